@@ -1,0 +1,157 @@
+/** From an index to the published assessment (3.1 counts and gaps, 3.5 vectors, 3.13 findings). */
+import { byKey } from '../lib/order.ts';
+import { modelDigest } from '../model/digest.ts';
+import type {
+  Assessment,
+  Counts,
+  Finding,
+  Gap,
+  PlaceAssessment,
+  SlOrNull,
+  SlVector,
+  Verdict,
+} from './assessment.ts';
+import { CLAIMED, V, verdictOf } from './cells.ts';
+import type { PlantIndex } from './compile.ts';
+import { READING_AT } from './judge.ts';
+import { NO_SL } from './sl-achieved.ts';
+import { basisOf } from './sl-target.ts';
+import {
+  blockView,
+  boundView,
+  cellAt,
+  isRequired,
+  overlayView,
+  verdictCode,
+  verdictView,
+  type PlaceInIndex,
+} from './verdict-view.ts';
+
+/**
+ * The assessment with the given findings.
+ * @param engine version of the program, part of the inputs
+ */
+export function assessment(index: PlantIndex, findings: readonly Finding[], engine: string): Assessment {
+  const { plant, catalog } = index;
+  return {
+    schema: 'bulkhead/assessment@1',
+    plant: { id: plant.id, name: plant.name },
+    asOf: index.asOf,
+    inputs: {
+      model: modelDigest(plant),
+      catalogs: [{ id: `${catalog.id}@${catalog.edition}`, digest: catalog.digest }],
+      engine,
+    },
+    places: assessPlaces(index),
+    findings,
+  };
+}
+
+/** Every zone and conduit, sorted by ref. */
+export function assessPlaces(index: PlantIndex): readonly PlaceAssessment[] {
+  return index.places
+    .map((place, position) => {
+      const judged = index.judged[position];
+      if (judged === undefined) throw new Error(`${place.ref} was not judged`);
+      return assessPlace({ index, place, judged });
+    })
+    .sort(byKey((place) => place.ref));
+}
+
+/** One place of the index. */
+export function assessPlace(at: PlaceInIndex): PlaceAssessment {
+  const { table } = at.index.context;
+  const asking = askingOverlays(at);
+  const verdicts: Verdict[] = [];
+  const gaps: Gap[] = [];
+  for (let row = 0; row < table.overlayStart; row++) {
+    verdicts.push(verdictView(at, row, asking.get(row) ?? []));
+    const gap = gapView(at, row);
+    if (gap !== null) gaps.push(gap);
+  }
+  const overlays = [];
+  for (let row = table.overlayStart; row < table.count; row++) {
+    if (verdictOf(cellAt(at, row)) !== V.notAsked) overlays.push(overlayView(at, row));
+  }
+  return {
+    ref: at.place.ref,
+    slT: vector(at.place.target.levels),
+    slTBasis: basisOf(at.place.target),
+    slA: {
+      claimed: achievedVector(at, READING_AT.claimed),
+      evidenced: achievedVector(at, READING_AT.evidenced),
+      verified: achievedVector(at, READING_AT.verified),
+      upper: achievedVector(at, READING_AT.upper),
+    },
+    counts: countsOf(verdicts),
+    verdicts,
+    overlays,
+    gaps,
+  };
+}
+
+/** A required row not satisfied as claimed, or satisfied only up to an SL below the target. */
+function gapView(at: PlaceInIndex, row: number): Gap | null {
+  if (isRequired(at, row) !== true) return null;
+  const { table } = at.index.context;
+  const cell = cellAt(at, row);
+  const requirement = table.key[row] as string;
+  const open = (cell & CLAIMED) === 0;
+  const bound = boundView(at, row);
+  const target = at.place.target.levels[table.fr[row] as number] ?? 0;
+  const bounded = !open && bound !== null && target > bound;
+  if (!open && !bounded) return null;
+  return {
+    id: `gap:${at.place.ref}:${requirement}`,
+    requirement,
+    verdict: verdictCode(cell),
+    ...blockView(at, row),
+    ...(bounded ? { effectiveTo: bound } : {}),
+  };
+}
+
+/** Which overlays ask for a standard row here: those with an asked row whose facts are not false. */
+function askingOverlays(at: PlaceInIndex): ReadonlyMap<number, readonly string[]> {
+  const { table } = at.index.context;
+  const asking = new Map<number, Set<string>>();
+  for (let row = table.overlayStart; row < table.count; row++) {
+    if (verdictOf(cellAt(at, row)) === V.notAsked) continue;
+    if (((table.facts[row] as number) & at.judged.falseFacts) !== 0) continue;
+    const entry = table.overlays[row - table.overlayStart];
+    for (const ref of entry?.row.satisfiedBy ?? []) {
+      const asked = table.find.get(ref);
+      if (asked === undefined || entry === undefined) continue;
+      asking.set(asked, (asking.get(asked) ?? new Set()).add(entry.overlay.id));
+    }
+  }
+  return new Map([...asking].map(([row, ids]) => [row, [...ids].sort()] as const));
+}
+
+function countsOf(verdicts: readonly Verdict[]): Counts {
+  const counts = {
+    required: 0,
+    met: 0,
+    compensated: 0,
+    partial: 0,
+    unmet: 0,
+    notApplicable: 0,
+    undetermined: 0,
+    failed: 0,
+  };
+  for (const verdict of verdicts) {
+    if (verdict.required !== true) continue;
+    counts.required++;
+    counts[verdict.verdict]++;
+  }
+  return counts;
+}
+
+/** Seven levels in FR order as a vector. */
+export function vector(levels: readonly SlOrNull[]): SlVector<SlOrNull> {
+  const [IAC = null, UC = null, SI = null, DC = null, RDF = null, TRE = null, RA = null] = levels;
+  return { IAC, UC, SI, DC, RDF, TRE, RA };
+}
+
+function achievedVector(at: PlaceInIndex, start: number): SlVector<SlOrNull> {
+  return vector(Array.from(at.judged.slA.subarray(start, start + 7), (sl) => (sl === NO_SL ? null : sl)));
+}

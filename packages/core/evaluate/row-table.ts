@@ -1,0 +1,120 @@
+/**
+ * The rows a plant is judged on, as columns: the rows of the catalog in its order, then the rows of the
+ * plant's overlays. Overlay rows go through the same evaluation but belong to no FR, so they can never
+ * change an SL.
+ */
+import type { Catalog } from '../catalog/catalog.ts';
+import type { EvidenceKind, FrId, Overlay, OverlayRow } from '../model/plant.ts';
+
+export const FR_ORDER: readonly FrId[] = ['IAC', 'UC', 'SI', 'DC', 'RDF', 'TRE', 'RA'];
+export const FR_COUNT = 7;
+const TOP_LEVEL = 4;
+
+export const KIND_BIT: Readonly<Record<EvidenceKind, number>> = {
+  documentation: 1,
+  implementation: 2,
+  effectiveness: 4,
+};
+const OVERLAY_KINDS = KIND_BIT.implementation | KIND_BIT.effectiveness;
+
+export interface RowTable {
+  readonly catalog: Catalog;
+  readonly count: number;
+  /** Rows from here on are overlay rows. */
+  readonly overlayStart: number;
+  /** Words of a bitset over the catalog rows. */
+  readonly words: number;
+  /** `<document>/<row>`, the form of every output. */
+  readonly key: readonly string[];
+  /** Finds a row by either spelling of its reference. */
+  readonly find: ReadonlyMap<string, number>;
+  /** Row of the base requirement, or -1. */
+  readonly base: Int16Array;
+  /** 1 to 4; 0 for overlay rows. */
+  readonly level: Uint8Array;
+  /** Position of the FR in vector order; FR_COUNT for overlay rows. */
+  readonly fr: Uint8Array;
+  /** Bit per fact of the catalog. */
+  readonly facts: Uint32Array;
+  /** Bits of the kinds of evidence that count. */
+  readonly accepts: Uint8Array;
+  /** 1 when the row is judged at a conduit that holds no asset. */
+  readonly atConduit: Uint8Array;
+  /** 1 when an answer given higher up may count. */
+  readonly inherits: Uint8Array;
+  /** 1 when the row keeps its own verdict under a base that is not applicable. */
+  readonly ownUnderNotApplicable: Uint8Array;
+  readonly factIds: readonly string[];
+  readonly factBit: ReadonlyMap<string, number>;
+  /** Bitset of the rows of FR f with level ≤ n, at word (f * 5 + n) * words. */
+  readonly upTo: Uint32Array;
+  readonly overlays: readonly { readonly overlay: Overlay; readonly row: OverlayRow }[];
+}
+
+export function rowTable(catalog: Catalog, overlays: readonly Overlay[]): RowTable {
+  const overlayRows = overlays.flatMap((overlay) => overlay.rows.map((row) => ({ overlay, row })));
+  const start = catalog.rows.length;
+  const count = start + overlayRows.length;
+  const factIds = catalog.facts.map((fact) => fact.id);
+  // INVARIANT: facts are bits of one 32-bit word; parseCatalog refuses a catalog with more.
+  const factBit = new Map(factIds.map((id, bit) => [id, bit] as const));
+  const maskOf = (facts: readonly string[] | undefined): number => {
+    let mask = 0;
+    for (const fact of facts ?? []) mask |= 1 << (factBit.get(fact) ?? 31);
+    return mask >>> 0;
+  };
+  const rowIndex = new Map(catalog.rows.map((row, index) => [row.id, index] as const));
+  const table = {
+    key: [] as string[],
+    find: new Map<string, number>(),
+    base: new Int16Array(count).fill(-1),
+    level: new Uint8Array(count),
+    fr: new Uint8Array(count).fill(FR_COUNT),
+    facts: new Uint32Array(count),
+    accepts: new Uint8Array(count).fill(OVERLAY_KINDS),
+    atConduit: new Uint8Array(count).fill(1),
+    inherits: new Uint8Array(count).fill(1),
+    ownUnderNotApplicable: new Uint8Array(count),
+  };
+  catalog.rows.forEach((row, r) => {
+    table.key.push(`${catalog.id}/${row.id}`);
+    table.find.set(`${catalog.id}/${row.id}`, r);
+    table.find.set(`${catalog.id}@${catalog.edition}/${row.id}`, r);
+    table.base[r] = row.base === null ? -1 : (rowIndex.get(row.base) ?? -1);
+    table.level[r] = row.level;
+    table.fr[r] = FR_ORDER.indexOf(row.fr);
+    table.facts[r] = maskOf(row.facts);
+    table.accepts[r] = row.evidence.reduce((bits, kind) => bits | KIND_BIT[kind], 0);
+    table.atConduit[r] = row.conduit ? 1 : 0;
+    table.inherits[r] = row.inherits ? 1 : 0;
+    table.ownUnderNotApplicable[r] = row.ownVerdictWhenBaseNotApplicable ? 1 : 0;
+  });
+  overlayRows.forEach(({ overlay, row }, index) => {
+    table.key.push(`${overlay.id}/${row.id}`);
+    table.find.set(`${overlay.id}/${row.id}`, start + index);
+    table.facts[start + index] = maskOf(row.facts);
+  });
+  const words = Math.ceil(start / 32);
+  return {
+    catalog,
+    count,
+    overlayStart: start,
+    words,
+    ...table,
+    factIds,
+    factBit,
+    upTo: levelMasks(start, words, table.fr, table.level),
+    overlays: overlayRows,
+  };
+}
+
+function levelMasks(rows: number, words: number, fr: Uint8Array, level: Uint8Array): Uint32Array {
+  const masks = new Uint32Array(FR_COUNT * (TOP_LEVEL + 1) * words);
+  for (let r = 0; r < rows; r++) {
+    for (let n = level[r] as number; n <= TOP_LEVEL; n++) {
+      const word = ((fr[r] as number) * (TOP_LEVEL + 1) + n) * words + (r >>> 5);
+      masks[word] = (masks[word] as number) | (1 << (r & 31));
+    }
+  }
+  return masks;
+}

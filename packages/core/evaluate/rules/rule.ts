@@ -1,0 +1,54 @@
+/** What a design rule is: one file each, its documentation as data. */
+import type { Asset, Conduit, Flow, Plant, Zone } from '../../model/plant.ts';
+import type { Severity, SlOrNull, SlVector } from '../assessment.ts';
+
+/** Shown by `check`, in SARIF and on the generated page of the rule. In English plain words. */
+export interface RuleDoc {
+  readonly title: string;
+  readonly looksAt: string;
+  /** Where the idea comes from: a clause by number, never its text. */
+  readonly clause: string;
+  readonly cannotSee: string;
+  readonly fix: string;
+  readonly checkByHand: string;
+}
+
+export interface Found {
+  /** The reference it is reported at: `zone:…`, `conduit:…`, `asset:…`, `flow:…`. */
+  readonly at: string;
+  /** Tells two findings of one rule at one place apart; part of the id, so it must be stable. */
+  readonly what?: string;
+  readonly params: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly doc: RuleDoc;
+  find(plant: RuleInput): Iterable<Found>;
+}
+
+/** The plant with the look-ups rules share, and what evaluation found. */
+export interface RuleInput {
+  readonly plant: Plant;
+  readonly asOf: string;
+  readonly zone: ReadonlyMap<string, Zone>;
+  readonly conduit: ReadonlyMap<string, Conduit>;
+  readonly asset: ReadonlyMap<string, Asset>;
+  readonly assetsInZone: ReadonlyMap<string, readonly Asset[]>;
+  readonly assetsInConduit: ReadonlyMap<string, readonly Asset[]>;
+  readonly flowsThrough: ReadonlyMap<string, readonly Flow[]>;
+  /** Zones of one end of a flow: `zone:x` is x, `asset:a` every zone of a. */
+  readonly zonesOfEnd: (end: string) => readonly string[];
+  readonly slT: (place: string) => SlVector<SlOrNull> | undefined;
+  /** Claimed SL-A. */
+  readonly slA: (place: string) => SlVector<SlOrNull> | undefined;
+  /** The facts that were stated false at a place and shown true there (3.2). */
+  readonly contradictedFacts: ReadonlyMap<string, readonly ContradictedFact[]>;
+}
+
+export interface ContradictedFact {
+  readonly fact: string;
+  /** What shows it: rows answered at the place, or the model itself. */
+  readonly shownBy: 'answer' | 'model';
+}

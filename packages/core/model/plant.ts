@@ -1,0 +1,80 @@
+/**
+ * The plant: one site as one value. Arrays hold entities sorted by key in code-unit order, so two texts
+ * that say the same give equal plants.
+ */
+import type { Answer, Check, Evidence, Waiver } from './schema/judgement.ts';
+import type { Asset, Conduit, Flow, Zone } from './schema/network.ts';
+import type {
+  EssentialFunction,
+  Measure,
+  Method,
+  Organisation,
+  Overlay,
+  Site,
+  Suc,
+} from './schema/scope.ts';
+
+export const PLANT_SCHEMA = 'bulkhead/plant@1';
+
+export interface Plant {
+  readonly schema: typeof PLANT_SCHEMA;
+  readonly id: string;
+  readonly name: string;
+  /** Editions in use, such as `62443-3-3@2013`, sorted. */
+  readonly catalogs: readonly string[];
+  readonly organisation?: Organisation;
+  readonly site?: Site;
+  readonly method?: Method;
+  readonly suc: readonly Suc[];
+  readonly zones: readonly Zone[];
+  readonly conduits: readonly Conduit[];
+  readonly assets: readonly Asset[];
+  readonly flows: readonly Flow[];
+  readonly functions: readonly EssentialFunction[];
+  readonly answers: readonly Answer[];
+  readonly evidence: readonly Evidence[];
+  readonly checks: readonly Check[];
+  readonly measures: readonly Measure[];
+  readonly waivers: readonly Waiver[];
+  readonly overlays: readonly Overlay[];
+}
+
+/** A plant with nothing in it: the start of builders and of an empty folder. */
+export function emptyPlant(id: string, name: string, catalogs: readonly string[]): Plant {
+  return {
+    schema: PLANT_SCHEMA,
+    id,
+    name,
+    catalogs,
+    suc: [],
+    zones: [],
+    conduits: [],
+    assets: [],
+    flows: [],
+    functions: [],
+    answers: [],
+    evidence: [],
+    checks: [],
+    measures: [],
+    waivers: [],
+    overlays: [],
+  };
+}
+
+export type { Answer, AnswerException, Check, Evidence, EvidenceKind, Status, Waiver } from './schema/judgement.ts';
+export type { Asset, Conduit, Flow, PurdueLevel, Zone } from './schema/network.ts';
+export type {
+  EssentialFunction,
+  Fact,
+  Facts,
+  FrId,
+  Measure,
+  Method,
+  Organisation,
+  Overlay,
+  OverlayRow,
+  Site,
+  SlTarget,
+  Suc,
+  ZoneKind,
+} from './schema/scope.ts';

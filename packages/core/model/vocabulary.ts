@@ -1,0 +1,25 @@
+/**
+ * What the text reader must know of the catalogs: which words exist. The model does not import catalogs;
+ * whoever reads a plant hands this in.
+ */
+import type { PlaceKind } from './refs.ts';
+
+export interface VocabularyRow {
+  /** Kinds of place at which the row may be answered. */
+  readonly answeredAt: readonly PlaceKind[];
+  /** The row it enhances, if any; for finding cycles. */
+  readonly base: string | null;
+}
+
+export interface VocabularyEdition {
+  /** `<document>@<edition>`. */
+  readonly id: string;
+  readonly document: string;
+  readonly facts: readonly string[];
+  readonly rows: ReadonlyMap<string, VocabularyRow>;
+}
+
+export interface Vocabulary {
+  /** Every edition that is shipped or given, whether a plant uses it or not. */
+  readonly editions: readonly VocabularyEdition[];
+}
