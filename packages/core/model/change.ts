@@ -1,0 +1,154 @@
+/**
+ * The one way a plant changes. Undo, import, round trip, merge and the ledger are all lists of changes; an
+ * entity is replaced whole, never edited in place.
+ */
+import { sameValue } from '../lib/same.ts';
+import { byCodeUnit, byKey } from '../lib/order.ts';
+import {
+  LIST_KINDS,
+  entitiesOf,
+  isListKind,
+  keyOf,
+  type Entity,
+  type EntityKind,
+  type ListEntity,
+  type ListKind,
+  type PlantHead,
+} from './kinds.ts';
+import type { Plant } from './plant.ts';
+
+/** `before` null: added; `after` null: removed; never both. */
+export interface Change {
+  readonly kind: EntityKind;
+  readonly id: string;
+  readonly before: Entity | null;
+  readonly after: Entity | null;
+}
+
+/** The same entity was changed in two ways that cannot both hold. */
+export interface Conflict {
+  readonly kind: EntityKind;
+  readonly id: string;
+  readonly base: Entity | null;
+  readonly ours: Entity | null;
+  readonly theirs: Entity | null;
+}
+
+/** The plant after the changes. Only the after side is used; `rebase` is what looks at the before side. */
+export function apply(plant: Plant, changes: readonly Change[]): Plant {
+  let next = plant;
+  const lists = new Map<ListKind, Change[]>();
+  for (const change of changes) {
+    if (!isListKind(change.kind)) next = applySingle(next, change);
+    else lists.set(change.kind, [...(lists.get(change.kind) ?? []), change]);
+  }
+  for (const [kind, ofKind] of lists) {
+    next = { ...next, [LIST_KINDS[kind]]: applyList(kind, next[LIST_KINDS[kind]], ofKind) };
+  }
+  return next;
+}
+
+function applySingle(plant: Plant, change: Change): Plant {
+  if (change.kind === 'plant') return { ...plant, ...(change.after as PlantHead) };
+  const { [change.kind as 'site']: _, ...rest } = plant;
+  return change.after === null ? rest : ({ ...rest, [change.kind]: change.after } as Plant);
+}
+
+function applyList(
+  kind: ListKind,
+  entities: readonly ListEntity[],
+  changes: readonly Change[],
+): readonly ListEntity[] {
+  if (changes.length > 8) return applyMany(kind, entities, changes);
+  const next = [...entities];
+  for (const change of changes) {
+    const at = firstNotBelow(kind, next, change.id);
+    const found = at < next.length && keyOf(kind, next[at] as ListEntity) === change.id;
+    if (change.after === null) next.splice(at, found ? 1 : 0);
+    else next.splice(at, found ? 1 : 0, change.after as ListEntity);
+  }
+  return next;
+}
+
+function applyMany(
+  kind: ListKind,
+  entities: readonly ListEntity[],
+  changes: readonly Change[],
+): readonly ListEntity[] {
+  const byId = new Map(entities.map((entity) => [keyOf(kind, entity), entity] as const));
+  for (const { id, after } of changes) {
+    if (after === null) byId.delete(id);
+    else byId.set(id, after as ListEntity);
+  }
+  return [...byId].sort(byKey(([id]) => id)).map(([, entity]) => entity);
+}
+
+/** INVARIANT: arrays of a plant are sorted by key in code-unit order. */
+function firstNotBelow(kind: ListKind, entities: readonly ListEntity[], id: string): number {
+  let low = 0;
+  let high = entities.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (byCodeUnit(keyOf(kind, entities[middle] as ListEntity), id) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The changes that undo these, in the order in which they undo them. */
+export function invert(changes: readonly Change[]): readonly Change[] {
+  return changes.map(({ kind, id, before, after }) => ({ kind, id, before: after, after: before })).reverse();
+}
+
+/** What leads from one plant to the other, by kind and id. */
+export function diff(from: Plant, to: Plant): readonly Change[] {
+  const before = tableOf(from);
+  const after = tableOf(to);
+  const changes: Change[] = [];
+  for (const [key, { kind, id, entity }] of before) {
+    const other = after.get(key)?.entity ?? null;
+    if (other === null || !sameValue(entity, other)) changes.push({ kind, id, before: entity, after: other });
+  }
+  for (const [key, { kind, id, entity }] of after) {
+    if (!before.has(key)) changes.push({ kind, id, before: null, after: entity });
+  }
+  return changes;
+}
+
+/** The head is one entity whatever its id, so that a renamed plant is a change and not two plants. */
+function tableOf(plant: Plant): ReadonlyMap<string, { kind: EntityKind; id: string; entity: Entity }> {
+  const table = new Map<string, { kind: EntityKind; id: string; entity: Entity }>();
+  for (const entry of entitiesOf(plant)) {
+    table.set(entry.kind === 'plant' ? 'plant' : `${entry.kind} ${entry.id}`, entry);
+  }
+  return table;
+}
+
+export interface Rebased {
+  /** Ours, to be applied on top of theirs. */
+  readonly changes: readonly Change[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * Carries our changes over to what others made of the same base, entity by entity. What both changed in the
+ * same way needs nothing; what both changed differently is a conflict and is left as theirs, so nothing is
+ * lost without being named.
+ */
+export function rebase(base: Plant, ours: Plant, theirs: Plant): Rebased {
+  const theirChanges = new Map(diff(base, theirs).map((c) => [changeKey(c), c] as const));
+  const changes: Change[] = [];
+  const conflicts: Conflict[] = [];
+  for (const our of diff(base, ours)) {
+    const their = theirChanges.get(changeKey(our));
+    if (their === undefined) changes.push(our);
+    else if (!sameValue(our.after, their.after)) {
+      conflicts.push({ kind: our.kind, id: our.id, base: our.before, ours: our.after, theirs: their.after });
+    }
+  }
+  return { changes, conflicts };
+}
+
+function changeKey(change: Change): string {
+  return change.kind === 'plant' ? 'plant' : `${change.kind} ${change.id}`;
+}

@@ -1,0 +1,69 @@
+/**
+ * The kinds of entity a plant is made of, where each stands in the plant and how it is keyed. One table: the
+ * text form, changes, digests and the record all go by it.
+ */
+import type { Answer, Check, Plant } from './plant.ts';
+
+/** Kinds that stand in an array of the plant. */
+export const LIST_KINDS = {
+  suc: 'suc',
+  zone: 'zones',
+  conduit: 'conduits',
+  asset: 'assets',
+  flow: 'flows',
+  function: 'functions',
+  answer: 'answers',
+  evidence: 'evidence',
+  check: 'checks',
+  measure: 'measures',
+  waiver: 'waivers',
+  overlay: 'overlays',
+} as const;
+
+/** Kinds of which a plant has one or none; their id is the kind, and for the head the plant's id. */
+export const SINGLE_KINDS = ['organisation', 'site', 'method'] as const;
+
+export type ListKind = keyof typeof LIST_KINDS;
+export type SingleKind = (typeof SINGLE_KINDS)[number];
+export type EntityKind = 'plant' | SingleKind | ListKind;
+
+export type ListEntity = Plant[(typeof LIST_KINDS)[ListKind]][number];
+/** The head of a plant: what is said of it once. */
+export type PlantHead = Pick<Plant, 'schema' | 'id' | 'name' | 'catalogs'>;
+export type Entity = PlantHead | ListEntity | NonNullable<Plant[SingleKind]>;
+
+export function isListKind(kind: EntityKind): kind is ListKind {
+  return kind in LIST_KINDS;
+}
+
+/** The id of an entity among its kind; unique, and never changed by an edit. */
+export function keyOf(kind: ListKind, entity: ListEntity): string {
+  if (kind === 'answer') return answerKey(entity as Answer);
+  if (kind === 'check') return checkKey(entity as Check);
+  return (entity as { readonly id: string }).id;
+}
+
+export function answerKey(answer: Pick<Answer, 'place' | 'requirement'>): string {
+  return `${answer.place} ${answer.requirement}`;
+}
+
+export function checkKey(check: Pick<Check, 'place' | 'requirement' | 'date' | 'by'>): string {
+  return `${check.place} ${check.requirement} ${check.date} ${check.by}`;
+}
+
+export function headOf(plant: Plant): PlantHead {
+  const { schema, id, name, catalogs } = plant;
+  return { schema, id, name, catalogs };
+}
+
+/** Every entity of the plant with its kind and id, kinds in table order. */
+export function* entitiesOf(plant: Plant): Generator<{ kind: EntityKind; id: string; entity: Entity }> {
+  yield { kind: 'plant', id: plant.id, entity: headOf(plant) };
+  for (const kind of SINGLE_KINDS) {
+    const entity = plant[kind];
+    if (entity !== undefined) yield { kind, id: kind, entity };
+  }
+  for (const kind of Object.keys(LIST_KINDS) as ListKind[]) {
+    for (const entity of plant[LIST_KINDS[kind]]) yield { kind, id: keyOf(kind, entity), entity };
+  }
+}

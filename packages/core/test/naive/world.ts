@@ -1,0 +1,106 @@
+/**
+ * What every paragraph of the naive evaluator looks at: the plant, the catalog, the day, and one place.
+ * The naive evaluator is the second opinion on docs/rules.md. It is written to be read beside that text:
+ * plain arrays, searched again and again. It shares no code with evaluate/.
+ */
+import type { Catalog, CatalogRow } from '../../catalog/catalog.ts';
+import type { Missing, Reads, Reason, Verdict, VerdictCode } from '../../evaluate/assessment.ts';
+import type { Answer, Asset, Conduit, EvidenceKind, Plant, Zone } from '../../model/plant.ts';
+
+export interface World {
+  readonly plant: Plant;
+  readonly catalog: Catalog;
+  readonly asOf: string;
+}
+
+export type Place =
+  | { readonly kind: 'zone'; readonly ref: string; readonly zone: Zone }
+  | { readonly kind: 'conduit'; readonly ref: string; readonly conduit: Conduit };
+
+/** What is asked of a place: a row of the catalog or a row of an overlay. */
+export interface Asked {
+  readonly key: string;
+  /** Other ways to write the key. */
+  readonly spellings: readonly string[];
+  /** null for an overlay row: it has no level. */
+  readonly level: number | null;
+  readonly facts: readonly string[];
+  readonly kinds: readonly EvidenceKind[];
+  readonly inherits: boolean;
+}
+
+/** A verdict with its `upper` reading, before it is written out. */
+export interface Judged {
+  readonly verdict: VerdictCode;
+  readonly from: string | null;
+  readonly reads: Reads;
+  readonly upper: boolean;
+  readonly reason?: Reason;
+  readonly missing?: Missing;
+  readonly error?: NonNullable<Verdict['error']>;
+  readonly blockedBy?: NonNullable<Verdict['blockedBy']>;
+  readonly effectiveTo?: number;
+}
+
+export const NONE: Reads = { claimed: false, evidenced: false, verified: false };
+export const ALL: Reads = { claimed: true, evidenced: true, verified: true };
+
+export function keyOf(catalog: Catalog, row: CatalogRow): string {
+  return `${catalog.id}/${row.id}`;
+}
+
+/** The row as something asked of a place. */
+export function askedRow(catalog: Catalog, row: CatalogRow): Asked {
+  return {
+    key: keyOf(catalog, row),
+    spellings: [keyOf(catalog, row), `${catalog.id}@${catalog.edition}/${row.id}`],
+    level: row.level,
+    facts: row.facts,
+    kinds: row.evidence,
+    inherits: row.inherits,
+  };
+}
+
+/** The row a requirement reference names, with or without the edition. */
+export function rowNamed(catalog: Catalog, requirement: string): CatalogRow | undefined {
+  return catalog.rows.find((row) => askedRow(catalog, row).spellings.includes(requirement));
+}
+
+/** The answer given to this at exactly this place. */
+export function answerAt(world: World, ref: string, asked: Asked): Answer | undefined {
+  return world.plant.answers.find(
+    (answer) => answer.place === ref && asked.spellings.includes(answer.requirement),
+  );
+}
+
+/** An asset is in a zone or conduit that its `zones` or `conduits` list (3.2). */
+export function assetsIn(world: World, place: Place): Asset[] {
+  if (place.kind === 'zone') {
+    const zone = place.zone;
+    return world.plant.assets.filter((asset) => (asset.zones ?? []).includes(zone.id));
+  }
+  const conduit = place.conduit;
+  return world.plant.assets.filter((asset) => (asset.conduits ?? []).includes(conduit.id));
+}
+
+/** The zone itself, its parent, the parent of that, and so on. */
+export function zoneAndAbove(world: World, zone: Zone): Zone[] {
+  const chain: Zone[] = [];
+  let next: Zone | undefined = zone;
+  while (next !== undefined && !chain.includes(next)) {
+    chain.push(next);
+    const parent: string | undefined = next.parent;
+    next = parent === undefined ? undefined : world.plant.zones.find((other) => other.id === parent);
+  }
+  return chain;
+}
+
+/** The written day is the last one: past only from the day after. */
+export function isPast(lastDay: string | undefined, asOf: string): boolean {
+  return lastDay !== undefined && asOf > lastDay;
+}
+
+/** Not yet: before the first day. */
+export function isBefore(firstDay: string | undefined, asOf: string): boolean {
+  return firstDay !== undefined && asOf < firstDay;
+}
