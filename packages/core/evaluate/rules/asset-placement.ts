@@ -27,7 +27,7 @@ export const rule: Rule = {
       if (zones.length === 1 || (zones.length === 0 && onBorder)) continue;
       yield {
         at: `asset:${asset.id}`,
-        what: zones.length === 0 ? 'none' : 'several',
+        ...(zones.length === 0 ? {} : { what: 'several' }),
         params: { asset: asset.id, zones, unplaced: zones.length === 0 ? 1 : 0 },
       };
     }

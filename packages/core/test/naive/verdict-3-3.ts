@@ -124,6 +124,7 @@ export function notApplicable(
  */
 function boundByEffectiveTo(asked: Asked, answer: Answer, judged: Judged): Judged {
   if (answer.effectiveTo === undefined || asked.level === null) return judged;
+  if (answer.status !== 'met' && answer.status !== 'compensated') return judged;
   const bounded = { ...judged, effectiveTo: answer.effectiveTo };
   const stands = judged.verdict === 'met' || judged.verdict === 'compensated';
   if (!stands || answer.effectiveTo >= asked.level) return bounded;

@@ -1,0 +1,52 @@
+/** All design rules, in the order in which they are listed everywhere. The ids are published: never rename one. */
+import { rule as assetPlacement } from './asset-placement.ts';
+import { rule as businessWithIacs } from './business-with-iacs.ts';
+import { rule as childLowerTarget } from './child-lower-target.ts';
+import { rule as clearTextWrite } from './clear-text-write.ts';
+import { rule as dualHomed } from './dual-homed.ts';
+import { rule as factContradicted } from './fact-contradicted.ts';
+import { rule as flowWithoutConduit } from './flow-without-conduit.ts';
+import { rule as levelSkip } from './level-skip.ts';
+import { rule as noSlTarget } from './no-sl-target.ts';
+import { NOTICES, type NoticeId } from './notices.ts';
+import type { Rule } from './rule.ts';
+import { rule as safetyBelowNeighbour } from './safety-below-neighbour.ts';
+import { rule as safetyWithOther } from './safety-with-other.ts';
+import { rule as specialAssetOutsideKind } from './special-asset-outside-kind.ts';
+import { rule as widePorts } from './wide-ports.ts';
+import { rule as zoneBetterThanConduit } from './zone-better-than-conduit.ts';
+
+/** Zones, then assets, flows, targets, and what the evaluation shows. INVARIANT: key and `id` are equal. */
+const BY_ID = {
+  'business-with-iacs': businessWithIacs,
+  'safety-with-other': safetyWithOther,
+  'special-asset-outside-kind': specialAssetOutsideKind,
+  'asset-placement': assetPlacement,
+  'dual-homed': dualHomed,
+  'flow-without-conduit': flowWithoutConduit,
+  'level-skip': levelSkip,
+  'wide-ports': widePorts,
+  'clear-text-write': clearTextWrite,
+  'safety-below-neighbour': safetyBelowNeighbour,
+  'no-sl-target': noSlTarget,
+  'child-lower-target': childLowerTarget,
+  'fact-contradicted': factContradicted,
+  'zone-better-than-conduit': zoneBetterThanConduit,
+} satisfies Readonly<Record<string, Rule>>;
+
+export type DesignRuleId = keyof typeof BY_ID;
+/** Everything a finding can name as its rule. */
+export type RuleId = DesignRuleId | NoticeId;
+
+/** What is published of a rule. */
+export type RuleInfo = Pick<Rule, 'id' | 'severity' | 'doc'>;
+
+export const RULES: readonly Rule[] = Object.values(BY_ID);
+/** The rules and the notices about rules and waivers. */
+export const RULE_INFOS: readonly RuleInfo[] = [...RULES, ...NOTICES];
+
+export const RULE_IDS: readonly RuleId[] = RULE_INFOS.map((info) => info.id as RuleId);
+
+export function isRuleId(text: string): text is RuleId {
+  return (RULE_IDS as readonly string[]).includes(text);
+}

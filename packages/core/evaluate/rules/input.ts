@@ -1,0 +1,57 @@
+/** The plant with the look-ups rules share. Built once per run. */
+import type { Flow, Plant } from '../../model/plant.ts';
+import { zonesOfEnd } from '../place.ts';
+import type { RuleInput } from './rule.ts';
+
+/** What rules take from the evaluation, as plain functions of a place (`zone:…`, `conduit:…`). */
+export type Evaluation = Pick<RuleInput, 'slT' | 'slA' | 'contradictedFacts'>;
+
+/** Rules that need the evaluation then find nothing; the others are complete. */
+export const NOT_EVALUATED: Evaluation = {
+  slT: () => undefined,
+  slA: () => undefined,
+  contradictedFacts: new Map(),
+};
+
+/** @param asOf the day, `YYYY-MM-DD` */
+export function ruleInput(plant: Plant, asOf: string, evaluation: Evaluation = NOT_EVALUATED): RuleInput {
+  const asset = byId(plant.assets);
+  return {
+    plant,
+    asOf,
+    zone: byId(plant.zones),
+    conduit: byId(plant.conduits),
+    asset,
+    assetsInZone: groups(plant.assets, (each) => each.zones ?? []),
+    assetsInConduit: groups(plant.assets, (each) => each.conduits ?? []),
+    flowsThrough: groups(plant.flows, conduitOf),
+    zonesOfEnd: (end) => zonesOfEnd(end, (id) => asset.get(id)),
+    slT: evaluation.slT,
+    slA: evaluation.slA,
+    contradictedFacts: evaluation.contradictedFacts,
+  };
+}
+
+function conduitOf(flow: Flow): readonly string[] {
+  return flow.conduit === undefined ? [] : [flow.conduit];
+}
+
+function byId<T extends { readonly id: string }>(entities: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(entities.map((entity) => [entity.id, entity] as const));
+}
+
+/** Entities by each of the ids they list; an id listed twice counts once. */
+function groups<T>(
+  entities: readonly T[],
+  idsOf: (entity: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const entity of entities) {
+    for (const id of new Set(idsOf(entity))) {
+      const group = found.get(id);
+      if (group === undefined) found.set(id, [entity]);
+      else group.push(entity);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,98 @@
+/** Sätze zu Befunden. */
+import type { RuleSentences } from '../en/rules.ts';
+
+export const ruleSentences: RuleSentences = {
+  'business-with-iacs': {
+    message:
+      'Zone `{zone}` enthält {businessCount|ein Asset der Geschäfts-IT|Assets der Geschäfts-IT} ({business}) ' +
+      'zusammen mit {iacsCount|einem IACS-Asset|IACS-Assets} ({iacs})',
+    fix: 'den Assets der Geschäfts-IT in `{zone}` eine eigene Zone geben und sie über einen Conduit anbinden',
+  },
+  'safety-with-other': {
+    message:
+      'Zone `{zone}` enthält {safetyCount|ein Safety-Asset|Safety-Assets} ({safety}) zusammen mit ' +
+      '{otherCount|einem anderen Asset|anderen Assets} ({other}) und nennt keinen Grund',
+    fix:
+      'die Safety-Assets in eine Zone der Art safety verlegen, `domain: safety` bei allem setzen, was nur ihnen ' +
+      'dient, oder `mixedReason` von `{zone}` angeben',
+  },
+  'special-asset-outside-kind': {
+    message: 'Asset `{asset}` ist als `{mark}` gekennzeichnet, liegt aber in einer Zone anderer Art: {zones}',
+    fix:
+      '`{asset}` in eine Zone einer dieser Arten verlegen: {kinds}; oder `{mark}` entfernen, wo es nicht zutrifft',
+  },
+  'asset-placement': {
+    message: 'Asset `{asset}` liegt in {unplaced|keiner Zone|mehr als einer Zone: }{zones}',
+    fix: 'für `{asset}` genau eine Zone angeben; ein Grenzgerät gibt stattdessen seine Conduits an',
+  },
+  'dual-homed': {
+    message:
+      'Asset `{asset}` ist mit jeder der Zonen {zones} verbunden, ist aber kein Grenzgerät eines Conduits, der ' +
+      '{loose} mit einer anderen davon verbindet',
+    fix: 'eine Verbindung von `{asset}` trennen oder in `conduits` den Conduit angeben, dessen Grenze es bildet',
+  },
+  'flow-without-conduit': {
+    message:
+      'Datenfluss `{flow}` führt von Zone {from} nach Zone {to} ' +
+      '{missing|ohne Conduit|durch einen Conduit, der sie nicht verbindet: }{conduit}',
+    fix:
+      'den Conduit nennen, den `{flow}` nimmt, und ihn die Zonen beider Enden verbinden lassen, oder den ' +
+      'Datenfluss unterbinden',
+  },
+  'level-skip': {
+    message:
+      'Datenfluss `{flow}` führt von Zone `{from}` ({fromIs}) nach Zone `{to}` ({toIs}), ' +
+      '{bypass|ohne DMZ dazwischen|vorbei an Ebene }{skipped}',
+    fix: '`{flow}` {bypass|in einer DMZ|auf der Ebene dazwischen} enden lassen und von dort neu verbinden',
+  },
+  'wide-ports': {
+    message:
+      'Datenfluss `{flow}` {unstated|nennt weder Ports noch ein bestimmtes Protokoll|öffnet mehr Ports, als ein ' +
+      'Dienst braucht: }{ports}',
+    fix: 'die Ports angeben, auf denen der Dienst von `{flow}` horcht, höchstens {widest} in einem Bereich',
+  },
+  'clear-text-write': {
+    message:
+      'Datenfluss `{flow}` kann von Zone {from} aus Zone {to} verändern, über `{protocol}`' +
+      '{clear| im Klartext|}{both| und|}{open| ohne Authentifizierung|}',
+    fix:
+      '`{flow}` mit einem Protokoll oder Tunnel schützen, der authentifiziert und verschlüsselt, und es beim ' +
+      'Datenfluss angeben, oder nur Lesen zulassen',
+  },
+  'safety-below-neighbour': {
+    message: 'Safety-Zone `{zone}` hat ein niedrigeres SL-T als `{other}`, die sie schützt: {lower}',
+    fix: 'SL-T von `{zone}` in diesen FRs auf das von `{other}` anheben',
+  },
+  'no-sl-target': {
+    message: 'Zone `{zone}` hat kein SL-T in {missing}',
+    fix: '`slTarget` von `{zone}` mit Begründung angeben oder ein Verfahren für die Anlage wählen',
+  },
+  'child-lower-target': {
+    message:
+      'Zone `{zone}` hat ein niedrigeres SL-T als die umgebende Zone `{parent}` und nennt keinen Grund: {lower}',
+    fix: 'SL-T von `{zone}` in diesen FRs anheben oder als Vektor mit Begründung angeben',
+  },
+  'fact-contradicted': {
+    message:
+      'Merkmal `{fact}` ist für `{place}` als falsch angegeben, aber {byModel|das Modell|eine Antwort dort} zeigt, ' +
+      'dass es zutrifft',
+    fix: '`{fact}` bei `{place}` als wahr angeben oder berichtigen, was dagegen spricht',
+  },
+  'zone-better-than-conduit': {
+    message: 'Zone `{zone}` beansprucht SL-A {claimed} für RDF, aber ihr Conduit `{conduit}` erreicht {level}',
+    fix: '`{conduit}` bewerten und nachbessern oder die Antworten zu SR 5.2 und SR 5.3 bei `{zone}` berichtigen',
+  },
+  'rule-failed': {
+    message: 'Regel `{rule}` ist fehlgeschlagen und hat möglicherweise Befunde übersehen: {error}',
+    fix: 'diesen Fehler von Bulkhead melden und bis dahin von Hand prüfen, was `{rule}` betrachtet',
+  },
+  'waiver-expired': {
+    message:
+      'Ausnahme `{waiver}` (genehmigt von {approvedBy}) ist am {expires} abgelaufen, `{finding}` gilt also wieder',
+    fix: 'den Befund beheben oder `{waiver}` mit neuem Datum erneut genehmigen lassen',
+  },
+  'waiver-unused': {
+    message: 'Ausnahme `{waiver}` nennt keinen Befund dieses Laufs: `{finding}`',
+    fix: '`{waiver}` entfernen, wenn der Befund behoben ist, oder die Kennung berichtigen',
+  },
+};

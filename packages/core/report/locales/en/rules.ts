@@ -1,0 +1,103 @@
+/**
+ * Sentences of findings, one pair per rule. Templates of lib/message.ts: `{unplaced|a|b}` says `a` when the
+ * parameter is 1. Ids and words of the plant file stand as they are, in backticks.
+ */
+import type { RuleId } from '../../../evaluate/rules/index.ts';
+
+export interface RuleSentence {
+  /** What is the matter, and where. */
+  readonly message: string;
+  /** The way out. */
+  readonly fix: string;
+}
+
+/** A rule without a sentence breaks the build, in every language. */
+export type RuleSentences = Readonly<Record<RuleId, RuleSentence>>;
+
+export const ruleSentences: RuleSentences = {
+  'business-with-iacs': {
+    message:
+      'zone `{zone}` holds {businessCount|a business asset|business assets} ({business}) together with ' +
+      '{iacsCount|an IACS asset|IACS assets} ({iacs})',
+    fix: 'give the business assets of `{zone}` a zone of their own and join it through a conduit',
+  },
+  'safety-with-other': {
+    message:
+      'zone `{zone}` holds {safetyCount|a safety asset|safety assets} ({safety}) together with ' +
+      '{otherCount|another asset|other assets} ({other}) and gives no reason',
+    fix:
+      'move the safety assets to a zone of kind safety, set `domain: safety` on what serves only them, or give ' +
+      'the `mixedReason` of `{zone}`',
+  },
+  'special-asset-outside-kind': {
+    message: 'asset `{asset}` is marked `{mark}`, but is in a zone of another kind: {zones}',
+    fix: 'move `{asset}` to a zone of one of these kinds: {kinds}; or unset `{mark}` where it is not so',
+  },
+  'asset-placement': {
+    message: 'asset `{asset}` is in {unplaced|no zone|more than one zone: }{zones}',
+    fix: 'list one zone for `{asset}`; a boundary device lists its conduits instead',
+  },
+  'dual-homed': {
+    message:
+      'asset `{asset}` has a leg in each of the zones {zones}, but is no boundary device of a conduit that joins ' +
+      '{loose} with another of them',
+    fix: 'remove a leg of `{asset}`, or list in its `conduits` the conduit whose border it holds',
+  },
+  'flow-without-conduit': {
+    message:
+      'flow `{flow}` goes from zone {from} to zone {to} ' +
+      '{missing|without a conduit|through a conduit that does not join them: }{conduit}',
+    fix: 'name the conduit that `{flow}` takes and let it join the zones of both ends, or stop the flow',
+  },
+  'level-skip': {
+    message:
+      'flow `{flow}` goes from zone `{from}` ({fromIs}) to zone `{to}` ({toIs}) ' +
+      '{bypass|with no DMZ in between|past level }{skipped}',
+    fix: 'end `{flow}` {bypass|in a DMZ|at the level between} and open a second connection from there',
+  },
+  'wide-ports': {
+    message:
+      'flow `{flow}` {unstated|names neither ports nor one protocol|opens more ports than a service needs: }{ports}',
+    fix: 'state the ports that the service of `{flow}` listens on, at most {widest} in one range',
+  },
+  'clear-text-write': {
+    message:
+      'flow `{flow}` can change zone {to} from zone {from} by `{protocol}`' +
+      '{clear| in clear text|}{both| and|}{open| without authentication|}',
+    fix:
+      'secure `{flow}` by a protocol or tunnel that authenticates and encrypts and say so on the flow, or permit ' +
+      'reading only',
+  },
+  'safety-below-neighbour': {
+    message: 'safety zone `{zone}` has a lower SL-T than `{other}`, which it protects: {lower}',
+    fix: 'raise SL-T of `{zone}` to that of `{other}` in these FRs',
+  },
+  'no-sl-target': {
+    message: 'zone `{zone}` has no SL-T in {missing}',
+    fix: 'state `slTarget` of `{zone}` with a rationale, or choose a method for the plant',
+  },
+  'child-lower-target': {
+    message: 'zone `{zone}` has a lower SL-T than its parent `{parent}` and gives no reason: {lower}',
+    fix: 'raise SL-T of `{zone}` in these FRs, or state it as a vector with the rationale',
+  },
+  'fact-contradicted': {
+    message: 'fact `{fact}` is stated false for `{place}`, but {byModel|the model|an answer given there} shows it true',
+    fix: 'state `{fact}` true at `{place}`, or correct what speaks against it',
+  },
+  'zone-better-than-conduit': {
+    message: 'zone `{zone}` claims SL-A {claimed} for RDF, but its conduit `{conduit}` reaches {level}',
+    fix: 'assess and mend `{conduit}`, or correct the answers to SR 5.2 and SR 5.3 at `{zone}`',
+  },
+  'rule-failed': {
+    message: 'rule `{rule}` failed and may have missed findings: {error}',
+    fix: 'report this fault of Bulkhead, and check by hand what `{rule}` looks at until it is mended',
+  },
+  'waiver-expired': {
+    message: 'waiver `{waiver}` (approved by {approvedBy}) expired on {expires}, so `{finding}` stands',
+    fix: 'mend the finding, or have `{waiver}` approved again with a new date',
+  },
+  'waiver-unused': {
+    message: 'waiver `{waiver}` names no finding of this run: `{finding}`',
+    fix: 'remove `{waiver}` if the finding is gone, or correct the id',
+  },
+};

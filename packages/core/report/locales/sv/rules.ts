@@ -1,0 +1,92 @@
+/** Meningar till iakttagelser. */
+import type { RuleSentences } from '../en/rules.ts';
+
+export const ruleSentences: RuleSentences = {
+  'business-with-iacs': {
+    message:
+      'zon `{zone}` innehåller {businessCount|en tillgång|tillgångar} från kontors-IT ({business}) tillsammans med ' +
+      '{iacsCount|en IACS-tillgång|IACS-tillgångar} ({iacs})',
+    fix: 'ge tillgångarna från kontors-IT i `{zone}` en egen zon och anslut den genom en conduit',
+  },
+  'safety-with-other': {
+    message:
+      'zon `{zone}` innehåller {safetyCount|en safety-tillgång|safety-tillgångar} ({safety}) tillsammans med ' +
+      '{otherCount|en annan tillgång|andra tillgångar} ({other}) och anger inget skäl',
+    fix:
+      'flytta safety-tillgångarna till en zon av slaget safety, sätt `domain: safety` på det som bara betjänar dem, ' +
+      'eller ange `mixedReason` för `{zone}`',
+  },
+  'special-asset-outside-kind': {
+    message: 'tillgång `{asset}` är märkt `{mark}` men ligger i en zon av annat slag: {zones}',
+    fix: 'flytta `{asset}` till en zon av något av dessa slag: {kinds}; eller ta bort `{mark}` där det inte stämmer',
+  },
+  'asset-placement': {
+    message: 'tillgång `{asset}` ligger i {unplaced|ingen zon|mer än en zon: }{zones}',
+    fix: 'ange en zon för `{asset}`; en gränsenhet anger i stället sina conduits',
+  },
+  'dual-homed': {
+    message:
+      'tillgång `{asset}` har ett ben i var och en av zonerna {zones} men är ingen gränsenhet för en conduit som ' +
+      'förbinder {loose} med en annan av dem',
+    fix: 'ta bort ett ben från `{asset}`, eller ange i `conduits` den conduit vars gräns den utgör',
+  },
+  'flow-without-conduit': {
+    message:
+      'dataflöde `{flow}` går från zon {from} till zon {to} ' +
+      '{missing|utan conduit|genom en conduit som inte förbinder dem: }{conduit}',
+    fix: 'ange den conduit som `{flow}` tar och låt den förbinda zonerna i båda ändar, eller stoppa dataflödet',
+  },
+  'level-skip': {
+    message:
+      'dataflöde `{flow}` går från zon `{from}` ({fromIs}) till zon `{to}` ({toIs}) ' +
+      '{bypass|utan DMZ emellan|förbi nivå }{skipped}',
+    fix: 'låt `{flow}` sluta {bypass|i en DMZ|på nivån emellan} och öppna en ny anslutning därifrån',
+  },
+  'wide-ports': {
+    message:
+      'dataflöde `{flow}` {unstated|anger varken portar eller ett bestämt protokoll|öppnar fler portar än en tjänst ' +
+      'behöver: }{ports}',
+    fix: 'ange de portar som tjänsten för `{flow}` lyssnar på, högst {widest} i ett intervall',
+  },
+  'clear-text-write': {
+    message:
+      'dataflöde `{flow}` kan från zon {from} ändra något i zon {to} via `{protocol}`' +
+      '{clear| i klartext|}{both| och|}{open| utan autentisering|}',
+    fix:
+      'skydda `{flow}` med ett protokoll eller en tunnel som autentiserar och krypterar och ange det på dataflödet, ' +
+      'eller tillåt bara läsning',
+  },
+  'safety-below-neighbour': {
+    message: 'safety-zon `{zone}` har lägre SL-T än `{other}`, som den skyddar: {lower}',
+    fix: 'höj SL-T för `{zone}` i dessa FR till samma som för `{other}`',
+  },
+  'no-sl-target': {
+    message: 'zon `{zone}` saknar SL-T i {missing}',
+    fix: 'ange `slTarget` för `{zone}` med motivering, eller välj en metod för anläggningen',
+  },
+  'child-lower-target': {
+    message: 'zon `{zone}` har lägre SL-T än den omgivande zonen `{parent}` och anger inget skäl: {lower}',
+    fix: 'höj SL-T för `{zone}` i dessa FR, eller ange det som vektor med motivering',
+  },
+  'fact-contradicted': {
+    message:
+      'faktum `{fact}` är angivet som falskt för `{place}`, men {byModel|modellen|ett svar där} visar att det stämmer',
+    fix: 'ange `{fact}` som sant för `{place}`, eller rätta det som talar emot',
+  },
+  'zone-better-than-conduit': {
+    message: 'zon `{zone}` gör anspråk på SL-A {claimed} för RDF, men dess conduit `{conduit}` når {level}',
+    fix: 'bedöm och förbättra `{conduit}`, eller rätta svaren på SR 5.2 och SR 5.3 för `{zone}`',
+  },
+  'rule-failed': {
+    message: 'regel `{rule}` misslyckades och kan ha missat iakttagelser: {error}',
+    fix: 'rapportera detta fel i Bulkhead och kontrollera tills vidare för hand det som `{rule}` granskar',
+  },
+  'waiver-expired': {
+    message: 'undantag `{waiver}` (godkänt av {approvedBy}) gick ut {expires}, så `{finding}` kvarstår',
+    fix: 'åtgärda iakttagelsen, eller låt `{waiver}` godkännas på nytt med nytt datum',
+  },
+  'waiver-unused': {
+    message: 'undantag `{waiver}` anger ingen iakttagelse i denna körning: `{finding}`',
+    fix: 'ta bort `{waiver}` om iakttagelsen är borta, eller rätta id:t',
+  },
+};

@@ -1,0 +1,170 @@
+/**
+ * Valid plants for property tests: small, and dense in what the rules of docs/rules.md make of each other.
+ * Answers fall on a few groups of rows, so that base and RE, fact and answer, place and parent meet.
+ */
+import fc from 'fast-check';
+import type { Catalog, CatalogRow } from '../catalog/catalog.ts';
+import { emptyPlant, type Answer, type Check, type Plant } from '../model/plant.ts';
+import * as parts from './arbitrary-parts.ts';
+import * as sketch from './arbitrary-sketch.ts';
+
+export { applyChange, arbitraryChange, type Change } from './arbitrary-change.ts';
+
+export interface PlantOptions {
+  readonly zones?: number;
+  readonly conduits?: number;
+  readonly answers?: number;
+}
+
+/** Ids whose order is not the order in which the entities are made, so that nothing can rest on that. */
+const ZONE_IDS = ['m', 'c', 'x', 'a', 'k', 'f', 'p', 'd'];
+const CONDUIT_IDS = ['q-2', 'q-10', 'q-1', 'q-3', 'q-0'];
+
+export function arbitraryPlant(
+  catalog: Catalog,
+  options: PlantOptions = {},
+): fc.Arbitrary<{ plant: Plant; asOf: string }> {
+  const groups = parts.weightedGroups(catalog);
+  return plantSketch(options).map((drawn) => {
+    const calendar = parts.pickFrom(sketch.CALENDARS, drawn.calendar) as sketch.Calendar;
+    const focus = parts.picksFrom(groups, drawn.groups).flat();
+    const setting = { catalog, calendar, focus };
+    return { plant: makePlant(setting, drawn), asOf: calendar.asOf };
+  });
+}
+
+function plantSketch(options: PlantOptions) {
+  return fc.record({
+    calendar: sketch.pick,
+    groups: fc.array(sketch.pick, { minLength: 1, maxLength: 3 }),
+    zones: fc.array(sketch.zoneSketch, { maxLength: Math.min(options.zones ?? 6, ZONE_IDS.length) }),
+    conduits: fc.array(sketch.conduitSketch, { maxLength: Math.min(options.conduits ?? 4, CONDUIT_IDS.length) }),
+    assets: fc.array(sketch.assetSketch, { maxLength: 5 }),
+    flows: fc.array(sketch.flowSketch, { maxLength: 4 }),
+    evidence: fc.array(sketch.evidenceSketch, { maxLength: 5 }),
+    measures: fc.array(fc.option(fc.boolean(), { nil: undefined }), { maxLength: 3 }),
+    overlays: fc.array(sketch.overlaySketch, { maxLength: 2 }),
+    answers: fc.array(sketch.answerSketch, { maxLength: options.answers ?? 17 }),
+    blanket: sketch.maybeOf(sketch.blanketSketch),
+    checks: fc.array(sketch.checkSketch, { maxLength: 8 }),
+    suc: fc.oneof(
+      { weight: 2, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.array(sketch.picks(4), { maxLength: 2 }) },
+    ),
+    functions: fc.array(sketch.picks(3), { maxLength: 1 }),
+    method: sketch.maybeOf(sketch.methodSketch),
+    site: sketch.maybeOf(fc.array(sketch.factSketch, { maxLength: 3 })),
+    organisation: fc.boolean(),
+  });
+}
+
+type PlantSketch = sketch.Value<ReturnType<typeof plantSketch>>;
+
+/** Section by section, each from what the earlier ones hold, then facts once evidence can be cited. */
+function makePlant(setting: parts.Setting, drawn: PlantSketch): Plant {
+  const { catalog } = setting;
+  let plant = emptyPlant('plant', 'Plant', [`${catalog.id}@${catalog.edition}`]);
+  const evidenceIds = drawn.evidence.map((_, index) => ({ id: `e${index}` }));
+  // Facts cite evidence and evidence lists places: the ids of the evidence are known before its places are.
+  plant = { ...plant, evidence: evidenceIds as Plant['evidence'] };
+
+  const zones: Plant['zones'][number][] = [];
+  drawn.zones.forEach((one, index) => {
+    zones.push(parts.makeZone(setting, plant, ZONE_IDS[index] as string, one, zones));
+  });
+  plant = { ...plant, zones };
+  plant = {
+    ...plant,
+    conduits: some(drawn.conduits, (one, index) =>
+      parts.makeConduit(setting, plant, CONDUIT_IDS[index] as string, one),
+    ),
+  };
+  plant = { ...plant, assets: some(drawn.assets, (one, index) => parts.makeAsset(plant, `t${index}`, one)) };
+  plant = { ...plant, flows: some(drawn.flows, (one, index) => parts.makeFlow(plant, `w${index}`, one)) };
+  plant = {
+    ...plant,
+    evidence: some(drawn.evidence, (one, index) => parts.makeEvidence(setting, plant, `e${index}`, one)),
+    measures: drawn.measures.map((inPlace, index) =>
+      parts.present({ id: `n${index}`, name: `measure ${index}`, inPlace }),
+    ),
+    overlays: drawn.overlays.map((one, index) => parts.makeOverlay(setting, plant, `o${index}`, one)),
+    suc: drawn.suc.map((picks, index) => ({
+      id: `s${index}`,
+      name: `suc ${index}`,
+      zones: parts.picksFrom(plant.zones, picks).map((zone) => zone.id),
+    })),
+    functions: drawn.functions.map((picks, index) => ({
+      id: `u${index}`,
+      name: `function ${index}`,
+      kind: 'control' as const,
+      zones: parts.picksFrom(plant.zones, picks).map((zone) => zone.id),
+    })),
+    ...(drawn.method === undefined ? {} : { method: parts.present(drawn.method) }),
+    ...(drawn.organisation ? { organisation: { name: 'Organisation' } } : {}),
+    ...(drawn.site === undefined
+      ? {}
+      : { site: parts.present({ name: 'Site', facts: parts.makeFacts(setting, plant, drawn.site) }) }),
+  };
+  plant = withAnswers(setting, plant, drawn);
+  return sorted(withChecks(setting, plant, drawn));
+}
+
+function withAnswers(setting: parts.Setting, start: Plant, drawn: PlantSketch): Plant {
+  let plant = start;
+  const add = (answer: Answer | null) => {
+    if (answer !== null) plant = { ...plant, answers: [...plant.answers, answer] };
+  };
+  for (const one of drawn.answers) {
+    const requirement = parts.pickFrom(parts.answerable(setting, plant), one.row);
+    if (requirement !== undefined) add(parts.makeAnswer(setting, plant, one, requirement));
+  }
+  const blanket = drawn.blanket;
+  if (blanket !== undefined) {
+    for (const row of rowsOf(setting.catalog, blanket.fr)) {
+      const requirement = `${setting.catalog.id}/${row.id}`;
+      // What holds it up would be the same for every row, and so would its bound: both are left out.
+      const plain = { ...blanket.answer, status: 'met' as const, exceptions: [], effectiveTo: undefined };
+      add(parts.makeAnswer(setting, plant, plain, requirement));
+    }
+  }
+  return plant;
+}
+
+function rowsOf(catalog: Catalog, fr: string): CatalogRow[] {
+  return catalog.rows.filter((row) => row.fr === fr);
+}
+
+function withChecks(setting: parts.Setting, plant: Plant, drawn: PlantSketch): Plant {
+  const checks: Check[] = [];
+  for (const check of drawn.checks.flatMap((one) => parts.makeChecks(setting, plant, one))) {
+    const same = (other: Check) =>
+      parts.checkKey({ ...other, requirement: parts.withoutEdition(other.requirement) }) ===
+      parts.checkKey({ ...check, requirement: parts.withoutEdition(check.requirement) });
+    if (!checks.some(same)) checks.push(check);
+  }
+  return { ...plant, checks };
+}
+
+function some<S, T>(sketches: readonly S[], make: (one: S, index: number) => T | null): T[] {
+  return sketches.map(make).filter((made) => made !== null);
+}
+
+/** As the reader of plants leaves them: by key in code-unit order. */
+export function sorted(plant: Plant): Plant {
+  const byId = parts.byText((entity: { readonly id: string }) => entity.id);
+  return {
+    ...plant,
+    suc: plant.suc.toSorted(byId),
+    zones: plant.zones.toSorted(byId),
+    conduits: plant.conduits.toSorted(byId),
+    assets: plant.assets.toSorted(byId),
+    flows: plant.flows.toSorted(byId),
+    functions: plant.functions.toSorted(byId),
+    answers: plant.answers.toSorted(parts.byText(parts.answerKey)),
+    evidence: plant.evidence.toSorted(byId),
+    checks: plant.checks.toSorted(parts.byText(parts.checkKey)),
+    measures: plant.measures.toSorted(byId),
+    waivers: plant.waivers.toSorted(byId),
+    overlays: plant.overlays.toSorted(byId),
+  };
+}

@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+/**
+ * The `bulkhead` command. Help and version need neither an install nor another Node; the rest runs in this
+ * process where it can, since a needless second start of Node doubles the time of every call.
+ */
+import { helpFor } from '../packages/server/cli/help.mjs';
+
+const argv = process.argv.slice(2);
+const help = helpFor(argv);
+if (help !== null) process.stdout.write(help);
+else await runProgram();
+
+async function runProgram() {
+  const { BootError, ROOT, isInstalled, prepare, run, runsOnWantedNode } = await import('./runtime.mjs');
+  const main = `${ROOT}/packages/server/main.ts`;
+  try {
+    if (runsOnWantedNode() && isInstalled()) {
+      const program = await import(new URL('../packages/server/main.ts', import.meta.url).href);
+      process.exitCode = await program.main(argv);
+      return;
+    }
+    process.exitCode = await run(await prepare(), [main, ...argv]);
+  } catch (error) {
+    if (!(error instanceof BootError)) throw error;
+    process.stderr.write(`bulkhead: ${error.message}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * Which room may import from which. One table: the check over resolved imports and the lint configuration
+ * both come from it.
+ */
+export interface Room {
+  /** Folder from the root of the repository. */
+  readonly path: string;
+  /** Rooms it may import from, besides itself. */
+  readonly mayImport: readonly string[];
+  /** npm packages and built-in modules it may import; `node:*` stands for all built-ins. */
+  readonly packages: readonly string[];
+}
+
+const CORE = 'packages/core';
+const SERVER = 'packages/server';
+const core = (...rooms: readonly string[]): readonly string[] => rooms.map((room) => `${CORE}/${room}`);
+
+const ALL_CORE = core(
+  'lib',
+  'model',
+  'catalog',
+  'risk',
+  'evaluate',
+  'program',
+  'advise',
+  'plan',
+  'evidence',
+  'drawing',
+  'why',
+  'report',
+);
+
+const ORDER = core('lib', 'model', 'catalog', 'risk', 'evaluate');
+const BRANCHES = core('program', 'advise', 'plan');
+const SIDE = core('evidence', 'drawing');
+
+/** lib ← model ← catalog ← risk ← evaluate ← { program | advise | plan } ← why ← report; model ← { evidence | drawing } ← report */
+export const ROOMS: readonly Room[] = [
+  { path: `${CORE}/lib`, mayImport: [], packages: ['@noble/hashes'] },
+  { path: `${CORE}/model`, mayImport: ORDER.slice(0, 1), packages: ['zod', 'yaml', 'csv-parse'] },
+  { path: `${CORE}/catalog`, mayImport: ORDER.slice(0, 2), packages: ['zod'] },
+  { path: `${CORE}/risk`, mayImport: ORDER.slice(0, 3), packages: ['zod'] },
+  { path: `${CORE}/evaluate`, mayImport: ORDER.slice(0, 4), packages: [] },
+  ...BRANCHES.map((path): Room => ({ path, mayImport: ORDER, packages: ['zod'] })),
+  ...SIDE.map((path): Room => ({ path, mayImport: ORDER.slice(0, 2), packages: ['zod'] })),
+  { path: `${CORE}/why`, mayImport: [...ORDER, ...BRANCHES], packages: [] },
+  { path: `${CORE}/report`, mayImport: ALL_CORE.filter((path) => !path.endsWith('/report')), packages: ['zod'] },
+  { path: `${SERVER}/app`, mayImport: ALL_CORE, packages: ['node:*'] },
+  { path: `${SERVER}/cli`, mayImport: [...ALL_CORE, `${SERVER}/app`], packages: ['node:*'] },
+  { path: SERVER, mayImport: [...ALL_CORE, `${SERVER}/app`, `${SERVER}/cli`], packages: ['node:*'] },
+];
+
+/** Test files may import anything of the repository, and these. */
+export const TEST_FILE = /(\.test\.ts$|\/test\/)/;
+
+/** The room a file is in: the longest path that holds it. */
+export function roomOf(file: string): Room | null {
+  const rooms = ROOMS.filter((room) => file.startsWith(`${room.path}/`));
+  return rooms.sort((a, b) => b.path.length - a.path.length)[0] ?? null;
+}

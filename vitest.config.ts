@@ -1,0 +1,46 @@
+/** Each test file belongs to exactly one project, by its ending. */
+import { defineConfig } from 'vitest/config';
+
+const SPECIAL = ['**/*.property.test.ts', '**/*.cli.test.ts'];
+const NOT_OURS = ['**/node_modules/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['packages/**/*.test.ts'],
+          exclude: [...NOT_OURS, ...SPECIAL],
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'property',
+          include: ['packages/**/*.property.test.ts'],
+          exclude: NOT_OURS,
+          pool: 'threads',
+          testTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'cli',
+          include: ['packages/**/*.cli.test.ts'],
+          exclude: NOT_OURS,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'repository',
+          include: ['scripts/**/*.test.ts'],
+          exclude: NOT_OURS,
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
