@@ -1,4 +1,5 @@
 /** A refusal of input: what, where, what was found. Sentences are made from it in report/locales. */
+import { LIMITS } from './limits.ts';
 
 /** A position in a source text; line and column count from 1, the column in UTF-16 units. */
 export interface SourcePlace {
@@ -7,6 +8,75 @@ export interface SourcePlace {
   readonly column: number;
 }
 
+/** Closed: each code has a page under docs/errors and a broken plant that shows it. */
+export const PROBLEM_CODES = [
+  'answered-twice',
+  'applies-to-place',
+  'bad-character',
+  'bad-date',
+  'bad-digest',
+  'bad-end',
+  'bad-id',
+  'bad-number',
+  'bad-place',
+  'bad-requirement',
+  'checked-twice',
+  'compensated-incomplete',
+  'csv-columns',
+  'csv-header',
+  'csv-syntax',
+  'depends-on-loop',
+  'duplicate-entry',
+  'duplicate-id',
+  'duplicate-key',
+  'edition-not-in-use',
+  'effective-to-misplaced',
+  'exception-subject',
+  'external-target',
+  'file-too-large',
+  'invalid-utf8',
+  'joined-twice',
+  'key-not-text',
+  'level-out-of-range',
+  'missing-field',
+  'missing-head',
+  'newer-schema',
+  'no-plant-file',
+  'not-a-list',
+  'not-a-map',
+  'not-a-value',
+  'not-applicable-incomplete',
+  'not-at-an-asset',
+  'not-judged-here',
+  'one-way-not-joined',
+  'only-compensated',
+  'parent-loop',
+  'reserved-id',
+  'section-not-read-yet',
+  'stated-twice',
+  'too-deep',
+  'too-few',
+  'too-long',
+  'too-many',
+  'unknown-edition',
+  'unknown-fact',
+  'unknown-key',
+  'unknown-reference',
+  'unknown-requirement',
+  'unknown-schema',
+  'unknown-section',
+  'unsafe-key',
+  'wrong-value',
+  'yaml-alias',
+  'yaml-anchor',
+  'yaml-directive',
+  'yaml-merge-key',
+  'yaml-several-documents',
+  'yaml-syntax',
+  'yaml-tag',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
 export interface Problem {
   readonly code: ProblemCode;
   readonly at: SourcePlace;
@@ -14,6 +84,39 @@ export interface Problem {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** Closed: each code has a page under docs/errors and a broken plant that shows it. */
-export const PROBLEM_CODES = ['unknown-key'] as const;
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
+/** A thing in a source text that knows where it stands: a YAML node, a CSV cell, a file. */
+export interface Placed {
+  place(): SourcePlace;
+}
+
+/** Problems as they are found. Beyond the limit they are counted, and no longer placed. */
+export interface ProblemSink {
+  readonly problems: Problem[];
+  total: number;
+}
+
+export function problemSink(): ProblemSink {
+  return { problems: [], total: 0 };
+}
+
+/** The one way in which input is refused. */
+export function refuse(
+  sink: ProblemSink,
+  code: ProblemCode,
+  what: Placed,
+  params: Readonly<Record<string, string | number>> = {},
+): void {
+  sink.total++;
+  if (sink.problems.length < LIMITS.problems) sink.problems.push({ code, at: what.place(), params });
+}
+
+/** ` (did you mean …?)` for a sentence, or nothing. */
+export function didYouMean(near: string | null): string {
+  return near === null ? '' : `; did you mean \`${near}\`?`;
+}
+
+/** Long input is shown by its start only. */
+export function shown(text: string): string {
+  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 57)}...` : line;
+}

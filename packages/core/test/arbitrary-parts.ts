@@ -357,8 +357,7 @@ export function makeChecks(setting: Setting, plant: Plant, sketch: CheckSketch):
   const answer = sketch.onRow ? undefined : pickFrom(plant.answers, sketch.answer);
   const requirement = answer?.requirement ?? pickFrom(answerable(setting, plant), sketch.answer);
   const judged = judgedPlaces(plant);
-  const there = answer !== undefined && !sketch.elsewhere && judged.includes(answer.place);
-  const place = there ? answer.place : pickFrom(judged, sketch.place);
+  const place = sketch.elsewhere ? pickFrom(judged, sketch.place) : nearAnswer(plant, answer, sketch.place);
   if (requirement === undefined || place === undefined) return [];
   const check: Check = present({
     place,
@@ -372,10 +371,12 @@ export function makeChecks(setting: Setting, plant: Plant, sketch: CheckSketch):
   return [check, { ...check, by: 'supplier', result: check.result === 'pass' ? 'fail' : 'pass' }];
 }
 
+/** The place of the answer or, where it is one from which answers are handed down, any place. */
+function nearAnswer(plant: Plant, answer: Answer | undefined, pick: number): string | undefined {
+  const judged = judgedPlaces(plant);
+  return answer !== undefined && judged.includes(answer.place) ? answer.place : pickFrom(judged, pick);
+}
+
 export function byText<T>(keyOfEntity: (entity: T) => string): (a: T, b: T) => number {
   return (a, b) => (keyOfEntity(a) < keyOfEntity(b) ? -1 : keyOfEntity(a) > keyOfEntity(b) ? 1 : 0);
 }
-
-export const answerKey = (answer: Answer) => `${answer.place} ${answer.requirement}`;
-export const checkKey = (check: Check) =>
-  `${check.place} ${check.requirement} ${check.date} ${check.by}`;

@@ -3,12 +3,13 @@
  * Answers fall on a few groups of rows, so that base and RE, fact and answer, place and parent meet.
  */
 import fc from 'fast-check';
-import type { Catalog, CatalogRow } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { answerKey, checkKey } from '../model/kinds.ts';
 import { emptyPlant, type Answer, type Check, type Plant } from '../model/plant.ts';
 import * as parts from './arbitrary-parts.ts';
 import * as sketch from './arbitrary-sketch.ts';
 
-export { applyChange, arbitraryChange, type Change } from './arbitrary-change.ts';
+export { arbitraryChange } from './arbitrary-change.ts';
 
 export interface PlantOptions {
   readonly zones?: number;
@@ -37,20 +38,17 @@ function plantSketch(options: PlantOptions) {
   return fc.record({
     calendar: sketch.pick,
     groups: fc.array(sketch.pick, { minLength: 1, maxLength: 3 }),
-    zones: fc.array(sketch.zoneSketch, { maxLength: Math.min(options.zones ?? 6, ZONE_IDS.length) }),
-    conduits: fc.array(sketch.conduitSketch, { maxLength: Math.min(options.conduits ?? 4, CONDUIT_IDS.length) }),
-    assets: fc.array(sketch.assetSketch, { maxLength: 5 }),
-    flows: fc.array(sketch.flowSketch, { maxLength: 4 }),
-    evidence: fc.array(sketch.evidenceSketch, { maxLength: 5 }),
-    measures: fc.array(fc.option(fc.boolean(), { nil: undefined }), { maxLength: 3 }),
-    overlays: fc.array(sketch.overlaySketch, { maxLength: 2 }),
-    answers: fc.array(sketch.answerSketch, { maxLength: options.answers ?? 17 }),
+    zones: sketch.upTo(sketch.zoneSketch, Math.min(options.zones ?? 6, ZONE_IDS.length)),
+    conduits: sketch.upTo(sketch.conduitSketch, Math.min(options.conduits ?? 4, CONDUIT_IDS.length)),
+    assets: sketch.upTo(sketch.assetSketch, 5),
+    flows: sketch.upTo(sketch.flowSketch, 4),
+    evidence: sketch.upTo(sketch.evidenceSketch, 5),
+    measures: sketch.upTo(fc.option(fc.boolean(), { nil: undefined }), 3),
+    overlays: sketch.upTo(sketch.overlaySketch, 2),
+    answers: sketch.upTo(sketch.answerSketch, options.answers ?? 17),
     blanket: sketch.maybeOf(sketch.blanketSketch),
-    checks: fc.array(sketch.checkSketch, { maxLength: 8 }),
-    suc: fc.oneof(
-      { weight: 2, arbitrary: fc.constant([]) },
-      { weight: 1, arbitrary: fc.array(sketch.picks(4), { maxLength: 2 }) },
-    ),
+    checks: sketch.upTo(sketch.checkSketch, 8),
+    suc: sketch.mostlyNone(sketch.picks(4), 2),
     functions: fc.array(sketch.picks(3), { maxLength: 1 }),
     method: sketch.maybeOf(sketch.methodSketch),
     site: sketch.maybeOf(fc.array(sketch.factSketch, { maxLength: 3 })),
@@ -64,9 +62,10 @@ type PlantSketch = sketch.Value<ReturnType<typeof plantSketch>>;
 function makePlant(setting: parts.Setting, drawn: PlantSketch): Plant {
   const { catalog } = setting;
   let plant = emptyPlant('plant', 'Plant', [`${catalog.id}@${catalog.edition}`]);
-  const evidenceIds = drawn.evidence.map((_, index) => ({ id: `e${index}` }));
-  // Facts cite evidence and evidence lists places: the ids of the evidence are known before its places are.
-  plant = { ...plant, evidence: evidenceIds as Plant['evidence'] };
+  const evidenceOf = (so: Plant) =>
+    some(drawn.evidence, (one, index) => parts.makeEvidence(setting, so, `e${index}`, one));
+  // Facts of places cite evidence and evidence lists places: the evidence is there first, its places later.
+  plant = { ...plant, evidence: evidenceOf(plant) };
 
   const zones: Plant['zones'][number][] = [];
   drawn.zones.forEach((one, index) => {
@@ -83,7 +82,7 @@ function makePlant(setting: parts.Setting, drawn: PlantSketch): Plant {
   plant = { ...plant, flows: some(drawn.flows, (one, index) => parts.makeFlow(plant, `w${index}`, one)) };
   plant = {
     ...plant,
-    evidence: some(drawn.evidence, (one, index) => parts.makeEvidence(setting, plant, `e${index}`, one)),
+    evidence: evidenceOf(plant),
     measures: drawn.measures.map((inPlace, index) =>
       parts.present({ id: `n${index}`, name: `measure ${index}`, inPlace }),
     ),
@@ -119,27 +118,46 @@ function withAnswers(setting: parts.Setting, start: Plant, drawn: PlantSketch): 
     if (requirement !== undefined) add(parts.makeAnswer(setting, plant, one, requirement));
   }
   const blanket = drawn.blanket;
-  if (blanket !== undefined) {
-    for (const row of rowsOf(setting.catalog, blanket.fr)) {
-      const requirement = `${setting.catalog.id}/${row.id}`;
-      // What holds it up would be the same for every row, and so would its bound: both are left out.
-      const plain = { ...blanket.answer, status: 'met' as const, exceptions: [], effectiveTo: undefined };
-      add(parts.makeAnswer(setting, plant, plain, requirement));
-    }
+  if (blanket === undefined) return plant;
+  const requirements = requirementsOf(setting.catalog, blanket.fr);
+  const skipped = blanket.skip === undefined ? undefined : parts.pickFrom(requirements, blanket.skip);
+  for (const [index, requirement] of requirements.entries()) {
+    if (requirement === skipped) continue;
+    // What bounds one row would make the higher ones unmet: no exceptions, and a bound on the first row only.
+    const effectiveTo = index === 0 ? blanket.answer.effectiveTo : undefined;
+    const evidence = plant.evidence.map((_, item) => item);
+    const plain = { ...blanket.answer, status: blanket.status, exceptions: [], effectiveTo, evidence };
+    add(parts.makeAnswer(setting, plant, plain, requirement));
   }
   return plant;
 }
 
-function rowsOf(catalog: Catalog, fr: string): CatalogRow[] {
-  return catalog.rows.filter((row) => row.fr === fr);
+function requirementsOf(catalog: Catalog, fr: string): string[] {
+  return catalog.rows.filter((row) => row.fr === fr).map((row) => `${catalog.id}/${row.id}`);
+}
+
+function blanketChecks(setting: parts.Setting, plant: Plant, drawn: PlantSketch): Check[] {
+  const blanket = drawn.blanket;
+  if (blanket === undefined || !blanket.checked) return [];
+  const place = parts.pickFrom(parts.judgedPlaces(plant), blanket.at);
+  if (place === undefined) return [];
+  const date = setting.calendar.days.before;
+  return requirementsOf(setting.catalog, blanket.fr).map((requirement) => ({
+    place,
+    requirement,
+    result: 'pass',
+    by: 'independent',
+    date,
+  }));
 }
 
 function withChecks(setting: parts.Setting, plant: Plant, drawn: PlantSketch): Plant {
   const checks: Check[] = [];
-  for (const check of drawn.checks.flatMap((one) => parts.makeChecks(setting, plant, one))) {
+  const drawnChecks = drawn.checks.flatMap((one) => parts.makeChecks(setting, plant, one));
+  for (const check of [...drawnChecks, ...blanketChecks(setting, plant, drawn)]) {
     const same = (other: Check) =>
-      parts.checkKey({ ...other, requirement: parts.withoutEdition(other.requirement) }) ===
-      parts.checkKey({ ...check, requirement: parts.withoutEdition(check.requirement) });
+      checkKey({ ...other, requirement: parts.withoutEdition(other.requirement) }) ===
+      checkKey({ ...check, requirement: parts.withoutEdition(check.requirement) });
     if (!checks.some(same)) checks.push(check);
   }
   return { ...plant, checks };
@@ -160,9 +178,9 @@ export function sorted(plant: Plant): Plant {
     assets: plant.assets.toSorted(byId),
     flows: plant.flows.toSorted(byId),
     functions: plant.functions.toSorted(byId),
-    answers: plant.answers.toSorted(parts.byText(parts.answerKey)),
+    answers: plant.answers.toSorted(parts.byText(answerKey)),
     evidence: plant.evidence.toSorted(byId),
-    checks: plant.checks.toSorted(parts.byText(parts.checkKey)),
+    checks: plant.checks.toSorted(parts.byText(checkKey)),
     measures: plant.measures.toSorted(byId),
     waivers: plant.waivers.toSorted(byId),
     overlays: plant.overlays.toSorted(byId),

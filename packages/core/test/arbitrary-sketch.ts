@@ -30,6 +30,9 @@ export const pick = fc.nat(9999);
 /** Rarely true: for what would hide everything else if it were common. */
 export const seldom = fc.constantFrom(false, false, false, true);
 const often = fc.constantFrom(true, true, true, false);
+/** Any length up to the greatest is as likely as any other; by itself fast-check would keep to short ones. */
+export const upTo = <T>(of: fc.Arbitrary<T>, maxLength: number): fc.Arbitrary<T[]> =>
+  fc.array(of, { maxLength, size: 'max' });
 export const picks = (maxLength: number) => fc.array(pick, { maxLength });
 export const day = fc.constantFrom(...DAYS);
 const maybeDay = fc.option(day, { nil: undefined, freq: 2 });
@@ -37,6 +40,12 @@ const maybeDay = fc.option(day, { nil: undefined, freq: 2 });
 const lastDay = fc.constantFrom<Day>('longAfter', 'longAfter', 'longAfter', 'after', 'on', 'before', 'longBefore');
 const maybeLastDay = fc.option(lastDay, { nil: undefined, freq: 2 });
 const firstDay = fc.constantFrom<Day>('longBefore', 'longBefore', 'before', 'on', 'after');
+/** Empty more often than not. */
+export const mostlyNone = <T>(of: fc.Arbitrary<T>, maxLength: number): fc.Arbitrary<T[]> =>
+  fc.oneof(
+    { weight: 2, arbitrary: fc.constant<T[]>([]) },
+    { weight: 1, arbitrary: fc.array(of, { maxLength }) },
+  );
 const level = fc.integer({ min: 0, max: 4 });
 
 export const factSketch = fc.record({
@@ -87,7 +96,7 @@ export type ConduitSketch = Value<typeof conduitSketch>;
 export const assetSketch = fc.record({
   type: fc.constantFrom('controller', 'safety-controller', 'hmi', 'workstation', 'switch', 'drive'),
   zones: picks(2),
-  conduits: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: picks(2) }),
+  conduits: mostlyNone(pick, 2),
   wireless: fc.option(fc.boolean(), { nil: undefined }),
   physicalOutputs: fc.option(fc.boolean(), { nil: undefined }),
 });
@@ -120,6 +129,14 @@ export type PlaceSketch = Value<typeof placeSketch>;
 
 const status = fc.constantFrom('met', 'met', 'met', 'compensated', 'compensated', ...STATUSES);
 
+const exceptionSketch = fc.record({
+  asset: fc.boolean(),
+  pick,
+  status: fc.constantFrom('met', 'compensated', 'compensated', ...STATUSES),
+  expires: maybeLastDay,
+  lastDay,
+});
+
 export const answerSketch = fc.record({
   place: placeSketch,
   row: pick,
@@ -128,27 +145,12 @@ export const answerSketch = fc.record({
   evidence: picks(2),
   expires: maybeLastDay,
   lastDay,
-  measures: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: picks(2) }),
-  dependsOn: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: picks(2) }),
+  measures: mostlyNone(pick, 2),
+  dependsOn: mostlyNone(pick, 2),
   appliesToAll: fc.boolean(),
   appliesTo: picks(3),
   effectiveTo: fc.option(level, { nil: undefined, freq: 2 }),
-  exceptions: fc.oneof(
-    { weight: 3, arbitrary: fc.constant([]) },
-    {
-      weight: 1,
-      arbitrary: fc.array(
-        fc.record({
-          asset: fc.boolean(),
-          pick,
-          status: fc.constantFrom('met', 'compensated', 'compensated', ...STATUSES),
-          expires: maybeLastDay,
-          lastDay,
-        }),
-        { maxLength: 2 },
-      ),
-    },
-  ),
+  exceptions: mostlyNone(exceptionSketch, 2),
 });
 export type AnswerSketch = Value<typeof answerSketch>;
 
@@ -190,7 +192,13 @@ export type MethodSketch = Value<typeof methodSketch>;
 /** All rows of a small FR answered at one place: without it hardly any SL-A would leave 0. */
 export const blanketSketch = fc.record({
   fr: fc.constantFrom('TRE', 'TRE', 'DC', 'RDF', 'RA'),
+  status: fc.constantFrom('met', 'met', 'met', 'notApplicable'),
   answer: answerSketch,
+  /** One row is left out, so that SL-A stops short of it. */
+  skip: fc.option(pick, { nil: undefined, freq: 2 }),
+  /** Every row passed a check at one place. */
+  checked: fc.boolean(),
+  at: pick,
 });
 export type BlanketSketch = Value<typeof blanketSketch>;
 

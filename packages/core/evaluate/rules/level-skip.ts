@@ -11,7 +11,11 @@ const CONTROL_LEVEL = 2;
 const BUSINESS_LEVEL = 4;
 
 /** Where a zone stands when it states no level; the other kinds occur on several levels. */
-const LEVEL_OF_KIND: Readonly<Partial<Record<ZoneKind, PurdueLevel>>> = { dmz: 3.5, enterprise: 4, external: 5 };
+const LEVEL_OF_KIND: Readonly<Partial<Record<ZoneKind, PurdueLevel>>> = {
+  dmz: 3.5,
+  enterprise: 4,
+  external: 5,
+};
 
 export const rule: Rule = {
   id: 'level-skip',

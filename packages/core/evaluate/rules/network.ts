@@ -12,7 +12,7 @@ export function domainOf(asset: Asset): Domain {
 /** The zone, its parent, …; a loop, which the reader refuses, ends the walk. */
 export function withAncestors(input: RuleInput, id: string): readonly Zone[] {
   const chain: Zone[] = [];
-  for (let zone = input.zone.get(id); zone !== undefined && !chain.includes(zone); ) {
+  for (let zone = input.zone.get(id); zone !== undefined && !chain.includes(zone);) {
     chain.push(zone);
     zone = zone.parent === undefined ? undefined : input.zone.get(zone.parent);
   }

@@ -11,7 +11,8 @@ export const rule: Rule = {
       'Zones, other than external ones, whose SL-T is null in an FR: none stated, none from the method of the ' +
       'plant, none from a parent. Zones outside every SUC are included.',
     clause: '62443-3-2 ZCR 5.6',
-    cannotSee: 'Whether a target that is there fits the risk. Conduits without a target follow from their zones.',
+    cannotSee:
+      'Whether a target that is there fits the risk. Conduits without a target follow from their zones.',
     fix:
       'State `slTarget` with seven FRs and a rationale, or choose `method.slTarget: baseline`. SL 0 is a target ' +
       'and may be stated; nothing is ever assumed. Until then no row is required here and no gap is counted.',

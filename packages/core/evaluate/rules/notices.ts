@@ -20,7 +20,7 @@ const NOTICE: Readonly<Record<NoticeId, Omit<Notice, 'id'>>> = {
         'would have found is not known.',
       clause: 'Bulkhead rules of the domain 3.13',
       cannotSee: 'What the rule would have found.',
-      fix: 'This is a fault of Bulkhead, not of the plant. Report it with the plant folder or the part it names.',
+      fix: 'This is a fault of Bulkhead, not of the plant. Report the message; there is no need to send the plant.',
       checkByHand: 'Check by hand what the rule looks at, as its own page says, until the fault is mended.',
     },
   },
@@ -34,7 +34,7 @@ const NOTICE: Readonly<Record<NoticeId, Omit<Notice, 'id'>>> = {
       clause: 'Bulkhead rules of the domain 3.13',
       cannotSee: 'Whether the reason still holds.',
       fix: 'Mend what the finding says, or have the waiver approved again with a new date.',
-      checkByHand: 'Ask the approver whether he would sign the same reason today.',
+      checkByHand: 'Ask the approver to sign the same reason again, today.',
     },
   },
   'waiver-unused': {

@@ -21,8 +21,8 @@ export const rule: Rule = {
       'Raise SL-T of the safety zone at least to that of its neighbour in the FRs named, or waive the finding ' +
       'with the reason the risk assessment gives.',
     checkByHand:
-      'Suppose the attacker already owns the control zone. What keeps him out of the safety system, and is it ' +
-      'rated for the attacker the control zone was rated for?',
+      'Suppose attackers already own the control zone. What keeps them out of the safety system, and is it ' +
+      'rated for the attackers the control zone was rated for?',
   },
   *find(input: RuleInput): Iterable<Found> {
     const protectedBy = protectedZones(input);
@@ -50,7 +50,8 @@ function protectedZones(input: RuleInput): ReadonlyMap<string, ReadonlySet<strin
     }
   };
   for (const conduit of input.plant.conduits) put(conduit.joins, (zone) => zone.kind === 'control');
-  for (const zone of input.plant.zones) if (zone.parent !== undefined) put([zone.id, zone.parent], () => true);
+  for (const zone of input.plant.zones)
+    if (zone.parent !== undefined) put([zone.id, zone.parent], () => true);
   for (const { kind, zones } of input.plant.functions) if (kind === 'safety') put(zones ?? [], () => true);
   return found;
 }

@@ -18,8 +18,7 @@ export const ruleSentences: RuleSentences = {
   },
   'special-asset-outside-kind': {
     message: 'Asset `{asset}` ist als `{mark}` gekennzeichnet, liegt aber in einer Zone anderer Art: {zones}',
-    fix:
-      '`{asset}` in eine Zone einer dieser Arten verlegen: {kinds}; oder `{mark}` entfernen, wo es nicht zutrifft',
+    fix: '`{asset}` in eine Zone einer dieser Arten verlegen: {kinds}; oder `{mark}` entfernen, wo es nicht zutrifft',
   },
   'asset-placement': {
     message: 'Asset `{asset}` liegt in {unplaced|keiner Zone|mehr als einer Zone: }{zones}',
@@ -53,7 +52,7 @@ export const ruleSentences: RuleSentences = {
   },
   'clear-text-write': {
     message:
-      'Datenfluss `{flow}` kann von Zone {from} aus Zone {to} verändern, über `{protocol}`' +
+      'Datenfluss `{flow}` kann aus Zone {from} heraus in Zone {to} etwas ändern, über `{protocol}`' +
       '{clear| im Klartext|}{both| und|}{open| ohne Authentifizierung|}',
     fix:
       '`{flow}` mit einem Protokoll oder Tunnel schützen, der authentifiziert und verschlüsselt, und es beim ' +
@@ -79,7 +78,8 @@ export const ruleSentences: RuleSentences = {
     fix: '`{fact}` bei `{place}` als wahr angeben oder berichtigen, was dagegen spricht',
   },
   'zone-better-than-conduit': {
-    message: 'Zone `{zone}` beansprucht SL-A {claimed} für RDF, aber ihr Conduit `{conduit}` erreicht {level}',
+    message:
+      'Zone `{zone}` beansprucht SL-A {claimed} für RDF, aber ihr Conduit `{conduit}` erreicht {level}',
     fix: '`{conduit}` bewerten und nachbessern oder die Antworten zu SR 5.2 und SR 5.3 bei `{zone}` berichtigen',
   },
   'rule-failed': {

@@ -81,7 +81,8 @@ export const ruleSentences: RuleSentences = {
     fix: 'raise SL-T of `{zone}` in these FRs, or state it as a vector with the rationale',
   },
   'fact-contradicted': {
-    message: 'fact `{fact}` is stated false for `{place}`, but {byModel|the model|an answer given there} shows it true',
+    message:
+      'fact `{fact}` is stated false for `{place}`, but {byModel|the model|an answer given there} shows it true',
     fix: 'state `{fact}` true at `{place}`, or correct what speaks against it',
   },
   'zone-better-than-conduit': {

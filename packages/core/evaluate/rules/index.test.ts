@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { isRuleId, RULE_IDS, RULE_INFOS, RULES } from './index.ts';
+import { EXAMPLES } from './test/examples.ts';
+import { findingsOf, idsOf } from './test/smallest.ts';
+
+describe('the list of rules', () => {
+  it('has a fixed order, which pages and reports follow', () => {
+    expect(RULE_IDS).toEqual([
+      'business-with-iacs',
+      'safety-with-other',
+      'special-asset-outside-kind',
+      'asset-placement',
+      'dual-homed',
+      'flow-without-conduit',
+      'level-skip',
+      'wide-ports',
+      'clear-text-write',
+      'safety-below-neighbour',
+      'no-sl-target',
+      'child-lower-target',
+      'fact-contradicted',
+      'zone-better-than-conduit',
+      'rule-failed',
+      'waiver-expired',
+      'waiver-unused',
+    ]);
+  });
+
+  it('knows its ids', () => {
+    expect(RULE_IDS.every(isRuleId)).toBe(true);
+    expect(isRuleId('toString')).toBe(false);
+  });
+
+  it.each(RULES.map((rule) => [rule.id, rule] as const))('%s stands under its own id', (id, rule) => {
+    expect(Object.keys(EXAMPLES)).toContain(id);
+    expect(rule.id).toBe(id);
+  });
+
+  it.each(RULE_INFOS.map((info) => [info.id, info] as const))('%s is documented', (_id, { doc }) => {
+    for (const text of [doc.looksAt, doc.cannotSee, doc.fix, doc.checkByHand]) {
+      expect(text).toMatch(/^[A-Z`].{25,}[.?]$/s);
+    }
+    expect(doc.title).toMatch(/^[A-Z].*[^.]$/);
+    expect(doc.clause).toMatch(/\d/);
+  });
+
+  it.each(RULES.map((rule) => [rule.id, rule] as const))(
+    '%s finds its example, and only there',
+    (id, rule) => {
+      const { plant, evaluation, finding } = EXAMPLES[id as keyof typeof EXAMPLES];
+      expect(idsOf(rule, plant, evaluation)).toEqual([finding]);
+      expect(findingsOf(rule, {})).toEqual([]);
+    },
+  );
+});

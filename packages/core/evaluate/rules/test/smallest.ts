@@ -1,0 +1,69 @@
+/** The smallest legal plants for tests of rules, and what a rule says of one. */
+import {
+  emptyPlant,
+  type Asset,
+  type Conduit,
+  type Flow,
+  type Plant,
+  type Zone,
+} from '../../../model/plant.ts';
+import type { Finding, SlOrNull, SlVector } from '../../assessment.ts';
+import { NOT_EVALUATED, ruleInput, type Evaluation } from '../input.ts';
+import type { Rule } from '../rule.ts';
+import { runRules } from '../run.ts';
+
+export const AS_OF = '2026-06-15';
+
+export function plantWith(parts: Partial<Plant>): Plant {
+  return { ...emptyPlant('p', 'P', []), ...parts };
+}
+
+export function findingsOf(
+  rule: Rule,
+  parts: Partial<Plant>,
+  evaluation: Partial<Evaluation> = {},
+): readonly Finding[] {
+  return runRules([rule], ruleInput(plantWith(parts), AS_OF, { ...NOT_EVALUATED, ...evaluation }));
+}
+
+export function idsOf(
+  rule: Rule,
+  parts: Partial<Plant>,
+  evaluation: Partial<Evaluation> = {},
+): readonly string[] {
+  return findingsOf(rule, parts, evaluation).map((finding) => finding.id);
+}
+
+export function zone(id: string, rest: Partial<Zone> = {}): Zone {
+  return { id, name: id, kind: 'control', ...rest };
+}
+
+export function conduit(id: string, joins: readonly string[], rest: Partial<Conduit> = {}): Conduit {
+  return { id, name: id, joins: [...joins], ...rest };
+}
+
+export function asset(id: string, rest: Partial<Asset> = {}): Asset {
+  return { id, type: 'other', zones: ['a'], ...rest };
+}
+
+/** From zone a to zone b, through conduit ab. */
+export function flow(id: string, rest: Partial<Flow> = {}): Flow {
+  return { id, from: 'zone:a', to: 'zone:b', conduit: 'ab', ...rest };
+}
+
+/** Zones a and b joined by conduit ab. */
+export const TWO_ZONES: Pick<Plant, 'zones' | 'conduits'> = {
+  zones: [zone('a'), zone('b')],
+  conduits: [conduit('ab', ['a', 'b'])],
+};
+
+export function uniform(level: SlOrNull, rest: Partial<SlVector<SlOrNull>> = {}): SlVector<SlOrNull> {
+  return { IAC: level, UC: level, SI: level, DC: level, RDF: level, TRE: level, RA: level, ...rest };
+}
+
+/** A function of a place from a table. */
+export function at(
+  table: Readonly<Record<string, SlVector<SlOrNull>>>,
+): (place: string) => SlVector<SlOrNull> | undefined {
+  return (place) => table[place];
+}

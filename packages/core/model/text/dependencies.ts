@@ -1,0 +1,59 @@
+/**
+ * A compensation must not rest on itself, at any place where it counts: an answer on the rows it names, and
+ * an enhancement on its base. Answers given above count at the places in their `appliesTo`.
+ */
+import { refuse, type ProblemSink } from '../problems.ts';
+import type { Answer } from '../plant.ts';
+import type { Entry } from './entry.ts';
+import type { NamedRow } from './requirement-names.ts';
+import type { EntryRows } from './references.ts';
+
+export interface ReadAnswer {
+  readonly entry: Entry;
+  readonly rows: EntryRows;
+}
+
+export function checkDependencies(
+  sink: ProblemSink,
+  answers: readonly ReadAnswer[],
+  baseOf: (row: string) => string | null,
+): void {
+  const resting = answers.filter(({ rows }) => rows.row !== null && rows.dependsOn.length > 0);
+  const atPlace = new Map<string, ReadAnswer[]>();
+  for (const answer of resting) {
+    const { place, appliesTo } = answer.entry.entity as Answer;
+    for (const ref of [place, ...(appliesTo ?? [])]) atPlace.set(ref, [...(atPlace.get(ref) ?? []), answer]);
+  }
+  const told = new Set<string>();
+  for (const place of [...atPlace.keys()].sort()) {
+    const edges = new Map<string, readonly string[]>();
+    for (const { rows } of atPlace.get(place) ?? []) {
+      const row = (rows.row as NamedRow).name;
+      const named = rows.dependsOn.flatMap((other) => (other === null ? [] : [other.name]));
+      edges.set(row, [...(edges.get(row) ?? []), ...named]);
+    }
+    for (const { entry, rows } of atPlace.get(place) ?? []) {
+      const row = (rows.row as NamedRow).name;
+      if (told.has(entry.id) || !restsOnItself(row, edges, baseOf)) continue;
+      told.add(entry.id);
+      refuse(sink, 'depends-on-loop', entry.source.at(['dependsOn']), { found: row, place });
+    }
+  }
+}
+
+function restsOnItself(
+  row: string,
+  edges: ReadonlyMap<string, readonly string[]>,
+  baseOf: (row: string) => string | null,
+): boolean {
+  const seen = new Set<string>();
+  const open = [...(edges.get(row) ?? [])];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (at === row) return true;
+    if (seen.has(at)) continue;
+    seen.add(at);
+    const base = baseOf(at);
+    open.push(...(edges.get(at) ?? []), ...(base === null ? [] : [base]));
+  }
+  return false;
+}

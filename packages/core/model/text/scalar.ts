@@ -1,0 +1,137 @@
+/** Decodes one scalar against a shape, from its source text: an id or a version is never a number first. */
+import { isDay } from '../../lib/day.ts';
+import { nearest } from '../../lib/near.ts';
+import { LIMITS } from '../limits.ts';
+import { didYouMean, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
+import { RESERVED_IDS, ID_PATTERN, parsePlace, parseRequirement } from '../refs.ts';
+import type { TextKind } from '../schema/fields.ts';
+import type { Shape } from './shape.ts';
+
+/** What the decoder gives back for a value that was refused; it never enters a plant. */
+export const REFUSED = Symbol('refused');
+export type Decoded = unknown;
+
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const LEVEL_WORDS = '0, 1, 2, 3 or 4';
+
+export interface ScalarText {
+  readonly text: string;
+  /** Written without quotes: only then can it be a number or a truth value. */
+  readonly plain: boolean;
+  readonly at: Placed;
+}
+
+export function decodeScalar(sink: ProblemSink, shape: Shape, scalar: ScalarText): Decoded {
+  switch (shape.type) {
+    case 'text':
+      return decodeText(sink, shape.kind, scalar);
+    case 'flag':
+    case 'words':
+    case 'numbers':
+    case 'level':
+    case 'amount': {
+      const value = matched(shape, scalar);
+      return value === undefined ? wrong(sink, shape, scalar) : value;
+    }
+    case 'either': {
+      for (const option of shape.scalars) {
+        const value = matched(option, scalar);
+        if (value !== undefined) return value;
+      }
+      return wrong(sink, shape.scalars.find((s) => s.type === 'level') ?? shape, scalar);
+    }
+    case 'list':
+      refuse(sink, 'not-a-list', scalar.at, { found: shown(scalar.text) });
+      return REFUSED;
+    case 'object':
+    case 'record':
+      refuse(sink, 'not-a-map', scalar.at, { found: shown(scalar.text) });
+      return REFUSED;
+  }
+}
+
+/** The value, or undefined where the text is none of what the shape allows. */
+function matched(shape: Shape, { text, plain }: ScalarText): unknown {
+  switch (shape.type) {
+    case 'flag':
+      return plain && text === 'true' ? true : plain && text === 'false' ? false : undefined;
+    case 'words':
+      return shape.words.includes(text) ? text : undefined;
+    case 'numbers':
+      return plain && NUMBER.test(text) && shape.numbers.includes(Number(text)) ? Number(text) : undefined;
+    case 'level':
+      return plain && /^[0-4]$/.test(text) ? Number(text) : undefined;
+    case 'amount': {
+      const value = Number(text);
+      return plain && NUMBER.test(text) && value >= 0 && value <= 1e12 ? value : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function wrong(sink: ProblemSink, shape: Shape, { text, at }: ScalarText): symbol {
+  const found = shown(text);
+  if (shape.type === 'level') refuse(sink, 'level-out-of-range', at, { found, expected: LEVEL_WORDS });
+  else if (shape.type === 'amount') refuse(sink, 'bad-number', at, { found });
+  else {
+    const words = allowed(shape);
+    refuse(sink, 'wrong-value', at, {
+      found,
+      expected: words.join(', '),
+      near: didYouMean(nearest(text, words)),
+    });
+  }
+  return REFUSED;
+}
+
+/** Words a value may be, for people. */
+export function allowed(shape: Shape): readonly string[] {
+  switch (shape.type) {
+    case 'flag':
+      return ['true', 'false'];
+    case 'words':
+      return shape.words;
+    case 'numbers':
+      return shape.numbers.map(String);
+    case 'level':
+      return ['0', '1', '2', '3', '4'];
+    case 'either':
+      return shape.scalars.flatMap(allowed);
+    default:
+      return [];
+  }
+}
+
+function decodeText(sink: ProblemSink, kind: TextKind, { text, at }: ScalarText): Decoded {
+  if (text.length > LIMITS.text) {
+    refuse(sink, 'too-long', at, { found: text.length, limit: LIMITS.text });
+    return REFUSED;
+  }
+  const code = textProblem(kind, text);
+  if (code === null) return text;
+  refuse(sink, code, at, { found: shown(text) });
+  return REFUSED;
+}
+
+function textProblem(kind: TextKind, text: string) {
+  switch (kind) {
+    case 'id':
+    case 'row':
+      if (RESERVED_IDS.has(text)) return 'reserved-id';
+      return ID_PATTERN.test(text) ? null : 'bad-id';
+    case 'date':
+      return isDay(text) ? null : 'bad-date';
+    case 'place':
+      return parsePlace(text) === null ? 'bad-place' : null;
+    case 'requirement':
+      return parseRequirement(text) === null ? 'bad-requirement' : null;
+    case 'end':
+      return /^(zone|asset):/.test(text) && parsePlace(text) !== null ? null : 'bad-end';
+    case 'sha256':
+      return /^[0-9a-f]{64}$/.test(text) ? null : 'bad-digest';
+    case 'edition':
+    case 'text':
+      return null;
+  }
+}

@@ -1,0 +1,73 @@
+/**
+ * What a schema lets stand at a place, read once from the Zod schema: the decoder walks this beside the
+ * source, so that every value keeps its place and every refusal says what was expected.
+ */
+import { z } from 'zod';
+import type { FieldMeta, RefKind, TextKind } from '../schema/fields.ts';
+
+export type Shape =
+  | { readonly type: 'object'; readonly keys: ReadonlyMap<string, Field> }
+  | { readonly type: 'list'; readonly of: Shape; readonly min: number }
+  | { readonly type: 'record'; readonly of: Shape }
+  | { readonly type: 'text'; readonly kind: TextKind; readonly ref: RefKind | null }
+  | { readonly type: 'level' }
+  | { readonly type: 'amount' }
+  | { readonly type: 'flag' }
+  | { readonly type: 'words'; readonly words: readonly string[] }
+  | { readonly type: 'numbers'; readonly numbers: readonly number[] }
+  | { readonly type: 'either'; readonly scalars: readonly Shape[]; readonly object: Shape | null };
+
+export interface Field {
+  readonly shape: Shape;
+  readonly required: boolean;
+}
+
+const known = new WeakMap<z.ZodType, Shape>();
+
+export function shapeOf(schema: z.ZodType): Shape {
+  let shape = known.get(schema);
+  if (shape === undefined) {
+    shape = build(schema);
+    known.set(schema, shape);
+  }
+  return shape;
+}
+
+function build(schema: z.ZodType): Shape {
+  if (schema instanceof z.ZodObject) {
+    const keys = new Map<string, Field>();
+    for (const [key, field] of Object.entries(schema.shape as Record<string, z.ZodType>)) {
+      const optional = field instanceof z.ZodOptional;
+      const inner = optional ? (field.unwrap() as z.ZodType) : field;
+      keys.set(key, { shape: shapeOf(inner), required: !optional });
+    }
+    return { type: 'object', keys };
+  }
+  if (schema instanceof z.ZodArray) {
+    const min = (schema._zod.bag as { minimum?: number }).minimum ?? 0;
+    return { type: 'list', of: shapeOf(schema.element as z.ZodType), min };
+  }
+  if (schema instanceof z.ZodRecord) return { type: 'record', of: shapeOf(schema.valueType as z.ZodType) };
+  if (schema instanceof z.ZodBoolean) return { type: 'flag' };
+  if (schema instanceof z.ZodEnum) return { type: 'words', words: schema.options as string[] };
+  if (schema instanceof z.ZodLiteral) return { type: 'words', words: [...schema.values].map(String) };
+  if (schema instanceof z.ZodNumber) return schema.isInt ? { type: 'level' } : { type: 'amount' };
+  if (schema instanceof z.ZodUnion) return either(schema.options as readonly z.ZodType[]);
+  if (schema instanceof z.ZodString) {
+    const meta = (schema.meta() ?? {}) as FieldMeta;
+    return { type: 'text', kind: meta.kind ?? 'text', ref: meta.ref ?? null };
+  }
+  throw new Error(`no shape for a schema of type ${schema._zod.def.type}`);
+}
+
+function either(options: readonly z.ZodType[]): Shape {
+  if (options.every((o) => o instanceof z.ZodLiteral && [...o.values].every((v) => typeof v === 'number'))) {
+    return { type: 'numbers', numbers: options.flatMap((o) => [...(o as z.ZodLiteral).values] as number[]) };
+  }
+  const shapes = options.map(shapeOf);
+  return {
+    type: 'either',
+    scalars: shapes.filter((shape) => shape.type !== 'object'),
+    object: shapes.find((shape) => shape.type === 'object') ?? null,
+  };
+}
