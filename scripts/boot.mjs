@@ -28,7 +28,8 @@ async function runSteps(list) {
     const started = Date.now();
     const code = await run(node, step.args, { INIT_CWD: process.env['INIT_CWD'] ?? from, ...step.env });
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    if (step.name !== '') process.stderr.write(`${code === 0 ? 'ok  ' : 'FAIL'} ${step.name}, ${seconds} s\n`);
+    if (step.name !== '')
+      process.stderr.write(`${code === 0 ? 'ok  ' : 'FAIL'} ${step.name}, ${seconds} s\n`);
     if (code !== 0) return code;
   }
   return 0;

@@ -44,7 +44,11 @@ export const ROOMS: readonly Room[] = [
   ...BRANCHES.map((path): Room => ({ path, mayImport: ORDER, packages: ['zod'] })),
   ...SIDE.map((path): Room => ({ path, mayImport: ORDER.slice(0, 2), packages: ['zod'] })),
   { path: `${CORE}/why`, mayImport: [...ORDER, ...BRANCHES], packages: [] },
-  { path: `${CORE}/report`, mayImport: ALL_CORE.filter((path) => !path.endsWith('/report')), packages: ['zod'] },
+  {
+    path: `${CORE}/report`,
+    mayImport: ALL_CORE.filter((path) => !path.endsWith('/report')),
+    packages: ['zod'],
+  },
   { path: `${SERVER}/app`, mayImport: ALL_CORE, packages: ['node:*'] },
   { path: `${SERVER}/cli`, mayImport: [...ALL_CORE, `${SERVER}/app`], packages: ['node:*'] },
   { path: SERVER, mayImport: [...ALL_CORE, `${SERVER}/app`, `${SERVER}/cli`], packages: ['node:*'] },

@@ -45,10 +45,6 @@ export function stepsOf(verb, rest) {
         { name: 'written documents', args: ['scripts/write-docs.ts'] },
         { name: 'golden files', args: [VITEST, 'run', 'golden'], env: { BULKHEAD_GOLDEN: 'write' } },
       ];
-    case 'bench':
-      return [{ name: '', args: ['bench/run.ts', ...rest] }];
-    case 'mutants':
-      return [{ name: '', args: ['scripts/mutants.ts', ...rest] }];
     case 'test:boot':
       return [{ name: '', args: ['scripts/test-boot.ts', ...rest] }];
     default:

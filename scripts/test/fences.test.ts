@@ -34,12 +34,20 @@ function tree(files: Readonly<Record<string, string>>): string {
 
 const FORBIDDEN: readonly (readonly [string, string, string])[] = [
   ['a static import', 'packages/core/lib/b.ts', "import { a } from '../model/a.ts';\nexport const x = a;\n"],
-  ['a type import', 'packages/core/model/b.ts', "import type { b } from '../evaluate/a.ts';\nexport type X = typeof b;\n"],
+  [
+    'a type import',
+    'packages/core/model/b.ts',
+    "import type { b } from '../evaluate/a.ts';\nexport type X = typeof b;\n",
+  ],
   ['an import type operator', 'packages/core/model/b.ts', "export type X = import('../evaluate/a.ts').b;\n"],
   ['a dynamic import', 'packages/core/evaluate/b.ts', "export const x = () => import('../report/a.ts');\n"],
   ['a re-export', 'packages/core/evaluate/b.ts', "export * from '../report/a.ts';\n"],
   ['core from server', 'packages/core/report/b.ts', "export * from '@bulkhead/server/app/a.ts';\n"],
-  ['a built-in in core', 'packages/core/lib/b.ts', "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;\n"],
+  [
+    'a built-in in core',
+    'packages/core/lib/b.ts',
+    "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;\n",
+  ],
   ['a package core may not use', 'packages/core/evaluate/b.ts', "export { parse } from 'yaml';\n"],
 ];
 

@@ -69,7 +69,9 @@ export function parseCatalog(json: unknown): Catalog {
 }
 
 function problemOf(issue: z.core.$ZodIssue): CatalogProblem {
-  const path = issue.path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
+  const path = issue.path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('');
   return { path: path.replace(/^\./, ''), message: issue.message.toLowerCase() };
 }
 
@@ -88,7 +90,8 @@ function brokenLinks(rows: readonly CatalogRow[], facts: ReadonlySet<string>): r
       problems.push({ path: `rows[${i}].${field}`, message });
     };
     if (bases.has(row.id)) say('id', `\`${row.id}\` stands twice`);
-    if (row.base !== null && bases.get(row.base) !== true) say('base', `\`${row.base}\` is no base requirement above`);
+    if (row.base !== null && bases.get(row.base) !== true)
+      say('base', `\`${row.base}\` is no base requirement above`);
     row.facts.forEach((fact, j) => {
       if (!facts.has(fact)) say(`facts[${j}]`, `\`${fact}\` is no fact of this catalog`);
     });

@@ -78,9 +78,12 @@ function rowProblems(catalog: Catalog): readonly CatalogProblem[] {
       problems.push({ path: `rows[${i}].${field}`, message: `${row.id}: ${message}` });
     };
     if (!row.sl.includes(true)) say('sl', 'no SL selects it');
-    if (row.sl.some((selected, n) => selected && row.sl[n + 1] === false)) say('sl', 'selected at one SL and not at the next');
-    if (row.base !== null && row.level < (levels.get(row.base) ?? 0)) say('sl', `starts below its base ${row.base}`);
-    if (row.evidence.includes('documentation')) say('evidence', 'documentation alone never evidences a system requirement');
+    if (row.sl.some((selected, n) => selected && row.sl[n + 1] === false))
+      say('sl', 'selected at one SL and not at the next');
+    if (row.base !== null && row.level < (levels.get(row.base) ?? 0))
+      say('sl', `starts below its base ${row.base}`);
+    if (row.evidence.includes('documentation'))
+      say('evidence', 'documentation alone never evidences a system requirement');
     if (new Set(row.facts).size !== row.facts.length) say('facts', 'names a fact twice');
     for (const sentence of sentencesOf(row.intent)) {
       const other = sentences.get(sentence);

@@ -185,4 +185,3 @@ export function effectOf(asOf: string, exception: Pick<AnswerException, 'status'
   if (exception.status === 'unmet' || exception.status === 'partial') return EFFECT.partial;
   return exception.status === 'compensated' ? EFFECT.compensated : EFFECT.none;
 }
-

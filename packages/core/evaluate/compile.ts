@@ -102,7 +102,7 @@ function withoutEmpty(sets: readonly AnswerSet[]): readonly AnswerSet[] {
 /** Parent, grandparent, …; a loop, which the reader refuses, ends the walk. */
 export function ancestorsOf(places: readonly Place[], place: Place): readonly Place[] {
   const ancestors: Place[] = [];
-  for (let at = place.parent; at >= 0; ) {
+  for (let at = place.parent; at >= 0;) {
     const parent = places[at] as Place;
     if (parent === place || ancestors.includes(parent)) break;
     ancestors.push(parent);
@@ -238,7 +238,8 @@ function membersOf(plant: Plant): Members {
     else group.push(value);
   };
   for (const asset of plant.assets) for (const ref of placesOfAsset(asset)) put(assets, ref, asset);
-  for (const flow of plant.flows) for (const ref of placesOfFlow(flow, (id) => byId.get(id))) put(flows, ref, flow);
+  for (const flow of plant.flows)
+    for (const ref of placesOfFlow(flow, (id) => byId.get(id))) put(flows, ref, flow);
   return { assets, flows };
 }
 
@@ -247,4 +248,3 @@ export function placesOfFlow(flow: Flow, asset: (id: string) => Asset | undefine
   const zones = enteredZones(flow, asset).map((id) => `zone:${id}`);
   return flow.conduit === undefined ? zones : [`conduit:${flow.conduit}`, ...zones];
 }
-

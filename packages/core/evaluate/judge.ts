@@ -2,12 +2,7 @@
  * Judges one place: a cell per row (3.1 to 3.4, 3.6, 3.7) and SL-A (3.5). Everything it needs comes in as one
  * value, so that a place can be judged again alone after an edit.
  */
-import {
-  EFFECT,
-  PASSES,
-  type AnswerRecord,
-  type EvidenceRecord,
-} from './answer-record.ts';
+import { EFFECT, PASSES, type AnswerRecord, type EvidenceRecord } from './answer-record.ts';
 import {
   ALL_READS,
   BLOCKED,
@@ -15,7 +10,6 @@ import {
   CYCLE,
   EVIDENCED,
   JUDGED_AT_ZONE,
-  MISSING,
   NO_ANSWER,
   NO_FACT,
   REASON,
@@ -27,7 +21,6 @@ import {
   readsOf,
   replaceVerdict,
   verdictOf,
-  withMissing,
   withReason,
 } from './cells.ts';
 import type { AnswerSet } from './answer-set.ts';
@@ -179,7 +172,7 @@ function underBase(own: number, base: number): number {
   const limited = own & (~ALL_READS | readsOf(base));
   const claimed = verdict === V.met || verdict === V.compensated;
   if (!claimed || (base & CLAIMED) !== 0) return limited;
-  return replaceVerdict(limited, V.partial, REASON.none) | BLOCKED;
+  return replaceVerdict(limited, V.partial, reasonOf(own)) | BLOCKED;
 }
 
 /** 3.2, the order for a row, before its base is looked at. */
@@ -287,7 +280,7 @@ function overlayCell(judging: Judging, row: number): number {
     reads &= readsOf(otherCell);
     if ((BADNESS[verdictOf(otherCell)] as number) > (BADNESS[worst] as number)) worst = verdictOf(otherCell);
   }
-  return worst === V.undetermined ? withMissing(worst, MISSING.answer) | reads : worst | reads;
+  return worst | reads;
 }
 
 function overlayRowOf(table: RowTable, row: number) {

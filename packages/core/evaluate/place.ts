@@ -116,7 +116,10 @@ export function enteredZones(flow: Flow, asset: (id: string) => Asset | undefine
 }
 
 /** Entities of a sorted array whose key starts with this place: they stand together. */
-export function rangeAt<T extends { readonly place: string }>(sorted: readonly T[], ref: string): readonly T[] {
+export function rangeAt<T extends { readonly place: string }>(
+  sorted: readonly T[],
+  ref: string,
+): readonly T[] {
   const start = firstNotBelow(sorted, ref);
   let end = start;
   while (end < sorted.length && sorted[end]?.place === ref) end++;
@@ -152,4 +155,3 @@ export function byPlace<T extends { readonly place: string }>(list: readonly T[]
   }
   return groups;
 }
-

@@ -33,7 +33,13 @@ export function coversFr(table: RowTable, f: number, bits: Uint32Array, at: numb
   return covers(table.upTo, (f * (TOP_LEVEL + 1) + TOP_LEVEL) * table.words, bits, at, table.words);
 }
 
-function covers(mask: Uint32Array, maskAt: number, bits: Uint32Array, bitsAt: number, words: number): boolean {
+function covers(
+  mask: Uint32Array,
+  maskAt: number,
+  bits: Uint32Array,
+  bitsAt: number,
+  words: number,
+): boolean {
   for (let w = 0; w < words; w++) {
     const wanted = mask[maskAt + w] as number;
     if (((bits[bitsAt + w] as number) & wanted) >>> 0 !== wanted) return false;

@@ -16,7 +16,7 @@ import { conduitTarget, zoneTarget, type Target } from './sl-target.ts';
 
 export interface Updated {
   readonly index: PlantIndex;
-  /** Refs of the places judged again, in no promised order. */
+  /** Refs of the places whose assessment may have changed, in no promised order. */
   readonly touched: readonly string[];
 }
 
@@ -33,7 +33,9 @@ export function update(index: PlantIndex, changes: readonly Change[]): Updated {
   for (const position of again) judged[position] = judgeAt(next, next.places[position] as Place);
   return {
     index: { ...next, judged },
-    touched: [...again].map((position) => (next.places[position] as Place).ref),
+    touched: [...new Set([...again, ...reach.retargeted])].map(
+      (position) => (next.places[position] as Place).ref,
+    ),
   };
 }
 
@@ -70,6 +72,8 @@ interface Reach {
   readonly flows: Set<number>;
   /** Judged again, though nothing said there changed. */
   readonly judge: Set<number>;
+  /** SL-T may have changed; the judgement has not. */
+  readonly retargeted: Set<number>;
   /** Something that zones below take over changed here. */
   readonly below: Set<number>;
   everywhere: boolean;
@@ -88,6 +92,7 @@ function reachOf(index: PlantIndex, plant: Plant, changes: readonly Change[]): R
     members: new Set(),
     flows: new Set(),
     judge: new Set(),
+    retargeted: new Set(),
     below: new Set(),
     everywhere: false,
     organisation: false,
@@ -197,7 +202,9 @@ function markCiting(
 function markFactsCiting(index: PlantIndex, plant: Plant, reach: Reach, evidence: string): void {
   const cites = (facts: Zone['facts']): boolean =>
     facts !== undefined &&
-    Object.values(facts).some((fact) => typeof fact === 'object' && fact.evidence?.includes(evidence) === true);
+    Object.values(facts).some(
+      (fact) => typeof fact === 'object' && fact.evidence?.includes(evidence) === true,
+    );
   if (cites(plant.site?.facts)) reach.site = true;
   index.places.forEach((place, position) => {
     if (cites(place.zone?.facts ?? place.conduit?.facts)) reach.facts.add(position);
@@ -218,10 +225,7 @@ function markFlow(index: PlantIndex, plant: Plant, flows: readonly Flow[], reach
     return now.get(id);
   };
   for (const flow of flows) {
-    const seenAt = [
-      ...placesOfFlow(flow, (id) => index.assets.get(id)),
-      ...placesOfFlow(flow, current),
-    ];
+    const seenAt = [...placesOfFlow(flow, (id) => index.assets.get(id)), ...placesOfFlow(flow, current)];
     for (const ref of seenAt) {
       const position = index.position.get(ref);
       if (position !== undefined) reach.flows.add(position);
@@ -245,7 +249,7 @@ function rebuilt(
   for (const position of touchedParts(reach)) {
     places[position] = rebuiltPlace(index, places[position] as Place, position, reach, parts);
   }
-  retarget(plant, places, reach);
+  for (const position of retarget(plant, places, reach)) reach.retargeted.add(position);
   return {
     ...index,
     plant,
@@ -316,7 +320,10 @@ function rebuiltPlace(index: PlantIndex, old: Place, position: number, reach: Re
         ? rollUpOf(context, assets, answersAt)
         : old.rollUp,
   };
-  return { ...place, shown: shownFacts(context.table.factBit, { ...place, meetsExternal: meetsExternal(index, old) }) };
+  return {
+    ...place,
+    shown: shownFacts(context.table.factBit, { ...place, meetsExternal: meetsExternal(index, old) }),
+  };
 }
 
 /** What joins whom never changes in here, so the bit of untrustedAccess can be read off the old place. */
@@ -353,7 +360,7 @@ function flowsAfter(old: Place, parts: Parts): readonly Flow[] {
 }
 
 /** Targets of the zones whose statement changed, of zones below them, and of the conduits they meet. */
-function retarget(plant: Plant, places: Place[], reach: Reach): void {
+function retarget(plant: Plant, places: Place[], reach: Reach): ReadonlySet<number> {
   const zones = new Set<number>();
   const conduits = new Set<number>();
   const open = [...reach.entity].filter((position) => places[position]?.zone !== null);
@@ -378,6 +385,7 @@ function retarget(plant: Plant, places: Place[], reach: Reach): void {
     }
     places[position] = { ...place, target: conduitTargetAt(plant, place, zoneById) };
   }
+  return new Set([...zones, ...conduits]);
 }
 
 function conduitTargetAt(plant: Plant, place: Place, zoneById: ReadonlyMap<string, Place>): Target {

@@ -17,7 +17,7 @@ import {
 } from './cells.ts';
 import type { PlantIndex } from './compile.ts';
 import type { Judged } from './judge.ts';
-import { assetEffect, rangeAt, type Place } from './place.ts';
+import { assetEffect, type Place } from './place.ts';
 import { FR_ORDER } from './row-table.ts';
 
 /** One place of an index, as the views need it. */
@@ -166,14 +166,18 @@ function answerReason(at: PlaceInIndex, row: number, record: AnswerRecord): Reas
 /** Assets and classes whose exceptions have the worst effect. */
 function exceptionsBehind(at: PlaceInIndex, row: number, record: AnswerRecord): readonly string[] {
   const { context, plant, asOf } = at.index;
-  const effect = verdictOf(cellAt(at, row)) === V.partial ? EFFECT.partial : EFFECT.compensated;
+  const cell = cellAt(at, row);
+  // Blocked by its base, it is partial for that reason; the exceptions made it compensated.
+  const byException = verdictOf(cell) === V.partial && (cell & BLOCKED) === 0;
+  const effect = byException ? EFFECT.partial : EFFECT.compensated;
   const names = new Set<string>();
   for (const exception of record.answer.exceptions ?? []) {
     if (effectOf(asOf, exception) === effect) names.add(exception.asset ?? exception.class ?? '');
   }
   for (const asset of at.place.assets) {
-    for (const answer of rangeAt(plant.answers, `asset:${asset.id}`)) {
-      if (context.table.find.get(answer.requirement) !== row) continue;
+    const ref = `asset:${asset.id}`;
+    for (const answer of plant.answers) {
+      if (answer.place !== ref || context.table.find.get(answer.requirement) !== row) continue;
       if (assetEffect(context, answer) === effect) names.add(asset.id);
     }
   }

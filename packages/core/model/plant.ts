@@ -4,15 +4,7 @@
  */
 import type { Answer, Check, Evidence, Waiver } from './schema/judgement.ts';
 import type { Asset, Conduit, Flow, Zone } from './schema/network.ts';
-import type {
-  EssentialFunction,
-  Measure,
-  Method,
-  Organisation,
-  Overlay,
-  Site,
-  Suc,
-} from './schema/scope.ts';
+import type { EssentialFunction, Measure, Method, Organisation, Overlay, Site, Suc } from './schema/scope.ts';
 
 export const PLANT_SCHEMA = 'bulkhead/plant@1';
 
@@ -61,7 +53,15 @@ export function emptyPlant(id: string, name: string, catalogs: readonly string[]
   };
 }
 
-export type { Answer, AnswerException, Check, Evidence, EvidenceKind, Status, Waiver } from './schema/judgement.ts';
+export type {
+  Answer,
+  AnswerException,
+  Check,
+  Evidence,
+  EvidenceKind,
+  Status,
+  Waiver,
+} from './schema/judgement.ts';
 export type { Asset, Conduit, Flow, PurdueLevel, Zone } from './schema/network.ts';
 export type {
   EssentialFunction,

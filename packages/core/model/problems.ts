@@ -112,7 +112,7 @@ export function refuse(
 
 /** ` (did you mean …?)` for a sentence, or nothing. */
 export function didYouMean(near: string | null): string {
-  return near === null ? '' : `; did you mean \`${near}\`?`;
+  return near === null ? '' : `; did you mean \`${near}\``;
 }
 
 /** Long input is shown by its start only. */

@@ -9,7 +9,15 @@ export const ID_PATTERN = /^[a-z][a-z0-9._-]{0,63}$/;
 /** Words YAML 1.1 readers take for booleans or null; as ids they would change meaning in another tool. */
 export const RESERVED_IDS: ReadonlySet<string> = new Set(['true', 'false', 'null', 'yes', 'no']);
 
-export const PLACE_KINDS = ['organisation', 'site', 'zone', 'conduit', 'asset', 'product', 'supplier'] as const;
+export const PLACE_KINDS = [
+  'organisation',
+  'site',
+  'zone',
+  'conduit',
+  'asset',
+  'product',
+  'supplier',
+] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** `organisation`, `site`, or `<kind>:<id>`. */

@@ -3,7 +3,8 @@ import { fillMessage, type MessageParams } from '../lib/message.ts';
 import type { Cause, Link, WhyContext, WhyValue } from '../why/chain.ts';
 import { isWhyError, whyLink, type WhyError } from '../why/why.ts';
 import { WHY_CAUSES, WHY_HEADS } from './locales/en/why.ts';
-import { RULE_MESSAGES } from './locales/en/rules.ts';
+import { ruleSentences } from './locales/en/rules.ts';
+import { isRuleId } from '../evaluate/rules/index.ts';
 
 export interface WhyCause {
   readonly ref: string;
@@ -46,7 +47,7 @@ export function explain(context: WhyContext, ref: string, depth: number): Why | 
 function headOf(link: Link): string {
   if (link.code.startsWith('rule:')) {
     const rule = link.code.slice('rule:'.length);
-    return tidy((RULE_MESSAGES as Readonly<Record<string, { message: string }>>)[rule]?.message ?? rule, link.params);
+    return tidy(isRuleId(rule) ? ruleSentences[rule].message : rule, link.params);
   }
   return tidy(WHY_HEADS[link.code] ?? link.code, link.params);
 }
@@ -82,5 +83,8 @@ function deeper(
 
 /** Optional parts of a sentence may be empty; no stray spaces or points are left behind. */
 function tidy(template: string, params: MessageParams): string {
-  return fillMessage(template, params).replace(/\s+/g, ' ').replace(/[\s.:]+$/, '').trim();
+  return fillMessage(template, params)
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.:]+$/, '')
+    .trim();
 }

@@ -2,7 +2,15 @@
 import fc from 'fast-check';
 import type { Catalog, CatalogRow } from '../catalog/catalog.ts';
 import { apply, type Change } from '../model/change.ts';
-import { checkKey, headOf, keyOf, LIST_KINDS, type Entity, type ListEntity, type ListKind } from '../model/kinds.ts';
+import {
+  checkKey,
+  headOf,
+  keyOf,
+  LIST_KINDS,
+  type Entity,
+  type ListEntity,
+  type ListKind,
+} from '../model/kinds.ts';
 import { STATUSES } from '../model/schema/judgement.ts';
 import { ZONE_KINDS } from '../model/schema/scope.ts';
 import type { Answer, Check, Plant } from '../model/plant.ts';
@@ -323,8 +331,7 @@ const EDITS: { readonly [what in EditSketch['what']]: Edit } = {
 };
 
 function sameCheck(a: Check, b: Check): boolean {
-  const key = (check: Check) =>
-    checkKey({ ...check, requirement: parts.withoutEdition(check.requirement) });
+  const key = (check: Check) => checkKey({ ...check, requirement: parts.withoutEdition(check.requirement) });
   return key(a) === key(b);
 }
 

@@ -35,9 +35,16 @@ export const upTo = <T>(of: fc.Arbitrary<T>, maxLength: number): fc.Arbitrary<T[
   fc.array(of, { maxLength, size: 'max' });
 export const picks = (maxLength: number) => fc.array(pick, { maxLength });
 export const day = fc.constantFrom(...DAYS);
-const maybeDay = fc.option(day, { nil: undefined, freq: 2 });
 /** Mostly still to come, so that most statements hold. */
-const lastDay = fc.constantFrom<Day>('longAfter', 'longAfter', 'longAfter', 'after', 'on', 'before', 'longBefore');
+const lastDay = fc.constantFrom<Day>(
+  'longAfter',
+  'longAfter',
+  'longAfter',
+  'after',
+  'on',
+  'before',
+  'longBefore',
+);
 const maybeLastDay = fc.option(lastDay, { nil: undefined, freq: 2 });
 const firstDay = fc.constantFrom<Day>('longBefore', 'longBefore', 'before', 'on', 'after');
 /** Empty more often than not. */

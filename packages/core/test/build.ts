@@ -9,10 +9,12 @@ import {
   type Conduit,
   type Evidence,
   type Flow,
+  type FrId,
   type Measure,
   type Overlay,
   type OverlayRow,
   type Plant,
+  type SlTarget,
   type Status,
   type Zone,
 } from '../model/plant.ts';
@@ -52,6 +54,11 @@ export function zone(id: string, more: Partial<Zone> = {}): Zone {
 
 export function conduit(id: string, joins: string[], more: Partial<Conduit> = {}): Conduit {
   return { id, name: id, joins, ...more };
+}
+
+/** A stated target: 0 in every FR but those given. */
+export function target(frs: Partial<Record<FrId, number>>): SlTarget {
+  return { vector: { IAC: 0, UC: 0, SI: 0, DC: 0, RDF: 0, TRE: 0, RA: 0, ...frs }, rationale: 'agreed' };
 }
 
 /** A switch, which shows no fact. */

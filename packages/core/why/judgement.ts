@@ -151,7 +151,10 @@ function evidenceCauses(context: WhyContext, at: PlaceInIndex, row: number): rea
     return {
       ref: `evidence:${id}`,
       value: item?.kind ?? null,
-      code: evidenceCode(record === null ? null : { ...record, here: record.places.has(at.place.ref) }, accepts),
+      code: evidenceCode(
+        record === null ? null : { ...record, here: record.places.has(at.place.ref) },
+        accepts,
+      ),
       params: {
         title: item?.title ?? id,
         kind: item?.kind ?? '',
@@ -250,4 +253,3 @@ function clauseOf(context: WhyContext, row: number): string | null {
   const clause = catalog.rows[row]?.clause;
   return clause === undefined ? null : `${catalog.id}@${catalog.edition} clause ${clause}`;
 }
-

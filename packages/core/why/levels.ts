@@ -125,4 +125,3 @@ function slACode(value: number | null, holding: number, bounding: number): strin
   if (holding > 0) return 'sla-held';
   return bounding > 0 ? 'sla-bounded' : 'sla-top';
 }
-

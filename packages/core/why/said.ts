@@ -3,7 +3,15 @@ import { byCodeUnit } from '../lib/order.ts';
 import { cellAt, type PlaceInIndex } from '../evaluate/verdict-view.ts';
 import { V, verdictOf } from '../evaluate/cells.ts';
 import { FR_ORDER } from '../evaluate/row-table.ts';
-import { nameOf, placeIn, type Cause, type Link, type Statement, type WhyContext, type WhyValue } from './chain.ts';
+import {
+  nameOf,
+  placeIn,
+  type Cause,
+  type Link,
+  type Statement,
+  type WhyContext,
+  type WhyValue,
+} from './chain.ts';
 import { factValue, shortOf, titleOf } from './judgement.ts';
 
 interface Parts extends Statement {
@@ -80,7 +88,11 @@ export function whyFact(context: WhyContext, at: PlaceInIndex, bit: number): Lin
   const value = factValue(at, bit);
   return link(`fact:${at.place.ref}:${fact}`, value, {
     code: turned === 0 ? `fact-${value}` : 'fact-contradicted',
-    params: { fact, place: nameOf(context, at.place.ref), trueWhen: context.index.catalog.facts[bit]?.trueWhen ?? '' },
+    params: {
+      fact,
+      place: nameOf(context, at.place.ref),
+      trueWhen: context.index.catalog.facts[bit]?.trueWhen ?? '',
+    },
     rule: '3.2',
     usedBy: table.key
       .filter((_, row) => ((table.facts[row] as number) & (1 << bit)) !== 0)
@@ -177,7 +189,13 @@ export function whyFinding(context: WhyContext, id: string): Link | null {
     because:
       place === null
         ? []
-        : [{ ref: finding.at, value: null, code: 'found-at', params: { place: nameOf(context, finding.at) } }],
+        : [
+            {
+              ref: finding.at,
+              value: null,
+              code: 'found-at',
+              params: { place: nameOf(context, finding.at) },
+            },
+          ],
   });
 }
-

@@ -44,6 +44,8 @@ describe('business-with-iacs', () => {
     const many = ['g', 'f', 'e', 'd', 'c', 'b', 'a'].map((id) => asset(id));
     const [finding] = findingsOf(rule, { zones, assets: [office, ...many] });
     expect(finding?.params).toMatchObject({ iacs: ['a', 'b', 'c', 'd', 'e', '+2'], iacsCount: 7 });
+    const [five] = findingsOf(rule, { zones, assets: [office, ...many.slice(2)] });
+    expect(five?.params).toMatchObject({ iacs: ['a', 'b', 'c', 'd', 'e'], iacsCount: 5 });
   });
 
   it('counts an asset that lists its zone twice once', () => {

@@ -41,6 +41,11 @@ describe('child-lower-target', () => {
     expect(idsOf(rule, child(), { slT: at({ 'zone:a': uniform(0), 'zone:b': uniform(null) }) })).toEqual([]);
   });
 
+  it('compares nothing that was not evaluated', () => {
+    expect(idsOf(rule, child(), { slT: at({ 'zone:a': uniform(0) }) })).toEqual([]);
+    expect(idsOf(rule, child(), { slT: at({ 'zone:b': uniform(2) }) })).toEqual([]);
+  });
+
   it('compares nothing without a parent', () => {
     expect(idsOf(rule, { zones: [zone('a'), zone('b')] }, LOWER)).toEqual([]);
   });

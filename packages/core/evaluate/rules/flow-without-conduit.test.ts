@@ -64,6 +64,11 @@ describe('flow-without-conduit', () => {
     expect(idsOf(rule, { ...TWO_ZONES, assets, flows: [{ ...toFirewall, conduit: 'ab' }] })).toEqual([]);
   });
 
+  it('is content when the conduit joins one of the zones an end is in', () => {
+    const assets = [asset('x', { zones: ['a', 'c'] })];
+    expect(idsOf(rule, { ...THREE, assets, flows: [flow('f', { from: 'asset:x' })] })).toEqual([]);
+  });
+
   it('does not take a conduit to the parent for one to the sub-zone', () => {
     const zones = [zone('a'), zone('b'), zone('c', { parent: 'b' })];
     expect(idsOf(rule, { ...TWO_ZONES, zones, flows: [flow('f', { to: 'zone:c' })] })).toEqual([

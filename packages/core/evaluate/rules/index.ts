@@ -43,7 +43,11 @@ export type RuleInfo = Pick<Rule, 'id' | 'severity' | 'doc'>;
 
 export const RULES: readonly Rule[] = Object.values(BY_ID);
 /** The rules and the notices about rules and waivers. */
-export const RULE_INFOS: readonly RuleInfo[] = [...RULES, ...NOTICES];
+export const RULE_INFOS: readonly RuleInfo[] = [...RULES, ...NOTICES].map(({ id, severity, doc }) => ({
+  id,
+  severity,
+  doc,
+}));
 
 export const RULE_IDS: readonly RuleId[] = RULE_INFOS.map((info) => info.id as RuleId);
 

@@ -96,8 +96,16 @@ describe('level-skip', () => {
     ]);
   });
 
+  it('takes no zone of the business for control, whatever its level', () => {
+    expect(between({ kind: 'external' }, { kind: 'enterprise', level: 2 })).toMatchObject([
+      { severity: 'warning' },
+    ]);
+    expect(between({ kind: 'external' }, { kind: 'dmz', level: 2 })).toMatchObject([{ severity: 'warning' }]);
+  });
+
   it('says nothing where a level is not known', () => {
     expect(between({ level: 3 }, {})).toEqual([]);
+    expect(between({}, { level: 3 })).toEqual([]);
     expect(between({ kind: 'enterprise' }, {})).toEqual([]);
     expect(between({ kind: 'remote' }, { level: 0 })).toEqual([]);
   });
@@ -130,6 +138,8 @@ describe('level-skip', () => {
 
   it('lets a flow between zones nobody wrote be, and one inside a zone', () => {
     expect(idsOf(rule, { flows: [flow('f')] })).toEqual([]);
+    expect(idsOf(rule, { zones: [zone('a', { level: 4 })], flows: [flow('f')] })).toEqual([]);
+    expect(idsOf(rule, { zones: [zone('b', { level: 0 })], flows: [flow('f')] })).toEqual([]);
     expect(idsOf(rule, { zones: [zone('a', { level: 4 })], flows: [flow('f', { to: 'zone:a' })] })).toEqual(
       [],
     );

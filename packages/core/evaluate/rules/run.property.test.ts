@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fillMessage } from '../../lib/message.ts';
 import { ASSET_TYPES, PURDUE_LEVELS } from '../../model/schema/network.ts';
 import { ZONE_KINDS } from '../../model/schema/scope.ts';
-import type { Asset, Conduit, Flow, Plant, Zone } from '../../model/plant.ts';
+import type { Asset, Conduit, EssentialFunction, Flow, Plant, Zone } from '../../model/plant.ts';
 import { ruleSentences } from '../../report/locales/en/rules.ts';
 import { RULES, type RuleId } from './index.ts';
 import { ruleInput } from './input.ts';
@@ -80,7 +80,10 @@ const anyPlant = fc.record({
   conduits: oneEach(anyConduit),
   assets: oneEach(anyAsset),
   flows: oneEach(anyFlow),
-  functions: fc.constantFrom([], [{ id: 's', name: 'S', kind: 'safety' as const, zones: ['a', 'b', 'c'] }]),
+  functions: fc.constantFrom<EssentialFunction[]>(
+    [],
+    [{ id: 's', name: 'S', kind: 'safety', zones: ['a', 'b', 'c'] }],
+  ),
 });
 const anyLevels = fc.dictionary(
   fc.tuple(fc.constantFrom('zone', 'conduit'), anyId).map(([k, id]) => `${k}:${id}`),

@@ -101,6 +101,13 @@ function waiver(id: string, rest: Partial<Waiver> = {}): Waiver {
 const BEFORE = '2026-06-14';
 const AFTER = '2026-06-16';
 
+it('holds more findings than a call could have arguments', () => {
+  const many = Array.from({ length: 150_000 }, (_, n): Found => ({ at: `zone:z${n}`, params: {} }));
+  expect(run([finding('r', ...many.slice(0, 1)), { ...finding('s'), find: () => many }])).toHaveLength(
+    150_001,
+  );
+});
+
 describe('waivers', () => {
   const rule = finding('r', AT_A, AT_B);
 

@@ -8,20 +8,15 @@ import { applyWaivers } from './waivers.ts';
 
 /** Findings sorted by id, with the waivers of the plant applied on `asOf`. Ids are unique. */
 export function runRules(rules: readonly Rule[], input: RuleInput): readonly Finding[] {
-  const findings: Finding[] = [];
-  const failed = new Set<string>();
-  for (const rule of rules) {
-    const { found, failure } = runRule(rule, input);
-    findings.push(...found);
-    if (failure === null) continue;
-    failed.add(rule.id);
-    findings.push(failure);
-  }
+  const runs = rules.map((rule) => runRule(rule, input));
+  const findings = runs.flatMap(({ found, failure }) => (failure === null ? found : [...found, failure]));
+  const failed = new Set(runs.flatMap(({ rule, failure }) => (failure === null ? [] : [rule])));
   const all = applyWaivers(findings, input.plant.waivers, input.asOf, failed);
   return [...all].sort(byKey((finding) => finding.id));
 }
 
 interface RuleRun {
+  readonly rule: string;
   readonly found: readonly Finding[];
   readonly failure: Finding | null;
 }
@@ -36,9 +31,9 @@ function runRule(rule: Rule, input: RuleInput): RuleRun {
       if (found.has(finding.id)) throw new Error(`two findings have the id ${finding.id}`);
       found.set(finding.id, finding);
     }
-    return { found: [...found.values()], failure: null };
+    return { rule: rule.id, found: [...found.values()], failure: null };
   } catch (error) {
-    return { found: [...found.values()], failure: failureOf(rule, error) };
+    return { rule: rule.id, found: [...found.values()], failure: failureOf(rule, error) };
   }
 }
 

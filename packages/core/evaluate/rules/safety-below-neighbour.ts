@@ -1,5 +1,4 @@
 /** A safety zone asks for less than the zone it protects. */
-import { byCodeUnit } from '../../lib/order.ts';
 import type { Zone } from '../../model/plant.ts';
 import { lowerIn } from './lower-target.ts';
 import type { Found, Rule, RuleInput } from './rule.ts';
@@ -25,13 +24,10 @@ export const rule: Rule = {
       'rated for the attackers the control zone was rated for?',
   },
   *find(input: RuleInput): Iterable<Found> {
-    const protectedBy = protectedZones(input);
-    for (const zone of input.plant.zones) {
-      if (zone.kind !== 'safety') continue;
-      for (const other of [...(protectedBy.get(zone.id) ?? [])].sort(byCodeUnit)) {
-        const lower = lowerIn(input.slT(`zone:${zone.id}`), input.slT(`zone:${other}`));
-        if (lower.length === 0) continue;
-        yield { at: `zone:${zone.id}`, what: other, params: { zone: zone.id, other, lower } };
+    for (const [zone, others] of protectedZones(input)) {
+      for (const other of others) {
+        const lower = lowerIn(input.slT(`zone:${zone}`), input.slT(`zone:${other}`));
+        if (lower.length > 0) yield { at: `zone:${zone}`, what: other, params: { zone, other, lower } };
       }
     }
   },

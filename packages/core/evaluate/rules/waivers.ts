@@ -22,12 +22,10 @@ export function applyWaivers(
     else group.push(waiver);
   }
   const present = new Set(findings.map((finding) => finding.id));
-  const notices: Finding[] = [];
-  for (const [id, group] of byFinding) {
-    if (!present.has(id)) {
-      if (!isOfRule(id, silent)) notices.push(...group.map(unused));
-    } else if (longest(group, asOf) === undefined) notices.push(...group.map(expired));
-  }
+  const notices = [...byFinding].flatMap(([id, group]) => {
+    if (!present.has(id)) return isOfRule(id, silent) ? [] : group.map(unused);
+    return longest(group, asOf) === undefined ? group.map(expired) : [];
+  });
   return [...findings.map((finding) => waived(finding, byFinding.get(finding.id), asOf)), ...notices];
 }
 

@@ -74,6 +74,12 @@ describe('wide-ports', () => {
     expect(idsOf(rule, { ...TWO_ZONES, flows: [{ ...inside, conduit: 'ab' }] })).toHaveLength(1);
   });
 
+  it('takes ends that share one of their zones for inside', () => {
+    const assets = [asset('x', { zones: ['c', 'a'] })];
+    const inside: Flow = { id: 'f', from: 'asset:x', to: 'zone:a', ports: ['any'] };
+    expect(idsOf(rule, { ...TWO_ZONES, assets, flows: [inside] })).toEqual([]);
+  });
+
   it('does not take an end in no zone for one inside', () => {
     const assets = [asset('x', { zones: [] })];
     const open: Flow = { id: 'f', from: 'asset:x', to: 'zone:a', ports: ['any'] };

@@ -8,7 +8,16 @@ import { LIMITS } from '../limits.ts';
 import { ID_PATTERN } from '../refs.ts';
 
 /** Kinds of text that have a form of their own. */
-export type TextKind = 'id' | 'text' | 'date' | 'place' | 'requirement' | 'sha256' | 'edition' | 'end' | 'row';
+export type TextKind =
+  | 'id'
+  | 'text'
+  | 'date'
+  | 'place'
+  | 'requirement'
+  | 'sha256'
+  | 'edition'
+  | 'end'
+  | 'row';
 
 /** What a bare id or a list of ids points at: a section's entity kind. */
 export type RefKind = 'zone' | 'conduit' | 'asset' | 'flow' | 'evidence' | 'measure' | 'function';
@@ -33,7 +42,8 @@ export const place = (description: string) => textOf('place', description);
 export const requirement = (description: string) => textOf('requirement', description);
 export const sha256 = (description: string) => textOf('sha256', description, /^[0-9a-f]{64}$/);
 /** One end of a flow: a zone or an asset. */
-export const end = (description: string) => textOf('end', description, /^(zone|asset):[a-z][a-z0-9._-]{0,63}$/);
+export const end = (description: string) =>
+  textOf('end', description, /^(zone|asset):[a-z][a-z0-9._-]{0,63}$/);
 /** The id of a row of an overlay. */
 export const row = (description: string) => textOf('row', description, ID_PATTERN);
 

@@ -39,7 +39,9 @@ export const ConduitSchema = z.strictObject({
     .min(2)
     .max(200)
     .meta({ description: 'the zones it joins, two or more' }),
-  medium: f.choice(['wired', 'wireless', 'wan', 'serial', 'portable', 'remote'], 'what carries it').optional(),
+  medium: f
+    .choice(['wired', 'wireless', 'wan', 'serial', 'portable', 'remote'], 'what carries it')
+    .optional(),
   oneWay: z
     .strictObject({ from: f.refTo('zone', 'the sending zone'), to: f.refTo('zone', 'the receiving zone') })
     .meta({ description: 'enforced by a one-way device, from one joined zone to another' })
@@ -79,7 +81,9 @@ const InterfaceSchema = z.strictObject({
   name: f.text('its name on the device').optional(),
   address: f.text('IP address').optional(),
   mac: f.text('MAC address').optional(),
-  network: f.text('the network the address belongs to: the same address may occur twice in a plant').optional(),
+  network: f
+    .text('the network the address belongs to: the same address may occur twice in a plant')
+    .optional(),
   zone: f.refTo('zone', 'the zone this interface sits in, where it is not the zone of the asset').optional(),
 });
 
@@ -89,7 +93,10 @@ export const AssetSchema = z.strictObject({
   type: f.choice(ASSET_TYPES, 'what it is'),
   class: f.choice(['SAR', 'EDR', 'HDR', 'NDR'], 'component class of 62443-4-2').optional(),
   domain: f
-    .choice(['iacs', 'business', 'safety'], 'what it serves; iacs when not stated and not a safety controller')
+    .choice(
+      ['iacs', 'business', 'safety'],
+      'what it serves; iacs when not stated and not a safety controller',
+    )
     .optional(),
   zones: f.list(f.refTo('zone', 'a zone'), 'the zone it belongs to; one').optional(),
   conduits: f.list(f.refTo('conduit', 'a conduit'), 'conduits whose boundary device it is').optional(),

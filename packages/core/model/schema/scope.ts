@@ -127,7 +127,9 @@ export const OverlayRowSchema = z.strictObject({
   kinds: f.list(f.choice(ZONE_KINDS, 'a kind of zone'), 'asked only of zones of these kinds').optional(),
   places: f.list(f.place('a zone or conduit'), 'asked only at these places').optional(),
   facts: f.list(f.text('a fact'), 'asked only where these facts are true').optional(),
-  satisfiedBy: f.list(f.requirement('a requirement'), 'rows that answer it; the worst of them counts').optional(),
+  satisfiedBy: f
+    .list(f.requirement('a requirement'), 'rows that answer it; the worst of them counts')
+    .optional(),
 });
 
 export const OverlaySchema = z.strictObject({

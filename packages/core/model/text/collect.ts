@@ -59,7 +59,7 @@ export function collect(sink: ProblemSink, files: readonly SourceFile[]): Collec
     .map((file) => ({ file, root: yamlRoot(sink, file) }));
   const step = stepOf(sink, roots);
   for (const { file, root } of roots) if (root !== null) readRoot(collecting, file, root, step);
-  for (const file of readable) if (/\.csv$/.test(file.path)) readCsv(collecting, file);
+  for (const file of readable) if (file.path.endsWith('.csv')) readCsv(collecting, file);
   return collecting;
 }
 
@@ -163,7 +163,10 @@ function readSingle(
 function readList(collecting: Collecting, file: SourceFile, section: ListSection, node: Node | null): void {
   const { sink, incomplete } = collecting;
   const shape = shapeOf(section.schema);
-  if (node === null || (!isSeq(node) && decodeNode(sink, file, { type: 'list', of: shape, min: 0 }, node) === undefined)) {
+  if (
+    node === null ||
+    (!isSeq(node) && decodeNode(sink, file, { type: 'list', of: shape, min: 0 }, node) === undefined)
+  ) {
     return;
   }
   if (!isSeq(node) || shape.type !== 'object') {
@@ -238,7 +241,11 @@ export function twice(sink: ProblemSink, entry: Entry, other: Entry): void {
   const at = (path: string) => ({ other: placeText(other, [path]) });
   if (entry.kind === 'answer') {
     const { place, requirement } = entry.entity as Answer;
-    refuse(sink, 'answered-twice', entry.source.at(['requirement']), { place, requirement, ...at('requirement') });
+    refuse(sink, 'answered-twice', entry.source.at(['requirement']), {
+      place,
+      requirement,
+      ...at('requirement'),
+    });
   } else if (entry.kind === 'check') {
     const { place, requirement, date, by } = entry.entity as Check;
     const found = `${place} ${requirement} ${date} ${by}`;
@@ -247,4 +254,3 @@ export function twice(sink: ProblemSink, entry: Entry, other: Entry): void {
     refuse(sink, 'duplicate-id', entry.source.at(['id']), { found: entry.id, ...at('id') });
   }
 }
-

@@ -137,10 +137,15 @@ function decodeCell(
   const before = sink.total;
   inspectText(sink, text, at);
   if (sink.total > before) return REFUSED;
-  if (shape.type !== 'list') return decodeScalar(sink, shape, { text, plain: true, at: { place: () => at().place() } });
+  if (shape.type !== 'list')
+    return decodeScalar(sink, shape, { text, plain: true, at: { place: () => at().place() } });
   const parts = text.split(';').map((part) => part.trim());
   if (parts.length > LIMITS.entries) {
-    refuse(sink, 'too-many', at(), { found: parts.length, limit: LIMITS.entries, what: 'entries in one list' });
+    refuse(sink, 'too-many', at(), {
+      found: parts.length,
+      limit: LIMITS.entries,
+      what: 'entries in one list',
+    });
     return REFUSED;
   }
   const values = parts

@@ -86,7 +86,9 @@ function decodeMap(
   if (shape.type === 'either' && shape.object !== null) return decodeMap(sink, file, shape.object, node);
   if (shape.type === 'record') return decodeRecord(sink, file, shape.of, node);
   if (shape.type !== 'object') {
-    refuse(sink, shape.type === 'list' ? 'not-a-list' : 'not-a-value', nodePlace(file, node), { found: 'a map' });
+    refuse(sink, shape.type === 'list' ? 'not-a-list' : 'not-a-value', nodePlace(file, node), {
+      found: 'a map',
+    });
     return REFUSED;
   }
   return decodeObject(sink, file, shape.keys, node);

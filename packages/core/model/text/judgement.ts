@@ -42,7 +42,12 @@ function checkPlace(sink: ProblemSink, entry: Entry, answer: Answer, row: NamedR
 }
 
 /** A check stands where its row is judged, not where an answer is merely handed down from. */
-export function checkPlaceOfCheck(sink: ProblemSink, entry: Entry, place: string, row: NamedRow | null): void {
+export function checkPlaceOfCheck(
+  sink: ProblemSink,
+  entry: Entry,
+  place: string,
+  row: NamedRow | null,
+): void {
   const kind = parsePlace(place)?.kind;
   if (kind === undefined || row === null || row.answeredAt.includes(kind)) return;
   refuse(sink, 'not-judged-here', entry.source.at(['place']), {

@@ -26,6 +26,10 @@ export function stepFor(
     return null;
   }
   const near = nearest(schema, Object.keys(steps));
-  refuse(sink, 'unknown-schema', at, { found: shown(schema), expected: PLANT_SCHEMA, near: didYouMean(near) });
+  refuse(sink, 'unknown-schema', at, {
+    found: shown(schema),
+    expected: PLANT_SCHEMA,
+    near: didYouMean(near),
+  });
   return null;
 }

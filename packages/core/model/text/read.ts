@@ -88,7 +88,10 @@ function checkEntries(sink: ProblemSink, collected: Collected, names: Requiremen
   const facts = new Set(names.inUse.flatMap((edition) => edition.facts));
   checkReferences({ sink, entries, ids, incomplete, names, facts });
   checkStructure(sink, entries);
-  const answers = (entries.get('answer') ?? []).map((entry) => ({ entry, rows: answerRows(sink, names, entry) }));
+  const answers = (entries.get('answer') ?? []).map((entry) => ({
+    entry,
+    rows: answerRows(sink, names, entry),
+  }));
   for (const { entry, rows } of answers) checkAnswer(sink, entry, rows.row);
   checkDependencies(sink, answers, (row) => nameRow(problemSink(), names, row, NOWHERE)?.base ?? null);
   const checks = (entries.get('check') ?? []).map((entry) => {
@@ -161,14 +164,21 @@ function assembled(collected: Collected, catalogs: readonly string[], entries: E
     if (entry !== undefined) plant[kind] = entry.entity;
   }
   for (const [kind, section] of Object.entries(LIST_KINDS) as [ListKind, string][]) {
-    plant[section] = [...(entries.get(kind) ?? [])].sort(byKey((entry) => entry.id)).map((entry) => entry.entity);
+    plant[section] = [...(entries.get(kind) ?? [])]
+      .sort(byKey((entry) => entry.id))
+      .map((entry) => entry.entity);
   }
   return plant as unknown as Plant;
 }
 
 function locate(collected: Collected, entries: Entries, kind: EntityKind, id: string): SourcePlace | null {
   if (kind === 'plant') return collected.head.get('id')?.source.start.place() ?? null;
-  return entries.get(kind)?.find((entry) => entry.id === id)?.source.start.place() ?? null;
+  return (
+    entries
+      .get(kind)
+      ?.find((entry) => entry.id === id)
+      ?.source.start.place() ?? null
+  );
 }
 
 function sorted(problems: readonly Problem[]): readonly Problem[] {

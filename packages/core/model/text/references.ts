@@ -42,7 +42,8 @@ function walk(context: ReferenceContext, entry: Entry, shape: Shape, value: unkn
       (value as readonly unknown[]).forEach((item, i) => walk(context, entry, shape.of, item, [...path, i]));
       return;
     case 'record':
-      for (const [key, item] of Object.entries(value as object)) walk(context, entry, shape.of, item, [...path, key]);
+      for (const [key, item] of Object.entries(value as object))
+        walk(context, entry, shape.of, item, [...path, key]);
       return;
     case 'either':
       if (shape.object !== null && typeof value === 'object') walk(context, entry, shape.object, value, path);

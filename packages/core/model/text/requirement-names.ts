@@ -98,11 +98,16 @@ function unknownDocument(
   at: Placed,
 ): void {
   const wanted = edition === null ? document : `${document}@${edition}`;
-  const shipped = names.vocabulary.editions.find((e) => e.document === document && (edition === null || e.id === wanted));
+  const shipped = names.vocabulary.editions.find(
+    (e) => e.document === document && (edition === null || e.id === wanted),
+  );
   if (shipped !== undefined) {
     refuse(sink, 'edition-not-in-use', at, { found: wanted, expected: shipped.id });
     return;
   }
   const known = [...names.inUse.map((e) => e.document), ...names.overlays.keys()];
-  refuse(sink, 'unknown-requirement', at, { found: shown(wanted), near: didYouMean(nearest(document, known)) });
+  refuse(sink, 'unknown-requirement', at, {
+    found: shown(wanted),
+    near: didYouMean(nearest(document, known)),
+  });
 }

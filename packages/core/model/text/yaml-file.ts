@@ -69,7 +69,8 @@ function parsed(sink: ProblemSink, file: SourceFile): readonly Document[] {
     }
   }
   const directive = /^%[A-Z]+/m.exec(file.text);
-  if (directive !== null) refuse(sink, 'yaml-directive', placedAt(file, directive.index), { found: directive[0] });
+  if (directive !== null)
+    refuse(sink, 'yaml-directive', placedAt(file, directive.index), { found: directive[0] });
   return documents;
 }
 

@@ -26,9 +26,12 @@ export interface CheckReport {
 /** Where the text states an entity; undefined when it is not known. */
 export type Locate = (kind: string, id: string) => SourcePlace | undefined;
 
-/** The reason, the approver and the last day of a waiver, in one line. */
-export function justification(report: CheckReport, waiver: string): string {
-  const found = report.waivers.find((each) => each.id === waiver);
-  if (found === undefined) return waiver;
-  return `${found.reason} (${found.id}, ${found.approvedBy}, ${found.expires})`;
+/** By waiver: the reason, the approver and the last day, in one line. */
+export function justifications(report: CheckReport): ReadonlyMap<string, string> {
+  return new Map(
+    report.waivers.map(({ id, reason, approvedBy, expires }) => [
+      id,
+      `${reason} (${id}, ${approvedBy}, ${expires})`,
+    ]),
+  );
 }

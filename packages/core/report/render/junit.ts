@@ -3,7 +3,7 @@
  * a passing test; and when the input was refused no rule is shown as passed.
  */
 import type { Severity } from '../../evaluate/assessment.ts';
-import { justification, type CheckReport } from './check-report.ts';
+import { justifications, type CheckReport } from './check-report.ts';
 import type { PublishedFinding } from './finding.ts';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
@@ -20,9 +20,13 @@ export function junit(report: CheckReport, { failOn = 'note' }: JunitOptions = {
     name: `bulkhead check ${report.asOf}`,
     ...totalsOf(suites.flatMap((suite) => suite.cases)),
   };
-  const lines = ['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites${written(attributes)}>`];
-  for (const suite of suites) lines.push(...suiteLines(suite));
-  return `${[...lines, '</testsuites>'].join('\n')}\n`;
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites${written(attributes)}>`,
+    ...suites.flatMap(suiteLines),
+    '</testsuites>',
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 type Outcome = 'passed' | 'failure' | 'error' | 'skipped';
@@ -52,9 +56,10 @@ function ruleSuites(report: CheckReport, failOn: Severity): readonly Suite[] {
     if (group === undefined) found.set(rule, [finding]);
     else group.push(finding);
   }
+  const waivers = justifications(report);
   return [...found].map(([name, findings]) => ({
     name,
-    cases: findings.length === 0 ? [noFinding(name)] : findings.map((each) => caseOf(each, report, failOn)),
+    cases: findings.length === 0 ? [noFinding(name)] : findings.map((each) => caseOf(each, waivers, failOn)),
   }));
 }
 
@@ -67,8 +72,8 @@ function noFinding(rule: string): Case {
   return { name: 'no finding', classname: rule, outcome: 'passed', type: '', message: '', text: '' };
 }
 
-function caseOf(finding: PublishedFinding, report: CheckReport, failOn: Severity): Case {
-  const waived = finding.waiver === undefined ? null : justification(report, finding.waiver);
+function caseOf(finding: PublishedFinding, waivers: ReadonlyMap<string, string>, failOn: Severity): Case {
+  const waived = finding.waiver === undefined ? null : (waivers.get(finding.waiver) ?? finding.waiver);
   return {
     name: finding.id,
     classname: suiteOf(finding),

@@ -5,7 +5,7 @@
 import type { RuleInfo } from '../../evaluate/rules/index.ts';
 import { byCodeUnit } from '../../lib/order.ts';
 import type { SourcePlace } from '../../model/problems.ts';
-import { justification, type CheckReport, type Locate, type WordedProblem } from './check-report.ts';
+import { justifications, type CheckReport, type Locate, type WordedProblem } from './check-report.ts';
 import type { PublishedFinding } from './finding.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -14,9 +14,10 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 export function sarif(report: CheckReport, locate: Locate): string {
   const descriptors = [...report.rules.map(describeRule), ...problemCodes(report).map(describeProblem)];
   const indexOf = new Map(descriptors.map((each, index) => [each.id, index] as const));
+  const waivers = justifications(report);
   const results = [
     ...report.problems.map((problem) => problemResult(problem, indexOf)),
-    ...report.findings.map((finding) => findingResult(finding, report, locate, indexOf)),
+    ...report.findings.map((finding) => findingResult(finding, waivers, locate, indexOf)),
   ];
   const driver = { name: 'Bulkhead', version: report.version, rules: descriptors };
   const run = {
@@ -85,7 +86,12 @@ function problemResult(problem: WordedProblem, indexOf: IndexOf) {
   };
 }
 
-function findingResult(finding: PublishedFinding, report: CheckReport, locate: Locate, indexOf: IndexOf) {
+function findingResult(
+  finding: PublishedFinding,
+  waivers: ReadonlyMap<string, string>,
+  locate: Locate,
+  indexOf: IndexOf,
+) {
   const { kind, id } = partsOf(finding.at);
   const place = locate(kind, id);
   return {
@@ -100,13 +106,13 @@ function findingResult(finding: PublishedFinding, report: CheckReport, locate: L
     ],
     partialFingerprints: { 'bulkhead/v1': finding.id },
     // All results of a run carry the property or none does: empty means not suppressed.
-    suppressions: finding.waiver === undefined ? [] : [suppression(report, finding.waiver)],
+    suppressions: finding.waiver === undefined ? [] : [suppression(waivers, finding.waiver)],
     properties: { fix: finding.fix },
   };
 }
 
-function suppression(report: CheckReport, waiver: string) {
-  return { kind: 'external', status: 'accepted', justification: justification(report, waiver) };
+function suppression(waivers: ReadonlyMap<string, string>, waiver: string) {
+  return { kind: 'external', status: 'accepted', justification: waivers.get(waiver) ?? waiver };
 }
 
 function partsOf(ref: string): { readonly kind: string; readonly id: string } {
@@ -126,7 +132,7 @@ function relativeUri(file: string): string {
   return file
     .toWellFormed()
     .split(/[/\\]/)
-    .filter((segment) => segment !== '' && segment !== '.')
+    .filter((segment) => !['', '.', '..'].includes(segment))
     .map(encodeURIComponent)
     .join('/');
 }

@@ -15,6 +15,7 @@ import type {
   Verdict,
 } from '../../evaluate/assessment.ts';
 import type { Plant } from '../../model/plant.ts';
+import { AS_OF } from '../build.ts';
 
 /** All of a verdict but what the catalog and SL-T give; what is not named here is absent. */
 export type ExpectedVerdict = Pick<Verdict, 'verdict' | 'from' | 'reads'> &
@@ -142,3 +143,24 @@ export const failed = (code: 'threw' | 'cycle', message: string): ExpectedVerdic
 export const blockedBy = (row: string) => ({
   blockedBy: { code: 'base', requirement: `62443-3-3/${row}` } as const,
 });
+
+/** A case on the day of the tests. */
+export function caseOf(
+  rule: string,
+  name: string,
+  plant: Plant,
+  expect: EvaluationCase['expect'],
+): EvaluationCase {
+  return { name, rule, plant, asOf: AS_OF, expect };
+}
+
+/** A case of which only verdicts at one place matter. */
+export function verdictsCase(
+  rule: string,
+  name: string,
+  plant: Plant,
+  verdicts: NonNullable<ExpectedPlace['verdicts']>,
+  ref: string = Z,
+): EvaluationCase {
+  return caseOf(rule, name, plant, { [ref]: { verdicts } });
+}

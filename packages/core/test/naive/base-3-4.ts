@@ -3,7 +3,13 @@ import type { CatalogRow } from '../../catalog/catalog.ts';
 import { keyOf, NONE, type Judged, type World } from './world.ts';
 
 /** 3.4: the final verdict of an RE from its own and the final one of its base. */
-export function restOnBase(world: World, row: CatalogRow, own: Judged, baseRow: CatalogRow, base: Judged): Judged {
+export function restOnBase(
+  world: World,
+  row: CatalogRow,
+  own: Judged,
+  baseRow: CatalogRow,
+  base: Judged,
+): Judged {
   const requirement = keyOf(world.catalog, baseRow);
 
   // At a conduit a row judged at the zone takes nothing from a base and gives nothing to an RE.

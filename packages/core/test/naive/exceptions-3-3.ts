@@ -1,6 +1,15 @@
 /** docs/rules.md 3.3, last point: exceptions. */
 import type { Answer, Status } from '../../model/plant.ts';
-import { answerAt, assetsIn, isPast, NONE, type Asked, type Judged, type Place, type World } from './world.ts';
+import {
+  answerAt,
+  assetsIn,
+  isPast,
+  NONE,
+  type Asked,
+  type Judged,
+  type Place,
+  type World,
+} from './world.ts';
 
 interface Exception {
   readonly id: string;

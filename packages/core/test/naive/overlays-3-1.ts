@@ -19,7 +19,9 @@ function isAsked(row: OverlayRow, place: Place): boolean {
 /** 3.1: the verdicts of all overlay rows asked at the place. */
 export function overlayVerdicts(world: World, place: Place): OverlayVerdict[] {
   return world.plant.overlays.flatMap((overlay) =>
-    overlay.rows.filter((row) => isAsked(row, place)).map((row) => overlayVerdict(world, place, overlay, row)),
+    overlay.rows
+      .filter((row) => isAsked(row, place))
+      .map((row) => overlayVerdict(world, place, overlay, row)),
   );
 }
 
@@ -94,7 +96,9 @@ export function requiredBy(world: World, place: Place, row: CatalogRow): string[
       overlay.rows
         .filter((overlayRow) => isAsked(overlayRow, place))
         .filter((overlayRow) => (overlayRow.satisfiedBy ?? []).some((named) => spellings.includes(named)))
-        .some((overlayRow) => !(overlayRow.facts ?? []).some((fact) => factAt(world, place, fact) === 'false')),
+        .some(
+          (overlayRow) => !(overlayRow.facts ?? []).some((fact) => factAt(world, place, fact) === 'false'),
+        ),
     )
     .map((overlay) => overlay.id)
     .sort();

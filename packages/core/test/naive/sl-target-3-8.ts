@@ -85,7 +85,9 @@ function zonesThatCount(world: World, conduit: Conduit): Zone[] {
   return world.plant.zones
     .filter((zone) => conduit.joins.includes(zone.id))
     .filter((zone) => zone.kind !== 'external')
-    .filter((zone) => world.plant.suc.length === 0 || world.plant.suc.some((suc) => suc.zones.includes(zone.id)));
+    .filter(
+      (zone) => world.plant.suc.length === 0 || world.plant.suc.some((suc) => suc.zones.includes(zone.id)),
+    );
 }
 
 /** 3.7: DC takes part only if a flow through it is confidential, RA only if one is essential. */

@@ -119,17 +119,17 @@ export function notApplicable(
 }
 
 /**
- * 3.3, `effectiveTo`: the bound is carried whenever this answer is the one used; it makes the row unmet when
- * the row starts above it and the table left it standing. An overlay row has no level, nothing is bound.
+ * 3.3, `effectiveTo`: a bound at or above the row's level is carried whenever this answer is the one used; one
+ * below makes the row unmet when the table left it standing. An overlay row has no level, nothing is bound.
  */
 function boundByEffectiveTo(asked: Asked, answer: Answer, judged: Judged): Judged {
   if (answer.effectiveTo === undefined || asked.level === null) return judged;
   if (answer.status !== 'met' && answer.status !== 'compensated') return judged;
-  const bounded = { ...judged, effectiveTo: answer.effectiveTo };
+  if (answer.effectiveTo >= asked.level) return { ...judged, effectiveTo: answer.effectiveTo };
   const stands = judged.verdict === 'met' || judged.verdict === 'compensated';
-  if (!stands || answer.effectiveTo >= asked.level) return bounded;
+  if (!stands) return judged;
   return {
-    ...bounded,
+    ...judged,
     verdict: 'unmet',
     reads: NONE,
     upper: false,

@@ -37,8 +37,8 @@ export const EXAMPLES: Readonly<Record<DesignRuleId, Example>> = {
     plant: { ...TWO_ZONES, assets: [asset('historian', { interfaces: [{ zone: 'b' }] })] },
     finding: 'finding:dual-homed:asset:historian',
     message:
-      'asset `historian` has a leg in each of the zones a, b, but is no boundary device of a conduit that joins ' +
-      'a, b with another of them',
+      'asset `historian` has a leg in each of the zones a, b and is the boundary device of no conduit that joins ' +
+      'these to the others: a, b',
   },
   'flow-without-conduit': {
     plant: { ...TWO_ZONES, flows: [{ id: 'f', from: 'zone:a', to: 'zone:b' }] },

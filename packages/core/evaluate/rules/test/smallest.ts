@@ -1,18 +1,12 @@
 /** The smallest legal plants for tests of rules, and what a rule says of one. */
-import {
-  emptyPlant,
-  type Asset,
-  type Conduit,
-  type Flow,
-  type Plant,
-  type Zone,
-} from '../../../model/plant.ts';
+import { emptyPlant, type Asset, type Flow, type Plant } from '../../../model/plant.ts';
+import { AS_OF, conduit, zone } from '../../../test/build.ts';
 import type { Finding, SlOrNull, SlVector } from '../../assessment.ts';
 import { NOT_EVALUATED, ruleInput, type Evaluation } from '../input.ts';
 import type { Rule } from '../rule.ts';
 import { runRules } from '../run.ts';
 
-export const AS_OF = '2026-06-15';
+export { AS_OF, conduit, zone };
 
 export function plantWith(parts: Partial<Plant>): Plant {
   return { ...emptyPlant('p', 'P', []), ...parts };
@@ -34,14 +28,7 @@ export function idsOf(
   return findingsOf(rule, parts, evaluation).map((finding) => finding.id);
 }
 
-export function zone(id: string, rest: Partial<Zone> = {}): Zone {
-  return { id, name: id, kind: 'control', ...rest };
-}
-
-export function conduit(id: string, joins: readonly string[], rest: Partial<Conduit> = {}): Conduit {
-  return { id, name: id, joins: [...joins], ...rest };
-}
-
+/** In zone a. */
 export function asset(id: string, rest: Partial<Asset> = {}): Asset {
   return { id, type: 'other', zones: ['a'], ...rest };
 }

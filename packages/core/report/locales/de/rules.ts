@@ -26,8 +26,8 @@ export const ruleSentences: RuleSentences = {
   },
   'dual-homed': {
     message:
-      'Asset `{asset}` ist mit jeder der Zonen {zones} verbunden, ist aber kein Grenzgerät eines Conduits, der ' +
-      '{loose} mit einer anderen davon verbindet',
+      'Asset `{asset}` ist mit jeder der Zonen {zones} verbunden, ist aber nicht Grenzgerät eines Conduits, der ' +
+      'diese mit den anderen verbindet: {loose}',
     fix: 'eine Verbindung von `{asset}` trennen oder in `conduits` den Conduit angeben, dessen Grenze es bildet',
   },
   'flow-without-conduit': {

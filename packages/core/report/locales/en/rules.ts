@@ -39,8 +39,8 @@ export const ruleSentences: RuleSentences = {
   },
   'dual-homed': {
     message:
-      'asset `{asset}` has a leg in each of the zones {zones}, but is no boundary device of a conduit that joins ' +
-      '{loose} with another of them',
+      'asset `{asset}` has a leg in each of the zones {zones} and is the boundary device of no conduit that joins ' +
+      'these to the others: {loose}',
     fix: 'remove a leg of `{asset}`, or list in its `conduits` the conduit whose border it holds',
   },
   'flow-without-conduit': {

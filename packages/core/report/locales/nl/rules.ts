@@ -27,7 +27,7 @@ export const ruleSentences: RuleSentences = {
   'dual-homed': {
     message:
       'asset `{asset}` staat met een been in elk van de zones {zones}, maar is geen grensapparaat van een conduit ' +
-      'die {loose} met een andere daarvan verbindt',
+      'die deze met de andere verbindt: {loose}',
     fix: 'verwijder een been van `{asset}`, of noem in `conduits` de conduit waarvan het de grens vormt',
   },
   'flow-without-conduit': {

@@ -26,8 +26,8 @@ export const ruleSentences: RuleSentences = {
   },
   'dual-homed': {
     message:
-      'tillgång `{asset}` har ett ben i var och en av zonerna {zones} men är ingen gränsenhet för en conduit som ' +
-      'förbinder {loose} med en annan av dem',
+      'tillgång `{asset}` har ett ben i var och en av zonerna {zones} men är inte gränsenhet för någon conduit som ' +
+      'förbinder dessa med de andra: {loose}',
     fix: 'ta bort ett ben från `{asset}`, eller ange i `conduits` den conduit vars gräns den utgör',
   },
   'flow-without-conduit': {

@@ -1,0 +1,51 @@
+import { ruleSentences } from '@bulkhead/core/report/locales/en/rules.ts';
+import { assessmentJson } from '@bulkhead/core/report/render/assessment-json.ts';
+import { publishedFinding, type PublishedFinding } from '@bulkhead/core/report/render/finding.ts';
+import { assessText } from '@bulkhead/core/report/render/terminal/assess.ts';
+import type { Reading } from '@bulkhead/core/report/render/terminal/gauge.ts';
+import { placeText } from '@bulkhead/core/report/render/terminal/place.ts';
+import { nearest } from '@bulkhead/core/lib/near.ts';
+import { CallError, textOption, type Call } from './arguments.ts';
+import { assessFolder, dayOf, folderOf, type Assessed } from './plant.ts';
+import type { Result, World } from './world.ts';
+
+export function assessCommand(call: Call, world: World): Result {
+  const folder = folderOf(call.positionals[0]);
+  const assessed = assessFolder(folder, dayOf(call));
+  const findings = assessed.findings.map((finding) => publishedFinding(finding, ruleSentences));
+  return {
+    out: output(call, assessed, findings, world),
+    code: exitFor(findings, textOption(call, 'fail-on') ?? 'none'),
+  };
+}
+
+function output(call: Call, assessed: Assessed, findings: readonly PublishedFinding[], world: World): string {
+  const { assessment, plant, catalog, folder } = assessed;
+  if (textOption(call, 'format') === 'json') return assessmentJson(assessment, findings);
+  const reading = (textOption(call, 'reading') ?? 'evidenced') as Reading;
+  const all = call.options['all'] === true;
+  const { terminal } = world;
+  const ref = textOption(call, 'place');
+  if (ref === undefined)
+    return assessText({ assessment, findings, plant, catalog, reading, all, folder, terminal });
+  const place = assessment.places.find((candidate) => candidate.ref === ref);
+  if (place === undefined) {
+    const near = nearest(
+      ref,
+      assessment.places.map((p) => p.ref),
+    );
+    throw new CallError(
+      `no place \`${ref}\` in this plant${near === null ? '' : `; did you mean \`${near}\``}`,
+    );
+  }
+  const entity = [...plant.zones, ...plant.conduits].find((e) => ref.endsWith(`:${e.id}`));
+  return placeText({ place, name: entity?.name ?? ref, catalog, reading, all, terminal });
+}
+
+const RANK: Readonly<Record<string, number>> = { note: 1, warning: 2, error: 3, none: 4 };
+
+/** 1 when an unwaived finding is at or above the given severity. */
+export function exitFor(findings: readonly PublishedFinding[], failOn: string): number {
+  const worst = findings.filter((f) => f.waiver === undefined).map((f) => RANK[f.severity] ?? 0);
+  return worst.some((rank) => rank >= (RANK[failOn] ?? 4)) ? 1 : 0;
+}

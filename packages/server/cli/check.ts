@@ -1,0 +1,61 @@
+import { RULE_INFOS } from '@bulkhead/core/evaluate/rules/index.ts';
+import type { EntityKind } from '@bulkhead/core/model/kinds.ts';
+import type { SourcePlace } from '@bulkhead/core/model/problems.ts';
+import { ruleSentences } from '@bulkhead/core/report/locales/en/rules.ts';
+import type { CheckReport } from '@bulkhead/core/report/render/check-report.ts';
+import { publishedFinding } from '@bulkhead/core/report/render/finding.ts';
+import { junit } from '@bulkhead/core/report/render/junit.ts';
+import { sarif } from '@bulkhead/core/report/render/sarif.ts';
+import { checkText } from '@bulkhead/core/report/render/terminal/check.ts';
+import { textOption, type Call } from './arguments.ts';
+import { exitFor } from './assess.ts';
+import { version } from './help.mjs';
+import { PlantProblems, assessFolder, dayOf, folderOf, type ReadPlant } from './plant.ts';
+import { wordedProblems } from './problems.ts';
+import type { Result, World } from './world.ts';
+
+export function checkCommand(call: Call, world: World): Result {
+  const folder = folderOf(call.positionals[0]);
+  const asOf = dayOf(call);
+  const base = { version: version(), asOf, rules: RULE_INFOS };
+  try {
+    const assessed = assessFolder(folder, asOf);
+    const findings = assessed.findings.map((finding) => publishedFinding(finding, ruleSentences));
+    const report: CheckReport = { ...base, findings, waivers: assessed.plant.waivers, problems: [] };
+    const out = output(call, report, locator(assessed), world);
+    return { out, code: exitFor(findings, textOption(call, 'fail-on') ?? 'error') };
+  } catch (error) {
+    if (!(error instanceof PlantProblems) || textOption(call, 'format') === undefined) throw error;
+    const report: CheckReport = {
+      ...base,
+      findings: [],
+      waivers: [],
+      problems: wordedProblems(error.problems),
+    };
+    return { out: output(call, report, () => undefined, world), code: 2 };
+  }
+}
+
+function output(
+  call: Call,
+  report: CheckReport,
+  locate: (kind: string, id: string) => SourcePlace | undefined,
+  world: World,
+): string {
+  switch (textOption(call, 'format')) {
+    case 'sarif':
+      return sarif(report, locate);
+    case 'junit':
+      return junit(report);
+    case 'json': {
+      const { asOf, findings, problems } = report;
+      return `${JSON.stringify({ schema: 'bulkhead/check@1', asOf, problems, findings }, null, 2)}\n`;
+    }
+    default:
+      return checkText(report, locate, world.terminal);
+  }
+}
+
+function locator(read: ReadPlant): (kind: string, id: string) => SourcePlace | undefined {
+  return (kind, id) => read.locate(kind as EntityKind, id) ?? undefined;
+}

@@ -1,0 +1,30 @@
+/** Where output goes and what the reader's terminal can show. Nothing else looks at the environment. */
+import type { Terminal } from '@bulkhead/core/report/render/terminal/style.ts';
+
+const WIDEST = 120;
+const NARROWEST = 60;
+const DEFAULT = 100;
+
+export function terminalOf(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Terminal {
+  const dumb = env['TERM'] === 'dumb';
+  const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
+  const colour = env['NO_COLOR'] === undefined && !dumb && (forced || stream.isTTY === true);
+  const columns = stream.columns ?? Number(env['COLUMNS'] ?? DEFAULT);
+  return { columns: Math.min(WIDEST, Math.max(NARROWEST, columns || DEFAULT)), colour, unicode: isUtf8(env) };
+}
+
+/** Windows terminals are UTF-8 today; elsewhere the locale says, and an unset one is taken for UTF-8. */
+function isUtf8(env: NodeJS.ProcessEnv): boolean {
+  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
+  return process.platform === 'win32' || locale === '' || /utf-?8/i.test(locale);
+}
+
+/** Writes all of it before the process may end; a reader that went away is no fault. */
+export function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((done, fail) => {
+    stream.write(text, (error) => {
+      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') fail(error);
+      else done();
+    });
+  });
+}
