@@ -26,7 +26,7 @@ export function overlayVerdicts(world: World, place: Place): OverlayVerdict[] {
 }
 
 function overlayVerdict(world: World, place: Place, overlay: Overlay, row: OverlayRow): OverlayVerdict {
-  const asked = askedOverlayRow(overlay, row);
+  const asked = askedOverlayRow(world, overlay, row);
   const judged = judgeOverlayRow(world, place, asked, row);
   return {
     requirement: asked.key,
@@ -40,13 +40,13 @@ function overlayVerdict(world: World, place: Place, overlay: Overlay, row: Overl
 }
 
 /** 3.1: kinds accepted are implementation and effectiveness; no level, so `effectiveTo` bounds nothing. */
-function askedOverlayRow(overlay: Overlay, row: OverlayRow): Asked {
+function askedOverlayRow(world: World, overlay: Overlay, row: OverlayRow): Asked {
   const key = `${overlay.id}/${row.id}`;
   return {
     key,
     spellings: [key],
     level: null,
-    facts: row.facts ?? [],
+    facts: world.catalog.facts.map((fact) => fact.id).filter((fact) => row.facts?.includes(fact)),
     kinds: ['implementation', 'effectiveness'],
     inherits: true,
   };
