@@ -33,6 +33,14 @@ export function stepsOf(verb, rest) {
       return [{ name: '', args: [BULKHEAD, 'assess', 'examples/chemical-plant', ...rest] }];
     case 'test':
       return rest.length > 0 ? [tests] : [...CHECK, tests];
+    case 'test:long':
+      return [
+        {
+          name: 'property tests, long',
+          args: [VITEST, 'run', 'property', ...rest],
+          env: { BULKHEAD_RUNS: '10000' },
+        },
+      ];
     case 'check':
       return CHECK;
     case 'fix':

@@ -342,7 +342,10 @@ function isBelow(plant: Plant, zone: string, top: string): boolean {
   return parent !== undefined && isBelow(plant, parent, top);
 }
 
-/** Does anything else name this entity? Looked for in the text, which may find too much and never too little. */
+/**
+ * Does anything else name this entity? Looked for in the text, which may find too much and never too
+ * little.
+ */
 function isNamed(plant: Plant, kind: ListKind, id: string): boolean {
   if (kind === 'answer' || kind === 'check') return false;
   const section = LIST_KINDS[kind];

@@ -1,6 +1,7 @@
 /**
- * From sketches to entities that a reader of plants would accept. What a sketch says and the plant does not
- * allow is left out: a reference to nothing, a dependsOn that would close a cycle, a target on an external zone.
+ * From sketches to entities that a reader of plants would accept. What a sketch says and the plant does
+ * not allow is left out: a reference to nothing, a dependsOn that would close a cycle, a target on an
+ * external zone.
  */
 import type { Catalog, CatalogRow } from '../catalog/catalog.ts';
 import { ZONE_KINDS } from '../model/schema/scope.ts';

@@ -7,8 +7,7 @@ import fc from 'fast-check';
 import { STATUSES } from '../model/schema/judgement.ts';
 
 /** A day seen from `asOf`. */
-export const DAYS = ['longBefore', 'before', 'on', 'after', 'longAfter'] as const;
-export type Day = (typeof DAYS)[number];
+export type Day = 'longBefore' | 'before' | 'on' | 'after' | 'longAfter';
 
 export interface Calendar {
   readonly asOf: string;
@@ -34,7 +33,6 @@ const often = fc.constantFrom(true, true, true, false);
 export const upTo = <T>(of: fc.Arbitrary<T>, maxLength: number): fc.Arbitrary<T[]> =>
   fc.array(of, { maxLength, size: 'max' });
 export const picks = (maxLength: number) => fc.array(pick, { maxLength });
-export const day = fc.constantFrom(...DAYS);
 /** Mostly still to come, so that most statements hold. */
 const lastDay = fc.constantFrom<Day>(
   'longAfter',
@@ -163,7 +161,9 @@ export type AnswerSketch = Value<typeof answerSketch>;
 
 export const checkSketch = fc.record({
   answer: pick,
-  /** On a row of the focus instead of an answered one: for rows that are notApplicable by a fact or a base. */
+  /**
+   * On a row of the focus instead of an answered one: for rows that are notApplicable by a fact or a base.
+   */
   onRow: seldom,
   elsewhere: seldom,
   place: pick,

@@ -115,8 +115,8 @@ export function overlay(id: string, row: Partial<OverlayRow> = {}): Overlay {
 }
 
 /**
- * An answer whose field throws when it is read: what a defect in a rule looks like from outside. No text gives
- * such an answer.
+ * An answer whose field throws when it is read: what a defect in a rule looks like from outside. No text
+ * gives such an answer.
  */
 export function throwing(given: Answer, field: keyof Answer, message: string): Answer {
   return Object.defineProperty({ ...given }, field, {

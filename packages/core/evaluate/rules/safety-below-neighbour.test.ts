@@ -36,6 +36,10 @@ describe('safety-below-neighbour', () => {
     expect(idsOf(rule, withNeighbour('control'), equal)).toEqual([]);
   });
 
+  it('asks nothing of a zone of another kind', () => {
+    expect(idsOf(rule, { zones: [zone('a'), zone('b')], conduits: TWO_ZONES.conduits }, LOWER)).toEqual([]);
+  });
+
   it('compares only FRs with a target at both', () => {
     const some = { slT: at({ 'zone:a': uniform(null, { SI: 1 }), 'zone:b': uniform(3, { SI: null }) }) };
     expect(idsOf(rule, withNeighbour('control'), some)).toEqual([]);

@@ -28,6 +28,8 @@ export interface Collected {
   readonly entries: Entries;
   /** Kinds of which something was refused; what points at them is not judged by what is left. */
   readonly incomplete: ReadonlySet<EntityKind>;
+  /** A file could not be read at all: what it would have said is not missed as well. */
+  readonly unread: boolean;
 }
 
 interface Collecting {
@@ -36,6 +38,7 @@ interface Collecting {
   readonly entries: Map<EntityKind, Entry[]>;
   readonly byId: Map<string, Entry>;
   readonly incomplete: Set<EntityKind>;
+  unread: boolean;
 }
 
 const HEAD_SHAPES: Readonly<Record<string, Shape>> = {
@@ -52,11 +55,14 @@ export function collect(sink: ProblemSink, files: readonly SourceFile[]): Collec
     entries: new Map(),
     byId: new Map(),
     incomplete: new Set(),
+    unread: false,
   };
   const readable = files.filter((file) => isReadable(sink, file)).sort(byKey((file) => file.path));
   const roots = readable
     .filter((file) => /\.ya?ml$/.test(file.path))
     .map((file) => ({ file, root: yamlRoot(sink, file) }));
+  collecting.unread = sink.total > 0;
+  if (collecting.unread) for (const { kind } of SECTIONS) collecting.incomplete.add(kind);
   const step = stepOf(sink, roots);
   for (const { file, root } of roots) if (root !== null) readRoot(collecting, file, root, step);
   for (const file of readable) if (file.path.endsWith('.csv')) readCsv(collecting, file);

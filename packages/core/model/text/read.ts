@@ -62,11 +62,12 @@ function startOf(files: readonly SourceFile[]): Placed {
 /** The head is complete and names editions that exist; gives the editions in use. */
 function checkHead(
   sink: ProblemSink,
-  { head }: Collected,
+  { head, unread }: Collected,
   vocabulary: Vocabulary,
   start: Placed,
 ): readonly string[] {
-  for (const key of HEAD_KEYS) if (!head.has(key)) refuse(sink, 'missing-head', start, { field: key });
+  for (const key of HEAD_KEYS)
+    if (!unread && !head.has(key)) refuse(sink, 'missing-head', start, { field: key });
   const stated = head.get('catalogs');
   if (stated === undefined || !Array.isArray(stated.value)) return vocabulary.editions.map((e) => e.id);
   const shipped = vocabulary.editions.map((edition) => edition.id);

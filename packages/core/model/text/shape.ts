@@ -44,7 +44,7 @@ function build(schema: z.ZodType): Shape {
     return { type: 'object', keys };
   }
   if (schema instanceof z.ZodArray) {
-    const min = (schema._zod.bag as { minimum?: number }).minimum ?? 0;
+    const min = shortest(schema);
     return { type: 'list', of: shapeOf(schema.element as z.ZodType), min };
   }
   if (schema instanceof z.ZodRecord) return { type: 'record', of: shapeOf(schema.valueType as z.ZodType) };
@@ -58,6 +58,12 @@ function build(schema: z.ZodType): Shape {
     return { type: 'text', kind: meta.kind ?? 'text', ref: meta.ref ?? null };
   }
   throw new Error(`no shape for a schema of type ${schema._zod.def.type}`);
+}
+
+/** The least number of entries a list must have. */
+function shortest(schema: z.ZodArray): number {
+  const check = schema._zod.def.checks?.map((c) => c._zod.def as { check: string; minimum?: number });
+  return check?.find((c) => c.check === 'min_length')?.minimum ?? 0;
 }
 
 function either(options: readonly z.ZodType[]): Shape {

@@ -1,4 +1,7 @@
-/** docs/rules.md 3.7, first part: on which rows a conduit is judged. SR 6.1 is judged at the zone, SR 6.2 at both. */
+/**
+ * docs/rules.md 3.7, first part: on which rows a conduit is judged. SR 6.1 is judged at the zone, SR 6.2
+ * at both.
+ */
 import { answer, asset, conduit, plantWith, target, zone } from '../build.ts';
 import {
   C,

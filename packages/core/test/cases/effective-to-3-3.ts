@@ -1,4 +1,7 @@
-/** docs/rules.md 3.3: effectiveTo. TRE: SR 6.1 from SL 1, SR 6.2 from 2, SR 6.1 RE 1 from 3; all met gives SL-A 4. */
+/**
+ * docs/rules.md 3.3: effectiveTo. TRE: SR 6.1 from SL 1, SR 6.2 from 2, SR 6.1 RE 1 from 3; all met gives
+ * SL-A 4.
+ */
 import { answer, asset, check, DAY_BEFORE, evidence, exception, plantWith, target, zone } from '../build.ts';
 import {
   caseOf,

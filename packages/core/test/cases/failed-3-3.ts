@@ -1,4 +1,7 @@
-/** docs/rules.md 3.3: failed, because a rule threw or because rows rest on each other. No text gives such plants. */
+/**
+ * docs/rules.md 3.3: failed, because a rule threw or because rows rest on each other. No text gives such
+ * plants.
+ */
 import { answer, asset, plantWith, target, throwing, zone } from '../build.ts';
 import {
   blockedBy,

@@ -1,4 +1,7 @@
-/** docs/rules.md 3.1, first part: selection. FR TRE has three rows: SR 6.1 from SL 1, SR 6.2 from 2, SR 6.1 RE 1 from 3. */
+/**
+ * docs/rules.md 3.1, first part: selection. FR TRE has three rows: SR 6.1 from SL 1, SR 6.2 from 2, SR 6.1
+ * RE 1 from 3.
+ */
 import { answer, plantWith, target, zone } from '../build.ts';
 import { blockedBy, caseOf, met, naByAnswer, unanswered, Z, type EvaluationCase } from './case.ts';
 

@@ -1,4 +1,7 @@
-/** docs/rules.md 3.3, the lines of the table but those on compensated. SR 6.1 depends on no fact and has no base. */
+/**
+ * docs/rules.md 3.3, the lines of the table but those on compensated. SR 6.1 depends on no fact and has no
+ * base.
+ */
 import { answer, AS_OF, check, DAY_BEFORE, evidence, plantWith, zone } from '../build.ts';
 import {
   caseOf,

@@ -2,7 +2,9 @@
 import type { CatalogRow } from '../../catalog/catalog.ts';
 import { ALL, answerAt, askedRow, assetsIn, type Judged, type Place, type World } from './world.ts';
 
-/** 3.7: a row that is not marked `conduit`, at a conduit that holds no asset and does not answer it itself. */
+/**
+ * 3.7: a row that is not marked `conduit`, at a conduit that holds no asset and does not answer it itself.
+ */
 export function isJudgedAtZone(world: World, place: Place, row: CatalogRow): boolean {
   if (place.kind === 'zone') return false;
   if (row.conduit) return false;

@@ -11,7 +11,9 @@ export function isEvidenced(world: World, place: Place, asked: Asked, cited: rea
     .some((item) => !isPast(item.expires, world.asOf));
 }
 
-/** 3.3: the deciding check. Of the live ones the latest; on the same day a fail decides; none: none passes. */
+/**
+ * 3.3: the deciding check. Of the live ones the latest; on the same day a fail decides; none: none passes.
+ */
 export function decidingCheckPasses(world: World, place: Place, asked: Asked): boolean {
   const live = world.plant.checks
     .filter((check) => check.place === place.ref)

@@ -1,4 +1,7 @@
-/** docs/rules.md 3.2, the order for a row at a place (an overlay row, 3.1, goes the same way down to step 4). */
+/**
+ * docs/rules.md 3.2, the order for a row at a place (an overlay row, 3.1, goes the same way down to step
+ * 4).
+ */
 import type { Answer } from '../../model/plant.ts';
 import { factAt } from './facts-3-2.ts';
 import { inheritedAnswer } from './inheritance-3-6.ts';

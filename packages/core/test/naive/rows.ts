@@ -1,4 +1,7 @@
-/** One row at one place, from its own answer to its final verdict: docs/rules.md 3.2, 3.7, 3.3 and 3.4 in turn. */
+/**
+ * One row at one place, from its own answer to its final verdict: docs/rules.md 3.2, 3.7, 3.3 and 3.4 in
+ * turn.
+ */
 import type { CatalogRow } from '../../catalog/catalog.ts';
 import { restOnBase } from './base-3-4.ts';
 import { isJudgedAtZone, JUDGED_AT_ZONE } from './conduits-3-7.ts';

@@ -1,4 +1,7 @@
-/** docs/rules.md 3.1, first part: which rows are required, and with 3.3 and 3.4 what counts and what is a gap. */
+/**
+ * docs/rules.md 3.1, first part: which rows are required, and with 3.3 and 3.4 what counts and what is a
+ * gap.
+ */
 import type { CatalogRow } from '../../catalog/catalog.ts';
 import type { Counts, Gap, SlOrNull, SlVector, Verdict, VerdictCode } from '../../evaluate/assessment.ts';
 
@@ -24,7 +27,10 @@ export function countsOf(verdicts: readonly Verdict[]): Counts {
   };
 }
 
-/** The required rows not satisfied as claimed, and (3.3) those whose answer is good only up to less than SL-T. */
+/**
+ * The required rows not satisfied as claimed, and (3.3) those whose answer is good only up to less than
+ * SL-T.
+ */
 export function gapsOf(ref: string, verdicts: readonly Verdict[], slT: SlVector<SlOrNull>): Gap[] {
   const gaps: Gap[] = [];
   for (const verdict of verdicts) {

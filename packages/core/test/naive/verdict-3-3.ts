@@ -119,8 +119,9 @@ export function notApplicable(
 }
 
 /**
- * 3.3, `effectiveTo`: a bound at or above the row's level is carried whenever this answer is the one used; one
- * below makes the row unmet when the table left it standing. An overlay row has no level, nothing is bound.
+ * 3.3, `effectiveTo`: a bound at or above the row's level is carried whenever this answer is the one used;
+ * one below makes the row unmet when the table left it standing. An overlay row has no level, nothing is
+ * bound.
  */
 function boundByEffectiveTo(asked: Asked, answer: Answer, judged: Judged): Judged {
   if (answer.effectiveTo === undefined || asked.level === null) return judged;

@@ -62,11 +62,8 @@ function heading({ assessment, plant, reading, catalog }: AssessView): readonly 
   const reaching = targeted.filter((place) => shortfall(place, reading) === 0);
   const sizes = { zones: plant.zones.length, conduits: plant.conduits.length, assets: plant.assets.length };
   return [
-    [
-      span(assessment.plant.name, 'strong'),
-      span('  '),
-      span(say('heading', { catalogs: `${catalog.id}@${catalog.edition}`, asOf: assessment.asOf, reading })),
-    ],
+    [span(assessment.plant.name, 'strong')],
+    [span(say('heading', { catalogs: `${catalog.id}@${catalog.edition}`, asOf: assessment.asOf, reading }))],
     [span(say('counts', sizes))],
     [
       span(say('atTarget', { n: reaching.length, all: targeted.length }), 'strong'),

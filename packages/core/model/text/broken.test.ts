@@ -1,0 +1,114 @@
+/** Every broken plant is refused at exactly the marked places, with all its problems. */
+import { describe, expect, it } from 'vitest';
+import { vocabularyOf } from '../../catalog/vocabulary.ts';
+import { fillMessage } from '../../lib/message.ts';
+import { problemSentences } from '../../report/locales/en/problems.ts';
+import { catalog } from '../../test/catalog.ts';
+import { BROKEN, HEAD, type BrokenPlant } from '../../test/broken/cases.ts';
+import { PROBLEM_CODES } from '../problems.ts';
+import { readPlant } from './read.ts';
+import { placeAt, type SourceFile } from './source.ts';
+
+const MARK = '⌖';
+const vocabulary = vocabularyOf([catalog]);
+
+interface Marked {
+  readonly file: SourceFile;
+  readonly places: readonly string[];
+}
+
+function unmarked(path: string, text: string): Marked {
+  const clean = text.replaceAll(MARK, '');
+  const places: string[] = [];
+  let at = text.indexOf(MARK);
+  for (let seen = 0; at >= 0; seen++) {
+    const { line, column } = placeAt({ path, text: clean }, at - seen);
+    places.push(`${path}:${line}:${column}`);
+    at = text.indexOf(MARK, at + 1);
+  }
+  return { file: { path, text: clean }, places };
+}
+
+function filesOf(plant: BrokenPlant): readonly Marked[] {
+  const main = plant.whole === true ? plant.text : `${HEAD}${plant.text}`;
+  return [
+    unmarked('plant.yaml', main),
+    ...Object.entries(plant.files ?? {}).map(([path, text]) => unmarked(path, text)),
+  ];
+}
+
+describe('broken plants', () => {
+  it.each(BROKEN.map((plant) => [plant.name, plant] as const))('%s', (_, plant) => {
+    const marked = filesOf(plant);
+    const result = readPlant(
+      marked.map(({ file }) => file),
+      vocabulary,
+    );
+    if (result.ok) return expect.fail('the plant was accepted');
+    const found = result.problems.map(({ at, code }) => `${at.file}:${at.line}:${at.column} ${code}`);
+    const places = marked.flatMap((each) => each.places);
+    expect(found).toEqual(plant.codes.map((code, i) => `${places[i]} ${code}`).sort());
+    expect(result.total).toBe(plant.codes.length);
+    const first = result.problems[0];
+    const sentence = first === undefined ? '' : fillMessage(problemSentences[first.code], first.params);
+    expect(sentence).not.toMatch(/\{\w+\}/);
+    if (plant.says !== undefined) expect(sentence).toContain(plant.says);
+  });
+
+  it('are at least 60', () => {
+    expect(BROKEN.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('cannot be read without a file', () => {
+    const result = readPlant([], vocabulary);
+    expect(result.ok ? [] : result.problems.map((p) => p.code)).toEqual(Array(4).fill('missing-head'));
+  });
+});
+
+describe('codes', () => {
+  /** Shown by tests of their own: they need a file that cannot be written here, or no text at all. */
+  const ELSEWHERE = new Set([
+    'csv-syntax',
+    'edition-not-in-use',
+    'file-too-large',
+    'invalid-utf8',
+    'no-plant-file',
+    'too-deep',
+    'yaml-alias',
+    'yaml-directive',
+    'yaml-syntax',
+    'yaml-tag',
+  ]);
+
+  it('are each shown by a broken plant', () => {
+    const seen = new Set([...BROKEN.flatMap((plant) => plant.codes), ...ELSEWHERE]);
+    expect(PROBLEM_CODES.filter((code) => !seen.has(code))).toEqual([]);
+  });
+
+  const codesOf = (files: readonly SourceFile[]): readonly string[] => {
+    const result = readPlant(files, vocabulary);
+    return result.ok ? [] : result.problems.map(({ at, code }) => `${at.file}:${at.line} ${code}`);
+  };
+  const head: SourceFile = { path: 'a.yaml', text: HEAD };
+
+  it.each([
+    ['csv-syntax', { path: 'assets.csv', text: 'id,type\n"x,hmi\n' }, 'assets.csv:2 csv-syntax'],
+    [
+      'invalid-utf8',
+      { path: 'b.yaml', text: 'site:\n  name: A', invalidUtf8At: 15 },
+      'b.yaml:2 invalid-utf8',
+    ],
+    ['too-deep', { path: 'b.yaml', text: `site: ${'['.repeat(10_000)}` }, 'b.yaml:1 too-deep'],
+    ['yaml-alias', { path: 'b.yaml', text: 'site: { name: *a }\n' }, 'b.yaml:1 yaml-alias'],
+    ['yaml-tag', { path: 'b.yaml', text: 'site:\n  name: !!binary AAAA\n' }, 'b.yaml:2 yaml-tag'],
+    ['yaml-syntax', { path: 'b.yaml', text: 'site:\n  name: "A\n' }, 'b.yaml:3 yaml-syntax'],
+  ] as const)('%s', (_, file, expected) => {
+    expect(codesOf([head, file])).toContain(expected);
+  });
+
+  it('yaml-directive', () => {
+    expect(codesOf([head, { path: 'b.yaml', text: '%YAML 1.1\n---\nsite: { name: A }\n' }])).toContain(
+      'b.yaml:1 yaml-directive',
+    );
+  });
+});

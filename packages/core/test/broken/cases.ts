@@ -1,0 +1,540 @@
+/**
+ * Broken plants. A ⌖ stands exactly where a refusal must point; the test takes it out and counts lines and
+ * columns itself. Codes are in the order of the marks.
+ */
+import type { ProblemCode } from '../../model/problems.ts';
+
+export interface BrokenPlant {
+  readonly name: string;
+  readonly codes: readonly ProblemCode[];
+  /** plant.yaml, after the head unless `whole`. */
+  readonly text: string;
+  readonly whole?: boolean;
+  readonly files?: Readonly<Record<string, string>>;
+  /** Part of the first sentence. */
+  readonly says?: string;
+}
+
+export const HEAD = 'schema: bulkhead/plant@1\nid: p\nname: P\ncatalogs: [62443-3-3@2013]\n';
+const ZONE = 'zones:\n  - { id: a, name: A, kind: control }\n';
+const TWO = `${ZONE}  - { id: b, name: B, kind: control }\n`;
+const answer = (rest: string, requirement = '62443-3-3/SR 1.1'): string =>
+  `${ZONE}answers:\n  - place: zone:a\n    requirement: ${requirement}\n${rest}`;
+
+export const BROKEN: readonly BrokenPlant[] = [
+  {
+    name: 'an unknown section',
+    codes: ['unknown-section'],
+    text: '⌖zonez: []\n',
+    says: 'did you mean `zones`',
+  },
+  { name: 'a section of a later version', codes: ['section-not-read-yet'], text: '⌖scenarios: []\n' },
+  { name: 'another section of a later version', codes: ['section-not-read-yet'], text: '⌖suppliers: []\n' },
+  {
+    name: 'an unknown key',
+    codes: ['unknown-key'],
+    text: 'zones:\n  - { id: a, name: A, kind: control, ⌖knid: x }\n',
+    says: 'did you mean `kind`',
+  },
+  {
+    name: 'an unknown key of an answer',
+    codes: ['unknown-key'],
+    text: answer('    status: met\n    ⌖evidnce: [e]\n'),
+  },
+  {
+    name: 'a missing field',
+    codes: ['missing-field'],
+    text: 'zones:\n  - ⌖{ id: a, kind: control }\n',
+    says: '`name`',
+  },
+  {
+    name: 'an empty required field',
+    codes: ['missing-field'],
+    text: 'zones:\n  - ⌖id: a\n    name:\n    kind: control\n',
+  },
+  {
+    name: 'an id with capitals',
+    codes: ['bad-id'],
+    text: 'zones:\n  - { id: ⌖Alpha, name: A, kind: control }\n',
+  },
+  {
+    name: 'an id that starts with a digit',
+    codes: ['bad-id'],
+    text: 'zones:\n  - { id: ⌖1a, name: A, kind: control }\n',
+  },
+  {
+    name: 'an id of 65 characters',
+    codes: ['bad-id'],
+    text: `zones:\n  - { id: ⌖${'a'.repeat(65)}, name: A, kind: control }\n`,
+  },
+  {
+    name: 'a reserved id',
+    codes: ['reserved-id'],
+    text: 'zones:\n  - { id: ⌖true, name: A, kind: control }\n',
+  },
+  {
+    name: 'another reserved id',
+    codes: ['reserved-id'],
+    text: 'zones:\n  - { id: ⌖yes, name: A, kind: control }\n',
+  },
+  {
+    name: 'a kind that is none',
+    codes: ['wrong-value'],
+    text: 'zones:\n  - { id: a, name: A, kind: ⌖contrl }\n',
+    says: '`control`',
+  },
+  {
+    name: 'a Purdue level that is none',
+    codes: ['wrong-value'],
+    text: 'zones:\n  - { id: a, name: A, kind: control, level: ⌖6 }\n',
+  },
+  { name: 'a status that is none', codes: ['wrong-value'], text: answer('    status: ⌖yes\n') },
+  {
+    name: 'a fact that is neither true nor false',
+    codes: ['wrong-value'],
+    text: 'zones:\n  - { id: a, name: A, kind: control, facts: { wireless: ⌖maybe } }\n',
+  },
+  {
+    name: 'a quoted truth value',
+    codes: ['wrong-value'],
+    text: 'measures:\n  - { id: m, name: M, inPlace: ⌖"true" }\n',
+  },
+  {
+    name: 'an SL of 5',
+    codes: ['level-out-of-range'],
+    text: 'zones:\n  - { id: a, name: A, kind: control, slTarget: ⌖5 }\n',
+  },
+  { name: 'an SL of −1', codes: ['level-out-of-range'], text: 'method: { baseline: ⌖-1 }\n' },
+  { name: 'an SL of 2.5', codes: ['level-out-of-range'], text: 'method: { baseline: ⌖2.5 }\n' },
+  {
+    name: 'an SL out of range in a vector',
+    codes: ['level-out-of-range'],
+    text: 'zones:\n  - id: a\n    name: A\n    kind: control\n    slTarget: { vector: { IAC: 2, UC: ⌖9, SI: 2, DC: 1, RDF: 3, TRE: 2, RA: 2 }, rationale: r }\n',
+  },
+  {
+    name: 'a vector without an FR',
+    codes: ['missing-field'],
+    text: 'zones:\n  - id: a\n    name: A\n    kind: control\n    slTarget: { vector: ⌖{ IAC: 2, UC: 2, SI: 2, DC: 1, RDF: 3, TRE: 2 }, rationale: r }\n',
+    says: '`RA`',
+  },
+  {
+    name: 'a vector without a rationale',
+    codes: ['missing-field'],
+    text: 'zones:\n  - id: a\n    name: A\n    kind: control\n    slTarget: ⌖{ vector: 2 }\n',
+  },
+  {
+    name: 'a day that does not exist',
+    codes: ['bad-date'],
+    text: answer('    status: met\n    expires: ⌖2026-02-30\n'),
+  },
+  {
+    name: 'a date in another form',
+    codes: ['bad-date'],
+    text: answer('    status: met\n    expires: ⌖30.06.2027\n'),
+  },
+  {
+    name: 'a cost with a unit',
+    codes: ['bad-number'],
+    text: 'measures:\n  - { id: m, name: M, cost: ⌖38k }\n',
+  },
+  { name: 'a negative cost', codes: ['bad-number'], text: 'measures:\n  - { id: m, name: M, cost: ⌖-1 }\n' },
+  {
+    name: 'a place that is none',
+    codes: ['bad-place'],
+    text: `${ZONE}answers:\n  - { place: ⌖a, requirement: 62443-3-3/SR 1.1, status: met }\n`,
+  },
+  {
+    name: 'an end that is a conduit',
+    codes: ['bad-end'],
+    text: `${ZONE}flows:\n  - { id: f, from: ⌖conduit:c, to: zone:a }\n`,
+  },
+  {
+    name: 'a requirement without its document',
+    codes: ['bad-requirement'],
+    text: answer('    status: met\n', '⌖SR 1.1'),
+  },
+  {
+    name: 'a digest of another length',
+    codes: ['bad-digest'],
+    text: `${ZONE}evidence:\n  - { id: e, title: E, kind: implementation, places: [zone:a], sha256: ⌖abc }\n`,
+  },
+  {
+    name: 'a zone that is not there',
+    codes: ['unknown-reference'],
+    text: `${ZONE}conduits:\n  - { id: c, name: C, joins: [a, ⌖bb] }\n`,
+  },
+  {
+    name: 'a near zone',
+    codes: ['unknown-reference'],
+    text: 'zones:\n  - { id: control, name: A, kind: control }\n  - { id: b, name: B, kind: control, parent: ⌖contrl }\n',
+    says: 'did you mean `control`',
+  },
+  {
+    name: 'a place that is not there',
+    codes: ['unknown-reference'],
+    text: `${ZONE}answers:\n  - { place: ⌖zone:z, requirement: 62443-3-3/SR 1.1, status: met }\n`,
+  },
+  {
+    name: 'evidence that is not there',
+    codes: ['unknown-reference'],
+    text: answer('    status: met\n    evidence: [⌖e-1]\n'),
+  },
+  {
+    name: 'a measure that is not there',
+    codes: ['unknown-reference'],
+    text: answer('    status: unmet\n    measures: [⌖m]\n'),
+  },
+  {
+    name: 'an asset that is not there',
+    codes: ['unknown-reference'],
+    text: answer('    status: met\n    exceptions:\n      - { asset: ⌖x, status: unmet }\n'),
+  },
+  {
+    name: 'a product, which is not read yet',
+    codes: ['unknown-reference'],
+    text: `${ZONE}evidence:\n  - { id: e, title: E, kind: implementation, places: [⌖product:x] }\n`,
+  },
+  {
+    name: 'evidence of a fact that is not there',
+    codes: ['unknown-reference'],
+    text: 'site:\n  facts:\n    wireless: { value: false, evidence: [⌖e] }\n',
+  },
+  {
+    name: 'an edition that does not exist',
+    codes: ['unknown-edition'],
+    whole: true,
+    text: 'schema: bulkhead/plant@1\nid: p\nname: P\ncatalogs: [⌖62443-3-3@2014]\n',
+    says: '62443-3-3@2013',
+  },
+  {
+    name: 'a row that does not exist',
+    codes: ['unknown-requirement'],
+    text: answer('    status: met\n', '⌖62443-3-3/SR 1.1 RE 9'),
+    says: 'did you mean',
+  },
+  {
+    name: 'a document that is not in use',
+    codes: ['unknown-requirement'],
+    text: answer('    status: met\n', '⌖62443-9-9/SR 1.1'),
+  },
+  {
+    name: 'a row of an edition that is not in use',
+    codes: ['unknown-requirement'],
+    text: answer('    status: met\n', '⌖62443-3-3@2020/SR 1.1'),
+  },
+  {
+    name: 'an overlay row that does not exist',
+    codes: ['unknown-requirement'],
+    text: `overlays:\n  - id: mfa\n    name: M\n    rows: [{ id: remote, title: T }]\n${answer('    status: met\n', '⌖mfa/remot')}`,
+    says: 'mfa/remote',
+  },
+  {
+    name: 'an overlay that rests on nothing',
+    codes: ['unknown-requirement'],
+    text: 'overlays:\n  - id: o\n    name: O\n    rows: [{ id: r, title: T, satisfiedBy: [⌖62443-3-3/SR 99] }]\n',
+  },
+  {
+    name: 'a fact that does not exist',
+    codes: ['unknown-fact'],
+    text: 'zones:\n  - { id: a, name: A, kind: control, facts: { wirless: ⌖false } }\n',
+    says: 'did you mean `wireless`',
+  },
+  {
+    name: 'a fact of an overlay that does not exist',
+    codes: ['unknown-fact'],
+    text: 'overlays:\n  - id: o\n    name: O\n    rows: [{ id: r, title: T, facts: [⌖radio] }]\n',
+  },
+  {
+    name: 'a requirement of no product',
+    codes: ['not-judged-here', 'unknown-reference'].reverse() as ProblemCode[],
+    text: `${ZONE}answers:\n  - { place: ⌖⌖product:x, requirement: 62443-3-3/SR 1.1, status: met }\n`,
+  },
+  {
+    name: 'a head stated twice',
+    codes: ['stated-twice'],
+    text: '',
+    files: { 'z.yaml': '⌖name: Other\n' },
+    says: 'plant.yaml:3:1',
+  },
+  {
+    name: 'a method stated twice',
+    codes: ['stated-twice'],
+    text: 'method: { baseline: 1 }\n',
+    files: { 'z.yaml': '⌖method: { baseline: 2 }\n' },
+  },
+  {
+    name: 'a head without a name',
+    codes: ['missing-head'],
+    whole: true,
+    text: '⌖schema: bulkhead/plant@1\nid: p\ncatalogs: [62443-3-3@2013]\n',
+    says: '`name`',
+  },
+  {
+    name: 'an older schema',
+    codes: ['unknown-schema'],
+    whole: true,
+    text: 'schema: ⌖bulkhead/plant\nid: p\nname: P\ncatalogs: [62443-3-3@2013]\n',
+  },
+  {
+    name: 'a newer schema',
+    codes: ['newer-schema'],
+    whole: true,
+    text: 'schema: ⌖bulkhead/plant@2\nid: p\nname: P\ncatalogs: [62443-3-3@2013]\n',
+  },
+  {
+    name: 'an id that is taken',
+    codes: ['duplicate-id'],
+    text: `${ZONE}  - { id: ⌖a, name: B, kind: control }\n`,
+    says: 'plant.yaml:6:11',
+  },
+  {
+    name: 'an id that is taken in another file',
+    codes: ['duplicate-id'],
+    text: ZONE,
+    files: { 'z.yaml': 'zones:\n  - { id: ⌖a, name: B, kind: control }\n' },
+  },
+  {
+    name: 'a key stated twice',
+    codes: ['duplicate-key'],
+    text: 'zones:\n  - { id: a, name: A, kind: control, ⌖name: B }\n',
+  },
+  { name: 'a section stated twice in a file', codes: ['duplicate-key'], text: `${ZONE}⌖zones: []\n` },
+  {
+    name: 'two answers to one requirement',
+    codes: ['answered-twice'],
+    text: `${answer('    status: met\n')}  - place: zone:a\n    requirement: ⌖62443-3-3/SR 1.1\n    status: unmet\n`,
+    says: 'plant.yaml:9:18',
+  },
+  {
+    name: 'two spellings of one requirement',
+    codes: ['answered-twice'],
+    text: `${answer('    status: met\n')}  - place: zone:a\n    requirement: ⌖62443-3-3@2013/SR 1.1\n    status: unmet\n`,
+  },
+  {
+    name: 'two equal checks',
+    codes: ['checked-twice'],
+    text: `${ZONE}checks:\n  - { place: zone:a, requirement: 62443-3-3/SR 1.1, result: pass, by: x, date: 2026-01-01 }\n  - { place: zone:a, requirement: 62443-3-3/SR 1.1, result: fail, by: x, date: ⌖2026-01-01 }\n`,
+  },
+  {
+    name: 'an entry listed twice',
+    codes: ['duplicate-entry'],
+    text: `${TWO}conduits:\n  - { id: c, name: C, joins: [a, b, ⌖a] }\n`,
+  },
+  {
+    name: 'an overlay row twice',
+    codes: ['duplicate-entry'],
+    text: 'overlays:\n  - id: o\n    name: O\n    rows:\n      - { id: r, title: T }\n      - { id: ⌖r, title: U }\n',
+  },
+  {
+    name: 'a conduit that joins one zone',
+    codes: ['too-few'],
+    text: `${ZONE}conduits:\n  - { id: c, name: C, joins: ⌖[a] }\n`,
+  },
+  {
+    name: 'zones that contain each other',
+    codes: ['parent-loop'],
+    text: 'zones:\n  - { id: a, name: A, kind: control, parent: ⌖b }\n  - { id: b, name: B, kind: control, parent: a }\n',
+    says: 'a → b → a',
+  },
+  {
+    name: 'a zone that contains itself',
+    codes: ['parent-loop'],
+    text: 'zones:\n  - { id: a, name: A, kind: control, parent: ⌖a }\n',
+  },
+  {
+    name: 'compensated without anything',
+    codes: ['compensated-incomplete'],
+    text: answer('    status: ⌖compensated\n'),
+    says: 'reason, approvedBy, expires',
+  },
+  {
+    name: 'compensated without an expiry',
+    codes: ['compensated-incomplete'],
+    text: answer('    status: ⌖compensated\n    reason: r\n    approvedBy: b\n'),
+  },
+  {
+    name: 'a compensated exception without a reason',
+    codes: ['compensated-incomplete'],
+    text: answer('    status: met\n    exceptions:\n      - { class: hmi, status: ⌖compensated }\n'),
+  },
+  {
+    name: 'notApplicable without an approver',
+    codes: ['not-applicable-incomplete'],
+    text: answer('    status: ⌖notApplicable\n    reason: r\n'),
+  },
+  {
+    name: 'a dependency of a met answer',
+    codes: ['only-compensated'],
+    text: answer('    status: met\n    dependsOn: ⌖[62443-3-3/SR 1.2]\n'),
+  },
+  {
+    name: 'a reach of a partial answer',
+    codes: ['only-compensated'],
+    text: answer('    status: partial\n    appliesTo: ⌖[zone:a]\n'),
+  },
+  {
+    name: 'a bound on an unmet answer',
+    codes: ['effective-to-misplaced'],
+    text: answer('    status: unmet\n    effectiveTo: ⌖2\n'),
+  },
+  {
+    name: 'a compensation for a site',
+    codes: ['applies-to-place'],
+    text: answer(
+      '    status: compensated\n    reason: r\n    approvedBy: b\n    expires: 2027-01-01\n    appliesTo: [⌖site]\n',
+    ),
+  },
+  {
+    name: 'a compensation that rests on itself',
+    codes: ['depends-on-loop'],
+    text: answer(
+      '    status: compensated\n    reason: r\n    approvedBy: b\n    expires: 2027-01-01\n    dependsOn: ⌖[62443-3-3/SR 1.1]\n',
+    ),
+  },
+  {
+    name: 'a compensation that rests on its enhancement',
+    codes: ['depends-on-loop'],
+    text: answer(
+      '    status: compensated\n    reason: r\n    approvedBy: b\n    expires: 2027-01-01\n    dependsOn: ⌖[62443-3-3/SR 1.1 RE 1]\n',
+    ),
+  },
+  {
+    name: 'an exception of nothing',
+    codes: ['exception-subject'],
+    text: answer('    status: met\n    exceptions:\n      - ⌖{ status: unmet }\n'),
+  },
+  {
+    name: 'exceptions at an asset',
+    codes: ['not-at-an-asset'],
+    text: 'assets:\n  - { id: x, type: hmi }\nanswers:\n  - place: asset:x\n    requirement: 62443-3-3/SR 1.1\n    status: met\n    exceptions: ⌖[{ class: hmi, status: unmet }]\n',
+  },
+  {
+    name: 'a target of an external zone',
+    codes: ['external-target'],
+    text: 'zones:\n  - { id: a, name: A, kind: external, slTarget: ⌖1 }\n',
+  },
+  {
+    name: 'a one-way conduit that leads elsewhere',
+    codes: ['one-way-not-joined'],
+    text: `${TWO}  - { id: c, name: C, kind: dmz }\nconduits:\n  - { id: d, name: D, joins: [a, b], oneWay: { from: a, to: ⌖c } }\n`,
+  },
+  {
+    name: 'a one-way conduit from a zone to itself',
+    codes: ['joined-twice'],
+    text: `${TWO}conduits:\n  - { id: d, name: D, joins: [a, b], oneWay: { from: a, to: ⌖a } }\n`,
+  },
+  {
+    name: 'a list where a value belongs',
+    codes: ['not-a-value'],
+    text: 'zones:\n  - { id: a, name: ⌖[A], kind: control }\n',
+  },
+  {
+    name: 'a map where a value belongs',
+    codes: ['not-a-value'],
+    text: 'zones:\n  - { id: a, name: ⌖{ x: y }, kind: control }\n',
+  },
+  {
+    name: 'a value where a list belongs',
+    codes: ['not-a-list'],
+    text: `${TWO}conduits:\n  - { id: c, name: C, joins: ⌖a }\n`,
+  },
+  { name: 'a value where an entity belongs', codes: ['not-a-map'], text: 'zones:\n  - ⌖filtration\n' },
+  { name: 'a file that is a list', codes: ['not-a-map'], text: '', files: { 'z.yaml': '⌖- a\n- b\n' } },
+  { name: 'a list as a key', codes: ['key-not-text'], text: '⌖[a, b]: c\n' },
+  {
+    name: 'an anchor',
+    codes: ['yaml-anchor'],
+    text: 'zones: ⌖&all\n  - { id: a, name: A, kind: control }\n'.replace('⌖&all\n  - ', '&all\n  ⌖- '),
+  },
+  {
+    name: 'a merge key',
+    codes: ['yaml-merge-key'],
+    text: 'zones:\n  - { id: a, name: A, kind: control, ⌖<<: { level: 1 } }\n',
+  },
+  {
+    name: 'a key that reaches a prototype',
+    codes: ['unsafe-key'],
+    text: 'zones:\n  - { id: a, name: A, kind: control, ⌖__proto__: { x: y } }\n',
+  },
+  {
+    name: 'another key that reaches a prototype',
+    codes: ['unsafe-key'],
+    text: 'site:\n  facts: { ⌖constructor: true }\n',
+  },
+  {
+    name: 'a second document',
+    codes: ['yaml-several-documents'],
+    text: 'method: { baseline: 1 }\n---\n⌖id: q\n'.replace('---\n⌖id', '⌖---\nid'),
+  },
+  {
+    name: 'U+0000 by an escape',
+    codes: ['bad-character'],
+    text: 'zones:\n  - { id: a, name: ⌖"A\\0", kind: control }\n',
+  },
+  {
+    name: 'U+0000 itself',
+    codes: ['bad-character'],
+    text: '',
+    files: { 'z.yaml': 'site: { name: "A⌖\u0000" }\n' },
+  },
+  {
+    name: 'a lone surrogate',
+    codes: ['bad-character'],
+    text: 'zones:\n  - { id: a, name: ⌖"\\ud800", kind: control }\n',
+  },
+  { name: 'a text that is too long', codes: ['too-long'], text: `site: { name: ⌖${'x'.repeat(20_001)} }\n` },
+  {
+    name: 'too many entries',
+    codes: ['too-many'],
+    text: `site: { name: S }\nsuc:\n  - { id: s, name: S, zones: ⌖[${'a, '.repeat(5_000)}a] }\n`,
+  },
+  {
+    name: 'a CSV column that does not exist',
+    codes: ['csv-header'],
+    text: ZONE,
+    files: { 'assets.csv': 'id,⌖tpye\nx,hmi\n' },
+    says: 'did you mean `type`',
+  },
+  {
+    name: 'a CSV record with a cell too many',
+    codes: ['csv-columns'],
+    text: ZONE,
+    files: { 'assets.csv': 'id,type\n⌖x,hmi,y\n' },
+  },
+  {
+    name: 'a CSV column twice',
+    codes: ['duplicate-key'],
+    text: ZONE,
+    files: { 'assets.csv': 'id,type,⌖type\nx,hmi,hmi\n' },
+  },
+  {
+    name: 'a CSV cell that is no type',
+    codes: ['wrong-value'],
+    text: ZONE,
+    files: { 'assets.csv': 'id,type,zones\nx,⌖hmmi,a\n' },
+    says: '`hmi`',
+  },
+  {
+    name: 'a CSV cell after a quoted line break',
+    codes: ['unknown-reference'],
+    text: ZONE,
+    files: { 'assets.csv': '\ufeffid,name,type,zones\r\nx,"two\r\nlines, ""quoted""",hmi,⌖b\r\n' },
+  },
+  {
+    name: 'a CSV record without its type',
+    codes: ['missing-field'],
+    text: ZONE,
+    files: { 'assets.csv': 'id,name,type\n⌖x,X,\n' },
+  },
+  {
+    name: 'a CSV column that reaches a prototype',
+    codes: ['csv-header'],
+    text: ZONE,
+    files: { 'answers.csv': 'place,requirement,status,⌖__proto__.x\nzone:a,62443-3-3/SR 1.1,met,1\n' },
+  },
+  {
+    name: 'everything at once',
+    codes: ['bad-id', 'wrong-value', 'bad-date'],
+    text: 'zones:\n  - { id: ⌖A, name: A, kind: control }\n  - { id: b, name: B, kind: ⌖nothing }\nwaivers:\n  - { id: w, finding: f, reason: r, approvedBy: b, expires: ⌖never }\n',
+  },
+];

@@ -1,0 +1,231 @@
+/** The command line as a user meets it: real processes, exit codes, streams, bytes. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../cli/usage.mjs';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const EXAMPLE = join(ROOT, 'examples/chemical-plant');
+const DAY = ['--as-of', '2026-11-24'];
+const folder = mkdtempSync(join(tmpdir(), 'bulkhead cli '));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function bulkhead(args: readonly string[], env: Record<string, string> = {}) {
+  const run = spawnSync(process.execPath, [join(ROOT, 'scripts/bulkhead.mjs'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+function plant(name: string, text: string): string {
+  const path = join(folder, name);
+  mkdirSync(path, { recursive: true });
+  writeFileSync(join(path, 'plant.yaml'), text);
+  return path;
+}
+
+const SMALL = 'schema: bulkhead/plant@1\nid: p\nname: P\ncatalogs: [62443-3-3@2013]\n';
+
+describe('calls', () => {
+  it.each(COMMANDS.map((command) => command.name))('%s tells its use with an example', (name) => {
+    const { code, out } = bulkhead([name, '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain(`example: bulkhead ${name}`);
+  });
+
+  it('an unknown command names a near one and ends with 2', () => {
+    const { code, out, err } = bulkhead(['asses', EXAMPLE]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('did you mean `assess`');
+  });
+
+  it('an unknown option names a near one', () => {
+    expect(bulkhead(['assess', EXAMPLE, '--foramt', 'json']).err).toContain('did you mean `--format`');
+  });
+
+  it('a folder that is not there is said so', () => {
+    const { code, err } = bulkhead(['assess', join(folder, 'nowhere')]);
+    expect(code).toBe(2);
+    expect(err).toContain('no such folder');
+  });
+
+  it('a day that does not exist is refused', () => {
+    expect(bulkhead(['assess', EXAMPLE, '--as-of', '2026-02-30']).code).toBe(2);
+  });
+});
+
+describe('assess', () => {
+  const json = bulkhead(['assess', EXAMPLE, ...DAY, '--format', 'json']);
+
+  it('gives the same bytes in another time zone, another locale, and again', () => {
+    expect(json.code).toBe(0);
+    for (const env of [
+      { TZ: 'Pacific/Kiritimati' },
+      { LC_ALL: 'tr_TR.UTF-8' },
+      { LC_ALL: 'de_DE', TZ: 'America/Adak' },
+    ]) {
+      expect(bulkhead(['assess', EXAMPLE, ...DAY, '--format', 'json'], env).out).toBe(json.out);
+    }
+  });
+
+  it('has a verdict a line, and 100 of them at every place', () => {
+    const assessment = JSON.parse(json.out);
+    expect(assessment.schema).toBe('bulkhead/assessment@1');
+    for (const place of assessment.places) expect(place.verdicts).toHaveLength(100);
+    expect(
+      json.out.split('\n').filter((line) => /^ {8}\{"requirement":"[^"]+","fr"/.test(line)),
+    ).toHaveLength(100 * assessment.places.length);
+  });
+
+  it('shows every verdict of the rules in the example but `failed`', () => {
+    const assessment = JSON.parse(json.out);
+    const seen = new Set(assessment.places.flatMap((p: any) => p.verdicts.map((v: any) => v.verdict)));
+    expect([...seen].sort()).toEqual([
+      'compensated',
+      'met',
+      'notApplicable',
+      'partial',
+      'undetermined',
+      'unmet',
+    ]);
+  });
+
+  it('writes no colour to a pipe, and colour when asked', () => {
+    expect(bulkhead(['assess', EXAMPLE, ...DAY]).out).not.toContain('\u001b');
+    expect(bulkhead(['assess', EXAMPLE, ...DAY], { FORCE_COLOR: '1', NO_COLOR: '' }).out).not.toContain(
+      '\u001b',
+    );
+    const env: NodeJS.ProcessEnv = { ...process.env, FORCE_COLOR: '1' };
+    delete env['NO_COLOR'];
+    const run = spawnSync(process.execPath, [join(ROOT, 'scripts/bulkhead.mjs'), 'assess', EXAMPLE], {
+      env,
+      encoding: 'utf8',
+    });
+    expect(run.stdout).toContain('\u001b[');
+  });
+
+  it('stays within the columns it has, and within ASCII where it must', () => {
+    for (const columns of ['80', '100', '120']) {
+      const { out } = bulkhead(['assess', EXAMPLE, ...DAY], { COLUMNS: columns });
+      for (const line of out.split('\n')) {
+        if (!line.includes('npx bulkhead')) expect(line.length, line).toBeLessThanOrEqual(Number(columns));
+      }
+    }
+    const ascii = bulkhead(['assess', EXAMPLE, ...DAY], { LC_ALL: 'C' }).out;
+    expect(/^[\x20-\x7e\n]*$/.test(ascii)).toBe(true);
+  });
+
+  it('says what to do with a plant without zones', () => {
+    const { code, out } = bulkhead(['assess', plant('empty', SMALL)]);
+    expect(code).toBe(0);
+    expect(out).toContain('no zones yet');
+  });
+
+  it('refuses a broken plant with every problem placed, nothing on stdout', () => {
+    const broken = plant('broken', `${SMALL}zones:\n  - { id: A, name: A, kind: contrl }\n`);
+    const { code, out, err } = bulkhead(['assess', broken]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('plant.yaml:6:11');
+    expect(err).toContain('plant.yaml:6:29');
+    expect(err).toContain('did you mean `control`');
+  });
+
+  it('a plant in the current folder needs no name', () => {
+    const cwd = plant('here', SMALL);
+    const run = spawnSync(process.execPath, [join(ROOT, 'scripts/bulkhead.mjs'), 'assess'], {
+      cwd,
+      encoding: 'utf8',
+    });
+    expect(run.status, run.stderr).toBe(0);
+  });
+});
+
+describe('why', () => {
+  it.each([
+    'sla:zone:control:RDF',
+    'slt:zone:control:SI',
+    'verdict:zone:control:62443-3-3/SR 1.1',
+    'gap:zone:control:62443-3-3/SR 5.1',
+    'zone:control',
+    '62443-3-3/SR 1.1',
+    'fact:zone:control:wireless',
+  ])('%s has an answer', (ref) => {
+    const { code, out } = bulkhead(['why', EXAMPLE, ref, ...DAY, '--format', 'json']);
+    expect(code).toBe(0);
+    const why = JSON.parse(out);
+    expect(why.schema).toBe('bulkhead/why@1');
+    expect(JSON.stringify(why)).not.toMatch(/\{[a-zA-Z]+\}/);
+  });
+
+  it('a mistyped reference names a near one', () => {
+    const { code, err } = bulkhead(['why', EXAMPLE, 'sla:zone:contrl:RDF', ...DAY]);
+    expect(code).toBe(2);
+    expect(err).toContain('sla:zone:control:RDF');
+  });
+
+  it('every cause and user of every gap can be asked in turn', () => {
+    const first = JSON.parse(
+      bulkhead(['why', EXAMPLE, 'sla:zone:control:IAC', ...DAY, '--format', 'json']).out,
+    );
+    for (const ref of [...first.because.map((c: any) => c.ref), ...first.usedBy].slice(0, 6)) {
+      expect(bulkhead(['why', EXAMPLE, ref, ...DAY]).code, ref).toBe(0);
+    }
+  });
+});
+
+describe('check', () => {
+  it('ends with 1 on errors, and with 0 when they are allowed', () => {
+    expect(bulkhead(['check', EXAMPLE, ...DAY]).code).toBe(1);
+    expect(bulkhead(['check', EXAMPLE, ...DAY, '--fail-on', 'none']).code).toBe(0);
+  });
+
+  it('flags the admin network that bypasses the router', () => {
+    expect(bulkhead(['check', EXAMPLE, ...DAY]).out).toContain('finding:dual-homed:');
+  });
+
+  it.each(['json', 'sarif', 'junit'])('writes %s, also of a broken plant', (format) => {
+    const sound = bulkhead(['check', EXAMPLE, ...DAY, '--format', format]);
+    expect(sound.code).toBe(1);
+    const broken = bulkhead(['check', plant('bad', `${SMALL}zonez: []\n`), ...DAY, '--format', format]);
+    expect(broken.code).toBe(2);
+    expect(broken.out).toContain('unknown-section');
+    if (format !== 'junit') for (const { out } of [sound, broken]) JSON.parse(out);
+  });
+});
+
+describe('diff and catalog', () => {
+  it('diff of a plant with itself finds nothing', () => {
+    expect(bulkhead(['diff', EXAMPLE, EXAMPLE, ...DAY]).out).toContain('no difference');
+  });
+
+  it('diff tells what changed and what it does', () => {
+    const zone = 'zones:\n  - { id: a, name: A, kind: control, slTarget: 1 }\n';
+    const answered = `${zone}answers:\n  - { place: zone:a, requirement: 62443-3-3/SR 1.3, status: met }\n`;
+    const { out } = bulkhead(['diff', plant('old', SMALL + zone), plant('new', SMALL + answered), ...DAY]);
+    expect(out).toContain('+ answer zone:a 62443-3-3/SR 1.3');
+    expect(out).toContain('gap:zone:a:62443-3-3/SR 1.3');
+  });
+
+  it('the shipped catalog is sound', () => {
+    const { code, out } = bulkhead(['catalog', 'verify']);
+    expect(code).toBe(0);
+    expect(out).toContain('100 rows: 51 SR, 49 RE; SL 1 to 4 select 37 / 60 / 90 / 100');
+  });
+
+  it('a row is shown by its id', () => {
+    expect(bulkhead(['catalog', 'show', '62443-3-3/SR 1.1']).out).toContain('Human user identification');
+  });
+
+  it('a catalog that is not sound ends with 2', () => {
+    const file = join(ROOT, 'catalog/62443-3-3/2013.json');
+    const bad = join(folder, 'bad.json');
+    writeFileSync(bad, readFileSync(file, 'utf8').replace('"SR 1.2"', '"SR 1.1"'));
+    expect(bulkhead(['catalog', 'verify', bad]).code).toBe(2);
+  });
+});

@@ -1,0 +1,32 @@
+/** The example plant's assessment and findings as a golden file: `npm run golden` rewrites it. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { ruleSentences } from '@bulkhead/core/report/locales/en/rules.ts';
+import { publishedFinding } from '@bulkhead/core/report/render/finding.ts';
+import { assessFolder } from '../cli/plant.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const GOLDEN = join(ROOT, 'examples/chemical-plant/expected/2026-11-24.json');
+
+/** What a reviewer reads in a diff: levels, counts, gaps and findings; every verdict is in the digest. */
+function summary(): string {
+  const { assessment, findings } = assessFolder(join(ROOT, 'examples/chemical-plant'), '2026-11-24');
+  const places = assessment.places.map(({ ref, slT, slA, counts, gaps }) => ({
+    ref,
+    slT,
+    claimed: slA.claimed,
+    evidenced: slA.evidenced,
+    verified: slA.verified,
+    upper: slA.upper,
+    counts,
+    gaps: gaps.map((gap) => `${gap.requirement} ${gap.verdict}${gap.blockedBy ? ' blocked' : ''}`),
+  }));
+  const words = findings.map((finding) => publishedFinding(finding, ruleSentences));
+  return `${JSON.stringify({ asOf: assessment.asOf, model: assessment.inputs.model, places, findings: words }, null, 1)}\n`;
+}
+
+it('the example gives its expected assessment', () => {
+  if (process.env['BULKHEAD_GOLDEN'] === 'write') writeFileSync(GOLDEN, summary());
+  expect(summary()).toBe(readFileSync(GOLDEN, 'utf8'));
+});
