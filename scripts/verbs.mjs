@@ -33,14 +33,6 @@ export function stepsOf(verb, rest) {
       return [{ name: '', args: [BULKHEAD, 'assess', 'examples/chemical-plant', ...rest] }];
     case 'test':
       return rest.length > 0 ? [tests] : [...CHECK, tests];
-    case 'test:long':
-      return [
-        {
-          name: 'property tests, long',
-          args: [VITEST, 'run', 'property', ...rest],
-          env: { BULKHEAD_RUNS: '10000' },
-        },
-      ];
     case 'check':
       return CHECK;
     case 'fix':
@@ -53,6 +45,8 @@ export function stepsOf(verb, rest) {
         { name: 'written documents', args: ['scripts/write-docs.ts'] },
         { name: 'golden files', args: [VITEST, 'run', 'golden'], env: { BULKHEAD_GOLDEN: 'write' } },
       ];
+    case 'bench':
+      return [{ name: '', args: ['bench/run.ts', ...rest] }];
     case 'test:boot':
       return [{ name: '', args: ['scripts/test-boot.ts', ...rest] }];
     default:

@@ -13,7 +13,7 @@ import type { PlaceAssessment } from './assessment.ts';
 import { compile } from './compile.ts';
 import { update } from './update.ts';
 
-const RUNS = Number(process.env['BULKHEAD_RUNS'] ?? 1_500);
+const RUNS = Number(process.env['BULKHEAD_RUNS'] ?? 10_000);
 const plants = arbitraryPlant(catalog);
 const FRS = ['IAC', 'UC', 'SI', 'DC', 'RDF', 'TRE', 'RA'] as const;
 
