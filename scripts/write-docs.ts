@@ -1,9 +1,12 @@
 /** Writes the generated files of the repository: `npm run golden`. */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { lintConfig } from './lint-config.ts';
+import { writtenFiles } from './written.ts';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-writeFileSync(join(ROOT, '.oxlintrc.json'), lintConfig());
+for (const [path, text] of writtenFiles()) {
+  mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+  writeFileSync(join(ROOT, path), text);
+}

@@ -1,0 +1,30 @@
+/**
+ * The JSON Schema of one file of a plant folder, for editors. Generated from the schemas the reader goes by; every
+ * section is optional, since one plant may be many files. Rules between fields are the reader's alone.
+ */
+import { z } from 'zod';
+import { PLANT_SCHEMA } from './plant.ts';
+import { SECTIONS } from './sections.ts';
+import * as f from './schema/fields.ts';
+
+export function plantJsonSchema(): Record<string, unknown> {
+  const sections = Object.fromEntries(
+    SECTIONS.map(({ name, schema, list }) => [name, (list ? z.array(schema) : schema).optional()] as const),
+  );
+  const file = z.strictObject({
+    schema: z.literal(PLANT_SCHEMA).optional(),
+    id: f.id('the plant').optional(),
+    name: f.text('its name').optional(),
+    catalogs: f.list(f.text('an edition such as 62443-3-3@2013'), 'editions in use').optional(),
+    ...sections,
+  });
+  const { $schema, ...rest } = z.toJSONSchema(file, {
+    target: 'draft-2020-12',
+    override: ({ jsonSchema }) => {
+      // Marks for our own reader, not for editors.
+      delete jsonSchema['kind'];
+      delete jsonSchema['ref'];
+    },
+  });
+  return { $schema, title: 'Bulkhead plant, one file', ...rest };
+}
