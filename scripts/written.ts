@@ -1,6 +1,7 @@
 /** The generated files of the repository, by path: written by `npm run golden`, compared by a test. */
 import { PROBLEM_CODES } from '@bulkhead/core/model/problems.ts';
 import { plantJsonSchema } from '@bulkhead/core/model/json-schema.ts';
+import { assessmentJsonSchema } from '@bulkhead/core/report/assessment-schema.ts';
 import { problemSentences } from '@bulkhead/core/report/locales/en/problems.ts';
 import { lintConfig } from './lint-config.ts';
 
@@ -8,6 +9,7 @@ export function writtenFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['.oxlintrc.json', lintConfig()],
     ['docs/schema/plant-1.schema.json', `${JSON.stringify(plantJsonSchema(), null, 1)}\n`],
+    ['docs/schema/assessment-1.schema.json', `${JSON.stringify(assessmentJsonSchema(), null, 1)}\n`],
     ['docs/errors.md', errorsPage()],
   ]);
 }

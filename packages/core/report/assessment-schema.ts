@@ -1,0 +1,148 @@
+/** The published JSON Schema of `bulkhead/assessment@1`. */
+import { z } from 'zod';
+import { FR_IDS } from '../model/schema/scope.ts';
+
+const VERDICTS = [
+  'met',
+  'compensated',
+  'partial',
+  'unmet',
+  'notApplicable',
+  'undetermined',
+  'failed',
+] as const;
+
+const sl = z.number().int().min(0).max(4).nullable();
+const texts = z.array(z.string());
+
+function vector<T extends z.ZodType>(of: T) {
+  return z.strictObject(
+    Object.fromEntries(FR_IDS.map((fr) => [fr, of])) as Record<(typeof FR_IDS)[number], T>,
+  );
+}
+
+const reads = z.strictObject({ claimed: z.boolean(), evidenced: z.boolean(), verified: z.boolean() });
+
+const reason = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('answer') }),
+  z.strictObject({ code: z.literal('fact'), facts: texts }),
+  z.strictObject({ code: z.literal('base'), requirement: z.string() }),
+  z.strictObject({ code: z.literal('judgedAtZone') }),
+  z.strictObject({ code: z.literal('compensationExpired'), expires: z.string() }),
+  z.strictObject({ code: z.literal('measureNotInPlace'), measures: texts }),
+  z.strictObject({ code: z.literal('dependsOnUnsatisfied'), requirements: texts }),
+  z.strictObject({ code: z.literal('effectiveTo'), level: z.number().int() }),
+  z.strictObject({ code: z.literal('exception'), exceptions: texts }),
+]);
+
+const missing = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('answer') }),
+  z.strictObject({ code: z.literal('answerExpired'), expires: z.string() }),
+  z.strictObject({ code: z.literal('fact'), facts: texts }),
+]);
+
+const blockedBy = z.strictObject({ code: z.literal('base'), requirement: z.string() });
+
+const verdict = z.strictObject({
+  requirement: z.string(),
+  fr: z.enum(FR_IDS),
+  level: z.number().int().min(1).max(4),
+  required: z.boolean().nullable().meta({ description: 'null: no SL-T for this FR' }),
+  verdict: z.enum(VERDICTS),
+  from: z.string().nullable().meta({ description: 'the place whose answer was used' }),
+  reads,
+  reason: reason.optional(),
+  missing: missing.optional(),
+  error: z.strictObject({ code: z.enum(['threw', 'cycle']), message: z.string() }).optional(),
+  blockedBy: blockedBy.optional(),
+  effectiveTo: z.number().int().optional(),
+  requiredBy: texts.optional(),
+});
+
+const overlay = z.strictObject({
+  requirement: z.string(),
+  verdict: z.enum(VERDICTS),
+  from: z.string().nullable(),
+  reads,
+  satisfiedBy: texts,
+  reason: reason.optional(),
+  missing: missing.optional(),
+});
+
+const gap = z.strictObject({
+  id: z.string().regex(/^gap:/),
+  requirement: z.string(),
+  verdict: z.enum(VERDICTS),
+  blockedBy: blockedBy.optional(),
+  effectiveTo: z.number().int().optional(),
+});
+
+const count = z.number().int().min(0);
+
+const place = z.strictObject({
+  ref: z.string().regex(/^(zone|conduit):/),
+  slT: vector(sl),
+  slTBasis: z.strictObject({
+    method: z.enum([
+      'stated',
+      'uniform',
+      'inherited',
+      'baseline',
+      'conduit-default',
+      'conduit-max',
+      'external',
+      'none',
+    ]),
+    rationale: z.string().nullable(),
+    from: z.string().nullable(),
+    drivers: vector(texts).optional(),
+  }),
+  slA: z.strictObject({
+    claimed: vector(sl),
+    evidenced: vector(sl),
+    verified: vector(sl),
+    upper: vector(sl),
+  }),
+  counts: z.strictObject({
+    required: count,
+    met: count,
+    compensated: count,
+    partial: count,
+    unmet: count,
+    notApplicable: count,
+    undetermined: count,
+    failed: count,
+  }),
+  verdicts: z.array(verdict),
+  overlays: z.array(overlay),
+  gaps: z.array(gap),
+});
+
+const finding = z.strictObject({
+  id: z.string().regex(/^finding:/),
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'note']),
+  at: z.string(),
+  message: z.string(),
+  fix: z.string(),
+  waiver: z.string().optional(),
+});
+
+const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+
+const assessment = z.strictObject({
+  schema: z.literal('bulkhead/assessment@1'),
+  plant: z.strictObject({ id: z.string(), name: z.string() }),
+  asOf: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  inputs: z.strictObject({
+    model: digest,
+    catalogs: z.array(z.strictObject({ id: z.string(), digest })),
+    engine: z.string(),
+  }),
+  places: z.array(place),
+  findings: z.array(finding),
+});
+
+export function assessmentJsonSchema(): Record<string, unknown> {
+  return { ...z.toJSONSchema(assessment, { target: 'draft-2020-12' }), title: 'Bulkhead assessment' };
+}
