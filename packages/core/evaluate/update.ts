@@ -361,16 +361,16 @@ function flowsAfter(old: Place, parts: Parts): readonly Flow[] {
 
 /** Targets of the zones whose statement changed, of zones below them, and of the conduits they meet. */
 function retarget(plant: Plant, places: Place[], reach: Reach): ReadonlySet<number> {
-  const zones = new Set<number>();
   const conduits = new Set<number>();
-  const open = [...reach.entity].filter((position) => places[position]?.zone !== null);
-  for (let at = open.shift(); at !== undefined; at = open.shift()) {
+  const changed = [...reach.entity].filter((position) => places[position]?.zone !== null);
+  const zones = withChildren(places, changed);
+  const depth = (position: number): number => ancestorsOf(places, places[position] as Place).length;
+  // INVARIANT: a parent's target is worked out before its children's.
+  for (const at of [...zones].sort((a, b) => depth(a) - depth(b))) {
     const place = places[at] as Place;
-    zones.add(at);
     const parent = ancestorsOf(places, place)[0];
     const target = zoneTarget(place.zone as Zone, plant.method, parent?.target ?? null);
     places[at] = { ...place, target };
-    open.push(...place.children.filter((child) => !zones.has(child)));
     for (const conduit of place.joined) conduits.add(conduit);
   }
   for (const position of [...reach.entity, ...reach.flows]) {
@@ -402,13 +402,13 @@ function conduitTargetAt(plant: Plant, place: Place, zoneById: ReadonlyMap<strin
 /** Everything to judge again: what changed, and the zones below a place whose word they may take. */
 function withDescendants(index: Omit<PlantIndex, 'judged'>, reach: Reach): ReadonlySet<number> {
   if (reach.everywhere) return new Set(index.places.keys());
-  const again = new Set([...touchedParts(reach), ...reach.judge]);
-  const open = [...reach.below];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const child of (index.places[at] as Place).children) {
-      if (!again.has(child) || !reach.below.has(child)) open.push(child);
-      again.add(child);
-    }
-  }
-  return again;
+  return new Set([...touchedParts(reach), ...reach.judge, ...withChildren(index.places, reach.below)]);
+}
+
+/** These zones and every zone below them. */
+function withChildren(places: readonly Place[], from: Iterable<number>): ReadonlySet<number> {
+  const found = new Set(from);
+  // A set visits what is added to it on the way.
+  for (const position of found) for (const child of (places[position] as Place).children) found.add(child);
+  return found;
 }
