@@ -9,27 +9,45 @@ const LONGEST = 80;
 export function nearest(text: string, candidates: Iterable<string>): string | null {
   if (text.length > LONGEST) return null;
   const wanted = text.toLowerCase();
+  const letters = lettersOf(wanted);
   let best: string | null = null;
-  let least = wanted.length <= 4 ? 2 : 3;
+  let least = wanted.length <= 4 ? 1 : 2;
   for (const candidate of candidates) {
-    if (candidate === text || Math.abs(candidate.length - text.length) >= least) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase());
-    if (distance < least || (distance === least && best !== null && candidate < best)) {
-      best = candidate;
-      least = Math.max(distance, 1);
-      if (distance === 0) return candidate;
-    }
+    if (candidate === text || Math.abs(candidate.length - text.length) > least) continue;
+    const word = candidate.toLowerCase();
+    if (bitsOf(letters ^ lettersOf(word)) > 2 * least) continue;
+    const distance = editDistance(wanted, word, least);
+    if (distance === 0) return candidate;
+    if (distance > least || (distance === least && best !== null && best < candidate)) continue;
+    best = candidate;
+    least = distance;
   }
   return best;
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours. */
-function editDistance(a: string, b: string): number {
+/** Which letters occur, a bit for each. An edit changes two of them at most, so most words of a large plant are far off. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) % 32);
+  return letters;
+}
+
+function bitsOf(mask: number): number {
+  let bits = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours; exact up to `limit`, above it some number above it. */
+function editDistance(a: string, b: string, limit: number): number {
+  const beyond = limit + 1;
   let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => Math.min(j, beyond));
   for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
+    const current = Array.from(previous, () => beyond);
+    current[0] = Math.min(i, beyond);
+    // Only cells near the diagonal can stay within the limit.
+    for (let j = Math.max(1, i - limit); j <= Math.min(b.length, i + limit); j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let cost = Math.min(
         (previous[j] as number) + 1,
@@ -39,7 +57,7 @@ function editDistance(a: string, b: string): number {
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         cost = Math.min(cost, (before[j - 2] as number) + 1);
       }
-      current.push(cost);
+      current[j] = cost;
     }
     before = previous;
     previous = current;

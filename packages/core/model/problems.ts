@@ -77,11 +77,13 @@ export const PROBLEM_CODES = [
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
+/** For the sentence: what was found, what was expected, a near match, the other place. */
+export type ProblemParams = Readonly<Record<string, string | number>>;
+
 export interface Problem {
   readonly code: ProblemCode;
   readonly at: SourcePlace;
-  /** For the sentence: what was found, what was expected, a near match, the other place. */
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: ProblemParams;
 }
 
 /** A thing in a source text that knows where it stands: a YAML node, a CSV cell, a file. */
@@ -99,15 +101,19 @@ export function problemSink(): ProblemSink {
   return { problems: [], total: 0 };
 }
 
-/** The one way in which input is refused. */
+/**
+ * The one way in which input is refused.
+ * @param params as a function where they cost something, such as a near match: not asked once the rest is counted only
+ */
 export function refuse(
   sink: ProblemSink,
   code: ProblemCode,
   what: Placed,
-  params: Readonly<Record<string, string | number>> = {},
+  params: ProblemParams | (() => ProblemParams) = {},
 ): void {
   sink.total++;
-  if (sink.problems.length < LIMITS.problems) sink.problems.push({ code, at: what.place(), params });
+  if (sink.problems.length >= LIMITS.problems) return;
+  sink.problems.push({ code, at: what.place(), params: typeof params === 'function' ? params() : params });
 }
 
 /** ` (did you mean …?)` for a sentence, or nothing. */
