@@ -5,44 +5,56 @@
 import { parse } from 'csv-parse/sync';
 import { nearest } from '../../lib/near.ts';
 import { LIMITS } from '../limits.ts';
-import { didYouMean, refuse, shown, type ProblemSink } from '../problems.ts';
-import { REFUSED, decodeScalar } from './scalar.ts';
+import { didYouMean, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
+import { REFUSED } from './refused.ts';
+import { decodeScalar } from './scalar.ts';
 import type { Field, Shape } from './shape.ts';
 import { placedAt, type EntitySource, type SourceFile } from './source.ts';
-import { UNSAFE_KEYS, inspectText } from './yaml-file.ts';
+import { UNSAFE_KEYS, keepable } from './yaml-faults.ts';
+
+type Keys = ReadonlyMap<string, Field>;
 
 export interface CsvEntity {
-  readonly value: unknown;
+  readonly value: object;
   readonly source: EntitySource;
+}
+
+export interface CsvEntities {
+  readonly entities: readonly CsvEntity[];
+  /** False where a record could not be read: an entity may be there of which nothing is known. */
+  readonly whole: boolean;
 }
 
 interface Column {
   readonly path: readonly string[];
-  readonly shape: Shape;
+  /** Null for a column that was refused: its cells are not looked at. */
+  readonly shape: Shape | null;
 }
 
-export function csvEntities(sink: ProblemSink, file: SourceFile, shape: Shape): readonly CsvEntity[] {
+export function csvEntities(sink: ProblemSink, file: SourceFile, shape: Shape): CsvEntities {
   if (shape.type !== 'object') throw new Error('a section is made of objects');
   const records = recordsOf(sink, file);
-  const head = records[0];
-  if (head === undefined) return [];
+  const head = records?.[0];
+  if (records === null || head === undefined) return { entities: [], whole: records !== null };
   const cells = cellScan(file);
   const columns = columnsOf(sink, shape.keys, head, (column) => placedAt(file, cells(0, column)));
-  if (columns === null) return [];
   const entities: CsvEntity[] = [];
+  let whole = true;
   records.forEach((record, row) => {
     if (row === 0 || (record.length === 1 && record[0] === '')) return;
     const place = (column: number) => placedAt(file, cells(row, column));
-    if (record.length !== head.length) {
-      refuse(sink, 'csv-columns', place(0), { found: record.length, expected: head.length });
+    if (record.length === head.length) {
+      entities.push(entityOf(sink, shape.keys, columns, record, place));
       return;
     }
-    entities.push(entityOf(sink, shape.keys, columns, record, place));
+    refuse(sink, 'csv-columns', place(0), { found: record.length, expected: head.length });
+    whole = false;
   });
-  return entities;
+  return { entities, whole };
 }
 
-function recordsOf(sink: ProblemSink, file: SourceFile): readonly (readonly string[])[] {
+/** The records, or null after refusing the file: where a record ends is not known then. */
+function recordsOf(sink: ProblemSink, file: SourceFile): readonly (readonly string[])[] | null {
   try {
     return parse(file.text, { bom: true, relax_column_count: true, skip_empty_lines: false }) as string[][];
   } catch (error) {
@@ -54,30 +66,30 @@ function recordsOf(sink: ProblemSink, file: SourceFile): readonly (readonly stri
       { place: () => ({ file: file.path, line, column: 1 }) },
       { found: shown(message ?? 'unreadable') },
     );
-    return [];
+    return null;
   }
 }
 
 function columnsOf(
   sink: ProblemSink,
-  keys: ReadonlyMap<string, Field>,
+  keys: Keys,
   head: readonly string[],
-  place: (column: number) => ReturnType<typeof placedAt>,
-): readonly Column[] | null {
-  const columns: Column[] = [];
+  place: (column: number) => Placed,
+): readonly Column[] {
   const seen = new Set<string>();
-  head.forEach((name, column) => {
+  return head.map((name, column) => {
     const path = name.trim().split('.');
     const shape = shapeAt(keys, path);
-    if (shape === null) {
-      const near = nearest(path[0] ?? '', keys.keys());
-      refuse(sink, 'csv-header', place(column), { found: shown(name), near: didYouMean(near) });
-    } else if (seen.has(name)) {
-      refuse(sink, 'duplicate-key', place(column), { found: shown(name) });
-    } else columns.push({ path, shape });
+    const twice = seen.has(name);
     seen.add(name);
+    if (shape !== null && !twice) return { path, shape };
+    const near = nearest(path[0] ?? '', keys.keys());
+    if (shape === null)
+      refuse(sink, 'csv-header', place(column), { found: shown(name), near: didYouMean(near) });
+    else refuse(sink, 'duplicate-key', place(column), { found: shown(name) });
+    // What was meant is refused in every record, so that it is not missed in each of them.
+    return { path: shape === null && near !== null ? [near] : path, shape: null };
   });
-  return columns.length === head.length ? columns : null;
 }
 
 /** The shape a column's path leads to, where one cell can hold it. */
@@ -97,46 +109,36 @@ function oneCell(shape: Shape): boolean {
 
 function entityOf(
   sink: ProblemSink,
-  keys: ReadonlyMap<string, Field>,
+  keys: Keys,
   columns: readonly Column[],
   record: readonly string[],
-  place: (column: number) => ReturnType<typeof placedAt>,
+  place: (column: number) => Placed,
 ): CsvEntity {
   const entity: Record<string, unknown> = {};
-  let sound = true;
-  columns.forEach((column, index) => {
+  columns.forEach(({ path, shape }, index) => {
     const text = (record[index] ?? '').trim();
-    if (text === '') return;
-    const value = decodeCell(sink, column.shape, text, () => place(index));
-    if (value === REFUSED) sound = false;
-    put(entity, column.path, value);
+    if (shape === null) {
+      if (keys.has(path[0] ?? '')) put(entity, path, REFUSED);
+    } else if (text !== '')
+      put(
+        entity,
+        path,
+        decodeCell(sink, shape, text, () => place(index)),
+      );
   });
   for (const [name, field] of keys) {
     if (!field.required || entity[name] !== undefined) continue;
     refuse(sink, 'missing-field', place(0), { field: name });
-    sound = false;
   }
-  return {
-    value: sound ? entity : REFUSED,
-    source: {
-      start: place(0),
-      at(path) {
-        const index = columns.findIndex((column) => column.path.every((part, i) => part === path[i]));
-        return place(Math.max(0, index));
-      },
-    },
+  const at = (path: readonly (string | number)[]): Placed => {
+    const index = columns.findIndex((column) => column.path.every((part, i) => part === path[i]));
+    return place(Math.max(0, index));
   };
+  return { value: entity, source: { start: place(0), at, keyAt: at } };
 }
 
-function decodeCell(
-  sink: ProblemSink,
-  shape: Shape,
-  text: string,
-  at: () => ReturnType<typeof placedAt>,
-): unknown {
-  const before = sink.total;
-  inspectText(sink, text, at);
-  if (sink.total > before) return REFUSED;
+function decodeCell(sink: ProblemSink, shape: Shape, text: string, at: () => Placed): unknown {
+  if (!keepable(sink, text, at)) return REFUSED;
   if (shape.type !== 'list')
     return decodeScalar(sink, shape, { text, plain: true, at: { place: () => at().place() } });
   const parts = text.split(';').map((part) => part.trim());
@@ -153,7 +155,7 @@ function decodeCell(
     .map((part) => decodeScalar(sink, shape.of, { text: part, plain: true, at: at() }));
   const twice = values.find((value, i) => typeof value === 'string' && values.indexOf(value) !== i);
   if (twice !== undefined) refuse(sink, 'duplicate-entry', at(), { found: shown(String(twice)) });
-  return sink.total > before ? REFUSED : values;
+  return values;
 }
 
 /** Sets a value at a path of own keys; paths come from schemas, never from the file alone. */
@@ -163,6 +165,7 @@ function put(entity: Record<string, unknown>, path: readonly string[], value: un
     entity[first] = value;
     return;
   }
+  if (entity[first] === REFUSED) return;
   const inner = (entity[first] ?? {}) as Record<string, unknown>;
   entity[first] = inner;
   put(inner, rest, value);

@@ -1,37 +1,50 @@
-/** A YAML node against a shape: the value with everything wrong in it refused at its place. */
-import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+/**
+ * A YAML node against a shape: the value, with everything wrong in it refused at its place and left as REFUSED. What
+ * the file's faults mark gives no value and is not told again.
+ */
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { nearest } from '../../lib/near.ts';
 import { LIMITS } from '../limits.ts';
-import { didYouMean, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
-import { REFUSED, decodeScalar } from './scalar.ts';
+import { didYouMean, refuse, shown, type ProblemSink } from '../problems.ts';
+import { REFUSED } from './refused.ts';
+import { decodeScalar } from './scalar.ts';
 import type { Field, Shape } from './shape.ts';
 import { placedAt, type EntitySource, type SourceFile } from './source.ts';
-import { keyText, nodePlace } from './yaml-file.ts';
+import { MERGE_KEY, type Faults } from './yaml-faults.ts';
+import { keyText, nodePlace } from './yaml-node.ts';
 
-/** `undefined` for an empty node, which is an absent one; REFUSED when something in it was refused. */
-export function decodeNode(sink: ProblemSink, file: SourceFile, shape: Shape, node: Node | null): unknown {
+/** Where refusals go, the file, and what in it is refused already. */
+export interface Decoding {
+  readonly sink: ProblemSink;
+  readonly file: SourceFile;
+  readonly faults: Faults;
+}
+
+type AnyMap = YAMLMap<Node, Node | null>;
+type AnyPair = Pair<Node, Node | null>;
+type Keys = ReadonlyMap<string, Field>;
+
+/** `undefined` for an empty node, which is an absent one. */
+export function decodeNode(decoding: Decoding, shape: Shape, node: Node | null): unknown {
+  if (decoding.faults.has(node)) return REFUSED;
   if (isEmpty(node)) return undefined;
+  const at = nodePlace(decoding.file, node);
   if (isScalar(node)) {
     const plain = node.type === 'PLAIN';
     const text = plain ? (node.source ?? String(node.value)) : String(node.value);
-    return decodeScalar(sink, shape, { text, plain, at: nodePlace(file, node) });
+    return decodeScalar(decoding.sink, shape, { text, plain, at });
   }
-  if (isSeq(node)) return decodeList(sink, file, shape, node.items as readonly (Node | null)[], node);
-  if (isMap(node)) return decodeMap(sink, file, shape, node as YAMLMap<Node, Node | null>);
-  return REFUSED;
+  if (isSeq<Node | null>(node)) return decodeList(decoding, shape, node);
+  return isMap<Node, Node | null>(node) ? decodeMap(decoding, shape, node) : REFUSED;
 }
 
 function isEmpty(node: Node | null): node is null {
-  return node === null || (isScalar(node) && node.value === null) || (isScalar(node) && node.value === '');
+  return node === null || (isScalar(node) && (node.value === null || node.value === ''));
 }
 
-function decodeList(
-  sink: ProblemSink,
-  file: SourceFile,
-  shape: Shape,
-  items: readonly (Node | null)[],
-  node: Node,
-): unknown {
+function decodeList(decoding: Decoding, shape: Shape, node: YAMLSeq<Node | null>): unknown {
+  const { sink, file } = decoding;
+  const { items } = node;
   const at = nodePlace(file, node);
   if (shape.type !== 'list') {
     refuse(sink, 'not-a-value', at, { found: 'a list' });
@@ -41,109 +54,90 @@ function decodeList(
     refuse(sink, 'too-many', at, { found: items.length, limit: LIMITS.entries, what: 'entries in one list' });
     return REFUSED;
   }
+  const values = items.map((item) => {
+    const value = decodeNode(decoding, shape.of, item);
+    if (value !== undefined) return value;
+    refuse(sink, 'not-a-value', item === null ? at : nodePlace(file, item), { found: 'an empty entry' });
+    return REFUSED;
+  });
   if (items.length < shape.min) {
     refuse(sink, 'too-few', at, { found: items.length, limit: shape.min });
-    return REFUSED;
+    // The entries that are wanted are not known, so nothing is held against their absence.
+    values.push(REFUSED);
   }
-  let sound = true;
-  const values = items.flatMap((item) => {
-    const value = decodeNode(sink, file, shape.of, item);
-    if (value === REFUSED) sound = false;
-    if (value === undefined) {
-      refuse(sink, 'not-a-value', item === null ? at : nodePlace(file, item), { found: 'an empty entry' });
-      sound = false;
-    }
-    return [value];
-  });
-  return sound && unique(sink, file, items, values) ? values : REFUSED;
+  return unique(decoding, items, values);
 }
 
 /** A list of words says each once. */
 function unique(
-  sink: ProblemSink,
-  file: SourceFile,
+  { sink, file }: Decoding,
   items: readonly (Node | null)[],
   values: readonly unknown[],
-): boolean {
+): readonly unknown[] {
   const seen = new Set<unknown>();
-  let sound = true;
-  values.forEach((value, i) => {
-    if (typeof value === 'string' && seen.has(value)) {
-      refuse(sink, 'duplicate-entry', nodePlace(file, items[i]), { found: shown(value) });
-      sound = false;
+  return values.map((value, i) => {
+    if (typeof value !== 'string' || !seen.has(value)) {
+      seen.add(value);
+      return value;
     }
-    seen.add(value);
-  });
-  return sound;
-}
-
-function decodeMap(
-  sink: ProblemSink,
-  file: SourceFile,
-  shape: Shape,
-  node: YAMLMap<Node, Node | null>,
-): unknown {
-  if (shape.type === 'either' && shape.object !== null) return decodeMap(sink, file, shape.object, node);
-  if (shape.type === 'record') return decodeRecord(sink, file, shape.of, node);
-  if (shape.type !== 'object') {
-    refuse(sink, shape.type === 'list' ? 'not-a-list' : 'not-a-value', nodePlace(file, node), {
-      found: 'a map',
-    });
+    refuse(sink, 'duplicate-entry', nodePlace(file, items[i]), { found: shown(value) });
     return REFUSED;
-  }
-  return decodeObject(sink, file, shape.keys, node);
+  });
 }
 
-function decodeRecord(sink: ProblemSink, file: SourceFile, of: Shape, node: YAMLMap<Node, Node | null>) {
+function decodeMap(decoding: Decoding, shape: Shape, node: AnyMap): unknown {
+  if (shape.type === 'either' && shape.object !== null) return decodeMap(decoding, shape.object, node);
+  if (shape.type === 'record') return decodeRecord(decoding, shape.of, node);
+  if (shape.type === 'object') return decodeObject(decoding, shape.keys, node);
+  const code = shape.type === 'list' ? 'not-a-list' : 'not-a-value';
+  refuse(decoding.sink, code, nodePlace(decoding.file, node), { found: 'a map' });
+  return REFUSED;
+}
+
+function decodeRecord(decoding: Decoding, of: Shape, node: AnyMap): unknown {
   const record: Record<string, unknown> = {};
-  let sound = true;
-  for (const { key, value } of node.items as readonly Pair<Node, Node | null>[]) {
-    const decoded = decodeNode(sink, file, of, value);
-    if (decoded === REFUSED) sound = false;
-    else if (decoded !== undefined) record[keyText(key)] = decoded;
+  for (const pair of node.items as readonly AnyPair[]) {
+    const value = decodeNode(decoding, of, pair.value);
+    const name = keyText(pair.key);
+    // INVARIANT: no key that reaches a prototype gets here, they are all marked.
+    if (!decoding.faults.has(pair)) {
+      if (value !== undefined) record[name] = value;
+    } else if (Object.hasOwn(record, name)) record[name] = REFUSED;
   }
-  return sound ? record : REFUSED;
+  return record;
 }
 
 /** An object of the schema; used for entities and what is inside them. */
-export function decodeObject(
-  sink: ProblemSink,
-  file: SourceFile,
-  keys: ReadonlyMap<string, Field>,
-  node: YAMLMap<Node, Node | null>,
-): unknown {
+export function decodeObject(decoding: Decoding, keys: Keys, node: AnyMap): Record<string, unknown> {
   const object: Record<string, unknown> = {};
-  let sound = true;
-  for (const { key, value } of node.items as readonly Pair<Node, Node | null>[]) {
-    const name = keyText(key);
+  /** Fields that may be stated by what was refused: they are not missed as well. */
+  const meant: string[] = [];
+  for (const pair of node.items as readonly AnyPair[]) {
+    const name = keyText(pair.key);
+    const faulty = decoding.faults.has(pair);
     const field = keys.get(name);
-    if (field === undefined) {
-      unknownKey(sink, nodePlace(file, key), name, keys.keys());
-      sound = false;
-      continue;
-    }
-    const decoded = decodeNode(sink, file, field.shape, value);
-    if (decoded === REFUSED) {
-      // Its place is taken, so that it is not missed as well.
-      object[name] = REFUSED;
-      sound = false;
-    } else if (decoded !== undefined) object[name] = decoded;
+    if (field !== undefined) {
+      const value = decodeNode(decoding, field.shape, pair.value);
+      // Stated twice: which of the two is meant is not known.
+      if (faulty || value !== undefined) object[name] = faulty ? REFUSED : value;
+    } else if (!faulty) meant.push(...unknownKey(decoding, pair.key, name, keys));
+    else if (name === MERGE_KEY) meant.push(...keys.keys());
   }
+  for (const name of meant) object[name] ??= REFUSED;
   for (const [name, field] of keys) {
     if (!field.required || object[name] !== undefined) continue;
-    refuse(sink, 'missing-field', nodePlace(file, node), { field: name });
-    sound = false;
+    refuse(decoding.sink, 'missing-field', nodePlace(decoding.file, node), { field: name });
   }
-  return sound ? object : REFUSED;
+  return object;
 }
 
-export function unknownKey(sink: ProblemSink, at: Placed, name: string, keys: Iterable<string>): void {
-  const words = [...keys];
-  refuse(sink, 'unknown-key', at, {
-    found: shown(name),
-    expected: words.join(', '),
-    near: didYouMean(nearest(name, words)),
-  });
+/** @returns the key that was most likely meant, if any */
+function unknownKey({ sink, file }: Decoding, key: Node, name: string, keys: Keys): readonly string[] {
+  const words = [...keys.keys()];
+  const near = nearest(name, words);
+  const params = { found: shown(name), expected: words.join(', '), near: didYouMean(near) };
+  refuse(sink, 'unknown-key', nodePlace(file, key), params);
+  return near === null ? [] : [near];
 }
 
 /** Where an entity written in YAML stands, and each value in it. */
@@ -156,6 +150,12 @@ export function yamlSource(file: SourceFile, node: YAMLMap): EntitySource {
         if (found?.range) return placedAt(file, found.range[0]);
       }
       return nodePlace(file, node);
+    },
+    keyAt(path) {
+      const map = node.getIn(path.slice(0, -1), true);
+      const pairs = isMap<Node, Node | null>(map) ? map.items : [];
+      const pair = pairs.find(({ key }) => keyText(key) === path.at(-1));
+      return pair === undefined ? this.at(path) : nodePlace(file, pair.key);
     },
   };
 }

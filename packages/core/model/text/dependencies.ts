@@ -2,14 +2,15 @@
  * A compensation must not rest on itself, at any place where it counts: an answer on the rows it names, and
  * an enhancement on its base. Answers given above count at the places in their `appliesTo`.
  */
+import { byCodeUnit } from '../../lib/order.ts';
 import { refuse, type ProblemSink } from '../problems.ts';
-import type { Answer } from '../plant.ts';
 import type { Entry } from './entry.ts';
 import type { NamedRow } from './requirement-names.ts';
 import type { EntryRows } from './references.ts';
+import { entriesOf, readable, type Read } from './refused.ts';
 
 export interface ReadAnswer {
-  readonly entry: Entry;
+  readonly entry: Entry<'answer'>;
   readonly rows: EntryRows;
 }
 
@@ -21,11 +22,14 @@ export function checkDependencies(
   const resting = answers.filter(({ rows }) => rows.row !== null && rows.dependsOn.length > 0);
   const atPlace = new Map<string, ReadAnswer[]>();
   for (const answer of resting) {
-    const { place, appliesTo } = answer.entry.entity as Answer;
-    for (const ref of [place, ...(appliesTo ?? [])]) atPlace.set(ref, [...(atPlace.get(ref) ?? []), answer]);
+    const { place, appliesTo } = answer.entry.entity;
+    const refs: readonly (Read<string> | undefined)[] = [place, ...entriesOf(appliesTo)];
+    for (const ref of refs.map(readable)) {
+      if (ref !== undefined) atPlace.set(ref, [...(atPlace.get(ref) ?? []), answer]);
+    }
   }
-  const told = new Set<string>();
-  for (const place of [...atPlace.keys()].sort()) {
+  const told = new Set<Entry>();
+  for (const place of [...atPlace.keys()].sort(byCodeUnit)) {
     const edges = new Map<string, readonly string[]>();
     for (const { rows } of atPlace.get(place) ?? []) {
       const row = (rows.row as NamedRow).name;
@@ -34,8 +38,8 @@ export function checkDependencies(
     }
     for (const { entry, rows } of atPlace.get(place) ?? []) {
       const row = (rows.row as NamedRow).name;
-      if (told.has(entry.id) || !restsOnItself(row, edges, baseOf)) continue;
-      told.add(entry.id);
+      if (told.has(entry) || !restsOnItself(row, edges, baseOf)) continue;
+      told.add(entry);
       refuse(sink, 'depends-on-loop', entry.source.at(['dependsOn']), { found: row, place });
     }
   }

@@ -1,19 +1,45 @@
 /** An entity that was read, with the place it was read from. */
-import type { Entity, EntityKind } from '../kinds.ts';
+import type { EntityKind, ListKind, LIST_KINDS, PlantHead, SingleKind } from '../kinds.ts';
+import type { Plant } from '../plant.ts';
+import { readable, type ReadParts } from './refused.ts';
 import type { EntitySource } from './source.ts';
 
-export interface Entry {
-  readonly kind: EntityKind;
-  readonly id: string;
-  readonly entity: Entity;
+type EntityOf<Kind extends EntityKind> = Kind extends ListKind
+  ? Plant[(typeof LIST_KINDS)[Kind]][number]
+  : Kind extends SingleKind
+    ? NonNullable<Plant[Kind]>
+    : PlantHead;
+
+export interface Entry<Kind extends EntityKind = EntityKind> {
+  readonly kind: Kind;
+  /** The key among its kind; null where it cannot be read, or another entity has it already. */
+  readonly id: string | null;
+  /** What was read of it. INVARIANT: whole where nothing of the plant was refused. */
+  readonly entity: ReadParts<EntityOf<Kind>>;
   readonly source: EntitySource;
 }
 
 /** Everything read, by kind and in order of reading. */
-export type Entries = ReadonlyMap<EntityKind, readonly Entry[]>;
+export type Entries = { readonly [Kind in EntityKind]: readonly Entry<Kind>[] };
+
+/** Fields that make up the key of an entity; the others have an `id`. */
+const KEY_FIELDS: Readonly<Partial<Record<ListKind, readonly string[]>>> = {
+  answer: ['place', 'requirement'],
+  check: ['place', 'requirement', 'date', 'by'],
+};
+
+/** The key as `keyOf` makes it of a whole entity, or null where a part of it cannot be read. */
+export function readKey(kind: ListKind, entity: object): string | null {
+  const fields = KEY_FIELDS[kind] ?? ['id'];
+  const parts = fields.map((field) => readable((entity as Readonly<Record<string, unknown>>)[field]));
+  return parts.every((part) => typeof part === 'string') ? parts.join(' ') : null;
+}
 
 /** `file:line:column` of another place, for sentences that name two. */
-export function placeText(entry: Pick<Entry, 'source'>, path: readonly (string | number)[] = []): string {
-  const { file, line, column } = entry.source.at(path).place();
+export function placeText(
+  { source }: Pick<Entry, 'source'>,
+  path: readonly (string | number)[] = [],
+): string {
+  const { file, line, column } = source.at(path).place();
   return `${file}:${line}:${column}`;
 }

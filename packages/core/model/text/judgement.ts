@@ -3,71 +3,75 @@ import { refuse, type ProblemSink } from '../problems.ts';
 import { parsePlace } from '../refs.ts';
 import type { Answer, AnswerException } from '../plant.ts';
 import type { Entry } from './entry.ts';
+import { REFUSED, entriesOf, readable, type ReadParts } from './refused.ts';
 import type { NamedRow } from './requirement-names.ts';
 
-export function checkAnswer(sink: ProblemSink, entry: Entry, row: NamedRow | null): void {
-  const answer = entry.entity as Answer;
-  checkStatus(sink, entry, answer, ['status']);
-  answer.exceptions?.forEach((exception, i) => checkException(sink, entry, exception, i));
-  if (answer.status !== 'compensated') {
-    for (const key of ['dependsOn', 'appliesTo'] as const) {
-      if (answer[key] !== undefined) refuse(sink, 'only-compensated', entry.source.at([key]), { field: key });
-    }
-  }
-  if (answer.effectiveTo !== undefined && answer.status !== 'met' && answer.status !== 'compensated') {
-    refuse(sink, 'effective-to-misplaced', entry.source.at(['effectiveTo']), { found: answer.status });
-  }
-  answer.appliesTo?.forEach((place, i) => {
-    const kind = parsePlace(place)?.kind;
-    if (kind === 'zone' || kind === 'conduit') return;
-    refuse(sink, 'applies-to-place', entry.source.at(['appliesTo', i]), { found: place });
+export function checkAnswer(sink: ProblemSink, entry: Entry<'answer'>, row: NamedRow | null): void {
+  const { entity: answer, source } = entry;
+  checkNeeded(sink, entry, answer, ['status']);
+  entriesOf(answer.exceptions).forEach((exception, i) => {
+    if (exception !== REFUSED) checkException(sink, entry, exception, i);
   });
-  checkPlace(sink, entry, answer, row);
-}
-
-function checkPlace(sink: ProblemSink, entry: Entry, answer: Answer, row: NamedRow | null): void {
-  const kind = parsePlace(answer.place)?.kind;
-  if (kind === undefined) return;
-  if (row !== null && !row.answeredAt.includes(kind)) {
-    refuse(sink, 'not-judged-here', entry.source.at(['place']), {
-      found: answer.place,
-      requirement: row.name,
-      expected: row.answeredAt.join(', '),
-    });
-  }
-  if (kind !== 'asset') return;
+  checkOnlyCompensated(sink, entry);
+  entriesOf(answer.appliesTo).forEach((place, i) => {
+    const kind = place === REFUSED ? 'zone' : parsePlace(place)?.kind;
+    if (place === REFUSED || kind === 'zone' || kind === 'conduit') return;
+    refuse(sink, 'applies-to-place', source.at(['appliesTo', i]), { found: place });
+  });
+  checkPlace(sink, entry, row);
+  if (!readable(answer.place)?.startsWith('asset:')) return;
   for (const key of ['dependsOn', 'appliesTo', 'exceptions'] as const) {
-    if (answer[key] !== undefined) refuse(sink, 'not-at-an-asset', entry.source.at([key]), { field: key });
+    if (readable(answer[key]) !== undefined)
+      refuse(sink, 'not-at-an-asset', source.at([key]), { field: key });
   }
 }
 
-/** A check stands where its row is judged, not where an answer is merely handed down from. */
-export function checkPlaceOfCheck(
+/** Fields that only some statuses have. */
+function checkOnlyCompensated(sink: ProblemSink, { entity: answer, source }: Entry<'answer'>): void {
+  const status = readable(answer.status);
+  if (status === undefined || status === 'compensated') return;
+  for (const key of ['dependsOn', 'appliesTo'] as const) {
+    if (readable(answer[key]) !== undefined)
+      refuse(sink, 'only-compensated', source.at([key]), { field: key });
+  }
+  if (readable(answer.effectiveTo) !== undefined && status !== 'met') {
+    refuse(sink, 'effective-to-misplaced', source.at(['effectiveTo']), { found: status });
+  }
+}
+
+/** An answer or a check stands where its row is judged. */
+export function checkPlace(
   sink: ProblemSink,
-  entry: Entry,
-  place: string,
+  { entity, source }: Entry<'answer'> | Entry<'check'>,
   row: NamedRow | null,
 ): void {
-  const kind = parsePlace(place)?.kind;
-  if (kind === undefined || row === null || row.answeredAt.includes(kind)) return;
-  refuse(sink, 'not-judged-here', entry.source.at(['place']), {
+  const place = readable(entity.place);
+  const kind = place === undefined ? undefined : parsePlace(place)?.kind;
+  if (place === undefined || kind === undefined || row === null || row.answeredAt.includes(kind)) return;
+  refuse(sink, 'not-judged-here', source.at(['place']), {
     found: place,
     requirement: row.name,
     expected: row.answeredAt.join(', '),
   });
 }
 
-function checkStatus(
+type Said = Pick<
+  ReadParts<Answer> | ReadParts<AnswerException>,
+  'status' | 'reason' | 'approvedBy' | 'expires'
+>;
+
+/** What was refused is said, if badly: it is not missed as well. */
+function checkNeeded(
   sink: ProblemSink,
-  entry: Entry,
-  said: Pick<Answer | AnswerException, 'status' | 'reason' | 'approvedBy' | 'expires'>,
+  { source }: Entry<'answer'>,
+  said: Said,
   path: readonly (string | number)[],
 ): void {
-  const needed = NEEDED[said.status];
-  const missing = needed.filter((key) => said[key] === undefined);
+  const status = readable(said.status);
+  const missing = status === undefined ? [] : NEEDED[status].filter((key) => said[key] === undefined);
   if (missing.length === 0) return;
-  const code = said.status === 'compensated' ? 'compensated-incomplete' : 'not-applicable-incomplete';
-  refuse(sink, code, entry.source.at(path), { fields: missing.join(', ') });
+  const code = status === 'compensated' ? 'compensated-incomplete' : 'not-applicable-incomplete';
+  refuse(sink, code, source.at(path), { fields: missing.join(', ') });
 }
 
 const NEEDED: Readonly<Record<Answer['status'], readonly ('reason' | 'approvedBy' | 'expires')[]>> = {
@@ -78,10 +82,16 @@ const NEEDED: Readonly<Record<Answer['status'], readonly ('reason' | 'approvedBy
   notApplicable: ['reason', 'approvedBy'],
 };
 
-function checkException(sink: ProblemSink, entry: Entry, exception: AnswerException, i: number): void {
+function checkException(
+  sink: ProblemSink,
+  entry: Entry<'answer'>,
+  exception: ReadParts<AnswerException>,
+  i: number,
+): void {
   const path = ['exceptions', i];
-  if ((exception.asset === undefined) === (exception.class === undefined)) {
+  const subjects = [exception.asset, exception.class];
+  if (!subjects.includes(REFUSED) && subjects.filter((subject) => subject !== undefined).length !== 1) {
     refuse(sink, 'exception-subject', entry.source.at(path));
   }
-  checkStatus(sink, entry, exception, [...path, 'status']);
+  checkNeeded(sink, entry, exception, [...path, 'status']);
 }

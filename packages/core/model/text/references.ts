@@ -1,11 +1,11 @@
 /** Every reference points at something: bare ids by the schema's own marks, places, ends, facts, requirements. */
 import { nearest } from '../../lib/near.ts';
 import type { EntityKind } from '../kinds.ts';
-import type { Answer, Check, Overlay } from '../plant.ts';
-import { didYouMean, refuse, shown, type ProblemSink } from '../problems.ts';
+import { didYouMean, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
 import { parsePlace } from '../refs.ts';
 import { SECTIONS } from '../sections.ts';
 import type { Entries, Entry } from './entry.ts';
+import { REFUSED, entriesOf } from './refused.ts';
 import { nameRow, type NamedRow, type RequirementNames } from './requirement-names.ts';
 import { shapeOf, type Shape } from './shape.ts';
 
@@ -23,7 +23,7 @@ export interface ReferenceContext {
 export function checkReferences(context: ReferenceContext): void {
   for (const section of SECTIONS) {
     const shape = shapeOf(section.schema);
-    for (const entry of context.entries.get(section.kind) ?? []) {
+    for (const entry of context.entries[section.kind]) {
       walk(context, entry, shape, entry.entity, []);
       checkFacts(context, entry);
     }
@@ -31,7 +31,7 @@ export function checkReferences(context: ReferenceContext): void {
 }
 
 function walk(context: ReferenceContext, entry: Entry, shape: Shape, value: unknown, path: Path): void {
-  if (value === undefined) return;
+  if (value === undefined || value === REFUSED) return;
   switch (shape.type) {
     case 'object':
       for (const [key, field] of shape.keys) {
@@ -83,52 +83,72 @@ function checkId(
 ): void {
   const ids = context.ids.get(kind);
   if (ids?.has(id)) return;
-  // A refused entity may be the one meant; one mistake is told once.
+  // An entity whose id cannot be read may be the one meant; one mistake is told once.
   if (context.incomplete.has(kind)) return;
-  const near = nearest(id, ids ?? []);
-  refuse(context.sink, 'unknown-reference', entry.source.at(path), {
-    found: shown(found),
-    near: didYouMean(near === null ? null : found === id ? near : `${kind}:${near}`),
+  refuse(context.sink, 'unknown-reference', entry.source.at(path), () => {
+    const near = nearest(id, ids ?? []);
+    return {
+      found: shown(found),
+      near: didYouMean(near === null ? null : found === id ? near : `${kind}:${near}`),
+    };
   });
 }
 
 function checkFacts(context: ReferenceContext, entry: Entry): void {
-  const stated = (entry.entity as { readonly facts?: object }).facts;
-  if (stated !== undefined && entry.kind !== 'overlay') {
-    for (const fact of Object.keys(stated)) checkFact(context, entry, fact, ['facts', fact]);
+  switch (entry.kind) {
+    case 'site':
+    case 'zone':
+    case 'conduit': {
+      const { facts } = (entry as Entry<'site' | 'zone' | 'conduit'>).entity;
+      if (facts === undefined || facts === REFUSED) return;
+      for (const fact of Object.keys(facts))
+        checkFact(context, fact, () => entry.source.keyAt(['facts', fact]));
+      return;
+    }
+    case 'overlay':
+      entriesOf((entry as Entry<'overlay'>).entity.rows).forEach((row, i) => {
+        if (row === REFUSED) return;
+        entriesOf(row.facts).forEach((fact, j) => {
+          if (fact !== REFUSED) checkFact(context, fact, () => entry.source.at(['rows', i, 'facts', j]));
+        });
+      });
+      return;
+    default:
+      return;
   }
-  if (entry.kind !== 'overlay') return;
-  (entry.entity as Overlay).rows.forEach((row, i) => {
-    row.facts?.forEach((fact, j) => checkFact(context, entry, fact, ['rows', i, 'facts', j]));
-  });
 }
 
-function checkFact(context: ReferenceContext, entry: Entry, fact: string, path: Path): void {
+function checkFact(context: ReferenceContext, fact: string, at: () => Placed): void {
   if (context.facts.has(fact)) return;
-  refuse(context.sink, 'unknown-fact', entry.source.at(path), {
+  refuse(context.sink, 'unknown-fact', at(), () => ({
     found: shown(fact),
     expected: [...context.facts].join(', '),
     near: didYouMean(nearest(fact, context.facts)),
-  });
+  }));
 }
 
-/** Rows of an entry's requirement references, refused where they name none. */
+/** Rows of an entry's requirement references; null for each that names none or cannot be read. */
 export interface EntryRows {
   readonly row: NamedRow | null;
   readonly dependsOn: readonly (NamedRow | null)[];
 }
 
-export function answerRows(sink: ProblemSink, names: RequirementNames, entry: Entry): EntryRows {
-  const answer = entry.entity as Answer;
+export function answerRows(sink: ProblemSink, names: RequirementNames, entry: Entry<'answer'>): EntryRows {
   return {
-    row: nameRow(sink, names, answer.requirement, () => entry.source.at(['requirement'])),
-    dependsOn: (answer.dependsOn ?? []).map((reference, i) =>
-      nameRow(sink, names, reference, () => entry.source.at(['dependsOn', i])),
+    row: entryRow(sink, names, entry),
+    dependsOn: entriesOf(entry.entity.dependsOn).map((reference, i) =>
+      reference === REFUSED ? null : nameRow(sink, names, reference, () => entry.source.at(['dependsOn', i])),
     ),
   };
 }
 
-export function checkRow(sink: ProblemSink, names: RequirementNames, entry: Entry): NamedRow | null {
-  const { requirement } = entry.entity as Check;
-  return nameRow(sink, names, requirement, () => entry.source.at(['requirement']));
+/** The row an answer or a check is about. */
+export function entryRow(
+  sink: ProblemSink,
+  names: RequirementNames,
+  { entity, source }: Entry<'answer'> | Entry<'check'>,
+): NamedRow | null {
+  const { requirement } = entity;
+  if (requirement === undefined || requirement === REFUSED) return null;
+  return nameRow(sink, names, requirement, () => source.at(['requirement']));
 }

@@ -7,6 +7,7 @@ import type { Overlay } from '../plant.ts';
 import { didYouMean, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
 import { parseRequirement, type PlaceKind } from '../refs.ts';
 import type { Vocabulary, VocabularyEdition, VocabularyRow } from '../vocabulary.ts';
+import { REFUSED, entriesOf, readable, type ReadParts } from './refused.ts';
 
 const OVERLAY_ROW: VocabularyRow = {
   answeredAt: ['organisation', 'site', 'zone', 'conduit', 'asset'],
@@ -16,7 +17,15 @@ const OVERLAY_ROW: VocabularyRow = {
 export interface RequirementNames {
   readonly inUse: readonly VocabularyEdition[];
   readonly vocabulary: Vocabulary;
-  readonly overlays: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly overlays: ReadonlyMap<string, OverlayRows>;
+  /** False where an overlay may be there whose id cannot be read. */
+  readonly overlaysKnown: boolean;
+}
+
+interface OverlayRows {
+  readonly rows: ReadonlySet<string>;
+  /** False where a row may be there whose id cannot be read. */
+  readonly known: boolean;
 }
 
 export interface NamedRow {
@@ -27,19 +36,28 @@ export interface NamedRow {
   readonly base: string | null;
 }
 
+/** @param inUse editions, as they stand in `catalogs` */
 export function requirementNames(
   vocabulary: Vocabulary,
-  catalogs: readonly string[],
-  overlays: readonly Overlay[],
+  inUse: readonly string[],
+  overlays: readonly ReadParts<Overlay>[],
+  overlaysKnown: boolean,
 ): RequirementNames {
   return {
     vocabulary,
-    inUse: vocabulary.editions.filter((edition) => catalogs.includes(edition.id)),
-    overlays: new Map(overlays.map((o) => [o.id, new Set(o.rows.map((row) => row.id))] as const)),
+    inUse: vocabulary.editions.filter((edition) => inUse.includes(edition.id)),
+    overlays: new Map(overlays.map((overlay) => [readable(overlay.id) ?? '', overlayRows(overlay)] as const)),
+    overlaysKnown,
   };
 }
 
-/** The row a reference names, or null after refusing it. */
+function overlayRows({ rows }: ReadParts<Overlay>): OverlayRows {
+  const ids = entriesOf(rows).map((row) => (row === REFUSED ? undefined : readable(row.id)));
+  const known = ids.filter((id) => id !== undefined);
+  return { rows: new Set(known), known: Array.isArray(rows) && known.length === ids.length };
+}
+
+/** The row a reference names; null where it names none, after refusing it, or where that cannot be known. */
 export function nameRow(
   sink: ProblemSink,
   names: RequirementNames,
@@ -50,8 +68,9 @@ export function nameRow(
   if (parts === null) return null;
   const overlay = parts.edition === null ? names.overlays.get(parts.document) : undefined;
   if (overlay !== undefined) {
-    if (overlay.has(parts.row)) return { name: reference, answeredAt: OVERLAY_ROW.answeredAt, base: null };
-    unknownRow(sink, parts.document, parts.row, overlay, at());
+    if (overlay.rows.has(parts.row))
+      return { name: reference, answeredAt: OVERLAY_ROW.answeredAt, base: null };
+    if (overlay.known) unknownRow(sink, parts.document, parts.row, overlay.rows, at());
     return null;
   }
   const editions = names.inUse.filter((edition) => edition.document === parts.document);
@@ -60,7 +79,8 @@ export function nameRow(
       ? editions[0]
       : editions.find((candidate) => candidate.id === `${parts.document}@${parts.edition}`);
   if (edition === undefined) {
-    unknownDocument(sink, names, parts.document, parts.edition, at());
+    if (names.overlaysKnown || parts.edition !== null)
+      unknownDocument(sink, names, parts.document, parts.edition, at());
     return null;
   }
   const row = edition.rows.get(parts.row);
@@ -83,10 +103,12 @@ function unknownRow(
   rows: Iterable<string>,
   at: Placed,
 ): void {
-  const near = nearest(row, rows);
-  refuse(sink, 'unknown-requirement', at, {
-    found: shown(`${document}/${row}`),
-    near: didYouMean(near === null ? null : `${document}/${near}`),
+  refuse(sink, 'unknown-requirement', at, () => {
+    const near = nearest(row, rows);
+    return {
+      found: shown(`${document}/${row}`),
+      near: didYouMean(near === null ? null : `${document}/${near}`),
+    };
   });
 }
 
@@ -105,9 +127,8 @@ function unknownDocument(
     refuse(sink, 'edition-not-in-use', at, { found: wanted, expected: shipped.id });
     return;
   }
-  const known = [...names.inUse.map((e) => e.document), ...names.overlays.keys()];
-  refuse(sink, 'unknown-requirement', at, {
-    found: shown(wanted),
-    near: didYouMean(nearest(document, known)),
+  refuse(sink, 'unknown-requirement', at, () => {
+    const known = [...names.inUse.map((e) => e.document), ...names.overlays.keys()];
+    return { found: shown(wanted), near: didYouMean(nearest(document, known)) };
   });
 }

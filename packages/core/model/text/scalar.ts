@@ -5,11 +5,8 @@ import { LIMITS } from '../limits.ts';
 import { didYouMean, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
 import { RESERVED_IDS, ID_PATTERN, parsePlace, parseRequirement } from '../refs.ts';
 import type { TextKind } from '../schema/fields.ts';
+import { REFUSED, type Refused } from './refused.ts';
 import type { Shape } from './shape.ts';
-
-/** What the decoder gives back for a value that was refused; it never enters a plant. */
-export const REFUSED = Symbol('refused');
-export type Decoded = unknown;
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const LEVEL_WORDS = '0, 1, 2, 3 or 4';
@@ -21,7 +18,7 @@ export interface ScalarText {
   readonly at: Placed;
 }
 
-export function decodeScalar(sink: ProblemSink, shape: Shape, scalar: ScalarText): Decoded {
+export function decodeScalar(sink: ProblemSink, shape: Shape, scalar: ScalarText): unknown {
   switch (shape.type) {
     case 'text':
       return decodeText(sink, shape.kind, scalar);
@@ -70,7 +67,7 @@ function matched(shape: Shape, { text, plain }: ScalarText): unknown {
   }
 }
 
-function wrong(sink: ProblemSink, shape: Shape, { text, at }: ScalarText): symbol {
+function wrong(sink: ProblemSink, shape: Shape, { text, at }: ScalarText): Refused {
   const found = shown(text);
   if (shape.type === 'level') refuse(sink, 'level-out-of-range', at, { found, expected: LEVEL_WORDS });
   else if (shape.type === 'amount') refuse(sink, 'bad-number', at, { found });
@@ -103,7 +100,7 @@ export function allowed(shape: Shape): readonly string[] {
   }
 }
 
-function decodeText(sink: ProblemSink, kind: TextKind, { text, at }: ScalarText): Decoded {
+function decodeText(sink: ProblemSink, kind: TextKind, { text, at }: ScalarText): unknown {
   if (text.length > LIMITS.text) {
     refuse(sink, 'too-long', at, { found: text.length, limit: LIMITS.text });
     return REFUSED;

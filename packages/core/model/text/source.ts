@@ -1,4 +1,4 @@
-/** A source text and positions in it. Lines are counted only when something is refused. */
+/** A source text and positions in it. Lines are found only when something in the text is asked for its place. */
 import type { Placed, SourcePlace } from '../problems.ts';
 
 export interface SourceFile {
@@ -8,24 +8,40 @@ export interface SourceFile {
   readonly invalidUtf8At?: number;
 }
 
+/** Offsets at which lines start, by file: one scan of a text, then any number of places in it. */
+const lineStarts = new WeakMap<SourceFile, readonly number[]>();
+
+/** Line and column of an offset of the text, by halving: linear in the places asked for, not in the text. */
 export function placeAt(file: SourceFile, offset: number): SourcePlace {
-  let line = 1;
-  let start = 0;
-  for (;;) {
-    const end = file.text.indexOf('\n', start);
-    if (end < 0 || end >= offset) break;
-    line++;
-    start = end + 1;
+  const starts = startsOf(file);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
   }
-  return { file: file.path, line, column: Math.max(0, offset - start) + 1 };
+  return { file: file.path, line: low + 1, column: Math.max(0, offset - (starts[low] as number)) + 1 };
+}
+
+function startsOf(file: SourceFile): readonly number[] {
+  const known = lineStarts.get(file);
+  if (known !== undefined) return known;
+  const starts = [0];
+  for (let end = file.text.indexOf('\n'); end >= 0; end = file.text.indexOf('\n', end + 1)) {
+    starts.push(end + 1);
+  }
+  lineStarts.set(file, starts);
+  return starts;
 }
 
 export function placedAt(file: SourceFile, offset: number): Placed {
   return { place: () => placeAt(file, offset) };
 }
 
-/** An entity as it stands in a source: where it starts, and where the value at a path stands. */
+/** An entity as it stands in a source: where it starts, and where the value at a path and its key stand. */
 export interface EntitySource {
   readonly start: Placed;
   at(path: readonly (string | number)[]): Placed;
+  keyAt(path: readonly (string | number)[]): Placed;
 }

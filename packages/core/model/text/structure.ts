@@ -1,46 +1,50 @@
 /** What must hold of the network: parents do not loop, conduits join distinct zones, external zones have no target. */
+import { byCodeUnit } from '../../lib/order.ts';
 import { refuse, type ProblemSink } from '../problems.ts';
-import type { Conduit, Zone } from '../plant.ts';
 import type { Entries, Entry } from './entry.ts';
+import { REFUSED, entriesOf, readable } from './refused.ts';
 
-export function checkStructure(sink: ProblemSink, entries: Entries): void {
-  const zones = new Map((entries.get('zone') ?? []).map((entry) => [entry.id, entry] as const));
-  checkParents(sink, zones);
-  for (const entry of zones.values()) {
-    const zone = entry.entity as Zone;
-    if (zone.kind !== 'external' || zone.slTarget === undefined) continue;
-    refuse(sink, 'external-target', entry.source.at(['slTarget']), { found: zone.id });
+export function checkStructure(sink: ProblemSink, { zone: zones, conduit: conduits }: Entries): void {
+  checkParents(sink, new Map(zones.flatMap((entry) => (entry.id === null ? [] : [[entry.id, entry]]))));
+  for (const { entity, source } of zones) {
+    if (entity.kind !== 'external' || readable(entity.slTarget) === undefined) continue;
+    refuse(sink, 'external-target', source.at(['slTarget']), { found: readable(entity.id) ?? '' });
   }
-  for (const entry of entries.get('conduit') ?? []) checkConduit(sink, entry);
+  for (const entry of conduits) checkConduit(sink, entry);
 }
 
 /** Each loop is told once, at its first zone in code-unit order. */
-function checkParents(sink: ProblemSink, zones: ReadonlyMap<string, Entry>): void {
+function checkParents(sink: ProblemSink, zones: ReadonlyMap<string, Entry<'zone'>>): void {
   const done = new Set<string>();
-  for (const start of [...zones.keys()].sort()) {
+  for (const start of [...zones.keys()].sort(byCodeUnit)) {
     const path: string[] = [];
     let id: string | undefined = start;
     while (id !== undefined && !done.has(id) && !path.includes(id)) {
       path.push(id);
-      id = (zones.get(id)?.entity as Zone | undefined)?.parent;
+      id = readable(zones.get(id)?.entity.parent);
     }
     const loop = id === undefined ? [] : path.slice(Math.max(0, path.indexOf(id)));
     if (id !== undefined && path.includes(id)) {
-      const entry = zones.get(loop[0] as string) as Entry;
+      const entry = zones.get(loop[0] as string) as Entry<'zone'>;
       refuse(sink, 'parent-loop', entry.source.at(['parent']), { found: [...loop, loop[0]].join(' → ') });
     }
     for (const seen of path) done.add(seen);
   }
 }
 
-function checkConduit(sink: ProblemSink, entry: Entry): void {
-  const { id, oneWay, joins } = entry.entity as Conduit;
-  if (oneWay === undefined) return;
+function checkConduit(sink: ProblemSink, { entity, source }: Entry<'conduit'>): void {
+  const { id, oneWay, joins } = entity;
+  if (oneWay === undefined || oneWay === REFUSED) return;
+  const joined = entriesOf(joins);
+  const allKnown = Array.isArray(joins) && !joined.includes(REFUSED);
   for (const end of ['from', 'to'] as const) {
-    if (joins.includes(oneWay[end])) continue;
-    refuse(sink, 'one-way-not-joined', entry.source.at(['oneWay', end]), { found: oneWay[end], conduit: id });
+    const zone = readable(oneWay[end]);
+    if (zone === undefined || !allKnown || joined.includes(zone)) continue;
+    const params = { found: zone, conduit: readable(id) ?? '' };
+    refuse(sink, 'one-way-not-joined', source.at(['oneWay', end]), params);
   }
-  if (oneWay.from === oneWay.to) {
-    refuse(sink, 'joined-twice', entry.source.at(['oneWay', 'to']), { found: oneWay.to });
+  const from = readable(oneWay.from);
+  if (from !== undefined && from === oneWay.to) {
+    refuse(sink, 'joined-twice', source.at(['oneWay', 'to']), { found: from });
   }
 }
