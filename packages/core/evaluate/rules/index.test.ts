@@ -8,6 +8,7 @@ describe('the list of rules', () => {
     expect(RULE_IDS).toEqual([
       'business-with-iacs',
       'safety-with-other',
+      'parent-across-border',
       'special-asset-outside-kind',
       'asset-placement',
       'dual-homed',

@@ -9,6 +9,7 @@ import { rule as flowWithoutConduit } from './flow-without-conduit.ts';
 import { rule as levelSkip } from './level-skip.ts';
 import { rule as noSlTarget } from './no-sl-target.ts';
 import { NOTICES, type NoticeId } from './notices.ts';
+import { rule as parentAcrossBorder } from './parent-across-border.ts';
 import type { Rule } from './rule.ts';
 import { rule as safetyBelowNeighbour } from './safety-below-neighbour.ts';
 import { rule as safetyWithOther } from './safety-with-other.ts';
@@ -20,6 +21,7 @@ import { rule as zoneBetterThanConduit } from './zone-better-than-conduit.ts';
 const BY_ID = {
   'business-with-iacs': businessWithIacs,
   'safety-with-other': safetyWithOther,
+  'parent-across-border': parentAcrossBorder,
   'special-asset-outside-kind': specialAssetOutsideKind,
   'asset-placement': assetPlacement,
   'dual-homed': dualHomed,

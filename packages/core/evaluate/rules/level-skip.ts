@@ -1,7 +1,8 @@
 /** A flow passes over a Purdue level, or comes from the business or outside down to control with no DMZ. */
-import type { Flow, PurdueLevel, Zone, ZoneKind } from '../../model/plant.ts';
+import type { Flow, PurdueLevel, Zone } from '../../model/plant.ts';
 import type { Graded } from './graded.ts';
 import { crossings } from './network.ts';
+import { describeZone, levelOf } from './purdue.ts';
 import type { Rule, RuleInput } from './rule.ts';
 
 /** Levels 4 and 5 are one rung: both are the business, and traffic from 5 to a DMZ passes over nothing of ours. */
@@ -9,13 +10,6 @@ const LADDER: readonly PurdueLevel[] = [0, 1, 2, 3, 3.5, 4];
 const TOP = LADDER.length - 1;
 const CONTROL_LEVEL = 2;
 const BUSINESS_LEVEL = 4;
-
-/** Where a zone stands when it states no level; the other kinds occur on several levels. */
-const LEVEL_OF_KIND: Readonly<Partial<Record<ZoneKind, PurdueLevel>>> = {
-  dmz: 3.5,
-  enterprise: 4,
-  external: 5,
-};
 
 export const rule: Rule = {
   id: 'level-skip',
@@ -74,18 +68,13 @@ function found(flow: Flow, { from, to }: Ends, skipped: readonly string[]): Grad
     params: {
       flow: flow.id,
       from: from.id,
-      fromIs: describe(from),
+      fromIs: describeZone(from),
       to: to.id,
-      toIs: describe(to),
+      toIs: describeZone(to),
       skipped,
       bypass: skipped.length === 0 ? 1 : 0,
     },
   };
-}
-
-/** Kind and level as they stand in the plant: `control 1`. */
-function describe(zone: Zone): string {
-  return zone.level === undefined ? zone.kind : `${zone.kind} ${zone.level}`;
 }
 
 function viaDmz(input: RuleInput, flow: Flow): boolean {
@@ -116,7 +105,7 @@ function passedOver({ from, to }: Ends): readonly string[] {
 }
 
 function rungOf(zone: Zone): number | null {
-  const level = zone.level ?? LEVEL_OF_KIND[zone.kind];
+  const level = levelOf(zone);
   if (level === undefined) return null;
   return level === 5 ? TOP : LADDER.indexOf(level);
 }

@@ -23,6 +23,12 @@ export const EXAMPLES: Readonly<Record<DesignRuleId, Example>> = {
     finding: 'finding:safety-with-other:zone:a',
     message: 'zone `a` holds a safety asset (sis) together with another asset (plc) and gives no reason',
   },
+  'parent-across-border': {
+    plant: { zones: [zone('a', { level: 2, parent: 'b' }), zone('b', { kind: 'enterprise' })] },
+    finding: 'finding:parent-across-border:zone:a',
+    message:
+      'zone `a` (control 2) is inside zone `b` (enterprise), but zones of these kinds never contain each other',
+  },
   'special-asset-outside-kind': {
     plant: { zones: [zone('a')], assets: [asset('radio', { wireless: true })] },
     finding: 'finding:special-asset-outside-kind:asset:radio:wireless',

@@ -16,6 +16,12 @@ export const ruleSentences: RuleSentences = {
       'die Safety-Assets in eine Zone der Art safety verlegen, `domain: safety` bei allem setzen, was nur ihnen ' +
       'dient, oder `mixedReason` von `{zone}` angeben',
   },
+  'parent-across-border': {
+    message:
+      'Zone `{zone}` ({zoneIs}) liegt in Zone `{parent}` ({parentIs}), aber ' +
+      '{byKind|Zonen dieser Arten enthalten einander nie|zwischen ihnen liegt Ebene 3.5}',
+    fix: '`parent` bei `{zone}` entfernen und beide durch einen Conduit verbinden, oder Art und Ebene berichtigen',
+  },
   'special-asset-outside-kind': {
     message: 'Asset `{asset}` ist als `{mark}` gekennzeichnet, liegt aber in einer Zone anderer Art: {zones}',
     fix: '`{asset}` in eine Zone einer dieser Arten verlegen: {kinds}; oder `{mark}` entfernen, wo es nicht zutrifft',

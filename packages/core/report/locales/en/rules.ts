@@ -29,6 +29,12 @@ export const ruleSentences: RuleSentences = {
       'move the safety assets to a zone of kind safety, set `domain: safety` on what serves only them, or give ' +
       'the `mixedReason` of `{zone}`',
   },
+  'parent-across-border': {
+    message:
+      'zone `{zone}` ({zoneIs}) is inside zone `{parent}` ({parentIs}), but ' +
+      '{byKind|zones of these kinds never contain each other|level 3.5 lies between them}',
+    fix: 'take `parent` out of `{zone}` and join the two through a conduit, or correct their kind and level',
+  },
   'special-asset-outside-kind': {
     message: 'asset `{asset}` is marked `{mark}`, but is in a zone of another kind: {zones}',
     fix: 'move `{asset}` to a zone of one of these kinds: {kinds}; or unset `{mark}` where it is not so',

@@ -16,6 +16,12 @@ export const ruleSentences: RuleSentences = {
       'verplaats de safety-assets naar een zone van het type safety, zet `domain: safety` op wat alleen hen dient, ' +
       'of vul `mixedReason` van `{zone}` in',
   },
+  'parent-across-border': {
+    message:
+      'zone `{zone}` ({zoneIs}) ligt in zone `{parent}` ({parentIs}), maar ' +
+      '{byKind|zones van deze typen bevatten elkaar nooit|niveau 3.5 ligt tussen die twee}',
+    fix: 'verwijder `parent` bij `{zone}` en verbind beide via een conduit, of verbeter hun type en niveau',
+  },
   'special-asset-outside-kind': {
     message: 'asset `{asset}` is gemarkeerd als `{mark}`, maar zit in een zone van een ander type: {zones}',
     fix: 'verplaats `{asset}` naar een zone van een van deze typen: {kinds}; of haal `{mark}` weg als het niet klopt',

@@ -16,6 +16,12 @@ export const ruleSentences: RuleSentences = {
       'flytta safety-tillgångarna till en zon av slaget safety, sätt `domain: safety` på det som bara betjänar dem, ' +
       'eller ange `mixedReason` för `{zone}`',
   },
+  'parent-across-border': {
+    message:
+      'zon `{zone}` ({zoneIs}) ligger i zon `{parent}` ({parentIs}), men ' +
+      '{byKind|zoner av dessa slag innehåller aldrig varandra|nivå 3.5 ligger mellan dem}',
+    fix: 'ta bort `parent` från `{zone}` och förbind de två genom en conduit, eller rätta deras slag och nivå',
+  },
   'special-asset-outside-kind': {
     message: 'tillgång `{asset}` är märkt `{mark}` men ligger i en zon av annat slag: {zones}',
     fix: 'flytta `{asset}` till en zon av något av dessa slag: {kinds}; eller ta bort `{mark}` där det inte stämmer',
