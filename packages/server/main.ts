@@ -1,5 +1,5 @@
 /** The command line: finds the command, writes what it gives, and says how it ended. */
-import { FolderError } from './app/load-plant.ts';
+import { FolderError } from './app/folder-error.ts';
 import { CallError, parseCall, type Call } from './cli/arguments.ts';
 import { helpFor } from './cli/help.mjs';
 import { PlantProblems } from './cli/plant.ts';

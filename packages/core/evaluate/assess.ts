@@ -1,6 +1,7 @@
 /** From an index to the published assessment (3.1 counts and gaps, 3.5 vectors, 3.13 findings). */
 import { byKey } from '../lib/order.ts';
 import { modelDigest } from '../model/digest.ts';
+import type { Plant } from '../model/plant.ts';
 import type {
   Assessment,
   Counts,
@@ -27,18 +28,33 @@ import {
   type PlaceInIndex,
 } from './verdict-view.ts';
 
+/** What the plant that was judged was put together from. */
+export interface AssessmentSources {
+  /** What the plant itself says. */
+  readonly plant: Plant;
+  /** Digest of the organisation's answers, where they come from outside the plant. */
+  readonly organisation?: string;
+}
+
 /**
  * The assessment with the given findings.
  * @param engine version of the program, part of the inputs
+ * @param sources the plant that was judged, where nothing was added to it
  */
-export function assessment(index: PlantIndex, findings: readonly Finding[], engine: string): Assessment {
+export function assessment(
+  index: PlantIndex,
+  findings: readonly Finding[],
+  engine: string,
+  sources: AssessmentSources = { plant: index.plant },
+): Assessment {
   const { plant, catalog } = index;
   return {
     schema: 'bulkhead/assessment@1',
     plant: { id: plant.id, name: plant.name },
     asOf: index.asOf,
     inputs: {
-      model: modelDigest(plant),
+      model: modelDigest(sources.plant),
+      ...(sources.organisation === undefined ? {} : { organisation: sources.organisation }),
       catalogs: [{ id: `${catalog.id}@${catalog.edition}`, digest: catalog.digest }],
       engine,
     },

@@ -160,7 +160,10 @@ export interface Assessment {
   readonly plant: { readonly id: string; readonly name: string };
   readonly asOf: string;
   readonly inputs: {
+    /** Digest of the plant. */
     readonly model: string;
+    /** Digest of the organisation's answers, where they come from outside the plant. */
+    readonly organisation?: string;
     readonly catalogs: readonly { readonly id: string; readonly digest: string }[];
     readonly engine: string;
   };

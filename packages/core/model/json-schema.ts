@@ -16,6 +16,9 @@ export function plantJsonSchema(): Record<string, unknown> {
     id: f.id('the plant').optional(),
     name: f.text('its name').optional(),
     catalogs: f.list(f.text('an edition such as 62443-3-3@2013'), 'editions in use').optional(),
+    organisationFrom: f
+      .folder("the folder that holds the organisation's answers, such as ../organisation")
+      .optional(),
     ...sections,
   });
   const { $schema, ...rest } = z.toJSONSchema(file, {

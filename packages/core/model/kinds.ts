@@ -29,7 +29,7 @@ export type EntityKind = 'plant' | SingleKind | ListKind;
 
 export type ListEntity = Plant[(typeof LIST_KINDS)[ListKind]][number];
 /** The head of a plant: what is said of it once. */
-export type PlantHead = Pick<Plant, 'schema' | 'id' | 'name' | 'catalogs'>;
+export type PlantHead = Pick<Plant, 'schema' | 'id' | 'name' | 'catalogs' | 'organisationFrom'>;
 export type Entity = PlantHead | ListEntity | NonNullable<Plant[SingleKind]>;
 
 export function isListKind(kind: EntityKind): kind is ListKind {
@@ -52,8 +52,8 @@ export function checkKey(check: Pick<Check, 'place' | 'requirement' | 'date' | '
 }
 
 export function headOf(plant: Plant): PlantHead {
-  const { schema, id, name, catalogs } = plant;
-  return { schema, id, name, catalogs };
+  const { schema, id, name, catalogs, organisationFrom } = plant;
+  return { schema, id, name, catalogs, ...(organisationFrom === undefined ? {} : { organisationFrom }) };
 }
 
 /** Every entity of the plant with its kind and id, kinds in table order. */

@@ -14,6 +14,8 @@ export interface Plant {
   readonly name: string;
   /** Editions in use, such as `62443-3-3@2013`, sorted. */
   readonly catalogs: readonly string[];
+  /** The folder the organisation's answers come from, as seen from the plant's own; they are no part of the plant. */
+  readonly organisationFrom?: string;
   readonly organisation?: Organisation;
   readonly site?: Site;
   readonly method?: Method;

@@ -1,4 +1,5 @@
 /** A refusal of input: what, where, what was found. Sentences are made from it in report/locales. */
+import { byCodeUnit } from '../lib/order.ts';
 import { LIMITS } from './limits.ts';
 
 /** A position in a source text; line and column count from 1, the column in UTF-16 units. */
@@ -31,6 +32,7 @@ export const PROBLEM_CODES = [
   'duplicate-key',
   'edition-not-in-use',
   'effective-to-misplaced',
+  'evidence-not-cited',
   'exception-subject',
   'external-target',
   'file-too-large',
@@ -41,7 +43,7 @@ export const PROBLEM_CODES = [
   'missing-field',
   'missing-head',
   'newer-schema',
-  'no-plant-file',
+  'no-organisation-folder',
   'not-a-list',
   'not-a-map',
   'not-a-value',
@@ -50,9 +52,13 @@ export const PROBLEM_CODES = [
   'not-judged-here',
   'one-way-not-joined',
   'only-compensated',
+  'organisation-folder-closed',
+  'organisation-path',
   'parent-loop',
+  'place-not-shared',
   'reserved-id',
   'section-not-read-yet',
+  'section-not-shared',
   'stated-twice',
   'too-deep',
   'too-few',
@@ -114,6 +120,17 @@ export function refuse(
   sink.total++;
   if (sink.problems.length >= LIMITS.problems) return;
   sink.problems.push({ code, at: what.place(), params: typeof params === 'function' ? params() : params });
+}
+
+/** In the order of the text: by file, line, column, code. */
+export function inTextOrder(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      byCodeUnit(a.at.file, b.at.file) ||
+      a.at.line - b.at.line ||
+      a.at.column - b.at.column ||
+      byCodeUnit(a.code, b.code),
+  );
 }
 
 /** ` (did you mean …?)` for a sentence, or nothing. */

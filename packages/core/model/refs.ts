@@ -9,6 +9,13 @@ export const ID_PATTERN = /^[a-z][a-z0-9._-]{0,63}$/;
 /** Words YAML 1.1 readers take for booleans or null; as ids they would change meaning in another tool. */
 export const RESERVED_IDS: ReadonlySet<string> = new Set(['true', 'false', 'null', 'yes', 'no']);
 
+/**
+ * A folder beside the plant's own: up to four steps up, then up to four names down. It is no absolute path, no hidden
+ * folder, nothing below the plant itself, and has no other way to write it. The pattern is published in the JSON Schema.
+ */
+export const SHARED_FOLDER_PATTERN =
+  /^(?:\.\.\/){1,4}(?!\.)[^/\\:\u0000-\u001f]{1,100}(?:\/(?!\.)[^/\\:\u0000-\u001f]{1,100}){0,3}$/;
+
 export const PLACE_KINDS = [
   'organisation',
   'site',

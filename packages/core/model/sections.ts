@@ -45,12 +45,16 @@ export const SECTIONS: readonly Section[] = [
   { name: 'waivers', kind: 'waiver', schema: WaiverSchema, list: true },
 ];
 
-/** Scalars of the head, each stated once in a folder. */
-export const HEAD_KEYS = ['schema', 'id', 'name', 'catalogs'] as const;
+/** What is stated once in the head of a folder. */
+export const HEAD_KEYS = ['schema', 'id', 'name', 'catalogs', 'organisationFrom'] as const;
+export type HeadKey = (typeof HEAD_KEYS)[number];
+
+export function isHeadKey(key: string): key is HeadKey {
+  return (HEAD_KEYS as readonly string[]).includes(key);
+}
 
 /** Sections that belong to the text form and are not read by this version. */
 export const LATER_SECTIONS: ReadonlySet<string> = new Set([
-  'organisationFrom',
   'record',
   'scenarios',
   'risk',
@@ -66,3 +70,31 @@ export const LATER_SECTIONS: ReadonlySet<string> = new Set([
 
 /** Sections that may come as a CSV file of their name. */
 export const CSV_SECTIONS: readonly string[] = ['assets', 'flows', 'answers'];
+
+/** The section a CSV file stands for, by its name; null for any other file. */
+export function csvSection(path: string): ListSection | null {
+  const name = /(?:^|\/)([a-z]+)\.csv$/.exec(path)?.[1] ?? '';
+  const section = SECTIONS.find((candidate) => candidate.name === name);
+  return section?.list === true && CSV_SECTIONS.includes(name) ? section : null;
+}
+
+/** What a folder may hold. */
+export interface FolderForm {
+  readonly head: readonly HeadKey[];
+  /** Keys of the head that must be stated. */
+  readonly required: readonly HeadKey[];
+  readonly sections: readonly Section[];
+}
+
+export const PLANT_FORM: FolderForm = {
+  head: HEAD_KEYS,
+  required: ['schema', 'id', 'name', 'catalogs'],
+  sections: SECTIONS,
+};
+
+/** A folder that plants name in `organisationFrom`. */
+export const ORGANISATION_FORM: FolderForm = {
+  head: ['schema'],
+  required: ['schema'],
+  sections: SECTIONS.filter(({ name }) => ['organisation', 'answers', 'evidence'].includes(name)),
+};

@@ -135,7 +135,10 @@ const assessment = z.strictObject({
   plant: z.strictObject({ id: z.string(), name: z.string() }),
   asOf: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   inputs: z.strictObject({
-    model: digest,
+    model: digest.meta({ description: 'of the plant: formatting and file order do not change it' }),
+    organisation: digest
+      .meta({ description: "of the organisation's answers, where they come from outside the plant" })
+      .optional(),
     catalogs: z.array(z.strictObject({ id: z.string(), digest })),
     engine: z.string(),
   }),

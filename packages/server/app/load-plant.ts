@@ -1,22 +1,14 @@
-/**
- * The files of a plant folder. The folder is hostile: only regular files below it are read, no link is followed,
- * and sizes are looked at before bytes are.
- */
-import { lstatSync, readFileSync, readdirSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
-import { LIMITS } from '@bulkhead/core/model/limits.ts';
-import { readPlant, type ReadResult } from '@bulkhead/core/model/text/read.ts';
+/** A plant as text: the files of its folder, and of the folder its organisation's answers come from. */
+import { readOpened, openPlant, type ReadResult } from '@bulkhead/core/model/text/read.ts';
 import type { SourceFile } from '@bulkhead/core/model/text/source.ts';
-import { CSV_SECTIONS } from '@bulkhead/core/model/sections.ts';
 import type { Catalog } from '@bulkhead/core/catalog/catalog.ts';
 import { vocabularyOf } from '@bulkhead/core/catalog/vocabulary.ts';
-
-const DEEPEST = 3;
-
-/** The folder cannot be read as a plant; the message says what was looked for and the way out. */
-export class FolderError extends Error {}
+import { FolderError } from './folder-error.ts';
+import { organisationFolder } from './organisation-folder.ts';
+import { sourceFiles } from './source-files.ts';
 
 export interface LoadedPlant {
+  /** Of both folders. */
   readonly files: readonly SourceFile[];
   readonly result: ReadResult;
 }
@@ -24,75 +16,22 @@ export interface LoadedPlant {
 /** @throws FolderError when there is no such folder or nothing of a plant in it */
 export function loadPlant(folder: string, catalogs: readonly Catalog[]): LoadedPlant {
   const files = plantFiles(folder);
-  return { files, result: readPlant(files, vocabularyOf(catalogs)) };
+  const opened = openPlant(files);
+  const { organisationFrom } = opened;
+  const shared =
+    organisationFrom === null
+      ? ({ refused: 'no-organisation-folder' } as const)
+      : organisationFolder(folder, organisationFrom);
+  return {
+    files: 'files' in shared ? [...files, ...shared.files] : files,
+    result: readOpened(opened, vocabularyOf(catalogs), shared),
+  };
 }
 
 export function plantFiles(folder: string): readonly SourceFile[] {
-  const names = listed(folder, '', 0);
-  if (!names.some((name) => /\.ya?ml$/.test(name))) {
-    throw new FolderError(
-      `no plant in \`${folder}\`: looked for *.yaml. Name a folder with a plant.yaml, such as examples/chemical-plant`,
-    );
-  }
-  if (names.length > LIMITS.files) {
-    throw new FolderError(`\`${folder}\` has ${names.length} files to read, more than ${LIMITS.files}`);
-  }
-  return names.map((name) => readSource(folder, name));
-}
-
-function listed(folder: string, below: string, depth: number): readonly string[] {
-  let entries: Dirent[];
-  try {
-    entries = readdirSync(join(folder, below), { withFileTypes: true });
-  } catch (error) {
-    throw new FolderError(whyUnreadable(join(folder, below), error));
-  }
-  return entries
-    .flatMap((entry) => {
-      if (entry.name.startsWith('.')) return [];
-      const name = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory() && depth < DEEPEST) return listed(folder, name, depth + 1);
-      return entry.isFile() && isPlantFile(name, depth) ? [name] : [];
-    })
-    .sort();
-}
-
-function isPlantFile(name: string, depth: number): boolean {
-  if (/\.ya?ml$/.test(name)) return true;
-  // CSV below the top is evidence, not a section.
-  return depth === 0 && CSV_SECTIONS.some((section) => name === `${section}.csv`);
-}
-
-function readSource(folder: string, name: string): SourceFile {
-  const path = join(folder, name);
-  const { size } = lstatSync(path);
-  if (size > LIMITS.fileBytes) {
-    throw new FolderError(`\`${path}\` has ${size} bytes, more than ${LIMITS.fileBytes}`);
-  }
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    throw new FolderError(whyUnreadable(path, error));
-  }
-  try {
-    return { path: name, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return upToBadBytes(name, bytes);
-  }
-}
-
-/** The readable start of a file that is no UTF-8, so that the place of the first bad byte can be told. */
-function upToBadBytes(path: string, bytes: Uint8Array): SourceFile {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const good = text.indexOf('\ufffd');
-  const at = good < 0 ? text.length : good;
-  return { path, text: text.slice(0, at), invalidUtf8At: at };
-}
-
-function whyUnreadable(path: string, error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return `no such folder: \`${path}\``;
-  if (code === 'ENOTDIR') return `\`${path}\` is a file; name the folder it is in`;
-  return `cannot read \`${path}\` (${code ?? String(error)})`;
+  const files = sourceFiles(folder);
+  if (files.some(({ path }) => /\.ya?ml$/.test(path))) return files;
+  throw new FolderError(
+    `no plant in \`${folder}\`: looked for *.yaml. Name a folder with a plant.yaml, such as examples/chemical-plant`,
+  );
 }

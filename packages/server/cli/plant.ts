@@ -2,11 +2,12 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '@bulkhead/core/catalog/catalog.ts';
-import { assessment } from '@bulkhead/core/evaluate/assess.ts';
+import { assessment, type AssessmentSources } from '@bulkhead/core/evaluate/assess.ts';
 import type { Assessment, Finding } from '@bulkhead/core/evaluate/assessment.ts';
 import { compile, type PlantIndex } from '@bulkhead/core/evaluate/compile.ts';
 import { findingsOf } from '@bulkhead/core/evaluate/findings.ts';
 import { isDay } from '@bulkhead/core/lib/day.ts';
+import { withOrganisation } from '@bulkhead/core/model/organisation.ts';
 import type { Plant } from '@bulkhead/core/model/plant.ts';
 import type { Problem } from '@bulkhead/core/model/problems.ts';
 import type { ReadResult } from '@bulkhead/core/model/text/read.ts';
@@ -40,7 +41,10 @@ export function dayOf(call: Call): string {
 }
 
 export interface ReadPlant {
+  /** As it is judged: with the organisation's answers where they come from a folder of their own. */
   readonly plant: Plant;
+  /** What the assessment is made from. */
+  readonly sources: AssessmentSources;
   readonly locate: Extract<ReadResult, { ok: true }>['locate'];
   readonly catalog: Catalog;
 }
@@ -55,7 +59,10 @@ export function readFolder(folder: string): ReadPlant {
   );
   if (catalog === undefined)
     throw new CallError(`\`${folder}\` does not use an edition of 62443-3-3; add it to catalogs`);
-  return { plant: result.plant, locate: result.locate, catalog };
+  const { plant, organisation, locate } = result;
+  if (organisation === null) return { plant, sources: { plant }, locate, catalog };
+  const sources = { plant, organisation: organisation.digest };
+  return { plant: withOrganisation(plant, organisation), sources, locate, catalog };
 }
 
 export interface Assessed extends ReadPlant {
@@ -69,7 +76,13 @@ export function assessFolder(folder: string, asOf: string): Assessed {
   const read = readFolder(folder);
   const index = compile(read.plant, read.catalog, asOf);
   const findings = findingsOf(index);
-  return { ...read, folder, index, findings, assessment: assessment(index, findings, version()) };
+  return {
+    ...read,
+    folder,
+    index,
+    findings,
+    assessment: assessment(index, findings, version(), read.sources),
+  };
 }
 
 /** The folder a command was given, or the current one when it is a plant. */

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
-import { ID_PATTERN } from '../refs.ts';
+import { ID_PATTERN, SHARED_FOLDER_PATTERN } from '../refs.ts';
 
 /** Kinds of text that have a form of their own. */
 export type TextKind =
@@ -17,6 +17,7 @@ export type TextKind =
   | 'sha256'
   | 'edition'
   | 'end'
+  | 'folder'
   | 'row';
 
 /** What a bare id or a list of ids points at: a section's entity kind. */
@@ -44,6 +45,8 @@ export const sha256 = (description: string) => textOf('sha256', description, /^[
 /** One end of a flow: a zone or an asset. */
 export const end = (description: string) =>
   textOf('end', description, /^(zone|asset):[a-z][a-z0-9._-]{0,63}$/);
+/** A folder that is shared by plants. */
+export const folder = (description: string) => textOf('folder', description, SHARED_FOLDER_PATTERN);
 /** The id of a row of an overlay. */
 export const row = (description: string) => textOf('row', description, ID_PATTERN);
 

@@ -7,7 +7,7 @@ import { catalog } from '../../test/catalog.ts';
 import { BROKEN, HEAD, type BrokenPlant } from '../../test/broken/cases.ts';
 import { unmarked, type Marked } from '../../test/broken/marked.ts';
 import { PROBLEM_CODES } from '../problems.ts';
-import { readPlant } from './read.ts';
+import { openPlant, readOpened, readPlant, type OrganisationFolder } from './read.ts';
 import type { SourceFile } from './source.ts';
 
 const vocabulary = vocabularyOf([catalog]);
@@ -20,13 +20,20 @@ function filesOf(plant: BrokenPlant): readonly Marked[] {
   ];
 }
 
+function sharedOf({ shared }: BrokenPlant): readonly Marked[] {
+  return Object.entries(shared ?? {}).map(([path, text]) => unmarked(`../group/${path}`, text));
+}
+
+function folderOf(plant: BrokenPlant): OrganisationFolder {
+  if (plant.shared === undefined) return { refused: 'no-organisation-folder' };
+  return { files: sharedOf(plant).map(({ file }) => file) };
+}
+
 describe('broken plants', () => {
   it.each(BROKEN.map((plant) => [plant.name, plant] as const))('%s', (_, plant) => {
-    const marked = filesOf(plant);
-    const result = readPlant(
-      marked.map(({ file }) => file),
-      vocabulary,
-    );
+    const own = filesOf(plant);
+    const marked = [...own, ...sharedOf(plant)];
+    const result = readOpened(openPlant(own.map(({ file }) => file)), vocabulary, folderOf(plant));
     if (result.ok) return expect.fail('the plant was accepted');
     const found = result.problems.map(({ at, code }) => `${at.file}:${at.line}:${at.column} ${code}`);
     const places = marked.flatMap((each) => each.places);
@@ -58,7 +65,7 @@ describe('codes', () => {
     'edition-not-in-use',
     'file-too-large',
     'invalid-utf8',
-    'no-plant-file',
+    'organisation-folder-closed',
     'too-deep',
   ]);
 

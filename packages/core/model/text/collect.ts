@@ -3,44 +3,51 @@ import { isMap, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import { nearest } from '../../lib/near.ts';
 import { byKey } from '../../lib/order.ts';
 import { LIMITS } from '../limits.ts';
-import { didYouMean, refuse, shown, type ProblemSink } from '../problems.ts';
+import { didYouMean, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
 import {
-  CSV_SECTIONS,
-  HEAD_KEYS,
   LATER_SECTIONS,
+  PLANT_FORM,
   SECTIONS,
+  csvSection,
+  isHeadKey,
+  type FolderForm,
+  type HeadKey,
   type ListSection,
   type SingleSection,
 } from '../sections.ts';
 import { add, collecting, fits, state, type Collected, type Collecting } from './collecting.ts';
-import { csvEntities } from './csv-file.ts';
+import { csvTable } from './csv-file.ts';
 import { decodeNode, decodeObject, yamlSource, type Decoding } from './decode-yaml.ts';
 import type { Entry } from './entry.ts';
+import { HEAD_SHAPES } from './file-shape.ts';
 import { stepFor, type MigrationStep } from './migrate.ts';
 import { REFUSED } from './refused.ts';
-import { shapeOf, type Shape } from './shape.ts';
+import { shapeOf } from './shape.ts';
 import { placedAt, type SourceFile } from './source.ts';
 import { MERGE_KEY } from './yaml-faults.ts';
 import { yamlFile, type YamlFile } from './yaml-file.ts';
 import { keyText, nodePlace } from './yaml-node.ts';
 
-const HEAD_SHAPES: Readonly<Record<string, Shape>> = {
-  schema: { type: 'text', kind: 'text', ref: null },
-  id: { type: 'text', kind: 'id', ref: null },
-  name: { type: 'text', kind: 'text', ref: null },
-  catalogs: { type: 'list', of: { type: 'text', kind: 'edition', ref: null }, min: 1 },
-};
-
-export function collect(sink: ProblemSink, files: readonly SourceFile[]): Collected {
+/** @param form what the folder may hold; anything else in it is refused */
+export function collect(
+  sink: ProblemSink,
+  files: readonly SourceFile[],
+  form: FolderForm = PLANT_FORM,
+): Collected {
   const into = collecting(sink);
   const sorted = [...files].sort(byKey((file) => file.path));
   const trees = sorted.filter((file) => /\.ya?ml$/.test(file.path)).flatMap((file) => treeOf(into, file));
   const step = stepOf(sink, trees);
   for (const { file, roots, faults } of trees) {
-    for (const root of roots) readRoot(into, { sink, file, faults }, root, step);
+    for (const root of roots) readRoot(into, { sink, file, faults }, root, { form, step });
   }
-  for (const file of sorted) if (file.path.endsWith('.csv')) readCsv(into, file);
+  for (const file of sorted) if (file.path.endsWith('.csv')) readCsv(into, file, form);
   return into;
+}
+
+interface Reading {
+  readonly form: FolderForm;
+  readonly step: MigrationStep;
 }
 
 function treeOf(into: Collecting, file: SourceFile): readonly YamlFile[] {
@@ -78,16 +85,15 @@ function stepOf(sink: ProblemSink, trees: readonly YamlFile[]): MigrationStep {
 type AnyMap = YAMLMap<Node, Node | null>;
 type AnyPair = Pair<Node, Node | null>;
 
-function readRoot(into: Collecting, decoding: Decoding, root: AnyMap, step: MigrationStep): void {
+function readRoot(into: Collecting, decoding: Decoding, root: AnyMap, { form, step }: Reading): void {
   for (const pair of root.items as readonly AnyPair[]) {
     const name = step(keyText(pair.key));
-    const section = SECTIONS.find((candidate) => candidate.name === name);
-    const headShape = HEAD_SHAPES[name];
+    const section = form.sections.find((candidate) => candidate.name === name);
     // A list stated twice in a file is refused already, and what both hold is read.
     if (section?.list === true) readList(into, decoding, section, pair.value);
     else if (section !== undefined) readSingle(into, decoding, section, pair);
-    else if (headShape !== undefined) readHead(into, decoding, root, name, headShape, pair);
-    else if (!decoding.faults.has(pair)) unknownSection(into, decoding.file, name, pair.key);
+    else if (isHeadKey(name) && form.head.includes(name)) readHead(into, decoding, root, name, pair);
+    else if (!decoding.faults.has(pair)) unknownSection(into, decoding.file, form, name, pair.key);
     else if (name === MERGE_KEY) missNothing(into);
   }
 }
@@ -98,10 +104,11 @@ function missNothing(into: Collecting): void {
   for (const { kind } of SECTIONS) into.incomplete.add(kind);
 }
 
-function unknownSection(into: Collecting, file: SourceFile, name: string, key: Node): void {
+function unknownSection(into: Collecting, file: SourceFile, form: FolderForm, name: string, key: Node): void {
   const at = nodePlace(file, key);
+  const names = [...form.head, ...form.sections.map((section) => section.name)];
+  if (form !== PLANT_FORM && isKnown(name)) return notShared(into, name, names, at);
   if (LATER_SECTIONS.has(name)) return refuse(into.sink, 'section-not-read-yet', at, { found: name });
-  const names = [...HEAD_KEYS, ...SECTIONS.map((section) => section.name)];
   const near = nearest(name, names);
   refuse(into.sink, 'unknown-section', at, {
     found: shown(name),
@@ -109,20 +116,25 @@ function unknownSection(into: Collecting, file: SourceFile, name: string, key: N
     near: didYouMean(near),
   });
   // What was meant is not missed as well.
-  const meant = SECTIONS.find((section) => section.name === near);
+  const meant = form.sections.find((section) => section.name === near);
   if (meant !== undefined) into.incomplete.add(meant.kind);
-  else if (near !== null && !into.head.has(near)) into.meant.add(near);
+  else if (near !== null) into.meant.add(near);
 }
 
-function readHead(
-  into: Collecting,
-  decoding: Decoding,
-  root: AnyMap,
-  name: string,
-  shape: Shape,
-  pair: AnyPair,
-): void {
-  const value = decodeNode(decoding, shape, pair.value);
+/** Another folder's section: what points into it is not told as well. */
+function notShared(into: Collecting, name: string, names: readonly string[], at: Placed): void {
+  refuse(into.sink, 'section-not-shared', at, { found: name, expected: names.join(', ') });
+  const section = SECTIONS.find((candidate) => candidate.name === name);
+  if (section !== undefined) into.incomplete.add(section.kind);
+}
+
+/** A name of the text form, wherever it belongs. */
+function isKnown(name: string): boolean {
+  return isHeadKey(name) || LATER_SECTIONS.has(name) || SECTIONS.some((section) => section.name === name);
+}
+
+function readHead(into: Collecting, decoding: Decoding, root: AnyMap, name: HeadKey, pair: AnyPair): void {
+  const value = decodeNode(decoding, HEAD_SHAPES[name], pair.value);
   if (value === undefined || decoding.faults.has(pair)) return;
   const start = nodePlace(decoding.file, pair.key);
   state(into, name, { value, source: { ...yamlSource(decoding.file, root), start } });
@@ -157,12 +169,15 @@ function readList(into: Collecting, decoding: Decoding, section: ListSection, no
   }
 }
 
-function readCsv(into: Collecting, file: SourceFile): void {
-  const name = file.path.replace(/^.*\//, '').replace(/\.csv$/, '');
-  const section = SECTIONS.find((candidate) => candidate.name === name);
-  if (section === undefined || !section.list || !CSV_SECTIONS.includes(name)) return;
+function readCsv(into: Collecting, file: SourceFile, form: FolderForm): void {
+  const section = csvSection(file.path);
+  if (section === null) return;
+  if (!form.sections.includes(section)) {
+    const names = form.sections.map(({ name }) => name);
+    return notShared(into, section.name, names, placedAt(file, 0));
+  }
   const { entities, whole } = isReadable(into.sink, file)
-    ? csvEntities(into.sink, file, shapeOf(section.schema))
+    ? csvTable(into.sink, file, shapeOf(section.schema))
     : { entities: [], whole: false };
   if (!whole) into.incomplete.add(section.kind);
   if (!fits(into, section, entities.length, placedAt(file, 0))) return;

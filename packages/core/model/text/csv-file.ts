@@ -19,7 +19,9 @@ export interface CsvEntity {
   readonly source: EntitySource;
 }
 
-export interface CsvEntities {
+/** The rows of a file and the columns its head names; what is refused is in the sink. */
+export interface CsvTable {
+  readonly columns: readonly Column[];
   readonly entities: readonly CsvEntity[];
   /** False where a record could not be read: an entity may be there of which nothing is known. */
   readonly whole: boolean;
@@ -31,11 +33,11 @@ interface Column {
   readonly shape: Shape | null;
 }
 
-export function csvEntities(sink: ProblemSink, file: SourceFile, shape: Shape): CsvEntities {
+export function csvTable(sink: ProblemSink, file: SourceFile, shape: Shape): CsvTable {
   if (shape.type !== 'object') throw new Error('a section is made of objects');
   const records = recordsOf(sink, file);
   const head = records?.[0];
-  if (records === null || head === undefined) return { entities: [], whole: records !== null };
+  if (records === null || head === undefined) return { columns: [], entities: [], whole: records !== null };
   const cells = cellScan(file);
   const columns = columnsOf(sink, shape.keys, head, (column) => placedAt(file, cells(0, column)));
   const entities: CsvEntity[] = [];
@@ -50,7 +52,7 @@ export function csvEntities(sink: ProblemSink, file: SourceFile, shape: Shape): 
     refuse(sink, 'csv-columns', place(0), { found: record.length, expected: head.length });
     whole = false;
   });
-  return { entities, whole };
+  return { columns, entities, whole };
 }
 
 /** The records, or null after refusing the file: where a record ends is not known then. */

@@ -16,8 +16,9 @@ export interface ReferenceContext {
   readonly entries: Entries;
   readonly ids: ReadonlyMap<EntityKind, ReadonlySet<string>>;
   readonly incomplete: ReadonlySet<EntityKind>;
-  readonly names: RequirementNames;
   readonly facts: ReadonlySet<string>;
+  /** Which places may be named: in a folder that plants share none of a plant is known. */
+  readonly places: 'any' | 'organisation';
 }
 
 export function checkReferences(context: ReferenceContext): void {
@@ -64,7 +65,10 @@ function checkText(
   path: Path,
 ): void {
   if (shape.ref !== null) checkId(context, entry, shape.ref, value, path, value);
-  else if (shape.kind === 'place' || shape.kind === 'end') {
+  else if (shape.kind === 'place' && context.places === 'organisation') {
+    if (value === 'organisation') return;
+    refuse(context.sink, 'place-not-shared', entry.source.at(path), { found: shown(value) });
+  } else if (shape.kind === 'place' || shape.kind === 'end') {
     const place = parsePlace(value);
     if (place === null || place.kind === 'organisation' || place.kind === 'site') return;
     if (place.kind === 'product' || place.kind === 'supplier') {

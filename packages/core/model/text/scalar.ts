@@ -3,7 +3,7 @@ import { isDay } from '../../lib/day.ts';
 import { nearest } from '../../lib/near.ts';
 import { LIMITS } from '../limits.ts';
 import { didYouMean, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
-import { RESERVED_IDS, ID_PATTERN, parsePlace, parseRequirement } from '../refs.ts';
+import { ID_PATTERN, RESERVED_IDS, SHARED_FOLDER_PATTERN, parsePlace, parseRequirement } from '../refs.ts';
 import type { TextKind } from '../schema/fields.ts';
 import { REFUSED, type Refused } from './refused.ts';
 import type { Shape } from './shape.ts';
@@ -127,6 +127,8 @@ function textProblem(kind: TextKind, text: string) {
       return /^(zone|asset):/.test(text) && parsePlace(text) !== null ? null : 'bad-end';
     case 'sha256':
       return /^[0-9a-f]{64}$/.test(text) ? null : 'bad-digest';
+    case 'folder':
+      return SHARED_FOLDER_PATTERN.test(text) ? null : 'organisation-path';
     case 'edition':
     case 'text':
       return null;

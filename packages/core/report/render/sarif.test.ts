@@ -131,6 +131,20 @@ describe('sarif', () => {
     expect(uriOf('\ud800.yaml')).toBe('%EF%BF%BD.yaml');
   });
 
+  it('names a base for files above the folder of the plant', () => {
+    const problem = { ...PROBLEM, at: { file: '../../group/a b.yaml', line: 1, column: 1 } };
+    const run = runOf({ ...EMPTY, problems: [PROBLEM, problem] });
+    const locations = run.results.map((result: any) => result.locations[0].physicalLocation.artifactLocation);
+    expect(locations).toEqual([
+      { uri: 'plant.yaml' },
+      { uri: 'group/a%20b.yaml', uriBaseId: 'ABOVE_PLANT_2' },
+    ]);
+    expect(run.originalUriBaseIds).toEqual({
+      ABOVE_PLANT_2: { description: { text: 'The folder 2 above that of the plant' } },
+    });
+    expect(runOf({ ...EMPTY, problems: [PROBLEM] })).not.toHaveProperty('originalUriBaseIds');
+  });
+
   it('gives the same bytes twice', () => {
     const report = { ...EMPTY, findings: [FINDING], waivers: [WAIVER], problems: [PROBLEM] };
     expect(sarif(report, nowhere)).toBe(sarif(structuredClone(report), nowhere));
@@ -155,6 +169,10 @@ describe('sarif against its schema', () => {
     'an empty report': EMPTY,
     findings: { ...EMPTY, findings: [FINDING, FAILED, { ...FINDING, waiver: 'w-1' }], waivers: [WAIVER] },
     'refused input': { ...EMPTY, problems: [PROBLEM] },
+    'refused input above the plant': {
+      ...EMPTY,
+      problems: [{ ...PROBLEM, at: { file: '../group/a.yaml', line: 1, column: 1 } }],
+    },
   };
 
   it.for(Object.entries(reports))('%s', ([_what, report], ctx) => {

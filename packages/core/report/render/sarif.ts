@@ -24,6 +24,7 @@ export function sarif(report: CheckReport, locate: Locate): string {
     tool: { driver },
     invocations: [{ executionSuccessful: ranThrough(report), properties: { asOf: report.asOf } }],
     columnKind: 'utf16CodeUnits',
+    ...basesOf(report.problems.map(({ at }) => at.file)),
     results,
   };
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
@@ -121,10 +122,34 @@ function partsOf(ref: string): { readonly kind: string; readonly id: string } {
 }
 
 function physical(place: SourcePlace) {
+  const above = stepsAbove(place.file);
   return {
-    artifactLocation: { uri: relativeUri(place.file) },
+    artifactLocation: {
+      uri: relativeUri(place.file),
+      ...(above === 0 ? {} : { uriBaseId: baseAbove(above) }),
+    },
     region: { startLine: place.line, startColumn: place.column },
   };
+}
+
+/** Files that plants share lie above the plant's folder. SARIF has no `..`: such a path has a base of its own. */
+function stepsAbove(file: string): number {
+  return (/^(?:\.\.\/)*/.exec(file)?.[0].length ?? 0) / '../'.length;
+}
+
+function baseAbove(steps: number): string {
+  return `ABOVE_PLANT_${steps}`;
+}
+
+/** The bases that occur, each said in words: where they lie is not known here. */
+function basesOf(files: readonly string[]) {
+  const steps = [...new Set(files.map(stepsAbove))].filter((count) => count > 0).sort((a, b) => a - b);
+  if (steps.length === 0) return {};
+  const bases = steps.map((count) => {
+    const text = `The folder ${count} above that of the plant`;
+    return [baseAbove(count), { description: { text } }] as const;
+  });
+  return { originalUriBaseIds: Object.fromEntries(bases) };
 }
 
 /** A path inside the plant folder as a URI reference: `a b/c.yaml` is `a%20b/c.yaml`. */

@@ -26,6 +26,8 @@ export const problemSentences: Readonly<Record<ProblemCode, string>> = {
   'edition-not-in-use': '`{found}` is not in use in this plant; add `{expected}` to `catalogs`',
   'effective-to-misplaced':
     '`effectiveTo` bounds a met or compensated answer, and this one is {found}; remove it',
+  'evidence-not-cited':
+    'no answer in this folder cites the evidence `{found}`; cite it, or keep it with the plant',
   'exception-subject': 'an exception needs either `asset` or `class`, and only one of them',
   'external-target': 'zone `{found}` is external and has no SL-T; remove `slTarget`',
   'file-too-large': 'the file has {found} characters, more than {limit}; split it',
@@ -37,7 +39,8 @@ export const problemSentences: Readonly<Record<ProblemCode, string>> = {
   'missing-head': 'the plant does not state `{field}`; add it at the top of one file',
   'newer-schema':
     '`{found}` is newer than this version of Bulkhead, which reads `{expected}`; update Bulkhead',
-  'no-plant-file': 'no plant here; add a plant.yaml',
+  'no-organisation-folder':
+    'there is no folder `{found}` with *.yaml in it, as seen from the folder of the plant; correct the path',
   'not-a-list': 'expected a list, found {found}; start each entry with a dash',
   'not-a-map': 'expected keys and values, found {found}',
   'not-a-value': 'expected one value, found {found}',
@@ -46,9 +49,16 @@ export const problemSentences: Readonly<Record<ProblemCode, string>> = {
   'not-judged-here': '`{requirement}` is not judged at `{found}`; it is judged at {expected}',
   'one-way-not-joined': 'conduit `{conduit}` does not join `{found}`',
   'only-compensated': 'only a compensated answer has `{field}`; remove it or change the status',
+  'organisation-folder-closed':
+    '`{found}` is no plain folder that can be read, or leads through a link; name the folder itself',
+  'organisation-path':
+    '`{found}` is no path to a folder beside the plant; write ../ once or more and then the folder, such as ../organisation',
   'parent-loop': 'zones contain each other: {found}; break the loop of `parent`',
+  'place-not-shared': '`{found}` is a place of a plant; a folder that plants share names `organisation` only',
   'reserved-id': '`{found}` cannot be an id: other tools read it as a truth value or as nothing',
   'section-not-read-yet': 'the section `{found}` is not yet read by this version; take it out until it is',
+  'section-not-shared':
+    '`{found}` has no place in a folder that plants share, which holds {expected}; move it to a plant',
   'stated-twice': '`{found}` is stated twice in this folder, also at {other}; keep one',
   'too-deep': 'nested deeper than {limit} levels; a plant does not need that',
   'too-few': '{found} {found|entry|entries} here, at least {limit} are needed',

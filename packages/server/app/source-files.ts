@@ -1,0 +1,81 @@
+/**
+ * The files of a folder that hold text of a plant. The folder is hostile: only regular files below it are read, no
+ * link is followed, and sizes are looked at before bytes are.
+ */
+import { lstatSync, readFileSync, readdirSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { LIMITS } from '@bulkhead/core/model/limits.ts';
+import { CSV_SECTIONS } from '@bulkhead/core/model/sections.ts';
+import type { SourceFile } from '@bulkhead/core/model/text/source.ts';
+import { FolderError } from './folder-error.ts';
+
+const DEEPEST = 3;
+
+/**
+ * @param shownAs the folder as the files are told of, such as `../organisation`; by default they are told by their names in it
+ * @throws FolderError when the folder or a file of it cannot be read
+ */
+export function sourceFiles(folder: string, shownAs = ''): readonly SourceFile[] {
+  const names = listed(folder, '', 0);
+  if (names.length > LIMITS.files) {
+    throw new FolderError(`\`${folder}\` has ${names.length} files to read, more than ${LIMITS.files}`);
+  }
+  const prefix = shownAs === '' ? '' : `${shownAs}/`;
+  return names.map((name) => readSource(join(folder, name), `${prefix}${name}`));
+}
+
+function listed(folder: string, below: string, depth: number): readonly string[] {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(join(folder, below), { withFileTypes: true });
+  } catch (error) {
+    throw new FolderError(whyUnreadable(join(folder, below), error));
+  }
+  return entries
+    .flatMap((entry) => {
+      if (entry.name.startsWith('.')) return [];
+      const name = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory() && depth < DEEPEST) return listed(folder, name, depth + 1);
+      return entry.isFile() && isPlantFile(name, depth) ? [name] : [];
+    })
+    .sort();
+}
+
+function isPlantFile(name: string, depth: number): boolean {
+  if (/\.ya?ml$/.test(name)) return true;
+  // CSV below the top is evidence, not a section.
+  return depth === 0 && CSV_SECTIONS.some((section) => name === `${section}.csv`);
+}
+
+function readSource(path: string, shownAs: string): SourceFile {
+  const { size } = lstatSync(path);
+  if (size > LIMITS.fileBytes) {
+    throw new FolderError(`\`${path}\` has ${size} bytes, more than ${LIMITS.fileBytes}`);
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw new FolderError(whyUnreadable(path, error));
+  }
+  try {
+    return { path: shownAs, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return upToBadBytes(shownAs, bytes);
+  }
+}
+
+/** The readable start of a file that is no UTF-8, so that the place of the first bad byte can be told. */
+function upToBadBytes(path: string, bytes: Uint8Array): SourceFile {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const good = text.indexOf('\ufffd');
+  const at = good < 0 ? text.length : good;
+  return { path, text: text.slice(0, at), invalidUtf8At: at };
+}
+
+function whyUnreadable(path: string, error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return `no such folder: \`${path}\``;
+  if (code === 'ENOTDIR') return `\`${path}\` is a file; name the folder it is in`;
+  return `cannot read \`${path}\` (${code ?? String(error)})`;
+}
