@@ -134,6 +134,7 @@ describe('assess', () => {
     expect(err).toContain('plant.yaml:6:11');
     expect(err).toContain('plant.yaml:6:29');
     expect(err).toContain('did you mean `control`');
+    expect(err.split('docs/errors/<code>.md')).toHaveLength(2);
   });
 
   it('a plant in the current folder needs no name', () => {

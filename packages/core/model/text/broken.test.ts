@@ -4,44 +4,34 @@ import { vocabularyOf } from '../../catalog/vocabulary.ts';
 import { fillMessage } from '../../lib/message.ts';
 import { problemSentences } from '../../report/locales/en/problems.ts';
 import { catalog } from '../../test/catalog.ts';
-import { BROKEN, HEAD, type BrokenPlant } from '../../test/broken/cases.ts';
-import { unmarked, type Marked } from '../../test/broken/marked.ts';
-import { PROBLEM_CODES } from '../problems.ts';
-import { openPlant, readOpened, readPlant, type OrganisationFolder } from './read.ts';
+import { BROKEN, HEAD } from '../../test/broken/cases.ts';
+import { PAGE_EXAMPLES, type PlantTexts } from '../../test/broken/examples.ts';
+import { readTexts } from '../../test/broken/read.ts';
+import { PROBLEM_CODES, type ProblemCode } from '../problems.ts';
+import { readPlant } from './read.ts';
 import type { SourceFile } from './source.ts';
 
 const vocabulary = vocabularyOf([catalog]);
 
-function filesOf(plant: BrokenPlant): readonly Marked[] {
-  const main = plant.whole === true ? plant.text : `${HEAD}${plant.text}`;
-  return [
-    unmarked('plant.yaml', main),
-    ...Object.entries(plant.files ?? {}).map(([path, text]) => unmarked(path, text)),
-  ];
-}
-
-function sharedOf({ shared }: BrokenPlant): readonly Marked[] {
-  return Object.entries(shared ?? {}).map(([path, text]) => unmarked(`../group/${path}`, text));
-}
-
-function folderOf(plant: BrokenPlant): OrganisationFolder {
-  if (plant.shared === undefined) return { refused: 'no-organisation-folder' };
-  return { files: sharedOf(plant).map(({ file }) => file) };
+/** The refusals as they were found and as they are marked, both in the order of the text. */
+function compared(plant: PlantTexts, codes: readonly ProblemCode[]) {
+  const { marked, result } = readTexts(plant);
+  const problems = result.ok ? [] : result.problems;
+  const places = marked.flatMap((each) => each.places);
+  const expected = codes.map((code, i) => `${places[i]} ${code}`);
+  const paths = marked.map(({ file }) => file.path).sort();
+  return {
+    result,
+    found: problems.map(({ at, code }) => `${at.file}:${at.line}:${at.column} ${code}`),
+    expected: paths.flatMap((path) => expected.filter((refusal) => refusal.startsWith(`${path}:`))),
+  };
 }
 
 describe('broken plants', () => {
   it.each(BROKEN.map((plant) => [plant.name, plant] as const))('%s', (_, plant) => {
-    const own = filesOf(plant);
-    const marked = [...own, ...sharedOf(plant)];
-    const result = readOpened(openPlant(own.map(({ file }) => file)), vocabulary, folderOf(plant));
+    const { result, found, expected } = compared(plant, plant.codes);
     if (result.ok) return expect.fail('the plant was accepted');
-    const found = result.problems.map(({ at, code }) => `${at.file}:${at.line}:${at.column} ${code}`);
-    const places = marked.flatMap((each) => each.places);
-    const expected = plant.codes.map((code, i) => `${places[i]} ${code}`);
-    const inOrder = marked.map(({ file }) => file.path).sort();
-    expect(found).toEqual(
-      inOrder.flatMap((path) => expected.filter((refusal) => refusal.startsWith(`${path}:`))),
-    );
+    expect(found).toEqual(expected);
     expect(result.total).toBe(plant.codes.length);
     const first = result.problems[0];
     const sentence = first === undefined ? '' : fillMessage(problemSentences[first.code], first.params);
@@ -56,6 +46,24 @@ describe('broken plants', () => {
   it('cannot be read without a file', () => {
     const result = readPlant([], vocabulary);
     expect(result.ok ? [] : result.problems.map((p) => p.code)).toEqual(Array(4).fill('missing-head'));
+  });
+});
+
+describe('examples of the pages', () => {
+  const examples = PROBLEM_CODES.flatMap((code) => {
+    const example = PAGE_EXAMPLES[code];
+    return typeof example === 'string' ? [] : [[code, example] as const];
+  });
+
+  it.each(examples)('%s is refused for just that, and mended it is accepted', (code, { broken, mended }) => {
+    const { found, expected } = compared(broken, [code]);
+    expect(found).toEqual(expected);
+    const { result } = readTexts(mended);
+    expect(result.ok ? [] : result.problems).toEqual([]);
+  });
+
+  it('are there for nearly every code', () => {
+    expect(PROBLEM_CODES.length - examples.length).toBeLessThanOrEqual(8);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeAt } from './source.ts';
+import { lineOf, placeAt } from './source.ts';
 
 /** Line and column by counting, from the start of the text each time. */
 function counted(text: string, offset: number): { readonly line: number; readonly column: number } {
@@ -19,6 +19,11 @@ describe('a place in a text', () => {
       [3, 1],
       [3, 3],
     ]);
+  });
+
+  it('has a line, whatever ends it', () => {
+    const file = { path: 'a.yaml', text: 'ab\r\n\ncd' };
+    expect([1, 2, 3, 4].map((line) => lineOf(file, line))).toEqual(['ab', '', 'cd', '']);
   });
 
   it('is the same as by counting, whatever the text and the order in which places are asked', () => {

@@ -35,6 +35,12 @@ function startsOf(file: SourceFile): readonly number[] {
   return starts;
 }
 
+/** The text of a line, counted from 1, without its line end. */
+export function lineOf(file: SourceFile, line: number): string {
+  const starts = startsOf(file);
+  return file.text.slice(starts[line - 1] ?? file.text.length, starts[line]).replace(/\r?\n$/, '');
+}
+
 export function placedAt(file: SourceFile, offset: number): Placed {
   return { place: () => placeAt(file, offset) };
 }

@@ -5,12 +5,13 @@ import type { Entries, Entry } from './entry.ts';
 import { REFUSED, entriesOf, readable } from './refused.ts';
 
 export function checkStructure(sink: ProblemSink, { zone: zones, conduit: conduits }: Entries): void {
-  checkParents(sink, new Map(zones.flatMap((entry) => (entry.id === null ? [] : [[entry.id, entry]]))));
+  const known = new Map(zones.flatMap((entry) => (entry.id === null ? [] : [[entry.id, entry] as const])));
+  checkParents(sink, known);
   for (const { entity, source } of zones) {
     if (entity.kind !== 'external' || readable(entity.slTarget) === undefined) continue;
     refuse(sink, 'external-target', source.at(['slTarget']), { found: readable(entity.id) ?? '' });
   }
-  for (const entry of conduits) checkConduit(sink, entry);
+  for (const entry of conduits) checkConduit(sink, entry, known);
 }
 
 /** Each loop is told once, at its first zone in code-unit order. */
@@ -32,14 +33,19 @@ function checkParents(sink: ProblemSink, zones: ReadonlyMap<string, Entry<'zone'
   }
 }
 
-function checkConduit(sink: ProblemSink, { entity, source }: Entry<'conduit'>): void {
+function checkConduit(
+  sink: ProblemSink,
+  { entity, source }: Entry<'conduit'>,
+  zones: ReadonlyMap<string, unknown>,
+): void {
   const { id, oneWay, joins } = entity;
   if (oneWay === undefined || oneWay === REFUSED) return;
   const joined = entriesOf(joins);
   const allKnown = Array.isArray(joins) && !joined.includes(REFUSED);
   for (const end of ['from', 'to'] as const) {
     const zone = readable(oneWay[end]);
-    if (zone === undefined || !allKnown || joined.includes(zone)) continue;
+    // A zone that is not there is told where references are followed.
+    if (zone === undefined || !zones.has(zone) || !allKnown || joined.includes(zone)) continue;
     const params = { found: zone, conduit: readable(id) ?? '' };
     refuse(sink, 'one-way-not-joined', source.at(['oneWay', end]), params);
   }

@@ -104,7 +104,10 @@ describe('sarif', () => {
       ],
       suppressions: [],
     });
-    expect(run.tool.driver.rules[RULE_INFOS.length].id).toBe('input/unknown-key');
+    const described = run.tool.driver.rules[RULE_INFOS.length];
+    expect(described.id).toBe('input/unknown-key');
+    expect(described.help.text).toContain('What it means: A key does not belong');
+    expect(described.help.text).toContain('Why it is refused: A mistyped key');
   });
 
   it('does not call a run successful in which a rule failed', () => {

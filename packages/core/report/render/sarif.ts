@@ -4,7 +4,8 @@
  */
 import type { RuleInfo } from '../../evaluate/rules/index.ts';
 import { byCodeUnit } from '../../lib/order.ts';
-import type { SourcePlace } from '../../model/problems.ts';
+import type { ProblemCode, SourcePlace } from '../../model/problems.ts';
+import { PROBLEM_DOCS } from '../problem-docs.ts';
 import { justifications, type CheckReport, type Locate, type WordedProblem } from './check-report.ts';
 import type { PublishedFinding } from './finding.ts';
 
@@ -62,9 +63,16 @@ function problemId(code: string): string {
 }
 
 function describeProblem(code: string) {
+  const doc = Object.hasOwn(PROBLEM_DOCS, code) ? PROBLEM_DOCS[code as ProblemCode] : null;
   return {
     id: problemId(code),
     shortDescription: { text: plain(`The plant could not be read: ${code}`) },
+    ...(doc === null
+      ? {}
+      : {
+          fullDescription: { text: plain(doc.means) },
+          help: { text: plain(`What it means: ${doc.means}\nWhy it is refused: ${doc.why}`) },
+        }),
     defaultConfiguration: { level: 'error' },
   };
 }

@@ -37,6 +37,8 @@ export const terminalWords = {
   findings: 'Design rules',
   findingCount:
     '{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {notes} {notes|note|notes}, {waived} waived',
+  codePages: 'what a code means and how to mend it: docs/errors/<code>.md',
+  rulePages: 'what a rule looks at and cannot see: docs/rules-of-design.md',
   askWhy: 'Ask why',
   allFindings: 'Findings',
   rowByRow: 'Row by row',

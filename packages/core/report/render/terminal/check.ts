@@ -23,6 +23,7 @@ export function checkText(report: CheckReport, locate: Locate, terminal: Termina
     [
       ...worst.flatMap((finding) => [...findingLines(finding, clauses.get(finding.rule) ?? '', locate), []]),
       [span(summary, 'strong'), span(` · as of ${report.asOf}`, 'quiet')],
+      ...(open.length === 0 ? [] : [[span(terminalWords.rulePages, 'quiet')]]),
     ],
     terminal,
   );

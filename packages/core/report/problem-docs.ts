@@ -1,0 +1,297 @@
+/**
+ * What each refusal means and why it is one: the pages under docs/errors and the help of SARIF are made from this. In
+ * English plain words; the sentence of a refusal itself is in locales/.
+ */
+import type { ProblemCode } from '../model/problems.ts';
+
+export interface ProblemDoc {
+  readonly means: string;
+  readonly why: string;
+}
+
+export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
+  'answered-twice': {
+    means:
+      'The same requirement is answered twice for the same place. Two spellings of one requirement, with and without the edition, are the same.',
+    why: 'Bulkhead would have to choose one of two judgements, and the other would be lost without a word.',
+  },
+  'applies-to-place': {
+    means:
+      'The list `appliesTo` of a compensated answer names something that is neither a zone nor a conduit.',
+    why: 'A compensation holds where it was thought through. It passes down only to zones and conduits that are named one by one.',
+  },
+  'bad-character': {
+    means: 'The text holds U+0000 or half of a surrogate pair, as it is or by an escape such as `\\0`.',
+    why: 'Databases and screens change or drop these characters, so the text would not come back as it was written.',
+  },
+  'bad-date': {
+    means: 'A date is not written as YYYY-MM-DD, or there is no such day.',
+    why: 'Dates decide what is live and what has expired. A date that can be read in two ways would move a verdict.',
+  },
+  'bad-digest': {
+    means: 'A SHA-256 is not 64 lower-case hexadecimal digits.',
+    why: 'The digest is what ties an entry to the bytes of a file. One that cannot be right ties it to nothing.',
+  },
+  'bad-end': {
+    means: 'An end of a flow is not `zone:<id>` or `asset:<id>`.',
+    why: 'A flow leads from one zone or asset to another. A conduit is what it passes through, stated in `conduit`.',
+  },
+  'bad-id': {
+    means:
+      'An id does not start with a lower-case letter, or has other characters than a-z, 0-9, dot, dash and underscore, or more than 64 of them.',
+    why: 'Ids stand in references, file names, addresses and digests, and never change. One form keeps them the same everywhere.',
+  },
+  'bad-number': {
+    means: 'An amount is not a plain number from 0 on.',
+    why: 'Units and signs are read differently by different people; costs and hours are added up and compared.',
+  },
+  'bad-place': {
+    means: 'A place is not `organisation`, `site`, `zone:<id>`, `conduit:<id>` or `asset:<id>`.',
+    why: 'A zone and an asset may have the same id. The kind in front says which of them is meant.',
+  },
+  'bad-requirement': {
+    means: 'A requirement is not written with its document, as in `62443-3-3/SR 1.1`.',
+    why: 'Documents use the same numbers for different things.',
+  },
+  'checked-twice': {
+    means: 'Two checks have the same place, requirement, day and person.',
+    why: 'The newest check decides. Of two that cannot be told apart, one would be lost without a word.',
+  },
+  'compensated-incomplete': {
+    means: 'A compensated answer or exception lacks its reason, its approver or its last day.',
+    why: 'A compensation is an agreement that something else does the job, made by somebody and for a time. Without these it is a wish.',
+  },
+  'csv-columns': {
+    means: 'A record of the CSV file has more or fewer cells than the head has columns.',
+    why: 'Which cell belongs to which column is not known; a value would end up under another name.',
+  },
+  'csv-header': {
+    means: 'The head of the CSV file names a column that entities of this kind do not have.',
+    why: 'A mistyped column would be left out, and the plant would say less than its author thinks.',
+  },
+  'csv-syntax': {
+    means: 'The file is no CSV, mostly because a quote is not closed.',
+    why: 'Where one record ends and the next begins is not known, so nothing of the file is read.',
+  },
+  'depends-on-loop': {
+    means:
+      'A compensation rests on itself: through `dependsOn` of other answers at the same place, or because a requirement enhancement rests on its base.',
+    why: 'None of the answers in the loop could be judged before the others.',
+  },
+  'duplicate-entry': {
+    means: 'A list names the same thing twice, or two rows of an overlay have the same id.',
+    why: 'One of the two is most likely a slip for something else.',
+  },
+  'duplicate-id': {
+    means: 'Two entities of one kind have the same id, in one file or in two.',
+    why: 'Whatever points at the id would mean both.',
+  },
+  'duplicate-key': {
+    means: 'A key stands twice in the same place, or a CSV file has a column twice.',
+    why: 'YAML readers take the first, the last or none of them. Nobody reading the text can tell which one counts.',
+  },
+  'edition-not-in-use': {
+    means: 'A requirement is written with an edition that the plant does not list in `catalogs`.',
+    why: 'The plant is judged by the editions it lists. An answer to another would count for nothing without a word.',
+  },
+  'effective-to-misplaced': {
+    means: '`effectiveTo` stands on an answer that is neither met nor compensated.',
+    why: 'It says up to which SL the answer is good. What is not met is good for none.',
+  },
+  'evidence-not-cited': {
+    means: 'A folder of answers that plants share holds evidence that none of its answers cites.',
+    why: 'The folder stands by itself and holds what its answers rest on. Other evidence belongs to a plant.',
+  },
+  'exception-subject': {
+    means: 'An exception of an answer names neither an asset nor a class of assets, or both.',
+    why: 'An exception says what of the place is different. Without a subject it says nothing, and with two it is not clear which counts.',
+  },
+  'external-target': {
+    means: 'A zone of kind external states an SL-T.',
+    why: 'An external zone is outside the system under consideration and is not brought to a level; the zones and conduits around it are.',
+  },
+  'file-too-large': {
+    means: 'A file of the plant folder is larger than Bulkhead reads.',
+    why: 'The limit bounds memory and time of everything behind it. A plant of the largest size fits in files below it.',
+  },
+  'invalid-utf8': {
+    means: 'The file has bytes that are no UTF-8, most often because it was saved in another encoding.',
+    why: 'Names with accents would be read as something else without a word.',
+  },
+  'joined-twice': {
+    means: 'A one-way conduit leads from a zone to the same zone.',
+    why: 'A one-way device stands between two zones.',
+  },
+  'key-not-text': {
+    means: 'A key of the YAML text is a list or a map.',
+    why: 'Keys are names of fields. This is most often a bracket that got out of place.',
+  },
+  'level-out-of-range': {
+    means: 'A security level is not one of the whole numbers 0 to 4.',
+    why: 'The standard knows no others.',
+  },
+  'missing-field': {
+    means: 'A field that every entity of this kind needs is absent or empty.',
+    why: 'What is not said is not guessed.',
+  },
+  'missing-head': {
+    means: 'No file of the folder states `schema`, `id`, `name` or `catalogs`.',
+    why: 'The head says which plant this is, by which editions it is judged and how the text is to be read.',
+  },
+  'newer-schema': {
+    means: 'The plant is written for a later version of Bulkhead.',
+    why: 'A later schema may say what this version does not know. Reading half of it would give an assessment of another plant.',
+  },
+  'no-organisation-folder': {
+    means: 'The folder that `organisationFrom` names is not there, or has no text of a plant in it.',
+    why: 'Without the answers it holds, the plant would be judged as if nobody had given them.',
+  },
+  'not-a-list': {
+    means: 'A single value or a map stands where a list belongs.',
+    why: 'A list of one is written as a list too, so that a second entry can be added without a change of form.',
+  },
+  'not-a-map': {
+    means: 'A single value or a list stands where keys and values belong.',
+    why: 'What the value is about is not said.',
+  },
+  'not-a-value': {
+    means: 'A list or a map stands where one value belongs, or an entry of a list is empty.',
+    why: 'The field takes one value; which part of the list is meant is not known.',
+  },
+  'not-applicable-incomplete': {
+    means: 'An answer or exception notApplicable lacks its reason or its approver.',
+    why: 'It takes a requirement away. Somebody has to say why, and somebody has to agree.',
+  },
+  'not-at-an-asset': {
+    means: 'An answer at an asset has `exceptions`, `dependsOn` or `appliesTo`.',
+    why: 'An answer at an asset is itself an exception of the zone it is in, and is handed to no other place.',
+  },
+  'not-judged-here': {
+    means: 'A requirement is answered or checked at a kind of place where it is not judged.',
+    why: 'The answer would be used nowhere.',
+  },
+  'one-way-not-joined': {
+    means: 'An end of a one-way conduit is a zone that the conduit does not join.',
+    why: 'The direction would be that of another conduit.',
+  },
+  'only-compensated': {
+    means: '`dependsOn` or `appliesTo` stands on an answer that is not compensated.',
+    why: 'Only a compensation rests on other rows, and only a compensation is handed to named places. On another answer the field would be read by nobody.',
+  },
+  'organisation-folder-closed': {
+    means:
+      'The path in `organisationFrom` leads to a file, through a link, or to a folder that cannot be entered.',
+    why: 'A link can lead anywhere. The folder is read only where the path itself says it lies.',
+  },
+  'organisation-path': {
+    means: '`organisationFrom` is not one to four times `../` and then the names of one to four folders.',
+    why: 'The folder lies beside the plants that share it. Other forms lead into the plant itself or to places of the machine that are nobody’s plant.',
+  },
+  'parent-loop': {
+    means: 'Zones contain each other in a circle of `parent`.',
+    why: 'Answers and targets are taken from the zone around; in a circle there is no outermost one.',
+  },
+  'place-not-shared': {
+    means: 'A folder of answers that plants share names a place other than `organisation`.',
+    why: 'A zone or a site is one plant’s. In another plant the same name would mean another place, or none.',
+  },
+  'reserved-id': {
+    means: 'An id is one of the words true, false, null, yes and no.',
+    why: 'Other YAML readers take these words for a truth value or for nothing, and the id would change in their hands.',
+  },
+  'section-not-read-yet': {
+    means: 'A section belongs to the text form, but this version of Bulkhead does not read it.',
+    why: 'Leaving it out in silence would look as if it had been taken into account.',
+  },
+  'section-not-shared': {
+    means:
+      'A folder of answers that plants share holds a section other than `organisation`, `answers` and `evidence`.',
+    why: 'What the folder says counts for every plant that names it. Zones, assets and the rest are one plant’s own.',
+  },
+  'stated-twice': {
+    means:
+      'Something that is said once is said twice: a part of the head, or `organisation`, `site` or `method`, in two files of the folder.',
+    why: 'Which of the two counts would depend on the order of the files.',
+  },
+  'too-deep': {
+    means: 'The text is nested deeper than any plant needs.',
+    why: 'Deep nesting is how a small hostile file makes a reader run out of memory.',
+  },
+  'too-few': {
+    means: 'A list has fewer entries than it must have; a conduit joins two zones at least.',
+    why: 'What is written cannot be the whole of it.',
+  },
+  'too-long': {
+    means: 'A single text is longer than 20,000 characters.',
+    why: 'It is most likely a document. A document is kept as a file and named as evidence, with its digest.',
+  },
+  'too-many': {
+    means: 'A section or a list has more entries than Bulkhead takes in one plant.',
+    why: 'One plant folder is one site and is judged as a whole; the figures bound memory and time.',
+  },
+  'unknown-edition': {
+    means: '`catalogs` names an edition that Bulkhead does not have.',
+    why: 'There is nothing to judge the plant by. `bulkhead catalog list` shows the editions there are.',
+  },
+  'unknown-fact': {
+    means: 'A fact is stated that no requirement in use depends on.',
+    why: 'A mistyped fact would be read by nobody, and the rows that depend on the right one would stay open or count wrongly.',
+  },
+  'unknown-key': {
+    means: 'A key does not belong to entities of this kind.',
+    why: 'A mistyped key would be left out in silence, and with it what it says.',
+  },
+  'unknown-reference': {
+    means: 'An id or a place names an entity that is not in the plant.',
+    why: 'An answer for a zone that is not there counts for nothing, and evidence that is not there shows nothing.',
+  },
+  'unknown-requirement': {
+    means: 'A requirement is no row of an edition or an overlay that the plant uses.',
+    why: 'An answer to a row that does not exist would be counted nowhere, while the row that was meant stays open.',
+  },
+  'unknown-schema': {
+    means: '`schema` is not the name of a schema of plants.',
+    why: 'The schema says how the rest is to be read.',
+  },
+  'unknown-section': {
+    means: 'A key at the top of a file is no section of a plant.',
+    why: 'A mistyped section would be left out in silence, with all its entities.',
+  },
+  'unsafe-key': {
+    means: 'A key is `__proto__`, `constructor` or `prototype`.',
+    why: 'These names reach into the workings of JavaScript programs that read the text. No plant needs them.',
+  },
+  'wrong-value': {
+    means:
+      'A value is not one of the words the field takes. Truth values and numbers are written without quotes.',
+    why: 'A word that is nearly right would have to be guessed.',
+  },
+  'yaml-alias': {
+    means: 'The text repeats a value by an alias, `*name`.',
+    why: 'The reader of a line must see what it says. Aliases also let a small hostile file grow without bound.',
+  },
+  'yaml-anchor': {
+    means: 'The text names a value by an anchor, `&name`, to be repeated elsewhere.',
+    why: 'A change of the one value would change others that nobody is looking at.',
+  },
+  'yaml-directive': {
+    means: 'The file starts with a directive such as `%YAML` or `%TAG`.',
+    why: 'Directives change how the text is read. A plant is read in one way.',
+  },
+  'yaml-merge-key': {
+    means: 'The text takes values over from elsewhere by a merge key, `<<`.',
+    why: 'The reader of an entity must see all of it. YAML 1.2 has no merge keys, and readers differ in what they make of them.',
+  },
+  'yaml-several-documents': {
+    means: 'The file holds a second YAML document, after a line `---`.',
+    why: 'Many tools read the first document only and leave the others out in silence.',
+  },
+  'yaml-syntax': {
+    means: 'The text is no YAML at this place.',
+    why: 'What follows cannot be trusted, so nothing of the file is read until it is mended. Other files are.',
+  },
+  'yaml-tag': {
+    means: 'A value has a tag such as `!!binary` or `!!str`.',
+    why: 'Tags change what a value is, and can make programs build objects from text. Every field has a type of its own.',
+  },
+};

@@ -1,0 +1,515 @@
+/**
+ * One broken plant per code and the same plant mended: shown on the page of the code. A ⌖ stands where the refusal
+ * points. Codes without an example say why.
+ */
+import type { ProblemCode } from '../../model/problems.ts';
+import type { BrokenPlant } from './cases.ts';
+
+/** The texts of a plant: the whole of plant.yaml, and other files. */
+export type PlantTexts = Pick<BrokenPlant, 'text' | 'whole' | 'files' | 'shared'>;
+
+export interface PageExample {
+  readonly broken: PlantTexts;
+  readonly mended: PlantTexts;
+}
+
+const HEAD = `schema: bulkhead/plant@1
+id: waterworks
+name: North Waterworks
+catalogs: [62443-3-3@2013]
+`;
+type Others = Pick<PlantTexts, 'files' | 'shared'>;
+
+const whole = (text: string, others: Others = {}): PlantTexts => ({ text, whole: true, ...others });
+/** Broken and mended plant.yaml, as wholes and below the head. */
+const wholes = (broken: string, mended: string): PageExample => ({
+  broken: whole(broken),
+  mended: whole(mended),
+});
+const below = (broken: string, mended: string): PageExample => wholes(`${HEAD}${broken}`, `${HEAD}${mended}`);
+/** The same broken text below the head with one part of it replaced. */
+const replaced = (text: string, from: string, to: string): PageExample =>
+  below(text, text.replaceAll('⌖', '').replace(from, to));
+/** The same plant with another file broken and mended. */
+const beside = (text: string, path: string, broken: string, mended: string): PageExample => ({
+  broken: whole(`${HEAD}${text}`, { files: { [path]: broken } }),
+  mended: whole(`${HEAD}${text}`, { files: { [path]: mended } }),
+});
+
+const ZONE = `zones:
+  - id: filtration
+    name: Filtration control
+    kind: control
+`;
+const TWO = `${ZONE}  - id: dmz
+    name: DMZ
+    kind: dmz
+    level: 3.5
+`;
+const answer = (...lines: readonly string[]): string =>
+  `${ZONE}answers:
+  - place: zone:filtration
+    requirement: 62443-3-3/SR 1.1
+${lines.map((line) => `    ${line}\n`).join('')}`;
+const conduit = (...lines: readonly string[]): string =>
+  `${TWO}conduits:
+  - id: historian-link
+    name: Historian link
+${lines.map((line) => `    ${line}\n`).join('')}`;
+const GROUP = `${HEAD}organisationFrom: ../organisation
+${ZONE}`;
+/** A plant with a folder of answers, broken and mended. */
+const shared = (broken: string, mended: string): PageExample => ({
+  broken: whole(GROUP, { shared: { 'answers.yaml': `schema: bulkhead/plant@1\n${broken}` } }),
+  mended: whole(GROUP, { shared: { 'answers.yaml': `schema: bulkhead/plant@1\n${mended}` } }),
+});
+/** A plant whose path to that folder is broken, and mended. */
+const pathed = (from: string): PageExample => ({
+  broken: whole(GROUP.replace('../organisation', `⌖${from}`)),
+  mended: whole(GROUP, { shared: { 'answers.yaml': 'schema: bulkhead/plant@1\nanswers: []\n' } }),
+});
+
+export const PAGE_EXAMPLES: Readonly<Record<ProblemCode, PageExample | string>> = {
+  'answered-twice': below(
+    `${answer('status: met')}  - place: zone:filtration
+    requirement: ⌖62443-3-3@2013/SR 1.1
+    status: unmet
+`,
+    answer('status: unmet'),
+  ),
+  'applies-to-place': replaced(
+    answer(
+      'status: compensated',
+      'reason: the panel is locked and the key is signed for',
+      'approvedBy: plant manager',
+      'expires: 2027-06-30',
+      'appliesTo: [⌖site]',
+    ),
+    'site',
+    'zone:filtration',
+  ),
+  'bad-character': replaced(
+    `zones:
+  - id: filtration
+    name: ⌖"Filtration\\0control"
+    kind: control
+`,
+    '\\0',
+    ' ',
+  ),
+  'bad-date': replaced(answer('status: met', 'expires: ⌖30.06.2027'), '30.06.2027', '2027-06-30'),
+  'bad-digest': replaced(
+    `${ZONE}evidence:
+  - id: e-12
+    title: Account export
+    kind: implementation
+    places: [zone:filtration]
+    file: evidence/accounts.csv
+    sha256: ⌖9F86D081
+`,
+    '9F86D081',
+    '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  ),
+  'bad-end': replaced(
+    `${TWO}flows:
+  - id: history
+    from: ⌖filtration
+    to: zone:dmz
+`,
+    'from: filtration',
+    'from: zone:filtration',
+  ),
+  'bad-id': replaced(
+    `zones:
+  - id: ⌖Filtration 1
+    name: Filtration control
+    kind: control
+`,
+    'Filtration 1',
+    'filtration-1',
+  ),
+  'bad-number': replaced(
+    `measures:
+  - id: jump-host
+    name: Jump host in the DMZ
+    cost: ⌖38k
+    currency: EUR
+`,
+    '38k',
+    '38000',
+  ),
+  'bad-place': replaced(
+    `${ZONE}answers:
+  - place: ⌖filtration
+    requirement: 62443-3-3/SR 1.1
+    status: met
+`,
+    'place: filtration',
+    'place: zone:filtration',
+  ),
+  'bad-requirement': replaced(
+    `${ZONE}answers:
+  - place: zone:filtration
+    requirement: ⌖SR 1.1
+    status: met
+`,
+    'SR 1.1',
+    '62443-3-3/SR 1.1',
+  ),
+  'checked-twice': replaced(
+    `${ZONE}checks:
+  - { place: zone:filtration, requirement: 62443-3-3/SR 1.1, by: internal, date: 2026-10-20, result: pass }
+  - { place: zone:filtration, requirement: 62443-3-3/SR 1.1, by: internal, date: ⌖2026-10-20, result: fail }
+`,
+    '2026-10-20, result: fail',
+    '2026-10-21, result: fail',
+  ),
+  'compensated-incomplete': replaced(
+    answer('status: ⌖compensated', 'reason: the panel is locked and the key is signed for'),
+    'signed for\n',
+    'signed for\n    approvedBy: plant manager\n    expires: 2027-06-30\n',
+  ),
+  'csv-columns': beside(
+    ZONE,
+    'assets.csv',
+    'id,type,zones\n⌖plc-1,controller\n',
+    'id,type,zones\nplc-1,controller,filtration\n',
+  ),
+  'csv-header': beside(
+    ZONE,
+    'assets.csv',
+    'id,⌖tpye,zones\nplc-1,controller,filtration\n',
+    'id,type,zones\nplc-1,controller,filtration\n',
+  ),
+  'csv-syntax': beside(
+    ZONE,
+    'assets.csv',
+    'id,type,name\n⌖plc-1,controller,"PLC 1\n',
+    'id,type,name\nplc-1,controller,"PLC 1"\n',
+  ),
+  'depends-on-loop': replaced(
+    answer(
+      'status: compensated',
+      'reason: the panel is locked and the key is signed for',
+      'approvedBy: plant manager',
+      'expires: 2027-06-30',
+      'dependsOn: ⌖[62443-3-3/SR 1.1 RE 1]',
+    ),
+    'SR 1.1 RE 1',
+    'SR 2.1',
+  ),
+  'duplicate-entry': replaced(conduit('joins: [filtration, dmz, ⌖filtration]'), ', filtration]', ']'),
+  'duplicate-id': replaced(
+    `${ZONE}  - id: ⌖filtration
+    name: Second filtration line
+    kind: control
+`,
+    'id: filtration\n    name: Second',
+    'id: filtration-2\n    name: Second',
+  ),
+  'duplicate-key': replaced(
+    `zones:
+  - id: filtration
+    name: Filtration control
+    kind: control
+    ⌖name: Filtration
+`,
+    '    name: Filtration\n',
+    '',
+  ),
+  'edition-not-in-use':
+    'There is no example while every document has one edition that is shipped: a plant cannot leave it out.',
+  'effective-to-misplaced': replaced(
+    answer('status: partial', 'effectiveTo: ⌖2'),
+    '    effectiveTo: 2\n',
+    '',
+  ),
+  'evidence-not-cited': shared(
+    `answers:
+  - place: organisation
+    requirement: 62443-3-3/SR 1.1
+    status: met
+evidence:
+  - id: ⌖access-policy
+    title: Access policy
+    kind: documentation
+    places: [organisation]
+`,
+    `answers:
+  - place: organisation
+    requirement: 62443-3-3/SR 1.1
+    status: met
+    evidence: [access-policy]
+evidence:
+  - id: access-policy
+    title: Access policy
+    kind: documentation
+    places: [organisation]
+`,
+  ),
+  'exception-subject': replaced(
+    answer('status: met', 'exceptions:', '  - ⌖status: unmet'),
+    '- status: unmet',
+    '- class: hmi\n        status: unmet',
+  ),
+  'external-target': replaced(
+    `zones:
+  - id: vendor
+    name: Vendor network
+    kind: external
+    slTarget: ⌖1
+`,
+    '    slTarget: 1\n',
+    '',
+  ),
+  'file-too-large': 'There is no example: the file would have more than 64 million characters.',
+  'invalid-utf8': 'There is no example: bytes that are no UTF-8 cannot be shown on a page.',
+  'joined-twice': replaced(
+    conduit('joins: [filtration, dmz]', 'oneWay: { from: filtration, to: ⌖filtration }'),
+    'to: filtration',
+    'to: dmz',
+  ),
+  'key-not-text': replaced(
+    `site:
+  ⌖[name]: North works
+`,
+    '[name]',
+    'name',
+  ),
+  'level-out-of-range': replaced(
+    `zones:
+  - id: filtration
+    name: Filtration control
+    kind: control
+    slTarget: ⌖5
+`,
+    '5',
+    '3',
+  ),
+  'missing-field': replaced(
+    `zones:
+  - ⌖id: filtration
+    kind: control
+`,
+    '    kind',
+    '    name: Filtration control\n    kind',
+  ),
+  'missing-head': wholes(
+    '⌖schema: bulkhead/plant@1\nid: waterworks\ncatalogs: [62443-3-3@2013]\n',
+    'schema: bulkhead/plant@1\nid: waterworks\nname: North Waterworks\ncatalogs: [62443-3-3@2013]\n',
+  ),
+  'newer-schema': wholes(
+    'schema: ⌖bulkhead/plant@2\nid: waterworks\nname: North Waterworks\ncatalogs: [62443-3-3@2013]\n',
+    'schema: bulkhead/plant@1\nid: waterworks\nname: North Waterworks\ncatalogs: [62443-3-3@2013]\n',
+  ),
+  'no-organisation-folder': pathed('../organization'),
+  'not-a-list': replaced(
+    `assets:
+  - id: plc-1
+    type: controller
+    zones: ⌖filtration
+${ZONE}`,
+    'zones: filtration',
+    'zones: [filtration]',
+  ),
+  'not-a-map': below('zones:\n  - ⌖filtration\n', ZONE),
+  'not-a-value': replaced(
+    `zones:
+  - id: filtration
+    name: ⌖[Filtration control]
+    kind: control
+`,
+    '[Filtration control]',
+    'Filtration control',
+  ),
+  'not-applicable-incomplete': replaced(
+    answer('status: ⌖notApplicable', 'reason: no person can reach a screen here'),
+    'here\n',
+    'here\n    approvedBy: plant manager\n',
+  ),
+  'not-at-an-asset': below(
+    `assets:
+  - { id: hmi-1, type: hmi, zones: [filtration] }
+${ZONE}answers:
+  - place: asset:hmi-1
+    requirement: 62443-3-3/SR 1.1
+    status: met
+    exceptions: ⌖[{ class: hmi, status: unmet }]
+`,
+    `assets:
+  - { id: hmi-1, type: hmi, zones: [filtration] }
+${ZONE}answers:
+  - place: zone:filtration
+    requirement: 62443-3-3/SR 1.1
+    status: met
+    exceptions: [{ asset: hmi-1, status: unmet }]
+`,
+  ),
+  'not-judged-here':
+    'There is no example while every document that is shipped is judged at every kind of place a plant can have.',
+  'one-way-not-joined': replaced(
+    conduit('joins: [filtration, dmz]', 'oneWay: { from: filtration, to: ⌖office }').replace(
+      'conduits:',
+      '  - id: office\n    name: Office\n    kind: enterprise\nconduits:',
+    ),
+    'to: office',
+    'to: dmz',
+  ),
+  'only-compensated': replaced(
+    answer('status: met', 'dependsOn: ⌖[62443-3-3/SR 1.2]'),
+    '    dependsOn: [62443-3-3/SR 1.2]\n',
+    '',
+  ),
+  'organisation-folder-closed':
+    'There is no example in text: it takes a link, or a file where the folder should be.',
+  'organisation-path': pathed('/srv/plants/organisation'),
+  'parent-loop': replaced(
+    `zones:
+  - { id: process, name: Process, kind: control, parent: filtration }
+  - { id: filtration, name: Filtration control, kind: control, parent: ⌖process }
+`,
+    'kind: control, parent: filtration',
+    'kind: control',
+  ),
+  'place-not-shared': shared(
+    `answers:
+  - place: ⌖zone:filtration
+    requirement: 62443-3-3/SR 1.1
+    status: met
+`,
+    `answers:
+  - place: organisation
+    requirement: 62443-3-3/SR 1.1
+    status: met
+`,
+  ),
+  'reserved-id': replaced(
+    `zones:
+  - id: ⌖no
+    name: Nitrous oxide
+    kind: control
+`,
+    'id: no',
+    'id: nitrous-oxide',
+  ),
+  'section-not-read-yet': below(`${ZONE}⌖scenarios: []\n`, ZONE),
+  'section-not-shared': shared('⌖zones: []\nanswers: []\n', 'answers: []\n'),
+  'stated-twice': {
+    broken: whole(`${HEAD}method: { baseline: 1 }\n`, {
+      files: { 'targets.yaml': '⌖method: { baseline: 2 }\n' },
+    }),
+    mended: whole(HEAD, { files: { 'targets.yaml': 'method: { baseline: 2 }\n' } }),
+  },
+  'too-deep': 'There is no example: it would take more brackets than fit on a page.',
+  'too-few': replaced(conduit('joins: ⌖[filtration]'), '[filtration]', '[filtration, dmz]'),
+  'too-long': 'There is no example: it would take more characters than fit on a page.',
+  'too-many': 'There is no example: it would take more entries than fit on a page.',
+  'unknown-edition': wholes(
+    'schema: bulkhead/plant@1\nid: waterworks\nname: North Waterworks\ncatalogs: [⌖62443-3-3@2014]\n',
+    'schema: bulkhead/plant@1\nid: waterworks\nname: North Waterworks\ncatalogs: [62443-3-3@2013]\n',
+  ),
+  'unknown-fact': replaced(
+    `zones:
+  - id: filtration
+    name: Filtration control
+    kind: control
+    facts: { ⌖wirless: false }
+`,
+    'wirless',
+    'wireless',
+  ),
+  'unknown-key': replaced(
+    `zones:
+  - id: filtration
+    name: Filtration control
+    kind: control
+    ⌖levl: 1
+`,
+    'levl',
+    'level',
+  ),
+  'unknown-reference': replaced(conduit('joins: [filtration, ⌖dmzz]'), 'dmzz', 'dmz'),
+  'unknown-requirement': replaced(
+    `${ZONE}answers:
+  - place: zone:filtration
+    requirement: ⌖62443-3-3/SR 1.1 RE 9
+    status: met
+`,
+    'RE 9',
+    'RE 1',
+  ),
+  'unknown-schema': wholes(
+    'schema: ⌖bulkhead/plant\nid: waterworks\nname: North Waterworks\ncatalogs: [62443-3-3@2013]\n',
+    'schema: bulkhead/plant@1\nid: waterworks\nname: North Waterworks\ncatalogs: [62443-3-3@2013]\n',
+  ),
+  'unknown-section': replaced(
+    `${ZONE}⌖methd: { baseline: 2 }
+`,
+    'methd',
+    'method',
+  ),
+  'unsafe-key': below(`${ZONE}    ⌖__proto__: { owner: water team }\n`, `${ZONE}    owner: water team\n`),
+  'wrong-value': replaced(
+    `zones:
+  - id: filtration
+    name: Filtration control
+    kind: ⌖contrl
+`,
+    'contrl',
+    'control',
+  ),
+  'yaml-alias': below(
+    `zones:
+  - id: filtration
+    name: Filtration control
+    kind: control
+    owner: ⌖*team
+`,
+    `zones:
+  - id: filtration
+    name: Filtration control
+    kind: control
+    owner: water team
+`,
+  ),
+  'yaml-anchor': replaced(
+    `zones:
+  - id: filtration
+    name: Filtration control
+    kind: control
+    owner: ⌖&team water team
+`,
+    '&team ',
+    '',
+  ),
+  'yaml-directive': wholes(
+    '⌖%YAML 1.1\n---\nschema: bulkhead/plant@1\nid: waterworks\nname: North Waterworks\ncatalogs: [62443-3-3@2013]\n',
+    'schema: bulkhead/plant@1\nid: waterworks\nname: North Waterworks\ncatalogs: [62443-3-3@2013]\n',
+  ),
+  'yaml-merge-key': below(
+    `${ZONE}  - id: dmz
+    name: DMZ
+    kind: dmz
+    ⌖<<: { level: 3.5 }
+`,
+    TWO,
+  ),
+  'yaml-several-documents': replaced(
+    `${ZONE}⌖---
+site:
+  name: North works
+`,
+    '---\n',
+    '',
+  ),
+  'yaml-syntax': below(`${ZONE}site:\n  name: ⌖@North works\n`, `${ZONE}site:\n  name: "@North works"\n`),
+  'yaml-tag': replaced(
+    `zones:
+  - id: filtration
+    name: ⌖!!str Filtration control
+    kind: control
+`,
+    '!!str ',
+    '',
+  ),
+};
