@@ -7,7 +7,7 @@ import { PLANT_SCHEMA } from './plant.ts';
 import { SECTIONS } from './sections.ts';
 import * as f from './schema/fields.ts';
 
-export function plantJsonSchema(): Record<string, unknown> {
+export function plantJsonSchema(): JsonSchema {
   const sections = Object.fromEntries(
     SECTIONS.map(({ name, schema, list }) => [name, (list ? z.array(schema) : schema).optional()] as const),
   );
@@ -21,7 +21,14 @@ export function plantJsonSchema(): Record<string, unknown> {
       .optional(),
     ...sections,
   });
-  const { $schema, ...rest } = z.toJSONSchema(file, {
+  return publishedSchema(file, 'Bulkhead plant, one file');
+}
+
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** The JSON Schema of a Zod schema as it is published. */
+export function publishedSchema(schema: z.ZodType, title: string): JsonSchema {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
     target: 'draft-2020-12',
     override: ({ jsonSchema }) => {
       // Marks for our own reader, not for editors.
@@ -29,5 +36,5 @@ export function plantJsonSchema(): Record<string, unknown> {
       delete jsonSchema['ref'];
     },
   });
-  return { $schema, title: 'Bulkhead plant, one file', ...rest };
+  return { $schema, title, ...rest };
 }

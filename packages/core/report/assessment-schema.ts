@@ -1,6 +1,8 @@
 /** The published JSON Schema of `bulkhead/assessment@1`. */
 import { z } from 'zod';
+import { publishedSchema, type JsonSchema } from '../model/json-schema.ts';
 import { FR_IDS } from '../model/schema/scope.ts';
+import { day, digest, findingSchema } from './schema-parts.ts';
 
 const VERDICTS = [
   'met',
@@ -118,22 +120,10 @@ const place = z.strictObject({
   gaps: z.array(gap),
 });
 
-const finding = z.strictObject({
-  id: z.string().regex(/^finding:/),
-  rule: z.string(),
-  severity: z.enum(['error', 'warning', 'note']),
-  at: z.string(),
-  message: z.string(),
-  fix: z.string(),
-  waiver: z.string().optional(),
-});
-
-const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
-
 const assessment = z.strictObject({
   schema: z.literal('bulkhead/assessment@1'),
   plant: z.strictObject({ id: z.string(), name: z.string() }),
-  asOf: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  asOf: day,
   inputs: z.strictObject({
     model: digest.meta({ description: 'of the plant: formatting and file order do not change it' }),
     organisation: digest
@@ -143,9 +133,9 @@ const assessment = z.strictObject({
     engine: z.string(),
   }),
   places: z.array(place),
-  findings: z.array(finding),
+  findings: z.array(findingSchema),
 });
 
-export function assessmentJsonSchema(): Record<string, unknown> {
-  return { ...z.toJSONSchema(assessment, { target: 'draft-2020-12' }), title: 'Bulkhead assessment' };
+export function assessmentJsonSchema(): JsonSchema {
+  return publishedSchema(assessment, 'Bulkhead assessment');
 }

@@ -4,4 +4,6 @@ import { parseCatalog } from '../catalog/parse.ts';
 
 const FILE = new URL('../../../catalog/62443-3-3/2013.json', import.meta.url);
 
-export const catalog = parseCatalog(JSON.parse(readFileSync(FILE, 'utf8')));
+/** As it lies in the file. */
+export const catalogFile = JSON.parse(readFileSync(FILE, 'utf8'));
+export const catalog = parseCatalog(catalogFile);

@@ -1,6 +1,12 @@
 import { nearest } from '@bulkhead/core/lib/near.ts';
 import type { Catalog, CatalogRow } from '@bulkhead/core/catalog/catalog.ts';
 import { verifyCatalog } from '@bulkhead/core/catalog/verify.ts';
+import {
+  catalogDocumentJson,
+  catalogListJson,
+  catalogRowJson,
+  catalogVerificationJson,
+} from '@bulkhead/core/report/render/results-json.ts';
 import { catalogFiles, readJson, shippedCatalogs } from '../app/catalogs.ts';
 import { CallError, textOption, type Call } from './arguments.ts';
 import type { Result } from './world.ts';
@@ -21,14 +27,10 @@ export function catalogCommand(call: Call): Result {
 }
 
 function list(json: boolean): Result {
-  const catalogs = shippedCatalogs().map(({ id, edition, title, rows, digest }) => ({
-    id: `${id}@${edition}`,
-    title,
-    rows: rows.length,
-    digest,
-  }));
-  if (json) return { out: `${JSON.stringify(catalogs, null, 2)}\n`, code: 0 };
-  return { out: catalogs.map((c) => `${c.id}  ${c.rows} rows  ${c.title}\n`).join(''), code: 0 };
+  const catalogs = shippedCatalogs();
+  if (json) return { out: catalogListJson(catalogs), code: 0 };
+  const lines = catalogs.map((c) => `${c.id}@${c.edition}  ${c.rows.length} rows  ${c.title}\n`);
+  return { out: lines.join(''), code: 0 };
 }
 
 function show(what: string | undefined, json: boolean): Result {
@@ -49,7 +51,10 @@ function show(what: string | undefined, json: boolean): Result {
       `no row \`${id}\` in ${catalog.id}${near === null ? '' : `; did you mean \`${near}\``}`,
     );
   }
-  if (json) return { out: `${JSON.stringify(row ?? catalog, null, 2)}\n`, code: 0 };
+  if (json) {
+    const out = row === undefined ? catalogDocumentJson(catalog) : catalogRowJson(catalog, row);
+    return { out, code: 0 };
+  }
   return { out: row === undefined ? catalogText(catalog) : rowText(catalog, row), code: 0 };
 }
 
@@ -81,7 +86,7 @@ function verify(path: string | undefined, json: boolean): Result {
   const files = path === undefined ? catalogFiles() : [{ id: path, path }];
   const results = files.map((file) => ({ id: file.id, ...verified(file.path) }));
   const code = results.some((result) => result.problems.length > 0) ? 2 : 0;
-  if (json) return { out: `${JSON.stringify(results, null, 2)}\n`, code };
+  if (json) return { out: catalogVerificationJson(results), code };
   const text = results.map(({ id, problems, counts, unsure }) =>
     [
       problems.length === 0 ? `${id} is sound` : `${id} is not sound`,

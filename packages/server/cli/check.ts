@@ -5,6 +5,7 @@ import { ruleSentences } from '@bulkhead/core/report/locales/en/rules.ts';
 import type { CheckReport } from '@bulkhead/core/report/render/check-report.ts';
 import { publishedFinding } from '@bulkhead/core/report/render/finding.ts';
 import { junit } from '@bulkhead/core/report/render/junit.ts';
+import { checkJson } from '@bulkhead/core/report/render/results-json.ts';
 import { sarif } from '@bulkhead/core/report/render/sarif.ts';
 import { checkText } from '@bulkhead/core/report/render/terminal/check.ts';
 import { textOption, type Call } from './arguments.ts';
@@ -21,7 +22,13 @@ export function checkCommand(call: Call, world: World): Result {
   try {
     const assessed = assessFolder(folder, asOf);
     const findings = assessed.findings.map((finding) => publishedFinding(finding, ruleSentences));
-    const report: CheckReport = { ...base, findings, waivers: assessed.plant.waivers, problems: [] };
+    const report: CheckReport = {
+      ...base,
+      findings,
+      waivers: assessed.plant.waivers,
+      problems: [],
+      problemCount: 0,
+    };
     const out = output(call, report, locator(assessed), world);
     return { out, code: exitFor(findings, textOption(call, 'fail-on') ?? 'error') };
   } catch (error) {
@@ -31,6 +38,7 @@ export function checkCommand(call: Call, world: World): Result {
       findings: [],
       waivers: [],
       problems: wordedProblems(error.problems),
+      problemCount: error.total,
     };
     return { out: output(call, report, () => undefined, world), code: 2 };
   }
@@ -47,10 +55,8 @@ function output(
       return sarif(report, locate);
     case 'junit':
       return junit(report);
-    case 'json': {
-      const { asOf, findings, problems } = report;
-      return `${JSON.stringify({ schema: 'bulkhead/check@1', asOf, problems, findings }, null, 2)}\n`;
-    }
+    case 'json':
+      return checkJson(report);
     default:
       return checkText(report, locate, world.terminal);
   }

@@ -1,5 +1,6 @@
 import { nearest } from '@bulkhead/core/lib/near.ts';
 import { explain } from '@bulkhead/core/report/explain.ts';
+import { whyJson } from '@bulkhead/core/report/render/results-json.ts';
 import { whyText } from '@bulkhead/core/report/render/terminal/why.ts';
 import { REF_FORMS } from '@bulkhead/core/why/ref.ts';
 import { CallError, textOption, type Call } from './arguments.ts';
@@ -19,10 +20,7 @@ export function whyCommand(call: Call, world: World): Result {
   }
   const why = explain({ index: assessed.index, findings: assessed.findings }, ref, depth);
   if ('code' in why) throw new CallError(refusal(assessed, why.code, ref));
-  const out =
-    textOption(call, 'format') === 'json'
-      ? `${JSON.stringify(why, null, 2)}\n`
-      : whyText(why, world.terminal);
+  const out = textOption(call, 'format') === 'json' ? whyJson(why) : whyText(why, world.terminal);
   return { out, code: 0 };
 }
 

@@ -4,6 +4,7 @@ import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { invalidities } from '@bulkhead/core/report/test/valid.ts';
 import { COMMANDS } from '../cli/usage.mjs';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -228,5 +229,27 @@ describe('diff and catalog', () => {
     const bad = join(folder, 'bad.json');
     writeFileSync(bad, readFileSync(file, 'utf8').replace('"SR 1.2"', '"SR 1.1"'));
     expect(bulkhead(['catalog', 'verify', bad]).code).toBe(2);
+  });
+});
+
+describe('results as JSON', () => {
+  const bad = join(folder, 'no-catalog.json');
+  writeFileSync(bad, '{}');
+
+  it.each([
+    ['bulkhead/assessment@1', ['assess', EXAMPLE, ...DAY]],
+    ['bulkhead/why@1', ['why', EXAMPLE, 'sla:zone:control:RDF', ...DAY, '--depth', '4']],
+    ['bulkhead/check@1', ['check', EXAMPLE, ...DAY]],
+    ['bulkhead/check@1', ['check', plant('worse', `${SMALL}zonez: []\n`), ...DAY]],
+    ['bulkhead/diff@1', ['diff', EXAMPLE, plant('other', SMALL), ...DAY]],
+    ['bulkhead/catalog-list@1', ['catalog', 'list']],
+    ['bulkhead/catalog-document@1', ['catalog', 'show', '62443-3-3']],
+    ['bulkhead/catalog-row@1', ['catalog', 'show', '62443-3-3/SR 1.1 RE 1']],
+    ['bulkhead/catalog-verification@1', ['catalog', 'verify']],
+    ['bulkhead/catalog-verification@1', ['catalog', 'verify', bad]],
+  ])('%s is named and valid', (schema, args) => {
+    const { out } = bulkhead([...args, '--format', 'json']);
+    expect(JSON.parse(out).schema).toBe(schema);
+    expect(invalidities(out)).toEqual([]);
   });
 });

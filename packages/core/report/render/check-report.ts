@@ -21,6 +21,8 @@ export interface CheckReport {
   readonly waivers: readonly Waiver[];
   /** When there are any, the rules did not run and `findings` is empty. */
   readonly problems: readonly WordedProblem[];
+  /** How many there are in all; very many are not listed one by one. */
+  readonly problemCount: number;
 }
 
 /** Where the text states an entity; undefined when it is not known. */

@@ -12,6 +12,7 @@ export const EMPTY: CheckReport = {
   findings: [],
   waivers: [],
   problems: [],
+  problemCount: 0,
 };
 
 export const FINDING: PublishedFinding = {

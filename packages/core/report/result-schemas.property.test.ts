@@ -1,0 +1,166 @@
+/** Whatever the plant, each result given as JSON is valid against the schema it names. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { verifyCatalog } from '../catalog/verify.ts';
+import { assessment } from '../evaluate/assess.ts';
+import { compile } from '../evaluate/compile.ts';
+import { findingsOf } from '../evaluate/findings.ts';
+import { RULE_INFOS } from '../evaluate/rules/index.ts';
+import { fillMessage } from '../lib/message.ts';
+import { diff } from '../model/change.ts';
+import type { Plant } from '../model/plant.ts';
+import { arbitraryPlant } from '../test/arbitrary-plant.ts';
+import { BROKEN } from '../test/broken/cases.ts';
+import { readTexts } from '../test/broken/read.ts';
+import { catalog, catalogFile } from '../test/catalog.ts';
+import { effectsOf } from './diff-effects.ts';
+import { explain, type Why, type WhyCause } from './explain.ts';
+import { problemSentences } from './locales/en/problems.ts';
+import { ruleSentences } from './locales/en/rules.ts';
+import type { CheckReport } from './render/check-report.ts';
+import { publishedFinding } from './render/finding.ts';
+import * as results from './render/results-json.ts';
+import { RESULT_SCHEMAS } from './result-schemas.ts';
+import { invalidities } from './test/valid.ts';
+
+const RUNS = { numRuns: Number(process.env['BULKHEAD_RUNS'] ?? 200) };
+const REPORT: CheckReport = {
+  version: '0.0.0',
+  asOf: '2026-11-24',
+  rules: RULE_INFOS,
+  findings: [],
+  waivers: [],
+  problems: [],
+  problemCount: 0,
+};
+
+function judged(plant: Plant, asOf: string) {
+  const index = compile(plant, catalog, asOf);
+  const findings = findingsOf(index);
+  return { index, findings, assessment: assessment(index, findings, '0.0.0') };
+}
+
+/** Everything of the plant that can be asked why and is named in a result, and things it rests on. */
+function refsOf({ index, findings, assessment: { places } }: ReturnType<typeof judged>): readonly string[] {
+  const { answers, evidence, checks, measures, assets, flows } = index.plant;
+  return [
+    ...places.flatMap(({ ref, slT, verdicts, overlays, gaps }) => [
+      ref,
+      ...Object.keys(slT).flatMap((fr) => [`slt:${ref}:${fr}`, `sla:${ref}:${fr}:claimed`]),
+      ...[...verdicts, ...overlays].map(({ requirement }) => `verdict:${ref}:${requirement}`),
+      ...gaps.map(({ id }) => id),
+      ...catalog.facts.map(({ id }) => `fact:${ref}:${id}`),
+    ]),
+    ...answers.map(({ place, requirement }) => `answer:${place}:${requirement}`),
+    ...evidence.map(({ id }) => `evidence:${id}`),
+    ...checks.map(({ place, requirement, date, by }) => `check:${place}:${requirement}:${date}:${by}`),
+    ...measures.map(({ id }) => `measure:${id}`),
+    ...findings.map(({ id }) => id),
+    ...assets.map(({ id }) => `asset:${id}`),
+    ...flows.map(({ id }) => `flow:${id}`),
+    ...catalog.rows.map(({ id }) => `${catalog.id}/${id}`),
+  ];
+}
+
+function refsIn({ because, usedBy }: Pick<Why, 'because' | 'usedBy'>): readonly string[] {
+  const within = (causes: readonly WhyCause[]): readonly string[] =>
+    causes.flatMap((cause) => [cause.ref, ...within(cause.because ?? [])]);
+  return [...within(because), ...usedBy];
+}
+
+describe('a result is valid against its schema', () => {
+  it('why', () => {
+    let asked = 0;
+    fc.assert(
+      fc.property(
+        arbitraryPlant(catalog),
+        fc.infiniteStream(fc.nat()),
+        fc.integer({ min: 1, max: 4 }),
+        ({ plant, asOf }, picks, depth) => {
+          const all = judged(plant, asOf);
+          const refs = refsOf(all);
+          for (const pick of picks.take(25)) {
+            const why = explain(all, refs[pick % refs.length] as string, depth);
+            if ('code' in why) continue;
+            asked++;
+            expect(invalidities(results.whyJson(why))).toEqual([]);
+          }
+        },
+      ),
+      RUNS,
+    );
+    expect(asked).toBeGreaterThan(RUNS.numRuns * 15);
+  });
+
+  it('check, of findings', () => {
+    fc.assert(
+      fc.property(arbitraryPlant(catalog), ({ plant, asOf }) => {
+        const findings = judged(plant, asOf).findings.map((each) => publishedFinding(each, ruleSentences));
+        expect(invalidities(results.checkJson({ ...REPORT, asOf, findings }))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it.each(BROKEN.map((plant) => [plant.name, plant] as const))('check, of %s', (_, plant) => {
+    const { result } = readTexts(plant);
+    if (result.ok) return expect.fail('accepted');
+    const problems = result.problems.map(({ code, at, params }) => ({
+      code,
+      at,
+      message: fillMessage(problemSentences[code], params),
+    }));
+    expect(invalidities(results.checkJson({ ...REPORT, problems, problemCount: result.total }))).toEqual([]);
+  });
+
+  it('diff', () => {
+    fc.assert(
+      fc.property(arbitraryPlant(catalog), arbitraryPlant(catalog), (from, to) => {
+        const [before, after] = [judged(from.plant, to.asOf), judged(to.plant, to.asOf)];
+        const effects = effectsOf(before.assessment, after.assessment);
+        expect(invalidities(results.diffJson(to.asOf, diff(from.plant, to.plant), effects))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('catalog', () => {
+    expect(invalidities(results.catalogListJson([catalog]))).toEqual([]);
+    expect(invalidities(results.catalogDocumentJson(catalog))).toEqual([]);
+    for (const row of catalog.rows) expect(invalidities(results.catalogRowJson(catalog, row))).toEqual([]);
+  });
+
+  it.each([
+    ['a sound catalog', catalogFile],
+    ['no catalog', {}],
+    [
+      'a catalog with a wrong row',
+      { ...catalogFile, rows: [{ ...catalogFile.rows[0], sl: [true, false, true, true] }] },
+    ],
+    ['a catalog with a row twice', { ...catalogFile, rows: [...catalogFile.rows, catalogFile.rows[0]] }],
+  ])('catalog verification, of %s', (id, file) => {
+    expect(invalidities(results.catalogVerificationJson([{ id, ...verifyCatalog(file) }]))).toEqual([]);
+  });
+});
+
+it.each(Object.keys(RESULT_SCHEMAS))('the schema of %s refuses what is no such result', (schema) => {
+  expect(invalidities(JSON.stringify({ schema }))).not.toEqual([]);
+});
+
+it('every reference that a chain names can be asked why in turn', () => {
+  fc.assert(
+    fc.property(arbitraryPlant(catalog), fc.infiniteStream(fc.nat()), ({ plant, asOf }, picks) => {
+      const all = judged(plant, asOf);
+      const refs = refsOf(all);
+      for (const pick of picks.take(10)) {
+        const why = explain(all, refs[pick % refs.length] as string, 3);
+        if ('code' in why) continue;
+        for (const ref of refsIn(why)) {
+          const next = explain(all, ref, 1);
+          expect([why.ref, ref, 'code' in next ? next.code : 'answered']).toEqual([why.ref, ref, 'answered']);
+        }
+      }
+    }),
+    RUNS,
+  );
+});

@@ -1,0 +1,29 @@
+/** Every result that is given as JSON names its schema; these are published under docs/schema. */
+import type { JsonSchema } from '../model/json-schema.ts';
+import { assessmentJsonSchema } from './assessment-schema.ts';
+import {
+  catalogDocumentJsonSchema,
+  catalogListJsonSchema,
+  catalogRowJsonSchema,
+  catalogVerificationJsonSchema,
+} from './catalog-schema.ts';
+import { checkJsonSchema } from './check-schema.ts';
+import { diffJsonSchema } from './diff-schema.ts';
+import { whyJsonSchema } from './why-schema.ts';
+
+/** By the value of `schema` in the result. */
+export const RESULT_SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
+  'bulkhead/assessment@1': assessmentJsonSchema,
+  'bulkhead/why@1': whyJsonSchema,
+  'bulkhead/check@1': checkJsonSchema,
+  'bulkhead/diff@1': diffJsonSchema,
+  'bulkhead/catalog-list@1': catalogListJsonSchema,
+  'bulkhead/catalog-document@1': catalogDocumentJsonSchema,
+  'bulkhead/catalog-row@1': catalogRowJsonSchema,
+  'bulkhead/catalog-verification@1': catalogVerificationJsonSchema,
+};
+
+/** `docs/schema/why-1.schema.json` of `bulkhead/why@1`. */
+export function schemaFile(schema: string): string {
+  return `docs/schema/${schema.replace('bulkhead/', '').replace('@', '-')}.schema.json`;
+}
