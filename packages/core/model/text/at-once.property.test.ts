@@ -8,7 +8,8 @@ import { vocabularyOf } from '../../catalog/vocabulary.ts';
 import { unmarked } from '../../test/broken/marked.ts';
 import { catalog } from '../../test/catalog.ts';
 import type { ProblemCode } from '../problems.ts';
-import { readPlant } from './read.ts';
+import { openPlant, readOpened } from './read.ts';
+import type { SourceFile } from './source.ts';
 
 const vocabulary = vocabularyOf([catalog]);
 
@@ -17,6 +18,7 @@ const SOUND: Readonly<Record<string, string>> = {
 id: p
 name: P
 catalogs: [62443-3-3@2013]
+organisationFrom: ../group
 site: { name: S, facts: { wireless: false } }
 method: { slTarget: baseline, baseline: 2 }
 zones:
@@ -41,6 +43,15 @@ evidence:
   - { id: e, title: E, kind: implementation, places: [zone:a] }
 checks:
   - { place: zone:b, requirement: 62443-3-3/SR 1.1, result: pass, by: x, date: 2026-01-01 }
+`,
+  '../group/a.yaml': `schema: bulkhead/plant@1
+organisation: { name: Group }
+answers:
+  - { place: organisation, requirement: 62443-3-3/SR 1.1, status: met, evidence: [g, h] }
+  - { place: organisation, requirement: 62443-3-3/SR 1.2, status: unmet }
+evidence:
+  - { id: g, title: G, kind: documentation, places: [organisation] }
+  - { id: h, title: H, kind: documentation, places: [organisation] }
 `,
   'assets.csv': 'id,name,type,zones\nx,X,hmi,a\ny,Y,plc,b;c\n'.replace('plc', 'controller'),
 };
@@ -100,6 +111,34 @@ const FAULTS: readonly Fault[] = [
     '- { place: zone:b, requirement: 62443-3-3/SR 1.1, result: pass,',
     '- ⌖{ place: zone:b, requirement: 62443-3-3/SR 1.1,',
   ),
+  fault('stated-twice', 'plant', 'method:', '⌖organisation: { name: O }\nmethod:'),
+  fault(
+    'answered-twice',
+    'answers',
+    'answers:',
+    'answers:\n  - { place: organisation, requirement: ⌖62443-3-3/SR 1.2, status: met }',
+  ),
+  fault(
+    'duplicate-id',
+    'answers',
+    'evidence:\n',
+    'evidence:\n  - { id: ⌖g, title: X, kind: documentation, places: [zone:a] }\n',
+  ),
+  fault('yaml-anchor', '../group/a', 'name: Group', 'name: ⌖&x Group'),
+  fault('section-not-shared', '../group/a', 'organisation: {', '⌖zones: []\norganisation: {'),
+  fault(
+    'place-not-shared',
+    '../group/a',
+    'G, kind: documentation, places: [organisation]',
+    'G, kind: documentation, places: [⌖site]',
+  ),
+  fault('not-applicable-incomplete', '../group/a', 'status: unmet', 'status: ⌖notApplicable'),
+  fault(
+    'evidence-not-cited',
+    '../group/a',
+    '  - { id: h,',
+    '  - { id: ⌖k, title: K, kind: documentation, places: [organisation] }\n  - { id: h,',
+  ),
   fault('csv-header', 'assets', 'name,type', 'name,⌖tpye'),
   fault('unknown-reference', 'assets', 'hmi,a', 'hmi,⌖q'),
   fault('csv-columns', 'assets', 'y,Y', '⌖y,Y,Y'),
@@ -117,7 +156,10 @@ function withFaults(faults: readonly Fault[]) {
 }
 
 function found(faults: readonly Fault[]): readonly string[] {
-  const result = readPlant(withFaults(faults).files, vocabulary);
+  const { files } = withFaults(faults);
+  const isShared = ({ path }: SourceFile): boolean => path.startsWith('../');
+  const opened = openPlant(files.filter((file) => !isShared(file)));
+  const result = readOpened(opened, vocabulary, { files: files.filter(isShared) });
   return result.ok ? [] : result.problems.map(({ at, code }) => `${at.file}:${at.line}:${at.column} ${code}`);
 }
 

@@ -6,7 +6,7 @@ import { compile } from '../../evaluate/compile.ts';
 import { vocabularyOf } from '../../catalog/vocabulary.ts';
 import { catalog } from '../../test/catalog.ts';
 import { HEAD } from '../../test/broken/cases.ts';
-import { readPlant } from './read.ts';
+import { openPlant, readOpened, readPlant } from './read.ts';
 
 const RUNS = Number(process.env['BULKHEAD_FLIPS'] ?? 10_000);
 const vocabulary = vocabularyOf([catalog]);
@@ -26,6 +26,13 @@ evidence:
   - { id: e, title: E, kind: implementation, places: [zone:a], expires: 2027-01-01 }
 checks:
   - { place: zone:a, requirement: 62443-3-3/SR 1.1, result: pass, by: x, date: 2026-01-01 }
+`;
+const SHARED = `schema: bulkhead/plant@1
+organisation: { name: Group }
+answers:
+  - { place: organisation, requirement: 62443-3-3/SR 1.2, status: met, evidence: [g] }
+evidence:
+  - { id: g, title: G, kind: documentation, places: [organisation] }
 `;
 const AS_OF = '2026-11-24';
 
@@ -55,6 +62,25 @@ describe('hostile text', () => {
         read(new TextDecoder().decode(flipped));
       }),
       { numRuns: RUNS },
+    );
+  });
+
+  it('flipped bytes of a folder that plants share never crash either', () => {
+    const plant = { path: 'plant.yaml', text: `${SOUND}organisationFrom: ../group\n` };
+    const bytes = new TextEncoder().encode(SHARED);
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, flip) => {
+        const flipped = Uint8Array.from(bytes);
+        flipped[at] = (flipped[at] as number) ^ flip;
+        const text = new TextDecoder().decode(flipped);
+        const files = [{ path: '../group/a.yaml', text }];
+        const result = readOpened(openPlant([plant]), vocabulary, { files });
+        if (!result.ok) return;
+        const { organisation } = result;
+        expect(JSON.parse(JSON.stringify(organisation))).toEqual(organisation);
+        for (const { place } of organisation?.answers ?? []) expect(place).toBe('organisation');
+      }),
+      { numRuns: RUNS / 5 },
     );
   });
 
