@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const SPECIAL = ['**/*.property.test.ts', '**/*.cli.test.ts'];
 const NOT_OURS = ['**/node_modules/**'];
+/** Before every file with property tests. */
+const SEED = ['packages/core/test/fixed-seed.ts'];
 
 export default defineConfig({
   test: {
@@ -14,6 +16,7 @@ export default defineConfig({
           exclude: [...NOT_OURS, ...SPECIAL],
           pool: 'threads',
           isolate: false,
+          setupFiles: SEED,
         },
       },
       {
@@ -23,6 +26,7 @@ export default defineConfig({
           exclude: NOT_OURS,
           pool: 'threads',
           testTimeout: 300_000,
+          setupFiles: SEED,
         },
       },
       {

@@ -141,11 +141,14 @@ export function whyCheck(context: WhyContext, place: string, row: number, rest: 
     (c) => c.place === place && records.table.find.get(c.requirement) === row && `${c.date}:${c.by}` === rest,
   );
   if (check === undefined) return null;
+  // A check may stand where its row is not asked: at an asset, or at a zone that an overlay leaves out.
+  const at = placeIn(context, place);
+  const isAsked = at !== null && verdictOf(cellAt(at, row)) !== V.notAsked;
   return link(`check:${place}:${key}:${rest}`, check.result, {
     code: `check-${check.result}`,
     params: { by: check.by, date: check.date },
     rule: '3.3',
-    usedBy: [`verdict:${place}:${key}`],
+    usedBy: isAsked ? [`verdict:${place}:${key}`] : [],
   });
 }
 
