@@ -52,7 +52,7 @@ export type OrganisationFolder =
   | { readonly files: readonly SourceFile[] }
   | { readonly refused: Extract<ProblemCode, 'no-organisation-folder' | 'organisation-folder-closed'> };
 
-/** A plant folder decoded, before anything in it is checked against anything else. */
+/** A plant folder decoded, before anything in it is checked against anything else. It is read once. */
 export interface OpenedPlant {
   readonly sink: ProblemSink;
   readonly files: readonly SourceFile[];
