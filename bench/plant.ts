@@ -44,6 +44,60 @@ export function largePlant(catalog: Catalog, zoneCount: number, ownAnswers: numb
   };
 }
 
+/** The large plant as people keep it: evidence by zone, checks, conduits, assets, flows and measures. */
+export function livedInPlant(catalog: Catalog, zoneCount: number, ownAnswers: number): Plant {
+  const plant = largePlant(catalog, zoneCount, ownAnswers);
+  const ids = plant.zones.map((zone) => zone.id);
+  const next = (i: number): string => ids[(i + 1) % ids.length] as string;
+  const ofZone = plant.answers.filter((answer) => answer.place.startsWith('zone:'));
+  return {
+    ...plant,
+    conduits: ids.map((id, i) => ({ id: `c${id}`, name: `c${id}`, joins: [id, next(i)] })),
+    assets: ids.flatMap((id) => [
+      { id: `${id}.hmi`, type: 'hmi', zones: [id] },
+      { id: `${id}.plc`, type: 'controller', zones: [id], physicalOutputs: true },
+      { id: `${id}.sw`, type: 'switch', zones: [id] },
+    ]),
+    flows: ids.map((id, i) => ({
+      id: `f${id}`,
+      from: `asset:${id}.hmi`,
+      to: `asset:${next(i)}.plc`,
+      conduit: `c${id}`,
+      interactive: i % 2 === 0,
+    })),
+    answers: plant.answers.map((answer) => livedInAnswer(answer)),
+    evidence: [
+      ...plant.evidence,
+      ...ids.map((id) => ({
+        id: `e${id}`,
+        title: 'export',
+        kind: 'implementation' as const,
+        places: [`zone:${id}`],
+      })),
+    ],
+    checks: ofZone
+      .filter((_, i) => i % ownAnswers === 0)
+      .map(({ place, requirement }) => ({
+        place,
+        requirement,
+        result: 'pass',
+        by: 'independent',
+        date: '2026-05-04',
+      })),
+    measures: ids.map((id) => ({ id: `m${id}`, name: `m${id}`, inPlace: true })),
+  };
+}
+
+/** At a zone: by the zone's own evidence, and a compensation by its measure where nothing is met. */
+function livedInAnswer(answer: Answer): Answer {
+  if (!answer.place.startsWith('zone:')) return answer;
+  const id = answer.place.slice('zone:'.length);
+  const evidence = ['e1', `e${id}`];
+  if (answer.status !== 'unmet') return { ...answer, evidence };
+  const agreed = { reason: 'agreed', approvedBy: 'someone', expires: '2030-12-31' };
+  return { ...answer, ...agreed, status: 'compensated', measures: [`m${id}`], evidence };
+}
+
 export interface PlantText {
   readonly yaml: string;
   readonly csv: string;

@@ -1,8 +1,9 @@
 /**
- * A verdict as one 32-bit word, so that a plant's verdicts are an array of numbers and a reason costs
+ * A verdict as one small integer, so that a plant's verdicts are an array of numbers and a reason costs
  * nothing until somebody reads it.
  *
  *     bits 0-2 verdict · 3 claimed · 4 evidenced · 5 verified · 6 upper · 7-10 reason · 11-12 missing · 13 blocked
+ *     · 14-16 bound of `effectiveTo`, one more than it, 0 for none
  */
 import type { VerdictCode } from './assessment.ts';
 
@@ -54,12 +55,19 @@ export const MISSING = { none: 0, answer: 1, answerExpired: 2, fact: 3 } as cons
 
 const REASON_SHIFT = 7;
 const MISSING_SHIFT = 11;
+const BOUND_SHIFT = 14;
+/** The bits of the bound alone. */
+export const BOUND = 7 << BOUND_SHIFT;
 
 export function withReason(verdict: number, reason: number): number {
   return verdict | (reason << REASON_SHIFT);
 }
 export function withMissing(verdict: number, missing: number): number {
   return verdict | UPPER | (missing << MISSING_SHIFT);
+}
+/** SL-A goes no higher than this because of the answer used. */
+export function withBound(cell: number, bound: number): number {
+  return cell | ((bound + 1) << BOUND_SHIFT);
 }
 export function verdictOf(cell: number): number {
   return cell & 7;
@@ -73,9 +81,14 @@ export function reasonOf(cell: number): number {
 export function missingOf(cell: number): number {
   return (cell >>> MISSING_SHIFT) & 3;
 }
-/** The cell without its verdict and reason, keeping the reads. */
-export function replaceVerdict(cell: number, verdict: number, reason: number): number {
-  return readsOf(cell) | withReason(verdict, reason);
+/** 0 to 4, or null without a bound. */
+export function boundOf(cell: number): number | null {
+  const bound = (cell & BOUND) >>> BOUND_SHIFT;
+  return bound === 0 ? null : bound - 1;
+}
+/** The cell with another verdict: reason, reads and bound stay. */
+export function replaceVerdict(cell: number, verdict: number): number {
+  return (cell & (ALL_READS | BOUND)) | withReason(verdict, reasonOf(cell));
 }
 
 /** Satisfied nowhere but in `upper`: nobody said, or our rule failed. */

@@ -37,31 +37,48 @@ export function statedFacts(context: RecordContext, facts: Facts | undefined): S
   return { yes, no, unknown, evidence };
 }
 
-/** What holds at a place after the search along its chain; a bit in neither mask is unknown or unstated. */
+/** Bits of facts that hold at a place after the search along its chain. */
 export interface ResolvedFacts {
-  yes: number;
-  no: number;
+  readonly yes: number;
+  readonly no: number;
 }
 
-/** The nearest statement of each fact, from the place itself upwards. */
-export function resolveFacts(chain: readonly StatedFacts[]): ResolvedFacts {
-  let decided = 0;
-  let yes = 0;
-  let no = 0;
-  for (const stated of chain) {
+/** The nearest statement of each fact: the place's own, then from those above; in neither mask is unknown. */
+export function resolveFacts(own: StatedFacts, above: readonly StatedFacts[]): ResolvedFacts {
+  let { yes, no } = own;
+  let decided = statedBits(own);
+  for (const stated of above) {
     yes |= stated.yes & ~decided;
     no |= stated.no & ~decided;
-    decided |= stated.yes | stated.no | stated.unknown;
+    decided |= statedBits(stated);
   }
   return { yes, no };
 }
 
-/** Live evidence of the statement that makes this fact false along the chain. */
-export function evidenceOfFalse(chain: readonly StatedFacts[], bit: number): readonly EvidenceRecord[] {
-  const mask = 1 << bit;
-  for (const stated of chain) {
-    if (((stated.yes | stated.no | stated.unknown) & mask) === 0) continue;
-    return stated.evidence?.get(bit) ?? [];
+/** Bits of the facts of which anything is stated; a stated `unknown` ends the search as well. */
+export function statedBits({ yes, no, unknown }: StatedFacts): number {
+  return yes | no | unknown;
+}
+
+/** Bits of the facts of which the two statements say something else, or show it by something else. */
+export function factsRestated(before: StatedFacts, after: StatedFacts): number {
+  let bits = (before.yes ^ after.yes) | (before.no ^ after.no) | (before.unknown ^ after.unknown);
+  for (const bit of new Set([...(before.evidence?.keys() ?? []), ...(after.evidence?.keys() ?? [])])) {
+    const was = before.evidence?.get(bit) ?? [];
+    const is = after.evidence?.get(bit) ?? [];
+    if (was.length !== is.length || was.some((item, i) => item !== is[i])) bits |= 1 << bit;
   }
-  return [];
+  return bits;
+}
+
+/** Live evidence of the nearest statement of the fact, which is that it is false. */
+export function evidenceOfFalse(
+  own: StatedFacts,
+  above: readonly StatedFacts[],
+  bit: number,
+): readonly EvidenceRecord[] {
+  const mask = 1 << bit;
+  const nearest =
+    (statedBits(own) & mask) !== 0 ? own : above.find((stated) => (statedBits(stated) & mask) !== 0);
+  return nearest?.evidence?.get(bit) ?? [];
 }

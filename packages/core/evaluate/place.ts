@@ -3,16 +3,19 @@
  * touches. Built once by `compile`; `update` builds again only the parts an edit reached.
  */
 import type { Answer, Asset, Check, Conduit, Flow, Zone } from '../model/plant.ts';
+import { messageOf } from '../lib/thrown.ts';
 import {
   EFFECT,
   answerRecord,
   effectOf,
   isLive,
   measuresNotInPlace,
+  type AnswerRecord,
   type RecordContext,
 } from './answer-record.ts';
-import { answerSet, type AnswerSet } from './answer-set.ts';
+import type { AnswerSet } from './answer-set.ts';
 import type { StatedFacts } from './facts.ts';
+import type { Seen } from './shown-facts.ts';
 import type { Target } from './sl-target.ts';
 
 /** Where a zone or conduit stands among the places; positions are those of `PlantIndex.places`. */
@@ -26,46 +29,68 @@ export interface Place {
   readonly children: readonly number[];
   /** A zone: the conduits that join it. A conduit: the zones it joins. */
   readonly joined: readonly number[];
-  readonly assets: readonly Asset[];
-  /** A conduit: flows through it. A zone: flows into it from a caller that is in no way inside. */
-  readonly flows: readonly Flow[];
-  readonly own: AnswerSet;
-  readonly facts: StatedFacts;
+  /** A conduit: it joins an external zone. A zone: a conduit joins it and another, external, zone. */
+  readonly meetsExternal: boolean;
+  readonly seen: Seen;
   /** Bits of facts the model shows true here. */
   readonly shown: number;
+  readonly own: AnswerSet;
+  readonly facts: StatedFacts;
   /** By row: the deciding check passes. */
   readonly checks: ReadonlyMap<number, boolean>;
-  /** By row: worst effect of answers given at assets here. */
-  readonly rollUp: ReadonlyMap<number, number>;
+  /** By row: answers given at assets here that count as exceptions. */
+  readonly atAssets: AssetEffects;
   readonly target: Target;
 }
 
+/** An answer at an asset, as an exception of whatever the place answers. */
+export interface AssetEffect {
+  readonly asset: string;
+  readonly effect: number;
+  /** What reading the answer threw; null when it is sound. */
+  readonly error: string | null;
+}
+export type AssetEffects = ReadonlyMap<number, readonly AssetEffect[]>;
+
 /** The records of answers to rows of the table; answers to rows of other catalogs are not judged here. */
-export function setOf(context: RecordContext, answers: readonly Answer[]): AnswerSet {
+export function recordsOf(context: RecordContext, answers: readonly Answer[]): readonly AnswerRecord[] {
   const records = [];
   for (const answer of answers) {
     const row = context.table.find.get(answer.requirement);
     if (row !== undefined) records.push(answerRecord(context, answer, row));
   }
-  return answerSet(context.table.count, records);
+  return records;
 }
 
 const NO_CHECKS: ReadonlyMap<number, boolean> = new Map();
 
-/** Of the live checks of each row the newest decides; on the same day a fail does (3.3). */
+/** The deciding check of each row that has a live one. */
 export function decidingChecks(
   context: RecordContext,
   checks: readonly Check[],
 ): ReadonlyMap<number, boolean> {
   if (checks.length === 0) return NO_CHECKS;
-  const newest = new Map<number, Check>();
+  const byRow = new Map<number, Check[]>();
   for (const check of checks) {
     const row = context.table.find.get(check.requirement);
-    if (row === undefined || !isLive(context.asOf, check.date, check.retestBy)) continue;
-    const known = newest.get(row);
-    if (known === undefined || decidesOver(check, known)) newest.set(row, check);
+    if (row !== undefined) put(byRow, row, check);
   }
-  return new Map([...newest].map(([row, check]) => [row, check.result === 'pass']));
+  const deciding = new Map<number, boolean>();
+  for (const [row, ofRow] of byRow) {
+    const passes = decides(context.asOf, ofRow);
+    if (passes !== undefined) deciding.set(row, passes);
+  }
+  return deciding;
+}
+
+/** Of the live checks of one row the newest decides; on the same day a fail does (3.3). No live one: undefined. */
+export function decides(asOf: string, checks: readonly Check[]): boolean | undefined {
+  let newest: Check | undefined;
+  for (const check of checks) {
+    if (!isLive(asOf, check.date, check.retestBy)) continue;
+    if (newest === undefined || decidesOver(check, newest)) newest = check;
+  }
+  return newest === undefined ? undefined : newest.result === 'pass';
 }
 
 function decidesOver(check: Check, known: Check): boolean {
@@ -73,33 +98,34 @@ function decidesOver(check: Check, known: Check): boolean {
   return check.result === 'fail';
 }
 
-const NO_EFFECTS: ReadonlyMap<number, number> = new Map();
-
-/** Answers given at assets, as exceptions of whatever the place answers. */
-export function rollUpOf(
-  context: RecordContext,
-  assets: readonly Asset[],
-  answersAt: (ref: string) => readonly Answer[],
-): ReadonlyMap<number, number> {
-  let effects: Map<number, number> | null = null;
-  for (const asset of assets) {
-    for (const answer of answersAt(`asset:${asset.id}`)) {
-      const row = context.table.find.get(answer.requirement);
-      if (row === undefined) continue;
-      const effect = assetEffect(context, answer);
-      if (effect === EFFECT.none) continue;
-      effects ??= new Map();
-      effects.set(row, Math.max(effect, effects.get(row) ?? EFFECT.none));
-    }
+/** What an answer at an asset does to its places; null when nothing. */
+export function assetEffect(context: RecordContext, asset: string, answer: Answer): AssetEffect | null {
+  try {
+    const effect = effectAtAsset(context, answer);
+    return effect === EFFECT.none ? null : { asset, effect, error: null };
+  } catch (error) {
+    return { asset, effect: EFFECT.none, error: messageOf(error) };
   }
-  return effects ?? NO_EFFECTS;
 }
 
 /** A compensation at an asset counts only while its measures are in place. */
-export function assetEffect(context: RecordContext, answer: Answer): number {
+function effectAtAsset(context: RecordContext, answer: Answer): number {
   const effect = effectOf(context.asOf, answer);
   if (effect !== EFFECT.compensated) return effect;
-  return measuresNotInPlace(context.measures, answer).length > 0 ? EFFECT.partial : effect;
+  return measuresNotInPlace(context, answer).length > 0 ? EFFECT.partial : effect;
+}
+
+/**
+ * The worst effect of answers at assets on this row.
+ * @throws what reading one of them threw
+ */
+export function worstAtAssets(place: Pick<Place, 'atAssets'>, row: number): number {
+  let worst: number = EFFECT.none;
+  for (const { effect, error } of place.atAssets.get(row) ?? []) {
+    if (error !== null) throw new Error(error);
+    worst = Math.max(worst, effect);
+  }
+  return worst;
 }
 
 /** Zones of one end of a flow: `zone:x` is x, `asset:a` every zone of a. */
@@ -115,28 +141,6 @@ export function enteredZones(flow: Flow, asset: (id: string) => Asset | undefine
   return zonesOfEnd(flow.to, asset).filter((zone) => !from.includes(zone));
 }
 
-/** Entities of a sorted array whose key starts with this place: they stand together. */
-export function rangeAt<T extends { readonly place: string }>(
-  sorted: readonly T[],
-  ref: string,
-): readonly T[] {
-  const start = firstNotBelow(sorted, ref);
-  let end = start;
-  while (end < sorted.length && sorted[end]?.place === ref) end++;
-  return start === end ? [] : sorted.slice(start, end);
-}
-
-function firstNotBelow<T extends { readonly place: string }>(sorted: readonly T[], ref: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as T).place < ref) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Zones and conduits that list the asset. */
 export function placesOfAsset(asset: Asset): readonly string[] {
   return [
@@ -148,10 +152,13 @@ export function placesOfAsset(asset: Asset): readonly string[] {
 /** Groups entities by the place they name. */
 export function byPlace<T extends { readonly place: string }>(list: readonly T[]): ReadonlyMap<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const entity of list) {
-    const group = groups.get(entity.place);
-    if (group === undefined) groups.set(entity.place, [entity]);
-    else group.push(entity);
-  }
+  for (const entity of list) put(groups, entity.place, entity);
   return groups;
+}
+
+/** Adds a value to the list under a key. */
+export function put<K, T>(groups: Map<K, T[]>, key: K, value: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
 }
