@@ -12,18 +12,28 @@ export function byKey<T>(key: (value: T) => string): (a: T, b: T) => number {
 
 /** Code-unit order, but runs of digits by their value: `SR 1.2` before `SR 1.10`. For people. */
 export function byNatural(a: string, b: string): number {
-  const partsA = a.split(/(\d+)/);
-  const partsB = b.split(/(\d+)/);
-  const length = Math.min(partsA.length, partsB.length);
-  for (let i = 0; i < length; i++) {
-    const left = partsA[i] as string;
-    const right = partsB[i] as string;
-    if (left === right) continue;
-    if (i % 2 === 1) {
-      const byLength = left.replace(/^0+/, '').length - right.replace(/^0+/, '').length;
-      if (byLength !== 0) return byLength;
-    }
-    return byCodeUnit(left, right);
-  }
-  return partsA.length - partsB.length;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  let start = same;
+  while (start > 0 && isDigit(a, start - 1)) start--;
+  const number = isDigit(a, start) && isDigit(b, start);
+  return (number ? byValue(digitsAt(a, start), digitsAt(b, start)) : 0) || byCodeUnit(a, b);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+function digitsAt(text: string, start: number): string {
+  let end = start;
+  while (isDigit(text, end)) end++;
+  return text.slice(start, end);
+}
+
+/** Digits by the number they write, however long. */
+function byValue(a: string, b: string): number {
+  const left = a.replace(/^0+/, '');
+  const right = b.replace(/^0+/, '');
+  return left.length - right.length || byCodeUnit(left, right);
 }

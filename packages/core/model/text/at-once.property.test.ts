@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { shelfOf } from '../../catalog/shelf.ts';
 import { vocabularyOf } from '../../catalog/vocabulary.ts';
 import { unmarked } from '../../test/broken/marked.ts';
 import { catalog } from '../../test/catalog.ts';
@@ -11,7 +12,7 @@ import type { ProblemCode } from '../problems.ts';
 import { openPlant, readOpened } from './read.ts';
 import type { SourceFile } from './source.ts';
 
-const vocabulary = vocabularyOf([catalog]);
+const vocabulary = vocabularyOf(shelfOf([catalog]));
 
 const SOUND: Readonly<Record<string, string>> = {
   'plant.yaml': `schema: bulkhead/plant@1

@@ -1,8 +1,9 @@
 /** Every broken plant is refused at exactly the marked places, with all its problems. */
 import { describe, expect, it } from 'vitest';
+import { shelfOf } from '../../catalog/shelf.ts';
 import { vocabularyOf } from '../../catalog/vocabulary.ts';
-import { fillMessage } from '../../lib/message.ts';
-import { problemSentences } from '../../report/locales/en/problems.ts';
+import { words } from '../../report/locales/en/index.ts';
+import { fill } from '../../report/locales/fill.ts';
 import { catalog } from '../../test/catalog.ts';
 import { BROKEN, HEAD } from '../../test/broken/cases.ts';
 import { PAGE_EXAMPLES, type PlantTexts } from '../../test/broken/examples.ts';
@@ -11,7 +12,7 @@ import { PROBLEM_CODES, type ProblemCode } from '../problems.ts';
 import { readPlant } from './read.ts';
 import type { SourceFile } from './source.ts';
 
-const vocabulary = vocabularyOf([catalog]);
+const vocabulary = vocabularyOf(shelfOf([catalog]));
 
 /** The refusals as they were found and as they are marked, both in the order of the text. */
 function compared(plant: PlantTexts, codes: readonly ProblemCode[]) {
@@ -34,7 +35,7 @@ describe('broken plants', () => {
     expect(found).toEqual(expected);
     expect(result.total).toBe(plant.codes.length);
     const first = result.problems[0];
-    const sentence = first === undefined ? '' : fillMessage(problemSentences[first.code], first.params);
+    const sentence = first === undefined ? '' : fill(words, words.problems[first.code], first.params);
     expect(sentence).not.toMatch(/\{\w+\}/);
     if (plant.says !== undefined) expect(sentence).toContain(plant.says);
   });

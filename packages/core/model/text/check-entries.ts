@@ -7,7 +7,7 @@ import { readKey, type Entries, type Entry } from './entry.ts';
 import { checkAnswer, checkPlace } from './judgement.ts';
 import { answerRows, checkReferences, entryRow, type ReferenceContext } from './references.ts';
 import { REFUSED, readable } from './refused.ts';
-import { nameRow, type RequirementNames } from './requirement-names.ts';
+import { distinctRows, nameRow, type RequirementNames } from './requirement-names.ts';
 import { placedAt } from './source.ts';
 import { checkStructure } from './structure.ts';
 
@@ -95,10 +95,11 @@ function overlayNamed(sink: ProblemSink, names: RequirementNames, entry: Entry<'
     }
     seen.add(id ?? '');
     if (row.satisfiedBy === undefined || row.satisfiedBy === REFUSED) return row;
-    const satisfiedBy = row.satisfiedBy.map((reference, j) => {
-      const at = (): Placed => entry.source.at(['rows', i, 'satisfiedBy', j]);
-      return reference === REFUSED ? REFUSED : (nameRow(sink, standard, reference, at)?.name ?? REFUSED);
-    });
+    const at = (j: number): Placed => entry.source.at(['rows', i, 'satisfiedBy', j]);
+    const rowsNamed = row.satisfiedBy.map((reference, j) =>
+      reference === REFUSED ? null : nameRow(sink, standard, reference, () => at(j)),
+    );
+    const satisfiedBy = distinctRows(sink, rowsNamed, at).map((other) => other?.name ?? REFUSED);
     return { ...row, satisfiedBy };
   });
   return { ...entry, entity: { ...entry.entity, rows: named } };

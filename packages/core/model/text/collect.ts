@@ -3,7 +3,7 @@ import { isMap, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import { nearest } from '../../lib/near.ts';
 import { byKey } from '../../lib/order.ts';
 import { LIMITS } from '../limits.ts';
-import { didYouMean, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
+import { didYouMean, problemTerm, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
 import {
   LATER_SECTIONS,
   PLANT_FORM,
@@ -112,7 +112,7 @@ function unknownSection(into: Collecting, file: SourceFile, form: FolderForm, na
   const near = nearest(name, names);
   refuse(into.sink, 'unknown-section', at, {
     found: shown(name),
-    expected: names.join(', '),
+    expected: names,
     near: didYouMean(near),
   });
   // What was meant is not missed as well.
@@ -123,7 +123,7 @@ function unknownSection(into: Collecting, file: SourceFile, form: FolderForm, na
 
 /** Another folder's section: what points into it is not told as well. */
 function notShared(into: Collecting, name: string, names: readonly string[], at: Placed): void {
-  refuse(into.sink, 'section-not-shared', at, { found: name, expected: names.join(', ') });
+  refuse(into.sink, 'section-not-shared', at, { found: name, expected: names });
   const section = SECTIONS.find((candidate) => candidate.name === name);
   if (section !== undefined) into.incomplete.add(section.kind);
 }
@@ -163,7 +163,7 @@ function readList(into: Collecting, decoding: Decoding, section: ListSection, no
       continue;
     }
     if (!decoding.faults.has(item)) {
-      refuse(into.sink, 'not-a-map', nodePlace(decoding.file, item ?? node), { found: 'a value' });
+      refuse(into.sink, 'not-a-map', nodePlace(decoding.file, item ?? node), { found: problemTerm('value') });
     }
     into.incomplete.add(section.kind);
   }

@@ -1,7 +1,7 @@
 /** What is gathered while files are read: the head, entities by kind, and what of it cannot be known. */
 import { LIST_KINDS, SINGLE_KINDS, type EntityKind, type ListKind } from '../kinds.ts';
 import { LIMITS } from '../limits.ts';
-import { refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
+import { problemTerm, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
 import type { ListSection } from '../sections.ts';
 import { placeText, readKey, type Entries, type Entry } from './entry.ts';
 import { readable, type ReadParts } from './refused.ts';
@@ -108,7 +108,7 @@ export function fits(into: Collecting, { kind, name }: ListSection, more: number
   const found = more + (shared ? zone.length + conduit.length : into.entries[kind].length);
   if (found <= limit) return true;
   into.incomplete.add(kind);
-  const what = shared ? 'zones and conduits together' : name;
+  const what = shared ? problemTerm('zonesAndConduits') : name;
   refuse(into.sink, 'too-many', at, { found, limit, what });
   return false;
 }

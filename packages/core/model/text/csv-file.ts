@@ -5,7 +5,7 @@
 import { parse } from 'csv-parse/sync';
 import { nearest } from '../../lib/near.ts';
 import { LIMITS } from '../limits.ts';
-import { didYouMean, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
+import { didYouMean, problemTerm, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
 import { REFUSED } from './refused.ts';
 import { decodeScalar } from './scalar.ts';
 import type { Field, Shape } from './shape.ts';
@@ -79,8 +79,9 @@ function columnsOf(
   place: (column: number) => Placed,
 ): readonly Column[] {
   const seen = new Set<string>();
-  return head.map((name, column) => {
-    const path = name.trim().split('.');
+  return head.map((cell, column) => {
+    const name = cell.trim();
+    const path = name.split('.');
     const shape = shapeAt(keys, path);
     const twice = seen.has(name);
     seen.add(name);
@@ -148,7 +149,7 @@ function decodeCell(sink: ProblemSink, shape: Shape, text: string, at: () => Pla
     refuse(sink, 'too-many', at(), {
       found: parts.length,
       limit: LIMITS.entries,
-      what: 'entries in one list',
+      what: problemTerm('entriesInOneList'),
     });
     return REFUSED;
   }

@@ -5,7 +5,7 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { nearest } from '../../lib/near.ts';
 import { LIMITS } from '../limits.ts';
-import { didYouMean, refuse, shown, type ProblemSink } from '../problems.ts';
+import { didYouMean, problemTerm, refuse, shown, type ProblemSink } from '../problems.ts';
 import { REFUSED } from './refused.ts';
 import { decodeScalar } from './scalar.ts';
 import type { Field, Shape } from './shape.ts';
@@ -47,17 +47,23 @@ function decodeList(decoding: Decoding, shape: Shape, node: YAMLSeq<Node | null>
   const { items } = node;
   const at = nodePlace(file, node);
   if (shape.type !== 'list') {
-    refuse(sink, 'not-a-value', at, { found: 'a list' });
+    refuse(sink, 'not-a-value', at, { found: problemTerm('list') });
     return REFUSED;
   }
   if (items.length > LIMITS.entries) {
-    refuse(sink, 'too-many', at, { found: items.length, limit: LIMITS.entries, what: 'entries in one list' });
+    refuse(sink, 'too-many', at, {
+      found: items.length,
+      limit: LIMITS.entries,
+      what: problemTerm('entriesInOneList'),
+    });
     return REFUSED;
   }
   const values = items.map((item) => {
     const value = decodeNode(decoding, shape.of, item);
     if (value !== undefined) return value;
-    refuse(sink, 'not-a-value', item === null ? at : nodePlace(file, item), { found: 'an empty entry' });
+    refuse(sink, 'not-a-value', item === null ? at : nodePlace(file, item), {
+      found: problemTerm('emptyEntry'),
+    });
     return REFUSED;
   });
   if (items.length < shape.min) {
@@ -90,7 +96,7 @@ function decodeMap(decoding: Decoding, shape: Shape, node: AnyMap): unknown {
   if (shape.type === 'record') return decodeRecord(decoding, shape.of, node);
   if (shape.type === 'object') return decodeObject(decoding, shape.keys, node);
   const code = shape.type === 'list' ? 'not-a-list' : 'not-a-value';
-  refuse(decoding.sink, code, nodePlace(decoding.file, node), { found: 'a map' });
+  refuse(decoding.sink, code, nodePlace(decoding.file, node), { found: problemTerm('map') });
   return REFUSED;
 }
 
@@ -135,7 +141,7 @@ export function decodeObject(decoding: Decoding, keys: Keys, node: AnyMap): Reco
 function unknownKey({ sink, file }: Decoding, key: Node, name: string, keys: Keys): readonly string[] {
   const words = [...keys.keys()];
   const near = nearest(name, words);
-  const params = { found: shown(name), expected: words.join(', '), near: didYouMean(near) };
+  const params = { found: shown(name), expected: words, near: didYouMean(near) };
   refuse(sink, 'unknown-key', nodePlace(file, key), params);
   return near === null ? [] : [near];
 }

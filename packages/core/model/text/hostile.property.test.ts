@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessPlaces } from '../../evaluate/assess.ts';
 import { compile } from '../../evaluate/compile.ts';
+import { shelfOf } from '../../catalog/shelf.ts';
 import { vocabularyOf } from '../../catalog/vocabulary.ts';
 import { catalog } from '../../test/catalog.ts';
 import { HEAD } from '../../test/broken/cases.ts';
 import { openPlant, readOpened, readPlant } from './read.ts';
 
 const RUNS = Number(process.env['BULKHEAD_FLIPS'] ?? 10_000);
-const vocabulary = vocabularyOf([catalog]);
+const vocabulary = vocabularyOf(shelfOf([catalog]));
 const SOUND = `${HEAD}method: { slTarget: baseline, baseline: 2 }
 zones:
   - { id: a, name: A, kind: control, level: 1, facts: { wireless: false, humanAccess: true } }

@@ -19,11 +19,45 @@ export function checkAnswer(sink: ProblemSink, entry: Entry<'answer'>, row: Name
     refuse(sink, 'applies-to-place', source.at(['appliesTo', i]), { found: place });
   });
   checkPlace(sink, entry, row);
+  if (row !== null) checkSaid(sink, entry, row);
   if (!readable(answer.place)?.startsWith('asset:')) return;
   for (const key of ['dependsOn', 'appliesTo', 'exceptions'] as const) {
     if (readable(answer[key]) !== undefined)
       refuse(sink, 'not-at-an-asset', source.at([key]), { field: key });
   }
+}
+
+/** Maturity and capability are said of the rows that have them, and go with the status. */
+function checkSaid(sink: ProblemSink, entry: Entry<'answer'>, row: NamedRow): void {
+  const { entity: answer, source } = entry;
+  if (readable(answer.maturity) !== undefined && row.says !== 'maturity')
+    refuse(sink, 'maturity-misplaced', source.at(['maturity']), { requirement: row.name });
+  const status = readable(answer.status);
+  if (row.says === 'capability') checkNotCompensated(sink, entry, row);
+  const capability = readable(answer.capability);
+  if (capability === undefined || status === undefined) return;
+  const goesWith = capability === 'system' ? ['unmet', 'partial'] : ['met'];
+  if (row.says === 'capability' && goesWith.includes(status)) return;
+  refuse(sink, 'capability-misplaced', source.at(['capability']), {
+    found: capability,
+    requirement: row.name,
+    expected: goesWith,
+  });
+}
+
+/** A component row is never compensated, an exception of it neither: it would make the whole row so. */
+function checkNotCompensated(
+  sink: ProblemSink,
+  { entity: answer, source }: Entry<'answer'>,
+  row: NamedRow,
+): void {
+  const at = (path: readonly (string | number)[]): void =>
+    refuse(sink, 'component-compensated', source.at(path), { requirement: row.name });
+  if (readable(answer.status) === 'compensated') at(['status']);
+  entriesOf(answer.exceptions).forEach((exception, i) => {
+    if (exception !== REFUSED && readable(exception.status) === 'compensated')
+      at(['exceptions', i, 'status']);
+  });
 }
 
 /** Fields that only some statuses have. */
@@ -51,7 +85,7 @@ export function checkPlace(
   refuse(sink, 'not-judged-here', source.at(['place']), {
     found: place,
     requirement: row.name,
-    expected: row.answeredAt.join(', '),
+    expected: row.answeredAt,
   });
 }
 
@@ -71,7 +105,7 @@ function checkNeeded(
   const missing = status === undefined ? [] : NEEDED[status].filter((key) => said[key] === undefined);
   if (missing.length === 0) return;
   const code = status === 'compensated' ? 'compensated-incomplete' : 'not-applicable-incomplete';
-  refuse(sink, code, source.at(path), { fields: missing.join(', ') });
+  refuse(sink, code, source.at(path), { fields: missing });
 }
 
 const NEEDED: Readonly<Record<Answer['status'], readonly ('reason' | 'approvedBy' | 'expires')[]>> = {

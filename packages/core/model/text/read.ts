@@ -153,7 +153,7 @@ function editionsOf(sink: ProblemSink, head: Collected['head'], vocabulary: Voca
     if (edition === REFUSED || shipped.includes(edition)) return;
     refuse(sink, 'unknown-edition', (stated as Stated).source.at(['catalogs', i]), {
       found: shown(edition),
-      expected: shipped.join(', '),
+      expected: shipped,
       near: didYouMean(nearest(edition, shipped)),
     });
   });

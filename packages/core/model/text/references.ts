@@ -6,7 +6,7 @@ import { parsePlace } from '../refs.ts';
 import { SECTIONS } from '../sections.ts';
 import type { Entries, Entry } from './entry.ts';
 import { REFUSED, entriesOf } from './refused.ts';
-import { nameRow, type NamedRow, type RequirementNames } from './requirement-names.ts';
+import { distinctRows, nameRow, type NamedRow, type RequirementNames } from './requirement-names.ts';
 import { shapeOf, type Shape } from './shape.ts';
 
 type Path = readonly (string | number)[];
@@ -71,9 +71,7 @@ function checkText(
   } else if (shape.kind === 'place' || shape.kind === 'end') {
     const place = parsePlace(value);
     if (place === null || place.kind === 'organisation' || place.kind === 'site') return;
-    if (place.kind === 'product' || place.kind === 'supplier') {
-      refuse(context.sink, 'unknown-reference', entry.source.at(path), { found: shown(value), near: '' });
-    } else checkId(context, entry, place.kind, place.id, path, value);
+    checkId(context, entry, place.kind, place.id, path, value);
   }
 }
 
@@ -126,7 +124,7 @@ function checkFact(context: ReferenceContext, fact: string, at: () => Placed): v
   if (context.facts.has(fact)) return;
   refuse(context.sink, 'unknown-fact', at(), () => ({
     found: shown(fact),
-    expected: [...context.facts].join(', '),
+    expected: [...context.facts],
     near: didYouMean(nearest(fact, context.facts)),
   }));
 }
@@ -138,12 +136,11 @@ export interface EntryRows {
 }
 
 export function answerRows(sink: ProblemSink, names: RequirementNames, entry: Entry<'answer'>): EntryRows {
-  return {
-    row: entryRow(sink, names, entry),
-    dependsOn: entriesOf(entry.entity.dependsOn).map((reference, i) =>
-      reference === REFUSED ? null : nameRow(sink, names, reference, () => entry.source.at(['dependsOn', i])),
-    ),
-  };
+  const at = (i: number): Placed => entry.source.at(['dependsOn', i]);
+  const dependsOn = entriesOf(entry.entity.dependsOn).map((reference, i) =>
+    reference === REFUSED ? null : nameRow(sink, names, reference, () => at(i)),
+  );
+  return { row: entryRow(sink, names, entry), dependsOn: distinctRows(sink, dependsOn, at) };
 }
 
 /** The row an answer or a check is about. */

@@ -4,7 +4,7 @@
  */
 import { nearest } from '../../lib/near.ts';
 import type { Overlay } from '../plant.ts';
-import { didYouMean, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
+import { didYouMean, problemSink, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
 import { parseRequirement, type PlaceKind } from '../refs.ts';
 import type { Vocabulary, VocabularyEdition, VocabularyRow } from '../vocabulary.ts';
 import { REFUSED, entriesOf, readable, type ReadParts } from './refused.ts';
@@ -12,6 +12,7 @@ import { REFUSED, entriesOf, readable, type ReadParts } from './refused.ts';
 const OVERLAY_ROW: VocabularyRow = {
   answeredAt: ['organisation', 'site', 'zone', 'conduit', 'asset'],
   base: null,
+  says: null,
 };
 
 export interface RequirementNames {
@@ -34,6 +35,7 @@ export interface NamedRow {
   readonly answeredAt: readonly PlaceKind[];
   /** The one name of its base, if any. */
   readonly base: string | null;
+  readonly says: VocabularyRow['says'];
 }
 
 /** @param inUse editions, as they stand in `catalogs` */
@@ -68,8 +70,7 @@ export function nameRow(
   if (parts === null) return null;
   const overlay = parts.edition === null ? names.overlays.get(parts.document) : undefined;
   if (overlay !== undefined) {
-    if (overlay.rows.has(parts.row))
-      return { name: reference, answeredAt: OVERLAY_ROW.answeredAt, base: null };
+    if (overlay.rows.has(parts.row)) return { ...OVERLAY_ROW, name: reference };
     if (overlay.known) unknownRow(sink, parts.document, parts.row, overlay.rows, at());
     return null;
   }
@@ -93,7 +94,25 @@ export function nameRow(
     name: `${document}/${parts.row}`,
     answeredAt: row.answeredAt,
     base: row.base === null ? null : `${document}/${row.base}`,
+    says: row.says,
   };
+}
+
+/** Two spellings of one row in a list are the same entry twice: the second is refused and left out. */
+export function distinctRows(
+  sink: ProblemSink,
+  rows: readonly (NamedRow | null)[],
+  at: (index: number) => Placed,
+): readonly (NamedRow | null)[] {
+  const seen = new Set<string>();
+  return rows.map((row, i) => {
+    if (row === null || !seen.has(row.name)) {
+      seen.add(row?.name ?? '');
+      return row;
+    }
+    refuse(sink, 'duplicate-entry', at(i), { found: row.name });
+    return null;
+  });
 }
 
 function unknownRow(
@@ -131,4 +150,14 @@ function unknownDocument(
     const known = [...names.inUse.map((e) => e.document), ...names.overlays.keys()];
     return { found: shown(wanted), near: didYouMean(nearest(document, known)) };
   });
+}
+
+/** The one name of each requirement of a plant, by any name it may be written with; what names none stays. */
+export function requirementSpelling(
+  vocabulary: Vocabulary,
+  plant: { readonly catalogs: readonly string[]; readonly overlays: readonly Overlay[] },
+): (requirement: string) => string {
+  const names = requirementNames(vocabulary, plant.catalogs, plant.overlays, true);
+  const nowhere = (): Placed => ({ place: () => ({ file: '', line: 1, column: 1 }) });
+  return (requirement) => nameRow(problemSink(), names, requirement, nowhere)?.name ?? requirement;
 }

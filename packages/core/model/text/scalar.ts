@@ -8,8 +8,8 @@ import type { TextKind } from '../schema/fields.ts';
 import { REFUSED, type Refused } from './refused.ts';
 import type { Shape } from './shape.ts';
 
-const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-const LEVEL_WORDS = '0, 1, 2, 3 or 4';
+const NUMBER = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const LEVEL_WORDS = ['0', '1', '2', '3', '4'];
 
 export interface ScalarText {
   readonly text: string;
@@ -75,7 +75,7 @@ function wrong(sink: ProblemSink, shape: Shape, { text, at }: ScalarText): Refus
     const words = allowed(shape);
     refuse(sink, 'wrong-value', at, {
       found,
-      expected: words.join(', '),
+      expected: words,
       near: didYouMean(nearest(text, words)),
     });
   }
@@ -92,7 +92,7 @@ export function allowed(shape: Shape): readonly string[] {
     case 'numbers':
       return shape.numbers.map(String);
     case 'level':
-      return ['0', '1', '2', '3', '4'];
+      return LEVEL_WORDS;
     case 'either':
       return shape.scalars.flatMap(allowed);
     default:

@@ -1,5 +1,6 @@
 /** What a plant takes from a folder of answers that plants share. */
 import { describe, expect, it } from 'vitest';
+import { shelfOf } from '../../catalog/shelf.ts';
 import { vocabularyOf } from '../../catalog/vocabulary.ts';
 import { catalog } from '../../test/catalog.ts';
 import { HEAD } from '../../test/broken/cases.ts';
@@ -7,7 +8,7 @@ import type { Vocabulary, VocabularyEdition } from '../vocabulary.ts';
 import { openPlant, readOpened, readPlant } from './read.ts';
 import type { SourceFile } from './source.ts';
 
-const vocabulary = vocabularyOf([catalog]);
+const vocabulary = vocabularyOf(shelfOf([catalog]));
 const PLANT: SourceFile = {
   path: 'plant.yaml',
   text: `${HEAD}organisationFrom: ../group
@@ -85,7 +86,7 @@ describe('a folder of answers that plants share', () => {
       id: '62443-2-1@2024',
       document: '62443-2-1',
       facts: [],
-      rows: new Map([['ORG 1.1', { answeredAt: ['organisation'], base: null }]]),
+      rows: new Map([['ORG 1.1', { answeredAt: ['organisation'], base: null, says: 'maturity' }]]),
     };
     const words = { editions: [...vocabulary.editions, other] };
     const more = '  - { place: organisation, requirement: 62443-2-1/ORG 1.1, status: met }\nevidence:';

@@ -10,7 +10,7 @@ import { placeText, type Entries, type Entry } from './entry.ts';
 import { checkAnswer } from './judgement.ts';
 import { checkReferences } from './references.ts';
 import { REFUSED, entriesOf, readable, type Read } from './refused.ts';
-import { nameRow, type NamedRow, type RequirementNames } from './requirement-names.ts';
+import { distinctRows, nameRow, type NamedRow, type RequirementNames } from './requirement-names.ts';
 
 interface SharedContext {
   readonly sink: ProblemSink;
@@ -56,11 +56,13 @@ function dependsOnOf(
   context: SharedContext,
   { entity, source }: Entry<'answer'>,
 ): readonly (NamedRow | null)[] {
-  return entriesOf<Read<string>>(entity.dependsOn).map((reference, i) => {
+  const at = (i: number): Placed => source.at(['dependsOn', i]);
+  const rows = entriesOf<Read<string>>(entity.dependsOn).map((reference, i) => {
     if (reference === REFUSED) return null;
-    const row = sharedRow(context, reference, () => source.at(['dependsOn', i]));
+    const row = sharedRow(context, reference, () => at(i));
     return row === 'not-in-use' ? null : row;
   });
+  return distinctRows(context.sink, rows, at);
 }
 
 function sharedRow(

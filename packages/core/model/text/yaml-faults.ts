@@ -5,7 +5,7 @@
  */
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { LIMITS } from '../limits.ts';
-import { refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
+import { problemTerm, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
 import { placedAt, type SourceFile } from './source.ts';
 import { keyText, nodePlace, propertyOffset } from './yaml-node.ts';
 
@@ -117,7 +117,7 @@ function isKeyAllowed(sink: ProblemSink, name: string, seen: ReadonlySet<string>
 /** Text that the two database engines or a screen would not keep as it is is refused. */
 export function keepable(sink: ProblemSink, text: string, at: () => Placed): boolean {
   if (text.includes('\u0000')) refuse(sink, 'bad-character', at(), { found: 'U+0000' });
-  else if (!text.isWellFormed()) refuse(sink, 'bad-character', at(), { found: 'a lone surrogate' });
+  else if (!text.isWellFormed()) refuse(sink, 'bad-character', at(), { found: problemTerm('loneSurrogate') });
   else return true;
   return false;
 }

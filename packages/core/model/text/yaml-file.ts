@@ -4,7 +4,7 @@
  */
 import { isMap, isScalar, parseAllDocuments, type Document, type Node, type YAMLMap } from 'yaml';
 import { LIMITS } from '../limits.ts';
-import { refuse, shown, type ProblemSink } from '../problems.ts';
+import { problemTerm, refuse, shown, type ProblemSink } from '../problems.ts';
 import { placedAt, type SourceFile } from './source.ts';
 import { inspectTree, type Faults } from './yaml-faults.ts';
 import { nodePlace } from './yaml-node.ts';
@@ -36,7 +36,7 @@ export function yamlFile(sink: ProblemSink, file: SourceFile): YamlFile | null {
   const roots = contents.filter((content) => isMap<Node, Node | null>(content));
   for (const content of contents) {
     if (isMap(content) || faults.has(content)) continue;
-    refuse(sink, 'not-a-map', nodePlace(file, content), { found: 'a value' });
+    refuse(sink, 'not-a-map', nodePlace(file, content), { found: problemTerm('value') });
   }
   return roots.length === contents.length ? { file, roots, faults } : null;
 }

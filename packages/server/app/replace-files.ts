@@ -1,0 +1,121 @@
+/**
+ * Replaces files of a plant folder. Every new text is complete on the disk beside its file before the first file is
+ * replaced, and a file is replaced in one step, so that a reader sees the old text or the new one. The folder is
+ * hostile: a link is never followed, and what changed since it was read is left alone.
+ */
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { FolderError } from './folder-error.ts';
+
+export interface Replacement {
+  /** Below the folder, with `/`. */
+  readonly path: string;
+  /** The text it was read with; null for a file that is not there. */
+  readonly before: string | null;
+  readonly after: string;
+}
+
+interface Staged {
+  readonly target: string;
+  readonly staged: string;
+}
+
+const NEW_FILE_MODE = 0o644;
+
+/** @throws FolderError when a file cannot be replaced; then none was, unless the message counts them */
+export function replaceFiles(folder: string, replacements: readonly Replacement[]): void {
+  const stats = replacements.map((replacement) => checked(folder, replacement));
+  const staged: Staged[] = [];
+  try {
+    replacements.forEach((replacement, i) => staged.push(stage(folder, replacement, stats[i])));
+  } catch (error) {
+    for (const { staged: path } of staged) rmSync(path, { force: true });
+    throw error;
+  }
+  staged.forEach(({ target, staged: path }, i) => {
+    try {
+      renameSync(path, target);
+    } catch (error) {
+      for (const { staged: left } of staged.slice(i)) rmSync(left, { force: true });
+      const params = { path: target, error: codeOf(error), n: i, all: staged.length };
+      throw new FolderError('cannot-replace', params);
+    }
+  });
+}
+
+/** What is at the path, once it is known that it may be replaced; undefined when nothing is. */
+function checked(folder: string, { path, before }: Replacement): Stats | undefined {
+  const parts = path.split('/');
+  for (let depth = 1; depth < parts.length; depth++) {
+    const above = join(folder, ...parts.slice(0, depth));
+    if (lstatSync(above, { throwIfNoEntry: false })?.isDirectory() !== true) {
+      throw new FolderError('folder-gone', { path: above });
+    }
+  }
+  const target = join(folder, path);
+  const stats = lstatSync(target, { throwIfNoEntry: false });
+  if (stats !== undefined && !stats.isFile()) {
+    throw new FolderError('not-written-through', { path: target });
+  }
+  if (stats !== undefined && (stats.mode & 0o222) === 0) {
+    throw new FolderError('read-only', { path: target });
+  }
+  const same = before === null ? stats === undefined : stats !== undefined && textIs(target, before);
+  if (same) return stats;
+  throw new FolderError('changed-since', { path: target });
+}
+
+function textIs(target: string, text: string): boolean {
+  try {
+    return readFileSync(target).equals(Buffer.from(text, 'utf8'));
+  } catch (error) {
+    throw new FolderError('cannot-read', { path: target, error: codeOf(error) });
+  }
+}
+
+/** Writes the new text beside its file, with the owner and mode of the old one. */
+function stage(folder: string, { path, after }: Replacement, stats: Stats | undefined): Staged {
+  const target = join(folder, path);
+  const staged = join(dirname(target), `.bulkhead-${randomBytes(8).toString('hex')}.tmp`);
+  try {
+    // Fails when something of this name is there, a link too.
+    const file = openSync(staged, 'wx', NEW_FILE_MODE);
+    try {
+      writeFileSync(file, after, 'utf8');
+      if (stats !== undefined) takeOver(file, stats);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    rmSync(staged, { force: true });
+    throw new FolderError('cannot-write', { path: target, error: codeOf(error) });
+  }
+  return { target, staged };
+}
+
+function takeOver(file: number, { mode, uid, gid }: Stats): void {
+  try {
+    fchownSync(file, uid, gid);
+  } catch {
+    // Only a superuser may give a file away; for anybody else it becomes theirs, as in any editor.
+  }
+  fchmodSync(file, mode & 0o7777);
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
+}
