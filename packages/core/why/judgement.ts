@@ -1,68 +1,32 @@
 /** Why a verdict is what it is, and what a gap rests on (3.2 to 3.4, 3.6). */
-import type { Verdict } from '../evaluate/assessment.ts';
-import { cellAt, isRequired, verdictCode, verdictView, type PlaceInIndex } from '../evaluate/verdict-view.ts';
+import { gapView } from '../evaluate/assess.ts';
+import type { Gap, Verdict } from '../evaluate/assessment.ts';
+import { find } from '../lib/keyed-list.ts';
+import { entityOf } from '../model/entities.ts';
+import {
+  cellAt,
+  isRequired,
+  usedAt,
+  verdictCode,
+  verdictView,
+  type PlaceInIndex,
+} from '../evaluate/verdict-view.ts';
 import { CLAIMED } from '../evaluate/cells.ts';
 import { FR_ORDER } from '../evaluate/row-table.ts';
-import { nameOf, type Cause, type Link, type WhyContext } from './chain.ts';
-
-/** The verdict of a row as a cause of something else; `role` says of what. */
-export function verdictCause(context: WhyContext, at: PlaceInIndex, row: number, role: string): Cause {
-  const { table } = context.index.context;
-  const key = table.key[row] as string;
-  const view = verdictView(at, row, []);
-  const params: Record<string, string | number | readonly string[]> = {
-    requirement: shortOf(key),
-    title: titleOf(context, row),
-    verdict: view.verdict,
-    level: view.level,
-    how: at.judged.used[row]?.answer.how ?? '',
-    bound: view.effectiveTo ?? 'none',
-    ...reasonParams(view),
-  };
-  return {
-    ref: `verdict:${at.place.ref}:${key}`,
-    value: view.verdict,
-    code: `row-${role === 'bound' ? 'bound' : causeCode(view, role)}`,
-    params,
-  };
-}
-
-/** A row that is claimed but not shown is another story than one that is not met. */
-function causeCode(view: Verdict, role: string): string {
-  if (role === 'evidenced' && view.reads.claimed) return 'not-evidenced';
-  if (role === 'verified' && view.reads.evidenced) return 'not-verified';
-  if (role === 'verified' && view.reads.claimed) return 'not-evidenced';
-  return view.blockedBy === undefined ? view.verdict : 'blocked';
-}
-
-function reasonParams(view: Verdict): Record<string, string | number | readonly string[]> {
-  const { reason, missing, blockedBy } = view;
-  return {
-    facts: reason?.code === 'fact' ? reason.facts : missing?.code === 'fact' ? missing.facts : [],
-    missing: missing?.code ?? '',
-    reason: reason?.code ?? '',
-    base: blockedBy === undefined ? '' : shortOf(blockedBy.requirement),
-  };
-}
+import { nameOf, type Cause, type Head, type Link, type WhyContext } from './chain.ts';
+import type { CauseCode, HeadCode } from './codes.ts';
+import { clauseOf, rowParams, verdictParams } from './row.ts';
+import { factCause } from './fact.ts';
+import { verdictCause } from './verdict-cause.ts';
 
 export function whyVerdict(context: WhyContext, at: PlaceInIndex, row: number): Link {
-  const { table } = context.index.context;
-  const key = table.key[row] as string;
+  const { table } = context.index;
   const overlay = row >= table.overlayStart;
   const view = overlay ? null : verdictView(at, row, []);
-  const value = verdictCode(cellAt(at, row));
   return {
-    ref: `verdict:${at.place.ref}:${key}`,
-    value,
-    code: view === null ? 'overlay-verdict' : verdictSentence(view),
-    params: {
-      place: nameOf(context, at.place.ref),
-      requirement: shortOf(key),
-      title: titleOf(context, row),
-      verdict: value,
-      level: table.level[row] as number,
-      ...(view === null ? {} : reasonParams(view)),
-    },
+    ref: `verdict:${at.place.ref}:${table.key[row]}`,
+    value: verdictCode(cellAt(at, row)),
+    head: verdictHead(context, at, row, view),
     rule: overlay ? '3.1' : ruleOf(view),
     clause: clauseOf(context, row),
     because: verdictCauses(context, at, row),
@@ -70,12 +34,30 @@ export function whyVerdict(context: WhyContext, at: PlaceInIndex, row: number): 
   };
 }
 
-function verdictSentence(view: Verdict): string {
-  if (view.verdict === 'failed') return 'verdict-failed';
-  if (view.blockedBy !== undefined) return 'verdict-blocked';
-  if (view.missing !== undefined) return `verdict-missing-${view.missing.code}`;
-  if (view.reason !== undefined) return `verdict-${view.reason.code}`;
-  return `verdict-${view.verdict}`;
+function verdictHead(context: WhyContext, at: PlaceInIndex, row: number, view: Verdict | null): Head {
+  const params = rowParams(context, at, row);
+  if (view === null) {
+    const verdict = { term: verdictCode(cellAt(at, row)) };
+    return { code: 'overlay-verdict', params: { ...params, verdict } };
+  }
+  return { code: verdictSentence(view), params: { ...params, ...verdictParams(context, view) } };
+}
+
+function verdictSentence(view: Verdict): HeadCode {
+  const { verdict, blockedBy, missing, reason } = view;
+  if (verdict === 'failed') return 'verdict-failed';
+  if (blockedBy !== undefined) return 'verdict-blocked';
+  if (missing !== undefined) return `verdict-missing-${missing.code}`;
+  if (reason?.code === 'exception')
+    return verdict === 'partial' ? 'verdict-exception-partial' : 'verdict-exception-compensated';
+  if (reason !== undefined) return `verdict-reason-${reason.code}`;
+  if (verdict === 'met' || verdict === 'compensated') return `verdict-${verdict}-${shownAs(view)}`;
+  return verdict === 'partial' ? 'verdict-partial' : 'verdict-unmet';
+}
+
+function shownAs({ reads }: Verdict): 'claimed' | 'evidenced' | 'verified' {
+  if (reads.verified) return 'verified';
+  return reads.evidenced ? 'evidenced' : 'claimed';
 }
 
 function ruleOf(view: Verdict | null): string {
@@ -86,141 +68,124 @@ function ruleOf(view: Verdict | null): string {
 }
 
 function verdictCauses(context: WhyContext, at: PlaceInIndex, row: number): readonly Cause[] {
-  const { index } = context;
-  const { table } = index.context;
-  const causes: Cause[] = [];
-  const record = at.judged.used[row] ?? null;
-  const cell = cellAt(at, row);
-  if (record !== null) {
-    const { answer } = record;
-    const elsewhere = record.place !== at.place.ref;
-    causes.push({
-      ref: `answer:${record.place}:${table.key[record.row]}`,
+  const { table } = context.index;
+  const standard = row < table.overlayStart;
+  const record = usedAt(at, row);
+  const base = standard ? (table.base[row] as number) : -1;
+  const overlay = standard ? undefined : table.overlays[row - table.overlayStart];
+  const rests = record === null ? (overlay?.row.satisfiedBy ?? []) : [];
+  const restsOn = rests.flatMap((ref) => table.find.get(ref) ?? []);
+  const rows = [...(record?.dependsOn ?? []), ...(base >= 0 ? [base] : []), ...restsOn];
+  return [
+    ...answerCauses(context, at, row),
+    ...factsBehind(context, at, row),
+    ...rows.map((other) => verdictCause(context, at, other, 'claimed')),
+    ...evidenceCauses(context, at, row),
+    ...checkCauses(context, at, row),
+  ];
+}
+
+function answerCauses(context: WhyContext, at: PlaceInIndex, row: number): readonly Cause[] {
+  const record = usedAt(at, row);
+  if (record === null) return [];
+  const { answer, place } = record;
+  return [
+    {
+      ref: `answer:${place}:${context.index.table.key[record.row]}`,
       value: answer.status,
-      code: elsewhere ? 'answer-from' : 'answer-here',
+      code: place === at.place.ref ? 'answer-here' : 'answer-from',
       params: {
-        place: nameOf(context, record.place),
-        status: answer.status,
+        place: nameOf(context, place),
+        status: { term: answer.status },
         how: answer.how ?? answer.reason ?? '',
-        expires: answer.expires ?? '',
       },
-    });
-    for (const other of record.dependsOn ?? []) causes.push(verdictCause(context, at, other, 'claimed'));
-  }
-  for (const fact of factsBehind(context, at, row)) causes.push(fact);
-  const base = row < table.overlayStart ? (table.base[row] as number) : -1;
-  if (base >= 0) causes.push(verdictCause(context, at, base, 'claimed'));
-  const overlay = row < table.overlayStart ? undefined : table.overlays[row - table.overlayStart];
-  for (const ref of record === null ? (overlay?.row.satisfiedBy ?? []) : []) {
-    const other = table.find.get(ref);
-    if (other !== undefined) causes.push(verdictCause(context, at, other, 'claimed'));
-  }
-  causes.push(...evidenceCauses(context, at, row));
-  const check = at.place.checks.get(row);
-  if (check !== undefined && (cell & CLAIMED) !== 0) causes.push(checkCause(context, at, row, check));
-  return causes;
+    },
+  ];
 }
 
-/** Facts of the row that are false, unknown or unstated; true ones explain nothing. */
+/** The facts on which the row depends. */
 function factsBehind(context: WhyContext, at: PlaceInIndex, row: number): readonly Cause[] {
-  const { table } = context.index.context;
+  const { table } = context.index;
   const mask = table.facts[row] as number;
-  return table.factIds.flatMap((fact, bit) => {
-    if ((mask & (1 << bit)) === 0) return [];
-    const value = factValue(at, bit);
-    const trueWhen = context.index.catalog.facts[bit]?.trueWhen ?? '';
-    return [
-      { ref: `fact:${at.place.ref}:${fact}`, value, code: `fact-${value}`, params: { fact, trueWhen } },
-    ];
-  });
-}
-
-/** `true`, `false`, or `unknown` for unknown and unstated alike. */
-export function factValue(at: PlaceInIndex, bit: number): string {
-  if ((at.judged.falseFacts & (1 << bit)) !== 0) return 'false';
-  return (at.judged.trueFacts & (1 << bit)) !== 0 ? 'true' : 'unknown';
+  return table.factIds.flatMap((_, bit) => ((mask & (1 << bit)) === 0 ? [] : [factCause(context, at, bit)]));
 }
 
 function evidenceCauses(context: WhyContext, at: PlaceInIndex, row: number): readonly Cause[] {
   const { index } = context;
-  const accepts = index.context.table.accepts[row] as number;
-  const ids = at.judged.used[row]?.answer.evidence ?? [];
+  const accepts = index.table.accepts[row] as number;
+  const ids = usedAt(at, row)?.answer.evidence ?? [];
   return ids.map((id) => {
-    const item = index.plant.evidence.find((evidence) => evidence.id === id);
-    const record = index.context.evidence.get(id) ?? null;
+    const item = entityOf(index.entities, 'evidence', id);
+    const record = find(index.evidence, id) ?? null;
+    const here = record?.places.has(at.place.ref) === true;
     return {
       ref: `evidence:${id}`,
       value: item?.kind ?? null,
-      code: evidenceCode(
-        record === null ? null : { ...record, here: record.places.has(at.place.ref) },
-        accepts,
-      ),
-      params: {
-        title: item?.title ?? id,
-        kind: item?.kind ?? '',
-        collected: item?.collected ?? '',
-        expires: item?.expires ?? '',
-      },
+      code: evidenceCode(record, here, accepts),
+      params: { title: item?.title ?? id, kind: { term: item?.kind ?? '' } },
     };
   });
 }
 
-function evidenceCode(record: { kindBit: number; here: boolean } | null, accepts: number): string {
-  if (record === null) return 'evidence-not-live';
-  if ((record.kindBit & accepts) === 0) return 'evidence-wrong-kind';
-  return record.here ? 'evidence-counts' : 'evidence-out-of-scope';
+function evidenceCode(
+  record: { readonly kindBit: number } | null,
+  here: boolean,
+  accepts: number,
+): CauseCode {
+  if (record === null) return 'evidence-notLive';
+  if ((record.kindBit & accepts) === 0) return 'evidence-wrongKind';
+  return here ? 'evidence-counts' : 'evidence-outOfScope';
 }
 
-function checkCause(context: WhyContext, at: PlaceInIndex, row: number, passes: boolean): Cause {
-  const key = context.index.context.table.key[row] as string;
+/** The deciding check, where there is one and the row is claimed. */
+function checkCauses(context: WhyContext, at: PlaceInIndex, row: number): readonly Cause[] {
+  const passes = at.place.checks.get(row);
+  if (passes === undefined || (cellAt(at, row) & CLAIMED) === 0) return [];
+  const key = context.index.table.key[row] as string;
   const { asOf } = context.index;
   const result = passes ? 'pass' : 'fail';
-  const check = context.index.plant.checks
-    .filter((c) => c.place === at.place.ref && context.index.context.table.find.get(c.requirement) === row)
+  const check = context.plant.checks
+    .filter((c) => c.place === at.place.ref && context.index.table.find.get(c.requirement) === row)
     .filter((c) => c.date <= asOf && c.result === result)
     .sort((a, b) => (a.date < b.date ? 1 : -1))[0];
-  return {
-    ref: `check:${at.place.ref}:${key}:${check?.date ?? ''}:${check?.by ?? ''}`,
-    value: result,
-    code: `check-${result}`,
-    params: { by: check?.by ?? '', date: check?.date ?? '' },
-  };
+  return [
+    {
+      ref: `check:${at.place.ref}:${key}:${check?.date ?? ''}:${check?.by ?? ''}`,
+      value: result,
+      code: `check-${result}`,
+      params: { by: check?.by ?? '', date: check?.date ?? '' },
+    },
+  ];
 }
 
 /** SL-A of its FR, its REs, its gap, and rows whose compensation rests on it. */
 function verdictUsers(context: WhyContext, at: PlaceInIndex, row: number): readonly string[] {
-  const { table } = context.index.context;
+  const { table } = context.index;
   const { ref } = at.place;
   const users = [`sla:${ref}:${FR_ORDER[table.fr[row] as number]}`];
   for (let other = 0; other < table.overlayStart; other++) {
-    const rests = table.base[other] === row || at.judged.used[other]?.dependsOn?.includes(row) === true;
+    const rests = table.base[other] === row || usedAt(at, other)?.dependsOn?.includes(row) === true;
     if (rests) users.push(`verdict:${ref}:${table.key[other]}`);
   }
-  if (isRequired(at, row) === true && (cellAt(at, row) & CLAIMED) === 0) {
-    users.push(`gap:${ref}:${table.key[row]}`);
-  }
+  if (isRequired(at, row) === true && gapView(at, row) !== null) users.push(`gap:${ref}:${table.key[row]}`);
   return users;
 }
 
-/** A gap: the requirement is asked by SL-T and not satisfied. */
-export function whyGap(context: WhyContext, at: PlaceInIndex, row: number): Link {
-  const { table } = context.index.context;
-  const key = table.key[row] as string;
+/** A gap: the requirement is asked by SL-T and not satisfied; null where there is none. */
+export function whyGap(context: WhyContext, at: PlaceInIndex, row: number): Link | null {
+  const gap = gapView(at, row);
+  if (gap === null) return null;
+  const { table } = context.index;
   const fr = FR_ORDER[table.fr[row] as number] as string;
-  const target = at.place.target.levels[table.fr[row] as number] ?? null;
-  const measures = at.judged.used[row]?.answer.measures ?? [];
+  const target = at.place.target.levels[table.fr[row] as number] ?? 0;
+  const view = verdictView(at, row, []);
+  const measures = usedAt(at, row)?.answer.measures ?? [];
   return {
-    ref: `gap:${at.place.ref}:${key}`,
-    value: verdictCode(cellAt(at, row)),
-    code: 'gap',
-    params: {
-      place: nameOf(context, at.place.ref),
-      requirement: shortOf(key),
-      title: titleOf(context, row),
-      fr,
-      level: table.level[row] as number,
-      target: target ?? 'none',
-      verdict: verdictCode(cellAt(at, row)),
+    ref: gap.id,
+    value: gap.verdict,
+    head: {
+      code: gapSentence(gap),
+      params: { ...rowParams(context, at, row), ...verdictParams(context, view), fr, target },
     },
     rule: '3.1',
     clause: clauseOf(context, row),
@@ -229,27 +194,17 @@ export function whyGap(context: WhyContext, at: PlaceInIndex, row: number): Link
         ref: `slt:${at.place.ref}:${fr}`,
         value: target,
         code: 'target',
-        params: { place: nameOf(context, at.place.ref), fr, level: target ?? 'none' },
+        params: { place: nameOf(context, at.place.ref), fr, level: target },
       },
-      verdictCause(context, at, row, 'claimed'),
+      verdictCause(context, at, row, gap.effectiveTo === undefined ? 'claimed' : 'bound'),
     ],
     usedBy: measures.map((id) => `measure:${id}`),
   };
 }
 
-/** `SR 1.1 RE 1` of `62443-3-3/SR 1.1 RE 1`. */
-export function shortOf(key: string): string {
-  return key.slice(key.indexOf('/') + 1);
-}
-
-export function titleOf(context: WhyContext, row: number): string {
-  const { table } = context.index.context;
-  if (row < table.overlayStart) return context.index.catalog.rows[row]?.title ?? '';
-  return table.overlays[row - table.overlayStart]?.row.title ?? '';
-}
-
-function clauseOf(context: WhyContext, row: number): string | null {
-  const { catalog } = context.index;
-  const clause = catalog.rows[row]?.clause;
-  return clause === undefined ? null : `${catalog.id}@${catalog.edition} clause ${clause}`;
+function gapSentence({ verdict, blockedBy, effectiveTo }: Gap): HeadCode {
+  if (effectiveTo !== undefined) return 'gap-bounded';
+  if (blockedBy !== undefined) return 'gap-blocked';
+  if (verdict === 'partial' || verdict === 'undetermined' || verdict === 'failed') return `gap-${verdict}`;
+  return 'gap-unmet';
 }

@@ -1,13 +1,15 @@
 /** Why an SL-T or SL-A is what it is (3.5, 3.7, 3.8). */
 import type { FrId } from '../model/plant.ts';
-import { CLAIMED, EVIDENCED, UPPER, VERIFIED } from '../evaluate/cells.ts';
-import { READING_AT } from '../evaluate/judge.ts';
+import { CLAIMED, EVIDENCED, UPPER, VERIFIED, boundOf } from '../evaluate/cells.ts';
 import { FR_ORDER } from '../evaluate/row-table.ts';
-import { NO_SL } from '../evaluate/sl-achieved.ts';
-import { boundView, cellAt, type PlaceInIndex } from '../evaluate/verdict-view.ts';
+import { NO_SL, READING_AT } from '../evaluate/sl-achieved.ts';
+import { gapView } from '../evaluate/assess.ts';
+import { cellAt, type PlaceInIndex } from '../evaluate/verdict-view.ts';
+import type { Target } from '../evaluate/sl-target.ts';
 import { nameOf, placeIn, type Cause, type Link, type WhyContext } from './chain.ts';
+import type { HeadCode } from './codes.ts';
 import type { Reading } from './ref.ts';
-import { verdictCause } from './judgement.ts';
+import { verdictCause } from './verdict-cause.ts';
 
 const BIT: Readonly<Record<Reading, number>> = {
   claimed: CLAIMED,
@@ -20,23 +22,32 @@ export function whySlT(context: WhyContext, at: PlaceInIndex, fr: FrId): Link {
   const { target, ref } = at.place;
   const f = FR_ORDER.indexOf(fr);
   const value = target.levels[f] ?? null;
-  const params = {
-    place: nameOf(context, ref),
-    fr,
-    level: value ?? 'none',
-    baseline: context.index.plant.method?.baseline ?? 1,
-    rationale: target.rationale ?? '',
-  };
   return {
     ref: `slt:${ref}:${fr}`,
     value,
-    code: `slt-${target.method}`,
-    params,
+    head: {
+      code: slTCode(target, f),
+      params: { place: nameOf(context, ref), fr, ...(value === null ? {} : { level: value }) },
+    },
     rule: at.place.conduit === null ? '3.8' : '3.7',
     clause: '62443-3-2 ZCR 5.6',
     because: targetCauses(context, at, fr, f),
-    usedBy: slTUsers(context, at, fr, value),
+    usedBy: slTUsers(context, at, fr),
   };
+}
+
+/** How the target of one FR came about; a conduit's may differ from FR to FR (3.7). */
+function slTCode({ method, levels, drivers }: Target, f: number): HeadCode {
+  switch (method) {
+    case 'conduit-default':
+    case 'conduit-max': {
+      if (drivers?.every((zones) => zones.length === 0) === true) return 'slt-noZone';
+      if ((levels[f] ?? null) === null) return 'slt-zoneWithout';
+      return drivers?.[f]?.length === 0 ? 'slt-noPart' : 'slt-highest';
+    }
+    default:
+      return `slt-${method}`;
+  }
 }
 
 function targetCauses(context: WhyContext, at: PlaceInIndex, fr: FrId, f: number): readonly Cause[] {
@@ -51,13 +62,13 @@ function targetCauses(context: WhyContext, at: PlaceInIndex, fr: FrId, f: number
       ref: `slt:${driver}:${fr}`,
       value: level,
       code: level === null ? 'driver-none' : 'driver',
-      params: { place: nameOf(context, driver), fr, level: level ?? 'none' },
+      params: { place: nameOf(context, driver), fr, ...(level === null ? {} : { level }) },
     };
   });
 }
 
 /** Gaps that this target opens, conduits and zones that take it over. */
-function slTUsers(context: WhyContext, at: PlaceInIndex, fr: FrId, value: number | null): readonly string[] {
+function slTUsers(context: WhyContext, at: PlaceInIndex, fr: FrId): readonly string[] {
   const { index } = context;
   const f = FR_ORDER.indexOf(fr);
   const users: string[] = [];
@@ -65,16 +76,11 @@ function slTUsers(context: WhyContext, at: PlaceInIndex, fr: FrId, value: number
     const takes = place.target.from === at.place.ref || place.target.drivers?.[f]?.includes(at.place.ref);
     if (takes) users.push(`slt:${place.ref}:${fr}`);
   }
-  const { table } = index.context;
-  for (let row = 0; row < table.overlayStart; row++) {
-    if (table.fr[row] !== f || value === null || (table.level[row] as number) > value) continue;
-    if ((cellAt(at, row) & CLAIMED) === 0) users.push(`gap:${at.place.ref}:${table.key[row]}`);
-  }
-  return users;
+  return [...users, ...gapsOf(at, f)];
 }
 
 export function whySlA(context: WhyContext, at: PlaceInIndex, fr: FrId, reading: Reading): Link {
-  const { table } = context.index.context;
+  const { table } = context.index;
   const f = FR_ORDER.indexOf(fr);
   const { ref } = at.place;
   const sl = at.judged.slA[READING_AT[reading] + f] as number;
@@ -85,20 +91,22 @@ export function whySlA(context: WhyContext, at: PlaceInIndex, fr: FrId, reading:
   const holding = rows.filter(
     (row) => (table.level[row] as number) <= next && (cellAt(at, row) & BIT[reading]) === 0,
   );
-  const bounding = rows.filter((row) => value !== null && boundView(at, row) === value);
+  const bounding = rows.filter((row) => value !== null && boundOf(cellAt(at, row)) === value);
   return {
     ref: `sla:${ref}:${fr}:${reading}`,
     value,
-    code: slACode(value, holding.length, bounding.length),
-    params: {
-      place: nameOf(context, ref),
-      fr,
-      reading,
-      level: value ?? 'none',
-      next,
-      target: target ?? 'none',
-      rows: rows.filter((row) => (table.level[row] as number) <= next).length,
-      n: holding.length,
+    head: {
+      code: slACode(value, holding.length, bounding.length),
+      params: {
+        place: nameOf(context, ref),
+        fr,
+        reading: { term: reading },
+        next,
+        rows: rows.filter((row) => (table.level[row] as number) <= next).length,
+        n: holding.length,
+        ...(value === null ? {} : { level: value }),
+        ...(value !== null && target !== null && value < target ? { short: target - value } : {}),
+      },
     },
     rule: '3.5',
     clause: '62443-3-3',
@@ -106,21 +114,22 @@ export function whySlA(context: WhyContext, at: PlaceInIndex, fr: FrId, reading:
       ...holding.map((row) => verdictCause(context, at, row, reading)),
       ...(holding.length > 0 ? [] : bounding).map((row) => verdictCause(context, at, row, 'bound')),
     ],
-    usedBy: rows
-      .filter((row) => target !== null && (table.level[row] as number) <= target)
-      .filter((row) => (cellAt(at, row) & CLAIMED) === 0)
-      .map((row) => `gap:${ref}:${table.key[row]}`),
+    usedBy: gapsOf(at, f),
   };
 }
 
+function gapsOf(at: PlaceInIndex, f: number): readonly string[] {
+  return rowsOf(at, f).flatMap((row) => gapView(at, row)?.id ?? []);
+}
+
 function rowsOf(at: PlaceInIndex, f: number): readonly number[] {
-  const { table } = at.index.context;
+  const { table } = at.index;
   const rows: number[] = [];
   for (let row = 0; row < table.overlayStart; row++) if (table.fr[row] === f) rows.push(row);
   return rows;
 }
 
-function slACode(value: number | null, holding: number, bounding: number): string {
+function slACode(value: number | null, holding: number, bounding: number): HeadCode {
   if (value === null) return 'sla-none';
   if (holding > 0) return 'sla-held';
   return bounding > 0 ? 'sla-bounded' : 'sla-top';

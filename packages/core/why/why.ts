@@ -6,16 +6,9 @@ import { placeIn, type Link, type WhyContext } from './chain.ts';
 import { whyGap, whyVerdict } from './judgement.ts';
 import { whySlA, whySlT } from './levels.ts';
 import { parseWhyRef, type WhyRef } from './ref.ts';
-import {
-  whyAnswer,
-  whyCheck,
-  whyEvidence,
-  whyFact,
-  whyFinding,
-  whyMeasure,
-  whyPlace,
-  whyRow,
-} from './said.ts';
+import { whyFact } from './fact.ts';
+import { whyAnswer, whyCheck, whyEvidence, whyMeasure } from './said.ts';
+import { whyAsset, whyFinding, whyFlow, whyPlace, whyRow, whyWhole } from './thing.ts';
 
 /** form: not a reference. unknown: names nothing in this plant. later: its data is not read yet. */
 export interface WhyError {
@@ -43,6 +36,7 @@ function linkOf(context: WhyContext, ref: Exclude<WhyRef, { kind: 'rank' }>): Li
     case 'finding':
       return whyFinding(context, ref.id);
     case 'flow':
+      return whyFlow(context, ref.id);
     case 'rank':
       return null;
     case 'row':
@@ -53,6 +47,10 @@ function linkOf(context: WhyContext, ref: Exclude<WhyRef, { kind: 'rank' }>): Li
       return rowLink(context, ref.requirement, (row) => whyCheck(context, ref.place, row, ref.rest));
     default:
       break;
+  }
+  if (ref.kind === 'place') {
+    if (ref.place === 'site' || ref.place === 'organisation') return whyWhole(context, ref.place);
+    if (ref.place.startsWith('asset:')) return whyAsset(context, ref.place.slice('asset:'.length));
   }
   const at = placeIn(context, ref.place);
   return at === null ? null : placeLink(context, at, ref);
@@ -72,10 +70,10 @@ function placeLink(context: WhyContext, at: PlaceInIndex, ref: AtPlace): Link | 
       );
     case 'gap':
       return rowLink(context, ref.requirement, (row) =>
-        row < context.index.context.table.overlayStart ? whyGap(context, at, row) : null,
+        row < context.index.table.overlayStart ? whyGap(context, at, row) : null,
       );
     case 'fact': {
-      const bit = context.index.context.table.factBit.get(ref.fact);
+      const bit = context.index.table.factBit.get(ref.fact);
       return bit === undefined ? null : whyFact(context, at, bit);
     }
     case 'place':
@@ -86,6 +84,6 @@ function placeLink(context: WhyContext, at: PlaceInIndex, ref: AtPlace): Link | 
 }
 
 function rowLink(context: WhyContext, requirement: string, make: (row: number) => Link | null): Link | null {
-  const row = context.index.context.table.find.get(requirement);
+  const row = context.index.table.find.get(requirement);
   return row === undefined ? null : make(row);
 }

@@ -1,5 +1,7 @@
 /** Help and version, without dependencies: answered before anything is installed. */
 import { readFileSync } from 'node:fs';
+import { helpWords } from './help/words.mjs';
+import { isUtf8, spokenLanguage } from './locale.mjs';
 import { COMMANDS } from './usage.mjs';
 
 const HELP = new Set(['--help', '-h', 'help']);
@@ -7,14 +9,20 @@ const HELP = new Set(['--help', '-h', 'help']);
 /**
  * The text for a call that asks for help or the version; null for any other call.
  * @param {string[]} argv
- * @returns {string | null}
+ * @param {Record<string, string | undefined>} env
+ * @returns {Promise<string | null>}
  */
-export function helpFor(argv) {
+export async function helpFor(argv, env) {
   const [first, second] = argv;
   if (first === '--version' || first === '-v') return `${version()}\n`;
-  if (first === undefined) return overview();
-  if (HELP.has(first)) return second === undefined ? overview() : (commandHelp(second) ?? overview());
-  return argv.slice(1).some((arg) => arg === '--help' || arg === '-h') ? commandHelp(first) : null;
+  const commandless = first === undefined || first.startsWith('--lang');
+  const asked = commandless || HELP.has(first) || argv.some((arg) => arg === '--help' || arg === '-h');
+  if (!asked) return null;
+  // The other languages need letters that only UTF-8 brings to every terminal.
+  const words = await helpWords(isUtf8(env) ? spokenLanguage(argv, env) : 'en');
+  if (commandless) return overview(words);
+  if (HELP.has(first)) return commandHelp(second, words) ?? overview(words);
+  return commandHelp(first, words);
 }
 
 export function version() {
@@ -22,39 +30,44 @@ export function version() {
   return /** @type {{ version: string }} */ (JSON.parse(readFileSync(file, 'utf8'))).version;
 }
 
-function overview() {
+/** @param {import('./help/words.mjs').HelpWords} words */
+function overview(words) {
   const width = Math.max(...COMMANDS.map((command) => command.name.length));
-  const lines = COMMANDS.map((command) => `  ${command.name.padEnd(width)}  ${command.help}`);
+  const lines = COMMANDS.map(({ name }) => `  ${name.padEnd(width)}  ${words.commands[name].help}`);
   return [
-    'bulkhead: IEC 62443 for industrial plants as one traceable model',
+    words.title,
     '',
-    'usage: bulkhead COMMAND [PLANT] [options]',
+    `${words.usage} bulkhead COMMAND [PLANT] ${words.options}`,
     '',
     ...lines,
     '',
-    'PLANT is a folder with a plant.yaml; the current folder where none is named.',
-    'bulkhead COMMAND --help tells the options of a command.',
-    'exit: 0 done, 1 findings, 2 the input or the call is wrong, 3 our fault',
+    words.plant,
+    words.more,
+    words.exit,
     '',
-    'example: bulkhead assess examples/chemical-plant',
+    `${words.example} bulkhead assess examples/chemical-plant`,
     '',
   ].join('\n');
 }
 
-/** @param {string} name */
-function commandHelp(name) {
+/**
+ * @param {string | undefined} name
+ * @param {import('./help/words.mjs').HelpWords} words
+ */
+function commandHelp(name, words) {
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (command === undefined) return null;
   const heads = command.options.map((o) => `--${o.name}${o.value === undefined ? '' : ` ${o.value}`}`);
   const width = Math.max(...heads.map((head) => head.length));
+  const indent = ' '.repeat(words.example.length);
   return [
-    `usage: bulkhead ${command.name} ${command.args} [options]`,
+    `${words.usage} bulkhead ${command.name} ${command.args} ${words.options}`,
     '',
-    command.about,
+    words.commands[command.name].about,
     '',
-    ...command.options.map((option, i) => `  ${(heads[i] ?? '').padEnd(width)}  ${option.help}`),
+    ...command.options.map(({ help }, i) => `  ${(heads[i] ?? '').padEnd(width)}  ${words.option[help]}`),
     '',
-    ...command.examples.map((example, i) => `${i === 0 ? 'example: ' : '         '}${example}`),
+    ...command.examples.map((example, i) => `${i === 0 ? words.example : indent} ${example}`),
     '',
   ].join('\n');
 }

@@ -4,14 +4,14 @@ import type { RuleSentences } from '../en/rules.ts';
 export const ruleSentences: RuleSentences = {
   'business-with-iacs': {
     message:
-      'Zone `{zone}` enthält {businessCount|ein Asset der Geschäfts-IT|Assets der Geschäfts-IT} ({business}) ' +
-      'zusammen mit {iacsCount|einem IACS-Asset|IACS-Assets} ({iacs})',
+      'Zone `{zone}` enthält {businessCount|ein Asset der Geschäfts-IT|Assets der Geschäfts-IT} ({business& und }) ' +
+      'zusammen mit {iacsCount|einem IACS-Asset|IACS-Assets} ({iacs& und })',
     fix: 'den Assets der Geschäfts-IT in `{zone}` eine eigene Zone geben und sie über einen Conduit anbinden',
   },
   'safety-with-other': {
     message:
-      'Zone `{zone}` enthält {safetyCount|ein Safety-Asset|Safety-Assets} ({safety}) zusammen mit ' +
-      '{otherCount|einem anderen Asset|anderen Assets} ({other}) und nennt keinen Grund',
+      'Zone `{zone}` enthält {safetyCount|ein Safety-Asset|Safety-Assets} ({safety& und }) zusammen mit ' +
+      '{otherCount|einem anderen Asset|anderen Assets} ({other& und }) und nennt keinen Grund',
     fix:
       'die Safety-Assets in eine Zone der Art safety verlegen, `domain: safety` bei allem setzen, was nur ihnen ' +
       'dient, oder `mixedReason` von `{zone}` angeben',
@@ -23,22 +23,23 @@ export const ruleSentences: RuleSentences = {
     fix: '`parent` bei `{zone}` entfernen und beide durch einen Conduit verbinden, oder Art und Ebene berichtigen',
   },
   'special-asset-outside-kind': {
-    message: 'Asset `{asset}` ist als `{mark}` gekennzeichnet, liegt aber in einer Zone anderer Art: {zones}',
-    fix: '`{asset}` in eine Zone einer dieser Arten verlegen: {kinds}; oder `{mark}` entfernen, wo es nicht zutrifft',
+    message:
+      'Asset `{asset}` ist als `{mark}` gekennzeichnet, liegt aber in einer Zone anderer Art: {zones& und }',
+    fix: '`{asset}` in eine Zone der Art {kinds& oder } verlegen; oder `{mark}` entfernen, wo es nicht zutrifft',
   },
   'asset-placement': {
-    message: 'Asset `{asset}` liegt in {unplaced|keiner Zone|mehr als einer Zone: }{zones}',
+    message: 'Asset `{asset}` liegt in {unplaced|keiner Zone|mehr als einer Zone: }{zones& und }',
     fix: 'für `{asset}` genau eine Zone angeben; ein Grenzgerät gibt stattdessen seine Conduits an',
   },
   'dual-homed': {
     message:
-      'Asset `{asset}` ist mit jeder der Zonen {zones} verbunden, ist aber nicht Grenzgerät eines Conduits, der ' +
-      'diese mit den anderen verbindet: {loose}',
+      'Asset `{asset}` ist mit jeder der Zonen {zones& und } verbunden, ist aber nicht Grenzgerät eines ' +
+      'Conduits, der {loose& oder } mit einer anderen davon verbindet',
     fix: 'eine Verbindung von `{asset}` trennen oder in `conduits` den Conduit angeben, dessen Grenze es bildet',
   },
   'flow-without-conduit': {
     message:
-      'Datenfluss `{flow}` führt von Zone {from} nach Zone {to} ' +
+      'Datenfluss `{flow}` führt von Zone {from& und } nach Zone {to& und } ' +
       '{missing|ohne Conduit|durch einen Conduit, der sie nicht verbindet: }{conduit}',
     fix:
       'den Conduit nennen, den `{flow}` nimmt, und ihn die Zonen beider Enden verbinden lassen, oder den ' +
@@ -58,7 +59,7 @@ export const ruleSentences: RuleSentences = {
   },
   'clear-text-write': {
     message:
-      'Datenfluss `{flow}` kann aus Zone {from} heraus in Zone {to} etwas ändern, über `{protocol}`' +
+      'Datenfluss `{flow}` kann aus Zone {from& und } heraus in Zone {to& und } etwas ändern, über `{protocol}`' +
       '{clear| im Klartext|}{both| und|}{open| ohne Authentifizierung|}',
     fix:
       '`{flow}` mit einem Protokoll oder Tunnel schützen, der authentifiziert und verschlüsselt, und es beim ' +
@@ -69,7 +70,7 @@ export const ruleSentences: RuleSentences = {
     fix: 'SL-T von `{zone}` in diesen FRs auf das von `{other}` anheben',
   },
   'no-sl-target': {
-    message: 'Zone `{zone}` hat kein SL-T in {missing}',
+    message: 'Zone `{zone}` hat kein SL-T in {missing& und }',
     fix: '`slTarget` von `{zone}` mit Begründung angeben oder ein Verfahren für die Anlage wählen',
   },
   'child-lower-target': {
@@ -84,8 +85,7 @@ export const ruleSentences: RuleSentences = {
     fix: '`{fact}` bei `{place}` als wahr angeben oder berichtigen, was dagegen spricht',
   },
   'zone-better-than-conduit': {
-    message:
-      'Zone `{zone}` beansprucht SL-A {claimed} für RDF, aber ihr Conduit `{conduit}` erreicht {level}',
+    message: 'Zone `{zone}` gibt SL-A {claimed} für RDF an, aber ihr Conduit `{conduit}` erreicht {level}',
     fix: '`{conduit}` bewerten und nachbessern oder die Antworten zu SR 5.2 und SR 5.3 bei `{zone}` berichtigen',
   },
   'rule-failed': {
@@ -94,11 +94,11 @@ export const ruleSentences: RuleSentences = {
   },
   'waiver-expired': {
     message:
-      'Ausnahme `{waiver}` (genehmigt von {approvedBy}) ist am {expires} abgelaufen, `{finding}` gilt also wieder',
+      'Ausnahmegenehmigung `{waiver}` (von {approvedBy}) ist am {expires} abgelaufen, `{finding}` gilt also wieder',
     fix: 'den Befund beheben oder `{waiver}` mit neuem Datum erneut genehmigen lassen',
   },
   'waiver-unused': {
-    message: 'Ausnahme `{waiver}` nennt keinen Befund dieses Laufs: `{finding}`',
+    message: 'Ausnahmegenehmigung `{waiver}` nennt keinen Befund dieses Laufs: `{finding}`',
     fix: '`{waiver}` entfernen, wenn der Befund behoben ist, oder die Kennung berichtigen',
   },
 };

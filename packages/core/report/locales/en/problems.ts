@@ -1,7 +1,10 @@
 /** Sentences of refusals: what was found in backticks, then the way out. Templates of lib/message.ts. */
 import type { ProblemCode } from '../../../model/problems.ts';
 
-export const problemSentences: Readonly<Record<ProblemCode, string>> = {
+/** A code without a sentence breaks the build, in every language. */
+export type ProblemSentences = Readonly<Record<ProblemCode, string>>;
+
+export const problemSentences: ProblemSentences = {
   'answered-twice': '`{requirement}` is answered twice for `{place}`, also at {other}; keep one of the two',
   'applies-to-place': '`{found}` cannot inherit a compensation; name a zone or a conduit',
   'bad-character': 'the text holds {found}, which no store keeps; remove it',
@@ -14,9 +17,9 @@ export const problemSentences: Readonly<Record<ProblemCode, string>> = {
   'bad-place': '`{found}` is no place; write organisation, site, zone:<id>, conduit:<id> or asset:<id>',
   'bad-requirement': '`{found}` is no requirement; write <document>/<row>, such as 62443-3-3/SR 1.1',
   'checked-twice': 'the check `{found}` stands twice, also at {other}; keep one of the two',
-  'compensated-incomplete': 'a compensated answer needs {fields} as well',
+  'compensated-incomplete': 'a compensated answer needs {fields& and } as well',
   'csv-columns': 'the record has {found} cells and the head {expected}; give every column a cell',
-  'csv-header': '`{found}` is no column here{near}',
+  'csv-header': '`{found}` is no column here{near?; did you mean `#`}',
   'csv-syntax': 'this is no CSV: {found}',
   'depends-on-loop':
     'at `{place}` the compensation of `{found}` rests on itself; break the loop of `dependsOn`',
@@ -34,7 +37,7 @@ export const problemSentences: Readonly<Record<ProblemCode, string>> = {
   'invalid-utf8': 'from here on the file is no UTF-8; save it as UTF-8',
   'joined-twice': '`{found}` stands at both ends; a one-way conduit leads from one zone to another',
   'key-not-text': 'a key must be plain text',
-  'level-out-of-range': '`{found}` is no security level; expected {expected}',
+  'level-out-of-range': '`{found}` is no security level; expected {expected& or }',
   'missing-field': '`{field}` is missing here',
   'missing-head': 'the plant does not state `{field}`; add it at the top of one file',
   'newer-schema':
@@ -44,10 +47,15 @@ export const problemSentences: Readonly<Record<ProblemCode, string>> = {
   'not-a-list': 'expected a list, found {found}; start each entry with a dash',
   'not-a-map': 'expected keys and values, found {found}',
   'not-a-value': 'expected one value, found {found}',
-  'not-applicable-incomplete': 'a notApplicable answer needs {fields} as well',
+  'not-applicable-incomplete': 'a notApplicable answer needs {fields& and } as well',
   'not-at-an-asset': 'an answer at an asset cannot have `{field}`; give it at the zone',
-  'not-judged-here': '`{requirement}` is not judged at `{found}`; it is judged at {expected}',
+  'not-judged-here': '`{requirement}` is not judged at `{found}`; it is judged at {expected& or }',
   'one-way-not-joined': 'conduit `{conduit}` does not join `{found}`',
+  'capability-misplaced':
+    '`capability: {found}` is not possible at `{requirement}` with this status; it goes with {expected& or } on a component row',
+  'component-compensated':
+    'a component row such as `{requirement}` is not compensated; say `unmet` with `capability: system`, and compensate at the zone',
+  'maturity-misplaced': '`{requirement}` stands in a document without maturity levels; remove `maturity`',
   'only-compensated': 'only a compensated answer has `{field}`; remove it or change the status',
   'organisation-folder-closed':
     '`{found}` is no plain folder that can be read, or leads through a link; name the folder itself',
@@ -58,21 +66,22 @@ export const problemSentences: Readonly<Record<ProblemCode, string>> = {
   'reserved-id': '`{found}` cannot be an id: other tools read it as a truth value or as nothing',
   'section-not-read-yet': 'the section `{found}` is not yet read by this version; take it out until it is',
   'section-not-shared':
-    '`{found}` has no place in a folder that plants share, which holds {expected}; move it to a plant',
+    '`{found}` has no place in a folder that plants share, which holds {expected& and }; move it to a plant',
   'stated-twice': '`{found}` is stated twice in this folder, also at {other}; keep one',
   'too-deep': 'nested deeper than {limit} levels; a plant does not need that',
   'too-few': '{found} {found|entry|entries} here, at least {limit} are needed',
   'too-long': '{found} characters, more than {limit}; put it in a file and name it as evidence',
   'too-many': '{found} {what}, more than {limit}; split the plant',
-  'unknown-edition': '`{found}` is no edition Bulkhead knows{near}; expected {expected}',
-  'unknown-fact': '`{found}` is no fact{near}; expected one of {expected}',
-  'unknown-key': '`{found}` is not known here{near}; expected one of {expected}',
-  'unknown-reference': '`{found}` is not in this plant{near}',
-  'unknown-requirement': '`{found}` is no requirement in use{near}',
-  'unknown-schema': '`{found}` is no schema of a plant{near}; expected `{expected}`',
-  'unknown-section': '`{found}` is no section{near}; expected one of {expected}',
+  'unknown-edition':
+    '`{found}` is no edition Bulkhead knows{near?; did you mean `#`}; expected {expected& or }',
+  'unknown-fact': '`{found}` is no fact{near?; did you mean `#`}; expected one of {expected}',
+  'unknown-key': '`{found}` is not known here{near?; did you mean `#`}; expected one of {expected}',
+  'unknown-reference': '`{found}` is not in this plant{near?; did you mean `#`}',
+  'unknown-requirement': '`{found}` is no requirement in use{near?; did you mean `#`}',
+  'unknown-schema': '`{found}` is no schema of a plant{near?; did you mean `#`}; expected `{expected}`',
+  'unknown-section': '`{found}` is no section{near?; did you mean `#`}; expected one of {expected}',
   'unsafe-key': '`{found}` cannot be a key; rename it',
-  'wrong-value': '`{found}` is not possible here{near}; expected {expected}',
+  'wrong-value': '`{found}` is not possible here{near?; did you mean `#`}; expected {expected& or }',
   'yaml-alias': 'the alias `{found}` is not part of the text form; write the value out',
   'yaml-anchor': 'the anchor `{found}` is not part of the text form; write the value out',
   'yaml-directive': 'the directive `{found}` is not part of the text form; remove the line',

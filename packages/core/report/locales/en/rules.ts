@@ -17,14 +17,14 @@ export type RuleSentences = Readonly<Record<RuleId, RuleSentence>>;
 export const ruleSentences: RuleSentences = {
   'business-with-iacs': {
     message:
-      'zone `{zone}` holds {businessCount|a business asset|business assets} ({business}) together with ' +
-      '{iacsCount|an IACS asset|IACS assets} ({iacs})',
+      'zone `{zone}` holds {businessCount|a business asset|business assets} ({business& and }) together with ' +
+      '{iacsCount|an IACS asset|IACS assets} ({iacs& and })',
     fix: 'give the business assets of `{zone}` a zone of their own and join it through a conduit',
   },
   'safety-with-other': {
     message:
-      'zone `{zone}` holds {safetyCount|a safety asset|safety assets} ({safety}) together with ' +
-      '{otherCount|another asset|other assets} ({other}) and gives no reason',
+      'zone `{zone}` holds {safetyCount|a safety asset|safety assets} ({safety& and }) together with ' +
+      '{otherCount|another asset|other assets} ({other& and }) and gives no reason',
     fix:
       'move the safety assets to a zone of kind safety, set `domain: safety` on what serves only them, or give ' +
       'the `mixedReason` of `{zone}`',
@@ -36,22 +36,22 @@ export const ruleSentences: RuleSentences = {
     fix: 'take `parent` out of `{zone}` and join the two through a conduit, or correct their kind and level',
   },
   'special-asset-outside-kind': {
-    message: 'asset `{asset}` is marked `{mark}`, but is in a zone of another kind: {zones}',
-    fix: 'move `{asset}` to a zone of one of these kinds: {kinds}; or unset `{mark}` where it is not so',
+    message: 'asset `{asset}` is marked `{mark}`, but is in a zone of another kind: {zones& and }',
+    fix: 'move `{asset}` to a zone of the kind {kinds& or }; or unset `{mark}` where it is not so',
   },
   'asset-placement': {
-    message: 'asset `{asset}` is in {unplaced|no zone|more than one zone: }{zones}',
+    message: 'asset `{asset}` is in {unplaced|no zone|more than one zone: }{zones& and }',
     fix: 'list one zone for `{asset}`; a boundary device lists its conduits instead',
   },
   'dual-homed': {
     message:
-      'asset `{asset}` has a leg in each of the zones {zones} and is the boundary device of no conduit that joins ' +
-      'these to the others: {loose}',
+      'asset `{asset}` has a leg in each of the zones {zones& and }, but is the boundary device of no conduit ' +
+      'that joins {loose& or } to another of them',
     fix: 'remove a leg of `{asset}`, or list in its `conduits` the conduit whose border it holds',
   },
   'flow-without-conduit': {
     message:
-      'flow `{flow}` goes from zone {from} to zone {to} ' +
+      'flow `{flow}` goes from zone {from& and } to zone {to& and } ' +
       '{missing|without a conduit|through a conduit that does not join them: }{conduit}',
     fix: 'name the conduit that `{flow}` takes and let it join the zones of both ends, or stop the flow',
   },
@@ -68,7 +68,7 @@ export const ruleSentences: RuleSentences = {
   },
   'clear-text-write': {
     message:
-      'flow `{flow}` can change zone {to} from zone {from} by `{protocol}`' +
+      'flow `{flow}` can change zone {to& and } from zone {from& and } by `{protocol}`' +
       '{clear| in clear text|}{both| and|}{open| without authentication|}',
     fix:
       'secure `{flow}` by a protocol or tunnel that authenticates and encrypts and say so on the flow, or permit ' +
@@ -79,7 +79,7 @@ export const ruleSentences: RuleSentences = {
     fix: 'raise SL-T of `{zone}` to that of `{other}` in these FRs',
   },
   'no-sl-target': {
-    message: 'zone `{zone}` has no SL-T in {missing}',
+    message: 'zone `{zone}` has no SL-T in {missing& and }',
     fix: 'state `slTarget` of `{zone}` with a rationale, or choose a method for the plant',
   },
   'child-lower-target': {

@@ -4,14 +4,14 @@ import type { RuleSentences } from '../en/rules.ts';
 export const ruleSentences: RuleSentences = {
   'business-with-iacs': {
     message:
-      'zone `{zone}` bevat {businessCount|een asset van de kantoor-IT|assets van de kantoor-IT} ({business}) samen ' +
-      'met {iacsCount|een IACS-asset|IACS-assets} ({iacs})',
+      'zone `{zone}` bevat {businessCount|een asset van de kantoor-IT|assets van de kantoor-IT} ({business& en }) samen ' +
+      'met {iacsCount|een IACS-asset|IACS-assets} ({iacs& en })',
     fix: 'geef de assets van de kantoor-IT in `{zone}` een eigen zone en verbind die via een conduit',
   },
   'safety-with-other': {
     message:
-      'zone `{zone}` bevat {safetyCount|een safety-asset|safety-assets} ({safety}) samen met ' +
-      '{otherCount|een andere asset|andere assets} ({other}) en geeft geen reden',
+      'zone `{zone}` bevat {safetyCount|een safety-asset|safety-assets} ({safety& en }) samen met ' +
+      '{otherCount|een andere asset|andere assets} ({other& en }) en geeft geen reden',
     fix:
       'verplaats de safety-assets naar een zone van het type safety, zet `domain: safety` op wat alleen hen dient, ' +
       'of vul `mixedReason` van `{zone}` in',
@@ -23,22 +23,23 @@ export const ruleSentences: RuleSentences = {
     fix: 'verwijder `parent` bij `{zone}` en verbind beide via een conduit, of verbeter hun type en niveau',
   },
   'special-asset-outside-kind': {
-    message: 'asset `{asset}` is gemarkeerd als `{mark}`, maar zit in een zone van een ander type: {zones}',
-    fix: 'verplaats `{asset}` naar een zone van een van deze typen: {kinds}; of haal `{mark}` weg als het niet klopt',
+    message:
+      'asset `{asset}` is gemarkeerd als `{mark}`, maar zit in een zone van een ander type: {zones& en }',
+    fix: 'verplaats `{asset}` naar een zone van het type {kinds& of }; of haal `{mark}` weg als het niet klopt',
   },
   'asset-placement': {
-    message: 'asset `{asset}` zit in {unplaced|geen enkele zone|meer dan één zone: }{zones}',
+    message: 'asset `{asset}` zit in {unplaced|geen enkele zone|meer dan één zone: }{zones& en }',
     fix: 'noem één zone voor `{asset}`; een grensapparaat noemt in plaats daarvan zijn conduits',
   },
   'dual-homed': {
     message:
-      'asset `{asset}` staat met een been in elk van de zones {zones}, maar is geen grensapparaat van een conduit ' +
-      'die deze met de andere verbindt: {loose}',
+      'asset `{asset}` staat met een been in elk van de zones {zones& en }, maar is geen grensapparaat van een ' +
+      'conduit die {loose& of } met een andere daarvan verbindt',
     fix: 'verwijder een been van `{asset}`, of noem in `conduits` de conduit waarvan het de grens vormt',
   },
   'flow-without-conduit': {
     message:
-      'datastroom `{flow}` gaat van zone {from} naar zone {to} ' +
+      'datastroom `{flow}` gaat van zone {from& en } naar zone {to& en } ' +
       '{missing|zonder conduit|door een conduit die ze niet verbindt: }{conduit}',
     fix:
       'noem de conduit die `{flow}` neemt en laat die de zones van beide uiteinden verbinden, of stop de ' +
@@ -58,7 +59,7 @@ export const ruleSentences: RuleSentences = {
   },
   'clear-text-write': {
     message:
-      'datastroom `{flow}` kan vanuit zone {from} iets wijzigen in zone {to} via `{protocol}`' +
+      'datastroom `{flow}` kan vanuit zone {from& en } iets wijzigen in zone {to& en } via `{protocol}`' +
       '{clear| in leesbare tekst|}{both| en|}{open| zonder authenticatie|}',
     fix:
       'beveilig `{flow}` met een protocol of tunnel die authenticeert en versleutelt en vermeld dat bij de ' +
@@ -69,7 +70,7 @@ export const ruleSentences: RuleSentences = {
     fix: 'verhoog SL-T van `{zone}` in deze FR’s tot die van `{other}`',
   },
   'no-sl-target': {
-    message: 'zone `{zone}` heeft geen SL-T in {missing}',
+    message: 'zone `{zone}` heeft geen SL-T in {missing& en }',
     fix: 'vermeld `slTarget` van `{zone}` met een onderbouwing, of kies een methode voor de installatie',
   },
   'child-lower-target': {
@@ -84,7 +85,7 @@ export const ruleSentences: RuleSentences = {
     fix: 'vermeld `{fact}` als waar bij `{place}`, of verbeter wat ertegen spreekt',
   },
   'zone-better-than-conduit': {
-    message: 'zone `{zone}` claimt SL-A {claimed} voor RDF, maar haar conduit `{conduit}` haalt {level}',
+    message: 'zone `{zone}` geeft SL-A {claimed} voor RDF op, maar haar conduit `{conduit}` haalt {level}',
     fix: 'beoordeel en verbeter `{conduit}`, of verbeter de antwoorden op SR 5.2 en SR 5.3 bij `{zone}`',
   },
   'rule-failed': {
@@ -97,7 +98,7 @@ export const ruleSentences: RuleSentences = {
     fix: 'verhelp de bevinding, of laat `{waiver}` opnieuw goedkeuren met een nieuwe datum',
   },
   'waiver-unused': {
-    message: 'ontheffing `{waiver}` noemt geen bevinding van deze run: `{finding}`',
+    message: 'ontheffing `{waiver}` noemt geen bevinding van deze ronde: `{finding}`',
     fix: 'verwijder `{waiver}` als de bevinding weg is, of verbeter het id',
   },
 };

@@ -4,14 +4,14 @@ import type { RuleSentences } from '../en/rules.ts';
 export const ruleSentences: RuleSentences = {
   'business-with-iacs': {
     message:
-      'zon `{zone}` innehåller {businessCount|en tillgång|tillgångar} från kontors-IT ({business}) tillsammans med ' +
-      '{iacsCount|en IACS-tillgång|IACS-tillgångar} ({iacs})',
+      'zon `{zone}` innehåller {businessCount|en tillgång|tillgångar} från kontors-IT ({business& och }) tillsammans med ' +
+      '{iacsCount|en IACS-tillgång|IACS-tillgångar} ({iacs& och })',
     fix: 'ge tillgångarna från kontors-IT i `{zone}` en egen zon och anslut den genom en conduit',
   },
   'safety-with-other': {
     message:
-      'zon `{zone}` innehåller {safetyCount|en safety-tillgång|safety-tillgångar} ({safety}) tillsammans med ' +
-      '{otherCount|en annan tillgång|andra tillgångar} ({other}) och anger inget skäl',
+      'zon `{zone}` innehåller {safetyCount|en safety-tillgång|safety-tillgångar} ({safety& och }) tillsammans med ' +
+      '{otherCount|en annan tillgång|andra tillgångar} ({other& och }) och anger inget skäl',
     fix:
       'flytta safety-tillgångarna till en zon av slaget safety, sätt `domain: safety` på det som bara betjänar dem, ' +
       'eller ange `mixedReason` för `{zone}`',
@@ -23,22 +23,22 @@ export const ruleSentences: RuleSentences = {
     fix: 'ta bort `parent` från `{zone}` och förbind de två genom en conduit, eller rätta deras slag och nivå',
   },
   'special-asset-outside-kind': {
-    message: 'tillgång `{asset}` är märkt `{mark}` men ligger i en zon av annat slag: {zones}',
-    fix: 'flytta `{asset}` till en zon av något av dessa slag: {kinds}; eller ta bort `{mark}` där det inte stämmer',
+    message: 'tillgång `{asset}` är märkt `{mark}` men ligger i en zon av annat slag: {zones& och }',
+    fix: 'flytta `{asset}` till en zon av slaget {kinds& eller }; eller ta bort `{mark}` där det inte stämmer',
   },
   'asset-placement': {
-    message: 'tillgång `{asset}` ligger i {unplaced|ingen zon|mer än en zon: }{zones}',
+    message: 'tillgång `{asset}` ligger i {unplaced|ingen zon|mer än en zon: }{zones& och }',
     fix: 'ange en zon för `{asset}`; en gränsenhet anger i stället sina conduits',
   },
   'dual-homed': {
     message:
-      'tillgång `{asset}` har ett ben i var och en av zonerna {zones} men är inte gränsenhet för någon conduit som ' +
-      'förbinder dessa med de andra: {loose}',
+      'tillgång `{asset}` har ett ben i var och en av zonerna {zones& och } men är inte gränsenhet för någon ' +
+      'conduit som förbinder {loose& eller } med en annan av dem',
     fix: 'ta bort ett ben från `{asset}`, eller ange i `conduits` den conduit vars gräns den utgör',
   },
   'flow-without-conduit': {
     message:
-      'dataflöde `{flow}` går från zon {from} till zon {to} ' +
+      'dataflöde `{flow}` går från zon {from& och } till zon {to& och } ' +
       '{missing|utan conduit|genom en conduit som inte förbinder dem: }{conduit}',
     fix: 'ange den conduit som `{flow}` tar och låt den förbinda zonerna i båda ändar, eller stoppa dataflödet',
   },
@@ -56,7 +56,7 @@ export const ruleSentences: RuleSentences = {
   },
   'clear-text-write': {
     message:
-      'dataflöde `{flow}` kan från zon {from} ändra något i zon {to} via `{protocol}`' +
+      'dataflöde `{flow}` kan från zon {from& och } ändra något i zon {to& och } via `{protocol}`' +
       '{clear| i klartext|}{both| och|}{open| utan autentisering|}',
     fix:
       'skydda `{flow}` med ett protokoll eller en tunnel som autentiserar och krypterar och ange det på dataflödet, ' +
@@ -67,7 +67,7 @@ export const ruleSentences: RuleSentences = {
     fix: 'höj SL-T för `{zone}` i dessa FR till samma som för `{other}`',
   },
   'no-sl-target': {
-    message: 'zon `{zone}` saknar SL-T i {missing}',
+    message: 'zon `{zone}` saknar SL-T i {missing& och }',
     fix: 'ange `slTarget` för `{zone}` med motivering, eller välj en metod för anläggningen',
   },
   'child-lower-target': {
@@ -80,7 +80,7 @@ export const ruleSentences: RuleSentences = {
     fix: 'ange `{fact}` som sant för `{place}`, eller rätta det som talar emot',
   },
   'zone-better-than-conduit': {
-    message: 'zon `{zone}` gör anspråk på SL-A {claimed} för RDF, men dess conduit `{conduit}` når {level}',
+    message: 'zon `{zone}` uppger SL-A {claimed} för RDF, men dess conduit `{conduit}` når {level}',
     fix: 'bedöm och förbättra `{conduit}`, eller rätta svaren på SR 5.2 och SR 5.3 för `{zone}`',
   },
   'rule-failed': {
@@ -88,11 +88,11 @@ export const ruleSentences: RuleSentences = {
     fix: 'rapportera detta fel i Bulkhead och kontrollera tills vidare för hand det som `{rule}` granskar',
   },
   'waiver-expired': {
-    message: 'undantag `{waiver}` (godkänt av {approvedBy}) gick ut {expires}, så `{finding}` kvarstår',
+    message: 'dispens `{waiver}` (godkänd av {approvedBy}) gick ut {expires}, så `{finding}` kvarstår',
     fix: 'åtgärda iakttagelsen, eller låt `{waiver}` godkännas på nytt med nytt datum',
   },
   'waiver-unused': {
-    message: 'undantag `{waiver}` anger ingen iakttagelse i denna körning: `{finding}`',
+    message: 'dispens `{waiver}` anger ingen iakttagelse i denna körning: `{finding}`',
     fix: 'ta bort `{waiver}` om iakttagelsen är borta, eller rätta id:t',
   },
 };

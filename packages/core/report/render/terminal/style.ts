@@ -1,6 +1,8 @@
 /** Styled text for a terminal: colours of the 16-colour set, so that the user's theme holds. */
+import { cellsOf } from './cells.ts';
+import { shownOn } from './shown.ts';
 
-export type Tone = 'strong' | 'quiet' | 'achieved' | 'deficit' | 'unknown' | 'failed' | 'plain';
+export type Tone = 'strong' | 'quiet' | 'achieved' | 'deficit' | 'short' | 'unknown' | 'failed' | 'plain';
 
 export interface Terminal {
   readonly columns: number;
@@ -13,6 +15,7 @@ const CODES: Readonly<Record<Tone, string>> = {
   quiet: '90',
   achieved: '34',
   deficit: '91',
+  short: '1;91',
   unknown: '35',
   failed: '95',
   plain: '',
@@ -29,58 +32,41 @@ export function span(text: string, tone: Tone = 'plain'): Span {
 
 export type Line = readonly Span[];
 
+/** Cells the line takes. */
 export function width(line: Line): number {
-  return line.reduce((sum, { text }) => sum + text.length, 0);
+  return line.reduce((sum, { text }) => sum + cellsOf(text), 0);
 }
 
-/** The line with spaces up to the width. */
-export function padded(line: Line, columns: number): Line {
+/** The line with spaces up to the width; `right` puts them before it. */
+export function padded(line: Line, columns: number, side: 'left' | 'right' = 'left'): Line {
   const missing = columns - width(line);
-  return missing > 0 ? [...line, span(' '.repeat(missing))] : line;
+  if (missing <= 0) return line;
+  const space = span(' '.repeat(missing));
+  return side === 'left' ? [...line, space] : [space, ...line];
 }
 
+/** The lines as text. Whatever a view forgot, no control character from a file reaches the terminal. */
 export function rendered(lines: readonly Line[], terminal: Terminal): string {
   return lines
     .map(
       (line) =>
-        `${line
+        `${withoutTail(line)
           .map((s) => ansi(s, terminal))
-          .join('')
-          .trimEnd()}\n`,
+          .join('')}\n`,
     )
     .join('');
 }
 
-/** Control characters from a file must not reach the terminal. */
-function ansi({ text, tone }: Span, { colour, unicode }: Terminal): string {
-  const safe = text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ');
-  const shown = unicode ? safe : toAscii(safe);
+function withoutTail(line: Line): Line {
+  const last = line.at(-1);
+  if (last === undefined) return line;
+  const text = last.text.trimEnd();
+  if (text === '') return withoutTail(line.slice(0, -1));
+  return [...line.slice(0, -1), { ...last, text }];
+}
+
+function ansi({ text, tone }: Span, terminal: Terminal): string {
+  const shown = shownOn(terminal, text);
   const code = CODES[tone];
-  return colour && code !== '' && text.trim() !== '' ? `\u001b[${code}m${shown}\u001b[0m` : shown;
-}
-
-const ASCII: Readonly<Record<string, string>> = {
-  '█': '#',
-  '▨': '/',
-  '□': 'o',
-  '▒': '+',
-  '·': '.',
-  '−': '-',
-  '…': '...',
-  '●': '*',
-  '○': 'o',
-  '◆': '!',
-  '◇': '~',
-  '’': "'",
-  '→': '->',
-  '≤': '<=',
-};
-
-function toAscii(text: string): string {
-  return text.replace(/[^\x20-\x7e]/g, (char) => ASCII[char] ?? char);
-}
-
-/** Cuts with an ellipsis; for prose, never for an id or an SL. */
-export function cut(text: string, columns: number): string {
-  return text.length <= columns ? text : `${text.slice(0, Math.max(0, columns - 1))}…`;
+  return terminal.colour && code !== '' && text.trim() !== '' ? `\u001b[${code}m${shown}\u001b[0m` : shown;
 }

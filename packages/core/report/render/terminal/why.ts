@@ -1,47 +1,80 @@
 /** The chain behind a number, as a colleague would tell it. */
+import type { VerdictCode } from '../../../evaluate/assessment.ts';
 import type { Why, WhyCause } from '../../explain.ts';
-import { terminalWords } from '../../locales/en/terminal.ts';
-import { fillMessage } from '../../../lib/message.ts';
-import { rendered, span, type Line, type Terminal } from './style.ts';
+import type { Words } from '../../locales/words.ts';
+import { penOf, type Pen } from './pen.ts';
+import { padded, rendered, span, width, type Line, type Terminal } from './style.ts';
+import { VERDICT_IDS, verdictGlyph } from './verdict.ts';
+import { flowed, wrapped } from './wrap.ts';
 
-/** References shown under "what rests on it" before the rest is counted. */
-const USED_BY = 8;
+/** Lines of references under "what rests on it" before the rest is counted. */
+const USED_BY_LINES = 10;
+const INDENT = 2;
 
-export function whyText(why: Why, terminal: Terminal): string {
-  const clause = why.clause === null ? '' : ` · ${why.clause}`;
-  const lines: Line[] = [
-    ...wrap(why.text, terminal.columns, '').map((text): Line => [span(text, 'strong')]),
-    [span(`${why.ref} · ${fillMessage(terminalWords.rule, { rule: why.rule })}${clause}`, 'quiet')],
-  ];
-  if (why.because.length > 0) lines.push([], [span(terminalWords.because, 'strong')]);
-  for (const cause of why.because) lines.push(...causeLines(cause, 1, terminal));
-  if (why.usedBy.length > 0) {
-    lines.push([], [span(terminalWords.usedBy, 'strong')]);
-    for (const ref of why.usedBy.slice(0, USED_BY)) lines.push([span(`  ${ref}`)]);
-    const more = why.usedBy.length - USED_BY;
-    if (more > 0) lines.push([span(`  … ${more} more`, 'quiet')]);
-  }
-  return rendered(lines, terminal);
+export function whyText(why: Why, words: Words, terminal: Terminal): string {
+  const pen = penOf(words, terminal);
+  const source = [why.ref, `docs/rules.md ${why.rule}`, ...(why.clause === null ? [] : [why.clause])];
+  return rendered(
+    [
+      ...wrapped([span(pen.text(why.text), 'strong')], terminal.columns),
+      ...flowed(
+        source.map((part) => [span(part, 'quiet')]),
+        terminal.columns,
+        ' · ',
+      ),
+      ...section(why.fix === undefined ? [] : indented([span(pen.text(why.fix))], 1, pen), 'wayOut', pen),
+      ...section(
+        why.because.flatMap((cause) => causeLines(cause, 1, pen)),
+        'because',
+        pen,
+      ),
+      ...section(usedByLines(why.usedBy, pen), 'usedBy', pen),
+    ],
+    terminal,
+  );
 }
 
-function causeLines(cause: WhyCause, depth: number, terminal: Terminal): readonly Line[] {
-  const indent = '  '.repeat(depth);
+function section(lines: readonly Line[], head: 'wayOut' | 'because' | 'usedBy', pen: Pen): readonly Line[] {
+  return lines.length === 0 ? [] : [[], [span(pen.say(head), 'strong')], ...lines];
+}
+
+function causeLines(cause: WhyCause, depth: number, pen: Pen): readonly Line[] {
   return [
-    ...wrap(cause.text, terminal.columns, indent).map((text): Line => [span(text)]),
-    [span(`${indent}  ${cause.ref}`, 'quiet')],
-    ...(cause.because ?? []).flatMap((below) => causeLines(below, depth + 1, terminal)),
+    ...indented([...glyphOf(cause), span(pen.text(cause.text))], depth, pen),
+    ...indented([span(cause.ref, 'quiet')], depth + 1, pen),
+    ...(cause.because ?? []).flatMap((below) => causeLines(below, depth + 1, pen)),
   ];
 }
 
-function wrap(text: string, columns: number, indent: string): readonly string[] {
-  const lines: string[] = [];
-  let line = indent;
-  for (const word of text.split(' ')) {
-    const next = line.trim() === '' ? `${line}${word}` : `${line} ${word}`;
-    if (next.length > columns && line.trim() !== '') {
-      lines.push(line);
-      line = `${indent}  ${word}`;
-    } else line = next;
+/** Verdicts carry their glyph here too; other causes need none. */
+function glyphOf({ ref, value }: WhyCause): Line {
+  if (!ref.startsWith('verdict:') || !(VERDICT_IDS as readonly unknown[]).includes(value)) return [];
+  return [verdictGlyph(value as VerdictCode), span(' ')];
+}
+
+/** Continued lines hang under the first. */
+function indented(line: Line, depth: number, { terminal }: Pen): readonly Line[] {
+  const indent = INDENT * depth;
+  return wrapped(line, terminal.columns - indent - INDENT).map((each, i) => [
+    span(' '.repeat(indent + (i === 0 ? 0 : INDENT))),
+    ...each,
+  ]);
+}
+
+/** Side by side where they fit and are many: an SL may have dozens. */
+function usedByLines(refs: readonly string[], pen: Pen): readonly Line[] {
+  const cells = refs.map((ref): Line => [span(pen.text(ref))]);
+  const column = Math.max(0, ...cells.map(width)) + INDENT;
+  const fit = Math.max(1, Math.floor((pen.terminal.columns - INDENT) / column));
+  const across = Math.min(fit, Math.max(1, Math.ceil(refs.length / USED_BY_LINES)));
+  const shown = cells.slice(0, across * USED_BY_LINES);
+  const lines: Line[] = [];
+  for (let i = 0; i < shown.length; i += across) {
+    lines.push([
+      span(' '.repeat(INDENT)),
+      ...shown.slice(i, i + across).flatMap((cell) => padded(cell, column)),
+    ]);
   }
-  return [...lines, line];
+  const n = refs.length - shown.length;
+  return n === 0 ? lines : [...lines, [span(`  ${pen.say('more', { n })}`, 'quiet')]];
 }

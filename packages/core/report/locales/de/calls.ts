@@ -1,0 +1,46 @@
+/** Abgewiesene Aufrufe und Ordner: was gefunden wurde, dann der Ausweg. */
+import type { CallSentences } from '../en/calls.ts';
+
+export const callSentences: CallSentences = {
+  'unknown-command': 'unbekannter Befehl `{found}`{near?; gemeint war vielleicht `#`}; siehe bulkhead --help',
+  'unknown-option':
+    '{command} kennt keine Option `{found}`{near?; gemeint war vielleicht `#`}; siehe bulkhead {command} --help',
+  'option-use': '{command}: `--{option}` schreibt man als `--{option}{value? #}`',
+  'option-value': '{command}: `--{option} {found}` ist nicht möglich; erwartet wird {expected& oder }',
+  'bad-day': '`--as-of {found}` ist kein Tag; Schreibweise JJJJ-MM-TT',
+  'bad-depth': '`--depth {found}` ist nicht möglich; erwartet wird eine ganze Zahl von 1 bis {most}',
+  'no-plant-named':
+    'keine Anlage genannt, und hier liegt keine; einen Ordner angeben, etwa examples/chemical-plant',
+  'no-plant-in':
+    'keine Anlage in `{folder}`: gesucht wurde *.yaml; einen Ordner mit einer plant.yaml angeben, etwa examples/chemical-plant',
+  'no-such-folder': 'diesen Ordner gibt es nicht: `{folder}`',
+  'not-a-folder': '`{folder}` ist eine Datei; den Ordner angeben, in dem sie liegt',
+  'cannot-read': '`{path}` lässt sich nicht lesen: {error}',
+  'too-many-files': '`{folder}` enthält {found} zu lesende Dateien, mehr als {limit}',
+  'file-too-large': '`{path}` hat {found} Bytes, mehr als {limit}',
+  'folder-gone': '`{path}` ist kein Ordner mehr; nichts wurde geschrieben',
+  'not-written-through':
+    '`{path}` ist keine gewöhnliche Datei, und durch Verknüpfungen wird nicht geschrieben; nichts wurde geschrieben',
+  'read-only': '`{path}` ist schreibgeschützt; zuerst beschreibbar machen; nichts wurde geschrieben',
+  'changed-since':
+    '`{path}` hat sich seit dem Lesen geändert; den Befehl noch einmal aufrufen; nichts wurde geschrieben',
+  'cannot-write': '`{path}` kann nicht geschrieben werden: {error}; nichts wurde geschrieben',
+  'cannot-replace':
+    '`{path}` kann nicht geschrieben werden: {error}; {n} von {all} Dateien wurden davor ersetzt',
+  'not-regular': '`{path}` ist keine gewöhnliche Datei; entfernen oder umbenennen',
+  'catalog-shipped':
+    '`{path}` ist `{found}`, und das wird mitgeliefert; dem eigenen Katalog eine andere id geben',
+  'catalog-misplaced': '`{path}` nennt sich `{found}`; es liegt, wo `{expected}` hingehört',
+  'catalog-not-sound': '`{path}` ist nicht in Ordnung: {n} {n|Problem|Probleme}',
+  'edition-missing': '`{folder}` verwendet keine Ausgabe von 62443-3-3; sie bei `catalogs` eintragen',
+  'no-such-place': '`{found}` ist keine Stelle dieser Anlage{near?; gemeint war vielleicht `#`}',
+  'ref-missing': 'angeben, wonach gefragt wird: {forms}',
+  'no-ref': '`{found}` ist kein Verweis; erwartet wird eine dieser Formen: {forms}',
+  'unknown-ref': '`{found}` bezeichnet nichts in dieser Anlage{near?; gemeint war vielleicht `#`}',
+  'ref-later': '`{found}` betrifft Szenarien, die diese Version noch nicht liest',
+  'two-plants': 'diff vergleicht zwei Anlagenordner; den alten und den neuen angeben',
+  'catalog-verb': 'catalog kennt `{found}` nicht; erwartet wird list, show, links oder verify',
+  'no-catalog': '`{found}` ist kein Katalog; erwartet wird {expected& oder }',
+  'no-row': '`{found}` ist keine Zeile von {catalog}{near?; gemeint war vielleicht `#`}',
+  'our-fault': 'der Fehler liegt bei uns: {error}; bitte melden, BULKHEAD_DEBUG=1 zeigt, wo',
+};

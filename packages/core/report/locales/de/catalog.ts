@@ -1,0 +1,51 @@
+/** Wörter von `bulkhead catalog`. */
+import type { CatalogProblems, CatalogWords } from '../en/catalog.ts';
+
+export const catalogWords: CatalogWords = {
+  rows: '{n} {n|Zeile|Zeilen}',
+  about: '{catalog}{clause? Abschnitt #}{group? · #}{level? · ab SL #} · Sicherheit der Angabe: {certainty}',
+  question: 'zu fragen: {question}',
+  answeredBy: 'meist zu beantworten von: {who& oder }',
+  facts: 'hängt von diesen Merkmalen ab: {facts}',
+  noFacts: 'hängt von keinem Merkmal ab',
+  evidence: 'wird durch Nachweise dieser Art gezeigt: {kinds& und }',
+  conduit: 'wird auch an einem Conduit ohne Assets beurteilt',
+  notConduit: 'wird an einem Conduit ohne Assets nicht beurteilt',
+  inherits: 'eine weiter oben gegebene Antwort zählt',
+  neverInherits: 'eine weiter oben gegebene Antwort zählt nie',
+  sound: '{catalog} ist in Ordnung',
+  notSound: '{catalog} ist nicht in Ordnung',
+  to: 'Wozu es beiträgt',
+  from: 'Was dazu beiträgt',
+  linked: '{links} {links|Verknüpfung|Verknüpfungen}: {from} {from|Zeile|Zeilen} zu {to}',
+  allUnsure: 'Sicherheit der Angabe bei keiner Zeile hoch',
+  unsure: 'Sicherheit der Angabe nicht hoch bei {n} {n|Zeile|Zeilen}: {rows}',
+};
+
+export const catalogProblems: CatalogProblems = {
+  'not-as-schema': 'nicht, wie das Schema es verlangt: {error}',
+  'repeated-id': '`{found}` steht zweimal da',
+  'base-not-above': '`{found}` ist keine Grundanforderung weiter oben',
+  'unknown-fact': '`{found}` ist kein Merkmal dieses Katalogs',
+  'wrong-kind': 'ein Katalog der Art `{found}`, erwartet `{expected}`',
+  'unknown-group': '`{found}` ist keine Gruppe dieses Katalogs',
+  'unknown-state': '`{found}` ist kein Zustand dieses Katalogs',
+  'unknown-tactic': '`{found}` ist keine Taktik dieses Katalogs',
+  'unknown-mitigation': '`{found}` ist keine Gegenmaßnahme dieses Katalogs',
+  'unknown-asset': '`{found}` ist kein Asset dieses Katalogs',
+  'repeated-kind': '{row} nennt eine Art von Nachweis zweimal',
+  'not-a-question': 'die Frage von {row} endet nicht als Frage',
+  'repeated-link': '`{from}` zu `{to}` steht zweimal da',
+  'unknown-catalog': 'es gibt keinen Katalog `{found}`',
+  'link-to-nothing': '`{found}` ist keine Zeile',
+  'no-level': 'kein SL wählt {row} aus',
+  'level-gap': '{row} ist bei einem SL ausgewählt und beim nächsten nicht',
+  'below-base': '{row} beginnt unter der Grundanforderung {other}',
+  'documentation-alone':
+    '{row} lässt Dokumentation gelten, die allein nie eine technische Anforderung nachweist',
+  'shared-sentence': '{row} hat einen Satz mit {other} gemeinsam',
+  'other-count': '{count}: erwartet {expected}, gefunden {found}',
+  'unknown-row': '`{found}` ist keine Zeile',
+  'fr-order': '{found} steht nicht in der Reihenfolge des Vektors',
+  'fr-count': '{found} FRs, erwartet sieben',
+};

@@ -1,0 +1,102 @@
+/** Sätze zu abgewiesenen Texten: was gefunden wurde, dann der Ausweg. */
+import type { ProblemSentences } from '../en/problems.ts';
+
+export const problemSentences: ProblemSentences = {
+  'answered-twice':
+    '`{requirement}` ist für `{place}` zweimal beantwortet, auch bei {other}; eine der beiden Antworten behalten',
+  'applies-to-place': '`{found}` kann keine Kompensation übernehmen; eine Zone oder einen Conduit angeben',
+  'bad-character': 'der Text enthält {found}, was kein Speicher behält; entfernen',
+  'bad-date': '`{found}` ist kein Tag; Schreibweise JJJJ-MM-TT',
+  'bad-digest': '`{found}` ist kein SHA-256; 64 Hexadezimalziffern in Kleinschreibung angeben',
+  'bad-end': '`{found}` ist kein Ende eines Datenflusses; zone:<id> oder asset:<id> angeben',
+  'bad-id':
+    '`{found}` ist keine Kennung; mit einem Kleinbuchstaben beginnen, dann bis zu 63 Zeichen aus a-z, 0-9, Punkt, Bindestrich und Unterstrich',
+  'bad-number': '`{found}` ist kein Betrag; eine Zahl ab 0 ohne Einheit angeben',
+  'bad-place':
+    '`{found}` ist keine Stelle; organisation, site, zone:<id>, conduit:<id> oder asset:<id> angeben',
+  'bad-requirement': '`{found}` ist keine Anforderung; <Dokument>/<Zeile> angeben, etwa 62443-3-3/SR 1.1',
+  'checked-twice': 'die Prüfung `{found}` steht zweimal da, auch bei {other}; eine der beiden behalten',
+  'compensated-incomplete': 'eine Antwort mit compensated braucht auch {fields& und }',
+  'csv-columns': 'die Zeile hat {found} Zellen und der Kopf {expected}; jeder Spalte eine Zelle geben',
+  'csv-header': '`{found}` ist hier keine Spalte{near?; gemeint war vielleicht `#`}',
+  'csv-syntax': 'das ist kein CSV: {found}',
+  'depends-on-loop':
+    'bei `{place}` beruht die Kompensation von `{found}` auf sich selbst; den Kreis in `dependsOn` auflösen',
+  'duplicate-entry': '`{found}` ist zweimal aufgeführt; einen Eintrag entfernen',
+  'duplicate-id': 'die Kennung `{found}` ist vergeben, siehe {other}; jedem eine eigene geben',
+  'duplicate-key': '`{found}` ist hier zweimal angegeben; eine Angabe behalten',
+  'edition-not-in-use':
+    '`{found}` wird in dieser Anlage nicht verwendet; `{expected}` bei `catalogs` eintragen',
+  'effective-to-misplaced':
+    '`effectiveTo` begrenzt eine Antwort mit met oder compensated, und diese ist {found}; entfernen',
+  'evidence-not-cited':
+    'keine Antwort in diesem Ordner nennt den Nachweis `{found}`; nennen oder bei der Anlage lassen',
+  'exception-subject': 'eine Ausnahme braucht `asset` oder `class`, und nur eines davon',
+  'external-target': 'Zone `{found}` liegt außerhalb und hat kein SL-T; `slTarget` entfernen',
+  'file-too-large': 'die Datei hat {found} Zeichen, mehr als {limit}; aufteilen',
+  'invalid-utf8': 'ab hier ist die Datei kein UTF-8; als UTF-8 speichern',
+  'joined-twice':
+    '`{found}` steht an beiden Enden; ein einseitiger Conduit führt von einer Zone in eine andere',
+  'key-not-text': 'ein Schlüssel muss reiner Text sein',
+  'level-out-of-range': '`{found}` ist kein Security-Level; erwartet wird {expected& oder }',
+  'missing-field': '`{field}` fehlt hier',
+  'missing-head': 'die Anlage gibt `{field}` nicht an; am Anfang einer Datei eintragen',
+  'newer-schema':
+    '`{found}` ist neuer als diese Version von Bulkhead, die `{expected}` liest; Bulkhead aktualisieren',
+  'no-organisation-folder':
+    'es gibt keinen Ordner `{found}` mit *.yaml darin, vom Ordner der Anlage aus gesehen; den Pfad berichtigen',
+  'not-a-list': 'eine Liste erwartet, {found} gefunden; jeden Eintrag mit einem Strich beginnen',
+  'not-a-map': 'Schlüssel und Werte erwartet, {found} gefunden',
+  'not-a-value': 'einen Wert erwartet, gefunden: {found}',
+  'not-applicable-incomplete': 'eine Antwort mit notApplicable braucht auch {fields& und }',
+  'not-at-an-asset': 'eine Antwort an einem Asset kann kein `{field}` haben; an der Zone angeben',
+  'not-judged-here':
+    '`{requirement}` wird bei `{found}` nicht beurteilt; beurteilt wird an {expected& oder }',
+  'one-way-not-joined': 'Conduit `{conduit}` verbindet `{found}` nicht',
+  'capability-misplaced':
+    '`capability: {found}` ist bei `{requirement}` mit diesem Status nicht möglich; es gehört zu {expected& oder } an einer Komponentenzeile',
+  'component-compensated':
+    'eine Komponentenzeile wie `{requirement}` wird nicht kompensiert; `unmet` mit `capability: system` angeben und an der Zone kompensieren',
+  'maturity-misplaced': '`{requirement}` steht in einem Dokument ohne Reifegrade; `maturity` entfernen',
+  'only-compensated': 'nur eine Antwort mit compensated hat `{field}`; entfernen oder den Status ändern',
+  'organisation-folder-closed':
+    '`{found}` ist kein einfacher, lesbarer Ordner oder führt über eine Verknüpfung; den Ordner selbst angeben',
+  'organisation-path':
+    '`{found}` ist kein Pfad zu einem Ordner neben der Anlage; ein- oder mehrmals ../ und dann den Ordner angeben, etwa ../organisation',
+  'parent-loop': 'Zonen enthalten einander: {found}; den Kreis in `parent` auflösen',
+  'place-not-shared':
+    '`{found}` ist eine Stelle einer Anlage; ein Ordner, den Anlagen teilen, nennt nur `organisation`',
+  'reserved-id':
+    '`{found}` kann keine Kennung sein: andere Werkzeuge lesen es als Wahrheitswert oder als nichts',
+  'section-not-read-yet': 'den Abschnitt `{found}` liest diese Version noch nicht; bis dahin herausnehmen',
+  'section-not-shared':
+    '`{found}` gehört nicht in einen Ordner, den Anlagen teilen; er enthält {expected& und }; in eine Anlage verschieben',
+  'stated-twice': '`{found}` ist in diesem Ordner zweimal angegeben, auch bei {other}; eine Angabe behalten',
+  'too-deep': 'tiefer als {limit} Ebenen verschachtelt; eine Anlage braucht das nicht',
+  'too-few': 'hier {found|steht|stehen} {found} {found|Eintrag|Einträge}, mindestens {limit} sind nötig',
+  'too-long': '{found} Zeichen, mehr als {limit}; in eine Datei legen und als Nachweis nennen',
+  'too-many': '{found} {what}, mehr als {limit}; die Anlage aufteilen',
+  'unknown-edition':
+    '`{found}` ist keine Ausgabe, die Bulkhead kennt{near?; gemeint war vielleicht `#`}; erwartet wird {expected& oder }',
+  'unknown-fact':
+    '`{found}` ist kein Merkmal{near?; gemeint war vielleicht `#`}; erwartet wird eines von {expected}',
+  'unknown-key':
+    '`{found}` ist hier nicht bekannt{near?; gemeint war vielleicht `#`}; erwartet wird eines von {expected}',
+  'unknown-reference': '`{found}` gibt es in dieser Anlage nicht{near?; gemeint war vielleicht `#`}',
+  'unknown-requirement':
+    '`{found}` ist keine Anforderung, die verwendet wird{near?; gemeint war vielleicht `#`}',
+  'unknown-schema':
+    '`{found}` ist kein Schema einer Anlage{near?; gemeint war vielleicht `#`}; erwartet wird `{expected}`',
+  'unknown-section':
+    '`{found}` ist kein Abschnitt{near?; gemeint war vielleicht `#`}; erwartet wird einer von {expected}',
+  'unsafe-key': '`{found}` kann kein Schlüssel sein; umbenennen',
+  'wrong-value':
+    '`{found}` ist hier nicht möglich{near?; gemeint war vielleicht `#`}; erwartet wird {expected& oder }',
+  'yaml-alias': 'der Alias `{found}` gehört nicht zur Textform; den Wert ausschreiben',
+  'yaml-anchor': 'der Anker `{found}` gehört nicht zur Textform; den Wert ausschreiben',
+  'yaml-directive': 'die Direktive `{found}` gehört nicht zur Textform; die Zeile entfernen',
+  'yaml-merge-key': 'Merge-Schlüssel gehören nicht zur Textform; die Werte ausschreiben',
+  'yaml-several-documents': 'hier beginnt ein zweites Dokument; eine Datei enthält eines',
+  'yaml-syntax': 'das ist kein YAML: {found}',
+  'yaml-tag': 'das Tag `{found}` gehört nicht zur Textform; den reinen Wert angeben',
+};

@@ -1,0 +1,102 @@
+/** Wörter der Ausgabe im Terminal. */
+import type { TerminalWords } from '../en/terminal.ts';
+
+export const terminalWords: TerminalWords = {
+  heading: '{catalogs} · Stand {asOf} · Balken: {reading}, Lücken: angegeben',
+  counts:
+    '{zones} {zones|Zone|Zonen}, {conduits} {conduits|Conduit|Conduits}, {assets} {assets|Asset|Assets}',
+  atTarget: '{n} von {all} {all|Stelle|Stellen} mit SL-T {n|erreicht|erreichen} es',
+  gaps: '{n} {n|Lücke|Lücken}',
+  undetermined: '{n} nicht ermittelt',
+  failed: '{n} fehlgeschlagen',
+  zone: 'Zone',
+  conduit: 'Conduit',
+  gapsHead: 'Lücken',
+  moreOpen: '… {open} weitere mit Lücken (--all zeigt sie)',
+  moreAtTarget: '… {atTarget} weitere auf SL-T (--all zeigt sie)',
+  moreBoth: '… {open} weitere mit Lücken und {atTarget} auf SL-T (--all zeigt sie)',
+  noTarget: 'kein SL-T',
+  notApplicable: 'n.\u00a0a.',
+
+  achieved: 'erreicht',
+  deficit: 'Defizit',
+  claimedOnly: 'angegeben, nicht {reading}',
+  above: 'über SL-T',
+  short: 'Stufen zu wenig',
+  open: 'nicht ermittelt',
+  noRow: 'keine Anforderung anwendbar',
+  sameTop: 'In TRE und RA trennt nichts SL 3 von SL 4: 4 sagt dort nicht mehr als 3.',
+
+  holdsBack: 'Was die meisten Stellen zurückhält',
+  inPlaces: 'an {n} {n|Stelle|Stellen}',
+  stateFacts: 'angeben, ob es vorkommen kann: {facts& und }',
+  answerOpen: 'dort von niemandem beantwortet',
+  answerExpired: 'Antwort am {expires} abgelaufen',
+  nothingShort: 'Jede Stelle mit SL-T erreicht es.',
+  noPlaces:
+    'Die Anlage hat noch keine Zonen. `zones` in plant.yaml eintragen; examples/chemical-plant zeigt, wie.',
+
+  doNext: 'Nächste Schritte',
+  closes: '{n} {n|Lücke|Lücken}',
+  cost: '{cost}{currency? #}',
+  outage: '{hours} h Stillstand',
+  noOutage: 'kein Stillstand',
+  unstated: 'Kosten und Stillstand nicht angegeben',
+  costUnstated: 'Kosten nicht angegeben',
+  outageUnstated: 'Stillstand nicht angegeben',
+  moreMeasures: '… {n} weitere {n|Maßnahme|Maßnahmen} (--all zeigt sie)',
+  noMeasures:
+    'Noch nennt keine Lücke eine Maßnahme: `measures` bei den Antworten eintragen, die geschlossen werden sollen.',
+
+  findings: 'Entwurfsregeln',
+  findingCount:
+    '{errors} Fehler, {warnings} {warnings|Warnung|Warnungen}, {notes} {notes|Hinweis|Hinweise}, {waived} mit Ausnahmegenehmigung',
+  askWhy: 'Warum',
+  rowByRow: 'Zeile für Zeile',
+  allFindings: 'Befunde',
+  inputs: 'Modell {model} · Programm {engine} · Stand {asOf}',
+  asOf: 'Stand {asOf}',
+
+  levels: 'SL-T {target}, SL-A {achieved}, bestenfalls {upper}',
+  levelsOpen: 'kein SL-T, SL-A {achieved}, bestenfalls {upper}',
+  levelsNone: 'keine Anforderung dieser FR ist hier anwendbar',
+  from: 'von {place}',
+  noteAnswer: 'laut Antwort',
+  noteFact: '{facts& und } {n|trifft|treffen} hier nicht zu',
+  noteBase: 'Grundanforderung nicht anwendbar',
+  noteJudgedAtZone: 'wird an den Zonen beurteilt',
+  noteCompensationExpired: 'Kompensation am {expires} abgelaufen',
+  noteMeasureNotInPlace: 'nicht umgesetzt: {measures& und }',
+  noteDependsOn: 'nicht erfüllt: {rows& und }',
+  noteEffectiveTo: 'Antwort reicht nur bis SL {level}',
+  noteException: 'Ausnahmen: {exceptions& und }',
+  overlays: 'Zusatzanforderungen',
+  noteBlocked: 'Grundanforderung {base} nicht erfüllt',
+
+  because: 'Begründung',
+  usedBy: 'Was darauf beruht',
+  wayOut: 'Was zu tun ist',
+  more: '… {n} weitere',
+
+  rulePages: 'was eine Regel betrachtet und was sie nicht sieht: docs/rules-of-design.md',
+  codePages: 'was ein Code bedeutet und wie es zu beheben ist: docs/errors/<code>.md',
+  problems: '{total} {total|Problem|Probleme} in {folder}',
+  problemsShown: '{total} Probleme in {folder}, gezeigt werden die ersten {shown}',
+
+  noPrograms:
+    'Die Anlage nutzt außer 62443-3-3 kein Dokument: Ausgaben wie 62443-2-1@2024 in `catalogs` nennen.',
+  noProducts: 'Die Anlage hat keine `products` oder nutzt 62443-4-2 nicht.',
+  moreRows: '… {n} weitere {n|Zeile|Zeilen} erfüllt, kompensiert oder nicht anwendbar (--all zeigt sie)',
+  maturityShown: 'ML {claimed}, gezeigt {evidenced}',
+  maturityNotShown: 'ML {claimed}, nicht gezeigt',
+  capabilityHead:
+    'SL-C: was eine Komponente kann, wie angegeben, und bestenfalls, wo etwas unbekannt ist. Eine Systemanforderung wird dadurch nie erfüllt.',
+  coverageHead:
+    'Zeilen, die zu jedem Punkt beitragen, und wie sie über alle Orte stehen. Keine Zahl sagt, dass ein Punkt erfüllt ist.',
+  nothingLinked: 'keine Zeile ist damit verknüpft',
+  linkedRows: '{n} verknüpfte {n|Zeile|Zeilen}: {counts}',
+  notInUse: '{n} weitere in Dokumenten, die diese Anlage nicht nutzt',
+  sustainedYes: 'getragen',
+  sustainedNo: 'nicht getragen: {rows}',
+  sustainedOpen: 'unbekannt, ob getragen: {rows}',
+};

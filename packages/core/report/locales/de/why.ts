@@ -1,0 +1,163 @@
+/** Sätze von `why`, wie eine Kollegin sie sagen würde. */
+import type { WhyCauses, WhyHeads } from '../en/why.ts';
+
+export const whyHeads: WhyHeads = {
+  'slt-stated': '{place} muss in {fr} SL {level} erreichen: Das SL-T ist je FR festgelegt und begründet',
+  'slt-uniform': '{place} muss in {fr} SL {level} erreichen: Für alle sieben FRs ist ein SL festgelegt',
+  'slt-inherited':
+    '{place} muss in {fr} SL {level} erreichen: Ein eigenes SL-T ist nicht festgelegt, es gilt das der umgebenden Zone',
+  'slt-baseline':
+    '{place} muss in {fr} SL {level} erreichen: Das Verfahren der Anlage gibt jeder Zone ohne eigenes SL-T das Grundniveau',
+  'slt-highest':
+    '{place} muss in {fr} SL {level} erreichen: Ein eigenes SL-T ist nicht festgelegt, es gilt das höchste der verbundenen Zonen',
+  'slt-noPart':
+    '{place} muss in {fr} SL {level} erreichen: Kein Datenfluss hindurch ist so gekennzeichnet, dass {fr} zählt, damit bleibt das Grundniveau der Anlage',
+  'slt-zoneWithout':
+    '{place} hat in {fr} kein SL-T: Eine verbundene Zone hat keines, daher lässt sich keines ableiten',
+  'slt-noZone': '{place} hat in {fr} kein SL-T: Keine verbundene Zone hat eines, das gelten könnte',
+  'slt-external': '{place} hat kein SL-T: Das liegt außerhalb der Anlage, hier kann es niemand festlegen',
+  'slt-none':
+    '{place} hat in {fr} kein SL-T: Es ist keines festgelegt, weder hier noch für eine umgebende Zone',
+
+  'sla-held':
+    '{place} erreicht in {fr} SL {level} ({reading}){short?, # unter dem SL-T}: Von {rows} {rows|Anforderung|Anforderungen} bis SL {next} {n|ist|sind} {n} nicht erfüllt',
+  'sla-bounded':
+    '{place} erreicht in {fr} SL {level} ({reading}){short?, # unter dem SL-T}: Jede Anforderung bis SL {next} ist erfüllt, aber eine Antwort reicht nur bis SL {level}',
+  'sla-top': '{place} erreicht in {fr} SL {level} ({reading}): Jede Anforderung dieser FR ist erfüllt',
+  'sla-none': '{place} hat in {fr} kein SL-A: Keine Anforderung dieser FR ist dort anwendbar',
+
+  'verdict-met-claimed':
+    '{place} erfüllt {requirement} ({title}), aber nur nach eigener Angabe: Dort zählt kein Nachweis',
+  'verdict-met-evidenced':
+    '{place} erfüllt {requirement} ({title}), und ein Nachweis zeigt es; eine Prüfung hat es noch nicht bestätigt',
+  'verdict-met-verified':
+    '{place} erfüllt {requirement} ({title}); ein Nachweis zeigt es, und eine Prüfung hat es bestätigt',
+  'verdict-compensated-claimed':
+    '{place} kompensiert {requirement} ({title}), aber nur nach eigener Angabe: Dort zählt kein Nachweis',
+  'verdict-compensated-evidenced':
+    '{place} kompensiert {requirement} ({title}), und ein Nachweis zeigt es; eine Prüfung hat es noch nicht bestätigt',
+  'verdict-compensated-verified':
+    '{place} kompensiert {requirement} ({title}); ein Nachweis zeigt es, und eine Prüfung hat es bestätigt',
+  'verdict-partial': '{place} erfüllt {requirement} ({title}) nur teilweise',
+  'verdict-unmet': '{place} erfüllt {requirement} ({title}) nicht',
+  'verdict-failed':
+    'Bulkhead konnte {requirement} ({title}) bei {place} nicht beurteilen, die Anforderung gilt daher nicht als erfüllt; bitte melden',
+  'verdict-blocked':
+    'Für {place} liegt eine Antwort zu {requirement} ({title}) vor, sie zählt aber nicht, solange die Grundanforderung {base} nicht erfüllt ist',
+  'verdict-reason-answer': '{requirement} ({title}) ist bei {place} nicht anwendbar: So sagt es eine Antwort',
+  'verdict-reason-fact':
+    '{requirement} ({title}) ist bei {place} nicht anwendbar: {n|Das Merkmal|Die Merkmale} {facts& und } {n|trifft|treffen} dort nicht zu',
+  'verdict-reason-base':
+    '{requirement} ({title}) ist bei {place} nicht anwendbar: Die Grundanforderung {base} ist es dort nicht',
+  'verdict-reason-judgedAtZone':
+    '{requirement} ({title}) wird an den Zonen beurteilt und nicht bei {place}, da dort kein Asset liegt',
+  'verdict-reason-compensationExpired':
+    '{place} erfüllt {requirement} ({title}) nicht: Die Kompensation ist am {expires} abgelaufen',
+  'verdict-reason-measureNotInPlace':
+    '{place} erfüllt {requirement} ({title}) nicht: Die Kompensation beruht auf {n|einer Maßnahme, die|Maßnahmen, die} noch nicht umgesetzt {n|ist|sind}: {measures& und }',
+  'verdict-reason-dependsOnUnsatisfied':
+    '{place} erfüllt {requirement} ({title}) nicht: Die Kompensation setzt {rows& und } voraus, dort nicht erfüllt',
+  'verdict-reason-effectiveTo':
+    '{place} erfüllt {requirement} ({title}) nicht: Die Anforderung gilt ab SL {level}, und die Antwort reicht nur bis SL {bound}',
+  'verdict-exception-partial':
+    '{place} erfüllt {requirement} ({title}) nur teilweise, wegen {n|einer Ausnahme|Ausnahmen}: {exceptions& und }',
+  'verdict-exception-compensated':
+    '{place} kompensiert {requirement} ({title}), wegen {n|einer Ausnahme|Ausnahmen}: {exceptions& und }',
+  'verdict-missing-answer': 'Niemand hat {requirement} ({title}) für {place} beantwortet',
+  'verdict-missing-answerExpired':
+    'Ob {place} {requirement} ({title}) noch erfüllt, ist offen: Die Antwort ist am {expires} abgelaufen',
+  'verdict-missing-fact':
+    'Ob {requirement} ({title}) bei {place} anwendbar ist, ist offen: {n|Das Merkmal|Die Merkmale} {facts& und } {n|ist|sind} dort nicht bekannt',
+  'overlay-verdict': '{requirement} ({title}), eine Zusatzanforderung, bei {place}: {verdict}',
+
+  'gap-partial':
+    '{requirement} ({title}) ist eine Lücke: {place} erfüllt die Anforderung nur teilweise, und SL-T {target} in {fr} verlangt sie ab SL {level}',
+  'gap-unmet':
+    '{requirement} ({title}) ist eine Lücke: {place} erfüllt die Anforderung nicht, und SL-T {target} in {fr} verlangt sie ab SL {level}',
+  'gap-undetermined':
+    '{requirement} ({title}) ist eine Lücke: Ob {place} die Anforderung erfüllt, ist nicht ermittelt, und SL-T {target} in {fr} verlangt sie ab SL {level}',
+  'gap-failed':
+    '{requirement} ({title}) ist eine Lücke: Bulkhead konnte die Anforderung bei {place} nicht beurteilen, und SL-T {target} in {fr} verlangt sie; bitte melden',
+  'gap-blocked':
+    '{requirement} ({title}) ist bei {place} eine Lücke: Die Anforderung zählt nicht, solange die Grundanforderung {base} nicht erfüllt ist, und SL-T {target} in {fr} verlangt sie ab SL {level}',
+  'gap-bounded':
+    '{requirement} ({title}) ist bei {place} eine Lücke: Die Antwort reicht nur bis SL {bound}, und SL-T in {fr} ist {target}',
+
+  'answer-met': '{requirement} ({title}) wurde für {place}{assessor? von #} als erfüllt beantwortet{how?: #}',
+  'answer-compensated':
+    '{requirement} ({title}) wurde für {place}{assessor? von #} als kompensiert beantwortet, genehmigt von {approvedBy} bis {expires}: {reason}',
+  'answer-partial':
+    '{requirement} ({title}) wurde für {place}{assessor? von #} als nur teilweise erfüllt beantwortet{how?: #}',
+  'answer-unmet':
+    '{requirement} ({title}) wurde für {place}{assessor? von #} als nicht erfüllt beantwortet{how?: #}',
+  'answer-notApplicable':
+    '{requirement} ({title}) wurde für {place}{assessor? von #} als nicht anwendbar beantwortet, genehmigt von {approvedBy}: {reason}',
+
+  'fact-true': '{fact} trifft bei {place} zu: {trueWhen}',
+  'fact-false': '{fact} trifft bei {place} nicht zu; es träfe zu, wenn gälte: {trueWhen}',
+  'fact-unknown': 'Ob {fact} bei {place} zutrifft, ist nicht bekannt; es trifft zu, wenn gilt: {trueWhen}',
+  'fact-shownByAnswer':
+    '{fact} ist als falsch angegeben, gilt bei {place} aber als zutreffend, weil eine Antwort dort es zeigt: {trueWhen}',
+  'fact-shownByModel':
+    '{fact} ist als falsch angegeben, gilt bei {place} aber als zutreffend, weil das Modell der Anlage es zeigt: {trueWhen}',
+
+  'evidence-live': '{title} ({kind}) zählt am {asOf} als Nachweis für {places& und }{expires?, bis #}',
+  'evidence-notLive':
+    '{title} ({kind}) zählt am {asOf} nicht als Nachweis{collected?, gültig ab #}{expires?, gültig bis #}',
+  'measure-inPlace': 'Die Maßnahme ist umgesetzt: {name}',
+  'measure-notInPlace': 'Die Maßnahme ist noch nicht umgesetzt: {name}',
+  'check-pass':
+    'Eine Prüfung von {requirement} ({title}) bei {place} am {date} wurde bestanden, durchgeführt von: {by}',
+  'check-fail':
+    'Eine Prüfung von {requirement} ({title}) bei {place} am {date} wurde nicht bestanden, durchgeführt von: {by}',
+  row: '{requirement} ({title}), im Katalog: {intent}',
+  'place-zone': '{place} ist eine Zone der Art {kind} mit {n} {n|Asset|Assets}',
+  'place-conduit': '{place} ist ein Conduit mit {n} {n|eigenen Asset|eigenen Assets}{kind?, Medium: #}',
+  'place-bareConduit': '{place} ist ein Conduit ohne eigenes Asset{kind?, Medium: #}',
+  'place-site': '{place} ist der Standort; Zonen übernehmen Antworten von ihm, Conduits ebenso',
+  'place-organisation':
+    '{place} ist die Organisation; der Standort, seine Zonen und seine Conduits übernehmen Antworten von ihr',
+  asset: 'Das Asset {asset}{name?, #,} ist von der Art {type}{places? und gehört zu #}',
+  flow: 'Der Datenfluss {flow} führt von {from} nach {to}{protocol?, Protokoll: #}{through?, durch #}',
+};
+
+export const whyCauses: WhyCauses = {
+  rationale: 'Die Begründung dafür: {rationale}',
+  driver: '{place} muss in {fr} SL {level} erreichen',
+  'driver-none': '{place} hat in {fr} kein SL-T',
+  target: '{place} muss in {fr} SL {level} erreichen',
+  'row-met': '{requirement} {title}: erfüllt',
+  'row-compensated': '{requirement} {title}: kompensiert',
+  'row-notApplicable': '{requirement} {title}: nicht anwendbar',
+  'row-partial': '{requirement} {title} (ab SL {level}): nur teilweise erfüllt{how?; #}',
+  'row-unmet': '{requirement} {title} (ab SL {level}): nicht erfüllt{how?; #}',
+  'row-fallen': '{requirement} {title} (ab SL {level}): beantwortet, aber die Antwort trägt nicht{how?; #}',
+  'row-missing-answer': '{requirement} {title} (ab SL {level}): von niemandem beantwortet',
+  'row-missing-answerExpired': '{requirement} {title} (ab SL {level}): Antwort am {expires} abgelaufen',
+  'row-missing-fact':
+    '{requirement} {title} (ab SL {level}): offen, solange {n|das Merkmal|die Merkmale} {facts& und } nicht bekannt {n|ist|sind}',
+  'row-failed': '{requirement} {title}: Bulkhead konnte die Anforderung nicht beurteilen',
+  'row-blocked':
+    '{requirement} {title} (ab SL {level}): beantwortet, aber die Grundanforderung {base} ist nicht erfüllt',
+  'row-notEvidenced': '{requirement} {title} (ab SL {level}): {verdict}, aber kein Nachweis zählt hier',
+  'row-notVerified':
+    '{requirement} {title} (ab SL {level}): {verdict} und nachgewiesen, aber keine Prüfung bestätigt es',
+  'row-bound': '{requirement} {title}: Die Antwort reicht nur bis SL {bound}',
+  'answer-here': 'Hier beantwortet: {status}{how?; #}',
+  'answer-from': 'Für {place} beantwortet und von dort übernommen: {status}{how?; #}',
+  'fact-true': '{fact} trifft hier zu: {trueWhen}',
+  'fact-false': '{fact} trifft hier nicht zu; es träfe zu, wenn gälte: {trueWhen}',
+  'fact-unknown': 'Ob {fact} hier zutrifft, ist nicht bekannt; es trifft zu, wenn gilt: {trueWhen}',
+  statement: 'So angegeben bei {place}',
+  'evidence-counts': 'Nachgewiesen durch {title} ({kind})',
+  'evidence-notLive': 'Nicht nachgewiesen durch {title}: zählt an diesem Tag nicht',
+  'evidence-wrongKind':
+    'Nicht nachgewiesen durch {title}: Ein Nachweis der Art {kind} kann diese Anforderung nicht zeigen',
+  'evidence-outOfScope': 'Nicht nachgewiesen durch {title}: Diese Stelle ist dort nicht aufgeführt',
+  'evidence-cited': '{title} ({kind})',
+  'measure-inPlace': '{name}: umgesetzt',
+  'measure-notInPlace': '{name}: noch nicht umgesetzt',
+  'check-pass': 'Prüfung am {date} bestanden, durchgeführt von: {by}',
+  'check-fail': 'Prüfung am {date} nicht bestanden, durchgeführt von: {by}',
+  'found-at': 'Gefunden bei {place}',
+};

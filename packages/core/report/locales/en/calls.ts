@@ -1,0 +1,43 @@
+/** Refusals of a call or of a folder: what was found in backticks, then the way out. */
+export type CallSentences = Readonly<Record<keyof typeof callSentences, string>>;
+export type CallCode = keyof CallSentences;
+
+export const callSentences = {
+  'unknown-command': 'unknown command `{found}`{near?; did you mean `#`}; see bulkhead --help',
+  'unknown-option':
+    '{command} has no option `{found}`{near?; did you mean `#`}; see bulkhead {command} --help',
+  'option-use': '{command}: `--{option}` is used as `--{option}{value? #}`',
+  'option-value': '{command}: `--{option} {found}` is not possible; expected {expected& or }',
+  'bad-day': '`--as-of {found}` is no day; write it as YYYY-MM-DD',
+  'bad-depth': '`--depth {found}` is not possible; expected a whole number from 1 to {most}',
+  'no-plant-named': 'no plant named and none here; name a folder, such as examples/chemical-plant',
+  'no-plant-in':
+    'no plant in `{folder}`: looked for *.yaml; name a folder with a plant.yaml, such as examples/chemical-plant',
+  'no-such-folder': 'no such folder: `{folder}`',
+  'not-a-folder': '`{folder}` is a file; name the folder it is in',
+  'cannot-read': '`{path}` cannot be read: {error}',
+  'too-many-files': '`{folder}` has {found} files to read, more than {limit}',
+  'file-too-large': '`{path}` has {found} bytes, more than {limit}',
+  'folder-gone': '`{path}` is no folder any more; nothing was written',
+  'not-written-through':
+    '`{path}` is no regular file, and links are not written through; nothing was written',
+  'read-only': '`{path}` is read-only; make it writable first; nothing was written',
+  'changed-since': '`{path}` changed since it was read; run the command again; nothing was written',
+  'cannot-write': '`{path}` cannot be written: {error}; nothing was written',
+  'cannot-replace': '`{path}` cannot be written: {error}; {n} of {all} files were replaced before it',
+  'not-regular': '`{path}` is no regular file; remove it or rename it',
+  'catalog-shipped': '`{path}` is `{found}`, which is shipped; give a catalog of your own another id',
+  'catalog-misplaced': '`{path}` says it is `{found}`; its place is that of `{expected}`',
+  'catalog-not-sound': '`{path}` is not sound: {n} {n|problem|problems}',
+  'edition-missing': '`{folder}` does not use an edition of 62443-3-3; add it to `catalogs`',
+  'no-such-place': '`{found}` is no place of this plant{near?; did you mean `#`}',
+  'ref-missing': 'name what is asked about: {forms}',
+  'no-ref': '`{found}` is no reference; expected one of {forms}',
+  'unknown-ref': '`{found}` names nothing in this plant{near?; did you mean `#`}',
+  'ref-later': '`{found}` is about scenarios, which this version does not read yet',
+  'two-plants': 'diff compares two plant folders; name the old one and the new one',
+  'catalog-verb': 'catalog does not know `{found}`; expected list, show, links or verify',
+  'no-catalog': '`{found}` is no catalog; expected {expected& or }',
+  'no-row': '`{found}` is no row of {catalog}{near?; did you mean `#`}',
+  'our-fault': 'this is our fault: {error}; please report it, BULKHEAD_DEBUG=1 shows where',
+};

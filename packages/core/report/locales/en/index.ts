@@ -1,0 +1,28 @@
+import type { Words } from '../words.ts';
+import { callSentences } from './calls.ts';
+import { catalogProblems, catalogWords } from './catalog.ts';
+import { diffWords } from './diff.ts';
+import { factWords } from './facts.ts';
+import { fmtWords } from './fmt.ts';
+import { problemSentences } from './problems.ts';
+import { ruleSentences } from './rules.ts';
+import { terminalWords } from './terminal.ts';
+import { terms } from './terms.ts';
+import { whyCauses, whyHeads } from './why.ts';
+
+export const words: Words = {
+  language: 'en',
+  numbers: { group: '\u00a0', decimal: '.' },
+  terms,
+  problems: problemSentences,
+  calls: callSentences,
+  rules: ruleSentences,
+  facts: factWords,
+  whyHeads,
+  whyCauses,
+  terminal: terminalWords,
+  catalog: catalogWords,
+  catalogProblems,
+  diff: diffWords,
+  fmt: fmtWords,
+};

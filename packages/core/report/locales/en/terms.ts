@@ -1,0 +1,99 @@
+/**
+ * Terms of the glossary as they stand alone, in columns and after a colon. The keys are the words of the text
+ * form and of the published results, which are the same in every language.
+ */
+import type { Severity, VerdictCode } from '../../../evaluate/assessment.ts';
+import type { CatalogKind } from '../../../catalog/catalog.ts';
+import type { Answerer, Certainty } from '../../../catalog/schema/common.ts';
+import type { LinkGrade, LinkKind } from '../../../catalog/schema/links.ts';
+import type { CapabilityCode } from '../../../evaluate/sl-capability.ts';
+import type { EvidenceKind } from '../../../model/plant.ts';
+import type { Standing } from '../../../program/coverage.ts';
+import type { ProblemTerm } from '../../../model/problems.ts';
+import type { Reading } from '../../../why/ref.ts';
+
+export type TermId =
+  | VerdictCode
+  | Reading
+  | EvidenceKind
+  | Severity
+  | Certainty
+  | CatalogKind
+  | Answerer
+  | LinkKind
+  | LinkGrade
+  | Standing
+  | Exclude<CapabilityCode, 'system'>
+  | 'leftToSystem'
+  | ProblemTerm;
+export type Terms = Readonly<Record<TermId, string>>;
+
+export const terms: Terms = {
+  met: 'met',
+  compensated: 'compensated',
+  partial: 'partial',
+  unmet: 'unmet',
+  notApplicable: 'not applicable',
+  undetermined: 'undetermined',
+  failed: 'failed',
+
+  claimed: 'claimed',
+  evidenced: 'evidenced',
+  verified: 'verified',
+  upper: 'at best',
+
+  documentation: 'documentation',
+  implementation: 'implementation',
+  effectiveness: 'effectiveness',
+
+  error: 'error',
+  warning: 'warning',
+  note: 'note',
+
+  high: 'high',
+  medium: 'medium',
+  low: 'low',
+
+  system: 'system',
+  component: 'component',
+  program: 'program',
+  provider: 'service provider',
+  workflow: 'workflow',
+  development: 'development',
+  law: 'law',
+  framework: 'framework',
+  overlay: 'overlay',
+  pointers: 'pointers',
+  'patch-states': 'patch states',
+  techniques: 'techniques',
+  ot: 'OT',
+  it: 'IT',
+  business: 'business',
+  integrator: 'integrator',
+  supplier: 'supplier',
+  equal: 'equal',
+  part: 'part',
+  supports: 'supports',
+  published: 'published',
+  'two-sources': 'two sources',
+  'one-source': 'one source',
+  derived: 'derived',
+  'own-judgement': 'own judgement',
+
+  open: 'open',
+  notRequired: 'not required',
+  native: 'native',
+  configurable: 'configurable',
+  certified: 'certified',
+  short: 'short',
+  leftToSystem: 'left to the system',
+  unknown: 'unknown',
+
+  list: 'a list',
+  map: 'keys and values',
+  value: 'a single value',
+  emptyEntry: 'an empty entry',
+  loneSurrogate: 'half of a surrogate pair',
+  entriesInOneList: 'entries in one list',
+  zonesAndConduits: 'zones and conduits together',
+};

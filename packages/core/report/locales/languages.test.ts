@@ -1,0 +1,115 @@
+/** What must hold of every language as it is written. That no key is missing, the compiler proves. */
+import { describe, expect, it } from 'vitest';
+import { parametersOf } from '../../lib/message.ts';
+import { catalog } from '../../test/catalog.ts';
+import { loadWords } from './load.ts';
+import { LANGUAGES, OTHERS, WORDS, templatesOf } from './test/languages.ts';
+
+const english = templatesOf('en');
+
+/** Words that the language shares with English, by path. Each is a word of its own there, or a name. */
+const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  de: ['terminal.cost', 'whyCauses.evidence-cited'],
+  nl: [
+    'terminal.conduit',
+    'terminal.cost',
+    'terminal.counts',
+    'terminal.zone',
+    'terms.component',
+    'terms.integrator',
+    'terms.open',
+    'terms.overlay',
+    'whyCauses.evidence-cited',
+  ],
+  sv: [
+    'terminal.conduit',
+    'terminal.cost',
+    'terms.overlay',
+    'terms.program',
+    'terms.system',
+    'whyCauses.evidence-cited',
+  ],
+};
+
+/** Everyday English that is no word in the others; what is quoted or filled in does not count. */
+const ENGLISH = /\b(the|and|not|with|which|that|this|from|there|has|have|does|only|every|nobody|expected)\b/i;
+const HOLE = /\{[a-zA-Z]+(?:\|[^|}]*\|[^}]*|\?[^}]*|&[^}]*)?\}/g;
+const COUNT = /\{[a-zA-Z]+\|[^|}]*\|[^}]*\}/g;
+
+function prose(template: string): string {
+  return template
+    .replace(/`[^`]*`/g, '')
+    .replace(/\{[a-zA-Z]+/g, '{')
+    .replace(/[a-z-]+\.yaml|bulkhead \S+|<[^>]*>/g, '');
+}
+
+function quoted(template: string): readonly string[] {
+  return [...new Set([...template.matchAll(/`([^`]+)`/g)].map((match) => match[1] as string))].sort();
+}
+
+describe.each(LANGUAGES)('%s', (language) => {
+  const templates = templatesOf(language);
+  const those = (wrong: (template: string) => boolean): readonly string[] =>
+    [...templates].filter(([, template]) => wrong(template)).map(([path]) => path);
+
+  it('is what is loaded under its name', async () => {
+    expect(await loadWords(language)).toBe(WORDS[language]);
+    expect(WORDS[language].language).toBe(language);
+  });
+
+  it('has the keys of English', () => {
+    expect([...templates.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it('is written plainly: no exclamation marks, no stray spaces, no dots for an ellipsis', () => {
+    expect(those((template) => /!|\.\.\.|\s$|^\s| {2}/.test(template))).toEqual([]);
+  });
+
+  it('has braces only around parameters', () => {
+    expect(those((template) => /[{}|#]/.test(template.replace(HOLE, '')))).toEqual([]);
+  });
+
+  it('ends a list by a word of its own', () => {
+    const joined = [...templates.values()].flatMap((template) => [...template.matchAll(/&([^}]*)\}/g)]);
+    const words = new Set(joined.map((match) => match[1]));
+    expect(words.size).toBe(2);
+    for (const word of words) expect(word).toMatch(/^ \S+ $/);
+  });
+});
+
+describe.each(OTHERS)('%s beside English', (language) => {
+  const pairs = [...templatesOf(language)].map(
+    ([path, template]) => [path, template, english.get(path) ?? ''] as const,
+  );
+
+  it('takes the same parameters', () => {
+    for (const [path, template, original] of pairs) {
+      // A form that does not change with a count needs no count.
+      const shown = (text: string) => parametersOf(text.replace(COUNT, ''));
+      expect([path, shown(template)]).toEqual([path, shown(original)]);
+      const known = parametersOf(original);
+      expect([path, parametersOf(template).filter((name) => !known.includes(name))]).toEqual([path, []]);
+    }
+  });
+
+  it('keeps what is quoted from the text form', () => {
+    for (const [path, template, original] of pairs) {
+      expect([path, quoted(template)]).toEqual([path, quoted(original)]);
+    }
+  });
+
+  it('says nothing in English', () => {
+    const same = pairs.filter(([, template, original]) => template === original);
+    const shared = same.filter(([, template]) => !/^[A-Z0-9 .-]*$/.test(prose(template)));
+    expect(shared.map(([path]) => path).sort()).toEqual([...(SAME_AS_ENGLISH[language] ?? [])].sort());
+    const left = pairs.filter(([, template]) => ENGLISH.test(prose(template)));
+    expect(left.map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe('facts', () => {
+  it('are told in English as the catalog tells them', () => {
+    const told = Object.fromEntries(catalog.facts.map(({ id, trueWhen }) => [id, trueWhen] as const));
+    expect(WORDS.en.facts).toEqual(told);
+  });
+});

@@ -1,0 +1,46 @@
+/** Geweigerde aanroepen en mappen: wat er gevonden is, dan de uitweg. */
+import type { CallSentences } from '../en/calls.ts';
+
+export const callSentences: CallSentences = {
+  'unknown-command': 'onbekende opdracht `{found}`{near?; bedoelt u `#`}; zie bulkhead --help',
+  'unknown-option':
+    '{command} kent geen optie `{found}`{near?; bedoelt u `#`}; zie bulkhead {command} --help',
+  'option-use': '{command}: `--{option}` schrijft u als `--{option}{value? #}`',
+  'option-value': '{command}: `--{option} {found}` kan niet; verwacht wordt {expected& of }',
+  'bad-day': '`--as-of {found}` is geen dag; schrijf JJJJ-MM-DD',
+  'bad-depth': '`--depth {found}` kan niet; verwacht wordt een geheel getal van 1 tot en met {most}',
+  'no-plant-named':
+    'geen installatie genoemd en hier is er geen; noem een map, zoals examples/chemical-plant',
+  'no-plant-in':
+    'geen installatie in `{folder}`: gezocht is naar *.yaml; noem een map met een plant.yaml, zoals examples/chemical-plant',
+  'no-such-folder': 'deze map bestaat niet: `{folder}`',
+  'not-a-folder': '`{folder}` is een bestand; noem de map waarin het staat',
+  'cannot-read': '`{path}` is niet te lezen: {error}',
+  'too-many-files': '`{folder}` bevat {found} te lezen bestanden, meer dan {limit}',
+  'file-too-large': '`{path}` telt {found} bytes, meer dan {limit}',
+  'folder-gone': '`{path}` is geen map meer; er is niets geschreven',
+  'not-written-through':
+    '`{path}` is geen gewoon bestand, en door koppelingen wordt niet geschreven; er is niets geschreven',
+  'read-only': '`{path}` is alleen-lezen; maak het eerst beschrijfbaar; er is niets geschreven',
+  'changed-since':
+    '`{path}` is sinds het lezen veranderd; voer de opdracht opnieuw uit; er is niets geschreven',
+  'cannot-write': '`{path}` kan niet worden geschreven: {error}; er is niets geschreven',
+  'cannot-replace':
+    '`{path}` kan niet worden geschreven: {error}; {n} van {all} bestanden zijn daarvoor vervangen',
+  'not-regular': '`{path}` is geen gewoon bestand; verwijder het of geef het een andere naam',
+  'catalog-shipped':
+    '`{path}` is `{found}`, en dat wordt meegeleverd; geef een eigen catalogus een andere id',
+  'catalog-misplaced': '`{path}` noemt zich `{found}`; het ligt waar `{expected}` hoort',
+  'catalog-not-sound': '`{path}` is niet in orde: {n} {n|probleem|problemen}',
+  'edition-missing': '`{folder}` gebruikt geen editie van 62443-3-3; zet die bij `catalogs`',
+  'no-such-place': '`{found}` is geen plaats in deze installatie{near?; bedoelt u `#`}',
+  'ref-missing': 'noem waar de vraag over gaat: {forms}',
+  'no-ref': '`{found}` is geen verwijzing; verwacht wordt een van deze vormen: {forms}',
+  'unknown-ref': '`{found}` verwijst naar niets in deze installatie{near?; bedoelt u `#`}',
+  'ref-later': '`{found}` gaat over scenario’s, die deze versie nog niet leest',
+  'two-plants': 'diff vergelijkt twee installatiemappen; noem de oude en de nieuwe',
+  'catalog-verb': 'catalog kent `{found}` niet; verwacht wordt list, show, links of verify',
+  'no-catalog': '`{found}` is geen catalogus; verwacht wordt {expected& of }',
+  'no-row': '`{found}` is geen rij van {catalog}{near?; bedoelt u `#`}',
+  'our-fault': 'de fout ligt bij ons: {error}; meld dit alstublieft, BULKHEAD_DEBUG=1 toont waar',
+};

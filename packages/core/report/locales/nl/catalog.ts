@@ -1,0 +1,51 @@
+/** Woorden van `bulkhead catalog`. */
+import type { CatalogProblems, CatalogWords } from '../en/catalog.ts';
+
+export const catalogWords: CatalogWords = {
+  rows: '{n} {n|rij|rijen}',
+  about:
+    '{catalog}{clause? paragraaf #}{group? · #}{level? · vanaf SL #} · zekerheid van de opgave: {certainty}',
+  question: 'te vragen: {question}',
+  answeredBy: 'meestal te beantwoorden door: {who& of }',
+  facts: 'hangt af van deze feiten: {facts}',
+  noFacts: 'hangt van geen feit af',
+  evidence: 'wordt aangetoond met bewijs van deze soort: {kinds& en }',
+  conduit: 'wordt ook beoordeeld bij een conduit zonder assets',
+  notConduit: 'wordt niet beoordeeld bij een conduit zonder assets',
+  inherits: 'een hoger gegeven antwoord telt',
+  neverInherits: 'een hoger gegeven antwoord telt nooit',
+  sound: '{catalog} is in orde',
+  notSound: '{catalog} is niet in orde',
+  to: 'Waaraan het bijdraagt',
+  from: 'Wat eraan bijdraagt',
+  linked: '{links} {links|koppeling|koppelingen}: {from} {from|rij|rijen} naar {to}',
+  allUnsure: 'zekerheid van de opgave bij geen rij hoog',
+  unsure: 'zekerheid van de opgave niet hoog bij {n} {n|rij|rijen}: {rows}',
+};
+
+export const catalogProblems: CatalogProblems = {
+  'not-as-schema': 'niet zoals het schema vraagt: {error}',
+  'repeated-id': '`{found}` staat er tweemaal',
+  'base-not-above': '`{found}` is geen basiseis hierboven',
+  'unknown-fact': '`{found}` is geen feit van deze catalogus',
+  'wrong-kind': 'een catalogus van soort `{found}`, verwacht `{expected}`',
+  'unknown-group': '`{found}` is geen groep van deze catalogus',
+  'unknown-state': '`{found}` is geen toestand van deze catalogus',
+  'unknown-tactic': '`{found}` is geen tactiek van deze catalogus',
+  'unknown-mitigation': '`{found}` is geen maatregel van deze catalogus',
+  'unknown-asset': '`{found}` is geen asset van deze catalogus',
+  'repeated-kind': '{row} noemt een soort bewijs tweemaal',
+  'not-a-question': 'de vraag van {row} eindigt niet als vraag',
+  'repeated-link': '`{from}` naar `{to}` staat er tweemaal',
+  'unknown-catalog': 'er is geen catalogus `{found}`',
+  'link-to-nothing': '`{found}` is geen rij',
+  'no-level': 'geen enkel SL kiest {row}',
+  'level-gap': '{row} is bij het ene SL gekozen en bij het volgende niet',
+  'below-base': '{row} begint onder de basiseis {other}',
+  'documentation-alone': '{row} aanvaardt documentatie, die alleen nooit een technische eis aantoont',
+  'shared-sentence': '{row} heeft een zin gemeen met {other}',
+  'other-count': '{count}: verwacht {expected}, gevonden {found}',
+  'unknown-row': '`{found}` is geen rij',
+  'fr-order': '{found} staat niet in de volgorde van de vector',
+  'fr-count': '{found} FR’s, verwacht zeven',
+};

@@ -1,0 +1,96 @@
+/** Zinnen bij geweigerde tekst: wat er gevonden is, dan de uitweg. */
+import type { ProblemSentences } from '../en/problems.ts';
+
+export const problemSentences: ProblemSentences = {
+  'answered-twice':
+    '`{requirement}` is voor `{place}` tweemaal beantwoord, ook bij {other}; houd een van beide',
+  'applies-to-place': '`{found}` kan geen compensatie overnemen; noem een zone of een conduit',
+  'bad-character': 'de tekst bevat {found}, wat geen opslag bewaart; verwijder het',
+  'bad-date': '`{found}` is geen dag; schrijf JJJJ-MM-DD',
+  'bad-digest': '`{found}` is geen SHA-256; schrijf 64 hexadecimale cijfers in kleine letters',
+  'bad-end': '`{found}` is geen uiteinde van een datastroom; schrijf zone:<id> of asset:<id>',
+  'bad-id':
+    '`{found}` is geen id; begin met een kleine letter, daarna hoogstens 63 tekens uit a-z, 0-9, punt, streepje en liggend streepje',
+  'bad-number': '`{found}` is geen bedrag; schrijf een getal vanaf 0 zonder eenheid',
+  'bad-place': '`{found}` is geen plaats; schrijf organisation, site, zone:<id>, conduit:<id> of asset:<id>',
+  'bad-requirement': '`{found}` is geen eis; schrijf <document>/<rij>, zoals 62443-3-3/SR 1.1',
+  'checked-twice': 'de controle `{found}` staat er tweemaal, ook bij {other}; houd een van beide',
+  'compensated-incomplete': 'een antwoord met compensated heeft ook {fields& en } nodig',
+  'csv-columns': 'de regel heeft {found} cellen en de kop {expected}; geef elke kolom een cel',
+  'csv-header': '`{found}` is hier geen kolom{near?; bedoelt u `#`}',
+  'csv-syntax': 'dit is geen CSV: {found}',
+  'depends-on-loop':
+    'bij `{place}` rust de compensatie van `{found}` op zichzelf; doorbreek de kring in `dependsOn`',
+  'duplicate-entry': '`{found}` staat er tweemaal; verwijder er één',
+  'duplicate-id': 'het id `{found}` is bezet, zie {other}; geef elk een eigen id',
+  'duplicate-key': '`{found}` staat hier tweemaal; houd er één',
+  'edition-not-in-use': '`{found}` is in deze installatie niet in gebruik; zet `{expected}` bij `catalogs`',
+  'effective-to-misplaced':
+    '`effectiveTo` begrenst een antwoord met met of compensated, en dit is {found}; verwijder het',
+  'evidence-not-cited':
+    'geen antwoord in deze map noemt het bewijs `{found}`; noem het of laat het bij de installatie',
+  'exception-subject': 'een uitzondering heeft `asset` of `class` nodig, en maar een van beide',
+  'external-target': 'zone `{found}` ligt erbuiten en heeft geen SL-T; verwijder `slTarget`',
+  'file-too-large': 'het bestand telt {found} tekens, meer dan {limit}; splits het',
+  'invalid-utf8': 'vanaf hier is het bestand geen UTF-8; sla het op als UTF-8',
+  'joined-twice':
+    '`{found}` staat aan beide uiteinden; een eenrichtingsconduit loopt van de ene zone naar de andere',
+  'key-not-text': 'een sleutel moet gewone tekst zijn',
+  'level-out-of-range': '`{found}` is geen beveiligingsniveau; verwacht wordt {expected& of }',
+  'missing-field': '`{field}` ontbreekt hier',
+  'missing-head': 'de installatie vermeldt `{field}` niet; zet het bovenaan in één bestand',
+  'newer-schema':
+    '`{found}` is nieuwer dan deze versie van Bulkhead, die `{expected}` leest; werk Bulkhead bij',
+  'no-organisation-folder':
+    'er is geen map `{found}` met *.yaml erin, gezien vanuit de map van de installatie; verbeter het pad',
+  'not-a-list': 'een lijst verwacht, {found} gevonden; begin elke vermelding met een streepje',
+  'not-a-map': 'sleutels en waarden verwacht, {found} gevonden',
+  'not-a-value': 'één waarde verwacht, gevonden: {found}',
+  'not-applicable-incomplete': 'een antwoord met notApplicable heeft ook {fields& en } nodig',
+  'not-at-an-asset': 'een antwoord bij een asset kan geen `{field}` hebben; geef het bij de zone',
+  'not-judged-here': '`{requirement}` wordt niet bij `{found}` beoordeeld; wel bij {expected& of }',
+  'one-way-not-joined': 'conduit `{conduit}` verbindt `{found}` niet',
+  'capability-misplaced':
+    '`capability: {found}` kan bij `{requirement}` niet met deze status; het hoort bij {expected& of } op een componentrij',
+  'component-compensated':
+    'een componentrij zoals `{requirement}` wordt niet gecompenseerd; geef `unmet` met `capability: system` op en compenseer bij de zone',
+  'maturity-misplaced':
+    '`{requirement}` staat in een document zonder volwassenheidsniveaus; verwijder `maturity`',
+  'only-compensated':
+    'alleen een antwoord met compensated heeft `{field}`; verwijder het of wijzig de status',
+  'organisation-folder-closed':
+    '`{found}` is geen gewone leesbare map of loopt via een koppeling; noem de map zelf',
+  'organisation-path':
+    '`{found}` is geen pad naar een map naast de installatie; schrijf een of meer keer ../ en dan de map, zoals ../organisation',
+  'parent-loop': 'zones omvatten elkaar: {found}; doorbreek de kring in `parent`',
+  'place-not-shared':
+    '`{found}` is een plaats van een installatie; een map die installaties delen noemt alleen `organisation`',
+  'reserved-id': '`{found}` kan geen id zijn: andere programma’s lezen het als waarheidswaarde of als niets',
+  'section-not-read-yet': 'de afdeling `{found}` leest deze versie nog niet; haal die er tot die tijd uit',
+  'section-not-shared':
+    '`{found}` hoort niet in een map die installaties delen; die bevat {expected& en }; verplaats het naar een installatie',
+  'stated-twice': '`{found}` staat in deze map tweemaal, ook bij {other}; houd er één',
+  'too-deep': 'dieper genest dan {limit} niveaus; een installatie heeft dat niet nodig',
+  'too-few':
+    'hier {found|staat|staan} {found} {found|vermelding|vermeldingen}, er zijn er minstens {limit} nodig',
+  'too-long': '{found} tekens, meer dan {limit}; zet het in een bestand en noem dat als bewijs',
+  'too-many': '{found} {what}, meer dan {limit}; splits de installatie',
+  'unknown-edition':
+    '`{found}` is geen editie die Bulkhead kent{near?; bedoelt u `#`}; verwacht wordt {expected& of }',
+  'unknown-fact': '`{found}` is geen feit{near?; bedoelt u `#`}; verwacht wordt een van {expected}',
+  'unknown-key': '`{found}` is hier niet bekend{near?; bedoelt u `#`}; verwacht wordt een van {expected}',
+  'unknown-reference': '`{found}` komt in deze installatie niet voor{near?; bedoelt u `#`}',
+  'unknown-requirement': '`{found}` is geen eis die in gebruik is{near?; bedoelt u `#`}',
+  'unknown-schema':
+    '`{found}` is geen schema van een installatie{near?; bedoelt u `#`}; verwacht wordt `{expected}`',
+  'unknown-section': '`{found}` is geen afdeling{near?; bedoelt u `#`}; verwacht wordt een van {expected}',
+  'unsafe-key': '`{found}` kan geen sleutel zijn; kies een andere naam',
+  'wrong-value': '`{found}` kan hier niet{near?; bedoelt u `#`}; verwacht wordt {expected& of }',
+  'yaml-alias': 'de alias `{found}` hoort niet bij de tekstvorm; schrijf de waarde uit',
+  'yaml-anchor': 'het anker `{found}` hoort niet bij de tekstvorm; schrijf de waarde uit',
+  'yaml-directive': 'de directive `{found}` hoort niet bij de tekstvorm; verwijder de regel',
+  'yaml-merge-key': 'samenvoegsleutels horen niet bij de tekstvorm; schrijf de waarden uit',
+  'yaml-several-documents': 'hier begint een tweede document; een bestand bevat er één',
+  'yaml-syntax': 'dit is geen YAML: {found}',
+  'yaml-tag': 'de tag `{found}` hoort niet bij de tekstvorm; schrijf de gewone waarde',
+};

@@ -1,0 +1,164 @@
+/** Zinnen van `why`, zoals een collega ze zou zeggen. */
+import type { WhyCauses, WhyHeads } from '../en/why.ts';
+
+export const whyHeads: WhyHeads = {
+  'slt-stated': '{place} moet in {fr} SL {level} halen: de SL-T is per FR vastgelegd, met onderbouwing',
+  'slt-uniform': '{place} moet in {fr} SL {level} halen: voor alle zeven FR’s is één SL vastgelegd',
+  'slt-inherited':
+    '{place} moet in {fr} SL {level} halen: er is geen eigen SL-T vastgelegd, dus geldt die van de omvattende zone',
+  'slt-baseline':
+    '{place} moet in {fr} SL {level} halen: de methode van de installatie geeft elke zone zonder eigen SL-T het basisniveau',
+  'slt-highest':
+    '{place} moet in {fr} SL {level} halen: er is geen eigen SL-T vastgelegd, dus geldt de hoogste van de verbonden zones',
+  'slt-noPart':
+    '{place} moet in {fr} SL {level} halen: geen datastroom erdoorheen is zo gemarkeerd dat {fr} telt, dus blijft het basisniveau van de installatie over',
+  'slt-zoneWithout':
+    '{place} heeft in {fr} geen SL-T: een verbonden zone heeft er geen, dus is er geen af te leiden',
+  'slt-noZone': '{place} heeft in {fr} geen SL-T: geen verbonden zone heeft er een die zou kunnen gelden',
+  'slt-external': '{place} heeft geen SL-T: dat ligt buiten de installatie, niemand kan die hier vastleggen',
+  'slt-none': '{place} heeft in {fr} geen SL-T: er is er geen vastgelegd, ook niet voor een omvattende zone',
+
+  'sla-held':
+    '{place} haalt in {fr} SL {level} ({reading}){short?, # onder de SL-T}: aan {n} van de {rows} {rows|eis|eisen} tot en met SL {next} is niet voldaan',
+  'sla-bounded':
+    '{place} haalt in {fr} SL {level} ({reading}){short?, # onder de SL-T}: aan elke eis tot en met SL {next} is voldaan, maar een antwoord reikt maar tot SL {level}',
+  'sla-top': '{place} haalt in {fr} SL {level} ({reading}): aan elke eis van deze FR is voldaan',
+  'sla-none': '{place} heeft in {fr} geen SL-A: geen eis van deze FR is daar van toepassing',
+
+  'verdict-met-claimed':
+    '{place} voldoet aan {requirement} ({title}), maar alleen volgens eigen opgave: er telt daar geen bewijs',
+  'verdict-met-evidenced':
+    '{place} voldoet aan {requirement} ({title}) en bewijs toont dat aan; een controle heeft het nog niet bevestigd',
+  'verdict-met-verified':
+    '{place} voldoet aan {requirement} ({title}); bewijs toont dat aan en een controle heeft het bevestigd',
+  'verdict-compensated-claimed':
+    '{place} compenseert {requirement} ({title}), maar alleen volgens eigen opgave: er telt daar geen bewijs',
+  'verdict-compensated-evidenced':
+    '{place} compenseert {requirement} ({title}) en bewijs toont dat aan; een controle heeft het nog niet bevestigd',
+  'verdict-compensated-verified':
+    '{place} compenseert {requirement} ({title}); bewijs toont dat aan en een controle heeft het bevestigd',
+  'verdict-partial': '{place} voldoet maar gedeeltelijk aan {requirement} ({title})',
+  'verdict-unmet': '{place} voldoet niet aan {requirement} ({title})',
+  'verdict-failed':
+    'Bulkhead kon {requirement} ({title}) bij {place} niet beoordelen, dus geldt de eis als niet voldaan; meld dit alstublieft',
+  'verdict-blocked':
+    'Er is voor {place} een antwoord op {requirement} ({title}), maar het telt niet zolang aan de basiseis {base} niet is voldaan',
+  'verdict-reason-answer':
+    '{requirement} ({title}) is bij {place} niet van toepassing: dat zegt een antwoord',
+  'verdict-reason-fact':
+    '{requirement} ({title}) is bij {place} niet van toepassing: {n|het feit|de feiten} {facts& en } {n|geldt|gelden} daar niet',
+  'verdict-reason-base':
+    '{requirement} ({title}) is bij {place} niet van toepassing: de basiseis {base} is dat daar ook niet',
+  'verdict-reason-judgedAtZone':
+    '{requirement} ({title}) wordt bij de zones beoordeeld en niet bij {place}, waar geen asset is',
+  'verdict-reason-compensationExpired':
+    '{place} voldoet niet aan {requirement} ({title}): de compensatie is op {expires} verlopen',
+  'verdict-reason-measureNotInPlace':
+    '{place} voldoet niet aan {requirement} ({title}): de compensatie rust op {n|een maatregel|maatregelen} die nog niet {n|is|zijn} ingevoerd: {measures& en }',
+  'verdict-reason-dependsOnUnsatisfied':
+    '{place} voldoet niet aan {requirement} ({title}): de compensatie rust op {rows& en }, waaraan daar niet is voldaan',
+  'verdict-reason-effectiveTo':
+    '{place} voldoet niet aan {requirement} ({title}): de eis geldt vanaf SL {level} en het antwoord reikt maar tot SL {bound}',
+  'verdict-exception-partial':
+    '{place} voldoet maar gedeeltelijk aan {requirement} ({title}), door {n|een uitzondering|uitzonderingen}: {exceptions& en }',
+  'verdict-exception-compensated':
+    '{place} compenseert {requirement} ({title}), door {n|een uitzondering|uitzonderingen}: {exceptions& en }',
+  'verdict-missing-answer': 'Niemand heeft {requirement} ({title}) voor {place} beantwoord',
+  'verdict-missing-answerExpired':
+    'Of {place} nog aan {requirement} ({title}) voldoet, is open: het antwoord is op {expires} verlopen',
+  'verdict-missing-fact':
+    'Of {requirement} ({title}) bij {place} van toepassing is, is open: {n|het feit|de feiten} {facts& en } {n|is|zijn} daar niet bekend',
+  'overlay-verdict': '{requirement} ({title}), een aanvullende eis, bij {place}: {verdict}',
+
+  'gap-partial':
+    '{requirement} ({title}) is een hiaat: {place} voldoet er maar gedeeltelijk aan, en SL-T {target} in {fr} vraagt erom vanaf SL {level}',
+  'gap-unmet':
+    '{requirement} ({title}) is een hiaat: {place} voldoet er niet aan, en SL-T {target} in {fr} vraagt erom vanaf SL {level}',
+  'gap-undetermined':
+    '{requirement} ({title}) is een hiaat: of {place} eraan voldoet, is niet vastgesteld, en SL-T {target} in {fr} vraagt erom vanaf SL {level}',
+  'gap-failed':
+    '{requirement} ({title}) is een hiaat: Bulkhead kon de eis bij {place} niet beoordelen, en SL-T {target} in {fr} vraagt erom; meld dit alstublieft',
+  'gap-blocked':
+    '{requirement} ({title}) is bij {place} een hiaat: de eis telt niet zolang aan de basiseis {base} niet is voldaan, en SL-T {target} in {fr} vraagt erom vanaf SL {level}',
+  'gap-bounded':
+    '{requirement} ({title}) is bij {place} een hiaat: het antwoord reikt maar tot SL {bound}, en de SL-T in {fr} is {target}',
+
+  'answer-met': '{requirement} ({title}) is voor {place}{assessor? door #} beantwoord als voldaan{how?: #}',
+  'answer-compensated':
+    '{requirement} ({title}) is voor {place}{assessor? door #} beantwoord als gecompenseerd, goedgekeurd door {approvedBy} tot en met {expires}: {reason}',
+  'answer-partial':
+    '{requirement} ({title}) is voor {place}{assessor? door #} beantwoord als maar gedeeltelijk voldaan{how?: #}',
+  'answer-unmet':
+    '{requirement} ({title}) is voor {place}{assessor? door #} beantwoord als niet voldaan{how?: #}',
+  'answer-notApplicable':
+    '{requirement} ({title}) is voor {place}{assessor? door #} beantwoord als niet van toepassing, goedgekeurd door {approvedBy}: {reason}',
+
+  'fact-true': '{fact} geldt bij {place}: {trueWhen}',
+  'fact-false': '{fact} geldt niet bij {place}; het zou gelden als dit zo was: {trueWhen}',
+  'fact-unknown': 'Of {fact} bij {place} geldt, is niet bekend; het geldt als dit zo is: {trueWhen}',
+  'fact-shownByAnswer':
+    '{fact} is als onwaar vermeld maar geldt bij {place} wel, omdat een antwoord daar het toont: {trueWhen}',
+  'fact-shownByModel':
+    '{fact} is als onwaar vermeld maar geldt bij {place} wel, omdat het model van de installatie het toont: {trueWhen}',
+
+  'evidence-live': '{title} ({kind}) telt op {asOf} als bewijs voor {places& en }{expires?, tot en met #}',
+  'evidence-notLive':
+    '{title} ({kind}) telt op {asOf} niet als bewijs{collected?, geldig vanaf #}{expires?, geldig tot en met #}',
+  'measure-inPlace': 'De maatregel is ingevoerd: {name}',
+  'measure-notInPlace': 'De maatregel is nog niet ingevoerd: {name}',
+  'check-pass':
+    'Een controle van {requirement} ({title}) bij {place} op {date} is geslaagd, uitgevoerd door: {by}',
+  'check-fail':
+    'Een controle van {requirement} ({title}) bij {place} op {date} is niet geslaagd, uitgevoerd door: {by}',
+  row: '{requirement} ({title}), in de catalogus: {intent}',
+  'place-zone': '{place} is een zone van het type {kind} met {n} {n|asset|assets}',
+  'place-conduit': '{place} is een conduit met {n} eigen {n|asset|assets}{kind?, medium: #}',
+  'place-bareConduit': '{place} is een conduit zonder eigen asset{kind?, medium: #}',
+  'place-site': '{place} is de locatie; zones en conduits nemen er antwoorden van over',
+  'place-organisation':
+    '{place} is de organisatie; de locatie, haar zones en haar conduits nemen er antwoorden van over',
+  asset: 'De asset {asset}{name?, #,} is van het type {type}{places? en hoort bij #}',
+  flow: 'De datastroom {flow} gaat van {from} naar {to}{protocol?, protocol: #}{through?, door #}',
+};
+
+export const whyCauses: WhyCauses = {
+  rationale: 'De onderbouwing: {rationale}',
+  driver: '{place} moet in {fr} SL {level} halen',
+  'driver-none': '{place} heeft in {fr} geen SL-T',
+  target: '{place} moet in {fr} SL {level} halen',
+  'row-met': '{requirement} {title}: voldaan',
+  'row-compensated': '{requirement} {title}: gecompenseerd',
+  'row-notApplicable': '{requirement} {title}: niet van toepassing',
+  'row-partial': '{requirement} {title} (vanaf SL {level}): maar gedeeltelijk voldaan{how?; #}',
+  'row-unmet': '{requirement} {title} (vanaf SL {level}): niet voldaan{how?; #}',
+  'row-fallen':
+    '{requirement} {title} (vanaf SL {level}): beantwoord, maar het antwoord houdt geen stand{how?; #}',
+  'row-missing-answer': '{requirement} {title} (vanaf SL {level}): niemand heeft het beantwoord',
+  'row-missing-answerExpired':
+    '{requirement} {title} (vanaf SL {level}): het antwoord is op {expires} verlopen',
+  'row-missing-fact':
+    '{requirement} {title} (vanaf SL {level}): open zolang {n|het feit|de feiten} {facts& en } niet bekend {n|is|zijn}',
+  'row-failed': '{requirement} {title}: Bulkhead kon de eis niet beoordelen',
+  'row-blocked':
+    '{requirement} {title} (vanaf SL {level}): beantwoord, maar aan de basiseis {base} is niet voldaan',
+  'row-notEvidenced': '{requirement} {title} (vanaf SL {level}): {verdict}, maar er telt hier geen bewijs',
+  'row-notVerified':
+    '{requirement} {title} (vanaf SL {level}): {verdict} en aangetoond, maar geen controle bevestigt het',
+  'row-bound': '{requirement} {title}: het antwoord reikt maar tot SL {bound}',
+  'answer-here': 'Hier beantwoord: {status}{how?; #}',
+  'answer-from': 'Beantwoord voor {place} en daarvan overgenomen: {status}{how?; #}',
+  'fact-true': '{fact} geldt hier: {trueWhen}',
+  'fact-false': '{fact} geldt hier niet; het zou gelden als dit zo was: {trueWhen}',
+  'fact-unknown': 'Of {fact} hier geldt, is niet bekend; het geldt als dit zo is: {trueWhen}',
+  statement: 'Zo vermeld bij {place}',
+  'evidence-counts': 'Aangetoond met {title} ({kind})',
+  'evidence-notLive': 'Niet aangetoond met {title}: op deze dag telt het niet',
+  'evidence-wrongKind': 'Niet aangetoond met {title}: bewijs van de soort {kind} kan deze eis niet aantonen',
+  'evidence-outOfScope': 'Niet aangetoond met {title}: deze plaats staat er niet bij',
+  'evidence-cited': '{title} ({kind})',
+  'measure-inPlace': '{name}: ingevoerd',
+  'measure-notInPlace': '{name}: nog niet ingevoerd',
+  'check-pass': 'Controle op {date} geslaagd, uitgevoerd door: {by}',
+  'check-fail': 'Controle op {date} niet geslaagd, uitgevoerd door: {by}',
+  'found-at': 'Gevonden bij {place}',
+};

@@ -1,0 +1,42 @@
+/** Avvisade anrop och mappar: vad som hittades, sedan utvägen. */
+import type { CallSentences } from '../en/calls.ts';
+
+export const callSentences: CallSentences = {
+  'unknown-command': 'okänt kommando `{found}`{near?; menades `#`}; se bulkhead --help',
+  'unknown-option':
+    '{command} har inget alternativ `{found}`{near?; menades `#`}; se bulkhead {command} --help',
+  'option-use': '{command}: `--{option}` skrivs `--{option}{value? #}`',
+  'option-value': '{command}: `--{option} {found}` går inte; väntat är {expected& eller }',
+  'bad-day': '`--as-of {found}` är ingen dag; skriv ÅÅÅÅ-MM-DD',
+  'bad-depth': '`--depth {found}` går inte; väntat är ett heltal från 1 till {most}',
+  'no-plant-named':
+    'ingen anläggning angiven och ingen finns här; ange en mapp, till exempel examples/chemical-plant',
+  'no-plant-in':
+    'ingen anläggning i `{folder}`: sökte efter *.yaml; ange en mapp med en plant.yaml, till exempel examples/chemical-plant',
+  'no-such-folder': 'mappen finns inte: `{folder}`',
+  'not-a-folder': '`{folder}` är en fil; ange mappen som den ligger i',
+  'cannot-read': '`{path}` går inte att läsa: {error}',
+  'too-many-files': '`{folder}` har {found} filer att läsa, fler än {limit}',
+  'file-too-large': '`{path}` har {found} byte, fler än {limit}',
+  'folder-gone': '`{path}` är inte längre en mapp; inget har skrivits',
+  'not-written-through': '`{path}` är ingen vanlig fil, och genom länkar skrivs inget; inget har skrivits',
+  'read-only': '`{path}` är skrivskyddad; gör den skrivbar först; inget har skrivits',
+  'changed-since': '`{path}` har ändrats sedan den lästes; kör kommandot igen; inget har skrivits',
+  'cannot-write': '`{path}` kan inte skrivas: {error}; inget har skrivits',
+  'cannot-replace': '`{path}` kan inte skrivas: {error}; {n} av {all} filer ersattes före den',
+  'not-regular': '`{path}` är ingen vanlig fil; ta bort den eller byt namn',
+  'catalog-shipped': '`{path}` är `{found}`, som följer med; ge en egen katalog ett annat id',
+  'catalog-misplaced': '`{path}` säger sig vara `{found}`; den ligger där `{expected}` hör hemma',
+  'catalog-not-sound': '`{path}` är inte i sin ordning: {n} problem',
+  'edition-missing': '`{folder}` använder ingen utgåva av 62443-3-3; lägg till den i `catalogs`',
+  'no-such-place': '`{found}` är inget ställe i anläggningen{near?; menades `#`}',
+  'ref-missing': 'ange vad frågan gäller: {forms}',
+  'no-ref': '`{found}` är ingen referens; väntat är någon av dessa former: {forms}',
+  'unknown-ref': '`{found}` betecknar inget i anläggningen{near?; menades `#`}',
+  'ref-later': '`{found}` gäller scenarier, som denna version ännu inte läser',
+  'two-plants': 'diff jämför två anläggningsmappar; ange den gamla och den nya',
+  'catalog-verb': 'catalog känner inte till `{found}`; väntat är list, show, links eller verify',
+  'no-catalog': '`{found}` är ingen katalog; väntat är {expected& eller }',
+  'no-row': '`{found}` är ingen rad i {catalog}{near?; menades `#`}',
+  'our-fault': 'felet är vårt: {error}; rapportera det gärna, BULKHEAD_DEBUG=1 visar var',
+};

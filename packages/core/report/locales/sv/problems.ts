@@ -1,0 +1,92 @@
+/** Meningar till avvisad text: vad som hittades, sedan utvägen. */
+import type { ProblemSentences } from '../en/problems.ts';
+
+export const problemSentences: ProblemSentences = {
+  'answered-twice':
+    '`{requirement}` är besvarat två gånger för `{place}`, även vid {other}; behåll ett av svaren',
+  'applies-to-place': '`{found}` kan inte ärva en kompensation; ange en zon eller en conduit',
+  'bad-character': 'texten innehåller {found}, som inget lager behåller; ta bort det',
+  'bad-date': '`{found}` är ingen dag; skriv ÅÅÅÅ-MM-DD',
+  'bad-digest': '`{found}` är ingen SHA-256; skriv 64 hexadecimala siffror med små bokstäver',
+  'bad-end': '`{found}` är ingen ände av ett dataflöde; skriv zone:<id> eller asset:<id>',
+  'bad-id':
+    '`{found}` är inget id; börja med en liten bokstav, sedan högst 63 tecken ur a-z, 0-9, punkt, bindestreck och understreck',
+  'bad-number': '`{found}` är inget belopp; skriv ett tal från 0 utan enhet',
+  'bad-place':
+    '`{found}` är inget ställe; skriv organisation, site, zone:<id>, conduit:<id> eller asset:<id>',
+  'bad-requirement': '`{found}` är inget krav; skriv <dokument>/<rad>, till exempel 62443-3-3/SR 1.1',
+  'checked-twice': 'kontrollen `{found}` står två gånger, även vid {other}; behåll en av dem',
+  'compensated-incomplete': 'ett svar med compensated behöver även {fields& och }',
+  'csv-columns': 'raden har {found} celler och huvudet {expected}; ge varje kolumn en cell',
+  'csv-header': '`{found}` är ingen kolumn här{near?; menades `#`}',
+  'csv-syntax': 'detta är ingen CSV: {found}',
+  'depends-on-loop':
+    'vid `{place}` vilar kompensationen av `{found}` på sig själv; bryt ringen i `dependsOn`',
+  'duplicate-entry': '`{found}` står två gånger; ta bort den ena',
+  'duplicate-id': 'id:t `{found}` är upptaget, se {other}; ge var och en sitt eget',
+  'duplicate-key': '`{found}` anges två gånger här; behåll en',
+  'edition-not-in-use': '`{found}` används inte i denna anläggning; lägg till `{expected}` i `catalogs`',
+  'effective-to-misplaced':
+    '`effectiveTo` begränsar ett svar med met eller compensated, och detta är {found}; ta bort det',
+  'evidence-not-cited':
+    'inget svar i denna mapp anger belägget `{found}`; ange det eller behåll det hos anläggningen',
+  'exception-subject': 'ett undantag behöver antingen `asset` eller `class`, och bara ett av dem',
+  'external-target': 'zonen `{found}` ligger utanför och har inget SL-T; ta bort `slTarget`',
+  'file-too-large': 'filen har {found} tecken, fler än {limit}; dela den',
+  'invalid-utf8': 'härifrån är filen inte UTF-8; spara den som UTF-8',
+  'joined-twice': '`{found}` står i båda ändar; en enkelriktad conduit leder från en zon till en annan',
+  'key-not-text': 'en nyckel måste vara ren text',
+  'level-out-of-range': '`{found}` är ingen säkerhetsnivå; väntat är {expected& eller }',
+  'missing-field': '`{field}` saknas här',
+  'missing-head': 'anläggningen anger inte `{field}`; lägg till det överst i en fil',
+  'newer-schema':
+    '`{found}` är nyare än denna version av Bulkhead, som läser `{expected}`; uppdatera Bulkhead',
+  'no-organisation-folder':
+    'det finns ingen mapp `{found}` med *.yaml i, sett från anläggningens mapp; rätta sökvägen',
+  'not-a-list': 'väntade en lista, hittade {found}; börja varje post med ett streck',
+  'not-a-map': 'väntade nycklar och värden, hittade {found}',
+  'not-a-value': 'väntade ett värde, hittade {found}',
+  'not-applicable-incomplete': 'ett svar med notApplicable behöver även {fields& och }',
+  'not-at-an-asset': 'ett svar vid en tillgång kan inte ha `{field}`; ange det vid zonen',
+  'not-judged-here': '`{requirement}` bedöms inte vid `{found}`; det bedöms vid {expected& eller }',
+  'one-way-not-joined': 'conduit `{conduit}` förbinder inte `{found}`',
+  'capability-misplaced':
+    '`capability: {found}` går inte vid `{requirement}` med denna status; det hör till {expected& eller } på en komponentrad',
+  'component-compensated':
+    'en komponentrad som `{requirement}` kompenseras inte; ange `unmet` med `capability: system` och kompensera vid zonen',
+  'maturity-misplaced': '`{requirement}` står i ett dokument utan mognadsnivåer; ta bort `maturity`',
+  'only-compensated': 'bara ett svar med compensated har `{field}`; ta bort det eller ändra status',
+  'organisation-folder-closed':
+    '`{found}` är ingen vanlig läsbar mapp eller går via en länk; ange själva mappen',
+  'organisation-path':
+    '`{found}` är ingen sökväg till en mapp bredvid anläggningen; skriv ../ en eller flera gånger och sedan mappen, till exempel ../organisation',
+  'parent-loop': 'zoner innehåller varandra: {found}; bryt ringen i `parent`',
+  'place-not-shared':
+    '`{found}` är ett ställe i en anläggning; en mapp som anläggningar delar anger bara `organisation`',
+  'reserved-id': '`{found}` kan inte vara id: andra verktyg läser det som sanningsvärde eller som inget',
+  'section-not-read-yet': 'avsnittet `{found}` läses ännu inte av denna version; ta ut det till dess',
+  'section-not-shared':
+    '`{found}` hör inte hemma i en mapp som anläggningar delar; den innehåller {expected& och }; flytta det till en anläggning',
+  'stated-twice': '`{found}` anges två gånger i denna mapp, även vid {other}; behåll en',
+  'too-deep': 'djupare kapslat än {limit} nivåer; en anläggning behöver inte det',
+  'too-few': '{found} {found|post|poster} här, minst {limit} behövs',
+  'too-long': '{found} tecken, fler än {limit}; lägg det i en fil och ange den som belägg',
+  'too-many': '{found} {what}, fler än {limit}; dela anläggningen',
+  'unknown-edition':
+    '`{found}` är ingen utgåva som Bulkhead känner till{near?; menades `#`}; väntat är {expected& eller }',
+  'unknown-fact': '`{found}` är inget faktum{near?; menades `#`}; väntat är något av {expected}',
+  'unknown-key': '`{found}` är inte känt här{near?; menades `#`}; väntat är något av {expected}',
+  'unknown-reference': '`{found}` finns inte i denna anläggning{near?; menades `#`}',
+  'unknown-requirement': '`{found}` är inget krav som används{near?; menades `#`}',
+  'unknown-schema': '`{found}` är inget schema för en anläggning{near?; menades `#`}; väntat är `{expected}`',
+  'unknown-section': '`{found}` är inget avsnitt{near?; menades `#`}; väntat är något av {expected}',
+  'unsafe-key': '`{found}` kan inte vara nyckel; byt namn',
+  'wrong-value': '`{found}` går inte här{near?; menades `#`}; väntat är {expected& eller }',
+  'yaml-alias': 'aliaset `{found}` hör inte till textformen; skriv ut värdet',
+  'yaml-anchor': 'ankaret `{found}` hör inte till textformen; skriv ut värdet',
+  'yaml-directive': 'direktivet `{found}` hör inte till textformen; ta bort raden',
+  'yaml-merge-key': 'sammanslagningsnycklar hör inte till textformen; skriv ut värdena',
+  'yaml-several-documents': 'här börjar ett andra dokument; en fil innehåller ett',
+  'yaml-syntax': 'detta är ingen YAML: {found}',
+  'yaml-tag': 'taggen `{found}` hör inte till textformen; skriv det rena värdet',
+};

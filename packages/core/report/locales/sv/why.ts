@@ -1,0 +1,156 @@
+/** Meningar i `why`, som en kollega skulle säga dem. */
+import type { WhyCauses, WhyHeads } from '../en/why.ts';
+
+export const whyHeads: WhyHeads = {
+  'slt-stated': '{place} ska nå SL {level} i {fr}: SL-T är fastställt för varje FR, med motivering',
+  'slt-uniform': '{place} ska nå SL {level} i {fr}: ett SL är fastställt för alla sju FR',
+  'slt-inherited':
+    '{place} ska nå SL {level} i {fr}: inget eget SL-T är fastställt, så den omgivande zonens gäller',
+  'slt-baseline':
+    '{place} ska nå SL {level} i {fr}: anläggningens metod ger varje zon utan eget SL-T grundnivån',
+  'slt-highest':
+    '{place} ska nå SL {level} i {fr}: inget eget SL-T är fastställt, så det högsta bland de förbundna zonerna gäller',
+  'slt-noPart':
+    '{place} ska nå SL {level} i {fr}: inget dataflöde igenom är märkt så att {fr} räknas, vilket lämnar anläggningens grundnivå',
+  'slt-zoneWithout': '{place} saknar SL-T i {fr}: en förbunden zon saknar det, så inget kan härledas',
+  'slt-noZone': '{place} saknar SL-T i {fr}: ingen förbunden zon har något som kan gälla',
+  'slt-external': '{place} saknar SL-T: den ligger utanför anläggningen, ingen här kan fastställa det',
+  'slt-none': '{place} saknar SL-T i {fr}: inget är fastställt, varken här eller för en omgivande zon',
+
+  'sla-held':
+    '{place} når SL {level} i {fr} ({reading}){short?, # under SL-T}: av {rows} krav till och med SL {next} är {n} ej {n|uppfyllt|uppfyllda}',
+  'sla-bounded':
+    '{place} når SL {level} i {fr} ({reading}){short?, # under SL-T}: alla krav till och med SL {next} är uppfyllda, men ett svar räcker bara till SL {level}',
+  'sla-top': '{place} når SL {level} i {fr} ({reading}): alla krav i denna FR är uppfyllda',
+  'sla-none': '{place} saknar SL-A i {fr}: inget krav i denna FR är tillämpligt där',
+
+  'verdict-met-claimed':
+    '{place} uppfyller {requirement} ({title}), men bara enligt egen uppgift: inget belägg räknas där',
+  'verdict-met-evidenced':
+    '{place} uppfyller {requirement} ({title}), och belägg visar det; ingen kontroll har bekräftat det',
+  'verdict-met-verified':
+    '{place} uppfyller {requirement} ({title}); belägg visar det och en kontroll har bekräftat det',
+  'verdict-compensated-claimed':
+    '{place} kompenserar {requirement} ({title}), men bara enligt egen uppgift: inget belägg räknas där',
+  'verdict-compensated-evidenced':
+    '{place} kompenserar {requirement} ({title}), och belägg visar det; ingen kontroll har bekräftat det',
+  'verdict-compensated-verified':
+    '{place} kompenserar {requirement} ({title}); belägg visar det och en kontroll har bekräftat det',
+  'verdict-partial': '{place} uppfyller bara delvis {requirement} ({title})',
+  'verdict-unmet': '{place} uppfyller inte {requirement} ({title})',
+  'verdict-failed':
+    'Bulkhead kunde inte bedöma {requirement} ({title}) för {place}, så kravet räknas inte som uppfyllt; rapportera det gärna',
+  'verdict-blocked':
+    'Det finns ett svar på {requirement} ({title}) för {place}, men det räknas inte så länge grundkravet {base} inte är uppfyllt',
+  'verdict-reason-answer': '{requirement} ({title}) är inte tillämpligt för {place}: det säger ett svar',
+  'verdict-reason-fact':
+    '{requirement} ({title}) är inte tillämpligt för {place}: {n|faktumet|fakta} {facts& och } gäller inte där',
+  'verdict-reason-base':
+    '{requirement} ({title}) är inte tillämpligt för {place}: grundkravet {base} är det inte där',
+  'verdict-reason-judgedAtZone':
+    '{requirement} ({title}) bedöms vid zonerna och inte vid {place}, där ingen tillgång finns',
+  'verdict-reason-compensationExpired':
+    '{place} uppfyller inte {requirement} ({title}): kompensationen gick ut {expires}',
+  'verdict-reason-measureNotInPlace':
+    '{place} uppfyller inte {requirement} ({title}): kompensationen vilar på {n|en åtgärd|åtgärder} som ännu inte är {n|genomförd|genomförda}: {measures& och }',
+  'verdict-reason-dependsOnUnsatisfied':
+    '{place} uppfyller inte {requirement} ({title}): kompensationen vilar på {rows& och }, ej uppfyllt där',
+  'verdict-reason-effectiveTo':
+    '{place} uppfyller inte {requirement} ({title}): kravet gäller från SL {level}, och svaret räcker bara till SL {bound}',
+  'verdict-exception-partial':
+    '{place} uppfyller bara delvis {requirement} ({title}), på grund av {n|ett undantag|undantag}: {exceptions& och }',
+  'verdict-exception-compensated':
+    '{place} kompenserar {requirement} ({title}), på grund av {n|ett undantag|undantag}: {exceptions& och }',
+  'verdict-missing-answer': 'Ingen har besvarat {requirement} ({title}) för {place}',
+  'verdict-missing-answerExpired':
+    'Om {place} fortfarande uppfyller {requirement} ({title}) är öppet: svaret gick ut {expires}',
+  'verdict-missing-fact':
+    'Om {requirement} ({title}) är tillämpligt för {place} är öppet: {n|faktumet|fakta} {facts& och } är inte {n|känt|kända} där',
+  'overlay-verdict': '{requirement} ({title}), ett tilläggskrav, för {place}: {verdict}',
+
+  'gap-partial':
+    '{requirement} ({title}) är en brist: {place} uppfyller det bara delvis, och SL-T {target} i {fr} kräver det från SL {level}',
+  'gap-unmet':
+    '{requirement} ({title}) är en brist: {place} uppfyller det inte, och SL-T {target} i {fr} kräver det från SL {level}',
+  'gap-undetermined':
+    '{requirement} ({title}) är en brist: om {place} uppfyller det är ej fastställt, och SL-T {target} i {fr} kräver det från SL {level}',
+  'gap-failed':
+    '{requirement} ({title}) är en brist: Bulkhead kunde inte bedöma kravet för {place}, och SL-T {target} i {fr} kräver det; rapportera det gärna',
+  'gap-blocked':
+    '{requirement} ({title}) är en brist för {place}: kravet räknas inte så länge grundkravet {base} inte är uppfyllt, och SL-T {target} i {fr} kräver det från SL {level}',
+  'gap-bounded':
+    '{requirement} ({title}) är en brist för {place}: svaret räcker bara till SL {bound}, och SL-T i {fr} är {target}',
+
+  'answer-met': '{requirement} ({title}) besvarades för {place}{assessor? av #} som uppfyllt{how?: #}',
+  'answer-compensated':
+    '{requirement} ({title}) besvarades för {place}{assessor? av #} som kompenserat, godkänt av {approvedBy} till och med {expires}: {reason}',
+  'answer-partial':
+    '{requirement} ({title}) besvarades för {place}{assessor? av #} som bara delvis uppfyllt{how?: #}',
+  'answer-unmet': '{requirement} ({title}) besvarades för {place}{assessor? av #} som ej uppfyllt{how?: #}',
+  'answer-notApplicable':
+    '{requirement} ({title}) besvarades för {place}{assessor? av #} som ej tillämpligt, godkänt av {approvedBy}: {reason}',
+
+  'fact-true': '{fact} gäller för {place}: {trueWhen}',
+  'fact-false': '{fact} gäller inte för {place}; det skulle gälla om det var så här: {trueWhen}',
+  'fact-unknown': 'Om {fact} gäller för {place} är inte känt; det gäller om det är så här: {trueWhen}',
+  'fact-shownByAnswer':
+    '{fact} är angivet som falskt men gäller ändå för {place}, eftersom ett svar där visar det: {trueWhen}',
+  'fact-shownByModel':
+    '{fact} är angivet som falskt men gäller ändå för {place}, eftersom anläggningens modell visar det: {trueWhen}',
+
+  'evidence-live': '{title} ({kind}) räknas {asOf} som belägg för {places& och }{expires?, till och med #}',
+  'evidence-notLive':
+    '{title} ({kind}) räknas inte som belägg {asOf}{collected?, giltigt från #}{expires?, giltigt till och med #}',
+  'measure-inPlace': 'Åtgärden är genomförd: {name}',
+  'measure-notInPlace': 'Åtgärden är ännu inte genomförd: {name}',
+  'check-pass': 'En kontroll av {requirement} ({title}) för {place} godkändes {date}, utförd av: {by}',
+  'check-fail': 'En kontroll av {requirement} ({title}) för {place} underkändes {date}, utförd av: {by}',
+  row: '{requirement} ({title}), i katalogen: {intent}',
+  'place-zone': '{place} är en zon av slaget {kind} med {n} {n|tillgång|tillgångar}',
+  'place-conduit': '{place} är en conduit med {n} {n|egen tillgång|egna tillgångar}{kind?, medium: #}',
+  'place-bareConduit': '{place} är en conduit utan egna tillgångar{kind?, medium: #}',
+  'place-site': '{place} är platsen; zoner och conduits tar över svar därifrån',
+  'place-organisation':
+    '{place} är organisationen; platsen, dess zoner och dess conduits tar över svar därifrån',
+  asset: 'Tillgången {asset}{name?, #,} är av typen {type}{places? och hör till #}',
+  flow: 'Dataflödet {flow} går från {from} till {to}{protocol?, protokoll: #}{through?, genom #}',
+};
+
+export const whyCauses: WhyCauses = {
+  rationale: 'Motiveringen: {rationale}',
+  driver: '{place} ska nå SL {level} i {fr}',
+  'driver-none': '{place} saknar SL-T i {fr}',
+  target: '{place} ska nå SL {level} i {fr}',
+  'row-met': '{requirement} {title}: uppfyllt',
+  'row-compensated': '{requirement} {title}: kompenserat',
+  'row-notApplicable': '{requirement} {title}: ej tillämpligt',
+  'row-partial': '{requirement} {title} (från SL {level}): bara delvis uppfyllt{how?; #}',
+  'row-unmet': '{requirement} {title} (från SL {level}): ej uppfyllt{how?; #}',
+  'row-fallen': '{requirement} {title} (från SL {level}): besvarat, men svaret håller inte{how?; #}',
+  'row-missing-answer': '{requirement} {title} (från SL {level}): ingen har besvarat det',
+  'row-missing-answerExpired': '{requirement} {title} (från SL {level}): svaret gick ut {expires}',
+  'row-missing-fact':
+    '{requirement} {title} (från SL {level}): öppet så länge {n|faktumet|fakta} {facts& och } inte är {n|känt|kända}',
+  'row-failed': '{requirement} {title}: Bulkhead kunde inte bedöma kravet',
+  'row-blocked': '{requirement} {title} (från SL {level}): besvarat, men grundkravet {base} är inte uppfyllt',
+  'row-notEvidenced': '{requirement} {title} (från SL {level}): {verdict}, men inget belägg räknas här',
+  'row-notVerified':
+    '{requirement} {title} (från SL {level}): {verdict} och belagt, men ingen kontroll bekräftar det',
+  'row-bound': '{requirement} {title}: svaret räcker bara till SL {bound}',
+  'answer-here': 'Besvarat här: {status}{how?; #}',
+  'answer-from': 'Besvarat för {place} och övertaget därifrån: {status}{how?; #}',
+  'fact-true': '{fact} gäller här: {trueWhen}',
+  'fact-false': '{fact} gäller inte här; det skulle gälla om det var så här: {trueWhen}',
+  'fact-unknown': 'Om {fact} gäller här är inte känt; det gäller om det är så här: {trueWhen}',
+  statement: 'Så är det angivet för {place}',
+  'evidence-counts': 'Belagt genom {title} ({kind})',
+  'evidence-notLive': 'Inte belagt genom {title}: räknas inte denna dag',
+  'evidence-wrongKind': 'Inte belagt genom {title}: belägg av slaget {kind} kan inte visa detta krav',
+  'evidence-outOfScope': 'Inte belagt genom {title}: detta ställe står inte där',
+  'evidence-cited': '{title} ({kind})',
+  'measure-inPlace': '{name}: genomförd',
+  'measure-notInPlace': '{name}: ännu inte genomförd',
+  'check-pass': 'Kontroll {date} godkänd, utförd av: {by}',
+  'check-fail': 'Kontroll {date} underkänd, utförd av: {by}',
+  'found-at': 'Hittades vid {place}',
+};

@@ -1,0 +1,27 @@
+/** A key that nothing says is a sentence nobody reads. Codes of unions are looked at where they are made. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { WORDS } from './test/languages.ts';
+
+const PACKAGES = join(import.meta.dirname, '../../..');
+
+function sources(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (['node_modules', 'locales', 'test'].includes(entry.name)) return [];
+    if (entry.isDirectory()) return sources(path);
+    return /\.(ts|mjs)$/.test(entry.name) && !entry.name.includes('.test.') ? [path] : [];
+  });
+}
+
+const code = [join(PACKAGES, 'core'), join(PACKAGES, 'server')]
+  .flatMap(sources)
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n');
+
+describe.each(['terminal', 'catalog', 'diff', 'calls', 'catalogProblems'] as const)('%s', (section) => {
+  it.each(Object.keys(WORDS.en[section]))('%s is said somewhere', (key) => {
+    expect(code).toMatch(new RegExp(`'${key}'|[{,] ${key}[,:} ]`));
+  });
+});

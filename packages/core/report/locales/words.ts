@@ -1,0 +1,38 @@
+/**
+ * All that one language says. English is written first and its keys are the type: a key that another language
+ * misses, or has too many, does not compile. Templates of lib/message.ts.
+ */
+import type { CallSentences } from './en/calls.ts';
+import type { CatalogProblems, CatalogWords } from './en/catalog.ts';
+import type { DiffWords } from './en/diff.ts';
+import type { FactWords } from './en/facts.ts';
+import type { FmtWords } from './en/fmt.ts';
+import type { ProblemSentences } from './en/problems.ts';
+import type { RuleSentences } from './en/rules.ts';
+import type { TerminalWords } from './en/terminal.ts';
+import type { Terms } from './en/terms.ts';
+import type { WhyCauses, WhyHeads } from './en/why.ts';
+import type { Language } from './language.ts';
+import type { NumberForm } from './number.ts';
+
+export interface Words {
+  readonly language: Language;
+  readonly numbers: NumberForm;
+  /** Single words for columns and lists; one word per term. */
+  readonly terms: Terms;
+  /** Refusals of the text of a plant. */
+  readonly problems: ProblemSentences;
+  /** Refusals of a call of the command line, or of a folder. */
+  readonly calls: CallSentences;
+  /** Findings of design rules. */
+  readonly rules: RuleSentences;
+  /** By fact: what is so when it is true. A fact that is not listed is told by its catalog. */
+  readonly facts: FactWords;
+  readonly whyHeads: WhyHeads;
+  readonly whyCauses: WhyCauses;
+  readonly terminal: TerminalWords;
+  readonly catalog: CatalogWords;
+  readonly catalogProblems: CatalogProblems;
+  readonly diff: DiffWords;
+  readonly fmt: FmtWords;
+}

@@ -1,0 +1,70 @@
+/** Why a fact of a place is what it is (3.2). */
+import { V, verdictOf } from '../evaluate/cells.ts';
+import { ancestorsOf } from '../evaluate/plant-index.ts';
+import type { StatedFacts } from '../evaluate/facts.ts';
+import { cellAt, type PlaceInIndex } from '../evaluate/verdict-view.ts';
+import { nameOf, type Cause, type Link, type WhyContext } from './chain.ts';
+import type { HeadCode } from './codes.ts';
+
+type FactValue = 'true' | 'false' | 'unknown';
+
+export function whyFact(context: WhyContext, at: PlaceInIndex, bit: number): Link {
+  const { table } = context.index;
+  const fact = table.factIds[bit] as string;
+  const value = factValue(at, bit);
+  return {
+    ref: `fact:${at.place.ref}:${fact}`,
+    value,
+    head: {
+      code: factSentence(at, bit, value),
+      params: {
+        fact,
+        place: nameOf(context, at.place.ref),
+        trueWhen: context.index.catalog.facts[bit]?.trueWhen ?? '',
+      },
+    },
+    rule: '3.2',
+    clause: null,
+    because: statementOf(context, at, bit),
+    usedBy: table.key
+      .filter((_, row) => ((table.facts[row] as number) & (1 << bit)) !== 0)
+      .filter((key) => verdictOf(cellAt(at, table.find.get(key) as number)) !== V.notAsked)
+      .map((key) => `verdict:${at.place.ref}:${key}`),
+  };
+}
+
+/** A fact stated false that something shows true is a story of its own. */
+function factSentence({ judged }: PlaceInIndex, bit: number, value: FactValue): HeadCode {
+  if ((judged.turnedByModel & (1 << bit)) !== 0) return 'fact-shownByModel';
+  return (judged.turnedByAnswer & (1 << bit)) !== 0 ? 'fact-shownByAnswer' : `fact-${value}`;
+}
+
+/** A fact as a cause of something else. */
+export function factCause(context: WhyContext, at: PlaceInIndex, bit: number): Cause {
+  const fact = context.index.table.factIds[bit] as string;
+  const value = factValue(at, bit);
+  const trueWhen = context.index.catalog.facts[bit]?.trueWhen ?? '';
+  return {
+    ref: `fact:${at.place.ref}:${fact}`,
+    value,
+    code: `fact-${value}`,
+    params: { fact, trueWhen },
+  };
+}
+
+/** `unknown` for unknown and unstated alike. */
+function factValue(at: PlaceInIndex, bit: number): FactValue {
+  if ((at.judged.falseFacts & (1 << bit)) !== 0) return 'false';
+  return (at.judged.trueFacts & (1 << bit)) !== 0 ? 'true' : 'unknown';
+}
+
+/** The place whose statement was found by the search, if any. */
+function statementOf(context: WhyContext, at: PlaceInIndex, bit: number): readonly Cause[] {
+  const { index } = context;
+  const above = at.place.zone === null ? [] : ancestorsOf(index.places, at.place);
+  const chain: { readonly ref: string; readonly facts: StatedFacts }[] = [at.place, ...above];
+  if (at.place.zone !== null) chain.push({ ref: 'site', facts: index.siteFacts });
+  const said = chain.find(({ facts }) => ((facts.yes | facts.no | facts.unknown) & (1 << bit)) !== 0);
+  if (said === undefined) return [];
+  return [{ ref: said.ref, value: null, code: 'statement', params: { place: nameOf(context, said.ref) } }];
+}

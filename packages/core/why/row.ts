@@ -1,0 +1,79 @@
+/** A row of the table as other links name it: its short id, its title, and its verdict at a place in parameters. */
+import type { Missing, Reason, Verdict } from '../evaluate/assessment.ts';
+import type { PlaceInIndex } from '../evaluate/verdict-view.ts';
+import { measureOf, nameOf, type StatementParams, type WhyContext } from './chain.ts';
+
+/** `SR 1.1 RE 1` of `62443-3-3/SR 1.1 RE 1`. */
+export function shortOf(key: string): string {
+  return key.slice(key.indexOf('/') + 1);
+}
+
+export function titleOf(context: WhyContext, row: number): string {
+  const { table } = context.index;
+  if (row < table.overlayStart) return context.index.catalog.rows[row]?.title ?? '';
+  return table.overlays[row - table.overlayStart]?.row.title ?? '';
+}
+
+export function clauseOf(context: WhyContext, row: number): string | null {
+  const { catalog } = context.index;
+  const clause = catalog.rows[row]?.clause;
+  return clause === undefined ? null : `${catalog.id}@${catalog.edition}, ${clause}`;
+}
+
+/** The row and the place, as nearly every sentence names them. */
+export function rowParams(context: WhyContext, at: PlaceInIndex, row: number): StatementParams {
+  const { table } = context.index;
+  return {
+    place: nameOf(context, at.place.ref),
+    requirement: shortOf(table.key[row] as string),
+    title: titleOf(context, row),
+    level: table.level[row] as number,
+  };
+}
+
+/** What a sentence about the verdict needs besides: why, what is missing, what blocks it, how far it holds. */
+export function verdictParams(context: WhyContext, view: Verdict): StatementParams {
+  const { reason, missing, blockedBy, effectiveTo, verdict } = view;
+  return {
+    verdict: { term: verdict },
+    ...(effectiveTo === undefined ? {} : { bound: effectiveTo }),
+    ...(blockedBy === undefined ? {} : { base: shortOf(blockedBy.requirement) }),
+    ...(reason === undefined ? {} : reasonParams(context, reason)),
+    ...(missing === undefined ? {} : missingParams(missing)),
+  };
+}
+
+function missingParams(missing: Missing): StatementParams {
+  switch (missing.code) {
+    case 'answer':
+      return {};
+    case 'answerExpired':
+      return { expires: missing.expires };
+    case 'fact':
+      return { facts: missing.facts, n: missing.facts.length };
+  }
+}
+
+function reasonParams(context: WhyContext, reason: Reason): StatementParams {
+  switch (reason.code) {
+    case 'answer':
+    case 'judgedAtZone':
+      return {};
+    case 'base':
+      return { base: shortOf(reason.requirement) };
+    case 'fact':
+      return { facts: reason.facts, n: reason.facts.length };
+    case 'compensationExpired':
+      return { expires: reason.expires };
+    case 'measureNotInPlace': {
+      const names = reason.measures.map((id) => measureOf(context, id)?.name ?? id);
+      return { measures: names, n: names.length };
+    }
+    case 'dependsOnUnsatisfied':
+      return { rows: reason.requirements.map(shortOf), n: reason.requirements.length };
+    case 'effectiveTo':
+      return { bound: reason.level };
+    case 'exception':
+      return { exceptions: reason.exceptions, n: reason.exceptions.length };
+  }
+}

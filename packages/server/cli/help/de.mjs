@@ -1,0 +1,55 @@
+/** @type {import('./words.mjs').HelpWords} */
+export const words = {
+  title: 'bulkhead: IEC 62443 für Industrieanlagen als ein durchgängiges Modell',
+  usage: 'Aufruf:',
+  options: '[Optionen]',
+  example: 'Beispiel:',
+  plant: 'PLANT ist ein Ordner mit einer plant.yaml; ohne Angabe der aktuelle Ordner.',
+  more: 'bulkhead COMMAND --help zeigt die Optionen eines Befehls.',
+  exit: 'Ende mit: 0 fertig, 1 Befunde, 2 Eingabe oder Aufruf falsch, 3 Fehler bei uns',
+  commands: {
+    check: {
+      help: 'der Text ist gültig, und die Entwurfsregeln sind eingehalten',
+      about:
+        'Liest den Anlagenordner, nennt alles, was am Text nicht stimmt, und wendet die Entwurfsregeln an.',
+    },
+    assess: {
+      help: 'SL-T, SL-A, Urteile, Lücken',
+      about: 'Beurteilt jede Zone und jeden Conduit nach IEC 62443-3-3 und zeigt, was die Anlage zurückhält.',
+    },
+    why: {
+      help: 'die Kette hinter einer Zahl',
+      about:
+        'Erklärt ein SL, ein Urteil, eine Lücke, eine Antwort, ein Merkmal oder einen Befund: worauf es beruht und was darauf beruht.',
+    },
+    diff: {
+      help: 'zwei Anlagen: was sich geändert hat und was es bewirkt',
+      about:
+        'Vergleicht zwei Anlagenordner: was hinzugekommen, weggefallen oder geändert ist und was das für SL-A und Lücken bedeutet.',
+    },
+    fmt: {
+      help: 'der kanonische Text',
+      about:
+        'Schreibt die Dateien einer Anlage in der einen kanonischen Form, mit ihren Kommentaren, sobald nachgewiesen ist, dass sie dasselbe sagen. Was sortiert, in Anführungszeichen gesetzt und umbrochen wird: docs/text-form.md.',
+    },
+    catalog: {
+      help: 'die Anforderungen: auflisten, zeigen, verknüpfen, prüfen',
+      about:
+        'Zeigt die mitgelieferten Kataloge oder eine Zeile daraus mit dem, womit sie zusammenhängt, oder weist nach, dass ein Katalog in Ordnung ist.',
+    },
+  },
+  option: {
+    format: 'Form des Ergebnisses; ohne Angabe text',
+    'as-of': 'der Tag, für den beurteilt wird; ohne Angabe heute in UTC',
+    'fail-on': 'Ende mit 1, wenn ein Befund mindestens so schwer ist',
+    'fail-on-error': 'Ende mit 1, wenn ein Befund mindestens so schwer ist; ohne Angabe error',
+    reading: 'was die Balken zeigen; ohne Angabe evidenced',
+    place: 'eine Zone oder ein Conduit Zeile für Zeile, etwa zone:control',
+    view: 'Zonen, wenn nichts angegeben ist; Programme, was Komponenten können, oder ein Gesetz oder Rahmenwerk aus denselben Antworten',
+    all: 'jede Stelle und Maßnahme, auch Stellen auf ihrem SL-T',
+    'only-check': 'nichts schreiben; Ende mit 1, wenn eine Datei nicht kanonisch ist',
+    schema: 'plant.schema.json in den Ordner legen und in jeder Datei nennen, für Editoren',
+    depth: 'Ebenen der Begründung; ohne Angabe 2',
+    lang: 'die Sprache; ohne Angabe die der Umgebung, in anderen Formen als text: en',
+  },
+};

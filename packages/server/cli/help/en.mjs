@@ -1,0 +1,55 @@
+/** @type {import('./words.mjs').HelpWords} */
+export const words = {
+  title: 'bulkhead: IEC 62443 for industrial plants as one traceable model',
+  usage: 'usage:',
+  options: '[options]',
+  example: 'example:',
+  plant: 'PLANT is a folder with a plant.yaml; the current folder where none is named.',
+  more: 'bulkhead COMMAND --help tells the options of a command.',
+  exit: 'exit: 0 done, 1 findings, 2 the input or the call is wrong, 3 our fault',
+  commands: {
+    check: {
+      help: 'the text is valid and the design rules hold',
+      about:
+        'Reads the plant folder, tells everything that is wrong with the text, and runs the design rules.',
+    },
+    assess: {
+      help: 'SL-T, SL-A, verdicts, gaps',
+      about: 'Judges every zone and conduit against IEC 62443-3-3 and shows what holds the plant back.',
+    },
+    why: {
+      help: 'the chain behind one number',
+      about:
+        'Explains an SL, a verdict, a gap, an answer, a fact or a finding: what it rests on, and what rests on it.',
+    },
+    diff: {
+      help: 'two plants: what changed, what it does',
+      about:
+        'Compares two plant folders: entities added, removed and changed, and what that does to SL-A and gaps.',
+    },
+    fmt: {
+      help: 'the canonical text',
+      about:
+        'Rewrites the files of a plant in the one canonical form, comments kept, once it is proved that they say the same. What is sorted, quoted and folded: docs/text-form.md.',
+    },
+    catalog: {
+      help: 'the requirements: list, show, links, verify',
+      about:
+        'Shows the catalogs that are shipped, one row of them with what it has to do with, or proves that a catalog is sound.',
+    },
+  },
+  option: {
+    format: 'how the result is written; text by default',
+    'as-of': 'the day it is judged for; today in UTC by default',
+    'fail-on': 'exit 1 when a finding is at or above this',
+    'fail-on-error': 'exit 1 when a finding is at or above this; error by default',
+    reading: 'what the gauges show; evidenced by default',
+    place: 'one zone or conduit row by row, such as zone:control',
+    view: 'zones by default; programs, what components can do, or a law or framework from the same answers',
+    all: 'every place and measure, also places at their target',
+    'only-check': 'write nothing; exit 1 when a file is not canonical',
+    schema: 'put plant.schema.json into the folder and name it in every file, for editors',
+    depth: 'levels of causes; 2 by default',
+    lang: 'the language; of the environment by default, other formats than text: en',
+  },
+};

@@ -1,0 +1,54 @@
+/** @type {import('./words.mjs').HelpWords} */
+export const words = {
+  title: 'bulkhead: IEC 62443 voor industriële installaties als één navolgbaar model',
+  usage: 'aanroep:',
+  options: '[opties]',
+  example: 'voorbeeld:',
+  plant: 'PLANT is een map met een plant.yaml; zonder opgave de huidige map.',
+  more: 'bulkhead COMMAND --help toont de opties van een opdracht.',
+  exit: 'afloop: 0 klaar, 1 bevindingen, 2 invoer of aanroep onjuist, 3 fout bij ons',
+  commands: {
+    check: {
+      help: 'de tekst is geldig en de ontwerpregels zijn nageleefd',
+      about: 'Leest de installatiemap, noemt alles wat niet klopt in de tekst en past de ontwerpregels toe.',
+    },
+    assess: {
+      help: 'SL-T, SL-A, oordelen, hiaten',
+      about: 'Beoordeelt elke zone en conduit volgens IEC 62443-3-3 en toont wat de installatie tegenhoudt.',
+    },
+    why: {
+      help: 'de keten achter één getal',
+      about:
+        'Legt een SL, een oordeel, een hiaat, een antwoord, een feit of een bevinding uit: waar het op rust en wat erop rust.',
+    },
+    diff: {
+      help: 'twee installaties: wat is gewijzigd en wat dat doet',
+      about:
+        'Vergelijkt twee installatiemappen: wat is toegevoegd, verwijderd of gewijzigd, en wat dat doet met SL-A en hiaten.',
+    },
+    fmt: {
+      help: 'de canonieke tekst',
+      about:
+        'Schrijft de bestanden van een installatie in de ene canonieke vorm, met hun opmerkingen, zodra is aangetoond dat ze hetzelfde zeggen. Wat wordt gesorteerd, tussen aanhalingstekens gezet en afgebroken: docs/text-form.md.',
+    },
+    catalog: {
+      help: 'de eisen: opsommen, tonen, koppelen, controleren',
+      about:
+        'Toont de meegeleverde catalogi of één rij daaruit met wat ermee samenhangt, of toont aan dat een catalogus in orde is.',
+    },
+  },
+  option: {
+    format: 'vorm van de uitkomst; zonder opgave text',
+    'as-of': 'de dag waarvoor wordt beoordeeld; zonder opgave vandaag in UTC',
+    'fail-on': 'eindigt met 1 als een bevinding minstens zo zwaar is',
+    'fail-on-error': 'eindigt met 1 als een bevinding minstens zo zwaar is; zonder opgave error',
+    reading: 'wat de balken tonen; zonder opgave evidenced',
+    place: 'één zone of conduit rij voor rij, zoals zone:control',
+    view: "standaard de zones; programma's, wat componenten kunnen, of een wet of raamwerk uit dezelfde antwoorden",
+    all: 'elke plaats en maatregel, ook plaatsen op hun SL-T',
+    'only-check': 'niets schrijven; einde met 1 als een bestand niet canoniek is',
+    schema: 'plant.schema.json in de map leggen en in elk bestand noemen, voor editors',
+    depth: 'niveaus van de uitleg; zonder opgave 2',
+    lang: 'de taal; zonder opgave die van de omgeving, in andere vormen dan text: en',
+  },
+};

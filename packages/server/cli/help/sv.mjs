@@ -1,0 +1,55 @@
+/** @type {import('./words.mjs').HelpWords} */
+export const words = {
+  title: 'bulkhead: IEC 62443 för industrianläggningar som en spårbar modell',
+  usage: 'anrop:',
+  options: '[alternativ]',
+  example: 'exempel:',
+  plant: 'PLANT är en mapp med en plant.yaml; utan uppgift den aktuella mappen.',
+  more: 'bulkhead COMMAND --help visar alternativen för ett kommando.',
+  exit: 'slut: 0 klart, 1 iakttagelser, 2 indata eller anrop fel, 3 felet är vårt',
+  commands: {
+    check: {
+      help: 'texten är giltig och konstruktionsreglerna följs',
+      about: 'Läser anläggningsmappen, anger allt som är fel i texten och prövar konstruktionsreglerna.',
+    },
+    assess: {
+      help: 'SL-T, SL-A, utfall, brister',
+      about:
+        'Bedömer varje zon och conduit mot IEC 62443-3-3 och visar vad som håller anläggningen tillbaka.',
+    },
+    why: {
+      help: 'kedjan bakom en siffra',
+      about:
+        'Förklarar ett SL, ett utfall, en brist, ett svar, ett faktum eller en iakttagelse: vad det vilar på och vad som vilar på det.',
+    },
+    diff: {
+      help: 'två anläggningar: vad som ändrats och vad det gör',
+      about:
+        'Jämför två anläggningsmappar: vad som lagts till, tagits bort och ändrats, och vad det gör med SL-A och brister.',
+    },
+    fmt: {
+      help: 'den kanoniska texten',
+      about:
+        'Skriver filerna i en anläggning i den enda kanoniska formen, med kommentarerna kvar, när det är visat att de säger detsamma. Vad som sorteras, citeras och bryts: docs/text-form.md.',
+    },
+    catalog: {
+      help: 'kraven: lista, visa, koppla, kontrollera',
+      about:
+        'Visar de medföljande katalogerna eller en rad ur dem med vad den hänger ihop med, eller styrker att en katalog är i sin ordning.',
+    },
+  },
+  option: {
+    format: 'resultatets form; utan uppgift text',
+    'as-of': 'dagen som bedömningen gäller; utan uppgift i dag i UTC',
+    'fail-on': 'slutar med 1 när en iakttagelse är minst så allvarlig',
+    'fail-on-error': 'slutar med 1 när en iakttagelse är minst så allvarlig; utan uppgift error',
+    reading: 'vad staplarna visar; utan uppgift evidenced',
+    place: 'en zon eller conduit rad för rad, till exempel zone:control',
+    view: 'zoner om inget anges; program, vad komponenter kan, eller en lag eller ett ramverk ur samma svar',
+    all: 'varje ställe och åtgärd, även ställen på sitt SL-T',
+    'only-check': 'skriv inget; sluta med 1 när en fil inte är kanonisk',
+    schema: 'lägg plant.schema.json i mappen och ange den i varje fil, för redigerare',
+    depth: 'nivåer av förklaring; utan uppgift 2',
+    lang: 'språket; utan uppgift miljöns, i andra former än text: en',
+  },
+};
