@@ -1,60 +1,121 @@
 /**
- * What a requirement is. A catalog is one edition of one document, as data: ids, titles, levels and our own
- * words. Rows keep the order of the document, and that order is the order of every output.
+ * What a catalog is: one edition of one document, as data: ids, titles, levels and our own words. Rows keep the order
+ * of the document, and that order is the order of every output. What the documents hold beside their rows differs by
+ * `kind`; the shapes and their words are in schema/.
  */
-import type { EvidenceKind, FrId } from '../model/plant.ts';
+import type { z } from 'zod';
+import type { Answerer, Certainty } from './schema/common.ts';
+import type { ComponentSchema } from './schema/component.ts';
+import type { OverlayCatalogSchema } from './schema/overlay.ts';
+import type { PatchStatesSchema, PointersSchema, TechniquesSchema } from './schema/references.ts';
+import type { RequirementsSchema } from './schema/requirements.ts';
+import type { SystemSchema } from './schema/system.ts';
+import type { EvidenceKind } from '../model/plant.ts';
 
-export interface CatalogFr {
-  readonly id: FrId;
-  readonly number: number;
-  readonly title: string;
-}
+/** The first SL whose column selects a row, 1 to 4. */
+export type RowLevel = 1 | 2 | 3 | 4;
 
-export interface CatalogFact {
-  readonly id: string;
-  readonly trueWhen: string;
-}
-
-export interface CatalogRow {
-  readonly id: string;
-  /** The requirement an enhancement (RE) builds on; null for a base requirement. */
-  readonly base: string | null;
-  readonly fr: FrId;
-  readonly clause: string;
-  readonly title: string;
-  /** Selected at SL 1, 2, 3, 4; once true it stays true. */
-  readonly sl: readonly [boolean, boolean, boolean, boolean];
-  /** The first SL whose column selects the row, 1 to 4. */
-  readonly level: 1 | 2 | 3 | 4;
-  /** Facts on which the row depends: one of them false makes it not applicable. */
-  readonly facts: readonly string[];
-  /** Judged at a conduit that holds no asset. */
-  readonly conduit: boolean;
-  /** An answer given higher up may count here. */
-  readonly inherits: boolean;
-  /** Keeps its own verdict when its base is not applicable (SR 2.2 RE 1). */
-  readonly ownVerdictWhenBaseNotApplicable: boolean;
-  readonly essentialFunctionReview: boolean;
-  /** In our own words: what a person does and looks at. */
-  readonly intent: string;
-  /** Kinds of evidence that can show the row met. */
-  readonly evidence: readonly EvidenceKind[];
-  readonly certainty: 'high' | 'medium' | 'low';
-}
-
-export interface Catalog {
-  readonly schema: 'bulkhead/catalog@1';
-  /** The document, such as `62443-3-3`. */
-  readonly id: string;
-  readonly edition: string;
-  readonly title: string;
-  readonly includes: readonly string[];
-  readonly provenance: string;
-  readonly obtain: string;
-  readonly frs: readonly CatalogFr[];
-  readonly facts: readonly CatalogFact[];
-  readonly rows: readonly CatalogRow[];
-  readonly suggests: readonly { readonly when: string; readonly also: string }[];
+interface Read {
   /** `sha256:…` over the canonical JSON of the file. */
   readonly digest: string;
+}
+type WithLevel<T> = T & { readonly level: RowLevel };
+type File<S extends z.ZodType> = DeepReadonly<z.infer<S>>;
+type DeepReadonly<T> = T extends readonly unknown[]
+  ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T;
+
+type SystemFile = File<typeof SystemSchema>;
+type ComponentFile = File<typeof ComponentSchema>;
+
+export type CatalogFr = SystemFile['frs'][number];
+export type CatalogFact = SystemFile['facts'][number];
+export type CatalogRow = WithLevel<SystemFile['rows'][number]>;
+/** System requirements: 62443-3-3. */
+export type Catalog = Omit<SystemFile, 'rows'> & Read & { readonly rows: readonly CatalogRow[] };
+
+export type ComponentRow = WithLevel<ComponentFile['rows'][number]>;
+/** Component requirements: 62443-4-2. */
+export type ComponentCatalog = Omit<ComponentFile, 'rows'> &
+  Read & { readonly rows: readonly ComponentRow[] };
+
+/** Requirements without security levels: 2-1, 2-4, 3-2, 4-1, laws, frameworks. */
+export type RequirementsCatalog = File<typeof RequirementsSchema> & Read;
+export type RequirementRow = RequirementsCatalog['rows'][number];
+export type OverlayCatalog = File<typeof OverlayCatalogSchema> & Read;
+export type PointersCatalog = File<typeof PointersSchema> & Read;
+export type PatchStatesCatalog = File<typeof PatchStatesSchema> & Read;
+export type TechniquesCatalog = File<typeof TechniquesSchema> & Read;
+
+export type CatalogDocument =
+  | Catalog
+  | ComponentCatalog
+  | RequirementsCatalog
+  | OverlayCatalog
+  | PointersCatalog
+  | PatchStatesCatalog
+  | TechniquesCatalog;
+export type CatalogKind = CatalogDocument['kind'];
+
+/** `<document>@<edition>`. */
+export function editionOf(catalog: Pick<CatalogDocument, 'id' | 'edition'>): string {
+  return `${catalog.id}@${catalog.edition}`;
+}
+
+/** What can be said of any row of any document; null where the document has no such thing. */
+export interface RowView {
+  readonly id: string;
+  readonly title: string | null;
+  readonly base: string | null;
+  /** FR, group, class, or null. */
+  readonly group: string | null;
+  readonly level: RowLevel | null;
+  readonly intent: string | null;
+  readonly question: string | null;
+  readonly evidence: readonly EvidenceKind[];
+  readonly answeredBy: readonly Answerer[];
+  readonly certainty: Certainty;
+}
+
+const NO_WORDS = { intent: null, question: null, evidence: [], answeredBy: [] } as const;
+const PLAIN = { base: null, group: null, level: null, ...NO_WORDS } as const;
+
+/** The rows of any catalog, in its order. */
+export function rowViews(catalog: CatalogDocument): readonly RowView[] {
+  switch (catalog.kind) {
+    case 'system':
+    case 'component':
+      return catalog.rows.map((row) => ({ ...row, group: row.fr }));
+    case 'overlay':
+      return catalog.rows.map((row) => ({ ...PLAIN, ...row }));
+    case 'pointers':
+      return catalog.rows.map(({ id, title, certainty }) => ({
+        ...PLAIN,
+        id,
+        title: title ?? null,
+        certainty,
+      }));
+    case 'patch-states':
+      return catalog.rows.map((row) => ({ ...PLAIN, ...row, group: row.owner }));
+    case 'techniques':
+      // MITRE's own ids and names, as published.
+      return catalog.rows.map(({ id, title }) => ({ ...PLAIN, id, title, certainty: 'high' as const }));
+    default:
+      return catalog.rows.map((row) => ({ ...row, level: null }));
+  }
+}
+
+/** Every id that a link may name: rows, and in a catalog of techniques its mitigations. */
+export function rowIdsOf(catalog: CatalogDocument): readonly string[] {
+  const ids = catalog.rows.map((row) => row.id);
+  return catalog.kind === 'techniques' ? [...ids, ...catalog.mitigations.map((row) => row.id)] : ids;
+}
+
+/** The catalog as its file has it: without what reading adds. */
+export function fileOf(catalog: CatalogDocument): object {
+  const { digest: _, ...file } = catalog;
+  if (catalog.kind !== 'system' && catalog.kind !== 'component') return file;
+  return { ...file, rows: catalog.rows.map(({ level: _level, ...row }) => row) };
 }

@@ -1,101 +1,72 @@
-/** A catalog file as a value. Everything later may rely on is refused here, with its path in the file. */
+/**
+ * A catalog file as a value. Everything later may rely on is refused here, with its path in the file; a shipped file
+ * and a user's own come in by this one door.
+ */
 import { z } from 'zod';
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { sha256Of } from '../lib/digest.ts';
-import { FR_IDS } from '../model/schema/scope.ts';
-import { EVIDENCE_KINDS } from '../model/schema/judgement.ts';
-import type { Catalog, CatalogRow } from './catalog.ts';
+import type { Catalog, CatalogDocument, RowLevel } from './catalog.ts';
+import { brokenReferences } from './inner-references.ts';
+import { CatalogError, problemOfIssue } from './problems.ts';
+import { ComponentSchema } from './schema/component.ts';
+import { OverlayCatalogSchema } from './schema/overlay.ts';
+import { PatchStatesSchema, PointersSchema, TechniquesSchema } from './schema/references.ts';
+import { RequirementsSchema } from './schema/requirements.ts';
+import { SystemSchema } from './schema/system.ts';
 
-/** Facts are bits of one word in evaluation, with one bit kept for facts that do not exist. */
-const MOST_FACTS = 31;
-
-const Row = z.strictObject({
-  id: z.string().min(1),
-  base: z.string().nullable(),
-  fr: z.enum(FR_IDS),
-  clause: z.string().min(1),
-  title: z.string().min(1),
-  sl: z.tuple([z.boolean(), z.boolean(), z.boolean(), z.boolean()]),
-  facts: z.array(z.string()),
-  conduit: z.boolean(),
-  inherits: z.boolean(),
-  ownVerdictWhenBaseNotApplicable: z.boolean(),
-  essentialFunctionReview: z.boolean(),
-  intent: z.string().min(1),
-  evidence: z.array(z.enum(EVIDENCE_KINDS)).min(1),
-  certainty: z.enum(['high', 'medium', 'low']),
-});
-
-const CatalogFile = z.strictObject({
-  schema: z.literal('bulkhead/catalog@1'),
-  id: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/),
-  edition: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/),
-  title: z.string().min(1),
-  includes: z.array(z.string()),
-  provenance: z.string().min(1),
-  obtain: z.string().min(1),
-  frs: z.array(z.strictObject({ id: z.enum(FR_IDS), number: z.number().int(), title: z.string().min(1) })),
-  facts: z
-    .array(z.strictObject({ id: z.string().regex(/^[a-z][A-Za-z]*$/), trueWhen: z.string().min(1) }))
-    .max(MOST_FACTS),
-  rows: z.array(Row).min(1).max(5_000),
-  suggests: z.array(z.strictObject({ when: z.string(), also: z.string() })),
-});
-
-export interface CatalogProblem {
-  /** Path in the file, such as `rows[3].facts[0]`. */
-  readonly path: string;
-  readonly message: string;
-}
-
-/** The file is no catalog. */
-export class CatalogError extends Error {
-  readonly problems: readonly CatalogProblem[];
-  constructor(problems: readonly CatalogProblem[]) {
-    super(`the catalog cannot be read: ${problems[0]?.path ?? ''} ${problems[0]?.message ?? ''}`);
-    this.name = 'CatalogError';
-    this.problems = problems;
-  }
-}
+export const CatalogFileSchema = z.discriminatedUnion('kind', [
+  SystemSchema,
+  ComponentSchema,
+  RequirementsSchema,
+  OverlayCatalogSchema,
+  PointersSchema,
+  PatchStatesSchema,
+  TechniquesSchema,
+]);
 
 /** @throws CatalogError with every problem */
-export function parseCatalog(json: unknown): Catalog {
-  const parsed = CatalogFile.safeParse(json);
-  if (!parsed.success) throw new CatalogError(parsed.error.issues.map(problemOf));
-  const rows = parsed.data.rows.map((row): CatalogRow => ({ ...row, level: levelOf(row.sl) }));
-  const problems = brokenLinks(rows, new Set(parsed.data.facts.map((fact) => fact.id)));
+export function parseDocument(json: unknown): CatalogDocument {
+  const parsed = CatalogFileSchema.safeParse(json);
+  if (!parsed.success) throw new CatalogError(parsed.error.issues.map(problemOfIssue));
+  const document = withDigest(withLevels(parsed.data as unknown as CatalogDocument), json);
+  const problems = brokenReferences(document);
   if (problems.length > 0) throw new CatalogError(problems);
-  return { ...parsed.data, rows, digest: sha256Of(canonicalJson(json)) };
+  return document;
 }
 
-function problemOf(issue: z.core.$ZodIssue): CatalogProblem {
-  const path = issue.path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-    .join('');
-  return { path: path.replace(/^\./, ''), message: issue.message.toLowerCase() };
+/**
+ * A file that ships with the program, taken as it is: the tests hold every one of them to `parseDocument`, and so does
+ * `catalog verify`. Holding all of them to their schemas takes longer than a whole command.
+ */
+export function shippedDocument(json: unknown): CatalogDocument {
+  return withDigest(withLevels(json as CatalogDocument), json);
 }
 
-/** The first SL whose column selects the row. */
-function levelOf(sl: CatalogRow['sl']): CatalogRow['level'] {
-  const first = sl.indexOf(true);
-  return (first < 0 ? 4 : first + 1) as CatalogRow['level'];
+/** A catalog of system requirements. @throws CatalogError also when it is one of another kind */
+export function parseCatalog(json: unknown): Catalog {
+  const document = parseDocument(json);
+  if (document.kind === 'system') return document;
+  throw new CatalogError([
+    { code: 'wrong-kind', path: 'kind', params: { found: document.kind, expected: 'system' } },
+  ]);
 }
 
-/** Ids are unique, a base stands before its enhancement and is a base itself, facts exist. */
-function brokenLinks(rows: readonly CatalogRow[], facts: ReadonlySet<string>): readonly CatalogProblem[] {
-  const problems: CatalogProblem[] = [];
-  const bases = new Map<string, boolean>();
-  rows.forEach((row, i) => {
-    const say = (field: string, message: string): void => {
-      problems.push({ path: `rows[${i}].${field}`, message });
-    };
-    if (bases.has(row.id)) say('id', `\`${row.id}\` stands twice`);
-    if (row.base !== null && bases.get(row.base) !== true)
-      say('base', `\`${row.base}\` is no base requirement above`);
-    row.facts.forEach((fact, j) => {
-      if (!facts.has(fact)) say(`facts[${j}]`, `\`${fact}\` is no fact of this catalog`);
-    });
-    bases.set(row.id, row.base === null);
+/** Hashed when it is first asked for: whoever only looks a row up does not pay for it. */
+function withDigest(document: CatalogDocument, json: unknown): CatalogDocument {
+  let digest: string | null = null;
+  return Object.defineProperty({ ...document }, 'digest', {
+    enumerable: true,
+    get: () => (digest ??= sha256Of(canonicalJson(json))),
   });
-  return problems;
+}
+
+function withLevels(document: CatalogDocument): CatalogDocument {
+  if (document.kind === 'system') return { ...document, rows: document.rows.map(withLevel) };
+  if (document.kind === 'component') return { ...document, rows: document.rows.map(withLevel) };
+  return document;
+}
+
+function withLevel<T extends { readonly sl: readonly boolean[] }>(row: T): T & { readonly level: RowLevel } {
+  const first = row.sl.indexOf(true);
+  return { ...row, level: (first < 0 ? 4 : first + 1) as RowLevel };
 }

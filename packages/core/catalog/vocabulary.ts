@@ -1,20 +1,62 @@
-import type { Vocabulary } from '../model/vocabulary.ts';
+import type { Vocabulary, VocabularyEdition, VocabularyRow } from '../model/vocabulary.ts';
 import type { PlaceKind } from '../model/refs.ts';
-import type { Catalog } from './catalog.ts';
+import type { CatalogDocument } from './catalog.ts';
+import type { CatalogShelf } from './shelf.ts';
+
+/** What the text reader needs of the catalogs at hand; an edition is opened when a plant uses it. */
+export function vocabularyOf(shelf: CatalogShelf): Vocabulary {
+  return { editions: shelf.editions.map((edition) => editionOf(shelf, edition)) };
+}
+
+function editionOf(shelf: CatalogShelf, id: string): VocabularyEdition {
+  let words: Pick<VocabularyEdition, 'facts' | 'rows'> | null = null;
+  const opened = (): Pick<VocabularyEdition, 'facts' | 'rows'> => {
+    words ??= wordsOf(shelf.open(id));
+    return words;
+  };
+  return {
+    id,
+    document: id.slice(0, id.lastIndexOf('@')),
+    get facts() {
+      return opened().facts;
+    },
+    get rows() {
+      return opened().rows;
+    },
+  };
+}
+
+function wordsOf(catalog: CatalogDocument | null): Pick<VocabularyEdition, 'facts' | 'rows'> {
+  if (catalog === null) return { facts: [], rows: new Map() };
+  const answeredAt = answeredAtOf(catalog);
+  const says = saysOf(catalog);
+  const rows = new Map<string, VocabularyRow>();
+  for (const row of catalog.rows)
+    rows.set(row.id, { answeredAt, says, base: 'base' in row ? row.base : null });
+  return { facts: catalog.kind === 'system' ? catalog.facts.map((fact) => fact.id) : [], rows };
+}
+
+function saysOf(catalog: CatalogDocument): VocabularyRow['says'] {
+  if (catalog.kind === 'component') return 'capability';
+  return 'maturity' in catalog && catalog.maturity !== undefined ? 'maturity' : null;
+}
 
 /** Rows of 62443-3-3 are judged at zones and conduits; higher places hand answers down, assets roll up. */
-const SYSTEM_ROW_PLACES: readonly PlaceKind[] = ['organisation', 'site', 'zone', 'conduit', 'asset'];
+const SYSTEM_PLACES: readonly PlaceKind[] = ['organisation', 'site', 'zone', 'conduit', 'asset'];
 
-/** What the text reader needs of the given catalogs. */
-export function vocabularyOf(catalogs: readonly Catalog[]): Vocabulary {
-  return {
-    editions: catalogs.map((catalog) => ({
-      id: `${catalog.id}@${catalog.edition}`,
-      document: catalog.id,
-      facts: catalog.facts.map((fact) => fact.id),
-      rows: new Map(
-        catalog.rows.map((row) => [row.id, { answeredAt: SYSTEM_ROW_PLACES, base: row.base }] as const),
-      ),
-    })),
-  };
+/** Kinds of place at which rows of the catalog may be answered; none where nothing is judged. */
+export function answeredAtOf(catalog: CatalogDocument): readonly PlaceKind[] {
+  switch (catalog.kind) {
+    case 'system':
+    case 'overlay':
+      return SYSTEM_PLACES;
+    case 'component':
+      return ['product', 'asset'];
+    case 'pointers':
+    case 'patch-states':
+    case 'techniques':
+      return [];
+    default:
+      return catalog.judgedAt === 'site' ? ['organisation', 'site'] : [catalog.judgedAt];
+  }
 }

@@ -1,0 +1,86 @@
+/**
+ * The catalogs a plant is judged by: the shipped ones, and those in its own folder as `catalogs/<id>/<edition>.json`. They
+ * come in by one door. The folder is hostile: no link is followed, and sizes are looked at before bytes are.
+ */
+import { lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { editionOf, type CatalogDocument } from '@bulkhead/core/catalog/catalog.ts';
+import { parseDocument } from '@bulkhead/core/catalog/parse.ts';
+import { CatalogError } from '@bulkhead/core/catalog/problems.ts';
+import type { CatalogShelf } from '@bulkhead/core/catalog/shelf.ts';
+import { LIMITS } from '@bulkhead/core/model/limits.ts';
+import { CatalogFileError, shippedShelf } from './catalogs.ts';
+import { FolderError } from './folder-error.ts';
+
+const OWN = 'catalogs';
+
+/**
+ * @throws FolderError when a file cannot be read, or takes the place of a shipped edition
+ * @throws CatalogFileError when one is no sound catalog
+ */
+export function plantShelf(folder: string): CatalogShelf {
+  const shipped = shippedShelf();
+  const own = ownCatalogs(folder);
+  if (own.size === 0) return shipped;
+  for (const [edition, path] of own) {
+    if (shipped.editions.includes(edition))
+      throw new FolderError('catalog-shipped', { path, found: edition });
+  }
+  const read = new Map<string, CatalogDocument>();
+  return {
+    editions: [...shipped.editions, ...own.keys()].sort(),
+    open(edition) {
+      const path = own.get(edition);
+      if (path === undefined) return shipped.open(edition);
+      const document = read.get(edition) ?? catalogAt(path, edition);
+      read.set(edition, document);
+      return document;
+    },
+  };
+}
+
+/** Paths by edition. */
+function ownCatalogs(folder: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const document of directories(join(folder, OWN))) {
+    const below = join(folder, OWN, document);
+    for (const entry of readdirSync(below, { withFileTypes: true })) {
+      if (!entry.isFile() || !entry.name.endsWith('.json')) continue;
+      found.set(`${document}@${entry.name.slice(0, -'.json'.length)}`, join(below, entry.name));
+      if (found.size > LIMITS.files) {
+        const params = { folder: join(folder, OWN), found: found.size, limit: LIMITS.files };
+        throw new FolderError('too-many-files', params);
+      }
+    }
+  }
+  return found;
+}
+
+function directories(folder: string): readonly string[] {
+  // A link in the place of the folder leads elsewhere and is not followed.
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
+}
+
+function catalogAt(path: string, edition: string): CatalogDocument {
+  const { size } = lstatSync(path);
+  if (size > LIMITS.fileBytes)
+    throw new FolderError('file-too-large', { path, found: size, limit: LIMITS.fileBytes });
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new FolderError('cannot-read', { path, error: (error as Error).message });
+  }
+  let document: CatalogDocument;
+  try {
+    document = parseDocument(json);
+  } catch (error) {
+    if (error instanceof CatalogError) throw new CatalogFileError(path, error.problems);
+    throw error;
+  }
+  if (editionOf(document) === edition) return document;
+  throw new FolderError('catalog-misplaced', { path, found: editionOf(document), expected: edition });
+}
