@@ -38,3 +38,8 @@ export function publishedSchema(schema: z.ZodType, title: string): JsonSchema {
   });
   return { $schema, title, ...rest };
 }
+
+/** The schema as the file that is published. */
+export function schemaText(schema: JsonSchema): string {
+  return `${JSON.stringify(schema, null, 1)}\n`;
+}

@@ -2,6 +2,8 @@
  * The kinds of entity a plant is made of, where each stands in the plant and how it is keyed. One table: the
  * text form, changes, digests and the record all go by it.
  */
+import { keying, type Keying } from '../lib/keyed-list.ts';
+import { byCodeUnit } from '../lib/order.ts';
 import type { Answer, Check, Plant } from './plant.ts';
 
 /** Kinds that stand in an array of the plant. */
@@ -15,6 +17,8 @@ export const LIST_KINDS = {
   answer: 'answers',
   evidence: 'evidence',
   check: 'checks',
+  product: 'products',
+  supplier: 'suppliers',
   measure: 'measures',
   waiver: 'waivers',
   overlay: 'overlays',
@@ -43,7 +47,30 @@ export function keyOf(kind: ListKind, entity: ListEntity): string {
   return (entity as { readonly id: string }).id;
 }
 
-export function answerKey(answer: Pick<Answer, 'place' | 'requirement'>): string {
+/** What of an answer its key is made of. */
+export type AnswerName = Pick<Answer, 'place' | 'requirement'>;
+
+/** Answers are many, so their keys are compared field by field: none is written out. */
+export const ANSWER_KEYING: Keying<AnswerName> = {
+  keyOf: answerKey,
+  compare: (a, b) => byCodeUnit(a.place, b.place) || byCodeUnit(a.requirement, b.requirement),
+  against: (key) => {
+    // A key is the fields with a space between, and no ref of a place holds a space or anything below it.
+    const end = key.indexOf(' ');
+    const place = end < 0 ? key : key.slice(0, end);
+    const requirement = end < 0 ? '' : key.slice(end + 1);
+    return {
+      compare: (answer) => byCodeUnit(answer.place, place) || byCodeUnit(answer.requirement, requirement),
+    };
+  },
+};
+
+export function keyingOf(kind: ListKind): Keying<ListEntity> {
+  if (kind === 'answer') return ANSWER_KEYING as Keying<ListEntity>;
+  return keying((entity) => keyOf(kind, entity));
+}
+
+export function answerKey(answer: AnswerName): string {
   return `${answer.place} ${answer.requirement}`;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Answer, Check, Evidence, Waiver } from './schema/judgement.ts';
 import type { Asset, Conduit, Flow, Zone } from './schema/network.ts';
+import type { Product, Supplier } from './schema/supply.ts';
 import type { EssentialFunction, Measure, Method, Organisation, Overlay, Site, Suc } from './schema/scope.ts';
 
 export const PLANT_SCHEMA = 'bulkhead/plant@1';
@@ -25,6 +26,8 @@ export interface Plant {
   readonly assets: readonly Asset[];
   readonly flows: readonly Flow[];
   readonly functions: readonly EssentialFunction[];
+  readonly products: readonly Product[];
+  readonly suppliers: readonly Supplier[];
   readonly answers: readonly Answer[];
   readonly evidence: readonly Evidence[];
   readonly checks: readonly Check[];
@@ -46,6 +49,8 @@ export function emptyPlant(id: string, name: string, catalogs: readonly string[]
     assets: [],
     flows: [],
     functions: [],
+    products: [],
+    suppliers: [],
     answers: [],
     evidence: [],
     checks: [],
@@ -65,6 +70,7 @@ export type {
   Waiver,
 } from './schema/judgement.ts';
 export type { Asset, Conduit, Flow, PurdueLevel, Zone } from './schema/network.ts';
+export type { Certificate, ComponentClass, Product, Supplier } from './schema/supply.ts';
 export type {
   EssentialFunction,
   Fact,

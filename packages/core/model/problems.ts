@@ -1,4 +1,5 @@
 /** A refusal of input: what, where, what was found. Sentences are made from it in report/locales. */
+import type { MessageValue, Term } from '../lib/message.ts';
 import { byCodeUnit } from '../lib/order.ts';
 import { LIMITS } from './limits.ts';
 
@@ -21,8 +22,10 @@ export const PROBLEM_CODES = [
   'bad-number',
   'bad-place',
   'bad-requirement',
+  'capability-misplaced',
   'checked-twice',
   'compensated-incomplete',
+  'component-compensated',
   'csv-columns',
   'csv-header',
   'csv-syntax',
@@ -40,6 +43,7 @@ export const PROBLEM_CODES = [
   'joined-twice',
   'key-not-text',
   'level-out-of-range',
+  'maturity-misplaced',
   'missing-field',
   'missing-head',
   'newer-schema',
@@ -84,7 +88,21 @@ export const PROBLEM_CODES = [
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** For the sentence: what was found, what was expected, a near match, the other place. */
-export type ProblemParams = Readonly<Record<string, string | number>>;
+export type ProblemParams = Readonly<Record<string, MessageValue>>;
+
+/** What was found where it is not in the text as such; each language has a word for it. */
+export type ProblemTerm =
+  | 'list'
+  | 'map'
+  | 'value'
+  | 'emptyEntry'
+  | 'loneSurrogate'
+  | 'entriesInOneList'
+  | 'zonesAndConduits';
+
+export function problemTerm(term: ProblemTerm): Term {
+  return { term };
+}
 
 export interface Problem {
   readonly code: ProblemCode;
@@ -133,9 +151,9 @@ export function inTextOrder(problems: readonly Problem[]): readonly Problem[] {
   );
 }
 
-/** ` (did you mean …?)` for a sentence, or nothing. */
+/** The near match for a sentence; empty where there is none. */
 export function didYouMean(near: string | null): string {
-  return near === null ? '' : `; did you mean \`${near}\``;
+  return near ?? '';
 }
 
 /** Long input is shown by its start only. */

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { ListKind, SingleKind } from './kinds.ts';
 import { AnswerSchema, CheckSchema, EvidenceSchema, WaiverSchema } from './schema/judgement.ts';
 import { AssetSchema, ConduitSchema, FlowSchema, ZoneSchema } from './schema/network.ts';
+import { ProductSchema, SupplierSchema } from './schema/supply.ts';
 import {
   FunctionSchema,
   MeasureSchema,
@@ -37,6 +38,8 @@ export const SECTIONS: readonly Section[] = [
   { name: 'assets', kind: 'asset', schema: AssetSchema, list: true },
   { name: 'flows', kind: 'flow', schema: FlowSchema, list: true },
   { name: 'functions', kind: 'function', schema: FunctionSchema, list: true },
+  { name: 'suppliers', kind: 'supplier', schema: SupplierSchema, list: true },
+  { name: 'products', kind: 'product', schema: ProductSchema, list: true },
   { name: 'overlays', kind: 'overlay', schema: OverlaySchema, list: true },
   { name: 'measures', kind: 'measure', schema: MeasureSchema, list: true },
   { name: 'answers', kind: 'answer', schema: AnswerSchema, list: true },
@@ -58,9 +61,7 @@ export const LATER_SECTIONS: ReadonlySet<string> = new Set([
   'record',
   'scenarios',
   'risk',
-  'products',
   'phases',
-  'suppliers',
   'program',
   'advisories',
   'incidents',

@@ -9,6 +9,8 @@ export interface VocabularyRow {
   readonly answeredAt: readonly PlaceKind[];
   /** The row it enhances, if any; for finding cycles. */
   readonly base: string | null;
+  /** What an answer may say besides its status: a maturity level, or what a component brings. */
+  readonly says: 'maturity' | 'capability' | null;
 }
 
 export interface VocabularyEdition {

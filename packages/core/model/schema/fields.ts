@@ -21,7 +21,16 @@ export type TextKind =
   | 'row';
 
 /** What a bare id or a list of ids points at: a section's entity kind. */
-export type RefKind = 'zone' | 'conduit' | 'asset' | 'flow' | 'evidence' | 'measure' | 'function';
+export type RefKind =
+  | 'zone'
+  | 'conduit'
+  | 'asset'
+  | 'flow'
+  | 'evidence'
+  | 'measure'
+  | 'function'
+  | 'product'
+  | 'supplier';
 
 export interface FieldMeta {
   readonly kind?: TextKind;
@@ -60,6 +69,10 @@ export const flag = (description: string) => z.boolean().meta({ description });
 export const choice = <const T extends readonly [string, ...string[]]>(values: T, description: string) =>
   z.enum(values).meta({ description });
 export const amount = (description: string) => z.number().min(0).max(1e12).meta({ description });
+
+/** A maturity level, or an SL that something begins at: 1 to 4. */
+export const oneToFour = (description: string) =>
+  z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).meta({ description });
 
 /** A security level as a digit, 0 to 4. */
 export const level = (description: string) => z.number().int().min(0).max(4).meta({ description });

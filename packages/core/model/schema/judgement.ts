@@ -3,6 +3,8 @@ import { z } from 'zod';
 import * as f from './fields.ts';
 
 export const STATUSES = ['met', 'compensated', 'partial', 'unmet', 'notApplicable'] as const;
+/** What a component brings to a row: native and configurable go with met, system with unmet or partial. */
+export const CAPABILITIES = ['native', 'configurable', 'system'] as const;
 export const EVIDENCE_KINDS = ['documentation', 'implementation', 'effectiveness'] as const;
 
 export const ExceptionSchema = z.strictObject({
@@ -35,6 +37,15 @@ export const AnswerSchema = z.strictObject({
   appliesTo: f.list(f.place('a zone or conduit'), 'compensated only: places that may inherit it').optional(),
   effectiveTo: f
     .level('met or compensated: the highest SL this is good for; SL-A of its FR goes no higher')
+    .optional(),
+  maturity: f
+    .oneToFour('how the process is lived, ML 1 to 4; only rows of documents with maturity levels')
+    .optional(),
+  capability: f
+    .choice(
+      CAPABILITIES,
+      'component rows: met out of the box, met by configuration, or left to the system around it',
+    )
     .optional(),
   exceptions: f.list(ExceptionSchema, 'assets or classes of assets with another status').optional(),
   assessor: f.text('who judged').optional(),

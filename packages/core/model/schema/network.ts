@@ -92,6 +92,7 @@ export const AssetSchema = z.strictObject({
   name: f.text('tag or name').optional(),
   type: f.choice(ASSET_TYPES, 'what it is'),
   class: f.choice(['SAR', 'EDR', 'HDR', 'NDR'], 'component class of 62443-4-2').optional(),
+  productVersion: f.refTo('product', 'the product and version it is, where its SL-C comes from').optional(),
   domain: f
     .choice(
       ['iacs', 'business', 'safety'],

@@ -32,12 +32,14 @@ const VectorSchema = z
   })
   .meta({ description: 'one SL per FR' });
 
+export const SlVectorSchema = z.union([f.level('the same SL in all FRs'), VectorSchema]);
+
 /** A stated SL-T: a vector with its rationale, or one digit meaning the same SL in all seven FRs. */
 export const SlTargetSchema = z
   .union([
     f.level('the same SL in all FRs'),
     z.strictObject({
-      vector: z.union([f.level('the same SL in all FRs'), VectorSchema]),
+      vector: SlVectorSchema,
       rationale: f.text('why this target'),
       approvedBy: f.text('who approved it').optional(),
     }),
@@ -70,6 +72,7 @@ export const MethodSchema = z.strictObject({
     .choice(['default', 'max'], 'how a conduit without its own SL-T gets one from the zones it joins')
     .optional(),
   baseline: f.level('the SL every FR gets at least; 1 when not stated').optional(),
+  maturity: f.oneToFour('the maturity level the plant aims at in its program').optional(),
 });
 
 export const SucSchema = z.strictObject({
@@ -127,8 +130,15 @@ export const OverlayRowSchema = z.strictObject({
   kinds: f.list(f.choice(ZONE_KINDS, 'a kind of zone'), 'asked only of zones of these kinds').optional(),
   places: f.list(f.place('a zone or conduit'), 'asked only at these places').optional(),
   facts: f.list(f.text('a fact'), 'asked only where these facts are true').optional(),
+  fromSl: f.oneToFour('asked only where the highest SL-T of the place is at least this').optional(),
   satisfiedBy: f
     .list(f.requirement('a requirement'), 'rows that answer it; the worst of them counts')
+    .optional(),
+  evidence: f
+    .list(
+      f.choice(['documentation', 'implementation', 'effectiveness'], 'a kind of evidence'),
+      'kinds of evidence that show it; implementation and effectiveness when not stated',
+    )
     .optional(),
 });
 
