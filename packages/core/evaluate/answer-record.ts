@@ -2,12 +2,14 @@
  * An answer made ready for judging: everything about it that does not depend on the place judged (3.3,
  * first half of the table). One record serves every place that inherits it.
  */
+import { messageOf } from '../lib/thrown.ts';
 import type { Answer, AnswerException, Evidence, Measure } from '../model/plant.ts';
-import { EXPIRED, REASON, THREW, V, withReason } from './cells.ts';
+import { EXPIRED, REASON, THREW, V, withBound, withReason } from './cells.ts';
 import { KIND_BIT, type RowTable } from './row-table.ts';
 
 /** Evidence that is live on asOf; other evidence shows nothing and is not kept. */
 export interface EvidenceRecord {
+  readonly id: string;
   readonly kindBit: number;
   readonly places: ReadonlySet<string>;
 }
@@ -20,8 +22,8 @@ export interface AnswerRecord {
   readonly place: string;
   readonly row: number;
   /**
-   * The cell before what depends on the place: verdict, reason, and the reads it would have with neither
-   * evidence nor dependencies nor exceptions.
+   * The cell before what depends on the place: verdict, reason, bound, and the reads it would have with
+   * neither evidence nor dependencies nor exceptions.
    */
   readonly cell: number;
   readonly passes: number;
@@ -29,8 +31,6 @@ export interface AnswerRecord {
   readonly evidence: readonly EvidenceRecord[];
   /** Rows it rests on; null when none. */
   readonly dependsOn: readonly number[] | null;
-  /** Bound on SL-A, 255 when there is none. */
-  readonly effectiveTo: number;
   readonly effect: number;
   /** `effectiveTo` lies below the row's level: the answer cannot satisfy it. */
   readonly weak: boolean;
@@ -44,8 +44,9 @@ export interface AnswerRecord {
 export interface RecordContext {
   readonly asOf: string;
   readonly table: RowTable;
-  readonly evidence: ReadonlyMap<string, EvidenceRecord | null>;
-  readonly measures: ReadonlyMap<string, Measure>;
+  /** Live evidence by id. */
+  readonly evidence: (id: string) => EvidenceRecord | undefined;
+  readonly measure: (id: string) => Measure | undefined;
 }
 
 /** Live: valid through the written day; a missing date is no bound. */
@@ -56,7 +57,7 @@ export function isLive(asOf: string, from: string | undefined, through: string |
 /** The record, or null for evidence that is not live. */
 export function evidenceRecord(asOf: string, evidence: Evidence): EvidenceRecord | null {
   if (!isLive(asOf, evidence.collected, evidence.expires)) return null;
-  return { kindBit: KIND_BIT[evidence.kind], places: new Set(evidence.places) };
+  return { id: evidence.id, kindBit: KIND_BIT[evidence.kind], places: new Set(evidence.places) };
 }
 
 /** The live evidence among these ids; an id that resolves to nothing shows nothing. */
@@ -67,8 +68,8 @@ export function liveEvidence(
   if (ids === undefined || ids.length === 0) return NOTHING;
   const live: EvidenceRecord[] = [];
   for (const id of ids) {
-    const record = context.evidence.get(id);
-    if (record) live.push(record);
+    const record = context.evidence(id);
+    if (record !== undefined) live.push(record);
   }
   return live;
 }
@@ -79,7 +80,6 @@ export function answerRecord(context: RecordContext, answer: Answer, row: number
   try {
     return soundRecord(context, answer, row);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
     return {
       answer,
       place: answer.place,
@@ -89,11 +89,10 @@ export function answerRecord(context: RecordContext, answer: Answer, row: number
       appliesTo: null,
       evidence: NOTHING,
       dependsOn: null,
-      effectiveTo: 255,
       effect: EFFECT.none,
       weak: false,
       turnsFacts: false,
-      error: message,
+      error: messageOf(error),
     };
   }
 }
@@ -106,12 +105,11 @@ function soundRecord(context: RecordContext, answer: Answer, row: number): Answe
     answer,
     place: answer.place,
     row,
-    cell,
+    cell: bounded(context.table, answer, row, cell),
     passes: passing(context.table, status, row),
     appliesTo: status === 'compensated' ? new Set(answer.appliesTo) : null,
     evidence: liveEvidence(context, answer.evidence),
     dependsOn: satisfied && status === 'compensated' ? dependencies(context.table, answer) : null,
-    effectiveTo: boundOf(context.table, answer, row),
     effect: satisfied ? worstEffect(context.asOf, answer.exceptions) : EFFECT.none,
     weak: tooWeak(context.table, answer, row),
     turnsFacts: status !== 'notApplicable',
@@ -130,7 +128,7 @@ function cellOf(context: RecordContext, answer: Answer, row: number): number {
   switch (answer.status) {
     case 'compensated':
       if (expired) return withReason(V.unmet, REASON.compensationExpired);
-      if (measuresNotInPlace(context.measures, answer).length > 0) {
+      if (measuresNotInPlace(context, answer).length > 0) {
         return withReason(V.unmet, REASON.measureNotInPlace);
       }
       return V.compensated;
@@ -148,10 +146,10 @@ function cellOf(context: RecordContext, answer: Answer, row: number): number {
 
 /** Ids of the measures named by the answer that are not in place. */
 export function measuresNotInPlace(
-  measures: ReadonlyMap<string, Measure>,
+  context: Pick<RecordContext, 'measure'>,
   answer: Answer,
 ): readonly string[] {
-  return (answer.measures ?? []).filter((id) => measures.get(id)?.inPlace !== true);
+  return (answer.measures ?? []).filter((id) => context.measure(id)?.inPlace !== true);
 }
 
 /** The answer is good only below the level at which the row starts. */
@@ -159,9 +157,10 @@ export function tooWeak(table: RowTable, answer: Answer, row: number): boolean {
   return answer.effectiveTo !== undefined && answer.effectiveTo < (table.level[row] as number);
 }
 
-function boundOf(table: RowTable, answer: Answer, row: number): number {
-  if (answer.effectiveTo === undefined || row >= table.overlayStart) return 255;
-  return tooWeak(table, answer, row) ? 255 : answer.effectiveTo;
+/** The cell with the bound the answer puts on SL-A; an answer too weak for its row is unmet and bounds nothing. */
+function bounded(table: RowTable, answer: Answer, row: number, cell: number): number {
+  if (answer.effectiveTo === undefined || tooWeak(table, answer, row)) return cell;
+  return withBound(cell, answer.effectiveTo);
 }
 
 function dependencies(table: RowTable, answer: Answer): readonly number[] | null {

@@ -1,5 +1,7 @@
 /** From an index to the published assessment (3.1 counts and gaps, 3.5 vectors, 3.13 findings). */
 import { byKey } from '../lib/order.ts';
+import { editionOf } from '../catalog/catalog.ts';
+import { plantOf } from '../model/entities.ts';
 import { modelDigest } from '../model/digest.ts';
 import type { Plant } from '../model/plant.ts';
 import type {
@@ -12,19 +14,19 @@ import type {
   SlVector,
   Verdict,
 } from './assessment.ts';
-import { CLAIMED, V, verdictOf } from './cells.ts';
-import type { PlantIndex } from './compile.ts';
-import { READING_AT } from './judge.ts';
-import { NO_SL } from './sl-achieved.ts';
+import { CLAIMED, V, boundOf, verdictOf } from './cells.ts';
+import type { PlantIndex } from './plant-index.ts';
+import { NO_SL, READING_AT } from './sl-achieved.ts';
 import { basisOf } from './sl-target.ts';
 import {
   blockView,
-  boundView,
   cellAt,
   isRequired,
   overlayView,
+  placeInIndex,
   verdictCode,
   verdictView,
+  type JudgedPlace,
   type PlaceInIndex,
 } from './verdict-view.ts';
 
@@ -32,6 +34,8 @@ import {
 export interface AssessmentSources {
   /** What the plant itself says. */
   readonly plant: Plant;
+  /** Digests of every edition in use; of 62443-3-3 alone where not given. */
+  readonly catalogs?: Assessment['inputs']['catalogs'];
   /** Digest of the organisation's answers, where they come from outside the plant. */
   readonly organisation?: string;
 }
@@ -45,9 +49,10 @@ export function assessment(
   index: PlantIndex,
   findings: readonly Finding[],
   engine: string,
-  sources: AssessmentSources = { plant: index.plant },
+  sources: AssessmentSources = { plant: plantOf(index.entities) },
 ): Assessment {
-  const { plant, catalog } = index;
+  const { catalog } = index;
+  const plant = plantOf(index.entities);
   return {
     schema: 'bulkhead/assessment@1',
     plant: { id: plant.id, name: plant.name },
@@ -55,7 +60,7 @@ export function assessment(
     inputs: {
       model: modelDigest(sources.plant),
       ...(sources.organisation === undefined ? {} : { organisation: sources.organisation }),
-      catalogs: [{ id: `${catalog.id}@${catalog.edition}`, digest: catalog.digest }],
+      catalogs: sources.catalogs ?? [{ id: editionOf(catalog), digest: catalog.digest }],
       engine,
     },
     places: assessPlaces(index),
@@ -66,17 +71,13 @@ export function assessment(
 /** Every zone and conduit, sorted by ref. */
 export function assessPlaces(index: PlantIndex): readonly PlaceAssessment[] {
   return index.places
-    .map((place, position) => {
-      const judged = index.judged[position];
-      if (judged === undefined) throw new Error(`${place.ref} was not judged`);
-      return assessPlace({ index, place, judged });
-    })
+    .map((_, position) => assessPlace(placeInIndex(index, position)))
     .sort(byKey((place) => place.ref));
 }
 
 /** One place of the index. */
 export function assessPlace(at: PlaceInIndex): PlaceAssessment {
-  const { table } = at.index.context;
+  const { table } = at.index;
   const asking = askingOverlays(at);
   const verdicts: Verdict[] = [];
   const gaps: Gap[] = [];
@@ -107,13 +108,13 @@ export function assessPlace(at: PlaceInIndex): PlaceAssessment {
 }
 
 /** A required row not satisfied as claimed, or satisfied only up to an SL below the target. */
-function gapView(at: PlaceInIndex, row: number): Gap | null {
+export function gapView(at: PlaceInIndex, row: number): Gap | null {
   if (isRequired(at, row) !== true) return null;
-  const { table } = at.index.context;
+  const { table } = at.index;
   const cell = cellAt(at, row);
   const requirement = table.key[row] as string;
   const open = (cell & CLAIMED) === 0;
-  const bound = boundView(at, row);
+  const bound = boundOf(cell);
   const target = at.place.target.levels[table.fr[row] as number] ?? 0;
   const bounded = !open && bound !== null && target > bound;
   if (!open && !bounded) return null;
@@ -128,7 +129,7 @@ function gapView(at: PlaceInIndex, row: number): Gap | null {
 
 /** Which overlays ask for a standard row here: those with an asked row whose facts are not false. */
 function askingOverlays(at: PlaceInIndex): ReadonlyMap<number, readonly string[]> {
-  const { table } = at.index.context;
+  const { table } = at.index;
   const asking = new Map<number, Set<string>>();
   for (let row = table.overlayStart; row < table.count; row++) {
     if (verdictOf(cellAt(at, row)) === V.notAsked) continue;
@@ -168,6 +169,6 @@ export function vector(levels: readonly SlOrNull[]): SlVector<SlOrNull> {
   return { IAC, UC, SI, DC, RDF, TRE, RA };
 }
 
-function achievedVector(at: PlaceInIndex, start: number): SlVector<SlOrNull> {
-  return vector(Array.from(at.judged.slA.subarray(start, start + 7), (sl) => (sl === NO_SL ? null : sl)));
+export function achievedVector(at: JudgedPlace, start: number): SlVector<SlOrNull> {
+  return vector(at.judged.slA.slice(start, start + 7).map((sl) => (sl === NO_SL ? null : sl)));
 }

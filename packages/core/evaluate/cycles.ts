@@ -3,15 +3,13 @@
  * hang the evaluation or count as met, so every row on a cycle is found before judging and fails.
  */
 
-/** The rows among `starts` and what they reach that can reach themselves. */
+/** Of all that is reached from the starts the rows that can reach themselves. */
 export function rowsOnCycles(
   starts: readonly number[],
   restsOn: (row: number) => readonly number[],
 ): ReadonlySet<number> {
-  const reached = reachable(starts, restsOn);
-  for (const row of starts) reached.add(row);
   const onCycle = new Set<number>();
-  for (const row of reached) {
+  for (const row of reachable(starts, restsOn)) {
     if (reachable([row], restsOn).has(row)) onCycle.add(row);
   }
   return onCycle;

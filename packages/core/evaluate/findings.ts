@@ -1,16 +1,16 @@
 /** What the design rules find in an evaluated plant. */
+import { plantOf } from '../model/entities.ts';
 import type { Finding, SlOrNull, SlVector } from './assessment.ts';
-import type { PlantIndex } from './compile.ts';
+import type { PlantIndex } from './plant-index.ts';
 import { vector } from './assess.ts';
-import { READING_AT } from './judge.ts';
 import { RULES } from './rules/index.ts';
 import { ruleInput } from './rules/input.ts';
 import type { ContradictedFact } from './rules/rule.ts';
 import { runRules } from './rules/run.ts';
-import { NO_SL } from './sl-achieved.ts';
+import { NO_SL, READING_AT } from './sl-achieved.ts';
 
 export function findingsOf(index: PlantIndex): readonly Finding[] {
-  const input = ruleInput(index.plant, index.asOf, {
+  const input = ruleInput(plantOf(index.entities), index.asOf, {
     slT: (ref) => {
       const place = index.places[index.position.get(ref) ?? -1];
       return place === undefined ? undefined : vector(place.target.levels);
@@ -25,14 +25,14 @@ function claimedVector(index: PlantIndex, ref: string): SlVector<SlOrNull> | und
   const judged = index.judged[index.position.get(ref) ?? -1];
   if (judged === undefined) return undefined;
   const at = READING_AT.claimed;
-  return vector(Array.from(judged.slA.subarray(at, at + 7), (sl) => (sl === NO_SL ? null : sl)));
+  return vector(judged.slA.slice(at, at + 7).map((sl) => (sl === NO_SL ? null : sl)));
 }
 
 /** Facts stated false that an answer or the model shows, by place (3.2). */
 function contradictedFacts(index: PlantIndex): ReadonlyMap<string, readonly ContradictedFact[]> {
   const found = new Map<string, readonly ContradictedFact[]>();
   index.judged.forEach((judged, position) => {
-    const facts = index.context.table.factIds.flatMap((fact, bit): ContradictedFact[] => {
+    const facts = index.table.factIds.flatMap((fact, bit): ContradictedFact[] => {
       const mask = 1 << bit;
       if ((judged.turnedByModel & mask) !== 0) return [{ fact, shownBy: 'model' }];
       return (judged.turnedByAnswer & mask) === 0 ? [] : [{ fact, shownBy: 'answer' }];

@@ -3,12 +3,12 @@
  * plant's overlays. Overlay rows go through the same evaluation but belong to no FR, so they can never
  * change an SL.
  */
-import type { Catalog } from '../catalog/catalog.ts';
+import { byCodeUnit } from '../lib/order.ts';
 import type { EvidenceKind, FrId, Overlay, OverlayRow } from '../model/plant.ts';
+import type { TableSource } from './table-source.ts';
 
 export const FR_ORDER: readonly FrId[] = ['IAC', 'UC', 'SI', 'DC', 'RDF', 'TRE', 'RA'];
 export const FR_COUNT = 7;
-const TOP_LEVEL = 4;
 
 export const KIND_BIT: Readonly<Record<EvidenceKind, number>> = {
   documentation: 1,
@@ -17,13 +17,14 @@ export const KIND_BIT: Readonly<Record<EvidenceKind, number>> = {
 };
 const OVERLAY_KINDS = KIND_BIT.implementation | KIND_BIT.effectiveness;
 
+function kindBits(kinds: readonly EvidenceKind[]): number {
+  return kinds.reduce((bits, kind) => bits | KIND_BIT[kind], 0);
+}
+
 export interface RowTable {
-  readonly catalog: Catalog;
   readonly count: number;
   /** Rows from here on are overlay rows. */
   readonly overlayStart: number;
-  /** Words of a bitset over the catalog rows. */
-  readonly words: number;
   /** `<document>/<row>`, the form of every output. */
   readonly key: readonly string[];
   /** Finds a row by either spelling of its reference. */
@@ -46,12 +47,21 @@ export interface RowTable {
   readonly ownUnderNotApplicable: Uint8Array;
   readonly factIds: readonly string[];
   readonly factBit: ReadonlyMap<string, number>;
-  /** Bitset of the rows of FR f with level ≤ n, at word (f * 5 + n) * words. */
-  readonly upTo: Uint32Array;
+  /** Catalog rows of each FR, in vector order. */
+  readonly rowsOfFr: readonly (readonly number[])[];
+  /** Overlay rows that are asked only from some SL-T up. */
+  readonly byTarget: readonly number[];
+  /** Rows that depend on a fact. */
+  readonly conditional: readonly number[];
+  /** By row: its REs, and the overlay rows that it may satisfy. */
+  readonly dependants: readonly (readonly number[])[];
+  /** By row: every spelling of its reference, in code-unit order. */
+  readonly spellings: readonly (readonly string[])[];
   readonly overlays: readonly { readonly overlay: Overlay; readonly row: OverlayRow }[];
 }
 
-export function rowTable(catalog: Catalog, overlays: readonly Overlay[]): RowTable {
+export function rowTable(catalog: TableSource, overlays: readonly Overlay[]): RowTable {
+  const name = catalog.name ?? catalog.id;
   const overlayRows = overlays.flatMap((overlay) => overlay.rows.map((row) => ({ overlay, row })));
   const start = catalog.rows.length;
   const count = start + overlayRows.length;
@@ -77,14 +87,14 @@ export function rowTable(catalog: Catalog, overlays: readonly Overlay[]): RowTab
     ownUnderNotApplicable: new Uint8Array(count),
   };
   catalog.rows.forEach((row, r) => {
-    table.key.push(`${catalog.id}/${row.id}`);
-    table.find.set(`${catalog.id}/${row.id}`, r);
+    table.key.push(`${name}/${row.id}`);
+    table.find.set(`${name}/${row.id}`, r);
     table.find.set(`${catalog.id}@${catalog.edition}/${row.id}`, r);
     table.base[r] = row.base === null ? -1 : (rowIndex.get(row.base) ?? -1);
     table.level[r] = row.level;
-    table.fr[r] = FR_ORDER.indexOf(row.fr);
+    table.fr[r] = row.fr === null ? FR_COUNT : FR_ORDER.indexOf(row.fr);
     table.facts[r] = maskOf(row.facts);
-    table.accepts[r] = row.evidence.reduce((bits, kind) => bits | KIND_BIT[kind], 0);
+    table.accepts[r] = kindBits(row.evidence);
     table.atConduit[r] = row.conduit ? 1 : 0;
     table.inherits[r] = row.inherits ? 1 : 0;
     table.ownUnderNotApplicable[r] = row.ownVerdictWhenBaseNotApplicable ? 1 : 0;
@@ -93,28 +103,40 @@ export function rowTable(catalog: Catalog, overlays: readonly Overlay[]): RowTab
     table.key.push(`${overlay.id}/${row.id}`);
     table.find.set(`${overlay.id}/${row.id}`, start + index);
     table.facts[start + index] = maskOf(row.facts);
+    if (row.evidence !== undefined) table.accepts[start + index] = kindBits(row.evidence);
   });
-  const words = Math.ceil(start / 32);
   return {
-    catalog,
     count,
     overlayStart: start,
-    words,
     ...table,
     factIds,
     factBit,
-    upTo: levelMasks(start, words, table.fr, table.level),
     overlays: overlayRows,
+    ...lookups(table, overlayRows, start),
   };
 }
 
-function levelMasks(rows: number, words: number, fr: Uint8Array, level: Uint8Array): Uint32Array {
-  const masks = new Uint32Array(FR_COUNT * (TOP_LEVEL + 1) * words);
-  for (let r = 0; r < rows; r++) {
-    for (let n = level[r] as number; n <= TOP_LEVEL; n++) {
-      const word = ((fr[r] as number) * (TOP_LEVEL + 1) + n) * words + (r >>> 5);
-      masks[word] = (masks[word] as number) | (1 << (r & 31));
-    }
-  }
-  return masks;
+type Columns = Pick<RowTable, 'find' | 'key' | 'base' | 'fr' | 'facts'>;
+
+/** The columns read the other way round. */
+function lookups(
+  table: Columns,
+  overlays: RowTable['overlays'],
+  start: number,
+): Pick<RowTable, 'rowsOfFr' | 'byTarget' | 'conditional' | 'dependants' | 'spellings'> {
+  const rows = table.key.map((_, row) => row);
+  const dependants = rows.map((): number[] => []);
+  for (const row of rows) dependants[table.base[row] as number]?.push(row);
+  overlays.forEach(({ row }, index) => {
+    for (const ref of row.satisfiedBy ?? []) dependants[table.find.get(ref) ?? -1]?.push(start + index);
+  });
+  const spellings = rows.map((): string[] => []);
+  for (const [ref, row] of table.find) spellings[row]?.push(ref);
+  return {
+    rowsOfFr: FR_ORDER.map((_, f) => rows.filter((row) => table.fr[row] === f)),
+    byTarget: overlays.flatMap(({ row }, index) => (row.fromSl === undefined ? [] : [start + index])),
+    conditional: rows.filter((row) => table.facts[row] !== 0),
+    dependants,
+    spellings: spellings.map((refs) => refs.sort(byCodeUnit)),
+  };
 }

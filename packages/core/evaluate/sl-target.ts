@@ -1,7 +1,8 @@
 /** SL-T of zones and conduits (3.7, 3.8), each value with the way it came about. */
-import type { Conduit, Flow, Method, SlTarget, Suc, Zone } from '../model/plant.ts';
+import type { Conduit, Method, SlTarget, Suc, Zone } from '../model/plant.ts';
 import type { SlTBasis, SlTMethod } from './assessment.ts';
 import { FR_COUNT, FR_ORDER } from './row-table.ts';
+import type { Seen } from './shown-facts.ts';
 
 /** Seven entries in FR order; null where there is no target. */
 export type Levels = readonly (number | null)[];
@@ -30,6 +31,9 @@ function plain(levels: Levels, method: SlTMethod, rest: Partial<Target> = {}): T
   return { levels, method, rationale: null, from: null, drivers: null, ...rest };
 }
 
+/** What is no zone and no conduit has no SL-T. */
+export const NO_TARGET: Target = plain(NO_LEVELS, 'none');
+
 function stated(target: SlTarget): Target {
   if (typeof target === 'number') return plain(uniform(target), 'uniform');
   const { vector, rationale } = target;
@@ -57,18 +61,41 @@ export function zoneTarget(zone: Zone, method: Method | undefined, ofParent: Tar
   });
 }
 
+/** SL-T of all zones by id, parents first. A loop of parents, which the reader refuses, ends where it closes. */
+export function zoneTargets(
+  zones: ReadonlyMap<string, Zone>,
+  method: Method | undefined,
+): ReadonlyMap<string, Target> {
+  const targets = new Map<string, Target>();
+  const open = new Set<string>();
+  const targetOf = (zone: Zone): Target => {
+    const known = targets.get(zone.id);
+    if (known !== undefined) return known;
+    open.add(zone.id);
+    const parent = zone.parent === undefined ? undefined : zones.get(zone.parent);
+    const ofParent = parent === undefined || open.has(parent.id) ? null : targetOf(parent);
+    const target = zoneTarget(zone, method, ofParent);
+    open.delete(zone.id);
+    targets.set(zone.id, target);
+    return target;
+  };
+  for (const zone of zones.values()) targetOf(zone);
+  return targets;
+}
+
 export interface ConduitTargetInput {
   readonly conduit: Conduit;
   readonly method: Method | undefined;
   readonly suc: readonly Suc[];
   readonly zone: (id: string) => Zone | undefined;
   readonly targetOf: (zone: string) => Target | undefined;
-  readonly flows: readonly Flow[];
+  /** Flows through the conduit. */
+  readonly seen: Pick<Seen, 'confidential' | 'essential'>;
 }
 
 /** SL-T of a conduit (3.7). */
 export function conduitTarget(input: ConduitTargetInput): Target {
-  const { conduit, method, flows } = input;
+  const { conduit, method, seen } = input;
   if (conduit.slTarget !== undefined) return stated(conduit.slTarget);
   const takeMax = method?.conduitTarget === 'max';
   const name: SlTMethod = takeMax ? 'conduit-max' : 'conduit-default';
@@ -76,8 +103,8 @@ export function conduitTarget(input: ConduitTargetInput): Target {
   if (zones.length === 0) return plain(NO_LEVELS, name, { drivers: FR_ORDER.map(() => []) });
   const takesPart = (f: number): boolean => {
     if (takeMax) return true;
-    if (FR_ORDER[f] === 'DC') return flows.some((flow) => flow.confidential === true);
-    if (FR_ORDER[f] === 'RA') return flows.some((flow) => flow.essential === true);
+    if (FR_ORDER[f] === 'DC') return seen.confidential > 0;
+    if (FR_ORDER[f] === 'RA') return seen.essential > 0;
     return true;
   };
   const levels: (number | null)[] = [];

@@ -1,7 +1,13 @@
 /** From cells to published verdicts: reasons are spelled out only here, when somebody reads them. */
 import { byCodeUnit } from '../lib/order.ts';
 import type { Missing, OverlayVerdict, Reads, Reason, Verdict, VerdictCode } from './assessment.ts';
-import { effectOf, measuresNotInPlace, EFFECT, type AnswerRecord } from './answer-record.ts';
+import {
+  effectOf,
+  measuresNotInPlace,
+  EFFECT,
+  type AnswerRecord,
+  type RecordContext,
+} from './answer-record.ts';
 import {
   BLOCKED,
   CLAIMED,
@@ -11,23 +17,44 @@ import {
   V,
   VERDICT_CODES,
   VERIFIED,
+  boundOf,
   missingOf,
   reasonOf,
   verdictOf,
 } from './cells.ts';
-import type { PlantIndex } from './compile.ts';
 import type { Judged } from './judge.ts';
-import { assetEffect, type Place } from './place.ts';
+import type { Place } from './place.ts';
+import { inputAt, recordContext, type PlantIndex } from './plant-index.ts';
 import { FR_ORDER } from './row-table.ts';
+import { usedAnswer, type JudgeInput } from './selection.ts';
 
-/** One place of an index, as the views need it. */
-export interface PlaceInIndex {
-  readonly index: PlantIndex;
+/** A judged place, as the views need it. */
+export interface JudgedPlace {
+  readonly context: RecordContext;
   readonly place: Place;
   readonly judged: Judged;
+  readonly input: JudgeInput;
 }
 
-export function cellAt(at: PlaceInIndex, row: number): number {
+/** One place of an index. */
+export interface PlaceInIndex extends JudgedPlace {
+  readonly index: PlantIndex;
+}
+
+/** @param position of the place in the index */
+export function placeInIndex(index: PlantIndex, position: number): PlaceInIndex {
+  const place = index.places[position];
+  const judged = index.judged[position];
+  if (place === undefined || judged === undefined) throw new Error(`no place ${position} was judged`);
+  return { index, context: recordContext(index), place, judged, input: inputAt(index, place) };
+}
+
+/** The answer that the verdict of a row rests on; null when it rests on none. */
+export function usedAt(at: JudgedPlace, row: number): AnswerRecord | null {
+  return usedAnswer(at.input, at.judged, row);
+}
+
+export function cellAt(at: JudgedPlace, row: number): number {
   return at.judged.cells[row] as number;
 }
 
@@ -46,51 +73,55 @@ export function readsView(cell: number): Reads {
 }
 
 /** SL-T asks for the row here; null without a target for its FR. */
-export function isRequired(at: PlaceInIndex, row: number): boolean | null {
-  const { table } = at.index.context;
+export function isRequired(at: JudgedPlace, row: number): boolean | null {
+  const { table } = at.context;
   const target = at.place.target.levels[table.fr[row] as number] ?? null;
   return target === null ? null : (table.level[row] as number) <= target;
 }
 
 export function verdictView(at: PlaceInIndex, row: number, requiredBy: readonly string[]): Verdict {
-  const { table } = at.index.context;
-  const cell = cellAt(at, row);
-  const bound = boundView(at, row);
+  const { table } = at.context;
+  const bound = boundOf(cellAt(at, row));
+  const { requirement, ...verdict } = plainVerdict(at, row);
   return {
-    requirement: table.key[row] as string,
+    requirement,
     fr: FR_ORDER[table.fr[row] as number] as Verdict['fr'],
     level: table.level[row] as number,
     required: isRequired(at, row),
-    verdict: verdictCode(cell),
-    from: at.judged.used[row]?.place ?? null,
-    reads: readsView(cell),
-    ...judgementView(at, row),
-    ...blockView(at, row),
+    ...verdict,
     ...(bound === null ? {} : { effectiveTo: bound }),
     ...(requiredBy.length === 0 ? {} : { requiredBy }),
   };
 }
 
+/** What is said of a row whatever document it stands in. */
+export type PlainVerdict = Omit<Verdict, 'fr' | 'level' | 'required' | 'effectiveTo' | 'requiredBy'>;
+
+export function plainVerdict(at: JudgedPlace, row: number): PlainVerdict {
+  const cell = cellAt(at, row);
+  return {
+    requirement: at.context.table.key[row] as string,
+    verdict: verdictCode(cell),
+    from: usedAt(at, row)?.place ?? null,
+    reads: readsView(cell),
+    ...judgementView(at, row),
+    ...blockView(at, row),
+  };
+}
+
 /** The base that keeps an RE from counting. */
-export function blockView(at: PlaceInIndex, row: number): Pick<Verdict, 'blockedBy'> {
+export function blockView(at: JudgedPlace, row: number): Pick<Verdict, 'blockedBy'> {
   if ((cellAt(at, row) & BLOCKED) === 0) return {};
   return { blockedBy: { code: 'base', requirement: baseKey(at, row) } };
 }
 
-/** The bound that the answer used puts on SL-A of the FR; null when there is none. */
-export function boundView(at: PlaceInIndex, row: number): number | null {
-  const record = at.judged.used[row] ?? null;
-  if (record === null || record.effectiveTo === 255) return null;
-  return reasonOf(cellAt(at, row)) === REASON.base ? null : record.effectiveTo;
-}
-
-function baseKey(at: PlaceInIndex, row: number): string {
-  const { table } = at.index.context;
+function baseKey(at: JudgedPlace, row: number): string {
+  const { table } = at.context;
   return table.key[table.base[row] as number] as string;
 }
 
 /** Reason, missing or error of a cell. */
-function judgementView(at: PlaceInIndex, row: number): Pick<Verdict, 'reason' | 'missing' | 'error'> {
+function judgementView(at: JudgedPlace, row: number): Pick<Verdict, 'reason' | 'missing' | 'error'> {
   const cell = cellAt(at, row);
   const reason = reasonView(at, row);
   const missing = missingView(at, row);
@@ -98,32 +129,32 @@ function judgementView(at: PlaceInIndex, row: number): Pick<Verdict, 'reason' | 
   return { ...(reason === null ? {} : { reason }), ...(missing === null ? {} : { missing }) };
 }
 
-function errorView(at: PlaceInIndex, row: number): NonNullable<Verdict['error']> {
+function errorView(at: JudgedPlace, row: number): NonNullable<Verdict['error']> {
   if (reasonOf(cellAt(at, row)) === REASON.cycle) return { code: 'cycle', message: '' };
   return { code: 'threw', message: at.judged.errors.get(row) ?? '' };
 }
 
-function factsIn(at: PlaceInIndex, mask: number): readonly string[] {
-  return at.index.context.table.factIds.filter((_, bit) => (mask & (1 << bit)) !== 0);
+function factsIn(at: JudgedPlace, mask: number): readonly string[] {
+  return at.context.table.factIds.filter((_, bit) => (mask & (1 << bit)) !== 0);
 }
 
-function missingView(at: PlaceInIndex, row: number): Missing | null {
-  const rowFacts = at.index.context.table.facts[row] as number;
+function missingView(at: JudgedPlace, row: number): Missing | null {
+  const rowFacts = at.context.table.facts[row] as number;
   switch (missingOf(cellAt(at, row))) {
     case MISSING.answer:
       return { code: 'answer' };
     case MISSING.fact:
       return { code: 'fact', facts: factsIn(at, rowFacts & ~at.judged.trueFacts) };
     case MISSING.answerExpired:
-      return { code: 'answerExpired', expires: at.judged.used[row]?.answer.expires ?? '' };
+      return { code: 'answerExpired', expires: usedAt(at, row)?.answer.expires ?? '' };
     default:
       return null;
   }
 }
 
-function reasonView(at: PlaceInIndex, row: number): Reason | null {
-  const record = at.judged.used[row] ?? null;
-  const rowFacts = at.index.context.table.facts[row] as number;
+function reasonView(at: JudgedPlace, row: number): Reason | null {
+  const record = usedAt(at, row);
+  const rowFacts = at.context.table.facts[row] as number;
   switch (reasonOf(cellAt(at, row))) {
     case REASON.answer:
       return { code: 'answer' };
@@ -139,19 +170,19 @@ function reasonView(at: PlaceInIndex, row: number): Reason | null {
 }
 
 /** Why an answer did not stand as it was given. */
-function answerReason(at: PlaceInIndex, row: number, record: AnswerRecord): Reason | null {
-  const { context } = at.index;
+function answerReason(at: JudgedPlace, row: number, record: AnswerRecord): Reason | null {
+  const { table } = at.context;
   const { answer } = record;
   switch (reasonOf(cellAt(at, row))) {
     case REASON.compensationExpired:
       return { code: 'compensationExpired', expires: answer.expires ?? '' };
     case REASON.measureNotInPlace:
-      return { code: 'measureNotInPlace', measures: measuresNotInPlace(context.measures, answer) };
+      return { code: 'measureNotInPlace', measures: measuresNotInPlace(at.context, answer) };
     case REASON.dependsOnUnsatisfied: {
       const rows = (record.dependsOn ?? []).filter((other) => (cellAt(at, other) & CLAIMED) === 0);
       return {
         code: 'dependsOnUnsatisfied',
-        requirements: rows.map((other) => context.table.key[other] as string),
+        requirements: rows.map((other) => table.key[other] as string),
       };
     }
     case REASON.effectiveTo:
@@ -164,8 +195,8 @@ function answerReason(at: PlaceInIndex, row: number, record: AnswerRecord): Reas
 }
 
 /** Assets and classes whose exceptions have the worst effect. */
-function exceptionsBehind(at: PlaceInIndex, row: number, record: AnswerRecord): readonly string[] {
-  const { context, plant, asOf } = at.index;
+function exceptionsBehind(at: JudgedPlace, row: number, record: AnswerRecord): readonly string[] {
+  const { asOf } = at.context;
   const cell = cellAt(at, row);
   // Blocked by its base, it is partial for that reason; the exceptions made it compensated.
   const byException = verdictOf(cell) === V.partial && (cell & BLOCKED) === 0;
@@ -174,25 +205,21 @@ function exceptionsBehind(at: PlaceInIndex, row: number, record: AnswerRecord): 
   for (const exception of record.answer.exceptions ?? []) {
     if (effectOf(asOf, exception) === effect) names.add(exception.asset ?? exception.class ?? '');
   }
-  for (const asset of at.place.assets) {
-    const ref = `asset:${asset.id}`;
-    for (const answer of plant.answers) {
-      if (answer.place !== ref || context.table.find.get(answer.requirement) !== row) continue;
-      if (assetEffect(context, answer) === effect) names.add(asset.id);
-    }
+  for (const atAsset of at.place.atAssets.get(row) ?? []) {
+    if (atAsset.effect === effect) names.add(atAsset.asset);
   }
   return [...names].sort(byCodeUnit);
 }
 
 /** A row of an overlay at a place that it is asked of. */
-export function overlayView(at: PlaceInIndex, row: number): OverlayVerdict {
-  const { table } = at.index.context;
+export function overlayView(at: JudgedPlace, row: number): OverlayVerdict {
+  const { table } = at.context;
   const cell = cellAt(at, row);
   const { reason, missing } = judgementView(at, row);
   return {
     requirement: table.key[row] as string,
     verdict: verdictCode(cell),
-    from: at.judged.used[row]?.place ?? null,
+    from: usedAt(at, row)?.place ?? null,
     reads: readsView(cell),
     satisfiedBy: table.overlays[row - table.overlayStart]?.row.satisfiedBy ?? [],
     ...(reason === undefined ? {} : { reason }),

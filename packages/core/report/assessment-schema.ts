@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { publishedSchema, type JsonSchema } from '../model/json-schema.ts';
 import { FR_IDS } from '../model/schema/scope.ts';
+import { CLASSES } from '../model/schema/supply.ts';
 import { day, digest, findingSchema } from './schema-parts.ts';
 
 const VERDICTS = [
@@ -22,6 +23,13 @@ function vector<T extends z.ZodType>(of: T) {
     Object.fromEntries(FR_IDS.map((fr) => [fr, of])) as Record<(typeof FR_IDS)[number], T>,
   );
 }
+
+const readings = z.strictObject({
+  claimed: vector(sl),
+  evidenced: vector(sl),
+  verified: vector(sl),
+  upper: vector(sl),
+});
 
 const reads = z.strictObject({ claimed: z.boolean(), evidenced: z.boolean(), verified: z.boolean() });
 
@@ -99,12 +107,7 @@ const place = z.strictObject({
     from: z.string().nullable(),
     drivers: vector(texts).optional(),
   }),
-  slA: z.strictObject({
-    claimed: vector(sl),
-    evidenced: vector(sl),
-    verified: vector(sl),
-    upper: vector(sl),
-  }),
+  slA: readings,
   counts: z.strictObject({
     required: count,
     met: count,
@@ -120,19 +123,89 @@ const place = z.strictObject({
   gaps: z.array(gap),
 });
 
+const maturity = z.number().int().min(1).max(4).nullable();
+
+const programs = z.array(
+  z.strictObject({
+    catalog: z.string(),
+    place: z.string().regex(/^(site$|supplier:|product:)/),
+    counts: z.strictObject({
+      met: count,
+      compensated: count,
+      partial: count,
+      unmet: count,
+      notApplicable: count,
+      undetermined: count,
+      failed: count,
+    }),
+    rows: z.array(
+      verdict.omit({ fr: true, level: true, required: true, effectiveTo: true, requiredBy: true }).extend({
+        row: z.string().meta({ description: 'its id in the document' }),
+        maturity: z
+          .strictObject({ claimed: maturity, evidenced: maturity })
+          .meta({ description: 'null: not said, not shown, or the document has no maturity levels' }),
+      }),
+    ),
+  }),
+);
+
+const sustained = z.array(
+  z.strictObject({
+    requirement: z.string(),
+    carriers: texts,
+    claimed: z.boolean().nullable().meta({ description: 'null: not known of some carrier' }),
+    evidenced: z.boolean().nullable(),
+    short: texts,
+  }),
+);
+
+const products = z.array(
+  z.strictObject({
+    ref: z.string().regex(/^(product|asset):/),
+    catalog: z.string(),
+    class: z.enum(CLASSES),
+    slC: readings,
+    rows: z.array(
+      z.strictObject({
+        requirement: z.string(),
+        fr: z.enum(FR_IDS),
+        level: z.number().int().min(1).max(4),
+        capability: z.enum([
+          'native',
+          'configurable',
+          'certified',
+          'short',
+          'system',
+          'notApplicable',
+          'unknown',
+          'failed',
+        ]),
+        from: z.string().nullable(),
+        reads,
+      }),
+    ),
+  }),
+);
+
+/** What an assessment was made from. */
+export const assessmentInputs = z.strictObject({
+  model: digest.meta({ description: 'of the plant: formatting and file order do not change it' }),
+  organisation: digest
+    .meta({ description: "of the organisation's answers, where they come from outside the plant" })
+    .optional(),
+  catalogs: z.array(z.strictObject({ id: z.string(), digest })),
+  engine: z.string(),
+});
+
 const assessment = z.strictObject({
   schema: z.literal('bulkhead/assessment@1'),
   plant: z.strictObject({ id: z.string(), name: z.string() }),
   asOf: day,
-  inputs: z.strictObject({
-    model: digest.meta({ description: 'of the plant: formatting and file order do not change it' }),
-    organisation: digest
-      .meta({ description: "of the organisation's answers, where they come from outside the plant" })
-      .optional(),
-    catalogs: z.array(z.strictObject({ id: z.string(), digest })),
-    engine: z.string(),
-  }),
+  inputs: assessmentInputs,
   places: z.array(place),
+  programs: programs.meta({ description: 'documents without SL, judged by the same answers' }).optional(),
+  sustained: sustained.meta({ description: 'whether the processes that carry a row are lived' }).optional(),
+  products: products.meta({ description: 'SL-C, never part of SL-A' }).optional(),
   findings: z.array(findingSchema),
 });
 

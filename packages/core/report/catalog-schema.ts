@@ -1,71 +1,85 @@
-/** The published JSON Schemas of what `catalog` gives. */
+/** The published JSON Schemas of catalogs as files, and of what `catalog` gives. */
 import { z } from 'zod';
+import { CatalogFileSchema } from '../catalog/parse.ts';
+import { CATALOG_PROBLEM_CODES } from '../catalog/problems.ts';
+import { ANSWERERS, CERTAINTIES } from '../catalog/schema/common.ts';
+import { LINK_GRADES, LINK_KINDS, LinkSetSchema } from '../catalog/schema/links.ts';
 import { publishedSchema, type JsonSchema } from '../model/json-schema.ts';
 import { EVIDENCE_KINDS } from '../model/schema/judgement.ts';
-import { FR_IDS } from '../model/schema/scope.ts';
 import { count, digest, texts } from './schema-parts.ts';
 
 const edition = z.string().meta({ description: '<document>@<edition>' });
 
 const list = z.strictObject({
   schema: z.literal('bulkhead/catalog-list@1'),
-  catalogs: z.array(z.strictObject({ id: edition, title: z.string(), rows: count, digest })),
-});
-
-const row = z.strictObject({
-  id: z.string(),
-  base: z.string().nullable().meta({ description: 'the requirement an enhancement builds on' }),
-  fr: z.enum(FR_IDS),
-  clause: z.string(),
-  title: z.string(),
-  sl: z.array(z.boolean()).length(4).meta({ description: 'selected at SL 1, 2, 3, 4' }),
-  level: z.number().int().min(1).max(4).meta({ description: 'the first SL that selects it' }),
-  facts: texts,
-  conduit: z.boolean().meta({ description: 'judged at a conduit without assets' }),
-  inherits: z.boolean(),
-  ownVerdictWhenBaseNotApplicable: z.boolean(),
-  essentialFunctionReview: z.boolean(),
-  intent: z.string(),
-  evidence: z.array(z.enum(EVIDENCE_KINDS)),
-  certainty: z.enum(['high', 'medium', 'low']),
+  catalogs: z.array(
+    z.strictObject({ id: edition, kind: z.string(), title: z.string(), rows: count, digest }),
+  ),
 });
 
 const document = z.strictObject({
   schema: z.literal('bulkhead/catalog-document@1'),
   id: edition,
   digest,
-  title: z.string(),
-  includes: texts,
-  provenance: z.string(),
-  obtain: z.string(),
-  frs: z.array(z.strictObject({ id: z.enum(FR_IDS), number: z.number().int(), title: z.string() })),
-  facts: z.array(z.strictObject({ id: z.string(), trueWhen: z.string() })),
-  suggests: z.array(z.strictObject({ when: z.string(), also: z.string() })),
-  rows: z.array(row),
+  document: CatalogFileSchema.meta({ description: 'the file, as catalog-1.schema.json has it' }),
+});
+
+const related = z.strictObject({
+  row: z.string().meta({ description: '<document>@<edition>/<row>' }),
+  title: z.string().nullable(),
+  side: z
+    .enum(['to', 'from'])
+    .meta({ description: 'to: the row asked for answers to it; from: the other way' }),
+  kind: z.enum(LINK_KINDS),
+  grade: z.enum(LINK_GRADES),
+  note: z.string().optional(),
+  set: z.string(),
 });
 
 const oneRow = z.strictObject({
   schema: z.literal('bulkhead/catalog-row@1'),
   catalog: edition,
   digest: digest.meta({ description: 'of the catalog' }),
-  row,
+  row: z.strictObject({
+    id: z.string(),
+    title: z.string().nullable(),
+    base: z.string().nullable().meta({ description: 'the requirement an enhancement builds on' }),
+    group: z.string().nullable().meta({ description: 'FR or group' }),
+    level: z.number().int().min(1).max(4).nullable().meta({ description: 'the first SL that selects it' }),
+    intent: z.string().nullable(),
+    question: z.string().nullable(),
+    evidence: z.array(z.enum(EVIDENCE_KINDS)),
+    answeredBy: z.array(z.enum(ANSWERERS)),
+    certainty: z.enum(CERTAINTIES),
+  }),
+  related: z.array(related),
+});
+
+const links = z.strictObject({
+  schema: z.literal('bulkhead/catalog-links@1'),
+  sets: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      from: edition,
+      to: edition,
+      links: count,
+      rowsFrom: count,
+      rowsTo: count,
+    }),
+  ),
 });
 
 const verification = z.strictObject({
   schema: z.literal('bulkhead/catalog-verification@1'),
   catalogs: z.array(
     z.strictObject({
-      id: z.string().meta({ description: '<document>@<edition>, or the path of the file' }),
-      problems: z.array(z.strictObject({ path: z.string(), message: z.string() })),
+      id: z.string().meta({ description: '<document>@<edition>, a set of links, or the path of the file' }),
+      problems: z.array(
+        z.strictObject({ code: z.enum(CATALOG_PROBLEM_CODES), path: z.string(), message: z.string() }),
+      ),
       counts: z
-        .strictObject({
-          rows: count,
-          bases: count,
-          enhancements: count,
-          cumulative: z.array(count).length(4),
-          conduit: count,
-          neverInherited: count,
-        })
+        .record(z.string(), z.union([z.number(), z.string()]))
         .nullable()
         .meta({ description: 'null where the file is no catalog' }),
       unsure: texts.meta({ description: 'rows below high certainty' }),
@@ -73,9 +87,15 @@ const verification = z.strictObject({
   ),
 });
 
+export const catalogFileJsonSchema = (): JsonSchema =>
+  publishedSchema(CatalogFileSchema, 'Bulkhead catalog, one file');
+export const linksFileJsonSchema = (): JsonSchema =>
+  publishedSchema(LinkSetSchema, 'Bulkhead links, one file');
 export const catalogListJsonSchema = (): JsonSchema => publishedSchema(list, 'Bulkhead catalogs');
 export const catalogDocumentJsonSchema = (): JsonSchema =>
   publishedSchema(document, 'Bulkhead catalog, one edition');
 export const catalogRowJsonSchema = (): JsonSchema => publishedSchema(oneRow, 'Bulkhead catalog, one row');
+export const catalogLinksJsonSchema = (): JsonSchema =>
+  publishedSchema(links, 'Bulkhead links between catalogs');
 export const catalogVerificationJsonSchema = (): JsonSchema =>
   publishedSchema(verification, 'Bulkhead catalog verification');

@@ -1,10 +1,10 @@
 /** `bulkhead/why@1`: a link of the chain in words, with as many levels of causes as asked for. */
-import { fillMessage, type MessageParams } from '../lib/message.ts';
-import type { Cause, Link, WhyContext, WhyValue } from '../why/chain.ts';
+import type { MessageParams } from '../lib/message.ts';
+import type { Cause, Head, Link, StatementParams, WhyContext, WhyValue } from '../why/chain.ts';
 import { isWhyError, whyLink, type WhyError } from '../why/why.ts';
-import { WHY_CAUSES, WHY_HEADS } from './locales/en/why.ts';
-import { ruleSentences } from './locales/en/rules.ts';
-import { isRuleId } from '../evaluate/rules/index.ts';
+import { fill } from './locales/fill.ts';
+import type { Words } from './locales/words.ts';
+import { publishedFinding } from './render/finding.ts';
 
 export interface WhyCause {
   readonly ref: string;
@@ -19,6 +19,8 @@ export interface Why {
   readonly ref: string;
   readonly value: WhyValue;
   readonly text: string;
+  /** A finding: the way out. */
+  readonly fix?: string;
   readonly rule: string;
   readonly clause: string | null;
   readonly because: readonly WhyCause[];
@@ -29,62 +31,76 @@ export interface Why {
  * Explains one reference.
  * @param depth levels of causes, 1 or more
  */
-export function explain(context: WhyContext, ref: string, depth: number): Why | WhyError {
+export function explain(context: WhyContext, ref: string, depth: number, words: Words): Why | WhyError {
   const link = whyLink(context, ref);
   if (isWhyError(link)) return link;
   return {
     schema: 'bulkhead/why@1',
     ref: link.ref,
     value: link.value,
-    text: headOf(link),
+    ...headWords(link.head, words),
     rule: link.rule,
     clause: link.clause,
-    because: causesOf(context, link, depth, new Set([link.ref])),
+    because: causesOf({ context, words, link, depth, above: new Set([link.ref]), told: [] }),
     usedBy: link.usedBy,
   };
 }
 
-function headOf(link: Link): string {
-  if (link.code.startsWith('rule:')) {
-    const rule = link.code.slice('rule:'.length);
-    return tidy(isRuleId(rule) ? ruleSentences[rule].message : rule, link.params);
-  }
-  return tidy(WHY_HEADS[link.code] ?? link.code, link.params);
+function headWords(head: Head, words: Words): Pick<Why, 'text' | 'fix'> {
+  if (head.code !== 'finding') return { text: said(words, words.whyHeads[head.code], head.params) };
+  const { message, fix } = publishedFinding(head.finding, words);
+  return { text: message, fix };
 }
 
-function causesOf(
-  context: WhyContext,
-  link: Link,
-  depth: number,
-  above: ReadonlySet<string>,
-): readonly WhyCause[] {
+interface Below {
+  readonly context: WhyContext;
+  readonly words: Words;
+  readonly link: Link;
+  readonly depth: number;
+  /** References already opened above: answers and what they rest on may point at each other. */
+  readonly above: ReadonlySet<string>;
+  /** What the plant says of itself and was quoted above; nobody tells it twice. */
+  readonly told: readonly string[];
+}
+
+function causesOf({ context, words, link, depth, above, told }: Below): readonly WhyCause[] {
   return link.because.map((cause) => {
-    const below = depth > 1 && !above.has(cause.ref) ? deeper(context, cause, depth - 1, above) : [];
+    const quoted = typeof cause.params['how'] === 'string' ? cause.params['how'] : '';
+    const params = told.includes(quoted) ? { ...cause.params, how: '' } : cause.params;
+    const next = depth > 1 && !above.has(cause.ref) ? linkBelow(context, cause) : null;
+    const below =
+      next === null
+        ? []
+        : causesOf({
+            context,
+            words,
+            link: next,
+            depth: depth - 1,
+            above: new Set([...above, cause.ref]),
+            told: [...told, quoted],
+          });
     return {
       ref: cause.ref,
       value: cause.value,
-      text: tidy(WHY_CAUSES[cause.code] ?? cause.code, cause.params),
+      text: said(words, words.whyCauses[cause.code], params),
       ...(below.length === 0 ? {} : { because: below }),
     };
   });
 }
 
-/** A reference met again above is not opened twice: answers and what they rest on may point at each other. */
-function deeper(
-  context: WhyContext,
-  cause: Cause,
-  depth: number,
-  above: ReadonlySet<string>,
-): readonly WhyCause[] {
+function linkBelow(context: WhyContext, cause: Cause): Link | null {
   const link = whyLink(context, cause.ref);
-  if (isWhyError(link)) return [];
-  return causesOf(context, link, depth, new Set([...above, cause.ref]));
+  return isWhyError(link) ? null : link;
 }
 
-/** Optional parts of a sentence may be empty; no stray spaces or points are left behind. */
-function tidy(template: string, params: MessageParams): string {
-  return fillMessage(template, params)
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.:]+$/, '')
+/** One sentence on one line; what a fact means is told in the language, where it has words for that fact. */
+function said(words: Words, template: string, params: StatementParams): string {
+  return fill(words, template, { ...params, ...factMeaning(words, params) })
+    .replace(/[ \t\r\n]+/g, ' ')
     .trim();
+}
+
+function factMeaning({ facts }: Words, { fact }: StatementParams): MessageParams {
+  if (typeof fact !== 'string' || !Object.hasOwn(facts, fact)) return {};
+  return { trueWhen: facts[fact as keyof Words['facts']] };
 }

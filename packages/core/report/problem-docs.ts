@@ -20,6 +20,19 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
       'The list `appliesTo` of a compensated answer names something that is neither a zone nor a conduit.',
     why: 'A compensation holds where it was thought through. It passes down only to zones and conduits that are named one by one.',
   },
+  'capability-misplaced': {
+    means:
+      'An answer says `capability` where it cannot be: at a row of another document than 62443-4-2, or with a status it does not go with. `native` and `configurable` go with met, `system` with unmet or partial.',
+    why: 'SL-C is counted from these words. A capability beside the wrong status would be counted for the opposite of what was meant.',
+  },
+  'component-compensated': {
+    means: 'An answer to a row of 62443-4-2, or an exception of it, is `compensated`.',
+    why: 'A component has a capability or it has not. What makes up for a missing one stands around it, at the zone, and is answered there.',
+  },
+  'maturity-misplaced': {
+    means: 'An answer says `maturity` of a row whose document has no maturity levels.',
+    why: 'Maturity levels belong to 62443-2-1, 2-4 and 4-1. A figure elsewhere would be read by nobody, or read wrongly.',
+  },
   'bad-character': {
     means: 'The text holds U+0000 or half of a surrogate pair, as it is or by an escape such as `\\0`.',
     why: 'Databases and screens change or drop these characters, so the text would not come back as it was written.',

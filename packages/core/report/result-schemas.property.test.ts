@@ -1,25 +1,31 @@
 /** Whatever the plant, each result given as JSON is valid against the schema it names. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { editionOf, rowViews, type RowView } from '../catalog/catalog.ts';
+import { linkIndex } from '../catalog/links.ts';
+import { opened } from '../catalog/shelf.ts';
 import { verifyCatalog } from '../catalog/verify.ts';
 import { assessment } from '../evaluate/assess.ts';
 import { compile } from '../evaluate/compile.ts';
 import { findingsOf } from '../evaluate/findings.ts';
 import { RULE_INFOS } from '../evaluate/rules/index.ts';
-import { fillMessage } from '../lib/message.ts';
 import { diff } from '../model/change.ts';
-import type { Plant } from '../model/plant.ts';
+import { modelDigest } from '../model/digest.ts';
+import { emptyPlant, type Plant } from '../model/plant.ts';
 import { arbitraryPlant } from '../test/arbitrary-plant.ts';
 import { BROKEN } from '../test/broken/cases.ts';
 import { readTexts } from '../test/broken/read.ts';
 import { catalog, catalogFile } from '../test/catalog.ts';
 import { effectsOf } from './diff-effects.ts';
 import { explain, type Why, type WhyCause } from './explain.ts';
-import { problemSentences } from './locales/en/problems.ts';
-import { ruleSentences } from './locales/en/rules.ts';
+import { words } from './locales/en/index.ts';
+import { fill } from './locales/fill.ts';
+import { wordedCatalogProblem } from './render/catalog-problem.ts';
 import type { CheckReport } from './render/check-report.ts';
 import { publishedFinding } from './render/finding.ts';
 import * as results from './render/results-json.ts';
+import { linkSets, shelf } from '../test/shelf.ts';
+import { whyContext } from '../why/chain.ts';
 import { RESULT_SCHEMAS } from './result-schemas.ts';
 import { invalidities } from './test/valid.ts';
 
@@ -37,12 +43,12 @@ const REPORT: CheckReport = {
 function judged(plant: Plant, asOf: string) {
   const index = compile(plant, catalog, asOf);
   const findings = findingsOf(index);
-  return { index, findings, assessment: assessment(index, findings, '0.0.0') };
+  return { ...whyContext(index, findings), assessment: assessment(index, findings, '0.0.0') };
 }
 
 /** Everything of the plant that can be asked why and is named in a result, and things it rests on. */
-function refsOf({ index, findings, assessment: { places } }: ReturnType<typeof judged>): readonly string[] {
-  const { answers, evidence, checks, measures, assets, flows } = index.plant;
+function refsOf({ plant, findings, assessment: { places } }: ReturnType<typeof judged>): readonly string[] {
+  const { answers, evidence, checks, measures, assets, flows } = plant;
   return [
     ...places.flatMap(({ ref, slT, verdicts, overlays, gaps }) => [
       ref,
@@ -80,7 +86,7 @@ describe('a result is valid against its schema', () => {
           const all = judged(plant, asOf);
           const refs = refsOf(all);
           for (const pick of picks.take(25)) {
-            const why = explain(all, refs[pick % refs.length] as string, depth);
+            const why = explain(all, refs[pick % refs.length] as string, depth, words);
             if ('code' in why) continue;
             asked++;
             expect(invalidities(results.whyJson(why))).toEqual([]);
@@ -95,7 +101,7 @@ describe('a result is valid against its schema', () => {
   it('check, of findings', () => {
     fc.assert(
       fc.property(arbitraryPlant(catalog), ({ plant, asOf }) => {
-        const findings = judged(plant, asOf).findings.map((each) => publishedFinding(each, ruleSentences));
+        const findings = judged(plant, asOf).findings.map((each) => publishedFinding(each, words));
         expect(invalidities(results.checkJson({ ...REPORT, asOf, findings }))).toEqual([]);
       }),
       RUNS,
@@ -108,7 +114,7 @@ describe('a result is valid against its schema', () => {
     const problems = result.problems.map(({ code, at, params }) => ({
       code,
       at,
-      message: fillMessage(problemSentences[code], params),
+      message: fill(words, words.problems[code], params),
     }));
     expect(invalidities(results.checkJson({ ...REPORT, problems, problemCount: result.total }))).toEqual([]);
   });
@@ -124,10 +130,29 @@ describe('a result is valid against its schema', () => {
     );
   });
 
+  it('fmt', () => {
+    const files = [
+      { path: 'plant.yaml', canonical: false },
+      { path: 'more/assets.csv', canonical: true },
+    ];
+    for (const written of [true, false]) {
+      const report = { folder: 'plant', model: modelDigest(emptyPlant('p', 'P', [])), files, written };
+      expect(invalidities(results.fmtJson(report))).toEqual([]);
+    }
+  });
+
   it('catalog', () => {
-    expect(invalidities(results.catalogListJson([catalog]))).toEqual([]);
-    expect(invalidities(results.catalogDocumentJson(catalog))).toEqual([]);
-    for (const row of catalog.rows) expect(invalidities(results.catalogRowJson(catalog, row))).toEqual([]);
+    const sets = linkSets();
+    const { related } = linkIndex(sets);
+    const documents = shelf.editions.map((edition) => opened(shelf, edition));
+    expect(invalidities(results.catalogListJson(documents))).toEqual([]);
+    expect(invalidities(results.catalogLinksJson(sets))).toEqual([]);
+    for (const document of documents) {
+      expect(invalidities(results.catalogDocumentJson(document))).toEqual([]);
+      const [row] = rowViews(document) as [RowView];
+      const linked = related(`${editionOf(document)}/${row.id}`).map((each) => ({ ...each, title: null }));
+      expect(invalidities(results.catalogRowJson(document, row, linked))).toEqual([]);
+    }
   });
 
   it.each([
@@ -139,7 +164,9 @@ describe('a result is valid against its schema', () => {
     ],
     ['a catalog with a row twice', { ...catalogFile, rows: [...catalogFile.rows, catalogFile.rows[0]] }],
   ])('catalog verification, of %s', (id, file) => {
-    expect(invalidities(results.catalogVerificationJson([{ id, ...verifyCatalog(file) }]))).toEqual([]);
+    const found = verifyCatalog(file);
+    const problems = found.problems.map((each) => wordedCatalogProblem(each, words));
+    expect(invalidities(results.catalogVerificationJson([{ ...found, id, problems }]))).toEqual([]);
   });
 });
 
@@ -153,10 +180,10 @@ it('every reference that a chain names can be asked why in turn', () => {
       const all = judged(plant, asOf);
       const refs = refsOf(all);
       for (const pick of picks.take(10)) {
-        const why = explain(all, refs[pick % refs.length] as string, 3);
+        const why = explain(all, refs[pick % refs.length] as string, 3, words);
         if ('code' in why) continue;
         for (const ref of refsIn(why)) {
-          const next = explain(all, ref, 1);
+          const next = explain(all, ref, 1, words);
           expect([why.ref, ref, 'code' in next ? next.code : 'answered']).toEqual([why.ref, ref, 'answered']);
         }
       }

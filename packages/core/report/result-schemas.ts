@@ -3,12 +3,17 @@ import type { JsonSchema } from '../model/json-schema.ts';
 import { assessmentJsonSchema } from './assessment-schema.ts';
 import {
   catalogDocumentJsonSchema,
+  catalogFileJsonSchema,
+  catalogLinksJsonSchema,
   catalogListJsonSchema,
   catalogRowJsonSchema,
   catalogVerificationJsonSchema,
+  linksFileJsonSchema,
 } from './catalog-schema.ts';
 import { checkJsonSchema } from './check-schema.ts';
+import { coverageJsonSchema } from './coverage-schema.ts';
 import { diffJsonSchema } from './diff-schema.ts';
+import { fmtJsonSchema } from './fmt-schema.ts';
 import { whyJsonSchema } from './why-schema.ts';
 
 /** By the value of `schema` in the result. */
@@ -16,11 +21,20 @@ export const RESULT_SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
   'bulkhead/assessment@1': assessmentJsonSchema,
   'bulkhead/why@1': whyJsonSchema,
   'bulkhead/check@1': checkJsonSchema,
+  'bulkhead/coverage@1': coverageJsonSchema,
   'bulkhead/diff@1': diffJsonSchema,
+  'bulkhead/fmt@1': fmtJsonSchema,
   'bulkhead/catalog-list@1': catalogListJsonSchema,
   'bulkhead/catalog-document@1': catalogDocumentJsonSchema,
   'bulkhead/catalog-row@1': catalogRowJsonSchema,
+  'bulkhead/catalog-links@1': catalogLinksJsonSchema,
   'bulkhead/catalog-verification@1': catalogVerificationJsonSchema,
+};
+
+/** Files that are read, beside those of a plant. */
+export const FILE_SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
+  'bulkhead/catalog@1': catalogFileJsonSchema,
+  'bulkhead/links@1': linksFileJsonSchema,
 };
 
 /** `docs/schema/why-1.schema.json` of `bulkhead/why@1`. */

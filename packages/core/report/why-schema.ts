@@ -21,6 +21,7 @@ const why = z.strictObject({
   ref: z.string(),
   value,
   text: z.string(),
+  fix: z.string().optional().meta({ description: 'of a finding: the way out' }),
   rule: z.string().meta({ description: 'paragraph of docs/rules.md' }),
   clause: z.string().nullable().meta({ description: 'document and clause, where there is one' }),
   because: z.array(cause),

@@ -11,7 +11,7 @@ export const rule: Rule = {
     looksAt:
       'SL-T of each zone that has a parent, FR by FR, against that of the parent. A target stated with its ' +
       'rationale counts as reasoned; one digit, or the baseline of the method, does not.',
-    clause: '62443-3-2 ZCR 5.6; Bulkhead rules of the domain 3.8',
+    clause: '62443-3-2 ZCR 5.6; docs/rules.md 3.8',
     cannotSee: 'Whether the rationale speaks of the lower FR at all.',
     fix:
       'Raise the FRs named, or state `slTarget` as a vector with the rationale: what makes the part less ' +

@@ -11,7 +11,7 @@ export const rule: Rule = {
       '(a wireless asset, a conduit to an external zone, a controller with physical outputs, an HMI, an ' +
       'interactive flow from outside) or the place itself has an answer, other than notApplicable, to a row ' +
       'that depends on the fact. There the fact counts as true.',
-    clause: 'Bulkhead rules of the domain 3.2; 62443-3-3, conditions of the rows',
+    clause: 'docs/rules.md 3.2; 62443-3-3',
     cannotSee: 'A false statement that nothing in the model speaks against.',
     fix:
       'Decide which is right. Correct the fact (state it true at this place, where the statement stands further ' +

@@ -18,7 +18,7 @@ const NOTICE: Readonly<Record<NoticeId, Omit<Notice, 'id'>>> = {
       looksAt:
         'A rule that stopped with an error, or gave two findings one id. What it found before stands; what it ' +
         'would have found is not known.',
-      clause: 'Bulkhead rules of the domain 3.13',
+      clause: 'docs/rules.md 3.13',
       cannotSee: 'What the rule would have found.',
       fix: 'This is a fault of Bulkhead, not of the plant. Report the message; there is no need to send the plant.',
       checkByHand: 'Check by hand what the rule looks at, as its own page says, until the fault is mended.',
@@ -31,7 +31,7 @@ const NOTICE: Readonly<Record<NoticeId, Omit<Notice, 'id'>>> = {
       looksAt:
         'Waivers whose `expires` is before the day of the assessment while the finding they name is still there ' +
         'and no other waiver covers it.',
-      clause: 'Bulkhead rules of the domain 3.13',
+      clause: 'docs/rules.md 3.13',
       cannotSee: 'Whether the reason still holds.',
       fix: 'Mend what the finding says, or have the waiver approved again with a new date.',
       checkByHand: 'Ask the approver to sign the same reason again, today.',
@@ -44,7 +44,7 @@ const NOTICE: Readonly<Record<NoticeId, Omit<Notice, 'id'>>> = {
       looksAt:
         'Waivers that name no finding of this run. Waivers of a rule that failed are left alone, and so are ' +
         'older waivers of a finding that another one covers. Findings about waivers cannot be waived.',
-      clause: 'Bulkhead rules of the domain 3.13',
+      clause: 'docs/rules.md 3.13',
       cannotSee: 'Whether the finding was mended or its id was mistyped.',
       fix: 'Remove the waiver if the finding is gone; if it is not, copy the id of the finding again.',
       checkByHand: 'Look for a finding of the same rule at the same place.',

@@ -1,4 +1,5 @@
 /** Runs design rules over a plant (3.13). A rule that fails is a finding; it never silences another. */
+import { messageOf } from '../../lib/thrown.ts';
 import { byKey } from '../../lib/order.ts';
 import type { Finding } from '../assessment.ts';
 import { severityOf, type Graded } from './graded.ts';
@@ -54,6 +55,6 @@ function failureOf(rule: Rule, error: unknown): Finding {
     rule: 'rule-failed',
     severity: severityOfNotice('rule-failed'),
     at: `rule:${rule.id}`,
-    params: { rule: rule.id, error: error instanceof Error ? error.message : String(error) },
+    params: { rule: rule.id, error: messageOf(error) },
   };
 }

@@ -11,7 +11,7 @@ export const rule: Rule = {
       'Claimed SL-A for RDF of each zone against the lowest claimed SL-A for RDF of the conduits that join it. ' +
       'A zone reaches RDF 1 or more only with SR 5.2 and SR 5.3 satisfied, and those are satisfied at its ' +
       'border, which is made of its conduits. Conduits and zones where no row of RDF applies are left out.',
-    clause: '62443-3-3 SR 5.2, SR 5.3; Bulkhead rules of the domain 3.7',
+    clause: '62443-3-3 SR 5.2, SR 5.3; docs/rules.md 3.7',
     cannotSee:
       'Conduits that are not in the model, and whether the answers at either side are true. A conduit that was ' +
       'not assessed yet stands at 0.',

@@ -3,9 +3,15 @@
  * inputs and day, same bytes.
  */
 import type { Assessment, PlaceAssessment } from '../../evaluate/assessment.ts';
+import type { Beside } from '../../program/beside.ts';
 import type { PublishedFinding } from './finding.ts';
 
-export function assessmentJson(assessment: Assessment, findings: readonly PublishedFinding[]): string {
+/** @param beside what the plant is judged by besides 62443-3-3; parts of it that are empty are left out */
+export function assessmentJson(
+  assessment: Assessment,
+  findings: readonly PublishedFinding[],
+  beside: Beside = NOTHING_BESIDE,
+): string {
   const { schema, plant, asOf, inputs, places } = assessment;
   return [
     '{',
@@ -14,10 +20,29 @@ export function assessmentJson(assessment: Assessment, findings: readonly Publis
     `  "asOf": ${json(asOf)},`,
     `  "inputs": ${json(inputs)},`,
     `  "places": ${block(places.map(placeJson), '  ')},`,
+    ...besideJson(beside),
     `  "findings": ${block(findings.map(json), '  ')}`,
     '}',
     '',
   ].join('\n');
+}
+
+const NOTHING_BESIDE: Beside = { programs: [], sustained: [], products: [] };
+
+function besideJson({ programs, sustained, products }: Beside): readonly string[] {
+  const lists = {
+    programs: programs.map(({ rows, ...head }) => withRows(head, rows)),
+    sustained: sustained.map(json),
+    products: products.map(({ rows, ...head }) => withRows(head, rows)),
+  };
+  return Object.entries(lists).flatMap(([name, items]) =>
+    items.length === 0 ? [] : [`  "${name}": ${block(items, '  ')},`],
+  );
+}
+
+/** An object with its rows last, one a line. */
+function withRows(head: object, rows: readonly unknown[]): string {
+  return `${json(head).slice(0, -1)},\n      "rows": ${block(rows.map(json), '      ')} }`;
 }
 
 function placeJson(place: PlaceAssessment): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../evaluate/assessment.ts';
-import { ruleSentences } from '../locales/en/rules.ts';
+import { words } from '../locales/en/index.ts';
 import { publishedFinding } from './finding.ts';
 
 const FINDING: Finding = {
@@ -13,7 +13,7 @@ const FINDING: Finding = {
 
 describe('publishedFinding', () => {
   it('has the published keys in the published order', () => {
-    expect(JSON.stringify(publishedFinding(FINDING, ruleSentences))).toBe(
+    expect(JSON.stringify(publishedFinding(FINDING, words))).toBe(
       '{"id":"finding:asset-placement:asset:x","rule":"asset-placement","severity":"error","at":"asset:x",' +
         '"message":"asset `x` is in no zone",' +
         '"fix":"list one zone for `x`; a boundary device lists its conduits instead"}',
@@ -21,16 +21,16 @@ describe('publishedFinding', () => {
   });
 
   it('names the waiver that covers it', () => {
-    expect(publishedFinding({ ...FINDING, waiver: 'w' }, ruleSentences)).toMatchObject({ waiver: 'w' });
+    expect(publishedFinding({ ...FINDING, waiver: 'w' }, words)).toMatchObject({ waiver: 'w' });
   });
 
   it('tells a finding of a rule without sentences by its id', () => {
-    expect(publishedFinding({ ...FINDING, rule: 'constructor' }, ruleSentences).message).toBe(FINDING.id);
+    expect(publishedFinding({ ...FINDING, rule: 'constructor' }, words).message).toBe(FINDING.id);
   });
 
   it('does not read placeholders in what a plant says', () => {
     const hostile = { ...FINDING, params: { asset: '{zones}', zones: ['{asset}'], unplaced: 0 } };
-    expect(publishedFinding(hostile, ruleSentences).message).toBe(
+    expect(publishedFinding(hostile, words).message).toBe(
       'asset `{zones}` is in more than one zone: {asset}',
     );
   });

@@ -1,8 +1,8 @@
 /** A finding in words, as it is published. */
 import type { Finding, Severity } from '../../evaluate/assessment.ts';
 import { isRuleId } from '../../evaluate/rules/index.ts';
-import { fillMessage } from '../../lib/message.ts';
-import type { RuleSentences } from '../locales/en/rules.ts';
+import { fill } from '../locales/fill.ts';
+import type { Words } from '../locales/words.ts';
 
 /** An entry of `findings` in `bulkhead/assessment@1`. */
 export interface PublishedFinding {
@@ -16,17 +16,17 @@ export interface PublishedFinding {
   readonly waiver?: string;
 }
 
-/** @param sentences the language; a finding of a rule without sentences is told by its id */
-export function publishedFinding(finding: Finding, sentences: RuleSentences): PublishedFinding {
+/** A finding of a rule without sentences is told by its id. */
+export function publishedFinding(finding: Finding, words: Words): PublishedFinding {
   const { id, rule, severity, at, params, waiver } = finding;
-  const words = isRuleId(rule) ? sentences[rule] : { message: id, fix: '' };
+  const sentence = isRuleId(rule) ? words.rules[rule] : { message: id, fix: '' };
   return {
     id,
     rule,
     severity,
     at,
-    message: fillMessage(words.message, params),
-    fix: fillMessage(words.fix, params),
+    message: fill(words, sentence.message, params),
+    fix: fill(words, sentence.fix, params),
     ...(waiver === undefined ? {} : { waiver }),
   };
 }

@@ -1,10 +1,18 @@
 /** Results as JSON: each names its schema. What is published of them is in report/*-schema.ts. */
-import type { Catalog, CatalogRow } from '../../catalog/catalog.ts';
+import { editionOf, fileOf, type CatalogDocument, type RowView } from '../../catalog/catalog.ts';
+import { coverage, type LinkSet, type Related } from '../../catalog/links.ts';
 import type { Verified } from '../../catalog/verify.ts';
 import type { Change } from '../../model/change.ts';
 import type { Effects } from '../diff-effects.ts';
 import type { Why } from '../explain.ts';
+import type { WordedCatalogProblem } from './catalog-problem.ts';
+import type { FmtReport } from '../fmt-report.ts';
 import type { CheckReport } from './check-report.ts';
+
+/** A linked row with its title. */
+export interface NamedRelated extends Related {
+  readonly title: string | null;
+}
 
 export function whyJson(why: Why): string {
   return json(why);
@@ -19,11 +27,16 @@ export function diffJson(asOf: string, changes: readonly Change[], effects: Effe
   return json({ schema: 'bulkhead/diff@1', asOf, changes, ...effects });
 }
 
-export function catalogListJson(catalogs: readonly Catalog[]): string {
+export function fmtJson({ model, written, files }: FmtReport): string {
+  return json({ schema: 'bulkhead/fmt@1', model, written, files });
+}
+
+export function catalogListJson(catalogs: readonly CatalogDocument[]): string {
   return json({
     schema: 'bulkhead/catalog-list@1',
     catalogs: catalogs.map((catalog) => ({
       id: editionOf(catalog),
+      kind: catalog.kind,
       title: catalog.title,
       rows: catalog.rows.length,
       digest: catalog.digest,
@@ -31,28 +44,50 @@ export function catalogListJson(catalogs: readonly Catalog[]): string {
   });
 }
 
-export function catalogDocumentJson(catalog: Catalog): string {
-  const { title, includes, provenance, obtain, frs, facts, suggests, rows, digest } = catalog;
-  const id = editionOf(catalog);
-  const said = { id, digest, title, includes, provenance, obtain, frs, facts, suggests, rows };
-  return json({ schema: 'bulkhead/catalog-document@1', ...said });
+export function catalogDocumentJson(catalog: CatalogDocument): string {
+  return json({
+    schema: 'bulkhead/catalog-document@1',
+    id: editionOf(catalog),
+    digest: catalog.digest,
+    document: fileOf(catalog),
+  });
 }
 
-export function catalogRowJson(catalog: Catalog, row: CatalogRow): string {
-  const { digest } = catalog;
-  return json({ schema: 'bulkhead/catalog-row@1', catalog: editionOf(catalog), digest, row });
+export function catalogRowJson(
+  catalog: CatalogDocument,
+  row: RowView,
+  related: readonly NamedRelated[],
+): string {
+  const { id, title, base, group, level, intent, question, evidence, answeredBy, certainty } = row;
+  return json({
+    schema: 'bulkhead/catalog-row@1',
+    catalog: editionOf(catalog),
+    digest: catalog.digest,
+    row: { id, title, base, group, level, intent, question, evidence, answeredBy, certainty },
+    related,
+  });
+}
+
+export function catalogLinksJson(sets: readonly LinkSet[]): string {
+  return json({
+    schema: 'bulkhead/catalog-links@1',
+    sets: sets.map((set) => {
+      const { links, from, to } = coverage(set);
+      const { id, title } = set;
+      return { id, title, from: set.from, to: set.to, links, rowsFrom: from, rowsTo: to };
+    }),
+  });
 }
 
 /** What was found of a catalog file, under its edition or its path. */
-export type VerifiedFile = Pick<Verified, 'problems' | 'counts' | 'unsure'> & { readonly id: string };
+export type VerifiedFile = Pick<Verified, 'counts' | 'unsure'> & {
+  readonly id: string;
+  readonly problems: readonly WordedCatalogProblem[];
+};
 
 export function catalogVerificationJson(files: readonly VerifiedFile[]): string {
   const catalogs = files.map(({ id, problems, counts, unsure }) => ({ id, problems, counts, unsure }));
   return json({ schema: 'bulkhead/catalog-verification@1', catalogs });
-}
-
-function editionOf({ id, edition }: Catalog): string {
-  return `${id}@${edition}`;
 }
 
 function json(result: object): string {

@@ -43,8 +43,8 @@ export const EXAMPLES: Readonly<Record<DesignRuleId, Example>> = {
     plant: { ...TWO_ZONES, assets: [asset('historian', { interfaces: [{ zone: 'b' }] })] },
     finding: 'finding:dual-homed:asset:historian',
     message:
-      'asset `historian` has a leg in each of the zones a, b and is the boundary device of no conduit that joins ' +
-      'these to the others: a, b',
+      'asset `historian` has a leg in each of the zones a and b, but is the boundary device of no conduit that ' +
+      'joins a or b to another of them',
   },
   'flow-without-conduit': {
     plant: { ...TWO_ZONES, flows: [{ id: 'f', from: 'zone:a', to: 'zone:b' }] },
@@ -81,7 +81,7 @@ export const EXAMPLES: Readonly<Record<DesignRuleId, Example>> = {
     plant: { zones: [zone('a')] },
     evaluation: { slT: at({ 'zone:a': uniform(null) }) },
     finding: 'finding:no-sl-target:zone:a',
-    message: 'zone `a` has no SL-T in IAC, UC, SI, DC, RDF, TRE, RA',
+    message: 'zone `a` has no SL-T in IAC, UC, SI, DC, RDF, TRE and RA',
   },
   'child-lower-target': {
     plant: { zones: [zone('a', { parent: 'b', slTarget: 1 }), zone('b')] },

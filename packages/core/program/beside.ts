@@ -1,0 +1,102 @@
+/** What a plant is judged by besides SL-A, all from the same answers: programs, what sustains, what components can do. */
+import {
+  editionOf,
+  type Catalog,
+  type CatalogDocument,
+  type RequirementsCatalog,
+} from '../catalog/catalog.ts';
+import type { LinkIndex } from '../catalog/links.ts';
+import { REQUIREMENT_KINDS } from '../catalog/schema/requirements.ts';
+import type { PlaceAssessment } from '../evaluate/assessment.ts';
+import { capabilitiesOf, type Capability } from '../evaluate/sl-capability.ts';
+import { documentName } from '../evaluate/table-source.ts';
+import type { Plant } from '../model/plant.ts';
+import type { Standpoint } from './coverage.ts';
+import { assessPrograms, type ProgramAssessment } from './program.ts';
+import { sustained, type Sustained } from './sustained.ts';
+
+export interface Beside {
+  readonly programs: readonly ProgramAssessment[];
+  readonly sustained: readonly Sustained[];
+  readonly products: readonly Capability[];
+}
+
+/**
+ * @param documents the editions the plant uses
+ * @param links between catalogs; asked for only where something can be sustained
+ */
+export function besideOf(
+  plant: Plant,
+  documents: readonly CatalogDocument[],
+  links: () => LinkIndex,
+  asOf: string,
+): Beside {
+  const programs = assessPrograms(plant, documents.filter(isRequirements), asOf);
+  const level = plant.method?.maturity;
+  // What carries a row over time is the owner's own program.
+  const lived = new Set(documents.filter(({ kind }) => kind === 'program').map(editionOf));
+  return {
+    programs,
+    sustained:
+      level === undefined || programs.length === 0
+        ? []
+        : sustained({
+            rows: systemRows(plant, documents),
+            links: links(),
+            programs: programs.filter(({ catalog }) => lived.has(catalog)),
+            level,
+          }),
+    products: documents.flatMap((document) =>
+      document.kind === 'component' ? capabilitiesOf(plant, document, asOf) : [],
+    ),
+  };
+}
+
+function isRequirements(document: CatalogDocument): document is RequirementsCatalog {
+  return (REQUIREMENT_KINDS as readonly string[]).includes(document.kind);
+}
+
+function systemRows(
+  plant: Plant,
+  documents: readonly CatalogDocument[],
+): readonly { readonly requirement: string; readonly editionRow: string }[] {
+  return documents.flatMap((document) =>
+    document.kind !== 'system'
+      ? []
+      : document.rows.map(({ id }) => ({
+          requirement: `${documentName(document, plant.catalogs)}/${id}`,
+          editionRow: `${editionOf(document)}/${id}`,
+        })),
+  );
+}
+
+/** Every verdict of the plant as coverage looks at it. */
+export function standpointsOf(
+  system: Catalog,
+  places: readonly PlaceAssessment[],
+  programs: readonly ProgramAssessment[],
+): readonly Standpoint[] {
+  const edition = editionOf(system);
+  const ids = system.rows.map((row) => `${edition}/${row.id}`);
+  return [
+    ...places.flatMap(({ ref, verdicts }) =>
+      // INVARIANT: verdicts stand in the order of the catalog.
+      verdicts.map(({ required, verdict, reads }, i): Standpoint => ({
+        row: ids[i] as string,
+        place: ref,
+        required: required === null ? false : required,
+        verdict,
+        reads,
+      })),
+    ),
+    ...programs.flatMap(({ catalog, place, rows }) =>
+      rows.map(({ row, verdict, reads }): Standpoint => ({
+        row: `${catalog}/${row}`,
+        place,
+        required: null,
+        verdict,
+        reads,
+      })),
+    ),
+  ];
+}
