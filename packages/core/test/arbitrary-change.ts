@@ -16,21 +16,64 @@ import { ZONE_KINDS } from '../model/schema/scope.ts';
 import type { Answer, Check, Plant } from '../model/plant.ts';
 import * as parts from './arbitrary-parts.ts';
 import * as sketch from './arbitrary-sketch.ts';
+import { STORIES, told } from './arbitrary-story.ts';
 
-/** A list of changes, each to be applied to what the ones before it left. */
+/** A list of changes, each to be applied to what the ones before it left: mostly of few edits, now and then of many. */
 export function arbitraryChange(plant: Plant, catalog: Catalog): fc.Arbitrary<readonly Change[]> {
-  return fc.array(editSketch, { minLength: 1, maxLength: 5 }).map((edits) => {
+  const edits = fc.oneof(
+    { weight: 15, arbitrary: fc.array(editSketch, { minLength: 1, maxLength: 5 }) },
+    { weight: 1, arbitrary: fc.array(editSketch, { minLength: 15, maxLength: 25 }) },
+  );
+  return edits.map((drawn) => {
     const changes: Change[] = [];
     let current = plant;
-    edits.forEach((edit, index) => {
+    drawn.forEach((edit, index) => {
       const setting = settingOf(catalog, current, edit);
-      for (const change of EDITS[edit.what](setting, current, edit, `new-${index}`)) {
+      for (const change of made(setting, current, edit, `new-${index}`, changes)) {
         changes.push(change);
         current = apply(current, [change]);
       }
     });
     return changes;
   });
+}
+
+function made(
+  setting: parts.Setting,
+  plant: Plant,
+  edit: EditSketch,
+  newId: string,
+  before: readonly Change[],
+): readonly Change[] {
+  const { what } = edit;
+  if (what === 'again') return again(plant, before, edit.which);
+  if (isStory(what)) return told(STORIES[what], setting, plant, edit, newId);
+  return EDITS[what](setting, plant, edit, newId);
+}
+
+function isStory(what: string): what is keyof typeof STORIES {
+  return what in STORIES;
+}
+
+/** What nothing else names and can go back to what it was, whatever came after. */
+const GOES_BACK: readonly string[] = ['answer', 'check', 'measure', 'method', 'organisation'];
+
+/** One of the changes is taken back: the same entity is changed twice in one list. */
+function again(plant: Plant, changes: readonly Change[], which: number): readonly Change[] {
+  const change = parts.pickFrom(
+    changes.filter(({ kind, before }) => GOES_BACK.includes(kind) && before !== null),
+    which,
+  );
+  if (change === undefined) return [];
+  const now = changes.findLast(({ kind, id }) => kind === change.kind && id === change.id)?.after ?? null;
+  const back = { ...change, before: now, after: change.before };
+  return answersTwice(apply(plant, [back])) ? [] : [back];
+}
+
+/** Under two spellings: no reader lets that pass. */
+function answersTwice({ answers }: Plant): boolean {
+  const rows = answers.map(({ place, requirement }) => `${place} ${parts.withoutEdition(requirement)}`);
+  return new Set(rows).size < rows.length;
 }
 
 const editSketch = fc.record({
@@ -74,6 +117,8 @@ const editSketch = fc.record({
     'measureInPlace',
     'method',
     'site',
+    'site',
+    'site',
     'organisation',
     'plantName',
     'suc',
@@ -82,6 +127,17 @@ const editSketch = fc.record({
     'addOverlay',
     'removeAny',
     'removeAny',
+    'again',
+    'again',
+    'shownAndChecked',
+    'shownAndChecked',
+    'falseFact',
+    'falseFact',
+    'exceptAtAsset',
+    'exceptAtAsset',
+    'compensated',
+    'compensated',
+    'flowSeen',
   ),
   which: sketch.pick,
   to: sketch.pick,
@@ -154,7 +210,9 @@ function single(
   return [{ kind, id: kind, before, after }];
 }
 
-const EDITS: { readonly [what in EditSketch['what']]: Edit } = {
+const EDITS: {
+  readonly [what in Exclude<EditSketch['what'], 'again' | keyof typeof STORIES>]: Edit;
+} = {
   answerStatus: (setting, plant, { which, to }) =>
     edited('answer', plant, which, (answer) =>
       parts.fitAnswer(setting, plant, { ...answer, status: parts.pickFrom(STATUSES, to) ?? 'met' }),

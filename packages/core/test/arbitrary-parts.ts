@@ -229,6 +229,8 @@ export function makeOverlay(setting: Setting, plant: Plant, id: string, sketch: 
         satisfiedBy: someOrNone(
           picksFrom(setting.focus, row.satisfiedBy).map((named) => keyOf(setting, named)),
         ),
+        fromSl: row.fromSl,
+        evidence: row.evidence === undefined ? undefined : [...new Set(row.evidence)],
       }),
     ),
   };

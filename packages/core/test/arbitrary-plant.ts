@@ -178,6 +178,8 @@ export function sorted(plant: Plant): Plant {
     assets: plant.assets.toSorted(byId),
     flows: plant.flows.toSorted(byId),
     functions: plant.functions.toSorted(byId),
+    products: plant.products.toSorted(byId),
+    suppliers: plant.suppliers.toSorted(byId),
     answers: plant.answers.toSorted(parts.byText(answerKey)),
     evidence: plant.evidence.toSorted(byId),
     checks: plant.checks.toSorted(parts.byText(checkKey)),

@@ -4,7 +4,7 @@
  * one number never breaks another.
  */
 import fc from 'fast-check';
-import { STATUSES } from '../model/schema/judgement.ts';
+import { EVIDENCE_KINDS, STATUSES } from '../model/schema/judgement.ts';
 
 /** A day seen from `asOf`. */
 export type Day = 'longBefore' | 'before' | 'on' | 'after' | 'longAfter';
@@ -183,6 +183,14 @@ export const overlaySketch = fc.record({
       places: fc.option(fc.array(pick, { minLength: 1, maxLength: 4 }), { nil: undefined, freq: 2 }),
       facts: picks(2),
       satisfiedBy: picks(3),
+      fromSl: fc.option(fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const), {
+        nil: undefined,
+        freq: 2,
+      }),
+      evidence: fc.option(fc.array(fc.constantFrom(...EVIDENCE_KINDS), { minLength: 1, maxLength: 2 }), {
+        nil: undefined,
+        freq: 2,
+      }),
     }),
     { minLength: 1, maxLength: 2 },
   ),

@@ -14,8 +14,10 @@ import {
   type Overlay,
   type OverlayRow,
   type Plant,
+  type Product,
   type SlTarget,
   type Status,
+  type Supplier,
   type Zone,
 } from '../model/plant.ts';
 
@@ -40,6 +42,8 @@ export function plantWith(entities: Entities = {}): Plant {
     evidence: sortedBy(plant.evidence, ({ id }) => id),
     checks: sortedBy(plant.checks, checkKey),
     measures: sortedBy(plant.measures, ({ id }) => id),
+    products: sortedBy(plant.products, ({ id }) => id),
+    suppliers: sortedBy(plant.suppliers, ({ id }) => id),
     overlays: sortedBy(plant.overlays, ({ id }) => id),
   };
 }
@@ -107,6 +111,15 @@ export function check(place: string, row: string, more: Partial<Check> = {}): Ch
 
 export function measure(id: string, more: Partial<Measure> = {}): Measure {
   return { id, name: id, ...more };
+}
+
+/** An embedded device. */
+export function product(id: string, more: Partial<Product> = {}): Product {
+  return { id, name: id, class: 'EDR', ...more };
+}
+
+export function supplier(id: string, roles: Supplier['roles']): Supplier {
+  return { id, name: id, roles };
 }
 
 /** An overlay of one row, `r`. */

@@ -36,7 +36,87 @@ export const BROKEN: readonly BrokenPlant[] = [
     says: 'did you mean `zones`',
   },
   { name: 'a section of a later version', codes: ['section-not-read-yet'], text: '⌖scenarios: []\n' },
-  { name: 'another section of a later version', codes: ['section-not-read-yet'], text: '⌖suppliers: []\n' },
+  { name: 'another section of a later version', codes: ['section-not-read-yet'], text: '⌖phases: []\n' },
+  {
+    name: 'a maturity level of a system requirement',
+    codes: ['maturity-misplaced'],
+    text: answer('    status: met\n    maturity: ⌖3\n'),
+    says: 'without maturity levels',
+  },
+  {
+    name: 'a maturity level that is none',
+    codes: ['wrong-value'],
+    text: answer('    status: met\n    maturity: ⌖5\n'),
+  },
+  {
+    name: 'what a component brings, said of a system requirement',
+    codes: ['capability-misplaced'],
+    text: answer('    status: met\n    capability: ⌖native\n'),
+  },
+  {
+    name: 'a component row left to the system and met, one compensated, one answered at a zone',
+    codes: ['capability-misplaced', 'component-compensated', 'not-judged-here'],
+    whole: true,
+    text: `schema: bulkhead/plant@1
+id: p
+name: P
+catalogs: [62443-3-3@2013, 62443-4-2@2019]
+products:
+  - { id: panel, name: Panel, class: HDR }
+${ZONE}answers:
+  - { place: product:panel, requirement: 62443-4-2/CR 1.1, status: met, capability: ⌖system }
+  - place: product:panel
+    requirement: 62443-4-2/CR 1.2
+    status: ⌖compensated
+    reason: a locked cabinet
+    approvedBy: plant manager
+    expires: 2027-06-30
+  - { place: ⌖zone:a, requirement: 62443-4-2/CR 1.3, status: met }
+`,
+  },
+  {
+    name: 'a component row of which an exception is compensated',
+    codes: ['component-compensated'],
+    whole: true,
+    text: `schema: bulkhead/plant@1
+id: p
+name: P
+catalogs: [62443-3-3@2013, 62443-4-2@2019]
+products:
+  - { id: panel, name: Panel, class: HDR }
+answers:
+  - place: product:panel
+    requirement: 62443-4-2/CR 1.2
+    status: met
+    exceptions:
+      - { class: old panels, status: unmet }
+      - class: panels in a cabinet
+        status: ⌖compensated
+        reason: a locked cabinet
+        approvedBy: plant manager
+        expires: 2027-06-30
+`,
+    says: 'compensate at the zone',
+  },
+  {
+    name: 'a product of a supplier that is none, an asset of a product that is none, an answer at neither',
+    codes: ['unknown-reference', 'unknown-reference', 'unknown-reference'],
+    whole: true,
+    text: `schema: bulkhead/plant@1
+id: p
+name: P
+catalogs: [62443-3-3@2013, 62443-4-2@2019]
+suppliers:
+  - { id: maker, name: Maker, roles: [product] }
+products:
+  - { id: panel, name: Panel, class: HDR, supplier: ⌖makers }
+${ZONE}assets:
+  - { id: hmi, type: hmi, zones: [a], productVersion: ⌖panels }
+answers:
+  - { place: ⌖product:panle, requirement: 62443-4-2/CR 1.1, status: met }
+`,
+    says: 'did you mean `maker`',
+  },
   {
     name: 'an unknown key',
     codes: ['unknown-key'],
@@ -333,6 +413,23 @@ export const BROKEN: readonly BrokenPlant[] = [
     text: 'overlays:\n  - id: o\n    name: O\n    rows:\n      - { id: r, title: T }\n      - { id: ⌖r, title: U }\n',
   },
   {
+    name: 'a row depended on in two spellings',
+    codes: ['duplicate-entry'],
+    text: answer(
+      '    status: compensated\n    reason: r\n    approvedBy: p\n    expires: 2027-01-01\n    dependsOn: [62443-3-3/SR 1.3, ⌖62443-3-3@2013/SR 1.3]\n',
+    ),
+  },
+  {
+    name: 'an overlay row answered by two spellings of one row',
+    codes: ['duplicate-entry'],
+    text: 'overlays:\n  - id: o\n    name: O\n    rows:\n      - { id: r, title: T, satisfiedBy: [62443-3-3/SR 1.3, ⌖62443-3-3@2013/SR 1.3] }\n',
+  },
+  {
+    name: 'a cost below nothing',
+    codes: ['bad-number'],
+    text: 'measures:\n  - { id: m, name: M, cost: ⌖-0 }\n',
+  },
+  {
     name: 'a conduit that joins one zone',
     codes: ['too-few'],
     text: `${ZONE}conduits:\n  - { id: c, name: C, joins: ⌖[a] }\n`,
@@ -352,7 +449,7 @@ export const BROKEN: readonly BrokenPlant[] = [
     name: 'compensated without anything',
     codes: ['compensated-incomplete'],
     text: answer('    status: ⌖compensated\n'),
-    says: 'reason, approvedBy, expires',
+    says: 'reason, approvedBy and expires',
   },
   {
     name: 'compensated without an expiry',
@@ -513,6 +610,12 @@ export const BROKEN: readonly BrokenPlant[] = [
     codes: ['duplicate-key'],
     text: ZONE,
     files: { 'assets.csv': 'id,type,⌖type\nx,hmi,hmi\n' },
+  },
+  {
+    name: 'a CSV column twice, once with a space',
+    codes: ['duplicate-key'],
+    text: ZONE,
+    files: { 'assets.csv': 'id,type,⌖ type\nx,hmi,hmi\n' },
   },
   {
     name: 'a CSV cell that is no type',

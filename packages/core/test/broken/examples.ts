@@ -56,6 +56,18 @@ const conduit = (...lines: readonly string[]): string =>
   - id: historian-link
     name: Historian link
 ${lines.map((line) => `    ${line}\n`).join('')}`;
+/** A component with one answer to a row of 62443-4-2, and the same answer mended. */
+const component = (broken: string, mended: string): PageExample => {
+  const plant = (
+    said: string,
+  ): string => `${HEAD.replace('62443-3-3@2013', '62443-3-3@2013, 62443-4-2@2019')}products:
+  - { id: panel-2, name: Operator panel, class: HDR }
+answers:
+  - place: product:panel-2
+    requirement: 62443-4-2/CR 1.1
+${said}`;
+  return wholes(plant(broken), plant(mended));
+};
 const GROUP = `${HEAD}organisationFrom: ../organisation
 ${ZONE}`;
 /** A plant with a folder of answers, broken and mended. */
@@ -88,6 +100,19 @@ export const PAGE_EXAMPLES: Readonly<Record<ProblemCode, PageExample | string>> 
     'site',
     'zone:filtration',
   ),
+  'capability-misplaced': component(
+    '    status: unmet\n    capability: ⌖native\n',
+    '    status: unmet\n    capability: system\n',
+  ),
+  'component-compensated': component(
+    `    status: ⌖compensated
+    reason: the panel stands in a locked cabinet
+    approvedBy: plant manager
+    expires: 2027-06-30
+`,
+    '    status: unmet\n    capability: system\n',
+  ),
+  'maturity-misplaced': replaced(answer('status: met', 'maturity: ⌖3'), '    maturity: 3\n', ''),
   'bad-character': replaced(
     `zones:
   - id: filtration

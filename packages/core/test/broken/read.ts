@@ -2,13 +2,13 @@
 import { vocabularyOf } from '../../catalog/vocabulary.ts';
 import { openPlant, readOpened, type ReadResult } from '../../model/text/read.ts';
 import type { SourceFile } from '../../model/text/source.ts';
-import { catalog } from '../catalog.ts';
+import { shelf } from '../shelf.ts';
 import { HEAD, type BrokenPlant } from './cases.ts';
 import { unmarked, type Marked } from './marked.ts';
 
 /** The folder that `shared` stands for, by its name in the text. */
 const FOLDER = /^organisationFrom: ?⌖?(\.\.\/[a-z]+)$/m;
-const vocabulary = vocabularyOf([catalog]);
+const vocabulary = vocabularyOf(shelf);
 
 export interface ReadTexts {
   readonly marked: readonly Marked[];

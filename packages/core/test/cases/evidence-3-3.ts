@@ -1,6 +1,6 @@
 /** docs/rules.md 3.3: which evidence and which checks count. SR 6.2 accepts effectiveness alone. */
 import { answer, AS_OF, check, DAY_AFTER, DAY_BEFORE, evidence, plantWith, zone } from '../build.ts';
-import { CLAIMED, EVIDENCED, met, VERIFIED, verdictsCase, Z, type EvaluationCase } from './case.ts';
+import { CLAIMED, EVIDENCED, met, VERIFIED, verdictsCase, Z, type EvaluationCase, naByFact } from './case.ts';
 import type { Check, Evidence, Plant } from '../../model/plant.ts';
 
 const RULE = '3.3';
@@ -124,7 +124,34 @@ const checkCases: readonly EvaluationCase[] = [
   ),
 ];
 
+/** SR 1.6 depends on wireless alone. */
+const factCases: readonly EvaluationCase[] = [
+  verdictsCase(
+    RULE,
+    'a false fact: the evidence of the nearest statement counts, not that of one further up',
+    plantWith({
+      zones: [
+        zone('z', { parent: 'p' }),
+        zone('p', { facts: { wireless: { value: false, evidence: ['e'] } } }),
+      ],
+      site: { facts: { wireless: { value: false } } },
+      evidence: [evidence('e', [Z])],
+    }),
+    { 'SR 1.6': naByFact(['wireless'], EVIDENCED) },
+  ),
+  verdictsCase(
+    RULE,
+    'a false fact: evidence of another false fact does not count',
+    plantWith({
+      zones: [zone('z', { facts: { wireless: false, mobileCode: { value: false, evidence: ['e'] } } })],
+      evidence: [evidence('e', [Z])],
+    }),
+    { 'SR 1.6': naByFact(['wireless']) },
+  ),
+];
+
 export const cases: readonly EvaluationCase[] = [
+  ...factCases,
   ...evidenceCases,
   ...inheritedCases,
   twoItems,

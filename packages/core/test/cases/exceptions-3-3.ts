@@ -220,6 +220,20 @@ const assetCases: readonly EvaluationCase[] = [
   ),
   verdictsCase(
     RULE,
+    'asset answers: those that made it partial are the reason, not a compensated one beside them',
+    plantWith({
+      assets: [asset('a', { zones: ['z'] }), asset('b', { zones: ['z'] }), asset('d', { zones: ['z'] })],
+      answers: [
+        answer(Z, ROW, 'met'),
+        answer('asset:a', ROW, 'compensated'),
+        answer('asset:b', ROW, 'unmet'),
+        answer('asset:d', ROW, 'partial'),
+      ],
+    }),
+    { [ROW]: partial(because('b', 'd')) },
+  ),
+  verdictsCase(
+    RULE,
     'exceptions: an inherited answer brings its own along',
     plantWith({
       assets: [asset('a')],

@@ -53,6 +53,12 @@ const stating: readonly EvaluationCase[] = [
   verdictsCase(RULE, 'the nearest statement wins', twoZones(true, false), { 'SR 1.6': unanswered }),
   verdictsCase(
     RULE,
+    'the nearest statement wins: a parent before the site',
+    twoZones(undefined, false, { site: { facts: { wireless: true } } }),
+    { 'SR 1.6': NA_WIRELESS },
+  ),
+  verdictsCase(
+    RULE,
     'a zone takes what the site states, through all its parents',
     twoZones(undefined, undefined, { site: { facts: { wireless: false } } }),
     { 'SR 1.6': NA_WIRELESS },

@@ -10,6 +10,7 @@ import { cases as exceptionCases } from './exceptions-3-3.ts';
 import { cases as factCases } from './facts-3-2.ts';
 import { cases as failedCases } from './failed-3-3.ts';
 import { cases as inheritanceCases } from './inheritance-3-6.ts';
+import { cases as overlayConditionCases } from './overlay-conditions-3-1.ts';
 import { cases as overlayCases } from './overlays-3-1.ts';
 import { cases as selectionCases } from './selection-3-1.ts';
 import { cases as shownFactCases } from './shown-facts-3-2.ts';
@@ -20,6 +21,7 @@ import { cases as verdictCases } from './verdict-3-3.ts';
 export const cases: readonly EvaluationCase[] = [
   ...selectionCases,
   ...overlayCases,
+  ...overlayConditionCases,
   ...factCases,
   ...shownFactCases,
   ...verdictCases,

@@ -1,17 +1,11 @@
 /** docs/rules.md 3.4: an enhancement (RE) and its base. */
-import type { CatalogRow } from '../../catalog/catalog.ts';
-import { keyOf, NONE, type Judged, type World } from './world.ts';
+import { NONE, type Judged } from './world.ts';
 
-/** 3.4: the final verdict of an RE from its own and the final one of its base. */
-export function restOnBase(
-  world: World,
-  row: CatalogRow,
-  own: Judged,
-  baseRow: CatalogRow,
-  base: Judged,
-): Judged {
-  const requirement = keyOf(world.catalog, baseRow);
-
+/**
+ * 3.4: the final verdict of an RE from its own and the final one of its base, `requirement`.
+ * @param keepsOwn the row is marked to keep its own verdict when its base is notApplicable
+ */
+export function restOnBase(own: Judged, base: Judged, requirement: string, keepsOwn: boolean): Judged {
   // At a conduit a row judged at the zone takes nothing from a base and gives nothing to an RE.
   if (own.reason?.code === 'judgedAtZone') return own;
   if (base.reason?.code === 'judgedAtZone') return own;
@@ -21,7 +15,7 @@ export function restOnBase(
 
   if (base.verdict === 'notApplicable') {
     // Only a row marked so keeps its own verdict and reads then, the base counting as satisfied.
-    if (row.ownVerdictWhenBaseNotApplicable) return own;
+    if (keepsOwn) return own;
     return {
       verdict: 'notApplicable',
       from: base.from,

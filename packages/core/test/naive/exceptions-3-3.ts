@@ -7,8 +7,9 @@ import {
   NONE,
   type Asked,
   type Judged,
+  type LonePlace,
   type Place,
-  type World,
+  type Told,
 } from './world.ts';
 
 interface Exception {
@@ -18,7 +19,7 @@ interface Exception {
 }
 
 /** 3.3: the exceptions the answer used brings, and the answers given at the assets in the place. */
-function exceptionsOf(world: World, place: Place, asked: Asked, answer: Answer): Exception[] {
+function exceptionsOf(world: Told, place: Place | LonePlace, asked: Asked, answer: Answer): Exception[] {
   const own = (answer.exceptions ?? []).map((exception) => ({
     id: exception.asset ?? exception.class ?? '',
     status: exception.status,
@@ -34,13 +35,13 @@ function exceptionsOf(world: World, place: Place, asked: Asked, answer: Answer):
 }
 
 /** 3.3: a compensated asset answer whose measures are not all in place counts as unmet. */
-function statusAtAsset(world: World, given: Answer): Status {
+function statusAtAsset(world: Told, given: Answer): Status {
   if (given.status === 'compensated' && measuresNotInPlace(world, given).length > 0) return 'unmet';
   return given.status;
 }
 
 /** 3.3: a measure is in place iff `inPlace: true`. */
-export function measuresNotInPlace(world: World, answer: Answer): string[] {
+export function measuresNotInPlace(world: Told, answer: Answer): string[] {
   return (answer.measures ?? []).filter(
     (id) => world.plant.measures.find((measure) => measure.id === id)?.inPlace !== true,
   );
@@ -48,8 +49,8 @@ export function measuresNotInPlace(world: World, answer: Answer): string[] {
 
 /** 3.3: what exceptions make of a verdict; only a met or compensated one changes. */
 export function withExceptions(
-  world: World,
-  place: Place,
+  world: Told,
+  place: Place | LonePlace,
   asked: Asked,
   answer: Answer,
   judged: Judged,

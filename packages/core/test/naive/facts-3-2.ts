@@ -1,14 +1,24 @@
 /** docs/rules.md 3.2: facts and conditions. */
 import type { Answer, Fact } from '../../model/plant.ts';
-import { assetsIn, rowNamed, zoneAndAbove, isPast, type Place, type World } from './world.ts';
+import {
+  assetsIn,
+  rowNamed,
+  zoneAndAbove,
+  isPast,
+  type LonePlace,
+  type Place,
+  type Told,
+  type World,
+} from './world.ts';
 
 export type FactState = 'true' | 'false' | 'unknown' | 'unstated';
 
 /**
  * 3.2: the nearest statement. A zone, an external one too: itself, its parent, …, the site.
- * A conduit uses only its own.
+ * A conduit uses only its own, and of a place that is neither nothing is stated.
  */
-export function nearestStatement(world: World, place: Place, fact: string): Fact | undefined {
+export function nearestStatement(world: Told, place: Place | LonePlace, fact: string): Fact | undefined {
+  if (place.kind === 'lone') return undefined;
   if (place.kind === 'conduit') return place.conduit.facts?.[fact];
   for (const zone of zoneAndAbove(world, place.zone)) {
     const statement = zone.facts?.[fact];
@@ -31,7 +41,7 @@ export function factAt(world: World, place: Place, fact: string): FactState {
 }
 
 /** 3.2: what a fact cites, for the evidence of a notApplicable (3.3). */
-export function evidenceOfFact(world: World, place: Place, fact: string): readonly string[] {
+export function evidenceOfFact(world: Told, place: Place | LonePlace, fact: string): readonly string[] {
   const statement = nearestStatement(world, place, fact);
   return typeof statement === 'object' ? (statement.evidence ?? []) : [];
 }

@@ -1,12 +1,12 @@
 /** docs/rules.md 3.6: inheritance. */
 import type { Answer } from '../../model/plant.ts';
-import { answerAt, zoneAndAbove, type Asked, type Place, type World } from './world.ts';
+import { answerAt, zoneAndAbove, type Asked, type Place, type Told } from './world.ts';
 
 /**
  * 3.6: where an answer may come from, nearest first, the place itself left out. A conduit takes from site and
  * organisation only, an external zone from nowhere.
  */
-function placesAbove(world: World, place: Place): readonly string[] {
+function placesAbove(world: Told, place: Place): readonly string[] {
   if (place.kind === 'conduit') return ['site', 'organisation'];
   if (place.zone.kind === 'external') return [];
   const parents = zoneAndAbove(world, place.zone).slice(1);
@@ -14,18 +14,27 @@ function placesAbove(world: World, place: Place): readonly string[] {
 }
 
 /** 3.6: notApplicable never passes, compensated only to the places in `appliesTo`. */
-function passesTo(answer: Answer, place: Place): boolean {
+function passesTo(answer: Answer, ref: string): boolean {
   if (answer.status === 'notApplicable') return false;
-  if (answer.status === 'compensated') return (answer.appliesTo ?? []).includes(place.ref);
+  if (answer.status === 'compensated') return (answer.appliesTo ?? []).includes(ref);
   return true;
 }
 
 /** 3.6: the nearest answer that passes, expired or not; one that does not pass is skipped. */
-export function inheritedAnswer(world: World, place: Place, asked: Asked): Answer | undefined {
-  if (!asked.inherits) return undefined;
-  for (const ref of placesAbove(world, place)) {
+export function inheritedAnswer(world: Told, place: Place, asked: Asked): Answer | undefined {
+  return asked.inherits ? passedDown(world, placesAbove(world, place), place.ref, asked) : undefined;
+}
+
+/** @param above where an answer may come from, nearest first */
+export function passedDown(
+  world: Told,
+  above: readonly string[],
+  to: string,
+  asked: Asked,
+): Answer | undefined {
+  for (const ref of above) {
     const answer = answerAt(world, ref, asked);
-    if (answer !== undefined && passesTo(answer, place)) return answer;
+    if (answer !== undefined && passesTo(answer, to)) return answer;
   }
   return undefined;
 }

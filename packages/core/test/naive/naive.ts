@@ -1,6 +1,6 @@
 /**
  * The naive evaluator: docs/rules.md 3.1 to 3.8 written down as they stand, for comparison with the fast one
- * in evaluate/. One file per paragraph. Slow on purpose: nothing is remembered, so nothing can be stale.
+ * in evaluate/. One file per paragraph; 3.10, which stands beside them, has a function for each of its own. Slow on purpose: nothing is remembered, so nothing can be stale.
  */
 import type { Catalog, CatalogRow } from '../../catalog/catalog.ts';
 import type { PlaceAssessment, SlOrNull, SlVector, Verdict } from '../../evaluate/assessment.ts';

@@ -4,11 +4,16 @@ import type { OverlayVerdict, VerdictCode } from '../../evaluate/assessment.ts';
 import type { Overlay, OverlayRow } from '../../model/plant.ts';
 import { factAt } from './facts-3-2.ts';
 import { judgeInOrder, undetermined } from './order-3-2.ts';
+import { slTarget } from './sl-target-3-8.ts';
 import { failed, messageOf, rowAt } from './rows.ts';
 import { askedRow, type Asked, type Judged, type Place, type World } from './world.ts';
 
-/** 3.1: asked at z when z is one of its `kinds` (zones only) and one of its `places`. */
-function isAsked(row: OverlayRow, place: Place): boolean {
+/** 3.1: asked at z when z is one of its `kinds` (zones only), one of its `places`, and SL-T is high enough. */
+function isAsked(world: World, row: OverlayRow, place: Place): boolean {
+  if (row.fromSl !== undefined) {
+    const levels = Object.values(slTarget(world, place).slT).filter((level) => level !== null);
+    if (levels.length === 0 || Math.max(...levels) < row.fromSl) return false;
+  }
   if (row.kinds !== undefined) {
     if (place.kind === 'conduit') return false;
     if (!row.kinds.includes(place.zone.kind)) return false;
@@ -20,7 +25,7 @@ function isAsked(row: OverlayRow, place: Place): boolean {
 export function overlayVerdicts(world: World, place: Place): OverlayVerdict[] {
   return world.plant.overlays.flatMap((overlay) =>
     overlay.rows
-      .filter((row) => isAsked(row, place))
+      .filter((row) => isAsked(world, row, place))
       .map((row) => overlayVerdict(world, place, overlay, row)),
   );
 }
@@ -47,7 +52,7 @@ function askedOverlayRow(world: World, overlay: Overlay, row: OverlayRow): Asked
     spellings: [key],
     level: null,
     facts: world.catalog.facts.map((fact) => fact.id).filter((fact) => row.facts?.includes(fact)),
-    kinds: ['implementation', 'effectiveness'],
+    kinds: row.evidence ?? ['implementation', 'effectiveness'],
     inherits: true,
   };
 }
@@ -94,7 +99,7 @@ export function requiredBy(world: World, place: Place, row: CatalogRow): string[
   return world.plant.overlays
     .filter((overlay) =>
       overlay.rows
-        .filter((overlayRow) => isAsked(overlayRow, place))
+        .filter((overlayRow) => isAsked(world, overlayRow, place))
         .filter((overlayRow) => (overlayRow.satisfiedBy ?? []).some((named) => spellings.includes(named)))
         .some(
           (overlayRow) => !(overlayRow.facts ?? []).some((fact) => factAt(world, place, fact) === 'false'),

@@ -14,7 +14,12 @@ export function finalVerdict(world: World, place: Place, row: CatalogRow): Judge
   const own = isOnCycle(world, place, row) ? failed('cycle', '') : ownVerdict(world, place, row);
   const baseRow = world.catalog.rows.find((other) => other.id === row.base);
   if (baseRow === undefined) return own;
-  return restOnBase(world, row, own, baseRow, finalVerdict(world, place, baseRow));
+  return restOnBase(
+    own,
+    finalVerdict(world, place, baseRow),
+    keyOf(world.catalog, baseRow),
+    row.ownVerdictWhenBaseNotApplicable,
+  );
 }
 
 /** The verdict of a row before its base is looked at. A rule that throws gives `failed` (3.3). */

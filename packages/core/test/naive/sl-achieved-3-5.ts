@@ -4,8 +4,9 @@ import type { PlaceAssessment, SlOrNull, SlVector } from '../../evaluate/assessm
 import type { FrId } from '../../model/plant.ts';
 import type { Judged } from './world.ts';
 
+/** A row with a level; of the catalog of systems or of components. */
 export interface RowJudged {
-  readonly row: CatalogRow;
+  readonly row: Pick<CatalogRow, 'fr' | 'level'>;
   readonly final: Judged;
 }
 

@@ -3,7 +3,7 @@ import type { Answer } from '../../model/plant.ts';
 import { decidingCheckPasses, isEvidenced } from './evidence-3-3.ts';
 import { measuresNotInPlace, withExceptions } from './exceptions-3-3.ts';
 import { evidenceOfFact } from './facts-3-2.ts';
-import { isPast, NONE, type Asked, type Judged, type Place, type World } from './world.ts';
+import { isPast, NONE, type Asked, type Judged, type LonePlace, type Place, type Told } from './world.ts';
 
 /** A row at the place judged with its final reads (after 3.4), for `dependsOn`. */
 export interface DependedOn {
@@ -13,8 +13,8 @@ export interface DependedOn {
 
 /** 3.3: the verdict of the answer that is used, found at the place itself or above it. */
 export function judgeAnswer(
-  world: World,
-  place: Place,
+  world: Told,
+  place: Place | LonePlace,
   asked: Asked,
   answer: Answer,
   falseFacts: readonly string[],
@@ -27,8 +27,8 @@ export function judgeAnswer(
 
 /** 3.3, the table. */
 function judgeByTable(
-  world: World,
-  place: Place,
+  world: Told,
+  place: Place | LonePlace,
   asked: Asked,
   answer: Answer,
   falseFacts: readonly string[],
@@ -61,8 +61,8 @@ function judgeByTable(
 
 /** 3.3, the two lines on compensated. The reasons are tried in the order in which the line names them. */
 function judgeCompensated(
-  world: World,
-  place: Place,
+  world: Told,
+  place: Place | LonePlace,
   asked: Asked,
   answer: Answer,
   rowAtPlace: (requirement: string) => DependedOn,
@@ -99,8 +99,8 @@ function judgeCompensated(
 
 /** 3.3: notApplicable by answer or, where no answer is given, by a false fact. */
 export function notApplicable(
-  world: World,
-  place: Place,
+  world: Told,
+  place: Place | LonePlace,
   asked: Asked,
   falseFacts: readonly string[],
   answer: Answer | undefined,

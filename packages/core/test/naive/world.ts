@@ -7,22 +7,39 @@ import type { Catalog, CatalogRow } from '../../catalog/catalog.ts';
 import type { Missing, Reads, Reason, Verdict, VerdictCode } from '../../evaluate/assessment.ts';
 import type { Answer, Asset, Conduit, EvidenceKind, Plant, Zone } from '../../model/plant.ts';
 
-export interface World {
+/** What is said, and the day it is looked at. */
+export interface Told {
   readonly plant: Plant;
-  readonly catalog: Catalog;
   readonly asOf: string;
+}
+
+export interface World extends Told {
+  readonly catalog: Catalog;
 }
 
 export type Place =
   | { readonly kind: 'zone'; readonly ref: string; readonly zone: Zone }
   | { readonly kind: 'conduit'; readonly ref: string; readonly conduit: Conduit };
 
-/** What is asked of a place: a row of the catalog or a row of an overlay. */
+/** The site, a supplier, a product, an asset as a component (3.10): nothing lies in it, no fact is stated of it. */
+export interface LonePlace {
+  readonly kind: 'lone';
+  readonly ref: string;
+  /** What shows this place shows the lone place as well: the product of an asset. */
+  readonly shownBy: readonly string[];
+}
+
+/** The places of which evidence and checks count at this one. */
+export function refsOf(place: Place | LonePlace): readonly string[] {
+  return place.kind === 'lone' ? [place.ref, ...place.shownBy] : [place.ref];
+}
+
+/** What is asked of a place: a row of a catalog or a row of an overlay. */
 export interface Asked {
   readonly key: string;
   /** Other ways to write the key. */
   readonly spellings: readonly string[];
-  /** null for an overlay row: it has no level. */
+  /** null for a row without a level: of an overlay, or of a document that has none. */
   readonly level: number | null;
   readonly facts: readonly string[];
   readonly kinds: readonly EvidenceKind[];
@@ -67,14 +84,15 @@ export function rowNamed(catalog: Catalog, requirement: string): CatalogRow | un
 }
 
 /** The answer given to this at exactly this place. */
-export function answerAt(world: World, ref: string, asked: Asked): Answer | undefined {
+export function answerAt(world: Told, ref: string, asked: Asked): Answer | undefined {
   return world.plant.answers.find(
     (answer) => answer.place === ref && asked.spellings.includes(answer.requirement),
   );
 }
 
 /** An asset is in a zone or conduit that its `zones` or `conduits` list (3.2). */
-export function assetsIn(world: World, place: Place): Asset[] {
+export function assetsIn(world: Told, place: Place | LonePlace): Asset[] {
+  if (place.kind === 'lone') return [];
   if (place.kind === 'zone') {
     const zone = place.zone;
     return world.plant.assets.filter((asset) => (asset.zones ?? []).includes(zone.id));
@@ -84,7 +102,7 @@ export function assetsIn(world: World, place: Place): Asset[] {
 }
 
 /** The zone itself, its parent, the parent of that, and so on. */
-export function zoneAndAbove(world: World, zone: Zone): Zone[] {
+export function zoneAndAbove(world: Told, zone: Zone): Zone[] {
   const chain: Zone[] = [];
   let next: Zone | undefined = zone;
   while (next !== undefined && !chain.includes(next)) {
