@@ -1,9 +1,16 @@
 /** The command line: finds the command, writes what it gives, and says how it ended. */
+import { fill } from '@bulkhead/core/report/locales/fill.ts';
+import { loadWords } from '@bulkhead/core/report/locales/load.ts';
+import type { Words } from '@bulkhead/core/report/locales/words.ts';
+import { shownOn } from '@bulkhead/core/report/render/terminal/shown.ts';
+import { CatalogFileError } from './app/catalogs.ts';
 import { FolderError } from './app/folder-error.ts';
-import { CallError, parseCall, type Call } from './cli/arguments.ts';
+import { isText, parseCall, type Call } from './cli/arguments.ts';
 import { helpFor } from './cli/help.mjs';
+import { isUtf8, resultLanguage, spokenLanguage } from './cli/locale.mjs';
 import { PlantProblems } from './cli/plant.ts';
 import { problemsText } from './cli/problems.ts';
+import { CallError, catalogRefusal, refusalText } from './cli/refused.ts';
 import { terminalOf, write } from './cli/streams.ts';
 import type { Result, World } from './cli/world.ts';
 
@@ -11,18 +18,22 @@ import type { Result, World } from './cli/world.ts';
 export async function main(argv: string[]): Promise<number> {
   // A reader that goes away, such as `head`, ends the output and is no error.
   process.stdout.on('error', () => undefined);
-  const help = helpFor(argv);
+  const { env } = process;
+  const help = await helpFor(argv, env);
   if (help !== null) {
     await write(process.stdout, help);
     return 0;
   }
   try {
     const call = parseCall(argv);
-    const result = await run(call, { terminal: terminalOf(process.stdout, process.env) });
+    const words = await loadWords(resultLanguage(argv, env, isText(call)));
+    const result = await run(call, { terminal: terminalOf(process.stdout, env), words });
     await write(process.stdout, result.out);
     return result.code;
   } catch (error) {
-    return refused(error);
+    const words = await loadWords(spokenLanguage(argv, env));
+    await write(process.stderr, lines(refusal(error, words), isUtf8(env)));
+    return error instanceof PlantProblems || error instanceof CatalogFileError || isRefusal(error) ? 2 : 3;
   }
 }
 
@@ -36,30 +47,35 @@ async function run(call: Call, world: World): Promise<Result> {
     case 'why':
       return (await import('./cli/why.ts')).whyCommand(call, world);
     case 'diff':
-      return (await import('./cli/diff.ts')).diffCommand(call);
+      return (await import('./cli/diff.ts')).diffCommand(call, world);
+    case 'fmt':
+      return (await import('./cli/fmt.ts')).fmtCommand(call, world);
     case 'catalog':
-      return (await import('./cli/catalog.ts')).catalogCommand(call);
+      return (await import('./cli/catalog.ts')).catalogCommand(call, world);
     default:
       throw new Error(`no code for ${call.command}`);
   }
 }
 
-async function refused(error: unknown): Promise<number> {
-  if (error instanceof PlantProblems) {
-    await write(process.stderr, problemsText(error));
-    return 2;
-  }
-  if (error instanceof CallError || error instanceof FolderError) {
-    await write(process.stderr, `bulkhead: ${error.message}\n`);
-    return 2;
-  }
+function isRefusal(error: unknown): error is CallError | FolderError {
+  return error instanceof CallError || error instanceof FolderError;
+}
+
+function refusal(error: unknown, words: Words): string {
+  if (error instanceof PlantProblems) return problemsText(error, words);
+  if (isRefusal(error)) return refusalText(error, words);
+  if (error instanceof CatalogFileError) return catalogRefusal(error, words);
   const said = error instanceof Error ? error : new Error(String(error));
-  const trace = process.env['BULKHEAD_DEBUG'] === '1' ? `\n${said.stack ?? ''}` : '';
-  await write(
-    process.stderr,
-    `bulkhead: this is our fault: ${said.message}. Please report it; BULKHEAD_DEBUG=1 shows where${trace}\n`,
-  );
-  return 3;
+  const trace = process.env['BULKHEAD_DEBUG'] === '1' ? `${said.stack ?? ''}\n` : '';
+  return `bulkhead: ${fill(words, words.calls['our-fault'], { error: said.message })}\n${trace}`;
+}
+
+/** What was found in a file or typed in a call is quoted here, and may hold anything. */
+function lines(text: string, unicode: boolean): string {
+  return text
+    .split('\n')
+    .map((line) => shownOn({ unicode }, line))
+    .join('\n');
 }
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -1,2 +1,27 @@
-/** The folder cannot be read as a plant; the message says what was looked for and the way out. */
-export class FolderError extends Error {}
+/** A folder that cannot be read as a plant or written to; the sentence says what was looked for and the way out. */
+export type FolderCode =
+  | 'no-plant-in'
+  | 'too-many-files'
+  | 'file-too-large'
+  | 'no-such-folder'
+  | 'not-a-folder'
+  | 'cannot-read'
+  | 'folder-gone'
+  | 'not-written-through'
+  | 'read-only'
+  | 'changed-since'
+  | 'cannot-write'
+  | 'cannot-replace'
+  | 'not-regular'
+  | 'catalog-shipped'
+  | 'catalog-misplaced';
+
+export class FolderError extends Error {
+  readonly code: FolderCode;
+  readonly params: Readonly<Record<string, string | number>>;
+  constructor(code: FolderCode, params: Readonly<Record<string, string | number>>) {
+    super(code);
+    this.code = code;
+    this.params = params;
+  }
+}

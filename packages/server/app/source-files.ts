@@ -18,7 +18,7 @@ const DEEPEST = 3;
 export function sourceFiles(folder: string, shownAs = ''): readonly SourceFile[] {
   const names = listed(folder, '', 0);
   if (names.length > LIMITS.files) {
-    throw new FolderError(`\`${folder}\` has ${names.length} files to read, more than ${LIMITS.files}`);
+    throw new FolderError('too-many-files', { folder, found: names.length, limit: LIMITS.files });
   }
   const prefix = shownAs === '' ? '' : `${shownAs}/`;
   return names.map((name) => readSource(join(folder, name), `${prefix}${name}`));
@@ -29,7 +29,7 @@ function listed(folder: string, below: string, depth: number): readonly string[]
   try {
     entries = readdirSync(join(folder, below), { withFileTypes: true });
   } catch (error) {
-    throw new FolderError(whyUnreadable(join(folder, below), error));
+    throw unreadable(join(folder, below), error);
   }
   return entries
     .flatMap((entry) => {
@@ -50,19 +50,28 @@ function isPlantFile(name: string, depth: number): boolean {
 function readSource(path: string, shownAs: string): SourceFile {
   const { size } = lstatSync(path);
   if (size > LIMITS.fileBytes) {
-    throw new FolderError(`\`${path}\` has ${size} bytes, more than ${LIMITS.fileBytes}`);
+    throw new FolderError('file-too-large', { path, found: size, limit: LIMITS.fileBytes });
   }
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    throw new FolderError(whyUnreadable(path, error));
+    throw unreadable(path, error);
   }
   try {
     return { path: shownAs, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
     return upToBadBytes(shownAs, bytes);
   }
+}
+
+/** The text of one file of the folder, or null when there is none. @throws FolderError when it is no regular file */
+export function fileText(folder: string, name: string): string | null {
+  const path = join(folder, name);
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return null;
+  if (!stats.isFile()) throw new FolderError('not-regular', { path });
+  return readSource(path, name).text;
 }
 
 /** The readable start of a file that is no UTF-8, so that the place of the first bad byte can be told. */
@@ -73,9 +82,9 @@ function upToBadBytes(path: string, bytes: Uint8Array): SourceFile {
   return { path, text: text.slice(0, at), invalidUtf8At: at };
 }
 
-function whyUnreadable(path: string, error: unknown): string {
+function unreadable(path: string, error: unknown): FolderError {
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return `no such folder: \`${path}\``;
-  if (code === 'ENOTDIR') return `\`${path}\` is a file; name the folder it is in`;
-  return `cannot read \`${path}\` (${code ?? String(error)})`;
+  if (code === 'ENOENT') return new FolderError('no-such-folder', { folder: path });
+  if (code === 'ENOTDIR') return new FolderError('not-a-folder', { folder: path });
+  return new FolderError('cannot-read', { path, error: code ?? String(error) });
 }

@@ -1,10 +1,8 @@
 /** Reads the arguments of a command against the table of usage.mjs. */
 import { parseArgs } from 'node:util';
 import { nearest } from '@bulkhead/core/lib/near.ts';
-import { COMMANDS } from './usage.mjs';
-
-/** The call is wrong; the message says how and what would be right. */
-export class CallError extends Error {}
+import { CallError } from './refused.ts';
+import { COMMANDS, type Command } from './usage.mjs';
 
 export interface Call {
   readonly command: string;
@@ -12,6 +10,7 @@ export interface Call {
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
 }
 
+/** @throws CallError */
 export function parseCall(argv: readonly string[]): Call {
   const [name = '', ...rest] = argv;
   const command = COMMANDS.find((candidate) => candidate.name === name);
@@ -20,35 +19,54 @@ export function parseCall(argv: readonly string[]): Call {
       name,
       COMMANDS.map((c) => c.name),
     );
-    throw new CallError(
-      `unknown command \`${name}\`${near === null ? '' : `; did you mean \`${near}\``}; see bulkhead --help`,
-    );
+    throw new CallError('unknown-command', { found: name, near: near ?? '' });
   }
-  const known = Object.fromEntries(
+  const call = { command: name, ...parsed(command, rest) };
+  refuseOtherWords(command, call);
+  return call;
+}
+
+function parsed(command: Command, args: string[]): Pick<Call, 'positionals' | 'options'> {
+  const options = Object.fromEntries(
     command.options.map((o) => [o.name, { type: o.value === undefined ? 'boolean' : 'string' } as const]),
   );
-  let parsed;
   try {
-    parsed = parseArgs({ args: [...rest], options: known, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
+    return { positionals, options: values as Call['options'] };
   } catch (error) {
-    const option = /'--?([\w-]+)/.exec((error as Error).message)?.[1] ?? '';
-    const near = nearest(option, Object.keys(known));
-    const hint = near === null ? '' : `; did you mean \`--${near}\``;
-    throw new CallError(`${name}: wrong option \`--${option}\`${hint}; see bulkhead ${name} --help`);
+    throw optionError(command, error as Error);
   }
-  const options = parsed.values as Call['options'];
-  for (const option of command.options) {
-    const value = options[option.name];
+}
+
+/** Node says which option it is about only in its message. */
+function optionError({ name: command, options }: Command, error: Error): CallError {
+  const found = /'(--?[\w-]+)/.exec(error.message)?.[1] ?? '';
+  const name = found.replace(/^-+/, '');
+  const known = options.find((option) => option.name === name);
+  if (known !== undefined) return new CallError('option-use', { command, option: name, value: known.value });
+  const near = nearest(
+    name,
+    options.map((option) => option.name),
+  );
+  return new CallError('unknown-option', { command, found, near: near === null ? '' : `--${near}` });
+}
+
+/** Where an option takes one of several words, it takes no other. */
+function refuseOtherWords({ name: command, options }: Command, call: Call): void {
+  for (const option of options) {
+    const found = call.options[option.name];
     const words = option.value?.includes('|') ? option.value.split('|') : null;
-    if (typeof value !== 'string' || words === null || words.includes(value)) continue;
-    throw new CallError(
-      `${name}: \`--${option.name} ${value}\` is not possible; expected ${words.join(', ')}`,
-    );
+    if (typeof found !== 'string' || words === null || words.includes(found)) continue;
+    throw new CallError('option-value', { command, option: option.name, found, expected: words });
   }
-  return { command: name, positionals: parsed.positionals, options };
 }
 
 export function textOption(call: Call, name: string): string | undefined {
   const value = call.options[name];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** The result is text for people, not a format for programs. */
+export function isText(call: Call): boolean {
+  return (textOption(call, 'format') ?? 'text') === 'text';
 }

@@ -1,14 +1,13 @@
 import { RULE_INFOS } from '@bulkhead/core/evaluate/rules/index.ts';
 import type { EntityKind } from '@bulkhead/core/model/kinds.ts';
 import type { SourcePlace } from '@bulkhead/core/model/problems.ts';
-import { ruleSentences } from '@bulkhead/core/report/locales/en/rules.ts';
 import type { CheckReport } from '@bulkhead/core/report/render/check-report.ts';
 import { publishedFinding } from '@bulkhead/core/report/render/finding.ts';
 import { junit } from '@bulkhead/core/report/render/junit.ts';
 import { checkJson } from '@bulkhead/core/report/render/results-json.ts';
 import { sarif } from '@bulkhead/core/report/render/sarif.ts';
 import { checkText } from '@bulkhead/core/report/render/terminal/check.ts';
-import { textOption, type Call } from './arguments.ts';
+import { isText, textOption, type Call } from './arguments.ts';
 import { exitFor } from './assess.ts';
 import { version } from './help.mjs';
 import { PlantProblems, assessFolder, dayOf, folderOf, type ReadPlant } from './plant.ts';
@@ -21,7 +20,7 @@ export function checkCommand(call: Call, world: World): Result {
   const base = { version: version(), asOf, rules: RULE_INFOS };
   try {
     const assessed = assessFolder(folder, asOf);
-    const findings = assessed.findings.map((finding) => publishedFinding(finding, ruleSentences));
+    const findings = assessed.findings.map((finding) => publishedFinding(finding, world.words));
     const report: CheckReport = {
       ...base,
       findings,
@@ -32,12 +31,12 @@ export function checkCommand(call: Call, world: World): Result {
     const out = output(call, report, locator(assessed), world);
     return { out, code: exitFor(findings, textOption(call, 'fail-on') ?? 'error') };
   } catch (error) {
-    if (!(error instanceof PlantProblems) || textOption(call, 'format') === undefined) throw error;
+    if (!(error instanceof PlantProblems) || isText(call)) throw error;
     const report: CheckReport = {
       ...base,
       findings: [],
       waivers: [],
-      problems: wordedProblems(error.problems),
+      problems: wordedProblems(error.problems, world.words),
       problemCount: error.total,
     };
     return { out: output(call, report, () => undefined, world), code: 2 };
@@ -58,7 +57,7 @@ function output(
     case 'json':
       return checkJson(report);
     default:
-      return checkText(report, locate, world.terminal);
+      return checkText(report, locate, world.words, world.terminal);
   }
 }
 

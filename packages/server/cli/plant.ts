@@ -1,21 +1,27 @@
 /** What most commands begin with: a plant that is read, the day, the evaluation. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalog } from '@bulkhead/core/catalog/catalog.ts';
+import { editionOf, type Catalog, type CatalogDocument } from '@bulkhead/core/catalog/catalog.ts';
+import { unresolvedInOverlay, withOverlays } from '@bulkhead/core/catalog/overlays.ts';
 import { assessment, type AssessmentSources } from '@bulkhead/core/evaluate/assess.ts';
 import type { Assessment, Finding } from '@bulkhead/core/evaluate/assessment.ts';
-import { compile, type PlantIndex } from '@bulkhead/core/evaluate/compile.ts';
+import { compile } from '@bulkhead/core/evaluate/compile.ts';
+import { opened } from '@bulkhead/core/catalog/shelf.ts';
 import { findingsOf } from '@bulkhead/core/evaluate/findings.ts';
+import type { PlantIndex } from '@bulkhead/core/evaluate/plant-index.ts';
 import { isDay } from '@bulkhead/core/lib/day.ts';
+import { besideOf, type Beside } from '@bulkhead/core/program/beside.ts';
 import { withOrganisation } from '@bulkhead/core/model/organisation.ts';
 import type { Plant } from '@bulkhead/core/model/plant.ts';
 import type { Problem } from '@bulkhead/core/model/problems.ts';
 import type { ReadResult } from '@bulkhead/core/model/text/read.ts';
 import type { SourceFile } from '@bulkhead/core/model/text/source.ts';
-import { shippedCatalogs } from '../app/catalogs.ts';
+import { CatalogFileError, shippedLinks } from '../app/catalogs.ts';
 import { loadPlant } from '../app/load-plant.ts';
-import { CallError, textOption, type Call } from './arguments.ts';
+import { plantShelf } from '../app/plant-shelf.ts';
+import { textOption, type Call } from './arguments.ts';
 import { version } from './help.mjs';
+import { CallError } from './refused.ts';
 
 /** The text of the plant is wrong; told in full by the caller. */
 export class PlantProblems extends Error {
@@ -37,7 +43,7 @@ export function dayOf(call: Call): string {
   const given = textOption(call, 'as-of');
   if (given === undefined) return new Date().toISOString().slice(0, 10);
   if (isDay(given)) return given;
-  throw new CallError(`\`--as-of ${given}\` is no day; write it as YYYY-MM-DD`);
+  throw new CallError('bad-day', { found: given });
 }
 
 export interface ReadPlant {
@@ -47,22 +53,31 @@ export interface ReadPlant {
   readonly sources: AssessmentSources;
   readonly locate: Extract<ReadResult, { ok: true }>['locate'];
   readonly catalog: Catalog;
+  /** Every edition in use. */
+  readonly documents: readonly CatalogDocument[];
 }
 
 /** @throws PlantProblems FolderError */
 export function readFolder(folder: string): ReadPlant {
-  const catalogs = shippedCatalogs();
-  const { files, result } = loadPlant(folder, catalogs);
+  const shelf = plantShelf(folder);
+  const { files, result } = loadPlant(folder, shelf);
   if (!result.ok) throw new PlantProblems(folder, files, result.problems, result.total);
-  const catalog = catalogs.find(
-    (c) => c.id === '62443-3-3' && result.plant.catalogs.includes(`${c.id}@${c.edition}`),
-  );
-  if (catalog === undefined)
-    throw new CallError(`\`${folder}\` does not use an edition of 62443-3-3; add it to catalogs`);
+  const documents = result.plant.catalogs.map((edition) => opened(shelf, edition));
+  const catalog = documents.find((document) => document.kind === 'system');
+  if (catalog === undefined) throw new CallError('edition-missing', { folder });
   const { plant, organisation, locate } = result;
-  if (organisation === null) return { plant, sources: { plant }, locate, catalog };
-  const sources = { plant, organisation: organisation.digest };
-  return { plant: withOrganisation(plant, organisation), sources, locate, catalog };
+  const sources = {
+    plant,
+    catalogs: documents.map((document) => ({ id: editionOf(document), digest: document.digest })),
+    ...(organisation === null ? {} : { organisation: organisation.digest }),
+  };
+  const whole = organisation === null ? plant : withOrganisation(plant, organisation);
+  const overlays = documents.filter((document) => document.kind === 'overlay');
+  for (const overlay of overlays) {
+    const unresolved = unresolvedInOverlay(overlay, documents);
+    if (unresolved.length > 0) throw new CatalogFileError(editionOf(overlay), unresolved);
+  }
+  return { plant: withOverlays(whole, overlays), sources, locate, catalog, documents };
 }
 
 export interface Assessed extends ReadPlant {
@@ -70,6 +85,8 @@ export interface Assessed extends ReadPlant {
   readonly index: PlantIndex;
   readonly findings: readonly Finding[];
   readonly assessment: Assessment;
+  /** What else the plant is judged by; worked out when it is asked for. */
+  readonly beside: () => Beside;
 }
 
 export function assessFolder(folder: string, asOf: string): Assessed {
@@ -82,6 +99,7 @@ export function assessFolder(folder: string, asOf: string): Assessed {
     index,
     findings,
     assessment: assessment(index, findings, version(), read.sources),
+    beside: () => besideOf(read.plant, read.documents, shippedLinks, asOf),
   };
 }
 
@@ -89,7 +107,7 @@ export function assessFolder(folder: string, asOf: string): Assessed {
 export function folderOf(given: string | undefined): string {
   if (given !== undefined) return given;
   if (isThere(join('.', 'plant.yaml'))) return '.';
-  throw new CallError('no plant named and none here; name a folder, such as examples/chemical-plant');
+  throw new CallError('no-plant-named');
 }
 
 export function isThere(path: string): boolean {

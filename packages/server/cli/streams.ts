@@ -1,8 +1,10 @@
-/** Where output goes and what the reader's terminal can show. Nothing else looks at the environment. */
+/** Where output goes and what the reader's terminal can show. */
 import type { Terminal } from '@bulkhead/core/report/render/terminal/style.ts';
+import { isUtf8 } from './locale.mjs';
 
 const WIDEST = 120;
-const NARROWEST = 60;
+/** Seven gauges and their figures take this much; a narrower terminal breaks the lines itself. */
+const NARROWEST = 72;
 const DEFAULT = 100;
 
 export function terminalOf(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Terminal {
@@ -11,12 +13,6 @@ export function terminalOf(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): 
   const colour = env['NO_COLOR'] === undefined && !dumb && (forced || stream.isTTY === true);
   const columns = stream.columns ?? Number(env['COLUMNS'] ?? DEFAULT);
   return { columns: Math.min(WIDEST, Math.max(NARROWEST, columns || DEFAULT)), colour, unicode: isUtf8(env) };
-}
-
-/** Windows terminals are UTF-8 today; elsewhere the locale says, and an unset one is taken for UTF-8. */
-function isUtf8(env: NodeJS.ProcessEnv): boolean {
-  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
-  return process.platform === 'win32' || locale === '' || /utf-?8/i.test(locale);
 }
 
 /** Writes all of it before the process may end; a reader that went away is no fault. */

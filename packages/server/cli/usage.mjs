@@ -1,39 +1,34 @@
 /**
  * What the command line understands, as one table: help is written from it, arguments are read by it. Plain
- * JavaScript, so that help needs neither an install nor Node 26.
+ * JavaScript, so that help needs neither an install nor Node 26. What each thing is for is said in help/.
  */
 
 /**
- * @typedef {{ name: string, value?: string, help: string }} Option
- * @typedef {{ name: string, args: string, help: string, about: string, options: Option[], examples: string[] }} Command
+ * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'catalog'} CommandName
+ * @typedef {'format' | 'as-of' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'depth' | 'only-check' | 'schema' | 'lang'} OptionHelp
+ * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
+ * @typedef {{ name: CommandName, args: string, options: Option[], examples: string[] }} Command
  */
 
 /** @type {Option} */
-const FORMAT = { name: 'format', value: 'text|json', help: 'how the result is written; text by default' };
+const FORMAT = { name: 'format', value: 'text|json', help: 'format' };
 /** @type {Option} */
-const AS_OF = {
-  name: 'as-of',
-  value: 'YYYY-MM-DD',
-  help: 'the day it is judged for; today in UTC by default',
-};
+const AS_OF = { name: 'as-of', value: 'YYYY-MM-DD', help: 'as-of' };
 /** @type {Option} */
-const FAIL_ON = {
-  name: 'fail-on',
-  value: 'none|note|warning|error',
-  help: 'exit 1 when a finding is at or above this',
-};
+const FAIL_ON = { name: 'fail-on', value: 'none|note|warning|error', help: 'fail-on' };
+/** @type {Option} */
+const LANG = { name: 'lang', value: 'en|de|nl|sv', help: 'lang' };
 
 /** @type {Command[]} */
 export const COMMANDS = [
   {
     name: 'check',
     args: '[PLANT]',
-    help: 'the text is valid and the design rules hold',
-    about: 'Reads the plant folder, tells everything that is wrong with the text, and runs the design rules.',
     options: [
-      { name: 'format', value: 'text|json|sarif|junit', help: 'how the result is written; text by default' },
+      { ...FORMAT, value: 'text|json|sarif|junit' },
       AS_OF,
-      { ...FAIL_ON, help: `${FAIL_ON.help}; error by default` },
+      { ...FAIL_ON, help: 'fail-on-error' },
+      LANG,
     ],
     examples: [
       'bulkhead check examples/chemical-plant',
@@ -43,33 +38,27 @@ export const COMMANDS = [
   {
     name: 'assess',
     args: '[PLANT]',
-    help: 'SL-T, SL-A, verdicts, gaps',
-    about: 'Judges every zone and conduit against IEC 62443-3-3 and shows what holds the plant back.',
     options: [
       FORMAT,
       AS_OF,
-      {
-        name: 'reading',
-        value: 'claimed|evidenced|verified',
-        help: 'what the gauges show; evidenced by default',
-      },
-      { name: 'place', value: 'REF', help: 'one zone or conduit row by row, such as zone:control' },
-      { name: 'all', help: 'every place, also those at their target' },
+      { name: 'reading', value: 'claimed|evidenced|verified', help: 'reading' },
+      { name: 'place', value: 'REF', help: 'place' },
+      { name: 'view', value: 'zones|program|products|nis2|csf|cra', help: 'view' },
+      { name: 'all', help: 'all' },
       FAIL_ON,
+      LANG,
     ],
     examples: [
       'bulkhead assess examples/chemical-plant',
       'bulkhead assess examples/chemical-plant --place zone:control',
+      'bulkhead assess examples/chemical-plant --view nis2',
       'bulkhead assess examples/chemical-plant --format json > assessment.json',
     ],
   },
   {
     name: 'why',
     args: '[PLANT] REF',
-    help: 'the chain behind one number',
-    about:
-      'Explains an SL, a verdict, a gap, an answer, a fact or a finding: what it rests on, and what rests on it.',
-    options: [FORMAT, AS_OF, { name: 'depth', value: 'N', help: 'levels of causes; 2 by default' }],
+    options: [FORMAT, AS_OF, { name: 'depth', value: 'N', help: 'depth' }, LANG],
     examples: [
       'bulkhead why examples/chemical-plant sla:zone:control:IAC',
       "bulkhead why examples/chemical-plant 'verdict:zone:control:62443-3-3/SR 1.1'",
@@ -78,21 +67,23 @@ export const COMMANDS = [
   {
     name: 'diff',
     args: 'OLD NEW',
-    help: 'two plants: what changed, what it does',
-    about:
-      'Compares two plant folders: entities added, removed and changed, and what that does to SL-A and gaps.',
-    options: [FORMAT, AS_OF],
+    options: [FORMAT, AS_OF, LANG],
     examples: ['bulkhead diff baseline/plant plant'],
   },
   {
+    name: 'fmt',
+    args: '[PLANT]',
+    options: [FORMAT, { name: 'check', help: 'only-check' }, { name: 'schema', help: 'schema' }, LANG],
+    examples: ['bulkhead fmt plant', 'bulkhead fmt plant --check'],
+  },
+  {
     name: 'catalog',
-    args: 'list | show [DOCUMENT[/ROW]] | verify [FILE]',
-    help: 'the requirements: list, show, verify',
-    about: 'Shows the catalogs that are shipped, one row of them, or proves that a catalog is sound.',
-    options: [FORMAT],
+    args: 'list | show [DOCUMENT[/ROW]] | links [DOCUMENT/ROW] | verify [FILE]',
+    options: [FORMAT, LANG],
     examples: [
       'bulkhead catalog list',
       "bulkhead catalog show '62443-3-3/SR 1.1'",
+      "bulkhead catalog links '62443-2-1@2010/4.3.3.5.1'",
       'bulkhead catalog verify',
     ],
   },

@@ -14,11 +14,14 @@ const folder = mkdtempSync(join(tmpdir(), 'bulkhead cli '));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** English and UTF-8, whatever the machine speaks. */
+const ENGLISH = { LC_ALL: 'C.UTF-8' };
+
 function bulkhead(args: readonly string[], env: Record<string, string> = {}) {
   const run = spawnSync(process.execPath, [join(ROOT, 'scripts/bulkhead.mjs'), ...args], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...ENGLISH, ...env },
     maxBuffer: 64 * 1024 * 1024,
   });
   return { code: run.status, out: run.stdout, err: run.stderr };
@@ -80,7 +83,7 @@ describe('assess', () => {
     expect(assessment.schema).toBe('bulkhead/assessment@1');
     for (const place of assessment.places) expect(place.verdicts).toHaveLength(100);
     expect(
-      json.out.split('\n').filter((line) => /^ {8}\{"requirement":"[^"]+","fr"/.test(line)),
+      json.out.split('\n').filter((line) => /^ {8}\{"requirement":"62443-3-3\/[^"]+","fr"/.test(line)),
     ).toHaveLength(100 * assessment.places.length);
   });
 
@@ -102,7 +105,7 @@ describe('assess', () => {
     expect(bulkhead(['assess', EXAMPLE, ...DAY], { FORCE_COLOR: '1', NO_COLOR: '' }).out).not.toContain(
       '\u001b',
     );
-    const env: NodeJS.ProcessEnv = { ...process.env, FORCE_COLOR: '1' };
+    const env: NodeJS.ProcessEnv = { ...process.env, ...ENGLISH, FORCE_COLOR: '1' };
     delete env['NO_COLOR'];
     const run = spawnSync(process.execPath, [join(ROOT, 'scripts/bulkhead.mjs'), 'assess', EXAMPLE], {
       env,
@@ -201,6 +204,50 @@ describe('check', () => {
   });
 });
 
+describe('languages', () => {
+  const GERMAN = { LC_ALL: 'de_DE.UTF-8' };
+  const ask = ['why', EXAMPLE, 'sla:zone:control:RDF', ...DAY];
+
+  it('text follows the environment, and --lang goes before it', () => {
+    expect(bulkhead(ask, GERMAN).out).toContain('Control erreicht in RDF SL 0 (nachgewiesen)');
+    expect(bulkhead([...ask, '--lang', 'sv'], GERMAN).out).toContain('Control når SL 0 i RDF (belagt)');
+  });
+
+  it('a format for programs follows --lang alone', () => {
+    const json = [...ask, '--format', 'json'];
+    const english = bulkhead(json).out;
+    expect(bulkhead(json, GERMAN).out).toBe(english);
+    const dutch = JSON.parse(bulkhead([...json, '--lang', 'nl'], GERMAN).out);
+    expect(dutch.text).toContain('Control haalt in RDF SL 0');
+    const { text: _text, because: _because, ...facts } = dutch;
+    expect(JSON.parse(english)).toMatchObject(facts);
+  });
+
+  it('findings and problems follow --lang in JSON, SARIF and JUnit', () => {
+    const broken = plant('kaputt', `${SMALL}zonez: []\n`);
+    for (const format of ['json', 'sarif', 'junit']) {
+      const check = ['check', broken, ...DAY, '--format', format];
+      expect(bulkhead([...check, '--lang', 'de']).out).toContain('gemeint war vielleicht');
+      expect(bulkhead(check, GERMAN).out).toContain('did you mean');
+    }
+  });
+
+  it('refusals are said in the language of the reader, also where the result is for programs', () => {
+    const { code, err } = bulkhead(['assess', join(folder, 'nowhere'), '--format', 'json'], GERMAN);
+    expect(code).toBe(2);
+    expect(err).toContain('diesen Ordner gibt es nicht');
+    expect(bulkhead(['assess', EXAMPLE, '--lang', 'fr'], GERMAN).err).toContain(
+      'erwartet wird en, de, nl oder sv',
+    );
+  });
+
+  it.runIf(process.platform !== 'win32')('are written in ASCII where there is no UTF-8', () => {
+    const { out } = bulkhead(['assess', EXAMPLE, ...DAY, '--lang', 'de'], { LC_ALL: 'C', COLUMNS: '80' });
+    expect(out).toMatch(/^[\x20-\x7e\n]*$/);
+    expect(out).toContain('Luecken');
+  });
+});
+
 describe('diff and catalog', () => {
   it('diff of a plant with itself finds nothing', () => {
     expect(bulkhead(['diff', EXAMPLE, EXAMPLE, ...DAY]).out).toContain('no difference');
@@ -214,10 +261,10 @@ describe('diff and catalog', () => {
     expect(out).toContain('gap:zone:a:62443-3-3/SR 1.3');
   });
 
-  it('the shipped catalog is sound', () => {
+  it('the shipped catalogs and their links are sound', () => {
     const { code, out } = bulkhead(['catalog', 'verify']);
     expect(code).toBe(0);
-    expect(out).toContain('100 rows: 51 SR, 49 RE; SL 1 to 4 select 37 / 60 / 90 / 100');
+    expect(out).toContain('rows 100, bases 51, enhancements 49, cumulative 37 / 60 / 90 / 100');
   });
 
   it('a row is shown by its id', () => {
@@ -242,6 +289,7 @@ describe('results as JSON', () => {
     ['bulkhead/check@1', ['check', EXAMPLE, ...DAY]],
     ['bulkhead/check@1', ['check', plant('worse', `${SMALL}zonez: []\n`), ...DAY]],
     ['bulkhead/diff@1', ['diff', EXAMPLE, plant('other', SMALL), ...DAY]],
+    ['bulkhead/fmt@1', ['fmt', EXAMPLE, '--check']],
     ['bulkhead/catalog-list@1', ['catalog', 'list']],
     ['bulkhead/catalog-document@1', ['catalog', 'show', '62443-3-3']],
     ['bulkhead/catalog-row@1', ['catalog', 'show', '62443-3-3/SR 1.1 RE 1']],

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { LIMITS } from '@bulkhead/core/model/limits.ts';
-import { shippedCatalogs } from '../app/catalogs.ts';
+import { shippedShelf } from '../app/catalogs.ts';
 import { FolderError } from '../app/folder-error.ts';
 import { loadPlant } from '../app/load-plant.ts';
 import { assessFolder } from '../cli/plant.ts';
 
-const catalogs = shippedCatalogs();
+const catalogs = shippedShelf();
 const fleet = mkdtempSync(join(tmpdir(), 'bulkhead fleet '));
 const DAY = '2026-11-24';
 const HEAD = 'schema: bulkhead/plant@1\n';

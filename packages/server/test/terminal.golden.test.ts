@@ -1,0 +1,144 @@
+/** What the example plant looks like on a terminal, in every language: `npm run golden` rewrites the files. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { RULE_INFOS } from '@bulkhead/core/evaluate/rules/index.ts';
+import type { EntityKind } from '@bulkhead/core/model/kinds.ts';
+import { explain } from '@bulkhead/core/report/explain.ts';
+import type { Language } from '@bulkhead/core/report/locales/language.ts';
+import { LANGUAGES, WORDS } from '@bulkhead/core/report/locales/test/languages.ts';
+import { publishedFinding } from '@bulkhead/core/report/render/finding.ts';
+import { assessText } from '@bulkhead/core/report/render/terminal/assess.ts';
+import { cellsOf } from '@bulkhead/core/report/render/terminal/cells.ts';
+import { checkText } from '@bulkhead/core/report/render/terminal/check.ts';
+import { placeText } from '@bulkhead/core/report/render/terminal/place.ts';
+import type { Terminal } from '@bulkhead/core/report/render/terminal/style.ts';
+import { whyText } from '@bulkhead/core/report/render/terminal/why.ts';
+import { whyContext } from '@bulkhead/core/why/chain.ts';
+import { assessFolder } from '../cli/plant.ts';
+import { viewText } from '../cli/views.ts';
+
+const PLANT = 'examples/chemical-plant';
+const ROOT = join(import.meta.dirname, '../../..');
+const assessed = assessFolder(join(ROOT, PLANT), '2026-11-24');
+const { assessment, plant, catalog, findings, index, locate } = assessed;
+const { asOf } = assessment;
+
+const ASKED = [
+  'sla:zone:control:RDF',
+  'slt:conduit:ics-lan:DC',
+  'verdict:zone:control:62443-3-3/SR 1.12',
+  'gap:zone:control:62443-3-3/SR 1.13',
+  'fact:conduit:ics-lan:sessions',
+  'evidence:e-radio-survey',
+  'finding:dual-homed:asset:ews',
+];
+
+const OUTPUTS: Readonly<Record<string, (language: Language, terminal: Terminal) => string>> = {
+  assess: (language, terminal) =>
+    assessText({
+      assessment,
+      findings: published(language),
+      plant,
+      catalog,
+      reading: 'evidenced',
+      all: false,
+      folder: PLANT,
+      options: '',
+      words: WORDS[language],
+      terminal,
+    }),
+  place: (language, terminal) =>
+    placeText({
+      place: assessment.places.find(({ ref }) => ref === 'zone:control') as (typeof assessment.places)[0],
+      name: 'Control',
+      catalog,
+      overlays: plant.overlays,
+      sustained: assessed.beside().sustained,
+      reading: 'evidenced',
+      all: false,
+      words: WORDS[language],
+      terminal,
+    }),
+  program: (language, terminal) => viewText('program', assessed, false, { words: WORDS[language], terminal }),
+  products: (language, terminal) =>
+    viewText('products', assessed, false, { words: WORDS[language], terminal }),
+  nis2: (language, terminal) => viewText('nis2', assessed, false, { words: WORDS[language], terminal }),
+  csf: (language, terminal) => viewText('csf', assessed, true, { words: WORDS[language], terminal }),
+  why: (language, terminal) =>
+    ASKED.map((ref) => {
+      const why = explain(whyContext(index, findings), ref, 2, WORDS[language]);
+      if ('code' in why) throw new Error(`${ref}: ${why.code}`);
+      return whyText(why, WORDS[language], terminal);
+    }).join('\n'),
+  check: (language, terminal) =>
+    checkText(
+      {
+        version: '0.1.0',
+        asOf,
+        rules: RULE_INFOS,
+        findings: published(language),
+        waivers: plant.waivers,
+        problems: [],
+        problemCount: 0,
+      },
+      (kind, id) => locate(kind as EntityKind, id) ?? undefined,
+      WORDS[language],
+      terminal,
+    ),
+};
+
+function published(language: Language) {
+  return findings.map((finding) => publishedFinding(finding, WORDS[language]));
+}
+
+function linesOf(output: string, language: Language, terminal: Partial<Terminal>): readonly string[] {
+  const whole: Terminal = { columns: 80, colour: false, unicode: true, ...terminal };
+  return (OUTPUTS[output] as (typeof OUTPUTS)[string])(language, whole).split('\n');
+}
+
+const ALL = LANGUAGES.flatMap((language) =>
+  Object.keys(OUTPUTS).map((output) => [output, language] as const),
+);
+
+describe('at 80 columns', () => {
+  it.each(ALL)('%s in %s is as it was', (output, language) => {
+    const file = join(ROOT, PLANT, 'expected/terminal', `${output}.${language}.txt`);
+    const text = linesOf(output, language, {}).join('\n');
+    if (process.env['BULKHEAD_GOLDEN'] === 'write') writeFileSync(file, text);
+    expect(text).toBe(readFileSync(file, 'utf8'));
+  });
+});
+
+describe.each([72, 80, 100, 120])('at %i columns', (columns) => {
+  it.each(ALL)('%s in %s overflows nowhere', (output, language) => {
+    for (const unicode of [true, false]) {
+      for (const line of linesOf(output, language, { columns, unicode })) {
+        // A command stays in one piece, to be copied, and so does a reference.
+        if (line.includes('npx bulkhead') || /^ *[a-z]+:\S+$/.test(line)) continue;
+        expect([line, cellsOf(line) <= columns]).toEqual([line, true]);
+      }
+    }
+  });
+
+  it.each(ALL)('%s in %s cuts no id and no SL', (output, language) => {
+    const lines = linesOf(output, language, { columns });
+    lines.forEach((line, i) => {
+      expect(line).not.toMatch(/[^ ]…$|\b(SR|RE|SL|SL-T|SL-A|ZCR) …$/);
+      const next = lines[i + 1]?.trimStart() ?? '';
+      if (/\b(SR|RE|SL|SL-T|SL-A|ZCR)$/.test(line)) expect([line, /^\d/.test(next)]).toEqual([line, false]);
+    });
+  });
+});
+
+describe('the two tables', () => {
+  it.each(LANGUAGES)('have their FRs under one another in %s', (language) => {
+    for (const columns of [80, 120]) {
+      const heads = linesOf('assess', language, { columns }).filter((line) => / IAC +UC +SI /.test(line));
+      expect(heads).toHaveLength(2);
+      const [zones = '', conduits = ''] = heads.map((line) => line.slice(line.indexOf('IAC')));
+      expect(conduits).toBe(zones);
+      expect(heads[0]?.indexOf('IAC')).toBe(heads[1]?.indexOf('IAC'));
+    }
+  });
+});
