@@ -6,7 +6,7 @@
 import { helpFor } from '../packages/server/cli/help.mjs';
 
 const argv = process.argv.slice(2);
-const help = helpFor(argv);
+const help = await helpFor(argv, process.env);
 if (help !== null) process.stdout.write(help);
 else await runProgram();
 

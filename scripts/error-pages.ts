@@ -1,7 +1,7 @@
 /** A page for each code with which a text is refused, and an index of them: docs/errors. */
-import { fillMessage } from '@bulkhead/core/lib/message.ts';
 import { PROBLEM_CODES, type ProblemCode } from '@bulkhead/core/model/problems.ts';
-import { problemSentences } from '@bulkhead/core/report/locales/en/problems.ts';
+import { words } from '@bulkhead/core/report/locales/en/index.ts';
+import { fill } from '@bulkhead/core/report/locales/fill.ts';
 import { PROBLEM_DOCS } from '@bulkhead/core/report/problem-docs.ts';
 import { PAGE_EXAMPLES, type PageExample, type PlantTexts } from '@bulkhead/core/test/broken/examples.ts';
 import { readTexts } from '@bulkhead/core/test/broken/read.ts';
@@ -86,7 +86,7 @@ function refusals(texts: PlantTexts): readonly string[] {
   const { result } = readTexts(texts);
   if (result.ok) throw new Error('the example of a refusal is accepted');
   return result.problems.map(({ at, code, params }) => {
-    const sentence = fillMessage(problemSentences[code], params);
+    const sentence = fill(words, words.problems[code], params);
     return `${at.file}:${at.line}:${at.column} ${sentence} [${code}]`;
   });
 }

@@ -10,7 +10,9 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const PLANT = 'examples/chemical-plant';
-const COLUMNS = '110';
+const COLUMNS = 120;
+/** Of DejaVu Sans Mono at 15 px. */
+const CELL = 9.04;
 
 interface Theme {
   readonly page: string;
@@ -41,13 +43,17 @@ function escaped(text: string): string {
   return text.replace(/[&<>]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : '&gt;'));
 }
 
+/** `1` is bold, the other codes are colours; `1;91` is both. */
+function styleOf(code: string, theme: Theme): string {
+  const parts = code.split(';');
+  const colour = parts.map((part) => theme.codes[part]).find((found) => found !== undefined) ?? theme.ink;
+  return `color:${colour}${parts.includes('1') ? ';font-weight:bold' : ''}`;
+}
+
 function html(output: string, theme: Theme): string {
   const body = escaped(output).replace(
-    /\u001b\[(\d+)m([^\u001b]*)\u001b\[0m/g,
-    (_, code: string, text: string) =>
-      code === '1'
-        ? `<b>${text}</b>`
-        : `<span style="color:${theme.codes[code] ?? theme.ink}">${text}</span>`,
+    /\u001b\[([\d;]+)m([^\u001b]*)\u001b\[0m/g,
+    (_, code: string, text: string) => `<span style="${styleOf(code, theme)}">${text}</span>`,
   );
   return `<!doctype html><meta charset="utf-8"><style>
 body{margin:0;padding:24px;background:${theme.page}}
@@ -59,10 +65,11 @@ color:${theme.ink};font:15px/1.42 "DejaVu Sans Mono",monospace}</style>
 const output = execFileSync(process.execPath, [join(ROOT, 'packages/server/main.ts'), 'assess', PLANT], {
   cwd: ROOT,
   encoding: 'utf8',
-  env: { ...process.env, FORCE_COLOR: '1', COLUMNS, NO_COLOR: undefined, LC_ALL: 'C.UTF-8' },
+  env: { ...process.env, FORCE_COLOR: '1', COLUMNS: String(COLUMNS), NO_COLOR: undefined, LC_ALL: 'C.UTF-8' },
 });
 const folder = mkdtempSync(join(tmpdir(), 'bulkhead-shot-'));
 mkdirSync(join(ROOT, 'docs/pictures'), { recursive: true });
+const width = Math.ceil(COLUMNS * CELL) + 24 * 4 + 2;
 const height = 24 * 2 + 40 + Math.ceil((output.split('\n').length + 2) * 15 * 1.42);
 for (const name of ['dark', 'light'] as const) {
   const page = join(folder, `${name}.html`);
@@ -74,7 +81,7 @@ for (const name of ['dark', 'light'] as const) {
     '--disable-background-networking',
     '--hide-scrollbars',
     `--user-data-dir=${join(folder, 'profile')}`,
-    `--window-size=1100,${height}`,
+    `--window-size=${width},${height}`,
     `--screenshot=${join(ROOT, `docs/pictures/assess-${name}.png`)}`,
     `file://${page}`,
   ]);

@@ -38,6 +38,8 @@ function cleanEnv(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
     ...Object.fromEntries(kept),
     PATH: path,
     npm_config_prefer_offline: 'true',
+    // The checks below read English.
+    LC_ALL: 'C.UTF-8',
     BULKHEAD_TRACE: '1',
     ...extra,
   };

@@ -47,6 +47,8 @@ export function stepsOf(verb, rest) {
       ];
     case 'bench':
       return [{ name: '', args: ['bench/run.ts', ...rest] }];
+    case 'mutants':
+      return [{ name: '', args: ['scripts/mutants.ts', ...rest] }];
     case 'test:boot':
       return [{ name: '', args: ['scripts/test-boot.ts', ...rest] }];
     default:
