@@ -29,6 +29,7 @@ export const PROBLEM_CODES = [
   'csv-columns',
   'csv-header',
   'csv-syntax',
+  'depends-on-elsewhere',
   'depends-on-loop',
   'duplicate-entry',
   'duplicate-id',

@@ -7,7 +7,7 @@ import {
 } from '../catalog/catalog.ts';
 import type { LinkIndex } from '../catalog/links.ts';
 import { REQUIREMENT_KINDS } from '../catalog/schema/requirements.ts';
-import type { PlaceAssessment } from '../evaluate/assessment.ts';
+import type { PlaceAssessment, VerdictCode } from '../evaluate/assessment.ts';
 import { capabilitiesOf, type Capability } from '../evaluate/sl-capability.ts';
 import { documentName } from '../evaluate/table-source.ts';
 import type { Plant } from '../model/plant.ts';
@@ -75,6 +75,7 @@ export function standpointsOf(
   system: Catalog,
   places: readonly PlaceAssessment[],
   programs: readonly ProgramAssessment[],
+  products: readonly Capability[] = [],
 ): readonly Standpoint[] {
   const edition = editionOf(system);
   const ids = system.rows.map((row) => `${edition}/${row.id}`);
@@ -98,5 +99,26 @@ export function standpointsOf(
         reads,
       })),
     ),
+    ...products.flatMap(({ ref, catalog, rows }) =>
+      rows.map(({ requirement, capability, reads }): Standpoint => ({
+        row: `${catalog}/${requirement.slice(requirement.indexOf('/') + 1)}`,
+        place: ref,
+        required: null,
+        verdict: AS_VERDICT[capability],
+        reads,
+      })),
+    ),
   ];
 }
+
+/** What a component brings, as coverage looks at it: left to the system, it is open at the component. */
+const AS_VERDICT: Readonly<Record<Capability['rows'][number]['capability'], VerdictCode>> = {
+  native: 'met',
+  configurable: 'met',
+  certified: 'met',
+  short: 'unmet',
+  system: 'unmet',
+  notApplicable: 'notApplicable',
+  unknown: 'undetermined',
+  failed: 'failed',
+};

@@ -86,6 +86,11 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
     means: 'The file is no CSV, mostly because a quote is not closed.',
     why: 'Where one record ends and the next begins is not known, so nothing of the file is read.',
   },
+  'depends-on-elsewhere': {
+    means:
+      'A compensated answer rests, by `dependsOn`, on a row of another document that is not judged at the same place.',
+    why: 'What a compensation rests on is looked at where the compensation counts. A row of another document has no verdict there.',
+  },
   'depends-on-loop': {
     means:
       'A compensation rests on itself: through `dependsOn` of other answers at the same place, or because a requirement enhancement rests on its base.',

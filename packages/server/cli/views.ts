@@ -67,9 +67,10 @@ function coverage(view: View, assessed: Assessed): Coverage {
   const framework = opened(shippedShelf(), FRAMEWORKS[view] ?? '');
   if (!isRequirements(framework)) throw new Error(`${view} is no document of requirements`);
   const edition = editionOf(framework);
+  const { programs, products } = assessed.beside();
   const rows = coverageOf(
     framework.rows.map((row) => `${edition}/${row.id}`),
-    standpointsOf(assessed.catalog, assessed.assessment.places, assessed.beside().programs),
+    standpointsOf(assessed.catalog, assessed.assessment.places, programs, products),
     shippedLinks(),
     new Set(assessed.documents.map(editionOf)),
   );

@@ -14,12 +14,35 @@ export interface ReadAnswer {
   readonly rows: EntryRows;
 }
 
+/** A row rests only on rows that are judged at the same place: those of its own document, or of zones and conduits. */
+function checkJudgedTogether(sink: ProblemSink, { entry, rows }: ReadAnswer): void {
+  const row = rows.row as NamedRow;
+  rows.dependsOn.forEach((other, i) => {
+    if (other === null || documentOf(other) === documentOf(row)) return;
+    if (isSystemRow(other) && isSystemRow(row)) return;
+    refuse(sink, 'depends-on-elsewhere', entry.source.at(['dependsOn', i]), {
+      found: other.name,
+      requirement: row.name,
+    });
+  });
+}
+
+function documentOf({ name }: NamedRow): string {
+  return name.slice(0, name.indexOf('/'));
+}
+
+/** Rows of 62443-3-3 and of overlays stand in one table. */
+function isSystemRow({ answeredAt }: NamedRow): boolean {
+  return answeredAt.includes('zone');
+}
+
 export function checkDependencies(
   sink: ProblemSink,
   answers: readonly ReadAnswer[],
   baseOf: (row: string) => string | null,
 ): void {
   const resting = answers.filter(({ rows }) => rows.row !== null && rows.dependsOn.length > 0);
+  for (const answer of resting) checkJudgedTogether(sink, answer);
   const atPlace = new Map<string, ReadAnswer[]>();
   for (const answer of resting) {
     const { place, appliesTo } = answer.entry.entity;

@@ -99,6 +99,31 @@ answers:
     says: 'compensate at the zone',
   },
   {
+    name: 'a compensation that rests on a row judged elsewhere, from a zone and from the site',
+    codes: ['depends-on-elsewhere', 'depends-on-elsewhere'],
+    whole: true,
+    text: `schema: bulkhead/plant@1
+id: p
+name: P
+catalogs: [62443-2-1@2024, 62443-3-3@2013, nis2@2022-2555]
+${ZONE}answers:
+  - place: zone:a
+    requirement: 62443-3-3/SR 1.1
+    status: compensated
+    reason: locked
+    approvedBy: plant manager
+    expires: 2027-06-30
+    dependsOn: [62443-3-3/SR 1.5, ⌖62443-2-1/USER 1.8]
+  - place: site
+    requirement: 62443-2-1/USER 1.8
+    status: compensated
+    reason: locked
+    approvedBy: plant manager
+    expires: 2027-06-30
+    dependsOn: [⌖nis2/20(1)]
+`,
+  },
+  {
     name: 'a product of a supplier that is none, an asset of a product that is none, an answer at neither',
     codes: ['unknown-reference', 'unknown-reference', 'unknown-reference'],
     whole: true,

@@ -56,6 +56,14 @@ const conduit = (...lines: readonly string[]): string =>
   - id: historian-link
     name: Historian link
 ${lines.map((line) => `    ${line}\n`).join('')}`;
+/** A compensation at a zone that rests on a row of the program. */
+const ELSEWHERE = `${HEAD.replace('62443-3-3@2013', '62443-2-1@2024, 62443-3-3@2013')}${answer(
+  'status: compensated',
+  'reason: the panel is locked and the key is signed for',
+  'approvedBy: plant manager',
+  'expires: 2027-06-30',
+  'dependsOn: [⌖62443-2-1/USER 1.8]',
+)}`;
 /** A component with one answer to a row of 62443-4-2, and the same answer mended. */
 const component = (broken: string, mended: string): PageExample => {
   const plant = (
@@ -212,6 +220,7 @@ export const PAGE_EXAMPLES: Readonly<Record<ProblemCode, PageExample | string>> 
     'id,type,name\n⌖plc-1,controller,"PLC 1\n',
     'id,type,name\nplc-1,controller,"PLC 1"\n',
   ),
+  'depends-on-elsewhere': wholes(ELSEWHERE, ELSEWHERE.replace('⌖62443-2-1/USER 1.8', '62443-3-3/SR 1.5')),
   'depends-on-loop': replaced(
     answer(
       'status: compensated',

@@ -20,6 +20,8 @@ export const problemSentences: ProblemSentences = {
   'csv-columns': 'die Zeile hat {found} Zellen und der Kopf {expected}; jeder Spalte eine Zelle geben',
   'csv-header': '`{found}` ist hier keine Spalte{near?; gemeint war vielleicht `#`}',
   'csv-syntax': 'das ist kein CSV: {found}',
+  'depends-on-elsewhere':
+    '`{requirement}` kann sich nicht auf `{found}` stützen, das anderswo beurteilt wird; Zeilen desselben Dokuments nennen',
   'depends-on-loop':
     'bei `{place}` beruht die Kompensation von `{found}` auf sich selbst; den Kreis in `dependsOn` auflösen',
   'duplicate-entry': '`{found}` ist zweimal aufgeführt; einen Eintrag entfernen',

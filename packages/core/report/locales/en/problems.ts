@@ -21,6 +21,8 @@ export const problemSentences: ProblemSentences = {
   'csv-columns': 'the record has {found} cells and the head {expected}; give every column a cell',
   'csv-header': '`{found}` is no column here{near?; did you mean `#`}',
   'csv-syntax': 'this is no CSV: {found}',
+  'depends-on-elsewhere':
+    '`{requirement}` cannot rest on `{found}`, which is judged elsewhere; name rows of the same document',
   'depends-on-loop':
     'at `{place}` the compensation of `{found}` rests on itself; break the loop of `dependsOn`',
   'duplicate-entry': '`{found}` is listed twice; remove one',

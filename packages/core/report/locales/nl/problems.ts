@@ -19,6 +19,8 @@ export const problemSentences: ProblemSentences = {
   'csv-columns': 'de regel heeft {found} cellen en de kop {expected}; geef elke kolom een cel',
   'csv-header': '`{found}` is hier geen kolom{near?; bedoelt u `#`}',
   'csv-syntax': 'dit is geen CSV: {found}',
+  'depends-on-elsewhere':
+    '`{requirement}` kan niet op `{found}` steunen, dat elders wordt beoordeeld; noem rijen van hetzelfde document',
   'depends-on-loop':
     'bij `{place}` rust de compensatie van `{found}` op zichzelf; doorbreek de kring in `dependsOn`',
   'duplicate-entry': '`{found}` staat er tweemaal; verwijder er één',

@@ -20,6 +20,8 @@ export const problemSentences: ProblemSentences = {
   'csv-columns': 'raden har {found} celler och huvudet {expected}; ge varje kolumn en cell',
   'csv-header': '`{found}` är ingen kolumn här{near?; menades `#`}',
   'csv-syntax': 'detta är ingen CSV: {found}',
+  'depends-on-elsewhere':
+    '`{requirement}` kan inte vila på `{found}`, som bedöms någon annanstans; ange rader i samma dokument',
   'depends-on-loop':
     'vid `{place}` vilar kompensationen av `{found}` på sig själv; bryt ringen i `dependsOn`',
   'duplicate-entry': '`{found}` står två gånger; ta bort den ena',
