@@ -53,6 +53,7 @@ export const terminalWords: TerminalWords = {
     '{errors} Fehler, {warnings} {warnings|Warnung|Warnungen}, {notes} {notes|Hinweis|Hinweise}, {waived} mit Ausnahmegenehmigung',
   askWhy: 'Warum',
   rowByRow: 'Zeile für Zeile',
+  otherDocuments: 'Andere Dokumente',
   allFindings: 'Befunde',
   inputs: 'Modell {model} · Programm {engine} · Stand {asOf}',
   asOf: 'Stand {asOf}',

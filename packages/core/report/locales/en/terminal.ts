@@ -53,6 +53,7 @@ export const terminalWords = {
   rulePages: 'what a rule looks at and cannot see: docs/rules-of-design.md',
   askWhy: 'Ask why',
   rowByRow: 'Row by row',
+  otherDocuments: 'Other documents',
   allFindings: 'Findings',
   inputs: 'model {model} · engine {engine} · as of {asOf}',
   asOf: 'as of {asOf}',

@@ -52,6 +52,7 @@ export const terminalWords: TerminalWords = {
     '{errors} {errors|fout|fouten}, {warnings} {warnings|waarschuwing|waarschuwingen}, {notes} {notes|opmerking|opmerkingen}, {waived} met ontheffing',
   askWhy: 'Waarom',
   rowByRow: 'Rij voor rij',
+  otherDocuments: 'Andere documenten',
   allFindings: 'Bevindingen',
   inputs: 'model {model} · programma {engine} · peildatum {asOf}',
   asOf: 'peildatum {asOf}',

@@ -52,6 +52,7 @@ export const terminalWords: TerminalWords = {
     '{errors} fel, {warnings} {warnings|varning|varningar}, {notes} {notes|anmärkning|anmärkningar}, {waived} med dispens',
   askWhy: 'Varför',
   rowByRow: 'Rad för rad',
+  otherDocuments: 'Andra dokument',
   allFindings: 'Iakttagelser',
   inputs: 'modell {model} · program {engine} · per {asOf}',
   asOf: 'per {asOf}',

@@ -9,10 +9,10 @@ import { padded, span, width, type Line } from '../style.ts';
 import { wrapped } from '../wrap.ts';
 import type { AssessView } from './view.ts';
 
-const COMMANDS = ['askWhy', 'rowByRow', 'allFindings'] as const;
+const COMMANDS = ['askWhy', 'rowByRow', 'otherDocuments', 'allFindings'] as const;
 
 export function footer(view: AssessView, pen: Pen): readonly Line[] {
-  const { assessment, folder, reading, options, terminal } = view;
+  const { assessment, plant, folder, reading, options, terminal } = view;
   const path = /^[\w./-]+$/.test(folder) ? folder : `'${folder.replace(/'/g, "'\\''")}'`;
   const labels = Math.max(...COMMANDS.map((key) => cellsOf(pen.say(key)))) + 2;
   const command = (key: (typeof COMMANDS)[number], text: string): readonly Line[] => {
@@ -36,6 +36,7 @@ export function footer(view: AssessView, pen: Pen): readonly Line[] {
           ...command('askWhy', `why ${path} ${worstRef(worst, reading)}`),
           ...command('rowByRow', `assess ${path} --place ${worst.ref}`),
         ]),
+    ...(plant.catalogs.length > 1 ? command('otherDocuments', `assess ${path} --view program`) : []),
     ...command('allFindings', `check ${path}`),
     ...wrapped([span(pen.say('inputs', inputs), 'quiet')], terminal.columns),
   ];
