@@ -12,6 +12,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // A hung test is to end, not a slow machine to fail.
+          testTimeout: 60_000,
           include: ['packages/**/*.test.ts'],
           exclude: [...NOT_OURS, ...SPECIAL],
           pool: 'threads',
