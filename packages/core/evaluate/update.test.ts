@@ -1,6 +1,7 @@
 /** What an edit reaches: the smallest plant in which it matters, before and after. */
 import { describe, expect, it } from 'vitest';
 import { apply, diff, invert, type Change } from '../model/change.ts';
+import { plantOf } from '../model/entities.ts';
 import type { Plant } from '../model/plant.ts';
 import {
   AS_OF,
@@ -412,11 +413,17 @@ const targets: readonly Edit[] = [
     { suc: [{ id: 's', name: 's', zones: ['z'] }] },
   ),
   edit(
-    'what is not judged reaches nobody',
+    'what is not judged at a zone or conduit reaches nobody',
     [],
     {},
     {},
-    { name: 'another name', organisation: { name: 'other' } },
+    {
+      name: 'another name',
+      organisation: { name: 'other' },
+      functions: [{ id: 'u', name: 'u', kind: 'control', zones: ['z'] }],
+      products: [{ id: 'p', name: 'p', class: 'EDR' }],
+      suppliers: [{ id: 's', name: 's', roles: ['product'] }],
+    },
   ),
 ];
 
@@ -432,6 +439,8 @@ for (const [what, edits] of Object.entries(ALL)) {
         const back = update(there.index, invert(changes));
         expect(assessPlaces(there.index)).toStrictEqual(assessPlaces(compile(after, catalog, AS_OF)));
         expect(assessPlaces(back.index)).toStrictEqual(assessPlaces(index));
+        expect(plantOf(there.index.entities)).toStrictEqual(after);
+        expect(plantOf(back.index.entities)).toStrictEqual(before);
         expect(new Set(there.touched)).toEqual(new Set(reaches));
         expect(new Set(back.touched)).toEqual(new Set(reaches));
       });

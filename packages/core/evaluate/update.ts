@@ -6,6 +6,7 @@
  * reached, place by place; in the end the marked rows are judged again, once. What decides who sees whom (a
  * zone's parent and kind, what a conduit joins) and which rows there are (the overlays) compiles anew.
  */
+import { assertNever } from '../lib/assert.ts';
 import { withChange, plantOf } from '../model/entities.ts';
 import type { Change } from '../model/change.ts';
 import { compile } from './compile.ts';
@@ -56,12 +57,17 @@ function carry(draft: Draft, change: Change): void {
     case 'suc':
       draft.entities = withChange(draft.entities, change);
       return retargetAll(draft);
-    // These say nothing that is judged. An overlay never comes here: it changes which rows there are.
+    // These say nothing that is judged at a zone or conduit. An overlay never comes here: it changes which rows there are.
     case 'plant':
     case 'organisation':
     case 'function':
+    case 'product':
+    case 'supplier':
     case 'waiver':
     case 'overlay':
       draft.entities = withChange(draft.entities, change);
+      return;
+    default:
+      assertNever(change.kind);
   }
 }

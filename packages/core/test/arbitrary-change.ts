@@ -123,6 +123,7 @@ const editSketch = fc.record({
     'plantName',
     'suc',
     'addSuc',
+    'addBeside',
     'overlay',
     'addOverlay',
     'removeAny',
@@ -364,6 +365,12 @@ const EDITS: {
       name: `suc ${id}`,
       zones: parts.picksFrom(plant.zones, groups).map((zone) => zone.id),
     }),
+  /** What stands beside the zones and conduits and changes no verdict there. */
+  addBeside: (_setting, plant, { which, groups }, id) => {
+    const zones = parts.picksFrom(plant.zones, groups).map((zone) => zone.id);
+    const [kind, entity] = parts.pickFrom(besides(id, zones), which) as Beside;
+    return added(kind, plant, entity);
+  },
   /** The rows keep their ids where they have answers: only what is asked of whom changes. */
   overlay: (setting, plant, edit) =>
     edited('overlay', plant, edit.which, (overlay) => {
@@ -387,6 +394,16 @@ const EDITS: {
     return change(kind, entity, null);
   },
 };
+
+type Beside = readonly [kind: ListKind, entity: ListEntity];
+
+function besides(id: string, zones: string[]): readonly Beside[] {
+  return [
+    ['product', { id, name: id, class: 'EDR' }],
+    ['supplier', { id, name: id, roles: ['maintenance'], zones }],
+    ['function', { id, name: id, kind: 'control', zones }],
+  ];
+}
 
 function sameCheck(a: Check, b: Check): boolean {
   const key = (check: Check) => checkKey({ ...check, requirement: parts.withoutEdition(check.requirement) });
