@@ -72,8 +72,8 @@ export const UPDATE_FAULTS: readonly Fault[] = [
     name: 'shielded-by-what-does-not-pass',
     paragraph: '3.6',
     file: 'update/takers.ts',
-    line: 'return ancestorsOf(draft.places, place).some(({ own }) => own.byRow[row]?.passes === PASSES.always);',
-    fault: 'return ancestorsOf(draft.places, place).some(({ own }) => own.byRow[row] !== undefined);',
+    line: 'return ancestorsOf(draft.places.pages, place).some(({ own }) => own.byRow[row]?.passes === PASSES.always);',
+    fault: 'return ancestorsOf(draft.places.pages, place).some(({ own }) => own.byRow[row] !== undefined);',
     means: 'an edit at the site misses zones whose parent only has an exemption',
   },
   {

@@ -71,6 +71,7 @@ export function assessment(
 /** Every zone and conduit, sorted by ref. */
 export function assessPlaces(index: PlantIndex): readonly PlaceAssessment[] {
   return index.places
+    .flat()
     .map((_, position) => assessPlace(placeInIndex(index, position)))
     .sort(byKey((place) => place.ref));
 }

@@ -4,6 +4,7 @@
  */
 import type { Catalog } from '../catalog/catalog.ts';
 import { keyedList, keying } from '../lib/keyed-list.ts';
+import { pagesOf } from '../lib/pages.ts';
 import { entitiesFrom, plantOf } from '../model/entities.ts';
 import type { Evidence, Plant } from '../model/plant.ts';
 import { evidenceRecord, type EvidenceRecord, type RecordContext } from './answer-record.ts';
@@ -23,7 +24,8 @@ import { rowTable, type RowTable } from './row-table.ts';
 export function compile(plant: Plant, catalog: Catalog, asOf: string): PlantIndex {
   const prepared = prepare(plant, catalog, asOf);
   const inputOf = inputsOf(prepared);
-  return { ...prepared, judged: prepared.places.map((place) => judgePlace(inputOf(place))) };
+  const judged = prepared.places.flat().map((place) => judgePlace(inputOf(place)));
+  return { ...prepared, judged: pagesOf(judged) };
 }
 
 function prepare(given: Plant, catalog: Catalog, asOf: string): Prepared {
@@ -47,7 +49,7 @@ function prepare(given: Plant, catalog: Catalog, asOf: string): Prepared {
     organisation: setAt('organisation'),
     site: setAt('site'),
     siteFacts: statedFacts(context, plant.site?.facts),
-    places,
+    places: pagesOf(places),
     position: positionsOf(places),
   };
 }

@@ -1,4 +1,5 @@
 /** What the design rules find in an evaluated plant. */
+import { eachItem, itemAt } from '../lib/pages.ts';
 import { plantOf } from '../model/entities.ts';
 import type { Finding, SlOrNull, SlVector } from './assessment.ts';
 import type { PlantIndex } from './plant-index.ts';
@@ -12,7 +13,7 @@ import { NO_SL, READING_AT } from './sl-achieved.ts';
 export function findingsOf(index: PlantIndex): readonly Finding[] {
   const input = ruleInput(plantOf(index.entities), index.asOf, {
     slT: (ref) => {
-      const place = index.places[index.position.get(ref) ?? -1];
+      const place = itemAt(index.places, index.position.get(ref) ?? -1);
       return place === undefined ? undefined : vector(place.target.levels);
     },
     slA: (ref) => claimedVector(index, ref),
@@ -22,7 +23,7 @@ export function findingsOf(index: PlantIndex): readonly Finding[] {
 }
 
 function claimedVector(index: PlantIndex, ref: string): SlVector<SlOrNull> | undefined {
-  const judged = index.judged[index.position.get(ref) ?? -1];
+  const judged = itemAt(index.judged, index.position.get(ref) ?? -1);
   if (judged === undefined) return undefined;
   const at = READING_AT.claimed;
   return vector(judged.slA.slice(at, at + 7).map((sl) => (sl === NO_SL ? null : sl)));
@@ -31,13 +32,13 @@ function claimedVector(index: PlantIndex, ref: string): SlVector<SlOrNull> | und
 /** Facts stated false that an answer or the model shows, by place (3.2). */
 function contradictedFacts(index: PlantIndex): ReadonlyMap<string, readonly ContradictedFact[]> {
   const found = new Map<string, readonly ContradictedFact[]>();
-  index.judged.forEach((judged, position) => {
+  eachItem(index.judged, (judged, position) => {
     const facts = index.table.factIds.flatMap((fact, bit): ContradictedFact[] => {
       const mask = 1 << bit;
       if ((judged.turnedByModel & mask) !== 0) return [{ fact, shownBy: 'model' }];
       return (judged.turnedByAnswer & mask) === 0 ? [] : [{ fact, shownBy: 'answer' }];
     });
-    const ref = index.places[position]?.ref;
+    const ref = itemAt(index.places, position)?.ref;
     if (ref !== undefined && facts.length > 0) found.set(ref, facts);
   });
   return found;

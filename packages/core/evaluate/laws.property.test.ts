@@ -1,6 +1,7 @@
 /** The laws of the evaluation, over random plants. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { eachItem, itemAt } from '../lib/pages.ts';
 import { apply, diff, invert, rebase } from '../model/change.ts';
 import { modelDigest } from '../model/digest.ts';
 import type { Answer, Plant } from '../model/plant.ts';
@@ -99,8 +100,8 @@ describe('laws', () => {
         const index = compile({ ...plant, answers }, catalog, asOf);
         const row = index.table.find.get(broken.requirement);
         if (row === undefined) return;
-        index.places.forEach((place, at) => {
-          const { cells, falseFacts } = index.judged[at] as Judged;
+        eachItem(index.places, (place, at) => {
+          const { cells, falseFacts } = itemAt(index.judged, at) as Judged;
           const verdict = verdictOf(cells[row] as number);
           const error = selected(inputAt(index, place), falseFacts, row)?.error ?? null;
           if (error !== null && verdict !== V.notAsked) expect(verdict, place.ref).toBe(V.failed);

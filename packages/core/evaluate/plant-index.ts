@@ -4,6 +4,7 @@
  */
 import type { Catalog } from '../catalog/catalog.ts';
 import { find, type KeyedList } from '../lib/keyed-list.ts';
+import { itemAt, type Pages } from '../lib/pages.ts';
 import { entityOf, type Entities } from '../model/entities.ts';
 import type { EvidenceRecord, RecordContext } from './answer-record.ts';
 import { NO_ANSWERS, type AnswerSet } from './answer-set.ts';
@@ -27,14 +28,14 @@ export interface Prepared {
   readonly site: AnswerSet;
   readonly siteFacts: StatedFacts;
   /** Zones by id, then conduits by id. */
-  readonly places: readonly Place[];
+  readonly places: Pages<Place>;
   /** Position of a place by its ref. */
   readonly position: ReadonlyMap<string, number>;
 }
 
 export interface PlantIndex extends Prepared {
   /** The judgement of each place, at its position. */
-  readonly judged: readonly Judged[];
+  readonly judged: Pages<Judged>;
 }
 
 /** What answers and facts are read against. */
@@ -94,10 +95,10 @@ function withoutEmpty(sets: readonly AnswerSet[]): readonly AnswerSet[] {
 }
 
 /** Parent, grandparent, …; a loop, which the reader refuses, ends the walk. */
-export function ancestorsOf(places: readonly Place[], place: Place): readonly Place[] {
+export function ancestorsOf(places: Pages<Place>, place: Place): readonly Place[] {
   const ancestors: Place[] = [];
   for (let at = place.parent; at >= 0;) {
-    const parent = places[at] as Place;
+    const parent = itemAt(places, at) as Place;
     if (parent === place || ancestors.includes(parent)) break;
     ancestors.push(parent);
     at = parent.parent;

@@ -30,7 +30,7 @@ export function update(index: PlantIndex, changes: readonly Change[]): Updated {
 
 function compiledAnew({ entities, catalog, asOf }: PlantIndex, changes: readonly Change[]): Updated {
   const fresh = compile(plantOf(changes.reduce(withChange, entities)), catalog, asOf);
-  return { index: fresh, touched: fresh.places.map((place) => place.ref) };
+  return { index: fresh, touched: fresh.places.flat().map((place) => place.ref) };
 }
 
 function carry(draft: Draft, change: Change): void {

@@ -1,5 +1,6 @@
 /** From cells to published verdicts: reasons are spelled out only here, when somebody reads them. */
 import { byCodeUnit } from '../lib/order.ts';
+import { itemAt } from '../lib/pages.ts';
 import type { Missing, OverlayVerdict, Reads, Reason, Verdict, VerdictCode } from './assessment.ts';
 import {
   effectOf,
@@ -43,8 +44,8 @@ export interface PlaceInIndex extends JudgedPlace {
 
 /** @param position of the place in the index */
 export function placeInIndex(index: PlantIndex, position: number): PlaceInIndex {
-  const place = index.places[position];
-  const judged = index.judged[position];
+  const place = itemAt(index.places, position);
+  const judged = itemAt(index.judged, position);
   if (place === undefined || judged === undefined) throw new Error(`no place ${position} was judged`);
   return { index, context: recordContext(index), place, judged, input: inputAt(index, place) };
 }

@@ -8,7 +8,6 @@ import { LIST_KINDS, keyOf, type ListKind } from './kinds.ts';
 import { plantWith, answer, zone } from '../test/build.ts';
 
 const RUNS = Number(process.env['BULKHEAD_RUNS'] ?? 500);
-fc.configureGlobal({ seed: Number(process.env['BULKHEAD_SEED'] ?? 62_443) });
 
 it('entities after changes are those of the plant after the same changes', () => {
   const cases = arbitraryPlant(catalog).chain(({ plant }) =>

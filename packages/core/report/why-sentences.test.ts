@@ -30,12 +30,14 @@ function refsOf({ index, plant, findings }: WhyContext): readonly string[] {
   return [
     'site',
     'organisation',
-    ...places.flatMap(({ ref }) => [
-      ref,
-      ...FR_ORDER.flatMap((fr) => [`slt:${ref}:${fr}`, ...READINGS.map((r) => `sla:${ref}:${fr}:${r}`)]),
-      ...keys.flatMap((key) => [`verdict:${ref}:${key}`, `gap:${ref}:${key}`]),
-      ...rows.facts.map((fact) => `fact:${ref}:${fact.id}`),
-    ]),
+    ...places
+      .flat()
+      .flatMap(({ ref }) => [
+        ref,
+        ...FR_ORDER.flatMap((fr) => [`slt:${ref}:${fr}`, ...READINGS.map((r) => `sla:${ref}:${fr}:${r}`)]),
+        ...keys.flatMap((key) => [`verdict:${ref}:${key}`, `gap:${ref}:${key}`]),
+        ...rows.facts.map((fact) => `fact:${ref}:${fact.id}`),
+      ]),
     ...keys,
     ...plant.answers.map((answer) => `answer:${answer.place}:${answer.requirement}`),
     ...plant.checks.map((c) => `check:${c.place}:${c.requirement}:${c.date}:${c.by}`),

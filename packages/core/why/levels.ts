@@ -72,7 +72,7 @@ function slTUsers(context: WhyContext, at: PlaceInIndex, fr: FrId): readonly str
   const { index } = context;
   const f = FR_ORDER.indexOf(fr);
   const users: string[] = [];
-  for (const place of index.places) {
+  for (const place of index.places.flat()) {
     const takes = place.target.from === at.place.ref || place.target.drivers?.[f]?.includes(at.place.ref);
     if (takes) users.push(`slt:${place.ref}:${fr}`);
   }

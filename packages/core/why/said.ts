@@ -54,7 +54,7 @@ function evidenceCause(context: WhyContext, id: string): Cause {
 function verdictsOn(context: WhyContext, answer: Answer, row: number): readonly string[] {
   const { index } = context;
   const rows = [row, ...(index.table.dependants[row] ?? [])];
-  return index.places.flatMap((place, position) => {
+  return index.places.flat().flatMap((place, position) => {
     const at = placeInIndex(index, position);
     return rows
       .filter((other) => usedAt(at, other)?.answer === answer)

@@ -1,5 +1,6 @@
 /** What the plant is made of: zones, conduits, assets, flows, site, organisation; rows of catalogs; findings. */
 import { byCodeUnit } from '../lib/order.ts';
+import { itemAt } from '../lib/pages.ts';
 import { V, verdictOf } from '../evaluate/cells.ts';
 import { FR_ORDER } from '../evaluate/row-table.ts';
 import type { PlaceInIndex } from '../evaluate/verdict-view.ts';
@@ -70,7 +71,8 @@ export function whyRow(context: WhyContext, row: number): Link {
   const intent = catalog.rows[row]?.intent ?? '';
   const params = { requirement: shortOf(key), title: titleOf(context, row), intent };
   const usedBy = places
-    .filter((_, position) => verdictOf(judged[position]?.cells[row] ?? 0) !== V.notAsked)
+    .flat()
+    .filter((_, position) => verdictOf(itemAt(judged, position)?.cells[row] ?? 0) !== V.notAsked)
     .map((place) => `verdict:${place.ref}:${key}`)
     .sort(byCodeUnit);
   return thing(key, table.level[row] as number, { code: 'row', params }, '3.1', usedBy);

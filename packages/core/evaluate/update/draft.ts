@@ -2,6 +2,7 @@
  * An index in the making: the parts of the old one, replaced as changes say something about them, and what has to
  * be judged again. It lives for one `update`; the old index stays as it was.
  */
+import { editing, itemAt, putItem, type Editing } from '../../lib/pages.ts';
 import { entityOf } from '../../model/entities.ts';
 import { answerKey } from '../../model/kinds.ts';
 import type { Answer } from '../../model/plant.ts';
@@ -18,7 +19,7 @@ export interface Updated {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 export interface Draft extends Mutable<Omit<Prepared, 'places'>> {
-  readonly places: Place[];
+  readonly places: Editing<Place>;
   /** What was reached, by position of the place. */
   readonly reached: Map<number, Reached>;
   /** Positions of places whose SL-T changed. */
@@ -33,29 +34,29 @@ interface Reached {
 
 export function draftOf(index: PlantIndex): Draft {
   const { judged: _, ...prepared } = index;
-  return { ...prepared, places: [...prepared.places], reached: new Map(), retargeted: new Set() };
+  return { ...prepared, places: editing(index.places), reached: new Map(), retargeted: new Set() };
 }
 
 /** Judges what was reached. */
 export function finished(index: PlantIndex, draft: Draft): Updated {
-  const { reached, retargeted, ...prepared } = draft;
-  const judged = [...index.judged];
+  const { reached, retargeted, ...parts } = draft;
+  const prepared = { ...parts, places: draft.places.pages };
+  const judged = editing(index.judged);
   const inputOf = inputsOf(prepared);
   for (const [position, here] of reached) {
     const input = inputOf(placeAt(draft, position));
-    judged[position] = here.whole
-      ? judgePlace(input)
-      : judgeAgain(input, index.judged[position] as Judged, here);
+    const before = itemAt(index.judged, position) as Judged;
+    putItem(judged, position, here.whole ? judgePlace(input) : judgeAgain(input, before, here));
   }
   const touched = new Set([...reached.keys(), ...retargeted]);
   return {
-    index: { ...prepared, judged },
+    index: { ...prepared, judged: judged.pages },
     touched: [...touched].map((position) => placeAt(draft, position).ref),
   };
 }
 
 export function placeAt(draft: Draft, position: number): Place {
-  return draft.places[position] as Place;
+  return itemAt(draft.places.pages, position) as Place;
 }
 
 /** The answer to the row at the place, under either spelling. */
@@ -68,7 +69,7 @@ export function answerTo(draft: Draft, place: string, row: number): Answer | und
 }
 
 export function replacePlace(draft: Draft, position: number, parts: Partial<Place>): void {
-  draft.places[position] = { ...placeAt(draft, position), ...parts };
+  putItem(draft.places, position, { ...placeAt(draft, position), ...parts });
 }
 
 /** A row whose verdict, or whose reason for it, may be another. */

@@ -1,4 +1,5 @@
 /** Facts stated anew, and the places that find the statement (3.2). */
+import { eachItem } from '../../lib/pages.ts';
 import { factsRestated, statedBits, statedFacts } from '../facts.ts';
 import { shownFacts } from '../shown-facts.ts';
 import { ancestorsOf, recordContext } from '../plant-index.ts';
@@ -32,10 +33,10 @@ export function reachFinders(draft: Draft, position: number, bits: number): void
 /** What the site states is found by zones alone. */
 export function reachFindersOfAll(draft: Draft, bits: number): void {
   if (bits === 0) return;
-  draft.places.forEach((place, position) => {
+  eachItem(draft.places.pages, (place, position) => {
     if (place.zone === null) return;
     let found = bits & ~statedBits(place.facts);
-    for (const { facts } of ancestorsOf(draft.places, place)) found &= ~statedBits(facts);
+    for (const { facts } of ancestorsOf(draft.places.pages, place)) found &= ~statedBits(facts);
     if (found !== 0) reachFacts(draft, position, found);
   });
 }

@@ -1,4 +1,5 @@
 /** Which places take what is said at another (3.6), and which places one takes from. */
+import { eachItem } from '../../lib/pages.ts';
 import { PASSES } from '../answer-record.ts';
 import { ancestorsOf } from '../plant-index.ts';
 import type { Place } from '../place.ts';
@@ -8,7 +9,7 @@ import { descend, placeAt, reachRow, type Draft } from './draft.ts';
 /** Refs of the place and of all above it. */
 export function chainOf(draft: Draft, position: number): readonly string[] {
   const place = placeAt(draft, position);
-  const above = ancestorsOf(draft.places, place).map(({ ref }) => ref);
+  const above = ancestorsOf(draft.places.pages, place).map(({ ref }) => ref);
   return [place.ref, ...above, 'site', 'organisation'];
 }
 
@@ -24,7 +25,7 @@ export function reachTakers(draft: Draft, ref: string, row: number, passes: bool
 /** What the site or the organisation says reaches every place that has nothing nearer. */
 function reachTakersOfAll(draft: Draft, ref: string, row: number): void {
   if (ref === 'organisation' && draft.site.byRow[row]?.passes === PASSES.always) return;
-  draft.places.forEach((place, position) => {
+  eachItem(draft.places.pages, (place, position) => {
     if (!isShielded(draft, place, row)) reachTaker(draft, place, position, row);
   });
 }
@@ -32,7 +33,7 @@ function reachTakersOfAll(draft: Draft, ref: string, row: number): void {
 /** A zone above gives its own answer to everything below. */
 function isShielded(draft: Draft, place: Place, row: number): boolean {
   if (place.parent < 0) return false;
-  return ancestorsOf(draft.places, place).some(({ own }) => own.byRow[row]?.passes === PASSES.always);
+  return ancestorsOf(draft.places.pages, place).some(({ own }) => own.byRow[row]?.passes === PASSES.always);
 }
 
 /** Gives false where zones further down take this place's own answer instead. */

@@ -1,5 +1,6 @@
 /** SL-T again (3.7, 3.8): of a zone, of those below that inherit it, and of the conduits they meet. */
 import { arrayOf } from '../../lib/keyed-list.ts';
+import { eachItem, itemAt } from '../../lib/pages.ts';
 import { sameValue } from '../../lib/same.ts';
 import type { Conduit, Zone } from '../../model/plant.ts';
 import { conduitTarget, zoneTarget, zoneTargets, type Target } from '../sl-target.ts';
@@ -21,7 +22,7 @@ export function retargetZone(draft: Draft, position: number): void {
 
 export function retargetConduit(draft: Draft, position: number): void {
   const { conduit, seen } = placeAt(draft, position);
-  const zoneAt = (id: string) => draft.places[draft.position.get(`zone:${id}`) ?? -1];
+  const zoneAt = (id: string) => itemAt(draft.places.pages, draft.position.get(`zone:${id}`) ?? -1);
   const target = conduitTarget({
     conduit: conduit as Conduit,
     method: draft.entities.scalars.method,
@@ -37,7 +38,7 @@ export function retargetConduit(draft: Draft, position: number): void {
 export function retargetAll(draft: Draft): void {
   const zones = new Map(arrayOf(draft.entities.lists.zone).map((zone) => [zone.id, zone] as const));
   const targets = zoneTargets(zones, draft.entities.scalars.method);
-  draft.places.forEach(({ zone, conduit }, position) => {
+  eachItem(draft.places.pages, ({ zone, conduit }, position) => {
     if (zone !== null) takeTarget(draft, position, targets.get(zone.id) as Target);
     // INVARIANT: zones stand before conduits.
     if (conduit !== null) retargetConduit(draft, position);
