@@ -117,6 +117,17 @@ const worded = fc
         cost: name.length / 8,
         effort: note.length / 1e4,
       })),
+      suppliers: [{ id: 'supplier', name: owner, roles: ['product', 'maintenance'], contact: access }],
+      products: [
+        {
+          id: 'product',
+          name: product,
+          version: title,
+          class: 'EDR',
+          supplier: 'supplier',
+          certificate: { scheme: why, number: port, sl: 2, expires: '2030-01-01' },
+        },
+      ],
     };
   });
 
