@@ -8,7 +8,7 @@ import type { Answerer, Certainty } from './schema/common.ts';
 import type { ComponentSchema } from './schema/component.ts';
 import type { OverlayCatalogSchema } from './schema/overlay.ts';
 import type { PatchStatesSchema, PointersSchema, TechniquesSchema } from './schema/references.ts';
-import type { RequirementsSchema } from './schema/requirements.ts';
+import { REQUIREMENT_KINDS, type RequirementsSchema } from './schema/requirements.ts';
 import type { SystemSchema } from './schema/system.ts';
 import type { EvidenceKind } from '../model/plant.ts';
 
@@ -59,9 +59,22 @@ export type CatalogDocument =
   | TechniquesCatalog;
 export type CatalogKind = CatalogDocument['kind'];
 
+export function isRequirements(document: CatalogDocument): document is RequirementsCatalog {
+  return (REQUIREMENT_KINDS as readonly string[]).includes(document.kind);
+}
+
 /** `<document>@<edition>`. */
 export function editionOf(catalog: Pick<CatalogDocument, 'id' | 'edition'>): string {
   return `${catalog.id}@${catalog.edition}`;
+}
+
+/** A requirement is written with the edition where two editions of its document are in use. */
+export function documentName(
+  { id, edition }: Pick<CatalogDocument, 'id' | 'edition'>,
+  editions: readonly string[],
+): string {
+  const ofDocument = editions.filter((other) => other.startsWith(`${id}@`));
+  return ofDocument.length > 1 ? `${id}@${edition}` : id;
 }
 
 /** What can be said of any row of any document; null where the document has no such thing. */

@@ -1,7 +1,7 @@
 /** The overlays a plant uses by name: catalogs of kind overlay among its editions, as overlays of the plant. */
 import { byKey } from '../lib/order.ts';
 import type { Overlay, Plant } from '../model/plant.ts';
-import { editionOf, type CatalogDocument, type OverlayCatalog } from './catalog.ts';
+import { documentName, editionOf, type CatalogDocument, type OverlayCatalog } from './catalog.ts';
 import type { CatalogProblem, CatalogProblemCode } from './problems.ts';
 
 /**
@@ -10,12 +10,13 @@ import type { CatalogProblem, CatalogProblemCode } from './problems.ts';
  */
 export function withOverlays(plant: Plant, catalogs: readonly OverlayCatalog[]): Plant {
   if (catalogs.length === 0) return plant;
-  return { ...plant, overlays: [...plant.overlays, ...catalogs.map(overlayOf)].sort(byKey(({ id }) => id)) };
+  return { ...plant, overlays: [...plant.overlays, ...catalogs.map((catalog) => overlayOf(catalog, plant.catalogs))].sort(byKey(({ id }) => id)) };
 }
 
-function overlayOf({ id, title, provenance, rows }: OverlayCatalog): Overlay {
+function overlayOf(catalog: OverlayCatalog, editions: readonly string[]): Overlay {
+  const { title, provenance, rows } = catalog;
   return {
-    id,
+    id: documentName(catalog, editions),
     name: title,
     source: provenance,
     rows: rows.map(({ id: row, title: asked, kinds, facts, fromSl, satisfiedBy, evidence }) => ({

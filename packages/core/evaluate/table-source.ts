@@ -1,5 +1,5 @@
 /** What a table of rows is made from. Rows of 62443-3-3 bring levels, facts and marks; rows of other documents do not. */
-import type { ComponentCatalog, RequirementsCatalog } from '../catalog/catalog.ts';
+import { documentName, type ComponentCatalog, type RequirementsCatalog } from '../catalog/catalog.ts';
 import type { ComponentClass, EvidenceKind, FrId } from '../model/plant.ts';
 
 export interface TableRow {
@@ -45,15 +45,6 @@ export function requirementsSource(catalog: RequirementsCatalog, editions: reado
     facts: [],
     rows: rows.map((row) => ({ ...PLAIN, id: row.id, base: row.base, evidence: row.evidence })),
   };
-}
-
-/** A requirement is written with the edition where two editions of its document are in use. */
-export function documentName(
-  { id, edition }: Pick<RequirementsCatalog, 'id' | 'edition'>,
-  editions: readonly string[],
-): string {
-  const ofDocument = editions.filter((other) => other.startsWith(`${id}@`));
-  return ofDocument.length > 1 ? `${id}@${edition}` : id;
 }
 
 /** The rows asked of a component of this class: the common ones and those of the class. */

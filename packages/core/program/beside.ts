@@ -1,15 +1,14 @@
 /** What a plant is judged by besides SL-A, all from the same answers: programs, what sustains, what components can do. */
 import {
+  documentName,
   editionOf,
+  isRequirements,
   type Catalog,
   type CatalogDocument,
-  type RequirementsCatalog,
 } from '../catalog/catalog.ts';
 import type { LinkIndex } from '../catalog/links.ts';
-import { REQUIREMENT_KINDS } from '../catalog/schema/requirements.ts';
 import type { PlaceAssessment, VerdictCode } from '../evaluate/assessment.ts';
 import { capabilitiesOf, type Capability } from '../evaluate/sl-capability.ts';
-import { documentName } from '../evaluate/table-source.ts';
 import type { Plant } from '../model/plant.ts';
 import type { Standpoint } from './coverage.ts';
 import { assessPrograms, type ProgramAssessment } from './program.ts';
@@ -52,10 +51,6 @@ export function besideOf(
   };
 }
 
-function isRequirements(document: CatalogDocument): document is RequirementsCatalog {
-  return (REQUIREMENT_KINDS as readonly string[]).includes(document.kind);
-}
-
 function systemRows(
   plant: Plant,
   documents: readonly CatalogDocument[],
@@ -80,16 +75,19 @@ export function standpointsOf(
   const edition = editionOf(system);
   const ids = system.rows.map((row) => `${edition}/${row.id}`);
   return [
-    ...places.flatMap(({ ref, verdicts }) =>
+    ...places.flatMap((place) => {
+      // An answer good only up to an SL below the target satisfies its row and leaves a gap.
+      const gaps = new Set(place.gaps.map((gap) => gap.requirement));
+      const outside = place.slTBasis.method === 'external';
       // INVARIANT: verdicts stand in the order of the catalog.
-      verdicts.map(({ required, verdict, reads }, i): Standpoint => ({
+      return place.verdicts.map(({ requirement, required, verdict, reads }, i): Standpoint => ({
         row: ids[i] as string,
-        place: ref,
-        required: required === null ? false : required,
-        verdict,
+        place: place.ref,
+        required: outside ? false : required,
+        verdict: gaps.has(requirement) && reads.claimed ? 'partial' : unlessUnknown(verdict, required),
         reads,
-      })),
-    ),
+      }));
+    }),
     ...programs.flatMap(({ catalog, place, rows }) =>
       rows.map(({ row, verdict, reads }): Standpoint => ({
         row: `${catalog}/${row}`,
@@ -109,6 +107,13 @@ export function standpointsOf(
       })),
     ),
   ];
+}
+
+/** Without SL-T nobody knows whether the row is asked: what is open stays open, the rest is not known (3.1, 3.14). */
+function unlessUnknown(verdict: VerdictCode, required: boolean | null): VerdictCode {
+  return required !== null || verdict === 'unmet' || verdict === 'partial' || verdict === 'failed'
+    ? verdict
+    : 'undetermined';
 }
 
 /** What a component brings, as coverage looks at it: left to the system, it is open at the component. */

@@ -29,7 +29,7 @@ export interface Standpoint {
   /** `<document>@<edition>/<row>`. */
   readonly row: string;
   readonly place: string;
-  /** null: judged without levels; then it counts. Without SL-T nothing is required. */
+  /** null: judged without levels, or not known without SL-T; then it counts. */
   readonly required: boolean | null;
   readonly verdict: string;
   readonly reads: { readonly claimed: boolean; readonly evidenced: boolean; readonly verified: boolean };

@@ -2,12 +2,11 @@
  * The catalogs a plant is judged by: the shipped ones, and those in its own folder as `catalogs/<id>/<edition>.json`. They
  * come in by one door. The folder is hostile: no link is followed, and sizes are looked at before bytes are.
  */
-import { lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { lstatSync, readFileSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { editionOf, type CatalogDocument } from '@bulkhead/core/catalog/catalog.ts';
-import { parseDocument } from '@bulkhead/core/catalog/parse.ts';
-import { CatalogError } from '@bulkhead/core/catalog/problems.ts';
 import type { CatalogShelf } from '@bulkhead/core/catalog/shelf.ts';
+import { verifyCatalog } from '@bulkhead/core/catalog/verify.ts';
 import { LIMITS } from '@bulkhead/core/model/limits.ts';
 import { CatalogFileError, shippedShelf } from './catalogs.ts';
 import { FolderError } from './folder-error.ts';
@@ -44,7 +43,7 @@ function ownCatalogs(folder: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const document of directories(join(folder, OWN))) {
     const below = join(folder, OWN, document);
-    for (const entry of readdirSync(below, { withFileTypes: true })) {
+    for (const entry of listed(below)) {
       if (!entry.isFile() || !entry.name.endsWith('.json')) continue;
       found.set(`${document}@${entry.name.slice(0, -'.json'.length)}`, join(below, entry.name));
       if (found.size > LIMITS.files) {
@@ -57,11 +56,20 @@ function ownCatalogs(folder: string): ReadonlyMap<string, string> {
 }
 
 function directories(folder: string): readonly string[] {
-  // A link in the place of the folder leads elsewhere and is not followed.
-  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? [entry.name] : [],
-  );
+  return listed(folder).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+}
+
+/** What is in the folder; nothing where there is none, or a link in its place: it leads elsewhere. */
+function listed(folder: string): readonly Dirent[] {
+  try {
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    // The plant itself is a file: whoever reads the plant says so.
+    if (code === 'ENOTDIR') return [];
+    throw new FolderError('cannot-read', { path: folder, error: code });
+  }
 }
 
 function catalogAt(path: string, edition: string): CatalogDocument {
@@ -74,13 +82,8 @@ function catalogAt(path: string, edition: string): CatalogDocument {
   } catch (error) {
     throw new FolderError('cannot-read', { path, error: (error as Error).message });
   }
-  let document: CatalogDocument;
-  try {
-    document = parseDocument(json);
-  } catch (error) {
-    if (error instanceof CatalogError) throw new CatalogFileError(path, error.problems);
-    throw error;
-  }
+  const { catalog: document, problems } = verifyCatalog(json);
+  if (document === null || problems.length > 0) throw new CatalogFileError(path, problems);
   if (editionOf(document) === edition) return document;
   throw new FolderError('catalog-misplaced', { path, found: editionOf(document), expected: edition });
 }

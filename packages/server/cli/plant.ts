@@ -63,7 +63,9 @@ export function readFolder(folder: string): ReadPlant {
   const { files, result } = loadPlant(folder, shelf);
   if (!result.ok) throw new PlantProblems(folder, files, result.problems, result.total);
   const documents = result.plant.catalogs.map((edition) => opened(shelf, edition));
-  const catalog = documents.find((document) => document.kind === 'system');
+  const systems = documents.filter((document) => document.kind === 'system');
+  if (systems.length > 1) throw new CallError('editions-many', { folder, found: systems.map(editionOf) });
+  const [catalog] = systems;
   if (catalog === undefined) throw new CallError('edition-missing', { folder });
   const { plant, organisation, locate } = result;
   const sources = {
@@ -93,13 +95,14 @@ export function assessFolder(folder: string, asOf: string): Assessed {
   const read = readFolder(folder);
   const index = compile(read.plant, read.catalog, asOf);
   const findings = findingsOf(index);
+  let beside: Beside | null = null;
   return {
     ...read,
     folder,
     index,
     findings,
     assessment: assessment(index, findings, version(), read.sources),
-    beside: () => besideOf(read.plant, read.documents, shippedLinks, asOf),
+    beside: () => (beside ??= besideOf(read.plant, read.documents, shippedLinks, asOf)),
   };
 }
 

@@ -1,11 +1,11 @@
 /** Views of an assessment besides zones: programs, what components can do, a law or framework. */
 import {
   editionOf,
+  isRequirements,
   rowViews,
   type CatalogDocument,
   type RequirementsCatalog,
 } from '@bulkhead/core/catalog/catalog.ts';
-import { REQUIREMENT_KINDS } from '@bulkhead/core/catalog/schema/requirements.ts';
 import { opened } from '@bulkhead/core/catalog/shelf.ts';
 import { standpointsOf } from '@bulkhead/core/program/beside.ts';
 import { coverageOf, type CoverageRow } from '@bulkhead/core/program/coverage.ts';
@@ -75,10 +75,6 @@ function coverage(view: View, assessed: Assessed): Coverage {
     new Set(assessed.documents.map(editionOf)),
   );
   return { framework, rows };
-}
-
-function isRequirements(document: CatalogDocument): document is RequirementsCatalog {
-  return (REQUIREMENT_KINDS as readonly string[]).includes(document.kind);
 }
 
 function editionsIn({ linked }: CoverageRow): readonly string[] {

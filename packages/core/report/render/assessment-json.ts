@@ -4,6 +4,7 @@
  */
 import type { Assessment, PlaceAssessment } from '../../evaluate/assessment.ts';
 import type { Beside } from '../../program/beside.ts';
+import { jsonText } from './json-text.ts';
 import type { PublishedFinding } from './finding.ts';
 
 /** @param beside what the plant is judged by besides 62443-3-3; parts of it that are empty are left out */
@@ -66,5 +67,5 @@ function block(items: readonly string[], indent: string): string {
 }
 
 function json(value: unknown): string {
-  return JSON.stringify(value);
+  return jsonText(value);
 }

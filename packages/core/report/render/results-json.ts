@@ -5,6 +5,7 @@ import type { Verified } from '../../catalog/verify.ts';
 import type { Change } from '../../model/change.ts';
 import type { Effects } from '../diff-effects.ts';
 import type { Why } from '../explain.ts';
+import { jsonText } from './json-text.ts';
 import type { WordedCatalogProblem } from './catalog-problem.ts';
 import type { FmtReport } from '../fmt-report.ts';
 import type { CheckReport } from './check-report.ts';
@@ -91,5 +92,5 @@ export function catalogVerificationJson(files: readonly VerifiedFile[]): string 
 }
 
 function json(result: object): string {
-  return `${JSON.stringify(result, null, 2)}\n`;
+  return `${jsonText(result, 2)}\n`;
 }

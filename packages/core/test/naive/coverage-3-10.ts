@@ -83,16 +83,33 @@ function pointsOf({ system, places, programs }: JudgedPlant, row: string): reado
   const [edition, id] = [row.slice(0, slash), row.slice(slash + 1)];
   // Verdicts stand in the order of the catalog.
   const position = edition === editionOf(system) ? system.rows.findIndex((one) => one.id === id) : -1;
-  const atPlaces = places
-    .flatMap(({ ref, verdicts }) =>
-      verdicts.filter((_, at) => at === position).map((one) => ({ place: ref, ...one })),
-    )
-    .map(({ place, required, verdict, reads }) => ({ place, counts: required === true, verdict, reads }));
+  const atPlaces = places.flatMap((place) =>
+    place.verdicts
+      .filter((_, at) => at === position)
+      .map(({ requirement, required, verdict, reads }) => ({
+        place: place.ref,
+        counts: place.slTBasis.method !== 'external' && required !== false,
+        verdict: asLookedAt(verdict, required, reads.claimed && gapAt(place, requirement)),
+        reads,
+      })),
+  );
   const ofPrograms = programs
     .filter(({ catalog }) => catalog === edition)
     .flatMap(({ place, rows }) => rows.filter((one) => one.row === id).map((one) => ({ place, ...one })))
     .map(({ place, verdict, reads }) => ({ place, counts: true, verdict, reads }));
   return [...atPlaces, ...ofPrograms];
+}
+
+/** An answer that holds only up to an SL below the target leaves a gap, though the row is satisfied (3.5). */
+function gapAt({ gaps }: PlaceAssessment, requirement: string): boolean {
+  return gaps.some((gap) => gap.requirement === requirement);
+}
+
+/** 3.10: a gap is open; without SL-T (required null) only what is open or failed is known. */
+function asLookedAt(verdict: VerdictCode, required: boolean | null, gap: boolean): VerdictCode {
+  if (gap) return 'partial';
+  if (required !== null) return verdict;
+  return ['unmet', 'partial', 'failed'].includes(verdict) ? verdict : 'undetermined';
 }
 
 /** 3.10: one standing over all places that count, worst first. */

@@ -52,13 +52,13 @@ function carriersOf(
     .sort((a, b) => (a.requirement < b.requirement ? -1 : 1));
 }
 
-/** 3.10: unmet or below m: no; undetermined, or no maturity stated: not known. */
+/** 3.10: unmet, partial or below m: no; undetermined, or no maturity stated: not known. */
 function reaches(
   { verdict, maturity }: ProgramVerdict,
   reading: 'claimed' | 'evidenced',
   m: number,
 ): boolean | null {
-  if (verdict === 'unmet') return false;
+  if (verdict === 'unmet' || verdict === 'partial') return false;
   if (maturity.claimed === null) return null;
   // Nothing evidenced is below every level.
   return (maturity[reading] ?? 0) >= m;

@@ -32,6 +32,8 @@ export const callSentences: CallSentences = {
     '`{path}` ist `{found}`, und das wird mitgeliefert; dem eigenen Katalog eine andere id geben',
   'catalog-misplaced': '`{path}` nennt sich `{found}`; es liegt, wo `{expected}` hingehört',
   'catalog-not-sound': '`{path}` ist nicht in Ordnung: {n} {n|Problem|Probleme}',
+  'editions-many':
+    '`{folder}` nutzt {found& und }; eine Anlage wird nach einer Ausgabe der Systemanforderungen beurteilt, also eine in `catalogs` nennen',
   'edition-missing': '`{folder}` verwendet keine Ausgabe von 62443-3-3; sie bei `catalogs` eintragen',
   'no-such-place': '`{found}` ist keine Stelle dieser Anlage{near?; gemeint war vielleicht `#`}',
   'ref-missing': 'angeben, wonach gefragt wird: {forms}',

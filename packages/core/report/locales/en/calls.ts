@@ -29,6 +29,8 @@ export const callSentences = {
   'catalog-shipped': '`{path}` is `{found}`, which is shipped; give a catalog of your own another id',
   'catalog-misplaced': '`{path}` says it is `{found}`; its place is that of `{expected}`',
   'catalog-not-sound': '`{path}` is not sound: {n} {n|problem|problems}',
+  'editions-many':
+    '`{folder}` uses {found& and }; a plant is judged by one edition of the system requirements, so name one in `catalogs`',
   'edition-missing': '`{folder}` does not use an edition of 62443-3-3; add it to `catalogs`',
   'no-such-place': '`{found}` is no place of this plant{near?; did you mean `#`}',
   'ref-missing': 'name what is asked about: {forms}',

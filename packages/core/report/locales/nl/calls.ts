@@ -32,6 +32,8 @@ export const callSentences: CallSentences = {
     '`{path}` is `{found}`, en dat wordt meegeleverd; geef een eigen catalogus een andere id',
   'catalog-misplaced': '`{path}` noemt zich `{found}`; het ligt waar `{expected}` hoort',
   'catalog-not-sound': '`{path}` is niet in orde: {n} {n|probleem|problemen}',
+  'editions-many':
+    '`{folder}` gebruikt {found& en }; een installatie wordt naar één editie van de systeemeisen beoordeeld, noem er dus één in `catalogs`',
   'edition-missing': '`{folder}` gebruikt geen editie van 62443-3-3; zet die bij `catalogs`',
   'no-such-place': '`{found}` is geen plaats in deze installatie{near?; bedoelt u `#`}',
   'ref-missing': 'noem waar de vraag over gaat: {forms}',

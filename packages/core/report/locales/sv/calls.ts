@@ -28,6 +28,8 @@ export const callSentences: CallSentences = {
   'catalog-shipped': '`{path}` är `{found}`, som följer med; ge en egen katalog ett annat id',
   'catalog-misplaced': '`{path}` säger sig vara `{found}`; den ligger där `{expected}` hör hemma',
   'catalog-not-sound': '`{path}` är inte i sin ordning: {n} problem',
+  'editions-many':
+    '`{folder}` använder {found& och }; en anläggning bedöms efter en utgåva av systemkraven, så ange en i `catalogs`',
   'edition-missing': '`{folder}` använder ingen utgåva av 62443-3-3; lägg till den i `catalogs`',
   'no-such-place': '`{found}` är inget ställe i anläggningen{near?; menades `#`}',
   'ref-missing': 'ange vad frågan gäller: {forms}',

@@ -81,12 +81,15 @@ const GLYPHS: Readonly<Record<Standing, Span>> = {
   notRequired: span('·', 'quiet'),
 };
 
-function linkedRow({ row, standing, openAt }: LinkedStanding, view: CoverageView, pen: Pen) {
+function linkedRow({ row, standing, openAt, kind, grade }: LinkedStanding, view: CoverageView, pen: Pen) {
   const name = row.replace(/@[^/]*\//, '/');
   const where = openAt.length === 0 ? '' : ` · ${pen.say('inPlaces', { n: openAt.length })}`;
   return {
     cells: [[GLYPHS[standing], span(` ${name}`)], [span(pen.term(standing))]],
-    prose: [span(pen.text(view.titleOf(row))), span(where, 'quiet' as const)],
+    prose: [
+      span(pen.text(view.titleOf(row))),
+      span(` · ${pen.term(kind)}, ${pen.term(grade)}${where}`, 'quiet' as const),
+    ],
   };
 }
 

@@ -92,9 +92,30 @@ const standings: readonly BesideCase[] = [
     'notRequired',
   ),
   stands(
-    'without SL-T nothing is required',
+    'what is unmet without SL-T stays open',
     { zones: [zone('z')], answers: [at(Z, 'unmet')] },
-    'notRequired',
+    'open',
+    [Z],
+  ),
+  stands(
+    'without SL-T nobody knows whether a met row is asked',
+    { zones: [zone('z')], answers: [at(Z, 'met', cites)], evidence: E },
+    'undetermined',
+    [Z],
+  ),
+  stands(
+    'an external zone requires nothing',
+    { zones: [...ZONES, zone('out', { kind: 'external' })], answers: everywhere('met') },
+    'claimed',
+  ),
+  stands(
+    'an answer that holds only up to an SL below the target',
+    {
+      zones: [zone('z', { slTarget: 2 }), zone('y', { slTarget: 1 })],
+      answers: everywhere('met', { supportsUpToSl: 1 }),
+    },
+    'open',
+    [Z],
   ),
   stands(
     'a place that does not require it does not count',

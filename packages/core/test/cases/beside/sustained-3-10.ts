@@ -62,9 +62,9 @@ const carried: readonly BesideCase[] = [
     { claimed: false, evidenced: false, short: [A] },
   ),
   carriedBy(
-    'a partial one that reaches the level carries',
+    'a partial one makes it false, whatever maturity it states',
     [answer('site', A, 'partial', { maturity: 3, evidence: ['e'] }), met(B, 3, shown)],
-    { claimed: true, evidenced: true, short: [] },
+    { claimed: false, evidenced: false, short: [A] },
   ),
   carriedBy('one that nobody answered leaves it unknown', [met(A, 3, shown)], {
     claimed: null,
