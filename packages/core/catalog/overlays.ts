@@ -10,7 +10,12 @@ import type { CatalogProblem, CatalogProblemCode } from './problems.ts';
  */
 export function withOverlays(plant: Plant, catalogs: readonly OverlayCatalog[]): Plant {
   if (catalogs.length === 0) return plant;
-  return { ...plant, overlays: [...plant.overlays, ...catalogs.map((catalog) => overlayOf(catalog, plant.catalogs))].sort(byKey(({ id }) => id)) };
+  return {
+    ...plant,
+    overlays: [...plant.overlays, ...catalogs.map((catalog) => overlayOf(catalog, plant.catalogs))].sort(
+      byKey(({ id }) => id),
+    ),
+  };
 }
 
 function overlayOf(catalog: OverlayCatalog, editions: readonly string[]): Overlay {

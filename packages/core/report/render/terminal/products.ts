@@ -111,7 +111,10 @@ function rowOf(row: CapabilityRow, view: ProductsView, pen: Pen): Row {
   const id = row.requirement.slice(row.requirement.indexOf('/') + 1);
   return {
     cells: [
-      [row.reads.claimed && !row.reads.evidenced ? span('○', 'deficit') : GLYPHS[row.capability], span(` ${id}`)],
+      [
+        row.reads.claimed && !row.reads.evidenced ? span('○', 'deficit') : GLYPHS[row.capability],
+        span(` ${id}`),
+      ],
       [span(pen.term(termOf(row.capability)))],
       [span(`${row.fr} SL ${row.level}`, 'quiet')],
     ],

@@ -91,12 +91,9 @@ const standings: readonly BesideCase[] = [
     { zones: [zone('z', { slTarget: target({ TRE: 1 }) })], answers: [at(Z, 'unmet')] },
     'notRequired',
   ),
-  stands(
-    'what is unmet without SL-T stays open',
-    { zones: [zone('z')], answers: [at(Z, 'unmet')] },
-    'open',
-    [Z],
-  ),
+  stands('what is unmet without SL-T stays open', { zones: [zone('z')], answers: [at(Z, 'unmet')] }, 'open', [
+    Z,
+  ]),
   stands(
     'without SL-T nobody knows whether a met row is asked',
     { zones: [zone('z')], answers: [at(Z, 'met', cites)], evidence: E },
@@ -111,8 +108,8 @@ const standings: readonly BesideCase[] = [
   stands(
     'an answer that holds only up to an SL below the target',
     {
-      zones: [zone('z', { slTarget: 2 }), zone('y', { slTarget: 1 })],
-      answers: everywhere('met', { supportsUpToSl: 1 }),
+      zones: [zone('z', { slTarget: target({ IAC: 2 }) }), zone('y', { slTarget: target({ IAC: 1 }) })],
+      answers: everywhere('met', { effectiveTo: 1 }),
     },
     'open',
     [Z],
