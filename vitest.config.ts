@@ -8,6 +8,8 @@ const SEED = ['packages/core/test/fixed-seed.ts'];
 
 export default defineConfig({
   test: {
+    // By default one core stays idle, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
