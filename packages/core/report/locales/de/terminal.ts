@@ -23,7 +23,9 @@ export const terminalWords: TerminalWords = {
   claimedOnly: 'angegeben, nicht {reading}',
   above: 'über SL-T',
   short: 'Stufen zu wenig',
-  open: 'nicht ermittelt',
+  open: 'nicht ermittelt: unbeantwortet, vielleicht erreicht',
+  gapsCounted:
+    'Lücken: geforderte Zeilen, die nach den Angaben nicht erfüllt sind; ?: wie viele davon nicht ermittelt sind',
   noRow: 'keine Anforderung anwendbar',
   sameTop: 'In TRE und RA trennt nichts SL 3 von SL 4: 4 sagt dort nicht mehr als 3.',
 

@@ -23,7 +23,8 @@ export const terminalWords = {
   claimedOnly: 'claimed, not {reading}',
   above: 'above SL-T',
   short: 'levels short',
-  open: 'undetermined',
+  open: 'undetermined: not answered, may be achieved',
+  gapsCounted: 'gaps: required rows that are not satisfied as claimed; ?: how many of these are undetermined',
   noRow: 'nothing applies',
   sameTop: 'Nothing separates SL 3 and SL 4 in TRE and RA: a 4 there says no more than a 3.',
 

@@ -23,7 +23,9 @@ export const terminalWords: TerminalWords = {
   claimedOnly: 'opgegeven, niet {reading}',
   above: 'boven SL-T',
   short: 'niveaus te weinig',
-  open: 'niet vastgesteld',
+  open: 'niet vastgesteld: onbeantwoord, misschien bereikt',
+  gapsCounted:
+    'hiaten: vereiste rijen waaraan volgens de opgave niet is voldaan; ?: hoeveel daarvan niet vastgesteld zijn',
   noRow: 'geen eis van toepassing',
   sameTop: 'In TRE en RA scheidt niets SL 3 van SL 4: een 4 zegt daar niet meer dan een 3.',
 

@@ -23,7 +23,9 @@ export const terminalWords: TerminalWords = {
   claimedOnly: 'uppgivet, ej {reading}',
   above: 'över SL-T',
   short: 'nivåer för lite',
-  open: 'ej fastställt',
+  open: 'ej fastställt: obesvarat, kanske uppnått',
+  gapsCounted:
+    'brister: krävda rader som enligt uppgift inte är uppfyllda; ?: hur många av dem som inte är fastställda',
   noRow: 'inget krav tillämpligt',
   sameTop: 'I TRE och RA skiljer inget SL 3 från SL 4: en 4:a säger där inte mer än en 3:a.',
 

@@ -1,8 +1,11 @@
-/** The SL gauge: four segments, SL-T by what is short of it. Same order and meaning on screen and in print. */
+/**
+ * The SL gauge: four segments, SL-T by what is short of it. Same order and meaning on screen and in print. What nobody
+ * answered is told apart from what is known to be short (3.5): SL-A could be as high as `upper`.
+ */
 import type { PlaceAssessment, SlOrNull } from '../../../evaluate/assessment.ts';
 import type { FrId } from '../../../model/plant.ts';
 import type { Pen } from './pen.ts';
-import { span, type Line } from './style.ts';
+import { span, type Line, type Span } from './style.ts';
 
 export type Reading = 'claimed' | 'evidenced' | 'verified';
 
@@ -13,22 +16,40 @@ export function gauge(place: PlaceAssessment, fr: FrId, reading: Reading, pen: P
   const target = place.slT[fr];
   const achieved = place.slA[reading][fr];
   if (achieved === null) return [span(pen.say('notApplicable'), 'quiet')];
-  const claimed = place.slA.claimed[fr] ?? 0;
-  const spans = [1, 2, 3, 4].map((sl) => segment(sl, achieved, claimed, target));
-  return [...spans, ...difference(achieved, target)];
+  const levels: Levels = {
+    achieved,
+    claimed: place.slA.claimed[fr] ?? 0,
+    upper: place.slA.upper[fr] ?? 0,
+    target,
+  };
+  return [...[1, 2, 3, 4].map((sl) => segment(sl, levels)), ...difference(levels)];
 }
 
-function segment(sl: number, achieved: number, claimed: number, target: SlOrNull) {
+interface Levels {
+  readonly achieved: number;
+  readonly claimed: number;
+  readonly upper: number;
+  readonly target: SlOrNull;
+}
+
+function segment(sl: number, { achieved, claimed, upper, target }: Levels): Span {
   if (target === null) return sl <= achieved ? span('█', 'achieved') : span('·', 'quiet');
   if (sl <= achieved) return span(sl <= target ? '█' : '▒', 'achieved');
   if (sl > target) return span('·', 'quiet');
-  return span(sl <= claimed ? '□' : '▨', 'deficit');
+  if (sl <= claimed) return span('□', 'deficit');
+  return sl <= upper ? UNDETERMINED : span('▨', 'deficit');
 }
 
-function difference(achieved: number, target: SlOrNull): Line {
+/** The same glyph as the verdict. */
+export const UNDETERMINED = span('?', 'unknown');
+
+/** Bold where something is known to be short, not where all that is missing is an answer. */
+function difference({ achieved, claimed, upper, target }: Levels): Line {
   if (target === null) return [span('T?', 'unknown')];
-  if (achieved < target) return [span(`−${target - achieved}`, 'short')];
-  return achieved > target ? [span(`+${achieved - target}`, 'achieved')] : [];
+  if (achieved > target) return [span(`+${achieved - target}`, 'achieved')];
+  if (achieved === target) return [];
+  const unknown = claimed === achieved && upper >= target;
+  return [span(`−${target - achieved}`, unknown ? 'unknown' : 'short')];
 }
 
 /** Levels short of SL-T in one FR; none where either is not known or no row applies. */

@@ -3,13 +3,15 @@ import type { PlaceAssessment } from '../../../../evaluate/assessment.ts';
 import { FR_ORDER } from '../../../../evaluate/row-table.ts';
 import { byCodeUnit } from '../../../../lib/order.ts';
 import { cellsOf } from '../cells.ts';
-import { GAUGE_WIDTH, gauge, shortfall, type Reading } from '../gauge.ts';
+import { GAUGE_WIDTH, UNDETERMINED, gauge, shortfall, type Reading } from '../gauge.ts';
 import type { Pen } from '../pen.ts';
 import { padded, span, width, type Line } from '../style.ts';
 import type { AssessView } from './view.ts';
 
 /** Zones or conduits listed before the rest is only counted. */
 const LISTED = 12;
+const OPEN_HEAD = UNDETERMINED.text;
+const GAP = 2;
 
 interface Table {
   readonly head: 'zone' | 'conduit';
@@ -21,6 +23,8 @@ interface Columns {
   readonly name: number;
   readonly fr: number;
   readonly gaps: number;
+  /** How many of the gaps are undetermined; nothing where none is. */
+  readonly open: number;
 }
 
 export function placeTables(view: AssessView, pen: Pen): readonly Line[] {
@@ -66,11 +70,13 @@ function columnsOf({ terminal }: AssessView, tables: readonly Table[], pen: Pen)
   );
   const counts = shown.map((place) => String(place.gaps.length).length);
   const gaps = Math.max(cellsOf(pen.say('gapsHead')), ...counts);
-  const tail = Math.max(0, ...shown.map((place) => width(tailOf(place, pen))));
+  const opens = shown.map((place) => width(openOf(place)));
+  const open = opens.some((each) => each > 0) ? Math.max(...opens, OPEN_HEAD.length) + GAP : 0;
+  const tail = Math.max(open, ...shown.map((place) => width(tailOf(place, pen))));
   const widthOf = (gap: number): number => FR_ORDER.length * (GAUGE_WIDTH + gap) + gaps + tail;
   const gap = [3, 2].find((each) => longest + 2 + widthOf(each) <= terminal.columns) ?? 1;
   const room = terminal.columns - widthOf(gap) - 2;
-  return { name: (longest <= room ? longest : Math.max(room, 0)) + 2, fr: GAUGE_WIDTH + gap, gaps };
+  return { name: (longest <= room ? longest : Math.max(room, 0)) + 2, fr: GAUGE_WIDTH + gap, gaps, open };
 }
 
 function headLine({ head }: Table, columns: Columns, pen: Pen): Line {
@@ -78,6 +84,7 @@ function headLine({ head }: Table, columns: Columns, pen: Pen): Line {
     ...padded([span(pen.say(head), 'quiet')], columns.name),
     ...FR_ORDER.flatMap((fr) => padded([span(fr, 'quiet')], columns.fr)),
     ...padded([span(pen.say('gapsHead'), 'quiet')], columns.gaps, 'right'),
+    ...padded(columns.open === 0 ? [] : [span(OPEN_HEAD, 'unknown')], columns.open, 'right'),
   ];
 }
 
@@ -88,16 +95,19 @@ function rowLines(place: PlaceAssessment, reading: Reading, columns: Columns, pe
     ...padded(ownLine ? [] : name, columns.name),
     ...FR_ORDER.flatMap((fr) => padded(gauge(place, fr, reading, pen), columns.fr)),
     ...padded([span(String(place.gaps.length))], columns.gaps, 'right'),
-    ...tailOf(place, pen),
+    ...(hasNoTarget(place) ? tailOf(place, pen) : padded(openOf(place), columns.open, 'right')),
   ];
   return ownLine ? [name, row] : [row];
 }
 
+/** The gaps that are undetermined: counted among the gaps, so in a column of their own and never as a sum. */
+function openOf({ counts: { undetermined } }: PlaceAssessment): Line {
+  return undetermined === 0 ? [] : [span(String(undetermined), 'unknown')];
+}
+
+/** Without SL-T nothing is required, so nothing stands in the column before it. */
 function tailOf(place: PlaceAssessment, pen: Pen): Line {
-  return [
-    ...(place.counts.undetermined > 0 ? [span(` +${place.counts.undetermined}?`, 'unknown')] : []),
-    ...(hasNoTarget(place) ? [span(` ${pen.say('noTarget')}`, 'unknown')] : []),
-  ];
+  return hasNoTarget(place) ? [span(`  ${pen.say('noTarget')}`, 'unknown')] : [];
 }
 
 function restLines({ places, shown }: Table, reading: Reading, pen: Pen): readonly Line[] {
