@@ -1,0 +1,65 @@
+/** What a root cause is: one thing that holds back rows at one or many places. */
+import type { PlaceRef } from '../model/refs.ts';
+
+export type CauseCode =
+  /** A rule of ours threw on this row. */
+  | 'failed'
+  /** A compensation ran out. */
+  | 'compensationExpired'
+  /** An answer ran out. */
+  | 'answerExpired'
+  /** The answers name measures that are not in place. */
+  | 'measure'
+  /** Nobody said whether something can occur. */
+  | 'fact'
+  /** Nobody answered the row. */
+  | 'answerMissing'
+  /** A compensation rests on rows that are not satisfied. */
+  | 'dependsOn'
+  /** Assets, or classes of them, for which the answer does not hold. */
+  | 'exception'
+  /** The answer is good only up to an SL below the target. */
+  | 'bounded'
+  /** The row is answered partial or unmet in the same words, or by the same answer. */
+  | 'answer';
+
+export interface CauseGap {
+  readonly id: string;
+  readonly place: PlaceRef;
+  readonly requirement: string;
+  /** An RE that only waits for its base, which has the same cause. */
+  readonly blocked: boolean;
+}
+
+/** INVARIANT: every gap of a plant is in exactly one cause. */
+export interface Cause {
+  /** `cause:<code>:<what>`; survives re-runs while what it names does. */
+  readonly id: string;
+  readonly code: CauseCode;
+  readonly params: CauseParams;
+  /** By place, then in the order of the catalog. */
+  readonly gaps: readonly CauseGap[];
+  /** Places of the gaps, in code-unit order. */
+  readonly places: readonly PlaceRef[];
+}
+
+/** What a sentence about the cause needs. */
+export interface CauseParams {
+  /** Rows held back, in code-unit order. */
+  readonly requirements: readonly string[];
+  /** measure: ids of those not in place. */
+  readonly measures?: readonly string[];
+  readonly facts?: readonly string[];
+  /** exception: asset ids and classes. */
+  readonly exceptions?: readonly string[];
+  /** Places whose answers are used, in code-unit order. */
+  readonly from?: readonly PlaceRef[];
+  /** The words in which these answers say how it is done. */
+  readonly how?: string;
+  /** The day on which an answer or compensation ran out. */
+  readonly expires?: string;
+  /** dependsOn: the rows the compensation rests on. */
+  readonly restsOn?: readonly string[];
+  /** bounded: the SL up to which the answer is good. */
+  readonly level?: number;
+}

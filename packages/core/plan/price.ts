@@ -1,0 +1,49 @@
+/** What measures cost, as far as they say. */
+import { find } from '../lib/keyed-list.ts';
+import type { Entities } from '../model/entities.ts';
+import type { Measure } from '../model/plant.ts';
+
+/** A part is null where one of the measures does not state it, or where there is no measure. */
+export interface Price {
+  /** All in one currency, else null. */
+  readonly cost: { readonly amount: number; readonly currency: string } | null;
+  /** Person-days. */
+  readonly effort: number | null;
+  /** Hours of production outage, one after the other. */
+  readonly outage: number | null;
+}
+
+export const NO_PRICE: Price = { cost: null, effort: null, outage: null };
+
+/** @param ids of measures, each once */
+export function priceOf(entities: Entities, ids: readonly string[]): Price {
+  const measures = ids.flatMap((id) => find<Measure>(entities.lists.measure, id) ?? []);
+  if (measures.length === 0 || measures.length < ids.length) return NO_PRICE;
+  return {
+    cost: costOf(measures),
+    effort: sumOf(measures.map(({ effort }) => effort)),
+    outage: sumOf(measures.map(({ outage }) => outage?.hours)),
+  };
+}
+
+function costOf(measures: readonly Measure[]): Price['cost'] {
+  const amount = sumOf(measures.map(({ cost }) => cost));
+  const [currency, ...others] = new Set(measures.map((measure) => measure.currency ?? ''));
+  if (amount === null || currency === undefined || others.length > 0) return null;
+  return { amount, currency };
+}
+
+function sumOf(values: readonly (number | undefined)[]): number | null {
+  let sum = 0;
+  for (const value of values) {
+    if (value === undefined) return null;
+    sum += value;
+  }
+  return sum;
+}
+
+/** Cheaper first; what is not stated last. Amounts in different currencies are not compared. */
+export function byCost(a: Price, b: Price): number {
+  if (a.cost === null || b.cost === null) return Number(a.cost === null) - Number(b.cost === null);
+  return a.cost.currency === b.cost.currency ? a.cost.amount - b.cost.amount : 0;
+}
