@@ -6,7 +6,7 @@ import type { Reads } from '../evaluate/assessment.ts';
 import type { Answer, Plant } from '../model/plant.ts';
 import { FR_IDS } from '../model/schema/scope.ts';
 import { arbitraryPlantOfDocuments, type PlantOfDocuments } from '../test/arbitrary-programs.ts';
-import { documentsUsedBy, judgedBeside, placesOf, type JudgedBeside } from '../test/beside.ts';
+import { documentsUsedBy, judgedBeside, overlaidPlacesOf, type JudgedBeside } from '../test/beside.ts';
 import { naiveBeside } from '../test/naive/beside-3-10.ts';
 import { expectSame } from '../test/same.ts';
 import { linkSets } from '../test/shelf.ts';
@@ -33,7 +33,7 @@ describe('laws of what stands beside SL-A', () => {
     fc.assert(
       fc.property(plants, ({ plant, asOf, links: drawn }) => {
         const links = [...SHIPPED, ...drawn];
-        const places = placesOf(plant, asOf);
+        const places = overlaidPlacesOf(plant, asOf);
         const engine = judgedBeside(plant, asOf, linkIndex(links), places);
         const naive = naiveBeside(plant, asOf, documentsUsedBy(plant), links, places);
         expectSame(engine.programs, naive.programs);

@@ -65,16 +65,22 @@ function systemRows(
   );
 }
 
+export interface Judged {
+  readonly system: Catalog;
+  readonly places: readonly PlaceAssessment[];
+  readonly programs: readonly ProgramAssessment[];
+  readonly products?: readonly Capability[];
+  /** The editions in use: what an overlay row stands for is known by its edition alone. */
+  readonly documents?: readonly CatalogDocument[];
+}
+
 /** Every verdict of the plant as coverage looks at it. */
-export function standpointsOf(
-  system: Catalog,
-  places: readonly PlaceAssessment[],
-  programs: readonly ProgramAssessment[],
-  products: readonly Capability[] = [],
-): readonly Standpoint[] {
+export function standpointsOf(judged: Judged): readonly Standpoint[] {
+  const { system, places, programs, products = [], documents = [] } = judged;
   const edition = editionOf(system);
   const ids = system.rows.map((row) => `${edition}/${row.id}`);
   return [
+    ...overlayStandpoints(places, documents),
     ...places.flatMap((place) => {
       // An answer good only up to an SL below the target satisfies its row and leaves a gap.
       const gaps = new Set(place.gaps.map((gap) => gap.requirement));
@@ -107,6 +113,31 @@ export function standpointsOf(
       })),
     ),
   ];
+}
+
+/** Overlay rows have no SL-T to be asked by: where one is asked, it counts. */
+function overlayStandpoints(
+  places: readonly PlaceAssessment[],
+  documents: readonly CatalogDocument[],
+): readonly Standpoint[] {
+  const editions = documents.map(editionOf);
+  const rows = new Map<string, string>(
+    documents
+      .filter(({ kind }) => kind === 'overlay')
+      .flatMap((overlay) =>
+        overlay.rows.map(
+          ({ id }) => [`${documentName(overlay, editions)}/${id}`, `${editionOf(overlay)}/${id}`] as const,
+        ),
+      ),
+  );
+  return places.flatMap(({ ref, slTBasis, overlays }) =>
+    overlays.flatMap(({ requirement, verdict, reads }): readonly Standpoint[] => {
+      // An overlay the plant wrote itself has no edition, and no link names it.
+      const row = rows.get(requirement);
+      if (row === undefined) return [];
+      return [{ row, place: ref, required: slTBasis.method === 'external' ? false : null, verdict, reads }];
+    }),
+  );
 }
 
 /** Without SL-T nobody knows whether the row is asked: what is open stays open, the rest is not known (3.1, 3.14). */

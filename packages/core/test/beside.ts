@@ -1,6 +1,7 @@
 /** What the engine makes of 3.10 for a plant, all at once; the naive reference gives the same shape. */
 import { editionOf, type CatalogDocument, type RequirementsCatalog } from '../catalog/catalog.ts';
 import type { LinkIndex } from '../catalog/links.ts';
+import { withOverlays } from '../catalog/overlays.ts';
 import { opened } from '../catalog/shelf.ts';
 import type { PlaceAssessment } from '../evaluate/assessment.ts';
 import { assessPlaces } from '../evaluate/assess.ts';
@@ -21,6 +22,12 @@ export function placesOf(plant: Plant, asOf: string): readonly PlaceAssessment[]
   return assessPlaces(compile(plant, catalog, asOf));
 }
 
+/** The same with the overlays among the editions it uses. */
+export function overlaidPlacesOf(plant: Plant, asOf: string): readonly PlaceAssessment[] {
+  const overlays = documentsUsedBy(plant).filter((document) => document.kind === 'overlay');
+  return placesOf(withOverlays(plant, overlays), asOf);
+}
+
 /** The editions the plant uses, in its order. */
 export function documentsUsedBy(plant: Plant): readonly CatalogDocument[] {
   return plant.catalogs.map((edition) => opened(shelf, edition));
@@ -31,11 +38,11 @@ export function judgedBeside(
   plant: Plant,
   asOf: string,
   links: LinkIndex,
-  places: readonly PlaceAssessment[] = placesOf(plant, asOf),
+  places: readonly PlaceAssessment[] = overlaidPlacesOf(plant, asOf),
 ): JudgedBeside {
   const documents = documentsUsedBy(plant);
   const beside = besideOf(plant, documents, () => links, asOf);
-  const points = standpointsOf(catalog, places, beside.programs);
+  const points = standpointsOf({ system: catalog, places, programs: beside.programs, documents });
   const covered = ({ rows, ...framework }: RequirementsCatalog): JudgedBeside['coverage'][number] => {
     const edition = editionOf(framework);
     const names = rows.map(({ id }) => `${edition}/${id}`);

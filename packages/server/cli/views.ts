@@ -70,7 +70,13 @@ function coverage(view: View, assessed: Assessed): Coverage {
   const { programs, products } = assessed.beside();
   const rows = coverageOf(
     framework.rows.map((row) => `${edition}/${row.id}`),
-    standpointsOf(assessed.catalog, assessed.assessment.places, programs, products),
+    standpointsOf({
+      system: assessed.catalog,
+      places: assessed.assessment.places,
+      documents: assessed.documents,
+      programs,
+      products,
+    }),
     shippedLinks(),
     new Set(assessed.documents.map(editionOf)),
   );

@@ -40,7 +40,7 @@ export function naiveBeside(
       .filter(({ kind }) => kind === 'law' || kind === 'framework')
       .map((framework) => ({
         catalog: editionOf(framework),
-        rows: naiveCoverage(framework, links, { system, places, programs, inUse: plant.catalogs }),
+        rows: naiveCoverage(framework, links, { system, places, programs, documents, inUse: plant.catalogs }),
       })),
   };
 }

@@ -1,5 +1,10 @@
 /** docs/rules.md 3.10: coverage. */
-import { editionOf, type Catalog, type RequirementsCatalog } from '../../catalog/catalog.ts';
+import {
+  editionOf,
+  type Catalog,
+  type CatalogDocument,
+  type RequirementsCatalog,
+} from '../../catalog/catalog.ts';
 import type { Link, LinkSet } from '../../catalog/links.ts';
 import type { PlaceAssessment, Reads, VerdictCode } from '../../evaluate/assessment.ts';
 import type { CoverageRow, LinkedStanding, Standing } from '../../program/coverage.ts';
@@ -10,6 +15,7 @@ export interface JudgedPlant {
   readonly system: Catalog;
   readonly places: readonly PlaceAssessment[];
   readonly programs: readonly ProgramAssessment[];
+  readonly documents: readonly CatalogDocument[];
   /** Editions in use. */
   readonly inUse: readonly string[];
 }
@@ -77,8 +83,11 @@ function strongest(links: readonly Link[]): Pick<Link, 'kind' | 'grade'> {
   throw new Error('no link');
 }
 
-/** Where a row was judged, and whether that place counts: it is required there, or the row has no levels. */
-function pointsOf({ system, places, programs }: JudgedPlant, row: string): readonly Point[] {
+/** Where a row was judged, and whether that place counts: it is required there, or the row has no levels of its own. */
+function pointsOf(
+  { system, places, programs, documents, inUse }: JudgedPlant,
+  row: string,
+): readonly Point[] {
   const slash = row.indexOf('/');
   const [edition, id] = [row.slice(0, slash), row.slice(slash + 1)];
   // Verdicts stand in the order of the catalog.
@@ -97,7 +106,30 @@ function pointsOf({ system, places, programs }: JudgedPlant, row: string): reado
     .filter(({ catalog }) => catalog === edition)
     .flatMap(({ place, rows }) => rows.filter((one) => one.row === id).map((one) => ({ place, ...one })))
     .map(({ place, verdict, reads }) => ({ place, counts: true, verdict, reads }));
-  return [...atPlaces, ...ofPrograms];
+  const overlay = documents.find(
+    (document) => document.kind === 'overlay' && editionOf(document) === edition,
+  );
+  const ofOverlay = overlay === undefined ? [] : overlayPoints(places, nameOf(overlay, inUse), id);
+  return [...atPlaces, ...ofPrograms, ...ofOverlay];
+}
+
+/** With the edition where two editions of the document are in use. */
+function nameOf({ id, edition }: CatalogDocument, inUse: readonly string[]): string {
+  return inUse.filter((other) => other.split('@')[0] === id).length > 1 ? `${id}@${edition}` : id;
+}
+
+/** An overlay row counts wherever it is asked, but at an external zone. */
+function overlayPoints(places: readonly PlaceAssessment[], overlay: string, id: string): readonly Point[] {
+  return places.flatMap(({ ref, slTBasis, overlays }) =>
+    overlays
+      .filter(({ requirement }) => requirement === `${overlay}/${id}`)
+      .map(({ verdict, reads }) => ({
+        place: ref,
+        counts: slTBasis.method !== 'external',
+        verdict,
+        reads,
+      })),
+  );
 }
 
 /** An answer that holds only up to an SL below the target leaves a gap, though the row is satisfied (3.5). */

@@ -222,4 +222,38 @@ const links: readonly BesideCase[] = [
   ),
 ];
 
-export const cases: readonly BesideCase[] = [...standings, ...withoutLevels, ...links];
+const OVERLAY = 'nis2-j@2022-2555';
+/** Asked of control and safety zones, wherever people sign in or not. */
+const OVERLAID = 'secured-voice';
+const TO_LETTER = [linked(OVERLAY, LAW, [`${OVERLAID} > 20(1)`])];
+const ofOverlay = (place: string, status: Status): Answer => answer(place, `nis2-j/${OVERLAID}`, status);
+
+/** How a row of an overlay stands for 20(1) of the law. */
+const overlays: readonly BesideCase[] = [
+  besideCase(
+    'coverage: an overlay row counts wherever it is asked, SL-T or none',
+    plantUsing([LAW, OVERLAY], {
+      zones: [zone('z'), zone('y', { slTarget: target({ IAC: 1 }) })],
+      answers: [ofOverlay(Z, 'unmet'), ofOverlay(Y, 'met')],
+    }),
+    { coverage: { [ROW]: { linked: [{ row: `${OVERLAY}/${OVERLAID}`, standing: 'open', openAt: [Z] }] } } },
+    TO_LETTER,
+  ),
+  besideCase(
+    'coverage: an overlay row counts at no external zone',
+    plantUsing([LAW, OVERLAY], {
+      zones: [zone('z'), zone('y', { kind: 'external' })],
+      answers: [ofOverlay(Z, 'met'), ofOverlay(Y, 'unmet')],
+    }),
+    { coverage: { [ROW]: { linked: [{ row: `${OVERLAY}/${OVERLAID}`, standing: 'claimed', openAt: [] }] } } },
+    TO_LETTER,
+  ),
+  besideCase(
+    'coverage: an overlay the plant does not use is counted like any document',
+    plantUsing([LAW], { zones: ZONES }),
+    { coverage: { [ROW]: { linked: [], notInUse: 1 } } },
+    TO_LETTER,
+  ),
+];
+
+export const cases: readonly BesideCase[] = [...standings, ...withoutLevels, ...overlays, ...links];
