@@ -10,7 +10,7 @@ import type { OverlayCatalogSchema } from './schema/overlay.ts';
 import type { PatchStatesSchema, PointersSchema, TechniquesSchema } from './schema/references.ts';
 import { REQUIREMENT_KINDS, type RequirementsSchema } from './schema/requirements.ts';
 import type { SystemSchema } from './schema/system.ts';
-import type { EvidenceKind } from '../model/plant.ts';
+import type { EvidenceKind, SupplierRole } from '../model/plant.ts';
 
 /** The first SL whose column selects a row, 1 to 4. */
 export type RowLevel = 1 | 2 | 3 | 4;
@@ -66,6 +66,12 @@ export function isRequirements(document: CatalogDocument): document is Requireme
 /** `<document>@<edition>`. */
 export function editionOf(catalog: Pick<CatalogDocument, 'id' | 'edition'>): string {
   return `${catalog.id}@${catalog.edition}`;
+}
+
+/** Suppliers answer for what they do: makers of products for 4-1, service providers for 2-4. Null: no supplier does. */
+export function rolesOf(catalog: CatalogDocument): readonly SupplierRole[] | null {
+  if (!isRequirements(catalog) || catalog.judgedAt !== 'supplier') return null;
+  return catalog.kind === 'development' ? ['product'] : ['integration', 'maintenance'];
 }
 
 /** A requirement is written with the edition where two editions of its document are in use. */

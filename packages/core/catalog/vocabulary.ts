@@ -1,6 +1,6 @@
 import type { Vocabulary, VocabularyEdition, VocabularyRow } from '../model/vocabulary.ts';
 import type { PlaceKind } from '../model/refs.ts';
-import type { CatalogDocument } from './catalog.ts';
+import { rolesOf, type CatalogDocument } from './catalog.ts';
 import type { CatalogShelf } from './shelf.ts';
 
 /** What the text reader needs of the catalogs at hand; an edition is opened when a plant uses it. */
@@ -30,9 +30,12 @@ function wordsOf(catalog: CatalogDocument | null): Pick<VocabularyEdition, 'fact
   if (catalog === null) return { facts: [], rows: new Map() };
   const answeredAt = answeredAtOf(catalog);
   const says = saysOf(catalog);
+  const ofRoles = rolesOf(catalog);
   const rows = new Map<string, VocabularyRow>();
-  for (const row of catalog.rows)
-    rows.set(row.id, { answeredAt, says, base: 'base' in row ? row.base : null });
+  for (const row of catalog.rows) {
+    const ofClass = 'class' in row && row.class !== 'common' ? row.class : null;
+    rows.set(row.id, { answeredAt, says, ofRoles, ofClass, base: 'base' in row ? row.base : null });
+  }
   return { facts: catalog.kind === 'system' ? catalog.facts.map((fact) => fact.id) : [], rows };
 }
 

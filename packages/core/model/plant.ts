@@ -70,7 +70,7 @@ export type {
   Waiver,
 } from './schema/judgement.ts';
 export type { Asset, Conduit, Flow, PurdueLevel, Zone } from './schema/network.ts';
-export type { Certificate, ComponentClass, Product, Supplier } from './schema/supply.ts';
+export type { Certificate, ComponentClass, Product, Supplier, SupplierRole } from './schema/supply.ts';
 export type {
   EssentialFunction,
   Fact,

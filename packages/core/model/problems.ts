@@ -13,7 +13,10 @@ export interface SourcePlace {
 /** Closed: each code has a page under docs/errors and a broken plant that shows it. */
 export const PROBLEM_CODES = [
   'answered-twice',
+  'applies-to-nothing',
+  'applies-to-nowhere',
   'applies-to-place',
+  'asset-without-product',
   'bad-character',
   'bad-date',
   'bad-digest',
@@ -25,6 +28,7 @@ export const PROBLEM_CODES = [
   'capability-misplaced',
   'checked-twice',
   'compensated-incomplete',
+  'compensation-not-shared',
   'component-compensated',
   'csv-columns',
   'csv-header',
@@ -59,6 +63,8 @@ export const PROBLEM_CODES = [
   'only-compensated',
   'organisation-folder-closed',
   'organisation-path',
+  'other-class',
+  'other-role',
   'parent-loop',
   'place-not-shared',
   'reserved-id',

@@ -2,6 +2,7 @@
  * What the text reader must know of the catalogs: which words exist. The model does not import catalogs;
  * whoever reads a plant hands this in.
  */
+import type { ComponentClass, SupplierRole } from './plant.ts';
 import type { PlaceKind } from './refs.ts';
 
 export interface VocabularyRow {
@@ -11,6 +12,10 @@ export interface VocabularyRow {
   readonly base: string | null;
   /** What an answer may say besides its status: a maturity level, or what a component brings. */
   readonly says: 'maturity' | 'capability' | null;
+  /** Components of this class alone are asked for the row; null: those of every class, or no component is. */
+  readonly ofClass: ComponentClass | null;
+  /** Suppliers with one of these roles are asked for the row; null: every supplier, or no supplier is. */
+  readonly ofRoles: readonly SupplierRole[] | null;
 }
 
 export interface VocabularyEdition {

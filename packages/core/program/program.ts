@@ -2,7 +2,7 @@
  * Programs: rows of documents without security levels, judged by the generic answers (3.3, 3.4) at the site, a supplier
  * or a product, each with its maturity. Never merged into SL-A.
  */
-import { editionOf, type RequirementsCatalog } from '../catalog/catalog.ts';
+import { editionOf, rolesOf, type RequirementsCatalog } from '../catalog/catalog.ts';
 import { V, verdictOf } from '../evaluate/cells.ts';
 import type { VerdictCode } from '../evaluate/assessment.ts';
 import { KIND_BIT, rowTable } from '../evaluate/row-table.ts';
@@ -51,16 +51,13 @@ export function assessPrograms(
   });
 }
 
-/** Suppliers answer for what they do: a service provider for 2-4, a maker of products for 4-1. */
 function placesOf(plant: Plant, catalog: RequirementsCatalog): readonly string[] {
   switch (catalog.judgedAt) {
     case 'site':
       return ['site'];
     case 'supplier':
       return plant.suppliers
-        .filter(({ roles }) =>
-          roles.some((role) => (role === 'product') === (catalog.kind === 'development')),
-        )
+        .filter(({ roles }) => roles.some((role) => rolesOf(catalog)?.includes(role)))
         .map(({ id }) => `supplier:${id}`)
         .sort(byCodeUnit);
     case 'product':

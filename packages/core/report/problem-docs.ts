@@ -15,10 +15,23 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
       'The same requirement is answered twice for the same place. Two spellings of one requirement, with and without the edition, are the same.',
     why: 'Bulkhead would have to choose one of two judgements, and the other would be lost without a word.',
   },
+  'applies-to-nothing': {
+    means:
+      'A compensated answer stands above the places where its row is judged and names none of them in `appliesTo`.',
+    why: 'A compensation holds where it was thought through and passes down only to places named one by one. Without names it would count nowhere.',
+  },
+  'applies-to-nowhere': {
+    means: 'A compensated answer has `appliesTo` at a place from which no answer is handed on.',
+    why: 'Answers pass from the organisation and the site, and from a zone to the zones inside it. What a conduit, a product or a supplier answers counts there alone.',
+  },
   'applies-to-place': {
     means:
-      'The list `appliesTo` of a compensated answer names something that is neither a zone nor a conduit.',
-    why: 'A compensation holds where it was thought through. It passes down only to zones and conduits that are named one by one.',
+      'The list `appliesTo` of a compensated answer names a place that takes no answer to this row from where the answer stands.',
+    why: 'A row of the system passes from the organisation and the site to zones and conduits, and from a zone to zones inside it; a row of a program passes from the organisation to the site. Anything else named would wait for it in vain.',
+  },
+  'asset-without-product': {
+    means: 'A row of 62443-4-2 is answered or checked at an asset that names no product in `productVersion`.',
+    why: 'SL-C is worked out for a product in one version; what is said at an asset replaces what its product says. Without a product the answer would be counted nowhere.',
   },
   'capability-misplaced': {
     means:
@@ -73,6 +86,10 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
   'compensated-incomplete': {
     means: 'A compensated answer or exception lacks its reason, its approver or its last day.',
     why: 'A compensation is an agreement that something else does the job, made by somebody and for a time. Without these it is a wish.',
+  },
+  'compensation-not-shared': {
+    means: 'A folder of answers that plants share holds a compensated answer.',
+    why: 'A compensation passes only to places named one by one, and the folder names no place of a plant. It would count in none of them.',
   },
   'csv-columns': {
     means: 'A record of the CSV file has more or fewer cells than the head has columns.',
@@ -204,6 +221,15 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
   'organisation-path': {
     means: '`organisationFrom` is not one to four times `../` and then the names of one to four folders.',
     why: 'The folder lies beside the plants that share it. Other forms lead into the plant itself or to places of the machine that are nobody’s plant.',
+  },
+  'other-class': {
+    means:
+      'A row of 62443-4-2 that is asked of one class of components is answered or checked at a component of another class.',
+    why: 'A component is judged on the common rows and on those of its class. The answer would be counted nowhere; most often the row of the right class has a name much like it.',
+  },
+  'other-role': {
+    means: 'A row is answered or checked at a supplier that does not do what the row is about.',
+    why: 'Rows of 62443-2-4 are asked of suppliers that integrate or maintain, those of 62443-4-1 of suppliers of products. Elsewhere the answer would be counted nowhere.',
   },
   'parent-loop': {
     means: 'Zones contain each other in a circle of `parent`.',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Document, parseDocument, type ToStringOptions } from 'yaml';
 import { sameValue } from '../lib/same.ts';
 import { LIST_KINDS, headOf } from '../model/kinds.ts';
-import type { Plant } from '../model/plant.ts';
+import type { Answer, Plant } from '../model/plant.ts';
 import { SECTIONS } from '../model/sections.ts';
 import type { SourceFile } from '../model/text/source.ts';
 import { arbitraryPlant } from './arbitrary-plant.ts';
@@ -132,7 +132,31 @@ const worded = fc
   });
 
 /** Plants as the generator makes them: requirements with and without their edition. */
-export const textPlants = fc.oneof(plants, worded);
+export const textPlants = fc.oneof(plants, worded).map((plant) => ({
+  ...plant,
+  answers: plant.answers.map(reaching(plant)),
+}));
+
+/** A compensation that names the places it may, as a reader asks; one above them that can name none is partial. */
+function reaching(plant: Plant): (answer: Answer) => Answer {
+  const judged = [
+    ...plant.zones.map(({ id }) => `zone:${id}`),
+    ...plant.conduits.map(({ id }) => `conduit:${id}`),
+  ];
+  return (answer) => {
+    if (answer.status !== 'compensated') return answer;
+    const { appliesTo = [], ...rest } = answer;
+    const above = answer.place === 'organisation' || answer.place === 'site';
+    const ofZone = answer.place.startsWith('zone:');
+    const named = appliesTo.filter((to) => above || (ofZone && to.startsWith('zone:')));
+    if (named.length > 0) return { ...rest, appliesTo: named };
+    if (!above) return rest;
+    const { dependsOn: _, effectiveTo: _bound, ...partial } = rest;
+    return judged.length > 0
+      ? { ...rest, appliesTo: judged.slice(0, 1) }
+      : { ...partial, status: 'partial' as const };
+  };
+}
 
 /** What a file with the whole plant says. */
 export function contentOf(plant: Plant): Record<string, unknown> {

@@ -5,6 +5,8 @@ import { SlVectorSchema } from './scope.ts';
 
 export const CLASSES = ['SAR', 'EDR', 'HDR', 'NDR'] as const;
 
+export const ROLES = ['product', 'integration', 'maintenance'] as const;
+
 export const CertificateSchema = z.strictObject({
   scheme: f.text('who certified it, and by which scheme'),
   number: f.text('number of the certificate').optional(),
@@ -31,10 +33,7 @@ export const SupplierSchema = z.strictObject({
   id: f.id('the supplier'),
   name: f.text('its name'),
   roles: f.list(
-    f.choice(
-      ['product', 'integration', 'maintenance'],
-      'what it does: supplies products, builds, or looks after what is built',
-    ),
+    f.choice(ROLES, 'what it does: supplies products, builds, or looks after what is built'),
     'what it does for the plant',
   ),
   zones: f.list(f.refTo('zone', 'a zone'), 'zones it touches').optional(),
@@ -48,4 +47,5 @@ export const SupplierSchema = z.strictObject({
 export type Certificate = z.infer<typeof CertificateSchema>;
 export type Product = z.infer<typeof ProductSchema>;
 export type Supplier = z.infer<typeof SupplierSchema>;
+export type SupplierRole = (typeof ROLES)[number];
 export type ComponentClass = (typeof CLASSES)[number];

@@ -1,14 +1,16 @@
 /** What must hold between the entities of a folder; and one name for each requirement. */
 import type { EntityKind, ListKind } from '../kinds.ts';
 import { problemSink, refuse, type Placed, type ProblemSink } from '../problems.ts';
+import { askedOf, checkAsked } from './asked.ts';
 import { twice } from './collecting.ts';
 import { checkDependencies, type ReadAnswer } from './dependencies.ts';
 import { readKey, type Entries, type Entry } from './entry.ts';
 import { checkAnswer, checkPlace } from './judgement.ts';
+import { checkReach } from './reach.ts';
 import { answerRows, checkReferences, entryRow, type ReferenceContext } from './references.ts';
 import { REFUSED, readable } from './refused.ts';
 import { distinctRows, nameRow, type RequirementNames } from './requirement-names.ts';
-import { placedAt } from './source.ts';
+import { NOWHERE } from './source.ts';
 import { checkStructure } from './structure.ts';
 
 /** What is known before entities are looked at against each other. */
@@ -30,10 +32,16 @@ export function checkEntries(context: CheckContext, entries: Entries): CheckedEn
   checkReferences({ ...context, entries, facts, places: 'any' });
   checkStructure(sink, entries);
   const answers = entries.answer.map((entry) => ({ entry, rows: answerRows(sink, names, entry) }));
-  for (const { entry, rows } of answers) checkAnswer(sink, entry, rows.row);
+  const asked = askedOf(names, entries);
+  for (const { entry, rows } of answers) {
+    checkAnswer(sink, entry, rows.row);
+    checkReach(sink, entry, rows.row);
+    checkAsked(sink, asked, entry, rows.row);
+  }
   const checks = entries.check.map((entry) => {
     const row = entryRow(sink, names, entry);
     checkPlace(sink, entry, row);
+    checkAsked(sink, asked, entry, row);
     return row === null ? entry : renamed(entry, { ...entry.entity, requirement: row.name });
   });
   return {
@@ -63,8 +71,6 @@ export function idsOf(folders: readonly Entries[]): ReadonlyMap<EntityKind, Read
   }
   return ids;
 }
-
-export const NOWHERE = (): Placed => placedAt({ path: '', text: '' }, 0);
 
 /** An entry whose key is taken already, or cannot be read, stays without one. */
 function renamed<Kind extends ListKind>(entry: Entry<Kind>, entity: Entry<Kind>['entity']): Entry<Kind> {

@@ -13,11 +13,6 @@ export function checkAnswer(sink: ProblemSink, entry: Entry<'answer'>, row: Name
     if (exception !== REFUSED) checkException(sink, entry, exception, i);
   });
   checkOnlyCompensated(sink, entry);
-  entriesOf(answer.appliesTo).forEach((place, i) => {
-    const kind = place === REFUSED ? 'zone' : parsePlace(place)?.kind;
-    if (place === REFUSED || kind === 'zone' || kind === 'conduit') return;
-    refuse(sink, 'applies-to-place', source.at(['appliesTo', i]), { found: place });
-  });
   checkPlace(sink, entry, row);
   if (row !== null) checkSaid(sink, entry, row);
   if (!readable(answer.place)?.startsWith('asset:')) return;

@@ -5,14 +5,17 @@
 import { nearest } from '../../lib/near.ts';
 import type { Overlay } from '../plant.ts';
 import { didYouMean, problemSink, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
-import { parseRequirement, type PlaceKind } from '../refs.ts';
+import { parseRequirement } from '../refs.ts';
 import type { Vocabulary, VocabularyEdition, VocabularyRow } from '../vocabulary.ts';
 import { REFUSED, entriesOf, readable, type ReadParts } from './refused.ts';
+import { NOWHERE } from './source.ts';
 
 const OVERLAY_ROW: VocabularyRow = {
   answeredAt: ['organisation', 'site', 'zone', 'conduit', 'asset'],
   base: null,
   says: null,
+  ofClass: null,
+  ofRoles: null,
 };
 
 export interface RequirementNames {
@@ -29,13 +32,10 @@ interface OverlayRows {
   readonly known: boolean;
 }
 
-export interface NamedRow {
+/** A row as the plant names it; its base by its one name as well. */
+export interface NamedRow extends VocabularyRow {
   /** The one name of the row. */
   readonly name: string;
-  readonly answeredAt: readonly PlaceKind[];
-  /** The one name of its base, if any. */
-  readonly base: string | null;
-  readonly says: VocabularyRow['says'];
 }
 
 /** @param inUse editions, as they stand in `catalogs` */
@@ -91,10 +91,9 @@ export function nameRow(
   }
   const document = editions.length > 1 ? edition.id : edition.document;
   return {
+    ...row,
     name: `${document}/${parts.row}`,
-    answeredAt: row.answeredAt,
     base: row.base === null ? null : `${document}/${row.base}`,
-    says: row.says,
   };
 }
 
@@ -158,6 +157,5 @@ export function requirementSpelling(
   plant: { readonly catalogs: readonly string[]; readonly overlays: readonly Overlay[] },
 ): (requirement: string) => string {
   const names = requirementNames(vocabulary, plant.catalogs, plant.overlays, true);
-  const nowhere = (): Placed => ({ place: () => ({ file: '', line: 1, column: 1 }) });
-  return (requirement) => nameRow(problemSink(), names, requirement, nowhere)?.name ?? requirement;
+  return (requirement) => nameRow(problemSink(), names, requirement, NOWHERE)?.name ?? requirement;
 }

@@ -86,7 +86,12 @@ describe('a folder of answers that plants share', () => {
       id: '62443-2-1@2024',
       document: '62443-2-1',
       facts: [],
-      rows: new Map([['ORG 1.1', { answeredAt: ['organisation'], base: null, says: 'maturity' }]]),
+      rows: new Map([
+        [
+          'ORG 1.1',
+          { answeredAt: ['organisation'], base: null, says: 'maturity', ofClass: null, ofRoles: null },
+        ],
+      ]),
     };
     const words = { editions: [...vocabulary.editions, other] };
     const more = '  - { place: organisation, requirement: 62443-2-1/ORG 1.1, status: met }\nevidence:';

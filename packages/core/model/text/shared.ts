@@ -4,13 +4,14 @@
  */
 import { problemSink, refuse, type Placed, type ProblemSink } from '../problems.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { NOWHERE, answerNamed, distinct, idsOf, type CheckedEntries } from './check-entries.ts';
+import { answerNamed, distinct, idsOf, type CheckedEntries } from './check-entries.ts';
 import { twice, type Collected } from './collecting.ts';
 import { placeText, type Entries, type Entry } from './entry.ts';
 import { checkAnswer } from './judgement.ts';
 import { checkReferences } from './references.ts';
 import { REFUSED, entriesOf, readable, type Read } from './refused.ts';
 import { distinctRows, nameRow, type NamedRow, type RequirementNames } from './requirement-names.ts';
+import { NOWHERE } from './source.ts';
 
 interface SharedContext {
   readonly sink: ProblemSink;
@@ -28,10 +29,17 @@ export function checkShared(context: SharedContext, collected: Collected): Check
   const rows = entries.answer.map((entry) => ({ entry, row: rowOf(context, entry) }));
   const answers = rows.flatMap(({ entry, row }) => {
     checkAnswer(context.sink, entry, row === 'not-in-use' ? null : row);
+    checkNotCompensated(context.sink, entry);
     return row === 'not-in-use' ? [] : [{ entry, rows: { row, dependsOn: dependsOnOf(context, entry) } }];
   });
   const named = distinct(context.sink, answers.map(answerNamed));
   return { entries: { ...entries, answer: named }, answers };
+}
+
+/** A compensation passes only to places that are named, and none of a plant can be named here. */
+function checkNotCompensated(sink: ProblemSink, { entity, source }: Entry<'answer'>): void {
+  if (readable(entity.status) !== 'compensated') return;
+  refuse(sink, 'compensation-not-shared', source.at(['status']));
 }
 
 /** Evidence that no answer here cites is a plant's, or nobody's. */

@@ -45,6 +45,9 @@ export function placedAt(file: SourceFile, offset: number): Placed {
   return { place: () => placeAt(file, offset) };
 }
 
+/** For asking what a text names without refusing it anywhere. */
+export const NOWHERE = (): Placed => placedAt({ path: '', text: '' }, 0);
+
 /** An entity as it stands in a source: where it starts, and where the value at a path and its key stand. */
 export interface EntitySource {
   readonly start: Placed;

@@ -23,6 +23,10 @@ const TWO = `${ZONE}  - { id: b, name: B, kind: control }\n`;
 const answer = (rest: string, requirement = '62443-3-3/SR 1.1'): string =>
   `${ZONE}answers:\n  - place: zone:a\n    requirement: ${requirement}\n${rest}`;
 
+const COMPONENTS = HEAD.replace('62443-3-3@2013', '62443-3-3@2013, 62443-4-2@2019');
+const PROGRAM = HEAD.replace('62443-3-3@2013', '62443-2-1@2024, 62443-3-3@2013');
+const AGREED = 'reason: r, approvedBy: b, expires: 2027-01-01';
+
 /** A plant that takes answers from the folder `../group`. */
 const GROUP = 'organisationFrom: ../group\n';
 const SHARED = 'schema: bulkhead/plant@1\n';
@@ -514,6 +518,121 @@ answers:
     ),
   },
   {
+    name: 'a component row of another class, at a product, at an asset and in a check',
+    codes: ['other-class', 'other-class', 'other-class'],
+    whole: true,
+    text: `${COMPONENTS}products:
+  - { id: plc, name: PLC, class: EDR }
+assets:
+  - { id: x, type: controller, productVersion: plc }
+answers:
+  - { place: ⌖product:plc, requirement: 62443-4-2/HDR 3.2, status: met }
+  - { place: product:plc, requirement: 62443-4-2/EDR 3.2, status: met }
+  - { place: product:plc, requirement: 62443-4-2/CR 1.1, status: met }
+  - { place: ⌖asset:x, requirement: 62443-4-2/NDR 1.6, status: met }
+checks:
+  - { place: ⌖product:plc, requirement: 62443-4-2/HDR 3.2, by: internal, date: 2026-10-20, result: pass }
+`,
+    says: '`62443-4-2/HDR 3.2` is asked of components of class HDR, and `product:plc` is EDR',
+  },
+  {
+    name: 'a component row of a product whose class cannot be read, and of an asset whose product is not there',
+    codes: ['wrong-value', 'unknown-reference'],
+    whole: true,
+    text: `${COMPONENTS}products:
+  - { id: plc, name: PLC, class: ⌖EDRR }
+assets:
+  - { id: x, type: controller, productVersion: ⌖plcs }
+answers:
+  - { place: product:plc, requirement: 62443-4-2/HDR 3.2, status: met }
+  - { place: asset:x, requirement: 62443-4-2/HDR 3.2, status: met }
+`,
+  },
+  {
+    name: 'a component row at an asset without product, answered and checked',
+    codes: ['asset-without-product', 'asset-without-product'],
+    whole: true,
+    text: `${COMPONENTS}assets:
+  - { id: x, type: controller }
+answers:
+  - { place: ⌖asset:x, requirement: 62443-4-2/CR 1.1, status: met }
+  - { place: asset:x, requirement: 62443-3-3/SR 1.1, status: met }
+checks:
+  - { place: ⌖asset:x, requirement: 62443-4-2/CR 1.1, by: internal, date: 2026-10-20, result: pass }
+`,
+    says: 'give the asset a `productVersion`',
+  },
+  {
+    name: 'rows of service providers and of makers, each asked of the other',
+    codes: ['other-role', 'other-role', 'other-role'],
+    whole: true,
+    text: `schema: bulkhead/plant@1
+id: p
+name: P
+catalogs: [62443-2-4@2023, 62443-3-3@2013, 62443-4-1@2018]
+suppliers:
+  - { id: maker, name: Maker, roles: [product] }
+  - { id: builder, name: Builder, roles: [integration] }
+  - { id: both, name: Both, roles: [product, maintenance] }
+answers:
+  - { place: ⌖supplier:maker, requirement: 62443-2-4/SP.01.01 BR, status: met }
+  - { place: supplier:builder, requirement: 62443-2-4/SP.01.01 BR, status: met }
+  - { place: supplier:both, requirement: 62443-2-4/SP.01.01 BR, status: met }
+  - { place: ⌖supplier:builder, requirement: 62443-4-1/SM-1, status: met }
+  - { place: supplier:both, requirement: 62443-4-1/SM-1, status: met }
+checks:
+  - { place: ⌖supplier:maker, requirement: 62443-2-4/SP.01.01 BR, by: internal, date: 2026-10-20, result: pass }
+`,
+    says: 'with the role integration or maintenance, and `supplier:maker` has product',
+  },
+  {
+    name: 'compensations above their places that name none',
+    codes: ['applies-to-nothing', 'applies-to-nothing', 'applies-to-nothing'],
+    whole: true,
+    text: `${PROGRAM}${ZONE}answers:
+  - { place: organisation, requirement: 62443-3-3/SR 1.1, status: ⌖compensated, ${AGREED} }
+  - { place: site, requirement: 62443-3-3/SR 1.1, status: ⌖compensated, ${AGREED} }
+  - { place: organisation, requirement: 62443-2-1/USER 1.8, status: ⌖compensated, ${AGREED} }
+  - { place: site, requirement: 62443-2-1/USER 1.8, status: compensated, ${AGREED} }
+  - { place: zone:a, requirement: 62443-3-3/SR 1.1, status: compensated, ${AGREED} }
+`,
+    says: 'each of the kind zone or conduit',
+  },
+  {
+    name: 'compensations that name places which take none of them',
+    codes: [
+      'applies-to-place',
+      'applies-to-place',
+      'applies-to-place',
+      'applies-to-nowhere',
+      'applies-to-nowhere',
+    ],
+    whole: true,
+    text: `${PROGRAM}${TWO}  - { id: in, name: In, kind: control, parent: a }
+conduits:
+  - { id: c, name: C, joins: [a, b] }
+answers:
+  - { place: organisation, requirement: 62443-3-3/SR 1.1, status: compensated, ${AGREED}, appliesTo: [zone:a, conduit:c, ⌖site] }
+  - { place: organisation, requirement: 62443-2-1/USER 1.8, status: compensated, ${AGREED}, appliesTo: [site, ⌖zone:a] }
+  - { place: zone:a, requirement: 62443-3-3/SR 1.1, status: compensated, ${AGREED}, appliesTo: [zone:in, ⌖conduit:c] }
+  - { place: conduit:c, requirement: 62443-3-3/SR 1.1, status: compensated, ${AGREED}, appliesTo: ⌖[conduit:c] }
+  - { place: site, requirement: 62443-2-1/USER 1.8, status: compensated, ${AGREED}, appliesTo: ⌖[zone:a] }
+`,
+    says: '`site` takes no answer to `62443-3-3/SR 1.1` from `organisation`; name places of the kind zone or conduit',
+  },
+  {
+    name: 'a compensation in a folder of answers',
+    codes: ['compensation-not-shared', 'compensation-not-shared', 'place-not-shared'],
+    text: GROUP,
+    shared: {
+      'a.yaml': `${SHARED}answers:
+  - { place: organisation, requirement: 62443-3-3/SR 1.1, status: ⌖compensated, ${AGREED} }
+  - { place: organisation, requirement: 62443-3-3/SR 1.2, status: ⌖compensated, ${AGREED}, appliesTo: [⌖zone:a] }
+`,
+    },
+    says: 'answer it in each plant',
+  },
+  {
     name: 'a compensation that rests on itself',
     codes: ['depends-on-loop'],
     text: answer(
@@ -885,10 +1004,10 @@ answers:
   },
   {
     name: 'mistakes on both sides',
-    codes: ['bad-id', 'yaml-anchor', 'compensated-incomplete', 'unknown-section'],
+    codes: ['bad-id', 'yaml-anchor', 'not-applicable-incomplete', 'unknown-section'],
     text: `${GROUP}zones:\n  - { id: ⌖A, name: A, kind: control }\n`,
     shared: {
-      'a.yaml': `${SHARED}answers: ⌖&a\n  - { place: organisation, requirement: 62443-3-3/SR 1.1, status: ⌖compensated }\n⌖anwers: []\n`,
+      'a.yaml': `${SHARED}answers: ⌖&a\n  - { place: organisation, requirement: 62443-3-3/SR 1.1, status: ⌖notApplicable }\n⌖anwers: []\n`,
     },
   },
   {

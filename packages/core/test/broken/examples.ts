@@ -76,6 +76,40 @@ answers:
 ${said}`;
   return wholes(plant(broken), plant(mended));
 };
+/** An answer to a component row at an asset. */
+const assetOf = (
+  asset: string,
+): string => `${HEAD.replace('62443-3-3@2013', '62443-3-3@2013, 62443-4-2@2019')}${ZONE}assets:
+  - ${asset}
+products:
+  - { id: panel-2, name: Operator panel, class: HDR }
+answers:
+  - place: asset:panel-1
+    requirement: 62443-4-2/CR 1.1
+    status: unmet
+`;
+/** A row of a program answered at a zone. */
+const PROGRAM = `${HEAD.replace('62443-3-3@2013', '62443-2-1@2024, 62443-3-3@2013')}${ZONE}answers:
+  - place: ⌖zone:filtration
+    requirement: 62443-2-1/USER 1.8
+    status: met
+`;
+const CLASSED = `${HEAD.replace('62443-3-3@2013', '62443-3-3@2013, 62443-4-2@2019')}products:
+  - { id: panel-2, name: Operator panel, class: HDR }
+answers:
+  - place: ⌖product:panel-2
+    requirement: 62443-4-2/EDR 3.2
+    status: met
+`;
+const BUILT = `${HEAD.replace('62443-3-3@2013', '62443-2-4@2023, 62443-3-3@2013')}suppliers:
+  - id: builder
+    name: Water Builders
+    roles: [product]
+answers:
+  - place: ⌖supplier:builder
+    requirement: 62443-2-4/SP.01.01 BR
+    status: met
+`;
 const GROUP = `${HEAD}organisationFrom: ../organisation
 ${ZONE}`;
 /** A plant with a folder of answers, broken and mended. */
@@ -96,6 +130,33 @@ export const PAGE_EXAMPLES: Readonly<Record<ProblemCode, PageExample | string>> 
     status: unmet
 `,
     answer('status: unmet'),
+  ),
+  'applies-to-nothing': replaced(
+    answer(
+      'status: ⌖compensated',
+      'reason: the panels are locked and the keys are signed for',
+      'approvedBy: plant manager',
+      'expires: 2027-06-30',
+    ).replace('place: zone:filtration', 'place: organisation'),
+    '2027-06-30\n',
+    '2027-06-30\n    appliesTo: [zone:filtration]\n',
+  ),
+  'applies-to-nowhere': replaced(
+    `${conduit('joins: [filtration, dmz]')}answers:
+  - place: conduit:historian-link
+    requirement: 62443-3-3/SR 1.1
+    status: compensated
+    reason: the cabinet is locked and the key is signed for
+    approvedBy: plant manager
+    expires: 2027-06-30
+    appliesTo: ⌖[zone:dmz]
+`,
+    '    appliesTo: [zone:dmz]\n',
+    '',
+  ),
+  'asset-without-product': wholes(
+    assetOf('{ id: panel-1, type: hmi, zones: [filtration] }').replace('asset:', '⌖asset:'),
+    assetOf('{ id: panel-1, type: hmi, zones: [filtration], productVersion: panel-2 }'),
   ),
   'applies-to-place': replaced(
     answer(
@@ -202,6 +263,32 @@ export const PAGE_EXAMPLES: Readonly<Record<ProblemCode, PageExample | string>> 
     'signed for\n',
     'signed for\n    approvedBy: plant manager\n    expires: 2027-06-30\n',
   ),
+  'compensation-not-shared': {
+    broken: whole(GROUP, {
+      shared: {
+        'answers.yaml': `schema: bulkhead/plant@1
+answers:
+  - place: organisation
+    requirement: 62443-3-3/SR 1.1
+    status: ⌖compensated
+    reason: the panels are locked and the keys are signed for
+    approvedBy: plant manager
+    expires: 2027-06-30
+`,
+      },
+    }),
+    mended: whole(
+      `${GROUP}answers:
+  - place: zone:filtration
+    requirement: 62443-3-3/SR 1.1
+    status: compensated
+    reason: the panels are locked and the keys are signed for
+    approvedBy: plant manager
+    expires: 2027-06-30
+`,
+      { shared: { 'answers.yaml': 'schema: bulkhead/plant@1\nanswers: []\n' } },
+    ),
+  },
   'csv-columns': beside(
     ZONE,
     'assets.csv',
@@ -379,8 +466,10 @@ ${ZONE}answers:
     exceptions: [{ asset: hmi-1, status: unmet }]
 `,
   ),
-  'not-judged-here':
-    'There is no example while every document that is shipped is judged at every kind of place a plant can have.',
+  'not-judged-here': wholes(
+    PROGRAM,
+    PROGRAM.replace('⌖', '').replace('place: zone:filtration', 'place: site'),
+  ),
   'one-way-not-joined': replaced(
     conduit('joins: [filtration, dmz]', 'oneWay: { from: filtration, to: ⌖office }').replace(
       'conduits:',
@@ -397,6 +486,8 @@ ${ZONE}answers:
   'organisation-folder-closed':
     'There is no example in text: it takes a link, or a file where the folder should be.',
   'organisation-path': pathed('/srv/plants/organisation'),
+  'other-class': wholes(CLASSED, CLASSED.replace('⌖', '').replace('EDR 3.2', 'HDR 3.2')),
+  'other-role': wholes(BUILT, BUILT.replace('⌖', '').replace('[product]', '[product, integration]')),
   'parent-loop': replaced(
     `zones:
   - { id: process, name: Process, kind: control, parent: filtration }

@@ -4,7 +4,14 @@ import type { ProblemSentences } from '../en/problems.ts';
 export const problemSentences: ProblemSentences = {
   'answered-twice':
     '`{requirement}` ist für `{place}` zweimal beantwortet, auch bei {other}; eine der beiden Antworten behalten',
-  'applies-to-place': '`{found}` kann keine Kompensation übernehmen; eine Zone oder einen Conduit angeben',
+  'applies-to-nothing':
+    'eine Kompensation von `{requirement}` bei `{found}` zählt nur an den Orten in `appliesTo`; sie dort nennen, jeden von der Art {expected& oder }',
+  'applies-to-nowhere':
+    'eine Antwort auf `{requirement}` bei `{found}` wird an keinen anderen Ort weitergegeben; `appliesTo` entfernen',
+  'applies-to-place':
+    '`{to}` übernimmt von `{found}` keine Antwort auf `{requirement}`; Orte der Art {expected& oder } nennen',
+  'asset-without-product':
+    '`{found}` nennt kein Produkt, also würde seine Antwort auf `{requirement}` nirgends zählen; dem Asset eine `productVersion` geben',
   'bad-character': 'der Text enthält {found}, was kein Speicher behält; entfernen',
   'bad-date': '`{found}` ist kein Tag; Schreibweise JJJJ-MM-TT',
   'bad-digest': '`{found}` ist kein SHA-256; 64 Hexadezimalziffern in Kleinschreibung angeben',
@@ -17,6 +24,8 @@ export const problemSentences: ProblemSentences = {
   'bad-requirement': '`{found}` ist keine Anforderung; <Dokument>/<Zeile> angeben, etwa 62443-3-3/SR 1.1',
   'checked-twice': 'die Prüfung `{found}` steht zweimal da, auch bei {other}; eine der beiden behalten',
   'compensated-incomplete': 'eine Antwort mit compensated braucht auch {fields& und }',
+  'compensation-not-shared':
+    'eine Kompensation gilt nur an Orten, die genannt sind, und dieser Ordner nennt keinen einer Anlage; in jeder Anlage beantworten',
   'csv-columns': 'die Zeile hat {found} Zellen und der Kopf {expected}; jeder Spalte eine Zelle geben',
   'csv-header': '`{found}` ist hier keine Spalte{near?; gemeint war vielleicht `#`}',
   'csv-syntax': 'das ist kein CSV: {found}',
@@ -65,6 +74,10 @@ export const problemSentences: ProblemSentences = {
     '`{found}` ist kein einfacher, lesbarer Ordner oder führt über eine Verknüpfung; den Ordner selbst angeben',
   'organisation-path':
     '`{found}` ist kein Pfad zu einem Ordner neben der Anlage; ein- oder mehrmals ../ und dann den Ordner angeben, etwa ../organisation',
+  'other-class':
+    '`{requirement}` wird von Komponenten der Klasse {expected} verlangt, und `{found}` ist {class}{near?; gemeint war vielleicht `#`}',
+  'other-role':
+    '`{requirement}` wird von Lieferanten mit der Rolle {expected& oder } verlangt, und `{found}` hat {roles& und }; die Rollen oder den Ort berichtigen',
   'parent-loop': 'Zonen enthalten einander: {found}; den Kreis in `parent` auflösen',
   'place-not-shared':
     '`{found}` ist eine Stelle einer Anlage; ein Ordner, den Anlagen teilen, nennt nur `organisation`',

@@ -6,7 +6,14 @@ export type ProblemSentences = Readonly<Record<ProblemCode, string>>;
 
 export const problemSentences: ProblemSentences = {
   'answered-twice': '`{requirement}` is answered twice for `{place}`, also at {other}; keep one of the two',
-  'applies-to-place': '`{found}` cannot inherit a compensation; name a zone or a conduit',
+  'applies-to-nothing':
+    'a compensation of `{requirement}` at `{found}` counts only at the places in `appliesTo`; name them, each of the kind {expected& or }',
+  'applies-to-nowhere':
+    'an answer to `{requirement}` at `{found}` is handed to no other place; remove `appliesTo`',
+  'applies-to-place':
+    '`{to}` takes no answer to `{requirement}` from `{found}`; name places of the kind {expected& or }',
+  'asset-without-product':
+    '`{found}` names no product, so that nobody would count its answer to `{requirement}`; give the asset a `productVersion`',
   'bad-character': 'the text holds {found}, which no store keeps; remove it',
   'bad-date': '`{found}` is no day; write it as YYYY-MM-DD',
   'bad-digest': '`{found}` is no SHA-256; write 64 lower-case hexadecimal digits',
@@ -18,6 +25,8 @@ export const problemSentences: ProblemSentences = {
   'bad-requirement': '`{found}` is no requirement; write <document>/<row>, such as 62443-3-3/SR 1.1',
   'checked-twice': 'the check `{found}` stands twice, also at {other}; keep one of the two',
   'compensated-incomplete': 'a compensated answer needs {fields& and } as well',
+  'compensation-not-shared':
+    'a compensation holds only at places that are named, and this folder names none of a plant; answer it in each plant',
   'csv-columns': 'the record has {found} cells and the head {expected}; give every column a cell',
   'csv-header': '`{found}` is no column here{near?; did you mean `#`}',
   'csv-syntax': 'this is no CSV: {found}',
@@ -63,6 +72,10 @@ export const problemSentences: ProblemSentences = {
     '`{found}` is no plain folder that can be read, or leads through a link; name the folder itself',
   'organisation-path':
     '`{found}` is no path to a folder beside the plant; write ../ once or more and then the folder, such as ../organisation',
+  'other-class':
+    '`{requirement}` is asked of components of class {expected}, and `{found}` is {class}{near?; did you mean `#`}',
+  'other-role':
+    '`{requirement}` is asked of suppliers with the role {expected& or }, and `{found}` has {roles& and }; correct the roles or the place',
   'parent-loop': 'zones contain each other: {found}; break the loop of `parent`',
   'place-not-shared': '`{found}` is a place of a plant; a folder that plants share names `organisation` only',
   'reserved-id': '`{found}` cannot be an id: other tools read it as a truth value or as nothing',

@@ -4,7 +4,14 @@ import type { ProblemSentences } from '../en/problems.ts';
 export const problemSentences: ProblemSentences = {
   'answered-twice':
     '`{requirement}` is voor `{place}` tweemaal beantwoord, ook bij {other}; houd een van beide',
-  'applies-to-place': '`{found}` kan geen compensatie overnemen; noem een zone of een conduit',
+  'applies-to-nothing':
+    'een compensatie van `{requirement}` bij `{found}` telt alleen op de plaatsen in `appliesTo`; noem ze, elk van de soort {expected& of }',
+  'applies-to-nowhere':
+    'een antwoord op `{requirement}` bij `{found}` wordt aan geen andere plaats doorgegeven; verwijder `appliesTo`',
+  'applies-to-place':
+    '`{to}` neemt van `{found}` geen antwoord op `{requirement}` over; noem plaatsen van de soort {expected& of }',
+  'asset-without-product':
+    '`{found}` noemt geen product, zodat het antwoord op `{requirement}` nergens zou tellen; geef de asset een `productVersion`',
   'bad-character': 'de tekst bevat {found}, wat geen opslag bewaart; verwijder het',
   'bad-date': '`{found}` is geen dag; schrijf JJJJ-MM-DD',
   'bad-digest': '`{found}` is geen SHA-256; schrijf 64 hexadecimale cijfers in kleine letters',
@@ -16,6 +23,8 @@ export const problemSentences: ProblemSentences = {
   'bad-requirement': '`{found}` is geen eis; schrijf <document>/<rij>, zoals 62443-3-3/SR 1.1',
   'checked-twice': 'de controle `{found}` staat er tweemaal, ook bij {other}; houd een van beide',
   'compensated-incomplete': 'een antwoord met compensated heeft ook {fields& en } nodig',
+  'compensation-not-shared':
+    'een compensatie geldt alleen op plaatsen die genoemd zijn, en deze map noemt er geen van een installatie; beantwoord het in elke installatie',
   'csv-columns': 'de regel heeft {found} cellen en de kop {expected}; geef elke kolom een cel',
   'csv-header': '`{found}` is hier geen kolom{near?; bedoelt u `#`}',
   'csv-syntax': 'dit is geen CSV: {found}',
@@ -64,6 +73,10 @@ export const problemSentences: ProblemSentences = {
     '`{found}` is geen gewone leesbare map of loopt via een koppeling; noem de map zelf',
   'organisation-path':
     '`{found}` is geen pad naar een map naast de installatie; schrijf een of meer keer ../ en dan de map, zoals ../organisation',
+  'other-class':
+    '`{requirement}` wordt gevraagd van componenten van klasse {expected}, en `{found}` is {class}{near?; bedoelt u `#`}',
+  'other-role':
+    '`{requirement}` wordt gevraagd van leveranciers met de rol {expected& of }, en `{found}` heeft {roles& en }; verbeter de rollen of de plaats',
   'parent-loop': 'zones omvatten elkaar: {found}; doorbreek de kring in `parent`',
   'place-not-shared':
     '`{found}` is een plaats van een installatie; een map die installaties delen noemt alleen `organisation`',

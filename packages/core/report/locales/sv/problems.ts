@@ -4,7 +4,14 @@ import type { ProblemSentences } from '../en/problems.ts';
 export const problemSentences: ProblemSentences = {
   'answered-twice':
     '`{requirement}` är besvarat två gånger för `{place}`, även vid {other}; behåll ett av svaren',
-  'applies-to-place': '`{found}` kan inte ärva en kompensation; ange en zon eller en conduit',
+  'applies-to-nothing':
+    'en kompensation av `{requirement}` vid `{found}` räknas bara på platserna i `appliesTo`; ange dem, var och en av slaget {expected& eller }',
+  'applies-to-nowhere':
+    'ett svar på `{requirement}` vid `{found}` lämnas inte vidare till någon annan plats; ta bort `appliesTo`',
+  'applies-to-place':
+    '`{to}` tar inte över något svar på `{requirement}` från `{found}`; ange platser av slaget {expected& eller }',
+  'asset-without-product':
+    '`{found}` anger ingen produkt, så svaret på `{requirement}` skulle inte räknas någonstans; ge tillgången en `productVersion`',
   'bad-character': 'texten innehåller {found}, som inget lager behåller; ta bort det',
   'bad-date': '`{found}` är ingen dag; skriv ÅÅÅÅ-MM-DD',
   'bad-digest': '`{found}` är ingen SHA-256; skriv 64 hexadecimala siffror med små bokstäver',
@@ -17,6 +24,8 @@ export const problemSentences: ProblemSentences = {
   'bad-requirement': '`{found}` är inget krav; skriv <dokument>/<rad>, till exempel 62443-3-3/SR 1.1',
   'checked-twice': 'kontrollen `{found}` står två gånger, även vid {other}; behåll en av dem',
   'compensated-incomplete': 'ett svar med compensated behöver även {fields& och }',
+  'compensation-not-shared':
+    'en kompensation gäller bara på platser som är angivna, och den här mappen anger ingen plats i en anläggning; besvara kravet i varje anläggning',
   'csv-columns': 'raden har {found} celler och huvudet {expected}; ge varje kolumn en cell',
   'csv-header': '`{found}` är ingen kolumn här{near?; menades `#`}',
   'csv-syntax': 'detta är ingen CSV: {found}',
@@ -62,6 +71,10 @@ export const problemSentences: ProblemSentences = {
     '`{found}` är ingen vanlig läsbar mapp eller går via en länk; ange själva mappen',
   'organisation-path':
     '`{found}` är ingen sökväg till en mapp bredvid anläggningen; skriv ../ en eller flera gånger och sedan mappen, till exempel ../organisation',
+  'other-class':
+    '`{requirement}` krävs av komponenter av klass {expected}, och `{found}` är {class}{near?; menades `#`}',
+  'other-role':
+    '`{requirement}` krävs av leverantörer med rollen {expected& eller }, och `{found}` har {roles& och }; rätta rollerna eller platsen',
   'parent-loop': 'zoner innehåller varandra: {found}; bryt ringen i `parent`',
   'place-not-shared':
     '`{found}` är ett ställe i en anläggning; en mapp som anläggningar delar anger bara `organisation`',
