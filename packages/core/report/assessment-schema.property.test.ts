@@ -8,6 +8,7 @@ import { withOverlays } from '../catalog/overlays.ts';
 import { assessment } from '../evaluate/assess.ts';
 import { compile } from '../evaluate/compile.ts';
 import { findingsOf } from '../evaluate/findings.ts';
+import { nextOf } from '../plan/next.ts';
 import { besideOf } from '../program/beside.ts';
 import { arbitraryPlant } from '../test/arbitrary-plant.ts';
 import { arbitraryPlantOfDocuments } from '../test/arbitrary-programs.ts';
@@ -18,6 +19,7 @@ import { assessmentJsonSchema } from './assessment-schema.ts';
 import { words } from './locales/en/index.ts';
 import { assessmentJson } from './render/assessment-json.ts';
 import { publishedFinding } from './render/finding.ts';
+import { publishedNext } from './render/next.ts';
 
 const RUNS = Number(process.env['BULKHEAD_RUNS'] ?? 300);
 const valid = new Ajv2020({ strict: false }).compile(assessmentJsonSchema());
@@ -28,7 +30,8 @@ it('an assessment is valid against its schema', () => {
       const index = compile(plant, catalog, asOf);
       const findings = findingsOf(index);
       const published = findings.map((finding) => publishedFinding(finding, words));
-      const json = assessmentJson(assessment(index, findings, '0.0.0'), published);
+      const next = publishedNext(nextOf(index), plant.measures, words);
+      const json = assessmentJson(assessment(index, findings, '0.0.0'), published, undefined, next);
       valid(JSON.parse(json));
       expect(valid.errors ?? []).toEqual([]);
     }),

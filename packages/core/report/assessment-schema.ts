@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { publishedSchema, type JsonSchema } from '../model/json-schema.ts';
 import { FR_IDS } from '../model/schema/scope.ts';
 import { CLASSES } from '../model/schema/supply.ts';
+import { nextSchema } from './next-schema.ts';
 import { day, digest, findingSchema } from './schema-parts.ts';
 
 const VERDICTS = [
@@ -206,6 +207,7 @@ const assessment = z.strictObject({
   programs: programs.meta({ description: 'documents without SL, judged by the same answers' }).optional(),
   sustained: sustained.meta({ description: 'whether the processes that carry a row are lived' }).optional(),
   products: products.meta({ description: 'SL-C, never part of SL-A' }).optional(),
+  next: nextSchema.meta({ description: 'root causes of the gaps, and what to do next' }).optional(),
   findings: z.array(findingSchema),
 });
 

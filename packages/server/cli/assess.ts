@@ -1,5 +1,6 @@
 import { assessmentJson } from '@bulkhead/core/report/render/assessment-json.ts';
 import { publishedFinding, type PublishedFinding } from '@bulkhead/core/report/render/finding.ts';
+import { publishedNext } from '@bulkhead/core/report/render/next.ts';
 import { assessText } from '@bulkhead/core/report/render/terminal/assess.ts';
 import type { Reading } from '@bulkhead/core/report/render/terminal/gauge.ts';
 import { placeText } from '@bulkhead/core/report/render/terminal/place.ts';
@@ -27,7 +28,12 @@ function output(call: Call, assessed: Assessed, findings: readonly PublishedFind
   if (textOption(call, 'format') === 'json') {
     return isCoverage(view)
       ? coverageViewJson(view as View, assessed)
-      : assessmentJson(assessment, findings, beside());
+      : assessmentJson(
+          assessment,
+          findings,
+          beside(),
+          publishedNext(assessed.next(), plant.measures, world.words),
+        );
   }
   if (view !== 'zones') return viewText(view, assessed, all, world);
   const reading = (textOption(call, 'reading') ?? 'evidenced') as Reading;
@@ -37,6 +43,7 @@ function output(call: Call, assessed: Assessed, findings: readonly PublishedFind
     const options = lang === undefined ? '' : ` --lang ${lang}`;
     return assessText({
       assessment,
+      next: assessed.next(),
       findings,
       plant,
       catalog,

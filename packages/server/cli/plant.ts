@@ -10,6 +10,7 @@ import { opened } from '@bulkhead/core/catalog/shelf.ts';
 import { findingsOf } from '@bulkhead/core/evaluate/findings.ts';
 import type { PlantIndex } from '@bulkhead/core/evaluate/plant-index.ts';
 import { isDay } from '@bulkhead/core/lib/day.ts';
+import { nextOf, type Next } from '@bulkhead/core/plan/next.ts';
 import { besideOf, type Beside } from '@bulkhead/core/program/beside.ts';
 import { withOrganisation } from '@bulkhead/core/model/organisation.ts';
 import type { Plant } from '@bulkhead/core/model/plant.ts';
@@ -89,6 +90,8 @@ export interface Assessed extends ReadPlant {
   readonly assessment: Assessment;
   /** What else the plant is judged by; worked out when it is asked for. */
   readonly beside: () => Beside;
+  /** Root causes and what they bring; worked out when it is asked for. */
+  readonly next: () => Next;
 }
 
 export function assessFolder(folder: string, asOf: string): Assessed {
@@ -96,6 +99,7 @@ export function assessFolder(folder: string, asOf: string): Assessed {
   const index = compile(read.plant, read.catalog, asOf);
   const findings = findingsOf(index);
   let beside: Beside | null = null;
+  let next: Next | null = null;
   return {
     ...read,
     folder,
@@ -103,6 +107,7 @@ export function assessFolder(folder: string, asOf: string): Assessed {
     findings,
     assessment: assessment(index, findings, version(), read.sources),
     beside: () => (beside ??= besideOf(read.plant, read.documents, shippedLinks, asOf)),
+    next: () => (next ??= nextOf(index)),
   };
 }
 

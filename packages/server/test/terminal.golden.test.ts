@@ -38,6 +38,7 @@ const OUTPUTS: Readonly<Record<string, (language: Language, terminal: Terminal) 
   assess: (language, terminal) =>
     assessText({
       assessment,
+      next: assessed.next(),
       findings: published(language),
       plant,
       catalog,

@@ -7,6 +7,7 @@ import type { CatalogProblems, CatalogWords } from './en/catalog.ts';
 import type { DiffWords } from './en/diff.ts';
 import type { FactWords } from './en/facts.ts';
 import type { FmtWords } from './en/fmt.ts';
+import type { NextWords } from './en/next.ts';
 import type { ProblemSentences } from './en/problems.ts';
 import type { RuleSentences } from './en/rules.ts';
 import type { TerminalWords } from './en/terminal.ts';
@@ -35,4 +36,6 @@ export interface Words {
   readonly catalogProblems: CatalogProblems;
   readonly diff: DiffWords;
   readonly fmt: FmtWords;
+  /** By cause: what to do about it. */
+  readonly next: NextWords;
 }

@@ -6,12 +6,17 @@ import type { Assessment, PlaceAssessment } from '../../evaluate/assessment.ts';
 import type { Beside } from '../../program/beside.ts';
 import { jsonText } from './json-text.ts';
 import type { PublishedFinding } from './finding.ts';
+import type { PublishedNext } from './next.ts';
 
-/** @param beside what the plant is judged by besides 62443-3-3; parts of it that are empty are left out */
+/**
+ * @param beside what the plant is judged by besides 62443-3-3; parts of it that are empty are left out
+ * @param next what to do next; left out when not given
+ */
 export function assessmentJson(
   assessment: Assessment,
   findings: readonly PublishedFinding[],
   beside: Beside = NOTHING_BESIDE,
+  next: PublishedNext | null = null,
 ): string {
   const { schema, plant, asOf, inputs, places } = assessment;
   return [
@@ -22,6 +27,7 @@ export function assessmentJson(
     `  "inputs": ${json(inputs)},`,
     `  "places": ${block(places.map(placeJson), '  ')},`,
     ...besideJson(beside),
+    ...(next === null ? [] : [`  "next": ${nextJson(next)},`]),
     `  "findings": ${block(findings.map(json), '  ')}`,
     '}',
     '',
@@ -39,6 +45,13 @@ function besideJson({ programs, sustained, products }: Beside): readonly string[
   return Object.entries(lists).flatMap(([name, items]) =>
     items.length === 0 ? [] : [`  "${name}": ${block(items, '  ')},`],
   );
+}
+
+function nextJson({ lines, together, causes, blockers, steps }: PublishedNext): string {
+  const lists = Object.entries({ lines, causes, blockers, steps }).map(
+    ([name, items]) => `    "${name}": ${block((items as readonly unknown[]).map(json), '    ')}`,
+  );
+  return `{\n    "together": ${json(together)},\n${lists.join(',\n')}\n  }`;
 }
 
 /** An object with its rows last, one a line. */

@@ -31,6 +31,7 @@ export const terminalWords: TerminalWords = {
 
   holdsBack: 'Was die meisten Stellen zurückhält',
   inPlaces: 'an {n} {n|Stelle|Stellen}',
+  aloneIn: 'allein an {alone} von {n} {n|Stelle|Stellen}',
   stateFacts: 'angeben, ob es vorkommen kann: {facts& und }',
   answerOpen: 'dort von niemandem beantwortet',
   answerExpired: 'Antwort am {expires} abgelaufen',
@@ -46,7 +47,13 @@ export const terminalWords: TerminalWords = {
   unstated: 'Kosten und Stillstand nicht angegeben',
   costUnstated: 'Kosten nicht angegeben',
   outageUnstated: 'Stillstand nicht angegeben',
-  moreMeasures: '… {n} weitere {n|Maßnahme|Maßnahmen} (--all zeigt sie)',
+  moreLines: '… {n} weitere (--all zeigt sie)',
+  gain: '{fr} {sl} an {n} {n|Stelle|Stellen}',
+  gainAt: '{levels} bei {place}',
+  brings: '{what}: bringt SL-A {gains& und }',
+  bringsNone: '{what}: kein SL steigt, bevor weitere Zeilen erfüllt sind',
+  together:
+    'Alles zusammen: {closed} {closed|Lücke|Lücken} weniger, {levels} {levels|Stufe|Stufen} SL-A mehr, {reached} {reached|Stelle|Stellen} mehr auf SL-T',
   noMeasures:
     'Noch nennt keine Lücke eine Maßnahme: `measures` bei den Antworten eintragen, die geschlossen werden sollen.',
 

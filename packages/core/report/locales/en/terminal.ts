@@ -30,6 +30,7 @@ export const terminalWords = {
 
   holdsBack: 'Holds most places back',
   inPlaces: 'in {n} {n|place|places}',
+  aloneIn: 'alone in {alone} of {n} {n|place|places}',
   stateFacts: 'state whether it can occur: {facts& and }',
   answerOpen: 'nobody has answered it there',
   answerExpired: 'the answer expired on {expires}',
@@ -44,7 +45,13 @@ export const terminalWords = {
   unstated: 'cost and outage not stated',
   costUnstated: 'cost not stated',
   outageUnstated: 'outage not stated',
-  moreMeasures: '… {n} more {n|measure|measures} (--all shows them)',
+  moreLines: '… {n} more (--all shows them)',
+  gain: '{fr} {sl} in {n} {n|place|places}',
+  gainAt: '{levels} at {place}',
+  brings: '{what}: brings SL-A {gains& and }',
+  bringsNone: '{what}: no SL rises before other rows are met too',
+  together:
+    'All of these together: {closed} {closed|gap|gaps} fewer, {levels} {levels|level|levels} of SL-A more, {reached} {reached|place|places} more at SL-T',
   noMeasures: 'No gap names a measure yet: add `measures` to the answers that will be closed.',
 
   findings: 'Design rules',

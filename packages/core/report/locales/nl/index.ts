@@ -4,6 +4,7 @@ import { catalogProblems, catalogWords } from './catalog.ts';
 import { diffWords } from './diff.ts';
 import { factWords } from './facts.ts';
 import { fmtWords } from './fmt.ts';
+import { nextWords } from './next.ts';
 import { problemSentences } from './problems.ts';
 import { ruleSentences } from './rules.ts';
 import { terminalWords } from './terminal.ts';
@@ -25,4 +26,5 @@ export const words: Words = {
   catalogProblems,
   diff: diffWords,
   fmt: fmtWords,
+  next: nextWords,
 };

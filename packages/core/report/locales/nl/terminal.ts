@@ -31,6 +31,7 @@ export const terminalWords: TerminalWords = {
 
   holdsBack: 'Wat de meeste plaatsen tegenhoudt',
   inPlaces: 'op {n} {n|plaats|plaatsen}',
+  aloneIn: 'alleen op {alone} van {n} {n|plaats|plaatsen}',
   stateFacts: 'vermeld of het kan voorkomen: {facts& en }',
   answerOpen: 'niemand heeft het daar beantwoord',
   answerExpired: 'het antwoord is op {expires} verlopen',
@@ -46,7 +47,13 @@ export const terminalWords: TerminalWords = {
   unstated: 'kosten en stilstand niet vermeld',
   costUnstated: 'kosten niet vermeld',
   outageUnstated: 'stilstand niet vermeld',
-  moreMeasures: '… nog {n} {n|maatregel|maatregelen} (--all toont ze)',
+  moreLines: '… nog {n} (--all toont ze)',
+  gain: '{fr} {sl} op {n} {n|plaats|plaatsen}',
+  gainAt: '{levels} bij {place}',
+  brings: '{what}: brengt SL-A {gains& en }',
+  bringsNone: '{what}: geen SL stijgt voordat ook aan andere rijen is voldaan',
+  together:
+    'Alles samen: {closed} {closed|hiaat|hiaten} minder, {levels} {levels|niveau|niveaus} SL-A meer, {reached} {reached|plaats|plaatsen} meer op SL-T',
   noMeasures: 'Nog geen hiaat noemt een maatregel: zet `measures` bij de antwoorden die gedicht gaan worden.',
 
   findings: 'Ontwerpregels',

@@ -31,6 +31,7 @@ export const terminalWords: TerminalWords = {
 
   holdsBack: 'Det som håller tillbaka flest ställen',
   inPlaces: 'på {n} {n|ställe|ställen}',
+  aloneIn: 'ensam på {alone} av {n} {n|ställe|ställen}',
   stateFacts: 'ange om det kan förekomma: {facts& och }',
   answerOpen: 'ingen har besvarat det där',
   answerExpired: 'svaret gick ut {expires}',
@@ -46,7 +47,13 @@ export const terminalWords: TerminalWords = {
   unstated: 'kostnad och driftstopp ej angivna',
   costUnstated: 'kostnad ej angiven',
   outageUnstated: 'driftstopp ej angivet',
-  moreMeasures: '… {n} {n|åtgärd|åtgärder} till (--all visar dem)',
+  moreLines: '… {n} till (--all visar dem)',
+  gain: '{fr} {sl} på {n} {n|ställe|ställen}',
+  gainAt: '{levels} vid {place}',
+  brings: '{what}: ger SL-A {gains& och }',
+  bringsNone: '{what}: ingen SL stiger innan fler rader är uppfyllda',
+  together:
+    'Allt tillsammans: {closed} {closed|brist|brister} färre, {levels} {levels|nivå|nivåer} SL-A mer, {reached} {reached|ställe|ställen} till på SL-T',
   noMeasures: 'Ingen brist anger ännu någon åtgärd: lägg till `measures` i de svar som ska åtgärdas.',
 
   findings: 'Konstruktionsregler',

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { assessment } from '../../../evaluate/assess.ts';
 import { compile } from '../../../evaluate/compile.ts';
 import { findingsOf } from '../../../evaluate/findings.ts';
+import { nextOf } from '../../../plan/next.ts';
 import { arbitraryPlant } from '../../../test/arbitrary-plant.ts';
 import { catalog } from '../../../test/catalog.ts';
 import { LANGUAGES, WORDS } from '../../locales/test/languages.ts';
@@ -34,7 +35,7 @@ it('assess and its places fit the terminal', () => {
         const result = assessment(index, found, '0.1.0');
         const terminal = { columns, colour: false, unicode };
         const view = { plant: shown, catalog, reading, all, words, terminal, folder: 'p', options: '' };
-        const text = assessText({ assessment: result, findings, ...view });
+        const text = assessText({ assessment: result, next: nextOf(index), findings, ...view });
         const places = result.places.map((place) =>
           placeText({ place, name: 'P', overlays: shown.overlays, sustained: [], ...view }),
         );

@@ -1,11 +1,11 @@
 /** `bulkhead assess` on a terminal: worst places first, what holds most places back, what to do next. */
 import type { AssessView } from './assess/view.ts';
 import { blockers } from './assess/blockers.ts';
+import { doNext } from './assess/do-next.ts';
 import { findingLines } from './assess/findings.ts';
 import { footer } from './assess/footer.ts';
 import { heading } from './assess/heading.ts';
 import { legend } from './assess/legend.ts';
-import { doNext } from './assess/measures.ts';
 import { placeTables } from './assess/place-tables.ts';
 import { penOf } from './pen.ts';
 import { rendered, span } from './style.ts';

@@ -2,6 +2,7 @@
 import type { Assessment } from '../../../../evaluate/assessment.ts';
 import type { Catalog } from '../../../../catalog/catalog.ts';
 import type { Plant } from '../../../../model/plant.ts';
+import type { Next } from '../../../../plan/next.ts';
 import type { Words } from '../../../locales/words.ts';
 import type { PublishedFinding } from '../../finding.ts';
 import type { Reading } from '../gauge.ts';
@@ -9,6 +10,8 @@ import type { Terminal } from '../style.ts';
 
 export interface AssessView {
   readonly assessment: Assessment;
+  /** Root causes and what they bring. */
+  readonly next: Next;
   readonly findings: readonly PublishedFinding[];
   readonly plant: Plant;
   readonly catalog: Catalog;

@@ -1,0 +1,139 @@
+/** What to do next, over two zones whose whole account fits on a page. */
+import { describe, expect, it } from 'vitest';
+import { compile } from '../evaluate/compile.ts';
+import type { Measure, Plant } from '../model/plant.ts';
+import { catalog } from '../test/catalog.ts';
+import { AS_OF, answer, measure, plantWith, target, zone } from '../test/build.ts';
+import { nextOf } from './next.ts';
+import { byCost, priceOf } from './price.ts';
+
+const TRE = { slTarget: target({ TRE: 2 }) };
+const ZONES = [zone('y', TRE), zone('z', TRE)];
+const SR_6_1 = '62443-3-3/SR 6.1';
+const SR_6_2 = '62443-3-3/SR 6.2';
+
+function next(plant: Partial<Plant>) {
+  return nextOf(compile(plantWith({ zones: ZONES, ...plant }), catalog, AS_OF));
+}
+
+describe('what to do next', () => {
+  it('is nothing where nothing is short', () => {
+    const answers = [answer('site', 'SR 6.1', 'met'), answer('site', 'SR 6.2', 'met')];
+    expect(next({ answers })).toEqual({
+      lines: [],
+      together: { levels: 0, closed: 0, reached: [] },
+      causes: [],
+      blockers: [],
+      steps: [],
+    });
+  });
+
+  it('tells what each cause brings alone, and all of them together', () => {
+    const answers = [
+      answer('site', 'SR 6.1', 'met'),
+      answer('zone:z', 'SR 6.1', 'unmet'),
+      answer('site', 'SR 6.2', 'unmet', { measures: ['m'] }),
+    ];
+    const measures = [measure('m', { cost: 500, currency: 'EUR', effort: 2, outage: { hours: 0 } })];
+    const { lines, together } = next({ answers, measures });
+    // At y SR 6.2 alone keeps SL 2 away; at z SR 6.1 keeps SL 1 away and SR 6.2 then SL 2.
+    expect(lines.map(({ cause, ...line }) => ({ id: cause.id, ...line }))).toEqual([
+      {
+        id: 'cause:measure:m',
+        gains: [{ fr: 'TRE', sl: 2, places: ['zone:y'] }],
+        levels: 1,
+        closed: 2,
+        reached: ['zone:y'],
+        price: { cost: { amount: 500, currency: 'EUR' }, effort: 2, outage: 0 },
+      },
+      {
+        id: `cause:answer:zone:z:${SR_6_1}`,
+        gains: [{ fr: 'TRE', sl: 1, places: ['zone:z'] }],
+        levels: 1,
+        closed: 1,
+        reached: [],
+        price: { cost: null, effort: null, outage: null },
+      },
+    ]);
+    expect(together).toEqual({ levels: 3, closed: 3, reached: ['zone:y', 'zone:z'] });
+  });
+
+  it('puts the cheaper first where both bring the same, and at most ten', () => {
+    const named = (row: string, id: string) => answer('site', row, 'unmet', { measures: [id] });
+    const price = (id: string, cost?: number) =>
+      measure(id, cost === undefined ? {} : { cost, currency: 'EUR' });
+    const zones = [
+      zone('z', { slTarget: target({ TRE: 1, RA: 0 }) }),
+      zone('y', { slTarget: target({ RA: 1 }) }),
+    ];
+    const rows = catalog.rows.filter(({ fr, level }) => fr === 'RA' && level === 1);
+    const answers = [
+      ...rows.map(({ id }, i) => named(id, `m-${i}`)),
+      ...catalog.rows.filter(({ fr }) => fr === 'TRE').map(({ id }) => answer('site', id, 'met')),
+    ];
+    const measures = rows.map((_, i) => price(`m-${i}`, i === 0 ? undefined : 100 - i));
+    const facts = { emergencyPower: true };
+    const { lines } = next({ zones, answers, measures, site: { facts } });
+    const ids = rows.map((_, i) => `cause:measure:m-${i}`);
+    const order = [...ids.slice(1).reverse(), ids[0]];
+    expect(lines.map(({ cause }) => cause.id)).toEqual(order.slice(0, 10));
+  });
+});
+
+describe('rows to the next SL', () => {
+  it('name what blocks a place alone, and what does with others', () => {
+    const answers = [answer('zone:y', 'SR 6.1', 'met'), answer('zone:y', 'SR 6.2', 'unmet')];
+    const zones = [zone('y', TRE), zone('z', { slTarget: target({ TRE: 2 }) }), zone('x')];
+    const { steps, blockers } = next({ zones, answers });
+    expect(steps.map(({ place, from, to, rows }) => ({ place, from, to, rows }))).toEqual([
+      { place: 'zone:y', from: 1, to: 2, rows: [SR_6_2] },
+      { place: 'zone:z', from: 0, to: 1, rows: [SR_6_1] },
+    ]);
+    expect(blockers).toEqual([
+      { requirement: SR_6_1, fr: 'TRE', sl: 1, alone: ['zone:z'], among: [] },
+      { requirement: SR_6_2, fr: 'TRE', sl: 2, alone: ['zone:y'], among: [] },
+    ]);
+  });
+
+  it('carry a price only where every row has a measure', () => {
+    const zones = [zone('z', { slTarget: target({ DC: 1 }) })];
+    const site = { facts: { confidentialData: true, cryptography: true } };
+    const named = answer('site', 'SR 4.1', 'unmet', { measures: ['m'] });
+    const measures = [measure('m', { cost: 5, currency: 'EUR' })];
+    const [open] = next({ zones, site, measures, answers: [named] }).steps;
+    expect(open).toMatchObject({ rows: ['62443-3-3/SR 4.1', '62443-3-3/SR 4.3'], priced: false });
+    expect(open?.price.cost).toBeNull();
+    const met = answer('site', 'SR 4.3', 'met');
+    const [step] = next({ zones, site, measures, answers: [named, met] }).steps;
+    expect(step).toMatchObject({ measures: ['m'], priced: true, price: { cost: { amount: 5 } } });
+  });
+});
+
+describe('prices', () => {
+  const price = (...measures: Measure[]) => {
+    const { entities } = compile(plantWith({ measures }), catalog, AS_OF);
+    return priceOf(
+      entities,
+      measures.map(({ id }) => id),
+    );
+  };
+  const eur = (id: string, cost: number) => measure(id, { cost, currency: 'EUR', effort: 1 });
+
+  it('add up what measures state, and nothing where one is silent', () => {
+    expect(price(eur('a', 1), eur('b', 2))).toEqual({
+      cost: { amount: 3, currency: 'EUR' },
+      effort: 2,
+      outage: null,
+    });
+    expect(price(eur('a', 1), measure('b'))).toEqual({ cost: null, effort: null, outage: null });
+    expect(price()).toEqual({ cost: null, effort: null, outage: null });
+  });
+
+  it('are not added nor compared across currencies', () => {
+    const sek = measure('b', { cost: 1, currency: 'SEK' });
+    expect(price(eur('a', 9), sek).cost).toBeNull();
+    expect(byCost(price(eur('a', 9)), price(sek))).toBe(0);
+    expect(byCost(price(eur('a', 9)), price(eur('b', 8)))).toBeGreaterThan(0);
+    expect(byCost(price(measure('c')), price(sek))).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,18 @@
+/** What to do about a cause. Rows are written without their document, since all are of 62443-3-3. */
+import type { CauseCode } from '../../../plan/cause.ts';
+
+export type NextWords = Readonly<Record<CauseCode, string>>;
+
+export const nextWords: NextWords = {
+  failed: 'report the fault of Bulkhead that keeps {rows& and } from being judged',
+  compensationExpired:
+    'have the compensation for {rows& and } at {from& and } approved again or replaced: it ran out on {expires}',
+  answerExpired: 'judge {rows& and } at {from& and } again: the answer ran out on {expires}',
+  measure: '{names& and }',
+  fact: 'state whether it can occur: {facts& and }',
+  answerMissing: 'answer {rows& and }',
+  dependsOn: 'satisfy {restsOn& and }, on which the compensation for {rows& and } rests',
+  exception: 'bring {exceptions& and } to where the rest is in {rows& and }',
+  bounded: 'do more for {rows& and }: the answer is good only up to SL {level}',
+  answer: 'close {rows& and }{how?: #}',
+};

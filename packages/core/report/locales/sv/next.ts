@@ -1,0 +1,16 @@
+/** Vad som kan göras åt en orsak. */
+import type { NextWords } from '../en/next.ts';
+
+export const nextWords: NextWords = {
+  failed: 'anmäl felet i Bulkhead som hindrar att {rows& och } bedöms',
+  compensationExpired:
+    'låt godkänna kompensationen för {rows& och } vid {from& och } på nytt eller ersätt den: den gick ut {expires}',
+  answerExpired: 'bedöm {rows& och } vid {from& och } på nytt: svaret gick ut {expires}',
+  measure: '{names& och }',
+  fact: 'ange om det kan förekomma: {facts& och }',
+  answerMissing: 'svara på {rows& och }',
+  dependsOn: 'uppfyll {restsOn& och }, som kompensationen för {rows& och } vilar på',
+  exception: 'för {exceptions& och } till samma nivå som resten i {rows& och }',
+  bounded: 'gör mer för {rows& och }: svaret räcker bara till SL {level}',
+  answer: 'åtgärda {rows& och }{how?: #}',
+};

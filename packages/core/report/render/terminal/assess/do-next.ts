@@ -1,0 +1,80 @@
+/** What to do next: the causes that bring most, each with what it brings and what it costs. */
+import type { Gain, NextLine } from '../../../../plan/next.ts';
+import type { Price } from '../../../../plan/price.ts';
+import { causeText, rowOf } from '../../next.ts';
+import { inColumns, type Row } from '../columns.ts';
+import type { Pen } from '../pen.ts';
+import { span, type Line } from '../style.ts';
+import { wrapped } from '../wrap.ts';
+import type { AssessView } from './view.ts';
+
+const LISTED = 5;
+
+export function doNext(view: AssessView, pen: Pen): readonly Line[] {
+  const { next, terminal, all } = view;
+  if (next.lines.length === 0) return [];
+  const shown = all ? next.lines : next.lines.slice(0, LISTED);
+  const columns = [{}, { side: 'right' }, { side: 'right' }, {}] as const;
+  const layout = { columns, proseAfter: 1, proseLeast: 64, proseLines: 4 };
+  const n = next.lines.length - shown.length;
+  const { closed, levels, reached } = next.together;
+  const measured = next.lines.some(({ cause }) => cause.code === 'measure');
+  return [
+    [],
+    [span(pen.say('doNext'), 'strong')],
+    ...inColumns(
+      shown.map((line) => rowFor(line, view, pen)),
+      layout,
+      terminal,
+    ),
+    ...(n === 0 ? [] : [[span(`  ${pen.say('moreLines', { n })}`, 'quiet')]]),
+    ...wrapped([span(pen.say('together', { closed, levels, reached: reached.length }))], terminal.columns),
+    ...(measured ? [] : wrapped([span(pen.say('noMeasures'))], terminal.columns)),
+  ];
+}
+
+function rowFor(line: NextLine, { plant, words }: AssessView, pen: Pen): Row {
+  const what = causeText(line.cause, plant.measures, words);
+  const gains = gainTexts(line.gains, pen);
+  const prose = gains.length === 0 ? pen.say('bringsNone', { what }) : pen.say('brings', { what, gains });
+  return {
+    cells: [
+      [span(pen.text(labelOf(line)))],
+      [span(pen.say('closes', { n: line.closed }))],
+      costOf(line.price, pen),
+      [span(outageOf(line.price, pen))],
+    ],
+    prose: [span(prose)],
+  };
+}
+
+/** What several places come to, then place by place what one alone does. */
+function gainTexts(gains: readonly Gain[], pen: Pen): readonly string[] {
+  const alone = new Map<string, string[]>();
+  const shared = gains.flatMap(({ fr, sl, places }) => {
+    const [place, ...others] = places;
+    if (place === undefined || others.length > 0) return [pen.say('gain', { fr, sl, n: places.length })];
+    const levels = alone.get(place);
+    if (levels === undefined) alone.set(place, [`${fr} ${sl}`]);
+    else levels.push(`${fr} ${sl}`);
+    return [];
+  });
+  return [...shared, ...[...alone].map(([place, levels]) => pen.say('gainAt', { place, levels }))];
+}
+
+/** The measure, the fact or the row, and how many more. */
+function labelOf({ cause }: NextLine): string {
+  const { measures, facts, requirements } = cause.params;
+  const names = measures ?? facts?.map((fact) => `facts.${fact}`) ?? requirements.map(rowOf);
+  return names.length > 1 ? `${names[0]} +${names.length - 1}` : (names[0] ?? '');
+}
+
+function costOf({ cost, outage }: Price, pen: Pen): Line {
+  if (cost !== null) return [span(pen.say('cost', { cost: cost.amount, currency: pen.text(cost.currency) }))];
+  return outage === null ? [] : [span(pen.say('costUnstated'))];
+}
+
+function outageOf({ cost, outage }: Price, pen: Pen): string {
+  if (outage === null) return pen.say(cost === null ? 'unstated' : 'outageUnstated');
+  return outage === 0 ? pen.say('noOutage') : pen.say('outage', { hours: outage });
+}
