@@ -10,12 +10,13 @@ import { isLive, type RecordContext } from './answer-record.ts';
 import { answerSet } from './answer-set.ts';
 import type { Reads, SlOrNull, SlVector, VerdictCode } from './assessment.ts';
 import { achievedVector } from './assess.ts';
+import { BLOCKED, V, verdictOf } from './cells.ts';
 import { judgeWith, lonePlaces, type LonePlaces } from './lone-place.ts';
 import { recordsOf } from './place.ts';
 import { rowTable } from './row-table.ts';
 import { READING_AT } from './sl-achieved.ts';
 import { componentSource } from './table-source.ts';
-import { plainVerdict, usedAt, type JudgedPlace } from './verdict-view.ts';
+import { cellAt, plainVerdict, usedAt, type JudgedPlace } from './verdict-view.ts';
 
 /**
  * native: out of the box; configurable: by configuration; certified: by a live certificate, nobody having answered;
@@ -98,7 +99,7 @@ function capability(lone: LonePlaces, catalog: ComponentCatalog, component: Comp
       requirement,
       fr: FR_IDS[table.fr[row] as number] as FrId,
       level: table.level[row] as number,
-      capability: codeOf(verdict, used, certified),
+      capability: restsOnUnknown(at, row) ? 'unknown' : codeOf(verdict, used, certified),
       from: used === null ? null : used.place,
       reads,
     };
@@ -147,11 +148,12 @@ function shownByProduct(context: RecordContext, asset: string, product: string):
   };
 }
 
-/** A live certificate speaks for every row up to its SL that nobody answered. */
+/** A live certificate speaks for the version it was issued for, for every row up to its SL that nobody answered. */
 function certifiedRows(lone: LonePlaces, product: Product): readonly Answer[] {
   const { certificate } = product;
   const { asOf, table } = lone.context;
-  if (certificate === undefined || !isLive(asOf, certificate.issued, certificate.expires)) return [];
+  if (certificate === undefined || certificate.version !== product.version) return [];
+  if (!isLive(asOf, certificate.issued, certificate.expires)) return [];
   return table.key.flatMap((requirement, row) => {
     const fr = FR_IDS[table.fr[row] as number] as FrId;
     const sl = typeof certificate.sl === 'number' ? certificate.sl : certificate.sl[fr];
@@ -166,6 +168,14 @@ function certifiedRows(lone: LonePlaces, product: Product): readonly Answer[] {
       },
     ];
   });
+}
+
+/** An RE that only its base keeps from counting, and of the base nobody knows: then nobody knows of the RE either. */
+function restsOnUnknown(at: JudgedPlace, row: number): boolean {
+  if ((cellAt(at, row) & BLOCKED) === 0) return false;
+  const base = at.context.table.base[row] as number;
+  const ofBase = verdictOf(cellAt(at, base));
+  return ofBase === V.undetermined || ofBase === V.failed || restsOnUnknown(at, base);
 }
 
 function codeOf(verdict: VerdictCode, used: Answer | null, certified: readonly Answer[]): CapabilityCode {

@@ -26,6 +26,7 @@ export const PROBLEM_CODES = [
   'bad-place',
   'bad-requirement',
   'capability-misplaced',
+  'certificate-version',
   'checked-twice',
   'compensated-incomplete',
   'compensation-not-shared',

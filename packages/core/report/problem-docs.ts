@@ -79,6 +79,10 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
     means: 'A requirement is not written with its document, as in `62443-3-3/SR 1.1`.',
     why: 'Documents use the same numbers for different things.',
   },
+  'certificate-version': {
+    means: 'The certificate of a product is of another version than the product, or the product states none.',
+    why: 'A certificate says what was seen of one version. Of another version nobody knows, and its rows would be counted as shown.',
+  },
   'checked-twice': {
     means: 'Two checks have the same place, requirement, day and person.',
     why: 'The newest check decides. Of two that cannot be told apart, one would be lost without a word.',

@@ -1,6 +1,6 @@
 /**
  * Plants that use more documents than 62443-3-3: a program, what suppliers do, what products can do, laws, overlays. As
- * a reader of plants accepts them, but that a compensation may also name the site in `appliesTo`. Made from a plant of
+ * a reader of plants accepts them, but that some answers and certificates would count nowhere. Made from a plant of
  * arbitrary-plant.ts and random values of its own: answers fall on a few rows of each document, and some documents
  * are answered all over, or hardly any row would be sustained and hardly any SL-C leave 0.
  */
@@ -68,6 +68,7 @@ const firstDay = fc.constantFrom<sketch.Day>(
 const oneIn = (times: number) => fc.nat(times - 1).map((drawn) => drawn === times - 1);
 
 const certificateSketch = fc.record({
+  ofVersion: fc.constantFrom('4', '4', '4', '5'),
   vector: fc.tuple(sl, sl, sl, sl, sl, sl, sl),
   uniform: fc.boolean(),
   issued: maybe(firstDay),
@@ -139,7 +140,11 @@ const programSketch = fc.record({
   maturity: fc.option(level, { nil: undefined, freq: 4 }),
   suppliers: sketch.upTo(sketch.picks(3), SUPPLIER_IDS.length),
   products: sketch.upTo(
-    fc.record({ class: fc.constantFrom(...CLASSES), certificate: maybe(certificateSketch) }),
+    fc.record({
+      class: fc.constantFrom(...CLASSES),
+      version: fc.constantFrom('4', '4', '4', undefined),
+      certificate: maybe(certificateSketch),
+    }),
     PRODUCT_IDS.length,
   ),
   /** By asset, the product it is. */
@@ -253,17 +258,19 @@ function withSupply(plant: Plant, { days }: sketch.Calendar, drawn: ProgramSketc
     const id = SUPPLIER_IDS[index] as string;
     return { id, name: id, roles: picksFrom(ROLES, picks) };
   });
-  const products = drawn.products.map(({ class: ofClass, certificate }, index): Product => {
+  const products = drawn.products.map(({ class: ofClass, version, certificate }, index): Product => {
     const id = PRODUCT_IDS[index] as string;
     return present({
       id,
       name: id,
       class: ofClass,
+      version,
       certificate:
         certificate === undefined
           ? undefined
           : present({
               scheme: 'a scheme',
+              version: certificate.ofVersion,
               sl: certificate.uniform ? certificate.vector[0] : vectorOf(certificate.vector),
               issued: on(certificate.issued),
               expires: on(certificate.expires),

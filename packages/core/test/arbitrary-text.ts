@@ -125,7 +125,7 @@ const worded = fc
           version: title,
           class: 'EDR',
           supplier: 'supplier',
-          certificate: { scheme: why, number: port, sl: 2, expires: '2030-01-01' },
+          certificate: { scheme: why, number: port, version: title, sl: 2, expires: '2030-01-01' },
         },
       ],
     };

@@ -10,6 +10,7 @@ export const ROLES = ['product', 'integration', 'maintenance'] as const;
 export const CertificateSchema = z.strictObject({
   scheme: f.text('who certified it, and by which scheme'),
   number: f.text('number of the certificate').optional(),
+  version: f.text('the version it certifies, as the product states it; it counts for no other'),
   sl: SlVectorSchema.meta({ description: 'the SL-C it certifies: one digit, or one SL per FR' }),
   evidence: f.list(f.refTo('evidence', 'an evidence item'), 'what shows it').optional(),
   issued: f.date('first day on which it holds').optional(),

@@ -11,6 +11,7 @@ import { answerRows, checkReferences, entryRow, type ReferenceContext } from './
 import { REFUSED, readable } from './refused.ts';
 import { distinctRows, nameRow, type RequirementNames } from './requirement-names.ts';
 import { NOWHERE } from './source.ts';
+import { checkCertificate } from './certificate.ts';
 import { checkStructure } from './structure.ts';
 
 /** What is known before entities are looked at against each other. */
@@ -31,6 +32,7 @@ export function checkEntries(context: CheckContext, entries: Entries): CheckedEn
   const facts = new Set(names.inUse.flatMap((edition) => edition.facts));
   checkReferences({ ...context, entries, facts, places: 'any' });
   checkStructure(sink, entries);
+  for (const entry of entries.product) checkCertificate(sink, entry);
   const answers = entries.answer.map((entry) => ({ entry, rows: answerRows(sink, names, entry) }));
   const asked = askedOf(names, entries);
   for (const { entry, rows } of answers) {

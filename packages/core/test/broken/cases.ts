@@ -563,6 +563,17 @@ checks:
     says: 'give the asset a `productVersion`',
   },
   {
+    name: 'certificates of another version, of a product without version, and without a version',
+    codes: ['certificate-version', 'certificate-version', 'missing-field'],
+    text: `products:
+  - { id: a, name: A, version: 4.1, class: EDR, certificate: { scheme: S, version: ⌖4.10, sl: 2 } }
+  - { id: b, name: B, class: EDR, certificate: { scheme: S, version: ⌖4.1, sl: 2 } }
+  - { id: c, name: C, version: 4.1, class: EDR, certificate: ⌖{ scheme: S, sl: 2 } }
+  - { id: d, name: D, version: 4.1, class: EDR, certificate: { scheme: S, version: 4.1, sl: 2 } }
+`,
+    says: 'the certificate is of version `4.10` and the product of version `4.1`',
+  },
+  {
     name: 'rows of service providers and of makers, each asked of the other',
     codes: ['other-role', 'other-role', 'other-role'],
     whole: true,

@@ -250,6 +250,19 @@ export const PAGE_EXAMPLES: Readonly<Record<ProblemCode, PageExample | string>> 
     'SR 1.1',
     '62443-3-3/SR 1.1',
   ),
+  'certificate-version': replaced(
+    `products:
+  - id: panel-2
+    name: Operator panel
+    version: 2.4
+    class: HDR
+    certificate: { scheme: a test house, version: ⌖2.3, sl: 1, evidence: [e-certificate] }
+evidence:
+  - { id: e-certificate, title: Certificate, kind: documentation, places: [product:panel-2] }
+`,
+    'version: 2.3, sl: 1, evidence: [e-certificate]',
+    'version: 2.4, sl: 1, evidence: [e-certificate]',
+  ),
   'checked-twice': replaced(
     `${ZONE}checks:
   - { place: zone:filtration, requirement: 62443-3-3/SR 1.1, by: internal, date: 2026-10-20, result: pass }

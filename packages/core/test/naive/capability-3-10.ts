@@ -119,10 +119,10 @@ function answerUsed(world: Told, { answering }: Component, asked: Asked): Answer
   return answering.map((ref) => answerAt(world, ref, asked)).find((answer) => answer !== undefined);
 }
 
-/** 3.10: a live certificate speaks for every row up to its `sl`: one digit, or one per FR. */
+/** 3.10: a live certificate of this version speaks for every row up to its `sl`: one digit, or one per FR. */
 function certificateFor(world: Told, { product }: Component, row: ComponentRow): Certificate | undefined {
-  const { certificate } = product;
-  if (certificate === undefined) return undefined;
+  const { certificate, version } = product;
+  if (certificate === undefined || certificate.version !== version) return undefined;
   if (isBefore(certificate.issued, world.asOf) || isPast(certificate.expires, world.asOf)) return undefined;
   const sl = typeof certificate.sl === 'number' ? certificate.sl : certificate.sl[row.fr];
   return row.level <= sl ? certificate : undefined;
@@ -133,8 +133,14 @@ function capabilityCode(
   world: ComponentWorld,
   component: Component,
   row: ComponentRow,
-  { verdict }: Judged,
+  { verdict, blockedBy }: Judged,
 ): CapabilityCode {
+  // An RE kept from counting by a base of which nobody knows.
+  if (blockedBy !== undefined) {
+    const base = world.components.rows.find(({ id }) => id === row.base) as ComponentRow;
+    const ofBase = capabilityCode(world, component, base, finalVerdict(world, component, base));
+    if (ofBase === 'unknown' || ofBase === 'failed') return 'unknown';
+  }
   const answer = answerUsed(world, component, askedOf(world.components, row));
   if (verdict === 'failed' || verdict === 'notApplicable') return verdict;
   if (verdict === 'undetermined') return 'unknown';

@@ -22,6 +22,8 @@ export const problemSentences: ProblemSentences = {
   'bad-place':
     '`{found}` ist keine Stelle; organisation, site, zone:<id>, conduit:<id> oder asset:<id> angeben',
   'bad-requirement': '`{found}` ist keine Anforderung; <Dokument>/<Zeile> angeben, etwa 62443-3-3/SR 1.1',
+  'certificate-version':
+    'das Zertifikat gilt für Version `{found}`{version? und das Produkt hat Version `#`}; es zählt nur für ein Produkt, das dieselbe Version nennt',
   'checked-twice': 'die Prüfung `{found}` steht zweimal da, auch bei {other}; eine der beiden behalten',
   'compensated-incomplete': 'eine Antwort mit compensated braucht auch {fields& und }',
   'compensation-not-shared':

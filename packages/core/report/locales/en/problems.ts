@@ -23,6 +23,8 @@ export const problemSentences: ProblemSentences = {
   'bad-number': '`{found}` is no amount; write a number from 0 on without a unit',
   'bad-place': '`{found}` is no place; write organisation, site, zone:<id>, conduit:<id> or asset:<id>',
   'bad-requirement': '`{found}` is no requirement; write <document>/<row>, such as 62443-3-3/SR 1.1',
+  'certificate-version':
+    'the certificate is of version `{found}`{version? and the product of version `#`}; it counts only for a product that states the same version',
   'checked-twice': 'the check `{found}` stands twice, also at {other}; keep one of the two',
   'compensated-incomplete': 'a compensated answer needs {fields& and } as well',
   'compensation-not-shared':

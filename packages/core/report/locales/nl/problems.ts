@@ -21,6 +21,8 @@ export const problemSentences: ProblemSentences = {
   'bad-number': '`{found}` is geen bedrag; schrijf een getal vanaf 0 zonder eenheid',
   'bad-place': '`{found}` is geen plaats; schrijf organisation, site, zone:<id>, conduit:<id> of asset:<id>',
   'bad-requirement': '`{found}` is geen eis; schrijf <document>/<rij>, zoals 62443-3-3/SR 1.1',
+  'certificate-version':
+    'het certificaat is van versie `{found}`{version? en het product van versie `#`}; het telt alleen voor een product dat dezelfde versie noemt',
   'checked-twice': 'de controle `{found}` staat er tweemaal, ook bij {other}; houd een van beide',
   'compensated-incomplete': 'een antwoord met compensated heeft ook {fields& en } nodig',
   'compensation-not-shared':

@@ -22,6 +22,8 @@ export const problemSentences: ProblemSentences = {
   'bad-place':
     '`{found}` är inget ställe; skriv organisation, site, zone:<id>, conduit:<id> eller asset:<id>',
   'bad-requirement': '`{found}` är inget krav; skriv <dokument>/<rad>, till exempel 62443-3-3/SR 1.1',
+  'certificate-version':
+    'certifikatet gäller version `{found}`{version? och produkten har version `#`}; det räknas bara för en produkt som anger samma version',
   'checked-twice': 'kontrollen `{found}` står två gånger, även vid {other}; behåll en av dem',
   'compensated-incomplete': 'ett svar med compensated behöver även {fields& och }',
   'compensation-not-shared':

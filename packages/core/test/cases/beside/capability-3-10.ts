@@ -112,6 +112,31 @@ const enhancements: readonly BesideCase[] = [
     [said('CR 1.1', 'unmet', { capability: 'system' }), said('CR 1.1 RE 1', 'met')],
     { capability: 'short', from: P, reads: NONE },
   ),
+  ofRe('a met RE over a base that nobody answered: unknown, not short', [said('CR 1.1 RE 1', 'met')], {
+    capability: 'unknown',
+    from: P,
+    reads: NONE,
+  }),
+  ofRe(
+    'a met RE over a base whose answer has expired: unknown',
+    [said('CR 1.1', 'met', { expires: DAY_BEFORE }), said('CR 1.1 RE 1', 'met')],
+    { capability: 'unknown', from: P, reads: NONE },
+  ),
+  ofRe(
+    'a met RE over a base that cannot be read: unknown',
+    [throwing(said('CR 1.1', 'met'), 'status', 'broken'), said('CR 1.1 RE 1', 'met')],
+    { capability: 'unknown', from: P, reads: NONE },
+  ),
+  ofRe('an unmet RE over a base that nobody answered: short', [said('CR 1.1 RE 1', 'unmet')], {
+    capability: 'short',
+    from: P,
+    reads: NONE,
+  }),
+  ofRe('a met RE over a base that is short: short', [said('CR 1.1', 'unmet'), said('CR 1.1 RE 1', 'met')], {
+    capability: 'short',
+    from: P,
+    reads: NONE,
+  }),
   ofRe(
     'an RE whose base is not applicable: notApplicable',
     [said('CR 1.1', 'notApplicable'), said('CR 1.1 RE 1', 'unmet')],

@@ -13,8 +13,9 @@ function certified(
   entities: Partial<Plant>,
   rows: Readonly<Record<string, ExpectedCapability>>,
 ): BesideCase {
-  const certificate: Certificate = { scheme: 'a scheme', sl: 1, ...more };
-  const plant = plantUsing([COMPONENTS], { products: [product('p', { certificate })], ...entities });
+  const certificate: Certificate = { scheme: 'a scheme', version: '4', sl: 1, ...more };
+  const products = [product('p', { version: '4', certificate })];
+  const plant = plantUsing([COMPONENTS], { products, ...entities });
   return besideCase(`a certificate: ${name}`, plant, { capability: { [P]: rows } });
 }
 
@@ -52,7 +53,12 @@ const reach: readonly BesideCase[] = [
   besideCase(
     'a certificate: its SL is SL-C, where nobody answered, and evidenced as far as evidence shows it',
     plantUsing([COMPONENTS], {
-      products: [product('p', { certificate: { scheme: 'a scheme', sl: { ...vector, TRE: 3, RA: 1 } } })],
+      products: [
+        product('p', {
+          version: '4',
+          certificate: { scheme: 'a scheme', version: '4', sl: { ...vector, TRE: 3, RA: 1 } },
+        }),
+      ],
     }),
     {
       slC: {
@@ -63,6 +69,16 @@ const reach: readonly BesideCase[] = [
         },
       },
     },
+  ),
+];
+
+const versions: readonly BesideCase[] = [
+  certified('of another version says nothing', { version: '4.1' }, {}, { 'CR 1.1': UNKNOWN }),
+  certified(
+    'says nothing of a product whose version is not stated',
+    {},
+    { products: [product('p', { certificate: { scheme: 'a scheme', version: '4', sl: 1 } })] },
+    { 'CR 1.1': UNKNOWN },
   ),
 ];
 
@@ -146,4 +162,4 @@ const answers: readonly BesideCase[] = [
   ),
 ];
 
-export const cases: readonly BesideCase[] = [...reach, ...days, ...shown, ...answers];
+export const cases: readonly BesideCase[] = [...reach, ...versions, ...days, ...shown, ...answers];

@@ -91,7 +91,7 @@ const overriding: readonly BesideCase[] = [
   ofAsset(
     'a certificate of the product speaks for the rows that neither answered',
     {
-      products: [product('p', { certificate: { scheme: 'a scheme', sl: 1 } })],
+      products: [product('p', { version: '4', certificate: { scheme: 'a scheme', version: '4', sl: 1 } })],
       answers: [answer(A, row('CR 1.1'), 'unmet'), answer(P, row('CR 1.3'), 'unmet')],
     },
     rows({
