@@ -91,7 +91,7 @@ function maturityAt(at: JudgedPlace, row: number): Maturity {
   );
 }
 
-function countsOf(rows: readonly ProgramVerdict[]): ProgramCounts {
+export function countsOf(rows: readonly ProgramVerdict[]): ProgramCounts {
   const counts = {
     met: 0,
     compensated: 0,

@@ -61,7 +61,11 @@ export function sustained({ rows, links, programs, level }: SustainInput): reado
 }
 
 /** null: not known. A row that nobody answered, or answered without a maturity, is not known. */
-function reached(row: ProgramVerdict, reading: 'claimed' | 'evidenced', level: number): boolean | null {
+export function reached(
+  row: ProgramVerdict,
+  reading: 'claimed' | 'evidenced',
+  level: number,
+): boolean | null {
   if (row.verdict === 'undetermined' || row.verdict === 'failed') return null;
   // What is only partly so is satisfied in no reading (3.3), however well it is lived.
   if (row.verdict === 'unmet' || row.verdict === 'partial') return false;

@@ -126,6 +126,15 @@ const place = z.strictObject({
 
 const maturity = z.number().int().min(1).max(4).nullable();
 
+/** A verdict of a row without level, with its maturity. */
+export const plainVerdict = verdict
+  .omit({ requirement: true, fr: true, level: true, required: true, effectiveTo: true, requiredBy: true })
+  .extend({
+    maturity: z
+      .strictObject({ claimed: maturity, evidenced: maturity })
+      .meta({ description: 'null: not said, not shown, or the document has no maturity levels' }),
+  });
+
 const programs = z.array(
   z.strictObject({
     catalog: z.string(),
@@ -140,11 +149,9 @@ const programs = z.array(
       failed: count,
     }),
     rows: z.array(
-      verdict.omit({ fr: true, level: true, required: true, effectiveTo: true, requiredBy: true }).extend({
+      plainVerdict.extend({
+        requirement: z.string(),
         row: z.string().meta({ description: 'its id in the document' }),
-        maturity: z
-          .strictObject({ claimed: maturity, evidenced: maturity })
-          .meta({ description: 'null: not said, not shown, or the document has no maturity levels' }),
       }),
     ),
   }),

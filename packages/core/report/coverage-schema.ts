@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LINK_GRADES, LINK_KINDS } from '../catalog/schema/links.ts';
 import { publishedSchema, type JsonSchema } from '../model/json-schema.ts';
 import { STANDINGS, type Standing } from '../program/coverage.ts';
-import { assessmentInputs } from './assessment-schema.ts';
+import { assessmentInputs, plainVerdict } from './assessment-schema.ts';
 import { count, day, texts } from './schema-parts.ts';
 
 const counts = z.strictObject(
@@ -19,6 +19,9 @@ const coverage = z.strictObject({
   rows: z.array(
     z.strictObject({
       row: z.string(),
+      own: z.array(plainVerdict.extend({ place: z.string() })).meta({
+        description: 'what was answered to the row itself; empty where the plant does not use the document',
+      }),
       linked: z.array(
         z.strictObject({
           row: z.string(),

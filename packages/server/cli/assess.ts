@@ -1,46 +1,58 @@
+import type { PlaceAssessment } from '@bulkhead/core/evaluate/assessment.ts';
+import { nearest } from '@bulkhead/core/lib/near.ts';
+import { besideAt } from '@bulkhead/core/program/at-place.ts';
 import { assessmentJson } from '@bulkhead/core/report/render/assessment-json.ts';
 import { publishedFinding, type PublishedFinding } from '@bulkhead/core/report/render/finding.ts';
 import { publishedNext } from '@bulkhead/core/report/render/next.ts';
 import { assessText } from '@bulkhead/core/report/render/terminal/assess.ts';
 import type { Reading } from '@bulkhead/core/report/render/terminal/gauge.ts';
 import { placeText } from '@bulkhead/core/report/render/terminal/place.ts';
-import { nearest } from '@bulkhead/core/lib/near.ts';
+import { isCoverageView } from '../app/coverage-view.ts';
 import { textOption, type Call } from './arguments.ts';
 import { assessFolder, dayOf, folderOf, type Assessed } from './plant.ts';
 import { CallError } from './refused.ts';
-import { coverageViewJson, isCoverage, viewText, type View } from './views.ts';
+import { coverageViewJson, placeViews, viewText, type ViewCall } from './views.ts';
 import type { Result, World } from './world.ts';
 
 export function assessCommand(call: Call, world: World): Result {
   const folder = folderOf(call.positionals[0]);
   const assessed = assessFolder(folder, dayOf(call));
   const findings = assessed.findings.map((finding) => publishedFinding(finding, world.words));
+  const json = textOption(call, 'format') === 'json';
   return {
-    out: output(call, assessed, findings, world),
+    out: json ? jsonOf(call, assessed, findings, world) : textOf(call, assessed, findings, world),
     code: exitFor(findings, textOption(call, 'fail-on') ?? 'none'),
   };
 }
 
-function output(call: Call, assessed: Assessed, findings: readonly PublishedFinding[], world: World): string {
-  const { assessment, beside, plant, catalog, folder } = assessed;
-  const view = (textOption(call, 'view') ?? 'zones') as 'zones' | View;
-  const all = call.options['all'] === true;
-  if (textOption(call, 'format') === 'json') {
-    return isCoverage(view)
-      ? coverageViewJson(view as View, assessed)
-      : assessmentJson(
-          assessment,
-          findings,
-          beside(),
-          publishedNext(assessed.next(), plant.measures, world.words),
-        );
-  }
-  if (view !== 'zones') return viewText(view, assessed, all, world);
-  const reading = (textOption(call, 'reading') ?? 'evidenced') as Reading;
-  const ref = textOption(call, 'place');
-  if (ref === undefined) {
-    const lang = textOption(call, 'lang');
-    const options = lang === undefined ? '' : ` --lang ${lang}`;
+function jsonOf(
+  call: Call,
+  assessed: Assessed,
+  findings: readonly PublishedFinding[],
+  { words }: World,
+): string {
+  const view = textOption(call, 'view') ?? 'zones';
+  const asked = viewCall(call, assessed);
+  if (isCoverageView(view)) return coverageViewJson(view, asked);
+  const { assessment, beside, next, plant } = assessed;
+  const { place } = asked;
+  if (place === null)
+    return assessmentJson(assessment, findings, beside(), publishedNext(next(), plant.measures, words));
+  return assessmentJson(
+    { ...assessment, places: assessment.places.filter(({ ref }) => ref === place) },
+    findings.filter(({ at }) => at === place),
+    besideAt(beside(), place),
+  );
+}
+
+function textOf(call: Call, assessed: Assessed, findings: readonly PublishedFinding[], world: World): string {
+  const view = textOption(call, 'view');
+  const asked = viewCall(call, assessed);
+  const { place: ref, reading, all, options } = asked;
+  if (view === 'program' || view === 'products' || (view !== undefined && isCoverageView(view)))
+    return viewText(view, asked, world);
+  const { assessment, plant, catalog, folder } = assessed;
+  if (ref === null)
     return assessText({
       assessment,
       next: assessed.next(),
@@ -53,20 +65,46 @@ function output(call: Call, assessed: Assessed, findings: readonly PublishedFind
       options,
       ...world,
     });
-  }
   const place = assessment.places.find((candidate) => candidate.ref === ref);
-  if (place === undefined) {
-    const near = nearest(
-      ref,
-      assessment.places.map((p) => p.ref),
-    );
-    throw new CallError('no-such-place', { found: ref, near: near ?? '' });
-  }
-  const entity = [...plant.zones, ...plant.conduits].find((e) => ref.endsWith(`:${e.id}`));
+  if (place !== undefined) return placeOf(place, asked, world);
+  if (view === undefined) return placeViews(ref, asked, world);
+  throw new CallError('not-judged-at', { view, place: ref, other: assessment.places[0]?.ref ?? '' });
+}
+
+function placeOf(place: PlaceAssessment, { assessed, reading, all }: ViewCall, world: World): string {
+  const { plant, catalog, beside } = assessed;
   const { overlays } = plant;
+  const entity = [...plant.zones, ...plant.conduits].find(({ id }) => place.ref.endsWith(`:${id}`));
   const { sustained } = beside();
-  const name = entity?.name ?? ref;
+  const name = entity?.name ?? place.ref;
   return placeText({ place, name, catalog, overlays, sustained, reading, all, ...world });
+}
+
+/** @throws CallError where the place is none of the plant's */
+function viewCall(call: Call, assessed: Assessed): ViewCall {
+  const place = textOption(call, 'place') ?? null;
+  const refs = placesIn(assessed);
+  if (place !== null && !refs.includes(place))
+    throw new CallError('no-such-place', { found: place, near: nearest(place, refs) ?? '' });
+  const lang = textOption(call, 'lang');
+  return {
+    assessed,
+    place,
+    reading: (textOption(call, 'reading') ?? 'evidenced') as Reading,
+    all: call.options['all'] === true,
+    options: lang === undefined ? '' : ` --lang ${lang}`,
+  };
+}
+
+function placesIn({ assessment, plant }: Assessed): readonly string[] {
+  return [
+    'organisation',
+    'site',
+    ...assessment.places.map(({ ref }) => ref),
+    ...plant.assets.map(({ id }) => `asset:${id}`),
+    ...plant.products.map(({ id }) => `product:${id}`),
+    ...plant.suppliers.map(({ id }) => `supplier:${id}`),
+  ];
 }
 
 const RANK: Readonly<Record<string, number>> = { note: 1, warning: 2, error: 3, none: 4 };

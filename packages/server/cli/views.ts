@@ -1,108 +1,124 @@
-/** Views of an assessment besides zones: programs, what components can do, a law or framework. */
-import {
-  editionOf,
-  isRequirements,
-  rowViews,
-  type CatalogDocument,
-  type RequirementsCatalog,
-} from '@bulkhead/core/catalog/catalog.ts';
-import { opened } from '@bulkhead/core/catalog/shelf.ts';
-import { standpointsOf } from '@bulkhead/core/program/beside.ts';
-import { coverageOf, type CoverageRow } from '@bulkhead/core/program/coverage.ts';
+/** Views of an assessment besides zones, as text: programs, what components can do, a law or framework, an asset. */
+import { isRequirements } from '@bulkhead/core/catalog/catalog.ts';
+import { rowTitles } from '@bulkhead/core/catalog/row-titles.ts';
+import { besideAt } from '@bulkhead/core/program/at-place.ts';
 import { coverageJson } from '@bulkhead/core/report/render/coverage-json.ts';
-import { coverageText, ownOf } from '@bulkhead/core/report/render/terminal/coverage.ts';
+import { assetText } from '@bulkhead/core/report/render/terminal/asset.ts';
+import { coverageText } from '@bulkhead/core/report/render/terminal/coverage.ts';
+import type { Reading } from '@bulkhead/core/report/render/terminal/gauge.ts';
 import { productsText } from '@bulkhead/core/report/render/terminal/products.ts';
 import { programText } from '@bulkhead/core/report/render/terminal/program.ts';
-import { shippedLinks, shippedShelf } from '../app/catalogs.ts';
+import { coverageOfView, type Coverage, type CoverageView } from '../app/coverage-view.ts';
 import type { Assessed } from './plant.ts';
+import { CallError } from './refused.ts';
 import type { World } from './world.ts';
 
-/** Frameworks by the name of their view. A plant need not use them: its answers to other documents are looked at. */
-const FRAMEWORKS: Readonly<Record<string, string>> = {
-  nis2: 'nis2@2022-2555',
-  csf: 'nist-csf@2.0',
-  cra: 'cra@2024-2847',
-};
+export interface ViewCall {
+  readonly assessed: Assessed;
+  /** One place alone, or null. */
+  readonly place: string | null;
+  readonly reading: Reading;
+  readonly all: boolean;
+  /** Options that a command in the text takes over, such as ` --lang de`. */
+  readonly options: string;
+}
 
-export type View = 'program' | 'products' | 'nis2' | 'csf' | 'cra';
-
-export function viewText(view: View, assessed: Assessed, all: boolean, world: World): string {
-  const { plant, documents } = assessed;
-  const { programs, products } = assessed.beside();
+/** @throws CallError where nothing of the view is judged at the place */
+export function viewText(view: 'program' | 'products' | CoverageView, call: ViewCall, world: World): string {
   switch (view) {
     case 'program':
-      return programText({ programs, catalogs: documents.filter(isRequirements), all, ...world });
+      return programsView(call, world);
     case 'products':
-      return productsText({ products, plant, titleOf: titleIn(documents), all, ...world });
-    default: {
-      const { framework, rows } = coverage(view, assessed);
-      const shelf = shippedShelf();
+      return productsView(call, world);
+    default:
       return coverageText({
-        framework,
-        rows,
-        own: ownOf(framework, programs),
-        titleOf: titleByEdition(new Map(rows.flatMap(editionsIn).map((id) => [id, opened(shelf, id)]))),
-        all,
+        ...coverage(view, call),
+        view,
+        place: call.place,
+        plantName: call.assessed.plant.name,
+        asOf: call.assessed.assessment.asOf,
+        all: call.all,
+        folder: call.assessed.folder,
+        options: call.options,
         ...world,
       });
-    }
   }
 }
 
-export function coverageViewJson(view: View, assessed: Assessed): string {
-  const { framework, rows } = coverage(view, assessed);
-  return coverageJson(framework, rows, assessed.assessment);
+export function coverageViewJson(view: CoverageView, call: ViewCall): string {
+  const { framework, rows, own } = coverage(view, call);
+  return coverageJson(framework, rows, own, call.assessed.assessment);
 }
 
-export function isCoverage(view: string): boolean {
-  return Object.hasOwn(FRAMEWORKS, view);
+/** What is judged at a place that is no zone or conduit, whatever the view that tells it. */
+export function placeViews(place: string, call: ViewCall, world: World): string {
+  const { assessed } = call;
+  const { programs, products } = besideAt(assessed.beside(), place);
+  const asset = assessed.plant.assets.find(({ id }) => place === `asset:${id}`);
+  const { plant, folder } = assessed;
+  const hasOwnCapability = products.length > 0;
+  const texts = [
+    ...(asset === undefined
+      ? []
+      : [assetText({ asset, plant, hasOwnCapability, folder, options: call.options, ...world })]),
+    ...(hasOwnCapability ? [productsView(call, world)] : []),
+    ...(programs.length > 0 ? [programsView(call, world)] : []),
+  ];
+  if (texts.length === 0) throw new CallError('nothing-judged', { place });
+  return texts.join('\n');
 }
 
-interface Coverage {
-  readonly framework: RequirementsCatalog;
-  readonly rows: readonly CoverageRow[];
+function programsView(call: ViewCall, world: World): string {
+  const { assessed, place } = call;
+  const { plant, documents, folder, assessment } = assessed;
+  const beside = assessed.beside();
+  const { programs } = place === null ? beside : besideAt(beside, place);
+  if (programs.length === 0 && place !== null) throw notJudged('program', place, beside.programs[0]?.place);
+  return programText({
+    programs,
+    catalogs: documents.filter(isRequirements),
+    plant,
+    asOf: assessment.asOf,
+    reading: call.reading,
+    rows: rowsOf(call),
+    folder,
+    options: call.options,
+    ...world,
+  });
 }
 
-function coverage(view: View, assessed: Assessed): Coverage {
-  const framework = opened(shippedShelf(), FRAMEWORKS[view] ?? '');
-  if (!isRequirements(framework)) throw new Error(`${view} is no document of requirements`);
-  const edition = editionOf(framework);
-  const { programs, products } = assessed.beside();
-  const rows = coverageOf(
-    framework.rows.map((row) => `${edition}/${row.id}`),
-    standpointsOf({
-      system: assessed.catalog,
-      places: assessed.assessment.places,
-      documents: assessed.documents,
-      programs,
-      products,
-    }),
-    shippedLinks(),
-    new Set(assessed.documents.map(editionOf)),
-  );
-  return { framework, rows };
+function productsView(call: ViewCall, world: World): string {
+  const { assessed, place } = call;
+  const { plant, documents, folder } = assessed;
+  const beside = assessed.beside();
+  const { products } = place === null ? beside : besideAt(beside, place);
+  if (products.length === 0 && place !== null) throw notJudged('products', place, beside.products[0]?.ref);
+  return productsText({
+    products,
+    plant,
+    titleOf: rowTitles(documents),
+    reading: call.reading,
+    rows: rowsOf(call),
+    folder,
+    options: call.options,
+    ...world,
+  });
 }
 
-function editionsIn({ linked }: CoverageRow): readonly string[] {
-  return linked.map(({ row }) => row.slice(0, row.indexOf('/')));
+function coverage(view: CoverageView, { assessed, place }: ViewCall): Coverage {
+  const { catalog, documents, assessment } = assessed;
+  const judged = { catalog, documents, places: assessment.places, beside: assessed.beside() };
+  const found = coverageOfView(view, judged, place ?? undefined);
+  if (found === null) throw notJudged(view, place ?? '', assessment.places[0]?.ref);
+  return found;
 }
 
-function titleByEdition(documents: ReadonlyMap<string, CatalogDocument>): (row: string) => string {
-  const titles = new Map<string, string>();
-  for (const [edition, document] of documents) {
-    for (const { id, title } of rowViews(document)) titles.set(`${edition}/${id}`, title ?? '');
-  }
-  return (row) => titles.get(row) ?? '';
+/** All places are too much row by row, unless it is asked for. */
+function rowsOf({ place, all }: ViewCall): 'none' | 'open' | 'all' {
+  if (all) return 'all';
+  return place === null ? 'none' : 'open';
 }
 
-/** Title of a row by its requirement, with or without the edition. */
-function titleIn(documents: readonly CatalogDocument[]): (requirement: string) => string {
-  const titles = new Map<string, string>();
-  for (const document of documents) {
-    for (const { id, title } of rowViews(document)) {
-      titles.set(`${document.id}/${id}`, title ?? '');
-      titles.set(`${editionOf(document)}/${id}`, title ?? '');
-    }
-  }
-  return (requirement) => titles.get(requirement) ?? '';
+function notJudged(view: string, place: string, other: string | undefined): CallError {
+  return new CallError('not-judged-at', { view, place, other: other ?? '' });
 }

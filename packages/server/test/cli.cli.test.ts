@@ -151,6 +151,47 @@ describe('assess', () => {
   });
 });
 
+describe('assess --place', () => {
+  const at = (place: string, ...more: string[]) =>
+    bulkhead(['assess', EXAMPLE, ...DAY, '--place', place, ...more]);
+
+  it.each([
+    ['site', '62443-2-1@2024 site'],
+    ['organisation', 'from organisation'],
+    ['supplier:integrator', '62443-2-4@2023 supplier:integrator'],
+    ['product:openplc-runtime-3', 'SL-C'],
+    ['asset:plc', 'Belongs to zone:control.'],
+    ['asset:plc', 'It is OpenPLC Runtime 3.'],
+  ])('%s tells what is judged there', (place, told) => {
+    const { code, out } = at(place);
+    expect([code, out]).toEqual([0, expect.stringContaining(told)]);
+  });
+
+  it('holds beside --view, in text and in JSON', () => {
+    const { out } = at('supplier:integrator', '--view', 'program');
+    expect(out).not.toContain('62443-2-1@2024');
+    const rows = JSON.parse(at('zone:control', '--view', 'nis2', '--format', 'json').out).rows;
+    expect(new Set(rows.flatMap((row: any) => row.linked.flatMap((one: any) => one.openAt)))).toEqual(
+      new Set(['zone:control']),
+    );
+    const assessment = JSON.parse(at('zone:control', '--format', 'json').out);
+    expect(assessment.places.map(({ ref }: any) => ref)).toEqual(['zone:control']);
+    expect([assessment.programs, assessment.products]).toEqual([undefined, undefined]);
+  });
+
+  it('refuses a place at which nothing of the view is judged, and one that is none, with a way out', () => {
+    const { code, err } = at('zone:control', '--view', 'program');
+    expect([code, err]).toEqual([2, expect.stringContaining('it is judged at places such as `site`')]);
+    expect(at('supplier:nobody').err).toContain('a place is organisation, site, or zone:');
+  });
+
+  it('the SL-C of a product follows --reading', () => {
+    const view = ['--view', 'products', '--reading'];
+    expect(at('product:workstation-2', ...view, 'claimed').out).toMatch(/SL-C IAC 2 \(≤\s4\)/);
+    expect(at('product:workstation-2', ...view, 'verified').out).toMatch(/SL-C IAC 0 \(≤\s4\)/);
+  });
+});
+
 describe('why', () => {
   it.each([
     'sla:zone:control:RDF',
@@ -285,6 +326,8 @@ describe('results as JSON', () => {
 
   it.each([
     ['bulkhead/assessment@1', ['assess', EXAMPLE, ...DAY]],
+    ['bulkhead/assessment@1', ['assess', EXAMPLE, ...DAY, '--place', 'organisation']],
+    ['bulkhead/coverage@1', ['assess', EXAMPLE, ...DAY, '--view', 'nis2']],
     ['bulkhead/why@1', ['why', EXAMPLE, 'sla:zone:control:RDF', ...DAY, '--depth', '4']],
     ['bulkhead/check@1', ['check', EXAMPLE, ...DAY]],
     ['bulkhead/check@1', ['check', plant('worse', `${SMALL}zonez: []\n`), ...DAY]],

@@ -16,11 +16,12 @@ import type { Terminal } from '@bulkhead/core/report/render/terminal/style.ts';
 import { whyText } from '@bulkhead/core/report/render/terminal/why.ts';
 import { whyContext } from '@bulkhead/core/why/chain.ts';
 import { assessFolder } from '../cli/plant.ts';
-import { viewText } from '../cli/views.ts';
+import { placeViews, viewText, type ViewCall } from '../cli/views.ts';
 
 const PLANT = 'examples/chemical-plant';
 const ROOT = join(import.meta.dirname, '../../..');
-const assessed = assessFolder(join(ROOT, PLANT), '2026-11-24');
+// As a user names it, and wherever the tests are run.
+const assessed = { ...assessFolder(join(ROOT, PLANT), '2026-11-24'), folder: PLANT };
 const { assessment, plant, catalog, findings, index, locate } = assessed;
 const { asOf } = assessment;
 
@@ -33,6 +34,15 @@ const ASKED = [
   'evidence:e-radio-survey',
   'finding:dual-homed:asset:ews',
 ];
+
+function viewCall(more: Partial<ViewCall> = {}): ViewCall {
+  return { assessed, place: null, reading: 'evidenced', all: false, options: '', ...more };
+}
+
+function viewed(view: Parameters<typeof viewText>[0], more: Partial<ViewCall> = {}) {
+  return (language: Language, terminal: Terminal): string =>
+    viewText(view, viewCall(more), { words: WORDS[language], terminal });
+}
 
 const OUTPUTS: Readonly<Record<string, (language: Language, terminal: Terminal) => string>> = {
   assess: (language, terminal) =>
@@ -61,11 +71,18 @@ const OUTPUTS: Readonly<Record<string, (language: Language, terminal: Terminal) 
       words: WORDS[language],
       terminal,
     }),
-  program: (language, terminal) => viewText('program', assessed, false, { words: WORDS[language], terminal }),
-  products: (language, terminal) =>
-    viewText('products', assessed, false, { words: WORDS[language], terminal }),
-  nis2: (language, terminal) => viewText('nis2', assessed, false, { words: WORDS[language], terminal }),
-  csf: (language, terminal) => viewText('csf', assessed, true, { words: WORDS[language], terminal }),
+  program: viewed('program'),
+  site: viewed('program', { place: 'site' }),
+  organisation: (language, terminal) =>
+    placeViews('organisation', viewCall({ place: 'organisation' }), { words: WORDS[language], terminal }),
+  asset: (language, terminal) =>
+    placeViews('asset:plc', viewCall({ place: 'asset:plc' }), { words: WORDS[language], terminal }),
+  products: viewed('products'),
+  product: viewed('products', { place: 'product:openplc-runtime-3' }),
+  nis2: viewed('nis2'),
+  letters: viewed('nis2', { all: true }),
+  csf: viewed('csf'),
+  cra: viewed('cra', { place: 'product:openplc-runtime-3' }),
   why: (language, terminal) =>
     ASKED.map((ref) => {
       const why = explain(whyContext(index, findings), ref, 2, WORDS[language]);

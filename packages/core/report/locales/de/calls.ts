@@ -35,7 +35,8 @@ export const callSentences: CallSentences = {
   'editions-many':
     '`{folder}` nutzt {found& und }; eine Anlage wird nach einer Ausgabe der Systemanforderungen beurteilt, also eine in `catalogs` nennen',
   'edition-missing': '`{folder}` verwendet keine Ausgabe von 62443-3-3; sie bei `catalogs` eintragen',
-  'no-such-place': '`{found}` ist keine Stelle dieser Anlage{near?; gemeint war vielleicht `#`}',
+  'no-such-place':
+    '`{found}` ist keine Stelle dieser Anlage{near?; gemeint war vielleicht `#`}; eine Stelle ist organisation, site, oder zone:, conduit:, asset:, product: oder supplier: mit einer Id der Anlage',
   'ref-missing': 'angeben, wonach gefragt wird: {forms}',
   'no-ref': '`{found}` ist kein Verweis; erwartet wird eine dieser Formen: {forms}',
   'unknown-ref': '`{found}` bezeichnet nichts in dieser Anlage{near?; gemeint war vielleicht `#`}',
@@ -44,5 +45,9 @@ export const callSentences: CallSentences = {
   'catalog-verb': 'catalog kennt `{found}` nicht; erwartet wird list, show, links oder verify',
   'no-catalog': '`{found}` ist kein Katalog; erwartet wird {expected& oder }',
   'no-row': '`{found}` ist keine Zeile von {catalog}{near?; gemeint war vielleicht `#`}',
+  'not-judged-at':
+    'nichts von `--view {view}` wird an `{place}` beurteilt{other?; beurteilt wird es an Stellen wie `#`}',
+  'nothing-judged':
+    'an `{place}` wird nichts beurteilt: kein genutztes Dokument fragt dort, oder dort hat niemand geantwortet',
   'our-fault': 'der Fehler liegt bei uns: {error}; bitte melden, BULKHEAD_DEBUG=1 zeigt, wo',
 };

@@ -100,13 +100,41 @@ export const terminalWords: TerminalWords = {
   maturityShown: 'ML {claimed}, gezeigt {evidenced}',
   maturityNotShown: 'ML {claimed}, nicht gezeigt',
   capabilityHead:
-    'SL-C: was eine Komponente kann, wie angegeben, und bestenfalls, wo etwas unbekannt ist. Eine Systemanforderung wird dadurch nie erfüllt.',
+    'SL-C ({reading}): was eine Komponente kann, und bestenfalls, wo etwas unbekannt ist. Eine Systemanforderung wird dadurch nie erfüllt.',
   coverageHead:
-    'Zeilen, die zu jedem Punkt beitragen, und wie sie über alle Orte stehen. Keine Zahl sagt, dass ein Punkt erfüllt ist.',
+    'Zeilen, die zu jedem Punkt beitragen, und wie sie über alle Stellen stehen · Stand {asOf}. Keine Zahl sagt, dass ein Punkt erfüllt ist.',
+  coverageHeadAt:
+    'Zeilen, die zu jedem Punkt beitragen, und wie sie an {place} stehen · Stand {asOf}. Keine Zahl sagt, dass ein Punkt erfüllt ist.',
   nothingLinked: 'keine Zeile ist damit verknüpft',
   linkedRows: '{n} verknüpfte {n|Zeile|Zeilen}: {counts}',
   notInUse: '{n} weitere in Dokumenten, die diese Anlage nicht nutzt',
   sustainedYes: 'getragen',
   sustainedNo: 'nicht getragen: {rows}',
   sustainedOpen: 'unbekannt, ob getragen: {rows}',
+  programHead: 'Dokumente ohne SL, jedes dort, wo es beurteilt wird · Stand {asOf}',
+  noMaturityAim:
+    'Kein Reifegrad ist angestrebt: `method.maturity` angeben, dann steht hier, was darunter bleibt.',
+  maturityAim:
+    '{catalog}, angestrebt ML {level} ({reading}): {n} {n|Zeile erreicht|Zeilen erreichen} ihn, {below} {below|liegt|liegen} darunter, {unknown} {unknown|ist|sind} unbekannt',
+  groupsCalm: '… {n} weitere {n|Gruppe|Gruppen}, in denen nichts offen ist',
+  rowCount: '{n} {n|Zeile|Zeilen}',
+  moreNamed: '… {n} weitere {n|Maßnahme|Maßnahmen}',
+  rowsToAnswer: '{n} {n|Zeile|Zeilen} zu beantworten, erstmals oder erneut: {rows}',
+  rowsUnplanned:
+    '{n} offene {n|Zeile|Zeilen}, deren Antworten keine Maßnahme nennen: dort `measures` eintragen',
+  askIt: 'Was zu fragen ist',
+  allRows: 'Alle Zeilen',
+  pointsHead: '{n} {n|Punkt|Punkte}, jeder nach der schlechtesten der Zeilen, die zu ihm beitragen',
+  nothingJudged: 'nichts beurteilt',
+  ownAt: 'selbst beantwortet an {place}:',
+  ownHere: 'selbst',
+  openMost: 'Offene Zeilen hinter den meisten Punkten',
+  behindPoints: 'hinter {n} {n|Punkt|Punkten}',
+  moreOpenRows: '… {n} weitere offene {n|Zeile|Zeilen}',
+  assetZones: 'Gehört zu {zones& und }.',
+  assetNoZone: 'Gehört zu keiner Zone: eine in `zones` nennen.',
+  assetProduct: 'Es ist {product}.',
+  assetNoProduct: 'Kein Produkt genannt: `productVersion` gäbe sein SL-C.',
+  assetJudged:
+    'An einem Asset allein wird nichts beurteilt: seine Antworten zu 62443-3-3 zählen an seiner Zone und seinen Conduits als Ausnahmen.',
 };

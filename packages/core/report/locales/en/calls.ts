@@ -32,7 +32,8 @@ export const callSentences = {
   'editions-many':
     '`{folder}` uses {found& and }; a plant is judged by one edition of the system requirements, so name one in `catalogs`',
   'edition-missing': '`{folder}` does not use an edition of 62443-3-3; add it to `catalogs`',
-  'no-such-place': '`{found}` is no place of this plant{near?; did you mean `#`}',
+  'no-such-place':
+    '`{found}` is no place of this plant{near?; did you mean `#`}; a place is organisation, site, or zone:, conduit:, asset:, product: or supplier: with an id of the plant',
   'ref-missing': 'name what is asked about: {forms}',
   'no-ref': '`{found}` is no reference; expected one of {forms}',
   'unknown-ref': '`{found}` names nothing in this plant{near?; did you mean `#`}',
@@ -41,5 +42,9 @@ export const callSentences = {
   'catalog-verb': 'catalog does not know `{found}`; expected list, show, links or verify',
   'no-catalog': '`{found}` is no catalog; expected {expected& or }',
   'no-row': '`{found}` is no row of {catalog}{near?; did you mean `#`}',
+  'not-judged-at':
+    'nothing of `--view {view}` is judged at `{place}`{other?; it is judged at places such as `#`}',
+  'nothing-judged':
+    'nothing is judged at `{place}`: the plant uses no document that asks it, or nobody answered there',
   'our-fault': 'this is our fault: {error}; please report it, BULKHEAD_DEBUG=1 shows where',
 };

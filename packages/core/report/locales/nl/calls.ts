@@ -35,7 +35,8 @@ export const callSentences: CallSentences = {
   'editions-many':
     '`{folder}` gebruikt {found& en }; een installatie wordt naar één editie van de systeemeisen beoordeeld, noem er dus één in `catalogs`',
   'edition-missing': '`{folder}` gebruikt geen editie van 62443-3-3; zet die bij `catalogs`',
-  'no-such-place': '`{found}` is geen plaats in deze installatie{near?; bedoelt u `#`}',
+  'no-such-place':
+    '`{found}` is geen plaats van deze installatie{near?; bedoelt u `#`}; een plaats is organisation, site, of zone:, conduit:, asset:, product: of supplier: met een id van de installatie',
   'ref-missing': 'noem waar de vraag over gaat: {forms}',
   'no-ref': '`{found}` is geen verwijzing; verwacht wordt een van deze vormen: {forms}',
   'unknown-ref': '`{found}` verwijst naar niets in deze installatie{near?; bedoelt u `#`}',
@@ -44,5 +45,9 @@ export const callSentences: CallSentences = {
   'catalog-verb': 'catalog kent `{found}` niet; verwacht wordt list, show, links of verify',
   'no-catalog': '`{found}` is geen catalogus; verwacht wordt {expected& of }',
   'no-row': '`{found}` is geen rij van {catalog}{near?; bedoelt u `#`}',
+  'not-judged-at':
+    'niets van `--view {view}` wordt op `{place}` beoordeeld{other?; beoordeeld wordt het op plaatsen als `#`}',
+  'nothing-judged':
+    'op `{place}` wordt niets beoordeeld: geen gebruikt document vraagt daar iets, of niemand heeft daar geantwoord',
   'our-fault': 'de fout ligt bij ons: {error}; meld dit alstublieft, BULKHEAD_DEBUG=1 toont waar',
 };

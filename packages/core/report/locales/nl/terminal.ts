@@ -99,13 +99,40 @@ export const terminalWords: TerminalWords = {
   maturityShown: 'ML {claimed}, aangetoond {evidenced}',
   maturityNotShown: 'ML {claimed}, niet aangetoond',
   capabilityHead:
-    'SL-C: wat een component kan, zoals opgegeven, en in het beste geval waar iets onbekend is. Een systeemeis wordt er nooit door voldaan.',
+    'SL-C ({reading}): wat een component kan, en op zijn best waar iets onbekend is. Een systeemeis is daarmee nooit vervuld.',
   coverageHead:
-    'Rijen die aan elk punt bijdragen, zoals ze over alle plaatsen staan. Geen aantal zegt dat aan een punt is voldaan.',
+    'Rijen die aan elk punt bijdragen, en hoe ze over alle plaatsen staan · peildatum {asOf}. Geen getal zegt dat een punt vervuld is.',
+  coverageHeadAt:
+    'Rijen die aan elk punt bijdragen, en hoe ze op {place} staan · peildatum {asOf}. Geen getal zegt dat een punt vervuld is.',
   nothingLinked: 'geen rij is ermee gekoppeld',
   linkedRows: '{n} gekoppelde {n|rij|rijen}: {counts}',
   notInUse: 'nog {n} in documenten die deze installatie niet gebruikt',
   sustainedYes: 'gedragen',
   sustainedNo: 'niet gedragen: {rows}',
   sustainedOpen: 'onbekend of gedragen: {rows}',
+  programHead: 'Documenten zonder SL, elk waar het beoordeeld wordt · peildatum {asOf}',
+  noMaturityAim:
+    'Er is geen volwassenheid als doel gesteld: vul `method.maturity` in, dan staat hier wat eronder blijft.',
+  maturityAim:
+    '{catalog}, doel ML {level} ({reading}): {n} {n|rij haalt|rijen halen} het, {below} {below|ligt|liggen} eronder, {unknown} {unknown|is|zijn} onbekend',
+  groupsCalm: '… nog {n} {n|groep|groepen} waarin niets open staat',
+  rowCount: '{n} {n|rij|rijen}',
+  moreNamed: '… nog {n} {n|maatregel|maatregelen}',
+  rowsToAnswer: '{n} {n|rij|rijen} te beantwoorden, of opnieuw te beantwoorden: {rows}',
+  rowsUnplanned: '{n} open {n|rij|rijen} waarvan de antwoorden geen maatregel noemen: vul daar `measures` in',
+  askIt: 'Wat te vragen',
+  allRows: 'Alle rijen',
+  pointsHead: '{n} {n|punt|punten}, elk naar de slechtste van de rijen die eraan bijdragen',
+  nothingJudged: 'niets beoordeeld',
+  ownAt: 'zelf beantwoord op {place}:',
+  ownHere: 'zelf',
+  openMost: 'Open rijen achter de meeste punten',
+  behindPoints: 'achter {n} {n|punt|punten}',
+  moreOpenRows: '… nog {n} open {n|rij|rijen}',
+  assetZones: 'Hoort bij {zones& en }.',
+  assetNoZone: 'Hoort bij geen zone: noem er een in `zones`.',
+  assetProduct: 'Het is {product}.',
+  assetNoProduct: 'Er is geen product genoemd: `productVersion` zou de SL-C geven.',
+  assetJudged:
+    'Op een asset alleen wordt niets beoordeeld: de antwoorden op 62443-3-3 tellen op de zone en de conduits als uitzonderingen.',
 };

@@ -31,7 +31,8 @@ export const callSentences: CallSentences = {
   'editions-many':
     '`{folder}` använder {found& och }; en anläggning bedöms efter en utgåva av systemkraven, så ange en i `catalogs`',
   'edition-missing': '`{folder}` använder ingen utgåva av 62443-3-3; lägg till den i `catalogs`',
-  'no-such-place': '`{found}` är inget ställe i anläggningen{near?; menades `#`}',
+  'no-such-place':
+    '`{found}` är inget ställe i anläggningen{near?; menades `#`}; ett ställe är organisation, site, eller zone:, conduit:, asset:, product: eller supplier: med ett id i anläggningen',
   'ref-missing': 'ange vad frågan gäller: {forms}',
   'no-ref': '`{found}` är ingen referens; väntat är någon av dessa former: {forms}',
   'unknown-ref': '`{found}` betecknar inget i anläggningen{near?; menades `#`}',
@@ -40,5 +41,8 @@ export const callSentences: CallSentences = {
   'catalog-verb': 'catalog känner inte till `{found}`; väntat är list, show, links eller verify',
   'no-catalog': '`{found}` är ingen katalog; väntat är {expected& eller }',
   'no-row': '`{found}` är ingen rad i {catalog}{near?; menades `#`}',
+  'not-judged-at': 'inget av `--view {view}` bedöms vid `{place}`{other?; det bedöms vid ställen som `#`}',
+  'nothing-judged':
+    'vid `{place}` bedöms inget: inget dokument i bruk frågar där, eller så har ingen svarat där',
   'our-fault': 'felet är vårt: {error}; rapportera det gärna, BULKHEAD_DEBUG=1 visar var',
 };

@@ -99,13 +99,40 @@ export const terminalWords: TerminalWords = {
   maturityShown: 'ML {claimed}, visat {evidenced}',
   maturityNotShown: 'ML {claimed}, inte visat',
   capabilityHead:
-    'SL-C: vad en komponent kan, enligt uppgift, och i bästa fall där något är okänt. Ett systemkrav blir aldrig uppfyllt av det.',
+    'SL-C ({reading}): vad en komponent kan, och som bäst där något är okänt. Ett systemkrav blir aldrig uppfyllt av det.',
   coverageHead:
-    'Rader som bidrar till varje punkt, så som de står över alla platser. Inget antal säger att en punkt är uppfylld.',
+    'Rader som bidrar till varje punkt, och hur de står över alla ställen · per {asOf}. Inget tal säger att en punkt är uppfylld.',
+  coverageHeadAt:
+    'Rader som bidrar till varje punkt, och hur de står på {place} · per {asOf}. Inget tal säger att en punkt är uppfylld.',
   nothingLinked: 'ingen rad är kopplad till det',
   linkedRows: '{n} {n|kopplad rad|kopplade rader}: {counts}',
   notInUse: '{n} till i dokument som anläggningen inte använder',
   sustainedYes: 'upprätthålls',
   sustainedNo: 'upprätthålls inte: {rows}',
   sustainedOpen: 'okänt om det upprätthålls: {rows}',
+  programHead: 'Dokument utan SL, vart och ett där det bedöms · per {asOf}',
+  noMaturityAim:
+    'Ingen mognad är satt som mål: ange `method.maturity`, så står här vad som stannar under den.',
+  maturityAim:
+    '{catalog}, mål ML {level} ({reading}): {n} {n|rad|rader} når det, {below} ligger under, {unknown} är {unknown|okänd|okända}',
+  groupsCalm: '… {n} {n|grupp|grupper} till där inget är öppet',
+  rowCount: '{n} {n|rad|rader}',
+  moreNamed: '… {n} {n|åtgärd|åtgärder} till',
+  rowsToAnswer: '{n} {n|rad|rader} att besvara, eller besvara på nytt: {rows}',
+  rowsUnplanned: '{n} {n|öppen rad|öppna rader} vars svar inte nämner någon åtgärd: ange `measures` där',
+  askIt: 'Vad man frågar',
+  allRows: 'Alla rader',
+  pointsHead: '{n} {n|punkt|punkter}, var och en efter den sämsta av raderna som bidrar till den',
+  nothingJudged: 'inget bedömt',
+  ownAt: 'besvarat självt på {place}:',
+  ownHere: 'självt',
+  openMost: 'Öppna rader bakom flest punkter',
+  behindPoints: 'bakom {n} {n|punkt|punkter}',
+  moreOpenRows: '… {n} {n|öppen rad|öppna rader} till',
+  assetZones: 'Hör till {zones& och }.',
+  assetNoZone: 'Hör inte till någon zon: ange en i `zones`.',
+  assetProduct: 'Det är {product}.',
+  assetNoProduct: 'Ingen produkt är angiven: `productVersion` skulle ge dess SL-C.',
+  assetJudged:
+    'Vid en tillgång ensam bedöms inget: dess svar på 62443-3-3 räknas vid dess zon och conduiter som undantag.',
 };

@@ -5,6 +5,8 @@ import type { Plant } from '../../../model/plant.ts';
 import type { TermId } from '../../locales/en/terms.ts';
 import type { Words } from '../../locales/words.ts';
 import { inColumns, type Row } from './columns.ts';
+import { commandLines, shellWord } from './command.ts';
+import type { Reading } from './gauge.ts';
 import { penOf, type Pen } from './pen.ts';
 import { rendered, span, type Line, type Span, type Terminal } from './style.ts';
 import { flowed, wrapped } from './wrap.ts';
@@ -14,7 +16,13 @@ export interface ProductsView {
   readonly plant: Plant;
   /** Title of a row by its requirement. */
   readonly titleOf: (requirement: string) => string;
-  readonly all: boolean;
+  readonly reading: Reading;
+  /** Rows are told one by one: those that hold an SL back, or all of them. */
+  readonly rows: 'none' | 'open' | 'all';
+  /** The folder as the user named it, for commands that can be run as they stand. */
+  readonly folder: string;
+  /** Options that such a command takes over, such as ` --lang de`. */
+  readonly options: string;
   readonly words: Words;
   readonly terminal: Terminal;
 }
@@ -26,8 +34,12 @@ export function productsText(view: ProductsView): string {
     return rendered(wrapped([span(pen.say('noProducts'))], terminal.columns), terminal);
   return rendered(
     [
-      ...wrapped([span(pen.say('capabilityHead'), 'quiet')], terminal.columns),
+      ...wrapped(
+        [span(pen.say('capabilityHead', { reading: { term: view.reading } }), 'quiet')],
+        terminal.columns,
+      ),
       ...view.products.flatMap((product) => [[], ...productLines(view, product, pen)]),
+      ...commands(view, pen),
     ],
     terminal,
   );
@@ -50,10 +62,28 @@ function termOf(code: CapabilityCode): TermId {
 
 const OPEN: ReadonlySet<CapabilityCode> = new Set(['short', 'system', 'unknown', 'failed']);
 
+function commands({ products, rows, folder, options }: ProductsView, pen: Pen): readonly Line[] {
+  const [first] = products;
+  if (rows !== 'none' || first === undefined) return [];
+  const assess = `assess ${shellWord(folder)} --view products`;
+  return [
+    [],
+    ...commandLines(
+      [
+        { label: pen.say('rowByRow'), call: `${assess} --place ${first.ref}${options}` },
+        { label: pen.say('allRows'), call: `${assess} --all${options}` },
+      ],
+      pen,
+    ),
+  ];
+}
+
 function productLines(view: ProductsView, product: Capability, pen: Pen): readonly Line[] {
   const { terminal } = view;
-  const rows = product.rows.filter((row) => view.all || OPEN.has(row.capability));
-  const hidden = product.rows.length - rows.length;
+  const rows = product.rows.filter(
+    (row) => view.rows === 'all' || (view.rows === 'open' && OPEN.has(row.capability)),
+  );
+  const hidden = view.rows === 'none' ? 0 : product.rows.length - rows.length;
   const counts = CODES.map(
     (code) => [code, product.rows.filter((row) => row.capability === code).length] as const,
   )
@@ -68,7 +98,10 @@ function productLines(view: ProductsView, product: Capability, pen: Pen): readon
       ],
       terminal.columns,
     ),
-    ...flowed(vectorOf(product), terminal.columns - 2, '  ').map((line) => [span('  '), ...line]),
+    ...flowed(vectorOf(product, view.reading), terminal.columns - 2, '  ').map((line) => [
+      span('  '),
+      ...line,
+    ]),
     ...inColumns(
       rows.map((row) => rowOf(row, view, pen)),
       { columns, proseAfter: 3, proseLeast: 32, proseLines: 2 },
@@ -85,13 +118,13 @@ function nameOf({ plant }: ProductsView, { ref }: Capability): string {
   return product === undefined ? (asset?.name ?? id) : [product.name, product.version ?? ''].join(' ').trim();
 }
 
-/** `IAC 1 (≤ 3)`: claimed, and what it could be at best where something is unknown. */
-function vectorOf({ slC }: Capability): readonly Line[] {
+/** `IAC 1 (≤ 3)`: in the reading asked for, and what it could be at best where something is unknown. */
+function vectorOf({ slC }: Capability, reading: Reading): readonly Line[] {
   const text = FR_ORDER.map((fr) => {
-    const claimed = slC.claimed[fr];
+    const level = slC[reading][fr];
     const upper = slC.upper[fr];
-    if (claimed === null || upper === null) return `${fr} -`;
-    return upper > claimed ? `${fr} ${claimed} (<= ${upper})` : `${fr} ${claimed}`;
+    if (level === null || upper === null) return `${fr} -`;
+    return upper > level ? `${fr} ${level} (≤\u00a0${upper})` : `${fr} ${level}`;
   });
   return text.map((entry, i) => (i === 0 ? [span('SL-C ', 'strong'), span(entry)] : [span(entry)]));
 }

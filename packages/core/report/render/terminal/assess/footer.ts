@@ -2,25 +2,22 @@
 import { FR_ORDER } from '../../../../evaluate/row-table.ts';
 import type { PlaceAssessment } from '../../../../evaluate/assessment.ts';
 import type { FrId } from '../../../../model/plant.ts';
-import { cellsOf } from '../cells.ts';
+import { commandLines, shellWord, type Command } from '../command.ts';
 import { missingLevels, shortfall, type Reading } from '../gauge.ts';
 import type { Pen } from '../pen.ts';
-import { padded, span, width, type Line } from '../style.ts';
+import { span, type Line } from '../style.ts';
 import { wrapped } from '../wrap.ts';
 import type { AssessView } from './view.ts';
 
-const COMMANDS = ['askWhy', 'rowByRow', 'otherDocuments', 'allFindings'] as const;
+type CommandKey = 'askWhy' | 'rowByRow' | 'otherDocuments' | 'allFindings';
 
 export function footer(view: AssessView, pen: Pen): readonly Line[] {
   const { assessment, plant, folder, reading, options, terminal } = view;
-  const path = /^[\w./-]+$/.test(folder) ? folder : `'${folder.replace(/'/g, "'\\''")}'`;
-  const labels = Math.max(...COMMANDS.map((key) => cellsOf(pen.say(key)))) + 2;
-  const command = (key: (typeof COMMANDS)[number], text: string): readonly Line[] => {
-    const label = span(pen.say(key));
-    const call = span(`npx bulkhead ${text}${options}`, 'achieved');
-    if (labels + width([call]) <= terminal.columns) return [[...padded([label], labels), call]];
-    return [[label], [span('  '), call]];
-  };
+  const path = shellWord(folder);
+  const command = (key: CommandKey, text: string): Command => ({
+    label: pen.say(key),
+    call: `${text}${options}`,
+  });
   const worst = [...assessment.places].sort((a, b) => shortfall(b, reading) - shortfall(a, reading))[0];
   const model = assessment.inputs.model;
   const inputs = {
@@ -28,16 +25,19 @@ export function footer(view: AssessView, pen: Pen): readonly Line[] {
     engine: assessment.inputs.engine,
     asOf: assessment.asOf,
   };
-  return [
-    [],
+  const commands = [
     ...(worst === undefined
       ? []
       : [
-          ...command('askWhy', `why ${path} ${worstRef(worst, reading)}`),
-          ...command('rowByRow', `assess ${path} --place ${worst.ref}`),
+          command('askWhy', `why ${path} ${worstRef(worst, reading)}`),
+          command('rowByRow', `assess ${path} --place ${worst.ref}`),
         ]),
-    ...(plant.catalogs.length > 1 ? command('otherDocuments', `assess ${path} --view program`) : []),
-    ...command('allFindings', `check ${path}`),
+    ...(plant.catalogs.length > 1 ? [command('otherDocuments', `assess ${path} --view program`)] : []),
+    command('allFindings', `check ${path}`),
+  ];
+  return [
+    [],
+    ...commandLines(commands, pen),
     ...wrapped([span(pen.say('inputs', inputs), 'quiet')], terminal.columns),
   ];
 }

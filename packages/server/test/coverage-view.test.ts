@@ -1,0 +1,53 @@
+/** The use case behind `--view nis2`, `csf` and `cra`: from what a plant was judged by to its coverage. */
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { coverageOfView, isCoverageView, type JudgedPlant } from '../app/coverage-view.ts';
+import { assessFolder } from '../cli/plant.ts';
+
+const { catalog, documents, assessment, beside } = assessFolder(
+  join(import.meta.dirname, '../../../examples/chemical-plant'),
+  '2026-11-24',
+);
+const judged: JudgedPlant = { catalog, documents, places: assessment.places, beside: beside() };
+
+describe('a law or framework', () => {
+  it('has every row of its document, whether the plant uses it or not', () => {
+    expect(coverageOfView('nis2', judged)?.rows).toHaveLength(17);
+    expect(coverageOfView('csf', judged)?.rows).toHaveLength(106);
+    expect(coverageOfView('cra', judged)?.rows).toHaveLength(22);
+    expect(isCoverageView('program')).toBe(false);
+  });
+
+  it('has the own answers of a document in use, and none of one that is not', () => {
+    expect(coverageOfView('nis2', judged)?.own.get('20(1)')).toMatchObject([
+      { place: 'site', verdict: 'partial', from: 'organisation' },
+    ]);
+    expect(coverageOfView('csf', judged)?.own.size).toBe(0);
+  });
+
+  it('takes the rows of an overlay of the plant for letter (j)', () => {
+    const letter = coverageOfView('nis2', judged)?.rows.find(({ row }) => row.endsWith('/21(2)(j)'));
+    const own = letter?.linked.filter(({ row }) => row.startsWith('nis2-j@2022-2555/')) ?? [];
+    expect(own).not.toEqual([]);
+    for (const { kind } of own) expect(kind).toBe('part');
+  });
+
+  it('names every linked row', () => {
+    const found = coverageOfView('nis2', judged);
+    for (const { linked } of found?.rows ?? [])
+      for (const { row } of linked) expect([row, found?.titleOf(row)]).not.toEqual([row, '']);
+  });
+});
+
+describe('at one place', () => {
+  it('only what is judged there has a standing', () => {
+    const found = coverageOfView('nis2', judged, 'zone:control');
+    const open = found?.rows.flatMap(({ linked }) => linked.flatMap(({ openAt }) => openAt)) ?? [];
+    expect(new Set(open)).toEqual(new Set(['zone:control']));
+    expect(found?.own.size).toBe(0);
+  });
+
+  it('there is none where nothing is judged', () => {
+    expect(coverageOfView('nis2', judged, 'asset:plc')).toBeNull();
+  });
+});
