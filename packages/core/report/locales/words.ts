@@ -2,6 +2,7 @@
  * All that one language says. English is written first and its keys are the type: a key that another language
  * misses, or has too many, does not compile. Templates of lib/message.ts.
  */
+import type { DrawingWords } from '../../drawing/words.ts';
 import type { CallSentences } from './en/calls.ts';
 import type { CatalogProblems, CatalogWords } from './en/catalog.ts';
 import type { DiffWords } from './en/diff.ts';
@@ -35,6 +36,8 @@ export interface Words {
   readonly catalog: CatalogWords;
   readonly catalogProblems: CatalogProblems;
   readonly diff: DiffWords;
+  /** What stands on the zone and conduit drawing. */
+  readonly drawing: DrawingWords;
   readonly fmt: FmtWords;
   /** By cause: what to do about it. */
   readonly next: NextWords;

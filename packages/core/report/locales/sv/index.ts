@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { callSentences } from './calls.ts';
 import { catalogProblems, catalogWords } from './catalog.ts';
 import { diffWords } from './diff.ts';
+import { drawingWords } from './drawing.ts';
 import { factWords } from './facts.ts';
 import { fmtWords } from './fmt.ts';
 import { nextWords } from './next.ts';
@@ -25,6 +26,7 @@ export const words: Words = {
   catalog: catalogWords,
   catalogProblems,
   diff: diffWords,
+  drawing: drawingWords,
   fmt: fmtWords,
   next: nextWords,
 };

@@ -1,0 +1,63 @@
+/** The SL strip: seven upright gauges in FR order. Segments from the foot are SL 1 to 4. */
+import { FR_IDS } from '../model/schema/scope.ts';
+import type { Node, Paint, RectNode } from './nodes.ts';
+import type { PlaceValues } from './values.ts';
+
+const WIDTH = 7;
+const STEP = 9;
+const SEGMENT = 5;
+const SPACE = 1;
+export const STRIP = { width: STEP * 7 - 2, height: (SEGMENT + SPACE) * 4 + 2 } as const;
+
+/** @param x, y upper left corner */
+export function stripNodes(values: PlaceValues, x: number, y: number): readonly Node[] {
+  return FR_IDS.flatMap((fr, i) => {
+    const target = values.slT?.[fr] ?? null;
+    const achieved = values.slA?.[fr] ?? null;
+    const claimed = values.claimed?.[fr] ?? achieved;
+    return gauge({ target, achieved, claimed }, x + i * STEP, y);
+  });
+}
+
+interface Gauge {
+  readonly target: number | null;
+  readonly achieved: number | null;
+  readonly claimed: number | null;
+}
+
+function gauge(values: Gauge, x: number, y: number): readonly Node[] {
+  const foot = y + STRIP.height - 1;
+  const segments = [1, 2, 3, 4].flatMap((level) => {
+    const top = foot - level * (SEGMENT + SPACE) + SPACE;
+    return segment(level, values, x, top);
+  });
+  const { target } = values;
+  if (target === null) return segments;
+  const tick = foot - target * (SEGMENT + SPACE) - SPACE;
+  return [...segments, box(x - 1, tick, WIDTH + 2, 1.4, 'ink')];
+}
+
+function segment(level: number, { target, achieved, claimed }: Gauge, x: number, y: number): readonly Node[] {
+  const below = target !== null && level <= target;
+  if (achieved !== null && level <= achieved)
+    return below || target === null
+      ? [box(x, y, WIDTH, SEGMENT, 'achieved')]
+      : [outlined(x, y, 'achievedSoft', 'achieved')];
+  if (!below) return [box(x, y + SEGMENT - 0.6, WIDTH, 0.6, 'line2')];
+  if (achieved === null) return [outlined(x, y, 'surface', 'line2')];
+  if (claimed !== null && level <= claimed)
+    return [
+      outlined(x, y, 'surface', 'deficit'),
+      box(x + WIDTH / 2 - 0.9, y + SEGMENT / 2 - 0.9, 1.8, 1.8, 'deficit'),
+    ];
+  return [outlined(x, y, 'hatchDeficit', 'deficit')];
+}
+
+function box(x: number, y: number, width: number, height: number, fill: Paint): RectNode {
+  return { shape: 'rect', x, y, width, height, fill };
+}
+
+function outlined(x: number, y: number, fill: Paint, line: Paint): RectNode {
+  const stroke = { paint: line, width: 0.8 };
+  return { shape: 'rect', x: x + 0.4, y: y + 0.4, width: WIDTH - 0.8, height: SEGMENT - 0.8, fill, stroke };
+}

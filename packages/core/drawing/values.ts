@@ -1,0 +1,58 @@
+/**
+ * What is drawn on a plant besides the plant itself. The drawing judges nothing: levels, gaps and ranks come in as values, so that the
+ * same code draws a plant without any.
+ */
+import type { FrId } from '../model/plant.ts';
+import type { PlaceRef } from '../model/refs.ts';
+import type { DrawingWords } from './words.ts';
+
+/** One SL per FR; null where there is none. */
+export type Levels = { readonly [fr in FrId]: number | null };
+
+/** What is known of a place. A field that is left out is not drawn; nothing is taken for 0. */
+export interface PlaceValues {
+  readonly slT?: Levels;
+  /** SL-A in the reading of the drawing. */
+  readonly slA?: Levels;
+  /** SL-A as claimed: what is claimed beyond `slA` shows apart and still counts as a deficit. */
+  readonly claimed?: Levels;
+  /** The level an attacker needs, 0 to 5 (5 is beyond SL 4), and whether SL-T asks for more. */
+  readonly exposure?: { readonly needed: number; readonly exposed: boolean };
+  /** Rank by the plant's own scale: its letter or short name, and how far up it stands, 0 to 1. */
+  readonly risk?: { readonly rank: string; readonly part: number };
+  /** Age of the oldest evidence that counts, in days; null when there is none. */
+  readonly evidenceAge?: { readonly days: number | null; readonly old: boolean };
+}
+
+/** By place: `zone:<id>` or `conduit:<id>`. */
+export type DrawingValues = ReadonlyMap<PlaceRef, PlaceValues>;
+
+/** What changes the fill or the strip of a zone. Borders carry meaning of their own and never change. */
+export type Overlay = 'plain' | 'gap' | 'exposure' | 'risk' | 'evidenceAge';
+
+export interface TitleBlock {
+  /** Number of the drawing; an empty field stays empty on the sheet. */
+  readonly number?: string;
+  readonly revision?: string;
+  readonly date?: string;
+  readonly drawn?: string;
+  readonly checked?: string;
+  readonly approved?: string;
+  readonly classification?: string;
+  /** Digest of the model, such as `sha256:…`. */
+  readonly model?: string;
+  readonly asOf?: string;
+}
+
+export interface DrawingOptions {
+  readonly words: DrawingWords;
+  /** Colour when not stated. */
+  readonly colours?: 'light' | 'monochrome';
+  /** `gap` when not stated. */
+  readonly overlay?: Overlay;
+  /** The reading `slA` is in, for the legend, in the language of the words. */
+  readonly reading?: string;
+  /** A3 when not stated; `none` gives the plan alone, as large as it is. */
+  readonly sheet?: 'A3' | 'A4' | 'none';
+  readonly title?: TitleBlock;
+}

@@ -1,0 +1,94 @@
+/** The words on a drawing, given by whoever draws it (core/report/locales has them). Templates of lib/message.ts. */
+import type { DeviceKind } from './scene.ts';
+
+export type BandId = 'enterprise' | 'dmz' | 'operations' | 'supervisory' | 'control' | 'process' | 'noLevel';
+
+export interface DrawingWords {
+  readonly bands: { readonly [band in BandId]: string };
+  readonly devices: { readonly [device in DeviceKind | 'none']: string };
+  /** `{n}` assets. */
+  readonly assets: string;
+  /** `{n}` zones drawn on their own sheet. */
+  readonly zonesInside: string;
+  /** `{n}` conduits that do not leave a zone drawn closed. */
+  readonly conduitsInside: string;
+  /** `{n}` conduits drawn as one. */
+  readonly conduits: string;
+  /** `{n}` zones drawn as one, of a `{kind}`. */
+  readonly zonesOfKind: string;
+  /** The zone states `{level}`. */
+  readonly level: string;
+  /** `{n}` more protocols than are listed. */
+  readonly more: string;
+  readonly overlays: { readonly [overlay in 'plain' | 'gap' | 'exposure' | 'risk' | 'evidenceAge']: string };
+  /** Exposure: the level `{level}` an attacker needs; and beyond SL 4. */
+  readonly needed: string;
+  readonly neededBeyond: string;
+  /** Risk: the rank `{rank}`. */
+  readonly rank: string;
+  /** Evidence age: the oldest is `{days}` days old; there is none. */
+  readonly oldest: string;
+  readonly noEvidence: string;
+  readonly notStated: string;
+  readonly legend: {
+    readonly title: string;
+    readonly zone: string;
+    readonly logical: string;
+    readonly temporary: string;
+    readonly safety: string;
+    readonly external: string;
+    readonly wireless: string;
+    readonly wired: string;
+    readonly wirelessPipe: string;
+    readonly initiates: string;
+    readonly filter: string;
+    readonly diode: string;
+    readonly encrypted: string;
+    readonly none: string;
+    readonly hub: string;
+    readonly bridge: string;
+    /** `{reading}`: the reading SL-A is shown in. */
+    readonly vectors: string;
+    readonly achieved: string;
+    readonly deficit: string;
+    readonly claimedOnly: string;
+    readonly above: string;
+    readonly exposed: string;
+    readonly notExposed: string;
+    readonly old: string;
+    readonly fresh: string;
+    readonly added: string;
+    readonly removed: string;
+    readonly changed: string;
+  };
+  readonly title: {
+    readonly overview: string;
+    /** `{zone}`: its name. */
+    readonly zone: string;
+    readonly comparison: string;
+    readonly plant: string;
+    readonly drawing: string;
+    readonly number: string;
+    readonly revision: string;
+    readonly date: string;
+    readonly drawn: string;
+    readonly checked: string;
+    readonly approved: string;
+    readonly classification: string;
+    readonly sheet: string;
+    readonly model: string;
+    readonly asOf: string;
+    /** `{n}` of `{of}`. */
+    readonly sheetOf: string;
+  };
+  readonly notes: {
+    readonly closed: string;
+    readonly grouped: string;
+    readonly small: string;
+    readonly empty: string;
+  };
+  /** By asset type. */
+  readonly assetTypes: Readonly<Record<string, string>>;
+  /** By kind of zone. */
+  readonly kinds: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,125 @@
+/** What is written in a zone: name, id and count, then what the overlay shows, then T and A. */
+import { fillMessage } from '../lib/message.ts';
+import { FR_IDS } from '../model/schema/scope.ts';
+import { STYLES, textNode, textNodes, widest } from './draw-text.ts';
+import type { Size } from './layout/input.ts';
+import type { Node, Paint } from './nodes.ts';
+import { overlayChip, type Chip } from './overlay.ts';
+import type { SceneZone } from './scene.ts';
+
+import { wirelessArcs } from './symbols.ts';
+import { blockWidth, wrapText } from './text/wrap.ts';
+import { textWidth } from './text/width.ts';
+import type { DrawingOptions, Levels, PlaceValues } from './values.ts';
+import type { DrawingWords } from './words.ts';
+
+const PAD = 10;
+const NAME = 200;
+/** From one FR to the next in T and A. */
+const COLUMN = 13;
+const VECTORS = { width: COLUMN * 8, height: STYLES.vector.line * 2 } as const;
+
+export interface ZoneLabel {
+  readonly size: Size;
+  readonly fill: Paint;
+  /** Nodes with the upper left corner of the zone at x, y. */
+  readonly nodesAt: (x: number, y: number, width: number, height: number) => readonly Node[];
+}
+
+/** @param outside its level is not the one of the band it stands in */
+export function zoneLabel(zone: SceneZone, values: PlaceValues, options: DrawingOptions): ZoneLabel {
+  const { words } = options;
+  const overlay = options.overlay ?? 'gap';
+  const pad = zone.kind === 'external' || zone.kind === 'safety' ? PAD + 6 : PAD;
+  const name = wrapText(zone.name, STYLES.zoneName, blockWidth(zone.name, STYLES.zoneName, NAME));
+  const meta = metaLines(zone, words);
+  const lines = zone.lines.flatMap((line) =>
+    wrapText(line, STYLES.zoneLine, blockWidth(line, STYLES.zoneLine, 260)),
+  );
+  const chip = overlayChip(overlay, values, words);
+  const vectors = values.slT !== undefined || values.slA !== undefined;
+  const bottom = bottomSize(chip, vectors, zone.wireless);
+  const top =
+    name.length * STYLES.zoneName.line +
+    meta.length * STYLES.zoneMeta.line +
+    lines.length * STYLES.zoneLine.line;
+  const width = Math.max(
+    widest(name, STYLES.zoneName),
+    widest(meta, STYLES.zoneMeta),
+    widest(lines, STYLES.zoneLine),
+    bottom.width,
+  );
+  return {
+    size: { width: Math.max(96, width + pad * 2), height: top + bottom.height + pad * 2 - 4 },
+    fill: chip.fill,
+    nodesAt: (x, y, boxWidth, boxHeight) => {
+      const left = x + pad;
+      const start = y + pad - 2;
+      const metaY = start + name.length * STYLES.zoneName.line;
+      const linesY = metaY + meta.length * STYLES.zoneMeta.line;
+      const foot = y + boxHeight - pad - (bottom.height === 0 ? 0 : bottom.height - 8);
+      return [
+        ...textNodes(name, left, start, STYLES.zoneName),
+        ...textNodes(meta, left, metaY, STYLES.zoneMeta),
+        ...textNodes(lines, left, linesY, STYLES.zoneLine),
+        ...chip.nodesAt(left, foot),
+        ...(vectors ? vectorNodes(values, left + (chip.width === 0 ? 0 : chip.width + 8), foot) : []),
+        ...(zone.wireless ? wirelessArcs(x + boxWidth - pad - 8, y + boxHeight - pad - 2) : []),
+      ];
+    },
+  };
+}
+
+function bottomSize(chip: Chip, vectors: boolean, wireless: boolean): Size {
+  const width =
+    chip.width + (vectors ? VECTORS.width : 0) + (chip.width > 0 && vectors ? 8 : 0) + (wireless ? 24 : 0);
+  const height = Math.max(chip.height, vectors ? VECTORS.height : 0, wireless ? 16 : 0);
+  return { width, height: height === 0 ? 0 : height + 8 };
+}
+
+function metaLines(zone: SceneZone, words: DrawingWords): readonly string[] {
+  const parts = [
+    ...(zone.stands === 1 ? [zone.id] : []),
+    ...(zone.stands > 1
+      ? [fillMessage(words.zonesOfKind, { n: zone.stands, kind: words.kinds[zone.kind] ?? zone.kind })]
+      : []),
+    ...(zone.kind === 'external' && zone.assets === 0 ? [] : [fillMessage(words.assets, { n: zone.assets })]),
+  ];
+  const whole = parts.join(' · ');
+  const width = Math.max(NAME, ...parts.map((part) => blockWidth(part, STYLES.zoneMeta, NAME)));
+  const first =
+    textWidth(whole, STYLES.zoneMeta) <= width
+      ? [whole]
+      : parts.flatMap((part) => wrapText(part, STYLES.zoneMeta, width));
+  return [...first, ...insideLines(zone, words)];
+}
+
+function insideLines({ inside }: SceneZone, words: DrawingWords): readonly string[] {
+  if (inside === null) return [];
+  return [
+    ...(inside.zones > 0 ? [fillMessage(words.zonesInside, { n: inside.zones })] : []),
+    ...(inside.conduits > 0 ? [fillMessage(words.conduitsInside, { n: inside.conduits })] : []),
+  ];
+}
+
+/** Two lines of digits, T over A; what A lacks of T is bold. */
+function vectorNodes(values: PlaceValues, x: number, y: number): readonly Node[] {
+  const row = (letter: string, levels: Levels | undefined, unknown: string, top: number): readonly Node[] => [
+    textNode(letter, x, top, STYLES.vector),
+    ...FR_IDS.map((fr, i) => {
+      const level = levels?.[fr] ?? null;
+      const lacks = letter === 'A' && isLess(level, values.slT?.[fr] ?? null);
+      return textNode(
+        level === null ? unknown : String(level),
+        x + COLUMN * (i + 1),
+        top,
+        lacks ? STYLES.vectorDeficit : STYLES.vector,
+      );
+    }),
+  ];
+  return [...row('T', values.slT, '?', y), ...row('A', values.slA, '–', y + STYLES.vector.line)];
+}
+
+function isLess(achieved: number | null, target: number | null): boolean {
+  return achieved !== null && target !== null && achieved < target;
+}
