@@ -18,10 +18,7 @@ export function openLines({ rows, titleOf }: CoverageView, pen: Pen): readonly L
   const most = [...behind].sort(([a, n], [b, m]) => m - n || byCodeUnit(a, b)).slice(0, LISTED);
   const lines = inColumns(
     most.map(([row, n]) => ({
-      cells: [
-        [STANDING_GLYPHS.open, span(` ${shortName(row)}`)],
-        [span(pen.say('behindPoints', { n }))],
-      ],
+      cells: [[STANDING_GLYPHS.open, span(` ${shortName(row)}`)], [span(pen.say('behindPoints', { n }))]],
       prose: [span(pen.text(titleOf(row)))],
     })),
     { columns: [{}, {}], proseAfter: 2, proseLeast: 24, proseLines: 2 },

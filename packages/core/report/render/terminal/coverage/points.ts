@@ -30,10 +30,7 @@ export function pointDetails(view: CoverageView, pen: Pen): readonly Line[] {
     const rest = row.notInUse === 0 ? '' : ` · ${pen.say('notInUse', { n: row.notInUse })}`;
     return [
       [],
-      ...wrapped(
-        [span(idOf(row.row), 'strong'), span(`  ${title}`), ...ownSpans(view, row, pen)],
-        columns,
-      ),
+      ...wrapped([span(idOf(row.row), 'strong'), span(`  ${title}`), ...ownSpans(view, row, pen)], columns),
       ...wrapped([span(`${countsText(view, row, pen)}${rest}`, 'quiet')], columns - 2).map((line) => [
         span('  '),
         ...line,
@@ -67,7 +64,11 @@ function ownSpans({ own }: CoverageView, { row }: CoverageRow, pen: Pen): Line {
     ]);
 }
 
-function linkedRow({ row, standing, openAt, kind, grade }: LinkedStanding, view: CoverageView, pen: Pen): Row {
+function linkedRow(
+  { row, standing, openAt, kind, grade }: LinkedStanding,
+  view: CoverageView,
+  pen: Pen,
+): Row {
   const where = openAt.length === 0 ? '' : ` · ${pen.say('inPlaces', { n: openAt.length })}`;
   return {
     cells: [[STANDING_GLYPHS[standing], span(` ${shortName(row)}`)], [span(pen.term(standing))]],
