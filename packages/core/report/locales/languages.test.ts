@@ -9,8 +9,21 @@ const english = templatesOf('en');
 
 /** Words that the language shares with English, by path. Each is a word of its own there, or a name. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
-  de: ['terminal.cost', 'whyCauses.evidence-cited'],
+  de: ['drawing.title.revision', 'drawing.title.zone', 'terminal.cost', 'whyCauses.evidence-cited'],
   nl: [
+    'drawing.assetTypes.diode',
+    'drawing.assetTypes.firewall',
+    'drawing.assetTypes.gateway',
+    'drawing.assetTypes.io',
+    'drawing.assetTypes.laptop',
+    'drawing.assetTypes.printer',
+    'drawing.assetTypes.router',
+    'drawing.assetTypes.server',
+    'drawing.assetTypes.software',
+    'drawing.assetTypes.switch',
+    'drawing.assets',
+    'drawing.conduits',
+    'drawing.title.model',
     'terminal.conduit',
     'terminal.cost',
     'terminal.counts',
@@ -22,6 +35,13 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'whyCauses.evidence-cited',
   ],
   sv: [
+    'drawing.assetTypes.gateway',
+    'drawing.assetTypes.io',
+    'drawing.assetTypes.router',
+    'drawing.assetTypes.server',
+    'drawing.assetTypes.switch',
+    'drawing.bands.process',
+    'drawing.conduits',
     'terminal.conduit',
     'terminal.cost',
     'terms.overlay',
