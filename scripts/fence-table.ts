@@ -17,6 +17,7 @@ const core = (...rooms: readonly string[]): readonly string[] => rooms.map((room
 
 const ALL_CORE = core(
   'lib',
+  'workbook',
   'model',
   'catalog',
   'risk',
@@ -26,6 +27,7 @@ const ALL_CORE = core(
   'plan',
   'evidence',
   'drawing',
+  'worksheet',
   'why',
   'report',
 );
@@ -34,7 +36,7 @@ const ORDER = core('lib', 'model', 'catalog', 'risk', 'evaluate');
 const BRANCHES = core('program', 'advise', 'plan');
 const SIDE = core('evidence', 'drawing');
 
-/** lib ← model ← catalog ← risk ← evaluate ← { program | advise | plan } ← why ← report; model ← { evidence | drawing } ← report */
+/** lib ← model ← catalog ← risk ← evaluate ← { program | advise | plan } ← why ← report; model ← { evidence | drawing } ← report; lib ← workbook, evaluate ← worksheet ← report */
 export const ROOMS: readonly Room[] = [
   { path: `${CORE}/lib`, mayImport: [], packages: ['@noble/hashes'] },
   { path: `${CORE}/model`, mayImport: ORDER.slice(0, 1), packages: ['zod', 'yaml', 'csv-parse'] },
@@ -43,6 +45,8 @@ export const ROOMS: readonly Room[] = [
   { path: `${CORE}/evaluate`, mayImport: ORDER.slice(0, 4), packages: [] },
   ...BRANCHES.map((path): Room => ({ path, mayImport: ORDER, packages: ['zod'] })),
   ...SIDE.map((path): Room => ({ path, mayImport: ORDER.slice(0, 2), packages: ['zod'] })),
+  { path: `${CORE}/workbook`, mayImport: ORDER.slice(0, 1), packages: ['fflate', 'saxes'] },
+  { path: `${CORE}/worksheet`, mayImport: [...ORDER, `${CORE}/workbook`], packages: [] },
   { path: `${CORE}/why`, mayImport: [...ORDER, ...BRANCHES], packages: [] },
   {
     path: `${CORE}/report`,

@@ -52,6 +52,8 @@ async function run(call: Call, world: World): Promise<Result> {
       return (await import('./cli/fmt.ts')).fmtCommand(call, world);
     case 'catalog':
       return (await import('./cli/catalog.ts')).catalogCommand(call, world);
+    case 'worksheet':
+      return (await import('./cli/worksheet.ts')).worksheetCommand(call, world);
     default:
       throw new Error(`no code for ${call.command}`);
   }

@@ -27,7 +27,11 @@ export interface JudgeInput {
  */
 export function selected(input: JudgeInput, no: number, row: number): AnswerRecord | null {
   const given = input.place.own.byRow[row];
-  if (given !== undefined) return given;
+  return given ?? inheritedAnswer(input, no, row);
+}
+
+/** The answer that counts where the place has none of its own; null where nothing passes down to it. */
+export function inheritedAnswer(input: JudgeInput, no: number, row: number): AnswerRecord | null {
   if (judgedAtZone(input, row) || ((input.table.facts[row] as number) & no) !== 0) return null;
   return nearest(input, row);
 }

@@ -3,9 +3,13 @@ import type { MessageValue, Term } from '../lib/message.ts';
 import { byCodeUnit } from '../lib/order.ts';
 import { LIMITS } from './limits.ts';
 
-/** A position in a source text; line and column count from 1, the column in UTF-16 units. */
+/**
+ * A position in a source text; line and column count from 1, the column in UTF-16 units. Where a sheet is named it is
+ * a cell of that sheet, by its row and column.
+ */
 export interface SourcePlace {
   readonly file: string;
+  readonly sheet?: string;
   readonly line: number;
   readonly column: number;
 }
@@ -27,6 +31,11 @@ export const PROBLEM_CODES = [
   'bad-requirement',
   'capability-misplaced',
   'certificate-version',
+  'cell-edited-twice',
+  'cell-error',
+  'cell-formula',
+  'cell-kind',
+  'cell-merged',
   'checked-twice',
   'compensated-incomplete',
   'compensation-not-shared',
@@ -71,6 +80,13 @@ export const PROBLEM_CODES = [
   'reserved-id',
   'section-not-read-yet',
   'section-not-shared',
+  'sheet-column-twice',
+  'sheet-id-changed',
+  'sheet-missing',
+  'sheet-row-mixed',
+  'sheet-row-twice',
+  'sheet-row-unknown',
+  'sheet-twice',
   'stated-twice',
   'too-deep',
   'too-few',
@@ -84,6 +100,15 @@ export const PROBLEM_CODES = [
   'unknown-schema',
   'unknown-section',
   'unsafe-key',
+  'workbook-damaged',
+  'workbook-doctype',
+  'workbook-encrypted',
+  'workbook-external-link',
+  'workbook-not-made-here',
+  'workbook-not-xlsx',
+  'workbook-other-plant',
+  'workbook-schema',
+  'workbook-too-large',
   'wrong-value',
   'yaml-alias',
   'yaml-anchor',
@@ -106,7 +131,24 @@ export type ProblemTerm =
   | 'emptyEntry'
   | 'loneSurrogate'
   | 'entriesInOneList'
-  | 'zonesAndConduits';
+  | 'zonesAndConduits'
+  | WorkbookTerm;
+
+/** What is wrong with a workbook as a whole. */
+export type WorkbookTerm =
+  | 'textFile'
+  | 'binaryFile'
+  | 'oldExcel'
+  | 'openDocument'
+  | 'zipArchive'
+  | 'fileBytes'
+  | 'archiveEntries'
+  | 'inflatedBytes'
+  | 'inflationRatio'
+  | 'sheets'
+  | 'cells'
+  | 'cellText'
+  | 'xmlDepth';
 
 export function problemTerm(term: ProblemTerm): Term {
   return { term };
@@ -148,11 +190,24 @@ export function refuse(
   sink.problems.push({ code, at: what.place(), params: typeof params === 'function' ? params() : params });
 }
 
+/** `file:line:column`, or `file!sheet!B12` for a cell. */
+export function placeText({ file, sheet, line, column }: SourcePlace): string {
+  return sheet === undefined
+    ? `${file}:${line}:${column}`
+    : `${file}!${sheet}!${columnLetters(column)}${line}`;
+}
+
+function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + ((column - 1) % 26));
+  return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + letter : letter;
+}
+
 /** In the order of the text: by file, line, column, code. */
 export function inTextOrder(problems: readonly Problem[]): readonly Problem[] {
   return [...problems].sort(
     (a, b) =>
       byCodeUnit(a.at.file, b.at.file) ||
+      byCodeUnit(a.at.sheet ?? '', b.at.sheet ?? '') ||
       a.at.line - b.at.line ||
       a.at.column - b.at.column ||
       byCodeUnit(a.code, b.code),

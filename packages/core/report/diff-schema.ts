@@ -26,12 +26,15 @@ function change(kind: string, entity: z.ZodType) {
   });
 }
 
+/** Any change of a plant. */
+export const changes = z.array(
+  z.union([change('plant', head), ...SECTIONS.map(({ kind, schema }) => change(kind, schema))]),
+);
+
 const diff = z.strictObject({
   schema: z.literal('bulkhead/diff@1'),
   asOf: day,
-  changes: z.array(
-    z.union([change('plant', head), ...SECTIONS.map(({ kind, schema }) => change(kind, schema))]),
-  ),
+  changes,
   slA: z
     .array(z.strictObject({ ref: z.string().regex(/^sla:/), from: sl, to: sl }))
     .meta({ description: 'claimed SL-A that differs' }),

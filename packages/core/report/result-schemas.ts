@@ -14,6 +14,7 @@ import { checkJsonSchema } from './check-schema.ts';
 import { coverageJsonSchema } from './coverage-schema.ts';
 import { diffJsonSchema } from './diff-schema.ts';
 import { fmtJsonSchema } from './fmt-schema.ts';
+import { worksheetInJsonSchema, worksheetOutJsonSchema } from './worksheet-schema.ts';
 import { whyJsonSchema } from './why-schema.ts';
 
 /** By the value of `schema` in the result. */
@@ -24,6 +25,8 @@ export const RESULT_SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
   'bulkhead/coverage@1': coverageJsonSchema,
   'bulkhead/diff@1': diffJsonSchema,
   'bulkhead/fmt@1': fmtJsonSchema,
+  'bulkhead/worksheet-out@1': worksheetOutJsonSchema,
+  'bulkhead/worksheet-in@1': worksheetInJsonSchema,
   'bulkhead/catalog-list@1': catalogListJsonSchema,
   'bulkhead/catalog-document@1': catalogDocumentJsonSchema,
   'bulkhead/catalog-row@1': catalogRowJsonSchema,

@@ -14,7 +14,8 @@ export type FolderCode =
   | 'cannot-replace'
   | 'not-regular'
   | 'catalog-shipped'
-  | 'catalog-misplaced';
+  | 'catalog-misplaced'
+  | 'worksheet-there';
 
 export class FolderError extends Error {
   readonly code: FolderCode;

@@ -1,5 +1,5 @@
 /** Refusals of the text, in words and with the line they stand in. */
-import type { Problem } from '@bulkhead/core/model/problems.ts';
+import { placeText, type Problem } from '@bulkhead/core/model/problems.ts';
 import { lineOf } from '@bulkhead/core/model/text/source.ts';
 import { fill } from '@bulkhead/core/report/locales/fill.ts';
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
@@ -22,7 +22,7 @@ export function problemsText({ files, problems, total, folder }: PlantProblems, 
     const shown = line.length > 100 ? '' : line.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ' ');
     const mark =
       shown === '' ? [] : [`  ${shown}`, `  ${shown.slice(0, at.column - 1).replace(/[^\t]/g, ' ')}^`];
-    return [`${at.file}:${at.line}:${at.column} ${message} [${code}]`, ...mark].join('\n');
+    return [`${placeText(at)} ${message} [${code}]`, ...mark].join('\n');
   });
   const { problems: all, problemsShown, codePages } = words.terminal;
   const sum = fill(words, total > problems.length ? problemsShown : all, {

@@ -4,8 +4,8 @@
  */
 
 /**
- * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'catalog'} CommandName
- * @typedef {'format' | 'as-of' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'depth' | 'only-check' | 'schema' | 'lang'} OptionHelp
+ * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'catalog' | 'worksheet'} CommandName
+ * @typedef {'format' | 'as-of' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
  * @typedef {{ name: CommandName, args: string, options: Option[], examples: string[] }} Command
  */
@@ -85,6 +85,27 @@ export const COMMANDS = [
       "bulkhead catalog show '62443-3-3/SR 1.1'",
       "bulkhead catalog links '62443-2-1@2010/4.3.3.5.1'",
       'bulkhead catalog verify',
+    ],
+  },
+  {
+    name: 'worksheet',
+    args: 'out [PLANT] | in PLANT FILE...',
+    options: [
+      { name: 'out', value: 'DIR', help: 'out' },
+      { name: 'only', value: 'KIND,...', help: 'only-sheets' },
+      { name: 'place', value: 'REF', help: 'sheet-place' },
+      { name: 'replace', help: 'replace' },
+      { name: 'write', help: 'write' },
+      { name: 'take', value: 'sheet|plant', help: 'take' },
+      FORMAT,
+      AS_OF,
+      LANG,
+    ],
+    examples: [
+      'bulkhead worksheet out examples/chemical-plant --out sheets',
+      'bulkhead worksheet out examples/chemical-plant --out sheets --only judgement --place zone:control',
+      'bulkhead worksheet in examples/chemical-plant sheets/judgement-zone-control.xlsx',
+      'bulkhead worksheet in examples/chemical-plant sheets/assets.xlsx --write',
     ],
   },
 ];

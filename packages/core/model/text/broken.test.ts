@@ -28,6 +28,11 @@ function compared(plant: PlantTexts, codes: readonly ProblemCode[]) {
   };
 }
 
+/** Workbooks are no texts; worksheet/broken.test.ts shows each of these. */
+function ofWorkbooks(code: ProblemCode): boolean {
+  return /^(cell|sheet|workbook)-/.test(code);
+}
+
 describe('broken plants', () => {
   it.each(BROKEN.map((plant) => [plant.name, plant] as const))('%s', (_, plant) => {
     const { result, found, expected } = compared(plant, plant.codes);
@@ -64,7 +69,8 @@ describe('examples of the pages', () => {
   });
 
   it('are there for nearly every code', () => {
-    expect(PROBLEM_CODES.length - examples.length).toBeLessThanOrEqual(8);
+    const ofTexts = PROBLEM_CODES.filter((code) => !ofWorkbooks(code));
+    expect(ofTexts.length - examples.length).toBeLessThanOrEqual(8);
   });
 });
 
@@ -80,7 +86,7 @@ describe('codes', () => {
 
   it('are each shown by a broken plant', () => {
     const seen = new Set([...BROKEN.flatMap((plant) => plant.codes), ...ELSEWHERE]);
-    expect(PROBLEM_CODES.filter((code) => !seen.has(code))).toEqual([]);
+    expect(PROBLEM_CODES.filter((code) => !seen.has(code) && !ofWorkbooks(code))).toEqual([]);
   });
 
   const codesOf = (files: readonly SourceFile[]): readonly string[] => {

@@ -14,6 +14,8 @@ import type { RuleSentences } from './en/rules.ts';
 import type { TerminalWords } from './en/terminal.ts';
 import type { Terms } from './en/terms.ts';
 import type { WhyCauses, WhyHeads } from './en/why.ts';
+import type { SheetWords } from './en/sheets.ts';
+import type { WorksheetWords } from './en/worksheet.ts';
 import type { Language } from './language.ts';
 import type { NumberForm } from './number.ts';
 
@@ -41,4 +43,6 @@ export interface Words {
   readonly fmt: FmtWords;
   /** By cause: what to do about it. */
   readonly next: NextWords;
+  readonly sheets: SheetWords;
+  readonly worksheet: WorksheetWords;
 }

@@ -3,6 +3,8 @@ import { editionOf, fileOf, type CatalogDocument, type RowView } from '../../cat
 import { coverage, type LinkSet, type Related } from '../../catalog/links.ts';
 import type { Verified } from '../../catalog/verify.ts';
 import type { Change } from '../../model/change.ts';
+import { placeText } from '../../model/problems.ts';
+import type { WorksheetInReport, WorksheetOutReport } from '../worksheet-report.ts';
 import type { Effects } from '../diff-effects.ts';
 import type { Why } from '../explain.ts';
 import { jsonText } from './json-text.ts';
@@ -30,6 +32,24 @@ export function diffJson(asOf: string, changes: readonly Change[], effects: Effe
 
 export function fmtJson({ model, written, files }: FmtReport): string {
   return json({ schema: 'bulkhead/fmt@1', model, written, files });
+}
+
+export function worksheetOutJson({ model, asOf, files }: WorksheetOutReport): string {
+  return json({ schema: 'bulkhead/worksheet-out@1', model, asOf, files });
+}
+
+export function worksheetInJson(report: WorksheetInReport): string {
+  const { moved, cells, changes, conflicts, taken, notices, written } = report;
+  return json({
+    schema: 'bulkhead/worksheet-in@1',
+    moved,
+    cells: cells.map(({ at, ...cell }) => ({ at: placeText(at), ...cell })),
+    changes,
+    conflicts,
+    taken,
+    notices,
+    written,
+  });
 }
 
 export function catalogListJson(catalogs: readonly CatalogDocument[]): string {

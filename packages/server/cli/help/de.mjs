@@ -37,6 +37,11 @@ export const words = {
       about:
         'Zeigt die mitgelieferten Kataloge oder eine Zeile daraus mit dem, womit sie zusammenhängt, oder weist nach, dass ein Katalog in Ordnung ist.',
     },
+    worksheet: {
+      help: 'Arbeitsblätter als XLSX: Beurteilung, Assets, Flüsse, Nachweise',
+      about:
+        'Gibt Arbeitsblätter einer Anlage als XLSX aus und nimmt sie, mit Excel oder LibreOffice ausgefüllt, als Änderungen nach Kennung zurück. Ohne --write wird nur gezeigt, was sich ändern würde.',
+    },
   },
   option: {
     format: 'Form des Ergebnisses; ohne Angabe text',
@@ -51,5 +56,11 @@ export const words = {
     schema: 'plant.schema.json in den Ordner legen und in jeder Datei nennen, für Editoren',
     depth: 'Ebenen der Begründung; ohne Angabe 2',
     lang: 'die Sprache; ohne Angabe die der Umgebung, in anderen Formen als text: en',
+    out: 'der Ordner für die Arbeitsmappen',
+    'only-sheets': 'welche Blätter: judgement, assets, flows, evidence; ohne Angabe alle',
+    'sheet-place': 'das Beurteilungsblatt einer Zone oder eines Conduits, etwa zone:control',
+    replace: 'schon vorhandene Arbeitsmappen überschreiben',
+    write: 'die Änderungen in die Dateien der Anlage schreiben',
+    take: 'was gilt, wenn beide Seiten dasselbe geändert haben: Blatt (sheet) oder Anlage (plant)',
   },
 };

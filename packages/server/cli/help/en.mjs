@@ -37,6 +37,11 @@ export const words = {
       about:
         'Shows the catalogs that are shipped, one row of them with what it has to do with, or proves that a catalog is sound.',
     },
+    worksheet: {
+      help: 'worksheet out and in as XLSX: judgement, assets, flows, evidence',
+      about:
+        'Writes worksheets of a plant as XLSX and takes them back, filled in with Excel or LibreOffice, as changes by id. Without --write it only shows what would change.',
+    },
   },
   option: {
     format: 'how the result is written; text by default',
@@ -51,5 +56,11 @@ export const words = {
     schema: 'put plant.schema.json into the folder and name it in every file, for editors',
     depth: 'levels of causes; 2 by default',
     lang: 'the language; of the environment by default, other formats than text: en',
+    out: 'the folder for the workbooks',
+    'only-sheets': 'which sheets: judgement, assets, flows, evidence; all by default',
+    'sheet-place': 'the judgement sheet of one zone or conduit, such as zone:control',
+    replace: 'overwrite workbooks that are there already',
+    write: 'write the changes into the files of the plant',
+    take: 'what counts where both sides changed the same: sheet or plant',
   },
 };

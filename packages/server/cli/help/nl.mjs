@@ -36,6 +36,11 @@ export const words = {
       about:
         'Toont de meegeleverde catalogi of één rij daaruit met wat ermee samenhangt, of toont aan dat een catalogus in orde is.',
     },
+    worksheet: {
+      help: 'werkbladen als XLSX: oordeel, assets, stromen, bewijs',
+      about:
+        'Schrijft werkbladen van een installatie als XLSX en neemt ze, ingevuld met Excel of LibreOffice, terug als wijzigingen per id. Zonder --write wordt alleen getoond wat er zou veranderen.',
+    },
   },
   option: {
     format: 'vorm van de uitkomst; zonder opgave text',
@@ -50,5 +55,11 @@ export const words = {
     schema: 'plant.schema.json in de map leggen en in elk bestand noemen, voor editors',
     depth: 'niveaus van de uitleg; zonder opgave 2',
     lang: 'de taal; zonder opgave die van de omgeving, in andere vormen dan text: en',
+    out: 'de map voor de werkmappen',
+    'only-sheets': 'welke bladen: judgement, assets, flows, evidence; standaard alle',
+    'sheet-place': 'het oordeelblad van een zone of conduit, zoals zone:control',
+    replace: 'werkmappen die er al zijn overschrijven',
+    write: 'de wijzigingen in de bestanden van de installatie schrijven',
+    take: 'wat geldt als beide kanten hetzelfde wijzigden: blad (sheet) of installatie (plant)',
   },
 };

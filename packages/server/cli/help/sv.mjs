@@ -37,6 +37,11 @@ export const words = {
       about:
         'Visar de medföljande katalogerna eller en rad ur dem med vad den hänger ihop med, eller styrker att en katalog är i sin ordning.',
     },
+    worksheet: {
+      help: 'arbetsblad som XLSX: bedömning, tillgångar, flöden, bevis',
+      about:
+        'Skriver ut en anläggnings arbetsblad som XLSX och tar dem tillbaka, ifyllda med Excel eller LibreOffice, som ändringar efter id. Utan --write visas bara vad som skulle ändras.',
+    },
   },
   option: {
     format: 'resultatets form; utan uppgift text',
@@ -51,5 +56,11 @@ export const words = {
     schema: 'lägg plant.schema.json i mappen och ange den i varje fil, för redigerare',
     depth: 'nivåer av förklaring; utan uppgift 2',
     lang: 'språket; utan uppgift miljöns, i andra former än text: en',
+    out: 'mappen för arbetsböckerna',
+    'only-sheets': 'vilka blad: judgement, assets, flows, evidence; annars alla',
+    'sheet-place': 'bedömningsbladet för en zon eller conduit, till exempel zone:control',
+    replace: 'skriv över arbetsböcker som redan finns',
+    write: 'skriv ändringarna i anläggningens filer',
+    take: 'vad som gäller när båda sidor ändrat samma sak: blad (sheet) eller anläggning (plant)',
   },
 };

@@ -49,5 +49,12 @@ export const callSentences: CallSentences = {
     'nichts von `--view {view}` wird an `{place}` beurteilt{other?; beurteilt wird es an Stellen wie `#`}',
   'nothing-judged':
     'an `{place}` wird nichts beurteilt: kein genutztes Dokument fragt dort, oder dort hat niemand geantwortet',
+  'worksheet-verb': 'worksheet kennt `{found}` nicht; erwartet wird out oder in',
+  'out-missing': 'nennen Sie mit --out DIR den Ordner für die Arbeitsmappen',
+  'sheet-kind': 'ein Blatt `{found}` gibt es nicht; erwartet wird {expected& oder }',
+  'worksheet-in-files':
+    'nennen Sie den Ordner der Anlage und dann die Arbeitsmappen, die zurückgenommen werden',
+  'worksheet-there':
+    '`{path}` ist schon da und enthält etwas anderes, vielleicht ausgefüllte Zellen; nennen Sie einen anderen Ordner, oder überschreiben Sie sie mit --replace',
   'our-fault': 'der Fehler liegt bei uns: {error}; bitte melden, BULKHEAD_DEBUG=1 zeigt, wo',
 };

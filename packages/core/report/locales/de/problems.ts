@@ -116,4 +116,39 @@ export const problemSentences: ProblemSentences = {
   'yaml-several-documents': 'hier beginnt ein zweites Dokument; eine Datei enthält eines',
   'yaml-syntax': 'das ist kein YAML: {found}',
   'yaml-tag': 'das Tag `{found}` gehört nicht zur Textform; den reinen Wert angeben',
+  'cell-edited-twice':
+    'die Blätter sagen hier zweierlei: `{found}`, und `{other}` in {file}, {sheet}, Zeile {row}; bringen Sie sie in Einklang',
+  'cell-error': 'die Zelle zeigt den Fehler {found}; schreiben Sie den Wert hinein',
+  'cell-formula':
+    'hier steht eine Formel, und Formeln werden nicht berechnet; schreiben Sie das Ergebnis hinein',
+  'cell-kind':
+    '`{found}` ist hier eine Zahl oder ein Wahrheitswert, und das Programm kann die Eingabe verändert haben; formatieren Sie die Zelle als Text und geben Sie den Wert neu ein',
+  'cell-merged': 'hier sind Zellen verbunden, sodass eine andere verdeckt; trennen Sie sie',
+  'sheet-column-twice': 'die Spalte `{found}` steht hier ein zweites Mal; löschen Sie eine der beiden',
+  'sheet-id-changed':
+    'die Kennung dieser Zeile war `{expected}` und ist nun `{found}`; Kennungen ändern sich nie: schreiben Sie wieder `{expected}`, oder fügen Sie eine neue Zeile an',
+  'sheet-missing': 'das Blatt {found} fehlt in dieser Arbeitsmappe; nehmen Sie eine andere Kopie von ihr',
+  'sheet-row-mixed':
+    'diese Zeile gehört zu `{expected}` und zeigt etwas anderes; machen Sie das Sortieren rückgängig, das Spalten zurückließ',
+  'sheet-row-twice':
+    '`{found}` steht schon in Zeile {row}; behalten Sie eine der beiden, oder geben Sie einer neuen Zeile eine eigene Kennung',
+  'sheet-row-unknown':
+    'diese Zeile wurde nicht ausgegeben{found?; sie nennt sich `#`}; schreiben Sie in die Zeilen, die da sind',
+  'sheet-twice': 'dieses Blatt ist eine Kopie von {found}; löschen Sie eines der beiden',
+  'workbook-damaged':
+    'die Arbeitsmappe ist nicht lesbar: mit {part} stimmt etwas nicht; öffnen Sie sie und speichern Sie sie neu als .xlsx',
+  'workbook-doctype':
+    '{part} bringt eigene Deklarationen mit, die kein Tabellenprogramm schreibt; speichern Sie die Arbeitsmappe neu als .xlsx',
+  'workbook-encrypted': 'die Arbeitsmappe ist mit einem Kennwort gesperrt; speichern Sie sie ohne Kennwort',
+  'workbook-external-link':
+    'die Arbeitsmappe holt Werte aus einer anderen Datei ({part}); lösen Sie die Verknüpfungen und speichern Sie sie neu',
+  'workbook-not-made-here':
+    'diese Arbeitsmappe stammt nicht von bulkhead worksheet out, oder ihre verborgenen Blätter fehlen; übertragen Sie die Werte in eine, die daher stammt',
+  'workbook-not-xlsx': 'das ist {found} und keine Arbeitsmappe; speichern Sie als .xlsx',
+  'workbook-other-plant':
+    'diese Arbeitsmappe stammt von der Anlage `{found}`, und diese Anlage heißt `{expected}`',
+  'workbook-schema':
+    'diese Arbeitsmappe hat die Form `{found}`, und diese Version liest `{expected}`; geben Sie sie neu aus, oder aktualisieren Sie Bulkhead',
+  'workbook-too-large':
+    'die Arbeitsmappe hat {found} {what}, mehr als {limit}; nehmen Sie heraus, was nicht hineingehört',
 };

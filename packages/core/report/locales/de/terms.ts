@@ -69,4 +69,18 @@ export const terms: Terms = {
   loneSurrogate: 'ein halbes Surrogatpaar',
   entriesInOneList: 'Einträge in einer Liste',
   zonesAndConduits: 'Zonen und Conduits zusammen',
+
+  textFile: 'eine Textdatei',
+  binaryFile: 'überhaupt kein Archiv',
+  oldExcel: 'eine Datei der alten Excel-Form (.xls)',
+  openDocument: 'eine OpenDocument-Datei (.ods)',
+  zipArchive: 'ein Archiv ohne Arbeitsmappe darin',
+  fileBytes: 'Bytes',
+  archiveEntries: 'Teile',
+  inflatedBytes: 'Bytes, wenn sie entpackt ist,',
+  inflationRatio: 'entpackte Bytes auf jedes gepackte',
+  sheets: 'Blätter',
+  cells: 'gefüllte Zellen',
+  cellText: 'Zeichen in einer Zelle',
+  xmlDepth: 'Ebenen der Schachtelung',
 };

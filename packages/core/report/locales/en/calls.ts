@@ -46,5 +46,11 @@ export const callSentences = {
     'nothing of `--view {view}` is judged at `{place}`{other?; it is judged at places such as `#`}',
   'nothing-judged':
     'nothing is judged at `{place}`: the plant uses no document that asks it, or nobody answered there',
+  'worksheet-verb': 'worksheet does not know `{found}`; expected out or in',
+  'out-missing': 'name the folder for the workbooks with --out DIR',
+  'sheet-kind': 'there is no sheet of `{found}`; expected {expected& or }',
+  'worksheet-in-files': 'name the folder of the plant and then the workbooks to take in',
+  'worksheet-there':
+    '`{path}` is there and holds something else, perhaps what somebody filled in; name another folder, or overwrite it with --replace',
   'our-fault': 'this is our fault: {error}; please report it, BULKHEAD_DEBUG=1 shows where',
 };

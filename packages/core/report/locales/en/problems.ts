@@ -106,4 +106,38 @@ export const problemSentences: ProblemSentences = {
   'yaml-several-documents': 'a second document starts here; one file holds one',
   'yaml-syntax': 'this is no YAML: {found}',
   'yaml-tag': 'the tag `{found}` is not part of the text form; write the plain value',
+  'cell-edited-twice':
+    'the sheets say two things here: `{found}`, and `{other}` in {file}, {sheet}, row {row}; make them say the same',
+  'cell-error': 'the cell shows the error {found}; write the value',
+  'cell-formula': 'a formula stands here, and formulas are not computed; write what it comes to',
+  'cell-kind':
+    '`{found}` is a number or a truth value here, and the spreadsheet may have changed how it was typed; format the cell as text and type it again',
+  'cell-merged': 'cells are merged here, so that one hides others; split them',
+  'sheet-column-twice': 'the column `{found}` stands here a second time; delete one of the two',
+  'sheet-id-changed':
+    'the id of this row was `{expected}` and is now `{found}`; ids never change, so write `{expected}` again, or add a new row',
+  'sheet-missing': 'the sheet of {found} is gone from this workbook; take another copy of it',
+  'sheet-row-mixed':
+    'this row is that of `{expected}` and shows another; undo the sorting that left some columns behind',
+  'sheet-row-twice':
+    '`{found}` stands in row {row} already; keep one of the two, or give a new row an id of its own',
+  'sheet-row-unknown':
+    'this row is none of those that were written out{found?; it calls itself `#`}; write into the rows that are there',
+  'sheet-twice': 'this sheet is a copy of {found}; delete one of the two',
+  'workbook-damaged':
+    'the workbook cannot be read: something is wrong with {part}; open it and save it as .xlsx again',
+  'workbook-doctype':
+    '{part} brings declarations of its own, which no spreadsheet program writes; save the workbook as .xlsx again',
+  'workbook-encrypted': 'the workbook is locked with a password; save it without one',
+  'workbook-external-link':
+    'the workbook takes values from another file ({part}); break the links and save it again',
+  'workbook-not-made-here':
+    'this workbook was not written by bulkhead worksheet out, or its hidden sheets are gone; copy the values into one that was',
+  'workbook-not-xlsx': 'this is {found} and no workbook; save it as .xlsx',
+  'workbook-other-plant':
+    'this workbook was made from the plant `{found}`, and the plant here is `{expected}`',
+  'workbook-schema':
+    'this workbook has the form `{found}`, and this version reads `{expected}`; write it out again, or update Bulkhead',
+  'workbook-too-large':
+    'the workbook has {found} {what}, more than {limit}; take out what does not belong in it',
 };

@@ -96,4 +96,18 @@ export const terms: Terms = {
   loneSurrogate: 'half of a surrogate pair',
   entriesInOneList: 'entries in one list',
   zonesAndConduits: 'zones and conduits together',
+
+  textFile: 'a text file',
+  binaryFile: 'no archive at all',
+  oldExcel: 'a file of the old Excel form (.xls)',
+  openDocument: 'an OpenDocument file (.ods)',
+  zipArchive: 'an archive without a workbook in it',
+  fileBytes: 'bytes',
+  archiveEntries: 'parts',
+  inflatedBytes: 'bytes when unpacked',
+  inflationRatio: 'bytes unpacked for each packed one',
+  sheets: 'sheets',
+  cells: 'filled cells',
+  cellText: 'characters in one cell',
+  xmlDepth: 'levels of nesting',
 };

@@ -49,5 +49,11 @@ export const callSentences: CallSentences = {
     'niets van `--view {view}` wordt op `{place}` beoordeeld{other?; beoordeeld wordt het op plaatsen als `#`}',
   'nothing-judged':
     'op `{place}` wordt niets beoordeeld: geen gebruikt document vraagt daar iets, of niemand heeft daar geantwoord',
+  'worksheet-verb': 'worksheet kent `{found}` niet; verwacht wordt out of in',
+  'out-missing': 'noem met --out DIR de map voor de werkmappen',
+  'sheet-kind': 'een blad `{found}` bestaat niet; verwacht wordt {expected& of }',
+  'worksheet-in-files': 'noem de map van de installatie en dan de werkmappen die worden teruggenomen',
+  'worksheet-there':
+    '`{path}` is er al en bevat iets anders, misschien ingevulde cellen; noem een andere map, of overschrijf het met --replace',
   'our-fault': 'de fout ligt bij ons: {error}; meld dit alstublieft, BULKHEAD_DEBUG=1 toont waar',
 };

@@ -8,8 +8,10 @@ import { fmtWords } from './fmt.ts';
 import { nextWords } from './next.ts';
 import { problemSentences } from './problems.ts';
 import { ruleSentences } from './rules.ts';
+import { sheetWords } from './sheets.ts';
 import { terminalWords } from './terminal.ts';
 import { terms } from './terms.ts';
+import { worksheetWords } from './worksheet.ts';
 import { whyCauses, whyHeads } from './why.ts';
 
 export const words: Words = {
@@ -29,4 +31,6 @@ export const words: Words = {
   drawing: drawingWords,
   fmt: fmtWords,
   next: nextWords,
+  sheets: sheetWords,
+  worksheet: worksheetWords,
 };

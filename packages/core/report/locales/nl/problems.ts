@@ -110,4 +110,37 @@ export const problemSentences: ProblemSentences = {
   'yaml-several-documents': 'hier begint een tweede document; een bestand bevat er één',
   'yaml-syntax': 'dit is geen YAML: {found}',
   'yaml-tag': 'de tag `{found}` hoort niet bij de tekstvorm; schrijf de gewone waarde',
+  'cell-edited-twice':
+    'de bladen zeggen hier twee dingen: `{found}`, en `{other}` in {file}, {sheet}, rij {row}; laat ze hetzelfde zeggen',
+  'cell-error': 'de cel toont de fout {found}; schrijf de waarde op',
+  'cell-formula': 'hier staat een formule, en formules worden niet berekend; schrijf op wat eruit komt',
+  'cell-kind':
+    '`{found}` is hier een getal of een waarheidswaarde, en het programma kan de invoer hebben veranderd; maak van de cel tekst en typ de waarde opnieuw',
+  'cell-merged': 'hier zijn cellen samengevoegd, zodat de ene de andere verbergt; splits ze',
+  'sheet-column-twice': 'de kolom `{found}` staat hier een tweede keer; verwijder een van de twee',
+  'sheet-id-changed':
+    'het id van deze rij was `{expected}` en is nu `{found}`; ids veranderen nooit: schrijf weer `{expected}`, of voeg een nieuwe rij toe',
+  'sheet-missing': 'het blad {found} ontbreekt in deze werkmap; neem een andere kopie ervan',
+  'sheet-row-mixed':
+    'deze rij hoort bij `{expected}` en toont iets anders; maak het sorteren ongedaan dat kolommen achterliet',
+  'sheet-row-twice':
+    '`{found}` staat al in rij {row}; houd een van de twee, of geef een nieuwe rij een eigen id',
+  'sheet-row-unknown':
+    'deze rij is niet uitgeschreven{found?; zij noemt zich `#`}; schrijf in de rijen die er zijn',
+  'sheet-twice': 'dit blad is een kopie van {found}; verwijder een van de twee',
+  'workbook-damaged':
+    'de werkmap is niet te lezen: er is iets mis met {part}; open haar en sla haar opnieuw op als .xlsx',
+  'workbook-doctype':
+    '{part} brengt eigen declaraties mee, die geen rekenprogramma schrijft; sla de werkmap opnieuw op als .xlsx',
+  'workbook-encrypted': 'de werkmap is met een wachtwoord vergrendeld; sla haar op zonder wachtwoord',
+  'workbook-external-link':
+    'de werkmap haalt waarden uit een ander bestand ({part}); verbreek de koppelingen en sla haar opnieuw op',
+  'workbook-not-made-here':
+    'deze werkmap komt niet van bulkhead worksheet out, of haar verborgen bladen zijn weg; neem de waarden over in een die daar wel vandaan komt',
+  'workbook-not-xlsx': 'dit is {found} en geen werkmap; sla op als .xlsx',
+  'workbook-other-plant':
+    'deze werkmap is gemaakt van de installatie `{found}`, en de installatie hier is `{expected}`',
+  'workbook-schema':
+    'deze werkmap heeft de vorm `{found}`, en deze versie leest `{expected}`; schrijf haar opnieuw uit, of werk Bulkhead bij',
+  'workbook-too-large': 'de werkmap heeft {found} {what}, meer dan {limit}; haal eruit wat er niet in hoort',
 };

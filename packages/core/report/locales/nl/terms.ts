@@ -69,4 +69,18 @@ export const terms: Terms = {
   loneSurrogate: 'een half surrogaatpaar',
   entriesInOneList: 'vermeldingen in één lijst',
   zonesAndConduits: 'zones en conduits samen',
+
+  textFile: 'een tekstbestand',
+  binaryFile: 'helemaal geen archief',
+  oldExcel: 'een bestand van de oude Excel-vorm (.xls)',
+  openDocument: 'een OpenDocument-bestand (.ods)',
+  zipArchive: 'een archief zonder werkmap erin',
+  fileBytes: 'bytes in het bestand',
+  archiveEntries: 'delen',
+  inflatedBytes: 'bytes als zij is uitgepakt',
+  inflationRatio: 'uitgepakte bytes per ingepakte byte',
+  sheets: 'bladen',
+  cells: 'gevulde cellen',
+  cellText: 'tekens in een cel',
+  xmlDepth: 'lagen van nesting',
 };

@@ -44,5 +44,11 @@ export const callSentences: CallSentences = {
   'not-judged-at': 'inget av `--view {view}` bedöms vid `{place}`{other?; det bedöms vid ställen som `#`}',
   'nothing-judged':
     'vid `{place}` bedöms inget: inget dokument i bruk frågar där, eller så har ingen svarat där',
+  'worksheet-verb': 'worksheet känner inte till `{found}`; väntade out eller in',
+  'out-missing': 'ange mappen för arbetsböckerna med --out DIR',
+  'sheet-kind': 'det finns inget blad `{found}`; väntade {expected& eller }',
+  'worksheet-in-files': 'ange anläggningens mapp och sedan arbetsböckerna som ska tas in',
+  'worksheet-there':
+    '`{path}` finns redan och innehåller något annat, kanske ifyllda celler; ange en annan mapp, eller skriv över med --replace',
   'our-fault': 'felet är vårt: {error}; rapportera det gärna, BULKHEAD_DEBUG=1 visar var',
 };

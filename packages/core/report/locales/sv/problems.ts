@@ -106,4 +106,36 @@ export const problemSentences: ProblemSentences = {
   'yaml-several-documents': 'här börjar ett andra dokument; en fil innehåller ett',
   'yaml-syntax': 'detta är ingen YAML: {found}',
   'yaml-tag': 'taggen `{found}` hör inte till textformen; skriv det rena värdet',
+  'cell-edited-twice':
+    'bladen säger två saker här: `{found}`, och `{other}` i {file}, {sheet}, rad {row}; låt dem säga samma sak',
+  'cell-error': 'cellen visar felet {found}; skriv värdet',
+  'cell-formula': 'här står en formel, och formler räknas inte ut; skriv vad den ger',
+  'cell-kind':
+    '`{found}` är här ett tal eller ett sanningsvärde, och programmet kan ha ändrat det som skrevs; formatera cellen som text och skriv värdet igen',
+  'cell-merged': 'här är celler sammanfogade, så att en döljer andra; dela dem',
+  'sheet-column-twice': 'kolumnen `{found}` står här en andra gång; ta bort en av de två',
+  'sheet-id-changed':
+    'radens id var `{expected}` och är nu `{found}`; id ändras aldrig: skriv `{expected}` igen, eller lägg till en ny rad',
+  'sheet-missing': 'bladet {found} saknas i den här arbetsboken; ta en annan kopia av den',
+  'sheet-row-mixed':
+    'raden hör till `{expected}` och visar något annat; ångra sorteringen som lämnade kolumner kvar',
+  'sheet-row-twice': '`{found}` står redan på rad {row}; behåll en av de två, eller ge en ny rad ett eget id',
+  'sheet-row-unknown':
+    'raden är ingen av dem som skrevs ut{found?; den kallar sig `#`}; skriv i de rader som finns',
+  'sheet-twice': 'bladet är en kopia av {found}; ta bort ett av de två',
+  'workbook-damaged':
+    'arbetsboken går inte att läsa: något är fel med {part}; öppna den och spara den igen som .xlsx',
+  'workbook-doctype':
+    '{part} för med sig egna deklarationer, som inget kalkylprogram skriver; spara arbetsboken igen som .xlsx',
+  'workbook-encrypted': 'arbetsboken är låst med ett lösenord; spara den utan lösenord',
+  'workbook-external-link':
+    'arbetsboken hämtar värden från en annan fil ({part}); bryt länkarna och spara den igen',
+  'workbook-not-made-here':
+    'arbetsboken kommer inte från bulkhead worksheet out, eller så är dess dolda blad borta; för över värdena till en som gör det',
+  'workbook-not-xlsx': 'det här är {found} och ingen arbetsbok; spara som .xlsx',
+  'workbook-other-plant':
+    'arbetsboken gjordes av anläggningen `{found}`, och anläggningen här är `{expected}`',
+  'workbook-schema':
+    'arbetsboken har formen `{found}`, och den här versionen läser `{expected}`; skriv ut den igen, eller uppdatera Bulkhead',
+  'workbook-too-large': 'arbetsboken har {found} {what}, mer än {limit}; ta ut det som inte hör hemma i den',
 };

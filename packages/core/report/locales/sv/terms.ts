@@ -69,4 +69,18 @@ export const terms: Terms = {
   loneSurrogate: 'ett halvt surrogatpar',
   entriesInOneList: 'poster i en lista',
   zonesAndConduits: 'zoner och conduits tillsammans',
+
+  textFile: 'en textfil',
+  binaryFile: 'inget arkiv alls',
+  oldExcel: 'en fil i den gamla Excel-formen (.xls)',
+  openDocument: 'en OpenDocument-fil (.ods)',
+  zipArchive: 'ett arkiv utan arbetsbok i',
+  fileBytes: 'byte',
+  archiveEntries: 'delar',
+  inflatedBytes: 'byte när den är uppackad',
+  inflationRatio: 'uppackade byte för varje packad',
+  sheets: 'blad',
+  cells: 'fyllda celler',
+  cellText: 'tecken i en cell',
+  xmlDepth: 'nivåer av nästling',
 };

@@ -1,0 +1,25 @@
+/** Wörter von `bulkhead worksheet`. */
+import type { WorksheetWords } from '../en/worksheet.ts';
+
+export const worksheetWords: WorksheetWords = {
+  wrote: '{path}: {rows} {rows|Zeile|Zeilen}',
+  wroteCount:
+    '{n} {n|Arbeitsmappe|Arbeitsmappen} geschrieben, Stand {asOf}; zurück mit: bulkhead worksheet in {folder} FILE',
+  nothing: 'keine Zelle wurde geändert',
+  empty: 'leer',
+  noEntity: 'nicht da',
+  changes: '{n} {n|Eintrag ändert|Einträge ändern} sich, {cells} {cells|Zelle|Zellen} geändert',
+  alreadySo: '{n} weitere {n|sagt|sagen}, was die Anlage schon sagt',
+  dryRun: 'nichts ist geschrieben; geschrieben wird mit --write',
+  written: '{n} {n|Datei|Dateien} der Anlage neu geschrieben: {files& und }',
+  conflict: '{kind} {id}: im Blatt geändert und inzwischen in der Anlage',
+  conflictField: '{field}: ausgegeben als {base}, im Blatt {ours}, in der Anlage {theirs}',
+  conflicts:
+    '{n} {n|Eintrag wurde|Einträge wurden} auf beiden Seiten geändert; nichts ist geschrieben; entscheiden Sie mit --take sheet oder --take plant',
+  tookSheet: '{n} {n|Konflikt|Konflikte} für das Blatt entschieden',
+  tookPlant: '{n} {n|Konflikt|Konflikte} für die Anlage entschieden',
+  rowsGone: '{file}: {n} ausgegebene {n|Zeile fehlt|Zeilen fehlen}; an {n|ihr|ihnen} ändert sich nichts',
+  columnsGone:
+    '{file}: {n|die Spalte|die Spalten} {columns& und } {n|fehlt|fehlen}; darin ändert sich nichts',
+  modelMoved: 'die Anlage hat sich geändert, seit die Blätter ausgegeben wurden',
+};

@@ -1,0 +1,273 @@
+/**
+ * What stands in worksheets: heads of columns with a note on how to fill them in, words to choose from, the page that
+ * says how a sheet is filled in. Columns are found again by their ids, so these words can change.
+ */
+import type {
+  AnswerField,
+  AssetField,
+  ChoiceWord,
+  EvidenceField,
+  FlowField,
+  JudgementShown,
+} from '../../../worksheet/column.ts';
+
+export interface ColumnWords {
+  readonly head: string;
+  readonly note: string;
+}
+type Columns<Id extends string> = Readonly<Record<Id, ColumnWords>>;
+
+export interface SheetWords {
+  /** Names of sheets: at most 31 characters, none of `[]:*?/\`. */
+  readonly names: Readonly<Record<'readMe' | 'judgement' | 'assets' | 'flows' | 'evidence', string>>;
+  readonly labels: Readonly<Record<keyof typeof labels, string>>;
+  readonly readMe: Readonly<Record<keyof typeof readMe, string>>;
+  /** Words of lists that are no terms of the glossary. */
+  readonly choices: Readonly<Record<ChoiceWord, string>>;
+  readonly judgement: Columns<AnswerField | JudgementShown>;
+  readonly assets: Columns<AssetField>;
+  readonly flows: Columns<FlowField>;
+  readonly evidence: Columns<EvidenceField>;
+}
+
+const labels = {
+  asOf: 'As of {asOf}. White columns are filled in; grey ones show what follows from them and are not read back.',
+  asOfRegister: 'As of {asOf}. A new row is a new entry with an id of its own.',
+  allPlaces: 'all zones and conduits',
+  yes: 'yes',
+  no: 'no',
+  noTarget: 'no SL-T',
+  intent: 'What is meant: {intent}',
+  question: 'Question: {question}',
+  choose: '{head}: choose from the list',
+  notInList: 'Take a word of the list, or leave the cell empty.',
+};
+
+const readMe = {
+  title: 'How to fill in this workbook',
+  about: 'It was made from the plant {name} ({id}) as it was on {asOf}.',
+  fill: 'Fill in the white cells. Where there is a list, take a word of it. Grey cells are there to read; what is changed in them is not taken back.',
+  empty:
+    'An empty cell means that nothing is stated. In the judgement sheet a row without a status is a row nobody has answered.',
+  date: 'Write days as 2027-06-30, or as a date of your spreadsheet program.',
+  list: 'Where several entries stand in one cell, put a semicolon between them. A semicolon inside an entry is written \\;.',
+  row: 'You may sort, filter, hide columns, move them and add your own. Keep whole rows together when you sort.',
+  added:
+    'In the sheets of assets, flows and evidence a new row below the last one is a new entry. Give it an id: lower-case letters, digits, dot and dash.',
+  removed: 'A row that is deleted changes nothing in the plant; what it said stays there.',
+  formula: 'Formulas are not computed. Write what they come to.',
+  back: 'Take it back with: bulkhead worksheet in PLANT FILE. It shows first what would change; with --write it is written.',
+  others:
+    'Only cells that you changed count. What somebody else changed in the plant meanwhile is kept, and where both changed the same thing both are shown.',
+};
+
+const judgement: SheetWords['judgement'] = {
+  place: { head: 'Place', note: 'The zone or conduit that is judged.' },
+  placeName: { head: 'Name', note: 'The name of the zone or conduit.' },
+  requirement: { head: 'Requirement', note: 'The SR or RE of IEC 62443-3-3.' },
+  title: {
+    head: 'Title',
+    note: 'The title of the requirement. The note of each cell says what is meant and what to ask.',
+  },
+  fr: { head: 'FR', note: 'The foundational requirement the row belongs to.' },
+  level: { head: 'SL', note: 'The first security level that asks for the row.' },
+  required: { head: 'Required here', note: 'Whether the SL-T of this place asks for the row.' },
+  status: {
+    head: 'Status',
+    note: 'What is so at this very place. Leave it empty where nobody knows, or where what is inherited holds.',
+  },
+  how: { head: 'How', note: 'How it is done here, in your own words.' },
+  reason: { head: 'Reason', note: 'Why. Needed with compensated and with not applicable.' },
+  approvedBy: { head: 'Approved by', note: 'Who agreed. Needed with compensated and with not applicable.' },
+  expires: { head: 'Holds until', note: 'The last day on which the answer holds. Needed with compensated.' },
+  evidence: { head: 'Evidence', note: 'Ids of the evidence register, with a semicolon between them.' },
+  measures: {
+    head: 'Measures',
+    note: 'Ids of measures: with compensated what stands in for the requirement, otherwise what will close the gap.',
+  },
+  effectiveTo: {
+    head: 'Good up to SL',
+    note: 'With met or compensated: the highest SL this is good for, 0 to 4.',
+  },
+  dependsOn: {
+    head: 'Depends on',
+    note: 'With compensated: requirements that must be satisfied at this place as well.',
+  },
+  appliesTo: {
+    head: 'Passes to',
+    note: 'With compensated: zones and conduits that may inherit it, such as zone:pumps.',
+  },
+  assessor: { head: 'Assessor', note: 'Who judged.' },
+  assessed: { head: 'Judged on', note: 'When it was judged.' },
+  note: { head: 'Remarks', note: 'Anything else.' },
+  verdict: { head: 'Verdict', note: 'What the answers come to, by the rules.' },
+  why: { head: 'Because', note: 'Why the verdict is what it is.' },
+  reads: {
+    head: 'Satisfied as',
+    note: 'The readings in which the row is satisfied: claimed, evidenced, verified.',
+  },
+  inherited: { head: 'Inherited', note: 'What would hold here without an answer of its own.' },
+  inheritedFrom: { head: 'Inherited from', note: 'The place whose answer passes down to this one.' },
+  exceptions: {
+    head: 'Exceptions',
+    note: 'Assets or classes with another status. They are stated in the text of the plant.',
+  },
+};
+
+const assets: SheetWords['assets'] = {
+  id: { head: 'Id', note: 'Short, lower case, never changed: it is what everything else refers to.' },
+  name: { head: 'Tag or name', note: 'The tag on the device, or its name.' },
+  type: { head: 'Type', note: 'What it is.' },
+  zones: { head: 'Zone', note: 'The id of the zone it belongs to; one.' },
+  conduits: { head: 'Conduits', note: 'Ids of conduits whose boundary device it is.' },
+  function: { head: 'Function', note: 'What it does.' },
+  criticality: { head: 'Criticality', note: 'How much depends on it.' },
+  domain: {
+    head: 'Serves',
+    note: 'IACS, business or safety. IACS where it is empty, unless it is a safety controller.',
+  },
+  class: {
+    head: 'Class',
+    note: 'Component class of 62443-4-2: SAR software application, EDR embedded device, HDR host device, NDR network device.',
+  },
+  vendor: { head: 'Vendor', note: 'The vendor.' },
+  product: { head: 'Product', note: 'Product or family.' },
+  model: {
+    head: 'Order number',
+    note: 'Order or model number, as it stands on the plate. Advisories are matched by it.',
+  },
+  serial: { head: 'Serial number', note: 'As it stands on the plate.' },
+  hardware: { head: 'Hardware', note: 'Hardware revision.' },
+  version: {
+    head: 'Version',
+    note: 'Version of firmware, operating system or software, as the device shows it: 3.10 is not 3.1.',
+  },
+  productVersion: {
+    head: 'Product id',
+    note: 'The id of the product in its version, where its SL-C comes from.',
+  },
+  protocols: { head: 'Protocols', note: 'Protocols it speaks, with a semicolon between them.' },
+  ports: { head: 'Ports', note: 'Open ports and services, with a semicolon between them.' },
+  location: { head: 'Location', note: 'Site, area, cabinet.' },
+  wireless: { head: 'Radio in use', note: 'It has a radio that is in use.' },
+  temporary: { head: 'Attached at times', note: 'It is attached only at times, such as a service laptop.' },
+  external: { head: 'Connected outside', note: 'It is connected to a network outside the site.' },
+  physicalOutputs: { head: 'Drives outputs', note: 'It drives physical outputs.' },
+  owner: { head: 'Owner', note: 'Who is accountable.' },
+  custodian: { head: 'Looked after by', note: 'Who looks after it.' },
+  supplier: { head: 'Supplier', note: 'Supplier or service provider.' },
+  accounts: { head: 'Accounts', note: 'Kind of user accounts.' },
+  logging: { head: 'Keeps events', note: 'It keeps security events.' },
+  backup: { head: 'Backup', note: 'What is backed up, when, and the last restore test.' },
+  supportEnd: { head: 'End of support', note: 'The last day of support.' },
+  source: { head: 'Source', note: 'Where this entry comes from.' },
+  verified: {
+    head: 'Last verified',
+    note: 'The last day on which the entry was checked against the device.',
+  },
+  note: { head: 'Remarks', note: 'Anything else.' },
+};
+
+const flows: SheetWords['flows'] = {
+  id: { head: 'Id', note: 'Short, lower case, never changed.' },
+  name: { head: 'Name', note: 'What people call it.' },
+  from: { head: 'From', note: 'Who opens the connection: zone:id or asset:id.' },
+  to: { head: 'To', note: 'Who is called: zone:id or asset:id.' },
+  conduit: { head: 'Conduit', note: 'The id of the conduit it crosses.' },
+  protocol: { head: 'Protocol', note: 'Application protocol, such as modbus-tcp, opc-ua, https.' },
+  transport: { head: 'Transport', note: 'What carries it.' },
+  ports: { head: 'Ports', note: 'Destination ports: a port, a range such as 1000-2000, or any.' },
+  access: { head: 'Access', note: 'What the caller may do.' },
+  purpose: { head: 'Purpose', note: 'Why it is needed.' },
+  interactive: { head: 'Interactive', note: 'A person works through it.' },
+  confidential: { head: 'Confidential', note: 'It carries information classified as read-restricted.' },
+  essential: { head: 'Essential', note: 'An essential function needs it.' },
+  authenticated: { head: 'Authenticated', note: 'The protocol authenticates the caller.' },
+  encrypted: { head: 'Encrypted', note: 'The protocol encrypts.' },
+  rule: { head: 'Rule', note: 'The rule of the boundary device that permits it.' },
+  observed: { head: 'Last seen', note: 'The day on which it was last seen on the wire.' },
+  approvedBy: { head: 'Approved by', note: 'Who approved it.' },
+  until: { head: 'Approved until', note: 'The last day on which it is approved.' },
+  note: { head: 'Remarks', note: 'Anything else.' },
+};
+
+const evidence: SheetWords['evidence'] = {
+  id: { head: 'Id', note: 'Short, lower case, never changed: answers cite it.' },
+  title: { head: 'Title', note: 'What it is.' },
+  kind: {
+    head: 'Kind',
+    note: 'Documentation says it, implementation shows that it is set, effectiveness shows that it works.',
+  },
+  type: { head: 'Type', note: 'Such as config export, screenshot, log, test report, interview note.' },
+  places: {
+    head: 'Covers',
+    note: 'The very places it covers, such as zone:pumps. A site does not cover its zones.',
+  },
+  collected: { head: 'Counts from', note: 'The first day on which it counts.' },
+  expires: { head: 'Counts until', note: 'The last day on which it counts.' },
+  collectedBy: { head: 'Collected by', note: 'Who collected it.' },
+  source: { head: 'Source', note: 'The system or person it comes from.' },
+  file: { head: 'File', note: 'Where the file lies.' },
+  sha256: { head: 'SHA-256', note: 'SHA-256 of the file, 64 lower-case hexadecimal digits.' },
+  note: { head: 'Remarks', note: 'Anything else.' },
+};
+
+export const sheetWords: SheetWords = {
+  names: {
+    readMe: 'Read me',
+    judgement: 'Judgement 62443-3-3',
+    assets: 'Assets',
+    flows: 'Flows',
+    evidence: 'Evidence',
+  },
+  labels,
+  readMe,
+  choices: {
+    true: 'yes',
+    false: 'no',
+    controller: 'controller',
+    'safety-controller': 'safety controller',
+    hmi: 'HMI',
+    workstation: 'workstation',
+    server: 'server',
+    drive: 'drive',
+    io: 'remote I/O',
+    sensor: 'sensor',
+    switch: 'switch',
+    router: 'router',
+    firewall: 'firewall',
+    diode: 'data diode',
+    gateway: 'gateway',
+    printer: 'printer',
+    laptop: 'laptop',
+    mobile: 'mobile device',
+    'removable-media': 'removable media',
+    wireless: 'radio device',
+    software: 'software',
+    data: 'data',
+    other: 'other',
+    iacs: 'IACS',
+    business: 'business',
+    safety: 'safety',
+    critical: 'critical',
+    individual: 'individual',
+    shared: 'shared',
+    none: 'none',
+    tcp: 'TCP',
+    udp: 'UDP',
+    icmp: 'ICMP',
+    read: 'read',
+    write: 'write',
+    program: 'program',
+    file: 'file',
+    desktop: 'remote desktop',
+    SAR: 'SAR',
+    EDR: 'EDR',
+    HDR: 'HDR',
+    NDR: 'NDR',
+  },
+  judgement,
+  assets,
+  flows,
+  evidence,
+};

@@ -1,0 +1,25 @@
+/** Woorden van `bulkhead worksheet`. */
+import type { WorksheetWords } from '../en/worksheet.ts';
+
+export const worksheetWords: WorksheetWords = {
+  wrote: '{path}: {rows} {rows|rij|rijen}',
+  wroteCount:
+    '{n} {n|werkmap|werkmappen} geschreven, stand van {asOf}; neem ze terug met: bulkhead worksheet in {folder} FILE',
+  nothing: 'geen cel is gewijzigd',
+  empty: 'leeg',
+  noEntity: 'is er niet',
+  changes: '{n} {n|gegeven verandert|gegevens veranderen}, {cells} {cells|cel|cellen} gewijzigd',
+  alreadySo: 'nog {n} {n|zegt|zeggen} wat de installatie al zegt',
+  dryRun: 'er is niets geschreven; schrijven gaat met --write',
+  written: '{n} {n|bestand|bestanden} van de installatie opnieuw geschreven: {files& en }',
+  conflict: '{kind} {id}: gewijzigd in het blad en intussen in de installatie',
+  conflictField: '{field}: uitgeschreven als {base}, in het blad {ours}, in de installatie {theirs}',
+  conflicts:
+    '{n} {n|gegeven is|gegevens zijn} aan beide kanten gewijzigd; er is niets geschreven; beslis met --take sheet of --take plant',
+  tookSheet: '{n} {n|conflict|conflicten} beslist voor het blad',
+  tookPlant: '{n} {n|conflict|conflicten} beslist voor de installatie',
+  rowsGone: '{file}: {n} uitgeschreven {n|rij ontbreekt|rijen ontbreken}; daaraan verandert niets',
+  columnsGone:
+    '{file}: {n|de kolom|de kolommen} {columns& en } {n|ontbreekt|ontbreken}; daarin verandert niets',
+  modelMoved: 'de installatie is gewijzigd sinds de bladen zijn uitgeschreven',
+};

@@ -1,0 +1,24 @@
+/** Ord i `bulkhead worksheet`. */
+import type { WorksheetWords } from '../en/worksheet.ts';
+
+export const worksheetWords: WorksheetWords = {
+  wrote: '{path}: {rows} {rows|rad|rader}',
+  wroteCount:
+    '{n} {n|arbetsbok|arbetsböcker} skrivna, per {asOf}; ta tillbaka dem med: bulkhead worksheet in {folder} FILE',
+  nothing: 'ingen cell är ändrad',
+  empty: 'tom',
+  noEntity: 'finns inte',
+  changes: '{n} {n|post ändras|poster ändras}, {cells} {cells|cell|celler} ändrade',
+  alreadySo: '{n} till säger det anläggningen redan säger',
+  dryRun: 'inget är skrivet; skriv med --write',
+  written: '{n} {n|fil|filer} i anläggningen skrivna på nytt: {files& och }',
+  conflict: '{kind} {id}: ändrad i bladet och under tiden i anläggningen',
+  conflictField: '{field}: utskriven som {base}, i bladet {ours}, i anläggningen {theirs}',
+  conflicts:
+    '{n} {n|post är ändrad|poster är ändrade} på båda sidor; inget är skrivet; avgör med --take sheet eller --take plant',
+  tookSheet: '{n} {n|konflikt avgjord|konflikter avgjorda} för bladet',
+  tookPlant: '{n} {n|konflikt avgjord|konflikter avgjorda} för anläggningen',
+  rowsGone: '{file}: {n} {n|utskriven rad|utskrivna rader} saknas; där ändras inget',
+  columnsGone: '{file}: {n|kolumnen|kolumnerna} {columns& och } saknas; där ändras inget',
+  modelMoved: 'anläggningen har ändrats sedan bladen skrevs ut',
+};

@@ -1,0 +1,104 @@
+/** Worksheets on a terminal: what was written out; what was changed, what is in conflict, what happens. */
+import { sameValue } from '../../../lib/same.ts';
+import type { Conflict } from '../../../model/change.ts';
+import { placeText } from '../../../model/problems.ts';
+import { fieldText } from '../../../worksheet/field-text.ts';
+import type { ChangedCell, SheetNotice } from '../../../worksheet/take-in.ts';
+import { fill } from '../../locales/fill.ts';
+import type { WorksheetWords } from '../../locales/en/worksheet.ts';
+import type { Words } from '../../locales/words.ts';
+import type { WorksheetInReport, WorksheetOutReport } from '../../worksheet-report.ts';
+import { shownOn } from './shown.ts';
+import { rendered, span, type Line, type Terminal } from './style.ts';
+
+type Say = (key: keyof WorksheetWords, params?: Parameters<typeof fill>[2]) => string;
+
+export function worksheetOutText(report: WorksheetOutReport, words: Words, terminal: Terminal): string {
+  const say = sayer(words, terminal);
+  const { files, asOf, folder } = report;
+  return rendered(
+    [
+      ...files.map(({ path, rows }) => [span(say('wrote', { path, rows }))]),
+      [span(say('wroteCount', { n: files.length, asOf, folder }), 'strong')],
+    ],
+    terminal,
+  );
+}
+
+export function worksheetInText(report: WorksheetInReport, words: Words, terminal: Terminal): string {
+  const say = sayer(words, terminal);
+  return rendered(
+    [
+      ...report.cells.map((cell) => cellLine(cell, say)),
+      ...report.conflicts.flatMap((conflict) => conflictLines(conflict, say)),
+      ...report.notices.flatMap((notice) => noticeLines(notice, say)),
+      ...summary(report, say).map((text): Line => [span(text, 'strong')]),
+    ],
+    terminal,
+  );
+}
+
+function sayer(words: Words, terminal: Terminal): Say {
+  return (key, params = {}) => shownOn(terminal, fill(words, words.worksheet[key], params));
+}
+
+function cellLine({ at, id, field, before, after }: ChangedCell, say: Say): Line {
+  const said = (text: string): string => (text === '' ? say('empty') : oneLine(text));
+  return [span(placeText(at), 'quiet'), span(`  ${id} · ${field}: ${said(before)} → ${said(after)}`)];
+}
+
+function conflictLines({ kind, id, base, ours, theirs }: Conflict, say: Say): readonly Line[] {
+  const sides = [base, ours, theirs] as readonly (Readonly<Record<string, unknown>> | null)[];
+  const fields = [...new Set(sides.flatMap((side) => Object.keys(side ?? {})))];
+  const differ = fields.filter((field) => !sameValue(sides[1]?.[field], sides[2]?.[field]));
+  return [
+    [span(say('conflict', { kind, id }), 'deficit')],
+    ...differ.map((field): Line => {
+      const [was, mine, other] = sides.map((side) => sideText(side, field, say));
+      return [span(`  ${say('conflictField', { field, base: was, ours: mine, theirs: other })}`)];
+    }),
+  ];
+}
+
+function sideText(side: Readonly<Record<string, unknown>> | null, field: string, say: Say): string {
+  if (side === null) return say('noEntity');
+  const value = side[field];
+  if (value === undefined) return say('empty');
+  return oneLine(
+    typeof value === 'object' && !Array.isArray(value) ? JSON.stringify(value) : fieldText(value),
+  );
+}
+
+/** Long texts by their beginning: the change is told, not the text. */
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return `\`${line.length > 60 ? `${line.slice(0, 59)}…` : line}\``;
+}
+
+function noticeLines({ file, rowsGone, columnsGone }: SheetNotice, say: Say): readonly Line[] {
+  const rows = rowsGone === 0 ? [] : [say('rowsGone', { file, n: rowsGone })];
+  const n = columnsGone.length;
+  const columns = n === 0 ? [] : [say('columnsGone', { file, n, columns: columnsGone })];
+  return [...rows, ...columns].map((text): Line => [span(text, 'quiet')]);
+}
+
+function summary(report: WorksheetInReport, say: Say): readonly string[] {
+  const { cells, changes, conflicts, taken, moved, written } = report;
+  if (cells.length === 0) return [say('nothing')];
+  const open = taken === null ? conflicts.length : 0;
+  const decided = taken === 'sheet' ? 'tookSheet' : 'tookPlant';
+  const same = new Set(cells.map(({ kind, id }) => `${kind} ${id}`)).size - changes.length - open;
+  const dropped = taken === 'plant' ? conflicts.length : 0;
+  return [
+    ...(moved ? [say('modelMoved')] : []),
+    say('changes', { n: changes.length, cells: cells.length }),
+    ...(same - dropped > 0 ? [say('alreadySo', { n: same - dropped })] : []),
+    ...(taken !== null && conflicts.length > 0 ? [say(decided, { n: conflicts.length })] : []),
+    ...(open > 0 ? [say('conflicts', { n: open })] : []),
+    ...(open > 0 ? [] : [outcome(written, say)]),
+  ];
+}
+
+function outcome(written: readonly string[] | null, say: Say): string {
+  return written === null ? say('dryRun') : say('written', { n: written.length, files: written });
+}

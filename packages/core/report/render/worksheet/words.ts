@@ -1,0 +1,27 @@
+/** Words of a column: its head, its note, and the words of its list. */
+import { SHEET_FORMS, type FieldColumn, type SheetKind } from '../../../worksheet/column.ts';
+import type { ColumnWords } from '../../locales/en/sheets.ts';
+import type { Words } from '../../locales/words.ts';
+
+export function columnWords(words: Words, kind: SheetKind, column: string): ColumnWords {
+  const columns: Readonly<Record<string, ColumnWords>> = words.sheets[kind];
+  const found = columns[column];
+  if (found === undefined) throw new Error(`no words for the column ${column} of ${kind}`);
+  return found;
+}
+
+/** The word people see for a word of the text form. */
+export function labelOf({ sheets, terms }: Words, word: string): string {
+  const known: Readonly<Record<string, string>> = { ...terms, ...sheets.choices };
+  return Object.hasOwn(known, word) ? (known[word] as string) : word;
+}
+
+/** Words of the text form that a column takes, in their order; null where it takes anything. */
+export function wordsOf({ shape }: FieldColumn): readonly string[] | null {
+  if (shape.type === 'words') return shape.words;
+  return shape.type === 'flag' ? ['true', 'false'] : null;
+}
+
+export function fieldsWithWords(kind: SheetKind): readonly FieldColumn[] {
+  return SHEET_FORMS[kind].fields.filter((field) => wordsOf(field) !== null);
+}

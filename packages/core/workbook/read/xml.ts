@@ -1,0 +1,78 @@
+/**
+ * XML of a part, event by event. The part is hostile: a DOCTYPE is refused before anything is made of it, so there are
+ * no entities but the five and the numbered ones, and nesting is limited.
+ */
+import { DecodeUTF8 } from 'fflate';
+import { SaxesParser } from 'saxes';
+import { WorkbookFault, damaged, tooLarge } from '../fault.ts';
+import { WORKBOOK_LIMITS } from '../limits.ts';
+import { inflateEntry, type Zip } from './zip.ts';
+
+export type Attributes = Readonly<Record<string, string>>;
+
+export interface XmlHandler {
+  /** @param name without its prefix */
+  readonly open: (name: string, attributes: Attributes) => void;
+  readonly close?: (name: string) => void;
+  readonly text?: (text: string) => void;
+}
+
+/** Does nothing where there is no such part. @returns whether there is one @throws WorkbookFault */
+export function readPart(zip: Zip, name: string, handler: XmlHandler): boolean {
+  const entry = zip.entries.get(name);
+  if (entry === undefined) return false;
+  const parser = parserOf(name, handler);
+  const decode = new DecodeUTF8((text) => parser.write(text));
+  let last: Uint8Array | null = null;
+  inflateEntry(zip, entry, (piece) => {
+    if (last !== null) decoded(name, () => decode.push(last as Uint8Array));
+    last = piece;
+  });
+  decoded(name, () => decode.push(last ?? new Uint8Array(), true));
+  parser.close();
+  return true;
+}
+
+/** fflate throws on bytes that are no UTF-8. */
+function decoded(name: string, push: () => void): void {
+  try {
+    push();
+  } catch (error) {
+    throw error instanceof WorkbookFault ? error : damaged(name);
+  }
+}
+
+function parserOf(part: string, { open, close, text }: XmlHandler): SaxesParser {
+  const parser = new SaxesParser();
+  let depth = 0;
+  parser.on('error', () => {
+    throw damaged(part);
+  });
+  parser.on('doctype', () => {
+    throw new WorkbookFault('workbook-doctype', { part });
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    depth++;
+    if (depth > WORKBOOK_LIMITS.depth) throw tooLarge('xmlDepth', depth, WORKBOOK_LIMITS.depth);
+    open(local(name), attributes);
+  });
+  parser.on('closetag', ({ name }) => {
+    depth--;
+    close?.(local(name));
+  });
+  if (text !== undefined) {
+    parser.on('text', text);
+    parser.on('cdata', text);
+  }
+  return parser;
+}
+
+function local(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** The value of an attribute whatever prefix it was given, such as `r:id`. */
+export function prefixed(attributes: Attributes, name: string): string | undefined {
+  const key = Object.keys(attributes).find((each) => each.endsWith(`:${name}`));
+  return key === undefined ? undefined : attributes[key];
+}

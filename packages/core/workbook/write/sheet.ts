@@ -1,0 +1,100 @@
+/** xl/worksheets/sheetN.xml. The order of the elements is the schema's; programs refuse another. */
+import { cellName, rangeName } from '../address.ts';
+import type { Cell, Choice, Highlight, Row, Sheet, SheetColumn } from '../sheet.ts';
+import { styleIndex } from './styles.ts';
+import { XML_HEAD, cellText, xmlText } from './xml.ts';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+export interface SheetPlace {
+  /** It is the one that is seen first. */
+  readonly first: boolean;
+  readonly hasNotes: boolean;
+  /** Index of its first highlight among all of the workbook. */
+  readonly firstHighlight: number;
+}
+
+export function sheetXml(sheet: Sheet, { first, hasNotes, firstHighlight }: SheetPlace): string {
+  const { columns, rows, filter, choices = [], highlights = [] } = sheet;
+  return [
+    XML_HEAD,
+    `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    view(sheet, first),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columns.length === 0 ? '' : `<cols>${columns.map(column).join('')}</cols>`,
+    '<sheetData>',
+    rows.map(rowXml).join(''),
+    '</sheetData>',
+    filter === undefined ? '' : `<autoFilter ref="${rangeName(filter)}"/>`,
+    highlights.map((each, i) => highlightXml(each, firstHighlight + i)).join(''),
+    choices.length === 0
+      ? ''
+      : `<dataValidations count="${choices.length}">${choices.map(choiceXml).join('')}</dataValidations>`,
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="8" orientation="landscape" fitToWidth="${pagesAcross(sheet)}" fitToHeight="0"/>`,
+    '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
+    hasNotes ? '<legacyDrawing r:id="rId1"/>' : '',
+    '</worksheet>',
+  ].join('');
+}
+
+/** In characters, what can still be read across a page of A3. */
+const PAGE_WIDTH = 240;
+
+function pagesAcross({ columns }: Sheet): number {
+  const width = columns.reduce((sum, each) => sum + (each.hidden === true ? 0 : each.width), 0);
+  return Math.max(1, Math.ceil(width / PAGE_WIDTH));
+}
+
+function view({ frozenAt }: Sheet, first: boolean): string {
+  const selected = first ? ' tabSelected="1"' : '';
+  if (frozenAt === undefined)
+    return `<sheetViews><sheetView showGridLines="0"${selected} workbookViewId="0"/></sheetViews>`;
+  const { row, column } = frozenAt;
+  const split = `${column > 1 ? ` xSplit="${column - 1}"` : ''}${row > 1 ? ` ySplit="${row - 1}"` : ''}`;
+  const pane = column > 1 ? 'bottomRight' : 'bottomLeft';
+  return (
+    `<sheetViews><sheetView showGridLines="0"${selected} workbookViewId="0">` +
+    `<pane${split} topLeftCell="${cellName(frozenAt)}" activePane="${pane}" state="frozen"/>` +
+    `<selection pane="${pane}" activeCell="${cellName(frozenAt)}" sqref="${cellName(frozenAt)}"/>` +
+    '</sheetView></sheetViews>'
+  );
+}
+
+function column({ width, hidden, style }: SheetColumn, i: number): string {
+  const styled = style === undefined ? '' : ` style="${styleIndex(style)}"`;
+  return `<col min="${i + 1}" max="${i + 1}" width="${width}"${styled}${hidden === true ? ' hidden="1"' : ''} customWidth="1"/>`;
+}
+
+function rowXml({ cells, height, hidden }: Row, i: number): string {
+  // Not a height of its own: programs make the row higher when more is typed.
+  const high = height === undefined ? '' : ` ht="${height}"`;
+  const written = cells.map((cell, j) => cellXml(cell, i + 1, j + 1)).join('');
+  return `<row r="${i + 1}"${high}${hidden === true ? ' hidden="1"' : ''}>${written}</row>`;
+}
+
+function cellXml({ value, style }: Cell, row: number, column: number): string {
+  const head = `<c r="${cellName({ row, column })}" s="${styleIndex(style)}"`;
+  if (value === null || value === '') return `${head}/>`;
+  if (typeof value === 'number') return `${head}><v>${value}</v></c>`;
+  return `${head} t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
+}
+
+function highlightXml({ cells, text }: Highlight, index: number): string {
+  const formula = xmlText(`"${text.replaceAll('"', '""')}"`);
+  return (
+    `<conditionalFormatting sqref="${rangeName(cells)}">` +
+    `<cfRule type="cellIs" dxfId="${index}" priority="${index + 1}" operator="equal"><formula>${formula}</formula></cfRule>` +
+    '</conditionalFormatting>'
+  );
+}
+
+/** Programs cut titles at 32 characters and messages at 255. */
+function choiceXml({ cells, from, open, title, refusal }: Choice): string {
+  return (
+    `<dataValidation type="list" allowBlank="1" showErrorMessage="${open ? 0 : 1}" errorTitle="${xmlText(title.slice(0, 32))}"` +
+    ` error="${xmlText(refusal.slice(0, 255))}" sqref="${rangeName(cells)}"><formula1>${xmlText(from)}</formula1></dataValidation>`
+  );
+}

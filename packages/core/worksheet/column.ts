@@ -1,0 +1,194 @@
+/**
+ * The columns of worksheets. A column has an id that never changes and is written into every workbook, whatever the
+ * language of its head; a column that can be filled in stands for one field of an entity.
+ */
+import type { Asset, Flow } from '../model/plant.ts';
+import { AnswerSchema, EvidenceSchema } from '../model/schema/judgement.ts';
+import { AssetSchema, FlowSchema } from '../model/schema/network.ts';
+import { shapeOf, type Shape } from '../model/text/shape.ts';
+
+export const SHEET_KINDS = ['judgement', 'assets', 'flows', 'evidence'] as const;
+export type SheetKind = (typeof SHEET_KINDS)[number];
+
+/** Kinds of entity a sheet is made of. */
+export type SheetEntityKind = 'answer' | 'asset' | 'flow' | 'evidence';
+
+/** A column that is filled in. */
+export interface FieldColumn {
+  /** The field of the entity. */
+  readonly id: string;
+  readonly shape: Shape;
+  /** Figures that were typed as text must stay as they were typed: 3.10 is not 3.1. */
+  readonly exact: boolean;
+}
+
+const EXACT: ReadonlySet<string> = new Set(['id', 'serial', 'model', 'hardware', 'version', 'sha256']);
+
+/** @param schema of the entity; every field is a column that one cell can hold */
+function fieldColumns(schema: Parameters<typeof shapeOf>[0], ids: readonly string[]): readonly FieldColumn[] {
+  const entity = shapeOf(schema);
+  if (entity.type !== 'object') throw new Error('an entity has fields');
+  return ids.map((id) => {
+    const shape = entity.keys.get(id)?.shape;
+    if (shape === undefined || !oneCell(shape)) throw new Error(`${id} does not fit into a cell`);
+    return { id, shape, exact: EXACT.has(id) };
+  });
+}
+
+function oneCell(shape: Shape): boolean {
+  if (shape.type === 'list') return shape.of.type !== 'object' && oneCell(shape.of);
+  return shape.type !== 'object' && shape.type !== 'record' && shape.type !== 'either';
+}
+
+export const ANSWER_FIELDS = [
+  'status',
+  'how',
+  'reason',
+  'approvedBy',
+  'expires',
+  'evidence',
+  'measures',
+  'effectiveTo',
+  'dependsOn',
+  'appliesTo',
+  'assessor',
+  'assessed',
+  'note',
+] as const;
+
+export const ASSET_FIELDS = [
+  'id',
+  'name',
+  'type',
+  'zones',
+  'conduits',
+  'function',
+  'criticality',
+  'domain',
+  'class',
+  'vendor',
+  'product',
+  'model',
+  'serial',
+  'hardware',
+  'version',
+  'productVersion',
+  'protocols',
+  'ports',
+  'location',
+  'wireless',
+  'temporary',
+  'external',
+  'physicalOutputs',
+  'owner',
+  'custodian',
+  'supplier',
+  'accounts',
+  'logging',
+  'backup',
+  'supportEnd',
+  'source',
+  'verified',
+  'note',
+] as const;
+
+export const FLOW_FIELDS = [
+  'id',
+  'name',
+  'from',
+  'to',
+  'conduit',
+  'protocol',
+  'transport',
+  'ports',
+  'access',
+  'purpose',
+  'interactive',
+  'confidential',
+  'essential',
+  'authenticated',
+  'encrypted',
+  'rule',
+  'observed',
+  'approvedBy',
+  'until',
+  'note',
+] as const;
+
+export const EVIDENCE_FIELDS = [
+  'id',
+  'title',
+  'kind',
+  'type',
+  'places',
+  'collected',
+  'expires',
+  'collectedBy',
+  'source',
+  'file',
+  'sha256',
+  'note',
+] as const;
+
+/** Words of lists that are no terms of the glossary, or mean something else there. */
+export type ChoiceWord =
+  | NonNullable<Asset['type' | 'class' | 'domain' | 'accounts']>
+  | Exclude<NonNullable<Asset['criticality']>, 'low' | 'medium' | 'high'>
+  | NonNullable<Flow['transport' | 'access']>
+  | 'true'
+  | 'false';
+
+export type AnswerField = (typeof ANSWER_FIELDS)[number];
+export type AssetField = (typeof ASSET_FIELDS)[number];
+export type FlowField = (typeof FLOW_FIELDS)[number];
+export type EvidenceField = (typeof EVIDENCE_FIELDS)[number];
+
+/** What each kind of sheet is made of. */
+export interface SheetForm {
+  readonly entity: SheetEntityKind;
+  readonly fields: readonly FieldColumn[];
+  /** Fields that every entity has. */
+  readonly required: readonly string[];
+  /** Rows may be added: each is a new entity with an id of its own. */
+  readonly grows: boolean;
+}
+
+function sheetForm(
+  entity: SheetEntityKind,
+  schema: Parameters<typeof shapeOf>[0],
+  ids: readonly string[],
+  grows: boolean,
+): SheetForm {
+  const shape = shapeOf(schema);
+  const required = ids.filter((id) => shape.type === 'object' && shape.keys.get(id)?.required === true);
+  return { entity, fields: fieldColumns(schema, ids), required, grows };
+}
+
+export const SHEET_FORMS: Readonly<Record<SheetKind, SheetForm>> = {
+  judgement: sheetForm('answer', AnswerSchema, ANSWER_FIELDS, false),
+  assets: sheetForm('asset', AssetSchema, ASSET_FIELDS, true),
+  flows: sheetForm('flow', FlowSchema, FLOW_FIELDS, true),
+  evidence: sheetForm('evidence', EvidenceSchema, EVIDENCE_FIELDS, true),
+};
+
+/** Columns of a judgement sheet that are shown and never read back, before and behind those that are filled in. */
+export const JUDGEMENT_SHOWN_BEFORE = [
+  'place',
+  'placeName',
+  'requirement',
+  'title',
+  'fr',
+  'level',
+  'required',
+] as const;
+export const JUDGEMENT_SHOWN_BEHIND = [
+  'verdict',
+  'why',
+  'reads',
+  'inherited',
+  'inheritedFrom',
+  'exceptions',
+] as const;
+export type JudgementShown =
+  | (typeof JUDGEMENT_SHOWN_BEFORE)[number]
+  | (typeof JUDGEMENT_SHOWN_BEHIND)[number];

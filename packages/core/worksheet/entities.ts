@@ -1,0 +1,143 @@
+/** From edited rows to entities: as they were written out, and as the sheets would have them. */
+import type { Entity } from '../model/kinds.ts';
+import { refuse, type Placed, type ProblemSink } from '../model/problems.ts';
+import { REFUSED } from '../model/text/refused.ts';
+import { SHEET_FORMS, type SheetEntityKind, type SheetForm } from './column.ts';
+import { sameText } from './cell-text.ts';
+import { fieldText } from './field-text.ts';
+import type { BaseRow } from './open.ts';
+import type { CellEdit, RowEdit } from './rows.ts';
+import { valueOfText } from './values.ts';
+
+/** All that the sheets say of one entity. */
+export interface EntityEdit {
+  readonly kind: SheetEntityKind;
+  readonly key: string;
+  readonly base: BaseRow;
+  /** By field. */
+  readonly edits: ReadonlyMap<string, CellEdit>;
+  readonly at: (field: string) => Placed;
+}
+
+/** An entity on both sides of the edits; null where there was none, or is none any more. */
+export interface EditedEntity {
+  readonly edit: EntityEdit;
+  readonly base: Entity | null;
+  readonly ours: Entity | null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const FORMS = Object.fromEntries(Object.values(SHEET_FORMS).map((form) => [form.entity, form])) as Readonly<
+  Record<SheetEntityKind, SheetForm>
+>;
+
+/** Rows of all files by the entity they are about; two that say different things in one field are refused. */
+export function editsByEntity(sink: ProblemSink, rows: readonly RowEdit[]): readonly EntityEdit[] {
+  const found = new Map<string, EntityEdit & { readonly edits: Map<string, CellEdit> }>();
+  for (const row of rows) {
+    const key = row.key ?? newKey(sink, row);
+    if (key === null) continue;
+    const name = `${row.kind} ${key}`;
+    const known = found.get(name);
+    if (known === undefined) {
+      const edits = new Map(row.edits.map((edit) => [edit.field.id, edit] as const));
+      found.set(name, { kind: row.kind, key, base: row.base, edits, at: row.at });
+    } else for (const edit of row.edits) addEdit(sink, known.edits, edit);
+  }
+  return [...found.values()];
+}
+
+function addEdit(sink: ProblemSink, edits: Map<string, CellEdit>, edit: CellEdit): void {
+  const other = edits.get(edit.field.id);
+  if (other === undefined) edits.set(edit.field.id, edit);
+  else if (!sameText(other.text, edit.text)) {
+    const { file, sheet = '', line, column } = other.at.place();
+    refuse(sink, 'cell-edited-twice', edit.at, {
+      found: edit.text,
+      other: other.text,
+      file,
+      sheet,
+      row: line,
+      column,
+    });
+  }
+}
+
+/** The id of a new row; null after refusing a row without one. */
+function newKey(sink: ProblemSink, { edits, at }: RowEdit): string | null {
+  const id = edits.find(({ field }) => field.id === 'id');
+  if (id === undefined) {
+    refuse(sink, 'missing-field', at('id'), { field: 'id' });
+    return null;
+  }
+  return valueOfText(sink, id.field, id.text, id.at) === REFUSED ? null : id.text;
+}
+
+/**
+ * Only cells that a person changed count: every other field of both sides is what it is now, so that what somebody else
+ * changed meanwhile in another field is no conflict and is not lost.
+ * @param theirs the entity as it is now
+ * @returns null after refusing something of it
+ */
+export function editedEntity(
+  sink: ProblemSink,
+  edit: EntityEdit,
+  theirs: Entity | null,
+): EditedEntity | null {
+  const now = theirs as Fields | null;
+  const base = baseEntity(sink, edit, now);
+  if (base === REFUSED) return null;
+  const ours: Record<string, unknown> = { ...(now ?? base ?? identityOf(edit)) };
+  let isSound = true;
+  for (const [field, { field: column, text, at }] of edit.edits) {
+    const value = valueOfText(sink, column, text, at);
+    if (value === REFUSED) isSound = false;
+    put(ours, field, value);
+  }
+  if (!isSound) return null;
+  const before = base as unknown as Entity | null;
+  if (edit.kind === 'answer' && isEmptyAnswer(ours)) return { edit, base: before, ours: null };
+  return isWhole(sink, edit, ours) ? { edit, base: before, ours: ours as unknown as Entity } : null;
+}
+
+/** The entity as it was written out, where that matters; null where there was none. */
+function baseEntity(sink: ProblemSink, edit: EntityEdit, now: Fields | null): Fields | null | typeof REFUSED {
+  const { kind, base, at } = edit;
+  const existed = kind === 'answer' ? (base.get('status') ?? '') !== '' : base.size > 0;
+  if (!existed) return null;
+  const entity: Record<string, unknown> = { ...(now ?? identityOf(edit)) };
+  for (const field of FORMS[kind].fields) {
+    const text = base.get(field.id) ?? '';
+    if (now !== null && !edit.edits.has(field.id)) continue;
+    if (now !== null && sameText(fieldText(now[field.id]), text)) continue;
+    const value = valueOfText(sink, field, text, at(field.id));
+    if (value === REFUSED) return REFUSED;
+    put(entity, field.id, value);
+  }
+  return entity;
+}
+
+function put(entity: Record<string, unknown>, field: string, value: unknown): void {
+  if (value === undefined) delete entity[field];
+  else entity[field] = value;
+}
+
+/** What an entity is known by; an answer by its place and requirement. */
+function identityOf({ kind, key }: Pick<EntityEdit, 'kind' | 'key'>): Fields {
+  if (kind !== 'answer') return { id: key };
+  const space = key.indexOf(' ');
+  return { place: key.slice(0, space), requirement: key.slice(space + 1) };
+}
+
+/** A judgement of which nothing is left is no judgement; what the sheet does not show of it goes too. */
+function isEmptyAnswer(answer: Fields): boolean {
+  return FORMS.answer.fields.every(({ id }) => answer[id] === undefined);
+}
+
+/** Required fields are there; a list may be stated with nothing in it, which an empty cell cannot say. */
+function isWhole(sink: ProblemSink, { kind, at }: EntityEdit, entity: Record<string, unknown>): boolean {
+  const missing = FORMS[kind].required.filter((field) => entity[field] === undefined);
+  for (const field of missing) refuse(sink, 'missing-field', at(field), { field });
+  return missing.length === 0;
+}

@@ -1,0 +1,195 @@
+/** The cells of a table that a person changed, row by row. Refuses what cannot be taken for an edit, at its cell. */
+import { refuse, shown, type Placed, type ProblemSink } from '../model/problems.ts';
+import type { CellRange } from '../workbook/address.ts';
+import { SHEET_FORMS, type FieldColumn, type SheetEntityKind } from './column.ts';
+import { cellText, sameText } from './cell-text.ts';
+import { HEAD_MARK } from './layout.ts';
+import { textAt } from './marks.ts';
+import { cellPlace, type BaseRow, type OpenTable, type TableColumn } from './open.ts';
+
+export interface CellEdit {
+  readonly field: FieldColumn;
+  /** As it was written out; empty where nothing was stated. */
+  readonly base: string;
+  readonly text: string;
+  readonly at: Placed;
+}
+
+/** A row in which something was changed, or which is new. */
+export interface RowEdit {
+  readonly kind: SheetEntityKind;
+  /** The key of the entity; null for a new row. */
+  readonly key: string | null;
+  /** What was written out; empty for a new row. */
+  readonly base: BaseRow;
+  readonly edits: readonly CellEdit[];
+  /** Where a field of the row stands; the row itself where it has no cell. */
+  readonly at: (field: string) => Placed;
+}
+
+export interface RowsRead {
+  readonly rows: readonly RowEdit[];
+  /** Rows that were written out and are not there any more. */
+  readonly gone: number;
+  /** Fields whose columns are not there any more. */
+  readonly columnsGone: readonly string[];
+}
+
+export function rowsOf(sink: ProblemSink, table: OpenTable): RowsRead {
+  const seen = new Map<string, number>();
+  const reading = { sink, table, seen, merged: mergedRows(table), owned: ownedKeys(table) };
+  const rows = table.rows.flatMap((row) => rowEdit(reading, row));
+  const here = new Set(table.columns.map(({ field }) => field.id));
+  const gone = [...table.base.keys()].filter((key) => !seen.has(key)).length;
+  const columnsGone = SHEET_FORMS[table.kind].fields.map(({ id }) => id).filter((id) => !here.has(id));
+  return { rows: rows.filter(({ edits }) => edits.length > 0), gone, columnsGone };
+}
+
+interface Reading {
+  readonly sink: ProblemSink;
+  readonly table: OpenTable;
+  /** Rows by their keys, so far. */
+  readonly seen: Map<string, number>;
+  readonly merged: ReadonlyMap<number, CellRange>;
+  /** The row in which a key stands together with the id that goes with it. */
+  readonly owned: ReadonlyMap<string, number>;
+}
+
+function rowEdit(reading: Reading, row: number): readonly RowEdit[] {
+  const { sink, table, seen } = reading;
+  const { sheet, file, keys, columns } = table;
+  const merged = reading.merged.get(row);
+  if (merged !== undefined) {
+    // Told once, in the row where it begins.
+    if (reading.merged.get(row - 1) !== merged)
+      refuse(sink, 'cell-merged', cellPlace(file, sheet, merged.first));
+    seen.set(textAt(sheet, row, keys), row);
+    return [];
+  }
+  const filled = columns.filter(({ column }) => sheet.rows.get(row)?.has(column) === true);
+  if (filled.length === 0) return emptied(reading, row);
+  const key = keyOfRow(reading, row);
+  if (key === undefined) return [];
+  return [editOf(reading, row, key)];
+}
+
+function editOf({ sink, table }: Reading, row: number, key: string | null): RowEdit {
+  const base: BaseRow = (key === null ? undefined : table.base.get(key)) ?? new Map();
+  const edits = table.columns.flatMap((column) => cellEdit(sink, table, row, column, base));
+  const { entity: kind } = SHEET_FORMS[table.kind];
+  return { kind, key, base, edits, at: (field) => placeOf(table, row, field) };
+}
+
+/** A judgement that was emptied is taken back; an entry of a register stays, as if its row were deleted. */
+function emptied(reading: Reading, row: number): readonly RowEdit[] {
+  const { table } = reading;
+  const isKnown = table.base.has(textAt(table.sheet, row, table.keys));
+  if (!isKnown || SHEET_FORMS[table.kind].grows) return [];
+  const key = keyOfRow(reading, row);
+  return typeof key === 'string' ? [editOf(reading, row, key)] : [];
+}
+
+function placeOf({ file, sheet, keys, columns }: OpenTable, row: number, field: string): Placed {
+  const found = columns.find((column) => column.field.id === field) ?? columns[0];
+  return cellPlace(file, sheet, { row, column: found?.column ?? keys });
+}
+
+/** By row: the merge that hides a cell of it which is read. One sweep: a file may hold very many. */
+function mergedRows({ sheet, keys, columns, rows }: OpenTable): ReadonlyMap<number, CellRange> {
+  const read = [keys, ...columns.map(({ column }) => column)];
+  const hiding = sheet.merged
+    .filter(({ first, last }) => first.row !== last.row || first.column !== last.column)
+    .filter(({ first, last }) => read.some((column) => column >= first.column && column <= last.column))
+    .toSorted((a, b) => a.first.row - b.first.row);
+  const found = new Map<number, CellRange>();
+  let next = 0;
+  let open: CellRange | undefined;
+  for (const row of rows) {
+    for (; next < hiding.length && (hiding[next] as CellRange).first.row <= row; next++) {
+      const range = hiding[next] as CellRange;
+      if (open === undefined || range.last.row > open.last.row) open = range;
+    }
+    if (open !== undefined && open.last.row >= row) found.set(row, open);
+  }
+  return found;
+}
+
+function ownedKeys(table: OpenTable): ReadonlyMap<string, number> {
+  const keys = table.rows.map((row) => [textAt(table.sheet, row, table.keys), row] as const);
+  return new Map(keys.filter(([key, row]) => key !== '' && idIn(table, row) === key));
+}
+
+/** The key; null for a new row; undefined after refusing a row that is neither. */
+function keyOfRow(reading: Reading, row: number): string | null | undefined {
+  const { sink, table, seen, owned } = reading;
+  const { sheet, file, keys, kind, base } = table;
+  const { grows } = SHEET_FORMS[kind];
+  const key = textAt(sheet, row, keys);
+  const at = cellPlace(file, sheet, { row, column: table.columns[0]?.column ?? keys });
+  if (key === HEAD_MARK) return undefined;
+  if (key === '' && grows) return newRow(reading, row);
+  if (!base.has(key)) {
+    refuse(sink, 'sheet-row-unknown', at, { found: shown(key) });
+    return undefined;
+  }
+  const named = grows ? idIn(table, row) : key;
+  // A row that was copied to begin a new one brings the key of the other along.
+  if (named !== key && owned.has(key)) return newRow(reading, row);
+  if (seen.has(key)) {
+    refuse(sink, 'sheet-row-twice', at, { found: key, row: seen.get(key) as number });
+    return undefined;
+  }
+  seen.set(key, row);
+  if (named !== key) {
+    refuse(sink, 'sheet-id-changed', placeOf(table, row, 'id'), { found: shown(named), expected: key });
+    return undefined;
+  }
+  if (grows || isSameRow(table, row, key)) return key;
+  refuse(sink, 'sheet-row-mixed', at, { expected: key });
+  return undefined;
+}
+
+/** A new row has an id that no other row has; the key where it is a row that lost its own. */
+function newRow({ sink, table, seen, owned }: Reading, row: number): string | null | undefined {
+  const id = idIn(table, row);
+  const other = owned.get(id) ?? seen.get(id);
+  if (id !== '' && other !== undefined) {
+    refuse(sink, 'sheet-row-twice', placeOf(table, row, 'id'), { found: shown(id), row: other });
+    return undefined;
+  }
+  seen.set(id, row);
+  return table.base.has(id) ? id : null;
+}
+
+/** The id that is shown in the row; the key where the column is not there. */
+function idIn(table: OpenTable, row: number): string {
+  const column = table.columns.find(({ field }) => field.id === 'id');
+  if (column === undefined) return textAt(table.sheet, row, table.keys);
+  return textAt(table.sheet, row, column.column).trim();
+}
+
+/** What the row shows of itself goes with its key: sorting some columns and not others parts them. */
+function isSameRow({ sheet, shown: columns }: OpenTable, row: number, key: string): boolean {
+  const shownIn = (id: string): string => textAt(sheet, row, columns.get(id) ?? 0);
+  const [place, requirement] = [shownIn('place'), shownIn('requirement')];
+  return (
+    (place === '' || key.startsWith(`${place} `)) && (requirement === '' || key.endsWith(`/${requirement}`))
+  );
+}
+
+function cellEdit(
+  sink: ProblemSink,
+  { file, sheet, from1904 }: OpenTable,
+  row: number,
+  { field, column, labels }: TableColumn,
+  baseRow: BaseRow,
+): readonly CellEdit[] {
+  const at = cellPlace(file, sheet, { row, column });
+  const base = baseRow.get(field.id) ?? '';
+  const found = cellText({ column: field, labels, from1904 }, sheet.rows.get(row)?.get(column));
+  if (!found.ok) {
+    refuse(sink, found.code, at, found.found === '' ? {} : { found: shown(found.found) });
+    return [];
+  }
+  return sameText(found.text, base) ? [] : [{ field, base, text: found.text.trim(), at }];
+}

@@ -1,0 +1,32 @@
+/** A worksheet before it has words: which rows it has, what stands in them, and what they were made from. */
+import type { MessageValue } from '../lib/message.ts';
+import type { Verdict } from '../evaluate/assessment.ts';
+import type { SheetKind } from './column.ts';
+
+/** What is shown in a column that nobody fills in. */
+export type Shown =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'number'; readonly number: number }
+  | { readonly type: 'words'; readonly words: readonly MessageValue[] }
+  | { readonly type: 'flag'; readonly flag: boolean | null }
+  /** Why a verdict is what it is, for a sentence. */
+  | { readonly type: 'verdict'; readonly verdict: Verdict; readonly place: string };
+
+export interface TableRow {
+  /** The key of the entity; never changes. */
+  readonly key: string;
+  /** The entity as it is; null where there is none yet. */
+  readonly entity: object | null;
+  readonly before: readonly Shown[];
+  readonly behind: readonly Shown[];
+  /** Intent and question of the requirement, for a note. */
+  readonly help?: { readonly intent: string; readonly question: string };
+}
+
+export interface SheetTable {
+  readonly kind: SheetKind;
+  /** Ids of the columns that are shown only. */
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+  readonly rows: readonly TableRow[];
+}

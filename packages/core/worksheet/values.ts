@@ -1,0 +1,40 @@
+/** A text of a field as its value, by the reader that plants in text go through. */
+import { LIMITS } from '../model/limits.ts';
+import { problemTerm, refuse, shown, type Placed, type ProblemSink } from '../model/problems.ts';
+import { REFUSED } from '../model/text/refused.ts';
+import { decodeScalar } from '../model/text/scalar.ts';
+import type { Shape } from '../model/text/shape.ts';
+import { keepable } from '../model/text/yaml-faults.ts';
+import type { FieldColumn } from './column.ts';
+import { entriesOfText, splitsAtCommas } from './field-text.ts';
+
+/** undefined where nothing is stated, REFUSED after refusing what is. */
+export function valueOfText(sink: ProblemSink, { shape }: FieldColumn, text: string, at: Placed): unknown {
+  if (text === '') return undefined;
+  if (!keepable(sink, text, () => at)) return REFUSED;
+  if (shape.type !== 'list') return decodeScalar(sink, shape, { text, plain: true, at });
+  const entries = splitsAtCommas(shape)
+    ? text.split(/[;,\n]/).map((entry) => entry.trim())
+    : entriesOfText(text);
+  return listOf(
+    sink,
+    shape.of,
+    entries.filter((entry) => entry !== ''),
+    at,
+  );
+}
+
+function listOf(sink: ProblemSink, shape: Shape, entries: readonly string[], at: Placed): unknown {
+  if (entries.length > LIMITS.entries) {
+    const params = { found: entries.length, limit: LIMITS.entries, what: problemTerm('entriesInOneList') };
+    refuse(sink, 'too-many', at, params);
+    return REFUSED;
+  }
+  const twice = entries.find((entry, i) => entries.indexOf(entry) !== i);
+  if (twice !== undefined) {
+    refuse(sink, 'duplicate-entry', at, { found: shown(twice) });
+    return REFUSED;
+  }
+  const values = entries.map((entry) => decodeScalar(sink, shape, { text: entry, plain: true, at }));
+  return values.includes(REFUSED) ? REFUSED : values;
+}

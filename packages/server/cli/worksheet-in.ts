@@ -1,0 +1,74 @@
+import { vocabularyOf } from '@bulkhead/core/catalog/vocabulary.ts';
+import type { Change } from '@bulkhead/core/model/change.ts';
+import { modelDigest } from '@bulkhead/core/model/digest.ts';
+import type { Problem } from '@bulkhead/core/model/problems.ts';
+import { readOpened } from '@bulkhead/core/model/text/read.ts';
+import { rewritePlant } from '@bulkhead/core/model/text/rewrite.ts';
+import { worksheetInJson } from '@bulkhead/core/report/render/results-json.ts';
+import { worksheetInText } from '@bulkhead/core/report/render/terminal/worksheet.ts';
+import type { Taken, WorksheetInReport } from '@bulkhead/core/report/worksheet-report.ts';
+import { readWorkbook } from '@bulkhead/core/workbook/read.ts';
+import type { SheetFile } from '@bulkhead/core/worksheet/open.ts';
+import { faultProblem, takeIn, type TakenIn } from '@bulkhead/core/worksheet/take-in.ts';
+import { allFiles, openFolder } from '../app/load-plant.ts';
+import { plantShelf } from '../app/plant-shelf.ts';
+import { replaceFiles } from '../app/replace-files.ts';
+import { readWorksheetFile } from '../app/worksheet-files.ts';
+import { textOption, type Call } from './arguments.ts';
+import { PlantProblems } from './plant.ts';
+import { CallError } from './refused.ts';
+import type { Result, World } from './world.ts';
+
+export function worksheetIn(call: Call, [folder, ...paths]: readonly string[], world: World): Result {
+  if (folder === undefined || paths.length === 0) throw new CallError('worksheet-in-files');
+  const { files, opened, organisation: shared } = openFolder(folder);
+  const vocabulary = vocabularyOf(plantShelf(folder));
+  const read = readOpened(opened, vocabulary, shared);
+  if (!read.ok)
+    throw new PlantProblems(folder, allFiles({ files, organisation: shared }), read.problems, read.total);
+  const { plant, organisation } = read;
+  const sheets = sheetFiles(folder, paths);
+  const taken = takeIn(sheets, { plant, organisation, vocabulary });
+  if (!taken.ok) throw new PlantProblems(folder, [], taken.problems, taken.total);
+  const take = (textOption(call, 'take') ?? null) as Taken | null;
+  const changes = [...taken.changes, ...(take === 'sheet' ? taken.conflicts.map(forSheet) : [])];
+  const isOpen = take === null && taken.conflicts.length > 0;
+  let written: readonly string[] | null = null;
+  if (call.options['write'] === true && !isOpen) {
+    const rewritten = rewritePlant(files, plant, changes, { vocabulary, organisation: shared });
+    replaceFiles(folder, rewritten);
+    written = rewritten.map(({ path }) => path);
+  }
+  const report = reportOf(folder, modelDigest(plant), taken, { changes, taken: take, written });
+  const isJson = textOption(call, 'format') === 'json';
+  return {
+    out: isJson ? worksheetInJson(report) : worksheetInText(report, world.words, world.terminal),
+    code: isOpen ? 1 : 0,
+  };
+}
+
+function reportOf(
+  folder: string,
+  model: string,
+  { cells, conflicts, notices, models }: TakenIn,
+  decided: Pick<WorksheetInReport, 'changes' | 'taken' | 'written'>,
+): WorksheetInReport {
+  return { folder, moved: models.some((each) => each !== model), cells, conflicts, notices, ...decided };
+}
+
+function forSheet({ kind, id, ours, theirs }: TakenIn['conflicts'][number]): Change {
+  return { kind, id, before: theirs, after: ours };
+}
+
+/** Every workbook, or all that is wrong with any of them. */
+function sheetFiles(folder: string, paths: readonly string[]): readonly SheetFile[] {
+  const problems: Problem[] = [];
+  const sheets: SheetFile[] = [];
+  for (const path of paths) {
+    const result = readWorkbook(readWorksheetFile(path));
+    if (result.ok) sheets.push({ path, workbook: result.workbook });
+    else problems.push(faultProblem(path, result.fault));
+  }
+  if (problems.length > 0) throw new PlantProblems(folder, [], problems, problems.length);
+  return sheets;
+}
