@@ -13,7 +13,7 @@ describe('the examples', () => {
   it.each(readdirSync(EXAMPLES))('%s is in canonical form and names its schema', (name) => {
     const { files, organisation } = openFolder(join(EXAMPLES, name));
     const vocabulary = vocabularyOf(shippedShelf());
-    const schemaOf = () => 'plant.schema.json';
+    const schemaOf = (path: string) => `${'../'.repeat(path.split('/').length - 1)}plant.schema.json`;
     const formatted = formatPlant(files, { vocabulary, organisation, schemaOf });
     if (!formatted.ok) return expect.fail(JSON.stringify(formatted.problems));
     for (const { path, before, after } of formatted.files) expect(before, path).toBe(after);

@@ -1,0 +1,64 @@
+/** The large example's assessment and findings, a place and a finding on a line: `npm run golden` rewrites it. */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { Finding, Gap, PlaceAssessment, SlOrNull, SlVector } from '@bulkhead/core/evaluate/assessment.ts';
+import { FR_IDS } from '@bulkhead/core/model/schema/scope.ts';
+import { assessFolder } from '../cli/plant.ts';
+
+const PLANT = join(import.meta.dirname, '../../../examples/waterworks');
+const AS_OF = '2026-11-24';
+const GOLDEN = join(PLANT, 'expected', `${AS_OF}.json`);
+
+/** Short enough to be read in a diff; every verdict with its reason is in `verdicts`, a digest. */
+function summary(): string {
+  const { assessment, findings, beside } = assessFolder(PLANT, AS_OF);
+  const { places, inputs, asOf } = assessment;
+  const lines = {
+    asOf: [asOf],
+    model: [inputs.model],
+    verdicts: [createHash('sha256').update(JSON.stringify(places)).digest('hex')],
+    places: places.map(placeLine),
+    gaps: places.flatMap(gapLines),
+    programs: beside().programs.map(
+      ({ catalog, place, counts }) => `${catalog} ${place} ${JSON.stringify(counts)}`,
+    ),
+    products: beside().products.map(
+      ({ ref, slC }) => `${ref} ${digits(slC.claimed)} ${digits(slC.evidenced)} ${digits(slC.upper)}`,
+    ),
+    findings: findings.map(findingLine),
+  };
+  return `${JSON.stringify(lines, null, 1)}\n`;
+}
+
+/** SL-T, then SL-A claimed, evidenced, verified and upper, the FRs in their order; required rows by verdict. */
+function placeLine({ ref, slT, slA, counts }: PlaceAssessment): string {
+  const vectors = [slT, slA.claimed, slA.evidenced, slA.verified, slA.upper].map(digits).join(' ');
+  return `${ref} ${vectors} ${Object.values(counts).join(' ')}`;
+}
+
+function digits(vector: SlVector<SlOrNull>): string {
+  return FR_IDS.map((fr) => vector[fr] ?? '-').join('');
+}
+
+function gapLines({ ref, gaps }: PlaceAssessment): readonly string[] {
+  const kinds = [...new Set(gaps.map(kindOf))].sort();
+  return kinds.map((kind) => {
+    const rows = gaps.filter((gap) => kindOf(gap) === kind);
+    return `${ref} ${kind}: ${rows.map(({ requirement }) => requirement.split('/')[1]).join(', ')}`;
+  });
+}
+
+function kindOf({ verdict, blockedBy }: Gap): string {
+  return blockedBy === undefined ? verdict : `${verdict}, blocked`;
+}
+
+function findingLine({ id, severity, waiver }: Finding): string {
+  return `${severity} ${id}${waiver === undefined ? '' : ` waived by ${waiver}`}`;
+}
+
+it('the waterworks gives its expected assessment', () => {
+  if (process.env['BULKHEAD_GOLDEN'] === 'write') writeFileSync(GOLDEN, summary());
+  expect(summary()).toBe(readFileSync(GOLDEN, 'utf8'));
+});
