@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Finding, Gap, PlaceAssessment, SlOrNull, SlVector } from '@bulkhead/core/evaluate/assessment.ts';
+import type {
+  Finding,
+  Gap,
+  PlaceAssessment,
+  SlOrNull,
+  SlVector,
+} from '@bulkhead/core/evaluate/assessment.ts';
 import { FR_IDS } from '@bulkhead/core/model/schema/scope.ts';
 import { assessFolder } from '../cli/plant.ts';
 
