@@ -1,14 +1,24 @@
 /** What the design rules find in an evaluated plant. */
 import { eachItem, itemAt } from '../lib/pages.ts';
 import { plantOf } from '../model/entities.ts';
+import { MISSING, missingOf } from './cells.ts';
 import type { Finding, SlOrNull, SlVector } from './assessment.ts';
 import type { PlantIndex } from './plant-index.ts';
 import { vector } from './assess.ts';
 import { RULES } from './rules/index.ts';
 import { ruleInput } from './rules/input.ts';
-import type { ContradictedFact } from './rules/rule.ts';
+import type { ContradictedFact, RowAt } from './rules/rule.ts';
 import { runRules } from './rules/run.ts';
 import { NO_SL, READING_AT } from './sl-achieved.ts';
+import {
+  cellAt,
+  isRequired,
+  placeInIndex,
+  readsView,
+  usedAt,
+  verdictCode,
+  type PlaceInIndex,
+} from './verdict-view.ts';
 
 export function findingsOf(index: PlantIndex): readonly Finding[] {
   const input = ruleInput(plantOf(index.entities), index.asOf, {
@@ -17,6 +27,7 @@ export function findingsOf(index: PlantIndex): readonly Finding[] {
       return place === undefined ? undefined : vector(place.target.levels);
     },
     slA: (ref) => claimedVector(index, ref),
+    rowsAt: (ref) => rowsAt(index, ref),
     contradictedFacts: contradictedFacts(index),
   });
   return runRules(RULES, input);
@@ -27,6 +38,39 @@ function claimedVector(index: PlantIndex, ref: string): SlVector<SlOrNull> | und
   if (judged === undefined) return undefined;
   const at = READING_AT.claimed;
   return vector(judged.slA.slice(at, at + 7).map((sl) => (sl === NO_SL ? null : sl)));
+}
+
+/** Made anew at every call: a large plant has too many to keep. */
+function rowsAt(index: PlantIndex, ref: string): readonly RowAt[] {
+  const position = index.position.get(ref);
+  if (position === undefined) return [];
+  const at = placeInIndex(index, position);
+  const { factIds, facts } = index.table;
+  return index.catalog.rows.map((row, r): RowAt => {
+    const cell = cellAt(at, r);
+    const trueHere = (facts[r] as number) & at.judged.trueFacts;
+    const waits = missingOf(cell) === MISSING.fact;
+    return {
+      row: row.id,
+      fr: row.fr,
+      level: row.level,
+      required: isRequired(at, r),
+      verdict: verdictCode(cell),
+      reads: readsView(cell),
+      answer: usedAt(at, r)?.answer ?? null,
+      accepts: row.evidence,
+      facts: row.facts,
+      trueFacts: trueHere === 0 ? NO_FACTS : factIds.filter((_, bit) => (trueHere & (1 << bit)) !== 0),
+      missingFacts: waits ? row.facts.filter((fact) => !isTrue(index, at, fact)) : NO_FACTS,
+      essentialFunctionReview: row.essentialFunctionReview,
+    };
+  });
+}
+
+const NO_FACTS: readonly string[] = [];
+
+function isTrue({ table }: PlantIndex, { judged }: PlaceInIndex, fact: string): boolean {
+  return (judged.trueFacts & (1 << (table.factBit.get(fact) ?? 31))) !== 0;
 }
 
 /** Facts stated false that an answer or the model shows, by place (3.2). */

@@ -41,3 +41,8 @@ export function dayOfNumber(number: number): string | null {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
 }
+
+/** The day so many days later, earlier when negative; a text that is no day, or a day out of reach, stays as it is. */
+export function daysAfter(day: string, count: number): string {
+  return isDay(day) ? (dayOfNumber(dayNumber(day) + count) ?? day) : day;
+}

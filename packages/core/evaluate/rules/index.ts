@@ -8,6 +8,21 @@ import { rule as factContradicted } from './fact-contradicted.ts';
 import { rule as flowWithoutConduit } from './flow-without-conduit.ts';
 import { rule as levelSkip } from './level-skip.ts';
 import { rule as noSlTarget } from './no-sl-target.ts';
+import { rule as zoneWithoutOwner } from './zone-without-owner.ts';
+import { rule as zoneWithoutBoundary } from './zone-without-boundary.ts';
+import { rule as zoneNotReviewed } from './zone-not-reviewed.ts';
+import { rule as targetWithoutRationale } from './target-without-rationale.ts';
+import { rule as targetNotApproved } from './target-not-approved.ts';
+import { rule as sucLeavesOutZone } from './suc-leaves-out-zone.ts';
+import { rule as conduitWithoutFlow } from './conduit-without-flow.ts';
+import { rule as conduitWithoutDevice } from './conduit-without-device.ts';
+import { rule as conduitWithoutRules } from './conduit-without-rules.ts';
+import { rule as conduitJoinsMany } from './conduit-joins-many.ts';
+import { rule as wirelessWithoutFact } from './wireless-without-fact.ts';
+import { rule as externalConduitOpen } from './external-conduit-open.ts';
+import { rule as oneWayAgainstFlow } from './one-way-against-flow.ts';
+import { rule as conduitBelowZones } from './conduit-below-zones.ts';
+import { rule as zoneWithoutAsset } from './zone-without-asset.ts';
 import { NOTICES, type NoticeId } from './notices.ts';
 import { rule as parentAcrossBorder } from './parent-across-border.ts';
 import type { Rule } from './rule.ts';
@@ -34,6 +49,21 @@ const BY_ID = {
   'child-lower-target': childLowerTarget,
   'fact-contradicted': factContradicted,
   'zone-better-than-conduit': zoneBetterThanConduit,
+  'zone-without-owner': zoneWithoutOwner,
+  'zone-without-boundary': zoneWithoutBoundary,
+  'zone-not-reviewed': zoneNotReviewed,
+  'target-without-rationale': targetWithoutRationale,
+  'target-not-approved': targetNotApproved,
+  'suc-leaves-out-zone': sucLeavesOutZone,
+  'conduit-without-flow': conduitWithoutFlow,
+  'conduit-without-device': conduitWithoutDevice,
+  'conduit-without-rules': conduitWithoutRules,
+  'conduit-joins-many': conduitJoinsMany,
+  'wireless-without-fact': wirelessWithoutFact,
+  'external-conduit-open': externalConduitOpen,
+  'one-way-against-flow': oneWayAgainstFlow,
+  'conduit-below-zones': conduitBelowZones,
+  'zone-without-asset': zoneWithoutAsset,
 } satisfies Readonly<Record<string, Rule>>;
 
 export type DesignRuleId = keyof typeof BY_ID;

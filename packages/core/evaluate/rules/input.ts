@@ -4,12 +4,13 @@ import { zonesOfEnd } from '../place.ts';
 import type { RuleInput } from './rule.ts';
 
 /** What rules take from the evaluation, as plain functions of a place (`zone:…`, `conduit:…`). */
-export type Evaluation = Pick<RuleInput, 'slT' | 'slA' | 'contradictedFacts'>;
+export type Evaluation = Pick<RuleInput, 'slT' | 'slA' | 'rowsAt' | 'contradictedFacts'>;
 
 /** Rules that need the evaluation then find nothing; the others are complete. */
 export const NOT_EVALUATED: Evaluation = {
   slT: () => undefined,
   slA: () => undefined,
+  rowsAt: () => [],
   contradictedFacts: new Map(),
 };
 
@@ -28,6 +29,7 @@ export function ruleInput(plant: Plant, asOf: string, evaluation: Evaluation = N
     zonesOfEnd: (end) => zonesOfEnd(end, (id) => asset.get(id)),
     slT: evaluation.slT,
     slA: evaluation.slA,
+    rowsAt: evaluation.rowsAt,
     contradictedFacts: evaluation.contradictedFacts,
   };
 }

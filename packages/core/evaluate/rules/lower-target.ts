@@ -13,3 +13,8 @@ export function lowerIn(target: Target, other: Target): readonly string[] {
     return mine !== null && theirs !== null && mine < theirs ? [`${fr} ${mine} < ${theirs}`] : [];
   });
 }
+
+/** The highest SL-T in any FR; 0 without a target. */
+export function highestIn(target: Target): number {
+  return target === undefined ? 0 : Math.max(0, ...FR_IDS.map((fr) => target[fr] ?? 0));
+}

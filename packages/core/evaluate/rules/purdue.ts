@@ -17,3 +17,8 @@ export function levelOf(zone: Zone): PurdueLevel | undefined {
 export function describeZone(zone: Zone): string {
   return zone.level === undefined ? zone.kind : `${zone.kind} ${zone.level}`;
 }
+
+/** The plant's own: an external zone is somebody else's. */
+export function isInside(zone: Zone | undefined): zone is Zone {
+  return zone !== undefined && zone.kind !== 'external';
+}

@@ -1,6 +1,6 @@
 /** What a design rule is: one file each, its documentation as data. */
-import type { Asset, Conduit, Flow, Plant, Zone } from '../../model/plant.ts';
-import type { Severity, SlOrNull, SlVector } from '../assessment.ts';
+import type { Answer, Asset, Conduit, EvidenceKind, Flow, FrId, Plant, Zone } from '../../model/plant.ts';
+import type { Reads, Severity, SlOrNull, SlVector, VerdictCode } from '../assessment.ts';
 
 /** Shown by `check`, in SARIF and on the generated page of the rule. In English plain words. */
 export interface RuleDoc {
@@ -43,6 +43,8 @@ export interface RuleInput {
   readonly slT: (place: string) => SlVector<SlOrNull> | undefined;
   /** Claimed SL-A. */
   readonly slA: (place: string) => SlVector<SlOrNull> | undefined;
+  /** Every row of the catalog at a place, in its order; none where nothing was evaluated. */
+  readonly rowsAt: (place: string) => readonly RowAt[];
   /** The facts that were stated false at a place and shown true there (3.2). */
   readonly contradictedFacts: ReadonlyMap<string, readonly ContradictedFact[]>;
 }
@@ -51,4 +53,27 @@ export interface ContradictedFact {
   readonly fact: string;
   /** What shows it: rows answered at the place, or the model itself. */
   readonly shownBy: 'answer' | 'model';
+}
+
+/** A row of 62443-3-3 as it stands at a place. */
+export interface RowAt {
+  /** Its id, such as `SR 1.1`. */
+  readonly row: string;
+  readonly fr: FrId;
+  readonly level: number;
+  /** null without SL-T for its FR. */
+  readonly required: boolean | null;
+  readonly verdict: VerdictCode;
+  readonly reads: Reads;
+  /** The answer used. */
+  readonly answer: Answer | null;
+  /** Kinds of evidence that show it. */
+  readonly accepts: readonly EvidenceKind[];
+  /** Facts on which it depends, and those of them that are true here. */
+  readonly facts: readonly string[];
+  readonly trueFacts: readonly string[];
+  /** undetermined: the facts it waits for. */
+  readonly missingFacts: readonly string[];
+  /** Being satisfied must not harm an essential function. */
+  readonly essentialFunctionReview: boolean;
 }

@@ -95,6 +95,7 @@ function run(parts: Partial<Plant>, levels: Readonly<Record<string, number | nul
   const input = ruleInput(plantWith(parts), AS_OF, {
     slT: vector,
     slA: vector,
+    rowsAt: () => [],
     contradictedFacts: new Map(),
   });
   return runRules(RULES, input);

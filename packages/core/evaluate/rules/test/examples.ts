@@ -2,6 +2,7 @@
 import type { Plant } from '../../../model/plant.ts';
 import type { DesignRuleId } from '../index.ts';
 import type { Evaluation } from '../input.ts';
+import { REGISTER_EXAMPLES } from './examples-register.ts';
 import { asset, at, conduit, flow, TWO_ZONES, uniform, zone } from './smallest.ts';
 
 export interface Example {
@@ -103,4 +104,5 @@ export const EXAMPLES: Readonly<Record<DesignRuleId, Example>> = {
     finding: 'finding:zone-better-than-conduit:zone:a',
     message: 'zone `a` claims SL-A 2 for RDF, but its conduit `ab` reaches 1',
   },
+  ...REGISTER_EXAMPLES,
 };

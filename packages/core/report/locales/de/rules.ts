@@ -1,5 +1,6 @@
 /** Sätze zu Befunden. */
 import type { RuleSentences } from '../en/rules.ts';
+import { registerSentences } from './rules-register.ts';
 
 export const ruleSentences: RuleSentences = {
   'business-with-iacs': {
@@ -88,6 +89,7 @@ export const ruleSentences: RuleSentences = {
     message: 'Zone `{zone}` gibt SL-A {claimed} für RDF an, aber ihr Conduit `{conduit}` erreicht {level}',
     fix: '`{conduit}` bewerten und nachbessern oder die Antworten zu SR 5.2 und SR 5.3 bei `{zone}` berichtigen',
   },
+  ...registerSentences,
   'rule-failed': {
     message: 'Regel `{rule}` ist fehlgeschlagen und hat möglicherweise Befunde übersehen: {error}',
     fix: 'diesen Fehler von Bulkhead melden und bis dahin von Hand prüfen, was `{rule}` betrachtet',

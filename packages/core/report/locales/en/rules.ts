@@ -3,6 +3,7 @@
  * parameter is 1. Ids and words of the plant file stand as they are, in backticks.
  */
 import type { RuleId } from '../../../evaluate/rules/index.ts';
+import { registerSentences } from './rules-register.ts';
 
 export interface RuleSentence {
   /** What is the matter, and where. */
@@ -95,6 +96,7 @@ export const ruleSentences: RuleSentences = {
     message: 'zone `{zone}` claims SL-A {claimed} for RDF, but its conduit `{conduit}` reaches {level}',
     fix: 'assess and mend `{conduit}`, or correct the answers to SR 5.2 and SR 5.3 at `{zone}`',
   },
+  ...registerSentences,
   'rule-failed': {
     message: 'rule `{rule}` failed and may have missed findings: {error}',
     fix: 'report this fault of Bulkhead, and check by hand what `{rule}` looks at until it is mended',

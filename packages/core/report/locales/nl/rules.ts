@@ -1,5 +1,6 @@
 /** Zinnen bij bevindingen. */
 import type { RuleSentences } from '../en/rules.ts';
+import { registerSentences } from './rules-register.ts';
 
 export const ruleSentences: RuleSentences = {
   'business-with-iacs': {
@@ -88,6 +89,7 @@ export const ruleSentences: RuleSentences = {
     message: 'zone `{zone}` geeft SL-A {claimed} voor RDF op, maar haar conduit `{conduit}` haalt {level}',
     fix: 'beoordeel en verbeter `{conduit}`, of verbeter de antwoorden op SR 5.2 en SR 5.3 bij `{zone}`',
   },
+  ...registerSentences,
   'rule-failed': {
     message: 'regel `{rule}` is mislukt en heeft mogelijk bevindingen gemist: {error}',
     fix: 'meld deze fout van Bulkhead en controleer tot dan met de hand waar `{rule}` naar kijkt',

@@ -1,5 +1,6 @@
 /** Meningar till iakttagelser. */
 import type { RuleSentences } from '../en/rules.ts';
+import { registerSentences } from './rules-register.ts';
 
 export const ruleSentences: RuleSentences = {
   'business-with-iacs': {
@@ -83,6 +84,7 @@ export const ruleSentences: RuleSentences = {
     message: 'zon `{zone}` uppger SL-A {claimed} för RDF, men dess conduit `{conduit}` når {level}',
     fix: 'bedöm och förbättra `{conduit}`, eller rätta svaren på SR 5.2 och SR 5.3 för `{zone}`',
   },
+  ...registerSentences,
   'rule-failed': {
     message: 'regel `{rule}` misslyckades och kan ha missat iakttagelser: {error}',
     fix: 'rapportera detta fel i Bulkhead och kontrollera tills vidare för hand det som `{rule}` granskar',
