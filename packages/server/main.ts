@@ -50,6 +50,8 @@ async function run(call: Call, world: World): Promise<Result> {
       return (await import('./cli/diff.ts')).diffCommand(call, world);
     case 'fmt':
       return (await import('./cli/fmt.ts')).fmtCommand(call, world);
+    case 'report':
+      return await (await import('./cli/report.ts')).reportCommand(call, world);
     case 'catalog':
       return (await import('./cli/catalog.ts')).catalogCommand(call, world);
     case 'worksheet':

@@ -38,7 +38,7 @@ export function explain(context: WhyContext, ref: string, depth: number, words: 
     schema: 'bulkhead/why@1',
     ref: link.ref,
     value: link.value,
-    ...headWords(link.head, words),
+    ...wordedHead(link.head, words),
     rule: link.rule,
     clause: link.clause,
     because: causesOf({ context, words, link, depth, above: new Set([link.ref]), told: [] }),
@@ -46,10 +46,19 @@ export function explain(context: WhyContext, ref: string, depth: number, words: 
   };
 }
 
-function headWords(head: Head, words: Words): Pick<Why, 'text' | 'fix'> {
+/** What a link says, in words. */
+export function wordedHead(head: Head, words: Words): Pick<Why, 'text' | 'fix'> {
   if (head.code !== 'finding') return { text: said(words, words.whyHeads[head.code], head.params) };
   const { message, fix } = publishedFinding(head.finding, words);
   return { text: message, fix };
+}
+
+/** The causes of one link, in words; nothing below them. */
+export function wordedCauses({ because }: Link, words: Words): readonly { ref: string; text: string }[] {
+  return because.map((cause) => ({
+    ref: cause.ref,
+    text: said(words, words.whyCauses[cause.code], cause.params),
+  }));
 }
 
 interface Below {

@@ -15,6 +15,7 @@ import { coverageJsonSchema } from './coverage-schema.ts';
 import { diffJsonSchema } from './diff-schema.ts';
 import { fmtJsonSchema } from './fmt-schema.ts';
 import { worksheetInJsonSchema, worksheetOutJsonSchema } from './worksheet-schema.ts';
+import { reportListJsonSchema } from './report-schema.ts';
 import { whyJsonSchema } from './why-schema.ts';
 
 /** By the value of `schema` in the result. */
@@ -38,6 +39,7 @@ export const RESULT_SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
 export const FILE_SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
   'bulkhead/catalog@1': catalogFileJsonSchema,
   'bulkhead/links@1': linksFileJsonSchema,
+  'bulkhead/report@1': reportListJsonSchema,
 };
 
 /** `docs/schema/why-1.schema.json` of `bulkhead/why@1`. */

@@ -13,6 +13,7 @@ export type FolderCode =
   | 'cannot-write'
   | 'cannot-replace'
   | 'not-regular'
+  | 'not-ours'
   | 'catalog-shipped'
   | 'catalog-misplaced'
   | 'worksheet-there';

@@ -24,8 +24,8 @@ export interface Replacement {
   /** Below the folder, with `/`. */
   readonly path: string;
   /** The text it was read with; null for a file that is not there. */
-  readonly before: string | null;
-  readonly after: string;
+  readonly before: string | Uint8Array | null;
+  readonly after: string | Uint8Array;
 }
 
 interface Staged {
@@ -78,9 +78,9 @@ function checked(folder: string, { path, before }: Replacement): Stats | undefin
   throw new FolderError('changed-since', { path: target });
 }
 
-function textIs(target: string, text: string): boolean {
+function textIs(target: string, text: string | Uint8Array): boolean {
   try {
-    return readFileSync(target).equals(Buffer.from(text, 'utf8'));
+    return readFileSync(target).equals(typeof text === 'string' ? Buffer.from(text, 'utf8') : text);
   } catch (error) {
     throw new FolderError('cannot-read', { path: target, error: codeOf(error) });
   }
@@ -94,7 +94,7 @@ function stage(folder: string, { path, after }: Replacement, stats: Stats | unde
     // Fails when something of this name is there, a link too.
     const file = openSync(staged, 'wx', NEW_FILE_MODE);
     try {
-      writeFileSync(file, after, 'utf8');
+      writeFileSync(file, after);
       if (stats !== undefined) takeOver(file, stats);
       fsyncSync(file);
     } finally {

@@ -4,8 +4,8 @@
  */
 
 /**
- * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'catalog' | 'worksheet'} CommandName
- * @typedef {'format' | 'as-of' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take'} OptionHelp
+ * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet'} CommandName
+ * @typedef {'format' | 'as-of' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
  * @typedef {{ name: CommandName, args: string, options: Option[], examples: string[] }} Command
  */
@@ -75,6 +75,23 @@ export const COMMANDS = [
     args: '[PLANT]',
     options: [FORMAT, { name: 'check', help: 'only-check' }, { name: 'schema', help: 'schema' }, LANG],
     examples: ['bulkhead fmt plant', 'bulkhead fmt plant --check'],
+  },
+  {
+    name: 'report',
+    args: '[PLANT] --out DIR',
+    options: [
+      { name: 'out', value: 'DIR', help: 'report-out' },
+      { name: 'only', value: 'html,md,csv', help: 'only-formats' },
+      { name: 'reading', value: 'claimed|evidenced|verified', help: 'report-reading' },
+      AS_OF,
+      { name: 'force', help: 'force' },
+      { ...FORMAT, value: 'text|json' },
+      LANG,
+    ],
+    examples: [
+      'bulkhead report examples/chemical-plant --out report',
+      'bulkhead report examples/chemical-plant --out report --only html --lang de',
+    ],
   },
   {
     name: 'catalog',

@@ -10,6 +10,7 @@ import type { FactWords } from './en/facts.ts';
 import type { FmtWords } from './en/fmt.ts';
 import type { NextWords } from './en/next.ts';
 import type { ProblemSentences } from './en/problems.ts';
+import type { ReportWords } from './en/report.ts';
 import type { RuleSentences } from './en/rules.ts';
 import type { TerminalWords } from './en/terminal.ts';
 import type { Terms } from './en/terms.ts';
@@ -45,4 +46,6 @@ export interface Words {
   readonly next: NextWords;
   readonly sheets: SheetWords;
   readonly worksheet: WorksheetWords;
+  /** The gap report. */
+  readonly report: ReportWords;
 }

@@ -32,6 +32,11 @@ export const words = {
       about:
         'Schreibt die Dateien einer Anlage in der einen kanonischen Form, mit ihren Kommentaren, sobald nachgewiesen ist, dass sie dasselbe sagen. Was sortiert, in Anführungszeichen gesetzt und umbrochen wird: docs/text-form.md.',
     },
+    report: {
+      help: 'die Dokumente: Lückenbericht, Tabellen, Zeichnungen',
+      about:
+        'Schreibt den Lückenbericht einer Anlage in einen Ordner, als Seite, als Dokument zum Drucken oder Bearbeiten und als Tabelle. Gleiche Anlage, gleicher Tag und gleiche Sprache geben gleiche Bytes.',
+    },
     catalog: {
       help: 'die Anforderungen: auflisten, zeigen, verknüpfen, prüfen',
       about:
@@ -55,6 +60,10 @@ export const words = {
     'only-check': 'nichts schreiben; Ende mit 1, wenn eine Datei nicht kanonisch ist',
     schema: 'plant.schema.json in den Ordner legen und in jeder Datei nennen, für Editoren',
     depth: 'Ebenen der Begründung; ohne Angabe 2',
+    'report-out': 'der Ordner, in den geschrieben wird; wird angelegt, wenn es ihn nicht gibt',
+    'only-formats': 'Formate, durch Kommas getrennt; sonst alle',
+    force: 'ersetzt auch Dateien, die nicht von report stammen oder seither geändert wurden',
+    'report-reading': 'die Lesart des Berichts; sonst nachgewiesen',
     lang: 'die Sprache; ohne Angabe die der Umgebung, in anderen Formen als text: en',
     out: 'der Ordner für die Arbeitsmappen',
     'only-sheets': 'welche Blätter: judgement, assets, flows, evidence; ohne Angabe alle',

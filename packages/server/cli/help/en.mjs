@@ -32,6 +32,11 @@ export const words = {
       about:
         'Rewrites the files of a plant in the one canonical form, comments kept, once it is proved that they say the same. What is sorted, quoted and folded: docs/text-form.md.',
     },
+    report: {
+      help: 'the documents: gap report, tables, drawings',
+      about:
+        'Writes the gap report of a plant into a folder, as a page, as a document to print or to work on, and as a table. The same plant, day and language give the same bytes.',
+    },
     catalog: {
       help: 'the requirements: list, show, links, verify',
       about:
@@ -55,6 +60,10 @@ export const words = {
     'only-check': 'write nothing; exit 1 when a file is not canonical',
     schema: 'put plant.schema.json into the folder and name it in every file, for editors',
     depth: 'levels of causes; 2 by default',
+    'report-out': 'the folder to write to; made where it is not there',
+    'only-formats': 'formats, joined by commas; all by default',
+    force: 'replace files that report did not write or that were changed since',
+    'report-reading': 'the reading the report is about; evidenced by default',
     lang: 'the language; of the environment by default, other formats than text: en',
     out: 'the folder for the workbooks',
     'only-sheets': 'which sheets: judgement, assets, flows, evidence; all by default',

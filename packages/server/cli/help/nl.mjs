@@ -31,6 +31,11 @@ export const words = {
       about:
         'Schrijft de bestanden van een installatie in de ene canonieke vorm, met hun opmerkingen, zodra is aangetoond dat ze hetzelfde zeggen. Wat wordt gesorteerd, tussen aanhalingstekens gezet en afgebroken: docs/text-form.md.',
     },
+    report: {
+      help: 'de documenten: hiatenrapport, tabellen, tekeningen',
+      about:
+        'Schrijft het hiatenrapport van een installatie naar een map, als pagina, als document om te printen of te bewerken en als tabel. Dezelfde installatie, dag en taal geven dezelfde bytes.',
+    },
     catalog: {
       help: 'de eisen: opsommen, tonen, koppelen, controleren',
       about:
@@ -54,6 +59,10 @@ export const words = {
     'only-check': 'niets schrijven; einde met 1 als een bestand niet canoniek is',
     schema: 'plant.schema.json in de map leggen en in elk bestand noemen, voor editors',
     depth: 'niveaus van de uitleg; zonder opgave 2',
+    'report-out': 'de map waarin wordt geschreven; wordt gemaakt als zij er niet is',
+    'only-formats': "formaten, gescheiden door komma's; anders alle",
+    force: 'vervang ook bestanden die niet door report zijn geschreven of sindsdien zijn gewijzigd',
+    'report-reading': 'de lezing van het rapport; anders aangetoond',
     lang: 'de taal; zonder opgave die van de omgeving, in andere vormen dan text: en',
     out: 'de map voor de werkmappen',
     'only-sheets': 'welke bladen: judgement, assets, flows, evidence; standaard alle',

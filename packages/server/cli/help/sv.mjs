@@ -32,6 +32,11 @@ export const words = {
       about:
         'Skriver filerna i en anläggning i den enda kanoniska formen, med kommentarerna kvar, när det är visat att de säger detsamma. Vad som sorteras, citeras och bryts: docs/text-form.md.',
     },
+    report: {
+      help: 'dokumenten: bristrapport, tabeller, ritningar',
+      about:
+        'Skriver bristrapporten för en anläggning till en mapp, som sida, som dokument att skriva ut eller arbeta i och som tabell. Samma anläggning, dag och språk ger samma byte.',
+    },
     catalog: {
       help: 'kraven: lista, visa, koppla, kontrollera',
       about:
@@ -55,6 +60,10 @@ export const words = {
     'only-check': 'skriv inget; sluta med 1 när en fil inte är kanonisk',
     schema: 'lägg plant.schema.json i mappen och ange den i varje fil, för redigerare',
     depth: 'nivåer av förklaring; utan uppgift 2',
+    'report-out': 'mappen att skriva till; skapas om den inte finns',
+    'only-formats': 'format, åtskilda med komma; annars alla',
+    force: 'ersätt även filer som report inte har skrivit eller som har ändrats sedan dess',
+    'report-reading': 'läsningen i rapporten; annars styrkt',
     lang: 'språket; utan uppgift miljöns, i andra former än text: en',
     out: 'mappen för arbetsböckerna',
     'only-sheets': 'vilka blad: judgement, assets, flows, evidence; annars alla',

@@ -28,6 +28,10 @@ export const callSentences: CallSentences = {
   'cannot-replace':
     '`{path}` kann nicht geschrieben werden: {error}; {n} von {all} Dateien wurden davor ersetzt',
   'not-regular': '`{path}` ist keine gewöhnliche Datei; entfernen oder umbenennen',
+  'not-ours':
+    '`{path}` stammt nicht von report oder wurde seither geändert; einen anderen Ordner wählen oder mit --force ersetzen',
+  'report-format': 'report kennt das Format `{found}` nicht; erwartet {expected& oder }',
+  'report-out': 'report braucht einen Ordner, in den es schreibt: --out DIR',
   'catalog-shipped':
     '`{path}` ist `{found}`, und das wird mitgeliefert; dem eigenen Katalog eine andere id geben',
   'catalog-misplaced': '`{path}` nennt sich `{found}`; es liegt, wo `{expected}` hingehört',

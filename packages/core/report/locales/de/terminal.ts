@@ -93,6 +93,10 @@ export const terminalWords: TerminalWords = {
   problems: '{total} {total|Problem|Probleme} in {folder}',
   problemsShown: '{total} Probleme in {folder}, gezeigt werden die ersten {shown}',
 
+  reportWritten: '{n} {n|Datei|Dateien} nach {folder} geschrieben',
+  reportWriting: 'schreibe {path}',
+  reportJudging: 'beurteile {plant}',
+
   noPrograms:
     'Die Anlage nutzt außer 62443-3-3 kein Dokument: Ausgaben wie 62443-2-1@2024 in `catalogs` nennen.',
   noProducts: 'Die Anlage hat keine `products` oder nutzt 62443-4-2 nicht.',

@@ -26,6 +26,10 @@ export const callSentences = {
   'cannot-write': '`{path}` cannot be written: {error}; nothing was written',
   'cannot-replace': '`{path}` cannot be written: {error}; {n} of {all} files were replaced before it',
   'not-regular': '`{path}` is no regular file; remove it or rename it',
+  'not-ours':
+    '`{path}` was not written by report, or was changed since; choose another folder, or replace it with --force',
+  'report-format': 'report has no format `{found}`; expected {expected& or }',
+  'report-out': 'report needs a folder to write to: --out DIR',
   'catalog-shipped': '`{path}` is `{found}`, which is shipped; give a catalog of your own another id',
   'catalog-misplaced': '`{path}` says it is `{found}`; its place is that of `{expected}`',
   'catalog-not-sound': '`{path}` is not sound: {n} {n|problem|problems}',

@@ -90,6 +90,10 @@ export const terminalWords = {
   problems: '{total} {total|problem|problems} in {folder}',
   problemsShown: '{total} problems in {folder}, the first {shown} are shown',
 
+  reportWritten: '{n} {n|file|files} written to {folder}',
+  reportWriting: 'writing {path}',
+  reportJudging: 'judging {plant}',
+
   noPrograms:
     'The plant uses no document besides 62443-3-3: name editions such as 62443-2-1@2024 in `catalogs`.',
   noProducts: 'The plant has no `products`, or does not use 62443-4-2.',

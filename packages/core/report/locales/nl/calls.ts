@@ -28,6 +28,10 @@ export const callSentences: CallSentences = {
   'cannot-replace':
     '`{path}` kan niet worden geschreven: {error}; {n} van {all} bestanden zijn daarvoor vervangen',
   'not-regular': '`{path}` is geen gewoon bestand; verwijder het of geef het een andere naam',
+  'not-ours':
+    '`{path}` is niet door report geschreven of sindsdien gewijzigd; kies een andere map of vervang het met --force',
+  'report-format': 'report kent het formaat `{found}` niet; verwacht {expected& of }',
+  'report-out': 'report heeft een map nodig om in te schrijven: --out DIR',
   'catalog-shipped':
     '`{path}` is `{found}`, en dat wordt meegeleverd; geef een eigen catalogus een andere id',
   'catalog-misplaced': '`{path}` noemt zich `{found}`; het ligt waar `{expected}` hoort',

@@ -92,6 +92,10 @@ export const terminalWords: TerminalWords = {
   problems: '{total} {total|probleem|problemen} in {folder}',
   problemsShown: '{total} problemen in {folder}, de eerste {shown} staan hier',
 
+  reportWritten: '{n} {n|bestand|bestanden} naar {folder} geschreven',
+  reportWriting: '{path} wordt geschreven',
+  reportJudging: '{plant} wordt beoordeeld',
+
   noPrograms:
     'De installatie gebruikt naast 62443-3-3 geen document: noem edities zoals 62443-2-1@2024 in `catalogs`.',
   noProducts: 'De installatie heeft geen `products`, of gebruikt 62443-4-2 niet.',

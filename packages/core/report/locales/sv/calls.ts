@@ -25,6 +25,10 @@ export const callSentences: CallSentences = {
   'cannot-write': '`{path}` kan inte skrivas: {error}; inget har skrivits',
   'cannot-replace': '`{path}` kan inte skrivas: {error}; {n} av {all} filer ersattes före den',
   'not-regular': '`{path}` är ingen vanlig fil; ta bort den eller byt namn',
+  'not-ours':
+    '`{path}` har inte skrivits av report eller har ändrats sedan dess; välj en annan mapp eller ersätt den med --force',
+  'report-format': 'report har inget format `{found}`; väntade {expected& eller }',
+  'report-out': 'report behöver en mapp att skriva till: --out DIR',
   'catalog-shipped': '`{path}` är `{found}`, som följer med; ge en egen katalog ett annat id',
   'catalog-misplaced': '`{path}` säger sig vara `{found}`; den ligger där `{expected}` hör hemma',
   'catalog-not-sound': '`{path}` är inte i sin ordning: {n} problem',

@@ -7,6 +7,7 @@ import { factWords } from './facts.ts';
 import { fmtWords } from './fmt.ts';
 import { nextWords } from './next.ts';
 import { problemSentences } from './problems.ts';
+import { reportWords } from './report.ts';
 import { ruleSentences } from './rules.ts';
 import { sheetWords } from './sheets.ts';
 import { terminalWords } from './terminal.ts';
@@ -33,4 +34,5 @@ export const words: Words = {
   next: nextWords,
   sheets: sheetWords,
   worksheet: worksheetWords,
+  report: reportWords,
 };

@@ -92,6 +92,10 @@ export const terminalWords: TerminalWords = {
   problems: '{total} problem i {folder}',
   problemsShown: '{total} problem i {folder}, de första {shown} visas',
 
+  reportWritten: '{n} {n|fil skriven|filer skrivna} till {folder}',
+  reportWriting: 'skriver {path}',
+  reportJudging: 'bedömer {plant}',
+
   noPrograms:
     'Anläggningen använder inget dokument utöver 62443-3-3: ange utgåvor som 62443-2-1@2024 i `catalogs`.',
   noProducts: 'Anläggningen har inga `products`, eller använder inte 62443-4-2.',

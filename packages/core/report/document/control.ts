@@ -1,0 +1,44 @@
+/** Document control: of what the report was made, so that it can be made again byte for byte. */
+import { editionOf } from '../../catalog/catalog.ts';
+import type { ReportFacts } from './input.ts';
+import { id, say, section, stacked, term, text, type Section } from './parts.ts';
+
+export function control({ plant, assessment, documents, reading }: ReportFacts): Section {
+  const { inputs } = assessment;
+  const titles = new Map(documents.map((document) => [editionOf(document), document.title] as const));
+  return section('control', 'control', [
+    {
+      kind: 'facts',
+      entries: [
+        { name: 'plant', value: [...text(plant.name), id(plant.id)] },
+        { name: 'organisation', value: text(plant.organisation?.name) },
+        { name: 'site', value: text(plant.site?.name ?? plant.site?.address) },
+        { name: 'owner', value: text(plant.site?.owner) },
+        { name: 'asOfHead', value: [id(assessment.asOf)] },
+        { name: 'readingHead', value: [term(reading)] },
+        { name: 'revision', value: [id(inputs.model)] },
+        ...(inputs.organisation === undefined
+          ? []
+          : [{ name: 'organisationDigest' as const, value: [id(inputs.organisation)] }]),
+        {
+          name: 'catalogs',
+          value: stacked(
+            inputs.catalogs.map(({ id: edition, digest }) => [
+              id(edition),
+              ...text(titles.get(edition) ?? ''),
+              id(shortDigest(digest)),
+            ]),
+          ),
+        },
+        { name: 'engine', value: [id(`bulkhead ${inputs.engine}`)] },
+        { name: 'classification', value: [say('notStated')] },
+      ],
+    },
+    { kind: 'lines', names: ['drawn', 'checked', 'approved'] },
+  ]);
+}
+
+/** Enough of a digest to tell two apart by eye. */
+function shortDigest(digest: string): string {
+  return `${digest.slice(0, 15)}…${digest.slice(-4)}`;
+}

@@ -1,0 +1,50 @@
+/** Figures of a place that several sections show, each with the reference under which it can be asked why. */
+import type { PlaceAssessment } from '../../evaluate/assessment.ts';
+import { FR_ORDER } from '../../evaluate/row-table.ts';
+import type { FrId } from '../../model/plant.ts';
+import type { ShownReading } from './input.ts';
+import type { Gauge, Run } from './parts.ts';
+
+export function gaugeOf(place: PlaceAssessment, fr: FrId, reading: ShownReading): Gauge {
+  return {
+    target: place.slT[fr],
+    achieved: place.slA[reading][fr],
+    claimed: place.slA.claimed[fr],
+    upper: place.slA.upper[fr],
+  };
+}
+
+export function gaugeRun(place: PlaceAssessment, fr: FrId, reading: ShownReading): Run {
+  return { kind: 'gauge', gauge: gaugeOf(place, fr, reading), why: `sla:${place.ref}:${fr}:${reading}` };
+}
+
+/** Levels short of SL-T over all FRs; none where either is not known or no row applies. */
+export function shortfall(place: PlaceAssessment, reading: ShownReading): number {
+  return FR_ORDER.reduce((sum, fr) => {
+    const target = place.slT[fr];
+    const achieved = place.slA[reading][fr];
+    return target === null || achieved === null ? sum : sum + Math.max(0, target - achieved);
+  }, 0);
+}
+
+export function hasTarget(place: PlaceAssessment): boolean {
+  return FR_ORDER.some((fr) => place.slT[fr] !== null);
+}
+
+/** Worst first. */
+export function worstFirst(
+  places: readonly PlaceAssessment[],
+  reading: ShownReading,
+): readonly PlaceAssessment[] {
+  return [...places].sort(
+    (a, b) =>
+      shortfall(b, reading) - shortfall(a, reading) ||
+      b.gaps.length - a.gaps.length ||
+      (a.ref < b.ref ? -1 : 1),
+  );
+}
+
+/** The id of the section about a place. */
+export function placeSection(ref: string): string {
+  return `place-${ref.replace(':', '-')}`;
+}

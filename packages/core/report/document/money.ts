@@ -1,0 +1,26 @@
+/** Cost and outage, as far as the plant states them. */
+import type { Measure } from '../../model/plant.ts';
+import type { Price } from '../../plan/price.ts';
+import { NOT_STATED, say, type Runs } from './parts.ts';
+
+export function costRuns(measure: Pick<Measure, 'cost' | 'currency'>): Runs {
+  if (measure.cost === undefined) return NOT_STATED;
+  return [say('cost', { cost: measure.cost, currency: measure.currency ?? '' })];
+}
+
+export function outageRuns({ outage }: Pick<Measure, 'outage'>): Runs {
+  if (outage === undefined) return NOT_STATED;
+  return [
+    outage.hours === 0
+      ? say('noOutage')
+      : say('outage', { hours: outage.hours, window: outage.window ?? '' }),
+  ];
+}
+
+/** What all measures of a cause cost together; not stated where one of them does not say. */
+export function priceRuns({ cost, outage }: Price): { readonly cost: Runs; readonly outage: Runs } {
+  return {
+    cost: cost === null ? NOT_STATED : costRuns({ cost: cost.amount, currency: cost.currency }),
+    outage: outage === null ? NOT_STATED : outageRuns({ outage: { hours: outage } }),
+  };
+}

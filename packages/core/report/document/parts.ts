@@ -1,0 +1,150 @@
+/**
+ * What a report is made of, before it has words: sections of blocks, blocks of runs. A run is a sentence by its code, a
+ * word of the glossary, or what the plant or a catalog says. Nothing here knows a language or a format.
+ */
+import type { MessageParams } from '../../lib/message.ts';
+import type { Finding, SlOrNull, VerdictCode } from '../../evaluate/assessment.ts';
+import type { Link } from '../../why/chain.ts';
+import type { ReportWordCode } from '../locales/en/report.ts';
+import type { TermId } from '../locales/en/terms.ts';
+
+/** Where a figure can be asked why: a reference of `bulkhead why`, or `#` and the id of a section. */
+export type Because = string;
+
+/** An SL gauge: what is reached of what is asked, in one reading. */
+export interface Gauge {
+  readonly target: SlOrNull;
+  /** In the reading shown; null when no row of the FR applies. */
+  readonly achieved: SlOrNull;
+  readonly claimed: SlOrNull;
+  /** At best, with everything undetermined taken as satisfied. */
+  readonly upper: SlOrNull;
+}
+
+export type Run =
+  | {
+      readonly kind: 'said';
+      readonly code: ReportWordCode;
+      readonly params: MessageParams;
+      readonly why?: Because;
+    }
+  | { readonly kind: 'term'; readonly id: TermId }
+  /** Words of the plant or of a catalog: hostile until a format has made them text. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** An id, an address, a digest: set in a fixed pitch and never split into words. */
+  | { readonly kind: 'id'; readonly text: string; readonly why?: Because }
+  | { readonly kind: 'count'; readonly value: SlOrNull; readonly why?: Because }
+  | { readonly kind: 'verdict'; readonly verdict: VerdictCode; readonly why?: Because }
+  | { readonly kind: 'gauge'; readonly gauge: Gauge; readonly why: Because }
+  /** The sentence of a design rule, or its way out. */
+  | { readonly kind: 'finding' | 'fix'; readonly finding: Finding }
+  | { readonly kind: 'break' };
+export type Runs = readonly Run[];
+
+export interface Column {
+  readonly head: ReportWordCode;
+  /** `id` keeps its width, `number` stands to the right, `gauge` is as wide as a gauge. */
+  readonly kind: 'text' | 'id' | 'number' | 'gauge' | 'short';
+  /** Share of what the others leave; text only. */
+  readonly share?: number;
+}
+
+export interface Row {
+  readonly cells: readonly Runs[];
+  /** The reference under which the row can be asked why. */
+  readonly ref?: string;
+  /** Not asked for at its SL-T: shown, but quieter. */
+  readonly quiet?: boolean;
+}
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly runs: Runs }
+  | { readonly kind: 'list'; readonly items: readonly Runs[] }
+  | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Row[] }
+  /** Names with what they are, such as document control. */
+  | { readonly kind: 'facts'; readonly entries: readonly Entry[] }
+  /** One finding in full; not torn apart between pages. */
+  | { readonly kind: 'card'; readonly id: string; readonly title: Runs; readonly entries: readonly Entry[] }
+  /** A drawing; `svg` is a whole file. */
+  | { readonly kind: 'figure'; readonly svg: string; readonly caption: Runs; readonly wide: boolean }
+  /** What the plant does not say, and how it can be said. */
+  | { readonly kind: 'missing'; readonly runs: Runs }
+  /** Lines to be filled in by hand, such as a signature. */
+  | { readonly kind: 'lines'; readonly names: readonly ReportWordCode[] }
+  | { readonly kind: 'legend' }
+  /** Links of the chain behind figures; only formats that have links show it. */
+  | { readonly kind: 'why'; readonly links: readonly Link[] };
+
+export interface Entry {
+  readonly name: ReportWordCode;
+  readonly value: Runs;
+}
+
+export interface Section {
+  /** Stable, for links. */
+  readonly id: string;
+  readonly title: Runs;
+  readonly blocks: readonly Block[];
+  readonly sections?: readonly Section[];
+  /** Counted A, B, C. */
+  readonly annex?: boolean;
+}
+
+export interface Report {
+  readonly plant: { readonly id: string; readonly name: string };
+  readonly asOf: string;
+  readonly model: string;
+  readonly engine: string;
+  readonly sections: readonly Section[];
+}
+
+export function say(code: ReportWordCode, params: MessageParams = {}, why?: Because): Run {
+  return { kind: 'said', code, params, ...(why === undefined ? {} : { why }) };
+}
+export function text(words: string | undefined): Runs {
+  return words === undefined || words === '' ? NOT_STATED : [{ kind: 'text', text: words }];
+}
+/** Words where there may be none, in a table that would be full of "not stated" otherwise. */
+export function maybe(words: string | undefined): Runs {
+  return words === undefined || words === '' ? [] : [{ kind: 'text', text: words }];
+}
+export function id(words: string, why?: Because): Run {
+  return { kind: 'id', text: words, ...(why === undefined ? {} : { why }) };
+}
+export function count(value: SlOrNull, why?: Because): Run {
+  return { kind: 'count', value, ...(why === undefined ? {} : { why }) };
+}
+export function term(word: TermId): Run {
+  return { kind: 'term', id: word };
+}
+export function paragraph(...runs: Runs): Block {
+  return { kind: 'paragraph', runs };
+}
+export function missing(...runs: Runs): Block {
+  return { kind: 'missing', runs };
+}
+
+/** Runs on lines of their own. */
+export function stacked(lines: readonly Runs[]): Runs {
+  return lines.flatMap((runs, i): Runs => (i === 0 ? runs : [{ kind: 'break' }, ...runs]));
+}
+
+export const NOT_STATED: Runs = [say('notStated')];
+
+export function section(
+  sectionId: string,
+  title: ReportWordCode,
+  blocks: readonly Block[],
+  sections: readonly Section[] = [],
+): Section {
+  return { id: sectionId, title: [say(title)], blocks, sections };
+}
+
+export function annex(...given: Parameters<typeof section>): Section {
+  return { ...section(...given), annex: true };
+}
+
+/** A table, or what is missing where it would have no rows. */
+export function table(columns: readonly Column[], rows: readonly Row[], none: ReportWordCode): Block {
+  return rows.length === 0 ? missing(say(none)) : { kind: 'table', columns, rows };
+}

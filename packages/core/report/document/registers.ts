@@ -1,0 +1,140 @@
+/** The registers: assets, flows, evidence, findings of the design rules, and what words mean. */
+import { WORDS_EXPLAINED } from './glossary.ts';
+import type { ReportFacts } from './input.ts';
+import { annex, id, maybe, paragraph, say, table, text, type Row, type Runs, type Section } from './parts.ts';
+
+/** More entries than this are left to the files of the plant. */
+const MOST = 3000;
+
+function cut<T>(entries: readonly T[], row: (entry: T) => Row): readonly Row[] {
+  return entries.slice(0, MOST).map(row);
+}
+
+function more(entries: readonly unknown[]): readonly ReturnType<typeof paragraph>[] {
+  return entries.length <= MOST ? [] : [paragraph(say('listCut', { shown: MOST, all: entries.length }))];
+}
+
+export function assets({ plant }: ReportFacts): Section {
+  return annex('assets', 'assets', [
+    table(
+      [
+        { head: 'asset', kind: 'text', share: 3 },
+        { head: 'kind', kind: 'short' },
+        { head: 'where', kind: 'text', share: 2 },
+        { head: 'productHead', kind: 'text', share: 3 },
+        { head: 'addresses', kind: 'text', share: 2 },
+        { head: 'owner', kind: 'text', share: 2 },
+      ],
+      cut(plant.assets, (asset) => ({
+        ref: `asset:${asset.id}`,
+        cells: [
+          [...maybe(asset.name), id(asset.id)],
+          [say(`asset-${asset.type}`)],
+          [...(asset.zones ?? []), ...(asset.conduits ?? [])].map((one) => id(one)),
+          [...maybe(asset.vendor), ...maybe(asset.product ?? asset.productVersion), ...maybe(asset.version)],
+          (asset.interfaces ?? []).flatMap(({ address }): Runs =>
+            address === undefined ? [] : [id(address)],
+          ),
+          maybe(asset.owner),
+        ],
+      })),
+      'noAssets',
+    ),
+    ...more(plant.assets),
+  ]);
+}
+
+export function flows({ plant }: ReportFacts): Section {
+  return annex('flows', 'flows', [
+    table(
+      [
+        { head: 'flow', kind: 'text', share: 2 },
+        { head: 'fromHead', kind: 'text', share: 3 },
+        { head: 'toHead', kind: 'text', share: 3 },
+        { head: 'conduit', kind: 'text', share: 2 },
+        { head: 'protocol', kind: 'text', share: 2 },
+        { head: 'purposeHead', kind: 'text', share: 3 },
+      ],
+      cut(plant.flows, (flow) => ({
+        ref: `flow:${flow.id}`,
+        cells: [
+          [...maybe(flow.name), id(flow.id)],
+          [id(flow.from)],
+          [id(flow.to)],
+          flow.conduit === undefined ? [say('none')] : [id(flow.conduit)],
+          [...maybe(flow.protocol), ...(flow.ports ?? []).map((port) => id(port))],
+          maybe(flow.purpose),
+        ],
+      })),
+      'noFlows',
+    ),
+    ...more(plant.flows),
+  ]);
+}
+
+export function evidence({ plant, assessment: { asOf } }: ReportFacts): Section {
+  return annex('evidence', 'evidence', [
+    table(
+      [
+        { head: 'evidenceHead', kind: 'text', share: 4 },
+        { head: 'kind', kind: 'short' },
+        { head: 'places', kind: 'text', share: 3 },
+        { head: 'collected', kind: 'short' },
+        { head: 'expires', kind: 'short' },
+        { head: 'file', kind: 'text', share: 3 },
+      ],
+      cut(plant.evidence, (item) => ({
+        ref: `evidence:${item.id}`,
+        cells: [
+          [...text(item.title), id(item.id)],
+          [{ kind: 'term', id: item.kind }],
+          item.places.map((place) => id(place)),
+          item.collected === undefined ? [say('notStated')] : [id(item.collected)],
+          item.expires === undefined
+            ? [say('noEnd')]
+            : [id(item.expires), ...(item.expires < asOf ? [say('hasPassed')] : [])],
+          [
+            ...(item.file === undefined ? [] : [id(item.file)]),
+            ...(item.sha256 === undefined ? [] : [id(`sha256:${item.sha256.slice(0, 12)}…`)]),
+          ],
+        ],
+      })),
+      'noEvidence',
+    ),
+    ...more(plant.evidence),
+  ]);
+}
+
+export function design({ assessment }: ReportFacts): Section {
+  return annex('design', 'design', [
+    paragraph(say('designIntro')),
+    table(
+      [
+        { head: 'severity', kind: 'short' },
+        { head: 'finding', kind: 'text', share: 5 },
+        { head: 'fixHead', kind: 'text', share: 4 },
+      ],
+      assessment.findings.map((finding) => ({
+        ref: finding.id,
+        cells: [
+          [{ kind: 'term', id: finding.severity }, ...(finding.waiver === undefined ? [] : [say('waived')])],
+          [{ kind: 'finding', finding }, id(finding.rule, finding.id)],
+          [{ kind: 'fix', finding }],
+        ],
+      })),
+      'noDesignFindings',
+    ),
+  ]);
+}
+
+export function glossary(): Section {
+  return annex('glossary', 'glossary', [
+    {
+      kind: 'facts',
+      entries: WORDS_EXPLAINED.map((word) => ({
+        name: `word-${word}` as const,
+        value: [say(`means-${word}` as const)],
+      })),
+    },
+  ]);
+}

@@ -1,0 +1,252 @@
+/** Sätze des Lückenberichts, für jemanden, der nicht dabei war. */
+import type { reportSentences as english } from '../en/report-sentences.ts';
+
+export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
+  postureNone:
+    'Noch hat keine Zone und kein Conduit ein SL-T, daher lässt sich über das Erreichen nichts sagen. Bei den Zonen `slTarget` angeben oder in `method` eine `baseline`.',
+  postureReached:
+    'Von {all} {all|Stelle|Stellen} (Zonen und Conduits) mit SL-T {n|erreicht|erreichen} {n} es in allen grundlegenden Anforderungen, in der Lesart {reading}.',
+  postureReadings:
+    'Nach eigener Angabe sind es {claimed}, durch Nachweise gezeigt {evidenced}, durch Prüfungen bestätigt {verified}.',
+  postureWorst: 'Am weitesten unter SL-T: {places& und }.',
+  postureGaps:
+    '{gaps} {gaps|Anforderung ist|Anforderungen sind} nicht erfüllt, wo SL-T sie verlangt; dahinter {causes|steht|stehen} {causes} {causes|Befund|Befunde}.',
+  postureOpen:
+    '{n} {n|Urteil ist|Urteile sind} nicht ermittelt, weil eine Antwort oder ein Fakt fehlt; als erfüllt zählt davon keines.',
+  postureDesign:
+    'Die Entwurfsregeln finden {errors} {errors|Fehler|Fehler} und {warnings} {warnings|Warnung|Warnungen}.',
+  postureMeasures:
+    'Für {gaps} der Lücken {n|ist|sind} {n} {n|Maßnahme|Maßnahmen} benannt und noch nicht umgesetzt.',
+
+  openIn: 'Offen in {places& und }.',
+  openInMore: 'Offen an {n} Stellen, darunter {places}.',
+  seeFinding: 'Ausführlich.',
+  gains: 'Ohne das erreichte {fr} SL {sl} in {places& und }.',
+  gainsMore: 'Ohne das erreichte {fr} SL {sl} an {n} Stellen, darunter {places}.',
+  gainsNothing: 'Allein behoben hebt es kein SL-A: Andere Befunde halten dieselben Stellen zurück.',
+  reaches: 'Dann wäre SL-T ganz erreicht in {places& und }.',
+  waiting: 'und {n} {n|Erweiterung, die auf ihre Basis wartet|Erweiterungen, die auf ihre Basis warten}',
+  'cause-title-failed': 'nicht beurteilt',
+  'cause-title-compensationExpired': 'Kompensation abgelaufen',
+  'cause-title-answerExpired': 'Antwort abgelaufen',
+  'cause-title-measure': 'Maßnahme nicht umgesetzt',
+  'cause-title-fact': 'Fakt nicht angegeben',
+  'cause-title-answerMissing': 'nicht beantwortet',
+  'cause-title-dependsOn': 'Kompensation ohne Stütze',
+  'cause-title-exception': 'Ausnahmen',
+  'cause-title-bounded': 'reicht nur bis zu einer Stufe',
+  'cause-title-answer': 'nicht erfüllt',
+  'cause-failed': 'Bulkhead konnte das nicht beurteilen; bitte melden.',
+  'cause-compensationExpired': 'Die Kompensation ist am {expires} abgelaufen.',
+  'cause-answerExpired': 'Die Antwort ist am {expires} abgelaufen.',
+  'cause-measure': 'Noch nicht umgesetzt: {names& und }.',
+  'cause-fact': 'Niemand hat angegeben, ob es vorkommen kann: {facts& und }.',
+  'cause-answerMissing': 'Niemand hat das beantwortet.',
+  'cause-dependsOn': 'Die Kompensation stützt sich auf nicht Erfülltes: {rows& und }.',
+  'cause-exception': 'Gilt nicht für diese Assets oder Klassen: {exceptions& und }.',
+  'cause-bounded': 'Die Antwort reicht nur bis SL {level}.',
+  'cause-answer': 'Nicht erfüllt; die Antwort sagt nicht, wie es ist.',
+  'do-failed': 'Mit der Anlage und der Version des Programms melden.',
+  'do-compensationExpired':
+    'Die Kompensation mit jemandem erneuern, der zustimmt, oder das Verlangte umsetzen.',
+  'do-answerExpired': 'Noch einmal hinsehen und die Antwort erneuern.',
+  'do-measure': 'Die Maßnahme umsetzen.',
+  'do-fact': 'Nachsehen und den Fakt in `facts` der Zone oder des Standorts angeben, mit dem, was ihn zeigt.',
+  'do-answerMissing': 'Nachsehen und antworten. Worauf es hinausläuft:',
+  'do-dependsOn': 'Die Zeilen erfüllen, auf die sie sich stützt, oder anders kompensieren.',
+  'do-exception': 'Diese Assets auf den Stand der anderen bringen oder für sie kompensieren.',
+  'do-bounded': 'Verstärken, was da ist, oder das SL-T mit Begründung senken.',
+  'do-answer': 'Noch ist keine Maßnahme benannt. Worauf die Anforderung hinausläuft:',
+  findingNumber: 'Befund {n}:',
+  'so-IAC': 'Menschen oder Programme kommen hinein, ohne dass bekannt ist, wer sie sind.',
+  'so-UC': 'Wer drin ist, kann mehr tun, als die Aufgabe braucht, womöglich ohne Spur.',
+  'so-SI': 'Programme, Einstellungen oder Werte lassen sich ändern, ohne dass es jemand merkt.',
+  'so-DC': 'Passwörter, Rezepte oder Zeichnungen kann lesen, für wen sie nicht bestimmt sind.',
+  'so-RDF': 'Was in einer Zone schiefgeht, kann auf die nächste übergreifen.',
+  'so-TRE': 'Ein Vorfall wird spät bemerkt, und sein Verlauf lässt sich danach nicht erzählen.',
+  'so-RA': 'Eine Störung hält die Funktion an, oder die Wiederherstellung dauert länger als geplant.',
+
+  noFindings:
+    'Keine verlangte Anforderung ist offen. Das gilt für das, was gefragt wurde: siehe, was nicht bekannt ist.',
+  noActions:
+    'Nichts ist benannt, was nicht warten darf: Kein Fehler der Entwurfsregeln besteht, und keine Lücke nennt eine Maßnahme. Bei den Antworten, die geschlossen werden sollen, `measures` ergänzen.',
+  putInPlace: 'Umsetzen: {name}. Das schließt {n} {n|Lücke|Lücken}.',
+  nothingUnknown:
+    'Jede verlangte Anforderung ist beantwortet, jeder Fakt dahinter ist angegeben, und Nachweise zeigen, was angegeben ist.',
+  unknownAnswers: '{n} {n|verlangtes Urteil hat|verlangte Urteile haben} keine Antwort.',
+  unknownExpired:
+    '{n} {n|verlangtes Urteil beruht|verlangte Urteile beruhen} auf einer abgelaufenen Antwort.',
+  unknownFacts: 'Nicht angegeben, ob es vorkommen kann: {facts& und }.',
+  unknownTargets: 'Ohne SL-T in mindestens einer grundlegenden Anforderung: {places& und }.',
+  unknownEvidence:
+    'Von {all} als erfüllt angegebenen {all|Urteil|Urteilen} {n|hat|haben} {n} keinen gültigen Nachweis einer zugelassenen Art: {n|Es beruht|Sie beruhen} allein auf Aussagen.',
+
+  scopeSizes:
+    'Die Anlage hat {zones} {zones|Zone|Zonen}, {conduits} {conduits|Conduit|Conduits}, {assets} {assets|Asset|Assets} und {flows} {flows|Fluss|Flüsse}.',
+  noSuc:
+    'Kein betrachtetes System ist aufgeschrieben, daher gelten alle Zonen als betrachtet. Als `suc` angeben: Zweck, Zonen, Zugänge, was ausgenommen ist und warum.',
+  noFunctions:
+    'Keine wesentliche Funktion ist benannt, daher lässt sich nicht sagen, auf welchen Zonen Sicherheit oder Steuerung beruhen. Als `functions` angeben.',
+
+  methodRows:
+    'Jede Zone und jeder Conduit wird an den {rows} Zeilen von {catalog} gemessen; ein Conduit ohne Assets nur an den Zeilen zur Kommunikation.',
+  methodReadings:
+    'Drei Lesarten stehen nebeneinander: angegeben ist, was jemand geantwortet hat; nachgewiesen, was ein gültiger Nachweis zugelassener Art an genau dieser Stelle zeigt; verifiziert, was eine Prüfung außerdem bestätigt hat.',
+  methodTarget:
+    'SL-T ist, was die Anlage für jede Zone mit Begründung festlegt; eine Zone ohne eigenes übernimmt das der umgebenden Zone oder, wo die Methode es sagt, die Grundlinie SL {baseline}.',
+  methodConduit:
+    'Ein Conduit ohne eigenes SL-T übernimmt das höchste der verbundenen Zonen; in DC nur, wenn Vertrauliches hindurchgeht, in RA nur, wenn eine wesentliche Funktion ihn braucht.',
+  methodConduitMax:
+    'Ein Conduit ohne eigenes SL-T übernimmt das höchste der verbundenen Zonen, in allen grundlegenden Anforderungen.',
+  methodOrder:
+    'Eine Antwort an der Stelle selbst gilt vor einer, die von der umgebenden Zone, dem Standort oder der Organisation kommt.',
+  methodWhy:
+    'Jede Zahl einer Zone oder eines Conduits lässt sich nach dem Warum fragen und nennt die Antworten, Fakten und Nachweise dahinter:',
+  methodAgain:
+    'Gleiche Anlage, gleicher Tag und gleiches Programm geben diesen Bericht wieder, Byte für Byte.',
+
+  limitSl:
+    'Ein Security-Level sagt, gegen welche Mittel, Ressourcen und Fähigkeiten eines Angreifers man sich hält. Er ist keine Wahrscheinlichkeit und nicht der Sicherheits-Integritätslevel der Safety-Normen.',
+  limitSlA:
+    'SL-A ist der höchste SL, bis zu dem jede Anforderung einer grundlegenden Anforderung erfüllt ist. Es ist kein Mittelwert und kein Prozentsatz; eine einzige offene Anforderung hält es unten.',
+  limitTreRa: 'In TRE und RA trennt keine Anforderung SL 3 von SL 4: Eine 4 sagt dort nicht mehr als eine 3.',
+  limitMet:
+    'Was niemand beantwortet hat, ist nicht ermittelt und zählt nie als erfüllt. Was angegeben ist, zählt nur als angegeben: Die Balken sagen, welche Lesart sie zeigen.',
+  limitNoEvidence:
+    'An {n} {n|Stelle|Stellen} zeigt kein gültiger Nachweis etwas von dem, was dort verlangt ist; dort beruht alles auf Aussagen: {places& und }.',
+  limitNoRisk:
+    'Der Bericht nennt Lücken gegenüber SL-T. Er bewertet kein Risiko vor und nach Maßnahmen; SL-T selbst ist so gut wie die Risikobeurteilung, aus der es kommt.',
+  limitDrawing:
+    'Die Zeichnung ist eine logische: Zonen, Conduits und was ihre Grenzen durchsetzt, nicht jedes Kabel und jede Adresse.',
+  limitText:
+    'Titel von Anforderungen sind Fakten und bleiben in der Sprache ihres Katalogs (Englisch); ihr Text steht in der Norm, die hier nicht abgedruckt ist.',
+  limitPeople:
+    'Wer befragt und was gesehen wurde, sagen die Antworten und das Verzeichnis der Nachweise, soweit sie es nennen.',
+
+  noDrawing: 'Für diesen Bericht wurde keine Zeichnung erstellt.',
+  figureOverview: 'Zonen und Conduits. Eine Pfeilspitze zeigt, wer die Verbindung aufbaut.',
+  figureZone: 'Blatt zu {zone}.',
+  noZones: 'Die Anlage hat noch keine Zonen. `zones` ergänzen.',
+  noConduits:
+    'Die Anlage hat noch keine Conduits, daher ist nichts darüber gesagt, was zwischen Zonen fließt. `conduits` ergänzen.',
+  noPlaces: 'Die Anlage hat noch keine Zonen, daher lässt sich nichts beurteilen. `zones` ergänzen.',
+
+  levelsIntro:
+    'Die Übersicht zeigt die Lesart {reading}, die schlechtesten Stellen zuerst. Danach steht jede Stelle mit allen drei Lesarten.',
+  levelsOutside:
+    '{n} {n|Zone liegt|Zonen liegen} außerhalb und {n|hat|haben} weder SL-T noch SL-A: {places& und }.',
+  'basis-stated': 'Das SL-T ist für diese Stelle festgelegt.',
+  rationale: 'Begründung:',
+  'basis-uniform':
+    'Für alle sieben grundlegenden Anforderungen ist derselbe SL festgelegt, ohne eigenen Vektor.',
+  'basis-inherited': 'Das SL-T ist das von {from}, der umgebenden Zone.',
+  'basis-baseline': 'Kein SL-T ist festgelegt; die Methode gibt die Grundlinie vor.',
+  'basis-conduit-default': 'Das SL-T folgt aus den Zonen, die dieser Conduit verbindet.',
+  'basis-conduit-max': 'Das SL-T ist das höchste der Zonen, die dieser Conduit verbindet.',
+  'basis-external': 'Die Stelle liegt außerhalb und hat kein SL-T.',
+  'basis-none':
+    'Kein SL-T ist festgelegt, daher ist hier nichts verlangt und keine Lücke zu zählen. `slTarget` angeben.',
+  placeCounts:
+    'Von {required} verlangten {required|Zeile|Zeilen}: {met} erfüllt, {compensated} kompensiert, {partial} teilweise, {unmet} nicht erfüllt, {undetermined} nicht ermittelt, {notApplicable} nicht anwendbar, {failed} fehlgeschlagen.',
+  nothingApplies: 'keine Anforderung anwendbar',
+  targetMissing: 'kein SL-T',
+  atTarget: 'SL-T erreicht',
+  bounded: 'eine Antwort reicht nur bis SL {level}',
+  moreRows: '+{n} weitere',
+
+  findingsIntro:
+    '{causes} {causes|Befund|Befunde}, jeder eine Grundursache mit allem, was ihretwegen offen ist; voran die {first}, deren Behebung am meisten bringt.',
+  missingAnswer: 'Niemand hat geantwortet.',
+  missingExpired: 'Die Antwort ist am {expires} abgelaufen.',
+  missingFacts: 'Nicht angegeben, ob es vorkommen kann: {facts& und }.',
+  noEvidenceCited: 'Keine: Keine Antwort dazu nennt einen Nachweis.',
+  costLabel: 'Kosten:',
+  outageLabel: 'Stillstand:',
+
+  noProgram:
+    'Die Anlage wird nicht an 62443-2-1 oder einem anderen Programm gemessen. Die Ausgabe in `catalogs` nennen und ihre Zeilen am Standort beantworten, jede mit ihrer Reife.',
+  noMaturityAim:
+    'Keine Reifestufe ist angestrebt, daher kann keine Zeile darunter liegen. `maturity` in `method` angeben.',
+  maturityAim: 'Die Anlage strebt in ihrem Programm Reifestufe {level} an.',
+  programCounts:
+    '{document} ({edition}), {rows} {rows|Zeile|Zeilen}: {met} erfüllt, {compensated} kompensiert, {partial} teilweise, {unmet} nicht erfüllt, {undetermined} nicht ermittelt, {notApplicable} nicht anwendbar, {failed} fehlgeschlagen.',
+  programNothingOpen: 'Keine Zeile davon ist offen.',
+  programUnanswered: '{n} {n|Zeile, die|Zeilen, die} niemand beantwortet hat.',
+  sustainedCounts:
+    '{n} von {all} Systemanforderungen sind getragen: Die Prozesse, die sie erfüllt halten, erreichen die angestrebte Stufe, und Nachweise zeigen es. Die übrigen mögen heute erfüllt sein und es nicht bleiben:',
+
+  noSuppliers:
+    'Kein Lieferant oder Dienstleister ist benannt, daher lässt sich nicht sagen, wer sonst die Security der Anlage prägt. `suppliers` angeben.',
+  supplierNotJudged:
+    'Nicht beurteilt: Kein verwendetes Dokument fragt diesen Lieferanten. 62443-2-4 (Dienstleister) oder 62443-4-1 (Hersteller) in `catalogs` nennen und beim Lieferanten antworten.',
+  noProducts:
+    'Kein Produkt ist benannt, daher lässt sich nicht sagen, was die Komponenten können. `products` angeben.',
+  productsIntro: 'SL-C sagt, was eine Komponente kann. Es macht nie eine Anforderung an das System erfüllt.',
+  productsNotJudged:
+    'Kein SL-C ist bekannt: Die Anlage verwendet 62443-4-2 nicht. Die Ausgabe in `catalogs` nennen und am Produkt antworten oder sein Zertifikat angeben.',
+  noCertificate: 'keines angegeben',
+
+  nis2Intro:
+    'Zu jedem Punkt der Artikel 20, 21 und 23 ({edition}): die Antwort auf den Punkt selbst, und wie die Zeilen, die ihn zeigen helfen, über alle Stellen dastehen. Keine Zahl sagt, dass ein Punkt erfüllt ist.',
+  nis2NotInUse:
+    'Die Punkte selbst sind nicht beantwortet: Die Anlage verwendet {edition} nicht. In `catalogs` nennen, um sie zu beantworten.',
+  nis2NothingLinked:
+    'Keine verwendete Zeile ist mit einem Punkt verbunden, daher lässt sich nichts sagen. Weitere Dokumente verwenden, etwa 62443-2-1@2024.',
+
+  noMeasures:
+    'Keine Maßnahme ist angegeben. `measures` ergänzen und bei den Antworten nennen, deren Lücken sie schließen.',
+  measuresIntro:
+    'Voran die Maßnahmen, die die meisten Lücken schließen. Kosten und Stillstand wie angegeben; was nicht angegeben ist, gilt nicht als nichts.',
+  outage: '{hours} h{window?, #}',
+  noOutage: 'kein Stillstand',
+  days: '{n} {n|Tag|Tage}',
+
+  exceptionsIntro:
+    'Was besteht, obwohl es nicht wie verlangt ist, mit wem zugestimmt hat und bis wann. Nach seinem Tag zählt nichts davon.',
+  noCompensations: 'Keine Anforderung wird durch anderes kompensiert.',
+  noNotApplicable:
+    'Keine Antwort sagt, dass eine Anforderung nicht anwendbar ist. Wo eine es nicht ist, sagt es ein Fakt der Stelle.',
+  noExceptions: 'Kein Asset und keine Klasse von Assets ist von einer Antwort ausgenommen.',
+  noWaivers: 'Für keinen Befund der Entwurfsregeln gilt eine Ausnahmegenehmigung.',
+
+  rowsIntro:
+    'Woraus die Zahlen gezählt sind. Zeilen, die SL-T nicht verlangt, stehen leiser da. Nach jeder Zeile lässt sich mit `verdict:<place>:<requirement>` fragen.',
+  rowsElsewhere:
+    'Es sind {n} Zeilen, mehr als die {most}, die dieser Bericht druckt. Die Datei report.csv hat alle.',
+  rowsAtZones:
+    '{n} {n|Zeile wird|Zeilen werden} an den Zonen beurteilt, die dieser Conduit verbindet, und hier nicht wiederholt.',
+  noTargetHere: 'Ohne SL-T ist nicht bekannt, welche Zeilen hier verlangt sind.',
+  overlaysIntro: 'Außerdem von Overlays der Anlage verlangt:',
+  answeredByRows: 'beantwortet durch {rows& und }',
+  fromPlace: 'Von {place}.',
+  reasonFacts: 'Kann hier nicht vorkommen: {facts& und }.',
+  reasonBase: 'Ihre Basis {base} ist nicht anwendbar.',
+  blockedBy: 'Wartet auf ihre Basis {base}.',
+  shownVerified: 'verifiziert',
+  shownEvidenced: 'nachgewiesen',
+  shownClaimed: 'nur angegeben',
+
+  noAssets: 'Kein Asset ist aufgeführt. `assets` ergänzen.',
+  noFlows:
+    'Kein Fluss ist aufgeführt, daher ist nicht bekannt, was durch die Conduits geht. `flows` ergänzen.',
+  noEvidence:
+    'Kein Nachweis ist aufgeführt, daher ist nichts gezeigt: Jede Antwort beruht allein auf Aussagen. `evidence` ergänzen und in den Antworten nennen.',
+  noDesignFindings: 'Die Entwurfsregeln finden nichts.',
+  designIntro:
+    'Was die Entwurfsregeln finden, mit dem Ausweg. Ein Befund mit Ausnahmegenehmigung bleibt bis zu deren Tag bestehen.',
+  listCut: 'Die ersten {shown} von {all} Einträgen. Die Dateien der Anlage haben alle.',
+  whyIntro: 'Woher jede Zahl kommt und was auf ihr beruht.',
+  whyRule: 'Regel {rule}{clause? · #}',
+  whyUsedBy: 'Darauf {n|beruht|beruhen} {n} {n|Aussage|Aussagen}',
+
+  gaugeLabel: '{fr}: SL-A {achieved} von SL-T {target}, {short} zu wenig, {reading}',
+  gaugeReached: '{fr}: SL-A {achieved}, SL-T {target} erreicht, {reading}',
+  gaugeNoTarget: '{fr}: SL-A {achieved}, kein SL-T, {reading}',
+  gaugeNone: 'n. a.',
+  titleBlock: '{plant} · Stand {asOf} · Modell {model}',
+  pageOf: 'Seite {page} von {pages}',
+  skip: 'Zum Bericht springen',
+  contents: 'Inhalt',
+  subtitle: 'Lückenbericht nach IEC 62443, Stand {asOf}',
+  signature: 'Name, Datum, Unterschrift',
+};

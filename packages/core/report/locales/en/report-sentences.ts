@@ -1,0 +1,242 @@
+/** Sentences of the gap report, for a reader who was not there. Whole sentences, with a full stop. */
+export const reportSentences = {
+  postureNone:
+    'No zone or conduit has an SL-T yet, so nothing can be said about reaching it. State `slTarget` at the zones, or a `baseline` in `method`.',
+  postureReached:
+    '{n} of the {all} {all|place|places} (zones and conduits) with an SL-T {n|reaches|reach} it in all foundational requirements, in the {reading} reading.',
+  postureReadings:
+    'As claimed it is {claimed}, as shown by evidence {evidenced}, as confirmed by checks {verified}.',
+  postureWorst: 'Furthest below SL-T: {places& and }.',
+  postureGaps:
+    '{gaps} {gaps|requirement is|requirements are} not satisfied where SL-T asks for {gaps|it|them}; they come down to {causes} {causes|finding|findings}.',
+  postureOpen:
+    '{n} {n|judgement is|judgements are} undetermined, for want of an answer or a fact, and not counted as met.',
+  postureDesign:
+    'The design rules find {errors} {errors|error|errors} and {warnings} {warnings|warning|warnings}.',
+  postureMeasures: '{n} {n|measure is|measures are} named for {gaps} of the gaps and not in place yet.',
+
+  openIn: 'Open in {places& and }.',
+  openInMore: 'Open in {n} places, among them {places}.',
+  seeFinding: 'In full.',
+  gains: 'Without it {fr} would reach SL {sl} in {places& and }.',
+  gainsMore: 'Without it {fr} would reach SL {sl} in {n} places, among them {places}.',
+  gainsNothing: 'Mending it alone raises no SL-A: other findings hold the same places back.',
+  reaches: 'Then SL-T would be reached in full in {places& and }.',
+  waiting: 'and {n} {n|enhancement|enhancements} waiting for the base',
+  'cause-title-failed': 'not judged',
+  'cause-title-compensationExpired': 'compensation run out',
+  'cause-title-answerExpired': 'answer run out',
+  'cause-title-measure': 'measure not in place',
+  'cause-title-fact': 'fact not stated',
+  'cause-title-answerMissing': 'not answered',
+  'cause-title-dependsOn': 'compensation without its support',
+  'cause-title-exception': 'exceptions',
+  'cause-title-bounded': 'good only up to a level',
+  'cause-title-answer': 'not satisfied',
+  'cause-failed': 'Bulkhead failed to judge it; please report this.',
+  'cause-compensationExpired': 'Its compensation ran out on {expires}.',
+  'cause-answerExpired': 'Its answer ran out on {expires}.',
+  'cause-measure': 'Not in place yet: {names& and }.',
+  'cause-fact': 'Nobody has stated whether it can occur: {facts& and }.',
+  'cause-answerMissing': 'Nobody has answered it.',
+  'cause-dependsOn': 'Its compensation rests on what is not satisfied: {rows& and }.',
+  'cause-exception': 'Not so for these assets or classes: {exceptions& and }.',
+  'cause-bounded': 'The answer is good only up to SL {level}.',
+  'cause-answer': 'It is not satisfied; the answer does not say how things are.',
+  'do-failed': 'Report it with the plant and the version of the program.',
+  'do-compensationExpired':
+    'Renew the compensation with somebody who agrees, or put in place what was asked for.',
+  'do-answerExpired': 'Look again and renew the answer.',
+  'do-measure': 'Put the measure in place.',
+  'do-fact': 'Look, and state the fact in `facts` of the zone or the site, with what shows it.',
+  'do-answerMissing': 'Look, and answer it. What it comes to:',
+  'do-dependsOn': 'Satisfy the rows it rests on, or find another compensation.',
+  'do-exception': 'Bring these assets to where the others are, or compensate for them.',
+  'do-bounded': 'Strengthen what is there, or lower the SL-T with a reason.',
+  'do-answer': 'No measure is named yet. What the requirement comes to:',
+  findingNumber: 'Finding {n}:',
+  'so-IAC': 'People or programs can get in without it being known who they are.',
+  'so-UC': 'Whoever is in can do more than the task needs, and it may leave no trace.',
+  'so-SI': 'Programs, settings or values can be changed without anybody noticing.',
+  'so-DC': 'Passwords, recipes or drawings can be read by those they are not meant for.',
+  'so-RDF': 'What goes wrong in one zone can spread to the next.',
+  'so-TRE': 'An incident is noticed late, and its course cannot be told afterwards.',
+  'so-RA': 'A disturbance stops the function, or recovery takes longer than planned.',
+
+  noFindings: 'No required requirement is open. That holds for what was asked: see what is not known.',
+  noActions:
+    'Nothing is named that must not wait: no error of the design rules stands, and no gap names a measure. Add `measures` to the answers that will be closed.',
+  putInPlace: 'Put in place: {name}. It closes {n} {n|gap|gaps}.',
+  nothingUnknown:
+    'Every required requirement is answered, every fact it rests on is stated, and evidence shows what is claimed.',
+  unknownAnswers: '{n} required {n|judgement has|judgements have} no answer.',
+  unknownExpired: '{n} required {n|judgement rests|judgements rest} on an answer that has expired.',
+  unknownFacts: 'Not stated whether it can occur: {facts& and }.',
+  unknownTargets: 'Without SL-T in at least one foundational requirement: {places& and }.',
+  unknownEvidence:
+    '{n} of {all} {all|judgement|judgements} claimed as satisfied {n|has|have} no live evidence of an accepted kind: {n|it rests|they rest} on word alone.',
+
+  scopeSizes:
+    'The plant has {zones} {zones|zone|zones}, {conduits} {conduits|conduit|conduits}, {assets} {assets|asset|assets} and {flows} {flows|flow|flows}.',
+  noSuc:
+    'No system under consideration is written down, so all zones are taken as in scope. State it as `suc`: purpose, zones, ways in, what is left out and why.',
+  noFunctions:
+    'No essential function is named, so nothing can be said about which zones safety or control rests on. State them as `functions`.',
+
+  methodRows:
+    'Every zone and conduit is judged against the {rows} rows of {catalog}; a conduit that holds no asset against the rows about communication only.',
+  methodReadings:
+    'Three readings stand side by side: claimed is what somebody answered; evidenced is what live evidence of an accepted kind shows at that very place; verified is what a check confirmed besides.',
+  methodTarget:
+    'SL-T is what the plant states for each zone, with its reason; a zone that states none takes that of the zone around it, or the baseline of SL {baseline} where the method says so.',
+  methodConduit:
+    'A conduit without its own SL-T takes the highest of the zones it joins; in DC only if confidential data passes, in RA only if an essential function needs it.',
+  methodConduitMax:
+    'A conduit without its own SL-T takes the highest of the zones it joins, in all foundational requirements.',
+  methodOrder:
+    'An answer given at a place counts before one handed down from a zone around it, the site or the organisation.',
+  methodWhy:
+    'Every figure of a zone or conduit can be asked why, and gives the answers, facts and evidence behind it:',
+  methodAgain: 'The same plant, day and program give this report again, byte for byte.',
+
+  limitSl:
+    'A security level tells which means, resources and skills an attacker is held off with. It is no probability, and it is not the safety integrity level of the safety standards.',
+  limitSlA:
+    'SL-A is the highest SL up to which every requirement of a foundational requirement is satisfied. It is no mean and no percentage, and one open requirement keeps it down.',
+  limitTreRa: 'No requirement separates SL 3 from SL 4 in TRE and RA: a 4 there says no more than a 3.',
+  limitMet:
+    'What nobody answered is undetermined and never counts as satisfied. What is claimed counts as claimed only: the gauges show which reading they are of.',
+  limitNoEvidence:
+    'Nothing required is shown by live evidence in {n} {n|place, which rests|places, which rest} on word alone: {places& and }.',
+  limitNoRisk:
+    'The report tells gaps against SL-T. It does not rate risk before and after measures; SL-T itself is as good as the risk assessment it came from.',
+  limitDrawing:
+    'The drawing is a logical one: zones, conduits and what enforces their borders, not every cable and address.',
+  limitText:
+    'Titles of requirements are facts and stay in the language of their catalog; their text is in the standard, which is not reprinted here.',
+  limitPeople:
+    'Who was interviewed and which documents were seen is told by the answers and the evidence index, as far as they name it.',
+
+  noDrawing: 'No drawing was made for this report.',
+  figureOverview: 'Zones and conduits. An arrow head shows who opens the connection.',
+  figureZone: 'Sheet of {zone}.',
+  noZones: 'The plant has no zones yet. Add `zones`.',
+  noConduits:
+    'The plant has no conduits yet, so nothing is said about what passes between zones. Add `conduits`.',
+  noPlaces: 'The plant has no zones yet, so nothing can be judged. Add `zones`.',
+
+  levelsIntro:
+    'The map shows the {reading} reading, the worst places first. Each place follows with all three readings.',
+  levelsOutside:
+    '{n} {n|zone lies|zones lie} outside and {n|has|have} neither SL-T nor SL-A: {places& and }.',
+  'basis-stated': 'The SL-T is stated for this place.',
+  rationale: 'Reason:',
+  'basis-uniform':
+    'The same SL is stated for all seven foundational requirements, without a vector of its own.',
+  'basis-inherited': 'The SL-T is that of {from}, the zone around it.',
+  'basis-baseline': 'No SL-T is stated; the method gives the baseline.',
+  'basis-conduit-default': 'The SL-T follows from the zones this conduit joins.',
+  'basis-conduit-max': 'The SL-T is the highest of the zones this conduit joins.',
+  'basis-external': 'The place lies outside and has no SL-T.',
+  'basis-none': 'No SL-T is stated, so nothing is required here and no gap can be counted. State `slTarget`.',
+  placeCounts:
+    'Of {required} required {required|row|rows}: {met} met, {compensated} compensated, {partial} partial, {unmet} unmet, {undetermined} undetermined, {notApplicable} not applicable, {failed} failed.',
+  nothingApplies: 'no requirement applies',
+  targetMissing: 'no SL-T',
+  atTarget: 'at SL-T',
+  bounded: 'an answer is good only up to SL {level}',
+  moreRows: '+{n} more',
+
+  findingsIntro:
+    '{causes} {causes|finding|findings}, each a root cause with everything that is open because of it; the first {first} are those whose mending brings most.',
+  missingAnswer: 'Nobody has answered.',
+  missingExpired: 'The answer expired on {expires}.',
+  missingFacts: 'Not stated whether it can occur: {facts& and }.',
+  noEvidenceCited: 'None: no answer to it cites evidence.',
+  costLabel: 'Cost:',
+  outageLabel: 'Outage:',
+
+  noProgram:
+    'The plant is not judged against 62443-2-1 or another program. Name the edition in `catalogs` and answer its rows at the site, each with its maturity.',
+  noMaturityAim:
+    'No maturity level is aimed at, so no row can fall short of it. State `maturity` in `method`.',
+  maturityAim: 'The plant aims at maturity level {level} in its program.',
+  programCounts:
+    '{document} ({edition}), {rows} {rows|row|rows}: {met} met, {compensated} compensated, {partial} partial, {unmet} unmet, {undetermined} undetermined, {notApplicable} not applicable, {failed} failed.',
+  programNothingOpen: 'No row of it is open.',
+  programUnanswered: '{n} {n|row|rows} that nobody has answered.',
+  sustainedCounts:
+    '{n} of {all} system requirements are sustained: the processes that keep them met reach the level aimed at, and evidence shows it. The others may be met today and not stay so:',
+
+  noSuppliers:
+    'No supplier or service provider is named, so nothing can be said about who else shapes the security of the plant. State `suppliers`.',
+  supplierNotJudged:
+    'Not judged: no document in use asks this supplier. Name 62443-2-4 (service providers) or 62443-4-1 (makers of products) in `catalogs`, and give the answers at the supplier.',
+  noProducts: 'No product is named, so nothing can be said about what components can do. State `products`.',
+  productsIntro: 'SL-C tells what a component can do. It never makes a requirement of the system met.',
+  productsNotJudged:
+    'No SL-C is known: the plant does not use 62443-4-2. Name the edition in `catalogs` and answer at the product, or state its certificate.',
+  noCertificate: 'none stated',
+
+  nis2Intro:
+    'For each point of Articles 20, 21 and 23 ({edition}): the answer given to the point itself, and how the rows that help to show it stand over all places. No count says that a point is fulfilled.',
+  nis2NotInUse:
+    'The points themselves are not answered: the plant does not use {edition}. Name it in `catalogs` to answer them.',
+  nis2NothingLinked:
+    'No row in use is linked to any point, so nothing can be said. Use more documents, such as 62443-2-1@2024.',
+
+  noMeasures:
+    'No measure is stated. Add `measures`, and name them at the answers whose gaps they will close.',
+  measuresIntro:
+    'Measures that close most gaps first. Cost and outage stand as stated; what is not stated is not assumed to be nothing.',
+  outage: '{hours} h{window?, #}',
+  noOutage: 'no outage',
+  days: '{n} {n|day|days}',
+
+  exceptionsIntro:
+    'What stands although it is not as required, with who agreed and until when. After its day none of it counts.',
+  noCompensations: 'No requirement is compensated by something else.',
+  noNotApplicable:
+    'No answer says that a requirement does not apply. Where one does not, a fact of the place says so.',
+  noExceptions: 'No asset or class of assets is an exception to an answer.',
+  noWaivers: 'No finding of the design rules is waived.',
+
+  rowsIntro:
+    'What the figures above are counted from. Rows that SL-T does not ask for are shown more quietly. Each row can be asked why by `verdict:<place>:<requirement>`.',
+  rowsElsewhere:
+    'There are {n} rows, more than the {most} this report prints. The file report.csv has all of them.',
+  rowsAtZones: '{n} {n|row is|rows are} judged at the zones this conduit joins and not repeated here.',
+  noTargetHere: 'Without SL-T it is not known which rows are required here.',
+  overlaysIntro: 'Asked for besides by overlays of the plant:',
+  answeredByRows: 'answered by {rows& and }',
+  fromPlace: 'From {place}.',
+  reasonFacts: 'Cannot occur here: {facts& and }.',
+  reasonBase: 'Its base {base} does not apply.',
+  blockedBy: 'Waits for its base {base}.',
+  shownVerified: 'verified',
+  shownEvidenced: 'evidenced',
+  shownClaimed: 'claimed only',
+
+  noAssets: 'No asset is listed. Add `assets`.',
+  noFlows: 'No flow is listed, so nothing is known about what passes through the conduits. Add `flows`.',
+  noEvidence:
+    'No evidence is listed, so nothing is shown: every answer rests on word alone. Add `evidence` and cite it in the answers.',
+  noDesignFindings: 'The design rules find nothing.',
+  designIntro:
+    'What the design rules find, with the way out. A waived finding stands until the day of its waiver.',
+  listCut: 'The first {shown} of {all} entries. The files of the plant have all of them.',
+  whyIntro: 'Where each figure comes from, and what rests on it.',
+  whyRule: 'Rule {rule}{clause? · #}',
+  whyUsedBy: 'Rests on it: {n} {n|statement|statements}',
+
+  gaugeLabel: '{fr}: SL-A {achieved} of SL-T {target}, {short} short, {reading}',
+  gaugeReached: '{fr}: SL-A {achieved}, SL-T {target} reached, {reading}',
+  gaugeNoTarget: '{fr}: SL-A {achieved}, no SL-T, {reading}',
+  gaugeNone: 'n.a.',
+  titleBlock: '{plant} · as of {asOf} · model {model}',
+  pageOf: 'page {page} of {pages}',
+  skip: 'Skip to the report',
+  contents: 'Contents',
+  subtitle: 'Gap report by IEC 62443, as of {asOf}',
+  signature: 'Name, date, signature',
+};

@@ -1,0 +1,247 @@
+/** Zinnen van het hiatenrapport, voor iemand die er niet bij was. */
+import type { reportSentences as english } from '../en/report-sentences.ts';
+
+export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
+  postureNone:
+    'Nog geen zone of conduit heeft een SL-T, dus over het bereiken ervan valt niets te zeggen. Vermeld `slTarget` bij de zones, of een `baseline` in `method`.',
+  postureReached:
+    'Van {all} {all|plaats|plaatsen} (zones en conduits) met SL-T {n|haalt|halen} er {n} die in alle fundamentele eisen, in de lezing {reading}.',
+  postureReadings:
+    'Volgens opgave zijn het er {claimed}, door bewijs aangetoond {evidenced}, door controles bevestigd {verified}.',
+  postureWorst: 'Het verst onder SL-T: {places& en }.',
+  postureGaps:
+    'Aan {gaps} {gaps|eis|eisen} is niet voldaan waar SL-T erom vraagt; daarachter {causes|zit|zitten} {causes} {causes|bevinding|bevindingen}.',
+  postureOpen:
+    '{n} {n|oordeel is|oordelen zijn} niet vastgesteld omdat een antwoord of feit ontbreekt; geen daarvan telt als voldaan.',
+  postureDesign:
+    'De ontwerpregels vinden {errors} {errors|fout|fouten} en {warnings} {warnings|waarschuwing|waarschuwingen}.',
+  postureMeasures:
+    'Voor {gaps} van de hiaten {n|is|zijn} {n} {n|maatregel|maatregelen} genoemd die nog niet {n|is|zijn} getroffen.',
+
+  openIn: 'Open in {places& en }.',
+  openInMore: 'Open op {n} plaatsen, waaronder {places}.',
+  seeFinding: 'Volledig.',
+  gains: 'Zonder dit zou {fr} SL {sl} halen in {places& en }.',
+  gainsMore: 'Zonder dit zou {fr} SL {sl} halen op {n} plaatsen, waaronder {places}.',
+  gainsNothing: 'Alleen dit verhelpen verhoogt geen SL-A: andere bevindingen houden dezelfde plaatsen tegen.',
+  reaches: 'Dan zou SL-T geheel worden gehaald in {places& en }.',
+  waiting: 'en {n} {n|uitbreiding die op de basis wacht|uitbreidingen die op de basis wachten}',
+  'cause-title-failed': 'niet beoordeeld',
+  'cause-title-compensationExpired': 'compensatie verlopen',
+  'cause-title-answerExpired': 'antwoord verlopen',
+  'cause-title-measure': 'maatregel niet getroffen',
+  'cause-title-fact': 'feit niet vermeld',
+  'cause-title-answerMissing': 'niet beantwoord',
+  'cause-title-dependsOn': 'compensatie zonder steun',
+  'cause-title-exception': 'uitzonderingen',
+  'cause-title-bounded': 'reikt slechts tot een niveau',
+  'cause-title-answer': 'niet voldaan',
+  'cause-failed': 'Bulkhead kon dit niet beoordelen; meld het alstublieft.',
+  'cause-compensationExpired': 'De compensatie is op {expires} verlopen.',
+  'cause-answerExpired': 'Het antwoord is op {expires} verlopen.',
+  'cause-measure': 'Nog niet getroffen: {names& en }.',
+  'cause-fact': 'Niemand heeft vermeld of het kan voorkomen: {facts& en }.',
+  'cause-answerMissing': 'Niemand heeft dit beantwoord.',
+  'cause-dependsOn': 'De compensatie steunt op wat niet voldaan is: {rows& en }.',
+  'cause-exception': 'Geldt niet voor deze assets of klassen: {exceptions& en }.',
+  'cause-bounded': 'Het antwoord reikt slechts tot SL {level}.',
+  'cause-answer': 'Niet voldaan; het antwoord zegt niet hoe het zit.',
+  'do-failed': 'Meld het met de installatie en de versie van het programma.',
+  'do-compensationExpired': 'Vernieuw de compensatie met iemand die instemt, of tref wat werd gevraagd.',
+  'do-answerExpired': 'Kijk opnieuw en vernieuw het antwoord.',
+  'do-measure': 'Tref de maatregel.',
+  'do-fact': 'Kijk na, en vermeld het feit in `facts` van de zone of de locatie, met wat het aantoont.',
+  'do-answerMissing': 'Kijk na, en antwoord. Waar het op neerkomt:',
+  'do-dependsOn': 'Voldoe aan de rijen waarop zij steunt, of compenseer anders.',
+  'do-exception': 'Breng deze assets op het peil van de andere, of compenseer ervoor.',
+  'do-bounded': 'Versterk wat er is, of verlaag de SL-T met een reden.',
+  'do-answer': 'Er is nog geen maatregel genoemd. Waar de eis op neerkomt:',
+  findingNumber: 'Bevinding {n}:',
+  'so-IAC': 'Mensen of programma’s kunnen binnenkomen zonder dat bekend is wie zij zijn.',
+  'so-UC': 'Wie binnen is, kan meer doen dan de taak vraagt, mogelijk zonder spoor.',
+  'so-SI': 'Programma’s, instellingen of waarden kunnen veranderen zonder dat iemand het merkt.',
+  'so-DC':
+    'Wachtwoorden, recepten of tekeningen kunnen worden gelezen door wie daar niets mee te maken heeft.',
+  'so-RDF': 'Wat in een zone misgaat, kan naar de volgende overslaan.',
+  'so-TRE': 'Een incident wordt laat opgemerkt, en het verloop is achteraf niet te vertellen.',
+  'so-RA': 'Een storing legt de functie stil, of het herstel duurt langer dan gepland.',
+
+  noFindings: 'Geen vereiste eis staat open. Dat geldt voor wat gevraagd is: zie wat niet bekend is.',
+  noActions:
+    'Niets is genoemd wat niet kan wachten: er staat geen fout van de ontwerpregels, en geen hiaat noemt een maatregel. Zet `measures` bij de antwoorden die gedicht gaan worden.',
+  putInPlace: 'Tref: {name}. Dat dicht {n} {n|hiaat|hiaten}.',
+  nothingUnknown:
+    'Elke vereiste eis is beantwoord, elk feit erachter is vermeld, en bewijs toont aan wat is opgegeven.',
+  unknownAnswers: '{n} {n|vereist oordeel heeft|vereiste oordelen hebben} geen antwoord.',
+  unknownExpired: '{n} {n|vereist oordeel berust|vereiste oordelen berusten} op een verlopen antwoord.',
+  unknownFacts: 'Niet vermeld of het kan voorkomen: {facts& en }.',
+  unknownTargets: 'Zonder SL-T in ten minste een fundamentele eis: {places& en }.',
+  unknownEvidence:
+    'Van {all} als voldaan opgegeven {all|oordeel|oordelen} {n|heeft|hebben} er {n} geen geldig bewijs van een toegelaten soort: {n|het berust|zij berusten} alleen op woorden.',
+
+  scopeSizes:
+    'De installatie heeft {zones} {zones|zone|zones}, {conduits} {conduits|conduit|conduits}, {assets} {assets|asset|assets} en {flows} {flows|stroom|stromen}.',
+  noSuc:
+    'Er is geen beschouwd systeem opgeschreven, dus gelden alle zones als beschouwd. Vermeld het als `suc`: doel, zones, toegangen, wat is weggelaten en waarom.',
+  noFunctions:
+    'Er is geen essentiële functie genoemd, dus valt niet te zeggen op welke zones veiligheid of besturing rust. Vermeld ze als `functions`.',
+
+  methodRows:
+    'Elke zone en elke conduit wordt getoetst aan de {rows} rijen van {catalog}; een conduit zonder assets alleen aan de rijen over communicatie.',
+  methodReadings:
+    'Drie lezingen staan naast elkaar: opgegeven is wat iemand antwoordde; aangetoond is wat geldig bewijs van een toegelaten soort op precies die plaats toont; geverifieerd is wat een controle bovendien bevestigde.',
+  methodTarget:
+    'SL-T is wat de installatie voor elke zone met reden vastlegt; een zone zonder eigen SL-T neemt die van de omringende zone over, of de basislijn SL {baseline} waar de methode dat zegt.',
+  methodConduit:
+    'Een conduit zonder eigen SL-T neemt de hoogste van de verbonden zones over; in DC alleen als er vertrouwelijke gegevens door gaan, in RA alleen als een essentiële functie hem nodig heeft.',
+  methodConduitMax:
+    'Een conduit zonder eigen SL-T neemt de hoogste van de verbonden zones over, in alle fundamentele eisen.',
+  methodOrder:
+    'Een antwoord op de plaats zelf gaat voor een antwoord van de omringende zone, de locatie of de organisatie.',
+  methodWhy:
+    'Van elk cijfer van een zone of conduit kan het waarom worden gevraagd; dat noemt de antwoorden, feiten en het bewijs erachter:',
+  methodAgain: 'Dezelfde installatie, dag en programma geven dit rapport opnieuw, byte voor byte.',
+
+  limitSl:
+    'Een securityniveau zegt tegen welke middelen, hulpbronnen en vaardigheden van een aanvaller men standhoudt. Het is geen kans, en niet het integriteitsniveau van de veiligheidsnormen.',
+  limitSlA:
+    'SL-A is de hoogste SL tot waar aan elke eis van een fundamentele eis is voldaan. Het is geen gemiddelde en geen percentage; een enkele open eis houdt hem laag.',
+  limitTreRa: 'In TRE en RA scheidt geen eis SL 3 van SL 4: een 4 zegt daar niet meer dan een 3.',
+  limitMet:
+    'Wat niemand heeft beantwoord, is niet vastgesteld en telt nooit als voldaan. Wat is opgegeven, telt alleen als opgegeven: de balken zeggen welke lezing zij tonen.',
+  limitNoEvidence:
+    'Op {n} {n|plaats|plaatsen} toont geen geldig bewijs iets van wat daar vereist is; daar berust alles op woorden: {places& en }.',
+  limitNoRisk:
+    'Het rapport noemt hiaten ten opzichte van SL-T. Het beoordeelt geen risico voor en na maatregelen; SL-T zelf is zo goed als de risicobeoordeling waar hij uit komt.',
+  limitDrawing:
+    'De tekening is een logische: zones, conduits en wat hun grenzen afdwingt, niet elke kabel en elk adres.',
+  limitText:
+    'Titels van eisen zijn feiten en blijven in de taal van hun catalogus (Engels); hun tekst staat in de norm, die hier niet is afgedrukt.',
+  limitPeople:
+    'Wie is gesproken en wat is ingezien, zeggen de antwoorden en de bewijslijst, voor zover zij het noemen.',
+
+  noDrawing: 'Voor dit rapport is geen tekening gemaakt.',
+  figureOverview: 'Zones en conduits. Een pijlpunt toont wie de verbinding opent.',
+  figureZone: 'Blad van {zone}.',
+  noZones: 'De installatie heeft nog geen zones. Voeg `zones` toe.',
+  noConduits:
+    'De installatie heeft nog geen conduits, dus is niets gezegd over wat tussen zones gaat. Voeg `conduits` toe.',
+  noPlaces: 'De installatie heeft nog geen zones, dus valt er niets te beoordelen. Voeg `zones` toe.',
+
+  levelsIntro:
+    'Het overzicht toont de lezing {reading}, de slechtste plaatsen eerst. Daarna volgt elke plaats met alle drie lezingen.',
+  levelsOutside:
+    '{n} {n|zone ligt|zones liggen} buiten en {n|heeft|hebben} geen SL-T en geen SL-A: {places& en }.',
+  'basis-stated': 'De SL-T is voor deze plaats vastgelegd.',
+  rationale: 'Reden:',
+  'basis-uniform': 'Voor alle zeven fundamentele eisen is dezelfde SL vastgelegd, zonder eigen vector.',
+  'basis-inherited': 'De SL-T is die van {from}, de omringende zone.',
+  'basis-baseline': 'Er is geen SL-T vastgelegd; de methode geeft de basislijn.',
+  'basis-conduit-default': 'De SL-T volgt uit de zones die deze conduit verbindt.',
+  'basis-conduit-max': 'De SL-T is de hoogste van de zones die deze conduit verbindt.',
+  'basis-external': 'De plaats ligt buiten en heeft geen SL-T.',
+  'basis-none':
+    'Er is geen SL-T vastgelegd, dus is hier niets vereist en valt geen hiaat te tellen. Vermeld `slTarget`.',
+  placeCounts:
+    'Van {required} vereiste {required|rij|rijen}: {met} voldaan, {compensated} gecompenseerd, {partial} gedeeltelijk, {unmet} niet voldaan, {undetermined} niet vastgesteld, {notApplicable} n.v.t., {failed} mislukt.',
+  nothingApplies: 'geen eis van toepassing',
+  targetMissing: 'geen SL-T',
+  atTarget: 'SL-T gehaald',
+  bounded: 'een antwoord reikt slechts tot SL {level}',
+  moreRows: '+{n} meer',
+
+  findingsIntro:
+    '{causes} {causes|bevinding|bevindingen}, elk een grondoorzaak met alles wat daardoor open staat; eerst de {first} die verholpen het meeste opleveren.',
+  missingAnswer: 'Niemand heeft geantwoord.',
+  missingExpired: 'Het antwoord is op {expires} verlopen.',
+  missingFacts: 'Niet vermeld of het kan voorkomen: {facts& en }.',
+  noEvidenceCited: 'Geen: geen antwoord erop noemt bewijs.',
+  costLabel: 'Kosten:',
+  outageLabel: 'Stilstand:',
+
+  noProgram:
+    'De installatie wordt niet getoetst aan 62443-2-1 of een ander programma. Noem de uitgave in `catalogs` en beantwoord de rijen ervan op de locatie, elk met de volwassenheid.',
+  noMaturityAim:
+    'Er wordt geen volwassenheidsniveau nagestreefd, dus kan geen rij eronder blijven. Vermeld `maturity` in `method`.',
+  maturityAim: 'De installatie streeft in haar programma naar volwassenheidsniveau {level}.',
+  programCounts:
+    '{document} ({edition}), {rows} {rows|rij|rijen}: {met} voldaan, {compensated} gecompenseerd, {partial} gedeeltelijk, {unmet} niet voldaan, {undetermined} niet vastgesteld, {notApplicable} n.v.t., {failed} mislukt.',
+  programNothingOpen: 'Geen rij ervan staat open.',
+  programUnanswered: '{n} {n|rij|rijen} die niemand heeft beantwoord.',
+  sustainedCounts:
+    '{n} van {all} systeemeisen worden gedragen: de processen die ze voldaan houden, halen het nagestreefde niveau, en bewijs toont het. Aan de andere kan vandaag zijn voldaan zonder dat het zo blijft:',
+
+  noSuppliers:
+    'Er is geen leverancier of dienstverlener genoemd, dus valt niet te zeggen wie de security van de installatie nog meer bepaalt. Vermeld `suppliers`.',
+  supplierNotJudged:
+    'Niet beoordeeld: geen gebruikt document bevraagt deze leverancier. Noem 62443-2-4 (dienstverleners) of 62443-4-1 (makers van producten) in `catalogs`, en geef de antwoorden bij de leverancier.',
+  noProducts:
+    'Er is geen product genoemd, dus valt niet te zeggen wat componenten kunnen. Vermeld `products`.',
+  productsIntro: 'SL-C zegt wat een component kan. Aan een eis van het systeem voldoet het daarmee nooit.',
+  productsNotJudged:
+    'Er is geen SL-C bekend: de installatie gebruikt 62443-4-2 niet. Noem de uitgave in `catalogs` en antwoord bij het product, of vermeld zijn certificaat.',
+  noCertificate: 'geen vermeld',
+
+  nis2Intro:
+    'Voor elk punt van de artikelen 20, 21 en 23 ({edition}): het antwoord op het punt zelf, en hoe de rijen die het helpen aantonen er over alle plaatsen voor staan. Geen getal zegt dat een punt is vervuld.',
+  nis2NotInUse:
+    'De punten zelf zijn niet beantwoord: de installatie gebruikt {edition} niet. Noem het in `catalogs` om ze te beantwoorden.',
+  nis2NothingLinked:
+    'Geen gebruikte rij is aan een punt gekoppeld, dus valt er niets te zeggen. Gebruik meer documenten, zoals 62443-2-1@2024.',
+
+  noMeasures:
+    'Er is geen maatregel vermeld. Voeg `measures` toe, en noem ze bij de antwoorden waarvan zij de hiaten dichten.',
+  measuresIntro:
+    'De maatregelen die de meeste hiaten dichten eerst. Kosten en stilstand zoals vermeld; wat niet is vermeld, geldt niet als niets.',
+  outage: '{hours} u{window?, #}',
+  noOutage: 'geen stilstand',
+  days: '{n} {n|dag|dagen}',
+
+  exceptionsIntro:
+    'Wat blijft staan hoewel het niet is zoals vereist, met wie instemde en tot wanneer. Na die dag telt niets ervan.',
+  noCompensations: 'Geen eis wordt door iets anders gecompenseerd.',
+  noNotApplicable:
+    'Geen antwoord zegt dat een eis niet van toepassing is. Waar dat zo is, zegt een feit van de plaats het.',
+  noExceptions: 'Geen asset en geen klasse van assets is van een antwoord uitgezonderd.',
+  noWaivers: 'Voor geen bevinding van de ontwerpregels geldt een ontheffing.',
+
+  rowsIntro:
+    'Waaruit de cijfers zijn geteld. Rijen waar SL-T niet om vraagt, staan er stiller bij. Van elke rij kan het waarom worden gevraagd met `verdict:<place>:<requirement>`.',
+  rowsElsewhere:
+    'Er zijn {n} rijen, meer dan de {most} die dit rapport afdrukt. Het bestand report.csv heeft ze alle.',
+  rowsAtZones:
+    '{n} {n|rij wordt|rijen worden} beoordeeld bij de zones die deze conduit verbindt en hier niet herhaald.',
+  noTargetHere: 'Zonder SL-T is niet bekend welke rijen hier vereist zijn.',
+  overlaysIntro: 'Bovendien gevraagd door overlays van de installatie:',
+  answeredByRows: 'beantwoord door {rows& en }',
+  fromPlace: 'Van {place}.',
+  reasonFacts: 'Kan hier niet voorkomen: {facts& en }.',
+  reasonBase: 'De basis {base} is niet van toepassing.',
+  blockedBy: 'Wacht op de basis {base}.',
+  shownVerified: 'geverifieerd',
+  shownEvidenced: 'aangetoond',
+  shownClaimed: 'alleen opgegeven',
+
+  noAssets: 'Er is geen asset vermeld. Voeg `assets` toe.',
+  noFlows: 'Er is geen stroom vermeld, dus is niet bekend wat door de conduits gaat. Voeg `flows` toe.',
+  noEvidence:
+    'Er is geen bewijs vermeld, dus is niets aangetoond: elk antwoord berust alleen op woorden. Voeg `evidence` toe en noem het in de antwoorden.',
+  noDesignFindings: 'De ontwerpregels vinden niets.',
+  designIntro:
+    'Wat de ontwerpregels vinden, met de uitweg. Een bevinding met ontheffing blijft staan tot de dag daarvan.',
+  listCut: 'De eerste {shown} van {all} regels. De bestanden van de installatie hebben ze alle.',
+  whyIntro: 'Waar elk cijfer vandaan komt en wat erop berust.',
+  whyRule: 'Regel {rule}{clause? · #}',
+  whyUsedBy: 'Daarop {n|berust|berusten} {n} {n|uitspraak|uitspraken}',
+
+  gaugeLabel: '{fr}: SL-A {achieved} van SL-T {target}, {short} te weinig, {reading}',
+  gaugeReached: '{fr}: SL-A {achieved}, SL-T {target} gehaald, {reading}',
+  gaugeNoTarget: '{fr}: SL-A {achieved}, geen SL-T, {reading}',
+  gaugeNone: 'n.v.t.',
+  titleBlock: '{plant} · peildatum {asOf} · model {model}',
+  pageOf: 'pagina {page} van {pages}',
+  skip: 'Naar het rapport',
+  contents: 'Inhoud',
+  subtitle: 'Hiatenrapport volgens IEC 62443, peildatum {asOf}',
+  signature: 'Naam, datum, handtekening',
+};

@@ -1,0 +1,12 @@
+import type { ReportWords } from '../en/report.ts';
+import { reportNeutral } from '../report-neutral.ts';
+import { reportHeads } from './report-heads.ts';
+import { reportSentences } from './report-sentences.ts';
+import { reportShortWords } from './report-words.ts';
+
+export const reportWords: ReportWords = {
+  ...reportNeutral,
+  ...reportSentences,
+  ...reportHeads,
+  ...reportShortWords,
+};

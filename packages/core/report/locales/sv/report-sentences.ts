@@ -1,0 +1,241 @@
+/** Meningar i bristrapporten, för den som inte var med. */
+import type { reportSentences as english } from '../en/report-sentences.ts';
+
+export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
+  postureNone:
+    'Ingen zon och ingen conduit har ännu någon SL-T, så inget kan sägas om att nå den. Ange `slTarget` för zonerna, eller en `baseline` i `method`.',
+  postureReached:
+    'Av {all} {all|ställe|ställen} (zoner och conduits) med SL-T når {n} den i alla grundläggande krav, i läsningen {reading}.',
+  postureReadings:
+    'Enligt uppgift är det {claimed}, visat med bevis {evidenced}, bekräftat av kontroller {verified}.',
+  postureWorst: 'Längst under SL-T: {places& och }.',
+  postureGaps:
+    '{gaps} krav är inte {gaps|uppfyllt|uppfyllda} där SL-T kräver {gaps|det|dem}; bakom dem står {causes} {causes|iakttagelse|iakttagelser}.',
+  postureOpen:
+    '{n} {n|bedömning är ej fastställd|bedömningar är ej fastställda} eftersom ett svar eller faktum saknas; ingen av dem räknas som uppfylld.',
+  postureDesign: 'Konstruktionsreglerna finner {errors} fel och {warnings} {warnings|varning|varningar}.',
+  postureMeasures:
+    'För {gaps} av bristerna {n|har|har} {n} {n|åtgärd|åtgärder} angetts som ännu inte är på plats.',
+
+  openIn: 'Öppet i {places& och }.',
+  openInMore: 'Öppet på {n} ställen, bland dem {places}.',
+  seeFinding: 'I sin helhet.',
+  gains: 'Utan detta skulle {fr} nå SL {sl} i {places& och }.',
+  gainsMore: 'Utan detta skulle {fr} nå SL {sl} på {n} ställen, bland dem {places}.',
+  gainsNothing: 'Att bara avhjälpa detta höjer ingen SL-A: andra iakttagelser håller tillbaka samma ställen.',
+  reaches: 'Då skulle SL-T nås helt i {places& och }.',
+  waiting: 'och {n} {n|utökning|utökningar} som väntar på sin bas',
+  'cause-title-failed': 'ej bedömt',
+  'cause-title-compensationExpired': 'kompensation utgången',
+  'cause-title-answerExpired': 'svar utgånget',
+  'cause-title-measure': 'åtgärd ej på plats',
+  'cause-title-fact': 'faktum ej angivet',
+  'cause-title-answerMissing': 'ej besvarat',
+  'cause-title-dependsOn': 'kompensation utan stöd',
+  'cause-title-exception': 'undantag',
+  'cause-title-bounded': 'räcker bara till en nivå',
+  'cause-title-answer': 'ej uppfyllt',
+  'cause-failed': 'Bulkhead kunde inte bedöma detta; rapportera det gärna.',
+  'cause-compensationExpired': 'Kompensationen gick ut {expires}.',
+  'cause-answerExpired': 'Svaret gick ut {expires}.',
+  'cause-measure': 'Ännu inte på plats: {names& och }.',
+  'cause-fact': 'Ingen har angett om det kan förekomma: {facts& och }.',
+  'cause-answerMissing': 'Ingen har besvarat det.',
+  'cause-dependsOn': 'Kompensationen vilar på det som inte är uppfyllt: {rows& och }.',
+  'cause-exception': 'Gäller inte dessa tillgångar eller klasser: {exceptions& och }.',
+  'cause-bounded': 'Svaret räcker bara till SL {level}.',
+  'cause-answer': 'Ej uppfyllt; svaret säger inte hur det är.',
+  'do-failed': 'Rapportera det med anläggningen och programmets version.',
+  'do-compensationExpired': 'Förnya kompensationen med någon som godtar den, eller inför det som krävdes.',
+  'do-answerExpired': 'Titta igen och förnya svaret.',
+  'do-measure': 'Inför åtgärden.',
+  'do-fact': 'Ta reda på det och ange faktumet i `facts` för zonen eller platsen, med det som visar det.',
+  'do-answerMissing': 'Ta reda på det och svara. Vad det går ut på:',
+  'do-dependsOn': 'Uppfyll raderna den vilar på, eller kompensera på annat sätt.',
+  'do-exception': 'För dessa tillgångar till de andras nivå, eller kompensera för dem.',
+  'do-bounded': 'Stärk det som finns, eller sänk SL-T med ett skäl.',
+  'do-answer': 'Ingen åtgärd är ännu angiven. Vad kravet går ut på:',
+  findingNumber: 'Iakttagelse {n}:',
+  'so-IAC': 'Människor eller program kan ta sig in utan att det är känt vilka de är.',
+  'so-UC': 'Den som är inne kan göra mer än uppgiften kräver, kanske utan spår.',
+  'so-SI': 'Program, inställningar eller värden kan ändras utan att någon märker det.',
+  'so-DC': 'Lösenord, recept eller ritningar kan läsas av dem de inte är avsedda för.',
+  'so-RDF': 'Det som går fel i en zon kan sprida sig till nästa.',
+  'so-TRE': 'En händelse upptäcks sent, och förloppet kan inte berättas efteråt.',
+  'so-RA': 'En störning stoppar funktionen, eller återställningen tar längre tid än planerat.',
+
+  noFindings: 'Inget krävt krav är öppet. Det gäller det som frågades: se vad som inte är känt.',
+  noActions:
+    'Inget är angivet som inte kan vänta: inget fel från konstruktionsreglerna kvarstår, och ingen brist anger någon åtgärd. Lägg till `measures` i de svar som ska åtgärdas.',
+  putInPlace: 'Inför: {name}. Det stänger {n} {n|brist|brister}.',
+  nothingUnknown:
+    'Varje krävt krav är besvarat, varje faktum bakom är angivet, och bevis visar det som uppges.',
+  unknownAnswers: '{n} {n|krävd bedömning|krävda bedömningar} saknar svar.',
+  unknownExpired: '{n} {n|krävd bedömning vilar|krävda bedömningar vilar} på ett svar som gått ut.',
+  unknownFacts: 'Ej angivet om det kan förekomma: {facts& och }.',
+  unknownTargets: 'Utan SL-T i minst ett grundläggande krav: {places& och }.',
+  unknownEvidence:
+    'Av {all} {all|bedömning som uppges uppfylld|bedömningar som uppges uppfyllda} saknar {n} giltigt bevis av godtaget slag: {n|den vilar|de vilar} enbart på ord.',
+
+  scopeSizes:
+    'Anläggningen har {zones} {zones|zon|zoner}, {conduits} {conduits|conduit|conduits}, {assets} {assets|tillgång|tillgångar} och {flows} {flows|flöde|flöden}.',
+  noSuc:
+    'Inget betraktat system är nedskrivet, så alla zoner räknas som betraktade. Ange det som `suc`: syfte, zoner, vägar in, vad som utelämnats och varför.',
+  noFunctions:
+    'Ingen väsentlig funktion är angiven, så det går inte att säga vilka zoner säkerhet eller styrning vilar på. Ange dem som `functions`.',
+
+  methodRows:
+    'Varje zon och conduit bedöms mot de {rows} raderna i {catalog}; en conduit utan tillgångar bara mot raderna om kommunikation.',
+  methodReadings:
+    'Tre läsningar står sida vid sida: uppgivet är vad någon svarat; styrkt är vad giltigt bevis av godtaget slag visar på just det stället; verifierat är vad en kontroll dessutom bekräftat.',
+  methodTarget:
+    'SL-T är vad anläggningen anger för varje zon, med skäl; en zon utan egen tar den från zonen runt om, eller baslinjen SL {baseline} där metoden säger det.',
+  methodConduit:
+    'En conduit utan egen SL-T tar den högsta av zonerna den förbinder; i DC bara om konfidentiella data passerar, i RA bara om en väsentlig funktion behöver den.',
+  methodConduitMax:
+    'En conduit utan egen SL-T tar den högsta av zonerna den förbinder, i alla grundläggande krav.',
+  methodOrder: 'Ett svar på stället självt gäller före ett från zonen runt om, platsen eller organisationen.',
+  methodWhy:
+    'Varje siffra för en zon eller conduit kan frågas varför, och ger svaren, faktumen och bevisen bakom:',
+  methodAgain: 'Samma anläggning, dag och program ger samma rapport igen, byte för byte.',
+
+  limitSl:
+    'En säkerhetsnivå säger vilka medel, resurser och färdigheter hos en angripare man står emot. Den är ingen sannolikhet, och inte integritetsnivån i normerna för funktionssäkerhet.',
+  limitSlA:
+    'SL-A är den högsta SL upp till vilken varje krav i ett grundläggande krav är uppfyllt. Den är inget medelvärde och ingen procentsats; ett enda öppet krav håller den nere.',
+  limitTreRa: 'I TRE och RA skiljer inget krav SL 3 från SL 4: en 4:a säger där inte mer än en 3:a.',
+  limitMet:
+    'Det ingen besvarat är ej fastställt och räknas aldrig som uppfyllt. Det som uppges räknas bara som uppgivet: staplarna säger vilken läsning de visar.',
+  limitNoEvidence:
+    'På {n} {n|ställe|ställen} visar inget giltigt bevis något av det som krävs där; där vilar allt på ord: {places& och }.',
+  limitNoRisk:
+    'Rapporten anger brister mot SL-T. Den bedömer ingen risk före och efter åtgärder; SL-T är så god som riskbedömningen den kommer från.',
+  limitDrawing:
+    'Ritningen är logisk: zoner, conduits och det som upprätthåller deras gränser, inte varje kabel och adress.',
+  limitText:
+    'Kravens titlar är fakta och står på katalogens språk (engelska); deras text finns i standarden, som inte återges här.',
+  limitPeople:
+    'Vilka som intervjuats och vad som setts framgår av svaren och bevisförteckningen, så långt de anger det.',
+
+  noDrawing: 'Ingen ritning gjordes för denna rapport.',
+  figureOverview: 'Zoner och conduits. En pilspets visar vem som öppnar förbindelsen.',
+  figureZone: 'Blad för {zone}.',
+  noZones: 'Anläggningen har ännu inga zoner. Lägg till `zones`.',
+  noConduits:
+    'Anläggningen har ännu inga conduits, så inget är sagt om vad som går mellan zoner. Lägg till `conduits`.',
+  noPlaces: 'Anläggningen har ännu inga zoner, så inget kan bedömas. Lägg till `zones`.',
+
+  levelsIntro:
+    'Översikten visar läsningen {reading}, de sämsta ställena först. Sedan följer varje ställe med alla tre läsningar.',
+  levelsOutside: '{n} {n|zon ligger|zoner ligger} utanför och har varken SL-T eller SL-A: {places& och }.',
+  'basis-stated': 'SL-T är angiven för detta ställe.',
+  rationale: 'Skäl:',
+  'basis-uniform': 'Samma SL är angiven för alla sju grundläggande krav, utan egen vektor.',
+  'basis-inherited': 'SL-T är den för {from}, zonen runt om.',
+  'basis-baseline': 'Ingen SL-T är angiven; metoden ger baslinjen.',
+  'basis-conduit-default': 'SL-T följer av zonerna denna conduit förbinder.',
+  'basis-conduit-max': 'SL-T är den högsta av zonerna denna conduit förbinder.',
+  'basis-external': 'Stället ligger utanför och har ingen SL-T.',
+  'basis-none': 'Ingen SL-T är angiven, så inget krävs här och ingen brist kan räknas. Ange `slTarget`.',
+  placeCounts:
+    'Av {required} {required|krävd rad|krävda rader}: {met} uppfyllda, {compensated} kompenserade, {partial} delvis, {unmet} ej uppfyllda, {undetermined} ej fastställda, {notApplicable} ej tillämpliga, {failed} misslyckade.',
+  nothingApplies: 'inget krav tillämpligt',
+  targetMissing: 'utan SL-T',
+  atTarget: 'SL-T nådd',
+  bounded: 'ett svar räcker bara till SL {level}',
+  moreRows: '+{n} till',
+
+  findingsIntro:
+    '{causes} {causes|iakttagelse|iakttagelser}, var och en en grundorsak med allt som är öppet på grund av den; först de {first} som ger mest när de avhjälps.',
+  missingAnswer: 'Ingen har svarat.',
+  missingExpired: 'Svaret gick ut {expires}.',
+  missingFacts: 'Ej angivet om det kan förekomma: {facts& och }.',
+  noEvidenceCited: 'Inget: inget svar på detta anger bevis.',
+  costLabel: 'Kostnad:',
+  outageLabel: 'Driftstopp:',
+
+  noProgram:
+    'Anläggningen bedöms inte mot 62443-2-1 eller något annat program. Ange utgåvan i `catalogs` och besvara dess rader för platsen, var och en med sin mognad.',
+  noMaturityAim:
+    'Ingen mognadsnivå eftersträvas, så ingen rad kan ligga under den. Ange `maturity` i `method`.',
+  maturityAim: 'Anläggningen eftersträvar mognadsnivå {level} i sitt program.',
+  programCounts:
+    '{document} ({edition}), {rows} {rows|rad|rader}: {met} uppfyllda, {compensated} kompenserade, {partial} delvis, {unmet} ej uppfyllda, {undetermined} ej fastställda, {notApplicable} ej tillämpliga, {failed} misslyckade.',
+  programNothingOpen: 'Ingen rad är öppen.',
+  programUnanswered: '{n} {n|rad|rader} som ingen har besvarat.',
+  sustainedCounts:
+    '{n} av {all} systemkrav bärs upp: processerna som håller dem uppfyllda når den eftersträvade nivån, och bevis visar det. De andra kan vara uppfyllda i dag utan att förbli det:',
+
+  noSuppliers:
+    'Ingen leverantör eller tjänsteleverantör är angiven, så det går inte att säga vilka fler som formar anläggningens säkerhet. Ange `suppliers`.',
+  supplierNotJudged:
+    'Ej bedömd: inget dokument i bruk frågar denna leverantör. Ange 62443-2-4 (tjänsteleverantörer) eller 62443-4-1 (produkttillverkare) i `catalogs`, och ge svaren för leverantören.',
+  noProducts: 'Ingen produkt är angiven, så det går inte att säga vad komponenterna kan. Ange `products`.',
+  productsIntro: 'SL-C säger vad en komponent kan. Den gör aldrig ett systemkrav uppfyllt.',
+  productsNotJudged:
+    'Ingen SL-C är känd: anläggningen använder inte 62443-4-2. Ange utgåvan i `catalogs` och svara för produkten, eller ange dess certifikat.',
+  noCertificate: 'inget angivet',
+
+  nis2Intro:
+    'För varje punkt i artiklarna 20, 21 och 23 ({edition}): svaret på punkten själv, och hur raderna som hjälper till att visa den står sig över alla ställen. Inget tal säger att en punkt är uppfylld.',
+  nis2NotInUse:
+    'Punkterna själva är inte besvarade: anläggningen använder inte {edition}. Ange den i `catalogs` för att besvara dem.',
+  nis2NothingLinked:
+    'Ingen rad i bruk är länkad till någon punkt, så inget kan sägas. Använd fler dokument, till exempel 62443-2-1@2024.',
+
+  noMeasures:
+    'Ingen åtgärd är angiven. Lägg till `measures`, och ange dem i de svar vars brister de stänger.',
+  measuresIntro:
+    'Först de åtgärder som stänger flest brister. Kostnad och driftstopp som angivet; det som inte är angivet antas inte vara noll.',
+  outage: '{hours} h{window?, #}',
+  noOutage: 'inget driftstopp',
+  days: '{n} {n|dag|dagar}',
+
+  exceptionsIntro:
+    'Det som står kvar fast det inte är som krävt, med vem som godtog det och till när. Efter den dagen räknas inget av det.',
+  noCompensations: 'Inget krav kompenseras av något annat.',
+  noNotApplicable:
+    'Inget svar säger att ett krav inte är tillämpligt. Där det är så säger ett faktum om stället det.',
+  noExceptions: 'Ingen tillgång eller klass av tillgångar är undantagen från ett svar.',
+  noWaivers: 'Ingen iakttagelse från konstruktionsreglerna har dispens.',
+
+  rowsIntro:
+    'Det som siffrorna räknas ur. Rader som SL-T inte kräver visas svagare. Varje rad kan frågas varför med `verdict:<place>:<requirement>`.',
+  rowsElsewhere:
+    'Det finns {n} rader, fler än de {most} som rapporten skriver ut. Filen report.csv har alla.',
+  rowsAtZones:
+    '{n} {n|rad bedöms|rader bedöms} vid zonerna som denna conduit förbinder och upprepas inte här.',
+  noTargetHere: 'Utan SL-T är det inte känt vilka rader som krävs här.',
+  overlaysIntro: 'Krävs dessutom av anläggningens overlays:',
+  answeredByRows: 'besvaras av {rows& och }',
+  fromPlace: 'Från {place}.',
+  reasonFacts: 'Kan inte förekomma här: {facts& och }.',
+  reasonBase: 'Basen {base} är inte tillämplig.',
+  blockedBy: 'Väntar på sin bas {base}.',
+  shownVerified: 'verifierat',
+  shownEvidenced: 'styrkt',
+  shownClaimed: 'bara uppgivet',
+
+  noAssets: 'Ingen tillgång är förtecknad. Lägg till `assets`.',
+  noFlows: 'Inget flöde är förtecknat, så det är inte känt vad som går genom conduits. Lägg till `flows`.',
+  noEvidence:
+    'Inget bevis är förtecknat, så inget är visat: varje svar vilar enbart på ord. Lägg till `evidence` och ange det i svaren.',
+  noDesignFindings: 'Konstruktionsreglerna finner inget.',
+  designIntro:
+    'Vad konstruktionsreglerna finner, med utvägen. En iakttagelse med dispens står kvar till dispensens dag.',
+  listCut: 'De första {shown} av {all} poster. Anläggningens filer har alla.',
+  whyIntro: 'Varifrån varje siffra kommer, och vad som vilar på den.',
+  whyRule: 'Regel {rule}{clause? · #}',
+  whyUsedBy: 'Därpå vilar {n} {n|utsaga|utsagor}',
+
+  gaugeLabel: '{fr}: SL-A {achieved} av SL-T {target}, {short} för lite, {reading}',
+  gaugeReached: '{fr}: SL-A {achieved}, SL-T {target} nådd, {reading}',
+  gaugeNoTarget: '{fr}: SL-A {achieved}, utan SL-T, {reading}',
+  gaugeNone: 'e.t.',
+  titleBlock: '{plant} · per {asOf} · modell {model}',
+  pageOf: 'sida {page} av {pages}',
+  skip: 'Till rapporten',
+  contents: 'Innehåll',
+  subtitle: 'Bristrapport enligt IEC 62443, per {asOf}',
+  signature: 'Namn, datum, underskrift',
+};

@@ -1,0 +1,84 @@
+/**
+ * The assessment as a table, one verdict a line. UTF-8 with a byte order mark, since a spreadsheet takes a file without
+ * one for its own code page; CRLF and quotes as in RFC 4180.
+ */
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Assessment, PlaceAssessment, Verdict } from '../../evaluate/assessment.ts';
+import type { Plant } from '../../model/plant.ts';
+
+const BOM = '\ufeff';
+
+const HEAD = [
+  'place',
+  'name',
+  'requirement',
+  'title',
+  'fr',
+  'level',
+  'slT',
+  'required',
+  'verdict',
+  'claimed',
+  'evidenced',
+  'verified',
+  'gap',
+  'from',
+  'how',
+  'reason',
+  'evidence',
+  'expires',
+] as const;
+
+export function assessmentCsv(assessment: Assessment, plant: Plant, catalog: Catalog): string {
+  const titles = new Map(catalog.rows.map((row) => [row.id, row.title] as const));
+  const names = new Map<string, string>([
+    ...plant.zones.map((zone) => [`zone:${zone.id}`, zone.name] as const),
+    ...plant.conduits.map((conduit) => [`conduit:${conduit.id}`, conduit.name] as const),
+  ]);
+  const answers = new Map(
+    plant.answers.map((answer) => [`${answer.place} ${withoutEdition(answer.requirement)}`, answer] as const),
+  );
+  const line = (place: PlaceAssessment, gaps: ReadonlySet<string>, verdict: Verdict): string => {
+    const { requirement, fr, level, required, reads, from } = verdict;
+    const answer = answers.get(`${from} ${withoutEdition(requirement)}`);
+    return csvLine([
+      place.ref,
+      names.get(place.ref) ?? '',
+      requirement,
+      titles.get(requirement.slice(requirement.indexOf('/') + 1)) ?? '',
+      fr,
+      String(level),
+      String(place.slT[fr] ?? ''),
+      String(required ?? ''),
+      verdict.verdict,
+      String(reads.claimed),
+      String(reads.evidenced),
+      String(reads.verified),
+      String(gaps.has(requirement)),
+      from ?? '',
+      answer?.how ?? '',
+      answer?.reason ?? '',
+      (answer?.evidence ?? []).join(';'),
+      answer?.expires ?? '',
+    ]);
+  };
+  const lines = assessment.places.flatMap((place) => {
+    const gaps = new Set(place.gaps.map(({ requirement }) => requirement));
+    return place.verdicts.map((verdict) => line(place, gaps, verdict));
+  });
+  return `${BOM}${[csvLine(HEAD), ...lines].join('\r\n')}\r\n`;
+}
+
+function withoutEdition(requirement: string): string {
+  return requirement.replace(/^([^/@]+)@[^/]+\//, '$1/');
+}
+
+function csvLine(cells: readonly string[]): string {
+  return cells.map(csvCell).join(',');
+}
+
+/** A spreadsheet runs what begins like a formula: a mark in front makes it text. Whole and round numbers stay. */
+export function csvCell(text: string): string {
+  const plain = /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(plain) ? `"${plain.replace(/"/g, '""')}"` : plain;
+}

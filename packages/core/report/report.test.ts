@@ -1,0 +1,214 @@
+/** The report: the same bytes again, nothing of a plant taken for markup, no dead link, no section that is silent. */
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { emptyPlant } from '../model/plant.ts';
+import { AS_OF, answer, evidence, measure, plantWith, target, zone } from '../test/build.ts';
+import { catalog } from '../test/catalog.ts';
+import { LANGUAGES, WORDS } from './locales/test/languages.ts';
+import { assessmentCsv, csvCell } from './render/csv.ts';
+import { reportHtml } from './render/html.ts';
+import { reportMarkdown } from './render/markdown.ts';
+import { HOSTILE, hostilePlant } from './test/hostile-plant.ts';
+import { elementsOf, textOf } from './test/html.ts';
+import { reportFor, reportInput } from './test/report-input.ts';
+import { plainText, type WordedSection } from './worded.ts';
+
+const hostile = hostilePlant();
+const small = plantWith({
+  zones: [zone('z', { slTarget: target({ IAC: 1 }) })],
+  answers: [answer('zone:z', 'SR 1.1', 'unmet', { how: 'one account', measures: ['m'] })],
+  measures: [measure('m', { cost: 12_000, currency: 'EUR', outage: { hours: 2 } })],
+  evidence: [evidence('e', ['zone:z'])],
+});
+
+function allSections(sections: readonly WordedSection[]): readonly WordedSection[] {
+  return sections.flatMap((section) => [section, ...allSections(section.sections)]);
+}
+
+describe('html', () => {
+  const html = reportHtml(reportFor(hostile, AS_OF));
+
+  it('is the same again', () => {
+    expect(reportHtml(reportFor(hostilePlant(), AS_OF))).toBe(html);
+  });
+
+  it('has only elements and attributes of ours', () => {
+    const elements = elementsOf(html);
+    expect([...new Set(elements.map(({ name }) => name))].sort()).toEqual(
+      [
+        'a',
+        'article',
+        'body',
+        'br',
+        'circle',
+        'code',
+        'col',
+        'colgroup',
+        'dd',
+        'defs',
+        'div',
+        'dl',
+        'dt',
+        'footer',
+        'h1',
+        'h2',
+        'h3',
+        'h4',
+        'head',
+        'header',
+        'html',
+        'li',
+        'main',
+        'meta',
+        'nav',
+        'ol',
+        'p',
+        'path',
+        'pattern',
+        'rect',
+        'section',
+        'span',
+        'style',
+        'svg',
+        'symbol',
+        'table',
+        'tbody',
+        'td',
+        'th',
+        'thead',
+        'title',
+        'tr',
+        'ul',
+        'use',
+      ].sort(),
+    );
+    const names = new Set(elements.flatMap(({ attributes }) => [...attributes.keys()]));
+    expect([...names].filter((name) => /^on|src|action|srcdoc/.test(name))).toEqual([]);
+    const addresses = elements.flatMap(({ attributes }) => attributes.get('href') ?? []);
+    expect(addresses.filter((address) => !address.startsWith('#'))).toEqual([]);
+  });
+
+  it('shows what the plant says, each character of it', () => {
+    const shown = textOf(html);
+    for (const text of HOSTILE) expect(shown).toContain(plainText(text));
+  });
+
+  it('leads every link to something, and no id stands twice', () => {
+    const elements = elementsOf(html);
+    const ids = elements.flatMap(({ attributes }) => attributes.get('id') ?? []);
+    expect(ids.length).toBe(new Set(ids).size);
+    const known = new Set(ids);
+    const dead = elements
+      .flatMap(({ attributes }) => attributes.get('href') ?? [])
+      .filter((to) => !known.has(to.slice(1)));
+    expect(dead).toEqual([]);
+  });
+
+  it('links every figure of a zone to its why', () => {
+    const gauges = elementsOf(reportHtml(reportFor(small, AS_OF))).filter(({ attributes }) =>
+      attributes.get('href')?.startsWith('#why-sla:zone:z:IAC'),
+    );
+    // One on the map, three readings and the best in the table of the zone.
+    expect(gauges.map(({ attributes }) => attributes.get('href'))).toEqual(
+      ['evidenced', 'claimed', 'evidenced', 'verified', 'upper'].map(
+        (reading) => `#why-sla:zone:z:IAC:${reading}`,
+      ),
+    );
+  });
+
+  it('has a head cell with a scope for each row and column, and one h1', () => {
+    const elements = elementsOf(html);
+    const heads = elements.filter(({ name }) => name === 'th');
+    expect(heads.every(({ attributes }) => /^(row|col)$/.test(attributes.get('scope') ?? ''))).toBe(true);
+    expect(elements.filter(({ name }) => name === 'h1')).toHaveLength(1);
+    expect(html).toContain('<a class="skip" href="#main">');
+  });
+
+  it('forbids itself what it does not need', () => {
+    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:;`);
+  });
+});
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  it('has no section without a word, even of a plant with nothing in it', () => {
+    const empty = emptyPlant('empty', 'Empty', ['62443-3-3@2013']);
+    for (const plant of [empty, small]) {
+      const report = reportFor(plant, AS_OF, WORDS[language]);
+      const silent = allSections(report.sections).filter(
+        ({ blocks, sections }) => blocks.length + sections.length === 0,
+      );
+      expect(silent.map(({ id }) => id)).toEqual([]);
+      // Nothing left unfilled but what the CSS fills.
+      expect(reportMarkdown(report)).not.toMatch(/\{[a-zA-Z]+[|?&}]|undefined|\[object/);
+    }
+  });
+});
+
+describe('markdown', () => {
+  const text = reportMarkdown(reportFor(hostile, AS_OF));
+
+  it('is the same again', () => {
+    expect(reportMarkdown(reportFor(hostilePlant(), AS_OF))).toBe(text);
+  });
+
+  it('holds no tag but line breaks, no link and no image', () => {
+    expect(text.match(/<(?!br>)[^\s]/g)).toBeNull();
+    expect(text.match(/(?<!\\)\]\(/g)).toBeNull();
+    expect(text.match(/:\/\//g)).toBeNull();
+  });
+
+  it('keeps every table in shape', () => {
+    const cells = (line: string): number => line.replace(/\\\|/g, '').split('|').length;
+    for (const table of text.split('\n\n').filter((block) => block.startsWith('| '))) {
+      expect(new Set(table.trimEnd().split('\n').map(cells)).size).toBe(1);
+    }
+  });
+});
+
+/** As a reader of CSV takes it. */
+function recordsOf(text: string): readonly (readonly string[])[] {
+  return parse(text, { bom: true }) as string[][];
+}
+
+describe('csv', () => {
+  const table = (): string => assessmentCsv(reportInput(hostile, AS_OF).assessment, hostile, catalog);
+
+  it('is the same again, with a mark of its encoding', () => {
+    expect(table()).toBe(table());
+    expect(table().startsWith('\ufeffplace,name,requirement,')).toBe(true);
+  });
+
+  it('runs nothing', () => {
+    const cells = recordsOf(table()).flat();
+    expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+    expect(cells).toContain(`'${HOSTILE.find((text) => text.startsWith('=HYPERLINK'))}`);
+  });
+
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['-2+3', "'-2+3"],
+    ['@a', "'@a"],
+    ['\ta', "'\ta"],
+    ['\ra', '"\'\ra"'],
+    ['-2.5', '-2.5'],
+    ['+4', '+4'],
+    ['a"b,c', '"a""b,c"'],
+  ])('writes %j as %j', (text, cell) => {
+    expect(csvCell(text)).toBe(cell);
+  });
+});
+
+describe('what is said', () => {
+  const text = reportMarkdown(reportFor(small, AS_OF));
+
+  it('tells cost and outage where they are stated, and that they are not where not', () => {
+    expect(text).toContain('12\u00a0000 EUR | 2 h |');
+    const without = { ...small, measures: [measure('m')] };
+    expect(reportMarkdown(reportFor(without, AS_OF))).toContain('| not stated | not stated |');
+  });
+
+  it('counts a gap nobody evidenced as known, and what nobody answered as unknown', () => {
+    expect(text).toContain('required judgements have no answer');
+    expect(text).toContain('Nobody has stated whether it can occur');
+  });
+});

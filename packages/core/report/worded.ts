@@ -1,0 +1,273 @@
+/**
+ * A report in one language: the same sections and blocks with text in place of codes. Formats take it from here and
+ * know neither codes nor languages; what they get is text, and may hold anything a plant can hold.
+ */
+import type { SlOrNull, VerdictCode } from '../evaluate/assessment.ts';
+import type { Link } from '../why/chain.ts';
+import type { Block, Column, Gauge, Report, Row, Run, Runs, Section } from './document/parts.ts';
+import { wordedCauses, wordedHead } from './explain.ts';
+import { fill } from './locales/fill.ts';
+import type { Language } from './locales/language.ts';
+import type { ReportWordCode } from './locales/en/report.ts';
+import type { Words } from './locales/words.ts';
+import { publishedFinding } from './render/finding.ts';
+import { numberText } from './locales/number.ts';
+
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string; readonly why?: string }
+  | { readonly kind: 'id'; readonly text: string; readonly why?: string }
+  | { readonly kind: 'verdict'; readonly verdict: VerdictCode; readonly text: string; readonly why?: string }
+  | { readonly kind: 'gauge'; readonly gauge: Gauge; readonly text: string; readonly why: string }
+  | { readonly kind: 'break' };
+export type Pieces = readonly Piece[];
+
+export interface WordedRow extends Omit<Row, 'cells'> {
+  readonly cells: readonly Pieces[];
+}
+export interface WordedColumn {
+  readonly head: string;
+  readonly kind: Column['kind'];
+  readonly share: number;
+}
+export interface WordedEntry {
+  readonly name: string;
+  readonly value: Pieces;
+}
+export interface WordedLink {
+  readonly ref: string;
+  readonly text: string;
+  readonly rule: string;
+  readonly because: readonly { readonly ref: string; readonly text: string }[];
+  readonly usedBy: string;
+}
+
+export type WordedBlock =
+  | { readonly kind: 'paragraph' | 'missing'; readonly pieces: Pieces }
+  | { readonly kind: 'list'; readonly items: readonly Pieces[] }
+  | { readonly kind: 'table'; readonly columns: readonly WordedColumn[]; readonly rows: readonly WordedRow[] }
+  | { readonly kind: 'facts'; readonly entries: readonly WordedEntry[] }
+  | {
+      readonly kind: 'card';
+      readonly id: string;
+      readonly title: Pieces;
+      readonly entries: readonly WordedEntry[];
+    }
+  | { readonly kind: 'figure'; readonly svg: string; readonly caption: Pieces; readonly wide: boolean }
+  | { readonly kind: 'lines'; readonly names: readonly string[]; readonly hint: string }
+  | { readonly kind: 'legend'; readonly entries: readonly LegendEntry[] }
+  | { readonly kind: 'why'; readonly links: readonly WordedLink[] };
+
+export const LEGEND = ['achieved', 'deficit', 'claimed', 'open', 'above', 'beyond', 'target'] as const;
+export interface LegendEntry {
+  readonly shows: (typeof LEGEND)[number];
+  readonly text: string;
+}
+
+export interface WordedSection {
+  readonly id: string;
+  /** `3`, `3.2` or `A`. */
+  readonly number: string;
+  readonly title: Pieces;
+  readonly blocks: readonly WordedBlock[];
+  readonly sections: readonly WordedSection[];
+}
+
+export interface WordedReport {
+  readonly language: Language;
+  readonly plant: Report['plant'];
+  readonly title: string;
+  readonly subtitle: string;
+  readonly titleBlock: string;
+  /** With `{page}` and `{pages}` still in it. */
+  readonly pageOf: string;
+  readonly skip: string;
+  readonly contents: string;
+  readonly asOf: string;
+  readonly model: string;
+  readonly sections: readonly WordedSection[];
+}
+
+export function wordedReport(report: Report, words: Words): WordedReport {
+  const say = sayer(words);
+  const { plant, asOf, model } = report;
+  const short = `${model.slice(0, 15)}…${model.slice(-4)}`;
+  return {
+    language: words.language,
+    plant,
+    title: plainText(plant.name),
+    subtitle: say('subtitle', { asOf }),
+    titleBlock: plainText(say('titleBlock', { plant: plant.name, asOf, model: short })),
+    pageOf: say('pageOf', { page: '{page}', pages: '{pages}' }),
+    skip: say('skip'),
+    contents: say('contents'),
+    asOf,
+    model,
+    sections: numbered(report.sections).map(([number, section]) => wordedSection(section, number, words)),
+  };
+}
+
+type Say = (code: ReportWordCode, params?: Parameters<typeof fill>[2]) => string;
+
+function sayer(words: Words): Say {
+  return (code, params = {}) => fill(words, words.report[code], params);
+}
+
+/** Sections are counted 1, 2, 3; annexes A, B, C. */
+function numbered(sections: readonly Section[]): readonly (readonly [string, Section])[] {
+  let body = 0;
+  let annexes = 0;
+  return sections.map((section) =>
+    section.annex === true ? [String.fromCharCode(65 + annexes++), section] : [String(++body), section],
+  );
+}
+
+function wordedSection(section: Section, number: string, words: Words): WordedSection {
+  return {
+    id: section.id,
+    number,
+    title: wordedRuns(section.title, words),
+    blocks: section.blocks.map((block) => wordedBlock(block, words)),
+    sections: (section.sections ?? []).map((below, i) => wordedSection(below, `${number}.${i + 1}`, words)),
+  };
+}
+
+function wordedBlock(block: Block, words: Words): WordedBlock {
+  const say = sayer(words);
+  const runs = (given: Runs): Pieces => wordedRuns(given, words);
+  switch (block.kind) {
+    case 'paragraph':
+    case 'missing':
+      return { kind: block.kind, pieces: runs(block.runs) };
+    case 'list':
+      return { kind: 'list', items: block.items.map(runs) };
+    case 'table':
+      return {
+        kind: 'table',
+        columns: block.columns.map(({ head, kind, share = 1 }) => ({ head: say(head), kind, share })),
+        rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(runs) })),
+      };
+    case 'facts':
+    case 'card': {
+      const entries = block.entries.map(({ name, value }) => ({ name: say(name), value: runs(value) }));
+      return block.kind === 'facts'
+        ? { kind: 'facts', entries }
+        : { kind: 'card', id: block.id, title: runs(block.title), entries };
+    }
+    case 'figure':
+      return { ...block, caption: runs(block.caption) };
+    case 'lines':
+      return { kind: 'lines', names: block.names.map((name) => say(name)), hint: say('signature') };
+    case 'legend':
+      return { kind: 'legend', entries: LEGEND.map((shows) => ({ shows, text: say(LEGEND_WORDS[shows]) })) };
+    case 'why':
+      return { kind: 'why', links: block.links.map((link) => wordedLink(link, words)) };
+  }
+}
+
+const LEGEND_WORDS = {
+  achieved: 'legendAchieved',
+  deficit: 'legendDeficit',
+  claimed: 'legendClaimed',
+  open: 'legendOpen',
+  above: 'legendAbove',
+  beyond: 'legendBeyond',
+  target: 'legendTarget',
+} as const;
+
+/** Runs with a space between them; formats set the pieces one after the other. */
+function wordedRuns(runs: Runs, words: Words): Pieces {
+  return runs.flatMap((run, i): Pieces => {
+    const pieces = wordedRun(run, words);
+    return i === 0 || run.kind === 'break' || runs[i - 1]?.kind === 'break' ? pieces : [SPACE, ...pieces];
+  });
+}
+
+const SPACE: Piece = { kind: 'text', text: ' ' };
+
+function wordedRun(run: Run, words: Words): Pieces {
+  const say = sayer(words);
+  switch (run.kind) {
+    case 'said':
+      return sentence(say(run.code, run.params), run.why);
+    case 'finding':
+      return sentence(asSentence(publishedFinding(run.finding, words).message));
+    case 'fix':
+      return sentence(asSentence(publishedFinding(run.finding, words).fix));
+    case 'term':
+      return [{ kind: 'text', text: words.terms[run.id] }];
+    case 'text':
+      return [{ kind: 'text', text: plainText(run.text) }];
+    case 'id':
+      return [{ kind: 'id', text: plainText(run.text), ...whyOf(run) }];
+    case 'count':
+      return [{ kind: 'text', text: levelText(run.value, words), ...whyOf(run) }];
+    case 'verdict':
+      return [{ kind: 'verdict', verdict: run.verdict, text: words.terms[run.verdict], ...whyOf(run) }];
+    case 'gauge':
+      return [{ kind: 'gauge', gauge: run.gauge, text: gaugeText(run, words), why: run.why }];
+    case 'break':
+      return [run];
+  }
+}
+
+/** What stands between backticks in a sentence is a word of the plant file or an id. */
+function sentence(said: string, why?: string): Pieces {
+  const parts = plainText(said).split('`');
+  return parts.flatMap((part, i): Pieces => {
+    if (part === '') return [];
+    const isId = i % 2 === 1 && i < parts.length - 1;
+    return [{ kind: isId ? 'id' : 'text', text: part, ...(why === undefined ? {} : { why }) }];
+  });
+}
+
+/** Findings of the design rules begin small and end without a full stop. */
+function asSentence(said: string): string {
+  const full = said.slice(0, 1).toUpperCase() + said.slice(1);
+  return /[.?]$/.test(full) ? full : `${full}.`;
+}
+
+function whyOf({ why }: { readonly why?: string }): { readonly why?: string } {
+  return why === undefined ? {} : { why };
+}
+
+/** Control characters would be obeyed, and marks of direction reorder a line: they are shown by their number. */
+const OBEYED =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/g;
+
+/** Text on one line that shows all it holds. */
+export function plainText(text: string): string {
+  return text
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim()
+    .replace(OBEYED, (mark) => `[U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`);
+}
+
+function levelText(value: SlOrNull, words: Words): string {
+  return value === null ? '–' : numberText(value, words.numbers);
+}
+
+/** What a gauge says where nobody sees it: `sla:<place>:<FR>:<reading>` names the FR and the reading. */
+function gaugeText(
+  { gauge: { achieved, target }, why }: Extract<Run, { kind: 'gauge' }>,
+  words: Words,
+): string {
+  const [reading = '', fr = ''] = why.split(':').toReversed();
+  const say = sayer(words);
+  const params = { fr, achieved: achieved ?? 0, target: target ?? 0, reading: { term: reading } };
+  if (achieved === null) return say('gaugeNone');
+  if (target === null) return say('gaugeNoTarget', params);
+  return achieved < target
+    ? say('gaugeLabel', { ...params, short: target - achieved })
+    : say('gaugeReached', params);
+}
+
+function wordedLink(link: Link, words: Words): WordedLink {
+  const say = sayer(words);
+  return {
+    ref: link.ref,
+    text: plainText(wordedHead(link.head, words).text),
+    rule: say('whyRule', { rule: link.rule, clause: link.clause ?? '' }),
+    because: wordedCauses(link, words).map((cause) => ({ ...cause, text: plainText(cause.text) })),
+    usedBy: link.usedBy.length === 0 ? '' : say('whyUsedBy', { n: link.usedBy.length }),
+  };
+}

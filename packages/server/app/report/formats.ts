@@ -1,0 +1,57 @@
+/** The formats of a report, by name. A format is loaded only when it is asked for. */
+import type { Catalog } from '@bulkhead/core/catalog/catalog.ts';
+import type { Assessment } from '@bulkhead/core/evaluate/assessment.ts';
+import type { Plant } from '@bulkhead/core/model/plant.ts';
+import type { WordedReport } from '@bulkhead/core/report/worded.ts';
+
+export interface ReportSource {
+  readonly worded: WordedReport;
+  readonly assessment: Assessment;
+  readonly plant: Plant;
+  readonly catalog: Catalog;
+}
+
+export interface FileToMake {
+  /** Below the folder, with `/`. */
+  readonly path: string;
+  readonly make: () => Promise<string | Uint8Array>;
+}
+
+type Format = (source: ReportSource) => readonly FileToMake[];
+
+const html: Format = ({ worded }) => [
+  {
+    path: 'report.html',
+    make: async () => (await import('@bulkhead/core/report/render/html.ts')).reportHtml(worded),
+  },
+];
+
+const markdown: Format = ({ worded }) => [
+  {
+    path: 'report.md',
+    make: async () => (await import('@bulkhead/core/report/render/markdown.ts')).reportMarkdown(worded),
+  },
+];
+
+const csv: Format = ({ assessment, plant, catalog }) => [
+  {
+    path: 'report.csv',
+    make: async () =>
+      (await import('@bulkhead/core/report/render/csv.ts')).assessmentCsv(assessment, plant, catalog),
+  },
+];
+
+export const FORMATS = { html, md: markdown, csv } as const satisfies Readonly<Record<string, Format>>;
+export type FormatName = keyof typeof FORMATS;
+
+/** The formats of a list such as `html,pdf`; all where there is none. */
+export function formatsOf(list: string | undefined): {
+  readonly names: readonly FormatName[];
+  readonly unknown: string | null;
+} {
+  const all = Object.keys(FORMATS) as FormatName[];
+  if (list === undefined) return { names: all, unknown: null };
+  const given = list.split(',').map((name) => name.trim());
+  const unknown = given.find((name) => !(all as string[]).includes(name)) ?? null;
+  return { names: all.filter((name) => given.includes(name)), unknown };
+}
