@@ -39,7 +39,8 @@ function wordsOf(catalog: CatalogDocument | null): Pick<VocabularyEdition, 'fact
   return { facts: catalog.kind === 'system' ? catalog.facts.map((fact) => fact.id) : [], rows };
 }
 
-function saysOf(catalog: CatalogDocument): VocabularyRow['says'] {
+/** What an answer to a row of the catalog may say besides its status. */
+export function saysOf(catalog: CatalogDocument): VocabularyRow['says'] {
   if (catalog.kind === 'component') return 'capability';
   return 'maturity' in catalog && catalog.maturity !== undefined ? 'maturity' : null;
 }

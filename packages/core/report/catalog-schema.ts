@@ -5,6 +5,7 @@ import { CATALOG_PROBLEM_CODES } from '../catalog/problems.ts';
 import { ANSWERERS, CERTAINTIES } from '../catalog/schema/common.ts';
 import { LINK_GRADES, LINK_KINDS, LinkSetSchema } from '../catalog/schema/links.ts';
 import { publishedSchema, type JsonSchema } from '../model/json-schema.ts';
+import { PLACE_KINDS } from '../model/refs.ts';
 import { EVIDENCE_KINDS } from '../model/schema/judgement.ts';
 import { count, digest, texts } from './schema-parts.ts';
 
@@ -51,8 +52,27 @@ const oneRow = z.strictObject({
     evidence: z.array(z.enum(EVIDENCE_KINDS)),
     answeredBy: z.array(z.enum(ANSWERERS)),
     certainty: z.enum(CERTAINTIES),
+    departs: z.string().nullable().meta({ description: 'where an overlay row departs from the standard' }),
+    note: z.string().nullable(),
+    answeredAt: z
+      .array(z.enum(PLACE_KINDS))
+      .meta({ description: 'kinds of place it may be answered at; none where nothing is judged' }),
   }),
   related: z.array(related),
+  without: z
+    .array(z.strictObject({ set: z.string(), edition, why: z.string() }))
+    .meta({ description: 'editions in which it has no counterpart' }),
+  variants: z
+    .array(
+      z.strictObject({
+        title: z.string(),
+        provenance: z.string(),
+        subject: z.string(),
+        parts: texts,
+        departs: z.string().nullable(),
+      }),
+    )
+    .meta({ description: 'tables of the same rows that circulate' }),
 });
 
 const links = z.strictObject({
@@ -66,6 +86,7 @@ const links = z.strictObject({
       links: count,
       rowsFrom: count,
       rowsTo: count,
+      without: z.array(z.strictObject({ row: z.string(), why: z.string() })),
     }),
   ),
 });

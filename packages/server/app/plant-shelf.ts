@@ -2,7 +2,7 @@
  * The catalogs a plant is judged by: the shipped ones, and those in its own folder as `catalogs/<id>/<edition>.json`. They
  * come in by one door. The folder is hostile: no link is followed, and sizes are looked at before bytes are.
  */
-import { lstatSync, readFileSync, readdirSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { editionOf, type CatalogDocument } from '@bulkhead/core/catalog/catalog.ts';
 import type { CatalogShelf } from '@bulkhead/core/catalog/shelf.ts';
@@ -10,6 +10,7 @@ import { verifyCatalog } from '@bulkhead/core/catalog/verify.ts';
 import { LIMITS } from '@bulkhead/core/model/limits.ts';
 import { CatalogFileError, shippedShelf } from './catalogs.ts';
 import { FolderError } from './folder-error.ts';
+import { jsonFile } from './json-file.ts';
 
 const OWN = 'catalogs';
 
@@ -73,15 +74,7 @@ function listed(folder: string): readonly Dirent[] {
 }
 
 function catalogAt(path: string, edition: string): CatalogDocument {
-  const { size } = lstatSync(path);
-  if (size > LIMITS.fileBytes)
-    throw new FolderError('file-too-large', { path, found: size, limit: LIMITS.fileBytes });
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new FolderError('cannot-read', { path, error: (error as Error).message });
-  }
+  const json = jsonFile(path);
   const { catalog: document, problems } = verifyCatalog(json);
   if (document === null || problems.length > 0) throw new CatalogFileError(path, problems);
   if (editionOf(document) === edition) return document;

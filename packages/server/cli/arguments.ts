@@ -23,6 +23,7 @@ export function parseCall(argv: readonly string[]): Call {
   }
   const call = { command: name, ...parsed(command, rest) };
   refuseOtherWords(command, call);
+  refuseSurplus(command, call);
   return call;
 }
 
@@ -59,6 +60,12 @@ function refuseOtherWords({ name: command, options }: Command, call: Call): void
     if (typeof found !== 'string' || words === null || words.includes(found)) continue;
     throw new CallError('option-value', { command, option: option.name, found, expected: words });
   }
+}
+
+/** A word nobody looks at was meant to say something. */
+function refuseSurplus({ name: command, most }: Command, { positionals }: Call): void {
+  if (most === undefined || positionals.length <= most) return;
+  throw new CallError('surplus', { command, found: positionals.slice(most).join(' ') });
 }
 
 export function textOption(call: Call, name: string): string | undefined {

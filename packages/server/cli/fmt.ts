@@ -32,9 +32,13 @@ export function fmtCommand(call: Call, world: World): Result {
     .map((file) => ({ path: file.path, canonical: !isChanged(file) }))
     .sort(byKey(({ path }) => path));
   const report: FmtReport = { folder, model: formatted.digest, files: told, written };
+  const lang = textOption(call, 'lang');
+  const options = `${withSchema ? ' --schema' : ''}${lang === undefined ? '' : ` --lang ${lang}`}`;
   return {
     out:
-      textOption(call, 'format') === 'json' ? fmtJson(report) : fmtText(report, world.words, world.terminal),
+      textOption(call, 'format') === 'json'
+        ? fmtJson(report)
+        : fmtText(report, options, world.words, world.terminal),
     code: written || !all.some(isChanged) ? 0 : 1,
   };
 }

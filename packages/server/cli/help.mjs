@@ -13,7 +13,7 @@ const HELP = new Set(['--help', '-h', 'help']);
  * @returns {Promise<string | null>}
  */
 export async function helpFor(argv, env) {
-  const [first, second] = argv;
+  const [first, second, third] = argv;
   if (first === '--version' || first === '-v') return `${version()}\n`;
   const commandless = first === undefined || first.startsWith('--lang');
   const asked = commandless || HELP.has(first) || argv.some((arg) => arg === '--help' || arg === '-h');
@@ -21,8 +21,8 @@ export async function helpFor(argv, env) {
   // The other languages need letters that only UTF-8 brings to every terminal.
   const words = await helpWords(isUtf8(env) ? spokenLanguage(argv, env) : 'en');
   if (commandless) return overview(words);
-  if (HELP.has(first)) return commandHelp(second, words) ?? overview(words);
-  return commandHelp(first, words);
+  if (HELP.has(first)) return commandHelp(second, third, words) ?? overview(words);
+  return commandHelp(first, second, words);
 }
 
 export function version() {
@@ -52,22 +52,27 @@ function overview(words) {
 
 /**
  * @param {string | undefined} name
+ * @param {string | undefined} verbName of a command that has verbs; any other word is none
  * @param {import('./help/words.mjs').HelpWords} words
  */
-function commandHelp(name, words) {
+function commandHelp(name, verbName, words) {
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (command === undefined) return null;
+  const verb = command.verbs?.find((candidate) => candidate.name === verbName);
+  const { args, examples } = verb ?? command;
+  const about = verb === undefined ? words.commands[command.name].about : words.verbs[verb.name];
+  const usage = [command.name, verb?.name, args, words.options].filter(Boolean).join(' ');
   const heads = command.options.map((o) => `--${o.name}${o.value === undefined ? '' : ` ${o.value}`}`);
   const width = Math.max(...heads.map((head) => head.length));
   const indent = ' '.repeat(words.example.length);
   return [
-    `${words.usage} bulkhead ${command.name} ${command.args} ${words.options}`,
+    `${words.usage} bulkhead ${usage}`,
     '',
-    words.commands[command.name].about,
+    about,
     '',
     ...command.options.map(({ help }, i) => `  ${(heads[i] ?? '').padEnd(width)}  ${words.option[help]}`),
     '',
-    ...command.examples.map((example, i) => `${i === 0 ? words.example : indent} ${example}`),
+    ...examples.map((example, i) => `${i === 0 ? words.example : indent} ${example}`),
     '',
   ].join('\n');
 }

@@ -7,7 +7,10 @@
  * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet'} CommandName
  * @typedef {'format' | 'as-of' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
- * @typedef {{ name: CommandName, args: string, options: Option[], examples: string[] }} Command
+ * @typedef {'list' | 'show' | 'links' | 'verify'} CatalogVerb
+ * @typedef {{ name: CatalogVerb, args: string, examples: string[] }} Verb
+ * `most`: how many words it takes behind its name; without it the command counts them itself.
+ * @typedef {{ name: CommandName, args: string, options: Option[], examples: string[], verbs?: Verb[], most?: number }} Command
  */
 
 /** @type {Option} */
@@ -24,6 +27,7 @@ export const COMMANDS = [
   {
     name: 'check',
     args: '[PLANT]',
+    most: 1,
     options: [
       { ...FORMAT, value: 'text|json|sarif|junit' },
       AS_OF,
@@ -38,6 +42,7 @@ export const COMMANDS = [
   {
     name: 'assess',
     args: '[PLANT]',
+    most: 1,
     options: [
       FORMAT,
       AS_OF,
@@ -67,12 +72,14 @@ export const COMMANDS = [
   {
     name: 'diff',
     args: 'OLD NEW',
+    most: 2,
     options: [FORMAT, AS_OF, LANG],
     examples: ['bulkhead diff baseline/plant plant'],
   },
   {
     name: 'fmt',
     args: '[PLANT]',
+    most: 1,
     options: [FORMAT, { name: 'check', help: 'only-check' }, { name: 'schema', help: 'schema' }, LANG],
     examples: ['bulkhead fmt plant', 'bulkhead fmt plant --check'],
   },
@@ -95,13 +102,39 @@ export const COMMANDS = [
   },
   {
     name: 'catalog',
-    args: 'list | show [DOCUMENT[/ROW]] | links [DOCUMENT/ROW] | verify [FILE]',
+    args: 'list | show [DOCUMENT[/ROW]] | links [DOCUMENT[/ROW]|SET] | verify [FILE]',
     options: [FORMAT, LANG],
     examples: [
       'bulkhead catalog list',
       "bulkhead catalog show '62443-3-3/SR 1.1'",
       "bulkhead catalog links '62443-2-1@2010/4.3.3.5.1'",
       'bulkhead catalog verify',
+    ],
+    verbs: [
+      { name: 'list', args: '', examples: ['bulkhead catalog list', 'bulkhead catalog list --format json'] },
+      {
+        name: 'show',
+        args: '[DOCUMENT[@EDITION][/ROW]]',
+        examples: [
+          'bulkhead catalog show 62443-2-1@2010',
+          "bulkhead catalog show '62443-3-3/SR 5.2 RE 1'",
+          "bulkhead catalog show 'nis2/21(2)(f)'",
+        ],
+      },
+      {
+        name: 'links',
+        args: '[DOCUMENT[@EDITION][/ROW]|SET]',
+        examples: [
+          'bulkhead catalog links',
+          "bulkhead catalog links '62443-2-1/ORG 1.4'",
+          'bulkhead catalog links 62443-2-1@2010--2024',
+        ],
+      },
+      {
+        name: 'verify',
+        args: '[FILE]',
+        examples: ['bulkhead catalog verify', 'bulkhead catalog verify plant/catalogs/company/2026.json'],
+      },
     ],
   },
   {

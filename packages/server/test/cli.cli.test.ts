@@ -320,6 +320,33 @@ describe('diff and catalog', () => {
   });
 });
 
+describe('ids and words of a call', () => {
+  it('an id with spaces that came without quotes is one id', () => {
+    const quoted = bulkhead(['catalog', 'show', '62443-3-3/SR 5.2 RE 1']).out;
+    expect(quoted).toContain('SR 5.2 RE 1');
+    expect(bulkhead(['catalog', 'show', '62443-3-3/SR', '5.2', 'RE', '1']).out).toBe(quoted);
+    expect(bulkhead(['catalog', 'show', '62443-3-3', 'SR', '5.2', 'RE', '1']).out).toBe(quoted);
+  });
+
+  it.each([
+    [['catalog', 'list', 'foo'], 'catalog list cannot use `foo`; type `bulkhead catalog show'],
+    [['catalog', '62443-3-3'], "type `bulkhead catalog show '62443-3-3'`"],
+    [['catalog', 'verify', 'a.json', 'b.json'], 'catalog verify cannot use `b.json`'],
+    [['assess', EXAMPLE, 'foo'], 'assess cannot use `foo`'],
+    [['check', EXAMPLE, 'foo'], 'check cannot use `foo`'],
+    [['fmt', EXAMPLE, 'foo', '--check'], 'fmt cannot use `foo`'],
+  ])('%j is refused, with what to type', (args, told) => {
+    const { code, out, err } = bulkhead(args);
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining(told)]);
+  });
+
+  it('fmt --check names the command that rewrites this very folder', () => {
+    const path = plant('not canonical', `${SMALL}zones: [{ kind: control, name: A, id: a }]\n`);
+    const { code, out } = bulkhead(['fmt', path, '--check']);
+    expect([code, out]).toEqual([1, expect.stringContaining(`npx bulkhead fmt '${path}'`)]);
+  });
+});
+
 describe('results as JSON', () => {
   const bad = join(folder, 'no-catalog.json');
   writeFileSync(bad, '{}');
@@ -336,6 +363,8 @@ describe('results as JSON', () => {
     ['bulkhead/catalog-list@1', ['catalog', 'list']],
     ['bulkhead/catalog-document@1', ['catalog', 'show', '62443-3-3']],
     ['bulkhead/catalog-row@1', ['catalog', 'show', '62443-3-3/SR 1.1 RE 1']],
+    ['bulkhead/catalog-row@1', ['catalog', 'show', 'nis2/21(2)(f)']],
+    ['bulkhead/catalog-links@1', ['catalog', 'links', '62443-2-1@2010']],
     ['bulkhead/catalog-verification@1', ['catalog', 'verify']],
     ['bulkhead/catalog-verification@1', ['catalog', 'verify', bad]],
   ])('%s is named and valid', (schema, args) => {

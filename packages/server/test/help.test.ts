@@ -28,6 +28,19 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(help).toContain(`bulkhead ${name}`);
   });
 
+  it('tells each verb of catalog in words and examples of its own', async () => {
+    const { verbs = [] } = COMMANDS.find(({ name }) => name === 'catalog') ?? {};
+    const told = await Promise.all(
+      verbs.map(async ({ name, examples }) => {
+        const help = (await helpFor(['catalog', name, '--help', '--lang', language], UTF8)) ?? '';
+        for (const example of examples) expect(help).toContain(example);
+        return help;
+      }),
+    );
+    expect(told).toHaveLength(4);
+    expect(new Set(told).size).toBe(4);
+  });
+
   it('lists every command', async () => {
     const help = (await helpFor(['--help', `--lang=${language}`], UTF8)) ?? '';
     for (const { name } of COMMANDS) expect(help).toMatch(new RegExp(`^  ${name} +\\S`, 'm'));

@@ -1,6 +1,7 @@
 /** Results as JSON: each names its schema. What is published of them is in report/*-schema.ts. */
 import { editionOf, fileOf, type CatalogDocument, type RowView } from '../../catalog/catalog.ts';
 import { coverage, type LinkSet, type Related } from '../../catalog/links.ts';
+import type { RowDetails } from '../../catalog/row-details.ts';
 import type { Verified } from '../../catalog/verify.ts';
 import type { Change } from '../../model/change.ts';
 import { placeText } from '../../model/problems.ts';
@@ -15,6 +16,15 @@ import type { CheckReport } from './check-report.ts';
 /** A linked row with its title. */
 export interface NamedRelated extends Related {
   readonly title: string | null;
+}
+
+/** A row with all that is known of it. */
+export interface CatalogRow {
+  readonly catalog: CatalogDocument;
+  readonly row: RowView;
+  /** Rows of other documents that it has to do with. */
+  readonly related: readonly NamedRelated[];
+  readonly details: RowDetails;
 }
 
 export function whyJson(why: Why): string {
@@ -74,18 +84,32 @@ export function catalogDocumentJson(catalog: CatalogDocument): string {
   });
 }
 
-export function catalogRowJson(
-  catalog: CatalogDocument,
-  row: RowView,
-  related: readonly NamedRelated[],
-): string {
+export function catalogRowJson(found: CatalogRow): string {
+  const { catalog, row, related, details } = found;
   const { id, title, base, group, level, intent, question, evidence, answeredBy, certainty } = row;
+  const { departs, note, variants, without, answeredAt } = details;
   return json({
     schema: 'bulkhead/catalog-row@1',
     catalog: editionOf(catalog),
     digest: catalog.digest,
-    row: { id, title, base, group, level, intent, question, evidence, answeredBy, certainty },
+    row: {
+      id,
+      title,
+      base,
+      group,
+      level,
+      intent,
+      question,
+      evidence,
+      answeredBy,
+      certainty,
+      departs,
+      note,
+      answeredAt,
+    },
     related,
+    without,
+    variants,
   });
 }
 
@@ -95,7 +119,8 @@ export function catalogLinksJson(sets: readonly LinkSet[]): string {
     sets: sets.map((set) => {
       const { links, from, to } = coverage(set);
       const { id, title } = set;
-      return { id, title, from: set.from, to: set.to, links, rowsFrom: from, rowsTo: to };
+      const without = set.without.map(({ from: row, why }) => ({ row, why }));
+      return { id, title, from: set.from, to: set.to, links, rowsFrom: from, rowsTo: to, without };
     }),
   });
 }

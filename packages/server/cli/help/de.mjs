@@ -48,15 +48,24 @@ export const words = {
         'Gibt Arbeitsblätter einer Anlage als XLSX aus und nimmt sie, mit Excel oder LibreOffice ausgefüllt, als Änderungen nach Kennung zurück. Ohne --write wird nur gezeigt, was sich ändern würde.',
     },
   },
+  verbs: {
+    list: 'Zählt jede vorhandene Ausgabe mit ihrer Art und der Zahl ihrer Zeilen auf.',
+    show: 'Zeigt eine Ausgabe oder eine Zeile daraus: was jemand tut und ansieht, was zu fragen ist, was es zeigt, wie eine Anlage sie beantwortet und womit sie zu tun hat. Ohne Ausgabe ist die neueste gemeint.',
+    links:
+      'Zählt die Verknüpfungen zwischen Dokumenten auf; die eines Dokuments, mit seinen Zeilen ohne Gegenstück und dem Grund; eine davon; oder womit eine Zeile zu tun hat.',
+    verify:
+      'Prüft jeden ausgelieferten Katalog und jede Verknüpfung, oder sagt, was an einer eigenen Datei falsch ist.',
+  },
   option: {
     format: 'Form des Ergebnisses; ohne Angabe text',
     'as-of': 'der Tag, für den beurteilt wird; ohne Angabe heute in UTC',
     'fail-on': 'Ende mit 1, wenn ein Befund mindestens so schwer ist',
     'fail-on-error': 'Ende mit 1, wenn ein Befund mindestens so schwer ist; ohne Angabe error',
     reading: 'was die Balken zeigen; ohne Angabe evidenced',
-    place: 'eine Zone oder ein Conduit Zeile für Zeile, etwa zone:control',
+    place:
+      'eine Stelle allein: organisation, site, zone:control, conduit:…, supplier:…, product:… oder asset:…',
     view: 'Zonen, wenn nichts angegeben ist; Programme, was Komponenten können, oder ein Gesetz oder Rahmenwerk aus denselben Antworten',
-    all: 'jede Stelle und Maßnahme, auch Stellen auf ihrem SL-T',
+    all: 'jede Stelle, Maßnahme und Zeile, auch was ruhig ist',
     'only-check': 'nichts schreiben; Ende mit 1, wenn eine Datei nicht kanonisch ist',
     schema: 'plant.schema.json in den Ordner legen und in jeder Datei nennen, für Editoren',
     depth: 'Ebenen der Begründung; ohne Angabe 2',

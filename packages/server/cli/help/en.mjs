@@ -48,15 +48,23 @@ export const words = {
         'Writes worksheets of a plant as XLSX and takes them back, filled in with Excel or LibreOffice, as changes by id. Without --write it only shows what would change.',
     },
   },
+  verbs: {
+    list: 'Lists every edition at hand with its kind and its number of rows.',
+    show: 'Shows an edition, or one row of it: what a person does and looks at, what to ask, what shows it, how a plant answers it, and what it has to do with. Without an edition the newest is meant.',
+    links:
+      'Lists the sets of links between documents; those of one document, with its rows that have no counterpart and why; one set; or what one row has to do with.',
+    verify:
+      'Proves that every shipped catalog and set of links is sound, or tells what is wrong with a file of your own.',
+  },
   option: {
     format: 'how the result is written; text by default',
     'as-of': 'the day it is judged for; today in UTC by default',
     'fail-on': 'exit 1 when a finding is at or above this',
     'fail-on-error': 'exit 1 when a finding is at or above this; error by default',
     reading: 'what the gauges show; evidenced by default',
-    place: 'one zone or conduit row by row, such as zone:control',
+    place: 'one place alone: organisation, site, zone:control, conduit:…, supplier:…, product:… or asset:…',
     view: 'zones by default; programs, what components can do, or a law or framework from the same answers',
-    all: 'every place and measure, also places at their target',
+    all: 'every place, measure and row, also what is calm',
     'only-check': 'write nothing; exit 1 when a file is not canonical',
     schema: 'put plant.schema.json into the folder and name it in every file, for editors',
     depth: 'levels of causes; 2 by default',

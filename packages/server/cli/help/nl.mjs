@@ -47,15 +47,23 @@ export const words = {
         'Schrijft werkbladen van een installatie als XLSX en neemt ze, ingevuld met Excel of LibreOffice, terug als wijzigingen per id. Zonder --write wordt alleen getoond wat er zou veranderen.',
     },
   },
+  verbs: {
+    list: 'Noemt elke beschikbare uitgave met haar soort en aantal rijen.',
+    show: 'Toont een uitgave of een rij daaruit: wat iemand doet en bekijkt, wat te vragen, wat het aantoont, hoe een installatie hem beantwoordt en waarmee hij te maken heeft. Zonder uitgave is de nieuwste bedoeld.',
+    links:
+      'Noemt de koppelingen tussen documenten; die van een document, met zijn rijen zonder tegenhanger en de reden; een ervan; of waarmee een rij te maken heeft.',
+    verify:
+      'Toont aan dat elke meegeleverde catalogus en koppeling in orde is, of zegt wat er mis is met een eigen bestand.',
+  },
   option: {
     format: 'vorm van de uitkomst; zonder opgave text',
     'as-of': 'de dag waarvoor wordt beoordeeld; zonder opgave vandaag in UTC',
     'fail-on': 'eindigt met 1 als een bevinding minstens zo zwaar is',
     'fail-on-error': 'eindigt met 1 als een bevinding minstens zo zwaar is; zonder opgave error',
     reading: 'wat de balken tonen; zonder opgave evidenced',
-    place: 'één zone of conduit rij voor rij, zoals zone:control',
+    place: 'één plaats alleen: organisation, site, zone:control, conduit:…, supplier:…, product:… of asset:…',
     view: "standaard de zones; programma's, wat componenten kunnen, of een wet of raamwerk uit dezelfde antwoorden",
-    all: 'elke plaats en maatregel, ook plaatsen op hun SL-T',
+    all: 'elke plaats, maatregel en rij, ook wat rustig is',
     'only-check': 'niets schrijven; einde met 1 als een bestand niet canoniek is',
     schema: 'plant.schema.json in de map leggen en in elk bestand noemen, voor editors',
     depth: 'niveaus van de uitleg; zonder opgave 2',

@@ -48,15 +48,24 @@ export const words = {
         'Skriver ut en anläggnings arbetsblad som XLSX och tar dem tillbaka, ifyllda med Excel eller LibreOffice, som ändringar efter id. Utan --write visas bara vad som skulle ändras.',
     },
   },
+  verbs: {
+    list: 'Räknar upp varje tillgänglig utgåva med dess slag och antal rader.',
+    show: 'Visar en utgåva eller en rad ur den: vad någon gör och tittar på, vad man frågar, vad som visar det, hur en anläggning besvarar den och vad den har att göra med. Utan utgåva menas den nyaste.',
+    links:
+      'Räknar upp kopplingarna mellan dokument; ett dokuments, med dess rader utan motsvarighet och skälet; en av dem; eller vad en rad har att göra med.',
+    verify:
+      'Visar att varje medföljande katalog och koppling är i ordning, eller säger vad som är fel med en egen fil.',
+  },
   option: {
     format: 'resultatets form; utan uppgift text',
     'as-of': 'dagen som bedömningen gäller; utan uppgift i dag i UTC',
     'fail-on': 'slutar med 1 när en iakttagelse är minst så allvarlig',
     'fail-on-error': 'slutar med 1 när en iakttagelse är minst så allvarlig; utan uppgift error',
     reading: 'vad staplarna visar; utan uppgift evidenced',
-    place: 'en zon eller conduit rad för rad, till exempel zone:control',
+    place:
+      'ett enda ställe: organisation, site, zone:control, conduit:…, supplier:…, product:… eller asset:…',
     view: 'zoner om inget anges; program, vad komponenter kan, eller en lag eller ett ramverk ur samma svar',
-    all: 'varje ställe och åtgärd, även ställen på sitt SL-T',
+    all: 'varje ställe, åtgärd och rad, även det lugna',
     'only-check': 'skriv inget; sluta med 1 när en fil inte är kanonisk',
     schema: 'lägg plant.schema.json i mappen och ange den i varje fil, för redigerare',
     depth: 'nivåer av förklaring; utan uppgift 2',

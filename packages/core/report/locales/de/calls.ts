@@ -46,7 +46,8 @@ export const callSentences: CallSentences = {
   'unknown-ref': '`{found}` bezeichnet nichts in dieser Anlage{near?; gemeint war vielleicht `#`}',
   'ref-later': '`{found}` betrifft Szenarien, die diese Version noch nicht liest',
   'two-plants': 'diff vergleicht zwei Anlagenordner; den alten und den neuen angeben',
-  'catalog-verb': 'catalog kennt `{found}` nicht; erwartet wird list, show, links oder verify',
+  'catalog-verb':
+    'catalog kennt `{found}` nicht; erwartet wird list, show, links oder verify{near?; einzugeben ist `bulkhead #`}',
   'no-catalog': '`{found}` ist kein Katalog; erwartet wird {expected& oder }',
   'no-row': '`{found}` ist keine Zeile von {catalog}{near?; gemeint war vielleicht `#`}',
   'not-judged-at':
@@ -60,5 +61,11 @@ export const callSentences: CallSentences = {
     'nennen Sie den Ordner der Anlage und dann die Arbeitsmappen, die zurückgenommen werden',
   'worksheet-there':
     '`{path}` ist schon da und enthält etwas anderes, vielleicht ausgefüllte Zellen; nennen Sie einen anderen Ordner, oder überschreiben Sie sie mit --replace',
+  'no-such-file': 'diese Datei gibt es nicht: `{path}`',
+  'is-a-folder': '`{path}` ist ein Ordner; die Datei darin nennen',
+  'not-json': '`{path}` ist kein JSON',
+  surplus:
+    '{command} kann mit `{found}` nichts anfangen{instead?; einzugeben ist `bulkhead #`}; ein Name mit Leerzeichen steht in Anführungszeichen; siehe bulkhead {command} --help',
+  'no-catalog-near': 'einen Katalog `{found}` gibt es nicht; gemeint war vielleicht {near& oder }',
   'our-fault': 'der Fehler liegt bei uns: {error}; bitte melden, BULKHEAD_DEBUG=1 zeigt, wo',
 };

@@ -17,7 +17,22 @@ export const catalogWords: CatalogWords = {
   notSound: '{catalog} ist nicht in Ordnung',
   to: 'Wozu es beiträgt',
   from: 'Was dazu beiträgt',
-  linked: '{links} {links|Verknüpfung|Verknüpfungen}: {from} {from|Zeile|Zeilen} zu {to}',
+  linked:
+    '{links} {links|Verknüpfung|Verknüpfungen}: {from} {from|Zeile|Zeilen} zu {to}{without?, # ohne Gegenstück}',
+  departs: 'weicht von der Norm ab: {departs}',
+  departing: 'Wo es von der Norm abweicht',
+  howAnswered: 'Wie eine Anlage sie beantwortet, in einer ihrer *.yaml',
+  answeredAt: 'beurteilt an {places& oder }; ein Beispiel, das gelesen wird:',
+  answeredAtId:
+    'beurteilt an {places& oder }; ein Beispiel, das gelesen wird, sobald ID eine Id der Anlage ist:',
+  exampleHow: 'was getan wird und woran man es sieht',
+  notAnswered: 'Niemand beantwortet sie: andere verweisen auf sie.',
+  variantRow: '{subject}: die Tabelle nennt {parts& und }',
+  variantDeparts: 'weicht ab: {departs}',
+  noLinks: 'Keine Zeile eines anderen Dokuments hat damit zu tun.',
+  noLinkSets: 'Kein anderes Dokument hat damit zu tun.',
+  without: 'Ohne Gegenstück',
+  english: 'Titel der Zeilen, und was ein Katalog zu ihnen sagt, sind auf Englisch.',
   allUnsure: 'Sicherheit der Angabe bei keiner Zeile hoch',
   unsure: 'Sicherheit der Angabe nicht hoch bei {n} {n|Zeile|Zeilen}: {rows}',
 };

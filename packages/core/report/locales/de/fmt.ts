@@ -6,6 +6,6 @@ export const fmtWords: FmtWords = {
   notCanonical: 'nicht kanonisch {path}',
   allCanonical: '{all} {all|Datei|Dateien}, alle kanonisch',
   countRewritten: '{n} von {all} {all|Datei|Dateien} neu geschrieben',
-  countNotCanonical:
-    '{n} von {all} {all|Datei|Dateien} nicht kanonisch; neu schreiben mit: bulkhead fmt {folder}',
+  countNotCanonical: '{n} von {all} {all|Datei|Dateien} nicht kanonisch',
+  rewrite: 'Neu schreiben',
 };

@@ -43,7 +43,8 @@ export const callSentences = {
   'unknown-ref': '`{found}` names nothing in this plant{near?; did you mean `#`}',
   'ref-later': '`{found}` is about scenarios, which this version does not read yet',
   'two-plants': 'diff compares two plant folders; name the old one and the new one',
-  'catalog-verb': 'catalog does not know `{found}`; expected list, show, links or verify',
+  'catalog-verb':
+    'catalog does not know `{found}`; expected list, show, links or verify{near?; type `bulkhead #`}',
   'no-catalog': '`{found}` is no catalog; expected {expected& or }',
   'no-row': '`{found}` is no row of {catalog}{near?; did you mean `#`}',
   'not-judged-at':
@@ -56,5 +57,11 @@ export const callSentences = {
   'worksheet-in-files': 'name the folder of the plant and then the workbooks to take in',
   'worksheet-there':
     '`{path}` is there and holds something else, perhaps what somebody filled in; name another folder, or overwrite it with --replace',
+  'no-such-file': 'no such file: `{path}`',
+  'is-a-folder': '`{path}` is a folder; name the file in it',
+  'not-json': '`{path}` is no JSON',
+  surplus:
+    '{command} cannot use `{found}`{instead?; type `bulkhead #`}; a name with spaces goes in quotes; see bulkhead {command} --help',
+  'no-catalog-near': 'there is no catalog `{found}`; did you mean {near& or }',
   'our-fault': 'this is our fault: {error}; please report it, BULKHEAD_DEBUG=1 shows where',
 };

@@ -6,5 +6,6 @@ export const fmtWords = {
   notCanonical: 'not canonical {path}',
   allCanonical: '{all} {all|file|files}, all canonical',
   countRewritten: '{n} of {all} {all|file|files} rewritten',
-  countNotCanonical: '{n} of {all} {all|file|files} not canonical; rewrite with: bulkhead fmt {folder}',
+  countNotCanonical: '{n} of {all} {all|file|files} not canonical',
+  rewrite: 'Rewrite',
 };

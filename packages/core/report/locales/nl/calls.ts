@@ -46,7 +46,8 @@ export const callSentences: CallSentences = {
   'unknown-ref': '`{found}` verwijst naar niets in deze installatie{near?; bedoelt u `#`}',
   'ref-later': '`{found}` gaat over scenario’s, die deze versie nog niet leest',
   'two-plants': 'diff vergelijkt twee installatiemappen; noem de oude en de nieuwe',
-  'catalog-verb': 'catalog kent `{found}` niet; verwacht wordt list, show, links of verify',
+  'catalog-verb':
+    'catalog kent `{found}` niet; verwacht wordt list, show, links of verify{near?; typ `bulkhead #`}',
   'no-catalog': '`{found}` is geen catalogus; verwacht wordt {expected& of }',
   'no-row': '`{found}` is geen rij van {catalog}{near?; bedoelt u `#`}',
   'not-judged-at':
@@ -59,5 +60,11 @@ export const callSentences: CallSentences = {
   'worksheet-in-files': 'noem de map van de installatie en dan de werkmappen die worden teruggenomen',
   'worksheet-there':
     '`{path}` is er al en bevat iets anders, misschien ingevulde cellen; noem een andere map, of overschrijf het met --replace',
+  'no-such-file': 'dit bestand bestaat niet: `{path}`',
+  'is-a-folder': '`{path}` is een map; noem het bestand erin',
+  'not-json': '`{path}` is geen JSON',
+  surplus:
+    '{command} kan niets met `{found}`{instead?; typ `bulkhead #`}; een naam met spaties staat tussen aanhalingstekens; zie bulkhead {command} --help',
+  'no-catalog-near': 'een catalogus `{found}` bestaat niet; bedoelt u {near& of }',
   'our-fault': 'de fout ligt bij ons: {error}; meld dit alstublieft, BULKHEAD_DEBUG=1 toont waar',
 };

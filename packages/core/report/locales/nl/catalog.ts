@@ -18,7 +18,22 @@ export const catalogWords: CatalogWords = {
   notSound: '{catalog} is niet in orde',
   to: 'Waaraan het bijdraagt',
   from: 'Wat eraan bijdraagt',
-  linked: '{links} {links|koppeling|koppelingen}: {from} {from|rij|rijen} naar {to}',
+  linked:
+    '{links} {links|koppeling|koppelingen}: {from} {from|rij|rijen} naar {to}{without?, # zonder tegenhanger}',
+  departs: 'wijkt af van de norm: {departs}',
+  departing: 'Waar het van de norm afwijkt',
+  howAnswered: 'Hoe een installatie hem beantwoordt, in een van haar *.yaml',
+  answeredAt: 'beoordeeld op {places& of }; een voorbeeld dat gelezen wordt:',
+  answeredAtId:
+    'beoordeeld op {places& of }; een voorbeeld dat gelezen wordt zodra ID een id van de installatie is:',
+  exampleHow: 'wat er gedaan wordt en waaraan men het ziet',
+  notAnswered: 'Niemand beantwoordt hem: andere verwijzen ernaar.',
+  variantRow: '{subject}: de tabel noemt {parts& en }',
+  variantDeparts: 'wijkt af: {departs}',
+  noLinks: 'Geen rij van een ander document heeft ermee te maken.',
+  noLinkSets: 'Geen ander document heeft ermee te maken.',
+  without: 'Zonder tegenhanger',
+  english: 'Titels van rijen, en wat een catalogus erover zegt, zijn in het Engels.',
   allUnsure: 'zekerheid van de opgave bij geen rij hoog',
   unsure: 'zekerheid van de opgave niet hoog bij {n} {n|rij|rijen}: {rows}',
 };

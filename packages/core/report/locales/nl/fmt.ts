@@ -6,6 +6,6 @@ export const fmtWords: FmtWords = {
   notCanonical: 'niet canoniek {path}',
   allCanonical: '{all} {all|bestand|bestanden}, alle canoniek',
   countRewritten: '{n} van {all} {all|bestand|bestanden} herschreven',
-  countNotCanonical:
-    '{n} van {all} {all|bestand|bestanden} niet canoniek; herschrijf met: bulkhead fmt {folder}',
+  countNotCanonical: '{n} van {all} {all|bestand|bestanden} niet canoniek',
+  rewrite: 'Herschrijven',
 };

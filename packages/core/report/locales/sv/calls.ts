@@ -42,7 +42,8 @@ export const callSentences: CallSentences = {
   'unknown-ref': '`{found}` betecknar inget i anläggningen{near?; menades `#`}',
   'ref-later': '`{found}` gäller scenarier, som denna version ännu inte läser',
   'two-plants': 'diff jämför två anläggningsmappar; ange den gamla och den nya',
-  'catalog-verb': 'catalog känner inte till `{found}`; väntat är list, show, links eller verify',
+  'catalog-verb':
+    'catalog känner inte till `{found}`; väntade list, show, links eller verify{near?; skriv `bulkhead #`}',
   'no-catalog': '`{found}` är ingen katalog; väntat är {expected& eller }',
   'no-row': '`{found}` är ingen rad i {catalog}{near?; menades `#`}',
   'not-judged-at': 'inget av `--view {view}` bedöms vid `{place}`{other?; det bedöms vid ställen som `#`}',
@@ -54,5 +55,11 @@ export const callSentences: CallSentences = {
   'worksheet-in-files': 'ange anläggningens mapp och sedan arbetsböckerna som ska tas in',
   'worksheet-there':
     '`{path}` finns redan och innehåller något annat, kanske ifyllda celler; ange en annan mapp, eller skriv över med --replace',
+  'no-such-file': 'filen finns inte: `{path}`',
+  'is-a-folder': '`{path}` är en mapp; ange filen i den',
+  'not-json': '`{path}` är inte JSON',
+  surplus:
+    '{command} kan inte använda `{found}`{instead?; skriv `bulkhead #`}; ett namn med blanksteg står inom citattecken; se bulkhead {command} --help',
+  'no-catalog-near': 'det finns ingen katalog `{found}`; menades {near& eller }',
   'our-fault': 'felet är vårt: {error}; rapportera det gärna, BULKHEAD_DEBUG=1 visar var',
 };

@@ -6,5 +6,6 @@ export const fmtWords: FmtWords = {
   notCanonical: 'inte kanonisk {path}',
   allCanonical: '{all} {all|fil|filer}, alla kanoniska',
   countRewritten: '{n} av {all} {all|fil|filer} omskrivna',
-  countNotCanonical: '{n} av {all} {all|fil|filer} inte kanoniska; skriv om med: bulkhead fmt {folder}',
+  countNotCanonical: '{n} av {all} {all|fil|filer} inte kanoniska',
+  rewrite: 'Skriv om',
 };

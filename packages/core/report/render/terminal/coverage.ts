@@ -8,6 +8,7 @@ import { openLines } from './coverage/open-rows.ts';
 import { pointLines, pointDetails } from './coverage/points.ts';
 import type { CoverageView } from './coverage/view.ts';
 import { penOf, type Pen } from './pen.ts';
+import { englishNote } from './english-note.ts';
 import { rendered, span, type Line } from './style.ts';
 import { wrapped } from './wrap.ts';
 
@@ -27,6 +28,7 @@ export function coverageText(view: CoverageView): string {
       ...openLines(view, pen),
       ...(all ? pointDetails(view, pen) : rows.length > MOST_LISTED ? [] : pointLines(view, pen)),
       ...commands(view, pen),
+      ...englishNote(view.words, view.terminal),
     ],
     terminal,
   );

@@ -9,6 +9,7 @@ import { inColumns, type Row } from './columns.ts';
 import { GAUGE_WIDTH, gauge, type Reading } from './gauge.ts';
 import { noteOf, shortOf } from './note.ts';
 import { penOf, type Pen } from './pen.ts';
+import { englishNote } from './english-note.ts';
 import { padded, rendered, span, type Line, type Terminal } from './style.ts';
 import { VERDICT_IDS, verdictGlyph } from './verdict.ts';
 import { wrapped } from './wrap.ts';
@@ -36,6 +37,7 @@ export function placeText(view: PlaceView): string {
       ...wrapped(heading, terminal.columns),
       ...FR_ORDER.flatMap((fr) => [[], frLine(view, fr, pen), ...rowLines(frRows(view, fr, pen), view, pen)]),
       ...overlayLines(view, pen),
+      ...englishNote(view.words, view.terminal),
     ],
     terminal,
   );

@@ -8,6 +8,7 @@ import { inColumns, type Row } from './columns.ts';
 import { commandLines, shellWord } from './command.ts';
 import type { Reading } from './gauge.ts';
 import { penOf, type Pen } from './pen.ts';
+import { englishNote } from './english-note.ts';
 import { rendered, span, type Line, type Span, type Terminal } from './style.ts';
 import { flowed, wrapped } from './wrap.ts';
 
@@ -40,6 +41,7 @@ export function productsText(view: ProductsView): string {
       ),
       ...view.products.flatMap((product) => [[], ...productLines(view, product, pen)]),
       ...commands(view, pen),
+      ...englishNote(view.words, view.terminal),
     ],
     terminal,
   );

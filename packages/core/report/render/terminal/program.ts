@@ -4,6 +4,7 @@
  */
 import { commandLines, shellWord } from './command.ts';
 import { penOf, type Pen } from './pen.ts';
+import { englishNote } from './english-note.ts';
 import { groupTables, overallTable } from './program/counts.ts';
 import { maturityLines } from './program/maturity.ts';
 import { programRows } from './program/rows.ts';
@@ -29,6 +30,7 @@ export function programText(view: ProgramView): string {
         ? []
         : programs.flatMap((program) => [[], ...programRows(view, program, pen)])),
       ...commands(view, pen),
+      ...englishNote(view.words, view.terminal),
     ],
     terminal,
   );
