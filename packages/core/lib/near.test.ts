@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearest } from './near.ts';
+import { mostLikely, nearest } from './near.ts';
 
 /** Edits between two words, by trying every one: insert, delete, replace, swap neighbours. */
 function edits(a: string, b: string): number {
@@ -53,5 +53,21 @@ describe('the nearest word', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe('the most likely word', () => {
+  it('is the nearest or else the only one that is begun or ended', () => {
+    const words = ['slTarget', 'name', 'networks', 'note'];
+    expect(mostLikely('slT', words)).toBe('slTarget');
+    expect(mostLikely('target', words)).toBe('slTarget');
+    expect(mostLikely('nmae', words)).toBe('name');
+    expect(mostLikely('net', words)).toBe('networks');
+  });
+
+  it('is none of two, and none for a letter or two or for the word itself', () => {
+    expect(mostLikely('docum', ['document-a', 'document-b'])).toBe(null);
+    expect(mostLikely('sl', ['slTarget'])).toBe(null);
+    expect(mostLikely('zone', ['zone'])).toBe(null);
   });
 });

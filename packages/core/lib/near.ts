@@ -25,6 +25,22 @@ export function nearest(text: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
+/** Shorter words begin too many others. */
+const SHORTEST = 3;
+
+/** The nearest candidate or, where none is near, the only one that begins or ends with the text: `slT` for `slTarget`. */
+export function mostLikely(text: string, candidates: Iterable<string>): string | null {
+  const words = [...candidates];
+  const near = nearest(text, words);
+  if (near !== null || text.length < SHORTEST) return near;
+  const part = text.toLowerCase();
+  const whole = words.filter((word) => {
+    const lower = word.toLowerCase();
+    return lower !== part && (lower.startsWith(part) || lower.endsWith(part));
+  });
+  return whole.length === 1 ? (whole[0] as string) : null;
+}
+
 /** Which letters occur, a bit for each. An edit changes two of them at most, so most words of a large plant are far off. */
 function lettersOf(word: string): number {
   let letters = 0;

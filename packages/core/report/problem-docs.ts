@@ -72,7 +72,8 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
     why: 'Units and signs are read differently by different people; costs and hours are added up and compared.',
   },
   'bad-place': {
-    means: 'A place is not `organisation`, `site`, `zone:<id>`, `conduit:<id>` or `asset:<id>`.',
+    means:
+      'A place is not `organisation`, `site`, or one of `zone:`, `conduit:`, `asset:`, `product:` and `supplier:` with an id after it.',
     why: 'A zone and an asset may have the same id. The kind in front says which of them is meant.',
   },
   'bad-requirement': {
@@ -161,6 +162,15 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
     means: 'A one-way conduit leads from a zone to the same zone.',
     why: 'A one-way device stands between two zones.',
   },
+  'key-capitals': {
+    means: 'Several keys of one map are those of its schema but for capitals, such as `iac` for `IAC`.',
+    why: 'Keys are read as they are written. The FRs are written in capitals, as in the standard.',
+  },
+  'key-further-in': {
+    means:
+      'A key stands one step too far out: the field around it is not stated, such as `vector` around the FRs.',
+    why: 'Beside the vector stand its rationale and who approved it; what belongs to which is said by where it stands.',
+  },
   'key-not-text': {
     means: 'A key of the YAML text is a list or a map.',
     why: 'Keys are names of fields. This is most often a bracket that got out of place.',
@@ -243,6 +253,10 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
     means: 'A folder of answers that plants share names a place other than `organisation`.',
     why: 'A zone or a site is one plant’s. In another plant the same name would mean another place, or none.',
   },
+  'quoted-value': {
+    means: 'A number or a truth value is written in quotes.',
+    why: 'Quotes make text of a value. Other readers of the file would take `"2"` for a word and not for a number.',
+  },
   'reserved-id': {
     means: 'An id is one of the words true, false, null, yes and no.',
     why: 'Other YAML readers take these words for a truth value or for nothing, and the id would change in their hands.',
@@ -310,8 +324,7 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
     why: 'These names reach into the workings of JavaScript programs that read the text. No plant needs them.',
   },
   'wrong-value': {
-    means:
-      'A value is not one of the words the field takes. Truth values and numbers are written without quotes.',
+    means: 'A value is not one of the words or figures the field takes.',
     why: 'A word that is nearly right would have to be guessed.',
   },
   'yaml-alias': {

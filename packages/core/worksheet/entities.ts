@@ -68,7 +68,7 @@ function addEdit(sink: ProblemSink, edits: Map<string, CellEdit>, edit: CellEdit
 function newKey(sink: ProblemSink, { edits, at }: RowEdit): string | null {
   const id = edits.find(({ field }) => field.id === 'id');
   if (id === undefined) {
-    refuse(sink, 'missing-field', at('id'), { field: 'id' });
+    refuse(sink, 'missing-field', at('id'), { fields: ['id'], n: 1 });
     return null;
   }
   return valueOfText(sink, id.field, id.text, id.at) === REFUSED ? null : id.text;
@@ -138,6 +138,6 @@ function isEmptyAnswer(answer: Fields): boolean {
 /** Required fields are there; a list may be stated with nothing in it, which an empty cell cannot say. */
 function isWhole(sink: ProblemSink, { kind, at }: EntityEdit, entity: Record<string, unknown>): boolean {
   const missing = FORMS[kind].required.filter((field) => entity[field] === undefined);
-  for (const field of missing) refuse(sink, 'missing-field', at(field), { field });
+  for (const field of missing) refuse(sink, 'missing-field', at(field), { fields: [field], n: 1 });
   return missing.length === 0;
 }

@@ -2,7 +2,7 @@
 import { LIMITS } from '../model/limits.ts';
 import { problemTerm, refuse, shown, type Placed, type ProblemSink } from '../model/problems.ts';
 import { REFUSED } from '../model/text/refused.ts';
-import { decodeScalar } from '../model/text/scalar.ts';
+import { decodeScalar, referenceProblem } from '../model/text/scalar.ts';
 import type { Shape } from '../model/text/shape.ts';
 import { keepable } from '../model/text/yaml-faults.ts';
 import type { FieldColumn } from './column.ts';
@@ -12,7 +12,7 @@ import { entriesOfText, splitsAtCommas } from './field-text.ts';
 export function valueOfText(sink: ProblemSink, { shape }: FieldColumn, text: string, at: Placed): unknown {
   if (text === '') return undefined;
   if (!keepable(sink, text, () => at)) return REFUSED;
-  if (shape.type !== 'list') return decodeScalar(sink, shape, { text, plain: true, at });
+  if (shape.type !== 'list') return decoded(sink, shape, text, at);
   const entries = splitsAtCommas(shape)
     ? text.split(/[;,\n]/).map((entry) => entry.trim())
     : entriesOfText(text);
@@ -35,6 +35,14 @@ function listOf(sink: ProblemSink, shape: Shape, entries: readonly string[], at:
     refuse(sink, 'duplicate-entry', at, { found: shown(twice) });
     return REFUSED;
   }
-  const values = entries.map((entry) => decodeScalar(sink, shape, { text: entry, plain: true, at }));
+  const values = entries.map((entry) => decoded(sink, shape, entry, at));
   return values.includes(REFUSED) ? REFUSED : values;
+}
+
+/** The other things of the plant are not at hand here, so a place or a requirement that is none gets no near one. */
+function decoded(sink: ProblemSink, shape: Shape, text: string, at: Placed): unknown {
+  const code = shape.type === 'text' ? referenceProblem(shape.kind, text) : null;
+  if (code === null) return decodeScalar(sink, shape, { text, plain: true, at });
+  refuse(sink, code, at, { found: shown(text) });
+  return REFUSED;
 }

@@ -4,11 +4,15 @@
  */
 import { byCodeUnit } from '../../lib/order.ts';
 import { didYouMean, problemSink, refuse, type Placed, type ProblemSink } from '../problems.ts';
+import type { ComponentClass } from '../plant.ts';
 import { parsePlace } from '../refs.ts';
+import type { VocabularyRow } from '../vocabulary.ts';
 import type { Entries, Entry } from './entry.ts';
 import { REFUSED, entriesOf, readable, type Refused } from './refused.ts';
 import { nameRow, type NamedRow, type RequirementNames } from './requirement-names.ts';
 import { NOWHERE } from './source.ts';
+
+type PlaceParts = NonNullable<ReturnType<typeof parsePlace>>;
 
 /** Who can be asked, by id, and which rows there are. */
 export interface Asked {
@@ -26,6 +30,16 @@ function byId<E extends Entry>(entries: readonly E[]): ReadonlyMap<string, E> {
   return new Map(entries.flatMap((entry) => (entry.id === null ? [] : [[entry.id, entry] as const])));
 }
 
+/** The row may be answered at the place, as far as that is known. */
+export function isAsked(asked: Asked, place: string | undefined, row: VocabularyRow): boolean {
+  const parsed = parsePlace(place ?? '');
+  if (parsed === null) return row.answeredAt.length > 0;
+  if (!row.answeredAt.includes(parsed.kind)) return false;
+  if (parsed.kind === 'supplier') return notIts(asked, parsed.id, row) === null;
+  const itsClass = classOf(asked, parsed);
+  return row.ofClass === null || itsClass === null || itsClass === row.ofClass;
+}
+
 export function checkAsked(
   sink: ProblemSink,
   asked: Asked,
@@ -39,40 +53,36 @@ export function checkAsked(
   else if (row.says === 'capability') checkComponent(sink, asked, place, row, at);
 }
 
-function checkRole(
-  sink: ProblemSink,
-  { supplier }: Asked,
-  id: string,
-  { name, ofRoles }: NamedRow,
-  at: Placed,
-): void {
+function checkRole(sink: ProblemSink, asked: Asked, id: string, row: NamedRow, at: Placed): void {
+  const roles = notIts(asked, id, row);
+  if (roles === null) return;
+  const params = { found: `supplier:${id}`, requirement: row.name, roles, expected: row.ofRoles ?? [] };
+  refuse(sink, 'other-role', at, params);
+}
+
+/** The roles of a supplier where none of them is asked for the row; null where one is, or may be. */
+function notIts({ supplier }: Asked, id: string, { ofRoles }: VocabularyRow): readonly string[] | null {
   const entry = supplier.get(id);
   const roles = entriesOf(entry?.entity.roles);
   // Roles that cannot be read may be the ones asked for.
-  if (entry === undefined || ofRoles === null || !Array.isArray(entry.entity.roles)) return;
-  if (roles.some((role) => role === REFUSED || ofRoles.includes(role))) return;
-  const said = roles.filter((role) => role !== REFUSED).sort(byCodeUnit);
-  refuse(sink, 'other-role', at, {
-    found: `supplier:${id}`,
-    requirement: name,
-    roles: said,
-    expected: ofRoles,
-  });
+  if (entry === undefined || ofRoles === null || !Array.isArray(entry.entity.roles)) return null;
+  if (roles.some((role) => role === REFUSED || ofRoles.includes(role))) return null;
+  return roles.filter((role) => role !== REFUSED).sort(byCodeUnit);
 }
 
 /** A component row is counted for a product; an asset without one has no SL-C that its answer could change. */
 function checkComponent(
   sink: ProblemSink,
   asked: Asked,
-  { kind, id }: { readonly kind: string; readonly id: string },
+  place: PlaceParts,
   { name, ofClass }: NamedRow,
   at: Placed,
 ): void {
-  const found = `${kind}:${id}`;
-  const product = kind === 'asset' ? productOf(asked, id) : id;
-  if (product === null) return refuse(sink, 'asset-without-product', at, { found, requirement: name });
-  const itsClass = readable(asked.product.get(readable(product) ?? '')?.entity.class);
-  if (ofClass === null || itsClass === undefined || itsClass === ofClass) return;
+  const found = `${place.kind}:${place.id}`;
+  if (productOf(asked, place) === null)
+    return refuse(sink, 'asset-without-product', at, { found, requirement: name });
+  const itsClass = classOf(asked, place);
+  if (ofClass === null || itsClass === null || itsClass === ofClass) return;
   const near = didYouMean(rowOfClass(asked.names, name, itsClass));
   refuse(sink, 'other-class', at, { found, requirement: name, class: itsClass, expected: ofClass, near });
 }
@@ -83,8 +93,15 @@ function rowOfClass(names: RequirementNames, requirement: string, itsClass: stri
   return nameRow(problemSink(), names, other, NOWHERE)?.name ?? null;
 }
 
-/** The product an asset is; null where it says none, undefined where that is not known. */
-function productOf({ asset }: Asked, id: string): string | Refused | undefined | null {
+/** The class of a component; null where that is not known. */
+function classOf(asked: Asked, place: PlaceParts): ComponentClass | null {
+  const product = asked.product.get(readable(productOf(asked, place) ?? undefined) ?? '');
+  return readable(product?.entity.class) ?? null;
+}
+
+/** The product a component is; null where an asset says none, undefined where that is not known. */
+function productOf({ asset }: Asked, { kind, id }: PlaceParts): string | Refused | undefined | null {
+  if (kind !== 'asset') return id;
   const entry = asset.get(id);
   return entry === undefined ? undefined : (entry.entity.productVersion ?? null);
 }

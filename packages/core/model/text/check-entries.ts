@@ -33,15 +33,15 @@ export function checkEntries(context: CheckContext, entries: Entries): CheckedEn
   checkReferences({ ...context, entries, facts, places: 'any' });
   checkStructure(sink, entries);
   for (const entry of entries.product) checkCertificate(sink, entry);
-  const answers = entries.answer.map((entry) => ({ entry, rows: answerRows(sink, names, entry) }));
   const asked = askedOf(names, entries);
+  const answers = entries.answer.map((entry) => ({ entry, rows: answerRows(sink, asked, entry) }));
   for (const { entry, rows } of answers) {
     checkAnswer(sink, entry, rows.row);
     checkReach(sink, entry, rows.row);
     checkAsked(sink, asked, entry, rows.row);
   }
   const checks = entries.check.map((entry) => {
-    const row = entryRow(sink, names, entry);
+    const row = entryRow(sink, asked, entry);
     checkPlace(sink, entry, row);
     checkAsked(sink, asked, entry, row);
     return row === null ? entry : renamed(entry, { ...entry.entity, requirement: row.name });

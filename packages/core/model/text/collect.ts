@@ -1,6 +1,6 @@
 /** Reads every file of a folder into entries; the head and singles are stated once over all files. */
 import { isMap, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
-import { nearest } from '../../lib/near.ts';
+import { mostLikely } from '../../lib/near.ts';
 import { byKey } from '../../lib/order.ts';
 import { LIMITS } from '../limits.ts';
 import { didYouMean, problemTerm, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
@@ -109,7 +109,7 @@ function unknownSection(into: Collecting, file: SourceFile, form: FolderForm, na
   const names = [...form.head, ...form.sections.map((section) => section.name)];
   if (form !== PLANT_FORM && isKnown(name)) return notShared(into, name, names, at);
   if (LATER_SECTIONS.has(name)) return refuse(into.sink, 'section-not-read-yet', at, { found: name });
-  const near = nearest(name, names);
+  const near = mostLikely(name, names);
   refuse(into.sink, 'unknown-section', at, {
     found: shown(name),
     expected: names,

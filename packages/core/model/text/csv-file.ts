@@ -3,13 +3,14 @@
  * csv-parse reads the records; where a cell stands is worked out by a scan of our own, only when it is refused.
  */
 import { parse } from 'csv-parse/sync';
-import { nearest } from '../../lib/near.ts';
+import { mostLikely } from '../../lib/near.ts';
 import { LIMITS } from '../limits.ts';
 import { didYouMean, problemTerm, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
 import { REFUSED } from './refused.ts';
 import { decodeScalar } from './scalar.ts';
 import type { Field, Shape } from './shape.ts';
 import { placedAt, type EntitySource, type SourceFile } from './source.ts';
+import { refuseMissing } from './unknown-keys.ts';
 import { UNSAFE_KEYS, keepable } from './yaml-faults.ts';
 
 type Keys = ReadonlyMap<string, Field>;
@@ -86,7 +87,7 @@ function columnsOf(
     const twice = seen.has(name);
     seen.add(name);
     if (shape !== null && !twice) return { path, shape };
-    const near = nearest(path[0] ?? '', keys.keys());
+    const near = mostLikely(path[0] ?? '', keys.keys());
     if (shape === null)
       refuse(sink, 'csv-header', place(column), { found: shown(name), near: didYouMean(near) });
     else refuse(sink, 'duplicate-key', place(column), { found: shown(name) });
@@ -129,10 +130,7 @@ function entityOf(
         decodeCell(sink, shape, text, () => place(index)),
       );
   });
-  for (const [name, field] of keys) {
-    if (!field.required || entity[name] !== undefined) continue;
-    refuse(sink, 'missing-field', place(0), { field: name });
-  }
+  refuseMissing(sink, keys, entity, place(0));
   const at = (path: readonly (string | number)[]): Placed => {
     const index = columns.findIndex((column) => column.path.every((part, i) => part === path[i]));
     return place(Math.max(0, index));

@@ -3,13 +3,13 @@
  * the file's faults mark gives no value and is not told again.
  */
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import { nearest } from '../../lib/near.ts';
 import { LIMITS } from '../limits.ts';
-import { didYouMean, problemTerm, refuse, shown, type ProblemSink } from '../problems.ts';
+import { problemSink, problemTerm, refuse, shown, type Problem, type ProblemSink } from '../problems.ts';
 import { REFUSED } from './refused.ts';
 import { decodeScalar } from './scalar.ts';
 import type { Field, Shape } from './shape.ts';
 import { placedAt, type EntitySource, type SourceFile } from './source.ts';
+import { refuseMissing, refuseUnknownKeys } from './unknown-keys.ts';
 import { MERGE_KEY, type Faults } from './yaml-faults.ts';
 import { keyText, nodePlace } from './yaml-node.ts';
 
@@ -116,34 +116,38 @@ function decodeRecord(decoding: Decoding, of: Shape, node: AnyMap): unknown {
 /** An object of the schema; used for entities and what is inside them. */
 export function decodeObject(decoding: Decoding, keys: Keys, node: AnyMap): Record<string, unknown> {
   const object: Record<string, unknown> = {};
+  const unknown: Node[] = [];
   /** Fields that may be stated by what was refused: they are not missed as well. */
   const meant: string[] = [];
+  let levels: ProblemSink | null = null;
   for (const pair of node.items as readonly AnyPair[]) {
     const name = keyText(pair.key);
     const faulty = decoding.faults.has(pair);
     const field = keys.get(name);
     if (field !== undefined) {
-      const value = decodeNode(decoding, field.shape, pair.value);
+      if (field.shape.type === 'level') levels ??= problemSink();
+      const into = field.shape.type === 'level' && levels !== null ? { ...decoding, sink: levels } : decoding;
+      const value = decodeNode(into, field.shape, pair.value);
       // Stated twice: which of the two is meant is not known.
       if (faulty || value !== undefined) object[name] = faulty ? REFUSED : value;
-    } else if (!faulty) meant.push(...unknownKey(decoding, pair.key, name, keys));
+    } else if (!faulty) unknown.push(pair.key);
     else if (name === MERGE_KEY) meant.push(...keys.keys());
   }
+  if (levels !== null) refuseLevels(decoding.sink, levels);
+  if (unknown.length > 0) meant.push(...refuseUnknownKeys(decoding, unknown, keys, object));
   for (const name of meant) object[name] ??= REFUSED;
-  for (const [name, field] of keys) {
-    if (!field.required || object[name] !== undefined) continue;
-    refuse(decoding.sink, 'missing-field', nodePlace(decoding.file, node), { field: name });
-  }
+  refuseMissing(decoding.sink, keys, object, nodePlace(decoding.file, node));
   return object;
 }
 
-/** @returns the key that was most likely meant, if any */
-function unknownKey({ sink, file }: Decoding, key: Node, name: string, keys: Keys): readonly string[] {
-  const words = [...keys.keys()];
-  const near = nearest(name, words);
-  const params = { found: shown(name), expected: words, near: didYouMean(near) };
-  refuse(sink, 'unknown-key', nodePlace(file, key), params);
-  return near === null ? [] : [near];
+/** Levels of one map that are wrong in the same way are one mistake. */
+function refuseLevels(sink: ProblemSink, { problems }: ProblemSink): void {
+  for (const code of new Set(problems.map((problem) => problem.code))) {
+    const same = problems.filter((problem) => problem.code === code);
+    const [{ at, params }] = same as [Problem];
+    const found = [...new Set(same.map((problem) => problem.params['found'] as string))];
+    refuse(sink, code, { place: () => at }, found.length > 1 ? { ...params, found } : params);
+  }
 }
 
 /** Where an entity written in YAML stands, and each value in it. */

@@ -2,6 +2,7 @@
 import type { EntityKind, ListKind, LIST_KINDS, PlantHead, SingleKind } from '../kinds.ts';
 import type { Plant } from '../plant.ts';
 import { readable, type ReadParts } from './refused.ts';
+import { referenceProblem } from './scalar.ts';
 import type { EntitySource } from './source.ts';
 
 type EntityOf<Kind extends EntityKind> = Kind extends ListKind
@@ -32,7 +33,14 @@ const KEY_FIELDS: Readonly<Partial<Record<ListKind, readonly string[]>>> = {
 export function readKey(kind: ListKind, entity: object): string | null {
   const fields = KEY_FIELDS[kind] ?? ['id'];
   const parts = fields.map((field) => readable((entity as Readonly<Record<string, unknown>>)[field]));
-  return parts.every((part) => typeof part === 'string') ? parts.join(' ') : null;
+  return parts.every((part, i) => isWhole(fields[i], part)) ? parts.join(' ') : null;
+}
+
+/** A place or a requirement that is none is refused, and no key. */
+function isWhole(field: string | undefined, part: unknown): boolean {
+  if (typeof part !== 'string') return false;
+  const isReference = field === 'place' || field === 'requirement';
+  return !isReference || referenceProblem(field, part) === null;
 }
 
 /** `file:line:column` of another place, for sentences that name two. */

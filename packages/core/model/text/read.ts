@@ -81,10 +81,10 @@ export function readOpened(
 ): ReadResult {
   const shared = organisationFrom === null ? null : collectShared(sink, collected, folder);
   checkHead(sink, files, collected, PLANT_FORM);
-  const editions = editionsOf(sink, collected.head, vocabulary);
+  const { editions, doubt } = editionsOf(sink, collected.head, vocabulary);
   const { overlay } = collected.entries;
   const overlays = overlay.map(({ entity }) => entity);
-  const names = requirementNames(vocabulary, editions, overlays, !collected.incomplete.has('overlay'));
+  const names = requirementNames(vocabulary, editions, overlays, !collected.incomplete.has('overlay'), doubt);
   const theirs = shared === null ? null : checkShared({ sink, names, vocabulary }, shared);
   const own = checkEntries(
     {
@@ -143,21 +143,40 @@ function checkHead(
   }
 }
 
-/** The editions in use; all that there are where that is not known. */
-function editionsOf(sink: ProblemSink, head: Collected['head'], vocabulary: Vocabulary): readonly string[] {
+/** The editions in use. Where that is not known: all that there are, and what is refused of those the plant lists. */
+function editionsOf(
+  sink: ProblemSink,
+  head: Collected['head'],
+  vocabulary: Vocabulary,
+): { readonly editions: readonly string[]; readonly doubt: readonly string[] | null } {
   const stated = head.get('catalogs');
   const shipped = vocabulary.editions.map((edition) => edition.id);
-  const before = sink.total;
   const editions = entriesOf(stated?.value as readonly (string | Refused)[] | Refused | undefined);
+  const doubt: string[] = [];
   editions.forEach((edition, i) => {
     if (edition === REFUSED || shipped.includes(edition)) return;
+    doubt.push(edition);
     refuse(sink, 'unknown-edition', (stated as Stated).source.at(['catalogs', i]), {
       found: shown(edition),
       expected: shipped,
-      near: didYouMean(nearest(edition, shipped)),
+      near: didYouMean(editionMeant(edition, shipped)),
     });
   });
   const known = editions.filter((edition) => edition !== REFUSED);
-  if (editions.length === 0 || known.length < editions.length || sink.total > before) return shipped;
-  return known.sort(byCodeUnit);
+  const whole = editions.length > 0 && known.length === editions.length && doubt.length === 0;
+  return whole ? { editions: known.sort(byCodeUnit), doubt: null } : { editions: shipped, doubt };
+}
+
+/** The near edition, or the newest of the document that is named. */
+function editionMeant(text: string, shipped: readonly string[]): string | null {
+  const near = nearest(text, shipped);
+  const [document = ''] = text.split(/[@:/ ]/);
+  return (
+    near ??
+    shipped
+      .filter((id) => id.startsWith(`${document}@`))
+      .sort(byCodeUnit)
+      .at(-1) ??
+    null
+  );
 }

@@ -1,12 +1,15 @@
 /** Every reference points at something: bare ids by the schema's own marks, places, ends, facts, requirements. */
-import { nearest } from '../../lib/near.ts';
+import { mostLikely } from '../../lib/near.ts';
 import type { EntityKind } from '../kinds.ts';
 import { didYouMean, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
 import { parsePlace } from '../refs.ts';
 import { SECTIONS } from '../sections.ts';
+import type { VocabularyRow } from '../vocabulary.ts';
+import { isAsked, type Asked } from './asked.ts';
 import type { Entries, Entry } from './entry.ts';
-import { REFUSED, entriesOf } from './refused.ts';
-import { distinctRows, nameRow, type NamedRow, type RequirementNames } from './requirement-names.ts';
+import { REFUSED, entriesOf, readable } from './refused.ts';
+import { otherPlace, placeMeant } from './place-meant.ts';
+import { distinctRows, nameRow, type NamedRow } from './requirement-names.ts';
 import { shapeOf, type Shape } from './shape.ts';
 
 type Path = readonly (string | number)[];
@@ -65,7 +68,12 @@ function checkText(
   path: Path,
 ): void {
   if (shape.ref !== null) checkId(context, entry, shape.ref, value, path, value);
-  else if (shape.kind === 'place' && context.places === 'organisation') {
+  else if (shape.kind === 'place' && parsePlace(value) === null) {
+    refuse(context.sink, 'bad-place', entry.source.at(path), () => ({
+      found: shown(value),
+      ...placeMeant(context.ids, value),
+    }));
+  } else if (shape.kind === 'place' && context.places === 'organisation') {
     if (value === 'organisation') return;
     refuse(context.sink, 'place-not-shared', entry.source.at(path), { found: shown(value) });
   } else if (shape.kind === 'place' || shape.kind === 'end') {
@@ -88,11 +96,10 @@ function checkId(
   // An entity whose id cannot be read may be the one meant; one mistake is told once.
   if (context.incomplete.has(kind)) return;
   refuse(context.sink, 'unknown-reference', entry.source.at(path), () => {
-    const near = nearest(id, ids ?? []);
-    return {
-      found: shown(found),
-      near: didYouMean(near === null ? null : found === id ? near : `${kind}:${near}`),
-    };
+    const near = mostLikely(id, ids ?? []);
+    if (found === id) return { found: shown(found), near: didYouMean(near) };
+    const place = near === null ? otherPlace(context.ids, id) : `${kind}:${near}`;
+    return { found: shown(found), near: didYouMean(place) };
   });
 }
 
@@ -125,7 +132,7 @@ function checkFact(context: ReferenceContext, fact: string, at: () => Placed): v
   refuse(context.sink, 'unknown-fact', at(), () => ({
     found: shown(fact),
     expected: [...context.facts],
-    near: didYouMean(nearest(fact, context.facts)),
+    near: didYouMean(mostLikely(fact, context.facts)),
   }));
 }
 
@@ -135,21 +142,22 @@ export interface EntryRows {
   readonly dependsOn: readonly (NamedRow | null)[];
 }
 
-export function answerRows(sink: ProblemSink, names: RequirementNames, entry: Entry<'answer'>): EntryRows {
+export function answerRows(sink: ProblemSink, asked: Asked, entry: Entry<'answer'>): EntryRows {
   const at = (i: number): Placed => entry.source.at(['dependsOn', i]);
   const dependsOn = entriesOf(entry.entity.dependsOn).map((reference, i) =>
-    reference === REFUSED ? null : nameRow(sink, names, reference, () => at(i)),
+    reference === REFUSED ? null : nameRow(sink, asked.names, reference, () => at(i)),
   );
-  return { row: entryRow(sink, names, entry), dependsOn: distinctRows(sink, dependsOn, at) };
+  return { row: entryRow(sink, asked, entry), dependsOn: distinctRows(sink, dependsOn, at) };
 }
 
 /** The row an answer or a check is about. */
 export function entryRow(
   sink: ProblemSink,
-  names: RequirementNames,
+  asked: Asked,
   { entity, source }: Entry<'answer'> | Entry<'check'>,
 ): NamedRow | null {
   const { requirement } = entity;
   if (requirement === undefined || requirement === REFUSED) return null;
-  return nameRow(sink, names, requirement, () => source.at(['requirement']));
+  const fits = (row: VocabularyRow): boolean => isAsked(asked, readable(entity.place), row);
+  return nameRow(sink, asked.names, requirement, () => source.at(['requirement']), fits);
 }

@@ -2,12 +2,12 @@
  * Which requirements exist, for this plant: rows of the editions it uses, and rows of its overlays. One name
  * per row: with one edition of a document in use, references are kept without the edition.
  */
-import { nearest } from '../../lib/near.ts';
 import type { Overlay } from '../plant.ts';
-import { didYouMean, problemSink, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
+import { problemSink, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
 import { parseRequirement } from '../refs.ts';
 import type { Vocabulary, VocabularyEdition, VocabularyRow } from '../vocabulary.ts';
 import { REFUSED, entriesOf, readable, type ReadParts } from './refused.ts';
+import { rowInstead, type RowFilter } from './row-instead.ts';
 import { NOWHERE } from './source.ts';
 
 const OVERLAY_ROW: VocabularyRow = {
@@ -24,6 +24,8 @@ export interface RequirementNames {
   readonly overlays: ReadonlyMap<string, OverlayRows>;
   /** False where an overlay may be there whose id cannot be read. */
   readonly overlaysKnown: boolean;
+  /** Null where the editions in use are known; else what the plant lists and is refused there. */
+  readonly doubt: readonly string[] | null;
 }
 
 interface OverlayRows {
@@ -44,12 +46,14 @@ export function requirementNames(
   inUse: readonly string[],
   overlays: readonly ReadParts<Overlay>[],
   overlaysKnown: boolean,
+  doubt: readonly string[] | null = null,
 ): RequirementNames {
   return {
     vocabulary,
     inUse: vocabulary.editions.filter((edition) => inUse.includes(edition.id)),
     overlays: new Map(overlays.map((overlay) => [readable(overlay.id) ?? '', overlayRows(overlay)] as const)),
     overlaysKnown,
+    doubt,
   };
 }
 
@@ -59,42 +63,68 @@ function overlayRows({ rows }: ReadParts<Overlay>): OverlayRows {
   return { rows: new Set(known), known: Array.isArray(rows) && known.length === ids.length };
 }
 
-/** The row a reference names; null where it names none, after refusing it, or where that cannot be known. */
+/**
+ * The row a reference names; null where it names none, after refusing it, or where that cannot be known.
+ * @param fits rows that may be meant here, for the way out
+ */
 export function nameRow(
   sink: ProblemSink,
   names: RequirementNames,
   reference: string,
   at: () => Placed,
+  fits: RowFilter = () => true,
 ): NamedRow | null {
   const parts = parseRequirement(reference);
-  if (parts === null) return null;
+  if (parts === null) {
+    refuse(sink, 'bad-requirement', at(), () => ({
+      found: shown(reference),
+      ...rowInstead(names, reference, fits),
+    }));
+    return null;
+  }
   const overlay = parts.edition === null ? names.overlays.get(parts.document) : undefined;
   if (overlay !== undefined) {
     if (overlay.rows.has(parts.row)) return { ...OVERLAY_ROW, name: reference };
-    if (overlay.known) unknownRow(sink, parts.document, parts.row, overlay.rows, at());
+    if (overlay.known) unknownRow(sink, names, reference, at(), fits);
     return null;
   }
-  const editions = names.inUse.filter((edition) => edition.document === parts.document);
-  const edition =
-    parts.edition === null
-      ? editions[0]
-      : editions.find((candidate) => candidate.id === `${parts.document}@${parts.edition}`);
+  const edition = editionWith(names, parts);
   if (edition === undefined) {
-    if (names.overlaysKnown || parts.edition !== null)
-      unknownDocument(sink, names, parts.document, parts.edition, at());
+    if (isInDoubt(names, parts)) return null;
+    unknownDocument(sink, names, reference, at(), fits);
     return null;
   }
   const row = edition.rows.get(parts.row);
   if (row === undefined) {
-    unknownRow(sink, parts.document, parts.row, edition.rows.keys(), at());
+    unknownRow(sink, names, reference, at(), fits);
     return null;
   }
-  const document = editions.length > 1 ? edition.id : edition.document;
+  const several = names.inUse.filter((other) => other.document === parts.document).length > 1;
+  const document = several ? edition.id : edition.document;
   return {
     ...row,
     name: `${document}/${parts.row}`,
     base: row.base === null ? null : `${document}/${row.base}`,
   };
+}
+
+type Parts = NonNullable<ReturnType<typeof parseRequirement>>;
+
+/** The edition a reference is to. Where the editions in use are not known, one that has the row comes first. */
+function editionWith(
+  names: RequirementNames,
+  { document, edition, row }: Parts,
+): VocabularyEdition | undefined {
+  const editions = names.inUse.filter((candidate) => candidate.document === document);
+  if (edition !== null) return editions.find((candidate) => candidate.id === `${document}@${edition}`);
+  const having = names.doubt === null ? undefined : editions.find(({ rows }) => rows.has(row));
+  return having ?? editions[0];
+}
+
+/** The document, or its edition, is refused already where the plant lists it, or may be an overlay's id. */
+function isInDoubt({ doubt, overlaysKnown }: RequirementNames, { document, edition }: Parts): boolean {
+  if (edition === null) return !overlaysKnown || doubt?.some((id) => id.split('@')[0] === document) === true;
+  return doubt?.includes(`${document}@${edition}`) === true;
 }
 
 /** Two spellings of one row in a list are the same entry twice: the second is refused and left out. */
@@ -116,39 +146,31 @@ export function distinctRows(
 
 function unknownRow(
   sink: ProblemSink,
-  document: string,
-  row: string,
-  rows: Iterable<string>,
+  names: RequirementNames,
+  reference: string,
   at: Placed,
+  fits: RowFilter,
 ): void {
-  refuse(sink, 'unknown-requirement', at, () => {
-    const near = nearest(row, rows);
-    return {
-      found: shown(`${document}/${row}`),
-      near: didYouMean(near === null ? null : `${document}/${near}`),
-    };
-  });
+  refuse(sink, 'unknown-requirement', at, () => ({
+    found: shown(reference),
+    ...rowInstead(names, reference, fits),
+  }));
 }
 
 function unknownDocument(
   sink: ProblemSink,
   names: RequirementNames,
-  document: string,
-  edition: string | null,
+  reference: string,
   at: Placed,
+  fits: RowFilter,
 ): void {
+  const { document, edition } = parseRequirement(reference) as Parts;
   const wanted = edition === null ? document : `${document}@${edition}`;
   const shipped = names.vocabulary.editions.find(
     (e) => e.document === document && (edition === null || e.id === wanted),
   );
-  if (shipped !== undefined) {
-    refuse(sink, 'edition-not-in-use', at, { found: wanted, expected: shipped.id });
-    return;
-  }
-  refuse(sink, 'unknown-requirement', at, () => {
-    const known = [...names.inUse.map((e) => e.document), ...names.overlays.keys()];
-    return { found: shown(wanted), near: didYouMean(nearest(document, known)) };
-  });
+  if (shipped === undefined) return unknownRow(sink, names, reference, at, fits);
+  refuse(sink, 'edition-not-in-use', at, { found: wanted, expected: shipped.id });
 }
 
 /** The one name of each requirement of a plant, by any name it may be written with; what names none stays. */

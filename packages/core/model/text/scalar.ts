@@ -1,6 +1,6 @@
 /** Decodes one scalar against a shape, from its source text: an id or a version is never a number first. */
 import { isDay } from '../../lib/day.ts';
-import { nearest } from '../../lib/near.ts';
+import { mostLikely } from '../../lib/near.ts';
 import { LIMITS } from '../limits.ts';
 import { didYouMean, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
 import { ID_PATTERN, RESERVED_IDS, SHARED_FOLDER_PATTERN, parsePlace, parseRequirement } from '../refs.ts';
@@ -67,19 +67,32 @@ function matched(shape: Shape, { text, plain }: ScalarText): unknown {
   }
 }
 
-function wrong(sink: ProblemSink, shape: Shape, { text, at }: ScalarText): Refused {
+function wrong(sink: ProblemSink, shape: Shape, scalar: ScalarText): Refused {
+  const { text, at } = scalar;
   const found = shown(text);
-  if (shape.type === 'level') refuse(sink, 'level-out-of-range', at, { found, expected: LEVEL_WORDS });
+  if (isQuoted(shape, scalar)) refuse(sink, 'quoted-value', at, { found });
+  else if (shape.type === 'level') refuse(sink, 'level-out-of-range', at, { found, expected: LEVEL_WORDS });
   else if (shape.type === 'amount') refuse(sink, 'bad-number', at, { found });
   else {
     const words = allowed(shape);
     refuse(sink, 'wrong-value', at, {
       found,
       expected: words,
-      near: didYouMean(nearest(text, words)),
+      near: didYouMean(mostLikely(text, words.filter(isWord))),
     });
   }
   return REFUSED;
+}
+
+/** Right but for its quotes, which make text of it. */
+function isQuoted(shape: Shape, scalar: ScalarText): boolean {
+  const options = shape.type === 'either' ? shape.scalars : [shape];
+  return !scalar.plain && options.some((option) => matched(option, { ...scalar, plain: true }) !== undefined);
+}
+
+/** Of two figures none is meant by the other. */
+function isWord(word: string): boolean {
+  return !/^[\d.]+$/.test(word);
 }
 
 /** Words a value may be, for people. */
@@ -111,6 +124,12 @@ function decodeText(sink: ProblemSink, kind: TextKind, { text, at }: ScalarText)
   return REFUSED;
 }
 
+/** A place or a requirement that is none. Readers that know what can be named say it with what was meant. */
+export function referenceProblem(kind: TextKind, text: string): 'bad-place' | 'bad-requirement' | null {
+  if (kind === 'place') return parsePlace(text) === null ? 'bad-place' : null;
+  return kind === 'requirement' && parseRequirement(text) === null ? 'bad-requirement' : null;
+}
+
 function textProblem(kind: TextKind, text: string) {
   switch (kind) {
     case 'id':
@@ -119,16 +138,15 @@ function textProblem(kind: TextKind, text: string) {
       return ID_PATTERN.test(text) ? null : 'bad-id';
     case 'date':
       return isDay(text) ? null : 'bad-date';
-    case 'place':
-      return parsePlace(text) === null ? 'bad-place' : null;
-    case 'requirement':
-      return parseRequirement(text) === null ? 'bad-requirement' : null;
     case 'end':
       return /^(zone|asset):/.test(text) && parsePlace(text) !== null ? null : 'bad-end';
     case 'sha256':
       return /^[0-9a-f]{64}$/.test(text) ? null : 'bad-digest';
     case 'folder':
       return SHARED_FOLDER_PATTERN.test(text) ? null : 'organisation-path';
+    // See referenceProblem.
+    case 'place':
+    case 'requirement':
     case 'edition':
     case 'text':
       return null;

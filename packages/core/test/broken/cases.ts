@@ -153,6 +153,51 @@ answers:
     says: 'did you mean `kind`',
   },
   {
+    name: 'a shortened key, and a choice that is missing',
+    codes: ['unknown-key', 'missing-field'],
+    text: 'zones:\n  - { id: a, name: A, kind: control, ⌖slT: 2 }\n  - ⌖{ id: b, name: B }\n',
+    says: 'did you mean `slTarget`',
+  },
+  {
+    name: 'a choice that is missing says which values it has',
+    codes: ['missing-field'],
+    text: 'zones:\n  - ⌖{ id: b, name: B }\n',
+    says: '`kind` is missing here; it is one of control, safety, dmz,',
+  },
+  {
+    name: 'several fields that are missing, one of them a choice',
+    codes: ['missing-field', 'missing-field'],
+    text: 'evidence:\n  - ⌖⌖{ id: e }\n',
+    says: '`title, places` are missing here',
+  },
+  {
+    name: 'vectors that are wrong in one way each',
+    codes: [
+      'key-capitals',
+      'key-further-in',
+      'missing-field',
+      'quoted-value',
+      'level-out-of-range',
+      'quoted-value',
+      'level-out-of-range',
+    ],
+    text: `zones:
+  - { id: a, name: A, kind: dmz, slTarget: { vector: { ⌖iac: 2, uc: 2, si: 2, dc: 1, rdf: 3, tre: 2, ra: 2 }, rationale: r } }
+  - { id: b, name: B, kind: dmz, slTarget: { ⌖IAC: 2, UC: 2, SI: 2, DC: 1, RDF: 3, TRE: 2, RA: 2, rationale: r } }
+  - { id: c, name: C, kind: dmz, slTarget: { vector: ⌖{ IAC: 2 }, rationale: r } }
+  - { id: d, name: D, kind: dmz, slTarget: { vector: { IAC: ⌖"2", UC: "2", SI: "2", DC: "1", RDF: "3", TRE: "2", RA: "2" }, rationale: r } }
+  - { id: e, name: E, kind: dmz, slTarget: { vector: { IAC: ⌖5, UC: 5, SI: 7, DC: ⌖"1", RDF: 3, TRE: 2, RA: 2 }, rationale: r } }
+  - { id: f, name: F, kind: dmz, slTarget: ⌖9 }
+`,
+    says: 'the keys `iac, uc, si, dc, rdf, tre, ra` are written with other capitals: `IAC, UC, SI, DC, RDF, TRE, RA`',
+  },
+  {
+    name: 'a certificate whose SL stands beside it',
+    codes: ['key-further-in'],
+    text: 'products:\n  - { id: p, name: P, class: EDR, version: 2, ⌖sl: 2, scheme: S }\n',
+    says: '`sl, scheme` belongs one step further in; write it under `certificate`',
+  },
+  {
     name: 'an unknown key of an answer',
     codes: ['unknown-key'],
     text: answer('    status: met\n    ⌖evidnce: [e]\n'),
@@ -212,8 +257,9 @@ answers:
   },
   {
     name: 'a quoted truth value',
-    codes: ['wrong-value'],
+    codes: ['quoted-value'],
     text: 'measures:\n  - { id: m, name: M, inPlace: ⌖"true" }\n',
+    says: 'write it without them: true',
   },
   {
     name: 'an SL of 5',
@@ -260,6 +306,39 @@ answers:
     text: `${ZONE}answers:\n  - { place: ⌖a, requirement: 62443-3-3/SR 1.1, status: met }\n`,
   },
   {
+    name: 'a place that is named by its id, and one that is no place',
+    codes: ['bad-place', 'bad-place', 'bad-place', 'bad-place', 'unknown-reference', 'bad-place'],
+    text: `${ZONE}assets:
+  - { id: ews, type: workstation, zones: [a] }
+measures:
+  - { id: m-console-proxy, name: M }
+evidence:
+  - id: e
+    title: E
+    kind: implementation
+    places: [⌖ews, ⌖m-console-proxy, ⌖measure:m-console-proxy, ⌖zon:a, ⌖zone:ews, ⌖plant]
+`,
+    says: '`ews` is no place; did you mean `asset:ews`',
+  },
+  {
+    name: 'a measure where a place belongs',
+    codes: ['bad-place'],
+    text: 'measures:\n  - { id: m-proxy, name: M }\nevidence:\n  - { id: e, title: E, kind: implementation, places: [⌖m-proxy] }\n',
+    says: '`m-proxy` is no place: it is the id of a measure',
+  },
+  {
+    name: 'a place of another kind',
+    codes: ['unknown-reference'],
+    text: `${ZONE}assets:\n  - { id: ews, type: workstation }\nevidence:\n  - { id: e, title: E, kind: implementation, places: [⌖zone:ews] }\n`,
+    says: 'did you mean `asset:ews`',
+  },
+  {
+    name: 'a mistyped measure',
+    codes: ['unknown-reference'],
+    text: `measures:\n  - { id: m-console-proxy, name: M }\n${answer('    status: unmet\n    measures: [⌖m-console-proxi]\n')}`,
+    says: 'did you mean `m-console-proxy`',
+  },
+  {
     name: 'an end that is a conduit',
     codes: ['bad-end'],
     text: `${ZONE}flows:\n  - { id: f, from: ⌖conduit:c, to: zone:a }\n`,
@@ -268,6 +347,59 @@ answers:
     name: 'a requirement without its document',
     codes: ['bad-requirement'],
     text: answer('    status: met\n', '⌖SR 1.1'),
+    says: 'did you mean `62443-3-3/SR 1.1`',
+  },
+  {
+    name: 'a requirement with a space for the slash',
+    codes: ['bad-requirement'],
+    text: answer('    status: met\n', '⌖62443-3-3 SR1.1 RE(1)'),
+    says: 'did you mean `62443-3-3/SR 1.1 RE 1`',
+  },
+  {
+    name: 'no requirement at all, at a supplier: the example is one that can be answered there',
+    codes: ['bad-requirement'],
+    whole: true,
+    text: `schema: bulkhead/plant@1
+id: p
+name: P
+catalogs: [62443-2-4@2023, 62443-3-3@2013, 62443-4-1@2018]
+suppliers: [{ id: s, name: S, roles: [product] }]
+answers: [{ place: supplier:s, requirement: ⌖everything, status: met }]
+`,
+    says: 'such as `62443-4-1/',
+  },
+  {
+    name: 'a row that no figure leads to, at a product: the example is one of its class',
+    codes: ['unknown-requirement'],
+    whole: true,
+    text: `${COMPONENTS}products: [{ id: p, name: P, class: EDR }]
+answers: [{ place: product:p, requirement: ⌖62443-4-2/HDR 9.9, status: met }]
+`,
+    says: 'is no requirement in use; one that can be answered here is `62443-4-2/CR 1.1`',
+  },
+  {
+    name: 'a row of an FR that does not exist',
+    codes: ['unknown-requirement'],
+    text: answer('    status: met\n', '⌖62443-3-3/SR 9.2'),
+    says: '`62443-3-3/SR 9.2` is no requirement in use; one that can be answered here is `62443-3-3/SR 1.1`',
+  },
+  {
+    name: 'a base without its ending',
+    codes: ['unknown-requirement'],
+    whole: true,
+    text: `schema: bulkhead/plant@1
+id: p
+name: P
+catalogs: [62443-2-4@2023, 62443-3-3@2013]
+suppliers: [{ id: s, name: S, roles: [maintenance] }]
+answers: [{ place: supplier:s, requirement: ⌖62443-2-4/SP.1.1, status: met }]
+`,
+    says: 'did you mean `62443-2-4/SP.01.01 BR`',
+  },
+  {
+    name: 'two answers to the same thing that is no requirement',
+    codes: ['bad-requirement', 'bad-requirement'],
+    text: `${ZONE}answers:\n  - { place: zone:a, requirement: ⌖SR, status: met }\n  - { place: zone:a, requirement: ⌖SR, status: met }\n`,
   },
   {
     name: 'a digest of another length',
@@ -892,6 +1024,24 @@ answers:
     codes: ['unknown-edition', 'unknown-requirement'],
     whole: true,
     text: `schema: bulkhead/plant@1\nid: p\nname: P\ncatalogs: [⌖62443-3-3@2014]\n${ZONE}answers:\n  - { place: zone:a, requirement: 62443-3-3/SR 1.1, status: met }\n  - { place: zone:a, requirement: ⌖62443-3-3/SR 1.99, status: met }\n`,
+  },
+  {
+    name: 'editions that do not exist, and answers to their documents, told once',
+    codes: ['unknown-edition', 'unknown-edition', 'unknown-edition', 'unknown-requirement'],
+    whole: true,
+    text: `schema: bulkhead/plant@1
+id: p
+name: P
+catalogs: [⌖62443-3-3, ⌖62443-2-1@2025, ⌖company@2020]
+${ZONE}answers:
+  - { place: zone:a, requirement: 62443-3-3/SR 1.1, status: met }
+  - { place: site, requirement: 62443-2-1@2025/ORG 9.9, status: met }
+  - { place: site, requirement: 62443-2-1/USER 1.8, status: met }
+  - { place: site, requirement: company@2020/X, status: met }
+  - { place: site, requirement: company/Y, status: met }
+  - { place: site, requirement: ⌖others/Y, status: met }
+`,
+    says: '`62443-3-3` is no edition Bulkhead knows; did you mean `62443-3-3@2013`',
   },
   {
     name: 'a mistyped key of the head',

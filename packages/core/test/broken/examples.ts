@@ -403,6 +403,28 @@ evidence:
     'to: filtration',
     'to: dmz',
   ),
+  'key-capitals': replaced(
+    `zones:
+  - id: filtration
+    name: Filtration control
+    kind: control
+    slTarget:
+      vector: { ⌖iac: 2, uc: 2, si: 2, dc: 1, rdf: 3, tre: 2, ra: 2 }
+      rationale: agreed in workshop 2
+`,
+    'iac: 2, uc: 2, si: 2, dc: 1, rdf: 3, tre: 2, ra: 2',
+    'IAC: 2, UC: 2, SI: 2, DC: 1, RDF: 3, TRE: 2, RA: 2',
+  ),
+  'key-further-in': replaced(
+    `zones:
+  - id: filtration
+    name: Filtration control
+    kind: control
+    slTarget: { ⌖IAC: 2, UC: 2, SI: 2, DC: 1, RDF: 3, TRE: 2, RA: 2, rationale: agreed in workshop 2 }
+`,
+    'IAC: 2, UC: 2, SI: 2, DC: 1, RDF: 3, TRE: 2, RA: 2,',
+    'vector: { IAC: 2, UC: 2, SI: 2, DC: 1, RDF: 3, TRE: 2, RA: 2 },',
+  ),
   'key-not-text': replaced(
     `site:
   ⌖[name]: North works
@@ -557,6 +579,16 @@ ${ZONE}answers:
   'workbook-schema':
     'The workbook was written by a newer version. Update Bulkhead, or write the sheets out again with this one.',
   'workbook-too-large': 'Photographs were put into the workbook. Take them out, and name them as evidence.',
+  'quoted-value': replaced(
+    `zones:
+  - id: filtration
+    name: Filtration control
+    kind: control
+    level: ⌖"2"
+`,
+    '"2"',
+    '2',
+  ),
   'reserved-id': replaced(
     `zones:
   - id: ⌖no

@@ -5,11 +5,11 @@ export const problemSentences: ProblemSentences = {
   'answered-twice':
     '`{requirement}` ist für `{place}` zweimal beantwortet, auch bei {other}; eine der beiden Antworten behalten',
   'applies-to-nothing':
-    'eine Kompensation von `{requirement}` bei `{found}` zählt nur an den Orten in `appliesTo`; sie dort nennen, jeden von der Art {expected& oder }',
+    'eine Kompensation von `{requirement}` bei `{found}` zählt nur an den Stellen in `appliesTo`; sie dort nennen, jede von der Art {expected& oder }',
   'applies-to-nowhere':
-    'eine Antwort auf `{requirement}` bei `{found}` wird an keinen anderen Ort weitergegeben; `appliesTo` entfernen',
+    'eine Antwort auf `{requirement}` bei `{found}` wird an keine andere Stelle weitergegeben; `appliesTo` entfernen',
   'applies-to-place':
-    '`{to}` übernimmt von `{found}` keine Antwort auf `{requirement}`; Orte der Art {expected& oder } nennen',
+    '`{to}` übernimmt von `{found}` keine Antwort auf `{requirement}`; Stellen der Art {expected& oder } nennen',
   'asset-without-product':
     '`{found}` nennt kein Produkt, also würde seine Antwort auf `{requirement}` nirgends zählen; dem Asset eine `productVersion` geben',
   'bad-character': 'der Text enthält {found}, was kein Speicher behält; entfernen',
@@ -20,14 +20,15 @@ export const problemSentences: ProblemSentences = {
     '`{found}` ist keine Kennung; mit einem Kleinbuchstaben beginnen, dann bis zu 63 Zeichen aus a-z, 0-9, Punkt, Bindestrich und Unterstrich',
   'bad-number': '`{found}` ist kein Betrag; eine Zahl ab 0 ohne Einheit angeben',
   'bad-place':
-    '`{found}` ist keine Stelle; organisation, site, zone:<id>, conduit:<id> oder asset:<id> angeben',
-  'bad-requirement': '`{found}` ist keine Anforderung; <Dokument>/<Zeile> angeben, etwa 62443-3-3/SR 1.1',
+    '`{found}` ist keine Stelle{what?: es ist die Kennung einer Sache der Art #}{near?; gemeint war vielleicht `#`}; organisation, site oder zone:, conduit:, asset:, product: oder supplier: und dann die Kennung schreiben',
+  'bad-requirement':
+    '`{found}` ist keine Anforderung; <Dokument>/<Zeile> schreiben{near?; gemeint war vielleicht `#`}{example?, etwa `#`}',
   'certificate-version':
     'das Zertifikat gilt für Version `{found}`{version? und das Produkt hat Version `#`}; es zählt nur für ein Produkt, das dieselbe Version nennt',
   'checked-twice': 'die Prüfung `{found}` steht zweimal da, auch bei {other}; eine der beiden behalten',
   'compensated-incomplete': 'eine Antwort mit compensated braucht auch {fields& und }',
   'compensation-not-shared':
-    'eine Kompensation gilt nur an Orten, die genannt sind, und dieser Ordner nennt keinen einer Anlage; in jeder Anlage beantworten',
+    'eine Kompensation gilt nur an Stellen, die genannt sind, und dieser Ordner nennt keine einer Anlage; in jeder Anlage beantworten',
   'csv-columns': 'die Zeile hat {found} Zellen und der Kopf {expected}; jeder Spalte eine Zelle geben',
   'csv-header': '`{found}` ist hier keine Spalte{near?; gemeint war vielleicht `#`}',
   'csv-syntax': 'das ist kein CSV: {found}',
@@ -50,9 +51,11 @@ export const problemSentences: ProblemSentences = {
   'invalid-utf8': 'ab hier ist die Datei kein UTF-8; als UTF-8 speichern',
   'joined-twice':
     '`{found}` steht an beiden Enden; ein einseitiger Conduit führt von einer Zone in eine andere',
+  'key-capitals': 'die Schlüssel `{found}` werden anders groß und klein geschrieben: `{expected}`',
+  'key-further-in': '`{found}` gehört eine Stufe weiter hinein; unter `{field}` schreiben',
   'key-not-text': 'ein Schlüssel muss reiner Text sein',
   'level-out-of-range': '`{found}` ist kein Security-Level; erwartet wird {expected& oder }',
-  'missing-field': '`{field}` fehlt hier',
+  'missing-field': '`{fields}` {n|fehlt|fehlen} hier{expected?; möglich sind #}',
   'missing-head': 'die Anlage gibt `{field}` nicht an; am Anfang einer Datei eintragen',
   'newer-schema':
     '`{found}` ist neuer als diese Version von Bulkhead, die `{expected}` liest; Bulkhead aktualisieren',
@@ -79,10 +82,11 @@ export const problemSentences: ProblemSentences = {
   'other-class':
     '`{requirement}` wird von Komponenten der Klasse {expected} verlangt, und `{found}` ist {class}{near?; gemeint war vielleicht `#`}',
   'other-role':
-    '`{requirement}` wird von Lieferanten mit der Rolle {expected& oder } verlangt, und `{found}` hat {roles& und }; die Rollen oder den Ort berichtigen',
+    '`{requirement}` wird von Lieferanten mit der Rolle {expected& oder } verlangt, und `{found}` hat {roles& und }; die Rollen oder die Stelle berichtigen',
   'parent-loop': 'Zonen enthalten einander: {found}; den Kreis in `parent` auflösen',
   'place-not-shared':
     '`{found}` ist eine Stelle einer Anlage; ein Ordner, den Anlagen teilen, nennt nur `organisation`',
+  'quoted-value': 'die Anführungszeichen machen `{found}` zu Text; ohne sie schreiben: {found}',
   'reserved-id':
     '`{found}` kann keine Kennung sein: andere Werkzeuge lesen es als Wahrheitswert oder als nichts',
   'section-not-read-yet': 'den Abschnitt `{found}` liest diese Version noch nicht; bis dahin herausnehmen',
@@ -101,7 +105,7 @@ export const problemSentences: ProblemSentences = {
     '`{found}` ist hier nicht bekannt{near?; gemeint war vielleicht `#`}; erwartet wird eines von {expected}',
   'unknown-reference': '`{found}` gibt es in dieser Anlage nicht{near?; gemeint war vielleicht `#`}',
   'unknown-requirement':
-    '`{found}` ist keine Anforderung, die verwendet wird{near?; gemeint war vielleicht `#`}',
+    '`{found}` ist keine verwendete Anforderung{near?; gemeint war vielleicht `#`}{example?; hier beantworten lässt sich etwa `#`}',
   'unknown-schema':
     '`{found}` ist kein Schema einer Anlage{near?; gemeint war vielleicht `#`}; erwartet wird `{expected}`',
   'unknown-section':

@@ -21,8 +21,10 @@ export const problemSentences: ProblemSentences = {
   'bad-id':
     '`{found}` is no id; start with a lower-case letter, then up to 63 of a-z, 0-9, dot, dash and underscore',
   'bad-number': '`{found}` is no amount; write a number from 0 on without a unit',
-  'bad-place': '`{found}` is no place; write organisation, site, zone:<id>, conduit:<id> or asset:<id>',
-  'bad-requirement': '`{found}` is no requirement; write <document>/<row>, such as 62443-3-3/SR 1.1',
+  'bad-place':
+    '`{found}` is no place{what?: it is the id of a #}{near?; did you mean `#`}; write organisation, site, or zone:, conduit:, asset:, product: or supplier: and then the id',
+  'bad-requirement':
+    '`{found}` is no requirement; write <document>/<row>{near?; did you mean `#`}{example?, such as `#`}',
   'certificate-version':
     'the certificate is of version `{found}`{version? and the product of version `#`}; it counts only for a product that states the same version',
   'checked-twice': 'the check `{found}` stands twice, also at {other}; keep one of the two',
@@ -49,9 +51,11 @@ export const problemSentences: ProblemSentences = {
   'file-too-large': 'the file has {found} characters, more than {limit}; split it',
   'invalid-utf8': 'from here on the file is no UTF-8; save it as UTF-8',
   'joined-twice': '`{found}` stands at both ends; a one-way conduit leads from one zone to another',
+  'key-capitals': 'the keys `{found}` are written with other capitals: `{expected}`',
+  'key-further-in': '`{found}` belongs one step further in; write it under `{field}`',
   'key-not-text': 'a key must be plain text',
   'level-out-of-range': '`{found}` is no security level; expected {expected& or }',
-  'missing-field': '`{field}` is missing here',
+  'missing-field': '`{fields}` {n|is|are} missing here{expected?; it is one of #}',
   'missing-head': 'the plant does not state `{field}`; add it at the top of one file',
   'newer-schema':
     '`{found}` is newer than this version of Bulkhead, which reads `{expected}`; update Bulkhead',
@@ -80,6 +84,7 @@ export const problemSentences: ProblemSentences = {
     '`{requirement}` is asked of suppliers with the role {expected& or }, and `{found}` has {roles& and }; correct the roles or the place',
   'parent-loop': 'zones contain each other: {found}; break the loop of `parent`',
   'place-not-shared': '`{found}` is a place of a plant; a folder that plants share names `organisation` only',
+  'quoted-value': 'the quotes make text of `{found}`; write it without them: {found}',
   'reserved-id': '`{found}` cannot be an id: other tools read it as a truth value or as nothing',
   'section-not-read-yet': 'the section `{found}` is not yet read by this version; take it out until it is',
   'section-not-shared':
@@ -94,7 +99,8 @@ export const problemSentences: ProblemSentences = {
   'unknown-fact': '`{found}` is no fact{near?; did you mean `#`}; expected one of {expected}',
   'unknown-key': '`{found}` is not known here{near?; did you mean `#`}; expected one of {expected}',
   'unknown-reference': '`{found}` is not in this plant{near?; did you mean `#`}',
-  'unknown-requirement': '`{found}` is no requirement in use{near?; did you mean `#`}',
+  'unknown-requirement':
+    '`{found}` is no requirement in use{near?; did you mean `#`}{example?; one that can be answered here is `#`}',
   'unknown-schema': '`{found}` is no schema of a plant{near?; did you mean `#`}; expected `{expected}`',
   'unknown-section': '`{found}` is no section{near?; did you mean `#`}; expected one of {expected}',
   'unsafe-key': '`{found}` cannot be a key; rename it',

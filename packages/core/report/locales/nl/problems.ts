@@ -19,8 +19,10 @@ export const problemSentences: ProblemSentences = {
   'bad-id':
     '`{found}` is geen id; begin met een kleine letter, daarna hoogstens 63 tekens uit a-z, 0-9, punt, streepje en liggend streepje',
   'bad-number': '`{found}` is geen bedrag; schrijf een getal vanaf 0 zonder eenheid',
-  'bad-place': '`{found}` is geen plaats; schrijf organisation, site, zone:<id>, conduit:<id> of asset:<id>',
-  'bad-requirement': '`{found}` is geen eis; schrijf <document>/<rij>, zoals 62443-3-3/SR 1.1',
+  'bad-place':
+    '`{found}` is geen plaats{what?: het is de id van een #}{near?; bedoelt u `#`}; schrijf organisation, site, of zone:, conduit:, asset:, product: of supplier: en dan de id',
+  'bad-requirement':
+    '`{found}` is geen eis; schrijf <document>/<rij>{near?; bedoelt u `#`}{example?, zoals `#`}',
   'certificate-version':
     'het certificaat is van versie `{found}`{version? en het product van versie `#`}; het telt alleen voor een product dat dezelfde versie noemt',
   'checked-twice': 'de controle `{found}` staat er tweemaal, ook bij {other}; houd een van beide',
@@ -48,9 +50,11 @@ export const problemSentences: ProblemSentences = {
   'invalid-utf8': 'vanaf hier is het bestand geen UTF-8; sla het op als UTF-8',
   'joined-twice':
     '`{found}` staat aan beide uiteinden; een eenrichtingsconduit loopt van de ene zone naar de andere',
+  'key-capitals': 'de sleutels `{found}` worden met andere hoofdletters geschreven: `{expected}`',
+  'key-further-in': '`{found}` hoort een stap verder naar binnen; schrijf het onder `{field}`',
   'key-not-text': 'een sleutel moet gewone tekst zijn',
   'level-out-of-range': '`{found}` is geen beveiligingsniveau; verwacht wordt {expected& of }',
-  'missing-field': '`{field}` ontbreekt hier',
+  'missing-field': '`{fields}` {n|ontbreekt|ontbreken} hier{expected?; mogelijk zijn #}',
   'missing-head': 'de installatie vermeldt `{field}` niet; zet het bovenaan in één bestand',
   'newer-schema':
     '`{found}` is nieuwer dan deze versie van Bulkhead, die `{expected}` leest; werk Bulkhead bij',
@@ -82,6 +86,7 @@ export const problemSentences: ProblemSentences = {
   'parent-loop': 'zones omvatten elkaar: {found}; doorbreek de kring in `parent`',
   'place-not-shared':
     '`{found}` is een plaats van een installatie; een map die installaties delen noemt alleen `organisation`',
+  'quoted-value': 'de aanhalingstekens maken van `{found}` tekst; schrijf het zonder: {found}',
   'reserved-id': '`{found}` kan geen id zijn: andere programma’s lezen het als waarheidswaarde of als niets',
   'section-not-read-yet': 'de afdeling `{found}` leest deze versie nog niet; haal die er tot die tijd uit',
   'section-not-shared':
@@ -97,7 +102,8 @@ export const problemSentences: ProblemSentences = {
   'unknown-fact': '`{found}` is geen feit{near?; bedoelt u `#`}; verwacht wordt een van {expected}',
   'unknown-key': '`{found}` is hier niet bekend{near?; bedoelt u `#`}; verwacht wordt een van {expected}',
   'unknown-reference': '`{found}` komt in deze installatie niet voor{near?; bedoelt u `#`}',
-  'unknown-requirement': '`{found}` is geen eis die in gebruik is{near?; bedoelt u `#`}',
+  'unknown-requirement':
+    '`{found}` is geen eis die in gebruik is{near?; bedoelt u `#`}{example?; hier te beantwoorden is bijvoorbeeld `#`}',
   'unknown-schema':
     '`{found}` is geen schema van een installatie{near?; bedoelt u `#`}; verwacht wordt `{expected}`',
   'unknown-section': '`{found}` is geen afdeling{near?; bedoelt u `#`}; verwacht wordt een van {expected}',

@@ -5,11 +5,11 @@ export const problemSentences: ProblemSentences = {
   'answered-twice':
     '`{requirement}` är besvarat två gånger för `{place}`, även vid {other}; behåll ett av svaren',
   'applies-to-nothing':
-    'en kompensation av `{requirement}` vid `{found}` räknas bara på platserna i `appliesTo`; ange dem, var och en av slaget {expected& eller }',
+    'en kompensation av `{requirement}` vid `{found}` räknas bara på ställena i `appliesTo`; ange dem, vart och ett av slaget {expected& eller }',
   'applies-to-nowhere':
-    'ett svar på `{requirement}` vid `{found}` lämnas inte vidare till någon annan plats; ta bort `appliesTo`',
+    'ett svar på `{requirement}` vid `{found}` lämnas inte vidare till något annat ställe; ta bort `appliesTo`',
   'applies-to-place':
-    '`{to}` tar inte över något svar på `{requirement}` från `{found}`; ange platser av slaget {expected& eller }',
+    '`{to}` tar inte över något svar på `{requirement}` från `{found}`; ange ställen av slaget {expected& eller }',
   'asset-without-product':
     '`{found}` anger ingen produkt, så svaret på `{requirement}` skulle inte räknas någonstans; ge tillgången en `productVersion`',
   'bad-character': 'texten innehåller {found}, som inget lager behåller; ta bort det',
@@ -20,14 +20,15 @@ export const problemSentences: ProblemSentences = {
     '`{found}` är inget id; börja med en liten bokstav, sedan högst 63 tecken ur a-z, 0-9, punkt, bindestreck och understreck',
   'bad-number': '`{found}` är inget belopp; skriv ett tal från 0 utan enhet',
   'bad-place':
-    '`{found}` är inget ställe; skriv organisation, site, zone:<id>, conduit:<id> eller asset:<id>',
-  'bad-requirement': '`{found}` är inget krav; skriv <dokument>/<rad>, till exempel 62443-3-3/SR 1.1',
+    '`{found}` är inget ställe{what?: det är id för en #}{near?; menades `#`}; skriv organisation, site eller zone:, conduit:, asset:, product: eller supplier: och sedan id',
+  'bad-requirement':
+    '`{found}` är inget krav; skriv <dokument>/<rad>{near?; menades `#`}{example?, till exempel `#`}',
   'certificate-version':
     'certifikatet gäller version `{found}`{version? och produkten har version `#`}; det räknas bara för en produkt som anger samma version',
   'checked-twice': 'kontrollen `{found}` står två gånger, även vid {other}; behåll en av dem',
   'compensated-incomplete': 'ett svar med compensated behöver även {fields& och }',
   'compensation-not-shared':
-    'en kompensation gäller bara på platser som är angivna, och den här mappen anger ingen plats i en anläggning; besvara kravet i varje anläggning',
+    'en kompensation gäller bara på ställen som är angivna, och den här mappen anger inget ställe i en anläggning; besvara kravet i varje anläggning',
   'csv-columns': 'raden har {found} celler och huvudet {expected}; ge varje kolumn en cell',
   'csv-header': '`{found}` är ingen kolumn här{near?; menades `#`}',
   'csv-syntax': 'detta är ingen CSV: {found}',
@@ -48,9 +49,11 @@ export const problemSentences: ProblemSentences = {
   'file-too-large': 'filen har {found} tecken, fler än {limit}; dela den',
   'invalid-utf8': 'härifrån är filen inte UTF-8; spara den som UTF-8',
   'joined-twice': '`{found}` står i båda ändar; en enkelriktad conduit leder från en zon till en annan',
+  'key-capitals': 'nycklarna `{found}` skrivs med andra versaler: `{expected}`',
+  'key-further-in': '`{found}` hör hemma ett steg längre in; skriv det under `{field}`',
   'key-not-text': 'en nyckel måste vara ren text',
   'level-out-of-range': '`{found}` är ingen säkerhetsnivå; väntat är {expected& eller }',
-  'missing-field': '`{field}` saknas här',
+  'missing-field': '`{fields}` saknas här{expected?; möjliga är #}',
   'missing-head': 'anläggningen anger inte `{field}`; lägg till det överst i en fil',
   'newer-schema':
     '`{found}` är nyare än denna version av Bulkhead, som läser `{expected}`; uppdatera Bulkhead',
@@ -76,10 +79,11 @@ export const problemSentences: ProblemSentences = {
   'other-class':
     '`{requirement}` krävs av komponenter av klass {expected}, och `{found}` är {class}{near?; menades `#`}',
   'other-role':
-    '`{requirement}` krävs av leverantörer med rollen {expected& eller }, och `{found}` har {roles& och }; rätta rollerna eller platsen',
+    '`{requirement}` krävs av leverantörer med rollen {expected& eller }, och `{found}` har {roles& och }; rätta rollerna eller stället',
   'parent-loop': 'zoner innehåller varandra: {found}; bryt ringen i `parent`',
   'place-not-shared':
     '`{found}` är ett ställe i en anläggning; en mapp som anläggningar delar anger bara `organisation`',
+  'quoted-value': 'citattecknen gör text av `{found}`; skriv det utan dem: {found}',
   'reserved-id': '`{found}` kan inte vara id: andra verktyg läser det som sanningsvärde eller som inget',
   'section-not-read-yet': 'avsnittet `{found}` läses ännu inte av denna version; ta ut det till dess',
   'section-not-shared':
@@ -94,7 +98,8 @@ export const problemSentences: ProblemSentences = {
   'unknown-fact': '`{found}` är inget faktum{near?; menades `#`}; väntat är något av {expected}',
   'unknown-key': '`{found}` är inte känt här{near?; menades `#`}; väntat är något av {expected}',
   'unknown-reference': '`{found}` finns inte i denna anläggning{near?; menades `#`}',
-  'unknown-requirement': '`{found}` är inget krav som används{near?; menades `#`}',
+  'unknown-requirement':
+    '`{found}` är inget krav som används{near?; menades `#`}{example?; här kan till exempel `#` besvaras}',
   'unknown-schema': '`{found}` är inget schema för en anläggning{near?; menades `#`}; väntat är `{expected}`',
   'unknown-section': '`{found}` är inget avsnitt{near?; menades `#`}; väntat är något av {expected}',
   'unsafe-key': '`{found}` kan inte vara nyckel; byt namn',
