@@ -23,6 +23,22 @@ import { rule as externalConduitOpen } from './external-conduit-open.ts';
 import { rule as oneWayAgainstFlow } from './one-way-against-flow.ts';
 import { rule as conduitBelowZones } from './conduit-below-zones.ts';
 import { rule as zoneWithoutAsset } from './zone-without-asset.ts';
+import { rule as remoteWithoutSecondFactor } from './remote-without-second-factor.ts';
+import { rule as remoteEndsInside } from './remote-ends-inside.ts';
+import { rule as dmzPassesOn } from './dmz-passes-on.ts';
+import { rule as safetyChangedFromOutside } from './safety-changed-from-outside.ts';
+import { rule as safetyRemoteAccess } from './safety-remote-access.ts';
+import { rule as flowWithoutPurpose } from './flow-without-purpose.ts';
+import { rule as flowNotApproved } from './flow-not-approved.ts';
+import { rule as flowNotObserved } from './flow-not-observed.ts';
+import { rule as flowPastUntil } from './flow-past-until.ts';
+import { rule as duplicateAddress } from './duplicate-address.ts';
+import { rule as supportEnded } from './support-ended.ts';
+import { rule as controllerWithoutBackup } from './controller-without-backup.ts';
+import { rule as sharedAccounts } from './shared-accounts.ts';
+import { rule as assetUnidentified } from './asset-unidentified.ts';
+import { rule as assetNotVerified } from './asset-not-verified.ts';
+import { rule as productWithoutSupportEnd } from './product-without-support-end.ts';
 import { NOTICES, type NoticeId } from './notices.ts';
 import { rule as parentAcrossBorder } from './parent-across-border.ts';
 import type { Rule } from './rule.ts';
@@ -64,6 +80,22 @@ const BY_ID = {
   'one-way-against-flow': oneWayAgainstFlow,
   'conduit-below-zones': conduitBelowZones,
   'zone-without-asset': zoneWithoutAsset,
+  'remote-without-second-factor': remoteWithoutSecondFactor,
+  'remote-ends-inside': remoteEndsInside,
+  'dmz-passes-on': dmzPassesOn,
+  'safety-changed-from-outside': safetyChangedFromOutside,
+  'safety-remote-access': safetyRemoteAccess,
+  'flow-without-purpose': flowWithoutPurpose,
+  'flow-not-approved': flowNotApproved,
+  'flow-not-observed': flowNotObserved,
+  'flow-past-until': flowPastUntil,
+  'duplicate-address': duplicateAddress,
+  'support-ended': supportEnded,
+  'controller-without-backup': controllerWithoutBackup,
+  'shared-accounts': sharedAccounts,
+  'asset-unidentified': assetUnidentified,
+  'asset-not-verified': assetNotVerified,
+  'product-without-support-end': productWithoutSupportEnd,
 } satisfies Readonly<Record<string, Rule>>;
 
 export type DesignRuleId = keyof typeof BY_ID;

@@ -23,6 +23,8 @@ export function ruleInput(plant: Plant, asOf: string, evaluation: Evaluation = N
     zone: byId(plant.zones),
     conduit: byId(plant.conduits),
     asset,
+    product: byId(plant.products),
+    compensatedAssets: compensatedAssets(plant, asOf),
     assetsInZone: groups(plant.assets, (each) => each.zones ?? []),
     assetsInConduit: groups(plant.assets, (each) => each.conduits ?? []),
     flowsThrough: groups(plant.flows, conduitOf),
@@ -32,6 +34,15 @@ export function ruleInput(plant: Plant, asOf: string, evaluation: Evaluation = N
     rowsAt: evaluation.rowsAt,
     contradictedFacts: evaluation.contradictedFacts,
   };
+}
+
+/** A compensation that ran out stands in for nothing. */
+function compensatedAssets({ answers }: Plant, asOf: string): ReadonlySet<string> {
+  const live = answers.filter(
+    ({ place, status, expires }) =>
+      status === 'compensated' && place.startsWith('asset:') && (expires === undefined || asOf <= expires),
+  );
+  return new Set(live.map(({ place }) => place.slice('asset:'.length)));
 }
 
 function conduitOf(flow: Flow): readonly string[] {

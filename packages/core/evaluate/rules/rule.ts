@@ -1,5 +1,15 @@
 /** What a design rule is: one file each, its documentation as data. */
-import type { Answer, Asset, Conduit, EvidenceKind, Flow, FrId, Plant, Zone } from '../../model/plant.ts';
+import type {
+  Answer,
+  Asset,
+  Conduit,
+  EvidenceKind,
+  Flow,
+  FrId,
+  Plant,
+  Product,
+  Zone,
+} from '../../model/plant.ts';
 import type { Reads, Severity, SlOrNull, SlVector, VerdictCode } from '../assessment.ts';
 
 /** Shown by `check`, in SARIF and on the generated page of the rule. In English plain words. */
@@ -35,6 +45,9 @@ export interface RuleInput {
   readonly zone: ReadonlyMap<string, Zone>;
   readonly conduit: ReadonlyMap<string, Conduit>;
   readonly asset: ReadonlyMap<string, Asset>;
+  readonly product: ReadonlyMap<string, Product>;
+  /** Assets with a live compensated answer of their own. */
+  readonly compensatedAssets: ReadonlySet<string>;
   readonly assetsInZone: ReadonlyMap<string, readonly Asset[]>;
   readonly assetsInConduit: ReadonlyMap<string, readonly Asset[]>;
   readonly flowsThrough: ReadonlyMap<string, readonly Flow[]>;

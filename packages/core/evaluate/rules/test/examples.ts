@@ -3,6 +3,7 @@ import type { Plant } from '../../../model/plant.ts';
 import type { DesignRuleId } from '../index.ts';
 import type { Evaluation } from '../input.ts';
 import { REGISTER_EXAMPLES } from './examples-register.ts';
+import { TRAFFIC_EXAMPLES } from './examples-traffic.ts';
 import { asset, at, conduit, flow, TWO_ZONES, uniform, zone } from './smallest.ts';
 
 export interface Example {
@@ -105,4 +106,5 @@ export const EXAMPLES: Readonly<Record<DesignRuleId, Example>> = {
     message: 'zone `a` claims SL-A 2 for RDF, but its conduit `ab` reaches 1',
   },
   ...REGISTER_EXAMPLES,
+  ...TRAFFIC_EXAMPLES,
 };

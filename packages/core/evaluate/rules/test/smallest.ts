@@ -3,7 +3,7 @@ import { emptyPlant, type Asset, type Flow, type Plant } from '../../../model/pl
 import { AS_OF, conduit, zone } from '../../../test/build.ts';
 import type { Finding, SlOrNull, SlVector } from '../../assessment.ts';
 import { NOT_EVALUATED, ruleInput, type Evaluation } from '../input.ts';
-import type { Rule } from '../rule.ts';
+import type { RowAt, Rule } from '../rule.ts';
 import { runRules } from '../run.ts';
 
 export { AS_OF, conduit, zone };
@@ -53,4 +53,24 @@ export function at(
   table: Readonly<Record<string, SlVector<SlOrNull>>>,
 ): (place: string) => SlVector<SlOrNull> | undefined {
   return (place) => table[place];
+}
+
+/** A row of IAC at level 1 that is required and met without evidence, and then what is given. */
+export function rowAt(row: string, rest: Partial<RowAt> = {}): RowAt {
+  const claimed = rest.verdict === undefined || rest.verdict === 'met' || rest.verdict === 'compensated';
+  return {
+    row,
+    fr: 'IAC',
+    level: 1,
+    required: true,
+    verdict: 'met',
+    reads: { claimed, evidenced: false, verified: false },
+    answer: null,
+    accepts: ['implementation', 'effectiveness'],
+    facts: [],
+    trueFacts: [],
+    missingFacts: [],
+    essentialFunctionReview: false,
+    ...rest,
+  };
 }

@@ -1,6 +1,7 @@
 /** Sätze zu Befunden. */
 import type { RuleSentences } from '../en/rules.ts';
 import { registerSentences } from './rules-register.ts';
+import { trafficSentences } from './rules-traffic.ts';
 
 export const ruleSentences: RuleSentences = {
   'business-with-iacs': {
@@ -90,6 +91,7 @@ export const ruleSentences: RuleSentences = {
     fix: '`{conduit}` bewerten und nachbessern oder die Antworten zu SR 5.2 und SR 5.3 bei `{zone}` berichtigen',
   },
   ...registerSentences,
+  ...trafficSentences,
   'rule-failed': {
     message: 'Regel `{rule}` ist fehlgeschlagen und hat möglicherweise Befunde übersehen: {error}',
     fix: 'diesen Fehler von Bulkhead melden und bis dahin von Hand prüfen, was `{rule}` betrachtet',

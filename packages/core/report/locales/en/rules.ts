@@ -4,6 +4,7 @@
  */
 import type { RuleId } from '../../../evaluate/rules/index.ts';
 import { registerSentences } from './rules-register.ts';
+import { trafficSentences } from './rules-traffic.ts';
 
 export interface RuleSentence {
   /** What is the matter, and where. */
@@ -97,6 +98,7 @@ export const ruleSentences: RuleSentences = {
     fix: 'assess and mend `{conduit}`, or correct the answers to SR 5.2 and SR 5.3 at `{zone}`',
   },
   ...registerSentences,
+  ...trafficSentences,
   'rule-failed': {
     message: 'rule `{rule}` failed and may have missed findings: {error}',
     fix: 'report this fault of Bulkhead, and check by hand what `{rule}` looks at until it is mended',

@@ -1,6 +1,7 @@
 /** Zinnen bij bevindingen. */
 import type { RuleSentences } from '../en/rules.ts';
 import { registerSentences } from './rules-register.ts';
+import { trafficSentences } from './rules-traffic.ts';
 
 export const ruleSentences: RuleSentences = {
   'business-with-iacs': {
@@ -90,6 +91,7 @@ export const ruleSentences: RuleSentences = {
     fix: 'beoordeel en verbeter `{conduit}`, of verbeter de antwoorden op SR 5.2 en SR 5.3 bij `{zone}`',
   },
   ...registerSentences,
+  ...trafficSentences,
   'rule-failed': {
     message: 'regel `{rule}` is mislukt en heeft mogelijk bevindingen gemist: {error}',
     fix: 'meld deze fout van Bulkhead en controleer tot dan met de hand waar `{rule}` naar kijkt',

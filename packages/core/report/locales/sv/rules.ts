@@ -1,6 +1,7 @@
 /** Meningar till iakttagelser. */
 import type { RuleSentences } from '../en/rules.ts';
 import { registerSentences } from './rules-register.ts';
+import { trafficSentences } from './rules-traffic.ts';
 
 export const ruleSentences: RuleSentences = {
   'business-with-iacs': {
@@ -85,6 +86,7 @@ export const ruleSentences: RuleSentences = {
     fix: 'bedöm och förbättra `{conduit}`, eller rätta svaren på SR 5.2 och SR 5.3 för `{zone}`',
   },
   ...registerSentences,
+  ...trafficSentences,
   'rule-failed': {
     message: 'regel `{rule}` misslyckades och kan ha missat iakttagelser: {error}',
     fix: 'rapportera detta fel i Bulkhead och kontrollera tills vidare för hand det som `{rule}` granskar',
