@@ -39,6 +39,24 @@ import { rule as sharedAccounts } from './shared-accounts.ts';
 import { rule as assetUnidentified } from './asset-unidentified.ts';
 import { rule as assetNotVerified } from './asset-not-verified.ts';
 import { rule as productWithoutSupportEnd } from './product-without-support-end.ts';
+import { rule as supplierWithoutRecord } from './supplier-without-record.ts';
+import { rule as supplierNotReviewed } from './supplier-not-reviewed.ts';
+import { rule as claimedNotEvidenced } from './claimed-not-evidenced.ts';
+import { rule as evidenceUncited } from './evidence-uncited.ts';
+import { rule as evidenceWithoutHash } from './evidence-without-hash.ts';
+import { rule as expiredEvidenceCited } from './expired-evidence-cited.ts';
+import { rule as answerExpiresSoon } from './answer-expires-soon.ts';
+import { rule as compensationExpiresSoon } from './compensation-expires-soon.ts';
+import { rule as notApplicableAgainstFact } from './not-applicable-against-fact.ts';
+import { rule as factsUndecided } from './facts-undecided.ts';
+import { rule as removableMediaUnstated } from './removable-media-unstated.ts';
+import { rule as essentialFunctionNotReviewed } from './essential-function-not-reviewed.ts';
+import { rule as functionWithoutPlace } from './function-without-place.ts';
+import { rule as editionSuperseded } from './edition-superseded.ts';
+import { rule as measureUncited } from './measure-uncited.ts';
+import { rule as measureUnplanned } from './measure-unplanned.ts';
+import { rule as waiverExpiresSoon } from './waiver-expires-soon.ts';
+import { rule as failedCheckClaimed } from './failed-check-claimed.ts';
 import { NOTICES, type NoticeId } from './notices.ts';
 import { rule as parentAcrossBorder } from './parent-across-border.ts';
 import type { Rule } from './rule.ts';
@@ -96,6 +114,24 @@ const BY_ID = {
   'asset-unidentified': assetUnidentified,
   'asset-not-verified': assetNotVerified,
   'product-without-support-end': productWithoutSupportEnd,
+  'supplier-without-record': supplierWithoutRecord,
+  'supplier-not-reviewed': supplierNotReviewed,
+  'claimed-not-evidenced': claimedNotEvidenced,
+  'evidence-uncited': evidenceUncited,
+  'evidence-without-hash': evidenceWithoutHash,
+  'expired-evidence-cited': expiredEvidenceCited,
+  'answer-expires-soon': answerExpiresSoon,
+  'compensation-expires-soon': compensationExpiresSoon,
+  'not-applicable-against-fact': notApplicableAgainstFact,
+  'facts-undecided': factsUndecided,
+  'removable-media-unstated': removableMediaUnstated,
+  'essential-function-not-reviewed': essentialFunctionNotReviewed,
+  'function-without-place': functionWithoutPlace,
+  'edition-superseded': editionSuperseded,
+  'measure-uncited': measureUncited,
+  'measure-unplanned': measureUnplanned,
+  'waiver-expires-soon': waiverExpiresSoon,
+  'failed-check-claimed': failedCheckClaimed,
 } satisfies Readonly<Record<string, Rule>>;
 
 export type DesignRuleId = keyof typeof BY_ID;

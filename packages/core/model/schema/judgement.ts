@@ -38,6 +38,7 @@ export const AnswerSchema = z.strictObject({
   effectiveTo: f
     .level('met or compensated: the highest SL this is good for; SL-A of its FR goes no higher')
     .optional(),
+  effectReviewed: f.date('when it was tried that this does not hinder an essential function').optional(),
   maturity: f
     .oneToFour('how the process is lived, ML 1 to 4; only rows of documents with maturity levels')
     .optional(),

@@ -2,6 +2,7 @@
 import type { RuleSentences } from '../en/rules.ts';
 import { registerSentences } from './rules-register.ts';
 import { trafficSentences } from './rules-traffic.ts';
+import { recordSentences } from './rules-record.ts';
 
 export const ruleSentences: RuleSentences = {
   'business-with-iacs': {
@@ -92,6 +93,7 @@ export const ruleSentences: RuleSentences = {
   },
   ...registerSentences,
   ...trafficSentences,
+  ...recordSentences,
   'rule-failed': {
     message: 'Regel `{rule}` ist fehlgeschlagen und hat möglicherweise Befunde übersehen: {error}',
     fix: 'diesen Fehler von Bulkhead melden und bis dahin von Hand prüfen, was `{rule}` betrachtet',

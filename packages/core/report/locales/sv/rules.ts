@@ -2,6 +2,7 @@
 import type { RuleSentences } from '../en/rules.ts';
 import { registerSentences } from './rules-register.ts';
 import { trafficSentences } from './rules-traffic.ts';
+import { recordSentences } from './rules-record.ts';
 
 export const ruleSentences: RuleSentences = {
   'business-with-iacs': {
@@ -87,6 +88,7 @@ export const ruleSentences: RuleSentences = {
   },
   ...registerSentences,
   ...trafficSentences,
+  ...recordSentences,
   'rule-failed': {
     message: 'regel `{rule}` misslyckades och kan ha missat iakttagelser: {error}',
     fix: 'rapportera detta fel i Bulkhead och kontrollera tills vidare för hand det som `{rule}` granskar',

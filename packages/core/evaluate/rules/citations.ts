@@ -1,0 +1,23 @@
+/** Who cites evidence and names measures. */
+import type { Facts, Plant } from '../../model/plant.ts';
+
+/** By evidence: how often answers, facts and certificates cite it. */
+export function citations(plant: Plant): ReadonlyMap<string, number> {
+  const cited = new Map<string, number>();
+  const count = (ids: readonly string[] | undefined): void => {
+    for (const id of ids ?? []) cited.set(id, (cited.get(id) ?? 0) + 1);
+  };
+  for (const { evidence } of plant.answers) count(evidence);
+  for (const { certificate } of plant.products) count(certificate?.evidence);
+  for (const { facts } of [plant.site ?? {}, ...plant.zones, ...plant.conduits]) countFacts(facts, count);
+  return cited;
+}
+
+function countFacts(facts: Facts | undefined, count: (ids: readonly string[] | undefined) => void): void {
+  for (const fact of Object.values(facts ?? {})) if (typeof fact === 'object') count(fact.evidence);
+}
+
+/** Measures that an answer names, for a compensation or to close a gap. */
+export function measuresNamed(plant: Pick<Plant, 'answers'>): ReadonlySet<string> {
+  return new Set(plant.answers.flatMap(({ measures }) => measures ?? []));
+}

@@ -1,0 +1,22 @@
+/** Evidence that shows nothing. */
+import { citations } from './citations.ts';
+import { few } from './few.ts';
+import type { Found, Rule, RuleInput } from './rule.ts';
+
+export const rule: Rule = {
+  id: 'evidence-uncited',
+  severity: 'note',
+  doc: {
+    title: 'Evidence cited by nobody',
+    looksAt: 'Evidence that no answer, no fact and no certificate cites. One finding for the plant.',
+    clause: '62443-2-1 ORG; docs/rules.md 3.3',
+    cannotSee: 'Evidence of an organisation that other plants cite.',
+    fix: 'Cite it in the answers it supports, or remove it.',
+    checkByHand: 'Open the item and ask which row it was collected for.',
+  },
+  *find({ plant }: RuleInput): Iterable<Found> {
+    const cited = citations(plant);
+    const idle = plant.evidence.filter(({ id }) => !cited.has(id)).map(({ id }) => id);
+    if (idle.length > 0) yield { at: 'site', params: { n: idle.length, evidence: few(idle) } };
+  },
+};

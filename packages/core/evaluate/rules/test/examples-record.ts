@@ -1,0 +1,163 @@
+/** Answers, evidence, measures and suppliers.: for each rule a plant that breaks it once, and the finding that says so. */
+import type { Plant } from '../../../model/plant.ts';
+import type { Evaluation } from '../input.ts';
+import { AS_OF, asset, rowAt, zone } from './smallest.ts';
+
+interface RecordExample {
+  readonly plant: Partial<Plant>;
+  readonly evaluation?: Partial<Evaluation>;
+  readonly finding: string;
+  readonly message: string;
+}
+
+export const RECORD_EXAMPLES = {
+  'supplier-without-record': {
+    plant: { suppliers: [{ id: 's', name: 'S', roles: ['maintenance'], zones: ['a'] }] },
+    finding: 'finding:supplier-without-record:supplier:s',
+    message: 'supplier `s` works in a, and no row of 62443-2-4 is answered for it',
+  },
+  'supplier-not-reviewed': {
+    plant: { suppliers: [{ id: 's', name: 'S', roles: ['product'], zones: ['a'] }] },
+    finding: 'finding:supplier-not-reviewed:supplier:s',
+    message: 'supplier `s` has access and was never reviewed',
+  },
+  'claimed-not-evidenced': {
+    plant: { zones: [zone('a')] },
+    evaluation: { rowsAt: () => [rowAt('SR 1.1'), rowAt('SR 1.2')] },
+    finding: 'finding:claimed-not-evidenced:zone:a',
+    message: '2 required rows at `zone:a` are claimed and not evidenced, 2 without evidence',
+  },
+  'evidence-uncited': {
+    plant: { evidence: [{ id: 'e', title: 't', kind: 'implementation', places: ['zone:a'] }] },
+    finding: 'finding:evidence-uncited:site',
+    message: '1 evidence item is cited by nobody: e',
+  },
+  'evidence-without-hash': {
+    plant: {
+      evidence: [{ id: 'e', title: 't', kind: 'implementation', places: ['zone:a'], file: 'a.csv' }],
+    },
+    finding: 'finding:evidence-without-hash:site',
+    message: '1 evidence file has no digest: e',
+  },
+  'expired-evidence-cited': {
+    plant: {
+      evidence: [{ id: 'e', title: 't', kind: 'implementation', places: ['zone:a'], expires: '2026-01-31' }],
+      answers: [{ place: 'site', requirement: 'r', status: 'met', evidence: ['e'] }],
+    },
+    finding: 'finding:expired-evidence-cited:evidence:e',
+    message: 'evidence `e` ran out on 2026-01-31 and is still cited 1 time',
+  },
+  'answer-expires-soon': {
+    plant: {
+      answers: [{ place: 'zone:a', requirement: '62443-3-3/SR 1.1', status: 'met', expires: AS_OF }],
+    },
+    finding: 'finding:answer-expires-soon:zone:a',
+    message: '1 answer at `zone:a` runs out within 60 days, the first on 2026-06-15: 62443-3-3/SR 1.1',
+  },
+  'compensation-expires-soon': {
+    plant: {
+      answers: [{ place: 'zone:a', requirement: '62443-3-3/SR 1.1', status: 'compensated', expires: AS_OF }],
+    },
+    finding: 'finding:compensation-expires-soon:zone:a',
+    message: '1 compensation at `zone:a` runs out within 60 days, the first on 2026-06-15: 62443-3-3/SR 1.1',
+  },
+  'not-applicable-against-fact': {
+    plant: { zones: [zone('a')] },
+    evaluation: {
+      rowsAt: () => [
+        rowAt('SR 1.6', {
+          verdict: 'notApplicable',
+          answer: { place: 'zone:a', requirement: '62443-3-3/SR 1.6', status: 'notApplicable' },
+          facts: ['wireless'],
+          trueFacts: ['wireless'],
+        }),
+      ],
+    },
+    finding: 'finding:not-applicable-against-fact:zone:a',
+    message: '1 row is answered not applicable at `zone:a`, but what it depends on is true there: SR 1.6',
+  },
+  'facts-undecided': {
+    plant: { zones: [zone('a')] },
+    evaluation: { rowsAt: () => [rowAt('SR 1.6', { verdict: 'undetermined', missingFacts: ['wireless'] })] },
+    finding: 'finding:facts-undecided:zone:a',
+    message: '1 required row at `zone:a` waits for facts nobody stated: wireless',
+  },
+  'removable-media-unstated': {
+    plant: { zones: [zone('a')], assets: [asset('hmi', { type: 'hmi' })] },
+    finding: 'finding:removable-media-unstated:zone:a',
+    message: 'nobody says for zone `a` whether something can be plugged into hmi',
+  },
+  'essential-function-not-reviewed': {
+    plant: {
+      zones: [zone('a')],
+      functions: [{ id: 'u', name: 'U', kind: 'view', zones: ['a'] }],
+    },
+    evaluation: {
+      rowsAt: () => [
+        rowAt('SR 2.5', {
+          essentialFunctionReview: true,
+          answer: { place: 'zone:a', requirement: '62443-3-3/SR 2.5', status: 'met' },
+        }),
+      ],
+    },
+    finding: 'finding:essential-function-not-reviewed:zone:a',
+    message:
+      '1 row met at `zone:a` may hinder an essential function, and nobody states a review of the effect: SR 2.5',
+  },
+  'function-without-place': {
+    plant: { functions: [{ id: 'u', name: 'U', kind: 'view' }] },
+    finding: 'finding:function-without-place:function:u',
+    message: 'essential function `u` names nothing it needs',
+  },
+  'edition-superseded': {
+    plant: { catalogs: ['62443-2-1@2010'] },
+    finding: 'finding:edition-superseded:plant:p:62443-2-1@2010',
+    message: 'the plant uses 62443-2-1@2010, which 62443-2-1@2024 replaces',
+  },
+  'measure-uncited': {
+    plant: { measures: [{ id: 'm', name: 'M' }] },
+    finding: 'finding:measure-uncited:measure:m',
+    message: 'measure `m` is named by no answer',
+  },
+  'measure-unplanned': {
+    plant: {
+      measures: [{ id: 'm', name: 'M', owner: 'o' }],
+      answers: [{ place: 'zone:a', requirement: 'r', status: 'unmet', measures: ['m'] }],
+    },
+    finding: 'finding:measure-unplanned:measure:m',
+    message: 'open measure `m` states no cost and outage',
+  },
+  'waiver-expires-soon': {
+    plant: {
+      waivers: [
+        {
+          id: 'w',
+          finding: 'finding:waiver-expires-soon:waiver:w',
+          reason: 'r',
+          approvedBy: 'a',
+          expires: AS_OF,
+        },
+      ],
+    },
+    finding: 'finding:waiver-expires-soon:waiver:w',
+    message:
+      'waiver `w` runs out on 2026-06-15, and `finding:waiver-expires-soon:waiver:w` then stands again',
+  },
+  'failed-check-claimed': {
+    plant: {
+      zones: [zone('a')],
+      checks: [
+        {
+          place: 'zone:a',
+          requirement: '62443-3-3/SR 1.1',
+          result: 'fail',
+          by: 'independent',
+          date: '2026-02-01',
+        },
+      ],
+    },
+    evaluation: { rowsAt: () => [rowAt('SR 1.1')] },
+    finding: 'finding:failed-check-claimed:zone:a',
+    message: '1 row is claimed at `zone:a` although the last check failed: SR 1.1',
+  },
+} satisfies Readonly<Record<string, RecordExample>>;

@@ -1,0 +1,99 @@
+/** Befunde in Worten: Antworten, Nachweise, Maßnahmen und Lieferanten. */
+export const recordSentences = {
+  'supplier-without-record': {
+    message:
+      'Lieferant `{supplier}` arbeitet in {places& und }, und keine Zeile von 62443-2-4 ist für ihn ' +
+      'beantwortet',
+    fix: '`{supplier}` die passenden Zeilen von 62443-2-4 stellen und die Antworten eintragen',
+  },
+  'supplier-not-reviewed': {
+    message:
+      'Lieferant `{supplier}` hat Zugang und wurde {never|nie überprüft|zuletzt überprüft am }{reviewed}',
+    fix: '`{supplier}` überprüfen und den Tag in `reviewed` angeben',
+  },
+  'claimed-not-evidenced': {
+    message:
+      '{n} geforderte {n|Zeile|Zeilen} bei `{place}` {n|ist|sind} angegeben und nicht nachgewiesen' +
+      '{none?, # ohne Nachweis}{stale?, # mit nicht gültigem Nachweis}{kind?, # mit Nachweis anderer Art}' +
+      '{elsewhere?, # mit Nachweis anderer Stellen}',
+    fix: 'gültige Nachweise anführen, die `{place}` nennen und von einer Art sind, die jede Zeile annimmt',
+  },
+  'evidence-uncited': {
+    message: '{n} {n|Nachweis wird|Nachweise werden} von niemandem angeführt: {evidence& und }',
+    fix: 'jeden bei den Antworten anführen, die er stützt, oder entfernen',
+  },
+  'evidence-without-hash': {
+    message: '{n} {n|Nachweisdatei hat|Nachweisdateien haben} keine Prüfsumme: {evidence& und }',
+    fix: '`sha256` jeder Datei angeben, wie sie erhoben wurde',
+  },
+  'expired-evidence-cited': {
+    message: 'Nachweis `{evidence}` ist am {expires} abgelaufen und wird noch {n} Mal angeführt',
+    fix: '`{evidence}` neu erheben oder aus den Antworten nehmen',
+  },
+  'answer-expires-soon': {
+    message:
+      '{n} {n|Antwort|Antworten} bei `{place}` {n|läuft|laufen} innerhalb von 60 Tagen ab, die erste am ' +
+      '{first}: {rows& und }',
+    fix: 'diese Zeilen vor ihrem letzten Tag neu beurteilen',
+  },
+  'compensation-expires-soon': {
+    message:
+      '{n} {n|Kompensation|Kompensationen} bei `{place}` {n|läuft|laufen} innerhalb von 60 Tagen ab, die ' +
+      'erste am {first}: {rows& und }',
+    fix: 'diese Lücken schließen oder die Kompensationen vor ihrem letzten Tag erneut genehmigen lassen',
+  },
+  'not-applicable-against-fact': {
+    message:
+      '{n} {n|Zeile ist|Zeilen sind} bei `{place}` als nicht anwendbar beantwortet, aber wovon {n|sie ' +
+      'abhängt|sie abhängen}, trifft dort zu: {rows& und }',
+    fix:
+      'die Zeile beantworten, das Merkmal berichtigen oder den anderen Grund in einer Ausnahmegenehmigung ' +
+      'nennen',
+  },
+  'facts-undecided': {
+    message:
+      '{n} geforderte {n|Zeile wartet|Zeilen warten} bei `{place}` auf Merkmale, die niemand angegeben ' +
+      'hat: {facts& und }',
+    fix: '{facts& und } für `{place}` als wahr oder falsch angeben',
+  },
+  'removable-media-unstated': {
+    message: 'niemand sagt für Zone `{zone}`, ob an {assets& und } etwas angesteckt werden kann',
+    fix: 'das Merkmal `portableDevices` für `{zone}` oder den Standort angeben',
+  },
+  'essential-function-not-reviewed': {
+    message:
+      '{n} {n|Zeile|Zeilen}, die bei `{place}` erfüllt {n|ist|sind}, {n|kann|können} eine wesentliche ' +
+      'Funktion behindern, und niemand gibt eine Prüfung der Auswirkung an: {rows& und }',
+    fix:
+      'erproben, was jede bewirkt, wenn sie eingreift, und den Tag in `effectReviewed` der Antwort ' +
+      'angeben',
+  },
+  'function-without-place': {
+    message:
+      'wesentliche Funktion `{function}` {empty|nennt nichts, was sie braucht|braucht Assets, die in ' +
+      'keiner Zone liegen: }{assets& und }',
+    fix: 'nennen, was `{function}` braucht, und jedem Asset seine Zone geben',
+  },
+  'edition-superseded': {
+    message: 'die Anlage verwendet {edition}, das von {later} ersetzt wird',
+    fix: '{later} zusätzlich verwenden und die Antworten überführen',
+  },
+  'measure-uncited': {
+    message: 'Maßnahme `{measure}` wird von keiner Antwort genannt',
+    fix: '`{measure}` bei den Antworten nennen, für die sie gedacht ist, oder entfernen',
+  },
+  'measure-unplanned': {
+    message: 'offene Maßnahme `{measure}` gibt nicht an: {missing& und }',
+    fix: '`owner`, `cost` oder `effort` und `outage` von `{measure}` angeben',
+  },
+  'waiver-expires-soon': {
+    message: 'Ausnahmegenehmigung `{waiver}` läuft am {expires} ab, dann gilt `{finding}` wieder',
+    fix: 'den Befund beheben oder `{waiver}` mit neuem Datum erneut genehmigen lassen',
+  },
+  'failed-check-claimed': {
+    message:
+      '{n} {n|Zeile ist|Zeilen sind} bei `{place}` angegeben, obwohl die letzte Prüfung fehlschlug: ' +
+      '{rows& und }',
+    fix: 'beheben, was fehlschlug, und neu prüfen, oder die Zeile so beantworten, wie es ist',
+  },
+};

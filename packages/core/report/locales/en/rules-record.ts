@@ -1,0 +1,89 @@
+/** Findings in words: answers, evidence, measures and suppliers. */
+export const recordSentences = {
+  'supplier-without-record': {
+    message: 'supplier `{supplier}` works in {places& and }, and no row of 62443-2-4 is answered for it',
+    fix: 'ask `{supplier}` the rows of 62443-2-4 that fit its work and enter the answers',
+  },
+  'supplier-not-reviewed': {
+    message:
+      'supplier `{supplier}` has access and {never|was never reviewed|was last reviewed on }{reviewed}',
+    fix: 'review `{supplier}` and state the day in `reviewed`',
+  },
+  'claimed-not-evidenced': {
+    message:
+      '{n} required {n|row|rows} at `{place}` {n|is|are} claimed and not evidenced{none?, # without evidence}' +
+      '{stale?, # with evidence that is not live}{kind?, # with evidence of another kind}' +
+      '{elsewhere?, # with evidence of other places}',
+    fix: 'cite live evidence that lists `{place}` and is of a kind each row accepts',
+  },
+  'evidence-uncited': {
+    message: '{n} {n|evidence item is|evidence items are} cited by nobody: {evidence& and }',
+    fix: 'cite each of them in the answers it supports, or remove it',
+  },
+  'evidence-without-hash': {
+    message: '{n} evidence {n|file has|files have} no digest: {evidence& and }',
+    fix: 'state `sha256` of each file as it was collected',
+  },
+  'expired-evidence-cited': {
+    message: 'evidence `{evidence}` ran out on {expires} and is still cited {n} {n|time|times}',
+    fix: 'collect `{evidence}` again, or take it out of the answers',
+  },
+  'answer-expires-soon': {
+    message:
+      '{n} {n|answer|answers} at `{place}` {n|runs|run} out within 60 days, the first on {first}: {rows& ' +
+      'and }',
+    fix: 'judge these rows again before their last day',
+  },
+  'compensation-expires-soon': {
+    message:
+      '{n} {n|compensation|compensations} at `{place}` {n|runs|run} out within 60 days, the first on ' +
+      '{first}: {rows& and }',
+    fix: 'close these gaps, or have the compensations approved again before their last day',
+  },
+  'not-applicable-against-fact': {
+    message:
+      '{n} {n|row is|rows are} answered not applicable at `{place}`, but what {n|it depends|they depend} ' +
+      'on is true there: {rows& and }',
+    fix: 'answer the row, correct the fact, or waive this with the other reason',
+  },
+  'facts-undecided': {
+    message: '{n} required {n|row|rows} at `{place}` {n|waits|wait} for facts nobody stated: {facts& and }',
+    fix: 'state {facts& and } for `{place}`, true or false',
+  },
+  'removable-media-unstated': {
+    message: 'nobody says for zone `{zone}` whether something can be plugged into {assets& and }',
+    fix: 'state the fact `portableDevices` for `{zone}` or for the site',
+  },
+  'essential-function-not-reviewed': {
+    message:
+      '{n} {n|row|rows} met at `{place}` may hinder an essential function, and nobody states a review of ' +
+      'the effect: {rows& and }',
+    fix: 'try what each does when it acts, and state the day in `effectReviewed` of its answer',
+  },
+  'function-without-place': {
+    message:
+      'essential function `{function}` {empty|names nothing it needs|needs assets that are in no zone: ' +
+      '}{assets& and }',
+    fix: 'name what `{function}` needs and give each asset its zone',
+  },
+  'edition-superseded': {
+    message: 'the plant uses {edition}, which {later} replaces',
+    fix: 'use {later} as well, and move the answers over',
+  },
+  'measure-uncited': {
+    message: 'measure `{measure}` is named by no answer',
+    fix: 'name `{measure}` in the answers it is meant for, or remove it',
+  },
+  'measure-unplanned': {
+    message: 'open measure `{measure}` states no {missing& and }',
+    fix: 'state `owner`, `cost` or `effort`, and `outage` of `{measure}`',
+  },
+  'waiver-expires-soon': {
+    message: 'waiver `{waiver}` runs out on {expires}, and `{finding}` then stands again',
+    fix: 'mend the finding, or have `{waiver}` approved again with a new date',
+  },
+  'failed-check-claimed': {
+    message: '{n} {n|row is|rows are} claimed at `{place}` although the last check failed: {rows& and }',
+    fix: 'mend what failed and check again, or answer the row as it is',
+  },
+};
