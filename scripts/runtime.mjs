@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { passOn } from './npm-lines.mjs';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const WANTED_MAJOR = 26;
@@ -69,9 +70,9 @@ function runs(node) {
 /** Installs when the lock or the platform changed; returns the Node to run the program with. */
 export async function prepare() {
   if (isInstalled()) return findNode() ?? noNode();
-  await withLock(() => {
+  await withLock(async () => {
     // Whoever held the lock before may have done it.
-    if (!isInstalled()) install();
+    if (!isInstalled()) await install();
   });
   return findNode() ?? noNode();
 }
@@ -84,27 +85,44 @@ function noNode() {
   );
 }
 
-function install() {
+async function install() {
   say('installing what the program needs, once');
   const { command, args } = npm();
   const flags = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
-  // The two settings would leave out vitest or Node 26 and still exit 0.
-  const { NODE_ENV: _env, npm_config_omit: _omit, ...env } = process.env;
-  const { status, error } = spawnSync(command, [...args, ...flags], {
-    cwd: ROOT,
-    env,
-    // npm talks on stdout; ours belongs to results.
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32' && args.length === 0,
-  });
-  if (error !== undefined || status !== 0) {
+  const failure = await runNpm(
+    command,
+    [...args, ...flags],
+    process.platform === 'win32' && args.length === 0,
+  );
+  if (failure !== null) {
     throw new BootError(
-      `npm ci did not finish (${error?.message ?? `exit ${status}`}). ` +
+      `npm ci did not finish (${failure}). ` +
         'Check the network and the registry setting of npm, then run the same command again',
     );
   }
   if (findNode() === null) noNode();
   writeFileSync(STAMP, wantedStamp());
+}
+
+/**
+ * What failed, or null.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {boolean} shell
+ * @returns {Promise<string | null>}
+ */
+async function runNpm(command, args, shell) {
+  // The two settings would leave out vitest or Node 26 and still exit 0.
+  const { NODE_ENV: _env, npm_config_omit: _omit, ...env } = process.env;
+  // npm talks on stdout; ours belongs to results.
+  const child = spawn(command, args, { cwd: ROOT, env, stdio: ['ignore', 2, 'pipe'], shell });
+  /** @type {Promise<string | null>} */
+  const ended = new Promise((done) => {
+    child.on('error', (error) => done(error.message));
+    child.on('close', (code, signal) => done(code === 0 ? null : `exit ${code ?? signal}`));
+  });
+  await passOn(/** @type {NodeJS.ReadableStream} */ (child.stderr), process.stderr);
+  return ended;
 }
 
 /** npm as the caller has it: by the script npm names, else the one on the PATH. */
@@ -118,7 +136,7 @@ function npm() {
 
 /**
  * Two starts at once must not delete each other's node_modules. A folder is made by one of them only.
- * @param {() => void} work
+ * @param {() => Promise<void>} work
  */
 async function withLock(work) {
   let told = false;
@@ -139,7 +157,7 @@ async function withLock(work) {
   }
   try {
     writeFileSync(join(LOCK, 'pid'), String(process.pid));
-    work();
+    await work();
   } finally {
     rmSync(LOCK, { recursive: true, force: true });
   }

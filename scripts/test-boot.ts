@@ -64,6 +64,10 @@ function wrongStart({ code, out, err }: Ended): string | null {
   if (code !== 0) return `exit ${code}: ${tail}`;
   if (!out.includes('places with SL-T')) return `no assessment on stdout: ${out.slice(0, 300)}`;
   if (!/runs on .*node/.test(err)) return `no trace of the Node used: ${tail}`;
+  // Before that it is npx that speaks, of the npm it was asked for.
+  const [, install = ''] = err.split('installing what the program needs');
+  if (/EBADENGINE/.test(install))
+    return `a warning about Node, which is brought along: ${install.slice(0, 300)}`;
   return null;
 }
 
