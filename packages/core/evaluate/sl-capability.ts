@@ -55,8 +55,24 @@ export interface Capability {
   readonly rows: readonly CapabilityRow[];
 }
 
+/** A component with the judgement its capability is read from. */
+export interface JudgedComponent {
+  readonly capability: Capability;
+  readonly at: JudgedPlace;
+  readonly product: Product;
+}
+
 /** Every product, then every asset that overrides its product; each by ref. */
 export function capabilitiesOf(plant: Plant, catalog: ComponentCatalog, asOf: string): readonly Capability[] {
+  return judgeComponents(plant, catalog, asOf).map(({ capability }) => capability);
+}
+
+/** The same, with the judgements behind it. */
+export function judgeComponents(
+  plant: Plant,
+  catalog: ComponentCatalog,
+  asOf: string,
+): readonly JudgedComponent[] {
   const tables = new Map<Product['class'], LonePlaces>();
   const loneOf = (ofClass: Product['class']): LonePlaces => {
     const known = tables.get(ofClass);
@@ -67,19 +83,21 @@ export function capabilitiesOf(plant: Plant, catalog: ComponentCatalog, asOf: st
   };
   const byId = new Map(plant.products.map((product) => [product.id, product] as const));
   const products = plant.products.map((product) =>
-    capability(loneOf(product.class), catalog, { ref: `product:${product.id}`, product, asset: null }),
+    judgedComponent(loneOf(product.class), catalog, { ref: `product:${product.id}`, product, asset: null }),
   );
   const assets = plant.assets.flatMap((asset) => {
     const product = asset.productVersion === undefined ? undefined : byId.get(asset.productVersion);
     if (product === undefined) return [];
     const lone = loneOf(product.class);
     const own = recordsOf(lone.context, lone.answersAt(`asset:${asset.id}`));
-    return own.length === 0 ? [] : [capability(lone, catalog, { ref: `asset:${asset.id}`, product, asset })];
+    return own.length === 0
+      ? []
+      : [judgedComponent(lone, catalog, { ref: `asset:${asset.id}`, product, asset })];
   });
   return [...products.sort(byRef), ...assets.sort(byRef)];
 }
 
-const byRef = byKey(({ ref }: Capability) => ref);
+const byRef = byKey(({ capability }: JudgedComponent) => capability.ref);
 
 interface Component {
   readonly ref: string;
@@ -87,11 +105,21 @@ interface Component {
   readonly asset: Asset | null;
 }
 
-function capability(lone: LonePlaces, catalog: ComponentCatalog, component: Component): Capability {
+function judgedComponent(lone: LonePlaces, catalog: ComponentCatalog, component: Component): JudgedComponent {
   const { ref, product } = component;
   const certified = certifiedRows(lone, product);
   const at = judgeComponent(lone, component, certified);
-  const { table } = lone.context;
+  return { capability: capabilityAt(at, catalog, ref, product, certified), at, product };
+}
+
+function capabilityAt(
+  at: JudgedPlace,
+  catalog: ComponentCatalog,
+  ref: string,
+  product: Product,
+  certified: readonly Answer[],
+): Capability {
+  const { table } = at.context;
   const rows = table.key.map((requirement, row): CapabilityRow => {
     const { verdict, reads } = plainVerdict(at, row);
     const used = usedAt(at, row)?.answer ?? null;

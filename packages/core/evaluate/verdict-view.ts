@@ -80,7 +80,7 @@ export function isRequired(at: JudgedPlace, row: number): boolean | null {
   return target === null ? null : (table.level[row] as number) <= target;
 }
 
-export function verdictView(at: PlaceInIndex, row: number, requiredBy: readonly string[]): Verdict {
+export function verdictView(at: JudgedPlace, row: number, requiredBy: readonly string[]): Verdict {
   const { table } = at.context;
   const bound = boundOf(cellAt(at, row));
   const { requirement, ...verdict } = plainVerdict(at, row);

@@ -36,19 +36,34 @@ export interface ProgramAssessment {
   readonly rows: readonly ProgramVerdict[];
 }
 
+/** A document at one of the places where it is judged. */
+export interface JudgedProgram {
+  readonly catalog: RequirementsCatalog;
+  readonly at: JudgedPlace;
+}
+
 /** Every document of the plant that is judged row by row without levels, at each place it is judged at. */
+export function judgePrograms(
+  plant: Plant,
+  catalogs: readonly RequirementsCatalog[],
+  asOf: string,
+): readonly JudgedProgram[] {
+  return catalogs.flatMap((catalog) => {
+    const lone = lonePlaces(plant, rowTable(requirementsSource(catalog, plant.catalogs), []), asOf);
+    return placesOf(plant, catalog).map((ref) => {
+      const above = ref === 'site' ? ['organisation'] : [];
+      return { catalog, at: judgeAlone(lone, ref, above) };
+    });
+  });
+}
+
+/** The same, spelt out. */
 export function assessPrograms(
   plant: Plant,
   catalogs: readonly RequirementsCatalog[],
   asOf: string,
 ): readonly ProgramAssessment[] {
-  return catalogs.flatMap((catalog) => {
-    const lone = lonePlaces(plant, rowTable(requirementsSource(catalog, plant.catalogs), []), asOf);
-    return placesOf(plant, catalog).map((ref) => {
-      const above = ref === 'site' ? ['organisation'] : [];
-      return assessProgram(catalog, judgeAlone(lone, ref, above));
-    });
-  });
+  return judgePrograms(plant, catalogs, asOf).map(assessProgram);
 }
 
 function placesOf(plant: Plant, catalog: RequirementsCatalog): readonly string[] {
@@ -65,7 +80,7 @@ function placesOf(plant: Plant, catalog: RequirementsCatalog): readonly string[]
   }
 }
 
-function assessProgram(catalog: RequirementsCatalog, at: JudgedPlace): ProgramAssessment {
+export function assessProgram({ catalog, at }: JudgedProgram): ProgramAssessment {
   const rows = catalog.rows.map((row, position): ProgramVerdict => ({
     ...plainVerdict(at, position),
     row: row.id,

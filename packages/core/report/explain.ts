@@ -42,7 +42,7 @@ export function explain(context: WhyContext, ref: string, depth: number, words: 
     rule: link.rule,
     clause: link.clause,
     because: causesOf({ context, words, link, depth, above: new Set([link.ref]), told: [] }),
-    usedBy: link.usedBy,
+    usedBy: link.usedBy(),
   };
 }
 
@@ -72,18 +72,30 @@ interface Below {
   readonly told: readonly string[];
 }
 
+/** Causes that only name a thing: what it is made of explains nothing here. */
+const NAMES: ReadonlySet<Cause['code']> = new Set([
+  'found-at',
+  'statement',
+  'document-at',
+  'judged-by',
+  'of-product',
+  'certificate',
+]);
+
 function causesOf({ context, words, link, depth, above, told }: Below): readonly WhyCause[] {
+  const beside = new Set(link.because.map(({ ref }) => ref));
   return link.because.map((cause) => {
     const quoted = typeof cause.params['how'] === 'string' ? cause.params['how'] : '';
     const params = told.includes(quoted) ? { ...cause.params, how: '' } : cause.params;
-    const next = depth > 1 && !above.has(cause.ref) ? linkBelow(context, cause) : null;
+    const opens = depth > 1 && !above.has(cause.ref) && !NAMES.has(cause.code);
+    const next = opens ? linkBelow(context, cause) : null;
     const below =
       next === null
         ? []
         : causesOf({
             context,
             words,
-            link: next,
+            link: cause.ref.startsWith('answer:') ? withoutTold(next, beside) : next,
             depth: depth - 1,
             above: new Set([...above, cause.ref]),
             told: [...told, quoted],
@@ -95,6 +107,11 @@ function causesOf({ context, words, link, depth, above, told }: Below): readonly
       ...(below.length === 0 ? {} : { because: below }),
     };
   });
+}
+
+/** What an answer cites and the verdict judges is told once, with the judgement. */
+function withoutTold(link: Link, beside: ReadonlySet<string>): Link {
+  return { ...link, because: link.because.filter(({ ref }) => !beside.has(ref)) };
 }
 
 function linkBelow(context: WhyContext, cause: Cause): Link | null {

@@ -1,10 +1,17 @@
 /** Every sentence of `why` is reached by the cases of the rules, and reads whole in every language. */
 import { describe, expect, it } from 'vitest';
+import { editionOf } from '../catalog/catalog.ts';
+import { linkIndex, type LinkSet } from '../catalog/links.ts';
+import { opened } from '../catalog/shelf.ts';
 import { compile } from '../evaluate/compile.ts';
 import { findingsOf } from '../evaluate/findings.ts';
 import { FR_ORDER } from '../evaluate/row-table.ts';
+import type { JudgedPlace } from '../evaluate/verdict-view.ts';
+import { AS_OF, answer, asset, overlay, plantWith, product, supplier, target, zone } from '../test/build.ts';
+import { besideCases } from '../test/cases/beside/index.ts';
 import { cases } from '../test/cases/index.ts';
 import { catalog } from '../test/catalog.ts';
+import { linkSets, shelf } from '../test/shelf.ts';
 import type { Plant } from '../model/plant.ts';
 import { whyContext, type Link, type StatementParams, type WhyContext } from '../why/chain.ts';
 import type { CauseCode, HeadCode } from '../why/codes.ts';
@@ -19,10 +26,11 @@ interface Said {
 }
 
 /** What can be asked of a plant, of rows those that it answers, with base and REs, and a few that it does not. */
-function refsOf({ index, plant, findings }: WhyContext): readonly string[] {
+function refsOf({ index, plant, findings, library }: WhyContext): readonly string[] {
   const { places, catalog: rows } = index;
   const baseOf = (requirement: string): string => requirement.replace(/^.*\//, '').replace(/ RE \d+$/, '');
   const touched = new Set(['SR 1.1', 'SR 1.6', ...plant.answers.map((a) => baseOf(a.requirement))]);
+  const beside = [...library.programs(), ...library.components()].map(({ at }) => at);
   const keys = [
     ...rows.rows.filter((row) => touched.has(baseOf(row.id))).map((row) => `${rows.id}/${row.id}`),
     ...plant.overlays.flatMap((overlay) => overlay.rows.map((row) => `${overlay.id}/${row.id}`)),
@@ -45,14 +53,111 @@ function refsOf({ index, plant, findings }: WhyContext): readonly string[] {
     ...plant.measures.map((measure) => `measure:${measure.id}`),
     ...plant.assets.map((asset) => `asset:${asset.id}`),
     ...plant.flows.map((flow) => `flow:${flow.id}`),
-    ...findings.map((finding) => finding.id),
+    ...findings.flatMap((finding) => [finding.id, `rule:${finding.rule}`]),
+    ...plant.suppliers.map(({ id }) => `supplier:${id}`),
+    ...plant.products.map(({ id }) => `product:${id}`),
+    ...plant.suc.map(({ id }) => `suc:${id}`),
+    ...plant.functions.map(({ id }) => `function:${id}`),
+    ...plant.overlays.map(({ id }) => `overlay:${id}`),
+    ...plant.waivers.map(({ id }) => `waiver:${id}`),
+    ...rows.facts.map(({ id }) => `fact:${id}`),
+    ...library.causes().map(({ id }) => id),
+    'plant',
+    'method',
+    ...(beside.length === 0 ? [] : besideRefs(library, plant, beside)),
   ];
 }
 
-function contextOf(plant: Plant, asOf: string): WhyContext {
-  const index = compile(plant, catalog, asOf);
-  return whyContext(index, findingsOf(index));
+/** What can be asked of a plant that uses more documents than 62443-3-3. */
+function besideRefs(
+  library: WhyContext['library'],
+  plant: Plant,
+  beside: readonly JudgedPlace[],
+): readonly string[] {
+  const answered = plant.answers.map(({ requirement }) => requirement);
+  const components = [
+    ...plant.products.map(({ id }) => `product:${id}`),
+    ...plant.assets.map(({ id }) => `asset:${id}`),
+  ];
+  return [
+    ...beside.flatMap(({ place, context }) =>
+      // Of the rows that nobody answered the first ones will do.
+      [...new Set([...answered, ...context.table.key.slice(0, 3)])].flatMap((key) => [
+        `verdict:${place.ref}:${key}`,
+        `maturity:${place.ref}:${key}`,
+      ]),
+    ),
+    ...answered.flatMap((key) => [
+      ...['site', 'organisation', ...components].map((place) => `verdict:${place}:${key}`),
+      ...library
+        .links()
+        .related(library.row(key)?.editionRow ?? '')
+        .flatMap(({ row }) => [row, `sustained:${row}`]),
+    ]),
+    'sustained:62443-3-3/SR 1.1',
+    ...components.flatMap((ref) => FR_ORDER.map((fr) => `slc:${ref}:${fr}:claimed`)),
+    ...library.documents.map((document) => editionOf(document)),
+    '62443-2-1@2010',
+    'nist-csf@2.0/PR.AA-01',
+    ...library.links().sets.map(({ id }) => `links:${id}`),
+  ];
 }
+
+function contextOf({ plant, asOf, links }: Case): WhyContext {
+  const index = compile(plant, catalog, asOf);
+  const findings = findingsOf(index);
+  if (links === undefined) return whyContext(index, findings);
+  const documents = plant.catalogs.map((edition) => opened(shelf, edition));
+  return whyContext(index, findings, { documents, shelf, links: () => linkIndex(links) });
+}
+
+interface Case {
+  readonly plant: Plant;
+  readonly asOf: string;
+  /** Given where the plant uses other documents, too. */
+  readonly links?: readonly LinkSet[];
+}
+
+/** What the cases of the rules have no need of. */
+const OTHERS: Case = {
+  plant: {
+    ...plantWith({
+      catalogs: ['62443-2-1@2024', '62443-3-3@2013', '62443-4-2@2019', 'nis2@2022-2555'],
+      zones: [zone('z', { slTarget: target({ IAC: 1 }) })],
+      suc: [{ id: 's', name: 'System', zones: ['z'] }],
+      assets: [asset('a', { zones: ['z'], productVersion: 'p' }), asset('b', { productVersion: 'n' })],
+      products: [
+        product('p', {
+          vendor: 'Maker',
+          version: '1',
+          certificate: { scheme: 'Scheme', version: '1', sl: 1 },
+        }),
+        product('n'),
+        product('q'),
+      ],
+      suppliers: [supplier('m', ['maintenance'])],
+      overlays: [overlay('o')],
+      answers: [
+        answer('zone:z', 'SR 6.1', 'met'),
+        answer('site', '62443-2-1/ORG 1.1', 'unmet', { maturity: 1 }),
+        answer('product:n', '62443-4-2/CR 6.1', 'notApplicable'),
+        answer('product:n', '62443-4-2/CR 6.2', 'notApplicable'),
+        answer('product:q', '62443-4-2/CR 6.1', 'met', { effectiveTo: 2 }),
+        answer('product:q', '62443-4-2/CR 6.2', 'met', { effectiveTo: 2 }),
+      ],
+    }),
+    functions: [{ id: 'f', name: 'Function', kind: 'control', zones: ['z'] }],
+    waivers: ['2030-01-01', '2020-01-01'].map((expires, i) => ({
+      id: `w${i}`,
+      finding: 'finding:asset-placement:asset:b',
+      reason: 'agreed',
+      approvedBy: 'someone',
+      expires,
+    })),
+  },
+  asOf: AS_OF,
+  links: linkSets(),
+};
 
 /** Some cases plant a fault that throws whenever the answer is read, also by who asks about it. */
 function unlessPlanted<T>(work: () => T): T | null {
@@ -70,8 +175,8 @@ const CAUSES = Object.keys(WORDS.en.whyCauses) as readonly CauseCode[];
 /** One link for each head and each cause, the first that says it; the search ends when all are found. */
 function firstOf(): ReadonlyMap<string, Said> {
   const first = new Map<string, Said>();
-  for (const { plant, asOf } of cases) {
-    const context = unlessPlanted(() => contextOf(plant, asOf));
+  for (const one of [...cases, OTHERS, ...besideCases]) {
+    const context = unlessPlanted(() => contextOf(one));
     for (const ref of context === null ? [] : refsOf(context)) {
       const link = unlessPlanted(() => whyLink(context as WhyContext, ref));
       if (link === null || isWhyError(link)) continue;

@@ -1,11 +1,13 @@
 /** One link of the chain behind a number: what it is, which rule made it, and from what. */
 import type { MessageValue } from '../lib/message.ts';
+import { itemAt } from '../lib/pages.ts';
 import type { Finding } from '../evaluate/assessment.ts';
 import type { PlantIndex } from '../evaluate/plant-index.ts';
 import { placeInIndex, type PlaceInIndex } from '../evaluate/verdict-view.ts';
 import { entityOf, plantOf } from '../model/entities.ts';
 import type { Asset, Measure, Plant } from '../model/plant.ts';
 import type { CauseCode, HeadCode } from './codes.ts';
+import { libraryOf, type Library, type LibrarySources } from './library.ts';
 
 export type WhyValue = string | number | boolean | null;
 
@@ -34,7 +36,8 @@ export interface Link {
   /** The document and clause by number, where there is one. */
   readonly clause: string | null;
   readonly because: readonly Cause[];
-  readonly usedBy: readonly string[];
+  /** What rests on it. Looked for only where it is shown: the whole plant may have to be asked. */
+  readonly usedBy: () => readonly string[];
 }
 
 export interface WhyContext {
@@ -42,6 +45,18 @@ export interface WhyContext {
   /** The plant of the index as one value. */
   readonly plant: Plant;
   readonly findings: readonly Finding[];
+  /** What else the plant is judged by. */
+  readonly library: Library;
+}
+
+/** @param sources of the documents in use and at hand; without them the plant has its system requirements alone */
+export function whyContext(
+  index: PlantIndex,
+  findings: readonly Finding[],
+  sources?: LibrarySources,
+): WhyContext {
+  const plant = plantOf(index.entities);
+  return { index, plant, findings, library: libraryOf(index, plant, sources) };
 }
 
 /** The place with its judgement, or null when the plant has no such zone or conduit. */
@@ -52,10 +67,6 @@ export function placeIn(context: WhyContext, ref: string): PlaceInIndex | null {
   return placeInIndex(index, position);
 }
 
-export function whyContext(index: PlantIndex, findings: readonly Finding[]): WhyContext {
-  return { index, plant: plantOf(index.entities), findings };
-}
-
 export function assetOf({ index }: WhyContext, id: string): Asset | undefined {
   return entityOf(index.entities, 'asset', id);
 }
@@ -64,12 +75,32 @@ export function measureOf({ index }: WhyContext, id: string): Measure | undefine
   return entityOf(index.entities, 'measure', id);
 }
 
+/** The id in a reference of this kind; null in one of another. */
+export function idIn(ref: string, kind: 'asset' | 'product' | 'supplier' | 'flow'): string | null {
+  return ref.startsWith(`${kind}:`) ? ref.slice(kind.length + 1) : null;
+}
+
 /** The name of a place for a sentence; its reference where it has none. */
 export function nameOf(context: WhyContext, ref: string): string {
-  const at = placeIn(context, ref);
-  if (at !== null) return at.place.zone?.name ?? at.place.conduit?.name ?? ref;
-  if (ref === 'site') return context.plant.site?.name ?? ref;
-  if (ref === 'organisation') return context.plant.organisation?.name ?? ref;
-  const asset = ref.startsWith('asset:') ? assetOf(context, ref.slice('asset:'.length)) : undefined;
-  return asset?.name ?? ref;
+  const { index, plant } = context;
+  const position = index.position.get(ref);
+  if (position !== undefined) {
+    const place = itemAt(index.places, position);
+    return place?.zone?.name ?? place?.conduit?.name ?? ref;
+  }
+  if (ref === 'site') return plant.site?.name ?? ref;
+  if (ref === 'organisation') return plant.organisation?.name ?? ref;
+  return thingName(context, ref) ?? ref;
+}
+
+function thingName({ index }: WhyContext, ref: string): string | undefined {
+  const { entities } = index;
+  const asset = idIn(ref, 'asset');
+  if (asset !== null) return entityOf(entities, 'asset', asset)?.name;
+  const supplier = idIn(ref, 'supplier');
+  if (supplier !== null) return entityOf(entities, 'supplier', supplier)?.name;
+  const product = idIn(ref, 'product');
+  const found = product === null ? undefined : entityOf(entities, 'product', product);
+  if (found === undefined) return undefined;
+  return found.version === undefined ? found.name : `${found.name} ${found.version}`;
 }

@@ -3,6 +3,7 @@
  * `HeadCode` answers the question, `CauseCode` is a line below it.
  */
 import type { Missing, Reason, VerdictCode } from '../evaluate/assessment.ts';
+import type { CapabilityCode } from '../evaluate/sl-capability.ts';
 import type { Status } from '../model/schema/judgement.ts';
 
 type SlTCode =
@@ -25,15 +26,38 @@ type Shown = 'claimed' | 'evidenced' | 'verified';
 /** An exception makes a verdict partial or compensated, which are two sentences. */
 type ReasonCode = Exclude<Reason['code'], 'exception'>;
 
+type MaturityCode =
+  | 'unstated'
+  /** Stated, of a row that is not lived at all. */
+  | 'notLived'
+  | 'claimed'
+  | 'evidenced'
+  /** Evidenced, but less than claimed. */
+  | 'less';
+type SustainedCode =
+  | 'evidenced'
+  | 'claimed'
+  | 'short'
+  | 'open'
+  /** The plant names no maturity to reach. */
+  | 'noAim'
+  | 'noCarrier';
+
 export type HeadCode =
   | `slt-${SlTCode}`
-  | `sla-${'held' | 'bounded' | 'top' | 'none'}`
+  | `${'sla' | 'slc'}-${'held' | 'bounded' | 'top' | 'none'}`
+  | 'slc-product'
+  | `capability-${CapabilityCode}`
+  | `maturity-${MaturityCode}`
+  | `sustained-${SustainedCode}`
   | `verdict-${'met' | 'compensated'}-${Shown}`
   | `verdict-${'partial' | 'unmet' | 'failed' | 'blocked'}`
   | `verdict-reason-${ReasonCode}`
   | `verdict-exception-${'partial' | 'compensated'}`
   | `verdict-missing-${Missing['code']}`
   | 'overlay-verdict'
+  | 'verdict-handedDown'
+  | 'verdict-atAsset'
   | `gap-${Exclude<VerdictCode, 'met' | 'compensated' | 'notApplicable'> | 'blocked' | 'bounded'}`
   | `answer-${Status}`
   | `fact-${'true' | 'false' | 'unknown' | 'shownByAnswer' | 'shownByModel'}`
@@ -47,7 +71,22 @@ export type HeadCode =
   | 'place-site'
   | 'place-organisation'
   | 'asset'
-  | 'flow';
+  | 'flow'
+  | 'supplier'
+  | 'product'
+  | 'suc'
+  | 'function'
+  | 'overlay'
+  | 'waiver-live'
+  | 'waiver-over'
+  | 'method'
+  | 'plant'
+  | 'rule'
+  | 'document-inUse'
+  | 'document-notInUse'
+  | 'links'
+  | 'fact'
+  | 'cause';
 
 export type CauseCode =
   | 'rationale'
@@ -69,4 +108,28 @@ export type CauseCode =
   | `evidence-${'counts' | 'notLive' | 'wrongKind' | 'outOfScope' | 'cited'}`
   | `measure-${'inPlace' | 'notInPlace'}`
   | `check-${'pass' | 'fail'}`
-  | 'found-at';
+  | 'found-at'
+  | 'waiver-live'
+  | 'waiver-over'
+  | 'fr-reached'
+  | 'fr-short'
+  | 'fr-noTarget'
+  | 'fr-nothing'
+  | 'slc-product'
+  | 'slc-product-none'
+  | 'of-product'
+  | 'certificate'
+  | 'carrier-verdict'
+  | 'carrier-claimed'
+  | 'carrier-evidenced'
+  /** Evidence that counts, with the maturity it can show. */
+  | 'evidence-shows'
+  | 'judged'
+  | 'judged-by'
+  | 'document-at'
+  | 'linked'
+  /** With the number of places where it stands so. */
+  | 'linked-in'
+  | 'linked-notInUse'
+  | 'gap-at'
+  | `fact-at-${'true' | 'false' | 'unknown'}`;

@@ -2,7 +2,7 @@
 import { V, verdictOf } from '../evaluate/cells.ts';
 import { ancestorsOf } from '../evaluate/plant-index.ts';
 import type { StatedFacts } from '../evaluate/facts.ts';
-import { cellAt, type PlaceInIndex } from '../evaluate/verdict-view.ts';
+import { cellAt, placeInIndex, type JudgedPlace, type PlaceInIndex } from '../evaluate/verdict-view.ts';
 import { nameOf, type Cause, type Link, type WhyContext } from './chain.ts';
 import type { HeadCode } from './codes.ts';
 
@@ -26,10 +26,36 @@ export function whyFact(context: WhyContext, at: PlaceInIndex, bit: number): Lin
     rule: '3.2',
     clause: null,
     because: statementOf(context, at, bit),
-    usedBy: table.key
-      .filter((_, row) => ((table.facts[row] as number) & (1 << bit)) !== 0)
-      .filter((key) => verdictOf(cellAt(at, table.find.get(key) as number)) !== V.notAsked)
-      .map((key) => `verdict:${at.place.ref}:${key}`),
+    usedBy: () =>
+      table.key
+        .filter((_, row) => ((table.facts[row] as number) & (1 << bit)) !== 0)
+        .filter((key) => verdictOf(cellAt(at, table.find.get(key) as number)) !== V.notAsked)
+        .map((key) => `verdict:${at.place.ref}:${key}`),
+  };
+}
+
+/** A fact wherever a row may depend on it. */
+export function whyFactEverywhere(context: WhyContext, bit: number): Link {
+  const { index } = context;
+  const fact = index.table.factIds[bit] as string;
+  const places = index.places.flat().map((_, position) => placeInIndex(index, position));
+  return {
+    ref: `fact:${fact}`,
+    value: null,
+    head: { code: 'fact', params: { fact, trueWhen: index.catalog.facts[bit]?.trueWhen ?? '' } },
+    rule: '3.2',
+    clause: null,
+    because: places.map((at): Cause => {
+      const value = factValue(at, bit);
+      const { ref } = at.place;
+      return {
+        ref: `fact:${ref}:${fact}`,
+        value,
+        code: `fact-at-${value}`,
+        params: { place: nameOf(context, ref) },
+      };
+    }),
+    usedBy: () => index.table.key.filter((_, row) => ((index.table.facts[row] as number) & (1 << bit)) !== 0),
   };
 }
 
@@ -40,7 +66,7 @@ function factSentence({ judged }: PlaceInIndex, bit: number, value: FactValue): 
 }
 
 /** A fact as a cause of something else. */
-export function factCause(context: WhyContext, at: PlaceInIndex, bit: number): Cause {
+export function factCause(context: WhyContext, at: JudgedPlace, bit: number): Cause {
   const fact = context.index.table.factIds[bit] as string;
   const value = factValue(at, bit);
   const trueWhen = context.index.catalog.facts[bit]?.trueWhen ?? '';
@@ -53,7 +79,7 @@ export function factCause(context: WhyContext, at: PlaceInIndex, bit: number): C
 }
 
 /** `unknown` for unknown and unstated alike. */
-function factValue(at: PlaceInIndex, bit: number): FactValue {
+function factValue(at: JudgedPlace, bit: number): FactValue {
   if ((at.judged.falseFacts & (1 << bit)) !== 0) return 'false';
   return (at.judged.trueFacts & (1 << bit)) !== 0 ? 'true' : 'unknown';
 }

@@ -1,40 +1,42 @@
 /** Why a verdict is what it is, and what a gap rests on (3.2 to 3.4, 3.6). */
 import { gapView } from '../evaluate/assess.ts';
 import type { Gap, Verdict } from '../evaluate/assessment.ts';
-import { find } from '../lib/keyed-list.ts';
 import { entityOf } from '../model/entities.ts';
 import {
   cellAt,
-  isRequired,
   usedAt,
   verdictCode,
   verdictView,
+  type JudgedPlace,
   type PlaceInIndex,
 } from '../evaluate/verdict-view.ts';
+import { isLive } from '../evaluate/answer-record.ts';
 import { CLAIMED } from '../evaluate/cells.ts';
 import { FR_ORDER } from '../evaluate/row-table.ts';
 import { nameOf, type Cause, type Head, type Link, type WhyContext } from './chain.ts';
 import type { CauseCode, HeadCode } from './codes.ts';
-import { clauseOf, rowParams, verdictParams } from './row.ts';
+import { lawsFedBy, maturityRefs } from './fed.ts';
+import { rowParams, verdictParams } from './row.ts';
 import { factCause } from './fact.ts';
 import { verdictCause } from './verdict-cause.ts';
 
-export function whyVerdict(context: WhyContext, at: PlaceInIndex, row: number): Link {
-  const { table } = context.index;
+export function whyVerdict(context: WhyContext, at: JudgedPlace, row: number): Link {
+  const { table } = at.context;
   const overlay = row >= table.overlayStart;
   const view = overlay ? null : verdictView(at, row, []);
+  const key = table.key[row] as string;
   return {
-    ref: `verdict:${at.place.ref}:${table.key[row]}`,
+    ref: `verdict:${at.place.ref}:${key}`,
     value: verdictCode(cellAt(at, row)),
     head: verdictHead(context, at, row, view),
     rule: overlay ? '3.1' : ruleOf(view),
-    clause: clauseOf(context, row),
+    clause: context.library.row(key)?.clause ?? null,
     because: verdictCauses(context, at, row),
-    usedBy: overlay ? [] : verdictUsers(context, at, row),
+    usedBy: () => (overlay ? [] : verdictUsers(context, at, row)),
   };
 }
 
-function verdictHead(context: WhyContext, at: PlaceInIndex, row: number, view: Verdict | null): Head {
+function verdictHead(context: WhyContext, at: JudgedPlace, row: number, view: Verdict | null): Head {
   const params = rowParams(context, at, row);
   if (view === null) {
     const verdict = { term: verdictCode(cellAt(at, row)) };
@@ -67,8 +69,8 @@ function ruleOf(view: Verdict | null): string {
   return '3.3';
 }
 
-function verdictCauses(context: WhyContext, at: PlaceInIndex, row: number): readonly Cause[] {
-  const { table } = context.index;
+export function verdictCauses(context: WhyContext, at: JudgedPlace, row: number): readonly Cause[] {
+  const { table } = at.context;
   const standard = row < table.overlayStart;
   const record = usedAt(at, row);
   const base = standard ? (table.base[row] as number) : -1;
@@ -85,13 +87,13 @@ function verdictCauses(context: WhyContext, at: PlaceInIndex, row: number): read
   ];
 }
 
-function answerCauses(context: WhyContext, at: PlaceInIndex, row: number): readonly Cause[] {
+export function answerCauses(context: WhyContext, at: JudgedPlace, row: number): readonly Cause[] {
   const record = usedAt(at, row);
   if (record === null) return [];
   const { answer, place } = record;
   return [
     {
-      ref: `answer:${place}:${context.index.table.key[record.row]}`,
+      ref: `answer:${place}:${at.context.table.key[record.row]}`,
       value: answer.status,
       code: place === at.place.ref ? 'answer-here' : 'answer-from',
       params: {
@@ -103,20 +105,19 @@ function answerCauses(context: WhyContext, at: PlaceInIndex, row: number): reado
   ];
 }
 
-/** The facts on which the row depends. */
-function factsBehind(context: WhyContext, at: PlaceInIndex, row: number): readonly Cause[] {
-  const { table } = context.index;
+/** The facts on which the row depends; only at zones and conduits is there one. */
+function factsBehind(context: WhyContext, at: JudgedPlace, row: number): readonly Cause[] {
+  const { table } = at.context;
   const mask = table.facts[row] as number;
   return table.factIds.flatMap((_, bit) => ((mask & (1 << bit)) === 0 ? [] : [factCause(context, at, bit)]));
 }
 
-function evidenceCauses(context: WhyContext, at: PlaceInIndex, row: number): readonly Cause[] {
-  const { index } = context;
-  const accepts = index.table.accepts[row] as number;
+export function evidenceCauses(context: WhyContext, at: JudgedPlace, row: number): readonly Cause[] {
+  const accepts = at.context.table.accepts[row] as number;
   const ids = usedAt(at, row)?.answer.evidence ?? [];
   return ids.map((id) => {
-    const item = entityOf(index.entities, 'evidence', id);
-    const record = find(index.evidence, id) ?? null;
+    const item = entityOf(context.index.entities, 'evidence', id);
+    const record = at.context.evidence(id) ?? null;
     const here = record?.places.has(at.place.ref) === true;
     return {
       ref: `evidence:${id}`,
@@ -137,38 +138,55 @@ function evidenceCode(
   return here ? 'evidence-counts' : 'evidence-outOfScope';
 }
 
-/** The deciding check, where there is one and the row is claimed. */
-function checkCauses(context: WhyContext, at: PlaceInIndex, row: number): readonly Cause[] {
+/** The deciding check, where there is one and the row is claimed. A component is checked as its product, too. */
+export function checkCauses(
+  context: WhyContext,
+  at: JudgedPlace,
+  row: number,
+  places: readonly string[] = [at.place.ref],
+): readonly Cause[] {
   const passes = at.place.checks.get(row);
   if (passes === undefined || (cellAt(at, row) & CLAIMED) === 0) return [];
-  const key = context.index.table.key[row] as string;
-  const { asOf } = context.index;
+  const { table, asOf } = at.context;
   const result = passes ? 'pass' : 'fail';
   const check = context.plant.checks
-    .filter((c) => c.place === at.place.ref && context.index.table.find.get(c.requirement) === row)
-    .filter((c) => c.date <= asOf && c.result === result)
+    .filter((c) => places.includes(c.place) && table.find.get(c.requirement) === row)
+    .filter((c) => isLive(asOf, c.date, c.retestBy) && c.result === result)
     .sort((a, b) => (a.date < b.date ? 1 : -1))[0];
+  if (check === undefined) return [];
+  const { place, date, by } = check;
   return [
     {
-      ref: `check:${at.place.ref}:${key}:${check?.date ?? ''}:${check?.by ?? ''}`,
+      ref: `check:${place}:${table.key[row] as string}:${date}:${by}`,
       value: result,
       code: `check-${result}`,
-      params: { by: check?.by ?? '', date: check?.date ?? '' },
+      params: { by, date },
     },
   ];
 }
 
-/** SL-A of its FR, its REs, its gap, and rows whose compensation rests on it. */
-function verdictUsers(context: WhyContext, at: PlaceInIndex, row: number): readonly string[] {
-  const { table } = context.index;
+/** What rests on a verdict at its place: SL-A of its FR or its maturity, its REs, its gap, compensations; then laws. */
+function verdictUsers(context: WhyContext, at: JudgedPlace, row: number): readonly string[] {
+  const { table } = at.context;
   const { ref } = at.place;
-  const users = [`sla:${ref}:${FR_ORDER[table.fr[row] as number]}`];
+  const key = table.key[row] as string;
+  const fr = FR_ORDER[table.fr[row] as number];
+  return [
+    ...(fr === undefined ? maturityRefs(context, ref, key) : [`sla:${ref}:${fr}`]),
+    ...restingOn(at, row).map((other) => `verdict:${ref}:${table.key[other]}`),
+    ...('index' in at && gapView(at as PlaceInIndex, row) !== null ? [`gap:${ref}:${key}`] : []),
+    ...lawsFedBy(context, key),
+  ];
+}
+
+/** REs of the row, and rows whose compensation depends on it. */
+export function restingOn(at: JudgedPlace, row: number): readonly number[] {
+  const { table } = at.context;
+  const rows: number[] = [];
   for (let other = 0; other < table.overlayStart; other++) {
-    const rests = table.base[other] === row || usedAt(at, other)?.dependsOn?.includes(row) === true;
-    if (rests) users.push(`verdict:${ref}:${table.key[other]}`);
+    if (table.base[other] === row || usedAt(at, other)?.dependsOn?.includes(row) === true) rows.push(other);
   }
-  if (isRequired(at, row) === true && gapView(at, row) !== null) users.push(`gap:${ref}:${table.key[row]}`);
-  return users;
+  return rows;
 }
 
 /** A gap: the requirement is asked by SL-T and not satisfied; null where there is none. */
@@ -188,7 +206,7 @@ export function whyGap(context: WhyContext, at: PlaceInIndex, row: number): Link
       params: { ...rowParams(context, at, row), ...verdictParams(context, view), fr, target },
     },
     rule: '3.1',
-    clause: clauseOf(context, row),
+    clause: context.library.row(table.key[row] as string)?.clause ?? null,
     because: [
       {
         ref: `slt:${at.place.ref}:${fr}`,
@@ -198,7 +216,7 @@ export function whyGap(context: WhyContext, at: PlaceInIndex, row: number): Link
       },
       verdictCause(context, at, row, gap.effectiveTo === undefined ? 'claimed' : 'bound'),
     ],
-    usedBy: measures.map((id) => `measure:${id}`),
+    usedBy: () => measures.map((id) => `measure:${id}`),
   };
 }
 

@@ -4,7 +4,7 @@ import { CLAIMED, EVIDENCED, UPPER, VERIFIED, boundOf } from '../evaluate/cells.
 import { FR_ORDER } from '../evaluate/row-table.ts';
 import { NO_SL, READING_AT } from '../evaluate/sl-achieved.ts';
 import { gapView } from '../evaluate/assess.ts';
-import { cellAt, type PlaceInIndex } from '../evaluate/verdict-view.ts';
+import { cellAt, type JudgedPlace, type PlaceInIndex } from '../evaluate/verdict-view.ts';
 import type { Target } from '../evaluate/sl-target.ts';
 import { nameOf, placeIn, type Cause, type Link, type WhyContext } from './chain.ts';
 import type { HeadCode } from './codes.ts';
@@ -32,7 +32,7 @@ export function whySlT(context: WhyContext, at: PlaceInIndex, fr: FrId): Link {
     rule: at.place.conduit === null ? '3.8' : '3.7',
     clause: '62443-3-2 ZCR 5.6',
     because: targetCauses(context, at, fr, f),
-    usedBy: slTUsers(context, at, fr),
+    usedBy: () => slTUsers(context, at, fr),
   };
 }
 
@@ -80,23 +80,40 @@ function slTUsers(context: WhyContext, at: PlaceInIndex, fr: FrId): readonly str
 }
 
 export function whySlA(context: WhyContext, at: PlaceInIndex, fr: FrId, reading: Reading): Link {
-  const { table } = context.index;
+  const f = FR_ORDER.indexOf(fr);
+  const target = at.place.target.levels[f] ?? null;
+  return {
+    ...levelLink(context, at, { fr, reading, target, code: 'sla' }),
+    usedBy: () => gapsOf(at, f),
+  };
+}
+
+interface Asked {
+  readonly fr: FrId;
+  readonly reading: Reading;
+  readonly target: number | null;
+  /** SL-A of a zone or conduit, SL-C of a component: the same rule over other rows. */
+  readonly code: 'sla' | 'slc';
+}
+
+/** The level reached in one FR, and the rows that hold it there. */
+export function levelLink(context: WhyContext, at: JudgedPlace, { fr, reading, target, code }: Asked): Link {
+  const { table } = at.context;
   const f = FR_ORDER.indexOf(fr);
   const { ref } = at.place;
   const sl = at.judged.slA[READING_AT[reading] + f] as number;
   const value = sl === NO_SL ? null : sl;
-  const target = at.place.target.levels[f] ?? null;
-  const rows = rowsOf(at, f);
+  const rows = table.rowsOfFr[f] as readonly number[];
   const next = value === null ? 0 : value + 1;
   const holding = rows.filter(
     (row) => (table.level[row] as number) <= next && (cellAt(at, row) & BIT[reading]) === 0,
   );
   const bounding = rows.filter((row) => value !== null && boundOf(cellAt(at, row)) === value);
   return {
-    ref: `sla:${ref}:${fr}:${reading}`,
+    ref: `${code}:${ref}:${fr}:${reading}`,
     value,
     head: {
-      code: slACode(value, holding.length, bounding.length),
+      code: `${code}-${slCode(value, holding.length, bounding.length)}`,
       params: {
         place: nameOf(context, ref),
         fr,
@@ -114,23 +131,20 @@ export function whySlA(context: WhyContext, at: PlaceInIndex, fr: FrId, reading:
       ...holding.map((row) => verdictCause(context, at, row, reading)),
       ...(holding.length > 0 ? [] : bounding).map((row) => verdictCause(context, at, row, 'bound')),
     ],
-    usedBy: gapsOf(at, f),
+    usedBy: () => [],
   };
 }
 
 function gapsOf(at: PlaceInIndex, f: number): readonly string[] {
-  return rowsOf(at, f).flatMap((row) => gapView(at, row)?.id ?? []);
+  return (at.context.table.rowsOfFr[f] as readonly number[]).flatMap((row) => gapView(at, row)?.id ?? []);
 }
 
-function rowsOf(at: PlaceInIndex, f: number): readonly number[] {
-  const { table } = at.index;
-  const rows: number[] = [];
-  for (let row = 0; row < table.overlayStart; row++) if (table.fr[row] === f) rows.push(row);
-  return rows;
-}
-
-function slACode(value: number | null, holding: number, bounding: number): HeadCode {
-  if (value === null) return 'sla-none';
-  if (holding > 0) return 'sla-held';
-  return bounding > 0 ? 'sla-bounded' : 'sla-top';
+function slCode(
+  value: number | null,
+  holding: number,
+  bounding: number,
+): 'none' | 'held' | 'bounded' | 'top' {
+  if (value === null) return 'none';
+  if (holding > 0) return 'held';
+  return bounding > 0 ? 'bounded' : 'top';
 }

@@ -9,27 +9,54 @@ export type Reading = (typeof READINGS)[number];
 export type WhyRef =
   | { readonly kind: 'slt'; readonly place: PlaceRef; readonly fr: FrId }
   | { readonly kind: 'sla'; readonly place: PlaceRef; readonly fr: FrId; readonly reading: Reading }
-  | { readonly kind: 'verdict' | 'gap' | 'answer'; readonly place: PlaceRef; readonly requirement: string }
+  | { readonly kind: 'slc'; readonly place: PlaceRef; readonly fr: FrId; readonly reading: Reading }
+  | {
+      readonly kind: 'verdict' | 'answer' | 'maturity';
+      readonly place: PlaceRef;
+      readonly requirement: string;
+    }
+  | { readonly kind: 'gap'; readonly place: PlaceRef; readonly requirement: string }
   | { readonly kind: 'check'; readonly place: PlaceRef; readonly requirement: string; readonly rest: string }
   | { readonly kind: 'fact'; readonly place: PlaceRef; readonly fact: string }
-  | { readonly kind: 'evidence' | 'measure' | 'finding' | 'rank' | 'flow'; readonly id: string }
+  | { readonly kind: ThingKind | 'finding' | 'cause' | 'rank'; readonly id: string }
+  | { readonly kind: 'factEverywhere'; readonly fact: string }
+  | { readonly kind: 'plant' | 'method' }
+  | { readonly kind: 'catalog'; readonly edition: string }
   | { readonly kind: 'place'; readonly place: PlaceRef }
-  | { readonly kind: 'row'; readonly requirement: string };
+  | { readonly kind: 'row' | 'sustained'; readonly requirement: string };
+
+/** What has an id and is no place. */
+export const THING_KINDS = [
+  'evidence',
+  'measure',
+  'flow',
+  'suc',
+  'function',
+  'overlay',
+  'waiver',
+  'links',
+  'rule',
+] as const;
+export type ThingKind = (typeof THING_KINDS)[number];
 
 /** Published so that a refusal can say what would have been right. */
 export const REF_FORMS: readonly string[] = [
   'slt:<place>:<FR>',
   'sla:<place>:<FR>[:claimed|evidenced|verified|upper]',
   'verdict:<place>:<requirement>',
+  'slc:<product or asset>:<FR>[:claimed|evidenced|verified|upper]',
   'gap:<place>:<requirement>',
+  'maturity:<place>:<requirement>',
+  'sustained:<requirement>',
   'answer:<place>:<requirement>',
-  'fact:<place>:<fact>',
+  'fact:<place>:<fact>, fact:<fact>',
   'check:<place>:<requirement>:<date>:<by>',
-  'evidence:<id>',
-  'measure:<id>',
-  'finding:<rule>:<at>',
-  'zone:<id>, conduit:<id>, asset:<id>, flow:<id>, site, organisation',
-  '<document>/<row>, such as 62443-3-3/SR 1.1',
+  'finding:<rule>:<at>, cause:<code>:<what>',
+  'zone, conduit, asset, flow, product, supplier, suc, function:<id>',
+  'evidence, measure, overlay, waiver, links, rule:<id>',
+  'site, organisation, plant, method',
+  '<document>/<row>, such as 62443-3-3/SR 1.1; <document>@<edition>',
+  'an id or a row alone, where only one thing has it',
 ];
 
 /** The parts of a reference, or null when it has no known form. */
@@ -38,28 +65,39 @@ export function parseWhyRef(text: string): WhyRef | null {
   const colon = text.indexOf(':');
   const head = colon < 0 ? '' : text.slice(0, colon);
   const rest = text.slice(colon + 1);
+  if (text === 'plant' || text === 'method') return { kind: text };
+  if (isThing(head) || head === 'rank') return rest === '' ? null : { kind: head, id: rest };
   switch (head) {
-    case 'evidence':
-    case 'measure':
-    case 'rank':
-    case 'flow':
-      return rest === '' ? null : { kind: head, id: rest };
     case 'finding':
-      return { kind: 'finding', id: text };
+    case 'cause':
+      return { kind: head, id: text };
+    case 'sustained':
+      return parseRequirement(rest) === null ? null : { kind: 'sustained', requirement: rest };
     case 'slt':
     case 'sla':
+    case 'slc':
     case 'verdict':
     case 'gap':
+    case 'maturity':
     case 'answer':
     case 'check':
-    case 'fact':
       return atPlace(head, rest);
+    case 'fact':
+      return rest.includes(':') || rest === '' ? atPlace(head, rest) : { kind: 'factEverywhere', fact: rest };
     default:
-      return parseRequirement(text) === null ? null : { kind: 'row', requirement: text };
+      if (parseRequirement(text) !== null) return { kind: 'row', requirement: text };
+      return EDITION.test(text) ? { kind: 'catalog', edition: text } : null;
   }
 }
 
-type AtPlace = 'slt' | 'sla' | 'verdict' | 'gap' | 'answer' | 'check' | 'fact';
+/** `<document>@<edition>`. */
+const EDITION = /^[^@:/\s]+@[^@:/\s]+$/;
+
+function isThing(text: string): text is ThingKind {
+  return (THING_KINDS as readonly string[]).includes(text);
+}
+
+type AtPlace = 'slt' | 'sla' | 'slc' | 'verdict' | 'gap' | 'maturity' | 'answer' | 'check' | 'fact';
 
 function atPlace(kind: AtPlace, text: string): WhyRef | null {
   const split = splitPlace(text);
@@ -68,7 +106,8 @@ function atPlace(kind: AtPlace, text: string): WhyRef | null {
   switch (kind) {
     case 'slt':
       return isFr(rest) ? { kind, place, fr: rest } : null;
-    case 'sla': {
+    case 'sla':
+    case 'slc': {
       const [fr = '', reading = 'evidenced'] = rest.split(':');
       return isFr(fr) && isReading(reading) ? { kind, place, fr, reading } : null;
     }

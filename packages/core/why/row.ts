@@ -1,6 +1,6 @@
 /** A row of the table as other links name it: its short id, its title, and its verdict at a place in parameters. */
 import type { Missing, Reason, Verdict } from '../evaluate/assessment.ts';
-import type { PlaceInIndex } from '../evaluate/verdict-view.ts';
+import type { JudgedPlace } from '../evaluate/verdict-view.ts';
 import { measureOf, nameOf, type StatementParams, type WhyContext } from './chain.ts';
 
 /** `SR 1.1 RE 1` of `62443-3-3/SR 1.1 RE 1`. */
@@ -8,26 +8,20 @@ export function shortOf(key: string): string {
   return key.slice(key.indexOf('/') + 1);
 }
 
-export function titleOf(context: WhyContext, row: number): string {
-  const { table } = context.index;
-  if (row < table.overlayStart) return context.index.catalog.rows[row]?.title ?? '';
-  return table.overlays[row - table.overlayStart]?.row.title ?? '';
+export function titleOf(context: WhyContext, key: string): string {
+  return context.library.row(key)?.title ?? '';
 }
 
-export function clauseOf(context: WhyContext, row: number): string | null {
-  const { catalog } = context.index;
-  const clause = catalog.rows[row]?.clause;
-  return clause === undefined ? null : `${catalog.id}@${catalog.edition}, ${clause}`;
-}
-
-/** The row and the place, as nearly every sentence names them. */
-export function rowParams(context: WhyContext, at: PlaceInIndex, row: number): StatementParams {
-  const { table } = context.index;
+/** The row and the place, as nearly every sentence names them; without a level where the document has none. */
+export function rowParams(context: WhyContext, at: JudgedPlace, row: number): StatementParams {
+  const { table } = at.context;
+  const key = table.key[row] as string;
+  const level = table.level[row] as number;
   return {
     place: nameOf(context, at.place.ref),
-    requirement: shortOf(table.key[row] as string),
-    title: titleOf(context, row),
-    level: table.level[row] as number,
+    requirement: shortOf(key),
+    title: titleOf(context, key),
+    ...(level === 0 ? {} : { level }),
   };
 }
 

@@ -4,12 +4,13 @@ import { compile } from '../evaluate/compile.ts';
 import type { Plant } from '../model/plant.ts';
 import { AS_OF, answer, check, conduit, evidence, measure, overlay, plantWith, zone } from '../test/build.ts';
 import { catalog } from '../test/catalog.ts';
+import { whyContext } from './chain.ts';
 import { isWhyError, whyLink } from './why.ts';
 
 function usersOf(plant: Plant, ref: string): readonly string[] {
-  const found = whyLink({ plant, index: compile(plant, catalog, AS_OF), findings: [] }, ref);
+  const found = whyLink(whyContext(compile(plant, catalog, AS_OF), []), ref);
   if (isWhyError(found)) throw new Error(found.code);
-  return found.usedBy;
+  return found.usedBy();
 }
 const key = (row: string): string => `62443-3-3/${row}`;
 

@@ -1,19 +1,16 @@
 /** Why a thing somebody stated matters: answers, evidence, measures, checks. */
-import { V, verdictOf } from '../evaluate/cells.ts';
-import { cellAt, placeInIndex, usedAt } from '../evaluate/verdict-view.ts';
+import { placeInIndex, usedAt, type JudgedPlace } from '../evaluate/verdict-view.ts';
 import { find } from '../lib/keyed-list.ts';
 import type { Answer, Facts, Plant } from '../model/plant.ts';
+import { measureOf, nameOf, type Cause, type Link, type WhyContext } from './chain.ts';
+import { lawsFedBy } from './fed.ts';
+import { judgedAt } from './judged-at.ts';
 import { shortOf, titleOf } from './row.ts';
-import { measureOf, nameOf, placeIn, type Cause, type Link, type WhyContext } from './chain.ts';
 
-export function whyAnswer(context: WhyContext, place: string, row: number): Link | null {
-  const { table } = context.index;
-  const key = table.key[row] as string;
-  const answer = context.plant.answers.find(
-    (a) => a.place === place && table.find.get(a.requirement) === row,
-  );
+/** @param key of the row, as outputs about this plant write it */
+export function whyAnswer(context: WhyContext, place: string, key: string): Link | null {
+  const answer = context.library.answer(place, key);
   if (answer === undefined) return null;
-  const usedBy = verdictsOn(context, answer, row);
   return {
     ref: `answer:${place}:${key}`,
     value: answer.status,
@@ -22,7 +19,7 @@ export function whyAnswer(context: WhyContext, place: string, row: number): Link
       params: {
         place: nameOf(context, place),
         requirement: shortOf(key),
-        title: titleOf(context, row),
+        title: titleOf(context, key),
         assessor: answer.assessor ?? '',
         how: answer.how ?? '',
         reason: answer.reason ?? '',
@@ -36,7 +33,7 @@ export function whyAnswer(context: WhyContext, place: string, row: number): Link
       ...(answer.evidence ?? []).map((id) => evidenceCause(context, id)),
       ...(answer.measures ?? []).map((id) => measureCause(context, id)),
     ],
-    usedBy,
+    usedBy: () => [...verdictsOn(context, answer, key), ...lawsFedBy(context, key)],
   };
 }
 
@@ -50,16 +47,25 @@ function evidenceCause(context: WhyContext, id: string): Cause {
   };
 }
 
-/** Verdicts that rest on the answer: of its row, and of REs to which their base hands it down. */
-function verdictsOn(context: WhyContext, answer: Answer, row: number): readonly string[] {
-  const { index } = context;
-  const rows = [row, ...(index.table.dependants[row] ?? [])];
-  return index.places.flat().flatMap((place, position) => {
-    const at = placeInIndex(index, position);
-    return rows
-      .filter((other) => usedAt(at, other)?.answer === answer)
-      .map((other) => `verdict:${place.ref}:${index.table.key[other]}`);
+/** Verdicts that rest on the answer: of its row, of REs to which their base hands it down, as an exception. */
+function verdictsOn(context: WhyContext, answer: Answer, key: string): readonly string[] {
+  const { index, library } = context;
+  const zones = index.places.flat().map((_, position): JudgedPlace => placeInIndex(index, position));
+  const others = [...library.programs().map(({ at }) => at), ...library.components().map(({ at }) => at)];
+  return [...zones, ...others].flatMap((at) => {
+    const { table } = at.context;
+    const row = table.find.get(key);
+    if (row === undefined) return [];
+    return [row, ...(table.dependants[row] ?? [])]
+      .filter((other) => restsOn(at, other, answer))
+      .map((other) => `verdict:${at.place.ref}:${table.key[other]}`);
   });
+}
+
+function restsOn(at: JudgedPlace, row: number, answer: Answer): boolean {
+  if (usedAt(at, row)?.answer === answer) return true;
+  const exceptions = at.place.atAssets.get(row) ?? [];
+  return exceptions.some(({ asset }) => `asset:${asset}` === answer.place);
 }
 
 function measureCause(context: WhyContext, id: string): Cause {
@@ -94,11 +100,14 @@ export function whyEvidence(context: WhyContext, id: string): Link | null {
     rule: '3.3',
     clause: null,
     because: [],
-    usedBy: [
+    usedBy: () => [
       ...plant.answers
         .filter((answer) => answer.evidence?.includes(id) === true)
         .map((answer) => `answer:${answer.place}:${answer.requirement}`),
       ...factsShownBy(plant, id),
+      ...plant.products
+        .filter(({ certificate }) => certificate?.evidence?.includes(id) === true)
+        .map((product) => `product:${product.id}`),
     ],
   };
 }
@@ -131,25 +140,20 @@ export function whyMeasure(context: WhyContext, id: string): Link | null {
     rule: '3.3',
     clause: null,
     because: [],
-    usedBy: context.plant.answers
-      .filter((answer) => answer.measures?.includes(id) === true)
-      .map((answer) => `answer:${answer.place}:${answer.requirement}`),
+    usedBy: () =>
+      context.plant.answers
+        .filter((answer) => answer.measures?.includes(id) === true)
+        .map((answer) => `answer:${answer.place}:${answer.requirement}`),
   };
 }
 
-export function whyCheck(context: WhyContext, place: string, row: number, rest: string): Link | null {
-  const {
-    plant,
-    index: { table },
-  } = context;
-  const key = table.key[row] as string;
+/** @param rest `<date>:<by>` */
+export function whyCheck(context: WhyContext, place: string, key: string, rest: string): Link | null {
+  const { plant, library } = context;
   const check = plant.checks.find(
-    (c) => c.place === place && table.find.get(c.requirement) === row && `${c.date}:${c.by}` === rest,
+    (c) => c.place === place && library.row(c.requirement)?.key === key && `${c.date}:${c.by}` === rest,
   );
   if (check === undefined) return null;
-  // A check may stand where its row is not asked: at an asset, or at a zone that an overlay leaves out.
-  const at = placeIn(context, place);
-  const isAsked = at !== null && verdictOf(cellAt(at, row)) !== V.notAsked;
   return {
     ref: `check:${place}:${key}:${rest}`,
     value: check.result,
@@ -160,12 +164,13 @@ export function whyCheck(context: WhyContext, place: string, row: number, rest: 
         date: check.date,
         place: nameOf(context, place),
         requirement: shortOf(key),
-        title: titleOf(context, row),
+        title: titleOf(context, key),
       },
     },
     rule: '3.3',
     clause: null,
     because: [],
-    usedBy: isAsked ? [`verdict:${place}:${key}`] : [],
+    // A check may stand where its row is not asked: at an asset, or at a zone that an overlay leaves out.
+    usedBy: () => (judgedAt(context, place, key) === null ? [] : [`verdict:${place}:${key}`]),
   };
 }

@@ -1,6 +1,6 @@
 /** The verdict of a row as a cause of something else. */
 import type { Verdict } from '../evaluate/assessment.ts';
-import { usedAt, verdictView, type PlaceInIndex } from '../evaluate/verdict-view.ts';
+import { usedAt, verdictView, type JudgedPlace } from '../evaluate/verdict-view.ts';
 import type { Cause, WhyContext } from './chain.ts';
 import type { CauseCode } from './codes.ts';
 import type { Reading } from './ref.ts';
@@ -9,7 +9,7 @@ import { rowParams, verdictParams } from './row.ts';
 /** @param asked the reading in which the row is looked at, or `bound` where its answer bounds SL-A */
 export function verdictCause(
   context: WhyContext,
-  at: PlaceInIndex,
+  at: JudgedPlace,
   row: number,
   asked: Reading | 'bound',
 ): Cause {

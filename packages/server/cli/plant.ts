@@ -6,7 +6,8 @@ import { unresolvedInOverlay, withOverlays } from '@bulkhead/core/catalog/overla
 import { assessment, type AssessmentSources } from '@bulkhead/core/evaluate/assess.ts';
 import type { Assessment, Finding } from '@bulkhead/core/evaluate/assessment.ts';
 import { compile } from '@bulkhead/core/evaluate/compile.ts';
-import { opened } from '@bulkhead/core/catalog/shelf.ts';
+import { opened, type CatalogShelf } from '@bulkhead/core/catalog/shelf.ts';
+import { once } from '@bulkhead/core/lib/once.ts';
 import { findingsOf } from '@bulkhead/core/evaluate/findings.ts';
 import type { PlantIndex } from '@bulkhead/core/evaluate/plant-index.ts';
 import { isDay } from '@bulkhead/core/lib/day.ts';
@@ -56,6 +57,8 @@ export interface ReadPlant {
   readonly catalog: Catalog;
   /** Every edition in use. */
   readonly documents: readonly CatalogDocument[];
+  /** Every edition at hand. */
+  readonly shelf: CatalogShelf;
 }
 
 /** @throws PlantProblems FolderError */
@@ -80,13 +83,14 @@ export function readFolder(folder: string): ReadPlant {
     const unresolved = unresolvedInOverlay(overlay, documents);
     if (unresolved.length > 0) throw new CatalogFileError(editionOf(overlay), unresolved);
   }
-  return { plant: withOverlays(whole, overlays), sources, locate, catalog, documents };
+  return { plant: withOverlays(whole, overlays), sources, locate, catalog, documents, shelf };
 }
 
 export interface Assessed extends ReadPlant {
   readonly folder: string;
   readonly index: PlantIndex;
   readonly findings: readonly Finding[];
+  /** Spelt out when it is asked for: `why` needs little of it. */
   readonly assessment: Assessment;
   /** What else the plant is judged by; worked out when it is asked for. */
   readonly beside: () => Beside;
@@ -98,16 +102,17 @@ export function assessFolder(folder: string, asOf: string): Assessed {
   const read = readFolder(folder);
   const index = compile(read.plant, read.catalog, asOf);
   const findings = findingsOf(index);
-  let beside: Beside | null = null;
-  let next: Next | null = null;
+  const whole = once(() => assessment(index, findings, version(), read.sources));
   return {
     ...read,
     folder,
     index,
     findings,
-    assessment: assessment(index, findings, version(), read.sources),
-    beside: () => (beside ??= besideOf(read.plant, read.documents, shippedLinks, asOf)),
-    next: () => (next ??= nextOf(index)),
+    get assessment() {
+      return whole();
+    },
+    beside: once(() => besideOf(read.plant, read.documents, shippedLinks, asOf)),
+    next: once(() => nextOf(index)),
   };
 }
 

@@ -4,6 +4,8 @@ import { whyJson } from '@bulkhead/core/report/render/results-json.ts';
 import { whyText } from '@bulkhead/core/report/render/terminal/why.ts';
 import { whyContext } from '@bulkhead/core/why/chain.ts';
 import { REF_FORMS } from '@bulkhead/core/why/ref.ts';
+import type { WhyError } from '@bulkhead/core/why/why.ts';
+import { shippedLinks } from '../app/catalogs.ts';
 import { textOption, type Call } from './arguments.ts';
 import { assessFolder, dayOf, folderOf, type Assessed } from './plant.ts';
 import { CallError } from './refused.ts';
@@ -18,8 +20,10 @@ export function whyCommand(call: Call, { words, terminal }: World): Result {
   const ref = second ?? first;
   if (ref === undefined) throw new CallError('ref-missing', { forms: FORMS });
   const assessed = assessFolder(folderOf(second === undefined ? undefined : first), dayOf(call));
-  const why = explain(whyContext(assessed.index, assessed.findings), ref, depthOf(call), words);
-  if ('code' in why) throw refusal(assessed, why.code, ref);
+  const { index, findings, documents, shelf } = assessed;
+  const context = whyContext(index, findings, { documents, shelf, links: shippedLinks });
+  const why = explain(context, ref, depthOf(call), words);
+  if ('code' in why) throw refusal(assessed, why);
   const out = textOption(call, 'format') === 'json' ? whyJson(why) : whyText(why, words, terminal);
   return { out, code: 0 };
 }
@@ -32,14 +36,31 @@ function depthOf(call: Call): number {
   throw new CallError('bad-depth', { found: given, most: DEEPEST });
 }
 
-function refusal(assessed: Assessed, code: 'form' | 'unknown' | 'later', found: string): CallError {
-  if (code === 'later') return new CallError('ref-later', { found });
-  if (code === 'form') return new CallError('no-ref', { found, forms: FORMS });
-  return new CallError('unknown-ref', { found, near: nearest(found, refsOf(assessed)) ?? '' });
+/** References named in a refusal; more would bury it. */
+const NAMED = 8;
+
+function refusal(assessed: Assessed, { code, ref: found, meant }: WhyError): CallError {
+  switch (code) {
+    case 'later':
+      return new CallError('ref-later', { found });
+    case 'form':
+      return new CallError('no-ref', { found, forms: FORMS });
+    case 'elsewhere':
+    case 'several': {
+      const more = meant.length > NAMED ? meant.length - NAMED : '';
+      const refs = meant
+        .slice(0, NAMED)
+        .map((ref) => `\n  ${ref}`)
+        .join('');
+      return new CallError(code === 'several' ? 'ref-several' : 'ref-elsewhere', { found, refs, more });
+    }
+    case 'unknown':
+      return new CallError('unknown-ref', { found, near: nearest(found, refsOf(assessed)) ?? '' });
+  }
 }
 
 /** What can be asked of this plant, for a near match. */
-function* refsOf({ assessment, plant }: Assessed): Generator<string> {
+function* refsOf({ assessment, beside, plant, findings }: Assessed): Generator<string> {
   for (const place of assessment.places) {
     yield place.ref;
     for (const fr of Object.keys(place.slT)) {
@@ -49,7 +70,20 @@ function* refsOf({ assessment, plant }: Assessed): Generator<string> {
     for (const verdict of place.verdicts) yield `verdict:${place.ref}:${verdict.requirement}`;
     for (const gap of place.gaps) yield gap.id;
   }
-  for (const finding of assessment.findings) yield finding.id;
+  const { programs, sustained, products } = beside();
+  for (const { place, rows } of programs) {
+    for (const { requirement } of rows) {
+      yield `verdict:${place}:${requirement}`;
+      yield `maturity:${place}:${requirement}`;
+    }
+  }
+  for (const { requirement } of sustained) yield `sustained:${requirement}`;
+  for (const { ref, slC, rows } of products) {
+    yield ref;
+    for (const fr of Object.keys(slC.claimed)) yield `slc:${ref}:${fr}`;
+    for (const { requirement } of rows) yield `verdict:${ref}:${requirement}`;
+  }
+  for (const finding of findings) yield finding.id;
   for (const measure of plant.measures) yield `measure:${measure.id}`;
   for (const evidence of plant.evidence) yield `evidence:${evidence.id}`;
 }

@@ -15,6 +15,7 @@ import { placeText } from '@bulkhead/core/report/render/terminal/place.ts';
 import type { Terminal } from '@bulkhead/core/report/render/terminal/style.ts';
 import { whyText } from '@bulkhead/core/report/render/terminal/why.ts';
 import { whyContext } from '@bulkhead/core/why/chain.ts';
+import { shippedLinks } from '../app/catalogs.ts';
 import { assessFolder } from '../cli/plant.ts';
 import { placeViews, viewText, type ViewCall } from '../cli/views.ts';
 
@@ -22,7 +23,8 @@ const PLANT = 'examples/chemical-plant';
 const ROOT = join(import.meta.dirname, '../../..');
 // As a user names it, and wherever the tests are run.
 const assessed = { ...assessFolder(join(ROOT, PLANT), '2026-11-24'), folder: PLANT };
-const { assessment, plant, catalog, findings, index, locate } = assessed;
+const { assessment, plant, catalog, findings, index, locate, documents, shelf } = assessed;
+const context = whyContext(index, findings, { documents, shelf, links: shippedLinks });
 const { asOf } = assessment;
 
 const ASKED = [
@@ -33,6 +35,13 @@ const ASKED = [
   'fact:conduit:ics-lan:sessions',
   'evidence:e-radio-survey',
   'finding:dual-homed:asset:ews',
+  'verdict:site:62443-2-1/ORG 1.2',
+  'maturity:site:62443-2-1/EVENT 1.2',
+  'sustained:62443-3-3/SR 2.8',
+  'slc:product:boundary-router-1:UC:claimed',
+  'verdict:product:boundary-router-1:62443-4-2/CR 1.1 RE 1',
+  'nis2/21(2)(j)',
+  'zone:control',
 ];
 
 function viewCall(more: Partial<ViewCall> = {}): ViewCall {
@@ -85,7 +94,7 @@ const OUTPUTS: Readonly<Record<string, (language: Language, terminal: Terminal) 
   cra: viewed('cra', { place: 'product:openplc-runtime-3' }),
   why: (language, terminal) =>
     ASKED.map((ref) => {
-      const why = explain(whyContext(index, findings), ref, 2, WORDS[language]);
+      const why = explain(context, ref, 2, WORDS[language]);
       if ('code' in why) throw new Error(`${ref}: ${why.code}`);
       return whyText(why, WORDS[language], terminal);
     }).join('\n'),

@@ -28,6 +28,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'report.zone',
     'terminal.cost',
     'whyCauses.evidence-cited',
+    'whyCauses.linked',
   ],
   nl: [
     'drawing.assetTypes.diode',
@@ -82,6 +83,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'terms.open',
     'terms.overlay',
     'whyCauses.evidence-cited',
+    'whyCauses.linked',
   ],
   sv: [
     'drawing.assetTypes.gateway',
@@ -110,6 +112,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'terms.program',
     'terms.system',
     'whyCauses.evidence-cited',
+    'whyCauses.linked',
   ],
 };
 

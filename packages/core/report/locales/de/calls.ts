@@ -44,6 +44,10 @@ export const callSentences: CallSentences = {
   'ref-missing': 'angeben, wonach gefragt wird: {forms}',
   'no-ref': '`{found}` ist kein Verweis; erwartet wird eine dieser Formen: {forms}',
   'unknown-ref': '`{found}` bezeichnet nichts in dieser Anlage{near?; gemeint war vielleicht `#`}',
+  'ref-elsewhere':
+    '`{found}`: Dort wird die Zeile nicht beurteilt; zu fragen ist nach {refs}{more? … und # weitere}',
+  'ref-several':
+    '`{found}` ist die Kennung von mehr als einem; zu fragen ist nach {refs}{more? … und # weitere}',
   'ref-later': '`{found}` betrifft Szenarien, die diese Version noch nicht liest',
   'two-plants': 'diff vergleicht zwei Anlagenordner; den alten und den neuen angeben',
   'catalog-verb':

@@ -110,7 +110,7 @@ export const whyHeads: WhyHeads = {
     'Eine Prüfung von {requirement} ({title}) bei {place} am {date} wurde bestanden, durchgeführt von: {by}',
   'check-fail':
     'Eine Prüfung von {requirement} ({title}) bei {place} am {date} wurde nicht bestanden, durchgeführt von: {by}',
-  row: '{requirement} ({title}), im Katalog: {intent}',
+  row: '{requirement}{title? (#)}{intent?, im Katalog: #}',
   'place-zone': '{place} ist eine Zone der Art {kind} mit {n} {n|Asset|Assets}',
   'place-conduit': '{place} ist ein Conduit mit {n} {n|eigenen Asset|eigenen Assets}{kind?, Medium: #}',
   'place-bareConduit': '{place} ist ein Conduit ohne eigenes Asset{kind?, Medium: #}',
@@ -119,6 +119,67 @@ export const whyHeads: WhyHeads = {
     '{place} ist die Organisation; der Standort, seine Zonen und seine Conduits übernehmen Antworten von ihr',
   asset: 'Das Asset {asset}{name?, #,} ist von der Art {type}{places? und gehört zu #}',
   flow: 'Der Datenfluss {flow} führt von {from} nach {to}{protocol?, Protokoll: #}{through?, durch #}',
+  'slc-held':
+    '{place} kann in {fr} SL {level} ({reading}): Von {rows} {rows|Anforderung|Anforderungen} bis SL {next} {n|ist|sind} {n} nicht erfüllt',
+  'slc-bounded':
+    '{place} kann in {fr} SL {level} ({reading}): Jede Anforderung bis SL {next} ist erfüllt, aber eine Antwort reicht nur bis SL {level}',
+  'slc-top': '{place} kann in {fr} SL {level} ({reading}): Jede Anforderung dieser FR ist erfüllt',
+  'slc-none': '{place} hat in {fr} kein SL-C: Keine Anforderung dieser FR ist darauf anwendbar',
+  'slc-product': '{place} kann in {fr}, was sein Produkt kann, {product}: Keine eigene Antwort weicht ab',
+  'capability-native': '{place} bringt {requirement} ({title}) von Haus aus mit',
+  'capability-configurable': '{place} bringt {requirement} ({title}) mit, wenn es dafür eingerichtet ist',
+  'capability-certified':
+    '{place} bringt {requirement} ({title}) laut Zertifikat mit; beantwortet hat es niemand',
+  'capability-short': '{place} bringt {requirement} ({title}) nicht mit',
+  'capability-system': '{place} überlässt {requirement} ({title}) dem System darum herum',
+  'capability-notApplicable': '{requirement} ({title}) ist auf {place} nicht anwendbar',
+  'capability-unknown': 'Niemand hat gesagt, ob {place} {requirement} ({title}) mitbringt',
+  'capability-failed':
+    'Bulkhead konnte {requirement} ({title}) für {place} nicht beurteilen, die Anforderung gilt daher nicht als erfüllt; bitte melden',
+  'maturity-unstated': 'Niemand hat gesagt, mit welchem Reifegrad {place} {requirement} ({title}) lebt',
+  'maturity-notLived':
+    '{requirement} ({title}) hat bei {place} keinen Reifegrad: Das Urteil ist {verdict}, und nur was gelebt wird, hat einen',
+  'maturity-claimed':
+    '{place} lebt {requirement} ({title}) nach eigener Angabe mit ML {claimed}{aim?; Ziel der Anlage ist ML #}; kein Nachweis zeigt es',
+  'maturity-less':
+    '{place} lebt {requirement} ({title}) nach eigener Angabe mit ML {claimed}, die Nachweise zeigen aber nur ML {evidenced}{aim?; Ziel der Anlage ist ML #}',
+  'maturity-evidenced':
+    '{place} lebt {requirement} ({title}) mit ML {evidenced}, und ein Nachweis zeigt es{aim?; Ziel der Anlage ist ML #}',
+  'sustained-evidenced':
+    '{requirement} ({title}) wird getragen: Jeder tragende Prozess wird nachweislich mit ML {level} oder höher gelebt',
+  'sustained-claimed':
+    '{requirement} ({title}) wird getragen, aber nur nach eigener Angabe: Von {n} tragenden {n|Prozess|Prozessen} {short|ist|sind} {short} nicht mit ML {level} nachgewiesen',
+  'sustained-short':
+    '{requirement} ({title}) wird nicht getragen: Von {n} tragenden {n|Prozess|Prozessen} {short|erreicht|erreichen} {short} ML {level} nicht oder {short|ist|sind} unbekannt',
+  'sustained-open':
+    'Ob {requirement} ({title}) getragen wird, ist nicht bekannt: Von {n} tragenden {n|Prozess|Prozessen} {short|ist|sind} {short} nicht mit ML {level} bekannt',
+  'sustained-noAim':
+    'Ob {requirement} ({title}) getragen wird, lässt sich nicht sagen: Die Anlage nennt in ihrem Verfahren keinen Reifegrad als Ziel',
+  'sustained-noCarrier':
+    'Ob {requirement} ({title}) getragen wird, lässt sich nicht sagen: Kein hier anwendbarer Prozess des Programms trägt es',
+  'verdict-handedDown':
+    '{requirement} ({title}) wird bei {place} selbst nicht beurteilt: Was dort beantwortet ist, wird weitergegeben',
+  'verdict-atAsset':
+    '{requirement} ({title}) wird bei {place} selbst nicht beurteilt: Was dort beantwortet ist, zählt als Ausnahme, wo das Asset hingehört',
+  supplier: '{name} ist ein Lieferant; seine Aufgabe: {roles}',
+  product: '{name} ist eine Komponente der Klasse {class}{vendor?, von #}{certificate?, zertifiziert: #}',
+  suc: '{name} ist ein betrachtetes System mit {n} {n|Zone|Zonen}{zones?: #}',
+  function: '{name} ist eine wesentliche Funktion der Art {kind}{needs?; sie braucht #}',
+  overlay: '{name} verlangt {n} {n|Zeile|Zeilen} neben der Norm{source?, aus #}',
+  'waiver-live': 'Der Befund darf bis {expires} bestehen; genehmigt von {approvedBy}: {reason}',
+  'waiver-over':
+    'Der Befund durfte bis {expires} bestehen, das ist vorbei; genehmigt von {approvedBy}: {reason}',
+  method:
+    'Das Verfahren der Anlage{slTarget?: SL-T nach #}; jede FR bekommt mindestens SL {baseline}{maturity?; Ziel des Programms ist ML #}',
+  plant:
+    '{name} hat {zones} {zones|Zone|Zonen}, {conduits} {conduits|Conduit|Conduits} und {assets} {assets|Asset|Assets}',
+  rule: 'Die Entwurfsregel {rule} hat hier {n} {n|Befund|Befunde}; Schwere: {severity}',
+  'document-inUse': '{title}: {n} {n|Zeile|Zeilen}; die Anlage wird danach beurteilt',
+  'document-notInUse': '{title}: {n} {n|Zeile|Zeilen}; die Anlage wird nicht danach beurteilt',
+  links: '{title}: {n} {n|Verknüpfung|Verknüpfungen} von {rowsFrom} Zeilen aus {from} zu {rowsTo} aus {to}',
+  cause:
+    '{n} {n|Lücke|Lücken} an {places} {places|Stelle|Stellen} haben eine Ursache; sie betrifft {rows}{more? und # weitere}{how?: #}',
+  fact: '{fact} trifft zu, wo gilt: {trueWhen}',
 };
 
 export const whyCauses: WhyCauses = {
@@ -129,19 +190,19 @@ export const whyCauses: WhyCauses = {
   'row-met': '{requirement} {title}: erfüllt',
   'row-compensated': '{requirement} {title}: kompensiert',
   'row-notApplicable': '{requirement} {title}: nicht anwendbar',
-  'row-partial': '{requirement} {title} (ab SL {level}): nur teilweise erfüllt{how?; #}',
-  'row-unmet': '{requirement} {title} (ab SL {level}): nicht erfüllt{how?; #}',
-  'row-fallen': '{requirement} {title} (ab SL {level}): beantwortet, aber die Antwort trägt nicht{how?; #}',
-  'row-missing-answer': '{requirement} {title} (ab SL {level}): von niemandem beantwortet',
-  'row-missing-answerExpired': '{requirement} {title} (ab SL {level}): Antwort am {expires} abgelaufen',
+  'row-partial': '{requirement} {title}{level? (ab SL #)}: nur teilweise erfüllt{how?; #}',
+  'row-unmet': '{requirement} {title}{level? (ab SL #)}: nicht erfüllt{how?; #}',
+  'row-fallen': '{requirement} {title}{level? (ab SL #)}: beantwortet, aber die Antwort trägt nicht{how?; #}',
+  'row-missing-answer': '{requirement} {title}{level? (ab SL #)}: von niemandem beantwortet',
+  'row-missing-answerExpired': '{requirement} {title}{level? (ab SL #)}: Antwort am {expires} abgelaufen',
   'row-missing-fact':
-    '{requirement} {title} (ab SL {level}): offen, solange {n|das Merkmal|die Merkmale} {facts& und } nicht bekannt {n|ist|sind}',
+    '{requirement} {title}{level? (ab SL #)}: offen, solange {n|das Merkmal|die Merkmale} {facts& und } nicht bekannt {n|ist|sind}',
   'row-failed': '{requirement} {title}: Bulkhead konnte die Anforderung nicht beurteilen',
   'row-blocked':
-    '{requirement} {title} (ab SL {level}): beantwortet, aber die Grundanforderung {base} ist nicht erfüllt',
-  'row-notEvidenced': '{requirement} {title} (ab SL {level}): {verdict}, aber kein Nachweis zählt hier',
+    '{requirement} {title}{level? (ab SL #)}: beantwortet, aber die Grundanforderung {base} ist nicht erfüllt',
+  'row-notEvidenced': '{requirement} {title}{level? (ab SL #)}: {verdict}, aber kein Nachweis zählt hier',
   'row-notVerified':
-    '{requirement} {title} (ab SL {level}): {verdict} und nachgewiesen, aber keine Prüfung bestätigt es',
+    '{requirement} {title}{level? (ab SL #)}: {verdict} und nachgewiesen, aber keine Prüfung bestätigt es',
   'row-bound': '{requirement} {title}: Die Antwort reicht nur bis SL {bound}',
   'answer-here': 'Hier beantwortet: {status}{how?; #}',
   'answer-from': 'Für {place} beantwortet und von dort übernommen: {status}{how?; #}',
@@ -160,4 +221,28 @@ export const whyCauses: WhyCauses = {
   'check-pass': 'Prüfung am {date} bestanden, durchgeführt von: {by}',
   'check-fail': 'Prüfung am {date} nicht bestanden, durchgeführt von: {by}',
   'found-at': 'Gefunden bei {place}',
+  'waiver-live': 'Zugelassen bis {expires}, genehmigt von {approvedBy}: {reason}',
+  'waiver-over': 'Die Zulassung lief am {expires} ab; genehmigt von {approvedBy}: {reason}',
+  'fr-reached': '{fr}: SL-A {level}, wie es das SL-T {target} verlangt',
+  'fr-short': '{fr}: SL-A {level}, unter dem SL-T {target}',
+  'fr-noTarget': '{fr}: SL-A {level}, ein SL-T fehlt',
+  'fr-nothing': '{fr}: keine Anforderung ist anwendbar{target?, das SL-T ist #}',
+  'slc-product': '{product} kann in {fr} SL {level}',
+  'slc-product-none': '{product} hat in {fr} kein SL-C',
+  'of-product': 'Das Produkt: {product}',
+  certificate: 'Zertifiziert von {scheme}{expires?, bis #}',
+  'carrier-verdict': '{requirement} {title}: {verdict}{claimed?, ML # angegeben}',
+  'carrier-claimed': '{requirement} {title}: ML {claimed} angegeben, nichts nachgewiesen',
+  'carrier-evidenced': '{requirement} {title}: ML {claimed} angegeben, ML {evidenced} nachgewiesen',
+  'evidence-shows': 'Nachgewiesen durch: {title} ({kind}), das reicht bis ML {level}',
+  judged: 'Bei {place}: {verdict}{how?; #}',
+  'judged-by': 'Beurteilt nach {edition}: {satisfied} von {rows} {rows|Zeile|Zeilen} erfüllt',
+  'document-at': '{place}: {satisfied} von {rows} {rows|Zeile|Zeilen} erfüllt',
+  linked: '{requirement}{title? #}: {standing} ({kind}, {grade})',
+  'linked-in': '{requirement}{title? #}: {standing} an {n} {n|Stelle|Stellen} ({kind}, {grade})',
+  'linked-notInUse': '{requirement}{title? #}: nicht beurteilt, da die Anlage {edition} nicht verwendet',
+  'gap-at': 'Bei {place}: {requirement} {title}',
+  'fact-at-true': '{place}: trifft zu',
+  'fact-at-false': '{place}: trifft nicht zu',
+  'fact-at-unknown': '{place}: nicht bekannt',
 };

@@ -41,6 +41,8 @@ export const callSentences = {
   'ref-missing': 'name what is asked about: {forms}',
   'no-ref': '`{found}` is no reference; expected one of {forms}',
   'unknown-ref': '`{found}` names nothing in this plant{near?; did you mean `#`}',
+  'ref-elsewhere': '`{found}`: the row is not judged there; ask one of {refs}{more? … and # more}',
+  'ref-several': '`{found}` is the id of more than one thing; ask one of {refs}{more? … and # more}',
   'ref-later': '`{found}` is about scenarios, which this version does not read yet',
   'two-plants': 'diff compares two plant folders; name the old one and the new one',
   'catalog-verb':

@@ -110,7 +110,7 @@ export const whyHeads: WhyHeads = {
   'measure-notInPlace': 'The measure is not in place yet: {name}',
   'check-pass': 'A check of {requirement} ({title}) at {place} on {date} passed, done by: {by}',
   'check-fail': 'A check of {requirement} ({title}) at {place} on {date} failed, done by: {by}',
-  row: '{requirement} ({title}): {intent}',
+  row: '{requirement}{title? (#)}{intent?: #}',
   'place-zone': '{place} is a zone of kind {kind} with {n} {n|asset|assets}',
   'place-conduit': '{place} is a conduit with {n} {n|asset|assets} of its own{kind?, its medium is #}',
   'place-bareConduit': '{place} is a conduit without an asset of its own{kind?, its medium is #}',
@@ -119,6 +119,65 @@ export const whyHeads: WhyHeads = {
     '{place} is the organisation; the site, its zones and its conduits take answers from it',
   asset: 'The asset {asset}{name?, #,} is of type {type}{places? and belongs to #}',
   flow: 'The flow {flow} goes from {from} to {to}{protocol? by #}{through?, through #}',
+  'slc-held':
+    '{place} can do SL {level} in {fr} ({reading}): of the {rows} {rows|requirement|requirements} up to SL {next}, {n} {n|is|are} not satisfied',
+  'slc-bounded':
+    '{place} can do SL {level} in {fr} ({reading}): every requirement up to SL {next} is satisfied, but an answer is good only up to SL {level}',
+  'slc-top': '{place} can do SL {level} in {fr} ({reading}): every requirement of this FR is satisfied',
+  'slc-none': '{place} has no SL-C in {fr}: no requirement of this FR applies to it',
+  'slc-product': '{place} can do in {fr} what its product can do, {product}: no answer of its own differs',
+  'capability-native': '{place} brings {requirement} ({title}) out of the box',
+  'capability-configurable': '{place} brings {requirement} ({title}) once it is configured for it',
+  'capability-certified': '{place} brings {requirement} ({title}) by its certificate; nobody has answered it',
+  'capability-short': '{place} does not bring {requirement} ({title})',
+  'capability-system': '{place} leaves {requirement} ({title}) to the system around it',
+  'capability-notApplicable': '{requirement} ({title}) does not apply to {place}',
+  'capability-unknown': 'Nobody has said whether {place} brings {requirement} ({title})',
+  'capability-failed':
+    'Bulkhead failed to judge {requirement} ({title}) for {place}, so it does not count as met; please report this',
+  'maturity-unstated': 'Nobody has said at which maturity {place} lives {requirement} ({title})',
+  'maturity-notLived':
+    '{requirement} ({title}) has no maturity at {place}: its verdict is {verdict}, and only what is lived has one',
+  'maturity-claimed':
+    '{place} says it lives {requirement} ({title}) at ML {claimed}{aim?; the plant aims at ML #}; no evidence shows it',
+  'maturity-less':
+    '{place} says it lives {requirement} ({title}) at ML {claimed}, but its evidence shows no more than ML {evidenced}{aim?; the plant aims at ML #}',
+  'maturity-evidenced':
+    '{place} lives {requirement} ({title}) at ML {evidenced}, and evidence shows it{aim?; the plant aims at ML #}',
+  'sustained-evidenced':
+    '{requirement} ({title}) is sustained: every process that carries it is shown to be lived at ML {level} or above',
+  'sustained-claimed':
+    '{requirement} ({title}) is sustained, but only by word: of {n} {n|process|processes} that {n|carries|carry} it, {short} {short|is|are} not shown to be lived at ML {level}',
+  'sustained-short':
+    '{requirement} ({title}) is not sustained: of {n} {n|process|processes} that {n|carries|carry} it, {short} {short|falls|fall} short of ML {level} or {short|is|are} not known',
+  'sustained-open':
+    'Whether {requirement} ({title}) is sustained is not known: of {n} {n|process|processes} that {n|carries|carry} it, {short} {short|is|are} not known to be lived at ML {level}',
+  'sustained-noAim':
+    'Nothing can be told of how {requirement} ({title}) is sustained: the plant names no maturity to reach in its method',
+  'sustained-noCarrier':
+    'Nothing can be told of how {requirement} ({title}) is sustained: no process of the program that applies here carries it',
+  'verdict-handedDown':
+    '{requirement} ({title}) is not judged at {place} itself: what is answered there is handed down',
+  'verdict-atAsset':
+    '{requirement} ({title}) is not judged at {place} itself: what is answered there counts as an exception where the asset belongs',
+  supplier: '{name} is a supplier; its part: {roles}',
+  product: '{name} is a component of class {class}{vendor?, from #}{certificate?, certified: #}',
+  suc: '{name} is a system under consideration with {n} {n|zone|zones}{zones?: #}',
+  function: '{name} is an essential function of kind {kind}{needs?; it needs #}',
+  overlay: '{name} asks for {n} {n|row|rows} beside the standard{source?, from #}',
+  'waiver-live': 'The finding may stand until {expires}; approved by {approvedBy}: {reason}',
+  'waiver-over': 'The finding might stand until {expires}, which is over; approved by {approvedBy}: {reason}',
+  method:
+    'The method of the plant{slTarget?: SL-T by #}; every FR gets at least SL {baseline}{maturity?; the program aims at ML #}',
+  plant:
+    '{name} has {zones} {zones|zone|zones}, {conduits} {conduits|conduit|conduits} and {assets} {assets|asset|assets}',
+  rule: 'The design rule {rule} has {n} {n|finding|findings} here; severity: {severity}',
+  'document-inUse': '{title}: {n} {n|row|rows}; the plant is judged by it',
+  'document-notInUse': '{title}: {n} {n|row|rows}; the plant is not judged by it',
+  links: '{title}: {n} {n|link|links} from {rowsFrom} rows of {from} to {rowsTo} of {to}',
+  cause:
+    '{n} {n|gap|gaps} in {places} {places|place|places} have one cause, which holds back {rows}{more? and # more}{how?: #}',
+  fact: '{fact} is true where: {trueWhen}',
 };
 
 export const whyCauses: WhyCauses = {
@@ -129,18 +188,18 @@ export const whyCauses: WhyCauses = {
   'row-met': '{requirement} {title}: met',
   'row-compensated': '{requirement} {title}: compensated',
   'row-notApplicable': '{requirement} {title}: does not apply',
-  'row-partial': '{requirement} {title} (from SL {level}): only partly met{how?; #}',
-  'row-unmet': '{requirement} {title} (from SL {level}): not met{how?; #}',
-  'row-fallen': '{requirement} {title} (from SL {level}): answered, but the answer does not hold{how?; #}',
-  'row-missing-answer': '{requirement} {title} (from SL {level}): nobody has answered it',
-  'row-missing-answerExpired': '{requirement} {title} (from SL {level}): the answer expired on {expires}',
+  'row-partial': '{requirement} {title}{level? (from SL #)}: only partly met{how?; #}',
+  'row-unmet': '{requirement} {title}{level? (from SL #)}: not met{how?; #}',
+  'row-fallen': '{requirement} {title}{level? (from SL #)}: answered, but the answer does not hold{how?; #}',
+  'row-missing-answer': '{requirement} {title}{level? (from SL #)}: nobody has answered it',
+  'row-missing-answerExpired': '{requirement} {title}{level? (from SL #)}: the answer expired on {expires}',
   'row-missing-fact':
-    '{requirement} {title} (from SL {level}): open while the {n|fact|facts} {facts& and } {n|is|are} not known',
+    '{requirement} {title}{level? (from SL #)}: open while the {n|fact|facts} {facts& and } {n|is|are} not known',
   'row-failed': '{requirement} {title}: Bulkhead failed to judge it',
-  'row-blocked': '{requirement} {title} (from SL {level}): answered, but its base {base} is not satisfied',
-  'row-notEvidenced': '{requirement} {title} (from SL {level}): {verdict}, but no evidence counts here',
+  'row-blocked': '{requirement} {title}{level? (from SL #)}: answered, but its base {base} is not satisfied',
+  'row-notEvidenced': '{requirement} {title}{level? (from SL #)}: {verdict}, but no evidence counts here',
   'row-notVerified':
-    '{requirement} {title} (from SL {level}): {verdict} and evidenced, but no check confirms it',
+    '{requirement} {title}{level? (from SL #)}: {verdict} and evidenced, but no check confirms it',
   'row-bound': '{requirement} {title}: the answer is good only up to SL {bound}',
   'answer-here': 'Answered here: {status}{how?; #}',
   'answer-from': 'Answered for {place} and taken over from there: {status}{how?; #}',
@@ -158,4 +217,28 @@ export const whyCauses: WhyCauses = {
   'check-pass': 'A check on {date} passed, done by: {by}',
   'check-fail': 'A check on {date} failed, done by: {by}',
   'found-at': 'Found at {place}',
+  'waiver-live': 'Waived until {expires}, approved by {approvedBy}: {reason}',
+  'waiver-over': 'The waiver ran out on {expires}; approved by {approvedBy}: {reason}',
+  'fr-reached': '{fr}: SL-A {level}, which its SL-T {target} asks for',
+  'fr-short': '{fr}: SL-A {level}, below its SL-T {target}',
+  'fr-noTarget': '{fr}: SL-A {level}, and no SL-T',
+  'fr-nothing': '{fr}: no requirement applies{target?, and SL-T is #}',
+  'slc-product': '{product} can do SL {level} in {fr}',
+  'slc-product-none': '{product} has no SL-C in {fr}',
+  'of-product': 'It is {product}',
+  certificate: 'Certified by {scheme}{expires?, until #}',
+  'carrier-verdict': '{requirement} {title}: {verdict}{claimed?, ML # said}',
+  'carrier-claimed': '{requirement} {title}: ML {claimed} said, nothing shown',
+  'carrier-evidenced': '{requirement} {title}: ML {claimed} said, ML {evidenced} shown',
+  'evidence-shows': 'Shown by evidence: {title} ({kind}), which can show up to ML {level}',
+  judged: '{place}: {verdict}{how?; #}',
+  'judged-by': 'Judged by {edition}: {satisfied} of {rows} {rows|row|rows} satisfied',
+  'document-at': '{place}: {satisfied} of {rows} {rows|row|rows} satisfied',
+  linked: '{requirement}{title? #}: {standing} ({kind}, {grade})',
+  'linked-in': '{requirement}{title? #}: {standing} in {n} {n|place|places} ({kind}, {grade})',
+  'linked-notInUse': '{requirement}{title? #}: not judged, since the plant does not use {edition}',
+  'gap-at': 'At {place}: {requirement} {title}',
+  'fact-at-true': '{place}: true',
+  'fact-at-false': '{place}: false',
+  'fact-at-unknown': '{place}: not known',
 };

@@ -44,6 +44,8 @@ export const callSentences: CallSentences = {
   'ref-missing': 'noem waar de vraag over gaat: {forms}',
   'no-ref': '`{found}` is geen verwijzing; verwacht wordt een van deze vormen: {forms}',
   'unknown-ref': '`{found}` verwijst naar niets in deze installatie{near?; bedoelt u `#`}',
+  'ref-elsewhere': '`{found}`: daar wordt de rij niet beoordeeld; vraag naar {refs}{more? … en nog #}',
+  'ref-several': '`{found}` is de id van meer dan één ding; vraag naar {refs}{more? … en nog #}',
   'ref-later': '`{found}` gaat over scenario’s, die deze versie nog niet leest',
   'two-plants': 'diff vergelijkt twee installatiemappen; noem de oude en de nieuwe',
   'catalog-verb':

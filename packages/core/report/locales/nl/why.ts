@@ -110,7 +110,7 @@ export const whyHeads: WhyHeads = {
     'Een controle van {requirement} ({title}) bij {place} op {date} is geslaagd, uitgevoerd door: {by}',
   'check-fail':
     'Een controle van {requirement} ({title}) bij {place} op {date} is niet geslaagd, uitgevoerd door: {by}',
-  row: '{requirement} ({title}), in de catalogus: {intent}',
+  row: '{requirement}{title? (#)}{intent?, in de catalogus: #}',
   'place-zone': '{place} is een zone van het type {kind} met {n} {n|asset|assets}',
   'place-conduit': '{place} is een conduit met {n} eigen {n|asset|assets}{kind?, medium: #}',
   'place-bareConduit': '{place} is een conduit zonder eigen asset{kind?, medium: #}',
@@ -119,6 +119,68 @@ export const whyHeads: WhyHeads = {
     '{place} is de organisatie; de locatie, haar zones en haar conduits nemen er antwoorden van over',
   asset: 'De asset {asset}{name?, #,} is van het type {type}{places? en hoort bij #}',
   flow: 'De datastroom {flow} gaat van {from} naar {to}{protocol?, protocol: #}{through?, door #}',
+  'slc-held':
+    '{place} kan in {fr} SL {level} ({reading}): van {rows} {rows|eis|eisen} tot en met SL {next} {n|is|zijn} er {n} niet voldaan',
+  'slc-bounded':
+    '{place} kan in {fr} SL {level} ({reading}): aan elke eis tot en met SL {next} is voldaan, maar een antwoord reikt maar tot SL {level}',
+  'slc-top': '{place} kan in {fr} SL {level} ({reading}): aan elke eis van deze FR is voldaan',
+  'slc-none': '{place} heeft in {fr} geen SL-C: geen eis van deze FR is erop van toepassing',
+  'slc-product': '{place} kan in {fr} wat zijn product kan, {product}: geen eigen antwoord wijkt af',
+  'capability-native': '{place} brengt {requirement} ({title}) van huis uit mee',
+  'capability-configurable': '{place} brengt {requirement} ({title}) mee als het ervoor is ingesteld',
+  'capability-certified':
+    '{place} brengt {requirement} ({title}) mee volgens zijn certificaat; niemand heeft het beantwoord',
+  'capability-short': '{place} brengt {requirement} ({title}) niet mee',
+  'capability-system': '{place} laat {requirement} ({title}) over aan het systeem eromheen',
+  'capability-notApplicable': '{requirement} ({title}) is niet van toepassing op {place}',
+  'capability-unknown': 'Niemand heeft gezegd of {place} {requirement} ({title}) meebrengt',
+  'capability-failed':
+    'Bulkhead kon {requirement} ({title}) voor {place} niet beoordelen, de eis geldt dus niet als voldaan; meld dit alstublieft',
+  'maturity-unstated': 'Niemand heeft gezegd met welke volwassenheid {place} {requirement} ({title}) naleeft',
+  'maturity-notLived':
+    '{requirement} ({title}) heeft bij {place} geen volwassenheid: het oordeel is {verdict}, en alleen wat wordt nageleefd heeft er een',
+  'maturity-claimed':
+    '{place} leeft {requirement} ({title}) naar eigen zeggen na op ML {claimed}{aim?; doel van de installatie is ML #}; geen bewijs toont het',
+  'maturity-less':
+    '{place} leeft {requirement} ({title}) naar eigen zeggen na op ML {claimed}, maar het bewijs toont niet meer dan ML {evidenced}{aim?; doel van de installatie is ML #}',
+  'maturity-evidenced':
+    '{place} leeft {requirement} ({title}) na op ML {evidenced}, en bewijs toont het{aim?; doel van de installatie is ML #}',
+  'sustained-evidenced':
+    '{requirement} ({title}) wordt gedragen: van elk dragend proces is aangetoond dat het op ML {level} of hoger wordt nageleefd',
+  'sustained-claimed':
+    '{requirement} ({title}) wordt gedragen, maar alleen naar eigen zeggen: van {n} {n|dragend proces|dragende processen} {short|is|zijn} er {short} niet aangetoond op ML {level}',
+  'sustained-short':
+    '{requirement} ({title}) wordt niet gedragen: van {n} {n|dragend proces|dragende processen} {short|haalt|halen} er {short} ML {level} niet of {short|is|zijn} onbekend',
+  'sustained-open':
+    'Of {requirement} ({title}) wordt gedragen, is niet bekend: van {n} {n|dragend proces|dragende processen} {short|is|zijn} er {short} niet bekend op ML {level}',
+  'sustained-noAim':
+    'Of {requirement} ({title}) wordt gedragen, valt niet te zeggen: de installatie noemt in haar methode geen volwassenheid als doel',
+  'sustained-noCarrier':
+    'Of {requirement} ({title}) wordt gedragen, valt niet te zeggen: geen proces van het programma dat hier van toepassing is draagt het',
+  'verdict-handedDown':
+    '{requirement} ({title}) wordt bij {place} zelf niet beoordeeld: wat daar is beantwoord, wordt doorgegeven',
+  'verdict-atAsset':
+    '{requirement} ({title}) wordt bij {place} zelf niet beoordeeld: wat daar is beantwoord, telt als uitzondering waar het asset hoort',
+  supplier: '{name} is een leverancier; zijn rol: {roles}',
+  product: '{name} is een component van klasse {class}{vendor?, van #}{certificate?, gecertificeerd: #}',
+  suc: '{name} is een beschouwd systeem met {n} {n|zone|zones}{zones?: #}',
+  function: '{name} is een essentiële functie van het type {kind}{needs?; ze heeft # nodig}',
+  overlay: '{name} vraagt {n} {n|rij|rijen} naast de norm{source?, uit #}',
+  'waiver-live':
+    'De bevinding mag blijven staan tot en met {expires}; goedgekeurd door {approvedBy}: {reason}',
+  'waiver-over':
+    'De bevinding mocht blijven staan tot en met {expires}, dat is voorbij; goedgekeurd door {approvedBy}: {reason}',
+  method:
+    'De methode van de installatie{slTarget?: SL-T volgens #}; elke FR krijgt ten minste SL {baseline}{maturity?; doel van het programma is ML #}',
+  plant:
+    '{name} heeft {zones} {zones|zone|zones}, {conduits} {conduits|conduit|conduits} en {assets} {assets|asset|assets}',
+  rule: 'De ontwerpregel {rule} heeft hier {n} {n|bevinding|bevindingen}; ernst: {severity}',
+  'document-inUse': '{title}: {n} {n|rij|rijen}; de installatie wordt ernaar beoordeeld',
+  'document-notInUse': '{title}: {n} {n|rij|rijen}; de installatie wordt er niet naar beoordeeld',
+  links: '{title}: {n} {n|koppeling|koppelingen} van {rowsFrom} rijen van {from} naar {rowsTo} van {to}',
+  cause:
+    '{n} {n|hiaat|hiaten} op {places} {places|plaats|plaatsen} hebben één oorzaak; die betreft {rows}{more? en nog #}{how?: #}',
+  fact: '{fact} geldt waar dit zo is: {trueWhen}',
 };
 
 export const whyCauses: WhyCauses = {
@@ -129,21 +191,21 @@ export const whyCauses: WhyCauses = {
   'row-met': '{requirement} {title}: voldaan',
   'row-compensated': '{requirement} {title}: gecompenseerd',
   'row-notApplicable': '{requirement} {title}: niet van toepassing',
-  'row-partial': '{requirement} {title} (vanaf SL {level}): maar gedeeltelijk voldaan{how?; #}',
-  'row-unmet': '{requirement} {title} (vanaf SL {level}): niet voldaan{how?; #}',
+  'row-partial': '{requirement} {title}{level? (vanaf SL #)}: maar gedeeltelijk voldaan{how?; #}',
+  'row-unmet': '{requirement} {title}{level? (vanaf SL #)}: niet voldaan{how?; #}',
   'row-fallen':
-    '{requirement} {title} (vanaf SL {level}): beantwoord, maar het antwoord houdt geen stand{how?; #}',
-  'row-missing-answer': '{requirement} {title} (vanaf SL {level}): niemand heeft het beantwoord',
+    '{requirement} {title}{level? (vanaf SL #)}: beantwoord, maar het antwoord houdt geen stand{how?; #}',
+  'row-missing-answer': '{requirement} {title}{level? (vanaf SL #)}: niemand heeft het beantwoord',
   'row-missing-answerExpired':
-    '{requirement} {title} (vanaf SL {level}): het antwoord is op {expires} verlopen',
+    '{requirement} {title}{level? (vanaf SL #)}: het antwoord is op {expires} verlopen',
   'row-missing-fact':
-    '{requirement} {title} (vanaf SL {level}): open zolang {n|het feit|de feiten} {facts& en } niet bekend {n|is|zijn}',
+    '{requirement} {title}{level? (vanaf SL #)}: open zolang {n|het feit|de feiten} {facts& en } niet bekend {n|is|zijn}',
   'row-failed': '{requirement} {title}: Bulkhead kon de eis niet beoordelen',
   'row-blocked':
-    '{requirement} {title} (vanaf SL {level}): beantwoord, maar aan de basiseis {base} is niet voldaan',
-  'row-notEvidenced': '{requirement} {title} (vanaf SL {level}): {verdict}, maar er telt hier geen bewijs',
+    '{requirement} {title}{level? (vanaf SL #)}: beantwoord, maar aan de basiseis {base} is niet voldaan',
+  'row-notEvidenced': '{requirement} {title}{level? (vanaf SL #)}: {verdict}, maar er telt hier geen bewijs',
   'row-notVerified':
-    '{requirement} {title} (vanaf SL {level}): {verdict} en aangetoond, maar geen controle bevestigt het',
+    '{requirement} {title}{level? (vanaf SL #)}: {verdict} en aangetoond, maar geen controle bevestigt het',
   'row-bound': '{requirement} {title}: het antwoord reikt maar tot SL {bound}',
   'answer-here': 'Hier beantwoord: {status}{how?; #}',
   'answer-from': 'Beantwoord voor {place} en daarvan overgenomen: {status}{how?; #}',
@@ -161,4 +223,28 @@ export const whyCauses: WhyCauses = {
   'check-pass': 'Controle op {date} geslaagd, uitgevoerd door: {by}',
   'check-fail': 'Controle op {date} niet geslaagd, uitgevoerd door: {by}',
   'found-at': 'Gevonden bij {place}',
+  'waiver-live': 'Toegestaan tot en met {expires}, goedgekeurd door {approvedBy}: {reason}',
+  'waiver-over': 'De ontheffing verliep op {expires}; goedgekeurd door {approvedBy}: {reason}',
+  'fr-reached': '{fr}: SL-A {level}, zoals het SL-T {target} vraagt',
+  'fr-short': '{fr}: SL-A {level}, onder het SL-T {target}',
+  'fr-noTarget': '{fr}: SL-A {level}, zonder SL-T',
+  'fr-nothing': '{fr}: geen eis is van toepassing{target?, het SL-T is #}',
+  'slc-product': '{product} kan in {fr} SL {level}',
+  'slc-product-none': '{product} heeft in {fr} geen SL-C',
+  'of-product': 'Het product: {product}',
+  certificate: 'Gecertificeerd door {scheme}{expires?, tot en met #}',
+  'carrier-verdict': '{requirement} {title}: {verdict}{claimed?, ML # opgegeven}',
+  'carrier-claimed': '{requirement} {title}: ML {claimed} opgegeven, niets aangetoond',
+  'carrier-evidenced': '{requirement} {title}: ML {claimed} opgegeven, ML {evidenced} aangetoond',
+  'evidence-shows': 'Aangetoond door: {title} ({kind}), dat reikt tot ML {level}',
+  judged: 'Bij {place}: {verdict}{how?; #}',
+  'judged-by': 'Beoordeeld naar {edition}: {satisfied} van {rows} {rows|rij|rijen} voldaan',
+  'document-at': '{place}: {satisfied} van {rows} {rows|rij|rijen} voldaan',
+  linked: '{requirement}{title? #}: {standing} ({kind}, {grade})',
+  'linked-in': '{requirement}{title? #}: {standing} op {n} {n|plaats|plaatsen} ({kind}, {grade})',
+  'linked-notInUse': '{requirement}{title? #}: niet beoordeeld, want de installatie gebruikt {edition} niet',
+  'gap-at': 'Bij {place}: {requirement} {title}',
+  'fact-at-true': '{place}: geldt',
+  'fact-at-false': '{place}: geldt niet',
+  'fact-at-unknown': '{place}: niet bekend',
 };

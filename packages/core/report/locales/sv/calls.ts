@@ -40,6 +40,8 @@ export const callSentences: CallSentences = {
   'ref-missing': 'ange vad frågan gäller: {forms}',
   'no-ref': '`{found}` är ingen referens; väntat är någon av dessa former: {forms}',
   'unknown-ref': '`{found}` betecknar inget i anläggningen{near?; menades `#`}',
+  'ref-elsewhere': '`{found}`: där bedöms inte raden; fråga efter {refs}{more? … och # till}',
+  'ref-several': '`{found}` är id för mer än en sak; fråga efter {refs}{more? … och # till}',
   'ref-later': '`{found}` gäller scenarier, som denna version ännu inte läser',
   'two-plants': 'diff jämför två anläggningsmappar; ange den gamla och den nya',
   'catalog-verb':

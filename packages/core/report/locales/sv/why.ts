@@ -105,7 +105,7 @@ export const whyHeads: WhyHeads = {
   'measure-notInPlace': 'Åtgärden är ännu inte genomförd: {name}',
   'check-pass': 'En kontroll av {requirement} ({title}) för {place} godkändes {date}, utförd av: {by}',
   'check-fail': 'En kontroll av {requirement} ({title}) för {place} underkändes {date}, utförd av: {by}',
-  row: '{requirement} ({title}), i katalogen: {intent}',
+  row: '{requirement}{title? (#)}{intent?, i katalogen: #}',
   'place-zone': '{place} är en zon av slaget {kind} med {n} {n|tillgång|tillgångar}',
   'place-conduit': '{place} är en conduit med {n} {n|egen tillgång|egna tillgångar}{kind?, medium: #}',
   'place-bareConduit': '{place} är en conduit utan egna tillgångar{kind?, medium: #}',
@@ -114,6 +114,67 @@ export const whyHeads: WhyHeads = {
     '{place} är organisationen; platsen, dess zoner och dess conduits tar över svar därifrån',
   asset: 'Tillgången {asset}{name?, #,} är av typen {type}{places? och hör till #}',
   flow: 'Dataflödet {flow} går från {from} till {to}{protocol?, protokoll: #}{through?, genom #}',
+  'slc-held':
+    '{place} klarar SL {level} i {fr} ({reading}): av {rows} krav till och med SL {next} är {n} {n|ej uppfyllt|ej uppfyllda}',
+  'slc-bounded':
+    '{place} klarar SL {level} i {fr} ({reading}): alla krav till och med SL {next} är uppfyllda, men ett svar räcker bara till SL {level}',
+  'slc-top': '{place} klarar SL {level} i {fr} ({reading}): alla krav i denna FR är uppfyllda',
+  'slc-none': '{place} saknar SL-C i {fr}: inget krav i denna FR är tillämpligt på den',
+  'slc-product': '{place} klarar i {fr} vad produkten klarar, {product}: inget eget svar avviker',
+  'capability-native': '{place} har {requirement} ({title}) från början',
+  'capability-configurable': '{place} har {requirement} ({title}) när den är inställd för det',
+  'capability-certified':
+    '{place} har {requirement} ({title}) enligt sitt certifikat; ingen har besvarat det',
+  'capability-short': '{place} har inte {requirement} ({title})',
+  'capability-system': '{place} överlåter {requirement} ({title}) åt systemet runt omkring',
+  'capability-notApplicable': '{requirement} ({title}) är ej tillämpligt på {place}',
+  'capability-unknown': 'Ingen har sagt om {place} har {requirement} ({title})',
+  'capability-failed':
+    'Bulkhead kunde inte bedöma {requirement} ({title}) för {place}, så kravet räknas inte som uppfyllt; rapportera gärna detta',
+  'maturity-unstated': 'Ingen har sagt med vilken mognad {place} lever efter {requirement} ({title})',
+  'maturity-notLived':
+    '{requirement} ({title}) har ingen mognad för {place}: utfallet är {verdict}, och bara det man lever efter har en',
+  'maturity-claimed':
+    '{place} lever enligt egen uppgift efter {requirement} ({title}) på ML {claimed}{aim?; anläggningens mål är ML #}; inget belägg visar det',
+  'maturity-less':
+    '{place} lever enligt egen uppgift efter {requirement} ({title}) på ML {claimed}, men beläggen visar inte mer än ML {evidenced}{aim?; anläggningens mål är ML #}',
+  'maturity-evidenced':
+    '{place} lever efter {requirement} ({title}) på ML {evidenced}, och belägg visar det{aim?; anläggningens mål är ML #}',
+  'sustained-evidenced':
+    '{requirement} ({title}) upprätthålls: för varje bärande process är det belagt att man lever efter den på ML {level} eller högre',
+  'sustained-claimed':
+    '{requirement} ({title}) upprätthålls, men bara enligt egen uppgift: av {n} bärande {n|process|processer} är {short} inte {short|belagd|belagda} på ML {level}',
+  'sustained-short':
+    '{requirement} ({title}) upprätthålls inte: av {n} bärande {n|process|processer} når {short} inte ML {level} eller är {short|okänd|okända}',
+  'sustained-open':
+    'Om {requirement} ({title}) upprätthålls är inte känt: av {n} bärande {n|process|processer} är {short} inte {short|känd|kända} på ML {level}',
+  'sustained-noAim':
+    'Om {requirement} ({title}) upprätthålls går inte att säga: anläggningens metod nämner ingen mognad som mål',
+  'sustained-noCarrier':
+    'Om {requirement} ({title}) upprätthålls går inte att säga: ingen process i programmet som är tillämplig här bär det',
+  'verdict-handedDown':
+    '{requirement} ({title}) bedöms inte för {place} självt: det som besvaras där ges vidare',
+  'verdict-atAsset':
+    '{requirement} ({title}) bedöms inte för {place} självt: det som besvaras där räknas som undantag där tillgången hör hemma',
+  supplier: '{name} är en leverantör; dess uppgift: {roles}',
+  product: '{name} är en komponent av klass {class}{vendor?, från #}{certificate?, certifierad: #}',
+  suc: '{name} är ett betraktat system med {n} {n|zon|zoner}{zones?: #}',
+  function: '{name} är en väsentlig funktion av slaget {kind}{needs?; den behöver #}',
+  overlay: '{name} ställer {n} krav utöver standarden{source?, ur #}',
+  'waiver-live': 'Fyndet får stå kvar till och med {expires}; godkänt av {approvedBy}: {reason}',
+  'waiver-over':
+    'Fyndet fick stå kvar till och med {expires}, vilket är förbi; godkänt av {approvedBy}: {reason}',
+  method:
+    'Anläggningens metod{slTarget?: SL-T enligt #}; varje FR får minst SL {baseline}{maturity?; programmets mål är ML #}',
+  plant:
+    '{name} har {zones} {zones|zon|zoner}, {conduits} {conduits|conduit|conduits} och {assets} {assets|tillgång|tillgångar}',
+  rule: 'Konstruktionsregeln {rule} har {n} fynd här; allvar: {severity}',
+  'document-inUse': '{title}: {n} {n|rad|rader}; anläggningen bedöms efter den',
+  'document-notInUse': '{title}: {n} {n|rad|rader}; anläggningen bedöms inte efter den',
+  links: '{title}: {n} {n|koppling|kopplingar} från {rowsFrom} rader i {from} till {rowsTo} i {to}',
+  cause:
+    '{n} {n|brist|brister} på {places} {places|ställe|ställen} har en orsak; den gäller {rows}{more? och # till}{how?: #}',
+  fact: '{fact} gäller där detta är så: {trueWhen}',
 };
 
 export const whyCauses: WhyCauses = {
@@ -124,18 +185,19 @@ export const whyCauses: WhyCauses = {
   'row-met': '{requirement} {title}: uppfyllt',
   'row-compensated': '{requirement} {title}: kompenserat',
   'row-notApplicable': '{requirement} {title}: ej tillämpligt',
-  'row-partial': '{requirement} {title} (från SL {level}): bara delvis uppfyllt{how?; #}',
-  'row-unmet': '{requirement} {title} (från SL {level}): ej uppfyllt{how?; #}',
-  'row-fallen': '{requirement} {title} (från SL {level}): besvarat, men svaret håller inte{how?; #}',
-  'row-missing-answer': '{requirement} {title} (från SL {level}): ingen har besvarat det',
-  'row-missing-answerExpired': '{requirement} {title} (från SL {level}): svaret gick ut {expires}',
+  'row-partial': '{requirement} {title}{level? (från SL #)}: bara delvis uppfyllt{how?; #}',
+  'row-unmet': '{requirement} {title}{level? (från SL #)}: ej uppfyllt{how?; #}',
+  'row-fallen': '{requirement} {title}{level? (från SL #)}: besvarat, men svaret håller inte{how?; #}',
+  'row-missing-answer': '{requirement} {title}{level? (från SL #)}: ingen har besvarat det',
+  'row-missing-answerExpired': '{requirement} {title}{level? (från SL #)}: svaret gick ut {expires}',
   'row-missing-fact':
-    '{requirement} {title} (från SL {level}): öppet så länge {n|faktumet|fakta} {facts& och } inte är {n|känt|kända}',
+    '{requirement} {title}{level? (från SL #)}: öppet så länge {n|faktumet|fakta} {facts& och } inte är {n|känt|kända}',
   'row-failed': '{requirement} {title}: Bulkhead kunde inte bedöma kravet',
-  'row-blocked': '{requirement} {title} (från SL {level}): besvarat, men grundkravet {base} är inte uppfyllt',
-  'row-notEvidenced': '{requirement} {title} (från SL {level}): {verdict}, men inget belägg räknas här',
+  'row-blocked':
+    '{requirement} {title}{level? (från SL #)}: besvarat, men grundkravet {base} är inte uppfyllt',
+  'row-notEvidenced': '{requirement} {title}{level? (från SL #)}: {verdict}, men inget belägg räknas här',
   'row-notVerified':
-    '{requirement} {title} (från SL {level}): {verdict} och belagt, men ingen kontroll bekräftar det',
+    '{requirement} {title}{level? (från SL #)}: {verdict} och belagt, men ingen kontroll bekräftar det',
   'row-bound': '{requirement} {title}: svaret räcker bara till SL {bound}',
   'answer-here': 'Besvarat här: {status}{how?; #}',
   'answer-from': 'Besvarat för {place} och övertaget därifrån: {status}{how?; #}',
@@ -153,4 +215,29 @@ export const whyCauses: WhyCauses = {
   'check-pass': 'Kontroll {date} godkänd, utförd av: {by}',
   'check-fail': 'Kontroll {date} underkänd, utförd av: {by}',
   'found-at': 'Hittades vid {place}',
+  'waiver-live': 'Undantaget till och med {expires}, godkänt av {approvedBy}: {reason}',
+  'waiver-over': 'Undantaget gick ut {expires}; godkänt av {approvedBy}: {reason}',
+  'fr-reached': '{fr}: SL-A {level}, som SL-T {target} kräver',
+  'fr-short': '{fr}: SL-A {level}, under SL-T {target}',
+  'fr-noTarget': '{fr}: SL-A {level}, utan SL-T',
+  'fr-nothing': '{fr}: inget krav är tillämpligt{target?, SL-T är #}',
+  'slc-product': '{product} klarar SL {level} i {fr}',
+  'slc-product-none': '{product} saknar SL-C i {fr}',
+  'of-product': 'Produkten: {product}',
+  certificate: 'Certifierad av {scheme}{expires?, till och med #}',
+  'carrier-verdict': '{requirement} {title}: {verdict}{claimed?, ML # uppgivet}',
+  'carrier-claimed': '{requirement} {title}: ML {claimed} uppgivet, inget belagt',
+  'carrier-evidenced': '{requirement} {title}: ML {claimed} uppgivet, ML {evidenced} belagt',
+  'evidence-shows': 'Belagt genom: {title} ({kind}), som räcker till ML {level}',
+  judged: 'För {place}: {verdict}{how?; #}',
+  'judged-by':
+    'Bedömd efter {edition}: {satisfied} av {rows} {rows|rad|rader} {satisfied|uppfylld|uppfyllda}',
+  'document-at': '{place}: {satisfied} av {rows} {rows|rad|rader} {satisfied|uppfylld|uppfyllda}',
+  linked: '{requirement}{title? #}: {standing} ({kind}, {grade})',
+  'linked-in': '{requirement}{title? #}: {standing} på {n} {n|ställe|ställen} ({kind}, {grade})',
+  'linked-notInUse': '{requirement}{title? #}: inte bedömt, eftersom anläggningen inte använder {edition}',
+  'gap-at': 'För {place}: {requirement} {title}',
+  'fact-at-true': '{place}: gäller',
+  'fact-at-false': '{place}: gäller inte',
+  'fact-at-unknown': '{place}: inte känt',
 };

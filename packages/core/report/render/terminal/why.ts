@@ -7,6 +7,9 @@ import { padded, rendered, span, width, type Line, type Terminal } from './style
 import { VERDICT_IDS, verdictGlyph } from './verdict.ts';
 import { flowed, wrapped } from './wrap.ts';
 
+/** Causes told one by one at each level; the rest is counted. */
+const CAUSES = [24, 8, 4];
+
 /** Lines of references under "what rests on it" before the rest is counted. */
 const USED_BY_LINES = 10;
 const INDENT = 2;
@@ -23,11 +26,7 @@ export function whyText(why: Why, words: Words, terminal: Terminal): string {
         ' · ',
       ),
       ...section(why.fix === undefined ? [] : indented([span(pen.text(why.fix))], 1, pen), 'wayOut', pen),
-      ...section(
-        why.because.flatMap((cause) => causeLines(cause, 1, pen)),
-        'because',
-        pen,
-      ),
+      ...section(causesLines(why.because, 1, pen), 'because', pen),
       ...section(usedByLines(why.usedBy, pen), 'usedBy', pen),
     ],
     terminal,
@@ -38,11 +37,20 @@ function section(lines: readonly Line[], head: 'wayOut' | 'because' | 'usedBy', 
   return lines.length === 0 ? [] : [[], [span(pen.say(head), 'strong')], ...lines];
 }
 
+function causesLines(causes: readonly WhyCause[], depth: number, pen: Pen): readonly Line[] {
+  const most = CAUSES[Math.min(depth, CAUSES.length) - 1] as number;
+  const n = causes.length - most;
+  return [
+    ...causes.slice(0, most).flatMap((cause) => causeLines(cause, depth, pen)),
+    ...(n <= 0 ? [] : indented([span(pen.say('more', { n }), 'quiet')], depth, pen)),
+  ];
+}
+
 function causeLines(cause: WhyCause, depth: number, pen: Pen): readonly Line[] {
   return [
     ...indented([...glyphOf(cause), span(pen.text(cause.text))], depth, pen),
     ...indented([span(cause.ref, 'quiet')], depth + 1, pen),
-    ...(cause.because ?? []).flatMap((below) => causeLines(below, depth + 1, pen)),
+    ...causesLines(cause.because ?? [], depth + 1, pen),
   ];
 }
 
