@@ -2,6 +2,7 @@
  * Faults, each of one line, that the tests of the evaluation must catch: what a slip of the hand could be, and what
  * it would mean to somebody who relies on the assessment. Types see none of them.
  */
+import { COMPONENT_FAULTS } from './faults-of-components.ts';
 import { RULE_FAULTS } from './faults-of-rules.ts';
 import { UPDATE_FAULTS } from './faults-of-update.ts';
 import type { Fault } from './fault.ts';
@@ -725,6 +726,7 @@ export const FAULTS: readonly Fault[] = [
   ...LEVEL_FAULTS,
   ...VIEW_FAULTS,
   ...PLACE_FAULTS,
+  ...COMPONENT_FAULTS,
   ...UPDATE_FAULTS,
   ...RULE_FAULTS,
 ];

@@ -17,6 +17,8 @@ export interface Outcome {
 /** Plants for each law, and the seeds they are drawn from; the first that catches the fault ends the trial. */
 const RUNS = '60';
 const SEEDS = ['62443', '3', '2013'];
+/** The tests of the evaluation; those of what is judged beside zones and conduits stand with the programs. */
+const TESTS = ['packages/core/evaluate', 'packages/core/program'];
 /** A fault that makes a test hang is not caught by it. */
 const LIMIT_MS = 180_000;
 
@@ -41,11 +43,11 @@ export async function seenByTypes(tree: Tree, faults: readonly Fault[]): Promise
 type Result = Pick<Outcome, 'result' | 'by'>;
 
 async function outcomeIn(root: string): Promise<Result> {
-  const cases = await failing(root, ['--project', 'unit', 'packages/core/evaluate'], {});
+  const cases = await failing(root, ['--project', 'unit', ...TESTS], {});
   if (cases !== null) return cases;
   for (const seed of SEEDS) {
     const env = { BULKHEAD_RUNS: RUNS, BULKHEAD_SEED: seed };
-    const laws = await failing(root, ['--project', 'property', 'packages/core/evaluate'], env);
+    const laws = await failing(root, ['--project', 'property', ...TESTS], env);
     if (laws !== null) return laws;
   }
   return { result: 'survived', by: 'no test' };

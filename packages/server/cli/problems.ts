@@ -4,6 +4,7 @@ import { lineOf } from '@bulkhead/core/model/text/source.ts';
 import { fill } from '@bulkhead/core/report/locales/fill.ts';
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
 import type { WordedProblem } from '@bulkhead/core/report/render/check-report.ts';
+import { errorPages } from '../app/error-pages.ts';
 import type { PlantProblems } from './plant.ts';
 
 export function wordedProblems(problems: readonly Problem[], words: Words): readonly WordedProblem[] {
@@ -30,5 +31,8 @@ export function problemsText({ files, problems, total, folder }: PlantProblems, 
     folder,
     shown: problems.length,
   });
-  return `${[...blocks, sum, codePages].join('\n')}\n`;
+  const pages = errorPages(problems.map(({ code }) => code))
+    .map((page) => `\n  ${page}`)
+    .join('');
+  return `${[...blocks, sum, fill(words, codePages, { pages })].join('\n')}\n`;
 }

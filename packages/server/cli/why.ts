@@ -1,13 +1,14 @@
-import { nearest } from '@bulkhead/core/lib/near.ts';
+import { mostLikely } from '@bulkhead/core/lib/near.ts';
 import { explain } from '@bulkhead/core/report/explain.ts';
 import { whyJson } from '@bulkhead/core/report/render/results-json.ts';
 import { whyText } from '@bulkhead/core/report/render/terminal/why.ts';
 import { whyContext } from '@bulkhead/core/why/chain.ts';
+import { parsePlace } from '@bulkhead/core/model/refs.ts';
 import { REF_FORMS } from '@bulkhead/core/why/ref.ts';
 import type { WhyError } from '@bulkhead/core/why/why.ts';
 import { shippedLinks } from '../app/catalogs.ts';
 import { textOption, type Call } from './arguments.ts';
-import { assessFolder, dayOf, folderOf, type Assessed } from './plant.ts';
+import { assessFolder, dayOf, folderOf, isThere, type Assessed } from './plant.ts';
 import { CallError } from './refused.ts';
 import type { Result, World } from './world.ts';
 
@@ -18,7 +19,10 @@ const FORMS = REF_FORMS.map((form) => `\n  ${form}`).join('');
 export function whyCommand(call: Call, { words, terminal }: World): Result {
   const [first, second] = call.positionals;
   const ref = second ?? first;
-  if (ref === undefined) throw new CallError('ref-missing', { forms: FORMS });
+  // One word that is a folder names the plant, and what is asked is missing.
+  const onlyPlant =
+    second === undefined && first !== undefined && parsePlace(first) === null && isThere(first);
+  if (ref === undefined || onlyPlant) throw new CallError('ref-missing', { forms: FORMS });
   const assessed = assessFolder(folderOf(second === undefined ? undefined : first), dayOf(call));
   const { index, findings, documents, shelf } = assessed;
   const context = whyContext(index, findings, { documents, shelf, links: shippedLinks });
@@ -55,7 +59,7 @@ function refusal(assessed: Assessed, { code, ref: found, meant }: WhyError): Cal
       return new CallError(code === 'several' ? 'ref-several' : 'ref-elsewhere', { found, refs, more });
     }
     case 'unknown':
-      return new CallError('unknown-ref', { found, near: nearest(found, refsOf(assessed)) ?? '' });
+      return new CallError('unknown-ref', { found, near: mostLikely(found, refsOf(assessed)) ?? '' });
   }
 }
 
@@ -84,6 +88,8 @@ function* refsOf({ assessment, beside, plant, findings }: Assessed): Generator<s
     for (const { requirement } of rows) yield `verdict:${ref}:${requirement}`;
   }
   for (const finding of findings) yield finding.id;
+  for (const asset of plant.assets) yield `asset:${asset.id}`;
+  for (const flow of plant.flows) yield `flow:${flow.id}`;
   for (const measure of plant.measures) yield `measure:${measure.id}`;
   for (const evidence of plant.evidence) yield `evidence:${evidence.id}`;
 }

@@ -89,7 +89,7 @@ export const terminalWords: TerminalWords = {
   more: '… {n} weitere',
 
   rulePages: 'was eine Regel betrachtet und was sie nicht sieht: docs/rules-of-design.md',
-  codePages: 'was ein Code bedeutet und wie es zu beheben ist: docs/errors/<code>.md',
+  codePages: 'was ein Code bedeutet und wie es zu beheben ist: {pages}',
   problems: '{total} {total|Problem|Probleme} in {folder}',
   problemsShown: '{total} Probleme in {folder}, gezeigt werden die ersten {shown}',
 

@@ -57,7 +57,7 @@ export const terminalWords = {
   findings: 'Design rules',
   findingCount:
     '{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {notes} {notes|note|notes}, {waived} waived',
-  codePages: 'what a code means and how to mend it: docs/errors/<code>.md',
+  codePages: 'what a code means and how to mend it: {pages}',
   rulePages: 'what a rule looks at and cannot see: docs/rules-of-design.md',
   askWhy: 'Ask why',
   rowByRow: 'Row by row',

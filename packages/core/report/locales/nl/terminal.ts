@@ -88,7 +88,7 @@ export const terminalWords: TerminalWords = {
   more: '… nog {n}',
 
   rulePages: 'waar een regel naar kijkt en wat die niet ziet: docs/rules-of-design.md',
-  codePages: 'wat een code betekent en hoe het te verhelpen is: docs/errors/<code>.md',
+  codePages: 'wat een code betekent en hoe het te verhelpen is: {pages}',
   problems: '{total} {total|probleem|problemen} in {folder}',
   problemsShown: '{total} problemen in {folder}, de eerste {shown} staan hier',
 

@@ -88,7 +88,7 @@ export const terminalWords: TerminalWords = {
   more: '… {n} till',
 
   rulePages: 'vad en regel granskar och vad den inte ser: docs/rules-of-design.md',
-  codePages: 'vad en kod betyder och hur felet åtgärdas: docs/errors/<code>.md',
+  codePages: 'vad en kod betyder och hur felet åtgärdas: {pages}',
   problems: '{total} problem i {folder}',
   problemsShown: '{total} problem i {folder}, de första {shown} visas',
 
