@@ -87,7 +87,8 @@ export const COMPONENT_FAULTS: readonly Fault[] = [
     paragraph: '3.6',
     file: 'lone-place.ts',
     line: 'return judgeWith(lone, ref, { own: setAt(ref), above: above.map(setAt), checks: lone.checksAt(ref) });',
-    fault: 'return judgeWith(lone, ref, { own: setAt(ref), above: above.slice(1).map(setAt), checks: lone.checksAt(ref) });',
+    fault:
+      'return judgeWith(lone, ref, { own: setAt(ref), above: above.slice(1).map(setAt), checks: lone.checksAt(ref) });',
     means: 'what the organisation answers does not reach the site',
   },
 ];
