@@ -1,6 +1,8 @@
 /** The use case behind `--view nis2`, `csf` and `cra`: from what a plant was judged by to its coverage. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { coverageOfView, isCoverageView, type JudgedPlant } from '../app/coverage-view.ts';
 import { assessFolder } from '../cli/plant.ts';
 
@@ -36,6 +38,30 @@ describe('a law or framework', () => {
     const found = coverageOfView('nis2', judged);
     for (const { linked } of found?.rows ?? [])
       for (const { row } of linked) expect([row, found?.titleOf(row)]).not.toEqual([row, '']);
+  });
+});
+
+describe('a law judged at products', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bulkhead-cra-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('has what the plant answered for each of them', () => {
+    const plant = [
+      'schema: bulkhead/plant@1',
+      'id: p',
+      'name: P',
+      'catalogs: [62443-3-3@2013, cra@2024-2847]',
+      'products: [{ id: a, name: A, class: SAR }, { id: b, name: B, class: SAR }]',
+      'answers: [{ place: product:b, requirement: cra/I(1), status: unmet, how: no assessment }]',
+    ];
+    writeFileSync(join(folder, 'plant.yaml'), `${plant.join('\n')}\n`);
+    const assessed = assessFolder(folder, '2026-11-24');
+    const { places } = assessed.assessment;
+    const found = coverageOfView('cra', { ...assessed, places, beside: assessed.beside() });
+    expect(found?.own.get('I(1)')).toMatchObject([
+      { place: 'product:a', verdict: 'undetermined' },
+      { place: 'product:b', verdict: 'unmet' },
+    ]);
   });
 });
 

@@ -141,4 +141,6 @@ export const terminalWords: TerminalWords = {
   assetNoProduct: 'Kein Produkt genannt: `productVersion` gäbe sein SL-C.',
   assetJudged:
     'An einem Asset allein wird nichts beurteilt: seine Antworten zu 62443-3-3 zählen an seiner Zone und seinen Conduits als Ausnahmen.',
+  judgedElsewhere:
+    '{n} der Punkte, an denen nichts beurteilt ist, {n|hat|haben} verknüpfte Zeilen in Dokumenten, die diese Anlage nicht nutzt',
 };

@@ -136,4 +136,6 @@ export const terminalWords = {
   assetNoProduct: 'No product is named: `productVersion` would give its SL-C.',
   assetJudged:
     'Nothing is judged at an asset alone: its answers to 62443-3-3 count at its zone and conduits as exceptions.',
+  judgedElsewhere:
+    '{n} of the points at which nothing is judged {n|has|have} linked rows in documents this plant does not use',
 };

@@ -139,4 +139,6 @@ export const terminalWords: TerminalWords = {
   assetNoProduct: 'Er is geen product genoemd: `productVersion` zou de SL-C geven.',
   assetJudged:
     'Op een asset alleen wordt niets beoordeeld: de antwoorden op 62443-3-3 tellen op de zone en de conduits als uitzonderingen.',
+  judgedElsewhere:
+    '{n} van de punten waarop niets beoordeeld is, {n|heeft|hebben} gekoppelde rijen in documenten die deze installatie niet gebruikt',
 };

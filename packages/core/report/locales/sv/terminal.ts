@@ -139,4 +139,6 @@ export const terminalWords: TerminalWords = {
   assetNoProduct: 'Ingen produkt är angiven: `productVersion` skulle ge dess SL-C.',
   assetJudged:
     'Vid en tillgång ensam bedöms inget: dess svar på 62443-3-3 räknas vid dess zon och conduiter som undantag.',
+  judgedElsewhere:
+    '{n} av punkterna där inget är bedömt har kopplade rader i dokument som denna anläggning inte använder',
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, templatesOf } from '../../locales/test/languages.ts';
 import { HOSTILE } from '../test/report.ts';
 import { DRAWN, shownOn } from './shown.ts';
+import { VERDICT_IDS, verdictGlyph } from './verdict.ts';
 
 const UTF8 = { unicode: true };
 const ASCII = { unicode: false };
@@ -35,8 +36,13 @@ describe('without UTF-8', () => {
   });
 
   it('no two glyphs of the gauge look the same', () => {
-    const gauge = ['█', '▨', '□', '▒', '·'].map((glyph) => shownOn(ASCII, glyph));
+    const gauge = ['█', '▨', '□', '▒', '·', '?'].map((glyph) => shownOn(ASCII, glyph));
     expect(new Set(gauge).size).toBe(gauge.length);
+  });
+
+  it('no two verdicts look the same', () => {
+    const glyphs = VERDICT_IDS.map((id) => shownOn(ASCII, verdictGlyph(id).text));
+    expect(new Set(glyphs).size).toBe(VERDICT_IDS.length);
   });
 
   it.each(LANGUAGES)('%s has no letter that becomes a question mark', (language) => {

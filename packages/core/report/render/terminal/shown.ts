@@ -13,7 +13,7 @@ const GLYPHS: Readonly<Record<string, string>> = {
   '−': '-',
   '●': '*',
   '○': 'o',
-  '◆': '!',
+  '◆': 'x',
   '◇': '~',
 };
 

@@ -14,10 +14,14 @@ function countsIn(rows: readonly CoverageRow[]): readonly number[] {
   return POINT_STANDS.map((stand) => stands.filter((each) => each === stand).length);
 }
 
-export function pointsTally({ rows }: CoverageView, pen: Pen): readonly Line[] {
+export function pointsTally({ rows, place }: CoverageView, pen: Pen): readonly Line[] {
+  const n = rows.filter((row) => standOf(row) === 'nothing' && row.notInUse > 0).length;
   return [
     ...wrapped([span(pen.say('pointsHead', { n: rows.length }), 'strong')], pen.terminal.columns),
     ...tallyWords(standColumns(pen), countsIn(rows), pen),
+    ...(n === 0 || place !== null
+      ? []
+      : wrapped([span(pen.say('judgedElsewhere', { n }), 'quiet')], pen.terminal.columns)),
   ];
 }
 
