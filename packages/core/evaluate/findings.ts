@@ -27,7 +27,7 @@ export function findingsOf(index: PlantIndex): readonly Finding[] {
       return place === undefined ? undefined : vector(place.target.levels);
     },
     slA: (ref) => claimedVector(index, ref),
-    rowsAt: (ref) => rowsAt(index, ref),
+    rowsAt: kept((ref) => rowsAt(index, ref)),
     contradictedFacts: contradictedFacts(index),
   });
   return runRules(RULES, input);
@@ -40,7 +40,16 @@ function claimedVector(index: PlantIndex, ref: string): SlVector<SlOrNull> | und
   return vector(judged.slA.slice(at, at + 7).map((sl) => (sl === NO_SL ? null : sl)));
 }
 
-/** Made anew at every call: a large plant has too many to keep. */
+/** Several rules look at the rows of every place; they are made once, and gone with the run. */
+function kept<T>(make: (ref: string) => T): (ref: string) => T {
+  const known = new Map<string, T>();
+  return (ref) => {
+    let made = known.get(ref);
+    if (made === undefined) known.set(ref, (made = make(ref)));
+    return made;
+  };
+}
+
 function rowsAt(index: PlantIndex, ref: string): readonly RowAt[] {
   const position = index.position.get(ref);
   if (position === undefined) return [];

@@ -1,9 +1,9 @@
-import { RULE_INFOS } from '@bulkhead/core/evaluate/rules/index.ts';
 import type { EntityKind } from '@bulkhead/core/model/kinds.ts';
 import type { SourcePlace } from '@bulkhead/core/model/problems.ts';
 import type { CheckReport } from '@bulkhead/core/report/render/check-report.ts';
 import { publishedFinding } from '@bulkhead/core/report/render/finding.ts';
 import { junit } from '@bulkhead/core/report/render/junit.ts';
+import { ruleInfosIn } from '@bulkhead/core/report/render/rule-infos.ts';
 import { checkJson } from '@bulkhead/core/report/render/results-json.ts';
 import { sarif } from '@bulkhead/core/report/render/sarif.ts';
 import { checkText } from '@bulkhead/core/report/render/terminal/check.ts';
@@ -17,7 +17,7 @@ import type { Result, World } from './world.ts';
 export function checkCommand(call: Call, world: World): Result {
   const folder = folderOf(call.positionals[0]);
   const asOf = dayOf(call);
-  const base = { version: version(), asOf, rules: RULE_INFOS };
+  const base = { version: version(), asOf, rules: ruleInfosIn(world.words) };
   try {
     const assessed = assessFolder(folder, asOf);
     const findings = assessed.findings.map((finding) => publishedFinding(finding, world.words));

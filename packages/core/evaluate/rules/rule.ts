@@ -12,7 +12,10 @@ import type {
 } from '../../model/plant.ts';
 import type { Reads, Severity, SlOrNull, SlVector, VerdictCode } from '../assessment.ts';
 
-/** Shown by `check`, in SARIF and on the generated page of the rule. In English plain words. */
+/**
+ * Shown by `check`, in SARIF and on the generated page of the rule. In English plain words; the other languages say
+ * the same in report/locales.
+ */
 export interface RuleDoc {
   readonly title: string;
   readonly looksAt: string;

@@ -11,6 +11,7 @@ import type { FmtWords } from './en/fmt.ts';
 import type { NextWords } from './en/next.ts';
 import type { ProblemSentences } from './en/problems.ts';
 import type { ReportWords } from './en/report.ts';
+import type { RuleDocs } from './en/rule-docs.ts';
 import type { RuleSentences } from './en/rules.ts';
 import type { TerminalWords } from './en/terminal.ts';
 import type { Terms } from './en/terms.ts';
@@ -31,6 +32,8 @@ export interface Words {
   readonly calls: CallSentences;
   /** Findings of design rules. */
   readonly rules: RuleSentences;
+  /** What each rule looks at and cannot see, how to fix it and how to check by hand. */
+  readonly ruleDocs: RuleDocs;
   /** By fact: what is so when it is true. A fact that is not listed is told by its catalog. */
   readonly facts: FactWords;
   readonly whyHeads: WhyHeads;

@@ -8,6 +8,7 @@ import { fmtWords } from './fmt.ts';
 import { nextWords } from './next.ts';
 import { problemSentences } from './problems.ts';
 import { reportWords } from './report.ts';
+import { ruleDocs } from './rule-docs.ts';
 import { ruleSentences } from './rules.ts';
 import { sheetWords } from './sheets.ts';
 import { terminalWords } from './terminal.ts';
@@ -22,6 +23,7 @@ export const words: Words = {
   problems: problemSentences,
   calls: callSentences,
   rules: ruleSentences,
+  ruleDocs,
   facts: factWords,
   whyHeads,
   whyCauses,

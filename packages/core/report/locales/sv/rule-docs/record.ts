@@ -1,0 +1,178 @@
+/** Vad reglerna ser på: svar, belägg, åtgärder och leverantörer. */
+export const recordDocs = {
+  'supplier-without-record': {
+    title: 'Tjänsteleverantör med tillträde och utan bedömning',
+    looksAt:
+      'Leverantörer med rollen integration eller maintenance som anger zoner eller conduits, och för ' +
+      'vilka ingen rad i 62443-2-4 är besvarad.',
+    cannotSee: 'Tillträde som inte står i `zones` eller `conduits`, och om svaren stämmer.',
+    fix:
+      'Ställ de frågor i 62443-2-4 som passar, för in svaren vid leverantören och ange dokumentet i ' +
+      '`catalogs`.',
+    checkByHand:
+      'Fråga efter senaste anteckningen om vad dess folk gjorde på plats och vem som släppte in dem.',
+  },
+  'supplier-not-reviewed': {
+    title: 'Leverantör med tillträde inte granskad på ett år',
+    looksAt:
+      'Leverantörer som anger zoner eller conduits och vars `reviewed` saknas eller ligger mer än 365 ' +
+      'dagar före bedömningens dag.',
+    cannotSee: 'Vad granskningen såg på och vad som ändrats sedan dess.',
+    fix:
+      'Gå igenom tillträde, personal, avtal och öppna punkter med leverantören och ange dagen i ' +
+      '`reviewed`.',
+    checkByHand: 'Lista leverantörens konton och nycklar och fråga vilka som använts i år.',
+  },
+  'claimed-not-evidenced': {
+    title: 'Krävda rader uppgivna och inte belagda',
+    looksAt:
+      'Krävda rader vid varje zon och conduit som är uppgivet men inte belagt uppfyllda eller ' +
+      'kompenserade, efter vad deras svar anför: inget; belägg för stället som inte gäller; belägg av ett ' +
+      'slag raden inte godtar; bara belägg för andra ställen. En iakttagelse per ställe.',
+    cannotSee:
+      'Om belägget visar det dess titel säger. Ej tillämpliga rader, och RE som bara saknar belägg för ' +
+      'sitt grundkrav, räknas inte.',
+    fix:
+      'Samla in det som saknas och anför det i svaret; förnya det som gått ut; ange stället i `places` ' +
+      'för belägg som täcker det.',
+    checkByHand: 'Ta fem av raderna och be att på enheten få se det svaret säger.',
+  },
+  'evidence-uncited': {
+    title: 'Belägg som ingen anför',
+    looksAt: 'Belägg som inget svar, faktum eller certifikat anför. En iakttagelse för anläggningen.',
+    cannotSee: 'En organisations belägg som andra anläggningar anför.',
+    fix: 'Anför det i de svar det stöder, eller ta bort det.',
+    checkByHand: 'Öppna belägget och fråga för vilken rad det samlades in.',
+  },
+  'evidence-without-hash': {
+    title: 'Beläggsfil utan kontrollsumma',
+    looksAt: 'Belägg med `file` och utan `sha256`. En iakttagelse för anläggningen.',
+    cannotSee: 'Om filen finns och kontrollsumman stämmer.',
+    fix: 'Ange filens SHA-256 så som den samlades in.',
+    checkByHand: 'Jämför filens kontrollsumma med den från insamlingsdagen.',
+  },
+  'expired-evidence-cited': {
+    title: 'Utgånget belägg som fortfarande anförs',
+    looksAt:
+      'Belägg vars `expires` ligger före bedömningens dag och som svar, fakta eller certifikat anför. Det ' +
+      'visar inget längre.',
+    cannotSee: 'Om ett annat belägg för samma svar gäller, och om det som visades fortfarande stämmer.',
+    fix: 'Samla in det på nytt och ange de nya dagarna, eller ta bort det ur svaren.',
+    checkByHand: 'Upprepa det belägget visar: exportera inställningarna igen, gör om provet.',
+  },
+  'answer-expires-soon': {
+    title: 'Svar som går ut inom 60 dagar',
+    looksAt:
+      'Svar som inte är kompenserade och vars `expires` ligger inom 60 dagar från bedömningens dag; en ' +
+      'iakttagelse per ställe. Därefter är de ej fastställda.',
+    cannotSee: 'Om det som svarats fortfarande gäller: det är en sak för den som förnyar det.',
+    fix: 'Bedöm raden på nytt och ange en ny sista dag.',
+    checkByHand: 'Se på stället vad svaret säger innan det förnyas.',
+  },
+  'compensation-expires-soon': {
+    title: 'Kompensationer som går ut inom 60 dagar',
+    looksAt:
+      'Kompenserade svar vars `expires` ligger inom 60 dagar från bedömningens dag; en iakttagelse per ' +
+      'ställe. Därefter är raden ej uppfylld.',
+    cannotSee: 'Om det som svarats fortfarande gäller: det är en sak för den som förnyar det.',
+    fix: 'Åtgärda själva bristen, eller låt godkänna kompensationen på nytt med en ny sista dag.',
+    checkByHand: 'Fråga godkännaren om förra gångens skäl fortfarande gäller och vad som gjorts sedan dess.',
+  },
+  'not-applicable-against-fact': {
+    title: 'Ej tillämplig fast dess fakta är sanna',
+    looksAt:
+      'Rader som vid en zon eller conduit själv är besvarade som ej tillämpliga och beror på fakta som ' +
+      'alla är sanna där, enligt uppgift eller enligt modellen. En iakttagelse per ställe.',
+    cannotSee: 'Andra skäl till att en rad inte gäller, och rader utan faktum.',
+    fix: 'Besvara raden, eller rätta faktumet om det är fel. Finns ett annat skäl, begär dispens med det.',
+    checkByHand: 'Läs upp svarets skäl för den som angav faktumet.',
+  },
+  'facts-undecided': {
+    title: 'Fakta som inte angetts och avgör krävda rader',
+    looksAt:
+      'Krävda rader vid varje zon och conduit som är ej fastställda eftersom ett faktum är okänt eller ' +
+      'inte angett. En iakttagelse per ställe.',
+    cannotSee: 'Om ett angett faktum stämmer.',
+    fix:
+      'Ange varje faktum som sant eller falskt vid stället, dess omgivande zon eller platsen; falskt ' +
+      'betyder att det inte kan förekomma där.',
+    checkByHand: 'Stå vid stället med listan över fakta och fråga om vart och ett: kan det hända här i natt?',
+  },
+  'removable-media-unstated': {
+    title: 'Flyttbara medier inte nämnda där stationer står',
+    looksAt:
+      'Zoner, utom externa, med en tillgång av typen hmi, workstation, server eller laptop, för vilka ' +
+      'varken zon, omgivande zon eller plats anger faktumet `portableDevices`.',
+    cannotSee: 'Portar som finns fast faktumet säger falskt.',
+    fix:
+      'Ange `portableDevices` för zonen eller platsen: sant där flyttbara medier, datorer eller mobiler ' +
+      'kan anslutas.',
+    checkByHand: 'Se fram och bak på varje station efter en ledig port, och i loggen efter senaste enheten.',
+  },
+  'essential-function-not-reviewed': {
+    title: 'Uppfyllt på ett ställe för en väsentlig funktion, utan granskning av effekten',
+    looksAt:
+      'Rader som kan hindra en väsentlig funktion (utelåsning, sessionslås, autentisering, stängning vid ' +
+      'fel), uppfyllda eller kompenserade vid en zon eller conduit som en funktion behöver genom `zones`, ' +
+      '`assets` eller `flows`, där det använda svaret inte anger `effectReviewed`. En iakttagelse per ' +
+      'ställe.',
+    cannotSee: 'Om granskningen såg på rätt ögonblick: start, utlösning, bortfall av katalogtjänsten.',
+    fix:
+      'Prova med dem som kör anläggningen vad skyddet gör när det griper in, och ange dagen i ' +
+      '`effectReviewed` i svaret.',
+    checkByHand:
+      'Lås kontot, låt sessionen gå ut, bryt conduiten: kan operatören fortfarande se och stoppa ' +
+      'processen i tid?',
+  },
+  'function-without-place': {
+    title: 'Väsentlig funktion utan ställe',
+    looksAt:
+      'Väsentliga funktioner som inte anger någon zon, tillgång eller något flöde, och sådana som anger ' +
+      'en tillgång som inte finns i någon zon eller vid någon conduit.',
+    cannotSee: 'Tillgångar funktionen behöver och som ingen angett.',
+    fix: 'Ange de zoner, tillgångar och flöden funktionen behöver och ge varje tillgång dess zon.',
+    checkByHand:
+      'Fråga operatören vad som måste gå för att funktionen ska gå, och leta efter vart och ett i listan.',
+  },
+  'edition-superseded': {
+    title: 'Utgåva som ersatts av en senare',
+    looksAt: 'Utgåvor i `catalogs` som en senare ersätter: 62443-2-1:2010 av 62443-2-1:2024.',
+    cannotSee: 'Pågående ändringar, och om ett avtal eller en lag fortfarande anger den äldre utgåvan.',
+    fix: 'Planera övergången: använd båda en tid och för över svar efter kartan mellan dem.',
+    checkByHand: 'Fråga vem som kräver den äldre utgåvan, och till när.',
+  },
+  'measure-uncited': {
+    title: 'Åtgärd som inget svar anger',
+    looksAt: 'Åtgärder som inget svar anger, varken för en kompensation eller för att åtgärda en brist.',
+    cannotSee: 'Åtgärder som minskar en risk utan att stänga en rad: säg det i en dispens.',
+    fix: 'Ange åtgärden i `measures` för de svar den är avsedd för, eller ta bort den.',
+    checkByHand: 'Fråga vad som skulle vara annorlunda i bedömningen när åtgärden är på plats.',
+  },
+  'measure-unplanned': {
+    title: 'Öppen åtgärd utan ansvarig, kostnad eller driftstopp',
+    looksAt:
+      'Åtgärder som inte är på plats och som ett svar anger: utan `owner`, utan både `cost` och `effort`, ' +
+      'eller, när ett svar för en zon, conduit eller tillgång anger dem, utan `outage`.',
+    cannotSee: 'Om siffrorna håller, och om den ansvarige har gått med på dem.',
+    fix:
+      'Ange vem som gör det, vad det kostar eller hur många dagar det tar, och vilket driftstopp det ' +
+      'kräver; 0 timmar när inget krävs.',
+    checkByHand: 'Fråga skiftledaren när åtgärden kunde göras. En motfråga om driftstoppet är svaret.',
+  },
+  'waiver-expires-soon': {
+    title: 'Dispens som går ut inom 30 dagar',
+    looksAt: 'Dispenser vars `expires` ligger inom 30 dagar från bedömningens dag.',
+    cannotSee: 'Om iakttagelsen är åtgärdad till dess.',
+    fix: 'Åtgärda iakttagelsen, eller låt godkänna på nytt med ett nytt datum.',
+    checkByHand: 'Fråga godkännaren om skälet fortfarande gäller.',
+  },
+  'failed-check-claimed': {
+    title: 'Uppgiven fast den senaste kontrollen misslyckades',
+    looksAt:
+      'Rader som vid en zon eller conduit är uppgivna som uppfyllda eller kompenserade, medan den ' +
+      'avgörande kontrollen, den senaste som gäller, misslyckades. En iakttagelse per ställe.',
+    cannotSee: 'Kontroller av andra ställen som tar över samma svar, och vad kontrollen såg på.',
+    fix: 'Åtgärda det som misslyckades och kontrollera på nytt, eller besvara raden som det är.',
+    checkByHand: 'Upprepa kontrollen medan den som svarade ser på.',
+  },
+};
