@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { publishedSchema, type JsonSchema } from '../model/json-schema.ts';
 import { PLANT_SCHEMA } from '../model/plant.ts';
 import { SECTIONS } from '../model/sections.ts';
-import { day, texts } from './schema-parts.ts';
+import { count, day, texts } from './schema-parts.ts';
 
 const head = z.strictObject({
   schema: z.literal(PLANT_SCHEMA),
@@ -16,9 +16,10 @@ const head = z.strictObject({
 const sl = z.number().int().min(0).max(4).nullable();
 
 /** An entity before and after, by its kind: null where it was not, or is no more. */
-function change(kind: string, entity: z.ZodType) {
+function change(kind: string, entity: z.ZodType, told: z.ZodRawShape = {}) {
   const defined = entity.meta({ id: kind });
   return z.strictObject({
+    ...told,
     kind: z.literal(kind),
     id: z.string(),
     before: defined.nullable(),
@@ -26,22 +27,53 @@ function change(kind: string, entity: z.ZodType) {
   });
 }
 
+function changesWith(told: z.ZodRawShape = {}) {
+  const sections = SECTIONS.map(({ kind, schema }) => change(kind, schema, told));
+  return z.array(z.union([change('plant', head, told), ...sections]));
+}
+
 /** Any change of a plant. */
-export const changes = z.array(
-  z.union([change('plant', head), ...SECTIONS.map(({ kind, schema }) => change(kind, schema))]),
-);
+export const changes = changesWith();
+
+const TOLD = {
+  ref: z.string().meta({ description: 'can be asked why in the plant that has it' }),
+  title: z.string().meta({ description: 'its name, or the title of its row; empty where it has none' }),
+};
+
+const named = z.array(z.strictObject({ ref: z.string(), title: z.string() }));
+
+function turn(of: z.ZodType, head: RegExp) {
+  return z.array(
+    z.strictObject({ ref: z.string().regex(head), title: z.string().optional(), from: of, to: of }),
+  );
+}
 
 const diff = z.strictObject({
   schema: z.literal('bulkhead/diff@1'),
   asOf: day,
-  changes,
-  slA: z
-    .array(z.strictObject({ ref: z.string().regex(/^sla:/), from: sl, to: sl }))
-    .meta({ description: 'claimed SL-A that differs' }),
-  gapsOpened: texts,
-  gapsClosed: texts,
-  findingsNew: texts,
-  findingsGone: texts,
+  summary: z.strictObject({
+    added: count,
+    changed: count,
+    removed: count,
+    risen: count.meta({ description: 'claimed SL-A, over all places and FRs' }),
+    fallen: count,
+  }),
+  changes: changesWith(TOLD).meta({ description: 'applied to the first plant they give the second' }),
+  slT: turn(sl, /^slt:/),
+  slA: turn(sl, /^sla:.*:(claimed|evidenced|verified)$/),
+  slC: turn(sl, /^slc:.*:(claimed|evidenced|verified)$/),
+  gapsOpened: named,
+  gapsClosed: named,
+  verdicts: turn(z.string(), /^verdict:/).meta({
+    description: 'of documents without SL, and what components bring',
+  }),
+  maturity: turn(z.number().int().min(1).max(4).nullable(), /^maturity:/).meta({ description: 'evidenced' }),
+  sustained: turn(z.boolean().nullable(), /^sustained:/).meta({ description: 'evidenced; null: not known' }),
+  coverage: turn(count, /\//).meta({
+    description: 'of a row of a law or framework: how many of the rows linked to it are open',
+  }),
+  findingsNew: named,
+  findingsGone: named,
 });
 
 export function diffJsonSchema(): JsonSchema {

@@ -15,7 +15,7 @@ import { ownAnswers, type OwnAnswers } from '@bulkhead/core/program/own-answers.
 import { shippedLinks, shippedShelf } from './catalogs.ts';
 
 /** Frameworks by the name of their view. A plant need not use them: its answers to other documents are looked at. */
-const FRAMEWORKS = {
+export const FRAMEWORKS = {
   nis2: 'nis2@2022-2555',
   csf: 'nist-csf@2.0',
   cra: 'cra@2024-2847',

@@ -308,15 +308,16 @@ describe('languages', () => {
 
 describe('diff and catalog', () => {
   it('diff of a plant with itself finds nothing', () => {
-    expect(bulkhead(['diff', EXAMPLE, EXAMPLE, ...DAY]).out).toContain('no difference');
+    expect(bulkhead(['diff', EXAMPLE, EXAMPLE, ...DAY]).out).toContain('Nothing changed');
   });
 
   it('diff tells what changed and what it does', () => {
     const zone = 'zones:\n  - { id: a, name: A, kind: control, slTarget: 1 }\n';
     const answered = `${zone}answers:\n  - { place: zone:a, requirement: 62443-3-3/SR 1.3, status: met }\n`;
     const { out } = bulkhead(['diff', plant('old', SMALL + zone), plant('new', SMALL + answered), ...DAY]);
-    expect(out).toContain('+ answer zone:a 62443-3-3/SR 1.3');
-    expect(out).toContain('gap:zone:a:62443-3-3/SR 1.3');
+    expect(out).toContain('+ answer:zone:a:62443-3-3/SR 1.3 · Account management');
+    expect(out).toContain('gap:zone:a:62443-3-3/SR 1.3 · Account management');
+    expect(out).toContain('Objects: 1 added, 0 changed, 0 removed');
   });
 
   it('the shipped catalogs and their links are sound', () => {

@@ -3,10 +3,9 @@ import { editionOf, fileOf, type CatalogDocument, type RowView } from '../../cat
 import { coverage, type LinkSet, type Related } from '../../catalog/links.ts';
 import type { RowDetails } from '../../catalog/row-details.ts';
 import type { Verified } from '../../catalog/verify.ts';
-import type { Change } from '../../model/change.ts';
 import { placeText } from '../../model/problems.ts';
 import type { WorksheetInReport, WorksheetOutReport } from '../worksheet-report.ts';
-import type { Effects } from '../diff-effects.ts';
+import type { DiffReport } from '../diff/report.ts';
 import type { Why } from '../explain.ts';
 import { jsonText } from './json-text.ts';
 import type { WordedCatalogProblem } from './catalog-problem.ts';
@@ -35,9 +34,8 @@ export function checkJson({ asOf, problems, problemCount, findings }: CheckRepor
   return json({ schema: 'bulkhead/check@1', asOf, problems, problemCount, findings });
 }
 
-/** @param asOf the day for which both plants were judged */
-export function diffJson(asOf: string, changes: readonly Change[], effects: Effects): string {
-  return json({ schema: 'bulkhead/diff@1', asOf, changes, ...effects });
+export function diffJson(report: DiffReport): string {
+  return json({ schema: 'bulkhead/diff@1', ...report });
 }
 
 export function fmtJson({ model, written, files }: FmtReport): string {

@@ -2,12 +2,25 @@
 export type DiffWords = Readonly<Record<keyof typeof diffWords, string>>;
 
 export const diffWords = {
-  none: 'no difference',
-  slA: 'SL-A as claimed',
-  gapsOpened: 'gaps opened',
-  gapsClosed: 'gaps closed',
-  findingsNew: 'new findings',
-  findingsGone: 'findings gone',
-  notApplicable: 'n.a.',
+  none: 'Nothing changed',
+  objects: 'Objects: {added} added, {changed} changed, {removed} removed',
+  effects:
+    'SL-A as claimed: {risen} up, {fallen} down; gaps: {opened} opened, {closed} closed; findings: {found} new, {gone} gone',
+  does: 'What this changes',
+  slT: 'SL-T',
+  slA: 'SL-A, by reading',
+  slC: 'SL-C, by reading',
+  gapsOpened: 'Gaps opened: {n}',
+  gapsClosed: 'Gaps closed: {n}',
+  verdicts: 'Verdicts of other documents: {n}',
+  maturity: 'Maturity, evidenced',
+  sustained: 'Sustained, evidenced',
+  coverage: 'Open rows behind points of laws and frameworks',
+  findingsNew: 'New findings: {n}',
+  findingsGone: 'Findings gone: {n}',
+  nothing: 'none',
+  yes: 'yes',
+  no: 'no',
+  unknown: 'not known',
   asOf: 'as of {asOf}',
 };

@@ -1,0 +1,109 @@
+/** `bulkhead/diff@1`: two plants, object by object, and what the changes do. */
+import { byCodeUnit } from '../../lib/order.ts';
+import { diff, type Change } from '../../model/change.ts';
+import type { Answer, Check } from '../../model/plant.ts';
+import { effectsOf, type Effects } from './effects.ts';
+import type { Side } from './side.ts';
+
+/** A change under the reference by which its object can be asked about, with its name or the title of its row. */
+export interface ToldChange extends Change {
+  readonly ref: string;
+  readonly title: string;
+}
+
+export interface DiffSummary {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  /** Claimed SL-A that rose or fell, over all places and FRs. */
+  readonly risen: number;
+  readonly fallen: number;
+}
+
+export interface DiffReport extends Effects {
+  readonly asOf: string;
+  readonly summary: DiffSummary;
+  readonly changes: readonly ToldChange[];
+}
+
+export function diffReport(before: Side, after: Side, asOf: string): DiffReport {
+  const changes = diff(before.plant, after.plant);
+  const effects = effectsOf(before, after);
+  const claimed = effects.slA.filter(({ ref }) => ref.endsWith(':claimed'));
+  return {
+    asOf,
+    summary: {
+      added: changes.filter((change) => change.before === null).length,
+      changed: changes.filter((change) => change.before !== null && change.after !== null).length,
+      removed: changes.filter((change) => change.after === null).length,
+      risen: claimed.filter(({ from, to }) => (to ?? 0) > (from ?? 0)).length,
+      fallen: claimed.filter(({ from, to }) => (to ?? 0) < (from ?? 0)).length,
+    },
+    changes: changes
+      .map((change): ToldChange => {
+        const ref = refOf(change);
+        return { ref, title: titleOf(change, ref, before, after), ...change };
+      })
+      .sort((a, b) => byCodeUnit(a.ref, b.ref)),
+    ...effects,
+  };
+}
+
+/** How `why` names the object. */
+function refOf({ kind, id, before, after }: Change): string {
+  const entity = after ?? before;
+  switch (kind) {
+    case 'answer': {
+      const { place, requirement } = entity as Answer;
+      return `answer:${place}:${requirement}`;
+    }
+    case 'check': {
+      const { place, requirement, date, by } = entity as Check;
+      return `check:${place}:${requirement}:${date}:${by}`;
+    }
+    case 'plant':
+    case 'organisation':
+    case 'site':
+    case 'method':
+      return kind;
+    default:
+      return `${kind}:${id}`;
+  }
+}
+
+function titleOf(change: Change, ref: string, before: Side, after: Side): string {
+  const row = after.titleOf(ref) || before.titleOf(ref);
+  if (row !== '') return row;
+  const { name, title } = (change.after ?? change.before) as {
+    readonly name?: string;
+    readonly title?: string;
+  };
+  return name ?? title ?? '';
+}
+
+/** A field that differs, by its path; undefined where it is not stated. */
+export interface Field {
+  readonly path: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** Fields of both, those inside another by `outer.inner`; lists are whole. */
+export function changedFields({ before, after }: Pick<Change, 'before' | 'after'>): readonly Field[] {
+  const was = fieldsOf(before);
+  const is = fieldsOf(after);
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((path) => {
+    const field = { path, before: was.get(path), after: is.get(path) };
+    return JSON.stringify(field.before) === JSON.stringify(field.after) ? [] : [field];
+  });
+}
+
+function fieldsOf(value: unknown, path = ''): ReadonlyMap<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return path === '' || value === undefined ? new Map() : new Map([[path, value]]);
+  return new Map(
+    Object.entries(value).flatMap(([key, inner]) => [
+      ...fieldsOf(inner, path === '' ? key : `${path}.${key}`),
+    ]),
+  );
+}
