@@ -53,7 +53,11 @@ export const ROOMS: readonly Room[] = [
     mayImport: ALL_CORE.filter((path) => !path.endsWith('/report')),
     packages: ['zod'],
   },
-  { path: `${SERVER}/app`, mayImport: ALL_CORE, packages: ['node:*'] },
+  {
+    path: `${SERVER}/app`,
+    mayImport: ALL_CORE,
+    packages: ['node:*', '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js', 'docx', 'fflate'],
+  },
   { path: `${SERVER}/cli`, mayImport: [...ALL_CORE, `${SERVER}/app`], packages: ['node:*'] },
   { path: SERVER, mayImport: [...ALL_CORE, `${SERVER}/app`, `${SERVER}/cli`], packages: ['node:*'] },
 ];

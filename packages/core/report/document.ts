@@ -3,13 +3,14 @@
  * there to be looked up. The same input gives the same value.
  */
 import { control } from './document/control.ts';
+import { drawnOf } from './document/drawn.ts';
 import { exceptions, measures } from './document/decisions.ts';
 import { findings } from './document/findings.ts';
 import { reportFacts, type ReportInput } from './document/input.ts';
 import { levels } from './document/levels.ts';
 import { limits, method } from './document/method.ts';
 import { nis2 } from './document/nis2.ts';
-import { overview } from './document/overview.ts';
+import { overview, zoneSheets } from './document/overview.ts';
 import type { Report } from './document/parts.ts';
 import { programs } from './document/programs.ts';
 import { assets, design, evidence, flows, glossary } from './document/registers.ts';
@@ -27,6 +28,7 @@ export function reportOf(input: ReportInput): Report {
     asOf: assessment.asOf,
     model: assessment.inputs.model,
     engine: assessment.inputs.engine,
+    drawn: drawnOf(input),
     sections: [
       summary(facts),
       control(facts),
@@ -42,6 +44,7 @@ export function reportOf(input: ReportInput): Report {
       nis2(facts),
       measures(facts),
       exceptions(facts),
+      ...zoneSheets(facts),
       rows(facts),
       assets(facts),
       flows(facts),

@@ -49,6 +49,8 @@ describe('html', () => {
         'div',
         'dl',
         'dt',
+        'figcaption',
+        'figure',
         'footer',
         'h1',
         'h2',
@@ -57,6 +59,7 @@ describe('html', () => {
         'head',
         'header',
         'html',
+        'img',
         'li',
         'main',
         'meta',
@@ -83,7 +86,10 @@ describe('html', () => {
       ].sort(),
     );
     const names = new Set(elements.flatMap(({ attributes }) => [...attributes.keys()]));
-    expect([...names].filter((name) => /^on|src|action|srcdoc/.test(name))).toEqual([]);
+    expect([...names].filter((name) => /^on|action|srcdoc/.test(name))).toEqual([]);
+    const sources = elements.flatMap(({ attributes }) => attributes.get('src') ?? []);
+    expect(sources.length).toBe(HOSTILE.length + 1);
+    expect(sources.filter((source) => !/^data:image\/svg\+xml,[\w%.!~*'()-]+$/.test(source))).toEqual([]);
     const addresses = elements.flatMap(({ attributes }) => attributes.get('href') ?? []);
     expect(addresses.filter((address) => !address.startsWith('#'))).toEqual([]);
   });

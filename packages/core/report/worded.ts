@@ -11,6 +11,7 @@ import type { Language } from './locales/language.ts';
 import type { ReportWordCode } from './locales/en/report.ts';
 import type { Words } from './locales/words.ts';
 import { publishedFinding } from './render/finding.ts';
+import { sheetsOf, type Sheet } from './sheets.ts';
 import { numberText } from './locales/number.ts';
 
 export type Piece =
@@ -52,7 +53,7 @@ export type WordedBlock =
       readonly title: Pieces;
       readonly entries: readonly WordedEntry[];
     }
-  | { readonly kind: 'figure'; readonly svg: string; readonly caption: Pieces; readonly wide: boolean }
+  | { readonly kind: 'figure'; readonly of: string; readonly svg: string; readonly caption: Pieces }
   | { readonly kind: 'lines'; readonly names: readonly string[]; readonly hint: string }
   | { readonly kind: 'legend'; readonly entries: readonly LegendEntry[] }
   | { readonly kind: 'why'; readonly links: readonly WordedLink[] };
@@ -85,10 +86,14 @@ export interface WordedReport {
   readonly asOf: string;
   readonly model: string;
   readonly sections: readonly WordedSection[];
+  /** Every sheet of the drawing. */
+  readonly sheets: readonly Sheet[];
 }
 
 export function wordedReport(report: Report, words: Words): WordedReport {
   const say = sayer(words);
+  const sheets = sheetsOf(report, words);
+  const svgs = new Map(sheets.map(({ of, svg }) => [of, svg] as const));
   const { plant, asOf, model } = report;
   const short = `${model.slice(0, 15)}…${model.slice(-4)}`;
   return {
@@ -102,7 +107,10 @@ export function wordedReport(report: Report, words: Words): WordedReport {
     contents: say('contents'),
     asOf,
     model,
-    sections: numbered(report.sections).map(([number, section]) => wordedSection(section, number, words)),
+    sheets,
+    sections: numbered(report.sections).map(([number, section]) =>
+      wordedSection(section, number, { words, svgs }),
+    ),
   };
 }
 
@@ -121,17 +129,23 @@ function numbered(sections: readonly Section[]): readonly (readonly [string, Sec
   );
 }
 
-function wordedSection(section: Section, number: string, words: Words): WordedSection {
+interface Voice {
+  readonly words: Words;
+  /** Sheets of the drawing by what they are of. */
+  readonly svgs: ReadonlyMap<string, string>;
+}
+
+function wordedSection(section: Section, number: string, voice: Voice): WordedSection {
   return {
     id: section.id,
     number,
-    title: wordedRuns(section.title, words),
-    blocks: section.blocks.map((block) => wordedBlock(block, words)),
-    sections: (section.sections ?? []).map((below, i) => wordedSection(below, `${number}.${i + 1}`, words)),
+    title: wordedRuns(section.title, voice.words),
+    blocks: section.blocks.map((block) => wordedBlock(block, voice)),
+    sections: (section.sections ?? []).map((below, i) => wordedSection(below, `${number}.${i + 1}`, voice)),
   };
 }
 
-function wordedBlock(block: Block, words: Words): WordedBlock {
+function wordedBlock(block: Block, { words, svgs }: Voice): WordedBlock {
   const say = sayer(words);
   const runs = (given: Runs): Pieces => wordedRuns(given, words);
   switch (block.kind) {
@@ -154,7 +168,7 @@ function wordedBlock(block: Block, words: Words): WordedBlock {
         : { kind: 'card', id: block.id, title: runs(block.title), entries };
     }
     case 'figure':
-      return { ...block, caption: runs(block.caption) };
+      return { kind: 'figure', of: block.of, svg: svgs.get(block.of) ?? '', caption: runs(block.caption) };
     case 'lines':
       return { kind: 'lines', names: block.names.map((name) => say(name)), hint: say('signature') };
     case 'legend':

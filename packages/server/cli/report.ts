@@ -38,7 +38,6 @@ export async function reportCommand(call: Call, world: World): Promise<Result> {
     beside,
     nis2,
     reading,
-    drawings: [],
   });
   const worded = wordedReport(report, world.words);
   const files: ReportFile[] = [];

@@ -27,14 +27,6 @@ export interface ReportInput {
   readonly beside: Beside;
   readonly nis2: { readonly framework: RequirementsCatalog; readonly rows: readonly CoverageRow[] };
   readonly reading: ShownReading;
-  /** The drawing as whole SVG files: the overview first, then sheets. */
-  readonly drawings: readonly Drawing[];
-}
-
-export interface Drawing {
-  /** `overview`, or the id of the zone the sheet is about. */
-  readonly of: string;
-  readonly svg: string;
 }
 
 export interface ReportFacts extends ReportInput {

@@ -42,7 +42,7 @@ function coverageTable(
     kind: 'table',
     columns: [
       { head: 'point', kind: 'text', share: 4 },
-      { head: 'ownAnswer', kind: 'short' },
+      { head: 'ownAnswer', kind: 'verdict' },
       ...SHOWN.map((standing): Column => ({
         head: `standing-${standing}` as Column['head'],
         kind: 'number',

@@ -1,21 +1,12 @@
 /** The plant as it is drawn, and how it is divided. */
 import type { ReportFacts } from './input.ts';
-import { id, missing, say, section, table, text, type Block, type Section } from './parts.ts';
+import { byKey } from '../../lib/order.ts';
+import { MOST_SHEETS } from './drawn.ts';
+import { annex, id, say, section, table, text, type Section } from './parts.ts';
 
 export function overview(facts: ReportFacts): Section {
-  const { plant, drawings } = facts;
+  const { plant } = facts;
   return section('overview', 'overview', [
-    ...(drawings.length === 0
-      ? [missing(say('noDrawing'))]
-      : drawings.map(({ of, svg }): Block => ({
-          kind: 'figure',
-          svg,
-          caption:
-            of === 'overview'
-              ? [say('figureOverview')]
-              : [say('figureZone', { zone: facts.name(`zone:${of}`) })],
-          wide: true,
-        }))),
     table(
       [
         { head: 'zone', kind: 'text', share: 3 },
@@ -54,5 +45,23 @@ export function overview(facts: ReportFacts): Section {
       })),
       'noConduits',
     ),
+    { kind: 'figure', of: 'overview', caption: [say('figureOverview')] },
   ]);
+}
+
+/** One sheet for each zone; none where there are too many to turn over. */
+export function zoneSheets({ plant, name }: ReportFacts): readonly Section[] {
+  if (plant.zones.length === 0 || plant.zones.length > MOST_SHEETS) return [];
+  const zones = [...plant.zones].sort(byKey((zone) => zone.id));
+  return [
+    annex(
+      'sheets',
+      'sheetsHead',
+      zones.map((zone) => ({
+        kind: 'figure',
+        of: zone.id,
+        caption: [say('figureZone', { zone: name(`zone:${zone.id}`) }), id(zone.id)],
+      })),
+    ),
+  ];
 }

@@ -4,6 +4,7 @@
  */
 import type { MessageParams } from '../../lib/message.ts';
 import type { Finding, SlOrNull, VerdictCode } from '../../evaluate/assessment.ts';
+import type { Drawn } from './drawn.ts';
 import type { Link } from '../../why/chain.ts';
 import type { ReportWordCode } from '../locales/en/report.ts';
 import type { TermId } from '../locales/en/terms.ts';
@@ -43,8 +44,8 @@ export type Runs = readonly Run[];
 
 export interface Column {
   readonly head: ReportWordCode;
-  /** `id` keeps its width, `number` stands to the right, `gauge` is as wide as a gauge. */
-  readonly kind: 'text' | 'id' | 'number' | 'gauge' | 'short';
+  /** `id` and `verdict` keep their width, `number` stands to the right, `gauge` is as wide as a gauge. */
+  readonly kind: 'text' | 'id' | 'number' | 'gauge' | 'short' | 'verdict';
   /** Share of what the others leave; text only. */
   readonly share?: number;
 }
@@ -65,8 +66,8 @@ export type Block =
   | { readonly kind: 'facts'; readonly entries: readonly Entry[] }
   /** One finding in full; not torn apart between pages. */
   | { readonly kind: 'card'; readonly id: string; readonly title: Runs; readonly entries: readonly Entry[] }
-  /** A drawing; `svg` is a whole file. */
-  | { readonly kind: 'figure'; readonly svg: string; readonly caption: Runs; readonly wide: boolean }
+  /** A sheet of the drawing: `overview`, or the id of a zone. */
+  | { readonly kind: 'figure'; readonly of: string; readonly caption: Runs }
   /** What the plant does not say, and how it can be said. */
   | { readonly kind: 'missing'; readonly runs: Runs }
   /** Lines to be filled in by hand, such as a signature. */
@@ -95,6 +96,7 @@ export interface Report {
   readonly asOf: string;
   readonly model: string;
   readonly engine: string;
+  readonly drawn: Drawn;
   readonly sections: readonly Section[];
 }
 

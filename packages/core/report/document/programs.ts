@@ -116,7 +116,7 @@ function openRows(facts: ReportFacts, document: RequirementsCatalog, program: Pr
     kind: 'table',
     columns: [
       { head: 'requirement', kind: 'text', share: 3 },
-      { head: 'verdictHead', kind: 'short' },
+      { head: 'verdictHead', kind: 'verdict' },
       { head: 'saidHead', kind: 'text', share: 4 },
     ],
     rows: [

@@ -14,6 +14,7 @@ import {
   type Block,
   type Column,
   type Row,
+  type Run,
   type Runs,
   type Section,
 } from './parts.ts';
@@ -21,10 +22,12 @@ import {
 /** More rows than this are left to the CSV file: nobody turns that many pages. */
 const MOST = 12_000;
 
+const BREAK: Run = { kind: 'break' };
+
 const COLUMNS: readonly Column[] = [
   { head: 'requirement', kind: 'text', share: 4 },
   { head: 'sl', kind: 'number' },
-  { head: 'verdictHead', kind: 'short' },
+  { head: 'verdictHead', kind: 'verdict' },
   { head: 'shownHead', kind: 'short' },
   { head: 'basisHead', kind: 'text', share: 5 },
 ];
@@ -68,7 +71,7 @@ function oneRow(facts: ReportFacts, place: PlaceAssessment, verdict: Verdict): R
       [count(verdict.level)],
       [
         { kind: 'verdict', verdict: verdict.verdict },
-        ...(verdict.required === false ? [say('notRequired')] : []),
+        ...(verdict.required === false ? [BREAK, say('notRequired')] : []),
       ],
       shownRuns(verdict),
       basisRuns(facts, place, verdict),

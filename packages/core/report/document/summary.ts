@@ -82,11 +82,15 @@ function topFindings(facts: ReportFacts): Block {
       { head: 'costHead', kind: 'short' },
       { head: 'outageHead', kind: 'short' },
     ],
-    rows: lines.slice(0, TOP).map((line) => {
+    rows: lines.slice(0, TOP).map((line, i) => {
       const price = priceRuns(line.price);
       return {
         cells: [
-          [...whatRuns(facts, line.cause), whereRun(facts, line.cause), say('seeFinding', {}, line.cause.id)],
+          [
+            ...whatRuns(facts, line.cause),
+            whereRun(facts, line.cause),
+            say('seeFinding', { n: i + 1 }, line.cause.id),
+          ],
           soWhatRuns(facts, line.cause, line, 2),
           price.cost,
           price.outage,

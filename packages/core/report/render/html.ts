@@ -3,7 +3,7 @@
  * text in it wherever it stands; the policy in its head forbids the rest.
  */
 import type { WordedReport, WordedSection } from '../worded.ts';
-import { anchorsOf } from './html/anchors.ts';
+import { anchorsOf } from './anchors.ts';
 import { blockHtml } from './html/blocks.ts';
 import { escaped } from './html/escape.ts';
 import { HATCH, gaugeSheet } from './html/gauges.ts';

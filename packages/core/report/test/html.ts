@@ -24,7 +24,7 @@ export function textOf(html: string): string {
 function eachTag(html: string, found: (name: string, attributes: string, closes: boolean) => void): void {
   const body = html.replace(/^<!doctype html>\n/, '').replace(STYLE, '<style></style>');
   for (let at = body.indexOf('<'); at >= 0; at = body.indexOf('<', at + 1)) {
-    const [tag, name = '', attributes = ''] = TAG.exec(body.slice(at, at + 20_000)) ?? [];
+    const [tag, name = '', attributes = ''] = TAG.exec(body.slice(at, body.indexOf('>', at) + 1)) ?? [];
     if (tag === undefined) throw new Error(`no tag of ours: ${body.slice(at, at + 80)}`);
     found(name, attributes, tag.startsWith('</'));
   }

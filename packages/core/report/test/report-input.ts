@@ -12,14 +12,14 @@ import { catalog } from '../../test/catalog.ts';
 import { linkSets, shelf } from '../../test/shelf.ts';
 import { whyContext } from '../../why/chain.ts';
 import { reportOf } from '../document.ts';
-import type { Drawing, ReportInput } from '../document/input.ts';
+import type { ReportInput } from '../document/input.ts';
 import { words as english } from '../locales/en/index.ts';
 import type { Words } from '../locales/words.ts';
 import { wordedReport, type WordedReport } from '../worded.ts';
 
 const links = linkIndex(linkSets());
 
-export function reportInput(plant: Plant, asOf: string, drawings: readonly Drawing[] = []): ReportInput {
+export function reportInput(plant: Plant, asOf: string): ReportInput {
   const documents = plant.catalogs.map((edition) => opened(shelf, edition));
   const index = compile(plant, catalog, asOf);
   const findings = findingsOf(index);
@@ -50,7 +50,6 @@ export function reportInput(plant: Plant, asOf: string, drawings: readonly Drawi
       ),
     },
     reading: 'evidenced',
-    drawings,
   };
 }
 

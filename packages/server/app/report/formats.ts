@@ -41,7 +41,23 @@ const csv: Format = ({ assessment, plant, catalog }) => [
   },
 ];
 
-export const FORMATS = { html, md: markdown, csv } as const satisfies Readonly<Record<string, Format>>;
+const pdf: Format = ({ worded }) => [
+  { path: 'report.pdf', make: async () => (await import('./pdf/pdf.ts')).reportPdf(worded) },
+];
+
+const docx: Format = ({ worded }) => [
+  { path: 'report.docx', make: async () => (await import('./docx/docx.ts')).reportDocx(worded) },
+];
+
+const svg: Format = ({ worded }) =>
+  worded.sheets.map(({ of, svg: file }) => ({
+    path: of === 'overview' ? 'drawing/overview.svg' : `drawing/zone-${of}.svg`,
+    make: async () => file,
+  }));
+
+export const FORMATS = { html, pdf, docx, md: markdown, csv, svg } as const satisfies Readonly<
+  Record<string, Format>
+>;
 export type FormatName = keyof typeof FORMATS;
 
 /** The formats of a list such as `html,pdf`; all where there is none. */

@@ -22,6 +22,7 @@ export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   notApplicableHead: 'Nicht anwendbar laut Antwort',
   assetExceptions: 'Ausnahmen bei Assets',
   waivers: 'Ausnahmegenehmigungen',
+  sheetsHead: 'Zeichnungsblätter',
   rows: 'Zeile für Zeile',
   assets: 'Assets',
   flows: 'Flüsse',

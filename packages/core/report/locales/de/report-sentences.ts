@@ -20,7 +20,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
 
   openIn: 'Offen in {places& und }.',
   openInMore: 'Offen an {n} Stellen, darunter {places}.',
-  seeFinding: 'Ausführlich.',
+  seeFinding: 'Siehe Befund {n}.',
   gains: 'Ohne das erreichte {fr} SL {sl} in {places& und }.',
   gainsMore: 'Ohne das erreichte {fr} SL {sl} an {n} Stellen, darunter {places}.',
   gainsNothing: 'Allein behoben hebt es kein SL-A: Andere Befunde halten dieselben Stellen zurück.',
@@ -123,7 +123,6 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   limitPeople:
     'Wer befragt und was gesehen wurde, sagen die Antworten und das Verzeichnis der Nachweise, soweit sie es nennen.',
 
-  noDrawing: 'Für diesen Bericht wurde keine Zeichnung erstellt.',
   figureOverview: 'Zonen und Conduits. Eine Pfeilspitze zeigt, wer die Verbindung aufbaut.',
   figureZone: 'Blatt zu {zone}.',
   noZones: 'Die Anlage hat noch keine Zonen. `zones` ergänzen.',

@@ -20,6 +20,7 @@ export const reportHeads = {
   notApplicableHead: 'Not applicable by answer',
   assetExceptions: 'Exceptions of assets',
   waivers: 'Waivers',
+  sheetsHead: 'Drawing sheets',
   rows: 'Row by row',
   assets: 'Assets',
   flows: 'Flows',

@@ -17,7 +17,7 @@ export const reportSentences = {
 
   openIn: 'Open in {places& and }.',
   openInMore: 'Open in {n} places, among them {places}.',
-  seeFinding: 'In full.',
+  seeFinding: 'See finding {n}.',
   gains: 'Without it {fr} would reach SL {sl} in {places& and }.',
   gainsMore: 'Without it {fr} would reach SL {sl} in {n} places, among them {places}.',
   gainsNothing: 'Mending it alone raises no SL-A: other findings hold the same places back.',
@@ -117,7 +117,6 @@ export const reportSentences = {
   limitPeople:
     'Who was interviewed and which documents were seen is told by the answers and the evidence index, as far as they name it.',
 
-  noDrawing: 'No drawing was made for this report.',
   figureOverview: 'Zones and conduits. An arrow head shows who opens the connection.',
   figureZone: 'Sheet of {zone}.',
   noZones: 'The plant has no zones yet. Add `zones`.',

@@ -22,6 +22,7 @@ export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   notApplicableHead: 'Niet van toepassing volgens antwoord',
   assetExceptions: 'Uitzonderingen bij assets',
   waivers: 'Ontheffingen',
+  sheetsHead: 'Tekenbladen',
   rows: 'Rij voor rij',
   assets: 'Assets',
   flows: 'Stromen',

@@ -20,7 +20,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
 
   openIn: 'Open in {places& en }.',
   openInMore: 'Open op {n} plaatsen, waaronder {places}.',
-  seeFinding: 'Volledig.',
+  seeFinding: 'Zie bevinding {n}.',
   gains: 'Zonder dit zou {fr} SL {sl} halen in {places& en }.',
   gainsMore: 'Zonder dit zou {fr} SL {sl} halen op {n} plaatsen, waaronder {places}.',
   gainsNothing: 'Alleen dit verhelpen verhoogt geen SL-A: andere bevindingen houden dezelfde plaatsen tegen.',
@@ -120,7 +120,6 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   limitPeople:
     'Wie is gesproken en wat is ingezien, zeggen de antwoorden en de bewijslijst, voor zover zij het noemen.',
 
-  noDrawing: 'Voor dit rapport is geen tekening gemaakt.',
   figureOverview: 'Zones en conduits. Een pijlpunt toont wie de verbinding opent.',
   figureZone: 'Blad van {zone}.',
   noZones: 'De installatie heeft nog geen zones. Voeg `zones` toe.',

@@ -22,6 +22,7 @@ export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   notApplicableHead: 'Ej tillämpligt enligt svar',
   assetExceptions: 'Undantag för tillgångar',
   waivers: 'Dispenser',
+  sheetsHead: 'Ritningsblad',
   rows: 'Rad för rad',
   assets: 'Tillgångar',
   flows: 'Flöden',

@@ -19,7 +19,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
 
   openIn: 'Öppet i {places& och }.',
   openInMore: 'Öppet på {n} ställen, bland dem {places}.',
-  seeFinding: 'I sin helhet.',
+  seeFinding: 'Se iakttagelse {n}.',
   gains: 'Utan detta skulle {fr} nå SL {sl} i {places& och }.',
   gainsMore: 'Utan detta skulle {fr} nå SL {sl} på {n} ställen, bland dem {places}.',
   gainsNothing: 'Att bara avhjälpa detta höjer ingen SL-A: andra iakttagelser håller tillbaka samma ställen.',
@@ -117,7 +117,6 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   limitPeople:
     'Vilka som intervjuats och vad som setts framgår av svaren och bevisförteckningen, så långt de anger det.',
 
-  noDrawing: 'Ingen ritning gjordes för denna rapport.',
   figureOverview: 'Zoner och conduits. En pilspets visar vem som öppnar förbindelsen.',
   figureZone: 'Blad för {zone}.',
   noZones: 'Anläggningen har ännu inga zoner. Lägg till `zones`.',

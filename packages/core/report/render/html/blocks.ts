@@ -41,7 +41,7 @@ function tableHtml(columns: readonly WordedColumn[], rows: readonly WordedRow[],
   const stacks =
     columns.length <= 5 &&
     rows.length <= 40 &&
-    columns.every(({ kind }) => kind === 'text' || kind === 'short');
+    columns.every(({ kind }) => kind === 'text' || kind === 'short' || kind === 'verdict');
   const heads = columns
     .map(({ head, kind }) => `<th scope="col" class="${kind}">${escaped(head)}</th>`)
     .join('');

@@ -1,6 +1,6 @@
 /** Pieces of text as HTML: every one is escaped here and nowhere else. */
 import type { Piece, Pieces } from '../../worded.ts';
-import type { Anchors } from './anchors.ts';
+import type { Anchors } from '../anchors.ts';
 import { escaped } from './escape.ts';
 import type { GaugeSheet } from './gauges.ts';
 import { verdictGlyph } from './verdicts.ts';

@@ -1,6 +1,6 @@
 /** Where each reference of a report is explained in the page: the why annex, else a card, else a row. */
-import type { WordedBlock, WordedReport, WordedSection } from '../../worded.ts';
-import { anchorOf } from './escape.ts';
+import type { WordedBlock, WordedReport, WordedSection } from '../worded.ts';
+import { anchorOf } from './html/escape.ts';
 
 export interface Anchors {
   /** The id of the element to go to, for a reference or `#section`; null where the page has none. */

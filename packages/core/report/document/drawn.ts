@@ -1,0 +1,25 @@
+/** What is drawn: the plant with SL-T and SL-A in the reading of the report. Words come later, so it is not drawn here. */
+import type { DrawingValues, PlaceValues } from '../../drawing/values.ts';
+import type { Plant } from '../../model/plant.ts';
+import type { PlaceRef } from '../../model/refs.ts';
+import type { ReportInput, ShownReading } from './input.ts';
+
+export interface Drawn {
+  readonly plant: Plant;
+  readonly values: DrawingValues;
+  readonly reading: ShownReading;
+  /** Sheets of single zones are drawn besides the overview. */
+  readonly zoneSheets: boolean;
+}
+
+/** A report of more zones than this shows the overview alone. */
+export const MOST_SHEETS = 40;
+
+export function drawnOf({ plant, assessment, reading }: ReportInput): Drawn {
+  const values = new Map<PlaceRef, PlaceValues>(
+    assessment.places
+      .filter(({ slTBasis }) => slTBasis.method !== 'external')
+      .map(({ ref, slT, slA }) => [ref, { slT, slA: slA[reading], claimed: slA.claimed }]),
+  );
+  return { plant, values, reading, zoneSheets: plant.zones.length <= MOST_SHEETS };
+}

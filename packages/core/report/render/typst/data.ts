@@ -1,0 +1,189 @@
+/**
+ * What the PDF template is given: the report as plain values. They go in as JSON and are set as text there, so that
+ * nothing a plant says is read as markup.
+ */
+import type {
+  Pieces,
+  Piece,
+  WordedBlock,
+  WordedEntry,
+  WordedReport,
+  WordedRow,
+  WordedSection,
+} from '../../worded.ts';
+import { differenceOf, isOnlyOpen, segmentsOf } from '../gauge-segments.ts';
+
+/** `[kind, text, label to go to or null, …]`; short, since a report holds tens of thousands of them. */
+export type TypstPiece =
+  | readonly ['t' | 'i', string, string | null]
+  | readonly ['v', string, string]
+  | readonly ['g', readonly string[], number | null, string, boolean, string]
+  | readonly ['b'];
+
+export interface TypstSection {
+  readonly label: string;
+  readonly number: string;
+  readonly title: readonly TypstPiece[];
+  readonly breaks: boolean;
+  /** Short enough to stand on one page. */
+  readonly whole: boolean;
+  readonly blocks: readonly object[];
+  readonly sections: readonly TypstSection[];
+}
+
+/** Sections that begin on a page of their own; the others follow where there is room. */
+const BREAKS = new Set([
+  'control',
+  'levels',
+  'findings',
+  'programs',
+  'products',
+  'measures',
+  'rows',
+  'assets',
+  'design',
+]);
+
+/** What the template reads. @param shown makes of a text what the fonts can show: prose, or ids in the fixed pitch */
+export function typstData(report: WordedReport, shown: (text: string, mono: boolean) => string): object {
+  const sections = report.sections.filter(({ blocks }) => blocks.every(({ kind }) => kind !== 'why'));
+  const context: Context = { shown, labels: labelsOf(sections) };
+  const text = (plain: string): string => shown(plain, false);
+  return {
+    language: report.language,
+    title: text(report.title),
+    subtitle: text(report.subtitle),
+    titleBlock: text(report.titleBlock),
+    pageOf: text(report.pageOf),
+    contents: text(report.contents),
+    sections: sections.map((section) => sectionData(section, context)),
+  };
+}
+
+interface Context {
+  readonly shown: (text: string, mono: boolean) => string;
+  /** Labels by reference: of sections by `#id`, of cards by their id. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+function labelsOf(sections: readonly WordedSection[]): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  const visit = (section: WordedSection): void => {
+    labels.set(`#${section.id}`, `section ${section.id}`);
+    for (const block of section.blocks) if (block.kind === 'card') labels.set(block.id, `card ${block.id}`);
+    section.sections.forEach(visit);
+  };
+  sections.forEach(visit);
+  return labels;
+}
+
+function sectionData(section: WordedSection, context: Context): TypstSection {
+  return {
+    label: `section ${section.id}`,
+    number: section.number,
+    title: pieces(section.title, context),
+    breaks: BREAKS.has(section.id),
+    whole: isShort(section),
+    blocks: section.blocks.map((block) => blockData(block, context)),
+    sections: section.sections.map((below) => sectionData(below, context)),
+  };
+}
+
+/** A table of a few rows with what is said about it: a place among the levels, for one. */
+function isShort({ blocks, sections }: WordedSection): boolean {
+  const rows = blocks.map((block) =>
+    block.kind === 'table' ? block.rows.length : block.kind === 'paragraph' ? 1 : 99,
+  );
+  return sections.length === 0 && rows.reduce((sum, one) => sum + one, 0) <= 12;
+}
+
+function blockData(block: WordedBlock, context: Context): object {
+  const text = (plain: string): string => context.shown(plain, false);
+  const entries = (all: readonly WordedEntry[]): object[] =>
+    all.map(({ name, value }) => [text(name), pieces(value, context)]);
+  switch (block.kind) {
+    case 'paragraph':
+    case 'missing':
+      return { kind: block.kind, pieces: pieces(block.pieces, context) };
+    case 'list':
+      return { kind: 'list', items: block.items.map((item) => pieces(item, context)) };
+    case 'table':
+      return {
+        kind: 'table',
+        columns: block.columns.map(({ head, kind, share }) => ({ head: text(head), kind, share })),
+        rows: block.rows.map((row) => rowData(row, context)),
+      };
+    case 'facts':
+      return { kind: 'facts', entries: entries(block.entries) };
+    case 'card':
+      return {
+        kind: 'card',
+        label: `card ${block.id}`,
+        title: pieces(block.title, context),
+        entries: entries(block.entries),
+        whole: lengthOf(block.entries.flatMap(({ value }) => value)) < LONG,
+      };
+    case 'figure':
+      return {
+        kind: 'figure',
+        svg: context.shown(block.svg, false),
+        paper: block.of === 'overview' ? 'a3' : 'a4',
+        caption: pieces(block.caption, context),
+        alt: text(block.caption.map((piece) => ('text' in piece ? piece.text : '')).join('')),
+      };
+    case 'lines':
+      return { kind: 'lines', names: block.names.map(text), hint: text(block.hint) };
+    case 'legend':
+      return { kind: 'legend', entries: block.entries.map(({ shows, text: words }) => [shows, text(words)]) };
+    case 'why':
+      throw new Error('links of the chain are not printed');
+  }
+}
+
+/** Characters that surely fit on one page, so that what has fewer need not be torn apart. */
+const LONG = 1600;
+
+function rowData(row: WordedRow, context: Context): object {
+  return {
+    cells: row.cells.map((cell) => pieces(cell, context)),
+    quiet: row.quiet === true,
+    whole: row.cells.every((cell) => lengthOf(cell) < LONG),
+  };
+}
+
+function lengthOf(given: Pieces): number {
+  return given.reduce((sum, piece) => sum + ('text' in piece ? piece.text.length : 0), 0);
+}
+
+function pieces(given: Pieces, context: Context): readonly TypstPiece[] {
+  return given.map((piece) => pieceData(piece, context));
+}
+
+function pieceData(piece: Piece, { shown, labels }: Context): TypstPiece {
+  switch (piece.kind) {
+    case 'text':
+      return ['t', softened(shown(piece.text, false)), labels.get(piece.why ?? '') ?? null];
+    case 'id':
+      return ['i', softened(shown(piece.text, true)), labels.get(piece.why ?? '') ?? null];
+    case 'verdict':
+      return ['v', piece.verdict, shown(piece.text, false)];
+    case 'gauge': {
+      const { gauge, text } = piece;
+      if (gauge.achieved === null) return ['t', text, null];
+      return ['g', segmentsOf(gauge), gauge.target, differenceOf(gauge), isOnlyOpen(gauge), text];
+    }
+    case 'break':
+      return ['b'];
+  }
+}
+
+const BREAK = '\u200b';
+
+/** Places at which a word too long for its column may be broken: after marks, else every so many characters. */
+function softened(text: string): string {
+  return text.replace(/\S{14,}/g, (word) =>
+    word
+      .replace(/([-/.:@_=,;?&])(?=[^\s])/g, `$1${BREAK}`)
+      .replace(/[^\u200b]{22}(?=[^\u200b])/g, `$&${BREAK}`),
+  );
+}

@@ -1,0 +1,28 @@
+/**
+ * Compiles the template, in a process of its own: the compiler holds its thread and half a gigabyte. Reads the data from
+ * standard input, writes the PDF to standard output.
+ */
+import { mkdtempSync, readFileSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
+import { TYPST_TEMPLATE } from '@bulkhead/core/report/render/typst/template.ts';
+import { fontPaths } from './fonts.ts';
+
+// The template can read below its workspace and nowhere else: an empty folder.
+const workspace = mkdtempSync(join(tmpdir(), 'bulkhead-'));
+try {
+  const compiler = NodeCompiler.create({
+    workspace,
+    fontArgs: [{ fontBlobs: fontPaths().map((path) => readFileSync(path)) }],
+  });
+  const compiled = compiler.compile({
+    mainFileContent: TYPST_TEMPLATE,
+    inputs: { data: readFileSync(0, 'utf8') },
+  });
+  const { result } = compiled;
+  if (result === null) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics));
+  process.stdout.write(compiler.pdf(result, { pdfStandard: PdfStandard.UA_1, creationTimestamp: 0 }));
+} finally {
+  rmdirSync(workspace);
+}
