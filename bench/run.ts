@@ -17,6 +17,7 @@ import { NO_LEVELS, writeSlA } from '@bulkhead/core/evaluate/sl-achieved.ts';
 import { readPlant } from '@bulkhead/core/model/text/read.ts';
 import { naiveAssess } from '@bulkhead/core/test/naive/naive.ts';
 import { catalogs } from './catalogs.ts';
+import { drawing } from './drawing.ts';
 import { edits } from './edits.ts';
 import { largePlant, largeText, livedInPlant } from './plant.ts';
 import { sqlAssess } from './sql.ts';
@@ -114,13 +115,15 @@ function help(): void {
   }
 }
 
-const PARTS: Readonly<Record<string, () => void>> = {
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   evaluation,
   kernel,
   edits: () => edits(livedInPlant(catalog, ZONES, OWN_ANSWERS), catalog, AS_OF),
   reading,
   catalogs,
+  drawing,
   help,
 };
 const wanted = process.argv.slice(2);
-for (const [name, run] of Object.entries(PARTS)) if (wanted.length === 0 || wanted.includes(name)) run();
+for (const [name, run] of Object.entries(PARTS))
+  if (wanted.length === 0 || wanted.includes(name)) await run();

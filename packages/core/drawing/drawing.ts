@@ -5,18 +5,21 @@
 import { fillMessage } from '../lib/message.ts';
 import { byKey } from '../lib/order.ts';
 import type { Plant, Zone } from '../model/plant.ts';
+import { changeNodes } from './change-nodes.ts';
+import { comparisonOf, type Change } from './changes.ts';
 import { closed, grouped } from './collapse.ts';
-import { legendEntries } from './legend.ts';
+import { drawioOf } from './drawio.ts';
+import { changeEntries, legendEntries } from './legend.ts';
 import type { Drawing } from './nodes.ts';
-import { layoutOf, measure, planOf, type Plan } from './plan.ts';
+import { layoutOf, measure, planOf, type Measured, type Plan } from './plan.ts';
 import { sceneOf, type Scene } from './scene.ts';
-import { LEGIBLE, onSheet, roomFor, scaleIn, type Around } from './sheet.ts';
+import { LEGIBLE, onSheet, roomFor, scaleIn, type Around, type Arrangement } from './sheet.ts';
 import { cleanText } from './text/clean.ts';
 import type { DrawingOptions, DrawingValues } from './values.ts';
 import { zoneScene } from './zone-scene.ts';
 
 /** Widths at which bands are broken into rows; the one that fits the sheet best is taken. */
-const ROW_WIDTHS = [1000, 1300, 1600, 2000, 2500, 3200, 4000, Infinity];
+const ROW_WIDTHS = [1000, 1300, 1700, 2200, 3000, 4000];
 
 interface SheetNumber {
   readonly sheet: number;
@@ -75,6 +78,35 @@ export function drawSheets(plant: Plant, values: DrawingValues, options: Drawing
   ];
 }
 
+/** Two revisions on one sheet: what was added, removed and changed. `values` are those of the newer one. */
+export function drawComparison(
+  before: Plant,
+  after: Plant,
+  values: DrawingValues,
+  options: DrawingOptions,
+  number: SheetNumber = SINGLE,
+): Drawing {
+  const { words } = options;
+  const { scene, changes } = comparisonOf(before, after);
+  const names = { plant: cleanText(after.name), title: words.title.comparison, ...number };
+  const fitted = fit(scene, values, options, [], names, changes);
+  if (fitted.legible) return fitted.drawing;
+  return fit(scene, values, options, [words.notes.small], names, changes).drawing;
+}
+
+/** The plan of the whole plant as an uncompressed draw.io file. */
+export function toDrawio(plant: Plant, values: DrawingValues, options: DrawingOptions): string {
+  const measured = measure(sceneOf(plant), values, options);
+  const best = bestFit(measured, { ...options, sheet: 'none' }, () => ({
+    entries: [],
+    notes: [],
+    names: NO_NAMES,
+  }));
+  return drawioOf(cleanText(plant.name), best.plan);
+}
+
+const NO_NAMES = { plant: '', title: '', sheet: 1, of: 1 };
+
 interface Fitted {
   readonly drawing: Drawing;
   readonly legible: boolean;
@@ -86,21 +118,56 @@ function fit(
   options: DrawingOptions,
   notes: readonly string[],
   names: Around['names'],
+  changes: ReadonlyMap<string, Change> = new Map(),
 ): Fitted {
-  const measured = measure(scene, values, options);
-  const sheet = options.sheet ?? 'A3';
-  const around = (plan: Plan): Around => ({ entries: legendEntries(plan, values, options), notes, names });
-  let best: { plan: Plan; scale: number } | null = null;
-  for (const rowWidth of ROW_WIDTHS) {
+  const around = (plan: Plan): Around => {
+    const entries = [
+      ...legendEntries(plan, values, options),
+      ...changeEntries(changes, options.words.legend),
+    ];
+    return { entries, notes, names };
+  };
+  const { plan, arrangement, scale } = bestFit(measure(scene, values, options), options, around);
+  const marked =
+    changes.size === 0 ? plan : { ...plan, nodes: [...plan.nodes, ...changeNodes(plan, changes)] };
+  return {
+    drawing: onSheet(marked, arrangement, around(plan), options),
+    legible: options.sheet === 'none' || scale >= LEGIBLE,
+  };
+}
+
+function bestFit(measured: Measured, options: DrawingOptions, around: (plan: Plan) => Around): Fit {
+  let best: Fit | null = null;
+  for (const rowWidth of rowWidths(measured)) {
     const plan = planOf(measured, layoutOf(measured, rowWidth), options);
-    const scale =
-      sheet === 'none'
-        ? -Math.abs(Math.log(plan.width / plan.height / 1.6))
-        : scaleIn(roomFor(sheet, around(plan), options), plan);
-    if (best === null || scale > best.scale) best = { plan, scale };
+    for (const arrangement of ARRANGEMENTS) {
+      const scale = scaleOf(plan, arrangement, around(plan), options);
+      if (best === null || scale > best.scale) best = { plan, arrangement, scale };
+    }
   }
-  const { plan, scale } = best as { plan: Plan; scale: number };
-  return { drawing: onSheet(plan, around(plan), options), legible: sheet === 'none' || scale >= LEGIBLE };
+  return best as Fit;
+}
+
+/** Those at which a band may break; a width that takes the whole plant in one row stands for all above it. */
+function rowWidths({ zones }: Measured): readonly number[] {
+  const whole = [...zones.values()].reduce((sum, { size }) => sum + size.width + 64, 0);
+  return [...ROW_WIDTHS.filter((width) => width < whole), Infinity];
+}
+
+interface Fit {
+  readonly plan: Plan;
+  readonly arrangement: Arrangement;
+  readonly scale: number;
+}
+
+const ARRANGEMENTS: readonly Arrangement[] = ['below', 'beside'];
+
+/** Without a sheet the plan whose shape is nearest to one. */
+function scaleOf(plan: Plan, arrangement: Arrangement, around: Around, options: DrawingOptions): number {
+  const { sheet = 'A3' } = options;
+  const [wide, high] = [plan.width, plan.height * Math.SQRT2];
+  if (sheet === 'none') return Math.min(wide, high) / Math.max(wide, high);
+  return scaleIn(roomFor(sheet, arrangement, around, options), plan);
 }
 
 export type { Drawing } from './nodes.ts';

@@ -1,7 +1,9 @@
 /** The legend: only what the sheet shows. */
 import { fillMessage } from '../lib/message.ts';
 import { bridgeNodes } from './bridge.ts';
-import { STYLES, textNodes, widest } from './draw-text.ts';
+import { markNodes } from './change-nodes.ts';
+import type { Change } from './changes.ts';
+import { STYLES, textNodes, widest, type TextStyle } from './draw-text.ts';
 import type { Size } from './layout/input.ts';
 import type { GroupNode, Node, Paint } from './nodes.ts';
 import { pipeNodes } from './pipe-node.ts';
@@ -9,8 +11,9 @@ import type { Plan } from './plan.ts';
 import { rankPaint } from './overlay.ts';
 import { STRIP, stripNodes } from './strip.ts';
 import { deviceNodes, headNode, wirelessArcs } from './symbols.ts';
-import { wrapText } from './text/wrap.ts';
+import { fitText } from './text/fit.ts';
 import type { DrawingOptions, DrawingValues, Levels, PlaceValues } from './values.ts';
+import type { DrawingWords } from './words.ts';
 import { borderNodes } from './zone-node.ts';
 import { crossingsOf } from './bridge.ts';
 
@@ -22,6 +25,8 @@ export interface Entry {
 
 const SYMBOL = { width: 44, height: 20 } as const;
 const LINE = 28;
+/** Room for the text of an entry. */
+const ENTRY = { width: 150, height: 56 } as const;
 
 export function legendEntries(plan: Plan, values: DrawingValues, options: DrawingOptions): readonly Entry[] {
   return [
@@ -146,6 +151,19 @@ function pipeEntries({ scene, layout }: Plan, { words: { legend } }: DrawingOpti
   ];
 }
 
+export function changeEntries(
+  changes: ReadonlyMap<string, Change>,
+  words: DrawingWords['legend'],
+): readonly Entry[] {
+  const shown = new Set(changes.values());
+  return (['added', 'removed', 'changed'] as const)
+    .filter((change) => shown.has(change))
+    .map((change) => ({
+      text: words[change],
+      nodesAt: (x, y) => markNodes(change, { x: x + 6, y: y + 4, width: 28, height: 14 }),
+    }));
+}
+
 function when(shown: boolean, text: string, nodesAt: Entry['nodesAt']): readonly Entry[] {
   return shown ? [{ text, nodesAt }] : [];
 }
@@ -236,11 +254,11 @@ export interface Legend {
 
 /** Entries in as many columns as the width takes. */
 export function legendOf(title: string, entries: readonly Entry[], width: number): Legend {
-  const lines = entries.map(({ text }) => wrapText(text, STYLES.legend, 150));
-  const column = SYMBOL.width + 8 + Math.max(40, ...lines.map((text) => widest(text, STYLES.legend))) + 16;
+  const fitted = entries.map(({ text }) => fitText(text, STYLES.legend, ENTRY.width, ENTRY.height));
+  const column = SYMBOL.width + 8 + Math.max(40, ...fitted.map((one) => widest(one.lines, one.style))) + 16;
   const columns = Math.max(1, Math.floor(width / column));
   const perColumn = Math.max(1, Math.ceil(entries.length / columns));
-  const heights = lines.map((text) => Math.max(LINE, text.length * STYLES.legend.line + 6));
+  const heights = fitted.map((one) => Math.max(LINE, Math.ceil(one.lines.length * one.style.line) + 6));
   const columnHeight = (c: number): number =>
     heights.slice(c * perColumn, (c + 1) * perColumn).reduce((a, b) => a + b, 0);
   const height = 22 + Math.max(0, ...Array.from({ length: columns }, (_, c) => columnHeight(c)));
@@ -255,12 +273,17 @@ export function legendOf(title: string, entries: readonly Entry[], width: number
           const c = Math.floor(i / perColumn);
           const above = heights.slice(c * perColumn, i).reduce((a, b) => a + b, 0);
           const [left, top] = [x + c * column, y + 22 + above];
-          return [
-            ...entry.nodesAt(left, top),
-            ...textNodes(lines[i] ?? [], left + SYMBOL.width + 8, top + 3, STYLES.legend),
-          ];
+          return [...entry.nodesAt(left, top), ...textsOf(fitted[i], left + SYMBOL.width + 8, top + 3)];
         }),
       ],
     }),
   };
+}
+
+function textsOf(
+  fitted: ReturnType<typeof fitText<TextStyle>> | undefined,
+  x: number,
+  y: number,
+): readonly Node[] {
+  return fitted === undefined ? [] : textNodes(fitted.lines, x, y, fitted.style);
 }

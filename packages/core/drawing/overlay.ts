@@ -16,14 +16,14 @@ export interface Chip {
   readonly nodesAt: (x: number, y: number) => readonly Node[];
 }
 
-const NOTHING: Chip = { width: 0, height: 0, fill: 'surface', nodesAt: () => [] };
+export const NO_CHIP: Chip = { width: 0, height: 0, fill: 'surface', nodesAt: () => [] };
 
 export function overlayChip(overlay: Overlay, values: PlaceValues, words: DrawingWords): Chip {
   switch (overlay) {
     case 'plain':
-      return NOTHING;
+      return NO_CHIP;
     case 'gap':
-      return values.slT === undefined && values.slA === undefined ? NOTHING : strip(values);
+      return values.slT === undefined && values.slA === undefined ? NO_CHIP : strip(values);
     case 'exposure':
       return exposure(values, words);
     case 'risk':

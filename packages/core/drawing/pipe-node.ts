@@ -16,7 +16,7 @@ export function pipeNodes(points: readonly Point[], broken: boolean): readonly N
 }
 
 /** Path data with rounded corners. */
-function bent(points: readonly Point[]): string {
+export function bent(points: readonly Point[]): string {
   return points
     .map((point, i) => {
       const [before, after] = [points[i - 1], points[i + 1]];

@@ -211,7 +211,7 @@ function devicePoint({ at, direction }: PlacedLabel, far: number): Point {
 
 /** Which way a diode beside the label lets pass. */
 function passes({ oneWay }: SceneConduit, { zone, direction }: PlacedLabel): Direction {
-  if (direction === 'right' || oneWay === null) return 'right';
-  const away = oneWay.from === zone;
+  const away = oneWay?.from === zone;
+  if (direction === 'right') return away || zone === null ? 'right' : 'left';
   return (direction === 'down') === away ? 'down' : 'up';
 }

@@ -41,36 +41,58 @@ export function sheetSize(sheet: 'A3' | 'A4'): Room {
   return { width: Math.floor(width * PX_PER_MM), height: Math.floor(height * PX_PER_MM) };
 }
 
+/** Legend and title block in a strip below the plan, or in a column on its right. */
+export type Arrangement = 'below' | 'beside';
+
 /** What is left for the plan when legend and title block have their place. */
-export function roomFor(sheet: 'A3' | 'A4', around: Around, options: DrawingOptions): Room {
+export function roomFor(
+  sheet: 'A3' | 'A4',
+  arrangement: Arrangement,
+  around: Around,
+  options: DrawingOptions,
+): Room {
   const { width, height } = sheetSize(sheet);
-  return {
-    width: width - 2 * (EDGE + PAD),
-    height: height - 2 * EDGE - PAD * 2 - stripHeight(width, around, options),
-  };
+  const whole = { width: width - 2 * (EDGE + PAD), height: height - 2 * (EDGE + PAD) };
+  if (arrangement === 'below')
+    return { ...whole, height: whole.height - stripHeight(width, around, options) };
+  const fits = columnHeight(around, options) <= whole.height;
+  return { ...whole, width: fits ? whole.width - TITLE_BLOCK.width - PAD : 0 };
 }
 
 export function scaleIn(room: Room, plan: Room): number {
   return Math.min(LARGEST, room.width / plan.width, room.height / plan.height);
 }
 
-function legendWidth(width: number): number {
-  return width - 2 * (EDGE + PAD) - TITLE_BLOCK.width - 24;
+function legendWidth(width: number, arrangement: Arrangement): number {
+  return arrangement === 'beside'
+    ? TITLE_BLOCK.width - 2 * PAD
+    : width - 2 * (EDGE + PAD) - TITLE_BLOCK.width - 24;
 }
 
-function noteLines(width: number, notes: readonly string[]): readonly string[] {
-  return notes.flatMap((note) => wrapText(note, STYLES.note, legendWidth(width)));
+function notesIn(width: number, notes: readonly string[]): readonly string[] {
+  return notes.flatMap((note) => wrapText(note, STYLES.note, width));
 }
 
-function stripHeight(width: number, { entries, notes }: Around, { words }: DrawingOptions): number {
-  const legend = legendOf(words.legend.title, entries, legendWidth(width)).size.height;
-  return (
-    Math.max(TITLE_BLOCK.height + PAD, legend + noteLines(width, notes).length * STYLES.note.line + 16) + PAD
-  );
+function legendHeight(width: number, { entries, notes }: Around, { words }: DrawingOptions): number {
+  const legend = legendOf(words.legend.title, entries, width).size.height;
+  return legend + notesIn(width, notes).length * STYLES.note.line + 16;
 }
 
-export function onSheet(plan: PlanSize, around: Around, options: DrawingOptions): Drawing {
-  const { sheet = 'A3', words } = options;
+function stripHeight(width: number, around: Around, options: DrawingOptions): number {
+  return Math.max(TITLE_BLOCK.height + PAD, legendHeight(legendWidth(width, 'below'), around, options)) + PAD;
+}
+
+function columnHeight(around: Around, options: DrawingOptions): number {
+  return legendHeight(legendWidth(0, 'beside'), around, options) + TITLE_BLOCK.height + PAD;
+}
+
+export function onSheet(
+  plan: PlanSize,
+  arrangement: Arrangement,
+  around: Around,
+  options: DrawingOptions,
+): Drawing {
+  const { sheet = 'A3' } = options;
   const title = `${around.names.plant} · ${around.names.title}`;
   const colours = options.colours ?? 'light';
   if (sheet === 'none') {
@@ -86,49 +108,51 @@ export function onSheet(plan: PlanSize, around: Around, options: DrawingOptions)
       around: [],
     };
   }
-  const { width, height } = sheetSize(sheet);
-  const room = roomFor(sheet, around, options);
+  const room = roomFor(sheet, arrangement, around, options);
   const scale = Math.floor(scaleIn(room, plan) * 1000) / 1000;
-  const strip = stripHeight(width, around, options);
-  const top = height - EDGE - strip;
-  const legend = legendOf(words.legend.title, around.entries, legendWidth(width));
-  const notes = noteLines(width, around.notes);
+  const left = (free: number, used: number): number =>
+    EDGE + PAD + Math.max(0, Math.floor((free - used * scale) / 2));
   return {
     title,
-    width,
-    height,
+    ...sheetSize(sheet),
     paper: PAPER[sheet],
     colours,
     plan: plan.nodes,
-    place: { x: EDGE + PAD + Math.floor((room.width - plan.width * scale) / 2), y: EDGE + PAD, scale },
-    around: [
-      {
-        shape: 'group',
-        role: 'frame',
-        nodes: [
-          {
-            shape: 'rect',
-            x: EDGE,
-            y: EDGE,
-            width: width - 2 * EDGE,
-            height: height - 2 * EDGE,
-            stroke: { paint: 'ink', width: 1.4 },
-          },
-          { shape: 'path', d: `M${EDGE} ${top}H${width - EDGE}`, stroke: { paint: 'line2', width: 0.8 } },
-        ],
-      },
-      legend.nodeAt(EDGE + PAD, top + PAD),
-      {
-        shape: 'group',
-        role: 'note',
-        nodes: textNodes(
-          notes,
-          EDGE + PAD,
-          height - EDGE - PAD - notes.length * STYLES.note.line,
-          STYLES.note,
-        ),
-      },
-      titleBlock(around.names, options, width - EDGE - TITLE_BLOCK.width, height - EDGE - TITLE_BLOCK.height),
-    ],
+    place: { x: left(room.width, plan.width), y: left(room.height, plan.height), scale },
+    around: furniture(sheet, arrangement, around, options),
   };
+}
+
+function furniture(
+  sheet: 'A3' | 'A4',
+  arrangement: Arrangement,
+  around: Around,
+  options: DrawingOptions,
+): readonly Node[] {
+  const { width, height } = sheetSize(sheet);
+  const inner = legendWidth(width, arrangement);
+  const [right, bottom] = [width - EDGE, height - EDGE];
+  const x = arrangement === 'below' ? EDGE + PAD : right - TITLE_BLOCK.width + PAD;
+  const y = arrangement === 'below' ? bottom - stripHeight(width, around, options) + PAD : EDGE + PAD;
+  const notes = notesIn(inner, around.notes);
+  const foot = arrangement === 'below' ? bottom - PAD : bottom - TITLE_BLOCK.height - PAD;
+  const rule = arrangement === 'below' ? `M${EDGE} ${y - PAD}H${right}` : `M${x - PAD} ${EDGE}V${bottom}`;
+  const frame = { x: EDGE, y: EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE };
+  return [
+    {
+      shape: 'group',
+      role: 'frame',
+      nodes: [
+        { shape: 'path', d: rule, stroke: { paint: 'line2', width: 0.8 } },
+        { shape: 'rect', ...frame, stroke: { paint: 'ink', width: 1.4 } },
+      ],
+    },
+    legendOf(options.words.legend.title, around.entries, inner).nodeAt(x, y),
+    {
+      shape: 'group',
+      role: 'note',
+      nodes: textNodes(notes, x, foot - notes.length * STYLES.note.line, STYLES.note),
+    },
+    titleBlock(around.names, options, right - TITLE_BLOCK.width, bottom - TITLE_BLOCK.height),
+  ];
 }

@@ -103,23 +103,24 @@ const BUMP = 8;
 
 /** A cloud within the rectangle. */
 export function cloudPath({ x, y, width, height }: Rect): string {
-  const [left, right, top, bottom] = [x + BUMP, x + width - BUMP, y + BUMP, y + height - BUMP];
-  const across = Math.max(2, Math.round((right - left) / 44));
+  const bump = Math.min(BUMP, Math.floor(height / 4));
+  const [left, right, top, bottom] = [x + bump, x + width - bump, y + bump, y + height - bump];
+  const across = Math.max(3, Math.round((right - left) / 40));
   const down = Math.max(1, Math.round((bottom - top) / 44));
   return [
     `M${left} ${top}`,
-    bumps((right - left) / across, 0, across),
-    bumps(0, (bottom - top) / down, down),
-    bumps((left - right) / across, 0, across),
-    bumps(0, (top - bottom) / down, down),
+    bumps(bump, (right - left) / across, 0, across),
+    bumps(bump, 0, (bottom - top) / down, down),
+    bumps(bump, (left - right) / across, 0, across),
+    bumps(bump, 0, (top - bottom) / down, down),
     'Z',
   ].join('');
 }
 
-/** Arcs that stand out by less than BUMP. */
-function bumps(dx: number, dy: number, count: number): string {
+/** Arcs that stand out by less than the bump. */
+function bumps(bump: number, dx: number, dy: number, count: number): string {
   const chord = Math.abs(dx) + Math.abs(dy);
-  const height = BUMP - 1;
+  const height = bump - 1;
   const radius = Math.round((((chord * chord) / 4 + height * height) / (2 * height)) * 1000) / 1000;
   const step = (n: number): number => Math.round(n * 1000) / 1000;
   return `a${radius} ${radius} 0 0 1 ${step(dx)} ${step(dy)}`.repeat(count);

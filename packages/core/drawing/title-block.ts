@@ -1,8 +1,8 @@
 /** The title block in the lower right corner. Empty fields stay empty; long text becomes smaller, never shorter. */
 import { fillMessage } from '../lib/message.ts';
-import { textNodes, STYLES, type TextStyle } from './draw-text.ts';
+import { textNodes, STYLES } from './draw-text.ts';
+import { fitText } from './text/fit.ts';
 import type { GroupNode, Node } from './nodes.ts';
-import { wrapText } from './text/wrap.ts';
 import type { DrawingOptions } from './values.ts';
 
 export interface SheetNames {
@@ -22,7 +22,6 @@ interface Cell {
 
 export const TITLE_BLOCK = { width: 520, height: 132 } as const;
 const ROW = 33;
-const SIZES = [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1.5, 1, 0.7, 0.5];
 
 export function titleBlock(names: SheetNames, options: DrawingOptions, x: number, y: number): GroupNode {
   const rows = rowsOf(names, options);
@@ -72,23 +71,9 @@ function rowsOf(names: SheetNames, { words, title = {} }: DrawingOptions): reado
 }
 
 function cellNodes({ caption, value, strong }: Cell, x: number, y: number, width: number): readonly Node[] {
-  const { lines, style } = fitText(value, { ...STYLES.note, bold: strong === true }, width - 12, ROW - 13);
-  return [...textNodes([caption], x + 6, y + 2, STYLES.caption), ...textNodes(lines, x + 6, y + 12, style)];
-}
-
-/** The largest size at which all of the text fits the box. */
-export function fitText(
-  text: string,
-  style: TextStyle,
-  width: number,
-  height: number,
-): { readonly lines: readonly string[]; readonly style: TextStyle } {
-  for (const size of SIZES) {
-    const sized = { ...style, size, line: size * 1.3 };
-    const lines = wrapText(text, sized, width);
-    if (lines.length * sized.line <= height) return { lines, style: sized };
-  }
-  const size = 0.3;
-  const sized = { ...style, size, line: size * 1.3 };
-  return { lines: wrapText(text, sized, width), style: sized };
+  const head = textNodes([caption], x + 6, y + 2, STYLES.caption);
+  if (value === '') return head;
+  const style = { ...STYLES.note, size: 12, bold: strong === true };
+  const fitted = fitText(value, style, width - 12, ROW - 13);
+  return [...head, ...textNodes(fitted.lines, x + 6, y + 12, fitted.style)];
 }

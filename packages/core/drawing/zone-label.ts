@@ -4,7 +4,7 @@ import { FR_IDS } from '../model/schema/scope.ts';
 import { STYLES, textNode, textNodes, widest } from './draw-text.ts';
 import type { Size } from './layout/input.ts';
 import type { Node, Paint } from './nodes.ts';
-import { overlayChip, type Chip } from './overlay.ts';
+import { NO_CHIP, overlayChip, type Chip } from './overlay.ts';
 import type { SceneZone } from './scene.ts';
 
 import { wirelessArcs } from './symbols.ts';
@@ -36,8 +36,9 @@ export function zoneLabel(zone: SceneZone, values: PlaceValues, options: Drawing
   const lines = zone.lines.flatMap((line) =>
     wrapText(line, STYLES.zoneLine, blockWidth(line, STYLES.zoneLine, 260)),
   );
-  const chip = overlayChip(overlay, values, words);
-  const vectors = values.slT !== undefined || values.slA !== undefined;
+  // An external zone has no SL-T and is judged by nobody: it bears no levels.
+  const chip = zone.kind === 'external' ? NO_CHIP : overlayChip(overlay, values, words);
+  const vectors = zone.kind !== 'external' && (values.slT !== undefined || values.slA !== undefined);
   const bottom = bottomSize(chip, vectors, zone.wireless);
   const top =
     name.length * STYLES.zoneName.line +

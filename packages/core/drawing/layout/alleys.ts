@@ -21,7 +21,8 @@ export function routeFrame(frame: Block, nets: readonly Net[], crossings: Crossi
   frame.alleys = frame.rows.map((row) => Array.from({ length: row.length + 1 }, () => []));
   frame.spare = frame.alleys.map((row) => row.map(() => 0));
   frame.channels = Array.from({ length: frame.r1 - frame.r0 + 2 }, () => []);
-  for (const net of nets) walk(net, stepsOf(net, crossings.get(net) ?? []), pins);
+  for (const net of nets)
+    if (net.wire.beside === null) walk(net, stepsOf(net, crossings.get(net) ?? []), pins);
 }
 
 function stepsOf(net: Net, places: readonly number[]): readonly Step[] {

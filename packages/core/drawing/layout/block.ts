@@ -37,6 +37,8 @@ export interface Block {
   rows: Block[][];
   /** Frames: by row from r0 and place among its blocks, what crosses there. */
   alleys: Pin[][][];
+  /** Frames: as `alleys`, the width that a pipe between the neighbours takes; nothing else crosses there. */
+  closed: number[][];
   /** Frames: as `alleys`, places kept free besides. */
   spare: number[][];
   /** Frames: by gap from r0 to r1 + 1, what runs level there, and in how many tracks. */
@@ -80,6 +82,17 @@ export interface Wire {
   readonly to: Block;
   readonly rank: number;
   readonly nets: Net[];
+  /** Runs straight from one zone to its neighbour in the same row: the alley it lies in. */
+  beside: Beside | null;
+}
+
+export interface Beside {
+  readonly frame: Block;
+  /** From the first row of the frame. */
+  readonly row: number;
+  readonly place: number;
+  readonly left: Block;
+  readonly right: Block;
 }
 
 /** Where a net meets a block of its frame from outside, or the frame itself from inside. */
@@ -127,6 +140,7 @@ export function newBlock(
     bottom: [],
     rows: [],
     alleys: [],
+    closed: [],
     spare: [],
     channels: [],
     tracks: [],

@@ -1,5 +1,6 @@
 /** From blocks, pins and tracks to rectangles and corners. */
 import { at, type Block, type Hop, type Pin, type Wire } from './block.ts';
+import { besidePoints } from './beside.ts';
 import { GRID, up } from './grid.ts';
 import type { Hub, Pipe, PlacedLabel, PlacedZone, Point, Rect } from './input.ts';
 import { isStraight } from './tracks.ts';
@@ -48,6 +49,7 @@ export function hubLabels(tree: Tree, wires: readonly Wire[]): readonly PlacedLa
 }
 
 export function pipeOf(wire: Wire, pins: WirePins): Pipe {
+  if (wire.beside !== null) return { ...endsOf(wire), points: besidePoints(wire) };
   const ofWire = pins.get(wire) as ReadonlyMap<Block, Pin>;
   const [start, end] = [wire.from, wire.to].map((block) => ({ block, pin: ofWire.get(block) as Pin }));
   const points: Point[] = [];
@@ -59,12 +61,11 @@ export function pipeOf(wire: Wire, pins: WirePins): Pipe {
     pin = next;
   }
   points.push({ x: pin.x, y: borderOf(wire.to, (end as { pin: Pin }).pin) });
-  return {
-    link: wire.link.id,
-    from: { zone: wire.from.kind === 'hub' ? null : wire.from.id },
-    to: { zone: wire.to.id },
-    points: corners(points),
-  };
+  return { ...endsOf(wire), points: corners(points) };
+}
+
+function endsOf({ link, from, to }: Wire): Pick<Pipe, 'link' | 'from' | 'to'> {
+  return { link: link.id, from: { zone: from.kind === 'hub' ? null : from.id }, to: { zone: to.id } };
 }
 
 function borderOf(block: Block, pin: Pin): number {

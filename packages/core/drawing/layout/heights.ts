@@ -33,7 +33,9 @@ const STRETCH = 40;
 export function placeHeights(frames: readonly Block[], rows: Rows): Heights {
   const gaps = Array.from({ length: rows.count + 1 }, (_, gap): Gap => {
     const turn = gap > 0 && gap < rows.count && rows.band[gap] !== rows.band[gap - 1];
-    return { ends: [], middle: storey(turn ? GAP * 2 : GAP), begins: [] };
+    // The line between two bands keeps clear of the zones on both sides.
+    const middle = turn ? { ...storey(GAP * 2), upper: GRID, lower: GRID } : storey(GAP);
+    return { ends: [], middle, begins: [] };
   });
   const heights = rowHeights(frames, rows.count);
   for (const frame of frames) for (let gap = frame.r0; gap <= frame.r1 + 1; gap++) measure(frame, gap, gaps);

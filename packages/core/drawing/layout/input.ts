@@ -70,7 +70,10 @@ export interface Hub {
 export interface PlacedLabel {
   readonly link: string;
   readonly rect: Rect;
-  /** The pipe beside it: where devices are drawn, from the border of `zone` on; null at a hub. */
+  /**
+   * The pipe beside it: where devices are drawn, from the border of `zone` on. A pipe between neighbours has its devices in the
+   * middle, to the right of `zone`; a hub, which has no zone, at the start of its bar.
+   */
   readonly zone: string | null;
   readonly at: Point;
   /** Away from the border. */

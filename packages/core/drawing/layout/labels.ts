@@ -21,6 +21,7 @@ export function chooseLabels(wires: readonly Wire[], pins: WirePins): readonly L
   const load = new Map<readonly Pin[], number>();
   const labelled: LabelledPin[] = [];
   for (const wire of wires) {
+    if (wire.beside !== null) continue;
     const ends = [wire.from, wire.to].map((block): End => ({ wire, block, pin: pinOf(wire, block, pins) }));
     for (const { pin } of ends) pin.lane = Math.max(pin.lane, ARROW);
     if (wire.from.kind === 'hub') continue;

@@ -4,6 +4,7 @@
  * and as high as what is in it. So a pipe never meets a zone and a label never meets anything.
  */
 import { routeFrame, type WirePins } from './alleys.ts';
+import { besideLabel, chooseBeside } from './beside.ts';
 import { framesOf, type Block, type Net } from './block.ts';
 import { hubLabels, pipeOf, placedHubs, placedZones } from './geometry.ts';
 import { LABEL_SIDE } from './grid.ts';
@@ -26,7 +27,9 @@ export function layOut(input: LayoutInput): Layout {
   for (const frame of frames) {
     frame.cut = frame.children.some(({ r0, r1 }) => r1 > r0);
     const own = nets.get(frame) ?? [];
-    routeFrame(frame, own, orderFrame(frame, own), pins);
+    const crossings = orderFrame(frame, own);
+    chooseBeside(frame, own, crossings);
+    routeFrame(frame, own, crossings, pins);
   }
   const labelled = chooseLabels(tree.wires, pins);
   placeAcross(frames, nets);
@@ -38,7 +41,11 @@ export function layOut(input: LayoutInput): Layout {
     zones: placedZones(tree),
     hubs: placedHubs(tree),
     pipes: tree.wires.map((wire) => pipeOf(wire, pins)),
-    labels: [...labelled.map((one) => labelAt(one, LABEL_SIDE)), ...hubLabels(tree, tree.wires)],
+    labels: [
+      ...tree.wires.flatMap(besideLabel),
+      ...labelled.map((one) => labelAt(one, LABEL_SIDE)),
+      ...hubLabels(tree, tree.wires),
+    ],
   };
 }
 

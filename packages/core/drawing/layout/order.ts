@@ -8,6 +8,8 @@ import { at, gapOf, type Block, type Net } from './block.ts';
 interface Element {
   readonly block: Block | null;
   readonly net: Net | null;
+  /** 1 for the label of a zone with others in it, which stands leftmost. */
+  readonly head: number;
   readonly rank: number;
   readonly first: number;
   readonly last: number;
@@ -18,6 +20,8 @@ interface Element {
 }
 
 const SWEEPS = 24;
+/** Sweeps that bring nothing before it is left at that. */
+const PATIENCE = 8;
 
 /** By net, from the upper end down: the place among the blocks of each row it crosses. */
 export type Crossings = ReadonlyMap<Net, readonly number[]>;
@@ -62,7 +66,8 @@ function elementOf(
   last: number,
   net: Net | null = null,
 ): Element {
-  return { block, net, rank, first, last, pos: 0, above: [], below: [], beside: [] };
+  const head = block?.kind === 'head' ? 1 : 0;
+  return { block, net, head, rank, first, last, pos: 0, above: [], below: [], beside: [] };
 }
 
 function connect(frame: Block, net: Net, elements: ReadonlyMap<Block, Element>, rows: Element[][]): void {
@@ -108,12 +113,8 @@ function startOrder(rows: readonly Element[][]): void {
   for (const row of rows) sortRow(row);
 }
 
-function isHead(element: Element): boolean {
-  return element.block?.kind === 'head';
-}
-
 function compare(a: Element, b: Element): number {
-  return Number(isHead(b)) - Number(isHead(a)) || a.pos - b.pos || a.rank - b.rank;
+  return b.head - a.head || a.pos - b.pos || a.rank - b.rank;
 }
 
 function sortRow(row: Element[]): void {
@@ -127,7 +128,7 @@ function sweepRows(rows: Element[][]): void {
   number(rows, tall);
   let best = snapshot(rows);
   let least = crossings(rows);
-  for (let sweep = 0; sweep < sweeps && least > 0; sweep++) {
+  for (let sweep = 0, idle = 0; sweep < sweeps && least > 0 && idle < PATIENCE; sweep++, idle++) {
     const down = sweep % 2 === 0;
     const order = down ? rows : rows.toReversed();
     for (const row of order) barycentres(row, down, sweep >= sweeps / 2);
@@ -136,7 +137,7 @@ function sweepRows(rows: Element[][]): void {
     number(rows, tall);
     if (size <= 4000) swaps(rows);
     const now = crossings(rows);
-    if (now < least) [best, least] = [snapshot(rows), now];
+    if (now < least) [best, least, idle] = [snapshot(rows), now, 0];
   }
   restore(best);
   for (const row of rows) sortRow(row);
@@ -203,7 +204,7 @@ function swaps(rows: readonly Element[][]): void {
 
 function swapped(row: Element[], i: number): boolean {
   const [a, b] = [at(row, i), at(row, i + 1)];
-  if (isHead(a) || isHead(b) || a.last > a.first || b.last > b.first) return false;
+  if (a.head + b.head > 0 || a.last > a.first || b.last > b.first) return false;
   const kept = pairCrossings(a.above, b.above) + pairCrossings(a.below, b.below);
   const turned = pairCrossings(b.above, a.above) + pairCrossings(b.below, a.below);
   if (turned >= kept) return false;

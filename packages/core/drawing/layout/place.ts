@@ -67,7 +67,9 @@ function lineOf(frame: Block, nets: readonly Net[]): Line {
     order,
     rows: frame.rows.map((row) => row.map((block) => number.get(block) as number)),
     space: frame.alleys.map((row, r) =>
-      row.map((pins, place) => alleyWidth(pins.length + at(at(frame.spare, r), place))),
+      row.map((pins, place) =>
+        Math.max(alleyWidth(pins.length + at(at(frame.spare, r), place)), at(at(frame.closed, r), place)),
+      ),
     ),
     joined,
   };

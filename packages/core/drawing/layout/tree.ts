@@ -31,7 +31,7 @@ export function treeOf(input: LayoutInput): Tree {
 }
 
 function wireOf(link: LayoutLink, from: Block, to: Block, rank: number): Wire {
-  return { link, from, to, rank, nets: [] };
+  return { link, from, to, rank, nets: [], beside: null };
 }
 
 function zoneBlocks(given: readonly LayoutZone[], root: Block) {
@@ -56,14 +56,20 @@ function snapped(zone: LayoutZone) {
   return { width: up(zone.size.width), height: up(zone.size.height) };
 }
 
-/** Stands in the innermost zone that holds all ends, below the band of the middle one of them. */
+/** Stands in the innermost zone that holds all ends, below the band from which the branches have the least to cross. */
 function hubBlock(link: LayoutLink, ends: readonly Block[]): Block {
-  const bands = ends.map(({ band }) => band).sort((a, b) => a - b);
-  const band = bands[Math.floor((bands.length - 1) / 2)] as number;
   const frame = ends.map((end) => end.parent as Block).reduce(common);
   const inset = up(link.label.width + LABEL_SIDE + link.devices);
   const height = up(Math.max(link.label.height, link.devices, PITCH));
-  return newBlock('hub', link.id, frame, band, { width: inset + PITCH * (ends.length + 1), height }, inset);
+  const width = inset + PITCH * (ends.length + 1);
+  return newBlock('hub', link.id, frame, hubBand(ends), { width, height }, inset);
+}
+
+function hubBand(ends: readonly Block[]): number {
+  const bands = ends.map(({ band }) => band);
+  const crossed = (band: number): number =>
+    bands.reduce((sum, end) => sum + (end <= band ? band - end : end - band - 1), 0);
+  return [...new Set(bands)].sort((a, b) => crossed(a) - crossed(b) || a - b)[0] ?? 0;
 }
 
 function common(a: Block, b: Block): Block {

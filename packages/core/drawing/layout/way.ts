@@ -82,7 +82,8 @@ function* exits(frame: Block, { gap, part }: Stretch): Generator<readonly [Step,
       if (before !== undefined && before.r0 < row) above++;
       if (before !== undefined && before.r1 > row) below++;
       const [here, there] = down ? [above, below] : [below, above];
-      if (here === part) yield [{ row, place, down }, there];
+      const open = at(at(frame.closed, row - frame.r0), place) === 0;
+      if (here === part && open) yield [{ row, place, down }, there];
     }
   }
 }

@@ -9,6 +9,7 @@ export interface Font {
 
 /** What a reader's own font may be wider than the one measured. */
 const SLACK = 1.1;
+const MONO_SLACK = 1.04;
 const MONO = 600;
 const EM = 1000;
 
@@ -24,12 +25,16 @@ function widthsOf(rows: typeof REGULAR): ReadonlyMap<number, number> {
 
 /** In px, rounded up, with some slack: another font may stand in. */
 export function textWidth(text: string, font: Font): number {
+  return Math.ceil(advanceOf(text, font));
+}
+
+/** As `textWidth`, but exact, so that parts add up to the whole. */
+export function advanceOf(text: string, font: Font): number {
   const widths = font.bold ? bold : regular;
   let sum = 0;
   for (const character of text) {
     const code = character.codePointAt(0) as number;
     sum += font.family === 'mono' ? (code < 0x1100 ? MONO : EM) : (widths.get(code) ?? EM);
   }
-  const slack = font.family === 'mono' ? 1.04 : SLACK;
-  return Math.ceil((sum * font.size * slack) / EM);
+  return (sum * font.size * (font.family === 'mono' ? MONO_SLACK : SLACK)) / EM;
 }

@@ -1,43 +1,58 @@
 /** Breaks text into lines. Nothing is ever cut: a word that is too long for a line is broken. */
 import { cleanText } from './clean.ts';
-import { textWidth, type Font } from './width.ts';
+import { advanceOf, textWidth, type Font } from './width.ts';
+
+interface Piece {
+  readonly text: string;
+  /** Without the spaces at its end, and with them. */
+  readonly width: number;
+  readonly whole: number;
+}
 
 /** @param width in px; a line is at least one character long however narrow it is */
 export function wrapText(text: string, font: Font, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of piecesOf(cleanText(text), font, width)) {
-    if (line !== '' && textWidth((line + piece).trimEnd(), font) > width) {
+  let used = 0;
+  for (const piece of piecesOf(cleanText(text).trim(), font, width - 1)) {
+    if (line !== '' && used + piece.width > width - 1) {
       lines.push(line.trimEnd());
-      line = '';
+      [line, used] = ['', 0];
     }
-    line += line === '' ? piece.trimStart() : piece;
+    line += piece.text;
+    used += piece.whole;
   }
-  if (line.trimEnd() !== '' || lines.length === 0) lines.push(line.trimEnd());
+  if (line !== '' || lines.length === 0) lines.push(line.trimEnd());
   return lines;
 }
 
 /** A width at which text of any length makes a block that is wider than high. */
 export function blockWidth(text: string, font: Font, least: number): number {
-  const whole = textWidth(text, font);
+  const whole = textWidth(text, font) + 2;
   return whole <= least ? whole : Math.max(least, Math.ceil(Math.sqrt(whole * font.size * 5)));
 }
 
 /** Pieces between which a line may break: after spaces, hyphens, dots, slashes and underscores. */
-function* piecesOf(text: string, font: Font, width: number): Generator<string> {
+function* piecesOf(text: string, font: Font, width: number): Generator<Piece> {
   for (const word of text.match(/[^\s\-./_]*[\s\-./_]+|[^\s\-./_]+/g) ?? []) {
-    if (textWidth(word.trimEnd(), font) <= width) {
-      yield word;
-      continue;
-    }
-    let part = '';
-    for (const character of word) {
-      if (part !== '' && textWidth(part + character, font) > width) {
-        yield part;
-        part = '';
-      }
-      part += character;
-    }
-    yield part;
+    const own = advanceOf(word.trimEnd(), font);
+    if (own <= width) yield { text: word, width: own, whole: advanceOf(word, font) };
+    else yield* broken(word, font, width);
   }
+}
+
+/** A word, character by character as far as a line goes. */
+function* broken(word: string, font: Font, width: number): Generator<Piece> {
+  let part = '';
+  let used = 0;
+  for (const character of word) {
+    const own = advanceOf(character, font);
+    if (part !== '' && used + own > width) {
+      yield { text: part, width: used, whole: used };
+      [part, used] = ['', 0];
+    }
+    part += character;
+    used += own;
+  }
+  yield { text: part, width: used, whole: used };
 }

@@ -1,0 +1,273 @@
+/** What single plants show, one fact flipped at a time. */
+import { describe, expect, it } from 'vitest';
+import { words } from '../report/locales/en/index.ts';
+import { asset, conduit, flow, plantWith, zone } from '../test/build.ts';
+import type { Plant } from '../model/plant.ts';
+import { LIGHT } from './colours.ts';
+import { drawComparison, drawOverview, drawSheets, drawZoneSheet, toDrawio, toSvg } from './drawing.ts';
+import type { Drawing, GroupNode, Node } from './nodes.ts';
+import { sceneOf } from './scene.ts';
+import { wrongs } from './test/check-drawing.ts';
+import { textsIn } from './test/seen.ts';
+import { readXml } from './test/xml.ts';
+import type { PlaceValues } from './values.ts';
+
+const options = { words: words.drawing, sheet: 'none' } as const;
+const two = plantWith({
+  zones: [zone('a', { level: 2 }), zone('b', { level: 1 })],
+  conduits: [conduit('ab', ['a', 'b'])],
+});
+
+function overview(plant: Plant, values = new Map<string, PlaceValues>()): Drawing {
+  return drawOverview(plant, values, options);
+}
+
+function group(drawing: Drawing, role: GroupNode['role'], of?: string): readonly Node[] {
+  return drawing.plan.flatMap((node) =>
+    node.shape === 'group' && node.role === role && (of === undefined || node.of === of) ? node.nodes : [],
+  );
+}
+
+function said(nodes: readonly Node[]): string {
+  return nodes
+    .flatMap(textsIn)
+    .map(({ text }) => text)
+    .join(' | ');
+}
+
+describe('a conduit', () => {
+  const guards = (plant: Plant) => sceneOf(plant).conduits[0]?.devices;
+  const safe = { conduit: 'ab', encrypted: true, authenticated: true };
+
+  it('says what enforces it, and when nothing does', () => {
+    expect(said(group(overview(two), 'conduit-label'))).toContain('nothing enforces it');
+    expect(guards(two)).toEqual([]);
+    expect(guards({ ...two, assets: [asset('f', { type: 'firewall', conduits: ['ab'] })] })).toEqual([
+      'filter',
+    ]);
+    expect(guards({ ...two, assets: [asset('s', { type: 'switch', conduits: ['ab'] })] })).toEqual([]);
+    expect(
+      guards({ ...two, conduits: [conduit('ab', ['a', 'b'], { oneWay: { from: 'a', to: 'b' } })] }),
+    ).toEqual(['diode']);
+  });
+
+  it('is encrypted only where every flow is encrypted and authenticated', () => {
+    const one = flow('f', 'zone:a', 'zone:b', safe);
+    expect(guards({ ...two, flows: [one] })).toEqual(['encrypted']);
+    expect(
+      guards({ ...two, flows: [one, flow('g', 'zone:a', 'zone:b', { conduit: 'ab', encrypted: true })] }),
+    ).toEqual([]);
+  });
+
+  it('bears a head where it is called, at both ends when both are', () => {
+    const heads = (plant: Plant) =>
+      group(overview(plant), 'conduit-label').filter(({ shape }) => shape === 'path').length;
+    const there = flow('f', 'zone:a', 'zone:b', { conduit: 'ab' });
+    expect(heads(two)).toBe(0);
+    expect(heads({ ...two, flows: [there] })).toBe(1);
+    expect(heads({ ...two, flows: [there, flow('g', 'zone:b', 'zone:a', { conduit: 'ab' })] })).toBe(2);
+  });
+
+  it('takes an asset for the zone that is joined around it', () => {
+    const plant = plantWith({
+      zones: [zone('a'), zone('b'), zone('in', { parent: 'b' })],
+      conduits: [conduit('ab', ['a', 'b'])],
+      assets: [asset('s', { zones: ['in'] })],
+      flows: [flow('f', 'zone:a', 'asset:s', { conduit: 'ab' })],
+    });
+    expect([...(sceneOf(plant).conduits[0]?.called ?? [])]).toEqual(['b']);
+  });
+});
+
+describe('a zone', () => {
+  const bands = (plant: Plant) =>
+    overview(plant).plan.flatMap((node) =>
+      node.shape === 'group' && node.role === 'bands' ? [said([node])] : [],
+    );
+
+  it('stands in the band of its level, of the zone around it, or in one for zones without', () => {
+    const shown = bands(
+      plantWith({ zones: [zone('a', { level: 5 }), zone('b', { level: 3.5 }), zone('c')] }),
+    );
+    expect(shown).toEqual(['4–5 | Enterprise | 3.5 | DMZ | – | No level | stated']);
+    expect(bands(plantWith({ zones: [zone('a', { level: 2 }), zone('b', { parent: 'a' })] }))).toEqual([
+      '2 | Supervisory',
+    ]);
+  });
+
+  it('stretches to the bands of what it contains', () => {
+    const plant = plantWith({
+      zones: [zone('a', { level: 2 }), zone('b', { level: 0, parent: 'a' }), zone('c', { level: 1 })],
+    });
+    expect(bands(plant)).toEqual(['2 | Supervisory | 1 | Control | 0 | Process']);
+    expect(wrongs(overview(plant), plant)).toEqual([]);
+  });
+
+  it('shows T and A, what is not known as ?, and a deficit in bold', () => {
+    const same = (level: number | null) => ({
+      IAC: level,
+      UC: level,
+      SI: level,
+      DC: level,
+      RDF: level,
+      TRE: level,
+      RA: level,
+    });
+    const show = (values: PlaceValues) => {
+      const texts = group(overview(plantWith(), new Map([['zone:z', values]])), 'zone').flatMap(textsIn);
+      return texts
+        .filter(({ mono }) => mono)
+        .map(({ text, bold }) => (bold ? `*${text}` : text))
+        .join(' ');
+    };
+    expect(show({ slT: same(2), slA: same(1) })).toContain('T 2 2 2 2 2 2 2 A *1 *1 *1 *1 *1 *1 *1');
+    expect(show({ slT: same(null), slA: same(1) })).toContain('T ? ? ? ? ? ? ? A 1 1 1 1 1 1 1');
+    expect(show({ slT: same(2), slA: same(null) })).toContain('A – – – – – – –');
+    expect(show({})).not.toContain('T');
+  });
+
+  it('is a cloud without levels when it is external', () => {
+    const plant = plantWith({ zones: [zone('z', { kind: 'external' })] });
+    const [first] = group(overview(plant, new Map([['zone:z', { slT: {} as never }]])), 'zone');
+    expect(first?.shape).toBe('path');
+  });
+});
+
+describe('sheets', () => {
+  it('are an overview and one for each zone, numbered', () => {
+    const sheets = drawSheets(two, new Map(), { ...options, sheet: 'A4' });
+    expect(sheets.map((sheet) => said(sheet.around).match(/\d of \d/)?.[0])).toEqual([
+      '1 of 3',
+      '2 of 3',
+      '3 of 3',
+    ]);
+  });
+
+  it('show of a zone its assets by type, its conduits and its neighbours, and nothing else', () => {
+    const plant = {
+      ...two,
+      zones: [...two.zones, zone('far')],
+      assets: [asset('s', { zones: ['a'] }), asset('t', { zones: ['a'] })],
+    };
+    const drawing = drawZoneSheet(plant, plant.zones[0] as never, new Map(), options);
+    expect(said(drawing.plan)).toContain('switch: s, t');
+    expect(
+      drawing.plan.flatMap((node) => (node.shape === 'group' && node.role === 'zone' ? node.of : [])),
+    ).toEqual(['zone:a', 'zone:b']);
+  });
+
+  it('leave empty fields empty', () => {
+    const texts = said(drawOverview(two, new Map(), { ...options, sheet: 'A3' }).around);
+    expect(texts).toContain('Approved | Classification');
+  });
+
+  it('close zones that hold others when the plan would be too small, and say so', () => {
+    const zones = Array.from({ length: 640 }, (_, i) =>
+      zone(`z${i}`, i % 16 === 0 ? { level: 2 } : { parent: `z${i - (i % 16)}` }),
+    );
+    const drawing = drawOverview(plantWith({ zones }), new Map(), { ...options, sheet: 'A3' });
+    expect(said(drawing.around)).toContain('drawn closed');
+    expect(said(drawing.plan)).toContain('15 zones inside');
+    expect(drawing.place.scale).toBeGreaterThanOrEqual(0.6);
+  });
+
+  it('draw zones of one kind as one when that is not enough', () => {
+    const zones = Array.from({ length: 300 }, (_, i) => zone(`z${i}`, { level: 2 }));
+    const drawing = drawOverview(plantWith({ zones }), new Map(), { ...options, sheet: 'A4' });
+    expect(said(drawing.around)).toContain('drawn as one');
+    expect(said(drawing.plan)).toContain('300 zones (control)');
+  });
+
+  it('say that a plant has no zones', () => {
+    expect(
+      said(drawOverview(plantWith({ zones: [] }), new Map(), { ...options, sheet: 'A3' }).around),
+    ).toContain('no zones');
+  });
+});
+
+describe('a comparison', () => {
+  it('marks what was added, removed and changed, and nothing else', () => {
+    const after = plantWith({
+      zones: [zone('a', { level: 2 }), zone('c', { level: 1 })],
+      conduits: [conduit('ac', ['a', 'c'])],
+    });
+    const drawing = drawComparison(
+      two,
+      {
+        ...after,
+        zones: [{ ...(after.zones[0] as (typeof after.zones)[0]), name: 'new' }, ...after.zones.slice(1)],
+      },
+      new Map(),
+      { ...options, sheet: 'A3' },
+    );
+    expect(said(drawing.around)).toContain('added | removed | changed');
+    const same = drawComparison(two, two, new Map(), { ...options, sheet: 'A3' });
+    expect(group(same, 'change')).toEqual([]);
+  });
+});
+
+describe('draw.io', () => {
+  it('has zones as containers, conduits as edges and hubs between', () => {
+    const plant = plantWith({
+      zones: [zone('a', { level: 2 }), zone('b', { level: 1 }), zone('c', { parent: 'b', level: 1 })],
+      conduits: [conduit('ab', ['a', 'b']), conduit('all', ['a', 'b', 'c'])],
+    });
+    const { elements } = readXml(toDrawio(plant, new Map(), options));
+    const cells = elements.filter(({ name }) => name === 'mxCell').map(({ attributes }) => attributes);
+    expect(
+      cells.flatMap((cell) => (cell.get('vertex') ? [`${cell.get('id')} in ${cell.get('parent')}`] : [])),
+    ).toEqual(['zone:a in 1', 'zone:b in 1', 'zone:c in zone:b', 'hub:all in 1']);
+    expect(
+      cells.flatMap((cell) => (cell.get('edge') ? [`${cell.get('source')} to ${cell.get('target')}`] : [])),
+    ).toEqual(['zone:a to zone:b', 'hub:all to zone:a', 'hub:all to zone:b', 'hub:all to zone:c']);
+  });
+});
+
+it('prints in greys when asked', () => {
+  const svg = toSvg(drawOverview(two, new Map(), { ...options, colours: 'monochrome' }));
+  const colours = new Set(
+    [...svg.matchAll(/#([0-9A-F]{2})([0-9A-F]{2})([0-9A-F]{2})\b/g)].map(([, r, g, b]) => r === g && g === b),
+  );
+  expect([...colours]).toEqual([true]);
+  expect(toSvg(overview(two))).toContain(LIGHT.ink);
+});
+
+describe('the check of drawings', () => {
+  const drawing = overview(two);
+  const moved = (role: GroupNode['role'], of: string, dx: number): Drawing => ({
+    ...drawing,
+    plan: drawing.plan.map((node) =>
+      node.shape === 'group' && node.role === role && node.of === of ? shifted(node, dx) : node,
+    ),
+  });
+  const shifted = (node: GroupNode, dx: number): GroupNode => ({
+    ...node,
+    nodes: node.nodes.map((inner): Node => {
+      if (inner.shape === 'group') return shifted(inner, dx);
+      if (inner.shape === 'path')
+        return {
+          ...inner,
+          d: inner.d.replace(/([MLQ])(-?\d+)/g, (_, l: string, x: string) => `${l}${Number(x) + dx}`),
+        };
+      return { ...inner, x: inner.x + dx };
+    }),
+  });
+
+  it('finds nothing wrong with a good one, and each fault planted in it', () => {
+    expect(wrongs(drawing, two)).toEqual([]);
+    expect(wrongs({ ...drawing, plan: drawing.plan.slice(0, -1) }, two).join()).toContain(
+      'not each there once',
+    );
+    expect(wrongs(moved('zone', 'zone:a', 4), two).join()).toContain('off the grid');
+    expect(wrongs(moved('conduit-label', 'conduit:ab', -24), two).join()).toContain('lies on a pipe');
+    const wide = plantWith({ zones: [zone('a', { level: 2 }), zone('b', { level: 2 })] });
+    const apart = overview(wide);
+    const onto = {
+      ...apart,
+      plan: apart.plan.map((node) =>
+        node.shape === 'group' && node.of === 'zone:b' ? shifted(node, -80) : node,
+      ),
+    };
+    expect(wrongs(onto, wide).join()).toContain('a overlaps b');
+  });
+});

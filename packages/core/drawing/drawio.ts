@@ -1,0 +1,99 @@
+/**
+ * A drawing as an uncompressed draw.io file: zones as containers, conduits as edges with waypoints, hubs as small shapes. draw.io opens
+ * it as a drawing to work on; it holds what stands where and what is joined, not the strips.
+ */
+import type { Layout, PlacedZone, Point, Rect } from './layout/input.ts';
+import type { Plan } from './plan.ts';
+import type { SceneConduit, SceneZone } from './scene.ts';
+import { escapeXml, number } from './svg.ts';
+
+/** @returns XML that ends with a line break; all text of the plant is escaped */
+export function drawioOf(title: string, plan: Plan): string {
+  const { scene, layout } = plan;
+  const placed = new Map(layout.zones.map((zone) => [zone.id, zone] as const));
+  const cells = [
+    '<mxCell id="0"/>',
+    '<mxCell id="1" parent="0"/>',
+    ...parentsFirst(scene.zones).map((zone) => zoneCell(zone, placed, scene.zones)),
+    ...layout.hubs.map(({ link, from, to }) => hubCell(link, from, to)),
+    ...scene.conduits.flatMap((conduit) => conduitCells(conduit, layout)),
+  ];
+  return `<mxfile host="bulkhead"><diagram id="plan" name="${escapeXml(title)}"><mxGraphModel grid="1" gridSize="8" page="1" pageWidth="${plan.width}" pageHeight="${plan.height}"><root>
+${cells.join('\n')}
+</root></mxGraphModel></diagram></mxfile>
+`;
+}
+
+function parentsFirst(zones: readonly SceneZone[]): readonly SceneZone[] {
+  const byId = new Map(zones.map((zone) => [zone.id, zone] as const));
+  const done = new Set<string>();
+  const order: SceneZone[] = [];
+  const visit = (zone: SceneZone): void => {
+    if (done.has(zone.id)) return;
+    done.add(zone.id);
+    const parent = byId.get(zone.parent ?? '');
+    if (parent !== undefined) visit(parent);
+    order.push(zone);
+  };
+  for (const zone of zones) visit(zone);
+  return order;
+}
+
+/** draw.io measures from the parent. */
+function zoneCell(
+  zone: SceneZone,
+  placed: ReadonlyMap<string, PlacedZone>,
+  zones: readonly SceneZone[],
+): string {
+  const { rect } = placed.get(zone.id) as PlacedZone;
+  const around = placed.get(zone.parent ?? '')?.rect ?? { x: 0, y: 0 };
+  const holds = zones.some(({ parent }) => parent === zone.id);
+  const style = `${shapeOf(zone)}verticalAlign=top;align=left;spacingLeft=8;whiteSpace=wrap;html=0;container=${holds ? 1 : 0};collapsible=0;`;
+  const parent = zone.parent === null ? '1' : `zone:${zone.parent}`;
+  return `<mxCell id="${escapeXml(`zone:${zone.id}`)}" value="${escapeXml(`${zone.name} (${zone.id})`)}" style="${style}" vertex="1" parent="${escapeXml(parent)}">${geometry({ ...rect, x: rect.x - around.x, y: rect.y - around.y })}</mxCell>`;
+}
+
+function shapeOf({ kind, border }: SceneZone): string {
+  if (kind === 'external') return 'shape=cloud;';
+  const dash = border === 'solid' ? '' : `dashed=1;dashPattern=${border === 'logical' ? '8 3' : '3 3'};`;
+  const safety = kind === 'safety' ? 'shape=ext;double=1;strokeColor=#9B1C31;' : '';
+  return `rounded=1;arcSize=4;absoluteArcSize=1;${safety}${dash}`;
+}
+
+function geometry({ x, y, width, height }: Rect): string {
+  return `<mxGeometry x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}" as="geometry"/>`;
+}
+
+function hubCell(link: string, from: Point, to: Point): string {
+  const rect = { x: from.x, y: from.y - 3, width: to.x - from.x, height: 6 };
+  return `<mxCell id="${escapeXml(`hub:${link}`)}" value="${escapeXml(link)}" style="verticalLabelPosition=bottom;verticalAlign=top;html=0;" vertex="1" parent="1">${geometry(rect)}</mxCell>`;
+}
+
+/** One edge, or one for each branch of a hub. */
+function conduitCells(conduit: SceneConduit, layout: Layout): readonly string[] {
+  const pipes = layout.pipes.filter(({ link }) => link === conduit.id);
+  return pipes.map(({ from, to, points }, i) => {
+    const id = pipes.length === 1 ? `conduit:${conduit.id}` : `conduit:${conduit.id}/${i + 1}`;
+    const [source, target] = [from, to].map(({ zone }) =>
+      zone === null ? `hub:${conduit.id}` : `zone:${zone}`,
+    );
+    const called = (zone: string | null): string =>
+      zone !== null && conduit.called.has(zone) ? 'block' : 'none';
+    const style = `shape=link;edgeStyle=none;rounded=1;html=0;startArrow=${called(from.zone)};endArrow=${called(to.zone)};${conduit.broken ? 'dashed=1;' : ''}${ends(points, layout, from.zone, to.zone)}`;
+    const label = pipes.length === 1 ? conduit.id : '';
+    const inner = points.slice(1, -1).map(({ x, y }) => `<mxPoint x="${number(x)}" y="${number(y)}"/>`);
+    const bends = inner.length === 0 ? '' : `<Array as="points">${inner.join('')}</Array>`;
+    return `<mxCell id="${escapeXml(id)}" value="${escapeXml(label)}" style="${style}" edge="1" parent="1" source="${escapeXml(source ?? '')}" target="${escapeXml(target ?? '')}"><mxGeometry relative="1" as="geometry">${bends}</mxGeometry></mxCell>`;
+  });
+}
+
+/** Where on the border a pipe ends, as parts of width and height. */
+function ends(points: readonly Point[], layout: Layout, from: string | null, to: string | null): string {
+  const part = (name: string, zone: string | null, point: Point | undefined): string => {
+    const rect = layout.zones.find(({ id }) => id === zone)?.rect;
+    if (rect === undefined || point === undefined) return '';
+    const [x, y] = [(point.x - rect.x) / rect.width, (point.y - rect.y) / rect.height];
+    return `${name}X=${number(x)};${name}Y=${number(y)};${name}Perimeter=0;`;
+  };
+  return `${part('exit', from, points[0])}${part('entry', to, points.at(-1))}`;
+}

@@ -1,0 +1,31 @@
+/** The overview of the example plant as a golden file: `npm run golden` rewrites it. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { drawOverview, toDrawio, toSvg } from '@bulkhead/core/drawing/drawing.ts';
+import { drawingValues } from '@bulkhead/core/report/drawing-values.ts';
+import { words } from '@bulkhead/core/report/locales/en/index.ts';
+import { assessFolder } from '../cli/plant.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const EXPECTED = join(ROOT, 'examples/chemical-plant/expected/drawing');
+const { assessment, plant } = assessFolder(join(ROOT, 'examples/chemical-plant'), '2026-11-24');
+const values = drawingValues(assessment, 'evidenced');
+// Without digest: a word changed in an answer is to change no drawing.
+const options = { words: words.drawing, reading: words.terms.evidenced, title: { asOf: assessment.asOf } };
+
+it.each([
+  ['overview.svg', () => toSvg(drawOverview(plant, values, options))],
+  [
+    'overview-monochrome-a4.svg',
+    () => toSvg(drawOverview(plant, values, { ...options, sheet: 'A4', colours: 'monochrome' })),
+  ],
+  ['overview.drawio', () => toDrawio(plant, values, options)],
+] as const)('the example gives its expected %s', (name, drawn) => {
+  const file = join(EXPECTED, name);
+  if (process.env['BULKHEAD_GOLDEN'] === 'write') {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, drawn());
+  }
+  expect(drawn()).toBe(readFileSync(file, 'utf8'));
+});
