@@ -72,7 +72,9 @@ function mergedZone(id: string, list: readonly SceneZone[], conduits: number): S
     wireless: list.some(({ wireless }) => wireless),
   };
   if (nested) return { ...common, inside: { ...inside, zones: inside.zones + list.length - 1 } };
-  return { ...common, stands: sum(({ stands }) => stands), inside };
+  // What differs among them is not shown of any: no name, no levels, and a border only where all have it.
+  const border = list.every((zone) => zone.border === own.border) ? own.border : 'solid';
+  return { ...common, border, stands: sum(({ stands }) => stands), inside };
 }
 
 /** Conduits between the same zones are drawn as one, with the devices that all of them have. */

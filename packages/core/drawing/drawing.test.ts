@@ -7,6 +7,7 @@ import { LIGHT } from './colours.ts';
 import { drawComparison, drawOverview, drawSheets, drawZoneSheet, toDrawio, toSvg } from './drawing.ts';
 import type { Drawing, GroupNode, Node } from './nodes.ts';
 import { sceneOf } from './scene.ts';
+import { LEGIBLE } from './sheet.ts';
 import { wrongs } from './test/check-drawing.ts';
 import { textsIn } from './test/seen.ts';
 import { readXml } from './test/xml.ts';
@@ -168,7 +169,7 @@ describe('sheets', () => {
     const drawing = drawOverview(plantWith({ zones }), new Map(), { ...options, sheet: 'A3' });
     expect(said(drawing.around)).toContain('drawn closed');
     expect(said(drawing.plan)).toContain('15 zones inside');
-    expect(drawing.place.scale).toBeGreaterThanOrEqual(0.6);
+    expect(drawing.place.scale).toBeGreaterThanOrEqual(LEGIBLE);
   });
 
   it('draw zones of one kind as one when that is not enough', () => {

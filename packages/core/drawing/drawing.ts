@@ -13,7 +13,7 @@ import { changeEntries, legendEntries } from './legend.ts';
 import type { Drawing } from './nodes.ts';
 import { layoutOf, measure, planOf, type Measured, type Plan } from './plan.ts';
 import { sceneOf, type Scene } from './scene.ts';
-import { LEGIBLE, onSheet, roomFor, scaleIn, type Around, type Arrangement } from './sheet.ts';
+import { LEGIBLE, onSheet, roomFor, scaleIn, sheetSize, type Around, type Arrangement } from './sheet.ts';
 import { cleanText } from './text/clean.ts';
 import type { DrawingOptions, DrawingValues } from './values.ts';
 import { zoneScene } from './zone-scene.ts';
@@ -44,12 +44,23 @@ export function drawOverview(
     [grouped(whole), [words.notes.closed, words.notes.grouped]],
   ];
   for (const [scene, notes] of steps) {
+    const last = scene === steps.at(-1)?.[0];
+    if (!last && isHopeless(scene, values, options)) continue;
     const fitted = fit(scene, values, options, notes, names);
     if (fitted.legible) return fitted.drawing;
-    if (scene === steps.at(-1)?.[0])
-      return fit(scene, values, options, [...notes, words.notes.small], names).drawing;
+    if (last) return fit(scene, values, options, [...notes, words.notes.small], names).drawing;
   }
   throw new Error('no scene');
+}
+
+/** The zones alone, side by side, would fill the sheet: no need to place them to see that they do not fit. */
+function isHopeless(scene: Scene, values: DrawingValues, options: DrawingOptions): boolean {
+  const { sheet = 'A3' } = options;
+  if (sheet === 'none') return false;
+  const { width, height } = sheetSize(sheet);
+  const zones = [...measure(scene, values, options).zones.values()];
+  const area = zones.reduce((sum, { size }) => sum + size.width * size.height, 0);
+  return area * LEGIBLE * LEGIBLE > (width * height) / 3;
 }
 
 /** One zone with its assets, what it contains, its conduits and what they lead to. */

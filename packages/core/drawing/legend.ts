@@ -24,7 +24,7 @@ export interface Entry {
 }
 
 const SYMBOL = { width: 44, height: 20 } as const;
-const LINE = 28;
+const LINE = 25;
 /** Room for the text of an entry. */
 const ENTRY = { width: 150, height: 56 } as const;
 

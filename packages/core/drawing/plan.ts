@@ -10,7 +10,7 @@ import { headsOf, pipeNodes } from './pipe-node.ts';
 import type { Scene, SceneConduit, SceneZone } from './scene.ts';
 import { DEVICE, DEVICE_STEP, deviceNodes, type Direction } from './symbols.ts';
 import { wrapText } from './text/wrap.ts';
-import type { DrawingOptions, DrawingValues } from './values.ts';
+import type { DrawingOptions, DrawingValues, PlaceValues } from './values.ts';
 import { zoneLabel, type ZoneLabel } from './zone-label.ts';
 import { zoneNode } from './zone-node.ts';
 
@@ -37,11 +37,13 @@ export interface Measured {
 export function measure(scene: Scene, values: DrawingValues, options: DrawingOptions): Measured {
   return {
     scene,
-    zones: new Map(
-      scene.zones.map((zone) => [zone.id, zoneLabel(zone, values.get(`zone:${zone.id}`) ?? {}, options)]),
-    ),
+    zones: new Map(scene.zones.map((zone) => [zone.id, zoneLabel(zone, valuesAt(zone, values), options)])),
     conduits: new Map(scene.conduits.map((conduit) => [conduit.id, conduitLabel(conduit, options.words)])),
   };
+}
+
+function valuesAt({ id, stands }: SceneZone, values: DrawingValues): PlaceValues {
+  return (stands === 1 ? values.get(`zone:${id}`) : undefined) ?? {};
 }
 
 export function layoutOf({ scene, zones, conduits }: Measured, rowWidth: number): Layout {
@@ -148,7 +150,7 @@ function conduitGroups(
     ...scene.conduits.map((conduit): GroupNode => ({
       shape: 'group',
       role: 'conduit',
-      of: `conduit:${conduit.id}`,
+      ...ofConduit(conduit),
       nodes: [
         ...(pipes.get(conduit.id) ?? []).flatMap((pipe) =>
           pipeNodes(underCloud(pipe, external), conduit.broken),
@@ -160,13 +162,18 @@ function conduitGroups(
     ...scene.conduits.map((conduit): GroupNode => ({
       shape: 'group',
       role: 'conduit-label',
-      of: `conduit:${conduit.id}`,
+      ...ofConduit(conduit),
       nodes: [
         ...(pipes.get(conduit.id) ?? []).flatMap((pipe) => headsOf(pipe, conduit)),
         ...labelNodes(conduit, labels.get(conduit.id), places.get(conduit.id)),
       ],
     })),
   ];
+}
+
+/** Conduits drawn as one are none of them. */
+function ofConduit({ id, stands }: SceneConduit): { readonly of?: string } {
+  return stands === 1 ? { of: `conduit:${id}` } : {};
 }
 
 const UNDER = 12;

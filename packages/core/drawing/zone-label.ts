@@ -31,7 +31,8 @@ export function zoneLabel(zone: SceneZone, values: PlaceValues, options: Drawing
   const { words } = options;
   const overlay = options.overlay ?? 'gap';
   const pad = zone.kind === 'external' || zone.kind === 'safety' ? PAD + 6 : PAD;
-  const name = wrapText(zone.name, STYLES.zoneName, blockWidth(zone.name, STYLES.zoneName, NAME));
+  const title = titleOf(zone, words);
+  const name = wrapText(title, STYLES.zoneName, blockWidth(title, STYLES.zoneName, NAME));
   const meta = metaLines(zone, words);
   const lines = zone.lines.flatMap((line) =>
     wrapText(line, STYLES.zoneLine, blockWidth(line, STYLES.zoneLine, 260)),
@@ -78,12 +79,14 @@ function bottomSize(chip: Chip, vectors: boolean, wireless: boolean): Size {
   return { width, height: height === 0 ? 0 : height + 8 };
 }
 
+/** Zones drawn as one have no name of their own. */
+function titleOf({ stands, kind, name }: SceneZone, words: DrawingWords): string {
+  return stands === 1 ? name : fillMessage(words.zonesOfKind, { n: stands, kind: words.kinds[kind] ?? kind });
+}
+
 function metaLines(zone: SceneZone, words: DrawingWords): readonly string[] {
   const parts = [
     ...(zone.stands === 1 ? [zone.id] : []),
-    ...(zone.stands > 1
-      ? [fillMessage(words.zonesOfKind, { n: zone.stands, kind: words.kinds[zone.kind] ?? zone.kind })]
-      : []),
     ...(zone.kind === 'external' && zone.assets === 0 ? [] : [fillMessage(words.assets, { n: zone.assets })]),
   ];
   const whole = parts.join(' · ');

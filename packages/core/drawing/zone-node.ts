@@ -15,7 +15,7 @@ export function zoneNode(zone: SceneZone, label: ZoneLabel, rect: Rect, at: Rect
   return {
     shape: 'group',
     role: 'zone',
-    of: `zone:${zone.id}`,
+    ...(zone.stands === 1 ? { of: `zone:${zone.id}` } : {}),
     nodes: [
       ...borderNodes(zone, rect, fill),
       ...mark,

@@ -4,6 +4,7 @@
  */
 import type { Hop, Pin } from './block.ts';
 import { PITCH } from './grid.ts';
+import { packTracks, type Ordered } from './packing.ts';
 
 /** Sets the track of each hop. @returns how many tracks the channel has, and hops that found none without a clash */
 export function assignTracks(hops: readonly Hop[]): {
@@ -12,13 +13,7 @@ export function assignTracks(hops: readonly Hop[]): {
 } {
   const level = hops.filter((hop) => !isStraight(hop)).sort(compare);
   const { order, clashes } = withinLimits(level);
-  const skyline = new Skyline(order);
-  let count = 0;
-  for (const hop of order) {
-    hop.track = skyline.add(Math.min(hop.a.x, hop.b.x), Math.max(hop.a.x, hop.b.x));
-    count = Math.max(count, hop.track + 1);
-  }
-  return { count, clashes };
+  return { count: packTracks(order), clashes };
 }
 
 export function isStraight(hop: Hop): boolean {
@@ -62,23 +57,24 @@ function lowerOf(hop: Hop): Pin {
 
 /** The same order, but that each hop comes after those that must lie above it. */
 function withinLimits(hops: readonly Hop[]): {
-  readonly order: readonly Hop[];
+  readonly order: readonly Ordered[];
   readonly clashes: readonly Hop[];
 } {
   const fromAbove = new Map<number, Hop[]>();
   for (const hop of hops) for (const pin of pinsOf(hop, true)) put(fromAbove, pin.x, hop);
-  const order: Hop[] = [];
+  const order: Ordered[] = [];
   const clashes: Hop[] = [];
   const state = new Map<Hop, 'open' | 'done'>();
   const visit = (hop: Hop): void => {
     state.set(hop, 'open');
-    for (const above of pinsOf(hop, false).flatMap((pin) => nearby(fromAbove, pin.x))) {
+    const limits = pinsOf(hop, false).flatMap((pin) => nearby(fromAbove, pin.x));
+    for (const above of limits) {
       if (above === hop || state.get(above) === 'done') continue;
       if (state.get(above) === 'open') clashes.push(hop);
       else visit(above);
     }
     state.set(hop, 'done');
-    order.push(hop);
+    order.push({ hop, kind: kindOf(hop), ...spanOf(hop), above: limits });
   };
   for (const hop of hops) if (!state.has(hop)) visit(hop);
   return { order, clashes };
@@ -98,31 +94,4 @@ function nearby(map: ReadonlyMap<number, Hop[]>, x: number): readonly Hop[] {
   const found: Hop[] = [];
   for (let at = x - PITCH + 8; at < x + PITCH; at += 8) found.push(...(map.get(at) ?? []));
   return found;
-}
-
-/** For each place along the channel the first track that is free there and below. */
-class Skyline {
-  readonly #from: number;
-  readonly #tracks: Int32Array;
-
-  constructor(hops: readonly Hop[]) {
-    let [left, right] = [Infinity, -Infinity];
-    for (const { a, b } of hops) {
-      left = Math.min(left, a.x, b.x);
-      right = Math.max(right, a.x, b.x);
-    }
-    this.#from = left;
-    this.#tracks = new Int32Array(left > right ? 0 : (right - left) / 8 + 1);
-  }
-
-  /** Takes the first track that lies below all taken there, with a place to spare at both ends. */
-  add(left: number, right: number): number {
-    const first = Math.max(0, (left - this.#from) / 8 - 1);
-    const last = Math.min(this.#tracks.length - 1, (right - this.#from) / 8 + 1);
-    let track = 0;
-    for (let i = first; i <= last; i++)
-      if ((this.#tracks[i] as number) > track) track = this.#tracks[i] as number;
-    this.#tracks.fill(track + 1, first, last + 1);
-    return track;
-  }
 }
