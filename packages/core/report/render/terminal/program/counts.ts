@@ -25,9 +25,13 @@ export function overallTable(programs: readonly ProgramAssessment[], pen: Pen): 
   return [...tallyWords(columns, sumOf(rows, columns.length), pen), ...tallyTable(columns, rows, pen)];
 }
 
-/** One table for each program; a group in which nothing is open is calm and only counted. */
+/**
+ * One table for each program; a group in which nothing is open is calm and only counted. Where nobody answered
+ * anything, the groups say no more than the program as a whole.
+ */
 export function groupTables(view: ProgramView, pen: Pen): readonly Line[] {
-  return view.programs.flatMap((program) => {
+  const answered = view.programs.filter(({ rows }) => rows.some(({ from }) => from !== null));
+  return answered.flatMap((program) => {
     const groups = rowsByGroup(catalogOf(view, program), program.rows).filter(({ rows }) => rows.length > 0);
     const open = groups.filter(({ rows }) => rows.some(isOpen));
     if (open.length === 0) return [];
