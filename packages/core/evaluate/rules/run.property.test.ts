@@ -1,20 +1,43 @@
 /** What must hold of all rules over any plant. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { daysAfter } from '../../lib/day.ts';
 import { fillMessage } from '../../lib/message.ts';
 import { ASSET_TYPES, PURDUE_LEVELS } from '../../model/schema/network.ts';
 import { ZONE_KINDS } from '../../model/schema/scope.ts';
-import type { Asset, Conduit, EssentialFunction, Flow, Plant, Zone } from '../../model/plant.ts';
+import { answerKey } from '../../model/kinds.ts';
+import type {
+  Answer,
+  Asset,
+  Check,
+  Conduit,
+  EssentialFunction,
+  Evidence,
+  Flow,
+  Measure,
+  Plant,
+  Product,
+  Supplier,
+  Waiver,
+  Zone,
+} from '../../model/plant.ts';
 import { ruleSentences } from '../../report/locales/en/rules.ts';
 import { RULES, type RuleId } from './index.ts';
 import { ruleInput } from './input.ts';
 import { runRules } from './run.ts';
-import { AS_OF, plantWith, uniform } from './test/smallest.ts';
+import type { RowAt } from './rule.ts';
+import { AS_OF, plantWith, rowAt, uniform } from './test/smallest.ts';
 
 const IDS = ['a', 'b', 'c', 'd'];
 const anyId = fc.constantFrom(...IDS);
 const anyFlag = fc.boolean();
 const anyLevel = fc.constantFrom(null, 0, 1, 2, 3, 4);
+
+const anyDay = fc.constantFrom('2020-01-31', daysAfter(AS_OF, -1), AS_OF, daysAfter(AS_OF, 20));
+const anyFacts = fc.dictionary(
+  fc.constantFrom('wireless', 'portableDevices'),
+  fc.constantFrom(true, false, 'unknown' as const, { value: false, evidence: ['a'] }),
+);
 
 /** Fields that are absent are absent, not undefined. */
 function some<T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }, required: readonly (keyof T)[]) {
@@ -34,6 +57,10 @@ const anyZone = some<Zone>(
     parent: anyId,
     mixedReason: fc.constant('why'),
     slTarget: fc.constantFrom(1, { vector: 1, rationale: 'r' }),
+    facts: anyFacts,
+    owner: anyId,
+    physicalBoundary: anyId,
+    reviewed: anyDay,
   } as { [K in keyof Zone]: fc.Arbitrary<Zone[K]> },
   ['id', 'name', 'kind'],
 );
@@ -42,6 +69,11 @@ const anyConduit = some<Conduit>(
     id: anyId,
     name: fc.constant('c'),
     joins: fc.uniqueArray(anyId, { minLength: 2, maxLength: 3 }),
+    medium: fc.constantFrom('wired', 'wireless', 'remote', 'portable'),
+    oneWay: fc.record({ from: anyId, to: anyId }),
+    facts: anyFacts,
+    slTarget: fc.constantFrom(1, { vector: 1, rationale: 'r' }),
+    rules: anyId,
   } as { [K in keyof Conduit]: fc.Arbitrary<Conduit[K]> },
   ['id', 'name', 'joins'],
 );
@@ -55,7 +87,17 @@ const anyAsset = some<Asset>(
     wireless: anyFlag,
     temporary: anyFlag,
     external: anyFlag,
-    interfaces: fc.array(fc.record({ zone: anyId }), { maxLength: 2 }),
+    interfaces: fc.array(
+      fc.record({ zone: anyId, address: fc.constantFrom('x', '{y}'), network: anyId }, { requiredKeys: [] }),
+      { maxLength: 2 },
+    ),
+    accounts: fc.constantFrom('shared', 'individual'),
+    backup: anyId,
+    productVersion: anyId,
+    supportEnd: anyDay,
+    verified: anyDay,
+    vendor: anyId,
+    version: anyId,
   } as { [K in keyof Asset]: fc.Arbitrary<Asset[K]> },
   ['id', 'type'],
 );
@@ -71,31 +113,142 @@ const anyFlow = some<Flow>(
     access: fc.constantFrom('read', 'write', 'program'),
     encrypted: anyFlag,
     authenticated: anyFlag,
+    interactive: anyFlag,
+    purpose: anyId,
+    approvedBy: anyId,
+    observed: anyDay,
+    until: anyDay,
   } as { [K in keyof Flow]: fc.Arbitrary<Flow[K]> },
   ['id', 'from', 'to'],
 );
+
+const anyFunction = some<EssentialFunction>(
+  {
+    id: anyId,
+    name: fc.constant('F'),
+    kind: fc.constantFrom('safety', 'view'),
+    zones: fc.array(anyId, { maxLength: 3 }),
+    assets: fc.array(anyId, { maxLength: 2 }),
+    flows: fc.array(anyId, { maxLength: 2 }),
+  } as { [K in keyof EssentialFunction]: fc.Arbitrary<EssentialFunction[K]> },
+  ['id', 'name', 'kind'],
+);
+const anyProduct = some<Product>(
+  {
+    id: anyId,
+    name: fc.constant('P'),
+    class: fc.constant('EDR'),
+    vendor: anyId,
+    version: anyId,
+    supportEnd: anyDay,
+  } as { [K in keyof Product]: fc.Arbitrary<Product[K]> },
+  ['id', 'name', 'class'],
+);
+const anySupplier = some<Supplier>(
+  {
+    id: anyId,
+    name: fc.constant('S'),
+    roles: fc.array(fc.constantFrom('product', 'maintenance'), { maxLength: 2 }),
+    zones: fc.array(anyId, { maxLength: 2 }),
+    conduits: fc.array(anyId, { maxLength: 2 }),
+    reviewed: anyDay,
+  } as { [K in keyof Supplier]: fc.Arbitrary<Supplier[K]> },
+  ['id', 'name', 'roles'],
+);
+const anyRow = fc.constantFrom('SR 1.1', 'SR 1.1 RE 1', 'SR 1.1 RE 2', 'SR 2.5');
+const anyPlace = fc
+  .tuple(fc.constantFrom('zone', 'conduit', 'asset', 'supplier'), anyId)
+  .map(([kind, id]) => `${kind}:${id}`);
+const anyAnswer = some<Answer>(
+  {
+    place: anyPlace,
+    requirement: anyRow.map((row) => `62443-3-3/${row}`),
+    status: fc.constantFrom('met', 'compensated', 'unmet', 'notApplicable'),
+    evidence: fc.array(anyId, { maxLength: 2 }),
+    measures: fc.array(anyId, { maxLength: 2 }),
+    expires: anyDay,
+    effectReviewed: anyDay,
+  } as { [K in keyof Answer]: fc.Arbitrary<Answer[K]> },
+  ['place', 'requirement', 'status'],
+);
+const anyEvidence = some<Evidence>(
+  {
+    id: anyId,
+    title: fc.constant('T'),
+    kind: fc.constantFrom('documentation', 'implementation'),
+    places: fc.array(anyPlace, { maxLength: 2 }),
+    expires: anyDay,
+    file: anyId,
+  } as { [K in keyof Evidence]: fc.Arbitrary<Evidence[K]> },
+  ['id', 'title', 'kind', 'places'],
+);
+const anyCheck = fc.record<Check>({
+  place: anyPlace,
+  requirement: anyRow.map((row) => `62443-3-3/${row}`),
+  result: fc.constantFrom('pass', 'fail'),
+  by: fc.constant('independent'),
+  date: anyDay,
+});
+const anyMeasure = some<Measure>(
+  {
+    id: anyId,
+    name: fc.constant('M'),
+    inPlace: anyFlag,
+    owner: anyId,
+    cost: fc.constant(1),
+    outage: fc.constant({ hours: 0 }),
+  } as { [K in keyof Measure]: fc.Arbitrary<Measure[K]> },
+  ['id', 'name'],
+);
+const anyWaiver = fc.record<Waiver>({
+  id: anyId,
+  finding: fc.constantFrom('finding:zone-without-owner:zone:a', 'finding:x'),
+  reason: anyId,
+  approvedBy: anyId,
+  expires: anyDay,
+});
 
 const anyPlant = fc.record({
   zones: oneEach(anyZone),
   conduits: oneEach(anyConduit),
   assets: oneEach(anyAsset),
   flows: oneEach(anyFlow),
-  functions: fc.constantFrom<EssentialFunction[]>(
-    [],
-    [{ id: 's', name: 'S', kind: 'safety', zones: ['a', 'b', 'c'] }],
-  ),
+  functions: oneEach(anyFunction),
+  suc: fc.constantFrom<Plant['suc']>([], [{ id: 's', name: 'S', zones: ['a', 'b'] }]),
+  catalogs: fc.constantFrom(['62443-3-3@2013'], ['62443-2-1@2010']),
+  products: oneEach(anyProduct),
+  suppliers: oneEach(anySupplier),
+  answers: fc.uniqueArray(anyAnswer, { selector: answerKey, maxLength: 5 }),
+  evidence: oneEach(anyEvidence),
+  checks: fc.array(anyCheck, { maxLength: 3 }),
+  measures: oneEach(anyMeasure),
+  waivers: oneEach(anyWaiver),
 });
 const anyLevels = fc.dictionary(
   fc.tuple(fc.constantFrom('zone', 'conduit'), anyId).map(([k, id]) => `${k}:${id}`),
   anyLevel,
 );
 
+/** One row of each kind that a rule looks for. */
+const ROWS: readonly RowAt[] = [
+  rowAt('SR 1.1', { essentialFunctionReview: true }),
+  rowAt('SR 1.1 RE 1', { verdict: 'unmet' }),
+  rowAt('SR 1.1 RE 2', { verdict: 'undetermined', facts: ['wireless'], missingFacts: ['wireless'] }),
+  rowAt('SR 2.5', { verdict: 'notApplicable', facts: ['humanAccess'], trueFacts: ['humanAccess'] }),
+];
+
 function run(parts: Partial<Plant>, levels: Readonly<Record<string, number | null>>) {
   const vector = (place: string) => uniform(levels[place] ?? null);
+  const rowsAt = (place: string): readonly RowAt[] =>
+    ROWS.map((row) => {
+      const requirement = `62443-3-3/${row.row}`;
+      const answer = parts.answers?.find((each) => each.place === place && each.requirement === requirement);
+      return { ...row, answer: answer ?? null };
+    });
   const input = ruleInput(plantWith(parts), AS_OF, {
     slT: vector,
     slA: vector,
-    rowsAt: () => [],
+    rowsAt,
     contradictedFacts: new Map(),
   });
   return runRules(RULES, input);
@@ -122,13 +275,9 @@ describe('all rules, over any plant', () => {
   it('say the same of a plant written in another order', () => {
     fc.assert(
       fc.property(anyPlant, anyLevels, (plant, levels) => {
-        const reversed = {
-          zones: plant.zones.toReversed(),
-          conduits: plant.conduits.toReversed(),
-          assets: plant.assets.toReversed(),
-          flows: plant.flows.toReversed(),
-          functions: plant.functions,
-        };
+        const reversed = Object.fromEntries(
+          Object.entries(plant).map(([section, entities]) => [section, entities.toReversed()]),
+        );
         expect(run(reversed, levels)).toEqual(run(plant, levels));
       }),
     );
