@@ -95,6 +95,17 @@ describe('rows to the next SL', () => {
     ]);
   });
 
+  it('tell which rows other places wait for too', () => {
+    const answers = [answer('zone:y', 'SR 6.1', 'met')];
+    const zones = [zone('w', { slTarget: target({ TRE: 2 }) }), zone('y', TRE), zone('z', TRE)];
+    const { steps } = next({ zones, answers });
+    expect(steps.map(({ place, shared }) => ({ place, shared }))).toEqual([
+      { place: 'zone:w', shared: [{ requirement: SR_6_1, places: 1 }] },
+      { place: 'zone:y', shared: [] },
+      { place: 'zone:z', shared: [{ requirement: SR_6_1, places: 1 }] },
+    ]);
+  });
+
   it('carry a price only where every row has a measure', () => {
     const zones = [zone('z', { slTarget: target({ DC: 1 }) })];
     const site = { facts: { confidentialData: true, cryptography: true } };

@@ -29,23 +29,43 @@ export interface Step {
   /** Every row has a measure named for it, so the price is that of the whole step. */
   readonly priced: boolean;
   readonly price: Price;
+  /** Those of the rows that also stand before the next SL of other places, with how many these are. */
+  readonly shared: readonly SharedRow[];
 }
+
+export interface SharedRow {
+  readonly requirement: string;
+  readonly places: number;
+}
+
+type StepHere = Omit<Step, 'shared'>;
 
 /** Fewest rows first, then the cheaper, then by place and FR. */
 export function stepsOf(index: PlantIndex): readonly Step[] {
-  return placesByRef(index)
-    .flatMap((at) => stepsAt(at))
-    .sort(
-      (a, b) =>
-        a.rows.length - b.rows.length ||
-        byCost(a.price, b.price) ||
-        byCodeUnit(a.place, b.place) ||
-        FR_ORDER.indexOf(a.fr) - FR_ORDER.indexOf(b.fr),
-    );
+  return withShared(placesByRef(index).flatMap((at) => stepsAt(at))).sort(
+    (a, b) =>
+      a.rows.length - b.rows.length ||
+      byCost(a.price, b.price) ||
+      byCodeUnit(a.place, b.place) ||
+      FR_ORDER.indexOf(a.fr) - FR_ORDER.indexOf(b.fr),
+  );
+}
+
+/** A row is of one FR, so it stands in one step of a place at most. */
+function withShared(steps: readonly StepHere[]): Step[] {
+  const places = new Map<string, number>();
+  for (const { rows } of steps) for (const row of rows) places.set(row, (places.get(row) ?? 0) + 1);
+  return steps.map((step) => ({
+    ...step,
+    shared: step.rows.flatMap((requirement) => {
+      const others = (places.get(requirement) ?? 0) - 1;
+      return others === 0 ? [] : [{ requirement, places: others }];
+    }),
+  }));
 }
 
 /** The next step of each FR that is below SL-T, in FR order. */
-export function stepsAt(at: PlaceInIndex): readonly Step[] {
+function stepsAt(at: PlaceInIndex): readonly StepHere[] {
   return FR_ORDER.flatMap((fr, f) => {
     const target = at.place.target.levels[f] ?? 0;
     for (let next = 1; next <= target; next++) {
@@ -62,7 +82,7 @@ interface Ahead {
   readonly open: readonly number[];
 }
 
-function stepOf(at: PlaceInIndex, fr: FrId, { from, target, open }: Ahead): Step {
+function stepOf(at: PlaceInIndex, fr: FrId, { from, target, open }: Ahead): StepHere {
   const f = FR_ORDER.indexOf(fr);
   const { key } = at.context.table;
   const rows = open.filter((row) => (cellAt(at, row) & BLOCKED) === 0);

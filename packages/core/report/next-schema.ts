@@ -76,6 +76,9 @@ export const nextSchema = z.strictObject({
       waiting: texts.meta({ description: 'REs that count as soon as their base does' }),
       measures: texts,
       priced: z.boolean().meta({ description: 'a measure is named for every row' }),
+      shared: z
+        .array(z.strictObject({ requirement: z.string(), places: count }))
+        .meta({ description: 'rows that other places wait for too, and how many these are' }),
       ...price,
     }),
   ),
