@@ -48,7 +48,8 @@ export type Reason =
 
 /** What an undetermined verdict waits for. */
 export type Missing =
-  | { readonly code: 'answer' }
+  /** `onlyAt`: assets of the place at which the row is answered, where the place itself has no answer to it. */
+  | { readonly code: 'answer'; readonly onlyAt?: readonly PlaceRef[] }
   | { readonly code: 'answerExpired'; readonly expires: string }
   | { readonly code: 'fact'; readonly facts: readonly string[] };
 

@@ -98,11 +98,10 @@ function decidesOver(check: Check, known: Check): boolean {
   return check.result === 'fail';
 }
 
-/** What an answer at an asset does to its places; null when nothing. */
-export function assetEffect(context: RecordContext, asset: string, answer: Answer): AssetEffect | null {
+/** What an answer at an asset does to its places. One that does nothing is kept too: it says that the asset was answered. */
+export function assetEffect(context: RecordContext, asset: string, answer: Answer): AssetEffect {
   try {
-    const effect = effectAtAsset(context, answer);
-    return effect === EFFECT.none ? null : { asset, effect, error: null };
+    return { asset, effect: effectAtAsset(context, answer), error: null };
   } catch (error) {
     return { asset, effect: EFFECT.none, error: messageOf(error) };
   }

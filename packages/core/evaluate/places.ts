@@ -169,7 +169,6 @@ function effectsByPlace(
     const row = context.table.find.get(answer.requirement);
     if (asset === undefined || row === undefined) continue;
     const effect = assetEffect(context, asset.id, answer);
-    if (effect === null) continue;
     for (const ref of placesOfAsset(asset)) {
       let atPlace = effects.get(ref);
       if (atPlace === undefined) effects.set(ref, (atPlace = new Map()));

@@ -143,7 +143,7 @@ function missingView(at: JudgedPlace, row: number): Missing | null {
   const rowFacts = at.context.table.facts[row] as number;
   switch (missingOf(cellAt(at, row))) {
     case MISSING.answer:
-      return { code: 'answer' };
+      return { code: 'answer', ...onlyAtAssets(at, row) };
     case MISSING.fact:
       return { code: 'fact', facts: factsIn(at, rowFacts & ~at.judged.trueFacts) };
     case MISSING.answerExpired:
@@ -151,6 +151,12 @@ function missingView(at: JudgedPlace, row: number): Missing | null {
     default:
       return null;
   }
+}
+
+/** An answer at an asset is an exception of the answer of its place: without one it waits, and must not look lost. */
+function onlyAtAssets({ place }: JudgedPlace, row: number): { readonly onlyAt?: readonly string[] } {
+  const refs = (place.atAssets.get(row) ?? []).map(({ asset }) => `asset:${asset}`);
+  return refs.length === 0 ? {} : { onlyAt: refs.sort(byCodeUnit) };
 }
 
 function reasonView(at: JudgedPlace, row: number): Reason | null {

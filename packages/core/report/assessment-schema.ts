@@ -47,7 +47,7 @@ const reason = z.discriminatedUnion('code', [
 ]);
 
 const missing = z.discriminatedUnion('code', [
-  z.strictObject({ code: z.literal('answer') }),
+  z.strictObject({ code: z.literal('answer'), onlyAt: texts.optional() }),
   z.strictObject({ code: z.literal('answerExpired'), expires: z.string() }),
   z.strictObject({ code: z.literal('fact'), facts: texts }),
 ]);

@@ -40,7 +40,7 @@ export function verdictParams(context: WhyContext, view: Verdict): StatementPara
 function missingParams(missing: Missing): StatementParams {
   switch (missing.code) {
     case 'answer':
-      return {};
+      return missing.onlyAt === undefined ? {} : { onlyAt: missing.onlyAt };
     case 'answerExpired':
       return { expires: missing.expires };
     case 'fact':

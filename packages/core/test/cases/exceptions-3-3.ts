@@ -207,7 +207,25 @@ const assetCases: readonly EvaluationCase[] = [
     RULE,
     'asset answers: they do not answer for the zone',
     plantWith({ assets: [asset('a', { zones: ['z'] })], answers: [answer('asset:a', ROW, 'met')] }),
-    { [ROW]: unanswered },
+    { [ROW]: { ...unanswered, missing: { code: 'answer', onlyAt: ['asset:a'] } } },
+  ),
+  verdictsCase(
+    RULE,
+    'asset answers: where the zone has none they are named, sorted, whatever they say',
+    plantWith({
+      assets: ['d', 'b', 'a', 'c'].map((id) => asset(id, { zones: [id === 'c' ? 'y' : 'z'] })),
+      zones: [zone('y'), zone('z')],
+      answers: [
+        answer('asset:d', ROW, 'unmet', { expires: DAY_BEFORE }),
+        answer('asset:b', ROW, 'notApplicable'),
+        answer('asset:c', ROW, 'met'),
+        answer('asset:a', 'SR 6.2', 'met'),
+      ],
+    }),
+    {
+      [ROW]: { ...unanswered, missing: { code: 'answer', onlyAt: ['asset:b', 'asset:d'] } },
+      'SR 6.2': { ...unanswered, missing: { code: 'answer', onlyAt: ['asset:a'] } },
+    },
   ),
   verdictsCase(
     RULE,

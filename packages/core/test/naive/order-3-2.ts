@@ -6,7 +6,7 @@ import type { Answer } from '../../model/plant.ts';
 import { factAt } from './facts-3-2.ts';
 import { inheritedAnswer } from './inheritance-3-6.ts';
 import { judgeAnswer, notApplicable, type DependedOn } from './verdict-3-3.ts';
-import { answerAt, NONE, type Asked, type Judged, type Place, type World } from './world.ts';
+import { answerAt, assetsIn, NONE, type Asked, type Judged, type Place, type World } from './world.ts';
 
 /** 3.2: the first step of the order that decides, 1 to 4; null when none does. */
 export function judgeInOrder(
@@ -41,4 +41,12 @@ export function answerUsed(world: World, place: Place, asked: Asked): Answer | u
 
 export function undetermined(missing: NonNullable<Judged['missing']>): Judged {
   return { verdict: 'undetermined', from: null, reads: NONE, upper: true, missing };
+}
+
+/** 3.2, the last step: nobody answered here; the assets of the place at which somebody did. */
+export function unanswered(world: World, place: Place, asked: Asked): Judged {
+  const refs = assetsIn(world, place)
+    .map(({ id }) => `asset:${id}`)
+    .filter((ref) => answerAt(world, ref, asked) !== undefined);
+  return undetermined({ code: 'answer', ...(refs.length === 0 ? {} : { onlyAt: refs.sort() }) });
 }

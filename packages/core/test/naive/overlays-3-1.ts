@@ -3,7 +3,7 @@ import type { CatalogRow } from '../../catalog/catalog.ts';
 import type { OverlayVerdict, VerdictCode } from '../../evaluate/assessment.ts';
 import type { Overlay, OverlayRow } from '../../model/plant.ts';
 import { factAt } from './facts-3-2.ts';
-import { judgeInOrder, undetermined } from './order-3-2.ts';
+import { judgeInOrder, unanswered } from './order-3-2.ts';
 import { slTarget } from './sl-target-3-8.ts';
 import { failed, messageOf, rowAt } from './rows.ts';
 import { askedRow, type Asked, type Judged, type Place, type World } from './world.ts';
@@ -67,7 +67,7 @@ function judgeOverlayRow(world: World, place: Place, asked: Asked, row: OverlayR
     return failed('threw', messageOf(error));
   }
   const rows = (row.satisfiedBy ?? []).map((requirement) => at(requirement).final);
-  if (rows.length === 0) return undetermined({ code: 'answer' });
+  if (rows.length === 0) return unanswered(world, place, asked);
   return {
     verdict: worstOf(rows.map((final) => final.verdict)),
     from: null,

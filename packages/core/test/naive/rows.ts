@@ -5,7 +5,7 @@
 import type { CatalogRow } from '../../catalog/catalog.ts';
 import { restOnBase } from './base-3-4.ts';
 import { isJudgedAtZone, JUDGED_AT_ZONE } from './conduits-3-7.ts';
-import { answerUsed, judgeInOrder, undetermined } from './order-3-2.ts';
+import { answerUsed, judgeInOrder, unanswered } from './order-3-2.ts';
 import type { DependedOn } from './verdict-3-3.ts';
 import { askedRow, keyOf, NONE, rowNamed, type Judged, type Place, type World } from './world.ts';
 
@@ -28,7 +28,7 @@ function ownVerdict(world: World, place: Place, row: CatalogRow): Judged {
     if (isJudgedAtZone(world, place, row)) return JUDGED_AT_ZONE;
     const asked = askedRow(world.catalog, row);
     const judged = judgeInOrder(world, place, asked, (requirement) => rowAt(world, place, requirement));
-    return judged ?? undetermined({ code: 'answer' });
+    return judged ?? unanswered(world, place, asked);
   } catch (error) {
     return failed('threw', messageOf(error));
   }

@@ -33,7 +33,7 @@ export const terminalWords: TerminalWords = {
   inPlaces: 'an {n} {n|Stelle|Stellen}',
   aloneIn: 'allein an {alone} von {n} {n|Stelle|Stellen}',
   stateFacts: 'angeben, ob es vorkommen kann: {facts& und }',
-  answerOpen: 'dort von niemandem beantwortet',
+  answerOpen: 'dort von niemandem beantwortet{onlyAt?, nur bei #}',
   answerExpired: 'Antwort am {expires} abgelaufen',
   nothingShort: 'Jede Stelle mit SL-T erreicht es.',
   noPlaces:

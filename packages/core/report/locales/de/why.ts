@@ -63,7 +63,7 @@ export const whyHeads: WhyHeads = {
     '{place} erfüllt {requirement} ({title}) nur teilweise, wegen {n|einer Ausnahme|Ausnahmen}: {exceptions& und }',
   'verdict-exception-compensated':
     '{place} kompensiert {requirement} ({title}), wegen {n|einer Ausnahme|Ausnahmen}: {exceptions& und }',
-  'verdict-missing-answer': 'Niemand hat {requirement} ({title}) für {place} beantwortet',
+  'verdict-missing-answer': 'Niemand hat {requirement} ({title}) für {place} beantwortet{onlyAt?, nur bei #}',
   'verdict-missing-answerExpired':
     'Ob {place} {requirement} ({title}) noch erfüllt, ist offen: Die Antwort ist am {expires} abgelaufen',
   'verdict-missing-fact':
@@ -193,7 +193,8 @@ export const whyCauses: WhyCauses = {
   'row-partial': '{requirement} {title}{level? (ab SL #)}: nur teilweise erfüllt{how?; #}',
   'row-unmet': '{requirement} {title}{level? (ab SL #)}: nicht erfüllt{how?; #}',
   'row-fallen': '{requirement} {title}{level? (ab SL #)}: beantwortet, aber die Antwort trägt nicht{how?; #}',
-  'row-missing-answer': '{requirement} {title}{level? (ab SL #)}: von niemandem beantwortet',
+  'row-missing-answer':
+    '{requirement} {title}{level? (ab SL #)}: von niemandem beantwortet{onlyAt?, nur bei #}',
   'row-missing-answerExpired': '{requirement} {title}{level? (ab SL #)}: Antwort am {expires} abgelaufen',
   'row-missing-fact':
     '{requirement} {title}{level? (ab SL #)}: offen, solange {n|das Merkmal|die Merkmale} {facts& und } nicht bekannt {n|ist|sind}',

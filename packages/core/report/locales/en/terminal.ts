@@ -32,7 +32,7 @@ export const terminalWords = {
   inPlaces: 'in {n} {n|place|places}',
   aloneIn: 'alone in {alone} of {n} {n|place|places}',
   stateFacts: 'state whether it can occur: {facts& and }',
-  answerOpen: 'nobody has answered it there',
+  answerOpen: 'nobody has answered it there{onlyAt?, only at #}',
   answerExpired: 'the answer expired on {expires}',
   nothingShort: 'Every place with an SL-T reaches it.',
   noPlaces: 'The plant has no zones yet. Add `zones` to plant.yaml; examples/chemical-plant shows how.',

@@ -66,7 +66,7 @@ export const whyHeads: WhyHeads = {
     '{place} meets {requirement} ({title}) only in part, because of {n|an exception|exceptions}: {exceptions& and }',
   'verdict-exception-compensated':
     '{place} makes up for {requirement} ({title}) by something else, because of {n|an exception|exceptions}: {exceptions& and }',
-  'verdict-missing-answer': 'Nobody has answered {requirement} ({title}) for {place}',
+  'verdict-missing-answer': 'Nobody has answered {requirement} ({title}) for {place}{onlyAt?, only at #}',
   'verdict-missing-answerExpired':
     'Nobody knows whether {place} still meets {requirement} ({title}): the answer expired on {expires}',
   'verdict-missing-fact':
@@ -191,7 +191,8 @@ export const whyCauses: WhyCauses = {
   'row-partial': '{requirement} {title}{level? (from SL #)}: only partly met{how?; #}',
   'row-unmet': '{requirement} {title}{level? (from SL #)}: not met{how?; #}',
   'row-fallen': '{requirement} {title}{level? (from SL #)}: answered, but the answer does not hold{how?; #}',
-  'row-missing-answer': '{requirement} {title}{level? (from SL #)}: nobody has answered it',
+  'row-missing-answer':
+    '{requirement} {title}{level? (from SL #)}: nobody has answered it{onlyAt?, only at #}',
   'row-missing-answerExpired': '{requirement} {title}{level? (from SL #)}: the answer expired on {expires}',
   'row-missing-fact':
     '{requirement} {title}{level? (from SL #)}: open while the {n|fact|facts} {facts& and } {n|is|are} not known',

@@ -33,7 +33,7 @@ export const terminalWords: TerminalWords = {
   inPlaces: 'op {n} {n|plaats|plaatsen}',
   aloneIn: 'alleen op {alone} van {n} {n|plaats|plaatsen}',
   stateFacts: 'vermeld of het kan voorkomen: {facts& en }',
-  answerOpen: 'niemand heeft het daar beantwoord',
+  answerOpen: 'niemand heeft het daar beantwoord{onlyAt?, alleen bij #}',
   answerExpired: 'het antwoord is op {expires} verlopen',
   nothingShort: 'Elke plaats met een SL-T haalt die.',
   noPlaces:

@@ -63,7 +63,8 @@ export const whyHeads: WhyHeads = {
     '{place} voldoet maar gedeeltelijk aan {requirement} ({title}), door {n|een uitzondering|uitzonderingen}: {exceptions& en }',
   'verdict-exception-compensated':
     '{place} compenseert {requirement} ({title}), door {n|een uitzondering|uitzonderingen}: {exceptions& en }',
-  'verdict-missing-answer': 'Niemand heeft {requirement} ({title}) voor {place} beantwoord',
+  'verdict-missing-answer':
+    'Niemand heeft {requirement} ({title}) voor {place} beantwoord{onlyAt?, alleen bij #}',
   'verdict-missing-answerExpired':
     'Of {place} nog aan {requirement} ({title}) voldoet, is open: het antwoord is op {expires} verlopen',
   'verdict-missing-fact':
@@ -195,7 +196,8 @@ export const whyCauses: WhyCauses = {
   'row-unmet': '{requirement} {title}{level? (vanaf SL #)}: niet voldaan{how?; #}',
   'row-fallen':
     '{requirement} {title}{level? (vanaf SL #)}: beantwoord, maar het antwoord houdt geen stand{how?; #}',
-  'row-missing-answer': '{requirement} {title}{level? (vanaf SL #)}: niemand heeft het beantwoord',
+  'row-missing-answer':
+    '{requirement} {title}{level? (vanaf SL #)}: niemand heeft het beantwoord{onlyAt?, alleen bij #}',
   'row-missing-answerExpired':
     '{requirement} {title}{level? (vanaf SL #)}: het antwoord is op {expires} verlopen',
   'row-missing-fact':

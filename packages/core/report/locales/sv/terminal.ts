@@ -33,7 +33,7 @@ export const terminalWords: TerminalWords = {
   inPlaces: 'på {n} {n|ställe|ställen}',
   aloneIn: 'ensam på {alone} av {n} {n|ställe|ställen}',
   stateFacts: 'ange om det kan förekomma: {facts& och }',
-  answerOpen: 'ingen har besvarat det där',
+  answerOpen: 'ingen har besvarat det där{onlyAt?, bara vid #}',
   answerExpired: 'svaret gick ut {expires}',
   nothingShort: 'Varje ställe med SL-T når det.',
   noPlaces:

@@ -61,7 +61,7 @@ export const whyHeads: WhyHeads = {
     '{place} uppfyller bara delvis {requirement} ({title}), på grund av {n|ett undantag|undantag}: {exceptions& och }',
   'verdict-exception-compensated':
     '{place} kompenserar {requirement} ({title}), på grund av {n|ett undantag|undantag}: {exceptions& och }',
-  'verdict-missing-answer': 'Ingen har besvarat {requirement} ({title}) för {place}',
+  'verdict-missing-answer': 'Ingen har besvarat {requirement} ({title}) för {place}{onlyAt?, bara vid #}',
   'verdict-missing-answerExpired':
     'Om {place} fortfarande uppfyller {requirement} ({title}) är öppet: svaret gick ut {expires}',
   'verdict-missing-fact':
@@ -188,7 +188,8 @@ export const whyCauses: WhyCauses = {
   'row-partial': '{requirement} {title}{level? (från SL #)}: bara delvis uppfyllt{how?; #}',
   'row-unmet': '{requirement} {title}{level? (från SL #)}: ej uppfyllt{how?; #}',
   'row-fallen': '{requirement} {title}{level? (från SL #)}: besvarat, men svaret håller inte{how?; #}',
-  'row-missing-answer': '{requirement} {title}{level? (från SL #)}: ingen har besvarat det',
+  'row-missing-answer':
+    '{requirement} {title}{level? (från SL #)}: ingen har besvarat det{onlyAt?, bara vid #}',
   'row-missing-answerExpired': '{requirement} {title}{level? (från SL #)}: svaret gick ut {expires}',
   'row-missing-fact':
     '{requirement} {title}{level? (från SL #)}: öppet så länge {n|faktumet|fakta} {facts& och } inte är {n|känt|kända}',

@@ -15,7 +15,7 @@ export function noteOf(verdict: PlainVerdict | OverlayVerdict, place: string, pe
     case 'answerExpired':
       return pen.say('answerExpired', { expires: missing.expires });
     case 'answer':
-      return pen.say('answerOpen');
+      return pen.say('answerOpen', { onlyAt: missing.onlyAt ?? [] });
     case undefined:
       break;
   }

@@ -50,7 +50,7 @@ function missingStory(missing: Missing, pen: Pen): string {
     case 'answerExpired':
       return pen.say('answerExpired', { expires: missing.expires });
     case 'answer':
-      return pen.say('answerOpen');
+      return pen.say('answerOpen', { onlyAt: missing.onlyAt ?? [] });
   }
 }
 
