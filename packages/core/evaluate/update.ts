@@ -63,6 +63,7 @@ function carry(draft: Draft, change: Change): void {
     case 'function':
     case 'product':
     case 'supplier':
+    case 'triage':
     case 'waiver':
     case 'overlay':
       draft.entities = withChange(draft.entities, change);

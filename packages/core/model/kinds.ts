@@ -4,7 +4,7 @@
  */
 import { keying, type Keying } from '../lib/keyed-list.ts';
 import { byCodeUnit } from '../lib/order.ts';
-import type { Answer, Check, Plant } from './plant.ts';
+import type { Answer, Check, Plant, Triage } from './plant.ts';
 
 /** Kinds that stand in an array of the plant. */
 export const LIST_KINDS = {
@@ -14,6 +14,7 @@ export const LIST_KINDS = {
   asset: 'assets',
   flow: 'flows',
   function: 'functions',
+  triage: 'triage',
   answer: 'answers',
   evidence: 'evidence',
   check: 'checks',
@@ -44,6 +45,7 @@ export function isListKind(kind: EntityKind): kind is ListKind {
 export function keyOf(kind: ListKind, entity: ListEntity): string {
   if (kind === 'answer') return answerKey(entity as Answer);
   if (kind === 'check') return checkKey(entity as Check);
+  if (kind === 'triage') return (entity as Triage).place;
   return (entity as { readonly id: string }).id;
 }
 

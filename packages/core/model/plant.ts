@@ -2,7 +2,7 @@
  * The plant: one site as one value. Arrays hold entities sorted by key in code-unit order, so two texts
  * that say the same give equal plants.
  */
-import type { Answer, Check, Evidence, Waiver } from './schema/judgement.ts';
+import type { Answer, Check, Evidence, Triage, Waiver } from './schema/judgement.ts';
 import type { Asset, Conduit, Flow, Zone } from './schema/network.ts';
 import type { Product, Supplier } from './schema/supply.ts';
 import type { EssentialFunction, Measure, Method, Organisation, Overlay, Site, Suc } from './schema/scope.ts';
@@ -28,6 +28,7 @@ export interface Plant {
   readonly functions: readonly EssentialFunction[];
   readonly products: readonly Product[];
   readonly suppliers: readonly Supplier[];
+  readonly triage: readonly Triage[];
   readonly answers: readonly Answer[];
   readonly evidence: readonly Evidence[];
   readonly checks: readonly Check[];
@@ -51,6 +52,7 @@ export function emptyPlant(id: string, name: string, catalogs: readonly string[]
     functions: [],
     products: [],
     suppliers: [],
+    triage: [],
     answers: [],
     evidence: [],
     checks: [],
@@ -67,6 +69,8 @@ export type {
   Evidence,
   EvidenceKind,
   Status,
+  Triage,
+  TriageQuestion,
   Waiver,
 } from './schema/judgement.ts';
 export type { Asset, Conduit, Flow, PurdueLevel, Zone } from './schema/network.ts';

@@ -95,6 +95,7 @@ export const PROBLEM_CODES = [
   'too-few',
   'too-long',
   'too-many',
+  'triage-place',
   'unknown-edition',
   'unknown-fact',
   'unknown-key',

@@ -1,7 +1,7 @@
 /** The sections of the text form, in the order in which they are written. */
 import type { z } from 'zod';
 import type { ListKind, SingleKind } from './kinds.ts';
-import { AnswerSchema, CheckSchema, EvidenceSchema, WaiverSchema } from './schema/judgement.ts';
+import { AnswerSchema, CheckSchema, EvidenceSchema, TriageSchema, WaiverSchema } from './schema/judgement.ts';
 import { AssetSchema, ConduitSchema, FlowSchema, ZoneSchema } from './schema/network.ts';
 import { ProductSchema, SupplierSchema } from './schema/supply.ts';
 import {
@@ -42,6 +42,7 @@ export const SECTIONS: readonly Section[] = [
   { name: 'products', kind: 'product', schema: ProductSchema, list: true },
   { name: 'overlays', kind: 'overlay', schema: OverlaySchema, list: true },
   { name: 'measures', kind: 'measure', schema: MeasureSchema, list: true },
+  { name: 'triage', kind: 'triage', schema: TriageSchema, list: true },
   { name: 'answers', kind: 'answer', schema: AnswerSchema, list: true },
   { name: 'evidence', kind: 'evidence', schema: EvidenceSchema, list: true },
   { name: 'checks', kind: 'check', schema: CheckSchema, list: true },

@@ -444,4 +444,8 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
     means: 'The file, what it holds when it is unpacked, or the number of its cells is above the limit.',
     why: 'A small archive can hold more than any memory. What is above the limit is refused before it is unpacked.',
   },
+  'triage-place': {
+    means: 'A triage is about something else than a zone of the plant, or about an external zone.',
+    why: "The twelve questions are about what is done in a zone. What lies outside the plant is nobody's here to answer for.",
+  },
 };

@@ -18,6 +18,7 @@ import { judgementTable } from '../worksheet/judgement.ts';
 import { WORKSHEET_SCHEMA, tableMark, type About } from '../worksheet/layout.ts';
 import { markedSheets, textAt } from '../worksheet/marks.ts';
 import { registerTable } from '../worksheet/registers.ts';
+import { triageTable } from '../worksheet/triage.ts';
 import type { SheetTable } from '../worksheet/table.ts';
 import { takeIn, type TakeInResult } from '../worksheet/take-in.ts';
 
@@ -35,8 +36,9 @@ export function aboutOf(plant: Plant): About {
 }
 
 export function tableFor(plant: Plant, kind: SheetKind, places?: readonly string[]): SheetTable {
-  if (kind !== 'judgement') return registerTable(plant, kind);
+  if (kind !== 'judgement' && kind !== 'triage') return registerTable(plant, kind);
   const index = compile(plant, catalog, AS_OF);
+  if (kind === 'triage') return triageTable(index, [...index.position.keys()]);
   return judgementTable(index, places ?? [...index.position.keys()]);
 }
 

@@ -9,7 +9,9 @@ import { writeWorkbook } from './write.ts';
 const RUNS = { numRuns: Number(process.env['BULKHEAD_RUNS'] ?? 300) };
 
 /** What no plant holds, U+0000 and half surrogates aside. */
-const texts = fc.string({ unit: 'binary', maxLength: 30 }).map((text) => text.replaceAll('\u0000', '').toWellFormed());
+const texts = fc
+  .string({ unit: 'binary', maxLength: 30 })
+  .map((text) => text.replaceAll('\u0000', '').toWellFormed());
 const cells = fc.oneof(texts, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(null));
 
 describe('the reader', () => {
@@ -18,15 +20,21 @@ describe('the reader', () => {
       fc.property(fc.array(fc.array(cells, { maxLength: 5 }), { maxLength: 5 }), (rows) => {
         const result = readWorkbook(writeWorkbook(workbookOf(rows)));
         if (!result.ok) return expect.fail(result.fault.code);
-        const found = rows.map((row, i) => row.map((_, j) => result.workbook.sheets[0]?.rows.get(i + 1)?.get(j + 1)));
-        expect(found).toEqual(rows.map((row) => row.map((cell) => (cell === null || cell === '' ? undefined : cell === 0 ? 0 : cell))));
+        const found = rows.map((row, i) =>
+          row.map((_, j) => result.workbook.sheets[0]?.rows.get(i + 1)?.get(j + 1)),
+        );
+        expect(found).toEqual(
+          rows.map((row) =>
+            row.map((cell) => (cell === null || cell === '' ? undefined : cell === 0 ? 0 : cell)),
+          ),
+        );
       }),
       RUNS,
     );
   });
 
   it('takes nothing that begins like a formula for one', () => {
-    const hostile = ['=cmd|\'/c calc\'!A1', '+1', '-1', '@SUM(1)', '\t=1', '\r=1', '="a"'];
+    const hostile = ["=cmd|'/c calc'!A1", '+1', '-1', '@SUM(1)', '\t=1', '\r=1', '="a"'];
     const result = readWorkbook(writeWorkbook(workbookOf([hostile])));
     expect(result.ok ? [...(result.workbook.sheets[0]?.rows.get(1)?.values() ?? [])] : []).toEqual(hostile);
   });

@@ -4,7 +4,17 @@ import { describe, expect, it } from 'vitest';
 import type { CellValue } from './cells.ts';
 import { WORKBOOK_LIMITS } from './limits.ts';
 import { readWorkbook } from './read.ts';
-import { CENTRAL, END, SMALLEST, patched, relations, sheetPart, withSheet, workbookWith, zipped } from './test/parts.ts';
+import {
+  CENTRAL,
+  END,
+  SMALLEST,
+  patched,
+  relations,
+  sheetPart,
+  withSheet,
+  workbookWith,
+  zipped,
+} from './test/parts.ts';
 
 function faultOf(bytes: Uint8Array): string {
   const result = readWorkbook(bytes);
@@ -49,7 +59,9 @@ describe('cells', () => {
   });
 
   it('are none where nothing stands in them', () => {
-    expect(read('<c r="A1" s="1"/><c r="B1" t="inlineStr"><is><t/></is></c><c r="C1"><v></v></c>')).toEqual([]);
+    expect(read('<c r="A1" s="1"/><c r="B1" t="inlineStr"><is><t/></is></c><c r="C1"><v></v></c>')).toEqual(
+      [],
+    );
   });
 
   it('are read whatever size the sheet says it has', () => {
@@ -66,7 +78,9 @@ describe('what is refused', () => {
   ole.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   const locked = ole.slice();
   [...'EncryptedPackage'].forEach((letter, i) => (locked[1_024 + 2 * i] = letter.charCodeAt(0)));
-  const link = relations('<Relationship Id="b" Type="x/externalLink" Target="externalLinks/externalLink1.xml"/>');
+  const link = relations(
+    '<Relationship Id="b" Type="x/externalLink" Target="externalLinks/externalLink1.xml"/>',
+  );
   const doctype = '<!DOCTYPE worksheet [<!ENTITY a "aaaaaaaa">]>';
 
   it.each([
@@ -82,27 +96,82 @@ describe('what is refused', () => {
     ['another way of packing', patched(workbook, CENTRAL, 10, 12, 2), 'workbook-damaged'],
     ['an entry that holds more than it says', patched(workbook, CENTRAL, 24, 10, 4), 'workbook-damaged'],
     ['an entry that holds less than it says', patched(workbook, CENTRAL, 24, 9_999, 4), 'workbook-damaged'],
-    ['entries that share their bytes', patched(workbook, CENTRAL, 20, workbook.length, 4), 'workbook-damaged'],
+    [
+      'entries that share their bytes',
+      patched(workbook, CENTRAL, 20, workbook.length, 4),
+      'workbook-damaged',
+    ],
     ['an entry outside the file', patched(workbook, CENTRAL, 42, 0x7fffffff, 4), 'workbook-damaged'],
-    ['a small part that unpacks to a large one', workbookWith({ 'xl/styles.xml': bomb }), 'workbook-too-large'],
+    [
+      'a small part that unpacks to a large one',
+      workbookWith({ 'xl/styles.xml': bomb }),
+      'workbook-too-large',
+    ],
     ['parts of half a gigabyte', patched(workbook, CENTRAL, 24, 0x20000000, 4), 'workbook-too-large'],
-    ['more parts than any workbook', patched(workbook, END, 10, WORKBOOK_LIMITS.entries + 1, 2), 'workbook-too-large'],
+    [
+      'more parts than any workbook',
+      patched(workbook, END, 10, WORKBOOK_LIMITS.entries + 1, 2),
+      'workbook-too-large',
+    ],
     ['a DOCTYPE', workbookWith({ 'xl/worksheets/sheet1.xml': doctype + sheetPart('') }), 'workbook-doctype'],
-    ['an entity of its own', withSheet('<row r="1"><c r="A1" t="str"><v>&a;</v></c></row>'), 'workbook-damaged'],
+    [
+      'an entity of its own',
+      withSheet('<row r="1"><c r="A1" t="str"><v>&a;</v></c></row>'),
+      'workbook-damaged',
+    ],
     ['deep nesting', withSheet(`${'<a>'.repeat(70)}${'</a>'.repeat(70)}`), 'workbook-too-large'],
     ['a cell nowhere', withSheet('<row r="1"><c r="ZZZ1"><v>1</v></c></row>'), 'workbook-damaged'],
     ['a row nowhere', withSheet('<row r="1048577"/>'), 'workbook-damaged'],
-    ['one cell twice', withSheet('<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'), 'workbook-damaged'],
+    [
+      'one cell twice',
+      withSheet('<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'),
+      'workbook-damaged',
+    ],
     ['a number that is none', withSheet('<row r="1"><c r="A1"><v>one</v></c></row>'), 'workbook-damaged'],
-    ['a text that is not there', withSheet('<row r="1"><c r="A1" t="s"><v>7</v></c></row>'), 'workbook-damaged'],
-    ['a cell of an unknown kind', withSheet('<row r="1"><c r="A1" t="x"><v>7</v></c></row>'), 'workbook-damaged'],
-    ['a merge of nothing', withSheet('', '<mergeCells><mergeCell ref="B2:A1"/></mergeCells>'), 'workbook-damaged'],
-    ['a text longer than any cell', withSheet(`<row r="1"><c r="A1" t="str"><v>${'a'.repeat(40_001)}</v></c></row>`), 'workbook-too-large'],
-    ['a link to another file', workbookWith({ 'xl/_rels/workbook.xml.rels': link }), 'workbook-external-link'],
-    ['a part of such a link', workbookWith({ 'xl/externalLinks/externalLink1.xml': '<a/>' }), 'workbook-external-link'],
+    [
+      'a text that is not there',
+      withSheet('<row r="1"><c r="A1" t="s"><v>7</v></c></row>'),
+      'workbook-damaged',
+    ],
+    [
+      'a cell of an unknown kind',
+      withSheet('<row r="1"><c r="A1" t="x"><v>7</v></c></row>'),
+      'workbook-damaged',
+    ],
+    [
+      'a merge of nothing',
+      withSheet('', '<mergeCells><mergeCell ref="B2:A1"/></mergeCells>'),
+      'workbook-damaged',
+    ],
+    [
+      'a text longer than any cell',
+      withSheet(`<row r="1"><c r="A1" t="str"><v>${'a'.repeat(40_001)}</v></c></row>`),
+      'workbook-too-large',
+    ],
+    [
+      'a link to another file',
+      workbookWith({ 'xl/_rels/workbook.xml.rels': link }),
+      'workbook-external-link',
+    ],
+    [
+      'a part of such a link',
+      workbookWith({ 'xl/externalLinks/externalLink1.xml': '<a/>' }),
+      'workbook-external-link',
+    ],
     ['XML that ends early', workbookWith({ 'xl/workbook.xml': '<workbook><sheets>' }), 'workbook-damaged'],
-    ['bytes that are no UTF-8', workbookWith({ 'xl/workbook.xml': new Uint8Array([0x3c, 0x61, 0xff, 0xfe]) }), 'workbook-damaged'],
-    ['a sheet that is not there', workbookWith({ 'xl/_rels/workbook.xml.rels': SMALLEST['xl/_rels/workbook.xml.rels']?.toString().replace('sheet1', 'sheet2') ?? '' }), 'workbook-damaged'],
+    [
+      'bytes that are no UTF-8',
+      workbookWith({ 'xl/workbook.xml': new Uint8Array([0x3c, 0x61, 0xff, 0xfe]) }),
+      'workbook-damaged',
+    ],
+    [
+      'a sheet that is not there',
+      workbookWith({
+        'xl/_rels/workbook.xml.rels':
+          SMALLEST['xl/_rels/workbook.xml.rels']?.toString().replace('sheet1', 'sheet2') ?? '',
+      }),
+      'workbook-damaged',
+    ],
   ] as const)('%s', (_, bytes, code) => {
     expect(faultOf(bytes)).toBe(code);
   });

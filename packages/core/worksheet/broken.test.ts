@@ -18,8 +18,12 @@ const judgement = sheetsFor(plant, 'judgement');
 const assets = sheetsFor(plant, 'assets');
 const judged = (field: string, value: CellValue | null) => edited(judgement, 'judgement', KEY, field, value);
 const listed = (field: string, value: CellValue | null) => edited(assets, 'assets', 'plc', field, value);
-const table = (workbook: ReadWorkbook, kind: SheetKind, change: (sheet: ReadSheet) => ReadSheet) => withTable(workbook, kind, change);
-const without = (workbook: ReadWorkbook, name: string) => ({ ...workbook, sheets: workbook.sheets.filter((sheet) => sheet.name !== name) });
+const table = (workbook: ReadWorkbook, kind: SheetKind, change: (sheet: ReadSheet) => ReadSheet) =>
+  withTable(workbook, kind, change);
+const without = (workbook: ReadWorkbook, name: string) => ({
+  ...workbook,
+  sheets: workbook.sheets.filter((sheet) => sheet.name !== name),
+});
 const about = (key: string, value: string): ReadWorkbook => ({
   ...assets,
   sheets: assets.sheets.map((sheet) => {
@@ -42,22 +46,83 @@ const BROKEN: readonly (readonly [string, readonly ReadWorkbook[], string])[] = 
   ['a level that is none', [judged('effectiveTo', 7)], 'Judgement 62443-3-3!5:16 level-out-of-range'],
   ['evidence that is not there', [judged('evidence', 'e-1')], 'Judgement 62443-3-3!5:14 unknown-reference'],
   ['an entry twice', [listed('ports', '80; 80')], 'Assets!6:19 duplicate-entry'],
-  ['a compensation without its reasons', [judged('status', 'compensated')], 'Judgement 62443-3-3!5:9 compensated-incomplete'],
-  ['a text without a status', [edited(judged('how', 'x'), 'judgement', KEY, 'status', null)], 'Judgement 62443-3-3!5:9 missing-field'],
+  [
+    'a compensation without its reasons',
+    [judged('status', 'compensated')],
+    'Judgement 62443-3-3!5:9 compensated-incomplete',
+  ],
+  [
+    'a text without a status',
+    [edited(judged('how', 'x'), 'judgement', KEY, 'status', null)],
+    'Judgement 62443-3-3!5:9 missing-field',
+  ],
   ['an asset without a type', [listed('type', null)], 'Assets!6:4 missing-field'],
-  ['a new row without an id', [table(assets, 'assets', (sheet) => withCell(sheet, 9, 3, 'Pump'))], 'Assets!9:2 missing-field'],
-  ['a new row with a bad id', [table(assets, 'assets', (sheet) => withCell(sheet, 9, 2, 'Pump 1'))], 'Assets!9:2 bad-id'],
-  ['merged cells', [table(judgement, 'judgement', (sheet) => withMerge(sheet, { first: { row: 5, column: 9 }, last: { row: 6, column: 9 } }))], 'Judgement 62443-3-3!5:9 cell-merged'],
-  ['a row of nowhere', [table(judgement, 'judgement', (sheet) => withCell(sheet, 999, 9, 'met'))], 'Judgement 62443-3-3!999:9 sheet-row-unknown'],
-  ['a row twice', [table(judgement, 'judgement', (sheet) => ({ ...sheet, rows: new Map([...sheet.rows, [999, sheet.rows.get(5) ?? new Map()]]) }))], 'Judgement 62443-3-3!999:9 sheet-row-twice'],
-  ['a new row with an id that is taken', [table(assets, 'assets', (sheet) => withCell(sheet, 9, 2, 'plc'))], 'Assets!9:2 sheet-row-twice'],
-  ['a column that was sorted by itself', [table(judgement, 'judgement', (sheet) => withCell(sheet, 5, 4, 'SR 7.8'))], 'Judgement 62443-3-3!5:9 sheet-row-mixed'],
+  [
+    'a new row without an id',
+    [table(assets, 'assets', (sheet) => withCell(sheet, 9, 3, 'Pump'))],
+    'Assets!9:2 missing-field',
+  ],
+  [
+    'a new row with a bad id',
+    [table(assets, 'assets', (sheet) => withCell(sheet, 9, 2, 'Pump 1'))],
+    'Assets!9:2 bad-id',
+  ],
+  [
+    'merged cells',
+    [
+      table(judgement, 'judgement', (sheet) =>
+        withMerge(sheet, { first: { row: 5, column: 9 }, last: { row: 6, column: 9 } }),
+      ),
+    ],
+    'Judgement 62443-3-3!5:9 cell-merged',
+  ],
+  [
+    'a row of nowhere',
+    [table(judgement, 'judgement', (sheet) => withCell(sheet, 999, 9, 'met'))],
+    'Judgement 62443-3-3!999:9 sheet-row-unknown',
+  ],
+  [
+    'a row twice',
+    [
+      table(judgement, 'judgement', (sheet) => ({
+        ...sheet,
+        rows: new Map([...sheet.rows, [999, sheet.rows.get(5) ?? new Map()]]),
+      })),
+    ],
+    'Judgement 62443-3-3!999:9 sheet-row-twice',
+  ],
+  [
+    'a new row with an id that is taken',
+    [table(assets, 'assets', (sheet) => withCell(sheet, 9, 2, 'plc'))],
+    'Assets!9:2 sheet-row-twice',
+  ],
+  [
+    'a column that was sorted by itself',
+    [table(judgement, 'judgement', (sheet) => withCell(sheet, 5, 4, 'SR 7.8'))],
+    'Judgement 62443-3-3!5:9 sheet-row-mixed',
+  ],
   ['an id that changed', [listed('id', 'plc-1')], 'Assets!6:2 sheet-id-changed'],
-  ['a column twice', [table(assets, 'assets', (sheet) => withCell(sheet, 1, 50, 'note'))], 'Assets!1:50 sheet-column-twice'],
-  ['a sheet twice', [{ ...assets, sheets: [...assets.sheets, { ...(assets.sheets[1] as ReadSheet), name: 'Copy' }] }], 'Copy!1:1 sheet-twice'],
+  [
+    'a column twice',
+    [table(assets, 'assets', (sheet) => withCell(sheet, 1, 50, 'note'))],
+    'Assets!1:50 sheet-column-twice',
+  ],
+  [
+    'a sheet twice',
+    [{ ...assets, sheets: [...assets.sheets, { ...(assets.sheets[1] as ReadSheet), name: 'Copy' }] }],
+    'Copy!1:1 sheet-twice',
+  ],
   ['a sheet that is gone', [without(assets, 'Assets')], '!1:1 sheet-missing'],
-  ['a workbook of another program', [{ sheets: [{ name: 'One', rows: new Map(), merged: [] }], from1904: false }], '!1:1 workbook-not-made-here'],
-  ['a workbook without its hidden sheets', [without(assets, 'bulkhead about')], '!1:1 workbook-not-made-here'],
+  [
+    'a workbook of another program',
+    [{ sheets: [{ name: 'One', rows: new Map(), merged: [] }], from1904: false }],
+    '!1:1 workbook-not-made-here',
+  ],
+  [
+    'a workbook without its hidden sheets',
+    [without(assets, 'bulkhead about')],
+    '!1:1 workbook-not-made-here',
+  ],
   ['a workbook of another plant', [about('plant', 'south')], '!1:1 workbook-other-plant'],
   ['a workbook of a later form', [about('schema', 'bulkhead/worksheet@2')], '!1:1 workbook-schema'],
 ];
@@ -77,7 +142,12 @@ describe('broken workbooks', () => {
   });
 
   it('tell all that is wrong at once', () => {
-    const result = take(plant, judged('status', { formula: true }), listed('version', 3.1), about('plant', 'south'));
+    const result = take(
+      plant,
+      judged('status', { formula: true }),
+      listed('version', 3.1),
+      about('plant', 'south'),
+    );
     expect(refusals(result)).toHaveLength(3);
   });
 
@@ -88,7 +158,9 @@ describe('broken workbooks', () => {
   });
 
   it('may merge cells where nothing is read', () => {
-    const merged = withTable(assets, 'assets', (sheet) => withMerge(sheet, { first: { row: 2, column: 2 }, last: { row: 2, column: 9 } }));
+    const merged = withTable(assets, 'assets', (sheet) =>
+      withMerge(sheet, { first: { row: 2, column: 2 }, last: { row: 2, column: 9 } }),
+    );
     expect(refusals(take(plant, merged))).toEqual([]);
     expect(cellOf(assets.sheets[1] as ReadSheet, 'plc', 'id')).toEqual({ row: 6, column: 2 });
   });

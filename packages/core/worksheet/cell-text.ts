@@ -26,8 +26,7 @@ export function cellText(context: CellContext, value: CellValue | undefined): Ce
   if (value === undefined) return text('');
   if (typeof value === 'string') return text(wordText(context, value));
   if (typeof value === 'number') return numberText(column, value, context.from1904);
-  if (typeof value === 'boolean')
-    return column.shape.type === 'flag' ? text(String(value)) : kind(String(value));
+  if (typeof value === 'boolean') return takesWords(column.shape) ? text(String(value)) : kind(String(value));
   if ('formula' in value) return { ok: false, code: 'cell-formula', found: '' };
   if ('error' in value) return { ok: false, code: 'cell-error', found: value.error };
   const day = dayOfSerial(value.serial, context.from1904);
@@ -44,8 +43,12 @@ function kind(found: string): CellText {
 }
 
 function wordText({ column: { shape }, labels }: CellContext, value: string): string {
-  if (shape.type !== 'words' && shape.type !== 'flag') return value;
+  if (!takesWords(shape)) return value;
   return labels?.get(folded(value)) ?? value.trim();
+}
+
+function takesWords({ type }: Shape): boolean {
+  return type === 'words' || type === 'flag' || type === 'either';
 }
 
 function numberText({ shape, exact }: FieldColumn, value: number, from1904: boolean): CellText {

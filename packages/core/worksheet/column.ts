@@ -2,16 +2,17 @@
  * The columns of worksheets. A column has an id that never changes and is written into every workbook, whatever the
  * language of its head; a column that can be filled in stands for one field of an entity.
  */
-import type { Asset, Flow } from '../model/plant.ts';
-import { AnswerSchema, EvidenceSchema } from '../model/schema/judgement.ts';
+import type { Asset, Flow, FrId } from '../model/plant.ts';
+import { AnswerSchema, EvidenceSchema, TRIAGE_QUESTIONS, TriageSchema } from '../model/schema/judgement.ts';
 import { AssetSchema, FlowSchema } from '../model/schema/network.ts';
+import { FR_IDS } from '../model/schema/scope.ts';
 import { shapeOf, type Shape } from '../model/text/shape.ts';
 
-export const SHEET_KINDS = ['judgement', 'assets', 'flows', 'evidence'] as const;
+export const SHEET_KINDS = ['judgement', 'triage', 'assets', 'flows', 'evidence'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** Kinds of entity a sheet is made of. */
-export type SheetEntityKind = 'answer' | 'asset' | 'flow' | 'evidence';
+export type SheetEntityKind = 'answer' | 'triage' | 'asset' | 'flow' | 'evidence';
 
 /** A column that is filled in. */
 export interface FieldColumn {
@@ -37,7 +38,8 @@ function fieldColumns(schema: Parameters<typeof shapeOf>[0], ids: readonly strin
 
 function oneCell(shape: Shape): boolean {
   if (shape.type === 'list') return shape.of.type !== 'object' && oneCell(shape.of);
-  return shape.type !== 'object' && shape.type !== 'record' && shape.type !== 'either';
+  if (shape.type === 'either') return shape.object === null;
+  return shape.type !== 'object' && shape.type !== 'record';
 }
 
 export const ANSWER_FIELDS = [
@@ -138,6 +140,9 @@ export type ChoiceWord =
   | 'true'
   | 'false';
 
+export const TRIAGE_FIELDS = [...TRIAGE_QUESTIONS, 'assessor', 'assessed', 'note'] as const;
+
+export type TriageField = (typeof TRIAGE_FIELDS)[number];
 export type AnswerField = (typeof ANSWER_FIELDS)[number];
 export type AssetField = (typeof ASSET_FIELDS)[number];
 export type FlowField = (typeof FLOW_FIELDS)[number];
@@ -166,6 +171,7 @@ function sheetForm(
 
 export const SHEET_FORMS: Readonly<Record<SheetKind, SheetForm>> = {
   judgement: sheetForm('answer', AnswerSchema, ANSWER_FIELDS, false),
+  triage: sheetForm('triage', TriageSchema, TRIAGE_FIELDS, false),
   assets: sheetForm('asset', AssetSchema, ASSET_FIELDS, true),
   flows: sheetForm('flow', FlowSchema, FLOW_FIELDS, true),
   evidence: sheetForm('evidence', EvidenceSchema, EVIDENCE_FIELDS, true),
@@ -192,3 +198,8 @@ export const JUDGEMENT_SHOWN_BEHIND = [
 export type JudgementShown =
   | (typeof JUDGEMENT_SHOWN_BEFORE)[number]
   | (typeof JUDGEMENT_SHOWN_BEHIND)[number];
+
+/** The same for the triage sheet: the zone before, a provisional SL-A for each FR behind. */
+export const TRIAGE_SHOWN_BEFORE = ['place', 'placeName'] as const;
+export const TRIAGE_SHOWN_BEHIND = FR_IDS;
+export type TriageShown = (typeof TRIAGE_SHOWN_BEFORE)[number] | FrId;

@@ -97,14 +97,14 @@ export function editedEntity(
   }
   if (!isSound) return null;
   const before = base as unknown as Entity | null;
-  if (edit.kind === 'answer' && isEmptyAnswer(ours)) return { edit, base: before, ours: null };
+  if (isEmptied(edit.kind, ours)) return { edit, base: before, ours: null };
   return isWhole(sink, edit, ours) ? { edit, base: before, ours: ours as unknown as Entity } : null;
 }
 
 /** The entity as it was written out, where that matters; null where there was none. */
 function baseEntity(sink: ProblemSink, edit: EntityEdit, now: Fields | null): Fields | null | typeof REFUSED {
   const { kind, base, at } = edit;
-  const existed = kind === 'answer' ? (base.get('status') ?? '') !== '' : base.size > 0;
+  const existed = isStated(kind, base);
   if (!existed) return null;
   const entity: Record<string, unknown> = { ...(now ?? identityOf(edit)) };
   for (const field of FORMS[kind].fields) {
@@ -118,6 +118,12 @@ function baseEntity(sink: ProblemSink, edit: EntityEdit, now: Fields | null): Fi
   return entity;
 }
 
+/** A judgement begins with its status, a triage with anything said; an entry of a register is there once it has a row. */
+function isStated(kind: SheetEntityKind, base: BaseRow): boolean {
+  if (kind === 'answer') return (base.get('status') ?? '') !== '';
+  return kind === 'triage' ? [...base.values()].some((text) => text !== '') : base.size > 0;
+}
+
 function put(entity: Record<string, unknown>, field: string, value: unknown): void {
   if (value === undefined) delete entity[field];
   else entity[field] = value;
@@ -125,14 +131,15 @@ function put(entity: Record<string, unknown>, field: string, value: unknown): vo
 
 /** What an entity is known by; an answer by its place and requirement. */
 function identityOf({ kind, key }: Pick<EntityEdit, 'kind' | 'key'>): Fields {
+  if (kind === 'triage') return { place: key };
   if (kind !== 'answer') return { id: key };
   const space = key.indexOf(' ');
   return { place: key.slice(0, space), requirement: key.slice(space + 1) };
 }
 
-/** A judgement of which nothing is left is no judgement; what the sheet does not show of it goes too. */
-function isEmptyAnswer(answer: Fields): boolean {
-  return FORMS.answer.fields.every(({ id }) => answer[id] === undefined);
+/** A judgement or triage of which nothing is left is none; what the sheet does not show of it goes too. */
+function isEmptied(kind: SheetEntityKind, entity: Fields): boolean {
+  return !FORMS[kind].grows && FORMS[kind].fields.every(({ id }) => entity[id] === undefined);
 }
 
 /** Required fields are there; a list may be stated with nothing in it, which an empty cell cannot say. */

@@ -4,7 +4,7 @@ import type { Plant } from '../model/plant.ts';
 import { SHEET_FORMS, type SheetKind } from './column.ts';
 import type { SheetTable } from './table.ts';
 
-export type RegisterKind = Exclude<SheetKind, 'judgement'>;
+export type RegisterKind = Exclude<SheetKind, 'judgement' | 'triage'>;
 
 export function registerTable(plant: Plant, kind: RegisterKind): SheetTable {
   const { entity } = SHEET_FORMS[kind];

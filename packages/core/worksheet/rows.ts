@@ -173,7 +173,8 @@ function isSameRow({ sheet, shown: columns }: OpenTable, row: number, key: strin
   const shownIn = (id: string): string => textAt(sheet, row, columns.get(id) ?? 0);
   const [place, requirement] = [shownIn('place'), shownIn('requirement')];
   return (
-    (place === '' || key.startsWith(`${place} `)) && (requirement === '' || key.endsWith(`/${requirement}`))
+    (place === '' || key === place || key.startsWith(`${place} `)) &&
+    (requirement === '' || key.endsWith(`/${requirement}`))
   );
 }
 

@@ -9,6 +9,8 @@ export type Shown =
   | { readonly type: 'number'; readonly number: number }
   | { readonly type: 'words'; readonly words: readonly MessageValue[] }
   | { readonly type: 'flag'; readonly flag: boolean | null }
+  /** A level and how high it may be; null where no row applies. */
+  | { readonly type: 'range'; readonly lower: number | null; readonly upper: number | null }
   /** Why a verdict is what it is, for a sentence. */
   | { readonly type: 'verdict'; readonly verdict: Verdict; readonly place: string };
 

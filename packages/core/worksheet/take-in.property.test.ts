@@ -68,7 +68,13 @@ const texts = fc
   .map((text) => text.trim());
 const edits = fc.array(fc.tuple(fc.nat(), texts), { maxLength: 6 });
 
-const SECTION = { judgement: 'answers', assets: 'assets', flows: 'flows', evidence: 'evidence' } as const;
+const SECTION = {
+  judgement: 'answers',
+  triage: 'triage',
+  assets: 'assets',
+  flows: 'flows',
+  evidence: 'evidence',
+} as const;
 
 /** For some entities a note other than the one they have; answers only where the sheet has their row. */
 function wantedEdits(plant: Plant, kind: SheetKind, changes: readonly (readonly [number, string])[]) {
@@ -89,6 +95,7 @@ function isJudged({ place, requirement }: Plant['answers'][number]): boolean {
 }
 
 function keyOf(kind: SheetKind, entity: { readonly id?: string }): string {
+  if (kind === 'triage') return (entity as Plant['triage'][number]).place;
   if (kind !== 'judgement') return entity.id ?? '';
   const { place, requirement } = entity as Plant['answers'][number];
   return `${place} ${requirement}`;

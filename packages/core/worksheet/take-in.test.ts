@@ -11,7 +11,9 @@ const SR = '62443-3-3/SR 1.1';
 const KEY = `zone:z ${SR}`;
 const plant = plantWith({
   zones: [zone('z'), zone('y')],
-  answers: [answer('zone:z', SR, 'met', { how: 'personal accounts', evidence: ['e'], expires: '2027-06-30' })],
+  answers: [
+    answer('zone:z', SR, 'met', { how: 'personal accounts', evidence: ['e'], expires: '2027-06-30' }),
+  ],
   assets: [asset('plc', { zones: ['z'], version: '3.10', wireless: false })],
   evidence: [evidence('e', ['zone:z'])],
 });
@@ -27,10 +29,16 @@ function taken(workbooks: Parameters<typeof take>[1][], now: Plant = plant) {
 
 /** Rows in another order, with everything that stands in them. */
 function reversed(sheet: ReadSheet): ReadSheet {
-  const [data, heads] = [[...sheet.rows].filter(([row]) => row > 4), [...sheet.rows].filter(([row]) => row <= 4)];
+  const [data, heads] = [
+    [...sheet.rows].filter(([row]) => row > 4),
+    [...sheet.rows].filter(([row]) => row <= 4),
+  ];
   const numbers = data.map(([row]) => row);
   const cells = data.map(([, row]) => row).reverse();
-  return { ...sheet, rows: new Map([...heads, ...numbers.map((row, i) => [row, cells[i] ?? new Map()] as const)]) };
+  return {
+    ...sheet,
+    rows: new Map([...heads, ...numbers.map((row, i) => [row, cells[i] ?? new Map()] as const)]),
+  };
 }
 
 /** Every column one to the right, and a column of somebody's own in the middle. */
@@ -78,7 +86,12 @@ describe('an edited cell', () => {
     const workbook = edited(JUDGEMENT, 'judgement', KEY, 'status', 'partial');
     const table = workbook.sheets[1] as ReadSheet;
     const { row, column } = cellOf(table, KEY, 'status');
-    expect(taken([workbook]).cells[0]?.at).toEqual({ file: '1.xlsx', sheet: 'Judgement 62443-3-3', line: row, column });
+    expect(taken([workbook]).cells[0]?.at).toEqual({
+      file: '1.xlsx',
+      sheet: 'Judgement 62443-3-3',
+      line: row,
+      column,
+    });
   });
 
   it('is read in any language, by the word or by what it stands for', () => {
@@ -90,7 +103,9 @@ describe('an edited cell', () => {
   });
 
   it('counts days from 1904 where the workbook does', () => {
-    const workbook = edited(sheetsFor(plant, 'evidence'), 'evidence', 'e', 'collected', { serial: 46_568 - 1_462 });
+    const workbook = edited(sheetsFor(plant, 'evidence'), 'evidence', 'e', 'collected', {
+      serial: 46_568 - 1_462,
+    });
     const { changes } = taken([{ ...workbook, from1904: true }]);
     expect(changes[0]?.after).toMatchObject({ collected: '2027-06-30' });
   });
@@ -108,7 +123,12 @@ describe('a judgement', () => {
     const other = 'zone:y 62443-3-3/SR 1.2';
     const workbook = edited(JUDGEMENT, 'judgement', other, 'status', 'unmet');
     expect(taken([workbook]).changes).toEqual([
-      { kind: 'answer', id: other, before: null, after: { place: 'zone:y', requirement: '62443-3-3/SR 1.2', status: 'unmet' } },
+      {
+        kind: 'answer',
+        id: other,
+        before: null,
+        after: { place: 'zone:y', requirement: '62443-3-3/SR 1.2', status: 'unmet' },
+      },
     ]);
   });
 
@@ -130,7 +150,10 @@ describe('rows and columns', () => {
   });
 
   it('may have other heads and another name', () => {
-    const renamed = withTable(change, 'judgement', (sheet) => ({ ...withCell(sheet, 4, 9, 'What is so'), name: 'Mine' }));
+    const renamed = withTable(change, 'judgement', (sheet) => ({
+      ...withCell(sheet, 4, 9, 'What is so'),
+      name: 'Mine',
+    }));
     expect(taken([renamed]).changes).toEqual(expected);
   });
 
@@ -140,7 +163,9 @@ describe('rows and columns', () => {
       rows: new Map([...sheet.rows].filter(([row]) => row <= 4)),
     }));
     expect(taken([gone])).toMatchObject({ changes: [], notices: [{ kind: 'assets', rowsGone: 1 }] });
-    const column = withTable(ASSETS, 'assets', (sheet) => withCell(sheet, 1, cellOf(sheet, 'plc', 'version').column, null));
+    const column = withTable(ASSETS, 'assets', (sheet) =>
+      withCell(sheet, 1, cellOf(sheet, 'plc', 'version').column, null),
+    );
     expect(taken([column])).toMatchObject({ changes: [], notices: [{ columnsGone: ['version'] }] });
   });
 
@@ -150,7 +175,9 @@ describe('rows and columns', () => {
       const type = cellOf(sheet, 'plc', 'type').column;
       return withCell(withCell(sheet, 9, column, 'hmi-1'), 9, type, 'HMI');
     });
-    expect(taken([added]).changes).toEqual([{ kind: 'asset', id: 'hmi-1', before: null, after: { id: 'hmi-1', type: 'hmi' } }]);
+    expect(taken([added]).changes).toEqual([
+      { kind: 'asset', id: 'hmi-1', before: null, after: { id: 'hmi-1', type: 'hmi' } },
+    ]);
   });
 
   it('that were copied and got an id of their own are new entries', () => {
@@ -159,13 +186,18 @@ describe('rows and columns', () => {
       const cells = new Map(sheet.rows.get(row));
       return { ...sheet, rows: new Map([...sheet.rows, [row + 1, cells.set(column, 'plc-2')]]) };
     });
-    expect(taken([copied]).changes).toMatchObject([{ id: 'plc-2', before: null, after: { id: 'plc-2', version: '3.10', wireless: false } }]);
+    expect(taken([copied]).changes).toMatchObject([
+      { id: 'plc-2', before: null, after: { id: 'plc-2', version: '3.10', wireless: false } },
+    ]);
   });
 });
 
 describe('what changed meanwhile', () => {
   const workbook = edited(JUDGEMENT, 'judgement', KEY, 'status', 'partial');
-  const since = (more: object): Plant => ({ ...plant, answers: [{ ...(plant.answers[0] as Plant['answers'][number]), ...more }] });
+  const since = (more: object): Plant => ({
+    ...plant,
+    answers: [{ ...(plant.answers[0] as Plant['answers'][number]), ...more }],
+  });
 
   it('in another field is kept', () => {
     const now = since({ how: 'cards' });
@@ -182,7 +214,11 @@ describe('what changed meanwhile', () => {
     const { changes, conflicts } = taken([workbook], since({ status: 'unmet', how: 'cards' }));
     expect(changes).toEqual([]);
     expect(conflicts).toMatchObject([
-      { base: { status: 'met' }, ours: { status: 'partial', how: 'cards' }, theirs: { status: 'unmet', how: 'cards' } },
+      {
+        base: { status: 'met' },
+        ours: { status: 'partial', how: 'cards' },
+        theirs: { status: 'unmet', how: 'cards' },
+      },
     ]);
   });
 
@@ -195,14 +231,22 @@ describe('what changed meanwhile', () => {
   it('and is new where the sheet has it new too is a conflict', () => {
     const before = { ...plant, answers: [] };
     const filled = edited(sheetsFor(before, 'judgement'), 'judgement', KEY, 'status', 'unmet');
-    expect(taken([filled]).conflicts).toMatchObject([{ base: null, ours: { status: 'unmet' }, theirs: { status: 'met' } }]);
+    expect(taken([filled]).conflicts).toMatchObject([
+      { base: null, ours: { status: 'unmet' }, theirs: { status: 'met' } },
+    ]);
   });
 });
 
 describe('several workbooks', () => {
   it('are taken in together, cell by cell', () => {
     const one = edited(JUDGEMENT, 'judgement', KEY, 'status', 'partial');
-    const two = edited(sheetsFor(plant, 'judgement', { places: ['zone:z'] }), 'judgement', KEY, 'how', 'cards');
+    const two = edited(
+      sheetsFor(plant, 'judgement', { places: ['zone:z'] }),
+      'judgement',
+      KEY,
+      'how',
+      'cards',
+    );
     const three = edited(ASSETS, 'assets', 'plc', 'version', '3.11');
     expect(taken([one, two, three]).changes).toMatchObject([
       { id: 'plc', after: { version: '3.11' } },

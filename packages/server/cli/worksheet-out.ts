@@ -5,6 +5,7 @@ import { ABOUT_KEYS, WORKSHEET_SCHEMA, type About } from '@bulkhead/core/workshe
 import { SHEET_KINDS, type SheetKind } from '@bulkhead/core/worksheet/column.ts';
 import { judgementTable } from '@bulkhead/core/worksheet/judgement.ts';
 import { registerTable } from '@bulkhead/core/worksheet/registers.ts';
+import { triageTable } from '@bulkhead/core/worksheet/triage.ts';
 import type { SheetTable } from '@bulkhead/core/worksheet/table.ts';
 import { referenceLists } from '@bulkhead/core/report/render/worksheet/references.ts';
 import { worksheetWorkbook } from '@bulkhead/core/report/render/worksheet/workbook.ts';
@@ -84,6 +85,9 @@ function plannedSheets(
   return kinds.flatMap((kind): readonly Planned[] => {
     if (kind === 'judgement') return plannedJudgements(assessed, place);
     if (place !== undefined) return [];
+    const refs = assessed.assessment.places.map(({ ref }) => ref);
+    if (kind === 'triage')
+      return [{ name: 'triage.xlsx', subject: null, kind, table: () => triageTable(assessed.index, refs) }];
     return [{ name: `${kind}.xlsx`, subject: null, kind, table: () => registerTable(sources.plant, kind) }];
   });
 }

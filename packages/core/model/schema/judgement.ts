@@ -91,6 +91,51 @@ export const WaiverSchema = z.strictObject({
   expires: f.date('last day on which it holds'),
 });
 
+/** Said of a zone before it is judged row by row; an unstated question is one nobody asked. */
+const said = (description: string) =>
+  z
+    .union([z.boolean(), z.literal('unknown')])
+    .meta({ description: `${description}: true, false or unknown` });
+
+/** Twelve plain questions about a zone. The answers are provisional: they give a range for SL-A and judge no row. */
+export const TriageSchema = z.strictObject({
+  place: f.place('the zone'),
+  accounts: said(
+    'everybody signs in with a personal account, and accounts of those who left are gone',
+  ).optional(),
+  signIn: said('sign-in is sound: no vendor passwords, hidden typing, lock after wrong tries').optional(),
+  devices: said('programs and devices prove who they are before they are let in, by radio too').optional(),
+  remote: said('access from outside is opened for its purpose and closed afterwards').optional(),
+  rights: said('people and programs can do only what their role needs, unattended screens lock').optional(),
+  media: said('sticks, service laptops and files from elsewhere are checked before use').optional(),
+  records: said('events are recorded with the right time, kept safe and looked at').optional(),
+  state: said('what is installed and set is known, and a change would be noticed').optional(),
+  operation: said('the control stays safe on wrong input, faults and load').optional(),
+  borders: said('a device at the border lets through only what is listed').optional(),
+  secrets: said('what outsiders must not read is protected where it is kept, sent or scrapped').optional(),
+  backup: said('programs and settings are backed up and restoring was tried').optional(),
+  assessor: f.text('who said so').optional(),
+  assessed: f.date('when it was said').optional(),
+  note: f.text('anything else').optional(),
+});
+
+export const TRIAGE_QUESTIONS = [
+  'accounts',
+  'signIn',
+  'devices',
+  'remote',
+  'rights',
+  'media',
+  'records',
+  'state',
+  'operation',
+  'borders',
+  'secrets',
+  'backup',
+] as const;
+
+export type TriageQuestion = (typeof TRIAGE_QUESTIONS)[number];
+export type Triage = z.infer<typeof TriageSchema>;
 export type Status = (typeof STATUSES)[number];
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 export type AnswerException = z.infer<typeof ExceptionSchema>;

@@ -79,7 +79,14 @@ export function add(into: Collecting, kind: ListKind, entity: object, source: En
 
 /** The same key twice: both places are named. */
 export function twice(sink: ProblemSink, entry: Entry, other: Entry): void {
-  const field = entry.kind === 'answer' ? 'requirement' : entry.kind === 'check' ? 'date' : 'id';
+  const field =
+    entry.kind === 'answer'
+      ? 'requirement'
+      : entry.kind === 'check'
+        ? 'date'
+        : entry.kind === 'triage'
+          ? 'place'
+          : 'id';
   const at = entry.source.at([field]);
   const where = (): { other: string } => ({ other: placeText(other, [field]) });
   if (entry.kind === 'answer') {

@@ -27,6 +27,7 @@ export type Entries = { readonly [Kind in EntityKind]: readonly Entry<Kind>[] };
 const KEY_FIELDS: Readonly<Partial<Record<ListKind, readonly string[]>>> = {
   answer: ['place', 'requirement'],
   check: ['place', 'requirement', 'date', 'by'],
+  triage: ['place'],
 };
 
 /** The key as `keyOf` makes it of a whole entity, or null where a part of it cannot be read. */

@@ -44,7 +44,9 @@ const plant = plantOf(files);
 
 function rewritten(changes: readonly Change[]): Readonly<Record<string, string>> {
   const context = { vocabulary, organisation: { refused: 'no-organisation-folder' } } as const;
-  return Object.fromEntries(rewritePlant(files, plant, changes, context).map(({ path, after }) => [path, after]));
+  return Object.fromEntries(
+    rewritePlant(files, plant, changes, context).map(({ path, after }) => [path, after]),
+  );
 }
 
 const [first, second] = plant.answers;
@@ -52,7 +54,8 @@ const answers = (after: object | null, before: object | null = first ?? null): C
   const { place, requirement } = (after ?? before) as { place: string; requirement: string };
   return { kind: 'answer', id: `${place} ${requirement}`, before, after } as Change;
 };
-const assets = (after: object | null, id: string): Change => ({ kind: 'asset', id, before: null, after }) as Change;
+const assets = (after: object | null, id: string): Change =>
+  ({ kind: 'asset', id, before: null, after }) as Change;
 
 describe('rewritePlant', () => {
   it('touches no file where nothing changes', () => {
@@ -86,7 +89,10 @@ describe('rewritePlant', () => {
   });
 
   it('changes and adds rows of a CSV file, with a column more where one is needed', () => {
-    const changed = rewritten([assets({ ...plant.assets[0], version: '3.10' }, 'plc'), assets(asset('hmi', { type: 'hmi' }), 'hmi')]);
+    const changed = rewritten([
+      assets({ ...plant.assets[0], version: '3.10' }, 'plc'),
+      assets(asset('hmi', { type: 'hmi' }), 'hmi'),
+    ]);
     expect(changed).toEqual({ 'assets.csv': 'id,type,zones,version\nhmi,hmi,,\nplc,controller,a,3.10\n' });
   });
 
@@ -98,7 +104,9 @@ describe('rewritePlant', () => {
   });
 
   it('says the changed plant, whatever text is put into it', () => {
-    const texts = fc.string({ unit: 'binary', minLength: 1 }).map((text) => text.replaceAll('\u0000', ' ').toWellFormed());
+    const texts = fc
+      .string({ unit: 'binary', minLength: 1 })
+      .map((text) => text.replaceAll('\u0000', ' ').toWellFormed());
     fc.assert(
       fc.property(texts, texts, (how, name) => {
         // It reads its own texts again and throws where they say something else.

@@ -4,7 +4,7 @@ import { refuse, type ProblemSink } from '../problems.ts';
 import type { Entries, Entry } from './entry.ts';
 import { REFUSED, entriesOf, readable } from './refused.ts';
 
-export function checkStructure(sink: ProblemSink, { zone: zones, conduit: conduits }: Entries): void {
+export function checkStructure(sink: ProblemSink, { zone: zones, conduit: conduits, triage }: Entries): void {
   const known = new Map(zones.flatMap((entry) => (entry.id === null ? [] : [[entry.id, entry] as const])));
   checkParents(sink, known);
   for (const { entity, source } of zones) {
@@ -12,6 +12,21 @@ export function checkStructure(sink: ProblemSink, { zone: zones, conduit: condui
     refuse(sink, 'external-target', source.at(['slTarget']), { found: readable(entity.id) ?? '' });
   }
   for (const entry of conduits) checkConduit(sink, entry, known);
+  for (const entry of triage) checkTriage(sink, entry, known);
+}
+
+/** The questions are about a zone of the plant; what lies outside is nobody's to answer for. */
+function checkTriage(
+  sink: ProblemSink,
+  { entity, source }: Entry<'triage'>,
+  zones: ReadonlyMap<string, Entry<'zone'>>,
+): void {
+  const place = readable(entity.place);
+  if (place === undefined) return;
+  const [, zone] = /^zone:(.+)$/.exec(place) ?? [];
+  // A zone that is not there is told where references are followed.
+  if (zone !== undefined && readable(zones.get(zone)?.entity.kind) !== 'external') return;
+  refuse(sink, 'triage-place', source.at(['place']), { found: place });
 }
 
 /** Each loop is told once, at its first zone in code-unit order. */

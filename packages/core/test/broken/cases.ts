@@ -34,6 +34,11 @@ const SHARED_ANSWER = '  - { place: organisation, requirement: 62443-3-3/SR 1.1,
 
 export const BROKEN: readonly BrokenPlant[] = [
   {
+    name: 'a triage of the site, and two of one zone',
+    codes: ['triage-place', 'duplicate-id'],
+    text: `${ZONE}triage:\n  - { place: ⌖site, backup: true }\n  - { place: zone:a, backup: unknown }\n  - { place: ⌖zone:a, backup: false }\n`,
+  },
+  {
     name: 'an unknown section',
     codes: ['unknown-section'],
     text: '⌖zonez: []\n',

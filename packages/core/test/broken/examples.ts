@@ -610,6 +610,14 @@ ${ZONE}answers:
   'too-few': replaced(conduit('joins: ⌖[filtration]'), '[filtration]', '[filtration, dmz]'),
   'too-long': 'There is no example: it would take more characters than fit on a page.',
   'too-many': 'There is no example: it would take more entries than fit on a page.',
+  'triage-place': replaced(
+    `${ZONE}triage:
+  - place: ⌖site
+    accounts: true
+`,
+    'site',
+    'zone:filtration',
+  ),
   'unknown-edition': wholes(
     'schema: bulkhead/plant@1\nid: waterworks\nname: North Waterworks\ncatalogs: [⌖62443-3-3@2014]\n',
     'schema: bulkhead/plant@1\nid: waterworks\nname: North Waterworks\ncatalogs: [62443-3-3@2013]\n',

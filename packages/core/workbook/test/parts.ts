@@ -44,7 +44,13 @@ export function withSheet(cells: string, more = ''): Uint8Array {
 }
 
 /** Writes a number of two or four bytes over each record that begins with these bytes. */
-export function patched(bytes: Uint8Array, mark: number, offset: number, value: number, width: 2 | 4): Uint8Array {
+export function patched(
+  bytes: Uint8Array,
+  mark: number,
+  offset: number,
+  value: number,
+  width: 2 | 4,
+): Uint8Array {
   const copy = bytes.slice();
   const view = new DataView(copy.buffer);
   for (let at = 0; at + 4 <= copy.length; at++) {

@@ -97,6 +97,7 @@ export const problemSentences: ProblemSentences = {
   'too-few': 'hier {found|steht|stehen} {found} {found|Eintrag|Einträge}, mindestens {limit} sind nötig',
   'too-long': '{found} Zeichen, mehr als {limit}; in eine Datei legen und als Nachweis nennen',
   'too-many': '{found} {what}, mehr als {limit}; die Anlage aufteilen',
+  'triage-place': 'zu `{found}` gibt es keine Triage; nennen Sie eine Zone der Anlage, die nicht extern ist',
   'unknown-edition':
     '`{found}` ist keine Ausgabe, die Bulkhead kennt{near?; gemeint war vielleicht `#`}; erwartet wird {expected& oder }',
   'unknown-fact':

@@ -5,6 +5,7 @@ export const sheetWords: SheetWords = {
   names: {
     readMe: 'Anleitung',
     judgement: 'Beurteilung 62443-3-3',
+    triage: 'Triage',
     assets: 'Assets',
     flows: 'Flüsse',
     evidence: 'Nachweise',
@@ -12,6 +13,10 @@ export const sheetWords: SheetWords = {
   labels: {
     asOf: 'Stand {asOf}. Weiße Spalten werden ausgefüllt; graue zeigen, was daraus folgt, und werden nicht zurückgelesen.',
     asOfRegister: 'Stand {asOf}. Eine neue Zeile ist ein neuer Eintrag mit eigener Kennung.',
+    asOfTriage:
+      'Stand {asOf}. Vorläufig: diese Antworten geben eine Spanne für SL-A und beurteilen keine Anforderung. Grau: SL-A, soweit es sich sagen lässt.',
+    levelRange: '{lower} (≤ {upper})',
+    levelNone: 'n.\u00a0a.',
     allPlaces: 'alle Zonen und Conduits',
     yes: 'ja',
     no: 'nein',
@@ -27,6 +32,8 @@ export const sheetWords: SheetWords = {
     fill: 'Füllen Sie die weißen Zellen aus. Wo es eine Liste gibt, nehmen Sie ein Wort daraus. Graue Zellen sind zum Lesen da; was in ihnen geändert wird, wird nicht übernommen.',
     empty:
       'Eine leere Zelle heißt, dass nichts angegeben ist. Im Beurteilungsblatt ist eine Zeile ohne Status eine, die niemand beantwortet hat.',
+    triage:
+      'Das Blatt Triage stellt zu jeder Zone zwölf einfache Fragen. Ja zählt nicht mehr, als die Frage zeigen kann, nein zählt, und was unbekannt oder leer ist, lässt die Spanne weit. Zeile für Zeile wird im Beurteilungsblatt aus der Spanne ein Level.',
     date: 'Schreiben Sie Tage als 2027-06-30, oder als Datum Ihres Tabellenprogramms.',
     list: 'Stehen mehrere Einträge in einer Zelle, trennen Sie sie mit einem Strichpunkt. Ein Strichpunkt innerhalb eines Eintrags wird \\; geschrieben.',
     row: 'Sie dürfen sortieren, filtern, Spalten ausblenden, verschieben und eigene hinzufügen. Halten Sie beim Sortieren ganze Zeilen zusammen.',
@@ -138,6 +145,89 @@ export const sheetWords: SheetWords = {
     exceptions: {
       head: 'Ausnahmen',
       note: 'Assets oder Klassen mit einem anderen Status. Sie stehen im Text der Anlage.',
+    },
+  },
+  triage: {
+    place: { head: 'Ort', note: 'Die Zone.' },
+    placeName: { head: 'Name', note: 'Der Name der Zone.' },
+    accounts: {
+      head: 'Meldet sich jeder, der hier an einem Bildschirm arbeitet, mit einem persönlichen Konto an, und sind die Konten der Ausgeschiedenen weg?',
+      note: 'SR 1.1, 1.3, 1.4. Ein Ja trägt ihre Zeilen bis SL 2.',
+    },
+    signIn: {
+      head: 'Sind Kennwörter der Hersteller geändert, bleibt Getipptes verdeckt, sperrt die Anmeldung nach Fehlversuchen und sagt sie, wer das System benutzen darf?',
+      note: 'SR 1.5, 1.7, 1.10, 1.11, 1.12. Ein Ja trägt ihre Zeilen bis SL 1.',
+    },
+    devices: {
+      head: 'Weisen sich Programme und Geräte aus, bevor sie hereingelassen werden, auch über Funk?',
+      note: 'SR 1.2, 1.6, 1.8, 1.9, 2.2. Ein Ja trägt ihre Zeilen bis SL 2.',
+    },
+    remote: {
+      head: 'Wird Zugang von außen von jemandem hier für seinen Zweck geöffnet und danach geschlossen?',
+      note: 'SR 1.13, 2.6. Ein Ja trägt ihre Zeilen bis SL 2.',
+    },
+    rights: {
+      head: 'Können Menschen und Programme nur, was ihre Rolle braucht, und sperrt sich ein unbeaufsichtigter Bildschirm?',
+      note: 'SR 2.1, 2.5, 2.7. Ein Ja trägt ihre Zeilen bis SL 2.',
+    },
+    media: {
+      head: 'Werden Speichersticks, Service-Laptops und fremde Dateien geprüft, bevor sie hier benutzt werden?',
+      note: 'SR 2.3, 2.4, 3.2. Ein Ja trägt ihre Zeilen bis SL 2.',
+    },
+    records: {
+      head: 'Werden Anmeldungen, Änderungen und Alarme mit der richtigen Zeit aufgezeichnet, sicher verwahrt und bald angesehen?',
+      note: 'SR 2.8-2.12, 3.9, 6.1, 6.2. Ein Ja trägt ihre Zeilen bis SL 2.',
+    },
+    state: {
+      head: 'Ist bekannt, was installiert und wie es eingestellt ist, ist Unnötiges aus, und fiele eine Änderung auf?',
+      note: 'SR 3.3, 3.4, 7.6, 7.7, 7.8. Ein Ja trägt ihre Zeilen bis SL 2.',
+    },
+    operation: {
+      head: 'Hält die Steuerung den Prozess bei falschen Eingaben, Fehlern, Verbindungsverlust und Last sicher?',
+      note: 'SR 3.1, 3.5-3.8, 7.1, 7.2. Ein Ja trägt ihre Zeilen bis SL 1.',
+    },
+    borders: {
+      head: 'Lässt ein Gerät an der Grenze der Zone nur durch, was aufgelistet ist?',
+      note: 'SR 5.1-5.4. Ein Ja trägt ihre Zeilen bis SL 2.',
+    },
+    secrets: {
+      head: 'Ist, was Außenstehende nicht lesen dürfen, etwa Rezepte und Zeichnungen, geschützt, wo es liegt, gesendet oder verschrottet wird?',
+      note: 'SR 4.1-4.3. Ein Ja trägt ihre Zeilen bis SL 1.',
+    },
+    backup: {
+      head: 'Sind Programme und Einstellungen gesichert, wurde die Wiederherstellung erprobt, und reicht der Strom bis zum sicheren Halt?',
+      note: 'SR 7.3-7.5. Ein Ja trägt ihre Zeilen bis SL 2.',
+    },
+    assessor: { head: 'Gefragt von', note: 'Wer gefragt hat.' },
+    assessed: { head: 'Gefragt am', note: 'Wann gefragt wurde.' },
+    note: { head: 'Bemerkungen', note: 'Alles andere.' },
+    IAC: {
+      head: 'IAC',
+      note: 'SL-A, soweit es sich sagen lässt, vorläufig: mindestens, und in Klammern höchstens.',
+    },
+    UC: {
+      head: 'UC',
+      note: 'SL-A, soweit es sich sagen lässt, vorläufig: mindestens, und in Klammern höchstens.',
+    },
+    SI: {
+      head: 'SI',
+      note: 'SL-A, soweit es sich sagen lässt, vorläufig: mindestens, und in Klammern höchstens.',
+    },
+    DC: {
+      head: 'DC',
+      note: 'SL-A, soweit es sich sagen lässt, vorläufig: mindestens, und in Klammern höchstens.',
+    },
+    RDF: {
+      head: 'RDF',
+      note: 'SL-A, soweit es sich sagen lässt, vorläufig: mindestens, und in Klammern höchstens.',
+    },
+    TRE: {
+      head: 'TRE',
+      note: 'SL-A, soweit es sich sagen lässt, vorläufig: mindestens, und in Klammern höchstens.',
+    },
+    RA: {
+      head: 'RA',
+      note: 'SL-A, soweit es sich sagen lässt, vorläufig: mindestens, und in Klammern höchstens.',
     },
   },
   assets: {

@@ -94,6 +94,7 @@ export const problemSentences: ProblemSentences = {
   'too-few': '{found} {found|entry|entries} here, at least {limit} are needed',
   'too-long': '{found} characters, more than {limit}; put it in a file and name it as evidence',
   'too-many': '{found} {what}, more than {limit}; split the plant',
+  'triage-place': '`{found}` has no triage; name a zone of the plant that is not external',
   'unknown-edition':
     '`{found}` is no edition Bulkhead knows{near?; did you mean `#`}; expected {expected& or }',
   'unknown-fact': '`{found}` is no fact{near?; did you mean `#`}; expected one of {expected}',

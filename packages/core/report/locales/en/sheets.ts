@@ -9,6 +9,8 @@ import type {
   EvidenceField,
   FlowField,
   JudgementShown,
+  TriageField,
+  TriageShown,
 } from '../../../worksheet/column.ts';
 
 export interface ColumnWords {
@@ -19,12 +21,15 @@ type Columns<Id extends string> = Readonly<Record<Id, ColumnWords>>;
 
 export interface SheetWords {
   /** Names of sheets: at most 31 characters, none of `[]:*?/\`. */
-  readonly names: Readonly<Record<'readMe' | 'judgement' | 'assets' | 'flows' | 'evidence', string>>;
+  readonly names: Readonly<
+    Record<'readMe' | 'judgement' | 'triage' | 'assets' | 'flows' | 'evidence', string>
+  >;
   readonly labels: Readonly<Record<keyof typeof labels, string>>;
   readonly readMe: Readonly<Record<keyof typeof readMe, string>>;
   /** Words of lists that are no terms of the glossary. */
   readonly choices: Readonly<Record<ChoiceWord, string>>;
   readonly judgement: Columns<AnswerField | JudgementShown>;
+  readonly triage: Columns<TriageField | TriageShown>;
   readonly assets: Columns<AssetField>;
   readonly flows: Columns<FlowField>;
   readonly evidence: Columns<EvidenceField>;
@@ -33,6 +38,10 @@ export interface SheetWords {
 const labels = {
   asOf: 'As of {asOf}. White columns are filled in; grey ones show what follows from them and are not read back.',
   asOfRegister: 'As of {asOf}. A new row is a new entry with an id of its own.',
+  asOfTriage:
+    'As of {asOf}. Provisional: these answers give a range for SL-A and judge no requirement. Grey: SL-A as far as it can be told.',
+  levelRange: '{lower} (≤ {upper})',
+  levelNone: 'n.a.',
   allPlaces: 'all zones and conduits',
   yes: 'yes',
   no: 'no',
@@ -49,6 +58,8 @@ const readMe = {
   fill: 'Fill in the white cells. Where there is a list, take a word of it. Grey cells are there to read; what is changed in them is not taken back.',
   empty:
     'An empty cell means that nothing is stated. In the judgement sheet a row without a status is a row nobody has answered.',
+  triage:
+    'The triage sheet asks twelve plain questions about each zone. Yes counts for no more than the question can show, no counts, and what is unknown or empty leaves the range wide. Row by row in the judgement sheet the range becomes a level.',
   date: 'Write days as 2027-06-30, or as a date of your spreadsheet program.',
   list: 'Where several entries stand in one cell, put a semicolon between them. A semicolon inside an entry is written \\;.',
   row: 'You may sort, filter, hide columns, move them and add your own. Keep whole rows together when you sort.',
@@ -112,6 +123,78 @@ const judgement: SheetWords['judgement'] = {
     head: 'Exceptions',
     note: 'Assets or classes with another status. They are stated in the text of the plant.',
   },
+};
+
+const triage: SheetWords['triage'] = {
+  place: { head: 'Place', note: 'The zone.' },
+  placeName: { head: 'Name', note: 'The name of the zone.' },
+  accounts: {
+    head: 'Does everybody who works at a screen here sign in with a personal account, and are the accounts of those who left gone?',
+    note: 'SR 1.1, 1.3, 1.4. A yes carries their rows up to SL 2.',
+  },
+  signIn: {
+    head: 'Are passwords of vendors changed, is what is typed hidden, does the login lock after wrong tries and say who may use it?',
+    note: 'SR 1.5, 1.7, 1.10, 1.11, 1.12. A yes carries their rows up to SL 1.',
+  },
+  devices: {
+    head: 'Do programs and devices prove who they are before they are let in, by radio too?',
+    note: 'SR 1.2, 1.6, 1.8, 1.9, 2.2. A yes carries their rows up to SL 2.',
+  },
+  remote: {
+    head: 'Is access from outside opened for its purpose by somebody here and closed afterwards?',
+    note: 'SR 1.13, 2.6. A yes carries their rows up to SL 2.',
+  },
+  rights: {
+    head: 'Can people and programs do only what their role needs, and does an unattended screen lock?',
+    note: 'SR 2.1, 2.5, 2.7. A yes carries their rows up to SL 2.',
+  },
+  media: {
+    head: 'Are memory sticks, service laptops and files from elsewhere checked before they are used here?',
+    note: 'SR 2.3, 2.4, 3.2. A yes carries their rows up to SL 2.',
+  },
+  records: {
+    head: 'Are sign-ins, changes and alarms recorded with the right time, kept safe, and looked at soon?',
+    note: 'SR 2.8-2.12, 3.9, 6.1, 6.2. A yes carries their rows up to SL 2.',
+  },
+  state: {
+    head: 'Is it known what is installed and how it is set, is what is not needed off, and would a change be noticed?',
+    note: 'SR 3.3, 3.4, 7.6, 7.7, 7.8. A yes carries their rows up to SL 2.',
+  },
+  operation: {
+    head: 'Does the control keep the process safe on wrong input, faults, lost connections and load?',
+    note: 'SR 3.1, 3.5-3.8, 7.1, 7.2. A yes carries their rows up to SL 1.',
+  },
+  borders: {
+    head: 'Does a device at the border of the zone let through only what is listed?',
+    note: 'SR 5.1-5.4. A yes carries their rows up to SL 2.',
+  },
+  secrets: {
+    head: 'Is what outsiders must not read, such as recipes and drawings, protected where it is kept, sent or scrapped?',
+    note: 'SR 4.1-4.3. A yes carries their rows up to SL 1.',
+  },
+  backup: {
+    head: 'Are programs and settings backed up, was restoring tried, and does the power last for a safe stop?',
+    note: 'SR 7.3-7.5. A yes carries their rows up to SL 2.',
+  },
+  assessor: { head: 'Asked by', note: 'Who asked.' },
+  assessed: { head: 'Asked on', note: 'When it was asked.' },
+  note: { head: 'Remarks', note: 'Anything else.' },
+  IAC: {
+    head: 'IAC',
+    note: 'SL-A as far as it can be told, provisional: at least, and in brackets at most.',
+  },
+  UC: { head: 'UC', note: 'SL-A as far as it can be told, provisional: at least, and in brackets at most.' },
+  SI: { head: 'SI', note: 'SL-A as far as it can be told, provisional: at least, and in brackets at most.' },
+  DC: { head: 'DC', note: 'SL-A as far as it can be told, provisional: at least, and in brackets at most.' },
+  RDF: {
+    head: 'RDF',
+    note: 'SL-A as far as it can be told, provisional: at least, and in brackets at most.',
+  },
+  TRE: {
+    head: 'TRE',
+    note: 'SL-A as far as it can be told, provisional: at least, and in brackets at most.',
+  },
+  RA: { head: 'RA', note: 'SL-A as far as it can be told, provisional: at least, and in brackets at most.' },
 };
 
 const assets: SheetWords['assets'] = {
@@ -216,6 +299,7 @@ export const sheetWords: SheetWords = {
   names: {
     readMe: 'Read me',
     judgement: 'Judgement 62443-3-3',
+    triage: 'Triage',
     assets: 'Assets',
     flows: 'Flows',
     evidence: 'Evidence',
@@ -267,6 +351,7 @@ export const sheetWords: SheetWords = {
     NDR: 'NDR',
   },
   judgement,
+  triage,
   assets,
   flows,
   evidence,

@@ -97,6 +97,7 @@ export const problemSentences: ProblemSentences = {
     'hier {found|staat|staan} {found} {found|vermelding|vermeldingen}, er zijn er minstens {limit} nodig',
   'too-long': '{found} tekens, meer dan {limit}; zet het in een bestand en noem dat als bewijs',
   'too-many': '{found} {what}, meer dan {limit}; splits de installatie',
+  'triage-place': 'bij `{found}` hoort geen triage; noem een zone van de installatie die niet extern is',
   'unknown-edition':
     '`{found}` is geen editie die Bulkhead kent{near?; bedoelt u `#`}; verwacht wordt {expected& of }',
   'unknown-fact': '`{found}` is geen feit{near?; bedoelt u `#`}; verwacht wordt een van {expected}',

@@ -5,6 +5,7 @@ export const sheetWords: SheetWords = {
   names: {
     readMe: 'Lees mij',
     judgement: 'Oordeel 62443-3-3',
+    triage: 'Triage',
     assets: 'Assets',
     flows: 'Stromen',
     evidence: 'Bewijs',
@@ -12,6 +13,10 @@ export const sheetWords: SheetWords = {
   labels: {
     asOf: 'Stand van {asOf}. Witte kolommen worden ingevuld; grijze tonen wat eruit volgt en worden niet teruggelezen.',
     asOfRegister: 'Stand van {asOf}. Een nieuwe rij is een nieuw gegeven met een eigen id.',
+    asOfTriage:
+      'Stand van {asOf}. Voorlopig: deze antwoorden geven een bereik voor SL-A en beoordelen geen eis. Grijs: SL-A, voor zover te zeggen.',
+    levelRange: '{lower} (≤ {upper})',
+    levelNone: 'n.v.t.',
     allPlaces: 'alle zones en conduits',
     yes: 'ja',
     no: 'nee',
@@ -27,6 +32,8 @@ export const sheetWords: SheetWords = {
     fill: 'Vul de witte cellen in. Waar een lijst is, neemt u een woord daaruit. Grijze cellen zijn om te lezen; wat erin verandert, wordt niet overgenomen.',
     empty:
       'Een lege cel betekent dat niets is gezegd. In het oordeelblad is een rij zonder status een rij die niemand heeft beantwoord.',
+    triage:
+      'Het blad Triage stelt over elke zone twaalf eenvoudige vragen. Ja telt voor niet meer dan de vraag kan tonen, nee telt, en wat onbekend of leeg is, laat het bereik wijd. Rij voor rij wordt het bereik in het oordeelblad een niveau.',
     date: 'Schrijf dagen als 2027-06-30, of als datum van uw rekenprogramma.',
     list: 'Staan er meer gegevens in een cel, zet er dan een puntkomma tussen. Een puntkomma binnen een gegeven schrijft u als \\;.',
     row: 'U mag sorteren, filteren, kolommen verbergen, verplaatsen en eigen kolommen toevoegen. Houd bij het sorteren hele rijen bij elkaar.',
@@ -135,6 +142,89 @@ export const sheetWords: SheetWords = {
     exceptions: {
       head: 'Uitzonderingen',
       note: 'Assets of klassen met een andere status. Zij staan in de tekst van de installatie.',
+    },
+  },
+  triage: {
+    place: { head: 'Plaats', note: 'De zone.' },
+    placeName: { head: 'Naam', note: 'De naam van de zone.' },
+    accounts: {
+      head: 'Meldt iedereen die hier aan een scherm werkt zich aan met een persoonlijk account, en zijn accounts van vertrokken mensen weg?',
+      note: 'SR 1.1, 1.3, 1.4. Een ja draagt hun rijen tot SL 2.',
+    },
+    signIn: {
+      head: 'Zijn wachtwoorden van leveranciers gewijzigd, blijft wat wordt getypt verborgen, blokkeert de aanmelding na foute pogingen en zegt zij wie het systeem mag gebruiken?',
+      note: 'SR 1.5, 1.7, 1.10, 1.11, 1.12. Een ja draagt hun rijen tot SL 1.',
+    },
+    devices: {
+      head: 'Bewijzen programma’s en apparaten wie zij zijn voordat zij binnen mogen, ook draadloos?',
+      note: 'SR 1.2, 1.6, 1.8, 1.9, 2.2. Een ja draagt hun rijen tot SL 2.',
+    },
+    remote: {
+      head: 'Wordt toegang van buiten door iemand hier voor het doel geopend en daarna gesloten?',
+      note: 'SR 1.13, 2.6. Een ja draagt hun rijen tot SL 2.',
+    },
+    rights: {
+      head: 'Kunnen mensen en programma’s alleen wat hun rol nodig heeft, en vergrendelt een onbewaakt scherm?',
+      note: 'SR 2.1, 2.5, 2.7. Een ja draagt hun rijen tot SL 2.',
+    },
+    media: {
+      head: 'Worden geheugensticks, servicelaptops en bestanden van elders gecontroleerd voordat zij hier worden gebruikt?',
+      note: 'SR 2.3, 2.4, 3.2. Een ja draagt hun rijen tot SL 2.',
+    },
+    records: {
+      head: 'Worden aanmeldingen, wijzigingen en alarmen met de juiste tijd vastgelegd, veilig bewaard en spoedig bekeken?',
+      note: 'SR 2.8-2.12, 3.9, 6.1, 6.2. Een ja draagt hun rijen tot SL 2.',
+    },
+    state: {
+      head: 'Is bekend wat is geïnstalleerd en hoe het is ingesteld, staat uit wat niet nodig is, en zou een wijziging opvallen?',
+      note: 'SR 3.3, 3.4, 7.6, 7.7, 7.8. Een ja draagt hun rijen tot SL 2.',
+    },
+    operation: {
+      head: 'Houdt de besturing het proces veilig bij foute invoer, storingen, verbroken verbindingen en belasting?',
+      note: 'SR 3.1, 3.5-3.8, 7.1, 7.2. Een ja draagt hun rijen tot SL 1.',
+    },
+    borders: {
+      head: 'Laat een apparaat aan de grens van de zone alleen door wat op de lijst staat?',
+      note: 'SR 5.1-5.4. Een ja draagt hun rijen tot SL 2.',
+    },
+    secrets: {
+      head: 'Is wat buitenstaanders niet mogen lezen, zoals recepten en tekeningen, beschermd waar het ligt, wordt verstuurd of wordt afgevoerd?',
+      note: 'SR 4.1-4.3. Een ja draagt hun rijen tot SL 1.',
+    },
+    backup: {
+      head: 'Zijn programma’s en instellingen veiliggesteld, is terugzetten beproefd, en houdt de stroom het vol tot een veilige stop?',
+      note: 'SR 7.3-7.5. Een ja draagt hun rijen tot SL 2.',
+    },
+    assessor: { head: 'Gevraagd door', note: 'Wie vroeg.' },
+    assessed: { head: 'Gevraagd op', note: 'Wanneer is gevraagd.' },
+    note: { head: 'Opmerkingen', note: 'Al het andere.' },
+    IAC: {
+      head: 'IAC',
+      note: 'SL-A voor zover te zeggen, voorlopig: ten minste, en tussen haakjes ten hoogste.',
+    },
+    UC: {
+      head: 'UC',
+      note: 'SL-A voor zover te zeggen, voorlopig: ten minste, en tussen haakjes ten hoogste.',
+    },
+    SI: {
+      head: 'SI',
+      note: 'SL-A voor zover te zeggen, voorlopig: ten minste, en tussen haakjes ten hoogste.',
+    },
+    DC: {
+      head: 'DC',
+      note: 'SL-A voor zover te zeggen, voorlopig: ten minste, en tussen haakjes ten hoogste.',
+    },
+    RDF: {
+      head: 'RDF',
+      note: 'SL-A voor zover te zeggen, voorlopig: ten minste, en tussen haakjes ten hoogste.',
+    },
+    TRE: {
+      head: 'TRE',
+      note: 'SL-A voor zover te zeggen, voorlopig: ten minste, en tussen haakjes ten hoogste.',
+    },
+    RA: {
+      head: 'RA',
+      note: 'SL-A voor zover te zeggen, voorlopig: ten minste, en tussen haakjes ten hoogste.',
     },
   },
   assets: {

@@ -93,6 +93,7 @@ export const problemSentences: ProblemSentences = {
   'too-few': '{found} {found|post|poster} här, minst {limit} behövs',
   'too-long': '{found} tecken, fler än {limit}; lägg det i en fil och ange den som belägg',
   'too-many': '{found} {what}, fler än {limit}; dela anläggningen',
+  'triage-place': '`{found}` har ingen triage; ange en zon i anläggningen som inte är extern',
   'unknown-edition':
     '`{found}` är ingen utgåva som Bulkhead känner till{near?; menades `#`}; väntat är {expected& eller }',
   'unknown-fact': '`{found}` är inget faktum{near?; menades `#`}; väntat är något av {expected}',

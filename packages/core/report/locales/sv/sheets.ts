@@ -5,6 +5,7 @@ export const sheetWords: SheetWords = {
   names: {
     readMe: 'Läs mig',
     judgement: 'Bedömning 62443-3-3',
+    triage: 'Triage',
     assets: 'Tillgångar',
     flows: 'Flöden',
     evidence: 'Bevis',
@@ -12,6 +13,10 @@ export const sheetWords: SheetWords = {
   labels: {
     asOf: 'Per {asOf}. Vita kolumner fylls i; grå visar vad som följer av dem och läses inte tillbaka.',
     asOfRegister: 'Per {asOf}. En ny rad är en ny post med ett eget id.',
+    asOfTriage:
+      'Per {asOf}. Preliminärt: svaren ger ett intervall för SL-A och bedömer inget krav. Grått: SL-A så långt det går att säga.',
+    levelRange: '{lower} (≤ {upper})',
+    levelNone: 'e.t.',
     allPlaces: 'alla zoner och conduits',
     yes: 'ja',
     no: 'nej',
@@ -27,6 +32,8 @@ export const sheetWords: SheetWords = {
     fill: 'Fyll i de vita cellerna. Där det finns en lista tar du ett ord ur den. Grå celler är till för att läsas; det som ändras i dem tas inte tillbaka.',
     empty:
       'En tom cell betyder att inget är angivet. I bedömningsbladet är en rad utan status en rad som ingen har svarat på.',
+    triage:
+      'Bladet Triage ställer tolv enkla frågor om varje zon. Ja räknas inte för mer än frågan kan visa, nej räknas, och det som är okänt eller tomt lämnar intervallet vitt. Rad för rad i bedömningsbladet blir intervallet en nivå.',
     date: 'Skriv dagar som 2027-06-30, eller som ett datum i ditt kalkylprogram.',
     list: 'Står flera uppgifter i en cell sätter du semikolon mellan dem. Ett semikolon inne i en uppgift skrivs \\;.',
     row: 'Du får sortera, filtrera, dölja kolumner, flytta dem och lägga till egna. Håll ihop hela rader när du sorterar.',
@@ -133,6 +140,77 @@ export const sheetWords: SheetWords = {
       head: 'Undantag',
       note: 'Tillgångar eller klasser med en annan status. De står i anläggningens text.',
     },
+  },
+  triage: {
+    place: { head: 'Plats', note: 'Zonen.' },
+    placeName: { head: 'Namn', note: 'Zonens namn.' },
+    accounts: {
+      head: 'Loggar alla som arbetar vid en skärm här in med ett personligt konto, och är konton för dem som slutat borta?',
+      note: 'SR 1.1, 1.3, 1.4. Ett ja bär deras rader upp till SL 2.',
+    },
+    signIn: {
+      head: 'Är leverantörers lösenord bytta, döljs det som skrivs, låses inloggningen efter felförsök och säger den vem som får använda systemet?',
+      note: 'SR 1.5, 1.7, 1.10, 1.11, 1.12. Ett ja bär deras rader upp till SL 1.',
+    },
+    devices: {
+      head: 'Visar program och enheter vilka de är innan de släpps in, även via radio?',
+      note: 'SR 1.2, 1.6, 1.8, 1.9, 2.2. Ett ja bär deras rader upp till SL 2.',
+    },
+    remote: {
+      head: 'Öppnas åtkomst utifrån av någon här för sitt syfte och stängs den efteråt?',
+      note: 'SR 1.13, 2.6. Ett ja bär deras rader upp till SL 2.',
+    },
+    rights: {
+      head: 'Kan människor och program bara göra det deras roll behöver, och låses en obevakad skärm?',
+      note: 'SR 2.1, 2.5, 2.7. Ett ja bär deras rader upp till SL 2.',
+    },
+    media: {
+      head: 'Kontrolleras minnespinnar, servicedatorer och filer utifrån innan de används här?',
+      note: 'SR 2.3, 2.4, 3.2. Ett ja bär deras rader upp till SL 2.',
+    },
+    records: {
+      head: 'Registreras inloggningar, ändringar och larm med rätt tid, förvaras de säkert och ses de snart igenom?',
+      note: 'SR 2.8-2.12, 3.9, 6.1, 6.2. Ett ja bär deras rader upp till SL 2.',
+    },
+    state: {
+      head: 'Är det känt vad som är installerat och hur det är inställt, är det onödiga avstängt, och skulle en ändring märkas?',
+      note: 'SR 3.3, 3.4, 7.6, 7.7, 7.8. Ett ja bär deras rader upp till SL 2.',
+    },
+    operation: {
+      head: 'Håller styrningen processen säker vid fel indata, fel, bruten förbindelse och last?',
+      note: 'SR 3.1, 3.5-3.8, 7.1, 7.2. Ett ja bär deras rader upp till SL 1.',
+    },
+    borders: {
+      head: 'Släpper en enhet vid zonens gräns igenom bara det som står på listan?',
+      note: 'SR 5.1-5.4. Ett ja bär deras rader upp till SL 2.',
+    },
+    secrets: {
+      head: 'Är det som utomstående inte får läsa, som recept och ritningar, skyddat där det förvaras, skickas eller skrotas?',
+      note: 'SR 4.1-4.3. Ett ja bär deras rader upp till SL 1.',
+    },
+    backup: {
+      head: 'Är program och inställningar säkerhetskopierade, är återställning provad, och räcker strömmen till ett säkert stopp?',
+      note: 'SR 7.3-7.5. Ett ja bär deras rader upp till SL 2.',
+    },
+    assessor: { head: 'Frågat av', note: 'Vem som frågade.' },
+    assessed: { head: 'Frågat', note: 'När det frågades.' },
+    note: { head: 'Anmärkningar', note: 'Allt annat.' },
+    IAC: {
+      head: 'IAC',
+      note: 'SL-A så långt det går att säga, preliminärt: minst, och inom parentes högst.',
+    },
+    UC: { head: 'UC', note: 'SL-A så långt det går att säga, preliminärt: minst, och inom parentes högst.' },
+    SI: { head: 'SI', note: 'SL-A så långt det går att säga, preliminärt: minst, och inom parentes högst.' },
+    DC: { head: 'DC', note: 'SL-A så långt det går att säga, preliminärt: minst, och inom parentes högst.' },
+    RDF: {
+      head: 'RDF',
+      note: 'SL-A så långt det går att säga, preliminärt: minst, och inom parentes högst.',
+    },
+    TRE: {
+      head: 'TRE',
+      note: 'SL-A så långt det går att säga, preliminärt: minst, och inom parentes högst.',
+    },
+    RA: { head: 'RA', note: 'SL-A så långt det går att säga, preliminärt: minst, och inom parentes högst.' },
   },
   assets: {
     id: { head: 'Id', note: 'Kort, små bokstäver, ändras aldrig: allt annat hänvisar till det.' },

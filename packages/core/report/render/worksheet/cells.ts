@@ -18,7 +18,7 @@ export function fieldCell({ shape }: FieldColumn, value: unknown, words: Words):
   if (shape.type === 'level' || shape.type === 'numbers' || shape.type === 'amount')
     return { value: value === undefined ? null : (value as number), style: styleOf('number') };
   const text = fieldText(value);
-  const isWord = shape.type === 'words' || shape.type === 'flag';
+  const isWord = shape.type === 'words' || shape.type === 'flag' || shape.type === 'either';
   return { value: isWord && text !== '' ? labelOf(words, text) : text, style: styleOf('text') };
 }
 
@@ -45,12 +45,20 @@ export function shownCell(shown: Shown, words: Words): Cell {
       };
     case 'flag':
       return { value: flagText(shown.flag, words), style: styleOf('shownCentred') };
+    case 'range':
+      return { value: rangeText(shown.lower, shown.upper, words), style: styleOf('shownCentred') };
     case 'verdict': {
       // What its readings are and whose answer it is stands in columns of their own.
       const verdict = { ...shown.verdict, reads: NO_READS, from: shown.place };
       return { value: noteOf(verdict, shown.place, penOf(words, SHEET_TERMINAL)), style: shownStyle };
     }
   }
+}
+
+function rangeText(lower: number | null, upper: number | null, words: Words): string {
+  const { levelRange, levelNone } = words.sheets.labels;
+  if (lower === null || upper === null) return levelNone;
+  return lower === upper ? String(lower) : fill(words, levelRange, { lower, upper });
 }
 
 function flagText(flag: boolean | null, { sheets: { labels } }: Words): string {

@@ -114,7 +114,7 @@ function lineRow(text: string, style: StyleName, height: number, at: number, col
 
 /** Columns that say which row it is stay in sight. */
 function frozenColumn({ kind, before }: SheetTable): number {
-  return kind === 'judgement' ? before.indexOf('title') + 3 : 3;
+  return kind === 'judgement' ? before.indexOf('title') + 3 : Math.max(before.length, 1) + 2;
 }
 
 function markRow({ kind }: SheetTable, columns: readonly DrawnColumn[]): Row {
@@ -126,7 +126,8 @@ function headRow({ table, words }: Drawn, columns: readonly DrawnColumn[]): Row 
     const { head, note } = columnWords(words, table.kind, id);
     return { value: head, note, style: styleOf(style === 'shown' ? 'shownHead' : 'head') };
   });
-  return { height: 32, cells: [hidden(HEAD_MARK), ...cells] };
+  // Heads of the triage are whole questions.
+  return { height: table.kind === 'triage' ? 150 : 32, cells: [hidden(HEAD_MARK), ...cells] };
 }
 
 function dataRow({ table, words }: Drawn, { key, entity, before, behind, help }: TableRow): Row {

@@ -40,7 +40,9 @@ const WIDTHS: Readonly<Record<string, number>> = {
   verified: 12,
 };
 const USUAL = 16;
+/** A provisional SL-A of an FR. */
+const RANGE = 9;
 
 export function widthOf(column: string): number {
-  return WIDTHS[column] ?? USUAL;
+  return WIDTHS[column] ?? (/^[A-Z]+$/.test(column) ? RANGE : USUAL);
 }

@@ -19,7 +19,8 @@ export function labelOf({ sheets, terms }: Words, word: string): string {
 /** Words of the text form that a column takes, in their order; null where it takes anything. */
 export function wordsOf({ shape }: FieldColumn): readonly string[] | null {
   if (shape.type === 'words') return shape.words;
-  return shape.type === 'flag' ? ['true', 'false'] : null;
+  if (shape.type === 'flag') return ['true', 'false'];
+  return shape.type === 'either' ? ['true', 'false', 'unknown'] : null;
 }
 
 export function fieldsWithWords(kind: SheetKind): readonly FieldColumn[] {

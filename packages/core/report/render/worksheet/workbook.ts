@@ -19,6 +19,14 @@ export interface WorksheetView {
   readonly references: readonly List[];
 }
 
+const SUBTITLE = {
+  judgement: 'asOf',
+  triage: 'asOfTriage',
+  assets: 'asOfRegister',
+  flows: 'asOfRegister',
+  evidence: 'asOfRegister',
+} as const;
+
 export function worksheetWorkbook(view: WorksheetView): Workbook {
   const { table, about, subject, words, references } = view;
   const { kind } = table;
@@ -26,9 +34,7 @@ export function worksheetWorkbook(view: WorksheetView): Workbook {
   const lists = [...wordLists(kind, words), ...references];
   const whole = kind === 'judgement' ? labels.allPlaces : null;
   const title = [about.name, names[kind], subject ?? whole].filter((part) => part !== null).join(' · ');
-  const subtitle = fill(words, kind === 'judgement' ? labels.asOf : labels.asOfRegister, {
-    asOf: about.asOf,
-  });
+  const subtitle = fill(words, labels[SUBTITLE[kind]], { asOf: about.asOf });
   return {
     title,
     styles: STYLE_LIST,
