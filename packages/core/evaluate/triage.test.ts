@@ -18,7 +18,15 @@ function saying(answers: Partial<Omit<Triage, 'place'>>, more: Parameters<typeof
 }
 
 const ALL = Object.fromEntries(TRIAGE_QUESTIONS.map((question) => [question, true]));
-const SEVEN = (level: number) => ({ IAC: level, UC: level, SI: level, DC: level, RDF: level, TRE: level, RA: level });
+const SEVEN = (level: number) => ({
+  IAC: level,
+  UC: level,
+  SI: level,
+  DC: level,
+  RDF: level,
+  TRE: level,
+  RA: level,
+});
 
 describe('the questions', () => {
   it('speak for every requirement of 62443-3-3, each for its own', () => {
