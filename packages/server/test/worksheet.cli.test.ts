@@ -1,0 +1,97 @@
+/** `worksheet` as a user meets it: what is written out, what is shown, what is written into the plant, what is refused. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const home = mkdtempSync(join(tmpdir(), 'bulkhead sheets '));
+const plant = join(home, 'plant');
+cpSync(join(ROOT, 'examples/chemical-plant'), plant, { recursive: true });
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+function worksheet(...args: readonly string[]) {
+  const run = spawnSync(process.execPath, [join(ROOT, 'scripts/bulkhead.mjs'), 'worksheet', ...args], {
+    cwd: home,
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
+  });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+/** The workbook with one empty cell of its second sheet filled in, as a spreadsheet program writes it. */
+function filled(source: string, cell: string, text: string, target: string): string {
+  const parts = unzipSync(readFileSync(join(home, source)));
+  const sheet = strFromU8(parts['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
+  const empty = new RegExp(`<c r="${cell}" s="(\\d+)"/>`);
+  expect(sheet).toMatch(empty);
+  const edited = sheet.replace(empty, `<c r="${cell}" s="$1" t="inlineStr"><is><t>${text}</t></is></c>`);
+  writeFileSync(join(home, target), zipSync({ ...parts, 'xl/worksheets/sheet2.xml': strToU8(edited) }));
+  return target;
+}
+
+function texts(): Readonly<Record<string, string>> {
+  const names = readdirSync(plant).filter((name) => /\.(yaml|csv)$/.test(name));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(plant, name), 'utf8')]));
+}
+
+const OUT = ['out', 'plant', '--only', 'judgement', '--place', 'zone:control', '--as-of', '2026-11-20'] as const;
+const SHEET = 'sheets/judgement-zone-control.xlsx';
+
+describe('worksheet out', () => {
+  it('writes the same bytes again and overwrites nothing else unasked', () => {
+    expect(worksheet(...OUT, '--out', 'sheets')).toMatchObject({ code: 0, err: '' });
+    expect(readdirSync(join(home, 'sheets'))).toEqual(['judgement-zone-control.xlsx']);
+    const bytes = readFileSync(join(home, SHEET));
+    expect(worksheet(...OUT, '--out', 'sheets').code).toBe(0);
+    expect(readFileSync(join(home, SHEET)).equals(bytes)).toBe(true);
+    const other = worksheet(...OUT, '--out', 'sheets', '--lang', 'de');
+    expect(other).toMatchObject({ code: 2, out: '' });
+    expect(other.err).toContain('--replace');
+    expect(readFileSync(join(home, SHEET)).equals(bytes)).toBe(true);
+  });
+});
+
+describe('worksheet in', () => {
+  it('shows what would change, and changes the text of the plant only when it is told to', () => {
+    const before = texts();
+    const file = filled(SHEET, 'I6', 'partial', 'edited.xlsx');
+    const shown = worksheet('in', 'plant', file);
+    expect(shown).toMatchObject({ code: 0, err: '' });
+    expect(shown.out).toContain('edited.xlsx!Judgement 62443-3-3!I6');
+    expect(texts()).toEqual(before);
+    expect(worksheet('in', 'plant', file, '--write').code).toBe(0);
+    const after = texts();
+    const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
+    expect(changed).toEqual(['answers-reactor.yaml']);
+    expect(worksheet('in', 'plant', file).out).toContain('0 entities change');
+  });
+
+  it('leaves a conflict to whoever calls', () => {
+    const file = filled(SHEET, 'I6', 'unmet', 'other.xlsx');
+    const before = texts();
+    const open = worksheet('in', 'plant', file, '--write');
+    expect(open).toMatchObject({ code: 1, err: '' });
+    expect(open.out).toContain('`unmet`');
+    expect(open.out).toContain('`partial`');
+    expect(texts()).toEqual(before);
+    expect(worksheet('in', 'plant', file, '--write', '--take', 'sheet').code).toBe(0);
+    expect(texts()['answers-reactor.yaml']).toBe(
+      before['answers-reactor.yaml']?.replace(/(SR 1\.1 RE 1\n\s+status: )partial/, '$1unmet'),
+    );
+  });
+
+  it('refuses with a place, and writes nothing', () => {
+    const before = texts();
+    const file = filled(SHEET, 'I7', 'done', 'refused.xlsx');
+    writeFileSync(join(home, 'assets.csv'), 'id,type\n');
+    const refused = worksheet('in', 'plant', file, '--write');
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain('refused.xlsx!Judgement 62443-3-3!I7');
+    expect(refused.err).toContain('[wrong-value]');
+    expect(worksheet('in', 'plant', 'assets.csv').err).toContain('assets.csv:1:1');
+    expect(texts()).toEqual(before);
+  });
+});
