@@ -58,6 +58,7 @@ export function bytesFor(
     about: aboutOf(plant),
     subject: null,
     words,
+    catalog,
     references: referenceLists(plant, kind),
   };
   return writeWorkbook(worksheetWorkbook(view));

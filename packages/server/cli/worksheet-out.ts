@@ -120,9 +120,14 @@ function plannedJudgements(
   return [all, ...each];
 }
 
-function written({ name, subject, kind, table }: Planned, about: About, { plant }: Assessed, words: Words) {
+function written(
+  { name, subject, kind, table }: Planned,
+  about: About,
+  { plant, catalog }: Assessed,
+  words: Words,
+) {
   const drawn = table();
   const references = referenceLists(plant, kind);
-  const workbook = worksheetWorkbook({ table: drawn, about, subject, words, references });
+  const workbook = worksheetWorkbook({ table: drawn, about, subject, words, catalog, references });
   return { name, kind, rows: drawn.rows.length, bytes: writeWorkbook(workbook) };
 }

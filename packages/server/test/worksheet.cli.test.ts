@@ -37,7 +37,16 @@ function texts(): Readonly<Record<string, string>> {
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(plant, name), 'utf8')]));
 }
 
-const OUT = ['out', 'plant', '--only', 'judgement', '--place', 'zone:control', '--as-of', '2026-11-20'] as const;
+const OUT = [
+  'out',
+  'plant',
+  '--only',
+  'judgement',
+  '--place',
+  'zone:control',
+  '--as-of',
+  '2026-11-20',
+] as const;
 const SHEET = 'sheets/judgement-zone-control.xlsx';
 
 describe('worksheet out', () => {

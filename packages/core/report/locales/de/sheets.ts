@@ -5,6 +5,7 @@ export const sheetWords: SheetWords = {
   names: {
     readMe: 'Anleitung',
     judgement: 'Beurteilung 62443-3-3',
+    requirements: 'Anforderungen',
     triage: 'Triage',
     assets: 'Assets',
     flows: 'Flüsse',
@@ -17,6 +18,8 @@ export const sheetWords: SheetWords = {
       'Stand {asOf}. Vorläufig: diese Antworten geben eine Spanne für SL-A und beurteilen keine Anforderung. Grau: SL-A, soweit es sich sagen lässt.',
     levelRange: '{lower} (≤ {upper})',
     levelNone: 'n.\u00a0a.',
+    meant: 'Was gemeint ist',
+    toAsk: 'Was zu fragen ist',
     allPlaces: 'alle Zonen und Conduits',
     yes: 'ja',
     no: 'nein',
@@ -95,7 +98,7 @@ export const sheetWords: SheetWords = {
     requirement: { head: 'Anforderung', note: 'Die SR oder RE aus IEC 62443-3-3.' },
     title: {
       head: 'Titel',
-      note: 'Der Titel der Anforderung, auf Englisch. Der Hinweis an jeder Zelle sagt, was gemeint und was zu fragen ist.',
+      note: 'Der Titel der Anforderung, auf Englisch. Was gemeint und was zu fragen ist, steht im Blatt der Anforderungen.',
     },
     fr: { head: 'FR', note: 'Die grundlegende Anforderung, zu der die Zeile gehört.' },
     level: { head: 'SL', note: 'Das erste Security Level, das die Zeile verlangt.' },

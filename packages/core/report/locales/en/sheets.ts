@@ -22,7 +22,7 @@ type Columns<Id extends string> = Readonly<Record<Id, ColumnWords>>;
 export interface SheetWords {
   /** Names of sheets: at most 31 characters, none of `[]:*?/\`. */
   readonly names: Readonly<
-    Record<'readMe' | 'judgement' | 'triage' | 'assets' | 'flows' | 'evidence', string>
+    Record<'readMe' | 'judgement' | 'requirements' | 'triage' | 'assets' | 'flows' | 'evidence', string>
   >;
   readonly labels: Readonly<Record<keyof typeof labels, string>>;
   readonly readMe: Readonly<Record<keyof typeof readMe, string>>;
@@ -42,6 +42,8 @@ const labels = {
     'As of {asOf}. Provisional: these answers give a range for SL-A and judge no requirement. Grey: SL-A as far as it can be told.',
   levelRange: '{lower} (≤ {upper})',
   levelNone: 'n.a.',
+  meant: 'What is meant',
+  toAsk: 'What to ask',
   allPlaces: 'all zones and conduits',
   yes: 'yes',
   no: 'no',
@@ -78,7 +80,7 @@ const judgement: SheetWords['judgement'] = {
   requirement: { head: 'Requirement', note: 'The SR or RE of IEC 62443-3-3.' },
   title: {
     head: 'Title',
-    note: 'The title of the requirement. The note of each cell says what is meant and what to ask.',
+    note: 'The title of the requirement. What is meant and what to ask stands in the sheet of requirements.',
   },
   fr: { head: 'FR', note: 'The foundational requirement the row belongs to.' },
   level: { head: 'SL', note: 'The first security level that asks for the row.' },
@@ -299,6 +301,7 @@ export const sheetWords: SheetWords = {
   names: {
     readMe: 'Read me',
     judgement: 'Judgement 62443-3-3',
+    requirements: 'Requirements',
     triage: 'Triage',
     assets: 'Assets',
     flows: 'Flows',

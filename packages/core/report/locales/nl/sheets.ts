@@ -5,6 +5,7 @@ export const sheetWords: SheetWords = {
   names: {
     readMe: 'Lees mij',
     judgement: 'Oordeel 62443-3-3',
+    requirements: 'Eisen',
     triage: 'Triage',
     assets: 'Assets',
     flows: 'Stromen',
@@ -17,6 +18,8 @@ export const sheetWords: SheetWords = {
       'Stand van {asOf}. Voorlopig: deze antwoorden geven een bereik voor SL-A en beoordelen geen eis. Grijs: SL-A, voor zover te zeggen.',
     levelRange: '{lower} (≤ {upper})',
     levelNone: 'n.v.t.',
+    meant: 'Wat is bedoeld',
+    toAsk: 'Wat u vraagt',
     allPlaces: 'alle zones en conduits',
     yes: 'ja',
     no: 'nee',
@@ -95,7 +98,7 @@ export const sheetWords: SheetWords = {
     requirement: { head: 'Eis', note: 'De SR of RE van IEC 62443-3-3.' },
     title: {
       head: 'Titel',
-      note: 'De titel van de eis, in het Engels. De opmerking bij elke cel zegt wat is bedoeld en wat u vraagt.',
+      note: 'De titel van de eis, in het Engels. Wat is bedoeld en wat u vraagt, staat in het blad met eisen.',
     },
     fr: { head: 'FR', note: 'De fundamentele eis waartoe de rij hoort.' },
     level: { head: 'SL', note: 'Het eerste security level dat de rij vraagt.' },

@@ -5,6 +5,7 @@ export const sheetWords: SheetWords = {
   names: {
     readMe: 'Läs mig',
     judgement: 'Bedömning 62443-3-3',
+    requirements: 'Krav',
     triage: 'Triage',
     assets: 'Tillgångar',
     flows: 'Flöden',
@@ -17,6 +18,8 @@ export const sheetWords: SheetWords = {
       'Per {asOf}. Preliminärt: svaren ger ett intervall för SL-A och bedömer inget krav. Grått: SL-A så långt det går att säga.',
     levelRange: '{lower} (≤ {upper})',
     levelNone: 'e.t.',
+    meant: 'Vad som avses',
+    toAsk: 'Vad man frågar',
     allPlaces: 'alla zoner och conduits',
     yes: 'ja',
     no: 'nej',
@@ -95,7 +98,7 @@ export const sheetWords: SheetWords = {
     requirement: { head: 'Krav', note: 'SR eller RE i IEC 62443-3-3.' },
     title: {
       head: 'Titel',
-      note: 'Kravets titel, på engelska. Anteckningen vid varje cell säger vad som avses och vad man frågar.',
+      note: 'Kravets titel, på engelska. Vad som avses och vad man frågar står i bladet med krav.',
     },
     fr: { head: 'FR', note: 'Det grundläggande krav som raden hör till.' },
     level: { head: 'SL', note: 'Den första säkerhetsnivå som kräver raden.' },

@@ -132,7 +132,7 @@ function headRow({ table, words }: Drawn, columns: readonly DrawnColumn[]): Row 
 
 function dataRow({ table, words }: Drawn, { key, entity, before, behind, help }: TableRow): Row {
   const note =
-    help === undefined
+    help === undefined || table.rows.length > MOST_NOTES
       ? null
       : [fill(words, words.sheets.labels.intent, help), fill(words, words.sheets.labels.question, help)].join(
           '\n\n',
@@ -150,6 +150,9 @@ function dataRow({ table, words }: Drawn, { key, entity, before, behind, help }:
   const ids = [...idsBefore, ...SHEET_FORMS[table.kind].fields.map(({ id }) => id), ...idsBehind];
   return { cells: [hidden(key), ...cells], height: rowHeight(cells, ids) };
 }
+
+/** Programs become slow with more notes than this; the sheet of requirements says the same once. */
+const MOST_NOTES = 1_000;
 
 const LINE = 15;
 /** Longer texts are cut off in the sheet, and whole in their cell. */

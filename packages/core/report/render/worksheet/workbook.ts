@@ -1,10 +1,12 @@
 /** Tables as one workbook: how to fill it in, the sheets, and hidden behind them what `in` needs to know. */
+import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Cell, Sheet, Workbook } from '../../../workbook/sheet.ts';
 import { ABOUT_KEYS, ABOUT_MARK, type About } from '../../../worksheet/layout.ts';
 import type { SheetTable } from '../../../worksheet/table.ts';
 import { fill } from '../../locales/fill.ts';
 import type { Words } from '../../locales/words.ts';
 import { listsSheet, wordLists, type List } from './lists.ts';
+import { requirementsSheet } from './requirements-sheet.ts';
 import { readMeSheet } from './read-me.ts';
 import { STYLE_LIST, styleOf } from './styles.ts';
 import { baseSheet, tableSheet } from './table-sheet.ts';
@@ -15,6 +17,8 @@ export interface WorksheetView {
   /** What the sheet is about where it is not the whole plant, such as the name of a zone. */
   readonly subject: string | null;
   readonly words: Words;
+  /** For the judgement sheets: what the rows are of. */
+  readonly catalog: Catalog;
   /** Lists of what the plant has, beside the words of the text form. */
   readonly references: readonly List[];
 }
@@ -44,6 +48,7 @@ export function worksheetWorkbook(view: WorksheetView): Workbook {
         { table, words, lists, onePlace: kind === 'judgement' && subject !== null },
         { name: names[kind], title, subtitle },
       ),
+      ...(kind === 'judgement' ? [requirementsSheet(view.catalog, words)] : []),
       baseSheet(table),
       listsSheet(lists),
       aboutSheet(about),
