@@ -58,4 +58,4 @@ it('comes back through LibreOffice as it was edited', (context) => {
       ['zone:control 62443-3-3/SR 1.1 RE 1', 'expires', '2027-06-30'],
     ]);
   }
-});
+}, 300_000);

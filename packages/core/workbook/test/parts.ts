@@ -1,5 +1,5 @@
 /** Workbooks made part by part, so that a test can break one of them. */
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -63,3 +63,11 @@ export function patched(
 
 export const CENTRAL = 0x02014b50;
 export const END = 0x06054b50;
+
+/** The archive with one of its parts changed. */
+export function withPart(bytes: Uint8Array, name: string, change: (text: string) => string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const part = parts[name];
+  if (part === undefined) throw new Error(`no part ${name}`);
+  return zipSync({ ...parts, [name]: strToU8(change(strFromU8(part))) });
+}

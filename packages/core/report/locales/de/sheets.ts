@@ -16,7 +16,6 @@ export const sheetWords: SheetWords = {
     asOfRegister: 'Stand {asOf}. Eine neue Zeile ist ein neuer Eintrag mit eigener Kennung.',
     asOfTriage:
       'Stand {asOf}. Vorläufig: diese Antworten geben eine Spanne für SL-A und beurteilen keine Anforderung. Grau: SL-A, soweit es sich sagen lässt.',
-    levelRange: '{lower} (≤ {upper})',
     levelNone: 'n.\u00a0a.',
     meant: 'Was gemeint ist',
     toAsk: 'Was zu fragen ist',

@@ -40,7 +40,6 @@ const labels = {
   asOfRegister: 'As of {asOf}. A new row is a new entry with an id of its own.',
   asOfTriage:
     'As of {asOf}. Provisional: these answers give a range for SL-A and judge no requirement. Grey: SL-A as far as it can be told.',
-  levelRange: '{lower} (≤ {upper})',
   levelNone: 'n.a.',
   meant: 'What is meant',
   toAsk: 'What to ask',

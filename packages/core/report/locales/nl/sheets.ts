@@ -16,7 +16,6 @@ export const sheetWords: SheetWords = {
     asOfRegister: 'Stand van {asOf}. Een nieuwe rij is een nieuw gegeven met een eigen id.',
     asOfTriage:
       'Stand van {asOf}. Voorlopig: deze antwoorden geven een bereik voor SL-A en beoordelen geen eis. Grijs: SL-A, voor zover te zeggen.',
-    levelRange: '{lower} (≤ {upper})',
     levelNone: 'n.v.t.',
     meant: 'Wat is bedoeld',
     toAsk: 'Wat u vraagt',

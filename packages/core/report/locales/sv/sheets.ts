@@ -16,7 +16,6 @@ export const sheetWords: SheetWords = {
     asOfRegister: 'Per {asOf}. En ny rad är en ny post med ett eget id.',
     asOfTriage:
       'Per {asOf}. Preliminärt: svaren ger ett intervall för SL-A och bedömer inget krav. Grått: SL-A så långt det går att säga.',
-    levelRange: '{lower} (≤ {upper})',
     levelNone: 'e.t.',
     meant: 'Vad som avses',
     toAsk: 'Vad man frågar',

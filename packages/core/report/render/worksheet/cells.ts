@@ -56,9 +56,8 @@ export function shownCell(shown: Shown, words: Words): Cell {
 }
 
 function rangeText(lower: number | null, upper: number | null, words: Words): string {
-  const { levelRange, levelNone } = words.sheets.labels;
-  if (lower === null || upper === null) return levelNone;
-  return lower === upper ? String(lower) : fill(words, levelRange, { lower, upper });
+  if (lower === null || upper === null) return words.sheets.labels.levelNone;
+  return lower === upper ? String(lower) : `${lower} (≤ ${upper})`;
 }
 
 function flagText(flag: boolean | null, { sheets: { labels } }: Words): string {
