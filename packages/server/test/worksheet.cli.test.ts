@@ -53,57 +53,73 @@ const OUT = [
 const SHEET = 'sheets/judgement-zone-control.xlsx';
 
 describe('worksheet out', () => {
-  it('writes the same bytes again and overwrites nothing else unasked', () => {
-    expect(worksheet(...OUT, '--out', 'sheets')).toMatchObject({ code: 0, err: '' });
-    expect(readdirSync(join(home, 'sheets'))).toEqual(['judgement-zone-control.xlsx']);
-    const bytes = readFileSync(join(home, SHEET));
-    expect(worksheet(...OUT, '--out', 'sheets').code).toBe(0);
-    expect(readFileSync(join(home, SHEET)).equals(bytes)).toBe(true);
-    const other = worksheet(...OUT, '--out', 'sheets', '--lang', 'de');
-    expect(other).toMatchObject({ code: 2, out: '' });
-    expect(other.err).toContain('--replace');
-    expect(readFileSync(join(home, SHEET)).equals(bytes)).toBe(true);
-  }, TIME);
+  it(
+    'writes the same bytes again and overwrites nothing else unasked',
+    () => {
+      expect(worksheet(...OUT, '--out', 'sheets')).toMatchObject({ code: 0, err: '' });
+      expect(readdirSync(join(home, 'sheets'))).toEqual(['judgement-zone-control.xlsx']);
+      const bytes = readFileSync(join(home, SHEET));
+      expect(worksheet(...OUT, '--out', 'sheets').code).toBe(0);
+      expect(readFileSync(join(home, SHEET)).equals(bytes)).toBe(true);
+      const other = worksheet(...OUT, '--out', 'sheets', '--lang', 'de');
+      expect(other).toMatchObject({ code: 2, out: '' });
+      expect(other.err).toContain('--replace');
+      expect(readFileSync(join(home, SHEET)).equals(bytes)).toBe(true);
+    },
+    TIME,
+  );
 });
 
 describe('worksheet in', () => {
-  it('shows what would change, and changes the text of the plant only when it is told to', () => {
-    const before = texts();
-    const file = filled(SHEET, 'I6', 'partial', 'edited.xlsx');
-    const shown = worksheet('in', 'plant', file);
-    expect(shown).toMatchObject({ code: 0, err: '' });
-    expect(shown.out).toContain('edited.xlsx!Judgement 62443-3-3!I6');
-    expect(texts()).toEqual(before);
-    expect(worksheet('in', 'plant', file, '--write').code).toBe(0);
-    const after = texts();
-    const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
-    expect(changed).toEqual(['answers-reactor.yaml']);
-    expect(worksheet('in', 'plant', file).out).toContain('0 entities change');
-  }, TIME);
+  it(
+    'shows what would change, and changes the text of the plant only when it is told to',
+    () => {
+      const before = texts();
+      const file = filled(SHEET, 'I6', 'partial', 'edited.xlsx');
+      const shown = worksheet('in', 'plant', file);
+      expect(shown).toMatchObject({ code: 0, err: '' });
+      expect(shown.out).toContain('edited.xlsx!Judgement 62443-3-3!I6');
+      expect(texts()).toEqual(before);
+      expect(worksheet('in', 'plant', file, '--write').code).toBe(0);
+      const after = texts();
+      const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
+      expect(changed).toEqual(['answers-reactor.yaml']);
+      expect(worksheet('in', 'plant', file).out).toContain('0 entities change');
+    },
+    TIME,
+  );
 
-  it('leaves a conflict to whoever calls', () => {
-    const file = filled(SHEET, 'I6', 'unmet', 'other.xlsx');
-    const before = texts();
-    const open = worksheet('in', 'plant', file, '--write');
-    expect(open).toMatchObject({ code: 1, err: '' });
-    expect(open.out).toContain('`unmet`');
-    expect(open.out).toContain('`partial`');
-    expect(texts()).toEqual(before);
-    expect(worksheet('in', 'plant', file, '--write', '--take', 'sheet').code).toBe(0);
-    expect(texts()['answers-reactor.yaml']).toBe(
-      before['answers-reactor.yaml']?.replace(/(SR 1\.1 RE 1\n\s+status: )partial/, '$1unmet'),
-    );
-  }, TIME);
+  it(
+    'leaves a conflict to whoever calls',
+    () => {
+      const file = filled(SHEET, 'I6', 'unmet', 'other.xlsx');
+      const before = texts();
+      const open = worksheet('in', 'plant', file, '--write');
+      expect(open).toMatchObject({ code: 1, err: '' });
+      expect(open.out).toContain('`unmet`');
+      expect(open.out).toContain('`partial`');
+      expect(texts()).toEqual(before);
+      expect(worksheet('in', 'plant', file, '--write', '--take', 'sheet').code).toBe(0);
+      expect(texts()['answers-reactor.yaml']).toBe(
+        before['answers-reactor.yaml']?.replace(/(SR 1\.1 RE 1\n\s+status: )partial/, '$1unmet'),
+      );
+    },
+    TIME,
+  );
 
-  it('refuses with a place, and writes nothing', () => {
-    const before = texts();
-    const file = filled(SHEET, 'I7', 'done', 'refused.xlsx');
-    writeFileSync(join(home, 'assets.csv'), 'id,type\n');
-    const refused = worksheet('in', 'plant', file, '--write');
-    expect(refused).toMatchObject({ code: 2, out: '' });
-    expect(refused.err).toContain('refused.xlsx!Judgement 62443-3-3!I7');
-    expect(refused.err).toContain('[wrong-value]');
-    expect(worksheet('in', 'plant', 'assets.csv').err).toContain('assets.csv:1:1');
-    expect(texts()).toEqual(before);
-  }, TIME);
+  it(
+    'refuses with a place, and writes nothing',
+    () => {
+      const before = texts();
+      const file = filled(SHEET, 'I7', 'done', 'refused.xlsx');
+      writeFileSync(join(home, 'assets.csv'), 'id,type\n');
+      const refused = worksheet('in', 'plant', file, '--write');
+      expect(refused).toMatchObject({ code: 2, out: '' });
+      expect(refused.err).toContain('refused.xlsx!Judgement 62443-3-3!I7');
+      expect(refused.err).toContain('[wrong-value]');
+      expect(worksheet('in', 'plant', 'assets.csv').err).toContain('assets.csv:1:1');
+      expect(texts()).toEqual(before);
+    },
+    TIME,
+  );
 });
