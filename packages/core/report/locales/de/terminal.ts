@@ -42,6 +42,7 @@ export const terminalWords: TerminalWords = {
   doNext: 'Nächste Schritte',
   closes: '{n} {n|Lücke|Lücken}',
   cost: '{cost}{currency? #}',
+  effort: '{effort} {effort|Tag|Tage}',
   outage: '{hours} h Stillstand',
   noOutage: 'kein Stillstand',
   unstated: 'Kosten und Stillstand nicht angegeben',
@@ -51,6 +52,7 @@ export const terminalWords: TerminalWords = {
   gain: '{fr} {sl} an {n} {n|Stelle|Stellen}',
   gainAt: '{levels} bei {place}',
   brings: '{what}: bringt SL-A {gains& und }',
+  bringsAtBest: '{what}: bringt SL-A {gains& und }, wenn sich alles als erfüllt erweist',
   bringsNone: '{what}: kein SL steigt, bevor weitere Zeilen erfüllt sind',
   together:
     'Alles zusammen: {closed} {closed|Lücke|Lücken} weniger, {levels} {levels|Stufe|Stufen} SL-A mehr, {reached} {reached|Stelle|Stellen} mehr auf SL-T',

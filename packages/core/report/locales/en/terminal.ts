@@ -40,6 +40,7 @@ export const terminalWords = {
   doNext: 'Do next',
   closes: '{n} {n|gap|gaps}',
   cost: '{cost}{currency? #}',
+  effort: '{effort} {effort|day|days}',
   outage: '{hours} h outage',
   noOutage: 'no outage',
   unstated: 'cost and outage not stated',
@@ -49,6 +50,7 @@ export const terminalWords = {
   gain: '{fr} {sl} in {n} {n|place|places}',
   gainAt: '{levels} at {place}',
   brings: '{what}: brings SL-A {gains& and }',
+  bringsAtBest: '{what}: brings SL-A {gains& and } if all of it turns out met',
   bringsNone: '{what}: no SL rises before other rows are met too',
   together:
     'All of these together: {closed} {closed|gap|gaps} fewer, {levels} {levels|level|levels} of SL-A more, {reached} {reached|place|places} more at SL-T',

@@ -42,6 +42,7 @@ export const terminalWords: TerminalWords = {
   doNext: 'Volgende stappen',
   closes: '{n} {n|hiaat|hiaten}',
   cost: '{cost}{currency? #}',
+  effort: '{effort} {effort|dag|dagen}',
   outage: '{hours} u stilstand',
   noOutage: 'geen stilstand',
   unstated: 'kosten en stilstand niet vermeld',
@@ -51,6 +52,7 @@ export const terminalWords: TerminalWords = {
   gain: '{fr} {sl} op {n} {n|plaats|plaatsen}',
   gainAt: '{levels} bij {place}',
   brings: '{what}: brengt SL-A {gains& en }',
+  bringsAtBest: '{what}: brengt SL-A {gains& en } als aan alles blijkt te zijn voldaan',
   bringsNone: '{what}: geen SL stijgt voordat ook aan andere rijen is voldaan',
   together:
     'Alles samen: {closed} {closed|hiaat|hiaten} minder, {levels} {levels|niveau|niveaus} SL-A meer, {reached} {reached|plaats|plaatsen} meer op SL-T',

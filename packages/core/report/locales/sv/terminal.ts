@@ -42,6 +42,7 @@ export const terminalWords: TerminalWords = {
   doNext: 'Nästa steg',
   closes: '{n} {n|brist|brister}',
   cost: '{cost}{currency? #}',
+  effort: '{effort} {effort|dag|dagar}',
   outage: '{hours} h driftstopp',
   noOutage: 'inget driftstopp',
   unstated: 'kostnad och driftstopp ej angivna',
@@ -51,6 +52,7 @@ export const terminalWords: TerminalWords = {
   gain: '{fr} {sl} på {n} {n|ställe|ställen}',
   gainAt: '{levels} vid {place}',
   brings: '{what}: ger SL-A {gains& och }',
+  bringsAtBest: '{what}: ger SL-A {gains& och } om allt visar sig uppfyllt',
   bringsNone: '{what}: ingen SL stiger innan fler rader är uppfyllda',
   together:
     'Allt tillsammans: {closed} {closed|brist|brister} färre, {levels} {levels|nivå|nivåer} SL-A mer, {reached} {reached|ställe|ställen} till på SL-T',

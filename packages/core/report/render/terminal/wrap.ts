@@ -1,8 +1,9 @@
-/** Lines broken at spaces. An id or an SL is never broken: `SR 1.1 RE 1` and `SL 3` are one word here. */
+/** Lines broken at spaces. An id or an SL is never broken: `SR 1.1 RE 1`, `SL 3` and `TRE 2` are one word here. */
 import { span, width, type Line, type Span, type Terminal } from './style.ts';
 
 const GLUE = '\ue000';
-const UNBROKEN = /(?<=\b(?:SR|RE|SL|SL-T|SL-A|SL-C|FR|ZCR)) (?=\d)|(?<=\bSR \d+\.\d+) (?=RE \d)/g;
+const UNBROKEN =
+  /(?<=\b(?:SR|RE|SL|SL-T|SL-A|SL-C|FR|ZCR|IAC|UC|SI|DC|RDF|TRE|RA)) (?=\d)|(?<=\bSR \d+\.\d+) (?=RE \d)/g;
 
 /** The line on as many lines as it needs; a word longer than the columns stands alone. */
 export function wrapped(line: Line, columns: number): readonly Line[] {

@@ -1,4 +1,5 @@
 /** What to do next: the causes that bring most, each with what it brings and what it costs. */
+import type { CauseCode } from '../../../../plan/cause.ts';
 import type { Gain, NextLine } from '../../../../plan/next.ts';
 import type { Price } from '../../../../plan/price.ts';
 import { causeText, rowOf } from '../../next.ts';
@@ -14,7 +15,7 @@ export function doNext(view: AssessView, pen: Pen): readonly Line[] {
   const { next, terminal, all } = view;
   if (next.lines.length === 0) return [];
   const shown = all ? next.lines : next.lines.slice(0, LISTED);
-  const columns = [{}, { side: 'right' }, { side: 'right' }, {}] as const;
+  const columns = [{}, { side: 'right' }, {}] as const;
   const layout = { columns, proseAfter: 1, proseLeast: 64, proseLines: 4 };
   const n = next.lines.length - shown.length;
   const { closed, levels, reached } = next.together;
@@ -36,13 +37,13 @@ export function doNext(view: AssessView, pen: Pen): readonly Line[] {
 function rowFor(line: NextLine, { plant, words }: AssessView, pen: Pen): Row {
   const what = causeText(line.cause, plant.measures, words);
   const gains = gainTexts(line.gains, pen);
-  const prose = gains.length === 0 ? pen.say('bringsNone', { what }) : pen.say('brings', { what, gains });
+  const brings = UNKNOWN.has(line.cause.code) ? 'bringsAtBest' : 'brings';
+  const prose = gains.length === 0 ? pen.say('bringsNone', { what }) : pen.say(brings, { what, gains });
   return {
     cells: [
       [span(pen.text(labelOf(line)))],
       [span(pen.say('closes', { n: line.closed }))],
-      costOf(line.price, pen),
-      [span(outageOf(line.price, pen))],
+      [span(priceParts(line.price, pen).join(pen.text(' · ')))],
     ],
     prose: [span(prose)],
   };
@@ -69,12 +70,22 @@ function labelOf({ cause }: NextLine): string {
   return names.length > 1 ? `${names[0]} +${names.length - 1}` : (names[0] ?? '');
 }
 
-function costOf({ cost, outage }: Price, pen: Pen): Line {
-  if (cost !== null) return [span(pen.say('cost', { cost: cost.amount, currency: pen.text(cost.currency) }))];
-  return outage === null ? [] : [span(pen.say('costUnstated'))];
-}
+/** Whether these rows are met is what nobody knows: what they bring is the best that can come of asking. */
+const UNKNOWN: ReadonlySet<CauseCode> = new Set(['fact', 'answerMissing', 'answerExpired'] as const);
 
-function outageOf({ cost, outage }: Price, pen: Pen): string {
-  if (outage === null) return pen.say(cost === null ? 'unstated' : 'outageUnstated');
-  return outage === 0 ? pen.say('noOutage') : pen.say('outage', { hours: outage });
+/** What is stated, and what is not, so that silence is not taken for nothing. */
+function priceParts({ effort, cost, outage }: Price, pen: Pen): readonly string[] {
+  const days = effort === null ? [] : [pen.say('effort', { effort })];
+  if (cost === null && outage === null) return [...days, pen.say('unstated')];
+  return [
+    ...days,
+    cost === null
+      ? pen.say('costUnstated')
+      : pen.say('cost', { cost: cost.amount, currency: pen.text(cost.currency) }),
+    outage === null
+      ? pen.say('outageUnstated')
+      : outage === 0
+        ? pen.say('noOutage')
+        : pen.say('outage', { hours: outage }),
+  ];
 }
