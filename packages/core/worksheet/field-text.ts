@@ -3,10 +3,18 @@
  * out is compared with what came back by this text.
  */
 import { plainDecimal } from '../lib/decimal.ts';
+import { MOST_IN_A_CELL } from '../workbook/limits.ts';
 import type { Shape } from '../model/text/shape.ts';
 
-/** Empty where the field is not stated; a list with nothing in it says something else and is `;`. */
+/**
+ * Empty where the field is not stated; a list with nothing in it says something else and is `;`. What no cell can hold
+ * is cut; a field that was cut is not taken back.
+ */
 export function fieldText(value: unknown): string {
+  return wholeText(value).slice(0, MOST_IN_A_CELL);
+}
+
+function wholeText(value: unknown): string {
   if (value === undefined) return '';
   if (Array.isArray(value)) return value.length === 0 ? ';' : value.map(entryText).join('; ');
   return typeof value === 'number' ? plainDecimal(value) : String(value);

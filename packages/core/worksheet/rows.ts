@@ -1,6 +1,7 @@
 /** The cells of a table that a person changed, row by row. Refuses what cannot be taken for an edit, at its cell. */
 import { refuse, shown, type Placed, type ProblemSink } from '../model/problems.ts';
 import type { CellRange } from '../workbook/address.ts';
+import { MOST_IN_A_CELL } from '../workbook/limits.ts';
 import { SHEET_FORMS, type FieldColumn, type SheetEntityKind } from './column.ts';
 import { cellText, sameText } from './cell-text.ts';
 import { HEAD_MARK } from './layout.ts';
@@ -192,5 +193,11 @@ function cellEdit(
     refuse(sink, found.code, at, found.found === '' ? {} : { found: shown(found.found) });
     return [];
   }
-  return sameText(found.text, base) ? [] : [{ field, base, text: found.text.trim(), at }];
+  if (sameText(found.text, base)) return [];
+  if (base.length >= MOST_IN_A_CELL) {
+    // Only its beginning was written out: what the person changed is not the whole of it.
+    refuse(sink, 'too-long', at, { found: base.length, limit: MOST_IN_A_CELL - 1 });
+    return [];
+  }
+  return [{ field, base, text: found.text.trim(), at }];
 }

@@ -254,3 +254,20 @@ describe('several workbooks', () => {
     ]);
   });
 });
+
+describe('what no cell can hold', () => {
+  const ports = Array.from({ length: 4_000 }, (_, i) => `port-${i}`);
+  const wide = plantWith({ zones: [zone('z')], assets: [asset('plc', { ports })] });
+  const sheet = sheetsFor(wide, 'assets');
+
+  it('is cut in the sheet and stays whole in the plant', () => {
+    expect(taken([sheet], wide)).toMatchObject({ changes: [], cells: [] });
+    const { changes } = taken([edited(sheet, 'assets', 'plc', 'note', 'seen')], wide);
+    expect(changes[0]?.after).toMatchObject({ ports, note: 'seen' });
+  });
+
+  it('is not taken back by its beginning', () => {
+    const result = take(wide, edited(sheet, 'assets', 'plc', 'ports', 'port-1'));
+    expect(result.ok ? [] : result.problems.map(({ code }) => code)).toEqual(['too-long']);
+  });
+});

@@ -1,6 +1,7 @@
 /** xl/worksheets/sheetN.xml. The order of the elements is the schema's; programs refuse another. */
 import { cellName, rangeName } from '../address.ts';
 import type { Cell, Choice, Highlight, Row, Sheet, SheetColumn } from '../sheet.ts';
+import { MOST_IN_A_CELL } from '../limits.ts';
 import { styleIndex } from './styles.ts';
 import { XML_HEAD, cellText, xmlText } from './xml.ts';
 
@@ -75,11 +76,12 @@ function rowXml({ cells, height, hidden }: Row, i: number): string {
   return `<row r="${i + 1}"${high}${hidden === true ? ' hidden="1"' : ''}>${written}</row>`;
 }
 
+/** A longer text than programs take is cut, or they would call the whole workbook damaged. */
 function cellXml({ value, style }: Cell, row: number, column: number): string {
   const head = `<c r="${cellName({ row, column })}" s="${styleIndex(style)}"`;
   if (value === null || value === '') return `${head}/>`;
   if (typeof value === 'number') return `${head}><v>${value}</v></c>`;
-  return `${head} t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
+  return `${head} t="inlineStr"><is><t xml:space="preserve">${cellText(value.slice(0, MOST_IN_A_CELL))}</t></is></c>`;
 }
 
 function highlightXml({ cells, text }: Highlight, index: number): string {
