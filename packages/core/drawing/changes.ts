@@ -32,6 +32,18 @@ export function comparisonOf(before: Plant, after: Plant): Comparison {
   };
 }
 
+/** Of a plant too large to be read whole: what changed and what it is joined to. */
+export function changedPart(scene: Scene, changes: ReadonlyMap<string, Change>): Scene {
+  const conduits = scene.conduits.filter(({ id }) => changes.has(`conduit:${id}`));
+  const joined = new Set(conduits.flatMap(({ joins }) => joins));
+  const zones = scene.zones.filter(({ id }) => joined.has(id) || changes.has(`zone:${id}`));
+  const kept = new Set(zones.map(({ id }) => id));
+  return {
+    conduits,
+    zones: zones.map((zone) => (kept.has(zone.parent ?? '') ? zone : { ...zone, parent: null })),
+  };
+}
+
 /** Parents of two revisions together may form a loop that neither has alone: a removed zone then stands by itself. */
 function outOfLoop(zone: SceneZone, zones: ReadonlyMap<string, SceneZone>): string | null {
   const seen = new Set<string>();

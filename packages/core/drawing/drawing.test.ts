@@ -179,6 +179,15 @@ describe('sheets', () => {
     expect(said(drawing.plan)).toContain('300 zones (control)');
   });
 
+  it('draw the zone of a sheet closed when what it holds would be too small', () => {
+    const inner = Array.from({ length: 900 }, (_, i) => zone(`z${i}`, { parent: 'big' }));
+    const plant = plantWith({ zones: [zone('big', { level: 2 }), ...inner] });
+    const big = plant.zones.find(({ id }) => id === 'big') as (typeof plant.zones)[0];
+    const drawing = drawZoneSheet(plant, big, new Map(), { ...options, sheet: 'A4' });
+    expect(said(drawing.plan)).toContain('900 zones inside');
+    expect(said(drawing.around)).toContain('drawn closed');
+  });
+
   it('say that a plant has no zones', () => {
     expect(
       said(drawOverview(plantWith({ zones: [] }), new Map(), { ...options, sheet: 'A3' }).around),
@@ -205,6 +214,38 @@ describe('a comparison', () => {
     const same = drawComparison(two, two, new Map(), { ...options, sheet: 'A3' });
     expect(group(same, 'change')).toEqual([]);
   });
+});
+
+it('compares of a large plant what changed and what it joins', () => {
+  const zones = Array.from({ length: 300 }, (_, i) => zone(`z${i}`, { level: 2 }));
+  const before = plantWith({ zones });
+  const after = { ...before, conduits: [conduit('new', ['z1', 'z2'])] };
+  const drawing = drawComparison(before, after, new Map(), { ...options, sheet: 'A4' });
+  const drawn = drawing.plan.flatMap((node) =>
+    node.shape === 'group' && node.role === 'zone' ? node.of : [],
+  );
+  expect(drawn).toEqual(['zone:z1', 'zone:z2']);
+  expect(said(drawing.around)).toContain('Only what changed');
+});
+
+it('tells what nobody answered from what is known to be short', () => {
+  const same = (level: number) => ({
+    IAC: level,
+    UC: level,
+    SI: level,
+    DC: level,
+    RDF: level,
+    TRE: level,
+    RA: level,
+  });
+  const dashed = (upper: number): number => {
+    const values: PlaceValues = { slT: same(3), slA: same(1), claimed: same(1), upper: same(upper) };
+    return (
+      toSvg(overview(plantWith(), new Map([['zone:z', values]]))).split('stroke-dasharray="1.6 1.2"').length -
+      1
+    );
+  };
+  expect([dashed(1), dashed(2), dashed(3), dashed(4)]).toEqual([0, 7, 14, 14]);
 });
 
 describe('draw.io', () => {

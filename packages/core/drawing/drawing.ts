@@ -6,7 +6,7 @@ import { fillMessage } from '../lib/message.ts';
 import { byKey } from '../lib/order.ts';
 import type { Plant, Zone } from '../model/plant.ts';
 import { changeNodes } from './change-nodes.ts';
-import { comparisonOf, type Change } from './changes.ts';
+import { changedPart, comparisonOf, type Change } from './changes.ts';
 import { closed, grouped } from './collapse.ts';
 import { drawioOf } from './drawio.ts';
 import { changeEntries, legendEntries } from './legend.ts';
@@ -38,19 +38,31 @@ export function drawOverview(
   const { words } = options;
   const whole = sceneOf(plant);
   const names = { plant: cleanText(plant.name), title: words.title.overview, ...number };
-  const steps: readonly (readonly [Scene, readonly string[]])[] = [
+  return firstLegible(values, options, names, [
     [whole, plant.zones.length === 0 ? [words.notes.empty] : []],
     [closed(whole), [words.notes.closed]],
     [grouped(whole), [words.notes.closed, words.notes.grouped]],
-  ];
+  ]);
+}
+
+/** A scene and what the sheet has to say of it. */
+type Step = readonly [Scene, readonly string[]];
+
+/** The first that can be read on its sheet, or else the last, which then says that it cannot. */
+function firstLegible(
+  values: DrawingValues,
+  options: DrawingOptions,
+  names: Around['names'],
+  steps: readonly [Step, ...Step[]],
+  changes: ReadonlyMap<string, Change> = new Map(),
+): Drawing {
   for (const [scene, notes] of steps) {
-    const last = scene === steps.at(-1)?.[0];
-    if (!last && isHopeless(scene, values, options)) continue;
-    const fitted = fit(scene, values, options, notes, names);
+    if (isHopeless(scene, values, options)) continue;
+    const fitted = fit(scene, values, options, notes, names, changes);
     if (fitted.legible) return fitted.drawing;
-    if (last) return fit(scene, values, options, [...notes, words.notes.small], names).drawing;
   }
-  throw new Error('no scene');
+  const [scene, notes] = steps.at(-1) ?? steps[0];
+  return fit(scene, values, options, [...notes, options.words.notes.small], names, changes).drawing;
 }
 
 /** The zones alone, side by side, would fill the sheet: no need to place them to see that they do not fit. */
@@ -75,8 +87,10 @@ export function drawZoneSheet(
   const title = fillMessage(words.title.zone, { zone: cleanText(zone.name) });
   const names = { plant: cleanText(plant.name), title, ...number };
   const scene = zoneScene(plant, zone.id, words);
-  const fitted = fit(scene, values, options, [], names);
-  return fitted.legible ? fitted.drawing : fit(scene, values, options, [words.notes.small], names).drawing;
+  return firstLegible(values, options, names, [
+    [scene, []],
+    [closed(scene), [words.notes.closed]],
+  ]);
 }
 
 /** The overview, then one sheet for each zone in the order of ids, numbered. */
@@ -100,9 +114,17 @@ export function drawComparison(
   const { words } = options;
   const { scene, changes } = comparisonOf(before, after);
   const names = { plant: cleanText(after.name), title: words.title.comparison, ...number };
-  const fitted = fit(scene, values, options, [], names, changes);
-  if (fitted.legible) return fitted.drawing;
-  return fit(scene, values, options, [words.notes.small], names, changes).drawing;
+  const part = changedPart(scene, changes);
+  return firstLegible(
+    values,
+    options,
+    names,
+    [
+      [scene, []],
+      [part, [words.notes.onlyChanged]],
+    ],
+    changes,
+  );
 }
 
 /** The plan of the whole plant as an uncompressed draw.io file. */

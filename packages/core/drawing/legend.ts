@@ -205,9 +205,14 @@ function overlayEntries({ scene }: Plan, values: DrawingValues, options: Drawing
 /** One gauge of each kind; in the others of the strip nothing is asked. */
 function gapEntries({ words: { legend } }: DrawingOptions): readonly Entry[] {
   const gauge =
-    (slT: number, slA: number, claimed: number) =>
+    (slT: number, slA: number, claimed: number, upper = claimed) =>
     (x: number, y: number): readonly Node[] => {
-      const values: PlaceValues = { slT: same(slT), slA: same(slA), claimed: same(claimed) };
+      const values: PlaceValues = {
+        slT: same(slT),
+        slA: same(slA),
+        claimed: same(claimed),
+        upper: same(upper),
+      };
       const one = stripNodes(values, 0, 0);
       return stripOf(one.slice(0, Math.ceil(one.length / 7)), x + 18, y - (STRIP.height - SYMBOL.height) / 2);
     };
@@ -215,6 +220,7 @@ function gapEntries({ words: { legend } }: DrawingOptions): readonly Entry[] {
     ...when(true, legend.achieved, gauge(2, 2, 2)),
     ...when(true, legend.deficit, gauge(3, 1, 1)),
     ...when(true, legend.claimedOnly, gauge(3, 1, 3)),
+    ...when(true, legend.open, gauge(3, 1, 1, 3)),
     ...when(true, legend.above, gauge(1, 3, 3)),
   ];
 }

@@ -14,8 +14,8 @@ const PX_PER_MM = 96 / 25.4;
 const EDGE = 38;
 const PAD = 12;
 
-/** Below this scale the smallest lettering is less than 1.4 mm high: too small to be read. */
-export const LEGIBLE = 0.53;
+/** Below this scale the smallest lettering is less than 1.3 mm high: too small to be read. */
+export const LEGIBLE = 0.5;
 const LARGEST = 1.25;
 
 export interface Room {

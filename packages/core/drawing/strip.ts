@@ -15,7 +15,8 @@ export function stripNodes(values: PlaceValues, x: number, y: number): readonly 
     const target = values.slT?.[fr] ?? null;
     const achieved = values.slA?.[fr] ?? null;
     const claimed = values.claimed?.[fr] ?? achieved;
-    return gauge({ target, achieved, claimed }, x + i * STEP, y);
+    const upper = values.upper?.[fr] ?? claimed;
+    return gauge({ target, achieved, claimed, upper }, x + i * STEP, y);
   });
 }
 
@@ -23,6 +24,7 @@ interface Gauge {
   readonly target: number | null;
   readonly achieved: number | null;
   readonly claimed: number | null;
+  readonly upper: number | null;
 }
 
 function gauge(values: Gauge, x: number, y: number): readonly Node[] {
@@ -37,7 +39,12 @@ function gauge(values: Gauge, x: number, y: number): readonly Node[] {
   return [...segments, box(x - 1, tick, WIDTH + 2, 1.4, 'ink')];
 }
 
-function segment(level: number, { target, achieved, claimed }: Gauge, x: number, y: number): readonly Node[] {
+function segment(
+  level: number,
+  { target, achieved, claimed, upper }: Gauge,
+  x: number,
+  y: number,
+): readonly Node[] {
   const below = target !== null && level <= target;
   if (achieved !== null && level <= achieved)
     return below || target === null
@@ -50,6 +57,7 @@ function segment(level: number, { target, achieved, claimed }: Gauge, x: number,
       outlined(x, y, 'surface', 'deficit'),
       box(x + WIDTH / 2 - 0.9, y + SEGMENT / 2 - 0.9, 1.8, 1.8, 'deficit'),
     ];
+  if (upper !== null && level <= upper) return [open(x, y)];
   return [outlined(x, y, 'hatchDeficit', 'deficit')];
 }
 
@@ -60,4 +68,10 @@ function box(x: number, y: number, width: number, height: number, fill: Paint): 
 function outlined(x: number, y: number, fill: Paint, line: Paint): RectNode {
   const stroke = { paint: line, width: 0.8 };
   return { shape: 'rect', x: x + 0.4, y: y + 0.4, width: WIDTH - 0.8, height: SEGMENT - 0.8, fill, stroke };
+}
+
+/** Not known: nobody has answered what it takes. Dashed, as all that is undetermined. */
+function open(x: number, y: number): RectNode {
+  const node = outlined(x, y, 'surface', 'undetermined');
+  return { ...node, stroke: { paint: 'undetermined', width: 1, dash: '1.6 1.2' } };
 }

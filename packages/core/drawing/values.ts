@@ -16,6 +16,8 @@ export interface PlaceValues {
   readonly slA?: Levels;
   /** SL-A as claimed: what is claimed beyond `slA` shows apart and still counts as a deficit. */
   readonly claimed?: Levels;
+  /** SL-A if all that is not answered were satisfied: what may be achieved is told apart from what is known to be short. */
+  readonly upper?: Levels;
   /** The level an attacker needs, 0 to 5 (5 is beyond SL 4), and whether SL-T asks for more. */
   readonly exposure?: { readonly needed: number; readonly exposed: boolean };
   /** Rank by the plant's own scale: its letter or short name, and how far up it stands, 0 to 1. */

@@ -52,6 +52,7 @@ export interface DrawingWords {
     readonly achieved: string;
     readonly deficit: string;
     readonly claimedOnly: string;
+    readonly open: string;
     readonly above: string;
     readonly exposed: string;
     readonly notExposed: string;
@@ -85,6 +86,7 @@ export interface DrawingWords {
     readonly closed: string;
     readonly grouped: string;
     readonly small: string;
+    readonly onlyChanged: string;
     readonly empty: string;
   };
   /** By asset type. */

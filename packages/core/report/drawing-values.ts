@@ -8,7 +8,7 @@ export function drawingValues(assessment: Assessment, reading: Exclude<Reading, 
   return new Map(
     assessment.places.map(({ ref, slT, slA }): readonly [string, PlaceValues] => [
       ref,
-      { slT, slA: slA[reading], claimed: slA.claimed },
+      { slT, slA: slA[reading], claimed: slA.claimed, upper: slA.upper },
     ]),
   );
 }

@@ -1,7 +1,7 @@
 /** What is drawn: the plant with SL-T and SL-A in the reading of the report. Words come later, so it is not drawn here. */
-import type { DrawingValues, PlaceValues } from '../../drawing/values.ts';
+import type { DrawingValues } from '../../drawing/values.ts';
 import type { Plant } from '../../model/plant.ts';
-import type { PlaceRef } from '../../model/refs.ts';
+import { drawingValues } from '../drawing-values.ts';
 import type { ReportInput, ShownReading } from './input.ts';
 
 export interface Drawn {
@@ -16,10 +16,6 @@ export interface Drawn {
 export const MOST_SHEETS = 40;
 
 export function drawnOf({ plant, assessment, reading }: ReportInput): Drawn {
-  const values = new Map<PlaceRef, PlaceValues>(
-    assessment.places
-      .filter(({ slTBasis }) => slTBasis.method !== 'external')
-      .map(({ ref, slT, slA }) => [ref, { slT, slA: slA[reading], claimed: slA.claimed }]),
-  );
+  const values = drawingValues(assessment, reading);
   return { plant, values, reading, zoneSheets: plant.zones.length <= MOST_SHEETS };
 }

@@ -58,6 +58,7 @@ export const drawingWords: DrawingWords = {
     achieved: 'erreicht; der Strich ist SL-T',
     deficit: 'Fehlbetrag',
     claimedOnly: 'angegeben, nicht nachgewiesen: ein Fehlbetrag',
+    open: 'nicht beantwortet: vielleicht erreicht, bis dahin ein Fehlbetrag',
     above: 'über SL-T erreicht',
     exposed: 'exponiert: SL-T verlangt mehr, als im Weg steht',
     notExposed: 'nicht exponiert',
@@ -90,6 +91,7 @@ export const drawingWords: DrawingWords = {
       'Zonen, die andere enthalten, sind geschlossen gezeichnet: ihr Inneres steht auf den Zonenblättern.',
     grouped: 'Zonen einer Art und Ebene sind als eine gezeichnet: jede steht auf ihrem Zonenblatt.',
     small: 'Dieser Plan ist zu groß, um auf diesem Blatt lesbar zu sein.',
+    onlyChanged: 'Gezeichnet ist nur, was sich geändert hat, und woran es anschließt.',
     empty: 'Die Anlage hat noch keine Zonen.',
   },
   assetTypes: {

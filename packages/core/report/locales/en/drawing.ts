@@ -58,6 +58,7 @@ export const drawingWords: DrawingWords = {
     achieved: 'achieved; the line is SL-T',
     deficit: 'deficit',
     claimedOnly: 'claimed, not evidenced: a deficit',
+    open: 'not answered: may be achieved, still a deficit',
     above: 'achieved above SL-T',
     exposed: 'exposed: SL-T asks for more than stands in the way',
     notExposed: 'not exposed',
@@ -89,6 +90,7 @@ export const drawingWords: DrawingWords = {
     closed: 'Zones that contain others are drawn closed: their inside stands on the zone sheets.',
     grouped: 'Zones of one kind and level are drawn as one: each stands on its own zone sheet.',
     small: 'This plan is too large for the sheet to be read at this size.',
+    onlyChanged: 'Only what changed and what it joins is drawn.',
     empty: 'The plant has no zones yet.',
   },
   assetTypes: {

@@ -58,6 +58,7 @@ export const drawingWords: DrawingWords = {
     achieved: 'bereikt; de streep is SL-T',
     deficit: 'tekort',
     claimedOnly: 'beweerd, niet aangetoond: een tekort',
+    open: 'niet beantwoord: misschien bereikt, tot dan een tekort',
     above: 'bereikt boven SL-T',
     exposed: 'blootgesteld: SL-T vraagt meer dan er in de weg staat',
     notExposed: 'niet blootgesteld',
@@ -89,6 +90,7 @@ export const drawingWords: DrawingWords = {
     closed: 'Zones die andere bevatten zijn gesloten getekend: hun binnenste staat op de zonebladen.',
     grouped: 'Zones van één soort en niveau zijn als één getekend: elk staat op een eigen zoneblad.',
     small: 'Deze tekening is te groot om op dit blad gelezen te worden.',
+    onlyChanged: 'Alleen wat veranderde en waaraan het grenst is getekend.',
     empty: 'De installatie heeft nog geen zones.',
   },
   assetTypes: {

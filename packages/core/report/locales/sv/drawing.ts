@@ -58,6 +58,7 @@ export const drawingWords: DrawingWords = {
     achieved: 'uppnådd; strecket är SL-T',
     deficit: 'brist',
     claimedOnly: 'påstådd, inte styrkt: en brist',
+    open: 'inte besvarad: kanske uppnådd, till dess en brist',
     above: 'uppnådd över SL-T',
     exposed: 'exponerad: SL-T kräver mer än som står i vägen',
     notExposed: 'inte exponerad',
@@ -89,6 +90,7 @@ export const drawingWords: DrawingWords = {
     closed: 'Zoner som innehåller andra är ritade slutna: deras inre står på zonbladen.',
     grouped: 'Zoner av ett slag och en nivå är ritade som en: var och en står på sitt zonblad.',
     small: 'Ritningen är för stor för att kunna läsas på detta blad.',
+    onlyChanged: 'Endast det som ändrats och det som det förenar är ritat.',
     empty: 'Anläggningen har inga zoner ännu.',
   },
   assetTypes: {
