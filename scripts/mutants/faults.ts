@@ -12,8 +12,8 @@ const SELECTION_FAULTS: readonly Fault[] = [
     name: 'zone-row-answered-at-conduit',
     paragraph: '3.7',
     file: 'selection.ts',
-    line: 'if (given !== undefined) return given;',
-    fault: 'if (given !== undefined && !judgedAtZone(input, row)) return given;',
+    line: 'return given ?? inheritedAnswer(input, no, row);',
+    fault: 'return (judgedAtZone(input, row) ? undefined : given) ?? inheritedAnswer(input, no, row);',
     means: 'what a conduit answers to a row that is left to the zones is ignored',
   },
   {
