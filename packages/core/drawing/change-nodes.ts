@@ -1,22 +1,30 @@
 /** How a revision shows on a drawing: added thick with a plus, removed broken with a minus, changed within a cloud. */
 import type { Change } from './changes.ts';
 import type { Rect } from './layout/input.ts';
-import type { GroupNode, Node, Stroke } from './nodes.ts';
+import type { Node, Stroke } from './nodes.ts';
 import { bent } from './pipe-node.ts';
 import type { Plan } from './plan.ts';
 import { cloudPath } from './symbols.ts';
 
-/** Stands on the border of a zone; along a conduit and around its label. */
-export function changeNodes(plan: Plan, changes: ReadonlyMap<string, Change>): readonly GroupNode[] {
-  const nodes: Node[] = [];
-  const mark = (change: Change | undefined, rect: Rect): void => {
-    if (change !== undefined) nodes.push(...markNodes(change, rect));
-  };
-  for (const { link, points } of plan.layout.pipes)
-    nodes.push(...pipeMarks(changes.get(`conduit:${link}`), bent(points)));
-  for (const { id, rect } of plan.layout.zones) mark(changes.get(`zone:${id}`), rect);
-  for (const { link, rect } of plan.layout.labels) mark(changes.get(`conduit:${link}`), grown(rect, 3));
-  return [{ shape: 'group', role: 'change', nodes }];
+/** The plan with its changes: on the border of a zone, around the label of a conduit, and along its pipe, below what stands on it. */
+export function withChanges(plan: Plan, changes: ReadonlyMap<string, Change>): readonly Node[] {
+  if (changes.size === 0) return plan.nodes;
+  const labels = plan.nodes.findIndex((node) => node.shape === 'group' && node.role === 'conduit-label');
+  const split = labels < 0 ? plan.nodes.length : labels;
+  const pipes = plan.layout.pipes.flatMap(({ link, points }) =>
+    pipeMarks(changes.get(`conduit:${link}`), bent(points)),
+  );
+  const around = [
+    ...plan.layout.zones.map(({ id, rect }) => [changes.get(`zone:${id}`), rect] as const),
+    ...plan.layout.labels.map(({ link, rect }) => [changes.get(`conduit:${link}`), grown(rect, 3)] as const),
+  ];
+  const marks = around.flatMap(([change, rect]) => (change === undefined ? [] : markNodes(change, rect)));
+  return [
+    ...plan.nodes.slice(0, split),
+    { shape: 'group', role: 'change', nodes: pipes },
+    ...plan.nodes.slice(split),
+    { shape: 'group', role: 'change', nodes: marks },
+  ];
 }
 
 const STROKES: { readonly [change in Change]: Stroke } = {

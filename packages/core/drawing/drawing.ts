@@ -5,7 +5,7 @@
 import { fillMessage } from '../lib/message.ts';
 import { byKey } from '../lib/order.ts';
 import type { Plant, Zone } from '../model/plant.ts';
-import { changeNodes } from './change-nodes.ts';
+import { withChanges } from './change-nodes.ts';
 import { changedPart, comparisonOf, type Change } from './changes.ts';
 import { closed, grouped } from './collapse.ts';
 import { drawioOf } from './drawio.ts';
@@ -161,8 +161,7 @@ function fit(
     return { entries, notes, names };
   };
   const { plan, arrangement, scale } = bestFit(measure(scene, values, options), options, around);
-  const marked =
-    changes.size === 0 ? plan : { ...plan, nodes: [...plan.nodes, ...changeNodes(plan, changes)] };
+  const marked = { ...plan, nodes: withChanges(plan, changes) };
   return {
     drawing: onSheet(marked, arrangement, around(plan), options),
     legible: options.sheet === 'none' || scale >= LEGIBLE,
