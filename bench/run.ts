@@ -20,6 +20,7 @@ import { catalogs } from './catalogs.ts';
 import { drawing } from './drawing.ts';
 import { edits } from './edits.ts';
 import { largePlant, largeText, livedInPlant } from './plant.ts';
+import { reports } from './report.ts';
 import { sqlAssess } from './sql.ts';
 import { median, timed } from './timing.ts';
 
@@ -122,6 +123,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   reading,
   catalogs,
   drawing,
+  report: reports,
   help,
 };
 const wanted = process.argv.slice(2);

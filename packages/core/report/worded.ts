@@ -116,6 +116,19 @@ export function wordedReport(report: Report, words: Words): WordedReport {
 
 type Say = (code: ReportWordCode, params?: Parameters<typeof fill>[2]) => string;
 
+/** What is set on paper: without links of the chain, and without rows that are only there to be looked up. */
+export function onPaper(sections: readonly WordedSection[]): readonly WordedSection[] {
+  return sections
+    .filter(({ blocks }) => blocks.every(({ kind }) => kind !== 'why'))
+    .map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) =>
+        block.kind === 'table' ? { ...block, rows: block.rows.filter(({ aside }) => aside !== true) } : block,
+      ),
+      sections: onPaper(section.sections),
+    }));
+}
+
 function sayer(words: Words): Say {
   return (code, params = {}) => fill(words, words.report[code], params);
 }

@@ -56,6 +56,8 @@ export interface Row {
   readonly ref?: string;
   /** Not asked for at its SL-T: shown, but quieter. */
   readonly quiet?: boolean;
+  /** Left out on paper, which says so. */
+  readonly aside?: boolean;
 }
 
 export type Block =

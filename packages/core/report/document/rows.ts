@@ -40,7 +40,7 @@ export function rows(facts: ReportFacts): Section {
   return annex(
     'rows',
     'rows',
-    [paragraph(say('rowsIntro'))],
+    [paragraph(say('rowsIntro'), say('rowsPaged'))],
     inside.map((place) => placeRows(facts, place)),
   );
 }
@@ -65,7 +65,7 @@ function oneRow(facts: ReportFacts, place: PlaceAssessment, verdict: Verdict): R
   const { requirement } = verdict;
   return {
     ref: `verdict:${place.ref}:${requirement}`,
-    ...(verdict.required === false ? { quiet: true } : {}),
+    ...(verdict.required === false ? { quiet: true, aside: true } : {}),
     cells: [
       [id(rowId(requirement)), ...maybe(facts.title(requirement))],
       [count(verdict.level)],

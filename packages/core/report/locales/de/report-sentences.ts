@@ -210,6 +210,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
 
   rowsIntro:
     'Woraus die Zahlen gezählt sind. Zeilen, die SL-T nicht verlangt, stehen leiser da. Nach jeder Zeile lässt sich mit `verdict:<place>:<requirement>` fragen.',
+  rowsPaged: 'Auf Papier fehlen die Zeilen, die SL-T nicht verlangt; report.html und report.csv haben sie.',
   rowsElsewhere:
     'Es sind {n} Zeilen, mehr als die {most}, die dieser Bericht druckt. Die Datei report.csv hat alle.',
   rowsAtZones:

@@ -202,6 +202,8 @@ export const reportSentences = {
 
   rowsIntro:
     'What the figures above are counted from. Rows that SL-T does not ask for are shown more quietly. Each row can be asked why by `verdict:<place>:<requirement>`.',
+  rowsPaged:
+    'On paper the rows that SL-T does not ask for are left out; report.html and report.csv have them.',
   rowsElsewhere:
     'There are {n} rows, more than the {most} this report prints. The file report.csv has all of them.',
   rowsAtZones: '{n} {n|row is|rows are} judged at the zones this conduit joins and not repeated here.',

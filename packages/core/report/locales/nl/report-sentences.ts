@@ -206,6 +206,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
 
   rowsIntro:
     'Waaruit de cijfers zijn geteld. Rijen waar SL-T niet om vraagt, staan er stiller bij. Van elke rij kan het waarom worden gevraagd met `verdict:<place>:<requirement>`.',
+  rowsPaged: 'Op papier ontbreken de rijen waar SL-T niet om vraagt; report.html en report.csv hebben ze.',
   rowsElsewhere:
     'Er zijn {n} rijen, meer dan de {most} die dit rapport afdrukt. Het bestand report.csv heeft ze alle.',
   rowsAtZones:

@@ -200,6 +200,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
 
   rowsIntro:
     'Det som siffrorna räknas ur. Rader som SL-T inte kräver visas svagare. Varje rad kan frågas varför med `verdict:<place>:<requirement>`.',
+  rowsPaged: 'På papper utelämnas raderna som SL-T inte kräver; report.html och report.csv har dem.',
   rowsElsewhere:
     'Det finns {n} rader, fler än de {most} som rapporten skriver ut. Filen report.csv har alla.',
   rowsAtZones:

@@ -2,14 +2,15 @@
  * What the PDF template is given: the report as plain values. They go in as JSON and are set as text there, so that
  * nothing a plant says is read as markup.
  */
-import type {
-  Pieces,
-  Piece,
-  WordedBlock,
-  WordedEntry,
-  WordedReport,
-  WordedRow,
-  WordedSection,
+import {
+  onPaper,
+  type Pieces,
+  type Piece,
+  type WordedBlock,
+  type WordedEntry,
+  type WordedReport,
+  type WordedRow,
+  type WordedSection,
 } from '../../worded.ts';
 import { differenceOf, isOnlyOpen, segmentsOf } from '../gauge-segments.ts';
 
@@ -46,7 +47,7 @@ const BREAKS = new Set([
 
 /** What the template reads. @param shown makes of a text what the fonts can show: prose, or ids in the fixed pitch */
 export function typstData(report: WordedReport, shown: (text: string, mono: boolean) => string): object {
-  const sections = report.sections.filter(({ blocks }) => blocks.every(({ kind }) => kind !== 'why'));
+  const sections = onPaper(report.sections);
   const context: Context = { shown, labels: labelsOf(sections) };
   const text = (plain: string): string => shown(plain, false);
   return {

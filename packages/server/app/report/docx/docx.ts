@@ -1,11 +1,10 @@
 /** The report as a Word document to work on: headings, tables with repeated heads, contents, the drawing. */
 import { join } from 'node:path';
-import type { WordedReport, WordedSection } from '@bulkhead/core/report/worded.ts';
+import { onPaper, type WordedReport, type WordedSection } from '@bulkhead/core/report/worded.ts';
 import { madeInChild } from '../in-child.ts';
 
 export function reportDocx(report: WordedReport): Promise<Uint8Array> {
-  const sections = report.sections.filter(({ blocks }) => blocks.every(({ kind }) => kind !== 'why'));
-  const given: DocxInput = { ...report, sheets: [], sections };
+  const given: DocxInput = { ...report, sheets: [], sections: onPaper(report.sections) };
   return madeInChild(join(import.meta.dirname, 'make.ts'), JSON.stringify(given));
 }
 
