@@ -42,7 +42,14 @@ export async function reportCommand(call: Call, world: World): Promise<Result> {
   const worded = wordedReport(report, world.words);
   const files: ReportFile[] = [];
   for (const name of names) {
-    for (const { path, make } of FORMATS[name]({ worded, assessment, plant, catalog })) {
+    for (const { path, make } of FORMATS[name]({
+      report,
+      words: world.words,
+      worded,
+      assessment,
+      plant,
+      catalog,
+    })) {
       tell(world, 'reportWriting', { path });
       files.push({ path, content: await make() });
     }

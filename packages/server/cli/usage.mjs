@@ -88,7 +88,7 @@ export const COMMANDS = [
     args: '[PLANT] --out DIR',
     options: [
       { name: 'out', value: 'DIR', help: 'report-out' },
-      { name: 'only', value: 'html,pdf,docx,md,csv,svg', help: 'only-formats' },
+      { name: 'only', value: 'html,pdf,docx,md,csv,svg,drawio', help: 'only-formats' },
       { name: 'reading', value: 'claimed|evidenced|verified', help: 'report-reading' },
       AS_OF,
       { name: 'force', help: 'force' },

@@ -22,7 +22,8 @@ export function differenceOf({ target, achieved }: Gauge): string {
 
 /** All that is missing is an answer: nothing is known to be short. */
 export function isOnlyOpen({ target, achieved, claimed, upper }: Gauge): boolean {
-  return target === null || (claimed === achieved && (upper ?? 0) >= target);
+  if (target === null) return true;
+  return (achieved ?? 0) < target && claimed === achieved && (upper ?? 0) >= target;
 }
 
 /** Characters for formats that have only text. */

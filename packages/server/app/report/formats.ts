@@ -2,9 +2,13 @@
 import type { Catalog } from '@bulkhead/core/catalog/catalog.ts';
 import type { Assessment } from '@bulkhead/core/evaluate/assessment.ts';
 import type { Plant } from '@bulkhead/core/model/plant.ts';
+import type { Report } from '@bulkhead/core/report/document/parts.ts';
+import type { Words } from '@bulkhead/core/report/locales/words.ts';
 import type { WordedReport } from '@bulkhead/core/report/worded.ts';
 
 export interface ReportSource {
+  readonly report: Report;
+  readonly words: Words;
   readonly worded: WordedReport;
   readonly assessment: Assessment;
   readonly plant: Plant;
@@ -55,7 +59,14 @@ const svg: Format = ({ worded }) =>
     make: async () => file,
   }));
 
-export const FORMATS = { html, pdf, docx, md: markdown, csv, svg } as const satisfies Readonly<
+const drawio: Format = ({ report, words }) => [
+  {
+    path: 'drawing/drawing.drawio',
+    make: async () => (await import('@bulkhead/core/report/sheets.ts')).drawioOf(report, words),
+  },
+];
+
+export const FORMATS = { html, pdf, docx, md: markdown, csv, svg, drawio } as const satisfies Readonly<
   Record<string, Format>
 >;
 export type FormatName = keyof typeof FORMATS;
