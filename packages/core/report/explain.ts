@@ -1,6 +1,15 @@
 /** `bulkhead/why@1`: a link of the chain in words, with as many levels of causes as asked for. */
 import type { MessageParams } from '../lib/message.ts';
-import type { Cause, Head, Link, StatementParams, WhyContext, WhyValue } from '../why/chain.ts';
+import {
+  nameOf,
+  type Cause,
+  type Head,
+  type Link,
+  type StatementParams,
+  type WhyContext,
+  type WhyValue,
+} from '../why/chain.ts';
+import { flipOf } from '../why/flip.ts';
 import { isWhyError, whyLink, type WhyError } from '../why/why.ts';
 import { fill } from './locales/fill.ts';
 import type { Words } from './locales/words.ts';
@@ -25,6 +34,8 @@ export interface Why {
   readonly clause: string | null;
   readonly because: readonly WhyCause[];
   readonly usedBy: readonly string[];
+  /** Of a verdict or gap that is not satisfied: what a met answer would change. */
+  readonly flip?: string;
 }
 
 /**
@@ -43,7 +54,29 @@ export function explain(context: WhyContext, ref: string, depth: number, words: 
     clause: link.clause,
     because: causesOf({ context, words, link, depth, above: new Set([link.ref]), told: [] }),
     usedBy: link.usedBy(),
+    ...flipWords(context, link, words),
   };
+}
+
+/** Rises told one by one; an answer at one place reaches few others. */
+const RISES = 3;
+
+function flipWords(context: WhyContext, link: Link, words: Words): Pick<Why, 'flip'> {
+  const flip = flipOf(context, link);
+  if (flip === null) return {};
+  const { rises, closed } = flip;
+  if (rises.length === 0) {
+    const template = closed > 0 ? words.whyFlips.closes : words.whyFlips.nothing;
+    return { flip: fill(words, template, { closed }) };
+  }
+  const told = rises
+    .slice(0, RISES)
+    .map(({ place, ...rise }) =>
+      fill(words, words.whyFlips.rise, { place: nameOf(context, place), ...rise }),
+    );
+  const rest = rises.length - told.length;
+  const more = rest === 0 ? [] : [fill(words, words.terminal.more, { n: rest })];
+  return { flip: fill(words, words.whyFlips.rises, { rises: [...told, ...more], closed }) };
 }
 
 /** What a link says, in words. */

@@ -26,6 +26,7 @@ const why = z.strictObject({
   clause: z.string().nullable().meta({ description: 'document and clause, where there is one' }),
   because: z.array(cause),
   usedBy: texts.meta({ description: 'references of what rests on it' }),
+  flip: z.string().optional().meta({ description: 'what a met answer would change, by evaluation' }),
 });
 
 export function whyJsonSchema(): JsonSchema {

@@ -7,6 +7,7 @@ import type { CallSentences } from './en/calls.ts';
 import type { CatalogProblems, CatalogWords } from './en/catalog.ts';
 import type { DiffWords } from './en/diff.ts';
 import type { FactWords } from './en/facts.ts';
+import type { WhyFlips } from './en/flips.ts';
 import type { FmtWords } from './en/fmt.ts';
 import type { NextWords } from './en/next.ts';
 import type { ProblemSentences } from './en/problems.ts';
@@ -38,6 +39,7 @@ export interface Words {
   readonly facts: FactWords;
   readonly whyHeads: WhyHeads;
   readonly whyCauses: WhyCauses;
+  readonly whyFlips: WhyFlips;
   readonly terminal: TerminalWords;
   readonly catalog: CatalogWords;
   readonly catalogProblems: CatalogProblems;

@@ -4,6 +4,7 @@ import { catalogProblems, catalogWords } from './catalog.ts';
 import { diffWords } from './diff.ts';
 import { drawingWords } from './drawing.ts';
 import { factWords } from './facts.ts';
+import { whyFlips } from './flips.ts';
 import { fmtWords } from './fmt.ts';
 import { nextWords } from './next.ts';
 import { problemSentences } from './problems.ts';
@@ -27,6 +28,7 @@ export const words: Words = {
   facts: factWords,
   whyHeads,
   whyCauses,
+  whyFlips,
   terminal: terminalWords,
   catalog: catalogWords,
   catalogProblems,
