@@ -38,7 +38,7 @@ export default defineConfig({
           name: 'cli',
           include: ['packages/**/*.cli.test.ts'],
           exclude: NOT_OURS,
-          testTimeout: 60_000,
+          testTimeout: 300_000,
         },
       },
       {

@@ -91,7 +91,7 @@ describe('fmt', () => {
     const { code, out } = fmt([path, '--check']);
     expect(code).toBe(1);
     expect(out).toBe(
-      `not canonical plant.yaml\n1 of 1 file not canonical; rewrite with: bulkhead fmt ${path}\n`,
+      `not canonical plant.yaml\n1 of 1 file not canonical\nRewrite  npx bulkhead fmt '${path}'\n`,
     );
     expect(textsOf(path)).toEqual(LOOSE);
     fmt([path]);
