@@ -1,5 +1,5 @@
 /** What a met answer would change: worked out by evaluating the plant that has it, never guessed. */
-import { CLAIMED } from '../evaluate/cells.ts';
+import { CLAIMED, V, verdictOf } from '../evaluate/cells.ts';
 import { cellAt } from '../evaluate/verdict-view.ts';
 import { lifted } from '../plan/lift.ts';
 import { differenceOf, type Difference } from '../plan/rises.ts';
@@ -7,7 +7,7 @@ import type { Link, WhyContext } from './chain.ts';
 import { judgedAt } from './judged-at.ts';
 import { parseWhyRef } from './ref.ts';
 
-/** Of a verdict or gap of a zone or conduit that is not satisfied as claimed; null for anything else. */
+/** Of a verdict or gap of a zone or conduit that is not satisfied as claimed, and on which our rule did not fail; null for anything else. */
 export function flipOf(context: WhyContext, { ref }: Link): Difference | null {
   const parsed = parseWhyRef(ref);
   if (parsed === null || (parsed.kind !== 'verdict' && parsed.kind !== 'gap')) return null;
@@ -15,7 +15,9 @@ export function flipOf(context: WhyContext, { ref }: Link): Difference | null {
   const judged = judgedAt(context, place, requirement);
   const { index } = context;
   if (judged?.kind !== 'zone' || judged.row >= index.table.overlayStart) return null;
-  if ((cellAt(judged.at, judged.row) & CLAIMED) !== 0) return null;
+  const cell = cellAt(judged.at, judged.row);
+  // What our rule failed on is for us to mend; no answer can.
+  if ((cell & CLAIMED) !== 0 || verdictOf(cell) === V.failed) return null;
   const { index: after, touched } = lifted(index, [{ place, requirement }]);
   return differenceOf(index, after, touched);
 }

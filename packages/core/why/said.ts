@@ -1,5 +1,6 @@
 /** Why a thing somebody stated matters: answers, evidence, measures, checks. */
-import { placeInIndex, usedAt, type JudgedPlace } from '../evaluate/verdict-view.ts';
+import { V, verdictOf } from '../evaluate/cells.ts';
+import { cellAt, placeInIndex, usedAt, type JudgedPlace } from '../evaluate/verdict-view.ts';
 import { find } from '../lib/keyed-list.ts';
 import type { Answer, Facts, Plant } from '../model/plant.ts';
 import { measureOf, nameOf, type Cause, type Link, type WhyContext } from './chain.ts';
@@ -63,6 +64,7 @@ function verdictsOn(context: WhyContext, answer: Answer, key: string): readonly 
 }
 
 function restsOn(at: JudgedPlace, row: number, answer: Answer): boolean {
+  if (verdictOf(cellAt(at, row)) === V.notAsked) return false;
   if (usedAt(at, row)?.answer === answer) return true;
   const exceptions = at.place.atAssets.get(row) ?? [];
   return exceptions.some(({ asset }) => `asset:${asset}` === answer.place);

@@ -17,6 +17,7 @@ export const NOT_EVALUATED: Evaluation = {
 /** @param asOf the day, `YYYY-MM-DD` */
 export function ruleInput(plant: Plant, asOf: string, evaluation: Evaluation = NOT_EVALUATED): RuleInput {
   const asset = byId(plant.assets);
+  let compensated: ReadonlySet<string> | undefined;
   return {
     plant,
     asOf,
@@ -24,7 +25,11 @@ export function ruleInput(plant: Plant, asOf: string, evaluation: Evaluation = N
     conduit: byId(plant.conduits),
     asset,
     product: byId(plant.products),
-    compensatedAssets: compensatedAssets(plant, asOf),
+    // Worked out by the first rule that asks, so that an answer nobody can read fails that rule and no other.
+    get compensatedAssets() {
+      compensated ??= compensatedAssets(plant, asOf);
+      return compensated;
+    },
     assetsInZone: groups(plant.assets, (each) => each.zones ?? []),
     assetsInConduit: groups(plant.assets, (each) => each.conduits ?? []),
     flowsThrough: groups(plant.flows, conduitOf),

@@ -225,7 +225,7 @@ export const whyCauses: WhyCauses = {
   'check-pass': 'Controle op {date} geslaagd, uitgevoerd door: {by}',
   'check-fail': 'Controle op {date} niet geslaagd, uitgevoerd door: {by}',
   'found-at': 'Gevonden bij {place}',
-  'waiver-live': 'Toegestaan tot en met {expires}, goedgekeurd door {approvedBy}: {reason}',
+  'waiver-live': 'Ontheffing tot en met {expires}, goedgekeurd door {approvedBy}: {reason}',
   'waiver-over': 'De ontheffing verliep op {expires}; goedgekeurd door {approvedBy}: {reason}',
   'fr-reached': '{fr}: SL-A {level}, zoals het SL-T {target} vraagt',
   'fr-short': '{fr}: SL-A {level}, onder het SL-T {target}',

@@ -161,14 +161,14 @@ export const whyHeads: WhyHeads = {
   suc: '{name} är ett betraktat system med {n} {n|zon|zoner}{zones?: #}',
   function: '{name} är en väsentlig funktion av slaget {kind}{needs?; den behöver #}',
   overlay: '{name} ställer {n} krav utöver standarden{source?, ur #}',
-  'waiver-live': 'Fyndet får stå kvar till och med {expires}; godkänt av {approvedBy}: {reason}',
+  'waiver-live': 'Iakttagelsen får stå kvar till och med {expires}; godkänd av {approvedBy}: {reason}',
   'waiver-over':
-    'Fyndet fick stå kvar till och med {expires}, vilket är förbi; godkänt av {approvedBy}: {reason}',
+    'Iakttagelsen fick stå kvar till och med {expires}, vilket är förbi; godkänd av {approvedBy}: {reason}',
   method:
     'Anläggningens metod{slTarget?: SL-T enligt #}; varje FR får minst SL {baseline}{maturity?; programmets mål är ML #}',
   plant:
     '{name} har {zones} {zones|zon|zoner}, {conduits} {conduits|conduit|conduits} och {assets} {assets|tillgång|tillgångar}',
-  rule: 'Konstruktionsregeln {rule} har {n} fynd här; allvar: {severity}',
+  rule: 'Konstruktionsregeln {rule} har {n} {n|iakttagelse|iakttagelser} här; allvar: {severity}',
   'document-inUse': '{title}: {n} {n|rad|rader}; anläggningen bedöms efter den',
   'document-notInUse': '{title}: {n} {n|rad|rader}; anläggningen bedöms inte efter den',
   links: '{title}: {n} {n|koppling|kopplingar} från {rowsFrom} rader i {from} till {rowsTo} i {to}',
@@ -216,8 +216,8 @@ export const whyCauses: WhyCauses = {
   'check-pass': 'Kontroll {date} godkänd, utförd av: {by}',
   'check-fail': 'Kontroll {date} underkänd, utförd av: {by}',
   'found-at': 'Hittades vid {place}',
-  'waiver-live': 'Undantaget till och med {expires}, godkänt av {approvedBy}: {reason}',
-  'waiver-over': 'Undantaget gick ut {expires}; godkänt av {approvedBy}: {reason}',
+  'waiver-live': 'Dispens till och med {expires}, godkänd av {approvedBy}: {reason}',
+  'waiver-over': 'Dispensen gick ut {expires}; godkänd av {approvedBy}: {reason}',
   'fr-reached': '{fr}: SL-A {level}, som SL-T {target} kräver',
   'fr-short': '{fr}: SL-A {level}, under SL-T {target}',
   'fr-noTarget': '{fr}: SL-A {level}, utan SL-T',
