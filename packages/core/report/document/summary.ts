@@ -1,6 +1,7 @@
 /** One page for whoever decides: how it stands, what matters most, what to do now, and what is not known. */
 import { FR_ORDER } from '../../evaluate/row-table.ts';
 import { byCodeUnit } from '../../lib/order.ts';
+import type { Cause } from '../../plan/cause.ts';
 import { soWhatRuns, whatRuns, whereRun } from './causes.ts';
 import { gapsClosed } from './closes.ts';
 import { hasTarget, shortfall, worstFirst } from './figures.ts';
@@ -100,19 +101,25 @@ function topFindings(facts: ReportFacts): Block {
   };
 }
 
-/** What must not wait: errors of the design, then the measures that close most. */
+/** What must not wait: errors of the design, then the measures that bring most, as evaluated. */
 function immediate(facts: ReportFacts): Block {
   const errors = facts.assessment.findings
     .filter(({ severity, waiver }) => severity === 'error' && waiver === undefined)
     .slice(0, ACTIONS)
     .map((finding): Runs => [{ kind: 'fix', finding }]);
-  const measures = gapsClosed(facts)
+  const measures = facts.next.lines
+    .filter(({ cause }) => cause.code === 'measure')
     .slice(0, ACTIONS)
-    .map(({ measure, gaps }): Runs => [
-      say('putInPlace', { name: measure.name, n: gaps.length }, `measure:${measure.id}`),
+    .map(({ cause, closed }): Runs => [
+      say('putInPlace', { names: measureNames(facts, cause), n: closed }, cause.id),
     ]);
   const items = [...errors, ...measures];
   return items.length === 0 ? missing(say('noActions')) : { kind: 'list', items };
+}
+
+function measureNames({ plant }: ReportFacts, { params }: Cause): readonly string[] {
+  const ids = params.measures ?? [];
+  return ids.map((id) => plant.measures.find((measure) => measure.id === id)?.name ?? id);
 }
 
 function unknown(facts: ReportFacts): Block {

@@ -108,7 +108,7 @@ export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   ownAnswer: 'Antwort',
 
   measure: 'Maßnahme',
-  closesHead: 'Schließt Lücken',
+  closesHead: 'Lücken, die sie nennen',
   inPlace: 'Umgesetzt',
   effort: 'Aufwand',
   place: 'Stelle',

@@ -70,7 +70,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Keine verlangte Anforderung ist offen. Das gilt für das, was gefragt wurde: siehe, was nicht bekannt ist.',
   noActions:
     'Nichts ist benannt, was nicht warten darf: Kein Fehler der Entwurfsregeln besteht, und keine Lücke nennt eine Maßnahme. Bei den Antworten, die geschlossen werden sollen, `measures` ergänzen.',
-  putInPlace: 'Umsetzen: {name}. Das schließt {n} {n|Lücke|Lücken}.',
+  putInPlace: 'Umsetzen: {names& und }. Das schließt {n} {n|Lücke|Lücken}.',
   nothingUnknown:
     'Jede verlangte Anforderung ist beantwortet, jeder Fakt dahinter ist angegeben, und Nachweise zeigen, was angegeben ist.',
   unknownAnswers: '{n} {n|verlangtes Urteil hat|verlangte Urteile haben} keine Antwort.',
@@ -195,7 +195,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   noMeasures:
     'Keine Maßnahme ist angegeben. `measures` ergänzen und bei den Antworten nennen, deren Lücken sie schließen.',
   measuresIntro:
-    'Voran die Maßnahmen, die die meisten Lücken schließen. Kosten und Stillstand wie angegeben; was nicht angegeben ist, gilt nicht als nichts.',
+    'Voran die Maßnahmen, die für die meisten Lücken genannt sind. Kosten und Stillstand wie angegeben; was nicht angegeben ist, gilt nicht als nichts.',
   outage: '{hours} h{window?, #}',
   noOutage: 'kein Stillstand',
   days: '{n} {n|Tag|Tage}',

@@ -106,7 +106,7 @@ export const reportHeads = {
   ownAnswer: 'Answer',
 
   measure: 'Measure',
-  closesHead: 'Gaps closed',
+  closesHead: 'Gaps that name it',
   inPlace: 'In place',
   effort: 'Effort',
   place: 'Place',

@@ -66,7 +66,7 @@ export const reportSentences = {
   noFindings: 'No required requirement is open. That holds for what was asked: see what is not known.',
   noActions:
     'Nothing is named that must not wait: no error of the design rules stands, and no gap names a measure. Add `measures` to the answers that will be closed.',
-  putInPlace: 'Put in place: {name}. It closes {n} {n|gap|gaps}.',
+  putInPlace: 'Put in place: {names& and }. It closes {n} {n|gap|gaps}.',
   nothingUnknown:
     'Every required requirement is answered, every fact it rests on is stated, and evidence shows what is claimed.',
   unknownAnswers: '{n} required {n|judgement has|judgements have} no answer.',
@@ -187,7 +187,7 @@ export const reportSentences = {
   noMeasures:
     'No measure is stated. Add `measures`, and name them at the answers whose gaps they will close.',
   measuresIntro:
-    'Measures that close most gaps first. Cost and outage stand as stated; what is not stated is not assumed to be nothing.',
+    'Measures named for most gaps first. Cost and outage stand as stated; what is not stated is not assumed to be nothing.',
   outage: '{hours} h{window?, #}',
   noOutage: 'no outage',
   days: '{n} {n|day|days}',

@@ -108,7 +108,7 @@ export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   ownAnswer: 'Antwoord',
 
   measure: 'Maatregel',
-  closesHead: 'Dicht hiaten',
+  closesHead: 'Hiaten die haar noemen',
   inPlace: 'Getroffen',
   effort: 'Inspanning',
   place: 'Plaats',

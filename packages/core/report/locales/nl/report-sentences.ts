@@ -69,7 +69,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   noFindings: 'Geen vereiste eis staat open. Dat geldt voor wat gevraagd is: zie wat niet bekend is.',
   noActions:
     'Niets is genoemd wat niet kan wachten: er staat geen fout van de ontwerpregels, en geen hiaat noemt een maatregel. Zet `measures` bij de antwoorden die gedicht gaan worden.',
-  putInPlace: 'Tref: {name}. Dat dicht {n} {n|hiaat|hiaten}.',
+  putInPlace: 'Tref: {names& en }. Dat dicht {n} {n|hiaat|hiaten}.',
   nothingUnknown:
     'Elke vereiste eis is beantwoord, elk feit erachter is vermeld, en bewijs toont aan wat is opgegeven.',
   unknownAnswers: '{n} {n|vereist oordeel heeft|vereiste oordelen hebben} geen antwoord.',
@@ -191,7 +191,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   noMeasures:
     'Er is geen maatregel vermeld. Voeg `measures` toe, en noem ze bij de antwoorden waarvan zij de hiaten dichten.',
   measuresIntro:
-    'De maatregelen die de meeste hiaten dichten eerst. Kosten en stilstand zoals vermeld; wat niet is vermeld, geldt niet als niets.',
+    'De maatregelen die voor de meeste hiaten zijn genoemd eerst. Kosten en stilstand zoals vermeld; wat niet is vermeld, geldt niet als niets.',
   outage: '{hours} u{window?, #}',
   noOutage: 'geen stilstand',
   days: '{n} {n|dag|dagen}',

@@ -108,7 +108,7 @@ export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   ownAnswer: 'Svar',
 
   measure: 'Åtgärd',
-  closesHead: 'Stänger brister',
+  closesHead: 'Brister som nämner den',
   inPlace: 'På plats',
   effort: 'Insats',
   place: 'Ställe',

@@ -67,7 +67,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   noFindings: 'Inget krävt krav är öppet. Det gäller det som frågades: se vad som inte är känt.',
   noActions:
     'Inget är angivet som inte kan vänta: inget fel från konstruktionsreglerna kvarstår, och ingen brist anger någon åtgärd. Lägg till `measures` i de svar som ska åtgärdas.',
-  putInPlace: 'Inför: {name}. Det stänger {n} {n|brist|brister}.',
+  putInPlace: 'Inför: {names& och }. Det stänger {n} {n|brist|brister}.',
   nothingUnknown:
     'Varje krävt krav är besvarat, varje faktum bakom är angivet, och bevis visar det som uppges.',
   unknownAnswers: '{n} {n|krävd bedömning|krävda bedömningar} saknar svar.',
@@ -185,7 +185,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   noMeasures:
     'Ingen åtgärd är angiven. Lägg till `measures`, och ange dem i de svar vars brister de stänger.',
   measuresIntro:
-    'Först de åtgärder som stänger flest brister. Kostnad och driftstopp som angivet; det som inte är angivet antas inte vara noll.',
+    'Först de åtgärder som nämns för flest brister. Kostnad och driftstopp som angivet; det som inte är angivet antas inte vara noll.',
   outage: '{hours} h{window?, #}',
   noOutage: 'inget driftstopp',
   days: '{n} {n|dag|dagar}',
