@@ -23,17 +23,23 @@ export function placeAcross(frames: readonly Block[], nets: ReadonlyMap<Block, r
 
 /** @returns groups in which a pin that clashes found no other place */
 function settleTracks(frames: readonly Block[], groups: readonly Group[]): ReadonlySet<Group> {
+  let clashes = tracksOf(frames);
+  // Nearly always nothing clashes, and what follows is not needed.
+  if (clashes.length === 0) return new Set();
   const groupOf = new Map(groups.flatMap((group) => group.pins.map((pin) => [pin, group] as const)));
   const meeting = meetings(frames);
-  // A pin that moves changes the channel on its other side as well, so all are looked at again.
   for (let pass = 0; pass < PASSES; pass++) {
-    const clashes = tracksOf(frames);
-    if (clashes.length === 0) return new Set();
     const stuck = clashes.filter((hop) => !moveAway(hop, groupOf, meeting));
-    if (stuck.length > 0)
-      return new Set(stuck.flatMap(({ a, b }) => [a, b].flatMap((pin) => groupOf.get(pin) ?? [])));
+    if (stuck.length > 0) return groupsAt(stuck, groupOf);
+    // A pin that moves changes the channel on its other side as well, so all are looked at again.
+    clashes = tracksOf(frames);
+    if (clashes.length === 0) return new Set();
   }
-  return new Set(tracksOf(frames).flatMap(({ a, b }) => [a, b].flatMap((pin) => groupOf.get(pin) ?? [])));
+  return groupsAt(clashes, groupOf);
+}
+
+function groupsAt(hops: readonly Hop[], groupOf: ReadonlyMap<Pin, Group>): ReadonlySet<Group> {
+  return new Set(hops.flatMap(({ a, b }) => [a, b].flatMap((pin) => groupOf.get(pin) ?? [])));
 }
 
 /** Sets the tracks of all channels. @returns hops that clash with another */

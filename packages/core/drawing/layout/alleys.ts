@@ -69,5 +69,5 @@ function pinOf(net: Net, terminal: Terminal, pins: WirePins): Pin {
 }
 
 function newPin(rank: number): Pin {
-  return { x: 0, rank, label: 0, lane: GRID, inner: false, outer: false, partners: [] };
+  return { x: 0, wish: 0, rank, label: 0, lane: GRID, inner: false, outer: false, partners: [] };
 }

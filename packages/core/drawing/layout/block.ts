@@ -49,6 +49,8 @@ export interface Block {
 /** Where a pipe passes a border or crosses a row: its place along x is found once and counts on both sides. */
 export interface Pin {
   x: number;
+  /** While pins are placed: where it would like to be. */
+  wish: number;
   /** Order among pins that would like the same place. */
   readonly rank: number;
   /** Width of the label on its right, 0 for none. */

@@ -11,7 +11,7 @@ export interface Ordered {
   readonly left: number;
   readonly right: number;
   /** Those it may not be moved above, whatever their kind. */
-  readonly above: readonly Hop[];
+  readonly above: readonly Ordered[];
 }
 
 /** @returns how many tracks there are */
@@ -21,14 +21,18 @@ export function packTracks(hops: readonly Ordered[]): number {
 
 function packTightly(hops: readonly Ordered[]): number {
   let count = 0;
+  const taken = new Uint8Array(hops.length + 1);
   hops.forEach((one, i) => {
-    const met = hops
-      .slice(0, i)
-      .filter((other) => other.left - 16 < one.right && one.left - 16 < other.right);
-    const bound = met.filter((other) => !mayPass(one, other) || one.above.includes(other.hop));
-    let track = bound.reduce((least, { hop }) => Math.max(least, hop.track + 1), 0);
-    const taken = new Set(met.map(({ hop }) => hop.track));
-    while (taken.has(track)) track++;
+    let track = 0;
+    taken.fill(0, 0, count);
+    for (let k = 0; k < i; k++) {
+      const other = hops[k] as Ordered;
+      if (other.left - 16 >= one.right || one.left - 16 >= other.right) continue;
+      taken[other.hop.track] = 1;
+      if (other.hop.track >= track && (!mayPass(one, other) || one.above.includes(other)))
+        track = other.hop.track + 1;
+    }
+    while (taken[track] === 1) track++;
     one.hop.track = track;
     count = Math.max(count, track + 1);
   });
@@ -44,24 +48,30 @@ function isFall({ kind }: Ordered): boolean {
   return kind === 1 || kind === 2;
 }
 
-/** Each below all that it meets: the skyline holds for each place along the channel the first track below all taken there. */
+/** Each below all that it meets: the skyline holds for each part of the channel the first track below all taken there. */
 function packLoosely(hops: readonly Ordered[]): number {
-  const from = hops.reduce((least, { left }) => Math.min(least, left), Infinity);
-  const to = hops.reduce((most, { right }) => Math.max(most, right), -Infinity);
-  const skyline = new Int32Array((to - from) / 8 + 1);
+  const parts = partsOf(hops);
+  const skyline = new Int32Array(parts.size);
   let count = 0;
   for (const { hop, left, right } of hops) {
-    const first = Math.max(0, (left - from) / 8 - 1);
-    const last = Math.min(skyline.length - 1, (right - from) / 8 + 1);
+    const [first, end] = [parts.get(left - REACH) as number, parts.get(right + REACH) as number];
     let track = 0;
-    for (let i = first; i <= last; i++) track = Math.max(track, heightAt(skyline, i));
-    skyline.fill(track + 1, first, last + 1);
+    for (let i = first; i < end; i++) track = Math.max(track, skyline[i] as number);
+    skyline.fill(track + 1, first, end);
     hop.track = track;
     count = Math.max(count, track + 1);
   }
   return count;
 }
 
-function heightAt(skyline: Int32Array, i: number): number {
-  return skyline[i] ?? 0;
+/** Half of what two hops in one track keep between them. */
+const REACH = 8;
+
+/** Numbers the places at which a hop begins or ends. */
+function partsOf(hops: readonly Ordered[]): ReadonlyMap<number, number> {
+  const places = new Float64Array(hops.length * 2);
+  hops.forEach(({ left, right }, i) => places.set([left - REACH, right + REACH], i * 2));
+  const parts = new Map<number, number>();
+  for (const place of places.sort()) if (!parts.has(place)) parts.set(place, parts.size);
+  return parts;
 }

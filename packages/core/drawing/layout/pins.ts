@@ -39,8 +39,9 @@ export function placePins(frames: readonly Block[]): readonly Group[] {
     const middle = down((group.low + group.high) / 2);
     for (const pin of group.pins) pin.x = middle;
   }
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const group of round % 2 === 0 ? groups : groups.toReversed()) settle(group);
+  for (let round = 0, moved = true; round < ROUNDS && moved; round++) {
+    moved = false;
+    for (const group of round % 2 === 0 ? groups : groups.toReversed()) moved = settle(group) || moved;
   }
   return groups;
 }
@@ -88,25 +89,31 @@ function alleyOf(frame: Block, index: number, pins: Pin[], place: number): Group
   };
 }
 
-function settle({ pins, low, high }: Group): void {
-  const wanted = new Map(pins.map((pin) => [pin, wish(pin, low, high)] as const));
-  const wish_ = (pin: Pin): number => wanted.get(pin) ?? 0;
-  pins.sort((a, b) => wish_(a) - wish_(b) || a.x - b.x || a.rank - b.rank);
+/** @returns whether a pin moved */
+function settle({ pins, low, high }: Group): boolean {
+  for (const pin of pins) pin.wish = wish(pin, low, high);
+  if (pins.length > 1) pins.sort((a, b) => a.wish - b.wish || a.x - b.x || a.rank - b.rank);
   const last = pins.at(-1);
   const end = last === undefined ? high : high + PITCH - room(last);
   const places = spreadOut(
-    pins.map((pin) => clamp(wish_(pin), low, high)),
+    pins.map((pin) => clamp(pin.wish, low, high)),
     pins.map(room),
     low,
     end,
   );
-  pins.forEach((pin, i) => (pin.x = at(places, i)));
+  let moved = false;
+  pins.forEach((pin, i) => {
+    const x = at(places, i);
+    moved ||= x !== pin.x;
+    pin.x = x;
+  });
+  return moved;
 }
 
 /** Over the first partner that can be reached straight; else towards the first. */
 function wish(pin: Pin, low: number, high: number): number {
-  const straight = pin.partners.find(({ x }) => x >= low && x <= high);
-  return (straight ?? pin.partners[0] ?? pin).x;
+  for (const { x } of pin.partners) if (x >= low && x <= high) return x;
+  return (pin.partners[0] ?? pin).x;
 }
 
 function clamp(value: number, low: number, high: number): number {

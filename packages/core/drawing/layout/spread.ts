@@ -14,20 +14,23 @@ export function spreadOut(
   low: number,
   high: number,
 ): number[] {
-  const before = [0];
-  for (let i = 0; i + 1 < wanted.length; i++) before.push(at(before, i) + at(apart, i));
-  const whole = before.at(-1) ?? 0;
+  const count = wanted.length;
+  const before = new Float64Array(count);
+  for (let i = 1; i < count; i++) before[i] = (before[i - 1] as number) + at(apart, i - 1);
+  const whole = count === 0 ? 0 : (before[count - 1] as number);
   const end = Math.max(high, low + whole);
-  const least = before.map((sum) => low + sum);
-  const most = before.map((sum) => end - whole + sum);
-  const pushed: number[] = [];
-  wanted.forEach((x, i) => {
-    pushed.push(Math.max(x, i === 0 ? low : at(pushed, i - 1) + at(apart, i - 1)));
-  });
-  const pulled: number[] = [];
-  for (let i = wanted.length - 1; i >= 0; i--)
-    pulled[i] = Math.min(at(wanted, i), i === wanted.length - 1 ? end : at(pulled, i + 1) - at(apart, i));
-  return wanted.map((_, i) =>
-    down((Math.min(at(pushed, i), at(most, i)) + Math.max(at(pulled, i), at(least, i))) / 2),
-  );
+  // From the right: as far left as those after it push it. From the left: as far right.
+  const pulled = new Float64Array(count);
+  for (let i = count - 1, limit = end; i >= 0; i--) {
+    pulled[i] = Math.min(at(wanted, i), limit);
+    limit = (pulled[i] as number) - (i > 0 ? at(apart, i - 1) : 0);
+  }
+  const places: number[] = [];
+  for (let i = 0, limit = low; i < count; i++) {
+    const pushed = Math.max(at(wanted, i), limit);
+    limit = pushed + (i + 1 < count ? at(apart, i) : 0);
+    const [least, most] = [low + (before[i] as number), end - whole + (before[i] as number)];
+    places.push(down((Math.min(pushed, most) + Math.max(pulled[i] as number, least)) / 2));
+  }
+  return places;
 }
