@@ -17,17 +17,23 @@ import { provisionalSlA } from './triage.ts';
 const RUNS = Number(process.env['BULKHEAD_RUNS'] ?? 100);
 
 /** Twelve answers; mostly yes, so that something else holds a level. */
-const saying = fc.array(fc.constantFrom<(boolean | 'unknown' | undefined)[]>(true, true, true, false, 'unknown', undefined), {
-  minLength: TRIAGE_QUESTIONS.length,
-  maxLength: TRIAGE_QUESTIONS.length,
-});
+const saying = fc.array(
+  fc.constantFrom<(boolean | 'unknown' | undefined)[]>(true, true, true, false, 'unknown', undefined),
+  {
+    minLength: TRIAGE_QUESTIONS.length,
+    maxLength: TRIAGE_QUESTIONS.length,
+  },
+);
 
 /** A plant some of whose zones were asked about; the answers as well as the plant are drawn. */
 const asked = fc
   .tuple(arbitraryPlant(catalog), fc.array(fc.option(saying, { nil: null }), { minLength: 8, maxLength: 8 }))
   .map(([{ plant, asOf }, said]) => ({ plant: { ...plant, triage: triageOf(plant, said) }, asOf }));
 
-function triageOf({ zones }: Plant, said: readonly (readonly (boolean | 'unknown' | undefined)[] | null)[]): readonly Triage[] {
+function triageOf(
+  { zones }: Plant,
+  said: readonly (readonly (boolean | 'unknown' | undefined)[] | null)[],
+): readonly Triage[] {
   return zones.flatMap(({ id }, i): readonly Triage[] => {
     const answers = said[i] ?? null;
     if (answers === null) return [];
@@ -68,7 +74,8 @@ describe('the triage', () => {
         for (const { ref, lower, upper } of ranges(plant, asOf)) {
           const slA = places.find((place) => place.ref === ref)?.slA;
           for (const fr of FR_ORDER) {
-            if (slA === undefined || slA.claimed[fr] === null) expect([lower[fr], upper[fr]]).toEqual([null, null]);
+            if (slA === undefined || slA.claimed[fr] === null)
+              expect([lower[fr], upper[fr]]).toEqual([null, null]);
             else {
               expect(lower[fr]).toBeGreaterThanOrEqual(slA.claimed[fr]);
               expect(upper[fr]).toBeGreaterThanOrEqual(lower[fr] as number);

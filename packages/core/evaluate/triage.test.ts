@@ -1,8 +1,8 @@
 /** The triage gives a range that rows narrow, and touches nothing else. */
 import { describe, expect, it } from 'vitest';
 import { TRIAGE_QUESTIONS } from '../model/schema/judgement.ts';
-import type { Plant, Triage } from '../model/plant.ts';
-import { AS_OF, answer, plantWith, zone } from '../test/build.ts';
+import type { Plant, Status, Triage } from '../model/plant.ts';
+import { AS_OF, answer, asset, plantWith, zone } from '../test/build.ts';
 import { catalog } from '../test/catalog.ts';
 import { assessment } from './assess.ts';
 import { compile } from './compile.ts';
@@ -66,6 +66,18 @@ describe('the range', () => {
     const rows = catalog.rows.filter(({ fr }) => fr === 'TRE');
     const met = saying({ records: false }, { answers: rows.map(({ id }) => answer('zone:z', id, 'met')) });
     expect(ranges(met)).toMatchObject({ lower: { TRE: 4 }, upper: { TRE: 4 } });
+  });
+
+  it('takes no yes for a row that an asset of the zone is answered otherwise to', () => {
+    const assets = [asset('a', { zones: ['z'] })];
+    const at = (status: Status) => ({ assets, answers: [answer('asset:a', 'SR 5.4', status)] });
+    expect(ranges(saying(ALL, at('met')))?.lower).toMatchObject({ RDF: 2 });
+    expect(ranges(saying(ALL, at('unmet')))).toMatchObject({ lower: { RDF: 0 }, upper: { RDF: 4 } });
+  });
+
+  it('goes no higher than an answer is good for', () => {
+    const answers = [answer('zone:z', 'SR 5.4', 'met', { effectiveTo: 1 })];
+    expect(ranges(saying(ALL, { answers }))).toMatchObject({ lower: { RDF: 1 }, upper: { RDF: 1 } });
   });
 
   it('is none for an external zone, and for what is no zone', () => {

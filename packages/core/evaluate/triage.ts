@@ -40,6 +40,28 @@ export interface TriagedFr {
   readonly rows: readonly TriagedRow[];
 }
 
+/** What the triage has to tell of a zone: what was said, and what it comes to with the rows that are judged. */
+export interface PlaceTriage {
+  readonly ref: string;
+  /** What was answered; a question that nobody answered is left out. */
+  readonly answers: Readonly<Partial<Record<TriageQuestion, boolean | 'unknown'>>>;
+  readonly provisional: ProvisionalSlA;
+}
+
+/** Every zone that somebody can be asked about, in the order of the index. */
+export function triageOfPlant(index: PlantIndex): readonly PlaceTriage[] {
+  return [...index.position.keys()].flatMap((ref) => {
+    const provisional = provisionalSlA(index, ref);
+    if (provisional === null) return [];
+    const said = entityOf(index.entities, 'triage', ref);
+    const answers = TRIAGE_QUESTIONS.flatMap((question) => {
+      const answer = said?.[question];
+      return answer === undefined ? [] : [[question, answer] as const];
+    });
+    return [{ ref, answers: Object.fromEntries(answers), provisional }];
+  });
+}
+
 /** null for a conduit and for an external zone, which nobody is asked about. @param ref of a place of the index */
 export function provisionalSlA(index: PlantIndex, ref: string): ProvisionalSlA | null {
   const at = triagedPlace(index, ref);

@@ -15,6 +15,7 @@ import { coverageJsonSchema } from './coverage-schema.ts';
 import { diffJsonSchema } from './diff-schema.ts';
 import { fmtJsonSchema } from './fmt-schema.ts';
 import { worksheetInJsonSchema, worksheetOutJsonSchema } from './worksheet-schema.ts';
+import { triageJsonSchema } from './triage-schema.ts';
 import { reportListJsonSchema } from './report-schema.ts';
 import { whyJsonSchema } from './why-schema.ts';
 
@@ -24,6 +25,7 @@ export const RESULT_SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
   'bulkhead/why@1': whyJsonSchema,
   'bulkhead/check@1': checkJsonSchema,
   'bulkhead/coverage@1': coverageJsonSchema,
+  'bulkhead/triage@1': triageJsonSchema,
   'bulkhead/diff@1': diffJsonSchema,
   'bulkhead/fmt@1': fmtJsonSchema,
   'bulkhead/worksheet-out@1': worksheetOutJsonSchema,

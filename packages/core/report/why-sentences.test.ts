@@ -15,7 +15,8 @@ import { linkSets, shelf } from '../test/shelf.ts';
 import type { Plant } from '../model/plant.ts';
 import { whyContext, type Link, type StatementParams, type WhyContext } from '../why/chain.ts';
 import type { CauseCode, HeadCode } from '../why/codes.ts';
-import { READINGS } from '../why/ref.ts';
+import { TRIAGE_QUESTIONS } from '../model/schema/judgement.ts';
+import { READINGS, SIDES } from '../why/ref.ts';
 import { isWhyError, whyLink } from '../why/why.ts';
 import { explain } from './explain.ts';
 import { LANGUAGES, WORDS } from './locales/test/languages.ts';
@@ -43,6 +44,7 @@ function refsOf({ index, plant, findings, library }: WhyContext): readonly strin
       .flatMap(({ ref }) => [
         ref,
         ...FR_ORDER.flatMap((fr) => [`slt:${ref}:${fr}`, ...READINGS.map((r) => `sla:${ref}:${fr}:${r}`)]),
+        ...(plant.triage.length === 0 ? [] : triageRefs(ref)),
         ...keys.flatMap((key) => [`verdict:${ref}:${key}`, `gap:${ref}:${key}`]),
         ...rows.facts.map((fact) => `fact:${ref}:${fact.id}`),
       ]),
@@ -66,6 +68,11 @@ function refsOf({ index, plant, findings, library }: WhyContext): readonly strin
     'method',
     ...(beside.length === 0 ? [] : besideRefs(library, plant, beside)),
   ];
+}
+
+function triageRefs(ref: string): readonly string[] {
+  const ranges = FR_ORDER.flatMap((fr) => SIDES.map((side) => `triage:${ref}:${fr}:${side}`));
+  return [...ranges, ...TRIAGE_QUESTIONS.map((question) => `triage:${ref}:${question}`)];
 }
 
 /** What can be asked of a plant that uses more documents than 62443-3-3. */
@@ -159,6 +166,26 @@ const OTHERS: Case = {
   links: linkSets(),
 };
 
+const rowsOf = (fr: string): readonly string[] =>
+  catalog.rows.filter((row) => row.fr === fr).map(({ id }) => id);
+
+/** A zone that was asked about and judged in part. */
+const TRIAGED: Case = {
+  plant: plantWith({
+    assets: [asset('a', { zones: ['z'] })],
+    triage: [
+      { place: 'zone:z', accounts: true, signIn: false, devices: 'unknown', borders: true, backup: true },
+    ],
+    answers: [
+      answer('asset:a', 'SR 7.3', 'unmet'),
+      ...rowsOf('TRE').map((row) => answer('zone:z', row, 'met', { effectiveTo: 3 })),
+      ...rowsOf('SI').map((row) => answer('zone:z', row, 'met')),
+      ...rowsOf('DC').map((row) => answer('zone:z', row, 'notApplicable')),
+    ],
+  }),
+  asOf: AS_OF,
+};
+
 /** Some cases plant a fault that throws whenever the answer is read, also by who asks about it. */
 function unlessPlanted<T>(work: () => T): T | null {
   try {
@@ -175,7 +202,7 @@ const CAUSES = Object.keys(WORDS.en.whyCauses) as readonly CauseCode[];
 /** One link for each head and each cause, the first that says it; the search ends when all are found. */
 function firstOf(): ReadonlyMap<string, Said> {
   const first = new Map<string, Said>();
-  for (const one of [...cases, OTHERS, ...besideCases]) {
+  for (const one of [...cases, OTHERS, TRIAGED, ...besideCases]) {
     const context = unlessPlanted(() => contextOf(one));
     for (const ref of context === null ? [] : refsOf(context)) {
       const link = unlessPlanted(() => whyLink(context as WhyContext, ref));

@@ -46,6 +46,8 @@ type SustainedCode =
 export type HeadCode =
   | `slt-${SlTCode}`
   | `${'sla' | 'slc'}-${'held' | 'bounded' | 'top' | 'none'}`
+  | `triage-${'lower' | 'upper' | 'lower-top' | 'upper-top' | 'bounded' | 'none'}`
+  | `question-${'yes' | 'no' | 'unknown' | 'unasked'}`
   | 'slc-product'
   | `capability-${CapabilityCode}`
   | `maturity-${MaturityCode}`
@@ -111,6 +113,11 @@ export type CauseCode =
   | 'found-at'
   | 'waiver-live'
   | 'waiver-over'
+  | `question-${'no' | 'unknown' | 'unasked'}`
+  /** Answered yes, of rows that ask for more than a yes carries. */
+  | 'question-beyond'
+  /** Answered yes, and an asset of the zone is answered otherwise. */
+  | 'question-differs'
   | 'fr-reached'
   | 'fr-short'
   | 'fr-noTarget'

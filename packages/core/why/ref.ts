@@ -1,15 +1,22 @@
 /** What can be asked why. Every id in any output has one of these forms. */
 import { parsePlace, parseRequirement, type PlaceRef } from '../model/refs.ts';
-import type { FrId } from '../model/plant.ts';
+import type { FrId, TriageQuestion } from '../model/plant.ts';
+import { TRIAGE_QUESTIONS } from '../model/schema/judgement.ts';
 import { FR_ORDER } from '../evaluate/row-table.ts';
 
 export const READINGS = ['claimed', 'evidenced', 'verified', 'upper'] as const;
 export type Reading = (typeof READINGS)[number];
 
+/** Ends of the range that a triage gives. */
+export const SIDES = ['lower', 'upper'] as const;
+export type Side = (typeof SIDES)[number];
+
 export type WhyRef =
   | { readonly kind: 'slt'; readonly place: PlaceRef; readonly fr: FrId }
   | { readonly kind: 'sla'; readonly place: PlaceRef; readonly fr: FrId; readonly reading: Reading }
   | { readonly kind: 'slc'; readonly place: PlaceRef; readonly fr: FrId; readonly reading: Reading }
+  | { readonly kind: 'triage'; readonly place: PlaceRef; readonly fr: FrId; readonly side: Side }
+  | { readonly kind: 'question'; readonly place: PlaceRef; readonly question: TriageQuestion }
   | {
       readonly kind: 'verdict' | 'answer' | 'maturity';
       readonly place: PlaceRef;
@@ -45,6 +52,7 @@ export const REF_FORMS: readonly string[] = [
   'sla:<place>:<FR>[:claimed|evidenced|verified|upper]',
   'verdict:<place>:<requirement>',
   'slc:<product or asset>:<FR>[:claimed|evidenced|verified|upper]',
+  'triage:<zone>:<FR>[:lower|upper], triage:<zone>:<question>',
   'gap:<place>:<requirement>',
   'maturity:<place>:<requirement>',
   'sustained:<requirement>',
@@ -76,6 +84,7 @@ export function parseWhyRef(text: string): WhyRef | null {
     case 'slt':
     case 'sla':
     case 'slc':
+    case 'triage':
     case 'verdict':
     case 'gap':
     case 'maturity':
@@ -97,7 +106,17 @@ function isThing(text: string): text is ThingKind {
   return (THING_KINDS as readonly string[]).includes(text);
 }
 
-type AtPlace = 'slt' | 'sla' | 'slc' | 'verdict' | 'gap' | 'maturity' | 'answer' | 'check' | 'fact';
+type AtPlace =
+  | 'slt'
+  | 'sla'
+  | 'slc'
+  | 'triage'
+  | 'verdict'
+  | 'gap'
+  | 'maturity'
+  | 'answer'
+  | 'check'
+  | 'fact';
 
 function atPlace(kind: AtPlace, text: string): WhyRef | null {
   const split = splitPlace(text);
@@ -111,6 +130,8 @@ function atPlace(kind: AtPlace, text: string): WhyRef | null {
       const [fr = '', reading = 'evidenced'] = rest.split(':');
       return isFr(fr) && isReading(reading) ? { kind, place, fr, reading } : null;
     }
+    case 'triage':
+      return ofTriage(place, rest);
     case 'fact':
       return { kind, place, fact: rest };
     case 'check': {
@@ -121,6 +142,14 @@ function atPlace(kind: AtPlace, text: string): WhyRef | null {
     default:
       return { kind, place, requirement: rest };
   }
+}
+
+/** An FR with an end of its range, or one of the questions. */
+function ofTriage(place: string, rest: string): WhyRef | null {
+  const question = TRIAGE_QUESTIONS.find((each) => each === rest);
+  if (question !== undefined) return { kind: 'question', place, question };
+  const [fr = '', side = 'lower', ...more] = rest.split(':');
+  return isFr(fr) && isSide(side) && more.length === 0 ? { kind: 'triage', place, fr, side } : null;
 }
 
 /** A place at the start of the text: `site`, `organisation` or two parts. */
@@ -134,6 +163,9 @@ function splitPlace(text: string): { readonly place: string; readonly rest: stri
 
 function isFr(text: string): text is FrId {
   return (FR_ORDER as readonly string[]).includes(text);
+}
+function isSide(text: string): text is Side {
+  return (SIDES as readonly string[]).includes(text);
 }
 function isReading(text: string): text is Reading {
   return (READINGS as readonly string[]).includes(text);

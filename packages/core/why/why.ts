@@ -24,6 +24,7 @@ import { parseWhyRef, type ThingKind, type WhyRef } from './ref.ts';
 import { whyRow } from './row-link.ts';
 import { whyAnswer, whyCheck, whyEvidence, whyMeasure } from './said.ts';
 import { whySustained } from './sustained.ts';
+import { whyQuestion, whyTriage } from './triage.ts';
 import { whyAsset, whyFinding, whyFlow, whyPlace, whyWhole } from './thing.ts';
 import { namedAlone } from './named-alone.ts';
 
@@ -78,6 +79,10 @@ function linkOf(context: WhyContext, ref: WhyRef): Link | null {
     case 'fact':
     case 'gap':
       return ofPlace(context, ref);
+    case 'triage':
+      return whyTriage(context, ref.place, ref.fr, ref.side);
+    case 'question':
+      return whyQuestion(context, ref.place, ref.question);
     case 'slc':
       return whySlC(context, ref.place, ref.fr, ref.reading);
     case 'verdict':

@@ -11,7 +11,7 @@ import { isCoverageView } from '../app/coverage-view.ts';
 import { textOption, type Call } from './arguments.ts';
 import { assessFolder, dayOf, folderOf, type Assessed } from './plant.ts';
 import { CallError } from './refused.ts';
-import { coverageViewJson, placeViews, viewText, type ViewCall } from './views.ts';
+import { coverageViewJson, placeViews, triageViewJson, viewText, type ViewCall } from './views.ts';
 import type { Result, World } from './world.ts';
 
 export function assessCommand(call: Call, world: World): Result {
@@ -33,6 +33,7 @@ function jsonOf(
 ): string {
   const view = textOption(call, 'view') ?? 'zones';
   const asked = viewCall(call, assessed);
+  if (view === 'triage') return triageViewJson(asked);
   if (isCoverageView(view)) return coverageViewJson(view, asked);
   const { assessment, beside, next, plant } = assessed;
   const { place } = asked;
@@ -49,7 +50,12 @@ function textOf(call: Call, assessed: Assessed, findings: readonly PublishedFind
   const view = textOption(call, 'view');
   const asked = viewCall(call, assessed);
   const { place: ref, reading, all, options } = asked;
-  if (view === 'program' || view === 'products' || (view !== undefined && isCoverageView(view)))
+  if (
+    view === 'triage' ||
+    view === 'program' ||
+    view === 'products' ||
+    (view !== undefined && isCoverageView(view))
+  )
     return viewText(view, asked, world);
   const { assessment, plant, catalog, folder } = assessed;
   if (ref === null)

@@ -48,7 +48,7 @@ export const COMMANDS = [
       AS_OF,
       { name: 'reading', value: 'claimed|evidenced|verified', help: 'reading' },
       { name: 'place', value: 'REF', help: 'place' },
-      { name: 'view', value: 'zones|program|products|nis2|csf|cra', help: 'view' },
+      { name: 'view', value: 'zones|triage|program|products|nis2|csf|cra', help: 'view' },
       { name: 'all', help: 'all' },
       FAIL_ON,
       LANG,

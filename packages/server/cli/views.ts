@@ -7,6 +7,9 @@ import { assetText } from '@bulkhead/core/report/render/terminal/asset.ts';
 import { coverageText } from '@bulkhead/core/report/render/terminal/coverage.ts';
 import type { Reading } from '@bulkhead/core/report/render/terminal/gauge.ts';
 import { productsText } from '@bulkhead/core/report/render/terminal/products.ts';
+import { triageJson } from '@bulkhead/core/report/render/triage-json.ts';
+import { triageText } from '@bulkhead/core/report/render/terminal/triage.ts';
+import { triageOfPlant, type PlaceTriage } from '@bulkhead/core/evaluate/triage.ts';
 import { programText } from '@bulkhead/core/report/render/terminal/program.ts';
 import { coverageOfView, type Coverage, type CoverageView } from '../app/coverage-view.ts';
 import type { Assessed } from './plant.ts';
@@ -24,8 +27,14 @@ export interface ViewCall {
 }
 
 /** @throws CallError where nothing of the view is judged at the place */
-export function viewText(view: 'program' | 'products' | CoverageView, call: ViewCall, world: World): string {
+export function viewText(
+  view: 'triage' | 'program' | 'products' | CoverageView,
+  call: ViewCall,
+  world: World,
+): string {
   switch (view) {
+    case 'triage':
+      return triageView(call, world);
     case 'program':
       return programsView(call, world);
     case 'products':
@@ -43,6 +52,32 @@ export function viewText(view: 'program' | 'products' | CoverageView, call: View
         ...world,
       });
   }
+}
+
+/** @throws CallError where nobody can be asked about the place */
+function triagePlaces({ assessed, place }: ViewCall): readonly PlaceTriage[] {
+  const all = triageOfPlant(assessed.index);
+  const found = place === null ? all : all.filter(({ ref }) => ref === place);
+  if (place !== null && found.length === 0) throw notJudged('triage', place, all[0]?.ref);
+  return found;
+}
+
+function triageView(call: ViewCall, world: World): string {
+  const { plant, assessment, folder } = call.assessed;
+  const { place, options } = call;
+  return triageText({
+    places: triagePlaces(call),
+    plant,
+    asOf: assessment.asOf,
+    place,
+    folder,
+    options,
+    ...world,
+  });
+}
+
+export function triageViewJson(call: ViewCall): string {
+  return triageJson(triagePlaces(call), call.assessed.catalog, call.assessed.assessment);
 }
 
 export function coverageViewJson(view: CoverageView, call: ViewCall): string {

@@ -373,6 +373,7 @@ describe('results as JSON', () => {
     ['bulkhead/assessment@1', ['assess', EXAMPLE, ...DAY]],
     ['bulkhead/assessment@1', ['assess', EXAMPLE, ...DAY, '--place', 'organisation']],
     ['bulkhead/coverage@1', ['assess', EXAMPLE, ...DAY, '--view', 'nis2']],
+    ['bulkhead/triage@1', ['assess', EXAMPLE, ...DAY, '--view', 'triage']],
     ['bulkhead/why@1', ['why', EXAMPLE, 'sla:zone:control:RDF', ...DAY, '--depth', '4']],
     ['bulkhead/check@1', ['check', EXAMPLE, ...DAY]],
     ['bulkhead/check@1', ['check', plant('worse', `${SMALL}zonez: []\n`), ...DAY]],

@@ -32,6 +32,8 @@ assets: [{ id: plc, type: controller, zones: [cell], productVersion: p }]
 products: [{ id: p, name: P, class: EDR }]
 measures: [{ id: m, name: Something }]
 overlays: [{ id: house, name: House rules, rows: [{ id: r1, title: A rule, satisfiedBy: [62443-3-3/SR 1.1] }] }]
+triage:
+  - { place: zone:cell, accounts: true, backup: false, borders: unknown }
 answers:
   - { place: site, requirement: 62443-3-3/SR 1.1, status: met }
   - { place: asset:plc, requirement: 62443-3-3/SR 1.1, status: unmet }
@@ -53,7 +55,7 @@ type Command = (call: Call, world: World) => Result;
 const run = (command: Command, positionals: readonly string[], options: Call['options']): string =>
   command({ command: '', positionals, options: { 'as-of': DAY, ...options } }, world).out;
 
-const VIEWS = ['zones', 'program', 'products', 'nis2', 'csf', 'cra'];
+const VIEWS = ['zones', 'triage', 'program', 'products', 'nis2', 'csf', 'cra'];
 
 /** What each command gives, once as JSON and once as text. */
 function outputs(folder: string, format: 'json' | 'text'): readonly string[] {
@@ -96,6 +98,8 @@ function* idsIn(value: unknown, key: string, place: string): Generator<string> {
     for (const [name, inner] of Object.entries(value)) {
       // A row told as a whole carries its requirement; its id alone stands in several documents.
       if (name === 'row' && 'requirement' in value) continue;
+      // Answers of a triage are told by their questions above.
+      if (name === 'answers' && !Array.isArray(inner)) continue;
       yield* idsIn(inner, name, here);
     }
   }
@@ -106,6 +110,8 @@ interface Told {
   readonly slT?: object;
   readonly slA?: object;
   readonly slC?: object;
+  readonly provisional?: object;
+  readonly answers?: object;
   readonly maturity?: object;
   readonly carriers?: unknown;
   readonly reads?: unknown;
@@ -121,6 +127,11 @@ function* numbersOf(told: Told, place: string): Generator<string> {
     for (const [reading, vector] of Object.entries(readings))
       for (const fr of Object.keys(vector as object)) yield `${kind}:${place}:${fr}:${reading}`;
   }
+  const { provisional = {}, answers = {} } = told;
+  for (const [side, vector] of Object.entries(provisional))
+    for (const fr of Object.keys(vector as object)) yield `triage:${place}:${fr}:${side}`;
+  if (!Array.isArray(answers))
+    for (const question of Object.keys(answers)) yield `triage:${place}:${question}`;
   // Rows of the left side of a set of links, which names its edition.
   for (const { row } of told.without ?? []) if (row !== undefined) yield `${told.from ?? ''}/${row}`;
   if (requirement === undefined) return;
@@ -130,7 +141,7 @@ function* numbersOf(told: Told, place: string): Generator<string> {
 }
 
 const KINDED =
-  /(?:zone|conduit|asset|flow|product|supplier|evidence|measure|finding|answer|verdict|gap|sla|slt|slc):[a-z][^\s,;`]*/g;
+  /(?:zone|conduit|asset|flow|product|supplier|evidence|measure|finding|answer|verdict|gap|sla|slt|slc|triage):[a-z][^\s,;`]*/g;
 const ROW =
   /\b(?:62443-|nis2|nist-|cra@|iso-|attack-|eu-)[^\s/,;>]*\/[^\s,;]+(?: (?:\d[\d.]*|RE ?\(?\d+\)?|BR)(?=[\s,;:)']|$))*/g;
 /** The first column after a glyph; a count of verdicts is none. */

@@ -64,7 +64,7 @@ export const words = {
     reading: 'was die Balken zeigen; ohne Angabe evidenced',
     place:
       'eine Stelle allein: organisation, site, zone:control, conduit:…, supplier:…, product:… oder asset:…',
-    view: 'Zonen, wenn nichts angegeben ist; Programme, was Komponenten können, oder ein Gesetz oder Rahmenwerk aus denselben Antworten',
+    view: 'Zonen, wenn nichts angegeben ist; die Triage der Zonen, Programme, was Komponenten können, oder ein Gesetz oder Rahmenwerk aus denselben Antworten',
     all: 'jede Stelle, Maßnahme und Zeile, auch was ruhig ist',
     'only-check': 'nichts schreiben; Ende mit 1, wenn eine Datei nicht kanonisch ist',
     schema: 'plant.schema.json in den Ordner legen und in jeder Datei nennen, für Editoren',

@@ -63,7 +63,7 @@ export const words = {
     'fail-on-error': 'exit 1 when a finding is at or above this; error by default',
     reading: 'what the gauges show; evidenced by default',
     place: 'one place alone: organisation, site, zone:control, conduit:…, supplier:…, product:… or asset:…',
-    view: 'zones by default; programs, what components can do, or a law or framework from the same answers',
+    view: 'zones by default; the triage of zones, programs, what components can do, or a law or framework from the same answers',
     all: 'every place, measure and row, also what is calm',
     'only-check': 'write nothing; exit 1 when a file is not canonical',
     schema: 'put plant.schema.json into the folder and name it in every file, for editors',

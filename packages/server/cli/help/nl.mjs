@@ -62,7 +62,7 @@ export const words = {
     'fail-on-error': 'eindigt met 1 als een bevinding minstens zo zwaar is; zonder opgave error',
     reading: 'wat de balken tonen; zonder opgave evidenced',
     place: 'één plaats alleen: organisation, site, zone:control, conduit:…, supplier:…, product:… of asset:…',
-    view: "standaard de zones; programma's, wat componenten kunnen, of een wet of raamwerk uit dezelfde antwoorden",
+    view: "standaard de zones; de triage van zones, programma's, wat componenten kunnen, of een wet of raamwerk uit dezelfde antwoorden",
     all: 'elke plaats, maatregel en rij, ook wat rustig is',
     'only-check': 'niets schrijven; einde met 1 als een bestand niet canoniek is',
     schema: 'plant.schema.json in de map leggen en in elk bestand noemen, voor editors',

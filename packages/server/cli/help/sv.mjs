@@ -64,7 +64,7 @@ export const words = {
     reading: 'vad staplarna visar; utan uppgift evidenced',
     place:
       'ett enda ställe: organisation, site, zone:control, conduit:…, supplier:…, product:… eller asset:…',
-    view: 'zoner om inget anges; program, vad komponenter kan, eller en lag eller ett ramverk ur samma svar',
+    view: 'zoner om inget anges; triagen av zoner, program, vad komponenter kan, eller en lag eller ett ramverk ur samma svar',
     all: 'varje ställe, åtgärd och rad, även det lugna',
     'only-check': 'skriv inget; sluta med 1 när en fil inte är kanonisk',
     schema: 'lägg plant.schema.json i mappen och ange den i varje fil, för redigerare',

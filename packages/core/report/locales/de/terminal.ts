@@ -99,6 +99,19 @@ export const terminalWords: TerminalWords = {
   reportWriting: 'schreibe {path}',
   reportJudging: 'beurteile {plant}',
 
+  triageHead:
+    'Triage: SL-A jeder Zone als Spanne, vorläufig, aus zwölf Fragen und den beurteilten Zeilen · Stand {asOf}. Sie beurteilt keine Anforderung.',
+  triageNone: 'Die Anlage hat keine Zone, nach der jemand gefragt werden kann.',
+  triageAsked: 'beantwortet',
+  triageOf: '{n} von {all}',
+  triageYes: 'ja',
+  triageNo: 'nein',
+  triageUnasked: 'nicht beantwortet',
+  triageZone: 'Eine Zone',
+  triageFill: 'Ausfüllen',
+  triageWhy: 'Warum eine Spanne',
+  triageSpeaks: '{rows} mit RE, ein Ja bis SL {carries}',
+
   noPrograms:
     'Die Anlage nutzt außer 62443-3-3 kein Dokument: Ausgaben wie 62443-2-1@2024 in `catalogs` nennen.',
   noProducts: 'Die Anlage hat keine `products` oder nutzt 62443-4-2 nicht.',

@@ -119,6 +119,25 @@ export const whyHeads: WhyHeads = {
     '{place} ist die Organisation; der Standort, seine Zonen und seine Conduits übernehmen Antworten von ihr',
   asset: 'Das Asset {asset}{name?, #,} ist von der Art {type}{places? und gehört zu #}',
   flow: 'Der Datenfluss {flow} führt von {from} nach {to}{protocol?, Protokoll: #}{through?, durch #}',
+  'triage-lower':
+    'Vorläufig erreicht {place} in {fr} mindestens SL {level}: von {rows} {rows|Anforderung|Anforderungen} bis SL {next} {n|ist|sind} {n} weder als erfüllt beurteilt noch durch ein Ja der Triage getragen',
+  'triage-upper':
+    'Vorläufig erreicht {place} in {fr} höchstens SL {level}: von {rows} {rows|Anforderung|Anforderungen} bis SL {next} {n|ist|sind} {n} als nicht erfüllt beurteilt oder in der Triage mit Nein beantwortet',
+  'triage-lower-top':
+    '{place} erreicht in {fr} mindestens SL {level}: jede Anforderung dieser FR ist beurteilt und erfüllt',
+  'triage-upper-top':
+    'Vorläufig kann {place} in {fr} SL {level} erreichen: nichts, was beurteilt oder in der Triage beantwortet ist, spricht dagegen',
+  'triage-bounded':
+    'Vorläufig kommt {place} in {fr} nicht über SL {level} hinaus: sonst hält es nichts dort, aber eine Antwort genügt nur bis SL {level}',
+  'triage-none': 'Die Triage hat für {place} in {fr} keinen SL-A: keine Anforderung dieser FR gilt dort',
+  'question-yes':
+    'Die Triage von {place} sagt Ja zu: {question}{assessor? (#)}. Das trägt {rows& und } samt ihren RE bis SL {carries}, wo sie nicht beurteilt sind',
+  'question-no':
+    'Die Triage von {place} sagt Nein zu: {question}{assessor? (#)}. Das gilt für {rows& und } samt ihren RE, wo sie nicht beurteilt sind',
+  'question-unknown':
+    'Die Triage von {place} lässt offen: {question}{assessor? (#)}. Die Frage spricht für {rows& und } samt ihren RE, wo sie nicht beurteilt sind',
+  'question-unasked':
+    'Die Triage von {place} hat keine Antwort zu: {question}. Die Frage spricht für {rows& und } samt ihren RE, wo sie nicht beurteilt sind',
   'slc-held':
     '{place} kann in {fr} SL {level} ({reading}): Von {rows} {rows|Anforderung|Anforderungen} bis SL {next} {n|ist|sind} {n} nicht erfüllt',
   'slc-bounded':
@@ -224,6 +243,13 @@ export const whyCauses: WhyCauses = {
   'found-at': 'Gefunden bei {place}',
   'waiver-live': 'Ausnahmegenehmigung bis {expires}, erteilt von {approvedBy}: {reason}',
   'waiver-over': 'Die Ausnahmegenehmigung lief am {expires} ab; erteilt von {approvedBy}: {reason}',
+  'question-no': '{question}: mit Nein beantwortet, und das gilt für {rows& und }',
+  'question-unknown': '{question}: mit unbekannt beantwortet, also trägt nichts {rows& und }',
+  'question-unasked': '{question}: nicht beantwortet, also trägt nichts {rows& und }',
+  'question-beyond':
+    '{question}: mit Ja beantwortet, aber ein Ja trägt Zeilen nur bis SL {carries} und nicht {rows& und }',
+  'question-differs':
+    '{question}: mit Ja beantwortet, aber an einem Asset ist {rows& und } anders beantwortet',
   'fr-reached': '{fr}: SL-A {level}, wie es das SL-T {target} verlangt',
   'fr-short': '{fr}: SL-A {level}, unter dem SL-T {target}',
   'fr-noTarget': '{fr}: SL-A {level}, ein SL-T fehlt',

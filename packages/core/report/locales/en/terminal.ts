@@ -96,6 +96,19 @@ export const terminalWords = {
   reportWriting: 'writing {path}',
   reportJudging: 'judging {plant}',
 
+  triageHead:
+    'Triage: SL-A of each zone as a range, provisional, from twelve questions and the rows that are judged · as of {asOf}. It judges no requirement.',
+  triageNone: 'The plant has no zone that somebody can be asked about.',
+  triageAsked: 'answered',
+  triageOf: '{n} of {all}',
+  triageYes: 'yes',
+  triageNo: 'no',
+  triageUnasked: 'not answered',
+  triageZone: 'One zone',
+  triageFill: 'Fill it in',
+  triageWhy: 'Why a range',
+  triageSpeaks: '{rows} with REs, a yes up to SL {carries}',
+
   noPrograms:
     'The plant uses no document besides 62443-3-3: name editions such as 62443-2-1@2024 in `catalogs`.',
   noProducts: 'The plant has no `products`, or does not use 62443-4-2.',

@@ -7,7 +7,7 @@ import type { CatalogKind } from '../../../catalog/catalog.ts';
 import type { Answerer, Certainty } from '../../../catalog/schema/common.ts';
 import type { LinkGrade, LinkKind } from '../../../catalog/schema/links.ts';
 import type { CapabilityCode } from '../../../evaluate/sl-capability.ts';
-import type { EvidenceKind } from '../../../model/plant.ts';
+import type { EvidenceKind, TriageQuestion } from '../../../model/plant.ts';
 import type { Standing } from '../../../program/coverage.ts';
 import type { ProblemTerm } from '../../../model/problems.ts';
 import type { Reading } from '../../../why/ref.ts';
@@ -25,6 +25,7 @@ export type TermId =
   | Standing
   | Exclude<CapabilityCode, 'system'>
   | 'leftToSystem'
+  | `question-${TriageQuestion}`
   | ProblemTerm;
 export type Terms = Readonly<Record<TermId, string>>;
 
@@ -88,6 +89,19 @@ export const terms: Terms = {
   short: 'short',
   leftToSystem: 'left to the system',
   unknown: 'unknown',
+
+  'question-accounts': 'personal accounts',
+  'question-signIn': 'sign-in',
+  'question-devices': 'programs and devices',
+  'question-remote': 'access from outside',
+  'question-rights': 'rights',
+  'question-media': 'sticks and foreign files',
+  'question-records': 'records of events',
+  'question-state': 'what is installed and set',
+  'question-operation': 'safe operation',
+  'question-borders': 'borders',
+  'question-secrets': 'secrets',
+  'question-backup': 'backup',
 
   list: 'a list',
   map: 'keys and values',

@@ -119,6 +119,25 @@ export const whyHeads: WhyHeads = {
     '{place} is the organisation; the site, its zones and its conduits take answers from it',
   asset: 'The asset {asset}{name?, #,} is of type {type}{places? and belongs to #}',
   flow: 'The flow {flow} goes from {from} to {to}{protocol? by #}{through?, through #}',
+  'triage-lower':
+    'Provisionally {place} reaches SL {level} in {fr} at least: of the {rows} {rows|requirement|requirements} up to SL {next}, {n} {n|is|are} neither judged as satisfied nor carried by a yes in the triage',
+  'triage-upper':
+    'Provisionally {place} reaches SL {level} in {fr} at most: of the {rows} {rows|requirement|requirements} up to SL {next}, {n} {n|is|are} judged as not satisfied or answered no in the triage',
+  'triage-lower-top':
+    '{place} reaches SL {level} in {fr} at least: every requirement of this FR is judged and satisfied',
+  'triage-upper-top':
+    'Provisionally {place} may reach SL {level} in {fr}: nothing that is judged or answered in the triage stands against it',
+  'triage-bounded':
+    'Provisionally {place} gets no further than SL {level} in {fr}: nothing else holds it there, but an answer is good only up to SL {level}',
+  'triage-none': 'The triage has no SL-A for {place} in {fr}: no requirement of this FR applies there',
+  'question-yes':
+    'The triage of {place} says yes to {question}{assessor?, by #}: this carries {rows& and } with their REs up to SL {carries}, where they are not judged',
+  'question-no':
+    'The triage of {place} says no to {question}{assessor?, by #}: this holds for {rows& and } with their REs, where they are not judged',
+  'question-unknown':
+    'The triage of {place} leaves {question} open{assessor?, by #}: it speaks for {rows& and } with their REs, where they are not judged',
+  'question-unasked':
+    'The triage of {place} has no answer to {question}: it speaks for {rows& and } with their REs, where they are not judged',
   'slc-held':
     '{place} can do SL {level} in {fr} ({reading}): of the {rows} {rows|requirement|requirements} up to SL {next}, {n} {n|is|are} not satisfied',
   'slc-bounded':
@@ -220,6 +239,12 @@ export const whyCauses: WhyCauses = {
   'found-at': 'Found at {place}',
   'waiver-live': 'Waived until {expires}, approved by {approvedBy}: {reason}',
   'waiver-over': 'The waiver ran out on {expires}; approved by {approvedBy}: {reason}',
+  'question-no': '{question}: answered no, which holds for {rows& and }',
+  'question-unknown': '{question}: answered unknown, so nothing carries {rows& and }',
+  'question-unasked': '{question}: not answered, so nothing carries {rows& and }',
+  'question-beyond':
+    '{question}: answered yes, but a yes carries rows no higher than SL {carries} and not {rows& and }',
+  'question-differs': '{question}: answered yes, but an asset is answered otherwise to {rows& and }',
   'fr-reached': '{fr}: SL-A {level}, which its SL-T {target} asks for',
   'fr-short': '{fr}: SL-A {level}, below its SL-T {target}',
   'fr-noTarget': '{fr}: SL-A {level}, and no SL-T',

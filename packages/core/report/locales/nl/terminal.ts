@@ -98,6 +98,19 @@ export const terminalWords: TerminalWords = {
   reportWriting: '{path} wordt geschreven',
   reportJudging: '{plant} wordt beoordeeld',
 
+  triageHead:
+    'Triage: SL-A van elke zone als bereik, voorlopig, uit twaalf vragen en de beoordeelde rijen · per {asOf}. Ze beoordeelt geen eis.',
+  triageNone: 'De installatie heeft geen zone waarnaar iemand gevraagd kan worden.',
+  triageAsked: 'beantwoord',
+  triageOf: '{n} van {all}',
+  triageYes: 'ja',
+  triageNo: 'nee',
+  triageUnasked: 'niet beantwoord',
+  triageZone: 'Eén zone',
+  triageFill: 'Invullen',
+  triageWhy: 'Waarom een bereik',
+  triageSpeaks: "{rows} met RE's, een ja tot en met SL {carries}",
+
   noPrograms:
     'De installatie gebruikt naast 62443-3-3 geen document: noem edities zoals 62443-2-1@2024 in `catalogs`.',
   noProducts: 'De installatie heeft geen `products`, of gebruikt 62443-4-2 niet.',

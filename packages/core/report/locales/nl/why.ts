@@ -120,6 +120,25 @@ export const whyHeads: WhyHeads = {
     '{place} is de organisatie; de locatie, haar zones en haar conduits nemen er antwoorden van over',
   asset: 'De asset {asset}{name?, #,} is van het type {type}{places? en hoort bij #}',
   flow: 'De datastroom {flow} gaat van {from} naar {to}{protocol?, protocol: #}{through?, door #}',
+  'triage-lower':
+    'Voorlopig bereikt {place} in {fr} ten minste SL {level}: van de {rows} {rows|eis|eisen} tot en met SL {next} {n|is|zijn} er {n} niet als vervuld beoordeeld en ook niet door een ja in de triage gedragen',
+  'triage-upper':
+    'Voorlopig bereikt {place} in {fr} ten hoogste SL {level}: van de {rows} {rows|eis|eisen} tot en met SL {next} {n|is|zijn} er {n} als niet vervuld beoordeeld of in de triage met nee beantwoord',
+  'triage-lower-top':
+    '{place} bereikt in {fr} ten minste SL {level}: elke eis van deze FR is beoordeeld en vervuld',
+  'triage-upper-top':
+    'Voorlopig kan {place} in {fr} SL {level} bereiken: niets wat beoordeeld of in de triage beantwoord is, spreekt dat tegen',
+  'triage-bounded':
+    'Voorlopig komt {place} in {fr} niet verder dan SL {level}: verder houdt niets het daar, maar een antwoord volstaat slechts tot SL {level}',
+  'triage-none': 'De triage heeft voor {place} in {fr} geen SL-A: geen eis van deze FR geldt daar',
+  'question-yes':
+    "De triage van {place} zegt ja op: {question}{assessor? (#)}. Dat draagt {rows& en } met hun RE's tot en met SL {carries}, waar ze niet beoordeeld zijn",
+  'question-no':
+    "De triage van {place} zegt nee op: {question}{assessor? (#)}. Dat geldt voor {rows& en } met hun RE's, waar ze niet beoordeeld zijn",
+  'question-unknown':
+    "De triage van {place} laat open: {question}{assessor? (#)}. De vraag spreekt voor {rows& en } met hun RE's, waar ze niet beoordeeld zijn",
+  'question-unasked':
+    "De triage van {place} heeft geen antwoord op: {question}. De vraag spreekt voor {rows& en } met hun RE's, waar ze niet beoordeeld zijn",
   'slc-held':
     '{place} kan in {fr} SL {level} ({reading}): van {rows} {rows|eis|eisen} tot en met SL {next} {n|is|zijn} er {n} niet voldaan',
   'slc-bounded':
@@ -227,6 +246,12 @@ export const whyCauses: WhyCauses = {
   'found-at': 'Gevonden bij {place}',
   'waiver-live': 'Ontheffing tot en met {expires}, goedgekeurd door {approvedBy}: {reason}',
   'waiver-over': 'De ontheffing verliep op {expires}; goedgekeurd door {approvedBy}: {reason}',
+  'question-no': '{question}: met nee beantwoord, en dat geldt voor {rows& en }',
+  'question-unknown': '{question}: met onbekend beantwoord, dus niets draagt {rows& en }',
+  'question-unasked': '{question}: niet beantwoord, dus niets draagt {rows& en }',
+  'question-beyond':
+    '{question}: met ja beantwoord, maar een ja draagt rijen slechts tot en met SL {carries} en niet {rows& en }',
+  'question-differs': '{question}: met ja beantwoord, maar bij een asset is {rows& en } anders beantwoord',
   'fr-reached': '{fr}: SL-A {level}, zoals het SL-T {target} vraagt',
   'fr-short': '{fr}: SL-A {level}, onder het SL-T {target}',
   'fr-noTarget': '{fr}: SL-A {level}, zonder SL-T',

@@ -98,6 +98,19 @@ export const terminalWords: TerminalWords = {
   reportWriting: 'skriver {path}',
   reportJudging: 'bedömer {plant}',
 
+  triageHead:
+    'Triage: SL-A för varje zon som ett spann, preliminärt, ur tolv frågor och de bedömda raderna · per {asOf}. Den bedömer inget krav.',
+  triageNone: 'Anläggningen har ingen zon som någon kan tillfrågas om.',
+  triageAsked: 'besvarat',
+  triageOf: '{n} av {all}',
+  triageYes: 'ja',
+  triageNo: 'nej',
+  triageUnasked: 'inte besvarad',
+  triageZone: 'En zon',
+  triageFill: 'Fyll i den',
+  triageWhy: 'Varför ett spann',
+  triageSpeaks: '{rows} med RE, ett ja till och med SL {carries}',
+
   noPrograms:
     'Anläggningen använder inget dokument utöver 62443-3-3: ange utgåvor som 62443-2-1@2024 i `catalogs`.',
   noProducts: 'Anläggningen har inga `products`, eller använder inte 62443-4-2.',

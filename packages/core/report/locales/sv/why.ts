@@ -114,6 +114,24 @@ export const whyHeads: WhyHeads = {
     '{place} är organisationen; platsen, dess zoner och dess conduits tar över svar därifrån',
   asset: 'Tillgången {asset}{name?, #,} är av typen {type}{places? och hör till #}',
   flow: 'Dataflödet {flow} går från {from} till {to}{protocol?, protokoll: #}{through?, genom #}',
+  'triage-lower':
+    'Preliminärt når {place} minst SL {level} i {fr}: av {rows} krav till och med SL {next} är {n} varken {n|bedömt som uppfyllt|bedömda som uppfyllda} eller {n|buret|burna} av ett ja i triagen',
+  'triage-upper':
+    'Preliminärt når {place} högst SL {level} i {fr}: av {rows} krav till och med SL {next} är {n} {n|bedömt som ej uppfyllt eller besvarat|bedömda som ej uppfyllda eller besvarade} med nej i triagen',
+  'triage-lower-top': '{place} når minst SL {level} i {fr}: varje krav i denna FR är bedömt och uppfyllt',
+  'triage-upper-top':
+    'Preliminärt kan {place} nå SL {level} i {fr}: inget som är bedömt eller besvarat i triagen talar emot det',
+  'triage-bounded':
+    'Preliminärt kommer {place} inte längre än SL {level} i {fr}: inget annat håller det där, men ett svar räcker bara till SL {level}',
+  'triage-none': 'Triagen har inget SL-A för {place} i {fr}: inget krav i denna FR gäller där',
+  'question-yes':
+    'Triagen av {place} säger ja till: {question}{assessor? (#)}. Det bär {rows& och } med deras RE till och med SL {carries}, där de inte är bedömda',
+  'question-no':
+    'Triagen av {place} säger nej till: {question}{assessor? (#)}. Det gäller {rows& och } med deras RE, där de inte är bedömda',
+  'question-unknown':
+    'Triagen av {place} lämnar öppet: {question}{assessor? (#)}. Frågan talar för {rows& och } med deras RE, där de inte är bedömda',
+  'question-unasked':
+    'Triagen av {place} har inget svar på: {question}. Frågan talar för {rows& och } med deras RE, där de inte är bedömda',
   'slc-held':
     '{place} klarar SL {level} i {fr} ({reading}): av {rows} krav till och med SL {next} är {n} {n|ej uppfyllt|ej uppfyllda}',
   'slc-bounded':
@@ -218,6 +236,12 @@ export const whyCauses: WhyCauses = {
   'found-at': 'Hittades vid {place}',
   'waiver-live': 'Dispens till och med {expires}, godkänd av {approvedBy}: {reason}',
   'waiver-over': 'Dispensen gick ut {expires}; godkänd av {approvedBy}: {reason}',
+  'question-no': '{question}: besvarad med nej, vilket gäller {rows& och }',
+  'question-unknown': '{question}: besvarad med okänt, så inget bär {rows& och }',
+  'question-unasked': '{question}: inte besvarad, så inget bär {rows& och }',
+  'question-beyond':
+    '{question}: besvarad med ja, men ett ja bär rader bara till och med SL {carries} och inte {rows& och }',
+  'question-differs': '{question}: besvarad med ja, men vid en tillgång är {rows& och } annorlunda besvarat',
   'fr-reached': '{fr}: SL-A {level}, som SL-T {target} kräver',
   'fr-short': '{fr}: SL-A {level}, under SL-T {target}',
   'fr-noTarget': '{fr}: SL-A {level}, utan SL-T',
