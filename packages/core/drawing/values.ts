@@ -34,16 +34,16 @@ export type Overlay = 'plain' | 'gap' | 'exposure' | 'risk' | 'evidenceAge';
 
 export interface TitleBlock {
   /** Number of the drawing; an empty field stays empty on the sheet. */
-  readonly number?: string;
-  readonly revision?: string;
-  readonly date?: string;
-  readonly drawn?: string;
-  readonly checked?: string;
-  readonly approved?: string;
-  readonly classification?: string;
+  readonly number?: string | undefined;
+  readonly revision?: string | undefined;
+  readonly date?: string | undefined;
+  readonly drawn?: string | undefined;
+  readonly checked?: string | undefined;
+  readonly approved?: string | undefined;
+  readonly classification?: string | undefined;
   /** Digest of the model, such as `sha256:…`. */
-  readonly model?: string;
-  readonly asOf?: string;
+  readonly model?: string | undefined;
+  readonly asOf?: string | undefined;
 }
 
 export interface DrawingOptions {

@@ -60,6 +60,7 @@ function carry(draft: Draft, change: Change): void {
     // These say nothing that is judged at a zone or conduit. An overlay never comes here: it changes which rows there are.
     case 'plant':
     case 'organisation':
+    case 'document':
     case 'function':
     case 'product':
     case 'supplier':

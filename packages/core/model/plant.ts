@@ -5,7 +5,16 @@
 import type { Answer, Check, Evidence, Triage, Waiver } from './schema/judgement.ts';
 import type { Asset, Conduit, Flow, Zone } from './schema/network.ts';
 import type { Product, Supplier } from './schema/supply.ts';
-import type { EssentialFunction, Measure, Method, Organisation, Overlay, Site, Suc } from './schema/scope.ts';
+import type {
+  DocumentControl,
+  EssentialFunction,
+  Measure,
+  Method,
+  Organisation,
+  Overlay,
+  Site,
+  Suc,
+} from './schema/scope.ts';
 
 export const PLANT_SCHEMA = 'bulkhead/plant@1';
 
@@ -19,6 +28,7 @@ export interface Plant {
   readonly organisationFrom?: string;
   readonly organisation?: Organisation;
   readonly site?: Site;
+  readonly document?: DocumentControl;
   readonly method?: Method;
   readonly suc: readonly Suc[];
   readonly zones: readonly Zone[];

@@ -5,6 +5,7 @@ import { AnswerSchema, CheckSchema, EvidenceSchema, TriageSchema, WaiverSchema }
 import { AssetSchema, ConduitSchema, FlowSchema, ZoneSchema } from './schema/network.ts';
 import { ProductSchema, SupplierSchema } from './schema/supply.ts';
 import {
+  DocumentSchema,
   FunctionSchema,
   MeasureSchema,
   MethodSchema,
@@ -31,6 +32,7 @@ export type Section = SingleSection | ListSection;
 export const SECTIONS: readonly Section[] = [
   { name: 'organisation', kind: 'organisation', schema: OrganisationSchema, list: false },
   { name: 'site', kind: 'site', schema: SiteSchema, list: false },
+  { name: 'document', kind: 'document', schema: DocumentSchema, list: false },
   { name: 'method', kind: 'method', schema: MethodSchema, list: false },
   { name: 'suc', kind: 'suc', schema: SucSchema, list: true },
   { name: 'zones', kind: 'zone', schema: ZoneSchema, list: true },

@@ -16,6 +16,7 @@ import { programs } from './document/programs.ts';
 import { assets, design, evidence, flows, glossary } from './document/registers.ts';
 import { rows } from './document/rows.ts';
 import { scope } from './document/scope.ts';
+import { sources } from './document/sources.ts';
 import { summary } from './document/summary.ts';
 import { products, suppliers } from './document/supply.ts';
 import { whyAnnex } from './document/why-annex.ts';
@@ -35,6 +36,7 @@ export function reportOf(input: ReportInput): Report {
       scope(facts),
       method(facts),
       limits(facts),
+      sources(facts),
       overview(facts),
       levels(facts),
       findings(facts),

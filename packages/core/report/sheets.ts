@@ -19,7 +19,7 @@ function optionsOf({ drawn, asOf, model }: Named, words: Words): DrawingOptions 
   return {
     words: words.drawing,
     reading: words.terms[drawn.reading],
-    title: { model: `${model.slice(0, 15)}…${model.slice(-4)}`, asOf },
+    title: { ...drawn.plant.document, model: `${model.slice(0, 15)}…${model.slice(-4)}`, asOf },
   };
 }
 

@@ -122,11 +122,16 @@ export function onPaper(sections: readonly WordedSection[]): readonly WordedSect
     .filter(({ blocks }) => blocks.every(({ kind }) => kind !== 'why'))
     .map((section) => ({
       ...section,
-      blocks: section.blocks.map((block) =>
-        block.kind === 'table' ? { ...block, rows: block.rows.filter(({ aside }) => aside !== true) } : block,
-      ),
+      blocks: section.blocks.flatMap(blockOnPaper),
       sections: onPaper(section.sections),
     }));
+}
+
+/** A table of which no row is left is left out with its head. */
+function blockOnPaper(block: WordedBlock): readonly WordedBlock[] {
+  if (block.kind !== 'table') return [block];
+  const rows = block.rows.filter(({ aside }) => aside !== true);
+  return rows.length === 0 ? [] : [{ ...block, rows }];
 }
 
 function sayer(words: Words): Say {
@@ -183,7 +188,13 @@ function wordedBlock(block: Block, { words, svgs }: Voice): WordedBlock {
     case 'figure':
       return { kind: 'figure', of: block.of, svg: svgs.get(block.of) ?? '', caption: runs(block.caption) };
     case 'lines':
-      return { kind: 'lines', names: block.names.map((name) => say(name)), hint: say('signature') };
+      return {
+        kind: 'lines',
+        names: block.lines.map(({ name, by }) =>
+          by === undefined ? say(name) : plainText(say('labelled', { name: say(name), value: by })),
+        ),
+        hint: say('signature'),
+      };
     case 'legend':
       return { kind: 'legend', entries: LEGEND.map((shows) => ({ shows, text: say(LEGEND_WORDS[shows]) })) };
     case 'why':

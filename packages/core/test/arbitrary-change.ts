@@ -56,7 +56,7 @@ function isStory(what: string): what is keyof typeof STORIES {
 }
 
 /** What nothing else names and can go back to what it was, whatever came after. */
-const GOES_BACK: readonly string[] = ['answer', 'check', 'measure', 'method', 'organisation'];
+const GOES_BACK: readonly string[] = ['answer', 'check', 'document', 'measure', 'method', 'organisation'];
 
 /** One of the changes is taken back: the same entity is changed twice in one list. */
 function again(plant: Plant, changes: readonly Change[], which: number): readonly Change[] {
@@ -202,7 +202,7 @@ function added(kind: ListKind, plant: Plant, entity: ListEntity | null): readonl
 }
 
 function single(
-  kind: 'organisation' | 'site' | 'method',
+  kind: 'organisation' | 'site' | 'document' | 'method',
   plant: Plant,
   after: Entity | null,
 ): readonly Change[] {
@@ -349,7 +349,9 @@ const EDITS: {
       flag ? parts.present({ name: 'Site', facts: parts.makeFacts(setting, plant, facts) }) : null,
     ),
   organisation: (_setting, plant, { flag }) =>
-    single('organisation', plant, flag ? { name: 'Another name' } : null),
+    flag
+      ? single('organisation', plant, { name: 'Another name' })
+      : [...single('organisation', plant, null), ...single('document', plant, { revision: 'B', drawn: 'N' })],
   plantName: (_setting, plant, { to }) => {
     const before = headOf(plant);
     return [{ kind: 'plant', id: plant.id, before, after: { ...before, name: `Plant ${to}` } }];

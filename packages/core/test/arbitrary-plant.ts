@@ -99,7 +99,7 @@ function makePlant(setting: parts.Setting, drawn: PlantSketch): Plant {
       zones: parts.picksFrom(plant.zones, picks).map((zone) => zone.id),
     })),
     ...(drawn.method === undefined ? {} : { method: parts.present(drawn.method) }),
-    ...(drawn.organisation ? { organisation: { name: 'Organisation' } } : {}),
+    ...(drawn.organisation ? { organisation: { name: 'Organisation' }, document: { revision: 'A' } } : {}),
     ...(drawn.site === undefined
       ? {}
       : { site: parts.present({ name: 'Site', facts: parts.makeFacts(setting, plant, drawn.site) }) }),

@@ -61,6 +61,17 @@ export const SiteSchema = z.strictObject({
   note: f.text('anything else').optional(),
 });
 
+/** What stands in the title block of drawings and in the document control of reports. */
+export const DocumentSchema = z.strictObject({
+  number: f.text('the number under which drawings and reports are filed').optional(),
+  revision: f.text('the revision of the record, such as B').optional(),
+  date: f.date('the day of this revision').optional(),
+  classification: f.text('who may read it, such as confidential').optional(),
+  drawn: f.text('who drew it up').optional(),
+  checked: f.text('who checked it').optional(),
+  approved: f.text('who approved it').optional(),
+});
+
 export const MethodSchema = z.strictObject({
   slTarget: f
     .choice(
@@ -156,6 +167,7 @@ export type SlTarget = z.infer<typeof SlTargetSchema>;
 export type ZoneKind = (typeof ZONE_KINDS)[number];
 export type Organisation = z.infer<typeof OrganisationSchema>;
 export type Site = z.infer<typeof SiteSchema>;
+export type DocumentControl = z.infer<typeof DocumentSchema>;
 export type Method = z.infer<typeof MethodSchema>;
 export type Suc = z.infer<typeof SucSchema>;
 export type EssentialFunction = z.infer<typeof FunctionSchema>;

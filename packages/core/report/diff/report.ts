@@ -63,6 +63,7 @@ function refOf({ kind, id, before, after }: Change): string {
     }
     case 'plant':
     case 'organisation':
+    case 'document':
     case 'site':
     case 'method':
       return kind;

@@ -7,6 +7,7 @@ import { rowId, type ReportFacts } from './input.ts';
 import { id, maybe, say, type Run, type Runs } from './parts.ts';
 
 const NAMED = 3;
+const FEW = 2;
 
 /** What is the matter, for somebody who reads only this. */
 export function whatRuns(facts: ReportFacts, cause: Cause): Runs {
@@ -21,7 +22,7 @@ export function whatRuns(facts: ReportFacts, cause: Cause): Runs {
       return [...rowRuns(facts, first), say('cause-answerMissing')];
     case 'answer':
       return [
-        ...rowRuns(facts, first),
+        ...rowRuns(facts, first, params.how === undefined ? '.' : ':'),
         ...(params.how === undefined ? [say('cause-answer')] : maybe(params.how)),
       ];
     case 'answerExpired':
@@ -38,22 +39,20 @@ export function whatRuns(facts: ReportFacts, cause: Cause): Runs {
   }
 }
 
-function measureNames({ plant }: ReportFacts, { params }: Cause): readonly string[] {
+/** Names of the measures a cause waits for. */
+export function measureNames({ plant }: ReportFacts, { params }: Cause): readonly string[] {
   const names = new Map(plant.measures.map((measure) => [measure.id, measure.name] as const));
   return (params.measures ?? []).map((measure) => names.get(measure) ?? measure);
 }
 
-export function rowRuns(facts: ReportFacts, requirement: string): Runs {
-  return [id(rowId(requirement)), ...maybe(titled(facts.title(requirement)))];
+function rowRuns(facts: ReportFacts, requirement: string, end = '.'): Runs {
+  const title = facts.title(requirement);
+  return [id(rowId(requirement)), ...maybe(title === '' ? '' : `${title}${end}`)];
 }
 
-function titled(title: string): string {
-  return title === '' ? '' : `${title}.`;
-}
-
-/** Where it is open; more than a few places are counted. */
+/** Where it is open, on a page that has no room for many names. */
 export function whereRun(facts: ReportFacts, cause: Cause): Run {
-  return placesRun(facts, cause.places, 'openIn', 'openInMore');
+  return placesRun(facts, cause.places, 'openIn', 'openInMany');
 }
 
 /** FRs in which it is open, in vector order. */
@@ -63,34 +62,46 @@ export function frsOf(facts: ReportFacts, cause: Cause): readonly FrId[] {
 }
 
 /** What can come of it: one sentence for each FR, and what mending it alone would bring. */
-export function soWhatRuns(facts: ReportFacts, cause: Cause, line: NextLine | undefined, most = 7): Runs {
+export function soWhatRuns(facts: ReportFacts, cause: Cause, line: NextLine | undefined): Runs {
   return [
-    ...frsOf(facts, cause)
-      .slice(0, most)
-      .map((fr) => say(`so-${fr}`)),
-    ...(line === undefined ? [] : gainRuns(facts, line)),
+    ...frsOf(facts, cause).map((fr) => say(`so-${fr}`)),
+    ...(line === undefined ? [] : gainRuns(facts, line, 'gainsMore')),
   ];
 }
 
-export function gainRuns(facts: ReportFacts, { gains, reached }: NextLine): Runs {
+/** The same in short: two FRs, and places counted. */
+export function soWhatInShort(facts: ReportFacts, { cause, ...line }: NextLine): Runs {
+  const frs = frsOf(facts, cause).slice(0, 2);
+  return [...frs.map((fr) => say(`so-${fr}`)), ...gainRuns(facts, line, 'gainsIn')];
+}
+
+const GAINS = { gainsMore: 2, gainsIn: 1 } as const;
+
+function gainRuns(
+  facts: ReportFacts,
+  { gains, reached }: Pick<NextLine, 'gains' | 'reached'>,
+  some: keyof typeof GAINS,
+): Runs {
   if (gains.length === 0) return [say('gainsNothing')];
   return [
     ...gains
-      .slice(0, 2)
-      .map(({ fr, sl, places }) => placesRun(facts, places, 'gains', 'gainsMore', { fr, sl })),
+      .slice(0, GAINS[some])
+      .map(({ fr, sl, places }) => placesRun(facts, places, 'gains', some, { fr, sl })),
     ...(reached.length === 0 ? [] : [say('reaches', { places: reached.map(facts.name) })]),
   ];
 }
 
+/** Names of a few places; of many the first, or how many they are. */
 function placesRun(
   facts: ReportFacts,
   places: readonly string[],
   all: 'openIn' | 'gains',
-  some: 'openInMore' | 'gainsMore',
+  some: 'openInMany' | 'gainsIn' | 'gainsMore',
   params: Readonly<Record<string, string | number>> = {},
 ): Run {
   const names = places.map(facts.name);
   const n = names.length;
-  if (n <= NAMED + 1) return say(all, { ...params, n, places: names });
-  return say(some, { ...params, n, places: names.slice(0, NAMED), more: n - NAMED });
+  const few = some === 'gainsMore' ? NAMED + 1 : FEW;
+  if (n <= few) return say(all, { ...params, places: names });
+  return say(some, { ...params, n, ...(some === 'gainsMore' ? { places: names.slice(0, NAMED) } : {}) });
 }

@@ -1,11 +1,12 @@
 /** Document control: of what the report was made, so that it can be made again byte for byte. */
 import { editionOf } from '../../catalog/catalog.ts';
 import type { ReportFacts } from './input.ts';
-import { id, say, section, stacked, term, text, type Section } from './parts.ts';
+import { NOT_STATED, id, section, stacked, term, text, type Section } from './parts.ts';
 
 export function control({ plant, assessment, documents, reading }: ReportFacts): Section {
   const { inputs } = assessment;
-  const titles = new Map(documents.map((document) => [editionOf(document), document.title] as const));
+  const { document = {} } = plant;
+  const titles = new Map(documents.map((edition) => [editionOf(edition), edition.title] as const));
   return section('control', 'control', [
     {
       kind: 'facts',
@@ -16,6 +17,10 @@ export function control({ plant, assessment, documents, reading }: ReportFacts):
         { name: 'owner', value: text(plant.site?.owner) },
         { name: 'asOfHead', value: [id(assessment.asOf)] },
         { name: 'readingHead', value: [term(reading)] },
+        { name: 'documentNumber', value: text(document.number) },
+        { name: 'documentRevision', value: text(document.revision) },
+        { name: 'documentDate', value: document.date === undefined ? NOT_STATED : [id(document.date)] },
+        { name: 'classification', value: text(document.classification) },
         { name: 'revision', value: [id(inputs.model)] },
         ...(inputs.organisation === undefined
           ? []
@@ -31,10 +36,15 @@ export function control({ plant, assessment, documents, reading }: ReportFacts):
           ),
         },
         { name: 'engine', value: [id(`bulkhead ${inputs.engine}`)] },
-        { name: 'classification', value: [say('notStated')] },
       ],
     },
-    { kind: 'lines', names: ['drawn', 'checked', 'approved'] },
+    {
+      kind: 'lines',
+      lines: (['drawn', 'checked', 'approved'] as const).map((name) => {
+        const by = document[name];
+        return by === undefined ? { name } : { name, by };
+      }),
+    },
   ]);
 }
 

@@ -11,6 +11,7 @@ import {
   paragraph,
   say,
   section,
+  stacked,
   table,
   text,
   type Block,
@@ -25,9 +26,11 @@ export function measures(facts: ReportFacts): Section {
   if (plant.measures.length === 0) return section('measures', 'measures', [missing(say('noMeasures'))]);
   const closes = gapsClosed(facts);
   const gaps = new Map(closes.map(({ measure, gaps: closed }) => [measure.id, closed.length] as const));
+  const others = plant.measures.filter(({ id: key }) => !gaps.has(key));
   const order = [
     ...closes.map(({ measure }) => measure),
-    ...plant.measures.filter(({ id: key }) => !gaps.has(key)),
+    ...others.filter(({ inPlace }) => inPlace !== true),
+    ...others.filter(({ inPlace }) => inPlace === true),
   ];
   return section('measures', 'measures', [
     paragraph(say('measuresIntro')),
@@ -83,24 +86,42 @@ const DECIDED: readonly Column[] = [
   { head: 'expires', kind: 'short' },
 ];
 
+/** Answers of one place in the same words stand together: one decision is one line. */
 function answersWith(
   facts: ReportFacts,
   status: Answer['status'],
   none: 'noCompensations' | 'noNotApplicable',
 ): Block {
-  const rows = facts.plant.answers
-    .filter((answer) => answer.status === status)
-    .map((answer): Row => ({
-      ref: `answer:${answer.place}:${answer.requirement}`,
-      cells: [
-        [id(answer.place)],
-        [id(answer.requirement)],
-        text(answer.reason),
-        text(answer.approvedBy),
-        until(answer.expires, facts.assessment.asOf),
-      ],
-    }));
-  return table(DECIDED, rows, none);
+  const decisions = new Map<string, Answer[]>();
+  for (const answer of facts.plant.answers) {
+    if (answer.status !== status) continue;
+    const { place, reason, approvedBy, expires } = answer;
+    const key = JSON.stringify([place, reason, approvedBy, expires]);
+    const same = decisions.get(key);
+    if (same === undefined) decisions.set(key, [answer]);
+    else same.push(answer);
+  }
+  return table(
+    DECIDED,
+    [...decisions.values()].map((answers) => decisionRow(answers, facts.assessment.asOf)),
+    none,
+  );
+}
+
+function decisionRow(answers: readonly Answer[], asOf: string): Row {
+  const [first] = answers as readonly [Answer];
+  const [ref, ...also] = answers.map(({ place, requirement }) => `answer:${place}:${requirement}`);
+  return {
+    ...(ref === undefined ? {} : { ref }),
+    also,
+    cells: [
+      [id(first.place)],
+      stacked(answers.map(({ requirement }) => [id(requirement)])),
+      text(first.reason),
+      text(first.approvedBy),
+      until(first.expires, asOf),
+    ],
+  };
 }
 
 function assetExceptions({ plant, assessment }: ReportFacts): Block {
@@ -140,7 +161,7 @@ function waivers({ plant, assessment }: ReportFacts): Block {
 }
 
 /** The last day, and whether it has passed. */
-export function until(day: string | undefined, asOf: string): Runs {
+function until(day: string | undefined, asOf: string): Runs {
   if (day === undefined) return [say('noEnd')];
   return [id(day), ...(day < asOf ? [say('hasPassed')] : [])];
 }

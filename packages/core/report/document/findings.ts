@@ -40,7 +40,7 @@ function card(facts: ReportFacts, cause: Cause, position: number, line: NextLine
     title: [
       say('findingNumber', { n: position }),
       say(`cause-title-${cause.code}`),
-      ...frs.map((fr) => say(`fr-${fr}`)),
+      ...(frs.length === 0 ? [] : [say('inBrackets', { words: frs })]),
     ],
     entries: [
       { name: 'what', value: whatRuns(facts, cause) },
@@ -126,8 +126,10 @@ function recommendation(facts: ReportFacts, { code, params }: Cause): Runs {
       named.map((measure) => [
         id(measure.id, `measure:${measure.id}`),
         ...text(measure.name),
+        { kind: 'break' },
         say('costLabel'),
         ...costRuns(measure),
+        { kind: 'break' },
         say('outageLabel'),
         ...outageRuns(measure),
       ]),

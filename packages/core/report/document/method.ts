@@ -44,10 +44,10 @@ export function limits(facts: ReportFacts): Section {
     [say('limitTreRa')],
     [say('limitMet')],
     ...evidenceLimits(facts),
-    [say('limitNoRisk')],
+    [say('limitTarget')],
+    [say('limitNotYet')],
     [say('limitDrawing')],
     [say('limitText')],
-    [say('limitPeople')],
   ];
   return section('limits', 'limits', [{ kind: 'list', items }]);
 }

@@ -54,6 +54,8 @@ export interface Row {
   readonly cells: readonly Runs[];
   /** The reference under which the row can be asked why. */
   readonly ref?: string;
+  /** Further references that lead to it. */
+  readonly also?: readonly string[];
   /** Not asked for at its SL-T: shown, but quieter. */
   readonly quiet?: boolean;
   /** Left out on paper, which says so. */
@@ -73,10 +75,16 @@ export type Block =
   /** What the plant does not say, and how it can be said. */
   | { readonly kind: 'missing'; readonly runs: Runs }
   /** Lines to be filled in by hand, such as a signature. */
-  | { readonly kind: 'lines'; readonly names: readonly ReportWordCode[] }
+  | { readonly kind: 'lines'; readonly lines: readonly SignedLine[] }
   | { readonly kind: 'legend' }
   /** Links of the chain behind figures; only formats that have links show it. */
   | { readonly kind: 'why'; readonly links: readonly Link[] };
+
+/** For a signature, with the name of who is to sign where the plant states it. */
+export interface SignedLine {
+  readonly name: ReportWordCode;
+  readonly by?: string;
+}
 
 export interface Entry {
   readonly name: ReportWordCode;

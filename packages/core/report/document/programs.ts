@@ -43,18 +43,18 @@ function isLaw({ documents }: ReportFacts, edition: string): boolean {
 export function programBlocks(facts: ReportFacts, program: ProgramAssessment): readonly Block[] {
   const document = facts.documents.filter(isRequirements).find((one) => editionOf(one) === program.catalog);
   if (document === undefined) return [];
+  if (program.rows.every(({ verdict }) => verdict === 'undetermined')) {
+    return [missing(say('programNotAnswered', named(document, program)))];
+  }
   return [
-    paragraph(
-      say('programCounts', {
-        document: document.title,
-        edition: program.catalog,
-        rows: program.rows.length,
-        ...program.counts,
-      }),
-    ),
+    paragraph(say('programCounts', { ...named(document, program), ...program.counts })),
     ...(document.maturity === undefined ? [] : [groupTable(document, program)]),
     openRows(facts, document, program),
   ];
+}
+
+function named({ title }: RequirementsCatalog, { catalog, rows }: ProgramAssessment) {
+  return { document: title, edition: catalog, rows: rows.length };
 }
 
 /** By group: how many rows stand how, and the lowest maturity among those that are lived. */

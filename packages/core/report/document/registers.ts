@@ -1,21 +1,43 @@
 /** The registers: assets, flows, evidence, findings of the design rules, and what words mean. */
 import { WORDS_EXPLAINED } from './glossary.ts';
 import type { ReportFacts } from './input.ts';
-import { annex, id, maybe, paragraph, say, table, text, type Row, type Runs, type Section } from './parts.ts';
+import {
+  annex,
+  id,
+  maybe,
+  paragraph,
+  say,
+  table,
+  text,
+  type Block,
+  type Row,
+  type Runs,
+  type Section,
+} from './parts.ts';
 
 /** More entries than this are left to the files of the plant. */
 const MOST = 3000;
 
+/** More entries than this are left out on paper: nobody looks up an asset there. */
+const MOST_ON_PAPER = 500;
+
 function cut<T>(entries: readonly T[], row: (entry: T) => Row): readonly Row[] {
-  return entries.slice(0, MOST).map(row);
+  const rows = entries.slice(0, MOST).map(row);
+  return entries.length <= MOST_ON_PAPER ? rows : rows.map((one) => ({ ...one, aside: true }));
 }
 
-function more(entries: readonly unknown[]): readonly ReturnType<typeof paragraph>[] {
-  return entries.length <= MOST ? [] : [paragraph(say('listCut', { shown: MOST, all: entries.length }))];
+/** What is said above a list that is not whole everywhere. */
+function notice(entries: readonly unknown[]): readonly Block[] {
+  const n = entries.length;
+  return [
+    ...(n <= MOST_ON_PAPER ? [] : [paragraph(say('listPaged', { n }))]),
+    ...(n <= MOST ? [] : [paragraph(say('listCut', { shown: MOST, all: n }))]),
+  ];
 }
 
 export function assets({ plant }: ReportFacts): Section {
   return annex('assets', 'assets', [
+    ...notice(plant.assets),
     table(
       [
         { head: 'asset', kind: 'text', share: 3 },
@@ -40,12 +62,12 @@ export function assets({ plant }: ReportFacts): Section {
       })),
       'noAssets',
     ),
-    ...more(plant.assets),
   ]);
 }
 
 export function flows({ plant }: ReportFacts): Section {
   return annex('flows', 'flows', [
+    ...notice(plant.flows),
     table(
       [
         { head: 'flow', kind: 'text', share: 2 },
@@ -68,12 +90,12 @@ export function flows({ plant }: ReportFacts): Section {
       })),
       'noFlows',
     ),
-    ...more(plant.flows),
   ]);
 }
 
 export function evidence({ plant, assessment: { asOf } }: ReportFacts): Section {
   return annex('evidence', 'evidence', [
+    ...notice(plant.evidence),
     table(
       [
         { head: 'evidenceHead', kind: 'text', share: 4 },
@@ -101,7 +123,6 @@ export function evidence({ plant, assessment: { asOf } }: ReportFacts): Section 
       })),
       'noEvidence',
     ),
-    ...more(plant.evidence),
   ]);
 }
 

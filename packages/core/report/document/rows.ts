@@ -22,6 +22,9 @@ import {
 /** More rows than this are left to the CSV file: nobody turns that many pages. */
 const MOST = 12_000;
 
+/** Of more required rows than this only those that are open stand on paper. */
+const MOST_ON_PAPER = 2000;
+
 const BREAK: Run = { kind: 'break' };
 
 const COLUMNS: readonly Column[] = [
@@ -37,21 +40,23 @@ export function rows(facts: ReportFacts): Section {
   const total = inside.reduce((sum, { verdicts }) => sum + verdicts.length, 0);
   if (total === 0) return annex('rows', 'rows', [missing(say('noPlaces'))]);
   if (total > MOST) return annex('rows', 'rows', [paragraph(say('rowsElsewhere', { n: total, most: MOST }))]);
+  const required = inside.reduce((sum, { counts }) => sum + counts.required, 0);
+  const openOnly = required > MOST_ON_PAPER;
   return annex(
     'rows',
     'rows',
-    [paragraph(say('rowsIntro'), say('rowsPaged'))],
-    inside.map((place) => placeRows(facts, place)),
+    [paragraph(say('rowsIntro'), say(openOnly ? 'rowsPagedOpen' : 'rowsPaged'))],
+    inside.map((place) => placeRows(facts, place, openOnly)),
   );
 }
 
-function placeRows(facts: ReportFacts, place: PlaceAssessment): Section {
+function placeRows(facts: ReportFacts, place: PlaceAssessment, openOnly: boolean): Section {
   const atZones = place.verdicts.filter(({ reason }) => reason?.code === 'judgedAtZone');
   const here = place.verdicts.filter(({ reason }) => reason?.code !== 'judgedAtZone');
   const blocks: readonly Block[] = [
     ...(hasTarget(place) ? [] : [missing(say('noTargetHere'))]),
     ...(atZones.length === 0 ? [] : [paragraph(say('rowsAtZones', { n: atZones.length }))]),
-    { kind: 'table', columns: COLUMNS, rows: here.map((verdict) => oneRow(facts, place, verdict)) },
+    { kind: 'table', columns: COLUMNS, rows: here.map((verdict) => oneRow(facts, place, verdict, openOnly)) },
     ...overlayRows(facts, place),
   ];
   return {
@@ -61,17 +66,19 @@ function placeRows(facts: ReportFacts, place: PlaceAssessment): Section {
   };
 }
 
-function oneRow(facts: ReportFacts, place: PlaceAssessment, verdict: Verdict): Row {
-  const { requirement } = verdict;
+function oneRow(facts: ReportFacts, place: PlaceAssessment, verdict: Verdict, openOnly: boolean): Row {
+  const { requirement, required, reads } = verdict;
+  const aside = required === false || (openOnly && reads.claimed);
   return {
     ref: `verdict:${place.ref}:${requirement}`,
-    ...(verdict.required === false ? { quiet: true, aside: true } : {}),
+    ...(required === false ? { quiet: true } : {}),
+    ...(aside ? { aside } : {}),
     cells: [
       [id(rowId(requirement)), ...maybe(facts.title(requirement))],
       [count(verdict.level)],
       [
         { kind: 'verdict', verdict: verdict.verdict },
-        ...(verdict.required === false ? [BREAK, say('notRequired')] : []),
+        ...(required === false ? [BREAK, say('notRequired')] : []),
       ],
       shownRuns(verdict),
       basisRuns(facts, place, verdict),

@@ -2,21 +2,23 @@
 import { FR_ORDER } from '../../evaluate/row-table.ts';
 import { byCodeUnit } from '../../lib/order.ts';
 import type { Cause } from '../../plan/cause.ts';
-import { soWhatRuns, whatRuns, whereRun } from './causes.ts';
-import { gapsClosed } from './closes.ts';
+import { measureNames, soWhatInShort, whatRuns, whereRun } from './causes.ts';
 import { hasTarget, shortfall, worstFirst } from './figures.ts';
 import { SHOWN_READINGS, placeId, type ReportFacts, type ShownReading } from './input.ts';
 import { priceRuns } from './money.ts';
+import { outlook } from './outlook.ts';
 import { missing, paragraph, say, section, type Block, type Run, type Runs, type Section } from './parts.ts';
 
 const TOP = 5;
 const ACTIONS = 3;
+const ERRORS = 1;
 const NAMED = 3;
 
 export function summary(facts: ReportFacts): Section {
   return section('summary', 'summary', posture(facts), [
     section('top-findings', 'topFindings', [topFindings(facts)]),
     section('immediate', 'immediate', [immediate(facts)]),
+    section('outlook', 'outlook', [outlook(facts)]),
     section('unknown', 'unknown', [unknown(facts)]),
   ]);
 }
@@ -48,7 +50,6 @@ function posture(facts: ReportFacts): readonly Block[] {
       say('postureGaps', { gaps, causes: next.causes.length }, '#findings'),
       ...(open === 0 ? [] : [say('postureOpen', { n: open }, '#rows')]),
       designSentence(facts),
-      costSentence(facts),
     ),
   ];
 }
@@ -57,15 +58,6 @@ function designSentence({ assessment }: ReportFacts): Run {
   const unwaived = assessment.findings.filter(({ waiver }) => waiver === undefined);
   const of = (severity: string): number => unwaived.filter((one) => one.severity === severity).length;
   return say('postureDesign', { errors: of('error'), warnings: of('warning') }, '#design');
-}
-
-function costSentence(facts: ReportFacts): Run {
-  const planned = gapsClosed(facts);
-  return say(
-    'postureMeasures',
-    { n: planned.length, gaps: sum(planned, ({ gaps }) => gaps.length) },
-    '#measures',
-  );
 }
 
 function sum<T>(of: readonly T[], pick: (one: T) => number): number {
@@ -92,7 +84,7 @@ function topFindings(facts: ReportFacts): Block {
             whereRun(facts, line.cause),
             say('seeFinding', { n: i + 1 }, line.cause.id),
           ],
-          soWhatRuns(facts, line.cause, line, 2),
+          soWhatInShort(facts, line),
           price.cost,
           price.outage,
         ],
@@ -101,25 +93,42 @@ function topFindings(facts: ReportFacts): Block {
   };
 }
 
-/** What must not wait: errors of the design, then the measures that bring most, as evaluated. */
+/** What must not wait: the measures that bring most, as evaluated; what ran out; errors of the design. */
 function immediate(facts: ReportFacts): Block {
-  const errors = facts.assessment.findings
-    .filter(({ severity, waiver }) => severity === 'error' && waiver === undefined)
-    .slice(0, ACTIONS)
-    .map((finding): Runs => [{ kind: 'fix', finding }]);
-  const measures = facts.next.lines
-    .filter(({ cause }) => cause.code === 'measure')
-    .slice(0, ACTIONS)
-    .map(({ cause, closed }): Runs => [
-      say('putInPlace', { names: measureNames(facts, cause), n: closed }, cause.id),
-    ]);
-  const items = [...errors, ...measures];
+  const items = [...firstMeasures(facts), ...ranOut(facts), ...designErrors(facts)];
   return items.length === 0 ? missing(say('noActions')) : { kind: 'list', items };
 }
 
-function measureNames({ plant }: ReportFacts, { params }: Cause): readonly string[] {
-  const ids = params.measures ?? [];
-  return ids.map((id) => plant.measures.find((measure) => measure.id === id)?.name ?? id);
+function firstMeasures(facts: ReportFacts): readonly Runs[] {
+  return facts.next.lines
+    .filter(({ cause }) => cause.code === 'measure')
+    .slice(0, ACTIONS)
+    .map(({ cause, closed }): Runs => [
+      say('putInPlace', { names: measureNames(facts, cause), owners: owners(facts, cause) }),
+      say('closesGaps', { n: closed }, cause.id),
+    ]);
+}
+
+function owners({ plant }: ReportFacts, { params }: Cause): readonly string[] {
+  const named = plant.measures.filter((measure) => params.measures?.includes(measure.id) === true);
+  return [...new Set(named.flatMap(({ owner }) => owner ?? []))];
+}
+
+function ranOut({ next }: ReportFacts): readonly Runs[] {
+  const over = next.causes.filter(({ code }) => code === 'answerExpired' || code === 'compensationExpired');
+  return over.length === 0 ? [] : [[say('renew', { n: over.length }, '#findings')]];
+}
+
+/** Some in full; of the others it is said how many there are. */
+function designErrors({ assessment }: ReportFacts): readonly Runs[] {
+  const errors = assessment.findings.filter(
+    ({ severity, waiver }) => severity === 'error' && waiver === undefined,
+  );
+  const more = errors.length - ERRORS;
+  return [
+    ...errors.slice(0, ERRORS).map((finding): Runs => [{ kind: 'finding', finding }]),
+    ...(more > 0 ? [[say('moreErrors', { n: more }, '#design')]] : []),
+  ];
 }
 
 function unknown(facts: ReportFacts): Block {

@@ -92,7 +92,10 @@ function productTable({ plant, assessment }: ReportFacts): Block {
     ],
     rows: plant.products.map((product) => ({
       cells: [
-        [...text(product.name), ...maybe(product.vendor), id(product.id)],
+        [
+          ...stacked([text(product.name), ...(product.vendor === undefined ? [] : [text(product.vendor)])]),
+          id(product.id),
+        ],
         text(product.version),
         [id(product.class)],
         certificate(product, assessment.asOf),

@@ -18,6 +18,8 @@ export const reportNeutral = {
   'word-slc': 'SL-C',
   'word-maturity': 'ML',
   ml: 'ML {level}',
+  inBrackets: '({words})',
+  labelled: '{name}: {value}',
   nis2: 'NIS2',
   slT: 'SL-T',
   sl: 'SL',

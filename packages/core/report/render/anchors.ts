@@ -19,8 +19,12 @@ export function anchorsOf(report: WordedReport): Anchors {
     if (block.kind === 'card') add(known, block.id, 'card');
   }
   for (const block of blocks) {
-    if (block.kind === 'table')
-      for (const { ref } of block.rows) if (ref !== undefined) add(known, ref, 'row');
+    if (block.kind === 'table') {
+      for (const { ref, also = [] } of block.rows) {
+        if (ref === undefined) continue;
+        for (const one of [ref, ...also]) if (!known.has(one)) known.set(one, anchorOf('row', ref));
+      }
+    }
   }
   const given = new Set<string>();
   return {

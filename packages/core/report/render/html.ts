@@ -60,7 +60,8 @@ function sectionHtml(
   page: Page,
 ): string {
   const head = `h${Math.min(depth, 4)}`;
-  return `<section id="${escaped(id)}" class="s${depth}"><${head}><span class="n">${number}</span> ${piecesHtml(title, page)}</${head}>
+  const lookup = blocks.some(({ kind }) => kind === 'why') ? ' lookup' : '';
+  return `<section id="${escaped(id)}" class="s${depth}${lookup}"><${head}><span class="n">${number}</span> ${piecesHtml(title, page)}</${head}>
 ${blocks.map((block) => blockHtml(block, page)).join('\n')}
 ${sections.map((below) => sectionHtml(below, depth + 1, page)).join('\n')}</section>`;
 }

@@ -78,9 +78,23 @@ export function hostilePlant(): Plant {
         answer(`zone:z-${id}`, 'SR 1.3', 'notApplicable', { reason: at(i), approvedBy: at(i) }),
       ]),
       measures: ids.map((id, i) =>
-        measure(`m-${id}`, { name: at(i), owner: at(i), cost: 5, currency: at(i) }),
+        measure(`m-${id}`, {
+          name: at(i),
+          owner: at(i),
+          cost: 5,
+          currency: at(i),
+          outage: { hours: 1, window: at(i + 1) },
+        }),
       ),
-      evidence: ids.map((id, i) => evidence(`e-${id}`, [`zone:z-${id}`], { title: at(i), file: at(i) })),
+      evidence: ids.map((id, i) =>
+        evidence(`e-${id}`, [`zone:z-${id}`], {
+          title: at(i),
+          file: at(i),
+          type: at(i + 1),
+          source: at(i + 2),
+          collectedBy: at(i + 3),
+        }),
+      ),
       suppliers: ids.map((id, i) => ({
         ...supplier(`s-${id}`, ['maintenance']),
         name: at(i),
@@ -90,6 +104,23 @@ export function hostilePlant(): Plant {
       products: ids.map((id, i) => product(`p-${id}`, { name: at(i), version: at(i) })),
     }),
     organisation: { name: at(1) },
+    document: {
+      number: at(5),
+      revision: at(7),
+      classification: at(0),
+      drawn: at(2),
+      checked: at(11),
+      approved: at(8),
+    },
+    functions: ids.map((id, i) => ({ id: `k-${id}`, name: at(i), kind: 'control', zones: [`z-${id}`] })),
+    checks: ids.map((id, i) => ({
+      place: `zone:z-${id}`,
+      requirement: '62443-3-3/SR 1.1',
+      result: 'pass',
+      by: at(i),
+      date: '2026-01-01',
+      note: at(i + 1),
+    })),
     site: { name: at(2), owner: at(3) },
     suc: ids.map((id, i) => ({
       id: `u-${id}`,
@@ -97,6 +128,7 @@ export function hostilePlant(): Plant {
       description: at(i),
       zones: [],
       accessPoints: [at(i)],
+      outOfScope: [at(i + 2)],
       assumptions: [at(i)],
     })),
     waivers: ids.map((id, i) => ({

@@ -10,21 +10,20 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Nach eigener Angabe sind es {claimed}, durch Nachweise gezeigt {evidenced}, durch Prüfungen bestätigt {verified}.',
   postureWorst: 'Am weitesten unter SL-T: {places& und }.',
   postureGaps:
-    '{gaps} {gaps|Anforderung ist|Anforderungen sind} nicht erfüllt, wo SL-T sie verlangt; dahinter {causes|steht|stehen} {causes} {causes|Befund|Befunde}.',
+    'In {gaps} {gaps|Fall|Fällen} erfüllt eine Stelle eine Anforderung nicht, die ihr SL-T verlangt (eine Lücke). Dahinter {causes|steht|stehen} {causes} {causes|Befund|Befunde}.',
   postureOpen:
     '{n} {n|Urteil ist|Urteile sind} nicht ermittelt, weil eine Antwort oder ein Fakt fehlt; als erfüllt zählt davon keines.',
   postureDesign:
     'Die Entwurfsregeln finden {errors} {errors|Fehler|Fehler} und {warnings} {warnings|Warnung|Warnungen}.',
-  postureMeasures:
-    'Für {gaps} der Lücken {n|ist|sind} {n} {n|Maßnahme|Maßnahmen} benannt und noch nicht umgesetzt.',
 
   openIn: 'Offen in {places& und }.',
-  openInMore: 'Offen an {n} Stellen, darunter {places}.',
+  openInMany: 'Offen an {n} Stellen.',
   seeFinding: 'Siehe Befund {n}.',
-  gains: 'Ohne das erreichte {fr} SL {sl} in {places& und }.',
-  gainsMore: 'Ohne das erreichte {fr} SL {sl} an {n} Stellen, darunter {places}.',
+  gains: 'Ist das behoben, erreicht {fr} SL {sl} in {places& und }.',
+  gainsMore: 'Ist das behoben, erreicht {fr} SL {sl} an {n} Stellen, darunter {places}.',
+  gainsIn: 'Ist das behoben, erreicht {fr} SL {sl} an {n} Stellen.',
   gainsNothing: 'Allein behoben hebt es kein SL-A: Andere Befunde halten dieselben Stellen zurück.',
-  reaches: 'Dann wäre SL-T ganz erreicht in {places& und }.',
+  reaches: 'SL-T ist dann ganz erreicht in {places& und }.',
   waiting: 'und {n} {n|Erweiterung, die auf ihre Basis wartet|Erweiterungen, die auf ihre Basis warten}',
   'cause-title-failed': 'nicht beurteilt',
   'cause-title-compensationExpired': 'Kompensation abgelaufen',
@@ -70,7 +69,23 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Keine verlangte Anforderung ist offen. Das gilt für das, was gefragt wurde: siehe, was nicht bekannt ist.',
   noActions:
     'Nichts ist benannt, was nicht warten darf: Kein Fehler der Entwurfsregeln besteht, und keine Lücke nennt eine Maßnahme. Bei den Antworten, die geschlossen werden sollen, `measures` ergänzen.',
-  putInPlace: 'Umsetzen: {names& und }. Das schließt {n} {n|Lücke|Lücken}.',
+  putInPlace: 'Umsetzen: {names& und }{owners? (#)}.',
+  closesGaps: 'Das schließt {n} {n|Lücke|Lücken}.',
+  renew:
+    '{n} abgelaufene {n|Antwort oder Kompensation|Antworten und Kompensationen} erneuern oder ersetzen; bis dahin gelten die Anforderungen dahinter als offen.',
+  moreErrors: '{n} weitere Fehler der Entwurfsregeln {n|steht|stehen} im Anhang.',
+  outlookMeasures: '{n} {n|ist|sind} noch nicht umgesetzt, für {causes} {causes|Befund|Befunde}.',
+  outlookEffort: 'zusammen {n} {n|Personentag|Personentage}',
+  outlookOutage: 'zusammen {n} h Stillstand der Produktion, nacheinander',
+  statedByAll: '(von jeder Maßnahme angegeben)',
+  statedBySome: '({n} von {all} Maßnahmen geben es an; die übrigen können dazukommen)',
+  outlookAfter:
+    'Wie angegeben erreichten dann {places} von {all} {all|Stelle|Stellen} SL-T; {closed} {closed|Lücke wäre|Lücken wären} geschlossen, {n} {n|bliebe|blieben} offen.',
+  outlookWithout:
+    '{n} {n|Befund nennt|Befunde nennen} noch keine Maßnahme ({gaps} {gaps|Lücke|Lücken}): Weder Kosten noch Zeit sind bekannt.',
+  outlookStands:
+    '{compensations} {compensations|Kompensation|Kompensationen} und {waivers} {waivers|Ausnahmegenehmigung|Ausnahmegenehmigungen}{day?, vereinbart bis zu einem Tag; als nächstes endet eine am #}.',
+  outlookNothingStands: 'Nichts: Keine Kompensation und keine Ausnahmegenehmigung gilt.',
   nothingUnknown:
     'Jede verlangte Anforderung ist beantwortet, jeder Fakt dahinter ist angegeben, und Nachweise zeigen, was angegeben ist.',
   unknownAnswers: '{n} {n|verlangtes Urteil hat|verlangte Urteile haben} keine Antwort.',
@@ -114,14 +129,21 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Was niemand beantwortet hat, ist nicht ermittelt und zählt nie als erfüllt. Was angegeben ist, zählt nur als angegeben: Die Balken sagen, welche Lesart sie zeigen.',
   limitNoEvidence:
     'An {n} {n|Stelle|Stellen} zeigt kein gültiger Nachweis etwas von dem, was dort verlangt ist; dort beruht alles auf Aussagen: {places& und }.',
-  limitNoRisk:
-    'Der Bericht nennt Lücken gegenüber SL-T. Er bewertet kein Risiko vor und nach Maßnahmen; SL-T selbst ist so gut wie die Risikobeurteilung, aus der es kommt.',
+  limitTarget:
+    'SL-T ist so gut wie die Risikobeurteilung, aus der es kommt; der Bericht nimmt es wie angegeben.',
+  limitNotYet:
+    'Noch nicht Teil des Modells und darum nicht dieses Berichts: Risikokriterien und tolerierbares Risiko, Bedrohungsszenarien mit ihrer Bewertung vor und nach Maßnahmen, Sicherheitsmeldungen und Patches sowie Phasen und Termine der Maßnahmen.',
   limitDrawing:
     'Die Zeichnung ist eine logische: Zonen, Conduits und was ihre Grenzen durchsetzt, nicht jedes Kabel und jede Adresse.',
   limitText:
     'Titel von Anforderungen sind Fakten und bleiben in der Sprache ihres Katalogs (Englisch); ihr Text steht in der Norm, die hier nicht abgedruckt ist.',
-  limitPeople:
-    'Wer befragt und was gesehen wurde, sagen die Antworten und das Verzeichnis der Nachweise, soweit sie es nennen.',
+  sourcesSeen:
+    'Als Nachweise verzeichnet: {documentation} {documentation|Eintrag|Einträge} der Dokumentation, {implementation} dazu, wie es eingerichtet ist, {effectiveness} dazu, dass es wirkt.',
+  sourcesChecks:
+    '{n} {n|Prüfung ist|Prüfungen sind} verzeichnet: {interview} durch Befragung, {inspect} durch Inspektion, {configuration} einer Konfiguration, {test} durch einen Test; die übrigen sagen nicht, wie.',
+  sourcesNoChecks: 'Keine Prüfung ist verzeichnet.',
+  noPeople:
+    'Niemand ist genannt, der Nachweise erhoben, geprüft oder dem zugestimmt hat, was gilt. `collectedBy`, `by` und `approvedBy` angeben.',
 
   figureOverview: 'Zonen und Conduits. Eine Pfeilspitze zeigt, wer die Verbindung aufbaut.',
   figureZone: 'Blatt zu {zone}.',
@@ -171,6 +193,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     '{document} ({edition}), {rows} {rows|Zeile|Zeilen}: {met} erfüllt, {compensated} kompensiert, {partial} teilweise, {unmet} nicht erfüllt, {undetermined} nicht ermittelt, {notApplicable} nicht anwendbar, {failed} fehlgeschlagen.',
   programNothingOpen: 'Keine Zeile davon ist offen.',
   programUnanswered: '{n} {n|Zeile, die|Zeilen, die} niemand beantwortet hat.',
+  programNotAnswered: '{document} ({edition}): Von den {rows} Zeilen ist keine beantwortet.',
   sustainedCounts:
     '{n} von {all} Systemanforderungen sind getragen: Die Prozesse, die sie erfüllt halten, erreichen die angestrebte Stufe, und Nachweise zeigen es. Die übrigen mögen heute erfüllt sein und es nicht bleiben:',
 
@@ -211,6 +234,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   rowsIntro:
     'Woraus die Zahlen gezählt sind. Zeilen, die SL-T nicht verlangt, stehen leiser da. Nach jeder Zeile lässt sich mit `verdict:<place>:<requirement>` fragen.',
   rowsPaged: 'Auf Papier fehlen die Zeilen, die SL-T nicht verlangt; report.html und report.csv haben sie.',
+  rowsPagedOpen:
+    'Auf Papier stehen nur die Zeilen, die verlangt und wie angegeben nicht erfüllt sind; report.html und report.csv haben alle.',
   rowsElsewhere:
     'Es sind {n} Zeilen, mehr als die {most}, die dieser Bericht druckt. Die Datei report.csv hat alle.',
   rowsAtZones:
@@ -235,6 +260,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   designIntro:
     'Was die Entwurfsregeln finden, mit dem Ausweg. Ein Befund mit Ausnahmegenehmigung bleibt bis zu deren Tag bestehen.',
   listCut: 'Die ersten {shown} von {all} Einträgen. Die Dateien der Anlage haben alle.',
+  listPaged: 'Auf Papier fehlt die Liste der {n} Einträge; report.html hat sie.',
   whyIntro: 'Woher jede Zahl kommt und was auf ihr beruht.',
   whyRule: 'Regel {rule}{clause? · #}',
   whyUsedBy: 'Darauf {n|beruht|beruhen} {n} {n|Aussage|Aussagen}',

@@ -8,20 +8,20 @@ export const reportSentences = {
     'As claimed it is {claimed}, as shown by evidence {evidenced}, as confirmed by checks {verified}.',
   postureWorst: 'Furthest below SL-T: {places& and }.',
   postureGaps:
-    '{gaps} {gaps|requirement is|requirements are} not satisfied where SL-T asks for {gaps|it|them}; they come down to {causes} {causes|finding|findings}.',
+    'In {gaps} {gaps|case a place does|cases a place does} not satisfy a requirement its SL-T asks for (a gap). They come down to {causes} {causes|finding|findings}.',
   postureOpen:
     '{n} {n|judgement is|judgements are} undetermined, for want of an answer or a fact, and not counted as met.',
   postureDesign:
     'The design rules find {errors} {errors|error|errors} and {warnings} {warnings|warning|warnings}.',
-  postureMeasures: '{n} {n|measure is|measures are} named for {gaps} of the gaps and not in place yet.',
 
   openIn: 'Open in {places& and }.',
-  openInMore: 'Open in {n} places, among them {places}.',
+  openInMany: 'Open in {n} places.',
   seeFinding: 'See finding {n}.',
-  gains: 'Without it {fr} would reach SL {sl} in {places& and }.',
-  gainsMore: 'Without it {fr} would reach SL {sl} in {n} places, among them {places}.',
+  gains: 'Once mended, {fr} reaches SL {sl} in {places& and }.',
+  gainsMore: 'Once mended, {fr} reaches SL {sl} in {n} places, among them {places}.',
+  gainsIn: 'Once mended, {fr} reaches SL {sl} in {n} places.',
   gainsNothing: 'Mending it alone raises no SL-A: other findings hold the same places back.',
-  reaches: 'Then SL-T would be reached in full in {places& and }.',
+  reaches: 'SL-T is then reached in full in {places& and }.',
   waiting: 'and {n} {n|enhancement|enhancements} waiting for the base',
   'cause-title-failed': 'not judged',
   'cause-title-compensationExpired': 'compensation run out',
@@ -66,7 +66,23 @@ export const reportSentences = {
   noFindings: 'No required requirement is open. That holds for what was asked: see what is not known.',
   noActions:
     'Nothing is named that must not wait: no error of the design rules stands, and no gap names a measure. Add `measures` to the answers that will be closed.',
-  putInPlace: 'Put in place: {names& and }. It closes {n} {n|gap|gaps}.',
+  putInPlace: 'Put in place: {names& and }{owners? (#)}.',
+  closesGaps: 'It closes {n} {n|gap|gaps}.',
+  renew:
+    'Renew or replace {n} {n|answer or compensation that has run out|answers and compensations that have run out}; until then the requirements behind {n|it|them} count as open.',
+  moreErrors: '{n} {n|more error|more errors} of the design rules {n|stands|stand} in the annex.',
+  outlookMeasures: '{n} {n|is|are} not in place, for {causes} {causes|finding|findings}.',
+  outlookEffort: '{n} person-days in all',
+  outlookOutage: '{n} h of production outage in all, one after the other',
+  statedByAll: '(each measure states it)',
+  statedBySome: '({n} of {all} measures state it; the others may add to it)',
+  outlookAfter:
+    'As claimed, {places} of {all} {all|place|places} would reach SL-T; {closed} {closed|gap|gaps} would be closed and {n} stay open.',
+  outlookWithout:
+    '{n} {n|finding names|findings name} no measure yet ({gaps} {gaps|gap|gaps}): neither cost nor time is known.',
+  outlookStands:
+    '{compensations} {compensations|compensation|compensations} and {waivers} {waivers|waiver|waivers}, agreed{day? until a day; the next runs out on #}.',
+  outlookNothingStands: 'Nothing: no compensation and no waiver is in force.',
   nothingUnknown:
     'Every required requirement is answered, every fact it rests on is stated, and evidence shows what is claimed.',
   unknownAnswers: '{n} required {n|judgement has|judgements have} no answer.',
@@ -108,14 +124,20 @@ export const reportSentences = {
     'What nobody answered is undetermined and never counts as satisfied. What is claimed counts as claimed only: the gauges show which reading they are of.',
   limitNoEvidence:
     'Nothing required is shown by live evidence in {n} {n|place, which rests|places, which rest} on word alone: {places& and }.',
-  limitNoRisk:
-    'The report tells gaps against SL-T. It does not rate risk before and after measures; SL-T itself is as good as the risk assessment it came from.',
+  limitTarget: 'SL-T is as good as the risk assessment it came from; the report takes it as stated.',
+  limitNotYet:
+    'Not yet part of the model, and so not of this report: risk criteria and tolerable risk, threat scenarios with their rating before and after measures, advisories and patches, and phases and dates of measures.',
   limitDrawing:
     'The drawing is a logical one: zones, conduits and what enforces their borders, not every cable and address.',
   limitText:
     'Titles of requirements are facts and stay in the language of their catalog; their text is in the standard, which is not reprinted here.',
-  limitPeople:
-    'Who was interviewed and which documents were seen is told by the answers and the evidence index, as far as they name it.',
+  sourcesSeen:
+    'Listed as evidence: {documentation} {documentation|item|items} of documentation, {implementation} that {implementation|shows|show} how things are set up, {effectiveness} that {effectiveness|shows|show} that they work.',
+  sourcesChecks:
+    '{n} {n|check is|checks are} recorded: {interview} by interview, {inspect} by inspection, {configuration} of a configuration, {test} by a test; the others do not say how.',
+  sourcesNoChecks: 'No check is recorded.',
+  noPeople:
+    'Nobody is named who collected evidence, checked, or agreed to what stands. State `collectedBy`, `by` and `approvedBy`.',
 
   figureOverview: 'Zones and conduits. An arrow head shows who opens the connection.',
   figureZone: 'Sheet of {zone}.',
@@ -164,6 +186,7 @@ export const reportSentences = {
     '{document} ({edition}), {rows} {rows|row|rows}: {met} met, {compensated} compensated, {partial} partial, {unmet} unmet, {undetermined} undetermined, {notApplicable} not applicable, {failed} failed.',
   programNothingOpen: 'No row of it is open.',
   programUnanswered: '{n} {n|row|rows} that nobody has answered.',
+  programNotAnswered: '{document} ({edition}): none of the {rows} rows has been answered.',
   sustainedCounts:
     '{n} of {all} system requirements are sustained: the processes that keep them met reach the level aimed at, and evidence shows it. The others may be met today and not stay so:',
 
@@ -204,6 +227,8 @@ export const reportSentences = {
     'What the figures above are counted from. Rows that SL-T does not ask for are shown more quietly. Each row can be asked why by `verdict:<place>:<requirement>`.',
   rowsPaged:
     'On paper the rows that SL-T does not ask for are left out; report.html and report.csv have them.',
+  rowsPagedOpen:
+    'On paper only the rows stand that are required and not satisfied as claimed; report.html and report.csv have all of them.',
   rowsElsewhere:
     'There are {n} rows, more than the {most} this report prints. The file report.csv has all of them.',
   rowsAtZones: '{n} {n|row is|rows are} judged at the zones this conduit joins and not repeated here.',
@@ -226,6 +251,7 @@ export const reportSentences = {
   designIntro:
     'What the design rules find, with the way out. A waived finding stands until the day of its waiver.',
   listCut: 'The first {shown} of {all} entries. The files of the plant have all of them.',
+  listPaged: 'On paper the list of {n} entries is left out; report.html has it.',
   whyIntro: 'Where each figure comes from, and what rests on it.',
   whyRule: 'Rule {rule}{clause? · #}',
   whyUsedBy: 'Rests on it: {n} {n|statement|statements}',

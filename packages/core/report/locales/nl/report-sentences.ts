@@ -10,21 +10,20 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Volgens opgave zijn het er {claimed}, door bewijs aangetoond {evidenced}, door controles bevestigd {verified}.',
   postureWorst: 'Het verst onder SL-T: {places& en }.',
   postureGaps:
-    'Aan {gaps} {gaps|eis|eisen} is niet voldaan waar SL-T erom vraagt; daarachter {causes|zit|zitten} {causes} {causes|bevinding|bevindingen}.',
+    'In {gaps} {gaps|geval|gevallen} voldoet een plaats niet aan een eis waar haar SL-T om vraagt (een hiaat). Daarachter {causes|zit|zitten} {causes} {causes|bevinding|bevindingen}.',
   postureOpen:
     '{n} {n|oordeel is|oordelen zijn} niet vastgesteld omdat een antwoord of feit ontbreekt; geen daarvan telt als voldaan.',
   postureDesign:
     'De ontwerpregels vinden {errors} {errors|fout|fouten} en {warnings} {warnings|waarschuwing|waarschuwingen}.',
-  postureMeasures:
-    'Voor {gaps} van de hiaten {n|is|zijn} {n} {n|maatregel|maatregelen} genoemd die nog niet {n|is|zijn} getroffen.',
 
   openIn: 'Open in {places& en }.',
-  openInMore: 'Open op {n} plaatsen, waaronder {places}.',
+  openInMany: 'Open op {n} plaatsen.',
   seeFinding: 'Zie bevinding {n}.',
-  gains: 'Zonder dit zou {fr} SL {sl} halen in {places& en }.',
-  gainsMore: 'Zonder dit zou {fr} SL {sl} halen op {n} plaatsen, waaronder {places}.',
+  gains: 'Is dit verholpen, dan haalt {fr} SL {sl} in {places& en }.',
+  gainsMore: 'Is dit verholpen, dan haalt {fr} SL {sl} op {n} plaatsen, waaronder {places}.',
+  gainsIn: 'Is dit verholpen, dan haalt {fr} SL {sl} op {n} plaatsen.',
   gainsNothing: 'Alleen dit verhelpen verhoogt geen SL-A: andere bevindingen houden dezelfde plaatsen tegen.',
-  reaches: 'Dan zou SL-T geheel worden gehaald in {places& en }.',
+  reaches: 'SL-T wordt dan geheel gehaald in {places& en }.',
   waiting: 'en {n} {n|uitbreiding die op de basis wacht|uitbreidingen die op de basis wachten}',
   'cause-title-failed': 'niet beoordeeld',
   'cause-title-compensationExpired': 'compensatie verlopen',
@@ -69,7 +68,23 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   noFindings: 'Geen vereiste eis staat open. Dat geldt voor wat gevraagd is: zie wat niet bekend is.',
   noActions:
     'Niets is genoemd wat niet kan wachten: er staat geen fout van de ontwerpregels, en geen hiaat noemt een maatregel. Zet `measures` bij de antwoorden die gedicht gaan worden.',
-  putInPlace: 'Tref: {names& en }. Dat dicht {n} {n|hiaat|hiaten}.',
+  putInPlace: 'Tref: {names& en }{owners? (#)}.',
+  closesGaps: 'Dat dicht {n} {n|hiaat|hiaten}.',
+  renew:
+    'Vernieuw of vervang {n} {n|antwoord of compensatie die is verlopen|antwoorden en compensaties die zijn verlopen}; tot dan tellen de eisen erachter als open.',
+  moreErrors: 'Nog {n} {n|fout|fouten} van de ontwerpregels {n|staat|staan} in de bijlage.',
+  outlookMeasures: '{n} {n|is|zijn} nog niet getroffen, voor {causes} {causes|bevinding|bevindingen}.',
+  outlookEffort: 'samen {n} {n|persoonsdag|persoonsdagen}',
+  outlookOutage: 'samen {n} u stilstand van de productie, na elkaar',
+  statedByAll: '(door elke maatregel vermeld)',
+  statedBySome: '({n} van {all} maatregelen vermelden het; de andere kunnen erbij komen)',
+  outlookAfter:
+    'Zoals opgegeven zouden dan {places} van {all} {all|plaats|plaatsen} SL-T halen; {closed} {closed|hiaat zou|hiaten zouden} gedicht zijn en {n} open blijven.',
+  outlookWithout:
+    '{n} {n|bevinding noemt|bevindingen noemen} nog geen maatregel ({gaps} {gaps|hiaat|hiaten}): kosten noch tijd zijn bekend.',
+  outlookStands:
+    '{compensations} {compensations|compensatie|compensaties} en {waivers} {waivers|ontheffing|ontheffingen}{day?, afgesproken tot een dag; de eerstvolgende loopt af op #}.',
+  outlookNothingStands: 'Niets: geen compensatie en geen ontheffing is van kracht.',
   nothingUnknown:
     'Elke vereiste eis is beantwoord, elk feit erachter is vermeld, en bewijs toont aan wat is opgegeven.',
   unknownAnswers: '{n} {n|vereist oordeel heeft|vereiste oordelen hebben} geen antwoord.',
@@ -111,14 +126,21 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Wat niemand heeft beantwoord, is niet vastgesteld en telt nooit als voldaan. Wat is opgegeven, telt alleen als opgegeven: de balken zeggen welke lezing zij tonen.',
   limitNoEvidence:
     'Op {n} {n|plaats|plaatsen} toont geen geldig bewijs iets van wat daar vereist is; daar berust alles op woorden: {places& en }.',
-  limitNoRisk:
-    'Het rapport noemt hiaten ten opzichte van SL-T. Het beoordeelt geen risico voor en na maatregelen; SL-T zelf is zo goed als de risicobeoordeling waar hij uit komt.',
+  limitTarget:
+    'SL-T is zo goed als de risicobeoordeling waar hij uit komt; het rapport neemt hem zoals vermeld.',
+  limitNotYet:
+    "Nog geen deel van het model en daarom niet van dit rapport: risicocriteria en aanvaardbaar risico, dreigingsscenario's met hun beoordeling voor en na maatregelen, beveiligingsmeldingen en patches, en fasen en data van maatregelen.",
   limitDrawing:
     'De tekening is een logische: zones, conduits en wat hun grenzen afdwingt, niet elke kabel en elk adres.',
   limitText:
     'Titels van eisen zijn feiten en blijven in de taal van hun catalogus (Engels); hun tekst staat in de norm, die hier niet is afgedrukt.',
-  limitPeople:
-    'Wie is gesproken en wat is ingezien, zeggen de antwoorden en de bewijslijst, voor zover zij het noemen.',
+  sourcesSeen:
+    'Als bewijs vermeld: {documentation} {documentation|stuk|stukken} documentatie, {implementation} over hoe het is ingericht, {effectiveness} over dat het werkt.',
+  sourcesChecks:
+    '{n} {n|controle is|controles zijn} vastgelegd: {interview} door een gesprek, {inspect} door inspectie, {configuration} van een configuratie, {test} door een test; de andere zeggen niet hoe.',
+  sourcesNoChecks: 'Er is geen controle vastgelegd.',
+  noPeople:
+    'Niemand is genoemd die bewijs heeft verzameld, heeft gecontroleerd of heeft ingestemd met wat staat. Vermeld `collectedBy`, `by` en `approvedBy`.',
 
   figureOverview: 'Zones en conduits. Een pijlpunt toont wie de verbinding opent.',
   figureZone: 'Blad van {zone}.',
@@ -167,6 +189,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     '{document} ({edition}), {rows} {rows|rij|rijen}: {met} voldaan, {compensated} gecompenseerd, {partial} gedeeltelijk, {unmet} niet voldaan, {undetermined} niet vastgesteld, {notApplicable} n.v.t., {failed} mislukt.',
   programNothingOpen: 'Geen rij ervan staat open.',
   programUnanswered: '{n} {n|rij|rijen} die niemand heeft beantwoord.',
+  programNotAnswered: '{document} ({edition}): geen van de {rows} rijen is beantwoord.',
   sustainedCounts:
     '{n} van {all} systeemeisen worden gedragen: de processen die ze voldaan houden, halen het nagestreefde niveau, en bewijs toont het. Aan de andere kan vandaag zijn voldaan zonder dat het zo blijft:',
 
@@ -207,6 +230,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   rowsIntro:
     'Waaruit de cijfers zijn geteld. Rijen waar SL-T niet om vraagt, staan er stiller bij. Van elke rij kan het waarom worden gevraagd met `verdict:<place>:<requirement>`.',
   rowsPaged: 'Op papier ontbreken de rijen waar SL-T niet om vraagt; report.html en report.csv hebben ze.',
+  rowsPagedOpen:
+    'Op papier staan alleen de rijen die vereist zijn en waaraan zoals opgegeven niet is voldaan; report.html en report.csv hebben ze alle.',
   rowsElsewhere:
     'Er zijn {n} rijen, meer dan de {most} die dit rapport afdrukt. Het bestand report.csv heeft ze alle.',
   rowsAtZones:
@@ -230,6 +255,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   designIntro:
     'Wat de ontwerpregels vinden, met de uitweg. Een bevinding met ontheffing blijft staan tot de dag daarvan.',
   listCut: 'De eerste {shown} van {all} regels. De bestanden van de installatie hebben ze alle.',
+  listPaged: 'Op papier ontbreekt de lijst van {n} regels; report.html heeft haar.',
   whyIntro: 'Waar elk cijfer vandaan komt en wat erop berust.',
   whyRule: 'Regel {rule}{clause? · #}',
   whyUsedBy: 'Daarop {n|berust|berusten} {n} {n|uitspraak|uitspraken}',

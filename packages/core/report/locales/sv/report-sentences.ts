@@ -10,20 +10,19 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Enligt uppgift är det {claimed}, visat med bevis {evidenced}, bekräftat av kontroller {verified}.',
   postureWorst: 'Längst under SL-T: {places& och }.',
   postureGaps:
-    '{gaps} krav är inte {gaps|uppfyllt|uppfyllda} där SL-T kräver {gaps|det|dem}; bakom dem står {causes} {causes|iakttagelse|iakttagelser}.',
+    'I {gaps} fall uppfyller ett ställe inte ett krav som dess SL-T ställer (en brist). Bakom dem står {causes} {causes|iakttagelse|iakttagelser}.',
   postureOpen:
     '{n} {n|bedömning är ej fastställd|bedömningar är ej fastställda} eftersom ett svar eller faktum saknas; ingen av dem räknas som uppfylld.',
   postureDesign: 'Konstruktionsreglerna finner {errors} fel och {warnings} {warnings|varning|varningar}.',
-  postureMeasures:
-    'För {gaps} av bristerna {n|har|har} {n} {n|åtgärd|åtgärder} angetts som ännu inte är på plats.',
 
   openIn: 'Öppet i {places& och }.',
-  openInMore: 'Öppet på {n} ställen, bland dem {places}.',
+  openInMany: 'Öppet på {n} ställen.',
   seeFinding: 'Se iakttagelse {n}.',
-  gains: 'Utan detta skulle {fr} nå SL {sl} i {places& och }.',
-  gainsMore: 'Utan detta skulle {fr} nå SL {sl} på {n} ställen, bland dem {places}.',
+  gains: 'När detta är avhjälpt når {fr} SL {sl} i {places& och }.',
+  gainsMore: 'När detta är avhjälpt når {fr} SL {sl} på {n} ställen, bland dem {places}.',
+  gainsIn: 'När detta är avhjälpt når {fr} SL {sl} på {n} ställen.',
   gainsNothing: 'Att bara avhjälpa detta höjer ingen SL-A: andra iakttagelser håller tillbaka samma ställen.',
-  reaches: 'Då skulle SL-T nås helt i {places& och }.',
+  reaches: 'SL-T nås då helt i {places& och }.',
   waiting: 'och {n} {n|utökning|utökningar} som väntar på sin bas',
   'cause-title-failed': 'ej bedömt',
   'cause-title-compensationExpired': 'kompensation utgången',
@@ -67,7 +66,23 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   noFindings: 'Inget krävt krav är öppet. Det gäller det som frågades: se vad som inte är känt.',
   noActions:
     'Inget är angivet som inte kan vänta: inget fel från konstruktionsreglerna kvarstår, och ingen brist anger någon åtgärd. Lägg till `measures` i de svar som ska åtgärdas.',
-  putInPlace: 'Inför: {names& och }. Det stänger {n} {n|brist|brister}.',
+  putInPlace: 'Inför: {names& och }{owners? (#)}.',
+  closesGaps: 'Det stänger {n} {n|brist|brister}.',
+  renew:
+    'Förnya eller ersätt {n} {n|svar eller kompensation som har gått ut|svar och kompensationer som har gått ut}; till dess räknas kraven bakom som öppna.',
+  moreErrors: 'Ytterligare {n} fel från konstruktionsreglerna står i bilagan.',
+  outlookMeasures: '{n} är ännu inte på plats, för {causes} {causes|iakttagelse|iakttagelser}.',
+  outlookEffort: 'sammanlagt {n} {n|persondag|persondagar}',
+  outlookOutage: 'sammanlagt {n} h driftstopp, ett efter ett',
+  statedByAll: '(angivet av varje åtgärd)',
+  statedBySome: '({n} av {all} åtgärder anger det; de andra kan tillkomma)',
+  outlookAfter:
+    'Enligt uppgift skulle {places} av {all} {all|ställe|ställen} nå SL-T; {closed} {closed|brist|brister} skulle vara {closed|stängd|stängda} och {n} förbli {n|öppen|öppna}.',
+  outlookWithout:
+    '{n} {n|iakttagelse|iakttagelser} anger ännu ingen åtgärd ({gaps} {gaps|brist|brister}): varken kostnad eller tid är känd.',
+  outlookStands:
+    '{compensations} {compensations|kompensation|kompensationer} och {waivers} {waivers|dispens|dispenser}{day?, överenskomna till en viss dag; nästa går ut #}.',
+  outlookNothingStands: 'Inget: ingen kompensation och ingen dispens gäller.',
   nothingUnknown:
     'Varje krävt krav är besvarat, varje faktum bakom är angivet, och bevis visar det som uppges.',
   unknownAnswers: '{n} {n|krävd bedömning|krävda bedömningar} saknar svar.',
@@ -108,14 +123,20 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Det ingen besvarat är ej fastställt och räknas aldrig som uppfyllt. Det som uppges räknas bara som uppgivet: staplarna säger vilken läsning de visar.',
   limitNoEvidence:
     'På {n} {n|ställe|ställen} visar inget giltigt bevis något av det som krävs där; där vilar allt på ord: {places& och }.',
-  limitNoRisk:
-    'Rapporten anger brister mot SL-T. Den bedömer ingen risk före och efter åtgärder; SL-T är så god som riskbedömningen den kommer från.',
+  limitTarget: 'SL-T är så god som riskbedömningen den kommer från; rapporten tar den som angiven.',
+  limitNotYet:
+    'Ännu inte en del av modellen och därför inte av denna rapport: riskkriterier och godtagbar risk, hotscenarier med bedömning före och efter åtgärder, säkerhetsmeddelanden och patchar samt faser och datum för åtgärder.',
   limitDrawing:
     'Ritningen är logisk: zoner, conduits och det som upprätthåller deras gränser, inte varje kabel och adress.',
   limitText:
     'Kravens titlar är fakta och står på katalogens språk (engelska); deras text finns i standarden, som inte återges här.',
-  limitPeople:
-    'Vilka som intervjuats och vad som setts framgår av svaren och bevisförteckningen, så långt de anger det.',
+  sourcesSeen:
+    'Förtecknat som bevis: {documentation} {documentation|post|poster} dokumentation, {implementation} om hur det är inrättat, {effectiveness} om att det fungerar.',
+  sourcesChecks:
+    '{n} {n|kontroll är antecknad|kontroller är antecknade}: {interview} genom intervju, {inspect} genom inspektion, {configuration} av en konfiguration, {test} genom prov; de andra säger inte hur.',
+  sourcesNoChecks: 'Ingen kontroll är antecknad.',
+  noPeople:
+    'Ingen är nämnd som samlat bevis, kontrollerat eller godkänt det som gäller. Ange `collectedBy`, `by` och `approvedBy`.',
 
   figureOverview: 'Zoner och conduits. En pilspets visar vem som öppnar förbindelsen.',
   figureZone: 'Blad för {zone}.',
@@ -162,6 +183,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     '{document} ({edition}), {rows} {rows|rad|rader}: {met} uppfyllda, {compensated} kompenserade, {partial} delvis, {unmet} ej uppfyllda, {undetermined} ej fastställda, {notApplicable} ej tillämpliga, {failed} misslyckade.',
   programNothingOpen: 'Ingen rad är öppen.',
   programUnanswered: '{n} {n|rad|rader} som ingen har besvarat.',
+  programNotAnswered: '{document} ({edition}): ingen av de {rows} raderna är besvarad.',
   sustainedCounts:
     '{n} av {all} systemkrav bärs upp: processerna som håller dem uppfyllda når den eftersträvade nivån, och bevis visar det. De andra kan vara uppfyllda i dag utan att förbli det:',
 
@@ -201,6 +223,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   rowsIntro:
     'Det som siffrorna räknas ur. Rader som SL-T inte kräver visas svagare. Varje rad kan frågas varför med `verdict:<place>:<requirement>`.',
   rowsPaged: 'På papper utelämnas raderna som SL-T inte kräver; report.html och report.csv har dem.',
+  rowsPagedOpen:
+    'På papper står bara de rader som krävs och enligt uppgift inte är uppfyllda; report.html och report.csv har alla.',
   rowsElsewhere:
     'Det finns {n} rader, fler än de {most} som rapporten skriver ut. Filen report.csv har alla.',
   rowsAtZones:
@@ -224,6 +248,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   designIntro:
     'Vad konstruktionsreglerna finner, med utvägen. En iakttagelse med dispens står kvar till dispensens dag.',
   listCut: 'De första {shown} av {all} poster. Anläggningens filer har alla.',
+  listPaged: 'På papper utelämnas listan med {n} poster; report.html har den.',
   whyIntro: 'Varifrån varje siffra kommer, och vad som vilar på den.',
   whyRule: 'Regel {rule}{clause? · #}',
   whyUsedBy: 'Därpå vilar {n} {n|utsaga|utsagor}',

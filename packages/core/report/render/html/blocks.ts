@@ -47,7 +47,8 @@ function tableHtml(columns: readonly WordedColumn[], rows: readonly WordedRow[],
     .join('');
   const body = rows.map((row) => rowHtml(row, columns, stacks, page)).join('\n');
   const name = escaped(columns.map(({ head }) => head).join(', '));
-  return `<div class="scroll" role="region" aria-label="${name}" tabindex="0"><table${stacks ? ' class="stack"' : ''}>${colgroup(columns)}<thead><tr>${heads}</tr></thead><tbody>
+  const aside = rows.every((row) => row.aside === true) ? ' aside' : '';
+  return `<div class="scroll${aside}" role="region" aria-label="${name}" tabindex="0"><table${stacks ? ' class="stack"' : ''}>${colgroup(columns)}<thead><tr>${heads}</tr></thead><tbody>
 ${body}
 </tbody></table></div>`;
 }
@@ -72,7 +73,13 @@ function rowHtml(row: WordedRow, columns: readonly WordedColumn[], stacks: boole
       : `<td class="${kind}"${label}>${html}</td>`;
   });
   const id = anchor === null ? '' : ` id="${escaped(anchor)}"`;
-  return `<tr${id}${row.quiet === true ? ' class="quiet"' : ''}>${cells.join('')}</tr>`;
+  return `<tr${id}${rowClass(row)}>${cells.join('')}</tr>`;
+}
+
+/** Quiet rows are paler; what paper leaves out is hidden there. */
+function rowClass({ quiet, aside }: WordedRow): string {
+  const names = [...(quiet === true ? ['quiet'] : []), ...(aside === true ? ['aside'] : [])];
+  return names.length === 0 ? '' : ` class="${names.join(' ')}"`;
 }
 
 function entriesHtml(entries: readonly WordedEntry[], page: Page): string {
@@ -85,8 +92,13 @@ function entriesHtml(entries: readonly WordedEntry[], page: Page): string {
 /** As an image of its own, so that nothing in it can reach the page. */
 function figureHtml({ svg, caption }: Extract<WordedBlock, { kind: 'figure' }>, page: Page): string {
   const words = caption.map((piece) => ('text' in piece ? piece.text : '')).join(' ');
-  const source = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  const source = `data:image/svg+xml,${addressText(svg)}`;
   return `<figure><img src="${escaped(source)}" alt="${escaped(words)}"><figcaption>${piecesHtml(caption, page)}</figcaption></figure>`;
+}
+
+/** What an address need not hide stays as it is: a drawing is mostly spaces, digits and slashes. */
+function addressText(svg: string): string {
+  return encodeURIComponent(svg).replace(/%(?:20|2C|2F|3A|3B|3D)/g, decodeURIComponent);
 }
 
 function linesHtml(names: readonly string[], hint: string): string {

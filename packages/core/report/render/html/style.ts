@@ -103,11 +103,12 @@ nav ol{columns:1}nav h2,nav ol{position:sticky}nav h2{top:8px}nav ol{top:36px;ma
 
 const PAPER = `
 @media print{
-html{font-size:9.5pt;background:#fff}
+html{font-size:9pt;line-height:1.36;background:#fff}
 body{display:block;max-width:none}
 header,main,footer,nav{padding:0}
-nav,.skip,footer{display:none}
-h1{font-size:17pt;line-height:1.2}h2{font-size:13pt;line-height:1.3;margin:20pt 0 6pt}h3{font-size:10.5pt;margin:12pt 0 5pt}
+nav,.skip,footer,.lookup,.aside{display:none}
+h1{font-size:17pt;line-height:1.2}h2{font-size:13pt;line-height:1.3;margin:14pt 0 5pt}h3{font-size:10.5pt;margin:9pt 0 4pt}
+p,ul{margin-top:0;margin-bottom:5pt}li{margin:0 0 1pt}
 h2,h3,h4,.legend{break-after:avoid}
 .s2{break-before:page}.s2:first-child{break-before:auto}
 .scroll{overflow:visible;border:0;border-radius:0;background:none}

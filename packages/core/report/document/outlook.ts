@@ -1,0 +1,111 @@
+/** What the measures named cost together, how long they take, and how the plant stands when all are in place. */
+import type { Measure } from '../../model/plant.ts';
+import { effectOf } from '../../plan/next.ts';
+import { byCodeUnit } from '../../lib/order.ts';
+import { hasTarget, shortfall } from './figures.ts';
+import type { ReportFacts } from './input.ts';
+import { say, stacked, type Block, type Entry, type Run, type Runs } from './parts.ts';
+
+export function outlook(facts: ReportFacts): Block {
+  const measures = measuresWanted(facts);
+  return {
+    kind: 'facts',
+    entries: [
+      ...(measures.length === 0 ? [] : bill(facts, measures)),
+      ...withoutMeasure(facts),
+      { name: 'standsHead', value: standing(facts) },
+    ],
+  };
+}
+
+/** Measures for which some finding waits. */
+function measuresWanted({ next, plant }: ReportFacts): readonly Measure[] {
+  const wanted = new Set(next.causes.flatMap(({ params }) => params.measures ?? []));
+  return plant.measures.filter(({ id, inPlace }) => wanted.has(id) && inPlace !== true);
+}
+
+function bill(facts: ReportFacts, measures: readonly Measure[]): readonly Entry[] {
+  const causes = facts.next.causes.filter(({ code }) => code === 'measure');
+  const { closed, reached } = effectOf(facts.why.index, causes);
+  const targeted = facts.inside.filter(hasTarget);
+  const already = targeted.filter((place) => shortfall(place, 'claimed') === 0).length;
+  const gaps = facts.inside.reduce((sum, place) => sum + place.gaps.length, 0);
+  return [
+    {
+      name: 'measuresHead',
+      value: [say('outlookMeasures', { n: measures.length, causes: causes.length }, '#measures')],
+    },
+    { name: 'costHead', value: costs(measures) },
+    { name: 'effort', value: sumOf(measures, ({ effort }) => effort, 'outlookEffort') },
+    { name: 'outageHead', value: sumOf(measures, ({ outage }) => outage?.hours, 'outlookOutage') },
+    {
+      name: 'afterHead',
+      value: [
+        say('outlookAfter', {
+          n: gaps - closed,
+          closed,
+          places: already + reached.length,
+          all: targeted.length,
+        }),
+      ],
+    },
+  ];
+}
+
+/** A sum for each currency; what is not stated is said and not taken as nothing. */
+function costs(measures: readonly Measure[]): Runs {
+  const sums = new Map<string, number>();
+  for (const { cost, currency = '' } of measures) {
+    if (cost !== undefined) sums.set(currency, (sums.get(currency) ?? 0) + cost);
+  }
+  const stated = measures.filter(({ cost }) => cost !== undefined).length;
+  const lines = [...sums]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([currency, cost]): Runs => [say('cost', { cost, currency })]);
+  return [...stacked(lines), statedBy(stated, measures.length)];
+}
+
+function sumOf(
+  measures: readonly Measure[],
+  pick: (measure: Measure) => number | undefined,
+  code: 'outlookEffort' | 'outlookOutage',
+): Runs {
+  const stated = measures.flatMap((measure) => pick(measure) ?? []);
+  if (stated.length === 0) return [say('notStated')];
+  const n = stated.reduce((sum, value) => sum + value, 0);
+  return [say(code, { n }), statedBy(stated.length, measures.length)];
+}
+
+function statedBy(stated: number, all: number): Run {
+  return stated === all ? say('statedByAll') : say('statedBySome', { n: stated, all });
+}
+
+/** Findings for which nobody has named anything: neither their cost nor their time is known. */
+function withoutMeasure({ next }: ReportFacts): readonly Entry[] {
+  const causes = next.causes.filter(({ code }) => code !== 'measure');
+  if (causes.length === 0) return [];
+  const gaps = causes.reduce((sum, cause) => sum + cause.gaps.length, 0);
+  return [
+    {
+      name: 'withoutMeasureHead',
+      value: [say('outlookWithout', { n: causes.length, gaps }, '#findings')],
+    },
+  ];
+}
+
+/** What stands although it is not as required. */
+function standing({ plant, assessment: { asOf } }: ReportFacts): Runs {
+  const live = ({ expires }: { readonly expires?: string | undefined }): boolean =>
+    expires === undefined || expires >= asOf;
+  const compensations = plant.answers.filter(({ status }) => status === 'compensated').filter(live);
+  const waivers = plant.waivers.filter(live);
+  if (compensations.length + waivers.length === 0) return [say('outlookNothingStands')];
+  const days = [...compensations, ...waivers].flatMap(({ expires }) => expires ?? []).sort(byCodeUnit);
+  return [
+    say(
+      'outlookStands',
+      { compensations: compensations.length, waivers: waivers.length, day: days[0] ?? '' },
+      '#exceptions',
+    ),
+  ];
+}
