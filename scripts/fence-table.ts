@@ -56,7 +56,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: `${SERVER}/app`,
     mayImport: ALL_CORE,
-    packages: ['node:*', '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js', 'docx', 'fflate'],
+    packages: ['node:*', '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-wasm', 'fflate'],
   },
   { path: `${SERVER}/cli`, mayImport: [...ALL_CORE, `${SERVER}/app`], packages: ['node:*'] },
   { path: SERVER, mayImport: [...ALL_CORE, `${SERVER}/app`, `${SERVER}/cli`], packages: ['node:*'] },

@@ -1,7 +1,8 @@
 /** Notes of cells: their texts, and the boxes in which old and new programs alike show them. */
 import { cellName, type CellAddress } from '../address.ts';
 import type { Sheet } from '../sheet.ts';
-import { XML_HEAD, cellText } from './xml.ts';
+import { XML_HEAD } from '../../lib/xml.ts';
+import { cellText } from './xml.ts';
 
 export interface Note {
   readonly cell: CellAddress;

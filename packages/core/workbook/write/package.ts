@@ -1,7 +1,7 @@
 /** The parts around the sheets: content types, relations, properties, the list of sheets. */
 import { columnName } from '../address.ts';
 import type { Sheet, Workbook } from '../sheet.ts';
-import { XML_HEAD, xmlText } from './xml.ts';
+import { XML_HEAD, xmlText } from '../../lib/xml.ts';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006';

@@ -3,7 +3,8 @@ import { cellName, rangeName } from '../address.ts';
 import type { Cell, Choice, Highlight, Row, Sheet, SheetColumn } from '../sheet.ts';
 import { MOST_IN_A_CELL } from '../limits.ts';
 import { styleIndex } from './styles.ts';
-import { XML_HEAD, cellText, xmlText } from './xml.ts';
+import { XML_HEAD, xmlText } from '../../lib/xml.ts';
+import { cellText } from './xml.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,6 +1,6 @@
 /** xl/styles.xml: every style of the workbook, in its order, behind the plain one. */
 import type { Highlight, Style } from '../sheet.ts';
-import { XML_HEAD, xmlText } from './xml.ts';
+import { XML_HEAD, xmlText } from '../../lib/xml.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** The first id a workbook may give to a format of its own. */

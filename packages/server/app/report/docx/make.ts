@@ -1,9 +1,17 @@
-/** Makes the Word document, in a process of its own: its library numbers on from one document to the next. */
+/** Makes the Word document, in a process of its own: drawing pictures holds its thread and much memory. */
 import { readFileSync } from 'node:fs';
-import { Packer } from 'docx';
-import type { DocxInput } from './docx.ts';
-import { documentOf } from './document.ts';
-import { withFixedDates } from './fixed.ts';
+import type { WordedReport, WordedSection } from '@bulkhead/core/report/worded.ts';
+import { docxParts } from '@bulkhead/core/report/render/docx/parts.ts';
+import { packed } from './packed.ts';
+import { pictures } from './pictures.ts';
 
-const report = JSON.parse(readFileSync(0, 'utf8')) as DocxInput;
-process.stdout.write(withFixedDates(await Packer.toBuffer(documentOf(report)), report.asOf));
+const report = JSON.parse(readFileSync(0, 'utf8')) as WordedReport;
+process.stdout.write(packed(docxParts(report, await pictures(svgsOf(report.sections)))));
+
+/** In the order of the document. */
+function svgsOf(sections: readonly WordedSection[]): readonly string[] {
+  return sections.flatMap((section) => [
+    ...section.blocks.flatMap((block) => (block.kind === 'figure' ? [block.svg] : [])),
+    ...svgsOf(section.sections),
+  ]);
+}

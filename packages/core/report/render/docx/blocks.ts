@@ -1,0 +1,55 @@
+/** Blocks of a report as paragraphs and tables of Word. */
+import type { WordedBlock } from '../../worded.ts';
+import { INK2, INK3 } from './looks.ts';
+import { SEGMENT_MARKS, markRun } from './marks.ts';
+import { GAP, paragraph } from './paragraph.ts';
+import { TAB, bookmark, run } from './run.ts';
+import { runsOf, type Marks } from './runs.ts';
+import { entriesOf, tableOf } from './table.ts';
+
+export type FlowingBlock = Exclude<WordedBlock, { kind: 'figure' }>;
+
+/** @param leads a table follows, from which a paragraph is not torn */
+export function blockXml(block: FlowingBlock, leads: boolean, marks: Marks): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraph({ keepNext: leads }, runsOf(block.pieces, marks));
+    case 'missing':
+      return paragraph({ style: 'Missing' }, runsOf(block.pieces, marks));
+    case 'list':
+      return block.items
+        .map((item) => paragraph({ style: 'ListBullet', bullet: true }, runsOf(item, marks)))
+        .join('');
+    case 'table':
+      return tableOf(block.columns, block.rows, marks) + GAP;
+    case 'facts':
+      return entriesOf(block.entries, marks) + GAP;
+    case 'card':
+      return (
+        paragraph({ style: 'CardTitle' }, bookmark(marks.get(block.id), runsOf(block.title, marks))) +
+        entriesOf(block.entries, marks) +
+        GAP
+      );
+    case 'lines':
+      return block.names.map((name) => lineXml(name, block.hint)).join('');
+    case 'legend':
+      return legendXml(block);
+    case 'why':
+      // Only formats with links for every figure show the chain behind them.
+      return '';
+  }
+}
+
+/** To be filled in by hand. */
+function lineXml(name: string, hint: string): string {
+  const runs = `${run(name, { colour: INK2 })}${TAB}${run(`${hint} `, { colour: INK3 })}${TAB}`;
+  return paragraph({ style: 'FillIn' }, runs);
+}
+
+/** The mark of SL-T is left out: in text, the difference says it. */
+function legendXml({ entries }: Extract<WordedBlock, { kind: 'legend' }>): string {
+  const shown = entries.flatMap(({ shows, text }) =>
+    shows === 'target' ? [] : [markRun(SEGMENT_MARKS[shows]) + run(` ${text}`)],
+  );
+  return paragraph({ style: 'Legend' }, shown.join(run('    ')));
+}

@@ -1,0 +1,37 @@
+/** A picture that stands in a line of its own, with a text for whoever does not see it. */
+import { xmlText } from '../../../lib/xml.ts';
+
+export interface Picture {
+  readonly png: Uint8Array;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a lying A4 page leaves for a picture beside its caption, in English Metric Units (914,400 to the inch). */
+const ROOM = { width: 9_370_000, height: 5_600_000 };
+/** Room for a heading above it. */
+const HEADING = 420_000;
+
+const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+const PICTURE = 'http://schemas.openxmlformats.org/drawingml/2006/picture';
+
+/**
+ * @param n counts the pictures of a document from 1; `rIdP<n>` is its relation
+ * @param below a heading stands above it on its page
+ */
+export function pictureRun({ width, height }: Picture, n: number, alt: string, below: boolean): string {
+  const room = ROOM.height - (below ? HEADING : 0);
+  const scale = Math.min(ROOM.width / width, room / height);
+  const size = `cx="${Math.round(width * scale)}" cy="${Math.round(height * scale)}"`;
+  const named = `id="${n}" name="${xmlText(`Picture ${n}`)}" descr="${xmlText(alt)}"`;
+  return (
+    `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/><wp:docPr ${named}/>` +
+    `<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${MAIN}" noChangeAspect="1"/></wp:cNvGraphicFramePr>` +
+    `<a:graphic xmlns:a="${MAIN}"><a:graphicData uri="${PICTURE}"><pic:pic xmlns:pic="${PICTURE}">` +
+    `<pic:nvPicPr><pic:cNvPr ${named}/><pic:cNvPicPr/></pic:nvPicPr>` +
+    `<pic:blipFill><a:blip r:embed="rIdP${n}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
+    `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
+    '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
+  );
+}

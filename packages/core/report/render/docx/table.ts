@@ -1,0 +1,88 @@
+/** Tables of Word: heads repeated on each page, rows kept whole where they can be, widths in twentieths of a point. */
+import type { Pieces, WordedColumn, WordedEntry, WordedRow } from '../../worded.ts';
+import { paragraph } from './paragraph.ts';
+import { run } from './run.ts';
+import { runsOf, type Marks } from './runs.ts';
+
+/** What A4 leaves between its margins. */
+export const WIDTH = 9900;
+
+const KEPT: Readonly<Record<WordedColumn['kind'], number>> = {
+  text: 0,
+  id: 1500,
+  number: 640,
+  gauge: 1050,
+  short: 1300,
+  verdict: 1500,
+};
+
+export function tableOf(columns: readonly WordedColumn[], rows: readonly WordedRow[], marks: Marks): string {
+  const widths = widthsOf(columns);
+  const open = columns.map((column, i) => cellOpen(widths[i] ?? 0, column));
+  const cells = (texts: readonly string[]): string => texts.map((text, i) => open[i] + text + CLOSE).join('');
+  const head = cells(columns.map((column) => run(column.head)));
+  let body = '';
+  for (const row of rows) {
+    const look = row.quiet === true ? ({ style: 'Quiet' } as const) : {};
+    body += rowXml(
+      cells(row.cells.map((pieces) => runsOf(pieces, marks, look))),
+      row.cells.every((cell) => lengthOf(cell) < LONG),
+    );
+  }
+  return table('Listing', widths, `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr>${body}`);
+}
+
+const NAMES = 2000;
+
+/** Names with what they are. */
+export function entriesOf(entries: readonly WordedEntry[], marks: Marks): string {
+  const [name, value] = [cellOpen(NAMES), cellOpen(WIDTH - NAMES)];
+  const rows = entries.map((entry) =>
+    rowXml(
+      name + run(entry.name, { style: 'Name' }) + CLOSE + value + runsOf(entry.value, marks) + CLOSE,
+      lengthOf(entry.value) < LONG,
+    ),
+  );
+  return table('Entries', [NAMES, WIDTH - NAMES], rows.join(''));
+}
+
+/** Characters in one cell that surely fit on one page, so that its row need not be torn apart. */
+const LONG = 1600;
+
+function lengthOf(pieces: Pieces): number {
+  return pieces.reduce((sum, piece) => sum + ('text' in piece ? piece.text.length : 0), 0);
+}
+
+function rowXml(cells: string, whole: boolean): string {
+  return `<w:tr>${whole ? '<w:trPr><w:cantSplit/></w:trPr>' : ''}${cells}</w:tr>`;
+}
+
+/** `w:tblPr` in the order of the schema (ECMA-376, CT_TblPr). */
+function table(style: 'Listing' | 'Entries', widths: readonly number[], rows: string): string {
+  const head = style === 'Listing' ? 1 : 0;
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return (
+    `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
+    `<w:tblLook w:val="${head === 1 ? '0620' : '0600'}" w:firstRow="${head}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>` +
+    `</w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows}</w:tbl>`
+  );
+}
+
+function cellOpen(width: number, column?: WordedColumn): string {
+  const align = column?.kind === 'number' ? ({ align: 'right' } as const) : {};
+  const empty = paragraph({ style: 'TableText', ...align }, '');
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${empty.slice(0, -PARAGRAPH_END.length)}`;
+}
+
+const PARAGRAPH_END = '</w:p>';
+const CLOSE = `${PARAGRAPH_END}</w:tc>`;
+
+/** Text shares what the others leave; where they leave little, all are made narrower alike. */
+function widthsOf(columns: readonly WordedColumn[]): readonly number[] {
+  const kept = columns.reduce((sum, { kind }) => sum + KEPT[kind], 0);
+  const shares = columns.reduce((sum, { kind, share }) => sum + (kind === 'text' ? share : 0), 0);
+  const left = Math.max(WIDTH - kept, shares * 500);
+  const widths = columns.map(({ kind, share }) => (kind === 'text' ? (left * share) / shares : KEPT[kind]));
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width) => Math.floor((width * WIDTH) / total));
+}

@@ -1,0 +1,32 @@
+/**
+ * Sheets of the drawing as pictures for Word, which shows SVG only in its newer versions, and then with the fonts of
+ * the machine. The renderer runs as WebAssembly, so that every machine gives the same picture.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Resvg, initWasm } from '@resvg/resvg-wasm';
+import type { Picture } from '@bulkhead/core/report/render/docx/picture.ts';
+import { fontPaths } from '../pdf/fonts.ts';
+import { withoutLayout } from './plain-font.ts';
+import { palettePng } from './png.ts';
+
+/** 136 to the inch of a lying page. */
+const WIDTH = 1400;
+
+export async function pictures(svgs: readonly string[]): Promise<readonly Picture[]> {
+  await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  const fontBuffers = fontPaths().map((path) => withoutLayout(readFileSync(path)));
+  return svgs.map((svg) => {
+    const drawn = new Resvg(svg, {
+      fitTo: { mode: 'width', value: WIDTH },
+      font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: 'Inter' },
+    });
+    const image = drawn.render();
+    const { width, height } = image;
+    const png = palettePng({ pixels: image.pixels, width, height });
+    // WebAssembly keeps its memory until it is told.
+    image.free();
+    drawn.free();
+    return { png, width, height };
+  });
+}
