@@ -201,6 +201,8 @@ describe('csv', () => {
     ['-2.5', '-2.5'],
     ['+4', '+4'],
     ['a"b,c', '"a""b,c"'],
+    ['a\u0002b\u202ec', 'a[U+0002]b[U+202E]c'],
+    ['a\tb\nc', '"a\tb\nc"'],
   ])('writes %j as %j', (text, cell) => {
     expect(csvCell(text)).toBe(cell);
   });

@@ -13,6 +13,7 @@ import type { Words } from './locales/words.ts';
 import { publishedFinding } from './render/finding.ts';
 import { sheetsOf, type Sheet } from './sheets.ts';
 import { numberText } from './locales/number.ts';
+import { visible } from './visible.ts';
 
 export type Piece =
   | { readonly kind: 'text'; readonly text: string; readonly why?: string }
@@ -268,16 +269,9 @@ function whyOf({ why }: { readonly why?: string }): { readonly why?: string } {
   return why === undefined ? {} : { why };
 }
 
-/** Control characters would be obeyed, and marks of direction reorder a line: they are shown by their number. */
-const OBEYED =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/g;
-
 /** Text on one line that shows all it holds. */
 export function plainText(text: string): string {
-  return text
-    .replace(/[ \t\r\n]+/g, ' ')
-    .trim()
-    .replace(OBEYED, (mark) => `[U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`);
+  return visible(text.replace(/[ \t\r\n]+/g, ' ').trim());
 }
 
 function levelText(value: SlOrNull, words: Words): string {

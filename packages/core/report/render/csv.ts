@@ -5,6 +5,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Assessment, PlaceAssessment, Verdict } from '../../evaluate/assessment.ts';
 import type { Plant } from '../../model/plant.ts';
+import { visible } from '../visible.ts';
 
 const BOM = '\ufeff';
 
@@ -77,8 +78,12 @@ function csvLine(cells: readonly string[]): string {
   return cells.map(csvCell).join(',');
 }
 
-/** A spreadsheet runs what begins like a formula: a mark in front makes it text. Whole and round numbers stay. */
+/**
+ * A spreadsheet runs what begins like a formula: a mark in front makes it text. Whole and round numbers stay. Control
+ * characters are written by their number, as in every format.
+ */
 export function csvCell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+  const shown = visible(text);
+  const plain = /^[=+\-@\t\r]/.test(shown) && !/^[+-]?\d+(\.\d+)?$/.test(shown) ? `'${shown}` : shown;
   return /[",\r\n]/.test(plain) ? `"${plain.replace(/"/g, '""')}"` : plain;
 }
