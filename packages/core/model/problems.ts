@@ -151,6 +151,11 @@ export type WorkbookTerm =
   | 'inflationRatio'
   | 'sheets'
   | 'cells'
+  | 'merges'
+  | 'cellStyles'
+  | 'relationships'
+  | 'xmlElements'
+  | 'xmlAttributes'
   | 'cellText'
   | 'xmlDepth';
 

@@ -441,7 +441,8 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
     why: 'Its marks may mean something else.',
   },
   'workbook-too-large': {
-    means: 'The file, what it holds when it is unpacked, or the number of its cells is above the limit.',
+    means:
+      'The file, what it holds when it is unpacked, or the number of its cells, merged ranges or styles is above the limit.',
     why: 'A small archive can hold more than any memory. What is above the limit is refused before it is unpacked.',
   },
   'triage-place': {

@@ -40,7 +40,7 @@ export function tooLarge(
   what: string,
   found: number,
   limit: number,
-  sheet: string | null = null,
+  cell: CellAddress | null = null,
 ): WorkbookFault {
-  return new WorkbookFault('workbook-too-large', { what: { term: what }, found, limit }, sheet);
+  return new WorkbookFault('workbook-too-large', { what: { term: what }, found, limit }, null, cell);
 }

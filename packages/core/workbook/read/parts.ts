@@ -61,6 +61,8 @@ function relations(zip: Zip, part: string, folder: string): readonly Relation[] 
     open(element, attributes) {
       if (element !== 'Relationship' || attributes['TargetMode'] === 'External') return;
       const type = (attributes['Type'] ?? '').split('/').at(-1) ?? '';
+      if (found.length === WORKBOOK_LIMITS.relationships)
+        throw tooLarge('relationships', found.length + 1, WORKBOOK_LIMITS.relationships);
       found.push({ id: attributes['Id'] ?? '', type, target: resolved(folder, attributes['Target'] ?? '') });
     },
   });
@@ -102,8 +104,11 @@ export function dateStyles(zip: Zip, part: string): readonly boolean[] {
   const dateFormats = new Set<string>();
   const styles: boolean[] = [];
   let inCells = false;
+  let seen = 0;
   readPart(zip, part, {
     open(name, attributes) {
+      if (name === 'numFmt' || name === 'xf') seen++;
+      if (seen > WORKBOOK_LIMITS.styles) throw tooLarge('cellStyles', seen, WORKBOOK_LIMITS.styles);
       if (name === 'numFmt' && isDateFormat(attributes['formatCode'] ?? ''))
         dateFormats.add(attributes['numFmtId'] ?? '');
       if (name === 'cellXfs') inCells = true;

@@ -12,8 +12,8 @@ export interface SheetContext {
   readonly zip: Zip;
   readonly texts: readonly string[];
   readonly dates: readonly boolean[];
-  /** Cells kept so far, of all sheets. */
-  readonly count: { cells: number };
+  /** Kept so far, of all sheets. */
+  readonly count: { cells: number; merges: number };
 }
 
 interface OpenCell {
@@ -54,7 +54,7 @@ function sheetOf(context: SheetContext, name: string, part: string): ReadSheet {
       } else if (element === 'v') inValue = cell !== null;
       else if (element === 'f') {
         if (cell !== null) cell.formula = true;
-      } else if (element === 'mergeCell') merged.push(mergedRange(part, attributes));
+      } else if (element === 'mergeCell') merged.push(mergedRange(context, part, attributes));
       else if (cell !== null) gathering.open(element);
     },
     text(text) {
@@ -87,9 +87,12 @@ function openCell(part: string, { r, t = 'n', s = '0' }: Attributes, row: number
   return { ...at, type: t, style: Number(s), value: '', formula: false };
 }
 
-function mergedRange(part: string, { ref = '' }: Attributes): CellRange {
+function mergedRange({ count }: SheetContext, part: string, { ref = '' }: Attributes): CellRange {
   const range = parseRange(ref);
   if (range === null) throw damaged(part);
+  count.merges++;
+  if (count.merges > WORKBOOK_LIMITS.merges)
+    throw tooLarge('merges', count.merges, WORKBOOK_LIMITS.merges, range.first);
   return range;
 }
 

@@ -21,7 +21,7 @@ export interface XmlHandler {
 export function readPart(zip: Zip, name: string, handler: XmlHandler): boolean {
   const entry = zip.entries.get(name);
   if (entry === undefined) return false;
-  const parser = parserOf(name, handler);
+  const parser = parserOf(zip, name, handler);
   const decode = new DecodeUTF8((text) => parser.write(text));
   let last: Uint8Array | null = null;
   inflateEntry(zip, entry, (piece) => {
@@ -42,17 +42,27 @@ function decoded(name: string, push: () => void): void {
   }
 }
 
-function parserOf(part: string, { open, close, text }: XmlHandler): SaxesParser {
+function parserOf({ count }: Zip, part: string, { open, close, text }: XmlHandler): SaxesParser {
   const parser = new SaxesParser();
   let depth = 0;
+  let given = 0;
   parser.on('error', () => {
     throw damaged(part);
   });
   parser.on('doctype', () => {
     throw new WorkbookFault('workbook-doctype', { part });
   });
+  parser.on('attribute', () => {
+    given++;
+    if (given > WORKBOOK_LIMITS.attributes)
+      throw tooLarge('xmlAttributes', given, WORKBOOK_LIMITS.attributes);
+  });
   parser.on('opentag', ({ name, attributes }) => {
+    given = 0;
     depth++;
+    count.elements++;
+    if (count.elements > WORKBOOK_LIMITS.elements)
+      throw tooLarge('xmlElements', count.elements, WORKBOOK_LIMITS.elements);
     if (depth > WORKBOOK_LIMITS.depth) throw tooLarge('xmlDepth', depth, WORKBOOK_LIMITS.depth);
     open(local(name), attributes);
   });

@@ -19,6 +19,8 @@ export interface ZipEntry {
 export interface Zip {
   readonly bytes: Uint8Array;
   readonly entries: ReadonlyMap<string, ZipEntry>;
+  /** Read so far, of all entries. */
+  readonly count: { elements: number };
 }
 
 const END = 0x06054b50;
@@ -44,7 +46,7 @@ export function openZip(bytes: Uint8Array): Zip {
     at = next;
   }
   checkSizes([...entries.values()], at);
-  return { bytes, entries };
+  return { bytes, entries, count: { elements: 0 } };
 }
 
 function endOfDirectory(view: DataView): number {

@@ -94,6 +94,11 @@ export const terms: Terms = {
   inflationRatio: 'entpackte Bytes auf jedes gepackte',
   sheets: 'Blätter',
   cells: 'gefüllte Zellen',
+  merges: 'verbundene Bereiche',
+  cellStyles: 'Zellformate',
+  relationships: 'Beziehungen eines Teils',
+  xmlElements: 'XML-Elemente',
+  xmlAttributes: 'Attribute eines XML-Elements',
   cellText: 'Zeichen in einer Zelle',
   xmlDepth: 'Ebenen der Schachtelung',
 };

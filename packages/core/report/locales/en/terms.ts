@@ -122,6 +122,11 @@ export const terms: Terms = {
   inflationRatio: 'bytes unpacked for each packed one',
   sheets: 'sheets',
   cells: 'filled cells',
+  merges: 'merged ranges',
+  cellStyles: 'styles',
+  relationships: 'relationships of one part',
+  xmlElements: 'XML elements',
+  xmlAttributes: 'attributes of one XML element',
   cellText: 'characters in one cell',
   xmlDepth: 'levels of nesting',
 };

@@ -94,6 +94,11 @@ export const terms: Terms = {
   inflationRatio: 'uitgepakte bytes per ingepakte byte',
   sheets: 'bladen',
   cells: 'gevulde cellen',
+  merges: 'samengevoegde bereiken',
+  cellStyles: 'celopmaken',
+  relationships: 'relaties van één deel',
+  xmlElements: 'XML-elementen',
+  xmlAttributes: 'attributen van één XML-element',
   cellText: 'tekens in een cel',
   xmlDepth: 'lagen van nesting',
 };

@@ -94,6 +94,11 @@ export const terms: Terms = {
   inflationRatio: 'uppackade byte för varje packad',
   sheets: 'blad',
   cells: 'fyllda celler',
+  merges: 'sammanfogade områden',
+  cellStyles: 'cellformat',
+  relationships: 'relationer i en del',
+  xmlElements: 'XML-element',
+  xmlAttributes: 'attribut i ett XML-element',
   cellText: 'tecken i en cell',
   xmlDepth: 'nivåer av nästling',
 };
