@@ -137,6 +137,19 @@ describe('html', () => {
   });
 });
 
+describe('the drawing', () => {
+  it('of the whole plant is not that of a zone called overview', () => {
+    const plant = plantWith({ zones: [zone('overview', { name: 'Overlook' }), zone('b')] });
+    const figures = elementsOf(reportHtml(reportFor(plant, AS_OF)))
+      .filter(({ name }) => name === 'img')
+      .map(({ attributes }) => decodeURIComponent(attributes.get('src') ?? ''));
+    const titles = figures.map((svg) => /<title[^>]*>([^<]*)/.exec(svg)?.[1]);
+    expect(titles).toEqual(
+      [WORDS.en.drawing.title.overview, 'b', 'Overlook'].map((end) => expect.stringContaining(end)),
+    );
+  });
+});
+
 describe.each(LANGUAGES)('in %s', (language) => {
   it('has no section without a word, even of a plant with nothing in it', () => {
     const empty = emptyPlant('empty', 'Empty', ['62443-3-3@2013']);

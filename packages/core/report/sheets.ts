@@ -6,8 +6,8 @@ import type { Report } from './document/parts.ts';
 import type { Words } from './locales/words.ts';
 
 export interface Sheet {
-  /** `overview`, or the id of the zone it is about. */
-  readonly of: string;
+  /** The id of the zone it is about; null for the overview. */
+  readonly zone: string | null;
   readonly drawing: Drawing;
   /** A whole file. */
   readonly svg: string;
@@ -36,7 +36,7 @@ export function sheetsOf({ drawn, asOf, model }: Report, words: Words): readonly
   const drawings = zoneSheets ? drawSheets(plant, values, options) : [drawOverview(plant, values, options)];
   const zones = [...plant.zones].sort(byKey(({ id }) => id));
   return drawings.map((drawing, i) => ({
-    of: i === 0 ? 'overview' : (zones[i - 1]?.id ?? ''),
+    zone: i === 0 ? null : (zones[i - 1]?.id ?? ''),
     drawing,
     svg: toSvg(drawing),
   }));

@@ -54,7 +54,7 @@ export type WordedBlock =
       readonly title: Pieces;
       readonly entries: readonly WordedEntry[];
     }
-  | { readonly kind: 'figure'; readonly of: string; readonly svg: string; readonly caption: Pieces }
+  | { readonly kind: 'figure'; readonly zone: string | null; readonly svg: string; readonly caption: Pieces }
   | { readonly kind: 'lines'; readonly names: readonly string[]; readonly hint: string }
   | { readonly kind: 'legend'; readonly entries: readonly LegendEntry[] }
   | { readonly kind: 'why'; readonly links: readonly WordedLink[] };
@@ -94,7 +94,7 @@ export interface WordedReport {
 export function wordedReport(report: Report, words: Words): WordedReport {
   const say = sayer(words);
   const sheets = sheetsOf(report, words);
-  const svgs = new Map(sheets.map(({ of, svg }) => [of, svg] as const));
+  const svgs = new Map(sheets.map(({ zone, svg }) => [zone, svg] as const));
   const { plant, asOf, model } = report;
   const short = `${model.slice(0, 15)}…${model.slice(-4)}`;
   return {
@@ -150,8 +150,8 @@ function numbered(sections: readonly Section[]): readonly (readonly [string, Sec
 
 interface Voice {
   readonly words: Words;
-  /** Sheets of the drawing by what they are of. */
-  readonly svgs: ReadonlyMap<string, string>;
+  /** Sheets of the drawing by zone; null is the overview. */
+  readonly svgs: ReadonlyMap<string | null, string>;
 }
 
 function wordedSection(section: Section, number: string, voice: Voice): WordedSection {
@@ -187,7 +187,12 @@ function wordedBlock(block: Block, { words, svgs }: Voice): WordedBlock {
         : { kind: 'card', id: block.id, title: runs(block.title), entries };
     }
     case 'figure':
-      return { kind: 'figure', of: block.of, svg: svgs.get(block.of) ?? '', caption: runs(block.caption) };
+      return {
+        kind: 'figure',
+        zone: block.zone,
+        svg: svgs.get(block.zone) ?? '',
+        caption: runs(block.caption),
+      };
     case 'lines':
       return {
         kind: 'lines',

@@ -9,7 +9,7 @@ import type { MessageParams } from '@bulkhead/core/lib/message.ts';
 import { shownOn } from '@bulkhead/core/report/render/terminal/shown.ts';
 import { whyContext } from '@bulkhead/core/why/chain.ts';
 import { coverageOfView } from '../app/coverage-view.ts';
-import { FORMATS, formatsOf, type FormatName } from '../app/report/formats.ts';
+import { FORMATS, formatsOf, wouldMake, type FormatName } from '../app/report/formats.ts';
 import { writeReport, type ReportFile } from '../app/report/write-report.ts';
 import { isText, textOption, type Call } from './arguments.ts';
 import { assessFolder, dayOf, folderOf } from './plant.ts';
@@ -62,7 +62,15 @@ export async function reportCommand(call: Call, world: World): Promise<Result> {
     language: world.words.language,
     reading,
   };
-  const list = writeReport(out, files, from, call.options['force'] === true);
+  const force = call.options['force'] === true;
+  const { list, removed, left } = writeReport(out, {
+    files,
+    from,
+    force,
+    isStale: (path) => wouldMake(names, path),
+  });
+  for (const path of removed) tell(world, 'reportRemoved', { path });
+  for (const path of left) tell(world, 'reportLeft', { path });
   return { out: output(call, list, files, out, world), code: 0 };
 }
 
@@ -86,7 +94,7 @@ function output(
   return `${JSON.stringify({ schema: REPORT_LIST_SCHEMA, files: written }, null, 2)}\n`;
 }
 
-/** Progress, for whoever waits. */
+/** Progress, for whoever waits, and what is not as it was. */
 function tell(world: World, key: keyof TerminalWords, params: MessageParams): void {
   process.stderr.write(told(world, key, params));
 }

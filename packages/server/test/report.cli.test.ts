@@ -33,7 +33,16 @@ function out(name: string): string {
   return join(home, name);
 }
 function write(folder: string, text: string, force = false) {
-  return writeReport(folder, [{ path: 'a/report.html', content: text }], FROM, force);
+  return writing(folder, [['a/report.html', text]], force);
+}
+/** Everything under `a/` is out of date when it is not made again. */
+function writing(folder: string, files: readonly (readonly [string, string])[], force = false) {
+  return writeReport(folder, {
+    files: files.map(([path, content]) => ({ path, content })),
+    from: FROM,
+    force,
+    isStale: (path) => path.startsWith('a/zone-'),
+  });
 }
 function refusal(work: () => unknown): string {
   try {
@@ -49,7 +58,7 @@ describe('files of a report', () => {
   it('are written, listed, and written over when they are as we left them', () => {
     const folder = out('again');
     write(folder, 'one');
-    const list = write(folder, 'two');
+    const { list } = write(folder, 'two');
     expect(readFileSync(join(folder, 'a/report.html'), 'utf8')).toBe('two');
     expect(JSON.parse(readFileSync(join(folder, LIST), 'utf8'))).toEqual(list);
     expect(readdirSync(join(folder, 'a'))).toEqual(['report.html']);
@@ -89,8 +98,55 @@ describe('files of a report', () => {
   it('keep the entries of files that were not made this time', () => {
     const folder = out('kept');
     write(folder, 'one');
-    const list = writeReport(folder, [{ path: 'report.md', content: '#' }], FROM, false);
+    const { list } = writing(folder, [['report.md', '#']]);
     expect(list.files.map(({ path }) => path)).toEqual(['a/report.html', 'report.md']);
+  });
+
+  it('go when they are out of date and as we wrote them', () => {
+    const folder = out('stale');
+    writing(folder, [
+      ['a/zone-b.svg', 'b'],
+      ['a/zone-c.svg', 'c'],
+    ]);
+    const again = writing(folder, [['a/zone-b.svg', 'b']]);
+    expect([again.removed, again.left]).toEqual([['a/zone-c.svg'], []]);
+    expect(readdirSync(join(folder, 'a'))).toEqual(['zone-b.svg']);
+    expect(again.list.files.map(({ path }) => path)).toEqual(['a/zone-b.svg']);
+  });
+
+  it('stay and are named when they are out of date and somebody changed them', () => {
+    const folder = out('stale edited');
+    writing(folder, [['a/zone-c.svg', 'c']]);
+    writeFileSync(join(folder, 'a/zone-c.svg'), 'mine');
+    for (const force of [false, true]) {
+      const again = writing(folder, [['a/zone-b.svg', 'b']], force);
+      expect([again.removed, again.left]).toEqual([[], ['a/zone-c.svg']]);
+    }
+    expect(readFileSync(join(folder, 'a/zone-c.svg'), 'utf8')).toBe('mine');
+    rmSync(join(folder, 'a/zone-c.svg'));
+    const last = writing(folder, [['a/zone-b.svg', 'b']]);
+    expect([last.removed, last.left]).toEqual([[], []]);
+    expect(last.list.files.map(({ path }) => path)).toEqual(['a/zone-b.svg']);
+  });
+
+  it.runIf(process.platform !== 'win32')('are not removed through a link', () => {
+    const folder = out('stale link');
+    writing(folder, [['a/zone-c.svg', 'c']]);
+    mkdirSync(out('elsewhere'));
+    writeFileSync(join(out('elsewhere'), 'zone-c.svg'), 'c');
+    rmSync(join(folder, 'a'), { recursive: true });
+    symlinkSync(out('elsewhere'), join(folder, 'a'));
+    expect(writing(folder, [['report.md', '#']]).left).toEqual(['a/zone-c.svg']);
+    expect(readdirSync(out('elsewhere'))).toEqual(['zone-c.svg']);
+  });
+
+  it('are never two under one name', () => {
+    const twice = [
+      ['a.svg', 'one'],
+      ['A.svg', 'two'],
+    ] as const;
+    expect(() => writing(out('twice'), twice)).toThrow('two files');
+    expect(existsSync(out('twice'))).toBe(false);
   });
 });
 
@@ -128,6 +184,23 @@ describe('bulkhead report', () => {
       report('--out', out('two'), '--only', 'csv,html,md', '--format', 'json').out,
     ).files;
     expect(again).toEqual(files);
+  });
+
+  it('makes a sheet for each zone, and takes away that of a zone that is gone', () => {
+    const folder = out('renamed');
+    const text = readFileSync(join(plant, 'plant.yaml'), 'utf8');
+    report('--out', folder, '--only', 'svg,drawio');
+    // An id that is also the name of the sheet of the whole plant.
+    writeFileSync(join(plant, 'plant.yaml'), text.replace('id: z,', 'id: overview,'));
+    const only = report('--out', folder, '--only', 'drawio');
+    const run = report('--out', folder, '--only', 'svg');
+    writeFileSync(join(plant, 'plant.yaml'), text);
+    expect(only.err).not.toContain('zone-z.svg');
+    expect(run.err).toContain('removed drawing/zone-z.svg');
+    const names = ['drawing.drawio', 'overview.svg', 'zone-overview.svg'];
+    expect(readdirSync(join(folder, 'drawing')).sort()).toEqual(names);
+    const list = JSON.parse(readFileSync(join(folder, LIST), 'utf8')) as { files: { path: string }[] };
+    expect(list.files.map(({ path }) => path)).toEqual(names.map((name) => `drawing/${name}`));
   });
 
   it('speaks the language it is asked for', () => {

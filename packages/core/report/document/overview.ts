@@ -45,7 +45,7 @@ export function overview(facts: ReportFacts): Section {
       })),
       'noConduits',
     ),
-    { kind: 'figure', of: 'overview', caption: [say('figureOverview')] },
+    { kind: 'figure', zone: null, caption: [say('figureOverview')] },
   ]);
 }
 
@@ -59,7 +59,7 @@ export function zoneSheets({ plant, name }: ReportFacts): readonly Section[] {
       'sheetsHead',
       zones.map((zone) => ({
         kind: 'figure',
-        of: zone.id,
+        zone: zone.id,
         caption: [say('figureZone', { zone: name(`zone:${zone.id}`) }), id(zone.id)],
       })),
     ),

@@ -70,8 +70,8 @@ export type Block =
   | { readonly kind: 'facts'; readonly entries: readonly Entry[] }
   /** One finding in full; not torn apart between pages. */
   | { readonly kind: 'card'; readonly id: string; readonly title: Runs; readonly entries: readonly Entry[] }
-  /** A sheet of the drawing: `overview`, or the id of a zone. */
-  | { readonly kind: 'figure'; readonly of: string; readonly caption: Runs }
+  /** A sheet of the drawing: of a zone by its id; null is the overview. */
+  | { readonly kind: 'figure'; readonly zone: string | null; readonly caption: Runs }
   /** What the plant does not say, and how it can be said. */
   | { readonly kind: 'missing'; readonly runs: Runs }
   /** Lines to be filled in by hand, such as a signature. */

@@ -54,8 +54,8 @@ const docx: Format = ({ worded }) => [
 ];
 
 const svg: Format = ({ worded }) =>
-  worded.sheets.map(({ of, svg: file }) => ({
-    path: of === 'overview' ? 'drawing/overview.svg' : `drawing/zone-${of}.svg`,
+  worded.sheets.map(({ zone, svg: file }) => ({
+    path: zone === null ? 'drawing/overview.svg' : `drawing/zone-${zone}.svg`,
     make: async () => file,
   }));
 
@@ -70,6 +70,14 @@ export const FORMATS = { html, pdf, docx, md: markdown, csv, svg, drawio } as co
   Record<string, Format>
 >;
 export type FormatName = keyof typeof FORMATS;
+
+/** A sheet of a zone, which a run makes only while the plant has the zone. */
+const ZONE_SHEET = /^drawing\/zone-[a-z][a-z0-9._-]{0,63}\.svg$/;
+
+/** Whether these formats would have made such a file if the plant still had what it shows. */
+export function wouldMake(names: readonly FormatName[], path: string): boolean {
+  return names.includes('svg') && ZONE_SHEET.test(path);
+}
 
 /** The formats of a list such as `html,pdf`; all where there is none. */
 export function formatsOf(list: string | undefined): {

@@ -1,10 +1,12 @@
 /**
- * Puts the files of a report into a folder. A file that stands there is replaced only when the list in the folder says
- * that we wrote it as it is: what somebody edited since, or put there, stays.
+ * Puts the files of a report into a folder. A file that stands there is replaced, or removed when this report has none
+ * of its kind, only when the list in the folder says that we wrote it as it is: what somebody edited since, or
+ * put there, stays.
  */
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { byKey } from '@bulkhead/core/lib/order.ts';
 import type { ReportFileEntry, ReportList } from '@bulkhead/core/report/report-schema.ts';
 import { REPORT_LIST_SCHEMA, isReportList } from '@bulkhead/core/report/report-schema.ts';
 import { FolderError } from '../folder-error.ts';
@@ -22,26 +24,75 @@ export const LIST = 'report.json';
 /** Of what the files were made; the same for all files of one run. */
 export type MadeFrom = Omit<ReportFileEntry, 'path' | 'bytes' | 'sha256'>;
 
+export interface Writing {
+  readonly files: readonly ReportFile[];
+  readonly from: MadeFrom;
+  /** Files that are not ours are replaced as well. */
+  readonly force: boolean;
+  /** Whether a file of an earlier run is out of date when this run does not make it again. */
+  readonly isStale: (path: string) => boolean;
+}
+
+export interface Written {
+  readonly list: ReportList;
+  /** Of an earlier run, as we wrote them: they are gone. */
+  readonly removed: readonly string[];
+  /** Of an earlier run and changed since: they stay. */
+  readonly left: readonly string[];
+}
+
 /** @throws FolderError when a file is not ours, or cannot be written */
-export function writeReport(
-  folder: string,
-  files: readonly ReportFile[],
-  from: MadeFrom,
-  force: boolean,
-): ReportList {
+export function writeReport(folder: string, { files, from, force, isStale }: Writing): Written {
+  refuseTwice(files);
   makeFolder(folder);
   const known = listIn(folder, force);
-  const entries = files.map((file) => entryOf(file, from));
-  const kept = known.filter(({ path }) => !entries.some((entry) => entry.path === path));
+  const made = new Set(files.map(({ path }) => path));
+  const others = known.filter(({ path }) => !made.has(path));
+  const stale = others.filter(({ path }) => isStale(path)).map((entry) => stateOf(folder, entry));
+  const left = stale.filter(({ state }) => state === 'edited').map(({ path }) => path);
+  const removed = stale.filter(({ state }) => state === 'ours').map(({ path }) => path);
+  const kept = others.filter(({ path }) => !isStale(path) || left.includes(path));
   const list: ReportList = {
     schema: REPORT_LIST_SCHEMA,
-    files: [...kept, ...entries].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    files: [...kept, ...files.map((file) => entryOf(file, from))].sort(byKey(({ path }) => path)),
   };
   const all = [...files, { path: LIST, content: `${JSON.stringify(list, null, 2)}\n` }];
   const replacements = all.map((file) => replacement(folder, file, known, force));
   for (const { path } of files) makeFolder(dirname(join(folder, path)));
+  // Before the list: a file that could not be removed must still be on it.
+  for (const path of removed) remove(join(folder, path));
   replaceFiles(folder, replacements);
-  return list;
+  return { list, removed, left };
+}
+
+/** One of the two would be lost. */
+function refuseTwice(files: readonly ReportFile[]): void {
+  const paths = files.map(({ path }) => path.toLowerCase());
+  const twice = paths.find((path, i) => paths.indexOf(path) !== i);
+  if (twice !== undefined) throw new Error(`two files of the report are called ${twice}`);
+}
+
+interface Stale {
+  readonly path: string;
+  readonly state: 'ours' | 'edited' | 'gone';
+}
+
+/** A link, or a file below one, is not what we wrote. */
+function stateOf(folder: string, { path, sha256 }: ReportFileEntry): Stale {
+  const target = join(folder, path);
+  const stats = lstatSync(target, { throwIfNoEntry: false });
+  if (stats === undefined) return { path, state: 'gone' };
+  const isPlain = stats.isFile() && lstatSync(dirname(target)).isDirectory();
+  const isOurs = isPlain && digestOf(contentOf(target) ?? new Uint8Array()) === sha256;
+  return { path, state: isOurs ? 'ours' : 'edited' };
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path);
+  } catch (error) {
+    throw new FolderError('cannot-write', { path, error: (error as NodeJS.ErrnoException).code ?? '' });
+  }
 }
 
 function makeFolder(folder: string): void {

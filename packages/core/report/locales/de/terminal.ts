@@ -97,6 +97,9 @@ export const terminalWords: TerminalWords = {
 
   reportWritten: '{n} {n|Datei|Dateien} nach {folder} geschrieben',
   reportWriting: 'schreibe {path}',
+  reportRemoved: '{path} entfernt: die Datei ist von einem früheren Bericht und gehört nicht zu diesem',
+  reportLeft:
+    '{path} bleibt: die Datei ist von einem früheren Bericht und gehört nicht zu diesem, wurde aber seither geändert; löschen oder anderswo aufheben',
   reportJudging: 'beurteile {plant}',
 
   triageHead:

@@ -94,6 +94,9 @@ export const terminalWords = {
 
   reportWritten: '{n} {n|file|files} written to {folder}',
   reportWriting: 'writing {path}',
+  reportRemoved: 'removed {path}: it is of an earlier report and no part of this one',
+  reportLeft:
+    '{path} stays: it is of an earlier report and no part of this one, but somebody changed it since; delete it, or keep it elsewhere',
   reportJudging: 'judging {plant}',
 
   triageHead:

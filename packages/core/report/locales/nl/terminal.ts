@@ -96,6 +96,9 @@ export const terminalWords: TerminalWords = {
 
   reportWritten: '{n} {n|bestand|bestanden} naar {folder} geschreven',
   reportWriting: '{path} wordt geschreven',
+  reportRemoved: '{path} verwijderd: het bestand is van een eerder rapport en hoort niet bij dit',
+  reportLeft:
+    '{path} blijft: het bestand is van een eerder rapport en hoort niet bij dit, maar is sindsdien gewijzigd; verwijder het, of bewaar het elders',
   reportJudging: '{plant} wordt beoordeeld',
 
   triageHead:

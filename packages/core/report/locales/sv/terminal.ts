@@ -96,6 +96,9 @@ export const terminalWords: TerminalWords = {
 
   reportWritten: '{n} {n|fil skriven|filer skrivna} till {folder}',
   reportWriting: 'skriver {path}',
+  reportRemoved: '{path} togs bort: filen är från en tidigare rapport och hör inte till den här',
+  reportLeft:
+    '{path} blir kvar: filen är från en tidigare rapport och hör inte till den här, men har ändrats sedan dess; ta bort den, eller spara den någon annanstans',
   reportJudging: 'bedömer {plant}',
 
   triageHead:

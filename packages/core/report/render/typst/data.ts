@@ -128,7 +128,7 @@ function blockData(block: WordedBlock, context: Context): object {
       return {
         kind: 'figure',
         svg: context.shown(block.svg, false),
-        paper: block.of === 'overview' ? 'a3' : 'a4',
+        paper: block.zone === null ? 'a3' : 'a4',
         caption: pieces(block.caption, context),
         alt: text(block.caption.map((piece) => ('text' in piece ? piece.text : '')).join('')),
       };
