@@ -52,6 +52,16 @@ describe('a conduit', () => {
     ).toEqual(['diode']);
   });
 
+  it('shows a router or gateway as a filter only where its rules are stated', () => {
+    const ruled = { ...two, conduits: [conduit('ab', ['a', 'b'], { rules: 'rules/ab.txt' })] };
+    for (const type of ['router', 'gateway'] as const) {
+      const assets = [asset('r', { type, conduits: ['ab'] })];
+      expect(guards({ ...two, assets })).toEqual([]);
+      expect(guards({ ...ruled, assets })).toEqual(['filter']);
+    }
+    expect(guards(ruled)).toEqual([]);
+  });
+
   it('is encrypted only where every flow is encrypted and authenticated', () => {
     const one = flow('f', 'zone:a', 'zone:b', safe);
     expect(guards({ ...two, flows: [one] })).toEqual(['encrypted']);

@@ -121,7 +121,14 @@ interface Around {
   readonly assets: ReadonlyMap<string, Asset>;
 }
 
-const FILTERS: ReadonlySet<string> = new Set(['firewall', 'router', 'gateway']);
+/** A router or gateway passes on; that it filters is stated by `rules` of the conduit alone. */
+const FILTERS_BY_RULES: ReadonlySet<string> = new Set(['router', 'gateway']);
+
+function isFiltered({ rules }: Conduit, guards: Around['guards']): boolean {
+  return (
+    guards.includes('firewall') || (rules !== undefined && guards.some((type) => FILTERS_BY_RULES.has(type)))
+  );
+}
 
 function conduitOf(conduit: Conduit, around: Around): SceneConduit {
   const joins = [...new Set(conduit.joins)].filter((id) => around.zones.has(id)).sort(byCodeUnit);
@@ -130,7 +137,7 @@ function conduitOf(conduit: Conduit, around: Around): SceneConduit {
   const { flows, guards } = around;
   const devices: DeviceKind[] = [];
   if (conduit.oneWay !== undefined || guards.includes('diode')) devices.push('diode');
-  if (guards.some((type) => FILTERS.has(type))) devices.push('filter');
+  if (isFiltered(conduit, guards)) devices.push('filter');
   const safe = flows.every(({ encrypted, authenticated }) => encrypted === true && authenticated === true);
   if (flows.length > 0 && safe) devices.push('encrypted');
   return {
