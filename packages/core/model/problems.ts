@@ -42,6 +42,7 @@ export const PROBLEM_CODES = [
   'component-compensated',
   'csv-columns',
   'csv-header',
+  'csv-separator',
   'csv-syntax',
   'depends-on-elsewhere',
   'depends-on-loop',
@@ -136,6 +137,9 @@ export type ProblemTerm =
   | 'loneSurrogate'
   | 'entriesInOneList'
   | 'zonesAndConduits'
+  | 'semicolon'
+  | 'tab'
+  | 'bar'
   | WorkbookTerm;
 
 /** What is wrong with a workbook as a whole. */

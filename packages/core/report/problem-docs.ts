@@ -104,6 +104,11 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
     means: 'The head of the CSV file names a column that entities of this kind do not have.',
     why: 'A mistyped column would be left out, and the plant would say less than its author thinks.',
   },
+  'csv-separator': {
+    means:
+      'The cells of the CSV file are separated by semicolons, tabs or bars, as a spreadsheet saves them in many countries.',
+    why: 'A semicolon joins the entries of a list inside a cell. Read as a separator it would cut lists into cells, so nothing of the file is read. Save it as “CSV UTF-8 (comma delimited)” or choose the comma as field delimiter, with quotes around cells that hold a comma.',
+  },
   'csv-syntax': {
     means: 'The file is no CSV, mostly because a quote is not closed.',
     why: 'Where one record ends and the next begins is not known, so nothing of the file is read.',

@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { mostLikely } from '../../lib/near.ts';
 import { LIMITS } from '../limits.ts';
 import { didYouMean, problemTerm, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
+import { refuseSeparator } from './csv-separator.ts';
 import { REFUSED } from './refused.ts';
 import { decodeScalar } from './scalar.ts';
 import type { Field, Shape } from './shape.ts';
@@ -36,6 +37,7 @@ interface Column {
 
 export function csvTable(sink: ProblemSink, file: SourceFile, shape: Shape): CsvTable {
   if (shape.type !== 'object') throw new Error('a section is made of objects');
+  if (refuseSeparator(sink, file, shape.keys.keys())) return { columns: [], entities: [], whole: false };
   const records = recordsOf(sink, file);
   const head = records?.[0];
   if (records === null || head === undefined) return { columns: [], entities: [], whole: records !== null };

@@ -892,6 +892,33 @@ answers:
     says: 'did you mean `type`',
   },
   {
+    name: 'a CSV of which a spreadsheet separated the cells by semicolons, with names in quotes and references to it',
+    codes: ['csv-separator'],
+    text: `${ZONE}flows:\n  - { id: f, from: asset:x, to: zone:a }\n`,
+    files: { 'assets.csv': '\ufeffid⌖;type;name\r\nx;hmi;"two ""quoted"""\r\ny;hmi;Y, too\r\n' },
+    says: 'separated by semicolons',
+  },
+  {
+    name: 'a CSV separated by tabs',
+    codes: ['csv-separator'],
+    text: ZONE,
+    files: { 'assets.csv': 'id⌖\ttype\nx\thmi\n' },
+    says: 'separated by tabs',
+  },
+  {
+    name: 'a CSV that says itself what separates its cells',
+    codes: ['csv-separator'],
+    text: ZONE,
+    files: { 'assets.csv': 'sep=⌖;\nid;type\nx;hmi\n' },
+    says: 'separated by semicolons',
+  },
+  {
+    name: 'a CSV column that is no column, with a semicolon in it',
+    codes: ['csv-header', 'missing-field', 'missing-field'],
+    text: ZONE,
+    files: { 'assets.csv': '⌖tpye;nmae\n⌖⌖x;hmi\n' },
+  },
+  {
     name: 'a CSV record with a cell too many',
     codes: ['csv-columns'],
     text: ZONE,

@@ -314,6 +314,12 @@ answers:
     'id,⌖tpye,zones\nplc-1,controller,filtration\n',
     'id,type,zones\nplc-1,controller,filtration\n',
   ),
+  'csv-separator': beside(
+    ZONE,
+    'assets.csv',
+    'id⌖;type;zones\nplc-1;controller;filtration\n',
+    'id,type,zones\nplc-1,controller,filtration\n',
+  ),
   'csv-syntax': beside(
     ZONE,
     'assets.csv',

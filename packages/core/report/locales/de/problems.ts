@@ -31,6 +31,8 @@ export const problemSentences: ProblemSentences = {
     'eine Kompensation gilt nur an Stellen, die genannt sind, und dieser Ordner nennt keine einer Anlage; in jeder Anlage beantworten',
   'csv-columns': 'die Zeile hat {found} Zellen und der Kopf {expected}; jeder Spalte eine Zelle geben',
   'csv-header': '`{found}` ist hier keine Spalte{near?; gemeint war vielleicht `#`}',
+  'csv-separator':
+    'die Zellen sind durch {found} getrennt; die Datei mit Kommas zwischen den Zellen speichern, `;` verbindet die Einträge einer Liste',
   'csv-syntax': 'das ist kein CSV: {found}',
   'depends-on-elsewhere':
     '`{requirement}` kann sich nicht auf `{found}` stützen, das anderswo beurteilt wird; Zeilen desselben Dokuments nennen',

@@ -82,6 +82,9 @@ export const terms: Terms = {
   loneSurrogate: 'ein halbes Surrogatpaar',
   entriesInOneList: 'Einträge in einer Liste',
   zonesAndConduits: 'Zonen und Conduits zusammen',
+  semicolon: 'Semikolons',
+  tab: 'Tabulatoren',
+  bar: 'senkrechte Striche',
 
   textFile: 'eine Textdatei',
   binaryFile: 'überhaupt kein Archiv',

@@ -33,6 +33,8 @@ export const problemSentences: ProblemSentences = {
     'a compensation holds only at places that are named, and this folder names none of a plant; answer it in each plant',
   'csv-columns': 'the record has {found} cells and the head {expected}; give every column a cell',
   'csv-header': '`{found}` is no column here{near?; did you mean `#`}',
+  'csv-separator':
+    'the cells are separated by {found}; save the file with commas between the cells, `;` joins the entries of a list',
   'csv-syntax': 'this is no CSV: {found}',
   'depends-on-elsewhere':
     '`{requirement}` cannot rest on `{found}`, which is judged elsewhere; name rows of the same document',

@@ -110,6 +110,9 @@ export const terms: Terms = {
   loneSurrogate: 'half of a surrogate pair',
   entriesInOneList: 'entries in one list',
   zonesAndConduits: 'zones and conduits together',
+  semicolon: 'semicolons',
+  tab: 'tabs',
+  bar: 'vertical bars',
 
   textFile: 'a text file',
   binaryFile: 'no archive at all',

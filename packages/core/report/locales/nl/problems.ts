@@ -31,6 +31,8 @@ export const problemSentences: ProblemSentences = {
     'een compensatie geldt alleen op plaatsen die genoemd zijn, en deze map noemt er geen van een installatie; beantwoord het in elke installatie',
   'csv-columns': 'de regel heeft {found} cellen en de kop {expected}; geef elke kolom een cel',
   'csv-header': '`{found}` is hier geen kolom{near?; bedoelt u `#`}',
+  'csv-separator':
+    'de cellen zijn gescheiden door {found}; sla het bestand op met komma tussen de cellen, `;` verbindt de vermeldingen van een lijst',
   'csv-syntax': 'dit is geen CSV: {found}',
   'depends-on-elsewhere':
     '`{requirement}` kan niet op `{found}` steunen, dat elders wordt beoordeeld; noem rijen van hetzelfde document',

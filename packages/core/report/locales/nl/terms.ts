@@ -82,6 +82,9 @@ export const terms: Terms = {
   loneSurrogate: 'een half surrogaatpaar',
   entriesInOneList: 'vermeldingen in één lijst',
   zonesAndConduits: 'zones en conduits samen',
+  semicolon: "puntkomma's",
+  tab: 'tabtekens',
+  bar: 'verticale strepen',
 
   textFile: 'een tekstbestand',
   binaryFile: 'helemaal geen archief',

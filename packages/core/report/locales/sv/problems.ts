@@ -31,6 +31,8 @@ export const problemSentences: ProblemSentences = {
     'en kompensation gäller bara på ställen som är angivna, och den här mappen anger inget ställe i en anläggning; besvara kravet i varje anläggning',
   'csv-columns': 'raden har {found} celler och huvudet {expected}; ge varje kolumn en cell',
   'csv-header': '`{found}` är ingen kolumn här{near?; menades `#`}',
+  'csv-separator':
+    'cellerna skiljs åt av {found}; spara filen med komma mellan cellerna, `;` binder ihop posterna i en lista',
   'csv-syntax': 'detta är ingen CSV: {found}',
   'depends-on-elsewhere':
     '`{requirement}` kan inte vila på `{found}`, som bedöms någon annanstans; ange rader i samma dokument',

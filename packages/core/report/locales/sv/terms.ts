@@ -82,6 +82,9 @@ export const terms: Terms = {
   loneSurrogate: 'ett halvt surrogatpar',
   entriesInOneList: 'poster i en lista',
   zonesAndConduits: 'zoner och conduits tillsammans',
+  semicolon: 'semikolon',
+  tab: 'tabbar',
+  bar: 'lodstreck',
 
   textFile: 'en textfil',
   binaryFile: 'inget arkiv alls',
