@@ -72,6 +72,8 @@ export interface WordedSection {
   readonly title: Pieces;
   readonly blocks: readonly WordedBlock[];
   readonly sections: readonly WordedSection[];
+  /** What stands on paper in place of blocks and sections. */
+  readonly paper?: Pick<WordedSection, 'blocks' | 'sections'>;
 }
 
 export interface WordedReport {
@@ -121,11 +123,10 @@ type Say = (code: ReportWordCode, params?: Parameters<typeof fill>[2]) => string
 export function onPaper(sections: readonly WordedSection[]): readonly WordedSection[] {
   return sections
     .filter(({ blocks }) => blocks.every(({ kind }) => kind !== 'why'))
-    .map((section) => ({
-      ...section,
-      blocks: section.blocks.flatMap(blockOnPaper),
-      sections: onPaper(section.sections),
-    }));
+    .map(({ paper, ...section }) => {
+      const { blocks, sections: below } = paper ?? section;
+      return { ...section, blocks: blocks.flatMap(blockOnPaper), sections: onPaper(below) };
+    });
 }
 
 /** A table of which no row is left is left out with its head. */
@@ -155,12 +156,24 @@ interface Voice {
 }
 
 function wordedSection(section: Section, number: string, voice: Voice): WordedSection {
+  const { paper } = section;
   return {
     id: section.id,
     number,
     title: wordedRuns(section.title, voice.words),
-    blocks: section.blocks.map((block) => wordedBlock(block, voice)),
-    sections: (section.sections ?? []).map((below, i) => wordedSection(below, `${number}.${i + 1}`, voice)),
+    ...wordedBody(section, number, voice),
+    ...(paper === undefined ? {} : { paper: wordedBody(paper, number, voice) }),
+  };
+}
+
+function wordedBody(
+  { blocks, sections = [] }: Pick<Section, 'blocks' | 'sections'>,
+  number: string,
+  voice: Voice,
+): Pick<WordedSection, 'blocks' | 'sections'> {
+  return {
+    blocks: blocks.map((block) => wordedBlock(block, voice)),
+    sections: sections.map((below, i) => wordedSection(below, `${number}.${i + 1}`, voice)),
   };
 }
 

@@ -97,6 +97,8 @@ export interface Section {
   readonly title: Runs;
   readonly blocks: readonly Block[];
   readonly sections?: readonly Section[];
+  /** What stands on paper in place of blocks and sections, where the same facts fit on fewer pages. */
+  readonly paper?: Pick<Section, 'blocks' | 'sections'>;
   /** Counted A, B, C. */
   readonly annex?: boolean;
 }

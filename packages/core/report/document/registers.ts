@@ -1,5 +1,6 @@
 /** The registers: assets, flows, evidence, findings of the design rules, and what words mean. */
 import { WORDS_EXPLAINED } from './glossary.ts';
+import { assetsOnPaper, flowsOnPaper } from './registers-paper.ts';
 import type { ReportFacts } from './input.ts';
 import {
   annex,
@@ -36,7 +37,7 @@ function notice(entries: readonly unknown[]): readonly Block[] {
 }
 
 export function assets({ plant }: ReportFacts): Section {
-  return annex('assets', 'assets', [
+  const all = annex('assets', 'assets', [
     ...notice(plant.assets),
     table(
       [
@@ -63,10 +64,11 @@ export function assets({ plant }: ReportFacts): Section {
       'noAssets',
     ),
   ]);
+  return plant.assets.length === 0 ? all : { ...all, paper: assetsOnPaper(plant) };
 }
 
 export function flows({ plant }: ReportFacts): Section {
-  return annex('flows', 'flows', [
+  const all = annex('flows', 'flows', [
     ...notice(plant.flows),
     table(
       [
@@ -91,6 +93,7 @@ export function flows({ plant }: ReportFacts): Section {
       'noFlows',
     ),
   ]);
+  return plant.flows.length === 0 ? all : { ...all, paper: flowsOnPaper(plant) };
 }
 
 export function evidence({ plant, assessment: { asOf } }: ReportFacts): Section {

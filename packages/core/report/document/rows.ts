@@ -15,9 +15,10 @@ import {
   type Column,
   type Row,
   type Run,
-  type Runs,
   type Section,
 } from './parts.ts';
+import { basisRuns, overlayBasis, overlayTitle, shownRuns } from './row-basis.ts';
+import { rowsOnPaper } from './rows-paper.ts';
 
 /** More rows than this are left to the CSV file: nobody turns that many pages. */
 const MOST = 12_000;
@@ -42,12 +43,15 @@ export function rows(facts: ReportFacts): Section {
   if (total > MOST) return annex('rows', 'rows', [paragraph(say('rowsElsewhere', { n: total, most: MOST }))]);
   const required = inside.reduce((sum, { counts }) => sum + counts.required, 0);
   const openOnly = required > MOST_ON_PAPER;
-  return annex(
-    'rows',
-    'rows',
-    [paragraph(say('rowsIntro'), say(openOnly ? 'rowsPagedOpen' : 'rowsPaged'))],
-    inside.map((place) => placeRows(facts, place, openOnly)),
-  );
+  return {
+    ...annex(
+      'rows',
+      'rows',
+      [paragraph(say('rowsIntro'), say(openOnly ? 'rowsPagedOpen' : 'rowsPaged'))],
+      inside.map((place) => placeRows(facts, place, openOnly)),
+    ),
+    paper: rowsOnPaper(facts),
+  };
 }
 
 function placeRows(facts: ReportFacts, place: PlaceAssessment, openOnly: boolean): Section {
@@ -86,29 +90,6 @@ function oneRow(facts: ReportFacts, place: PlaceAssessment, verdict: Verdict, op
   };
 }
 
-/** How far a satisfied row is shown. */
-function shownRuns({ reads, verdict }: Pick<Verdict, 'reads' | 'verdict'>): Runs {
-  if (verdict === 'notApplicable' || !reads.claimed) return [];
-  if (reads.verified) return [say('shownVerified')];
-  return [say(reads.evidenced ? 'shownEvidenced' : 'shownClaimed')];
-}
-
-function basisRuns(facts: ReportFacts, place: PlaceAssessment, verdict: Verdict): Runs {
-  const { from, requirement, blockedBy, reason, missing: what } = verdict;
-  const answer = facts.answer(from, requirement);
-  return [
-    ...(from === null || from === place.ref ? [] : [say('fromPlace', { place: facts.name(from) })]),
-    ...(reason?.code === 'fact' ? [say('reasonFacts', { n: reason.facts.length, facts: reason.facts })] : []),
-    ...(reason?.code === 'base' ? [say('reasonBase', { base: rowId(reason.requirement) })] : []),
-    ...(what?.code === 'fact' ? [say('missingFacts', { n: what.facts.length, facts: what.facts })] : []),
-    ...(what?.code === 'answer' ? [say('missingAnswer')] : []),
-    ...(what?.code === 'answerExpired' ? [say('missingExpired', { expires: what.expires })] : []),
-    ...(blockedBy === undefined ? [] : [say('blockedBy', { base: rowId(blockedBy.requirement) })]),
-    ...maybe(answer?.how ?? answer?.reason),
-    ...(answer?.evidence ?? []).map((item) => id(item, `evidence:${item}`)),
-  ];
-}
-
 function overlayRows(facts: ReportFacts, place: PlaceAssessment): readonly Block[] {
   if (place.overlays.length === 0) return [];
   return [
@@ -121,20 +102,9 @@ function overlayRows(facts: ReportFacts, place: PlaceAssessment): readonly Block
           [id(overlay.requirement), ...maybe(overlayTitle(facts, overlay.requirement))],
           [{ kind: 'verdict', verdict: overlay.verdict }],
           shownRuns(overlay),
-          [
-            ...(overlay.satisfiedBy.length === 0
-              ? []
-              : [say('answeredByRows', { rows: overlay.satisfiedBy.map(rowId) })]),
-            ...maybe(facts.answer(overlay.from, overlay.requirement)?.how),
-          ],
+          overlayBasis(facts, overlay),
         ],
       })),
     },
   ];
-}
-
-function overlayTitle({ plant, title }: ReportFacts, requirement: string): string {
-  const [overlay = '', row = ''] = [requirement.slice(0, requirement.indexOf('/')), rowId(requirement)];
-  const found = plant.overlays.find((one) => one.id === overlay)?.rows.find((one) => one.id === row)?.title;
-  return found ?? title(requirement);
 }

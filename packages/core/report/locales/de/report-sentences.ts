@@ -236,6 +236,12 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   rowsPaged: 'Auf Papier fehlen die Zeilen, die SL-T nicht verlangt; report.html und report.csv haben sie.',
   rowsPagedOpen:
     'Auf Papier stehen nur die Zeilen, die verlangt und wie angegeben nicht erfüllt sind; report.html und report.csv haben alle.',
+  rowsByRequirement:
+    'Woraus die Zahlen gezählt sind, Anforderung für Anforderung. Stellen, von denen dasselbe gesagt wird, stehen mit ihren Ids in einer Zeile. Es fehlen die Zeilen, die SL-T nicht verlangt, und die, die ein Conduit den Zonen überlässt, die er verbindet; report.html und report.csv haben jede Zeile jeder Stelle.',
+  overlaysHead: 'Overlays der Anlage',
+  sameInOneRow: 'Was gleich ist, steht in einer Zeile.',
+  flowsInOneRow:
+    'Flüsse durch einen Conduit mit einem Protokoll und einem Zweck stehen in einer Zeile. Ihre Namen stehen in report.html.',
   rowsElsewhere:
     'Es sind {n} Zeilen, mehr als die {most}, die dieser Bericht druckt. Die Datei report.csv hat alle.',
   rowsAtZones:

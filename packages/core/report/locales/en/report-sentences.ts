@@ -229,6 +229,12 @@ export const reportSentences = {
     'On paper the rows that SL-T does not ask for are left out; report.html and report.csv have them.',
   rowsPagedOpen:
     'On paper only the rows stand that are required and not satisfied as claimed; report.html and report.csv have all of them.',
+  rowsByRequirement:
+    'What the figures above are counted from, requirement by requirement. Places of which the same is said stand in one row, by their ids. Left out are rows that SL-T does not ask for, and those a conduit leaves to the zones it joins; report.html and report.csv have every row of every place.',
+  overlaysHead: 'Overlays of the plant',
+  sameInOneRow: 'What is alike stands in one row.',
+  flowsInOneRow:
+    'Flows through one conduit with one protocol and one purpose stand in one row. Their names are in report.html.',
   rowsElsewhere:
     'There are {n} rows, more than the {most} this report prints. The file report.csv has all of them.',
   rowsAtZones: '{n} {n|row is|rows are} judged at the zones this conduit joins and not repeated here.',

@@ -232,6 +232,12 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   rowsPaged: 'Op papier ontbreken de rijen waar SL-T niet om vraagt; report.html en report.csv hebben ze.',
   rowsPagedOpen:
     'Op papier staan alleen de rijen die vereist zijn en waaraan zoals opgegeven niet is voldaan; report.html en report.csv hebben ze alle.',
+  rowsByRequirement:
+    'Waaruit de cijfers zijn geteld, eis voor eis. Plaatsen waarvan hetzelfde wordt gezegd, staan met hun id in één rij. Weggelaten zijn de rijen waar SL-T niet om vraagt, en die een conduit overlaat aan de zones die hij verbindt; report.html en report.csv hebben elke rij van elke plaats.',
+  overlaysHead: 'Overlays van de installatie',
+  sameInOneRow: 'Wat gelijk is, staat in één rij.',
+  flowsInOneRow:
+    'Stromen door één conduit met één protocol en één doel staan in één rij. Hun namen staan in report.html.',
   rowsElsewhere:
     'Er zijn {n} rijen, meer dan de {most} die dit rapport afdrukt. Het bestand report.csv heeft ze alle.',
   rowsAtZones:

@@ -225,6 +225,12 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   rowsPaged: 'På papper utelämnas raderna som SL-T inte kräver; report.html och report.csv har dem.',
   rowsPagedOpen:
     'På papper står bara de rader som krävs och enligt uppgift inte är uppfyllda; report.html och report.csv har alla.',
+  rowsByRequirement:
+    'Det som siffrorna räknas ur, krav för krav. Ställen som det sägs samma sak om står med sina id på en rad. Utelämnade är rader som SL-T inte kräver, och de som en conduit överlåter åt zonerna den förbinder; report.html och report.csv har varje rad för varje ställe.',
+  overlaysHead: 'Anläggningens overlays',
+  sameInOneRow: 'Det som är lika står på en rad.',
+  flowsInOneRow:
+    'Flöden genom en conduit med ett protokoll och ett syfte står på en rad. Deras namn finns i report.html.',
   rowsElsewhere:
     'Det finns {n} rader, fler än de {most} som rapporten skriver ut. Filen report.csv har alla.',
   rowsAtZones:

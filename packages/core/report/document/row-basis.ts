@@ -1,0 +1,43 @@
+/** What a verdict rests on, and how far it is shown: the cells of a row that its place and its requirement share. */
+import type { OverlayVerdict, PlaceAssessment, Verdict } from '../../evaluate/assessment.ts';
+import { rowId, type ReportFacts } from './input.ts';
+import { id, maybe, say, type Runs } from './parts.ts';
+
+/** How far a satisfied row is shown. */
+export function shownRuns({ reads, verdict }: Pick<Verdict, 'reads' | 'verdict'>): Runs {
+  if (verdict === 'notApplicable' || !reads.claimed) return [];
+  if (reads.verified) return [say('shownVerified')];
+  return [say(reads.evidenced ? 'shownEvidenced' : 'shownClaimed')];
+}
+
+/** Whose answer a verdict rests on, what it says, what is missing. */
+export function basisRuns(facts: ReportFacts, place: PlaceAssessment, verdict: Verdict): Runs {
+  const { from, requirement, blockedBy, reason, missing: what } = verdict;
+  const answer = facts.answer(from, requirement);
+  return [
+    ...(from === null || from === place.ref ? [] : [say('fromPlace', { place: facts.name(from) })]),
+    ...(reason?.code === 'fact' ? [say('reasonFacts', { n: reason.facts.length, facts: reason.facts })] : []),
+    ...(reason?.code === 'base' ? [say('reasonBase', { base: rowId(reason.requirement) })] : []),
+    ...(what?.code === 'fact' ? [say('missingFacts', { n: what.facts.length, facts: what.facts })] : []),
+    ...(what?.code === 'answer' ? [say('missingAnswer')] : []),
+    ...(what?.code === 'answerExpired' ? [say('missingExpired', { expires: what.expires })] : []),
+    ...(blockedBy === undefined ? [] : [say('blockedBy', { base: rowId(blockedBy.requirement) })]),
+    ...maybe(answer?.how ?? answer?.reason),
+    ...(answer?.evidence ?? []).map((item) => id(item, `evidence:${item}`)),
+  ];
+}
+
+export function overlayBasis(facts: ReportFacts, overlay: OverlayVerdict): Runs {
+  return [
+    ...(overlay.satisfiedBy.length === 0
+      ? []
+      : [say('answeredByRows', { rows: overlay.satisfiedBy.map(rowId) })]),
+    ...maybe(facts.answer(overlay.from, overlay.requirement)?.how),
+  ];
+}
+
+export function overlayTitle({ plant, title }: ReportFacts, requirement: string): string {
+  const [overlay = '', row = ''] = [requirement.slice(0, requirement.indexOf('/')), rowId(requirement)];
+  const found = plant.overlays.find((one) => one.id === overlay)?.rows.find((one) => one.id === row)?.title;
+  return found ?? title(requirement);
+}
