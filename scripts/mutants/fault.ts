@@ -1,9 +1,9 @@
-/** A planted fault: one line of the evaluation, and the line that takes its place. */
+/** A planted fault: one line of the evaluation or the plan, and the line that takes its place. */
 export interface Fault {
   readonly name: string;
   /** Of docs/rules.md: what the fault breaks. */
   readonly paragraph: string;
-  /** Under packages/core/evaluate. */
+  /** From packages/core/evaluate. */
   readonly file: string;
   /** Without the white space around it; stands in the file once. */
   readonly line: string;

@@ -1,8 +1,9 @@
 /**
- * Faults, each of one line, that the tests of the evaluation must catch: what a slip of the hand could be, and what
+ * Faults, each of one line, that the tests of the evaluation and of the plan must catch: what a slip of the hand could be, and what
  * it would mean to somebody who relies on the assessment. Types see none of them.
  */
 import { COMPONENT_FAULTS } from './faults-of-components.ts';
+import { PLAN_FAULTS } from './faults-of-plan.ts';
 import { RULE_FAULTS } from './faults-of-rules.ts';
 import { UPDATE_FAULTS } from './faults-of-update.ts';
 import type { Fault } from './fault.ts';
@@ -729,4 +730,5 @@ export const FAULTS: readonly Fault[] = [
   ...COMPONENT_FAULTS,
   ...UPDATE_FAULTS,
   ...RULE_FAULTS,
+  ...PLAN_FAULTS,
 ];

@@ -19,12 +19,14 @@ const RUNS = '60';
 const SEEDS = ['62443', '3', '2013'];
 /** The tests of the evaluation; those of what is judged beside zones and conduits stand with the programs. */
 const TESTS = ['packages/core/evaluate', 'packages/core/program'];
+/** What the plan makes of the evaluation is for its own tests to catch. */
+const TESTS_OF_PLAN = ['packages/core/plan'];
 /** A fault that makes a test hang is not caught by it. */
 const LIMIT_MS = 180_000;
 
 export async function tried(tree: Tree, fault: Fault): Promise<Outcome> {
   const started = performance.now();
-  const { result, by } = await tree.with(fault, () => outcomeIn(tree.root));
+  const { result, by } = await tree.with(fault, () => outcomeIn(tree.root, testsOf(fault)));
   return { fault, result, by, seconds: (performance.now() - started) / 1000 };
 }
 
@@ -42,12 +44,16 @@ export async function seenByTypes(tree: Tree, faults: readonly Fault[]): Promise
 
 type Result = Pick<Outcome, 'result' | 'by'>;
 
-async function outcomeIn(root: string): Promise<Result> {
-  const cases = await failing(root, ['--project', 'unit', ...TESTS], {});
+function testsOf({ file }: Fault): readonly string[] {
+  return file.startsWith('../plan/') ? TESTS_OF_PLAN : TESTS;
+}
+
+async function outcomeIn(root: string, tests: readonly string[]): Promise<Result> {
+  const cases = await failing(root, ['--project', 'unit', ...tests], {});
   if (cases !== null) return cases;
   for (const seed of SEEDS) {
     const env = { BULKHEAD_RUNS: RUNS, BULKHEAD_SEED: seed };
-    const laws = await failing(root, ['--project', 'property', ...TESTS], env);
+    const laws = await failing(root, ['--project', 'property', ...tests], env);
     if (laws !== null) return laws;
   }
   return { result: 'survived', by: 'no test' };

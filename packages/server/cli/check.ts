@@ -1,3 +1,6 @@
+import { few } from '@bulkhead/core/evaluate/rules/few.ts';
+import { RULE_IDS, isRuleId, type RuleId } from '@bulkhead/core/evaluate/rules/index.ts';
+import { nearest } from '@bulkhead/core/lib/near.ts';
 import type { EntityKind } from '@bulkhead/core/model/kinds.ts';
 import type { SourcePlace } from '@bulkhead/core/model/problems.ts';
 import type { CheckReport } from '@bulkhead/core/report/render/check-report.ts';
@@ -12,15 +15,19 @@ import { exitFor } from './assess.ts';
 import { version } from './help.mjs';
 import { PlantProblems, assessFolder, dayOf, folderOf, type ReadPlant } from './plant.ts';
 import { wordedProblems } from './problems.ts';
+import { CallError } from './refused.ts';
 import type { Result, World } from './world.ts';
 
 export function checkCommand(call: Call, world: World): Result {
+  const rule = ruleOf(call);
   const folder = folderOf(call.positionals[0]);
   const asOf = dayOf(call);
   const base = { version: version(), asOf, rules: ruleInfosIn(world.words) };
   try {
     const assessed = assessFolder(folder, asOf);
-    const findings = assessed.findings.map((finding) => publishedFinding(finding, world.words));
+    const findings = assessed.findings
+      .filter((finding) => rule === undefined || finding.rule === rule)
+      .map((finding) => publishedFinding(finding, world.words));
     const report: CheckReport = {
       ...base,
       findings,
@@ -57,8 +64,17 @@ function output(
     case 'json':
       return checkJson(report);
     default:
-      return checkText(report, locate, world.words, world.terminal);
+      return checkText(report, locate, world.words, world.terminal, ruleOf(call) !== undefined);
   }
+}
+
+/** The one rule that is asked for, in every format. */
+function ruleOf(call: Call): RuleId | undefined {
+  const found = textOption(call, 'rule');
+  if (found === undefined || isRuleId(found)) return found;
+  const near = nearest(found, RULE_IDS);
+  const expected = near === null ? few(RULE_IDS) : [near];
+  throw new CallError('option-value', { command: 'check', option: 'rule', found, expected });
 }
 
 function locator(read: ReadPlant): (kind: string, id: string) => SourcePlace | undefined {

@@ -5,7 +5,7 @@
 
 /**
  * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet'} CommandName
- * @typedef {'format' | 'as-of' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading'} OptionHelp
+ * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
  * @typedef {'list' | 'show' | 'links' | 'verify'} CatalogVerb
  * @typedef {{ name: CatalogVerb, args: string, examples: string[] }} Verb
@@ -31,11 +31,13 @@ export const COMMANDS = [
     options: [
       { ...FORMAT, value: 'text|json|sarif|junit' },
       AS_OF,
+      { name: 'rule', value: 'RULE', help: 'rule' },
       { ...FAIL_ON, help: 'fail-on-error' },
       LANG,
     ],
     examples: [
       'bulkhead check examples/chemical-plant',
+      'bulkhead check examples/chemical-plant --rule clear-text-write',
       'bulkhead check --format sarif plant > findings.sarif',
     ],
   },

@@ -252,6 +252,19 @@ describe('check', () => {
     expect(bulkhead(['check', EXAMPLE, ...DAY]).out).toContain('finding:dual-homed:');
   });
 
+  it('opens one rule, and refuses a name that is none', () => {
+    const one = ['check', EXAMPLE, ...DAY, '--rule', 'clear-text-write'];
+    const { findings } = JSON.parse(bulkhead([...one, '--format', 'json']).out) as {
+      findings: { id: string }[];
+    };
+    const { out, code } = bulkhead(one);
+    expect(code).toBe(0);
+    expect(findings.filter(({ id }) => !out.includes(`${id} `))).toMatchObject([{ waiver: 'w-modbus-rack' }]);
+    const wrong = bulkhead(['check', EXAMPLE, ...DAY, '--rule', 'clear-text-writ']);
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('expected clear-text-write')]);
+    expect(bulkhead(['check', EXAMPLE, ...DAY, '--rule', 'nonsense']).code).toBe(2);
+  });
+
   it.each(['json', 'sarif', 'junit'])('writes %s, also of a broken plant', (format) => {
     const sound = bulkhead(['check', EXAMPLE, ...DAY, '--format', format]);
     expect(sound.code).toBe(1);

@@ -1,12 +1,6 @@
 /** Answers that soon say nothing any more. */
-import { byCodeUnit } from '../../lib/order.ts';
-import type { Answer } from '../../model/plant.ts';
-import { few } from './few.ts';
-import type { Found, Rule, RuleInput } from './rule.ts';
-import { within } from './time.ts';
-
-/** Time enough to collect, to judge and to sign. */
-const DAYS = 60;
+import { expiring } from './expiring.ts';
+import type { Rule } from './rule.ts';
 
 export const rule: Rule = {
   id: 'answer-expires-soon',
@@ -21,18 +15,5 @@ export const rule: Rule = {
     fix: 'Judge the row again and state a new last day.',
     checkByHand: 'Look at what the answer says, at the place, before renewing it.',
   },
-  *find({ plant, asOf }: RuleInput): Iterable<Found> {
-    const soon = new Map<string, Answer[]>();
-    for (const answer of plant.answers) {
-      if (answer.status === 'compensated' || !within(asOf, answer.expires, DAYS)) continue;
-      const known = soon.get(answer.place);
-      if (known === undefined) soon.set(answer.place, [answer]);
-      else known.push(answer);
-    }
-    for (const [place, answers] of soon) {
-      const first = answers.map(({ expires = '' }) => expires).toSorted(byCodeUnit)[0] ?? '';
-      const rows = few(answers.map(({ requirement }) => requirement));
-      yield { at: place, params: { place, n: answers.length, rows, first } };
-    }
-  },
+  find: (input) => expiring(input, ({ status }) => status !== 'compensated'),
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Flow } from '../../model/plant.ts';
 import { rule } from './clear-text-write.ts';
 import { CLEAR_TEXT_PROTOCOLS, traitsOf } from './protocols.ts';
-import { findingsOf, flow, idsOf, TWO_ZONES } from './test/smallest.ts';
+import { findingsOf, flow, idsOf, TWO_ZONES, zone } from './test/smallest.ts';
 
 function finds(rest: Partial<Flow>): boolean {
   return idsOf(rule, { ...TWO_ZONES, flows: [flow('f', rest)] }).length > 0;
@@ -17,16 +17,17 @@ describe('clear-text-write', () => {
     const write = flow('f', { protocol: 'modbus-tcp', access: 'write' });
     expect(findingsOf(rule, { ...TWO_ZONES, flows: [write] })).toEqual([
       {
-        id: 'finding:clear-text-write:flow:f',
+        id: 'finding:clear-text-write:conduit:ab:modbus-tcp',
         rule: 'clear-text-write',
         severity: 'warning',
-        at: 'flow:f',
+        at: 'conduit:ab',
         params: {
-          flow: 'f',
+          n: 1,
+          flows: ['f'],
           protocol: 'modbus-tcp',
-          access: 'write',
           from: ['a'],
           to: ['b'],
+          conduit: 'ab',
           open: 1,
           clear: 1,
           both: 1,
@@ -106,6 +107,54 @@ describe('clear-text-write', () => {
       findingsOf(rule, { ...TWO_ZONES, flows: [flow('f', { access: 'file', ...rest })] })[0]?.params;
     expect(paramsOf({ protocol: 'ftp' })).toMatchObject({ clear: 1, open: 0, both: 0 });
     expect(paramsOf({ protocol: 'tftp', encrypted: true })).toMatchObject({ clear: 0, open: 1, both: 0 });
+  });
+
+  it('is one finding for a protocol through a conduit, in any spelling and order', () => {
+    const flows = [
+      flow('f', { protocol: 'Modbus/TCP', access: 'write' }),
+      flow('g', { protocol: 'modbus-tcp', from: 'zone:b', to: 'zone:a', authenticated: true }),
+      flow('h', { protocol: 's7comm', access: 'write' }),
+      flow('i', { access: 'write', encrypted: false }),
+      flow('j', { protocol: 'pcm600', access: 'program', encrypted: false }),
+      flow('k', { protocol: '現場', access: 'program', encrypted: false }),
+    ];
+    const found = findingsOf(rule, { ...TWO_ZONES, flows });
+    expect(found.map(({ id, params }) => [id, params['flows']])).toEqual([
+      ['finding:clear-text-write:conduit:ab:modbus-tcp', ['f', 'g']],
+      ['finding:clear-text-write:conduit:ab:other', ['k']],
+      ['finding:clear-text-write:conduit:ab:pcm600', ['j']],
+      ['finding:clear-text-write:conduit:ab:s7comm', ['h']],
+      ['finding:clear-text-write:conduit:ab:unstated', ['i']],
+    ]);
+    expect(found[0]?.params).toMatchObject({
+      n: 2,
+      from: ['a', 'b'],
+      to: ['a', 'b'],
+      protocol: 'Modbus/TCP',
+    });
+    expect(findingsOf(rule, { ...TWO_ZONES, flows: flows.toReversed() })).toEqual(found);
+  });
+
+  it('tells a flow through no conduit by itself', () => {
+    const { conduit: _, ...loose } = flow('f', { protocol: 's7comm', access: 'write' });
+    const other = { ...loose, id: 'g' };
+    expect(idsOf(rule, { ...TWO_ZONES, flows: [loose, other] })).toEqual([
+      'finding:clear-text-write:flow:f',
+      'finding:clear-text-write:flow:g',
+    ]);
+  });
+
+  it('is a note where nothing of the IACS can be changed', () => {
+    const severities = (...kinds: ('enterprise' | 'external' | 'dmz' | 'safety')[]) => {
+      const zones = [zone('a'), ...kinds.map((kind, i) => zone(`to-${i}`, { kind }))];
+      const flows = kinds.map((_, i) =>
+        flow(`f-${i}`, { to: `zone:to-${i}`, protocol: 'ftp', access: 'file' }),
+      );
+      return findingsOf(rule, { ...TWO_ZONES, zones, flows }).map(({ severity }) => severity);
+    };
+    expect(severities('enterprise', 'external')).toEqual(['note']);
+    expect(severities('enterprise', 'safety')).toEqual(['warning']);
+    expect(severities('dmz')).toEqual(['warning']);
   });
 
   it('leaves a flow inside a zone alone', () => {

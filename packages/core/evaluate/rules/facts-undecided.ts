@@ -1,7 +1,9 @@
 /** Facts nobody stated, and rows that wait for them. */
 import { few } from './few.ts';
-import type { Found, Rule, RuleInput } from './rule.ts';
 import { placesOf } from './judged-places.ts';
+import { silentStations } from './removable-media-unstated.ts';
+import type { Found, Rule, RuleInput } from './rule.ts';
+import { isSilentRadio } from './wireless-without-fact.ts';
 
 export const rule: Rule = {
   id: 'facts-undecided',
@@ -10,7 +12,8 @@ export const rule: Rule = {
     title: 'Unstated facts that decide required rows',
     looksAt:
       'Required rows at each zone and conduit that are undetermined because a fact they depend on is ' +
-      'unknown or unstated. One finding per place.',
+      'unknown or unstated. One finding per place. Facts of which removable-media-unstated or ' +
+      'wireless-without-fact speaks there are left to them.',
     clause: 'docs/rules.md 3.2; 62443-3-3',
     cannotSee: 'Whether a fact that is stated is right.',
     fix:
@@ -20,18 +23,31 @@ export const rule: Rule = {
       'Stand in front of the place with the list of facts and ask of each: could it happen here tonight?',
   },
   *find(input: RuleInput): Iterable<Found> {
+    const told = toldElsewhere(input);
     for (const place of placesOf(input)) {
-      const rows = input
-        .rowsAt(place)
-        .filter(({ required, missingFacts }) => required === true && missingFacts.length > 0);
+      const rows = input.rowsAt(place).flatMap(({ row, required, missingFacts }) => {
+        const facts = missingFacts.filter((fact) => fact !== told.get(place));
+        return required === true && facts.length > 0 ? [{ row, facts }] : [];
+      });
       if (rows.length === 0) continue;
       const params = {
         place,
         n: rows.length,
         rows: few(rows.map(({ row }) => row)),
-        facts: few(rows.flatMap(({ missingFacts }) => missingFacts)),
+        facts: few(rows.flatMap(({ facts }) => facts)),
       };
       yield { at: place, params };
     }
   },
 };
+
+/** By place, the fact of which a rule of its own speaks there. */
+function toldElsewhere(input: RuleInput): ReadonlyMap<string, string> {
+  const { zones, conduits } = input.plant;
+  return new Map([
+    ...zones
+      .filter((zone) => silentStations(input, zone).length > 0)
+      .map(({ id }) => [`zone:${id}`, 'portableDevices'] as const),
+    ...conduits.filter(isSilentRadio).map(({ id }) => [`conduit:${id}`, 'wireless'] as const),
+  ]);
+}

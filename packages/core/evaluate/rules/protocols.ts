@@ -76,6 +76,12 @@ export function traitsOf(protocol: string): ProtocolTraits | undefined {
   return BY_SPELLING.get(spelling(protocol));
 }
 
+/** One key for all spellings of a protocol, fit for an id. */
+export function protocolKey(protocol: string | undefined): string {
+  if (protocol === undefined) return 'unstated';
+  return traitsOf(protocol)?.name ?? (spelling(protocol) || 'other');
+}
+
 function spelling(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }

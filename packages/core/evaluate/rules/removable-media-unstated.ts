@@ -1,4 +1,5 @@
 /** Stations of which nobody said whether something can be plugged in. */
+import type { Asset, Zone } from '../../model/plant.ts';
 import type { AssetType } from '../../model/schema/network.ts';
 import { few } from './few.ts';
 import { withAncestors } from './network.ts';
@@ -6,6 +7,8 @@ import { isInside } from './purdue.ts';
 import type { Found, Rule, RuleInput } from './rule.ts';
 
 const STATIONS: ReadonlySet<AssetType> = new Set(['hmi', 'workstation', 'server', 'laptop'] as const);
+
+const FACT = 'portableDevices';
 
 export const rule: Rule = {
   id: 'removable-media-unstated',
@@ -26,14 +29,18 @@ export const rule: Rule = {
       'device.',
   },
   *find(input: RuleInput): Iterable<Found> {
-    const { plant, assetsInZone } = input;
-    if (plant.site?.facts?.['portableDevices'] !== undefined) return;
-    for (const zone of plant.zones) {
-      const stations = (assetsInZone.get(zone.id) ?? []).filter(({ type }) => STATIONS.has(type));
-      if (!isInside(zone) || stations.length === 0) continue;
-      const around = withAncestors(input, zone.id);
-      if (around.some(({ facts }) => facts?.['portableDevices'] !== undefined)) continue;
+    for (const zone of input.plant.zones) {
+      const stations = silentStations(input, zone);
+      if (stations.length === 0) continue;
       yield { at: `zone:${zone.id}`, params: { zone: zone.id, assets: few(stations.map(({ id }) => id)) } };
     }
   },
 };
+
+/** Stations of a zone for which nobody says anything of the fact; none where somebody does. */
+export function silentStations(input: RuleInput, zone: Zone): readonly Asset[] {
+  if (!isInside(zone) || input.plant.site?.facts?.[FACT] !== undefined) return [];
+  const stations = (input.assetsInZone.get(zone.id) ?? []).filter(({ type }) => STATIONS.has(type));
+  if (stations.length === 0) return [];
+  return withAncestors(input, zone.id).some(({ facts }) => facts?.[FACT] !== undefined) ? [] : stations;
+}

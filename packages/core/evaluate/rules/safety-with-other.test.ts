@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rule as businessWithIacs } from './business-with-iacs.ts';
 import { rule } from './safety-with-other.ts';
 import { asset, findingsOf, idsOf, zone } from './test/smallest.ts';
 
@@ -43,5 +44,11 @@ describe('safety-with-other', () => {
   it('takes a safety controller that states another domain at its word', () => {
     const spare = asset('spare', { type: 'safety-controller', domain: 'iacs' });
     expect(idsOf(rule, { zones: [zone('a')], assets: [spare, plc] })).toEqual([]);
+  });
+
+  it('leaves a business asset to business-with-iacs, which tells it once', () => {
+    const parts = { zones: [zone('a')], assets: [sis, asset('erp', { domain: 'business' })] };
+    expect(idsOf(rule, parts)).toEqual([]);
+    expect(idsOf(businessWithIacs, parts)).toEqual(['finding:business-with-iacs:zone:a']);
   });
 });

@@ -10,7 +10,8 @@ export const rule: Rule = {
     title: 'Safety assets share a zone with others, without a reason',
     looksAt:
       'Zones without `mixedReason` that hold at least one safety asset (`domain: safety`, or a safety ' +
-      'controller without `domain`) and at least one asset that is not.',
+      'controller without `domain`) and at least one of the IACS that is not. A business asset among them ' +
+      'is left to business-with-iacs.',
     clause: '62443-3-2 ZCR 3.3',
     cannotSee:
       'Whether the reason in `mixedReason` is a good one, and whether an integrated controller runs safety and ' +
@@ -28,7 +29,8 @@ export const rule: Rule = {
     for (const [id, assets] of input.assetsInZone) {
       if (input.zone.get(id)?.mixedReason !== undefined) continue;
       const safety = assets.filter((asset) => domainOf(asset) === 'safety');
-      const other = assets.filter((asset) => domainOf(asset) !== 'safety');
+      // A business asset among others is told by business-with-iacs.
+      const other = assets.filter((asset) => domainOf(asset) === 'iacs');
       if (safety.length === 0 || other.length === 0) continue;
       yield {
         at: `zone:${id}`,

@@ -1,4 +1,5 @@
 /** A radio conduit that does not say so as a fact. */
+import type { Conduit } from '../../model/plant.ts';
 import type { Found, Rule, RuleInput } from './rule.ts';
 
 export const rule: Rule = {
@@ -17,11 +18,14 @@ export const rule: Rule = {
       'Walk the path with a receiver, or read the list of associated stations at the access point.',
   },
   *find({ plant }: RuleInput): Iterable<Found> {
-    for (const { id, medium, facts } of plant.conduits) {
-      const stated = facts?.['wireless'];
-      const value = typeof stated === 'object' ? stated.value : stated;
-      if (medium !== 'wireless' || typeof value === 'boolean') continue;
-      yield { at: `conduit:${id}`, params: { conduit: id } };
+    for (const conduit of plant.conduits) {
+      if (isSilentRadio(conduit)) yield { at: `conduit:${conduit.id}`, params: { conduit: conduit.id } };
     }
   },
 };
+
+export function isSilentRadio({ medium, facts }: Conduit): boolean {
+  const stated = facts?.['wireless'];
+  const value = typeof stated === 'object' ? stated.value : stated;
+  return medium === 'wireless' && typeof value !== 'boolean';
+}

@@ -59,6 +59,7 @@ export const words = {
   option: {
     format: 'Form des Ergebnisses; ohne Angabe text',
     'as-of': 'der Tag, für den beurteilt wird; ohne Angabe heute in UTC',
+    rule: 'die Befunde einer Regel, alle ausführlich',
     'fail-on': 'Ende mit 1, wenn ein Befund mindestens so schwer ist',
     'fail-on-error': 'Ende mit 1, wenn ein Befund mindestens so schwer ist; ohne Angabe error',
     reading: 'was die Balken zeigen; ohne Angabe evidenced',

@@ -59,6 +59,7 @@ export const words = {
   option: {
     format: 'how the result is written; text by default',
     'as-of': 'the day it is judged for; today in UTC by default',
+    rule: 'the findings of one rule, all in full',
     'fail-on': 'exit 1 when a finding is at or above this',
     'fail-on-error': 'exit 1 when a finding is at or above this; error by default',
     reading: 'what the gauges show; evidenced by default',

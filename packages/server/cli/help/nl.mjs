@@ -58,6 +58,7 @@ export const words = {
   option: {
     format: 'vorm van de uitkomst; zonder opgave text',
     'as-of': 'de dag waarvoor wordt beoordeeld; zonder opgave vandaag in UTC',
+    rule: 'de bevindingen van één regel, alle volledig',
     'fail-on': 'eindigt met 1 als een bevinding minstens zo zwaar is',
     'fail-on-error': 'eindigt met 1 als een bevinding minstens zo zwaar is; zonder opgave error',
     reading: 'wat de balken tonen; zonder opgave evidenced',

@@ -59,6 +59,7 @@ export const words = {
   option: {
     format: 'resultatets form; utan uppgift text',
     'as-of': 'dagen som bedömningen gäller; utan uppgift i dag i UTC',
+    rule: 'iakttagelserna från en regel, alla i sin helhet',
     'fail-on': 'slutar med 1 när en iakttagelse är minst så allvarlig',
     'fail-on-error': 'slutar med 1 när en iakttagelse är minst så allvarlig; utan uppgift error',
     reading: 'vad staplarna visar; utan uppgift evidenced',

@@ -25,7 +25,7 @@ export const RECORD_EXAMPLES = {
     plant: { zones: [zone('a')] },
     evaluation: { rowsAt: () => [rowAt('SR 1.1'), rowAt('SR 1.2')] },
     finding: 'finding:claimed-not-evidenced:zone:a',
-    message: '2 required rows at `zone:a` are claimed and not evidenced, 2 without evidence',
+    message: '2 required rows claimed by answers of `zone:a` are not evidenced, 2 without evidence',
   },
   'evidence-uncited': {
     plant: { evidence: [{ id: 'e', title: 't', kind: 'implementation', places: ['zone:a'] }] },

@@ -70,9 +70,9 @@ export const EXAMPLES: Readonly<Record<DesignRuleId, Example>> = {
   },
   'clear-text-write': {
     plant: { ...TWO_ZONES, flows: [flow('f', { protocol: 'modbus-tcp', access: 'write' })] },
-    finding: 'finding:clear-text-write:flow:f',
+    finding: 'finding:clear-text-write:conduit:ab:modbus-tcp',
     message:
-      'flow `f` can change zone b from zone a by `modbus-tcp` in clear text and without authentication',
+      '1 flow through conduit `ab` can change zone b from zone a by `modbus-tcp` in clear text and without authentication: f',
   },
   'safety-below-neighbour': {
     plant: { zones: [zone('a', { kind: 'safety' }), zone('b')], conduits: TWO_ZONES.conduits },

@@ -13,10 +13,10 @@ export const recordSentences = {
   },
   'claimed-not-evidenced': {
     message:
-      '{n} geforderte {n|Zeile|Zeilen} bei `{place}` {n|ist|sind} angegeben und nicht nachgewiesen' +
-      '{none?, # ohne Nachweis}{stale?, # mit nicht gültigem Nachweis}{kind?, # mit Nachweis anderer Art}' +
-      '{elsewhere?, # mit Nachweis anderer Stellen}',
-    fix: 'gültige Nachweise anführen, die `{place}` nennen und von einer Art sind, die jede Zeile annimmt',
+      '{n} geforderte {n|Zeile|Zeilen} nach Antworten von `{place}` {n|ist|sind} angegeben und nicht nachgewiesen' +
+      '{none?, # ohne Nachweis}{early?, # mit noch nicht erhobenem Nachweis}{kind?, # mit Nachweis anderer Art}' +
+      '{elsewhere?, # mit Nachweis anderer Stellen}{places?; sie zählen bei #}',
+    fix: 'gültige Nachweise anführen, die die Stelle nennen, an der die Zeile zählt, und von einer Art sind, die sie annimmt',
   },
   'evidence-uncited': {
     message: '{n} {n|Nachweis wird|Nachweise werden} von niemandem angeführt: {evidence& und }',

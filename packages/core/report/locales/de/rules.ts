@@ -62,11 +62,12 @@ export const ruleSentences: RuleSentences = {
   },
   'clear-text-write': {
     message:
-      'Datenfluss `{flow}` kann aus Zone {from& und } heraus in Zone {to& und } etwas ändern, über `{protocol}`' +
-      '{clear| im Klartext|}{both| und|}{open| ohne Authentifizierung|}',
+      '{n} {n|Datenfluss kann|Datenflüsse können}{conduit? durch Conduit `#`} aus Zone {from& und } heraus in Zone ' +
+      '{to& und } etwas ändern, über `{protocol}`' +
+      '{clear| im Klartext|}{both| und|}{open| ohne Authentifizierung|}: {flows& und }',
     fix:
-      '`{flow}` mit einem Protokoll oder Tunnel schützen, der authentifiziert und verschlüsselt, und es beim ' +
-      'Datenfluss angeben, oder nur Lesen zulassen',
+      '`{protocol}` durch eine Variante oder einen Tunnel schützen, die authentifizieren und verschlüsseln, und es ' +
+      '{n|beim Datenfluss|bei den Datenflüssen} angeben, oder nur Lesen zulassen',
   },
   'safety-below-neighbour': {
     message: 'Safety-Zone `{zone}` hat ein niedrigeres SL-T als `{other}`, die sie schützt: {lower}',

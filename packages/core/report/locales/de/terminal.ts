@@ -90,6 +90,9 @@ export const terminalWords: TerminalWords = {
   wayOut: 'Was zu tun ist',
   more: '… {n} weitere',
 
+  moreOfRule: '… {n} weitere von {rule} (--rule {rule} zeigt alle)',
+  waivedToo: '+{waived} genehmigt',
+  byRule: 'Nach Regel',
   rulePages: 'was eine Regel betrachtet und was sie nicht sieht: docs/rules-of-design.md',
   codePages: 'was ein Code bedeutet und wie es zu beheben ist: {pages}',
   problems: '{total} {total|Problem|Probleme} in {folder}',

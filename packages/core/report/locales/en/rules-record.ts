@@ -11,10 +11,11 @@ export const recordSentences = {
   },
   'claimed-not-evidenced': {
     message:
-      '{n} required {n|row|rows} at `{place}` {n|is|are} claimed and not evidenced{none?, # without evidence}' +
-      '{stale?, # with evidence that is not live}{kind?, # with evidence of another kind}' +
-      '{elsewhere?, # with evidence of other places}',
-    fix: 'cite live evidence that lists `{place}` and is of a kind each row accepts',
+      '{n} required {n|row|rows} claimed by answers of `{place}` {n|is|are} not evidenced' +
+      '{none?, # without evidence}{early?, # with evidence that is not collected yet}' +
+      '{kind?, # with evidence of another kind}{elsewhere?, # with evidence of other places}' +
+      '{places?; they count at #}',
+    fix: 'cite live evidence that lists the place where the row counts and is of a kind the row accepts',
   },
   'evidence-uncited': {
     message: '{n} {n|evidence item is|evidence items are} cited by nobody: {evidence& and }',

@@ -71,11 +71,11 @@ export const ruleSentences: RuleSentences = {
   },
   'clear-text-write': {
     message:
-      'flow `{flow}` can change zone {to& and } from zone {from& and } by `{protocol}`' +
-      '{clear| in clear text|}{both| and|}{open| without authentication|}',
+      '{n} {n|flow|flows}{conduit? through conduit `#`} can change zone {to& and } from zone {from& and } by `{protocol}`' +
+      '{clear| in clear text|}{both| and|}{open| without authentication|}: {flows& and }',
     fix:
-      'secure `{flow}` by a protocol or tunnel that authenticates and encrypts and say so on the flow, or permit ' +
-      'reading only',
+      'secure `{protocol}` by a variant or a tunnel that authenticates and encrypts and say so on the {n|flow|flows}, ' +
+      'or permit reading only',
   },
   'safety-below-neighbour': {
     message: 'safety zone `{zone}` has a lower SL-T than `{other}`, which it protects: {lower}',

@@ -60,6 +60,9 @@ export const terminalWords = {
   findingCount:
     '{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {notes} {notes|note|notes}, {waived} waived',
   codePages: 'what a code means and how to mend it: {pages}',
+  moreOfRule: '… {n} more of {rule} (--rule {rule} shows all)',
+  waivedToo: '+{waived} waived',
+  byRule: 'By rule',
   rulePages: 'what a rule looks at and cannot see: docs/rules-of-design.md',
   askWhy: 'Ask why',
   rowByRow: 'Row by row',

@@ -13,10 +13,11 @@ export const recordSentences = {
   },
   'claimed-not-evidenced': {
     message:
-      '{n} vereiste {n|rij|rijen} bij `{place}` {n|is|zijn} opgegeven en niet aangetoond{none?, # zonder bewijs}' +
-      '{stale?, # met bewijs dat niet geldig is}{kind?, # met bewijs van een andere soort}' +
-      '{elsewhere?, # met bewijs van andere plaatsen}',
-    fix: 'geldig bewijs aanvoeren dat `{place}` noemt en van een soort is die elke rij aanvaardt',
+      '{n} vereiste {n|rij|rijen} volgens antwoorden van `{place}` {n|is|zijn} opgegeven en niet aangetoond' +
+      '{none?, # zonder bewijs}{early?, # met bewijs dat nog niet is verzameld}' +
+      '{kind?, # met bewijs van een andere soort}{elsewhere?, # met bewijs van andere plaatsen}' +
+      '{places?; ze tellen bij #}',
+    fix: 'voer geldig bewijs aan dat de plaats noemt waar de rij telt en van een soort is die de rij aanvaardt',
   },
   'evidence-uncited': {
     message: '{n} {n|bewijsstuk wordt|bewijsstukken worden} door niemand aangevoerd: {evidence& en }',

@@ -62,11 +62,12 @@ export const ruleSentences: RuleSentences = {
   },
   'clear-text-write': {
     message:
-      'datastroom `{flow}` kan vanuit zone {from& en } iets wijzigen in zone {to& en } via `{protocol}`' +
-      '{clear| in leesbare tekst|}{both| en|}{open| zonder authenticatie|}',
+      '{n} {n|datastroom kan|datastromen kunnen}{conduit? door conduit `#`} vanuit zone {from& en } iets wijzigen in ' +
+      'zone {to& en } via `{protocol}`' +
+      '{clear| in leesbare tekst|}{both| en|}{open| zonder authenticatie|}: {flows& en }',
     fix:
-      'beveilig `{flow}` met een protocol of tunnel die authenticeert en versleutelt en vermeld dat bij de ' +
-      'datastroom, of sta alleen lezen toe',
+      'beveilig `{protocol}` met een variant of tunnel die authenticeert en versleutelt en vermeld dat bij de ' +
+      '{n|datastroom|datastromen}, of sta alleen lezen toe',
   },
   'safety-below-neighbour': {
     message: 'safety-zone `{zone}` heeft een lagere SL-T dan `{other}`, die zij beschermt: {lower}',

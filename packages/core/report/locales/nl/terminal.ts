@@ -89,6 +89,9 @@ export const terminalWords: TerminalWords = {
   wayOut: 'Wat te doen',
   more: '… nog {n}',
 
+  moreOfRule: '… nog {n} van {rule} (--rule {rule} toont alle)',
+  waivedToo: '+{waived} met ontheffing',
+  byRule: 'Per regel',
   rulePages: 'waar een regel naar kijkt en wat die niet ziet: docs/rules-of-design.md',
   codePages: 'wat een code betekent en hoe het te verhelpen is: {pages}',
   problems: '{total} {total|probleem|problemen} in {folder}',

@@ -13,10 +13,10 @@ export const recordSentences = {
   },
   'claimed-not-evidenced': {
     message:
-      '{n} krävda {n|rad|rader} vid `{place}` är uppgivna och inte belagda{none?, # utan belägg}' +
-      '{stale?, # med belägg som inte gäller}{kind?, # med belägg av annat slag}' +
-      '{elsewhere?, # med belägg för andra ställen}',
-    fix: 'anför gällande belägg som anger `{place}` och är av ett slag som varje rad godtar',
+      '{n} krävda {n|rad|rader} enligt svar från `{place}` är uppgivna och inte belagda' +
+      '{none?, # utan belägg}{early?, # med belägg som ännu inte samlats in}{kind?, # med belägg av annat slag}' +
+      '{elsewhere?, # med belägg för andra ställen}{places?; de räknas vid #}',
+    fix: 'anför gällande belägg som anger stället där raden räknas och är av ett slag som raden godtar',
   },
   'evidence-uncited': {
     message: '{n} belägg anförs inte av någon: {evidence& och }',

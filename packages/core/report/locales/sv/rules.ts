@@ -59,11 +59,12 @@ export const ruleSentences: RuleSentences = {
   },
   'clear-text-write': {
     message:
-      'dataflöde `{flow}` kan från zon {from& och } ändra något i zon {to& och } via `{protocol}`' +
-      '{clear| i klartext|}{both| och|}{open| utan autentisering|}',
+      '{n} {n|dataflöde|dataflöden}{conduit? genom conduit `#`} kan från zon {from& och } ändra något i zon ' +
+      '{to& och } via `{protocol}`' +
+      '{clear| i klartext|}{both| och|}{open| utan autentisering|}: {flows& och }',
     fix:
-      'skydda `{flow}` med ett protokoll eller en tunnel som autentiserar och krypterar och ange det på dataflödet, ' +
-      'eller tillåt bara läsning',
+      'skydda `{protocol}` med en variant eller en tunnel som autentiserar och krypterar och ange det på ' +
+      '{n|dataflödet|dataflödena}, eller tillåt bara läsning',
   },
   'safety-below-neighbour': {
     message: 'safety-zon `{zone}` har lägre SL-T än `{other}`, som den skyddar: {lower}',

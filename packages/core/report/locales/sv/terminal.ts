@@ -89,6 +89,9 @@ export const terminalWords: TerminalWords = {
   wayOut: 'Vad som ska göras',
   more: '… {n} till',
 
+  moreOfRule: '… {n} till av {rule} (--rule {rule} visar alla)',
+  waivedToo: '+{waived} med dispens',
+  byRule: 'Per regel',
   rulePages: 'vad en regel granskar och vad den inte ser: docs/rules-of-design.md',
   codePages: 'vad en kod betyder och hur felet åtgärdas: {pages}',
   problems: '{total} problem i {folder}',

@@ -28,11 +28,13 @@ export const recordDocs = {
     looksAt:
       'Geforderte Zeilen jeder Zone und jedes Conduits, die angegeben, aber nicht nachgewiesen erfüllt ' +
       'oder kompensiert sind, nach dem, was ihre Antworten anführen: nichts; Nachweise dieser Stelle, die ' +
-      'nicht gültig sind; solche einer nicht angenommenen Art; nur solche anderer Stellen. Ein Befund je ' +
-      'Stelle.',
+      'noch nicht erhoben sind; solche einer nicht angenommenen Art; nur solche anderer Stellen. Ein Befund ' +
+      'je Stelle, die Antworten gibt, mit den Stellen, die sie verwenden. Eine Warnung, wo ein FR auf ' +
+      'solchen Zeilen SL-T erreichen soll; ein Hinweis, wo die Stelle ohnehin darunter liegt.',
     cannotSee:
       'Ob der Nachweis zeigt, was sein Titel sagt. Nicht anwendbare Zeilen, und REs, denen nur der ' +
-      'Nachweis ihrer Grundanforderung fehlt, zählen nicht.',
+      'Nachweis ihrer Grundanforderung fehlt, zählen nicht; abgelaufene Nachweise meldet ' +
+      'expired-evidence-cited.',
     fix:
       'Erheben, was fehlt, und in der Antwort anführen; Abgelaufenes erneuern; die Stelle in `places` der ' +
       'Nachweise nennen, die sie abdecken.',
@@ -96,7 +98,8 @@ export const recordDocs = {
     title: 'Nicht angegebene Merkmale, die über geforderte Zeilen entscheiden',
     looksAt:
       'Geforderte Zeilen jeder Zone und jedes Conduits, die nicht ermittelt sind, weil ein Merkmal ' +
-      'unbekannt oder nicht angegeben ist. Ein Befund je Stelle.',
+      'unbekannt oder nicht angegeben ist. Ein Befund je Stelle. Merkmale, von denen dort ' +
+      'removable-media-unstated oder wireless-without-fact spricht, bleiben ihnen überlassen.',
     cannotSee: 'Ob ein angegebenes Merkmal stimmt.',
     fix:
       'Jedes Merkmal an der Stelle, ihrer umgebenden Zone oder am Standort als wahr oder falsch angeben; ' +

@@ -20,7 +20,8 @@ export const zonesDocs = {
     title: 'Safety-Assets mit anderen in einer Zone, ohne Grund',
     looksAt:
       'Zonen ohne `mixedReason` mit mindestens einem Safety-Asset (`domain: safety` oder eine ' +
-      'Safety-Steuerung ohne `domain`) und mindestens einem anderen.',
+      'Safety-Steuerung ohne `domain`) und mindestens einem anderen des IACS. Ein geschäftliches Asset ' +
+      'darunter meldet `business-with-iacs`.',
     cannotSee:
       'Ob der Grund in `mixedReason` trägt, und ob eine integrierte Steuerung Safety und Regelung auf ' +
       'einer CPU ausführt. Switches, Engineering-Stationen und E/A des Safety-Systems zählen als andere, ' +
@@ -153,12 +154,14 @@ export const zonesDocs = {
       'Datenflüsse zwischen Zonen mit Zugriff write, program, file, desktop oder ohne Angabe. Eine ' +
       'Tabelle bekannter Protokolle sagt, ob üblicherweise authentifiziert und verschlüsselt wird; ' +
       '`authenticated` und `encrypted` gehen vor. Fehlt eines von beiden, genügt das. Zugriff read und ' +
-      'other bleiben außer Betracht.',
+      'other bleiben außer Betracht. Ein Befund je Protokoll durch einen Conduit; ein Hinweis, wo alle in ' +
+      'Zonen der Art enterprise oder external führen.',
     cannotSee:
       'Protokolle, die nicht in der Tabelle stehen, wenn der Datenfluss es nicht selbst sagt; `snmp` und ' +
       '`opc-ua` allein verraten nicht, welcher Schutz eingestellt ist. Ein VPN, ein Tunnel oder eine ' +
       'Firewall, die Schreibbefehle verwirft: `encrypted`, `authenticated` oder `access: read` angeben. ' +
-      'Innerhalb einer Zone wird nichts gemeldet.',
+      'Innerhalb einer Zone wird nichts gemeldet. Eine Ausnahmegenehmigung gilt auch für Datenflüsse ' +
+      'dieses Protokolls, die später zum Conduit kommen.',
     fix:
       'Die gesicherte Variante des Protokolls verwenden, es durch einen authentifizierten Tunnel zwischen ' +
       'den Grenzgeräten führen oder nur Lesen durchlassen. Kann das Gerät nichts davon, die Kompensation ' +

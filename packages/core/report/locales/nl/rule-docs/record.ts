@@ -27,12 +27,14 @@ export const recordDocs = {
     title: 'Vereiste rijen opgegeven en niet aangetoond',
     looksAt:
       'Vereiste rijen bij elke zone en conduit die opgegeven maar niet aangetoond voldaan of ' +
-      'gecompenseerd zijn, naar wat hun antwoorden aanvoeren: niets; bewijs van deze plaats dat niet ' +
-      'geldig is; bewijs van een soort die de rij niet aanvaardt; alleen bewijs van andere plaatsen. Eén ' +
-      'bevinding per plaats.',
+      'gecompenseerd zijn, naar wat hun antwoorden aanvoeren: niets; bewijs van deze plaats dat nog ' +
+      'niet is verzameld; bewijs van een soort die de rij niet aanvaardt; alleen bewijs van andere ' +
+      'plaatsen. Eén bevinding per plaats die antwoorden geeft, met de plaatsen die ze gebruiken. Een ' +
+      'waarschuwing waar een FR met zulke rijen SL-T zou bereiken; een opmerking waar de plaats toch al ' +
+      'tekortschiet.',
     cannotSee:
       'Of het bewijs toont wat zijn titel zegt. Rijen die niet van toepassing zijn, en REs die alleen het ' +
-      'bewijs van hun basiseis missen, tellen niet.',
+      'bewijs van hun basiseis missen, tellen niet; verlopen bewijs meldt expired-evidence-cited.',
     fix:
       'Verzamel wat ontbreekt en voer het aan in het antwoord; vernieuw wat is verlopen; noem de plaats ' +
       'in `places` van bewijs dat haar dekt.',
@@ -94,7 +96,8 @@ export const recordDocs = {
     title: 'Niet opgegeven feiten die over vereiste rijen beslissen',
     looksAt:
       'Vereiste rijen bij elke zone en conduit die niet zijn vastgesteld omdat een feit onbekend of niet ' +
-      'opgegeven is. Eén bevinding per plaats.',
+      'opgegeven is. Eén bevinding per plaats. Feiten waarover removable-media-unstated of ' +
+      'wireless-without-fact daar spreekt, blijven aan hen.',
     cannotSee: 'Of een opgegeven feit klopt.',
     fix:
       'Geef elk feit als waar of onwaar op bij de plaats, haar omvattende zone of de locatie; onwaar ' +

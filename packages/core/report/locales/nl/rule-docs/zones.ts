@@ -19,7 +19,8 @@ export const zonesDocs = {
     title: 'Safety-assets met andere in één zone, zonder reden',
     looksAt:
       'Zones zonder `mixedReason` met minstens één safety-asset (`domain: safety`, of een safetybesturing ' +
-      'zonder `domain`) en minstens één ander.',
+      'zonder `domain`) en minstens één ander van het IACS. Een zakelijk asset daartussen meldt ' +
+      '`business-with-iacs`.',
     cannotSee:
       'Of de reden in `mixedReason` deugt, en of een geïntegreerde besturing safety en regeling op één ' +
       'CPU draait. Switches, engineeringstations en I/O van het safetysysteem tellen als andere tot hun ' +
@@ -150,12 +151,14 @@ export const zonesDocs = {
       'Datastromen tussen zones met toegang write, program, file, desktop of zonder opgave. Een tabel van ' +
       'bekende protocollen zegt of gewoonlijk wordt geauthenticeerd en versleuteld; `authenticated` en ' +
       '`encrypted` gaan voor. Ontbreekt een van beide, dan is dat genoeg. Toegang read en other blijven ' +
-      'buiten beschouwing.',
+      'buiten beschouwing. Eén bevinding per protocol door een conduit; een opmerking waar alle stromen ' +
+      'naar zones van soort enterprise of external gaan.',
     cannotSee:
       'Protocollen die niet in de tabel staan, tenzij de stroom het zelf zegt; `snmp` en `opc-ua` alleen ' +
       'zeggen niet welke bescherming is ingesteld. Een VPN, een tunnel of een firewall die ' +
       'schrijfopdrachten weggooit: geef `encrypted`, `authenticated` of `access: read` op. Binnen een ' +
-      'zone wordt niets gemeld.',
+      'zone wordt niets gemeld. Een ontheffing geldt ook voor stromen van dit protocol die later bij de ' +
+      'conduit komen.',
     fix:
       'Gebruik de beveiligde variant, leid het door een geauthenticeerde tunnel tussen de grensapparaten, ' +
       'of laat alleen lezen door. Kan het apparaat niets daarvan, schrijf dan de compensatie op en vraag ' +

@@ -27,11 +27,13 @@ export const recordDocs = {
     title: 'Krävda rader uppgivna och inte belagda',
     looksAt:
       'Krävda rader vid varje zon och conduit som är uppgivet men inte belagt uppfyllda eller ' +
-      'kompenserade, efter vad deras svar anför: inget; belägg för stället som inte gäller; belägg av ett ' +
-      'slag raden inte godtar; bara belägg för andra ställen. En iakttagelse per ställe.',
+      'kompenserade, efter vad deras svar anför: inget; belägg för stället som ännu inte samlats in; belägg ' +
+      'av ett slag raden inte godtar; bara belägg för andra ställen. En iakttagelse per ställe som ger ' +
+      'svar, med ställena som använder dem. En varning där en FR sägs nå SL-T på sådana rader; en ' +
+      'anmärkning där stället ändå ligger under.',
     cannotSee:
       'Om belägget visar det dess titel säger. Ej tillämpliga rader, och RE som bara saknar belägg för ' +
-      'sitt grundkrav, räknas inte.',
+      'sitt grundkrav, räknas inte; belägg som gått ut anmäls av expired-evidence-cited.',
     fix:
       'Samla in det som saknas och anför det i svaret; förnya det som gått ut; ange stället i `places` ' +
       'för belägg som täcker det.',
@@ -91,7 +93,8 @@ export const recordDocs = {
     title: 'Fakta som inte angetts och avgör krävda rader',
     looksAt:
       'Krävda rader vid varje zon och conduit som är ej fastställda eftersom ett faktum är okänt eller ' +
-      'inte angett. En iakttagelse per ställe.',
+      'inte angett. En iakttagelse per ställe. Fakta som removable-media-unstated eller ' +
+      'wireless-without-fact talar om där lämnas åt dem.',
     cannotSee: 'Om ett angett faktum stämmer.',
     fix:
       'Ange varje faktum som sant eller falskt vid stället, dess omgivande zon eller platsen; falskt ' +

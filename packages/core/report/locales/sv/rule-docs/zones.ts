@@ -19,7 +19,8 @@ export const zonesDocs = {
     title: 'Safety-tillgångar med andra i samma zon, utan skäl',
     looksAt:
       'Zoner utan `mixedReason` med minst en safety-tillgång (`domain: safety`, eller en safety-styrenhet ' +
-      'utan `domain`) och minst en annan.',
+      'utan `domain`) och minst en annan av IACS. En affärstillgång bland dem anmäls av ' +
+      '`business-with-iacs`.',
     cannotSee:
       'Om skälet i `mixedReason` håller, och om en integrerad styrenhet kör safety och reglering på en ' +
       'CPU. Switchar, ingenjörsstationer och I/O för safety-systemet räknas som andra tills deras ' +
@@ -149,12 +150,14 @@ export const zonesDocs = {
     looksAt:
       'Dataflöden mellan zoner med åtkomst write, program, file, desktop eller utan angivelse. En tabell ' +
       'över kända protokoll säger om det vanligen autentiseras och krypteras; `authenticated` och ' +
-      '`encrypted` går före. Saknas ett av dem räcker det. Åtkomst read och other lämnas därhän.',
+      '`encrypted` går före. Saknas ett av dem räcker det. Åtkomst read och other lämnas därhän. En ' +
+      'iakttagelse per protokoll genom en conduit; en anmärkning där alla går till zoner av slaget ' +
+      'enterprise eller external.',
     cannotSee:
       'Protokoll som inte står i tabellen, om inte flödet säger det självt; `snmp` och `opc-ua` ensamma ' +
       'säger inte vilket skydd som är inställt. En VPN, en tunnel eller en brandvägg som kastar ' +
       'skrivkommandon: ange `encrypted`, `authenticated` eller `access: read`. Inom en zon rapporteras ' +
-      'inget.',
+      'inget. En dispens gäller också flöden av detta protokoll som kommer till conduiten senare.',
     fix:
       'Använd den skyddade varianten, för det genom en autentiserad tunnel mellan gränsenheterna, eller ' +
       'släpp bara igenom läsning. Klarar enheten inget av detta, skriv ned kompensationen och begär ' +
