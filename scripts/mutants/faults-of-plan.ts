@@ -18,7 +18,8 @@ export const PLAN_FAULTS: readonly Fault[] = [
     paragraph: PARAGRAPH,
     file: '../plan/root.ts',
     line: "if (measures.length > 0) return { code: 'measure', key: measures.join(' '), params: { measures }, from };",
-    fault: "if (measures.length > 0) return { code: 'measure', key: measures[0] ?? '', params: { measures }, from };",
+    fault:
+      "if (measures.length > 0) return { code: 'measure', key: measures[0] ?? '', params: { measures }, from };",
     means: 'gaps that need two measures are promised to whoever does the first',
   },
   {
@@ -66,7 +67,8 @@ export const PLAN_FAULTS: readonly Fault[] = [
     paragraph: PARAGRAPH,
     file: '../plan/lift.ts',
     line: 'for (const { asset } of at.place.atAssets.get(row) ?? []) lift(changes, at, `asset:${asset}`, row);',
-    fault: 'for (const { asset } of (at.place.atAssets.get(row) ?? []).slice(1)) lift(changes, at, `asset:${asset}`, row);',
+    fault:
+      'for (const { asset } of (at.place.atAssets.get(row) ?? []).slice(1)) lift(changes, at, `asset:${asset}`, row);',
     means: 'what mending the one device that differs brings is told as nothing',
   },
   {

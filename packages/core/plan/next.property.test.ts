@@ -74,6 +74,54 @@ describe('laws of root causes', () => {
     );
   });
 
+  it('what to do next claims nothing that naive evaluation does not show, line by line and together', () => {
+    fc.assert(
+      fc.property(plants, fc.nat(), ({ plant, asOf }, pick) => {
+        const index = compile(plant, catalog, asOf);
+        const { lines, together, causes } = nextOf(index);
+        const gapsOf = (ids: readonly string[]) =>
+          causes.filter(({ id }) => ids.includes(id)).flatMap(({ gaps }) => gaps);
+        const before = assessPlaces(index);
+        const shown = (ids: readonly string[]) => {
+          const after = naiveAssess(naiveLift(plant, catalog, before, gapsOf(ids)), catalog, asOf);
+          const { rises, closed, reached } = naiveDifference(before, after);
+          return { levels: rises.reduce((sum, { from, to }) => sum + to - from, 0), closed, reached };
+        };
+        const ids = lines.map(({ cause, also }) => [cause.id, ...also]);
+        expectSame(together, shown(ids.flat()));
+        const line = lines[pick % Math.max(1, lines.length)];
+        if (line === undefined) return;
+        const { levels, closed, reached } = line;
+        expectSame({ levels, closed, reached }, shown([line.cause.id, ...line.also]));
+      }),
+      { numRuns: Math.ceil(RUNS / 4) },
+    );
+  });
+
+  it('no cause that is left brings more than the last that is listed, and no measure is listed twice', () => {
+    fc.assert(
+      fc.property(plants, ({ plant, asOf }) => {
+        const index = compile(plant, catalog, asOf);
+        const { lines, causes, untried } = nextOf(index);
+        expect(untried).toBe(0);
+        const levels = (cause: (typeof causes)[number]) =>
+          effectOf(index, [cause]).rises.reduce((sum, { from, to }) => sum + to - from, 0);
+        const listed = new Set(lines.flatMap(({ cause, also }) => [cause.id, ...also]));
+        const left = causes.filter(({ id }) => !listed.has(id));
+        const last = lines.at(-1);
+        if (lines.length < 10 || last === undefined) expect(left).toEqual([]);
+        else expect(Math.max(0, ...left.map(levels))).toBeLessThanOrEqual(levels(last.cause));
+        const measures = lines.flatMap((line) => line.measures);
+        expect(new Set(measures).size).toBe(measures.length);
+        lines.forEach(({ after }, i) => {
+          const above = new Set(lines.slice(0, i).flatMap((line) => line.measures));
+          expect(after.filter((id) => !above.has(id))).toEqual([]);
+        });
+      }),
+      { numRuns: Math.ceil(RUNS / 2) },
+    );
+  });
+
   it('the order of input changes nothing', () => {
     fc.assert(
       fc.property(plants, fc.infiniteStream(fc.nat(1000)), ({ plant, asOf }, order) => {

@@ -21,6 +21,7 @@ describe('what to do next', () => {
     const answers = [answer('site', 'SR 6.1', 'met'), answer('site', 'SR 6.2', 'met')];
     expect(next({ answers })).toEqual({
       lines: [],
+      untried: 0,
       together: { levels: 0, closed: 0, reached: [] },
       causes: [],
       blockers: [],
@@ -40,6 +41,9 @@ describe('what to do next', () => {
     expect(lines.map(({ cause, ...line }) => ({ id: cause.id, ...line }))).toEqual([
       {
         id: 'cause:measure:m',
+        measures: ['m'],
+        after: [],
+        also: [],
         gains: [{ fr: 'TRE', sl: 2, places: ['zone:y'] }],
         levels: 1,
         closed: 2,
@@ -48,6 +52,9 @@ describe('what to do next', () => {
       },
       {
         id: `cause:answer:zone:z:${SR_6_1}`,
+        measures: [],
+        after: [],
+        also: [],
         gains: [{ fr: 'TRE', sl: 1, places: ['zone:z'] }],
         levels: 1,
         closed: 1,
@@ -77,6 +84,67 @@ describe('what to do next', () => {
     const ids = rows.map((_, i) => `cause:measure:m-${i}`);
     const order = [...ids.slice(1).reverse(), ids[0]];
     expect(lines.map(({ cause }) => cause.id)).toEqual(order.slice(0, 10));
+  });
+});
+
+describe('lines that share measures', () => {
+  const needs = (row: string, ...measures: string[]) => answer('zone:z', row, 'unmet', { measures });
+  const met = [answer('zone:y', 'SR 6.1', 'met'), answer('zone:y', 'SR 6.2', 'met')];
+  const eur = (id: string, cost: number) => measure(id, { cost, currency: 'EUR' });
+  const measures = [eur('m', 5), eur('n', 7), eur('o', 9)];
+  const told = (...answers: readonly Plant['answers'][number][]) =>
+    next({ answers: [...answers, ...met], measures }).lines.map((line) => ({
+      id: line.cause.id,
+      measures: line.measures,
+      after: line.after,
+      also: line.also,
+      levels: line.levels,
+      cost: line.price.cost?.amount,
+    }));
+
+  it('count on the lines above, and neither name nor pay a measure twice', () => {
+    expect(told(needs('SR 6.1', 'm'), needs('SR 6.2', 'm', 'n'))).toEqual([
+      { id: 'cause:measure:m', measures: ['m'], after: [], also: [], levels: 1, cost: 5 },
+      { id: 'cause:measure:m n', measures: ['n'], after: ['m'], also: [], levels: 0, cost: 7 },
+    ]);
+  });
+
+  it('close what needs nothing but measures that are listed', () => {
+    expect(told(needs('SR 6.1', 'm', 'n'), needs('SR 6.2', 'm'))).toEqual([
+      {
+        id: 'cause:measure:m n',
+        measures: ['m', 'n'],
+        after: [],
+        also: ['cause:measure:m'],
+        levels: 2,
+        cost: 12,
+      },
+    ]);
+  });
+
+  it('say what each adds where they overlap', () => {
+    expect(told(needs('SR 6.1', 'm', 'n'), needs('SR 6.2', 'm', 'o'))).toEqual([
+      { id: 'cause:measure:m n', measures: ['m', 'n'], after: [], also: [], levels: 1, cost: 12 },
+      { id: 'cause:measure:m o', measures: ['o'], after: ['m'], also: [], levels: 0, cost: 9 },
+    ]);
+  });
+});
+
+describe('a plant that is too large to try every cause', () => {
+  it('tries those with most gaps, and says how many are left', () => {
+    const answers = [
+      answer('zone:y', 'SR 6.1', 'met'),
+      answer('zone:z', 'SR 6.1', 'unmet'),
+      answer('site', 'SR 6.2', 'unmet'),
+    ];
+    const index = compile(plantWith({ zones: ZONES, answers }), catalog, AS_OF);
+    const tried = (work: number) => {
+      const { lines, untried, causes } = nextOf(index, work);
+      return [lines.length, untried, causes.length];
+    };
+    expect(tried(3)).toEqual([2, 0, 2]);
+    expect(tried(2)).toEqual([1, 1, 2]);
+    expect(tried(0)).toEqual([1, 1, 2]);
   });
 });
 

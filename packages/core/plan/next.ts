@@ -23,6 +23,12 @@ export interface Gain {
 
 export interface NextLine {
   readonly cause: Cause;
+  /** Of the measures of the cause those that no line above has; the price is theirs. Each is in one line at most. */
+  readonly measures: readonly string[];
+  /** Measures of lines above on which what this line brings counts. */
+  readonly after: readonly string[];
+  /** Ids of other causes that these measures close now, with those above. */
+  readonly also: readonly string[];
   /** By FR and SL, the one with most places first. */
   readonly gains: readonly Gain[];
   /** Levels of SL-A gained, over all places and FRs, up to SL-T. */
@@ -37,6 +43,8 @@ export interface NextLine {
 export interface Next {
   /** At most ten. */
   readonly lines: readonly NextLine[];
+  /** Causes of which it was not worked out what they bring: in a very large plant those with the fewest gaps. */
+  readonly untried: number;
   /** All lines done: what they bring together. */
   readonly together: Pick<NextLine, 'levels' | 'closed' | 'reached'>;
   /** INVARIANT: they partition the gaps. */
@@ -46,23 +54,23 @@ export interface Next {
 }
 
 const LINES = 10;
-/** Causes with the most gaps; only of these it is worked out what they bring. */
-const TRIED = 60;
+/** Places that are evaluated anew, counted over causes, before the smallest causes are left. Some seconds' worth. */
+const WORK = 20_000;
 
-export function nextOf(index: PlantIndex): Next {
+/** @param work places to evaluate at most; the cause with most gaps is tried whatever it costs */
+export function nextOf(index: PlantIndex, work = WORK): Next {
   const causes = causesOf(index);
-  const lines = causes
-    .slice(0, TRIED)
-    .map((cause) => lineOf(index, cause))
-    .sort(byWorth)
-    .slice(0, LINES);
+  const tried = affordable(causes, work);
+  const lines = linesOf(index, ranked(index, tried), causes);
+  const listed = new Set(lines.flatMap(({ cause, also }) => [cause.id, ...also]));
   const all = effectOf(
     index,
-    lines.map(({ cause }) => cause),
+    causes.filter(({ id }) => listed.has(id)),
   );
   const steps = stepsOf(index);
   return {
     lines,
+    untried: causes.length - tried.length,
     together: { levels: levelsOf(all), closed: all.closed, reached: all.reached },
     causes,
     blockers: blockersOf(steps),
@@ -70,25 +78,90 @@ export function nextOf(index: PlantIndex): Next {
   };
 }
 
-/** What most is gained by first; then what closes most gaps, what costs least, and the id. */
-function byWorth(a: NextLine, b: NextLine): number {
-  return (
-    b.levels - a.levels ||
-    b.closed - a.closed ||
-    byCost(a.price, b.price) ||
-    byCodeUnit(a.cause.id, b.cause.id)
-  );
+/** Causes from the front, as far as the work goes. */
+function affordable(causes: readonly Cause[], work: number): readonly Cause[] {
+  let left = work;
+  const end = causes.findIndex(({ places }, i) => {
+    left -= places.length;
+    return left < 0 && i > 0;
+  });
+  return end < 0 ? causes : causes.slice(0, end);
 }
 
-function lineOf(index: PlantIndex, cause: Cause): NextLine {
-  const effect = effectOf(index, [cause]);
+interface Tried {
+  readonly cause: Cause;
+  readonly levels: number;
+  readonly closed: number;
+  readonly price: Price;
+}
+
+/** Causes by what each brings alone: levels, then gaps, then the lower price, then the id. */
+function ranked(index: PlantIndex, causes: readonly Cause[]): readonly Cause[] {
+  return causes
+    .map((cause): Tried => {
+      const effect = effectOf(index, [cause]);
+      const price = priceOf(index.entities, measuresOf(cause));
+      return { cause, levels: levelsOf(effect), closed: effect.closed, price };
+    })
+    .sort(
+      (a, b) =>
+        b.levels - a.levels ||
+        b.closed - a.closed ||
+        byCost(a.price, b.price) ||
+        byCodeUnit(a.cause.id, b.cause.id),
+    )
+    .map(({ cause }) => cause);
+}
+
+/** Line by line, each with the causes that its measures and those above close, so that none is told or paid twice. */
+function linesOf(
+  index: PlantIndex,
+  inOrder: readonly Cause[],
+  causes: readonly Cause[],
+): readonly NextLine[] {
+  const lines: NextLine[] = [];
+  const done = new Set<string>();
+  const listed = new Set<Cause>();
+  for (const cause of inOrder) {
+    if (lines.length === LINES) break;
+    if (listed.has(cause)) continue;
+    const measures = measuresOf(cause).filter((id) => !done.has(id));
+    for (const id of measures) done.add(id);
+    listed.add(cause);
+    const also =
+      measures.length === 0 ? [] : causes.filter((each) => !listed.has(each) && isDone(each, done));
+    for (const each of also) listed.add(each);
+    lines.push(lineOf(index, cause, measures, also));
+  }
+  return lines;
+}
+
+function measuresOf({ params }: Cause): readonly string[] {
+  return params.measures ?? [];
+}
+
+function isDone(cause: Cause, done: ReadonlySet<string>): boolean {
+  return cause.code === 'measure' && measuresOf(cause).every((id) => done.has(id));
+}
+
+function lineOf(
+  index: PlantIndex,
+  cause: Cause,
+  measures: readonly string[],
+  also: readonly Cause[],
+): NextLine {
+  const effect = effectOf(index, [cause, ...also]);
+  const needed = new Set([cause, ...also].flatMap(measuresOf));
   return {
     cause,
+    measures,
+    after: [...needed].filter((id) => !measures.includes(id)).sort(byCodeUnit),
+    also: also.map(({ id }) => id),
     gains: gainsOf(effect),
     levels: levelsOf(effect),
     closed: effect.closed,
     reached: effect.reached,
-    price: priceOf(index.entities, cause.params.measures ?? []),
+    price: priceOf(index.entities, measures),
   };
 }
 

@@ -18,6 +18,9 @@ const price = {
 
 const line = z.strictObject({
   cause: z.string().regex(/^cause:/),
+  also: texts.meta({
+    description: 'other causes that the same measures close; counted in what the line brings',
+  }),
   what: z.string().meta({ description: 'what to do, in words' }),
   gains: z.array(z.strictObject({ fr, sl, places: texts })),
   levels: count.meta({ description: 'levels of SL-A gained over all places and FRs, up to SL-T' }),
@@ -55,6 +58,9 @@ const cause = z.strictObject({
 
 export const nextSchema = z.strictObject({
   lines: z.array(line).max(10),
+  untried: count.meta({
+    description: 'causes of which it was not worked out what they bring; 0 but in very large plants',
+  }),
   together: z.strictObject({ levels: count, closed: z.number().int(), reached: texts }),
   causes: z.array(cause).meta({ description: 'every gap is in exactly one' }),
   blockers: z.array(

@@ -35,10 +35,10 @@ function jsonOf(
   const asked = viewCall(call, assessed);
   if (view === 'triage') return triageViewJson(asked);
   if (isCoverageView(view)) return coverageViewJson(view, asked);
-  const { assessment, beside, next, plant } = assessed;
+  const { assessment, beside, next } = assessed;
   const { place } = asked;
   if (place === null)
-    return assessmentJson(assessment, findings, beside(), publishedNext(next(), plant.measures, words));
+    return assessmentJson(assessment, findings, beside(), publishedNext(next(), assessed, words));
   return assessmentJson(
     { ...assessment, places: assessment.places.filter(({ ref }) => ref === place) },
     findings.filter(({ at }) => at === place),

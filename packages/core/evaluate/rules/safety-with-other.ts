@@ -11,7 +11,7 @@ export const rule: Rule = {
     looksAt:
       'Zones without `mixedReason` that hold at least one safety asset (`domain: safety`, or a safety ' +
       'controller without `domain`) and at least one of the IACS that is not. A business asset among them ' +
-      'is left to business-with-iacs.',
+      'is left to `business-with-iacs`.',
     clause: '62443-3-2 ZCR 3.3',
     cannotSee:
       'Whether the reason in `mixedReason` is a good one, and whether an integrated controller runs safety and ' +

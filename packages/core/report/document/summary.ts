@@ -2,6 +2,7 @@
 import { FR_ORDER } from '../../evaluate/row-table.ts';
 import { byCodeUnit } from '../../lib/order.ts';
 import type { Cause } from '../../plan/cause.ts';
+import type { NextLine } from '../../plan/next.ts';
 import { measureNames, soWhatInShort, whatRuns, whereRun } from './causes.ts';
 import { hasTarget, shortfall, worstFirst } from './figures.ts';
 import { SHOWN_READINGS, placeId, type ReportFacts, type ShownReading } from './input.ts';
@@ -80,7 +81,8 @@ function topFindings(facts: ReportFacts): Block {
       return {
         cells: [
           [
-            ...whatRuns(facts, line.cause),
+            ...whatRuns(facts, ownOf(line)),
+            ...(line.after.length === 0 ? [] : [say('afterMeasures', { measures: line.after })]),
             whereRun(facts, line.cause),
             say('seeFinding', { n: i + 1 }, line.cause.id),
           ],
@@ -93,6 +95,11 @@ function topFindings(facts: ReportFacts): Block {
   };
 }
 
+/** The cause with the measures that this line names and pays. */
+function ownOf({ cause, measures }: NextLine): Cause {
+  return measures.length === 0 ? cause : { ...cause, params: { ...cause.params, measures } };
+}
+
 /** What must not wait: the measures that bring most, as evaluated; what ran out; errors of the design. */
 function immediate(facts: ReportFacts): Block {
   const items = [...firstMeasures(facts), ...ranOut(facts), ...designErrors(facts)];
@@ -103,9 +110,12 @@ function firstMeasures(facts: ReportFacts): readonly Runs[] {
   return facts.next.lines
     .filter(({ cause }) => cause.code === 'measure')
     .slice(0, ACTIONS)
-    .map(({ cause, closed }): Runs => [
-      say('putInPlace', { names: measureNames(facts, cause), owners: owners(facts, cause) }),
-      say('closesGaps', { n: closed }, cause.id),
+    .map((line): Runs => [
+      say('putInPlace', {
+        names: measureNames(facts, ownOf(line)),
+        owners: owners(facts, ownOf(line)),
+      }),
+      say('closesGaps', { n: line.closed }, line.cause.id),
     ]);
 }
 

@@ -1,7 +1,7 @@
 /** What to do next, in words and as it is published in `bulkhead/assessment@1`. */
+import type { Catalog } from '../../catalog/catalog.ts';
 import { few } from '../../evaluate/rules/few.ts';
 import type { Plant } from '../../model/plant.ts';
-import type { Cause } from '../../plan/cause.ts';
 import type { Next, NextLine } from '../../plan/next.ts';
 import { fill } from '../locales/fill.ts';
 import type { Words } from '../locales/words.ts';
@@ -11,14 +11,30 @@ export function rowOf(requirement: string): string {
   return requirement.slice(requirement.indexOf('/') + 1);
 }
 
-/** What to do about a cause, as a sentence without a full stop. */
-export function causeText({ code, params }: Cause, measures: Plant['measures'], words: Words): string {
-  const names = (params.measures ?? []).map((id) => measures.find((each) => each.id === id)?.name ?? id);
+/** What names are taken from. */
+export interface Named {
+  readonly plant: Pick<Plant, 'measures'>;
+  readonly catalog: Pick<Catalog, 'rows'>;
+}
+
+/** What to do about the cause of a line, as a sentence without a full stop. */
+export function lineText(
+  { cause, measures, after }: NextLine,
+  { plant, catalog }: Named,
+  words: Words,
+): string {
+  const { code, params } = cause;
+  const names = measures.map((id) => plant.measures.find((each) => each.id === id)?.name ?? id);
+  const [only = '', ...others] = params.requirements.map(rowOf);
+  const title = others.length > 0 ? '' : (catalog.rows.find((row) => row.id === only)?.title ?? '');
   return fill(words, words.next[code], {
     rows: few(params.requirements.map(rowOf)),
     from: few(params.from ?? []),
     expires: params.expires ?? '',
-    names: names.map((name) => name.replace(/\s+/g, ' ')),
+    // Each name is a sentence of its own.
+    names: names.map((name) => name.replace(/\s+/g, ' ')).join('; '),
+    title,
+    after,
     facts: (params.facts ?? []).map((fact) => `facts.${fact}`),
     restsOn: few((params.restsOn ?? []).map(rowOf)),
     exceptions: few(params.exceptions ?? []),
@@ -28,9 +44,10 @@ export function causeText({ code, params }: Cause, measures: Plant['measures'], 
 }
 
 /** `next` of an assessment: causes by id, gaps by id. */
-export function publishedNext(next: Next, measures: Plant['measures'], words: Words) {
+export function publishedNext(next: Next, named: Named, words: Words) {
   return {
-    lines: next.lines.map((line) => publishedLine(line, measures, words)),
+    lines: next.lines.map((line) => publishedLine(line, named, words)),
+    untried: next.untried,
     together: next.together,
     causes: next.causes.map(({ id, code, params, places, gaps }) => ({
       id,
@@ -46,6 +63,7 @@ export function publishedNext(next: Next, measures: Plant['measures'], words: Wo
 
 export type PublishedNext = ReturnType<typeof publishedNext>;
 
-function publishedLine({ cause, price, ...brings }: NextLine, measures: Plant['measures'], words: Words) {
-  return { cause: cause.id, what: causeText(cause, measures, words), ...brings, ...price };
+function publishedLine(line: NextLine, named: Named, words: Words) {
+  const { cause, price, ...brings } = line;
+  return { cause: cause.id, what: lineText(line, named, words), ...brings, ...price };
 }

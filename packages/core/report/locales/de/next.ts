@@ -6,9 +6,9 @@ export const nextWords: NextWords = {
   compensationExpired:
     'die Kompensation für {rows& und } bei {from& und } neu genehmigen lassen oder ersetzen: abgelaufen am {expires}',
   answerExpired: '{rows& und } bei {from& und } neu beurteilen: die Antwort ist am {expires} abgelaufen',
-  measure: '{names& und }',
+  measure: '{names}{after?, nach #}',
   fact: 'angeben, ob es vorkommen kann: {facts& und }',
-  answerMissing: '{rows& und } beantworten',
+  answerMissing: '{rows& und }{title? (#)} beantworten',
   dependsOn: '{restsOn& und } erfüllen, worauf die Kompensation für {rows& und } beruht',
   exception: '{exceptions& und } bei {rows& und } auf den Stand der übrigen bringen',
   bounded: 'mehr für {rows& und } tun: die Antwort trägt nur bis SL {level}',

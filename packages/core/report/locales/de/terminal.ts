@@ -45,7 +45,8 @@ export const terminalWords: TerminalWords = {
   effort: '{effort} {effort|Tag|Tage}',
   outage: '{hours} h Stillstand',
   noOutage: 'kein Stillstand',
-  unstated: 'Kosten und Stillstand nicht angegeben',
+  unstated: 'Aufwand, Kosten und Stillstand nicht angegeben',
+  effortUnstated: 'Aufwand nicht angegeben',
   costUnstated: 'Kosten nicht angegeben',
   outageUnstated: 'Stillstand nicht angegeben',
   moreLines: '… {n} weitere (--all zeigt sie)',
@@ -54,6 +55,8 @@ export const terminalWords: TerminalWords = {
   brings: '{what}: bringt SL-A {gains& und }',
   bringsAtBest: '{what}: bringt SL-A {gains& und }, wenn sich alles als erfüllt erweist',
   bringsNone: '{what}: kein SL steigt, bevor weitere Zeilen erfüllt sind',
+  untried:
+    '{n} {n|Ursache|Ursachen} mit weniger Lücken {n|wurde|wurden} nicht durchgerechnet; eine davon könnte ebenso viel bringen',
   together:
     'Alles zusammen: {closed} {closed|Lücke|Lücken} weniger, {levels} {levels|Stufe|Stufen} SL-A mehr, {reached} {reached|Stelle|Stellen} mehr auf SL-T',
   noMeasures:
@@ -90,7 +93,7 @@ export const terminalWords: TerminalWords = {
   wayOut: 'Was zu tun ist',
   more: '… {n} weitere',
 
-  moreOfRule: '… {n} weitere von {rule} (--rule {rule} zeigt alle)',
+  moreOfRule: '… {n} weitere: --rule {rule}',
   waivedToo: '+{waived} genehmigt',
   byRule: 'Nach Regel',
   rulePages: 'was eine Regel betrachtet und was sie nicht sieht: docs/rules-of-design.md',

@@ -8,9 +8,9 @@ export const nextWords: NextWords = {
   compensationExpired:
     'have the compensation for {rows& and } at {from& and } approved again or replaced: it ran out on {expires}',
   answerExpired: 'judge {rows& and } at {from& and } again: the answer ran out on {expires}',
-  measure: '{names& and }',
+  measure: '{names}{after?, after #}',
   fact: 'state whether it can occur: {facts& and }',
-  answerMissing: 'answer {rows& and }',
+  answerMissing: 'answer {rows& and }{title? (#)}',
   dependsOn: 'satisfy {restsOn& and }, on which the compensation for {rows& and } rests',
   exception: 'bring {exceptions& and } to where the rest is in {rows& and }',
   bounded: 'do more for {rows& and }: the answer is good only up to SL {level}',

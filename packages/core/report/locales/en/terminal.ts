@@ -43,7 +43,8 @@ export const terminalWords = {
   effort: '{effort} {effort|day|days}',
   outage: '{hours} h outage',
   noOutage: 'no outage',
-  unstated: 'cost and outage not stated',
+  unstated: 'effort, cost and outage not stated',
+  effortUnstated: 'effort not stated',
   costUnstated: 'cost not stated',
   outageUnstated: 'outage not stated',
   moreLines: '… {n} more (--all shows them)',
@@ -52,6 +53,8 @@ export const terminalWords = {
   brings: '{what}: brings SL-A {gains& and }',
   bringsAtBest: '{what}: brings SL-A {gains& and } if all of it turns out met',
   bringsNone: '{what}: no SL rises before other rows are met too',
+  untried:
+    '{n} {n|cause|causes} with fewer gaps {n|was|were} not tried, so that one of them may bring as much',
   together:
     'All of these together: {closed} {closed|gap|gaps} fewer, {levels} {levels|level|levels} of SL-A more, {reached} {reached|place|places} more at SL-T',
   noMeasures: 'No gap names a measure yet: add `measures` to the answers that will be closed.',
@@ -60,7 +63,7 @@ export const terminalWords = {
   findingCount:
     '{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {notes} {notes|note|notes}, {waived} waived',
   codePages: 'what a code means and how to mend it: {pages}',
-  moreOfRule: '… {n} more of {rule} (--rule {rule} shows all)',
+  moreOfRule: '… {n} more: --rule {rule}',
   waivedToo: '+{waived} waived',
   byRule: 'By rule',
   rulePages: 'what a rule looks at and cannot see: docs/rules-of-design.md',

@@ -6,9 +6,9 @@ export const nextWords: NextWords = {
   compensationExpired:
     'de compensatie voor {rows& en } bij {from& en } opnieuw laten goedkeuren of vervangen: verlopen op {expires}',
   answerExpired: '{rows& en } bij {from& en } opnieuw beoordelen: het antwoord is op {expires} verlopen',
-  measure: '{names& en }',
+  measure: '{names}{after?, na #}',
   fact: 'opgeven of het kan voorkomen: {facts& en }',
-  answerMissing: '{rows& en } beantwoorden',
+  answerMissing: '{rows& en }{title? (#)} beantwoorden',
   dependsOn: 'voldoen aan {restsOn& en }, waarop de compensatie voor {rows& en } rust',
   exception: '{exceptions& en } bij {rows& en } op het niveau van de rest brengen',
   bounded: 'meer doen voor {rows& en }: het antwoord reikt maar tot SL {level}',

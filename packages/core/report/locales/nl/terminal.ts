@@ -45,7 +45,8 @@ export const terminalWords: TerminalWords = {
   effort: '{effort} {effort|dag|dagen}',
   outage: '{hours} u stilstand',
   noOutage: 'geen stilstand',
-  unstated: 'kosten en stilstand niet vermeld',
+  unstated: 'inspanning, kosten en stilstand niet vermeld',
+  effortUnstated: 'inspanning niet vermeld',
   costUnstated: 'kosten niet vermeld',
   outageUnstated: 'stilstand niet vermeld',
   moreLines: '… nog {n} (--all toont ze)',
@@ -54,6 +55,8 @@ export const terminalWords: TerminalWords = {
   brings: '{what}: brengt SL-A {gains& en }',
   bringsAtBest: '{what}: brengt SL-A {gains& en } als aan alles blijkt te zijn voldaan',
   bringsNone: '{what}: geen SL stijgt voordat ook aan andere rijen is voldaan',
+  untried:
+    '{n} {n|oorzaak|oorzaken} met minder hiaten {n|is|zijn} niet doorgerekend; een daarvan kan evenveel brengen',
   together:
     'Alles samen: {closed} {closed|hiaat|hiaten} minder, {levels} {levels|niveau|niveaus} SL-A meer, {reached} {reached|plaats|plaatsen} meer op SL-T',
   noMeasures: 'Nog geen hiaat noemt een maatregel: zet `measures` bij de antwoorden die gedicht gaan worden.',
@@ -89,7 +92,7 @@ export const terminalWords: TerminalWords = {
   wayOut: 'Wat te doen',
   more: '… nog {n}',
 
-  moreOfRule: '… nog {n} van {rule} (--rule {rule} toont alle)',
+  moreOfRule: '… nog {n}: --rule {rule}',
   waivedToo: '+{waived} met ontheffing',
   byRule: 'Per regel',
   rulePages: 'waar een regel naar kijkt en wat die niet ziet: docs/rules-of-design.md',

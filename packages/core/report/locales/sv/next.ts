@@ -6,9 +6,9 @@ export const nextWords: NextWords = {
   compensationExpired:
     'låt godkänna kompensationen för {rows& och } vid {from& och } på nytt eller ersätt den: den gick ut {expires}',
   answerExpired: 'bedöm {rows& och } vid {from& och } på nytt: svaret gick ut {expires}',
-  measure: '{names& och }',
+  measure: '{names}{after?, efter #}',
   fact: 'ange om det kan förekomma: {facts& och }',
-  answerMissing: 'svara på {rows& och }',
+  answerMissing: 'svara på {rows& och }{title? (#)}',
   dependsOn: 'uppfyll {restsOn& och }, som kompensationen för {rows& och } vilar på',
   exception: 'för {exceptions& och } till samma nivå som resten i {rows& och }',
   bounded: 'gör mer för {rows& och }: svaret räcker bara till SL {level}',

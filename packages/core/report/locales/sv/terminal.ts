@@ -45,7 +45,8 @@ export const terminalWords: TerminalWords = {
   effort: '{effort} {effort|dag|dagar}',
   outage: '{hours} h driftstopp',
   noOutage: 'inget driftstopp',
-  unstated: 'kostnad och driftstopp ej angivna',
+  unstated: 'insats, kostnad och driftstopp ej angivna',
+  effortUnstated: 'insats ej angiven',
   costUnstated: 'kostnad ej angiven',
   outageUnstated: 'driftstopp ej angivet',
   moreLines: '… {n} till (--all visar dem)',
@@ -54,6 +55,7 @@ export const terminalWords: TerminalWords = {
   brings: '{what}: ger SL-A {gains& och }',
   bringsAtBest: '{what}: ger SL-A {gains& och } om allt visar sig uppfyllt',
   bringsNone: '{what}: ingen SL stiger innan fler rader är uppfyllda',
+  untried: '{n} {n|orsak|orsaker} med färre brister har inte räknats igenom; någon av dem kan ge lika mycket',
   together:
     'Allt tillsammans: {closed} {closed|brist|brister} färre, {levels} {levels|nivå|nivåer} SL-A mer, {reached} {reached|ställe|ställen} till på SL-T',
   noMeasures: 'Ingen brist anger ännu någon åtgärd: lägg till `measures` i de svar som ska åtgärdas.',
@@ -89,7 +91,7 @@ export const terminalWords: TerminalWords = {
   wayOut: 'Vad som ska göras',
   more: '… {n} till',
 
-  moreOfRule: '… {n} till av {rule} (--rule {rule} visar alla)',
+  moreOfRule: '… {n} till: --rule {rule}',
   waivedToo: '+{waived} med dispens',
   byRule: 'Per regel',
   rulePages: 'vad en regel granskar och vad den inte ser: docs/rules-of-design.md',

@@ -1,7 +1,7 @@
 /** What `check` folds, and that nothing is lost by it. */
 import { describe, expect, it } from 'vitest';
 import { RULE_INFOS } from '../../../evaluate/rules/index.ts';
-import { en } from '../../locales/en/index.ts';
+import { words } from '../../locales/en/index.ts';
 import type { CheckReport } from '../check-report.ts';
 import type { PublishedFinding } from '../finding.ts';
 import { checkText } from './check.ts';
@@ -23,7 +23,7 @@ function text(findings: readonly PublishedFinding[], whole = false): string {
     problems: [],
     problemCount: 0,
   };
-  return checkText(report, () => undefined, en, TERMINAL, whole);
+  return checkText(report, () => undefined, words, TERMINAL, whole);
 }
 
 function inFull(output: string): readonly string[] {
@@ -43,7 +43,7 @@ describe('findings of check', () => {
   it('are folded where a rule found many, and counted', () => {
     const output = text([...many(7), finding('level-skip', 8)]);
     expect(inFull(output)).toEqual(['z-8', 'z-0', 'z-1', 'z-2']);
-    expect(output).toContain('… 4 more of wide-ports (--rule wide-ports shows all)');
+    expect(output).toContain('… 4 more: --rule wide-ports');
     expect(output).toMatch(/^ {2}warning {2}7 {2}wide-ports /m);
     expect(output).toMatch(/^ {2}warning {2}1 {2}level-skip /m);
     expect(output).toContain('0 errors, 8 warnings, 0 notes, 0 waived');

@@ -61,7 +61,8 @@ function isBeyond(worst: readonly PublishedFinding[], position: number): boolean
 function moreLines(worst: readonly PublishedFinding[], finding: PublishedFinding, pen: Pen): readonly Line[] {
   const { shown, more } = alike(worst, finding);
   if (more === 0 || shown.at(-1) !== finding) return [];
-  return [[], [span(`  ${pen.say('moreOfRule', { n: more, rule: finding.rule })}`, 'quiet')]];
+  const told = pen.say('moreOfRule', { n: more, rule: finding.rule });
+  return [[], ...indented([span(told, 'quiet')], '  ', pen)];
 }
 
 /** Every rule that found something, by severity, with what stands and what is waived. */

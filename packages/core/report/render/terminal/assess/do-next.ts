@@ -2,7 +2,7 @@
 import type { CauseCode } from '../../../../plan/cause.ts';
 import type { Gain, NextLine } from '../../../../plan/next.ts';
 import type { Price } from '../../../../plan/price.ts';
-import { causeText, rowOf } from '../../next.ts';
+import { lineText, rowOf } from '../../next.ts';
 import { inColumns, type Row } from '../columns.ts';
 import type { Pen } from '../pen.ts';
 import { span, type Line } from '../style.ts';
@@ -30,12 +30,13 @@ export function doNext(view: AssessView, pen: Pen): readonly Line[] {
     ),
     ...(n === 0 ? [] : [[span(`  ${pen.say('moreLines', { n })}`, 'quiet')]]),
     ...wrapped([span(pen.say('together', { closed, levels, reached: reached.length }))], terminal.columns),
+    ...(next.untried === 0 ? [] : wrapped([span(pen.say('untried', { n: next.untried }))], terminal.columns)),
     ...(measured ? [] : wrapped([span(pen.say('noMeasures'))], terminal.columns)),
   ];
 }
 
-function rowFor(line: NextLine, { plant, words }: AssessView, pen: Pen): Row {
-  const what = causeText(line.cause, plant.measures, words);
+function rowFor(line: NextLine, view: AssessView, pen: Pen): Row {
+  const what = lineText(line, view, view.words);
   const gains = gainTexts(line.gains, pen);
   const brings = UNKNOWN.has(line.cause.code) ? 'bringsAtBest' : 'brings';
   const prose = gains.length === 0 ? pen.say('bringsNone', { what }) : pen.say(brings, { what, gains });
@@ -64,9 +65,10 @@ function gainTexts(gains: readonly Gain[], pen: Pen): readonly string[] {
 }
 
 /** The measure, the fact or the row, and how many more. */
-function labelOf({ cause }: NextLine): string {
-  const { measures, facts, requirements } = cause.params;
-  const names = measures ?? facts?.map((fact) => `facts.${fact}`) ?? requirements.map(rowOf);
+function labelOf({ cause, measures }: NextLine): string {
+  const { facts, requirements } = cause.params;
+  const named = measures.length > 0 ? measures : undefined;
+  const names = named ?? facts?.map((fact) => `facts.${fact}`) ?? requirements.map(rowOf);
   return names.length > 1 ? `${names[0]} +${names.length - 1}` : (names[0] ?? '');
 }
 
@@ -75,10 +77,9 @@ const UNKNOWN: ReadonlySet<CauseCode> = new Set(['fact', 'answerMissing', 'answe
 
 /** What is stated, and what is not, so that silence is not taken for nothing. */
 function priceParts({ effort, cost, outage }: Price, pen: Pen): readonly string[] {
-  const days = effort === null ? [] : [pen.say('effort', { effort })];
-  if (cost === null && outage === null) return [...days, pen.say('unstated')];
+  if (effort === null && cost === null && outage === null) return [pen.say('unstated')];
   return [
-    ...days,
+    effort === null ? pen.say('effortUnstated') : pen.say('effort', { effort }),
     cost === null
       ? pen.say('costUnstated')
       : pen.say('cost', { cost: cost.amount, currency: pen.text(cost.currency) }),
