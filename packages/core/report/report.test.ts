@@ -2,16 +2,17 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { emptyPlant } from '../model/plant.ts';
-import { AS_OF, answer, evidence, measure, plantWith, target, zone } from '../test/build.ts';
+import { AS_OF, answer, asset, evidence, measure, plantWith, supplier, target, zone } from '../test/build.ts';
 import { catalog } from '../test/catalog.ts';
 import { LANGUAGES, WORDS } from './locales/test/languages.ts';
+import { anchorsOf } from './render/anchors.ts';
 import { assessmentCsv, csvCell } from './render/csv.ts';
 import { reportHtml } from './render/html.ts';
 import { reportMarkdown } from './render/markdown.ts';
 import { HOSTILE, hostilePlant } from './test/hostile-plant.ts';
 import { elementsOf, textOf } from './test/html.ts';
 import { reportFor, reportInput } from './test/report-input.ts';
-import { plainText, type WordedSection } from './worded.ts';
+import { onPaper, plainText, type WordedSection } from './worded.ts';
 
 const hostile = hostilePlant();
 const small = plantWith({
@@ -228,6 +229,86 @@ describe('what is said', () => {
     expect(text).toContain('12\u00a0000 EUR | 2 h |');
     const without = { ...small, measures: [measure('m')] };
     expect(reportMarkdown(reportFor(without, AS_OF))).toContain('| not stated | not stated |');
+  });
+
+  it('sums what measures state, tells how many do, and evaluates the plant in which all are in place', () => {
+    expect(text).toContain('Cost: 12\u00a0000 EUR (each measure states it)');
+    expect(text).toContain('2 h of production outage in all');
+    const two = {
+      ...small,
+      answers: [
+        ...small.answers,
+        answer('zone:z', 'SR 1.3', 'met'),
+        answer('zone:z', 'SR 1.4', 'unmet', { measures: ['n'] }),
+      ],
+      measures: [...small.measures, measure('n')],
+    };
+    const said = reportMarkdown(reportFor(two, AS_OF));
+    expect(said).toContain('2 are not in place, for 2 findings.');
+    expect(said).toContain('(1 of 2 measures state it; the others may add to it)');
+    const all = reportInput(two, AS_OF).assessment.places.reduce((sum, { gaps }) => sum + gaps.length, 0);
+    expect(said).toContain(`2 gaps would be closed and ${all - 2} stay open.`);
+    const none = reportMarkdown(reportFor({ ...small, measures: [] }, AS_OF));
+    expect(none).not.toContain('With all of them');
+  });
+
+  it('shows the document control, and a line to sign on for whoever is not named', () => {
+    const document = { number: 'N-7', classification: 'for few', drawn: 'A. Drawer' };
+    const report = reportFor({ ...small, document }, AS_OF);
+    const said = reportMarkdown(report);
+    for (const line of [
+      'Document number: N-7',
+      'Revision: not stated',
+      'Classification: for few',
+      'Drawn up: A. Drawer: ________',
+      'Checked: ________',
+    ]) {
+      expect(said).toContain(line);
+    }
+    for (const word of ['N-7', 'for few', 'A. Drawer']) expect(report.sheets[0]?.svg).toContain(word);
+  });
+
+  it('shows one decision about several rows once, and leads each of its answers there', () => {
+    const why = { reason: 'relay logic', approvedBy: 'N' };
+    const answers = [
+      answer('zone:z', 'SR 1.1', 'notApplicable', why),
+      answer('zone:z', 'SR 1.3', 'notApplicable', why),
+      answer('zone:z', 'SR 1.4', 'notApplicable', { ...why, approvedBy: 'M' }),
+    ];
+    const report = reportFor({ ...small, answers }, AS_OF);
+    const decisions = allSections(report.sections).find(({ id }) => id === 'not-applicable');
+    expect(decisions?.blocks.map((block) => (block.kind === 'table' ? block.rows.length : 0))).toEqual([2]);
+    const to = anchorsOf(report).to;
+    expect(to('answer:zone:z:62443-3-3/SR 1.3')).toBe(to('answer:zone:z:62443-3-3/SR 1.1'));
+    expect(to('answer:zone:z:62443-3-3/SR 1.4')).not.toBe(to('answer:zone:z:62443-3-3/SR 1.1'));
+  });
+
+  it('leaves a long list out on paper, with its head, and says so', () => {
+    const assetsOf = (n: number): readonly string[] => {
+      const assets = Array.from({ length: n }, (_, i) => asset(`a${String(i).padStart(3, '0')}`));
+      const sections = onPaper(reportFor({ ...small, assets }, AS_OF).sections);
+      return (sections.find(({ id }) => id === 'assets')?.blocks ?? []).map(({ kind }) => kind);
+    };
+    expect(assetsOf(500)).toEqual(['table']);
+    expect(assetsOf(501)).toEqual(['paragraph']);
+  });
+
+  it('says of a supplier nobody asked that nothing is answered, instead of a table of noughts', () => {
+    const plant = {
+      ...small,
+      catalogs: ['62443-2-4@2023', '62443-3-3@2013'],
+      suppliers: [supplier('s', ['maintenance'])],
+    };
+    expect(reportMarkdown(reportFor(plant, AS_OF))).toContain('none of the 123 rows has been answered');
+  });
+
+  it('names who collected, checked and agreed, with how often', () => {
+    const plant = {
+      ...small,
+      evidence: [evidence('e', ['zone:z'], { collectedBy: 'Ada' })],
+      waivers: [{ id: 'w', finding: 'f', reason: 'r', approvedBy: 'Ada', expires: '2027-01-01' }],
+    };
+    expect(reportMarkdown(reportFor(plant, AS_OF))).toContain('| Ada | 1 | 0 | 1 |');
   });
 
   it('counts a gap nobody evidenced as known, and what nobody answered as unknown', () => {

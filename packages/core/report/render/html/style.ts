@@ -103,7 +103,7 @@ nav ol{columns:1}nav h2,nav ol{position:sticky}nav h2{top:8px}nav ol{top:36px;ma
 
 const PAPER = `
 @media print{
-html{font-size:9pt;line-height:1.36;background:#fff}
+html{font-size:8.8pt;line-height:1.34;background:#fff}
 body{display:block;max-width:none}
 header,main,footer,nav{padding:0}
 nav,.skip,footer,.lookup,.aside{display:none}
@@ -112,13 +112,13 @@ p,ul{margin-top:0;margin-bottom:5pt}li{margin:0 0 1pt}
 h2,h3,h4,.legend{break-after:avoid}
 .s2{break-before:page}.s2:first-child{break-before:auto}
 .scroll{overflow:visible;border:0;border-radius:0;background:none}
-table{font-size:8.2pt;line-height:1.3;min-width:0}
-th,td{padding:2.5pt 4pt}thead th{font-size:7.6pt;background:none}
+table{font-size:8pt;line-height:1.28;min-width:0}
+th,td{padding:2pt 4pt}thead th{font-size:7.6pt;background:none}
 td.text,th.text,.short{min-width:0}
 thead{display:table-header-group}
 tr,li,.facts>div,figure,.lines{break-inside:avoid}
 .card{break-inside:avoid-page}
-.facts{font-size:8.6pt;line-height:1.35}.facts dt,.facts dd{padding:2.5pt 6pt}
+.facts{font-size:8.4pt;line-height:1.3}.facts dt,.facts dd{padding:1.6pt 6pt}
 code{font-size:7.6pt}
 .g{width:36px;height:15px}.gw{min-width:52px}
 a{text-decoration:none}
