@@ -85,6 +85,8 @@ figcaption{font-size:12px;color:var(--ink2);margin-top:4px}
 .why dt{margin-top:12px;scroll-margin-top:8px}.why dd{margin:2px 0 0 0}.why ul{margin:4px 0}
 .rule{font-size:12px;color:var(--ink3);margin:2px 0 0}
 footer{margin:40px 0 32px;font-size:12px;color:var(--ink3);overflow-wrap:anywhere}
+/* A large plant has hundreds of these: those out of sight are laid out when they come into it. */
+@media screen{.s3{content-visibility:auto;contain-intrinsic-size:auto 600px}}
 @media (min-width:1100px){
 body{grid-template-columns:240px minmax(0,1fr)}
 header,main,footer{grid-column:2;padding-left:32px;padding-right:32px}
