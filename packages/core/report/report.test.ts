@@ -12,7 +12,7 @@ import { reportMarkdown } from './render/markdown.ts';
 import { HOSTILE, hostilePlant } from './test/hostile-plant.ts';
 import { elementsOf, textOf } from './test/html.ts';
 import { reportFor, reportInput } from './test/report-input.ts';
-import { onPaper, plainText, type WordedSection } from './worded.ts';
+import { plainText, type WordedSection } from './worded.ts';
 
 const hostile = hostilePlant();
 const small = plantWith({
@@ -283,14 +283,15 @@ describe('what is said', () => {
     expect(to('answer:zone:z:62443-3-3/SR 1.4')).not.toBe(to('answer:zone:z:62443-3-3/SR 1.1'));
   });
 
-  it('leaves a long list out on paper, with its head, and says so', () => {
-    const assetsOf = (n: number): readonly string[] => {
+  it('leaves a long list out when the page is printed, with its head, and says so', () => {
+    const printed = (n: number): readonly [list: boolean, notice: boolean] => {
       const assets = Array.from({ length: n }, (_, i) => asset(`a${String(i).padStart(3, '0')}`));
-      const sections = onPaper(reportFor({ ...small, assets }, AS_OF).sections);
-      return (sections.find(({ id }) => id === 'assets')?.blocks ?? []).map(({ kind }) => kind);
+      const page = reportHtml(reportFor({ ...small, assets }, AS_OF));
+      const list = page.slice(page.indexOf('<section id="assets"'), page.indexOf('<section id="flows"'));
+      return [!list.includes('class="scroll aside"'), list.includes('When report.html is printed')];
     };
-    expect(assetsOf(500)).toEqual(['table']);
-    expect(assetsOf(501)).toEqual(['paragraph']);
+    expect(printed(500)).toEqual([true, false]);
+    expect(printed(501)).toEqual([false, true]);
   });
 
   it('says of a supplier nobody asked that nothing is answered, instead of a table of noughts', () => {

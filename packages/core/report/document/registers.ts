@@ -19,19 +19,19 @@ import {
 /** More entries than this are left to the files of the plant. */
 const MOST = 3000;
 
-/** More entries than this are left out on paper: nobody looks up an asset there. */
-const MOST_ON_PAPER = 500;
+/** More entries than this are left out where the page is printed; on paper what is alike stands in one row. */
+const MOST_PRINTED = 500;
 
 function cut<T>(entries: readonly T[], row: (entry: T) => Row): readonly Row[] {
   const rows = entries.slice(0, MOST).map(row);
-  return entries.length <= MOST_ON_PAPER ? rows : rows.map((one) => ({ ...one, aside: true }));
+  return entries.length <= MOST_PRINTED ? rows : rows.map((one) => ({ ...one, aside: true }));
 }
 
 /** What is said above a list that is not whole everywhere. */
 function notice(entries: readonly unknown[]): readonly Block[] {
   const n = entries.length;
   return [
-    ...(n <= MOST_ON_PAPER ? [] : [paragraph(say('listPaged', { n }))]),
+    ...(n <= MOST_PRINTED ? [] : [paragraph(say('listPaged', { n }))]),
     ...(n <= MOST ? [] : [paragraph(say('listCut', { shown: MOST, all: n }))]),
   ];
 }

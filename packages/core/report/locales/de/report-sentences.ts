@@ -234,9 +234,9 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
 
   rowsIntro:
     'Woraus die Zahlen gezählt sind. Zeilen, die SL-T nicht verlangt, stehen leiser da. Nach jeder Zeile lässt sich mit `verdict:<place>:<requirement>` fragen.',
-  rowsPaged: 'Auf Papier fehlen die Zeilen, die SL-T nicht verlangt; report.html und report.csv haben sie.',
+  rowsPaged: 'Wird report.html gedruckt, fehlen die Zeilen, die SL-T nicht verlangt; report.csv hat sie.',
   rowsPagedOpen:
-    'Auf Papier stehen nur die Zeilen, die verlangt und wie angegeben nicht erfüllt sind; report.html und report.csv haben alle.',
+    'Wird report.html gedruckt, stehen nur die Zeilen da, die verlangt und wie angegeben nicht erfüllt sind; report.pdf geht alle verlangten durch, und report.csv hat jede Zeile.',
   rowsByRequirement:
     'Woraus die Zahlen gezählt sind, Anforderung für Anforderung. Stellen, von denen dasselbe gesagt wird, stehen mit ihren Ids in einer Zeile. Es fehlen die Zeilen, die SL-T nicht verlangt, und die, die ein Conduit den Zonen überlässt, die er verbindet; report.html und report.csv haben jede Zeile jeder Stelle.',
   overlaysHead: 'Overlays der Anlage',
@@ -267,7 +267,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   designIntro:
     'Was die Entwurfsregeln finden, mit dem Ausweg. Ein Befund mit Ausnahmegenehmigung bleibt bis zu deren Tag bestehen.',
   listCut: 'Die ersten {shown} von {all} Einträgen. Die Dateien der Anlage haben alle.',
-  listPaged: 'Auf Papier fehlt die Liste der {n} Einträge; report.html hat sie.',
+  listPaged: 'Wird report.html gedruckt, fehlt diese Liste der {n} Einträge; report.pdf hat sie.',
   whyIntro: 'Woher jede Zahl kommt und was auf ihr beruht.',
   whyRule: 'Regel {rule}{clause? · #}',
   whyUsedBy: 'Darauf {n|beruht|beruhen} {n} {n|Aussage|Aussagen}',

@@ -227,9 +227,9 @@ export const reportSentences = {
   rowsIntro:
     'What the figures above are counted from. Rows that SL-T does not ask for are shown more quietly. Each row can be asked why by `verdict:<place>:<requirement>`.',
   rowsPaged:
-    'On paper the rows that SL-T does not ask for are left out; report.html and report.csv have them.',
+    'When report.html is printed, the rows that SL-T does not ask for are left out; report.csv has them.',
   rowsPagedOpen:
-    'On paper only the rows stand that are required and not satisfied as claimed; report.html and report.csv have all of them.',
+    'When report.html is printed, only the rows stand that are required and not satisfied as claimed; report.pdf goes through all that are required, and report.csv has every row.',
   rowsByRequirement:
     'What the figures above are counted from, requirement by requirement. Places of which the same is said stand in one row, by their ids. Left out are rows that SL-T does not ask for, and those a conduit leaves to the zones it joins; report.html and report.csv have every row of every place.',
   overlaysHead: 'Overlays of the plant',
@@ -258,7 +258,7 @@ export const reportSentences = {
   designIntro:
     'What the design rules find, with the way out. A waived finding stands until the day of its waiver.',
   listCut: 'The first {shown} of {all} entries. The files of the plant have all of them.',
-  listPaged: 'On paper the list of {n} entries is left out; report.html has it.',
+  listPaged: 'When report.html is printed, this list of {n} entries is left out; report.pdf has it.',
   whyIntro: 'Where each figure comes from, and what rests on it.',
   whyRule: 'Rule {rule}{clause? · #}',
   whyUsedBy: 'Rests on it: {n} {n|statement|statements}',

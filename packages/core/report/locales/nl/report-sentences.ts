@@ -230,9 +230,10 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
 
   rowsIntro:
     'Waaruit de cijfers zijn geteld. Rijen waar SL-T niet om vraagt, staan er stiller bij. Van elke rij kan het waarom worden gevraagd met `verdict:<place>:<requirement>`.',
-  rowsPaged: 'Op papier ontbreken de rijen waar SL-T niet om vraagt; report.html en report.csv hebben ze.',
+  rowsPaged:
+    'Wordt report.html afgedrukt, dan ontbreken de rijen waar SL-T niet om vraagt; report.csv heeft ze.',
   rowsPagedOpen:
-    'Op papier staan alleen de rijen die vereist zijn en waaraan zoals opgegeven niet is voldaan; report.html en report.csv hebben ze alle.',
+    'Wordt report.html afgedrukt, dan staan er alleen de rijen die vereist zijn en waaraan zoals opgegeven niet is voldaan; report.pdf loopt alle vereiste door, en report.csv heeft elke rij.',
   rowsByRequirement:
     'Waaruit de cijfers zijn geteld, eis voor eis. Plaatsen waarvan hetzelfde wordt gezegd, staan met hun id in één rij. Weggelaten zijn de rijen waar SL-T niet om vraagt, en die een conduit overlaat aan de zones die hij verbindt; report.html en report.csv hebben elke rij van elke plaats.',
   overlaysHead: 'Overlays van de installatie',
@@ -262,7 +263,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   designIntro:
     'Wat de ontwerpregels vinden, met de uitweg. Een bevinding met ontheffing blijft staan tot de dag daarvan.',
   listCut: 'De eerste {shown} van {all} regels. De bestanden van de installatie hebben ze alle.',
-  listPaged: 'Op papier ontbreekt de lijst van {n} regels; report.html heeft haar.',
+  listPaged: 'Wordt report.html afgedrukt, dan ontbreekt deze lijst van {n} regels; report.pdf heeft haar.',
   whyIntro: 'Waar elk cijfer vandaan komt en wat erop berust.',
   whyRule: 'Regel {rule}{clause? · #}',
   whyUsedBy: 'Daarop {n|berust|berusten} {n} {n|uitspraak|uitspraken}',

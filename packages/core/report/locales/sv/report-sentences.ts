@@ -223,9 +223,9 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
 
   rowsIntro:
     'Det som siffrorna räknas ur. Rader som SL-T inte kräver visas svagare. Varje rad kan frågas varför med `verdict:<place>:<requirement>`.',
-  rowsPaged: 'På papper utelämnas raderna som SL-T inte kräver; report.html och report.csv har dem.',
+  rowsPaged: 'När report.html skrivs ut utelämnas raderna som SL-T inte kräver; report.csv har dem.',
   rowsPagedOpen:
-    'På papper står bara de rader som krävs och enligt uppgift inte är uppfyllda; report.html och report.csv har alla.',
+    'När report.html skrivs ut står bara de rader där som krävs och enligt uppgift inte är uppfyllda; report.pdf går igenom alla som krävs, och report.csv har varje rad.',
   rowsByRequirement:
     'Det som siffrorna räknas ur, krav för krav. Ställen som det sägs samma sak om står med sina id på en rad. Utelämnade är rader som SL-T inte kräver, och de som en conduit överlåter åt zonerna den förbinder; report.html och report.csv har varje rad för varje ställe.',
   overlaysHead: 'Anläggningens overlays',
@@ -255,7 +255,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   designIntro:
     'Vad konstruktionsreglerna finner, med utvägen. En iakttagelse med dispens står kvar till dispensens dag.',
   listCut: 'De första {shown} av {all} poster. Anläggningens filer har alla.',
-  listPaged: 'På papper utelämnas listan med {n} poster; report.html har den.',
+  listPaged: 'När report.html skrivs ut utelämnas denna lista med {n} poster; report.pdf har den.',
   whyIntro: 'Varifrån varje siffra kommer, och vad som vilar på den.',
   whyRule: 'Regel {rule}{clause? · #}',
   whyUsedBy: 'Därpå vilar {n} {n|utsaga|utsagor}',
