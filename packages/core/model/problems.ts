@@ -88,6 +88,7 @@ export const PROBLEM_CODES = [
   'sheet-id-changed',
   'sheet-missing',
   'sheet-row-mixed',
+  'sheet-column-moved',
   'sheet-row-twice',
   'sheet-row-unknown',
   'sheet-twice',

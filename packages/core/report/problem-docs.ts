@@ -399,6 +399,11 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
     means: 'The place or requirement that a row shows is not the one it was written out with.',
     why: 'Rows were sorted with some of their columns left behind, or cut and pasted: values would end up at another requirement.',
   },
+  'sheet-column-moved': {
+    means:
+      'Four or more cells of one column hold just what they held before, in another order, and the other columns stayed: the column was sorted or moved without its rows.',
+    why: 'Every value would end up at another requirement or another entry, and each of them would look like an edit. If the values really changed places, write them into the files of the plant.',
+  },
   'sheet-row-twice': {
     means: 'Two rows are about the same entity.',
     why: 'Bulkhead would have to choose one of the two, and the other would be lost without a word.',

@@ -141,6 +141,50 @@ describe('broken workbooks', () => {
     expect(refusals(result)).toEqual(['2.xlsx!Judgement 62443-3-3!5:10 cell-edited-twice']);
   });
 
+  const names = ['north', 'east', 'west', 'south', 'middle'];
+  const many = plantWith({
+    assets: names.map((name) => asset(name, { function: `${name} pump`, type: 'io' })),
+  });
+  const listOf = (field: string, values: Readonly<Record<string, string>>) =>
+    Object.entries(values).reduce(
+      (workbook, [id, value]) => edited(workbook, 'assets', id, field, value),
+      sheetsFor(many, 'assets'),
+    );
+  const rotated = Object.fromEntries(
+    names.map((name, i) => [name, `${names[(i + 1) % names.length] as string} pump`]),
+  );
+
+  it('that bring one column in another order than its rows are refused once for the column', () => {
+    expect(refusals(take(many, listOf('function', rotated)))).toEqual([
+      '1.xlsx!Assets!5:7 sheet-column-moved',
+    ]);
+  });
+
+  it('may exchange two or three values, and fill one down', () => {
+    const exchanged = listOf('function', { north: 'east pump', east: 'north pump' });
+    expect(refusals(take(many, exchanged))).toEqual([]);
+    const filled = Object.fromEntries(names.map((name) => [name, 'a pump']));
+    expect(refusals(take(many, listOf('function', filled)))).toEqual([]);
+    const oneMore = { ...rotated, middle: 'something else' };
+    expect(refusals(take(many, listOf('function', oneMore)))).toEqual([]);
+  });
+
+  it('may judge as many rows better as worse where they do not stand sorted', () => {
+    const types = ['io', 'drive', 'io', 'drive', 'io'] as const;
+    const mixed = plantWith({
+      assets: names.toSorted().map((name, i) => asset(name, { type: types[i] ?? 'io' })),
+    });
+    const other = names
+      .toSorted()
+      .slice(0, 4)
+      .map((name, i) => [name, i % 2 === 0 ? 'drive' : 'remote I/O'] as const);
+    const turned = other.reduce(
+      (workbook, [id, value]) => edited(workbook, 'assets', id, 'type', value),
+      sheetsFor(mixed, 'assets'),
+    );
+    expect(refusals(take(mixed, turned))).toEqual([]);
+  });
+
   it('tell all that is wrong at once', () => {
     const result = take(
       plant,
@@ -152,7 +196,8 @@ describe('broken workbooks', () => {
   });
 
   it('show each code that is about cells and sheets', () => {
-    const seen = new Set([...BROKEN.map(([, , refusal]) => refusal.split(' ').at(-1)), 'cell-edited-twice']);
+    const besides = ['cell-edited-twice', 'sheet-column-moved'];
+    const seen = new Set([...BROKEN.map(([, , refusal]) => refusal.split(' ').at(-1)), ...besides]);
     const codes = PROBLEM_CODES.filter((code) => /^(cell|sheet)-/.test(code));
     expect(codes.filter((code) => !seen.has(code))).toEqual([]);
   });

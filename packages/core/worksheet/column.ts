@@ -51,6 +51,7 @@ export const ANSWER_FIELDS = [
   'evidence',
   'measures',
   'effectiveTo',
+  'effectReviewed',
   'dependsOn',
   'appliesTo',
   'assessor',

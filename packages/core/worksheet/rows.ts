@@ -6,6 +6,7 @@ import { SHEET_FORMS, type FieldColumn, type SheetEntityKind } from './column.ts
 import { cellText, sameText } from './cell-text.ts';
 import { HEAD_MARK } from './layout.ts';
 import { textAt } from './marks.ts';
+import { refuseMovedColumns } from './moved.ts';
 import { cellPlace, type BaseRow, type OpenTable, type TableColumn } from './open.ts';
 
 export interface CellEdit {
@@ -40,10 +41,12 @@ export function rowsOf(sink: ProblemSink, table: OpenTable): RowsRead {
   const seen = new Map<string, number>();
   const reading = { sink, table, seen, merged: mergedRows(table), owned: ownedKeys(table) };
   const rows = table.rows.flatMap((row) => rowEdit(reading, row));
+  const changed = rows.filter(({ edits }) => edits.length > 0);
+  refuseMovedColumns(sink, table, changed);
   const here = new Set(table.columns.map(({ field }) => field.id));
   const gone = [...table.base.keys()].filter((key) => !seen.has(key)).length;
   const columnsGone = SHEET_FORMS[table.kind].fields.map(({ id }) => id).filter((id) => !here.has(id));
-  return { rows: rows.filter(({ edits }) => edits.length > 0), gone, columnsGone };
+  return { rows: changed, gone, columnsGone };
 }
 
 interface Reading {

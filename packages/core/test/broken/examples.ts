@@ -563,6 +563,8 @@ ${ZONE}answers:
     'The row of `plc-1` now says `plc-01`. Write `plc-1` again; a new device gets a new row.',
   'sheet-missing':
     'The sheet of assets was moved to another workbook. Take in the workbook it was written out in.',
+  'sheet-column-moved':
+    'The column How was sorted, and the program was told not to take the columns beside it along. Undo it, select the whole table and sort again.',
   'sheet-row-mixed': 'Column H was sorted by itself. Undo it, select the whole table and sort again.',
   'sheet-row-twice':
     'The row of `plc-1` was copied and kept its id. Give the copy an id of its own, or delete it.',

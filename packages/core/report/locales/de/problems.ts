@@ -135,6 +135,8 @@ export const problemSentences: ProblemSentences = {
   'sheet-id-changed':
     'die Kennung dieser Zeile war `{expected}` und ist nun `{found}`; Kennungen ändern sich nie: schreiben Sie wieder `{expected}`, oder fügen Sie eine neue Zeile an',
   'sheet-missing': 'das Blatt {found} fehlt in dieser Arbeitsmappe; nehmen Sie eine andere Kopie von ihr',
+  'sheet-column-moved':
+    '{n} Zellen dieser Spalte haben ihre Werte untereinander vertauscht: die Spalte wurde ohne ihre Zeilen sortiert oder verschoben; machen Sie das rückgängig und sortieren Sie ganze Zeilen',
   'sheet-row-mixed':
     'diese Zeile gehört zu `{expected}` und zeigt etwas anderes; machen Sie das Sortieren rückgängig, das Spalten zurückließ',
   'sheet-row-twice':

@@ -125,6 +125,10 @@ export const sheetWords: SheetWords = {
       head: 'Gut bis SL',
       note: 'Bei erfüllt oder kompensiert: das höchste SL, für das es genügt, 0 bis 4.',
     },
+    effectReviewed: {
+      head: 'Wirkung geprüft am',
+      note: 'Wann erprobt wurde, dass dies keine wesentliche Funktion behindert. Gefragt bei Zeilen, die eine behindern können, wenn sie eingreifen.',
+    },
     dependsOn: {
       head: 'Hängt ab von',
       note: 'Bei kompensiert: Anforderungen, die an diesem Ort ebenfalls erfüllt sein müssen.',

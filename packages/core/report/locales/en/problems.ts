@@ -126,6 +126,8 @@ export const problemSentences: ProblemSentences = {
   'sheet-id-changed':
     'the id of this row was `{expected}` and is now `{found}`; ids never change, so write `{expected}` again, or add a new row',
   'sheet-missing': 'the sheet of {found} is gone from this workbook; take another copy of it',
+  'sheet-column-moved':
+    "{n} cells of this column hold each other's values: the column was sorted or moved without its rows; undo that, and sort whole rows",
   'sheet-row-mixed':
     'this row is that of `{expected}` and shows another; undo the sorting that left some columns behind',
   'sheet-row-twice':

@@ -101,6 +101,10 @@ const judgement: SheetWords['judgement'] = {
     head: 'Good up to SL',
     note: 'With met or compensated: the highest SL this is good for, 0 to 4.',
   },
+  effectReviewed: {
+    head: 'Effect tried on',
+    note: 'When it was tried that this does not hinder an essential function. Asked of rows that can hinder one when they act.',
+  },
   dependsOn: {
     head: 'Depends on',
     note: 'With compensated: requirements that must be satisfied at this place as well.',

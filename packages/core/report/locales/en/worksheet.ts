@@ -12,10 +12,12 @@ export const worksheetWords = {
   alreadySo: '{n} more {n|says|say} what the plant says already',
   dryRun: 'nothing is written; write it with --write',
   written: '{n} {n|file|files} of the plant rewritten: {files& and }',
-  conflict: '{kind} {id}: changed in the sheet and meanwhile in the plant',
-  conflictField: '{field}: written out as {base}, in the sheet {ours}, in the plant {theirs}',
+  conflict: '{id} · {field}: changed in the sheet, and meanwhile in the plant',
+  conflictBase: 'written out',
+  conflictSheet: 'in the sheet',
+  conflictPlant: 'in the plant now',
   conflicts:
-    '{n} {n|entity was|entities were} changed on both sides; nothing is written; decide with --take sheet or --take plant',
+    '{n} {n|entry was|entries were} changed on both sides, and nothing is written yet; --take sheet --write keeps what the sheet says there, --take plant --write what the plant says; everything else is taken either way',
   tookSheet: '{n} {n|conflict|conflicts} decided for the sheet',
   tookPlant: '{n} {n|conflict|conflicts} decided for the plant',
   rowsGone:

@@ -130,6 +130,8 @@ export const problemSentences: ProblemSentences = {
   'sheet-id-changed':
     'het id van deze rij was `{expected}` en is nu `{found}`; ids veranderen nooit: schrijf weer `{expected}`, of voeg een nieuwe rij toe',
   'sheet-missing': 'het blad {found} ontbreekt in deze werkmap; neem een andere kopie ervan',
+  'sheet-column-moved':
+    '{n} cellen van deze kolom hebben elkaars waarden: de kolom is zonder haar rijen gesorteerd of verplaatst; maak dat ongedaan en sorteer hele rijen',
   'sheet-row-mixed':
     'deze rij hoort bij `{expected}` en toont iets anders; maak het sorteren ongedaan dat kolommen achterliet',
   'sheet-row-twice':

@@ -122,6 +122,10 @@ export const sheetWords: SheetWords = {
       head: 'Goed tot SL',
       note: 'Bij voldaan of gecompenseerd: het hoogste SL waarvoor dit goed genoeg is, 0 tot 4.',
     },
+    effectReviewed: {
+      head: 'Werking getoetst op',
+      note: 'Wanneer is beproefd dat dit geen essentiële functie hindert. Gevraagd bij rijen die er een kunnen hinderen wanneer ze ingrijpen.',
+    },
     dependsOn: {
       head: 'Hangt af van',
       note: 'Bij gecompenseerd: eisen waaraan op deze plaats ook moet zijn voldaan.',

@@ -125,6 +125,8 @@ export const problemSentences: ProblemSentences = {
   'sheet-id-changed':
     'radens id var `{expected}` och är nu `{found}`; id ändras aldrig: skriv `{expected}` igen, eller lägg till en ny rad',
   'sheet-missing': 'bladet {found} saknas i den här arbetsboken; ta en annan kopia av den',
+  'sheet-column-moved':
+    '{n} celler i kolumnen har bytt värden med varandra: kolumnen har sorterats eller flyttats utan sina rader; ångra det och sortera hela rader',
   'sheet-row-mixed':
     'raden hör till `{expected}` och visar något annat; ångra sorteringen som lämnade kolumner kvar',
   'sheet-row-twice': '`{found}` står redan på rad {row}; behåll en av de två, eller ge en ny rad ett eget id',

@@ -122,6 +122,10 @@ export const sheetWords: SheetWords = {
       head: 'Räcker till SL',
       note: 'Vid uppfyllt eller kompenserat: den högsta SL som det räcker till, 0 till 4.',
     },
+    effectReviewed: {
+      head: 'Verkan prövad',
+      note: 'När det prövades att detta inte hindrar en väsentlig funktion. Gäller rader som kan hindra en när de griper in.',
+    },
     dependsOn: { head: 'Beror på', note: 'Vid kompenserat: krav som också måste vara uppfyllda på platsen.' },
     appliesTo: {
       head: 'Går vidare till',

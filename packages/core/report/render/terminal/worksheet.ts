@@ -30,7 +30,7 @@ export function worksheetInText(report: WorksheetInReport, words: Words, termina
   return rendered(
     [
       ...report.cells.map((cell) => cellLine(cell, say)),
-      ...report.conflicts.flatMap((conflict) => conflictLines(conflict, say)),
+      ...report.conflicts.flatMap((conflict) => conflictLines(conflict, report.cells, say)),
       ...report.notices.flatMap((notice) => noticeLines(notice, say)),
       ...summary(report, say).map((text): Line => [span(text, 'strong')]),
     ],
@@ -47,26 +47,34 @@ function cellLine({ at, id, field, before, after }: ChangedCell, say: Say): Line
   return [span(placeText(at), 'quiet'), span(`  ${id} · ${field}: ${said(before)} → ${said(after)}`)];
 }
 
-function conflictLines({ kind, id, base, ours, theirs }: Conflict, say: Say): readonly Line[] {
+/** Whole texts: two that begin alike must not look the same. */
+function conflictLines(
+  { kind, id, base, ours, theirs }: Conflict,
+  cells: readonly ChangedCell[],
+  say: Say,
+): readonly Line[] {
   const sides = [base, ours, theirs] as readonly (Readonly<Record<string, unknown>> | null)[];
   const fields = [...new Set(sides.flatMap((side) => Object.keys(side ?? {})))];
   const differ = fields.filter((field) => !sameValue(sides[1]?.[field], sides[2]?.[field]));
-  return [
-    [span(say('conflict', { kind, id }), 'deficit')],
-    ...differ.map((field): Line => {
-      const [was, mine, other] = sides.map((side) => sideText(side, field, say));
-      return [span(`  ${say('conflictField', { field, base: was, ours: mine, theirs: other })}`)];
-    }),
-  ];
+  return differ.flatMap((field): readonly Line[] => {
+    const cell = cells.find((each) => each.kind === kind && each.id === id && each.field === field);
+    const at = cell === undefined ? '' : `${placeText(cell.at)}  `;
+    return [
+      [span(at, 'quiet'), span(say('conflict', { id, field }), 'deficit')],
+      ...(['conflictBase', 'conflictSheet', 'conflictPlant'] as const).map((key, i): Line => [
+        span(`    ${say(key)}: `, 'quiet'),
+        span(sideText(sides[i] ?? null, field, say)),
+      ]),
+    ];
+  });
 }
 
 function sideText(side: Readonly<Record<string, unknown>> | null, field: string, say: Say): string {
   if (side === null) return say('noEntity');
   const value = side[field];
   if (value === undefined) return say('empty');
-  return oneLine(
-    typeof value === 'object' && !Array.isArray(value) ? JSON.stringify(value) : fieldText(value),
-  );
+  const text = typeof value === 'object' && !Array.isArray(value) ? JSON.stringify(value) : fieldText(value);
+  return `\`${text.replace(/\s+/g, ' ')}\``;
 }
 
 /** Long texts by their beginning: the change is told, not the text. */

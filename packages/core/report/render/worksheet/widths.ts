@@ -12,6 +12,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   reason: 34,
   measures: 16,
   effectiveTo: 9,
+  effectReviewed: 12,
   dependsOn: 20,
   appliesTo: 20,
   verdict: 16,
