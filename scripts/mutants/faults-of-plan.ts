@@ -60,7 +60,7 @@ export const PLAN_FAULTS: readonly Fault[] = [
     file: '../plan/lift.ts',
     line: 'if ((cellAt(at, row) & BLOCKED) !== 0) liftRow(changes, at, at.context.table.base[row] as number);',
     fault: 'if (row < 0) liftRow(changes, at, at.context.table.base[row] as number);',
-    means: 'mending a cause seems to bring nothing where REs wait for it',
+    means: 'of an RE that waits for its base it is told that a met answer changes nothing',
   },
   {
     name: 'assets-keep-their-answers',

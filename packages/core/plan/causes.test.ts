@@ -92,6 +92,20 @@ describe('root causes', () => {
     ]);
   });
 
+  it('the same words about two rows are two causes', () => {
+    const how = 'no';
+    const said = ['SR 6.1', 'SR 6.2'].map((row) => answer('site', row, 'unmet', { how }));
+    expect(causes({ answers: said }).map(({ id }) => id)).toEqual([
+      'cause:answer:site:62443-3-3/SR 6.1',
+      `cause:answer:site:${SR_6_2}`,
+    ]);
+  });
+
+  it('begin with the first row of the catalog', () => {
+    const zones = [zone('z', { slTarget: target({ IAC: 1 }), facts: { humanAccess: true } })];
+    expect(causes({ zones }).map(({ id }) => id)).toContain('cause:answerMissing:62443-3-3/SR 1.1');
+  });
+
   it('a measure that answers name is one cause over rows, until it is in place', () => {
     const answers = [
       answer('site', 'SR 6.1', 'unmet', { measures: ['m'] }),

@@ -163,6 +163,12 @@ describe('rows to the next SL', () => {
     ]);
   });
 
+  it('have among them what is good only up to an SL below', () => {
+    const answers = [answer('site', 'SR 6.1', 'met', { effectiveTo: 1 }), answer('site', 'SR 6.2', 'met')];
+    const { steps } = next({ zones: [zone('z', TRE)], answers });
+    expect(steps).toMatchObject([{ place: 'zone:z', from: 1, to: 2, rows: [SR_6_1] }]);
+  });
+
   it('tell which rows other places wait for too', () => {
     const answers = [answer('zone:y', 'SR 6.1', 'met')];
     const zones = [zone('w', { slTarget: target({ TRE: 2 }) }), zone('y', TRE), zone('z', TRE)];
