@@ -61,7 +61,7 @@ function pagesOf(report: WordedReport, pictures: readonly Picture[], marks: Mark
         const picture = pictures[shown++];
         if (picture === undefined) throw new Error('a figure has no picture');
         on('lying').push(figureXml(block, { picture, n: shown, below: i === 0 }, marks));
-      } else on('upright').push(blockXml(block, section.blocks[i + 1]?.kind === 'table', marks));
+      } else on('upright').push(blockXml(block, leadsToTable(section.blocks.slice(i + 1)), marks));
     });
     for (const below of section.sections) visit(below, level + 1);
   };
@@ -70,6 +70,12 @@ function pagesOf(report: WordedReport, pictures: readonly Picture[], marks: Mark
     visit(section, 1);
   });
   return pages;
+}
+
+/** A few paragraphs before a table are not torn from it, nor from their heading. */
+function leadsToTable(after: readonly WordedBlock[]): boolean {
+  const first = after.findIndex(({ kind }) => kind !== 'paragraph');
+  return first >= 0 && first < 2 && after[first]?.kind === 'table';
 }
 
 function titleXml({ title, subtitle }: WordedReport): string {

@@ -34,8 +34,8 @@ function heading(n: number, size: number, before: number, after: number, indent:
 }
 
 const PARAGRAPHS: readonly Style[] = [
-  heading(1, 28, 420, 140, 560),
-  heading(2, 21, 260, 80, 640),
+  heading(1, 28, 360, 120, 560),
+  heading(2, 21, 220, 60, 640),
   heading(3, 20, 220, 80, 800),
   {
     id: 'Title',
@@ -107,7 +107,7 @@ const TAGS: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE', nl:
 export function stylesXml(language: Language): string {
   const tag = TAGS[language];
   return (
-    `${XML_HEAD}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(SANS)}${coloured(INK)}${sized(19)}` +
+    `${XML_HEAD}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(SANS)}${coloured(INK)}${sized(18)}` +
     `<w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="${tag}"/></w:rPr></w:rPrDefault>` +
     `<w:pPrDefault><w:pPr>${spaced(0, 100)}</w:pPr></w:pPrDefault></w:docDefaults>` +
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +

@@ -79,10 +79,25 @@ const CLOSE = `${PARAGRAPH_END}</w:tc>`;
 
 /** Text shares what the others leave; where they leave little, all are made narrower alike. */
 function widthsOf(columns: readonly WordedColumn[]): readonly number[] {
-  const kept = columns.reduce((sum, { kind }) => sum + KEPT[kind], 0);
+  const kept = columns.reduce((sum, column) => sum + keptOf(column), 0);
   const shares = columns.reduce((sum, { kind, share }) => sum + (kind === 'text' ? share : 0), 0);
   const left = Math.max(WIDTH - kept, shares * 500);
-  const widths = columns.map(({ kind, share }) => (kind === 'text' ? (left * share) / shares : KEPT[kind]));
+  const widths = columns.map((column) =>
+    column.kind === 'text' ? (left * column.share) / shares : keptOf(column),
+  );
   const total = widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width) => Math.floor((width * WIDTH) / total));
+}
+
+/** A letter of a head, and what stands around it, in twentieths of a point. */
+const LETTER = 92;
+const AROUND = 160;
+/** Longer words are broken. */
+const WIDEST = 1300;
+
+/** As wide as its kind asks for, or as the longest word of its head, which would be broken anywhere. */
+function keptOf({ kind, head }: WordedColumn): number {
+  if (kind === 'text') return 0;
+  const longest = Math.max(...head.split(/[\s-]/).map((word) => word.length));
+  return Math.max(KEPT[kind], Math.min(WIDEST, longest * LETTER + AROUND));
 }
