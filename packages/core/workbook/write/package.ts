@@ -1,5 +1,5 @@
 /** The parts around the sheets: content types, relations, properties, the list of sheets. */
-import { columnName } from '../address.ts';
+import { columnName, type CellAddress } from '../address.ts';
 import type { Sheet, Workbook } from '../sheet.ts';
 import { XML_HEAD, xmlText } from '../../lib/xml.ts';
 
@@ -75,7 +75,7 @@ export function workbookXml({ sheets }: Workbook): string {
 
 /** Programs find a filter and the head of printed pages by these names too. */
 function definedNames(sheets: readonly Sheet[]): string {
-  const names = sheets.flatMap(({ name, filter, printHead }, i) => {
+  const names = sheets.flatMap(({ name, filter, frozenAt, printHead }, i) => {
     const sheet = `'${name.replaceAll("'", "''")}'`;
     const filtered =
       filter === undefined
@@ -88,11 +88,18 @@ function definedNames(sheets: readonly Sheet[]): string {
       printHead === undefined
         ? []
         : [
-            `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${xmlText(sheet)}!$${printHead[0]}:$${printHead[1]}</definedName>`,
+            `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${frozenColumns(sheet, frozenAt)}` +
+              `${xmlText(sheet)}!$${printHead[0]}:$${printHead[1]}</definedName>`,
           ];
     return [...filtered, ...printed];
   });
   return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
+}
+
+/** What stays in sight while a sheet scrolls stands on each page of a row that takes several. */
+function frozenColumns(sheet: string, frozenAt: CellAddress | undefined): string {
+  if (frozenAt === undefined || frozenAt.column < 2) return '';
+  return `${xmlText(sheet)}!$A:$${columnName(frozenAt.column - 1)},`;
 }
 
 export function appXml(): string {

@@ -45,9 +45,12 @@ export function sheetXml(sheet: Sheet, { first, hasNotes, firstHighlight }: Shee
 /** In characters, what can still be read across a page of A3. */
 const PAGE_WIDTH = 240;
 
-function pagesAcross({ columns }: Sheet): number {
-  const width = columns.reduce((sum, each) => sum + (each.hidden === true ? 0 : each.width), 0);
-  return Math.max(1, Math.ceil(width / PAGE_WIDTH));
+/** Frozen columns are repeated on each page and take room there. */
+function pagesAcross({ columns, frozenAt }: Sheet): number {
+  const widthOf = (some: readonly SheetColumn[]): number =>
+    some.reduce((sum, each) => sum + (each.hidden === true ? 0 : each.width), 0);
+  const frozen = Math.min(PAGE_WIDTH / 2, widthOf(columns.slice(0, (frozenAt?.column ?? 1) - 1)));
+  return Math.max(1, Math.ceil((widthOf(columns) - frozen) / (PAGE_WIDTH - frozen)));
 }
 
 function view({ frozenAt }: Sheet, first: boolean): string {
