@@ -2,17 +2,15 @@
  * A report in one language: the same sections and blocks with text in place of codes. Formats take it from here and
  * know neither codes nor languages; what they get is text, and may hold anything a plant can hold.
  */
-import type { SlOrNull, VerdictCode } from '../evaluate/assessment.ts';
+import type { VerdictCode } from '../evaluate/assessment.ts';
 import type { Link } from '../why/chain.ts';
 import type { Block, Column, Gauge, Report, Row, Run, Runs, Section } from './document/parts.ts';
 import { wordedCauses, wordedHead } from './explain.ts';
-import { fill } from './locales/fill.ts';
 import type { Language } from './locales/language.ts';
-import type { ReportWordCode } from './locales/en/report.ts';
 import type { Words } from './locales/words.ts';
 import { publishedFinding } from './render/finding.ts';
 import { sheetsOf, type Sheet } from './sheets.ts';
-import { numberText } from './locales/number.ts';
+import { asSentence, gaugeText, levelText, sayer } from './say.ts';
 import { visible } from './visible.ts';
 
 export type Piece =
@@ -117,8 +115,6 @@ export function wordedReport(report: Report, words: Words): WordedReport {
   };
 }
 
-type Say = (code: ReportWordCode, params?: Parameters<typeof fill>[2]) => string;
-
 /** What is set on paper: without links of the chain, and without rows that are only there to be looked up. */
 export function onPaper(sections: readonly WordedSection[]): readonly WordedSection[] {
   return sections
@@ -134,10 +130,6 @@ function blockOnPaper(block: WordedBlock): readonly WordedBlock[] {
   if (block.kind !== 'table') return [block];
   const rows = block.rows.filter(({ aside }) => aside !== true);
   return rows.length === 0 ? [] : [{ ...block, rows }];
-}
-
-function sayer(words: Words): Say {
-  return (code, params = {}) => fill(words, words.report[code], params);
 }
 
 /** Sections are counted 1, 2, 3; annexes A, B, C. */
@@ -277,12 +269,6 @@ function sentence(said: string, why?: string): Pieces {
   });
 }
 
-/** Findings of the design rules begin small and end without a full stop. */
-function asSentence(said: string): string {
-  const full = said.slice(0, 1).toUpperCase() + said.slice(1);
-  return /[.?]$/.test(full) ? full : `${full}.`;
-}
-
 function whyOf({ why }: { readonly why?: string }): { readonly why?: string } {
   return why === undefined ? {} : { why };
 }
@@ -290,25 +276,6 @@ function whyOf({ why }: { readonly why?: string }): { readonly why?: string } {
 /** Text on one line that shows all it holds. */
 export function plainText(text: string): string {
   return visible(text.replace(/[ \t\r\n]+/g, ' ').trim());
-}
-
-function levelText(value: SlOrNull, words: Words): string {
-  return value === null ? '–' : numberText(value, words.numbers);
-}
-
-/** What a gauge says where nobody sees it: `sla:<place>:<FR>:<reading>` names the FR and the reading. */
-function gaugeText(
-  { gauge: { achieved, target }, why }: Extract<Run, { kind: 'gauge' }>,
-  words: Words,
-): string {
-  const [reading = '', fr = ''] = why.split(':').toReversed();
-  const say = sayer(words);
-  const params = { fr, achieved: achieved ?? 0, target: target ?? 0, reading: { term: reading } };
-  if (achieved === null) return say('gaugeNone');
-  if (target === null) return say('gaugeNoTarget', params);
-  return achieved < target
-    ? say('gaugeLabel', { ...params, short: target - achieved })
-    : say('gaugeReached', params);
 }
 
 function wordedLink(link: Link, words: Words): WordedLink {

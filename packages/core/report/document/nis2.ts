@@ -1,23 +1,23 @@
 /** NIS2 as far as the model goes: what helps to show each point and how that stands. No count says that it is fulfilled. */
 import { editionOf, type RequirementRow } from '../../catalog/catalog.ts';
 import type { VerdictCode } from '../../evaluate/assessment.ts';
-import { STANDINGS, type Standing } from '../../program/coverage.ts';
+import { STANDINGS } from '../../program/coverage.ts';
 import type { ReportFacts } from './input.ts';
 import {
   count,
   id,
   missing,
+  numbers,
   paragraph,
   say,
   section,
   text,
   type Block,
-  type Column,
   type Runs,
   type Section,
 } from './parts.ts';
 
-const SHOWN: readonly Standing[] = STANDINGS.filter((standing) => standing !== 'failed');
+const SHOWN = STANDINGS.filter((standing) => standing !== 'failed');
 
 export function nis2(facts: ReportFacts): Section {
   const { framework, rows } = facts.nis2;
@@ -43,10 +43,7 @@ function coverageTable(
     columns: [
       { head: 'point', kind: 'text', share: 4 },
       { head: 'ownAnswer', kind: 'verdict' },
-      ...SHOWN.map((standing): Column => ({
-        head: `standing-${standing}` as Column['head'],
-        kind: 'number',
-      })),
+      ...numbers(SHOWN.map((standing) => `standing-${standing}` as const)),
     ],
     rows: rows.map(({ row, counts }) => {
       const described = titles.get(row);

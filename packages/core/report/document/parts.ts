@@ -158,6 +158,11 @@ export function annex(...given: Parameters<typeof section>): Section {
   return { ...section(...given), annex: true };
 }
 
+/** Columns of figures, one for each head. */
+export function numbers(heads: readonly ReportWordCode[]): readonly Column[] {
+  return heads.map((head) => ({ head, kind: 'number' }));
+}
+
 /** A table, or what is missing where it would have no rows. */
 export function table(columns: readonly Column[], rows: readonly Row[], none: ReportWordCode): Block {
   return rows.length === 0 ? missing(say(none)) : { kind: 'table', columns, rows };

@@ -8,6 +8,7 @@ import {
   id,
   maybe,
   missing,
+  numbers,
   paragraph,
   say,
   section,
@@ -72,12 +73,7 @@ function groupTable(document: RequirementsCatalog, program: ProgramAssessment): 
     kind: 'table',
     columns: [
       { head: 'group', kind: 'text', share: 4 },
-      { head: 'rowsHead', kind: 'number' },
-      { head: 'satisfied', kind: 'number' },
-      { head: 'openHead', kind: 'number' },
-      { head: 'undeterminedHead', kind: 'number' },
-      { head: 'lowestClaimed', kind: 'number' },
-      { head: 'lowestShown', kind: 'number' },
+      ...numbers(['rowsHead', 'satisfied', 'openHead', 'undeterminedHead', 'lowestClaimed', 'lowestShown']),
     ],
     rows: groups.map(({ group, verdicts }) => {
       const satisfied = verdicts.filter(({ verdict }) => SATISFIED.has(verdict)).length;

@@ -5,6 +5,7 @@ import type { ReportFacts } from './input.ts';
 import {
   count,
   missing,
+  numbers,
   paragraph,
   say,
   section,
@@ -58,12 +59,7 @@ function people(plant: Plant): Block {
   const did = deeds(plant);
   const names = [...did.keys()].sort(byCodeUnit);
   return table(
-    [
-      { head: 'whoHead', kind: 'text' },
-      { head: 'collectedByHead', kind: 'number' },
-      { head: 'checkedByHead', kind: 'number' },
-      { head: 'agreedByHead', kind: 'number' },
-    ],
+    [{ head: 'whoHead', kind: 'text' }, ...numbers(['collectedByHead', 'checkedByHead', 'agreedByHead'])],
     names.map((name) => {
       const own = did.get(name);
       return {

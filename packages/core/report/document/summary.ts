@@ -82,7 +82,7 @@ function topFindings(facts: ReportFacts): Block {
         cells: [
           [
             ...whatRuns(facts, ownOf(line)),
-            ...(line.after.length === 0 ? [] : [say('afterMeasures', { measures: line.after })]),
+            ...(line.after.length === 0 ? [] : [say('afterFindings', { findings: payers(lines, line) })]),
             whereRun(facts, line.cause),
             say('seeFinding', { n: i + 1 }, line.cause.id),
           ],
@@ -93,6 +93,11 @@ function topFindings(facts: ReportFacts): Block {
       };
     }),
   };
+}
+
+/** Numbers of the findings above that pay for the measures this one counts on. */
+function payers(lines: readonly NextLine[], { after }: NextLine): readonly string[] {
+  return lines.flatMap(({ measures }, i) => (measures.some((id) => after.includes(id)) ? [`${i + 1}`] : []));
 }
 
 /** The cause with the measures that this line names and pays. */

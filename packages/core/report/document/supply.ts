@@ -8,6 +8,7 @@ import {
   id,
   maybe,
   missing,
+  numbers,
   paragraph,
   say,
   section,
@@ -15,7 +16,6 @@ import {
   term,
   text,
   type Block,
-  type Column,
   type Runs,
   type Section,
 } from './parts.ts';
@@ -59,14 +59,14 @@ function oneSupplier(facts: ReportFacts, supplier: Supplier): Section {
   };
 }
 
-const LISTED: readonly CapabilityCode[] = [
+const LISTED = [
   'native',
   'configurable',
   'certified',
   'short',
   'system',
   'unknown',
-];
+] as const satisfies readonly CapabilityCode[];
 
 export function products(facts: ReportFacts): Section {
   const { plant, beside } = facts;
@@ -132,7 +132,7 @@ function capabilityTable(facts: ReportFacts): Block {
     columns: [
       { head: 'component', kind: 'text', share: 3 },
       { head: 'readingHead', kind: 'short' },
-      ...FR_ORDER.map((fr): Column => ({ head: `fr-${fr}`, kind: 'number' })),
+      ...numbers(FR_ORDER.map((fr) => `fr-${fr}` as const)),
     ],
     rows: facts.beside.products.flatMap((one) =>
       (['claimed', 'evidenced', 'upper'] as const).map((reading, i) => ({
@@ -151,7 +151,7 @@ function countTable(facts: ReportFacts): Block {
     kind: 'table',
     columns: [
       { head: 'component', kind: 'text', share: 3 },
-      ...LISTED.map((code): Column => ({ head: `capability-${code}` as Column['head'], kind: 'number' })),
+      ...numbers(LISTED.map((code) => `capability-${code}` as const)),
     ],
     rows: facts.beside.products.map((one) => ({
       cells: [

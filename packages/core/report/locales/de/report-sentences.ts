@@ -39,7 +39,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'cause-compensationExpired': 'Die Kompensation ist am {expires} abgelaufen.',
   'cause-answerExpired': 'Die Antwort ist am {expires} abgelaufen.',
   'cause-measure': 'Noch nicht umgesetzt: {names& und }.',
-  afterMeasures: 'Setzt voraus, was darüber steht: {measures& und }.',
+  afterFindings: 'Setzt behobene Befunde von oben voraus: {findings& und }.',
   'cause-fact': 'Niemand hat angegeben, ob es vorkommen kann: {facts& und }.',
   'cause-answerMissing': 'Niemand hat das beantwortet.',
   'cause-dependsOn': 'Die Kompensation stützt sich auf nicht Erfülltes: {rows& und }.',

@@ -37,7 +37,7 @@ export const reportSentences = {
   'cause-compensationExpired': 'Its compensation ran out on {expires}.',
   'cause-answerExpired': 'Its answer ran out on {expires}.',
   'cause-measure': 'Not in place yet: {names& and }.',
-  afterMeasures: 'Counts on what stands above: {measures& and }.',
+  afterFindings: 'Counts on findings mended above: {findings& and }.',
   'cause-fact': 'Nobody has stated whether it can occur: {facts& and }.',
   'cause-answerMissing': 'Nobody has answered it.',
   'cause-dependsOn': 'Its compensation rests on what is not satisfied: {rows& and }.',

@@ -39,7 +39,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'cause-compensationExpired': 'De compensatie is op {expires} verlopen.',
   'cause-answerExpired': 'Het antwoord is op {expires} verlopen.',
   'cause-measure': 'Nog niet getroffen: {names& en }.',
-  afterMeasures: 'Gaat uit van wat erboven staat: {measures& en }.',
+  afterFindings: 'Gaat uit van verholpen bevindingen hierboven: {findings& en }.',
   'cause-fact': 'Niemand heeft vermeld of het kan voorkomen: {facts& en }.',
   'cause-answerMissing': 'Niemand heeft dit beantwoord.',
   'cause-dependsOn': 'De compensatie steunt op wat niet voldaan is: {rows& en }.',

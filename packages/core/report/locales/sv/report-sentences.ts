@@ -38,7 +38,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'cause-compensationExpired': 'Kompensationen gick ut {expires}.',
   'cause-answerExpired': 'Svaret gick ut {expires}.',
   'cause-measure': 'Ännu inte på plats: {names& och }.',
-  afterMeasures: 'Förutsätter det som står ovanför: {measures& och }.',
+  afterFindings: 'Förutsätter avhjälpta iakttagelser ovan: {findings& och }.',
   'cause-fact': 'Ingen har angett om det kan förekomma: {facts& och }.',
   'cause-answerMissing': 'Ingen har besvarat det.',
   'cause-dependsOn': 'Kompensationen vilar på det som inte är uppfyllt: {rows& och }.',
