@@ -10,15 +10,7 @@ import { ruleInput } from './rules/input.ts';
 import type { ContradictedFact, RowAt } from './rules/rule.ts';
 import { runRules } from './rules/run.ts';
 import { NO_SL, READING_AT } from './sl-achieved.ts';
-import {
-  cellAt,
-  isRequired,
-  placeInIndex,
-  readsView,
-  usedAt,
-  verdictCode,
-  type PlaceInIndex,
-} from './verdict-view.ts';
+import { cellAt, isRequired, placeInIndex, readsView, usedAt, verdictCode } from './verdict-view.ts';
 
 export function findingsOf(index: PlantIndex): readonly Finding[] {
   const input = ruleInput(plantOf(index.entities), index.asOf, {
@@ -59,6 +51,9 @@ function rowsAt(index: PlantIndex, ref: string): readonly RowAt[] {
     const cell = cellAt(at, r);
     const trueHere = (facts[r] as number) & at.judged.trueFacts;
     const waits = missingOf(cell) === MISSING.fact;
+    const missingFacts = waits
+      ? row.facts.filter((fact) => !isIn(index, at.judged.trueFacts, fact))
+      : NO_FACTS;
     return {
       row: row.id,
       fr: row.fr,
@@ -70,7 +65,8 @@ function rowsAt(index: PlantIndex, ref: string): readonly RowAt[] {
       accepts: row.evidence,
       facts: row.facts,
       trueFacts: trueHere === 0 ? NO_FACTS : factIds.filter((_, bit) => (trueHere & (1 << bit)) !== 0),
-      missingFacts: waits ? row.facts.filter((fact) => !isTrue(index, at, fact)) : NO_FACTS,
+      missingFacts,
+      shownFacts: missingFacts.filter((fact) => isIn(index, at.place.shown, fact)),
       essentialFunctionReview: row.essentialFunctionReview,
     };
   });
@@ -78,8 +74,8 @@ function rowsAt(index: PlantIndex, ref: string): readonly RowAt[] {
 
 const NO_FACTS: readonly string[] = [];
 
-function isTrue({ table }: PlantIndex, { judged }: PlaceInIndex, fact: string): boolean {
-  return (judged.trueFacts & (1 << (table.factBit.get(fact) ?? 31))) !== 0;
+function isIn({ table }: PlantIndex, mask: number, fact: string): boolean {
+  return (mask & (1 << (table.factBit.get(fact) ?? 31))) !== 0;
 }
 
 /** Facts stated false that an answer or the model shows, by place (3.2). */

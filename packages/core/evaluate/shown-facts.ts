@@ -32,9 +32,20 @@ export const NOTHING_SEEN: Seen = {
 /** @param by 1 when it comes, -1 when it goes */
 export function countAsset(seen: Counting, asset: Asset, by: number): void {
   seen.assets += by;
-  if (asset.wireless === true) seen.wireless += by;
-  if (drivesOutputs(asset)) seen.outputs += by;
-  if (asset.type === 'hmi' || asset.type === 'workstation') seen.operated += by;
+  if (ASSET_SHOWS.wireless(asset)) seen.wireless += by;
+  if (ASSET_SHOWS.processOutputs(asset)) seen.outputs += by;
+  if (ASSET_SHOWS.humanAccess(asset)) seen.operated += by;
+}
+
+/** Facts that an asset shows where it is. */
+export const ASSET_SHOWS = {
+  wireless: (asset: Asset): boolean => asset.wireless === true,
+  processOutputs: drivesOutputs,
+  humanAccess: ({ type }: Asset): boolean => type === 'hmi' || type === 'workstation',
+};
+
+export function isAssetFact(fact: string): fact is keyof typeof ASSET_SHOWS {
+  return Object.hasOwn(ASSET_SHOWS, fact);
 }
 
 function drivesOutputs({ type, physicalOutputs }: Asset): boolean {

@@ -62,7 +62,7 @@ export type HeadCode =
   | 'verdict-atAsset'
   | `gap-${Exclude<VerdictCode, 'met' | 'compensated' | 'notApplicable'> | 'blocked' | 'bounded'}`
   | `answer-${Status}`
-  | `fact-${'true' | 'false' | 'unknown' | 'shownByAnswer' | 'shownByModel'}`
+  | `fact-${'true' | 'false' | 'unknown' | 'shown' | 'shownByAnswer' | 'shownByModel'}`
   | `evidence-${'live' | 'notLive'}`
   | `measure-${'inPlace' | 'notInPlace'}`
   | `check-${'pass' | 'fail'}`
@@ -103,9 +103,12 @@ export type CauseCode =
   | 'row-notEvidenced'
   | 'row-notVerified'
   | 'row-bound'
+  /** Rows that count as satisfied at a conduit because a zone it joins is judged on them. */
+  | 'rows-atZone'
   | 'answer-here'
   | 'answer-from'
-  | `fact-${'true' | 'false' | 'unknown'}`
+  | `fact-${'true' | 'false' | 'unknown' | 'shown'}`
+  | 'shows'
   | 'statement'
   | `evidence-${'counts' | 'notLive' | 'wrongKind' | 'outOfScope' | 'cited'}`
   | `measure-${'inPlace' | 'notInPlace'}`

@@ -2,6 +2,7 @@
 import { V, verdictOf } from '../evaluate/cells.ts';
 import { ancestorsOf } from '../evaluate/plant-index.ts';
 import type { StatedFacts } from '../evaluate/facts.ts';
+import { shownBy } from '../evaluate/shown-by.ts';
 import { cellAt, placeInIndex, type JudgedPlace, type PlaceInIndex } from '../evaluate/verdict-view.ts';
 import { nameOf, type Cause, type Link, type WhyContext } from './chain.ts';
 import type { HeadCode } from './codes.ts';
@@ -25,7 +26,7 @@ export function whyFact(context: WhyContext, at: PlaceInIndex, bit: number): Lin
     },
     rule: '3.2',
     clause: null,
-    because: statementOf(context, at, bit),
+    because: [...statementOf(context, at, bit), ...shownCauses(context, at, bit)],
     usedBy: () =>
       table.key
         .filter((_, row) => ((table.facts[row] as number) & (1 << bit)) !== 0)
@@ -60,9 +61,36 @@ export function whyFactEverywhere(context: WhyContext, bit: number): Link {
 }
 
 /** A fact stated false that something shows true is a story of its own. */
-function factSentence({ judged }: PlaceInIndex, bit: number, value: FactValue): HeadCode {
+function factSentence(at: PlaceInIndex, bit: number, value: FactValue): HeadCode {
+  const { judged } = at;
   if ((judged.turnedByModel & (1 << bit)) !== 0) return 'fact-shownByModel';
-  return (judged.turnedByAnswer & (1 << bit)) !== 0 ? 'fact-shownByAnswer' : `fact-${value}`;
+  if ((judged.turnedByAnswer & (1 << bit)) !== 0) return 'fact-shownByAnswer';
+  return isOnlyShown(at, bit, value) ? 'fact-shown' : `fact-${value}`;
+}
+
+/** The model shows it and no statement in force says so: it stays unknown until somebody states it (3.2). */
+function isOnlyShown({ place }: JudgedPlace, bit: number, value: FactValue): boolean {
+  return value === 'unknown' && (place.shown & (1 << bit)) !== 0;
+}
+
+/** Of the facts, those of which the model shows what nobody states. */
+export function onlyShown(at: JudgedPlace, facts: readonly string[]): readonly string[] {
+  return facts.filter((fact) => {
+    const bit = at.context.table.factBit.get(fact);
+    return bit !== undefined && isOnlyShown(at, bit, factValue(at, bit));
+  });
+}
+
+/** Assets, conduits, zones and flows in which the model shows the fact. */
+function shownCauses(context: WhyContext, at: PlaceInIndex, bit: number): readonly Cause[] {
+  if ((at.place.shown & (1 << bit)) === 0) return [];
+  const fact = context.index.table.factIds[bit] as string;
+  return shownBy(context.plant, at.place.ref, fact).map((ref) => ({
+    ref,
+    value: null,
+    code: 'shows',
+    params: { what: nameOf(context, ref) },
+  }));
 }
 
 /** A fact as a cause of something else. */
@@ -73,7 +101,7 @@ export function factCause(context: WhyContext, at: JudgedPlace, bit: number): Ca
   return {
     ref: `fact:${at.place.ref}:${fact}`,
     value,
-    code: `fact-${value}`,
+    code: isOnlyShown(at, bit, value) ? 'fact-shown' : `fact-${value}`,
     params: { fact, trueWhen },
   };
 }

@@ -42,7 +42,7 @@ function verdictHead(context: WhyContext, at: JudgedPlace, row: number, view: Ve
     const verdict = { term: verdictCode(cellAt(at, row)) };
     return { code: 'overlay-verdict', params: { ...params, verdict } };
   }
-  return { code: verdictSentence(view), params: { ...params, ...verdictParams(context, view) } };
+  return { code: verdictSentence(view), params: { ...params, ...verdictParams(context, at, view) } };
 }
 
 function verdictSentence(view: Verdict): HeadCode {
@@ -203,7 +203,7 @@ export function whyGap(context: WhyContext, at: PlaceInIndex, row: number): Link
     value: gap.verdict,
     head: {
       code: gapSentence(gap),
-      params: { ...rowParams(context, at, row), ...verdictParams(context, view), fr, target },
+      params: { ...rowParams(context, at, row), ...verdictParams(context, at, view), fr, target },
     },
     rule: '3.1',
     clause: context.library.row(table.key[row] as string)?.clause ?? null,

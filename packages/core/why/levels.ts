@@ -1,6 +1,8 @@
 /** Why an SL-T or SL-A is what it is (3.5, 3.7, 3.8). */
+import { itemAt } from '../lib/pages.ts';
 import type { FrId } from '../model/plant.ts';
-import { CLAIMED, EVIDENCED, UPPER, VERIFIED, boundOf } from '../evaluate/cells.ts';
+import { CLAIMED, EVIDENCED, REASON, UPPER, VERIFIED, boundOf, reasonOf } from '../evaluate/cells.ts';
+import type { Place } from '../evaluate/place.ts';
 import { FR_ORDER } from '../evaluate/row-table.ts';
 import { NO_SL, READING_AT } from '../evaluate/sl-achieved.ts';
 import { gapView } from '../evaluate/assess.ts';
@@ -9,6 +11,7 @@ import type { Target } from '../evaluate/sl-target.ts';
 import { nameOf, placeIn, type Cause, type Link, type WhyContext } from './chain.ts';
 import type { HeadCode } from './codes.ts';
 import type { Reading } from './ref.ts';
+import { shortOf } from './row.ts';
 import { verdictCause } from './verdict-cause.ts';
 
 const BIT: Readonly<Record<Reading, number>> = {
@@ -82,10 +85,37 @@ function slTUsers(context: WhyContext, at: PlaceInIndex, fr: FrId): readonly str
 export function whySlA(context: WhyContext, at: PlaceInIndex, fr: FrId, reading: Reading): Link {
   const f = FR_ORDER.indexOf(fr);
   const target = at.place.target.levels[f] ?? null;
+  const link = levelLink(context, at, { fr, reading, target, code: 'sla' });
   return {
-    ...levelLink(context, at, { fr, reading, target, code: 'sla' }),
+    ...link,
+    because: [
+      ...link.because,
+      ...atZonesCauses(context, at, { fr, reading, upTo: (link.value as number) ?? 0 }),
+    ],
     usedBy: () => gapsOf(at, f),
   };
+}
+
+/** Rows up to the level that count as satisfied at a conduit because its zones are judged on them (3.7), zone by zone. */
+function atZonesCauses(
+  context: WhyContext,
+  at: PlaceInIndex,
+  { fr, reading, upTo }: { readonly fr: FrId; readonly reading: Reading; readonly upTo: number },
+): readonly Cause[] {
+  const { table, places } = context.index;
+  const rows = (table.rowsOfFr[FR_ORDER.indexOf(fr)] as readonly number[])
+    .filter((row) => (table.level[row] as number) <= upTo + 1)
+    .filter((row) => reasonOf(cellAt(at, row)) === REASON.judgedAtZone)
+    .map((row) => shortOf(table.key[row] as string));
+  if (rows.length === 0) return [];
+  return at.place.joined
+    .map((position) => (itemAt(places, position) as Place).ref)
+    .map((ref) => ({
+      ref: `sla:${ref}:${fr}:${reading}`,
+      value: null,
+      code: 'rows-atZone',
+      params: { rows, n: rows.length, place: nameOf(context, ref) },
+    }));
 }
 
 interface Asked {

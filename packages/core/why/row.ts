@@ -1,6 +1,7 @@
 /** A row of the table as other links name it: its short id, its title, and its verdict at a place in parameters. */
 import type { Missing, Reason, Verdict } from '../evaluate/assessment.ts';
 import type { JudgedPlace } from '../evaluate/verdict-view.ts';
+import { onlyShown } from './fact.ts';
 import { measureOf, nameOf, type StatementParams, type WhyContext } from './chain.ts';
 
 /** `SR 1.1 RE 1` of `62443-3-3/SR 1.1 RE 1`. */
@@ -26,25 +27,29 @@ export function rowParams(context: WhyContext, at: JudgedPlace, row: number): St
 }
 
 /** What a sentence about the verdict needs besides: why, what is missing, what blocks it, how far it holds. */
-export function verdictParams(context: WhyContext, view: Verdict): StatementParams {
+export function verdictParams(context: WhyContext, at: JudgedPlace, view: Verdict): StatementParams {
   const { reason, missing, blockedBy, effectiveTo, verdict } = view;
   return {
     verdict: { term: verdict },
     ...(effectiveTo === undefined ? {} : { bound: effectiveTo }),
     ...(blockedBy === undefined ? {} : { base: shortOf(blockedBy.requirement) }),
     ...(reason === undefined ? {} : reasonParams(context, reason)),
-    ...(missing === undefined ? {} : missingParams(missing)),
+    ...(missing === undefined ? {} : missingParams(at, missing)),
   };
 }
 
-function missingParams(missing: Missing): StatementParams {
+function missingParams(at: JudgedPlace, missing: Missing): StatementParams {
   switch (missing.code) {
     case 'answer':
       return missing.onlyAt === undefined ? {} : { onlyAt: missing.onlyAt };
     case 'answerExpired':
       return { expires: missing.expires };
     case 'fact':
-      return { facts: missing.facts, n: missing.facts.length };
+      return {
+        facts: missing.facts,
+        n: missing.facts.length,
+        shown: onlyShown(at, missing.facts),
+      };
   }
 }
 

@@ -20,7 +20,7 @@ export function verdictCause(
     code: asked === 'bound' ? 'row-bound' : causeCode(view, asked),
     params: {
       ...rowParams(context, at, row),
-      ...verdictParams(context, view),
+      ...verdictParams(context, at, view),
       how: usedAt(at, row)?.answer.how ?? '',
     },
   };

@@ -23,7 +23,16 @@ describe('claimed-not-evidenced', () => {
     const rowsAt = (place: string) => (place === 'zone:a' ? [rowAt('SR 1.1', { answer: met, ...row })] : []);
     return findingsOf(rule, { ...TWO_ZONES, evidence }, { rowsAt }).map(({ params }) => params);
   };
-  const one = { place: 'zone:a', n: 1, places: [], none: '', early: '', kind: '', elsewhere: '' };
+  const one = {
+    place: 'zone:a',
+    n: 1,
+    rows: ['SR 1.1'],
+    places: [],
+    none: '',
+    early: '',
+    kind: '',
+    elsewhere: '',
+  };
 
   it('tells what is missing', () => {
     expect(counts({})).toEqual([{ ...one, none: 1 }]);
@@ -48,7 +57,7 @@ describe('claimed-not-evidenced', () => {
     const places = ['conduit:ab', 'zone:a', 'zone:b'];
     expect(found.map(({ id, params }) => [id, params])).toEqual([
       ['finding:claimed-not-evidenced:site', { ...one, place: 'site', n: 3, places, elsewhere: 3 }],
-      ['finding:claimed-not-evidenced:zone:a', { ...one, none: 1 }],
+      ['finding:claimed-not-evidenced:zone:a', { ...one, rows: ['SR 1.2'], none: 1 }],
     ]);
   });
 

@@ -35,7 +35,7 @@ export const rule: Rule = {
         const lack = lackOf(row, place, evidence, input.asOf);
         if (lack === null) continue;
         const giver = row.answer?.place ?? place;
-        const claim = { place, lack, carries: carriesTarget(input, place, row) };
+        const claim = { place, row: row.row, lack, carries: carriesTarget(input, place, row) };
         const known = claims.get(giver);
         if (known === undefined) claims.set(giver, [claim]);
         else known.push(claim);
@@ -47,6 +47,7 @@ export const rule: Rule = {
 
 interface Claim {
   readonly place: string;
+  readonly row: string;
   readonly lack: Lack;
   /** SL-T of its FR is said to be reached. */
   readonly carries: boolean;
@@ -62,6 +63,7 @@ function foundOf(giver: string, claims: readonly Claim[]): Graded {
     params: {
       place: giver,
       n: claims.length,
+      rows: few(claims.map(({ row }) => row)),
       places: elsewhere ? few(places) : [],
       ...said({
         none: count('none'),

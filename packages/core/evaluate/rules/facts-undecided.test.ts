@@ -17,7 +17,14 @@ describe('facts-undecided', () => {
 
   it('finds required rows that wait for facts', () => {
     expect(found({ verdict: 'undetermined', missingFacts: ['wireless'] })).toEqual([
-      { place: 'zone:a', n: 1, rows: ['SR 1.6'], facts: ['wireless'] },
+      { place: 'zone:a', n: 1, rows: ['SR 1.6'], facts: ['wireless'], shown: [] },
+    ]);
+  });
+
+  it('names the facts that the model shows', () => {
+    const missingFacts = ['portableDevices', 'wireless'];
+    expect(found({ verdict: 'undetermined', missingFacts, shownFacts: ['wireless'] })).toMatchObject([
+      { facts: missingFacts, shown: ['wireless'] },
     ]);
   });
 

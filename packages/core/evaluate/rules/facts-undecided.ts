@@ -13,21 +13,23 @@ export const rule: Rule = {
     looksAt:
       'Required rows at each zone and conduit that are undetermined because a fact they depend on is ' +
       'unknown or unstated. One finding per place. Facts of which removable-media-unstated or ' +
-      'wireless-without-fact speaks there are left to them.',
+      'wireless-without-fact speaks there are left to them. Those that the model itself shows true are named.',
     clause: 'docs/rules.md 3.2; 62443-3-3',
     cannotSee: 'Whether a fact that is stated is right.',
     fix:
-      'State each fact true or false at the place, at its parent or at the site; false means that it ' +
-      'cannot occur there.',
+      'State each fact true or false: of a zone there, at its parent or at the site; of a conduit there, since it ' +
+      'uses its own alone. False means that it cannot occur there.',
     checkByHand:
       'Stand in front of the place with the list of facts and ask of each: could it happen here tonight?',
   },
   *find(input: RuleInput): Iterable<Found> {
     const told = toldElsewhere(input);
     for (const place of placesOf(input)) {
-      const rows = input.rowsAt(place).flatMap(({ row, required, missingFacts }) => {
+      const rows = input.rowsAt(place).flatMap(({ row, required, missingFacts, shownFacts }) => {
         const facts = missingFacts.filter((fact) => fact !== told.get(place));
-        return required === true && facts.length > 0 ? [{ row, facts }] : [];
+        return required === true && facts.length > 0
+          ? [{ row, facts, shown: shownFacts.filter((fact) => facts.includes(fact)) }]
+          : [];
       });
       if (rows.length === 0) continue;
       const params = {
@@ -35,6 +37,7 @@ export const rule: Rule = {
         n: rows.length,
         rows: few(rows.map(({ row }) => row)),
         facts: few(rows.flatMap(({ facts }) => facts)),
+        shown: few(rows.flatMap(({ shown }) => shown)),
       };
       yield { at: place, params };
     }

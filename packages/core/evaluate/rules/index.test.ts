@@ -59,6 +59,7 @@ describe('the list of rules', () => {
       'evidence-without-hash',
       'expired-evidence-cited',
       'answer-expires-soon',
+      'compensated-without-measure',
       'compensation-expires-soon',
       'not-applicable-against-fact',
       'facts-undecided',

@@ -46,6 +46,7 @@ import { rule as evidenceUncited } from './evidence-uncited.ts';
 import { rule as evidenceWithoutHash } from './evidence-without-hash.ts';
 import { rule as expiredEvidenceCited } from './expired-evidence-cited.ts';
 import { rule as answerExpiresSoon } from './answer-expires-soon.ts';
+import { rule as compensatedWithoutMeasure } from './compensated-without-measure.ts';
 import { rule as compensationExpiresSoon } from './compensation-expires-soon.ts';
 import { rule as notApplicableAgainstFact } from './not-applicable-against-fact.ts';
 import { rule as factsUndecided } from './facts-undecided.ts';
@@ -121,6 +122,7 @@ const BY_ID = {
   'evidence-without-hash': evidenceWithoutHash,
   'expired-evidence-cited': expiredEvidenceCited,
   'answer-expires-soon': answerExpiresSoon,
+  'compensated-without-measure': compensatedWithoutMeasure,
   'compensation-expires-soon': compensationExpiresSoon,
   'not-applicable-against-fact': notApplicableAgainstFact,
   'facts-undecided': factsUndecided,

@@ -90,6 +90,8 @@ export interface RowAt {
   readonly trueFacts: readonly string[];
   /** undetermined: the facts it waits for. */
   readonly missingFacts: readonly string[];
+  /** Those of them that the model shows true; they wait all the same. */
+  readonly shownFacts: readonly string[];
   /** Being satisfied must not harm an essential function. */
   readonly essentialFunctionReview: boolean;
 }

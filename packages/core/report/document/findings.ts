@@ -119,7 +119,7 @@ function evidenceSeen(facts: ReportFacts, { gaps }: Cause): Runs {
 }
 
 /** What the plant means to do; where it means nothing yet, what kind of step would mend it. */
-function recommendation(facts: ReportFacts, { code, params }: Cause): Runs {
+function recommendation(facts: ReportFacts, { code, params, places }: Cause): Runs {
   const named = facts.plant.measures.filter((measure) => params.measures?.includes(measure.id) === true);
   if (named.length > 0) {
     return stacked(
@@ -136,5 +136,12 @@ function recommendation(facts: ReportFacts, { code, params }: Cause): Runs {
     );
   }
   const intent = facts.intentOf.get(rowId(params.requirements[0] ?? ''));
+  if (code === 'fact') return [say('do-fact', whereStated(places))];
   return [say(`do-${code}`), ...(code === 'answer' || code === 'answerMissing' ? maybe(intent) : [])];
+}
+
+/** A zone takes the facts of the site, a conduit its own alone (3.2). */
+function whereStated(places: Cause['places']): Readonly<Record<'zones' | 'conduits', number | string>> {
+  const conduits = places.filter((place) => place.startsWith('conduit:')).length;
+  return { zones: places.length - conduits || '', conduits: conduits || '' };
 }

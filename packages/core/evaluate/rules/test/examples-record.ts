@@ -25,7 +25,8 @@ export const RECORD_EXAMPLES = {
     plant: { zones: [zone('a')] },
     evaluation: { rowsAt: () => [rowAt('SR 1.1'), rowAt('SR 1.2')] },
     finding: 'finding:claimed-not-evidenced:zone:a',
-    message: '2 required rows claimed by answers of `zone:a` are not evidenced, 2 without evidence',
+    message:
+      '2 required rows claimed by answers of `zone:a` are not evidenced, 2 without evidence: SR 1.1 and SR 1.2',
   },
   'evidence-uncited': {
     plant: { evidence: [{ id: 'e', title: 't', kind: 'implementation', places: ['zone:a'] }] },
@@ -53,6 +54,11 @@ export const RECORD_EXAMPLES = {
     },
     finding: 'finding:answer-expires-soon:zone:a',
     message: '1 answer at `zone:a` runs out within 60 days, the first on 2026-06-15: 62443-3-3/SR 1.1',
+  },
+  'compensated-without-measure': {
+    plant: { answers: [{ place: 'zone:a', requirement: '62443-3-3/SR 3.2', status: 'compensated' }] },
+    finding: 'finding:compensated-without-measure:zone:a',
+    message: '1 compensation at `zone:a` names no measure that stands in for the row: 62443-3-3/SR 3.2',
   },
   'compensation-expires-soon': {
     plant: {

@@ -70,6 +70,7 @@ export function rowAt(row: string, rest: Partial<RowAt> = {}): RowAt {
     facts: [],
     trueFacts: [],
     missingFacts: [],
+    shownFacts: [],
     essentialFunctionReview: false,
     ...rest,
   };

@@ -51,7 +51,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Die Kompensation mit jemandem erneuern, der zustimmt, oder das Verlangte umsetzen.',
   'do-answerExpired': 'Noch einmal hinsehen und die Antwort erneuern.',
   'do-measure': 'Die Maßnahme umsetzen.',
-  'do-fact': 'Nachsehen und den Fakt in `facts` der Zone oder des Standorts angeben, mit dem, was ihn zeigt.',
+  'do-fact':
+    'Nachsehen und den Fakt angeben, mit dem, was ihn zeigt{zones?, in `facts` der Zone oder des Standorts}{conduits?; in `facts` des Conduits, der keine anderen nutzt}.',
   'do-answerMissing': 'Nachsehen und antworten. Worauf es hinausläuft:',
   'do-dependsOn': 'Die Zeilen erfüllen, auf die sie sich stützt, oder anders kompensieren.',
   'do-exception': 'Diese Assets auf den Stand der anderen bringen oder für sie kompensieren.',

@@ -15,7 +15,7 @@ export const recordSentences = {
     message:
       '{n} geforderte {n|Zeile|Zeilen} nach Antworten von `{place}` {n|ist|sind} angegeben und nicht nachgewiesen' +
       '{none?, # ohne Nachweis}{early?, # mit noch nicht erhobenem Nachweis}{kind?, # mit Nachweis anderer Art}' +
-      '{elsewhere?, # mit Nachweis anderer Stellen}{places?; sie zählen bei #}',
+      '{elsewhere?, # mit Nachweis anderer Stellen}: {rows& und }{places?; sie zählen bei #}',
     fix: 'gültige Nachweise anführen, die die Stelle nennen, an der die Zeile zählt, und von einer Art sind, die sie annimmt',
   },
   'evidence-uncited': {
@@ -36,6 +36,11 @@ export const recordSentences = {
       '{first}: {rows& und }',
     fix: 'diese Zeilen vor ihrem letzten Tag neu beurteilen',
   },
+  'compensated-without-measure': {
+    message:
+      '{n} {n|Kompensation nennt|Kompensationen nennen} bei `{place}` keine Maßnahme, die für die Zeile einsteht: {rows& und }',
+    fix: 'in `measures` nennen, was für jede Zeile einsteht, oder sie als teilweise oder nicht erfüllt beantworten',
+  },
   'compensation-expires-soon': {
     message:
       '{n} {n|Kompensation|Kompensationen} bei `{place}` {n|läuft|laufen} innerhalb von 60 Tagen ab, die ' +
@@ -53,8 +58,8 @@ export const recordSentences = {
   'facts-undecided': {
     message:
       '{n} geforderte {n|Zeile wartet|Zeilen warten} bei `{place}` auf Merkmale, die niemand angegeben ' +
-      'hat: {facts& und }',
-    fix: '{facts& und } für `{place}` als wahr oder falsch angeben',
+      'hat: {facts& und }{shown?; das Modell zeigt #}',
+    fix: '{facts& und } für `{place}` als wahr oder falsch angeben{shown?, # als wahr}',
   },
   'removable-media-unstated': {
     message: 'niemand sagt für Zone `{zone}`, ob an {assets& und } etwas angesteckt werden kann',

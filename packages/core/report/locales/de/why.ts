@@ -67,7 +67,7 @@ export const whyHeads: WhyHeads = {
   'verdict-missing-answerExpired':
     'Ob {place} {requirement} ({title}) noch erfüllt, ist offen: Die Antwort ist am {expires} abgelaufen',
   'verdict-missing-fact':
-    'Ob {requirement} ({title}) bei {place} anwendbar ist, ist offen: {n|Das Merkmal|Die Merkmale} {facts& und } {n|ist|sind} dort nicht bekannt',
+    'Ob {requirement} ({title}) bei {place} anwendbar ist, ist offen: {n|Das Merkmal|Die Merkmale} {facts& und } {n|ist|sind} dort nicht bekannt{shown?; das Modell zeigt #, als wahr anzugeben}',
   'overlay-verdict': '{requirement} ({title}), eine Zusatzanforderung, bei {place}: {verdict}',
 
   'gap-partial':
@@ -96,6 +96,8 @@ export const whyHeads: WhyHeads = {
   'fact-true': '{fact} trifft bei {place} zu: {trueWhen}',
   'fact-false': '{fact} trifft bei {place} nicht zu; es träfe zu, wenn gälte: {trueWhen}',
   'fact-unknown': 'Ob {fact} bei {place} zutrifft, ist nicht bekannt; es trifft zu, wenn gilt: {trueWhen}',
+  'fact-shown':
+    'Niemand gibt an, ob {fact} bei {place} zutrifft, und das Modell der Anlage zeigt es: dort als wahr angeben; es trifft zu, wenn gilt: {trueWhen}',
   'fact-shownByAnswer':
     '{fact} ist als falsch angegeben, gilt bei {place} aber als zutreffend, weil eine Antwort dort es zeigt: {trueWhen}',
   'fact-shownByModel':
@@ -216,19 +218,24 @@ export const whyCauses: WhyCauses = {
     '{requirement} {title}{level? (ab SL #)}: von niemandem beantwortet{onlyAt?, nur bei #}',
   'row-missing-answerExpired': '{requirement} {title}{level? (ab SL #)}: Antwort am {expires} abgelaufen',
   'row-missing-fact':
-    '{requirement} {title}{level? (ab SL #)}: offen, solange {n|das Merkmal|die Merkmale} {facts& und } nicht bekannt {n|ist|sind}',
+    '{requirement} {title}{level? (ab SL #)}: offen, solange {n|das Merkmal|die Merkmale} {facts& und } nicht bekannt {n|ist|sind}{shown?; das Modell zeigt #, als wahr anzugeben}',
   'row-failed': '{requirement} {title}: Bulkhead konnte die Anforderung nicht beurteilen',
   'row-blocked':
     '{requirement} {title}{level? (ab SL #)}: beantwortet, aber die Grundanforderung {base} ist nicht erfüllt',
   'row-notEvidenced': '{requirement} {title}{level? (ab SL #)}: {verdict}, aber kein Nachweis zählt hier',
   'row-notVerified':
     '{requirement} {title}{level? (ab SL #)}: {verdict} und nachgewiesen, aber keine Prüfung bestätigt es',
+  'rows-atZone':
+    '{rows& und } {n|zählt|zählen} hier als erfüllt, weil die Zonen danach beurteilt werden, eine davon {place}',
   'row-bound': '{requirement} {title}: Die Antwort reicht nur bis SL {bound}',
   'answer-here': 'Hier beantwortet: {status}{how?; #}',
   'answer-from': 'Für {place} beantwortet und von dort übernommen: {status}{how?; #}',
   'fact-true': '{fact} trifft hier zu: {trueWhen}',
   'fact-false': '{fact} trifft hier nicht zu; es träfe zu, wenn gälte: {trueWhen}',
   'fact-unknown': 'Ob {fact} hier zutrifft, ist nicht bekannt; es trifft zu, wenn gilt: {trueWhen}',
+  'fact-shown':
+    '{fact} ist hier nicht angegeben, und das Modell der Anlage zeigt es: als wahr angeben; es trifft zu, wenn gilt: {trueWhen}',
+  shows: 'Das Modell zeigt es: {what}',
   statement: 'So angegeben bei {place}',
   'evidence-counts': 'Nachgewiesen durch {title} ({kind})',
   'evidence-notLive': 'Nicht nachgewiesen durch {title}: zählt an diesem Tag nicht',

@@ -49,7 +49,8 @@ export const reportSentences = {
     'Renew the compensation with somebody who agrees, or put in place what was asked for.',
   'do-answerExpired': 'Look again and renew the answer.',
   'do-measure': 'Put the measure in place.',
-  'do-fact': 'Look, and state the fact in `facts` of the zone or the site, with what shows it.',
+  'do-fact':
+    'Look, and state the fact with what shows it{zones?, in `facts` of the zone or the site}{conduits?; in `facts` of the conduit, which uses no others}.',
   'do-answerMissing': 'Look, and answer it. What it comes to:',
   'do-dependsOn': 'Satisfy the rows it rests on, or find another compensation.',
   'do-exception': 'Bring these assets to where the others are, or compensate for them.',

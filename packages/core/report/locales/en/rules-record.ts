@@ -14,7 +14,7 @@ export const recordSentences = {
       '{n} required {n|row|rows} claimed by answers of `{place}` {n|is|are} not evidenced' +
       '{none?, # without evidence}{early?, # with evidence that is not collected yet}' +
       '{kind?, # with evidence of another kind}{elsewhere?, # with evidence of other places}' +
-      '{places?; they count at #}',
+      ': {rows& and }{places?; they count at #}',
     fix: 'cite live evidence that lists the place where the row counts and is of a kind the row accepts',
   },
   'evidence-uncited': {
@@ -35,6 +35,11 @@ export const recordSentences = {
       'and }',
     fix: 'judge these rows again before their last day',
   },
+  'compensated-without-measure': {
+    message:
+      '{n} {n|compensation|compensations} at `{place}` {n|names|name} no measure that stands in for the row: {rows& and }',
+    fix: 'name in `measures` what stands in for each row, or answer it partial or unmet',
+  },
   'compensation-expires-soon': {
     message:
       '{n} {n|compensation|compensations} at `{place}` {n|runs|run} out within 60 days, the first on ' +
@@ -48,8 +53,9 @@ export const recordSentences = {
     fix: 'answer the row, correct the fact, or waive this with the other reason',
   },
   'facts-undecided': {
-    message: '{n} required {n|row|rows} at `{place}` {n|waits|wait} for facts nobody stated: {facts& and }',
-    fix: 'state {facts& and } for `{place}`, true or false',
+    message:
+      '{n} required {n|row|rows} at `{place}` {n|waits|wait} for facts nobody stated: {facts& and }{shown?; the model shows #}',
+    fix: 'state {facts& and } for `{place}`, true or false{shown?, and # true}',
   },
   'removable-media-unstated': {
     message: 'nobody says for zone `{zone}` whether something can be plugged into {assets& and }',

@@ -70,7 +70,7 @@ export const whyHeads: WhyHeads = {
   'verdict-missing-answerExpired':
     'Nobody knows whether {place} still meets {requirement} ({title}): the answer expired on {expires}',
   'verdict-missing-fact':
-    'Whether {requirement} ({title}) applies at {place} is open: the {n|fact|facts} {facts& and } {n|is|are} not known there',
+    'Whether {requirement} ({title}) applies at {place} is open: the {n|fact|facts} {facts& and } {n|is|are} not known there{shown?; the model shows #, to be stated true}',
   'overlay-verdict': '{requirement} ({title}), asked for by an overlay, at {place}: {verdict}',
 
   'gap-partial':
@@ -98,6 +98,8 @@ export const whyHeads: WhyHeads = {
   'fact-true': '{fact} is true at {place}: {trueWhen}',
   'fact-false': '{fact} is false at {place}; it would be true if: {trueWhen}',
   'fact-unknown': '{fact} is not known at {place}; it is true if: {trueWhen}',
+  'fact-shown':
+    'Nobody states whether {fact} is true at {place}, and the model of the plant shows it: state it true there; it is true if: {trueWhen}',
   'fact-shownByAnswer':
     '{fact} is stated false but counts as true at {place}, because an answer given there shows it: {trueWhen}',
   'fact-shownByModel':
@@ -214,18 +216,23 @@ export const whyCauses: WhyCauses = {
     '{requirement} {title}{level? (from SL #)}: nobody has answered it{onlyAt?, only at #}',
   'row-missing-answerExpired': '{requirement} {title}{level? (from SL #)}: the answer expired on {expires}',
   'row-missing-fact':
-    '{requirement} {title}{level? (from SL #)}: open while the {n|fact|facts} {facts& and } {n|is|are} not known',
+    '{requirement} {title}{level? (from SL #)}: open while the {n|fact|facts} {facts& and } {n|is|are} not known{shown?; the model shows #, to be stated true}',
   'row-failed': '{requirement} {title}: Bulkhead failed to judge it',
   'row-blocked': '{requirement} {title}{level? (from SL #)}: answered, but its base {base} is not satisfied',
   'row-notEvidenced': '{requirement} {title}{level? (from SL #)}: {verdict}, but no evidence counts here',
   'row-notVerified':
     '{requirement} {title}{level? (from SL #)}: {verdict} and evidenced, but no check confirms it',
+  'rows-atZone':
+    '{rows& and } {n|counts|count} as satisfied here because {n|it is|they are} judged at the zones, one of them {place}',
   'row-bound': '{requirement} {title}: the answer is good only up to SL {bound}',
   'answer-here': 'Answered here: {status}{how?; #}',
   'answer-from': 'Answered for {place} and taken over from there: {status}{how?; #}',
   'fact-true': '{fact} is true here: {trueWhen}',
   'fact-false': '{fact} is false here; it would be true if: {trueWhen}',
   'fact-unknown': '{fact} is not known here; it is true if: {trueWhen}',
+  'fact-shown':
+    '{fact} is not stated here, and the model of the plant shows it: state it true; it is true if: {trueWhen}',
+  shows: 'The model shows it: {what}',
   statement: 'That is what {place} states',
   'evidence-counts': 'Shown by evidence: {title} ({kind})',
   'evidence-notLive': 'Not shown by {title}: on this day it does not count',

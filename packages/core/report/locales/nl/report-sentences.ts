@@ -50,7 +50,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'do-compensationExpired': 'Vernieuw de compensatie met iemand die instemt, of tref wat werd gevraagd.',
   'do-answerExpired': 'Kijk opnieuw en vernieuw het antwoord.',
   'do-measure': 'Tref de maatregel.',
-  'do-fact': 'Kijk na, en vermeld het feit in `facts` van de zone of de locatie, met wat het aantoont.',
+  'do-fact':
+    'Kijk na, en vermeld het feit met wat het aantoont{zones?, in `facts` van de zone of de locatie}{conduits?; in `facts` van de conduit, die geen andere gebruikt}.',
   'do-answerMissing': 'Kijk na, en antwoord. Waar het op neerkomt:',
   'do-dependsOn': 'Voldoe aan de rijen waarop zij steunt, of compenseer anders.',
   'do-exception': 'Breng deze assets op het peil van de andere, of compenseer ervoor.',

@@ -16,7 +16,7 @@ export const recordSentences = {
       '{n} vereiste {n|rij|rijen} volgens antwoorden van `{place}` {n|is|zijn} opgegeven en niet aangetoond' +
       '{none?, # zonder bewijs}{early?, # met bewijs dat nog niet is verzameld}' +
       '{kind?, # met bewijs van een andere soort}{elsewhere?, # met bewijs van andere plaatsen}' +
-      '{places?; ze tellen bij #}',
+      ': {rows& en }{places?; ze tellen bij #}',
     fix: 'voer geldig bewijs aan dat de plaats noemt waar de rij telt en van een soort is die de rij aanvaardt',
   },
   'evidence-uncited': {
@@ -37,6 +37,11 @@ export const recordSentences = {
       '{first}: {rows& en }',
     fix: 'deze rijen voor hun laatste dag opnieuw beoordelen',
   },
+  'compensated-without-measure': {
+    message:
+      '{n} {n|compensatie noemt|compensaties noemen} bij `{place}` geen maatregel die voor de rij instaat: {rows& en }',
+    fix: 'in `measures` noemen wat voor elke rij instaat, of haar als deels of niet voldaan beantwoorden',
+  },
   'compensation-expires-soon': {
     message:
       '{n} {n|compensatie|compensaties} bij `{place}` {n|verloopt|verlopen} binnen 60 dagen, de eerste op ' +
@@ -52,8 +57,8 @@ export const recordSentences = {
   'facts-undecided': {
     message:
       '{n} vereiste {n|rij wacht|rijen wachten} bij `{place}` op feiten die niemand heeft opgegeven: ' +
-      '{facts& en }',
-    fix: '{facts& en } voor `{place}` als waar of onwaar opgeven',
+      '{facts& en }{shown?; het model toont #}',
+    fix: '{facts& en } voor `{place}` als waar of onwaar opgeven{shown?, # als waar}',
   },
   'removable-media-unstated': {
     message: 'niemand zegt voor zone `{zone}` of er iets op {assets& en } kan worden aangesloten',

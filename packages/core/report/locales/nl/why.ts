@@ -68,7 +68,7 @@ export const whyHeads: WhyHeads = {
   'verdict-missing-answerExpired':
     'Of {place} nog aan {requirement} ({title}) voldoet, is open: het antwoord is op {expires} verlopen',
   'verdict-missing-fact':
-    'Of {requirement} ({title}) bij {place} van toepassing is, is open: {n|het feit|de feiten} {facts& en } {n|is|zijn} daar niet bekend',
+    'Of {requirement} ({title}) bij {place} van toepassing is, is open: {n|het feit|de feiten} {facts& en } {n|is|zijn} daar niet bekend{shown?; het model toont #, te vermelden als waar}',
   'overlay-verdict': '{requirement} ({title}), een aanvullende eis, bij {place}: {verdict}',
 
   'gap-partial':
@@ -97,6 +97,8 @@ export const whyHeads: WhyHeads = {
   'fact-true': '{fact} geldt bij {place}: {trueWhen}',
   'fact-false': '{fact} geldt niet bij {place}; het zou gelden als dit zo was: {trueWhen}',
   'fact-unknown': 'Of {fact} bij {place} geldt, is niet bekend; het geldt als dit zo is: {trueWhen}',
+  'fact-shown':
+    'Niemand vermeldt of {fact} bij {place} geldt, en het model van de installatie toont het: vermeld het daar als waar; het geldt als dit zo is: {trueWhen}',
   'fact-shownByAnswer':
     '{fact} is als onwaar vermeld maar geldt bij {place} wel, omdat een antwoord daar het toont: {trueWhen}',
   'fact-shownByModel':
@@ -220,19 +222,24 @@ export const whyCauses: WhyCauses = {
   'row-missing-answerExpired':
     '{requirement} {title}{level? (vanaf SL #)}: het antwoord is op {expires} verlopen',
   'row-missing-fact':
-    '{requirement} {title}{level? (vanaf SL #)}: open zolang {n|het feit|de feiten} {facts& en } niet bekend {n|is|zijn}',
+    '{requirement} {title}{level? (vanaf SL #)}: open zolang {n|het feit|de feiten} {facts& en } niet bekend {n|is|zijn}{shown?; het model toont #, te vermelden als waar}',
   'row-failed': '{requirement} {title}: Bulkhead kon de eis niet beoordelen',
   'row-blocked':
     '{requirement} {title}{level? (vanaf SL #)}: beantwoord, maar aan de basiseis {base} is niet voldaan',
   'row-notEvidenced': '{requirement} {title}{level? (vanaf SL #)}: {verdict}, maar er telt hier geen bewijs',
   'row-notVerified':
     '{requirement} {title}{level? (vanaf SL #)}: {verdict} en aangetoond, maar geen controle bevestigt het',
+  'rows-atZone':
+    '{rows& en } {n|telt|tellen} hier als voldaan omdat de zones erop worden beoordeeld, waaronder {place}',
   'row-bound': '{requirement} {title}: het antwoord reikt maar tot SL {bound}',
   'answer-here': 'Hier beantwoord: {status}{how?; #}',
   'answer-from': 'Beantwoord voor {place} en daarvan overgenomen: {status}{how?; #}',
   'fact-true': '{fact} geldt hier: {trueWhen}',
   'fact-false': '{fact} geldt hier niet; het zou gelden als dit zo was: {trueWhen}',
   'fact-unknown': 'Of {fact} hier geldt, is niet bekend; het geldt als dit zo is: {trueWhen}',
+  'fact-shown':
+    '{fact} is hier niet vermeld, en het model van de installatie toont het: vermeld het als waar; het geldt als dit zo is: {trueWhen}',
+  shows: 'Het model toont het: {what}',
   statement: 'Zo vermeld bij {place}',
   'evidence-counts': 'Aangetoond met {title} ({kind})',
   'evidence-notLive': 'Niet aangetoond met {title}: op deze dag telt het niet',

@@ -49,7 +49,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'do-compensationExpired': 'Förnya kompensationen med någon som godtar den, eller inför det som krävdes.',
   'do-answerExpired': 'Titta igen och förnya svaret.',
   'do-measure': 'Inför åtgärden.',
-  'do-fact': 'Ta reda på det och ange faktumet i `facts` för zonen eller platsen, med det som visar det.',
+  'do-fact':
+    'Ta reda på det och ange faktumet med det som visar det{zones?, i `facts` för zonen eller platsen}{conduits?; i `facts` för conduiten, som inte använder några andra}.',
   'do-answerMissing': 'Ta reda på det och svara. Vad det går ut på:',
   'do-dependsOn': 'Uppfyll raderna den vilar på, eller kompensera på annat sätt.',
   'do-exception': 'För dessa tillgångar till de andras nivå, eller kompensera för dem.',

@@ -15,7 +15,7 @@ export const recordSentences = {
     message:
       '{n} krävda {n|rad|rader} enligt svar från `{place}` är uppgivna och inte belagda' +
       '{none?, # utan belägg}{early?, # med belägg som ännu inte samlats in}{kind?, # med belägg av annat slag}' +
-      '{elsewhere?, # med belägg för andra ställen}{places?; de räknas vid #}',
+      '{elsewhere?, # med belägg för andra ställen}: {rows& och }{places?; de räknas vid #}',
     fix: 'anför gällande belägg som anger stället där raden räknas och är av ett slag som raden godtar',
   },
   'evidence-uncited': {
@@ -34,6 +34,11 @@ export const recordSentences = {
     message: '{n} svar vid `{place}` går ut inom 60 dagar, det första {first}: {rows& och }',
     fix: 'bedöm dessa rader på nytt före deras sista dag',
   },
+  'compensated-without-measure': {
+    message:
+      '{n} {n|kompensation|kompensationer} vid `{place}` anger ingen åtgärd som ersätter raden: {rows& och }',
+    fix: 'ange i `measures` vad som ersätter varje rad, eller besvara den som delvis eller ej uppfylld',
+  },
   'compensation-expires-soon': {
     message:
       '{n} {n|kompensation|kompensationer} vid `{place}` går ut inom 60 dagar, den första {first}: {rows& ' +
@@ -48,8 +53,8 @@ export const recordSentences = {
   },
   'facts-undecided': {
     message:
-      '{n} krävda {n|rad väntar|rader väntar} vid `{place}` på fakta som ingen har angett: {facts& och }',
-    fix: 'ange {facts& och } för `{place}` som sant eller falskt',
+      '{n} krävda {n|rad väntar|rader väntar} vid `{place}` på fakta som ingen har angett: {facts& och }{shown?; modellen visar #}',
+    fix: 'ange {facts& och } för `{place}` som sant eller falskt{shown?, # som sant}',
   },
   'removable-media-unstated': {
     message: 'ingen säger för zon `{zone}` om något kan anslutas till {assets& och }',

@@ -65,7 +65,7 @@ export const whyHeads: WhyHeads = {
   'verdict-missing-answerExpired':
     'Om {place} fortfarande uppfyller {requirement} ({title}) är öppet: svaret gick ut {expires}',
   'verdict-missing-fact':
-    'Om {requirement} ({title}) är tillämpligt för {place} är öppet: {n|faktumet|fakta} {facts& och } är inte {n|känt|kända} där',
+    'Om {requirement} ({title}) är tillämpligt för {place} är öppet: {n|faktumet|fakta} {facts& och } är inte {n|känt|kända} där{shown?; modellen visar #, att ange som sant}',
   'overlay-verdict': '{requirement} ({title}), ett tilläggskrav, för {place}: {verdict}',
 
   'gap-partial':
@@ -93,6 +93,8 @@ export const whyHeads: WhyHeads = {
   'fact-true': '{fact} gäller för {place}: {trueWhen}',
   'fact-false': '{fact} gäller inte för {place}; det skulle gälla om det var så här: {trueWhen}',
   'fact-unknown': 'Om {fact} gäller för {place} är inte känt; det gäller om det är så här: {trueWhen}',
+  'fact-shown':
+    'Ingen anger om {fact} gäller för {place}, och anläggningens modell visar det: ange det som sant där; det gäller om det är så här: {trueWhen}',
   'fact-shownByAnswer':
     '{fact} är angivet som falskt men gäller ändå för {place}, eftersom ett svar där visar det: {trueWhen}',
   'fact-shownByModel':
@@ -210,19 +212,24 @@ export const whyCauses: WhyCauses = {
     '{requirement} {title}{level? (från SL #)}: ingen har besvarat det{onlyAt?, bara vid #}',
   'row-missing-answerExpired': '{requirement} {title}{level? (från SL #)}: svaret gick ut {expires}',
   'row-missing-fact':
-    '{requirement} {title}{level? (från SL #)}: öppet så länge {n|faktumet|fakta} {facts& och } inte är {n|känt|kända}',
+    '{requirement} {title}{level? (från SL #)}: öppet så länge {n|faktumet|fakta} {facts& och } inte är {n|känt|kända}{shown?; modellen visar #, att ange som sant}',
   'row-failed': '{requirement} {title}: Bulkhead kunde inte bedöma kravet',
   'row-blocked':
     '{requirement} {title}{level? (från SL #)}: besvarat, men grundkravet {base} är inte uppfyllt',
   'row-notEvidenced': '{requirement} {title}{level? (från SL #)}: {verdict}, men inget belägg räknas här',
   'row-notVerified':
     '{requirement} {title}{level? (från SL #)}: {verdict} och belagt, men ingen kontroll bekräftar det',
+  'rows-atZone':
+    '{rows& och } räknas här som {n|uppfylld|uppfyllda} eftersom zonerna bedöms mot {n|den|dem}, en av dem {place}',
   'row-bound': '{requirement} {title}: svaret räcker bara till SL {bound}',
   'answer-here': 'Besvarat här: {status}{how?; #}',
   'answer-from': 'Besvarat för {place} och övertaget därifrån: {status}{how?; #}',
   'fact-true': '{fact} gäller här: {trueWhen}',
   'fact-false': '{fact} gäller inte här; det skulle gälla om det var så här: {trueWhen}',
   'fact-unknown': 'Om {fact} gäller här är inte känt; det gäller om det är så här: {trueWhen}',
+  'fact-shown':
+    '{fact} är inte angivet här, och anläggningens modell visar det: ange det som sant; det gäller om det är så här: {trueWhen}',
+  shows: 'Modellen visar det: {what}',
   statement: 'Så är det angivet för {place}',
   'evidence-counts': 'Belagt genom {title} ({kind})',
   'evidence-notLive': 'Inte belagt genom {title}: räknas inte denna dag',

@@ -73,6 +73,15 @@ export const recordDocs = {
     fix: 'Die Zeile neu beurteilen und einen neuen letzten Tag angeben.',
     checkByHand: 'Vor dem Erneuern an der Stelle ansehen, was die Antwort sagt.',
   },
+  'compensated-without-measure': {
+    title: 'Kompensation, die keine Maßnahme nennt',
+    looksAt:
+      'Kompensierte, nicht abgelaufene Antworten, die weder `measures` noch in `dependsOn` Zeilen nennen, auf denen sie ruhen; ' +
+      'ein Befund je Stelle. Von keiner Maßnahme sind alle umgesetzt: Die Zeile zählt als erfüllt.',
+    cannotSee: 'Ob eine genannte Maßnahme leistet, was sie soll, und was der Grund in Worten sagt.',
+    fix: 'In `measures` nennen, was für die Zeile einsteht, oder sie als teilweise oder nicht erfüllt beantworten.',
+    checkByHand: 'Sich vom Genehmigenden am Gerät zeigen lassen, was einen Angreifer stattdessen abhält.',
+  },
   'compensation-expires-soon': {
     title: 'Kompensationen, die innerhalb von 60 Tagen ablaufen',
     looksAt:
@@ -99,11 +108,11 @@ export const recordDocs = {
     looksAt:
       'Geforderte Zeilen jeder Zone und jedes Conduits, die nicht ermittelt sind, weil ein Merkmal ' +
       'unbekannt oder nicht angegeben ist. Ein Befund je Stelle. Merkmale, von denen dort ' +
-      'removable-media-unstated oder wireless-without-fact spricht, bleiben ihnen überlassen.',
+      'removable-media-unstated oder wireless-without-fact spricht, bleiben ihnen überlassen. Die das Modell selbst zeigt, werden genannt.',
     cannotSee: 'Ob ein angegebenes Merkmal stimmt.',
     fix:
-      'Jedes Merkmal an der Stelle, ihrer umgebenden Zone oder am Standort als wahr oder falsch angeben; ' +
-      'falsch heißt, es kann dort nicht vorkommen.',
+      'Jedes Merkmal als wahr oder falsch angeben: einer Zone dort, an ihrer umgebenden Zone oder am Standort; eines ' +
+      'Conduits dort, denn es nutzt nur seine eigenen. Falsch heißt, es kann dort nicht vorkommen.',
     checkByHand:
       'Mit der Liste der Merkmale vor der Stelle stehen und bei jedem fragen: Könnte das heute Nacht hier ' +
       'geschehen?',

@@ -72,6 +72,15 @@ export const recordDocs = {
     fix: 'Beoordeel de rij opnieuw en geef een nieuwe laatste dag op.',
     checkByHand: 'Bekijk op de plaats wat het antwoord zegt voordat je het vernieuwt.',
   },
+  'compensated-without-measure': {
+    title: 'Compensatie die geen maatregel noemt',
+    looksAt:
+      'Gecompenseerde, niet verlopen antwoorden die geen `measures` noemen en in `dependsOn` geen rijen waarop ze rusten; ' +
+      'één bevinding per plaats. Van geen maatregel is alles uitgevoerd: de rij telt als voldaan.',
+    cannotSee: 'Of een genoemde maatregel doet wat hij moet doen, en wat de reden in woorden zegt.',
+    fix: 'Noem in `measures` wat voor de rij instaat, of beantwoord haar als deels of niet voldaan.',
+    checkByHand: 'Laat de goedkeurder op het apparaat zien wat een aanvaller in plaats daarvan tegenhoudt.',
+  },
   'compensation-expires-soon': {
     title: 'Compensaties die binnen 60 dagen verlopen',
     looksAt:
@@ -97,11 +106,11 @@ export const recordDocs = {
     looksAt:
       'Vereiste rijen bij elke zone en conduit die niet zijn vastgesteld omdat een feit onbekend of niet ' +
       'opgegeven is. Eén bevinding per plaats. Feiten waarover removable-media-unstated of ' +
-      'wireless-without-fact daar spreekt, blijven aan hen.',
+      'wireless-without-fact daar spreekt, blijven aan hen. Die het model zelf toont, worden genoemd.',
     cannotSee: 'Of een opgegeven feit klopt.',
     fix:
-      'Geef elk feit als waar of onwaar op bij de plaats, haar omvattende zone of de locatie; onwaar ' +
-      'betekent dat het daar niet kan voorkomen.',
+      'Geef elk feit als waar of onwaar op: van een zone daar, bij haar omvattende zone of de locatie; van een conduit ' +
+      'daar, want dat gebruikt alleen zijn eigen feiten. Onwaar betekent dat het daar niet kan voorkomen.',
     checkByHand:
       'Ga met de lijst van feiten voor de plaats staan en vraag bij elk: zou dit hier vannacht kunnen ' +
       'gebeuren?',

@@ -71,6 +71,15 @@ export const recordDocs = {
     fix: 'Bedöm raden på nytt och ange en ny sista dag.',
     checkByHand: 'Se på stället vad svaret säger innan det förnyas.',
   },
+  'compensated-without-measure': {
+    title: 'Kompensation som inte anger någon åtgärd',
+    looksAt:
+      'Kompenserade svar som inte gått ut och varken anger `measures` eller i `dependsOn` rader de vilar på; en iakttagelse per ' +
+      'ställe. Av ingen åtgärd är alla införda: raden räknas som uppfylld.',
+    cannotSee: 'Om en angiven åtgärd gör vad den ska, och vad skälet säger med ord.',
+    fix: 'Ange i `measures` vad som ersätter raden, eller besvara den som delvis eller ej uppfylld.',
+    checkByHand: 'Be godkännaren visa på enheten vad som i stället håller en angripare ute.',
+  },
   'compensation-expires-soon': {
     title: 'Kompensationer som går ut inom 60 dagar',
     looksAt:
@@ -94,11 +103,11 @@ export const recordDocs = {
     looksAt:
       'Krävda rader vid varje zon och conduit som är ej fastställda eftersom ett faktum är okänt eller ' +
       'inte angett. En iakttagelse per ställe. Fakta som removable-media-unstated eller ' +
-      'wireless-without-fact talar om där lämnas åt dem.',
+      'wireless-without-fact talar om där lämnas åt dem. De som modellen själv visar nämns.',
     cannotSee: 'Om ett angett faktum stämmer.',
     fix:
-      'Ange varje faktum som sant eller falskt vid stället, dess omgivande zon eller platsen; falskt ' +
-      'betyder att det inte kan förekomma där.',
+      'Ange varje faktum som sant eller falskt: för en zon där, vid dess omgivande zon eller platsen; för en conduit ' +
+      'där, eftersom den bara använder sina egna. Falskt betyder att det inte kan förekomma där.',
     checkByHand: 'Stå vid stället med listan över fakta och fråga om vart och ett: kan det hända här i natt?',
   },
   'removable-media-unstated': {
