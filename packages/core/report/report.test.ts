@@ -303,6 +303,12 @@ describe('what is said', () => {
     expect(reportMarkdown(reportFor(plant, AS_OF))).toContain('none of the 123 rows has been answered');
   });
 
+  it('counts the recommendations that stay in the language of a catalog', () => {
+    const german = reportMarkdown(reportFor(small, AS_OF, WORDS.de));
+    const n = [...german.matchAll(/Worauf die Anforderung hinausläuft:|worauf es hinausläuft:/gi)].length;
+    expect(german).toContain(`Die Empfehlungen von ${n} Befunden ohne Maßnahme`);
+  });
+
   it('names who collected, checked and agreed, with how often', () => {
     const plant = {
       ...small,

@@ -48,8 +48,15 @@ export function limits(facts: ReportFacts): Section {
     [say('limitNotYet')],
     [say('limitDrawing')],
     [say('limitText')],
+    ...inCatalogLanguage(facts),
   ];
   return section('limits', 'limits', [{ kind: 'list', items }]);
+}
+
+/** Recommendations that are a catalog's words: they are in its language, whatever the report's is. */
+function inCatalogLanguage({ next }: ReportFacts): readonly Runs[] {
+  const n = next.causes.filter(({ code }) => code === 'answer' || code === 'answerMissing').length;
+  return n === 0 ? [] : [[say('limitIntent', { n }, '#findings')]];
 }
 
 /** Places where nothing is shown at all are named: there the report rests on word alone. */

@@ -139,6 +139,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Die Zeichnung ist eine logische: Zonen, Conduits und was ihre Grenzen durchsetzt, nicht jedes Kabel und jede Adresse.',
   limitText:
     'Titel von Anforderungen sind Fakten und bleiben in der Sprache ihres Katalogs (Englisch); ihr Text steht in der Norm, die hier nicht abgedruckt ist.',
+  limitIntent:
+    'Die Empfehlungen von {n} {n|Befund|Befunden} ohne Maßnahme sagen mit den Worten des Katalogs und in seiner Sprache, worauf die Anforderung hinausläuft.',
   sourcesSeen:
     'Als Nachweise verzeichnet: {documentation} {documentation|Eintrag|Einträge} der Dokumentation, {implementation} dazu, wie es eingerichtet ist, {effectiveness} dazu, dass es wirkt.',
   sourcesChecks:

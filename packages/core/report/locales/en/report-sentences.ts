@@ -133,6 +133,8 @@ export const reportSentences = {
     'The drawing is a logical one: zones, conduits and what enforces their borders, not every cable and address.',
   limitText:
     'Titles of requirements are facts and stay in the language of their catalog; their text is in the standard, which is not reprinted here.',
+  limitIntent:
+    'The recommendations of {n} {n|finding|findings} that name no measure tell what the requirement comes to in the words of its catalog, and in its language.',
   sourcesSeen:
     'Listed as evidence: {documentation} {documentation|item|items} of documentation, {implementation} that {implementation|shows|show} how things are set up, {effectiveness} that {effectiveness|shows|show} that they work.',
   sourcesChecks:

@@ -136,6 +136,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'De tekening is een logische: zones, conduits en wat hun grenzen afdwingt, niet elke kabel en elk adres.',
   limitText:
     'Titels van eisen zijn feiten en blijven in de taal van hun catalogus (Engels); hun tekst staat in de norm, die hier niet is afgedrukt.',
+  limitIntent:
+    'De aanbevelingen van {n} {n|bevinding|bevindingen} zonder maatregel zeggen met de woorden van de catalogus en in zijn taal waar de eis op neerkomt.',
   sourcesSeen:
     'Als bewijs vermeld: {documentation} {documentation|stuk|stukken} documentatie, {implementation} over hoe het is ingericht, {effectiveness} over dat het werkt.',
   sourcesChecks:

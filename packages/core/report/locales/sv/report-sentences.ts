@@ -132,6 +132,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Ritningen är logisk: zoner, conduits och det som upprätthåller deras gränser, inte varje kabel och adress.',
   limitText:
     'Kravens titlar är fakta och står på katalogens språk (engelska); deras text finns i standarden, som inte återges här.',
+  limitIntent:
+    'Rekommendationerna i {n} {n|iakttagelse|iakttagelser} utan åtgärd säger med katalogens ord och på dess språk vad kravet innebär.',
   sourcesSeen:
     'Förtecknat som bevis: {documentation} {documentation|post|poster} dokumentation, {implementation} om hur det är inrättat, {effectiveness} om att det fungerar.',
   sourcesChecks:
