@@ -5,7 +5,7 @@ import type { Measure, Plant } from '../model/plant.ts';
 import { catalog } from '../test/catalog.ts';
 import { AS_OF, answer, measure, plantWith, target, zone } from '../test/build.ts';
 import { nextOf } from './next.ts';
-import { byCost, priceOf } from './price.ts';
+import { byCost, priceOf, hoursOf } from './price.ts';
 
 const TRE = { slTarget: target({ TRE: 2 }) };
 const ZONES = [zone('y', TRE), zone('z', TRE)];
@@ -48,7 +48,7 @@ describe('what to do next', () => {
         levels: 1,
         closed: 2,
         reached: ['zone:y'],
-        price: { cost: { amount: 500, currency: 'EUR' }, effort: 2, outage: 0 },
+        price: { cost: { amount: 500, currency: 'EUR' }, effort: 2, outages: [] },
       },
       {
         id: `cause:answer:zone:z:${SR_6_1}`,
@@ -59,7 +59,7 @@ describe('what to do next', () => {
         levels: 1,
         closed: 1,
         reached: [],
-        price: { cost: null, effort: null, outage: null },
+        price: { cost: null, effort: null, outages: null },
       },
     ]);
     expect(together).toEqual({ levels: 3, closed: 3, reached: ['zone:y', 'zone:z'] });
@@ -208,10 +208,19 @@ describe('prices', () => {
     expect(price(eur('a', 1), eur('b', 2))).toEqual({
       cost: { amount: 3, currency: 'EUR' },
       effort: 2,
-      outage: null,
+      outages: null,
     });
-    expect(price(eur('a', 1), measure('b'))).toEqual({ cost: null, effort: null, outage: null });
-    expect(price()).toEqual({ cost: null, effort: null, outage: null });
+    expect(price(eur('a', 1), measure('b'))).toEqual({ cost: null, effort: null, outages: null });
+    expect(price()).toEqual({ cost: null, effort: null, outages: null });
+  });
+
+  it('keep outages apart, since measures may share a stop and a window may repeat one', () => {
+    const one = { hours: 1, window: 'each of 22 stations' };
+    const stops = [one, { hours: 0 }, { hours: 2 }];
+    const { outages } = price(...stops.map((outage, i) => measure(`m${i}`, { outage })));
+    expect(outages).toEqual([one, { hours: 2 }]);
+    expect(hoursOf(outages)).toBe(3);
+    expect(price(measure('a', { outage: one }), measure('b')).outages).toBeNull();
   });
 
   it('are not added nor compared across currencies', () => {

@@ -9,11 +9,16 @@ export interface Price {
   readonly cost: { readonly amount: number; readonly currency: string } | null;
   /** Person-days. */
   readonly effort: number | null;
-  /** Hours of production outage, one after the other. */
-  readonly outage: number | null;
+  /**
+   * Production outages as they are stated, those of no hours left out. Their hours are no sum of anything: measures may
+   * share a stop, and a window such as "each of 22 stations" repeats one.
+   */
+  readonly outages: readonly Outage[] | null;
 }
 
-export const NO_PRICE: Price = { cost: null, effort: null, outage: null };
+export type Outage = NonNullable<Measure['outage']>;
+
+export const NO_PRICE: Price = { cost: null, effort: null, outages: null };
 
 /** @param ids of measures, each once */
 export function priceOf(entities: Entities, ids: readonly string[]): Price {
@@ -22,8 +27,18 @@ export function priceOf(entities: Entities, ids: readonly string[]): Price {
   return {
     cost: costOf(measures),
     effort: sumOf(measures.map(({ effort }) => effort)),
-    outage: sumOf(measures.map(({ outage }) => outage?.hours)),
+    outages: outagesOf(measures),
   };
+}
+
+function outagesOf(measures: readonly Measure[]): Price['outages'] {
+  const stated = measures.flatMap(({ outage }) => outage ?? []);
+  return stated.length < measures.length ? null : stated.filter(({ hours }) => hours > 0);
+}
+
+/** All hours, each outage once and one after the other. */
+export function hoursOf(outages: readonly Outage[] | null): number | null {
+  return outages === null ? null : outages.reduce((sum, { hours }) => sum + hours, 0);
 }
 
 function costOf(measures: readonly Measure[]): Price['cost'] {

@@ -13,11 +13,18 @@ const price = {
     .nullable()
     .meta({ description: 'of the measures together; null where one does not state it' }),
   effort: z.number().nullable().meta({ description: 'person-days' }),
-  outage: z.number().nullable().meta({ description: 'hours of production outage, one after the other' }),
+  outage: z.number().nullable().meta({
+    description:
+      'hours of production outage as stated: each outage once, one after the other; less where measures share one, more where its window repeats it',
+  }),
 };
 
 const line = z.strictObject({
   cause: z.string().regex(/^cause:/),
+  measures: texts.meta({
+    description: 'measures of the cause that no line above has; the price is theirs',
+  }),
+  after: texts.meta({ description: 'measures of lines above on which what the line brings counts' }),
   also: texts.meta({
     description: 'other causes that the same measures close; counted in what the line brings',
   }),

@@ -233,7 +233,7 @@ describe('what is said', () => {
 
   it('sums what measures state, tells how many do, and evaluates the plant in which all are in place', () => {
     expect(text).toContain('Cost: 12\u00a0000 EUR (each measure states it)');
-    expect(text).toContain('2 h of production outage in all');
+    expect(text).toContain('2 h of production outage as stated');
     const two = {
       ...small,
       answers: [

@@ -1,27 +1,29 @@
-/** Measures that are not in place, with the gaps whose answers name them; those that close most first. */
+/** Measures that are not in place, with the gaps that wait for them; those for which most wait first. */
 import { byCodeUnit } from '../../lib/order.ts';
 import type { Measure } from '../../model/plant.ts';
 import type { ReportFacts } from './input.ts';
 
-export interface Closes {
+export interface Waiting {
   readonly measure: Measure;
-  /** Ids of gaps. */
-  readonly gaps: readonly string[];
+  /** Gaps; one that waits for several measures is counted at each. */
+  readonly gaps: number;
 }
 
-export function gapsClosed(facts: ReportFacts): readonly Closes[] {
-  const closes = new Map<string, string[]>();
-  for (const { verdicts, gaps } of facts.assessment.places) {
-    const from = new Map(verdicts.map((verdict) => [verdict.requirement, verdict.from] as const));
-    for (const gap of gaps) {
-      const answer = facts.answer(from.get(gap.requirement) ?? null, gap.requirement);
-      for (const id of answer?.measures ?? []) closes.set(id, [...(closes.get(id) ?? []), gap.id]);
-    }
-  }
-  return facts.plant.measures
-    .flatMap((measure): readonly Closes[] => {
-      const gaps = closes.get(measure.id);
-      return gaps === undefined || measure.inPlace === true ? [] : [{ measure, gaps }];
-    })
-    .sort((a, b) => b.gaps.length - a.gaps.length || byCodeUnit(a.measure.id, b.measure.id));
+export function gapsWaiting({ plant, next }: ReportFacts): readonly Waiting[] {
+  return plant.measures
+    .map((measure) => ({
+      measure,
+      gaps: next.causes
+        .filter(({ params }) => params.measures?.includes(measure.id) === true)
+        .reduce((sum, cause) => sum + cause.gaps.length, 0),
+    }))
+    .filter(({ gaps }) => gaps > 0)
+    .sort((a, b) => b.gaps - a.gaps || byCodeUnit(a.measure.id, b.measure.id));
+}
+
+/** Gaps that wait for any of the measures, each once: every gap has one cause. */
+export function gapsWaitingFor({ next }: ReportFacts, measures: readonly string[]): number {
+  return next.causes
+    .filter(({ params }) => params.measures?.some((id) => measures.includes(id)) === true)
+    .reduce((sum, cause) => sum + cause.gaps.length, 0);
 }

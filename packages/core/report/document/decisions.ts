@@ -1,6 +1,6 @@
 /** What was decided: measures, and what stands although it is not as required. */
 import type { Answer } from '../../model/plant.ts';
-import { gapsClosed } from './closes.ts';
+import { gapsWaiting } from './closes.ts';
 import type { ReportFacts } from './input.ts';
 import { costRuns, outageRuns } from './money.ts';
 import {
@@ -24,11 +24,11 @@ import {
 export function measures(facts: ReportFacts): Section {
   const { plant } = facts;
   if (plant.measures.length === 0) return section('measures', 'measures', [missing(say('noMeasures'))]);
-  const closes = gapsClosed(facts);
-  const gaps = new Map(closes.map(({ measure, gaps: closed }) => [measure.id, closed.length] as const));
+  const waiting = gapsWaiting(facts);
+  const gaps = new Map(waiting.map(({ measure, gaps: n }) => [measure.id, n] as const));
   const others = plant.measures.filter(({ id: key }) => !gaps.has(key));
   const order = [
-    ...closes.map(({ measure }) => measure),
+    ...waiting.map(({ measure }) => measure),
     ...others.filter(({ inPlace }) => inPlace !== true),
     ...others.filter(({ inPlace }) => inPlace === true),
   ];
@@ -124,19 +124,25 @@ function decisionRow(answers: readonly Answer[], asOf: string): Row {
   };
 }
 
+const NEEDS_APPROVAL: ReadonlySet<string> = new Set<Answer['status']>(['compensated', 'notApplicable']);
+
+/** Only what stands in for a requirement is agreed by somebody; of the others nobody is expected. */
 function assetExceptions({ plant, assessment }: ReportFacts): Block {
   const rows = plant.answers.flatMap((answer) =>
     (answer.exceptions ?? []).map((one): Row => ({
       cells: [
         [id(answer.place), id(one.asset ?? one.class ?? '')],
         [id(answer.requirement)],
-        [{ kind: 'verdict', verdict: one.status }, ...maybe(one.reason)],
-        text(one.approvedBy),
+        [{ kind: 'verdict', verdict: one.status }],
+        text(one.reason),
+        NEEDS_APPROVAL.has(one.status) ? text(one.approvedBy) : maybe(one.approvedBy),
         until(one.expires, assessment.asOf),
       ],
     })),
   );
-  return table(DECIDED, rows, 'noExceptions');
+  const [place, requirement, ...rest] = DECIDED as readonly [Column, Column, ...Column[]];
+  const columns: readonly Column[] = [place, requirement, { head: 'verdictHead', kind: 'verdict' }, ...rest];
+  return table(columns, rows, 'noExceptions');
 }
 
 function waivers({ plant, assessment }: ReportFacts): Block {

@@ -27,6 +27,19 @@ export function shortfall(place: PlaceAssessment, reading: ShownReading): number
   }, 0);
 }
 
+/** An SL-T of 0 in every FR asks for nothing: that it is reached tells nothing. */
+export function asksForSomething(place: PlaceAssessment): boolean {
+  return FR_ORDER.some((fr) => (place.slT[fr] ?? 0) > 0);
+}
+
+/** Required rows that are not satisfied in a reading, or hold only up to an SL below the target. */
+export function openRows({ verdicts, gaps }: PlaceAssessment, reading: ShownReading): number {
+  const known = new Set(gaps.map(({ requirement }) => requirement));
+  return verdicts.filter(
+    ({ required, requirement, reads }) => required === true && (!reads[reading] || known.has(requirement)),
+  ).length;
+}
+
 export function hasTarget(place: PlaceAssessment): boolean {
   return FR_ORDER.some((fr) => place.slT[fr] !== null);
 }

@@ -49,7 +49,7 @@ function map(
       columns: [
         { head, kind: 'text', share: 2 },
         ...FR_ORDER.map((fr) => ({ head: `fr-${fr}` as const, kind: 'gauge' as const })),
-        { head: 'gaps', kind: 'number' },
+        { head: 'gapsClaimed', kind: 'number' },
       ],
       rows: places.map((place) => ({
         ref: place.ref,

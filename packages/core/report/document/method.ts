@@ -16,7 +16,12 @@ export function method(facts: ReportFacts): Section {
       say(plant.method?.conduitTarget === 'max' ? 'methodConduitMax' : 'methodConduit'),
       say('methodOrder'),
     ),
-    paragraph(say('methodWhy'), id('bulkhead why PLANT sla:<place>:<FR>:<reading>'), say('methodAgain')),
+    paragraph(
+      say('methodWhy'),
+      id('bulkhead why PLANT sla:<place>:<FR>:<reading>'),
+      say('methodWhyPaper'),
+      say('methodAgain'),
+    ),
     {
       kind: 'table',
       columns: [

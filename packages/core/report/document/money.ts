@@ -1,7 +1,7 @@
 /** Cost and outage, as far as the plant states them. */
 import type { Measure } from '../../model/plant.ts';
-import type { Price } from '../../plan/price.ts';
-import { NOT_STATED, say, type Runs } from './parts.ts';
+import type { Outage, Price } from '../../plan/price.ts';
+import { NOT_STATED, say, stacked, type Runs } from './parts.ts';
 
 export function costRuns(measure: Pick<Measure, 'cost' | 'currency'>): Runs {
   if (measure.cost === undefined) return NOT_STATED;
@@ -18,9 +18,21 @@ export function outageRuns({ outage }: Pick<Measure, 'outage'>): Runs {
 }
 
 /** What all measures of a cause cost together; not stated where one of them does not say. */
-export function priceRuns({ cost, outage }: Price): { readonly cost: Runs; readonly outage: Runs } {
+export function priceRuns({ cost, outages }: Price): { readonly cost: Runs; readonly outage: Runs } {
   return {
     cost: cost === null ? NOT_STATED : costRuns({ cost: cost.amount, currency: cost.currency }),
-    outage: outage === null ? NOT_STATED : outageRuns({ outage: { hours: outage } }),
+    outage: outages === null ? NOT_STATED : stops(outages),
   };
+}
+
+const NAMED = 3;
+
+/** One below the other and never as a sum: measures may share a stop, and a window may repeat one. */
+function stops(outages: readonly Outage[]): Runs {
+  if (outages.length === 0) return [say('noOutage')];
+  const more = outages.length - NAMED;
+  return stacked([
+    ...outages.slice(0, NAMED).map((outage) => outageRuns({ outage })),
+    ...(more > 0 ? [[say('moreRows', { n: more })]] : []),
+  ]);
 }

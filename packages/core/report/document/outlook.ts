@@ -2,7 +2,7 @@
 import type { Measure } from '../../model/plant.ts';
 import { effectOf } from '../../plan/next.ts';
 import { byCodeUnit } from '../../lib/order.ts';
-import { hasTarget, shortfall } from './figures.ts';
+import { asksForSomething, shortfall } from './figures.ts';
 import type { ReportFacts } from './input.ts';
 import { say, stacked, type Block, type Entry, type Run, type Runs } from './parts.ts';
 
@@ -27,7 +27,7 @@ function measuresWanted({ next, plant }: ReportFacts): readonly Measure[] {
 function bill(facts: ReportFacts, measures: readonly Measure[]): readonly Entry[] {
   const causes = facts.next.causes.filter(({ code }) => code === 'measure');
   const { closed, reached } = effectOf(facts.why.index, causes);
-  const targeted = facts.inside.filter(hasTarget);
+  const targeted = facts.inside.filter(asksForSomething);
   const already = targeted.filter((place) => shortfall(place, 'claimed') === 0).length;
   const gaps = facts.inside.reduce((sum, place) => sum + place.gaps.length, 0);
   return [

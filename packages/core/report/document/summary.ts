@@ -1,12 +1,15 @@
 /** One page for whoever decides: how it stands, what matters most, what to do now, and what is not known. */
+import type { PlaceAssessment } from '../../evaluate/assessment.ts';
 import { FR_ORDER } from '../../evaluate/row-table.ts';
 import { byCodeUnit } from '../../lib/order.ts';
 import type { Cause } from '../../plan/cause.ts';
 import type { NextLine } from '../../plan/next.ts';
 import { measureNames, soWhatInShort, whatRuns, whereRun } from './causes.ts';
-import { hasTarget, shortfall, worstFirst } from './figures.ts';
-import { SHOWN_READINGS, placeId, type ReportFacts, type ShownReading } from './input.ts';
+import { gapsWaitingFor } from './closes.ts';
+import { asksForSomething, hasTarget, openRows, shortfall, worstFirst } from './figures.ts';
+import { SHOWN_READINGS, type ReportFacts, type ShownReading } from './input.ts';
 import { priceRuns } from './money.ts';
+import { byConsequence } from './consequence.ts';
 import { outlook } from './outlook.ts';
 import { missing, paragraph, say, section, type Block, type Run, type Runs, type Section } from './parts.ts';
 
@@ -26,32 +29,41 @@ export function summary(facts: ReportFacts): Section {
 
 function posture(facts: ReportFacts): readonly Block[] {
   const { assessment, reading, next } = facts;
-  const targeted = facts.inside.filter(hasTarget);
+  const targeted = facts.inside.filter(asksForSomething);
   if (targeted.length === 0) return [missing(say('postureNone'))];
+  const gaps = sum(assessment.places, (place) => place.gaps.length);
+  const short = sum(assessment.places, (place) => openRows(place, reading));
+  const undetermined = sum(assessment.places, (place) => place.counts.undetermined);
+  return [
+    paragraph(...reachedRuns(facts, targeted)),
+    paragraph(
+      ...(reading === 'claimed'
+        ? []
+        : [say('postureShort', { n: short, reading: { term: reading } }, '#rows')]),
+      say('postureGaps', { gaps, causes: next.causes.length }, '#findings'),
+      ...(undetermined === 0 ? [] : [say('postureOpen', { n: undetermined }, '#rows')]),
+      designSentence(facts),
+    ),
+  ];
+}
+
+/** How many of the places that ask for something reach it, in the reading shown and in each. */
+function reachedRuns({ inside, reading, name }: ReportFacts, targeted: readonly PlaceAssessment[]): Runs {
   const reaching = (of: ShownReading): number =>
     targeted.filter((place) => shortfall(place, of) === 0).length;
   const [claimed = 0, evidenced = 0, verified = 0] = SHOWN_READINGS.map(reaching);
-  const gaps = sum(assessment.places, (place) => place.gaps.length);
-  const open = sum(assessment.places, (place) => place.counts.undetermined);
+  const n = reaching(reading);
+  const code = targeted.length > 1 ? 'postureReached' : n === 1 ? 'postureOnlyReached' : 'postureOnlyShort';
+  const idle = inside.filter((place) => hasTarget(place) && !asksForSomething(place)).length;
   const worst = worstFirst(targeted, reading)
     .filter((place) => shortfall(place, reading) > 0)
     .slice(0, NAMED)
-    .map((place) => facts.name(place.ref));
+    .map((place) => name(place.ref));
   return [
-    paragraph(
-      say(
-        'postureReached',
-        { n: reaching(reading), all: targeted.length, reading: { term: reading } },
-        '#levels',
-      ),
-      say('postureReadings', { claimed, evidenced, verified }, '#levels'),
-      ...(worst.length === 0 ? [] : [say('postureWorst', { places: worst })]),
-    ),
-    paragraph(
-      say('postureGaps', { gaps, causes: next.causes.length }, '#findings'),
-      ...(open === 0 ? [] : [say('postureOpen', { n: open }, '#rows')]),
-      designSentence(facts),
-    ),
+    say(code, { n, all: targeted.length, reading: { term: reading } }, '#levels'),
+    say('postureReadings', { claimed, evidenced, verified }, '#levels'),
+    ...(idle === 0 ? [] : [say('postureIdle', { n: idle }, '#levels')]),
+    ...(worst.length < 1 || targeted.length === 1 ? [] : [say('postureWorst', { places: worst })]),
   ];
 }
 
@@ -120,8 +132,15 @@ function firstMeasures(facts: ReportFacts): readonly Runs[] {
         names: measureNames(facts, ownOf(line)),
         owners: owners(facts, ownOf(line)),
       }),
-      say('closesGaps', { n: line.closed }, line.cause.id),
+      closesRun(facts, line),
     ]);
+}
+
+/** As evaluated; where other gaps wait for the same measures, the table of measures counts them as well. */
+function closesRun(facts: ReportFacts, { cause, closed, measures }: NextLine): Run {
+  const waiting = gapsWaitingFor(facts, measures);
+  const params = { n: closed, waiting, measures: measures.length };
+  return say(waiting === closed ? 'closesGaps' : 'closesSome', params, cause.id);
 }
 
 function owners({ plant }: ReportFacts, { params }: Cause): readonly string[] {
@@ -134,11 +153,11 @@ function ranOut({ next }: ReportFacts): readonly Runs[] {
   return over.length === 0 ? [] : [[say('renew', { n: over.length }, '#findings')]];
 }
 
-/** Some in full; of the others it is said how many there are. */
+/** Those that can do most harm in full; of the others it is said how many there are. */
 function designErrors({ assessment }: ReportFacts): readonly Runs[] {
-  const errors = assessment.findings.filter(
-    ({ severity, waiver }) => severity === 'error' && waiver === undefined,
-  );
+  const errors = assessment.findings
+    .filter(({ severity, waiver }) => severity === 'error' && waiver === undefined)
+    .toSorted(byConsequence);
   const more = errors.length - ERRORS;
   return [
     ...errors.slice(0, ERRORS).map((finding): Runs => [{ kind: 'finding', finding }]),
@@ -178,7 +197,7 @@ function openFacts(facts: ReportFacts): readonly Runs[] {
 function withoutTarget(facts: ReportFacts): readonly Runs[] {
   const without = facts.inside.filter((place) => FR_ORDER.some((fr) => place.slT[fr] === null));
   if (without.length === 0) return [];
-  return [[say('unknownTargets', { places: without.map(({ ref }) => placeId(ref)) }, '#levels')]];
+  return [[say('unknownTargets', { places: without.map(({ ref }) => facts.name(ref)) }, '#levels')]];
 }
 
 /** Claimed, and nothing shows it. */

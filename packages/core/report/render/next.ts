@@ -3,6 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { few } from '../../evaluate/rules/few.ts';
 import type { Plant } from '../../model/plant.ts';
 import type { Next, NextLine } from '../../plan/next.ts';
+import { hoursOf, type Price } from '../../plan/price.ts';
 import { fill } from '../locales/fill.ts';
 import type { Words } from '../locales/words.ts';
 
@@ -57,7 +58,7 @@ export function publishedNext(next: Next, named: Named, words: Words) {
       gaps: gaps.map((gap) => gap.id),
     })),
     blockers: next.blockers,
-    steps: next.steps.map(({ price, ...step }) => ({ ...step, ...price })),
+    steps: next.steps.map(({ price, ...step }) => ({ ...step, ...publishedPrice(price) })),
   };
 }
 
@@ -65,5 +66,9 @@ export type PublishedNext = ReturnType<typeof publishedNext>;
 
 function publishedLine(line: NextLine, named: Named, words: Words) {
   const { cause, price, ...brings } = line;
-  return { cause: cause.id, what: lineText(line, named, words), ...brings, ...price };
+  return { cause: cause.id, what: lineText(line, named, words), ...brings, ...publishedPrice(price) };
+}
+
+function publishedPrice({ cost, effort, outages }: Price) {
+  return { cost, effort, outage: hoursOf(outages) };
 }

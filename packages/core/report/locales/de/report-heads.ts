@@ -68,7 +68,7 @@ export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   medium: 'Medium',
   zone: 'Zone',
   conduit: 'Conduit',
-  gaps: 'Lücken',
+  gapsClaimed: 'Lücken wie angegeben',
   frHead: 'Grundlegende Anforderung',
   claimed: 'Angegeben',
   evidenced: 'Nachgewiesen',
@@ -117,7 +117,7 @@ export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   ownAnswer: 'Antwort',
 
   measure: 'Maßnahme',
-  closesHead: 'Lücken, die sie nennen',
+  closesHead: 'Lücken, die darauf warten',
   inPlace: 'Umgesetzt',
   effort: 'Aufwand',
   place: 'Stelle',

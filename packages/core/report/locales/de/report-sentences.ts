@@ -3,14 +3,22 @@ import type { reportSentences as english } from '../en/report-sentences.ts';
 
 export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   postureNone:
-    'Noch hat keine Zone und kein Conduit ein SL-T, daher lässt sich über das Erreichen nichts sagen. Bei den Zonen `slTarget` angeben oder in `method` eine `baseline`.',
+    'Keine Zone und kein Conduit hat ein SL-T über 0, daher lässt sich über das Erreichen nichts sagen. Bei den Zonen `slTarget` angeben oder in `method` eine `baseline`.',
   postureReached:
-    'Von {all} {all|Stelle|Stellen} (Zonen und Conduits) mit SL-T {n|erreicht|erreichen} {n} es in allen grundlegenden Anforderungen, in der Lesart {reading}.',
+    'Von {all} Zonen und Conduits mit SL-T {n|erreicht|erreichen} {n} es in allen grundlegenden Anforderungen, in der Lesart {reading}.',
+  postureOnlyReached:
+    'Die einzige Stelle (Zone oder Conduit) mit SL-T erreicht es in allen grundlegenden Anforderungen, in der Lesart {reading}.',
+  postureOnlyShort:
+    'Die einzige Stelle (Zone oder Conduit) mit SL-T erreicht es nicht in allen grundlegenden Anforderungen, in der Lesart {reading}.',
   postureReadings:
     'Nach eigener Angabe sind es {claimed}, durch Nachweise gezeigt {evidenced}, durch Prüfungen bestätigt {verified}.',
+  postureIdle:
+    '{n} {n|weitere hat|weitere haben} durchweg SL-T 0: Dort wird nichts verlangt, und {n|sie zählt|sie zählen} nicht mit.',
   postureWorst: 'Am weitesten unter SL-T: {places& und }.',
+  postureShort:
+    'In der Lesart {reading} ist in {n} {n|Fall|Fällen} eine Anforderung nicht erfüllt, die SL-T verlangt.',
   postureGaps:
-    'In {gaps} {gaps|Fall|Fällen} erfüllt eine Stelle eine Anforderung nicht, die ihr SL-T verlangt (eine Lücke). Dahinter {causes|steht|stehen} {causes} {causes|Befund|Befunde}.',
+    'In {gaps} {gaps|Fall|Fällen} ist sie nicht einmal nach eigener Angabe erfüllt (eine Lücke). Dahinter {causes|steht|stehen} {causes} {causes|Befund|Befunde}.',
   postureOpen:
     '{n} {n|Urteil ist|Urteile sind} nicht ermittelt, weil eine Antwort oder ein Fakt fehlt; als erfüllt zählt davon keines.',
   postureDesign:
@@ -72,13 +80,17 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   noActions:
     'Nichts ist benannt, was nicht warten darf: Kein Fehler der Entwurfsregeln besteht, und keine Lücke nennt eine Maßnahme. Bei den Antworten, die geschlossen werden sollen, `measures` ergänzen.',
   putInPlace: 'Umsetzen: {names& und }{owners? (#)}.',
-  closesGaps: 'Das schließt {n} {n|Lücke|Lücken}.',
+  closesGaps:
+    '{measures|Das schließt|Zusammen schließt das} {n} {n|Lücke, die einzige, die darauf wartet|Lücken, alle, die darauf warten}.',
+  closesSome:
+    '{measures|Das schließt|Zusammen schließt das} {n} {n|Lücke|Lücken}; darauf {waiting|wartet|warten} {waiting}, manche auch auf anderes.',
   renew:
     '{n} abgelaufene {n|Antwort oder Kompensation|Antworten und Kompensationen} erneuern oder ersetzen; bis dahin gelten die Anforderungen dahinter als offen.',
   moreErrors: '{n} weitere Fehler der Entwurfsregeln {n|steht|stehen} im Anhang.',
   outlookMeasures: '{n} {n|ist|sind} noch nicht umgesetzt, für {causes} {causes|Befund|Befunde}.',
   outlookEffort: 'zusammen {n} {n|Personentag|Personentage}',
-  outlookOutage: 'zusammen {n} h Stillstand der Produktion, nacheinander',
+  outlookOutage:
+    '{n} h Stillstand wie angegeben: mehr, wo das Zeitfenster einen wiederholt, weniger, wo Maßnahmen sich einen teilen',
   statedByAll: '(von jeder Maßnahme angegeben)',
   statedBySome: '({n} von {all} Maßnahmen geben es an; die übrigen können dazukommen)',
   outlookAfter:
@@ -119,6 +131,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Eine Antwort an der Stelle selbst gilt vor einer, die von der umgebenden Zone, dem Standort oder der Organisation kommt.',
   methodWhy:
     'Jede Zahl einer Zone oder eines Conduits lässt sich nach dem Warum fragen und nennt die Antworten, Fakten und Nachweise dahinter:',
+  methodWhyPaper:
+    'Die Kette hinter den Zahlen ist ein Anhang von report.html und report.md; auf Papier fehlt sie, und der Befehl oben nennt sie.',
   methodAgain:
     'Gleiche Anlage, gleicher Tag und gleiches Programm geben diesen Bericht wieder, Byte für Byte.',
 
@@ -222,7 +236,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   noMeasures:
     'Keine Maßnahme ist angegeben. `measures` ergänzen und bei den Antworten nennen, deren Lücken sie schließen.',
   measuresIntro:
-    'Voran die Maßnahmen, die für die meisten Lücken genannt sind. Kosten und Stillstand wie angegeben; was nicht angegeben ist, gilt nicht als nichts.',
+    'Voran die Maßnahmen, auf die die meisten Lücken warten; eine Lücke, die auf mehrere wartet, zählt bei jeder. Kosten und Stillstand wie angegeben; was nicht angegeben ist, gilt nicht als nichts.',
   outage: '{hours} h{window?, #}',
   noOutage: 'kein Stillstand',
   days: '{n} {n|Tag|Tage}',

@@ -44,6 +44,7 @@ export const terminalWords: TerminalWords = {
   cost: '{cost}{currency? #}',
   effort: '{effort} {effort|Tag|Tage}',
   outage: '{hours} h Stillstand',
+  outages: '{hours} h in {n} Stillständen',
   noOutage: 'kein Stillstand',
   unstated: 'Aufwand, Kosten und Stillstand nicht angegeben',
   effortUnstated: 'Aufwand nicht angegeben',

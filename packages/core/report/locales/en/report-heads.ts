@@ -66,7 +66,7 @@ export const reportHeads = {
   medium: 'Medium',
   zone: 'Zone',
   conduit: 'Conduit',
-  gaps: 'Gaps',
+  gapsClaimed: 'Gaps as claimed',
   frHead: 'Foundational requirement',
   claimed: 'Claimed',
   evidenced: 'Evidenced',
@@ -115,7 +115,7 @@ export const reportHeads = {
   ownAnswer: 'Answer',
 
   measure: 'Measure',
-  closesHead: 'Gaps that name it',
+  closesHead: 'Gaps that wait for it',
   inPlace: 'In place',
   effort: 'Effort',
   place: 'Place',

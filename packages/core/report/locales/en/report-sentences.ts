@@ -1,14 +1,22 @@
 /** Sentences of the gap report, for a reader who was not there. Whole sentences, with a full stop. */
 export const reportSentences = {
   postureNone:
-    'No zone or conduit has an SL-T yet, so nothing can be said about reaching it. State `slTarget` at the zones, or a `baseline` in `method`.',
+    'No zone or conduit has an SL-T above 0, so nothing can be said about reaching it. State `slTarget` at the zones, or a `baseline` in `method`.',
   postureReached:
-    '{n} of the {all} {all|place|places} (zones and conduits) with an SL-T {n|reaches|reach} it in all foundational requirements, in the {reading} reading.',
+    'Of {all} zones and conduits with an SL-T, {n} {n|reaches|reach} it in all foundational requirements, in the {reading} reading.',
+  postureOnlyReached:
+    'The only zone or conduit with an SL-T reaches it in all foundational requirements, in the {reading} reading.',
+  postureOnlyShort:
+    'The only zone or conduit with an SL-T does not reach it in all foundational requirements, in the {reading} reading.',
   postureReadings:
     'As claimed it is {claimed}, as shown by evidence {evidenced}, as confirmed by checks {verified}.',
+  postureIdle:
+    '{n} more {n|has|have} an SL-T of 0 throughout: nothing is asked there, and {n|it is|they are} not counted.',
   postureWorst: 'Furthest below SL-T: {places& and }.',
+  postureShort:
+    'In the {reading} reading a requirement that SL-T asks for is not satisfied in {n} {n|case|cases}.',
   postureGaps:
-    'In {gaps} {gaps|case a place does|cases a place does} not satisfy a requirement its SL-T asks for (a gap). They come down to {causes} {causes|finding|findings}.',
+    'In {gaps} {gaps|case|cases} it is not satisfied even as claimed (a gap). {gaps|It comes|They come} down to {causes} {causes|finding|findings}.',
   postureOpen:
     '{n} {n|judgement is|judgements are} undetermined, for want of an answer or a fact, and not counted as met.',
   postureDesign:
@@ -69,13 +77,17 @@ export const reportSentences = {
   noActions:
     'Nothing is named that must not wait: no error of the design rules stands, and no gap names a measure. Add `measures` to the answers that will be closed.',
   putInPlace: 'Put in place: {names& and }{owners? (#)}.',
-  closesGaps: 'It closes {n} {n|gap|gaps}.',
+  closesGaps:
+    '{measures|It closes|Together they close} {n} {n|gap, the only one that waits for this|gaps, all that wait for this}.',
+  closesSome:
+    '{measures|It closes|Together they close} {n} {n|gap|gaps}; {waiting} {waiting|waits|wait} for this, some of them for something else as well.',
   renew:
     'Renew or replace {n} {n|answer or compensation that has run out|answers and compensations that have run out}; until then the requirements behind {n|it|them} count as open.',
   moreErrors: '{n} {n|more error|more errors} of the design rules {n|stands|stand} in the annex.',
   outlookMeasures: '{n} {n|is|are} not in place, for {causes} {causes|finding|findings}.',
   outlookEffort: '{n} person-days in all',
-  outlookOutage: '{n} h of production outage in all, one after the other',
+  outlookOutage:
+    '{n} h of production outage as stated: more where its window repeats one, less where measures share one',
   statedByAll: '(each measure states it)',
   statedBySome: '({n} of {all} measures state it; the others may add to it)',
   outlookAfter:
@@ -115,6 +127,8 @@ export const reportSentences = {
     'An answer given at a place counts before one handed down from a zone around it, the site or the organisation.',
   methodWhy:
     'Every figure of a zone or conduit can be asked why, and gives the answers, facts and evidence behind it:',
+  methodWhyPaper:
+    'The chain behind the figures is an annex of report.html and report.md; on paper it is left out, and the command above gives it.',
   methodAgain: 'The same plant, day and program give this report again, byte for byte.',
 
   limitSl:
@@ -214,7 +228,7 @@ export const reportSentences = {
   noMeasures:
     'No measure is stated. Add `measures`, and name them at the answers whose gaps they will close.',
   measuresIntro:
-    'Measures named for most gaps first. Cost and outage stand as stated; what is not stated is not assumed to be nothing.',
+    'Measures for which most gaps wait first; a gap that waits for several is counted at each of them. Cost and outage stand as stated; what is not stated is not assumed to be nothing.',
   outage: '{hours} h{window?, #}',
   noOutage: 'no outage',
   days: '{n} {n|day|days}',

@@ -42,6 +42,7 @@ export const terminalWords = {
   cost: '{cost}{currency? #}',
   effort: '{effort} {effort|day|days}',
   outage: '{hours} h outage',
+  outages: '{hours} h in {n} outages',
   noOutage: 'no outage',
   unstated: 'effort, cost and outage not stated',
   effortUnstated: 'effort not stated',

@@ -68,7 +68,7 @@ export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   medium: 'Drager',
   zone: 'Zone',
   conduit: 'Conduit',
-  gaps: 'Hiaten',
+  gapsClaimed: 'Hiaten zoals opgegeven',
   frHead: 'Fundamentele eis',
   claimed: 'Opgegeven',
   evidenced: 'Aangetoond',
@@ -117,7 +117,7 @@ export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   ownAnswer: 'Antwoord',
 
   measure: 'Maatregel',
-  closesHead: 'Hiaten die haar noemen',
+  closesHead: 'Hiaten die erop wachten',
   inPlace: 'Getroffen',
   effort: 'Inspanning',
   place: 'Plaats',

@@ -3,14 +3,22 @@ import type { reportSentences as english } from '../en/report-sentences.ts';
 
 export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   postureNone:
-    'Nog geen zone of conduit heeft een SL-T, dus over het bereiken ervan valt niets te zeggen. Vermeld `slTarget` bij de zones, of een `baseline` in `method`.',
+    'Geen zone of conduit heeft een SL-T boven 0, dus over het bereiken ervan valt niets te zeggen. Vermeld `slTarget` bij de zones, of een `baseline` in `method`.',
   postureReached:
-    'Van {all} {all|plaats|plaatsen} (zones en conduits) met SL-T {n|haalt|halen} er {n} die in alle fundamentele eisen, in de lezing {reading}.',
+    'Van {all} zones en conduits met SL-T {n|haalt|halen} er {n} die in alle fundamentele eisen, in de lezing {reading}.',
+  postureOnlyReached:
+    'De enige plaats (zone of conduit) met SL-T haalt die in alle fundamentele eisen, in de lezing {reading}.',
+  postureOnlyShort:
+    'De enige plaats (zone of conduit) met SL-T haalt die niet in alle fundamentele eisen, in de lezing {reading}.',
   postureReadings:
     'Volgens opgave zijn het er {claimed}, door bewijs aangetoond {evidenced}, door controles bevestigd {verified}.',
+  postureIdle:
+    'Nog {n} {n|heeft|hebben} overal SL-T 0: daar wordt niets gevraagd, en {n|die telt|die tellen} niet mee.',
   postureWorst: 'Het verst onder SL-T: {places& en }.',
+  postureShort:
+    'In de lezing {reading} is in {n} {n|geval|gevallen} niet voldaan aan een eis waar SL-T om vraagt.',
   postureGaps:
-    'In {gaps} {gaps|geval|gevallen} voldoet een plaats niet aan een eis waar haar SL-T om vraagt (een hiaat). Daarachter {causes|zit|zitten} {causes} {causes|bevinding|bevindingen}.',
+    'In {gaps} {gaps|geval|gevallen} is er zelfs zoals opgegeven niet aan voldaan (een hiaat). Daarachter {causes|zit|zitten} {causes} {causes|bevinding|bevindingen}.',
   postureOpen:
     '{n} {n|oordeel is|oordelen zijn} niet vastgesteld omdat een antwoord of feit ontbreekt; geen daarvan telt als voldaan.',
   postureDesign:
@@ -71,13 +79,17 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   noActions:
     'Niets is genoemd wat niet kan wachten: er staat geen fout van de ontwerpregels, en geen hiaat noemt een maatregel. Zet `measures` bij de antwoorden die gedicht gaan worden.',
   putInPlace: 'Tref: {names& en }{owners? (#)}.',
-  closesGaps: 'Dat dicht {n} {n|hiaat|hiaten}.',
+  closesGaps:
+    '{measures|Dat dicht|Samen dicht dat} {n} {n|hiaat, het enige dat erop wacht|hiaten, alle die erop wachten}.',
+  closesSome:
+    '{measures|Dat dicht|Samen dicht dat} {n} {n|hiaat|hiaten}; er {waiting|wacht|wachten} er {waiting} op, sommige ook op iets anders.',
   renew:
     'Vernieuw of vervang {n} {n|antwoord of compensatie die is verlopen|antwoorden en compensaties die zijn verlopen}; tot dan tellen de eisen erachter als open.',
   moreErrors: 'Nog {n} {n|fout|fouten} van de ontwerpregels {n|staat|staan} in de bijlage.',
   outlookMeasures: '{n} {n|is|zijn} nog niet getroffen, voor {causes} {causes|bevinding|bevindingen}.',
   outlookEffort: 'samen {n} {n|persoonsdag|persoonsdagen}',
-  outlookOutage: 'samen {n} u stilstand van de productie, na elkaar',
+  outlookOutage:
+    '{n} u stilstand zoals vermeld: meer waar het venster er een herhaalt, minder waar maatregelen er een delen',
   statedByAll: '(door elke maatregel vermeld)',
   statedBySome: '({n} van {all} maatregelen vermelden het; de andere kunnen erbij komen)',
   outlookAfter:
@@ -117,6 +129,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Een antwoord op de plaats zelf gaat voor een antwoord van de omringende zone, de locatie of de organisatie.',
   methodWhy:
     'Van elk cijfer van een zone of conduit kan het waarom worden gevraagd; dat noemt de antwoorden, feiten en het bewijs erachter:',
+  methodWhyPaper:
+    'De keten achter de cijfers is een bijlage van report.html en report.md; op papier ontbreekt die, en het commando hierboven geeft haar.',
   methodAgain: 'Dezelfde installatie, dag en programma geven dit rapport opnieuw, byte voor byte.',
 
   limitSl:
@@ -218,7 +232,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   noMeasures:
     'Er is geen maatregel vermeld. Voeg `measures` toe, en noem ze bij de antwoorden waarvan zij de hiaten dichten.',
   measuresIntro:
-    'De maatregelen die voor de meeste hiaten zijn genoemd eerst. Kosten en stilstand zoals vermeld; wat niet is vermeld, geldt niet als niets.',
+    'De maatregelen waarop de meeste hiaten wachten eerst; een hiaat dat op meer dan een wacht, telt bij elk daarvan. Kosten en stilstand zoals vermeld; wat niet is vermeld, geldt niet als niets.',
   outage: '{hours} u{window?, #}',
   noOutage: 'geen stilstand',
   days: '{n} {n|dag|dagen}',

@@ -44,6 +44,7 @@ export const terminalWords: TerminalWords = {
   cost: '{cost}{currency? #}',
   effort: '{effort} {effort|dag|dagen}',
   outage: '{hours} u stilstand',
+  outages: '{hours} u in {n} keer stilstand',
   noOutage: 'geen stilstand',
   unstated: 'inspanning, kosten en stilstand niet vermeld',
   effortUnstated: 'inspanning niet vermeld',

@@ -68,7 +68,7 @@ export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   medium: 'Bärare',
   zone: 'Zon',
   conduit: 'Conduit',
-  gaps: 'Brister',
+  gapsClaimed: 'Brister enligt uppgift',
   frHead: 'Grundläggande krav',
   claimed: 'Uppgivet',
   evidenced: 'Styrkt',
@@ -117,7 +117,7 @@ export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   ownAnswer: 'Svar',
 
   measure: 'Åtgärd',
-  closesHead: 'Brister som nämner den',
+  closesHead: 'Brister som väntar på den',
   inPlace: 'På plats',
   effort: 'Insats',
   place: 'Ställe',

@@ -3,14 +3,20 @@ import type { reportSentences as english } from '../en/report-sentences.ts';
 
 export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   postureNone:
-    'Ingen zon och ingen conduit har ännu någon SL-T, så inget kan sägas om att nå den. Ange `slTarget` för zonerna, eller en `baseline` i `method`.',
+    'Ingen zon och ingen conduit har en SL-T över 0, så inget kan sägas om att nå den. Ange `slTarget` för zonerna, eller en `baseline` i `method`.',
   postureReached:
-    'Av {all} {all|ställe|ställen} (zoner och conduits) med SL-T når {n} den i alla grundläggande krav, i läsningen {reading}.',
+    'Av {all} zoner och conduits med SL-T når {n} den i alla grundläggande krav, i läsningen {reading}.',
+  postureOnlyReached:
+    'Det enda stället (zon eller conduit) med SL-T når den i alla grundläggande krav, i läsningen {reading}.',
+  postureOnlyShort:
+    'Det enda stället (zon eller conduit) med SL-T når den inte i alla grundläggande krav, i läsningen {reading}.',
   postureReadings:
     'Enligt uppgift är det {claimed}, visat med bevis {evidenced}, bekräftat av kontroller {verified}.',
+  postureIdle: 'Ytterligare {n} har SL-T 0 överallt: där krävs inget, och {n|det|de} räknas inte med.',
   postureWorst: 'Längst under SL-T: {places& och }.',
+  postureShort: 'I läsningen {reading} är ett krav som SL-T ställer inte uppfyllt i {n} fall.',
   postureGaps:
-    'I {gaps} fall uppfyller ett ställe inte ett krav som dess SL-T ställer (en brist). Bakom dem står {causes} {causes|iakttagelse|iakttagelser}.',
+    'I {gaps} fall är det inte ens enligt uppgift uppfyllt (en brist). Bakom {gaps|det|dem} står {causes} {causes|iakttagelse|iakttagelser}.',
   postureOpen:
     '{n} {n|bedömning är ej fastställd|bedömningar är ej fastställda} eftersom ett svar eller faktum saknas; ingen av dem räknas som uppfylld.',
   postureDesign: 'Konstruktionsreglerna finner {errors} fel och {warnings} {warnings|varning|varningar}.',
@@ -69,13 +75,16 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   noActions:
     'Inget är angivet som inte kan vänta: inget fel från konstruktionsreglerna kvarstår, och ingen brist anger någon åtgärd. Lägg till `measures` i de svar som ska åtgärdas.',
   putInPlace: 'Inför: {names& och }{owners? (#)}.',
-  closesGaps: 'Det stänger {n} {n|brist|brister}.',
+  closesGaps:
+    '{measures|Det stänger|Tillsammans stänger det} {n} {n|brist, den enda som väntar på det|brister, alla som väntar på det}.',
+  closesSome:
+    '{measures|Det stänger|Tillsammans stänger det} {n} {n|brist|brister}; {waiting} väntar på det, några av dem även på annat.',
   renew:
     'Förnya eller ersätt {n} {n|svar eller kompensation som har gått ut|svar och kompensationer som har gått ut}; till dess räknas kraven bakom som öppna.',
   moreErrors: 'Ytterligare {n} fel från konstruktionsreglerna står i bilagan.',
   outlookMeasures: '{n} är ännu inte på plats, för {causes} {causes|iakttagelse|iakttagelser}.',
   outlookEffort: 'sammanlagt {n} {n|persondag|persondagar}',
-  outlookOutage: 'sammanlagt {n} h driftstopp, ett efter ett',
+  outlookOutage: '{n} h driftstopp som angivet: mer där fönstret upprepar ett, mindre där åtgärder delar ett',
   statedByAll: '(angivet av varje åtgärd)',
   statedBySome: '({n} av {all} åtgärder anger det; de andra kan tillkomma)',
   outlookAfter:
@@ -114,6 +123,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   methodOrder: 'Ett svar på stället självt gäller före ett från zonen runt om, platsen eller organisationen.',
   methodWhy:
     'Varje siffra för en zon eller conduit kan frågas varför, och ger svaren, faktumen och bevisen bakom:',
+  methodWhyPaper:
+    'Kedjan bakom siffrorna är en bilaga i report.html och report.md; på papper saknas den, och kommandot ovan ger den.',
   methodAgain: 'Samma anläggning, dag och program ger samma rapport igen, byte för byte.',
 
   limitSl:
@@ -211,7 +222,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   noMeasures:
     'Ingen åtgärd är angiven. Lägg till `measures`, och ange dem i de svar vars brister de stänger.',
   measuresIntro:
-    'Först de åtgärder som nämns för flest brister. Kostnad och driftstopp som angivet; det som inte är angivet antas inte vara noll.',
+    'Först de åtgärder som flest brister väntar på; en brist som väntar på flera räknas vid var och en. Kostnad och driftstopp som angivet; det som inte är angivet antas inte vara noll.',
   outage: '{hours} h{window?, #}',
   noOutage: 'inget driftstopp',
   days: '{n} {n|dag|dagar}',

@@ -44,6 +44,7 @@ export const terminalWords: TerminalWords = {
   cost: '{cost}{currency? #}',
   effort: '{effort} {effort|dag|dagar}',
   outage: '{hours} h driftstopp',
+  outages: '{hours} h i {n} driftstopp',
   noOutage: 'inget driftstopp',
   unstated: 'insats, kostnad och driftstopp ej angivna',
   effortUnstated: 'insats ej angiven',

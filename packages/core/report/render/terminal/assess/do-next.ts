@@ -1,7 +1,7 @@
 /** What to do next: the causes that bring most, each with what it brings and what it costs. */
 import type { CauseCode } from '../../../../plan/cause.ts';
 import type { Gain, NextLine } from '../../../../plan/next.ts';
-import type { Price } from '../../../../plan/price.ts';
+import { hoursOf, type Price } from '../../../../plan/price.ts';
 import { lineText, rowOf } from '../../next.ts';
 import { inColumns, type Row } from '../columns.ts';
 import type { Pen } from '../pen.ts';
@@ -76,17 +76,22 @@ function labelOf({ cause, measures }: NextLine): string {
 const UNKNOWN: ReadonlySet<CauseCode> = new Set(['fact', 'answerMissing', 'answerExpired'] as const);
 
 /** What is stated, and what is not, so that silence is not taken for nothing. */
-function priceParts({ effort, cost, outage }: Price, pen: Pen): readonly string[] {
-  if (effort === null && cost === null && outage === null) return [pen.say('unstated')];
+function priceParts({ effort, cost, outages }: Price, pen: Pen): readonly string[] {
+  if (effort === null && cost === null && outages === null) return [pen.say('unstated')];
   return [
     effort === null ? pen.say('effortUnstated') : pen.say('effort', { effort }),
     cost === null
       ? pen.say('costUnstated')
       : pen.say('cost', { cost: cost.amount, currency: pen.text(cost.currency) }),
-    outage === null
-      ? pen.say('outageUnstated')
-      : outage === 0
-        ? pen.say('noOutage')
-        : pen.say('outage', { hours: outage }),
+    outageText(outages, pen),
   ];
+}
+
+/** Hours of several are told as such: measures may share a stop. */
+function outageText(outages: Price['outages'], pen: Pen): string {
+  if (outages === null) return pen.say('outageUnstated');
+  const [first] = outages;
+  if (first === undefined) return pen.say('noOutage');
+  if (outages.length === 1) return pen.say('outage', { hours: first.hours });
+  return pen.say('outages', { n: outages.length, hours: hoursOf(outages) ?? 0 });
 }

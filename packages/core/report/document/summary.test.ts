@@ -1,0 +1,145 @@
+/** The first page: what is counted once, in which reading, and in which order. */
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../evaluate/assessment.ts';
+import type { Plant } from '../../model/plant.ts';
+import { AS_OF, answer, evidence, measure, plantWith, target, zone } from '../../test/build.ts';
+import { reportMarkdown } from '../render/markdown.ts';
+import { reportOf } from '../document.ts';
+import { words } from '../locales/en/index.ts';
+import { reportFor, reportInput } from '../test/report-input.ts';
+import { wordedReport } from '../worded.ts';
+import { byConsequence } from './consequence.ts';
+import type { ShownReading } from './input.ts';
+
+/** Without escapes and hard spaces of the format. */
+function said(plant: Plant, reading: ShownReading = 'evidenced'): string {
+  const report = wordedReport(reportOf({ ...reportInput(plant, AS_OF), reading }), words);
+  return reportMarkdown(report)
+    .replace(/\\/g, '')
+    .replace(/\u00a0/g, ' ');
+}
+
+const tre = zone('z', { slTarget: target({ TRE: 1 }) });
+const windowed = (hours: number, window: string) => ({ outage: { hours, window } });
+/** One gap, for which two measures are named. */
+const twoMeasures = plantWith({
+  zones: [tre],
+  answers: [answer('zone:z', 'SR 6.1', 'unmet', { how: 'no', measures: ['m1', 'm2'] })],
+  measures: [measure('m1', windowed(1, 'each of 22 stations')), measure('m2', windowed(1, 'once'))],
+});
+
+describe('a gap for which two measures are named', () => {
+  const text = said(twoMeasures);
+
+  it('is one gap', () => {
+    expect(text).toContain('Together they close 1 gap, the only one that waits for this.');
+    expect(text).toContain('1 gap would be closed and 0 stay open');
+    expect(text).toContain(
+      'In 1 case it is not satisfied even as claimed (a gap). It comes down to 1 finding.',
+    );
+  });
+
+  it('shows both outages with their windows and never their sum', () => {
+    const [row = ''] = text.split('\n').filter((line) => line.includes('See finding 1'));
+    expect(row).toContain('1 h, each of 22 stations');
+    expect(row).toContain('1 h, once');
+    expect(row).not.toContain('2 h');
+  });
+});
+
+describe('what a measure closes', () => {
+  const uc = zone('z', { slTarget: target({ TRE: 1, RA: 1 }) });
+  const plant = (measures: readonly string[]) =>
+    plantWith({
+      zones: [uc],
+      answers: [
+        answer('zone:z', 'SR 6.1', 'unmet', { how: 'no', measures: ['m1'] }),
+        answer('zone:z', 'SR 7.1', 'unmet', { how: 'no', measures: [...measures] }),
+      ],
+      measures: [measure('m1', { name: 'First' }), measure('m2', { name: 'Second' })],
+    });
+  const inTable = (text: string) => text.split('\n').find((line) => /^\| First .*m1/.test(line));
+
+  it('is the figure of the table of measures', () => {
+    const text = said(plant(['m1']));
+    expect(text).toContain('It closes 2 gaps, all that wait for this.');
+    expect(inTable(text)).toMatch(/m1`? \| 2 \|/);
+  });
+
+  it('is less than that where gaps wait for another one as well, which is said', () => {
+    const text = said(plant(['m1', 'm2']));
+    expect(text).toContain('It closes 1 gap; 2 wait for this, some of them for something else as well.');
+    expect(inTable(text)).toMatch(/m1`? \| 2 \|/);
+  });
+});
+
+describe('readings', () => {
+  /** Claimed and shown by nothing. */
+  const plant = plantWith({
+    zones: [zone('z', { slTarget: target({ TRE: 1 }) }), zone('y', { slTarget: target({ TRE: 1 }) })],
+    answers: ['SR 6.1'].map((row) => answer('zone:z', row, 'met')),
+  });
+
+  it('are told with each count', () => {
+    expect(said(plant, 'claimed')).toContain('Of 2 zones and conduits with an SL-T, 1 reaches it');
+    expect(said(plant, 'claimed')).not.toContain('reading a requirement that SL-T asks for');
+    const evidenced = said(plant, 'evidenced');
+    expect(evidenced).toContain(
+      'In the evidenced reading a requirement that SL-T asks for is not satisfied in 2 cases.',
+    );
+    expect(evidenced).toContain('In 1 case it is not satisfied even as claimed (a gap).');
+    expect(evidenced).toContain('| Gaps as claimed |');
+  });
+
+  it('follow the evidence', () => {
+    const shown = {
+      ...plant,
+      answers: plant.answers.map((one) => ({ ...one, evidence: ['e'] })),
+      evidence: [evidence('e', ['zone:z'])],
+    };
+    expect(said(shown, 'evidenced')).toContain('is not satisfied in 1 case.');
+  });
+});
+
+describe('a place that asks for nothing', () => {
+  it('is no place that reaches its SL-T', () => {
+    const plant = plantWith({ zones: [tre, zone('y', { slTarget: target({}) })] });
+    expect(said(plant)).toContain('The only zone or conduit with an SL-T does not reach it');
+    expect(said(plant)).toContain('1 more has an SL-T of 0 throughout');
+    expect(said(plantWith({ zones: [zone('y', { slTarget: target({}) })] }))).toContain(
+      'No zone or conduit has an SL-T above 0',
+    );
+  });
+});
+
+describe('errors of the design', () => {
+  const finding = (rule: string, id: string) => ({ rule, id }) as Finding;
+
+  it('stand by what can come of them, and those of one rule together', () => {
+    const sorted = [
+      finding('asset-placement', 'a'),
+      finding('flow-without-conduit', 'c'),
+      finding('unheard-of', 'd'),
+      finding('safety-remote-access', 'z'),
+      finding('flow-without-conduit', 'b'),
+    ].toSorted(byConsequence);
+    expect(sorted.map(({ id }) => id)).toEqual(['z', 'b', 'c', 'a', 'd']);
+  });
+});
+
+describe('the rest of the report', () => {
+  it('says on paper where the why is', () => {
+    const report = reportFor(plantWith(), AS_OF);
+    expect(reportMarkdown(report)).toContain('an annex of report.html and report.md');
+  });
+
+  it('tells the status of an exception in a column of its own, and expects nobody where nothing is agreed', () => {
+    const exceptions = [{ asset: 'a', status: 'unmet' as const, reason: 'too old' }];
+    const plant = plantWith({
+      zones: [tre],
+      assets: [{ id: 'a', type: 'switch', zones: ['z'] }],
+      answers: [answer('zone:z', 'SR 6.1', 'met', { exceptions })],
+    });
+    expect(said(plant)).toMatch(/\| unmet \| too old \|\s+\| no end \|/i);
+  });
+});
