@@ -133,7 +133,7 @@ export const PLAN_FAULTS: readonly Fault[] = [
     file: '../plan/price.ts',
     line: 'if (value === undefined) return null;',
     fault: 'if (value === undefined) continue;',
-    means: 'a measure whose outage nobody stated is told as one without outage',
+    means: 'a measure whose cost nobody stated is told as one that costs nothing',
   },
   {
     name: 'euros-and-crowns-added',
