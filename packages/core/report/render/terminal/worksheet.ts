@@ -43,7 +43,8 @@ function sayer(words: Words, terminal: Terminal): Say {
 }
 
 function cellLine({ at, id, field, before, after }: ChangedCell, say: Say): Line {
-  const said = (text: string): string => (text === '' ? say('empty') : oneLine(text));
+  const from = whereTold(before, after);
+  const said = (text: string): string => (text === '' ? say('empty') : oneLine(text, from));
   return [span(placeText(at), 'quiet'), span(`  ${id} · ${field}: ${said(before)} → ${said(after)}`)];
 }
 
@@ -74,13 +75,31 @@ function sideText(side: Readonly<Record<string, unknown>> | null, field: string,
   const value = side[field];
   if (value === undefined) return say('empty');
   const text = typeof value === 'object' && !Array.isArray(value) ? JSON.stringify(value) : fieldText(value);
-  return `\`${text.replace(/\s+/g, ' ')}\``;
+  return `\`${onOneLine(text)}\``;
 }
 
-/** Long texts by their beginning: the change is told, not the text. */
-function oneLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return `\`${line.length > 60 ? `${line.slice(0, 59)}…` : line}\``;
+/** Long texts by a part of them: the change is told, not the text. @param from where the part begins */
+function oneLine(text: string, from: number): string {
+  const line = onOneLine(text);
+  const part = line.length - from > SHOWN ? `${line.slice(from, from + SHOWN - 1)}…` : line.slice(from);
+  return `\`${from > 0 ? '…' : ''}${part}\``;
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+const SHOWN = 60;
+/** How much of what both texts begin with is shown before they differ. */
+const LEAD = 20;
+
+/** Two long texts that begin alike are told from shortly before they differ. */
+function whereTold(before: string, after: string): number {
+  const [a, b] = [onOneLine(before), onOneLine(after)];
+  if (Math.max(a.length, b.length) <= SHOWN) return 0;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return same < SHOWN - LEAD ? 0 : same - LEAD;
 }
 
 function noticeLines({ file, rowsGone, columnsGone }: SheetNotice, say: Say): readonly Line[] {
