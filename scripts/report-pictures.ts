@@ -9,7 +9,7 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const PICTURES = join(ROOT, 'docs/pictures');
 const out = mkdtempSync(join(tmpdir(), 'bulkhead-report-'));
 
-const OPTIONS = '--only html,pdf --as-of 2026-11-24 --lang en'.split(' ');
+const OPTIONS = '--only html,pdf,svg --as-of 2026-11-24 --lang en'.split(' ');
 const MAIN = join(ROOT, 'packages/server/main.ts');
 execFileSync(process.execPath, [
   MAIN,
@@ -39,14 +39,26 @@ const html = readFileSync(join(out, 'report.html'), 'utf8');
 const only =
   'main>section:not(#levels),#levels>section,nav,header,footer{display:none}body{display:block}h2{margin-top:16px}';
 writeFileSync(join(out, 'levels.html'), html.replace('</style>', `${only}</style>`));
-execFileSync('/usr/bin/chromium', [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--hide-scrollbars',
-  `--user-data-dir=${join(out, 'profile')}`,
-  '--window-size=1060,700',
-  `--screenshot=${join(PICTURES, 'report-levels.png')}`,
-  `file://${join(out, 'levels.html')}`,
-]);
+photograph('levels.html', 'report-levels.png', '1060,700');
+
+// The overview as on its sheet.
+writeFileSync(
+  join(out, 'drawing.html'),
+  '<body style="margin:0"><img src="drawing/overview.svg" style="width:1500px"></body>',
+);
+photograph('drawing.html', 'drawing.png', '1500,1060');
+
+function photograph(page: string, picture: string, size: string): void {
+  execFileSync('/usr/bin/chromium', [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--hide-scrollbars',
+    '--allow-file-access-from-files',
+    `--user-data-dir=${join(out, 'profile')}`,
+    `--window-size=${size}`,
+    `--screenshot=${join(PICTURES, picture)}`,
+    `file://${join(out, page)}`,
+  ]);
+}

@@ -1,7 +1,7 @@
-/** A planted fault: one line of the evaluation or the plan, and the line that takes its place. */
+/** A planted fault: one line of the evaluation, the plan or the drawing, and the line that takes its place. */
 export interface Fault {
   readonly name: string;
-  /** Of docs/rules.md: what the fault breaks. */
+  /** Of docs/rules.md, or the decision: what the fault breaks. */
   readonly paragraph: string;
   /** From packages/core/evaluate. */
   readonly file: string;

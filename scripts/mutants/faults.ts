@@ -3,6 +3,7 @@
  * it would mean to somebody who relies on the assessment. Types see none of them.
  */
 import { COMPONENT_FAULTS } from './faults-of-components.ts';
+import { DRAWING_FAULTS } from './faults-of-drawing.ts';
 import { PLAN_FAULTS } from './faults-of-plan.ts';
 import { RULE_FAULTS } from './faults-of-rules.ts';
 import { UPDATE_FAULTS } from './faults-of-update.ts';
@@ -731,4 +732,5 @@ export const FAULTS: readonly Fault[] = [
   ...UPDATE_FAULTS,
   ...RULE_FAULTS,
   ...PLAN_FAULTS,
+  ...DRAWING_FAULTS,
 ];

@@ -21,6 +21,7 @@ const SEEDS = ['62443', '3', '2013'];
 const TESTS = ['packages/core/evaluate', 'packages/core/program'];
 /** What the plan makes of the evaluation is for its own tests to catch. */
 const TESTS_OF_PLAN = ['packages/core/plan'];
+const TESTS_OF_DRAWING = ['packages/core/drawing'];
 /** A fault that makes a test hang is not caught by it. */
 const LIMIT_MS = 180_000;
 
@@ -45,6 +46,7 @@ export async function seenByTypes(tree: Tree, faults: readonly Fault[]): Promise
 type Result = Pick<Outcome, 'result' | 'by'>;
 
 function testsOf({ file }: Fault): readonly string[] {
+  if (file.startsWith('../drawing/')) return TESTS_OF_DRAWING;
   return file.startsWith('../plan/') ? TESTS_OF_PLAN : TESTS;
 }
 

@@ -13,6 +13,15 @@ export function closed(scene: Scene): Scene {
   return merged(scene, outermost);
 }
 
+/** A key to the sheets that follow: each outermost zone by its name and where it stands, each conduit by its id. */
+export function keyTo(scene: Scene): Scene {
+  const { zones, conduits } = closed(scene);
+  return {
+    zones: zones.map((zone) => ({ ...zone, elsewhere: true })),
+    conduits: conduits.map((conduit) => ({ ...conduit, terse: true })),
+  };
+}
+
 /** Zones of one kind in one band are drawn as one. */
 export function grouped(scene: Scene): Scene {
   const { zones, conduits } = closed(scene);

@@ -32,7 +32,7 @@ export const LIGHT: Colours = {
 /** Greys of the same lightness, so that what is darker in colour is darker here. */
 export const MONOCHROME: Colours = {
   surface: '#FFFFFF',
-  ground: '#FFFFFF',
+  ground: '#F2F2F2',
   ink: '#000000',
   ink2: '#333333',
   ink3: '#595959',

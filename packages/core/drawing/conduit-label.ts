@@ -34,7 +34,7 @@ export function conduitLabel(conduit: SceneConduit, words: DrawingWords): Condui
 }
 
 function textLines(conduit: SceneConduit, words: DrawingWords): readonly string[] {
-  if (conduit.stands > 1) return [];
+  if (conduit.stands > 1 || conduit.terse) return [];
   const shown = conduit.protocols.slice(0, PROTOCOLS);
   const more = conduit.protocols.length - shown.length;
   const protocols = [...shown, ...(more > 0 ? [fillMessage(words.more, { n: more })] : [])].join(', ');

@@ -1,5 +1,5 @@
 /** Text nodes and their sizes. */
-import type { Paint, TextNode } from './nodes.ts';
+import type { Node, Paint, TextNode } from './nodes.ts';
 import { textWidth, type Font } from './text/width.ts';
 
 export interface TextStyle extends Font {
@@ -26,6 +26,16 @@ export const STYLES = {
   caption: style('sans', 7.5, 10, false, 'ink3'),
   note: style('sans', 10.5, 14, false, 'ink'),
 } as const;
+
+/** The size of the smallest text among nodes; the names of bands are on every plan. */
+export function smallestText(nodes: readonly Node[]): number {
+  let least: number = STYLES.bandName.size;
+  for (const node of nodes) {
+    if (node.shape === 'text') least = Math.min(least, node.size);
+    if (node.shape === 'group') least = Math.min(least, smallestText(node.nodes));
+  }
+  return least;
+}
 
 /** @param y of the upper edge of the line */
 export function textNode(text: string, x: number, y: number, style: TextStyle): TextNode {

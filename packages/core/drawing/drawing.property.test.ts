@@ -1,12 +1,17 @@
-/** What must hold of any plant drawn. `BULKHEAD_RUNS=2000 npm test -- drawing` looks further. */
+/** What must hold of any plant drawn. `BULKHEAD_RUNS=2000 npm test -- packages/core/drawing` looks further. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { words } from '../report/locales/en/index.ts';
 import { shuffled } from '../test/shuffled.ts';
-import { drawOverview, drawSheets } from './drawing.ts';
+import { drawOverview, drawSheets, toDrawio } from './drawing.ts';
+import { partScene } from './parts.ts';
+import { layoutOf, measure, placedOf, planOf } from './plan.ts';
+import { onSheets, sceneOf } from './scene.ts';
 import { toSvg } from './svg.ts';
-import { offSheet, wrongs } from './test/check-drawing.ts';
-import { randomPlant } from './test/random-plant.ts';
+import { offSheet, unreadable, wrongs } from './test/check-drawing.ts';
+import { unsound } from './test/check-drawio.ts';
+import { plantOf, randomPlant } from './test/random-plant.ts';
+import { zoneScene } from './zone-scene.ts';
 
 const numRuns = Number(process.env['BULKHEAD_RUNS'] ?? 150);
 const options = { words: words.drawing, sheet: 'none' } as const;
@@ -21,6 +26,23 @@ describe('a drawing of any plant', () => {
     );
   });
 
+  it('keeps them apart on the sheets of its zones and of its parts', () => {
+    fc.assert(
+      fc.property(randomPlant(12), fc.nat(), ({ plant, values }, chosen) => {
+        const whole = sceneOf(plant);
+        const one = plant.zones[chosen % plant.zones.length]?.id ?? '';
+        const half = plant.zones.filter((_, i) => (chosen >> (i % 31)) % 2 === 0).map(({ id }) => id);
+        for (const scene of [zoneScene(plant, one, words.drawing), partScene(whole, new Set(half))]) {
+          const shown = onSheets(scene, new Map(plant.zones.map(({ id }, i) => [id, i + 2])));
+          const measured = measure(shown, values, options);
+          const { nodes } = planOf(measured, placedOf(measured, layoutOf(measured, 1300)), options);
+          expect(wrongs({ plan: nodes }, plantOf(shown, plant))).toEqual([]);
+        }
+      }),
+      { numRuns: Math.ceil(numRuns / 3) },
+    );
+  });
+
   it('is the same whatever the order of the input, byte by byte', () => {
     fc.assert(
       fc.property(randomPlant(10), fc.infiniteStream(fc.nat()), ({ plant, values }, order) => {
@@ -31,12 +53,22 @@ describe('a drawing of any plant', () => {
     );
   });
 
-  it('stays on its sheets, however large', () => {
+  it('is sound as draw.io', () => {
+    fc.assert(
+      fc.property(randomPlant(12), ({ plant, values }) => {
+        expect(unsound(toDrawio(plant, values, options))).toEqual([]);
+      }),
+      { numRuns: Math.ceil(numRuns / 5) },
+    );
+  });
+
+  it('stays on its sheets, and can be read on them or says that it cannot, however large', () => {
     fc.assert(
       fc.property(randomPlant(8), fc.constantFrom('A3', 'A4'), ({ plant, values }, sheet) => {
         const sheets = drawSheets(plant, values, { ...options, sheet });
-        expect(sheets).toHaveLength(plant.zones.length + 1);
-        expect(sheets.flatMap(offSheet)).toEqual([]);
+        expect(sheets.length).toBeGreaterThan(plant.zones.length);
+        expect(sheets.flatMap(({ drawing }) => offSheet(drawing))).toEqual([]);
+        expect(sheets.flatMap(({ drawing }) => unreadable(drawing, words.drawing.notes.small))).toEqual([]);
       }),
       { numRuns: Math.ceil(numRuns / 10) },
     );

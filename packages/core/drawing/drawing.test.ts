@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { words } from '../report/locales/en/index.ts';
 import { asset, conduit, flow, plantWith, zone } from '../test/build.ts';
 import type { Plant } from '../model/plant.ts';
+import { crossingsOf } from './bridge.ts';
 import { LIGHT } from './colours.ts';
 import { drawComparison, drawOverview, drawSheets, drawZoneSheet, toDrawio, toSvg } from './drawing.ts';
+import { smallestText } from './draw-text.ts';
 import type { Drawing, GroupNode, Node } from './nodes.ts';
 import { sceneOf } from './scene.ts';
-import { LEGIBLE } from './sheet.ts';
 import { wrongs } from './test/check-drawing.ts';
-import { textsIn } from './test/seen.ts';
+import { unsound } from './test/check-drawio.ts';
+import { seenOn, textsIn } from './test/seen.ts';
 import { readXml } from './test/xml.ts';
 import type { PlaceValues } from './values.ts';
 
@@ -36,6 +38,19 @@ function said(nodes: readonly Node[]): string {
     .join(' | ');
 }
 
+/** The smallest text of the plan as printed, in mm of its size. */
+function leastText({ plan, place }: Drawing): number {
+  return (smallestText(plan) * place.scale * 25.4) / 96;
+}
+
+/** Zones drawn in full, not as a reference to another sheet. */
+function inFull(drawing: Drawing): readonly string[] {
+  return drawing.plan.flatMap((node) => {
+    if (node.shape !== 'group' || node.role !== 'zone' || node.of === undefined) return [];
+    return said([node]).includes('| sheet ') ? [] : [node.of];
+  });
+}
+
 describe('a conduit', () => {
   const guards = (plant: Plant) => sceneOf(plant).conduits[0]?.devices;
   const safe = { conduit: 'ab', encrypted: true, authenticated: true };
@@ -60,6 +75,48 @@ describe('a conduit', () => {
       expect(guards({ ...ruled, assets })).toEqual(['filter']);
     }
     expect(guards(ruled)).toEqual([]);
+  });
+
+  /** Filled triangles on or beside its pipe, as the y of their corners. */
+  const triangles = (plant: Plant): readonly (readonly number[])[] =>
+    group(overview(plant), 'conduit-label').flatMap((node) =>
+      node.shape === 'path' && node.fill === 'ink'
+        ? [[...node.d.matchAll(/[ML][-\d.]+ ([-\d.]+)/g)].map(([, y]) => Number(y))]
+        : [],
+    );
+
+  it('has a diode that points to where it lets pass', () => {
+    const through = (from: string, to: string) =>
+      triangles({ ...two, conduits: [conduit('ab', ['a', 'b'], { oneWay: { from, to } })] })[0] ?? [];
+    const [left = 0, , tip = 0] = through('a', 'b');
+    expect(tip).toBeGreaterThan(left);
+    const [base = 0, , up = 0] = through('b', 'a');
+    expect(up).toBeLessThan(base);
+  });
+
+  it('has the head of an arrow at the zone that is called', () => {
+    const tips = (from: string, to: string) => {
+      const plant = { ...two, flows: [flow('f', `zone:${from}`, `zone:${to}`, { conduit: 'ab' })] };
+      const box = seenOn(overview(plant)).zones.find(({ id }) => id === to)?.box;
+      return triangles(plant).map(([, , tip = 0]) =>
+        Math.min(Math.abs(tip - (box?.y0 ?? 0)), Math.abs(tip - (box?.y1 ?? 0))),
+      );
+    };
+    expect(tips('a', 'b')).toEqual([1]);
+    expect(tips('b', 'a')).toEqual([1]);
+  });
+
+  it('is carried over another that it crosses, and not over itself', () => {
+    const end = { zone: null };
+    const pipe = (link: string, ...points: readonly (readonly [number, number])[]) => ({
+      link,
+      from: end,
+      to: end,
+      points: points.map(([x, y]) => ({ x, y })),
+    });
+    const [level, plumb] = [pipe('a', [0, 8], [32, 8]), pipe('b', [16, 0], [16, 32])];
+    expect(crossingsOf([level, plumb])).toEqual([{ x: 16, y: 8, over: 0, under: 1 }]);
+    expect(crossingsOf([level, { ...plumb, link: 'a' }])).toEqual([]);
   });
 
   it('is encrypted only where every flow is encrypted and authenticated', () => {
@@ -147,11 +204,21 @@ describe('a zone', () => {
 describe('sheets', () => {
   it('are an overview and one for each zone, numbered', () => {
     const sheets = drawSheets(two, new Map(), { ...options, sheet: 'A4' });
-    expect(sheets.map((sheet) => said(sheet.around).match(/\d of \d/)?.[0])).toEqual([
+    expect(sheets.map(({ drawing }) => said(drawing.around).match(/\d of \d/)?.[0])).toEqual([
       '1 of 3',
       '2 of 3',
       '3 of 3',
     ]);
+  });
+
+  it('refer from the sheet of a zone to those of its neighbours', () => {
+    const sheets = drawSheets(two, new Map(), { ...options, sheet: 'A3' });
+    const references = sheets.map(({ drawing }) =>
+      said(drawing.plan)
+        .match(/sheet \d/g)
+        ?.join(),
+    );
+    expect(references).toEqual([undefined, 'sheet 3', 'sheet 2']);
   });
 
   it('show of a zone its assets by type, its conduits and its neighbours, and nothing else', () => {
@@ -179,7 +246,54 @@ describe('sheets', () => {
     const drawing = drawOverview(plantWith({ zones }), new Map(), { ...options, sheet: 'A3' });
     expect(said(drawing.around)).toContain('drawn closed');
     expect(said(drawing.plan)).toContain('15 zones inside');
-    expect(drawing.place.scale).toBeGreaterThanOrEqual(LEGIBLE);
+    expect(leastText(drawing)).toBeGreaterThanOrEqual(2);
+  });
+
+  describe('of a plant too large for one', () => {
+    const zones = Array.from({ length: 48 }, (_, i) =>
+      zone(`z${i}`, { level: i < 24 ? 2 : 1, ...(i > 40 ? { parent: 'z40' } : {}) }),
+    );
+    const conduits = zones.slice(1).map(({ id }, i) => conduit(`c${i}`, [`z${Math.floor(i / 2)}`, id]));
+    const suc = [
+      { id: 'north', name: 'North line', zones: zones.slice(0, 12).map(({ id }) => id), accessPoints: [] },
+    ];
+    const large = { ...plantWith({ zones, conduits }), suc };
+    const sheets = drawSheets(large, new Map(), { ...options, sheet: 'A4', zoneSheets: false });
+    const parts = sheets.slice(1);
+
+    it('are parts on which each zone is drawn in full once, and every conduit is drawn', () => {
+      expect(parts.length).toBeGreaterThan(1);
+      expect(parts.flatMap(({ drawing }) => inFull(drawing)).sort()).toEqual(
+        zones.map(({ id }) => `zone:${id}`).sort(),
+      );
+      const drawn = parts
+        .flatMap(({ drawing }) => drawing.plan)
+        .flatMap((node) => (node.shape === 'group' && node.role === 'conduit' ? (node.of ?? []) : []));
+      expect([...new Set(drawn)].sort()).toEqual(conduits.map(({ id }) => `conduit:${id}`).sort());
+    });
+
+    it('can be read, and say what system they are of', () => {
+      expect(Math.min(...parts.map(({ drawing }) => leastText(drawing)))).toBeGreaterThanOrEqual(2);
+      expect(parts[0]?.drawing.title).toContain(`part 1 of ${parts.length}: North line`);
+    });
+
+    it('refer to the sheet on which a zone is drawn in full', () => {
+      const home = new Map(
+        sheets.flatMap(({ drawing }, i) =>
+          i === 0 ? [] : inFull(drawing).map((of) => [of, i + 1] as const),
+        ),
+      );
+      const references = parts
+        .flatMap(({ drawing }) => drawing.plan)
+        .flatMap((node) => {
+          if (node.shape !== 'group' || node.role !== 'zone') return [];
+          const sheet = /\| sheet (\d+)/.exec(said([node]))?.[1];
+          return sheet === undefined ? [] : [[node.of, Number(sheet)] as const];
+        });
+      expect(references.length).toBeGreaterThan(0);
+      expect(references.filter(([of, sheet]) => home.get(of ?? '') !== sheet)).toEqual([]);
+      expect(said(sheets[0]?.drawing.around ?? [])).toContain(`sheets 2 to ${sheets.length}`);
+    });
   });
 
   it('draw zones of one kind as one when that is not enough', () => {
@@ -272,6 +386,25 @@ describe('draw.io', () => {
     expect(
       cells.flatMap((cell) => (cell.get('edge') ? [`${cell.get('source')} to ${cell.get('target')}`] : [])),
     ).toEqual(['zone:a to zone:b', 'hub:all to zone:a', 'hub:all to zone:b', 'hub:all to zone:c']);
+  });
+
+  it('measures from the zone around, and the check of it finds what is broken', () => {
+    const plant = plantWith({ zones: [zone('a', { level: 2 }), zone('b', { parent: 'a', level: 2 })] });
+    const file = toDrawio(plant, new Map(), options);
+    expect(unsound(file)).toEqual([]);
+    const inner = readXml(file).elements.filter(({ name }) => name === 'mxGeometry')[1]?.attributes;
+    const [a, b] = seenOn(overview(plant)).zones.map(({ box }) => box);
+    expect(Number(inner?.get('x'))).toBe((b?.x0 ?? 0) - (a?.x0 ?? 0));
+    expect(Number(inner?.get('y'))).toBe((b?.y0 ?? 0) - (a?.y0 ?? 0));
+    const joined = toDrawio(two, new Map(), options);
+    for (const [good, bad, says] of [
+      ['id="zone:b"', 'id="zone:a"', 'two cells with one id'],
+      ['target="zone:b"', 'target="zone:x"', 'loose end'],
+      ['vertex="1" parent="1"', 'vertex="1" parent="9"', 'lies in nothing'],
+      [' as="geometry"', '', 'has no place'],
+      ['<mxCell id="0"/>', '', 'no root cell'],
+    ] as const)
+      expect(unsound(joined.replace(good, bad)).join()).toContain(says);
   });
 });
 

@@ -5,21 +5,17 @@
 import { fillMessage } from '../lib/message.ts';
 import { byKey } from '../lib/order.ts';
 import type { Plant, Zone } from '../model/plant.ts';
-import { withChanges } from './change-nodes.ts';
-import { changedPart, comparisonOf, type Change } from './changes.ts';
-import { closed, grouped } from './collapse.ts';
+import { changedPart, comparisonOf } from './changes.ts';
+import { closed, grouped, keyTo } from './collapse.ts';
 import { drawioOf } from './drawio.ts';
-import { changeEntries, legendEntries } from './legend.ts';
+import { bestFit, firstLegible, isLegible, type Step } from './fit.ts';
 import type { Drawing } from './nodes.ts';
-import { layoutOf, measure, planOf, type Measured, type Plan } from './plan.ts';
-import { sceneOf, type Scene } from './scene.ts';
-import { LEGIBLE, onSheet, roomFor, scaleIn, sheetSize, type Around, type Arrangement } from './sheet.ts';
+import { partScene, partsOf, type Part } from './parts.ts';
+import { measure } from './plan.ts';
+import { onSheets, sceneOf, type Scene } from './scene.ts';
 import { cleanText } from './text/clean.ts';
 import type { DrawingOptions, DrawingValues } from './values.ts';
 import { zoneScene } from './zone-scene.ts';
-
-/** Widths at which bands are broken into rows; the one that fits the sheet best is taken. */
-const ROW_WIDTHS = [1000, 1300, 1700, 2200, 3000, 4000];
 
 interface SheetNumber {
   readonly sheet: number;
@@ -28,79 +24,156 @@ interface SheetNumber {
 
 const SINGLE: SheetNumber = { sheet: 1, of: 1 };
 
-/** The whole plant on one sheet; where it does not fit legibly, closed or grouped, and the sheet says so. */
+/** The whole plant on one sheet; where it cannot be read on it, closed or grouped, and the sheet says so. */
 export function drawOverview(
   plant: Plant,
   values: DrawingValues,
   options: DrawingOptions,
   number: SheetNumber = SINGLE,
 ): Drawing {
+  return overviewOf(plant, sceneOf(plant), values, options, number, []);
+}
+
+function overviewOf(
+  plant: Plant,
+  whole: Scene,
+  values: DrawingValues,
+  options: DrawingOptions,
+  number: SheetNumber,
+  notes: readonly string[],
+): Drawing {
   const { words } = options;
-  const whole = sceneOf(plant);
-  const names = { plant: cleanText(plant.name), title: words.title.overview, ...number };
+  const name = options.overlay === 'evidenceAge' ? words.title.evidenceAge : words.title.overview;
+  const names = { plant: cleanText(plant.name), title: name, ...number };
+  const key: readonly Step[] = notes.length === 0 ? [] : [[keyTo(whole), notes]];
   return firstLegible(values, options, names, [
-    [whole, plant.zones.length === 0 ? [words.notes.empty] : []],
-    [closed(whole), [words.notes.closed]],
-    [grouped(whole), [words.notes.closed, words.notes.grouped]],
+    [whole, plant.zones.length === 0 ? [words.notes.empty] : notes],
+    [closed(whole), [words.notes.closed, ...notes]],
+    ...key,
+    [grouped(whole), [words.notes.closed, words.notes.grouped, ...notes]],
   ]);
 }
 
-/** A scene and what the sheet has to say of it. */
-type Step = readonly [Scene, readonly string[]];
-
-/** The first that can be read on its sheet, or else the last, which then says that it cannot. */
-function firstLegible(
-  values: DrawingValues,
-  options: DrawingOptions,
-  names: Around['names'],
-  steps: readonly [Step, ...Step[]],
-  changes: ReadonlyMap<string, Change> = new Map(),
-): Drawing {
-  for (const [scene, notes] of steps) {
-    if (isHopeless(scene, values, options)) continue;
-    const fitted = fit(scene, values, options, notes, names, changes);
-    if (fitted.legible) return fitted.drawing;
-  }
-  const [scene, notes] = steps.at(-1) ?? steps[0];
-  return fit(scene, values, options, [...notes, options.words.notes.small], names, changes).drawing;
+/** A sheet of a set, by what it is about: `overview`, `overview-2` and on for its parts, or `zone:<id>`. */
+export interface SheetOf {
+  readonly of: string;
+  readonly drawing: Drawing;
 }
 
-/** The zones alone, side by side, would fill the sheet: no need to place them to see that they do not fit. */
-function isHopeless(scene: Scene, values: DrawingValues, options: DrawingOptions): boolean {
-  const { sheet = 'A3' } = options;
-  if (sheet === 'none') return false;
-  const { width, height } = sheetSize(sheet);
-  const zones = [...measure(scene, values, options).zones.values()];
-  const area = zones.reduce((sum, { size }) => sum + size.width * size.height, 0);
-  return area * LEGIBLE * LEGIBLE > (width * height) / 3;
+export interface SetOptions extends DrawingOptions {
+  /** Without them the parts of the overview show what it cannot. Drawn when not stated. */
+  readonly zoneSheets?: boolean;
+  /** Zone sheets take A4 where they can be read on it, whatever the overview takes. */
+  readonly smallZoneSheets?: boolean;
 }
 
-/** One zone with its assets, what it contains, its conduits and what they lead to. */
-export function drawZoneSheet(
+/** More parts than this nobody turns over: the overview then stands alone. */
+const MOST_PARTS = 40;
+
+/**
+ * The overview; its parts on sheets of their own, where the whole cannot be read on one; then each zone in the order of ids. What
+ * leads to another sheet says to which.
+ */
+export function drawSheets(plant: Plant, values: DrawingValues, options: SetOptions): readonly SheetOf[] {
+  const { zoneSheets = true, words } = options;
+  const whole = sceneOf(plant);
+  const zones = zoneSheets ? [...plant.zones].sort(byKey(({ id }) => id)) : [];
+  const parts = partsNeeded(plant, whole, values, options);
+  const of = 1 + parts.length + zones.length;
+  const onParts = new Map(parts.flatMap(({ zones: own }, i) => [...own].map((id) => [id, i + 2] as const)));
+  const onOwn = new Map(zones.map(({ id }, i) => [id, i + 2 + parts.length] as const));
+  const notes = parts.length === 0 ? [] : [fillMessage(words.notes.parts, { n: 2, to: parts.length + 1 })];
+  const overview = onSheets(whole, parts.length === 0 ? onOwn : onParts);
+  return [
+    { of: 'overview', drawing: overviewOf(plant, overview, values, options, { sheet: 1, of }, notes) },
+    ...parts.map((part, i) => ({
+      of: `overview-${i + 2}`,
+      drawing: drawPart(
+        plant,
+        onSheets(whole, without(onParts, part.zones)),
+        part,
+        parts.length,
+        values,
+        options,
+        {
+          sheet: i + 2,
+          of,
+        },
+      ),
+    })),
+    ...zones.map((zone, i) => ({
+      of: `zone:${zone.id}`,
+      drawing: drawZoneSheet(plant, zone, values, options, { sheet: i + 2 + parts.length, of }, onOwn),
+    })),
+  ];
+}
+
+/** A sheet does not refer to itself. */
+function without(
+  sheets: ReadonlyMap<string, number>,
+  zones: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  return new Map([...sheets].filter(([id]) => !zones.has(id)));
+}
+
+/** None where the whole can be read on its sheet, or its zones closed and their inside on zone sheets. */
+function partsNeeded(
   plant: Plant,
-  zone: Zone,
+  whole: Scene,
+  values: DrawingValues,
+  options: SetOptions,
+): readonly Part[] {
+  const { zoneSheets = true, words } = options;
+  // Which sheet is not known yet, only how much room its number takes.
+  const someSheet = new Map(plant.zones.map(({ id }) => [id, 88] as const));
+  const legible = (scene: Scene): boolean => isLegible(onSheets(scene, someSheet), values, options);
+  const holding = plant.zones.filter(({ id }) => whole.zones.some(({ parent }) => parent === id));
+  if (legible(whole)) return [];
+  if (zoneSheets && legible(closed(whole)) && holding.every(({ id }) => legible(zoneScene(plant, id, words))))
+    return [];
+  const parts = partsOf(plant, whole, legible, MOST_PARTS);
+  return parts.length > 1 && parts.length <= MOST_PARTS ? parts : [];
+}
+
+function drawPart(
+  plant: Plant,
+  whole: Scene,
+  { part, names: areas, zones }: Part,
+  parts: number,
   values: DrawingValues,
   options: DrawingOptions,
-  number: SheetNumber = SINGLE,
+  number: SheetNumber,
 ): Drawing {
   const { words } = options;
-  const title = fillMessage(words.title.zone, { zone: cleanText(zone.name) });
-  const names = { plant: cleanText(plant.name), title, ...number };
-  const scene = zoneScene(plant, zone.id, words);
-  return firstLegible(values, options, names, [
+  const title = fillMessage(words.title.part, { n: part, of: parts, names: areas.map(cleanText) });
+  const scene = partScene(whole, zones);
+  return firstLegible(values, options, { plant: cleanText(plant.name), title, ...number }, [
     [scene, []],
     [closed(scene), [words.notes.closed]],
   ]);
 }
 
-/** The overview, then one sheet for each zone in the order of ids, numbered. */
-export function drawSheets(plant: Plant, values: DrawingValues, options: DrawingOptions): readonly Drawing[] {
-  const of = plant.zones.length + 1;
-  const zones = [...plant.zones].sort(byKey(({ id }) => id));
-  return [
-    drawOverview(plant, values, options, { sheet: 1, of }),
-    ...zones.map((zone, i) => drawZoneSheet(plant, zone, values, options, { sheet: i + 2, of })),
+/** One zone with its assets, what it contains, its conduits and what they lead to: zones of other sheets, with the number of those. */
+export function drawZoneSheet(
+  plant: Plant,
+  zone: Zone,
+  values: DrawingValues,
+  options: SetOptions,
+  number: SheetNumber = SINGLE,
+  sheets: ReadonlyMap<string, number> = new Map(),
+): Drawing {
+  const { words, smallZoneSheets = false } = options;
+  const title = fillMessage(words.title.zone, { zone: cleanText(zone.name) });
+  const names = { plant: cleanText(plant.name), title, ...number };
+  const others = without(sheets, new Set([zone.id]));
+  const scene = onSheets(zoneScene(plant, zone.id, words), others);
+  const steps: readonly [Step, Step] = [
+    [scene, []],
+    [closed(scene), [words.notes.closed]],
   ];
+  const small = { ...options, sheet: 'A4' } as const;
+  if (smallZoneSheets && isLegible(scene, values, small)) return firstLegible(values, small, names, steps);
+  return firstLegible(values, options, names, steps);
 }
 
 /** Two revisions on one sheet: what was added, removed and changed. `values` are those of the newer one. */
@@ -115,16 +188,11 @@ export function drawComparison(
   const { scene, changes } = comparisonOf(before, after);
   const names = { plant: cleanText(after.name), title: words.title.comparison, ...number };
   const part = changedPart(scene, changes);
-  return firstLegible(
-    values,
-    options,
-    names,
-    [
-      [scene, []],
-      [part, [words.notes.onlyChanged]],
-    ],
-    changes,
-  );
+  const steps: readonly [Step, Step] = [
+    [scene, []],
+    [part, [words.notes.onlyChanged]],
+  ];
+  return firstLegible(values, options, names, steps, changes);
 }
 
 /** The plan of the whole plant as an uncompressed draw.io file. */
@@ -135,72 +203,10 @@ export function toDrawio(plant: Plant, values: DrawingValues, options: DrawingOp
     notes: [],
     names: NO_NAMES,
   }));
-  return drawioOf(cleanText(plant.name), best.plan);
+  return drawioOf(cleanText(plant.name), best.placed);
 }
 
 const NO_NAMES = { plant: '', title: '', sheet: 1, of: 1 };
-
-interface Fitted {
-  readonly drawing: Drawing;
-  readonly legible: boolean;
-}
-
-function fit(
-  scene: Scene,
-  values: DrawingValues,
-  options: DrawingOptions,
-  notes: readonly string[],
-  names: Around['names'],
-  changes: ReadonlyMap<string, Change> = new Map(),
-): Fitted {
-  const around = (plan: Plan): Around => {
-    const entries = [
-      ...legendEntries(plan, values, options),
-      ...changeEntries(changes, options.words.legend),
-    ];
-    return { entries, notes, names };
-  };
-  const { plan, arrangement, scale } = bestFit(measure(scene, values, options), options, around);
-  const marked = { ...plan, nodes: withChanges(plan, changes) };
-  return {
-    drawing: onSheet(marked, arrangement, around(plan), options),
-    legible: options.sheet === 'none' || scale >= LEGIBLE,
-  };
-}
-
-function bestFit(measured: Measured, options: DrawingOptions, around: (plan: Plan) => Around): Fit {
-  let best: Fit | null = null;
-  for (const rowWidth of rowWidths(measured)) {
-    const plan = planOf(measured, layoutOf(measured, rowWidth), options);
-    for (const arrangement of ARRANGEMENTS) {
-      const scale = scaleOf(plan, arrangement, around(plan), options);
-      if (best === null || scale > best.scale) best = { plan, arrangement, scale };
-    }
-  }
-  return best as Fit;
-}
-
-/** Those at which a band may break; a width that takes the whole plant in one row stands for all above it. */
-function rowWidths({ zones }: Measured): readonly number[] {
-  const whole = [...zones.values()].reduce((sum, { size }) => sum + size.width + 64, 0);
-  return [...ROW_WIDTHS.filter((width) => width < whole), Infinity];
-}
-
-interface Fit {
-  readonly plan: Plan;
-  readonly arrangement: Arrangement;
-  readonly scale: number;
-}
-
-const ARRANGEMENTS: readonly Arrangement[] = ['below', 'beside'];
-
-/** Without a sheet the plan whose shape is nearest to one. */
-function scaleOf(plan: Plan, arrangement: Arrangement, around: Around, options: DrawingOptions): number {
-  const { sheet = 'A3' } = options;
-  const [wide, high] = [plan.width, plan.height * Math.SQRT2];
-  if (sheet === 'none') return Math.min(wide, high) / Math.max(wide, high);
-  return scaleIn(roomFor(sheet, arrangement, around, options), plan);
-}
 
 export type { Drawing } from './nodes.ts';
 export { toSvg } from './svg.ts';

@@ -3,12 +3,12 @@
  * it as a drawing to work on; it holds what stands where and what is joined, not the strips.
  */
 import type { Layout, PlacedZone, Point, Rect } from './layout/input.ts';
-import type { Plan } from './plan.ts';
+import type { Placed } from './plan.ts';
 import type { SceneConduit, SceneZone } from './scene.ts';
 import { escapeXml, number } from './svg.ts';
 
 /** @returns XML that ends with a line break; all text of the plant is escaped */
-export function drawioOf(title: string, plan: Plan): string {
+export function drawioOf(title: string, plan: Placed): string {
   const { scene, layout } = plan;
   const placed = new Map(layout.zones.map((zone) => [zone.id, zone] as const));
   const cells = [

@@ -82,7 +82,7 @@ describe.each(HOSTILE.map((text, i) => [i, text] as const))('text %i', (_, text)
 
   it('is text in SVG', () => {
     const sheets = [
-      ...drawSheets(plant, values, { ...options, overlay: 'risk' }),
+      ...drawSheets(plant, values, { ...options, overlay: 'risk' }).map(({ drawing }) => drawing),
       drawComparison(plant, { ...plant, zones: plant.zones.slice(0, 2), conduits: [] }, values, options),
       drawOverview(plant, values, { ...options, sheet: 'none' }),
     ];

@@ -1,266 +1,28 @@
-/** The legend: only what the sheet shows. */
-import { fillMessage } from '../lib/message.ts';
-import { bridgeNodes } from './bridge.ts';
-import { markNodes } from './change-nodes.ts';
-import type { Change } from './changes.ts';
+/** The legend as a block: entries set in columns. */
 import { STYLES, textNodes, widest, type TextStyle } from './draw-text.ts';
 import type { Size } from './layout/input.ts';
-import type { GroupNode, Node, Paint } from './nodes.ts';
-import { pipeNodes } from './pipe-node.ts';
-import type { Plan } from './plan.ts';
-import { rankPaint } from './overlay.ts';
-import { STRIP, stripNodes } from './strip.ts';
-import { deviceNodes, headNode, wirelessArcs } from './symbols.ts';
+import { SYMBOL, type Entry } from './legend-entries.ts';
+import type { GroupNode, Node } from './nodes.ts';
 import { fitText } from './text/fit.ts';
-import type { DrawingOptions, DrawingValues, Levels, PlaceValues } from './values.ts';
-import type { DrawingWords } from './words.ts';
-import { borderNodes } from './zone-node.ts';
-import { crossingsOf } from './bridge.ts';
 
-export interface Entry {
-  readonly text: string;
-  /** In a box of 44 by 20 with its upper left corner at x, y. */
-  readonly nodesAt: (x: number, y: number) => readonly Node[];
-}
-
-const SYMBOL = { width: 44, height: 20 } as const;
-const LINE = 25;
-/** Room for the text of an entry. */
-const ENTRY = { width: 150, height: 56 } as const;
-
-export function legendEntries(plan: Plan, values: DrawingValues, options: DrawingOptions): readonly Entry[] {
-  return [
-    ...zoneEntries(plan, options),
-    ...pipeEntries(plan, options),
-    ...overlayEntries(plan, values, options),
-  ];
-}
-
-function zoneEntries({ scene }: Plan, { words: { legend } }: DrawingOptions): readonly Entry[] {
-  const { zones } = scene;
-  const box = (kind: 'control' | 'safety' | 'external', border: 'solid' | 'logical' | 'temporary') => {
-    return (x: number, y: number) =>
-      borderNodes({ kind, border }, { x: x + 4, y: y + 1, width: 36, height: 18 }, 'surface');
-  };
-  return [
-    ...when(
-      zones.some(({ kind, border }) => border === 'solid' && kind !== 'external'),
-      legend.zone,
-      box('control', 'solid'),
-    ),
-    ...when(
-      zones.some(({ border }) => border === 'logical'),
-      legend.logical,
-      box('control', 'logical'),
-    ),
-    ...when(
-      zones.some(({ border }) => border === 'temporary'),
-      legend.temporary,
-      box('control', 'temporary'),
-    ),
-    ...when(
-      zones.some(({ kind }) => kind === 'safety'),
-      legend.safety,
-      box('safety', 'solid'),
-    ),
-    ...when(
-      zones.some(({ kind }) => kind === 'external'),
-      legend.external,
-      box('external', 'solid'),
-    ),
-    ...when(
-      zones.some(({ wireless }) => wireless),
-      legend.wireless,
-      (x, y) => wirelessArcs(x + 22, y + 17),
-    ),
-  ];
-}
-
-function pipeEntries({ scene, layout }: Plan, { words: { legend } }: DrawingOptions): readonly Entry[] {
-  const { conduits } = scene;
-  const pipe = (x: number, y: number, broken = false) =>
-    pipeNodes(
-      [
-        { x: x + 4, y: y + 10 },
-        { x: x + 40, y: y + 10 },
-      ],
-      broken,
-    );
-  const device = (kind: 'filter' | 'diode' | 'encrypted') => (x: number, y: number) => [
-    ...pipe(x, y),
-    ...deviceNodes(kind, { x: x + 22, y: y + 10 }, 'right'),
-  ];
-  const has = (kind: 'filter' | 'diode' | 'encrypted') =>
-    conduits.some(({ devices }) => devices.includes(kind));
-  return [
-    ...when(
-      conduits.some(({ broken }) => !broken),
-      legend.wired,
-      pipe,
-    ),
-    ...when(
-      conduits.some(({ broken }) => broken),
-      legend.wirelessPipe,
-      (x, y) => pipe(x, y, true),
-    ),
-    ...when(
-      conduits.some(({ called }) => called.size > 0),
-      legend.initiates,
-      (x, y) => [
-        { shape: 'path', d: `M${x + 4} ${y + 10}H${x + 32}`, stroke: { paint: 'ink', width: 1.2 } },
-        headNode({ x: x + 40, y: y + 10 }, 'right'),
-      ],
-    ),
-    ...when(has('filter'), legend.filter, device('filter')),
-    ...when(has('diode'), legend.diode, device('diode')),
-    ...when(has('encrypted'), legend.encrypted, device('encrypted')),
-    ...when(
-      conduits.some(({ devices }) => devices.length === 0),
-      legend.none,
-      pipe,
-    ),
-    ...when(layout.hubs.length > 0, legend.hub, (x, y) => [
-      ...[14, 30].flatMap((dx) =>
-        pipeNodes(
-          [
-            { x: x + dx, y: y + 1 },
-            { x: x + dx, y: y + 12 },
-          ],
-          false,
-        ),
-      ),
-      ...pipeNodes(
-        [
-          { x: x + 4, y: y + 12 },
-          { x: x + 40, y: y + 12 },
-        ],
-        false,
-      ),
-    ]),
-    ...when(crossingsOf(layout.pipes).length > 0, legend.bridge, (x, y) => [
-      ...pipeNodes(
-        [
-          { x: x + 22, y },
-          { x: x + 22, y: y + 20 },
-        ],
-        false,
-      ),
-      ...pipe(x, y),
-      ...bridgeNodes({ x: x + 22, y: y + 10 }, false),
-    ]),
-  ];
-}
-
-export function changeEntries(
-  changes: ReadonlyMap<string, Change>,
-  words: DrawingWords['legend'],
-): readonly Entry[] {
-  const shown = new Set(changes.values());
-  return (['added', 'removed', 'changed'] as const)
-    .filter((change) => shown.has(change))
-    .map((change) => ({
-      text: words[change],
-      nodesAt: (x, y) => markNodes(change, { x: x + 6, y: y + 4, width: 28, height: 14 }),
-    }));
-}
-
-function when(shown: boolean, text: string, nodesAt: Entry['nodesAt']): readonly Entry[] {
-  return shown ? [{ text, nodesAt }] : [];
-}
-
-const FRS = ['IAC', 'UC', 'SI', 'DC', 'RDF', 'TRE', 'RA'] as const;
-
-function same(level: number | null): Levels {
-  return { IAC: level, UC: level, SI: level, DC: level, RDF: level, TRE: level, RA: level };
-}
-
-function overlayEntries({ scene }: Plan, values: DrawingValues, options: DrawingOptions): readonly Entry[] {
-  const { legend } = options.words;
-  const shown = scene.zones.flatMap(({ id }) => values.get(`zone:${id}`) ?? []);
-  const levels = shown.some(({ slT, slA }) => slT !== undefined || slA !== undefined);
-  const vectors = fillMessage(legend.vectors, { reading: options.reading ?? '', frs: FRS.join(' ') });
-  const vectorEntry = when(levels, vectors, (x, y) => textNodes(['T', 'A'], x + 18, y - 2, STYLES.vector));
-  switch (options.overlay ?? 'gap') {
-    case 'plain':
-      return vectorEntry;
-    case 'gap':
-      return levels ? [...vectorEntry, ...gapEntries(options)] : [];
-    case 'exposure':
-      return [
-        ...vectorEntry,
-        ...when(true, legend.exposed, chip('deficitSoft')),
-        ...when(true, legend.notExposed, chip('surface')),
-      ];
-    case 'risk':
-      return [...vectorEntry, ...rankEntries(shown)];
-    case 'evidenceAge':
-      return [
-        ...vectorEntry,
-        ...when(true, legend.fresh, chip('achievedSoft')),
-        ...when(true, legend.old, chip('deficitSoft')),
-      ];
-  }
-}
-
-/** One gauge of each kind; in the others of the strip nothing is asked. */
-function gapEntries({ words: { legend } }: DrawingOptions): readonly Entry[] {
-  const gauge =
-    (slT: number, slA: number, claimed: number, upper = claimed) =>
-    (x: number, y: number): readonly Node[] => {
-      const values: PlaceValues = {
-        slT: same(slT),
-        slA: same(slA),
-        claimed: same(claimed),
-        upper: same(upper),
-      };
-      const one = stripNodes(values, 0, 0);
-      return stripOf(one.slice(0, Math.ceil(one.length / 7)), x + 18, y - (STRIP.height - SYMBOL.height) / 2);
-    };
-  return [
-    ...when(true, legend.achieved, gauge(2, 2, 2)),
-    ...when(true, legend.deficit, gauge(3, 1, 1)),
-    ...when(true, legend.claimedOnly, gauge(3, 1, 3)),
-    ...when(true, legend.open, gauge(3, 1, 1, 3)),
-    ...when(true, legend.above, gauge(1, 3, 3)),
-  ];
-}
-
-function stripOf(nodes: readonly Node[], dx: number, dy: number): readonly Node[] {
-  return nodes.map((node) => (node.shape === 'rect' ? { ...node, x: node.x + dx, y: node.y + dy } : node));
-}
-
-function rankEntries(shown: readonly PlaceValues[]): readonly Entry[] {
-  const ranks = new Map(
-    shown.flatMap(({ risk }) => (risk === undefined ? [] : [[risk.rank, risk.part] as const])),
-  );
-  return [...ranks]
-    .sort(([, a], [, b]) => a - b)
-    .map(([text, part]) => ({ text, nodesAt: chip(rankPaint(part)) }));
-}
-
-function chip(fill: Paint): Entry['nodesAt'] {
-  return (x, y) => [
-    {
-      shape: 'rect',
-      x: x + 11,
-      y: y + 1,
-      width: 22,
-      height: 18,
-      radius: 2,
-      fill,
-      stroke: { paint: 'ink3', width: 0.8 },
-    },
-  ];
-}
+const LINE = 23;
+/** Most room for the text of an entry. */
+const ENTRY = { widths: [225, 190, 165, 145], height: 56 } as const;
 
 export interface Legend {
   readonly size: Size;
   readonly nodeAt: (x: number, y: number) => GroupNode;
 }
 
-/** Entries in as many columns as the width takes. */
+/** Entries in as many columns as the width takes; of several widths of their text the one that makes it least high. */
 export function legendOf(title: string, entries: readonly Entry[], width: number): Legend {
-  const fitted = entries.map(({ text }) => fitText(text, STYLES.legend, ENTRY.width, ENTRY.height));
+  const rooms = width < 2 * Math.min(...ENTRY.widths) ? [width - SYMBOL.width - 8] : ENTRY.widths;
+  const legends = rooms.map((room) => legendWith(title, entries, width, room));
+  return legends.reduce((best, one) => (one.size.height < best.size.height ? one : best));
+}
+
+function legendWith(title: string, entries: readonly Entry[], width: number, room: number): Legend {
+  const fitted = entries.map(({ text }) => fitText(text, STYLES.legend, room, ENTRY.height));
   const column = SYMBOL.width + 8 + Math.max(40, ...fitted.map((one) => widest(one.lines, one.style))) + 16;
   const columns = Math.max(1, Math.floor(width / column));
   const perColumn = Math.max(1, Math.ceil(entries.length / columns));

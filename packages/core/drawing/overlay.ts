@@ -59,13 +59,10 @@ function risk({ risk }: PlaceValues, words: DrawingWords): Chip {
 
 function evidenceAge({ evidenceAge }: PlaceValues, words: DrawingWords): Chip {
   if (evidenceAge === undefined) return worded(words.notStated, 'surface', 'none');
-  const { days, old } = evidenceAge;
-  if (days === null) return worded(words.noEvidence, 'deficitSoft', 'surface');
-  return worded(
-    fillMessage(words.oldest, { days }),
-    old ? 'deficitSoft' : 'surface',
-    old ? 'surface' : 'achievedSoft',
-  );
+  const { days, expired } = evidenceAge;
+  if (days === null) return worded(words.noEvidence, 'deficitSoft', 'none');
+  const text = fillMessage(words.oldest, { days });
+  return worded(text, expired ? 'deficitSoft' : 'achievedSoft', 'none');
 }
 
 /** The word in a box of the colour, with a light ground under the text where the colour is dark. */

@@ -2,7 +2,7 @@
 import { BANDS } from './bands.ts';
 import { bridgeNodes, crossingsOf } from './bridge.ts';
 import { conduitLabel, type ConduitLabel } from './conduit-label.ts';
-import { STYLES, textNodes } from './draw-text.ts';
+import { smallestText, STYLES, textNodes } from './draw-text.ts';
 import { layOut } from './layout/layout.ts';
 import type { Hub, Layout, Pipe, PlacedLabel, PlacedZone, Point } from './layout/input.ts';
 import type { GroupNode, Node } from './nodes.ts';
@@ -19,12 +19,16 @@ export const MARGIN = 84;
 /** Space around everything else. */
 const EDGE = 20;
 
-export interface Plan {
+/** Where everything stands, not drawn yet. */
+export interface Placed {
   readonly width: number;
   readonly height: number;
-  readonly nodes: readonly Node[];
   readonly layout: Layout;
   readonly scene: Scene;
+}
+
+export interface Plan extends Placed {
+  readonly nodes: readonly Node[];
 }
 
 /** A scene with its labels measured; it can then be laid out at several widths. */
@@ -64,15 +68,22 @@ export function layoutOf({ scene, zones, conduits }: Measured, rowWidth: number)
   });
 }
 
-export function planOf(measured: Measured, layout: Layout, options: DrawingOptions): Plan {
+export function placedOf({ scene }: Measured, layout: Layout): Placed {
   const moved = shifted(layout);
-  return {
-    width: moved.width,
-    height: moved.height,
-    layout: moved,
-    scene: measured.scene,
-    nodes: [bandNodes(moved, options), ...zoneAndConduitNodes(measured, moved)],
-  };
+  return { width: moved.width, height: moved.height, layout: moved, scene };
+}
+
+export function planOf(measured: Measured, placed: Placed, options: DrawingOptions): Plan {
+  const { layout } = placed;
+  return { ...placed, nodes: [bandNodes(layout, options), ...zoneAndConduitNodes(measured, layout)] };
+}
+
+/** The size of the smallest text there will be, wherever it stands. */
+export function smallestIn({ zones, conduits }: Measured): number {
+  return smallestText([
+    ...[...zones.values()].flatMap((label) => label.nodesAt(0, 0, label.size.width, label.size.height)),
+    ...[...conduits.values()].flatMap((label) => label.nodesAt(0, 0)),
+  ]);
 }
 
 /** Makes room for the margin. */

@@ -24,6 +24,12 @@ export interface SceneZone {
   readonly stands: number;
   /** Further lines of its label, as on the sheet of one zone. */
   readonly lines: readonly string[];
+  /** The name of the zone it lies in, where that is not drawn around it. */
+  readonly within: string | null;
+  /** Drawn as a reference to the sheet it stands on. */
+  readonly elsewhere: boolean;
+  /** The sheet it, or what is inside it, stands on; null where that is this one or not known. */
+  readonly sheet: number | null;
 }
 
 export interface SceneConduit {
@@ -39,6 +45,8 @@ export interface SceneConduit {
   readonly callers: ReadonlySet<string>;
   /** Stands for so many conduits. */
   readonly stands: number;
+  /** Only its id is written. */
+  readonly terse: boolean;
 }
 
 export interface Scene {
@@ -64,6 +72,11 @@ export function sceneOf(plant: Plant): Scene {
       }),
     ),
   };
+}
+
+/** With the sheet each zone stands on. */
+export function onSheets(scene: Scene, sheets: ReadonlyMap<string, number>): Scene {
+  return { ...scene, zones: scene.zones.map((zone) => ({ ...zone, sheet: sheets.get(zone.id) ?? null })) };
 }
 
 type Counted = ReadonlyMap<string, { readonly count: number; readonly wireless: boolean }>;
@@ -94,6 +107,9 @@ function zoneOf(zone: Zone, zones: ReadonlyMap<string, Zone>, counted: Counted):
     inside: null,
     stands: 1,
     lines: [],
+    within: null,
+    elsewhere: false,
+    sheet: null,
   };
 }
 
@@ -150,6 +166,7 @@ function conduitOf(conduit: Conduit, around: Around): SceneConduit {
     called: ends(flows.map(({ to }) => end(to))),
     callers: ends(flows.map(({ from }) => end(from))),
     stands: 1,
+    terse: false,
   };
 }
 

@@ -1,10 +1,10 @@
 /** A plan on paper: frame, legend, notes and title block around it. */
-import type { Entry } from './legend.ts';
 import { legendOf } from './legend.ts';
+import type { Entry } from './legend-entries.ts';
 import { STYLES, textNodes } from './draw-text.ts';
 import type { Drawing, Node } from './nodes.ts';
 import { wrapText } from './text/wrap.ts';
-import { TITLE_BLOCK, titleBlock, type SheetNames } from './title-block.ts';
+import { TITLE_BLOCK, titleBlock, type SheetNames, type TitleForm } from './title-block.ts';
 import type { DrawingOptions } from './values.ts';
 
 /** Landscape, in mm. */
@@ -14,9 +14,16 @@ const PX_PER_MM = 96 / 25.4;
 const EDGE = 38;
 const PAD = 12;
 
-/** Below this scale the smallest lettering is less than 1.3 mm high: too small to be read. */
-export const LEGIBLE = 0.5;
-const LARGEST = 1.25;
+/** Text on paper is at least so high, in mm of its size. */
+const LEAST_TEXT = 2;
+
+/** Below this scale text of so many px is smaller than that. */
+export function legibleScale(smallest: number): number {
+  return (LEAST_TEXT * PX_PER_MM) / smallest;
+}
+
+/** A plan of few zones does not become a poster. */
+const LARGEST = 1.6;
 
 export interface Room {
   readonly width: number;
@@ -44,6 +51,8 @@ export function sheetSize(sheet: 'A3' | 'A4'): Room {
 /** Legend and title block in a strip below the plan, or in a column on its right. */
 export type Arrangement = 'below' | 'beside';
 
+const FORMS: { readonly [arrangement in Arrangement]: TitleForm } = { below: 'wide', beside: 'high' };
+
 /** What is left for the plan when legend and title block have their place. */
 export function roomFor(
   sheet: 'A3' | 'A4',
@@ -56,17 +65,19 @@ export function roomFor(
   if (arrangement === 'below')
     return { ...whole, height: whole.height - stripHeight(width, around, options) };
   const fits = columnHeight(around, options) <= whole.height;
-  return { ...whole, width: fits ? whole.width - TITLE_BLOCK.width - PAD : 0 };
+  return { ...whole, width: fits ? whole.width - TITLE_BLOCK.high.width - PAD : 0 };
 }
 
+/** Rounded down, as it is written into the drawing. */
 export function scaleIn(room: Room, plan: Room): number {
-  return Math.min(LARGEST, room.width / plan.width, room.height / plan.height);
+  const scale = Math.min(LARGEST, room.width / plan.width, room.height / plan.height);
+  return Math.floor(scale * 1000) / 1000;
 }
 
 function legendWidth(width: number, arrangement: Arrangement): number {
   return arrangement === 'beside'
-    ? TITLE_BLOCK.width - 2 * PAD
-    : width - 2 * (EDGE + PAD) - TITLE_BLOCK.width - 24;
+    ? TITLE_BLOCK.high.width - 2 * PAD
+    : width - 2 * (EDGE + PAD) - TITLE_BLOCK.wide.width - 24;
 }
 
 function notesIn(width: number, notes: readonly string[]): readonly string[] {
@@ -79,11 +90,13 @@ function legendHeight(width: number, { entries, notes }: Around, { words }: Draw
 }
 
 function stripHeight(width: number, around: Around, options: DrawingOptions): number {
-  return Math.max(TITLE_BLOCK.height + PAD, legendHeight(legendWidth(width, 'below'), around, options)) + PAD;
+  return (
+    Math.max(TITLE_BLOCK.wide.height + PAD, legendHeight(legendWidth(width, 'below'), around, options)) + PAD
+  );
 }
 
 function columnHeight(around: Around, options: DrawingOptions): number {
-  return legendHeight(legendWidth(0, 'beside'), around, options) + TITLE_BLOCK.height + PAD;
+  return legendHeight(legendWidth(0, 'beside'), around, options) + TITLE_BLOCK.high.height + PAD;
 }
 
 export function onSheet(
@@ -109,7 +122,7 @@ export function onSheet(
     };
   }
   const room = roomFor(sheet, arrangement, around, options);
-  const scale = Math.floor(scaleIn(room, plan) * 1000) / 1000;
+  const scale = scaleIn(room, plan);
   const left = (free: number, used: number): number =>
     EDGE + PAD + Math.max(0, Math.floor((free - used * scale) / 2));
   return {
@@ -131,11 +144,13 @@ function furniture(
 ): readonly Node[] {
   const { width, height } = sheetSize(sheet);
   const inner = legendWidth(width, arrangement);
+  const form = FORMS[arrangement];
+  const block = TITLE_BLOCK[form];
   const [right, bottom] = [width - EDGE, height - EDGE];
-  const x = arrangement === 'below' ? EDGE + PAD : right - TITLE_BLOCK.width + PAD;
+  const x = arrangement === 'below' ? EDGE + PAD : right - TITLE_BLOCK.high.width + PAD;
   const y = arrangement === 'below' ? bottom - stripHeight(width, around, options) + PAD : EDGE + PAD;
   const notes = notesIn(inner, around.notes);
-  const foot = arrangement === 'below' ? bottom - PAD : bottom - TITLE_BLOCK.height - PAD;
+  const foot = arrangement === 'below' ? bottom - PAD : bottom - TITLE_BLOCK.high.height - PAD;
   const rule = arrangement === 'below' ? `M${EDGE} ${y - PAD}H${right}` : `M${x - PAD} ${EDGE}V${bottom}`;
   const frame = { x: EDGE, y: EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE };
   return [
@@ -153,6 +168,6 @@ function furniture(
       role: 'note',
       nodes: textNodes(notes, x, foot - notes.length * STYLES.note.line, STYLES.note),
     },
-    titleBlock(around.names, options, right - TITLE_BLOCK.width, bottom - TITLE_BLOCK.height),
+    titleBlock(around.names, options, form, right - block.width, bottom - block.height),
   ];
 }

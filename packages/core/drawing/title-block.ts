@@ -1,6 +1,7 @@
 /** The title block in the lower right corner. Empty fields stay empty; long text becomes smaller, never shorter. */
 import { fillMessage } from '../lib/message.ts';
 import { textNodes, STYLES } from './draw-text.ts';
+import type { Rect } from './layout/input.ts';
 import { fitText } from './text/fit.ts';
 import type { GroupNode, Node } from './nodes.ts';
 import type { DrawingOptions } from './values.ts';
@@ -20,60 +21,75 @@ interface Cell {
   readonly strong?: boolean;
 }
 
-export const TITLE_BLOCK = { width: 520, height: 132 } as const;
-const ROW = 33;
+/** Wide in a strip below the plan, high in a column beside it. */
+export type TitleForm = 'wide' | 'high';
 
-export function titleBlock(names: SheetNames, options: DrawingOptions, x: number, y: number): GroupNode {
-  const rows = rowsOf(names, options);
+const FORMS = { wide: { width: 520, row: 33, rows: 4 }, high: { width: 300, row: 30, rows: 7 } } as const;
+
+export const TITLE_BLOCK = {
+  wide: { width: FORMS.wide.width, height: FORMS.wide.row * FORMS.wide.rows },
+  high: { width: FORMS.high.width, height: FORMS.high.row * FORMS.high.rows },
+} as const;
+
+export function titleBlock(
+  names: SheetNames,
+  options: DrawingOptions,
+  form: TitleForm,
+  x: number,
+  y: number,
+): GroupNode {
+  const { row, width: whole } = FORMS[form];
   const line = { paint: 'ink', width: 0.8 } as const;
   const nodes: Node[] = [
-    { shape: 'rect', x, y, ...TITLE_BLOCK, fill: 'surface', stroke: { paint: 'ink', width: 1.4 } },
+    { shape: 'rect', x, y, ...TITLE_BLOCK[form], fill: 'surface', stroke: { paint: 'ink', width: 1.4 } },
   ];
-  rows.forEach((cells, r) => {
-    const top = y + r * ROW;
-    if (r > 0) nodes.push({ shape: 'path', d: `M${x} ${top}h${TITLE_BLOCK.width}`, stroke: line });
+  rowsOf(names, options, form).forEach((cells, r) => {
+    const top = y + r * row;
+    if (r > 0) nodes.push({ shape: 'path', d: `M${x} ${top}h${whole}`, stroke: line });
     let left = x;
     for (const cell of cells) {
-      const width = (TITLE_BLOCK.width * cell.part) / 12;
-      if (left > x) nodes.push({ shape: 'path', d: `M${left} ${top}v${ROW}`, stroke: line });
-      nodes.push(...cellNodes(cell, left, top, width));
+      const width = (whole * cell.part) / 12;
+      if (left > x) nodes.push({ shape: 'path', d: `M${left} ${top}v${row}`, stroke: line });
+      nodes.push(...cellNodes(cell, { x: left, y: top, width, height: row }));
       left += width;
     }
   });
   return { shape: 'group', role: 'title-block', nodes };
 }
 
-function rowsOf(names: SheetNames, { words, title = {} }: DrawingOptions): readonly (readonly Cell[])[] {
+function rowsOf(
+  names: SheetNames,
+  { words, title = {} }: DrawingOptions,
+  form: TitleForm,
+): readonly (readonly Cell[])[] {
   const t = words.title;
-  const cell = (caption: string, value: string | undefined, part: number): Cell => ({
+  const sheet = fillMessage(t.sheetOf, { n: names.sheet, of: names.of });
+  const cell = (caption: string, value: string | undefined, wide: number, high: number): Cell => ({
     caption,
     value: value ?? '',
-    part,
+    part: form === 'wide' ? wide : high,
   });
-  return [
-    [
-      { ...cell(t.plant, names.plant, 6), strong: true },
-      { ...cell(t.drawing, names.title, 6), strong: true },
-    ],
-    [
-      cell(t.number, title.number, 4),
-      cell(t.revision, title.revision, 2),
-      cell(t.date, title.date, 3),
-      cell(t.sheet, fillMessage(t.sheetOf, { n: names.sheet, of: names.of }), 3),
-    ],
-    [cell(t.drawn, title.drawn, 4), cell(t.checked, title.checked, 4), cell(t.approved, title.approved, 4)],
-    [
-      cell(t.classification, title.classification, 4),
-      cell(t.model, title.model, 6),
-      cell(t.asOf, title.asOf, 2),
-    ],
+  const plant = { ...cell(t.plant, names.plant, 6, 12), strong: true };
+  const drawing = { ...cell(t.drawing, names.title, 6, 12), strong: true };
+  const numbers = [cell(t.number, title.number, 4, 8), cell(t.revision, title.revision, 2, 4)];
+  const days = [cell(t.date, title.date, 3, 6), cell(t.sheet, sheet, 3, 6)];
+  const people = [
+    cell(t.drawn, title.drawn, 4, 4),
+    cell(t.checked, title.checked, 4, 4),
+    cell(t.approved, title.approved, 4, 4),
   ];
+  const classification = cell(t.classification, title.classification, 4, 6);
+  const model = cell(t.model, title.model, 6, 12);
+  const asOf = cell(t.asOf, title.asOf, 2, 6);
+  return form === 'wide'
+    ? [[plant, drawing], [...numbers, ...days], people, [classification, model, asOf]]
+    : [[plant], [drawing], numbers, days, people, [classification, asOf], [model]];
 }
 
-function cellNodes({ caption, value, strong }: Cell, x: number, y: number, width: number): readonly Node[] {
+function cellNodes({ caption, value, strong }: Cell, { x, y, width, height }: Rect): readonly Node[] {
   const head = textNodes([caption], x + 6, y + 2, STYLES.caption);
   if (value === '') return head;
   const style = { ...STYLES.note, size: 12, bold: strong === true };
-  const fitted = fitText(value, style, width - 12, ROW - 13);
+  const fitted = fitText(value, style, width - 12, height - 13);
   return [...head, ...textNodes(fitted.lines, x + 6, y + 12, fitted.style)];
 }

@@ -22,8 +22,8 @@ export interface PlaceValues {
   readonly exposure?: { readonly needed: number; readonly exposed: boolean };
   /** Rank by the plant's own scale: its letter or short name, and how far up it stands, 0 to 1. */
   readonly risk?: { readonly rank: string; readonly part: number };
-  /** Age of the oldest evidence that counts, in days; null when there is none. */
-  readonly evidenceAge?: { readonly days: number | null; readonly old: boolean };
+  /** Age of the oldest live evidence in days, null when there is none; and whether any has expired. */
+  readonly evidenceAge?: { readonly days: number | null; readonly expired: boolean };
 }
 
 /** By place: `zone:<id>` or `conduit:<id>`. */

@@ -16,11 +16,14 @@ export interface DrawingWords {
   readonly conduits: string;
   /** `{n}` zones drawn as one, of a `{kind}`. */
   readonly zonesOfKind: string;
+  /** It lies in the `{zone}` of that name, which is not drawn around it. */
+  readonly within: string;
+  /** Drawn on sheet `{n}`. */
+  readonly onSheet: string;
   /** The zone states `{level}`. */
   readonly level: string;
   /** `{n}` more protocols than are listed. */
   readonly more: string;
-  readonly overlays: { readonly [overlay in 'plain' | 'gap' | 'exposure' | 'risk' | 'evidenceAge']: string };
   /** Exposure: the level `{level}` an attacker needs; and beyond SL 4. */
   readonly needed: string;
   readonly neededBeyond: string;
@@ -47,6 +50,7 @@ export interface DrawingWords {
     readonly none: string;
     readonly hub: string;
     readonly bridge: string;
+    readonly elsewhere: string;
     /** `{reading}`: the reading SL-A is shown in. */
     readonly vectors: string;
     readonly achieved: string;
@@ -64,6 +68,10 @@ export interface DrawingWords {
   };
   readonly title: {
     readonly overview: string;
+    /** The overview that shows how old evidence is. */
+    readonly evidenceAge: string;
+    /** `{n}` of `{of}` parts; `{names}` of the systems under consideration, if any. */
+    readonly part: string;
     /** `{zone}`: its name. */
     readonly zone: string;
     readonly comparison: string;
@@ -85,6 +93,8 @@ export interface DrawingWords {
   readonly notes: {
     readonly closed: string;
     readonly grouped: string;
+    /** The whole stands on sheets `{n}` to `{to}`. */
+    readonly parts: string;
     readonly small: string;
     readonly onlyChanged: string;
     readonly empty: string;

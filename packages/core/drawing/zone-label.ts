@@ -6,8 +6,8 @@ import type { Size } from './layout/input.ts';
 import type { Node, Paint } from './nodes.ts';
 import { NO_CHIP, overlayChip, type Chip } from './overlay.ts';
 import type { SceneZone } from './scene.ts';
-
 import { wirelessArcs } from './symbols.ts';
+import { cleanText } from './text/clean.ts';
 import { blockWidth, wrapText } from './text/wrap.ts';
 import { textWidth } from './text/width.ts';
 import type { DrawingOptions, Levels, PlaceValues } from './values.ts';
@@ -26,15 +26,64 @@ export interface ZoneLabel {
   readonly nodesAt: (x: number, y: number, width: number, height: number) => readonly Node[];
 }
 
-/** @param outside its level is not the one of the band it stands in */
 export function zoneLabel(zone: SceneZone, values: PlaceValues, options: DrawingOptions): ZoneLabel {
+  return zone.elsewhere ? referenceLabel(zone, options.words) : fullLabel(zone, values, options);
+}
+
+/** Of a zone that stands on another sheet: its name, its id, and which sheet. */
+function referenceLabel(zone: SceneZone, words: DrawingWords): ZoneLabel {
+  const pad = padOf(zone);
+  const name = wrapText(zone.name, STYLES.zoneName, blockWidth(zone.name, STYLES.zoneName, NAME));
+  const id = wrapText(zone.id, STYLES.zoneMeta, blockWidth(zone.id, STYLES.zoneMeta, NAME));
+  const sheet = zone.sheet === null ? [] : [fillMessage(words.onSheet, { n: zone.sheet })];
+  // Beside the id where that has but one line.
+  const inset = id.length === 1 ? widest(id, STYLES.zoneMeta) + 10 : 0;
+  const idTop = name.length * STYLES.zoneName.line;
+  const sheetTop = idTop + (inset > 0 ? 0 : id.length * STYLES.zoneMeta.line);
+  const sheetWidth = sheet.length === 0 ? 0 : inset + POINTER + widest(sheet, STYLES.zoneMeta);
+  const width = Math.max(widest(name, STYLES.zoneName), widest(id, STYLES.zoneMeta), sheetWidth);
+  const height =
+    Math.max(idTop + id.length * STYLES.zoneMeta.line, sheetTop + sheet.length * STYLES.zoneMeta.line) +
+    pad * 2 -
+    4;
+  return {
+    size: { width: width + pad * 2, height },
+    fill: 'ground',
+    nodesAt: (x, y) => {
+      const [left, top] = [x + pad, y + pad - 2];
+      const at = left + inset;
+      return [
+        ...textNodes(name, left, top, STYLES.zoneName),
+        ...textNodes(id, left, top + idTop, STYLES.zoneMeta),
+        ...(sheet.length === 0 ? [] : [pointerNode(at, top + sheetTop + STYLES.zoneMeta.line / 2)]),
+        ...textNodes(sheet, at + POINTER, top + sheetTop, STYLES.zoneMeta),
+      ];
+    },
+  };
+}
+
+/** From the pointer to the sheet to its number. */
+const POINTER = 12;
+
+/** @param y of its middle */
+export function pointerNode(x: number, y: number): Node {
+  return { shape: 'path', d: `M${x} ${y - 4}L${x + 7} ${y}L${x} ${y + 4}Z`, fill: 'ink2' };
+}
+
+/** A cloud and the hatch of a safety zone take some of the room. */
+function padOf({ kind }: SceneZone): number {
+  return kind === 'external' || kind === 'safety' ? PAD + 6 : PAD;
+}
+
+function fullLabel(zone: SceneZone, values: PlaceValues, options: DrawingOptions): ZoneLabel {
   const { words } = options;
   const overlay = options.overlay ?? 'gap';
-  const pad = zone.kind === 'external' || zone.kind === 'safety' ? PAD + 6 : PAD;
+  const pad = padOf(zone);
   const title = titleOf(zone, words);
   const name = wrapText(title, STYLES.zoneName, blockWidth(title, STYLES.zoneName, NAME));
   const meta = metaLines(zone, words);
-  const lines = zone.lines.flatMap((line) =>
+  const within = zone.within === null ? [] : [fillMessage(words.within, { zone: cleanText(zone.within) })];
+  const lines = [...within, ...zone.lines].flatMap((line) =>
     wrapText(line, STYLES.zoneLine, blockWidth(line, STYLES.zoneLine, 260)),
   );
   // An external zone has no SL-T and is judged by nobody: it bears no levels.
@@ -98,11 +147,12 @@ function metaLines(zone: SceneZone, words: DrawingWords): readonly string[] {
   return [...first, ...insideLines(zone, words)];
 }
 
-function insideLines({ inside }: SceneZone, words: DrawingWords): readonly string[] {
+function insideLines({ inside, sheet, stands }: SceneZone, words: DrawingWords): readonly string[] {
   if (inside === null) return [];
   return [
     ...(inside.zones > 0 ? [fillMessage(words.zonesInside, { n: inside.zones })] : []),
     ...(inside.conduits > 0 ? [fillMessage(words.conduitsInside, { n: inside.conduits })] : []),
+    ...(sheet !== null && stands === 1 ? [fillMessage(words.onSheet, { n: sheet })] : []),
   ];
 }
 

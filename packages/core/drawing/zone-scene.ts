@@ -19,6 +19,7 @@ export function zoneScene(plant: Plant, id: string, words: DrawingWords): Scene 
         onZoneSheet(
           zone,
           within(zone.id) && zone.id !== id,
+          !within(zone.id),
           zone.id === id ? assetLines(plant, id, words) : [],
         ),
       ),
@@ -26,8 +27,13 @@ export function zoneScene(plant: Plant, id: string, words: DrawingWords): Scene 
 }
 
 /** Neighbours stand by themselves, whatever they lie in. */
-function onZoneSheet(zone: SceneZone, inner: boolean, lines: readonly string[]): SceneZone {
-  return { ...zone, parent: inner ? zone.parent : null, lines };
+function onZoneSheet(
+  zone: SceneZone,
+  inner: boolean,
+  elsewhere: boolean,
+  lines: readonly string[],
+): SceneZone {
+  return { ...zone, parent: inner ? zone.parent : null, elsewhere, lines };
 }
 
 /** Assets of the zone by type: how many, and their names. */

@@ -1,13 +1,13 @@
 /** The drawing of a report as sheets in one language. */
-import { drawOverview, drawSheets, toDrawio, toSvg, type Drawing } from '../drawing/drawing.ts';
+import { drawSheets, toDrawio, toSvg, type Drawing } from '../drawing/drawing.ts';
 import type { DrawingOptions } from '../drawing/values.ts';
-import { byKey } from '../lib/order.ts';
 import type { Report } from './document/parts.ts';
+import { withEvidenceAge } from './drawing-values.ts';
 import type { Words } from './locales/words.ts';
 
 export interface Sheet {
-  /** The id of the zone it is about; null for the overview. */
-  readonly zone: string | null;
+  /** `overview`, `overview-2` and on for its parts, `zone:<id>`, or `evidence-age` and its parts. */
+  readonly of: string;
   readonly drawing: Drawing;
   /** A whole file. */
   readonly svg: string;
@@ -29,14 +29,23 @@ export function drawioOf(report: Named, words: Words): string {
   return toDrawio(plant, values, optionsOf(report, words));
 }
 
-/** The overview first, then zones by id, as far as the report shows them. */
+/** The overview first, with its parts where it needs any, then zones by id, as far as the report shows them. */
 export function sheetsOf({ drawn, asOf, model }: Report, words: Words): readonly Sheet[] {
   const { plant, values, zoneSheets } = drawn;
-  const options = optionsOf({ drawn, asOf, model }, words);
-  const drawings = zoneSheets ? drawSheets(plant, values, options) : [drawOverview(plant, values, options)];
-  const zones = [...plant.zones].sort(byKey(({ id }) => id));
-  return drawings.map((drawing, i) => ({
-    zone: i === 0 ? null : (zones[i - 1]?.id ?? ''),
+  const options = { ...optionsOf({ drawn, asOf, model }, words), zoneSheets, smallZoneSheets: true };
+  return drawSheets(plant, values, options).map(({ of, drawing }) => ({ of, drawing, svg: toSvg(drawing) }));
+}
+
+/** The overview once more, with its parts, showing how old the evidence of each zone is. */
+export function evidenceSheetsOf({ drawn, asOf, model }: Report, words: Words): readonly Sheet[] {
+  const options = {
+    ...optionsOf({ drawn, asOf, model }, words),
+    overlay: 'evidenceAge',
+    zoneSheets: false,
+  } as const;
+  const values = withEvidenceAge(drawn.values, drawn.plant, asOf);
+  return drawSheets(drawn.plant, values, options).map(({ of, drawing }) => ({
+    of: of.replace('overview', 'evidence-age'),
     drawing,
     svg: toSvg(drawing),
   }));

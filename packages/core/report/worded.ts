@@ -2,6 +2,7 @@
  * A report in one language: the same sections and blocks with text in place of codes. Formats take it from here and
  * know neither codes nor languages; what they get is text, and may hold anything a plant can hold.
  */
+import { PAPER } from '../drawing/sheet.ts';
 import type { VerdictCode } from '../evaluate/assessment.ts';
 import type { Link } from '../why/chain.ts';
 import type { Block, Column, Gauge, Report, Row, Run, Runs, Section } from './document/parts.ts';
@@ -52,7 +53,13 @@ export type WordedBlock =
       readonly title: Pieces;
       readonly entries: readonly WordedEntry[];
     }
-  | { readonly kind: 'figure'; readonly zone: string | null; readonly svg: string; readonly caption: Pieces }
+  | {
+      readonly kind: 'figure';
+      readonly svg: string;
+      /** The sheet it is drawn for: smaller, its text could not be read. */
+      readonly paper: 'a3' | 'a4';
+      readonly caption: Pieces;
+    }
   | { readonly kind: 'lines'; readonly names: readonly string[]; readonly hint: string }
   | { readonly kind: 'legend'; readonly entries: readonly LegendEntry[] }
   | { readonly kind: 'why'; readonly links: readonly WordedLink[] };
@@ -94,7 +101,6 @@ export interface WordedReport {
 export function wordedReport(report: Report, words: Words): WordedReport {
   const say = sayer(words);
   const sheets = sheetsOf(report, words);
-  const svgs = new Map(sheets.map(({ zone, svg }) => [zone, svg] as const));
   const { plant, asOf, model } = report;
   const short = `${model.slice(0, 15)}…${model.slice(-4)}`;
   return {
@@ -110,7 +116,7 @@ export function wordedReport(report: Report, words: Words): WordedReport {
     model,
     sheets,
     sections: numbered(report.sections).map(([number, section]) =>
-      wordedSection(section, number, { words, svgs }),
+      wordedSection(section, number, { words, sheets }),
     ),
   };
 }
@@ -143,8 +149,7 @@ function numbered(sections: readonly Section[]): readonly (readonly [string, Sec
 
 interface Voice {
   readonly words: Words;
-  /** Sheets of the drawing by zone; null is the overview. */
-  readonly svgs: ReadonlyMap<string | null, string>;
+  readonly sheets: readonly Sheet[];
 }
 
 function wordedSection(section: Section, number: string, voice: Voice): WordedSection {
@@ -164,12 +169,28 @@ function wordedBody(
   voice: Voice,
 ): Pick<WordedSection, 'blocks' | 'sections'> {
   return {
-    blocks: blocks.map((block) => wordedBlock(block, voice)),
+    blocks: blocks.flatMap((block) => wordedBlocks(block, voice)),
     sections: sections.map((below, i) => wordedSection(below, `${number}.${i + 1}`, voice)),
   };
 }
 
-function wordedBlock(block: Block, { words, svgs }: Voice): WordedBlock {
+/** The overview is followed by its parts, where it has any: how many depends on how much the words of the language take. */
+function wordedBlocks(block: Block, voice: Voice): readonly WordedBlock[] {
+  if (block.kind !== 'figure') return [wordedBlock(block, voice)];
+  const caption = wordedRuns(block.caption, voice.words);
+  const of = block.zone === null ? 'overview' : `zone:${block.zone}`;
+  const parts = block.zone === null ? voice.sheets.filter((sheet) => sheet.of.startsWith('overview-')) : [];
+  return [
+    ...voice.sheets.filter((sheet) => sheet.of === of).map((sheet) => figureOf(sheet, caption)),
+    ...parts.map((sheet) => figureOf(sheet, [{ kind: 'text', text: sheet.drawing.title }])),
+  ];
+}
+
+function figureOf({ svg, drawing }: Sheet, caption: Pieces): WordedBlock {
+  return { kind: 'figure', svg, paper: drawing.paper?.width === PAPER.A4.width ? 'a4' : 'a3', caption };
+}
+
+function wordedBlock(block: Exclude<Block, { kind: 'figure' }>, { words }: Voice): WordedBlock {
   const say = sayer(words);
   const runs = (given: Runs): Pieces => wordedRuns(given, words);
   switch (block.kind) {
@@ -191,13 +212,6 @@ function wordedBlock(block: Block, { words, svgs }: Voice): WordedBlock {
         ? { kind: 'facts', entries }
         : { kind: 'card', id: block.id, title: runs(block.title), entries };
     }
-    case 'figure':
-      return {
-        kind: 'figure',
-        zone: block.zone,
-        svg: svgs.get(block.zone) ?? '',
-        caption: runs(block.caption),
-      };
     case 'lines':
       return {
         kind: 'lines',

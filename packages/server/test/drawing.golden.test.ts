@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { drawOverview, toDrawio, toSvg } from '@bulkhead/core/drawing/drawing.ts';
+import { drawOverview, drawSheets, toDrawio, toSvg } from '@bulkhead/core/drawing/drawing.ts';
 import { drawingValues } from '@bulkhead/core/report/drawing-values.ts';
 import { words } from '@bulkhead/core/report/locales/en/index.ts';
 import { assessFolder } from '../cli/plant.ts';
@@ -14,12 +14,22 @@ const values = drawingValues(assessment, 'evidenced');
 // Without digest: a word changed in an answer is to change no drawing.
 const options = { words: words.drawing, reading: words.terms.evidenced, title: { asOf: assessment.asOf } };
 
+/** A sheet too small for the whole plant: a key to the parts, then the parts. */
+function small(sheet: number): string {
+  const set = drawSheets(plant, values, {
+    ...options,
+    sheet: 'A4',
+    colours: 'monochrome',
+    zoneSheets: false,
+  });
+  const drawing = set[sheet]?.drawing;
+  return drawing === undefined ? '' : toSvg(drawing);
+}
+
 it.each([
   ['overview.svg', () => toSvg(drawOverview(plant, values, options))],
-  [
-    'overview-monochrome-a4.svg',
-    () => toSvg(drawOverview(plant, values, { ...options, sheet: 'A4', colours: 'monochrome' })),
-  ],
+  ['overview-monochrome-a4.svg', () => small(0)],
+  ['overview-2-monochrome-a4.svg', () => small(1)],
   ['overview.drawio', () => toDrawio(plant, values, options)],
 ] as const)('the example gives its expected %s', (name, drawn) => {
   const file = join(EXPECTED, name);

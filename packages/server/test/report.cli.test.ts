@@ -175,13 +175,21 @@ describe('bulkhead report', () => {
   }
 
   it('writes what is asked for, the same twice, and tells on standard error how far it is', () => {
-    const run = report('--out', out('one'), '--only', 'html,md,csv', '--format', 'json');
+    const run = report('--out', out('one'), '--only', 'html,md,csv,svg,drawio', '--format', 'json');
     expect(run.code).toBe(0);
     expect(run.err).toContain('writing report.html');
     const files = JSON.parse(run.out).files as { path: string; sha256: string }[];
-    expect(files.map(({ path }) => path)).toEqual(['report.csv', 'report.html', 'report.md']);
+    expect(files.map(({ path }) => path)).toEqual([
+      'drawing/drawing.drawio',
+      'drawing/evidence-age.svg',
+      'drawing/overview.svg',
+      'drawing/zone-z.svg',
+      'report.csv',
+      'report.html',
+      'report.md',
+    ]);
     const again = JSON.parse(
-      report('--out', out('two'), '--only', 'csv,html,md', '--format', 'json').out,
+      report('--out', out('two'), '--only', 'drawio,svg,csv,html,md', '--format', 'json').out,
     ).files;
     expect(again).toEqual(files);
   });
@@ -197,7 +205,7 @@ describe('bulkhead report', () => {
     writeFileSync(join(plant, 'plant.yaml'), text);
     expect(only.err).not.toContain('zone-z.svg');
     expect(run.err).toContain('removed drawing/zone-z.svg');
-    const names = ['drawing.drawio', 'overview.svg', 'zone-overview.svg'];
+    const names = ['drawing.drawio', 'evidence-age.svg', 'overview.svg', 'zone-overview.svg'];
     expect(readdirSync(join(folder, 'drawing')).sort()).toEqual(names);
     const list = JSON.parse(readFileSync(join(folder, LIST), 'utf8')) as { files: { path: string }[] };
     expect(list.files.map(({ path }) => path)).toEqual(names.map((name) => `drawing/${name}`));

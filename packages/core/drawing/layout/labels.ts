@@ -19,6 +19,7 @@ interface End {
 /** Sets label and lane of the pins at the ends of pipes. */
 export function chooseLabels(wires: readonly Wire[], pins: WirePins): readonly LabelledPin[] {
   const load = new Map<readonly Pin[], number>();
+  const lanes = new Set<string>();
   const labelled: LabelledPin[] = [];
   for (const wire of wires) {
     if (wire.beside !== null) continue;
@@ -26,9 +27,13 @@ export function chooseLabels(wires: readonly Wire[], pins: WirePins): readonly L
     for (const { pin } of ends) pin.lane = Math.max(pin.lane, ARROW);
     if (wire.from.kind === 'hub') continue;
     const best = at(
-      ends.filter(({ pin }) => pin.outer).sort((a, b) => fullness(a, load) - fullness(b, load)),
+      ends
+        .filter(({ pin }) => pin.outer)
+        .map((end) => ({ end, cost: fullness(end, load) + (lanes.has(laneOf(end)) ? 0 : NEW_LANE) }))
+        .sort((a, b) => a.cost - b.cost),
       0,
-    );
+    ).end;
+    lanes.add(laneOf(best));
     const { label, devices } = wire.link;
     best.pin.label = label.width;
     best.pin.lane = up(ARROW + Math.max(label.height, devices) + GRID);
@@ -46,6 +51,14 @@ function pinOf(wire: Wire, block: Block, pins: WirePins): Pin {
 
 function sideOf({ block, pin }: End): readonly Pin[] {
   return block.top.includes(pin) ? block.top : block.bottom;
+}
+
+/** What it costs to begin a lane of labels: it makes the whole drawing higher. */
+const NEW_LANE = 0.4;
+
+/** Labels stand in lanes: below the zones of a row, or above those of the next. */
+function laneOf({ block, pin }: End): string {
+  return block.bottom.includes(pin) ? `below ${block.r1}` : `above ${block.r0}`;
 }
 
 /** How full the side would be with this label, seen from the width of the block. */

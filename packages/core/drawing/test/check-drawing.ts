@@ -5,10 +5,12 @@ import { seenOn, textBox, textsIn, type Box, type Seen, type SeenPipe } from './
 
 /** Half the width of a pipe. */
 const HALF = 3;
+/** Between two zones. */
+const SPACE = 16;
 /** A pipe may be drawn on under the edge of a cloud. */
 const UNDER_CLOUD = 12;
 
-export function wrongs(drawing: Drawing, plant: Plant): readonly string[] {
+export function wrongs(drawing: Pick<Drawing, 'plan'>, plant: Plant): readonly string[] {
   const seen = seenOn(drawing);
   return [
     ...missing(seen, plant),
@@ -78,7 +80,10 @@ function zonesApart({ zones }: Seen, plant: Plant): readonly string[] {
       if (a.id === b.id) return [];
       if (ancestors.get(a.id)?.has(b.id)) return within(a.box, b.box, 8) ? [] : [`${a.id} leaves ${b.id}`];
       if (ancestors.get(b.id)?.has(a.id) || a.id > b.id) return [];
-      return overlap(a.box, b.box) ? [`${a.id} overlaps ${b.id}`] : [];
+      if (overlap(a.box, b.box)) return [`${a.id} overlaps ${b.id}`];
+      return overlap(thick(a.box, SPACE / 2), thick(b.box, SPACE / 2))
+        ? [`${a.id} is too near to ${b.id}`]
+        : [];
     }),
   );
 }
@@ -207,4 +212,11 @@ export function offSheet(drawing: Drawing): readonly string[] {
   const plan = drawing.plan.flatMap(textsIn).map((text) => [text.text, scaled(textBox(text))] as const);
   const rest = drawing.around.flatMap(textsIn).map((text) => [text.text, textBox(text)] as const);
   return [...plan, ...rest].filter(([, box]) => !within(box, page)).map(([text]) => `off the sheet: ${text}`);
+}
+
+/** Text of a plan below 2 mm on its paper, unless the sheet says so. */
+export function unreadable({ plan, place, around }: Drawing, says: string): readonly string[] {
+  const least = Math.min(...plan.flatMap(textsIn).map(({ size }) => size)) * place.scale;
+  const said = around.flatMap(textsIn).map(({ text }) => text);
+  return (least * 25.4) / 96 >= 2 || said.join(' ').includes(says) ? [] : [`text of ${least} px on paper`];
 }

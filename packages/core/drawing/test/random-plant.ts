@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { emptyPlant, type Asset, type Conduit, type Flow, type Plant, type Zone } from '../../model/plant.ts';
 import { FR_IDS, ZONE_KINDS } from '../../model/schema/scope.ts';
 import { ASSET_TYPES, PURDUE_LEVELS } from '../../model/schema/network.ts';
+import type { Scene } from '../scene.ts';
 import type { DrawingValues, Levels, PlaceValues } from '../values.ts';
 
 const pick = fc.nat(9999);
@@ -120,4 +121,22 @@ function valuesOf(zones: readonly Zone[], levels: readonly (number | null)[]): D
       { slT: vector(i), slA: vector(i + 5), claimed: vector(i + 2) },
     ]),
   );
+}
+
+/** The plant of which a scene shows all: what it leaves out is not there, and what it draws apart lies in nothing. */
+export function plantOf(scene: Scene, plant: Plant): Plant {
+  const parents = new Map(scene.zones.map(({ id, parent }) => [id, parent] as const));
+  const conduits = new Set(scene.conduits.map(({ id }) => id));
+  return {
+    ...plant,
+    conduits: plant.conduits.filter(({ id }) => conduits.has(id)),
+    zones: plant.zones
+      .filter(({ id }) => parents.has(id))
+      .map((zone): Zone => {
+        const parent = parents.get(zone.id);
+        const apart = { ...zone };
+        delete apart.parent;
+        return parent === null || parent === undefined ? apart : { ...apart, parent };
+      }),
+  };
 }

@@ -22,7 +22,7 @@ export interface Seen {
   readonly labels: readonly { readonly conduit: string; readonly boxes: readonly Box[] }[];
 }
 
-export function seenOn(drawing: Drawing): Seen {
+export function seenOn(drawing: Pick<Drawing, 'plan'>): Seen {
   const groups = drawing.plan.filter((node) => node.shape === 'group');
   const of = (role: GroupNode['role']) => groups.filter((group) => group.role === role);
   return {

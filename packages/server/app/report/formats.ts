@@ -4,6 +4,7 @@ import type { Assessment } from '@bulkhead/core/evaluate/assessment.ts';
 import type { Plant } from '@bulkhead/core/model/plant.ts';
 import type { Report } from '@bulkhead/core/report/document/parts.ts';
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
+import { evidenceSheetsOf } from '@bulkhead/core/report/sheets.ts';
 import type { WordedReport } from '@bulkhead/core/report/worded.ts';
 
 export interface ReportSource {
@@ -53,9 +54,9 @@ const docx: Format = ({ worded }) => [
   { path: 'report.docx', make: async () => (await import('./docx/docx.ts')).reportDocx(worded) },
 ];
 
-const svg: Format = ({ worded }) =>
-  worded.sheets.map(({ zone, svg: file }) => ({
-    path: zone === null ? 'drawing/overview.svg' : `drawing/zone-${zone}.svg`,
+const svg: Format = ({ report, words, worded }) =>
+  [...worded.sheets, ...evidenceSheetsOf(report, words)].map(({ of, svg: file }) => ({
+    path: `drawing/${of.replace(':', '-')}.svg`,
     make: async () => file,
   }));
 
@@ -71,12 +72,12 @@ export const FORMATS = { html, pdf, docx, md: markdown, csv, svg, drawio } as co
 >;
 export type FormatName = keyof typeof FORMATS;
 
-/** A sheet of a zone, which a run makes only while the plant has the zone. */
-const ZONE_SHEET = /^drawing\/zone-[a-z][a-z0-9._-]{0,63}\.svg$/;
+/** A sheet of a zone, which a run makes only while the plant has the zone, or a part of a drawing, which it makes only while it needs it. */
+const SOME_SHEET = /^drawing\/(zone-[a-z][a-z0-9._-]{0,63}|(overview|evidence-age)-\d+)\.svg$/;
 
 /** Whether these formats would have made such a file if the plant still had what it shows. */
 export function wouldMake(names: readonly FormatName[], path: string): boolean {
-  return names.includes('svg') && ZONE_SHEET.test(path);
+  return names.includes('svg') && SOME_SHEET.test(path);
 }
 
 /** The formats of a list such as `html,pdf`; all where there is none. */

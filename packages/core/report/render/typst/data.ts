@@ -128,7 +128,7 @@ function blockData(block: WordedBlock, context: Context): object {
       return {
         kind: 'figure',
         svg: context.shown(block.svg, false),
-        paper: block.zone === null ? 'a3' : 'a4',
+        paper: block.paper,
         caption: pieces(block.caption, context),
         alt: text(block.caption.map((piece) => ('text' in piece ? piece.text : '')).join('')),
       };
