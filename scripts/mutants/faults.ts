@@ -433,8 +433,8 @@ const FACT_FAULTS: readonly Fault[] = [
     name: 'workstation-without-people',
     paragraph: '3.2',
     file: 'shown-facts.ts',
-    line: "if (asset.type === 'hmi' || asset.type === 'workstation') seen.operated += by;",
-    fault: "if (asset.type === 'hmi') seen.operated += by;",
+    line: "humanAccess: ({ type }: Asset): boolean => type === 'hmi' || type === 'workstation',",
+    fault: "humanAccess: ({ type }: Asset): boolean => type === 'hmi',",
     means: 'a zone with engineering workstations passes for one without people',
   },
   {
