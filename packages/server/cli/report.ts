@@ -10,6 +10,7 @@ import { shownOn } from '@bulkhead/core/report/render/terminal/shown.ts';
 import { whyContext } from '@bulkhead/core/why/chain.ts';
 import { coverageOfView } from '../app/coverage-view.ts';
 import { FORMATS, formatsOf, wouldMake, type FormatName } from '../app/report/formats.ts';
+import { madeFiles } from '../app/report/make-files.ts';
 import { writeReport, type ReportFile } from '../app/report/write-report.ts';
 import { isText, textOption, type Call } from './arguments.ts';
 import { assessFolder, dayOf, folderOf } from './plant.ts';
@@ -40,20 +41,14 @@ export async function reportCommand(call: Call, world: World): Promise<Result> {
     reading,
   });
   const worded = wordedReport(report, world.words);
-  const files: ReportFile[] = [];
-  for (const name of names) {
-    for (const { path, make } of FORMATS[name]({
-      report,
-      words: world.words,
-      worded,
-      assessment,
-      plant,
-      catalog,
-    })) {
-      tell(world, 'reportWriting', { path });
-      files.push({ path, content: await make() });
-    }
-  }
+  const source = { report, words: world.words, worded, assessment, plant, catalog };
+  const files = await madeFiles(
+    names.flatMap((name) => FORMATS[name](source)),
+    {
+      writing: (path) => tell(world, 'reportWriting', { path }),
+      waiting: (paths) => tell(world, 'reportWaiting', { paths }),
+    },
+  );
   const from = {
     plant: plant.id,
     asOf,

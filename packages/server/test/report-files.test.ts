@@ -37,7 +37,7 @@ function squeezed(text: string): string {
 
 describe('pdf', () => {
   it('is the same again, tagged, and dated by no clock', async () => {
-    const [one, two] = await Promise.all([reportPdf(small), reportPdf(small)]);
+    const [one, two] = await Promise.all([reportPdf(small).content, reportPdf(small).content]);
     expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
     const text = Buffer.from(one).toString('latin1');
     expect(text.startsWith('%PDF-1.7')).toBe(true);
@@ -48,7 +48,7 @@ describe('pdf', () => {
 
   it.runIf(hasPdftotext)('shows every hostile text as text', async () => {
     const path = join(home, 'hostile.pdf');
-    writeFileSync(path, await reportPdf(hostile));
+    writeFileSync(path, await reportPdf(hostile).content);
     const shown = squeezed(
       spawnSync('pdftotext', ['-layout', '-enc', 'UTF-8', path, '-'], {
         encoding: 'utf8',
@@ -69,7 +69,7 @@ describe('pdf', () => {
 
 describe('docx', () => {
   it('is the same again, dated by the day of the report', async () => {
-    const [one, two] = await Promise.all([reportDocx(small), reportDocx(small)]);
+    const [one, two] = await Promise.all([reportDocx(small).content, reportDocx(small).content]);
     expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
     const parts = unzipSync(one);
     expect(strFromU8(parts['docProps/core.xml'] as Uint8Array)).toContain(`>${AS_OF}T00:00:00Z<`);
@@ -81,7 +81,7 @@ describe('docx', () => {
   });
 
   it('is sound XML in which every hostile text is text', async () => {
-    const parts = unzipSync(await reportDocx(hostile));
+    const parts = unzipSync(await reportDocx(hostile).content);
     const shown = xmlText(strFromU8(parts['word/document.xml'] as Uint8Array));
     for (const text of HOSTILE) expect(shown).toContain(plainText(text));
   });

@@ -6,6 +6,7 @@ import type { Report } from '@bulkhead/core/report/document/parts.ts';
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
 import { evidenceSheetsOf } from '@bulkhead/core/report/sheets.ts';
 import type { WordedReport } from '@bulkhead/core/report/worded.ts';
+import type { InMaking } from './in-child.ts';
 
 export interface ReportSource {
   readonly report: Report;
@@ -16,11 +17,11 @@ export interface ReportSource {
   readonly catalog: Catalog;
 }
 
-export interface FileToMake {
+/** Made here, or begun in a process of its own. */
+export type FileToMake = {
   /** Below the folder, with `/`. */
   readonly path: string;
-  readonly make: () => Promise<string | Uint8Array>;
-}
+} & ({ readonly make: () => Promise<string | Uint8Array> } | { readonly begin: () => Promise<InMaking> });
 
 type Format = (source: ReportSource) => readonly FileToMake[];
 
@@ -47,11 +48,11 @@ const csv: Format = ({ assessment, plant, catalog }) => [
 ];
 
 const pdf: Format = ({ worded }) => [
-  { path: 'report.pdf', make: async () => (await import('./pdf/pdf.ts')).reportPdf(worded) },
+  { path: 'report.pdf', begin: async () => (await import('./pdf/pdf.ts')).reportPdf(worded) },
 ];
 
 const docx: Format = ({ worded }) => [
-  { path: 'report.docx', make: async () => (await import('./docx/docx.ts')).reportDocx(worded) },
+  { path: 'report.docx', begin: async () => (await import('./docx/docx.ts')).reportDocx(worded) },
 ];
 
 const svg: Format = ({ report, words, worded }) =>

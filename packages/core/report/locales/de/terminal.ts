@@ -107,6 +107,7 @@ export const terminalWords: TerminalWords = {
   reportRemoved: '{path} entfernt: die Datei ist von einem früheren Bericht und gehört nicht zu diesem',
   reportLeft:
     '{path} bleibt: die Datei ist von einem früheren Bericht und gehört nicht zu diesem, wurde aber seither geändert; löschen oder anderswo aufheben',
+  reportWaiting: 'warte auf {paths& und }',
   reportJudging: 'beurteile {plant}',
 
   triageHead:

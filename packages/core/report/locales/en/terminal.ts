@@ -104,6 +104,7 @@ export const terminalWords = {
   reportRemoved: 'removed {path}: it is of an earlier report and no part of this one',
   reportLeft:
     '{path} stays: it is of an earlier report and no part of this one, but somebody changed it since; delete it, or keep it elsewhere',
+  reportWaiting: 'waiting for {paths& and }',
   reportJudging: 'judging {plant}',
 
   triageHead:

@@ -106,6 +106,7 @@ export const terminalWords: TerminalWords = {
   reportRemoved: '{path} verwijderd: het bestand is van een eerder rapport en hoort niet bij dit',
   reportLeft:
     '{path} blijft: het bestand is van een eerder rapport en hoort niet bij dit, maar is sindsdien gewijzigd; verwijder het, of bewaar het elders',
+  reportWaiting: 'wacht op {paths& en }',
   reportJudging: '{plant} wordt beoordeeld',
 
   triageHead:

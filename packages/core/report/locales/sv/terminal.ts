@@ -105,6 +105,7 @@ export const terminalWords: TerminalWords = {
   reportRemoved: '{path} togs bort: filen är från en tidigare rapport och hör inte till den här',
   reportLeft:
     '{path} blir kvar: filen är från en tidigare rapport och hör inte till den här, men har ändrats sedan dess; ta bort den, eller spara den någon annanstans',
+  reportWaiting: 'väntar på {paths& och }',
   reportJudging: 'bedömer {plant}',
 
   triageHead:

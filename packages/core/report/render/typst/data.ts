@@ -3,7 +3,6 @@
  * nothing a plant says is read as markup.
  */
 import {
-  onPaper,
   type Pieces,
   type Piece,
   type WordedBlock,
@@ -45,9 +44,9 @@ const BREAKS = new Set([
   'design',
 ]);
 
-/** What the template reads. @param shown makes of a text what the fonts can show: prose, or ids in the fixed pitch */
+/** What the template reads. @param report as it stands on paper @param shown makes of a text what the fonts can show: prose, or ids in the fixed pitch */
 export function typstData(report: WordedReport, shown: (text: string, mono: boolean) => string): object {
-  const sections = onPaper(report.sections);
+  const { sections } = report;
   const context: Context = { shown, labels: labelsOf(sections) };
   const text = (plain: string): string => shown(plain, false);
   return {

@@ -58,14 +58,17 @@ export const TYPST_TEMPLATE = String.raw`
   else { block(width: w, height: h, align(bottom, line(length: w, stroke: 0.5pt + ink3))) }
 }
 
-#let gauge(segments, target, difference, open) = box(baseline: 1.6pt, {
+// A report has thousands of gauges and few different ones: each is drawn once, and fills a box. The tile is larger than
+// the box, or the next one would show at its edge.
+#let bar(segments, target) = tiling(size: (32pt, 16pt), {
   let step = 6.3pt
-  box(width: 4 * step, height: 11pt, {
-    for (i, kind) in segments.enumerate() { place(dx: i * step, dy: 1.5pt, segment(kind)) }
-    if target != none {
-      place(dx: calc.max(0.4pt, target * step - 0.4pt), line(start: (0pt, 0pt), end: (0pt, 11pt), stroke: 1.1pt + ink))
-    }
-  })
+  for (i, kind) in segments.enumerate() { place(dx: i * step + 0.6pt, dy: 1.5pt, segment(kind)) }
+  if target != none {
+    place(dx: calc.max(0.6pt, target * step + 0.2pt), line(start: (0pt, 0pt), end: (0pt, 11pt), stroke: 1.1pt + ink))
+  }
+})
+#let gauge(segments, target, difference, open) = box({
+  box(width: 26.4pt, height: 11pt, baseline: 2.2pt, fill: bar(segments, target))
   if difference != "" {
     h(2pt)
     text(size: 0.92em, weight: 600, hyphenate: false, fill: if open { undetermined } else if difference.starts-with("−") { deficit } else { achieved }, difference)
@@ -80,7 +83,7 @@ export const TYPST_TEMPLATE = String.raw`
 #let ring(paint, dash) = circle(radius: 3.4pt, fill: white, stroke: (paint: paint, thickness: 0.9pt, dash: dash))
 #let diamond(fill, stroke) = polygon(fill: fill, stroke: stroke, (4pt, 0pt), (8pt, 4pt), (4pt, 8pt), (0pt, 4pt))
 
-#let glyph(verdict) = box(width: 8pt, height: 8pt, baseline: 1.2pt, {
+#let sign(verdict) = tiling(size: (12pt, 12pt), block(width: 8pt, height: 8pt, {
   if verdict == "met" { place(center + horizon, circle(radius: 3.8pt, fill: achieved)); tick(white) }
   else if verdict == "compensated" { place(center + horizon, ring(achieved, none)); tick(achieved) }
   else if verdict == "notApplicable" { place(center + horizon, ring(grey, none)); place(center + horizon, line(length: 3.6pt, stroke: 0.9pt + grey)) }
@@ -91,13 +94,14 @@ export const TYPST_TEMPLATE = String.raw`
   else if verdict == "unmet" { place(diamond(deficit, none)); cross(white) }
   else if verdict == "undetermined" { place(center + horizon, ring(undetermined, (1.3pt, 1pt))); place(center + horizon, text(size: 5.5pt, weight: 600, fill: undetermined, "?")) }
   else { place(rect(width: 8pt, height: 8pt, fill: failed)); place(center + horizon, text(size: 5.5pt, weight: 600, fill: white, "!")) }
-})
+}))
+#let glyph(verdict) = box(width: 8pt, height: 8pt, baseline: 1.2pt, fill: sign(verdict))
 
 #let piece(p) = {
   let kind = p.at(0)
   if kind == "b" { linebreak() }
   else if kind == "g" { gauge(p.at(1), p.at(2), p.at(3), p.at(4)) }
-  else if kind == "v" { box({ glyph(p.at(1)); h(3pt); p.at(2) }) }
+  else if kind == "v" { box(baseline: 1.2pt, { glyph(p.at(1)); h(3pt); p.at(2) }) }
   else {
     let body = if kind == "i" { mono(p.at(1)) } else { p.at(1) }
     if p.at(2) == none { body } else { link(label(p.at(2)), body) }
@@ -117,13 +121,12 @@ export const TYPST_TEMPLATE = String.raw`
   let columns = block-data.columns
   set text(size: 7.8pt)
   set par(leading: 0.5em)
-  show table.cell.where(y: 0): set text(size: 7.2pt, weight: 600, fill: ink2)
   table(
     columns: columns.map(width-of),
     align: (x, y) => if columns.at(x).kind == "number" { right + top } else { left + top },
     inset: (x: 3.5pt, top: 3.6pt, bottom: 3.2pt),
     stroke: (x, y) => if y == 0 { (bottom: 0.8pt + line2) } else { (bottom: 0.4pt + line1) },
-    table.header(..columns.map(c => c.head)),
+    table.header(..columns.map(c => text(size: 7.2pt, weight: 600, fill: ink2, c.head))),
     ..block-data.rows.map(row => row.cells.map(cell => {
       let body = pieces(cell)
       table.cell(breakable: not row.whole, if row.quiet { text(fill: ink3, body) } else { body })
@@ -142,6 +145,13 @@ export const TYPST_TEMPLATE = String.raw`
   )
 }
 
+// One paragraph for each entry: a card of eight entries is no table, and there are hundreds of them.
+#let run-in(entries) = {
+  set text(size: 8.2pt)
+  set par(leading: 0.52em, spacing: 0.55em, hanging-indent: 28mm)
+  for e in entries { par({ box(width: 28mm, text(fill: ink2, hyphenate: false, e.at(0))); pieces(e.at(1)) }) }
+}
+
 #let sheet(f) = {
   block(height: 1fr, width: 100%, align(center + horizon, image(bytes(f.svg), format: "svg", alt: f.alt, height: 100%, width: 100%, fit: "contain")))
   block(above: 4pt, text(size: 8pt, fill: ink2, pieces(f.caption)))
@@ -156,7 +166,7 @@ export const TYPST_TEMPLATE = String.raw`
   else if b.kind == "card" {
     block(breakable: not b.whole, width: 100%, above: 14pt, {
       block(sticky: true, below: 4pt, [#text(size: 9.5pt, weight: 600, pieces(b.title)) #label(b.label)])
-      facts(b.entries)
+      run-in(b.entries)
     })
   }
   else if b.kind == "lines" {

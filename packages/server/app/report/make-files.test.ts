@@ -1,0 +1,45 @@
+/** Files that take a process of their own are begun before the others are made, and waited for last. */
+import { describe, expect, it } from 'vitest';
+import type { FileToMake } from './formats.ts';
+import { madeFiles } from './make-files.ts';
+
+function noted(log: string[]) {
+  return {
+    writing: (path: string) => void log.push(`writing ${path}`),
+    waiting: (paths: readonly string[]) => void log.push(`waiting for ${paths.join()}`),
+  };
+}
+
+describe('files of a report', () => {
+  it('are begun where they are made apart, and made meanwhile where they are not', async () => {
+    const log: string[] = [];
+    const { promise: content, resolve } = Promise.withResolvers<Uint8Array>();
+    const files: readonly FileToMake[] = [
+      {
+        path: 'a.txt',
+        make: async () => {
+          log.push('made a.txt');
+          resolve(new Uint8Array([1]));
+          return 'a';
+        },
+      },
+      { path: 'b.bin', begin: async () => ({ given: Promise.resolve(), content }) },
+    ];
+    const made = await madeFiles(files, noted(log));
+    expect(log).toEqual(['writing b.bin', 'writing a.txt', 'made a.txt', 'waiting for b.bin']);
+    expect(made).toEqual([
+      { path: 'a.txt', content: 'a' },
+      { path: 'b.bin', content: new Uint8Array([1]) },
+    ]);
+  });
+
+  it('fail with what the process said', async () => {
+    const failed = Promise.reject(new Error('no font'));
+    failed.catch(() => undefined);
+    const file: FileToMake = {
+      path: 'b.bin',
+      begin: async () => ({ given: Promise.resolve(), content: failed }),
+    };
+    await expect(madeFiles([file], noted([]))).rejects.toThrow('no font');
+  });
+});

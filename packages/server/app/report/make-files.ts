@@ -1,0 +1,36 @@
+/** Makes the files of a report: those that take a process of their own are begun first, and the others meanwhile. */
+import type { FileToMake } from './formats.ts';
+import type { InMaking } from './in-child.ts';
+import type { ReportFile } from './write-report.ts';
+
+/** How far it is. */
+export interface Told {
+  readonly writing: (path: string) => void;
+  /** Everything else is made. */
+  readonly waiting: (paths: readonly string[]) => void;
+}
+
+export async function madeFiles(files: readonly FileToMake[], told: Told): Promise<readonly ReportFile[]> {
+  const begun = new Map<string, InMaking>();
+  for (const file of files) {
+    if (!('begin' in file)) continue;
+    told.writing(file.path);
+    begun.set(file.path, await file.begin());
+  }
+  // Making the others holds this thread: nobody would get the rest of the input meanwhile.
+  await Promise.all([...begun.values()].map(({ given }) => given));
+  const made = await madeHere(files, told);
+  if (made.length > 0 && begun.size > 0) told.waiting([...begun.keys()]);
+  for (const [path, { content }] of begun) made.push({ path, content: await content });
+  return made;
+}
+
+async function madeHere(files: readonly FileToMake[], told: Told): Promise<ReportFile[]> {
+  const made: ReportFile[] = [];
+  for (const file of files) {
+    if (!('make' in file)) continue;
+    told.writing(file.path);
+    made.push({ path: file.path, content: await file.make() });
+  }
+  return made;
+}
