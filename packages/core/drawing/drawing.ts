@@ -48,10 +48,15 @@ function overviewOf(
   const key: readonly Step[] = notes.length === 0 ? [] : [[keyTo(whole), notes]];
   return firstLegible(values, options, names, [
     [whole, plant.zones.length === 0 ? [words.notes.empty] : notes],
-    [closed(whole), [words.notes.closed, ...notes]],
+    [closed(whole), orElse(notes, [words.notes.closed])],
     ...key,
-    [grouped(whole), [words.notes.closed, words.notes.grouped, ...notes]],
+    [grouped(whole), orElse(notes, [words.notes.closed, words.notes.grouped])],
   ]);
+}
+
+/** Where parts follow, they are what to turn to; there may be no zone sheets. */
+function orElse(notes: readonly string[], others: readonly string[]): readonly string[] {
+  return notes.length > 0 ? notes : others;
 }
 
 /** A sheet of a set, by what it is about: `overview`, `overview-2` and on for its parts, or `zone:<id>`. */
