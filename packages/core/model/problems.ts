@@ -36,6 +36,7 @@ export const PROBLEM_CODES = [
   'cell-formula',
   'cell-kind',
   'cell-merged',
+  'cell-time',
   'checked-twice',
   'compensated-incomplete',
   'compensation-not-shared',

@@ -375,8 +375,12 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
   },
   'cell-kind': {
     means:
-      'A cell holds a number or a truth value where text is expected, or a number that is no whole day where a day is expected.',
+      'A cell holds a number or a truth value where text is expected, or a number that is no certain day where a day is expected.',
     why: 'A spreadsheet program that takes a version for a number turns 3.10 into 3.1 and 007 into 7. Which it was cannot be told any more.',
+  },
+  'cell-time': {
+    means: 'A cell for a day holds a day and a time of day.',
+    why: 'Days are whole here: whether the time was meant, or came in when the cell was filled, is not known.',
   },
   'cell-merged': {
     means: 'Cells of a row that is read are merged.',

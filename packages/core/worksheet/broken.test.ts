@@ -39,7 +39,7 @@ const BROKEN: readonly (readonly [string, readonly ReadWorkbook[], string])[] = 
   ['an order number that became a number', [listed('model', 7)], 'Assets!6:13 cell-kind'],
   ['half a number in a text', [listed('note', 0.5)], 'Assets!6:34 cell-kind'],
   ['a truth value in a text', [listed('note', true)], 'Assets!6:34 cell-kind'],
-  ['half a day', [listed('verified', { serial: 46_568.5 })], 'Assets!6:33 cell-kind'],
+  ['a day with a time', [listed('verified', { serial: 46_568.5 })], 'Assets!6:33 cell-time'],
   ['a day before days are certain', [listed('verified', 59)], 'Assets!6:33 cell-kind'],
   ['a day in words', [listed('verified', '30.06.2027')], 'Assets!6:33 bad-date'],
   ['a word of no list', [judged('status', 'done')], 'Judgement 62443-3-3!5:9 wrong-value'],
@@ -134,6 +134,19 @@ describe('broken workbooks', () => {
     const problem = result.ok ? undefined : result.problems[0];
     const sentence = problem === undefined ? '' : fill(words, words.problems[problem.code], problem.params);
     expect(sentence).not.toMatch(/\{\w+\}/);
+  });
+
+  it.each([
+    ['status', 'done', ['met', 'not applicable']],
+    ['physicalOutputs', 'perhaps', ['yes', 'no']],
+  ] as const)('name the words that the column of %s offers', (field, value, words) => {
+    const workbook = field === 'status' ? judged(field, value) : listed(field, value);
+    const result = take(plant, workbook);
+    const problem = result.ok ? undefined : result.problems[0];
+    expect(problem?.code).toBe('wrong-value');
+    expect(problem?.params['expected']).toEqual(expect.arrayContaining([...words]));
+    expect(problem?.params['expected']).not.toContain('notApplicable');
+    expect(problem?.params['expected']).not.toContain('true');
   });
 
   it('that say two things are refused together', () => {

@@ -3,21 +3,20 @@ import { plainDecimal } from '../lib/decimal.ts';
 import type { Shape } from '../model/text/shape.ts';
 import type { CellValue } from '../workbook/cells.ts';
 import type { FieldColumn } from './column.ts';
-import { folded } from './marks.ts';
+import { folded, type Choices } from './marks.ts';
 import { dayOfSerial } from './spreadsheet-day.ts';
 
 export type CellText =
   | { readonly ok: true; readonly text: string }
   | {
       readonly ok: false;
-      readonly code: 'cell-formula' | 'cell-error' | 'cell-kind';
+      readonly code: 'cell-formula' | 'cell-error' | 'cell-kind' | 'cell-time';
       readonly found: string;
     };
 
 export interface CellContext {
   readonly column: FieldColumn;
-  /** Words as they are meant by words as they are shown; undefined where the column has no list. */
-  readonly labels: ReadonlyMap<string, string> | undefined;
+  readonly choices: Choices | undefined;
   readonly from1904: boolean;
 }
 
@@ -30,6 +29,10 @@ export function cellText(context: CellContext, value: CellValue | undefined): Ce
   if ('formula' in value) return { ok: false, code: 'cell-formula', found: '' };
   if ('error' in value) return { ok: false, code: 'cell-error', found: value.error };
   const day = dayOfSerial(value.serial, context.from1904);
+  const started = dayOfSerial(Math.floor(value.serial), context.from1904);
+  // What people see is a day and a time.
+  if (day === null && started !== null && takesDays(column.shape))
+    return { ok: false, code: 'cell-time', found: started };
   if (day === null || !takesDays(column.shape)) return kind(day ?? String(value.serial));
   return text(day);
 }
@@ -42,12 +45,13 @@ function kind(found: string): CellText {
   return { ok: false, code: 'cell-kind', found };
 }
 
-function wordText({ column: { shape }, labels }: CellContext, value: string): string {
+function wordText({ column: { shape }, choices }: CellContext, value: string): string {
   if (!takesWords(shape)) return value;
-  return labels?.get(folded(value)) ?? value.trim();
+  return choices?.words.get(folded(value)) ?? value.trim();
 }
 
-function takesWords({ type }: Shape): boolean {
+/** Only words of its list. */
+export function takesWords({ type }: Shape): boolean {
   return type === 'words' || type === 'flag' || type === 'either';
 }
 

@@ -46,8 +46,16 @@ export function aboutOf(marked: readonly Marked[]): About | null {
   return Object.fromEntries(ABOUT_KEYS.map((key) => [key, stated.get(key) ?? ''])) as About;
 }
 
-/** Words as they are meant by words as they are shown, by list. */
-export type Labels = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** A list of words as one column offers it. */
+export interface Choices {
+  /** Words as they are meant by words as they are shown, whatever their case. */
+  readonly words: ReadonlyMap<string, string>;
+  /** As they are shown, in their order. */
+  readonly shown: readonly string[];
+}
+
+/** By list. */
+export type Labels = ReadonlyMap<string, Choices>;
 
 export function labelsOf(marked: readonly Marked[]): Labels {
   const found = marked.find(({ mark }) => mark === LISTS_MARK);
@@ -59,9 +67,11 @@ export function labelsOf(marked: readonly Marked[]): Labels {
     heads.flatMap(([column, id]) => {
       if (column === at.column || typeof id !== 'string') return [];
       const pairs = below.map(
-        (row) => [folded(textAt(sheet, row, column)), textAt(sheet, row, column + 1)] as const,
+        (row) => [textAt(sheet, row, column).trim(), textAt(sheet, row, column + 1)] as const,
       );
-      return [[id, new Map(pairs.filter(([label]) => label !== ''))] as const];
+      const listed = pairs.filter(([label]) => label !== '');
+      const words = new Map(listed.map(([label, word]) => [folded(label), word] as const));
+      return [[id, { words, shown: listed.map(([label]) => label) }] as const];
     }),
   );
 }

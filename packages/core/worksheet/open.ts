@@ -4,7 +4,16 @@ import type { CellValue, ReadSheet, ReadWorkbook } from '../workbook/cells.ts';
 import { refuse, type Placed, type ProblemSink } from '../model/problems.ts';
 import { SHEET_FORMS, SHEET_KINDS, type FieldColumn, type SheetKind } from './column.ts';
 import { HEAD_MARK, WORKSHEET_SCHEMA, baseMark, listId, tableMark, type About } from './layout.ts';
-import { aboutOf, labelsOf, markedSheets, rowsBelow, textAt, type Labels, type Marked } from './marks.ts';
+import {
+  aboutOf,
+  labelsOf,
+  markedSheets,
+  rowsBelow,
+  textAt,
+  type Choices,
+  type Labels,
+  type Marked,
+} from './marks.ts';
 
 export interface SheetFile {
   /** As people call it. */
@@ -18,7 +27,8 @@ export type BaseRow = ReadonlyMap<string, string>;
 export interface TableColumn {
   readonly field: FieldColumn;
   readonly column: number;
-  readonly labels: ReadonlyMap<string, string> | undefined;
+  /** undefined where it has no list. */
+  readonly choices: Choices | undefined;
 }
 
 export interface OpenTable {
@@ -130,7 +140,7 @@ function columnsOf(
       return [];
     }
     seen.add(field.id);
-    return [{ field, column, labels: labels.get(listId(kind, field.id)) }];
+    return [{ field, column, choices: labels.get(listId(kind, field.id)) }];
   });
 }
 

@@ -1,11 +1,12 @@
 /** The cells of a table that a person changed, row by row. Refuses what cannot be taken for an edit, at its cell. */
-import { refuse, shown, type Placed, type ProblemSink } from '../model/problems.ts';
+import { mostLikely } from '../lib/near.ts';
+import { didYouMean, refuse, shown, type Placed, type ProblemSink } from '../model/problems.ts';
 import type { CellRange } from '../workbook/address.ts';
 import { MOST_IN_A_CELL } from '../workbook/limits.ts';
 import { SHEET_FORMS, type FieldColumn, type SheetEntityKind } from './column.ts';
-import { cellText, sameText } from './cell-text.ts';
+import { cellText, sameText, takesWords } from './cell-text.ts';
 import { HEAD_MARK } from './layout.ts';
-import { textAt } from './marks.ts';
+import { textAt, type Choices } from './marks.ts';
 import { refuseMovedColumns } from './moved.ts';
 import { cellPlace, type BaseRow, type OpenTable, type TableColumn } from './open.ts';
 
@@ -186,12 +187,12 @@ function cellEdit(
   sink: ProblemSink,
   { file, sheet, from1904 }: OpenTable,
   row: number,
-  { field, column, labels }: TableColumn,
+  { field, column, choices }: TableColumn,
   baseRow: BaseRow,
 ): readonly CellEdit[] {
   const at = cellPlace(file, sheet, { row, column });
   const base = baseRow.get(field.id) ?? '';
-  const found = cellText({ column: field, labels, from1904 }, sheet.rows.get(row)?.get(column));
+  const found = cellText({ column: field, choices, from1904 }, sheet.rows.get(row)?.get(column));
   if (!found.ok) {
     refuse(sink, found.code, at, found.found === '' ? {} : { found: shown(found.found) });
     return [];
@@ -202,5 +203,20 @@ function cellEdit(
     refuse(sink, 'too-long', at, { found: base.length, limit: MOST_IN_A_CELL - 1 });
     return [];
   }
-  return [{ field, base, text: found.text.trim(), at }];
+  const text = found.text.trim();
+  if (choices !== undefined && takesWords(field.shape) && !isChoice(choices, text)) {
+    const { shown: expected } = choices;
+    refuse(sink, 'wrong-value', at, {
+      found: shown(text),
+      expected,
+      near: didYouMean(mostLikely(text, expected)),
+    });
+    return [];
+  }
+  return [{ field, base, text, at }];
+}
+
+/** The column offers it, or it is left empty. */
+function isChoice({ words }: Choices, text: string): boolean {
+  return text === '' || [...words.values()].includes(text);
 }

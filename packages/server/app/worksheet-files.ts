@@ -1,8 +1,18 @@
 /** Workbooks on the disk. Nothing that somebody filled in is overwritten unasked. */
-import { mkdirSync, readFileSync, lstatSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { WORKBOOK_LIMITS } from '@bulkhead/core/workbook/limits.ts';
 import { FolderError } from './folder-error.ts';
+import { replaceFiles, type Replacement } from './replace-files.ts';
 
 export interface WorksheetFile {
   /** Its name in the folder. */
@@ -20,39 +30,55 @@ export function writeWorksheets(folder: string, files: readonly WorksheetFile[],
   } catch (error) {
     throw new FolderError('cannot-write', { path: folder, error: codeOf(error) });
   }
-  const wanted = files.filter(({ name, bytes }) => !isThere(join(folder, name), bytes, replace));
-  for (const { name, bytes } of wanted) {
-    const path = join(folder, name);
-    try {
-      writeFileSync(path, bytes);
-    } catch (error) {
-      throw new FolderError('cannot-write', { path, error: codeOf(error) });
-    }
-  }
+  replaceFiles(
+    folder,
+    files.flatMap(({ name, bytes }) => replacement(join(folder, name), name, bytes, replace)),
+  );
 }
 
-/** The same bytes are there; other ones may be somebody's work. */
-function isThere(path: string, bytes: Uint8Array, replace: boolean): boolean {
+/** Nothing where the same bytes are there already; other ones may be somebody's work. */
+function replacement(
+  path: string,
+  name: string,
+  bytes: Uint8Array,
+  replace: boolean,
+): readonly Replacement[] {
   const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return false;
+  if (stats === undefined) return [{ path: name, before: null, after: bytes }];
   if (!stats.isFile()) throw new FolderError('not-written-through', { path });
-  if (stats.size === bytes.length && readFileSync(path).equals(bytes)) return true;
-  if (replace) return false;
-  throw new FolderError('worksheet-there', { path });
+  const before = readFileSync(path);
+  if (before.equals(bytes)) return [];
+  if (!replace) throw new FolderError('worksheet-there', { path });
+  return [{ path: name, before, after: bytes }];
 }
 
-/** @throws FolderError */
+/** A link is followed, so what is measured is what was opened, and no more is read than may be. @throws FolderError */
 export function readWorksheetFile(path: string): Uint8Array {
   try {
-    const stats = lstatSync(path);
-    // Looked at before the bytes are; the reader would refuse them as well.
-    if (stats.size > WORKBOOK_LIMITS.bytes)
-      throw new FolderError('file-too-large', { path, found: stats.size, limit: WORKBOOK_LIMITS.bytes });
-    return readFileSync(path);
+    // Without waiting for somebody to write into a pipe; Windows has no such flag and no such pipes.
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      return bytesOf(path, file);
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     if (error instanceof FolderError) throw error;
     throw new FolderError('cannot-read', { path, error: codeOf(error) });
   }
+}
+
+function bytesOf(path: string, file: number): Uint8Array {
+  const stats = fstatSync(file);
+  const limit = WORKBOOK_LIMITS.bytes;
+  if (!stats.isFile()) throw new FolderError('not-regular', { path });
+  if (stats.size > limit) throw new FolderError('file-too-large', { path, found: stats.size, limit });
+  const bytes = Buffer.alloc(stats.size);
+  let read = 0;
+  for (let n = -1; n !== 0 && read < bytes.length; read += n) {
+    n = readSync(file, bytes, read, bytes.length - read, null);
+  }
+  return bytes.subarray(0, read);
 }
 
 function codeOf(error: unknown): string {

@@ -557,6 +557,7 @@ ${ZONE}answers:
   'cell-kind':
     'The version of an asset was pasted and became the number 3.1. Format the cell as text and type 3.10.',
   'cell-merged': 'Two rows share one merged cell for the owner. Split it and write the owner into both rows.',
+  'cell-time': 'The function for now was used to say when evidence was collected. Type the day alone.',
   'sheet-column-twice':
     'A column was copied beside itself. Delete the copy, or empty its cell in the hidden first row.',
   'sheet-id-changed':

@@ -131,6 +131,7 @@ export const problemSentences: ProblemSentences = {
   'cell-kind':
     '`{found}` ist hier eine Zahl oder ein Wahrheitswert, und das Programm kann die Eingabe verändert haben; formatieren Sie die Zelle als Text und geben Sie den Wert neu ein',
   'cell-merged': 'hier sind Zellen verbunden, sodass eine andere verdeckt; trennen Sie sie',
+  'cell-time': '`{found}` steht hier mit einer Uhrzeit; schreiben Sie nur den Tag',
   'sheet-column-twice': 'die Spalte `{found}` steht hier ein zweites Mal; löschen Sie eine der beiden',
   'sheet-id-changed':
     'die Kennung dieser Zeile war `{expected}` und ist nun `{found}`; Kennungen ändern sich nie: schreiben Sie wieder `{expected}`, oder fügen Sie eine neue Zeile an',

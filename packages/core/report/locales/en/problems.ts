@@ -122,6 +122,7 @@ export const problemSentences: ProblemSentences = {
   'cell-kind':
     '`{found}` is a number or a truth value here, and the spreadsheet may have changed how it was typed; format the cell as text and type it again',
   'cell-merged': 'cells are merged here, so that one hides others; split them',
+  'cell-time': '`{found}` stands here with a time of day; write the day alone',
   'sheet-column-twice': 'the column `{found}` stands here a second time; delete one of the two',
   'sheet-id-changed':
     'the id of this row was `{expected}` and is now `{found}`; ids never change, so write `{expected}` again, or add a new row',

@@ -126,6 +126,7 @@ export const problemSentences: ProblemSentences = {
   'cell-kind':
     '`{found}` is hier een getal of een waarheidswaarde, en het programma kan de invoer hebben veranderd; maak van de cel tekst en typ de waarde opnieuw',
   'cell-merged': 'hier zijn cellen samengevoegd, zodat de ene de andere verbergt; splits ze',
+  'cell-time': '`{found}` staat hier met een tijd; schrijf alleen de dag',
   'sheet-column-twice': 'de kolom `{found}` staat hier een tweede keer; verwijder een van de twee',
   'sheet-id-changed':
     'het id van deze rij was `{expected}` en is nu `{found}`; ids veranderen nooit: schrijf weer `{expected}`, of voeg een nieuwe rij toe',

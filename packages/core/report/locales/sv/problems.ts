@@ -121,6 +121,7 @@ export const problemSentences: ProblemSentences = {
   'cell-kind':
     '`{found}` är här ett tal eller ett sanningsvärde, och programmet kan ha ändrat det som skrevs; formatera cellen som text och skriv värdet igen',
   'cell-merged': 'här är celler sammanfogade, så att en döljer andra; dela dem',
+  'cell-time': '`{found}` står här med ett klockslag; skriv bara dagen',
   'sheet-column-twice': 'kolumnen `{found}` står här en andra gång; ta bort en av de två',
   'sheet-id-changed':
     'radens id var `{expected}` och är nu `{found}`; id ändras aldrig: skriv `{expected}` igen, eller lägg till en ny rad',
