@@ -16,6 +16,8 @@ const LOCK = join(ROOT, '.install-lock');
 /** An install takes about half a minute; a lock nobody renewed for this long is left over. */
 const STALE_MS = 15 * 60 * 1000;
 const POLL_MS = 200;
+/** Nobody should wait longer than this without a word. */
+const STILL_MS = 15_000;
 
 /** Folder of the Node package per platform; their names follow no pattern. */
 const NODE_PACKAGES = /** @type {Record<string, string>} */ ({
@@ -85,15 +87,24 @@ function noNode() {
   );
 }
 
+/** @param {number} since */
+function seconds(since) {
+  return Math.round((Date.now() - since) / 1000);
+}
+
 async function install() {
-  say('installing what the program needs, once');
+  say(
+    'installing what the program needs, once: npm fetches some 450 MB, Node 26 among it, in a minute or two',
+  );
+  const started = Date.now();
+  const waiting = setInterval(() => say(`still fetching, ${seconds(started)} s`), STILL_MS);
   const { command, args } = npm();
   const flags = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
   const failure = await runNpm(
     command,
     [...args, ...flags],
     process.platform === 'win32' && args.length === 0,
-  );
+  ).finally(() => clearInterval(waiting));
   if (failure !== null) {
     throw new BootError(
       `npm ci did not finish (${failure}). ` +
@@ -102,6 +113,7 @@ async function install() {
   }
   if (findNode() === null) noNode();
   writeFileSync(STAMP, wantedStamp());
+  say(`installed in ${seconds(started)} s`);
 }
 
 /**

@@ -3,6 +3,7 @@ import { plantJsonSchema, schemaText } from '@bulkhead/core/model/json-schema.ts
 import { FILE_SCHEMAS, RESULT_SCHEMAS, schemaFile } from '@bulkhead/core/report/result-schemas.ts';
 import { errorPages } from './error-pages.ts';
 import { lintConfig } from './lint-config.ts';
+import { plantFolderPage } from './plant-folder-page.ts';
 
 export function writtenFiles(): ReadonlyMap<string, string> {
   return new Map([
@@ -13,6 +14,7 @@ export function writtenFiles(): ReadonlyMap<string, string> {
     ...Object.entries({ ...FILE_SCHEMAS, ...RESULT_SCHEMAS }).map(
       ([name, schema]) => [schemaFile(name), schemaText(schema())] as const,
     ),
+    ['docs/plant-folder.md', plantFolderPage()],
     ...errorPages(),
   ]);
 }

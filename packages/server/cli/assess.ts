@@ -91,7 +91,7 @@ function viewCall(call: Call, assessed: Assessed): ViewCall {
   const place = textOption(call, 'place') ?? null;
   const refs = placesIn(assessed);
   if (place !== null && !refs.includes(place))
-    throw new CallError('no-such-place', { found: place, near: nearest(place, refs) ?? '' });
+    throw new CallError('no-such-place', { found: place, near: nearPlace(place, refs) });
   const lang = textOption(call, 'lang');
   return {
     assessed,
@@ -100,6 +100,11 @@ function viewCall(call: Call, assessed: Assessed): ViewCall {
     all: call.options['all'] === true,
     options: lang === undefined ? '' : ` --lang ${lang}`,
   };
+}
+
+/** An id alone means the first place that has it. */
+function nearPlace(found: string, refs: readonly string[]): string {
+  return refs.find((ref) => ref.endsWith(`:${found}`)) ?? nearest(found, refs) ?? '';
 }
 
 function placesIn({ assessment, plant }: Assessed): readonly string[] {

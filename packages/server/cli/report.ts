@@ -11,7 +11,7 @@ import { whyContext } from '@bulkhead/core/why/chain.ts';
 import { coverageOfView } from '../app/coverage-view.ts';
 import { FORMATS, formatsOf, wouldMake, type FormatName } from '../app/report/formats.ts';
 import { madeFiles } from '../app/report/make-files.ts';
-import { writeReport, type ReportFile } from '../app/report/write-report.ts';
+import { LIST, writeReport, type ReportFile } from '../app/report/write-report.ts';
 import { isText, textOption, type Call } from './arguments.ts';
 import { assessFolder, dayOf, folderOf } from './plant.ts';
 import { CallError } from './refused.ts';
@@ -83,7 +83,7 @@ function output(
   world: World,
 ): string {
   if (isText(call)) {
-    return told(world, 'reportWritten', { n: files.length, folder });
+    return told(world, 'reportWritten', { n: files.length, list: LIST, folder });
   }
   const written = list.files.filter(({ path }) => files.some((file) => file.path === path));
   return `${JSON.stringify({ schema: REPORT_LIST_SCHEMA, files: written }, null, 2)}\n`;

@@ -3,6 +3,7 @@ import { explain } from '@bulkhead/core/report/explain.ts';
 import { whyJson } from '@bulkhead/core/report/render/results-json.ts';
 import { whyText } from '@bulkhead/core/report/render/terminal/why.ts';
 import { whyContext } from '@bulkhead/core/why/chain.ts';
+import { FR_IDS } from '@bulkhead/core/model/schema/scope.ts';
 import { parsePlace } from '@bulkhead/core/model/refs.ts';
 import { REF_FORMS } from '@bulkhead/core/why/ref.ts';
 import type { WhyError } from '@bulkhead/core/why/why.ts';
@@ -48,7 +49,7 @@ function refusal(assessed: Assessed, { code, ref: found, meant }: WhyError): Cal
     case 'later':
       return new CallError('ref-later', { found });
     case 'form':
-      return new CallError('no-ref', { found, forms: FORMS });
+      return refusedForm(found, assessed);
     case 'elsewhere':
     case 'several': {
       const more = meant.length > NAMED ? meant.length - NAMED : '';
@@ -59,8 +60,28 @@ function refusal(assessed: Assessed, { code, ref: found, meant }: WhyError): Cal
       return new CallError(code === 'several' ? 'ref-several' : 'ref-elsewhere', { found, refs, more });
     }
     case 'unknown':
-      return new CallError('unknown-ref', { found, near: mostLikely(found, refsOf(assessed)) ?? '' });
+      return new CallError('unknown-ref', { found, near: nearRef(found, assessed) });
   }
+}
+
+/** `slt:conduit:c` lacks its FR, which is a smaller matter than a form nobody knows. */
+function refusedForm(found: string, { assessment }: Assessed): CallError {
+  const kind = OF_AN_FR.find((each) => found.startsWith(`${each}:`));
+  const place = kind === undefined ? '' : found.slice(kind.length + 1);
+  const isPlace = assessment.places.some(({ ref }) => ref === place);
+  if (isPlace) return new CallError('ref-without-fr', { found, expected: FR_IDS.map((fr) => `:${fr}`) });
+  return new CallError('no-ref', { found, forms: FORMS });
+}
+
+const OF_AN_FR = ['slt', 'sla', 'slc'] as const;
+
+/** A row named without its document is the likeliest slip of all. */
+function nearRef(found: string, assessed: Assessed): string {
+  const row = /^(.*:)((?:SR|CR) [\d.]+(?: RE [\d()]+)?)$/u.exec(found);
+  const whole = row === null ? null : `${row[1]}${assessed.catalog.id}/${row[2]}`;
+  const refs = [...refsOf(assessed)];
+  if (whole !== null && refs.includes(whole)) return whole;
+  return mostLikely(found, refs) ?? '';
 }
 
 /** What can be asked of this plant, for a near match. */

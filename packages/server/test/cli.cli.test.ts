@@ -36,6 +36,40 @@ function plant(name: string, text: string): string {
 
 const SMALL = 'schema: bulkhead/plant@1\nid: p\nname: P\ncatalogs: [62443-3-3@2013]\n';
 
+describe('near misses', () => {
+  const text = `${SMALL}zones:\n  - { id: a, name: A, kind: control, slTarget: 1 }\n  - { id: b, name: B, kind: dmz, slTarget: 1 }\nconduits:\n  - { id: modem, name: M, joins: [a, b] }\n`;
+  const missed = (...args: readonly string[]) => {
+    const { code, err } = bulkhead([args[0] ?? '', plant('near', text), ...args.slice(1)]);
+    expect(code).toBe(2);
+    return err;
+  };
+
+  it('an id alone is no place, and the place that has it is named', () => {
+    expect(missed('assess', '--place', 'modem')).toContain('did you mean `conduit:modem`');
+  });
+
+  it('a row without its document is named with it', () => {
+    expect(missed('why', 'gap:zone:a:SR 1.1')).toContain('did you mean `gap:zone:a:62443-3-3/SR 1.1`');
+  });
+
+  it('a level without its FR asks for the FR and no more', () => {
+    const err = missed('why', 'slt:conduit:modem');
+    expect(err).toContain('lacks its FR; put one of :IAC');
+    expect(err).not.toContain('<requirement>');
+    expect(missed('why', 'slt:conduit:modme')).toContain('is no reference');
+  });
+});
+
+describe('coverage', () => {
+  it('counts the points whose rows are all in documents not in use as often as it says so', () => {
+    const { out } = bulkhead(['assess', plant('law', SMALL), '--view', 'nis2', ...DAY]);
+    const [, told = ''] = /(\d+) of the points at which nothing/.exec(out) ?? [];
+    const points = out.replace(/\s+/g, ' ').match(/all in documents this plant does not use/g);
+    expect(points).toHaveLength(Number(told));
+    expect(Number(told)).toBeGreaterThan(0);
+  });
+});
+
 describe('calls', () => {
   it.each(COMMANDS.map((command) => command.name))('%s tells its use with an example', (name) => {
     const { code, out } = bulkhead([name, '--help']);

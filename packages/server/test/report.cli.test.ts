@@ -204,6 +204,7 @@ describe('bulkhead report', () => {
     const run = report('--out', folder, '--only', 'svg');
     writeFileSync(join(plant, 'plant.yaml'), text);
     expect(only.err).not.toContain('zone-z.svg');
+    expect(only.out).toContain('1 file and the list, report.json, written to');
     expect(run.err).toContain('removed drawing/zone-z.svg');
     const names = ['drawing.drawio', 'evidence-age.svg', 'overview.svg', 'zone-overview.svg'];
     expect(readdirSync(join(folder, 'drawing')).sort()).toEqual(names);

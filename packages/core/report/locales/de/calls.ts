@@ -43,6 +43,7 @@ export const callSentences: CallSentences = {
     '`{found}` ist keine Stelle dieser Anlage{near?; gemeint war vielleicht `#`}; eine Stelle ist organisation, site, oder zone:, conduit:, asset:, product: oder supplier: mit einer Id der Anlage',
   'ref-missing': 'angeben, wonach gefragt wird: {forms}',
   'no-ref': '`{found}` ist kein Verweis; erwartet wird eine dieser Formen: {forms}',
+  'ref-without-fr': '`{found}` fehlt die FR; eine von {expected} dahinter setzen',
   'unknown-ref': '`{found}` bezeichnet nichts in dieser Anlage{near?; gemeint war vielleicht `#`}',
   'ref-elsewhere':
     '`{found}`: Dort wird die Zeile nicht beurteilt; zu fragen ist nach {refs}{more? … und # weitere}',

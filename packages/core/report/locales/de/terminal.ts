@@ -102,7 +102,7 @@ export const terminalWords: TerminalWords = {
   problems: '{total} {total|Problem|Probleme} in {folder}',
   problemsShown: '{total} Probleme in {folder}, gezeigt werden die ersten {shown}',
 
-  reportWritten: '{n} {n|Datei|Dateien} nach {folder} geschrieben',
+  reportWritten: '{n} {n|Datei|Dateien} und die Liste, {list}, nach {folder} geschrieben',
   reportWriting: 'schreibe {path}',
   reportRemoved: '{path} entfernt: die Datei ist von einem früheren Bericht und gehört nicht zu diesem',
   reportLeft:
@@ -136,6 +136,7 @@ export const terminalWords: TerminalWords = {
   coverageHeadAt:
     'Zeilen, die zu jedem Punkt beitragen, und wie sie an {place} stehen · Stand {asOf}. Keine Zahl sagt, dass ein Punkt erfüllt ist.',
   nothingLinked: 'keine Zeile ist damit verknüpft',
+  linkedNotInUse: '{n} verknüpfte {n|Zeile|Zeilen}, nur in Dokumenten, die diese Anlage nicht nutzt',
   linkedRows: '{n} verknüpfte {n|Zeile|Zeilen}: {counts}',
   notInUse: '{n} weitere in Dokumenten, die diese Anlage nicht nutzt',
   sustainedYes: 'getragen',

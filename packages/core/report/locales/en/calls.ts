@@ -40,6 +40,7 @@ export const callSentences = {
     '`{found}` is no place of this plant{near?; did you mean `#`}; a place is organisation, site, or zone:, conduit:, asset:, product: or supplier: with an id of the plant',
   'ref-missing': 'name what is asked about: {forms}',
   'no-ref': '`{found}` is no reference; expected one of {forms}',
+  'ref-without-fr': '`{found}` lacks its FR; put one of {expected} behind it',
   'unknown-ref': '`{found}` names nothing in this plant{near?; did you mean `#`}',
   'ref-elsewhere': '`{found}`: the row is not judged there; ask one of {refs}{more? … and # more}',
   'ref-several': '`{found}` is the id of more than one thing; ask one of {refs}{more? … and # more}',

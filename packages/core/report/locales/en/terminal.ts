@@ -99,7 +99,7 @@ export const terminalWords = {
   problems: '{total} {total|problem|problems} in {folder}',
   problemsShown: '{total} problems in {folder}, the first {shown} are shown',
 
-  reportWritten: '{n} {n|file|files} written to {folder}',
+  reportWritten: '{n} {n|file|files} and the list, {list}, written to {folder}',
   reportWriting: 'writing {path}',
   reportRemoved: 'removed {path}: it is of an earlier report and no part of this one',
   reportLeft:
@@ -133,6 +133,7 @@ export const terminalWords = {
   coverageHeadAt:
     'Rows that help to show each point, as they stand at {place} · as of {asOf}. No count says that a point is fulfilled.',
   nothingLinked: 'no row is linked to it',
+  linkedNotInUse: '{n} linked {n|row|rows}, all in documents this plant does not use',
   linkedRows: '{n} linked {n|row|rows}: {counts}',
   notInUse: '{n} more in documents this plant does not use',
   sustainedYes: 'sustained',

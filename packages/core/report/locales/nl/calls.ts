@@ -43,6 +43,7 @@ export const callSentences: CallSentences = {
     '`{found}` is geen plaats van deze installatie{near?; bedoelt u `#`}; een plaats is organisation, site, of zone:, conduit:, asset:, product: of supplier: met een id van de installatie',
   'ref-missing': 'noem waar de vraag over gaat: {forms}',
   'no-ref': '`{found}` is geen verwijzing; verwacht wordt een van deze vormen: {forms}',
+  'ref-without-fr': '`{found}` mist zijn FR; zet er een van {expected} achter',
   'unknown-ref': '`{found}` verwijst naar niets in deze installatie{near?; bedoelt u `#`}',
   'ref-elsewhere': '`{found}`: daar wordt de rij niet beoordeeld; vraag naar {refs}{more? … en nog #}',
   'ref-several': '`{found}` is de id van meer dan één ding; vraag naar {refs}{more? … en nog #}',

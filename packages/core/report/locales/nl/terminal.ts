@@ -101,7 +101,7 @@ export const terminalWords: TerminalWords = {
   problems: '{total} {total|probleem|problemen} in {folder}',
   problemsShown: '{total} problemen in {folder}, de eerste {shown} staan hier',
 
-  reportWritten: '{n} {n|bestand|bestanden} naar {folder} geschreven',
+  reportWritten: '{n} {n|bestand|bestanden} en de lijst, {list}, naar {folder} geschreven',
   reportWriting: '{path} wordt geschreven',
   reportRemoved: '{path} verwijderd: het bestand is van een eerder rapport en hoort niet bij dit',
   reportLeft:
@@ -135,6 +135,7 @@ export const terminalWords: TerminalWords = {
   coverageHeadAt:
     'Rijen die aan elk punt bijdragen, en hoe ze op {place} staan · peildatum {asOf}. Geen getal zegt dat een punt vervuld is.',
   nothingLinked: 'geen rij is ermee gekoppeld',
+  linkedNotInUse: '{n} gekoppelde {n|rij|rijen}, alleen in documenten die deze installatie niet gebruikt',
   linkedRows: '{n} gekoppelde {n|rij|rijen}: {counts}',
   notInUse: 'nog {n} in documenten die deze installatie niet gebruikt',
   sustainedYes: 'gedragen',

@@ -39,6 +39,7 @@ export const callSentences: CallSentences = {
     '`{found}` är inget ställe i anläggningen{near?; menades `#`}; ett ställe är organisation, site, eller zone:, conduit:, asset:, product: eller supplier: med ett id i anläggningen',
   'ref-missing': 'ange vad frågan gäller: {forms}',
   'no-ref': '`{found}` är ingen referens; väntat är någon av dessa former: {forms}',
+  'ref-without-fr': '`{found}` saknar sin FR; sätt en av {expected} efter',
   'unknown-ref': '`{found}` betecknar inget i anläggningen{near?; menades `#`}',
   'ref-elsewhere': '`{found}`: där bedöms inte raden; fråga efter {refs}{more? … och # till}',
   'ref-several': '`{found}` är id för mer än en sak; fråga efter {refs}{more? … och # till}',

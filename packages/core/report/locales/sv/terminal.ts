@@ -100,7 +100,7 @@ export const terminalWords: TerminalWords = {
   problems: '{total} problem i {folder}',
   problemsShown: '{total} problem i {folder}, de första {shown} visas',
 
-  reportWritten: '{n} {n|fil skriven|filer skrivna} till {folder}',
+  reportWritten: '{n} {n|fil|filer} och förteckningen, {list}, skrivna till {folder}',
   reportWriting: 'skriver {path}',
   reportRemoved: '{path} togs bort: filen är från en tidigare rapport och hör inte till den här',
   reportLeft:
@@ -134,6 +134,7 @@ export const terminalWords: TerminalWords = {
   coverageHeadAt:
     'Rader som bidrar till varje punkt, och hur de står på {place} · per {asOf}. Inget tal säger att en punkt är uppfylld.',
   nothingLinked: 'ingen rad är kopplad till det',
+  linkedNotInUse: '{n} {n|kopplad rad|kopplade rader}, bara i dokument som anläggningen inte använder',
   linkedRows: '{n} {n|kopplad rad|kopplade rader}: {counts}',
   notInUse: '{n} till i dokument som anläggningen inte använder',
   sustainedYes: 'upprätthålls',

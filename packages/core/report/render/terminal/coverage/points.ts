@@ -27,7 +27,9 @@ export function pointDetails(view: CoverageView, pen: Pen): readonly Line[] {
   const { columns } = pen.terminal;
   return view.rows.flatMap((row, i) => {
     const title = pen.text(view.framework.rows[i]?.title ?? '');
-    const rest = row.notInUse === 0 ? '' : ` · ${pen.say('notInUse', { n: row.notInUse })}`;
+    // Where nothing else is linked, the counts say so themselves.
+    const told = row.notInUse === 0 || (row.linked.length === 0 && view.place === null);
+    const rest = told ? '' : ` · ${pen.say('notInUse', { n: row.notInUse })}`;
     return [
       [],
       ...wrapped([span(idOf(row.row), 'strong'), span(`  ${title}`), ...ownSpans(view, row, pen)], columns),
@@ -44,8 +46,10 @@ export function pointDetails(view: CoverageView, pen: Pen): readonly Line[] {
   });
 }
 
-function countsText({ place }: CoverageView, { linked, counts }: CoverageRow, pen: Pen): string {
-  if (linked.length === 0) return pen.say(place === null ? 'nothingLinked' : 'nothingJudged');
+function countsText({ place }: CoverageView, { linked, counts, notInUse }: CoverageRow, pen: Pen): string {
+  if (linked.length === 0 && place !== null) return pen.say('nothingJudged');
+  if (linked.length === 0)
+    return notInUse > 0 ? pen.say('linkedNotInUse', { n: notInUse }) : pen.say('nothingLinked');
   const told = STANDINGS.filter((standing) => counts[standing] > 0).map(
     (standing) => `${counts[standing]} ${pen.term(standing)}`,
   );
