@@ -103,7 +103,11 @@ function plannedJudgements(
   ]);
   if (place !== undefined && !refs.includes(place))
     throw new CallError('no-such-place', { found: place, near: nearest(place, refs) ?? '' });
-  const asked = place === undefined ? refs : [place];
+  const given = new Set(plant.answers.map((answer) => answer.place));
+  const outside = new Set(plant.zones.flatMap(({ id, kind }) => (kind === 'external' ? [`zone:${id}`] : [])));
+  // Nothing is required of an external zone: it has rows where somebody answered there, or asks for them.
+  const judged = refs.filter((ref) => !outside.has(ref) || given.has(ref));
+  const asked = place === undefined ? judged : [place];
   const each = asked.map((ref): Planned => ({
     name: `judgement-${ref.replace(':', '-')}.xlsx`,
     subject: `${names.get(ref) ?? ref} (${ref})`,
@@ -115,7 +119,7 @@ function plannedJudgements(
     name: 'judgement.xlsx',
     subject: null,
     kind: 'judgement',
-    table: () => judgementTable(index, refs),
+    table: () => judgementTable(index, judged),
   };
   return [all, ...each];
 }

@@ -1,6 +1,6 @@
 /** `worksheet` as a user meets it: what is written out, what is shown, what is written into the plant, what is refused. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withPart } from '@bulkhead/core/workbook/test/parts.ts';
@@ -53,6 +53,26 @@ const OUT = [
 const SHEET = 'sheets/judgement-zone-control.xlsx';
 
 describe('worksheet out', () => {
+  it(
+    'asks nothing of an external zone unless somebody answered there',
+    () => {
+      const head = 'schema: bulkhead/plant@1\nid: p\nname: P\ncatalogs: [62443-3-3@2013]\n';
+      const zones = 'zones:\n  - { id: z, name: Z, kind: control }\n  - { id: x, name: X, kind: external }\n';
+      const answers = 'answers:\n  - { place: zone:x, requirement: 62443-3-3/SR 1.1, status: met }\n';
+      const sheetsOf = (name: string, text: string) => {
+        mkdirSync(join(home, name));
+        writeFileSync(join(home, name, 'plant.yaml'), text);
+        const out = `${name}-sheets`;
+        expect(worksheet('out', name, '--only', 'judgement', '--out', out)).toMatchObject({ code: 0 });
+        return readdirSync(join(home, out)).sort();
+      };
+      const own = ['judgement-zone-z.xlsx', 'judgement.xlsx'];
+      expect(sheetsOf('outside', head + zones)).toEqual(own);
+      expect(sheetsOf('answered', head + zones + answers)).toEqual(['judgement-zone-x.xlsx', ...own]);
+    },
+    TIME,
+  );
+
   it(
     'writes the same bytes again and overwrites nothing else unasked',
     () => {
