@@ -400,7 +400,7 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
     why: 'Whether its values were meant to go or the sheet was lost is not known.',
   },
   'sheet-row-mixed': {
-    means: 'The place or requirement that a row shows is not the one it was written out with.',
+    means: 'The place, requirement or fact that a row shows is not the one it was written out with.',
     why: 'Rows were sorted with some of their columns left behind, or cut and pasted: values would end up at another requirement.',
   },
   'sheet-column-moved': {

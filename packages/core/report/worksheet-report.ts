@@ -1,5 +1,6 @@
 /** What `worksheet out` wrote and what `worksheet in` found: published as JSON and shown on a terminal. */
-import type { Change, Conflict } from '../model/change.ts';
+import type { Change } from '../model/change.ts';
+import type { SheetConflict } from '../worksheet/merge.ts';
 import type { ChangedCell, SheetNotice } from '../worksheet/take-in.ts';
 import type { SheetKind } from '../worksheet/column.ts';
 
@@ -24,7 +25,7 @@ export interface WorksheetInReport {
   readonly moved: boolean;
   readonly cells: readonly ChangedCell[];
   readonly changes: readonly Change[];
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: readonly SheetConflict[];
   /** null where they are not decided. */
   readonly taken: Taken | null;
   readonly notices: readonly SheetNotice[];

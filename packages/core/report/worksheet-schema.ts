@@ -31,6 +31,9 @@ const taken = z.strictObject({
       field: z.string(),
       before: z.string().meta({ description: 'as it was written out; empty where nothing was stated' }),
       after: z.string(),
+      outcome: z.enum(['taken', 'already', 'conflict']).meta({
+        description: 'taken; the plant says it already; or somebody else changed the entry meanwhile',
+      }),
     }),
   ),
   changes: changes.meta({ description: 'to the plant as it is now' }),

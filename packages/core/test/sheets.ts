@@ -14,6 +14,7 @@ import type { CellValue, ReadSheet, ReadWorkbook } from '../workbook/cells.ts';
 import { readWorkbook } from '../workbook/read.ts';
 import { writeWorkbook } from '../workbook/write.ts';
 import type { SheetKind } from '../worksheet/column.ts';
+import { factTable } from '../worksheet/facts.ts';
 import { judgementTable } from '../worksheet/judgement.ts';
 import { WORKSHEET_SCHEMA, tableMark, type About } from '../worksheet/layout.ts';
 import { markedSheets, textAt } from '../worksheet/marks.ts';
@@ -36,8 +37,9 @@ export function aboutOf(plant: Plant): About {
 }
 
 export function tableFor(plant: Plant, kind: SheetKind, places?: readonly string[]): SheetTable {
-  if (kind !== 'judgement' && kind !== 'triage') return registerTable(plant, kind);
+  if (kind !== 'judgement' && kind !== 'facts' && kind !== 'triage') return registerTable(plant, kind);
   const index = compile(plant, catalog, AS_OF);
+  if (kind === 'facts') return factTable(index, [...index.position.keys()]);
   if (kind === 'triage') return triageTable(index, [...index.position.keys()]);
   return judgementTable(index, places ?? [...index.position.keys()]);
 }

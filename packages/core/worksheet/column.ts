@@ -5,14 +5,14 @@
 import type { Asset, Flow, FrId } from '../model/plant.ts';
 import { AnswerSchema, EvidenceSchema, TRIAGE_QUESTIONS, TriageSchema } from '../model/schema/judgement.ts';
 import { AssetSchema, FlowSchema } from '../model/schema/network.ts';
-import { FR_IDS } from '../model/schema/scope.ts';
+import { FR_IDS, FactStatementSchema } from '../model/schema/scope.ts';
 import { shapeOf, type Shape } from '../model/text/shape.ts';
 
-export const SHEET_KINDS = ['judgement', 'triage', 'assets', 'flows', 'evidence'] as const;
+export const SHEET_KINDS = ['judgement', 'facts', 'triage', 'assets', 'flows', 'evidence'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
-/** Kinds of entity a sheet is made of. */
-export type SheetEntityKind = 'answer' | 'triage' | 'asset' | 'flow' | 'evidence';
+/** What a row of a sheet is; a fact is stated in its zone, its conduit or the site and is no entity by itself. */
+export type SheetEntityKind = 'answer' | 'fact' | 'triage' | 'asset' | 'flow' | 'evidence';
 
 /** A column that is filled in. */
 export interface FieldColumn {
@@ -133,6 +133,8 @@ export const EVIDENCE_FIELDS = [
   'note',
 ] as const;
 
+export const FACT_FIELDS = ['value', 'evidence', 'expires', 'note'] as const;
+
 /** Words of lists that are no terms of the glossary, or mean something else there. */
 export type ChoiceWord =
   | NonNullable<Asset['type' | 'class' | 'domain' | 'accounts']>
@@ -144,6 +146,7 @@ export type ChoiceWord =
 export const TRIAGE_FIELDS = [...TRIAGE_QUESTIONS, 'assessor', 'assessed', 'note'] as const;
 
 export type TriageField = (typeof TRIAGE_FIELDS)[number];
+export type FactField = (typeof FACT_FIELDS)[number];
 export type AnswerField = (typeof ANSWER_FIELDS)[number];
 export type AssetField = (typeof ASSET_FIELDS)[number];
 export type FlowField = (typeof FLOW_FIELDS)[number];
@@ -172,6 +175,7 @@ function sheetForm(
 
 export const SHEET_FORMS: Readonly<Record<SheetKind, SheetForm>> = {
   judgement: sheetForm('answer', AnswerSchema, ANSWER_FIELDS, false),
+  facts: sheetForm('fact', FactStatementSchema, FACT_FIELDS, false),
   triage: sheetForm('triage', TriageSchema, TRIAGE_FIELDS, false),
   assets: sheetForm('asset', AssetSchema, ASSET_FIELDS, true),
   flows: sheetForm('flow', FlowSchema, FLOW_FIELDS, true),
@@ -204,3 +208,8 @@ export type JudgementShown =
 export const TRIAGE_SHOWN_BEFORE = ['place', 'placeName'] as const;
 export const TRIAGE_SHOWN_BEHIND = FR_IDS;
 export type TriageShown = (typeof TRIAGE_SHOWN_BEFORE)[number] | FrId;
+
+/** The same for the sheet of facts: what it means and what the model shows before, what is taken over behind. */
+export const FACTS_SHOWN_BEFORE = ['place', 'placeName', 'fact', 'means', 'shows'] as const;
+export const FACTS_SHOWN_BEHIND = ['inherited', 'inheritedFrom', 'rows'] as const;
+export type FactsShown = (typeof FACTS_SHOWN_BEFORE)[number] | (typeof FACTS_SHOWN_BEHIND)[number];

@@ -6,6 +6,7 @@ import { SHEET_FORMS, type SheetEntityKind, type SheetForm } from './column.ts';
 import { sameText } from './cell-text.ts';
 import { fieldText } from './field-text.ts';
 import type { BaseRow } from './open.ts';
+import type { FactRow } from './parts.ts';
 import type { CellEdit, RowEdit } from './rows.ts';
 import { valueOfText } from './values.ts';
 
@@ -19,11 +20,15 @@ export interface EntityEdit {
   readonly at: (field: string) => Placed;
 }
 
-/** An entity on both sides of the edits; null where there was none, or is none any more. */
+/** What a row says: an entity, or a fact. */
+export type RowValue = Entity | FactRow;
+
+/** A row as it was written out, as the sheets have it and as the plant has it; null where there is nothing. */
 export interface EditedEntity {
   readonly edit: EntityEdit;
-  readonly base: Entity | null;
-  readonly ours: Entity | null;
+  readonly base: RowValue | null;
+  readonly ours: RowValue | null;
+  readonly theirs: RowValue | null;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -78,27 +83,28 @@ function newKey(sink: ProblemSink, { edits, at }: RowEdit): string | null {
  * Only cells that a person changed count: every other field of both sides is what it is now, so that what somebody else
  * changed meanwhile in another field is no conflict and is not lost.
  * @param theirs the entity as it is now
- * @returns null after refusing something of it
+ * @returns null after refusing so much of it that nothing can be said of the rest; where a field is refused and the row
+ * is whole without it, the rest is given, so that all that is wrong is told at once
  */
 export function editedEntity(
   sink: ProblemSink,
   edit: EntityEdit,
-  theirs: Entity | null,
+  theirs: RowValue | null,
 ): EditedEntity | null {
   const now = theirs as Fields | null;
   const base = baseEntity(sink, edit, now);
   if (base === REFUSED) return null;
   const ours: Record<string, unknown> = { ...(now ?? base ?? identityOf(edit)) };
-  let isSound = true;
+  const refused = new Set<string>();
   for (const [field, { field: column, text, at }] of edit.edits) {
     const value = valueOfText(sink, column, text, at);
-    if (value === REFUSED) isSound = false;
-    put(ours, field, value);
+    if (value === REFUSED) refused.add(field);
+    else put(ours, field, value);
   }
-  if (!isSound) return null;
-  const before = base as unknown as Entity | null;
-  if (isEmptied(edit.kind, ours)) return { edit, base: before, ours: null };
-  return isWhole(sink, edit, ours) ? { edit, base: before, ours: ours as unknown as Entity } : null;
+  const before = base as unknown as RowValue | null;
+  if (isEmptied(edit.kind, ours)) return refused.size > 0 ? null : { edit, base: before, ours: null, theirs };
+  if (!isWhole(sink, edit, ours, refused)) return null;
+  return { edit, base: before, ours: ours as unknown as RowValue, theirs };
 }
 
 /** The entity as it was written out, where that matters; null where there was none. */
@@ -118,10 +124,12 @@ function baseEntity(sink: ProblemSink, edit: EntityEdit, now: Fields | null): Fi
   return entity;
 }
 
-/** A judgement begins with its status, a triage with anything said; an entry of a register is there once it has a row. */
+/** A judgement begins with its status, a triage or a fact with anything said; an entry of a register is there once it has a row. */
 function isStated(kind: SheetEntityKind, base: BaseRow): boolean {
   if (kind === 'answer') return (base.get('status') ?? '') !== '';
-  return kind === 'triage' ? [...base.values()].some((text) => text !== '') : base.size > 0;
+  return kind === 'triage' || kind === 'fact'
+    ? [...base.values()].some((text) => text !== '')
+    : base.size > 0;
 }
 
 function put(entity: Record<string, unknown>, field: string, value: unknown): void {
@@ -129,22 +137,29 @@ function put(entity: Record<string, unknown>, field: string, value: unknown): vo
   else entity[field] = value;
 }
 
-/** What an entity is known by; an answer by its place and requirement. */
+/** What an entity is known by; an answer by its place and requirement; a fact does not name itself. */
 function identityOf({ kind, key }: Pick<EntityEdit, 'kind' | 'key'>): Fields {
+  if (kind === 'fact') return {};
   if (kind === 'triage') return { place: key };
   if (kind !== 'answer') return { id: key };
   const space = key.indexOf(' ');
   return { place: key.slice(0, space), requirement: key.slice(space + 1) };
 }
 
-/** A judgement or triage of which nothing is left is none; what the sheet does not show of it goes too. */
+/** A judgement, fact or triage of which nothing is left is none; what the sheet does not show of it goes too. */
 function isEmptied(kind: SheetEntityKind, entity: Fields): boolean {
   return !FORMS[kind].grows && FORMS[kind].fields.every(({ id }) => entity[id] === undefined);
 }
 
 /** Required fields are there; a list may be stated with nothing in it, which an empty cell cannot say. */
-function isWhole(sink: ProblemSink, { kind, at }: EntityEdit, entity: Record<string, unknown>): boolean {
+function isWhole(
+  sink: ProblemSink,
+  { kind, at }: EntityEdit,
+  entity: Record<string, unknown>,
+  refused: ReadonlySet<string>,
+): boolean {
   const missing = FORMS[kind].required.filter((field) => entity[field] === undefined);
-  for (const field of missing) refuse(sink, 'missing-field', at(field), { fields: [field], n: 1 });
+  for (const field of missing)
+    if (!refused.has(field)) refuse(sink, 'missing-field', at(field), { fields: [field], n: 1 });
   return missing.length === 0;
 }

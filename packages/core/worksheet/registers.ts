@@ -1,15 +1,15 @@
 /** The registers: assets, flows and evidence, a row for each. */
-import { keyOf, type ListEntity } from '../model/kinds.ts';
+import { keyOf, type ListEntity, type ListKind } from '../model/kinds.ts';
 import type { Plant } from '../model/plant.ts';
 import { SHEET_FORMS, type SheetKind } from './column.ts';
 import type { SheetTable } from './table.ts';
 
-export type RegisterKind = Exclude<SheetKind, 'judgement' | 'triage'>;
+export type RegisterKind = Exclude<SheetKind, 'judgement' | 'facts' | 'triage'>;
 
 export function registerTable(plant: Plant, kind: RegisterKind): SheetTable {
   const { entity } = SHEET_FORMS[kind];
   const rows = (plant[kind] as readonly ListEntity[]).map((each) => ({
-    key: keyOf(entity, each),
+    key: keyOf(entity as ListKind, each),
     entity: each,
     before: [],
     behind: [],

@@ -176,10 +176,11 @@ function idIn(table: OpenTable, row: number): string {
 /** What the row shows of itself goes with its key: sorting some columns and not others parts them. */
 function isSameRow({ sheet, shown: columns }: OpenTable, row: number, key: string): boolean {
   const shownIn = (id: string): string => textAt(sheet, row, columns.get(id) ?? 0);
-  const [place, requirement] = [shownIn('place'), shownIn('requirement')];
+  const [place, requirement, fact] = [shownIn('place'), shownIn('requirement'), shownIn('fact')];
   return (
     (place === '' || key === place || key.startsWith(`${place} `)) &&
-    (requirement === '' || key.endsWith(`/${requirement}`))
+    (requirement === '' || key.endsWith(`/${requirement}`)) &&
+    (fact === '' || key.endsWith(` ${fact}`))
   );
 }
 

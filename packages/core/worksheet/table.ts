@@ -8,9 +8,13 @@ export type Shown =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'number'; readonly number: number }
   | { readonly type: 'words'; readonly words: readonly MessageValue[] }
+  /** A word of a list as people see it; empty where there is none. */
+  | { readonly type: 'choice'; readonly word: string }
   | { readonly type: 'flag'; readonly flag: boolean | null }
   /** A level and how high it may be; null where no row applies. */
   | { readonly type: 'range'; readonly lower: number | null; readonly upper: number | null }
+  /** What it means that a fact is true; the words of the catalog where the language has none. */
+  | { readonly type: 'fact'; readonly fact: string; readonly trueWhen: string }
   /** Why a verdict is what it is, for a sentence. */
   | { readonly type: 'verdict'; readonly verdict: Verdict; readonly place: string };
 

@@ -6,7 +6,7 @@ import type { Plant } from '../model/plant.ts';
 import { textPlants } from '../test/arbitrary-text.ts';
 import { named } from '../test/read-text.ts';
 import { SHEET_KINDS, type SheetKind } from './column.ts';
-import { edited, sheetsFor, take } from '../test/sheets.ts';
+import { edited, sheetsFor, tableFor, take } from '../test/sheets.ts';
 
 const RUNS = { numRuns: Number(process.env['BULKHEAD_RUNS'] ?? 60) };
 const plants = textPlants.map(named);
@@ -31,9 +31,11 @@ describe('worksheets', () => {
           workbook = edited(workbook, kind, key, 'note', text === '' ? null : text);
         const result = take(plant, workbook);
         if (!result.ok) return expect.fail(JSON.stringify(result.problems));
-        const found = result.changes.map(({ id, after }) => [id, noteOf(after) ?? ''] as const);
-        expect(new Map(found)).toEqual(new Map(wanted.map(({ key, text }) => [key, text])));
-        expect(take(apply(plant, result.changes), workbook)).toMatchObject({
+        expect(new Set(result.cells.map(({ id }) => id))).toEqual(new Set(wanted.map(({ key }) => key)));
+        const after = apply(plant, result.changes);
+        const edits = wanted.map(({ key, text }) => [key, text] as const);
+        expect(notesIn(after, kind)).toEqual(new Map([...notesIn(plant, kind), ...edits]));
+        expect(take(after, workbook)).toMatchObject({
           ok: true,
           changes: [],
           conflicts: [],
@@ -68,39 +70,19 @@ const texts = fc
   .map((text) => text.trim());
 const edits = fc.array(fc.tuple(fc.nat(), texts), { maxLength: 6 });
 
-const SECTION = {
-  judgement: 'answers',
-  triage: 'triage',
-  assets: 'assets',
-  flows: 'flows',
-  evidence: 'evidence',
-} as const;
+/** Notes by the keys of the rows that say anything. */
+function notesIn(plant: Plant, kind: SheetKind): ReadonlyMap<string, string> {
+  const rows = tableFor(plant, kind).rows.filter(({ entity }) => entity !== null);
+  return new Map(rows.map(({ key, entity }) => [key, (entity as { readonly note?: string }).note ?? '']));
+}
 
-/** For some entities a note other than the one they have; answers only where the sheet has their row. */
+/** For some rows a note other than the one they have. */
 function wantedEdits(plant: Plant, kind: SheetKind, changes: readonly (readonly [number, string])[]) {
+  const notes = [...notesIn(plant, kind)];
   const keys = new Map<string, string>();
-  const entities = plant[SECTION[kind]] as readonly { readonly id?: string; readonly note?: string }[];
-  const shown = entities.filter(
-    (entity) => kind !== 'judgement' || isJudged(entity as Plant['answers'][number]),
-  );
-  for (const [pick, text] of shown.length === 0 ? [] : changes) {
-    const entity = shown[pick % shown.length] as (typeof shown)[number];
-    if ((entity.note ?? '').trim() !== text) keys.set(keyOf(kind, entity), text);
+  for (const [pick, text] of notes.length === 0 ? [] : changes) {
+    const [key, note] = notes[pick % notes.length] as (typeof notes)[number];
+    if (note.trim() !== text) keys.set(key, text);
   }
   return [...keys].map(([key, text]) => ({ key, text }));
-}
-
-function isJudged({ place, requirement }: Plant['answers'][number]): boolean {
-  return /^(zone|conduit):/.test(place) && requirement.startsWith('62443-3-3/');
-}
-
-function keyOf(kind: SheetKind, entity: { readonly id?: string }): string {
-  if (kind === 'triage') return (entity as Plant['triage'][number]).place;
-  if (kind !== 'judgement') return entity.id ?? '';
-  const { place, requirement } = entity as Plant['answers'][number];
-  return `${place} ${requirement}`;
-}
-
-function noteOf(entity: unknown): string | undefined {
-  return (entity as { readonly note?: string }).note;
 }

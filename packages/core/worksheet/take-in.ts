@@ -2,20 +2,30 @@
  * What people changed in workbooks, as changes to the plant as it is now. Three ways are looked at, entity by entity: as
  * it was written out, as the sheets have it, as the plant has it; only what a person changed counts.
  */
-import { apply, rebase, type Change, type Conflict } from '../model/change.ts';
-import { entitiesFrom, entityOf } from '../model/entities.ts';
-import type { Entity, EntityKind } from '../model/kinds.ts';
+import { sameValue } from '../lib/same.ts';
+import { apply, type Change } from '../model/change.ts';
+import { entitiesFrom } from '../model/entities.ts';
+import type { EntityKind } from '../model/kinds.ts';
 import type { OrganisationAnswers } from '../model/organisation.ts';
 import type { Plant } from '../model/plant.ts';
-import { inTextOrder, problemSink, type Problem, type SourcePlace } from '../model/problems.ts';
+import {
+  inTextOrder,
+  problemSink,
+  refuse,
+  type Problem,
+  type ProblemSink,
+  type SourcePlace,
+} from '../model/problems.ts';
 import { checkPlant } from '../model/text/check-plant.ts';
 import type { EntitySource } from '../model/text/source.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { WorkbookFault } from '../workbook/fault.ts';
 import { editedEntity, editsByEntity, type EditedEntity, type EntityEdit } from './entities.ts';
+import { changesOf, conflictOf, outcomeOf, rowNow, type Outcome, type SheetConflict } from './merge.ts';
 import { openWorkbook, type OpenTable, type SheetFile } from './open.ts';
+import { hasOwner, ownerOf } from './parts.ts';
 import { rowsOf } from './rows.ts';
-import type { SheetKind } from './column.ts';
+import type { SheetEntityKind, SheetKind } from './column.ts';
 
 export interface TakeInContext {
   /** As its own text says it. */
@@ -35,18 +45,21 @@ export interface SheetNotice {
 /** A cell that was changed. */
 export interface ChangedCell {
   readonly at: SourcePlace;
-  readonly kind: EntityKind;
+  readonly kind: SheetEntityKind;
   readonly id: string;
   readonly field: string;
   /** As the one text of the field; empty where nothing is stated. */
   readonly before: string;
   readonly after: string;
+  readonly outcome: Outcome;
 }
 
 export interface TakenIn {
   /** To be applied to the plant as it is now; of what both changed nothing is in it. */
   readonly changes: readonly Change[];
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: readonly SheetConflict[];
+  /** The same where every conflict is decided for the sheet. */
+  readonly forSheet: readonly Change[];
   /** In the order of the files. */
   readonly cells: readonly ChangedCell[];
   readonly notices: readonly SheetNotice[];
@@ -67,75 +80,84 @@ export function takeIn(files: readonly SheetFile[], context: TakeInContext): Tak
     sink,
     read.flatMap(({ rows }) => rows),
   );
-  const now = entitiesFrom(context.plant);
-  const edited = edits.flatMap(
-    (edit) => editedEntity(sink, edit, entityOf(now, edit.kind, edit.key) ?? null) ?? [],
-  );
-  const rebased = rebasedEdits(context.plant, edited);
-  checkMerged(sink, context, rebased.merged, edits);
+  const edited = editedEntities(sink, context.plant, edits);
+  const decided = edited.map((each) => ({ each, outcome: outcomeOf(each) }));
+  const of = (outcome: Outcome): readonly EditedEntity[] =>
+    decided.filter((one) => one.outcome === outcome).map(({ each }) => each);
+  const changes = changesOf(context.plant, of('taken'));
+  checkMerged(sink, context, apply(context.plant, changes), edits);
   if (sink.total > 0) return { ok: false, problems: inTextOrder(sink.problems), total: sink.total };
   return {
     ok: true,
-    changes: rebased.changes,
-    conflicts: rebased.conflicts,
-    cells: edits.flatMap(cellsOf),
+    changes,
+    conflicts: of('conflict').map(conflictOf),
+    forSheet: changesOf(context.plant, [...of('taken'), ...of('conflict')]),
+    cells: edited.flatMap(cellsOf),
     notices: read.flatMap(noticeOf),
     models: [...new Set(opened.map(({ about }) => about.model))],
   };
 }
 
-/** Both sides as plants: with the entities as they were written out, and as the sheets have them. */
-function rebasedEdits(plant: Plant, edited: readonly EditedEntity[]) {
+function editedEntities(
+  sink: ProblemSink,
+  plant: Plant,
+  edits: readonly EntityEdit[],
+): readonly EditedEntity[] {
   const now = entitiesFrom(plant);
-  const theirs = ({ edit }: EditedEntity): Entity | null => entityOf(now, edit.kind, edit.key) ?? null;
-  const change = (each: EditedEntity, before: Entity | null, after: Entity | null): Change[] =>
-    before === null && after === null ? [] : [{ kind: each.edit.kind, id: each.edit.key, before, after }];
-  const base = apply(
-    plant,
-    edited.flatMap((each) => change(each, theirs(each), each.base)),
-  );
-  const ours = apply(
-    base,
-    edited.flatMap((each) => change(each, each.base, each.ours)),
-  );
-  const { changes, conflicts } = rebase(base, ours, plant);
-  // What is taken is told as the plant will see it: its before is what stands there now.
-  const onTop = changes.map((each) => ({ ...each, before: entityOfChange(now, each) }));
-  return { changes: onTop, conflicts, merged: apply(plant, onTop) };
-}
-
-function entityOfChange(now: ReturnType<typeof entitiesFrom>, { kind, id }: Change): Entity | null {
-  return entityOf(now, kind as EntityEdit['kind'], id) ?? null;
+  return edits.flatMap((edit) => {
+    if (edit.kind === 'fact' && !hasOwner(now, edit.key)) {
+      const found = edit.key.slice(0, edit.key.indexOf(' '));
+      refuse(sink, 'unknown-reference', edit.at('value'), { found, near: '' });
+      return [];
+    }
+    return editedEntity(sink, edit, rowNow(plant, now, edit.kind, edit.key)) ?? [];
+  });
 }
 
 /** Problems that show only in the plant as a whole, at the cells that brought them. */
 function checkMerged(
-  sink: ReturnType<typeof problemSink>,
+  sink: ProblemSink,
   context: TakeInContext,
   merged: Plant,
   edits: readonly EntityEdit[],
 ): void {
-  const byName = new Map<string, EntityEdit>(edits.map((edit) => [`${edit.kind} ${edit.key}`, edit]));
-  checkPlant(sink, merged, context, (kind, id) => {
-    const edit = byName.get(`${kind} ${id}`);
-    return edit === undefined ? null : sourceOf(edit);
+  const sources = new Map<string, EntityEdit[]>();
+  for (const edit of edits) {
+    const { kind, id } = edit.kind === 'fact' ? ownerOf(edit.key).owner : { kind: edit.kind, id: edit.key };
+    sources.set(`${kind} ${id}`, [...(sources.get(`${kind} ${id}`) ?? []), edit]);
+  }
+  checkPlant(sink, merged, context, (kind: EntityKind, id) => {
+    const found = sources.get(`${kind} ${id}`);
+    return found === undefined ? null : sourceOf(found);
   });
 }
 
-function sourceOf({ at }: EntityEdit): EntitySource {
-  const found: EntitySource['at'] = ([field]) => at(String(field));
-  return { start: at('id'), at: found, keyAt: found };
+/** Facts of one place come from several rows. */
+function sourceOf(edits: readonly EntityEdit[]): EntitySource {
+  const [first] = edits as readonly [EntityEdit, ...EntityEdit[]];
+  const found: EntitySource['at'] = ([field, inner, ofFact]) => {
+    if (first.kind !== 'fact') return first.at(String(field));
+    const fact = edits.find(({ key }) => ownerOf(key).fact === inner) ?? first;
+    return fact.at(String(ofFact ?? 'value'));
+  };
+  return { start: first.at('id'), at: found, keyAt: found };
 }
 
-function cellsOf({ kind, key, edits }: EntityEdit): readonly ChangedCell[] {
-  return [...edits.values()].map(({ field, base, text, at }) => ({
+function cellsOf(row: EditedEntity): readonly ChangedCell[] {
+  const { edit, ours, theirs } = row;
+  return [...edit.edits.values()].map(({ field, base, text, at }) => ({
     at: at.place(),
-    kind,
-    id: key,
+    kind: edit.kind,
+    id: edit.key,
     field: field.id,
     before: base,
     after: text,
+    outcome: sameValue(fieldIn(ours, field.id), fieldIn(theirs, field.id)) ? 'already' : outcomeOf(row),
   }));
+}
+
+function fieldIn(row: EditedEntity['ours'], field: string): unknown {
+  return (row as Readonly<Record<string, unknown>> | null)?.[field];
 }
 
 function noticeOf({

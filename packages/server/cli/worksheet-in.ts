@@ -1,5 +1,4 @@
 import { vocabularyOf } from '@bulkhead/core/catalog/vocabulary.ts';
-import type { Change } from '@bulkhead/core/model/change.ts';
 import { modelDigest } from '@bulkhead/core/model/digest.ts';
 import type { Problem } from '@bulkhead/core/model/problems.ts';
 import { readOpened } from '@bulkhead/core/model/text/read.ts';
@@ -31,7 +30,7 @@ export function worksheetIn(call: Call, [folder, ...paths]: readonly string[], w
   const taken = takeIn(sheets, { plant, organisation, vocabulary });
   if (!taken.ok) throw new PlantProblems(folder, [], taken.problems, taken.total);
   const take = (textOption(call, 'take') ?? null) as Taken | null;
-  const changes = [...taken.changes, ...(take === 'sheet' ? taken.conflicts.map(forSheet) : [])];
+  const changes = take === 'sheet' ? taken.forSheet : taken.changes;
   const isOpen = take === null && taken.conflicts.length > 0;
   let written: readonly string[] | null = null;
   if (call.options['write'] === true && !isOpen) {
@@ -54,10 +53,6 @@ function reportOf(
   decided: Pick<WorksheetInReport, 'changes' | 'taken' | 'written'>,
 ): WorksheetInReport {
   return { folder, moved: models.some((each) => each !== model), cells, conflicts, notices, ...decided };
-}
-
-function forSheet({ kind, id, ours, theirs }: TakenIn['conflicts'][number]): Change {
-  return { kind, id, before: theirs, after: ours };
 }
 
 /** Every workbook, or all that is wrong with any of them. */

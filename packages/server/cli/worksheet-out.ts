@@ -3,6 +3,7 @@ import { modelDigest } from '@bulkhead/core/model/digest.ts';
 import { nearest } from '@bulkhead/core/lib/near.ts';
 import { ABOUT_KEYS, WORKSHEET_SCHEMA, type About } from '@bulkhead/core/worksheet/layout.ts';
 import { SHEET_KINDS, type SheetKind } from '@bulkhead/core/worksheet/column.ts';
+import { factTable } from '@bulkhead/core/worksheet/facts.ts';
 import { judgementTable } from '@bulkhead/core/worksheet/judgement.ts';
 import { registerTable } from '@bulkhead/core/worksheet/registers.ts';
 import { triageTable } from '@bulkhead/core/worksheet/triage.ts';
@@ -86,6 +87,8 @@ function plannedSheets(
     if (kind === 'judgement') return plannedJudgements(assessed, place);
     if (place !== undefined) return [];
     const refs = assessed.assessment.places.map(({ ref }) => ref);
+    if (kind === 'facts')
+      return [{ name: 'facts.xlsx', subject: null, kind, table: () => factTable(assessed.index, refs) }];
     if (kind === 'triage')
       return [{ name: 'triage.xlsx', subject: null, kind, table: () => triageTable(assessed.index, refs) }];
     return [{ name: `${kind}.xlsx`, subject: null, kind, table: () => registerTable(sources.plant, kind) }];

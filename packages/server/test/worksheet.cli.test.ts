@@ -104,7 +104,9 @@ describe('worksheet in', () => {
       const after = texts();
       const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
       expect(changed).toEqual(['answers-reactor.yaml']);
-      expect(worksheet('in', 'plant', file).out).toContain('0 entities change');
+      const again = worksheet('in', 'plant', file, '--write').out;
+      expect(again).toContain('nothing is left to do');
+      expect(again).not.toContain('!I6');
     },
     TIME,
   );

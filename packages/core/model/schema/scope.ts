@@ -4,7 +4,8 @@ import * as f from './fields.ts';
 
 export const FR_IDS = ['IAC', 'UC', 'SI', 'DC', 'RDF', 'TRE', 'RA'] as const;
 
-const FactStatement = z.strictObject({
+/** A fact with what shows it and until when. */
+export const FactStatementSchema = z.strictObject({
   value: z.union([z.boolean(), z.literal('unknown')]).meta({ description: 'true, false or unknown' }),
   evidence: f.list(f.refTo('evidence', 'an evidence item'), 'what shows it').optional(),
   expires: f.date('last day on which the statement holds').optional(),
@@ -13,7 +14,7 @@ const FactStatement = z.strictObject({
 
 /** One fact: bare, or with what shows it and until when. *false* means "cannot occur here". */
 export const FactSchema = z
-  .union([z.boolean(), z.literal('unknown'), FactStatement])
+  .union([z.boolean(), z.literal('unknown'), FactStatementSchema])
   .meta({ description: 'true, false (cannot occur here) or unknown; or value with evidence and expires' });
 
 export const FactsSchema = z

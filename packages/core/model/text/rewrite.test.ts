@@ -116,3 +116,22 @@ describe('rewritePlant', () => {
     );
   });
 });
+
+describe('what a plant says once', () => {
+  const site: Change = { kind: 'site', id: 'site', before: null, after: { facts: { wireless: false } } };
+
+  it('is written beside the head where it was not said', () => {
+    expect(rewritten([site])['plant.yaml']).toMatch(/\nsite:\n {2}facts: \{ wireless: false \}\n/);
+  });
+
+  it('is written where it stands, with its comments, and is gone once it is taken out', () => {
+    const said = { path: 'site.yaml', text: 'site:\n  # On the hill.\n  name: S # short\n' };
+    const all = [...files, said];
+    const context = { vocabulary, organisation: { refused: 'no-organisation-folder' } } as const;
+    const after = (change: Change) => rewritePlant(all, plantOf(all), [change], context);
+    expect(after({ ...site, after: { name: 'S', facts: { wireless: false } } })).toMatchObject([
+      { path: 'site.yaml', after: `${said.text}  facts: { wireless: false }\n` },
+    ]);
+    expect(after({ ...site, after: null })[0]?.after).not.toContain('site:');
+  });
+});

@@ -4,7 +4,7 @@
  */
 import { apply, type Change } from '../change.ts';
 import { modelDigest } from '../digest.ts';
-import { isListKind, keyOf, type ListEntity, type ListKind } from '../kinds.ts';
+import { isListKind, keyOf, type EntityKind, type ListEntity, type ListKind } from '../kinds.ts';
 import type { Plant } from '../plant.ts';
 import { problemSink } from '../problems.ts';
 import { SECTIONS, csvSection, type ListSection } from '../sections.ts';
@@ -39,7 +39,7 @@ export interface RewrittenFile {
 /**
  * @param files of the folder of the plant, as they were read
  * @param plant what they say
- * @param changes of entities of lists
+ * @param changes of entities of lists, and of what a plant says once; not of its head
  * @throws when the new texts would say something else: a bug of ours, and nothing may be written
  */
 export function rewritePlant(
@@ -73,7 +73,7 @@ interface OtherContent {
 
 interface YamlContent {
   readonly type: 'yaml';
-  readonly part: MapPart;
+  part: MapPart;
   readonly held: Map<ListKind, Map<string, ListItem>>;
 }
 interface CsvContent {
@@ -122,7 +122,10 @@ function csvContent(source: SourceFile, section: ListSection, spelling: Spelling
 }
 
 function applyTo(files: readonly OpenFile[], { kind, id, after }: Change): void {
-  if (!isListKind(kind)) throw new Error(`${kind} is no entity of a list`);
+  if (!isListKind(kind)) {
+    putSingle(files, kind, after);
+    return;
+  }
   const section = SECTIONS.find(
     (each): each is ListSection => each.list && each.kind === kind,
   ) as ListSection;
@@ -133,6 +136,31 @@ function applyTo(files: readonly OpenFile[], { kind, id, after }: Change): void 
   const home = holder ?? null;
   const into = home !== null && takes(home, section, entity) ? home : homeFor(files, section, entity, id);
   put(into, section, id, entity);
+}
+
+/** In the file that says it, else beside the head of the plant. */
+function putSingle(files: readonly OpenFile[], kind: EntityKind, entity: Change['after']): void {
+  const section = SECTIONS.find((each) => !each.list && each.kind === kind);
+  if (section === undefined) throw new Error(`${kind} is no section`);
+  const yaml = files.filter((file) => file.type === 'yaml');
+  const says = ({ part }: YamlContent): boolean => part.entries.some(({ key }) => key === section.name);
+  const file = yaml.find(says) ?? yaml.find(({ hasHead }) => hasHead) ?? yaml[0];
+  if (file === undefined) throw new Error(`no file takes ${kind}`);
+  file.touched = true;
+  const old = file.part.entries.find(({ key }) => key === section.name);
+  const others = file.part.entries.filter((entry) => entry !== old);
+  if (entity === null) file.part = { ...file.part, entries: others };
+  else {
+    const next = partOfValue(shapeOf(section.schema), entity);
+    const entry: MapEntry =
+      old === undefined
+        ? { ...NO_NOTES, key: section.name, value: next }
+        : { ...old, value: mergedPart(old.value, next) };
+    const { entries } = file.part;
+    const replaced =
+      old === undefined ? [...entries, entry] : entries.map((each) => (each === old ? entry : each));
+    file.part = { ...file.part, entries: replaced };
+  }
 }
 
 function homeFor(files: readonly OpenFile[], section: ListSection, entity: ListEntity, id: string): OpenFile {

@@ -76,7 +76,7 @@ export const words = {
     'report-reading': 'die Lesart des Berichts; sonst nachgewiesen',
     lang: 'die Sprache; ohne Angabe die der Umgebung, in anderen Formen als text: en',
     out: 'der Ordner für die Arbeitsmappen',
-    'only-sheets': 'welche Blätter: judgement, triage, assets, flows, evidence; ohne Angabe alle',
+    'only-sheets': 'welche Blätter: judgement, facts, triage, assets, flows, evidence; ohne Angabe alle',
     'sheet-place': 'das Beurteilungsblatt einer Zone oder eines Conduits, etwa zone:control',
     replace: 'schon vorhandene Arbeitsmappen überschreiben',
     write: 'die Änderungen in die Dateien der Anlage schreiben',

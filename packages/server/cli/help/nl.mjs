@@ -74,7 +74,7 @@ export const words = {
     'report-reading': 'de lezing van het rapport; anders aangetoond',
     lang: 'de taal; zonder opgave die van de omgeving, in andere vormen dan text: en',
     out: 'de map voor de werkmappen',
-    'only-sheets': 'welke bladen: judgement, triage, assets, flows, evidence; standaard alle',
+    'only-sheets': 'welke bladen: judgement, facts, triage, assets, flows, evidence; standaard alle',
     'sheet-place': 'het oordeelblad van een zone of conduit, zoals zone:control',
     replace: 'werkmappen die er al zijn overschrijven',
     write: 'de wijzigingen in de bestanden van de installatie schrijven',

@@ -76,7 +76,7 @@ export const words = {
     'report-reading': 'läsningen i rapporten; annars styrkt',
     lang: 'språket; utan uppgift miljöns, i andra former än text: en',
     out: 'mappen för arbetsböckerna',
-    'only-sheets': 'vilka blad: judgement, triage, assets, flows, evidence; annars alla',
+    'only-sheets': 'vilka blad: judgement, facts, triage, assets, flows, evidence; annars alla',
     'sheet-place': 'bedömningsbladet för en zon eller conduit, till exempel zone:control',
     replace: 'skriv över arbetsböcker som redan finns',
     write: 'skriv ändringarna i anläggningens filer',

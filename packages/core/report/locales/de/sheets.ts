@@ -6,6 +6,7 @@ export const sheetWords: SheetWords = {
     readMe: 'Anleitung',
     judgement: 'Beurteilung 62443-3-3',
     requirements: 'Anforderungen',
+    facts: 'Fakten',
     triage: 'Triage',
     assets: 'Assets',
     flows: 'Flüsse',
@@ -14,6 +15,8 @@ export const sheetWords: SheetWords = {
   labels: {
     asOf: 'Stand {asOf}. Weiße Spalten werden ausgefüllt; graue zeigen, was daraus folgt, und werden nicht zurückgelesen.',
     asOfRegister: 'Stand {asOf}. Eine neue Zeile ist ein neuer Eintrag mit eigener Kennung.',
+    asOfFacts:
+      'Stand {asOf}. Ja: es kann an diesem Ort vorkommen. Nein: es kann dort nicht vorkommen; dass eine Regel es verbietet, genügt nicht. Graue Spalten zeigen, was bekannt ist.',
     asOfTriage:
       'Stand {asOf}. Vorläufig: diese Antworten geben eine Spanne für SL-A und beurteilen keine Anforderung. Grau: SL-A, soweit es sich sagen lässt.',
     levelNone: 'n.\u00a0a.',
@@ -26,6 +29,8 @@ export const sheetWords: SheetWords = {
     intent: 'Gemeint ist: {intent}',
     question: 'Frage: {question}',
     choose: '{head}: aus der Liste wählen',
+    factsMissing: 'im Blatt {sheet} angeben, ob das hier so ist: {facts}',
+    factsFalse: 'kann hier nicht vorkommen: {facts}',
     notInList: 'Nehmen Sie ein Wort der Liste, oder lassen Sie die Zelle leer.',
   },
   readMe: {
@@ -34,6 +39,8 @@ export const sheetWords: SheetWords = {
     fill: 'Füllen Sie die weißen Zellen aus. Wo es eine Liste gibt, nehmen Sie ein Wort daraus. Graue Zellen sind zum Lesen da; was in ihnen geändert wird, wird nicht übernommen.',
     empty:
       'Eine leere Zelle heißt, dass nichts angegeben ist. Im Beurteilungsblatt ist eine Zeile ohne Status eine, die niemand beantwortet hat.',
+    facts:
+      'Das Blatt der Fakten fragt, was an jedem Ort vorkommen kann. Viele Anforderungen gelten nur dort, wo es vorkommen kann. Eine Zone übernimmt, was eine Zone um sie herum oder der Standort angibt, dann darf ihre eigene Zelle leer bleiben; ein Conduit gibt seine Fakten selbst an.',
     triage:
       'Das Blatt Triage stellt zu jeder Zone zwölf einfache Fragen. Ja zählt nicht mehr, als die Frage zeigen kann, nein zählt, und was unbekannt oder leer ist, lässt die Spanne weit. Zeile für Zeile wird im Beurteilungsblatt aus der Spanne ein Level.',
     date: 'Schreiben Sie Tage als 2027-06-30, oder als Datum Ihres Tabellenprogramms.',
@@ -152,6 +159,26 @@ export const sheetWords: SheetWords = {
       head: 'Ausnahmen',
       note: 'Assets oder Klassen mit einem anderen Status. Sie stehen im Text der Anlage.',
     },
+  },
+  facts: {
+    place: { head: 'Ort', note: 'Der Standort, eine Zone oder ein Conduit.' },
+    placeName: { head: 'Name', note: 'Der Name des Ortes.' },
+    fact: { head: 'Fakt', note: 'Das Wort des Fakts im Text der Anlage.' },
+    means: { head: 'Was er bedeutet', note: 'Was am Ort so ist, wenn der Fakt wahr ist.' },
+    shows: {
+      head: 'Das Modell zeigt ihn an',
+      note: 'Assets, Conduits, Zonen und Flüsse der Anlage, an denen er zu sehen ist. Angegeben werden muss er trotzdem.',
+    },
+    value: {
+      head: 'Hier so',
+      note: 'Ja, nein oder unbekannt. Nein heißt, dass es hier nicht vorkommen kann, nicht, dass es verboten ist. Leer lassen, wo nichts angegeben ist oder wo gilt, was übernommen wird.',
+    },
+    evidence: { head: 'Nachweise', note: 'Kennungen aus dem Nachweisregister, mit Strichpunkt dazwischen.' },
+    expires: { head: 'Gilt bis', note: 'Der letzte Tag, an dem die Angabe gilt.' },
+    note: { head: 'Bemerkungen', note: 'Alles Übrige.' },
+    inherited: { head: 'Übernommen', note: 'Was hier ohne eigene Angabe gilt.' },
+    inheritedFrom: { head: 'Von', note: 'Der nächste Ort darüber, der es angibt.' },
+    rows: { head: 'Anforderungen', note: 'Anforderungen, die an diesem Ort vom Fakt abhängen.' },
   },
   triage: {
     place: { head: 'Ort', note: 'Die Zone.' },

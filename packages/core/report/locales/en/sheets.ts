@@ -7,6 +7,8 @@ import type {
   AssetField,
   ChoiceWord,
   EvidenceField,
+  FactField,
+  FactsShown,
   FlowField,
   JudgementShown,
   TriageField,
@@ -22,13 +24,17 @@ type Columns<Id extends string> = Readonly<Record<Id, ColumnWords>>;
 export interface SheetWords {
   /** Names of sheets: at most 31 characters, none of `[]:*?/\`. */
   readonly names: Readonly<
-    Record<'readMe' | 'judgement' | 'requirements' | 'triage' | 'assets' | 'flows' | 'evidence', string>
+    Record<
+      'readMe' | 'judgement' | 'requirements' | 'facts' | 'triage' | 'assets' | 'flows' | 'evidence',
+      string
+    >
   >;
   readonly labels: Readonly<Record<keyof typeof labels, string>>;
   readonly readMe: Readonly<Record<keyof typeof readMe, string>>;
   /** Words of lists that are no terms of the glossary. */
   readonly choices: Readonly<Record<ChoiceWord, string>>;
   readonly judgement: Columns<AnswerField | JudgementShown>;
+  readonly facts: Columns<FactField | FactsShown>;
   readonly triage: Columns<TriageField | TriageShown>;
   readonly assets: Columns<AssetField>;
   readonly flows: Columns<FlowField>;
@@ -38,6 +44,8 @@ export interface SheetWords {
 const labels = {
   asOf: 'As of {asOf}. White columns are filled in; grey ones show what follows from them and are not read back.',
   asOfRegister: 'As of {asOf}. A new row is a new entry with an id of its own.',
+  asOfFacts:
+    'As of {asOf}. Yes: it can occur at this place. No: it cannot occur there; that a rule forbids it is not enough. Grey columns show what is known.',
   asOfTriage:
     'As of {asOf}. Provisional: these answers give a range for SL-A and judge no requirement. Grey: SL-A as far as it can be told.',
   levelNone: 'n.a.',
@@ -50,6 +58,8 @@ const labels = {
   intent: 'What is meant: {intent}',
   question: 'Question: {question}',
   choose: '{head}: choose from the list',
+  factsMissing: 'state in the sheet {sheet} whether this is so here: {facts}',
+  factsFalse: 'cannot occur here: {facts}',
   notInList: 'Take a word of the list, or leave the cell empty.',
 };
 
@@ -59,6 +69,8 @@ const readMe = {
   fill: 'Fill in the white cells. Where there is a list, take a word of it. Grey cells are there to read; what is changed in them is not taken back.',
   empty:
     'An empty cell means that nothing is stated. In the judgement sheet a row without a status is a row nobody has answered.',
+  facts:
+    'The sheet of facts asks what can occur at each place. Many requirements apply only where it can. A zone takes over what a zone around it or the site states, and then its own cell may stay empty; a conduit states its facts itself.',
   triage:
     'The triage sheet asks twelve plain questions about each zone. Yes counts for no more than the question can show, no counts, and what is unknown or empty leaves the range wide. Row by row in the judgement sheet the range becomes a level.',
   date: 'Write days as 2027-06-30, or as a date of your spreadsheet program.',
@@ -128,6 +140,27 @@ const judgement: SheetWords['judgement'] = {
     head: 'Exceptions',
     note: 'Assets or classes with another status. They are stated in the text of the plant.',
   },
+};
+
+const facts: SheetWords['facts'] = {
+  place: { head: 'Place', note: 'The site, a zone or a conduit.' },
+  placeName: { head: 'Name', note: 'The name of the place.' },
+  fact: { head: 'Fact', note: 'The word of the fact in the text of the plant.' },
+  means: { head: 'What it means', note: 'What is so at the place when the fact is true.' },
+  shows: {
+    head: 'The model shows it by',
+    note: 'Assets, conduits, zones and flows of the plant in which it can be seen. It still has to be stated.',
+  },
+  value: {
+    head: 'So here',
+    note: 'Yes, no or unknown. No means that it cannot occur here, not that it is forbidden. Leave it empty where nothing is stated, or where what is taken over holds.',
+  },
+  evidence: { head: 'Evidence', note: 'Ids of the evidence register, with a semicolon between them.' },
+  expires: { head: 'Holds until', note: 'The last day on which the statement holds.' },
+  note: { head: 'Remarks', note: 'Anything else.' },
+  inherited: { head: 'Taken over', note: 'What holds here without a statement of its own.' },
+  inheritedFrom: { head: 'From', note: 'The nearest place above that states it.' },
+  rows: { head: 'Requirements', note: 'Requirements that depend on the fact at this place.' },
 };
 
 const triage: SheetWords['triage'] = {
@@ -305,6 +338,7 @@ export const sheetWords: SheetWords = {
     readMe: 'Read me',
     judgement: 'Judgement 62443-3-3',
     requirements: 'Requirements',
+    facts: 'Facts',
     triage: 'Triage',
     assets: 'Assets',
     flows: 'Flows',
@@ -357,6 +391,7 @@ export const sheetWords: SheetWords = {
     NDR: 'NDR',
   },
   judgement,
+  facts,
   triage,
   assets,
   flows,

@@ -6,6 +6,7 @@ export const sheetWords: SheetWords = {
     readMe: 'Lees mij',
     judgement: 'Oordeel 62443-3-3',
     requirements: 'Eisen',
+    facts: 'Feiten',
     triage: 'Triage',
     assets: 'Assets',
     flows: 'Stromen',
@@ -14,6 +15,8 @@ export const sheetWords: SheetWords = {
   labels: {
     asOf: 'Stand van {asOf}. Witte kolommen worden ingevuld; grijze tonen wat eruit volgt en worden niet teruggelezen.',
     asOfRegister: 'Stand van {asOf}. Een nieuwe rij is een nieuw gegeven met een eigen id.',
+    asOfFacts:
+      'Stand van {asOf}. Ja: het kan op deze plaats voorkomen. Nee: het kan daar niet voorkomen; dat een regel het verbiedt is niet genoeg. Grijze kolommen tonen wat bekend is.',
     asOfTriage:
       'Stand van {asOf}. Voorlopig: deze antwoorden geven een bereik voor SL-A en beoordelen geen eis. Grijs: SL-A, voor zover te zeggen.',
     levelNone: 'n.v.t.',
@@ -26,6 +29,8 @@ export const sheetWords: SheetWords = {
     intent: 'Bedoeld is: {intent}',
     question: 'Vraag: {question}',
     choose: '{head}: kies uit de lijst',
+    factsMissing: 'vermeld in het blad {sheet} of dit hier zo is: {facts}',
+    factsFalse: 'kan hier niet voorkomen: {facts}',
     notInList: 'Neem een woord uit de lijst, of laat de cel leeg.',
   },
   readMe: {
@@ -34,6 +39,8 @@ export const sheetWords: SheetWords = {
     fill: 'Vul de witte cellen in. Waar een lijst is, neemt u een woord daaruit. Grijze cellen zijn om te lezen; wat erin verandert, wordt niet overgenomen.',
     empty:
       'Een lege cel betekent dat niets is gezegd. In het oordeelblad is een rij zonder status een rij die niemand heeft beantwoord.',
+    facts:
+      'Het blad van feiten vraagt wat op elke plaats kan voorkomen. Veel eisen gelden alleen waar het kan voorkomen. Een zone neemt over wat een zone eromheen of de locatie zegt, en dan mag haar eigen cel leeg blijven; een conduit zegt zijn feiten zelf.',
     triage:
       'Het blad Triage stelt over elke zone twaalf eenvoudige vragen. Ja telt voor niet meer dan de vraag kan tonen, nee telt, en wat onbekend of leeg is, laat het bereik wijd. Rij voor rij wordt het bereik in het oordeelblad een niveau.',
     date: 'Schrijf dagen als 2027-06-30, of als datum van uw rekenprogramma.',
@@ -149,6 +156,26 @@ export const sheetWords: SheetWords = {
       head: 'Uitzonderingen',
       note: 'Assets of klassen met een andere status. Zij staan in de tekst van de installatie.',
     },
+  },
+  facts: {
+    place: { head: 'Plaats', note: 'De locatie, een zone of een conduit.' },
+    placeName: { head: 'Naam', note: 'De naam van de plaats.' },
+    fact: { head: 'Feit', note: 'Het woord van het feit in de tekst van de installatie.' },
+    means: { head: 'Wat het betekent', note: 'Wat op de plaats zo is als het feit waar is.' },
+    shows: {
+      head: 'Het model toont het aan',
+      note: 'Assets, conduits, zones en stromen van de installatie waaraan het te zien is. Het moet toch worden gezegd.',
+    },
+    value: {
+      head: 'Hier zo',
+      note: 'Ja, nee of onbekend. Nee betekent dat het hier niet kan voorkomen, niet dat het verboden is. Laat leeg waar niets is gezegd of waar geldt wat wordt overgenomen.',
+    },
+    evidence: { head: 'Bewijs', note: 'Ids uit het bewijsregister, met een puntkomma ertussen.' },
+    expires: { head: 'Geldt tot en met', note: 'De laatste dag waarop het geldt.' },
+    note: { head: 'Opmerkingen', note: 'Al het andere.' },
+    inherited: { head: 'Overgenomen', note: 'Wat hier geldt zonder eigen opgave.' },
+    inheritedFrom: { head: 'Van', note: 'De dichtstbijzijnde plaats erboven die het zegt.' },
+    rows: { head: 'Eisen', note: 'Eisen die op deze plaats van het feit afhangen.' },
   },
   triage: {
     place: { head: 'Plaats', note: 'De zone.' },

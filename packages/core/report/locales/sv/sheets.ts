@@ -6,6 +6,7 @@ export const sheetWords: SheetWords = {
     readMe: 'Läs mig',
     judgement: 'Bedömning 62443-3-3',
     requirements: 'Krav',
+    facts: 'Fakta',
     triage: 'Triage',
     assets: 'Tillgångar',
     flows: 'Flöden',
@@ -14,6 +15,8 @@ export const sheetWords: SheetWords = {
   labels: {
     asOf: 'Per {asOf}. Vita kolumner fylls i; grå visar vad som följer av dem och läses inte tillbaka.',
     asOfRegister: 'Per {asOf}. En ny rad är en ny post med ett eget id.',
+    asOfFacts:
+      'Per {asOf}. Ja: det kan förekomma på platsen. Nej: det kan inte förekomma där; att en regel förbjuder det räcker inte. Grå kolumner visar vad som är känt.',
     asOfTriage:
       'Per {asOf}. Preliminärt: svaren ger ett intervall för SL-A och bedömer inget krav. Grått: SL-A så långt det går att säga.',
     levelNone: 'e.t.',
@@ -26,6 +29,8 @@ export const sheetWords: SheetWords = {
     intent: 'Det som avses: {intent}',
     question: 'Fråga: {question}',
     choose: '{head}: välj ur listan',
+    factsMissing: 'ange i bladet {sheet} om det är så här: {facts}',
+    factsFalse: 'kan inte förekomma här: {facts}',
     notInList: 'Ta ett ord ur listan, eller lämna cellen tom.',
   },
   readMe: {
@@ -34,6 +39,8 @@ export const sheetWords: SheetWords = {
     fill: 'Fyll i de vita cellerna. Där det finns en lista tar du ett ord ur den. Grå celler är till för att läsas; det som ändras i dem tas inte tillbaka.',
     empty:
       'En tom cell betyder att inget är angivet. I bedömningsbladet är en rad utan status en rad som ingen har svarat på.',
+    facts:
+      'Faktabladet frågar vad som kan förekomma på varje plats. Många krav gäller bara där det kan förekomma. En zon tar över det som en zon omkring den eller anläggningsplatsen anger, och då får dess egen cell vara tom; en conduit anger sina fakta själv.',
     triage:
       'Bladet Triage ställer tolv enkla frågor om varje zon. Ja räknas inte för mer än frågan kan visa, nej räknas, och det som är okänt eller tomt lämnar intervallet vitt. Rad för rad i bedömningsbladet blir intervallet en nivå.',
     date: 'Skriv dagar som 2027-06-30, eller som ett datum i ditt kalkylprogram.',
@@ -146,6 +153,26 @@ export const sheetWords: SheetWords = {
       head: 'Undantag',
       note: 'Tillgångar eller klasser med en annan status. De står i anläggningens text.',
     },
+  },
+  facts: {
+    place: { head: 'Plats', note: 'Anläggningsplatsen, en zon eller en conduit.' },
+    placeName: { head: 'Namn', note: 'Platsens namn.' },
+    fact: { head: 'Faktum', note: 'Ordet för faktumet i anläggningens text.' },
+    means: { head: 'Vad det betyder', note: 'Vad som gäller på platsen när faktumet är sant.' },
+    shows: {
+      head: 'Modellen visar det genom',
+      note: 'Tillgångar, conduits, zoner och flöden i anläggningen där det syns. Det måste ändå anges.',
+    },
+    value: {
+      head: 'Så här',
+      note: 'Ja, nej eller okänt. Nej betyder att det inte kan förekomma här, inte att det är förbjudet. Lämna tomt där inget är angivet eller där det som tas över gäller.',
+    },
+    evidence: { head: 'Bevis', note: 'Id ur bevisregistret, med semikolon emellan.' },
+    expires: { head: 'Gäller till och med', note: 'Sista dagen då uppgiften gäller.' },
+    note: { head: 'Anmärkningar', note: 'Allt annat.' },
+    inherited: { head: 'Övertaget', note: 'Vad som gäller här utan egen uppgift.' },
+    inheritedFrom: { head: 'Från', note: 'Den närmaste platsen ovanför som anger det.' },
+    rows: { head: 'Krav', note: 'Krav som beror på faktumet på den här platsen.' },
   },
   triage: {
     place: { head: 'Plats', note: 'Zonen.' },

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '../../locales/en/index.ts';
 import type { WorksheetInReport } from '../../worksheet-report.ts';
+import type { ChangedCell } from '../../../worksheet/take-in.ts';
 import { worksheetInText } from './worksheet.ts';
 
 const TERMINAL = { columns: 100, colour: false, unicode: true };
@@ -19,7 +20,15 @@ const NOTHING: WorksheetInReport = {
 
 function told(before: string, after: string): string {
   const at = { file: 'a.xlsx', sheet: 'Judgement', line: 5, column: 10 };
-  const cell = { at, kind: 'answer' as const, id: 'zone:z 62443-3-3/SR 1.1', field: 'how', before, after };
+  const cell: ChangedCell = {
+    at,
+    kind: 'answer',
+    id: 'zone:z 62443-3-3/SR 1.1',
+    field: 'how',
+    before,
+    after,
+    outcome: 'taken',
+  };
   return worksheetInText({ ...NOTHING, cells: [cell] }, words, TERMINAL).split('\n')[0] ?? '';
 }
 

@@ -1,8 +1,8 @@
 /** Worksheets on a terminal: what was written out; what was changed, what is in conflict, what happens. */
 import { sameValue } from '../../../lib/same.ts';
-import type { Conflict } from '../../../model/change.ts';
 import { placeText } from '../../../model/problems.ts';
 import { fieldText } from '../../../worksheet/field-text.ts';
+import type { SheetConflict } from '../../../worksheet/merge.ts';
 import type { ChangedCell, SheetNotice } from '../../../worksheet/take-in.ts';
 import { fill } from '../../locales/fill.ts';
 import type { WorksheetWords } from '../../locales/en/worksheet.ts';
@@ -29,7 +29,7 @@ export function worksheetInText(report: WorksheetInReport, words: Words, termina
   const say = sayer(words, terminal);
   return rendered(
     [
-      ...report.cells.map((cell) => cellLine(cell, say)),
+      ...report.cells.filter(({ outcome }) => outcome === 'taken').map((cell) => cellLine(cell, say)),
       ...report.conflicts.flatMap((conflict) => conflictLines(conflict, report.cells, say)),
       ...report.notices.flatMap((notice) => noticeLines(notice, say)),
       ...summary(report, say).map((text): Line => [span(text, 'strong')]),
@@ -50,7 +50,7 @@ function cellLine({ at, id, field, before, after }: ChangedCell, say: Say): Line
 
 /** Whole texts: two that begin alike must not look the same. */
 function conflictLines(
-  { kind, id, base, ours, theirs }: Conflict,
+  { kind, id, base, ours, theirs }: SheetConflict,
   cells: readonly ChangedCell[],
   say: Say,
 ): readonly Line[] {
@@ -114,18 +114,20 @@ function summary(report: WorksheetInReport, say: Say): readonly string[] {
   if (cells.length === 0) return [say('nothing')];
   const open = taken === null ? conflicts.length : 0;
   const decided = taken === 'sheet' ? 'tookSheet' : 'tookPlant';
-  const same = new Set(cells.map(({ kind, id }) => `${kind} ${id}`)).size - changes.length - open;
-  const dropped = taken === 'plant' ? conflicts.length : 0;
+  const count = (outcome: ChangedCell['outcome']): number =>
+    cells.filter((cell) => cell.outcome === outcome).length;
+  const [already, held] = [count('already'), count('conflict')];
+  const n = count('taken') + (taken === 'sheet' ? held : 0);
   return [
     ...(moved ? [say('modelMoved')] : []),
-    say('changes', { n: changes.length, cells: cells.length }),
-    ...(same - dropped > 0 ? [say('alreadySo', { n: same - dropped })] : []),
+    ...(already > 0 ? [say('alreadySo', { n: already })] : []),
+    ...(n > 0 ? [say('changes', { n: changes.length, cells: n })] : []),
     ...(taken !== null && conflicts.length > 0 ? [say(decided, { n: conflicts.length })] : []),
-    ...(open > 0 ? [say('conflicts', { n: open })] : []),
-    ...(open > 0 ? [] : [outcome(written, say)]),
+    ...(open > 0 ? [say('conflicts', { n: open })] : [outcomeText(n, written, say)]),
   ];
 }
 
-function outcome(written: readonly string[] | null, say: Say): string {
+function outcomeText(n: number, written: readonly string[] | null, say: Say): string {
+  if (n === 0) return say('nothingLeft');
   return written === null ? say('dryRun') : say('written', { n: written.length, files: written });
 }

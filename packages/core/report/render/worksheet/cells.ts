@@ -1,6 +1,7 @@
 /** What stands in one cell of a worksheet. */
 import { fill } from '../../locales/fill.ts';
 import type { Words } from '../../locales/words.ts';
+import type { Verdict } from '../../../evaluate/assessment.ts';
 import type { Cell } from '../../../workbook/sheet.ts';
 import type { FieldColumn } from '../../../worksheet/column.ts';
 import { fieldText } from '../../../worksheet/field-text.ts';
@@ -43,16 +44,37 @@ export function shownCell(shown: Shown, words: Words): Cell {
         value: shown.words.map((word) => fill(words, '{word}', { word })).join(', '),
         style: shownStyle,
       };
+    case 'choice':
+      return { value: shown.word === '' ? '' : labelOf(words, shown.word), style: styleOf('shownCentred') };
     case 'flag':
       return { value: flagText(shown.flag, words), style: styleOf('shownCentred') };
     case 'range':
       return { value: rangeText(shown.lower, shown.upper, words), style: styleOf('shownCentred') };
-    case 'verdict': {
-      // What its readings are and whose answer it is stands in columns of their own.
-      const verdict = { ...shown.verdict, reads: NO_READS, from: shown.place };
-      return { value: noteOf(verdict, shown.place, penOf(words, SHEET_TERMINAL)), style: shownStyle };
-    }
+    case 'fact':
+      return { value: factMeans(shown, words), style: shownStyle };
+    case 'verdict':
+      return { value: verdictText(shown.verdict, shown.place, words), style: shownStyle };
   }
+}
+
+/** Facts in words and by their sheet: whoever fills one in knows no paths of the text form. */
+function verdictText(verdict: Verdict, place: string, words: Words): string {
+  const { labels, names } = words.sheets;
+  const told = (ids: readonly string[]): string =>
+    ids.map((fact) => factMeans({ fact, trueWhen: fact }, words)).join('; ');
+  const { missing, reason } = verdict;
+  if (missing?.code === 'fact')
+    return fill(words, labels.factsMissing, { sheet: names.facts, facts: told(missing.facts) });
+  if (reason?.code === 'fact') return fill(words, labels.factsFalse, { facts: told(reason.facts) });
+  // What its readings are and whose answer it is stands in columns of their own.
+  return noteOf({ ...verdict, reads: NO_READS, from: place }, place, penOf(words, SHEET_TERMINAL));
+}
+
+function factMeans(
+  { fact, trueWhen }: { readonly fact: string; readonly trueWhen: string },
+  { facts }: Words,
+): string {
+  return Object.hasOwn(facts, fact) ? facts[fact as keyof typeof facts] : trueWhen;
 }
 
 function rangeText(lower: number | null, upper: number | null, words: Words): string {

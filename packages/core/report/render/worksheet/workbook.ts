@@ -25,6 +25,7 @@ export interface WorksheetView {
 
 const SUBTITLE = {
   judgement: 'asOf',
+  facts: 'asOfFacts',
   triage: 'asOfTriage',
   assets: 'asOfRegister',
   flows: 'asOfRegister',
