@@ -64,6 +64,7 @@ function idOf(root: Root, from: readonly string[], requirements: readonly string
   return `cause:${root.code}:${what}`;
 }
 
-function sorted<T extends string>(texts: readonly T[]): readonly T[] {
+/** Each once, in code-unit order. */
+export function sorted<T extends string>(texts: readonly T[]): readonly T[] {
   return [...new Set(texts)].sort(byCodeUnit);
 }

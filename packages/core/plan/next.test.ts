@@ -5,15 +5,26 @@ import type { Measure, Plant } from '../model/plant.ts';
 import { catalog } from '../test/catalog.ts';
 import { AS_OF, answer, measure, plantWith, target, zone } from '../test/build.ts';
 import { nextOf } from './next.ts';
-import { byCost, priceOf, hoursOf } from './price.ts';
+import { billOf, byCost, hoursOf, priceOf } from './price.ts';
 
 const TRE = { slTarget: target({ TRE: 2 }) };
 const ZONES = [zone('y', TRE), zone('z', TRE)];
 const SR_6_1 = '62443-3-3/SR 6.1';
 const SR_6_2 = '62443-3-3/SR 6.2';
 
+const NO_BILL = {
+  measures: 0,
+  costs: [],
+  costStated: 0,
+  effort: 0,
+  effortStated: 0,
+  outage: 0,
+  outages: 0,
+  outageStated: 0,
+};
+
 function next(plant: Partial<Plant>) {
-  return nextOf(compile(plantWith({ zones: ZONES, ...plant }), catalog, AS_OF));
+  return nextOf(compile(plantWith({ zones: ZONES, ...plant }), catalog, AS_OF), []);
 }
 
 describe('what to do next', () => {
@@ -22,7 +33,8 @@ describe('what to do next', () => {
     expect(next({ answers })).toEqual({
       lines: [],
       untried: 0,
-      together: { levels: 0, closed: 0, reached: [] },
+      together: { levels: 0, closed: 0, reached: [], bill: NO_BILL },
+      standing: { targeted: 2, reached: 2 },
       causes: [],
       blockers: [],
       steps: [],
@@ -41,6 +53,8 @@ describe('what to do next', () => {
     expect(lines.map(({ cause, ...line }) => ({ id: cause.id, ...line }))).toEqual([
       {
         id: 'cause:measure:m',
+        kind: 'other',
+        asks: null,
         measures: ['m'],
         after: [],
         also: [],
@@ -52,6 +66,8 @@ describe('what to do next', () => {
       },
       {
         id: `cause:answer:zone:z:${SR_6_1}`,
+        kind: 'other',
+        asks: null,
         measures: [],
         after: [],
         also: [],
@@ -62,7 +78,13 @@ describe('what to do next', () => {
         price: { cost: null, effort: null, outages: null },
       },
     ]);
-    expect(together).toEqual({ levels: 3, closed: 3, reached: ['zone:y', 'zone:z'] });
+    const bill = { measures: 1, costs: [{ amount: 500, currency: 'EUR' }], costStated: 1 };
+    expect(together).toEqual({
+      levels: 3,
+      closed: 3,
+      reached: ['zone:y', 'zone:z'],
+      bill: { ...bill, effort: 2, effortStated: 1, outage: 0, outages: 0, outageStated: 1 },
+    });
   });
 
   it('puts the cheaper first where both bring the same, and at most ten', () => {
@@ -139,7 +161,7 @@ describe('a plant that is too large to try every cause', () => {
     ];
     const index = compile(plantWith({ zones: ZONES, answers }), catalog, AS_OF);
     const tried = (work: number) => {
-      const { lines, untried, causes } = nextOf(index, work);
+      const { lines, untried, causes } = nextOf(index, [], work);
       return [lines.length, untried, causes.length];
     };
     expect(tried(3)).toEqual([2, 0, 2]);
@@ -221,6 +243,25 @@ describe('prices', () => {
     expect(outages).toEqual([one, { hours: 2 }]);
     expect(hoursOf(outages)).toBe(3);
     expect(price(measure('a', { outage: one }), measure('b')).outages).toBeNull();
+  });
+
+  it('are summed by currency in a bill, with how many measures state them', () => {
+    const given = [eur('a', 1), eur('b', 2), measure('c', { cost: 4, currency: 'CHF' }), measure('d')];
+    const { entities } = compile(plantWith({ measures: given }), catalog, AS_OF);
+    const ids = given.map(({ id }) => id);
+    expect(billOf(entities, ids)).toEqual({
+      measures: 4,
+      costs: [
+        { amount: 4, currency: 'CHF' },
+        { amount: 3, currency: 'EUR' },
+      ],
+      costStated: 3,
+      effort: 2,
+      effortStated: 2,
+      outage: 0,
+      outages: 0,
+      outageStated: 0,
+    });
   });
 
   it('are not added nor compared across currencies', () => {

@@ -8,11 +8,13 @@ import type { FrId } from '../model/plant.ts';
 import type { PlaceRef } from '../model/refs.ts';
 import { blockersOf, type Blocker } from './blockers.ts';
 import type { Cause } from './cause.ts';
-import { causesOf } from './causes.ts';
+import { causesOf, placesByRef, sorted } from './causes.ts';
 import { lifted } from './lift.ts';
-import { byCost, priceOf, type Price } from './price.ts';
-import { differenceOf, type Difference } from './rises.ts';
+import { billOf, byCost, priceOf, type Bill, type Price } from './price.ts';
+import { proposalsOf, type Proposal } from './proposals.ts';
+import { differenceOf, isAtTarget, type Difference } from './rises.ts';
 import { stepsOf, type Step } from './steps.ts';
+import type { LineKind, Weighed } from './weight.ts';
 
 /** SL-A of an FR that some places would come to. */
 export interface Gain {
@@ -22,12 +24,15 @@ export interface Gain {
 }
 
 export interface NextLine {
+  readonly kind: LineKind;
   readonly cause: Cause;
+  /** What is asked, over the cause and those in `also`; null for a hole. */
+  readonly asks: Asks | null;
   /** Of the measures of the cause those that no line above has; the price is theirs. Each is in one line at most. */
   readonly measures: readonly string[];
   /** Measures of lines above on which what this line brings counts. */
   readonly after: readonly string[];
-  /** Ids of other causes that these measures close now, with those above. */
+  /** Ids of other causes: questions asked with it, or holes that these measures close now, with those above. */
   readonly also: readonly string[];
   /** By FR and SL, the one with most places first. */
   readonly gains: readonly Gain[];
@@ -40,13 +45,27 @@ export interface NextLine {
   readonly price: Price;
 }
 
+/** Questions that are asked in one go. */
+export interface Asks {
+  /** Each in code-unit order. */
+  readonly requirements: readonly string[];
+  readonly facts: readonly string[];
+  readonly places: readonly PlaceRef[];
+  /** Places whose answers ran out. */
+  readonly from: readonly PlaceRef[];
+  /** The first day on which one of these answers ran out; null when none did. */
+  readonly expires: string | null;
+}
+
 export interface Next {
   /** At most ten. */
   readonly lines: readonly NextLine[];
   /** Causes of which it was not worked out what they bring: in a very large plant those with the fewest gaps. */
   readonly untried: number;
-  /** All lines done: what they bring together. */
-  readonly together: Pick<NextLine, 'levels' | 'closed' | 'reached'>;
+  /** All lines done: what they bring together, and what the measures of all of them cost. */
+  readonly together: Pick<NextLine, 'levels' | 'closed' | 'reached'> & { readonly bill: Bill };
+  /** Places with an SL-T above 0, and those of them that reach it in every FR. */
+  readonly standing: { readonly targeted: number; readonly reached: number };
   /** INVARIANT: they partition the gaps. */
   readonly causes: readonly Cause[];
   readonly blockers: readonly Blocker[];
@@ -54,86 +73,119 @@ export interface Next {
 }
 
 const LINES = 10;
-/** Places that are evaluated anew, counted over causes, before the smallest causes are left. Some seconds' worth. */
+/** Lines kept for questions: few enough that what is known to be open comes first. */
+const QUESTIONS = 3;
+/** Lines each for holes at the outer boundary, and for those at grave places. */
+const WEIGHTY = 2;
+/** Places that are evaluated anew, counted over proposals, before the smallest are left. Some seconds' worth. */
 const WORK = 20_000;
 
-/** @param work places to evaluate at most; the cause with most gaps is tried whatever it costs */
-export function nextOf(index: PlantIndex, work = WORK): Next {
+/**
+ * @param findings of the design rules: an error weighs where it is found
+ * @param work places to evaluate at most; the proposal with most gaps is tried whatever it costs
+ */
+export function nextOf(index: PlantIndex, findings: readonly Weighed[], work = WORK): Next {
   const causes = causesOf(index);
-  const tried = affordable(causes, work);
+  const tried = affordable(proposalsOf(index, causes, findings), work);
   const lines = linesOf(index, ranked(index, tried), causes);
   const listed = new Set(lines.flatMap(({ cause, also }) => [cause.id, ...also]));
   const all = effectOf(
     index,
     causes.filter(({ id }) => listed.has(id)),
   );
+  const bill = billOf(
+    index.entities,
+    lines.flatMap(({ measures }) => measures),
+  );
   const steps = stepsOf(index);
   return {
     lines,
-    untried: causes.length - tried.length,
-    together: { levels: levelsOf(all), closed: all.closed, reached: all.reached },
+    untried: causes.length - tried.reduce((sum, { also }) => sum + 1 + also.length, 0),
+    together: { levels: levelsOf(all), closed: all.closed, reached: all.reached, bill },
+    standing: standingOf(index),
     causes,
     blockers: blockersOf(steps),
     steps,
   };
 }
 
-/** Causes from the front, as far as the work goes. */
-function affordable(causes: readonly Cause[], work: number): readonly Cause[] {
+function standingOf(index: PlantIndex): Next['standing'] {
+  const targeted = placesByRef(index).filter(({ place }) =>
+    place.target.levels.some((sl) => sl !== null && sl > 0),
+  );
+  return { targeted: targeted.length, reached: targeted.filter(isAtTarget).length };
+}
+
+/** From the front, as far as the work goes. */
+function affordable(proposals: readonly Proposal[], work: number): readonly Proposal[] {
   let left = work;
-  const end = causes.findIndex(({ places }, i) => {
-    left -= places.length;
+  const end = proposals.findIndex(({ cause, also }, i) => {
+    left -= new Set([cause, ...also].flatMap(({ places }) => places)).size;
     return left < 0 && i > 0;
   });
-  return end < 0 ? causes : causes.slice(0, end);
+  return end < 0 ? proposals : proposals.slice(0, end);
 }
 
-interface Tried {
-  readonly cause: Cause;
-  readonly levels: number;
-  readonly closed: number;
-  readonly price: Price;
-}
-
-/** Causes by what each brings alone: levels, then gaps, then the lower price, then the id. */
-function ranked(index: PlantIndex, causes: readonly Cause[]): readonly Cause[] {
-  return causes
-    .map((cause): Tried => {
-      const effect = effectOf(index, [cause]);
-      const price = priceOf(index.entities, measuresOf(cause));
-      return { cause, levels: levelsOf(effect), closed: effect.closed, price };
+/** By what each brings alone: levels, then gaps, then the lower price, then the id. */
+function ranked(index: PlantIndex, proposals: readonly Proposal[]): readonly Proposal[] {
+  return proposals
+    .map((proposal) => {
+      const { rises, closed } = effectOf(index, [proposal.cause, ...proposal.also]);
+      const price = priceOf(index.entities, measuresOf(proposal.cause));
+      return { proposal, levels: levelsOf({ rises }), closed, price, id: proposal.cause.id };
     })
     .sort(
       (a, b) =>
-        b.levels - a.levels ||
-        b.closed - a.closed ||
-        byCost(a.price, b.price) ||
-        byCodeUnit(a.cause.id, b.cause.id),
+        b.levels - a.levels || b.closed - a.closed || byCost(a.price, b.price) || byCodeUnit(a.id, b.id),
     )
-    .map(({ cause }) => cause);
+    .map(({ proposal }) => proposal);
 }
 
 /** Line by line, each with the causes that its measures and those above close, so that none is told or paid twice. */
 function linesOf(
   index: PlantIndex,
-  inOrder: readonly Cause[],
+  inOrder: readonly Proposal[],
   causes: readonly Cause[],
 ): readonly NextLine[] {
   const lines: NextLine[] = [];
   const done = new Set<string>();
   const listed = new Set<Cause>();
-  for (const cause of inOrder) {
-    if (lines.length === LINES) break;
-    if (listed.has(cause)) continue;
+  const add = ({ kind, cause, also: asked }: Proposal): void => {
     const measures = measuresOf(cause).filter((id) => !done.has(id));
     for (const id of measures) done.add(id);
     listed.add(cause);
-    const also =
+    const closed =
       measures.length === 0 ? [] : causes.filter((each) => !listed.has(each) && isDone(each, done));
+    const also = [...asked, ...closed];
     for (const each of also) listed.add(each);
-    lines.push(lineOf(index, cause, measures, also));
+    lines.push(lineOf(index, { kind, cause, also }, measures));
+  };
+  for (const { of, end } of sectionsOf(inOrder)) {
+    const full = end(lines.length);
+    for (const proposal of inOrder) {
+      const stands = of(proposal.kind) && !listed.has(proposal.cause);
+      if (stands && lines.length < full) add(proposal);
+    }
   }
   return lines;
+}
+
+interface Section {
+  readonly of: (kind: LineKind) => boolean;
+  /** How many lines there may be after it, of those there are before it. */
+  readonly end: (before: number) => number;
+}
+
+/** Holes that weigh, then all others, then questions, for which lines are kept. */
+function sectionsOf(proposals: readonly Proposal[]): readonly Section[] {
+  const asked = proposals.filter(({ kind }) => kind === 'question').length;
+  const questions = Math.min(QUESTIONS, asked);
+  return [
+    { of: (kind) => kind === 'outer', end: (before) => before + WEIGHTY },
+    { of: (kind) => kind === 'grave', end: (before) => before + WEIGHTY },
+    { of: (kind) => kind !== 'question', end: () => LINES - questions },
+    { of: (kind) => kind === 'question', end: (before) => before + questions },
+  ];
 }
 
 function measuresOf({ params }: Cause): readonly string[] {
@@ -144,16 +196,14 @@ function isDone(cause: Cause, done: ReadonlySet<string>): boolean {
   return cause.code === 'measure' && measuresOf(cause).every((id) => done.has(id));
 }
 
-function lineOf(
-  index: PlantIndex,
-  cause: Cause,
-  measures: readonly string[],
-  also: readonly Cause[],
-): NextLine {
-  const effect = effectOf(index, [cause, ...also]);
-  const needed = new Set([cause, ...also].flatMap(measuresOf));
+function lineOf(index: PlantIndex, { kind, cause, also }: Proposal, measures: readonly string[]): NextLine {
+  const all = [cause, ...also];
+  const effect = effectOf(index, all);
+  const needed = new Set(all.flatMap(measuresOf));
   return {
+    kind,
     cause,
+    asks: kind === 'question' ? asksOf(all) : null,
     measures,
     after: [...needed].filter((id) => !measures.includes(id)).sort(byCodeUnit),
     also: also.map(({ id }) => id),
@@ -162,6 +212,19 @@ function lineOf(
     closed: effect.closed,
     reached: effect.reached,
     price: priceOf(index.entities, measures),
+  };
+}
+
+function asksOf(causes: readonly Cause[]): Asks {
+  const all = <T extends string>(pick: (params: Cause['params']) => readonly T[] | undefined) =>
+    sorted(causes.flatMap(({ params }) => pick(params) ?? []));
+  const [expires = null] = all(({ expires: day }) => (day === undefined ? [] : [day]));
+  return {
+    requirements: all(({ requirements }) => requirements),
+    facts: all(({ facts }) => facts),
+    places: sorted(causes.flatMap(({ places }) => places)),
+    from: all(({ from }) => from),
+    expires,
   };
 }
 
@@ -174,7 +237,7 @@ export function effectOf(index: PlantIndex, causes: readonly Cause[]): Differenc
   return differenceOf(index, after, touched);
 }
 
-function levelsOf({ rises }: Difference): number {
+function levelsOf({ rises }: Pick<Difference, 'rises'>): number {
   return rises.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 

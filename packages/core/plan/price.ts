@@ -1,5 +1,6 @@
 /** What measures cost, as far as they say. */
 import { find } from '../lib/keyed-list.ts';
+import { byCodeUnit } from '../lib/order.ts';
 import type { Entities } from '../model/entities.ts';
 import type { Measure } from '../model/plant.ts';
 
@@ -55,6 +56,45 @@ function sumOf(values: readonly (number | undefined)[]): number | null {
     sum += value;
   }
   return sum;
+}
+
+/** What several measures come to, each figure with how many of them state it. */
+export interface Bill {
+  readonly measures: number;
+  /** A sum for each currency, in code-unit order of its name. */
+  readonly costs: readonly { readonly amount: number; readonly currency: string }[];
+  readonly costStated: number;
+  /** Person-days. */
+  readonly effort: number;
+  readonly effortStated: number;
+  /** Hours of production outage as stated: less where measures share a stop, more where a window repeats it. */
+  readonly outage: number;
+  /** Outages of some hours. */
+  readonly outages: number;
+  readonly outageStated: number;
+}
+
+/** @param ids of measures, each once */
+export function billOf(entities: Entities, ids: readonly string[]): Bill {
+  const measures = ids.flatMap((id) => find<Measure>(entities.lists.measure, id) ?? []);
+  const costs = new Map<string, number>();
+  for (const { cost, currency = '' } of measures) {
+    if (cost !== undefined) costs.set(currency, (costs.get(currency) ?? 0) + cost);
+  }
+  const efforts = measures.flatMap(({ effort }) => effort ?? []);
+  const outages = measures.flatMap(({ outage }) => outage ?? []);
+  return {
+    measures: ids.length,
+    costs: [...costs]
+      .map(([currency, amount]) => ({ amount, currency }))
+      .sort((a, b) => byCodeUnit(a.currency, b.currency)),
+    costStated: measures.filter(({ cost }) => cost !== undefined).length,
+    effort: sumOf(efforts) ?? 0,
+    effortStated: efforts.length,
+    outage: hoursOf(outages) ?? 0,
+    outages: outages.filter(({ hours }) => hours > 0).length,
+    outageStated: outages.length,
+  };
 }
 
 /** Cheaper first; what is not stated last. Amounts in different currencies are not compared. */

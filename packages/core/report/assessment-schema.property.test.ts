@@ -30,7 +30,7 @@ it('an assessment is valid against its schema', () => {
       const index = compile(plant, catalog, asOf);
       const findings = findingsOf(index);
       const published = findings.map((finding) => publishedFinding(finding, words));
-      const next = publishedNext(nextOf(index), { plant, catalog }, words);
+      const next = publishedNext(nextOf(index, findings), { plant, catalog }, words);
       const json = assessmentJson(assessment(index, findings, '0.0.0'), published, undefined, next);
       valid(JSON.parse(json));
       expect(valid.errors ?? []).toEqual([]);

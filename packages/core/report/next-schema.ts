@@ -19,15 +19,42 @@ const price = {
   }),
 };
 
+const bill = z.strictObject({
+  measures: count,
+  costs: z
+    .array(z.strictObject({ amount: z.number(), currency: z.string() }))
+    .meta({ description: 'a sum for each currency, of the measures that state a cost' }),
+  costStated: count.meta({ description: 'measures that state a cost' }),
+  effort: z.number().meta({ description: 'person-days, of the measures that state them' }),
+  effortStated: count,
+  outage: z.number().meta({ description: 'hours of production outage, of the measures that state them' }),
+  outages: count.meta({ description: 'outages of some hours; measures may share one' }),
+  outageStated: count,
+});
+
 const line = z.strictObject({
+  kind: z.enum(['outer', 'grave', 'other', 'question']).meta({
+    description:
+      'outer: known to be open, and opens the plant to the outside; grave: known to be open, at a safety zone or where a design rule finds an error; other: known to be open; question: nobody has answered it',
+  }),
   cause: z.string().regex(/^cause:/),
-  measures: texts.meta({
-    description: 'measures of the cause that no line above has; the price is theirs',
-  }),
-  after: texts.meta({ description: 'measures of lines above on which what the line brings counts' }),
+  asks: z
+    .strictObject({
+      requirements: texts,
+      facts: texts,
+      places: texts,
+      from: texts.meta({ description: 'places whose answers ran out' }),
+      expires: z.string().nullable(),
+    })
+    .nullable()
+    .meta({ description: 'of a question: what is asked, over the cause and those in also' }),
+  measures: texts.meta({ description: 'measures that no line above has; the price is theirs' }),
+  after: texts.meta({ description: 'measures of lines above on which it counts' }),
   also: texts.meta({
-    description: 'other causes that the same measures close; counted in what the line brings',
+    description:
+      'other causes: those the same measures close, or questions asked with it; counted in what the line brings',
   }),
+  owners: texts.meta({ description: 'who answers for the measures' }),
   what: z.string().meta({ description: 'what to do, in words' }),
   gains: z.array(z.strictObject({ fr, sl, places: texts })),
   levels: count.meta({ description: 'levels of SL-A gained over all places and FRs, up to SL-T' }),
@@ -68,7 +95,10 @@ export const nextSchema = z.strictObject({
   untried: count.meta({
     description: 'causes of which it was not worked out what they bring; 0 but in very large plants',
   }),
-  together: z.strictObject({ levels: count, closed: z.number().int(), reached: texts }),
+  together: z.strictObject({ levels: count, closed: z.number().int(), reached: texts, bill }),
+  standing: z
+    .strictObject({ targeted: count, reached: count })
+    .meta({ description: 'places with an SL-T above 0, and those of them that reach it as claimed' }),
   causes: z.array(cause).meta({ description: 'every gap is in exactly one' }),
   blockers: z.array(
     z.strictObject({

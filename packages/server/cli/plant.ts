@@ -112,7 +112,7 @@ export function assessFolder(folder: string, asOf: string): Assessed {
       return whole();
     },
     beside: once(() => besideOf(read.plant, read.documents, shippedLinks, asOf)),
-    next: once(() => nextOf(index)),
+    next: once(() => nextOf(index, findings)),
   };
 }
 

@@ -2,7 +2,8 @@
 import type { FrId } from '../../model/plant.ts';
 import { FR_ORDER } from '../../evaluate/row-table.ts';
 import type { Cause } from '../../plan/cause.ts';
-import type { NextLine } from '../../plan/next.ts';
+import { few } from '../../evaluate/rules/few.ts';
+import type { Asks, NextLine } from '../../plan/next.ts';
 import { rowId, type ReportFacts } from './input.ts';
 import { id, maybe, say, type Run, type Runs } from './parts.ts';
 
@@ -39,6 +40,12 @@ export function whatRuns(facts: ReportFacts, cause: Cause): Runs {
   }
 }
 
+/** What is asked in one go, as the cause of one question where it is no more. */
+export function askedRuns(facts: ReportFacts, asks: Asks, cause: Cause): Runs {
+  if (cause.code !== 'answerMissing' || asks.requirements.length === 1) return whatRuns(facts, cause);
+  return [say('cause-asked', { n: asks.requirements.length, rows: few(asks.requirements.map(rowId)) })];
+}
+
 /** Names of the measures a cause waits for. */
 export function measureNames({ plant }: ReportFacts, { params }: Cause): readonly string[] {
   const names = new Map(plant.measures.map((measure) => [measure.id, measure.name] as const));
@@ -50,9 +57,14 @@ function rowRuns(facts: ReportFacts, requirement: string, end = '.'): Runs {
   return [id(rowId(requirement)), ...maybe(title === '' ? '' : `${title}${end}`)];
 }
 
+/** Nobody knows whether these are open: they are not told as open. */
+const UNANSWERED: ReadonlySet<Cause['code']> = new Set(['fact', 'answerMissing', 'answerExpired'] as const);
+
 /** Where it is open, on a page that has no room for many names. */
 export function whereRun(facts: ReportFacts, cause: Cause): Run {
-  return placesRun(facts, cause.places, 'openIn', 'openInMany');
+  return UNANSWERED.has(cause.code)
+    ? placesRun(facts, cause.places, 'unansweredIn', 'unansweredInMany')
+    : placesRun(facts, cause.places, 'openIn', 'openInMany');
 }
 
 /** FRs in which it is open, in vector order. */
@@ -65,14 +77,15 @@ export function frsOf(facts: ReportFacts, cause: Cause): readonly FrId[] {
 export function soWhatRuns(facts: ReportFacts, cause: Cause, line: NextLine | undefined): Runs {
   return [
     ...frsOf(facts, cause).map((fr) => say(`so-${fr}`)),
-    ...(line === undefined ? [] : gainRuns(facts, line, 'gainsMore')),
+    ...(line === undefined || line.asks !== null ? [] : gainRuns(facts, line, 'gainsMore')),
   ];
 }
 
 /** The same in short: two FRs, and places counted. */
 export function soWhatInShort(facts: ReportFacts, { cause, ...line }: NextLine): Runs {
   const frs = frsOf(facts, cause).slice(0, 2);
-  return [...frs.map((fr) => say(`so-${fr}`)), ...gainRuns(facts, line, 'gainsIn')];
+  const tells = line.asks === null ? gainRuns(facts, line, 'gainsIn') : tellRuns(facts, line);
+  return [...frs.map((fr) => say(`so-${fr}`)), ...tells];
 }
 
 const GAINS = { gainsMore: 2, gainsIn: 1 } as const;
@@ -91,12 +104,19 @@ function gainRuns(
   ];
 }
 
+/** What an answer would tell, at best. */
+function tellRuns(facts: ReportFacts, { gains: [most] }: Pick<NextLine, 'gains'>): Runs {
+  if (most === undefined) return [say('tellsNothing')];
+  const { fr, sl, places } = most;
+  return [placesRun(facts, places, 'tells', 'tellsIn', { fr, sl })];
+}
+
 /** Names of a few places; of many the first, or how many they are. */
 function placesRun(
   facts: ReportFacts,
   places: readonly string[],
-  all: 'openIn' | 'gains',
-  some: 'openInMany' | 'gainsIn' | 'gainsMore',
+  all: 'openIn' | 'unansweredIn' | 'gains' | 'tells',
+  some: 'openInMany' | 'unansweredInMany' | 'gainsIn' | 'gainsMore' | 'tellsIn',
   params: Readonly<Record<string, string | number>> = {},
 ): Run {
   const names = places.map(facts.name);

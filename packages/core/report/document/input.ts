@@ -60,7 +60,7 @@ export function reportFacts(input: ReportInput): ReportFacts {
   );
   return {
     ...input,
-    next: nextOf(input.why.index),
+    next: nextOf(input.why.index, input.assessment.findings),
     frOf: new Map(input.catalog.rows.map((row) => [row.id, row.fr] as const)),
     intentOf: new Map(input.catalog.rows.map((row) => [row.id, row.intent] as const)),
     name: (ref: string) => nameOf(input.why, ref),

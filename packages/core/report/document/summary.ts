@@ -4,7 +4,7 @@ import { FR_ORDER } from '../../evaluate/row-table.ts';
 import { byCodeUnit } from '../../lib/order.ts';
 import type { Cause } from '../../plan/cause.ts';
 import type { NextLine } from '../../plan/next.ts';
-import { measureNames, soWhatInShort, whatRuns, whereRun } from './causes.ts';
+import { askedRuns, measureNames, soWhatInShort, whatRuns, whereRun } from './causes.ts';
 import { gapsWaitingFor } from './closes.ts';
 import { asksForSomething, hasTarget, openRows, shortfall, worstFirst } from './figures.ts';
 import { SHOWN_READINGS, type ReportFacts, type ShownReading } from './input.ts';
@@ -93,9 +93,9 @@ function topFindings(facts: ReportFacts): Block {
       return {
         cells: [
           [
-            ...whatRuns(facts, ownOf(line)),
+            ...(line.asks === null ? whatRuns(facts, ownOf(line)) : askedRuns(facts, line.asks, ownOf(line))),
             ...(line.after.length === 0 ? [] : [say('afterFindings', { findings: payers(lines, line) })]),
-            whereRun(facts, line.cause),
+            whereRun(facts, ownOf(line)),
             say('seeFinding', { n: i + 1 }, line.cause.id),
           ],
           soWhatInShort(facts, line),
@@ -112,8 +112,13 @@ function payers(lines: readonly NextLine[], { after }: NextLine): readonly strin
   return lines.flatMap(({ measures }, i) => (measures.some((id) => after.includes(id)) ? [`${i + 1}`] : []));
 }
 
-/** The cause with the measures that this line names and pays. */
-function ownOf({ cause, measures }: NextLine): Cause {
+/** The cause with what this line tells: the measures that it names and pays, or all that is asked in it. */
+function ownOf({ cause, measures, asks }: NextLine): Cause {
+  if (asks !== null) {
+    const { requirements, facts, places } = asks;
+    const params = { ...cause.params, requirements, ...(facts.length === 0 ? {} : { facts }) };
+    return { ...cause, params, places };
+  }
   return measures.length === 0 ? cause : { ...cause, params: { ...cause.params, measures } };
 }
 

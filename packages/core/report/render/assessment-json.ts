@@ -47,11 +47,11 @@ function besideJson({ programs, sustained, products }: Beside): readonly string[
   );
 }
 
-function nextJson({ lines, untried, together, causes, blockers, steps }: PublishedNext): string {
+function nextJson({ lines, untried, together, standing, causes, blockers, steps }: PublishedNext): string {
   const lists = Object.entries({ lines, causes, blockers, steps }).map(
     ([name, items]) => `    "${name}": ${block((items as readonly unknown[]).map(json), '    ')}`,
   );
-  return `{\n    "untried": ${untried},\n    "together": ${json(together)},\n${lists.join(',\n')}\n  }`;
+  return `{\n    "untried": ${untried},\n    "together": ${json(together)},\n    "standing": ${json(standing)},\n${lists.join(',\n')}\n  }`;
 }
 
 /** An object with its rows last, one a line. */

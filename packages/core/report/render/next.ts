@@ -12,6 +12,12 @@ export function rowOf(requirement: string): string {
   return requirement.slice(requirement.indexOf('/') + 1);
 }
 
+/** Who answers for these measures, each once, in the order of the measures. */
+export function ownersOf({ plant }: Named, measures: readonly string[]): readonly string[] {
+  const owners = measures.flatMap((id) => plant.measures.find((each) => each.id === id)?.owner ?? []);
+  return [...new Set(owners)];
+}
+
 /** What names are taken from. */
 export interface Named {
   readonly plant: Pick<Plant, 'measures'>;
@@ -20,23 +26,25 @@ export interface Named {
 
 /** What to do about the cause of a line, as a sentence without a full stop. */
 export function lineText(
-  { cause, measures, after }: NextLine,
+  { cause, measures, after, also, asks }: NextLine,
   { plant, catalog }: Named,
   words: Words,
 ): string {
   const { code, params } = cause;
+  const rows = (asks ?? params).requirements.map(rowOf);
   const names = measures.map((id) => plant.measures.find((each) => each.id === id)?.name ?? id);
-  const [only = '', ...others] = params.requirements.map(rowOf);
+  const [only = '', ...others] = rows;
   const title = others.length > 0 ? '' : (catalog.rows.find((row) => row.id === only)?.title ?? '');
   return fill(words, words.next[code], {
-    rows: few(params.requirements.map(rowOf)),
-    from: few(params.from ?? []),
-    expires: params.expires ?? '',
+    causes: 1 + also.length,
+    rows: few(rows),
+    from: few((asks ?? params).from ?? []),
+    expires: (asks ?? params).expires ?? '',
     // Each name is a sentence of its own.
     names: names.map((name) => name.replace(/\s+/g, ' ')).join('; '),
     title,
     after,
-    facts: (params.facts ?? []).map((fact) => `facts.${fact}`),
+    facts: few(((asks ?? params).facts ?? []).map((fact) => `facts.${fact}`)),
     restsOn: few((params.restsOn ?? []).map(rowOf)),
     exceptions: few(params.exceptions ?? []),
     level: params.level ?? 0,
@@ -50,6 +58,7 @@ export function publishedNext(next: Next, named: Named, words: Words) {
     lines: next.lines.map((line) => publishedLine(line, named, words)),
     untried: next.untried,
     together: next.together,
+    standing: next.standing,
     causes: next.causes.map(({ id, code, params, places, gaps }) => ({
       id,
       code,
@@ -66,7 +75,13 @@ export type PublishedNext = ReturnType<typeof publishedNext>;
 
 function publishedLine(line: NextLine, named: Named, words: Words) {
   const { cause, price, ...brings } = line;
-  return { cause: cause.id, what: lineText(line, named, words), ...brings, ...publishedPrice(price) };
+  return {
+    cause: cause.id,
+    what: lineText(line, named, words),
+    owners: ownersOf(named, line.measures),
+    ...brings,
+    ...publishedPrice(price),
+  };
 }
 
 function publishedPrice({ cost, effort, outages }: Price) {

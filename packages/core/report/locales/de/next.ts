@@ -5,7 +5,8 @@ export const nextWords: NextWords = {
   failed: 'den Fehler von Bulkhead melden, der das Urteil über {rows& und } verhindert',
   compensationExpired:
     'die Kompensation für {rows& und } bei {from& und } neu genehmigen lassen oder ersetzen: abgelaufen am {expires}',
-  answerExpired: '{rows& und } bei {from& und } neu beurteilen: die Antwort ist am {expires} abgelaufen',
+  answerExpired:
+    '{rows& und } bei {from& und } neu beurteilen: {causes|die Antwort|die erste Antwort} ist am {expires} abgelaufen',
   measure: '{names}{after?, nach #}',
   fact: 'angeben, ob es vorkommen kann: {facts& und }',
   answerMissing: '{rows& und }{title? (#)} beantworten',

@@ -26,6 +26,13 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
 
   openIn: 'Offen in {places& und }.',
   openInMany: 'Offen an {n} Stellen.',
+  unansweredIn: 'Unbeantwortet in {places& und }.',
+  unansweredInMany: 'Unbeantwortet an {n} Stellen.',
+  tells: 'Eine Antwort zeigt, ob {fr} SL {sl} in {places& und } erreicht.',
+  tellsIn: 'Eine Antwort zeigt, ob {fr} SL {sl} an {n} Stellen erreicht.',
+  tellsNothing:
+    'Eine Antwort allein zeigt von keinem SL-A etwas: Andere Befunde halten dieselben Stellen zurück.',
+  'cause-asked': 'Niemand hat diese {n} Zeilen beantwortet: {rows& und }.',
   seeFinding: 'Siehe Befund {n}.',
   gains: 'Ist das behoben, erreicht {fr} SL {sl} in {places& und }.',
   gainsMore: 'Ist das behoben, erreicht {fr} SL {sl} an {n} Stellen, darunter {places}.',

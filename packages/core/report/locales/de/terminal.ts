@@ -35,6 +35,9 @@ export const terminalWords: TerminalWords = {
   stateFacts: 'angeben, ob es vorkommen kann: {facts& und }',
   answerOpen: 'dort von niemandem beantwortet{onlyAt?, nur bei #}',
   answerExpired: 'Antwort am {expires} abgelaufen',
+  storyOfAll: '{open?# unbeantwortet, }{said} offen, wie bei {place}: {how}',
+  storyOfSome: '{open?# unbeantwortet, }{said} offen, davon {same} wie bei {place}: {how}',
+  storyMixed: '{open} unbeantwortet, {said} offen',
   nothingShort: 'Jede Stelle mit SL-T erreicht es.',
   noPlaces:
     'Die Anlage hat noch keine Zonen. `zones` in plant.yaml eintragen; examples/chemical-plant zeigt, wie.',
@@ -53,15 +56,23 @@ export const terminalWords: TerminalWords = {
   moreLines: '… {n} weitere (--all zeigt sie)',
   gain: '{fr} {sl} an {n} {n|Stelle|Stellen}',
   gainAt: '{levels} bei {place}',
-  brings: '{what}: bringt SL-A {gains& und }',
-  bringsAtBest: '{what}: bringt SL-A {gains& und }, wenn sich alles als erfüllt erweist',
-  bringsNone: '{what}: kein SL steigt, bevor weitere Zeilen erfüllt sind',
+  brings: '{kind?#: }{what}{owners? (#)}: bringt SL-A {gains& und }',
+  tells: '{what}: das würde zeigen, ob SL-A {gains& und } erreicht',
+  tellsNothing: '{what}: es zeigt von keinem SL etwas, bevor weitere Zeilen erfüllt sind',
+  asked: '{n} {n|Zeile|Zeilen} an {places} {places|Stelle|Stellen}',
+  kindOuter: 'äußere Grenze',
+  kindGrave: 'Sicherheit oder Fehler',
+  bringsNone: '{kind?#: }{what}{owners? (#)}: kein SL steigt, bevor weitere Zeilen erfüllt sind',
   untried:
     '{n} {n|Ursache|Ursachen} mit weniger Lücken {n|wurde|wurden} nicht durchgerechnet; eine davon könnte ebenso viel bringen',
   together:
-    'Alles zusammen: {closed} {closed|Lücke|Lücken} weniger, {levels} {levels|Stufe|Stufen} SL-A mehr, {reached} {reached|Stelle|Stellen} mehr auf SL-T',
+    'Alles zusammen: {closed} von {all} Lücken weniger, {levels} {levels|Stufe|Stufen} SL-A mehr; dann {after|ist|sind} {after} von {targeted} Stellen auf SL-T, jetzt {before}',
+  bill: '{n} {n|Maßnahme|Maßnahmen} in diesen Punkten: {parts}',
+  statedBy: '{text} laut {stated} von {measures}',
+  named:
+    'Von {all} {all|Lücke|Lücken} {named|nennt|nennen} {named} eine Maßnahme, {asked} {asked|wartet|warten} auf eine Antwort oder eine Tatsache.',
   noMeasures:
-    'Noch nennt keine Lücke eine Maßnahme: `measures` bei den Antworten eintragen, die geschlossen werden sollen.',
+    '{n} {n|Lücke ist|Lücken sind} offen und ohne Maßnahme: `measures` bei den Antworten eintragen, die geschlossen werden sollen.',
 
   findings: 'Entwurfsregeln',
   findingCount:

@@ -7,7 +7,8 @@ export const nextWords: NextWords = {
   failed: 'report the fault of Bulkhead that keeps {rows& and } from being judged',
   compensationExpired:
     'have the compensation for {rows& and } at {from& and } approved again or replaced: it ran out on {expires}',
-  answerExpired: 'judge {rows& and } at {from& and } again: the answer ran out on {expires}',
+  answerExpired:
+    'judge {rows& and } at {from& and } again: {causes|the answer|the first answer} ran out on {expires}',
   measure: '{names}{after?, after #}',
   fact: 'state whether it can occur: {facts& and }',
   answerMissing: 'answer {rows& and }{title? (#)}',

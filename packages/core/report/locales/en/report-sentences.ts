@@ -24,6 +24,12 @@ export const reportSentences = {
 
   openIn: 'Open in {places& and }.',
   openInMany: 'Open in {n} places.',
+  unansweredIn: 'Unanswered in {places& and }.',
+  unansweredInMany: 'Unanswered in {n} places.',
+  tells: 'Answered, it tells whether {fr} reaches SL {sl} in {places& and }.',
+  tellsIn: 'Answered, it tells whether {fr} reaches SL {sl} in {n} places.',
+  tellsNothing: 'By itself an answer tells of no SL-A: other findings hold the same places back.',
+  'cause-asked': 'Nobody has answered these {n} rows: {rows& and }.',
   seeFinding: 'See finding {n}.',
   gains: 'Once mended, {fr} reaches SL {sl} in {places& and }.',
   gainsMore: 'Once mended, {fr} reaches SL {sl} in {n} places, among them {places}.',

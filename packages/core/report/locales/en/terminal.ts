@@ -34,6 +34,9 @@ export const terminalWords = {
   stateFacts: 'state whether it can occur: {facts& and }',
   answerOpen: 'nobody has answered it there{onlyAt?, only at #}',
   answerExpired: 'the answer expired on {expires}',
+  storyOfAll: '{open?# unanswered, }{said} short, as at {place}: {how}',
+  storyOfSome: '{open?# unanswered, }{said} short, {same} of them as at {place}: {how}',
+  storyMixed: '{open} unanswered, {said} short',
   nothingShort: 'Every place with an SL-T reaches it.',
   noPlaces: 'The plant has no zones yet. Add `zones` to plant.yaml; examples/chemical-plant shows how.',
 
@@ -51,14 +54,23 @@ export const terminalWords = {
   moreLines: '… {n} more (--all shows them)',
   gain: '{fr} {sl} in {n} {n|place|places}',
   gainAt: '{levels} at {place}',
-  brings: '{what}: brings SL-A {gains& and }',
-  bringsAtBest: '{what}: brings SL-A {gains& and } if all of it turns out met',
-  bringsNone: '{what}: no SL rises before other rows are met too',
+  brings: '{kind?#: }{what}{owners? (#)}: brings SL-A {gains& and }',
+  tells: '{what}: it would tell whether SL-A reaches {gains& and }',
+  tellsNothing: '{what}: it tells of no SL before other rows are met too',
+  asked: '{n} {n|row|rows} in {places} {places|place|places}',
+  kindOuter: 'outer border',
+  kindGrave: 'safety or error',
+  bringsNone: '{kind?#: }{what}{owners? (#)}: no SL rises before other rows are met too',
   untried:
     '{n} {n|cause|causes} with fewer gaps {n|was|were} not tried, so that one of them may bring as much',
   together:
-    'All of these together: {closed} {closed|gap|gaps} fewer, {levels} {levels|level|levels} of SL-A more, {reached} {reached|place|places} more at SL-T',
-  noMeasures: 'No gap names a measure yet: add `measures` to the answers that will be closed.',
+    'All of these together: {closed} of {all} gaps fewer, {levels} {levels|level|levels} of SL-A more; {after} of {targeted} places are then at SL-T, now {before}',
+  bill: '{n} {n|measure|measures} in these lines: {parts}',
+  statedBy: '{text} as {stated} of {measures} state it',
+  named:
+    'Of {all} {all|gap|gaps} {named} {named|names|name} a measure, {asked} {asked|waits|wait} for an answer or a fact.',
+  noMeasures:
+    '{n} {n|gap is|gaps are} open without a measure: add `measures` to the answers that will be closed.',
 
   findings: 'Design rules',
   findingCount:

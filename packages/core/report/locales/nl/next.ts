@@ -5,7 +5,8 @@ export const nextWords: NextWords = {
   failed: 'de fout van Bulkhead melden die een oordeel over {rows& en } verhindert',
   compensationExpired:
     'de compensatie voor {rows& en } bij {from& en } opnieuw laten goedkeuren of vervangen: verlopen op {expires}',
-  answerExpired: '{rows& en } bij {from& en } opnieuw beoordelen: het antwoord is op {expires} verlopen',
+  answerExpired:
+    '{rows& en } bij {from& en } opnieuw beoordelen: {causes|het antwoord|het eerste antwoord} is op {expires} verlopen',
   measure: '{names}{after?, na #}',
   fact: 'opgeven of het kan voorkomen: {facts& en }',
   answerMissing: '{rows& en }{title? (#)} beantwoorden',

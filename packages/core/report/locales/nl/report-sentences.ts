@@ -26,6 +26,13 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
 
   openIn: 'Open in {places& en }.',
   openInMany: 'Open op {n} plaatsen.',
+  unansweredIn: 'Onbeantwoord in {places& en }.',
+  unansweredInMany: 'Onbeantwoord op {n} plaatsen.',
+  tells: 'Een antwoord toont of {fr} SL {sl} haalt in {places& en }.',
+  tellsIn: 'Een antwoord toont of {fr} SL {sl} haalt op {n} plaatsen.',
+  tellsNothing:
+    'Een antwoord alleen toont van geen SL-A iets: andere bevindingen houden dezelfde plaatsen tegen.',
+  'cause-asked': 'Niemand heeft deze {n} rijen beantwoord: {rows& en }.',
   seeFinding: 'Zie bevinding {n}.',
   gains: 'Is dit verholpen, dan haalt {fr} SL {sl} in {places& en }.',
   gainsMore: 'Is dit verholpen, dan haalt {fr} SL {sl} op {n} plaatsen, waaronder {places}.',

@@ -35,6 +35,9 @@ export const terminalWords: TerminalWords = {
   stateFacts: 'vermeld of het kan voorkomen: {facts& en }',
   answerOpen: 'niemand heeft het daar beantwoord{onlyAt?, alleen bij #}',
   answerExpired: 'het antwoord is op {expires} verlopen',
+  storyOfAll: '{open?# onbeantwoord, }{said} open, zoals bij {place}: {how}',
+  storyOfSome: '{open?# onbeantwoord, }{said} open, waarvan {same} zoals bij {place}: {how}',
+  storyMixed: '{open} onbeantwoord, {said} open',
   nothingShort: 'Elke plaats met een SL-T haalt die.',
   noPlaces:
     'De installatie heeft nog geen zones. Zet `zones` in plant.yaml; examples/chemical-plant laat zien hoe.',
@@ -53,14 +56,23 @@ export const terminalWords: TerminalWords = {
   moreLines: '… nog {n} (--all toont ze)',
   gain: '{fr} {sl} op {n} {n|plaats|plaatsen}',
   gainAt: '{levels} bij {place}',
-  brings: '{what}: brengt SL-A {gains& en }',
-  bringsAtBest: '{what}: brengt SL-A {gains& en } als aan alles blijkt te zijn voldaan',
-  bringsNone: '{what}: geen SL stijgt voordat ook aan andere rijen is voldaan',
+  brings: '{kind?#: }{what}{owners? (#)}: brengt SL-A {gains& en }',
+  tells: '{what}: dat zou tonen of SL-A {gains& en } haalt',
+  tellsNothing: '{what}: het toont van geen SL iets voordat ook aan andere rijen is voldaan',
+  asked: '{n} {n|rij|rijen} op {places} {places|plaats|plaatsen}',
+  kindOuter: 'buitengrens',
+  kindGrave: 'veiligheid of fout',
+  bringsNone: '{kind?#: }{what}{owners? (#)}: geen SL stijgt voordat ook aan andere rijen is voldaan',
   untried:
     '{n} {n|oorzaak|oorzaken} met minder hiaten {n|is|zijn} niet doorgerekend; een daarvan kan evenveel brengen',
   together:
-    'Alles samen: {closed} {closed|hiaat|hiaten} minder, {levels} {levels|niveau|niveaus} SL-A meer, {reached} {reached|plaats|plaatsen} meer op SL-T',
-  noMeasures: 'Nog geen hiaat noemt een maatregel: zet `measures` bij de antwoorden die gedicht gaan worden.',
+    'Alles samen: {closed} van {all} hiaten minder, {levels} {levels|niveau|niveaus} SL-A meer; dan {after|is|zijn} {after} van {targeted} plaatsen op SL-T, nu {before}',
+  bill: '{n} {n|maatregel|maatregelen} in deze punten: {parts}',
+  statedBy: '{text} volgens {stated} van {measures}',
+  named:
+    'Van {all} {all|hiaat|hiaten} {named|noemt|noemen} {named} een maatregel, {asked} {asked|wacht|wachten} op een antwoord of een feit.',
+  noMeasures:
+    '{n} {n|hiaat staat|hiaten staan} open zonder maatregel: zet `measures` bij de antwoorden die gedicht gaan worden.',
 
   findings: 'Ontwerpregels',
   findingCount:

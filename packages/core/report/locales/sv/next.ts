@@ -5,7 +5,8 @@ export const nextWords: NextWords = {
   failed: 'anmäl felet i Bulkhead som hindrar att {rows& och } bedöms',
   compensationExpired:
     'låt godkänna kompensationen för {rows& och } vid {from& och } på nytt eller ersätt den: den gick ut {expires}',
-  answerExpired: 'bedöm {rows& och } vid {from& och } på nytt: svaret gick ut {expires}',
+  answerExpired:
+    'bedöm {rows& och } vid {from& och } på nytt: {causes|svaret|det första svaret} gick ut {expires}',
   measure: '{names}{after?, efter #}',
   fact: 'ange om det kan förekomma: {facts& och }',
   answerMissing: 'svara på {rows& och }{title? (#)}',

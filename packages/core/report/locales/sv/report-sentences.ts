@@ -23,6 +23,13 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
 
   openIn: 'Öppet i {places& och }.',
   openInMany: 'Öppet på {n} ställen.',
+  unansweredIn: 'Obesvarat i {places& och }.',
+  unansweredInMany: 'Obesvarat på {n} ställen.',
+  tells: 'Ett svar visar om {fr} når SL {sl} i {places& och }.',
+  tellsIn: 'Ett svar visar om {fr} når SL {sl} på {n} ställen.',
+  tellsNothing:
+    'Ett svar ensamt visar inget om någon SL-A: andra iakttagelser håller tillbaka samma ställen.',
+  'cause-asked': 'Ingen har besvarat dessa {n} rader: {rows& och }.',
   seeFinding: 'Se iakttagelse {n}.',
   gains: 'När detta är avhjälpt når {fr} SL {sl} i {places& och }.',
   gainsMore: 'När detta är avhjälpt når {fr} SL {sl} på {n} ställen, bland dem {places}.',

@@ -35,6 +35,9 @@ export const terminalWords: TerminalWords = {
   stateFacts: 'ange om det kan förekomma: {facts& och }',
   answerOpen: 'ingen har besvarat det där{onlyAt?, bara vid #}',
   answerExpired: 'svaret gick ut {expires}',
+  storyOfAll: '{open?# obesvarade, }{said} öppna, som vid {place}: {how}',
+  storyOfSome: '{open?# obesvarade, }{said} öppna, varav {same} som vid {place}: {how}',
+  storyMixed: '{open} obesvarade, {said} öppna',
   nothingShort: 'Varje ställe med SL-T når det.',
   noPlaces:
     'Anläggningen har ännu inga zoner. Lägg till `zones` i plant.yaml; examples/chemical-plant visar hur.',
@@ -53,13 +56,21 @@ export const terminalWords: TerminalWords = {
   moreLines: '… {n} till (--all visar dem)',
   gain: '{fr} {sl} på {n} {n|ställe|ställen}',
   gainAt: '{levels} vid {place}',
-  brings: '{what}: ger SL-A {gains& och }',
-  bringsAtBest: '{what}: ger SL-A {gains& och } om allt visar sig uppfyllt',
-  bringsNone: '{what}: ingen SL stiger innan fler rader är uppfyllda',
+  brings: '{kind?#: }{what}{owners? (#)}: ger SL-A {gains& och }',
+  tells: '{what}: det skulle visa om SL-A når {gains& och }',
+  tellsNothing: '{what}: det visar inget om någon SL innan fler rader är uppfyllda',
+  asked: '{n} {n|rad|rader} på {places} {places|ställe|ställen}',
+  kindOuter: 'yttre gräns',
+  kindGrave: 'säkerhet eller fel',
+  bringsNone: '{kind?#: }{what}{owners? (#)}: ingen SL stiger innan fler rader är uppfyllda',
   untried: '{n} {n|orsak|orsaker} med färre brister har inte räknats igenom; någon av dem kan ge lika mycket',
   together:
-    'Allt tillsammans: {closed} {closed|brist|brister} färre, {levels} {levels|nivå|nivåer} SL-A mer, {reached} {reached|ställe|ställen} till på SL-T',
-  noMeasures: 'Ingen brist anger ännu någon åtgärd: lägg till `measures` i de svar som ska åtgärdas.',
+    'Allt tillsammans: {closed} av {all} brister färre, {levels} {levels|nivå|nivåer} SL-A mer; då är {after} av {targeted} ställen på SL-T, nu {before}',
+  bill: '{n} {n|åtgärd|åtgärder} i dessa punkter: {parts}',
+  statedBy: '{text} enligt {stated} av {measures}',
+  named: 'Av {all} {all|brist|brister} anger {named} en åtgärd, {asked} väntar på ett svar eller ett faktum.',
+  noMeasures:
+    '{n} {n|brist är öppen|brister är öppna} utan åtgärd: lägg till `measures` i de svar som ska åtgärdas.',
 
   findings: 'Konstruktionsregler',
   findingCount:

@@ -35,7 +35,7 @@ it('assess and its places fit the terminal', () => {
         const result = assessment(index, found, '0.1.0');
         const terminal = { columns, colour: false, unicode };
         const view = { plant: shown, catalog, reading, all, words, terminal, folder: 'p', options: '' };
-        const text = assessText({ assessment: result, next: nextOf(index), findings, ...view });
+        const text = assessText({ assessment: result, next: nextOf(index, found), findings, ...view });
         const places = result.places.map((place) =>
           placeText({ place, name: 'P', overlays: shown.overlays, sustained: [], ...view }),
         );

@@ -22,7 +22,7 @@ export function blockers(view: AssessView, pen: Pen): readonly Line[] {
     ],
     prose: [span(storyOf(blocker, view, pen))],
   }));
-  const layout = { columns: [{}, {}, {}], proseAfter: 3, proseLeast: 32, proseLines: 2 };
+  const layout = { columns: [{}, {}, {}], proseAfter: 3, proseLeast: 32, proseLines: 3 };
   return [[], [span(pen.say('holdsBack'), 'strong')], ...inColumns(rows, layout, view.terminal)];
 }
 
@@ -30,17 +30,32 @@ function placesOf({ alone, among }: Blocker): readonly string[] {
   return [...alone, ...among];
 }
 
-/** What is missing there, or what is said of it at most of these places, or the title of the row. */
+/** What is missing there, what is said of it at how many of these places, or the title of the row. */
 function storyOf(blocker: Blocker, view: AssessView, pen: Pen): string {
   const there = new Set(placesOf(blocker));
-  const verdicts = view.assessment.places
+  const here = view.assessment.places
     .filter(({ ref }) => there.has(ref))
-    .flatMap((place) => place.verdicts.find((each) => each.requirement === blocker.requirement) ?? []);
-  const said = mostSaid(verdicts, view);
-  if (said !== null) return pen.text(said);
-  const missing = verdicts.map((verdict) => verdict.missing).find((each) => each !== undefined);
-  if (missing !== undefined) return missingStory(missing, pen);
+    .flatMap((place): readonly Here[] => {
+      const verdict = place.verdicts.find((each) => each.requirement === blocker.requirement);
+      return verdict === undefined ? [] : [{ place: place.ref, verdict }];
+    });
+  const missing = here.flatMap(({ verdict }) => verdict.missing ?? []);
+  const said = here.length - missing.length;
+  if (missing[0] !== undefined && said === 0) return missingStory(missing[0], pen);
+  const open = missing.length === 0 ? '' : missing.length;
+  const most = mostSaid(here, view);
+  if (most !== null) {
+    const { how, place, same } = most;
+    const quoted = { open, said, place: pen.text(place), how: pen.text(how) };
+    return same === said ? pen.say('storyOfAll', quoted) : pen.say('storyOfSome', { ...quoted, same });
+  }
+  if (open !== '') return pen.say('storyMixed', { open, said });
   return pen.text(view.catalog.rows.find((row) => row.id === rowOf(blocker.requirement))?.title ?? '');
+}
+
+interface Here {
+  readonly place: string;
+  readonly verdict: Verdict;
 }
 
 function missingStory(missing: Missing, pen: Pen): string {
@@ -54,21 +69,29 @@ function missingStory(missing: Missing, pen: Pen): string {
   }
 }
 
-/** The words of the answer that most of these places use. */
-function mostSaid(verdicts: readonly Verdict[], { plant }: AssessView): string | null {
-  const keys = new Set(
-    verdicts.map(({ from, requirement }) => answerKey({ place: from ?? '', requirement })),
-  );
-  const how = new Map<string, string>();
+/** The words that most of these places use for an answer that holds, at how many, and the first of them. */
+function mostSaid(here: readonly Here[], { plant }: AssessView): Said | null {
+  const keyOf = ({ from, requirement }: Verdict): string => answerKey({ place: from ?? '', requirement });
+  const answered = here.filter(({ verdict }) => verdict.missing === undefined);
+  const keys = new Set(answered.map(({ verdict }) => keyOf(verdict)));
+  const words = new Map<string, string>();
   for (const answer of plant.answers) {
     const key = answerKey(answer);
-    if (answer.how !== undefined && keys.has(key)) how.set(key, answer.how.replace(/\s+/g, ' '));
+    if (answer.how !== undefined && keys.has(key)) words.set(key, answer.how.replace(/\s+/g, ' '));
   }
-  const uses = new Map<string, number>();
-  for (const { from, requirement } of verdicts) {
-    const text = how.get(answerKey({ place: from ?? '', requirement }));
-    if (text !== undefined) uses.set(text, (uses.get(text) ?? 0) + 1);
+  const uses = new Map<string, string[]>();
+  for (const { place, verdict } of answered) {
+    const how = words.get(keyOf(verdict));
+    if (how !== undefined) uses.set(how, [...(uses.get(how) ?? []), place]);
   }
-  const [most] = [...uses].sort(([a, n], [b, m]) => m - n || byCodeUnit(a, b));
-  return most?.[0] ?? null;
+  const [most] = [...uses].sort(([a, at], [b, there]) => there.length - at.length || byCodeUnit(a, b));
+  if (most === undefined) return null;
+  const [how, places] = most;
+  return { how, place: places.toSorted(byCodeUnit)[0] ?? '', same: places.length };
+}
+
+interface Said {
+  readonly how: string;
+  readonly place: string;
+  readonly same: number;
 }

@@ -1,8 +1,8 @@
 /** What to do next: the causes that bring most, each with what it brings and what it costs. */
-import type { CauseCode } from '../../../../plan/cause.ts';
+import type { Cause, CauseCode } from '../../../../plan/cause.ts';
 import type { Gain, NextLine } from '../../../../plan/next.ts';
-import { hoursOf, type Price } from '../../../../plan/price.ts';
-import { lineText, rowOf } from '../../next.ts';
+import { hoursOf, type Bill, type Price } from '../../../../plan/price.ts';
+import { lineText, ownersOf, rowOf } from '../../next.ts';
 import { inColumns, type Row } from '../columns.ts';
 import type { Pen } from '../pen.ts';
 import { span, type Line } from '../style.ts';
@@ -18,8 +18,6 @@ export function doNext(view: AssessView, pen: Pen): readonly Line[] {
   const columns = [{}, { side: 'right' }, {}] as const;
   const layout = { columns, proseAfter: 1, proseLeast: 64, proseLines: 4 };
   const n = next.lines.length - shown.length;
-  const { closed, levels, reached } = next.together;
-  const measured = next.lines.some(({ cause }) => cause.code === 'measure');
   return [
     [],
     [span(pen.say('doNext'), 'strong')],
@@ -29,22 +27,66 @@ export function doNext(view: AssessView, pen: Pen): readonly Line[] {
       terminal,
     ),
     ...(n === 0 ? [] : [[span(`  ${pen.say('moreLines', { n })}`, 'quiet')]]),
-    ...wrapped([span(pen.say('together', { closed, levels, reached: reached.length }))], terminal.columns),
-    ...(next.untried === 0 ? [] : wrapped([span(pen.say('untried', { n: next.untried }))], terminal.columns)),
-    ...(measured ? [] : wrapped([span(pen.say('noMeasures'))], terminal.columns)),
+    ...sentences(view, pen).flatMap((sentence) => wrapped([span(sentence)], terminal.columns)),
   ];
+}
+
+/** All lines at once, what they cost, and what no line tells. */
+function sentences({ next }: AssessView, pen: Pen): readonly string[] {
+  const { closed, levels, reached, bill } = next.together;
+  const { targeted, reached: before } = next.standing;
+  const gapsOf = (which: (cause: Cause) => boolean): number =>
+    next.causes.filter(which).reduce((sum, { gaps }) => sum + gaps.length, 0);
+  const all = gapsOf(() => true);
+  const named = gapsOf(({ code }) => code === 'measure');
+  const asked = gapsOf(({ code }) => UNKNOWN.has(code));
+  const n = all - named - asked;
+  return [
+    pen.say('together', { closed, all, levels, before, after: before + reached.length, targeted }),
+    ...(bill.measures === 0 ? [] : [billText(bill, pen)]),
+    pen.say('named', { named, all, asked }),
+    ...(n === 0 ? [] : [pen.say('noMeasures', { n })]),
+    ...(next.untried === 0 ? [] : [pen.say('untried', { n: next.untried })]),
+  ];
+}
+
+/** The sum, and how many measures are silent where some are. */
+function billText({ measures, ...bill }: Bill, pen: Pen): string {
+  const costs = bill.costs.map(({ amount, currency }) =>
+    pen.say('cost', { cost: amount, currency: pen.text(currency) }),
+  );
+  const partly = (text: string, stated: number): string =>
+    stated === measures ? text : pen.say('statedBy', { text, stated, measures });
+  const parts = [
+    bill.effortStated === 0
+      ? pen.say('effortUnstated')
+      : partly(pen.say('effort', { effort: bill.effort }), bill.effortStated),
+    bill.costStated === 0 ? pen.say('costUnstated') : partly(costs.join(' + '), bill.costStated),
+    bill.outageStated === 0
+      ? pen.say('outageUnstated')
+      : partly(hoursText(bill.outages, bill.outage, pen), bill.outageStated),
+  ];
+  return pen.say('bill', { n: measures, parts });
+}
+
+/** Hours of several outages are told as such: measures may share a stop. */
+function hoursText(n: number, hours: number, pen: Pen): string {
+  if (n === 0) return pen.say('noOutage');
+  return n === 1 ? pen.say('outage', { hours }) : pen.say('outages', { n, hours });
 }
 
 function rowFor(line: NextLine, view: AssessView, pen: Pen): Row {
   const what = lineText(line, view, view.words);
   const gains = gainTexts(line.gains, pen);
-  const brings = UNKNOWN.has(line.cause.code) ? 'bringsAtBest' : 'brings';
-  const prose = gains.length === 0 ? pen.say('bringsNone', { what }) : pen.say(brings, { what, gains });
+  const [some, none] = line.asks === null ? BRINGS : TELLS;
+  const owners = ownersOf(view, line.measures).map((owner) => pen.text(owner));
+  const told = line.asks === null ? { what, owners, kind: kindOf(line, pen) } : { what };
+  const prose = gains.length === 0 ? pen.say(none, told) : pen.say(some, { ...told, gains });
   return {
     cells: [
       [span(pen.text(labelOf(line)))],
       [span(pen.say('closes', { n: line.closed }))],
-      [span(priceParts(line.price, pen).join(pen.text(' · ')))],
+      [span(facetsOf(line, pen).join(pen.text(' · ')))],
     ],
     prose: [span(prose)],
   };
@@ -65,15 +107,31 @@ function gainTexts(gains: readonly Gain[], pen: Pen): readonly string[] {
 }
 
 /** The measure, the fact or the row, and how many more. */
-function labelOf({ cause, measures }: NextLine): string {
-  const { facts, requirements } = cause.params;
-  const named = measures.length > 0 ? measures : undefined;
-  const names = named ?? facts?.map((fact) => `facts.${fact}`) ?? requirements.map(rowOf);
+function labelOf({ cause, measures, asks }: NextLine): string {
+  const { facts = [], requirements } = { ...cause.params, ...asks };
+  if (cause.code === 'fact') return facts.length === 1 ? `facts.${facts[0]}` : 'facts';
+  const names = measures.length > 0 ? measures : requirements.map(rowOf);
   return names.length > 1 ? `${names[0]} +${names.length - 1}` : (names[0] ?? '');
 }
 
-/** Whether these rows are met is what nobody knows: what they bring is the best that can come of asking. */
+const BRINGS = ['brings', 'bringsNone'] as const;
+/** Whether these rows are met is what nobody knows: answering is no mending. */
+const TELLS = ['tells', 'tellsNothing'] as const;
+
+/** Causes of which nobody knows whether their rows are met. */
 const UNKNOWN: ReadonlySet<CauseCode> = new Set(['fact', 'answerMissing', 'answerExpired'] as const);
+
+/** Why it stands so far ahead. */
+function kindOf({ kind }: NextLine, pen: Pen): string {
+  if (kind === 'outer') return pen.say('kindOuter');
+  return kind === 'grave' ? pen.say('kindGrave') : '';
+}
+
+/** What it costs; to ask costs no measure. */
+function facetsOf({ asks, price }: NextLine, pen: Pen): readonly string[] {
+  if (asks === null) return priceParts(price, pen);
+  return [pen.say('asked', { n: asks.requirements.length, places: asks.places.length })];
+}
 
 /** What is stated, and what is not, so that silence is not taken for nothing. */
 function priceParts({ effort, cost, outages }: Price, pen: Pen): readonly string[] {
@@ -83,15 +141,6 @@ function priceParts({ effort, cost, outages }: Price, pen: Pen): readonly string
     cost === null
       ? pen.say('costUnstated')
       : pen.say('cost', { cost: cost.amount, currency: pen.text(cost.currency) }),
-    outageText(outages, pen),
+    outages === null ? pen.say('outageUnstated') : hoursText(outages.length, hoursOf(outages) ?? 0, pen),
   ];
-}
-
-/** Hours of several are told as such: measures may share a stop. */
-function outageText(outages: Price['outages'], pen: Pen): string {
-  if (outages === null) return pen.say('outageUnstated');
-  const [first] = outages;
-  if (first === undefined) return pen.say('noOutage');
-  if (outages.length === 1) return pen.say('outage', { hours: first.hours });
-  return pen.say('outages', { n: outages.length, hours: hoursOf(outages) ?? 0 });
 }
