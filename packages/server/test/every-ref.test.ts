@@ -72,7 +72,7 @@ const NO_IDS: ReadonlySet<string> = new Set(
   (
     'schema name title message fix class fr verdict capability code method rationale severity asOf digest model ' +
     'organisation engine kind grade standing error question intent certainty evidence answeredBy side note group ' +
-    'base expires problems what how currency without why answeredAt departs variants'
+    'base expires problems what how currency owners without why answeredAt departs variants'
   ).split(' '),
 );
 

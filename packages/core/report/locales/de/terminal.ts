@@ -35,8 +35,8 @@ export const terminalWords: TerminalWords = {
   stateFacts: 'angeben, ob es vorkommen kann: {facts& und }',
   answerOpen: 'dort von niemandem beantwortet{onlyAt?, nur bei #}',
   answerExpired: 'Antwort am {expires} abgelaufen',
-  storyOfAll: '{open?# unbeantwortet, }{said} offen, wie bei {place}: {how}',
-  storyOfSome: '{open?# unbeantwortet, }{said} offen, davon {same} wie bei {place}: {how}',
+  storyOfAll: '{open?# unbeantwortet, }{said} offen, wie bei {place} "{how}"',
+  storyOfSome: '{open?# unbeantwortet, }{said} offen, davon {same} wie bei {place} "{how}"',
   storyMixed: '{open} unbeantwortet, {said} offen',
   nothingShort: 'Jede Stelle mit SL-T erreicht es.',
   noPlaces:

@@ -35,8 +35,8 @@ export const terminalWords: TerminalWords = {
   stateFacts: 'vermeld of het kan voorkomen: {facts& en }',
   answerOpen: 'niemand heeft het daar beantwoord{onlyAt?, alleen bij #}',
   answerExpired: 'het antwoord is op {expires} verlopen',
-  storyOfAll: '{open?# onbeantwoord, }{said} open, zoals bij {place}: {how}',
-  storyOfSome: '{open?# onbeantwoord, }{said} open, waarvan {same} zoals bij {place}: {how}',
+  storyOfAll: '{open?# onbeantwoord, }{said} open, zoals bij {place} "{how}"',
+  storyOfSome: '{open?# onbeantwoord, }{said} open, waarvan {same} zoals bij {place} "{how}"',
   storyMixed: '{open} onbeantwoord, {said} open',
   nothingShort: 'Elke plaats met een SL-T haalt die.',
   noPlaces:

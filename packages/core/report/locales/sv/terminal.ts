@@ -35,8 +35,8 @@ export const terminalWords: TerminalWords = {
   stateFacts: 'ange om det kan förekomma: {facts& och }',
   answerOpen: 'ingen har besvarat det där{onlyAt?, bara vid #}',
   answerExpired: 'svaret gick ut {expires}',
-  storyOfAll: '{open?# obesvarade, }{said} öppna, som vid {place}: {how}',
-  storyOfSome: '{open?# obesvarade, }{said} öppna, varav {same} som vid {place}: {how}',
+  storyOfAll: '{open?# obesvarade, }{said} öppna, som vid {place} "{how}"',
+  storyOfSome: '{open?# obesvarade, }{said} öppna, varav {same} som vid {place} "{how}"',
   storyMixed: '{open} obesvarade, {said} öppna',
   nothingShort: 'Varje ställe med SL-T når det.',
   noPlaces:
