@@ -1,6 +1,8 @@
-/** One thing that holds back rows at one or many places (3.13): the gaps it keeps open. */
+/** One thing that holds back rows at one or many places (3.13): what mending it brings and costs, and its gaps. */
 import type { Cause as RootCause } from '../plan/cause.ts';
-import { nameOf, type Cause, type Link, type WhyContext } from './chain.ts';
+import { effectOf } from '../plan/next.ts';
+import { hoursOf, priceOf } from '../plan/price.ts';
+import { nameOf, type Cause, type Link, type StatementParams, type WhyContext } from './chain.ts';
 import { shortOf, titleOf } from './row.ts';
 
 /** Rows named in the sentence; the gaps below name them all. */
@@ -23,12 +25,39 @@ export function whyCause(context: WhyContext, id: string): Link | null {
         rows: more > 1 ? rows.slice(0, NAMED) : rows,
         ...(more > 1 ? { more } : {}),
         how: params.how ?? '',
+        ...bringsOf(context, cause),
+        ...costOf(context, cause),
       },
     },
     rule: '3.13',
     clause: null,
     because: gaps.map((gap) => gapCause(context, gap)),
     usedBy: () => (params.measures ?? []).map((measure) => `measure:${measure}`),
+  };
+}
+
+/** By evaluation of the plant in which all its rows are satisfied. */
+function bringsOf({ index }: WhyContext, cause: RootCause): StatementParams {
+  const { rises, closed, reached } = effectOf(index, [cause]);
+  return {
+    closed,
+    levels: rises.reduce((sum, { from, to }) => sum + to - from, 0),
+    reached: reached.length,
+  };
+}
+
+/** What its measures cost, as far as all of them state it; nothing where none is named. */
+function costOf({ index }: WhyContext, { params }: RootCause): StatementParams {
+  const measures = params.measures ?? [];
+  if (measures.length === 0) return {};
+  const { cost, effort, outages } = priceOf(index.entities, measures);
+  const hours = hoursOf(outages);
+  return {
+    measures,
+    ...(effort === null ? {} : { effort }),
+    ...(cost === null ? {} : { cost: cost.amount, currency: cost.currency }),
+    ...(hours === null ? {} : { hours }),
+    ...(effort === null || cost === null || hours === null ? { unstated: ' ' } : {}),
   };
 }
 
