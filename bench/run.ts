@@ -18,6 +18,7 @@ import { readPlant } from '@bulkhead/core/model/text/read.ts';
 import { naiveAssess } from '@bulkhead/core/test/naive/naive.ts';
 import { catalogs } from './catalogs.ts';
 import { drawing } from './drawing.ts';
+import { wordDocument } from './docx.ts';
 import { edits } from './edits.ts';
 import { largePlant, largeText, livedInPlant } from './plant.ts';
 import { reports } from './report.ts';
@@ -124,6 +125,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   catalogs,
   drawing,
   report: reports,
+  docx: wordDocument,
   help,
 };
 const wanted = process.argv.slice(2);

@@ -3,21 +3,16 @@
  * LibreOffice is not installed the test says so; sheets that it saved are kept beside worksheet/foreign.test.ts.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { NOT_INSTALLED, office, runOffice } from './libreoffice/office.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const PLANT = join(ROOT, 'examples/chemical-plant');
 const home = mkdtempSync(join(tmpdir(), 'bulkhead-office-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
-
-const office = (process.env['PATH'] ?? '')
-  .split(delimiter)
-  .map((folder) => join(folder, 'soffice'))
-  .find((path) => existsSync(path));
 
 function worksheet(...args: readonly string[]): string {
   const run = spawnSync(process.execPath, [join(ROOT, 'scripts/bulkhead.mjs'), 'worksheet', ...args], {
@@ -27,24 +22,18 @@ function worksheet(...args: readonly string[]): string {
   return run.stdout;
 }
 
-/** In a profile of its own: it neither sees nor changes the settings of whoever runs the test. */
-function runOffice(program: string, ...args: readonly string[]): void {
-  const profile = `-env:UserInstallation=${pathToFileURL(join(home, 'profile')).href}`;
-  spawnSync(program, ['--headless', '--norestore', profile, ...args], { encoding: 'utf8' });
-}
-
 it('comes back through LibreOffice as it was edited', (context) => {
-  if (office === undefined) return context.skip('LibreOffice is not installed: soffice is not on the PATH');
+  if (office === undefined) return context.skip(NOT_INSTALLED);
   worksheet('out', PLANT, '--out', home, '--place', 'zone:control', '--only', 'judgement');
   const [source, direct, byOds] = ['judgement-zone-control.xlsx', 'direct.xlsx', 'ods.xlsx'].map((name) =>
     join(home, name),
   ) as [string, string, string];
   // The first start fills the profile and would overwrite the macro.
-  runOffice(office, '--terminate_after_init');
+  runOffice(office, home, '--terminate_after_init');
   const macros = join(home, 'profile/user/basic/Standard');
   mkdirSync(macros, { recursive: true });
   copyFileSync(join(import.meta.dirname, 'libreoffice/Module1.xba'), join(macros, 'Module1.xba'));
-  runOffice(office, `macro:///Standard.Module1.Edit("${source}","${direct}","${byOds}")`);
+  runOffice(office, home, `macro:///Standard.Module1.Edit("${source}","${direct}","${byOds}")`);
   const edits = [direct, byOds].map((path) => {
     const result = JSON.parse(worksheet('in', PLANT, path, '--format', 'json')) as { cells: object[] };
     return result;

@@ -1,11 +1,10 @@
 /** Blocks of a report as paragraphs and tables of Word. */
 import type { WordedBlock } from '../../worded.ts';
-import { INK2, INK3 } from './looks.ts';
 import { SEGMENT_MARKS, markRun } from './marks.ts';
 import { GAP, paragraph } from './paragraph.ts';
-import { TAB, bookmark, run } from './run.ts';
+import { bookmark, run } from './run.ts';
 import { runsOf, type Marks } from './runs.ts';
-import { entriesOf, tableOf } from './table.ts';
+import { entriesOf, linesOf, tableOf } from './table.ts';
 
 export type FlowingBlock = Exclude<WordedBlock, { kind: 'figure' }>;
 
@@ -31,19 +30,13 @@ export function blockXml(block: FlowingBlock, leads: boolean, marks: Marks): str
         GAP
       );
     case 'lines':
-      return block.names.map((name) => lineXml(name, block.hint)).join('');
+      return GAP + linesOf(block.names, block.hint) + GAP;
     case 'legend':
       return legendXml(block);
     case 'why':
       // Only formats with links for every figure show the chain behind them.
       return '';
   }
-}
-
-/** To be filled in by hand. */
-function lineXml(name: string, hint: string): string {
-  const runs = `${run(name, { colour: INK2 })}${TAB}${run(`${hint} `, { colour: INK3 })}${TAB}`;
-  return paragraph({ style: 'FillIn' }, runs);
 }
 
 /** The mark of SL-T is left out: in text, the difference says it. */

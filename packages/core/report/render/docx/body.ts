@@ -55,7 +55,7 @@ function pagesOf(report: WordedReport, pictures: readonly Picture[], marks: Mark
   };
   const visit = (section: WordedSection, level: number): void => {
     const [first] = section.blocks;
-    on(first?.kind === 'figure' ? 'lying' : 'upright').push(headingXml(section, level, marks, false));
+    on(first?.kind === 'figure' ? 'lying' : 'upright').push(headingXml(section, level, marks));
     section.blocks.forEach((block, i) => {
       if (block.kind === 'figure') {
         const picture = pictures[shown++];
@@ -72,10 +72,12 @@ function pagesOf(report: WordedReport, pictures: readonly Picture[], marks: Mark
   return pages;
 }
 
-/** A few paragraphs before a table are not torn from it, nor from their heading. */
+const LED_TO: ReadonlySet<WordedBlock['kind'] | undefined> = new Set(['table', 'facts', 'card', 'legend']);
+
+/** A few paragraphs before a table or a card are not torn from it, nor from their heading. */
 function leadsToTable(after: readonly WordedBlock[]): boolean {
   const first = after.findIndex(({ kind }) => kind !== 'paragraph');
-  return first >= 0 && first < 2 && after[first]?.kind === 'table';
+  return first >= 0 && first < 2 && LED_TO.has(after[first]?.kind);
 }
 
 function titleXml({ title, subtitle }: WordedReport): string {

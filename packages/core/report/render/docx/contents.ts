@@ -1,6 +1,7 @@
 /**
  * The table of contents: a field that Word can update, filled with what it will show. Pages are counted by the program
- * that sets them, so the entries lead to their sections and name no page until the field is updated.
+ * that sets them, so the entries lead to their sections and name no page, nor leave room for one, until the field is
+ * updated. It stands together on one page, by its style, so that an update keeps it so.
  */
 import type { WordedSection } from '../../worded.ts';
 import { paragraph } from './paragraph.ts';
@@ -19,7 +20,7 @@ export function contentsXml(title: string, sections: readonly WordedSection[], m
   );
   return (
     '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>' +
-    `${paragraph({ style: 'TOCHeading', breakBefore: true }, run(title))}${entries.join('')}${END}</w:sdtContent></w:sdt>`
+    `${paragraph({ style: 'TOCHeading' }, run(title))}${entries.join('')}${END}</w:sdtContent></w:sdt>`
   );
 }
 
@@ -29,15 +30,7 @@ function entry({ id, number, title }: WordedSection, marks: Marks): string {
 }
 
 /** Deeper sections than the third have headings of the third. */
-export function headingXml(
-  { id, number, title }: WordedSection,
-  level: number,
-  marks: Marks,
-  breakBefore: boolean,
-): string {
+export function headingXml({ id, number, title }: WordedSection, level: number, marks: Marks): string {
   const runs = `${run(number, { style: 'Quiet' })}${TAB}${runsOf(title, marks)}`;
-  return paragraph(
-    { style: `Heading${Math.min(level, 3)}`, breakBefore },
-    bookmark(marks.get(`#${id}`), runs),
-  );
+  return paragraph({ style: `Heading${Math.min(level, 3)}` }, bookmark(marks.get(`#${id}`), runs));
 }

@@ -8,9 +8,17 @@ import { AS_OF, plantWith, target, zone } from '../../../test/build.ts';
 import { xmlText } from '../../../lib/xml.ts';
 import { HOSTILE, hostilePlant } from '../../test/hostile-plant.ts';
 import { reportFor } from '../../test/report-input.ts';
-import { onPaper, plainText, type WordedReport, type WordedSection } from '../../worded.ts';
+import {
+  onPaper,
+  plainText,
+  type Piece,
+  type Pieces,
+  type WordedReport,
+  type WordedSection,
+} from '../../worded.ts';
 import { WORD_ORDER } from './test/order.ts';
 import { docxParts, type Parts } from './parts.ts';
+import { runsOf } from './runs.ts';
 
 const PICTURE = { png: Uint8Array.of(1, 2, 3), width: 1400, height: 990 };
 
@@ -157,6 +165,16 @@ describe('the document', () => {
       expect(foot).toContain(' NUMPAGES ');
     }
   });
+});
+
+it('sets commas between ids in a row, and nowhere else', () => {
+  const ids = ['SR 1.1', 'SR 1.2'].map((text) => ({ kind: 'id', text }) as const);
+  const [first, second] = ids as [Piece, Piece];
+  const space = { kind: 'text', text: ' ' } as const;
+  const shown = (pieces: Pieces): string => seenIn(`<w:p>${runsOf(pieces, new Map())}</w:p>`).text;
+  expect(shown([first, space, second])).toBe('SR 1.1, SR 1.2');
+  expect(shown([{ kind: 'text', text: 'Pump' }, space, first])).toBe('Pump SR 1.1');
+  expect(shown([first, { kind: 'text', text: ' and ' }, second])).toBe('SR 1.1 and SR 1.2');
 });
 
 describe('text of XML', () => {

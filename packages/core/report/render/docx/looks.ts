@@ -8,8 +8,6 @@ export const LINE2 = 'C3CAD1';
 
 /** On every machine, or with a substitute of the same widths. */
 export const SANS = 'Arial';
-/** With every mark of gauges and verdicts; where it is missing, programs take the marks from another font. */
-const MARKS = 'Segoe UI Symbol';
 
 export interface RunLook {
   /** Id of a character style. */
@@ -17,15 +15,12 @@ export interface RunLook {
   readonly bold?: boolean;
   /** RRGGBB. */
   readonly colour?: string;
-  /** Marks of gauges and verdicts. */
-  readonly marks?: boolean;
 }
 
 /** `w:rPr` in the order of the schema (ECMA-376, CT_RPr), which Word insists on; nothing for plain text. */
-export function runProperties({ style, bold, colour, marks }: RunLook): string {
+export function runProperties({ style, bold, colour }: RunLook): string {
   const inside =
     (style === undefined ? '' : `<w:rStyle w:val="${style}"/>`) +
-    (marks === true ? fontsXml(MARKS) : '') +
     (bold === true ? '<w:b/>' : '') +
     (colour === undefined ? '' : `<w:color w:val="${colour}"/>`);
   return inside === '' ? '' : `<w:rPr>${inside}</w:rPr>`;

@@ -1,6 +1,6 @@
 /**
- * Gauges and verdicts as characters that differ without colour: full, striped, hatched, dotted. All squares are of one
- * block of Unicode, so that whatever font has one has all of them in one width.
+ * Gauges and verdicts as characters that differ without colour: full, empty, holed, dotted. All are in the list every
+ * font of Windows and its free doubles have (WGL4), so the font of the text shows them, and the squares in one width.
  */
 import type { VerdictCode } from '../../../evaluate/assessment.ts';
 import type { Gauge } from '../../document/parts.ts';
@@ -20,9 +20,9 @@ const FAILED = 'A3104C';
 
 export const SEGMENT_MARKS: Readonly<Record<Segment, Mark>> = {
   achieved: { text: '■', colour: ACHIEVED },
-  above: { text: '▤', colour: ACHIEVED },
-  deficit: { text: '▨', colour: DEFICIT },
-  claimed: { text: '▣', colour: DEFICIT },
+  above: { text: '◙', colour: ACHIEVED },
+  deficit: { text: '□', colour: DEFICIT },
+  claimed: { text: '◘', colour: DEFICIT },
   open: { text: '?', colour: OPEN },
   beyond: { text: '·', colour: INK3 },
 };
@@ -31,8 +31,8 @@ const VERDICT_MARKS: Readonly<Record<VerdictCode, Mark>> = {
   met: { text: '●', colour: ACHIEVED },
   compensated: { text: '○', colour: ACHIEVED },
   notApplicable: { text: '–', colour: INK3 },
-  partial: { text: '◇', colour: DEFICIT },
-  unmet: { text: '◆', colour: DEFICIT },
+  partial: { text: '◊', colour: DEFICIT },
+  unmet: { text: '▼', colour: DEFICIT },
   undetermined: { text: '?', colour: OPEN },
   failed: { text: '!', colour: FAILED },
 };
@@ -47,7 +47,7 @@ export function verdictMark(verdict: VerdictCode): string {
 }
 
 export function markRun({ text, colour }: Mark): string {
-  return `<w:r>${runProperties({ colour, marks: true })}${textXml(text)}</w:r>`;
+  return `<w:r>${runProperties({ colour })}${textXml(text)}</w:r>`;
 }
 
 /** @param label what stands in place of a gauge where no row of the FR applies */

@@ -7,22 +7,29 @@ import { TAB, run } from './run.ts';
 export const PAGES = ['upright', 'lying'] as const;
 export type Page = (typeof PAGES)[number];
 
-const MARGIN = 1000;
+const MARGIN = 900;
 /** In twentieths of a point. */
-const SIZES: Readonly<Record<Page, { readonly width: number; readonly height: number }>> = {
-  upright: { width: 11_906, height: 16_838 },
-  lying: { width: 16_838, height: 11_906 },
+const SIZES: Readonly<Record<Page, Size>> = {
+  upright: { width: 11_906, height: 16_838, top: 900, bottom: 850 },
+  lying: { width: 16_838, height: 11_906, top: 850, bottom: 850 },
 };
+interface Size {
+  readonly width: number;
+  readonly height: number;
+  /** What the text keeps from the edges. */
+  readonly top: number;
+  readonly bottom: number;
+}
 
 /** @param isFirst the title stands on its first page, which needs no header */
 export function sectionXml(page: Page, isFirst: boolean): string {
-  const { width, height } = SIZES[page];
+  const { width, height, top, bottom } = SIZES[page];
   const footer = `rIdFooter${page}`;
   return (
     `<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader${page}"/><w:footerReference w:type="default" r:id="${footer}"/>` +
     (isFirst ? `<w:footerReference w:type="first" r:id="${footer}"/>` : '') +
     `<w:type w:val="nextPage"/><w:pgSz w:w="${width}" w:h="${height}"${page === 'lying' ? ' w:orient="landscape"' : ''}/>` +
-    `<w:pgMar w:top="1100" w:right="${MARGIN}" w:bottom="1000" w:left="${MARGIN}" w:header="500" w:footer="500" w:gutter="0"/>` +
+    `<w:pgMar w:top="${top}" w:right="${MARGIN}" w:bottom="${bottom}" w:left="${MARGIN}" w:header="450" w:footer="450" w:gutter="0"/>` +
     `${isFirst ? '<w:titlePg/>' : ''}</w:sectPr>`
   );
 }

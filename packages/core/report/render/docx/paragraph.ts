@@ -4,7 +4,6 @@ export interface ParagraphLook {
   /** Id of a paragraph style. */
   readonly style?: string;
   readonly keepNext?: boolean;
-  readonly breakBefore?: boolean;
   readonly bullet?: boolean;
   readonly align?: 'center' | 'right';
   /** A section ends with this paragraph: its `w:sectPr`. */
@@ -16,11 +15,10 @@ export function paragraph(look: ParagraphLook, runs: string): string {
   return `<w:p>${paragraphProperties(look)}${runs}</w:p>`;
 }
 
-function paragraphProperties({ style, keepNext, breakBefore, bullet, align, endOf }: ParagraphLook): string {
+function paragraphProperties({ style, keepNext, bullet, align, endOf }: ParagraphLook): string {
   const inside =
     (style === undefined ? '' : `<w:pStyle w:val="${style}"/>`) +
     (keepNext === true ? '<w:keepNext/>' : '') +
-    (breakBefore === true ? '<w:pageBreakBefore/>' : '') +
     (bullet === true ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>' : '') +
     (align === undefined ? '' : `<w:jc w:val="${align}"/>`) +
     (endOf ?? '');

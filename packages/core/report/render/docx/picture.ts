@@ -9,9 +9,9 @@ export interface Picture {
 }
 
 /** What a lying A4 page leaves for a picture beside its caption, in English Metric Units (914,400 to the inch). */
-const ROOM = { width: 9_370_000, height: 5_600_000 };
+const ROOM = { width: 9_490_000, height: 6_080_000 };
 /** Room for a heading above it. */
-const HEADING = 420_000;
+const HEADING = 440_000;
 
 const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const PICTURE = 'http://schemas.openxmlformats.org/drawingml/2006/picture';

@@ -14,16 +14,30 @@ export function runsOf(pieces: Pieces, marks: Marks, look: RunLook = {}): string
   return runs;
 }
 
+/** What stands between two ids in a row: on paper, where ids have no frame, a space would run them together. */
+const BETWEEN_IDS: Piece = { kind: 'text', text: ', ' };
+
 /** Neighbours that look alike and lead to the same place as one: a report has a hundred thousand pieces. */
 function joined(pieces: Pieces): Pieces {
   const all: Piece[] = [];
-  for (const piece of pieces) {
+  for (const [i, given] of pieces.entries()) {
+    const piece = isBetweenIds(pieces, i) ? BETWEEN_IDS : given;
     const last = all.at(-1);
     if (piece.kind === 'text' && last?.kind === 'text' && (piece.why ?? last.why) === last.why)
       all[all.length - 1] = { ...last, text: last.text + piece.text };
     else all.push(piece);
   }
   return all;
+}
+
+function isBetweenIds(pieces: Pieces, i: number): boolean {
+  const piece = pieces[i];
+  return (
+    piece?.kind === 'text' &&
+    piece.text === ' ' &&
+    pieces[i - 1]?.kind === 'id' &&
+    pieces[i + 1]?.kind === 'id'
+  );
 }
 
 function runOf(piece: Piece, marks: Marks, look: RunLook): string {

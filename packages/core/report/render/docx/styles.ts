@@ -3,7 +3,6 @@ import { XML_HEAD } from '../../../lib/xml.ts';
 import type { Language } from '../../locales/language.ts';
 import { INK, INK2, INK3, LINE, LINE2, SANS, fontsXml } from './looks.ts';
 import { MAIN } from './names.ts';
-import { WIDTH } from './table.ts';
 
 /** Properties of paragraphs and runs, each in the order of the schema. */
 interface Style {
@@ -34,26 +33,26 @@ function heading(n: number, size: number, before: number, after: number, indent:
 }
 
 const PARAGRAPHS: readonly Style[] = [
-  heading(1, 28, 360, 120, 560),
-  heading(2, 21, 220, 60, 640),
-  heading(3, 20, 220, 80, 800),
+  heading(1, 28, 280, 100, 560),
+  heading(2, 21, 140, 50, 640),
+  heading(3, 20, 160, 60, 800),
   {
     id: 'Title',
     name: 'Title',
-    paragraph: `<w:suppressAutoHyphens/>${spaced(0, 40)}`,
-    run: BOLD + sized(40),
+    paragraph: `<w:suppressAutoHyphens/>${spaced(0, 20)}`,
+    run: BOLD + sized(36),
   },
-  { id: 'Subtitle', name: 'Subtitle', paragraph: spaced(0, 200), run: coloured(INK2) + sized(22) },
-  { id: 'TOCHeading', name: 'TOC Heading', paragraph: `${KEPT}${spaced(0, 140)}`, run: BOLD + sized(28) },
+  { id: 'Subtitle', name: 'Subtitle', paragraph: spaced(0, 60), run: coloured(INK2) + sized(22) },
+  { id: 'TOCHeading', name: 'TOC Heading', paragraph: `${KEPT}${spaced(300, 140)}`, run: BOLD + sized(28) },
   {
     id: 'TOC1',
     name: 'toc 1',
-    paragraph: `${hanging(560)}${spaced(0, 60)}<w:ind w:left="560" w:hanging="560"/>`,
+    paragraph: `${KEPT}${hanging(560)}${spaced(0, 60)}<w:ind w:left="560" w:hanging="560"/>`,
   },
   {
     id: 'ListBullet',
     name: 'List Bullet',
-    paragraph: `${spaced(0, 40)}<w:ind w:left="340" w:hanging="240"/>`,
+    paragraph: `${spaced(0, 10)}<w:ind w:left="340" w:hanging="240"/>`,
   },
   { id: 'TableText', name: 'Table text', paragraph: spaced(0, 0), run: sized(15) },
   { id: 'CardTitle', name: 'Finding title', paragraph: KEPT + spaced(240, 60), run: BOLD + sized(20) },
@@ -62,11 +61,6 @@ const PARAGRAPHS: readonly Style[] = [
     name: 'Missing',
     paragraph: `<w:pBdr><w:left w:val="single" w:sz="18" w:space="8" w:color="6A4FC4"/></w:pBdr><w:ind w:left="200"/>`,
     run: coloured(INK2),
-  },
-  {
-    id: 'FillIn',
-    name: 'Fill in',
-    paragraph: `<w:tabs><w:tab w:val="left" w:pos="2600"/><w:tab w:val="right" w:leader="underscore" w:pos="${WIDTH}"/></w:tabs>${spaced(300, 100)}`,
   },
   { id: 'Legend', name: 'Legend', paragraph: `<w:keepNext/>${spaced(40, 120)}`, run: sized(16) },
   { id: 'Figure', name: 'Figure', paragraph: `<w:keepNext/>${spaced(0, 60)}<w:jc w:val="center"/>` },
@@ -86,7 +80,7 @@ const PARAGRAPHS: readonly Style[] = [
   {
     id: 'Gap',
     name: 'Gap',
-    paragraph: '<w:spacing w:before="0" w:after="60" w:line="120" w:lineRule="exact"/>',
+    paragraph: '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>',
     run: sized(8),
   },
 ];
@@ -107,10 +101,11 @@ const TAGS: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE', nl:
 export function stylesXml(language: Language): string {
   const tag = TAGS[language];
   return (
-    `${XML_HEAD}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(SANS)}${coloured(INK)}${sized(18)}` +
+    `${XML_HEAD}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr>${coloured(INK)}${sized(18)}` +
     `<w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="${tag}"/></w:rPr></w:rPrDefault>` +
-    `<w:pPrDefault><w:pPr>${spaced(0, 100)}</w:pPr></w:pPrDefault></w:docDefaults>` +
-    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
+    `<w:pPrDefault><w:pPr>${spaced(0, 80)}</w:pPr></w:pPrDefault></w:docDefaults>` +
+    // The font stands here and not among the defaults: LibreOffice sets every run of a table in a default font.
+    `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:rPr>${fontsXml(SANS)}</w:rPr></w:style>` +
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>' +
     PARAGRAPHS.map((style) => styleXml('paragraph', 'Normal', style)).join('') +
     CHARACTERS.map((style) => styleXml('character', 'DefaultParagraphFont', style)).join('') +
@@ -130,7 +125,7 @@ function styleXml(type: string, basedOn: string, { id, name, next, paragraph, ru
 const side = (name: string, colour: string, size: number): string =>
   `<w:${name} w:val="single" w:sz="${size}" w:space="0" w:color="${colour}"/>`;
 const MARGINS =
-  '<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="70" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar>';
+  '<w:tblCellMar><w:top w:w="30" w:type="dxa"/><w:left w:w="70" w:type="dxa"/><w:bottom w:w="30" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar>';
 const LINES = `<w:tblBorders>${side('bottom', LINE, 4)}${side('insideH', LINE, 4)}</w:tblBorders>`;
 const HEAD =
   `<w:tblStylePr w:type="firstRow"><w:rPr>${BOLD}${coloured(INK2)}</w:rPr>` +

@@ -5,7 +5,7 @@ import { run } from './run.ts';
 import { runsOf, type Marks } from './runs.ts';
 
 /** What A4 leaves between its margins. */
-export const WIDTH = 9900;
+export const WIDTH = 10_100;
 
 const KEPT: Readonly<Record<WordedColumn['kind'], number>> = {
   text: 0,
@@ -44,6 +44,23 @@ export function entriesOf(entries: readonly WordedEntry[], marks: Marks): string
     ),
   );
   return table('Entries', [NAMES, WIDTH - NAMES], rows.join(''));
+}
+
+/** Room for a signature, in twentieths of a point. */
+const SIGNED = 560;
+
+/** Names with a line each to be filled in by hand: the rule below a row is the line. */
+export function linesOf(names: readonly string[], hint: string): string {
+  const half = WIDTH / 2;
+  const open = cellOpen(half)
+    .replace('</w:tcPr>', '<w:vAlign w:val="bottom"/></w:tcPr>')
+    .replace('</w:pPr>', '<w:keepNext/></w:pPr>');
+  const rows = names.map(
+    (name) =>
+      `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${SIGNED}" w:hRule="atLeast"/></w:trPr>` +
+      `${open}${run(name)}${CLOSE}${open}${run(hint, { style: 'Quiet' })}${CLOSE}</w:tr>`,
+  );
+  return table('Entries', [half, half], rows.join(''));
 }
 
 /** Characters in one cell that surely fit on one page, so that its row need not be torn apart. */

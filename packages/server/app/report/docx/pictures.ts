@@ -10,8 +10,8 @@ import { fontPaths } from '../pdf/fonts.ts';
 import { withoutLayout } from './plain-font.ts';
 import { palettePng } from './png.ts';
 
-/** 136 to the inch of a lying page. */
-const WIDTH = 1400;
+/** Across a lying page, 210 to the inch: the least text of a sheet is 2 mm high and has to be read enlarged. */
+const WIDTH = 2200;
 
 export async function pictures(svgs: readonly string[]): Promise<readonly Picture[]> {
   await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
