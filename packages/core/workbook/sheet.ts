@@ -20,6 +20,8 @@ export interface Cell {
   readonly value: string | number | null;
   /** Index into the styles of the workbook. */
   readonly style: number;
+  /** Nothing of it is seen: it is not written where it is empty. */
+  readonly bare?: boolean;
   /** Shown when the cell is pointed at. */
   readonly note?: string;
 }

@@ -21,7 +21,7 @@ const NO_TIME = '2000-01-01T12:00:00';
 export function writeWorkbook(workbook: Workbook): Uint8Array {
   const parts: Zippable = {};
   const put = (path: string, text: string): void => {
-    parts[path] = [strToU8(text), { mtime: NO_TIME, level: 3 }];
+    parts[path] = [strToU8(text), { mtime: NO_TIME, level: 1 }];
   };
   const { sheets, styles } = workbook;
   const notes = sheets.map(notesOf);

@@ -70,7 +70,8 @@ export function labelsOf(marked: readonly Marked[]): Labels {
         (row) => [textAt(sheet, row, column).trim(), textAt(sheet, row, column + 1)] as const,
       );
       const listed = pairs.filter(([label]) => label !== '');
-      const words = new Map(listed.map(([label, word]) => [folded(label), word] as const));
+      // A word that is shown as it is meant stands once.
+      const words = new Map(listed.map(([label, word]) => [folded(label), word || label] as const));
       return [[id, { words, shown: listed.map(([label]) => label) }] as const];
     }),
   );

@@ -76,17 +76,22 @@ function column({ width, hidden, style }: SheetColumn, i: number): string {
 function rowXml({ cells, height, hidden }: Row, i: number): string {
   // Not a height of its own: programs make the row higher when more is typed.
   const high = height === undefined ? '' : ` ht="${height}"`;
-  const written = cells.map((cell, j) => cellXml(cell, i + 1, j + 1)).join('');
+  let written = '';
+  for (const [j, cell] of cells.entries()) written += cellXml(cell, i + 1, j + 1);
   return `<row r="${i + 1}"${high}${hidden === true ? ' hidden="1"' : ''}>${written}</row>`;
 }
 
 /** A longer text than programs take is cut, or they would call the whole workbook damaged. */
-function cellXml({ value, style }: Cell, row: number, column: number): string {
+function cellXml({ value, style, bare }: Cell, row: number, column: number): string {
   const head = `<c r="${cellName({ row, column })}" s="${styleIndex(style)}"`;
-  if (value === null || value === '') return `${head}/>`;
+  if (value === null || value === '') return bare === true ? '' : `${head}/>`;
   if (typeof value === 'number') return `${head}><v>${value}</v></c>`;
-  return `${head} t="inlineStr"><is><t xml:space="preserve">${cellText(value.slice(0, MOST_IN_A_CELL))}</t></is></c>`;
+  const kept = SPACED.test(value) ? ' xml:space="preserve"' : '';
+  return `${head} t="inlineStr"><is><t${kept}>${cellText(value.slice(0, MOST_IN_A_CELL))}</t></is></c>`;
 }
+
+/** Space that programs may take away: at an end, a line end, or more than one. */
+const SPACED = /^\s|\s$|[\n\r\t]| {2}/;
 
 function highlightXml({ cells, text }: Highlight, index: number): string {
   const formula = xmlText(`"${text.replaceAll('"', '""')}"`);

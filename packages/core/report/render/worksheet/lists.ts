@@ -1,4 +1,4 @@
-/** The hidden sheet of lists: what is shown and what is meant, in a pair of columns for each list. */
+/** The hidden sheet of lists: what is shown and what is meant where that is another word, in a pair of columns for each list. */
 import type { Cell, Sheet } from '../../../workbook/sheet.ts';
 import { absoluteRange } from '../../../workbook/write/package.ts';
 import { LISTS_MARK, listId } from '../../../worksheet/layout.ts';
@@ -33,14 +33,22 @@ export function wordLists(kind: SheetKind, words: Words): readonly List[] {
 export function listsSheet(lists: readonly List[]): Sheet {
   const longest = Math.max(0, ...lists.map(({ entries }) => entries.length));
   const rows = Array.from({ length: longest }, (_, i) => ({
-    cells: [cell(''), ...lists.flatMap(({ entries }) => [cell(entries[i]?.label), cell(entries[i]?.word)])],
+    cells: [cell(''), ...lists.flatMap(({ entries }) => pairOf(entries[i]))],
   }));
   const head = { cells: [cell(LISTS_MARK), ...lists.flatMap(({ id }) => [cell(id), cell('')])] };
   return { name: LISTS_SHEET, visibility: 'veryHidden', columns: [], rows: [head, ...rows] };
 }
 
-function cell(value: string | undefined): Cell {
-  return { value: value ?? '', style: styleOf('hidden') };
+/** A word that is shown as it is stands once. */
+function pairOf(entry: ListEntry | undefined): readonly Cell[] {
+  if (entry === undefined) return [cell(''), cell('')];
+  return [cell(entry.label), cell(entry.word === entry.label ? '' : entry.word)];
+}
+
+const HIDDEN = styleOf('hidden');
+
+function cell(value: string): Cell {
+  return { value, style: HIDDEN, bare: true };
 }
 
 /** Where the labels of the list stand, for the cells that offer it; null where there is no such list. */

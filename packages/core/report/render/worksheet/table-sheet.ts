@@ -196,6 +196,8 @@ function valueOf(entity: object | null, field: string): unknown {
   return entity === null ? undefined : (entity as Readonly<Record<string, unknown>>)[field];
 }
 
+const HIDDEN = styleOf('hidden');
+
 function hidden(value: string): Cell {
-  return { value, style: styleOf('hidden') };
+  return { value, style: HIDDEN, bare: true };
 }

@@ -12,8 +12,9 @@ export function columnWords(words: Words, kind: SheetKind, column: string): Colu
 
 /** The word people see for a word of the text form. */
 export function labelOf({ sheets, terms }: Words, word: string): string {
-  const known: Readonly<Record<string, string>> = { ...terms, ...sheets.choices };
-  return Object.hasOwn(known, word) ? (known[word] as string) : word;
+  const choices: Readonly<Record<string, string>> = sheets.choices;
+  if (Object.hasOwn(choices, word)) return choices[word] as string;
+  return Object.hasOwn(terms, word) ? terms[word as keyof typeof terms] : word;
 }
 
 /** Words of the text form that a column takes, in their order; null where it takes anything. */
