@@ -42,7 +42,16 @@ const taken = z.strictObject({
   ),
   taken: z.enum(['sheet', 'plant']).nullable().meta({ description: 'how conflicts were decided' }),
   notices: z.array(
-    z.strictObject({ file: z.string(), kind, rowsGone: z.number().int().min(0), columnsGone: texts }),
+    z.strictObject({
+      file: z.string(),
+      kind,
+      rowsGone: z.number().int().min(0),
+      columnsGone: texts,
+      greyRows: z
+        .array(z.number().int().min(1))
+        .meta({ description: 'rows of which a cell was changed that is not read back' }),
+      ownColumns: texts.meta({ description: 'added columns with something in them, which is not read' }),
+    }),
   ),
   written: texts
     .nullable()

@@ -213,3 +213,13 @@ export type TriageShown = (typeof TRIAGE_SHOWN_BEFORE)[number] | FrId;
 export const FACTS_SHOWN_BEFORE = ['place', 'placeName', 'fact', 'means', 'shows'] as const;
 export const FACTS_SHOWN_BEHIND = ['inherited', 'inheritedFrom', 'rows'] as const;
 export type FactsShown = (typeof FACTS_SHOWN_BEFORE)[number] | (typeof FACTS_SHOWN_BEHIND)[number];
+
+/** Columns that are shown and never read back, in the order in which they are written out. */
+export const SHOWN_COLUMNS: Readonly<Record<SheetKind, readonly string[]>> = {
+  judgement: [...JUDGEMENT_SHOWN_BEFORE, ...JUDGEMENT_SHOWN_BEHIND],
+  facts: [...FACTS_SHOWN_BEFORE, ...FACTS_SHOWN_BEHIND],
+  triage: [...TRIAGE_SHOWN_BEFORE, ...TRIAGE_SHOWN_BEHIND],
+  assets: [],
+  flows: [],
+  evidence: [],
+};

@@ -127,9 +127,8 @@ function baseEntity(sink: ProblemSink, edit: EntityEdit, now: Fields | null): Fi
 /** A judgement begins with its status, a triage or a fact with anything said; an entry of a register is there once it has a row. */
 function isStated(kind: SheetEntityKind, base: BaseRow): boolean {
   if (kind === 'answer') return (base.get('status') ?? '') !== '';
-  return kind === 'triage' || kind === 'fact'
-    ? [...base.values()].some((text) => text !== '')
-    : base.size > 0;
+  if (FORMS[kind].grows) return base.size > 0;
+  return FORMS[kind].fields.some(({ id }) => (base.get(id) ?? '') !== '');
 }
 
 function put(entity: Record<string, unknown>, field: string, value: unknown): void {

@@ -1,10 +1,11 @@
 /** The cells of a table that a person changed, row by row. Refuses what cannot be taken for an edit, at its cell. */
 import { mostLikely } from '../lib/near.ts';
 import { didYouMean, refuse, shown, type Placed, type ProblemSink } from '../model/problems.ts';
-import type { CellRange } from '../workbook/address.ts';
+import { columnName, type CellRange } from '../workbook/address.ts';
 import { MOST_IN_A_CELL } from '../workbook/limits.ts';
-import { SHEET_FORMS, type FieldColumn, type SheetEntityKind } from './column.ts';
+import { SHEET_FORMS, SHOWN_COLUMNS, type FieldColumn, type SheetEntityKind } from './column.ts';
 import { cellText, sameText, takesWords } from './cell-text.ts';
+import { GREY_COLUMN, greyPrint } from './grey.ts';
 import { HEAD_MARK } from './layout.ts';
 import { textAt, type Choices } from './marks.ts';
 import { refuseMovedColumns } from './moved.ts';
@@ -36,6 +37,10 @@ export interface RowsRead {
   readonly gone: number;
   /** Fields whose columns are not there any more. */
   readonly columnsGone: readonly string[];
+  /** Rows of which a grey cell was changed. */
+  readonly greyRows: readonly number[];
+  /** Columns that somebody added and wrote into, as spreadsheets call them. */
+  readonly ownColumns: readonly string[];
 }
 
 export function rowsOf(sink: ProblemSink, table: OpenTable): RowsRead {
@@ -47,7 +52,28 @@ export function rowsOf(sink: ProblemSink, table: OpenTable): RowsRead {
   const here = new Set(table.columns.map(({ field }) => field.id));
   const gone = [...table.base.keys()].filter((key) => !seen.has(key)).length;
   const columnsGone = SHEET_FORMS[table.kind].fields.map(({ id }) => id).filter((id) => !here.has(id));
-  return { rows: changed, gone, columnsGone };
+  const greyRows = table.rows.filter((row) => isGreyChanged(table, row));
+  return { rows: changed, gone, columnsGone, greyRows, ownColumns: ownColumns(table) };
+}
+
+/** Only where all grey columns are still there; a new row has none. */
+function isGreyChanged({ sheet, keys, kind, base, shown: columns }: OpenTable, row: number): boolean {
+  const print = base.get(textAt(sheet, row, keys))?.get(GREY_COLUMN) ?? '';
+  if (print === '' || SHOWN_COLUMNS[kind].some((id) => !columns.has(id))) return false;
+  const values = SHOWN_COLUMNS[kind].map((id) => {
+    const value = sheet.rows.get(row)?.get(columns.get(id) as number) ?? null;
+    return typeof value === 'string' || typeof value === 'number' || value === null ? value : '\u0000';
+  });
+  return greyPrint(values) !== print;
+}
+
+function ownColumns({ sheet, rows, shown: columns }: OpenTable): readonly string[] {
+  const known = new Set(columns.values());
+  const own = new Set<number>();
+  for (const row of rows)
+    for (const [column, value] of sheet.rows.get(row) ?? [])
+      if (!known.has(column) && value !== '') own.add(column);
+  return [...own].sort((a, b) => a - b).map(columnName);
 }
 
 interface Reading {

@@ -4,7 +4,7 @@ import { apply } from '../model/change.ts';
 import type { Plant } from '../model/plant.ts';
 import { words as german } from '../report/locales/de/index.ts';
 import { answer, asset, evidence, plantWith, zone } from '../test/build.ts';
-import { cellOf, edited, sheetsFor, take, withCell, withTable } from '../test/sheets.ts';
+import { cellOf, edited, refusals, sheetsFor, take, withCell, withTable } from '../test/sheets.ts';
 import type { CellValue, ReadSheet } from '../workbook/cells.ts';
 
 const SR = '62443-3-3/SR 1.1';
@@ -269,5 +269,33 @@ describe('what no cell can hold', () => {
   it('is not taken back by its beginning', () => {
     const result = take(wide, edited(sheet, 'assets', 'plc', 'ports', 'port-1'));
     expect(result.ok ? [] : result.problems.map(({ code }) => code)).toEqual(['too-long']);
+  });
+});
+
+describe('what is not read back', () => {
+  it('is told where a grey cell was changed', () => {
+    const grey = edited(JUDGEMENT, 'judgement', KEY, 'verdict', 'unmet');
+    expect(taken([grey])).toMatchObject({
+      changes: [],
+      cells: [],
+      notices: [{ greyRows: [expect.any(Number)] }],
+    });
+    const spaced = edited(JUDGEMENT, 'judgement', KEY, 'verdict', ' met ');
+    expect(taken([spaced]).notices).toEqual([]);
+  });
+
+  it('is told where somebody wrote into a column of their own, and not where it is empty', () => {
+    const own = (text: string) => withTable(ASSETS, 'assets', (sheet) => withCell(sheet, 5, 60, text));
+    expect(taken([own('ask Ada')])).toMatchObject({ changes: [], notices: [{ ownColumns: ['BH'] }] });
+    expect(taken([own('')]).notices).toEqual([]);
+  });
+
+  it('is no reason to hold back what is wrong elsewhere in the row', () => {
+    let wrong = edited(JUDGEMENT, 'judgement', KEY, 'status', 'done');
+    wrong = edited(wrong, 'judgement', KEY, 'evidence', 'nowhere');
+    expect(refusals(take(plant, wrong)).map((each) => each.split(' ').at(-1))).toEqual([
+      'wrong-value',
+      'unknown-reference',
+    ]);
   });
 });

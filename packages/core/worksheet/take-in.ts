@@ -24,7 +24,7 @@ import { editedEntity, editsByEntity, type EditedEntity, type EntityEdit } from 
 import { changesOf, conflictOf, outcomeOf, rowNow, type Outcome, type SheetConflict } from './merge.ts';
 import { openWorkbook, type OpenTable, type SheetFile } from './open.ts';
 import { hasOwner, ownerOf } from './parts.ts';
-import { rowsOf } from './rows.ts';
+import { rowsOf, type RowsRead } from './rows.ts';
 import type { SheetEntityKind, SheetKind } from './column.ts';
 
 export interface TakeInContext {
@@ -40,6 +40,10 @@ export interface SheetNotice {
   readonly kind: SheetKind;
   readonly rowsGone: number;
   readonly columnsGone: readonly string[];
+  /** Rows of which a grey cell was changed, by their numbers in the sheet. */
+  readonly greyRows: readonly number[];
+  /** Columns that somebody added and wrote into, as spreadsheets call them. */
+  readonly ownColumns: readonly string[];
 }
 
 /** A cell that was changed. */
@@ -164,13 +168,11 @@ function noticeOf({
   table,
   gone,
   columnsGone,
-}: {
-  readonly table: OpenTable;
-  readonly gone: number;
-  readonly columnsGone: readonly string[];
-}): readonly SheetNotice[] {
-  if (gone === 0 && columnsGone.length === 0) return [];
-  return [{ file: table.file, kind: table.kind, rowsGone: gone, columnsGone }];
+  greyRows,
+  ownColumns,
+}: RowsRead & { readonly table: OpenTable }): readonly SheetNotice[] {
+  if (gone + columnsGone.length + greyRows.length + ownColumns.length === 0) return [];
+  return [{ file: table.file, kind: table.kind, rowsGone: gone, columnsGone, greyRows, ownColumns }];
 }
 
 /** Why a workbook cannot be read, at its place. */

@@ -26,9 +26,9 @@ export function worksheetIn(call: Call, [folder, ...paths]: readonly string[], w
   if (!read.ok)
     throw new PlantProblems(folder, allFiles({ files, organisation: shared }), read.problems, read.total);
   const { plant, organisation } = read;
-  const sheets = sheetFiles(folder, paths);
+  const sheets = sheetFiles(paths);
   const taken = takeIn(sheets, { plant, organisation, vocabulary });
-  if (!taken.ok) throw new PlantProblems(folder, [], taken.problems, taken.total);
+  if (!taken.ok) throw new PlantProblems(paths.join(', '), [], taken.problems, taken.total);
   const take = (textOption(call, 'take') ?? null) as Taken | null;
   const changes = take === 'sheet' ? taken.forSheet : taken.changes;
   const isOpen = take === null && taken.conflicts.length > 0;
@@ -56,7 +56,7 @@ function reportOf(
 }
 
 /** Every workbook, or all that is wrong with any of them. */
-function sheetFiles(folder: string, paths: readonly string[]): readonly SheetFile[] {
+function sheetFiles(paths: readonly string[]): readonly SheetFile[] {
   const problems: Problem[] = [];
   const sheets: SheetFile[] = [];
   for (const path of paths) {
@@ -64,6 +64,6 @@ function sheetFiles(folder: string, paths: readonly string[]): readonly SheetFil
     if (result.ok) sheets.push({ path, workbook: result.workbook });
     else problems.push(faultProblem(path, result.fault));
   }
-  if (problems.length > 0) throw new PlantProblems(folder, [], problems, problems.length);
+  if (problems.length > 0) throw new PlantProblems(paths.join(', '), [], problems, problems.length);
   return sheets;
 }

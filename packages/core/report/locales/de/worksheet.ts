@@ -24,5 +24,9 @@ export const worksheetWords: WorksheetWords = {
   rowsGone: '{file}: {n} ausgegebene {n|Zeile fehlt|Zeilen fehlen}; an {n|ihr|ihnen} ändert sich nichts',
   columnsGone:
     '{file}: {n|die Spalte|die Spalten} {columns& und } {n|fehlt|fehlen}; darin ändert sich nichts',
+  greyRows:
+    '{file}: in {n|Zeile|den Zeilen} {rows} wurden graue Zellen geändert; sie zeigen, was folgt, und werden nicht zurückgelesen',
+  ownColumns:
+    '{file}: was in {n|der eigenen Spalte|den eigenen Spalten} {columns& und } steht, wird nicht in die Anlage übernommen',
   modelMoved: 'die Anlage hat sich geändert, seit die Blätter ausgegeben wurden',
 };

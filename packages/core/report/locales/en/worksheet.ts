@@ -25,5 +25,9 @@ export const worksheetWords = {
     '{file}: {n} {n|row that was|rows that were} written out {n|is|are} not there; nothing changes for {n|it|them}',
   columnsGone:
     '{file}: the {n|column|columns} {columns& and } {n|is|are} not there; nothing changes in {n|it|them}',
+  greyRows:
+    '{file}: grey cells were changed in {n|row|rows} {rows}; they show what follows and are not taken back',
+  ownColumns:
+    '{file}: what stands in {n|column|columns} {columns& and } of your own is not taken into the plant',
   modelMoved: 'the plant has changed since the sheets were written out',
 };

@@ -24,5 +24,9 @@ export const worksheetWords: WorksheetWords = {
   rowsGone: '{file}: {n} uitgeschreven {n|rij ontbreekt|rijen ontbreken}; daaraan verandert niets',
   columnsGone:
     '{file}: {n|de kolom|de kolommen} {columns& en } {n|ontbreekt|ontbreken}; daarin verandert niets',
+  greyRows:
+    '{file}: in {n|rij|rijen} {rows} zijn grijze cellen gewijzigd; ze tonen wat volgt en worden niet teruggelezen',
+  ownColumns:
+    '{file}: wat in uw eigen {n|kolom|kolommen} {columns& en } staat, wordt niet in de installatie overgenomen',
   modelMoved: 'de installatie is gewijzigd sinds de bladen zijn uitgeschreven',
 };

@@ -23,5 +23,9 @@ export const worksheetWords: WorksheetWords = {
   tookPlant: '{n} {n|konflikt avgjord|konflikter avgjorda} för anläggningen',
   rowsGone: '{file}: {n} {n|utskriven rad|utskrivna rader} saknas; där ändras inget',
   columnsGone: '{file}: {n|kolumnen|kolumnerna} {columns& och } saknas; där ändras inget',
+  greyRows:
+    '{file}: i {n|rad|raderna} {rows} är grå celler ändrade; de visar vad som följer och läses inte tillbaka',
+  ownColumns:
+    '{file}: det som står i {n|din egen kolumn|dina egna kolumner} {columns& och } tas inte in i anläggningen',
   modelMoved: 'anläggningen har ändrats sedan bladen skrevs ut',
 };

@@ -1,4 +1,5 @@
 /** Worksheets on a terminal: what was written out; what was changed, what is in conflict, what happens. */
+import type { MessageParams } from '../../../lib/message.ts';
 import { sameValue } from '../../../lib/same.ts';
 import { placeText } from '../../../model/problems.ts';
 import { fieldText } from '../../../worksheet/field-text.ts';
@@ -102,11 +103,22 @@ function whereTold(before: string, after: string): number {
   return same < SHOWN - LEAD ? 0 : same - LEAD;
 }
 
-function noticeLines({ file, rowsGone, columnsGone }: SheetNotice, say: Say): readonly Line[] {
-  const rows = rowsGone === 0 ? [] : [say('rowsGone', { file, n: rowsGone })];
-  const n = columnsGone.length;
-  const columns = n === 0 ? [] : [say('columnsGone', { file, n, columns: columnsGone })];
-  return [...rows, ...columns].map((text): Line => [span(text, 'quiet')]);
+function noticeLines(notice: SheetNotice, say: Say): readonly Line[] {
+  const { file, rowsGone, columnsGone, greyRows, ownColumns } = notice;
+  const texts: readonly (readonly [n: number, say: keyof WorksheetWords, params: MessageParams])[] = [
+    [rowsGone, 'rowsGone', {}],
+    [columnsGone.length, 'columnsGone', { columns: columnsGone }],
+    [greyRows.length, 'greyRows', { rows: firstOf(greyRows.map(String)) }],
+    [ownColumns.length, 'ownColumns', { columns: firstOf(ownColumns) }],
+  ];
+  const told = texts.filter(([n]) => n > 0);
+  return told.map(([n, key, params]): Line => [span(say(key, { file, n, ...params }), 'quiet')]);
+}
+
+const MOST_NAMED = 8;
+
+function firstOf(names: readonly string[]): readonly string[] {
+  return names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), '…'] : names;
 }
 
 function summary(report: WorksheetInReport, say: Say): readonly string[] {

@@ -4,6 +4,7 @@ import type { Words } from '../../locales/words.ts';
 import type { Cell, Choice, Row, Sheet, SheetColumn } from '../../../workbook/sheet.ts';
 import { SHEET_FORMS } from '../../../worksheet/column.ts';
 import { fieldText } from '../../../worksheet/field-text.ts';
+import { GREY_COLUMN, greyPrint } from '../../../worksheet/grey.ts';
 import { HEAD_MARK, baseMark, listId, tableMark } from '../../../worksheet/layout.ts';
 import type { SheetTable, TableRow } from '../../../worksheet/table.ts';
 import { fieldCell, shownCell } from './cells.ts';
@@ -72,13 +73,14 @@ export function tableSheet(drawn: Drawn, { name, title, subtitle }: SheetTexts):
   };
 }
 
-/** What was written out, under the ids of the fields. */
-export function baseSheet(table: SheetTable): Sheet {
+/** What was written out, under the ids of the fields, and a print of what is shown. @param drawn the sheet of the table */
+export function baseSheet(table: SheetTable, drawn: Sheet): Sheet {
   const { fields } = SHEET_FORMS[table.kind];
-  const head = [baseMark(table.kind), ...fields.map(({ id }) => id)];
-  const rows = table.rows.map(({ key, entity }) => [
+  const head = [baseMark(table.kind), ...fields.map(({ id }) => id), GREY_COLUMN];
+  const rows = table.rows.map(({ key, entity }, i) => [
     key,
     ...fields.map(({ id }) => fieldText(valueOf(entity, id))),
+    greyOf(table, drawn.rows[FIRST_ROW - 1 + i]?.cells ?? []),
   ]);
   return {
     name: 'bulkhead base',
@@ -86,6 +88,13 @@ export function baseSheet(table: SheetTable): Sheet {
     columns: [],
     rows: [head, ...rows].map((cells) => ({ cells: cells.map(hidden) })),
   };
+}
+
+/** Empty where the sheet has nothing that is only shown. */
+function greyOf({ kind, before, behind }: SheetTable, cells: readonly Cell[]): string {
+  if (before.length + behind.length === 0) return '';
+  const first = 1 + before.length + SHEET_FORMS[kind].fields.length;
+  return greyPrint([...cells.slice(1, 1 + before.length), ...cells.slice(first)].map(({ value }) => value));
 }
 
 interface DrawnColumn {

@@ -40,17 +40,18 @@ export function worksheetWorkbook(view: WorksheetView): Workbook {
   const whole = kind === 'judgement' ? labels.allPlaces : null;
   const title = [about.name, names[kind], subject ?? whole].filter((part) => part !== null).join(' · ');
   const subtitle = fill(words, labels[SUBTITLE[kind]], { asOf: about.asOf });
+  const drawn = tableSheet(
+    { table, words, lists, onePlace: kind === 'judgement' && subject !== null },
+    { name: names[kind], title, subtitle },
+  );
   return {
     title,
     styles: STYLE_LIST,
     sheets: [
       readMeSheet(words, about),
-      tableSheet(
-        { table, words, lists, onePlace: kind === 'judgement' && subject !== null },
-        { name: names[kind], title, subtitle },
-      ),
+      drawn,
       ...(kind === 'judgement' ? [requirementsSheet(view.catalog, words)] : []),
-      baseSheet(table),
+      baseSheet(table, drawn),
       listsSheet(lists),
       aboutSheet(about),
     ],
