@@ -3,7 +3,7 @@ import type { reportHeads as english } from '../en/report-heads.ts';
 
 export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   summary: 'Zusammenfassung',
-  topFindings: 'Die fünf wichtigsten Befunde',
+  topFindings: 'Die wichtigsten Befunde',
   immediate: 'Was jetzt zu tun ist',
   unknown: 'Was nicht bekannt ist',
   outlook: 'Kosten, Zeit und was offen bleibt',

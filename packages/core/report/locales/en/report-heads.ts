@@ -1,7 +1,7 @@
 /** Heads of sections, columns and entries of the gap report. Heads of narrow columns are short. */
 export const reportHeads = {
   summary: 'Summary',
-  topFindings: 'Five findings that matter most',
+  topFindings: 'The findings that matter most',
   immediate: 'What to do now',
   unknown: 'What is not known',
   outlook: 'Cost, time and what stays open',

@@ -3,7 +3,7 @@ import type { reportHeads as english } from '../en/report-heads.ts';
 
 export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   summary: 'Samenvatting',
-  topFindings: 'De vijf belangrijkste bevindingen',
+  topFindings: 'De belangrijkste bevindingen',
   immediate: 'Wat nu te doen',
   unknown: 'Wat niet bekend is',
   outlook: 'Kosten, tijd en wat open blijft',

@@ -3,7 +3,7 @@ import type { reportHeads as english } from '../en/report-heads.ts';
 
 export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   summary: 'Sammanfattning',
-  topFindings: 'De fem viktigaste iakttagelserna',
+  topFindings: 'De viktigaste iakttagelserna',
   immediate: 'Vad som ska göras nu',
   unknown: 'Vad som inte är känt',
   outlook: 'Kostnad, tid och vad som förblir öppet',
