@@ -1,7 +1,7 @@
 /**
  * The table of contents: a field that Word can update, filled with what it will show. Pages are counted by the program
  * that sets them, so the entries lead to their sections and name no page, nor leave room for one, until the field is
- * updated. It stands together on one page, by its style, so that an update keeps it so.
+ * updated. It begins a page: LibreOffice would leave its heading behind at the foot of the one before.
  */
 import type { WordedSection } from '../../worded.ts';
 import { paragraph } from './paragraph.ts';

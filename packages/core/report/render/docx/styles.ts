@@ -43,7 +43,12 @@ const PARAGRAPHS: readonly Style[] = [
     run: BOLD + sized(36),
   },
   { id: 'Subtitle', name: 'Subtitle', paragraph: spaced(0, 60), run: coloured(INK2) + sized(22) },
-  { id: 'TOCHeading', name: 'TOC Heading', paragraph: `${KEPT}${spaced(300, 140)}`, run: BOLD + sized(28) },
+  {
+    id: 'TOCHeading',
+    name: 'TOC Heading',
+    paragraph: `${KEPT}<w:pageBreakBefore/>${spaced(0, 140)}`,
+    run: BOLD + sized(28),
+  },
   {
     id: 'TOC1',
     name: 'toc 1',
