@@ -45,7 +45,8 @@ function referenceLabel(zone: SceneZone, words: DrawingWords): ZoneLabel {
   const height =
     Math.max(idTop + id.length * STYLES.zoneMeta.line, sheetTop + sheet.length * STYLES.zoneMeta.line) +
     pad * 2 -
-    4;
+    4 +
+    underOf(zone);
   return {
     size: { width: width + pad * 2, height },
     fill: 'ground',
@@ -75,6 +76,11 @@ function padOf({ kind }: SceneZone): number {
   return kind === 'external' || kind === 'safety' ? PAD + 6 : PAD;
 }
 
+/** An end of a pipe is drawn on under the edge of a cloud and comes near to the last line. */
+function underOf({ kind }: SceneZone): number {
+  return kind === 'external' ? 4 : 0;
+}
+
 function fullLabel(zone: SceneZone, values: PlaceValues, options: DrawingOptions): ZoneLabel {
   const { words } = options;
   const overlay = options.overlay ?? 'gap';
@@ -101,7 +107,7 @@ function fullLabel(zone: SceneZone, values: PlaceValues, options: DrawingOptions
     bottom.width,
   );
   return {
-    size: { width: Math.max(96, width + pad * 2), height: top + bottom.height + pad * 2 - 4 },
+    size: { width: Math.max(96, width + pad * 2), height: top + bottom.height + pad * 2 - 4 + underOf(zone) },
     fill: chip.fill,
     nodesAt: (x, y, boxWidth, boxHeight) => {
       const left = x + pad;
