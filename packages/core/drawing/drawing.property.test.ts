@@ -32,7 +32,7 @@ describe('a drawing of any plant', () => {
         const whole = sceneOf(plant);
         const one = plant.zones[chosen % plant.zones.length]?.id ?? '';
         const half = plant.zones.filter((_, i) => (chosen >> (i % 31)) % 2 === 0).map(({ id }) => id);
-        for (const scene of [zoneScene(plant, one, words.drawing), partScene(whole, new Set(half))]) {
+        for (const scene of [zoneScene(plant, whole, one, words.drawing), partScene(whole, new Set(half))]) {
           const shown = onSheets(scene, new Map(plant.zones.map(({ id }, i) => [id, i + 2])));
           const measured = measure(shown, values, options);
           const { nodes } = planOf(measured, placedOf(measured, layoutOf(measured, 1300)), options);

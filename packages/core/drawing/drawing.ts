@@ -8,7 +8,7 @@ import type { Plant, Zone } from '../model/plant.ts';
 import { changedPart, comparisonOf } from './changes.ts';
 import { closed, grouped, keyTo } from './collapse.ts';
 import { drawioOf } from './drawio.ts';
-import { bestFit, firstLegible, isLegible, type Step } from './fit.ts';
+import { bestPlan, draftingOf, firstLegible, isLegible, type Drafting, type Step } from './fit.ts';
 import type { Drawing } from './nodes.ts';
 import { partScene, partsOf, type Part } from './parts.ts';
 import { measure } from './plan.ts';
@@ -31,22 +31,22 @@ export function drawOverview(
   options: DrawingOptions,
   number: SheetNumber = SINGLE,
 ): Drawing {
-  return overviewOf(plant, sceneOf(plant), values, options, number, []);
+  return overviewOf(plant, sceneOf(plant), draftingOf(values, options), number, []);
 }
 
 function overviewOf(
   plant: Plant,
   whole: Scene,
-  values: DrawingValues,
-  options: DrawingOptions,
+  drafting: Drafting,
   number: SheetNumber,
   notes: readonly string[],
 ): Drawing {
+  const { options } = drafting;
   const { words } = options;
   const name = options.overlay === 'evidenceAge' ? words.title.evidenceAge : words.title.overview;
   const names = { plant: cleanText(plant.name), title: name, ...number };
   const key: readonly Step[] = notes.length === 0 ? [] : [[keyTo(whole), notes]];
-  return firstLegible(values, options, names, [
+  return firstLegible(drafting, names, [
     [whole, plant.zones.length === 0 ? [words.notes.empty] : notes],
     [closed(whole), orElse(notes, [words.notes.closed])],
     ...key,
@@ -82,34 +82,27 @@ const MOST_PARTS = 40;
 export function drawSheets(plant: Plant, values: DrawingValues, options: SetOptions): readonly SheetOf[] {
   const { zoneSheets = true, words } = options;
   const whole = sceneOf(plant);
+  const drafting = draftingOf(values, options);
   const zones = zoneSheets ? [...plant.zones].sort(byKey(({ id }) => id)) : [];
-  const parts = partsNeeded(plant, whole, values, options);
+  const parts = partsNeeded(plant, whole, drafting, zoneSheets);
   const of = 1 + parts.length + zones.length;
   const onParts = new Map(parts.flatMap(({ zones: own }, i) => [...own].map((id) => [id, i + 2] as const)));
   const onOwn = new Map(zones.map(({ id }, i) => [id, i + 2 + parts.length] as const));
   const notes = parts.length === 0 ? [] : [fillMessage(words.notes.parts, { n: 2, to: parts.length + 1 })];
   const overview = onSheets(whole, parts.length === 0 ? onOwn : onParts);
   return [
-    { of: 'overview', drawing: overviewOf(plant, overview, values, options, { sheet: 1, of }, notes) },
-    ...parts.map((part, i) => ({
-      of: `overview-${i + 2}`,
-      drawing: drawPart(
-        plant,
-        onSheets(whole, without(onParts, part.zones)),
-        part,
-        parts.length,
-        values,
-        options,
-        {
-          sheet: i + 2,
-          of,
-        },
-      ),
-    })),
-    ...zones.map((zone, i) => ({
-      of: `zone:${zone.id}`,
-      drawing: drawZoneSheet(plant, zone, values, options, { sheet: i + 2 + parts.length, of }, onOwn),
-    })),
+    { of: 'overview', drawing: overviewOf(plant, overview, drafting, { sheet: 1, of }, notes) },
+    ...parts.map((part, i) => {
+      const scene = partScene(onSheets(whole, without(onParts, part.zones)), part.zones);
+      const drawing = partSheet(plant, scene, part, parts.length, drafting, { sheet: i + 2, of });
+      return { of: `overview-${i + 2}`, drawing };
+    }),
+    ...zones.map((zone, i) => {
+      const own = zoneScene(plant, whole, zone.id, words);
+      const scene = onSheets(own, without(onOwn, new Set([zone.id])));
+      const number = { sheet: i + 2 + parts.length, of };
+      return { of: `zone:${zone.id}`, drawing: zoneSheet(plant, zone, scene, drafting, options, number) };
+    }),
   ];
 }
 
@@ -122,63 +115,56 @@ function without(
 }
 
 /** None where the whole can be read on its sheet, or its zones closed and their inside on zone sheets. */
-function partsNeeded(
-  plant: Plant,
-  whole: Scene,
-  values: DrawingValues,
-  options: SetOptions,
-): readonly Part[] {
-  const { zoneSheets = true, words } = options;
+function partsNeeded(plant: Plant, whole: Scene, drafting: Drafting, zoneSheets: boolean): readonly Part[] {
+  const { words } = drafting.options;
   // Which sheet is not known yet, only how much room its number takes.
   const someSheet = new Map(plant.zones.map(({ id }) => [id, 88] as const));
-  const legible = (scene: Scene): boolean => isLegible(onSheets(scene, someSheet), values, options);
+  const legible = (scene: Scene): boolean => isLegible(onSheets(scene, someSheet), drafting);
   const holding = plant.zones.filter(({ id }) => whole.zones.some(({ parent }) => parent === id));
   if (legible(whole)) return [];
-  if (zoneSheets && legible(closed(whole)) && holding.every(({ id }) => legible(zoneScene(plant, id, words))))
-    return [];
+  const onOwn = ({ id }: Zone): boolean => legible(zoneScene(plant, whole, id, words));
+  if (zoneSheets && legible(closed(whole)) && holding.every(onOwn)) return [];
   const parts = partsOf(plant, whole, legible, MOST_PARTS);
   return parts.length > 1 && parts.length <= MOST_PARTS ? parts : [];
 }
 
-function drawPart(
+function partSheet(
   plant: Plant,
-  whole: Scene,
-  { part, names: areas, zones }: Part,
+  scene: Scene,
+  { part, names: areas }: Part,
   parts: number,
-  values: DrawingValues,
-  options: DrawingOptions,
+  drafting: Drafting,
   number: SheetNumber,
 ): Drawing {
-  const { words } = options;
+  const { words } = drafting.options;
   const title = fillMessage(words.title.part, { n: part, of: parts, names: areas.map(cleanText) });
-  const scene = partScene(whole, zones);
-  return firstLegible(values, options, { plant: cleanText(plant.name), title, ...number }, [
+  return firstLegible(drafting, { plant: cleanText(plant.name), title, ...number }, [
     [scene, []],
     [closed(scene), [words.notes.closed]],
   ]);
 }
 
-/** One zone with its assets, what it contains, its conduits and what they lead to: zones of other sheets, with the number of those. */
-export function drawZoneSheet(
+/** One zone with its assets, what it contains, its conduits and what they lead to: zones of other sheets. */
+export function drawZoneSheet(plant: Plant, zone: Zone, values: DrawingValues, options: SetOptions): Drawing {
+  const scene = zoneScene(plant, sceneOf(plant), zone.id, options.words);
+  return zoneSheet(plant, zone, scene, draftingOf(values, options), options, SINGLE);
+}
+
+function zoneSheet(
   plant: Plant,
   zone: Zone,
-  values: DrawingValues,
-  options: SetOptions,
-  number: SheetNumber = SINGLE,
-  sheets: ReadonlyMap<string, number> = new Map(),
+  scene: Scene,
+  drafting: Drafting,
+  { words, smallZoneSheets = false }: SetOptions,
+  number: SheetNumber,
 ): Drawing {
-  const { words, smallZoneSheets = false } = options;
   const title = fillMessage(words.title.zone, { zone: cleanText(zone.name) });
   const names = { plant: cleanText(plant.name), title, ...number };
-  const others = without(sheets, new Set([zone.id]));
-  const scene = onSheets(zoneScene(plant, zone.id, words), others);
-  const steps: readonly [Step, Step] = [
+  const small: Drafting = { ...drafting, options: { ...drafting.options, sheet: 'A4' } };
+  return firstLegible(smallZoneSheets && isLegible(scene, small) ? small : drafting, names, [
     [scene, []],
     [closed(scene), [words.notes.closed]],
-  ];
-  const small = { ...options, sheet: 'A4' } as const;
-  if (smallZoneSheets && isLegible(scene, values, small)) return firstLegible(values, small, names, steps);
-  return firstLegible(values, options, names, steps);
+  ]);
 }
 
 /** Two revisions on one sheet: what was added, removed and changed. `values` are those of the newer one. */
@@ -197,21 +183,14 @@ export function drawComparison(
     [scene, []],
     [part, [words.notes.onlyChanged]],
   ];
-  return firstLegible(values, options, names, steps, changes);
+  return firstLegible(draftingOf(values, options), names, steps, changes);
 }
 
 /** The plan of the whole plant as an uncompressed draw.io file. */
 export function toDrawio(plant: Plant, values: DrawingValues, options: DrawingOptions): string {
   const measured = measure(sceneOf(plant), values, options);
-  const best = bestFit(measured, { ...options, sheet: 'none' }, () => ({
-    entries: [],
-    notes: [],
-    names: NO_NAMES,
-  }));
-  return drawioOf(cleanText(plant.name), best.placed);
+  return drawioOf(cleanText(plant.name), bestPlan(measured, draftingOf(values, options)));
 }
-
-const NO_NAMES = { plant: '', title: '', sheet: 1, of: 1 };
 
 export type { Drawing } from './nodes.ts';
 export { toSvg } from './svg.ts';

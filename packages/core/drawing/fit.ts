@@ -1,10 +1,22 @@
 /** Which plan of a scene fills its sheet best, and the first of several scenes that can be read on it. */
+import { crossingsOf } from './bridge.ts';
 import type { Change } from './changes.ts';
 import { withChanges } from './change-nodes.ts';
 import { STYLES } from './draw-text.ts';
 import { changeEntries, legendEntries } from './legend-entries.ts';
 import type { Drawing } from './nodes.ts';
-import { layoutOf, measure, placedOf, planOf, smallestIn, type Measured, type Placed } from './plan.ts';
+import {
+  layoutOf,
+  leastPlans,
+  measure,
+  placedOf,
+  planOf,
+  rememberedLayouts,
+  smallestIn,
+  type LaysOut,
+  type Measured,
+  type Placed,
+} from './plan.ts';
 import type { Scene } from './scene.ts';
 import {
   legibleScale,
@@ -14,129 +26,204 @@ import {
   sheetSize,
   type Around,
   type Arrangement,
+  type Room,
 } from './sheet.ts';
 import type { DrawingOptions, DrawingValues } from './values.ts';
 
 /** Widths at which bands are broken into rows; the one that fits the sheet best is taken. */
 const ROW_WIDTHS = [800, 1000, 1300, 1700, 2200, 3000, 4000];
 
+/** What all sheets of a set are drawn with. */
+export interface Drafting {
+  readonly values: DrawingValues;
+  readonly options: DrawingOptions;
+  readonly laysOut: LaysOut;
+}
+
+export function draftingOf(values: DrawingValues, options: DrawingOptions): Drafting {
+  return { values, options, laysOut: rememberedLayouts() };
+}
+
 /** A scene and what the sheet has to say of it. */
 export type Step = readonly [Scene, readonly string[]];
 
 /** The first that can be read on its sheet, or else the last, which then says that it cannot. */
 export function firstLegible(
-  values: DrawingValues,
-  options: DrawingOptions,
+  drafting: Drafting,
   names: Around['names'],
   steps: readonly [Step, ...Step[]],
   changes: ReadonlyMap<string, Change> = new Map(),
 ): Drawing {
+  const { options } = drafting;
   for (const [scene, notes] of steps) {
-    const fitted = isHopeless(scene, values, options)
-      ? null
-      : fit(scene, values, options, notes, names, changes);
-    if (fitted?.legible === true) return fitted.drawing;
+    const measured = measuredFor(scene, drafting);
+    if (isHopeless(measured, options)) continue;
+    const around = aroundOf(scene, drafting, { notes, names }, changes);
+    const best = bestFit(measured, drafting, around);
+    if (options.sheet === 'none' || best.scale >= legibleScale(smallestIn(measured)))
+      return drawn(measured, best, around, options, changes);
   }
   const [scene, notes] = steps.at(-1) ?? steps[0];
-  return fit(scene, values, options, [...notes, options.words.notes.small], names, changes).drawing;
+  const measured = measuredFor(scene, drafting);
+  const said = { notes: [...notes, options.words.notes.small], names };
+  const around = aroundOf(scene, drafting, said, changes);
+  return drawn(measured, bestFit(measured, drafting, around), around, options, changes);
+}
+
+function measuredFor(scene: Scene, { values, options }: Drafting): Measured {
+  return measure(scene, values, options);
 }
 
 /** Every plan has text of this size. */
 const LEAST_SCALE = legibleScale(STYLES.zoneMeta.size);
 
 /** The zones alone, side by side, would fill the sheet: no need to place them to see that they do not fit. */
-function isHopeless(scene: Scene, values: DrawingValues, options: DrawingOptions): boolean {
-  const { sheet = 'A3' } = options;
+function isHopeless(measured: Measured, { sheet = 'A3' }: DrawingOptions): boolean {
   if (sheet === 'none') return false;
   const { width, height } = sheetSize(sheet);
-  const zones = [...measure(scene, values, options).zones.values()];
+  const zones = [...measured.zones.values()];
   const area = zones.reduce((sum, { size }) => sum + size.width * size.height, 0);
   return area * LEAST_SCALE * LEAST_SCALE > (width * height) / 3;
 }
 
 /** A scene can be read on its sheet. */
-export function isLegible(scene: Scene, values: DrawingValues, options: DrawingOptions): boolean {
+export function isLegible(scene: Scene, drafting: Drafting): boolean {
+  const { options } = drafting;
   if (options.sheet === 'none') return true;
-  if (isHopeless(scene, values, options)) return false;
-  const measured = measure(scene, values, options);
+  const measured = measuredFor(scene, drafting);
+  if (isHopeless(measured, options)) return false;
   const least = legibleScale(smallestIn(measured));
-  const around = aroundOf(values, options, [], NO_NAMES, new Map());
-  return placings(measured, options, around).some(({ scale }) => scale >= least);
+  const fits = fitsOf(measured, drafting, aroundOf(scene, drafting, NOTHING_SAID));
+  return widthsTried(measured, options, fits.rooms).some(
+    ({ rowWidth, most }) => most >= least && fits.at(rowWidth).some(({ scale }) => scale >= least),
+  );
 }
 
-const NO_NAMES = { plant: '', title: '', sheet: 1, of: 1 };
+const NOTHING_SAID = { notes: [], names: { plant: '', title: '', sheet: 1, of: 1 } } as const;
 
-interface Fitted {
-  readonly drawing: Drawing;
-  readonly legible: boolean;
-}
-
-function fit(
-  scene: Scene,
-  values: DrawingValues,
+function drawn(
+  measured: Measured,
+  { placed, arrangement, crossed }: Fit,
+  around: AroundOf,
   options: DrawingOptions,
-  notes: readonly string[],
-  names: Around['names'],
-  changes: ReadonlyMap<string, Change> = new Map(),
-): Fitted {
-  const around = aroundOf(values, options, notes, names, changes);
-  const measured = measure(scene, values, options);
-  const { placed, arrangement, scale } = bestFit(measured, options, around);
+  changes: ReadonlyMap<string, Change>,
+): Drawing {
   const plan = planOf(measured, placed, options);
   const marked = { ...plan, nodes: withChanges(plan, changes) };
-  return {
-    drawing: onSheet(marked, arrangement, around(placed), options),
-    legible: options.sheet === 'none' || scale >= legibleScale(smallestIn(measured)),
-  };
+  return onSheet(marked, arrangement, around(crossed), options);
 }
 
-type AroundOf = (placed: Placed) => Around;
+/** @param crossed whether pipes cross: all that a legend takes from the layout */
+type AroundOf = (crossed: boolean) => Around;
 
 function aroundOf(
-  values: DrawingValues,
-  options: DrawingOptions,
-  notes: readonly string[],
-  names: Around['names'],
-  changes: ReadonlyMap<string, Change>,
+  scene: Scene,
+  { values, options }: Drafting,
+  said: Pick<Around, 'notes' | 'names'>,
+  changes: ReadonlyMap<string, Change> = new Map(),
 ): AroundOf {
   const marks = changeEntries(changes, options.words.legend);
-  return (placed) => ({ entries: [...legendEntries(placed, values, options), ...marks], notes, names });
+  return (crossed) => ({
+    ...said,
+    entries: [...legendEntries(scene, crossed, values, options), ...marks],
+  });
 }
 
-export function bestFit(measured: Measured, options: DrawingOptions, around: AroundOf): Fit {
-  return placings(measured, options, around).reduce((best, one) => (one.scale > best.scale ? one : best));
+/** With no sheet around it. */
+export function bestPlan(measured: Measured, drafting: Drafting): Placed {
+  const options = { ...drafting.options, sheet: 'none' } as const;
+  return bestFit(measured, { ...drafting, options }, () => ({ ...NOTHING_SAID, entries: [] })).placed;
 }
 
-/** One after the other: whoever looks for one that is good enough need not have them all. */
-function* placings(measured: Measured, options: DrawingOptions, around: AroundOf): Generator<Fit> {
-  for (const rowWidth of rowWidths(measured)) {
-    const placed = placedOf(measured, layoutOf(measured, rowWidth));
-    const beside = options.sheet === 'none' ? NOTHING : around(placed);
-    for (const arrangement of ARRANGEMENTS)
-      yield { placed, arrangement, scale: scaleOf(placed, arrangement, beside, options) };
+/** Of equal ones that of the least width of rows, then the legend below. Widths that cannot be better are not laid out. */
+function bestFit(measured: Measured, drafting: Drafting, around: AroundOf): Fit {
+  const fits = fitsOf(measured, drafting, around);
+  let best: Fit | null = null;
+  for (const { rowWidth, most } of widthsTried(measured, drafting.options, fits.rooms)) {
+    if (best !== null && (most < best.scale || (most === best.scale && rowWidth > best.rowWidth))) continue;
+    for (const fit of fits.at(rowWidth)) if (best === null || isBetter(fit, best)) best = fit;
   }
+  if (best === null) throw new Error('no width of rows');
+  return best;
 }
 
-const NOTHING: Around = { entries: [], notes: [], names: NO_NAMES };
-
-/** Those at which a band may break; a width that takes the whole plant in one row stands for all above it. */
-function rowWidths({ zones }: Measured): readonly number[] {
-  const whole = [...zones.values()].reduce((sum, { size }) => sum + size.width + 64, 0);
-  return [...ROW_WIDTHS.filter((width) => width < whole), Infinity];
+function isBetter(one: Fit, other: Fit): boolean {
+  return one.scale > other.scale || (one.scale === other.scale && one.rowWidth < other.rowWidth);
 }
 
 interface Fit {
+  readonly rowWidth: number;
   readonly placed: Placed;
+  readonly crossed: boolean;
   readonly arrangement: Arrangement;
   readonly scale: number;
 }
 
 const ARRANGEMENTS: readonly Arrangement[] = ['below', 'beside'];
 
-/** Without a sheet the plan whose shape is nearest to one. */
-function scaleOf(plan: Placed, arrangement: Arrangement, around: Around, options: DrawingOptions): number {
+type Rooms = (arrangement: Arrangement, crossed: boolean) => Room;
+
+interface Fits {
+  readonly rooms: Rooms;
+  /** Laid out with rows of a width, in both arrangements. */
+  readonly at: (rowWidth: number) => readonly Fit[];
+}
+
+function fitsOf(measured: Measured, { options, laysOut }: Drafting, around: AroundOf): Fits {
+  const rooms = roomsOf(options, around);
+  return {
+    rooms,
+    at: (rowWidth) => {
+      const placed = placedOf(measured, layoutOf(measured, rowWidth, laysOut));
+      const crossed = crossingsOf(placed.layout.pipes).length > 0;
+      return ARRANGEMENTS.map((arrangement) => {
+        const scale = scaleOf(placed, options, () => rooms(arrangement, crossed));
+        return { rowWidth, placed, crossed, arrangement, scale };
+      });
+    },
+  };
+}
+
+/** Each room is measured once: a legend is the same for all widths of rows. */
+function roomsOf(options: DrawingOptions, around: AroundOf): Rooms {
   const { sheet = 'A3' } = options;
+  const known = new Map<string, Room>();
+  return (arrangement, crossed) => {
+    const key = `${arrangement} ${crossed}`;
+    const room =
+      known.get(key) ?? (sheet === 'none' ? NO_ROOM : roomFor(sheet, arrangement, around(crossed), options));
+    known.set(key, room);
+    return room;
+  };
+}
+
+const NO_ROOM: Room = { width: 0, height: 0 };
+
+/** Without a sheet the plan whose shape is nearest to one. */
+function scaleOf(plan: Room, { sheet = 'A3' }: DrawingOptions, room: () => Room): number {
   const [wide, high] = [plan.width, plan.height * Math.SQRT2];
-  if (sheet === 'none') return Math.min(wide, high) / Math.max(wide, high);
-  return scaleIn(roomFor(sheet, arrangement, around, options), plan);
+  return sheet === 'none' ? Math.min(wide, high) / Math.max(wide, high) : scaleIn(room(), plan);
+}
+
+interface Tried {
+  readonly rowWidth: number;
+  /** No plan of this width of rows is drawn larger. */
+  readonly most: number;
+}
+
+/** Widths of rows, the most promising first: whoever has one that is good enough need not lay out the others. */
+function widthsTried(measured: Measured, options: DrawingOptions, rooms: Rooms): readonly Tried[] {
+  const least = leastPlans(measured, rowWidths(measured));
+  if (options.sheet === 'none') return least.map(({ rowWidth }) => ({ rowWidth, most: Infinity }));
+  const wholes = ARRANGEMENTS.flatMap((arrangement) => [rooms(arrangement, false), rooms(arrangement, true)]);
+  const mostOf = (size: Room): number => Math.max(...wholes.map((room) => scaleIn(room, size)));
+  return least
+    .map(({ rowWidth, size }) => ({ rowWidth, most: mostOf(size) }))
+    .sort((a, b) => b.most - a.most || a.rowWidth - b.rowWidth);
+}
+
+/** Those at which a band may break; a width that takes the whole plant in one row stands for all above it. */
+function rowWidths({ zones }: Measured): readonly number[] {
+  const whole = [...zones.values()].reduce((sum, { size }) => sum + size.width + 64, 0);
+  return [...ROW_WIDTHS.filter((width) => width < whole), Infinity];
 }

@@ -1,14 +1,13 @@
 /** What a legend explains: only what the sheet shows. */
 import { fillMessage } from '../lib/message.ts';
-import { bridgeNodes, crossingsOf } from './bridge.ts';
+import { bridgeNodes } from './bridge.ts';
 import { markNodes } from './change-nodes.ts';
 import type { Change } from './changes.ts';
 import { STYLES, textNodes } from './draw-text.ts';
 import type { Node, Paint } from './nodes.ts';
 import { rankPaint } from './overlay.ts';
 import { pipeNodes } from './pipe-node.ts';
-import type { Placed } from './plan.ts';
-import type { SceneZone } from './scene.ts';
+import type { Scene, SceneZone } from './scene.ts';
 import { STRIP, stripNodes } from './strip.ts';
 import { deviceNodes, headNode, wirelessArcs } from './symbols.ts';
 import type { DrawingOptions, DrawingValues, Levels, PlaceValues } from './values.ts';
@@ -24,20 +23,21 @@ export interface Entry {
 
 export const SYMBOL = { width: 44, height: 20 } as const;
 
+/** @param crossed whether pipes cross, which only a layout can tell */
 export function legendEntries(
-  plan: Placed,
+  scene: Scene,
+  crossed: boolean,
   values: DrawingValues,
   options: DrawingOptions,
 ): readonly Entry[] {
   return [
-    ...zoneEntries(plan, options),
-    ...pipeEntries(plan, options),
-    ...overlayEntries(plan, values, options),
+    ...zoneEntries(scene, options),
+    ...pipeEntries(scene, crossed, options),
+    ...overlayEntries(scene, values, options),
   ];
 }
 
-function zoneEntries({ scene }: Placed, { words: { legend } }: DrawingOptions): readonly Entry[] {
-  const { zones } = scene;
+function zoneEntries({ zones }: Scene, { words: { legend } }: DrawingOptions): readonly Entry[] {
   const plain = ({ kind }: SceneZone): boolean => kind !== 'external' && kind !== 'safety';
   const box = (kind: 'control' | 'safety' | 'external', border: 'solid' | 'logical' | 'temporary') => {
     return (x: number, y: number) =>
@@ -89,8 +89,12 @@ function zoneEntries({ scene }: Placed, { words: { legend } }: DrawingOptions): 
   ];
 }
 
-function pipeEntries({ scene, layout }: Placed, { words: { legend } }: DrawingOptions): readonly Entry[] {
-  const { conduits } = scene;
+function pipeEntries(
+  { conduits }: Scene,
+  crossed: boolean,
+  { words: { legend } }: DrawingOptions,
+): readonly Entry[] {
+  const hubs = conduits.some(({ joins }) => joins.length > 2);
   const pipe = (x: number, y: number, broken = false) =>
     pipeNodes(
       [
@@ -132,7 +136,7 @@ function pipeEntries({ scene, layout }: Placed, { words: { legend } }: DrawingOp
       legend.none,
       pipe,
     ),
-    ...when(layout.hubs.length > 0, legend.hub, (x, y) => [
+    ...when(hubs, legend.hub, (x, y) => [
       ...[14, 30].flatMap((dx) =>
         pipeNodes(
           [
@@ -150,7 +154,7 @@ function pipeEntries({ scene, layout }: Placed, { words: { legend } }: DrawingOp
         false,
       ),
     ]),
-    ...when(crossingsOf(layout.pipes).length > 0, legend.bridge, (x, y) => [
+    ...when(crossed, legend.bridge, (x, y) => [
       ...pipeNodes(
         [
           { x: x + 22, y },
@@ -187,9 +191,9 @@ function same(level: number | null): Levels {
   return { IAC: level, UC: level, SI: level, DC: level, RDF: level, TRE: level, RA: level };
 }
 
-function overlayEntries({ scene }: Placed, values: DrawingValues, options: DrawingOptions): readonly Entry[] {
+function overlayEntries({ zones }: Scene, values: DrawingValues, options: DrawingOptions): readonly Entry[] {
   const { legend } = options.words;
-  const shown = scene.zones.flatMap((zone) => shownValues(zone, values));
+  const shown = zones.flatMap((zone) => shownValues(zone, values));
   const levels = shown.some(({ slT, slA }) => slT !== undefined || slA !== undefined);
   const vectors = fillMessage(legend.vectors, { reading: options.reading ?? '', frs: FRS.join(' ') });
   const vectorEntry = when(levels, vectors, (x, y) => textNodes(['T', 'A'], x + 18, y - 2, STYLES.vector));

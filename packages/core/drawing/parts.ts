@@ -34,7 +34,14 @@ export function partsOf(
   most: number,
 ): readonly Part[] {
   const inside = Map.groupBy(whole.zones, ({ parent }) => parent);
-  const fits = (area: Area): boolean => legible(partScene(whole, zonesOf(area)));
+  const known = new Map<string, boolean>();
+  const fits = (area: Area): boolean => {
+    const zones = zonesOf(area);
+    const key = [...zones].sort(byCodeUnit).join(' ');
+    const fit = known.get(key) ?? legible(partScene(whole, zones));
+    known.set(key, fit);
+    return fit;
+  };
   const areas: Area[] = [];
   const add = (area: Area): void => {
     if (areas.length > most) return;

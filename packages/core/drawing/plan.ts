@@ -4,7 +4,8 @@ import { bridgeNodes, crossingsOf } from './bridge.ts';
 import { conduitLabel, type ConduitLabel } from './conduit-label.ts';
 import { smallestText, STYLES, textNodes } from './draw-text.ts';
 import { layOut } from './layout/layout.ts';
-import type { Hub, Layout, Pipe, PlacedLabel, PlacedZone, Point } from './layout/input.ts';
+import { leastSizes, type Least } from './layout/least.ts';
+import type { Hub, Layout, LayoutInput, Pipe, PlacedLabel, PlacedZone, Point } from './layout/input.ts';
 import type { GroupNode, Node } from './nodes.ts';
 import { headsOf, pipeNodes } from './pipe-node.ts';
 import type { Scene, SceneConduit, SceneZone } from './scene.ts';
@@ -50,9 +51,33 @@ function valuesAt({ id, stands }: SceneZone, values: DrawingValues): PlaceValues
   return (stands === 1 ? values.get(`zone:${id}`) : undefined) ?? {};
 }
 
-export function layoutOf({ scene, zones, conduits }: Measured, rowWidth: number): Layout {
-  return layOut({
+export function layoutOf(measured: Measured, rowWidth: number, laidOut: LaysOut = layOut): Layout {
+  return laidOut({ ...inputOf(measured), rowWidth });
+}
+
+export type LaysOut = typeof layOut;
+
+/** As `layOut`, and what was laid out once is not again. */
+export function rememberedLayouts(): LaysOut {
+  const known = new Map<string, Layout>();
+  return (input) => {
+    const key = JSON.stringify([input, String(input.rowWidth)]);
+    const layout = known.get(key) ?? layOut(input);
+    known.set(key, layout);
+    return layout;
+  };
+}
+
+/** What each width of rows that differs from those before it needs at least, with the margin. */
+export function leastPlans(measured: Measured, rowWidths: readonly number[]): readonly Least[] {
+  return leastSizes(inputOf(measured), rowWidths).map(({ rowWidth, size }) => ({
     rowWidth,
+    size: { ...size, width: withMargin(size.width) },
+  }));
+}
+
+function inputOf({ scene, zones, conduits }: Measured): Omit<LayoutInput, 'rowWidth'> {
+  return {
     zones: scene.zones.map(({ id, band, parent }) => ({
       id,
       band,
@@ -65,7 +90,7 @@ export function layoutOf({ scene, zones, conduits }: Measured, rowWidth: number)
       label: (conduits.get(id) as ConduitLabel).size,
       devices: devices.length === 0 ? 0 : DEVICE + (devices.length - 1) * DEVICE_STEP,
     })),
-  });
+  };
 }
 
 export function placedOf({ scene }: Measured, layout: Layout): Placed {
@@ -86,13 +111,17 @@ export function smallestIn({ zones, conduits }: Measured): number {
   ]);
 }
 
+function withMargin(width: number): number {
+  return MARGIN + EDGE + width + EDGE;
+}
+
 /** Makes room for the margin. */
 function shifted(layout: Layout): Layout {
   const dx = MARGIN + EDGE;
   const point = <T extends Point>(at: T): T => ({ ...at, x: at.x + dx });
   return {
     ...layout,
-    width: layout.width + dx + EDGE,
+    width: withMargin(layout.width),
     zones: layout.zones.map(({ id, rect, label }) => ({ id, rect: point(rect), label: point(label) })),
     hubs: layout.hubs.map((hub) => ({
       ...hub,

@@ -40,7 +40,7 @@ function referenceLabel(zone: SceneZone, words: DrawingWords): ZoneLabel {
   const inset = id.length === 1 ? widest(id, STYLES.zoneMeta) + 10 : 0;
   const idTop = name.length * STYLES.zoneName.line;
   const sheetTop = idTop + (inset > 0 ? 0 : id.length * STYLES.zoneMeta.line);
-  const sheetWidth = sheet.length === 0 ? 0 : inset + POINTER + widest(sheet, STYLES.zoneMeta);
+  const sheetWidth = zone.sheet === null ? 0 : inset + POINTER + numberWidth(zone.sheet, words);
   const width = Math.max(widest(name, STYLES.zoneName), widest(id, STYLES.zoneMeta), sheetWidth);
   const height =
     Math.max(idTop + id.length * STYLES.zoneMeta.line, sheetTop + sheet.length * STYLES.zoneMeta.line) +
@@ -61,6 +61,11 @@ function referenceLabel(zone: SceneZone, words: DrawingWords): ZoneLabel {
       ];
     },
   };
+}
+
+/** A number of one digit has the room of two: where zones stand does not depend on which sheet they refer to. */
+function numberWidth(sheet: number, words: DrawingWords): number {
+  return textWidth(fillMessage(words.onSheet, { n: Math.max(10, sheet) }), STYLES.zoneMeta);
 }
 
 /** From the pointer to the sheet to its number. */

@@ -1,11 +1,11 @@
 /** What the sheet of one zone shows: the zone, what it contains, its conduits and the zones at their other ends. */
 import { byCodeUnit } from '../lib/order.ts';
 import type { Plant } from '../model/plant.ts';
-import { sceneOf, type Scene, type SceneZone } from './scene.ts';
+import type { Scene, SceneZone } from './scene.ts';
 import type { DrawingWords } from './words.ts';
 
-export function zoneScene(plant: Plant, id: string, words: DrawingWords): Scene {
-  const whole = sceneOf(plant);
+/** @param whole the scene of the plant */
+export function zoneScene(plant: Plant, whole: Scene, id: string, words: DrawingWords): Scene {
   const parents = new Map(whole.zones.map((zone) => [zone.id, zone.parent] as const));
   const within = (zone: string | null): boolean =>
     zone !== null && (zone === id || within(parents.get(zone) ?? null));
