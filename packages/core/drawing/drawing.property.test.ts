@@ -5,7 +5,7 @@ import { words } from '../report/locales/en/index.ts';
 import { shuffled } from '../test/shuffled.ts';
 import { drawOverview, drawSheets, toDrawio } from './drawing.ts';
 import { partScene } from './parts.ts';
-import { layoutOf, measure, placedOf, planOf } from './plan.ts';
+import { layoutOf, leastPlans, measure, placedOf, planOf } from './plan.ts';
 import { onSheets, sceneOf } from './scene.ts';
 import { toSvg } from './svg.ts';
 import { offSheet, unreadable, wrongs } from './test/check-drawing.ts';
@@ -40,6 +40,26 @@ describe('a drawing of any plant', () => {
         }
       }),
       { numRuns: Math.ceil(numRuns / 3) },
+    );
+  });
+
+  it('is never smaller than what it is judged by before it is laid out, and widths of rows left out change nothing', () => {
+    fc.assert(
+      fc.property(randomPlant(14), ({ plant, values }) => {
+        const measured = measure(sceneOf(plant), values, options);
+        const widths = [560, 800, 1300, 2200, Infinity];
+        const least = leastPlans(measured, widths);
+        const kept = least.map(({ rowWidth, size }) => {
+          const layout = layoutOf(measured, rowWidth);
+          const { width, height } = placedOf(measured, layout);
+          expect(size.width).toBeLessThanOrEqual(width);
+          expect(size.height).toBeLessThanOrEqual(height);
+          return layout;
+        });
+        const left = widths.filter((width) => least.every(({ rowWidth }) => rowWidth !== width));
+        for (const width of left) expect(kept).toContainEqual(layoutOf(measured, width));
+      }),
+      { numRuns: Math.ceil(numRuns / 5) },
     );
   });
 

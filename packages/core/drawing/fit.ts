@@ -38,10 +38,12 @@ export interface Drafting {
   readonly values: DrawingValues;
   readonly options: DrawingOptions;
   readonly laysOut: LaysOut;
+  /** Rooms measured so far: many sheets have the same legend. */
+  readonly rooms: Map<string, Room>;
 }
 
 export function draftingOf(values: DrawingValues, options: DrawingOptions): Drafting {
-  return { values, options, laysOut: rememberedLayouts() };
+  return { values, options, laysOut: rememberedLayouts(), rooms: new Map() };
 }
 
 /** A scene and what the sheet has to say of it. */
@@ -77,13 +79,28 @@ function measuredFor(scene: Scene, { values, options }: Drafting): Measured {
 /** Every plan has text of this size. */
 const LEAST_SCALE = legibleScale(STYLES.zoneMeta.size);
 
-/** The zones alone, side by side, would fill the sheet: no need to place them to see that they do not fit. */
-function isHopeless(measured: Measured, { sheet = 'A3' }: DrawingOptions): boolean {
+/**
+ * Of its sheet, what zones and labels take of a plan with the space each needs around it. Of some 300 plans that could be read
+ * the fullest took a third: pipes and the sheet's own words take the rest.
+ */
+const FULL = 0.4;
+
+/** There is no need to place zones and labels to see that they do not fit. */
+function isHopeless({ zones, conduits }: Measured, { sheet = 'A3' }: DrawingOptions): boolean {
   if (sheet === 'none') return false;
   const { width, height } = sheetSize(sheet);
-  const zones = [...measured.zones.values()];
-  const area = zones.reduce((sum, { size }) => sum + size.width * size.height, 0);
-  return area * LEAST_SCALE * LEAST_SCALE > (width * height) / 3;
+  const area = [
+    ...[...zones.values()].map(({ size }) => areaOf(size, AROUND.zone)),
+    ...[...conduits.values()].map(({ size }) => areaOf(size, AROUND.label)),
+  ].reduce((sum, one) => sum + one, 0);
+  return area * LEAST_SCALE * LEAST_SCALE > width * height * FULL;
+}
+
+/** From a zone to the next; beside a label its pipe, and from it to the border the head of an arrow. */
+const AROUND = { zone: { width: 16, height: 16 }, label: { width: 32, height: 40 } } as const;
+
+function areaOf(size: Room, around: Room): number {
+  return (size.width + around.width) * (size.height + around.height);
 }
 
 /** A scene can be read on its sheet. */
@@ -169,8 +186,9 @@ interface Fits {
   readonly at: (rowWidth: number) => readonly Fit[];
 }
 
-function fitsOf(measured: Measured, { options, laysOut }: Drafting, around: AroundOf): Fits {
-  const rooms = roomsOf(options, around);
+function fitsOf(measured: Measured, drafting: Drafting, around: AroundOf): Fits {
+  const { options, laysOut } = drafting;
+  const rooms = roomsOf(drafting, around);
   return {
     rooms,
     at: (rowWidth) => {
@@ -184,14 +202,14 @@ function fitsOf(measured: Measured, { options, laysOut }: Drafting, around: Arou
   };
 }
 
-/** Each room is measured once: a legend is the same for all widths of rows. */
-function roomsOf(options: DrawingOptions, around: AroundOf): Rooms {
+/** What is left for a plan beside the words of its sheet. */
+function roomsOf({ options, rooms: known }: Drafting, around: AroundOf): Rooms {
   const { sheet = 'A3' } = options;
-  const known = new Map<string, Room>();
+  if (sheet === 'none') return () => NO_ROOM;
   return (arrangement, crossed) => {
-    const key = `${arrangement} ${crossed}`;
-    const room =
-      known.get(key) ?? (sheet === 'none' ? NO_ROOM : roomFor(sheet, arrangement, around(crossed), options));
+    const words = around(crossed);
+    const key = JSON.stringify([sheet, arrangement, words.notes, words.entries.map(({ text }) => text)]);
+    const room = known.get(key) ?? roomFor(sheet, arrangement, words, options);
     known.set(key, room);
     return room;
   };

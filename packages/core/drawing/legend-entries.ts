@@ -70,7 +70,7 @@ function zoneEntries({ zones }: Scene, { words: { legend } }: DrawingOptions): r
       box('external', 'solid'),
     ),
     ...when(
-      zones.some(({ wireless }) => wireless),
+      zones.some(({ wireless, elsewhere }) => wireless && !elsewhere),
       legend.wireless,
       (x, y) => wirelessArcs(x + 22, y + 17),
     ),

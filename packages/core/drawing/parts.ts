@@ -45,11 +45,12 @@ export function partsOf(
   const areas: Area[] = [];
   const add = (area: Area): void => {
     if (areas.length > most) return;
+    // What is too much by itself is so with more beside it.
+    if (!isSingle(area) && !fits(area)) return halves(area, inside).forEach(add);
     const last = areas.at(-1);
     const joined = last === undefined ? null : together(last, area);
     if (joined !== null && fits(joined)) areas[areas.length - 1] = joined;
-    else if (isSingle(area) || fits(area)) areas.push(area);
-    else for (const half of halves(area, inside)) add(half);
+    else areas.push(area);
   };
   for (const area of bySystem(plant.suc, whole.zones, inside)) add(area);
   return areas.map((area, i) => ({ part: i + 1, names: area.names, zones: zonesOf(area) }));

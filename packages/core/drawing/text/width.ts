@@ -16,10 +16,14 @@ const EM = 1000;
 const regular = widthsOf(REGULAR);
 const bold = widthsOf(BOLD);
 
-function widthsOf(rows: typeof REGULAR): ReadonlyMap<number, number> {
-  const widths = new Map<number, number>();
+/** By code point; all others are as wide as they are high. */
+function widthsOf(rows: typeof REGULAR): readonly number[] {
+  const widths: number[] = [];
   for (const [first, text] of rows)
-    text.split(' ').forEach((width, i) => widths.set(first + i, Number.parseInt(width, 36)));
+    text.split(' ').forEach((width, i) => {
+      while (widths.length < first + i) widths.push(EM);
+      widths[first + i] = Number.parseInt(width, 36);
+    });
   return widths;
 }
 
@@ -32,9 +36,10 @@ export function textWidth(text: string, font: Font): number {
 export function advanceOf(text: string, font: Font): number {
   const widths = font.bold ? bold : regular;
   let sum = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) as number;
-    sum += font.family === 'mono' ? (code < 0x1100 ? MONO : EM) : (widths.get(code) ?? EM);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i) as number;
+    if (code > 0xffff) i++;
+    sum += font.family === 'mono' ? (code < 0x1100 ? MONO : EM) : (widths[code] ?? EM);
   }
   return (sum * font.size * (font.family === 'mono' ? MONO_SLACK : SLACK)) / EM;
 }
