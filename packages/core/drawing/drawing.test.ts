@@ -9,7 +9,7 @@ import { drawComparison, drawOverview, drawSheets, drawZoneSheet, toDrawio, toSv
 import { smallestText } from './draw-text.ts';
 import type { Drawing, GroupNode, Node } from './nodes.ts';
 import { sceneOf } from './scene.ts';
-import { wrongs } from './test/check-drawing.ts';
+import { unreadable, wrongs } from './test/check-drawing.ts';
 import { unsound } from './test/check-drawio.ts';
 import { seenOn, textsIn } from './test/seen.ts';
 import { readXml } from './test/xml.ts';
@@ -295,6 +295,16 @@ describe('sheets', () => {
       expect(said(sheets[0]?.drawing.around ?? [])).toContain(`sheets 2 to ${sheets.length}`);
     });
   });
+
+  it.each([6, 12, 18, 24, 30, 36, 48])(
+    'shows %i zones so that they can be read, or says that they cannot',
+    (count) => {
+      const zones = Array.from({ length: count }, (_, i) => zone(`z${i}`, { level: i % 3 === 0 ? 2 : 1 }));
+      const conduits = zones.slice(1).map(({ id }, i) => conduit(`c${i}`, [`z${Math.floor(i / 2)}`, id]));
+      const drawing = drawOverview(plantWith({ zones, conduits }), new Map(), { ...options, sheet: 'A4' });
+      expect(unreadable(drawing, words.drawing.notes.small)).toEqual([]);
+    },
+  );
 
   it('draw zones of one kind as one when that is not enough', () => {
     const zones = Array.from({ length: 300 }, (_, i) => zone(`z${i}`, { level: 2 }));
