@@ -65,6 +65,7 @@ function refsOf({ index, plant, findings, library }: WhyContext): readonly strin
     ...rows.facts.map(({ id }) => `fact:${id}`),
     ...library.causes().map(({ id }) => id),
     'plant',
+    'document',
     'method',
     ...(beside.length === 0 ? [] : besideRefs(library, plant, beside)),
   ];

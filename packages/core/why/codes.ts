@@ -81,6 +81,7 @@ export type HeadCode =
   | 'overlay'
   | 'waiver-live'
   | 'waiver-over'
+  | 'document'
   | 'method'
   | 'plant'
   | 'rule'

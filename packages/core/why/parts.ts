@@ -95,6 +95,20 @@ export function whyMethod(context: WhyContext): Link {
   return thing('method', slTarget === '' ? null : slTarget, { code: 'method', params }, '3.8', usedBy);
 }
 
+export function whyDocumentControl(context: WhyContext): Link {
+  const { document = {} } = context.plant;
+  const stated = Object.entries(document).flatMap(([field, text]) =>
+    text === undefined ? [] : [[field, text] as const],
+  );
+  return thing(
+    'document',
+    document.number ?? null,
+    { code: 'document', params: Object.fromEntries(stated) },
+    '3.1',
+    () => [],
+  );
+}
+
 export function whyPlant(context: WhyContext): Link {
   const { id, name, zones, conduits, assets, catalogs } = context.plant;
   const params = { name, zones: zones.length, conduits: conduits.length, assets: assets.length };

@@ -11,6 +11,7 @@ import { whySlA, whySlT } from './levels.ts';
 import { whyMaturity } from './maturity.ts';
 import {
   whyFunction,
+  whyDocumentControl,
   whyMethod,
   whyOverlay,
   whyPlant,
@@ -110,6 +111,8 @@ function linkOf(context: WhyContext, ref: WhyRef): Link | null {
       return whyDocument(context, ref.edition);
     case 'plant':
       return whyPlant(context);
+    case 'document':
+      return whyDocumentControl(context);
     case 'method':
       return whyMethod(context);
     case 'rank':

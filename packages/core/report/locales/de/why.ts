@@ -190,6 +190,8 @@ export const whyHeads: WhyHeads = {
   'waiver-live': 'Der Befund darf bis {expires} bestehen; genehmigt von {approvedBy}: {reason}',
   'waiver-over':
     'Der Befund durfte bis {expires} bestehen, das ist vorbei; genehmigt von {approvedBy}: {reason}',
+  document:
+    'Dokumentenlenkung{number?: Nummer #}{revision?, Revision #}{date?, vom #}{classification?, eingestuft als #}{drawn?, erstellt von #}{checked?, geprüft von #}{approved?, freigegeben von #}; was nicht angegeben ist, ist nicht bekannt',
   method:
     'Das Verfahren der Anlage{slTarget?: SL-T nach #}; jede FR bekommt mindestens SL {baseline}{maturity?; Ziel des Programms ist ML #}',
   plant:

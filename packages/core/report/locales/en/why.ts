@@ -188,6 +188,8 @@ export const whyHeads: WhyHeads = {
   overlay: '{name} asks for {n} {n|row|rows} beside the standard{source?, from #}',
   'waiver-live': 'The finding may stand until {expires}; approved by {approvedBy}: {reason}',
   'waiver-over': 'The finding might stand until {expires}, which is over; approved by {approvedBy}: {reason}',
+  document:
+    'Document control{number?: number #}{revision?, revision #}{date?, of #}{classification?, classified as #}{drawn?, drawn by #}{checked?, checked by #}{approved?, approved by #}; what is not stated is not known',
   method:
     'The method of the plant{slTarget?: SL-T by #}; every FR gets at least SL {baseline}{maturity?; the program aims at ML #}',
   plant:

@@ -192,6 +192,8 @@ export const whyHeads: WhyHeads = {
     'De bevinding mag blijven staan tot en met {expires}; goedgekeurd door {approvedBy}: {reason}',
   'waiver-over':
     'De bevinding mocht blijven staan tot en met {expires}, dat is voorbij; goedgekeurd door {approvedBy}: {reason}',
+  document:
+    'Documentbeheer{number?: nummer #}{revision?, revisie #}{date?, van #}{classification?, geclassificeerd als #}{drawn?, opgesteld door #}{checked?, gecontroleerd door #}{approved?, goedgekeurd door #}; wat niet is opgegeven, is niet bekend',
   method:
     'De methode van de installatie{slTarget?: SL-T volgens #}; elke FR krijgt ten minste SL {baseline}{maturity?; doel van het programma is ML #}',
   plant:

@@ -184,6 +184,8 @@ export const whyHeads: WhyHeads = {
   'waiver-live': 'Iakttagelsen får stå kvar till och med {expires}; godkänd av {approvedBy}: {reason}',
   'waiver-over':
     'Iakttagelsen fick stå kvar till och med {expires}, vilket är förbi; godkänd av {approvedBy}: {reason}',
+  document:
+    'Dokumentstyrning{number?: nummer #}{revision?, revision #}{date?, av #}{classification?, klassad som #}{drawn?, upprättad av #}{checked?, granskad av #}{approved?, godkänd av #}; det som inte är angivet är inte känt',
   method:
     'Anläggningens metod{slTarget?: SL-T enligt #}; varje FR får minst SL {baseline}{maturity?; programmets mål är ML #}',
   plant:
