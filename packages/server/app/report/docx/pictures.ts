@@ -10,15 +10,17 @@ import { fontPaths } from '../pdf/fonts.ts';
 import { withoutLayout } from './plain-font.ts';
 import { palettePng } from './png.ts';
 
-/** Across a lying page, 210 to the inch: the least text of a sheet is 2 mm high and has to be read enlarged. */
-const WIDTH = 2200;
+/** Dots to the inch of the sheet itself, A3 or A4: its least text, 2 mm high, has ten of them and can be read enlarged. */
+const DPI = 133;
+/** What a millimetre of a sheet is taken by. */
+const SVG_DPI = 96;
 
 export async function pictures(svgs: readonly string[]): Promise<readonly Picture[]> {
   await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
   const fontBuffers = fontPaths().map((path) => withoutLayout(readFileSync(path)));
   return svgs.map((svg) => {
     const drawn = new Resvg(svg, {
-      fitTo: { mode: 'width', value: WIDTH },
+      fitTo: { mode: 'zoom', value: DPI / SVG_DPI },
       font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: 'Inter' },
     });
     const image = drawn.render();
