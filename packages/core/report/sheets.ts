@@ -17,6 +17,7 @@ type Named = Pick<Report, 'drawn' | 'asOf' | 'model'>;
 
 function optionsOf({ drawn, asOf, model }: Named, words: Words): DrawingOptions {
   return {
+    ...drawn.look,
     words: words.drawing,
     reading: words.terms[drawn.reading],
     title: { ...drawn.plant.document, model: `${model.slice(0, 15)}…${model.slice(-4)}`, asOf },

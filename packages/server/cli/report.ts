@@ -1,6 +1,7 @@
 import type { ReportList } from '@bulkhead/core/report/report-schema.ts';
 import { REPORT_LIST_SCHEMA } from '@bulkhead/core/report/report-schema.ts';
 import { reportOf } from '@bulkhead/core/report/document.ts';
+import type { SheetLook } from '@bulkhead/core/report/document/drawn.ts';
 import type { ShownReading } from '@bulkhead/core/report/document/input.ts';
 import { wordedReport } from '@bulkhead/core/report/worded.ts';
 import { fill } from '@bulkhead/core/report/locales/fill.ts';
@@ -39,6 +40,7 @@ export async function reportCommand(call: Call, world: World): Promise<Result> {
     beside,
     nis2,
     reading,
+    look: lookOf(call),
   });
   const worded = wordedReport(report, world.words);
   const source = { report, words: world.words, worded, assessment, plant, catalog };
@@ -67,6 +69,13 @@ export async function reportCommand(call: Call, world: World): Promise<Result> {
   for (const path of removed) tell(world, 'reportRemoved', { path });
   for (const path of left) tell(world, 'reportLeft', { path });
   return { out: output(call, list, files, out, world), code: 0 };
+}
+
+function lookOf(call: Call): SheetLook {
+  return {
+    sheet: (textOption(call, 'sheet') ?? 'A3') as 'A3' | 'A4',
+    colours: call.options['monochrome'] === true ? 'monochrome' : 'light',
+  };
 }
 
 function wanted(call: Call): readonly FormatName[] {

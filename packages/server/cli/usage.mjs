@@ -5,7 +5,7 @@
 
 /**
  * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet'} CommandName
- * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading'} OptionHelp
+ * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
  * @typedef {'list' | 'show' | 'links' | 'verify'} CatalogVerb
  * @typedef {{ name: CatalogVerb, args: string, examples: string[] }} Verb
@@ -92,6 +92,8 @@ export const COMMANDS = [
       { name: 'out', value: 'DIR', help: 'report-out' },
       { name: 'only', value: 'html,pdf,docx,md,csv,svg,drawio', help: 'only-formats' },
       { name: 'reading', value: 'claimed|evidenced|verified', help: 'report-reading' },
+      { name: 'sheet', value: 'A3|A4', help: 'sheet' },
+      { name: 'monochrome', help: 'monochrome' },
       AS_OF,
       { name: 'force', help: 'force' },
       { ...FORMAT, value: 'text|json' },

@@ -212,6 +212,20 @@ describe('bulkhead report', () => {
     expect(list.files.map(({ path }) => path)).toEqual(names.map((name) => `drawing/${name}`));
   });
 
+  it('draws for the paper and the printer it is asked for', () => {
+    const of = (name: string, ...args: string[]): string => {
+      report('--out', out(name), '--only', 'svg', ...args);
+      return readFileSync(join(out(name), 'drawing/overview.svg'), 'utf8');
+    };
+    const COLOURED = /#(?!([\dA-F]{2})\1\1)[\dA-F]{6}/;
+    const [large, small] = [of('a3'), of('a4-grey', '--sheet', 'A4', '--monochrome')];
+    expect(large).toContain('width="420mm"');
+    expect(large).toMatch(COLOURED);
+    expect(small).toContain('width="297mm"');
+    expect(small).not.toMatch(COLOURED);
+    expect(report('--out', out('a5'), '--sheet', 'A5').err).toContain('A3');
+  });
+
   it('speaks the language it is asked for', () => {
     report('--out', out('de'), '--only', 'html', '--lang', 'de');
     expect(readFileSync(join(out('de'), 'report.html'), 'utf8')).toContain('<html lang="de">');

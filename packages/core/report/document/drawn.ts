@@ -1,13 +1,17 @@
 /** What is drawn: the plant with SL-T and SL-A in the reading of the report. Words come later, so it is not drawn here. */
-import type { DrawingValues } from '../../drawing/values.ts';
+import type { DrawingOptions, DrawingValues } from '../../drawing/values.ts';
 import type { Plant } from '../../model/plant.ts';
 import { drawingValues } from '../drawing-values.ts';
 import type { ReportInput, ShownReading } from './input.ts';
+
+/** The paper of the overview and its parts, and whether they are for a printer without colours. */
+export type SheetLook = Pick<DrawingOptions, 'sheet' | 'colours'>;
 
 export interface Drawn {
   readonly plant: Plant;
   readonly values: DrawingValues;
   readonly reading: ShownReading;
+  readonly look: SheetLook;
   /** Sheets of single zones are drawn besides the overview. */
   readonly zoneSheets: boolean;
 }
@@ -15,7 +19,7 @@ export interface Drawn {
 /** A report of more zones than this shows the overview alone. */
 export const MOST_SHEETS = 40;
 
-export function drawnOf({ plant, assessment, reading }: ReportInput): Drawn {
+export function drawnOf({ plant, assessment, reading, look = {} }: ReportInput): Drawn {
   const values = drawingValues(assessment, reading);
-  return { plant, values, reading, zoneSheets: plant.zones.length <= MOST_SHEETS };
+  return { plant, values, reading, look, zoneSheets: plant.zones.length <= MOST_SHEETS };
 }

@@ -1,4 +1,5 @@
 /** What a report is made from, and the look-ups its sections share. */
+import type { SheetLook } from './drawn.ts';
 import {
   editionOf,
   rowViews,
@@ -27,6 +28,8 @@ export interface ReportInput {
   readonly beside: Beside;
   readonly nis2: { readonly framework: RequirementsCatalog; readonly rows: readonly CoverageRow[] };
   readonly reading: ShownReading;
+  /** A3 in colours when not stated. */
+  readonly look?: SheetLook;
 }
 
 export interface ReportFacts extends ReportInput {

@@ -74,6 +74,8 @@ export const words = {
     'only-formats': 'Formate, durch Kommas getrennt; sonst alle',
     force: 'ersetzt auch Dateien, die nicht von report stammen oder seither geändert wurden',
     'report-reading': 'die Lesart des Berichts; sonst nachgewiesen',
+    sheet: 'das Papier der Zeichnung, sonst A3; was darauf nicht lesbar ist, wird in Teilen gezeichnet',
+    monochrome: 'die Zeichnung für einen Drucker ohne Farben',
     lang: 'die Sprache; ohne Angabe die der Umgebung, in anderen Formen als text: en',
     out: 'der Ordner für die Arbeitsmappen',
     'only-sheets': 'welche Blätter: judgement, facts, triage, assets, flows, evidence; ohne Angabe alle',

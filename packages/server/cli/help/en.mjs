@@ -73,6 +73,8 @@ export const words = {
     'only-formats': 'formats, joined by commas; all by default',
     force: 'replace files that report did not write or that were changed since',
     'report-reading': 'the reading the report is about; evidenced by default',
+    sheet: 'the paper of the drawing, A3 by default; what cannot be read on it is drawn in parts',
+    monochrome: 'the drawing for a printer without colours',
     lang: 'the language; of the environment by default, other formats than text: en',
     out: 'the folder for the workbooks',
     'only-sheets': 'which sheets: judgement, facts, triage, assets, flows, evidence; all by default',

@@ -72,6 +72,8 @@ export const words = {
     'only-formats': "formaten, gescheiden door komma's; anders alle",
     force: 'vervang ook bestanden die niet door report zijn geschreven of sindsdien zijn gewijzigd',
     'report-reading': 'de lezing van het rapport; anders aangetoond',
+    sheet: 'het papier van de tekening, anders A3; wat daarop niet leesbaar is, wordt in delen getekend',
+    monochrome: 'de tekening voor een printer zonder kleuren',
     lang: 'de taal; zonder opgave die van de omgeving, in andere vormen dan text: en',
     out: 'de map voor de werkmappen',
     'only-sheets': 'welke bladen: judgement, facts, triage, assets, flows, evidence; standaard alle',

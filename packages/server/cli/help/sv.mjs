@@ -74,6 +74,8 @@ export const words = {
     'only-formats': 'format, åtskilda med komma; annars alla',
     force: 'ersätt även filer som report inte har skrivit eller som har ändrats sedan dess',
     'report-reading': 'läsningen i rapporten; annars styrkt',
+    sheet: 'ritningens papper, annars A3; det som inte går att läsa på det ritas i delar',
+    monochrome: 'ritningen för en skrivare utan färger',
     lang: 'språket; utan uppgift miljöns, i andra former än text: en',
     out: 'mappen för arbetsböckerna',
     'only-sheets': 'vilka blad: judgement, facts, triage, assets, flows, evidence; annars alla',
