@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { FolderError } from '../app/folder-error.ts';
 import { LIST, writeReport, type MadeFrom } from '../app/report/write-report.ts';
+import { refusal } from './refusal.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const home = mkdtempSync(join(tmpdir(), 'bulkhead report '));
@@ -43,15 +43,6 @@ function writing(folder: string, files: readonly (readonly [string, string])[], 
     force,
     isStale: (path) => path.startsWith('a/zone-'),
   });
-}
-function refusal(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof FolderError) return error.code;
-    throw error;
-  }
-  return 'nothing refused';
 }
 
 describe('files of a report', () => {

@@ -13,22 +13,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WORKBOOK_LIMITS } from '@bulkhead/core/workbook/limits.ts';
 import { afterAll, describe, expect, it } from 'vitest';
-import { FolderError } from '../app/folder-error.ts';
 import { readWorksheetFile, writeWorksheets } from '../app/worksheet-files.ts';
+import { refusal } from './refusal.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'bulkhead workbooks '));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 const at = (name: string): string => join(home, name);
-
-function refusal(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof FolderError) return error.code;
-    throw error;
-  }
-  return 'nothing refused';
-}
 
 describe('a workbook that is read', () => {
   it('is read whole', () => {
