@@ -152,6 +152,8 @@ export interface Finding {
   readonly at: string;
   /** For the sentence in report/locales. */
   readonly params: Readonly<Record<string, string | number | readonly string[]>>;
+  /** References of all it is about besides `at`, in code-unit order; absent where `at` says it all. */
+  readonly concerns?: readonly string[];
   /** The waiver that covers it on `asOf`. */
   readonly waiver?: string;
 }

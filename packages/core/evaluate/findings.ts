@@ -55,6 +55,7 @@ function rowsAt(index: PlantIndex, ref: string): readonly RowAt[] {
       ? row.facts.filter((fact) => !isIn(index, at.judged.trueFacts, fact))
       : NO_FACTS;
     return {
+      key: index.table.key[r] as string,
       row: row.id,
       fr: row.fr,
       level: row.level,

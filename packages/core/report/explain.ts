@@ -108,6 +108,9 @@ interface Below {
 /** Causes that only name a thing: what it is made of explains nothing here. */
 const NAMES: ReadonlySet<Cause['code']> = new Set([
   'found-at',
+  'with-thing',
+  'with-flow',
+  'with-row',
   'statement',
   'document-at',
   'judged-by',

@@ -13,5 +13,10 @@ export const findingSchema = z.strictObject({
   at: z.string(),
   message: z.string(),
   fix: z.string(),
+  concerns: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .meta({ description: 'references of all it is about besides `at`, where the message names a few' }),
   waiver: z.string().optional().meta({ description: 'the waiver that covers it on the day' }),
 });

@@ -115,6 +115,8 @@ export type CauseCode =
   | `measure-${'inPlace' | 'notInPlace'}`
   | `check-${'pass' | 'fail'}`
   | 'found-at'
+  /** One of those a finding is about. */
+  | `with-${'thing' | 'flow' | 'row'}`
   | 'waiver-live'
   | 'waiver-over'
   | `question-${'no' | 'unknown' | 'unasked'}`

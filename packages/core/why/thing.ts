@@ -14,6 +14,7 @@ import {
   type WhyContext,
   type WhyValue,
 } from './chain.ts';
+import { concernCause } from './concern.ts';
 
 /** A zone or conduit: its seven SL-T and SL-A. */
 export function whyPlace(context: WhyContext, at: PlaceInIndex): Link {
@@ -124,6 +125,7 @@ export function whyFinding(context: WhyContext, id: string): Link | null {
       ...(known
         ? [{ ref: at, value: null, code: 'found-at' as const, params: { place: nameOf(context, at) } }]
         : []),
+      ...(finding.concerns ?? []).map((ref) => concernCause(context, ref)),
       ...waivers.map((waiver) => waiverCause(context, waiver)),
     ],
   };

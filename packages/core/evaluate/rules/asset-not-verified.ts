@@ -1,4 +1,5 @@
 /** Inventory nobody compared with the plant. */
+import { concerned } from './concerns.ts';
 import { few } from './few.ts';
 import type { Found, Rule, RuleInput } from './rule.ts';
 import { isInside } from './purdue.ts';
@@ -26,7 +27,7 @@ export const rule: Rule = {
       );
       if (assets.length === 0) continue;
       const params = { zone: zone.id, n: assets.length, assets: few(assets.map(({ id }) => id)) };
-      yield { at: `zone:${zone.id}`, params };
+      yield { at: `zone:${zone.id}`, params, concerns: concerned('asset', assets) };
     }
   },
 };

@@ -1,5 +1,6 @@
 /** Assets no advisory can be matched to. */
 import type { Asset } from '../../model/plant.ts';
+import { concerned } from './concerns.ts';
 import { few } from './few.ts';
 import type { Found, Rule, RuleInput } from './rule.ts';
 import { highestIn } from './lower-target.ts';
@@ -30,7 +31,7 @@ export const rule: Rule = {
       const assets = (input.assetsInZone.get(zone.id) ?? []).filter((asset) => isUnknown(input, asset));
       if (assets.length === 0) continue;
       const params = { zone: zone.id, n: assets.length, assets: few(assets.map(({ id }) => id)), sl };
-      yield { at: `zone:${zone.id}`, params };
+      yield { at: `zone:${zone.id}`, params, concerns: concerned('asset', assets) };
     }
   },
 };

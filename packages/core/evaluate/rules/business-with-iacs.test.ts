@@ -31,6 +31,7 @@ describe('business-with-iacs', () => {
         severity: 'error',
         at: 'zone:a',
         params: { zone: 'a', business: ['erp'], businessCount: 1, iacs: ['x'], iacsCount: 1 },
+        concerns: ['asset:erp', 'asset:x'],
       },
     ]);
   });
@@ -44,6 +45,7 @@ describe('business-with-iacs', () => {
     const many = ['g', 'f', 'e', 'd', 'c', 'b', 'a'].map((id) => asset(id));
     const [finding] = findingsOf(rule, { zones, assets: [office, ...many] });
     expect(finding?.params).toMatchObject({ iacs: ['a', 'b', 'c', 'd', 'e', '+2'], iacsCount: 7 });
+    expect(finding?.concerns).toEqual([...'abcdefg'].map((id) => `asset:${id}`).toSpliced(5, 0, 'asset:erp'));
     const [five] = findingsOf(rule, { zones, assets: [office, ...many.slice(2)] });
     expect(five?.params).toMatchObject({ iacs: ['a', 'b', 'c', 'd', 'e'], iacsCount: 5 });
   });

@@ -1,4 +1,5 @@
 /** Business and IACS assets in one zone. */
+import { concerned } from './concerns.ts';
 import { few } from './few.ts';
 import { domainOf } from './network.ts';
 import type { Found, Rule, RuleInput } from './rule.ts';
@@ -39,6 +40,7 @@ export const rule: Rule = {
           iacs: few(iacs.map((asset) => asset.id)),
           iacsCount: iacs.length,
         },
+        concerns: concerned('asset', assets),
       };
     }
   },

@@ -1,5 +1,6 @@
 /** Claims that nothing shows, by the place whose answers make them: that is where evidence is to be cited. */
 import type { Evidence } from '../../model/plant.ts';
+import { concernedRows } from './concerns.ts';
 import { isLive } from '../answer-record.ts';
 import { placesOf } from './judged-places.ts';
 import { few } from './few.ts';
@@ -35,7 +36,7 @@ export const rule: Rule = {
         const lack = lackOf(row, place, evidence, input.asOf);
         if (lack === null) continue;
         const giver = row.answer?.place ?? place;
-        const claim = { place, row: row.row, lack, carries: carriesTarget(input, place, row) };
+        const claim = { place, key: row.key, row: row.row, lack, carries: carriesTarget(input, place, row) };
         const known = claims.get(giver);
         if (known === undefined) claims.set(giver, [claim]);
         else known.push(claim);
@@ -47,6 +48,7 @@ export const rule: Rule = {
 
 interface Claim {
   readonly place: string;
+  readonly key: string;
   readonly row: string;
   readonly lack: Lack;
   /** SL-T of its FR is said to be reached. */
@@ -72,6 +74,7 @@ function foundOf(giver: string, claims: readonly Claim[]): Graded {
         elsewhere: count('elsewhere'),
       }),
     },
+    concerns: concernedRows(claims),
   };
 }
 

@@ -32,6 +32,7 @@ describe('clear-text-write', () => {
           clear: 1,
           both: 1,
         },
+        concerns: ['flow:f'],
       },
     ]);
   });

@@ -1,4 +1,5 @@
 /** Protocols that can change something cross a zone border unprotected. One protocol through one conduit is one cause. */
+import { concerned } from './concerns.ts';
 import { byCodeUnit } from '../../lib/order.ts';
 import type { Flow, Zone } from '../../model/plant.ts';
 import { few } from './few.ts';
@@ -89,6 +90,7 @@ function foundOf(input: RuleInput, group: readonly Unprotected[]): Graded {
       clear: clear ? 1 : 0,
       both: open && clear ? 1 : 0,
     },
+    concerns: concerned('flow', flows),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Controllers that cannot be put back. */
 import type { AssetType } from '../../model/schema/network.ts';
+import { concerned } from './concerns.ts';
 import { few } from './few.ts';
 import type { Found, Rule, RuleInput } from './rule.ts';
 import { isInside } from './purdue.ts';
@@ -27,7 +28,7 @@ export const rule: Rule = {
       );
       if (assets.length === 0) continue;
       const params = { zone: zone.id, n: assets.length, assets: few(assets.map(({ id }) => id)) };
-      yield { at: `zone:${zone.id}`, params };
+      yield { at: `zone:${zone.id}`, params, concerns: concerned('asset', assets) };
     }
   },
 };

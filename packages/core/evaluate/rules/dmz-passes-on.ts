@@ -1,5 +1,6 @@
 /** A DMZ that is called from above and calls below. */
 import type { Zone } from '../../model/plant.ts';
+import { concerned } from './concerns.ts';
 import { few } from './few.ts';
 import { crossings } from './network.ts';
 import { levelOf } from './purdue.ts';
@@ -36,7 +37,11 @@ export const rule: Rule = {
     }
     for (const [zone, { into, onward }] of opened) {
       if (into.length === 0 || onward.length === 0) continue;
-      yield { at: `zone:${zone}`, params: { zone, into: few(into), onward: few(onward) } };
+      const concerns = concerned(
+        'flow',
+        [...into, ...onward].map((id) => ({ id })),
+      );
+      yield { at: `zone:${zone}`, params: { zone, into: few(into), onward: few(onward) }, concerns };
     }
   },
 };

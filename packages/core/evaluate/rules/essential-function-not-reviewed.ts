@@ -1,5 +1,6 @@
 /** A protection that may stop what it protects. */
 import type { Asset } from '../../model/plant.ts';
+import { concernedRows } from './concerns.ts';
 import { placesOfAsset } from '../place.ts';
 import { few } from './few.ts';
 import type { Found, RowAt, Rule, RuleInput } from './rule.ts';
@@ -29,7 +30,7 @@ export const rule: Rule = {
       const rows = input.rowsAt(place).filter((row) => needed.has(place) && isUnreviewed(row));
       if (rows.length === 0) continue;
       const params = { place, n: rows.length, rows: few(rows.map(({ row }) => row)) };
-      yield { at: place, params };
+      yield { at: place, params, concerns: concernedRows(rows.map(({ key }) => ({ place, key }))) };
     }
   },
 };

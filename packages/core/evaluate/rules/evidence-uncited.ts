@@ -1,4 +1,5 @@
 /** Evidence that shows nothing. */
+import { concerned } from './concerns.ts';
 import { citations } from './citations.ts';
 import { few } from './few.ts';
 import type { Found, Rule, RuleInput } from './rule.ts';
@@ -16,7 +17,9 @@ export const rule: Rule = {
   },
   *find({ plant }: RuleInput): Iterable<Found> {
     const cited = citations(plant);
-    const idle = plant.evidence.filter(({ id }) => !cited.has(id)).map(({ id }) => id);
-    if (idle.length > 0) yield { at: 'site', params: { n: idle.length, evidence: few(idle) } };
+    const idle = plant.evidence.filter(({ id }) => !cited.has(id));
+    if (idle.length === 0) return;
+    const params = { n: idle.length, evidence: few(idle.map(({ id }) => id)) };
+    yield { at: 'site', params, concerns: concerned('evidence', idle) };
   },
 };

@@ -1,4 +1,5 @@
 /** A file that may have changed since it was collected. */
+import { concerned } from './concerns.ts';
 import { few } from './few.ts';
 import type { Found, Rule, RuleInput } from './rule.ts';
 
@@ -15,7 +16,8 @@ export const rule: Rule = {
   },
   *find({ plant }: RuleInput): Iterable<Found> {
     const bare = plant.evidence.filter(({ file, sha256 }) => file !== undefined && sha256 === undefined);
-    if (bare.length > 0)
-      yield { at: 'site', params: { n: bare.length, evidence: few(bare.map(({ id }) => id)) } };
+    if (bare.length === 0) return;
+    const params = { n: bare.length, evidence: few(bare.map(({ id }) => id)) };
+    yield { at: 'site', params, concerns: concerned('evidence', bare) };
   },
 };

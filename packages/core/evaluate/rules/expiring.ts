@@ -1,4 +1,5 @@
 /** Answers that run out soon, place by place: what the rules about answers and about compensations share. */
+import { concernedAnswers } from './concerns.ts';
 import { byCodeUnit } from '../../lib/order.ts';
 import type { Answer } from '../../model/plant.ts';
 import { few } from './few.ts';
@@ -20,6 +21,7 @@ export function* expiring({ plant, asOf }: RuleInput, isMeant: (answer: Answer) 
   for (const [place, answers] of soon) {
     const first = answers.map(({ expires = '' }) => expires).toSorted(byCodeUnit)[0] ?? '';
     const rows = few(answers.map(({ requirement }) => requirement));
-    yield { at: place, params: { place, n: answers.length, rows, first } };
+    const params = { place, n: answers.length, rows, first };
+    yield { at: place, params, concerns: concernedAnswers(answers) };
   }
 }

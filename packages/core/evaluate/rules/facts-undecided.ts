@@ -1,4 +1,5 @@
 /** Facts nobody stated, and rows that wait for them. */
+import { concernedRows } from './concerns.ts';
 import { few } from './few.ts';
 import { placesOf } from './judged-places.ts';
 import { silentStations } from './removable-media-unstated.ts';
@@ -25,10 +26,10 @@ export const rule: Rule = {
   *find(input: RuleInput): Iterable<Found> {
     const told = toldElsewhere(input);
     for (const place of placesOf(input)) {
-      const rows = input.rowsAt(place).flatMap(({ row, required, missingFacts, shownFacts }) => {
+      const rows = input.rowsAt(place).flatMap(({ key, row, required, missingFacts, shownFacts }) => {
         const facts = missingFacts.filter((fact) => fact !== told.get(place));
         return required === true && facts.length > 0
-          ? [{ row, facts, shown: shownFacts.filter((fact) => facts.includes(fact)) }]
+          ? [{ key, row, facts, shown: shownFacts.filter((fact) => facts.includes(fact)) }]
           : [];
       });
       if (rows.length === 0) continue;
@@ -39,7 +40,7 @@ export const rule: Rule = {
         facts: few(rows.flatMap(({ facts }) => facts)),
         shown: few(rows.flatMap(({ shown }) => shown)),
       };
-      yield { at: place, params };
+      yield { at: place, params, concerns: concernedRows(rows.map(({ key }) => ({ place, key }))) };
     }
   },
 };

@@ -1,4 +1,5 @@
 /** Flows that are documented and were not seen lately. */
+import { concerned } from './concerns.ts';
 import { few } from './few.ts';
 import type { Found, Rule, RuleInput } from './rule.ts';
 import { overAYearAgo } from './time.ts';
@@ -26,7 +27,7 @@ export const rule: Rule = {
       const flows = all.filter(({ observed }) => overAYearAgo(asOf, observed));
       if (flows.length === 0) continue;
       const params = { conduit, n: flows.length, flows: few(flows.map(({ id }) => id)) };
-      yield { at: `conduit:${conduit}`, params };
+      yield { at: `conduit:${conduit}`, params, concerns: concerned('flow', flows) };
     }
   },
 };

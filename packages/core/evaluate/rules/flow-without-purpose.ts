@@ -1,4 +1,5 @@
 /** Flows nobody can say what they are for. */
+import { concerned } from './concerns.ts';
 import { few } from './few.ts';
 import type { Found, Rule, RuleInput } from './rule.ts';
 
@@ -21,7 +22,7 @@ export const rule: Rule = {
       const flows = all.filter(({ purpose }) => purpose === undefined);
       if (flows.length === 0) continue;
       const params = { conduit, n: flows.length, flows: few(flows.map(({ id }) => id)) };
-      yield { at: `conduit:${conduit}`, params };
+      yield { at: `conduit:${conduit}`, params, concerns: concerned('flow', flows) };
     }
   },
 };

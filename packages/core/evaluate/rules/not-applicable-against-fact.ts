@@ -1,4 +1,5 @@
 /** A row said not to apply where everything it depends on is there. */
+import { concernedRows } from './concerns.ts';
 import { few } from './few.ts';
 import type { Found, RowAt, Rule, RuleInput } from './rule.ts';
 import { placesOf } from './judged-places.ts';
@@ -23,7 +24,7 @@ export const rule: Rule = {
       const rows = input.rowsAt(place).filter((row) => isAgainst(row, place));
       if (rows.length === 0) continue;
       const params = { place, n: rows.length, rows: few(rows.map(({ row }) => row)) };
-      yield { at: place, params };
+      yield { at: place, params, concerns: concernedRows(rows.map(({ key }) => ({ place, key }))) };
     }
   },
 };

@@ -1,6 +1,7 @@
 /** Stations of which nobody said whether something can be plugged in. */
 import type { Asset, Zone } from '../../model/plant.ts';
 import type { AssetType } from '../../model/schema/network.ts';
+import { concerned } from './concerns.ts';
 import { few } from './few.ts';
 import { withAncestors } from './network.ts';
 import { isInside } from './purdue.ts';
@@ -32,7 +33,8 @@ export const rule: Rule = {
     for (const zone of input.plant.zones) {
       const stations = silentStations(input, zone);
       if (stations.length === 0) continue;
-      yield { at: `zone:${zone.id}`, params: { zone: zone.id, assets: few(stations.map(({ id }) => id)) } };
+      const params = { zone: zone.id, assets: few(stations.map(({ id }) => id)) };
+      yield { at: `zone:${zone.id}`, params, concerns: concerned('asset', stations) };
     }
   },
 };

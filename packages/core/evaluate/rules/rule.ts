@@ -32,6 +32,8 @@ export interface Found {
   /** Tells two findings of one rule at one place apart; part of the id, so it must be stable. */
   readonly what?: string;
   readonly params: Readonly<Record<string, string | number | readonly string[]>>;
+  /** References of all it is about, where the sentence names a few: flows, assets, evidence, verdicts, answers. */
+  readonly concerns?: readonly string[];
 }
 
 export interface Rule {
@@ -73,6 +75,8 @@ export interface ContradictedFact {
 
 /** A row of 62443-3-3 as it stands at a place. */
 export interface RowAt {
+  /** As references name it: `62443-3-3/SR 1.1`. */
+  readonly key: string;
   /** Its id, such as `SR 1.1`. */
   readonly row: string;
   readonly fr: FrId;

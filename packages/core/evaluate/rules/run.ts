@@ -46,6 +46,7 @@ function findingOf(rule: Rule, found: Graded): Finding {
     severity: severityOf(rule, found),
     at: found.at,
     params: found.params,
+    ...(found.concerns === undefined ? {} : { concerns: found.concerns }),
   };
 }
 

@@ -28,6 +28,7 @@ describe('safety-with-other', () => {
         severity: 'error',
         at: 'zone:a',
         params: { zone: 'a', safety: ['sis'], safetyCount: 1, other: ['plc'], otherCount: 1 },
+        concerns: ['asset:plc', 'asset:sis'],
       },
     ]);
   });

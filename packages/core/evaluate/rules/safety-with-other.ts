@@ -1,4 +1,5 @@
 /** Safety assets share a zone with others and nobody says why. */
+import { concerned } from './concerns.ts';
 import { few } from './few.ts';
 import { domainOf } from './network.ts';
 import type { Found, Rule, RuleInput } from './rule.ts';
@@ -41,6 +42,7 @@ export const rule: Rule = {
           other: few(other.map((asset) => asset.id)),
           otherCount: other.length,
         },
+        concerns: concerned('asset', [...safety, ...other]),
       };
     }
   },

@@ -1,4 +1,5 @@
 /** Accounts that several people share. */
+import { concerned } from './concerns.ts';
 import { few } from './few.ts';
 import type { Found, Rule, RuleInput } from './rule.ts';
 import { isInside } from './purdue.ts';
@@ -28,7 +29,7 @@ export const rule: Rule = {
       const assets = (input.assetsInZone.get(zone.id) ?? []).filter(({ accounts }) => accounts === 'shared');
       if (assets.length === 0) continue;
       const params = { zone: zone.id, n: assets.length, assets: few(assets.map(({ id }) => id)), sl };
-      yield { at: `zone:${zone.id}`, params };
+      yield { at: `zone:${zone.id}`, params, concerns: concerned('asset', assets) };
     }
   },
 };

@@ -12,13 +12,15 @@ export interface PublishedFinding {
   readonly at: string;
   readonly message: string;
   readonly fix: string;
+  /** References of all it is about besides `at`. */
+  readonly concerns?: readonly string[];
   /** The waiver that covers it on the day of the assessment. */
   readonly waiver?: string;
 }
 
 /** A finding of a rule without sentences is told by its id. */
 export function publishedFinding(finding: Finding, words: Words): PublishedFinding {
-  const { id, rule, severity, at, params, waiver } = finding;
+  const { id, rule, severity, at, params, concerns, waiver } = finding;
   const sentence = isRuleId(rule) ? words.rules[rule] : { message: id, fix: '' };
   return {
     id,
@@ -27,6 +29,7 @@ export function publishedFinding(finding: Finding, words: Words): PublishedFindi
     at,
     message: fill(words, sentence.message, params),
     fix: fill(words, sentence.fix, params),
+    ...(concerns === undefined ? {} : { concerns }),
     ...(waiver === undefined ? {} : { waiver }),
   };
 }

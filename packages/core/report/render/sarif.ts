@@ -101,22 +101,31 @@ function findingResult(
   locate: Locate,
   indexOf: IndexOf,
 ) {
-  const { kind, id } = partsOf(finding.at);
-  const place = locate(kind, id);
   return {
     ...ruleOf(finding.rule, indexOf),
     level: finding.severity,
     message: { text: plain(finding.message) },
-    locations: [
-      {
-        ...(place === undefined ? {} : { physicalLocation: physical(place) }),
-        logicalLocations: [{ name: id, fullyQualifiedName: finding.at, kind }],
-      },
-    ],
+    locations: [located(finding.at, locate)],
+    ...related(finding.concerns ?? [], locate),
     partialFingerprints: { 'bulkhead/v1': finding.id },
     // All results of a run carry the property or none does: empty means not suppressed.
     suppressions: finding.waiver === undefined ? [] : [suppression(waivers, finding.waiver)],
     properties: { fix: finding.fix },
+  };
+}
+
+/** What the finding is about besides its place, for viewers that list it. */
+function related(concerns: readonly string[], locate: Locate) {
+  if (concerns.length === 0) return {};
+  return { relatedLocations: concerns.map((ref) => located(ref, locate)) };
+}
+
+function located(ref: string, locate: Locate) {
+  const { kind, id } = partsOf(ref);
+  const place = locate(kind, id);
+  return {
+    ...(place === undefined ? {} : { physicalLocation: physical(place) }),
+    logicalLocations: [{ name: id, fullyQualifiedName: ref, kind }],
   };
 }
 

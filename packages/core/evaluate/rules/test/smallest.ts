@@ -59,6 +59,7 @@ export function at(
 export function rowAt(row: string, rest: Partial<RowAt> = {}): RowAt {
   const claimed = rest.verdict === undefined || rest.verdict === 'met' || rest.verdict === 'compensated';
   return {
+    key: `62443-3-3/${row}`,
     row,
     fr: 'IAC',
     level: 1,
