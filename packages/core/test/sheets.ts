@@ -1,4 +1,5 @@
 /** Sheets of a plant as they come back from a person: written, read, and changed cell by cell. */
+import { rowTitles } from '../catalog/row-titles.ts';
 import { compile } from '../evaluate/compile.ts';
 import { modelDigest } from '../model/digest.ts';
 import type { Plant } from '../model/plant.ts';
@@ -18,6 +19,7 @@ import { factTable } from '../worksheet/facts.ts';
 import { judgementTable } from '../worksheet/judgement.ts';
 import { WORKSHEET_SCHEMA, tableMark, type About } from '../worksheet/layout.ts';
 import { markedSheets, textAt } from '../worksheet/marks.ts';
+import { exceptionTable, interfaceTable } from '../worksheet/part-tables.ts';
 import { registerTable } from '../worksheet/registers.ts';
 import { triageTable } from '../worksheet/triage.ts';
 import type { SheetTable } from '../worksheet/table.ts';
@@ -37,6 +39,8 @@ export function aboutOf(plant: Plant): About {
 }
 
 export function tableFor(plant: Plant, kind: SheetKind, places?: readonly string[]): SheetTable {
+  if (kind === 'exceptions') return exceptionTable(plant, rowTitles([catalog]));
+  if (kind === 'interfaces') return interfaceTable(plant);
   if (kind !== 'judgement' && kind !== 'facts' && kind !== 'triage') return registerTable(plant, kind);
   const index = compile(plant, catalog, AS_OF);
   if (kind === 'facts') return factTable(index, [...index.position.keys()]);

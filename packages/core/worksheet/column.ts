@@ -3,16 +3,39 @@
  * language of its head; a column that can be filled in stands for one field of an entity.
  */
 import type { Asset, Flow, FrId } from '../model/plant.ts';
-import { AnswerSchema, EvidenceSchema, TRIAGE_QUESTIONS, TriageSchema } from '../model/schema/judgement.ts';
-import { AssetSchema, FlowSchema } from '../model/schema/network.ts';
+import {
+  AnswerSchema,
+  EvidenceSchema,
+  ExceptionSchema,
+  TRIAGE_QUESTIONS,
+  TriageSchema,
+} from '../model/schema/judgement.ts';
+import { AssetSchema, FlowSchema, InterfaceSchema } from '../model/schema/network.ts';
 import { FR_IDS, FactStatementSchema } from '../model/schema/scope.ts';
 import { shapeOf, type Shape } from '../model/text/shape.ts';
 
-export const SHEET_KINDS = ['judgement', 'facts', 'triage', 'assets', 'flows', 'evidence'] as const;
+export const SHEET_KINDS = [
+  'judgement',
+  'exceptions',
+  'facts',
+  'triage',
+  'assets',
+  'interfaces',
+  'flows',
+  'evidence',
+] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
-/** What a row of a sheet is; a fact is stated in its zone, its conduit or the site and is no entity by itself. */
-export type SheetEntityKind = 'answer' | 'fact' | 'triage' | 'asset' | 'flow' | 'evidence';
+/** What a row of a sheet is; facts, exceptions and interfaces are parts of an entity and none by themselves. */
+export type SheetEntityKind =
+  | 'answer'
+  | 'exception'
+  | 'fact'
+  | 'triage'
+  | 'asset'
+  | 'interface'
+  | 'flow'
+  | 'evidence';
 
 /** A column that is filled in. */
 export interface FieldColumn {
@@ -23,7 +46,16 @@ export interface FieldColumn {
   readonly exact: boolean;
 }
 
-const EXACT: ReadonlySet<string> = new Set(['id', 'serial', 'model', 'hardware', 'version', 'sha256']);
+const EXACT: ReadonlySet<string> = new Set([
+  'id',
+  'serial',
+  'model',
+  'hardware',
+  'version',
+  'sha256',
+  'address',
+  'mac',
+]);
 
 /** @param schema of the entity; every field is a column that one cell can hold */
 function fieldColumns(schema: Parameters<typeof shapeOf>[0], ids: readonly string[]): readonly FieldColumn[] {
@@ -57,6 +89,17 @@ export const ANSWER_FIELDS = [
   'assessor',
   'assessed',
   'note',
+] as const;
+
+export const EXCEPTION_FIELDS = [
+  'place',
+  'requirement',
+  'asset',
+  'class',
+  'status',
+  'reason',
+  'approvedBy',
+  'expires',
 ] as const;
 
 export const ASSET_FIELDS = [
@@ -94,6 +137,8 @@ export const ASSET_FIELDS = [
   'verified',
   'note',
 ] as const;
+
+export const INTERFACE_FIELDS = ['asset', 'name', 'address', 'mac', 'network', 'zone'] as const;
 
 export const FLOW_FIELDS = [
   'id',
@@ -148,6 +193,8 @@ export const TRIAGE_FIELDS = [...TRIAGE_QUESTIONS, 'assessor', 'assessed', 'note
 export type TriageField = (typeof TRIAGE_FIELDS)[number];
 export type FactField = (typeof FACT_FIELDS)[number];
 export type AnswerField = (typeof ANSWER_FIELDS)[number];
+export type ExceptionField = (typeof EXCEPTION_FIELDS)[number];
+export type InterfaceField = (typeof INTERFACE_FIELDS)[number];
 export type AssetField = (typeof ASSET_FIELDS)[number];
 export type FlowField = (typeof FLOW_FIELDS)[number];
 export type EvidenceField = (typeof EVIDENCE_FIELDS)[number];
@@ -158,28 +205,54 @@ export interface SheetForm {
   readonly fields: readonly FieldColumn[];
   /** Fields that every entity has. */
   readonly required: readonly string[];
-  /** Rows may be added: each is a new entity with an id of its own. */
-  readonly grows: boolean;
+  /** Rows may be added: each is a new entry, known by what stands in these fields; null where none may be. */
+  readonly identity: readonly string[] | null;
+  /** Those of them that every row has. */
+  readonly named: readonly string[];
+  /** A row that says nothing any more is taken back; else it stays, as if it were deleted. */
+  readonly empties: boolean;
 }
+
+type Schema = Parameters<typeof shapeOf>[0];
 
 function sheetForm(
   entity: SheetEntityKind,
-  schema: Parameters<typeof shapeOf>[0],
+  schema: Schema,
   ids: readonly string[],
-  grows: boolean,
+  identity: readonly string[] | null = null,
+  empties = identity === null,
 ): SheetForm {
   const shape = shapeOf(schema);
   const required = ids.filter((id) => shape.type === 'object' && shape.keys.get(id)?.required === true);
-  return { entity, fields: fieldColumns(schema, ids), required, grows };
+  const named = (identity ?? []).filter((id) => required.includes(id));
+  return { entity, fields: fieldColumns(schema, ids), required, identity, named, empties };
 }
 
+function register(entity: SheetEntityKind, schema: Schema, ids: readonly string[]): SheetForm {
+  return sheetForm(entity, schema, ids, ['id']);
+}
+
+const ExceptionRowSchema = ExceptionSchema.extend({
+  place: AnswerSchema.shape.place,
+  requirement: AnswerSchema.shape.requirement,
+});
+const InterfaceRowSchema = InterfaceSchema.extend({ asset: ExceptionSchema.shape.asset.unwrap() });
+
 export const SHEET_FORMS: Readonly<Record<SheetKind, SheetForm>> = {
-  judgement: sheetForm('answer', AnswerSchema, ANSWER_FIELDS, false),
-  facts: sheetForm('fact', FactStatementSchema, FACT_FIELDS, false),
-  triage: sheetForm('triage', TriageSchema, TRIAGE_FIELDS, false),
-  assets: sheetForm('asset', AssetSchema, ASSET_FIELDS, true),
-  flows: sheetForm('flow', FlowSchema, FLOW_FIELDS, true),
-  evidence: sheetForm('evidence', EvidenceSchema, EVIDENCE_FIELDS, true),
+  judgement: sheetForm('answer', AnswerSchema, ANSWER_FIELDS),
+  exceptions: sheetForm(
+    'exception',
+    ExceptionRowSchema,
+    EXCEPTION_FIELDS,
+    ['place', 'requirement', 'asset', 'class'],
+    true,
+  ),
+  facts: sheetForm('fact', FactStatementSchema, FACT_FIELDS),
+  triage: sheetForm('triage', TriageSchema, TRIAGE_FIELDS),
+  assets: register('asset', AssetSchema, ASSET_FIELDS),
+  interfaces: sheetForm('interface', InterfaceRowSchema, INTERFACE_FIELDS, ['asset'], true),
+  flows: register('flow', FlowSchema, FLOW_FIELDS),
+  evidence: register('evidence', EvidenceSchema, EVIDENCE_FIELDS),
 };
 
 /** Columns of a judgement sheet that are shown and never read back, before and behind those that are filled in. */
@@ -214,12 +287,20 @@ export const FACTS_SHOWN_BEFORE = ['place', 'placeName', 'fact', 'means', 'shows
 export const FACTS_SHOWN_BEHIND = ['inherited', 'inheritedFrom', 'rows'] as const;
 export type FactsShown = (typeof FACTS_SHOWN_BEFORE)[number] | (typeof FACTS_SHOWN_BEHIND)[number];
 
+/** Behind an exception what it is an exception of; behind an interface the asset and its zone. */
+export const EXCEPTIONS_SHOWN = ['title', 'answer'] as const;
+export const INTERFACES_SHOWN = ['assetName', 'assetZone'] as const;
+export type ExceptionsShown = (typeof EXCEPTIONS_SHOWN)[number];
+export type InterfacesShown = (typeof INTERFACES_SHOWN)[number];
+
 /** Columns that are shown and never read back, in the order in which they are written out. */
 export const SHOWN_COLUMNS: Readonly<Record<SheetKind, readonly string[]>> = {
   judgement: [...JUDGEMENT_SHOWN_BEFORE, ...JUDGEMENT_SHOWN_BEHIND],
   facts: [...FACTS_SHOWN_BEFORE, ...FACTS_SHOWN_BEHIND],
   triage: [...TRIAGE_SHOWN_BEFORE, ...TRIAGE_SHOWN_BEHIND],
+  exceptions: EXCEPTIONS_SHOWN,
   assets: [],
+  interfaces: INTERFACES_SHOWN,
   flows: [],
   evidence: [],
 };

@@ -2,11 +2,13 @@
 import type { Entity } from '../model/kinds.ts';
 import { refuse, type Placed, type ProblemSink } from '../model/problems.ts';
 import { REFUSED } from '../model/text/refused.ts';
-import { SHEET_FORMS, type SheetEntityKind, type SheetForm } from './column.ts';
+import type { SheetEntityKind } from './column.ts';
 import { sameText } from './cell-text.ts';
 import { fieldText } from './field-text.ts';
 import type { BaseRow } from './open.ts';
-import type { FactRow } from './parts.ts';
+import { formOf } from './naming.ts';
+import type { PartRow } from './part.ts';
+import { isPart } from './parts.ts';
 import type { CellEdit, RowEdit } from './rows.ts';
 import { valueOfText } from './values.ts';
 
@@ -20,8 +22,8 @@ export interface EntityEdit {
   readonly at: (field: string) => Placed;
 }
 
-/** What a row says: an entity, or a fact. */
-export type RowValue = Entity | FactRow;
+/** What a row says: an entity, or a part of one. */
+export type RowValue = Entity | PartRow;
 
 /** A row as it was written out, as the sheets have it and as the plant has it; null where there is nothing. */
 export interface EditedEntity {
@@ -32,10 +34,6 @@ export interface EditedEntity {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-
-const FORMS = Object.fromEntries(Object.values(SHEET_FORMS).map((form) => [form.entity, form])) as Readonly<
-  Record<SheetEntityKind, SheetForm>
->;
 
 /** Rows of all files by the entity they are about; two that say different things in one field are refused. */
 export function editsByEntity(sink: ProblemSink, rows: readonly RowEdit[]): readonly EntityEdit[] {
@@ -69,14 +67,16 @@ function addEdit(sink: ProblemSink, edits: Map<string, CellEdit>, edit: CellEdit
   }
 }
 
-/** The id of a new row; null after refusing a row without one. */
-function newKey(sink: ProblemSink, { edits, at }: RowEdit): string | null {
-  const id = edits.find(({ field }) => field.id === 'id');
-  if (id === undefined) {
-    refuse(sink, 'missing-field', at('id'), { fields: ['id'], n: 1 });
-    return null;
-  }
-  return valueOfText(sink, id.field, id.text, id.at) === REFUSED ? null : id.text;
+/** What a new row is to be known by; null after refusing a row that does not say it. */
+function newKey(sink: ProblemSink, { kind, name, edits, at }: RowEdit): string | null {
+  const { named } = formOf(kind);
+  const stated = named.map((field) => edits.find((edit) => edit.field.id === field));
+  const missing = named.filter((_, i) => stated[i] === undefined);
+  for (const field of missing) refuse(sink, 'missing-field', at(field), { fields: [field], n: 1 });
+  const values = stated.map((edit) =>
+    edit === undefined ? undefined : valueOfText(sink, edit.field, edit.text, edit.at),
+  );
+  return missing.length > 0 || values.includes(REFUSED) ? null : name;
 }
 
 /**
@@ -102,7 +102,10 @@ export function editedEntity(
     else put(ours, field, value);
   }
   const before = base as unknown as RowValue | null;
-  if (isEmptied(edit.kind, ours)) return refused.size > 0 ? null : { edit, base: before, ours: null, theirs };
+  if (isEmptied(edit.kind, ours)) {
+    if (refused.size > 0 || isNothing(sink, edit, before, theirs)) return null;
+    return { edit, base: before, ours: null, theirs };
+  }
   if (!isWhole(sink, edit, ours, refused)) return null;
   return { edit, base: before, ours: ours as unknown as RowValue, theirs };
 }
@@ -113,7 +116,7 @@ function baseEntity(sink: ProblemSink, edit: EntityEdit, now: Fields | null): Fi
   const existed = isStated(kind, base);
   if (!existed) return null;
   const entity: Record<string, unknown> = { ...(now ?? identityOf(edit)) };
-  for (const field of FORMS[kind].fields) {
+  for (const field of formOf(kind).fields) {
     const text = base.get(field.id) ?? '';
     if (now !== null && !edit.edits.has(field.id)) continue;
     if (now !== null && sameText(fieldText(now[field.id]), text)) continue;
@@ -127,8 +130,8 @@ function baseEntity(sink: ProblemSink, edit: EntityEdit, now: Fields | null): Fi
 /** A judgement begins with its status, a triage or a fact with anything said; an entry of a register is there once it has a row. */
 function isStated(kind: SheetEntityKind, base: BaseRow): boolean {
   if (kind === 'answer') return (base.get('status') ?? '') !== '';
-  if (FORMS[kind].grows) return base.size > 0;
-  return FORMS[kind].fields.some(({ id }) => (base.get(id) ?? '') !== '');
+  if (formOf(kind).identity !== null) return base.size > 0;
+  return formOf(kind).fields.some(({ id }) => (base.get(id) ?? '') !== '');
 }
 
 function put(entity: Record<string, unknown>, field: string, value: unknown): void {
@@ -136,18 +139,33 @@ function put(entity: Record<string, unknown>, field: string, value: unknown): vo
   else entity[field] = value;
 }
 
-/** What an entity is known by; an answer by its place and requirement; a fact does not name itself. */
+/** What an entity is known by; an answer by its place and requirement; a part does not name itself. */
 function identityOf({ kind, key }: Pick<EntityEdit, 'kind' | 'key'>): Fields {
-  if (kind === 'fact') return {};
+  if (isPart(kind)) return {};
   if (kind === 'triage') return { place: key };
   if (kind !== 'answer') return { id: key };
   const space = key.indexOf(' ');
   return { place: key.slice(0, space), requirement: key.slice(space + 1) };
 }
 
-/** A judgement, fact or triage of which nothing is left is none; what the sheet does not show of it goes too. */
+/** A judgement, part or triage of which nothing is left is none; what the sheet does not show of it goes too. */
 function isEmptied(kind: SheetEntityKind, entity: Fields): boolean {
-  return !FORMS[kind].grows && FORMS[kind].fields.every(({ id }) => entity[id] === undefined);
+  const { empties, identity } = formOf(kind);
+  return empties && formOf(kind).fields.every(({ id }) => entity[id] === undefined || identity?.includes(id));
+}
+
+/** A new row that says of what it is and nothing more, which is refused. */
+function isNothing(
+  sink: ProblemSink,
+  { kind, at }: EntityEdit,
+  base: RowValue | null,
+  theirs: RowValue | null,
+): boolean {
+  const { identity, fields } = formOf(kind);
+  if (identity === null || base !== null || theirs !== null) return false;
+  const field = fields.find(({ id }) => !identity.includes(id))?.id ?? '';
+  refuse(sink, 'missing-field', at(field), { fields: [field], n: 1 });
+  return true;
 }
 
 /** Required fields are there; a list may be stated with nothing in it, which an empty cell cannot say. */
@@ -157,7 +175,7 @@ function isWhole(
   entity: Record<string, unknown>,
   refused: ReadonlySet<string>,
 ): boolean {
-  const missing = FORMS[kind].required.filter((field) => entity[field] === undefined);
+  const missing = formOf(kind).required.filter((field) => entity[field] === undefined);
   for (const field of missing)
     if (!refused.has(field)) refuse(sink, 'missing-field', at(field), { fields: [field], n: 1 });
   return missing.length === 0;

@@ -9,7 +9,8 @@ import { placeInIndex, type PlaceInIndex } from '../evaluate/verdict-view.ts';
 import { plantOf } from '../model/entities.ts';
 import type { Plant } from '../model/plant.ts';
 import { FACTS_SHOWN_BEFORE, FACTS_SHOWN_BEHIND } from './column.ts';
-import { factKey, factOf } from './parts.ts';
+import { factKey } from './fact-part.ts';
+import { partOf } from './parts.ts';
 import type { Shown, SheetTable, TableRow } from './table.ts';
 
 /** @param places refs of zones and conduits, in the order of the rows; the site comes first */
@@ -110,7 +111,7 @@ function factRow(
   return [
     {
       key,
-      entity: factOf(plant, index.entities, key),
+      entity: partOf(plant, index.entities, 'fact', key),
       before: [
         text(ref),
         text(name),

@@ -7,7 +7,8 @@ import type { Entity, ListKind } from '../model/kinds.ts';
 import type { Plant } from '../model/plant.ts';
 import type { SheetEntityKind } from './column.ts';
 import type { EditedEntity, RowValue } from './entities.ts';
-import { factOf, withFacts, type FactRow } from './parts.ts';
+import type { PartRow } from './part.ts';
+import { isPart, partOf, withParts, type PutPart } from './parts.ts';
 
 /** What becomes of an edit: the plant changes, says it already, or says something else by now. */
 export type Outcome = 'taken' | 'already' | 'conflict';
@@ -23,8 +24,7 @@ export interface SheetConflict {
 
 /** What the plant says of a row. */
 export function rowNow(plant: Plant, now: Entities, kind: SheetEntityKind, key: string): RowValue | null {
-  if (kind === 'fact') return factOf(plant, now, key);
-  return entityOf(now, kind, key) ?? null;
+  return isPart(kind) ? partOf(plant, now, kind, key) : (entityOf(now, kind, key) ?? null);
 }
 
 export function outcomeOf({ base, ours, theirs }: EditedEntity): Outcome {
@@ -39,9 +39,10 @@ export function conflictOf({ edit, base, ours, theirs }: EditedEntity): SheetCon
 /** What leads from the plant to the plant with these rows. */
 export function changesOf(plant: Plant, rows: readonly EditedEntity[]): readonly Change[] {
   const whole = rows.flatMap(({ edit: { kind, key }, ours }): readonly Change[] =>
-    kind === 'fact' ? [] : [{ kind: kind as ListKind, id: key, before: null, after: ours as Entity | null }],
+    isPart(kind) ? [] : [{ kind: kind as ListKind, id: key, before: null, after: ours as Entity | null }],
   );
-  const facts = rows.filter(({ edit }) => edit.kind === 'fact');
-  const stated = new Map(facts.map(({ edit, ours }) => [edit.key, ours as FactRow | null] as const));
-  return diff(plant, withFacts(apply(plant, whole), stated));
+  const parts = rows.flatMap(({ edit: { kind, key }, ours }): readonly PutPart[] =>
+    isPart(kind) ? [{ kind, key, row: ours as PartRow | null }] : [],
+  );
+  return diff(plant, withParts(apply(plant, whole), parts));
 }

@@ -1,81 +1,118 @@
-/** Facts are rows of a sheet and parts of their zone, their conduit or the site: taken out of it, and put back into it. */
-import { byCodeUnit } from '../lib/order.ts';
+/** Facts, exceptions and interfaces: taken out of what they stand in, and put back into it. */
 import { apply, type Change } from '../model/change.ts';
 import { entitiesFrom, entityOf, type Entities } from '../model/entities.ts';
-import type { Facts, Plant } from '../model/plant.ts';
+import type { Plant } from '../model/plant.ts';
+import type { SheetEntityKind } from './column.ts';
+import { EXCEPTION_PART } from './exception-part.ts';
+import { FACT_PART } from './fact-part.ts';
+import { INTERFACE_PART } from './interface-part.ts';
+import type { Owner, Part, PartRow } from './part.ts';
 
-/** A fact with all that can be said of it, whether its text is bare or not. */
-export type FactRow = Exclude<Facts[string], boolean | string>;
+export type PartKind = 'fact' | 'exception' | 'interface';
 
-/** What states facts. */
-interface Owner {
-  readonly kind: 'site' | 'zone' | 'conduit';
-  readonly id: string;
+const PARTS: Readonly<Record<PartKind, Part>> = {
+  fact: FACT_PART,
+  exception: EXCEPTION_PART,
+  interface: INTERFACE_PART,
+};
+const KINDS = Object.keys(PARTS) as readonly PartKind[];
+
+export function isPart(kind: SheetEntityKind): kind is PartKind {
+  return Object.hasOwn(PARTS, kind);
 }
 
-export function factKey(place: string, fact: string): string {
-  return `${place} ${fact}`;
+export function ownerOf(kind: PartKind, key: string): Owner {
+  return PARTS[kind].ownerOf(key);
 }
 
-/** The place whose fact it is, and the fact. */
-export function ownerOf(key: string): { readonly owner: Owner; readonly fact: string } {
-  const [place = '', fact = ''] = key.split(' ');
-  const [kind = '', id = kind] = place.split(':');
-  return { owner: { kind: kind as Owner['kind'], id }, fact };
-}
-
-/** null where the place states nothing of the fact, or is not there. */
-export function factOf(plant: Plant, entities: Entities, key: string): FactRow | null {
-  const { owner, fact } = ownerOf(key);
-  const stated = statingFacts(plant, entities, owner)?.facts?.[fact];
-  if (stated === undefined) return null;
-  return typeof stated === 'object' ? stated : { value: stated };
-}
-
-type Stating = { readonly facts?: Facts | undefined } | undefined;
-
-function statingFacts({ site }: Plant, entities: Entities, { kind, id }: Owner): Stating {
+function statingOf({ site }: Plant, entities: Entities, { kind, id }: Owner): object | undefined {
   return kind === 'site' ? site : entityOf(entities, kind, id);
 }
 
-/** Whether there is a place to state it; the site is always there. */
-export function hasOwner(entities: Entities, key: string): boolean {
-  const { kind, id } = ownerOf(key).owner;
-  return kind === 'site' || entityOf(entities, kind, id) !== undefined;
+/** Whether there is anything it can stand in; the site is always there. */
+export function hasOwner(entities: Entities, kind: PartKind, key: string): boolean {
+  const owner = ownerOf(kind, key);
+  return owner.kind === 'site' || entityOf(entities, owner.kind, owner.id) !== undefined;
 }
 
-/** The plant with these facts; null where nothing is to be stated. */
-export function withFacts(plant: Plant, facts: ReadonlyMap<string, FactRow | null>): Plant {
+/** null where the plant states nothing of it. */
+export function partOf(plant: Plant, entities: Entities, kind: PartKind, key: string): PartRow | null {
+  const owner = ownerOf(kind, key);
+  return partsIn(kind, owner, statingOf(plant, entities, owner)).get(key) ?? null;
+}
+
+/** What stands in an entity, by key and in its order. */
+export function partsIn(kind: PartKind, owner: Owner, stating: object = {}): ReadonlyMap<string, PartRow> {
+  return PARTS[kind].rowsIn(owner, stating);
+}
+
+/** Which part stands at a path of its owner, and in which field; null where none does. */
+export function partAt(
+  owner: Owner,
+  stating: object,
+  [section, at, field]: readonly (string | number)[],
+): PartAt | null {
+  const kind = KINDS.find((each) => PARTS[each].section === section);
+  if (kind === undefined || at === undefined) return null;
+  const rows = partsIn(kind, owner, stating);
+  const key = PARTS[kind].keyAt(rows, at);
+  if (key === undefined) return null;
+  return { kind, key, row: rows.get(key) as PartRow, field: field === undefined ? undefined : String(field) };
+}
+
+export interface PartAt {
+  readonly kind: PartKind;
+  readonly key: string;
+  readonly row: PartRow;
+  readonly field: string | undefined;
+}
+
+/** A part as it is to be; null where nothing is to be stated. */
+export interface PutPart {
+  readonly kind: PartKind;
+  readonly key: string;
+  readonly row: PartRow | null;
+}
+
+/** The plant with these parts; those of entities that are not there are left out. */
+export function withParts(plant: Plant, parts: readonly PutPart[]): Plant {
+  return KINDS.reduce(
+    (plantSoFar, kind) =>
+      withPartsOf(
+        plantSoFar,
+        kind,
+        parts.filter((each) => each.kind === kind),
+      ),
+    plant,
+  );
+}
+
+function withPartsOf(plant: Plant, kind: PartKind, parts: readonly PutPart[]): Plant {
   const entities = entitiesFrom(plant);
-  const owners = new Map<string, { readonly owner: Owner; readonly facts: Record<string, Facts[string]> }>();
-  for (const [key, row] of facts) {
-    const { owner, fact } = ownerOf(key);
+  const owners = new Map<string, { readonly owner: Owner; readonly rows: Map<string, PartRow> }>();
+  for (const { key, row } of parts) {
+    if (!hasOwner(entities, kind, key)) continue;
+    const owner = ownerOf(kind, key);
     const name = `${owner.kind} ${owner.id}`;
     const known = owners.get(name) ?? {
       owner,
-      facts: { ...statingFacts(plant, entities, owner)?.facts },
+      rows: new Map(partsIn(kind, owner, statingOf(plant, entities, owner))),
     };
     owners.set(name, known);
-    if (row === null) delete known.facts[fact];
-    else known.facts[fact] = statedAs(row);
+    if (row === null) known.rows.delete(key);
+    else known.rows.set(key, row);
   }
-  const changes = [...owners.values()].map(({ owner, facts: stated }): Change => {
-    const before = statingFacts(plant, entities, owner) ?? {};
-    return { ...owner, before: null, after: stating(before, stated) as Change['after'] };
+  const changes = [...owners.values()].map(({ owner, rows }): Change => {
+    const before = statingOf(plant, entities, owner) ?? {};
+    return { ...owner, before: null, after: stating(before, PARTS[kind], rows) as Change['after'] };
   });
   return apply(plant, changes);
 }
 
-/** Bare where there is no more to say. */
-function statedAs(row: FactRow): Facts[string] {
-  return Object.keys(row).length === 1 ? row.value : row;
-}
-
 /** null where nothing is left of it, which only a site can come to. */
-function stating(before: object, facts: Readonly<Record<string, Facts[string]>>): object | null {
-  const { facts: _, ...rest } = before as { readonly facts?: Facts };
-  const names = Object.keys(facts).sort(byCodeUnit);
-  if (names.length > 0)
-    return { ...rest, facts: Object.fromEntries(names.map((name) => [name, facts[name]])) };
+function stating(before: object, part: Part, rows: ReadonlyMap<string, PartRow>): object | null {
+  const { [part.section]: _, ...rest } = before as Readonly<Record<string, unknown>>;
+  const section = part.sectionOf(rows);
+  if (section !== undefined) return { ...rest, [part.section]: section };
   return Object.keys(rest).length === 0 ? null : rest;
 }

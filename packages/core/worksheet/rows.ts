@@ -9,6 +9,7 @@ import { GREY_COLUMN, greyPrint } from './grey.ts';
 import { HEAD_MARK } from './layout.ts';
 import { textAt, type Choices } from './marks.ts';
 import { refuseMovedColumns } from './moved.ts';
+import { isNameOf, nameOfRow, type TextOf } from './naming.ts';
 import { cellPlace, type BaseRow, type OpenTable, type TableColumn } from './open.ts';
 
 export interface CellEdit {
@@ -24,6 +25,8 @@ export interface RowEdit {
   readonly kind: SheetEntityKind;
   /** The key of the entity; null for a new row. */
   readonly key: string | null;
+  /** What the row calls itself; empty where it does not say. */
+  readonly name: string;
   /** What was written out; empty for a new row. */
   readonly base: BaseRow;
   readonly edits: readonly CellEdit[];
@@ -108,16 +111,24 @@ function editOf({ sink, table }: Reading, row: number, key: string | null): RowE
   const base: BaseRow = (key === null ? undefined : table.base.get(key)) ?? new Map();
   const edits = table.columns.flatMap((column) => cellEdit(sink, table, row, column, base));
   const { entity: kind } = SHEET_FORMS[table.kind];
-  return { kind, key, base, edits, at: (field) => placeOf(table, row, field) };
+  const name = nameIn(table, row);
+  return { kind, key, name, base, edits, at: (field) => placeOf(table, row, field) };
 }
 
 /** A judgement that was emptied is taken back; an entry of a register stays, as if its row were deleted. */
 function emptied(reading: Reading, row: number): readonly RowEdit[] {
-  const { table } = reading;
-  const isKnown = table.base.has(textAt(table.sheet, row, table.keys));
-  if (!isKnown || SHEET_FORMS[table.kind].grows) return [];
-  const key = keyOfRow(reading, row);
-  return typeof key === 'string' ? [editOf(reading, row, key)] : [];
+  const { table, seen } = reading;
+  const key = textAt(table.sheet, row, table.keys);
+  const { empties, identity } = SHEET_FORMS[table.kind];
+  if (!table.base.has(key) || !empties) return [];
+  if (identity === null) {
+    const known = keyOfRow(reading, row);
+    return typeof known === 'string' ? [editOf(reading, row, known)] : [];
+  }
+  // It does not say any more which row it is.
+  if (seen.has(key) || reading.owned.has(key)) return [];
+  seen.set(key, row);
+  return [editOf(reading, row, key)];
 }
 
 function placeOf({ file, sheet, keys, columns }: OpenTable, row: number, field: string): Placed {
@@ -147,14 +158,15 @@ function mergedRows({ sheet, keys, columns, rows }: OpenTable): ReadonlyMap<numb
 
 function ownedKeys(table: OpenTable): ReadonlyMap<string, number> {
   const keys = table.rows.map((row) => [textAt(table.sheet, row, table.keys), row] as const);
-  return new Map(keys.filter(([key, row]) => key !== '' && idIn(table, row) === key));
+  return new Map(keys.filter(([key, row]) => key !== '' && nameIn(table, row) === key));
 }
 
 /** The key; null for a new row; undefined after refusing a row that is neither. */
 function keyOfRow(reading: Reading, row: number): string | null | undefined {
   const { sink, table, seen, owned } = reading;
   const { sheet, file, keys, kind, base } = table;
-  const { grows } = SHEET_FORMS[kind];
+  const { entity, identity } = SHEET_FORMS[kind];
+  const grows = identity !== null;
   const key = textAt(sheet, row, keys);
   const at = cellPlace(file, sheet, { row, column: table.columns[0]?.column ?? keys });
   if (key === HEAD_MARK) return undefined;
@@ -163,7 +175,7 @@ function keyOfRow(reading: Reading, row: number): string | null | undefined {
     refuse(sink, 'sheet-row-unknown', at, { found: shown(key) });
     return undefined;
   }
-  const named = grows ? idIn(table, row) : key;
+  const named = grows ? nameIn(table, row) : key;
   // A row that was copied to begin a new one brings the key of the other along.
   if (named !== key && owned.has(key)) return newRow(reading, row);
   if (seen.has(key)) {
@@ -171,8 +183,11 @@ function keyOfRow(reading: Reading, row: number): string | null | undefined {
     return undefined;
   }
   seen.set(key, row);
-  if (named !== key) {
-    refuse(sink, 'sheet-id-changed', placeOf(table, row, 'id'), { found: shown(named), expected: key });
+  if (named !== key && !isNameOf(entity, key, named, textsIn(table, row))) {
+    refuse(sink, 'sheet-id-changed', placeOf(table, row, identity?.[0] ?? 'id'), {
+      found: shown(named),
+      expected: key,
+    });
     return undefined;
   }
   if (grows || isSameRow(table, row, key)) return key;
@@ -182,21 +197,32 @@ function keyOfRow(reading: Reading, row: number): string | null | undefined {
 
 /** A new row has an id that no other row has; the key where it is a row that lost its own. */
 function newRow({ sink, table, seen, owned }: Reading, row: number): string | null | undefined {
-  const id = idIn(table, row);
-  const other = owned.get(id) ?? seen.get(id);
-  if (id !== '' && other !== undefined) {
-    refuse(sink, 'sheet-row-twice', placeOf(table, row, 'id'), { found: shown(id), row: other });
+  const name = nameIn(table, row);
+  const other = owned.get(name) ?? seen.get(name);
+  if (name !== '' && other !== undefined) {
+    const [field = 'id'] = SHEET_FORMS[table.kind].identity ?? [];
+    refuse(sink, 'sheet-row-twice', placeOf(table, row, field), { found: shown(name), row: other });
     return undefined;
   }
-  seen.set(id, row);
-  return table.base.has(id) ? id : null;
+  seen.set(name, row);
+  return table.base.has(name) ? name : null;
 }
 
-/** The id that is shown in the row; the key where the column is not there. */
-function idIn(table: OpenTable, row: number): string {
-  const column = table.columns.find(({ field }) => field.id === 'id');
-  if (column === undefined) return textAt(table.sheet, row, table.keys);
-  return textAt(table.sheet, row, column.column).trim();
+/** What the row calls itself; the key where a column it is known by is not there. */
+function nameIn(table: OpenTable, row: number): string {
+  const { entity, identity } = SHEET_FORMS[table.kind];
+  const here = new Set(table.columns.map(({ field }) => field.id));
+  if (identity === null || identity.some((field) => !here.has(field)))
+    return textAt(table.sheet, row, table.keys);
+  return nameOfRow(entity, textsIn(table, row));
+}
+
+function textsIn({ sheet, columns }: OpenTable, row: number): TextOf {
+  return (id) => {
+    const found = columns.find(({ field }) => field.id === id);
+    const value = found === undefined ? undefined : sheet.rows.get(row)?.get(found.column);
+    return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  };
 }
 
 /** What the row shows of itself goes with its key: sorting some columns and not others parts them. */

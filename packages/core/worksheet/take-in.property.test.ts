@@ -28,7 +28,7 @@ describe('worksheets', () => {
         const wanted = wantedEdits(plant, kind, changes);
         let workbook = sheetsFor(plant, kind);
         for (const { key, text } of wanted)
-          workbook = edited(workbook, kind, key, 'note', text === '' ? null : text);
+          workbook = edited(workbook, kind, key, FREE[kind] ?? 'note', text === '' ? null : text);
         const result = take(plant, workbook);
         if (!result.ok) return expect.fail(JSON.stringify(result.problems));
         expect(new Set(result.cells.map(({ id }) => id))).toEqual(new Set(wanted.map(({ key }) => key)));
@@ -70,10 +70,17 @@ const texts = fc
   .map((text) => text.trim());
 const edits = fc.array(fc.tuple(fc.nat(), texts), { maxLength: 6 });
 
+/** A free text of those that have no note. */
+const FREE: Partial<Record<SheetKind, string>> = { exceptions: 'reason', interfaces: 'network' };
+
+function textIn(entity: object | null, field: string): string {
+  return (entity as Readonly<Record<string, string | undefined>> | null)?.[field] ?? '';
+}
+
 /** Notes by the keys of the rows that say anything. */
 function notesIn(plant: Plant, kind: SheetKind): ReadonlyMap<string, string> {
   const rows = tableFor(plant, kind).rows.filter(({ entity }) => entity !== null);
-  return new Map(rows.map(({ key, entity }) => [key, (entity as { readonly note?: string }).note ?? '']));
+  return new Map(rows.map(({ key, entity }) => [key, textIn(entity, FREE[kind] ?? 'note')]));
 }
 
 /** For some rows a note other than the one they have. */

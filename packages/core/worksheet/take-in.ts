@@ -4,14 +4,15 @@
  */
 import { sameValue } from '../lib/same.ts';
 import { apply, type Change } from '../model/change.ts';
-import { entitiesFrom } from '../model/entities.ts';
-import type { EntityKind } from '../model/kinds.ts';
+import { entitiesFrom, entityOf } from '../model/entities.ts';
+import { isListKind, type EntityKind } from '../model/kinds.ts';
 import type { OrganisationAnswers } from '../model/organisation.ts';
 import type { Plant } from '../model/plant.ts';
 import {
   inTextOrder,
   problemSink,
   refuse,
+  shown,
   type Problem,
   type ProblemSink,
   type SourcePlace,
@@ -23,9 +24,11 @@ import type { WorkbookFault } from '../workbook/fault.ts';
 import { editedEntity, editsByEntity, type EditedEntity, type EntityEdit } from './entities.ts';
 import { changesOf, conflictOf, outcomeOf, rowNow, type Outcome, type SheetConflict } from './merge.ts';
 import { openWorkbook, type OpenTable, type SheetFile } from './open.ts';
-import { hasOwner, ownerOf } from './parts.ts';
+import { hasOwner, isPart, ownerOf, partAt, type PartAt } from './parts.ts';
 import { rowsOf, type RowsRead } from './rows.ts';
 import type { SheetEntityKind, SheetKind } from './column.ts';
+import { formOf } from './naming.ts';
+import type { Owner } from './part.ts';
 
 export interface TakeInContext {
   /** As its own text says it. */
@@ -89,7 +92,7 @@ export function takeIn(files: readonly SheetFile[], context: TakeInContext): Tak
   const of = (outcome: Outcome): readonly EditedEntity[] =>
     decided.filter((one) => one.outcome === outcome).map(({ each }) => each);
   const changes = changesOf(context.plant, of('taken'));
-  checkMerged(sink, context, apply(context.plant, changes), edits);
+  checkMerged(sink, context, apply(context.plant, changes), edited);
   if (sink.total > 0) return { ok: false, problems: inTextOrder(sink.problems), total: sink.total };
   return {
     ok: true,
@@ -102,20 +105,36 @@ export function takeIn(files: readonly SheetFile[], context: TakeInContext): Tak
   };
 }
 
+/** Entities first: a part may stand in one that the sheets bring. */
 function editedEntities(
   sink: ProblemSink,
   plant: Plant,
   edits: readonly EntityEdit[],
 ): readonly EditedEntity[] {
   const now = entitiesFrom(plant);
-  return edits.flatMap((edit) => {
-    if (edit.kind === 'fact' && !hasOwner(now, edit.key)) {
-      const found = edit.key.slice(0, edit.key.indexOf(' '));
-      refuse(sink, 'unknown-reference', edit.at('value'), { found, near: '' });
-      return [];
-    }
-    return editedEntity(sink, edit, rowNow(plant, now, edit.kind, edit.key)) ?? [];
+  const read = (edit: EntityEdit): readonly EditedEntity[] => {
+    const row = editedEntity(sink, edit, rowNow(plant, now, edit.kind, edit.key));
+    return row === null ? [] : [row];
+  };
+  const whole = edits.filter(({ kind }) => !isPart(kind)).flatMap(read);
+  const taken = whole.filter((each) => outcomeOf(each) === 'taken');
+  const then = entitiesFrom(apply(plant, changesOf(plant, taken)));
+  const parts = edits.flatMap((edit) => {
+    if (!isPart(edit.kind)) return [];
+    if (hasOwner(then, edit.kind, edit.key)) return read(edit);
+    refuse(sink, 'unknown-reference', edit.at(formOf(edit.kind).fields[0]?.id ?? ''), {
+      found: shown(placeOfOwner(edit)),
+      near: '',
+    });
+    return [];
   });
+  return [...whole, ...parts];
+}
+
+function placeOfOwner({ kind, key }: EntityEdit): string {
+  if (!isPart(kind)) return key;
+  const owner = ownerOf(kind, key);
+  return owner.kind === 'answer' ? owner.id : `${owner.kind}:${owner.id}`;
 }
 
 /** Problems that show only in the plant as a whole, at the cells that brought them. */
@@ -123,28 +142,44 @@ function checkMerged(
   sink: ProblemSink,
   context: TakeInContext,
   merged: Plant,
-  edits: readonly EntityEdit[],
+  edited: readonly EditedEntity[],
 ): void {
-  const sources = new Map<string, EntityEdit[]>();
-  for (const edit of edits) {
-    const { kind, id } = edit.kind === 'fact' ? ownerOf(edit.key).owner : { kind: edit.kind, id: edit.key };
-    sources.set(`${kind} ${id}`, [...(sources.get(`${kind} ${id}`) ?? []), edit]);
+  const sources = new Map<string, EditedEntity[]>();
+  for (const row of edited) {
+    const { kind, key } = row.edit;
+    const { kind: of, id } = isPart(kind) ? ownerOf(kind, key) : { kind, id: key };
+    sources.set(`${of} ${id}`, [...(sources.get(`${of} ${id}`) ?? []), row]);
   }
+  const entities = entitiesFrom(merged);
   checkPlant(sink, merged, context, (kind: EntityKind, id) => {
     const found = sources.get(`${kind} ${id}`);
-    return found === undefined ? null : sourceOf(found);
+    if (found === undefined) return null;
+    const entity = isListKind(kind) ? entityOf(entities, kind, id) : merged.site;
+    return sourceOf(found, { kind, id } as Owner, entity ?? {});
   });
 }
 
-/** Facts of one place come from several rows. */
-function sourceOf(edits: readonly EntityEdit[]): EntitySource {
-  const [first] = edits as readonly [EntityEdit, ...EntityEdit[]];
-  const found: EntitySource['at'] = ([field, inner, ofFact]) => {
-    if (first.kind !== 'fact') return first.at(String(field));
-    const fact = edits.find(({ key }) => ownerOf(key).fact === inner) ?? first;
-    return fact.at(String(ofFact ?? 'value'));
+/** What is said of one entity, and of the parts in it, comes from several rows. */
+function sourceOf(rows: readonly EditedEntity[], owner: Owner, entity: object): EntitySource {
+  const whole = rows.find(({ edit }) => !isPart(edit.kind));
+  const first = (whole ?? rows[0]) as EditedEntity;
+  const at: EntitySource['at'] = (path) => {
+    const part = partAt(owner, entity, path);
+    const row = part === null ? undefined : partRow(rows, part);
+    if (row === undefined) return first.edit.at(String(path[0]));
+    return row.edit.at(part?.field ?? firstField(row));
   };
-  return { start: first.at('id'), at: found, keyAt: found };
+  return { start: first.edit.at(firstField(first)), at, keyAt: at };
+}
+
+function firstField({ edit }: EditedEntity): string {
+  return edit.kind === 'exception' ? 'asset' : (formOf(edit.kind).fields[0]?.id ?? '');
+}
+
+/** By its key, or by what it says where it is known by something else now. */
+function partRow(rows: readonly EditedEntity[], { kind, key, row }: PartAt): EditedEntity | undefined {
+  const ofKind = rows.filter(({ edit }) => edit.kind === kind);
+  return ofKind.find(({ edit }) => edit.key === key) ?? ofKind.find(({ ours }) => sameValue(ours, row));
 }
 
 function cellsOf(row: EditedEntity): readonly ChangedCell[] {

@@ -3,8 +3,10 @@ import { modelDigest } from '@bulkhead/core/model/digest.ts';
 import { nearest } from '@bulkhead/core/lib/near.ts';
 import { ABOUT_KEYS, WORKSHEET_SCHEMA, type About } from '@bulkhead/core/worksheet/layout.ts';
 import { SHEET_KINDS, type SheetKind } from '@bulkhead/core/worksheet/column.ts';
+import { rowTitles } from '@bulkhead/core/catalog/row-titles.ts';
 import { factTable } from '@bulkhead/core/worksheet/facts.ts';
 import { judgementTable } from '@bulkhead/core/worksheet/judgement.ts';
+import { exceptionTable, interfaceTable } from '@bulkhead/core/worksheet/part-tables.ts';
 import { registerTable } from '@bulkhead/core/worksheet/registers.ts';
 import { triageTable } from '@bulkhead/core/worksheet/triage.ts';
 import type { SheetTable } from '@bulkhead/core/worksheet/table.ts';
@@ -82,17 +84,31 @@ function plannedSheets(
   kinds: readonly SheetKind[],
   place: string | undefined,
 ): readonly Planned[] {
-  const { sources } = assessed;
   return kinds.flatMap((kind): readonly Planned[] => {
     if (kind === 'judgement') return plannedJudgements(assessed, place);
     if (place !== undefined) return [];
-    const refs = assessed.assessment.places.map(({ ref }) => ref);
-    if (kind === 'facts')
-      return [{ name: 'facts.xlsx', subject: null, kind, table: () => factTable(assessed.index, refs) }];
-    if (kind === 'triage')
-      return [{ name: 'triage.xlsx', subject: null, kind, table: () => triageTable(assessed.index, refs) }];
-    return [{ name: `${kind}.xlsx`, subject: null, kind, table: () => registerTable(sources.plant, kind) }];
+    return [{ name: `${kind}.xlsx`, subject: null, kind, table: () => wholeTable(assessed, kind) }];
   });
+}
+
+/** A sheet of the whole plant, as its own text says it. */
+function wholeTable(
+  { sources: { plant }, assessment, index, documents }: Assessed,
+  kind: Exclude<SheetKind, 'judgement'>,
+): SheetTable {
+  switch (kind) {
+    case 'facts':
+    case 'triage': {
+      const refs = assessment.places.map(({ ref }) => ref);
+      return kind === 'facts' ? factTable(index, refs) : triageTable(index, refs);
+    }
+    case 'exceptions':
+      return exceptionTable(plant, rowTitles(documents));
+    case 'interfaces':
+      return interfaceTable(plant);
+    default:
+      return registerTable(plant, kind);
+  }
 }
 
 function plannedJudgements(

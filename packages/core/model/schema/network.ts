@@ -77,7 +77,7 @@ export const ASSET_TYPES = [
   'other',
 ] as const;
 
-const InterfaceSchema = z.strictObject({
+export const InterfaceSchema = z.strictObject({
   name: f.text('its name on the device').optional(),
   address: f.text('IP address').optional(),
   mac: f.text('MAC address').optional(),
@@ -158,5 +158,6 @@ export type PurdueLevel = (typeof PURDUE_LEVELS)[number];
 export type AssetType = (typeof ASSET_TYPES)[number];
 export type Zone = z.infer<typeof ZoneSchema>;
 export type Conduit = z.infer<typeof ConduitSchema>;
+export type AssetInterface = z.infer<typeof InterfaceSchema>;
 export type Asset = z.infer<typeof AssetSchema>;
 export type Flow = z.infer<typeof FlowSchema>;

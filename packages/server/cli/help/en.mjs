@@ -43,7 +43,7 @@ export const words = {
         'Shows the catalogs that are shipped, one row of them with what it has to do with, or proves that a catalog is sound.',
     },
     worksheet: {
-      help: 'worksheet out and in as XLSX: judgement, facts, triage, assets, flows, evidence',
+      help: 'worksheet out and in as XLSX: judgement, exceptions, facts, triage, assets, interfaces, flows, evidence',
       about:
         'Writes worksheets of a plant as XLSX and takes them back, filled in with Excel or LibreOffice, as changes by id. Without --write it only shows what would change.',
     },
@@ -77,7 +77,8 @@ export const words = {
     monochrome: 'the drawing for a printer without colours',
     lang: 'the language; of the environment by default, other formats than text: en',
     out: 'the folder for the workbooks',
-    'only-sheets': 'which sheets: judgement, facts, triage, assets, flows, evidence; all by default',
+    'only-sheets':
+      'which sheets: judgement, exceptions, facts, triage, assets, interfaces, flows, evidence; all by default',
     'sheet-place': 'the judgement sheet of one zone or conduit, such as zone:control',
     replace: 'overwrite workbooks that are there already',
     write: 'write the changes into the files of the plant',

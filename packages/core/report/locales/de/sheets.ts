@@ -6,9 +6,11 @@ export const sheetWords: SheetWords = {
     readMe: 'Anleitung',
     judgement: 'Beurteilung 62443-3-3',
     requirements: 'Anforderungen',
+    exceptions: 'Ausnahmen',
     facts: 'Fakten',
     triage: 'Triage',
     assets: 'Assets',
+    interfaces: 'Schnittstellen',
     flows: 'Flüsse',
     evidence: 'Nachweise',
   },
@@ -19,6 +21,10 @@ export const sheetWords: SheetWords = {
       'Stand {asOf}. Ja: es kann an diesem Ort vorkommen. Nein: es kann dort nicht vorkommen; dass eine Regel es verbietet, genügt nicht. Graue Spalten zeigen, was bekannt ist.',
     asOfTriage:
       'Stand {asOf}. Vorläufig: diese Antworten geben eine Spanne für SL-A und beurteilen keine Anforderung. Grau: SL-A, soweit es sich sagen lässt.',
+    asOfExceptions:
+      'Stand {asOf}. Ein Asset oder eine Klasse von Assets mit einem anderen Status als die Antwort. Eine neue Zeile braucht Ort, Anforderung und ein Asset oder eine Klasse.',
+    asOfInterfaces:
+      'Stand {asOf}. Eine Zeile ist eine Schnittstelle eines Assets. Ein Asset, das in zwei Netzen steht, hat zwei Zeilen.',
     levelNone: 'n.\u00a0a.',
     meant: 'Was gemeint ist',
     toAsk: 'Was zu fragen ist',
@@ -47,8 +53,9 @@ export const sheetWords: SheetWords = {
     list: 'Stehen mehrere Einträge in einer Zelle, trennen Sie sie mit einem Strichpunkt. Ein Strichpunkt innerhalb eines Eintrags wird \\; geschrieben.',
     row: 'Sie dürfen sortieren, filtern, Spalten ausblenden, verschieben und eigene hinzufügen. Halten Sie beim Sortieren ganze Zeilen zusammen.',
     added:
-      'In den Blättern der Assets, Flüsse und Nachweise ist eine neue Zeile unter der letzten ein neuer Eintrag. Geben Sie ihm eine Kennung: Kleinbuchstaben, Ziffern, Punkt und Bindestrich.',
-    removed: 'Eine gelöschte Zeile ändert nichts an der Anlage; was in ihr stand, bleibt dort.',
+      'In den Blättern der Assets, Flüsse und Nachweise ist eine neue Zeile unter der letzten ein neuer Eintrag. Geben Sie ihm eine Kennung: Kleinbuchstaben, Ziffern, Punkt und Bindestrich. Eine neue Ausnahme nennt Ort, Anforderung und ein Asset oder eine Klasse; eine neue Schnittstelle nennt ihr Asset.',
+    removed:
+      'Eine gelöschte Zeile ändert nichts an der Anlage; was in ihr stand, bleibt dort. Eine Beurteilung, ein Fakt, eine Triage, eine Ausnahme oder eine Schnittstelle wird zurückgenommen, indem ihre weißen Zellen geleert werden.',
     formula: 'Formeln werden nicht berechnet. Schreiben Sie das Ergebnis hinein.',
     back: 'Zurück kommt sie mit: bulkhead worksheet in PLANT FILE. Zuerst wird gezeigt, was sich ändern würde; mit --write wird es geschrieben.',
     others:
@@ -157,8 +164,35 @@ export const sheetWords: SheetWords = {
     inheritedFrom: { head: 'Geerbt von', note: 'Der Ort, dessen Antwort hierher übergeht.' },
     exceptions: {
       head: 'Ausnahmen',
-      note: 'Assets oder Klassen mit einem anderen Status. Sie stehen im Text der Anlage.',
+      note: 'Assets oder Klassen mit einem anderen Status. Ausgefüllt werden sie im Blatt der Ausnahmen.',
     },
+  },
+  exceptions: {
+    place: {
+      head: 'Ort',
+      note: 'Wo die Antwort steht: die Organisation, der Standort, eine Zone, ein Conduit.',
+    },
+    requirement: {
+      head: 'Anforderung',
+      note: 'Die Anforderung, die dort beantwortet ist, mit ihrem Dokument: 62443-3-3/SR 1.1.',
+    },
+    asset: {
+      head: 'Asset',
+      note: 'Die Kennung des Assets, das abweicht. Geben Sie diese oder die Klasse an.',
+    },
+    class: {
+      head: 'Klasse von Assets',
+      note: 'Eine Klasse von Assets, die abweicht, etwa controller. Geben Sie diese oder das Asset an.',
+    },
+    status: { head: 'Status dort', note: 'Was dort stattdessen gilt.' },
+    reason: { head: 'Begründung', note: 'Warum. Nötig bei kompensiert und bei nicht anwendbar.' },
+    approvedBy: {
+      head: 'Genehmigt von',
+      note: 'Wer zugestimmt hat. Nötig bei kompensiert und bei nicht anwendbar.',
+    },
+    expires: { head: 'Gilt bis', note: 'Der letzte Tag, an dem die Ausnahme gilt. Nötig bei kompensiert.' },
+    title: { head: 'Titel', note: 'Der Titel der Anforderung.' },
+    answer: { head: 'Antwort', note: 'Der Status der Antwort, von der sie eine Ausnahme ist.' },
   },
   facts: {
     place: { head: 'Ort', note: 'Der Standort, eine Zone oder ein Conduit.' },
@@ -318,6 +352,22 @@ export const sheetWords: SheetWords = {
     source: { head: 'Quelle', note: 'Woher dieser Eintrag kommt.' },
     verified: { head: 'Zuletzt geprüft', note: 'Der letzte Tag, an dem der Eintrag am Gerät geprüft wurde.' },
     note: { head: 'Bemerkungen', note: 'Alles andere.' },
+  },
+  interfaces: {
+    asset: { head: 'Asset', note: 'Die Kennung des Assets.' },
+    name: { head: 'Schnittstelle', note: 'Ihr Name am Gerät, etwa X1 oder eth0.' },
+    address: { head: 'IP-Adresse', note: 'Die IP-Adresse.' },
+    mac: { head: 'MAC-Adresse', note: 'Die MAC-Adresse.' },
+    network: {
+      head: 'Netz',
+      note: 'Das Netz, zu dem die Adresse gehört. Dieselbe Adresse kann in einer Anlage zweimal vorkommen.',
+    },
+    zone: {
+      head: 'Zone',
+      note: 'Die Kennung der Zone, in der diese Schnittstelle liegt, wo es nicht die Zone des Assets ist.',
+    },
+    assetName: { head: 'Kennzeichen oder Name', note: 'Das Kennzeichen oder der Name des Assets.' },
+    assetZone: { head: 'Zone des Assets', note: 'Die Zone, zu der das Asset gehört.' },
   },
   flows: {
     id: { head: 'Kennung', note: 'Kurz, klein geschrieben, nie geändert.' },

@@ -7,10 +7,15 @@ import type {
   AssetField,
   ChoiceWord,
   EvidenceField,
+  ExceptionField,
+  ExceptionsShown,
   FactField,
   FactsShown,
   FlowField,
+  InterfaceField,
+  InterfacesShown,
   JudgementShown,
+  SheetKind,
   TriageField,
   TriageShown,
 } from '../../../worksheet/column.ts';
@@ -23,20 +28,17 @@ type Columns<Id extends string> = Readonly<Record<Id, ColumnWords>>;
 
 export interface SheetWords {
   /** Names of sheets: at most 31 characters, none of `[]:*?/\`. */
-  readonly names: Readonly<
-    Record<
-      'readMe' | 'judgement' | 'requirements' | 'facts' | 'triage' | 'assets' | 'flows' | 'evidence',
-      string
-    >
-  >;
+  readonly names: Readonly<Record<'readMe' | 'requirements' | SheetKind, string>>;
   readonly labels: Readonly<Record<keyof typeof labels, string>>;
   readonly readMe: Readonly<Record<keyof typeof readMe, string>>;
   /** Words of lists that are no terms of the glossary. */
   readonly choices: Readonly<Record<ChoiceWord, string>>;
   readonly judgement: Columns<AnswerField | JudgementShown>;
+  readonly exceptions: Columns<ExceptionField | ExceptionsShown>;
   readonly facts: Columns<FactField | FactsShown>;
   readonly triage: Columns<TriageField | TriageShown>;
   readonly assets: Columns<AssetField>;
+  readonly interfaces: Columns<InterfaceField | InterfacesShown>;
   readonly flows: Columns<FlowField>;
   readonly evidence: Columns<EvidenceField>;
 }
@@ -48,6 +50,10 @@ const labels = {
     'As of {asOf}. Yes: it can occur at this place. No: it cannot occur there; that a rule forbids it is not enough. Grey columns show what is known.',
   asOfTriage:
     'As of {asOf}. Provisional: these answers give a range for SL-A and judge no requirement. Grey: SL-A as far as it can be told.',
+  asOfExceptions:
+    'As of {asOf}. An asset or a class of assets with another status than the answer. A new row needs place, requirement, and an asset or a class.',
+  asOfInterfaces:
+    'As of {asOf}. A row is one interface of an asset. An asset with legs in two networks has two rows.',
   levelNone: 'n.a.',
   meant: 'What is meant',
   toAsk: 'What to ask',
@@ -77,8 +83,9 @@ const readMe = {
   list: 'Where several entries stand in one cell, put a semicolon between them. A semicolon inside an entry is written \\;.',
   row: 'You may sort, filter, hide columns, move them and add your own. Keep whole rows together when you sort.',
   added:
-    'In the sheets of assets, flows and evidence a new row below the last one is a new entry. Give it an id: lower-case letters, digits, dot and dash.',
-  removed: 'A row that is deleted changes nothing in the plant; what it said stays there.',
+    'In the sheets of assets, flows and evidence a new row below the last one is a new entry. Give it an id: lower-case letters, digits, dot and dash. A new exception names its place, its requirement, and an asset or a class; a new interface names its asset.',
+  removed:
+    'A row that is deleted changes nothing in the plant; what it said stays there. A judgement, a fact, a triage, an exception or an interface is taken back by emptying its white cells.',
   formula: 'Formulas are not computed. Write what they come to.',
   back: 'Take it back with: bulkhead worksheet in PLANT FILE. It shows first what would change; with --write it is written.',
   others:
@@ -138,7 +145,7 @@ const judgement: SheetWords['judgement'] = {
   inheritedFrom: { head: 'Inherited from', note: 'The place whose answer passes down to this one.' },
   exceptions: {
     head: 'Exceptions',
-    note: 'Assets or classes with another status. They are stated in the text of the plant.',
+    note: 'Assets or classes with another status. They are filled in in the sheet of exceptions.',
   },
 };
 
@@ -233,6 +240,45 @@ const triage: SheetWords['triage'] = {
     note: 'SL-A as far as it can be told, provisional: at least, and in brackets at most.',
   },
   RA: { head: 'RA', note: 'SL-A as far as it can be told, provisional: at least, and in brackets at most.' },
+};
+
+const exceptions: SheetWords['exceptions'] = {
+  place: { head: 'Place', note: 'Where the answer stands: the organisation, the site, a zone, a conduit.' },
+  requirement: {
+    head: 'Requirement',
+    note: 'The requirement that is answered there, with its document: 62443-3-3/SR 1.1.',
+  },
+  asset: { head: 'Asset', note: 'The id of the asset that differs. Give this or the class.' },
+  class: {
+    head: 'Class of assets',
+    note: 'A class of assets that differs, such as controller. Give this or the asset.',
+  },
+  status: { head: 'Status there', note: 'What holds there instead.' },
+  reason: { head: 'Reason', note: 'Why. Needed with compensated and with not applicable.' },
+  approvedBy: { head: 'Approved by', note: 'Who agreed. Needed with compensated and with not applicable.' },
+  expires: {
+    head: 'Holds until',
+    note: 'The last day on which the exception holds. Needed with compensated.',
+  },
+  title: { head: 'Title', note: 'The title of the requirement.' },
+  answer: { head: 'Answer', note: 'The status of the answer it is an exception of.' },
+};
+
+const interfaces: SheetWords['interfaces'] = {
+  asset: { head: 'Asset', note: 'The id of the asset.' },
+  name: { head: 'Interface', note: 'Its name on the device, such as X1 or eth0.' },
+  address: { head: 'IP address', note: 'The IP address.' },
+  mac: { head: 'MAC address', note: 'The MAC address.' },
+  network: {
+    head: 'Network',
+    note: 'The network the address belongs to. The same address may occur twice in a plant.',
+  },
+  zone: {
+    head: 'Zone',
+    note: 'The id of the zone this interface sits in, where it is not the zone of the asset.',
+  },
+  assetName: { head: 'Tag or name', note: 'The tag or name of the asset.' },
+  assetZone: { head: 'Zone of the asset', note: 'The zone the asset belongs to.' },
 };
 
 const assets: SheetWords['assets'] = {
@@ -338,9 +384,11 @@ export const sheetWords: SheetWords = {
     readMe: 'Read me',
     judgement: 'Judgement 62443-3-3',
     requirements: 'Requirements',
+    exceptions: 'Exceptions',
     facts: 'Facts',
     triage: 'Triage',
     assets: 'Assets',
+    interfaces: 'Interfaces',
     flows: 'Flows',
     evidence: 'Evidence',
   },
@@ -391,9 +439,11 @@ export const sheetWords: SheetWords = {
     NDR: 'NDR',
   },
   judgement,
+  exceptions,
   facts,
   triage,
   assets,
+  interfaces,
   flows,
   evidence,
 };

@@ -6,9 +6,11 @@ export const sheetWords: SheetWords = {
     readMe: 'Lees mij',
     judgement: 'Oordeel 62443-3-3',
     requirements: 'Eisen',
+    exceptions: 'Uitzonderingen',
     facts: 'Feiten',
     triage: 'Triage',
     assets: 'Assets',
+    interfaces: 'Interfaces',
     flows: 'Stromen',
     evidence: 'Bewijs',
   },
@@ -19,6 +21,10 @@ export const sheetWords: SheetWords = {
       'Stand van {asOf}. Ja: het kan op deze plaats voorkomen. Nee: het kan daar niet voorkomen; dat een regel het verbiedt is niet genoeg. Grijze kolommen tonen wat bekend is.',
     asOfTriage:
       'Stand van {asOf}. Voorlopig: deze antwoorden geven een bereik voor SL-A en beoordelen geen eis. Grijs: SL-A, voor zover te zeggen.',
+    asOfExceptions:
+      'Stand van {asOf}. Een asset of een klasse van assets met een andere status dan het antwoord. Een nieuwe rij heeft een plaats, een eis, en een asset of een klasse nodig.',
+    asOfInterfaces:
+      'Stand van {asOf}. Een rij is één interface van een asset. Een asset die in twee netwerken staat, heeft twee rijen.',
     levelNone: 'n.v.t.',
     meant: 'Wat is bedoeld',
     toAsk: 'Wat u vraagt',
@@ -47,8 +53,9 @@ export const sheetWords: SheetWords = {
     list: 'Staan er meer gegevens in een cel, zet er dan een puntkomma tussen. Een puntkomma binnen een gegeven schrijft u als \\;.',
     row: 'U mag sorteren, filteren, kolommen verbergen, verplaatsen en eigen kolommen toevoegen. Houd bij het sorteren hele rijen bij elkaar.',
     added:
-      'In de bladen van assets, stromen en bewijs is een nieuwe rij onder de laatste een nieuw gegeven. Geef het een id: kleine letters, cijfers, punt en streepje.',
-    removed: 'Een verwijderde rij verandert niets aan de installatie; wat erin stond, blijft daar.',
+      'In de bladen van assets, stromen en bewijs is een nieuwe rij onder de laatste een nieuw gegeven. Geef het een id: kleine letters, cijfers, punt en streepje. Een nieuwe uitzondering noemt haar plaats, haar eis, en een asset of een klasse; een nieuwe interface noemt zijn asset.',
+    removed:
+      'Een verwijderde rij verandert niets aan de installatie; wat erin stond, blijft daar. Een oordeel, feit, triage, uitzondering of interface neemt u terug door de witte cellen ervan leeg te maken.',
     formula: 'Formules worden niet berekend. Schrijf op wat eruit komt.',
     back: 'Terug komt zij met: bulkhead worksheet in PLANT FILE. Eerst ziet u wat zou veranderen; met --write wordt het geschreven.',
     others:
@@ -154,8 +161,29 @@ export const sheetWords: SheetWords = {
     inheritedFrom: { head: 'Geërfd van', note: 'De plaats waarvan het antwoord hierheen overgaat.' },
     exceptions: {
       head: 'Uitzonderingen',
-      note: 'Assets of klassen met een andere status. Zij staan in de tekst van de installatie.',
+      note: 'Assets of klassen met een andere status. Ze worden ingevuld in het blad van uitzonderingen.',
     },
+  },
+  exceptions: {
+    place: {
+      head: 'Plaats',
+      note: 'Waar het antwoord staat: de organisatie, de locatie, een zone, een conduit.',
+    },
+    requirement: { head: 'Eis', note: 'De eis die daar is beantwoord, met het document: 62443-3-3/SR 1.1.' },
+    asset: { head: 'Asset', note: 'Het id van de asset die afwijkt. Geef dit of de klasse.' },
+    class: {
+      head: 'Klasse van assets',
+      note: 'Een klasse van assets die afwijkt, zoals controller. Geef dit of de asset.',
+    },
+    status: { head: 'Status daar', note: 'Wat daar in plaats daarvan geldt.' },
+    reason: { head: 'Reden', note: 'Waarom. Nodig bij gecompenseerd en bij n.v.t.' },
+    approvedBy: { head: 'Goedgekeurd door', note: 'Wie instemde. Nodig bij gecompenseerd en bij n.v.t.' },
+    expires: {
+      head: 'Geldt tot en met',
+      note: 'De laatste dag waarop de uitzondering geldt. Nodig bij gecompenseerd.',
+    },
+    title: { head: 'Titel', note: 'De titel van de eis.' },
+    answer: { head: 'Antwoord', note: 'De status van het antwoord waarvan het een uitzondering is.' },
   },
   facts: {
     place: { head: 'Plaats', note: 'De locatie, een zone of een conduit.' },
@@ -318,6 +346,22 @@ export const sheetWords: SheetWords = {
       note: 'De laatste dag waarop het gegeven bij het apparaat is nagekeken.',
     },
     note: { head: 'Opmerkingen', note: 'Al het andere.' },
+  },
+  interfaces: {
+    asset: { head: 'Asset', note: 'Het id van de asset.' },
+    name: { head: 'Interface', note: 'De naam op het apparaat, zoals X1 of eth0.' },
+    address: { head: 'IP-adres', note: 'Het IP-adres.' },
+    mac: { head: 'MAC-adres', note: 'Het MAC-adres.' },
+    network: {
+      head: 'Netwerk',
+      note: 'Het netwerk waartoe het adres hoort. Hetzelfde adres kan twee keer voorkomen in een installatie.',
+    },
+    zone: {
+      head: 'Zone',
+      note: 'Het id van de zone waarin deze interface zit, waar dat niet de zone van de asset is.',
+    },
+    assetName: { head: 'Label of naam', note: 'Het label of de naam van de asset.' },
+    assetZone: { head: 'Zone van de asset', note: 'De zone waartoe de asset hoort.' },
   },
   flows: {
     id: { head: 'Id', note: 'Kort, kleine letters, nooit gewijzigd.' },

@@ -6,9 +6,11 @@ export const sheetWords: SheetWords = {
     readMe: 'Läs mig',
     judgement: 'Bedömning 62443-3-3',
     requirements: 'Krav',
+    exceptions: 'Undantag',
     facts: 'Fakta',
     triage: 'Triage',
     assets: 'Tillgångar',
+    interfaces: 'Gränssnitt',
     flows: 'Flöden',
     evidence: 'Bevis',
   },
@@ -19,6 +21,10 @@ export const sheetWords: SheetWords = {
       'Per {asOf}. Ja: det kan förekomma på platsen. Nej: det kan inte förekomma där; att en regel förbjuder det räcker inte. Grå kolumner visar vad som är känt.',
     asOfTriage:
       'Per {asOf}. Preliminärt: svaren ger ett intervall för SL-A och bedömer inget krav. Grått: SL-A så långt det går att säga.',
+    asOfExceptions:
+      'Per {asOf}. En tillgång eller en klass av tillgångar med en annan status än svaret. En ny rad behöver plats, krav och en tillgång eller en klass.',
+    asOfInterfaces:
+      'Per {asOf}. En rad är ett gränssnitt på en tillgång. En tillgång som står i två nät har två rader.',
     levelNone: 'e.t.',
     meant: 'Vad som avses',
     toAsk: 'Vad man frågar',
@@ -47,8 +53,9 @@ export const sheetWords: SheetWords = {
     list: 'Står flera uppgifter i en cell sätter du semikolon mellan dem. Ett semikolon inne i en uppgift skrivs \\;.',
     row: 'Du får sortera, filtrera, dölja kolumner, flytta dem och lägga till egna. Håll ihop hela rader när du sorterar.',
     added:
-      'I bladen med tillgångar, flöden och bevis är en ny rad under den sista en ny post. Ge den ett id: små bokstäver, siffror, punkt och bindestreck.',
-    removed: 'En borttagen rad ändrar inget i anläggningen; det som stod i den finns kvar där.',
+      'I bladen med tillgångar, flöden och bevis är en ny rad under den sista en ny post. Ge den ett id: små bokstäver, siffror, punkt och bindestreck. Ett nytt undantag anger plats, krav och en tillgång eller en klass; ett nytt gränssnitt anger sin tillgång.',
+    removed:
+      'En borttagen rad ändrar inget i anläggningen; det som stod i den finns kvar där. En bedömning, ett faktum, en triage, ett undantag eller ett gränssnitt tas tillbaka genom att de vita cellerna töms.',
     formula: 'Formler räknas inte ut. Skriv vad de ger.',
     back: 'Ta tillbaka den med: bulkhead worksheet in PLANT FILE. Först visas vad som skulle ändras; med --write skrivs det.',
     others:
@@ -151,8 +158,32 @@ export const sheetWords: SheetWords = {
     inheritedFrom: { head: 'Ärvt från', note: 'Den plats vars svar går vidare hit.' },
     exceptions: {
       head: 'Undantag',
-      note: 'Tillgångar eller klasser med en annan status. De står i anläggningens text.',
+      note: 'Tillgångar eller klasser med en annan status. De fylls i i bladet med undantag.',
     },
+  },
+  exceptions: {
+    place: {
+      head: 'Plats',
+      note: 'Var svaret står: organisationen, anläggningsplatsen, en zon, en conduit.',
+    },
+    requirement: { head: 'Krav', note: 'Kravet som är besvarat där, med sitt dokument: 62443-3-3/SR 1.1.' },
+    asset: { head: 'Tillgång', note: 'Id på den tillgång som avviker. Ange den eller klassen.' },
+    class: {
+      head: 'Klass av tillgångar',
+      note: 'En klass av tillgångar som avviker, till exempel controller. Ange den eller tillgången.',
+    },
+    status: { head: 'Status där', note: 'Vad som gäller där i stället.' },
+    reason: { head: 'Skäl', note: 'Varför. Behövs vid kompenserat och vid ej tillämpligt.' },
+    approvedBy: {
+      head: 'Godkänt av',
+      note: 'Vem som samtyckte. Behövs vid kompenserat och vid ej tillämpligt.',
+    },
+    expires: {
+      head: 'Gäller till och med',
+      note: 'Den sista dag då undantaget gäller. Behövs vid kompenserat.',
+    },
+    title: { head: 'Titel', note: 'Kravets titel.' },
+    answer: { head: 'Svar', note: 'Status för det svar som det är ett undantag från.' },
   },
   facts: {
     place: { head: 'Plats', note: 'Anläggningsplatsen, en zon eller en conduit.' },
@@ -291,6 +322,19 @@ export const sheetWords: SheetWords = {
     source: { head: 'Källa', note: 'Varifrån uppgiften kommer.' },
     verified: { head: 'Senast kontrollerad', note: 'Den sista dag då uppgiften kontrollerades mot enheten.' },
     note: { head: 'Anmärkningar', note: 'Allt annat.' },
+  },
+  interfaces: {
+    asset: { head: 'Tillgång', note: 'Id på tillgången.' },
+    name: { head: 'Gränssnitt', note: 'Namnet på enheten, till exempel X1 eller eth0.' },
+    address: { head: 'IP-adress', note: 'IP-adressen.' },
+    mac: { head: 'MAC-adress', note: 'MAC-adressen.' },
+    network: {
+      head: 'Nät',
+      note: 'Det nät som adressen hör till. Samma adress kan finnas två gånger i en anläggning.',
+    },
+    zone: { head: 'Zon', note: 'Id på den zon som gränssnittet sitter i, där det inte är tillgångens zon.' },
+    assetName: { head: 'Märkning eller namn', note: 'Tillgångens märkning eller namn.' },
+    assetZone: { head: 'Tillgångens zon', note: 'Den zon som tillgången hör till.' },
   },
   flows: {
     id: { head: 'Id', note: 'Kort, små bokstäver, ändras aldrig.' },

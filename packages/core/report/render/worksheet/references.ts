@@ -17,11 +17,18 @@ const MOST = 2_000;
 
 export function referenceLists(plant: Plant, kind: SheetKind): readonly List[] {
   return SHEET_FORMS[kind].fields.flatMap((field): readonly List[] => {
-    const ids = idsFor(plant, field);
+    const ids = kind === 'exceptions' ? answered(plant, field) : idsFor(plant, field);
     if (ids === null || ids.length === 0 || ids.length > MOST) return [];
     const entries = ids.map((id) => ({ label: id, word: id }));
     return [{ id: listId(kind, field.id), open: true, entries }];
   });
+}
+
+/** An exception is one of an answer that is there. */
+function answered(plant: Plant, field: FieldColumn): readonly string[] | null {
+  if (field.id !== 'place' && field.id !== 'requirement') return idsFor(plant, field);
+  const key = field.id;
+  return [...new Set(plant.answers.map((answer) => answer[key]))].sort();
 }
 
 function idsFor(plant: Plant, { shape }: FieldColumn): readonly string[] | null {

@@ -47,7 +47,8 @@ export function tableSheet(drawn: Drawn, { name, title, subtitle }: SheetTexts):
       { width: 4, hidden: true },
       ...columns.map(({ id, style }): SheetColumn => {
         const isHidden = hiddenColumns.includes(id);
-        const spare = SHEET_FORMS[table.kind].grows ? { style: styleOf(style) } : {};
+        const spare =
+          SHEET_FORMS[table.kind].identity !== null && style !== 'shown' ? { style: styleOf(style) } : {};
         return { width: widthOf(id), ...spare, ...(isHidden ? { hidden: true } : {}) };
       }),
     ],
@@ -63,7 +64,7 @@ export function tableSheet(drawn: Drawn, { name, title, subtitle }: SheetTexts):
       first: { row: HEAD_ROW, column: 1 },
       last: { row: Math.max(last, HEAD_ROW), column: lastColumn },
     },
-    choices: choicesOf(drawn, columns, last + (SHEET_FORMS[table.kind].grows ? SPARE_ROWS : 0)),
+    choices: choicesOf(drawn, columns, last + (SHEET_FORMS[table.kind].identity === null ? 0 : SPARE_ROWS)),
     highlights: highlightsOf(
       columns.map(({ id }) => id),
       { first: FIRST_ROW, last },

@@ -25,9 +25,11 @@ export interface WorksheetView {
 
 const SUBTITLE = {
   judgement: 'asOf',
+  exceptions: 'asOfExceptions',
   facts: 'asOfFacts',
   triage: 'asOfTriage',
   assets: 'asOfRegister',
+  interfaces: 'asOfInterfaces',
   flows: 'asOfRegister',
   evidence: 'asOfRegister',
 } as const;
