@@ -264,6 +264,17 @@ describe('prices', () => {
     });
   });
 
+  it('keep what runs every year apart from what is paid once', () => {
+    const duty = measure('b', { cost: 0, yearlyCost: 9, currency: 'EUR' });
+    expect(price(eur('a', 1), duty).cost).toEqual({ amount: 1, yearly: 9, currency: 'EUR' });
+    expect(price(measure('c', { yearlyCost: 9, currency: 'EUR' })).cost).toBeNull();
+    const { entities } = compile(plantWith({ measures: [eur('a', 1), duty] }), catalog, AS_OF);
+    expect(billOf(entities, ['a', 'b'])).toMatchObject({
+      costs: [{ amount: 1, yearly: 9, currency: 'EUR' }],
+      costStated: 2,
+    });
+  });
+
   it('are not added nor compared across currencies', () => {
     const sek = measure('b', { cost: 1, currency: 'SEK' });
     expect(price(eur('a', 9), sek).cost).toBeNull();

@@ -7,7 +7,7 @@ import type { Measure } from '../model/plant.ts';
 /** A part is null where one of the measures does not state it, or where there is no measure. */
 export interface Price {
   /** All in one currency, else null. */
-  readonly cost: { readonly amount: number; readonly currency: string } | null;
+  readonly cost: Cost | null;
   /** Person-days. */
   readonly effort: number | null;
   /**
@@ -15,6 +15,14 @@ export interface Price {
    * share a stop, and a window such as "each of 22 stations" repeats one.
    */
   readonly outages: readonly Outage[] | null;
+}
+
+export interface Cost {
+  /** Once. */
+  readonly amount: number;
+  /** Every year from then on, of the measures that state it; absent where none does. */
+  readonly yearly?: number;
+  readonly currency: string;
 }
 
 export type Outage = NonNullable<Measure['outage']>;
@@ -46,7 +54,12 @@ function costOf(measures: readonly Measure[]): Price['cost'] {
   const amount = sumOf(measures.map(({ cost }) => cost));
   const [currency, ...others] = new Set(measures.map((measure) => measure.currency ?? ''));
   if (amount === null || currency === undefined || others.length > 0) return null;
-  return { amount, currency };
+  return { amount, ...yearlyOf(measures), currency };
+}
+
+function yearlyOf(measures: readonly Measure[]): Pick<Cost, 'yearly'> {
+  const stated = measures.flatMap(({ yearlyCost }) => yearlyCost ?? []);
+  return stated.length === 0 ? {} : { yearly: sumOf(stated) ?? 0 };
 }
 
 function sumOf(values: readonly (number | undefined)[]): number | null {
@@ -61,8 +74,8 @@ function sumOf(values: readonly (number | undefined)[]): number | null {
 /** What several measures come to, each figure with how many of them state it. */
 export interface Bill {
   readonly measures: number;
-  /** A sum for each currency, in code-unit order of its name. */
-  readonly costs: readonly { readonly amount: number; readonly currency: string }[];
+  /** A sum for each currency, in code-unit order of its name, of what is stated. */
+  readonly costs: readonly Cost[];
   readonly costStated: number;
   /** Person-days. */
   readonly effort: number;
@@ -77,17 +90,11 @@ export interface Bill {
 /** @param ids of measures, each once */
 export function billOf(entities: Entities, ids: readonly string[]): Bill {
   const measures = ids.flatMap((id) => find<Measure>(entities.lists.measure, id) ?? []);
-  const costs = new Map<string, number>();
-  for (const { cost, currency = '' } of measures) {
-    if (cost !== undefined) costs.set(currency, (costs.get(currency) ?? 0) + cost);
-  }
   const efforts = measures.flatMap(({ effort }) => effort ?? []);
   const outages = measures.flatMap(({ outage }) => outage ?? []);
   return {
     measures: ids.length,
-    costs: [...costs]
-      .map(([currency, amount]) => ({ amount, currency }))
-      .sort((a, b) => byCodeUnit(a.currency, b.currency)),
+    costs: costsOf(measures),
     costStated: measures.filter(({ cost }) => cost !== undefined).length,
     effort: sumOf(efforts) ?? 0,
     effortStated: efforts.length,
@@ -97,7 +104,17 @@ export function billOf(entities: Entities, ids: readonly string[]): Bill {
   };
 }
 
-/** Cheaper first; what is not stated last. Amounts in different currencies are not compared. */
+function costsOf(measures: readonly Measure[]): readonly Cost[] {
+  const priced = measures.filter(({ cost, yearlyCost }) => cost !== undefined || yearlyCost !== undefined);
+  const currencies = [...new Set(priced.map(({ currency = '' }) => currency))].sort(byCodeUnit);
+  return currencies.map((currency) => {
+    const those = priced.filter((measure) => (measure.currency ?? '') === currency);
+    const amount = sumOf(those.flatMap(({ cost }) => cost ?? [])) ?? 0;
+    return { amount, ...yearlyOf(those), currency };
+  });
+}
+
+/** Cheaper to buy first; what is not stated last. Amounts in different currencies are not compared. */
 export function byCost(a: Price, b: Price): number {
   if (a.cost === null || b.cost === null) return Number(a.cost === null) - Number(b.cost === null);
   return a.cost.currency === b.cost.currency ? a.cost.amount - b.cost.amount : 0;

@@ -7,11 +7,17 @@ const count = z.number().int().min(0);
 const fr = z.enum(FR_IDS);
 const sl = z.number().int().min(0).max(4);
 
+const cost = z.strictObject({
+  amount: z.number(),
+  yearly: z
+    .number()
+    .optional()
+    .meta({ description: 'every year from then on, of the measures that state it' }),
+  currency: z.string(),
+});
+
 const price = {
-  cost: z
-    .strictObject({ amount: z.number(), currency: z.string() })
-    .nullable()
-    .meta({ description: 'of the measures together; null where one does not state it' }),
+  cost: cost.nullable().meta({ description: 'of the measures together; null where one does not state it' }),
   effort: z.number().nullable().meta({ description: 'person-days' }),
   outage: z.number().nullable().meta({
     description:
@@ -21,9 +27,7 @@ const price = {
 
 const bill = z.strictObject({
   measures: count,
-  costs: z
-    .array(z.strictObject({ amount: z.number(), currency: z.string() }))
-    .meta({ description: 'a sum for each currency, of the measures that state a cost' }),
+  costs: z.array(cost).meta({ description: 'a sum for each currency, of the measures that state a cost' }),
   costStated: count.meta({ description: 'measures that state a cost' }),
   effort: z.number().meta({ description: 'person-days, of the measures that state them' }),
   effortStated: count,

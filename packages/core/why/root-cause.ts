@@ -55,7 +55,7 @@ function costOf({ index }: WhyContext, { params }: RootCause): StatementParams {
   return {
     measures,
     ...(effort === null ? {} : { effort }),
-    ...(cost === null ? {} : { cost: cost.amount, currency: cost.currency }),
+    ...(cost === null ? {} : { cost: cost.amount, currency: cost.currency, yearly: cost.yearly ?? '' }),
     ...(hours === null ? {} : { hours }),
     ...(effort === null || cost === null || hours === null ? { unstated: ' ' } : {}),
   };

@@ -112,6 +112,7 @@ export const MeasureSchema = z.strictObject({
   name: f.text('what is done'),
   inPlace: f.flag('true once it works; anything else does not count').optional(),
   cost: f.amount('in the currency below').optional(),
+  yearlyCost: f.amount('what it costs every year from then on, in the same currency').optional(),
   currency: f.text('such as EUR').optional(),
   effort: f.amount('person-days').optional(),
   outage: z

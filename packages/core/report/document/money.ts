@@ -1,11 +1,20 @@
 /** Cost and outage, as far as the plant states them. */
 import type { Measure } from '../../model/plant.ts';
-import type { Outage, Price } from '../../plan/price.ts';
+import type { Cost, Outage, Price } from '../../plan/price.ts';
 import { NOT_STATED, say, stacked, type Runs } from './parts.ts';
 
-export function costRuns(measure: Pick<Measure, 'cost' | 'currency'>): Runs {
-  if (measure.cost === undefined) return NOT_STATED;
-  return [say('cost', { cost: measure.cost, currency: measure.currency ?? '' })];
+/** Once, and below it every year; what is not stated once is said, what is not stated yearly is not. */
+export function costRuns({ cost, yearlyCost, currency = '' }: MeasureCost): Runs {
+  const once: Runs = cost === undefined ? NOT_STATED : [say('cost', { cost, currency })];
+  if (yearlyCost === undefined) return once;
+  return stacked([once, [say('yearlyCost', { cost: yearlyCost, currency })]]);
+}
+
+type MeasureCost = Pick<Measure, 'cost' | 'yearlyCost' | 'currency'>;
+
+/** A sum as a measure states its own. */
+export function sumRuns({ amount, yearly, currency }: Cost): Runs {
+  return costRuns({ cost: amount, ...(yearly === undefined ? {} : { yearlyCost: yearly }), currency });
 }
 
 export function outageRuns({ outage }: Pick<Measure, 'outage'>): Runs {
@@ -20,7 +29,7 @@ export function outageRuns({ outage }: Pick<Measure, 'outage'>): Runs {
 /** What all measures of a cause cost together; not stated where one of them does not say. */
 export function priceRuns({ cost, outages }: Price): { readonly cost: Runs; readonly outage: Runs } {
   return {
-    cost: cost === null ? NOT_STATED : costRuns({ cost: cost.amount, currency: cost.currency }),
+    cost: cost === null ? NOT_STATED : sumRuns(cost),
     outage: outages === null ? NOT_STATED : stops(outages),
   };
 }

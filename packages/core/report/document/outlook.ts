@@ -1,9 +1,11 @@
 /** What the measures named cost together, how long they take, and how the plant stands when all are in place. */
 import type { Measure } from '../../model/plant.ts';
 import { effectOf } from '../../plan/next.ts';
+import { billOf, type Bill } from '../../plan/price.ts';
 import { byCodeUnit } from '../../lib/order.ts';
 import { asksForSomething, shortfall } from './figures.ts';
 import type { ReportFacts } from './input.ts';
+import { sumRuns } from './money.ts';
 import { say, stacked, type Block, type Entry, type Run, type Runs } from './parts.ts';
 
 export function outlook(facts: ReportFacts): Block {
@@ -11,7 +13,7 @@ export function outlook(facts: ReportFacts): Block {
   return {
     kind: 'facts',
     entries: [
-      ...(measures.length === 0 ? [] : bill(facts, measures)),
+      ...(measures.length === 0 ? [] : billed(facts, measures)),
       ...withoutMeasure(facts),
       { name: 'standsHead', value: standing(facts) },
     ],
@@ -24,7 +26,11 @@ function measuresWanted({ next, plant }: ReportFacts): readonly Measure[] {
   return plant.measures.filter(({ id, inPlace }) => wanted.has(id) && inPlace !== true);
 }
 
-function bill(facts: ReportFacts, measures: readonly Measure[]): readonly Entry[] {
+function billed(facts: ReportFacts, measures: readonly Measure[]): readonly Entry[] {
+  const bill = billOf(
+    facts.why.index.entities,
+    measures.map(({ id }) => id),
+  );
   const causes = facts.next.causes.filter(({ code }) => code === 'measure');
   const { closed, reached } = effectOf(facts.why.index, causes);
   const targeted = facts.inside.filter(asksForSomething);
@@ -35,9 +41,9 @@ function bill(facts: ReportFacts, measures: readonly Measure[]): readonly Entry[
       name: 'measuresHead',
       value: [say('outlookMeasures', { n: measures.length, causes: causes.length }, '#measures')],
     },
-    { name: 'costHead', value: costs(measures) },
-    { name: 'effort', value: sumOf(measures, ({ effort }) => effort, 'outlookEffort') },
-    { name: 'outageHead', value: sumOf(measures, ({ outage }) => outage?.hours, 'outlookOutage') },
+    { name: 'costHead', value: costs(bill) },
+    { name: 'effort', value: sum('outlookEffort', bill.effort, bill.effortStated, bill) },
+    { name: 'outageHead', value: sum('outlookOutage', bill.outage, bill.outageStated, bill) },
     {
       name: 'afterHead',
       value: [
@@ -53,27 +59,13 @@ function bill(facts: ReportFacts, measures: readonly Measure[]): readonly Entry[
 }
 
 /** A sum for each currency; what is not stated is said and not taken as nothing. */
-function costs(measures: readonly Measure[]): Runs {
-  const sums = new Map<string, number>();
-  for (const { cost, currency = '' } of measures) {
-    if (cost !== undefined) sums.set(currency, (sums.get(currency) ?? 0) + cost);
-  }
-  const stated = measures.filter(({ cost }) => cost !== undefined).length;
-  const lines = [...sums]
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([currency, cost]): Runs => [say('cost', { cost, currency })]);
-  return [...stacked(lines), statedBy(stated, measures.length)];
+function costs({ costs, costStated, measures }: Bill): Runs {
+  if (costs.length === 0) return [say('notStated')];
+  return [...stacked(costs.map(sumRuns)), statedBy(costStated, measures)];
 }
 
-function sumOf(
-  measures: readonly Measure[],
-  pick: (measure: Measure) => number | undefined,
-  code: 'outlookEffort' | 'outlookOutage',
-): Runs {
-  const stated = measures.flatMap((measure) => pick(measure) ?? []);
-  if (stated.length === 0) return [say('notStated')];
-  const n = stated.reduce((sum, value) => sum + value, 0);
-  return [say(code, { n }), statedBy(stated.length, measures.length)];
+function sum(code: 'outlookEffort' | 'outlookOutage', n: number, stated: number, { measures }: Bill): Runs {
+  return stated === 0 ? [say('notStated')] : [say(code, { n }), statedBy(stated, measures)];
 }
 
 function statedBy(stated: number, all: number): Run {

@@ -246,6 +246,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Voran die Maßnahmen, auf die die meisten Lücken warten; eine Lücke, die auf mehrere wartet, zählt bei jeder. Kosten und Stillstand wie angegeben; was nicht angegeben ist, gilt nicht als nichts.',
   outage: '{hours} h{window?, #}',
   noOutage: 'kein Stillstand',
+  yearlyCost: '{cost}{currency? #} im Jahr',
   days: '{n} {n|Tag|Tage}',
 
   exceptionsIntro:

@@ -44,7 +44,7 @@ export const terminalWords: TerminalWords = {
 
   doNext: 'Nächste Schritte',
   closes: '{n} {n|Lücke|Lücken}',
-  cost: '{cost}{currency? #}',
+  cost: '{cost}{currency? #}{yearly?, # im Jahr}',
   effort: '{effort} {effort|Tag|Tage}',
   outage: '{hours} h Stillstand',
   outages: '{hours} h in {n} Stillständen',

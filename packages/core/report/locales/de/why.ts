@@ -201,7 +201,7 @@ export const whyHeads: WhyHeads = {
   'document-notInUse': '{title}: {n} {n|Zeile|Zeilen}; die Anlage wird nicht danach beurteilt',
   links: '{title}: {n} {n|Verknüpfung|Verknüpfungen} von {rowsFrom} Zeilen aus {from} zu {rowsTo} aus {to}',
   cause:
-    '{n} {n|Lücke|Lücken} an {places} {places|Stelle|Stellen} haben eine Ursache; sie betrifft {rows}{more? und # weitere}{how?: #}. Ist alles erfüllt: {closed} {closed|Lücke|Lücken} weniger, {levels} {levels|Stufe|Stufen} SL-A mehr, {reached} {reached|Stelle|Stellen} mehr auf SL-T.{measures? Maßnahmen: #}{effort?, # Tage}{cost?, #}{currency? #}{hours?, # h Stillstand}{unstated?; übriger Aufwand, Kosten und Stillstand nicht angegeben}',
+    '{n} {n|Lücke|Lücken} an {places} {places|Stelle|Stellen} haben eine Ursache; sie betrifft {rows}{more? und # weitere}{how?: #}. Ist alles erfüllt: {closed} {closed|Lücke|Lücken} weniger, {levels} {levels|Stufe|Stufen} SL-A mehr, {reached} {reached|Stelle|Stellen} mehr auf SL-T.{measures? Maßnahmen: #}{effort?, # Tage}{cost?, #}{currency? #}{yearly?, # im Jahr}{hours?, # h Stillstand}{unstated?; übriger Aufwand, Kosten und Stillstand nicht angegeben}',
   fact: '{fact} trifft zu, wo gilt: {trueWhen}',
 };
 

@@ -237,6 +237,7 @@ export const reportSentences = {
     'Measures for which most gaps wait first; a gap that waits for several is counted at each of them. Cost and outage stand as stated; what is not stated is not assumed to be nothing.',
   outage: '{hours} h{window?, #}',
   noOutage: 'no outage',
+  yearlyCost: '{cost}{currency? #} a year',
   days: '{n} {n|day|days}',
 
   exceptionsIntro:

@@ -42,7 +42,7 @@ export const terminalWords = {
 
   doNext: 'Do next',
   closes: '{n} {n|gap|gaps}',
-  cost: '{cost}{currency? #}',
+  cost: '{cost}{currency? #}{yearly?, # a year}',
   effort: '{effort} {effort|day|days}',
   outage: '{hours} h outage',
   outages: '{hours} h in {n} outages',

@@ -199,7 +199,7 @@ export const whyHeads: WhyHeads = {
   'document-notInUse': '{title}: {n} {n|row|rows}; the plant is not judged by it',
   links: '{title}: {n} {n|link|links} from {rowsFrom} rows of {from} to {rowsTo} of {to}',
   cause:
-    '{n} {n|gap|gaps} in {places} {places|place|places} have one cause, which holds back {rows}{more? and # more}{how?: #}. All of it satisfied: {closed} {closed|gap|gaps} fewer, {levels} {levels|level|levels} of SL-A more, {reached} {reached|place|places} more at SL-T.{measures? Measures: #}{effort?, # days}{cost?, #}{currency? #}{hours?, # h outage}{unstated?; the rest of effort, cost and outage is not stated}',
+    '{n} {n|gap|gaps} in {places} {places|place|places} have one cause, which holds back {rows}{more? and # more}{how?: #}. All of it satisfied: {closed} {closed|gap|gaps} fewer, {levels} {levels|level|levels} of SL-A more, {reached} {reached|place|places} more at SL-T.{measures? Measures: #}{effort?, # days}{cost?, #}{currency? #}{yearly?, # a year}{hours?, # h outage}{unstated?; the rest of effort, cost and outage is not stated}',
   fact: '{fact} is true where: {trueWhen}',
 };
 

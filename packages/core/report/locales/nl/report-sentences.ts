@@ -242,6 +242,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'De maatregelen waarop de meeste hiaten wachten eerst; een hiaat dat op meer dan een wacht, telt bij elk daarvan. Kosten en stilstand zoals vermeld; wat niet is vermeld, geldt niet als niets.',
   outage: '{hours} u{window?, #}',
   noOutage: 'geen stilstand',
+  yearlyCost: '{cost}{currency? #} per jaar',
   days: '{n} {n|dag|dagen}',
 
   exceptionsIntro:

@@ -44,7 +44,7 @@ export const terminalWords: TerminalWords = {
 
   doNext: 'Volgende stappen',
   closes: '{n} {n|hiaat|hiaten}',
-  cost: '{cost}{currency? #}',
+  cost: '{cost}{currency? #}{yearly?, # per jaar}',
   effort: '{effort} {effort|dag|dagen}',
   outage: '{hours} u stilstand',
   outages: '{hours} u in {n} keer stilstand',

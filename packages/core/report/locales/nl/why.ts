@@ -203,7 +203,7 @@ export const whyHeads: WhyHeads = {
   'document-notInUse': '{title}: {n} {n|rij|rijen}; de installatie wordt er niet naar beoordeeld',
   links: '{title}: {n} {n|koppeling|koppelingen} van {rowsFrom} rijen van {from} naar {rowsTo} van {to}',
   cause:
-    '{n} {n|hiaat|hiaten} op {places} {places|plaats|plaatsen} hebben één oorzaak; die betreft {rows}{more? en nog #}{how?: #}. Is aan alles voldaan: {closed} {closed|hiaat|hiaten} minder, {levels} {levels|niveau|niveaus} SL-A meer, {reached} {reached|plaats|plaatsen} meer op SL-T.{measures? Maatregelen: #}{effort?, # dagen}{cost?, #}{currency? #}{hours?, # u stilstand}{unstated?; overige inspanning, kosten en stilstand niet vermeld}',
+    '{n} {n|hiaat|hiaten} op {places} {places|plaats|plaatsen} hebben één oorzaak; die betreft {rows}{more? en nog #}{how?: #}. Is aan alles voldaan: {closed} {closed|hiaat|hiaten} minder, {levels} {levels|niveau|niveaus} SL-A meer, {reached} {reached|plaats|plaatsen} meer op SL-T.{measures? Maatregelen: #}{effort?, # dagen}{cost?, #}{currency? #}{yearly?, # per jaar}{hours?, # u stilstand}{unstated?; overige inspanning, kosten en stilstand niet vermeld}',
   fact: '{fact} geldt waar dit zo is: {trueWhen}',
 };
 

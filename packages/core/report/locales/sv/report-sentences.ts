@@ -232,6 +232,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Först de åtgärder som flest brister väntar på; en brist som väntar på flera räknas vid var och en. Kostnad och driftstopp som angivet; det som inte är angivet antas inte vara noll.',
   outage: '{hours} h{window?, #}',
   noOutage: 'inget driftstopp',
+  yearlyCost: '{cost}{currency? #} per år',
   days: '{n} {n|dag|dagar}',
 
   exceptionsIntro:

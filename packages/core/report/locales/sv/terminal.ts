@@ -44,7 +44,7 @@ export const terminalWords: TerminalWords = {
 
   doNext: 'Nästa steg',
   closes: '{n} {n|brist|brister}',
-  cost: '{cost}{currency? #}',
+  cost: '{cost}{currency? #}{yearly?, # per år}',
   effort: '{effort} {effort|dag|dagar}',
   outage: '{hours} h driftstopp',
   outages: '{hours} h i {n} driftstopp',

@@ -195,7 +195,7 @@ export const whyHeads: WhyHeads = {
   'document-notInUse': '{title}: {n} {n|rad|rader}; anläggningen bedöms inte efter den',
   links: '{title}: {n} {n|koppling|kopplingar} från {rowsFrom} rader i {from} till {rowsTo} i {to}',
   cause:
-    '{n} {n|brist|brister} på {places} {places|ställe|ställen} har en orsak; den gäller {rows}{more? och # till}{how?: #}. När allt är uppfyllt: {closed} {closed|brist|brister} färre, {levels} {levels|nivå|nivåer} SL-A mer, {reached} {reached|ställe|ställen} till på SL-T.{measures? Åtgärder: #}{effort?, # dagar}{cost?, #}{currency? #}{hours?, # h driftstopp}{unstated?; övrig insats, kostnad och driftstopp ej angivna}',
+    '{n} {n|brist|brister} på {places} {places|ställe|ställen} har en orsak; den gäller {rows}{more? och # till}{how?: #}. När allt är uppfyllt: {closed} {closed|brist|brister} färre, {levels} {levels|nivå|nivåer} SL-A mer, {reached} {reached|ställe|ställen} till på SL-T.{measures? Åtgärder: #}{effort?, # dagar}{cost?, #}{currency? #}{yearly?, # per år}{hours?, # h driftstopp}{unstated?; övrig insats, kostnad och driftstopp ej angivna}',
   fact: '{fact} gäller där detta är så: {trueWhen}',
 };
 

@@ -1,7 +1,7 @@
 /** What to do next: the causes that bring most, each with what it brings and what it costs. */
 import type { Cause, CauseCode } from '../../../../plan/cause.ts';
 import type { Gain, NextLine } from '../../../../plan/next.ts';
-import { hoursOf, type Bill, type Price } from '../../../../plan/price.ts';
+import { hoursOf, type Bill, type Cost, type Price } from '../../../../plan/price.ts';
 import { lineText, ownersOf, rowOf } from '../../next.ts';
 import { inColumns, type Row } from '../columns.ts';
 import type { Pen } from '../pen.ts';
@@ -52,16 +52,14 @@ function sentences({ next }: AssessView, pen: Pen): readonly string[] {
 
 /** The sum, and how many measures are silent where some are. */
 function billText({ measures, ...bill }: Bill, pen: Pen): string {
-  const costs = bill.costs.map(({ amount, currency }) =>
-    pen.say('cost', { cost: amount, currency: pen.text(currency) }),
-  );
+  const costs = bill.costs.map((cost) => costText(cost, pen));
   const partly = (text: string, stated: number): string =>
     stated === measures ? text : pen.say('statedBy', { text, stated, measures });
   const parts = [
     bill.effortStated === 0
       ? pen.say('effortUnstated')
       : partly(pen.say('effort', { effort: bill.effort }), bill.effortStated),
-    bill.costStated === 0 ? pen.say('costUnstated') : partly(costs.join(' + '), bill.costStated),
+    bill.costs.length === 0 ? pen.say('costUnstated') : partly(costs.join(' + '), bill.costStated),
     bill.outageStated === 0
       ? pen.say('outageUnstated')
       : partly(hoursText(bill.outages, bill.outage, pen), bill.outageStated),
@@ -133,14 +131,16 @@ function facetsOf({ asks, price }: NextLine, pen: Pen): readonly string[] {
   return [pen.say('asked', { n: asks.requirements.length, places: asks.places.length })];
 }
 
+function costText({ amount, yearly, currency }: Cost, pen: Pen): string {
+  return pen.say('cost', { cost: amount, currency: pen.text(currency), yearly: yearly ?? '' });
+}
+
 /** What is stated, and what is not, so that silence is not taken for nothing. */
 function priceParts({ effort, cost, outages }: Price, pen: Pen): readonly string[] {
   if (effort === null && cost === null && outages === null) return [pen.say('unstated')];
   return [
     effort === null ? pen.say('effortUnstated') : pen.say('effort', { effort }),
-    cost === null
-      ? pen.say('costUnstated')
-      : pen.say('cost', { cost: cost.amount, currency: pen.text(cost.currency) }),
+    cost === null ? pen.say('costUnstated') : costText(cost, pen),
     outages === null ? pen.say('outageUnstated') : hoursText(outages.length, hoursOf(outages) ?? 0, pen),
   ];
 }
