@@ -12,6 +12,7 @@ import { reportHtml } from '@bulkhead/core/report/render/html.ts';
 import { wordedReport, type WordedReport } from '@bulkhead/core/report/worded.ts';
 import { whyContext } from '@bulkhead/core/why/chain.ts';
 import { coverageOfView } from '../packages/server/app/coverage-view.ts';
+import { sheetsLine } from '../packages/server/app/report/docx/docx.ts';
 import { paperJson } from '../packages/server/app/report/paper.ts';
 import { assessFolder } from '../packages/server/cli/plant.ts';
 
@@ -23,8 +24,9 @@ const MAKE = join(ROOT, 'packages/server/app/report/docx/make.ts');
 export function wordDocument(): void {
   const folder = mkdtempSync(join(tmpdir(), 'bulkhead-bench-'));
   try {
-    const paper = paperJson(wordedPlant());
-    writeFileSync(join(folder, 'paper.json'), paper);
+    const report = wordedPlant();
+    const paper = paperJson(report);
+    writeFileSync(join(folder, 'paper.json'), sheetsLine(report.sheets) + paper);
     // Without the chain behind each figure, which the Word document leaves out.
     writeFileSync(join(folder, 'report.html'), reportHtml(JSON.parse(paper) as WordedReport));
     compare(folder);

@@ -3,6 +3,7 @@
  * The `bulkhead` command. Help and version need neither an install nor another Node; the rest runs in this
  * process where it can, since a needless second start of Node doubles the time of every call.
  */
+import * as modules from 'node:module';
 import { helpFor } from '../packages/server/cli/help.mjs';
 
 const argv = process.argv.slice(2);
@@ -11,10 +12,14 @@ if (help !== null) process.stdout.write(help);
 else await runProgram();
 
 async function runProgram() {
-  const { BootError, ROOT, isInstalled, prepare, run, runsOnWantedNode } = await import('./runtime.mjs');
+  const { BootError, CODE_CACHE, ROOT, isInstalled, prepare, run, runsOnWantedNode } =
+    await import('./runtime.mjs');
   const main = `${ROOT}/packages/server/main.ts`;
   try {
     if (runsOnWantedNode() && isInstalled()) {
+      // Here and in processes that are started for documents.
+      process.env['NODE_COMPILE_CACHE'] ??= CODE_CACHE;
+      modules.enableCompileCache(process.env['NODE_COMPILE_CACHE']);
       const program = await import(new URL('../packages/server/main.ts', import.meta.url).href);
       process.exitCode = await program.main(argv);
       return;

@@ -13,6 +13,8 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const WANTED_MAJOR = 26;
 const STAMP = join(ROOT, 'node_modules', '.bulkhead-stamp');
 const LOCK = join(ROOT, '.install-lock');
+/** What Node keeps of a module it has compiled once: without it, each start strips and compiles them all again. */
+export const CODE_CACHE = join(ROOT, 'node_modules', '.cache', 'bulkhead');
 /** An install takes about half a minute; a lock nobody renewed for this long is left over. */
 const STALE_MS = 15 * 60 * 1000;
 const POLL_MS = 200;
@@ -198,7 +200,10 @@ function isLeftOver() {
  */
 export function run(node, args, env = {}) {
   const path = `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env['PATH'] ?? ''}`;
-  const child = spawn(node, args, { stdio: 'inherit', env: { ...process.env, ...env, PATH: path } });
+  const child = spawn(node, args, {
+    stdio: 'inherit',
+    env: { NODE_COMPILE_CACHE: CODE_CACHE, ...process.env, ...env, PATH: path },
+  });
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
   for (const signal of signals) process.on(signal, () => child.kill(signal));
   return new Promise((done, fail) => {

@@ -31,7 +31,7 @@ export function drawioOf(report: Named, words: Words): string {
 }
 
 /** The overview first, with its parts where it needs any, then zones by id, as far as the report shows them. */
-export function sheetsOf({ drawn, asOf, model }: Report, words: Words): readonly Sheet[] {
+export function sheetsOf({ drawn, asOf, model }: Named, words: Words): readonly Sheet[] {
   const { plant, values, zoneSheets } = drawn;
   const options = { ...optionsOf({ drawn, asOf, model }, words), zoneSheets, smallZoneSheets: true };
   return drawSheets(plant, values, options).map(({ of, drawing }) => ({ of, drawing, svg: toSvg(drawing) }));

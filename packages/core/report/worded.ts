@@ -98,9 +98,9 @@ export interface WordedReport {
   readonly sheets: readonly Sheet[];
 }
 
-export function wordedReport(report: Report, words: Words): WordedReport {
+/** @param sheets of the report, where they are drawn already */
+export function wordedReport(report: Report, words: Words, sheets = sheetsOf(report, words)): WordedReport {
   const say = sayer(words);
-  const sheets = sheetsOf(report, words);
   const { plant, asOf, model } = report;
   const short = `${model.slice(0, 15)}…${model.slice(-4)}`;
   return {

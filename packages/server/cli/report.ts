@@ -1,21 +1,19 @@
 import type { ReportList } from '@bulkhead/core/report/report-schema.ts';
 import { REPORT_LIST_SCHEMA } from '@bulkhead/core/report/report-schema.ts';
-import { reportOf } from '@bulkhead/core/report/document.ts';
 import type { SheetLook } from '@bulkhead/core/report/document/drawn.ts';
 import type { ShownReading } from '@bulkhead/core/report/document/input.ts';
-import { wordedReport } from '@bulkhead/core/report/worded.ts';
 import { fill } from '@bulkhead/core/report/locales/fill.ts';
 import type { TerminalWords } from '@bulkhead/core/report/locales/en/terminal.ts';
 import type { MessageParams } from '@bulkhead/core/lib/message.ts';
 import { shownOn } from '@bulkhead/core/report/render/terminal/shown.ts';
-import { whyContext } from '@bulkhead/core/why/chain.ts';
-import { coverageOfView } from '../app/coverage-view.ts';
-import { FORMATS, formatsOf, wouldMake, type FormatName } from '../app/report/formats.ts';
+import { FORMATS, formatsOf, wouldMake, type FormatName, type ReportSource } from '../app/report/formats.ts';
 import { madeFiles } from '../app/report/make-files.ts';
-import { LIST, writeReport, type ReportFile } from '../app/report/write-report.ts';
+import { startedMakers, stopMakers } from '../app/report/makers.ts';
+import { LIST, writeReport, type MadeFrom, type ReportFile } from '../app/report/write-report.ts';
 import { isText, textOption, type Call } from './arguments.ts';
 import { assessFolder, dayOf, folderOf } from './plant.ts';
 import { CallError } from './refused.ts';
+import { reportSource } from './report-source.ts';
 import type { Result, World } from './world.ts';
 
 export async function reportCommand(call: Call, world: World): Promise<Result> {
@@ -26,44 +24,50 @@ export async function reportCommand(call: Call, world: World): Promise<Result> {
   const asOf = dayOf(call);
   const reading = (textOption(call, 'reading') ?? 'evidenced') as ShownReading;
   tell(world, 'reportJudging', { plant: folder });
-  const assessed = assessFolder(folder, asOf);
-  const { plant, catalog, documents, assessment, index, findings } = assessed;
-  const beside = assessed.beside();
-  const nis2 = coverageOfView('nis2', { catalog, documents, places: assessment.places, beside });
-  if (nis2 === null) throw new Error('all places together are judged');
-  const report = reportOf({
-    plant,
-    catalog,
-    documents,
-    assessment,
-    why: whyContext(index, findings),
-    beside,
-    nis2,
-    reading,
-    look: lookOf(call),
-  });
-  const worded = wordedReport(report, world.words);
-  const source = { report, words: world.words, worded, assessment, plant, catalog };
-  const files = await madeFiles(
-    names.flatMap((name) => FORMATS[name](source)),
-    {
-      writing: (path) => tell(world, 'reportWriting', { path }),
-      waiting: (paths) => tell(world, 'reportWaiting', { paths }),
-    },
-  );
-  const from = {
+  const makers = startedMakers(names);
+  try {
+    const source = await reportSource(assessFolder(folder, asOf), makers, {
+      reading,
+      look: lookOf(call),
+      words: world.words,
+    });
+    const files = await madeFiles(
+      names.flatMap((name) => FORMATS[name](source)),
+      {
+        writing: (path) => tell(world, 'reportWriting', { path }),
+        waiting: (paths) => tell(world, 'reportWaiting', { paths }),
+      },
+    );
+    return written(call, world, { out, names, files, from: madeFrom(source, reading) });
+  } finally {
+    stopMakers(makers);
+  }
+}
+
+function madeFrom({ assessment, words }: ReportSource, reading: ShownReading): MadeFrom {
+  const { plant, asOf, inputs } = assessment;
+  return {
     plant: plant.id,
     asOf,
-    model: assessment.inputs.model,
-    engine: assessment.inputs.engine,
-    language: world.words.language,
+    model: inputs.model,
+    engine: inputs.engine,
+    language: words.language,
     reading,
   };
-  const force = call.options['force'] === true;
+}
+
+interface ToWrite {
+  readonly out: string;
+  readonly names: readonly FormatName[];
+  readonly files: readonly ReportFile[];
+  readonly from: MadeFrom;
+}
+
+function written(call: Call, world: World, { out, names, files, from }: ToWrite): Result {
   const { list, removed, left } = writeReport(out, {
     files,
     from,
-    force,
+    force: call.options['force'] === true,
     isStale: (path) => wouldMake(names, path),
   });
   for (const path of removed) tell(world, 'reportRemoved', { path });

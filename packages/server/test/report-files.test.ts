@@ -10,11 +10,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { AS_OF, plantWith, target, zone } from '@bulkhead/core/test/build.ts';
 import { HOSTILE, hostilePlant } from '@bulkhead/core/report/test/hostile-plant.ts';
 import { reportFor } from '@bulkhead/core/report/test/report-input.ts';
-import { plainText } from '@bulkhead/core/report/worded.ts';
-import { reportDocx } from '../app/report/docx/docx.ts';
+import { plainText, type WordedReport } from '@bulkhead/core/report/worded.ts';
+import { docxMaker, giveSheets, reportDocx } from '../app/report/docx/docx.ts';
 import { coverageOf } from '../app/report/pdf/coverage.ts';
 import { showable } from '../app/report/pdf/fonts.ts';
-import { reportPdf } from '../app/report/pdf/pdf.ts';
+import { pdfMaker, reportPdf } from '../app/report/pdf/pdf.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'bulkhead files '));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -35,9 +35,19 @@ function squeezed(text: string): string {
   return text.replace(/[\s\u200b\u00ad\f]+/g, '');
 }
 
+function pdf(report: WordedReport): Promise<Uint8Array> {
+  return reportPdf(pdfMaker(), report).content;
+}
+
+async function docx(report: WordedReport): Promise<Uint8Array> {
+  const maker = docxMaker();
+  await giveSheets(maker, report.sheets);
+  return await reportDocx(maker, report).content;
+}
+
 describe('pdf', () => {
   it('is the same again, tagged, and dated by no clock', async () => {
-    const [one, two] = await Promise.all([reportPdf(small).content, reportPdf(small).content]);
+    const [one, two] = await Promise.all([pdf(small), pdf(small)]);
     expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
     const text = Buffer.from(one).toString('latin1');
     expect(text.startsWith('%PDF-1.7')).toBe(true);
@@ -48,7 +58,7 @@ describe('pdf', () => {
 
   it.runIf(hasPdftotext)('shows every hostile text as text', async () => {
     const path = join(home, 'hostile.pdf');
-    writeFileSync(path, await reportPdf(hostile).content);
+    writeFileSync(path, await pdf(hostile));
     const shown = squeezed(
       spawnSync('pdftotext', ['-layout', '-enc', 'UTF-8', path, '-'], {
         encoding: 'utf8',
@@ -69,7 +79,7 @@ describe('pdf', () => {
 
 describe('docx', () => {
   it('is the same again, dated by the day of the report', async () => {
-    const [one, two] = await Promise.all([reportDocx(small).content, reportDocx(small).content]);
+    const [one, two] = await Promise.all([docx(small), docx(small)]);
     expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
     const parts = unzipSync(one);
     expect(strFromU8(parts['docProps/core.xml'] as Uint8Array)).toContain(`>${AS_OF}T00:00:00Z<`);
@@ -81,7 +91,7 @@ describe('docx', () => {
   });
 
   it('is sound XML in which every hostile text is text', async () => {
-    const parts = unzipSync(await reportDocx(hostile).content);
+    const parts = unzipSync(await docx(hostile));
     const shown = xmlText(strFromU8(parts['word/document.xml'] as Uint8Array));
     for (const text of HOSTILE) expect(shown).toContain(plainText(text));
   });

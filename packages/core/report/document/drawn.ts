@@ -19,7 +19,12 @@ export interface Drawn {
 /** A report of more zones than this shows the overview alone. */
 export const MOST_SHEETS = 40;
 
-export function drawnOf({ plant, assessment, reading, look = {} }: ReportInput): Drawn {
+export function drawnOf({
+  plant,
+  assessment,
+  reading,
+  look = {},
+}: Pick<ReportInput, 'plant' | 'assessment' | 'reading' | 'look'>): Drawn {
   const values = drawingValues(assessment, reading);
   return { plant, values, reading, look, zoneSheets: plant.zones.length <= MOST_SHEETS };
 }

@@ -6,7 +6,10 @@ import type { Report } from '@bulkhead/core/report/document/parts.ts';
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
 import { evidenceSheetsOf } from '@bulkhead/core/report/sheets.ts';
 import type { WordedReport } from '@bulkhead/core/report/worded.ts';
+import { reportDocx } from './docx/docx.ts';
 import type { InMaking } from './in-child.ts';
+import type { Makers } from './makers.ts';
+import { reportPdf } from './pdf/pdf.ts';
 
 export interface ReportSource {
   readonly report: Report;
@@ -15,13 +18,14 @@ export interface ReportSource {
   readonly assessment: Assessment;
   readonly plant: Plant;
   readonly catalog: Catalog;
+  readonly makers: Makers;
 }
 
-/** Made here, or begun in a process of its own. */
+/** Made here, or in a process of its own that waits for it. */
 export type FileToMake = {
   /** Below the folder, with `/`. */
   readonly path: string;
-} & ({ readonly make: () => Promise<string | Uint8Array> } | { readonly begin: () => Promise<InMaking> });
+} & ({ readonly make: () => Promise<string | Uint8Array> } | { readonly begin: () => InMaking });
 
 type Format = (source: ReportSource) => readonly FileToMake[];
 
@@ -47,13 +51,11 @@ const csv: Format = ({ assessment, plant, catalog }) => [
   },
 ];
 
-const pdf: Format = ({ worded }) => [
-  { path: 'report.pdf', begin: async () => (await import('./pdf/pdf.ts')).reportPdf(worded) },
-];
+const pdf: Format = ({ worded, makers: { pdf: maker } }) =>
+  maker === null ? [] : [{ path: 'report.pdf', begin: () => reportPdf(maker, worded) }];
 
-const docx: Format = ({ worded }) => [
-  { path: 'report.docx', begin: async () => (await import('./docx/docx.ts')).reportDocx(worded) },
-];
+const docx: Format = ({ worded, makers: { docx: maker } }) =>
+  maker === null ? [] : [{ path: 'report.docx', begin: () => reportDocx(maker, worded) }];
 
 const svg: Format = ({ report, words, worded }) =>
   [...worded.sheets, ...evidenceSheetsOf(report, words)].map(({ of, svg: file }) => ({

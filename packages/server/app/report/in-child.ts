@@ -5,6 +5,16 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 
+/** A process that waits for its input. */
+export interface Maker {
+  /** A part of the input, in order. Resolves when the process has it, or has ended. */
+  readonly give: (part: string) => Promise<void>;
+  /** The last part. */
+  readonly finish: (part: string) => InMaking;
+  /** Ends it, whatever it is doing. */
+  readonly stop: () => void;
+}
+
 /** A file that is being made. */
 export interface InMaking {
   /** Resolves when the process has all its input, so that this one may hold its own thread. */
@@ -15,20 +25,18 @@ export interface InMaking {
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
 /** @param script path of a module */
-export function madeInChild(script: string, input: string): InMaking {
+export function startMaker(script: string): Maker {
   const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'pipe'] });
+  // A child that ended before it read everything says why by its code.
+  child.stdin.on('error', () => undefined);
   const content = contentFrom(child);
   // Whoever made it may have failed before anybody waits for it: it is told where it is awaited.
   content.catch(() => undefined);
-  return { given: give(child, input), content };
-}
-
-function give({ stdin }: Child, input: string): Promise<void> {
-  return new Promise((done) => {
-    // A child that ended before it read everything says why by its code.
-    stdin.on('error', () => done());
-    stdin.end(input, () => done());
-  });
+  return {
+    give: (part) => new Promise((done) => child.stdin.write(part, () => done())),
+    finish: (part) => ({ given: new Promise((done) => child.stdin.end(part, () => done())), content }),
+    stop: () => void child.kill(),
+  };
 }
 
 function contentFrom(child: Child): Promise<Uint8Array> {

@@ -23,7 +23,7 @@ describe('files of a report', () => {
           return 'a';
         },
       },
-      { path: 'b.bin', begin: async () => ({ given: Promise.resolve(), content }) },
+      { path: 'b.bin', begin: () => ({ given: Promise.resolve(), content }) },
     ];
     const made = await madeFiles(files, noted(log));
     expect(log).toEqual(['writing b.bin', 'writing a.txt', 'made a.txt', 'waiting for b.bin']);
@@ -38,7 +38,7 @@ describe('files of a report', () => {
     failed.catch(() => undefined);
     const file: FileToMake = {
       path: 'b.bin',
-      begin: async () => ({ given: Promise.resolve(), content: failed }),
+      begin: () => ({ given: Promise.resolve(), content: failed }),
     };
     await expect(madeFiles([file], noted([]))).rejects.toThrow('no font');
   });

@@ -1,4 +1,5 @@
 /** Makes the files of a report: those that take a process of their own are begun first, and the others meanwhile. */
+import { setImmediate } from 'node:timers/promises';
 import type { FileToMake } from './formats.ts';
 import type { InMaking } from './in-child.ts';
 import type { ReportFile } from './write-report.ts';
@@ -15,7 +16,7 @@ export async function madeFiles(files: readonly FileToMake[], told: Told): Promi
   for (const file of files) {
     if (!('begin' in file)) continue;
     told.writing(file.path);
-    begun.set(file.path, await file.begin());
+    begun.set(file.path, file.begin());
   }
   // Making the others holds this thread: nobody would get the rest of the input meanwhile.
   await Promise.all([...begun.values()].map(({ given }) => given));
@@ -31,6 +32,8 @@ async function madeHere(files: readonly FileToMake[], told: Told): Promise<Repor
     if (!('make' in file)) continue;
     told.writing(file.path);
     made.push({ path: file.path, content: await file.make() });
+    // A process that was busy may want the rest of its input now.
+    await setImmediate();
   }
   return made;
 }

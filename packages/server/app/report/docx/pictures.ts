@@ -15,10 +15,10 @@ const DPI = 133;
 /** What a millimetre of a sheet is taken by. */
 const SVG_DPI = 96;
 
-export async function pictures(svgs: readonly string[]): Promise<readonly Picture[]> {
+export async function picturing(): Promise<(svg: string) => Picture> {
   await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
   const fontBuffers = fontPaths().map((path) => withoutLayout(readFileSync(path)));
-  return svgs.map((svg) => {
+  return (svg) => {
     const drawn = new Resvg(svg, {
       fitTo: { mode: 'zoom', value: DPI / SVG_DPI },
       font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: 'Inter' },
@@ -30,5 +30,5 @@ export async function pictures(svgs: readonly string[]): Promise<readonly Pictur
     image.free();
     drawn.free();
     return { png, width, height };
-  });
+  };
 }
