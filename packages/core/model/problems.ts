@@ -148,6 +148,7 @@ export type ProblemTerm =
 export type WorkbookTerm =
   | 'textFile'
   | 'binaryFile'
+  | 'binaryWorkbook'
   | 'oldExcel'
   | 'openDocument'
   | 'zipArchive'

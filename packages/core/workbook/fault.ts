@@ -32,8 +32,8 @@ export class WorkbookFault extends Error {
   }
 }
 
-export function damaged(part: string): WorkbookFault {
-  return new WorkbookFault('workbook-damaged', { part });
+export function damaged(part: string, cell: CellAddress | null = null): WorkbookFault {
+  return new WorkbookFault('workbook-damaged', { part }, null, cell);
 }
 
 export function tooLarge(

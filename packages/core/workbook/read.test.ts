@@ -29,7 +29,7 @@ function cellsOf(bytes: Uint8Array): readonly CellValue[] {
 
 describe('cells', () => {
   const texts = `<sst><si><t>shared</t></si><si><r><t>rich </t></r><r><t>text</t></r><rPh><t>read</t></rPh></si></sst>`;
-  const styles = `<styleSheet><numFmts><numFmt numFmtId="170" formatCode="dd/mm/yyyy"/><numFmt numFmtId="171" formatCode="&quot;day&quot; 0.0"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="171"/></cellXfs></styleSheet>`;
+  const styles = `<styleSheet><numFmts><numFmt numFmtId="170" formatCode="dd/mm/yyyy"/><numFmt numFmtId="172" formatCode="_d0*m"/><numFmt numFmtId="173" formatCode="[h]:mm"/><numFmt numFmtId="171" formatCode="&quot;day&quot; 0.0"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="171"/><xf numFmtId="172"/><xf numFmtId="173"/></cellXfs></styleSheet>`;
   const read = (cells: string) =>
     cellsOf(
       workbookWith({
@@ -54,6 +54,12 @@ describe('cells', () => {
     ['<c r="A1" t="str"><f>"a"</f><v>a</v></c>', { formula: true }],
     ['<c r="A1" t="inlineStr"><is><t>a_x000D__x005F_x0041_</t></is></c>', 'a\r_x0041_'],
     ['<c><v>1</v></c>', 1],
+    ['<c r="A1" t="str"><v>no formula</v></c>', 'no formula'],
+    ['<c r="A1" t="inlineStr"><is><t xml:space="preserve"> a </t></is></c>', ' a '],
+    ['<c r="A1" t="inlineStr"><is><t><![CDATA[<&]]></t></is></c>', '<&'],
+    ['<c r="A1"><f t="shared" si="0"/><v>2</v></c>', { formula: true }],
+    ['<c r="A1" s="4"><v>46203</v></c>', 46_203],
+    ['<c r="A1" s="5"><v>0.5</v></c>', { serial: 0.5 }],
   ])('%s', (cell, value) => {
     expect(read(cell)).toEqual([value]);
   });
@@ -62,6 +68,26 @@ describe('cells', () => {
     expect(read('<c r="A1" s="1"/><c r="B1" t="inlineStr"><is><t/></is></c><c r="C1"><v></v></c>')).toEqual(
       [],
     );
+  });
+
+  it('beside the formula that fills them are formulas as well', () => {
+    const filled = '<c r="A1"><f t="array" ref="A1:B2">x</f><v>1</v></c><c r="B1"><v>2</v></c>';
+    const cells = cellsOf(
+      withSheet(`<row r="1">${filled}<c r="C1"><v>3</v></c></row><row r="2"><c r="B2"><v>4</v></c></row>`),
+    );
+    expect(cells).toEqual([{ formula: true }, { formula: true }, 3, { formula: true }]);
+  });
+
+  it('are read where parts are named in another case, with backslashes or by steps', () => {
+    const { 'xl/workbook.xml': main, 'xl/worksheets/sheet1.xml': one, ...rest } = SMALLEST;
+    const links = String(rest['xl/_rels/workbook.xml.rels']).replace(
+      'worksheets/sheet1.xml',
+      '../xl/./worksheets/Sheet1.xml',
+    );
+    const parts = { ...rest, 'xl/_rels/workbook.xml.rels': links };
+    expect(
+      cellsOf(zipped({ ...parts, 'XL\\Workbook.xml': main ?? '', 'xl/Worksheets/sheet1.XML': one ?? '' })),
+    ).toEqual(['one']);
   });
 
   it('are read whatever size the sheet says it has', () => {
@@ -120,6 +146,24 @@ describe('what is refused', () => {
       'workbook-damaged',
     ],
     ['deep nesting', withSheet(`${'<a>'.repeat(70)}${'</a>'.repeat(70)}`), 'workbook-too-large'],
+    [
+      'a cell in a column before the first',
+      withSheet('<row r="1"><c r="-1"><v>1</v></c></row>'),
+      'workbook-damaged',
+    ],
+    ['a number in another base', withSheet('<row r="1"><c r="A1"><v>0x10</v></c></row>'), 'workbook-damaged'],
+    ['a number of nothing', withSheet('<row r="1"><c r="A1"><v> </v></c></row>'), 'workbook-damaged'],
+    [
+      'a formula over more than any sheet',
+      withSheet('<row r="1"><c r="A1"><f t="array" ref="A1:XFD1048576"/><v>1</v></c></row>'),
+      'workbook-too-large',
+    ],
+    ['one part in two cases', zipped({ ...SMALLEST, 'XL/workbook.xml': '<workbook/>' }), 'workbook-damaged'],
+    [
+      'a binary workbook',
+      zipped({ '_rels/.rels': (SMALLEST['_rels/.rels'] as string).replace('workbook.xml', 'workbook.bin') }),
+      'workbook-not-xlsx',
+    ],
     ['a cell nowhere', withSheet('<row r="1"><c r="ZZZ1"><v>1</v></c></row>'), 'workbook-damaged'],
     ['a row nowhere', withSheet('<row r="1048577"/>'), 'workbook-damaged'],
     [
@@ -179,5 +223,19 @@ describe('what is refused', () => {
   it('is told with the sheet it was found in', () => {
     const result = readWorkbook(withSheet('<row r="0"/>'));
     expect(result.ok ? null : result.fault.sheet).toBe('One');
+  });
+
+  it.each([
+    ['<c r="B7"><v>1</v></c><c r="B7"><v>2</v></c>'],
+    ['<c r="B7" t="s"><v>9</v></c>'],
+    ['<c r="B7"><v>one</v></c>'],
+    ['<c r="B7" t="x"><v>1</v></c>'],
+  ])('is told with its cell: %s', (cells) => {
+    const result = readWorkbook(withSheet(`<row r="7">${cells}</row>`));
+    expect(result.ok ? null : result.fault).toMatchObject({ sheet: 'One', cell: { row: 7, column: 2 } });
+  });
+
+  it('is not what lies in the archive under a name outside of it', () => {
+    expect(cellsOf(workbookWith({ '../../etc/one': 'x', 'C:\\two': 'y' }))).toEqual(['one']);
   });
 });

@@ -34,7 +34,7 @@ function workbookOf(bytes: Uint8Array): ReadWorkbook {
     zip,
     texts: sharedTexts(zip, texts),
     dates: dateStyles(zip, styles),
-    count: { cells: 0, merges: 0 },
+    count: { cells: 0, merges: 0, computed: 0 },
   };
   return { sheets: sheets.map((sheet) => readSheet(context, sheet)), from1904 };
 }

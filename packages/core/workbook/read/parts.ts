@@ -24,6 +24,8 @@ const ROOT_RELATIONS = '_rels/.rels';
 export function workbookParts(zip: Zip): WorkbookParts {
   const main = [...relations(zip, ROOT_RELATIONS, '')].find(({ type }) => type === 'officeDocument');
   if (main === undefined) throw new WorkbookFault('workbook-not-xlsx', { found: { term: 'zipArchive' } });
+  if (main.target.endsWith('.bin'))
+    throw new WorkbookFault('workbook-not-xlsx', { found: { term: 'binaryWorkbook' } });
   const folder = main.target.slice(0, main.target.lastIndexOf('/') + 1);
   const name = main.target.slice(folder.length);
   const targets = new Map(
@@ -69,16 +71,21 @@ function relations(zip: Zip, part: string, folder: string): readonly Relation[] 
   return found;
 }
 
+/** From the root of the archive, or from the folder of the part that names it. */
 function resolved(folder: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  return target.startsWith('./') ? folder + target.slice(2) : folder + target;
+  const steps: string[] = [];
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
 }
 
 /** Values from other files come in by links; what they are here nobody has said. */
 function refuseLinks(zip: Zip, relations: readonly Relation[]): void {
   const link = relations.find(({ type }) => type === 'externalLink');
   if (link !== undefined) throw new WorkbookFault('workbook-external-link', { part: link.target });
-  const part = [...zip.entries.keys()].find((name) => name.includes('/externalLinks/'));
+  const part = [...zip.entries.keys()].find((name) => name.includes('/externallinks/'));
   if (part !== undefined) throw new WorkbookFault('workbook-external-link', { part });
 }
 
@@ -127,7 +134,7 @@ function isBuiltInDate(id: number): boolean {
   return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 }
 
-/** Letters of days and times outside quotes, brackets and escapes. */
+/** Letters of days and times outside quotes, brackets, escapes, and signs that only give a width or fill one. */
 function isDateFormat(code: string): boolean {
-  return /[dmyhs]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').replace(/General/gi, ''));
+  return /[dmyhs]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, '').replace(/General/gi, ''));
 }

@@ -13,7 +13,7 @@ export interface SheetContext {
   readonly texts: readonly string[];
   readonly dates: readonly boolean[];
   /** Kept so far, of all sheets. */
-  readonly count: { cells: number; merges: number };
+  readonly count: { cells: number; merges: number; computed: number };
 }
 
 interface OpenCell {
@@ -38,6 +38,7 @@ export function readSheet(context: SheetContext, { name, part }: SheetPart): Rea
 function sheetOf(context: SheetContext, name: string, part: string): ReadSheet {
   const rows = new Map<number, Map<number, CellValue>>();
   const merged: CellRange[] = [];
+  const computed: CellRange[] = [];
   const gathering = textGathering();
   let row = 0;
   let column = 0;
@@ -53,7 +54,9 @@ function sheetOf(context: SheetContext, name: string, part: string): ReadSheet {
         column = cell.column;
       } else if (element === 'v') inValue = cell !== null;
       else if (element === 'f') {
-        if (cell !== null) cell.formula = true;
+        if (cell === null) return;
+        cell.formula = true;
+        computed.push(...computedRange(context, part, attributes));
       } else if (element === 'mergeCell') merged.push(mergedRange(context, part, attributes));
       else if (cell !== null) gathering.open(element);
     },
@@ -71,7 +74,29 @@ function sheetOf(context: SheetContext, name: string, part: string): ReadSheet {
     },
   });
   if (!isThere) throw damaged(part);
+  for (const range of computed) markComputed(rows, range);
   return { name, rows, merged };
+}
+
+/** Cells beside the one with the formula that it fills as well: they hold a value and no formula. */
+function computedRange({ count }: SheetContext, part: string, { t, ref }: Attributes): readonly CellRange[] {
+  if (ref === undefined || (t !== 'array' && t !== 'dataTable')) return [];
+  const range = parseRange(ref);
+  if (range === null) throw damaged(part);
+  const { first, last } = range;
+  count.computed += (last.row - first.row + 1) * (last.column - first.column + 1);
+  if (count.computed > WORKBOOK_LIMITS.cells)
+    throw tooLarge('cells', count.computed, WORKBOOK_LIMITS.cells, first);
+  return [range];
+}
+
+function markComputed(rows: ReadonlyMap<number, Map<number, CellValue>>, { first, last }: CellRange): void {
+  for (let row = first.row; row <= last.row; row++) {
+    const cells = rows.get(row);
+    if (cells === undefined) continue;
+    for (let column = first.column; column <= last.column; column++)
+      if (cells.has(column)) cells.set(column, { formula: true });
+  }
 }
 
 function rowOf(part: string, { r }: Attributes, next: number): number {
@@ -83,7 +108,8 @@ function rowOf(part: string, { r }: Attributes, next: number): number {
 /** A writer may leave out where a cell is when it is the next one. */
 function openCell(part: string, { r, t = 'n', s = '0' }: Attributes, row: number, next: number): OpenCell {
   const at = r === undefined ? { row, column: next } : parseCell(r);
-  if (at === null || at.row !== row || at.column > MOST_COLUMNS) throw damaged(part);
+  if (at === null || at.row !== row || at.column > MOST_COLUMNS)
+    throw damaged(part, row === 0 ? null : { row, column: next });
   return { ...at, type: t, style: Number(s), value: '', formula: false };
 }
 
@@ -107,7 +133,7 @@ function keep(
   count.cells++;
   if (count.cells > WORKBOOK_LIMITS.cells) throw tooLarge('cells', count.cells, WORKBOOK_LIMITS.cells);
   const row = rows.get(cell.row) ?? new Map<number, CellValue>();
-  if (row.has(cell.column)) throw damaged('cell');
+  if (row.has(cell.column)) throw damaged('cell', cell);
   row.set(cell.column, value);
   rows.set(cell.row, row);
 }
@@ -117,6 +143,8 @@ function lengthened(value: string, text: string): string {
   if (longer.length <= WORKBOOK_LIMITS.text) return longer;
   throw tooLarge('cellText', longer.length, WORKBOOK_LIMITS.text);
 }
+
+const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 
 /** null where nothing stands in the cell. */
 function valueOf(
@@ -130,8 +158,8 @@ function valueOf(
   if (value === '') return null;
   switch (type) {
     case 's': {
-      const text = texts[Number(value)];
-      if (text === undefined) throw damaged('sharedStrings');
+      const text = /^\s*\d+\s*$/.test(value) ? texts[Number(value)] : undefined;
+      if (text === undefined) throw damaged('sharedStrings', cell);
       return text === '' ? null : text;
     }
     case 'str':
@@ -143,11 +171,11 @@ function valueOf(
     case 'd':
       return value.replace(/T00:00:00(?:\.0+)?Z?$/, '');
     case 'n': {
-      const number = Number(value);
-      if (!Number.isFinite(number)) throw damaged('number');
+      const number = NUMBER.test(value) ? Number(value) : Number.NaN;
+      if (!Number.isFinite(number)) throw damaged('number', cell);
       return dates[cell.style] === true ? { serial: number } : number;
     }
     default:
-      throw damaged('cell');
+      throw damaged('cell', cell);
   }
 }

@@ -6,7 +6,7 @@ import { DecodeUTF8 } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { WorkbookFault, damaged, tooLarge } from '../fault.ts';
 import { WORKBOOK_LIMITS } from '../limits.ts';
-import { inflateEntry, type Zip } from './zip.ts';
+import { inflateEntry, partName, type Zip } from './zip.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -19,7 +19,7 @@ export interface XmlHandler {
 
 /** Does nothing where there is no such part. @returns whether there is one @throws WorkbookFault */
 export function readPart(zip: Zip, name: string, handler: XmlHandler): boolean {
-  const entry = zip.entries.get(name);
+  const entry = zip.entries.get(partName(name));
   if (entry === undefined) return false;
   const parser = parserOf(zip, name, handler);
   const decode = new DecodeUTF8((text) => parser.write(text));
@@ -44,6 +44,7 @@ function decoded(name: string, push: () => void): void {
 
 function parserOf({ count }: Zip, part: string, { open, close, text }: XmlHandler): SaxesParser {
   const parser = new SaxesParser();
+  const told = choosing({ open, close, text });
   let depth = 0;
   let given = 0;
   parser.on('error', () => {
@@ -64,17 +65,38 @@ function parserOf({ count }: Zip, part: string, { open, close, text }: XmlHandle
     if (count.elements > WORKBOOK_LIMITS.elements)
       throw tooLarge('xmlElements', count.elements, WORKBOOK_LIMITS.elements);
     if (depth > WORKBOOK_LIMITS.depth) throw tooLarge('xmlDepth', depth, WORKBOOK_LIMITS.depth);
-    open(local(name), attributes);
+    told.open(local(name), attributes);
   });
   parser.on('closetag', ({ name }) => {
     depth--;
-    close?.(local(name));
+    told.close(local(name));
   });
   if (text !== undefined) {
-    parser.on('text', text);
-    parser.on('cdata', text);
+    parser.on('text', told.text);
+    parser.on('cdata', told.text);
   }
   return parser;
+}
+
+/**
+ * Programs write what only newer ones understand as a choice beside what everybody does (ISO/IEC 29500-3): only the
+ * latter is read, or a thing would be there twice.
+ */
+function choosing({ open, close, text }: XmlHandler): Required<XmlHandler> {
+  let inChoice = 0;
+  return {
+    open(name, attributes) {
+      if (inChoice > 0 || name === 'Choice') inChoice++;
+      else open(name, attributes);
+    },
+    close(name) {
+      if (inChoice > 0) inChoice--;
+      else close?.(name);
+    },
+    text(piece) {
+      if (inChoice === 0) text?.(piece);
+    },
+  };
 }
 
 function local(name: string): string {

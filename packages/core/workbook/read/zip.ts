@@ -18,6 +18,7 @@ export interface ZipEntry {
 
 export interface Zip {
   readonly bytes: Uint8Array;
+  /** By the names of parts as `partName` has them. */
   readonly entries: ReadonlyMap<string, ZipEntry>;
   /** Read so far, of all entries. */
   readonly count: { elements: number };
@@ -31,6 +32,11 @@ const DEFLATED = 8;
 /** Below this an entry may have any ratio: a small part of equal lines packs very well. */
 const FREE_RATIO = 1024 * 1024;
 
+/** Names of parts are the same in any case, and some programs write folders with a backslash. */
+export function partName(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+}
+
 /** @throws WorkbookFault */
 export function openZip(bytes: Uint8Array): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -41,8 +47,9 @@ export function openZip(bytes: Uint8Array): Zip {
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i++) {
     const { entry, next } = entryAt(view, bytes, at, end);
-    if (entries.has(entry.name)) throw damaged(entry.name);
-    entries.set(entry.name, entry);
+    const name = partName(entry.name);
+    if (entries.has(name)) throw damaged(entry.name);
+    entries.set(name, entry);
     at = next;
   }
   checkSizes([...entries.values()], at);

@@ -88,6 +88,7 @@ export const terms: Terms = {
 
   textFile: 'eine Textdatei',
   binaryFile: 'überhaupt kein Archiv',
+  binaryWorkbook: 'eine binäre Arbeitsmappe (.xlsb)',
   oldExcel: 'eine Datei der alten Excel-Form (.xls)',
   openDocument: 'eine OpenDocument-Datei (.ods)',
   zipArchive: 'ein Archiv ohne Arbeitsmappe darin',

@@ -116,6 +116,7 @@ export const terms: Terms = {
 
   textFile: 'a text file',
   binaryFile: 'no archive at all',
+  binaryWorkbook: 'a binary workbook (.xlsb)',
   oldExcel: 'a file of the old Excel form (.xls)',
   openDocument: 'an OpenDocument file (.ods)',
   zipArchive: 'an archive without a workbook in it',

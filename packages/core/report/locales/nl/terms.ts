@@ -88,6 +88,7 @@ export const terms: Terms = {
 
   textFile: 'een tekstbestand',
   binaryFile: 'helemaal geen archief',
+  binaryWorkbook: 'een binaire werkmap (.xlsb)',
   oldExcel: 'een bestand van de oude Excel-vorm (.xls)',
   openDocument: 'een OpenDocument-bestand (.ods)',
   zipArchive: 'een archief zonder werkmap erin',

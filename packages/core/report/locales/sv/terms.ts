@@ -88,6 +88,7 @@ export const terms: Terms = {
 
   textFile: 'en textfil',
   binaryFile: 'inget arkiv alls',
+  binaryWorkbook: 'en binär arbetsbok (.xlsb)',
   oldExcel: 'en fil i den gamla Excel-formen (.xls)',
   openDocument: 'en OpenDocument-fil (.ods)',
   zipArchive: 'ett arkiv utan arbetsbok i',

@@ -1,0 +1,47 @@
+/** Workbooks in the shape in which Excel saves them come back as ours do. */
+import { describe, expect, it } from 'vitest';
+import { answer, asset, evidence, plantWith, zone } from '../test/build.ts';
+import { bytesFor, edited, read, take } from '../test/sheets.ts';
+import { SHEET_KINDS } from './column.ts';
+import { asExcel } from './test/as-excel.ts';
+
+const plant = plantWith({
+  zones: [zone('z', { facts: { humanAccess: { value: true, note: 'two\nlines' } } })],
+  answers: [
+    answer('zone:z', '62443-3-3/SR 1.1', 'met', {
+      how: ' a  b _x0041_ ',
+      expires: '2027-06-30',
+      exceptions: [{ asset: 'hmi', status: 'unmet' }],
+    }),
+  ],
+  assets: [
+    asset('hmi', { zones: ['z'], version: '3.10', interfaces: [{ name: 'eth0', address: '192.0.2.1' }] }),
+  ],
+  evidence: [evidence('e', ['zone:z'])],
+  triage: [{ place: 'zone:z', accounts: true, signIn: 'unknown' }],
+});
+
+const SHAPES = [true, false].flatMap((strict) => [true, false].map((from1904) => ({ strict, from1904 })));
+
+describe.each(SHAPES)('a workbook saved with %o', (shape) => {
+  it.each(SHEET_KINDS)('says nothing new: %s', (kind) => {
+    expect(take(plant, read(asExcel(bytesFor(plant, kind), shape)))).toMatchObject({
+      ok: true,
+      cells: [],
+      notices: [],
+    });
+  });
+
+  it('gives back an edit of each kind of cell', () => {
+    const sheet = read(asExcel(bytesFor(plant, 'judgement'), shape));
+    const key = 'zone:z 62443-3-3/SR 1.1';
+    const day = { serial: 46_569 - (shape.from1904 ? 1_462 : 0) };
+    const both = edited(edited(sheet, 'judgement', key, 'status', 'unmet'), 'judgement', key, 'expires', day);
+    expect(take(plant, both)).toMatchObject({
+      cells: [
+        { field: 'status', after: 'unmet' },
+        { field: 'expires', after: '2027-07-01' },
+      ],
+    });
+  });
+});
