@@ -1,12 +1,17 @@
-/** How a sheet is laid out for paper: what says which row it is stands on each page. */
+/** How a sheet is laid out for paper, where what says which row it is stands on each page; and how many notes it may have. */
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Sheet } from './sheet.ts';
+import { faultsIn } from './test/sound.ts';
 import { writeWorkbook } from './write.ts';
 
-function partsOf(sheet: Partial<Sheet>) {
+function bytesOf(sheet: Partial<Sheet>): Uint8Array {
   const whole: Sheet = { name: "A & B's", visibility: 'visible', columns: [], rows: [], ...sheet };
-  const parts = unzipSync(writeWorkbook({ title: 't', styles: [{}], sheets: [whole], properties: [] }));
+  return writeWorkbook({ title: 't', styles: [{}], sheets: [whole], properties: [] });
+}
+
+function partsOf(sheet: Partial<Sheet>) {
+  const parts = unzipSync(bytesOf(sheet));
   const text = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
   return { names: text('xl/workbook.xml'), sheet: text('xl/worksheets/sheet1.xml') };
 }
@@ -31,5 +36,12 @@ describe('a printed sheet', () => {
     const columns = [...wide, ...wide.slice(0, 10)];
     expect(partsOf({ columns }).sheet).toContain('fitToWidth="2"');
     expect(partsOf({ columns, frozenAt: frozen }).sheet).toContain('fitToWidth="3"');
+  });
+});
+
+describe('a sheet of very many notes', () => {
+  it('is sound', () => {
+    const rows = Array.from({ length: 1_100 }, () => ({ cells: [{ value: 'x', style: 0, note: 'y' }] }));
+    expect(faultsIn(bytesOf({ rows }))).toEqual([]);
   });
 });

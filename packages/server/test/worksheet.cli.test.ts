@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withPart } from '@bulkhead/core/workbook/test/parts.ts';
+import { faultsIn } from '@bulkhead/core/workbook/test/sound.ts';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -79,6 +80,7 @@ describe('worksheet out', () => {
       expect(worksheet(...OUT, '--out', 'sheets')).toMatchObject({ code: 0, err: '' });
       expect(readdirSync(join(home, 'sheets'))).toEqual(['judgement-zone-control.xlsx']);
       const bytes = readFileSync(join(home, SHEET));
+      expect(faultsIn(bytes)).toEqual([]);
       expect(worksheet(...OUT, '--out', 'sheets').code).toBe(0);
       expect(readFileSync(join(home, SHEET)).equals(bytes)).toBe(true);
       const other = worksheet(...OUT, '--out', 'sheets', '--lang', 'de');

@@ -42,9 +42,9 @@ function decoded(name: string, push: () => void): void {
   }
 }
 
-function parserOf({ count }: Zip, part: string, { open, close, text }: XmlHandler): SaxesParser {
+function parserOf({ count }: Zip, part: string, handler: XmlHandler): SaxesParser {
   const parser = new SaxesParser();
-  const told = choosing({ open, close, text });
+  const told = choosing(handler);
   let depth = 0;
   let given = 0;
   parser.on('error', () => {
@@ -71,7 +71,7 @@ function parserOf({ count }: Zip, part: string, { open, close, text }: XmlHandle
     depth--;
     told.close(local(name));
   });
-  if (text !== undefined) {
+  if (handler.text !== undefined) {
     parser.on('text', told.text);
     parser.on('cdata', told.text);
   }

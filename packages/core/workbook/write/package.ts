@@ -117,10 +117,13 @@ export function coreXml(title: string): string {
 /** What all of these are keyed by, in every workbook. */
 const CUSTOM = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
+/** Programs take no more; the hidden sheet has all of it. */
+const MOST_IN_A_PROPERTY = 255;
+
 export function customXml(properties: Workbook['properties']): string {
   const each = properties.map(
     ([name, value], i) =>
-      `<property fmtid="${CUSTOM}" pid="${i + 2}" name="${xmlText(name)}"><vt:lpwstr>${xmlText(value)}</vt:lpwstr></property>`,
+      `<property fmtid="${CUSTOM}" pid="${i + 2}" name="${xmlText(name)}"><vt:lpwstr>${xmlText(value.slice(0, MOST_IN_A_PROPERTY))}</vt:lpwstr></property>`,
   );
   return (
     `${XML_HEAD}<Properties xmlns="${DOCUMENT}/custom-properties" xmlns:vt="${DOCUMENT}/docPropsVTypes">` +
