@@ -1,30 +1,36 @@
-/** How a revision shows on a drawing: added thick with a plus, removed broken with a minus, changed within a cloud. */
-import type { Change } from './changes.ts';
+/** How a revision shows on a drawing: added thick, removed broken, changed within a cloud. The sign stands in the text. */
 import type { Rect } from './layout/input.ts';
 import type { Node, Stroke } from './nodes.ts';
 import { bent } from './pipe-node.ts';
 import type { Plan } from './plan.ts';
+import type { Change } from './scene.ts';
 import { cloudPath } from './symbols.ts';
 
 /** The plan with its changes: on the border of a zone, around the label of a conduit, and along its pipe, below what stands on it. */
-export function withChanges(plan: Plan, changes: ReadonlyMap<string, Change>): readonly Node[] {
-  if (changes.size === 0) return plan.nodes;
+export function withChanges(plan: Plan): readonly Node[] {
+  const { layout, scene } = plan;
+  const zones = changesIn(scene.zones);
+  const conduits = changesIn(scene.conduits);
+  if (zones.size + conduits.size === 0) return plan.nodes;
   const labels = plan.nodes.findIndex((node) => node.shape === 'group' && node.role === 'conduit-label');
   const split = labels < 0 ? plan.nodes.length : labels;
-  const pipes = plan.layout.pipes.flatMap(({ link, points }) =>
-    pipeMarks(changes.get(`conduit:${link}`), bent(points)),
-  );
-  const around = [
-    ...plan.layout.zones.map(({ id, rect }) => [changes.get(`zone:${id}`), rect] as const),
-    ...plan.layout.labels.map(({ link, rect }) => [changes.get(`conduit:${link}`), grown(rect, 3)] as const),
+  const pipes = layout.pipes.flatMap(({ link, points }) => pipeMarks(conduits.get(link), bent(points)));
+  const marks = [
+    ...layout.zones.flatMap(({ id, rect }) => edgeNodes(zones.get(id), rect, 8)),
+    ...layout.labels.flatMap(({ link, rect }) => edgeNodes(conduits.get(link), grown(rect, 6, 3), 4)),
   ];
-  const marks = around.flatMap(([change, rect]) => (change === undefined ? [] : markNodes(change, rect)));
   return [
     ...plan.nodes.slice(0, split),
     { shape: 'group', role: 'change', nodes: pipes },
     ...plan.nodes.slice(split),
     { shape: 'group', role: 'change', nodes: marks },
   ];
+}
+
+function changesIn(
+  list: readonly { readonly id: string; readonly change: Change | null }[],
+): ReadonlyMap<string, Change> {
+  return new Map(list.flatMap(({ id, change }) => (change === null ? [] : [[id, change] as const])));
 }
 
 const STROKES: { readonly [change in Change]: Stroke } = {
@@ -41,23 +47,14 @@ function pipeMarks(change: Change | undefined, d: string): readonly Node[] {
   return [];
 }
 
-export function markNodes(change: Change, rect: Rect): readonly Node[] {
+/** @param around how far out a cloud reaches */
+export function edgeNodes(change: Change | undefined, rect: Rect, around: number): readonly Node[] {
+  if (change === undefined) return [];
   const stroke = STROKES[change];
-  if (change === 'changed') return [{ shape: 'path', d: cloudPath(grown(rect, 5)), stroke }];
-  return [{ shape: 'rect', ...rect, radius: 4, stroke }, ...sign(change, rect)];
+  if (change === 'changed') return [{ shape: 'path', d: cloudPath(grown(rect, around)), stroke }];
+  return [{ shape: 'rect', ...rect, radius: 4, stroke }];
 }
 
-/** A plus or a minus in a ring on the upper right corner. */
-function sign(change: 'added' | 'removed', { x, y, width }: Rect): readonly Node[] {
-  const [cx, cy] = [x + width, y];
-  const ring = `M${cx - 7} ${cy}A7 7 0 1 1 ${cx + 7} ${cy}A7 7 0 1 1 ${cx - 7} ${cy}Z`;
-  const plus = change === 'added' ? `M${cx} ${cy - 4}V${cy + 4}` : '';
-  return [
-    { shape: 'path', d: ring, fill: 'surface', stroke: { paint: 'ink', width: 1.2 } },
-    { shape: 'path', d: `M${cx - 4} ${cy}H${cx + 4}${plus}`, stroke: { paint: 'ink', width: 1.8 } },
-  ];
-}
-
-function grown({ x, y, width, height }: Rect, by: number): Rect {
-  return { x: x - by, y: y - by, width: width + by * 2, height: height + by * 2 };
+function grown({ x, y, width, height }: Rect, by: number, down = by): Rect {
+  return { x: x - by, y: y - down, width: width + by * 2, height: height + down * 2 };
 }

@@ -1,6 +1,6 @@
 /** Coarser scenes for a plant that does not fit its sheet: nothing is left out, it is counted. */
 import { byCodeUnit, byKey } from '../lib/order.ts';
-import type { Scene, SceneConduit, SceneZone } from './scene.ts';
+import type { Change, Scene, SceneConduit, SceneZone } from './scene.ts';
 
 /** Zones that contain others are drawn closed, with counts of what is inside. */
 export function closed(scene: Scene): Scene {
@@ -35,15 +35,15 @@ export function grouped(scene: Scene): Scene {
 /** @param into the zone that stands for a zone; itself where it stays */
 function merged(scene: Scene, into: (zone: string) => string): Scene {
   const members = Map.groupBy(scene.zones, ({ id }) => into(id));
-  const inner = new Map<string, number>();
+  const inner = new Map<string, SceneConduit[]>();
   const bundles = new Map<string, SceneConduit[]>();
   for (const conduit of scene.conduits) {
     const joins = [...new Set(conduit.joins.map(into))].sort(byCodeUnit);
     const [only] = joins;
-    if (joins.length === 1 && only !== undefined) inner.set(only, (inner.get(only) ?? 0) + conduit.stands);
+    if (joins.length === 1 && only !== undefined) inner.set(only, [...(inner.get(only) ?? []), conduit]);
     else bundles.set(joins.join(' '), [...(bundles.get(joins.join(' ')) ?? []), moved(conduit, joins, into)]);
   }
-  const zones = [...members].map(([id, list]) => mergedZone(id, list, inner.get(id) ?? 0));
+  const zones = [...members].map(([id, list]) => mergedZone(id, list, inner.get(id) ?? []));
   return {
     zones: zones.sort(byKey(({ id }) => id)),
     conduits: [...bundles.values()].map(bundle).sort(byKey(({ id }) => id)),
@@ -66,24 +66,33 @@ function moved(
   };
 }
 
-function mergedZone(id: string, list: readonly SceneZone[], conduits: number): SceneZone {
+function mergedZone(id: string, list: readonly SceneZone[], conduits: readonly SceneConduit[]): SceneZone {
   const own = list.find((zone) => zone.id === id) as SceneZone;
-  if (list.length === 1 && conduits === 0) return own;
+  if (list.length === 1 && conduits.length === 0) return own;
   const sum = (of: (zone: SceneZone) => number): number => list.reduce((total, zone) => total + of(zone), 0);
   const nested = list.some(({ parent }) => parent !== null);
   const inside = {
     zones: sum((zone) => zone.inside?.zones ?? 0),
-    conduits: conduits + sum((zone) => zone.inside?.conduits ?? 0),
+    conduits:
+      conduits.reduce((total, { stands }) => total + stands, 0) + sum((zone) => zone.inside?.conduits ?? 0),
   };
   const common = {
     ...own,
     assets: sum(({ assets }) => assets),
     wireless: list.some(({ wireless }) => wireless),
+    change: changeOf([...list, ...conduits]),
   };
   if (nested) return { ...common, inside: { ...inside, zones: inside.zones + list.length - 1 } };
   // What differs among them is not shown of any: no name, no levels, and a border only where all have it.
   const border = list.every((zone) => zone.border === own.border) ? own.border : 'solid';
   return { ...common, border, stands: sum(({ stands }) => stands), inside };
+}
+
+/** What became of all of them, or else that something did. */
+function changeOf(list: readonly { readonly change: Change | null }[]): Change | null {
+  const changes = new Set(list.map(({ change }) => change));
+  const [only = null] = changes;
+  return changes.size === 1 ? only : 'changed';
 }
 
 /** Conduits between the same zones are drawn as one, with the devices that all of them have. */
@@ -98,5 +107,6 @@ function bundle(list: readonly SceneConduit[]): SceneConduit {
     called: new Set(list.flatMap(({ called }) => [...called])),
     callers: new Set(list.flatMap(({ callers }) => [...callers])),
     stands: list.reduce((sum, { stands }) => sum + stands, 0),
+    change: changeOf(list),
   };
 }

@@ -1,5 +1,6 @@
 /** What is written beside a conduit: its id, then protocols and what enforces it. */
 import { fillMessage } from '../lib/message.ts';
+import { signOf } from './change-sign.ts';
 import { STYLES, textNodes, widest } from './draw-text.ts';
 import type { Size } from './layout/input.ts';
 import type { Node } from './nodes.ts';
@@ -17,7 +18,8 @@ const WIDTH = 130;
 const PROTOCOLS = 2;
 
 export function conduitLabel(conduit: SceneConduit, words: DrawingWords): ConduitLabel {
-  const id = conduit.stands === 1 ? conduit.id : fillMessage(words.conduits, { n: conduit.stands });
+  const name = conduit.stands === 1 ? conduit.id : fillMessage(words.conduits, { n: conduit.stands });
+  const id = `${signOf(conduit.change)}${name}`;
   const head = wrapText(id, STYLES.conduitId, blockWidth(id, STYLES.conduitId, WIDTH));
   const text = textLines(conduit, words);
   const headHeight = head.length * STYLES.conduitId.line;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { words } from '../report/locales/en/index.ts';
 import { shuffled } from '../test/shuffled.ts';
+import { sceneSince } from './changes.ts';
 import { drawOverview, drawSheets, toDrawio } from './drawing.ts';
 import { partScene } from './parts.ts';
 import { layoutOf, leastPlans, measure, placedOf, planOf } from './plan.ts';
@@ -15,6 +16,14 @@ import { zoneScene } from './zone-scene.ts';
 
 const numRuns = Number(process.env['BULKHEAD_RUNS'] ?? 150);
 const options = { words: words.drawing, sheet: 'none' } as const;
+
+function withGone<T extends { readonly id: string }>(
+  before: readonly T[],
+  after: readonly T[],
+): readonly T[] {
+  const kept = new Set(after.map(({ id }) => id));
+  return [...after, ...before.filter(({ id }) => !kept.has(id))];
+}
 
 describe('a drawing of any plant', () => {
   it('keeps zones, conduits and labels apart, each there once and on the grid', () => {
@@ -38,6 +47,23 @@ describe('a drawing of any plant', () => {
           const { nodes } = planOf(measured, placedOf(measured, layoutOf(measured, 1300)), options);
           expect(wrongs({ plan: nodes }, plantOf(shown, plant))).toEqual([]);
         }
+      }),
+      { numRuns: Math.ceil(numRuns / 3) },
+    );
+  });
+
+  it('keeps them and the marks of change apart where an older plant is compared with', () => {
+    fc.assert(
+      fc.property(randomPlant(10), randomPlant(10), (before, after) => {
+        const against = { ...before, model: 'sha256:1', revision: 'A' };
+        const drawing = drawOverview(after.plant, after.values, { ...options, against });
+        const both = sceneSince(before, after);
+        const plant = {
+          ...after.plant,
+          zones: withGone(before.plant.zones, after.plant.zones),
+          conduits: withGone(before.plant.conduits, after.plant.conduits),
+        };
+        expect(wrongs(drawing, plantOf(both, plant))).toEqual([]);
       }),
       { numRuns: Math.ceil(numRuns / 3) },
     );

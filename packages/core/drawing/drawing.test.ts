@@ -5,13 +5,13 @@ import { asset, conduit, flow, plantWith, zone } from '../test/build.ts';
 import type { Plant } from '../model/plant.ts';
 import { crossingsOf } from './bridge.ts';
 import { LIGHT } from './colours.ts';
-import { drawComparison, drawOverview, drawSheets, drawZoneSheet, toDrawio, toSvg } from './drawing.ts';
+import { drawOverview, drawSheets, drawZoneSheet, toDrawio, toSvg } from './drawing.ts';
 import { smallestText } from './draw-text.ts';
 import type { Drawing, GroupNode, Node } from './nodes.ts';
 import { sceneOf } from './scene.ts';
 import { unreadable, wrongs } from './test/check-drawing.ts';
 import { unsound } from './test/check-drawio.ts';
-import { seenOn, textsIn } from './test/seen.ts';
+import { group, said, seenOn, textsIn } from './test/seen.ts';
 import { readXml } from './test/xml.ts';
 import type { PlaceValues } from './values.ts';
 
@@ -23,19 +23,6 @@ const two = plantWith({
 
 function overview(plant: Plant, values = new Map<string, PlaceValues>()): Drawing {
   return drawOverview(plant, values, options);
-}
-
-function group(drawing: Drawing, role: GroupNode['role'], of?: string): readonly Node[] {
-  return drawing.plan.flatMap((node) =>
-    node.shape === 'group' && node.role === role && (of === undefined || node.of === of) ? node.nodes : [],
-  );
-}
-
-function said(nodes: readonly Node[]): string {
-  return nodes
-    .flatMap(textsIn)
-    .map(({ text }) => text)
-    .join(' | ');
 }
 
 /** The smallest text of the plan as printed, in mm of its size. */
@@ -327,39 +314,6 @@ describe('sheets', () => {
       said(drawOverview(plantWith({ zones: [] }), new Map(), { ...options, sheet: 'A3' }).around),
     ).toContain('no zones');
   });
-});
-
-describe('a comparison', () => {
-  it('marks what was added, removed and changed, and nothing else', () => {
-    const after = plantWith({
-      zones: [zone('a', { level: 2 }), zone('c', { level: 1 })],
-      conduits: [conduit('ac', ['a', 'c'])],
-    });
-    const drawing = drawComparison(
-      two,
-      {
-        ...after,
-        zones: [{ ...(after.zones[0] as (typeof after.zones)[0]), name: 'new' }, ...after.zones.slice(1)],
-      },
-      new Map(),
-      { ...options, sheet: 'A3' },
-    );
-    expect(said(drawing.around)).toContain('added | removed | changed');
-    const same = drawComparison(two, two, new Map(), { ...options, sheet: 'A3' });
-    expect(group(same, 'change')).toEqual([]);
-  });
-});
-
-it('compares of a large plant what changed and what it joins', () => {
-  const zones = Array.from({ length: 300 }, (_, i) => zone(`z${i}`, { level: 2 }));
-  const before = plantWith({ zones });
-  const after = { ...before, conduits: [conduit('new', ['z1', 'z2'])] };
-  const drawing = drawComparison(before, after, new Map(), { ...options, sheet: 'A4' });
-  const drawn = drawing.plan.flatMap((node) =>
-    node.shape === 'group' && node.role === 'zone' ? node.of : [],
-  );
-  expect(drawn).toEqual(['zone:z1', 'zone:z2']);
-  expect(said(drawing.around)).toContain('Only what changed');
 });
 
 it('tells what nobody answered from what is known to be short', () => {

@@ -5,14 +5,14 @@
 import { fillMessage } from '../lib/message.ts';
 import { byKey } from '../lib/order.ts';
 import type { Plant, Zone } from '../model/plant.ts';
-import { changedPart, comparisonOf } from './changes.ts';
+import { sceneSince } from './changes.ts';
 import { closed, grouped, keyTo } from './collapse.ts';
 import { drawioOf } from './drawio.ts';
 import { bestPlan, draftingOf, firstLegible, isLegible, type Drafting, type Step } from './fit.ts';
 import type { Drawing } from './nodes.ts';
 import { partScene, partsOf, type Part } from './parts.ts';
 import { measure } from './plan.ts';
-import { onSheets, sceneOf, type Scene } from './scene.ts';
+import { onSheets, sceneOf, type Scene, type SceneZone } from './scene.ts';
 import { cleanText } from './text/clean.ts';
 import type { DrawingOptions, DrawingValues } from './values.ts';
 import { zoneScene } from './zone-scene.ts';
@@ -31,7 +31,12 @@ export function drawOverview(
   options: DrawingOptions,
   number: SheetNumber = SINGLE,
 ): Drawing {
-  return overviewOf(plant, sceneOf(plant), draftingOf(values, options), number, []);
+  return overviewOf(plant, sceneFor(plant, values, options), draftingOf(values, options), number, []);
+}
+
+/** The plant, with what an older one had besides where there is one to compare with. */
+function sceneFor(plant: Plant, values: DrawingValues, { against }: DrawingOptions): Scene {
+  return against === undefined ? sceneOf(plant) : sceneSince(against, { plant, values });
 }
 
 function overviewOf(
@@ -47,7 +52,7 @@ function overviewOf(
   const names = { plant: cleanText(plant.name), title: name, ...number };
   const key: readonly Step[] = notes.length === 0 ? [] : [[keyTo(whole), notes]];
   return firstLegible(drafting, names, [
-    [whole, plant.zones.length === 0 ? [words.notes.empty] : notes],
+    [whole, whole.zones.length === 0 ? [words.notes.empty] : notes],
     [closed(whole), orElse(notes, [words.notes.closed])],
     ...key,
     [grouped(whole), orElse(notes, [words.notes.closed, words.notes.grouped])],
@@ -81,7 +86,7 @@ const MOST_PARTS = 40;
  */
 export function drawSheets(plant: Plant, values: DrawingValues, options: SetOptions): readonly SheetOf[] {
   const { zoneSheets = true, words } = options;
-  const whole = sceneOf(plant);
+  const whole = sceneFor(plant, values, options);
   const drafting = draftingOf(values, options);
   const zones = zoneSheets ? [...plant.zones].sort(byKey(({ id }) => id)) : [];
   const parts = partsNeeded(plant, whole, drafting, zoneSheets);
@@ -120,9 +125,11 @@ function partsNeeded(plant: Plant, whole: Scene, drafting: Drafting, zoneSheets:
   // Which sheet is not known yet, only how much room its number takes.
   const someSheet = new Map(plant.zones.map(({ id }) => [id, 88] as const));
   const legible = (scene: Scene): boolean => isLegible(onSheets(scene, someSheet), drafting);
-  const holding = plant.zones.filter(({ id }) => whole.zones.some(({ parent }) => parent === id));
+  const holding = whole.zones.filter(({ id }) => whole.zones.some(({ parent }) => parent === id));
   if (legible(whole)) return [];
-  const onOwn = ({ id }: Zone): boolean => legible(zoneScene(plant, whole, id, words));
+  // A zone that is no more has no sheet of its own.
+  const onOwn = ({ id, change }: SceneZone): boolean =>
+    change !== 'removed' && legible(zoneScene(plant, whole, id, words));
   if (zoneSheets && legible(closed(whole)) && holding.every(onOwn)) return [];
   const parts = partsOf(plant, whole, legible, MOST_PARTS);
   return parts.length > 1 && parts.length <= MOST_PARTS ? parts : [];
@@ -146,7 +153,7 @@ function partSheet(
 
 /** One zone with its assets, what it contains, its conduits and what they lead to: zones of other sheets. */
 export function drawZoneSheet(plant: Plant, zone: Zone, values: DrawingValues, options: SetOptions): Drawing {
-  const scene = zoneScene(plant, sceneOf(plant), zone.id, options.words);
+  const scene = zoneScene(plant, sceneFor(plant, values, options), zone.id, options.words);
   return zoneSheet(plant, zone, scene, draftingOf(values, options), options, SINGLE);
 }
 
@@ -167,28 +174,9 @@ function zoneSheet(
   ]);
 }
 
-/** Two revisions on one sheet: what was added, removed and changed. `values` are those of the newer one. */
-export function drawComparison(
-  before: Plant,
-  after: Plant,
-  values: DrawingValues,
-  options: DrawingOptions,
-  number: SheetNumber = SINGLE,
-): Drawing {
-  const { words } = options;
-  const { scene, changes } = comparisonOf(before, after);
-  const names = { plant: cleanText(after.name), title: words.title.comparison, ...number };
-  const part = changedPart(scene, changes);
-  const steps: readonly [Step, Step] = [
-    [scene, []],
-    [part, [words.notes.onlyChanged]],
-  ];
-  return firstLegible(draftingOf(values, options), names, steps, changes);
-}
-
 /** The plan of the whole plant as an uncompressed draw.io file. */
 export function toDrawio(plant: Plant, values: DrawingValues, options: DrawingOptions): string {
-  const measured = measure(sceneOf(plant), values, options);
+  const measured = measure(sceneFor(plant, values, options), values, options);
   return drawioOf(cleanText(plant.name), bestPlan(measured, draftingOf(values, options)));
 }
 

@@ -2,9 +2,10 @@
  * A drawing as an uncompressed draw.io file: zones as containers, conduits as edges with waypoints, hubs as small shapes. draw.io opens
  * it as a drawing to work on; it holds what stands where and what is joined, not the strips.
  */
-import type { Layout, PlacedZone, Point, Rect } from './layout/input.ts';
+import { LIGHT } from './colours.ts';
+import type { Hub, Layout, PlacedZone, Point, Rect } from './layout/input.ts';
 import type { Placed } from './plan.ts';
-import type { SceneConduit, SceneZone } from './scene.ts';
+import type { Change, SceneConduit, SceneZone } from './scene.ts';
 import { escapeXml, number } from './svg.ts';
 
 /** @returns XML that ends with a line break; all text of the plant is escaped */
@@ -15,7 +16,7 @@ export function drawioOf(title: string, plan: Placed): string {
     '<mxCell id="0"/>',
     '<mxCell id="1" parent="0"/>',
     ...parentsFirst(scene.zones).map((zone) => zoneCell(zone, placed, scene.zones)),
-    ...layout.hubs.map(({ link, from, to }) => hubCell(link, from, to)),
+    ...layout.hubs.map((hub) => hubCell(hub, scene.conduits)),
     ...scene.conduits.flatMap((conduit) => conduitCells(conduit, layout)),
   ];
   return `<mxfile host="bulkhead"><diagram id="plan" name="${escapeXml(title)}"><mxGraphModel grid="1" gridSize="8" page="1" pageWidth="${plan.width}" pageHeight="${plan.height}"><root>
@@ -48,9 +49,9 @@ function zoneCell(
   const { rect } = placed.get(zone.id) as PlacedZone;
   const around = placed.get(zone.parent ?? '')?.rect ?? { x: 0, y: 0 };
   const holds = zones.some(({ parent }) => parent === zone.id);
-  const style = `${shapeOf(zone)}verticalAlign=top;align=left;spacingLeft=8;whiteSpace=wrap;html=0;container=${holds ? 1 : 0};collapsible=0;`;
+  const style = `${shapeOf(zone)}${changeStyle(zone.change)}verticalAlign=top;align=left;spacingLeft=8;whiteSpace=wrap;html=0;container=${holds ? 1 : 0};collapsible=0;`;
   const parent = zone.parent === null ? '1' : `zone:${zone.parent}`;
-  return `<mxCell id="${escapeXml(`zone:${zone.id}`)}" value="${escapeXml(`${zone.name} (${zone.id})`)}" style="${style}" vertex="1" parent="${escapeXml(parent)}">${geometry({ ...rect, x: rect.x - around.x, y: rect.y - around.y })}</mxCell>`;
+  return `<mxCell id="${escapeXml(`zone:${zone.id}`)}" value="${escapeXml(`${changeSign(zone.change)}${zone.name} (${zone.id})`)}" style="${style}" vertex="1" parent="${escapeXml(parent)}">${geometry({ ...rect, x: rect.x - around.x, y: rect.y - around.y })}</mxCell>`;
 }
 
 function shapeOf({ kind, border }: SceneZone): string {
@@ -60,13 +61,29 @@ function shapeOf({ kind, border }: SceneZone): string {
   return `rounded=1;arcSize=4;absoluteArcSize=1;${safety}${dash}`;
 }
 
+/** Added thick, removed broken, changed in a colour; the sign in the label says it without the line. */
+const CHANGES: { readonly [change in Change]: { readonly sign: string; readonly style: string } } = {
+  added: { sign: '+ ', style: 'strokeWidth=3;' },
+  removed: { sign: '− ', style: 'dashed=1;dashPattern=6 4;' },
+  changed: { sign: '~ ', style: `strokeColor=${LIGHT.deficit};` },
+};
+
+function changeStyle(change: Change | null): string {
+  return change === null ? '' : CHANGES[change].style;
+}
+
+function changeSign(change: Change | null): string {
+  return change === null ? '' : CHANGES[change].sign;
+}
+
 function geometry({ x, y, width, height }: Rect): string {
   return `<mxGeometry x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}" as="geometry"/>`;
 }
 
-function hubCell(link: string, from: Point, to: Point): string {
+function hubCell({ link, from, to }: Hub, conduits: readonly SceneConduit[]): string {
+  const change = conduits.find(({ id }) => id === link)?.change ?? null;
   const rect = { x: from.x, y: from.y - 3, width: to.x - from.x, height: 6 };
-  return `<mxCell id="${escapeXml(`hub:${link}`)}" value="${escapeXml(link)}" style="verticalLabelPosition=bottom;verticalAlign=top;html=0;" vertex="1" parent="1">${geometry(rect)}</mxCell>`;
+  return `<mxCell id="${escapeXml(`hub:${link}`)}" value="${escapeXml(`${changeSign(change)}${link}`)}" style="${changeStyle(change)}verticalLabelPosition=bottom;verticalAlign=top;html=0;" vertex="1" parent="1">${geometry(rect)}</mxCell>`;
 }
 
 /** One edge, or one for each branch of a hub. */
@@ -79,8 +96,8 @@ function conduitCells(conduit: SceneConduit, layout: Layout): readonly string[] 
     );
     const called = (zone: string | null): string =>
       zone !== null && conduit.called.has(zone) ? 'block' : 'none';
-    const style = `shape=link;edgeStyle=none;rounded=1;html=0;startArrow=${called(from.zone)};endArrow=${called(to.zone)};${conduit.broken ? 'dashed=1;' : ''}${ends(points, layout, from.zone, to.zone)}`;
-    const label = pipes.length === 1 ? conduit.id : '';
+    const style = `shape=link;edgeStyle=none;rounded=1;html=0;startArrow=${called(from.zone)};endArrow=${called(to.zone)};${conduit.broken ? 'dashed=1;' : ''}${changeStyle(conduit.change)}${ends(points, layout, from.zone, to.zone)}`;
+    const label = pipes.length === 1 ? `${changeSign(conduit.change)}${conduit.id}` : '';
     const inner = points.slice(1, -1).map(({ x, y }) => `<mxPoint x="${number(x)}" y="${number(y)}"/>`);
     const bends = inner.length === 0 ? '' : `<Array as="points">${inner.join('')}</Array>`;
     return `<mxCell id="${escapeXml(id)}" value="${escapeXml(label)}" style="${style}" edge="1" parent="1" source="${escapeXml(source ?? '')}" target="${escapeXml(target ?? '')}"><mxGeometry relative="1" as="geometry">${bends}</mxGeometry></mxCell>`;

@@ -1,6 +1,5 @@
 /** Which plan of a scene fills its sheet best, and the first of several scenes that can be read on it. */
 import { crossingsOf } from './bridge.ts';
-import type { Change } from './changes.ts';
 import { withChanges } from './change-nodes.ts';
 import { STYLES } from './draw-text.ts';
 import { changeEntries, legendEntries } from './legend-entries.ts';
@@ -54,22 +53,21 @@ export function firstLegible(
   drafting: Drafting,
   names: Around['names'],
   steps: readonly [Step, ...Step[]],
-  changes: ReadonlyMap<string, Change> = new Map(),
 ): Drawing {
   const { options } = drafting;
   for (const [scene, notes] of steps) {
     const measured = measuredFor(scene, drafting);
     if (isHopeless(measured, options)) continue;
-    const around = aroundOf(scene, drafting, { notes, names }, changes);
+    const around = aroundOf(scene, drafting, { notes, names });
     const best = bestFit(measured, drafting, around);
     if (options.sheet === 'none' || best.scale >= legibleScale(smallestIn(measured)))
-      return drawn(measured, best, around, options, changes);
+      return drawn(measured, best, around, options);
   }
   const [scene, notes] = steps.at(-1) ?? steps[0];
   const measured = measuredFor(scene, drafting);
   const said = { notes: [...notes, options.words.notes.small], names };
-  const around = aroundOf(scene, drafting, said, changes);
-  return drawn(measured, bestFit(measured, drafting, around), around, options, changes);
+  const around = aroundOf(scene, drafting, said);
+  return drawn(measured, bestFit(measured, drafting, around), around, options);
 }
 
 function measuredFor(scene: Scene, { values, options }: Drafting): Measured {
@@ -123,10 +121,9 @@ function drawn(
   { placed, arrangement, crossed }: Fit,
   around: AroundOf,
   options: DrawingOptions,
-  changes: ReadonlyMap<string, Change>,
 ): Drawing {
   const plan = planOf(measured, placed, options);
-  const marked = { ...plan, nodes: withChanges(plan, changes) };
+  const marked = { ...plan, nodes: withChanges(plan) };
   return onSheet(marked, arrangement, around(crossed), options);
 }
 
@@ -137,9 +134,8 @@ function aroundOf(
   scene: Scene,
   { values, options }: Drafting,
   said: Pick<Around, 'notes' | 'names'>,
-  changes: ReadonlyMap<string, Change> = new Map(),
 ): AroundOf {
-  const marks = changeEntries(changes, options.words.legend);
+  const marks = changeEntries(scene, options);
   return (crossed) => ({
     ...said,
     entries: [...legendEntries(scene, crossed, values, options), ...marks],

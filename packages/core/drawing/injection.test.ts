@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { words } from '../report/locales/en/index.ts';
 import { asset, conduit, flow, plantWith, zone } from '../test/build.ts';
 import type { Plant } from '../model/plant.ts';
-import { drawComparison, drawOverview, drawSheets, toDrawio, toSvg } from './drawing.ts';
+import { drawOverview, drawSheets, toDrawio, toSvg } from './drawing.ts';
 import { readXml } from './test/xml.ts';
 import { offSheet } from './test/check-drawing.ts';
 
@@ -83,7 +83,10 @@ describe.each(HOSTILE.map((text, i) => [i, text] as const))('text %i', (_, text)
   it('is text in SVG', () => {
     const sheets = [
       ...drawSheets(plant, values, { ...options, overlay: 'risk' }).map(({ drawing }) => drawing),
-      drawComparison(plant, { ...plant, zones: plant.zones.slice(0, 2), conduits: [] }, values, options),
+      drawOverview({ ...plant, zones: plant.zones.slice(0, 2), conduits: [] }, values, {
+        ...options,
+        against: { plant, values, revision: text, date: text, model: text },
+      }),
       drawOverview(plant, values, { ...options, sheet: 'none' }),
     ];
     for (const { elements } of sheets.map((sheet) => readXml(toSvg(sheet)))) {

@@ -1,8 +1,8 @@
 /** What a legend explains: only what the sheet shows. */
 import { fillMessage } from '../lib/message.ts';
 import { bridgeNodes } from './bridge.ts';
-import { markNodes } from './change-nodes.ts';
-import type { Change } from './changes.ts';
+import { signOf } from './change-sign.ts';
+import { edgeNodes } from './change-nodes.ts';
 import { STYLES, textNodes } from './draw-text.ts';
 import type { Node, Paint } from './nodes.ts';
 import { rankPaint } from './overlay.ts';
@@ -11,7 +11,7 @@ import type { Scene, SceneZone } from './scene.ts';
 import { STRIP, stripNodes } from './strip.ts';
 import { deviceNodes, headNode, wirelessArcs } from './symbols.ts';
 import type { DrawingOptions, DrawingValues, Levels, PlaceValues } from './values.ts';
-import type { DrawingWords } from './words.ts';
+import { sinceOf } from './since.ts';
 import { pointerNode } from './zone-label.ts';
 import { borderNodes } from './zone-node.ts';
 
@@ -168,16 +168,22 @@ function pipeEntries(
   ];
 }
 
+/** What became of zones and conduits, and since when. */
 export function changeEntries(
-  changes: ReadonlyMap<string, Change>,
-  words: DrawingWords['legend'],
+  { zones, conduits }: Scene,
+  { words, against }: DrawingOptions,
 ): readonly Entry[] {
-  const shown = new Set(changes.values());
+  if (against === undefined) return [];
+  const since = sinceOf(against, words);
+  const shown = new Set([...zones, ...conduits].map(({ change }) => change));
   return (['added', 'removed', 'changed'] as const)
     .filter((change) => shown.has(change))
     .map((change) => ({
-      text: words[change],
-      nodesAt: (x, y) => markNodes(change, { x: x + 8, y: y + 7, width: 26, height: 10 }),
+      text: fillMessage(words.legend[change], { since }),
+      nodesAt: (x, y) => [
+        ...edgeNodes(change, { x: x + 8, y: y + 2, width: 28, height: 16 }, 4),
+        ...textNodes([signOf(change).trim()], x + 19, y + 2, STYLES.zoneName),
+      ],
     }));
 }
 

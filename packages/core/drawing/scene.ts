@@ -8,6 +8,9 @@ export type DeviceKind = 'diode' | 'filter' | 'encrypted';
 /** How the border of a zone is drawn: long dashes only where a logical boundary is stated and no physical one. */
 export type Border = 'solid' | 'logical' | 'temporary';
 
+/** What became of a zone or conduit since an older plant. */
+export type Change = 'added' | 'removed' | 'changed';
+
 export interface SceneZone {
   readonly id: string;
   readonly name: string;
@@ -30,6 +33,8 @@ export interface SceneZone {
   readonly elsewhere: boolean;
   /** The sheet it, or what is inside it, stands on; null where that is this one or not known. */
   readonly sheet: number | null;
+  /** null where it is as it was, or nothing is compared. */
+  readonly change: Change | null;
 }
 
 export interface SceneConduit {
@@ -47,6 +52,8 @@ export interface SceneConduit {
   readonly stands: number;
   /** Only its id is written. */
   readonly terse: boolean;
+  /** null where it is as it was, or nothing is compared. */
+  readonly change: Change | null;
 }
 
 export interface Scene {
@@ -110,6 +117,7 @@ function zoneOf(zone: Zone, zones: ReadonlyMap<string, Zone>, counted: Counted):
     within: null,
     elsewhere: false,
     sheet: null,
+    change: null,
   };
 }
 
@@ -167,6 +175,7 @@ function conduitOf(conduit: Conduit, around: Around): SceneConduit {
     callers: ends(flows.map(({ from }) => end(from))),
     stands: 1,
     terse: false,
+    change: null,
   };
 }
 

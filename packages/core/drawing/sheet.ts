@@ -4,7 +4,7 @@ import type { Entry } from './legend-entries.ts';
 import { STYLES, textNodes } from './draw-text.ts';
 import type { Drawing, Node } from './nodes.ts';
 import { wrapText } from './text/wrap.ts';
-import { TITLE_BLOCK, titleBlock, type SheetNames, type TitleForm } from './title-block.ts';
+import { TITLE_WIDTH, titleBlock, titleHeight, type SheetNames, type TitleForm } from './title-block.ts';
 import type { DrawingOptions } from './values.ts';
 
 /** Landscape, in mm. */
@@ -65,7 +65,7 @@ export function roomFor(
   if (arrangement === 'below')
     return { ...whole, height: whole.height - stripHeight(width, around, options) };
   const fits = columnHeight(around, options) <= whole.height;
-  return { ...whole, width: fits ? whole.width - TITLE_BLOCK.high.width - PAD : 0 };
+  return { ...whole, width: fits ? whole.width - TITLE_WIDTH.high - PAD : 0 };
 }
 
 /** Rounded down, as it is written into the drawing. */
@@ -76,8 +76,8 @@ export function scaleIn(room: Room, plan: Room): number {
 
 function legendWidth(width: number, arrangement: Arrangement): number {
   return arrangement === 'beside'
-    ? TITLE_BLOCK.high.width - 2 * PAD
-    : width - 2 * (EDGE + PAD) - TITLE_BLOCK.wide.width - 24;
+    ? TITLE_WIDTH.high - 2 * PAD
+    : width - 2 * (EDGE + PAD) - TITLE_WIDTH.wide - 24;
 }
 
 function notesIn(width: number, notes: readonly string[]): readonly string[] {
@@ -91,12 +91,13 @@ function legendHeight(width: number, { entries, notes }: Around, { words }: Draw
 
 function stripHeight(width: number, around: Around, options: DrawingOptions): number {
   return (
-    Math.max(TITLE_BLOCK.wide.height + PAD, legendHeight(legendWidth(width, 'below'), around, options)) + PAD
+    Math.max(titleHeight('wide', options) + PAD, legendHeight(legendWidth(width, 'below'), around, options)) +
+    PAD
   );
 }
 
 function columnHeight(around: Around, options: DrawingOptions): number {
-  return legendHeight(legendWidth(0, 'beside'), around, options) + TITLE_BLOCK.high.height + PAD;
+  return legendHeight(legendWidth(0, 'beside'), around, options) + titleHeight('high', options) + PAD;
 }
 
 export function onSheet(
@@ -145,12 +146,12 @@ function furniture(
   const { width, height } = sheetSize(sheet);
   const inner = legendWidth(width, arrangement);
   const form = FORMS[arrangement];
-  const block = TITLE_BLOCK[form];
+  const block = { width: TITLE_WIDTH[form], height: titleHeight(form, options) };
   const [right, bottom] = [width - EDGE, height - EDGE];
-  const x = arrangement === 'below' ? EDGE + PAD : right - TITLE_BLOCK.high.width + PAD;
+  const x = arrangement === 'below' ? EDGE + PAD : right - TITLE_WIDTH.high + PAD;
   const y = arrangement === 'below' ? bottom - stripHeight(width, around, options) + PAD : EDGE + PAD;
   const notes = notesIn(inner, around.notes);
-  const foot = arrangement === 'below' ? bottom - PAD : bottom - TITLE_BLOCK.high.height - PAD;
+  const foot = arrangement === 'below' ? bottom - PAD : bottom - titleHeight('high', options) - PAD;
   const rule = arrangement === 'below' ? `M${EDGE} ${y - PAD}H${right}` : `M${x - PAD} ${EDGE}V${bottom}`;
   const frame = { x: EDGE, y: EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE };
   return [

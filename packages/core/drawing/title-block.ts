@@ -4,7 +4,9 @@ import { textNodes, STYLES } from './draw-text.ts';
 import type { Rect } from './layout/input.ts';
 import { fitText } from './text/fit.ts';
 import type { GroupNode, Node } from './nodes.ts';
-import type { DrawingOptions } from './values.ts';
+import { sinceOf } from './since.ts';
+import type { Against, DrawingOptions } from './values.ts';
+import type { DrawingWords } from './words.ts';
 
 export interface SheetNames {
   readonly plant: string;
@@ -26,10 +28,13 @@ export type TitleForm = 'wide' | 'high';
 
 const FORMS = { wide: { width: 520, row: 33, rows: 4 }, high: { width: 300, row: 30, rows: 7 } } as const;
 
-export const TITLE_BLOCK = {
-  wide: { width: FORMS.wide.width, height: FORMS.wide.row * FORMS.wide.rows },
-  high: { width: FORMS.high.width, height: FORMS.high.row * FORMS.high.rows },
-} as const;
+export const TITLE_WIDTH = { wide: FORMS.wide.width, high: FORMS.high.width } as const;
+
+/** It has a row more where an older plant is compared with. */
+export function titleHeight(form: TitleForm, { against }: DrawingOptions): number {
+  const { row, rows } = FORMS[form];
+  return row * (rows + (against === undefined ? 0 : 1));
+}
 
 export function titleBlock(
   names: SheetNames,
@@ -41,7 +46,15 @@ export function titleBlock(
   const { row, width: whole } = FORMS[form];
   const line = { paint: 'ink', width: 0.8 } as const;
   const nodes: Node[] = [
-    { shape: 'rect', x, y, ...TITLE_BLOCK[form], fill: 'surface', stroke: { paint: 'ink', width: 1.4 } },
+    {
+      shape: 'rect',
+      x,
+      y,
+      width: whole,
+      height: titleHeight(form, options),
+      fill: 'surface',
+      stroke: { paint: 'ink', width: 1.4 },
+    },
   ];
   rowsOf(names, options, form).forEach((cells, r) => {
     const top = y + r * row;
@@ -59,7 +72,7 @@ export function titleBlock(
 
 function rowsOf(
   names: SheetNames,
-  { words, title = {} }: DrawingOptions,
+  { words, title = {}, against }: DrawingOptions,
   form: TitleForm,
 ): readonly (readonly Cell[])[] {
   const t = words.title;
@@ -81,9 +94,16 @@ function rowsOf(
   const classification = cell(t.classification, title.classification, 4, 6);
   const model = cell(t.model, title.model, 6, 12);
   const asOf = cell(t.asOf, title.asOf, 2, 6);
+  const older = against === undefined ? [] : [[cell(t.against, olderOf(against, words), 12, 12)]];
   return form === 'wide'
-    ? [[plant, drawing], [...numbers, ...days], people, [classification, model, asOf]]
-    : [[plant], [drawing], numbers, days, people, [classification, asOf], [model]];
+    ? [[plant, drawing], [...numbers, ...days], people, [classification, model, asOf], ...older]
+    : [[plant], [drawing], numbers, days, people, [classification, asOf], [model], ...older];
+}
+
+/** Its name, and always the digest: two plants may bear one revision. */
+function olderOf(against: Against, words: DrawingWords): string {
+  const since = sinceOf(against, words);
+  return since.includes(against.model) ? since : `${since} · ${against.model}`;
 }
 
 function cellNodes({ caption, value, strong }: Cell, { x, y, width, height }: Rect): readonly Node[] {

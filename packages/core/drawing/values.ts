@@ -2,7 +2,7 @@
  * What is drawn on a plant besides the plant itself. The drawing judges nothing: levels, gaps and ranks come in as values, so that the
  * same code draws a plant without any.
  */
-import type { FrId } from '../model/plant.ts';
+import type { FrId, Plant } from '../model/plant.ts';
 import type { PlaceRef } from '../model/refs.ts';
 import type { DrawingWords } from './words.ts';
 
@@ -46,6 +46,18 @@ export interface TitleBlock {
   readonly asOf?: string | undefined;
 }
 
+/** An older plant: what was done since is marked. */
+export interface Against {
+  readonly plant: Plant;
+  /** Values of the older plant, of which SL-T is compared. */
+  readonly values: DrawingValues;
+  /** What tells it from the plant drawn, for legend and title block. */
+  readonly revision?: string | undefined;
+  readonly date?: string | undefined;
+  /** Digest of its model. */
+  readonly model: string;
+}
+
 export interface DrawingOptions {
   readonly words: DrawingWords;
   /** Colour when not stated. */
@@ -57,4 +69,5 @@ export interface DrawingOptions {
   /** A3 when not stated; `none` gives the plan alone, as large as it is. */
   readonly sheet?: 'A3' | 'A4' | 'none';
   readonly title?: TitleBlock;
+  readonly against?: Against;
 }

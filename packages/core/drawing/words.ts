@@ -62,10 +62,13 @@ export interface DrawingWords {
     readonly notExposed: string;
     readonly old: string;
     readonly fresh: string;
+    /** Each with `{since}`, what is compared with. */
     readonly added: string;
     readonly removed: string;
     readonly changed: string;
   };
+  /** An older plant by its `{revision}`, with its `{date}` where it states one; or by the digest of its `{model}`. */
+  readonly since: { readonly revision: string; readonly model: string };
   readonly title: {
     readonly overview: string;
     /** The overview that shows how old evidence is. */
@@ -74,7 +77,6 @@ export interface DrawingWords {
     readonly part: string;
     /** `{zone}`: its name. */
     readonly zone: string;
-    readonly comparison: string;
     readonly plant: string;
     readonly drawing: string;
     readonly number: string;
@@ -87,6 +89,7 @@ export interface DrawingWords {
     readonly sheet: string;
     readonly model: string;
     readonly asOf: string;
+    readonly against: string;
     /** `{n}` of `{of}`. */
     readonly sheetOf: string;
   };
@@ -96,7 +99,6 @@ export interface DrawingWords {
     /** The whole stands on sheets `{n}` to `{to}`. */
     readonly parts: string;
     readonly small: string;
-    readonly onlyChanged: string;
     readonly empty: string;
   };
   /** By asset type. */

@@ -1,6 +1,7 @@
 /** What is written in a zone: name, id and count, then what the overlay shows, then T and A. */
 import { fillMessage } from '../lib/message.ts';
 import { FR_IDS } from '../model/schema/scope.ts';
+import { signOf } from './change-sign.ts';
 import { STYLES, textNode, textNodes, widest } from './draw-text.ts';
 import type { Size } from './layout/input.ts';
 import type { Node, Paint } from './nodes.ts';
@@ -33,7 +34,8 @@ export function zoneLabel(zone: SceneZone, values: PlaceValues, options: Drawing
 /** Of a zone that stands on another sheet: its name, its id, and which sheet. */
 function referenceLabel(zone: SceneZone, words: DrawingWords): ZoneLabel {
   const pad = padOf(zone);
-  const name = wrapText(zone.name, STYLES.zoneName, blockWidth(zone.name, STYLES.zoneName, NAME));
+  const title = `${signOf(zone.change)}${zone.name}`;
+  const name = wrapText(title, STYLES.zoneName, blockWidth(title, STYLES.zoneName, NAME));
   const id = wrapText(zone.id, STYLES.zoneMeta, blockWidth(zone.id, STYLES.zoneMeta, NAME));
   const sheet = zone.sheet === null ? [] : [fillMessage(words.onSheet, { n: zone.sheet })];
   // Beside the id where that has but one line.
@@ -140,8 +142,10 @@ function bottomSize(chip: Chip, vectors: boolean, wireless: boolean): Size {
 }
 
 /** Zones drawn as one have no name of their own. */
-function titleOf({ stands, kind, name }: SceneZone, words: DrawingWords): string {
-  return stands === 1 ? name : fillMessage(words.zonesOfKind, { n: stands, kind: words.kinds[kind] ?? kind });
+function titleOf({ stands, kind, name, change }: SceneZone, words: DrawingWords): string {
+  const title =
+    stands === 1 ? name : fillMessage(words.zonesOfKind, { n: stands, kind: words.kinds[kind] ?? kind });
+  return `${signOf(change)}${title}`;
 }
 
 function metaLines(zone: SceneZone, words: DrawingWords): readonly string[] {

@@ -2,6 +2,7 @@
  * The gap report: what is said, in which order, without words. The executive page comes first; everything after it is
  * there to be looked up. The same input gives the same value.
  */
+import { changes } from './document/changes.ts';
 import { control } from './document/control.ts';
 import { drawnOf } from './document/drawn.ts';
 import { exceptions, measures } from './document/decisions.ts';
@@ -33,6 +34,7 @@ export function reportOf(input: ReportInput): Report {
     sections: [
       summary(facts),
       control(facts),
+      ...changes(facts),
       scope(facts),
       method(facts),
       limits(facts),

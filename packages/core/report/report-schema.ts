@@ -15,6 +15,7 @@ const file = z.strictObject({
   engine: z.string(),
   language: z.enum(['en', 'de', 'nl', 'sv']),
   reading: z.enum(['claimed', 'evidenced', 'verified']),
+  against: digest.meta({ description: 'of the older state the plant was compared with' }).optional(),
 });
 
 const list = z.strictObject({

@@ -4,6 +4,7 @@ import type { DrawingOptions } from '../drawing/values.ts';
 import type { Report } from './document/parts.ts';
 import { withEvidenceAge } from './drawing-values.ts';
 import type { Words } from './locales/words.ts';
+import { shortDigest } from './short-digest.ts';
 
 export interface Sheet {
   /** `overview`, `overview-2` and on for its parts, `zone:<id>`, or `evidence-age` and its parts. */
@@ -20,7 +21,8 @@ function optionsOf({ drawn, asOf, model }: Named, words: Words): DrawingOptions 
     ...drawn.look,
     words: words.drawing,
     reading: words.terms[drawn.reading],
-    title: { ...drawn.plant.document, model: `${model.slice(0, 15)}…${model.slice(-4)}`, asOf },
+    title: { ...drawn.plant.document, model: shortDigest(model), asOf },
+    ...(drawn.against === null ? {} : { against: drawn.against }),
   };
 }
 
@@ -37,10 +39,10 @@ export function sheetsOf({ drawn, asOf, model }: Named, words: Words): readonly 
   return drawSheets(plant, values, options).map(({ of, drawing }) => ({ of, drawing, svg: toSvg(drawing) }));
 }
 
-/** The overview once more, with its parts, showing how old the evidence of each zone is. */
+/** The overview once more, with its parts, showing how old the evidence of each zone is: of the plant as it is alone. */
 export function evidenceSheetsOf({ drawn, asOf, model }: Report, words: Words): readonly Sheet[] {
   const options = {
-    ...optionsOf({ drawn, asOf, model }, words),
+    ...optionsOf({ drawn: { ...drawn, against: null }, asOf, model }, words),
     overlay: 'evidenceAge',
     zoneSheets: false,
   } as const;

@@ -10,6 +10,7 @@ import { wordedCauses, wordedHead } from './explain.ts';
 import type { Language } from './locales/language.ts';
 import type { Words } from './locales/words.ts';
 import { publishedFinding } from './render/finding.ts';
+import { shortDigest } from './short-digest.ts';
 import { sheetsOf, type Sheet } from './sheets.ts';
 import { asSentence, gaugeText, levelText, sayer } from './say.ts';
 import { visible } from './visible.ts';
@@ -102,7 +103,7 @@ export interface WordedReport {
 export function wordedReport(report: Report, words: Words, sheets = sheetsOf(report, words)): WordedReport {
   const say = sayer(words);
   const { plant, asOf, model } = report;
-  const short = `${model.slice(0, 15)}…${model.slice(-4)}`;
+  const short = shortDigest(model);
   return {
     language: words.language,
     plant,

@@ -11,7 +11,7 @@ import { madeFiles } from '../app/report/make-files.ts';
 import { startedMakers, stopMakers } from '../app/report/makers.ts';
 import { LIST, writeReport, type MadeFrom, type ReportFile } from '../app/report/write-report.ts';
 import { isText, textOption, type Call } from './arguments.ts';
-import { assessFolder, dayOf, folderOf } from './plant.ts';
+import { assessFolder, dayOf, folderOf, type Assessed } from './plant.ts';
 import { CallError } from './refused.ts';
 import { reportSource } from './report-source.ts';
 import type { Result, World } from './world.ts';
@@ -26,7 +26,10 @@ export async function reportCommand(call: Call, world: World): Promise<Result> {
   tell(world, 'reportJudging', { plant: folder });
   const makers = startedMakers(names);
   try {
-    const source = await reportSource(assessFolder(folder, asOf), makers, {
+    const assessed = assessFolder(folder, asOf);
+    const older = olderOf(call, assessed, world);
+    const source = await reportSource(assessed, makers, {
+      older,
       reading,
       look: lookOf(call),
       words: world.words,
@@ -38,13 +41,17 @@ export async function reportCommand(call: Call, world: World): Promise<Result> {
         waiting: (paths) => tell(world, 'reportWaiting', { paths }),
       },
     );
-    return written(call, world, { out, names, files, from: madeFrom(source, reading) });
+    return written(call, world, { out, names, files, from: madeFrom(source, reading, older) });
   } finally {
     stopMakers(makers);
   }
 }
 
-function madeFrom({ assessment, words }: ReportSource, reading: ShownReading): MadeFrom {
+function madeFrom(
+  { assessment, words }: ReportSource,
+  reading: ShownReading,
+  older: Assessed | null,
+): MadeFrom {
   const { plant, asOf, inputs } = assessment;
   return {
     plant: plant.id,
@@ -53,6 +60,7 @@ function madeFrom({ assessment, words }: ReportSource, reading: ShownReading): M
     engine: inputs.engine,
     language: words.language,
     reading,
+    ...(older === null ? {} : { against: older.assessment.inputs.model }),
   };
 }
 
@@ -73,6 +81,16 @@ function written(call: Call, world: World, { out, names, files, from }: ToWrite)
   for (const path of removed) tell(world, 'reportRemoved', { path });
   for (const path of left) tell(world, 'reportLeft', { path });
   return { out: output(call, list, files, out, world), code: 0 };
+}
+
+/** The older state of the plant to compare with; another plant is no older state of it. */
+function olderOf(call: Call, { plant, assessment }: Assessed, world: World): Assessed | null {
+  const folder = textOption(call, 'against');
+  if (folder === undefined) return null;
+  tell(world, 'reportJudging', { plant: folder });
+  const older = assessFolder(folder, assessment.asOf);
+  if (older.plant.id === plant.id) return older;
+  throw new CallError('against-other', { folder, found: older.plant.id, expected: plant.id });
 }
 
 function lookOf(call: Call): SheetLook {

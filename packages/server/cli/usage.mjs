@@ -5,7 +5,7 @@
 
 /**
  * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet'} CommandName
- * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome'} OptionHelp
+ * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
  * @typedef {'list' | 'show' | 'links' | 'verify'} CatalogVerb
  * @typedef {{ name: CatalogVerb, args: string, examples: string[] }} Verb
@@ -94,6 +94,7 @@ export const COMMANDS = [
       { name: 'reading', value: 'claimed|evidenced|verified', help: 'report-reading' },
       { name: 'sheet', value: 'A3|A4', help: 'sheet' },
       { name: 'monochrome', help: 'monochrome' },
+      { name: 'against', value: 'OLD', help: 'against' },
       AS_OF,
       { name: 'force', help: 'force' },
       { ...FORMAT, value: 'text|json' },
@@ -102,6 +103,7 @@ export const COMMANDS = [
     examples: [
       'bulkhead report examples/chemical-plant --out report',
       'bulkhead report examples/chemical-plant --out report --only html --lang de',
+      'bulkhead report plant --out report --against baseline/plant',
     ],
   },
   {

@@ -3,6 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { drawOverview, drawSheets, toDrawio, toSvg } from '@bulkhead/core/drawing/drawing.ts';
+import type { DrawingValues, Levels } from '@bulkhead/core/drawing/values.ts';
+import { conduit, plantWith, zone } from '@bulkhead/core/test/build.ts';
 import { drawingValues } from '@bulkhead/core/report/drawing-values.ts';
 import { words } from '@bulkhead/core/report/locales/en/index.ts';
 import { assessFolder } from '../cli/plant.ts';
@@ -32,10 +34,35 @@ it.each([
   ['overview-2-monochrome-a4.svg', () => small(1)],
   ['overview.drawio', () => toDrawio(plant, values, options)],
 ] as const)('the example gives its expected %s', (name, drawn) => {
-  const file = join(EXPECTED, name);
+  expectGolden(join(EXPECTED, name), drawn);
+});
+
+it('a tiny plant gives its expected changes', () => {
+  const [pump, press] = [zone('pump', { level: 1 }), zone('press', { level: 1 })];
+  const office = zone('office', { kind: 'enterprise', level: 4 });
+  const before = plantWith({
+    zones: [office, press, pump],
+    conduits: [conduit('office-press', ['office', 'press']), conduit('office-pump', ['office', 'pump'])],
+  });
+  const after = plantWith({
+    zones: [office, pump, zone('hall', { level: 2 })],
+    conduits: [conduit('hall-pump', ['hall', 'pump']), conduit('office-pump', ['office', 'pump'])],
+  });
+  const at = (level: number): DrawingValues => new Map([['zone:pump', { slT: same(level), slA: same(1) }]]);
+  const against = { plant: before, values: at(1), revision: 'A', date: '2026-03-01', model: 'sha256:1' };
+  expectGolden(join(import.meta.dirname, 'expected/changes.svg'), () =>
+    toSvg(drawOverview(after, at(2), { ...options, sheet: 'A4', against })),
+  );
+});
+
+function same(level: number): Levels {
+  return { IAC: level, UC: level, SI: level, DC: level, RDF: level, TRE: level, RA: level };
+}
+
+function expectGolden(file: string, drawn: () => string): void {
   if (process.env['BULKHEAD_GOLDEN'] === 'write') {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, drawn());
   }
   expect(drawn()).toBe(readFileSync(file, 'utf8'));
-});
+}

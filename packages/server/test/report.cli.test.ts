@@ -217,6 +217,31 @@ describe('bulkhead report', () => {
     expect(report('--out', out('a5'), '--sheet', 'A5').err).toContain('A3');
   });
 
+  it('compares with an older state of the plant, and with no other plant', () => {
+    const yaml = readFileSync(join(plant, 'plant.yaml'), 'utf8');
+    const folder = (name: string, text: string): string => {
+      mkdirSync(out(name));
+      writeFileSync(join(out(name), 'plant.yaml'), text);
+      return out(name);
+    };
+    const old = folder('old', yaml.replace('slTarget: 1', 'slTarget: 2'));
+    const run = report('--out', out('since'), '--only', 'md,svg,drawio', '--against', old);
+    expect(run.code).toBe(0);
+    expect(readFileSync(join(out('since'), 'report.md'), 'utf8')).toContain('`slTarget` 2 → 1');
+    expect(readFileSync(join(out('since'), 'drawing/overview.svg'), 'utf8')).toContain('changed since model');
+    expect(readFileSync(join(out('since'), 'drawing/drawing.drawio'), 'utf8')).toContain('"~ Z (z)"');
+    const [file] = JSON.parse(readFileSync(join(out('since'), LIST), 'utf8')).files;
+    expect(file.against).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(file.against).not.toBe(file.model);
+    const other = folder('other', yaml.replace('id: small', 'id: else'));
+    const refused = report('--out', out('never'), '--only', 'md', '--against', other);
+    expect([refused.code, refused.err.includes('is plant `else` and no older state of `small`')]).toEqual([
+      2,
+      true,
+    ]);
+    expect(existsSync(out('never'))).toBe(false);
+  });
+
   it('speaks the language it is asked for', () => {
     report('--out', out('de'), '--only', 'html', '--lang', 'de');
     expect(readFileSync(join(out('de'), 'report.html'), 'utf8')).toContain('<html lang="de">');

@@ -43,6 +43,21 @@ function idOf(group: GroupNode): string {
   return (group.of ?? '').replace(/^[a-z]+:/, '');
 }
 
+/** What groups of a role hold, of all places or of one. */
+export function group(drawing: Pick<Drawing, 'plan'>, role: GroupNode['role'], of?: string): readonly Node[] {
+  return drawing.plan.flatMap((node) =>
+    node.shape === 'group' && node.role === role && (of === undefined || node.of === of) ? node.nodes : [],
+  );
+}
+
+/** Every text, in the order in which it is drawn. */
+export function said(nodes: readonly Node[]): string {
+  return nodes
+    .flatMap(textsIn)
+    .map(({ text }) => text)
+    .join(' | ');
+}
+
 export function textsIn(node: Node): readonly TextNode[] {
   if (node.shape === 'group') return node.nodes.flatMap(textsIn);
   return node.shape === 'text' ? [node] : [];

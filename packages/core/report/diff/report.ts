@@ -99,6 +99,13 @@ export function changedFields({ before, after }: Pick<Change, 'before' | 'after'
   });
 }
 
+/** A value of a field on one line. */
+export function fieldText(value: unknown): string {
+  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join(', ');
+  return JSON.stringify(value);
+}
+
 function fieldsOf(value: unknown, path = ''): ReadonlyMap<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return path === '' || value === undefined ? new Map() : new Map([[path, value]]);

@@ -1,5 +1,6 @@
 /** Document control: of what the report was made, so that it can be made again byte for byte. */
 import { editionOf } from '../../catalog/catalog.ts';
+import { shortDigest } from '../short-digest.ts';
 import type { ReportFacts } from './input.ts';
 import { NOT_STATED, id, section, stacked, term, text, type Section } from './parts.ts';
 
@@ -46,9 +47,4 @@ export function control({ plant, assessment, documents, reading }: ReportFacts):
       }),
     },
   ]);
-}
-
-/** Enough of a digest to tell two apart by eye. */
-function shortDigest(digest: string): string {
-  return `${digest.slice(0, 15)}…${digest.slice(-4)}`;
 }

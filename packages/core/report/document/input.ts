@@ -13,6 +13,7 @@ import type { Beside } from '../../program/beside.ts';
 import type { CoverageRow } from '../../program/coverage.ts';
 import { nameOf, type WhyContext } from '../../why/chain.ts';
 import { nextOf, type Next } from '../../plan/next.ts';
+import type { DiffReport } from '../diff/report.ts';
 
 export type ShownReading = 'claimed' | 'evidenced' | 'verified';
 export const SHOWN_READINGS: readonly ShownReading[] = ['claimed', 'evidenced', 'verified'];
@@ -30,6 +31,15 @@ export interface ReportInput {
   readonly reading: ShownReading;
   /** A3 in colours when not stated. */
   readonly look?: SheetLook;
+  /** An older state of the plant: drawings and the section of changes tell what was done since. */
+  readonly against?: Compared;
+}
+
+/** An older state of the plant, judged as of the same day. */
+export interface Compared {
+  readonly plant: Plant;
+  readonly assessment: Assessment;
+  readonly diff: DiffReport;
 }
 
 export interface ReportFacts extends ReportInput {

@@ -22,6 +22,7 @@ export const reportNeutral = {
   labelled: '{name}: {value}',
   nis2: 'NIS2',
   slT: 'SL-T',
+  slA: 'SL-A',
   sl: 'SL',
   legendTarget: 'SL-T',
   cost: '{cost}{currency? #}',

@@ -76,6 +76,8 @@ export const words = {
     'report-reading': 'die Lesart des Berichts; sonst nachgewiesen',
     sheet: 'das Papier der Zeichnung, sonst A3; was darauf nicht lesbar ist, wird in Teilen gezeichnet',
     monochrome: 'die Zeichnung für einen Drucker ohne Farben',
+    against:
+      'der Ordner eines älteren Stands der Anlage: Zeichnungen zeigen, was seither geändert ist, und ein Abschnitt nennt es',
     lang: 'die Sprache; ohne Angabe die der Umgebung, in anderen Formen als text: en',
     out: 'der Ordner für die Arbeitsmappen',
     'only-sheets': 'welche Blätter: judgement, facts, triage, assets, flows, evidence; ohne Angabe alle',

@@ -75,6 +75,8 @@ export const words = {
     'report-reading': 'the reading the report is about; evidenced by default',
     sheet: 'the paper of the drawing, A3 by default; what cannot be read on it is drawn in parts',
     monochrome: 'the drawing for a printer without colours',
+    against:
+      'the folder of an older state of the plant: drawings mark what was done since, and a section tells it',
     lang: 'the language; of the environment by default, other formats than text: en',
     out: 'the folder for the workbooks',
     'only-sheets':

@@ -74,6 +74,8 @@ export const words = {
     'report-reading': 'de lezing van het rapport; anders aangetoond',
     sheet: 'het papier van de tekening, anders A3; wat daarop niet leesbaar is, wordt in delen getekend',
     monochrome: 'de tekening voor een printer zonder kleuren',
+    against:
+      'de map van een oudere stand van de installatie: tekeningen tonen wat sindsdien veranderde, en een hoofdstuk noemt het',
     lang: 'de taal; zonder opgave die van de omgeving, in andere vormen dan text: en',
     out: 'de map voor de werkmappen',
     'only-sheets': 'welke bladen: judgement, facts, triage, assets, flows, evidence; standaard alle',

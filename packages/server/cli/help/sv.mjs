@@ -76,6 +76,8 @@ export const words = {
     'report-reading': 'läsningen i rapporten; annars styrkt',
     sheet: 'ritningens papper, annars A3; det som inte går att läsa på det ritas i delar',
     monochrome: 'ritningen för en skrivare utan färger',
+    against:
+      'mappen med ett äldre läge av anläggningen: ritningar visar vad som ändrats sedan dess, och ett avsnitt nämner det',
     lang: 'språket; utan uppgift miljöns, i andra former än text: en',
     out: 'mappen för arbetsböckerna',
     'only-sheets': 'vilka blad: judgement, facts, triage, assets, flows, evidence; annars alla',

@@ -32,6 +32,8 @@ export const callSentences: CallSentences = {
     '`{path}` stammt nicht von report oder wurde seither geändert; einen anderen Ordner wählen oder mit --force ersetzen',
   'report-format': 'report kennt das Format `{found}` nicht; erwartet {expected& oder }',
   'report-out': 'report braucht einen Ordner, in den es schreibt: --out DIR',
+  'against-other':
+    '`{folder}` ist die Anlage `{found}` und kein älterer Stand von `{expected}`; bulkhead diff vergleicht beliebige zwei Anlagen',
   'catalog-shipped':
     '`{path}` ist `{found}`, und das wird mitgeliefert; dem eigenen Katalog eine andere id geben',
   'catalog-misplaced': '`{path}` nennt sich `{found}`; es liegt, wo `{expected}` hingehört',

@@ -170,6 +170,18 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   noPeople:
     'Niemand ist genannt, der Nachweise erhoben, geprüft oder dem zugestimmt hat, was gilt. `collectedBy`, `by` und `approvedBy` angeben.',
 
+  changesIntro:
+    'Was seit dem hier genannten älteren Stand der Anlage anders geschrieben ist und was das bewirkt. Beide Stände sind zum {asOf} beurteilt, so dass nur das Geschriebene sie unterscheidet und nicht der Tag.',
+  changesNone: 'Nichts ist anders geschrieben.',
+  changesCounts:
+    '{added} {added|Eintrag kam|Einträge kamen} hinzu, {changed} {changed|wurde|wurden} geändert, {removed} entfernt.',
+  changesEffects:
+    'SL-A laut Angabe stieg in {risen} {risen|Fall|Fällen} und fiel in {fallen}. {opened} {opened|Lücke|Lücken} neu, {closed} geschlossen; {found} {found|Befund|Befunde} der Entwurfsregeln neu, {gone} weggefallen.',
+  changesRest:
+    '{n} weitere {n|Angabe|Angaben} zu SL-C, anderen Dokumenten, Reifegrad sowie Gesetzen und Rahmenwerken {n|weicht|weichen} ab: `bulkhead diff` nennt sie.',
+  changesGapsMean: 'Die einer weggefallenen Stelle zählen als geschlossen, die einer neuen als neu.',
+  changesCut: 'Die ersten {shown} von {all} Zeilen. `bulkhead diff` nennt alle.',
+
   figureOverview: 'Zonen und Conduits. Eine Pfeilspitze zeigt, wer die Verbindung aufbaut.',
   figureZone: 'Blatt zu {zone}.',
   noZones: 'Die Anlage hat noch keine Zonen. `zones` ergänzen.',

@@ -3,6 +3,11 @@ import type { reportShortWords as english } from '../en/report-words.ts';
 
 export const reportShortWords: Readonly<Record<keyof typeof english, string>> = {
   notStated: 'nicht angegeben',
+  changeAdded: 'neu',
+  changeRemoved: 'entfernt',
+  changeChanged: 'geändert',
+  changeNew: 'neu',
+  changeGone: 'weggefallen',
   none: 'keine',
   yes: 'ja',
   no: 'nein',

@@ -30,6 +30,8 @@ export const callSentences = {
     '`{path}` was not written by report, or was changed since; choose another folder, or replace it with --force',
   'report-format': 'report has no format `{found}`; expected {expected& or }',
   'report-out': 'report needs a folder to write to: --out DIR',
+  'against-other':
+    '`{folder}` is plant `{found}` and no older state of `{expected}`; bulkhead diff compares any two plants',
   'catalog-shipped': '`{path}` is `{found}`, which is shipped; give a catalog of your own another id',
   'catalog-misplaced': '`{path}` says it is `{found}`; its place is that of `{expected}`',
   'catalog-not-sound': '`{path}` is not sound: {n} {n|problem|problems}',

@@ -163,6 +163,18 @@ export const reportSentences = {
   noPeople:
     'Nobody is named who collected evidence, checked, or agreed to what stands. State `collectedBy`, `by` and `approvedBy`.',
 
+  changesIntro:
+    'What is written differently since the older state of the plant named here, and what that does. Both states are judged as of {asOf}, so that only what was written differs and not the day.',
+  changesNone: 'Nothing is written differently.',
+  changesCounts: '{added} {added|entry was|entries were} added, {changed} changed, {removed} removed.',
+  changesEffects:
+    'SL-A as claimed rose in {risen} {risen|case|cases} and fell in {fallen}. {opened} {opened|gap|gaps} opened and {closed} closed; {found} {found|finding|findings} of the design rules {found|is|are} new and {gone} {gone|is|are} gone.',
+  changesRest:
+    '{n} more {n|figure|figures} of SL-C, of other documents, of maturity and of laws and frameworks {n|differs|differ}: `bulkhead diff` lists them.',
+  changesGapsMean:
+    'Those of a place that was removed count as closed, those of a place that was added as opened.',
+  changesCut: 'The first {shown} of {all} rows. `bulkhead diff` lists all.',
+
   figureOverview: 'Zones and conduits. An arrow head shows who opens the connection.',
   figureZone: 'Sheet of {zone}.',
   noZones: 'The plant has no zones yet. Add `zones`.',

@@ -1,6 +1,11 @@
 /** Short words of the gap report: kinds, roles, yes and no, and what its terms mean. */
 export const reportShortWords = {
   notStated: 'not stated',
+  changeAdded: 'added',
+  changeRemoved: 'removed',
+  changeChanged: 'changed',
+  changeNew: 'new',
+  changeGone: 'gone',
   none: 'none',
   yes: 'yes',
   no: 'no',

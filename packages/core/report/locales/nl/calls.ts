@@ -32,6 +32,8 @@ export const callSentences: CallSentences = {
     '`{path}` is niet door report geschreven of sindsdien gewijzigd; kies een andere map of vervang het met --force',
   'report-format': 'report kent het formaat `{found}` niet; verwacht {expected& of }',
   'report-out': 'report heeft een map nodig om in te schrijven: --out DIR',
+  'against-other':
+    '`{folder}` is installatie `{found}` en geen oudere stand van `{expected}`; bulkhead diff vergelijkt elke twee installaties',
   'catalog-shipped':
     '`{path}` is `{found}`, en dat wordt meegeleverd; geef een eigen catalogus een andere id',
   'catalog-misplaced': '`{path}` noemt zich `{found}`; het ligt waar `{expected}` hoort',

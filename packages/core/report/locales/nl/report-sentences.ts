@@ -167,6 +167,18 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   noPeople:
     'Niemand is genoemd die bewijs heeft verzameld, heeft gecontroleerd of heeft ingestemd met wat staat. Vermeld `collectedBy`, `by` en `approvedBy`.',
 
+  changesIntro:
+    'Wat sinds de hier genoemde oudere stand van de installatie anders geschreven is en wat dat doet. Beide standen zijn op {asOf} beoordeeld, zodat alleen wat er geschreven staat verschilt en niet de dag.',
+  changesNone: 'Niets is anders geschreven.',
+  changesCounts:
+    '{added} {added|vermelding kwam|vermeldingen kwamen} erbij, {changed} {changed|werd|werden} gewijzigd, {removed} verwijderd.',
+  changesEffects:
+    'SL-A zoals opgegeven steeg in {risen} {risen|geval|gevallen} en daalde in {fallen}. {opened} {opened|hiaat|hiaten} nieuw, {closed} gedicht; {found} {found|bevinding|bevindingen} van de ontwerpregels nieuw, {gone} vervallen.',
+  changesRest:
+    '{n} verdere {n|gegeven|gegevens} over SL-C, andere documenten, volwassenheid en wetten en kaders {n|verschilt|verschillen}: `bulkhead diff` noemt ze.',
+  changesGapsMean: 'Die van een verwijderde plaats tellen als gedicht, die van een nieuwe als nieuw.',
+  changesCut: 'De eerste {shown} van {all} rijen. `bulkhead diff` noemt ze alle.',
+
   figureOverview: 'Zones en conduits. Een pijlpunt toont wie de verbinding opent.',
   figureZone: 'Blad van {zone}.',
   noZones: 'De installatie heeft nog geen zones. Voeg `zones` toe.',

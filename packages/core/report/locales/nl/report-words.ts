@@ -3,6 +3,11 @@ import type { reportShortWords as english } from '../en/report-words.ts';
 
 export const reportShortWords: Readonly<Record<keyof typeof english, string>> = {
   notStated: 'niet vermeld',
+  changeAdded: 'nieuw',
+  changeRemoved: 'verwijderd',
+  changeChanged: 'gewijzigd',
+  changeNew: 'nieuw',
+  changeGone: 'vervallen',
   none: 'geen',
   yes: 'ja',
   no: 'nee',

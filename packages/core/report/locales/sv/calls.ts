@@ -29,6 +29,8 @@ export const callSentences: CallSentences = {
     '`{path}` har inte skrivits av report eller har ändrats sedan dess; välj en annan mapp eller ersätt den med --force',
   'report-format': 'report har inget format `{found}`; väntade {expected& eller }',
   'report-out': 'report behöver en mapp att skriva till: --out DIR',
+  'against-other':
+    '`{folder}` är anläggningen `{found}` och inget äldre läge av `{expected}`; bulkhead diff jämför två anläggningar vilka som helst',
   'catalog-shipped': '`{path}` är `{found}`, som följer med; ge en egen katalog ett annat id',
   'catalog-misplaced': '`{path}` säger sig vara `{found}`; den ligger där `{expected}` hör hemma',
   'catalog-not-sound': '`{path}` är inte i sin ordning: {n} problem',

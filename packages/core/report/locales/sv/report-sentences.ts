@@ -160,6 +160,19 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   noPeople:
     'Ingen är nämnd som samlat bevis, kontrollerat eller godkänt det som gäller. Ange `collectedBy`, `by` och `approvedBy`.',
 
+  changesIntro:
+    'Vad som är skrivet annorlunda sedan anläggningens äldre läge som nämns här, och vad det gör. Båda lägena är bedömda per {asOf}, så att bara det skrivna skiljer dem och inte dagen.',
+  changesNone: 'Inget är skrivet annorlunda.',
+  changesCounts:
+    '{added} {added|post tillkom|poster tillkom}, {changed} {changed|ändrades|ändrades}, {removed} togs bort.',
+  changesEffects:
+    'SL-A enligt uppgift steg i {risen} {risen|fall|fall} och sjönk i {fallen}. {opened} {opened|ny brist|nya brister}, {closed} åtgärdade; {found} {found|ny iakttagelse|nya iakttagelser} från konstruktionsreglerna, {gone} borta.',
+  changesRest:
+    '{n} {n|uppgift|uppgifter} till om SL-C, andra dokument, mognad samt lagar och ramverk skiljer sig: `bulkhead diff` nämner dem.',
+  changesGapsMean:
+    'De som hör till ett borttaget ställe räknas som åtgärdade, de som hör till ett nytt som nya.',
+  changesCut: 'De första {shown} av {all} rader. `bulkhead diff` nämner alla.',
+
   figureOverview: 'Zoner och conduits. En pilspets visar vem som öppnar förbindelsen.',
   figureZone: 'Blad för {zone}.',
   noZones: 'Anläggningen har ännu inga zoner. Lägg till `zones`.',

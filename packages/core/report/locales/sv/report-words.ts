@@ -3,6 +3,11 @@ import type { reportShortWords as english } from '../en/report-words.ts';
 
 export const reportShortWords: Readonly<Record<keyof typeof english, string>> = {
   notStated: 'ej angivet',
+  changeAdded: 'ny',
+  changeRemoved: 'borttagen',
+  changeChanged: 'ändrad',
+  changeNew: 'ny',
+  changeGone: 'borta',
   none: 'inga',
   yes: 'ja',
   no: 'nej',

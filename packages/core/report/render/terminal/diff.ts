@@ -1,5 +1,5 @@
 /** Two plants on a terminal: how much changed, what, and what it does. */
-import { changedFields, type DiffReport, type Field, type ToldChange } from '../../diff/report.ts';
+import { changedFields, fieldText, type DiffReport, type Field, type ToldChange } from '../../diff/report.ts';
 import type { Named, Turn } from '../../diff/effects.ts';
 import type { MessageParams } from '../../../lib/message.ts';
 import type { DiffWords } from '../../locales/en/diff.ts';
@@ -84,17 +84,15 @@ function fieldLines({ path, before, after }: Field, pen: DiffPen): readonly Line
     value === undefined
       ? []
       : hung(
-          [span(pen.text(`${sign} `)), span(pen.text(`${path}: `), 'quiet'), span(pen.text(shown(value)))],
+          [
+            span(pen.text(`${sign} `)),
+            span(pen.text(`${path}: `), 'quiet'),
+            span(pen.text(fieldText(value))),
+          ],
           4,
           pen,
         );
   return [...side('−', before), ...side('+', after)];
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join(', ');
-  return JSON.stringify(value);
 }
 
 /** Continued lines hang under the first. */
