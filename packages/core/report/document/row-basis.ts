@@ -1,5 +1,7 @@
 /** What a verdict rests on, and how far it is shown: the cells of a row that its place and its requirement share. */
 import type { OverlayVerdict, PlaceAssessment, Verdict } from '../../evaluate/assessment.ts';
+import { onlyShown } from '../../why/fact.ts';
+import { judgedAt } from '../../why/judged-at.ts';
 import { rowId, type ReportFacts } from './input.ts';
 import { id, maybe, say, type Runs } from './parts.ts';
 
@@ -18,13 +20,26 @@ export function basisRuns(facts: ReportFacts, place: PlaceAssessment, verdict: V
     ...(from === null || from === place.ref ? [] : [say('fromPlace', { place: facts.name(from) })]),
     ...(reason?.code === 'fact' ? [say('reasonFacts', { n: reason.facts.length, facts: reason.facts })] : []),
     ...(reason?.code === 'base' ? [say('reasonBase', { base: rowId(reason.requirement) })] : []),
-    ...(what?.code === 'fact' ? [say('missingFacts', { n: what.facts.length, facts: what.facts })] : []),
+    ...(what?.code === 'fact'
+      ? [say('missingFacts', { facts: what.facts, shown: shownHere(facts, place.ref, verdict, what.facts) })]
+      : []),
     ...(what?.code === 'answer' ? [say('missingAnswer')] : []),
     ...(what?.code === 'answerExpired' ? [say('missingExpired', { expires: what.expires })] : []),
     ...(blockedBy === undefined ? [] : [say('blockedBy', { base: rowId(blockedBy.requirement) })]),
     ...maybe(answer?.how ?? answer?.reason),
     ...(answer?.evidence ?? []).map((item) => id(item, `evidence:${item}`)),
   ];
+}
+
+/** Those of the facts that the model of the plant shows; they wait for a statement all the same. */
+function shownHere(
+  { why }: ReportFacts,
+  place: string,
+  { requirement }: Verdict,
+  facts: readonly string[],
+): readonly string[] {
+  const judged = judgedAt(why, place, requirement);
+  return judged === null ? [] : onlyShown(judged.at, facts);
 }
 
 export function overlayBasis(facts: ReportFacts, overlay: OverlayVerdict): Runs {

@@ -37,6 +37,8 @@ export interface Words {
   readonly ruleDocs: RuleDocs;
   /** By fact: what is so when it is true. A fact that is not listed is told by its catalog. */
   readonly facts: FactWords;
+  /** Short names of the same. */
+  readonly factNames: FactWords;
   readonly whyHeads: WhyHeads;
   readonly whyCauses: WhyCauses;
   readonly whyFlips: WhyFlips;

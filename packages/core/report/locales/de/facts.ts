@@ -19,3 +19,21 @@ export const factWords: FactWords = {
   processOutputs: 'die Stelle steuert physische Ausgänge',
   emergencyPower: 'eine Notstromversorgung ist vorhanden',
 };
+
+/** Dieselben Merkmale mit kurzem Namen. */
+export const factNames: FactWords = {
+  wireless: 'eine Funkverbindung',
+  portableDevices: 'Wechseldatenträger oder tragbare Geräte',
+  mobileCode: 'mobiler Code',
+  pki: 'Zertifikate einer PKI',
+  publicKeyAuth: 'Authentifizierung mit öffentlichem Schlüssel',
+  passwordAuth: 'Passwörter',
+  untrustedAccess: 'Zugriff aus einem nicht vertrauenswürdigen Netz',
+  remoteSessions: 'Sitzungen aus einer anderen Zone',
+  confidentialData: 'vertrauliche Informationen',
+  cryptography: 'Kryptografie',
+  humanAccess: 'Zugriff durch Menschen',
+  sessions: 'Sitzungen',
+  processOutputs: 'Ausgänge zum Prozess',
+  emergencyPower: 'eine Notstromversorgung',
+};

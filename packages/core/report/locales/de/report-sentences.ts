@@ -216,7 +216,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     '{causes} {causes|Befund|Befunde}, jeder eine Grundursache mit allem, was ihretwegen offen ist; voran die {first}, deren Behebung am meisten bringt.',
   missingAnswer: 'Niemand hat geantwortet.',
   missingExpired: 'Die Antwort ist am {expires} abgelaufen.',
-  missingFacts: 'Nicht angegeben, ob es vorkommen kann: {facts& und }.',
+  missingFacts: 'Nicht angegeben, ob es vorkommen kann: {facts& und }{shown?; das Modell zeigt: #}.',
   noEvidenceCited: 'Keine: Keine Antwort dazu nennt einen Nachweis.',
   costLabel: 'Kosten:',
   outageLabel: 'Stillstand:',

@@ -17,3 +17,21 @@ export const factWords = {
   processOutputs: 'the place drives physical outputs',
   emergencyPower: 'a standby power supply exists',
 };
+
+/** The same facts by a short name, as an object of a sentence. */
+export const factNames: FactWords = {
+  wireless: 'a radio link',
+  portableDevices: 'removable media or portable devices',
+  mobileCode: 'mobile code',
+  pki: 'certificates of a PKI',
+  publicKeyAuth: 'authentication by public key',
+  passwordAuth: 'passwords',
+  untrustedAccess: 'access from an untrusted network',
+  remoteSessions: 'sessions from another zone',
+  confidentialData: 'confidential information',
+  cryptography: 'cryptography',
+  humanAccess: 'access by people',
+  sessions: 'sessions',
+  processOutputs: 'outputs to the process',
+  emergencyPower: 'a standby power supply',
+};

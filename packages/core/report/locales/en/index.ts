@@ -3,7 +3,7 @@ import { callSentences } from './calls.ts';
 import { catalogProblems, catalogWords } from './catalog.ts';
 import { diffWords } from './diff.ts';
 import { drawingWords } from './drawing.ts';
-import { factWords } from './facts.ts';
+import { factNames, factWords } from './facts.ts';
 import { whyFlips } from './flips.ts';
 import { fmtWords } from './fmt.ts';
 import { nextWords } from './next.ts';
@@ -26,6 +26,7 @@ export const words: Words = {
   rules: ruleSentences,
   ruleDocs,
   facts: factWords,
+  factNames,
   whyHeads,
   whyCauses,
   whyFlips,

@@ -208,7 +208,7 @@ export const reportSentences = {
     '{causes} {causes|finding|findings}, each a root cause with everything that is open because of it; the first {first} are those whose mending brings most.',
   missingAnswer: 'Nobody has answered.',
   missingExpired: 'The answer expired on {expires}.',
-  missingFacts: 'Not stated whether it can occur: {facts& and }.',
+  missingFacts: 'Not stated whether it can occur: {facts& and }{shown?; the model shows #}.',
   noEvidenceCited: 'None: no answer to it cites evidence.',
   costLabel: 'Cost:',
   outageLabel: 'Outage:',

@@ -19,3 +19,21 @@ export const factWords: FactWords = {
   processOutputs: 'de plaats stuurt fysieke uitgangen aan',
   emergencyPower: 'er is een noodstroomvoorziening',
 };
+
+/** Dezelfde kenmerken met een korte naam. */
+export const factNames: FactWords = {
+  wireless: 'een radioverbinding',
+  portableDevices: 'verwisselbare media of draagbare apparaten',
+  mobileCode: 'mobiele code',
+  pki: 'certificaten van een PKI',
+  publicKeyAuth: 'authenticatie met een publieke sleutel',
+  passwordAuth: 'wachtwoorden',
+  untrustedAccess: 'toegang vanuit een niet-vertrouwd netwerk',
+  remoteSessions: 'sessies vanuit een andere zone',
+  confidentialData: 'vertrouwelijke informatie',
+  cryptography: 'cryptografie',
+  humanAccess: 'toegang door mensen',
+  sessions: 'sessies',
+  processOutputs: 'uitgangen naar het proces',
+  emergencyPower: 'een noodstroomvoorziening',
+};

@@ -212,7 +212,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     '{causes} {causes|bevinding|bevindingen}, elk een grondoorzaak met alles wat daardoor open staat; eerst de {first} die verholpen het meeste opleveren.',
   missingAnswer: 'Niemand heeft geantwoord.',
   missingExpired: 'Het antwoord is op {expires} verlopen.',
-  missingFacts: 'Niet vermeld of het kan voorkomen: {facts& en }.',
+  missingFacts: 'Niet vermeld of het kan voorkomen: {facts& en }{shown?; het model toont: #}.',
   noEvidenceCited: 'Geen: geen antwoord erop noemt bewijs.',
   costLabel: 'Kosten:',
   outageLabel: 'Stilstand:',

@@ -19,3 +19,21 @@ export const factWords: FactWords = {
   processOutputs: 'stället styr fysiska utgångar',
   emergencyPower: 'det finns en reservkraftförsörjning',
 };
+
+/** Samma egenskaper med ett kort namn. */
+export const factNames: FactWords = {
+  wireless: 'en radiolänk',
+  portableDevices: 'flyttbara medier eller bärbara enheter',
+  mobileCode: 'mobil kod',
+  pki: 'certifikat från en PKI',
+  publicKeyAuth: 'autentisering med publik nyckel',
+  passwordAuth: 'lösenord',
+  untrustedAccess: 'åtkomst från ett ej betrott nät',
+  remoteSessions: 'sessioner från en annan zon',
+  confidentialData: 'konfidentiell information',
+  cryptography: 'kryptografi',
+  humanAccess: 'åtkomst av människor',
+  sessions: 'sessioner',
+  processOutputs: 'utgångar till processen',
+  emergencyPower: 'en reservkraftkälla',
+};

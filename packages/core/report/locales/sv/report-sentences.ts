@@ -204,7 +204,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     '{causes} {causes|iakttagelse|iakttagelser}, var och en en grundorsak med allt som är öppet på grund av den; först de {first} som ger mest när de avhjälps.',
   missingAnswer: 'Ingen har svarat.',
   missingExpired: 'Svaret gick ut {expires}.',
-  missingFacts: 'Ej angivet om det kan förekomma: {facts& och }.',
+  missingFacts: 'Ej angivet om det kan förekomma: {facts& och }{shown?; modellen visar: #}.',
   noEvidenceCited: 'Inget: inget svar på detta anger bevis.',
   costLabel: 'Kostnad:',
   outageLabel: 'Driftstopp:',
