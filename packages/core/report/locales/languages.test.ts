@@ -29,9 +29,9 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'report.word-requirement',
     'report.word-zone',
     'report.zone',
-    'terminal.cost',
     'whyCauses.evidence-cited',
     'whyCauses.linked',
+    'whyCauses.with-thing',
   ],
   nl: [
     'drawing.assetTypes.diode',
@@ -80,7 +80,6 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'report.zone',
     'report.zones',
     'terminal.conduit',
-    'terminal.cost',
     'terminal.counts',
     'terminal.zone',
     'terms.component',
@@ -89,6 +88,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'terms.overlay',
     'whyCauses.evidence-cited',
     'whyCauses.linked',
+    'whyCauses.with-thing',
   ],
   sv: [
     'drawing.assetTypes.gateway',
@@ -115,12 +115,12 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'report.word-conduit',
     'report.word-requirement',
     'terminal.conduit',
-    'terminal.cost',
     'terms.overlay',
     'terms.program',
     'terms.system',
     'whyCauses.evidence-cited',
     'whyCauses.linked',
+    'whyCauses.with-thing',
   ],
 };
 
