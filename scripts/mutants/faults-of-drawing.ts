@@ -69,6 +69,22 @@ export const DRAWING_FAULTS: readonly Fault[] = [
     means: 'the drawing says that the other side opens the connection',
   },
   {
+    name: 'unknown-as-none',
+    paragraph,
+    file: '../drawing/conduit-label.ts',
+    line: 'return [filterUnstated ? kinds.noFilter : kinds.none];',
+    fault: 'return [kinds.none];',
+    means: 'a router of which nothing is stated counts as no device at all',
+  },
+  {
+    name: 'removed-as-it-was',
+    paragraph,
+    file: '../drawing/changes.ts',
+    line: "const gone = before.filter(({ id }) => !now.has(id)).map((one): T => ({ ...one, change: 'removed' }));",
+    fault: 'const gone = before.filter(({ id }) => !now.has(id));',
+    means: 'what is gone is drawn as if it were still there',
+  },
+  {
     name: 'half-encrypted',
     paragraph,
     file: '../drawing/scene.ts',

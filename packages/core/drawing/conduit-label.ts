@@ -35,14 +35,21 @@ export function conduitLabel(conduit: SceneConduit, words: DrawingWords): Condui
   };
 }
 
+/** What is not written down may be there all the same. */
+function enforcementOf(
+  { devices, filterUnstated }: SceneConduit,
+  { devices: kinds }: DrawingWords,
+): readonly string[] {
+  if (devices.length > 0) return devices.map((kind) => kinds[kind]);
+  return [filterUnstated ? kinds.noFilter : kinds.none];
+}
+
 function textLines(conduit: SceneConduit, words: DrawingWords): readonly string[] {
   if (conduit.stands > 1 || conduit.terse) return [];
   const shown = conduit.protocols.slice(0, PROTOCOLS);
   const more = conduit.protocols.length - shown.length;
   const protocols = [...shown, ...(more > 0 ? [fillMessage(words.more, { n: more })] : [])].join(', ');
-  const devices =
-    conduit.devices.length === 0 ? [words.devices.none] : conduit.devices.map((kind) => words.devices[kind]);
-  const enforcement = devices.join(', ');
+  const enforcement = enforcementOf(conduit, words).join(', ');
   const whole = protocols === '' ? enforcement : `${protocols} · ${enforcement}`;
   if (textWidth(whole, STYLES.conduitText) <= WIDTH) return wrapText(whole, STYLES.conduitText, WIDTH);
   return [protocols, enforcement]

@@ -13,7 +13,7 @@ import { unreadable, wrongs } from './test/check-drawing.ts';
 import { unsound } from './test/check-drawio.ts';
 import { group, said, seenOn, textsIn } from './test/seen.ts';
 import { readXml } from './test/xml.ts';
-import type { PlaceValues } from './values.ts';
+import type { Levels, PlaceValues } from './values.ts';
 
 const options = { words: words.drawing, sheet: 'none' } as const;
 const two = plantWith({
@@ -42,8 +42,8 @@ describe('a conduit', () => {
   const guards = (plant: Plant) => sceneOf(plant).conduits[0]?.devices;
   const safe = { conduit: 'ab', encrypted: true, authenticated: true };
 
-  it('says what enforces it, and when nothing does', () => {
-    expect(said(group(overview(two), 'conduit-label'))).toContain('nothing enforces it');
+  it('says what enforces it, and when nothing is stated', () => {
+    expect(said(group(overview(two), 'conduit-label'))).toContain('no device stated');
     expect(guards(two)).toEqual([]);
     expect(guards({ ...two, assets: [asset('f', { type: 'firewall', conduits: ['ab'] })] })).toEqual([
       'filter',
@@ -420,3 +420,43 @@ describe('the check of drawings', () => {
     expect(wrongs(onto, wide).join()).toContain('a overlaps b');
   });
 });
+
+describe('what is not known', () => {
+  const label = (plant: Plant) => said(group(overview(plant), 'conduit-label'));
+  const legend = (values: PlaceValues) =>
+    said(
+      drawOverview(plantWith(), new Map([['zone:z', values]]), { ...options, sheet: 'A3' }).around,
+    ).replaceAll(' | ', ' ');
+
+  it('is not told of a conduit as if it were known', () => {
+    expect(label(two)).toBe('ab | no device stated');
+    const router = asset('r', { type: 'router', conduits: ['ab'] });
+    expect(label({ ...two, assets: [router] })).toBe('ab | no filter stated');
+    expect(label({ ...two, assets: [{ ...router, type: 'switch' }] })).toBe('ab | no device stated');
+    expect(said(group(overview(plantWith()), 'zone'))).toContain('no asset listed');
+  });
+
+  it('has its sign in the legend, and no sign that is not drawn', () => {
+    const [known, unknown] = [same(1), { ...same(1), RDF: null }];
+    expect(legend({ slT: known, slA: known })).not.toContain('SL-T not known');
+    expect(legend({ slT: unknown, slA: known })).toContain('SL-T not known');
+    expect(legend({ slT: known, slA: known })).not.toContain('no requirement applies');
+    expect(legend({ slT: known, slA: unknown })).toContain('no requirement applies');
+  });
+
+  it.each([
+    ['achieved;', { slT: same(1), slA: same(1) }],
+    ['deficit', { slT: same(1), slA: same(0), claimed: same(0), upper: same(0) }],
+    ['claimed:', { slT: same(1), slA: same(0), claimed: same(1) }],
+    ['not answered', { slT: same(1), slA: same(0), claimed: same(0), upper: same(1) }],
+    ['achieved above', { slT: same(0), slA: same(1) }],
+  ] as const)('%s stands alone in the legend where it stands alone in the strip', (name, values) => {
+    const all = ['achieved;', 'deficit', 'claimed:', 'not answered', 'achieved above'];
+    const entries = legend(values).replaceAll(/(a|still a) deficit/g, '');
+    expect(all.filter((one) => entries.includes(one))).toEqual([name]);
+  });
+});
+
+function same(level: number): Levels {
+  return { IAC: level, UC: level, SI: level, DC: level, RDF: level, TRE: level, RA: level };
+}

@@ -8,11 +8,11 @@ import type { Node, Paint } from './nodes.ts';
 import { rankPaint } from './overlay.ts';
 import { pipeNodes } from './pipe-node.ts';
 import type { Scene, SceneZone } from './scene.ts';
-import { STRIP, stripNodes } from './strip.ts';
+import { STRIP, shownIn, stripNodes } from './strip.ts';
 import { deviceNodes, headNode, wirelessArcs } from './symbols.ts';
 import type { DrawingOptions, DrawingValues, Levels, PlaceValues } from './values.ts';
 import { sinceOf } from './since.ts';
-import { pointerNode } from './zone-label.ts';
+import { NOTHING_APPLIES, pointerNode, UNKNOWN_TARGET } from './zone-label.ts';
 import { borderNodes } from './zone-node.ts';
 
 export interface Entry {
@@ -50,7 +50,7 @@ function zoneEntries({ zones }: Scene, { words: { legend } }: DrawingOptions): r
       box('control', 'solid'),
     ),
     ...when(
-      zones.some(({ border }) => border === 'logical'),
+      zones.some(({ border, kind }) => border === 'logical' && kind !== 'external'),
       legend.logical,
       box('control', 'logical'),
     ),
@@ -121,7 +121,9 @@ function pipeEntries(
       (x, y) => pipe(x, y, true),
     ),
     ...when(
-      conduits.some(({ called }) => called.size > 0),
+      conduits.some(
+        ({ called, callers, joins }) => called.size > 0 || (joins.length > 2 && callers.size > 0),
+      ),
       legend.initiates,
       (x, y) => [
         { shape: 'path', d: `M${x + 4} ${y + 10}H${x + 32}`, stroke: { paint: 'ink', width: 1.2 } },
@@ -132,7 +134,7 @@ function pipeEntries(
     ...when(has('diode'), legend.diode, device('diode')),
     ...when(has('encrypted'), legend.encrypted, device('encrypted')),
     ...when(
-      conduits.some(({ devices }) => devices.length === 0),
+      conduits.some(({ devices, stands }) => devices.length === 0 && stands === 1),
       legend.none,
       pipe,
     ),
@@ -157,8 +159,8 @@ function pipeEntries(
     ...when(crossed, legend.bridge, (x, y) => [
       ...pipeNodes(
         [
-          { x: x + 22, y },
-          { x: x + 22, y: y + 20 },
+          { x: x + 22, y: y + 1 },
+          { x: x + 22, y: y + 19 },
         ],
         false,
       ),
@@ -202,14 +204,23 @@ function overlayEntries({ zones }: Scene, values: DrawingValues, options: Drawin
   const shown = zones.flatMap((zone) => shownValues(zone, values));
   const levels = shown.some(({ slT, slA }) => slT !== undefined || slA !== undefined);
   const vectors = fillMessage(legend.vectors, { reading: options.reading ?? '', frs: FRS.join(' ') });
-  const vectorEntry = when(levels, vectors, (x, y) => textNodes(['T', 'A'], x + 18, y - 2, STYLES.vector));
+  const signed = (sign: string) => (x: number, y: number) => textNodes([sign], x + 19, y + 3, STYLES.vector);
+  const vectorEntry = [
+    ...when(levels, vectors, (x, y) => textNodes(['T', 'A'], x + 19, y, STYLES.vector)),
+    ...when(levels && shown.some(({ slT }) => hasNone(slT)), legend.unknownTarget, signed(UNKNOWN_TARGET)),
+    ...when(
+      shown.some(({ slA }) => slA !== undefined && hasNone(slA)),
+      legend.nothingApplies,
+      signed(NOTHING_APPLIES),
+    ),
+  ];
   const exposed = shown.some(({ exposure }) => exposure !== undefined);
   const aged = shown.some(({ evidenceAge }) => evidenceAge !== undefined);
   switch (options.overlay ?? 'gap') {
     case 'plain':
       return vectorEntry;
     case 'gap':
-      return levels ? [...vectorEntry, ...gapEntries(options)] : [];
+      return [...vectorEntry, ...gapEntries(shown, options)];
     case 'exposure':
       return [
         ...vectorEntry,
@@ -227,6 +238,10 @@ function overlayEntries({ zones }: Scene, values: DrawingValues, options: Drawin
   }
 }
 
+function hasNone(levels: Levels | undefined): boolean {
+  return FRS.some((fr) => (levels?.[fr] ?? null) === null);
+}
+
 /** What the label of a zone says of it; a reference says nothing, and what stands for many has no levels. */
 function shownValues(
   { id, kind, stands, elsewhere }: SceneZone,
@@ -236,8 +251,12 @@ function shownValues(
   return own === undefined ? [] : [own];
 }
 
-/** One gauge of each kind; in the others of the strip nothing is asked. */
-function gapEntries({ words: { legend } }: DrawingOptions): readonly Entry[] {
+/** One gauge of each kind that a strip shows. */
+function gapEntries(
+  shown: readonly PlaceValues[],
+  { words: { legend }, reading = '' }: DrawingOptions,
+): readonly Entry[] {
+  const kinds = new Set(shown.filter(({ slT, slA }) => slT ?? slA).flatMap((values) => [...shownIn(values)]));
   const gauge =
     (slT: number, slA: number, claimed: number, upper = claimed) =>
     (x: number, y: number): readonly Node[] => {
@@ -247,16 +266,22 @@ function gapEntries({ words: { legend } }: DrawingOptions): readonly Entry[] {
         claimed: same(claimed),
         upper: same(upper),
       };
-      const one = stripNodes(values, 0, 0);
-      return stripOf(one.slice(0, Math.ceil(one.length / 7)), x + 18, y - (STRIP.height - SYMBOL.height) / 2);
+      const strip = stripNodes(values, 0, 0);
+      const one = strip.slice(0, Math.ceil(strip.length / 7));
+      return stripOf(one.filter(isMark), x + 18, y + SYMBOL.height - STRIP.height);
     };
   return [
-    ...when(true, legend.achieved, gauge(2, 2, 2)),
-    ...when(true, legend.deficit, gauge(3, 1, 1)),
-    ...when(true, legend.claimedOnly, gauge(3, 1, 3)),
-    ...when(true, legend.open, gauge(3, 1, 1, 3)),
-    ...when(true, legend.above, gauge(1, 3, 3)),
+    ...when(kinds.has('achieved'), legend.achieved, gauge(2, 2, 2)),
+    ...when(kinds.has('deficit'), legend.deficit, gauge(3, 1, 1)),
+    ...when(kinds.has('claimed'), fillMessage(legend.claimedOnly, { reading }), gauge(3, 1, 3)),
+    ...when(kinds.has('open'), legend.open, gauge(3, 1, 1, 3)),
+    ...when(kinds.has('above'), legend.above, gauge(1, 3, 3)),
   ];
+}
+
+/** Not the hairline at the foot of a level that is not asked for: there is no room for four levels. */
+function isMark(node: Node): boolean {
+  return node.shape !== 'rect' || node.fill !== 'line2';
 }
 
 function stripOf(nodes: readonly Node[], dx: number, dy: number): readonly Node[] {

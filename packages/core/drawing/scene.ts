@@ -43,6 +43,8 @@ export interface SceneConduit {
   /** Drawn broken: wireless or carried by hand. */
   readonly broken: boolean;
   readonly devices: readonly DeviceKind[];
+  /** A device stands in it that may filter, and nothing says whether it does. */
+  readonly filterUnstated: boolean;
   readonly protocols: readonly string[];
   readonly oneWay: { readonly from: string; readonly to: string } | null;
   /** Zones at which a flow through it ends, and at which one begins. */
@@ -169,6 +171,7 @@ function conduitOf(conduit: Conduit, around: Around): SceneConduit {
     joins,
     broken: conduit.medium === 'wireless' || conduit.medium === 'portable',
     devices,
+    filterUnstated: !devices.includes('filter') && guards.some((type) => FILTERS_BY_RULES.has(type)),
     oneWay: conduit.oneWay ?? null,
     protocols: [...new Set(flows.flatMap(({ protocol }) => protocol ?? []))].sort(byCodeUnit),
     called: ends(flows.map(({ to }) => end(to))),

@@ -11,12 +11,14 @@ export const STRIP = { width: STEP * 7 - 2, height: (SEGMENT + SPACE) * 4 + 2 } 
 
 /** @param x, y upper left corner */
 export function stripNodes(values: PlaceValues, x: number, y: number): readonly Node[] {
-  return FR_IDS.flatMap((fr, i) => {
-    const target = values.slT?.[fr] ?? null;
+  return gaugesOf(values).flatMap((one, i) => gauge(one, x + i * STEP, y));
+}
+
+function gaugesOf(values: PlaceValues): readonly Gauge[] {
+  return FR_IDS.map((fr) => {
     const achieved = values.slA?.[fr] ?? null;
     const claimed = values.claimed?.[fr] ?? achieved;
-    const upper = values.upper?.[fr] ?? claimed;
-    return gauge({ target, achieved, claimed, upper }, x + i * STEP, y);
+    return { target: values.slT?.[fr] ?? null, achieved, claimed, upper: values.upper?.[fr] ?? claimed };
   });
 }
 
@@ -29,36 +31,54 @@ interface Gauge {
 
 function gauge(values: Gauge, x: number, y: number): readonly Node[] {
   const foot = y + STRIP.height - 1;
-  const segments = [1, 2, 3, 4].flatMap((level) => {
-    const top = foot - level * (SEGMENT + SPACE) + SPACE;
-    return segment(level, values, x, top);
-  });
+  const segments = LEVELS.flatMap((level) =>
+    segment(showsAt(level, values), x, foot - level * (SEGMENT + SPACE) + SPACE),
+  );
   const { target } = values;
   if (target === null) return segments;
   const tick = foot - target * (SEGMENT + SPACE) - SPACE;
   return [...segments, box(x - 1, tick, WIDTH + 2, 1.4, 'ink')];
 }
 
-function segment(
-  level: number,
-  { target, achieved, claimed, upper }: Gauge,
-  x: number,
-  y: number,
-): readonly Node[] {
+const LEVELS = [1, 2, 3, 4] as const;
+
+/** What a segment says of its level; `nothing`: no row asks for anything, `beyond`: SL-T does not ask for it. */
+export type Shown = 'achieved' | 'above' | 'beyond' | 'nothing' | 'claimed' | 'open' | 'deficit';
+
+function showsAt(level: number, { target, achieved, claimed, upper }: Gauge): Shown {
   const below = target !== null && level <= target;
-  if (achieved !== null && level <= achieved)
-    return below || target === null
-      ? [box(x, y, WIDTH, SEGMENT, 'achieved')]
-      : [outlined(x, y, 'achievedSoft', 'achieved')];
-  if (!below) return [box(x, y + SEGMENT - 0.6, WIDTH, 0.6, 'line2')];
-  if (achieved === null) return [outlined(x, y, 'surface', 'line2')];
-  if (claimed !== null && level <= claimed)
-    return [
-      outlined(x, y, 'surface', 'deficit'),
-      box(x + WIDTH / 2 - 0.9, y + SEGMENT / 2 - 0.9, 1.8, 1.8, 'deficit'),
-    ];
-  if (upper !== null && level <= upper) return [open(x, y)];
-  return [outlined(x, y, 'hatchDeficit', 'deficit')];
+  if (achieved !== null && level <= achieved) return below || target === null ? 'achieved' : 'above';
+  if (!below) return 'beyond';
+  if (achieved === null) return 'nothing';
+  if (claimed !== null && level <= claimed) return 'claimed';
+  return upper !== null && level <= upper ? 'open' : 'deficit';
+}
+
+/** What the strip of a place has to be read with. */
+export function shownIn(values: PlaceValues): ReadonlySet<Shown> {
+  return new Set(gaugesOf(values).flatMap((one) => LEVELS.map((level) => showsAt(level, one))));
+}
+
+function segment(shows: Shown, x: number, y: number): readonly Node[] {
+  switch (shows) {
+    case 'achieved':
+      return [box(x, y, WIDTH, SEGMENT, 'achieved')];
+    case 'above':
+      return [outlined(x, y, 'achievedSoft', 'achieved')];
+    case 'beyond':
+      return [box(x, y + SEGMENT - 0.6, WIDTH, 0.6, 'line2')];
+    case 'nothing':
+      return [outlined(x, y, 'surface', 'line2')];
+    case 'claimed':
+      return [
+        outlined(x, y, 'surface', 'deficit'),
+        box(x + WIDTH / 2 - 0.9, y + SEGMENT / 2 - 0.9, 1.8, 1.8, 'deficit'),
+      ];
+    case 'open':
+      return [open(x, y)];
+    case 'deficit':
+      return [outlined(x, y, 'hatchDeficit', 'deficit')];
+  }
 }
 
 function box(x: number, y: number, width: number, height: number, fill: Paint): RectNode {

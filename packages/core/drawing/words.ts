@@ -5,9 +5,17 @@ export type BandId = 'enterprise' | 'dmz' | 'operations' | 'supervisory' | 'cont
 
 export interface DrawingWords {
   readonly bands: { readonly [band in BandId]: string };
-  readonly devices: { readonly [device in DeviceKind | 'none']: string };
+  readonly devices: {
+    readonly [device in DeviceKind]: string;
+  } & {
+    /** A device that may filter is there, and nothing says that it does. */
+    readonly noFilter: string;
+    /** No device is listed. */
+    readonly none: string;
+  };
   /** `{n}` assets. */
   readonly assets: string;
+  readonly noAsset: string;
   /** `{n}` zones drawn on their own sheet. */
   readonly zonesInside: string;
   /** `{n}` conduits that do not leave a zone drawn closed. */
@@ -53,8 +61,11 @@ export interface DrawingWords {
     readonly elsewhere: string;
     /** `{reading}`: the reading SL-A is shown in. */
     readonly vectors: string;
+    readonly unknownTarget: string;
+    readonly nothingApplies: string;
     readonly achieved: string;
     readonly deficit: string;
+    /** Not shown in the `{reading}`. */
     readonly claimedOnly: string;
     readonly open: string;
     readonly above: string;

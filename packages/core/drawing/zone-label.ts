@@ -151,7 +151,9 @@ function titleOf({ stands, kind, name, change }: SceneZone, words: DrawingWords)
 function metaLines(zone: SceneZone, words: DrawingWords): readonly string[] {
   const parts = [
     ...(zone.stands === 1 ? [zone.id] : []),
-    ...(zone.kind === 'external' && zone.assets === 0 ? [] : [fillMessage(words.assets, { n: zone.assets })]),
+    ...(zone.kind === 'external' && zone.assets === 0
+      ? []
+      : [zone.assets === 0 ? words.noAsset : fillMessage(words.assets, { n: zone.assets })]),
   ];
   const whole = parts.join(' · ');
   const width = Math.max(NAME, ...parts.map((part) => blockWidth(part, STYLES.zoneMeta, NAME)));
@@ -171,6 +173,10 @@ function insideLines({ inside, sheet, stands }: SceneZone, words: DrawingWords):
   ];
 }
 
+/** In place of a digit: nobody has said; and no row asks for anything. */
+export const UNKNOWN_TARGET = '?';
+export const NOTHING_APPLIES = '–';
+
 /** Two lines of digits, T over A; what A lacks of T is bold. */
 function vectorNodes(values: PlaceValues, x: number, y: number): readonly Node[] {
   const row = (letter: string, levels: Levels | undefined, unknown: string, top: number): readonly Node[] => [
@@ -179,14 +185,17 @@ function vectorNodes(values: PlaceValues, x: number, y: number): readonly Node[]
       const level = levels?.[fr] ?? null;
       const lacks = letter === 'A' && isLess(level, values.slT?.[fr] ?? null);
       return textNode(
-        level === null ? unknown : String(level),
+        level === null ? (levels === undefined ? UNKNOWN_TARGET : unknown) : String(level),
         x + COLUMN * (i + 1),
         top,
         lacks ? STYLES.vectorDeficit : STYLES.vector,
       );
     }),
   ];
-  return [...row('T', values.slT, '?', y), ...row('A', values.slA, '–', y + STYLES.vector.line)];
+  return [
+    ...row('T', values.slT, UNKNOWN_TARGET, y),
+    ...row('A', values.slA, NOTHING_APPLIES, y + STYLES.vector.line),
+  ];
 }
 
 function isLess(achieved: number | null, target: number | null): boolean {
