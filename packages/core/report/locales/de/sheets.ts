@@ -26,6 +26,8 @@ export const sheetWords: SheetWords = {
     asOfInterfaces:
       'Stand {asOf}. Eine Zeile ist eine Schnittstelle eines Assets. Ein Asset, das in zwei Netzen steht, hat zwei Zeilen.',
     levelNone: 'n.\u00a0a.',
+    toFillIn: 'Weiß: auszufüllen',
+    toRead: 'Grau: zum Lesen',
     meant: 'Was gemeint ist',
     toAsk: 'Was zu fragen ist',
     allPlaces: 'alle Zonen und Conduits',

@@ -55,6 +55,8 @@ const labels = {
   asOfInterfaces:
     'As of {asOf}. A row is one interface of an asset. An asset with legs in two networks has two rows.',
   levelNone: 'n.a.',
+  toFillIn: 'White: to be filled in',
+  toRead: 'Grey: to be read',
   meant: 'What is meant',
   toAsk: 'What to ask',
   allPlaces: 'all zones and conduits',

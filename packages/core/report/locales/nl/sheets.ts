@@ -26,6 +26,8 @@ export const sheetWords: SheetWords = {
     asOfInterfaces:
       'Stand van {asOf}. Een rij is één interface van een asset. Een asset die in twee netwerken staat, heeft twee rijen.',
     levelNone: 'n.v.t.',
+    toFillIn: 'Wit: in te vullen',
+    toRead: 'Grijs: om te lezen',
     meant: 'Wat is bedoeld',
     toAsk: 'Wat u vraagt',
     allPlaces: 'alle zones en conduits',

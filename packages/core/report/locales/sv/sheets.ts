@@ -26,6 +26,8 @@ export const sheetWords: SheetWords = {
     asOfInterfaces:
       'Per {asOf}. En rad är ett gränssnitt på en tillgång. En tillgång som står i två nät har två rader.',
     levelNone: 'e.t.',
+    toFillIn: 'Vitt: att fylla i',
+    toRead: 'Grått: att läsa',
     meant: 'Vad som avses',
     toAsk: 'Vad man frågar',
     allPlaces: 'alla zoner och conduits',

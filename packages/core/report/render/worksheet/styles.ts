@@ -12,7 +12,7 @@ export const STYLES = {
   head: { colour: 'FFFFFF', bold: true, fill: '1F4E79', border: LINE, wrap: true },
   shownHead: { colour: 'FFFFFF', bold: true, fill: '616E7C', border: LINE, wrap: true },
   text: { colour: INK, border: LINE, wrap: true, format: 'text' },
-  day: { colour: INK, border: LINE, format: 'date' },
+  day: { colour: INK, border: LINE, format: 'date', centred: true },
   number: { colour: INK, border: LINE, centred: true },
   shown: { colour: '3E4C59', fill: 'EEF1F4', border: LINE, wrap: true },
   shownCentred: { colour: '3E4C59', fill: 'EEF1F4', border: LINE, centred: true },

@@ -2,7 +2,7 @@
 import { fill } from '../../locales/fill.ts';
 import type { Words } from '../../locales/words.ts';
 import type { Cell, Choice, Row, Sheet, SheetColumn } from '../../../workbook/sheet.ts';
-import { SHEET_FORMS } from '../../../worksheet/column.ts';
+import { SHEET_FORMS, type SheetKind } from '../../../worksheet/column.ts';
 import { fieldText } from '../../../worksheet/field-text.ts';
 import { GREY_COLUMN, greyPrint } from '../../../worksheet/grey.ts';
 import { HEAD_MARK, baseMark, listId, tableMark } from '../../../worksheet/layout.ts';
@@ -49,7 +49,7 @@ export function tableSheet(drawn: Drawn, { name, title, subtitle }: SheetTexts):
         const isHidden = hiddenColumns.includes(id);
         const spare =
           SHEET_FORMS[table.kind].identity !== null && style !== 'shown' ? { style: styleOf(style) } : {};
-        return { width: widthOf(id), ...spare, ...(isHidden ? { hidden: true } : {}) };
+        return { width: widthOf(table.kind, id), ...spare, ...(isHidden ? { hidden: true } : {}) };
       }),
     ],
     rows: [
@@ -158,7 +158,7 @@ function dataRow({ table, words }: Drawn, { key, entity, before, behind, help }:
   const cells = [...shownBefore, ...fields, ...behind.map((each) => shownCell(each, words))];
   const { before: idsBefore, behind: idsBehind } = table;
   const ids = [...idsBefore, ...SHEET_FORMS[table.kind].fields.map(({ id }) => id), ...idsBehind];
-  return { cells: [hidden(key), ...cells], height: rowHeight(cells, ids) };
+  return { cells: [hidden(key), ...cells], height: rowHeight(table.kind, cells, ids) };
 }
 
 /** Programs become slow with more notes than this; the sheet of requirements says the same once. */
@@ -169,11 +169,11 @@ const LINE = 15;
 const MOST_LINES = 12;
 
 /** As high as its longest text needs; programs that find it themselves may make it higher. */
-function rowHeight(cells: readonly Cell[], ids: readonly string[]): number {
+function rowHeight(kind: SheetKind, cells: readonly Cell[], ids: readonly string[]): number {
   const lines = cells.map(({ value }, i) => {
     if (typeof value !== 'string') return 1;
     // Words do not fill a line to its end.
-    const perLine = Math.max(1, widthOf(ids[i] ?? '') * 0.92);
+    const perLine = Math.max(1, widthOf(kind, ids[i] ?? '') * 0.92);
     return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
   });
   return Math.min(MOST_LINES, Math.max(1, ...lines)) * LINE + 2;

@@ -1,3 +1,5 @@
+import type { SheetKind } from '../../../worksheet/column.ts';
+
 /** Widths of columns in characters: what usually stands in them, on one line where it is short. */
 const WIDTHS: Readonly<Record<string, number>> = {
   place: 20,
@@ -39,16 +41,30 @@ const WIDTHS: Readonly<Record<string, number>> = {
   shows: 26,
   value: 12,
   rows: 44,
+  asset: 22,
+  assetName: 28,
+  assetZone: 26,
   assessed: 12,
   observed: 12,
   until: 12,
   supportEnd: 12,
   verified: 12,
 };
+/** Where a column holds something else than its like in other sheets. */
+const IN_SHEET: Readonly<Record<string, number>> = {
+  'exceptions.requirement': 22,
+  'exceptions.reason': 44,
+  'exceptions.class': 16,
+  'interfaces.name': 18,
+  'interfaces.address': 18,
+  'interfaces.mac': 19,
+  'interfaces.network': 24,
+  'triage.note': 44,
+};
 const USUAL = 16;
 /** A provisional SL-A of an FR. */
 const RANGE = 9;
 
-export function widthOf(column: string): number {
-  return WIDTHS[column] ?? (/^[A-Z]+$/.test(column) ? RANGE : USUAL);
+export function widthOf(kind: SheetKind, column: string): number {
+  return IN_SHEET[`${kind}.${column}`] ?? WIDTHS[column] ?? (/^[A-Z]+$/.test(column) ? RANGE : USUAL);
 }

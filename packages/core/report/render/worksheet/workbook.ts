@@ -50,7 +50,7 @@ export function worksheetWorkbook(view: WorksheetView): Workbook {
     title,
     styles: STYLE_LIST,
     sheets: [
-      readMeSheet(words, about),
+      readMeSheet(words, about, kind),
       drawn,
       ...(kind === 'judgement' ? [requirementsSheet(view.catalog, words)] : []),
       baseSheet(table, drawn),
