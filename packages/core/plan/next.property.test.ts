@@ -62,7 +62,7 @@ describe('laws of root causes', () => {
     );
   });
 
-  it('without all causes every place with SL-T reaches it', () => {
+  it('without all causes every place whose SL-T is known in every FR reaches it, and no other does', () => {
     fc.assert(
       fc.property(plants, ({ plant, asOf }) => {
         const index = compile(plant, catalog, asOf);
@@ -71,7 +71,7 @@ describe('laws of root causes', () => {
           causesOf(index).flatMap(({ gaps }) => gaps),
         );
         after.places.flat().forEach((place, position) => {
-          const known = place.target.levels.some((level) => level !== null);
+          const known = place.target.levels.every((level) => level !== null);
           expect(isAtTarget(placeInIndex(after, position))).toBe(known);
         });
       }),

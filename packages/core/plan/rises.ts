@@ -40,13 +40,9 @@ export function differenceOf(before: PlantIndex, after: PlantIndex, touched: rea
   return { rises, closed, reached };
 }
 
-/** SL-T is there and claimed SL-A reaches it in every FR. */
+/** SL-T is known in every FR and claimed SL-A reaches it there (3.8). */
 export function isAtTarget(at: PlaceInIndex): boolean {
-  const { levels } = at.place.target;
-  return (
-    levels.some((level) => level !== null) &&
-    levels.every((level, f) => level === null || claimedAt(at, f) >= level)
-  );
+  return at.place.target.levels.every((level, f) => level !== null && claimedAt(at, f) >= level);
 }
 
 /** Claimed SL-A by position of the FR; where no row applies nothing is short. */

@@ -27,6 +27,29 @@ export function shortfall(place: PlaceAssessment, reading: ShownReading): number
   }, 0);
 }
 
+/** How the places with an SL-T stand in a reading: the one count of terminal and report (docs/rules.md 3.8). */
+export interface Posture {
+  /** Places that ask for something. */
+  readonly targeted: readonly PlaceAssessment[];
+  /** Those of them that reach SL-T. */
+  readonly reached: readonly PlaceAssessment[];
+  /** Those of them whose SL-T is not known in some FR: whether they reach it nobody can say. */
+  readonly partly: readonly PlaceAssessment[];
+}
+
+export function postureOf(places: readonly PlaceAssessment[], reading: ShownReading): Posture {
+  const targeted = places.filter(asksForSomething);
+  return {
+    targeted,
+    reached: targeted.filter((place) => isKnown(place) && shortfall(place, reading) === 0),
+    partly: targeted.filter((place) => !isKnown(place)),
+  };
+}
+
+function isKnown({ slT }: PlaceAssessment): boolean {
+  return FR_ORDER.every((fr) => slT[fr] !== null);
+}
+
 /** An SL-T of 0 in every FR asks for nothing: that it is reached tells nothing. */
 export function asksForSomething(place: PlaceAssessment): boolean {
   return FR_ORDER.some((fr) => (place.slT[fr] ?? 0) > 0);

@@ -3,7 +3,7 @@ import type { Measure } from '../../model/plant.ts';
 import { effectOf } from '../../plan/next.ts';
 import { billOf, type Bill } from '../../plan/price.ts';
 import { byCodeUnit } from '../../lib/order.ts';
-import { asksForSomething, shortfall } from './figures.ts';
+import { postureOf } from './figures.ts';
 import type { ReportFacts } from './input.ts';
 import { sumRuns } from './money.ts';
 import { say, stacked, type Block, type Entry, type Run, type Runs } from './parts.ts';
@@ -33,8 +33,7 @@ function billed(facts: ReportFacts, measures: readonly Measure[]): readonly Entr
   );
   const causes = facts.next.causes.filter(({ code }) => code === 'measure');
   const { closed, reached } = effectOf(facts.why.index, causes);
-  const targeted = facts.inside.filter(asksForSomething);
-  const already = targeted.filter((place) => shortfall(place, 'claimed') === 0).length;
+  const posture = postureOf(facts.inside, 'claimed');
   const gaps = facts.inside.reduce((sum, place) => sum + place.gaps.length, 0);
   return [
     {
@@ -50,8 +49,8 @@ function billed(facts: ReportFacts, measures: readonly Measure[]): readonly Entr
         say('outlookAfter', {
           n: gaps - closed,
           closed,
-          places: already + reached.length,
-          all: targeted.length,
+          places: posture.reached.length + reached.length,
+          all: posture.targeted.length,
         }),
       ],
     },

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../evaluate/assessment.ts';
 import type { Plant } from '../../model/plant.ts';
-import { AS_OF, answer, evidence, measure, plantWith, target, zone } from '../../test/build.ts';
+import { AS_OF, answer, conduit, evidence, measure, plantWith, target, zone } from '../../test/build.ts';
+import { catalog } from '../../test/catalog.ts';
 import { reportMarkdown } from '../render/markdown.ts';
 import { reportOf } from '../document.ts';
 import { words } from '../locales/en/index.ts';
@@ -98,6 +99,29 @@ describe('readings', () => {
       evidence: [evidence('e', ['zone:z'])],
     };
     expect(said(shown, 'evidenced')).toContain('is not satisfied in 1 case.');
+  });
+});
+
+describe('a place whose SL-T is not known in some foundational requirements', () => {
+  /** DC and RA of the conduit are the baseline (3.7), and all it asks for there is met. */
+  const answers = catalog.rows
+    .filter(({ fr, level }) => (fr === 'DC' || fr === 'RA') && level === 1)
+    .map(({ id }) => answer('conduit:c', id, 'met'));
+  const plant = (y: Plant['zones'][number]) =>
+    plantWith({
+      zones: [zone('z', { slTarget: target({}) }), y],
+      conduits: [conduit('c', ['z', 'y'])],
+      answers,
+    });
+
+  it('is not told as reaching it, and told apart', () => {
+    const partly = said(plant(zone('y')), 'claimed');
+    expect(partly).toContain('The only zone or conduit with an SL-T does not reach it');
+    expect(partly).toContain('As claimed it is 0,');
+    expect(partly).toContain('1 of them has no SL-T in some foundational requirement');
+    const known = said(plant(zone('y', { slTarget: target({}) })), 'claimed');
+    expect(known).toContain('The only zone or conduit with an SL-T reaches it');
+    expect(known).not.toContain('in some foundational requirement: whether');
   });
 });
 

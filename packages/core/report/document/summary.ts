@@ -6,7 +6,7 @@ import type { Cause } from '../../plan/cause.ts';
 import type { NextLine } from '../../plan/next.ts';
 import { askedRuns, measureNames, soWhatInShort, whatRuns, whereRun } from './causes.ts';
 import { gapsWaitingFor } from './closes.ts';
-import { asksForSomething, hasTarget, openRows, shortfall, worstFirst } from './figures.ts';
+import { asksForSomething, hasTarget, openRows, postureOf, shortfall, worstFirst } from './figures.ts';
 import { SHOWN_READINGS, type ReportFacts, type ShownReading } from './input.ts';
 import { priceRuns } from './money.ts';
 import { byConsequence } from './consequence.ts';
@@ -49,10 +49,10 @@ function posture(facts: ReportFacts): readonly Block[] {
 
 /** How many of the places that ask for something reach it, in the reading shown and in each. */
 function reachedRuns({ inside, reading, name }: ReportFacts, targeted: readonly PlaceAssessment[]): Runs {
-  const reaching = (of: ShownReading): number =>
-    targeted.filter((place) => shortfall(place, of) === 0).length;
+  const reaching = (of: ShownReading): number => postureOf(inside, of).reached.length;
   const [claimed = 0, evidenced = 0, verified = 0] = SHOWN_READINGS.map(reaching);
   const n = reaching(reading);
+  const { partly } = postureOf(inside, reading);
   const code = targeted.length > 1 ? 'postureReached' : n === 1 ? 'postureOnlyReached' : 'postureOnlyShort';
   const idle = inside.filter((place) => hasTarget(place) && !asksForSomething(place)).length;
   const worst = worstFirst(targeted, reading)
@@ -62,6 +62,7 @@ function reachedRuns({ inside, reading, name }: ReportFacts, targeted: readonly 
   return [
     say(code, { n, all: targeted.length, reading: { term: reading } }, '#levels'),
     say('postureReadings', { claimed, evidenced, verified }, '#levels'),
+    ...(partly.length === 0 ? [] : [say('posturePartly', { n: partly.length }, '#levels')]),
     ...(idle === 0 ? [] : [say('postureIdle', { n: idle }, '#levels')]),
     ...(worst.length < 1 || targeted.length === 1 ? [] : [say('postureWorst', { places: worst })]),
   ];

@@ -79,8 +79,7 @@ export function naiveDifference(
 }
 
 function atTarget({ slT, slA }: PlaceAssessment): boolean {
-  const known = FR_IDS.filter((fr) => slT[fr] !== null);
-  return known.length > 0 && known.every((fr) => (slA.claimed[fr] ?? 9) >= (slT[fr] as number));
+  return FR_IDS.every((fr) => slT[fr] !== null && (slA.claimed[fr] ?? 9) >= (slT[fr] as number));
 }
 
 type NaiveStep = Pick<Step, 'place' | 'fr' | 'from' | 'to' | 'rows' | 'waiting'>;

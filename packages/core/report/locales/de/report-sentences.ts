@@ -12,6 +12,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Die einzige Stelle (Zone oder Conduit) mit SL-T erreicht es nicht in allen grundlegenden Anforderungen, in der Lesart {reading}.',
   postureReadings:
     'Nach eigener Angabe sind es {claimed}, durch Nachweise gezeigt {evidenced}, durch Prüfungen bestätigt {verified}.',
+  posturePartly:
+    'Bei {n} davon {n|fehlt|fehlt} SL-T in mindestens einer grundlegenden Anforderung: Ob {n|sie es erreicht|sie es erreichen}, ist nicht bekannt, und als erreicht {n|zählt sie|zählen sie} nicht.',
   postureIdle:
     '{n} {n|weitere hat|weitere haben} durchweg SL-T 0: Dort wird nichts verlangt, und {n|sie zählt|sie zählen} nicht mit.',
   postureWorst: 'Am weitesten unter SL-T: {places& und }.',

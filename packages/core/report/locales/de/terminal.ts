@@ -6,6 +6,7 @@ export const terminalWords: TerminalWords = {
   counts:
     '{zones} {zones|Zone|Zonen}, {conduits} {conduits|Conduit|Conduits}, {assets} {assets|Asset|Assets}',
   atTarget: '{n} von {all} {all|Stelle|Stellen} mit SL-T {n|erreicht|erreichen} es',
+  targetPartly: 'SL-T an {n} {n|Stelle|Stellen} nicht in jeder FR bekannt',
   gaps: '{n} {n|Lücke|Lücken}',
   undetermined: '{n} nicht ermittelt',
   failed: '{n} fehlgeschlagen',

@@ -10,6 +10,8 @@ export const reportSentences = {
     'The only zone or conduit with an SL-T does not reach it in all foundational requirements, in the {reading} reading.',
   postureReadings:
     'As claimed it is {claimed}, as shown by evidence {evidenced}, as confirmed by checks {verified}.',
+  posturePartly:
+    '{n} of them {n|has|have} no SL-T in some foundational requirement: whether {n|it reaches|they reach} it is not known, and {n|it is|they are} not counted as reaching it.',
   postureIdle:
     '{n} more {n|has|have} an SL-T of 0 throughout: nothing is asked there, and {n|it is|they are} not counted.',
   postureWorst: 'Furthest below SL-T: {places& and }.',

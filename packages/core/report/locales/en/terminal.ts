@@ -6,6 +6,7 @@ export const terminalWords = {
   counts:
     '{zones} {zones|zone|zones}, {conduits} {conduits|conduit|conduits}, {assets} {assets|asset|assets}',
   atTarget: '{n} of {all} {all|place|places} with SL-T {n|reaches|reach} it',
+  targetPartly: 'SL-T not known in every FR at {n}',
   gaps: '{n} {n|gap|gaps}',
   undetermined: '{n} undetermined',
   failed: '{n} failed',

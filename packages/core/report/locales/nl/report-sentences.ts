@@ -12,6 +12,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'De enige plaats (zone of conduit) met SL-T haalt die niet in alle fundamentele eisen, in de lezing {reading}.',
   postureReadings:
     'Volgens opgave zijn het er {claimed}, door bewijs aangetoond {evidenced}, door controles bevestigd {verified}.',
+  posturePartly:
+    'Bij {n} daarvan ontbreekt SL-T in ten minste een fundamentele eis: of {n|die hem haalt|die hem halen} is niet bekend, en als gehaald {n|telt die|tellen die} niet.',
   postureIdle:
     'Nog {n} {n|heeft|hebben} overal SL-T 0: daar wordt niets gevraagd, en {n|die telt|die tellen} niet mee.',
   postureWorst: 'Het verst onder SL-T: {places& en }.',

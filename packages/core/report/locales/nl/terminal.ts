@@ -6,6 +6,7 @@ export const terminalWords: TerminalWords = {
   counts:
     '{zones} {zones|zone|zones}, {conduits} {conduits|conduit|conduits}, {assets} {assets|asset|assets}',
   atTarget: '{n} van {all} {all|plaats|plaatsen} met SL-T {n|haalt|halen} die',
+  targetPartly: 'SL-T op {n} {n|plaats|plaatsen} niet in elke FR bekend',
   gaps: '{n} {n|hiaat|hiaten}',
   undetermined: '{n} niet vastgesteld',
   failed: '{n} mislukt',

@@ -12,6 +12,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Det enda stället (zon eller conduit) med SL-T når den inte i alla grundläggande krav, i läsningen {reading}.',
   postureReadings:
     'Enligt uppgift är det {claimed}, visat med bevis {evidenced}, bekräftat av kontroller {verified}.',
+  posturePartly:
+    '{n} av dem saknar SL-T i minst ett grundläggande krav: om {n|det|de} når den är inte känt, och {n|det|de} räknas inte som att nå den.',
   postureIdle: 'Ytterligare {n} har SL-T 0 överallt: där krävs inget, och {n|det|de} räknas inte med.',
   postureWorst: 'Längst under SL-T: {places& och }.',
   postureShort: 'I läsningen {reading} är ett krav som SL-T ställer inte uppfyllt i {n} fall.',

@@ -6,6 +6,7 @@ export const terminalWords: TerminalWords = {
   counts:
     '{zones} {zones|zon|zoner}, {conduits} {conduits|conduit|conduits}, {assets} {assets|tillgång|tillgångar}',
   atTarget: '{n} av {all} {all|ställe|ställen} med SL-T når det',
+  targetPartly: 'SL-T på {n} {n|ställe|ställen} inte känd i varje FR',
   gaps: '{n} {n|brist|brister}',
   undetermined: '{n} ej fastställda',
   failed: '{n} misslyckade',
