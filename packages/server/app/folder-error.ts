@@ -1,9 +1,12 @@
+import type { MessageParams } from '@bulkhead/core/lib/message.ts';
+
 /** A folder that cannot be read as a plant or written to; the sentence says what was looked for and the way out. */
 export type FolderCode =
   | 'no-plant-in'
   | 'too-many-files'
   | 'file-too-large'
   | 'no-such-folder'
+  | 'no-workbook-in'
   | 'not-a-folder'
   | 'cannot-read'
   | 'no-such-file'
@@ -23,8 +26,8 @@ export type FolderCode =
 
 export class FolderError extends Error {
   readonly code: FolderCode;
-  readonly params: Readonly<Record<string, string | number>>;
-  constructor(code: FolderCode, params: Readonly<Record<string, string | number>>) {
+  readonly params: MessageParams;
+  constructor(code: FolderCode, params: MessageParams) {
     super(code);
     this.code = code;
     this.params = params;

@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { LIMITS } from '@bulkhead/core/model/limits.ts';
 import { FolderError } from './folder-error.ts';
+import { systemCode, systemFault } from './system-fault.ts';
 
 /** @throws FolderError */
 export function jsonFile(path: string): unknown {
@@ -21,10 +22,10 @@ function textOf(path: string): string {
     return readFileSync(path, 'utf8');
   } catch (error) {
     if (error instanceof FolderError) throw error;
-    const code = (error as NodeJS.ErrnoException).code ?? '';
+    const code = systemCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new FolderError('no-such-file', { path });
     if (code === 'EISDIR') throw new FolderError('is-a-folder', { path });
-    throw new FolderError('cannot-read', { path, error: code });
+    throw new FolderError('cannot-read', { path, error: systemFault(error) });
   }
 }
 

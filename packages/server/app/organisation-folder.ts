@@ -6,6 +6,7 @@ import { lstatSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OrganisationFolder } from '@bulkhead/core/model/text/read.ts';
 import { sourceFiles } from './source-files.ts';
+import { systemCode } from './system-fault.ts';
 
 /**
  * @param plantFolder where the plant lies
@@ -28,7 +29,6 @@ function whyNotEntered(folder: string): Extract<OrganisationFolder, { refused: s
   try {
     return lstatSync(folder).isDirectory() ? null : 'organisation-folder-closed';
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' ? 'no-organisation-folder' : 'organisation-folder-closed';
+    return systemCode(error) === 'ENOENT' ? 'no-organisation-folder' : 'organisation-folder-closed';
   }
 }

@@ -10,6 +10,7 @@ import { verifyCatalog } from '@bulkhead/core/catalog/verify.ts';
 import { LIMITS } from '@bulkhead/core/model/limits.ts';
 import { CatalogFileError, shippedShelf } from './catalogs.ts';
 import { FolderError } from './folder-error.ts';
+import { systemCode, systemFault } from './system-fault.ts';
 import { jsonFile } from './json-file.ts';
 
 const OWN = 'catalogs';
@@ -66,10 +67,9 @@ function listed(folder: string): readonly Dirent[] {
     if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
     // The plant itself is a file: whoever reads the plant says so.
-    if (code === 'ENOTDIR') return [];
-    throw new FolderError('cannot-read', { path: folder, error: code });
+    if (systemCode(error) === 'ENOTDIR') return [];
+    throw new FolderError('cannot-read', { path: folder, error: systemFault(error) });
   }
 }
 

@@ -19,6 +19,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FolderError } from './folder-error.ts';
+import { systemFault } from './system-fault.ts';
 
 export interface Replacement {
   /** Below the folder, with `/`. */
@@ -33,14 +34,24 @@ interface Staged {
   readonly staged: string;
 }
 
-const NEW_FILE_MODE = 0o644;
+/** Of a plant, which people keep in git and share. */
+const SHARED = 0o644;
+/** Of what tells every hole of a plant: whoever made it decides who else reads it. */
+export const FOR_ITS_MAKER = 0o600;
 
-/** @throws FolderError when a file cannot be replaced; then none was, unless the message counts them */
-export function replaceFiles(folder: string, replacements: readonly Replacement[]): void {
+/**
+ * @param newMode of a file that is not there yet; one that is keeps its own
+ * @throws FolderError when a file cannot be replaced; then none was, unless the message counts them
+ */
+export function replaceFiles(
+  folder: string,
+  replacements: readonly Replacement[],
+  newMode: number = SHARED,
+): void {
   const stats = replacements.map((replacement) => checked(folder, replacement));
   const staged: Staged[] = [];
   try {
-    replacements.forEach((replacement, i) => staged.push(stage(folder, replacement, stats[i])));
+    replacements.forEach((replacement, i) => staged.push(stage(folder, replacement, stats[i], newMode)));
   } catch (error) {
     for (const { staged: path } of staged) rmSync(path, { force: true });
     throw error;
@@ -50,7 +61,7 @@ export function replaceFiles(folder: string, replacements: readonly Replacement[
       renameSync(path, target);
     } catch (error) {
       for (const { staged: left } of staged.slice(i)) rmSync(left, { force: true });
-      const params = { path: target, error: codeOf(error), n: i, all: staged.length };
+      const params = { path: target, error: systemFault(error), n: i, all: staged.length };
       throw new FolderError('cannot-replace', params);
     }
   });
@@ -82,17 +93,22 @@ function textIs(target: string, text: string | Uint8Array): boolean {
   try {
     return readFileSync(target).equals(typeof text === 'string' ? Buffer.from(text, 'utf8') : text);
   } catch (error) {
-    throw new FolderError('cannot-read', { path: target, error: codeOf(error) });
+    throw new FolderError('cannot-read', { path: target, error: systemFault(error) });
   }
 }
 
 /** Writes the new text beside its file, with the owner and mode of the old one. */
-function stage(folder: string, { path, after }: Replacement, stats: Stats | undefined): Staged {
+function stage(
+  folder: string,
+  { path, after }: Replacement,
+  stats: Stats | undefined,
+  newMode: number,
+): Staged {
   const target = join(folder, path);
   const staged = join(dirname(target), `.bulkhead-${randomBytes(8).toString('hex')}.tmp`);
   try {
     // Fails when something of this name is there, a link too.
-    const file = openSync(staged, 'wx', NEW_FILE_MODE);
+    const file = openSync(staged, 'wx', newMode);
     try {
       writeFileSync(file, after);
       if (stats !== undefined) takeOver(file, stats);
@@ -102,7 +118,7 @@ function stage(folder: string, { path, after }: Replacement, stats: Stats | unde
     }
   } catch (error) {
     rmSync(staged, { force: true });
-    throw new FolderError('cannot-write', { path: target, error: codeOf(error) });
+    throw new FolderError('cannot-write', { path: target, error: systemFault(error) });
   }
   return { target, staged };
 }
@@ -114,8 +130,4 @@ function takeOver(file: number, { mode, uid, gid }: Stats): void {
     // Only a superuser may give a file away; for anybody else it becomes theirs, as in any editor.
   }
   fchmodSync(file, mode & 0o7777);
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error);
 }

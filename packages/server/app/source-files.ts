@@ -8,6 +8,7 @@ import { LIMITS } from '@bulkhead/core/model/limits.ts';
 import { CSV_SECTIONS } from '@bulkhead/core/model/sections.ts';
 import type { SourceFile } from '@bulkhead/core/model/text/source.ts';
 import { FolderError } from './folder-error.ts';
+import { systemCode, systemFault } from './system-fault.ts';
 
 const DEEPEST = 3;
 
@@ -70,7 +71,7 @@ export function fileText(folder: string, name: string): string | null {
   const path = join(folder, name);
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return null;
-  if (!stats.isFile()) throw new FolderError('not-regular', { path });
+  if (!stats.isFile()) throw new FolderError('not-written-through', { path });
   return readSource(path, name).text;
 }
 
@@ -83,8 +84,8 @@ function upToBadBytes(path: string, bytes: Uint8Array): SourceFile {
 }
 
 function unreadable(path: string, error: unknown): FolderError {
-  const code = (error as NodeJS.ErrnoException).code;
+  const code = systemCode(error);
   if (code === 'ENOENT') return new FolderError('no-such-folder', { folder: path });
   if (code === 'ENOTDIR') return new FolderError('not-a-folder', { folder: path });
-  return new FolderError('cannot-read', { path, error: code ?? String(error) });
+  return new FolderError('cannot-read', { path, error: systemFault(error) });
 }

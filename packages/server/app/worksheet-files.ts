@@ -4,15 +4,19 @@ import {
   constants,
   fstatSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readFileSync,
   readSync,
+  readdirSync,
+  statSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { WORKBOOK_LIMITS } from '@bulkhead/core/workbook/limits.ts';
+import { byCodeUnit } from '@bulkhead/core/lib/order.ts';
 import { FolderError } from './folder-error.ts';
-import { replaceFiles, type Replacement } from './replace-files.ts';
+import { makeFolder } from './make-folder.ts';
+import { FOR_ITS_MAKER, replaceFiles, type Replacement } from './replace-files.ts';
+import { systemCode, systemFault } from './system-fault.ts';
 
 export interface WorksheetFile {
   /** Its name in the folder. */
@@ -25,14 +29,11 @@ export interface WorksheetFile {
  * @throws FolderError before anything is written, when one is there that holds something else
  */
 export function writeWorksheets(folder: string, files: readonly WorksheetFile[], replace: boolean): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new FolderError('cannot-write', { path: folder, error: codeOf(error) });
-  }
+  makeFolder(folder);
   replaceFiles(
     folder,
     files.flatMap(({ name, bytes }) => replacement(join(folder, name), name, bytes, replace)),
+    FOR_ITS_MAKER,
   );
 }
 
@@ -52,6 +53,23 @@ function replacement(
   return [{ path: name, before, after: bytes }];
 }
 
+/**
+ * Paths of workbooks; a folder stands for those in it, without the files that a spreadsheet program locks them by.
+ * @throws FolderError where a folder holds none
+ */
+export function workbookPaths(path: string): readonly string[] {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
+  let names: readonly string[];
+  try {
+    names = readdirSync(path);
+  } catch (error) {
+    throw new FolderError('cannot-read', { path, error: systemFault(error) });
+  }
+  const workbooks = names.filter((name) => /^[^.~].*\.xlsx$/i.test(name));
+  if (workbooks.length === 0) throw new FolderError('no-workbook-in', { folder: path });
+  return workbooks.toSorted(byCodeUnit).map((name) => join(path, name));
+}
+
 /** A link is followed, so what is measured is what was opened, and no more is read than may be. @throws FolderError */
 export function readWorksheetFile(path: string): Uint8Array {
   try {
@@ -64,7 +82,8 @@ export function readWorksheetFile(path: string): Uint8Array {
     }
   } catch (error) {
     if (error instanceof FolderError) throw error;
-    throw new FolderError('cannot-read', { path, error: codeOf(error) });
+    if (systemCode(error) === 'ENOENT') throw new FolderError('no-such-file', { path });
+    throw new FolderError('cannot-read', { path, error: systemFault(error) });
   }
 }
 
@@ -79,8 +98,4 @@ function bytesOf(path: string, file: number): Uint8Array {
     n = readSync(file, bytes, read, bytes.length - read, null);
   }
   return bytes.subarray(0, read);
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error);
 }

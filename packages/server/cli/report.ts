@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ReportList } from '@bulkhead/core/report/report-schema.ts';
 import { REPORT_LIST_SCHEMA } from '@bulkhead/core/report/report-schema.ts';
 import type { SheetLook } from '@bulkhead/core/report/document/drawn.ts';
@@ -11,7 +13,7 @@ import { madeFiles } from '../app/report/make-files.ts';
 import { startedMakers, stopMakers } from '../app/report/makers.ts';
 import { LIST, writeReport, type MadeFrom, type ReportFile } from '../app/report/write-report.ts';
 import { isText, textOption, type Call } from './arguments.ts';
-import { assessFolder, dayOf, folderOf, type Assessed } from './plant.ts';
+import { assessFolder, dayOf, folderOf, isThere, type Assessed } from './plant.ts';
 import { CallError } from './refused.ts';
 import { reportSource } from './report-source.ts';
 import type { Result, World } from './world.ts';
@@ -21,6 +23,7 @@ export async function reportCommand(call: Call, world: World): Promise<Result> {
   if (out === undefined) throw new CallError('report-out');
   const names = wanted(call);
   const folder = folderOf(call.positionals[0]);
+  refuseAsTarget(folder, out);
   const asOf = dayOf(call);
   const reading = (textOption(call, 'reading') ?? 'evidenced') as ShownReading;
   tell(world, 'reportJudging', { plant: folder });
@@ -45,6 +48,12 @@ export async function reportCommand(call: Call, world: World): Promise<Result> {
   } finally {
     stopMakers(makers);
   }
+}
+
+/** The files of a report would lie between those of the plant, and a table among them could be read as a section. */
+function refuseAsTarget(folder: string, out: string): void {
+  if (isThere(folder) && isThere(out) && realpathSync(folder) === realpathSync(out))
+    throw new CallError('out-is-plant', { folder: out, example: join(out, 'report') });
 }
 
 function madeFrom(

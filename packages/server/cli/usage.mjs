@@ -145,7 +145,7 @@ export const COMMANDS = [
   },
   {
     name: 'worksheet',
-    args: 'out [PLANT] | in PLANT FILE...',
+    args: 'out [PLANT] | in PLANT FILE|DIR...',
     options: [
       { name: 'out', value: 'DIR', help: 'out' },
       { name: 'only', value: 'KIND,...', help: 'only-sheets' },

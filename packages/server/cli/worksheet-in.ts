@@ -12,20 +12,21 @@ import { faultProblem, takeIn, type TakenIn } from '@bulkhead/core/worksheet/tak
 import { allFiles, openFolder } from '../app/load-plant.ts';
 import { plantShelf } from '../app/plant-shelf.ts';
 import { replaceFiles } from '../app/replace-files.ts';
-import { readWorksheetFile } from '../app/worksheet-files.ts';
+import { readWorksheetFile, workbookPaths } from '../app/worksheet-files.ts';
 import { textOption, type Call } from './arguments.ts';
 import { PlantProblems } from './plant.ts';
 import { CallError } from './refused.ts';
 import type { Result, World } from './world.ts';
 
-export function worksheetIn(call: Call, [folder, ...paths]: readonly string[], world: World): Result {
-  if (folder === undefined || paths.length === 0) throw new CallError('worksheet-in-files');
+export function worksheetIn(call: Call, [folder, ...named]: readonly string[], world: World): Result {
+  if (folder === undefined || named.length === 0) throw new CallError('worksheet-in-files');
   const { files, opened, organisation: shared } = openFolder(folder);
   const vocabulary = vocabularyOf(plantShelf(folder));
   const read = readOpened(opened, vocabulary, shared);
   if (!read.ok)
     throw new PlantProblems(folder, allFiles({ files, organisation: shared }), read.problems, read.total);
   const { plant, organisation } = read;
+  const paths = named.flatMap(workbookPaths);
   const sheets = sheetFiles(paths);
   const taken = takeIn(sheets, { plant, organisation, vocabulary });
   if (!taken.ok) throw new PlantProblems(paths.join(', '), [], taken.problems, taken.total);

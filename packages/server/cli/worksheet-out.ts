@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { modelDigest } from '@bulkhead/core/model/digest.ts';
-import { nearest } from '@bulkhead/core/lib/near.ts';
+import { mostLikely } from '@bulkhead/core/lib/near.ts';
 import { ABOUT_KEYS, WORKSHEET_SCHEMA, type About } from '@bulkhead/core/worksheet/layout.ts';
 import { SHEET_KINDS, type SheetKind } from '@bulkhead/core/worksheet/column.ts';
 import { rowTitles } from '@bulkhead/core/catalog/row-titles.ts';
@@ -38,7 +38,9 @@ export function worksheetOut(call: Call, [plantFolder]: readonly string[], world
   const folder = folderOf(plantFolder);
   const assessed = assessFolder(folder, dayOf(call));
   const about = aboutOf(assessed, world.words);
-  const planned = plannedSheets(assessed, kindsOf(call), textOption(call, 'place'));
+  const place = textOption(call, 'place');
+  const planned =
+    place === undefined ? plannedSheets(assessed, kindsOf(call)) : plannedAt(assessed, kindsAt(call), place);
   const files = planned.map((sheet) => written(sheet, about, assessed, world.words));
   writeWorksheets(out, files, call.options['replace'] === true);
   const report: WorksheetOutReport = {
@@ -79,14 +81,47 @@ function kindsOf(call: Call): readonly SheetKind[] {
   return SHEET_KINDS.filter((kind) => asked.includes(kind));
 }
 
-function plannedSheets(
-  assessed: Assessed,
-  kinds: readonly SheetKind[],
-  place: string | undefined,
-): readonly Planned[] {
+/** Kinds of which a place has a sheet of its own. */
+const AT_PLACES = ['judgement', 'facts', 'triage'] as const satisfies readonly SheetKind[];
+type KindAtPlaces = (typeof AT_PLACES)[number];
+
+/** Of one place: the judgement sheet where the call names no kind. A sheet of the whole plant is refused. */
+function kindsAt(call: Call): readonly KindAtPlaces[] {
+  if (textOption(call, 'only') === undefined) return ['judgement'];
+  const asked = kindsOf(call);
+  const whole = asked.find((kind) => !(AT_PLACES as readonly string[]).includes(kind));
+  if (whole !== undefined) throw new CallError('sheet-of-plant', { found: whole, expected: AT_PLACES });
+  return AT_PLACES.filter((kind) => asked.includes(kind));
+}
+
+function plannedAt(assessed: Assessed, kinds: readonly KindAtPlaces[], place: string): readonly Planned[] {
+  const { index, plant, assessment } = assessed;
+  const refs = assessment.places.map(({ ref }) => ref);
+  if (!refs.includes(place))
+    throw new CallError('no-such-place', { found: place, near: mostLikely(place, refs) ?? '' });
+  const tables = { judgement: judgementTable, facts: factTable, triage: triageTable };
+  return kinds.map((kind) => {
+    const table = tables[kind](index, [place]);
+    if (table.rows.length === 0) throw new CallError('no-sheet-at', { kind, place });
+    return {
+      name: `${kind}-${place.replace(':', '-')}.xlsx`,
+      subject: subjectOf(plant, place),
+      kind,
+      table: () => table,
+    };
+  });
+}
+
+/** The name and the ref of a place, as the head of its sheet says it. */
+function subjectOf({ zones, conduits }: Assessed['plant'], ref: string): string {
+  const of = ref.startsWith('zone:') ? zones : conduits;
+  const name = of.find(({ id }) => ref.endsWith(`:${id}`))?.name;
+  return `${name ?? ref} (${ref})`;
+}
+
+function plannedSheets(assessed: Assessed, kinds: readonly SheetKind[]): readonly Planned[] {
   return kinds.flatMap((kind): readonly Planned[] => {
-    if (kind === 'judgement') return plannedJudgements(assessed, place);
-    if (place !== undefined) return [];
+    if (kind === 'judgement') return plannedJudgements(assessed);
     return [{ name: `${kind}.xlsx`, subject: null, kind, table: () => wholeTable(assessed, kind) }];
   });
 }
@@ -111,29 +146,18 @@ function wholeTable(
   }
 }
 
-function plannedJudgements(
-  { assessment, index, plant }: Assessed,
-  place: string | undefined,
-): readonly Planned[] {
+function plannedJudgements({ assessment, index, plant }: Assessed): readonly Planned[] {
   const refs = assessment.places.map(({ ref }) => ref);
-  const names = new Map<string, string>([
-    ...plant.zones.map(({ id, name }) => [`zone:${id}`, name] as const),
-    ...plant.conduits.map(({ id, name }) => [`conduit:${id}`, name] as const),
-  ]);
-  if (place !== undefined && !refs.includes(place))
-    throw new CallError('no-such-place', { found: place, near: nearest(place, refs) ?? '' });
   const given = new Set(plant.answers.map((answer) => answer.place));
   const outside = new Set(plant.zones.flatMap(({ id, kind }) => (kind === 'external' ? [`zone:${id}`] : [])));
   // Nothing is required of an external zone: it has rows where somebody answered there, or asks for them.
   const judged = refs.filter((ref) => !outside.has(ref) || given.has(ref));
-  const asked = place === undefined ? judged : [place];
-  const each = asked.map((ref): Planned => ({
+  const each = judged.map((ref): Planned => ({
     name: `judgement-${ref.replace(':', '-')}.xlsx`,
-    subject: `${names.get(ref) ?? ref} (${ref})`,
+    subject: subjectOf(plant, ref),
     kind: 'judgement',
     table: () => judgementTable(index, [ref]),
   }));
-  if (place !== undefined) return each;
   const all: Planned = {
     name: 'judgement.xlsx',
     subject: null,

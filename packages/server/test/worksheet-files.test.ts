@@ -5,6 +5,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -13,7 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WORKBOOK_LIMITS } from '@bulkhead/core/workbook/limits.ts';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readWorksheetFile, writeWorksheets } from '../app/worksheet-files.ts';
+import { makeFolder } from '../app/make-folder.ts';
+import { readWorksheetFile, workbookPaths, writeWorksheets } from '../app/worksheet-files.ts';
 import { refusal } from './refusal.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'bulkhead workbooks '));
@@ -37,7 +39,43 @@ describe('a workbook that is read', () => {
     expect(refusal(() => readWorksheetFile('/dev/zero'))).toBe('not-regular');
     mkdirSync(at('folder'));
     expect(refusal(() => readWorksheetFile(at('folder')))).toBe('not-regular');
-    expect(refusal(() => readWorksheetFile(at('none')))).toBe('cannot-read');
+    expect(refusal(() => readWorksheetFile(at('none')))).toBe('no-such-file');
+  });
+});
+
+describe('a folder that is named for the workbooks in it', () => {
+  it('stands for them in their order, and not for other files or for what a program locks them by', () => {
+    mkdirSync(at('filled'));
+    for (const name of ['b.xlsx', 'A.XLSX', '~$b.xlsx', '.c.xlsx', 'd.ods'])
+      writeFileSync(at(`filled/${name}`), '');
+    expect(workbookPaths(at('filled'))).toEqual([at('filled/A.XLSX'), at('filled/b.xlsx')]);
+    expect(workbookPaths(at('a.xlsx'))).toEqual([at('a.xlsx')]);
+  });
+
+  it('is refused when none is in it', () => {
+    mkdirSync(at('empty'));
+    expect(refusal(() => workbookPaths(at('empty')))).toBe('no-workbook-in');
+  });
+});
+
+describe('a folder that is written to', () => {
+  it('is made with those above it', () => {
+    makeFolder(at('one/two/three'));
+    makeFolder(at('one/two/three'));
+    expect(statSync(at('one/two/three')).isDirectory()).toBe(true);
+  });
+
+  it.runIf(process.platform === 'linux')('is given up at once where nothing can be made', () => {
+    expect(refusal(() => makeFolder('/proc/none/below'))).toBe('cannot-write');
+  });
+
+  it('is not made in place of a file, and the refusal says so in words', () => {
+    writeFileSync(at('file'), '');
+    for (const path of [at('file'), at('file/below')]) {
+      expect(() => makeFolder(path)).toThrow(
+        expect.objectContaining({ params: { path, error: { term: 'fileInTheWay' } } }),
+      );
+    }
   });
 });
 
@@ -52,5 +90,7 @@ describe('workbooks that are written', () => {
     write('two', true);
     expect(readFileSync(at('out/b.xlsx'), 'utf8')).toBe('two');
     expect(readdirSync(at('out'))).toEqual(['b.xlsx']);
+    // They tell the holes of a plant.
+    if (process.platform !== 'win32') expect(statSync(at('out/b.xlsx')).mode & 0o777).toBe(0o600);
   });
 });

@@ -4,13 +4,15 @@
  * put there, stays.
  */
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { lstatSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { byKey } from '@bulkhead/core/lib/order.ts';
 import type { ReportFileEntry, ReportList } from '@bulkhead/core/report/report-schema.ts';
 import { REPORT_LIST_SCHEMA, isReportList } from '@bulkhead/core/report/report-schema.ts';
 import { FolderError } from '../folder-error.ts';
-import { replaceFiles, type Replacement } from '../replace-files.ts';
+import { makeFolder } from '../make-folder.ts';
+import { FOR_ITS_MAKER, replaceFiles, type Replacement } from '../replace-files.ts';
+import { systemFault } from '../system-fault.ts';
 
 export interface ReportFile {
   /** Below the folder, with `/`. */
@@ -61,7 +63,7 @@ export function writeReport(folder: string, { files, from, force, isStale }: Wri
   for (const { path } of files) makeFolder(dirname(join(folder, path)));
   // Before the list: a file that could not be removed must still be on it.
   for (const path of removed) remove(join(folder, path));
-  replaceFiles(folder, replacements);
+  replaceFiles(folder, replacements, FOR_ITS_MAKER);
   return { list, removed, left };
 }
 
@@ -91,18 +93,7 @@ function remove(path: string): void {
   try {
     rmSync(path);
   } catch (error) {
-    throw new FolderError('cannot-write', { path, error: (error as NodeJS.ErrnoException).code ?? '' });
-  }
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new FolderError('cannot-write', {
-      path: folder,
-      error: (error as NodeJS.ErrnoException).code ?? '',
-    });
+    throw new FolderError('cannot-write', { path, error: systemFault(error) });
   }
 }
 
@@ -146,7 +137,7 @@ function contentOf(path: string): Uint8Array | null {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new FolderError('cannot-read', { path, error: (error as NodeJS.ErrnoException).code ?? '' });
+    throw new FolderError('cannot-read', { path, error: systemFault(error) });
   }
 }
 

@@ -27,11 +27,12 @@ export const callSentences: CallSentences = {
   'cannot-write': '`{path}` kann nicht geschrieben werden: {error}; nichts wurde geschrieben',
   'cannot-replace':
     '`{path}` kann nicht geschrieben werden: {error}; {n} von {all} Dateien wurden davor ersetzt',
-  'not-regular': '`{path}` ist keine gewöhnliche Datei; entfernen oder umbenennen',
+  'not-regular': '`{path}` ist weder eine Datei noch ein Ordner mit Dateien; eine Datei angeben',
   'not-ours':
     '`{path}` stammt nicht von report oder wurde seither geändert; einen anderen Ordner wählen oder mit --force ersetzen',
   'report-format': 'report kennt das Format `{found}` nicht; erwartet {expected& oder }',
   'report-out': 'report braucht einen Ordner, in den es schreibt: --out DIR',
+  'out-is-plant': '`{folder}` ist der Ordner der Anlage selbst; einen anderen angeben, etwa `{example}`',
   'against-other':
     '`{folder}` ist die Anlage `{found}` und kein älterer Stand von `{expected}`; bulkhead diff vergleicht beliebige zwei Anlagen',
   'catalog-shipped':
@@ -64,8 +65,13 @@ export const callSentences: CallSentences = {
   'worksheet-verb': 'worksheet kennt `{found}` nicht; erwartet wird out oder in',
   'out-missing': 'nennen Sie mit --out DIR den Ordner für die Arbeitsmappen',
   'sheet-kind': 'ein Blatt `{found}` gibt es nicht; erwartet wird {expected& oder }',
+  'sheet-of-plant':
+    'das Blatt {found} betrifft die ganze Anlage; `--place` weglassen oder aus {expected& und } wählen',
+  'no-sheet-at': 'an `{place}` gibt es auf einem Blatt {kind} nichts auszufüllen',
   'worksheet-in-files':
-    'nennen Sie den Ordner der Anlage und dann die Arbeitsmappen, die zurückgenommen werden',
+    'nennen Sie den Ordner der Anlage und dann die Arbeitsmappen, die zurückgenommen werden, oder deren Ordner',
+  'no-workbook-in':
+    'keine Arbeitsmappe in `{folder}`: gesucht wurde *.xlsx; die Arbeitsmappen angeben oder deren Ordner',
   'worksheet-there':
     '`{path}` ist schon da und enthält etwas anderes, vielleicht ausgefüllte Zellen; nennen Sie einen anderen Ordner, oder überschreiben Sie sie mit --replace',
   'no-such-file': 'diese Datei gibt es nicht: `{path}`',

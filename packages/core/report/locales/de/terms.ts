@@ -105,4 +105,13 @@ export const terms: Terms = {
   xmlAttributes: 'Attribute eines XML-Elements',
   cellText: 'Zeichen in einer Zelle',
   xmlDepth: 'Ebenen der Schachtelung',
+  fileInTheWay: 'wo ein Ordner nötig ist, steht eine Datei',
+  folderInTheWay: 'an seiner Stelle steht ein Ordner',
+  linksInCircle: 'Verknüpfungen führen im Kreis',
+  nameTooLong: 'der Name ist zu lang',
+  noPermission: 'die Berechtigung fehlt',
+  noSpace: 'es ist kein Platz mehr',
+  onlyForReading: 'dieser Datenträger lässt sich nur lesen',
+  openElsewhere: 'ein anderes Programm hält es offen',
+  partOfPathMissing: 'ein Teil des Pfads fehlt, oder darin kann nichts angelegt werden',
 };

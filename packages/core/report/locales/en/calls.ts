@@ -25,11 +25,12 @@ export const callSentences = {
   'changed-since': '`{path}` changed since it was read; run the command again; nothing was written',
   'cannot-write': '`{path}` cannot be written: {error}; nothing was written',
   'cannot-replace': '`{path}` cannot be written: {error}; {n} of {all} files were replaced before it',
-  'not-regular': '`{path}` is no regular file; remove it or rename it',
+  'not-regular': '`{path}` is neither a file nor a folder of files; name a file',
   'not-ours':
     '`{path}` was not written by report, or was changed since; choose another folder, or replace it with --force',
   'report-format': 'report has no format `{found}`; expected {expected& or }',
   'report-out': 'report needs a folder to write to: --out DIR',
+  'out-is-plant': '`{folder}` is the folder of the plant itself; name another one, such as `{example}`',
   'against-other':
     '`{folder}` is plant `{found}` and no older state of `{expected}`; bulkhead diff compares any two plants',
   'catalog-shipped': '`{path}` is `{found}`, which is shipped; give a catalog of your own another id',
@@ -59,7 +60,13 @@ export const callSentences = {
   'worksheet-verb': 'worksheet does not know `{found}`; expected out or in',
   'out-missing': 'name the folder for the workbooks with --out DIR',
   'sheet-kind': 'there is no sheet of `{found}`; expected {expected& or }',
-  'worksheet-in-files': 'name the folder of the plant and then the workbooks to take in',
+  'sheet-of-plant':
+    'the sheet of {found} is about the whole plant; leave out `--place`, or choose from {expected& and }',
+  'no-sheet-at': 'there is nothing to fill in on a sheet of {kind} at `{place}`',
+  'worksheet-in-files':
+    'name the folder of the plant and then the workbooks to take in, or the folder they are in',
+  'no-workbook-in':
+    'no workbook in `{folder}`: looked for *.xlsx; name the workbooks, or the folder they are in',
   'worksheet-there':
     '`{path}` is there and holds something else, perhaps what somebody filled in; name another folder, or overwrite it with --replace',
   'no-such-file': 'no such file: `{path}`',

@@ -26,7 +26,20 @@ export type TermId =
   | Exclude<CapabilityCode, 'system'>
   | 'leftToSystem'
   | `question-${TriageQuestion}`
-  | ProblemTerm;
+  | ProblemTerm
+  | FileFault;
+/** Why a file or folder cannot be read or written, as the operating system says it. */
+export type FileFault =
+  | 'fileInTheWay'
+  | 'folderInTheWay'
+  | 'linksInCircle'
+  | 'nameTooLong'
+  | 'noPermission'
+  | 'noSpace'
+  | 'onlyForReading'
+  | 'openElsewhere'
+  | 'partOfPathMissing';
+
 export type Terms = Readonly<Record<TermId, string>>;
 
 export const terms: Terms = {
@@ -133,4 +146,13 @@ export const terms: Terms = {
   xmlAttributes: 'attributes of one XML element',
   cellText: 'characters in one cell',
   xmlDepth: 'levels of nesting',
+  fileInTheWay: 'a file stands where a folder is needed',
+  folderInTheWay: 'a folder stands in its place',
+  linksInCircle: 'links lead in a circle',
+  nameTooLong: 'the name is too long',
+  noPermission: 'you have no permission',
+  noSpace: 'no space is left',
+  onlyForReading: 'this medium can only be read',
+  openElsewhere: 'another program has it open',
+  partOfPathMissing: 'a part of the path is not there, or nothing can be made in it',
 };

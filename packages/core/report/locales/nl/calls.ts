@@ -27,11 +27,12 @@ export const callSentences: CallSentences = {
   'cannot-write': '`{path}` kan niet worden geschreven: {error}; er is niets geschreven',
   'cannot-replace':
     '`{path}` kan niet worden geschreven: {error}; {n} van {all} bestanden zijn daarvoor vervangen',
-  'not-regular': '`{path}` is geen gewoon bestand; verwijder het of geef het een andere naam',
+  'not-regular': '`{path}` is geen bestand en geen map met bestanden; noem een bestand',
   'not-ours':
     '`{path}` is niet door report geschreven of sindsdien gewijzigd; kies een andere map of vervang het met --force',
   'report-format': 'report kent het formaat `{found}` niet; verwacht {expected& of }',
   'report-out': 'report heeft een map nodig om in te schrijven: --out DIR',
+  'out-is-plant': '`{folder}` is de map van de installatie zelf; noem een andere, zoals `{example}`',
   'against-other':
     '`{folder}` is installatie `{found}` en geen oudere stand van `{expected}`; bulkhead diff vergelijkt elke twee installaties',
   'catalog-shipped':
@@ -62,7 +63,13 @@ export const callSentences: CallSentences = {
   'worksheet-verb': 'worksheet kent `{found}` niet; verwacht wordt out of in',
   'out-missing': 'noem met --out DIR de map voor de werkmappen',
   'sheet-kind': 'een blad `{found}` bestaat niet; verwacht wordt {expected& of }',
-  'worksheet-in-files': 'noem de map van de installatie en dan de werkmappen die worden teruggenomen',
+  'sheet-of-plant':
+    'het blad {found} gaat over de hele installatie; laat `--place` weg of kies uit {expected& en }',
+  'no-sheet-at': 'bij `{place}` is er op een blad {kind} niets in te vullen',
+  'worksheet-in-files':
+    'noem de map van de installatie en dan de werkmappen die worden teruggenomen, of de map waarin ze staan',
+  'no-workbook-in':
+    'geen werkmap in `{folder}`: gezocht is *.xlsx; noem de werkmappen of de map waarin ze staan',
   'worksheet-there':
     '`{path}` is er al en bevat iets anders, misschien ingevulde cellen; noem een andere map, of overschrijf het met --replace',
   'no-such-file': 'dit bestand bestaat niet: `{path}`',

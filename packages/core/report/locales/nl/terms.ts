@@ -105,4 +105,13 @@ export const terms: Terms = {
   xmlAttributes: 'attributen van één XML-element',
   cellText: 'tekens in een cel',
   xmlDepth: 'lagen van nesting',
+  fileInTheWay: 'waar een map nodig is, staat een bestand',
+  folderInTheWay: 'op die plek staat een map',
+  linksInCircle: 'koppelingen leiden in een kring',
+  nameTooLong: 'de naam is te lang',
+  noPermission: 'de rechten ontbreken',
+  noSpace: 'er is geen ruimte meer',
+  onlyForReading: 'dit medium kan alleen worden gelezen',
+  openElsewhere: 'een ander programma heeft het open',
+  partOfPathMissing: 'een deel van het pad ontbreekt, of er kan niets in worden gemaakt',
 };

@@ -24,11 +24,12 @@ export const callSentences: CallSentences = {
   'changed-since': '`{path}` har ändrats sedan den lästes; kör kommandot igen; inget har skrivits',
   'cannot-write': '`{path}` kan inte skrivas: {error}; inget har skrivits',
   'cannot-replace': '`{path}` kan inte skrivas: {error}; {n} av {all} filer ersattes före den',
-  'not-regular': '`{path}` är ingen vanlig fil; ta bort den eller byt namn',
+  'not-regular': '`{path}` är varken en fil eller en mapp med filer; ange en fil',
   'not-ours':
     '`{path}` har inte skrivits av report eller har ändrats sedan dess; välj en annan mapp eller ersätt den med --force',
   'report-format': 'report har inget format `{found}`; väntade {expected& eller }',
   'report-out': 'report behöver en mapp att skriva till: --out DIR',
+  'out-is-plant': '`{folder}` är anläggningens egen mapp; ange en annan, till exempel `{example}`',
   'against-other':
     '`{folder}` är anläggningen `{found}` och inget äldre läge av `{expected}`; bulkhead diff jämför två anläggningar vilka som helst',
   'catalog-shipped': '`{path}` är `{found}`, som följer med; ge en egen katalog ett annat id',
@@ -57,7 +58,13 @@ export const callSentences: CallSentences = {
   'worksheet-verb': 'worksheet känner inte till `{found}`; väntade out eller in',
   'out-missing': 'ange mappen för arbetsböckerna med --out DIR',
   'sheet-kind': 'det finns inget blad `{found}`; väntade {expected& eller }',
-  'worksheet-in-files': 'ange anläggningens mapp och sedan arbetsböckerna som ska tas in',
+  'sheet-of-plant':
+    'bladet {found} gäller hela anläggningen; utelämna `--place` eller välj bland {expected& och }',
+  'no-sheet-at': 'vid `{place}` finns inget att fylla i på ett blad {kind}',
+  'worksheet-in-files':
+    'ange anläggningens mapp och sedan arbetsböckerna som ska tas in, eller mappen som de ligger i',
+  'no-workbook-in':
+    'ingen arbetsbok i `{folder}`: letade efter *.xlsx; ange arbetsböckerna eller mappen som de ligger i',
   'worksheet-there':
     '`{path}` finns redan och innehåller något annat, kanske ifyllda celler; ange en annan mapp, eller skriv över med --replace',
   'no-such-file': 'filen finns inte: `{path}`',

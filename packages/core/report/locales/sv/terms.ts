@@ -105,4 +105,13 @@ export const terms: Terms = {
   xmlAttributes: 'attribut i ett XML-element',
   cellText: 'tecken i en cell',
   xmlDepth: 'nivåer av nästling',
+  fileInTheWay: 'en fil står där en mapp behövs',
+  folderInTheWay: 'en mapp står på dess plats',
+  linksInCircle: 'länkar leder runt i en cirkel',
+  nameTooLong: 'namnet är för långt',
+  noPermission: 'behörighet saknas',
+  noSpace: 'det finns ingen plats kvar',
+  onlyForReading: 'mediet kan bara läsas',
+  openElsewhere: 'ett annat program har den öppen',
+  partOfPathMissing: 'en del av sökvägen saknas, eller inget kan skapas i den',
 };
