@@ -81,7 +81,8 @@ export const words = {
     lang: 'die Sprache; ohne Angabe die der Umgebung, in anderen Formen als text: en',
     out: 'der Ordner für die Arbeitsmappen',
     'only-sheets': 'welche Blätter: judgement, facts, triage, assets, flows, evidence; ohne Angabe alle',
-    'sheet-place': 'eine Zone oder ein Conduit, etwa zone:control: das Beurteilungsblatt, dazu facts und triage, wo --only sie nennt',
+    'sheet-place':
+      'eine Zone oder ein Conduit, etwa zone:control: das Beurteilungsblatt, dazu facts und triage, wo --only sie nennt',
     replace: 'schon vorhandene Arbeitsmappen überschreiben',
     write: 'die Änderungen in die Dateien der Anlage schreiben',
     take: 'was gilt, wenn beide Seiten dasselbe geändert haben: Blatt (sheet) oder Anlage (plant)',

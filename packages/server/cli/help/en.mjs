@@ -81,7 +81,8 @@ export const words = {
     out: 'the folder for the workbooks',
     'only-sheets':
       'which sheets: judgement, exceptions, facts, triage, assets, interfaces, flows, evidence; all by default',
-    'sheet-place': 'one zone or conduit, such as zone:control: its judgement sheet, and facts and triage where --only names them',
+    'sheet-place':
+      'one zone or conduit, such as zone:control: its judgement sheet, and facts and triage where --only names them',
     replace: 'overwrite workbooks that are there already',
     write: 'write the changes into the files of the plant',
     take: 'what counts where both sides changed the same: sheet or plant',

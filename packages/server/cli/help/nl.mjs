@@ -79,7 +79,8 @@ export const words = {
     lang: 'de taal; zonder opgave die van de omgeving, in andere vormen dan text: en',
     out: 'de map voor de werkmappen',
     'only-sheets': 'welke bladen: judgement, facts, triage, assets, flows, evidence; standaard alle',
-    'sheet-place': 'een zone of conduit, zoals zone:control: het oordeelblad, en facts en triage waar --only ze noemt',
+    'sheet-place':
+      'een zone of conduit, zoals zone:control: het oordeelblad, en facts en triage waar --only ze noemt',
     replace: 'werkmappen die er al zijn overschrijven',
     write: 'de wijzigingen in de bestanden van de installatie schrijven',
     take: 'wat geldt als beide kanten hetzelfde wijzigden: blad (sheet) of installatie (plant)',

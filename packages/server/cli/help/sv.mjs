@@ -81,7 +81,8 @@ export const words = {
     lang: 'språket; utan uppgift miljöns, i andra former än text: en',
     out: 'mappen för arbetsböckerna',
     'only-sheets': 'vilka blad: judgement, facts, triage, assets, flows, evidence; annars alla',
-    'sheet-place': 'en zon eller conduit, till exempel zone:control: bedömningsbladet, och facts och triage där --only nämner dem',
+    'sheet-place':
+      'en zon eller conduit, till exempel zone:control: bedömningsbladet, och facts och triage där --only nämner dem',
     replace: 'skriv över arbetsböcker som redan finns',
     write: 'skriv ändringarna i anläggningens filer',
     take: 'vad som gäller när båda sidor ändrat samma sak: blad (sheet) eller anläggning (plant)',
