@@ -46,6 +46,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'drawing.assetTypes.switch',
     'drawing.assets',
     'drawing.conduits',
+    'drawing.since.model',
     'drawing.title.model',
     'report.asset',
     'report.asset-diode',
