@@ -237,6 +237,23 @@ describe('what changed meanwhile', () => {
   });
 });
 
+describe('a conflict decided for the sheet', () => {
+  it('says what would be wrong then, at the cell that brings it', () => {
+    const filled = edited(JUDGEMENT, 'judgement', KEY, 'evidence', 'e; e2');
+    const before = { ...plant, evidence: [...plant.evidence, evidence('e2', ['zone:z'])] };
+    const now = {
+      ...plant,
+      answers: [answer('zone:z', SR, 'met', { how: 'personal accounts', expires: '2027-06-30' })],
+    };
+    expect(taken([filled], { ...before, answers: now.answers })).toMatchObject({ forSheetProblems: [] });
+    const { conflicts, forSheetProblems } = taken([filled], now);
+    expect(conflicts).toHaveLength(1);
+    expect(forSheetProblems).toMatchObject([
+      { code: 'unknown-reference', at: { sheet: 'Judgement 62443-3-3', column: 14 } },
+    ]);
+  });
+});
+
 describe('several workbooks', () => {
   it('are taken in together, cell by cell', () => {
     const one = edited(JUDGEMENT, 'judgement', KEY, 'status', 'partial');

@@ -67,6 +67,8 @@ export interface TakenIn {
   readonly conflicts: readonly SheetConflict[];
   /** The same where every conflict is decided for the sheet. */
   readonly forSheet: readonly Change[];
+  /** What would be wrong with the plant then; it cannot be decided so where there is any. */
+  readonly forSheetProblems: readonly Problem[];
   /** In the order of the files. */
   readonly cells: readonly ChangedCell[];
   readonly notices: readonly SheetNotice[];
@@ -94,11 +96,13 @@ export function takeIn(files: readonly SheetFile[], context: TakeInContext): Tak
   const changes = changesOf(context.plant, of('taken'));
   checkMerged(sink, context, apply(context.plant, changes), edited);
   if (sink.total > 0) return { ok: false, problems: inTextOrder(sink.problems), total: sink.total };
+  const forSheet = changesOf(context.plant, [...of('taken'), ...of('conflict')]);
   return {
     ok: true,
     changes,
     conflicts: of('conflict').map(conflictOf),
-    forSheet: changesOf(context.plant, [...of('taken'), ...of('conflict')]),
+    forSheet,
+    forSheetProblems: of('conflict').length === 0 ? [] : problemsWith(context, forSheet, edited),
     cells: edited.flatMap(cellsOf),
     notices: read.flatMap(noticeOf),
     models: [...new Set(opened.map(({ about }) => about.model))],
@@ -135,6 +139,16 @@ function placeOfOwner({ kind, key }: EntityEdit): string {
   if (!isPart(kind)) return key;
   const owner = ownerOf(kind, key);
   return owner.kind === 'answer' ? owner.id : `${owner.kind}:${owner.id}`;
+}
+
+function problemsWith(
+  context: TakeInContext,
+  changes: readonly Change[],
+  edited: readonly EditedEntity[],
+): readonly Problem[] {
+  const sink = problemSink();
+  checkMerged(sink, context, apply(context.plant, changes), edited);
+  return inTextOrder(sink.problems);
 }
 
 /** Problems that show only in the plant as a whole, at the cells that brought them. */

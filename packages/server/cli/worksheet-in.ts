@@ -31,6 +31,9 @@ export function worksheetIn(call: Call, [folder, ...named]: readonly string[], w
   const taken = takeIn(sheets, { plant, organisation, vocabulary });
   if (!taken.ok) throw new PlantProblems(paths.join(', '), [], taken.problems, taken.total);
   const take = (textOption(call, 'take') ?? null) as Taken | null;
+  const { forSheetProblems: wrong } = taken;
+  if (take === 'sheet' && wrong.length > 0)
+    throw new PlantProblems(paths.join(', '), [], wrong, wrong.length);
   const changes = take === 'sheet' ? taken.forSheet : taken.changes;
   const isOpen = take === null && taken.conflicts.length > 0;
   let written: readonly string[] | null = null;
