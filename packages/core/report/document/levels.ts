@@ -16,6 +16,7 @@ import {
   type Runs,
   type Section,
 } from './parts.ts';
+import { triaged } from './triage.ts';
 
 export function levels(facts: ReportFacts): Section {
   const { inside } = facts;
@@ -32,6 +33,7 @@ export function levels(facts: ReportFacts): Section {
       ...map(facts, 'zone', of('zone')),
       ...map(facts, 'conduit', of('conduit')),
       ...outside(facts),
+      ...triaged(facts),
     ],
     sorted.map((place) => onePlace(facts, place)),
   );

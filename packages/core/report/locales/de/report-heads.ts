@@ -78,6 +78,7 @@ export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   medium: 'Medium',
   zone: 'Zone',
   conduit: 'Conduit',
+  triageAnswered: 'Beantwortet',
   gapsClaimed: 'Lücken wie angegeben',
   frHead: 'Grundlegende Anforderung',
   claimed: 'Angegeben',

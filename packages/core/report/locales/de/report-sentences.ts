@@ -195,6 +195,9 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Die Übersicht zeigt die Lesart {reading}, die schlechtesten Stellen zuerst. Danach steht jede Stelle mit allen drei Lesarten.',
   levelsOutside:
     '{n} {n|Zone liegt|Zonen liegen} außerhalb und {n|hat|haben} weder SL-T noch SL-A: {places& und }.',
+  triageIntro:
+    'Zu {n} {n|Zone|Zonen} wurden zwölf einfache Fragen gestellt, noch vor der Beurteilung Zeile für Zeile. Mit den schon beurteilten Zeilen geben sie eine erste Spanne für SL-A; die Spanne beurteilt nichts, und nichts sonst in diesem Bericht ist aus ihr gezählt.',
+  triageOf: '{n} von {all}',
   'basis-stated': 'Das SL-T ist für diese Stelle festgelegt.',
   rationale: 'Begründung:',
   'basis-uniform':

@@ -76,6 +76,7 @@ export const reportHeads = {
   medium: 'Medium',
   zone: 'Zone',
   conduit: 'Conduit',
+  triageAnswered: 'Answered',
   gapsClaimed: 'Gaps as claimed',
   frHead: 'Foundational requirement',
   claimed: 'Claimed',

@@ -188,6 +188,9 @@ export const reportSentences = {
     'The map shows the {reading} reading, the worst places first. Each place follows with all three readings.',
   levelsOutside:
     '{n} {n|zone lies|zones lie} outside and {n|has|have} neither SL-T nor SL-A: {places& and }.',
+  triageIntro:
+    '{n} {n|zone was|zones were} asked twelve plain questions before {n|it is|they are} judged row by row. They give a first range for SL-A with the rows that are judged already; the range judges nothing, and nothing else in this report is counted from it.',
+  triageOf: '{n} of {all}',
   'basis-stated': 'The SL-T is stated for this place.',
   rationale: 'Reason:',
   'basis-uniform':

@@ -78,6 +78,7 @@ export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   medium: 'Drager',
   zone: 'Zone',
   conduit: 'Conduit',
+  triageAnswered: 'Beantwoord',
   gapsClaimed: 'Hiaten zoals opgegeven',
   frHead: 'Fundamentele eis',
   claimed: 'Opgegeven',

@@ -192,6 +192,9 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Het overzicht toont de lezing {reading}, de slechtste plaatsen eerst. Daarna volgt elke plaats met alle drie lezingen.',
   levelsOutside:
     '{n} {n|zone ligt|zones liggen} buiten en {n|heeft|hebben} geen SL-T en geen SL-A: {places& en }.',
+  triageIntro:
+    'Over {n} {n|zone|zones} zijn twaalf eenvoudige vragen gesteld, nog voor er rij voor rij is beoordeeld. Met de rijen die al beoordeeld zijn geven ze een eerste bereik voor SL-A; het bereik beoordeelt niets, en niets anders in dit rapport is eruit geteld.',
+  triageOf: '{n} van {all}',
   'basis-stated': 'De SL-T is voor deze plaats vastgelegd.',
   rationale: 'Reden:',
   'basis-uniform': 'Voor alle zeven fundamentele eisen is dezelfde SL vastgelegd, zonder eigen vector.',

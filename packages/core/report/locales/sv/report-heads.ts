@@ -78,6 +78,7 @@ export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   medium: 'Bärare',
   zone: 'Zon',
   conduit: 'Conduit',
+  triageAnswered: 'Besvarat',
   gapsClaimed: 'Brister enligt uppgift',
   frHead: 'Grundläggande krav',
   claimed: 'Uppgivet',

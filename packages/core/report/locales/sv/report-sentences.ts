@@ -185,6 +185,9 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   levelsIntro:
     'Översikten visar läsningen {reading}, de sämsta ställena först. Sedan följer varje ställe med alla tre läsningar.',
   levelsOutside: '{n} {n|zon ligger|zoner ligger} utanför och har varken SL-T eller SL-A: {places& och }.',
+  triageIntro:
+    '{n} {n|zon har|zoner har} fått tolv enkla frågor innan {n|den|de} bedöms rad för rad. Med de rader som redan är bedömda ger de ett första spann för SL-A; spannet bedömer inget, och inget annat i rapporten räknas ur det.',
+  triageOf: '{n} av {all}',
   'basis-stated': 'SL-T är angiven för detta ställe.',
   rationale: 'Skäl:',
   'basis-uniform': 'Samma SL är angiven för alla sju grundläggande krav, utan egen vektor.',
