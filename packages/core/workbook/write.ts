@@ -1,5 +1,4 @@
 /** Writes a workbook as XLSX. The same workbook gives the same bytes, on every machine and on every day. */
-import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Workbook } from './sheet.ts';
 import { commentsXml, drawingXml, notesOf } from './write/notes.ts';
 import {
@@ -14,15 +13,12 @@ import {
 } from './write/package.ts';
 import { sheetXml } from './write/sheet.ts';
 import { stylesXml } from './write/styles.ts';
+import { packing, zipped, type Packing } from './write/zip.ts';
 
-/** Every archive has a time in it. Written without a zone it is read as local time, and is the same everywhere. */
-const NO_TIME = '2000-01-01T12:00:00';
-
-export function writeWorkbook(workbook: Workbook): Uint8Array {
-  const parts: Zippable = {};
-  const put = (path: string, text: string): void => {
-    parts[path] = [strToU8(text), { mtime: NO_TIME, level: 1 }];
-  };
+/** @param packed the same for workbooks that are written together: what they share is packed once */
+export function writeWorkbook(workbook: Workbook, packed = packing()): Uint8Array {
+  const parts = new Map<string, ReturnType<Packing>>();
+  const put = (path: string, text: string): void => void parts.set(path, packed(text));
   const { sheets, styles } = workbook;
   const notes = sheets.map(notesOf);
   const numbered = notes.flatMap((of, i) => (of.length === 0 ? [] : [i + 1]));
@@ -52,5 +48,5 @@ export function writeWorkbook(workbook: Workbook): Uint8Array {
     put(`xl/comments${n}.xml`, commentsXml(notes[n - 1] ?? []));
     put(`xl/drawings/vmlDrawing${n}.vml`, drawingXml(notes[n - 1] ?? []));
   }
-  return zipSync(parts);
+  return zipped(parts);
 }

@@ -17,6 +17,7 @@ import { worksheetOutText } from '@bulkhead/core/report/render/terminal/workshee
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
 import type { WorksheetOutReport } from '@bulkhead/core/report/worksheet-report.ts';
 import { writeWorkbook } from '@bulkhead/core/workbook/write.ts';
+import { packing, type Packing } from '@bulkhead/core/workbook/write/zip.ts';
 import { writeWorksheets } from '../app/worksheet-files.ts';
 import { textOption, type Call } from './arguments.ts';
 import { version } from './help.mjs';
@@ -41,7 +42,8 @@ export function worksheetOut(call: Call, [plantFolder]: readonly string[], world
   const place = textOption(call, 'place');
   const planned =
     place === undefined ? plannedSheets(assessed, kindsOf(call)) : plannedAt(assessed, kindsAt(call), place);
-  const files = planned.map((sheet) => written(sheet, about, assessed, world.words));
+  const packed = packing();
+  const files = planned.map((sheet) => written(sheet, about, assessed, { words: world.words, packed }));
   writeWorksheets(out, files, call.options['replace'] === true);
   const report: WorksheetOutReport = {
     folder,
@@ -171,10 +173,10 @@ function written(
   { name, subject, kind, table }: Planned,
   about: About,
   { plant, catalog }: Assessed,
-  words: Words,
+  { words, packed }: { readonly words: Words; readonly packed: Packing },
 ) {
   const drawn = table();
   const references = referenceLists(plant, kind);
   const workbook = worksheetWorkbook({ table: drawn, about, subject, words, catalog, references });
-  return { name, kind, rows: drawn.rows.length, bytes: writeWorkbook(workbook) };
+  return { name, kind, rows: drawn.rows.length, bytes: writeWorkbook(workbook, packed) };
 }

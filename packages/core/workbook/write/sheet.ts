@@ -1,5 +1,5 @@
 /** xl/worksheets/sheetN.xml. The order of the elements is the schema's; programs refuse another. */
-import { cellName, rangeName } from '../address.ts';
+import { cellName, columnName, rangeName } from '../address.ts';
 import type { Cell, Choice, Highlight, Row, Sheet, SheetColumn } from '../sheet.ts';
 import { MOST_IN_A_CELL } from '../limits.ts';
 import { styleIndex } from './styles.ts';
@@ -74,20 +74,30 @@ function column({ width, hidden, style }: SheetColumn, i: number): string {
 }
 
 function rowXml({ cells, height, hidden }: Row, i: number): string {
+  const row = i + 1;
   // Not a height of its own: programs make the row higher when more is typed.
   const high = height === undefined ? '' : ` ht="${height}"`;
-  let written = '';
-  for (const [j, cell] of cells.entries()) written += cellXml(cell, i + 1, j + 1);
-  return `<row r="${i + 1}"${high}${hidden === true ? ' hidden="1"' : ''}>${written}</row>`;
+  let written = `<row r="${row}"${high}${hidden === true ? ' hidden="1"' : ''}>`;
+  for (let j = 0; j < cells.length; j++) written += cellXml(cells[j] as Cell, row, j + 1);
+  return `${written}</row>`;
 }
 
 /** A longer text than programs take is cut, or they would call the whole workbook damaged. */
 function cellXml({ value, style, bare }: Cell, row: number, column: number): string {
-  const head = `<c r="${cellName({ row, column })}" s="${styleIndex(style)}"`;
-  if (value === null || value === '') return bare === true ? '' : `${head}/>`;
+  const isEmpty = value === null || value === '';
+  if (isEmpty && bare === true) return '';
+  const head = `<c r="${letters(column)}${row}" s="${styleIndex(style)}"`;
+  if (isEmpty) return `${head}/>`;
   if (typeof value === 'number') return `${head}><v>${value}</v></c>`;
   const kept = SPACED.test(value) ? ' xml:space="preserve"' : '';
   return `${head} t="inlineStr"><is><t${kept}>${cellText(value.slice(0, MOST_IN_A_CELL))}</t></is></c>`;
+}
+
+const LETTERS: string[] = [];
+
+/** The name of a column, which each of its cells asks for. */
+function letters(column: number): string {
+  return (LETTERS[column] ??= columnName(column));
 }
 
 /** Space that programs may take away: at an end, a line end, or more than one. */

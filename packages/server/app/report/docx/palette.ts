@@ -56,19 +56,23 @@ function shadesOf(words: Int32Array): { readonly counts: Int32Array; readonly co
 }
 
 function indexed(words: Int32Array, table: Uint8Array): Uint8Array {
+  // All of them zero, the colour of most.
   const indexes = new Uint8Array(words.length);
-  let before = words[0] ?? 0;
-  let index = table[shadeOf(before)] as number;
-  for (let i = 0; i < words.length; i++) {
+  const { length } = words;
+  for (let i = 0; i < length;) {
     const word = words[i] as number;
-    if (word !== before) {
-      before = word;
-      index = table[shadeOf(word)] as number;
-    }
-    indexes[i] = index;
+    const from = i++;
+    while (i < length && words[i] === word) i++;
+    const index = table[shadeOf(word)] as number;
+    if (index === 0) continue;
+    if (i - from > FEW) indexes.fill(index, from, i);
+    else for (let at = from; at < i; at++) indexes[at] = index;
   }
   return indexes;
 }
+
+/** Pixels that are sooner written one by one than by a call. */
+const FEW = 24;
 
 function channels(pixel: number): readonly number[] {
   return [pixel & 0xff, (pixel >> 8) & 0xff, (pixel >> 16) & 0xff];
