@@ -2,6 +2,7 @@
  * A report in one language: the same sections and blocks with text in place of codes. Formats take it from here and
  * know neither codes nor languages; what they get is text, and may hold anything a plant can hold.
  */
+import { once } from '../lib/once.ts';
 import { PAPER } from '../drawing/sheet.ts';
 import type { VerdictCode } from '../evaluate/assessment.ts';
 import type { Link } from '../why/chain.ts';
@@ -124,12 +125,12 @@ export function wordedReport(report: Report, words: Words, sheets = sheetsOf(rep
 
 /** What is set on paper: without links of the chain, and without rows that are only there to be looked up. */
 export function onPaper(sections: readonly WordedSection[]): readonly WordedSection[] {
-  return sections
-    .filter(({ blocks }) => blocks.every(({ kind }) => kind !== 'why'))
-    .map(({ paper, ...section }) => {
-      const { blocks, sections: below } = paper ?? section;
-      return { ...section, blocks: blocks.flatMap(blockOnPaper), sections: onPaper(below) };
-    });
+  return sections.flatMap((section) => {
+    const { id, number, title } = section;
+    const { blocks, sections: below } = section.paper ?? section;
+    if (blocks.some(({ kind }) => kind === 'why')) return [];
+    return [{ id, number, title, blocks: blocks.flatMap(blockOnPaper), sections: onPaper(below) }];
+  });
 }
 
 /** A table of which no row is left is left out with its head. */
@@ -153,14 +154,23 @@ interface Voice {
   readonly sheets: readonly Sheet[];
 }
 
+/** What has another form on paper is put into words when it is asked for: paper is made first, and takes longest. */
 function wordedSection(section: Section, number: string, voice: Voice): WordedSection {
-  const { paper } = section;
+  const { id, paper } = section;
+  const title = wordedRuns(section.title, voice.words);
+  if (paper === undefined) return { id, number, title, ...wordedBody(section, number, voice) };
+  const body = once(() => wordedBody(section, number, voice));
   return {
-    id: section.id,
+    id,
     number,
-    title: wordedRuns(section.title, voice.words),
-    ...wordedBody(section, number, voice),
-    ...(paper === undefined ? {} : { paper: wordedBody(paper, number, voice) }),
+    title,
+    get blocks() {
+      return body().blocks;
+    },
+    get sections() {
+      return body().sections;
+    },
+    paper: wordedBody(paper, number, voice),
   };
 }
 
@@ -223,8 +233,15 @@ function wordedBlock(block: Exclude<Block, { kind: 'figure' }>, { words }: Voice
       };
     case 'legend':
       return { kind: 'legend', entries: LEGEND.map((shows) => ({ shows, text: say(LEGEND_WORDS[shows]) })) };
-    case 'why':
-      return { kind: 'why', links: block.links.map((link) => wordedLink(link, words)) };
+    case 'why': {
+      const links = once(() => block.links.map((link) => wordedLink(link, words)));
+      return {
+        kind: 'why',
+        get links() {
+          return links();
+        },
+      };
+    }
   }
 }
 

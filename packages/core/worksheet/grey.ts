@@ -2,6 +2,7 @@
  * What stood in the grey cells of a row, as a short print of it: nobody reads them back, and whoever changed one is told so.
  * The same print of other texts is possible and only keeps a note from being shown.
  */
+import { printOf } from '../lib/print.ts';
 import { MOST_IN_A_CELL } from '../workbook/limits.ts';
 
 /** The column of the hidden sheet in which it stands; no field has such an id. */
@@ -9,16 +10,7 @@ export const GREY_COLUMN = '#grey';
 
 /** @param values of the grey cells, in the order in which the columns were written out */
 export function greyPrint(values: readonly (string | number | null)[]): string {
-  let print = 0x811c9dc5;
-  const step = (code: number): void => {
-    print = Math.imul(print ^ code, 0x01000193);
-  };
-  for (const value of values) {
-    const text = plain(value);
-    for (let i = 0; i < text.length; i++) step(text.charCodeAt(i));
-    step(0xffff);
-  }
-  return (print >>> 0).toString(36);
+  return printOf(values.map(plain));
 }
 
 /** Programs change spaces at an end and the kind of line ends by themselves. */

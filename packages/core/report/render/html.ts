@@ -5,6 +5,7 @@
 import type { WordedReport, WordedSection } from '../worded.ts';
 import { anchorsOf } from './anchors.ts';
 import { blockHtml } from './html/blocks.ts';
+import { columnStyles } from './html/columns.ts';
 import { escaped } from './html/escape.ts';
 import { HATCH, gaugeSheet } from './html/gauges.ts';
 import { piecesHtml, type Page } from './html/pieces.ts';
@@ -15,7 +16,7 @@ const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 export function reportHtml(report: WordedReport): string {
-  const page: Page = { anchors: anchorsOf(report), gauges: gaugeSheet() };
+  const page: Page = { anchors: anchorsOf(report), gauges: gaugeSheet(), columns: columnStyles() };
   const body = report.sections.map((section) => sectionHtml(section, 2, page)).join('\n');
   return `<!doctype html>
 <html lang="${report.language}">
@@ -25,7 +26,7 @@ export function reportHtml(report: WordedReport): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escaped(report.title)} · ${escaped(report.subtitle)}</title>
-<style>${styleOf(report)}</style>
+<style>${styleOf(report)}${page.columns.style()}</style>
 </head>
 <body>
 <a class="skip" href="#main">${escaped(report.skip)}</a>

@@ -7,7 +7,7 @@ import type {
   WordedLink,
   WordedRow,
 } from '../../worded.ts';
-import { anchorOf, escaped } from './escape.ts';
+import { escaped } from './escape.ts';
 import { segmentShape } from './gauges.ts';
 import { piecesHtml, type Page } from './pieces.ts';
 
@@ -24,7 +24,7 @@ export function blockHtml(block: WordedBlock, page: Page): string {
     case 'facts':
       return entriesHtml(block.entries, page);
     case 'card':
-      return `<article class="card" id="${escaped(anchorOf('card', block.id))}"><h4>${piecesHtml(block.title, page)}</h4>${entriesHtml(block.entries, page)}</article>`;
+      return `<article class="card" id="${page.anchors.of('card', block.id)}"><h4>${piecesHtml(block.title, page)}</h4>${entriesHtml(block.entries, page)}</article>`;
     case 'figure':
       return figureHtml(block, page);
     case 'lines':
@@ -42,13 +42,12 @@ function tableHtml(columns: readonly WordedColumn[], rows: readonly WordedRow[],
     columns.length <= 5 &&
     rows.length <= 40 &&
     columns.every(({ kind }) => kind === 'text' || kind === 'short' || kind === 'verdict');
-  const heads = columns
-    .map(({ head, kind }) => `<th scope="col" class="${kind}">${escaped(head)}</th>`)
-    .join('');
-  const body = rows.map((row) => rowHtml(row, columns, stacks, page)).join('\n');
+  const heads = columns.map(({ head }) => `<th scope="col">${escaped(head)}</th>`).join('');
+  const left = rows.every((row) => row.aside === true);
+  const body = rows.map((row) => rowHtml(row, stacks ? columns : null, left, page)).join('\n');
   const name = escaped(columns.map(({ head }) => head).join(', '));
-  const aside = rows.every((row) => row.aside === true) ? ' aside' : '';
-  return `<div class="scroll${aside}" role="region" aria-label="${name}" tabindex="0"><table${stacks ? ' class="stack"' : ''}>${colgroup(columns)}<thead><tr>${heads}</tr></thead><tbody>
+  const look = `${page.columns.use(columns)}${stacks ? ' stack' : ''}`;
+  return `<div class="scroll${left ? ' aside' : ''}" role="region" aria-label="${name}" tabindex="0"><table class="${look}">${colgroup(columns)}<thead><tr>${heads}</tr></thead><tbody>
 ${body}
 </tbody></table></div>`;
 }
@@ -62,23 +61,24 @@ function colgroup(columns: readonly WordedColumn[]): string {
   return `<colgroup>${cols.join('')}</colgroup>`;
 }
 
-function rowHtml(row: WordedRow, columns: readonly WordedColumn[], stacks: boolean, page: Page): string {
+/**
+ * @param heads of the columns where the cells name them
+ * @param left the whole table is left out on paper
+ */
+function rowHtml(row: WordedRow, heads: readonly WordedColumn[] | null, left: boolean, page: Page): string {
   const anchor = row.ref === undefined ? null : page.anchors.row(row.ref);
   const cells = row.cells.map((cell, i) => {
-    const { kind = 'text', head = '' } = columns[i] ?? {};
-    const label = stacks ? ` data-head="${escaped(head)}"` : '';
+    const label = heads === null ? '' : ` data-head="${escaped(heads[i]?.head ?? '')}"`;
     const html = piecesHtml(cell, page);
-    return i === 0
-      ? `<th scope="row" class="${kind}"${label}>${html}</th>`
-      : `<td class="${kind}"${label}>${html}</td>`;
+    return i === 0 ? `<th scope="row"${label}>${html}</th>` : `<td${label}>${html}</td>`;
   });
-  const id = anchor === null ? '' : ` id="${escaped(anchor)}"`;
-  return `<tr${id}${rowClass(row)}>${cells.join('')}</tr>`;
+  const id = anchor === null ? '' : ` id="${anchor}"`;
+  return `<tr${id}${rowClass(row, left)}>${cells.join('')}</tr>`;
 }
 
 /** Quiet rows are paler; what paper leaves out is hidden there. */
-function rowClass({ quiet, aside }: WordedRow): string {
-  const names = [...(quiet === true ? ['quiet'] : []), ...(aside === true ? ['aside'] : [])];
+function rowClass({ quiet, aside }: WordedRow, left: boolean): string {
+  const names = [...(quiet === true ? ['quiet'] : []), ...(aside === true && !left ? ['aside'] : [])];
   return names.length === 0 ? '' : ` class="${names.join(' ')}"`;
 }
 
@@ -93,12 +93,15 @@ function entriesHtml(entries: readonly WordedEntry[], page: Page): string {
 function figureHtml({ svg, caption }: Extract<WordedBlock, { kind: 'figure' }>, page: Page): string {
   const words = caption.map((piece) => ('text' in piece ? piece.text : '')).join(' ');
   const source = `data:image/svg+xml,${addressText(svg)}`;
-  return `<figure><img src="${escaped(source)}" alt="${escaped(words)}"><figcaption>${piecesHtml(caption, page)}</figcaption></figure>`;
+  return `<figure><img src="${source}" alt="${escaped(words)}"><figcaption>${piecesHtml(caption, page)}</figcaption></figure>`;
 }
 
-/** What an address need not hide stays as it is: a drawing is mostly spaces, digits and slashes. */
+/**
+ * What an address need not hide stays as it is: a drawing is mostly spaces, digits and slashes. Its attributes are between
+ * single quotes, which both the address and the attribute it stands in take as they are; its texts have neither kind.
+ */
 function addressText(svg: string): string {
-  return encodeURIComponent(svg).replace(/%(?:20|2C|2F|3A|3B|3D)/g, decodeURIComponent);
+  return encodeURIComponent(svg.replaceAll('"', "'")).replace(/%(?:20|2C|2F|3A|3B|3D)/g, decodeURIComponent);
 }
 
 function linesHtml(names: readonly string[], hint: string): string {
@@ -123,7 +126,7 @@ function whyHtml({ ref, text, rule, because, usedBy }: WordedLink, page: Page): 
     return `<li>${anchor === null ? html : `<a href="#${escaped(anchor)}">${html}</a>`}</li>`;
   });
   return (
-    `<dt id="${escaped(anchorOf('why', ref))}"><code>${escaped(ref)}</code></dt>` +
+    `<dt id="${page.anchors.of('why', ref)}"><code>${escaped(ref)}</code></dt>` +
     `<dd>${escaped(text)}${causes.length === 0 ? '' : `<ul>${causes.join('')}</ul>`}` +
     `<p class="rule">${escaped(rule)}${usedBy === '' ? '' : ` · ${escaped(usedBy)}`}</p></dd>`
   );

@@ -20,12 +20,3 @@ export function cssString(text: string): string {
   );
   return `"${safe.join('')}"`;
 }
-
-/** A reference as the id of an element: no space, nothing an address bar would change. */
-export function anchorOf(prefix: string, ref: string): string {
-  const plain = ref.replace(
-    /[^A-Za-z0-9:.()-]/g,
-    (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}_`,
-  );
-  return `${prefix}-${plain}`;
-}

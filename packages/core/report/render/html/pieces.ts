@@ -1,6 +1,7 @@
 /** Pieces of text as HTML: every one is escaped here and nowhere else. */
 import type { Piece, Pieces } from '../../worded.ts';
 import type { Anchors } from '../anchors.ts';
+import type { ColumnStyles } from './columns.ts';
 import { escaped } from './escape.ts';
 import type { GaugeSheet } from './gauges.ts';
 import { verdictGlyph } from './verdicts.ts';
@@ -8,6 +9,7 @@ import { verdictGlyph } from './verdicts.ts';
 export interface Page {
   readonly anchors: Anchors;
   readonly gauges: GaugeSheet;
+  readonly columns: ColumnStyles;
 }
 
 export function piecesHtml(pieces: Pieces, page: Page): string {

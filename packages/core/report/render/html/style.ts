@@ -45,18 +45,13 @@ nav span{color:var(--ink3);min-width:18px;font-variant-numeric:tabular-nums}
 .scroll{overflow-x:auto;margin:0 0 16px;background:var(--surface);border:1px solid var(--line);border-radius:4px}
 table{border-collapse:collapse;width:100%;font-size:13px;line-height:18px;min-width:640px}
 th,td{text-align:left;vertical-align:top;padding:5px 10px;font-weight:400;border-top:1px solid var(--line);overflow-wrap:break-word}
-td.text,th.text{min-width:9em}
 thead th{color:var(--ink2);font-size:12px;font-weight:600;border-top:0;border-bottom:1px solid var(--line2);vertical-align:bottom;background:var(--sunken)}
-.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-thead .number,thead .short{white-space:normal}
-.gauge{white-space:nowrap}.id code,thead .number{white-space:nowrap}
-.short{min-width:6.5em}
 tr.quiet{color:var(--ink3)}
 tr.quiet .v{filter:grayscale(1)}
 .g{width:44px;height:18px;vertical-align:-4px}
 .gs{width:11px;height:18px;vertical-align:-4px;margin-right:6px}
 .gw{white-space:nowrap;display:inline-block;min-width:66px}
-.gw a,.gauge a{text-decoration:none}
+
 .d{font-weight:600;font-size:12px;margin-left:3px;font-variant-numeric:tabular-nums}
 .gq{fill:var(--surface);stroke:var(--undetermined);stroke-dasharray:2 1.6}.na{color:var(--ink3);font-size:12px}.d.open{color:var(--undetermined)}.d.short{color:var(--deficit);min-width:0}.d.more{color:var(--achieved)}
 .ga{fill:var(--achieved)}.go{fill:var(--achieved-soft);stroke:var(--achieved)}
@@ -94,7 +89,7 @@ nav{grid-column:1;grid-row:1/span 3;padding:16px 0 16px 20px;border-right:1px so
 nav ol{columns:1}nav h2,nav ol{position:sticky}nav h2{top:8px}nav ol{top:36px;max-height:calc(100vh - 48px);overflow:auto}
 }
 @media (max-width:639px){
-.stack,.stack tbody,.stack tr,.stack th,.stack td{display:block;min-width:0}
+.stack,.stack tbody,.stack tr,.stack th,.stack td{display:block;min-width:0!important}
 .stack colgroup,.stack thead{display:none}
 .stack tr{padding:8px 0;border-top:1px solid var(--line)}.stack tr:first-child{border-top:0}
 .stack th,.stack td{border:0;padding:2px 12px}
@@ -116,7 +111,6 @@ h2,h3,h4,.legend{break-after:avoid}
 .scroll{overflow:visible;border:0;border-radius:0;background:none}
 table{font-size:8pt;line-height:1.28;min-width:0}
 th,td{padding:2pt 4pt}thead th{font-size:7.6pt;background:none}
-td.text,th.text,.short{min-width:0}
 thead{display:table-header-group}
 tr,li,.facts>div,figure,.lines{break-inside:avoid}
 .card{break-inside:avoid-page}
