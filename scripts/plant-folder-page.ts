@@ -17,8 +17,8 @@ one file or many mean the same plant. Names that begin with a dot and links are 
 
 - The head (\`schema\`, \`id\`, \`name\`, \`catalogs\`) and every section that is no list stand in one file; said twice, they are
   refused. A list goes on in as many files as you like: assets per area, answers per zone.
-- \`assets.csv\`, \`flows.csv\` and \`answers.csv\` at the top of the folder stand for those sections, beside YAML or instead of it.
-  Any other CSV, such as one in \`evidence/\`, is left alone.
+- \`assets.csv\`, \`flows.csv\`, \`worstCases.csv\` and \`answers.csv\` at the top of the folder stand for those sections, beside YAML or
+  instead of it. Any other CSV, such as one in \`evidence/\`, is left alone.
 - An empty key is an absent one. Dates are \`YYYY-MM-DD\`. Ids, versions and order numbers are read as they are written, so
   \`3.10\` is not \`3.1\`.
 - \`bulkhead check\` tells everything that is wrong at once, with file, line and column; \`bulkhead fmt\` writes the one
@@ -55,6 +55,48 @@ id,name,type,zones,protocols,physicalOutputs
 plc-1,Pump controller,controller,control,modbus-tcp;https,true
 hmi-1,"Panel, pump hall",hmi,control,,
 \`\`\`
+
+Lines of a HAZOP or LOPA go into \`worstCases.csv\`, one line a case, with a column \`severity.<category>\` for each category of the plant
+and \`hackable\` as true, false or unknown:
+
+\`\`\`csv
+id,name,consequence,severity.safety,severity.production,hackable,safeguards,source
+overpressure,Pressure above design,the vessel bursts,5,5,false,relief valve;hard-wired trip,node 3 line 7
+wrong-batch,A batch is lost,the product is discarded,,2,true,,node 3 line 2
+\`\`\`
+
+## Risk criteria
+
+By what the plant rates risk stands in \`risk\`: the plant's own scales, ranks and matrix, never ours. \`bulkhead risk preset 4x5\`
+prints some to start from, and around the matrix of your company, saved as CSV, with \`bulkhead risk preset corporate.csv\`.
+
+\`\`\`yaml
+risk:
+  categories: # what can be harmed; a category may tolerate another rank than the plant
+    - { id: safety, name: Safety of people, tolerable: low }
+    - { id: production, name: Production }
+  severities: # three to seven levels, counted from 1 up
+    - { level: 1, name: Slight, texts: { safety: no injury, production: under an hour } }
+    - { level: 2, name: Serious, texts: { safety: days off work, production: a shift } }
+    - { level: 3, name: Grave, texts: { safety: a death, production: weeks } }
+  likelihoods: # from is a frequency per year; of every level or of none
+    - { level: 1, name: Unlikely, from: 0 }
+    - { level: 2, name: Possible, from: 0.01 }
+    - { level: 3, name: Likely, from: 0.1 }
+  ranks: # the lowest first; a letter for the cells of the matrix
+    - { id: low, name: Low, letter: L }
+    - { id: medium, name: Medium, letter: M }
+    - { id: high, name: High, letter: H }
+  matrix: # a row for each severity, in it a rank for each likelihood, both from 1 up
+    - [low, low, medium]
+    - [low, medium, high]
+    - [medium, high, high]
+  tolerable: medium
+\`\`\`
+
+Likelihood may follow from two scales more, \`capabilities\` and \`exposures\`, by the table \`likelihoodFrom\`: a row for each
+capability, in it a level of likelihood for each exposure. Who may attack is listed in \`threatSources\`. How cases are rated:
+[rules](rules.md), 3.9; a walk through it: [risk](guides/risk.md).
 
 ## Facts
 

@@ -56,6 +56,8 @@ async function run(call: Call, world: World): Promise<Result> {
       return (await import('./cli/catalog.ts')).catalogCommand(call, world);
     case 'worksheet':
       return (await import('./cli/worksheet.ts')).worksheetCommand(call, world);
+    case 'risk':
+      return (await import('./cli/risk.ts')).riskCommand(call, world);
     default:
       throw new Error(`no code for ${call.command}`);
   }

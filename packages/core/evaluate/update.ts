@@ -61,10 +61,12 @@ function carry(draft: Draft, change: Change): void {
     case 'plant':
     case 'organisation':
     case 'document':
+    case 'risk':
     case 'function':
     case 'product':
     case 'supplier':
     case 'triage':
+    case 'worstCase':
     case 'waiver':
     case 'overlay':
       draft.entities = withChange(draft.entities, change);

@@ -34,6 +34,7 @@ export function publishedSchema(schema: z.ZodType, title: string): JsonSchema {
       // Marks for our own reader, not for editors.
       delete jsonSchema['kind'];
       delete jsonSchema['ref'];
+      delete jsonSchema['series'];
     },
   });
   return { $schema, title, ...rest };

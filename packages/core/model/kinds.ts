@@ -14,6 +14,7 @@ export const LIST_KINDS = {
   asset: 'assets',
   flow: 'flows',
   function: 'functions',
+  worstCase: 'worstCases',
   triage: 'triage',
   answer: 'answers',
   evidence: 'evidence',
@@ -26,7 +27,7 @@ export const LIST_KINDS = {
 } as const;
 
 /** Kinds of which a plant has one or none; their id is the kind, and for the head the plant's id. */
-export const SINGLE_KINDS = ['organisation', 'site', 'document', 'method'] as const;
+export const SINGLE_KINDS = ['organisation', 'site', 'document', 'method', 'risk'] as const;
 
 export type ListKind = keyof typeof LIST_KINDS;
 export type SingleKind = (typeof SINGLE_KINDS)[number];

@@ -4,6 +4,7 @@
  */
 import type { Answer, Check, Evidence, Triage, Waiver } from './schema/judgement.ts';
 import type { Asset, Conduit, Flow, Zone } from './schema/network.ts';
+import type { Risk, WorstCase } from './schema/risk.ts';
 import type { Product, Supplier } from './schema/supply.ts';
 import type {
   DocumentControl,
@@ -30,6 +31,7 @@ export interface Plant {
   readonly site?: Site;
   readonly document?: DocumentControl;
   readonly method?: Method;
+  readonly risk?: Risk;
   readonly suc: readonly Suc[];
   readonly zones: readonly Zone[];
   readonly conduits: readonly Conduit[];
@@ -38,6 +40,7 @@ export interface Plant {
   readonly functions: readonly EssentialFunction[];
   readonly products: readonly Product[];
   readonly suppliers: readonly Supplier[];
+  readonly worstCases: readonly WorstCase[];
   readonly triage: readonly Triage[];
   readonly answers: readonly Answer[];
   readonly evidence: readonly Evidence[];
@@ -62,6 +65,7 @@ export function emptyPlant(id: string, name: string, catalogs: readonly string[]
     functions: [],
     products: [],
     suppliers: [],
+    worstCases: [],
     triage: [],
     answers: [],
     evidence: [],
@@ -84,6 +88,7 @@ export type {
   Waiver,
 } from './schema/judgement.ts';
 export type { Asset, Conduit, Flow, PurdueLevel, Zone } from './schema/network.ts';
+export type { Likelihood, Risk, Severity, WorstCase } from './schema/risk.ts';
 export type { Certificate, ComponentClass, Product, Supplier, SupplierRole } from './schema/supply.ts';
 export type {
   EssentialFunction,

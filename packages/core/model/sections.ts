@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { ListKind, SingleKind } from './kinds.ts';
 import { AnswerSchema, CheckSchema, EvidenceSchema, TriageSchema, WaiverSchema } from './schema/judgement.ts';
 import { AssetSchema, ConduitSchema, FlowSchema, ZoneSchema } from './schema/network.ts';
+import { RiskSchema, WorstCaseSchema } from './schema/risk.ts';
 import { ProductSchema, SupplierSchema } from './schema/supply.ts';
 import {
   DocumentSchema,
@@ -34,6 +35,7 @@ export const SECTIONS: readonly Section[] = [
   { name: 'site', kind: 'site', schema: SiteSchema, list: false },
   { name: 'document', kind: 'document', schema: DocumentSchema, list: false },
   { name: 'method', kind: 'method', schema: MethodSchema, list: false },
+  { name: 'risk', kind: 'risk', schema: RiskSchema, list: false },
   { name: 'suc', kind: 'suc', schema: SucSchema, list: true },
   { name: 'zones', kind: 'zone', schema: ZoneSchema, list: true },
   { name: 'conduits', kind: 'conduit', schema: ConduitSchema, list: true },
@@ -44,6 +46,7 @@ export const SECTIONS: readonly Section[] = [
   { name: 'products', kind: 'product', schema: ProductSchema, list: true },
   { name: 'overlays', kind: 'overlay', schema: OverlaySchema, list: true },
   { name: 'measures', kind: 'measure', schema: MeasureSchema, list: true },
+  { name: 'worstCases', kind: 'worstCase', schema: WorstCaseSchema, list: true },
   { name: 'triage', kind: 'triage', schema: TriageSchema, list: true },
   { name: 'answers', kind: 'answer', schema: AnswerSchema, list: true },
   { name: 'evidence', kind: 'evidence', schema: EvidenceSchema, list: true },
@@ -63,7 +66,6 @@ export function isHeadKey(key: string): key is HeadKey {
 export const LATER_SECTIONS: ReadonlySet<string> = new Set([
   'record',
   'scenarios',
-  'risk',
   'phases',
   'program',
   'advisories',
@@ -73,11 +75,11 @@ export const LATER_SECTIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Sections that may come as a CSV file of their name. */
-export const CSV_SECTIONS: readonly string[] = ['assets', 'flows', 'answers'];
+export const CSV_SECTIONS: readonly string[] = ['assets', 'flows', 'worstCases', 'answers'];
 
 /** The section a CSV file stands for, by its name; null for any other file. */
 export function csvSection(path: string): ListSection | null {
-  const name = /(?:^|\/)([a-z]+)\.csv$/.exec(path)?.[1] ?? '';
+  const name = /(?:^|\/)([a-zA-Z]+)\.csv$/.exec(path)?.[1] ?? '';
   const section = SECTIONS.find((candidate) => candidate.name === name);
   return section?.list === true && CSV_SECTIONS.includes(name) ? section : null;
 }

@@ -266,6 +266,34 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
     means: 'An id is one of the words true, false, null, yes and no.',
     why: 'Other YAML readers take these words for a truth value or for nothing, and the id would change in their hands.',
   },
+  'risk-band': {
+    means:
+      'The levels of likelihood state from which frequency they hold, and a level states none or one that is not above that of the level before.',
+    why: 'A frequency must fall into one level and no other. A gap or a step back would let the same figure be rated in two ways.',
+  },
+  'risk-matrix-order': {
+    means:
+      'A cell of the risk matrix has a lower rank than a cell of a lower severity or likelihood beside it; or capability and exposure give a lower likelihood where one of them is higher.',
+    why: 'A worse case would be rated better. Somebody could lower a risk by claiming that more is at stake.',
+  },
+  'risk-matrix-size': {
+    means:
+      'The risk matrix, or the table from capability and exposure to likelihood, lacks a cell or has one too many: a row for each level of the one scale, in each row a value for each level of the other.',
+    why: 'A case that falls on a missing cell could not be rated, and the blank would look like no risk.',
+  },
+  'risk-missing': {
+    means: 'The plant has worst cases and no section `risk`.',
+    why: 'Severity and likelihood mean nothing without the scales of the plant, and no rank follows without its matrix.',
+  },
+  'risk-scale': {
+    means: 'The levels of a scale are not 1, 2, 3 and so on in this order.',
+    why: 'The rows and columns of the matrix count by the levels. A missing or doubled level would shift every rank behind it.',
+  },
+  'risk-unknown': {
+    means:
+      'A rank, a category of harm or a level is named that the section `risk` of the plant does not have.',
+    why: 'A case rated by a level that does not exist would get no rank and drop out of every list in silence.',
+  },
   'section-not-read-yet': {
     means: 'A section belongs to the text form, but this version of Bulkhead does not read it.',
     why: 'Leaving it out in silence would look as if it had been taken into account.',

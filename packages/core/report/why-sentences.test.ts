@@ -17,6 +17,7 @@ import { whyContext, type Link, type StatementParams, type WhyContext } from '..
 import type { CauseCode, HeadCode } from '../why/codes.ts';
 import { TRIAGE_QUESTIONS } from '../model/schema/judgement.ts';
 import { READINGS, SIDES } from '../why/ref.ts';
+import { criteria, worstCase } from '../risk/test/criteria.ts';
 import { isWhyError, whyLink } from '../why/why.ts';
 import { explain } from './explain.ts';
 import { LANGUAGES, WORDS } from './locales/test/languages.ts';
@@ -66,6 +67,8 @@ function refsOf({ index, plant, findings, library }: WhyContext): readonly strin
     ...library.causes().map(({ id }) => id),
     'plant',
     'document',
+    ...(plant.risk === undefined ? [] : ['risk']),
+    ...plant.worstCases.map(({ id }) => `worstCase:${id}`),
     'method',
     ...(beside.length === 0 ? [] : besideRefs(library, plant, beside)),
   ];
@@ -187,6 +190,33 @@ const TRIAGED: Case = {
   asOf: AS_OF,
 };
 
+/** Worst cases, one of each outcome. */
+const RATED: Case = {
+  plant: plantWith({
+    risk: criteria({
+      capabilities: [
+        { level: 1, name: 'Any' },
+        { level: 2, name: 'Skilled' },
+      ],
+      exposures: [
+        { level: 1, name: 'Closed' },
+        { level: 2, name: 'Open' },
+      ],
+      likelihoodFrom: [
+        [1, 2],
+        [2, 3],
+      ],
+    }),
+    worstCases: [
+      worstCase({ id: 'a', severity: { safety: 3, production: 1 }, likelihood: 2, hackable: true }),
+      worstCase({ id: 'b', severity: { safety: 1 }, likelihood: { capability: 1, exposure: 1 } }),
+      worstCase({ id: 'c', severity: { safety: 3 }, hackable: false, safeguards: ['relief valve'] }),
+      worstCase({ id: 'd', hackable: 'unknown' }),
+    ],
+  }),
+  asOf: AS_OF,
+};
+
 /** Some cases plant a fault that throws whenever the answer is read, also by who asks about it. */
 function unlessPlanted<T>(work: () => T): T | null {
   try {
@@ -203,7 +233,7 @@ const CAUSES = Object.keys(WORDS.en.whyCauses) as readonly CauseCode[];
 /** One link for each head and each cause, the first that says it; the search ends when all are found. */
 function firstOf(): ReadonlyMap<string, Said> {
   const first = new Map<string, Said>();
-  for (const one of [...cases, OTHERS, TRIAGED, ...besideCases]) {
+  for (const one of [...cases, OTHERS, TRIAGED, RATED, ...besideCases]) {
     const context = unlessPlanted(() => contextOf(one));
     for (const ref of context === null ? [] : refsOf(context)) {
       const link = unlessPlanted(() => whyLink(context as WhyContext, ref));

@@ -202,7 +202,7 @@ function added(kind: ListKind, plant: Plant, entity: ListEntity | null): readonl
 }
 
 function single(
-  kind: 'organisation' | 'site' | 'document' | 'method',
+  kind: 'organisation' | 'site' | 'document' | 'method' | 'risk',
   plant: Plant,
   after: Entity | null,
 ): readonly Change[] {

@@ -4,6 +4,7 @@
  */
 import type { Missing, Reason, VerdictCode } from '../evaluate/assessment.ts';
 import type { CapabilityCode } from '../evaluate/sl-capability.ts';
+import type { WorstCaseOutcome } from '../risk/worst-cases.ts';
 import type { Status } from '../model/schema/judgement.ts';
 
 type SlTCode =
@@ -81,6 +82,8 @@ export type HeadCode =
   | 'overlay'
   | 'waiver-live'
   | 'waiver-over'
+  | `worstCase-${WorstCaseOutcome}`
+  | 'risk'
   | 'document'
   | 'method'
   | 'plant'
@@ -137,6 +140,12 @@ export type CauseCode =
   | 'carrier-evidenced'
   /** Evidence that counts, with the maturity it can show. */
   | 'evidence-shows'
+  | 'severity-above'
+  | 'severity-within'
+  | 'likelihood-stated'
+  | 'likelihood-assumed'
+  | 'likelihood-derived'
+  | 'hackable-unknown'
   | 'judged'
   | 'judged-by'
   | 'document-at'

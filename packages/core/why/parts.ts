@@ -63,7 +63,10 @@ export function whyFunction(context: WhyContext, id: string): Link | null {
     ...(found.flows ?? []).map((flow) => `flow:${flow}`),
   ];
   const params = { name: found.name, kind: found.kind, needs: needs.map((ref) => nameOf(context, ref)) };
-  return thing(`function:${id}`, found.kind, { code: 'function', params }, '3.2', () => needs);
+  return thing(`function:${id}`, found.kind, { code: 'function', params }, '3.2', () => [
+    ...needs,
+    ...context.plant.worstCases.filter((one) => one.function === id).map((one) => `worstCase:${one.id}`),
+  ]);
 }
 
 export function whyOverlay(context: WhyContext, id: string): Link | null {

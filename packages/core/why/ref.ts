@@ -27,7 +27,7 @@ export type WhyRef =
   | { readonly kind: 'fact'; readonly place: PlaceRef; readonly fact: string }
   | { readonly kind: ThingKind | 'finding' | 'cause' | 'rank'; readonly id: string }
   | { readonly kind: 'factEverywhere'; readonly fact: string }
-  | { readonly kind: 'plant' | 'document' | 'method' }
+  | { readonly kind: 'plant' | 'document' | 'method' | 'risk' }
   | { readonly kind: 'catalog'; readonly edition: string }
   | { readonly kind: 'place'; readonly place: PlaceRef }
   | { readonly kind: 'row' | 'sustained'; readonly requirement: string };
@@ -41,6 +41,7 @@ export const THING_KINDS = [
   'function',
   'overlay',
   'waiver',
+  'worstCase',
   'links',
   'rule',
 ] as const;
@@ -61,8 +62,8 @@ export const REF_FORMS: readonly string[] = [
   'check:<place>:<requirement>:<date>:<by>',
   'finding:<rule>:<at>, cause:<code>:<what>',
   'zone, conduit, asset, flow, product, supplier, suc, function:<id>',
-  'evidence, measure, overlay, waiver, links, rule:<id>',
-  'site, organisation, plant, document, method',
+  'evidence, measure, overlay, waiver, worstCase, links, rule:<id>',
+  'site, organisation, plant, document, method, risk',
   '<document>/<row>, such as 62443-3-3/SR 1.1; <document>@<edition>',
   'an id or a row alone, where only one thing has it',
 ];
@@ -73,7 +74,7 @@ export function parseWhyRef(text: string): WhyRef | null {
   const colon = text.indexOf(':');
   const head = colon < 0 ? '' : text.slice(0, colon);
   const rest = text.slice(colon + 1);
-  if (text === 'plant' || text === 'document' || text === 'method') return { kind: text };
+  if (text === 'plant' || text === 'document' || text === 'method' || text === 'risk') return { kind: text };
   if (isThing(head) || head === 'rank') return rest === '' ? null : { kind: head, id: rest };
   switch (head) {
     case 'finding':

@@ -24,10 +24,17 @@ export function whyPlace(context: WhyContext, at: PlaceInIndex): Link {
   return {
     ...thing(ref, zone?.kind ?? conduit?.medium ?? null, { code, params }, '3.5', () => [
       ...FR_ORDER.flatMap((fr) => [`slt:${ref}:${fr}`, `sla:${ref}:${fr}`]),
+      ...worstCasesAt(context, zone?.id),
       ...findingsAt(context, ref),
     ]),
     because: FR_ORDER.map((fr, f) => levelsOf(at, fr, f)),
   };
+}
+
+/** What could be brought about through the zone. */
+function worstCasesAt({ plant }: WhyContext, zone: string | undefined): readonly string[] {
+  if (zone === undefined) return [];
+  return plant.worstCases.filter(({ zones = [] }) => zones.includes(zone)).map(({ id }) => `worstCase:${id}`);
 }
 
 /** One FR of a place: what it reaches, evidenced, against what it must reach. */

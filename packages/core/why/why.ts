@@ -24,6 +24,7 @@ import {
 import { parseWhyRef, type ThingKind, type WhyRef } from './ref.ts';
 import { whyRow } from './row-link.ts';
 import { whyAnswer, whyCheck, whyEvidence, whyMeasure } from './said.ts';
+import { whyRisk, whyWorstCase } from './risk.ts';
 import { whySustained } from './sustained.ts';
 import { whyQuestion, whyTriage } from './triage.ts';
 import { whyAsset, whyFinding, whyFlow, whyPlace, whyWhole } from './thing.ts';
@@ -115,6 +116,8 @@ function linkOf(context: WhyContext, ref: WhyRef): Link | null {
       return whyDocumentControl(context);
     case 'method':
       return whyMethod(context);
+    case 'risk':
+      return whyRisk(context);
     case 'rank':
       return null;
     default:
@@ -130,6 +133,7 @@ const THINGS: Readonly<Record<ThingKind, (context: WhyContext, id: string) => Li
   function: whyFunction,
   overlay: whyOverlay,
   waiver: whyWaiver,
+  worstCase: whyWorstCase,
   links: whyLinks,
   rule: whyRule,
 };

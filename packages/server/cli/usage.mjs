@@ -4,11 +4,11 @@
  */
 
 /**
- * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet'} CommandName
- * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against'} OptionHelp
+ * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk'} CommandName
+ * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'try'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
- * @typedef {'list' | 'show' | 'links' | 'verify'} CatalogVerb
- * @typedef {{ name: CatalogVerb, args: string, examples: string[] }} Verb
+ * @typedef {'list' | 'show' | 'links' | 'verify' | 'criteria' | 'preset' | 'worst'} VerbName
+ * @typedef {{ name: VerbName, args: string, examples: string[] }} Verb
  * `most`: how many words it takes behind its name; without it the command counts them itself.
  * @typedef {{ name: CommandName, args: string, options: Option[], examples: string[], verbs?: Verb[], most?: number }} Command
  */
@@ -162,6 +162,39 @@ export const COMMANDS = [
       'bulkhead worksheet out examples/chemical-plant --out sheets --only judgement --place zone:control',
       'bulkhead worksheet in examples/chemical-plant sheets/judgement-zone-control.xlsx',
       'bulkhead worksheet in examples/chemical-plant sheets/assets.xlsx --write',
+    ],
+  },
+  {
+    name: 'risk',
+    args: 'criteria [PLANT] | preset SIZE|FILE | worst [PLANT]',
+    options: [{ name: 'try', value: 'FILE', help: 'try' }, FORMAT, LANG],
+    examples: [
+      'bulkhead risk criteria examples/chemical-plant',
+      'bulkhead risk worst examples/chemical-plant',
+      'bulkhead risk preset 5x5 > risk.yaml',
+    ],
+    verbs: [
+      {
+        name: 'criteria',
+        args: '[PLANT]',
+        examples: [
+          'bulkhead risk criteria examples/chemical-plant',
+          'bulkhead risk criteria examples/chemical-plant --try corporate.csv',
+        ],
+      },
+      {
+        name: 'preset',
+        args: 'SIZE|FILE',
+        examples: ['bulkhead risk preset 4x5 > risk.yaml', 'bulkhead risk preset corporate.csv > risk.yaml'],
+      },
+      {
+        name: 'worst',
+        args: '[PLANT]',
+        examples: [
+          'bulkhead risk worst examples/chemical-plant',
+          'bulkhead risk worst examples/chemical-plant --format json',
+        ],
+      },
     ],
   },
 ];

@@ -11,6 +11,11 @@ import { publishedFinding } from '@bulkhead/core/report/render/finding.ts';
 import { assessText } from '@bulkhead/core/report/render/terminal/assess.ts';
 import { cellsOf } from '@bulkhead/core/report/render/terminal/cells.ts';
 import { checkText } from '@bulkhead/core/report/render/terminal/check.ts';
+import { criteriaText } from '@bulkhead/core/report/render/terminal/risk/criteria.ts';
+import { worstText } from '@bulkhead/core/report/render/terminal/risk/worst.ts';
+import { compareCriteria } from '@bulkhead/core/risk/compare.ts';
+import { presetCriteria } from '@bulkhead/core/risk/presets.ts';
+import { ratedWorstCases } from '@bulkhead/core/risk/worst-cases.ts';
 import { placeText } from '@bulkhead/core/report/render/terminal/place.ts';
 import type { Terminal } from '@bulkhead/core/report/render/terminal/style.ts';
 import { whyText } from '@bulkhead/core/report/render/terminal/why.ts';
@@ -42,6 +47,9 @@ const ASKED = [
   'verdict:product:boundary-router-1:62443-4-2/CR 1.1 RE 1',
   'nis2/21(2)(j)',
   'zone:control',
+  'worstCase:w-relief-opened',
+  'worstCase:w-vessel-bursts',
+  'risk',
 ];
 
 function viewCall(more: Partial<ViewCall> = {}): ViewCall {
@@ -52,6 +60,15 @@ function viewed(view: Parameters<typeof viewText>[0], more: Partial<ViewCall> = 
   return (language: Language, terminal: Terminal): string =>
     viewText(view, viewCall(more), { words: WORDS[language], terminal });
 }
+
+const risk = plant.risk as NonNullable<typeof plant.risk>;
+const riskView = { plantName: plant.name, risk, folder: PLANT, options: '' };
+const other = presetCriteria(4, 5);
+const tried = {
+  file: 'other.yaml',
+  risk: other,
+  comparison: compareCriteria(risk, other, plant.worstCases),
+};
 
 const OUTPUTS: Readonly<Record<string, (language: Language, terminal: Terminal) => string>> = {
   assess: (language, terminal) =>
@@ -92,6 +109,19 @@ const OUTPUTS: Readonly<Record<string, (language: Language, terminal: Terminal) 
   letters: viewed('nis2', { all: true }),
   csf: viewed('csf'),
   cra: viewed('cra', { place: 'product:openplc-runtime-3' }),
+  riskCriteria: (language, terminal) =>
+    criteriaText({ ...riskView, tried: null, words: WORDS[language], terminal }),
+  riskTry: (language, terminal) => criteriaText({ ...riskView, tried, words: WORDS[language], terminal }),
+  riskWorst: (language, terminal) =>
+    worstText({
+      plant,
+      risk,
+      rated: ratedWorstCases(risk, plant.worstCases),
+      folder: PLANT,
+      options: '',
+      words: WORDS[language],
+      terminal,
+    }),
   why: (language, terminal) =>
     ASKED.map((ref) => {
       const why = explain(context, ref, 2, WORDS[language]);

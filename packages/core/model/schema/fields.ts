@@ -30,11 +30,14 @@ export type RefKind =
   | 'measure'
   | 'function'
   | 'product'
-  | 'supplier';
+  | 'supplier'
+  | 'suc';
 
 export interface FieldMeta {
   readonly kind?: TextKind;
   readonly ref?: RefKind;
+  /** Entries of the list may say the same. */
+  readonly series?: true;
   readonly description?: string;
 }
 
@@ -64,6 +67,10 @@ export const refTo = (ref: RefKind, description: string) =>
 
 export const list = <T extends z.ZodType>(of: T, description: string) =>
   z.array(of).max(LIMITS.entries).meta({ description });
+
+/** A list whose entries count by where they stand, such as a row of a matrix. */
+export const series = <T extends z.ZodType>(of: T, description: string) =>
+  z.array(of).max(LIMITS.entries).meta({ series: true, description });
 
 export const flag = (description: string) => z.boolean().meta({ description });
 export const choice = <const T extends readonly [string, ...string[]]>(values: T, description: string) =>

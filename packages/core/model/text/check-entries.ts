@@ -12,6 +12,7 @@ import { REFUSED, readable } from './refused.ts';
 import { distinctRows, nameRow, type RequirementNames } from './requirement-names.ts';
 import { NOWHERE } from './source.ts';
 import { checkCertificate } from './certificate.ts';
+import { checkRisk } from './risk.ts';
 import { checkStructure } from './structure.ts';
 
 /** What is known before entities are looked at against each other. */
@@ -32,6 +33,7 @@ export function checkEntries(context: CheckContext, entries: Entries): CheckedEn
   const facts = new Set(names.inUse.flatMap((edition) => edition.facts));
   checkReferences({ ...context, entries, facts, places: 'any' });
   checkStructure(sink, entries);
+  checkRisk(sink, entries);
   for (const entry of entries.product) checkCertificate(sink, entry);
   const asked = askedOf(names, entries);
   const answers = entries.answer.map((entry) => ({ entry, rows: answerRows(sink, asked, entry) }));

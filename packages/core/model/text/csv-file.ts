@@ -59,7 +59,7 @@ export function csvTable(sink: ProblemSink, file: SourceFile, shape: Shape): Csv
 }
 
 /** The records, or null after refusing the file: where a record ends is not known then. */
-function recordsOf(sink: ProblemSink, file: SourceFile): readonly (readonly string[])[] | null {
+export function recordsOf(sink: ProblemSink, file: SourceFile): readonly (readonly string[])[] | null {
   try {
     return parse(file.text, { bom: true, relax_column_count: true, skip_empty_lines: false }) as string[][];
   } catch (error) {
@@ -175,7 +175,7 @@ function put(entity: Record<string, unknown>, path: readonly string[], value: un
 }
 
 /** Offset of a cell by record and column, by RFC 4180; the scan runs once, and only when asked. */
-function cellScan(file: SourceFile): (record: number, column: number) => number {
+export function cellScan(file: SourceFile): (record: number, column: number) => number {
   let starts: number[][] | null = null;
   return (record, column) => {
     starts ??= scan(file.text);

@@ -71,7 +71,7 @@ function decodeList(decoding: Decoding, shape: Shape, node: YAMLSeq<Node | null>
     // The entries that are wanted are not known, so nothing is held against their absence.
     values.push(REFUSED);
   }
-  return unique(decoding, items, values);
+  return shape.series === true ? values : unique(decoding, items, values);
 }
 
 /** A list of words says each once. */
@@ -162,7 +162,7 @@ export function yamlSource(file: SourceFile, node: YAMLMap): EntitySource {
       return nodePlace(file, node);
     },
     keyAt(path) {
-      const map = node.getIn(path.slice(0, -1), true);
+      const map = path.length === 1 ? node : node.getIn(path.slice(0, -1), true);
       const pairs = isMap<Node, Node | null>(map) ? map.items : [];
       const pair = pairs.find(({ key }) => keyText(key) === path.at(-1));
       return pair === undefined ? this.at(path) : nodePlace(file, pair.key);

@@ -7,7 +7,8 @@ import type { FieldMeta, RefKind, TextKind } from '../schema/fields.ts';
 
 export type Shape =
   | { readonly type: 'object'; readonly keys: ReadonlyMap<string, Field> }
-  | { readonly type: 'list'; readonly of: Shape; readonly min: number }
+  /** `series`: entries count by where they stand, and may say the same. */
+  | { readonly type: 'list'; readonly of: Shape; readonly min: number; readonly series?: true }
   | { readonly type: 'record'; readonly of: Shape }
   | { readonly type: 'text'; readonly kind: TextKind; readonly ref: RefKind | null }
   | { readonly type: 'level' }
@@ -45,7 +46,9 @@ function build(schema: z.ZodType): Shape {
   }
   if (schema instanceof z.ZodArray) {
     const min = shortest(schema);
-    return { type: 'list', of: shapeOf(schema.element as z.ZodType), min };
+    const { series } = (schema.meta() ?? {}) as FieldMeta;
+    const of = shapeOf(schema.element as z.ZodType);
+    return { type: 'list', of, min, ...(series === undefined ? {} : { series }) };
   }
   if (schema instanceof z.ZodRecord) return { type: 'record', of: shapeOf(schema.valueType as z.ZodType) };
   if (schema instanceof z.ZodBoolean) return { type: 'flag' };

@@ -66,6 +66,7 @@ function refOf({ kind, id, before, after }: Change): string {
     case 'document':
     case 'site':
     case 'method':
+    case 'risk':
       return kind;
     default:
       return `${kind}:${id}`;

@@ -3,6 +3,7 @@
  * columns itself. Codes are in the order of the marks, plant.yaml first; two at one place in the order of the codes.
  */
 import type { ProblemCode } from '../../model/problems.ts';
+import { BROKEN_RISK } from './risk.ts';
 
 export interface BrokenPlant {
   readonly name: string;
@@ -33,6 +34,7 @@ const SHARED = 'schema: bulkhead/plant@1\n';
 const SHARED_ANSWER = '  - { place: organisation, requirement: 62443-3-3/SR 1.1, status: met }\n';
 
 export const BROKEN: readonly BrokenPlant[] = [
+  ...BROKEN_RISK,
   {
     name: 'a triage of the site, and two of one zone',
     codes: ['triage-place', 'duplicate-id'],

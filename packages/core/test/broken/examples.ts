@@ -4,6 +4,7 @@
  */
 import type { ProblemCode } from '../../model/problems.ts';
 import type { BrokenPlant } from './cases.ts';
+import { RISK, riskWith } from './risk.ts';
 
 /** The texts of a plant: the whole of plant.yaml, and other files. */
 export type PlantTexts = Pick<BrokenPlant, 'text' | 'whole' | 'files' | 'shared'>;
@@ -598,6 +599,35 @@ ${ZONE}answers:
     '"2"',
     '2',
   ),
+  'risk-band': replaced(riskWith('from: 1 }', 'from: ⌖0.1 }'), 'Frequent, from: 0.1', 'Frequent, from: 1'),
+  'risk-matrix-order': replaced(
+    riskWith('[low, medium, high]', '[low, medium, ⌖low]'),
+    '[low, medium, low]',
+    '[low, medium, high]',
+  ),
+  'risk-matrix-size': replaced(
+    riskWith('- [low, medium, high]', '- ⌖[low, medium]'),
+    '[low, medium]',
+    '[low, medium, high]',
+  ),
+  'risk-missing': below(
+    `worstCases:
+  - ⌖id: overpressure
+    name: Pressure above the limit of the vessel
+    consequence: a release into the hall
+`,
+    `${RISK}worstCases:
+  - id: overpressure
+    name: Pressure above the limit of the vessel
+    consequence: a release into the hall
+`,
+  ),
+  'risk-scale': replaced(
+    riskWith('{ level: 2, name: Serious }', '{ level: ⌖3, name: Serious }'),
+    '{ level: 3, name: Serious }',
+    '{ level: 2, name: Serious }',
+  ),
+  'risk-unknown': replaced(riskWith('tolerable: low', 'tolerable: ⌖lowest'), 'lowest', 'low'),
   'reserved-id': replaced(
     `zones:
   - id: ⌖no

@@ -47,6 +47,11 @@ export const words = {
       about:
         'Gibt Arbeitsblätter einer Anlage als XLSX aus und nimmt sie, mit Excel oder LibreOffice ausgefüllt, als Änderungen nach Kennung zurück. Ohne --write wird nur gezeigt, was sich ändern würde.',
     },
+    risk: {
+      help: 'wonach die Anlage Risiken bewertet: criteria, preset, worst',
+      about:
+        'Zeigt die Risikokriterien einer Anlage mit ihrer Matrix, probiert andere aus, bevor sie gelten, und bewertet die schlimmsten Fälle der ersten Risikobeurteilung.',
+    },
   },
   verbs: {
     list: 'Zählt jede vorhandene Ausgabe mit ihrer Art und der Zahl ihrer Zeilen auf.',
@@ -55,6 +60,12 @@ export const words = {
       'Zählt die Verknüpfungen zwischen Dokumenten auf; die eines Dokuments, mit seinen Zeilen ohne Gegenstück und dem Grund; eine davon; oder womit eine Zeile zu tun hat.',
     verify:
       'Prüft jeden ausgelieferten Katalog und jede Verknüpfung, oder sagt, was an einer eigenen Datei falsch ist.',
+    criteria:
+      'Zeigt die Stufen, die Matrix und was hinnehmbar ist. Mit --try, was die Kriterien einer anderen Datei ändern würden; die Anlage bleibt, wie sie ist.',
+    preset:
+      'Gibt Kriterien zum Anfangen als Abschnitt für eine Datei der Anlage aus: nach Größe, 3x3 bis 7x7, Schwere mal Wahrscheinlichkeit, oder um die Matrix des Unternehmens als CSV herum: Wahrscheinlichkeiten quer, Schwere nach unten, von beiden Enden her.',
+    worst:
+      'Bewertet die schlimmsten Fälle und sagt, welche eine ausführliche Risikobeurteilung brauchen, welche kein Angriff herbeiführt und was noch unbekannt ist.',
   },
   option: {
     format: 'Form des Ergebnisses; ohne Angabe text',
@@ -86,5 +97,6 @@ export const words = {
     replace: 'schon vorhandene Arbeitsmappen überschreiben',
     write: 'die Änderungen in die Dateien der Anlage schreiben',
     take: 'was gilt, wenn beide Seiten dasselbe geändert haben: Blatt (sheet) oder Anlage (plant)',
+    try: 'Kriterien zum Vergleich: YAML mit einem Abschnitt risk, oder die Matrix allein als CSV',
   },
 };

@@ -47,6 +47,11 @@ export const words = {
       about:
         'Writes worksheets of a plant as XLSX and takes them back, filled in with Excel or LibreOffice, as changes by id. Without --write it only shows what would change.',
     },
+    risk: {
+      help: 'by what the plant rates risk: criteria, preset, worst',
+      about:
+        'Shows the risk criteria of a plant with its matrix, tries others before they are kept, and rates the worst cases of the initial risk assessment.',
+    },
   },
   verbs: {
     list: 'Lists every edition at hand with its kind and its number of rows.',
@@ -55,6 +60,12 @@ export const words = {
       'Lists the sets of links between documents; those of one document, with its rows that have no counterpart and why; one set; or what one row has to do with.',
     verify:
       'Proves that every shipped catalog and set of links is sound, or tells what is wrong with a file of your own.',
+    criteria:
+      'Shows the scales, the matrix and what is tolerated. With --try, what the criteria of another file would change; the plant stays as it is.',
+    preset:
+      'Prints criteria to start from as a section for a file of the plant: by size, 3x3 to 7x7, severity by likelihood, or around the matrix of your company as CSV: likelihoods across, severities down, either end first.',
+    worst:
+      'Rates the worst cases and tells which need a detailed risk assessment, which no attack brings about, and what is not known yet.',
   },
   option: {
     format: 'how the result is written; text by default',
@@ -86,5 +97,6 @@ export const words = {
     replace: 'overwrite workbooks that are there already',
     write: 'write the changes into the files of the plant',
     take: 'what counts where both sides changed the same: sheet or plant',
+    try: 'criteria to compare with: YAML with a section risk, or the matrix alone as CSV',
   },
 };

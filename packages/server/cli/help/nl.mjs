@@ -46,6 +46,11 @@ export const words = {
       about:
         'Schrijft werkbladen van een installatie als XLSX en neemt ze, ingevuld met Excel of LibreOffice, terug als wijzigingen per id. Zonder --write wordt alleen getoond wat er zou veranderen.',
     },
+    risk: {
+      help: 'waarmee de installatie risico beoordeelt: criteria, preset, worst',
+      about:
+        'Toont de risicocriteria van een installatie met de matrix, probeert andere voordat ze gelden, en beoordeelt de ergste gevallen van de eerste risicobeoordeling.',
+    },
   },
   verbs: {
     list: 'Noemt elke beschikbare uitgave met haar soort en aantal rijen.',
@@ -54,6 +59,12 @@ export const words = {
       'Noemt de koppelingen tussen documenten; die van een document, met zijn rijen zonder tegenhanger en de reden; een ervan; of waarmee een rij te maken heeft.',
     verify:
       'Toont aan dat elke meegeleverde catalogus en koppeling in orde is, of zegt wat er mis is met een eigen bestand.',
+    criteria:
+      'Toont de schalen, de matrix en wat aanvaardbaar is. Met --try wat de criteria uit een ander bestand zouden veranderen; de installatie blijft zoals ze is.',
+    preset:
+      'Geeft criteria om mee te beginnen als afdeling voor een bestand van de installatie: naar grootte, 3x3 tot en met 7x7, ernst maal waarschijnlijkheid, of rond de matrix van uw bedrijf als CSV: waarschijnlijkheid naar rechts, ernst omlaag, van welk uiteinde ook.',
+    worst:
+      'Beoordeelt de ergste gevallen en zegt welke om een uitgebreide risicobeoordeling vragen, welke geen aanval teweegbrengt en wat nog onbekend is.',
   },
   option: {
     format: 'vorm van de uitkomst; zonder opgave text',
@@ -84,5 +95,6 @@ export const words = {
     replace: 'werkmappen die er al zijn overschrijven',
     write: 'de wijzigingen in de bestanden van de installatie schrijven',
     take: 'wat geldt als beide kanten hetzelfde wijzigden: blad (sheet) of installatie (plant)',
+    try: 'criteria om mee te vergelijken: YAML met een afdeling risk, of alleen de matrix als CSV',
   },
 };

@@ -47,6 +47,11 @@ export const words = {
       about:
         'Skriver ut en anläggnings arbetsblad som XLSX och tar dem tillbaka, ifyllda med Excel eller LibreOffice, som ändringar efter id. Utan --write visas bara vad som skulle ändras.',
     },
+    risk: {
+      help: 'efter vad anläggningen bedömer risk: criteria, preset, worst',
+      about:
+        'Visar anläggningens riskkriterier med matrisen, prövar andra innan de gäller och bedömer de värsta fallen i den första riskbedömningen.',
+    },
   },
   verbs: {
     list: 'Räknar upp varje tillgänglig utgåva med dess slag och antal rader.',
@@ -55,6 +60,12 @@ export const words = {
       'Räknar upp kopplingarna mellan dokument; ett dokuments, med dess rader utan motsvarighet och skälet; en av dem; eller vad en rad har att göra med.',
     verify:
       'Visar att varje medföljande katalog och koppling är i ordning, eller säger vad som är fel med en egen fil.',
+    criteria:
+      'Visar skalorna, matrisen och vad som är godtagbart. Med --try vad kriterierna i en annan fil skulle ändra; anläggningen förblir som den är.',
+    preset:
+      'Skriver ut kriterier att börja med som ett avsnitt för en av anläggningens filer: efter storlek, 3x3 till 7x7, allvar gånger sannolikhet, eller kring företagets matris som CSV: sannolikhet åt höger, allvar nedåt, från endera änden.',
+    worst:
+      'Bedömer de värsta fallen och säger vilka som kräver en utförlig riskbedömning, vilka inget angrepp orsakar och vad som ännu är okänt.',
   },
   option: {
     format: 'resultatets form; utan uppgift text',
@@ -86,5 +97,6 @@ export const words = {
     replace: 'skriv över arbetsböcker som redan finns',
     write: 'skriv ändringarna i anläggningens filer',
     take: 'vad som gäller när båda sidor ändrat samma sak: blad (sheet) eller anläggning (plant)',
+    try: 'kriterier att jämföra med: YAML med ett avsnitt risk, eller bara matrisen som CSV',
   },
 };

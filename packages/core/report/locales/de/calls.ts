@@ -80,5 +80,13 @@ export const callSentences: CallSentences = {
   surplus:
     '{command} kann mit `{found}` nichts anfangen{instead?; einzugeben ist `bulkhead #`}; ein Name mit Leerzeichen steht in Anführungszeichen; siehe bulkhead {command} --help',
   'no-catalog-near': 'einen Katalog `{found}` gibt es nicht; gemeint war vielleicht {near& oder }',
+  'risk-verb': 'risk kennt `{found}` nicht{near?; ist `#` gemeint}; erwartet criteria, preset oder worst',
+  'risk-preset':
+    'eine Größe wie 5x5 nennen, von {least}x{least} bis {most}x{most}, oder eine CSV-Datei mit der Matrix{found?, nicht `#`}',
+  'risk-not-in': '`{path}` hat keinen Abschnitt `risk`; eine Datei nennen, die Kriterien angibt',
+  'risk-file-kind':
+    '`{path}` ist weder YAML noch CSV; eine Datei mit einem Abschnitt `risk` nennen, oder eine Matrix als CSV',
+  'risk-nothing-to-try':
+    'die Anlage nennt keine Kriterien, mit denen sich `{path}` vergleichen ließe; sie in eine Datei ihres Ordners schreiben',
   'our-fault': 'der Fehler liegt bei uns: {error}; bitte melden, BULKHEAD_DEBUG=1 zeigt, wo',
 };

@@ -91,6 +91,18 @@ export const problemSentences: ProblemSentences = {
   'quoted-value': 'die Anführungszeichen machen `{found}` zu Text; ohne sie schreiben: {found}',
   'reserved-id':
     '`{found}` kann keine Kennung sein: andere Werkzeuge lesen es als Wahrheitswert oder als nichts',
+  'risk-band':
+    'die Häufigkeiten steigen bei Stufe {level} nicht an{found?: `from: #`}; `from` bei jeder Wahrscheinlichkeit angeben, jeweils höher als zuvor, oder bei keiner',
+  'risk-matrix-order':
+    '`{found}` in Zeile {row}, Spalte {column} von `{field}` ist niedriger als `{other}` in Zeile {otherRow}, Spalte {otherColumn}; eine höhere Stufe ergibt nie etwas Niedrigeres',
+  'risk-matrix-size':
+    '`{field}` hat hier {found} {found|Eintrag|Einträge} und braucht {expected}, einen je Stufe von `{scale}`',
+  'risk-missing':
+    '`{section}` lässt sich nicht bewerten: die Anlage nennt keine Kriterien; den Abschnitt `risk` ergänzen',
+  'risk-scale':
+    'hier wird Stufe {expected} von `{field}` erwartet, nicht {found}; Stufen werden von 1 an gezählt, jede einmal und der Reihe nach',
+  'risk-unknown':
+    '`{found}` steht nicht in den Risikokriterien der Anlage{near?; ist `#` gemeint}; erwartet {expected& oder }',
   'section-not-read-yet': 'den Abschnitt `{found}` liest diese Version noch nicht; bis dahin herausnehmen',
   'section-not-shared':
     '`{found}` gehört nicht in einen Ordner, den Anlagen teilen; er enthält {expected& und }; in eine Anlage verschieben',

@@ -190,6 +190,14 @@ export const whyHeads: WhyHeads = {
   'waiver-live': 'Der Befund darf bis {expires} bestehen; genehmigt von {approvedBy}: {reason}',
   'waiver-over':
     'Der Befund durfte bis {expires} bestehen, das ist vorbei; genehmigt von {approvedBy}: {reason}',
+  'worstCase-detailed':
+    '{name} hat den Rang {rank}, mehr als hinnehmbar: eine ausführliche Risikobeurteilung ist nötig',
+  'worstCase-tolerable': '{name} hat den Rang {rank}, und das ist hinnehmbar',
+  'worstCase-notHackable':
+    '{name}{rank? hat den Rang #, aber} braucht keine ausführliche Risikobeurteilung: kein Angriff kann es herbeiführen{safeguards?; verhindert wird es durch #}',
+  'worstCase-unrated':
+    '{name} hat keinen Rang: niemand hat angegeben, wie schwer es wiegt; er ist unbekannt und nicht niedrig',
+  risk: 'Risiko wird mit {severities} Stufen der Schwere, {likelihoods} der Wahrscheinlichkeit und den Rängen {ranks} bewertet; hinnehmbar ist es bis {tolerable}{approvedBy?, genehmigt von: #}',
   document:
     'Dokumentenlenkung{number?: Nummer #}{revision?, Revision #}{date?, vom #}{classification?, eingestuft als #}{drawn?, erstellt von #}{checked?, geprüft von #}{approved?, freigegeben von #}; was nicht angegeben ist, ist nicht bekannt',
   method:
@@ -253,6 +261,17 @@ export const whyCauses: WhyCauses = {
   'with-thing': '{name}',
   'with-flow': '{from} nach {to}{protocol?; #}',
   'with-row': '{requirement} {title} in {place}',
+  'severity-above':
+    '{category}: Schwere {level} ({name}) ergibt {rank}, mehr als das dort hinnehmbare {tolerable}',
+  'severity-within':
+    '{category}: Schwere {level} ({name}) ergibt {rank}; hinnehmbar ist dort bis {tolerable}',
+  'likelihood-stated': 'Wahrscheinlichkeit {level} ({name}), wie angegeben',
+  'likelihood-assumed':
+    'Wahrscheinlichkeit {level} ({name}): niemand hat eine angegeben, also gilt es als sicher',
+  'likelihood-derived':
+    'Wahrscheinlichkeit {level} ({name}), aus Fähigkeit {capability} und Ausgesetztheit {exposure}',
+  'hackable-unknown':
+    'Niemand weiß bisher, ob ein Angriff es herbeiführen kann; bis jemand es sagt, zählt es, als könnte es einer',
   'waiver-live': 'Ausnahmegenehmigung bis {expires}, erteilt von {approvedBy}: {reason}',
   'waiver-over': 'Die Ausnahmegenehmigung lief am {expires} ab; erteilt von {approvedBy}: {reason}',
   'question-no': '{question}: mit Nein beantwortet, und das gilt für {rows& und }',

@@ -75,5 +75,12 @@ export const callSentences = {
   surplus:
     '{command} cannot use `{found}`{instead?; type `bulkhead #`}; a name with spaces goes in quotes; see bulkhead {command} --help',
   'no-catalog-near': 'there is no catalog `{found}`; did you mean {near& or }',
+  'risk-verb': 'risk does not know `{found}`{near?; did you mean `#`}; expected criteria, preset or worst',
+  'risk-preset':
+    'name a size such as 5x5, from {least}x{least} to {most}x{most}, or a CSV file with the matrix{found?, not `#`}',
+  'risk-not-in': '`{path}` has no section `risk`; name a file that states criteria',
+  'risk-file-kind': '`{path}` is neither YAML nor CSV; name a file with a section `risk`, or a matrix as CSV',
+  'risk-nothing-to-try':
+    'the plant states no criteria that `{path}` could be compared with; put them into a file of its folder',
   'our-fault': 'this is our fault: {error}; please report it, BULKHEAD_DEBUG=1 shows where',
 };

@@ -88,6 +88,17 @@ export const problemSentences: ProblemSentences = {
   'place-not-shared': '`{found}` is a place of a plant; a folder that plants share names `organisation` only',
   'quoted-value': 'the quotes make text of `{found}`; write it without them: {found}',
   'reserved-id': '`{found}` cannot be an id: other tools read it as a truth value or as nothing',
+  'risk-band':
+    'the frequency bands do not rise at level {level}{found?: `from: #`}; state `from` of every likelihood, each above the one before, or of none',
+  'risk-matrix-order':
+    '`{found}` in row {row}, column {column} of `{field}` is lower than `{other}` in row {otherRow}, column {otherColumn}; a higher level never gives a lower one',
+  'risk-matrix-size':
+    '`{field}` has {found} {found|entry|entries} here and needs {expected}, one for each level of `{scale}`',
+  'risk-missing': '`{section}` cannot be rated: the plant states no criteria; add the section `risk`',
+  'risk-scale':
+    'level {expected} of `{field}` is expected here, not {found}; levels are counted from 1 up, each once and in order',
+  'risk-unknown':
+    '`{found}` is not in the risk criteria of the plant{near?; did you mean `#`}; expected {expected& or }',
   'section-not-read-yet': 'the section `{found}` is not yet read by this version; take it out until it is',
   'section-not-shared':
     '`{found}` has no place in a folder that plants share, which holds {expected& and }; move it to a plant',

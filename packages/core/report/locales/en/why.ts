@@ -188,6 +188,13 @@ export const whyHeads: WhyHeads = {
   overlay: '{name} asks for {n} {n|row|rows} beside the standard{source?, from #}',
   'waiver-live': 'The finding may stand until {expires}; approved by {approvedBy}: {reason}',
   'waiver-over': 'The finding might stand until {expires}, which is over; approved by {approvedBy}: {reason}',
+  'worstCase-detailed':
+    '{name} is rated {rank}, above what is tolerated: a detailed risk assessment is needed',
+  'worstCase-tolerable': '{name} is rated {rank}, which is tolerated',
+  'worstCase-notHackable':
+    '{name}{rank? is rated #, but} needs no detailed risk assessment: no attack can bring it about{safeguards?; it is prevented by #}',
+  'worstCase-unrated': '{name} has no rank: nobody has stated how severe it is, so it is unknown and not low',
+  risk: 'Risk is rated by {severities} levels of severity, {likelihoods} of likelihood and the ranks {ranks}; up to {tolerable} is tolerated{approvedBy?, approved by #}',
   document:
     'Document control{number?: number #}{revision?, revision #}{date?, of #}{classification?, classified as #}{drawn?, drawn by #}{checked?, checked by #}{approved?, approved by #}; what is not stated is not known',
   method:
@@ -249,6 +256,15 @@ export const whyCauses: WhyCauses = {
   'with-thing': '{name}',
   'with-flow': '{from} to {to}{protocol?; #}',
   'with-row': '{requirement} {title} at {place}',
+  'severity-above':
+    '{category}: severity {level} ({name}) makes it {rank}, above the {tolerable} that is tolerated there',
+  'severity-within':
+    '{category}: severity {level} ({name}) makes it {rank}; up to {tolerable} is tolerated there',
+  'likelihood-stated': 'Likelihood {level} ({name}), as stated',
+  'likelihood-assumed': 'Likelihood {level} ({name}): nobody stated one, so it is taken to happen',
+  'likelihood-derived': 'Likelihood {level} ({name}), from capability {capability} and exposure {exposure}',
+  'hackable-unknown':
+    'Nobody knows yet whether an attack can bring it about; until somebody says so, it counts as if one could',
   'waiver-live': 'Waived until {expires}, approved by {approvedBy}: {reason}',
   'waiver-over': 'The waiver ran out on {expires}; approved by {approvedBy}: {reason}',
   'question-no': '{question}: answered no, which holds for {rows& and }',

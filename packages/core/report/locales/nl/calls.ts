@@ -78,5 +78,13 @@ export const callSentences: CallSentences = {
   surplus:
     '{command} kan niets met `{found}`{instead?; typ `bulkhead #`}; een naam met spaties staat tussen aanhalingstekens; zie bulkhead {command} --help',
   'no-catalog-near': 'een catalogus `{found}` bestaat niet; bedoelt u {near& of }',
+  'risk-verb': 'risk kent `{found}` niet{near?; bedoelt u `#`}; verwacht criteria, preset of worst',
+  'risk-preset':
+    'noem een grootte zoals 5x5, van {least}x{least} tot en met {most}x{most}, of een CSV-bestand met de matrix{found?, niet `#`}',
+  'risk-not-in': '`{path}` heeft geen afdeling `risk`; noem een bestand dat criteria opgeeft',
+  'risk-file-kind':
+    '`{path}` is geen YAML en geen CSV; noem een bestand met een afdeling `risk`, of een matrix als CSV',
+  'risk-nothing-to-try':
+    'de installatie noemt geen criteria om `{path}` mee te vergelijken; zet ze in een bestand van de map',
   'our-fault': 'de fout ligt bij ons: {error}; meld dit alstublieft, BULKHEAD_DEBUG=1 toont waar',
 };

@@ -90,6 +90,18 @@ export const problemSentences: ProblemSentences = {
     '`{found}` is een plaats van een installatie; een map die installaties delen noemt alleen `organisation`',
   'quoted-value': 'de aanhalingstekens maken van `{found}` tekst; schrijf het zonder: {found}',
   'reserved-id': '`{found}` kan geen id zijn: andere programma’s lezen het als waarheidswaarde of als niets',
+  'risk-band':
+    'de frequenties lopen bij niveau {level} niet op{found?: `from: #`}; geef `from` bij elke waarschijnlijkheid, telkens hoger dan de vorige, of bij geen enkele',
+  'risk-matrix-order':
+    '`{found}` in rij {row}, kolom {column} van `{field}` is lager dan `{other}` in rij {otherRow}, kolom {otherColumn}; een hoger niveau geeft nooit iets lagers',
+  'risk-matrix-size':
+    '`{field}` heeft hier {found} {found|waarde|waarden} en heeft er {expected} nodig, één per niveau van `{scale}`',
+  'risk-missing':
+    '`{section}` is niet te beoordelen: de installatie noemt geen criteria; voeg de afdeling `risk` toe',
+  'risk-scale':
+    'hier wordt niveau {expected} van `{field}` verwacht, niet {found}; niveaus tellen vanaf 1, elk één keer en op volgorde',
+  'risk-unknown':
+    '`{found}` staat niet in de risicocriteria van de installatie{near?; bedoelt u `#`}; verwacht {expected& of }',
   'section-not-read-yet': 'de afdeling `{found}` leest deze versie nog niet; haal die er tot die tijd uit',
   'section-not-shared':
     '`{found}` hoort niet in een map die installaties delen; die bevat {expected& en }; verplaats het naar een installatie',

@@ -192,6 +192,14 @@ export const whyHeads: WhyHeads = {
     'De bevinding mag blijven staan tot en met {expires}; goedgekeurd door {approvedBy}: {reason}',
   'waiver-over':
     'De bevinding mocht blijven staan tot en met {expires}, dat is voorbij; goedgekeurd door {approvedBy}: {reason}',
+  'worstCase-detailed':
+    '{name} heeft rang {rank}, boven wat aanvaardbaar is: een uitgebreide risicobeoordeling is nodig',
+  'worstCase-tolerable': '{name} heeft rang {rank}, en dat is aanvaardbaar',
+  'worstCase-notHackable':
+    '{name}{rank? heeft rang #, maar} vraagt geen uitgebreide risicobeoordeling: geen aanval kan het teweegbrengen{safeguards?; het wordt voorkomen door #}',
+  'worstCase-unrated':
+    '{name} heeft geen rang: niemand heeft opgegeven hoe ernstig het is; die is onbekend en niet laag',
+  risk: 'Risico wordt beoordeeld met {severities} niveaus van ernst, {likelihoods} van waarschijnlijkheid en de rangen {ranks}; tot en met {tolerable} is het aanvaardbaar{approvedBy?, goedgekeurd door: #}',
   document:
     'Documentbeheer{number?: nummer #}{revision?, revisie #}{date?, van #}{classification?, geclassificeerd als #}{drawn?, opgesteld door #}{checked?, gecontroleerd door #}{approved?, goedgekeurd door #}; wat niet is opgegeven, is niet bekend',
   method:
@@ -256,6 +264,17 @@ export const whyCauses: WhyCauses = {
   'with-thing': '{name}',
   'with-flow': '{from} naar {to}{protocol?; #}',
   'with-row': '{requirement} {title} in {place}',
+  'severity-above':
+    '{category}: ernst {level} ({name}) maakt het {rank}, boven de {tolerable} die daar aanvaardbaar is',
+  'severity-within':
+    '{category}: ernst {level} ({name}) maakt het {rank}; tot en met {tolerable} is daar aanvaardbaar',
+  'likelihood-stated': 'Waarschijnlijkheid {level} ({name}), zoals opgegeven',
+  'likelihood-assumed':
+    'Waarschijnlijkheid {level} ({name}): niemand gaf er een op, dus geldt dat het gebeurt',
+  'likelihood-derived':
+    'Waarschijnlijkheid {level} ({name}), uit vermogen {capability} en blootstelling {exposure}',
+  'hackable-unknown':
+    'Niemand weet nog of een aanval het teweeg kan brengen; tot iemand dat zegt, telt het alsof dat kan',
   'waiver-live': 'Ontheffing tot en met {expires}, goedgekeurd door {approvedBy}: {reason}',
   'waiver-over': 'De ontheffing verliep op {expires}; goedgekeurd door {approvedBy}: {reason}',
   'question-no': '{question}: met nee beantwoord, en dat geldt voor {rows& en }',

@@ -73,5 +73,13 @@ export const callSentences: CallSentences = {
   surplus:
     '{command} kan inte använda `{found}`{instead?; skriv `bulkhead #`}; ett namn med blanksteg står inom citattecken; se bulkhead {command} --help',
   'no-catalog-near': 'det finns ingen katalog `{found}`; menades {near& eller }',
+  'risk-verb': 'risk känner inte till `{found}`{near?; menas `#`}; väntat criteria, preset eller worst',
+  'risk-preset':
+    'ange en storlek som 5x5, från {least}x{least} till {most}x{most}, eller en CSV-fil med matrisen{found?, inte `#`}',
+  'risk-not-in': '`{path}` har inget avsnitt `risk`; ange en fil som anger kriterier',
+  'risk-file-kind':
+    '`{path}` är varken YAML eller CSV; ange en fil med ett avsnitt `risk`, eller en matris som CSV',
+  'risk-nothing-to-try':
+    'anläggningen anger inga kriterier att jämföra `{path}` med; skriv dem i en fil i mappen',
   'our-fault': 'felet är vårt: {error}; rapportera det gärna, BULKHEAD_DEBUG=1 visar var',
 };

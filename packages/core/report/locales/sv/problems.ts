@@ -87,6 +87,18 @@ export const problemSentences: ProblemSentences = {
     '`{found}` är ett ställe i en anläggning; en mapp som anläggningar delar anger bara `organisation`',
   'quoted-value': 'citattecknen gör text av `{found}`; skriv det utan dem: {found}',
   'reserved-id': '`{found}` kan inte vara id: andra verktyg läser det som sanningsvärde eller som inget',
+  'risk-band':
+    'frekvenserna stiger inte vid nivå {level}{found?: `from: #`}; ange `from` för varje sannolikhet, var och en högre än den förra, eller för ingen',
+  'risk-matrix-order':
+    '`{found}` i rad {row}, kolumn {column} av `{field}` är lägre än `{other}` i rad {otherRow}, kolumn {otherColumn}; en högre nivå ger aldrig något lägre',
+  'risk-matrix-size':
+    '`{field}` har {found} {found|post|poster} här och behöver {expected}, en för varje nivå av `{scale}`',
+  'risk-missing':
+    '`{section}` kan inte bedömas: anläggningen anger inga kriterier; lägg till avsnittet `risk`',
+  'risk-scale':
+    'nivå {expected} av `{field}` väntas här, inte {found}; nivåer räknas från 1 och uppåt, var och en en gång och i ordning',
+  'risk-unknown':
+    '`{found}` finns inte i anläggningens riskkriterier{near?; menas `#`}; väntat {expected& eller }',
   'section-not-read-yet': 'avsnittet `{found}` läses ännu inte av denna version; ta ut det till dess',
   'section-not-shared':
     '`{found}` hör inte hemma i en mapp som anläggningar delar; den innehåller {expected& och }; flytta det till en anläggning',

@@ -1,7 +1,9 @@
 /** Ord i terminalutskriften. */
 import type { TerminalWords } from '../en/terminal.ts';
+import { riskWords } from './terminal-risk.ts';
 
 export const terminalWords: TerminalWords = {
+  ...riskWords,
   heading: '{catalogs} · per {asOf} · staplar: {reading}, brister: uppgivet',
   counts:
     '{zones} {zones|zon|zoner}, {conduits} {conduits|conduit|conduits}, {assets} {assets|tillgång|tillgångar}',

@@ -184,6 +184,13 @@ export const whyHeads: WhyHeads = {
   'waiver-live': 'Iakttagelsen får stå kvar till och med {expires}; godkänd av {approvedBy}: {reason}',
   'waiver-over':
     'Iakttagelsen fick stå kvar till och med {expires}, vilket är förbi; godkänd av {approvedBy}: {reason}',
+  'worstCase-detailed': '{name} har rang {rank}, över det godtagbara: en utförlig riskbedömning krävs',
+  'worstCase-tolerable': '{name} har rang {rank}, och det är godtagbart',
+  'worstCase-notHackable':
+    '{name}{rank? har rang #, men} kräver ingen utförlig riskbedömning: inget angrepp kan orsaka det{safeguards?; det förhindras av #}',
+  'worstCase-unrated':
+    '{name} har ingen rang: ingen har angett hur allvarligt det är; den är okänd och inte låg',
+  risk: 'Risk bedöms med {severities} nivåer av allvar, {likelihoods} av sannolikhet och rangerna {ranks}; upp till {tolerable} är den godtagbar{approvedBy?, godkänt av: #}',
   document:
     'Dokumentstyrning{number?: nummer #}{revision?, revision #}{date?, av #}{classification?, klassad som #}{drawn?, upprättad av #}{checked?, granskad av #}{approved?, godkänd av #}; det som inte är angivet är inte känt',
   method:
@@ -246,6 +253,13 @@ export const whyCauses: WhyCauses = {
   'with-thing': '{name}',
   'with-flow': '{from} till {to}{protocol?; #}',
   'with-row': '{requirement} {title} i {place}',
+  'severity-above': '{category}: allvar {level} ({name}) ger {rank}, över {tolerable} som är godtagbart där',
+  'severity-within': '{category}: allvar {level} ({name}) ger {rank}; upp till {tolerable} är godtagbart där',
+  'likelihood-stated': 'Sannolikhet {level} ({name}), som angett',
+  'likelihood-assumed': 'Sannolikhet {level} ({name}): ingen angav någon, så det antas inträffa',
+  'likelihood-derived': 'Sannolikhet {level} ({name}), ur förmåga {capability} och exponering {exposure}',
+  'hackable-unknown':
+    'Ingen vet ännu om ett angrepp kan orsaka det; tills någon säger det räknas det som om det kan',
   'waiver-live': 'Dispens till och med {expires}, godkänd av {approvedBy}: {reason}',
   'waiver-over': 'Dispensen gick ut {expires}; godkänd av {approvedBy}: {reason}',
   'question-no': '{question}: besvarad med nej, vilket gäller {rows& och }',

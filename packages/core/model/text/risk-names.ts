@@ -1,0 +1,65 @@
+/** Names in the risk criteria, and what names them. */
+import { mostLikely } from '../../lib/near.ts';
+import { didYouMean, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
+import type { Entry } from './entry.ts';
+import { REFUSED, entriesOf, readable, type Read, type ReadParts } from './refused.ts';
+
+type Criteria = Entry<'risk'>;
+export type ListField =
+  | 'categories'
+  | 'severities'
+  | 'likelihoods'
+  | 'capabilities'
+  | 'exposures'
+  | 'ranks'
+  | 'threatSources';
+
+/** The parts of a list that can be read, each with where it stands. */
+export function partsOf(
+  { entity }: Criteria,
+  field: ListField,
+): readonly (readonly [ReadParts<Part>, number])[] {
+  const list = entriesOf(entity[field] as readonly Read<Part>[] | typeof REFUSED | undefined);
+  return list.flatMap((part, i) => (part === REFUSED ? [] : [[part, i] as const]));
+}
+
+interface Part {
+  readonly id: string;
+  readonly level: number;
+  readonly from: number;
+  readonly tolerable: string;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** Ids of a list in its order; null where one cannot be read, and nothing is held against what names it. */
+export function idsIn(entry: Criteria, field: ListField): readonly string[] | null {
+  const list = entry.entity[field];
+  if (list === REFUSED) return null;
+  const ids = partsOf(entry, field).map(([part]) => readable(part.id));
+  const whole = ids.length === entriesOf(list as readonly unknown[] | undefined).length;
+  return whole && ids.every((id) => id !== undefined) ? (ids as readonly string[]) : null;
+}
+
+export type ScaleField = 'severities' | 'likelihoods' | 'capabilities' | 'exposures';
+
+/** Levels of a scale as they are written; null where one cannot be read, or a scale is too short to be the whole of it. */
+export function levelsIn(entry: Criteria, field: ScaleField): readonly string[] | null {
+  const list = entry.entity[field] as readonly unknown[] | typeof REFUSED | undefined;
+  if (list === REFUSED || (list ?? []).includes(REFUSED)) return null;
+  return (list ?? []).map((_, i) => String(i + 1));
+}
+
+/** @param names that may stand here; null where they cannot be read */
+export function checkNamed(
+  sink: ProblemSink,
+  at: Placed,
+  name: string | undefined,
+  names: readonly string[] | null,
+): void {
+  if (name === undefined || names === null || names.includes(name)) return;
+  refuse(sink, 'risk-unknown', at, () => ({
+    found: shown(name),
+    expected: names,
+    near: didYouMean(mostLikely(name, names)),
+  }));
+}

@@ -1,0 +1,49 @@
+/** Wörter der Risikoansichten im Terminal. */
+import type { RiskWords } from '../en/terminal-risk.ts';
+
+export const riskWords: RiskWords = {
+  riskNone:
+    'Die Anlage nennt keine Risikokriterien. `risk preset 5x5` gibt welche zum Anfangen aus: als Datei in ihrem Ordner sichern und die Worte des eigenen Unternehmens einsetzen.',
+  riskHead: 'Risikokriterien{approvedBy?, genehmigt von: #}{date?, #}',
+  riskTolerated: 'Hinnehmbar bis {rank}{others?; #}.',
+  riskToleratedIn: 'bei {category} bis {rank}',
+  riskAbove: '* über {rank}, was hinnehmbar ist, wo eine Kategorie nichts anderes sagt',
+  riskSeverity: 'Schwere',
+  riskLikelihood: 'Wahrscheinlichkeit',
+  riskBand: 'von {from} bis unter {below} im Jahr',
+  riskBandOpen: 'ab {from} im Jahr',
+  riskFrom: 'Wahrscheinlichkeit aus Fähigkeit (nach unten) und Ausgesetztheit (nach rechts)',
+  riskSources: 'Bedrohungsquellen',
+  riskAskWorst: 'Die schlimmsten Fälle bewerten',
+  riskAskWhy: 'Warum fragen',
+  riskAskTry: 'Andere Kriterien ausprobieren',
+  riskAskPreset: 'Mit einer Vorlage anfangen',
+
+  tryFlips:
+    'Mit den Kriterien aus {file} {n|geht|gehen} {n} von {all} schlimmsten Fällen anders aus. Es wurde nichts geändert.',
+  trySame:
+    'Mit den Kriterien aus {file} geht keiner von {all} schlimmsten Fällen anders aus. Es wurde nichts geändert.',
+  tryUnfit: 'nicht zu bewerten: er nennt eine Kategorie oder eine Stufe, die diesen Kriterien fehlt',
+
+  worstNone:
+    'Die Anlage nennt keine schlimmsten Fälle: `worstCases` ergänzen, oder worstCases.csv mit den Zeilen einer HAZOP oder LOPA.',
+  worstHead:
+    'Schlimmste Fälle, bewertet nach den Kriterien der Anlage: {n} von {all} {n|braucht|brauchen} eine ausführliche Beurteilung.',
+  worstDetailed: 'Mehr als hinnehmbar: eine ausführliche Beurteilung ist nötig',
+  worstUnrated: 'Nicht bewertet: niemand hat eine Schwere angegeben',
+  worstTolerable: 'Hinnehmbar, wie sie sind',
+  worstNotHackable: 'Kein Angriff führt sie herbei',
+  outcomeDetailed: 'braucht eine ausführliche Beurteilung',
+  outcomeUnrated: 'nicht bewertet',
+  outcomeTolerable: 'hinnehmbar',
+  outcomeNotHackable: 'kein Angriff führt ihn herbei',
+  worstRating: '{categories& und } {level}, Wahrscheinlichkeit {likelihood}{assumed? (#)}',
+  worstAssumed: 'als sicher angenommen',
+  worstExceeding: 'zu hoch bei {categories& und }',
+  worstUnratedRank: 'unbekannt',
+  worstSafeguards: 'verhindert durch {safeguards& und }',
+  worstQuestions: 'Offene Fragen',
+  questionHackable:
+    '{ref}: kann ein Angriff ihn herbeiführen, obwohl jede Schutzmaßnahme steht? Bis jemand `hackable` angibt, zählt er, als könnte es einer.',
+  questionSeverity: '{ref}: wie schwer ist er? Bis jemand `severity` angibt, hat er keinen Rang.',
+};

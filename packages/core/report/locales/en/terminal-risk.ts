@@ -1,0 +1,49 @@
+/** Words of the risk views on a terminal. Templates of lib/message.ts. */
+export type RiskWords = Readonly<Record<keyof typeof riskWords, string>>;
+
+export const riskWords = {
+  riskNone:
+    'The plant states no risk criteria. `risk preset 5x5` prints some to start from: save them as a file in its folder and put the words of your company in their place.',
+  riskHead: 'Risk criteria{approvedBy?, approved by #}{date?, #}',
+  riskTolerated: 'Tolerated up to {rank}{others?; #}.',
+  riskToleratedIn: 'in {category} up to {rank}',
+  riskAbove: '* above {rank}, which is tolerated where a category states nothing else',
+  riskSeverity: 'Severity',
+  riskLikelihood: 'Likelihood',
+  riskBand: 'from {from} to below {below} per year',
+  riskBandOpen: 'from {from} per year',
+  riskFrom: 'Likelihood from capability (down) and exposure (across)',
+  riskSources: 'Threat sources',
+  riskAskWorst: 'Rate the worst cases',
+  riskAskWhy: 'Ask why',
+  riskAskTry: 'Try other criteria',
+  riskAskPreset: 'Start from a preset',
+
+  tryFlips:
+    'With the criteria of {file}, {n} of {all} worst {all|case|cases} {n|comes|come} out otherwise. Nothing was changed.',
+  trySame:
+    'With the criteria of {file}, none of {all} worst {all|case|cases} comes out otherwise. Nothing was changed.',
+  tryUnfit: 'not to be rated: it names a category or a level that these criteria lack',
+
+  worstNone:
+    'The plant lists no worst cases: add `worstCases`, or worstCases.csv with the lines of a HAZOP or LOPA.',
+  worstHead:
+    'Worst cases, rated by the criteria of the plant: {n} of {all} {n|needs|need} a detailed assessment.',
+  worstDetailed: 'Above what is tolerated: a detailed assessment is needed',
+  worstUnrated: 'Not rated: nobody stated a severity',
+  worstTolerable: 'Tolerated as they are',
+  worstNotHackable: 'No attack brings them about',
+  outcomeDetailed: 'needs a detailed assessment',
+  outcomeUnrated: 'not rated',
+  outcomeTolerable: 'tolerated',
+  outcomeNotHackable: 'no attack brings it about',
+  worstRating: '{categories& and } {level}, likelihood {likelihood}{assumed? (#)}',
+  worstAssumed: 'taken to happen',
+  worstExceeding: 'too high in {categories& and }',
+  worstUnratedRank: 'unknown',
+  worstSafeguards: 'prevented by {safeguards& and }',
+  worstQuestions: 'Open questions',
+  questionHackable:
+    '{ref}: can an attack bring it about with every safeguard in place? Until somebody states `hackable`, it counts as if one could.',
+  questionSeverity: '{ref}: how severe is it? Until somebody states `severity`, it has no rank.',
+};

@@ -1,0 +1,49 @@
+/** Woorden van de risicoweergaven op een terminal. */
+import type { RiskWords } from '../en/terminal-risk.ts';
+
+export const riskWords: RiskWords = {
+  riskNone:
+    'De installatie noemt geen risicocriteria. `risk preset 5x5` geeft er een paar om mee te beginnen: bewaar ze als bestand in de map en zet er de woorden van uw bedrijf in.',
+  riskHead: 'Risicocriteria{approvedBy?, goedgekeurd door: #}{date?, #}',
+  riskTolerated: 'Aanvaardbaar tot en met {rank}{others?; #}.',
+  riskToleratedIn: 'bij {category} tot en met {rank}',
+  riskAbove: '* boven {rank}, wat aanvaardbaar is waar een categorie niets anders zegt',
+  riskSeverity: 'Ernst',
+  riskLikelihood: 'Waarschijnlijkheid',
+  riskBand: 'van {from} tot onder {below} per jaar',
+  riskBandOpen: 'vanaf {from} per jaar',
+  riskFrom: 'Waarschijnlijkheid uit vermogen (omlaag) en blootstelling (naar rechts)',
+  riskSources: 'Dreigingsbronnen',
+  riskAskWorst: 'De ergste gevallen beoordelen',
+  riskAskWhy: 'Vragen waarom',
+  riskAskTry: 'Andere criteria proberen',
+  riskAskPreset: 'Met een voorbeeld beginnen',
+
+  tryFlips:
+    'Met de criteria uit {file} {n|komt|komen} {n} van {all} ergste gevallen anders uit. Er is niets gewijzigd.',
+  trySame:
+    'Met de criteria uit {file} komt geen van {all} ergste gevallen anders uit. Er is niets gewijzigd.',
+  tryUnfit: 'niet te beoordelen: het noemt een categorie of niveau dat deze criteria niet hebben',
+
+  worstNone:
+    'De installatie noemt geen ergste gevallen: voeg `worstCases` toe, of worstCases.csv met de regels van een HAZOP of LOPA.',
+  worstHead:
+    'Ergste gevallen, beoordeeld met de criteria van de installatie: {n} van {all} {n|vraagt|vragen} om een uitgebreide beoordeling.',
+  worstDetailed: 'Boven wat aanvaardbaar is: een uitgebreide beoordeling is nodig',
+  worstUnrated: 'Niet beoordeeld: niemand heeft een ernst opgegeven',
+  worstTolerable: 'Aanvaardbaar zoals ze zijn',
+  worstNotHackable: 'Geen aanval brengt ze teweeg',
+  outcomeDetailed: 'vraagt om een uitgebreide beoordeling',
+  outcomeUnrated: 'niet beoordeeld',
+  outcomeTolerable: 'aanvaardbaar',
+  outcomeNotHackable: 'geen aanval brengt het teweeg',
+  worstRating: '{categories& en } {level}, waarschijnlijkheid {likelihood}{assumed? (#)}',
+  worstAssumed: 'aangenomen dat het gebeurt',
+  worstExceeding: 'te hoog bij {categories& en }',
+  worstUnratedRank: 'onbekend',
+  worstSafeguards: 'voorkomen door {safeguards& en }',
+  worstQuestions: 'Open vragen',
+  questionHackable:
+    '{ref}: kan een aanval het teweegbrengen terwijl elke maatregel er staat? Tot iemand `hackable` opgeeft, telt het alsof dat kan.',
+  questionSeverity: '{ref}: hoe ernstig is het? Tot iemand `severity` opgeeft, heeft het geen rang.',
+};

@@ -1,0 +1,46 @@
+/** Ord i riskvyerna på en terminal. */
+import type { RiskWords } from '../en/terminal-risk.ts';
+
+export const riskWords: RiskWords = {
+  riskNone:
+    'Anläggningen anger inga riskkriterier. `risk preset 5x5` skriver ut några att börja med: spara dem som en fil i mappen och sätt in företagets egna ord.',
+  riskHead: 'Riskkriterier{approvedBy?, godkända av: #}{date?, #}',
+  riskTolerated: 'Godtagbart upp till {rank}{others?; #}.',
+  riskToleratedIn: 'för {category} upp till {rank}',
+  riskAbove: '* över {rank}, som är godtagbart där en kategori inte säger annat',
+  riskSeverity: 'Allvar',
+  riskLikelihood: 'Sannolikhet',
+  riskBand: 'från {from} till under {below} per år',
+  riskBandOpen: 'från {from} per år',
+  riskFrom: 'Sannolikhet ur förmåga (nedåt) och exponering (åt höger)',
+  riskSources: 'Hotkällor',
+  riskAskWorst: 'Bedöm de värsta fallen',
+  riskAskWhy: 'Fråga varför',
+  riskAskTry: 'Pröva andra kriterier',
+  riskAskPreset: 'Börja med en förlaga',
+
+  tryFlips: 'Med kriterierna i {file} utfaller {n} av {all} värsta fall annorlunda. Ingenting har ändrats.',
+  trySame: 'Med kriterierna i {file} utfaller inget av {all} värsta fall annorlunda. Ingenting har ändrats.',
+  tryUnfit: 'kan inte bedömas: det anger en kategori eller nivå som dessa kriterier saknar',
+
+  worstNone:
+    'Anläggningen anger inga värsta fall: lägg till `worstCases`, eller worstCases.csv med raderna från en HAZOP eller LOPA.',
+  worstHead: 'Värsta fall, bedömda efter anläggningens kriterier: {n} av {all} kräver en utförlig bedömning.',
+  worstDetailed: 'Över det godtagbara: en utförlig bedömning krävs',
+  worstUnrated: 'Inte bedömda: ingen har angett allvar',
+  worstTolerable: 'Godtagbara som de är',
+  worstNotHackable: 'Inget angrepp orsakar dem',
+  outcomeDetailed: 'kräver en utförlig bedömning',
+  outcomeUnrated: 'inte bedömt',
+  outcomeTolerable: 'godtagbart',
+  outcomeNotHackable: 'inget angrepp orsakar det',
+  worstRating: '{categories& och } {level}, sannolikhet {likelihood}{assumed? (#)}',
+  worstAssumed: 'antas inträffa',
+  worstExceeding: 'för högt för {categories& och }',
+  worstUnratedRank: 'okänd',
+  worstSafeguards: 'förhindras av {safeguards& och }',
+  worstQuestions: 'Öppna frågor',
+  questionHackable:
+    '{ref}: kan ett angrepp orsaka det trots att varje skydd finns på plats? Tills någon anger `hackable` räknas det som om det kan.',
+  questionSeverity: '{ref}: hur allvarligt är det? Tills någon anger `severity` har det ingen rang.',
+};

@@ -1,0 +1,155 @@
+/** Broken risk criteria, and cases that the criteria cannot rate; see cases.ts. */
+import type { BrokenPlant } from './cases.ts';
+
+/** Criteria of three levels, in block form, whose parts are replaced one by one. */
+export const RISK = `risk:
+  categories:
+    - { id: safety, name: Safety }
+    - { id: production, name: Production }
+  severities:
+    - { level: 1, name: Slight }
+    - { level: 2, name: Serious }
+    - { level: 3, name: Grave }
+  likelihoods:
+    - { level: 1, name: Rare, from: 0 }
+    - { level: 2, name: Possible, from: 0.1 }
+    - { level: 3, name: Frequent, from: 1 }
+  ranks:
+    - { id: low, name: Low }
+    - { id: medium, name: Medium }
+    - { id: high, name: High }
+  matrix:
+    - [low, low, medium]
+    - [low, medium, high]
+    - [medium, high, high]
+  tolerable: low
+`;
+
+/** @throws when the part is not there: a test that changes nothing would show nothing */
+export function riskWith(from: string, to: string, text: string = RISK): string {
+  if (!text.includes(from)) throw new Error(`no ${from}`);
+  return text.replace(from, to);
+}
+
+const CASES = `${RISK}worstCases:
+  - { id: a, name: A, consequence: C, severity: { safety: 3 }, likelihood: 2, hackable: unknown }
+`;
+const TABLE = `  capabilities: [{ level: 1, name: Any }, { level: 2, name: Skilled }]
+  exposures: [{ level: 1, name: Closed }, { level: 2, name: Open }]
+  likelihoodFrom: [[1, 2], [2, 3]]
+`;
+
+export const BROKEN_RISK: readonly BrokenPlant[] = [
+  {
+    name: 'a level of severity that is left out',
+    codes: ['risk-scale'],
+    text: riskWith('{ level: 3, name: Grave }', '{ level: ⌖4, name: Grave }'),
+    says: 'level 3 of `severities`',
+  },
+  {
+    name: 'two levels of likelihood: what the matrix lacks for it is not told as well',
+    codes: ['too-few'],
+    text: riskWith('    - { level: 3, name: Frequent, from: 1 }\n', '').replace(
+      'likelihoods:\n    - {',
+      'likelihoods:\n    ⌖- {',
+    ),
+  },
+  {
+    name: 'frequencies that step back',
+    codes: ['risk-band'],
+    text: riskWith('name: Frequent, from: 1 }', 'name: Frequent, from: ⌖0.05 }'),
+    says: '`from: 0.05`',
+  },
+  {
+    name: 'a level without a frequency between two that have one',
+    codes: ['risk-band'],
+    text: riskWith('{ level: 2, name: Possible, from: 0.1 }', '⌖{ level: 2, name: Possible }'),
+    says: 'at level 2;',
+  },
+  {
+    name: 'a matrix that lacks a row, and a cell of another',
+    codes: ['risk-matrix-size', 'risk-matrix-size'],
+    text: riskWith(
+      '  matrix:\n    - [low, low, medium]\n    - [low, medium, high]\n    - [medium, high, high]\n',
+      '  ⌖matrix:\n    - [low, low, medium]\n    - ⌖[low, medium]\n',
+    ),
+    says: '`matrix` has 2 entries here and needs 3, one for each level of `severities`',
+  },
+  {
+    name: 'a matrix that falls along a row and down a column',
+    codes: ['risk-matrix-order', 'risk-matrix-order'],
+    text: riskWith(
+      '    - [low, medium, high]\n    - [medium, high, high]\n',
+      '    - [low, medium, high]\n    - [medium, ⌖low, ⌖medium]\n',
+    ),
+    says: '`low` in row 3, column 2 of `matrix` is lower than `medium` in row 2, column 2',
+  },
+  {
+    name: 'names that the criteria do not have',
+    codes: ['risk-unknown', 'risk-unknown', 'risk-unknown', 'risk-unknown'],
+    text: riskWith('tolerable: low', 'tolerable: ⌖lo')
+      .replace('name: Safety }', 'name: Safety, tolerable: ⌖none }')
+      .replace('name: Slight }', 'name: Slight, texts: { ⌖safty: none } }')
+      .replace('[medium, high, high]', '[medium, high, ⌖severe]'),
+    says: '`none` is not in the risk criteria of the plant; expected low, medium or high',
+  },
+  {
+    name: 'a category, a rank and a threat source twice',
+    codes: ['duplicate-entry', 'duplicate-entry', 'duplicate-entry'],
+    text: `${riskWith('{ id: production,', '{ id: ⌖safety,')
+      .replaceAll('high', 'medium')
+      .replace(
+        '- { id: medium, name: High }',
+        '- { id: ⌖medium, name: High }',
+      )}  threatSources: [{ id: crime, name: C, level: 3 }, { id: ⌖crime, name: D, level: 2 }]\n`,
+  },
+  {
+    name: 'a table of likelihoods without its scales',
+    codes: ['missing-field'],
+    text: `${RISK}  ⌖likelihoodFrom: [[1, 2], [2, 3]]\n`,
+  },
+  {
+    name: 'a table of likelihoods that falls, and one that leaves the scale',
+    codes: ['risk-unknown', 'risk-matrix-order'],
+    text: `${RISK}${TABLE.replace('[[1, 2], [2, 3]]', '[[1, ⌖4], [2, ⌖3]]')}`,
+  },
+  {
+    name: 'a level no scale reaches',
+    codes: ['wrong-value'],
+    text: riskWith('{ level: 3, name: Grave }', '{ level: ⌖8, name: Grave }'),
+  },
+  {
+    name: 'worst cases without criteria, told once',
+    codes: ['risk-missing'],
+    text: 'worstCases:\n  - ⌖{ id: a, name: A, consequence: C, severity: { safety: 3 } }\n  - { id: b, name: B, consequence: C }\n',
+  },
+  {
+    name: 'a worst case with another category, a severity and a likelihood too high, and a zone that is not there',
+    codes: ['risk-unknown', 'risk-unknown', 'risk-unknown', 'unknown-reference'],
+    text: riskWith(
+      '{ safety: 3 }, likelihood: 2,',
+      '{ safety: ⌖4, ⌖image: 2 }, likelihood: ⌖5, zones: [⌖a],',
+      CASES,
+    ),
+    says: 'expected 1, 2 or 3',
+  },
+  {
+    name: 'a likelihood by capability where the criteria have no such scale',
+    codes: ['risk-unknown', 'risk-unknown'],
+    text: riskWith('likelihood: 2', 'likelihood: { capability: ⌖1, exposure: ⌖2 }', CASES),
+  },
+  {
+    name: 'a flag that is neither yes, no nor unknown',
+    codes: ['wrong-value'],
+    text: riskWith('hackable: unknown', 'hackable: ⌖maybe', CASES),
+  },
+  {
+    name: 'worst cases in a table, with a mistyped category, one twice and a level that is none',
+    codes: ['risk-unknown', 'duplicate-id', 'wrong-value'],
+    text: RISK,
+    files: {
+      'worstCases.csv':
+        'id,name,consequence,severity.safety,severity.prodction\na,A,C,3,⌖1\n⌖a,B,C,2,\nc,C,C,⌖high,\n',
+    },
+  },
+];

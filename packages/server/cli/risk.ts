@@ -1,0 +1,99 @@
+/** `bulkhead risk criteria | preset | worst`: by what the plant rates risk, and what its worst cases come to. */
+import { basename, dirname } from 'node:path';
+import { nearest } from '@bulkhead/core/lib/near.ts';
+import { modelDigest } from '@bulkhead/core/model/digest.ts';
+import type { Risk } from '@bulkhead/core/model/plant.ts';
+import { criteriaFrom, criteriaText as sectionText } from '@bulkhead/core/model/text/risk-file.ts';
+import { criteriaJson, worstJson, type RiskInputs } from '@bulkhead/core/report/render/risk-json.ts';
+import { criteriaText } from '@bulkhead/core/report/render/terminal/risk/criteria.ts';
+import { worstText } from '@bulkhead/core/report/render/terminal/risk/worst.ts';
+import { compareCriteria } from '@bulkhead/core/risk/compare.ts';
+import { PRESET_SIZES, presetCriteria, type PresetSize } from '@bulkhead/core/risk/presets.ts';
+import { ratedWorstCases } from '@bulkhead/core/risk/worst-cases.ts';
+import { fileText } from '../app/source-files.ts';
+import { isText, textOption, type Call } from './arguments.ts';
+import { PlantProblems, folderOf, readFolder, type ReadPlant } from './plant.ts';
+import { CallError } from './refused.ts';
+import type { Result, World } from './world.ts';
+
+const VERBS = ['criteria', 'preset', 'worst'] as const;
+
+export function riskCommand(call: Call, world: World): Result {
+  const [verb = '', named, ...surplus] = call.positionals;
+  if (surplus.length > 0) throw new CallError('surplus', { command: 'risk', found: surplus.join(' ') });
+  switch (verb) {
+    case 'criteria':
+      return { out: criteria(call, named, world), code: 0 };
+    case 'preset':
+      return { out: preset(call, named), code: 0 };
+    case 'worst':
+      return { out: worst(call, named, world), code: 0 };
+    default:
+      throw new CallError('risk-verb', { found: verb, near: nearest(verb, VERBS) ?? '' });
+  }
+}
+
+function criteria(call: Call, named: string | undefined, world: World): string {
+  const folder = folderOf(named);
+  const { plant } = readFolder(folder);
+  const risk = plant.risk ?? null;
+  const file = textOption(call, 'try');
+  const tried = file === undefined ? null : triedOf(plant, file);
+  if (!isText(call)) return criteriaJson(inputsOf(plant), risk, tried);
+  return criteriaText({ plantName: plant.name, risk, tried, folder, options: langOf(call), ...world });
+}
+
+/** @throws CallError PlantProblems where the file cannot be tried */
+function triedOf({ risk, worstCases }: ReadPlant['plant'], file: string) {
+  if (risk === undefined) throw new CallError('risk-nothing-to-try', { path: file });
+  const other = criteriaFile(file, risk);
+  return { file, risk: other, comparison: compareCriteria(risk, other, worstCases) };
+}
+
+/** @throws CallError PlantProblems */
+function criteriaFile(path: string, base: Risk): Risk {
+  const text = fileText(dirname(path), basename(path));
+  if (text === null) throw new CallError('no-such-file', { path });
+  if (!/\.(ya?ml|csv)$/.test(path)) throw new CallError('risk-file-kind', { path });
+  const file = { path: basename(path), text };
+  const result = criteriaFrom(file, base);
+  if (!result.ok) throw new PlantProblems(path, [file], result.problems, result.total);
+  if (result.risk === null) throw new CallError('risk-not-in', { path });
+  return result.risk;
+}
+
+/** A size such as 5x5, or the matrix of a company as CSV put into a preset of its size. */
+function preset(call: Call, named: string | undefined): string {
+  const size = /^([3-7])[x×]([3-7])$/u.exec(named ?? '');
+  const risk =
+    size === null
+      ? presetFrom(named)
+      : presetCriteria(Number(size[1]) as PresetSize, Number(size[2]) as PresetSize);
+  return isText(call) ? sectionText(risk) : criteriaJson(null, risk, null);
+}
+
+function presetFrom(named: string | undefined): Risk {
+  if (named === undefined || !named.endsWith('.csv')) {
+    const [least, most] = [PRESET_SIZES[0], PRESET_SIZES.at(-1) as number];
+    throw new CallError('risk-preset', { found: named ?? '', least, most });
+  }
+  return criteriaFile(named, presetCriteria(5, 5));
+}
+
+function worst(call: Call, named: string | undefined, world: World): string {
+  const folder = folderOf(named);
+  const { plant } = readFolder(folder);
+  const risk = plant.risk ?? null;
+  const rated = risk === null ? [] : ratedWorstCases(risk, plant.worstCases);
+  if (!isText(call)) return worstJson(inputsOf(plant), risk, rated);
+  return worstText({ plant, risk, rated, folder, options: langOf(call), ...world });
+}
+
+function inputsOf(plant: ReadPlant['plant']): RiskInputs {
+  return { plant: { id: plant.id, name: plant.name }, model: modelDigest(plant) };
+}
+
+function langOf(call: Call): string {
+  const lang = textOption(call, 'lang');
+  return lang === undefined ? '' : ` --lang ${lang}`;
+}

@@ -1,0 +1,149 @@
+/** `bulkhead risk`: what it prints is what its schema says, each case can be asked why, and a call that is wrong is told so. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { words } from '@bulkhead/core/report/locales/en/index.ts';
+import { invalidities } from '@bulkhead/core/report/test/valid.ts';
+import type { Call } from '../cli/arguments.ts';
+import { PlantProblems } from '../cli/plant.ts';
+import { CallError } from '../cli/refused.ts';
+import { riskCommand } from '../cli/risk.ts';
+import { whyCommand } from '../cli/why.ts';
+
+const PLANT = join(import.meta.dirname, '../../../examples/chemical-plant');
+const FOLDER = mkdtempSync(join(tmpdir(), 'bulkhead-risk-'));
+afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
+const inFolder = (name: string, text: string): string => {
+  writeFileSync(join(FOLDER, name), text);
+  return join(FOLDER, name);
+};
+
+const world = { words, terminal: { columns: 100, colour: false, unicode: true } };
+const run = (positionals: readonly string[], options: Call['options'] = {}): string =>
+  riskCommand({ command: 'risk', positionals, options }, world).out;
+const json = (positionals: readonly string[], options: Call['options'] = {}) => {
+  const told = run(positionals, { format: 'json', ...options });
+  expect(invalidities(told)).toEqual([]);
+  return JSON.parse(told) as Readonly<Record<string, unknown>>;
+};
+const refusal = (work: () => unknown): string => {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof CallError) return error.code;
+    if (error instanceof PlantProblems) return error.problems.map(({ code }) => code).join(' ');
+    throw error;
+  }
+  return 'nothing refused';
+};
+
+/** The company's matrix with the gravest row first and one cell raised. */
+const RAISED = `,Remote,Unlikely,Possible,Likely,Frequent
+Disastrous,M,H,H,C,C
+Grave,M,M,H,H,C
+Serious,L,M,M,H,H
+Noticeable,L,L,M,M,H
+Slight,L,L,L,L,H
+`;
+
+describe('risk', () => {
+  it('gives results that are valid against their schemas', () => {
+    const worstCases = json(['worst', PLANT])['worstCases'] as readonly { readonly ref: string }[];
+    expect(worstCases).toHaveLength(10);
+    for (const { ref } of worstCases) {
+      const call = { command: 'why', positionals: [PLANT, ref], options: { format: 'json' } };
+      expect(JSON.parse(whyCommand(call, world).out)).toMatchObject({ ref, rule: '3.9' });
+    }
+    expect(json(['criteria', PLANT])).toMatchObject({ plant: { id: 'chemical-plant' }, tried: null });
+    expect(json(['preset', '3x7'])).toMatchObject({ plant: null });
+  });
+
+  it('tells what a raised cell flips, and changes nothing', () => {
+    const file = inFolder('matrix.csv', RAISED);
+    const before = run(['criteria', PLANT]);
+    const { tried } = json(['criteria', PLANT], { try: file });
+    expect(tried).toMatchObject({
+      cases: 10,
+      flips: [
+        {
+          ref: 'worstCase:w-view-frozen',
+          before: { rank: 'medium', outcome: 'tolerable' },
+          after: { rank: 'high', outcome: 'detailed' },
+        },
+      ],
+    });
+    expect(run(['criteria', PLANT])).toBe(before);
+  });
+
+  it('flips nothing with the criteria of the plant itself', () => {
+    const { tried } = json(['criteria', PLANT], { try: join(PLANT, 'risk.yaml') });
+    expect(tried).toMatchObject({ flips: [] });
+  });
+
+  it('says which cases other criteria cannot rate', () => {
+    const file = inFolder('small.yaml', run(['preset', '3x3']));
+    const text = run(['criteria', PLANT], { try: file });
+    expect(text).toContain('not to be rated');
+    expect(json(['criteria', PLANT], { try: file })['tried']).toMatchObject({
+      flips: expect.arrayContaining([expect.objectContaining({ after: null })]) as unknown,
+    });
+  });
+
+  it('prints a preset that a plant takes as it is, also around a matrix of its own', () => {
+    const own = mkdtempSync(join(FOLDER, 'plant-'));
+    writeFileSync(
+      join(own, 'plant.yaml'),
+      'schema: bulkhead/plant@1\nid: p\nname: P\ncatalogs: [62443-3-3@2013]\n',
+    );
+    writeFileSync(join(own, 'risk.yaml'), run(['preset', inFolder('corporate.csv', RAISED)]));
+    expect(json(['criteria', own])['criteria']).toMatchObject({
+      matrix: { 0: ['low', 'low', 'low', 'low', 'high'] },
+    });
+    expect(run(['worst', own])).toContain('lists no worst cases');
+  });
+
+  it('says what a plant without criteria can do', () => {
+    const own = mkdtempSync(join(FOLDER, 'plant-'));
+    writeFileSync(
+      join(own, 'plant.yaml'),
+      'schema: bulkhead/plant@1\nid: p\nname: P\ncatalogs: [62443-3-3@2013]\n',
+    );
+    expect(run(['criteria', own])).toContain('risk preset 5x5');
+    expect(json(['criteria', own])).toMatchObject({ criteria: null, tolerated: [] });
+    expect(refusal(() => run(['criteria', own], { try: join(PLANT, 'risk.yaml') }))).toBe(
+      'risk-nothing-to-try',
+    );
+  });
+});
+
+describe('a call that is wrong', () => {
+  it.each([
+    ['no verb', () => run([]), 'risk-verb'],
+    ['another verb', () => run(['matrix', PLANT]), 'risk-verb'],
+    ['a word too many', () => run(['worst', PLANT, 'now']), 'surplus'],
+    ['a size that is none', () => run(['preset', '2x9']), 'risk-preset'],
+    [
+      'a file that is not there',
+      () => run(['criteria', PLANT], { try: join(FOLDER, 'gone.yaml') }),
+      'no-such-file',
+    ],
+    [
+      'a file of another kind',
+      () => run(['criteria', PLANT], { try: inFolder('a.txt', '') }),
+      'risk-file-kind',
+    ],
+    [
+      'a file without criteria',
+      () => run(['criteria', PLANT], { try: join(PLANT, 'plant.yaml') }),
+      'risk-not-in',
+    ],
+    [
+      'criteria that fall',
+      () => run(['criteria', PLANT], { try: inFolder('fall.csv', RAISED.replace('Grave,M', 'Grave,C')) }),
+      'risk-matrix-order',
+    ],
+  ])('%s', (_, work, code) => {
+    expect(refusal(work)).toBe(code);
+  });
+});
