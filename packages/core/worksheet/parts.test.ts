@@ -217,6 +217,25 @@ describe('an interface', () => {
     expect(refusals(take(plant, workbook))).toEqual([`1.xlsx!Interfaces!${refusal}`]);
   });
 
+  it('of an asset that went meanwhile is a conflict, and can not be decided for the sheet', () => {
+    const now = { ...plant, answers: [], assets: plant.assets.slice(1) };
+    const { conflicts, changes, forSheet, forSheetProblems } = taken(
+      [withEdits('interfaces', [['hmi name:eth0', 'address', '192.0.2.3']])],
+      now,
+    );
+    expect(conflicts).toMatchObject([
+      { base: { address: '192.0.2.1' }, ours: { address: '192.0.2.3' }, theirs: null },
+    ]);
+    expect([...changes, ...forSheet]).toEqual([]);
+    expect(forSheetProblems).toMatchObject([{ code: 'unknown-reference', params: { found: 'asset:hmi' } }]);
+  });
+
+  it('of an answer that the sheets take back is refused', () => {
+    const judged = edited(sheetsFor(plant, 'judgement'), 'judgement', `zone:z ${SR}`, 'status', null);
+    const both = [withEdits('exceptions', [[HMI, 'status', 'unmet']]), judged];
+    expect(refusals(take(plant, ...both))).toEqual(['1.xlsx!Exceptions!5:2 unknown-reference']);
+  });
+
   it('of another asset is refused', () => {
     const workbook = withEdits('interfaces', [['hmi name:eth0', 'asset', 'plc']]);
     expect(refusals(take(plant, workbook))).toEqual(['1.xlsx!Interfaces!5:2 sheet-id-changed']);

@@ -126,28 +126,36 @@ function editedEntities(
   const parts = edits.flatMap((edit) => {
     if (!isPart(edit.kind)) return [];
     if (hasOwner(then, edit.kind, edit.key)) return read(edit);
-    refuse(sink, 'unknown-reference', edit.at(formOf(edit.kind).fields[0]?.id ?? ''), {
-      found: shown(placeOfOwner(edit)),
-      near: '',
-    });
-    return [];
+    // What it stood in went meanwhile: the plant says something else, as of any row that went.
+    const gone = hasOwner(now, edit.kind, edit.key) ? [] : read(edit).filter(({ base }) => base !== null);
+    if (gone.length === 0) refuseOwner(sink, edit);
+    return gone;
   });
   return [...whole, ...parts];
 }
 
-function placeOfOwner({ kind, key }: EntityEdit): string {
-  if (!isPart(kind)) return key;
+/** There is nothing the part could stand in. */
+function refuseOwner(sink: ProblemSink, { kind, key, at }: EntityEdit): void {
+  if (!isPart(kind)) return;
   const owner = ownerOf(kind, key);
-  return owner.kind === 'answer' ? owner.id : `${owner.kind}:${owner.id}`;
+  const found = shown(owner.kind === 'answer' ? owner.id : `${owner.kind}:${owner.id}`);
+  refuse(sink, 'unknown-reference', at(formOf(kind).fields[0]?.id ?? ''), { found, near: '' });
 }
 
+/** Beside what any plant may not be: parts that would stand in nothing. */
 function problemsWith(
   context: TakeInContext,
   changes: readonly Change[],
   edited: readonly EditedEntity[],
 ): readonly Problem[] {
   const sink = problemSink();
-  checkMerged(sink, context, apply(context.plant, changes), edited);
+  const merged = apply(context.plant, changes);
+  const entities = entitiesFrom(merged);
+  for (const { edit, ours } of edited) {
+    if (ours !== null && isPart(edit.kind) && !hasOwner(entities, edit.kind, edit.key))
+      refuseOwner(sink, edit);
+  }
+  checkMerged(sink, context, merged, edited);
   return inTextOrder(sink.problems);
 }
 
