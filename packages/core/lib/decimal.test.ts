@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainDecimal } from './decimal.ts';
+import { decimalSum, plainDecimal } from './decimal.ts';
 
 describe('a number without an exponent', () => {
   it.each([
@@ -20,6 +20,31 @@ describe('a number without an exponent', () => {
         const text = plainDecimal(value);
         expect(text).toMatch(/^-?\d+(\.\d+)?$/);
         expect(Number(text) === value).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a sum', () => {
+  it.each([
+    [[], 0],
+    [[0.1, 0.2], 0.3],
+    [[1.1, 2.2, -3.3], 0],
+    [[0.5, 1e-7, 12000], 12000.5000001],
+    [[-0.25, -0.5], -0.75],
+    [[999999999.99, 0.01], 1e9],
+  ])('of %j is %d', (values, sum) => {
+    expect(decimalSum(values)).toBe(sum);
+  });
+
+  it('is the same in any order', () => {
+    const cents = fc.integer({ min: -1e9, max: 1e9 }).map((n) => n / 100);
+    fc.assert(
+      fc.property(fc.array(cents), (values) => {
+        expect(decimalSum([...values].reverse())).toBe(decimalSum(values));
+        expect(decimalSum(values)).toBe(
+          values.reduce((sum, value) => sum + Math.round(value * 100), 0) / 100,
+        );
       }),
     );
   });

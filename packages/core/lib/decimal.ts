@@ -9,3 +9,21 @@ export function plainDecimal(value: number): string {
   const [, sign = '', whole = '', fraction = '', exponent = ''] = parts;
   return `${sign}0.${'0'.repeat(Number(exponent) - 1)}${whole}${fraction}`;
 }
+
+/** As people add: 0.1 and 0.2 make 0.3. @param values each finite and below 1e21 */
+export function decimalSum(values: readonly number[]): number {
+  const texts = values.map(plainDecimal);
+  const places = Math.max(0, ...texts.map((text) => fractionOf(text).length));
+  const scaled = texts.reduce((sum, text) => sum + scaledTo(text, places), 0n);
+  const digits = String(scaled < 0n ? -scaled : scaled).padStart(places + 1, '0');
+  const at = digits.length - places;
+  return Number(`${scaled < 0n ? '-' : ''}${digits.slice(0, at)}.${digits.slice(at)}`);
+}
+
+function fractionOf(text: string): string {
+  return text.split('.')[1] ?? '';
+}
+
+function scaledTo(text: string, places: number): bigint {
+  return BigInt(text.replace('.', '') + '0'.repeat(places - fractionOf(text).length));
+}

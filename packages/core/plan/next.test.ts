@@ -275,10 +275,16 @@ describe('prices', () => {
     });
   });
 
+  it('are added as people add', () => {
+    expect(price(eur('a', 0.1), eur('b', 0.2)).cost).toEqual({ amount: 0.3, currency: 'EUR' });
+  });
+
   it('are not added nor compared across currencies', () => {
     const sek = measure('b', { cost: 1, currency: 'SEK' });
     expect(price(eur('a', 9), sek).cost).toBeNull();
-    expect(byCost(price(eur('a', 9)), price(sek))).toBe(0);
+    // They stand by the name of the currency, so that three prices never stand in a circle.
+    expect(byCost(price(eur('a', 9)), price(sek))).toBeLessThan(0);
+    expect(byCost(price(sek), price(eur('a', 9)))).toBeGreaterThan(0);
     expect(byCost(price(eur('a', 9)), price(eur('b', 8)))).toBeGreaterThan(0);
     expect(byCost(price(measure('c')), price(sek))).toBeGreaterThan(0);
   });

@@ -1,4 +1,5 @@
 /** What measures cost, as far as they say. */
+import { decimalSum } from '../lib/decimal.ts';
 import { find } from '../lib/keyed-list.ts';
 import { byCodeUnit } from '../lib/order.ts';
 import type { Entities } from '../model/entities.ts';
@@ -47,7 +48,7 @@ function outagesOf(measures: readonly Measure[]): Price['outages'] {
 
 /** All hours, each outage once and one after the other. */
 export function hoursOf(outages: readonly Outage[] | null): number | null {
-  return outages === null ? null : outages.reduce((sum, { hours }) => sum + hours, 0);
+  return outages === null ? null : decimalSum(outages.map(({ hours }) => hours));
 }
 
 function costOf(measures: readonly Measure[]): Price['cost'] {
@@ -63,12 +64,8 @@ function yearlyOf(measures: readonly Measure[]): Pick<Cost, 'yearly'> {
 }
 
 function sumOf(values: readonly (number | undefined)[]): number | null {
-  let sum = 0;
-  for (const value of values) {
-    if (value === undefined) return null;
-    sum += value;
-  }
-  return sum;
+  const stated = values.filter((value) => value !== undefined);
+  return stated.length < values.length ? null : decimalSum(stated);
 }
 
 /** What several measures come to, each figure with how many of them state it. */
@@ -114,8 +111,11 @@ function costsOf(measures: readonly Measure[]): readonly Cost[] {
   });
 }
 
-/** Cheaper to buy first; what is not stated last. Amounts in different currencies are not compared. */
+/**
+ * Cheaper to buy first; what is not stated last. Amounts in different currencies are not compared: they stand apart, by
+ * the name of the currency, so that this is an order.
+ */
 export function byCost(a: Price, b: Price): number {
   if (a.cost === null || b.cost === null) return Number(a.cost === null) - Number(b.cost === null);
-  return a.cost.currency === b.cost.currency ? a.cost.amount - b.cost.amount : 0;
+  return byCodeUnit(a.cost.currency, b.cost.currency) || a.cost.amount - b.cost.amount;
 }

@@ -162,5 +162,6 @@ function cheaperFirst(a: Cost | null, b: Cost | null): number {
   if (a === null && b === null) return 0;
   if (a === null) return 1;
   if (b === null) return -1;
-  return a.currency === b.currency ? a.amount - b.amount : 0;
+  if (a.currency === b.currency) return a.amount - b.amount;
+  return (a.currency ?? '') < (b.currency ?? '') ? -1 : 1;
 }
