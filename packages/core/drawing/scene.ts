@@ -1,5 +1,6 @@
 /** What a plant has to show on a drawing: its zones and conduits with what is drawn of them, ready to be measured and placed. */
 import { byCodeUnit, byKey } from '../lib/order.ts';
+import { isFiltered, mayFilter } from '../model/boundary.ts';
 import type { Asset, Conduit, Flow, Plant, Zone } from '../model/plant.ts';
 import { bandOf, type Band } from './bands.ts';
 
@@ -147,15 +148,6 @@ interface Around {
   readonly assets: ReadonlyMap<string, Asset>;
 }
 
-/** A router or gateway passes on; that it filters is stated by `rules` of the conduit alone. */
-const FILTERS_BY_RULES: ReadonlySet<string> = new Set(['router', 'gateway']);
-
-function isFiltered({ rules }: Conduit, guards: Around['guards']): boolean {
-  return (
-    guards.includes('firewall') || (rules !== undefined && guards.some((type) => FILTERS_BY_RULES.has(type)))
-  );
-}
-
 function conduitOf(conduit: Conduit, around: Around): SceneConduit {
   const joins = [...new Set(conduit.joins)].filter((id) => around.zones.has(id)).sort(byCodeUnit);
   const end = (ref: string) => joinedEnd(ref, joins, around);
@@ -171,7 +163,7 @@ function conduitOf(conduit: Conduit, around: Around): SceneConduit {
     joins,
     broken: conduit.medium === 'wireless' || conduit.medium === 'portable',
     devices,
-    filterUnstated: !devices.includes('filter') && guards.some((type) => FILTERS_BY_RULES.has(type)),
+    filterUnstated: !devices.includes('filter') && mayFilter(guards),
     oneWay: conduit.oneWay ?? null,
     protocols: [...new Set(flows.flatMap(({ protocol }) => protocol ?? []))].sort(byCodeUnit),
     called: ends(flows.map(({ to }) => end(to))),

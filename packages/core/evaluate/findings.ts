@@ -1,13 +1,13 @@
 /** What the design rules find in an evaluated plant. */
 import { eachItem, itemAt } from '../lib/pages.ts';
 import { plantOf } from '../model/entities.ts';
-import { MISSING, missingOf } from './cells.ts';
+import { MISSING, V, missingOf, verdictOf } from './cells.ts';
 import type { Finding, SlOrNull, SlVector } from './assessment.ts';
 import type { PlantIndex } from './plant-index.ts';
 import { vector } from './assess.ts';
 import { RULES } from './rules/index.ts';
 import { ruleInput } from './rules/input.ts';
-import type { ContradictedFact, RowAt } from './rules/rule.ts';
+import type { ContradictedFact, RowAt, RuleInput } from './rules/rule.ts';
 import { runRules } from './rules/run.ts';
 import { NO_SL, READING_AT } from './sl-achieved.ts';
 import { cellAt, isRequired, placeInIndex, readsView, usedAt, verdictCode } from './verdict-view.ts';
@@ -20,6 +20,7 @@ export function findingsOf(index: PlantIndex): readonly Finding[] {
     },
     slA: (ref) => claimedVector(index, ref),
     rowsAt: kept((ref) => rowsAt(index, ref)),
+    overlayAt: (ref, key) => overlayAt(index, ref, key),
     contradictedFacts: contradictedFacts(index),
   });
   return runRules(RULES, input);
@@ -71,6 +72,15 @@ function rowsAt(index: PlantIndex, ref: string): readonly RowAt[] {
       essentialFunctionReview: row.essentialFunctionReview,
     };
   });
+}
+
+function overlayAt(index: PlantIndex, ref: string, key: string): ReturnType<RuleInput['overlayAt']> {
+  const position = index.position.get(ref);
+  const row = index.table.find.get(key) ?? -1;
+  if (position === undefined || row < index.table.overlayStart) return undefined;
+  const cell = cellAt(placeInIndex(index, position), row);
+  if (verdictOf(cell) === V.notAsked) return undefined;
+  return { verdict: verdictCode(cell), reads: readsView(cell) };
 }
 
 const NO_FACTS: readonly string[] = [];

@@ -4,6 +4,13 @@ import { daysAfter } from '../../lib/day.ts';
 import { AS_OF, asset, findingsOf, idsOf, TWO_ZONES } from './test/smallest.ts';
 
 describe('asset-not-verified', () => {
+  it('looks at a boundary device that lists a conduit alone', () => {
+    const device = asset('fw', { type: 'firewall', zones: [], conduits: ['ab'] });
+    expect(idsOf(rule, { ...TWO_ZONES, assets: [device] }, {})).toEqual([
+      'finding:asset-not-verified:conduit:ab',
+    ]);
+  });
+
   it('has nothing to say of an empty plant', () => {
     expect(idsOf(rule, {})).toEqual([]);
   });

@@ -4,6 +4,13 @@ import type { Asset } from '../../model/plant.ts';
 import { asset, at, idsOf, TWO_ZONES, uniform } from './test/smallest.ts';
 
 describe('asset-unidentified', () => {
+  it('looks at a boundary device that lists a conduit alone', () => {
+    const device = asset('fw', { type: 'firewall', zones: [], conduits: ['ab'] });
+    expect(
+      idsOf(rule, { ...TWO_ZONES, assets: [device] }, { slT: at({ 'conduit:ab': uniform(2) }) }),
+    ).toEqual(['finding:asset-unidentified:conduit:ab']);
+  });
+
   it('has nothing to say of an empty plant', () => {
     expect(idsOf(rule, {})).toEqual([]);
   });

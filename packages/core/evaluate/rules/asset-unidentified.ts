@@ -1,10 +1,8 @@
 /** Assets no advisory can be matched to. */
 import type { Asset } from '../../model/plant.ts';
-import { concerned } from './concerns.ts';
-import { few } from './few.ts';
-import type { Found, Rule, RuleInput } from './rule.ts';
+import { foundInPlaces } from './asset-places.ts';
+import type { Rule, RuleInput } from './rule.ts';
 import { highestIn } from './lower-target.ts';
-import { isInside } from './purdue.ts';
 
 const ASKED = 2;
 
@@ -14,8 +12,8 @@ export const rule: Rule = {
   doc: {
     title: 'Assets without vendor or version where SL-T is 2 or more',
     looksAt:
-      'Assets in zones with SL-T 2 or more in some FR that state no vendor or no version, neither ' +
-      'themselves nor by their product. Assets of type data, removable-media and other are left out.',
+      'Assets in zones, and boundary devices in conduits, with SL-T 2 or more in some FR that state no vendor or ' +
+      'no version, neither themselves nor by their product. Assets of type data, removable-media and other are left out.',
     clause: '62443-2-1 COMP; 62443-2-3; 62443-3-3 SR 7.8',
     cannotSee: 'Whether version and vendor are right.',
     fix:
@@ -23,16 +21,11 @@ export const rule: Rule = {
       '`productVersion`.',
     checkByHand: 'Take an advisory of last month: can you say within an hour which assets it concerns?',
   },
-  *find(input: RuleInput): Iterable<Found> {
-    for (const zone of input.plant.zones) {
-      if (!isInside(zone)) continue;
-      const sl = highestIn(input.slT(`zone:${zone.id}`));
-      if (sl < ASKED) continue;
-      const assets = (input.assetsInZone.get(zone.id) ?? []).filter((asset) => isUnknown(input, asset));
-      if (assets.length === 0) continue;
-      const params = { zone: zone.id, n: assets.length, assets: few(assets.map(({ id }) => id)), sl };
-      yield { at: `zone:${zone.id}`, params, concerns: concerned('asset', assets) };
-    }
+  find(input: RuleInput) {
+    return foundInPlaces(input, (place) => {
+      const sl = highestIn(input.slT(place));
+      return sl < ASKED ? null : { finds: (asset) => isUnknown(input, asset), params: { sl } };
+    });
   },
 };
 

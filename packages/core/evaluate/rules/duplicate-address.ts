@@ -1,5 +1,6 @@
 /** One address, two assets. */
 import { byCodeUnit } from '../../lib/order.ts';
+import { comparable } from './address.ts';
 import { few } from './few.ts';
 import type { Found, Rule, RuleInput } from './rule.ts';
 
@@ -10,7 +11,8 @@ export const rule: Rule = {
     title: 'Address used twice in one network',
     looksAt:
       'Interfaces with the same `address` and the same `network`; where no network is stated, with the ' +
-      'same address in the same zone. The same address in two networks is common and left alone.',
+      'same address in the same zone. Case, the length of the prefix and the way an IPv6 address is ' +
+      'shortened make no difference. The same address in two networks is common and left alone.',
     clause: '62443-3-2 ZCR 6.4; 62443-2-1 COMP',
     cannotSee:
       'Interfaces that state neither network nor zone, and an address that a spare takes over from the ' +
@@ -27,7 +29,8 @@ export const rule: Rule = {
       for (const { address, network, zone } of asset.interfaces ?? []) {
         const where = network ?? zone ?? asset.zones?.[0];
         if (address === undefined || where === undefined) continue;
-        const key = `${where} ${address}`;
+        // A network may be called as a zone is.
+        const key = `${network === undefined ? 'zone:' : ''}${where} ${comparable(address)}`;
         const known = used.get(key);
         if (known === undefined) used.set(key, { address, where, assets: new Set([asset.id]) });
         else known.assets.add(asset.id);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Asset } from '../../model/plant.ts';
 import { rule } from './external-conduit-open.ts';
 import { asset, conduit, idsOf, TWO_ZONES, zone } from './test/smallest.ts';
 
@@ -9,12 +10,22 @@ describe('external-conduit-open', () => {
 
   const zones = [zone('a'), zone('b', { kind: 'external' })];
   const plant = { ...TWO_ZONES, zones };
-  const device = (type: 'switch' | 'firewall') => [asset('d', { type, zones: [], conduits: ['ab'] })];
+  const device = (type: Asset['type']) => [asset('d', { type, zones: [], conduits: ['ab'] })];
 
   it('finds a conduit to the outside without a device that filters', () => {
     expect(idsOf(rule, plant)).toEqual(['finding:external-conduit-open:conduit:ab']);
     expect(idsOf(rule, { ...plant, assets: device('switch') })).toHaveLength(1);
     expect(idsOf(rule, { ...plant, assets: device('firewall') })).toEqual([]);
+  });
+
+  it('takes a router or gateway for a filter only where the conduit states its rules', () => {
+    const ruled = [conduit('ab', ['a', 'b'], { rules: 'deny by default' })];
+    for (const type of ['router', 'gateway'] as const) {
+      expect(idsOf(rule, { ...plant, assets: device(type) })).toHaveLength(1);
+      expect(idsOf(rule, { ...plant, conduits: ruled, assets: device(type) })).toEqual([]);
+    }
+    expect(idsOf(rule, { ...plant, conduits: ruled, assets: device('switch') })).toHaveLength(1);
+    expect(idsOf(rule, { ...plant, assets: device('diode') })).toEqual([]);
   });
 
   it('is content with one that leads out only', () => {

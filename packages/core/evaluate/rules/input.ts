@@ -4,20 +4,21 @@ import { zonesOfEnd } from '../place.ts';
 import type { RuleInput } from './rule.ts';
 
 /** What rules take from the evaluation, as plain functions of a place (`zone:…`, `conduit:…`). */
-export type Evaluation = Pick<RuleInput, 'slT' | 'slA' | 'rowsAt' | 'contradictedFacts'>;
+export type Evaluation = Pick<RuleInput, 'slT' | 'slA' | 'rowsAt' | 'overlayAt' | 'contradictedFacts'>;
 
 /** Rules that need the evaluation then find nothing; the others are complete. */
 export const NOT_EVALUATED: Evaluation = {
   slT: () => undefined,
   slA: () => undefined,
   rowsAt: () => [],
+  overlayAt: () => undefined,
   contradictedFacts: new Map(),
 };
 
 /** @param asOf the day, `YYYY-MM-DD` */
 export function ruleInput(plant: Plant, asOf: string, evaluation: Evaluation = NOT_EVALUATED): RuleInput {
   const asset = byId(plant.assets);
-  let compensated: ReadonlySet<string> | undefined;
+  let compensations: RuleInput['compensations'] | undefined;
   return {
     plant,
     asOf,
@@ -26,9 +27,9 @@ export function ruleInput(plant: Plant, asOf: string, evaluation: Evaluation = N
     asset,
     product: byId(plant.products),
     // Worked out by the first rule that asks, so that an answer nobody can read fails that rule and no other.
-    get compensatedAssets() {
-      compensated ??= compensatedAssets(plant, asOf);
-      return compensated;
+    get compensations() {
+      compensations ??= compensationsOf(plant);
+      return compensations;
     },
     assetsInZone: groups(plant.assets, (each) => each.zones ?? []),
     assetsInConduit: groups(plant.assets, (each) => each.conduits ?? []),
@@ -37,17 +38,14 @@ export function ruleInput(plant: Plant, asOf: string, evaluation: Evaluation = N
     slT: evaluation.slT,
     slA: evaluation.slA,
     rowsAt: evaluation.rowsAt,
+    overlayAt: evaluation.overlayAt,
     contradictedFacts: evaluation.contradictedFacts,
   };
 }
 
-/** A compensation that ran out stands in for nothing. */
-function compensatedAssets({ answers }: Plant, asOf: string): ReadonlySet<string> {
-  const live = answers.filter(
-    ({ place, status, expires }) =>
-      status === 'compensated' && place.startsWith('asset:') && (expires === undefined || asOf <= expires),
-  );
-  return new Set(live.map(({ place }) => place.slice('asset:'.length)));
+function compensationsOf({ answers }: Plant): RuleInput['compensations'] {
+  const own = answers.filter(({ place, status }) => status === 'compensated' && place.startsWith('asset:'));
+  return Map.groupBy(own, ({ place }) => place.slice('asset:'.length));
 }
 
 function conduitOf(flow: Flow): readonly string[] {

@@ -110,13 +110,15 @@ describe('level-skip', () => {
     expect(between({ kind: 'remote' }, { level: 0 })).toEqual([]);
   });
 
-  it('takes a conduit that joins a DMZ for one with a DMZ in between, but still warns of the skip', () => {
+  it('takes no conduit that joins a DMZ as well for one with a DMZ in between', () => {
     const plant = {
       zones: [zone('a', { kind: 'enterprise' }), zone('b', { level: 1 }), zone('d', { kind: 'dmz' })],
       conduits: [conduit('ab', ['a', 'b', 'd'])],
       flows: [flow('f')],
     };
-    expect(findingsOf(rule, plant)).toMatchObject([{ id: 'finding:level-skip:flow:f', severity: 'warning' }]);
+    expect(findingsOf(rule, plant)).toMatchObject([
+      { id: 'finding:level-skip:flow:f:no-dmz', severity: 'error' },
+    ]);
   });
 
   it('needs no conduit to see it', () => {

@@ -20,8 +20,8 @@ export const rule: Rule = {
       'Purdue levels of the zones at both ends of a flow, in either direction; 4 and 5 count as one level, and ' +
       'a zone without `level` counts as 3.5 (dmz), 4 (enterprise) or 5 (external). A flow that passes over a ' +
       'level is a warning. A flow opened from level 4 or 5, or from a zone of kind enterprise or external, to a ' +
-      'zone at level 2 or below, or to a safety zone without level, is an error unless its conduit also joins ' +
-      'a zone of kind dmz.',
+      'zone at level 2 or below, or to a safety zone without level, is an error: a conduit that also joins a DMZ ' +
+      'stops nothing, for through a DMZ there are two flows.',
     clause: '62443-3-3 SR 5.1, SR 5.2; Purdue reference model',
     cannotSee:
       'Zones of other kinds without `level`: state it. Two flows that meet in a relay which only forwards. ' +
@@ -38,7 +38,7 @@ export const rule: Rule = {
   *find(input: RuleInput): Iterable<Graded> {
     for (const flow of input.plant.flows) {
       const ends = endsOf(input, flow);
-      const bypass = viaDmz(input, flow) ? undefined : ends.find(reachesControl);
+      const bypass = ends.find(reachesControl);
       if (bypass !== undefined) {
         yield { ...found(flow, bypass, []), what: 'no-dmz', severity: 'error' };
         continue;
@@ -75,11 +75,6 @@ function found(flow: Flow, { from, to }: Ends, skipped: readonly string[]): Grad
       bypass: skipped.length === 0 ? 1 : 0,
     },
   };
-}
-
-function viaDmz(input: RuleInput, flow: Flow): boolean {
-  const joins = flow.conduit === undefined ? undefined : input.conduit.get(flow.conduit)?.joins;
-  return joins?.some((id) => input.zone.get(id)?.kind === 'dmz') === true;
 }
 
 function reachesControl({ from, to }: Ends): boolean {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { daysAfter } from '../../lib/day.ts';
+import type { Plant } from '../../model/plant.ts';
+import { catalog } from '../../test/catalog.ts';
+import { compile } from '../compile.ts';
+import { findingsOf as findingsIn } from '../findings.ts';
 import { rule } from './remote-without-second-factor.ts';
 import type { RowAt } from './rule.ts';
-import { conduit, flow, idsOf, rowAt, TWO_ZONES, zone } from './test/smallest.ts';
+import { AS_OF, conduit, flow, idsOf, plantWith, rowAt, TWO_ZONES, zone } from './test/smallest.ts';
 
 describe('remote-without-second-factor', () => {
   it('has nothing to say of an empty plant', () => {
@@ -39,9 +44,23 @@ describe('remote-without-second-factor', () => {
       { id: 'o', name: 'O', rows: [{ id: 'mfa', title: 't', satisfiedBy: ['62443-3-3/SR 1.1 RE 2'] }] },
     ];
     const answers = [{ place: 'conduit:ab', requirement: 'o/mfa', status: 'met' as const }];
-    const unmet = rows('zone:a', 'SR 1.1 RE 2', 'unmet');
-    expect(idsOf(rule, { ...remote, overlays, answers }, unmet)).toEqual([]);
-    expect(idsOf(rule, { ...remote, answers }, unmet)).toEqual(FOUND);
+    const found = (parts: Partial<Plant>) =>
+      findingsIn(compile(plantWith({ ...remote, ...parts }), catalog, AS_OF))
+        .filter((one) => one.rule === rule.id)
+        .map(({ id }) => id);
+    expect(found({ overlays, answers })).toEqual([]);
+    expect(found({ answers })).toEqual(FOUND);
+    const ranOut = answers.map((answer) => ({ ...answer, expires: daysAfter(AS_OF, -1) }));
+    expect(found({ overlays, answers: ranOut })).toEqual(FOUND);
+    const compensated = answers.map((answer) => ({
+      ...answer,
+      status: 'compensated' as const,
+      measures: ['m'],
+      expires: AS_OF,
+    }));
+    const measures = (inPlace: boolean) => [{ id: 'm', name: 'M', inPlace }];
+    expect(found({ overlays, answers: compensated, measures: measures(true) })).toEqual([]);
+    expect(found({ overlays, answers: compensated, measures: measures(false) })).toEqual(FOUND);
   });
 
   it('says nothing where nothing was evaluated', () => {

@@ -11,7 +11,8 @@ export const rule: Rule = {
     looksAt:
       'Conduits of medium remote, and conduits through which an interactive flow from an external zone ' +
       'passes. Wanted is SR 1.1 RE 2 or RE 3, or a row of an overlay that names one of them in ' +
-      '`satisfiedBy`, answered met or compensated and standing, at the conduit or at a zone it joins.',
+      '`satisfiedBy`, with the verdict met or compensated at the conduit or at a zone it joins: an answer that ' +
+      'ran out, or a compensation without its measure, is none.',
     clause: '62443-3-3 SR 1.1 RE 2, SR 1.13; NIS2 Article 21(2)(j)',
     cannotSee:
       'Whether the second factor is asked on every way in, and ways in that nobody drew. The standard ' +
@@ -54,23 +55,18 @@ function isAsked(input: RuleInput, place: string): boolean {
     input
       .rowsAt(place)
       .some(({ row, verdict, reads }) => ROWS.has(row) && verdict !== 'notApplicable' && reads.claimed) ||
-    input.plant.answers.some(
-      (answer) =>
-        answer.place === place && isSatisfied(answer.status) && overlayRows(input).has(answer.requirement),
-    )
+    overlayRows(input).some((key) => {
+      const asked = input.overlayAt(place, key);
+      return asked !== undefined && asked.verdict !== 'notApplicable' && asked.reads.claimed;
+    })
   );
 }
 
-function isSatisfied(status: string): boolean {
-  return status === 'met' || status === 'compensated';
-}
-
 /** Rows of overlays that stand for a second factor. */
-function overlayRows({ plant }: RuleInput): ReadonlySet<string> {
-  const rows = plant.overlays.flatMap((overlay) =>
+function overlayRows({ plant }: RuleInput): readonly string[] {
+  return plant.overlays.flatMap((overlay) =>
     overlay.rows
       .filter(({ satisfiedBy }) => satisfiedBy?.some((each) => ROWS.has(each.slice(each.indexOf('/') + 1))))
       .map((row) => `${overlay.id}/${row.id}`),
   );
-  return new Set(rows);
 }

@@ -51,8 +51,8 @@ export interface RuleInput {
   readonly conduit: ReadonlyMap<string, Conduit>;
   readonly asset: ReadonlyMap<string, Asset>;
   readonly product: ReadonlyMap<string, Product>;
-  /** Assets with a live compensated answer of their own. */
-  readonly compensatedAssets: ReadonlySet<string>;
+  /** Compensated answers that assets have of their own, by id of the asset; whether they count is not yet asked. */
+  readonly compensations: ReadonlyMap<string, readonly Answer[]>;
   readonly assetsInZone: ReadonlyMap<string, readonly Asset[]>;
   readonly assetsInConduit: ReadonlyMap<string, readonly Asset[]>;
   readonly flowsThrough: ReadonlyMap<string, readonly Flow[]>;
@@ -63,6 +63,8 @@ export interface RuleInput {
   readonly slA: (place: string) => SlVector<SlOrNull> | undefined;
   /** Every row of the catalog at a place, in its order; none where nothing was evaluated. */
   readonly rowsAt: (place: string) => readonly RowAt[];
+  /** A row of an overlay by its key, `<overlay>/<row>`; undefined where it is not asked. */
+  readonly overlayAt: (place: string, key: string) => Pick<RowAt, 'verdict' | 'reads'> | undefined;
   /** The facts that were stated false at a place and shown true there (3.2). */
   readonly contradictedFacts: ReadonlyMap<string, readonly ContradictedFact[]>;
 }

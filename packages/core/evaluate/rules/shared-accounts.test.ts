@@ -4,6 +4,18 @@ import type { RowAt } from './rule.ts';
 import { asset, at, findingsOf, idsOf, rowAt, TWO_ZONES, uniform } from './test/smallest.ts';
 
 describe('shared-accounts', () => {
+  it('looks at a boundary device that lists a conduit alone', () => {
+    const device = asset('fw', {
+      accounts: 'shared' as const,
+      type: 'firewall',
+      zones: [],
+      conduits: ['ab'],
+    });
+    expect(
+      idsOf(rule, { ...TWO_ZONES, assets: [device] }, { slT: at({ 'conduit:ab': uniform(2) }) }),
+    ).toEqual(['finding:shared-accounts:conduit:ab']);
+  });
+
   it('has nothing to say of an empty plant', () => {
     expect(idsOf(rule, {})).toEqual([]);
   });

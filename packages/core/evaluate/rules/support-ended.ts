@@ -1,12 +1,13 @@
 /** Assets nobody mends any more. */
 import type { Asset } from '../../model/plant.ts';
-import { concerned } from './concerns.ts';
-import { few } from './few.ts';
-import type { Found, Rule, RuleInput } from './rule.ts';
+import { foundInPlaces } from './asset-places.ts';
+import type { Rule, RuleInput } from './rule.ts';
+import { isCompensated } from './compensation.ts';
 import { highestIn } from './lower-target.ts';
-import { isInside } from './purdue.ts';
 
 const ASKED = 2;
+/** What can stand in for updates that no longer come: our own judgement. Their REs with them. */
+const MATTER: readonly string[] = ['SR 3.2', 'SR 3.4', 'SR 5.1', 'SR 5.2', 'SR 7.6', 'SR 7.7'];
 
 export const rule: Rule = {
   id: 'support-ended',
@@ -14,8 +15,10 @@ export const rule: Rule = {
   doc: {
     title: 'Assets past their end of support where SL-T is 2 or more',
     looksAt:
-      'Assets in zones with SL-T 2 or more in some FR whose `supportEnd`, or that of their product, lies ' +
-      'before the day of the assessment. Assets with a live compensated answer of their own are left out.',
+      'Assets in zones, and boundary devices in conduits, with SL-T 2 or more in some FR whose `supportEnd`, or ' +
+      'that of their product, lies before the day of the assessment. Left out are assets with a compensated ' +
+      'answer of their own to SR 3.2, 3.4, 5.1, 5.2, 7.6, 7.7 or an RE of these that counts: not run out, its ' +
+      'measures in place, what it depends on satisfied.',
     clause: '62443-3-3 SR 7.6; 62443-2-3; 62443-2-1 COMP',
     cannotSee:
       'Assets of which nobody stated when support ends, and support bought beyond that day: enter its ' +
@@ -26,20 +29,15 @@ export const rule: Rule = {
     checkByHand:
       'Look up order number and version on the page of the maker and ask for the last security update.',
   },
-  *find(input: RuleInput): Iterable<Found> {
-    for (const zone of input.plant.zones) {
-      if (!isInside(zone)) continue;
-      const sl = highestIn(input.slT(`zone:${zone.id}`));
-      if (sl < ASKED) continue;
-      const assets = (input.assetsInZone.get(zone.id) ?? []).filter((asset) => isPast(input, asset));
-      if (assets.length === 0) continue;
-      const params = { zone: zone.id, n: assets.length, assets: few(assets.map(({ id }) => id)), sl };
-      yield { at: `zone:${zone.id}`, params, concerns: concerned('asset', assets) };
-    }
+  find(input: RuleInput) {
+    return foundInPlaces(input, (place) => {
+      const sl = highestIn(input.slT(place));
+      return sl < ASKED ? null : { finds: (asset) => isPast(input, asset, place), params: { sl } };
+    });
   },
 };
 
-function isPast(input: RuleInput, asset: Asset): boolean {
+function isPast(input: RuleInput, asset: Asset, place: string): boolean {
   const end = asset.supportEnd ?? input.product.get(asset.productVersion ?? '')?.supportEnd;
-  return end !== undefined && end < input.asOf && !input.compensatedAssets.has(asset.id);
+  return end !== undefined && end < input.asOf && !isCompensated(input, asset.id, place, MATTER);
 }

@@ -1,6 +1,6 @@
 /**
  * Errors of the design rules by what can come of them: first what lets somebody from outside reach or change safety or
- * the process, then ways nobody controls, then zones that hold together what should be apart, last what is only not
+ * the process, then ways past what should part the zones, then zones that hold together what should be apart, last what is only not
  * written down. Our judgement, not a standard's.
  */
 import type { Finding } from '../../evaluate/assessment.ts';
@@ -9,9 +9,9 @@ import { byCodeUnit } from '../../lib/order.ts';
 const WORST_FIRST: readonly string[] = [
   'safety-remote-access',
   'safety-changed-from-outside',
-  'flow-without-conduit',
-  'level-skip',
   'dual-homed',
+  'level-skip',
+  'flow-without-conduit',
   'one-way-against-flow',
   'safety-with-other',
   'business-with-iacs',

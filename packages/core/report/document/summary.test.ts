@@ -144,10 +144,12 @@ describe('errors of the design', () => {
       finding('asset-placement', 'a'),
       finding('flow-without-conduit', 'c'),
       finding('unheard-of', 'd'),
+      finding('dual-homed', 'e'),
+      finding('level-skip', 'f'),
       finding('safety-remote-access', 'z'),
       finding('flow-without-conduit', 'b'),
     ].toSorted(byConsequence);
-    expect(sorted.map(({ id }) => id)).toEqual(['z', 'b', 'c', 'a', 'd']);
+    expect(sorted.map(({ id }) => id)).toEqual(['z', 'e', 'f', 'b', 'c', 'a', 'd']);
   });
 });
 

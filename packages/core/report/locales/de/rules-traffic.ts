@@ -56,7 +56,7 @@ export const trafficSentences = {
   },
   'support-ended': {
     message:
-      'Zone `{zone}` mit SL-T {sl} enthält {n} {n|Asset|Assets} nach Ende der Unterstützung: {assets& und ' +
+      '{zone?Zone `#`}{conduit?Conduit `#`} mit SL-T {sl} enthält {n} {n|Asset|Assets} nach Ende der Unterstützung: {assets& und ' +
       '}',
     fix: 'ersetzen, was nicht mehr unterstützt wird, oder beim Asset angeben, was es kompensiert',
   },
@@ -68,19 +68,19 @@ export const trafficSentences = {
   },
   'shared-accounts': {
     message:
-      'Zone `{zone}` verlangt SL-T {sl} in IAC, aber {n} {n|Asset hat|Assets haben} gemeinsame Konten: ' +
+      '{zone?Zone `#`}{conduit?Conduit `#`} verlangt SL-T {sl} in IAC, aber {n} {n|Asset hat|Assets haben} gemeinsame Konten: ' +
       '{assets& und }',
-    fix: 'persönliche Konten einrichten oder SR 1.1 RE 1 bei `{zone}` so beantworten, wie es ist',
+    fix: 'persönliche Konten einrichten oder SR 1.1 RE 1 bei `{place}` so beantworten, wie es ist',
   },
   'asset-unidentified': {
     message:
-      'Zone `{zone}` mit SL-T {sl} enthält {n} {n|Asset|Assets} ohne Hersteller oder Version: {assets& ' +
+      '{zone?Zone `#`}{conduit?Conduit `#`} mit SL-T {sl} enthält {n} {n|Asset|Assets} ohne Hersteller oder Version: {assets& ' +
       'und }',
     fix: '`vendor` und `version` angeben, oder das Produkt in `productVersion`',
   },
   'asset-not-verified': {
     message:
-      'Zone `{zone}` enthält {n} {n|Asset|Assets}, {n|das|die} seit einem Jahr niemand mit dem Gerät ' +
+      '{zone?Zone `#`}{conduit?Conduit `#`} enthält {n} {n|Asset|Assets}, {n|das|die} seit einem Jahr niemand mit dem Gerät ' +
       'verglichen hat: {assets& und }',
     fix: 'die Liste mit der Anlage vergleichen und den Tag in `verified` angeben',
   },

@@ -44,7 +44,7 @@ export const trafficSentences = {
   },
   'support-ended': {
     message:
-      'zone `{zone}` with SL-T {sl} holds {n} {n|asset|assets} past {n|its|their} end of support: ' +
+      '{zone?zone `#`}{conduit?conduit `#`} with SL-T {sl} holds {n} {n|asset|assets} past {n|its|their} end of support: ' +
       '{assets& and }',
     fix: 'replace what is no longer supported, or state at the asset what compensates for it',
   },
@@ -54,18 +54,18 @@ export const trafficSentences = {
   },
   'shared-accounts': {
     message:
-      'zone `{zone}` asks for SL-T {sl} in IAC, but {n} {n|asset has|assets have} shared accounts: ' +
+      '{zone?zone `#`}{conduit?conduit `#`} asks for SL-T {sl} in IAC, but {n} {n|asset has|assets have} shared accounts: ' +
       '{assets& and }',
-    fix: 'give people accounts of their own, or answer SR 1.1 RE 1 at `{zone}` as it is',
+    fix: 'give people accounts of their own, or answer SR 1.1 RE 1 at `{place}` as it is',
   },
   'asset-unidentified': {
     message:
-      'zone `{zone}` with SL-T {sl} holds {n} {n|asset|assets} without vendor or version: {assets& and }',
+      '{zone?zone `#`}{conduit?conduit `#`} with SL-T {sl} holds {n} {n|asset|assets} without vendor or version: {assets& and }',
     fix: 'state `vendor` and `version`, or the product in `productVersion`',
   },
   'asset-not-verified': {
     message:
-      'zone `{zone}` holds {n} {n|asset|assets} that nobody compared with the device for a year: {assets& ' +
+      '{zone?zone `#`}{conduit?conduit `#`} holds {n} {n|asset|assets} that nobody compared with the device for a year: {assets& ' +
       'and }',
     fix: 'compare the list with the plant and state the day in `verified`',
   },

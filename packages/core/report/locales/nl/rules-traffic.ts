@@ -54,7 +54,7 @@ export const trafficSentences = {
   },
   'support-ended': {
     message:
-      'zone `{zone}` met SL-T {sl} bevat {n} {n|asset|assets} voorbij het einde van de ondersteuning: ' +
+      '{zone?zone `#`}{conduit?conduit `#`} met SL-T {sl} bevat {n} {n|asset|assets} voorbij het einde van de ondersteuning: ' +
       '{assets& en }',
     fix: 'vervangen wat niet meer wordt ondersteund, of bij de asset opgeven wat dat compenseert',
   },
@@ -66,18 +66,18 @@ export const trafficSentences = {
   },
   'shared-accounts': {
     message:
-      'zone `{zone}` vraagt SL-T {sl} in IAC, maar {n} {n|asset heeft|assets hebben} gedeelde accounts: ' +
+      '{zone?zone `#`}{conduit?conduit `#`} vraagt SL-T {sl} in IAC, maar {n} {n|asset heeft|assets hebben} gedeelde accounts: ' +
       '{assets& en }',
-    fix: 'persoonlijke accounts invoeren, of SR 1.1 RE 1 bij `{zone}` beantwoorden zoals het is',
+    fix: 'persoonlijke accounts invoeren, of SR 1.1 RE 1 bij `{place}` beantwoorden zoals het is',
   },
   'asset-unidentified': {
     message:
-      'zone `{zone}` met SL-T {sl} bevat {n} {n|asset|assets} zonder leverancier of versie: {assets& en }',
+      '{zone?zone `#`}{conduit?conduit `#`} met SL-T {sl} bevat {n} {n|asset|assets} zonder leverancier of versie: {assets& en }',
     fix: '`vendor` en `version` opgeven, of het product in `productVersion`',
   },
   'asset-not-verified': {
     message:
-      'zone `{zone}` bevat {n} {n|asset|assets} die een jaar niet met het apparaat {n|is|zijn} ' +
+      '{zone?zone `#`}{conduit?conduit `#`} bevat {n} {n|asset|assets} die een jaar niet met het apparaat {n|is|zijn} ' +
       'vergeleken: {assets& en }',
     fix: 'de lijst met de installatie vergelijken en de dag in `verified` opgeven',
   },

@@ -47,7 +47,7 @@ export const trafficSentences = {
   },
   'support-ended': {
     message:
-      'zon `{zone}` med SL-T {sl} innehåller {n} {n|tillgång|tillgångar} efter supportens slut: {assets& ' +
+      '{zone?zon `#`}{conduit?conduit `#`} med SL-T {sl} innehåller {n} {n|tillgång|tillgångar} efter supportens slut: {assets& ' +
       'och }',
     fix: 'ersätt det som inte längre stöds, eller ange vid tillgången vad som kompenserar',
   },
@@ -57,19 +57,19 @@ export const trafficSentences = {
   },
   'shared-accounts': {
     message:
-      'zon `{zone}` kräver SL-T {sl} i IAC, men {n} {n|tillgång har|tillgångar har} delade konton: ' +
+      '{zone?zon `#`}{conduit?conduit `#`} kräver SL-T {sl} i IAC, men {n} {n|tillgång har|tillgångar har} delade konton: ' +
       '{assets& och }',
-    fix: 'inför personliga konton, eller besvara SR 1.1 RE 1 vid `{zone}` som det är',
+    fix: 'inför personliga konton, eller besvara SR 1.1 RE 1 vid `{place}` som det är',
   },
   'asset-unidentified': {
     message:
-      'zon `{zone}` med SL-T {sl} innehåller {n} {n|tillgång|tillgångar} utan tillverkare eller version: ' +
+      '{zone?zon `#`}{conduit?conduit `#`} med SL-T {sl} innehåller {n} {n|tillgång|tillgångar} utan tillverkare eller version: ' +
       '{assets& och }',
     fix: 'ange `vendor` och `version`, eller produkten i `productVersion`',
   },
   'asset-not-verified': {
     message:
-      'zon `{zone}` innehåller {n} {n|tillgång|tillgångar} som ingen jämfört med enheten på ett år: ' +
+      '{zone?zon `#`}{conduit?conduit `#`} innehåller {n} {n|tillgång|tillgångar} som ingen jämfört med enheten på ett år: ' +
       '{assets& och }',
     fix: 'jämför listan med anläggningen och ange dagen i `verified`',
   },

@@ -135,12 +135,14 @@ export const registerDocs = {
     title: 'Externer Conduit, weder einseitig gerichtet noch gefiltert',
     looksAt:
       'Conduits, die eine externe Zone mit einer anderen verbinden. Einseitig nach außen genügt, ebenso ' +
-      'ein Grenzgerät der Art firewall, diode, router oder gateway.',
+      'ein Grenzgerät der Art firewall oder diode, oder der Art router oder gateway, wo der Conduit seine ' +
+      '`rules` angibt: Ohne sie reicht es nur weiter.',
     cannotSee:
       'Was das Gerät erlaubt, und Wege nach außen, die niemand gezeichnet hat: Modems, Mobiltelefone, ein ' +
       'zweiter Anbieter.',
     fix:
-      'Ein Gerät einbauen, das grundsätzlich ablehnt, und den Conduit in seinen `conduits` nennen, oder ' +
+      'Ein Gerät einbauen, das grundsätzlich ablehnt, den Conduit in seinen `conduits` nennen und `rules` ' +
+      'angeben, oder ' +
       'ihn nur nach außen richten.',
     checkByHand:
       'Von außen jede Adresse und jeden Port der Anlage zu öffnen versuchen. Nur was im Verzeichnis ' +

@@ -5,7 +5,8 @@ export const trafficDocs = {
     looksAt:
       'Conduits mit medium remote und solche, durch die ein interaktiver Datenfluss aus einer externen ' +
       'Zone führt. Verlangt ist SR 1.1 RE 2 oder RE 3, oder eine Zeile einer Zusatzanforderung, die eine ' +
-      'davon in `satisfiedBy` nennt, erfüllt oder kompensiert, am Conduit oder an einer verbundenen Zone.',
+      'davon in `satisfiedBy` nennt, mit dem Urteil erfüllt oder kompensiert, am Conduit oder an einer verbundenen Zone; eine abgelaufene ' +
+      'Antwort oder eine Kompensation ohne ihre Maßnahme ist keines.',
     cannotSee:
       'Ob der zweite Faktor auf jedem Weg verlangt wird, und Wege, die niemand gezeichnet hat. Die Norm ' +
       'verlangt ihn ab SL 3; darunter ist er eine sinnvolle Vorgabe.',
@@ -113,7 +114,8 @@ export const trafficDocs = {
     title: 'Adresse zweimal in einem Netz',
     looksAt:
       'Schnittstellen mit derselben `address` und demselben `network`; ist kein Netz angegeben, mit ' +
-      'derselben Adresse in derselben Zone. Dieselbe Adresse in zwei Netzen ist üblich.',
+      'derselben Adresse in derselben Zone; Großschreibung, Präfixlänge und die Kürzung einer IPv6-Adresse ' +
+      'machen keinen Unterschied. Dieselbe Adresse in zwei Netzen ist üblich.',
     cannotSee: 'Schnittstellen ohne Netz und Zone, und eine Adresse, die ein Ersatzgerät übernimmt.',
     fix:
       'Das Verzeichnis berichtigen oder in `network` angeben, in welchem der Netze jede Schnittstelle ' +
@@ -125,9 +127,10 @@ export const trafficDocs = {
   'support-ended': {
     title: 'Assets nach Ende der Unterstützung, wo SL-T 2 oder mehr ist',
     looksAt:
-      'Assets in Zonen mit SL-T 2 oder mehr in einem FR, deren `supportEnd`, oder das ihres Produkts, vor ' +
-      'dem Tag der Bewertung liegt. Assets mit eigener gültiger kompensierter Antwort bleiben außer ' +
-      'Betracht.',
+      'Assets in Zonen und Grenzgeräte in Conduits mit SL-T 2 oder mehr in einem FR, deren `supportEnd`, oder ' +
+      'das ihres Produkts, vor dem Tag der Bewertung liegt. Außer Betracht bleiben Assets mit eigener ' +
+      'kompensierter Antwort auf SR 3.2, 3.4, 5.1, 5.2, 7.6, 7.7 oder eine RE davon, wenn sie zählt: nicht ' +
+      'abgelaufen, Maßnahmen umgesetzt, worauf sie sich stützt, erfüllt.',
     cannotSee:
       'Assets, deren Ende der Unterstützung niemand angab, und darüber hinaus gekaufte Unterstützung: ' +
       'deren Ende eintragen.',
@@ -149,7 +152,7 @@ export const trafficDocs = {
   'shared-accounts': {
     title: 'Gemeinsame Konten, wo SL-T persönliche verlangt',
     looksAt:
-      'Assets mit `accounts: shared` in Zonen mit SL-T 2 oder mehr in IAC, wenn SR 1.1 RE 1 dort nicht ' +
+      'Assets mit `accounts: shared` in Zonen und Grenzgeräte in Conduits mit SL-T 2 oder mehr in IAC, wenn SR 1.1 RE 1 dort nicht ' +
       'teilweise oder nicht erfüllt ist: Dann sagt es schon die Lücke.',
     cannotSee: 'Was das gemeinsame Konto darf, und wer sein Passwort kennt.',
     fix:
@@ -162,7 +165,7 @@ export const trafficDocs = {
   'asset-unidentified': {
     title: 'Assets ohne Hersteller oder Version, wo SL-T 2 oder mehr ist',
     looksAt:
-      'Assets in Zonen mit SL-T 2 oder mehr in einem FR, die weder selbst noch durch ihr Produkt ' +
+      'Assets in Zonen und Grenzgeräte in Conduits mit SL-T 2 oder mehr in einem FR, die weder selbst noch durch ihr Produkt ' +
       'Hersteller und Version angeben. Assets der Art data, removable-media und other bleiben außer ' +
       'Betracht.',
     cannotSee: 'Ob Version und Hersteller stimmen.',
@@ -175,7 +178,7 @@ export const trafficDocs = {
     title: 'Assets, seit einem Jahr nicht mit dem Gerät verglichen',
     looksAt:
       'Assets, deren `verified` fehlt oder mehr als 365 Tage vor dem Tag der Bewertung liegt; ein Befund ' +
-      'je Zone.',
+      'je Zone, und je Conduit mit Grenzgeräten, die bei keiner Zone genannt sind.',
     cannotSee: 'Was verglichen wurde: Ein geprüfter Eintrag kann immer noch eine Netzkarte verschweigen.',
     fix: 'Mit der Liste durch die Zone gehen, sie berichtigen und den Tag in `verified` angeben.',
     checkByHand:

@@ -118,8 +118,8 @@ export const zonesDocs = {
     looksAt:
       'Purdue-Ebenen der Zonen an beiden Enden, in beide Richtungen; 4 und 5 zählen als eine, ohne ' +
       '`level` gilt 3.5 (dmz), 4 (enterprise) oder 5 (external). Wer eine Ebene überspringt, ist eine ' +
-      'Warnung. Von Ebene 4 oder 5 oder von außen auf Ebene 2 oder darunter ist ein Fehler, wenn der ' +
-      'Conduit nicht auch eine DMZ verbindet.',
+      'Warnung. Von Ebene 4 oder 5 oder von außen auf Ebene 2 oder darunter ist ein Fehler: Ein ' +
+      'Conduit, der auch eine DMZ verbindet, hält nichts auf, denn durch eine DMZ gehen zwei Datenflüsse.',
     cannotSee:
       'Zonen anderer Art ohne `level`. Zwei Datenflüsse, die sich in einem Vermittler treffen, der nur ' +
       'weiterreicht. Ob eine Diode den Sprung harmlos macht. Die Ebenen sind Brauch und keine Anforderung ' +

@@ -125,12 +125,13 @@ export const registerDocs = {
     title: 'Externe conduit, noch eenrichting noch gefilterd',
     looksAt:
       'Conduits die een externe zone met een andere verbinden. Eenrichting naar buiten is genoeg, en een ' +
-      'grensapparaat van type firewall, diode, router of gateway ook.',
+      'grensapparaat van type firewall of diode ook, en een router of gateway waar de conduit haar `rules` ' +
+      'vermeldt: zonder die geeft het alleen door.',
     cannotSee:
       'Wat het apparaat toelaat, en wegen naar buiten die niemand heeft getekend: modems, mobiele ' +
       'telefoons, een tweede aanbieder.',
     fix:
-      'Plaats een apparaat dat standaard weigert en noem de conduit in zijn `conduits`, of maak de ' +
+      'Plaats een apparaat dat standaard weigert, noem de conduit in zijn `conduits` en vermeld `rules`, of maak de ' +
       'conduit eenrichting naar buiten.',
     checkByHand:
       'Probeer van buiten elk adres en elke poort van de installatie te openen. Alleen wat in het ' +

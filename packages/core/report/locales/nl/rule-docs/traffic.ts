@@ -5,7 +5,8 @@ export const trafficDocs = {
     looksAt:
       'Conduits met medium remote, en conduits waardoor een interactieve stroom uit een externe zone ' +
       'gaat. Gevraagd is SR 1.1 RE 2 of RE 3, of een rij van een overlay die een ervan in `satisfiedBy` ' +
-      'noemt, voldaan of gecompenseerd, bij de conduit of bij een verbonden zone.',
+      'noemt, met het oordeel voldaan of gecompenseerd bij de conduit of bij een verbonden zone; een ' +
+      'verlopen antwoord of een compensatie zonder haar maatregel is dat niet.',
     cannotSee:
       'Of de tweede factor op elke weg wordt gevraagd, en wegen die niemand heeft getekend. De norm ' +
       'vraagt hem vanaf SL 3; daaronder is het een verstandig beleid.',
@@ -112,7 +113,8 @@ export const trafficDocs = {
     title: 'Adres tweemaal in één netwerk',
     looksAt:
       'Interfaces met hetzelfde `address` en hetzelfde `network`; zonder opgegeven netwerk, met hetzelfde ' +
-      'adres in dezelfde zone. Hetzelfde adres in twee netwerken is gewoon.',
+      'adres in dezelfde zone; hoofdletters, prefixlengte en de verkorting van een IPv6-adres maken geen ' +
+      'verschil. Hetzelfde adres in twee netwerken is gewoon.',
     cannotSee: 'Interfaces zonder netwerk en zone, en een adres dat een reserveapparaat overneemt.',
     fix: 'Verbeter de lijst, of geef in `network` op in welk netwerk elke interface zit.',
     checkByHand:
@@ -121,9 +123,10 @@ export const trafficDocs = {
   'support-ended': {
     title: 'Assets voorbij het einde van de ondersteuning waar SL-T 2 of meer is',
     looksAt:
-      'Assets in zones met SL-T 2 of meer in een FR waarvan `supportEnd`, of dat van hun product, voor de ' +
-      'dag van de beoordeling ligt. Assets met een eigen geldig gecompenseerd antwoord blijven buiten ' +
-      'beschouwing.',
+      'Assets in zones en grensapparaten in conduits met SL-T 2 of meer in een FR waarvan `supportEnd`, of dat ' +
+      'van hun product, voor de dag van de beoordeling ligt. Buiten beschouwing blijven assets met een eigen ' +
+      'gecompenseerd antwoord op SR 3.2, 3.4, 5.1, 5.2, 7.6, 7.7 of een RE daarvan dat telt: niet verlopen, ' +
+      'maatregelen getroffen, en voldaan waar het op steunt.',
     cannotSee:
       'Assets waarvan niemand het einde opgaf, en ondersteuning die daarna is bijgekocht: voer het einde ' +
       'daarvan in.',
@@ -144,7 +147,7 @@ export const trafficDocs = {
   'shared-accounts': {
     title: 'Gedeelde accounts waar SL-T persoonlijke vraagt',
     looksAt:
-      'Assets met `accounts: shared` in zones met SL-T 2 of meer in IAC, tenzij SR 1.1 RE 1 daar ' +
+      'Assets met `accounts: shared` in zones en grensapparaten in conduits met SL-T 2 of meer in IAC, tenzij SR 1.1 RE 1 daar ' +
       'gedeeltelijk of niet voldaan is: dan zegt het hiaat het al.',
     cannotSee: 'Wat het gedeelde account mag, en wie het wachtwoord kent.',
     fix:
@@ -155,7 +158,7 @@ export const trafficDocs = {
   'asset-unidentified': {
     title: 'Assets zonder leverancier of versie waar SL-T 2 of meer is',
     looksAt:
-      'Assets in zones met SL-T 2 of meer in een FR die zelf noch door hun product leverancier en versie ' +
+      'Assets in zones en grensapparaten in conduits met SL-T 2 of meer in een FR die zelf noch door hun product leverancier en versie ' +
       'vermelden. Assets van type data, removable-media en other blijven buiten beschouwing.',
     cannotSee: 'Of versie en leverancier kloppen.',
     fix:
@@ -169,7 +172,7 @@ export const trafficDocs = {
     title: 'Assets die een jaar niet met het apparaat zijn vergeleken',
     looksAt:
       'Assets waarvan `verified` ontbreekt of meer dan 365 dagen voor de dag van de beoordeling ligt; één ' +
-      'bevinding per zone.',
+      'bevinding per zone, en per conduit met grensapparaten die bij geen zone zijn genoemd.',
     cannotSee: 'Wat er is vergeleken: een nagekeken regel kan nog een netwerkkaart verzwijgen.',
     fix: 'Loop met de lijst door de zone, verbeter haar en geef de dag op in `verified`.',
     checkByHand:

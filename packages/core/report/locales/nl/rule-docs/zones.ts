@@ -116,8 +116,8 @@ export const zonesDocs = {
     looksAt:
       'Purdue-niveaus van de zones aan beide einden, in beide richtingen; 4 en 5 tellen als één, zonder ' +
       '`level` geldt 3.5 (dmz), 4 (enterprise) of 5 (external). Een niveau overslaan is een waarschuwing. ' +
-      'Van niveau 4 of 5 of van buiten naar niveau 2 of lager is een fout, tenzij de conduit ook een DMZ ' +
-      'verbindt.',
+      'Van niveau 4 of 5 of van buiten naar niveau 2 of lager is een fout: een conduit die ook een DMZ ' +
+      'verbindt houdt niets tegen, want door een DMZ gaan twee stromen.',
     cannotSee:
       'Zones van andere soort zonder `level`. Twee stromen die elkaar treffen in een doorgeefluik. Of een ' +
       'diode de sprong onschadelijk maakt. De niveaus zijn gebruik en geen eis van de norm.',

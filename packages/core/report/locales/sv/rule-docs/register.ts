@@ -110,11 +110,12 @@ export const registerDocs = {
     title: 'Extern conduit, varken enkelriktad eller filtrerad',
     looksAt:
       'Conduits som förbinder en extern zon med en annan. Enkelriktad utåt räcker, liksom en gränsenhet ' +
-      'av typen firewall, diode, router eller gateway.',
+      'av typen firewall eller diode, eller av typen router eller gateway där conduiten anger `rules`: utan ' +
+      'dem skickar den bara vidare.',
     cannotSee:
       'Vad enheten tillåter, och vägar ut som ingen ritat: modem, mobiltelefoner, en andra leverantör.',
     fix:
-      'Sätt dit en enhet som nekar som förval och ange conduiten i dess `conduits`, eller gör conduiten ' +
+      'Sätt dit en enhet som nekar som förval, ange conduiten i dess `conduits` och dess `rules`, eller gör conduiten ' +
       'enkelriktad utåt.',
     checkByHand:
       'Försök utifrån öppna varje adress och port i anläggningen. Bara det som står i registret får ' +

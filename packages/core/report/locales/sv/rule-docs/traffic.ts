@@ -5,7 +5,8 @@ export const trafficDocs = {
     looksAt:
       'Conduits med medium remote, och sådana genom vilka ett interaktivt flöde från en extern zon går. ' +
       'Krävs gör SR 1.1 RE 2 eller RE 3, eller en rad i ett tilläggskrav som anger en av dem i ' +
-      '`satisfiedBy`, uppfylld eller kompenserad, vid conduiten eller en förbunden zon.',
+      '`satisfiedBy`, bedömd uppfylld eller kompenserad, vid conduiten eller en förbunden zon; ett svar som ' +
+      'gått ut eller en kompensation utan sin åtgärd är det inte.',
     cannotSee:
       'Om den andra faktorn krävs på varje väg, och vägar som ingen ritat. Standarden kräver den från SL ' +
       '3; därunder är den en klok policy.',
@@ -102,7 +103,7 @@ export const trafficDocs = {
     title: 'Adress två gånger i ett nät',
     looksAt:
       'Gränssnitt med samma `address` och samma `network`; utan angivet nät, med samma adress i samma ' +
-      'zon. Samma adress i två nät är vanligt.',
+      'zon; stora bokstäver, prefixlängd och hur en IPv6-adress förkortas gör ingen skillnad. Samma adress i två nät är vanligt.',
     cannotSee: 'Gränssnitt utan nät och zon, och en adress som en reservenhet tar över.',
     fix: 'Rätta förteckningen, eller ange i `network` vilket nät varje gränssnitt är i.',
     checkByHand:
@@ -111,8 +112,10 @@ export const trafficDocs = {
   'support-ended': {
     title: 'Tillgångar efter supportens slut där SL-T är 2 eller mer',
     looksAt:
-      'Tillgångar i zoner med SL-T 2 eller mer i en FR vars `supportEnd`, eller produktens, ligger före ' +
-      'bedömningens dag. Tillgångar med ett eget gällande kompenserat svar lämnas därhän.',
+      'Tillgångar i zoner och gränsenheter i conduits med SL-T 2 eller mer i en FR vars `supportEnd`, eller ' +
+      'produktens, ligger före bedömningens dag. Därhän lämnas tillgångar med ett eget kompenserat svar på ' +
+      'SR 3.2, 3.4, 5.1, 5.2, 7.6, 7.7 eller en RE av dem som räknas: ej utgånget, åtgärderna på plats och ' +
+      'det som det vilar på uppfyllt.',
     cannotSee: 'Tillgångar vars slut ingen angett, och stöd som köpts därefter: för in dess slut.',
     fix:
       'Byt ut eller uppgradera, köp längre stöd, eller kompensera: ange vid tillgången vad som träder in ' +
@@ -132,7 +135,7 @@ export const trafficDocs = {
   'shared-accounts': {
     title: 'Delade konton där SL-T kräver personliga',
     looksAt:
-      'Tillgångar med `accounts: shared` i zoner med SL-T 2 eller mer i IAC, om inte SR 1.1 RE 1 där är ' +
+      'Tillgångar med `accounts: shared` i zoner och gränsenheter i conduits med SL-T 2 eller mer i IAC, om inte SR 1.1 RE 1 där är ' +
       'delvis eller ej uppfylld: då säger bristen det redan.',
     cannotSee: 'Vad det delade kontot får göra, och vem som kan dess lösenord.',
     fix:
@@ -143,7 +146,7 @@ export const trafficDocs = {
   'asset-unidentified': {
     title: 'Tillgångar utan tillverkare eller version där SL-T är 2 eller mer',
     looksAt:
-      'Tillgångar i zoner med SL-T 2 eller mer i en FR som varken själva eller genom sin produkt anger ' +
+      'Tillgångar i zoner och gränsenheter i conduits med SL-T 2 eller mer i en FR som varken själva eller genom sin produkt anger ' +
       'tillverkare och version. Tillgångar av typen data, removable-media och other lämnas därhän.',
     cannotSee: 'Om version och tillverkare stämmer.',
     fix: 'Läs av båda på enheten och ange `vendor` och `version`, eller produkten i `productVersion`.',
@@ -155,7 +158,7 @@ export const trafficDocs = {
     title: 'Tillgångar som inte jämförts med enheten på ett år',
     looksAt:
       'Tillgångar vars `verified` saknas eller ligger mer än 365 dagar före bedömningens dag; en ' +
-      'iakttagelse per zon.',
+      'iakttagelse per zon, och per conduit med gränsenheter som inte nämns vid någon zon.',
     cannotSee: 'Vad som jämfördes: en granskad post kan ändå sakna ett nätkort.',
     fix: 'Gå igenom zonen med listan, rätta den och ange dagen i `verified`.',
     checkByHand: 'Öppna fem skåp på måfå och jämför typ, artikelnummer, version och adresser med listan.',

@@ -116,8 +116,8 @@ export const zonesDocs = {
     looksAt:
       'Purdue-nivåer för zonerna i båda ändar, åt båda håll; 4 och 5 räknas som en, utan `level` gäller ' +
       '3.5 (dmz), 4 (enterprise) eller 5 (external). Att hoppa över en nivå är en varning. Från nivå 4 ' +
-      'eller 5 eller utifrån till nivå 2 eller lägre är ett fel, om inte conduiten också förbinder en ' +
-      'DMZ.',
+      'eller 5 eller utifrån till nivå 2 eller lägre är ett fel: en conduit som också förbinder en ' +
+      'DMZ stoppar inget, ty genom en DMZ går två flöden.',
     cannotSee:
       'Zoner av annat slag utan `level`. Två flöden som möts i en förmedlare som bara skickar vidare. Om ' +
       'en diod gör hoppet ofarligt. Nivåerna är sed och inget krav i standarden.',
