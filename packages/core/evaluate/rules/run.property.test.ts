@@ -249,6 +249,7 @@ function run(parts: Partial<Plant>, levels: Readonly<Record<string, number | nul
     slT: vector,
     slA: vector,
     rowsAt,
+    overlayAt: () => undefined,
     contradictedFacts: new Map(),
   });
   return runRules(RULES, input);
