@@ -300,6 +300,22 @@ describe('sheets', () => {
     expect(said(drawing.plan)).toContain('300 zones (control)');
   });
 
+  it('group the key to the parts when it would be too small as well', () => {
+    const zones = Array.from({ length: 150 }, (_, i) =>
+      zone(`z${i}`, { level: ([0, 1, 2, 3] as const)[i % 4] ?? 0 }),
+    );
+    const conduits = zones.slice(1).map(({ id }, i) => conduit(`c${i}`, [`z${Math.floor(i / 2)}`, id]));
+    const [first] = drawSheets(plantWith({ zones, conduits }), new Map(), {
+      ...options,
+      sheet: 'A4',
+      zoneSheets: false,
+    });
+    const overviewSheet = first?.drawing as Drawing;
+    expect(said(overviewSheet.plan)).toMatch(/\d+ zones \(control\)/);
+    expect(leastText(overviewSheet)).toBeGreaterThan(2);
+    expect(said(overviewSheet.around)).toContain('stands on sheets 2 to');
+  });
+
   it('draw the zone of a sheet closed when what it holds would be too small', () => {
     const inner = Array.from({ length: 900 }, (_, i) => zone(`z${i}`, { parent: 'big' }));
     const plant = plantWith({ zones: [zone('big', { level: 2 }), ...inner] });
@@ -460,3 +476,11 @@ describe('what is not known', () => {
 function same(level: number): Levels {
   return { IAC: level, UC: level, SI: level, DC: level, RDF: level, TRE: level, RA: level };
 }
+
+it('keeps ids of assets whole where they fit on a line', () => {
+  const ids = Array.from({ length: 6 }, (_, i) => `filter-plc-station-${i}`);
+  const plant = plantWith({ assets: ids.map((id) => asset(id, { zones: ['z'], type: 'controller' })) });
+  const [sheet] = plant.zones.map((one) => drawZoneSheet(plant, one, new Map(), options));
+  const shown = sheet?.plan.flatMap(textsIn).map(({ text }) => text) ?? [];
+  for (const id of ids) expect(shown.filter((text) => text.includes(id)).length).toBe(1);
+});

@@ -50,18 +50,15 @@ function overviewOf(
   const { words } = options;
   const name = options.overlay === 'evidenceAge' ? words.title.evidenceAge : words.title.overview;
   const names = { plant: cleanText(plant.name), title: name, ...number };
-  const key: readonly Step[] = notes.length === 0 ? [] : [[keyTo(whole), notes]];
-  return firstLegible(drafting, names, [
-    [whole, whole.zones.length === 0 ? [words.notes.empty] : notes],
-    [closed(whole), orElse(notes, [words.notes.closed])],
-    ...key,
-    [grouped(whole), orElse(notes, [words.notes.closed, words.notes.grouped])],
-  ]);
-}
-
-/** Where parts follow, they are what to turn to; there may be no zone sheets. */
-function orElse(notes: readonly string[], others: readonly string[]): readonly string[] {
-  return notes.length > 0 ? notes : others;
+  const all: Step = [whole, whole.zones.length === 0 ? [words.notes.empty] : notes];
+  const shut = (more: readonly string[]): Step => [closed(whole), more];
+  if (notes.length === 0) {
+    const said = [words.notes.closed];
+    return firstLegible(drafting, names, [all, shut(said), [grouped(whole), [...said, words.notes.grouped]]]);
+  }
+  // Where parts follow, they are what to turn to: the overview need not say more than where.
+  const key = keyTo(whole);
+  return firstLegible(drafting, names, [all, shut(notes), [key, notes], [grouped(key), notes]]);
 }
 
 /** A sheet of a set, by what it is about: `overview`, `overview-2` and on for its parts, or `zone:<id>`. */

@@ -75,7 +75,7 @@ function zoneEntries({ zones }: Scene, { words: { legend } }: DrawingOptions): r
       (x, y) => wirelessArcs(x + 22, y + 17),
     ),
     ...when(
-      zones.some(({ elsewhere, sheet }) => elsewhere && sheet !== null),
+      zones.some(({ elsewhere, sheet, stands }) => elsewhere && sheet !== null && stands === 1),
       legend.elsewhere,
       (x, y) => [
         ...borderNodes(

@@ -85,19 +85,19 @@ function rowsOf(
   const plant = { ...cell(t.plant, names.plant, 6, 12), strong: true };
   const drawing = { ...cell(t.drawing, names.title, 6, 12), strong: true };
   const numbers = [cell(t.number, title.number, 4, 8), cell(t.revision, title.revision, 2, 4)];
-  const days = [cell(t.date, title.date, 3, 6), cell(t.sheet, sheet, 3, 6)];
+  const days = [cell(t.date, title.date, 3, 4), cell(t.sheet, sheet, 3, 4)];
   const people = [
     cell(t.drawn, title.drawn, 4, 4),
     cell(t.checked, title.checked, 4, 4),
     cell(t.approved, title.approved, 4, 4),
   ];
-  const classification = cell(t.classification, title.classification, 4, 6);
-  const model = cell(t.model, title.model, 6, 12);
-  const asOf = cell(t.asOf, title.asOf, 2, 6);
+  const classification = cell(t.classification, title.classification, 6, 12);
+  const model = cell(t.model, title.model, 4, 12);
+  const asOf = cell(t.asOf, title.asOf, 2, 4);
   const older = against === undefined ? [] : [[cell(t.against, olderOf(against, words), 12, 12)]];
   return form === 'wide'
     ? [[plant, drawing], [...numbers, ...days], people, [classification, model, asOf], ...older]
-    : [[plant], [drawing], numbers, days, people, [classification, asOf], [model], ...older];
+    : [[plant], [drawing], numbers, [...days, asOf], people, [classification], [model], ...older];
 }
 
 /** Its name, and always the digest: two plants may bear one revision. */

@@ -9,7 +9,7 @@ import { NO_CHIP, overlayChip, type Chip } from './overlay.ts';
 import type { SceneZone } from './scene.ts';
 import { wirelessArcs } from './symbols.ts';
 import { cleanText } from './text/clean.ts';
-import { blockWidth, wrapText } from './text/wrap.ts';
+import { blockWidth, wrapText, wrapWords } from './text/wrap.ts';
 import { textWidth } from './text/width.ts';
 import type { DrawingOptions, Levels, PlaceValues } from './values.ts';
 import type { DrawingWords } from './words.ts';
@@ -34,15 +34,17 @@ export function zoneLabel(zone: SceneZone, values: PlaceValues, options: Drawing
 /** Of a zone that stands on another sheet: its name, its id, and which sheet. */
 function referenceLabel(zone: SceneZone, words: DrawingWords): ZoneLabel {
   const pad = padOf(zone);
-  const title = `${signOf(zone.change)}${zone.name}`;
+  const title = titleOf(zone, words);
   const name = wrapText(title, STYLES.zoneName, blockWidth(title, STYLES.zoneName, NAME));
-  const id = wrapText(zone.id, STYLES.zoneMeta, blockWidth(zone.id, STYLES.zoneMeta, NAME));
-  const sheet = zone.sheet === null ? [] : [fillMessage(words.onSheet, { n: zone.sheet })];
+  const id =
+    zone.stands === 1 ? wrapText(zone.id, STYLES.zoneMeta, blockWidth(zone.id, STYLES.zoneMeta, NAME)) : [];
+  const sheet = zone.sheet === null || zone.stands > 1 ? [] : [fillMessage(words.onSheet, { n: zone.sheet })];
   // Beside the id where that has but one line.
   const inset = id.length === 1 ? widest(id, STYLES.zoneMeta) + 10 : 0;
   const idTop = name.length * STYLES.zoneName.line;
   const sheetTop = idTop + (inset > 0 ? 0 : id.length * STYLES.zoneMeta.line);
-  const sheetWidth = zone.sheet === null ? 0 : inset + POINTER + numberWidth(zone.sheet, words);
+  const sheetWidth =
+    sheet.length === 0 || zone.sheet === null ? 0 : inset + POINTER + numberWidth(zone.sheet, words);
   const width = Math.max(widest(name, STYLES.zoneName), widest(id, STYLES.zoneMeta), sheetWidth);
   const height =
     Math.max(idTop + id.length * STYLES.zoneMeta.line, sheetTop + sheet.length * STYLES.zoneMeta.line) +
@@ -97,7 +99,7 @@ function fullLabel(zone: SceneZone, values: PlaceValues, options: DrawingOptions
   const meta = metaLines(zone, words);
   const within = zone.within === null ? [] : [fillMessage(words.within, { zone: cleanText(zone.within) })];
   const lines = [...within, ...zone.lines].flatMap((line) =>
-    wrapText(line, STYLES.zoneLine, blockWidth(line, STYLES.zoneLine, 260)),
+    wrapWords(line, STYLES.zoneLine, blockWidth(line, STYLES.zoneLine, 260)),
   );
   // An external zone has no SL-T and is judged by nobody: it bears no levels.
   const chip = zone.kind === 'external' ? NO_CHIP : overlayChip(overlay, values, words);

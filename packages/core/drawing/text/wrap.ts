@@ -11,10 +11,19 @@ interface Piece {
 
 /** @param width in px; a line is at least one character long however narrow it is */
 export function wrapText(text: string, font: Font, width: number): readonly string[] {
+  return linesOf(piecesOf(PARTS, cleanText(text).trim(), font, width - 1), width);
+}
+
+/** As `wrapText`, and what stands between spaces, such as an id, stays on one line where it fits on one. */
+export function wrapWords(text: string, font: Font, width: number): readonly string[] {
+  return linesOf(piecesOf(WORDS, cleanText(text).trim(), font, width - 1), width);
+}
+
+function linesOf(pieces: Iterable<Piece>, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const piece of piecesOf(cleanText(text).trim(), font, width - 1)) {
+  for (const piece of pieces) {
     if (line !== '' && used + piece.width > width - 1) {
       lines.push(line.trimEnd());
       [line, used] = ['', 0];
@@ -33,10 +42,14 @@ export function blockWidth(text: string, font: Font, least: number): number {
 }
 
 /** Pieces between which a line may break: after spaces, hyphens, dots, slashes and underscores. */
-function* piecesOf(text: string, font: Font, width: number): Generator<Piece> {
-  for (const word of text.match(/[^\s\-./_]*[\s\-./_]+|[^\s\-./_]+/g) ?? []) {
+const PARTS = /[^\s\-./_]*[\s\-./_]+|[^\s\-./_]+/g;
+const WORDS = /\S*\s+|\S+/g;
+
+function* piecesOf(between: RegExp, text: string, font: Font, width: number): Generator<Piece> {
+  for (const word of text.match(between) ?? []) {
     const own = advanceOf(word.trimEnd(), font);
     if (own <= width) yield { text: word, width: own, whole: advanceOf(word, font) };
+    else if (between === WORDS) yield* piecesOf(PARTS, word, font, width);
     else yield* broken(word, font, width);
   }
 }
