@@ -1,3 +1,4 @@
+import { TRIAGE_QUESTIONS } from '../../../model/schema/judgement.ts';
 import type { SheetKind } from '../../../worksheet/column.ts';
 
 /** Widths of columns in characters: what usually stands in them, on one line where it is short. */
@@ -8,7 +9,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   title: 30,
   fr: 6,
   level: 5,
-  required: 10,
+  required: 11,
   status: 16,
   how: 44,
   reason: 34,
@@ -62,9 +63,13 @@ const IN_SHEET: Readonly<Record<string, number>> = {
   'triage.note': 44,
 };
 const USUAL = 16;
+/** Its head is a whole question. */
+const QUESTION = 19;
+const QUESTIONS: readonly string[] = TRIAGE_QUESTIONS;
 /** A provisional SL-A of an FR. */
 const RANGE = 9;
 
 export function widthOf(kind: SheetKind, column: string): number {
+  if (kind === 'triage' && QUESTIONS.includes(column)) return QUESTION;
   return IN_SHEET[`${kind}.${column}`] ?? WIDTHS[column] ?? (/^[A-Z]+$/.test(column) ? RANGE : USUAL);
 }
