@@ -75,8 +75,10 @@ export interface Next {
 const LINES = 10;
 /** Lines kept for questions: few enough that what is known to be open comes first. */
 const QUESTIONS = 3;
-/** Lines each for holes at the outer boundary, and for those at grave places. */
+/** Lines each for holes at the outer boundary, and for those at safety zones. */
 const WEIGHTY = 2;
+/** A line for a hole where a design rule finds an error. */
+const IN_ERROR = 1;
 /** Places that are evaluated anew, counted over proposals, before the smallest are left. Some seconds' worth. */
 const WORK = 20_000;
 
@@ -182,7 +184,8 @@ function sectionsOf(proposals: readonly Proposal[]): readonly Section[] {
   const questions = Math.min(QUESTIONS, asked);
   return [
     { of: (kind) => kind === 'outer', end: (before) => before + WEIGHTY },
-    { of: (kind) => kind === 'grave', end: (before) => before + WEIGHTY },
+    { of: (kind) => kind === 'safety', end: (before) => before + WEIGHTY },
+    { of: (kind) => kind === 'error', end: (before) => before + IN_ERROR },
     { of: (kind) => kind !== 'question', end: () => LINES - questions },
     { of: (kind) => kind === 'question', end: (before) => before + questions },
   ];

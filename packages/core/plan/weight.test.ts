@@ -43,9 +43,9 @@ describe('the kind of a hole', () => {
     ['another row there', 'conduit:modem', 'SR 6.1', 'other'],
     ['an enhancement there', 'conduit:modem', 'SR 5.2 RE 1', 'other'],
     ['zone boundary inside', 'conduit:w', 'SR 5.1', 'other'],
-    ['any row of level 1 at a safety zone', 'zone:sis', 'SR 6.1', 'grave'],
+    ['any row of level 1 at a safety zone', 'zone:sis', 'SR 6.1', 'safety'],
     ['an enhancement at a safety zone', 'zone:sis', 'SR 1.1 RE 1', 'other'],
-    ['a conduit to a safety zone', 'conduit:trip', 'SR 6.1', 'grave'],
+    ['a conduit to a safety zone', 'conduit:trip', 'SR 6.1', 'safety'],
   ])('%s', (_, place, row, kind) => {
     expect(kindsAt([unmet(place, row)])).toEqual([kind]);
   });
@@ -56,16 +56,22 @@ describe('the kind of a hole', () => {
     expect(kindsAt([unmet('zone:z', 'SR 5.1')], [], plant)).toEqual(['outer']);
   });
 
-  it('is grave where a design rule finds an error: at the place, its asset, or a flow through it', () => {
+  it('is an error where a design rule finds one: at the place, its asset, or a flow through it', () => {
     const error = (at: string): Weighed => ({ severity: 'error', at });
-    const at = (place: string, ...findings: Weighed[]) => kindsAt([unmet(place, 'SR 6.1')], findings);
-    expect(at('zone:z', error('zone:z'))).toEqual(['grave']);
-    expect(at('zone:z', error('asset:plc'))).toEqual(['grave']);
-    expect(at('conduit:w', error('asset:plc'))).toEqual(['grave']);
-    expect(at('conduit:w', error('flow:f'))).toEqual(['grave']);
+    const at = (place: string, ...findings: Weighed[]) => kindsAt([unmet(place, 'SR 5.1')], findings);
+    expect(at('zone:z', error('zone:z'))).toEqual(['error']);
+    expect(at('zone:z', error('asset:plc'))).toEqual(['error']);
+    expect(at('conduit:w', error('asset:plc'))).toEqual(['error']);
+    expect(at('conduit:w', error('flow:f'))).toEqual(['error']);
     expect(at('zone:z', error('flow:f'))).toEqual(['other']);
     expect(at('zone:z', { severity: 'warning', at: 'zone:z' })).toEqual(['other']);
     expect(at('zone:z', { ...error('zone:z'), waiver: 'w' })).toEqual(['other']);
+  });
+
+  it('is no error for a row that keeps no zones apart, and safety before it', () => {
+    const error: Weighed = { severity: 'error', at: 'zone:z' };
+    expect(kindsAt([unmet('zone:z', 'SR 6.1')], [error])).toEqual(['other']);
+    expect(kindsAt([unmet('zone:sis', 'SR 5.1')], [{ ...error, at: 'zone:sis' }])).toEqual(['safety']);
   });
 });
 
@@ -91,7 +97,7 @@ describe('the order of lines', () => {
     });
   });
 
-  it('keeps seven lines for holes, of which two and two weigh', () => {
+  it('keeps seven lines for holes, of which two, two and one weigh', () => {
     const rows = ['SR 5.1', 'SR 5.2', 'SR 1.13'];
     const plain = ['SR 1.1', 'SR 1.2', 'SR 1.3', 'SR 1.4', 'SR 1.5'];
     const holes = [
@@ -99,9 +105,11 @@ describe('the order of lines', () => {
       ...['SR 6.1', 'SR 5.1', 'SR 5.2'].map((row) => unmet('zone:sis', row)),
       ...plain.map((row) => unmet('zone:z', row)),
     ];
-    const kinds = nextOf(index(holes), []).lines.map(({ kind }) => kind);
-    expect(kinds.slice(0, 4)).toEqual(['outer', 'outer', 'grave', 'grave']);
-    expect(kinds.slice(4, 7)).not.toContain('question');
+    const atFlow = ['SR 5.1', 'SR 5.2'].map((row) => unmet('conduit:w', row));
+    const { lines } = nextOf(index([...holes, ...atFlow]), [{ severity: 'error', at: 'flow:f' }]);
+    const kinds = lines.map(({ kind }) => kind);
+    expect(kinds.slice(0, 5)).toEqual(['outer', 'outer', 'safety', 'safety', 'error']);
+    expect(kinds.slice(5, 7)).not.toContain('question');
     expect(kinds.slice(7)).toEqual(['question', 'question', 'question']);
   });
 });

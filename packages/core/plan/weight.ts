@@ -1,4 +1,4 @@
-/** What weighs before levels (docs/rules.md 3.13): holes that open the plant to the outside, and those at grave places. */
+/** What weighs before levels (docs/rules.md 3.13): holes that open the plant to the outside, those at safety zones, and those by errors of the design. */
 import type { Finding } from '../evaluate/assessment.ts';
 import type { PlantIndex } from '../evaluate/plant-index.ts';
 import { FR_ORDER } from '../evaluate/row-table.ts';
@@ -9,7 +9,7 @@ import type { Cause } from './cause.ts';
 import { placesByRef } from './causes.ts';
 
 /** A hole nobody doubts, by what it opens; or something that nobody has answered. */
-export type LineKind = 'outer' | 'grave' | 'other' | 'question';
+export type LineKind = 'outer' | 'safety' | 'error' | 'other' | 'question';
 
 /** What a design rule found, as far as it weighs. */
 export type Weighed = Pick<Finding, 'severity' | 'at' | 'waiver'>;
@@ -25,12 +25,16 @@ export function kindsOf(index: PlantIndex, findings: readonly Weighed[]): (cause
     new Set<string>(places.filter(which).map(({ place }) => place.ref));
   const outer = refsOf((at) => isOuter(index, at));
   const safety = refsOf((at) => isSafety(index, at));
-  const grave = new Set([...safety, ...placesInError(index, findings)]);
+  const inError = new Set(placesInError(index, findings));
   return ({ code, gaps }) => {
     if (QUESTIONS.has(code)) return 'question';
     const first = gaps.filter(({ requirement }) => levelOf(index, requirement) === 1);
     if (first.some(({ place, requirement }) => outer.has(place) && opens(index, requirement))) return 'outer';
-    return first.some(({ place }) => grave.has(place)) ? 'grave' : 'other';
+    if (first.some(({ place }) => safety.has(place))) return 'safety';
+    const divides = first.some(
+      ({ place, requirement }) => inError.has(place) && isBoundary(index, requirement),
+    );
+    return divides ? 'error' : 'other';
   };
 }
 
@@ -38,10 +42,16 @@ function levelOf({ table }: PlantIndex, requirement: string): number | undefined
   return table.level[table.find.get(requirement) ?? -1];
 }
 
+/** An error of the design says that zones are not kept apart: it weighs for rows that keep them apart, no others. */
+function isBoundary({ table }: PlantIndex, requirement: string): boolean {
+  return table.fr[table.find.get(requirement) ?? -1] === BOUNDARY;
+}
+
 /** The row keeps strangers out: it restricts data flow, or speaks of access from untrusted networks. */
-function opens({ table }: PlantIndex, requirement: string): boolean {
+function opens(index: PlantIndex, requirement: string): boolean {
+  const { table } = index;
   const row = table.find.get(requirement) ?? -1;
-  return table.fr[row] === BOUNDARY || ((table.facts[row] ?? 0) & accessBit(table)) !== 0;
+  return isBoundary(index, requirement) || ((table.facts[row] ?? 0) & accessBit(table)) !== 0;
 }
 
 function accessBit({ factBit }: PlantIndex['table']): number {

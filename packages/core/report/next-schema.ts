@@ -37,9 +37,9 @@ const bill = z.strictObject({
 });
 
 const line = z.strictObject({
-  kind: z.enum(['outer', 'grave', 'other', 'question']).meta({
+  kind: z.enum(['outer', 'safety', 'error', 'other', 'question']).meta({
     description:
-      'outer: known to be open, and opens the plant to the outside; grave: known to be open, at a safety zone or where a design rule finds an error; other: known to be open; question: nobody has answered it',
+      'outer: known to be open, and opens the plant to the outside; safety: known to be open, at a safety zone or a conduit that joins one; error: known to be open, of RDF, where a design rule finds an error; other: known to be open; question: nobody has answered it',
   }),
   cause: z.string().regex(/^cause:/),
   asks: z

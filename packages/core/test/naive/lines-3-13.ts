@@ -50,10 +50,14 @@ export function naiveLines(
     closed.forEach((each) => told.add(each));
     lines.push({ kind: kinds.get(cause) ?? 'other', ids: [cause, ...closed].map(({ id }) => id) });
   };
-  for (const kind of ['outer', 'grave'] as const) {
+  for (const [kind, most] of [
+    ['outer', 2],
+    ['safety', 2],
+    ['error', 1],
+  ] as const) {
     const before = lines.length;
     for (const cause of order.filter((one) => one.kind === kind).flatMap((one) => one.causes)) {
-      if (lines.length < before + 2 && !told.has(cause)) tell(cause);
+      if (lines.length < before + most && !told.has(cause)) tell(cause);
     }
   }
   for (const cause of order.flatMap((one) => one.causes)) {
@@ -77,8 +81,12 @@ function naiveKind(world: World, findings: readonly Finding[], { code, gaps }: C
     return (row?.fr === 'RDF' || row?.facts.includes('untrustedAccess') === true) && isOuter(world, place);
   });
   if (opens) return 'outer';
-  const grave = first.some(({ place }) => isSafety(world, place) || isInError(world, findings, place));
-  return grave ? 'grave' : 'other';
+  if (first.some(({ place }) => isSafety(world, place))) return 'safety';
+  const inError = first.some(
+    ({ place, requirement }) =>
+      rowNamed(world.catalog, requirement)?.fr === 'RDF' && isInError(world, findings, place),
+  );
+  return inError ? 'error' : 'other';
 }
 
 function placeOf({ plant }: World, ref: string): Place | null {

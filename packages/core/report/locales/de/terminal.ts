@@ -64,7 +64,8 @@ export const terminalWords: TerminalWords = {
   tellsNothing: '{what}: es zeigt von keinem SL etwas, bevor weitere Zeilen erfüllt sind',
   asked: '{n} {n|Zeile|Zeilen} an {places} {places|Stelle|Stellen}',
   kindOuter: 'äußere Grenze',
-  kindGrave: 'Sicherheit oder Fehler',
+  kindSafety: 'Safety-Zone',
+  kindError: 'Entwurfsfehler',
   bringsNone: '{kind?#: }{what}{owners? (#)}: kein SL steigt, bevor weitere Zeilen erfüllt sind',
   untried:
     '{n} {n|Ursache|Ursachen} mit weniger Lücken {n|wurde|wurden} nicht durchgerechnet; eine davon könnte ebenso viel bringen',

@@ -63,7 +63,8 @@ export const terminalWords = {
   tellsNothing: '{what}: it tells of no SL before other rows are met too',
   asked: '{n} {n|row|rows} in {places} {places|place|places}',
   kindOuter: 'outer border',
-  kindGrave: 'safety or error',
+  kindSafety: 'safety zone',
+  kindError: 'design error',
   bringsNone: '{kind?#: }{what}{owners? (#)}: no SL rises before other rows are met too',
   untried:
     '{n} {n|cause|causes} with fewer gaps {n|was|were} not tried, so that one of them may bring as much',

@@ -64,7 +64,8 @@ export const terminalWords: TerminalWords = {
   tellsNothing: '{what}: het toont van geen SL iets voordat ook aan andere rijen is voldaan',
   asked: '{n} {n|rij|rijen} op {places} {places|plaats|plaatsen}',
   kindOuter: 'buitengrens',
-  kindGrave: 'veiligheid of fout',
+  kindSafety: 'safetyzone',
+  kindError: 'ontwerpfout',
   bringsNone: '{kind?#: }{what}{owners? (#)}: geen SL stijgt voordat ook aan andere rijen is voldaan',
   untried:
     '{n} {n|oorzaak|oorzaken} met minder hiaten {n|is|zijn} niet doorgerekend; een daarvan kan evenveel brengen',

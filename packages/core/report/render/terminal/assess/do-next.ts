@@ -119,10 +119,18 @@ const TELLS = ['tells', 'tellsNothing'] as const;
 /** Causes of which nobody knows whether their rows are met. */
 const UNKNOWN: ReadonlySet<CauseCode> = new Set(['fact', 'answerMissing', 'answerExpired'] as const);
 
+const KINDS = {
+  outer: 'kindOuter',
+  safety: 'kindSafety',
+  error: 'kindError',
+  other: null,
+  question: null,
+} as const;
+
 /** Why it stands so far ahead. */
 function kindOf({ kind }: NextLine, pen: Pen): string {
-  if (kind === 'outer') return pen.say('kindOuter');
-  return kind === 'grave' ? pen.say('kindGrave') : '';
+  const code = KINDS[kind];
+  return code === null ? '' : pen.say(code);
 }
 
 /** What it costs; to ask costs no measure. */
