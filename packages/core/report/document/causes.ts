@@ -60,9 +60,13 @@ function rowRuns(facts: ReportFacts, requirement: string, end = '.'): Runs {
 /** Nobody knows whether these are open: they are not told as open. */
 const UNANSWERED: ReadonlySet<Cause['code']> = new Set(['fact', 'answerMissing', 'answerExpired'] as const);
 
+export function isUnanswered({ code }: Pick<Cause, 'code'>): boolean {
+  return UNANSWERED.has(code);
+}
+
 /** Where it is open, on a page that has no room for many names. */
 export function whereRun(facts: ReportFacts, cause: Cause): Run {
-  return UNANSWERED.has(cause.code)
+  return isUnanswered(cause)
     ? placesRun(facts, cause.places, 'unansweredIn', 'unansweredInMany')
     : placesRun(facts, cause.places, 'openIn', 'openInMany');
 }
@@ -76,7 +80,7 @@ export function frsOf(facts: ReportFacts, cause: Cause): readonly FrId[] {
 /** What can come of it: one sentence for each FR, and what mending it alone would bring. */
 export function soWhatRuns(facts: ReportFacts, cause: Cause, line: NextLine | undefined): Runs {
   return [
-    ...frsOf(facts, cause).map((fr) => say(`so-${fr}`)),
+    ...effects(cause, frsOf(facts, cause)),
     ...(line === undefined || line.asks !== null ? [] : gainRuns(facts, line, 'gainsMore')),
   ];
 }
@@ -85,7 +89,13 @@ export function soWhatRuns(facts: ReportFacts, cause: Cause, line: NextLine | un
 export function soWhatInShort(facts: ReportFacts, { cause, ...line }: NextLine): Runs {
   const frs = frsOf(facts, cause).slice(0, 2);
   const tells = line.asks === null ? gainRuns(facts, line, 'gainsIn') : tellRuns(facts, line);
-  return [...frs.map((fr) => say(`so-${fr}`)), ...tells];
+  return [...effects(cause, frs), ...tells];
+}
+
+/** What can come of it; of what nobody has answered only if it is so. */
+function effects(cause: Cause, frs: readonly FrId[]): Runs {
+  const all = frs.map((fr) => say(`so-${fr}`));
+  return isUnanswered(cause) && all.length > 0 ? [say('so-unanswered'), ...all] : all;
 }
 
 const GAINS = { gainsMore: 2, gainsIn: 1 } as const;

@@ -1,7 +1,8 @@
 /** What was decided: measures, and what stands although it is not as required. */
 import type { Answer } from '../../model/plant.ts';
 import { gapsWaiting } from './closes.ts';
-import type { ReportFacts } from './input.ts';
+import { compensationsOf, type Fails } from './compensations.ts';
+import { rowId, type ReportFacts } from './input.ts';
 import { costRuns, outageRuns } from './money.ts';
 import {
   count,
@@ -68,9 +69,13 @@ export function exceptions(facts: ReportFacts): Section {
     'exceptions',
     [paragraph(say('exceptionsIntro'))],
     [
-      section('compensations', 'compensations', [answersWith(facts, 'compensated', 'noCompensations')]),
+      section('compensations', 'compensations', compensations(facts)),
       section('not-applicable', 'notApplicableHead', [
-        answersWith(facts, 'notApplicable', 'noNotApplicable'),
+        answersWith(
+          facts,
+          facts.plant.answers.filter(({ status }) => status === 'notApplicable'),
+          'noNotApplicable',
+        ),
       ]),
       section('asset-exceptions', 'assetExceptions', [assetExceptions(facts)]),
       section('waivers', 'waivers', [waivers(facts)]),
@@ -86,38 +91,74 @@ const DECIDED: readonly Column[] = [
   { head: 'expires', kind: 'short' },
 ];
 
+/** Those that count, and apart from them those that do not, with why. */
+function compensations(facts: ReportFacts): readonly Block[] {
+  const all = compensationsOf(facts);
+  const counting = all.filter(({ fails }) => fails === null).map(({ answer }) => answer);
+  const failing = new Map(
+    all.flatMap(({ answer, fails }) => (fails === null ? [] : [[answer, fails] as const])),
+  );
+  return [
+    answersWith(facts, counting, failing.size === 0 ? 'noCompensations' : 'noCompensationCounts'),
+    ...(failing.size === 0
+      ? []
+      : [
+          paragraph(say('compensationsFail')),
+          answersWith(facts, [...failing.keys()], 'noCompensations', (answer) =>
+            whyRuns(facts, failing.get(answer)),
+          ),
+        ]),
+  ];
+}
+
+function whyRuns({ plant }: ReportFacts, fails: Fails | undefined): Runs {
+  switch (fails?.code) {
+    case undefined:
+      return [];
+    case 'expired':
+      return [say('fails-expired')];
+    case 'measures': {
+      const names = new Map(plant.measures.map((measure) => [measure.id, measure.name] as const));
+      return [say('fails-measures', { names: fails.measures.map((each) => names.get(each) ?? each) })];
+    }
+    case 'dependsOn':
+      return [say('fails-dependsOn', { rows: fails.rows.map(rowId) })];
+  }
+}
+
 /** Answers of one place in the same words stand together: one decision is one line. */
 function answersWith(
   facts: ReportFacts,
-  status: Answer['status'],
-  none: 'noCompensations' | 'noNotApplicable',
+  given: readonly Answer[],
+  none: 'noCompensations' | 'noCompensationCounts' | 'noNotApplicable',
+  why: (answer: Answer) => Runs = () => [],
 ): Block {
   const decisions = new Map<string, Answer[]>();
-  for (const answer of facts.plant.answers) {
-    if (answer.status !== status) continue;
+  for (const answer of given) {
     const { place, reason, approvedBy, expires } = answer;
-    const key = JSON.stringify([place, reason, approvedBy, expires]);
+    const key = JSON.stringify([place, reason, approvedBy, expires, why(answer)]);
     const same = decisions.get(key);
     if (same === undefined) decisions.set(key, [answer]);
     else same.push(answer);
   }
   return table(
     DECIDED,
-    [...decisions.values()].map((answers) => decisionRow(answers, facts.assessment.asOf)),
+    [...decisions.values()].map((answers) => decisionRow(answers, facts.assessment.asOf, why)),
     none,
   );
 }
 
-function decisionRow(answers: readonly Answer[], asOf: string): Row {
+function decisionRow(answers: readonly Answer[], asOf: string, why: (answer: Answer) => Runs): Row {
   const [first] = answers as readonly [Answer];
   const [ref, ...also] = answers.map(({ place, requirement }) => `answer:${place}:${requirement}`);
+  const fails = why(first);
   return {
     ...(ref === undefined ? {} : { ref }),
     also,
     cells: [
       [id(first.place)],
       stacked(answers.map(({ requirement }) => [id(requirement)])),
-      text(first.reason),
+      fails.length === 0 ? text(first.reason) : stacked([text(first.reason), fails]),
       text(first.approvedBy),
       until(first.expires, asOf),
     ],

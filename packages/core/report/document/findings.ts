@@ -2,7 +2,7 @@
 import { byCodeUnit } from '../../lib/order.ts';
 import type { Cause } from '../../plan/cause.ts';
 import type { NextLine } from '../../plan/next.ts';
-import { frsOf, soWhatRuns, whatRuns } from './causes.ts';
+import { frsOf, isUnanswered, soWhatRuns, whatRuns } from './causes.ts';
 import { rowId, type ReportFacts } from './input.ts';
 import { costRuns, outageRuns } from './money.ts';
 import {
@@ -45,7 +45,7 @@ function card(facts: ReportFacts, cause: Cause, position: number, line: NextLine
     entries: [
       { name: 'what', value: whatRuns(facts, cause) },
       { name: 'requirements', value: requirements(facts, cause) },
-      { name: 'openAt', value: openAt(facts, cause) },
+      { name: isUnanswered(cause) ? 'unansweredAt' : 'openAt', value: openAt(facts, cause) },
       ...said(facts, cause),
       { name: 'evidenceSeen', value: evidenceSeen(facts, cause) },
       { name: 'effect', value: soWhatRuns(facts, cause, line) },

@@ -3,6 +3,7 @@ import type { Measure } from '../../model/plant.ts';
 import { effectOf } from '../../plan/next.ts';
 import { billOf, type Bill } from '../../plan/price.ts';
 import { byCodeUnit } from '../../lib/order.ts';
+import { compensationsOf } from './compensations.ts';
 import { postureOf } from './figures.ts';
 import type { ReportFacts } from './input.ts';
 import { sumRuns } from './money.ts';
@@ -84,19 +85,40 @@ function withoutMeasure({ next }: ReportFacts): readonly Entry[] {
   ];
 }
 
-/** What stands although it is not as required. */
-function standing({ plant, assessment: { asOf } }: ReportFacts): Runs {
-  const live = ({ expires }: { readonly expires?: string | undefined }): boolean =>
-    expires === undefined || expires >= asOf;
-  const compensations = plant.answers.filter(({ status }) => status === 'compensated').filter(live);
-  const waivers = plant.waivers.filter(live);
-  if (compensations.length + waivers.length === 0) return [say('outlookNothingStands')];
+/** What stands although it is not as required; what does not count is told as such. */
+function standing(facts: ReportFacts): Runs {
+  const { plant, assessment } = facts;
+  const all = compensationsOf(facts);
+  const compensations = all.filter(({ fails }) => fails === null).map(({ answer }) => answer);
+  const waivers = plant.waivers.filter(({ expires }) => expires === undefined || expires >= assessment.asOf);
   const days = [...compensations, ...waivers].flatMap(({ expires }) => expires ?? []).sort(byCodeUnit);
+  const counts = { compensations: compensations.length, waivers: waivers.length, day: days[0] ?? '' };
+  const n = all.length - compensations.length;
   return [
-    say(
-      'outlookStands',
-      { compensations: compensations.length, waivers: waivers.length, day: days[0] ?? '' },
-      '#exceptions',
-    ),
+    compensations.length + waivers.length === 0
+      ? say('outlookNothingStands')
+      : say('outlookStands', counts, '#exceptions'),
+    ...(n === 0 ? [] : [say('outlookFails', { n }, '#exceptions')]),
+    ...waivedErrors(facts),
   ];
+}
+
+/** An error of the design that somebody waived at a safety zone is never only a number. */
+function waivedErrors({ assessment, plant }: ReportFacts): Runs {
+  const waivers = new Map(plant.waivers.map((waiver) => [waiver.id, waiver] as const));
+  const safety = new Set(plant.zones.filter(({ kind }) => kind === 'safety').map(({ id }) => `zone:${id}`));
+  const conduits = plant.conduits.filter(({ joins }) => joins.some((id) => safety.has(`zone:${id}`)));
+  const grave = new Set([...safety, ...conduits.map(({ id }) => `conduit:${id}`)]);
+  return assessment.findings
+    .filter(({ severity, rule, at }) => severity === 'error' && (rule.startsWith('safety-') || grave.has(at)))
+    .flatMap((finding): Runs => {
+      const waiver = waivers.get(finding.waiver ?? '');
+      if (waiver === undefined) return [];
+      const { approvedBy: by, expires: day } = waiver;
+      return [
+        { kind: 'break' },
+        say('waivedError', { by, day: day ?? '' }, finding.id),
+        { kind: 'finding', finding },
+      ];
+    });
 }

@@ -1,8 +1,19 @@
 /** The first page: what is counted once, in which reading, and in which order. */
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../evaluate/assessment.ts';
-import type { Plant } from '../../model/plant.ts';
-import { AS_OF, answer, conduit, evidence, measure, plantWith, target, zone } from '../../test/build.ts';
+import type { Answer, Plant } from '../../model/plant.ts';
+import {
+  AS_OF,
+  DAY_BEFORE,
+  answer,
+  conduit,
+  evidence,
+  flow,
+  measure,
+  plantWith,
+  target,
+  zone,
+} from '../../test/build.ts';
 import { catalog } from '../../test/catalog.ts';
 import { reportMarkdown } from '../render/markdown.ts';
 import { reportOf } from '../document.ts';
@@ -122,6 +133,117 @@ describe('a place whose SL-T is not known in some foundational requirements', ()
     const known = said(plant(zone('y', { slTarget: target({}) })), 'claimed');
     expect(known).toContain('The only zone or conduit with an SL-T reaches it');
     expect(known).not.toContain('in some foundational requirement: whether');
+  });
+});
+
+describe('what is known of evidence', () => {
+  const plant = (status: 'met' | 'notApplicable', shown: boolean) =>
+    plantWith({
+      zones: [zone('z', { slTarget: target({ TRE: 1 }) })],
+      answers: [answer('zone:z', 'SR 6.1', status, shown ? { evidence: ['e'] } : {})],
+      evidence: [evidence('e', ['zone:z'])],
+    });
+  const MET = '1 of 1 judgement claimed as satisfied has no live evidence';
+  const OUTSIDE = '1 of 1 judgement that a requirement is not applicable has no live evidence';
+
+  it('counts what is satisfied and what does not apply apart', () => {
+    expect(said(plant('met', false))).toContain(MET);
+    expect(said(plant('met', false))).not.toContain(OUTSIDE);
+    expect(said(plant('notApplicable', false))).toContain(OUTSIDE);
+    expect(said(plant('notApplicable', false))).not.toContain(MET);
+    for (const status of ['met', 'notApplicable'] as const)
+      expect(said(plant(status, true))).not.toContain('has no live evidence');
+  });
+
+  it('counts nothing that a conduit leaves to its zones', () => {
+    const conduits = [conduit('c', ['z', 'y'], { slTarget: target({ UC: 1 }) })];
+    const zones = ['z', 'y'].map((id) => zone(id, { slTarget: target({}) }));
+    expect(said(plantWith({ zones, conduits }))).not.toContain('is not applicable has');
+  });
+});
+
+describe('a safety zone below SL-T', () => {
+  it('is named with what it lacks', () => {
+    const at = (kind: 'safety' | 'control') => said(plantWith({ zones: [{ ...tre, kind, name: 'SIS' }] }));
+    expect(at('safety')).toMatch(/Safety zone SIS is below its SL-T in TRE 0 \S+ 1\./);
+    expect(at('control')).not.toContain('Safety zone');
+  });
+});
+
+describe('a compensation', () => {
+  const plant = (more: Partial<Answer>, inPlace = false) =>
+    plantWith({
+      zones: [tre],
+      answers: [answer('zone:z', 'SR 6.1', 'compensated', { expires: AS_OF, ...more })],
+      measures: [measure('m', { name: 'Watch', inPlace })],
+    });
+  const COUNTS = 'Stands by agreement';
+
+  it('that counts stands by agreement', () => {
+    for (const given of [plant({}), plant({ measures: ['m'] }, true)]) {
+      expect(said(given)).toMatch(/1 compensation and 0 waivers, agreed/);
+      expect(said(given)).not.toContain('not count');
+    }
+  });
+
+  it.each([
+    ['with a measure that is not in place', { measures: ['m'] }, 'Does not count: not in place Watch.'],
+    ['that ran out', { expires: DAY_BEFORE }, 'Does not count: its day has passed.'],
+    [
+      'on a row that is not satisfied',
+      { dependsOn: ['62443-3-3/SR 6.2'] },
+      'Does not count: not satisfied SR 6.2.',
+    ],
+  ])('%s is told apart, with why', (_, more, why) => {
+    const text = said(plant(more));
+    expect(text).toContain(COUNTS);
+    expect(text).toContain('Nothing: no compensation and no waiver is in force.');
+    expect(text).toContain('1 compensation does not count');
+    expect(text).toContain('No compensation counts.');
+    expect(text).toContain(why);
+  });
+});
+
+describe('an error that somebody waived', () => {
+  /** An office reaches into a zone over no DMZ. */
+  const plant = (kind: 'safety' | 'control') =>
+    plantWith({
+      zones: [
+        zone('z', { kind, level: 1, slTarget: target({}) }),
+        zone('o', { kind: 'enterprise', slTarget: target({}) }),
+      ],
+      conduits: [conduit('c', ['z', 'o'])],
+      flows: [flow('f', 'zone:o', 'zone:z', { conduit: 'c', protocol: 'modbus-tcp', access: 'program' })],
+      waivers: [
+        {
+          id: 'w',
+          finding: 'finding:safety-changed-from-outside:zone:z',
+          reason: 'r',
+          approvedBy: 'Plant manager',
+          expires: AS_OF,
+        },
+      ],
+    });
+
+  it('is named on the first page where it is about a safety zone', () => {
+    expect(said(plant('safety'))).toContain(`Waived at a safety zone by Plant manager, until ${AS_OF}:`);
+    expect(said(plant('control'))).not.toContain('Waived at a safety zone');
+  });
+});
+
+describe('what nobody has answered', () => {
+  const plant = (answers: Plant['answers']) => plantWith({ zones: [tre], answers });
+
+  it('is not told as open, and its effect only as what can come of it', () => {
+    const asked = said(plant([]));
+    expect(asked).toContain('Not answered in');
+    expect(asked).not.toContain('Open in');
+    expect(asked.split('An incident is noticed late').length - 1).toBe(
+      asked.split('If it is not satisfied, this can happen:').length - 1,
+    );
+    const known = said(plant([answer('zone:z', 'SR 6.1', 'unmet', { how: 'no' })]));
+    expect(known).toContain('Open in');
+    expect(known).not.toContain('If it is not satisfied, this can happen:');
   });
 });
 

@@ -1,5 +1,5 @@
 /** One page for whoever decides: how it stands, what matters most, what to do now, and what is not known. */
-import type { PlaceAssessment } from '../../evaluate/assessment.ts';
+import type { PlaceAssessment, Verdict } from '../../evaluate/assessment.ts';
 import { FR_ORDER } from '../../evaluate/row-table.ts';
 import { byCodeUnit } from '../../lib/order.ts';
 import type { Cause } from '../../plan/cause.ts';
@@ -35,7 +35,7 @@ function posture(facts: ReportFacts): readonly Block[] {
   const short = sum(assessment.places, (place) => openRows(place, reading));
   const undetermined = sum(assessment.places, (place) => place.counts.undetermined);
   return [
-    paragraph(...reachedRuns(facts, targeted)),
+    paragraph(...reachedRuns(facts, targeted), ...safetyRuns(facts)),
     paragraph(
       ...(reading === 'claimed'
         ? []
@@ -66,6 +66,36 @@ function reachedRuns({ inside, reading, name }: ReportFacts, targeted: readonly 
     ...(idle === 0 ? [] : [say('postureIdle', { n: idle }, '#levels')]),
     ...(worst.length < 1 || targeted.length === 1 ? [] : [say('postureWorst', { places: worst })]),
   ];
+}
+
+const SAFETY_NAMED = 5;
+
+/** Each safety zone below SL-T by name: what harms people is never only part of a sum. */
+function safetyRuns({ inside, plant, reading, name }: ReportFacts): Runs {
+  const safety = new Set(plant.zones.filter(({ kind }) => kind === 'safety').map(({ id }) => `zone:${id}`));
+  const short = worstFirst(inside, reading).filter(
+    (place) => safety.has(place.ref) && shortfall(place, reading) > 0,
+  );
+  const more = short.length - SAFETY_NAMED;
+  return [
+    ...short
+      .slice(0, SAFETY_NAMED)
+      .map((place) =>
+        say('postureSafety', { place: name(place.ref), frs: shortIn(place, reading) }, `place:${place.ref}`),
+      ),
+    ...(more > 0 ? [say('postureSafetyMore', { n: more }, '#levels')] : []),
+  ];
+}
+
+/** As a map of levels reads: `IAC 0 < 2`. */
+function shortIn({ slT, slA }: PlaceAssessment, reading: ShownReading): readonly string[] {
+  return FR_ORDER.flatMap((fr) => {
+    const target = slT[fr];
+    const achieved = slA[reading][fr];
+    return target === null || achieved === null || achieved >= target
+      ? []
+      : [`${fr} ${achieved} < ${target}`];
+  });
 }
 
 function designSentence({ assessment }: ReportFacts): Run {
@@ -206,11 +236,25 @@ function withoutTarget(facts: ReportFacts): readonly Runs[] {
   return [[say('unknownTargets', { places: without.map(({ ref }) => facts.name(ref)) }, '#levels')]];
 }
 
-/** Claimed, and nothing shows it. */
+/**
+ * Claimed, and nothing shows it: rows that are said to be satisfied, and apart from them rows that are said not to apply.
+ * What a conduit leaves to its zones is claimed by nobody.
+ */
 function unshown(facts: ReportFacts): readonly Runs[] {
-  const asked = facts.inside.flatMap(({ verdicts }) => verdicts.filter(({ required }) => required === true));
-  const claimed = asked.filter(({ reads }) => reads.claimed);
-  const shown = claimed.filter(({ reads }) => reads.evidenced);
-  if (claimed.length === shown.length) return [];
-  return [[say('unknownEvidence', { n: claimed.length - shown.length, all: claimed.length }, '#rows')]];
+  const claimed = facts.inside.flatMap(({ verdicts }) =>
+    verdicts.filter(({ required, reads }) => required === true && reads.claimed),
+  );
+  const satisfied = claimed.filter(({ verdict }) => verdict !== 'notApplicable');
+  const outside = claimed.filter(
+    ({ verdict, reason }) => verdict === 'notApplicable' && reason?.code !== 'judgedAtZone',
+  );
+  return [...unshownOf(satisfied, 'unknownEvidence'), ...unshownOf(outside, 'unknownNotApplicable')];
+}
+
+function unshownOf(
+  claimed: readonly Pick<Verdict, 'reads'>[],
+  code: 'unknownEvidence' | 'unknownNotApplicable',
+): readonly Runs[] {
+  const n = claimed.filter(({ reads }) => !reads.evidenced).length;
+  return n === 0 ? [] : [[say(code, { n, all: claimed.length }, '#rows')]];
 }

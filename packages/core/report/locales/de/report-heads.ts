@@ -97,6 +97,7 @@ export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   outageHead: 'Stillstand',
   findingId: 'Kennung',
   requirement: 'Anforderung',
+  unansweredAt: 'Nicht beantwortet in',
   openAt: 'Offen in',
   evidenceSeen: 'Nachweise',
   effect: 'Wirkung',

@@ -16,6 +16,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Bei {n} davon {n|fehlt|fehlt} SL-T in mindestens einer grundlegenden Anforderung: Ob {n|sie es erreicht|sie es erreichen}, ist nicht bekannt, und als erreicht {n|zählt sie|zählen sie} nicht.',
   postureIdle:
     '{n} {n|weitere hat|weitere haben} durchweg SL-T 0: Dort wird nichts verlangt, und {n|sie zählt|sie zählen} nicht mit.',
+  postureSafety: 'Die Safety-Zone {place} liegt unter ihrem SL-T in {frs& und }.',
+  postureSafetyMore: '{n} weitere {n|Safety-Zone liegt|Safety-Zonen liegen} unter SL-T.',
   postureWorst: 'Am weitesten unter SL-T: {places& und }.',
   postureShort:
     'In der Lesart {reading} ist in {n} {n|Fall|Fällen} eine Anforderung nicht erfüllt, die SL-T verlangt.',
@@ -76,6 +78,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'do-bounded': 'Verstärken, was da ist, oder das SL-T mit Begründung senken.',
   'do-answer': 'Noch ist keine Maßnahme benannt. Worauf die Anforderung hinausläuft:',
   findingNumber: 'Befund {n}:',
+  'so-unanswered': 'Falls es nicht erfüllt ist, kann dies geschehen:',
   'so-IAC': 'Menschen oder Programme kommen hinein, ohne dass bekannt ist, wer sie sind.',
   'so-UC': 'Wer drin ist, kann mehr tun, als die Aufgabe braucht, womöglich ohne Spur.',
   'so-SI': 'Programme, Einstellungen oder Werte lassen sich ändern, ohne dass es jemand merkt.',
@@ -108,6 +111,9 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     '{n} {n|Befund nennt|Befunde nennen} noch keine Maßnahme ({gaps} {gaps|Lücke|Lücken}): Weder Kosten noch Zeit sind bekannt.',
   outlookStands:
     '{compensations} {compensations|Kompensation|Kompensationen} und {waivers} {waivers|Ausnahmegenehmigung|Ausnahmegenehmigungen}{day?, vereinbart bis zu einem Tag; als nächstes endet eine am #}.',
+  outlookFails:
+    '{n} {n|Kompensation zählt|Kompensationen zählen} nicht: abgelaufen, ohne eine umgesetzte Maßnahme, oder gestützt auf nicht Erfülltes.',
+  waivedError: 'Ausnahmegenehmigung an einer Safety-Zone, erteilt von {by}{day?, bis #}:',
   outlookNothingStands: 'Nichts: Keine Kompensation und keine Ausnahmegenehmigung gilt.',
   nothingUnknown:
     'Jede verlangte Anforderung ist beantwortet, jeder Fakt dahinter ist angegeben, und Nachweise zeigen, was angegeben ist.',
@@ -116,6 +122,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     '{n} {n|verlangtes Urteil beruht|verlangte Urteile beruhen} auf einer abgelaufenen Antwort.',
   unknownFacts: 'Nicht angegeben, ob es vorkommen kann: {facts& und }.',
   unknownTargets: 'Ohne SL-T in mindestens einer grundlegenden Anforderung: {places& und }.',
+  unknownNotApplicable:
+    'Von {all} {all|Urteil|Urteilen}, eine Anforderung sei nicht anwendbar, {n|hat|haben} {n} keinen gültigen Nachweis hinter dem Fakt oder der Antwort; was ein Conduit seinen Zonen überlässt, zählt nicht mit.',
   unknownEvidence:
     'Von {all} als erfüllt angegebenen {all|Urteil|Urteilen} {n|hat|haben} {n} keinen gültigen Nachweis einer zugelassenen Art: {n|Es beruht|Sie beruhen} allein auf Aussagen.',
 
@@ -268,6 +276,12 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
 
   exceptionsIntro:
     'Was besteht, obwohl es nicht wie verlangt ist, mit wem zugestimmt hat und bis wann. Nach seinem Tag zählt nichts davon.',
+  noCompensationCounts: 'Keine Kompensation zählt.',
+  compensationsFail:
+    'Diese wurden vereinbart, zählen aber am Tag der Bewertung nicht; wofür sie einstehen sollten, ist offen:',
+  'fails-expired': 'Zählt nicht: Ihr Tag ist vorbei.',
+  'fails-measures': 'Zählt nicht: Noch nicht umgesetzt {names& und }.',
+  'fails-dependsOn': 'Zählt nicht: Nicht erfüllt {rows& und }.',
   noCompensations: 'Keine Anforderung wird durch anderes kompensiert.',
   noNotApplicable:
     'Keine Antwort sagt, dass eine Anforderung nicht anwendbar ist. Wo eine es nicht ist, sagt es ein Fakt der Stelle.',

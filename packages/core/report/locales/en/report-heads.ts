@@ -95,6 +95,7 @@ export const reportHeads = {
   outageHead: 'Outage',
   findingId: 'Id',
   requirement: 'Requirement',
+  unansweredAt: 'Not answered in',
   openAt: 'Open in',
   evidenceSeen: 'Evidence',
   effect: 'Effect',

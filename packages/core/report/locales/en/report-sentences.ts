@@ -14,6 +14,8 @@ export const reportSentences = {
     '{n} of them {n|has|have} no SL-T in some foundational requirement: whether {n|it reaches|they reach} it is not known, and {n|it is|they are} not counted as reaching it.',
   postureIdle:
     '{n} more {n|has|have} an SL-T of 0 throughout: nothing is asked there, and {n|it is|they are} not counted.',
+  postureSafety: 'Safety zone {place} is below its SL-T in {frs& and }.',
+  postureSafetyMore: '{n} more safety {n|zone is|zones are} below SL-T.',
   postureWorst: 'Furthest below SL-T: {places& and }.',
   postureShort:
     'In the {reading} reading a requirement that SL-T asks for is not satisfied in {n} {n|case|cases}.',
@@ -73,6 +75,7 @@ export const reportSentences = {
   'do-bounded': 'Strengthen what is there, or lower the SL-T with a reason.',
   'do-answer': 'No measure is named yet. What the requirement comes to:',
   findingNumber: 'Finding {n}:',
+  'so-unanswered': 'If it is not satisfied, this can happen:',
   'so-IAC': 'People or programs can get in without it being known who they are.',
   'so-UC': 'Whoever is in can do more than the task needs, and it may leave no trace.',
   'so-SI': 'Programs, settings or values can be changed without anybody noticing.',
@@ -104,6 +107,9 @@ export const reportSentences = {
     '{n} {n|finding names|findings name} no measure yet ({gaps} {gaps|gap|gaps}): neither cost nor time is known.',
   outlookStands:
     '{compensations} {compensations|compensation|compensations} and {waivers} {waivers|waiver|waivers}, agreed{day? until a day; the next runs out on #}.',
+  outlookFails:
+    '{n} {n|compensation does|compensations do} not count: run out, without a measure that is in place, or resting on what is not satisfied.',
+  waivedError: 'Waived at a safety zone by {by}{day?, until #}:',
   outlookNothingStands: 'Nothing: no compensation and no waiver is in force.',
   nothingUnknown:
     'Every required requirement is answered, every fact it rests on is stated, and evidence shows what is claimed.',
@@ -111,6 +117,8 @@ export const reportSentences = {
   unknownExpired: '{n} required {n|judgement rests|judgements rest} on an answer that has expired.',
   unknownFacts: 'Not stated whether it can occur: {facts& and }.',
   unknownTargets: 'Without SL-T in at least one foundational requirement: {places& and }.',
+  unknownNotApplicable:
+    '{n} of {all} {all|judgement|judgements} that a requirement is not applicable {n|has|have} no live evidence behind the fact or the answer; what a conduit leaves to its zones is not counted.',
   unknownEvidence:
     '{n} of {all} {all|judgement|judgements} claimed as satisfied {n|has|have} no live evidence of an accepted kind: {n|it rests|they rest} on word alone.',
 
@@ -259,6 +267,12 @@ export const reportSentences = {
 
   exceptionsIntro:
     'What stands although it is not as required, with who agreed and until when. After its day none of it counts.',
+  noCompensationCounts: 'No compensation counts.',
+  compensationsFail:
+    'These were agreed but do not count on the day of the assessment; what they were to stand in for is open:',
+  'fails-expired': 'Does not count: its day has passed.',
+  'fails-measures': 'Does not count: not in place {names& and }.',
+  'fails-dependsOn': 'Does not count: not satisfied {rows& and }.',
   noCompensations: 'No requirement is compensated by something else.',
   noNotApplicable:
     'No answer says that a requirement does not apply. Where one does not, a fact of the place says so.',

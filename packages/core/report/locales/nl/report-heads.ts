@@ -97,6 +97,7 @@ export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   outageHead: 'Stilstand',
   findingId: 'Kenmerk',
   requirement: 'Eis',
+  unansweredAt: 'Niet beantwoord in',
   openAt: 'Open in',
   evidenceSeen: 'Bewijs',
   effect: 'Gevolg',

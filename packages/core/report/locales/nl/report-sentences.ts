@@ -16,6 +16,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Bij {n} daarvan ontbreekt SL-T in ten minste een fundamentele eis: of {n|die hem haalt|die hem halen} is niet bekend, en als gehaald {n|telt die|tellen die} niet.',
   postureIdle:
     'Nog {n} {n|heeft|hebben} overal SL-T 0: daar wordt niets gevraagd, en {n|die telt|die tellen} niet mee.',
+  postureSafety: 'Safetyzone {place} ligt onder haar SL-T in {frs& en }.',
+  postureSafetyMore: 'Nog {n} {n|safetyzone ligt|safetyzones liggen} onder SL-T.',
   postureWorst: 'Het verst onder SL-T: {places& en }.',
   postureShort:
     'In de lezing {reading} is in {n} {n|geval|gevallen} niet voldaan aan een eis waar SL-T om vraagt.',
@@ -75,6 +77,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'do-bounded': 'Versterk wat er is, of verlaag de SL-T met een reden.',
   'do-answer': 'Er is nog geen maatregel genoemd. Waar de eis op neerkomt:',
   findingNumber: 'Bevinding {n}:',
+  'so-unanswered': 'Als het niet voldaan is, kan dit gebeuren:',
   'so-IAC': 'Mensen of programma’s kunnen binnenkomen zonder dat bekend is wie zij zijn.',
   'so-UC': 'Wie binnen is, kan meer doen dan de taak vraagt, mogelijk zonder spoor.',
   'so-SI': 'Programma’s, instellingen of waarden kunnen veranderen zonder dat iemand het merkt.',
@@ -107,6 +110,9 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     '{n} {n|bevinding noemt|bevindingen noemen} nog geen maatregel ({gaps} {gaps|hiaat|hiaten}): kosten noch tijd zijn bekend.',
   outlookStands:
     '{compensations} {compensations|compensatie|compensaties} en {waivers} {waivers|ontheffing|ontheffingen}{day?, afgesproken tot een dag; de eerstvolgende loopt af op #}.',
+  outlookFails:
+    '{n} {n|compensatie telt|compensaties tellen} niet: verlopen, zonder een getroffen maatregel, of steunend op wat niet voldaan is.',
+  waivedError: 'Ontheffing bij een safetyzone, verleend door {by}{day?, tot en met #}:',
   outlookNothingStands: 'Niets: geen compensatie en geen ontheffing is van kracht.',
   nothingUnknown:
     'Elke vereiste eis is beantwoord, elk feit erachter is vermeld, en bewijs toont aan wat is opgegeven.',
@@ -114,6 +120,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   unknownExpired: '{n} {n|vereist oordeel berust|vereiste oordelen berusten} op een verlopen antwoord.',
   unknownFacts: 'Niet vermeld of het kan voorkomen: {facts& en }.',
   unknownTargets: 'Zonder SL-T in ten minste een fundamentele eis: {places& en }.',
+  unknownNotApplicable:
+    'Van {all} {all|oordeel|oordelen} dat een eis niet van toepassing is {n|heeft|hebben} er {n} geen geldig bewijs achter het feit of het antwoord; wat een conduit aan haar zones overlaat telt niet mee.',
   unknownEvidence:
     'Van {all} als voldaan opgegeven {all|oordeel|oordelen} {n|heeft|hebben} er {n} geen geldig bewijs van een toegelaten soort: {n|het berust|zij berusten} alleen op woorden.',
 
@@ -264,6 +272,12 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
 
   exceptionsIntro:
     'Wat blijft staan hoewel het niet is zoals vereist, met wie instemde en tot wanneer. Na die dag telt niets ervan.',
+  noCompensationCounts: 'Geen compensatie telt.',
+  compensationsFail:
+    'Deze zijn afgesproken maar tellen niet op de dag van de beoordeling; waar zij voor zouden instaan, is open:',
+  'fails-expired': 'Telt niet: de dag is voorbij.',
+  'fails-measures': 'Telt niet: nog niet getroffen {names& en }.',
+  'fails-dependsOn': 'Telt niet: niet voldaan {rows& en }.',
   noCompensations: 'Geen eis wordt door iets anders gecompenseerd.',
   noNotApplicable:
     'Geen antwoord zegt dat een eis niet van toepassing is. Waar dat zo is, zegt een feit van de plaats het.',

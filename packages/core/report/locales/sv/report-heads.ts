@@ -97,6 +97,7 @@ export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   outageHead: 'Driftstopp',
   findingId: 'Beteckning',
   requirement: 'Krav',
+  unansweredAt: 'Ej besvarat i',
   openAt: 'Öppet i',
   evidenceSeen: 'Bevis',
   effect: 'Verkan',

@@ -15,6 +15,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   posturePartly:
     '{n} av dem saknar SL-T i minst ett grundläggande krav: om {n|det|de} når den är inte känt, och {n|det|de} räknas inte som att nå den.',
   postureIdle: 'Ytterligare {n} har SL-T 0 överallt: där krävs inget, och {n|det|de} räknas inte med.',
+  postureSafety: 'Safety-zonen {place} ligger under sin SL-T i {frs& och }.',
+  postureSafetyMore: 'Ytterligare {n} {n|safety-zon|safety-zoner} ligger under SL-T.',
   postureWorst: 'Längst under SL-T: {places& och }.',
   postureShort: 'I läsningen {reading} är ett krav som SL-T ställer inte uppfyllt i {n} fall.',
   postureGaps:
@@ -72,6 +74,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'do-bounded': 'Stärk det som finns, eller sänk SL-T med ett skäl.',
   'do-answer': 'Ingen åtgärd är ännu angiven. Vad kravet går ut på:',
   findingNumber: 'Iakttagelse {n}:',
+  'so-unanswered': 'Om det inte är uppfyllt kan detta hända:',
   'so-IAC': 'Människor eller program kan ta sig in utan att det är känt vilka de är.',
   'so-UC': 'Den som är inne kan göra mer än uppgiften kräver, kanske utan spår.',
   'so-SI': 'Program, inställningar eller värden kan ändras utan att någon märker det.',
@@ -102,6 +105,9 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     '{n} {n|iakttagelse|iakttagelser} anger ännu ingen åtgärd ({gaps} {gaps|brist|brister}): varken kostnad eller tid är känd.',
   outlookStands:
     '{compensations} {compensations|kompensation|kompensationer} och {waivers} {waivers|dispens|dispenser}{day?, överenskomna till en viss dag; nästa går ut #}.',
+  outlookFails:
+    '{n} {n|kompensation räknas|kompensationer räknas} inte: utgången, utan en åtgärd på plats, eller vilande på det som inte är uppfyllt.',
+  waivedError: 'Dispens vid en safety-zon, given av {by}{day?, till och med #}:',
   outlookNothingStands: 'Inget: ingen kompensation och ingen dispens gäller.',
   nothingUnknown:
     'Varje krävt krav är besvarat, varje faktum bakom är angivet, och bevis visar det som uppges.',
@@ -109,6 +115,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   unknownExpired: '{n} {n|krävd bedömning vilar|krävda bedömningar vilar} på ett svar som gått ut.',
   unknownFacts: 'Ej angivet om det kan förekomma: {facts& och }.',
   unknownTargets: 'Utan SL-T i minst ett grundläggande krav: {places& och }.',
+  unknownNotApplicable:
+    'Av {all} {all|bedömning|bedömningar} att ett krav inte är tillämpligt saknar {n} giltigt bevis bakom faktumet eller svaret; det som en conduit lämnar åt sina zoner räknas inte.',
   unknownEvidence:
     'Av {all} {all|bedömning som uppges uppfylld|bedömningar som uppges uppfyllda} saknar {n} giltigt bevis av godtaget slag: {n|den vilar|de vilar} enbart på ord.',
 
@@ -255,6 +263,12 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
 
   exceptionsIntro:
     'Det som står kvar fast det inte är som krävt, med vem som godtog det och till när. Efter den dagen räknas inget av det.',
+  noCompensationCounts: 'Ingen kompensation räknas.',
+  compensationsFail:
+    'Dessa är överenskomna men räknas inte på bedömningens dag; det de skulle stå i stället för är öppet:',
+  'fails-expired': 'Räknas inte: dess dag har passerat.',
+  'fails-measures': 'Räknas inte: ännu inte på plats {names& och }.',
+  'fails-dependsOn': 'Räknas inte: ej uppfyllt {rows& och }.',
   noCompensations: 'Inget krav kompenseras av något annat.',
   noNotApplicable:
     'Inget svar säger att ett krav inte är tillämpligt. Där det är så säger ett faktum om stället det.',
