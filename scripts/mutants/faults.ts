@@ -5,6 +5,7 @@
 import { COMPONENT_FAULTS } from './faults-of-components.ts';
 import { DRAWING_FAULTS } from './faults-of-drawing.ts';
 import { PLAN_FAULTS } from './faults-of-plan.ts';
+import { RISK_FAULTS } from './faults-of-risk.ts';
 import { RULE_FAULTS } from './faults-of-rules.ts';
 import { UPDATE_FAULTS } from './faults-of-update.ts';
 import type { Fault } from './fault.ts';
@@ -731,6 +732,7 @@ export const FAULTS: readonly Fault[] = [
   ...COMPONENT_FAULTS,
   ...UPDATE_FAULTS,
   ...RULE_FAULTS,
+  ...RISK_FAULTS,
   ...PLAN_FAULTS,
   ...DRAWING_FAULTS,
 ];

@@ -22,6 +22,7 @@ const TESTS = ['packages/core/evaluate', 'packages/core/program'];
 /** What the plan makes of the evaluation is for its own tests to catch. */
 const TESTS_OF_PLAN = ['packages/core/plan'];
 const TESTS_OF_DRAWING = ['packages/core/drawing'];
+const TESTS_OF_RISK = ['packages/core/risk'];
 /** A fault that makes a test hang is not caught by it. */
 const LIMIT_MS = 180_000;
 
@@ -47,6 +48,7 @@ type Result = Pick<Outcome, 'result' | 'by'>;
 
 function testsOf({ file }: Fault): readonly string[] {
   if (file.startsWith('../drawing/')) return TESTS_OF_DRAWING;
+  if (file.startsWith('../risk/')) return TESTS_OF_RISK;
   return file.startsWith('../plan/') ? TESTS_OF_PLAN : TESTS;
 }
 
