@@ -99,8 +99,8 @@ export const PLAN_FAULTS: readonly Fault[] = [
     name: 'no-target-is-reached',
     paragraph: '3.14',
     file: '../plan/rises.ts',
-    line: 'levels.some((level) => level !== null) &&',
-    fault: 'levels.length > 0 &&',
+    line: 'return at.place.target.levels.every((level, f) => level !== null && claimedAt(at, f) >= level);',
+    fault: 'return at.place.target.levels.every((level, f) => level === null || claimedAt(at, f) >= level);',
     means: 'a zone for which nobody set SL-T is counted as one that reaches it',
   },
   {
@@ -131,8 +131,8 @@ export const PLAN_FAULTS: readonly Fault[] = [
     name: 'unstated-cost-is-nothing',
     paragraph: '3.14',
     file: '../plan/price.ts',
-    line: 'if (value === undefined) return null;',
-    fault: 'if (value === undefined) continue;',
+    line: 'return stated.length < values.length ? null : decimalSum(stated);',
+    fault: 'return decimalSum(stated);',
     means: 'a measure whose cost nobody stated is told as one that costs nothing',
   },
   {

@@ -43,12 +43,12 @@ export const RULE_FAULTS: readonly Fault[] = [
     means: 'a Modbus flow of which nobody said that it writes is taken for one that reads',
   },
   {
-    name: 'dmz-anywhere',
+    name: 'safety-without-level-is-open',
     paragraph: '3.13',
     file: 'rules/level-skip.ts',
-    line: "return joins?.some((id) => input.zone.get(id)?.kind === 'dmz') === true;",
-    fault: "return joins?.some((id) => input.zone.get(id)?.kind === 'dmz') !== false;",
-    means: 'a flow from the office to a controller passes as one through a DMZ',
+    line: "return zone.level === undefined ? zone.kind === 'safety' : zone.level <= CONTROL_LEVEL;",
+    fault: 'return zone.level !== undefined && zone.level <= CONTROL_LEVEL;',
+    means: 'a flow from the office to a safety zone whose level nobody stated is no finding',
   },
   {
     name: 'contradicted-by-whom',
