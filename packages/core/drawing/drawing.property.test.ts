@@ -9,8 +9,9 @@ import { partScene } from './parts.ts';
 import { layoutOf, leastPlans, measure, placedOf, planOf } from './plan.ts';
 import { onSheets, sceneOf } from './scene.ts';
 import { toSvg } from './svg.ts';
+import { cleanText } from './text/clean.ts';
 import { offSheet, unreadable, wrongs } from './test/check-drawing.ts';
-import { unsound } from './test/check-drawio.ts';
+import { labelsOf, unsound } from './test/check-drawio.ts';
 import { plantOf, randomPlant } from './test/random-plant.ts';
 import { zoneScene } from './zone-scene.ts';
 
@@ -102,7 +103,11 @@ describe('a drawing of any plant', () => {
   it('is sound as draw.io', () => {
     fc.assert(
       fc.property(randomPlant(12), ({ plant, values }) => {
-        expect(unsound(toDrawio(plant, values, options))).toEqual([]);
+        const file = toDrawio(plant, values, options);
+        expect(unsound(file)).toEqual([]);
+        const labels = labelsOf(file);
+        for (const { id, name } of plant.zones)
+          expect(labels.get(`zone:${id}`)).toBe(cleanText(`${name} (${id})`));
       }),
       { numRuns: Math.ceil(numRuns / 5) },
     );

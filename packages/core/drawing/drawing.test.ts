@@ -368,6 +368,21 @@ describe('draw.io', () => {
     ).toEqual(['zone:a to zone:b', 'hub:all to zone:a', 'hub:all to zone:b', 'hub:all to zone:c']);
   });
 
+  it('shows who initiates, and a pipe to a hub that stands straight', () => {
+    const edge = (plant: Plant, id: string) =>
+      readXml(toDrawio(plant, new Map(), options))
+        .elements.find(({ attributes }) => attributes.get('id') === id)
+        ?.attributes.get('style') ?? '';
+    const calls = { ...two, flows: [flow('f', 'zone:b', 'zone:a', { conduit: 'ab' })] };
+    expect(edge(calls, 'conduit:ab')).toMatch(/startArrow=block;endArrow=none;/);
+    expect(edge(two, 'conduit:ab')).toMatch(/startArrow=none;endArrow=none;/);
+    const hub = plantWith({
+      zones: [zone('a', { level: 2 }), zone('b', { level: 1 }), zone('c', { level: 1 })],
+      conduits: [conduit('all', ['a', 'b', 'c'])],
+    });
+    expect(edge(hub, 'conduit:all/1')).toMatch(/exitX=[\d.]+;exitY=[\d.]+;exitPerimeter=0;entryX=/);
+  });
+
   it('measures from the zone around, and the check of it finds what is broken', () => {
     const plant = plantWith({ zones: [zone('a', { level: 2 }), zone('b', { parent: 'a', level: 2 })] });
     const file = toDrawio(plant, new Map(), options);

@@ -3,7 +3,7 @@
  * it as a drawing to work on; it holds what stands where and what is joined, not the strips.
  */
 import { LIGHT } from './colours.ts';
-import type { Hub, Layout, PlacedZone, Point, Rect } from './layout/input.ts';
+import type { Hub, Layout, Pipe, PlacedZone, Point, Rect } from './layout/input.ts';
 import type { Placed } from './plan.ts';
 import type { Change, SceneConduit, SceneZone } from './scene.ts';
 import { escapeXml, number } from './svg.ts';
@@ -80,23 +80,38 @@ function geometry({ x, y, width, height }: Rect): string {
   return `<mxGeometry x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}" as="geometry"/>`;
 }
 
+/** The bar of a hub, as high as a pipe is wide. */
+function barOf({ from, to }: Pick<Hub, 'from' | 'to'>): Rect {
+  return { x: from.x, y: from.y - 3, width: to.x - from.x, height: 6 };
+}
+
 function hubCell({ link, from, to }: Hub, conduits: readonly SceneConduit[]): string {
   const change = conduits.find(({ id }) => id === link)?.change ?? null;
-  const rect = { x: from.x, y: from.y - 3, width: to.x - from.x, height: 6 };
+  const rect = barOf({ from, to });
   return `<mxCell id="${escapeXml(`hub:${link}`)}" value="${escapeXml(`${changeSign(change)}${link}`)}" style="${changeStyle(change)}verticalLabelPosition=bottom;verticalAlign=top;html=0;" vertex="1" parent="1">${geometry(rect)}</mxCell>`;
+}
+
+/** A hollow band; `shape=link` would look the same and never shows the head of an arrow. */
+const PIPE =
+  'shape=flexArrow;width=5;startWidth=7;endWidth=7;startSize=4;endSize=4;fillColor=#FFFFFF;' as const;
+
+function headIf(called: boolean): 'block' | 'none' {
+  return called ? 'block' : 'none';
 }
 
 /** One edge, or one for each branch of a hub. */
 function conduitCells(conduit: SceneConduit, layout: Layout): readonly string[] {
   const pipes = layout.pipes.filter(({ link }) => link === conduit.id);
-  return pipes.map(({ from, to, points }, i) => {
+  return pipes.map((pipe, i) => {
+    const { from, to, points } = pipe;
     const id = pipes.length === 1 ? `conduit:${conduit.id}` : `conduit:${conduit.id}/${i + 1}`;
     const [source, target] = [from, to].map(({ zone }) =>
       zone === null ? `hub:${conduit.id}` : `zone:${zone}`,
     );
-    const called = (zone: string | null): string =>
-      zone !== null && conduit.called.has(zone) ? 'block' : 'none';
-    const style = `shape=link;edgeStyle=none;rounded=1;html=0;startArrow=${called(from.zone)};endArrow=${called(to.zone)};${conduit.broken ? 'dashed=1;' : ''}${changeStyle(conduit.change)}${ends(points, layout, from.zone, to.zone)}`;
+    const called = (zone: string | null): boolean => zone !== null && conduit.called.has(zone);
+    const atHub = from.zone === null && to.zone !== null && conduit.callers.has(to.zone);
+    const heads = `startArrow=${headIf(called(from.zone) || atHub)};endArrow=${headIf(called(to.zone))};`;
+    const style = `${PIPE}edgeStyle=none;rounded=1;html=0;${heads}${conduit.broken ? 'dashed=1;' : ''}${changeStyle(conduit.change)}${ends(pipe, layout)}`;
     const label = pipes.length === 1 ? `${changeSign(conduit.change)}${conduit.id}` : '';
     const inner = points.slice(1, -1).map(({ x, y }) => `<mxPoint x="${number(x)}" y="${number(y)}"/>`);
     const bends = inner.length === 0 ? '' : `<Array as="points">${inner.join('')}</Array>`;
@@ -104,13 +119,23 @@ function conduitCells(conduit: SceneConduit, layout: Layout): readonly string[] 
   });
 }
 
-/** Where on the border a pipe ends, as parts of width and height. */
-function ends(points: readonly Point[], layout: Layout, from: string | null, to: string | null): string {
+/** Where on the border of a zone, or on the bar of a hub, a pipe ends, as parts of width and height. */
+function ends({ link, from, to, points }: Pipe, layout: Layout): string {
+  const rectOf = (zone: string | null): Rect | undefined => {
+    if (zone !== null) return layout.zones.find(({ id }) => id === zone)?.rect;
+    const hub = layout.hubs.find((one) => one.link === link);
+    return hub === undefined ? undefined : barOf(hub);
+  };
   const part = (name: string, zone: string | null, point: Point | undefined): string => {
-    const rect = layout.zones.find(({ id }) => id === zone)?.rect;
+    const rect = rectOf(zone);
     if (rect === undefined || point === undefined) return '';
     const [x, y] = [(point.x - rect.x) / rect.width, (point.y - rect.y) / rect.height];
-    return `${name}X=${number(x)};${name}Y=${number(y)};${name}Perimeter=0;`;
+    return `${name}X=${fine(x)};${name}Y=${fine(y)};${name}Perimeter=0;`;
   };
-  return `${part('exit', from, points[0])}${part('entry', to, points.at(-1))}`;
+  return `${part('exit', from.zone, points[0])}${part('entry', to.zone, points.at(-1))}`;
+}
+
+/** A part of a wide zone: three decimals would be seen as a stretch that runs aslant. */
+function fine(part: number): string {
+  return String(Math.round(part * 1_000_000) / 1_000_000);
 }

@@ -3,11 +3,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { drawOverview, drawSheets, toDrawio, toSvg } from '@bulkhead/core/drawing/drawing.ts';
+import { unsound } from '@bulkhead/core/drawing/test/check-drawio.ts';
 import type { DrawingValues, Levels } from '@bulkhead/core/drawing/values.ts';
 import { conduit, plantWith, zone } from '@bulkhead/core/test/build.ts';
 import { drawingValues } from '@bulkhead/core/report/drawing-values.ts';
 import { words } from '@bulkhead/core/report/locales/en/index.ts';
-import { assessFolder } from '../cli/plant.ts';
+import { assessFolder, readFolder } from '../cli/plant.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const EXPECTED = join(ROOT, 'examples/chemical-plant/expected/drawing');
@@ -35,6 +36,11 @@ it.each([
   ['overview.drawio', () => toDrawio(plant, values, options)],
 ] as const)('the example gives its expected %s', (name, drawn) => {
   expectGolden(join(EXPECTED, name), drawn);
+});
+
+it.each(['chemical-plant', 'waterworks'])('%s is sound as draw.io', (name) => {
+  const { plant: read } = readFolder(join(ROOT, 'examples', name));
+  expect(unsound(toDrawio(read, new Map(), options))).toEqual([]);
 });
 
 it('a tiny plant gives its expected changes', () => {
