@@ -63,3 +63,21 @@ export interface CauseParams {
   /** bounded: the SL up to which the answer is good. */
   readonly level?: number;
 }
+
+/** What nobody knows: it is asked, not told as open. */
+export type QuestionCode = 'fact' | 'answerMissing' | 'answerExpired';
+
+/** What is known to be open. */
+export interface Hole extends Cause {
+  readonly code: Exclude<CauseCode, QuestionCode>;
+}
+
+const QUESTIONS: ReadonlySet<CauseCode> = new Set<QuestionCode>(['fact', 'answerMissing', 'answerExpired']);
+
+export function isQuestion({ code }: Pick<Cause, 'code'>): boolean {
+  return QUESTIONS.has(code);
+}
+
+export function isHole(cause: Cause): cause is Hole {
+  return !isQuestion(cause);
+}

@@ -5,7 +5,7 @@ import { FR_ORDER } from '../evaluate/row-table.ts';
 import type { PlaceInIndex } from '../evaluate/verdict-view.ts';
 import { itemAt } from '../lib/pages.ts';
 import { entityOf } from '../model/entities.ts';
-import type { Cause } from './cause.ts';
+import { isQuestion, type Cause } from './cause.ts';
 import { placesByRef } from './causes.ts';
 
 /** A hole nobody doubts, by what it opens; or something that nobody has answered. */
@@ -16,7 +16,6 @@ export type Weighed = Pick<Finding, 'severity' | 'at' | 'waiver'>;
 
 const ACCESS = 'untrustedAccess';
 const BOUNDARY = FR_ORDER.indexOf('RDF');
-const QUESTIONS: ReadonlySet<Cause['code']> = new Set(['fact', 'answerMissing', 'answerExpired'] as const);
 
 /** The kind of a cause: the first that applies. */
 export function kindsOf(index: PlantIndex, findings: readonly Weighed[]): (cause: Cause) => LineKind {
@@ -26,8 +25,9 @@ export function kindsOf(index: PlantIndex, findings: readonly Weighed[]): (cause
   const outer = refsOf((at) => isOuter(index, at));
   const safety = refsOf((at) => isSafety(index, at));
   const inError = new Set(placesInError(index, findings));
-  return ({ code, gaps }) => {
-    if (QUESTIONS.has(code)) return 'question';
+  return (cause) => {
+    const { gaps } = cause;
+    if (isQuestion(cause)) return 'question';
     const first = gaps.filter(({ requirement }) => levelOf(index, requirement) === 1);
     if (first.some(({ place, requirement }) => outer.has(place) && opens(index, requirement))) return 'outer';
     if (first.some(({ place }) => safety.has(place))) return 'safety';

@@ -14,6 +14,7 @@ import { nis2 } from './document/nis2.ts';
 import { overview, zoneSheets } from './document/overview.ts';
 import type { Report } from './document/parts.ts';
 import { programs } from './document/programs.ts';
+import { questions } from './document/questions.ts';
 import { assets, design, evidence, flows, glossary } from './document/registers.ts';
 import { rows } from './document/rows.ts';
 import { scope } from './document/scope.ts';
@@ -42,6 +43,7 @@ export function reportOf(input: ReportInput): Report {
       overview(facts),
       levels(facts),
       findings(facts),
+      questions(facts),
       programs(facts),
       suppliers(facts),
       products(facts),

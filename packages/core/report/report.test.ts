@@ -311,9 +311,10 @@ describe('what is said', () => {
   });
 
   it('counts the recommendations that stay in the language of a catalog', () => {
-    const german = reportMarkdown(reportFor(small, AS_OF, WORDS.de));
-    const n = [...german.matchAll(/Worauf die Anforderung hinausläuft:|worauf es hinausläuft:/gi)].length;
-    expect(german).toContain(`Die Empfehlungen von ${n} Befunden ohne Maßnahme`);
+    const bare = { ...small, answers: ['SR 1.1', 'SR 1.3'].map((row) => answer('zone:z', row, 'unmet')) };
+    const german = reportMarkdown(reportFor(bare, AS_OF, WORDS.de));
+    expect([...german.matchAll(/Worauf die Anforderung hinausläuft:/g)]).toHaveLength(2);
+    expect(german).toContain('Die Empfehlungen von 2 Befunden ohne Maßnahme');
   });
 
   it('names who collected, checked and agreed, with how often', () => {

@@ -259,7 +259,8 @@ const LEGEND_WORDS = {
 function wordedRuns(runs: Runs, words: Words): Pieces {
   return runs.flatMap((run, i): Pieces => {
     const pieces = wordedRun(run, words);
-    return i === 0 || run.kind === 'break' || runs[i - 1]?.kind === 'break' ? pieces : [SPACE, ...pieces];
+    const close = run.kind === 'break' || run.kind === 'mark' || runs[i - 1]?.kind === 'break';
+    return i === 0 || close ? pieces : [SPACE, ...pieces];
   });
 }
 
@@ -288,6 +289,8 @@ function wordedRun(run: Run, words: Words): Pieces {
       return [{ kind: 'gauge', gauge: run.gauge, text: gaugeText(run, words), why: run.why }];
     case 'break':
       return [run];
+    case 'mark':
+      return [{ kind: 'text', text: run.mark }];
   }
 }
 

@@ -1,11 +1,11 @@
 /** A root cause in words: what is the matter, what it means, what it would bring to mend it. */
 import type { FrId } from '../../model/plant.ts';
 import { FR_ORDER } from '../../evaluate/row-table.ts';
-import type { Cause } from '../../plan/cause.ts';
+import { isQuestion, type Cause } from '../../plan/cause.ts';
 import { few } from '../../evaluate/rules/few.ts';
 import type { Asks, NextLine } from '../../plan/next.ts';
 import { rowId, type ReportFacts } from './input.ts';
-import { id, maybe, say, type Run, type Runs } from './parts.ts';
+import { closed, id, maybe, say, type Run, type Runs } from './parts.ts';
 
 const NAMED = 3;
 const FEW = 2;
@@ -24,7 +24,7 @@ export function whatRuns(facts: ReportFacts, cause: Cause): Runs {
     case 'answer':
       return [
         ...rowRuns(facts, first, params.how === undefined ? '.' : ':'),
-        ...(params.how === undefined ? [say('cause-answer')] : maybe(params.how)),
+        ...(params.how === undefined ? [say('cause-answer')] : closed(params.how)),
       ];
     case 'answerExpired':
     case 'compensationExpired':
@@ -57,16 +57,9 @@ function rowRuns(facts: ReportFacts, requirement: string, end = '.'): Runs {
   return [id(rowId(requirement)), ...maybe(title === '' ? '' : `${title}${end}`)];
 }
 
-/** Nobody knows whether these are open: they are not told as open. */
-const UNANSWERED: ReadonlySet<Cause['code']> = new Set(['fact', 'answerMissing', 'answerExpired'] as const);
-
-export function isUnanswered({ code }: Pick<Cause, 'code'>): boolean {
-  return UNANSWERED.has(code);
-}
-
 /** Where it is open, on a page that has no room for many names. */
 export function whereRun(facts: ReportFacts, cause: Cause): Run {
-  return isUnanswered(cause)
+  return isQuestion(cause)
     ? placesRun(facts, cause.places, 'unansweredIn', 'unansweredInMany')
     : placesRun(facts, cause.places, 'openIn', 'openInMany');
 }
@@ -77,37 +70,37 @@ export function frsOf(facts: ReportFacts, cause: Cause): readonly FrId[] {
   return FR_ORDER.filter((fr) => frs.has(fr));
 }
 
+/** The FRs with most gaps of the cause first, so that a word about a boundary is told of a boundary. */
+export function worstFrs(facts: ReportFacts, cause: Cause): readonly FrId[] {
+  const gaps = (fr: FrId): number =>
+    cause.gaps.filter(({ requirement }) => facts.frOf.get(rowId(requirement)) === fr).length;
+  return frsOf(facts, cause).toSorted((a, b) => gaps(b) - gaps(a));
+}
+
 /** What can come of it: one sentence for each FR, and what mending it alone would bring. */
 export function soWhatRuns(facts: ReportFacts, cause: Cause, line: NextLine | undefined): Runs {
   return [
-    ...effects(cause, frsOf(facts, cause)),
-    ...(line === undefined || line.asks !== null ? [] : gainRuns(facts, line, 'gainsMore')),
+    ...worstFrs(facts, cause).map((fr) => say(`so-${fr}`)),
+    ...(line === undefined ? [] : gainRuns(facts, line, 'gainsMore')),
   ];
 }
 
 /** The same in short: two FRs, and places counted. */
 export function soWhatInShort(facts: ReportFacts, { cause, ...line }: NextLine): Runs {
-  const frs = frsOf(facts, cause).slice(0, 2);
-  const tells = line.asks === null ? gainRuns(facts, line, 'gainsIn') : tellRuns(facts, line);
-  return [...effects(cause, frs), ...tells];
-}
-
-/** What can come of it; of what nobody has answered only if it is so. */
-function effects(cause: Cause, frs: readonly FrId[]): Runs {
-  const all = frs.map((fr) => say(`so-${fr}`));
-  return isUnanswered(cause) && all.length > 0 ? [say('so-unanswered'), ...all] : all;
+  const frs = worstFrs(facts, cause).slice(0, 2);
+  return [...frs.map((fr) => say(`so-${fr}`)), ...gainRuns(facts, { cause, ...line }, 'gainsIn')];
 }
 
 const GAINS = { gainsMore: 2, gainsIn: 1 } as const;
 
-function gainRuns(
-  facts: ReportFacts,
-  { gains, reached }: Pick<NextLine, 'gains' | 'reached'>,
-  some: keyof typeof GAINS,
-): Runs {
-  if (gains.length === 0) return [say('gainsNothing')];
+/** First the gains in the FRs the cause is about, then those at most places. Nothing is said where nothing rises. */
+function gainRuns(facts: ReportFacts, line: NextLine, some: keyof typeof GAINS): Runs {
+  const { cause, gains, reached } = line;
+  const frs = worstFrs(facts, cause);
+  const rank = (fr: FrId): number => (frs.includes(fr) ? frs.indexOf(fr) : frs.length);
   return [
     ...gains
+      .toSorted((a, b) => rank(a.fr) - rank(b.fr))
       .slice(0, GAINS[some])
       .map(({ fr, sl, places }) => placesRun(facts, places, 'gains', some, { fr, sl })),
     ...(reached.length === 0 ? [] : [say('reaches', { places: reached.map(facts.name) })]),
@@ -115,7 +108,7 @@ function gainRuns(
 }
 
 /** What an answer would tell, at best. */
-function tellRuns(facts: ReportFacts, { gains: [most] }: Pick<NextLine, 'gains'>): Runs {
+export function tellRuns(facts: ReportFacts, { gains: [most] }: Pick<NextLine, 'gains'>): Runs {
   if (most === undefined) return [say('tellsNothing')];
   const { fr, sl, places } = most;
   return [placesRun(facts, places, 'tells', 'tellsIn', { fr, sl })];

@@ -9,6 +9,7 @@ import {
   NOT_STATED,
   count,
   id,
+  inLine,
   maybe,
   paragraph,
   say,
@@ -164,7 +165,8 @@ function gapRows({ catalog }: ReportFacts, { gapsOpened, gapsClosed }: DiffRepor
   const rows = [...new Set([...opened.keys(), ...closed.keys()])].sort((a, b) => at(a) - at(b));
   return rows.map((row) => {
     const title = (opened.get(row) ?? closed.get(row))?.title;
-    const places = (of: PlacesByRow): Runs => (of.get(row)?.places ?? []).map((place) => id(placeId(place)));
+    const places = (of: PlacesByRow): Runs =>
+      inLine((of.get(row)?.places ?? []).map((place) => [id(placeId(place))]));
     return { cells: [[...maybe(title), id(rowId(row))], places(opened), places(closed)] };
   });
 }

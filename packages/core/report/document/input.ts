@@ -76,11 +76,22 @@ export function reportFacts(input: ReportInput): ReportFacts {
     next: nextOf(input.why.index, input.assessment.findings),
     frOf: new Map(input.catalog.rows.map((row) => [row.id, row.fr] as const)),
     intentOf: new Map(input.catalog.rows.map((row) => [row.id, row.intent] as const)),
-    name: (ref: string) => nameOf(input.why, ref),
+    name: namesOf(input),
     title: (requirement: string) => titles.get(requirement) ?? '',
     answer,
     used: (place, requirement) => answer(from.get(`${place} ${requirement}`) ?? null, requirement),
     inside: input.assessment.places.filter((place) => place.slTBasis.method !== 'external'),
+  };
+}
+
+/** Where two places share a name, the reference tells them apart. */
+function namesOf({ why, assessment }: ReportInput): (ref: string) => string {
+  const refs = new Map(assessment.places.map(({ ref }) => [ref, nameOf(why, ref)] as const));
+  const counts = Map.groupBy(refs.values(), (name) => name);
+  return (ref) => {
+    const name = refs.get(ref) ?? nameOf(why, ref);
+    const shared = refs.has(ref) && (counts.get(name)?.length ?? 0) > 1 && name !== ref;
+    return shared ? `${name} (${ref})` : name;
   };
 }
 

@@ -7,6 +7,7 @@ import { SHOWN_READINGS, placeId, rowId, type ReportFacts } from './input.ts';
 import {
   count,
   id,
+  inLine,
   missing,
   paragraph,
   say,
@@ -133,9 +134,11 @@ function heldBy({ reading }: ReportFacts, place: PlaceAssessment, fr: FrId): Run
   if (rows.length === 0) return [say('bounded', { level: achieved })];
   const more = rows.length - NAMED;
   return [
-    ...rows
-      .slice(0, NAMED)
-      .map(({ requirement }) => id(rowId(requirement), `verdict:${place.ref}:${requirement}`)),
+    ...inLine(
+      rows
+        .slice(0, NAMED)
+        .map(({ requirement }): Runs => [id(rowId(requirement), `verdict:${place.ref}:${requirement}`)]),
+    ),
     ...(more > 0 ? [say('moreRows', { n: more })] : []),
   ];
 }

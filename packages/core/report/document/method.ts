@@ -60,7 +60,7 @@ export function limits(facts: ReportFacts): Section {
 
 /** Recommendations that are a catalog's words: they are in its language, whatever the report's is. */
 function inCatalogLanguage({ next }: ReportFacts): readonly Runs[] {
-  const n = next.causes.filter(({ code }) => code === 'answer' || code === 'answerMissing').length;
+  const n = next.causes.filter(({ code }) => code === 'answer').length;
   return n === 0 ? [] : [[say('limitIntent', { n }, '#findings')]];
 }
 

@@ -1,5 +1,6 @@
 /** What the measures named cost together, how long they take, and how the plant stands when all are in place. */
 import type { Measure } from '../../model/plant.ts';
+import { isHole } from '../../plan/cause.ts';
 import { effectOf } from '../../plan/next.ts';
 import { billOf, type Bill } from '../../plan/price.ts';
 import { byCodeUnit } from '../../lib/order.ts';
@@ -72,9 +73,9 @@ function statedBy(stated: number, all: number): Run {
   return stated === all ? say('statedByAll') : say('statedBySome', { n: stated, all });
 }
 
-/** Findings for which nobody has named anything: neither their cost nor their time is known. */
+/** Findings known to be open for which nobody has named anything: neither their cost nor their time is known. */
 function withoutMeasure({ next }: ReportFacts): readonly Entry[] {
-  const causes = next.causes.filter(({ code }) => code !== 'measure');
+  const causes = next.causes.filter((cause) => cause.code !== 'measure' && isHole(cause));
   if (causes.length === 0) return [];
   const gaps = causes.reduce((sum, cause) => sum + cause.gaps.length, 0);
   return [

@@ -2,7 +2,7 @@
 import type { ReportFacts } from './input.ts';
 import { byKey } from '../../lib/order.ts';
 import { MOST_SHEETS } from './drawn.ts';
-import { annex, id, say, section, table, text, type Section } from './parts.ts';
+import { annex, id, inLine, say, section, table, text, type Section } from './parts.ts';
 
 export function overview(facts: ReportFacts): Section {
   const { plant } = facts;
@@ -38,7 +38,7 @@ export function overview(facts: ReportFacts): Section {
         ref: `conduit:${conduit.id}`,
         cells: [
           [...text(conduit.name), id(conduit.id)],
-          conduit.joins.map((zone) => id(zone)),
+          inLine(conduit.joins.map((zone) => [id(zone)])),
           conduit.medium === undefined ? [say('notStated')] : [say(`medium-${conduit.medium}`)],
           text(conduit.owner),
         ],

@@ -39,7 +39,9 @@ export type Run =
   | { readonly kind: 'gauge'; readonly gauge: Gauge; readonly why: Because }
   /** The sentence of a design rule, or its way out. */
   | { readonly kind: 'finding' | 'fix'; readonly finding: Finding }
-  | { readonly kind: 'break' };
+  | { readonly kind: 'break' }
+  /** Between entries of a list on one line, or before what a name stands for: nothing stands before it. */
+  | { readonly kind: 'mark'; readonly mark: ',' | ':' };
 export type Runs = readonly Run[];
 
 export interface Column {
@@ -141,6 +143,19 @@ export function missing(...runs: Runs): Block {
 /** Runs on lines of their own. */
 export function stacked(lines: readonly Runs[]): Runs {
   return lines.flatMap((runs, i): Runs => (i === 0 ? runs : [{ kind: 'break' }, ...runs]));
+}
+
+/** Words of the plant after which a sentence of ours begins: they end with a full stop, where they end with nothing. */
+export function closed(words: string): Runs {
+  const plain = words.trimEnd();
+  return maybe(plain === '' || /[.!?…]["')\]”’»]*$/.test(plain) ? plain : `${plain}.`);
+}
+
+export const COLON: Run = { kind: 'mark', mark: ':' };
+
+/** Runs one after the other, with commas between them. */
+export function inLine(items: readonly Runs[]): Runs {
+  return items.flatMap((runs, i): Runs => (i === 0 ? runs : [{ kind: 'mark', mark: ',' }, ...runs]));
 }
 
 export const NOT_STATED: Runs = [say('notStated')];

@@ -6,6 +6,7 @@ import { rowId, type ReportFacts } from './input.ts';
 import {
   count,
   id,
+  inLine,
   maybe,
   missing,
   numbers,
@@ -132,7 +133,7 @@ function openRows(facts: ReportFacts, document: RequirementsCatalog, program: Pr
             {
               quiet: true,
               cells: [
-                unasked.map(({ row }) => id(row)),
+                inLine(unasked.map(({ row }) => [id(row)])),
                 [{ kind: 'verdict' as const, verdict: 'undetermined' as const }],
                 [say('programUnanswered', { n: unasked.length })],
               ],
@@ -163,7 +164,7 @@ function sustainedBlocks(facts: ReportFacts): readonly Block[] {
               cells: [
                 [id(rowId(requirement)), ...maybe(facts.title(requirement))],
                 [say(evidenced === null ? 'notKnown' : 'no')],
-                short.map((carrier) => id(rowId(carrier))),
+                inLine(short.map((carrier) => [id(rowId(carrier))])),
               ],
             })),
           },

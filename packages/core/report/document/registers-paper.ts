@@ -1,6 +1,6 @@
 /** The long registers as they stand on paper: entries of which the same is said in one row. */
 import type { Asset, Flow, Plant } from '../../model/plant.ts';
-import { id, maybe, paragraph, say, stacked, type Row, type Runs, type Section } from './parts.ts';
+import { id, inLine, maybe, paragraph, say, stacked, type Row, type Runs, type Section } from './parts.ts';
 
 type Body = Pick<Section, 'blocks' | 'sections'>;
 
@@ -45,7 +45,7 @@ function assetRow(group: readonly [Asset, ...Asset[]]): Row {
     cells: [
       stacked([...lines, ...(plain.length === 0 ? [] : [[id(plain.join(', '))]])]),
       [say(`asset-${type}`)],
-      [...zones, ...conduits].map((one) => id(one)),
+      inLine([...zones, ...conduits].map((one) => [id(one)])),
       [...maybe(vendor), ...maybe(product ?? productVersion), ...maybe(version)],
       maybe(owner),
     ],
@@ -61,7 +61,9 @@ function hasMore({ id: own, name, interfaces = [] }: Asset): boolean {
 }
 
 function assetLine({ id: own, name, interfaces = [] }: Asset): Runs {
-  const addresses = interfaces.flatMap(({ address }) => (address === undefined ? [] : [id(address)]));
+  const addresses = inLine(
+    interfaces.flatMap(({ address }): readonly Runs[] => (address === undefined ? [] : [[id(address)]])),
+  );
   return [id(own), ...(name?.toLowerCase() === own ? [] : maybe(name)), ...addresses];
 }
 
@@ -90,7 +92,7 @@ function flowRow(group: readonly [Flow, ...Flow[]]): Row {
     cells: [
       stacked(group.map((flow) => [id(`${flow.id}: ${end(flow.from)} → ${end(flow.to)}`)])),
       conduit === undefined ? [say('none')] : [id(conduit)],
-      [...maybe(protocol), ...ports.map((port) => id(port))],
+      [...maybe(protocol), ...inLine(ports.map((port) => [id(port)]))],
       maybe(purpose),
     ],
   };

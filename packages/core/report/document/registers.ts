@@ -1,10 +1,12 @@
 /** The registers: assets, flows, evidence, findings of the design rules, and what words mean. */
+import { byConsequence } from './consequence.ts';
 import { WORDS_EXPLAINED } from './glossary.ts';
 import { assetsOnPaper, flowsOnPaper } from './registers-paper.ts';
 import type { ReportFacts } from './input.ts';
 import {
   annex,
   id,
+  inLine,
   maybe,
   paragraph,
   say,
@@ -53,10 +55,12 @@ export function assets({ plant }: ReportFacts): Section {
         cells: [
           [...maybe(asset.name), id(asset.id)],
           [say(`asset-${asset.type}`)],
-          [...(asset.zones ?? []), ...(asset.conduits ?? [])].map((one) => id(one)),
+          inLine([...(asset.zones ?? []), ...(asset.conduits ?? [])].map((one) => [id(one)])),
           [...maybe(asset.vendor), ...maybe(asset.product ?? asset.productVersion), ...maybe(asset.version)],
-          (asset.interfaces ?? []).flatMap(({ address }): Runs =>
-            address === undefined ? [] : [id(address)],
+          inLine(
+            (asset.interfaces ?? []).flatMap(({ address }): readonly Runs[] =>
+              address === undefined ? [] : [[id(address)]],
+            ),
           ),
           maybe(asset.owner),
         ],
@@ -86,7 +90,7 @@ export function flows({ plant }: ReportFacts): Section {
           [id(flow.from)],
           [id(flow.to)],
           flow.conduit === undefined ? [say('none')] : [id(flow.conduit)],
-          [...maybe(flow.protocol), ...(flow.ports ?? []).map((port) => id(port))],
+          [...maybe(flow.protocol), ...inLine((flow.ports ?? []).map((port) => [id(port)]))],
           maybe(flow.purpose),
         ],
       })),
@@ -113,7 +117,7 @@ export function evidence({ plant, assessment: { asOf } }: ReportFacts): Section 
         cells: [
           [...text(item.title), id(item.id)],
           [{ kind: 'term', id: item.kind }],
-          item.places.map((place) => id(place)),
+          inLine(item.places.map((place) => [id(place)])),
           item.collected === undefined ? [say('notStated')] : [id(item.collected)],
           item.expires === undefined
             ? [say('noEnd')]
@@ -129,7 +133,7 @@ export function evidence({ plant, assessment: { asOf } }: ReportFacts): Section 
   ]);
 }
 
-export function design({ assessment }: ReportFacts): Section {
+export function design({ assessment, plant }: ReportFacts): Section {
   return annex('design', 'design', [
     paragraph(say('designIntro')),
     table(
@@ -138,11 +142,11 @@ export function design({ assessment }: ReportFacts): Section {
         { head: 'finding', kind: 'text', share: 5 },
         { head: 'fixHead', kind: 'text', share: 4 },
       ],
-      assessment.findings.map((finding) => ({
+      assessment.findings.toSorted(byConsequence(plant)).map((finding) => ({
         ref: finding.id,
         cells: [
           [{ kind: 'term', id: finding.severity }, ...(finding.waiver === undefined ? [] : [say('waived')])],
-          [{ kind: 'finding', finding }, id(finding.rule, finding.id)],
+          [{ kind: 'finding', finding }, id(finding.id, finding.id)],
           [{ kind: 'fix', finding }],
         ],
       })),

@@ -3,7 +3,7 @@ import type { OverlayVerdict, PlaceAssessment, Verdict } from '../../evaluate/as
 import { onlyShown } from '../../why/fact.ts';
 import { judgedAt } from '../../why/judged-at.ts';
 import { rowId, type ReportFacts } from './input.ts';
-import { id, maybe, say, type Runs } from './parts.ts';
+import { id, inLine, maybe, say, type Runs } from './parts.ts';
 
 /** How far a satisfied row is shown. */
 export function shownRuns({ reads, verdict }: Pick<Verdict, 'reads' | 'verdict'>): Runs {
@@ -27,7 +27,7 @@ export function basisRuns(facts: ReportFacts, place: PlaceAssessment, verdict: V
     ...(what?.code === 'answerExpired' ? [say('missingExpired', { expires: what.expires })] : []),
     ...(blockedBy === undefined ? [] : [say('blockedBy', { base: rowId(blockedBy.requirement) })]),
     ...maybe(answer?.how ?? answer?.reason),
-    ...(answer?.evidence ?? []).map((item) => id(item, `evidence:${item}`)),
+    ...inLine((answer?.evidence ?? []).map((item) => [id(item, `evidence:${item}`)])),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { ReportFacts } from './input.ts';
 import {
   NOT_STATED,
   id,
+  inLine,
   missing,
   paragraph,
   say,
@@ -37,7 +38,7 @@ function sucCard(facts: ReportFacts, suc: Suc): Block {
     title: [...text(suc.name), id(suc.id)],
     entries: [
       { name: 'purpose', value: text(suc.description) },
-      { name: 'zones', value: listed(suc.zones.map((zone) => facts.name(`zone:${zone}`))) },
+      { name: 'zones', value: inLine(suc.zones.map((zone) => text(facts.name(`zone:${zone}`)))) },
       { name: 'accessPoints', value: listed(suc.accessPoints) },
       { name: 'outOfScope', value: listed(suc.outOfScope) },
       { name: 'assumptions', value: listed(suc.assumptions) },
@@ -62,7 +63,7 @@ function functions({ plant }: ReportFacts): Block {
       cells: [
         text(one.name),
         [say(`function-${one.kind}`)],
-        [...(one.zones ?? []), ...(one.assets ?? []), ...(one.flows ?? [])].map((need) => id(need)),
+        inLine([...(one.zones ?? []), ...(one.assets ?? []), ...(one.flows ?? [])].map((need) => [id(need)])),
       ],
     })),
   };

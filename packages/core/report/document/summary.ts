@@ -1,13 +1,14 @@
 /** One page for whoever decides: how it stands, what matters most, what to do now, and what is not known. */
-import type { PlaceAssessment, Verdict } from '../../evaluate/assessment.ts';
+import type { Finding, PlaceAssessment, Verdict } from '../../evaluate/assessment.ts';
+import { few } from '../../evaluate/rules/few.ts';
 import { FR_ORDER } from '../../evaluate/row-table.ts';
 import { byCodeUnit } from '../../lib/order.ts';
-import type { Cause } from '../../plan/cause.ts';
+import { isHole, isQuestion, type Cause } from '../../plan/cause.ts';
 import type { NextLine } from '../../plan/next.ts';
-import { askedRuns, measureNames, soWhatInShort, whatRuns, whereRun } from './causes.ts';
+import { askedRuns, measureNames, soWhatInShort, tellRuns, whatRuns, whereRun, worstFrs } from './causes.ts';
 import { gapsWaitingFor } from './closes.ts';
 import { asksForSomething, hasTarget, openRows, postureOf, shortfall, worstFirst } from './figures.ts';
-import { SHOWN_READINGS, type ReportFacts, type ShownReading } from './input.ts';
+import { SHOWN_READINGS, placeId, type ReportFacts, type ShownReading } from './input.ts';
 import { priceRuns } from './money.ts';
 import { byConsequence } from './consequence.ts';
 import { outlook } from './outlook.ts';
@@ -15,12 +16,12 @@ import { missing, paragraph, say, section, type Block, type Run, type Runs, type
 
 const TOP = 5;
 const ACTIONS = 3;
-const ERRORS = 1;
+const RULES = 5;
 const NAMED = 3;
 
 export function summary(facts: ReportFacts): Section {
   return section('summary', 'summary', posture(facts), [
-    section('top-findings', 'topFindings', [topFindings(facts)]),
+    section('top-findings', 'topFindings', topFindings(facts)),
     section('immediate', 'immediate', [immediate(facts)]),
     section('outlook', 'outlook', [outlook(facts)]),
     section('unknown', 'unknown', [unknown(facts)]),
@@ -28,22 +29,36 @@ export function summary(facts: ReportFacts): Section {
 }
 
 function posture(facts: ReportFacts): readonly Block[] {
-  const { assessment, reading, next } = facts;
+  const { assessment, reading } = facts;
   const targeted = facts.inside.filter(asksForSomething);
   if (targeted.length === 0) return [missing(say('postureNone'))];
   const gaps = sum(assessment.places, (place) => place.gaps.length);
   const short = sum(assessment.places, (place) => openRows(place, reading));
-  const undetermined = sum(assessment.places, (place) => place.counts.undetermined);
   return [
     paragraph(...reachedRuns(facts, targeted), ...safetyRuns(facts)),
     paragraph(
       ...(reading === 'claimed'
         ? []
         : [say('postureShort', { n: short, reading: { term: reading } }, '#rows')]),
-      say('postureGaps', { gaps, causes: next.causes.length }, '#findings'),
-      ...(undetermined === 0 ? [] : [say('postureOpen', { n: undetermined }, '#rows')]),
+      say('postureGaps', { gaps }, '#rows'),
+      ...gapRuns(facts),
       designSentence(facts),
     ),
+  ];
+}
+
+/** What is known to be open and what nobody knows yet: each gap is in one of the two. */
+function gapRuns({ next }: ReportFacts): Runs {
+  const asked = next.causes.filter(isQuestion);
+  const known = next.causes.filter(isHole);
+  const gapsOf = (causes: readonly Cause[]): number => sum(causes, ({ gaps }) => gaps.length);
+  return [
+    ...(known.length === 0
+      ? []
+      : [say('postureKnown', { n: gapsOf(known), causes: known.length }, '#findings')]),
+    ...(asked.length === 0
+      ? []
+      : [say('postureOpen', { n: gapsOf(asked), questions: asked.length }, '#questions')]),
   ];
 }
 
@@ -108,9 +123,15 @@ function sum<T>(of: readonly T[], pick: (one: T) => number): number {
   return of.reduce((total, one) => total + pick(one), 0);
 }
 
-function topFindings(facts: ReportFacts): Block {
-  const { lines } = facts.next;
-  if (lines.length === 0) return missing(say('noFindings'));
+function topFindings(facts: ReportFacts): readonly Block[] {
+  const lines = facts.next.lines.filter(({ asks }) => asks === null);
+  const top = lines.slice(0, TOP);
+  if (top.length === 0) return [missing(say('noFindings'))];
+  const vain = top.filter(({ gains }) => gains.length === 0).length;
+  return [topTable(facts, lines), ...(vain === 0 ? [] : [paragraph(say('gainsNothing'))])];
+}
+
+function topTable(facts: ReportFacts, lines: readonly NextLine[]): Block {
   return {
     kind: 'table',
     columns: [
@@ -124,7 +145,7 @@ function topFindings(facts: ReportFacts): Block {
       return {
         cells: [
           [
-            ...(line.asks === null ? whatRuns(facts, ownOf(line)) : askedRuns(facts, line.asks, ownOf(line))),
+            ...whatRuns(facts, ownOf(line)),
             ...(line.after.length === 0 ? [] : [say('afterFindings', { findings: payers(lines, line) })]),
             whereRun(facts, ownOf(line)),
             say('seeFinding', { n: i + 1 }, line.cause.id),
@@ -189,21 +210,56 @@ function ranOut({ next }: ReportFacts): readonly Runs[] {
   return over.length === 0 ? [] : [[say('renew', { n: over.length }, '#findings')]];
 }
 
-/** Those that can do most harm in full; of the others it is said how many there are. */
-function designErrors({ assessment }: ReportFacts): readonly Runs[] {
+/** Rule by rule, those that can do most harm first. Of further rules it is said how many errors there are. */
+function designErrors({ assessment, plant }: ReportFacts): readonly Runs[] {
   const errors = assessment.findings
     .filter(({ severity, waiver }) => severity === 'error' && waiver === undefined)
-    .toSorted(byConsequence);
-  const more = errors.length - ERRORS;
+    .toSorted(byConsequence(plant));
+  const rules = [...Map.groupBy(errors, ({ rule }) => rule).values()];
+  const more = sum(rules.slice(RULES), (of) => of.length);
   return [
-    ...errors.slice(0, ERRORS).map((finding): Runs => [{ kind: 'finding', finding }]),
+    ...rules.slice(0, RULES).map(ruleRuns),
     ...(more > 0 ? [[say('moreErrors', { n: more }, '#design')]] : []),
   ];
 }
 
+/** The way out of the first, what it is about, and where else it is so. */
+function ruleRuns([finding, ...others]: readonly Finding[]): Runs {
+  if (finding === undefined) return [];
+  return [
+    { kind: 'fix', finding },
+    { kind: 'finding', finding },
+    ...(others.length === 0
+      ? []
+      : [say('alsoAt', { places: few(others.map(({ at }) => placeId(at))) }, '#design')]),
+  ];
+}
+
 function unknown(facts: ReportFacts): Block {
-  const items = [...openAnswers(facts), ...openFacts(facts), ...withoutTarget(facts), ...unshown(facts)];
+  const items = [
+    ...firstQuestion(facts),
+    ...openAnswers(facts),
+    ...openFacts(facts),
+    ...withoutTarget(facts),
+    ...unshown(facts),
+  ];
   return items.length === 0 ? paragraph(say('nothingUnknown')) : { kind: 'list', items };
+}
+
+/** What is best asked first, and what the answer would tell. */
+function firstQuestion(facts: ReportFacts): readonly Runs[] {
+  const line = facts.next.lines.find(({ asks }) => asks !== null);
+  if (line === undefined || line.asks === null) return [];
+  const cause = ownOf(line);
+  const [fr] = worstFrs(facts, cause);
+  return [
+    [
+      ...askedRuns(facts, line.asks, cause),
+      whereRun(facts, cause),
+      ...(fr === undefined ? [] : [say('so-unanswered'), say(`so-${fr}`)]),
+      ...tellRuns(facts, line),
+    ],
+  ];
 }
 
 /** Required rows that wait for the same thing. */

@@ -6,6 +6,7 @@ import type { ReportFacts } from './input.ts';
 import {
   count,
   id,
+  inLine,
   maybe,
   missing,
   numbers,
@@ -45,7 +46,7 @@ function oneSupplier(facts: ReportFacts, supplier: Supplier): Section {
           { name: 'roles', value: stacked(supplier.roles.map((role) => [say(`role-${role}`)])) },
           {
             name: 'touches',
-            value: [...(supplier.zones ?? []), ...(supplier.conduits ?? [])].map((one) => id(one)),
+            value: inLine([...(supplier.zones ?? []), ...(supplier.conduits ?? [])].map((one) => [id(one)])),
           },
           { name: 'contact', value: text(supplier.contact) },
           { name: 'contract', value: text(supplier.contract) },

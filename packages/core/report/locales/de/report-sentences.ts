@@ -21,10 +21,11 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   postureWorst: 'Am weitesten unter SL-T: {places& und }.',
   postureShort:
     'In der Lesart {reading} ist in {n} {n|Fall|Fällen} eine Anforderung nicht erfüllt, die SL-T verlangt.',
-  postureGaps:
-    'In {gaps} {gaps|Fall|Fällen} ist sie nicht einmal nach eigener Angabe erfüllt (eine Lücke). Dahinter {causes|steht|stehen} {causes} {causes|Befund|Befunde}.',
+  postureGaps: 'In {gaps} {gaps|Fall|Fällen} ist sie nicht einmal nach eigener Angabe erfüllt (eine Lücke).',
+  postureKnown:
+    'Davon {n|ist|sind} {n} als offen bekannt; dahinter {causes|steht|stehen} {causes} {causes|Befund|Befunde}.',
   postureOpen:
-    '{n} {n|Urteil ist|Urteile sind} nicht ermittelt, weil eine Antwort oder ein Fakt fehlt; als erfüllt zählt davon keines.',
+    '{n} {n|ist|sind} noch nicht bekannt, weil eine Antwort oder ein Merkmal fehlt: {questions} offene {questions|Frage|Fragen}. Als erfüllt zählt davon nichts.',
   postureDesign:
     'Die Entwurfsregeln finden {errors} {errors|Fehler|Fehler} und {warnings} {warnings|Warnung|Warnungen}.',
 
@@ -41,15 +42,13 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   gains: 'Ist das behoben, erreicht {fr} SL {sl} in {places& und }.',
   gainsMore: 'Ist das behoben, erreicht {fr} SL {sl} an {n} Stellen, darunter {places}.',
   gainsIn: 'Ist das behoben, erreicht {fr} SL {sl} an {n} Stellen.',
-  gainsNothing: 'Allein behoben hebt es kein SL-A: Andere Befunde halten dieselben Stellen zurück.',
+  gainsNothing:
+    'Wo kein SL genannt ist, hebt es allein behoben keines: Andere Befunde halten dieselben Stellen zurück.',
   reaches: 'SL-T ist dann ganz erreicht in {places& und }.',
   waiting: 'und {n} {n|Erweiterung, die auf ihre Basis wartet|Erweiterungen, die auf ihre Basis warten}',
   'cause-title-failed': 'nicht beurteilt',
   'cause-title-compensationExpired': 'Kompensation abgelaufen',
-  'cause-title-answerExpired': 'Antwort abgelaufen',
   'cause-title-measure': 'Maßnahme nicht umgesetzt',
-  'cause-title-fact': 'Fakt nicht angegeben',
-  'cause-title-answerMissing': 'nicht beantwortet',
   'cause-title-dependsOn': 'Kompensation ohne Stütze',
   'cause-title-exception': 'Ausnahmen',
   'cause-title-bounded': 'reicht nur bis zu einer Stufe',
@@ -71,8 +70,9 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'do-answerExpired': 'Noch einmal hinsehen und die Antwort erneuern.',
   'do-measure': 'Die Maßnahme umsetzen.',
   'do-fact':
-    'Nachsehen und den Fakt angeben, mit dem, was ihn zeigt{zones?, in `facts` der Zone oder des Standorts}{conduits?; in `facts` des Conduits, der keine anderen nutzt}.',
-  'do-answerMissing': 'Nachsehen und antworten. Worauf es hinausläuft:',
+    'Nachsehen und das Merkmal angeben, mit dem, was es zeigt{zones?, in `facts` der Zone oder des Standorts}{conduits?; in `facts` des Conduits, der keine anderen nutzt}.',
+  'do-answerMissing':
+    'Nachsehen und antworten. `bulkhead catalog show` sagt, worauf eine Zeile hinausläuft; `bulkhead worksheet out` schreibt sie als Blätter zum Ausfüllen.',
   'do-dependsOn': 'Die Zeilen erfüllen, auf die sie sich stützt, oder anders kompensieren.',
   'do-exception': 'Diese Assets auf den Stand der anderen bringen oder für sie kompensieren.',
   'do-bounded': 'Verstärken, was da ist, oder das SL-T mit Begründung senken.',
@@ -88,7 +88,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'so-RA': 'Eine Störung hält die Funktion an, oder die Wiederherstellung dauert länger als geplant.',
 
   noFindings:
-    'Keine verlangte Anforderung ist offen. Das gilt für das, was gefragt wurde: siehe, was nicht bekannt ist.',
+    'Keine verlangte Anforderung ist als offen bekannt. Das gilt für das, was beantwortet wurde: siehe die offenen Fragen.',
   noActions:
     'Nichts ist benannt, was nicht warten darf: Kein Fehler der Entwurfsregeln besteht, und keine Lücke nennt eine Maßnahme. Bei den Antworten, die geschlossen werden sollen, `measures` ergänzen.',
   putInPlace: 'Umsetzen: {names& und }{owners? (#)}.',
@@ -99,6 +99,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   renew:
     '{n} abgelaufene {n|Antwort oder Kompensation|Antworten und Kompensationen} erneuern oder ersetzen; bis dahin gelten die Anforderungen dahinter als offen.',
   moreErrors: '{n} weitere Fehler der Entwurfsregeln {n|steht|stehen} im Anhang.',
+  alsoAt: 'Dasselbe gilt für {places& und }.',
   outlookMeasures: '{n} {n|ist|sind} noch nicht umgesetzt, für {causes} {causes|Befund|Befunde}.',
   outlookEffort: 'zusammen {n} {n|Personentag|Personentage}',
   outlookOutage:
@@ -226,11 +227,21 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   moreRows: '+{n} weitere',
 
   findingsIntro:
-    '{causes} {causes|Befund|Befunde}, jeder eine Grundursache mit allem, was ihretwegen offen ist; voran die {first}, deren Behebung am meisten bringt.',
+    '{causes} {causes|Befund|Befunde}, jeder eine Grundursache mit allem, was ihretwegen bekanntermaßen offen ist; voran die {first}, deren Behebung am meisten bringt.',
+  findingsSilent:
+    'Wo ein Befund kein SL nennt, hebt er allein behoben keines; wo er keinen Nachweis nennt, führt keine Antwort dazu einen an.',
+  questionsIntro:
+    '{n} offene {n|Frage|Fragen}, auf die {waiting} {waiting|Urteil wartet|Urteile warten}. Sie sind keine Schwächen: Noch hat niemand gesagt, wie es ist. Bis dahin zählt nichts davon als erfüllt.',
+  noQuestions:
+    'Keine Frage ist offen: Jede verlangte Anforderung ist beantwortet und jedes Merkmal, auf dem sie beruht, angegeben.',
+  factsAsked: 'Ob es vorkommen kann: {facts& und }',
+  ranOutOn: '(abgelaufen am {expires})',
+  moreSaid: '{n} weitere {n|Antwort steht|Antworten stehen} Zeile für Zeile im Anhang.',
+  ownerLabel: 'Verantwortlich:',
+  effortLabel: 'Aufwand:',
   missingAnswer: 'Niemand hat geantwortet.',
   missingExpired: 'Die Antwort ist am {expires} abgelaufen.',
   missingFacts: 'Nicht angegeben, ob es vorkommen kann: {facts& und }{shown?; das Modell zeigt: #}.',
-  noEvidenceCited: 'Keine: Keine Antwort dazu nennt einen Nachweis.',
   costLabel: 'Kosten:',
   outageLabel: 'Stillstand:',
 

@@ -19,10 +19,11 @@ export const reportSentences = {
   postureWorst: 'Furthest below SL-T: {places& and }.',
   postureShort:
     'In the {reading} reading a requirement that SL-T asks for is not satisfied in {n} {n|case|cases}.',
-  postureGaps:
-    'In {gaps} {gaps|case|cases} it is not satisfied even as claimed (a gap). {gaps|It comes|They come} down to {causes} {causes|finding|findings}.',
+  postureGaps: 'In {gaps} {gaps|case|cases} it is not satisfied even as claimed (a gap).',
+  postureKnown:
+    '{n} of these {n|is|are} known to be open and {n|comes|come} down to {causes} {causes|finding|findings}.',
   postureOpen:
-    '{n} {n|judgement is|judgements are} undetermined, for want of an answer or a fact, and not counted as met.',
+    '{n} {n|is|are} not known yet, for want of an answer or a fact: {questions} open {questions|question|questions}. None of them counts as met.',
   postureDesign:
     'The design rules find {errors} {errors|error|errors} and {warnings} {warnings|warning|warnings}.',
 
@@ -38,15 +39,13 @@ export const reportSentences = {
   gains: 'Once mended, {fr} reaches SL {sl} in {places& and }.',
   gainsMore: 'Once mended, {fr} reaches SL {sl} in {n} places, among them {places}.',
   gainsIn: 'Once mended, {fr} reaches SL {sl} in {n} places.',
-  gainsNothing: 'Mending it alone raises no SL-A: other findings hold the same places back.',
+  gainsNothing:
+    'Where no SL is named, mending the finding alone raises none: other findings hold the same places back.',
   reaches: 'SL-T is then reached in full in {places& and }.',
   waiting: 'and {n} {n|enhancement|enhancements} waiting for the base',
   'cause-title-failed': 'not judged',
   'cause-title-compensationExpired': 'compensation run out',
-  'cause-title-answerExpired': 'answer run out',
   'cause-title-measure': 'measure not in place',
-  'cause-title-fact': 'fact not stated',
-  'cause-title-answerMissing': 'not answered',
   'cause-title-dependsOn': 'compensation without its support',
   'cause-title-exception': 'exceptions',
   'cause-title-bounded': 'good only up to a level',
@@ -69,7 +68,8 @@ export const reportSentences = {
   'do-measure': 'Put the measure in place.',
   'do-fact':
     'Look, and state the fact with what shows it{zones?, in `facts` of the zone or the site}{conduits?; in `facts` of the conduit, which uses no others}.',
-  'do-answerMissing': 'Look, and answer it. What it comes to:',
+  'do-answerMissing':
+    'Look, and answer. `bulkhead catalog show` tells what a row comes to; `bulkhead worksheet out` writes them as sheets to fill in.',
   'do-dependsOn': 'Satisfy the rows it rests on, or find another compensation.',
   'do-exception': 'Bring these assets to where the others are, or compensate for them.',
   'do-bounded': 'Strengthen what is there, or lower the SL-T with a reason.',
@@ -84,7 +84,8 @@ export const reportSentences = {
   'so-TRE': 'An incident is noticed late, and its course cannot be told afterwards.',
   'so-RA': 'A disturbance stops the function, or recovery takes longer than planned.',
 
-  noFindings: 'No required requirement is open. That holds for what was asked: see what is not known.',
+  noFindings:
+    'No required requirement is known to be open. That holds for what was answered: see the open questions.',
   noActions:
     'Nothing is named that must not wait: no error of the design rules stands, and no gap names a measure. Add `measures` to the answers that will be closed.',
   putInPlace: 'Put in place: {names& and }{owners? (#)}.',
@@ -95,6 +96,7 @@ export const reportSentences = {
   renew:
     'Renew or replace {n} {n|answer or compensation that has run out|answers and compensations that have run out}; until then the requirements behind {n|it|them} count as open.',
   moreErrors: '{n} {n|more error|more errors} of the design rules {n|stands|stand} in the annex.',
+  alsoAt: 'The same holds of {places& and }.',
   outlookMeasures: '{n} {n|is|are} not in place, for {causes} {causes|finding|findings}.',
   outlookEffort: '{n} person-days in all',
   outlookOutage:
@@ -218,11 +220,21 @@ export const reportSentences = {
   moreRows: '+{n} more',
 
   findingsIntro:
-    '{causes} {causes|finding|findings}, each a root cause with everything that is open because of it; the first {first} are those whose mending brings most.',
+    '{causes} {causes|finding|findings}, each a root cause with everything that is known to be open because of it; the first {first} are those whose mending brings most.',
+  findingsSilent:
+    'Where a finding names no SL, mending it alone raises none; where it names no evidence, no answer to it cites any.',
+  questionsIntro:
+    '{n} open {n|question|questions}, on which {waiting} {waiting|judgement waits|judgements wait}. They are no weaknesses: nobody has said yet how it is. Until then none of it counts as met.',
+  noQuestions:
+    'No question is open: every required requirement is answered, and every fact it rests on is stated.',
+  factsAsked: 'Whether it can occur: {facts& and }',
+  ranOutOn: '(ran out on {expires})',
+  moreSaid: '{n} more {n|answer stands|answers stand} in the annex, row by row.',
+  ownerLabel: 'Owner:',
+  effortLabel: 'Effort:',
   missingAnswer: 'Nobody has answered.',
   missingExpired: 'The answer expired on {expires}.',
   missingFacts: 'Not stated whether it can occur: {facts& and }{shown?; the model shows #}.',
-  noEvidenceCited: 'None: no answer to it cites evidence.',
   costLabel: 'Cost:',
   outageLabel: 'Outage:',
 

@@ -21,10 +21,11 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   postureWorst: 'Het verst onder SL-T: {places& en }.',
   postureShort:
     'In de lezing {reading} is in {n} {n|geval|gevallen} niet voldaan aan een eis waar SL-T om vraagt.',
-  postureGaps:
-    'In {gaps} {gaps|geval|gevallen} is er zelfs zoals opgegeven niet aan voldaan (een hiaat). Daarachter {causes|zit|zitten} {causes} {causes|bevinding|bevindingen}.',
+  postureGaps: 'In {gaps} {gaps|geval|gevallen} is er zelfs zoals opgegeven niet aan voldaan (een hiaat).',
+  postureKnown:
+    'Daarvan {n|staat|staan} er {n} bekend als open; daarachter {causes|zit|zitten} {causes} {causes|bevinding|bevindingen}.',
   postureOpen:
-    '{n} {n|oordeel is|oordelen zijn} niet vastgesteld omdat een antwoord of feit ontbreekt; geen daarvan telt als voldaan.',
+    '{n} {n|is|zijn} nog niet bekend omdat een antwoord of feit ontbreekt: {questions} open {questions|vraag|vragen}. Niets daarvan telt als voldaan.',
   postureDesign:
     'De ontwerpregels vinden {errors} {errors|fout|fouten} en {warnings} {warnings|waarschuwing|waarschuwingen}.',
 
@@ -41,15 +42,13 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   gains: 'Is dit verholpen, dan haalt {fr} SL {sl} in {places& en }.',
   gainsMore: 'Is dit verholpen, dan haalt {fr} SL {sl} op {n} plaatsen, waaronder {places}.',
   gainsIn: 'Is dit verholpen, dan haalt {fr} SL {sl} op {n} plaatsen.',
-  gainsNothing: 'Alleen dit verhelpen verhoogt geen SL-A: andere bevindingen houden dezelfde plaatsen tegen.',
+  gainsNothing:
+    'Waar geen SL genoemd is, verhoogt alleen die bevinding verhelpen er geen: andere bevindingen houden dezelfde plaatsen tegen.',
   reaches: 'SL-T wordt dan geheel gehaald in {places& en }.',
   waiting: 'en {n} {n|uitbreiding die op de basis wacht|uitbreidingen die op de basis wachten}',
   'cause-title-failed': 'niet beoordeeld',
   'cause-title-compensationExpired': 'compensatie verlopen',
-  'cause-title-answerExpired': 'antwoord verlopen',
   'cause-title-measure': 'maatregel niet getroffen',
-  'cause-title-fact': 'feit niet vermeld',
-  'cause-title-answerMissing': 'niet beantwoord',
   'cause-title-dependsOn': 'compensatie zonder steun',
   'cause-title-exception': 'uitzonderingen',
   'cause-title-bounded': 'reikt slechts tot een niveau',
@@ -71,7 +70,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'do-measure': 'Tref de maatregel.',
   'do-fact':
     'Kijk na, en vermeld het feit met wat het aantoont{zones?, in `facts` van de zone of de locatie}{conduits?; in `facts` van de conduit, die geen andere gebruikt}.',
-  'do-answerMissing': 'Kijk na, en antwoord. Waar het op neerkomt:',
+  'do-answerMissing':
+    'Kijk na, en antwoord. `bulkhead catalog show` zegt waar een rij op neerkomt; `bulkhead worksheet out` schrijft ze als bladen om in te vullen.',
   'do-dependsOn': 'Voldoe aan de rijen waarop zij steunt, of compenseer anders.',
   'do-exception': 'Breng deze assets op het peil van de andere, of compenseer ervoor.',
   'do-bounded': 'Versterk wat er is, of verlaag de SL-T met een reden.',
@@ -87,7 +87,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'so-TRE': 'Een incident wordt laat opgemerkt, en het verloop is achteraf niet te vertellen.',
   'so-RA': 'Een storing legt de functie stil, of het herstel duurt langer dan gepland.',
 
-  noFindings: 'Geen vereiste eis staat open. Dat geldt voor wat gevraagd is: zie wat niet bekend is.',
+  noFindings:
+    'Geen vereiste eis staat bekend als open. Dat geldt voor wat beantwoord is: zie de open vragen.',
   noActions:
     'Niets is genoemd wat niet kan wachten: er staat geen fout van de ontwerpregels, en geen hiaat noemt een maatregel. Zet `measures` bij de antwoorden die gedicht gaan worden.',
   putInPlace: 'Tref: {names& en }{owners? (#)}.',
@@ -98,6 +99,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   renew:
     'Vernieuw of vervang {n} {n|antwoord of compensatie die is verlopen|antwoorden en compensaties die zijn verlopen}; tot dan tellen de eisen erachter als open.',
   moreErrors: 'Nog {n} {n|fout|fouten} van de ontwerpregels {n|staat|staan} in de bijlage.',
+  alsoAt: 'Hetzelfde geldt voor {places& en }.',
   outlookMeasures: '{n} {n|is|zijn} nog niet getroffen, voor {causes} {causes|bevinding|bevindingen}.',
   outlookEffort: 'samen {n} {n|persoonsdag|persoonsdagen}',
   outlookOutage:
@@ -222,11 +224,21 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   moreRows: '+{n} meer',
 
   findingsIntro:
-    '{causes} {causes|bevinding|bevindingen}, elk een grondoorzaak met alles wat daardoor open staat; eerst de {first} die verholpen het meeste opleveren.',
+    '{causes} {causes|bevinding|bevindingen}, elk een grondoorzaak met alles wat daardoor bekend open staat; eerst de {first} die verholpen het meeste opleveren.',
+  findingsSilent:
+    'Waar een bevinding geen SL noemt, verhoogt alleen die verhelpen er geen; waar zij geen bewijs noemt, noemt geen antwoord erop bewijs.',
+  questionsIntro:
+    '{n} open {n|vraag|vragen}, waarop {waiting} {waiting|oordeel wacht|oordelen wachten}. Het zijn geen zwakheden: niemand heeft nog gezegd hoe het is. Tot dan telt niets daarvan als voldaan.',
+  noQuestions:
+    'Er staat geen vraag open: elke vereiste eis is beantwoord, en elk feit waarop die berust is vermeld.',
+  factsAsked: 'Of het kan voorkomen: {facts& en }',
+  ranOutOn: '(verlopen op {expires})',
+  moreSaid: 'Nog {n} {n|antwoord staat|antwoorden staan} rij voor rij in de bijlage.',
+  ownerLabel: 'Verantwoordelijk:',
+  effortLabel: 'Inspanning:',
   missingAnswer: 'Niemand heeft geantwoord.',
   missingExpired: 'Het antwoord is op {expires} verlopen.',
   missingFacts: 'Niet vermeld of het kan voorkomen: {facts& en }{shown?; het model toont: #}.',
-  noEvidenceCited: 'Geen: geen antwoord erop noemt bewijs.',
   costLabel: 'Kosten:',
   outageLabel: 'Stilstand:',
 

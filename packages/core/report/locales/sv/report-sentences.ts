@@ -19,10 +19,11 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   postureSafetyMore: 'Ytterligare {n} {n|safety-zon|safety-zoner} ligger under SL-T.',
   postureWorst: 'Längst under SL-T: {places& och }.',
   postureShort: 'I läsningen {reading} är ett krav som SL-T ställer inte uppfyllt i {n} fall.',
-  postureGaps:
-    'I {gaps} fall är det inte ens enligt uppgift uppfyllt (en brist). Bakom {gaps|det|dem} står {causes} {causes|iakttagelse|iakttagelser}.',
+  postureGaps: 'I {gaps} fall är det inte ens enligt uppgift uppfyllt (en brist).',
+  postureKnown:
+    'Av dem är {n} {n|känd|kända} som {n|öppen|öppna}; bakom {n|den|dem} står {causes} {causes|iakttagelse|iakttagelser}.',
   postureOpen:
-    '{n} {n|bedömning är ej fastställd|bedömningar är ej fastställda} eftersom ett svar eller faktum saknas; ingen av dem räknas som uppfylld.',
+    '{n} är ännu inte {n|känd|kända} eftersom ett svar eller faktum saknas: {questions} {questions|öppen fråga|öppna frågor}. Inget av det räknas som uppfyllt.',
   postureDesign: 'Konstruktionsreglerna finner {errors} fel och {warnings} {warnings|varning|varningar}.',
 
   openIn: 'Öppet i {places& och }.',
@@ -38,15 +39,13 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   gains: 'När detta är avhjälpt når {fr} SL {sl} i {places& och }.',
   gainsMore: 'När detta är avhjälpt når {fr} SL {sl} på {n} ställen, bland dem {places}.',
   gainsIn: 'När detta är avhjälpt når {fr} SL {sl} på {n} ställen.',
-  gainsNothing: 'Att bara avhjälpa detta höjer ingen SL-A: andra iakttagelser håller tillbaka samma ställen.',
+  gainsNothing:
+    'Där ingen SL nämns höjer iakttagelsen ensam ingen: andra iakttagelser håller tillbaka samma ställen.',
   reaches: 'SL-T nås då helt i {places& och }.',
   waiting: 'och {n} {n|utökning|utökningar} som väntar på sin bas',
   'cause-title-failed': 'ej bedömt',
   'cause-title-compensationExpired': 'kompensation utgången',
-  'cause-title-answerExpired': 'svar utgånget',
   'cause-title-measure': 'åtgärd ej på plats',
-  'cause-title-fact': 'faktum ej angivet',
-  'cause-title-answerMissing': 'ej besvarat',
   'cause-title-dependsOn': 'kompensation utan stöd',
   'cause-title-exception': 'undantag',
   'cause-title-bounded': 'räcker bara till en nivå',
@@ -68,7 +67,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'do-measure': 'Inför åtgärden.',
   'do-fact':
     'Ta reda på det och ange faktumet med det som visar det{zones?, i `facts` för zonen eller platsen}{conduits?; i `facts` för conduiten, som inte använder några andra}.',
-  'do-answerMissing': 'Ta reda på det och svara. Vad det går ut på:',
+  'do-answerMissing':
+    'Ta reda på det och svara. `bulkhead catalog show` säger vad en rad går ut på; `bulkhead worksheet out` skriver dem som blad att fylla i.',
   'do-dependsOn': 'Uppfyll raderna den vilar på, eller kompensera på annat sätt.',
   'do-exception': 'För dessa tillgångar till de andras nivå, eller kompensera för dem.',
   'do-bounded': 'Stärk det som finns, eller sänk SL-T med ett skäl.',
@@ -83,7 +83,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'so-TRE': 'En händelse upptäcks sent, och förloppet kan inte berättas efteråt.',
   'so-RA': 'En störning stoppar funktionen, eller återställningen tar längre tid än planerat.',
 
-  noFindings: 'Inget krävt krav är öppet. Det gäller det som frågades: se vad som inte är känt.',
+  noFindings: 'Inget krävt krav är känt som öppet. Det gäller det som besvarats: se de öppna frågorna.',
   noActions:
     'Inget är angivet som inte kan vänta: inget fel från konstruktionsreglerna kvarstår, och ingen brist anger någon åtgärd. Lägg till `measures` i de svar som ska åtgärdas.',
   putInPlace: 'Inför: {names& och }{owners? (#)}.',
@@ -94,6 +94,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   renew:
     'Förnya eller ersätt {n} {n|svar eller kompensation som har gått ut|svar och kompensationer som har gått ut}; till dess räknas kraven bakom som öppna.',
   moreErrors: 'Ytterligare {n} fel från konstruktionsreglerna står i bilagan.',
+  alsoAt: 'Detsamma gäller {places& och }.',
   outlookMeasures: '{n} är ännu inte på plats, för {causes} {causes|iakttagelse|iakttagelser}.',
   outlookEffort: 'sammanlagt {n} {n|persondag|persondagar}',
   outlookOutage: '{n} h driftstopp som angivet: mer där fönstret upprepar ett, mindre där åtgärder delar ett',
@@ -214,11 +215,20 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   moreRows: '+{n} till',
 
   findingsIntro:
-    '{causes} {causes|iakttagelse|iakttagelser}, var och en en grundorsak med allt som är öppet på grund av den; först de {first} som ger mest när de avhjälps.',
+    '{causes} {causes|iakttagelse|iakttagelser}, var och en en grundorsak med allt som är känt öppet på grund av den; först de {first} som ger mest när de avhjälps.',
+  findingsSilent:
+    'Där en iakttagelse inte nämner någon SL höjer den ensam ingen; där den inte nämner något bevis anger inget svar på den något.',
+  questionsIntro:
+    '{n} {n|öppen fråga|öppna frågor}, som {waiting} {waiting|bedömning|bedömningar} väntar på. De är inga svagheter: ingen har ännu sagt hur det är. Till dess räknas inget av det som uppfyllt.',
+  noQuestions: 'Ingen fråga är öppen: varje krävt krav är besvarat och varje faktum det vilar på är angivet.',
+  factsAsked: 'Om det kan förekomma: {facts& och }',
+  ranOutOn: '(gick ut {expires})',
+  moreSaid: 'Ytterligare {n} svar står rad för rad i bilagan.',
+  ownerLabel: 'Ansvarig:',
+  effortLabel: 'Insats:',
   missingAnswer: 'Ingen har svarat.',
   missingExpired: 'Svaret gick ut {expires}.',
   missingFacts: 'Ej angivet om det kan förekomma: {facts& och }{shown?; modellen visar: #}.',
-  noEvidenceCited: 'Inget: inget svar på detta anger bevis.',
   costLabel: 'Kostnad:',
   outageLabel: 'Driftstopp:',
 
