@@ -6,11 +6,15 @@ import {
   type Pieces,
   type Piece,
   type WordedBlock,
+  type WordedColumn,
   type WordedEntry,
   type WordedReport,
   type WordedRow,
   type WordedSection,
 } from '../../worded.ts';
+import { columnWidths } from './columns.ts';
+import type { Fonts } from './fonts.ts';
+import { rowHeight } from './row-height.ts';
 import { differenceOf, isOnlyOpen, segmentsOf } from '../gauge-segments.ts';
 
 /** `[kind, text, label to go to or null, …]`; short, since a report holds tens of thousands of them. */
@@ -44,11 +48,11 @@ const BREAKS = new Set([
   'design',
 ]);
 
-/** What the template reads. @param report as it stands on paper @param shown makes of a text what the fonts can show: prose, or ids in the fixed pitch */
-export function typstData(report: WordedReport, shown: (text: string, mono: boolean) => string): object {
+/** What the template reads. @param report as it stands on paper */
+export function typstData(report: WordedReport, fonts: Fonts): object {
   const { sections } = report;
-  const context: Context = { shown, labels: labelsOf(sections) };
-  const text = (plain: string): string => shown(plain, false);
+  const context: Context = { ...fonts, labels: labelsOf(sections) };
+  const text = (plain: string): string => fonts.shown(plain, false);
   return {
     language: report.language,
     title: text(report.title),
@@ -60,8 +64,7 @@ export function typstData(report: WordedReport, shown: (text: string, mono: bool
   };
 }
 
-interface Context {
-  readonly shown: (text: string, mono: boolean) => string;
+interface Context extends Fonts {
   /** Labels by reference: of sections by `#id`, of cards by their id. */
   readonly labels: ReadonlyMap<string, string>;
 }
@@ -108,11 +111,7 @@ function blockData(block: WordedBlock, context: Context): object {
     case 'list':
       return { kind: 'list', items: block.items.map((item) => pieces(item, context)) };
     case 'table':
-      return {
-        kind: 'table',
-        columns: block.columns.map(({ head, kind, share }) => ({ head: text(head), kind, share })),
-        rows: block.rows.map((row) => rowData(row, context)),
-      };
+      return tableData(block.columns, block.rows, context);
     case 'facts':
       return { kind: 'facts', entries: entries(block.entries) };
     case 'card':
@@ -143,11 +142,19 @@ function blockData(block: WordedBlock, context: Context): object {
 /** Characters that surely fit on one page, so that what has fewer need not be torn apart. */
 const LONG = 1600;
 
-function rowData(row: WordedRow, context: Context): object {
+function tableData(columns: readonly WordedColumn[], rows: readonly WordedRow[], context: Context): object {
+  const cells = rows.map((row) => row.cells.map((cell) => pieces(cell, context)));
+  const widths = columnWidths(columns, cells, context);
   return {
-    cells: row.cells.map((cell) => pieces(cell, context)),
-    quiet: row.quiet === true,
-    whole: row.cells.every((cell) => lengthOf(cell) < LONG),
+    kind: 'table',
+    columns: columns.map(({ head, kind, share }) => ({ head: context.shown(head, false), kind, share })),
+    widths,
+    rows: rows.map((row, i) => ({
+      cells: cells[i],
+      quiet: row.quiet === true,
+      whole: row.cells.every((cell) => lengthOf(cell) < LONG),
+      height: widths === null ? null : rowHeight(cells[i] ?? [], widths, context),
+    })),
   };
 }
 
@@ -155,8 +162,17 @@ function lengthOf(given: Pieces): number {
   return given.reduce((sum, piece) => sum + ('text' in piece ? piece.text.length : 0), 0);
 }
 
+/** Texts that follow each other are one: the page is set piece by piece. */
 function pieces(given: Pieces, context: Context): readonly TypstPiece[] {
-  return given.map((piece) => pieceData(piece, context));
+  const all: TypstPiece[] = [];
+  for (const piece of given) {
+    const next = pieceData(piece, context);
+    const last = all.at(-1);
+    if (last?.[0] === 't' && next[0] === 't' && last[2] === null && next[2] === null)
+      all[all.length - 1] = ['t', last[1] + next[1], null];
+    else all.push(next);
+  }
+  return all;
 }
 
 function pieceData(piece: Piece, { shown, labels }: Context): TypstPiece {

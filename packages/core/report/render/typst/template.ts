@@ -19,7 +19,7 @@ export const TYPST_TEMPLATE = String.raw`
 #let grey = rgb("#5e6975")
 
 #set document(title: data.title + " · " + data.subtitle, date: none)
-#set text(font: "Inter", fallback: false, size: 9pt, fill: ink, lang: data.language, hyphenate: true)
+#set text(font: "Inter", fallback: false, size: 9pt, fill: ink, lang: data.language, hyphenate: false)
 #set par(leading: 0.58em, spacing: 0.9em, justify: false)
 
 #let page-of(context-page, total) = {
@@ -122,14 +122,15 @@ export const TYPST_TEMPLATE = String.raw`
   set text(size: 7.8pt)
   set par(leading: 0.5em)
   table(
-    columns: columns.map(width-of),
+    columns: if block-data.widths == none { columns.map(width-of) } else { block-data.widths.map(w => w * 1pt) },
+    rows: (auto, ..block-data.rows.map(row => if row.height == none { auto } else { row.height * 1pt })),
     align: (x, y) => if columns.at(x).kind == "number" { right + top } else { left + top },
     inset: (x: 3.5pt, top: 3.6pt, bottom: 3.2pt),
     stroke: (x, y) => if y == 0 { (bottom: 0.8pt + line2) } else { (bottom: 0.4pt + line1) },
-    table.header(..columns.map(c => text(size: 7.2pt, weight: 600, fill: ink2, c.head))),
+    table.header(..columns.map(c => text(size: 7.2pt, weight: 600, fill: ink2, hyphenate: true, c.head))),
     ..block-data.rows.map(row => row.cells.map(cell => {
-      let body = pieces(cell)
-      table.cell(breakable: not row.whole, if row.quiet { text(fill: ink3, body) } else { body })
+      let body = if row.quiet { text(fill: ink3, pieces(cell)) } else { pieces(cell) }
+      if row.height == none { table.cell(breakable: not row.whole, text(hyphenate: true, body)) } else { body }
     })).flatten(),
   )
 }

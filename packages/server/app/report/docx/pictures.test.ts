@@ -7,7 +7,7 @@ import { coverageOf } from '../pdf/coverage.ts';
 import { fontPaths } from '../pdf/fonts.ts';
 import { deflatedRows } from './deflate-rows.ts';
 import { paletteOf } from './palette.ts';
-import { withoutLayout } from './plain-font.ts';
+import { withoutLayout } from '../plain-font.ts';
 import { palettePng } from './png.ts';
 
 describe('packing of rows', () => {

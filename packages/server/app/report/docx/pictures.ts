@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { Resvg, initWasm } from '@resvg/resvg-wasm';
 import type { Picture } from '@bulkhead/core/report/render/docx/picture.ts';
 import { fontPaths } from '../pdf/fonts.ts';
-import { withoutLayout } from './plain-font.ts';
+import { withoutLayout } from '../plain-font.ts';
 import { palettePng } from './png.ts';
 
 /** Dots to the inch of the sheet itself, A3 or A4: its least text, 2 mm high, has ten of them and can be read enlarged. */

@@ -9,7 +9,7 @@ import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler
 import { typstData } from '@bulkhead/core/report/render/typst/data.ts';
 import { TYPST_TEMPLATE } from '@bulkhead/core/report/render/typst/template.ts';
 import type { WordedReport } from '@bulkhead/core/report/worded.ts';
-import { fontPaths, showable } from './fonts.ts';
+import { fontFiles, pageFonts } from './fonts.ts';
 
 const report = JSON.parse(readFileSync(0, 'utf8')) as WordedReport;
 
@@ -18,11 +18,11 @@ const workspace = mkdtempSync(join(tmpdir(), 'bulkhead-'));
 try {
   const compiler = NodeCompiler.create({
     workspace,
-    fontArgs: [{ fontBlobs: fontPaths().map((path) => readFileSync(path)) }],
+    fontArgs: [{ fontBlobs: [...fontFiles()] }],
   });
   const compiled = compiler.compile({
     mainFileContent: TYPST_TEMPLATE,
-    inputs: { data: JSON.stringify(typstData(report, showable())) },
+    inputs: { data: JSON.stringify(typstData(report, pageFonts())) },
   });
   const { result } = compiled;
   if (result === null) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics));

@@ -1,6 +1,9 @@
 /** The fonts of a PDF: Inter and IBM Plex Mono (OFL 1.1), from pinned packages, so that every machine sets the same page. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Fonts } from '@bulkhead/core/report/render/typst/fonts.ts';
+import { withoutLayout } from '../plain-font.ts';
+import { advanceOf } from './advance.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 
 const FILES = {
@@ -15,11 +18,27 @@ export function fontPaths(): readonly string[] {
   return Object.values(FILES).map((file) => require.resolve(file));
 }
 
+function read(name: keyof typeof FILES): Uint8Array {
+  return readFileSync(require.resolve(FILES[name]));
+}
+
+/** What the page is set in. Only titles, which are bold and few, keep their kerning. */
+export function fontFiles(): readonly Buffer[] {
+  const files = [withoutLayout(read('prose')), read('bold'), withoutLayout(read('mono'))];
+  return files.map((font) => Buffer.from(font));
+}
+
+export function pageFonts(): Fonts {
+  const prose = advanceOf(read('prose'));
+  const mono = advanceOf(read('mono'));
+  return { shown: showable(), advance: (text, isMono) => (isMono ? mono : prose)(text) };
+}
+
 /** Makes of a text what the fonts can show: other characters by their number. */
 export function showable(): (text: string, mono: boolean) => string {
   const covers: Readonly<Record<'prose' | 'mono', Coverage>> = {
-    prose: coverageOf(readFileSync(require.resolve(FILES.prose))),
-    mono: coverageOf(readFileSync(require.resolve(FILES.mono))),
+    prose: coverageOf(read('prose')),
+    mono: coverageOf(read('mono')),
   };
   const known = new Map<string, string>();
   return (text, mono) =>
