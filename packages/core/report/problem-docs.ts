@@ -305,7 +305,7 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
   },
   'stated-twice': {
     means:
-      'Something that is said once is said twice: a part of the head, or `organisation`, `site` or `method`, in two files of the folder.',
+      'Something that is said once is said twice: a part of the head, or `organisation`, `site`, `document`, `method` or `risk`, in two files of the folder.',
     why: 'Which of the two counts would depend on the order of the files.',
   },
   'too-deep': {

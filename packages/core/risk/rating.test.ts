@@ -33,6 +33,12 @@ describe('rating', () => {
     });
   });
 
+  it('takes nothing for a severity that nobody stated, whatever a category is called', () => {
+    const odd = criteria({ categories: [{ id: 'constructor', name: 'Constructor' }] });
+    expect(rate(odd, {}, 3)).toMatchObject({ severity: null, rank: null });
+    expect(rate(odd, { constructor: 1 } as unknown as Record<string, 1>, 3).rank).toBe('medium');
+  });
+
   it('has no rank without a severity: unknown, not low', () => {
     expect(rate(risk, undefined, 3)).toMatchObject({ severity: null, rank: null, exceeding: [] });
     expect(rate(risk, {}, 3).rank).toBeNull();

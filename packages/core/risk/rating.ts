@@ -19,7 +19,7 @@ export interface Rating {
 /** @param likelihood a level of the plant's scale @throws RangeError where a level or a category is none of the criteria's */
 export function rate(risk: Risk, severity: Severity | undefined, likelihood: number): Rating {
   const stated = risk.categories.flatMap(({ id }) => {
-    const level = severity?.[id];
+    const level = severityIn(severity, id);
     return level === undefined ? [] : [{ id, level }];
   });
   const highest = stated.length === 0 ? null : Math.max(...stated.map(({ level }) => level));
@@ -32,6 +32,11 @@ export function rate(risk: Risk, severity: Severity | undefined, likelihood: num
       .filter(({ id, level }) => isAbove(risk, rankAt(risk, level, likelihood), tolerableIn(risk, id)))
       .map(({ id }) => id),
   };
+}
+
+/** What is stated for a category, and nothing that every object has: a plant may call a category `constructor`. */
+export function severityIn(severity: Severity | undefined, category: string): number | undefined {
+  return severity !== undefined && Object.hasOwn(severity, category) ? severity[category] : undefined;
 }
 
 /** The rank in the matrix. @throws RangeError for a cell it does not have */

@@ -1,6 +1,6 @@
 /** Why a worst case has its rank, and what the criteria are used for (3.9). */
 import type { Risk, WorstCase } from '../model/plant.ts';
-import { isAbove, rankAt, tolerableIn } from '../risk/rating.ts';
+import { isAbove, rankAt, severityIn, tolerableIn } from '../risk/rating.ts';
 import { ratedWorstCase, type RatedWorstCase } from '../risk/worst-cases.ts';
 import { entityOf } from '../model/entities.ts';
 import type { Cause, Link, WhyContext } from './chain.ts';
@@ -46,7 +46,7 @@ function categoryCauses(
   { worstCase, rating }: RatedWorstCase,
   category: string,
 ): readonly Cause[] {
-  const level = worstCase.severity?.[category];
+  const level = severityIn(worstCase.severity, category);
   if (level === undefined) return [];
   const rank = rankAt(risk, level, rating.likelihood);
   const tolerable = tolerableIn(risk, category);

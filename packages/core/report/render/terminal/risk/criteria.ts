@@ -92,8 +92,8 @@ function severityLines({ severities, categories }: Risk, pen: Pen): readonly Lin
     name: `${level} ${name}`,
     text: categories
       .flatMap((category) => {
-        const text = texts[category.id];
-        return text === undefined ? [] : [`${category.name}: ${text}`];
+        const { id, name: of } = category;
+        return Object.hasOwn(texts, id) ? [`${of}: ${texts[id]}`] : [];
       })
       .join('; '),
   }));
