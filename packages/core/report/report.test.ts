@@ -89,7 +89,8 @@ describe('html', () => {
     const names = new Set(elements.flatMap(({ attributes }) => [...attributes.keys()]));
     expect([...names].filter((name) => /^on|action|srcdoc/.test(name))).toEqual([]);
     const sources = elements.flatMap(({ attributes }) => attributes.get('src') ?? []);
-    expect(sources.length).toBe(HOSTILE.length + 1);
+    // A sheet for each zone and the overview, which has parts where it is too large.
+    expect(sources.length).toBeGreaterThan(HOSTILE.length);
     expect(sources.filter((source) => !/^data:image\/svg\+xml,[\w%.!~*'() ,/:;=-]+$/.test(source))).toEqual(
       [],
     );
@@ -209,7 +210,8 @@ describe('csv', () => {
 
   it('runs nothing', () => {
     const cells = recordsOf(table()).flat();
-    expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+    const cut = cells.flatMap((cell) => cell.split(/[;\t\n]/));
+    expect(cut.filter((cell) => /^[ "]*[=+\-@\uff1d\uff0b\uff0d\uff20\r]/.test(cell))).toEqual([]);
     expect(cells).toContain(`'${HOSTILE.find((text) => text.startsWith('=HYPERLINK'))}`);
   });
 
@@ -224,8 +226,25 @@ describe('csv', () => {
     ['a"b,c', '"a""b,c"'],
     ['a\u0002b\u202ec', 'a[U+0002]b[U+202E]c'],
     ['a\tb\nc', '"a\tb\nc"'],
+    [' =1+1', "' =1+1"],
+    ['\uff1d1+1', "'\uff1d1+1"],
+    ['\uff20a', "'\uff20a"],
+    ['a;=1+1', "a;'=1+1"],
+    ['a; -1;b', "a; '-1;b"],
+    ['a\t\uff0bb\n@c', '"a\t\'\uff0bb\n\'@c"'],
+    ['e-1;f-2', 'e-1;f-2'],
   ])('writes %j as %j', (text, cell) => {
     expect(csvCell(text)).toBe(cell);
+  });
+});
+
+describe('backticks of a plant', () => {
+  it('are text where a sentence of ours sets what stands between its own apart', () => {
+    const name = 'Hall `rm -rf` two ``';
+    const named = { ...small, zones: [zone('z', { name, slTarget: target({ IAC: 1 }) })] };
+    const html = reportHtml(reportFor(named, AS_OF));
+    expect(html).not.toContain('<code>rm -rf</code>');
+    expect(html).toContain(`Open in ${name}.`);
   });
 });
 

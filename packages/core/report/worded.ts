@@ -4,13 +4,14 @@
  */
 import { once } from '../lib/once.ts';
 import { PAPER } from '../drawing/sheet.ts';
-import type { VerdictCode } from '../evaluate/assessment.ts';
+import type { Finding, VerdictCode } from '../evaluate/assessment.ts';
+import type { MessageParams } from '../lib/message.ts';
 import type { Link } from '../why/chain.ts';
 import type { Block, Column, Gauge, Report, Row, Run, Runs, Section } from './document/parts.ts';
 import { wordedCauses, wordedHead } from './explain.ts';
 import type { Language } from './locales/language.ts';
 import type { Words } from './locales/words.ts';
-import { publishedFinding } from './render/finding.ts';
+import { publishedFinding, type PublishedFinding } from './render/finding.ts';
 import { shortDigest } from './short-digest.ts';
 import { sheetsOf, type Sheet } from './sheets.ts';
 import { asSentence, gaugeText, levelText, sayer } from './say.ts';
@@ -270,11 +271,11 @@ function wordedRun(run: Run, words: Words): Pieces {
   const say = sayer(words);
   switch (run.kind) {
     case 'said':
-      return sentence(say(run.code, run.params), run.why);
+      return sentence(say(run.code, withoutMarks(run.params)), run.why);
     case 'finding':
-      return sentence(asSentence(publishedFinding(run.finding, words).message));
+      return sentence(asSentence(told(run.finding, words).message));
     case 'fix':
-      return sentence(asSentence(publishedFinding(run.finding, words).fix));
+      return sentence(asSentence(told(run.finding, words).fix));
     case 'term':
       return [{ kind: 'text', text: words.terms[run.id] }];
     case 'text':
@@ -294,14 +295,41 @@ function wordedRun(run: Run, words: Words): Pieces {
   }
 }
 
-/** What stands between backticks in a sentence is a word of the plant file or an id. */
+/**
+ * What stands between backticks in a sentence of ours is a word of the plant file or an id. Those of a plant are text:
+ * the sentence is filled with another mark in their place, which no text has once its control characters are shown.
+ */
 function sentence(said: string, why?: string): Pieces {
-  const parts = plainText(said).split('`');
+  const parts = said
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim()
+    .split('`');
   return parts.flatMap((part, i): Pieces => {
     if (part === '') return [];
     const isId = i % 2 === 1 && i < parts.length - 1;
-    return [{ kind: isId ? 'id' : 'text', text: part, ...(why === undefined ? {} : { why }) }];
+    const text = part.replaceAll(MARK, '`');
+    return [{ kind: isId ? 'id' : 'text', text, ...(why === undefined ? {} : { why }) }];
   });
+}
+
+const MARK = '\u0000';
+
+function withoutMarks(params: MessageParams): MessageParams {
+  const hidden = (text: string): string => plainText(text).replaceAll('`', MARK);
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      if (typeof value === 'string') return [name, hidden(value)];
+      return [name, isList(value) ? value.map(hidden) : value];
+    }),
+  );
+}
+
+function isList(value: MessageParams[string]): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+function told(finding: Finding, words: Words): PublishedFinding {
+  return publishedFinding({ ...finding, params: withoutMarks(finding.params) as Finding['params'] }, words);
 }
 
 function whyOf({ why }: { readonly why?: string }): { readonly why?: string } {

@@ -78,12 +78,22 @@ function csvLine(cells: readonly string[]): string {
   return cells.map(csvCell).join(',');
 }
 
+/** What makes a formula, in the widths that spreadsheets of the East take for the same. */
+const SIGN = '[=+\\-@\uff1d\uff0b\uff0d\uff20]';
+const FORMULA = new RegExp(`^(?:[ \u3000]*${SIGN}|[\\t\\r])`);
+/** Where a file is cut at other separators than the comma, a cell begins after one of these. */
+const INNER = new RegExp(`([;\\t\\r\\n|][ \u3000"]*)(?=${SIGN})`, 'g');
+const NUMBER = /^[+-]?\d+(\.\d+)?$/;
+
 /**
- * A spreadsheet runs what begins like a formula: a mark in front makes it text. Whole and round numbers stay. Control
- * characters are written by their number, as in every format.
+ * A spreadsheet runs what begins like a formula: a mark in front makes it text, also where a cell would begin if the file
+ * were cut at semicolons or tabs. Whole and round numbers stay. Control characters are written by their number, as in
+ * every format.
  */
 export function csvCell(text: string): string {
   const shown = visible(text);
-  const plain = /^[=+\-@\t\r]/.test(shown) && !/^[+-]?\d+(\.\d+)?$/.test(shown) ? `'${shown}` : shown;
+  if (NUMBER.test(shown)) return shown;
+  const inner = shown.replace(INNER, "$1'");
+  const plain = FORMULA.test(inner) ? `'${inner}` : inner;
   return /[",\r\n]/.test(plain) ? `"${plain.replace(/"/g, '""')}"` : plain;
 }

@@ -3,7 +3,10 @@ import { differenceOf, segmentsOf, SEGMENT_TEXT } from './gauge-segments.ts';
 import type { Piece, Pieces, WordedBlock, WordedEntry, WordedReport, WordedSection } from '../worded.ts';
 
 export function reportMarkdown(report: WordedReport): string {
-  const body = report.sections.map((section) => sectionText(section, 2)).join('\n\n');
+  const body = report.sections
+    .filter(({ blocks }) => blocks.every(({ kind }) => kind !== 'why'))
+    .map((section) => sectionText(section, 2))
+    .join('\n\n');
   return `# ${escaped(report.title)}\n\n${escaped(report.subtitle)}\n\n${body}\n\n---\n\n${escaped(report.titleBlock)}\n`;
 }
 

@@ -29,6 +29,8 @@ export const HOSTILE: readonly string[] = [
   '+1+cmd|calc!A0',
   '-2+3',
   '@SUM(A1)',
+  'a;=1+1;b',
+  '\uff1dHYPERLINK("http://evil.example";"x")',
   `${'W'.repeat(300)}`,
   '{plant} {n|a|b} {x?: #} `tick` {{y}}',
   'مصنع 工厂 🏭 é ß Ж',

@@ -150,7 +150,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   methodWhy:
     'Jede Zahl einer Zone oder eines Conduits lässt sich nach dem Warum fragen und nennt die Antworten, Fakten und Nachweise dahinter:',
   methodWhyPaper:
-    'Die Kette hinter den Zahlen ist ein Anhang von report.html und report.md; auf Papier fehlt sie, und der Befehl oben nennt sie.',
+    'Die Kette hinter den Zahlen ist ein Anhang von report.html; anderswo fehlt sie, und der Befehl oben nennt sie.',
   methodAgain:
     'Gleiche Anlage, gleicher Tag und gleiches Programm geben diesen Bericht wieder, Byte für Byte.',
 

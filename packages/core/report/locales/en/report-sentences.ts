@@ -146,7 +146,7 @@ export const reportSentences = {
   methodWhy:
     'Every figure of a zone or conduit can be asked why, and gives the answers, facts and evidence behind it:',
   methodWhyPaper:
-    'The chain behind the figures is an annex of report.html and report.md; on paper it is left out, and the command above gives it.',
+    'The chain behind the figures is an annex of report.html; elsewhere it is left out, and the command above gives it.',
   methodAgain: 'The same plant, day and program give this report again, byte for byte.',
 
   limitSl:

@@ -149,7 +149,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   methodWhy:
     'Van elk cijfer van een zone of conduit kan het waarom worden gevraagd; dat noemt de antwoorden, feiten en het bewijs erachter:',
   methodWhyPaper:
-    'De keten achter de cijfers is een bijlage van report.html en report.md; op papier ontbreekt die, en het commando hierboven geeft haar.',
+    'De keten achter de cijfers is een bijlage van report.html; elders ontbreekt die, en het commando hierboven geeft haar.',
   methodAgain: 'Dezelfde installatie, dag en programma geven dit rapport opnieuw, byte voor byte.',
 
   limitSl:

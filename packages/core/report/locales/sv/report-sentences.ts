@@ -142,7 +142,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   methodWhy:
     'Varje siffra för en zon eller conduit kan frågas varför, och ger svaren, faktumen och bevisen bakom:',
   methodWhyPaper:
-    'Kedjan bakom siffrorna är en bilaga i report.html och report.md; på papper saknas den, och kommandot ovan ger den.',
+    'Kedjan bakom siffrorna är en bilaga i report.html; på andra håll saknas den, och kommandot ovan ger den.',
   methodAgain: 'Samma anläggning, dag och program ger samma rapport igen, byte för byte.',
 
   limitSl:
