@@ -29,6 +29,7 @@ const AS_IT_IS: MessageForm = { number: String, term: (name) => name };
 const HOLE = /\{([a-zA-Z]+)(?:\|([^|}]*)\|([^}]*)|\?([^}]*)|&([^}]*))?\}/g;
 
 export function fillMessage(template: string, params: MessageParams, form = AS_IT_IS): string {
+  if (!template.includes('{')) return template;
   return template.replace(HOLE, (hole, name: string, one, other, optional, and) => {
     const value = params[name];
     if (optional !== undefined) return isEmpty(value) ? '' : filled(optional, written(value, form));

@@ -15,6 +15,7 @@ export function sayer(words: Words): Say {
 
 /** Facts by their name, and by the id under which they are stated. */
 function withFactNames(words: Words, params: MessageParams): MessageParams {
+  if (params['facts'] === undefined && params['shown'] === undefined) return params;
   const named = ['facts', 'shown'].flatMap((key) => {
     const facts = params[key];
     return Array.isArray(facts) ? [[key, facts.map((fact: string) => factName(words, fact))] as const] : [];

@@ -258,11 +258,13 @@ const LEGEND_WORDS = {
 
 /** Runs with a space between them; formats set the pieces one after the other. */
 function wordedRuns(runs: Runs, words: Words): Pieces {
-  return runs.flatMap((run, i): Pieces => {
-    const pieces = wordedRun(run, words);
+  const all: Piece[] = [];
+  runs.forEach((run, i) => {
     const close = run.kind === 'break' || run.kind === 'mark' || runs[i - 1]?.kind === 'break';
-    return i === 0 || close ? pieces : [SPACE, ...pieces];
+    if (i > 0 && !close) all.push(SPACE);
+    all.push(...wordedRun(run, words));
   });
+  return all;
 }
 
 const SPACE: Piece = { kind: 'text', text: ' ' };
@@ -336,8 +338,12 @@ function whyOf({ why }: { readonly why?: string }): { readonly why?: string } {
   return why === undefined ? {} : { why };
 }
 
+/** What a text has to have to be written otherwise than it is: most have nothing of it, and a report has many. */
+const NOT_PLAIN = /[^ -~]|^ | $| {2}/;
+
 /** Text on one line that shows all it holds. */
 export function plainText(text: string): string {
+  if (!NOT_PLAIN.test(text)) return text;
   return visible(text.replace(/[ \t\r\n]+/g, ' ').trim());
 }
 

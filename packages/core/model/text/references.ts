@@ -39,7 +39,9 @@ function walk(context: ReferenceContext, entry: Entry, shape: Shape, value: unkn
   switch (shape.type) {
     case 'object':
       for (const [key, field] of shape.keys) {
-        walk(context, entry, field.shape, (value as Record<string, unknown>)[key], [...path, key]);
+        const inner = (value as Record<string, unknown>)[key];
+        // Most fields are left out in most entries, and a path is only for what is there.
+        if (inner !== undefined) walk(context, entry, field.shape, inner, [...path, key]);
       }
       return;
     case 'list':

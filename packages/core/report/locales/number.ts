@@ -7,6 +7,8 @@ export interface NumberForm {
 
 export function numberText(value: number, { group, decimal }: NumberForm): string {
   const text = String(value);
+  // Most are small, and written the same in every language.
+  if (/^\d{1,3}$/.test(text)) return text;
   if (!/^-?\d+(\.\d+)?$/.test(text)) return text;
   const [whole = '', part] = text.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
