@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { words } from '../report/locales/en/index.ts';
 import { asset, conduit, flow, plantWith, zone } from '../test/build.ts';
 import type { Plant } from '../model/plant.ts';
+import { PURDUE_LEVELS } from '../model/schema/network.ts';
+import { LANGUAGES, WORDS } from '../report/locales/test/languages.ts';
 import { crossingsOf } from './bridge.ts';
 import { LIGHT } from './colours.ts';
 import { drawOverview, drawSheets, drawZoneSheet, toDrawio, toSvg } from './drawing.ts';
@@ -498,4 +500,16 @@ it('keeps ids of assets whole where they fit on a line', () => {
   const [sheet] = plant.zones.map((one) => drawZoneSheet(plant, one, new Map(), options));
   const shown = sheet?.plan.flatMap(textsIn).map(({ text }) => text) ?? [];
   for (const id of ids) expect(shown.filter((text) => text.includes(id)).length).toBe(1);
+});
+
+it.each(LANGUAGES)('breaks no word in the margin in %s', (language) => {
+  const { drawing } = WORDS[language];
+  const zones = PURDUE_LEVELS.map((level, i) => zone(`z${i}`, { level }));
+  const plant = plantWith({ zones: [...zones, zone('none')] });
+  const margin = group(drawOverview(plant, new Map(), { words: drawing, sheet: 'none' }), 'bands').flatMap(
+    textsIn,
+  );
+  const shown = margin.flatMap(({ text }) => text.split(' '));
+  const names = Object.values(drawing.bands).flatMap((name) => name.split(' '));
+  expect(names.filter((word) => !shown.includes(word))).toEqual([]);
 });

@@ -141,7 +141,7 @@ function bandNodes(layout: Layout, { words }: DrawingOptions): GroupNode {
     const info = BANDS[band];
     if (info === undefined) continue;
     if (top > 0) nodes.push({ shape: 'path', d: `M0 ${top}H${layout.width}`, stroke: line });
-    const name = wrapText(words.bands[info.id], STYLES.bandName, MARGIN - 16);
+    const name = wrapText(words.bands[info.id], STYLES.bandName, MARGIN - 12);
     nodes.push(...textNodes([info.label], 12, top + 10, STYLES.bandNumber));
     nodes.push(...textNodes(name, 12, top + 28, STYLES.bandName));
   }
