@@ -21,6 +21,7 @@ import { drawing } from './drawing.ts';
 import { wordDocument } from './docx.ts';
 import { edits } from './edits.ts';
 import { largePlant, largeText, livedInPlant } from './plant.ts';
+import { pdf } from './pdf.ts';
 import { reports } from './report.ts';
 import { sqlAssess } from './sql.ts';
 import { median, timed } from './timing.ts';
@@ -126,6 +127,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   drawing,
   report: reports,
   docx: wordDocument,
+  pdf,
   help,
 };
 const wanted = process.argv.slice(2);
