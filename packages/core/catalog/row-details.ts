@@ -31,7 +31,7 @@ export interface RowDetails {
   readonly note: string | null;
   readonly variants: readonly VariantRow[];
   readonly without: readonly WithoutCounterpart[];
-  /** Kinds of place at which it may be answered; none where nothing is judged. */
+  /** Kinds of place at which an answer counts; none where nothing is judged. */
   readonly answeredAt: readonly PlaceKind[];
   /** What an answer may say besides its status. */
   readonly says: VocabularyRow['says'];
@@ -49,9 +49,15 @@ export function rowDetails(document: CatalogDocument, id: string, sets: readonly
       .flatMap(({ id: set, to, without }) =>
         without.filter(({ from }) => from === id).map(({ why }) => ({ set, edition: to, why })),
       ),
-    answeredAt: answeredAtOf(document),
+    answeredAt: answeredAtOf(document).filter((kind) => countsAt(row, kind)),
     says: saysOf(document),
   };
+}
+
+/** What is answered above the zones counts only where it passes down (docs/rules.md 3.6). */
+function countsAt(row: object | undefined, kind: PlaceKind): boolean {
+  const isAbove = kind === 'site' || kind === 'organisation';
+  return !isAbove || row === undefined || !('inherits' in row) || row.inherits !== false;
 }
 
 function variantsOf(document: CatalogDocument, id: string): readonly VariantRow[] {

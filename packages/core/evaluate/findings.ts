@@ -70,6 +70,7 @@ function rowsAt(index: PlantIndex, ref: string): readonly RowAt[] {
       missingFacts,
       shownFacts: missingFacts.filter((fact) => isIn(index, at.place.shown, fact)),
       essentialFunctionReview: row.essentialFunctionReview,
+      passes: index.table.inherits[r] === 1,
     };
   });
 }

@@ -69,6 +69,8 @@ describe('the list of rules', () => {
       'edition-superseded',
       'measure-uncited',
       'measure-unplanned',
+      'answer-behind-measure',
+      'answer-counts-nowhere',
       'waiver-expires-soon',
       'failed-check-claimed',
       'rule-failed',

@@ -56,6 +56,8 @@ import { rule as functionWithoutPlace } from './function-without-place.ts';
 import { rule as editionSuperseded } from './edition-superseded.ts';
 import { rule as measureUncited } from './measure-uncited.ts';
 import { rule as measureUnplanned } from './measure-unplanned.ts';
+import { rule as answerBehindMeasure } from './answer-behind-measure.ts';
+import { rule as answerCountsNowhere } from './answer-counts-nowhere.ts';
 import { rule as waiverExpiresSoon } from './waiver-expires-soon.ts';
 import { rule as failedCheckClaimed } from './failed-check-claimed.ts';
 import { NOTICES, type NoticeId } from './notices.ts';
@@ -132,6 +134,8 @@ const BY_ID = {
   'edition-superseded': editionSuperseded,
   'measure-uncited': measureUncited,
   'measure-unplanned': measureUnplanned,
+  'answer-behind-measure': answerBehindMeasure,
+  'answer-counts-nowhere': answerCountsNowhere,
   'waiver-expires-soon': waiverExpiresSoon,
   'failed-check-claimed': failedCheckClaimed,
 } satisfies Readonly<Record<string, Rule>>;

@@ -100,4 +100,6 @@ export interface RowAt {
   readonly shownFacts: readonly string[];
   /** Being satisfied must not harm an essential function. */
   readonly essentialFunctionReview: boolean;
+  /** An answer given higher up counts (3.6). */
+  readonly passes: boolean;
 }

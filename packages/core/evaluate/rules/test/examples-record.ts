@@ -133,6 +133,24 @@ export const RECORD_EXAMPLES = {
     finding: 'finding:measure-unplanned:measure:m',
     message: 'open measure `m` states no cost and outage',
   },
+  'answer-behind-measure': {
+    plant: {
+      measures: [{ id: 'm', name: 'M', inPlace: true }],
+      answers: [{ place: 'zone:a', requirement: '62443-3-3/SR 5.2', status: 'unmet', measures: ['m'] }],
+    },
+    finding: 'finding:answer-behind-measure:measure:m',
+    message:
+      'measure `m` is in place, but 1 answer that names it still says that it is open: SR 5.2 (zone:a)',
+  },
+  'answer-counts-nowhere': {
+    plant: {
+      zones: [zone('a')],
+      answers: [{ place: 'site', requirement: '62443-3-3/SR 5.2', status: 'met' }],
+    },
+    evaluation: { rowsAt: () => [rowAt('SR 5.2', { passes: false })] },
+    finding: 'finding:answer-counts-nowhere:site:handed',
+    message: '1 answer at `site` counts nowhere, since it is not handed down to where it is judged: SR 5.2',
+  },
   'waiver-expires-soon': {
     plant: {
       waivers: [

@@ -73,6 +73,7 @@ export function rowAt(row: string, rest: Partial<RowAt> = {}): RowAt {
     missingFacts: [],
     shownFacts: [],
     essentialFunctionReview: false,
+    passes: true,
     ...rest,
   };
 }

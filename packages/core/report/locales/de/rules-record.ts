@@ -91,6 +91,16 @@ export const recordSentences = {
     message: 'offene Maßnahme `{measure}` gibt nicht an: {missing& und }',
     fix: '`owner`, `cost` oder `effort` und `outage` von `{measure}` angeben',
   },
+  'answer-behind-measure': {
+    message:
+      'Maßnahme `{measure}` ist umgesetzt, aber {n} {n|Antwort, die sie nennt, sagt|Antworten, die sie nennen, sagen} noch, dass es offen ist: {rows& und }',
+    fix: 'noch einmal ansehen, was `{measure}` schließen sollte, und antworten, wie es jetzt ist',
+  },
+  'answer-counts-nowhere': {
+    message:
+      '{n} {n|Antwort|Antworten} bei `{place}` {n|zählt|zählen} nirgends{external?, da von einer externen Zone nichts verlangt wird}{handed?, da nichts davon an die Stellen weitergegeben wird, an denen geurteilt wird}{unplaced?, da das Asset in keiner Zone und keinem Conduit ist}{unasked?, da die Zusatzanforderung das dort nicht verlangt}: {rows& und }',
+    fix: 'bei den Zonen und Conduits antworten, an denen geurteilt wird, und die Antwort bei `{place}` entfernen',
+  },
   'waiver-expires-soon': {
     message: 'Ausnahmegenehmigung `{waiver}` läuft am {expires} ab, dann gilt `{finding}` wieder',
     fix: 'den Befund beheben oder `{waiver}` mit neuem Datum erneut genehmigen lassen',

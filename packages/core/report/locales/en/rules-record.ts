@@ -85,6 +85,16 @@ export const recordSentences = {
     message: 'open measure `{measure}` states no {missing& and }',
     fix: 'state `owner`, `cost` or `effort`, and `outage` of `{measure}`',
   },
+  'answer-behind-measure': {
+    message:
+      'measure `{measure}` is in place, but {n} {n|answer that names it still says|answers that name it still say} that it is open: {rows& and }',
+    fix: 'look again at what `{measure}` was to close, and answer it as it is now',
+  },
+  'answer-counts-nowhere': {
+    message:
+      '{n} {n|answer|answers} at `{place}` {n|counts|count} nowhere{external?, since nothing is required of an external zone}{handed?, since it is not handed down to where it is judged}{unplaced?, since the asset is in no zone and no conduit}{unasked?, since the overlay does not ask that there}: {rows& and }',
+    fix: 'answer at the zones and conduits where it is judged, and take the answer at `{place}` away',
+  },
   'waiver-expires-soon': {
     message: 'waiver `{waiver}` runs out on {expires}, and `{finding}` then stands again',
     fix: 'mend the finding, or have `{waiver}` approved again with a new date',

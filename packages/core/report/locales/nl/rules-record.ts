@@ -90,6 +90,16 @@ export const recordSentences = {
     message: 'open maatregel `{measure}` vermeldt niet: {missing& en }',
     fix: '`owner`, `cost` of `effort`, en `outage` van `{measure}` opgeven',
   },
+  'answer-behind-measure': {
+    message:
+      'maatregel `{measure}` is getroffen, maar {n} {n|antwoord dat haar noemt zegt|antwoorden die haar noemen zeggen} nog dat het open is: {rows& en }',
+    fix: 'opnieuw bekijken wat `{measure}` moest dichten, en antwoorden zoals het nu is',
+  },
+  'answer-counts-nowhere': {
+    message:
+      '{n} {n|antwoord|antwoorden} bij `{place}` {n|telt|tellen} nergens{external?, omdat van een externe zone niets wordt gevraagd}{handed?, omdat niets ervan wordt doorgegeven naar waar wordt geoordeeld}{unplaced?, omdat de asset in geen zone en geen conduit zit}{unasked?, omdat de overlay dat daar niet vraagt}: {rows& en }',
+    fix: 'bij de zones en conduits antwoorden waar wordt geoordeeld, en het antwoord bij `{place}` weghalen',
+  },
   'waiver-expires-soon': {
     message: 'ontheffing `{waiver}` verloopt op {expires}, dan geldt `{finding}` weer',
     fix: 'de bevinding verhelpen, of `{waiver}` opnieuw laten goedkeuren met een nieuwe datum',

@@ -84,6 +84,16 @@ export const recordSentences = {
     message: 'öppen åtgärd `{measure}` anger inte: {missing& och }',
     fix: 'ange `owner`, `cost` eller `effort`, och `outage` för `{measure}`',
   },
+  'answer-behind-measure': {
+    message:
+      'åtgärd `{measure}` är på plats, men {n} {n|svar som anger den säger|svar som anger den säger} ännu att det är öppet: {rows& och }',
+    fix: 'titta igen på det som `{measure}` skulle stänga, och svara som det är nu',
+  },
+  'answer-counts-nowhere': {
+    message:
+      '{n} {n|svar|svar} vid `{place}` räknas ingenstans{external?, eftersom inget krävs av en extern zon}{handed?, eftersom inget av det förs vidare dit bedömningen görs}{unplaced?, eftersom tillgången inte är i någon zon eller conduit}{unasked?, eftersom tilläggskravet inte kräver det där}: {rows& och }',
+    fix: 'svara vid de zoner och conduits där det bedöms, och ta bort svaret vid `{place}`',
+  },
   'waiver-expires-soon': {
     message: 'dispens `{waiver}` går ut {expires}, och då gäller `{finding}` igen',
     fix: 'åtgärda iakttagelsen, eller låt godkänna `{waiver}` på nytt med ett nytt datum',

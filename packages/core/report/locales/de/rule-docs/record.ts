@@ -190,6 +190,24 @@ export const recordDocs = {
       'Die Schichtleitung fragen, wann die Maßnahme möglich wäre. Eine Rückfrage nach dem Stillstand ist ' +
       'die Antwort.',
   },
+  'answer-behind-measure': {
+    title: 'Als offen beantwortet, obwohl die Maßnahmen umgesetzt sind',
+    looksAt:
+      'Antworten teilweise oder nicht erfüllt, die Maßnahmen nennen, die alle umgesetzt sind (`inPlace: true`). Ein Befund je genannter Maßnahme.',
+    cannotSee: 'Ob die Maßnahme tut, was sie sollte: dafür wird neu geantwortet.',
+    fix: 'Die Stelle noch einmal ansehen und antworten, wie es jetzt ist; fehlt noch etwas, die Maßnahme nennen, die es bringt.',
+    checkByHand:
+      'Die Maßnahme von der Liste der offenen Arbeiten nehmen und zu jeder Stelle gehen, die auf sie wartete.',
+  },
+  'answer-counts-nowhere': {
+    title: 'Antworten, die nirgends zählen',
+    looksAt:
+      'Antworten auf Zeilen von 62443-3-3 und von Zusatzanforderungen: an einer externen Zone, von der nichts verlangt wird; am Standort oder bei der Organisation, wo die Zeile nie weitergegeben wird (SR 5.1, 5.2, 5.3 und ihre REs) oder die Antwort notApplicable ist; an einem Asset in keiner Zone und keinem Conduit; und an einer Zone oder einem Conduit, von dem die Zusatzanforderung die Zeile nicht verlangt. Ein Befund je Stelle und Grund.',
+    cannotSee: 'Antworten, die jede Stelle darunter mit einer eigenen überdeckt.',
+    fix: 'Die Zeile bei jeder Zone und jedem Conduit beantworten, wo sie beurteilt wird, und diese Antwort entfernen.',
+    checkByHand:
+      'Mit `why` nach einem Urteil fragen, für das die Antwort gemeint ist: Eine andere Antwort steht dahinter, oder keine.',
+  },
   'waiver-expires-soon': {
     title: 'Ausnahmegenehmigung, die innerhalb von 30 Tagen abläuft',
     looksAt: 'Ausnahmegenehmigungen, deren `expires` innerhalb von 30 Tagen ab dem Tag der Bewertung liegt.',

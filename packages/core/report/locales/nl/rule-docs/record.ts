@@ -182,6 +182,23 @@ export const recordDocs = {
       'Vraag de ploegchef wanneer de maatregel zou kunnen. Een wedervraag naar de stilstand is het ' +
       'antwoord.',
   },
+  'answer-behind-measure': {
+    title: 'Als open beantwoord hoewel de maatregelen zijn getroffen',
+    looksAt:
+      'Antwoorden gedeeltelijk of niet voldaan die maatregelen noemen die alle zijn getroffen (`inPlace: true`). Eén bevinding per genoemde maatregel.',
+    cannotSee: 'Of de maatregel doet wat hij moest doen: daarvoor wordt opnieuw geantwoord.',
+    fix: 'Kijk opnieuw naar de plaats en antwoord zoals het nu is; ontbreekt er nog iets, noem dan de maatregel die dat brengt.',
+    checkByHand: 'Haal de maatregel van de lijst met open werk en ga naar elke plaats die erop wachtte.',
+  },
+  'answer-counts-nowhere': {
+    title: 'Antwoorden die nergens tellen',
+    looksAt:
+      'Antwoorden op rijen van 62443-3-3 en van overlays: bij een externe zone, waarvan niets wordt gevraagd; bij de locatie of de organisatie, waar de rij nooit wordt doorgegeven (SR 5.1, 5.2, 5.3 en hun RE’s) of het antwoord notApplicable is; bij een asset in geen zone en geen conduit; en bij een zone of conduit waarvan de overlay de rij niet vraagt. Eén bevinding per plaats en reden.',
+    cannotSee: 'Antwoorden die elke plaats eronder door een eigen antwoord vervangt.',
+    fix: 'Beantwoord de rij bij elke zone en conduit waar zij wordt beoordeeld, en haal dit antwoord weg.',
+    checkByHand:
+      'Vraag met `why` naar een oordeel waarvoor het antwoord is bedoeld: er staat een ander antwoord achter, of geen.',
+  },
   'waiver-expires-soon': {
     title: 'Ontheffing die binnen 30 dagen verloopt',
     looksAt: 'Ontheffingen waarvan `expires` binnen 30 dagen na de dag van de beoordeling ligt.',

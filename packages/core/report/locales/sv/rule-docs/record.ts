@@ -171,6 +171,24 @@ export const recordDocs = {
       'kräver; 0 timmar när inget krävs.',
     checkByHand: 'Fråga skiftledaren när åtgärden kunde göras. En motfråga om driftstoppet är svaret.',
   },
+  'answer-behind-measure': {
+    title: 'Besvarat som öppet fast åtgärderna är på plats',
+    looksAt:
+      'Svar delvis eller ej uppfyllt som anger åtgärder som alla är på plats (`inPlace: true`). En iakttagelse per angiven åtgärd.',
+    cannotSee: 'Om åtgärden gör det den skulle: därför svarar man på nytt.',
+    fix: 'Titta på stället igen och svara som det är nu; saknas ännu något, ange åtgärden som ska ge det.',
+    checkByHand:
+      'Ta bort åtgärden från listan över öppet arbete och gå till varje ställe som väntade på den.',
+  },
+  'answer-counts-nowhere': {
+    title: 'Svar som inte räknas någonstans',
+    looksAt:
+      'Svar på rader i 62443-3-3 och i tilläggskrav: vid en extern zon, av vilken inget krävs; vid platsen eller organisationen, där raden aldrig förs vidare (SR 5.1, 5.2, 5.3 och deras RE) eller svaret är notApplicable; vid en tillgång som inte är i någon zon eller conduit; och vid en zon eller conduit av vilken tilläggskravet inte kräver raden. En iakttagelse per ställe och skäl.',
+    cannotSee: 'Svar som varje ställe därunder ersätter med ett eget.',
+    fix: 'Besvara raden vid varje zon och conduit där den bedöms, och ta bort det här svaret.',
+    checkByHand:
+      'Fråga med `why` efter en bedömning som svaret är avsett för: bakom den står ett annat svar, eller inget.',
+  },
   'waiver-expires-soon': {
     title: 'Dispens som går ut inom 30 dagar',
     looksAt: 'Dispenser vars `expires` ligger inom 30 dagar från bedömningens dag.',
