@@ -26,8 +26,8 @@ export const PLAN_FAULTS: readonly Fault[] = [
     name: 'same-words-of-another-row',
     paragraph: PARAGRAPH,
     file: '../plan/root.ts',
-    line: "return { code: 'answer', key: `${requirement} ${how}`, params: { how }, from };",
-    fault: "return { code: 'answer', key: how, params: { how }, from };",
+    line: "const key = [requirement, ...inPlace, how].join(' ');",
+    fault: "const key = [...inPlace, how].join(' ');",
     means: 'rows that are told apart in the standard are taken for one cause because two answers say "no"',
   },
   {
@@ -101,7 +101,7 @@ export const PLAN_FAULTS: readonly Fault[] = [
     file: '../plan/rises.ts',
     line: 'return at.place.target.levels.every((level, f) => level !== null && claimedAt(at, f) >= level);',
     fault: 'return at.place.target.levels.every((level, f) => level === null || claimedAt(at, f) >= level);',
-    means: 'a zone for which nobody set SL-T is counted as one that reaches it',
+    means: 'a place for which nobody set SL-T, or only in some FRs, is counted as one that reaches it',
   },
   {
     name: 'step-skips-a-level',
@@ -166,6 +166,14 @@ export const PLAN_FAULTS: readonly Fault[] = [
     line: 'return (place.conduit !== null && place.meetsExternal) || (judged.trueFacts & accessBit(table)) !== 0;',
     fault: "return (judged.trueFacts & accessBit(table)) !== 0 && place.ref !== '';",
     means: 'a conduit to an external zone does not count as one while nobody has stated the fact',
+  },
+  {
+    name: 'error-lifts-every-row',
+    paragraph: PARAGRAPH,
+    file: '../plan/weight.ts',
+    line: '({ place, requirement }) => inError.has(place) && isBoundary(index, requirement),',
+    fault: "({ place, requirement }) => inError.has(place) && requirement !== '',",
+    means: 'a log nobody can read stands before a safety zone because a flow elsewhere has no conduit',
   },
   {
     name: 'waived-error-weighs',

@@ -51,6 +51,23 @@ export const RULE_FAULTS: readonly Fault[] = [
     means: 'a flow from the office to a safety zone whose level nobody stated is no finding',
   },
   {
+    name: 'dmz-anywhere',
+    paragraph: '3.13',
+    file: 'rules/level-skip.ts',
+    line: 'const bypass = ends.find(reachesControl);',
+    fault:
+      "const bypass = input.plant.zones.some(({ kind }) => kind === 'dmz') ? undefined : ends.find(reachesControl);",
+    means: 'a flow from the office to a controller passes as one through a DMZ',
+  },
+  {
+    name: 'measure-to-come-compensates',
+    paragraph: '3.3',
+    file: 'rules/compensation.ts',
+    line: 'return measures.every(inPlace) && dependsOn.every(satisfied);',
+    fault: 'return dependsOn.every(satisfied);',
+    means: 'an asset nobody mends any more is not told because of a measure that is only planned',
+  },
+  {
     name: 'contradicted-by-whom',
     paragraph: '3.2',
     file: 'findings.ts',
