@@ -49,6 +49,8 @@ export interface CauseParams {
   readonly requirements: readonly string[];
   /** measure: ids of those not in place. */
   readonly measures?: readonly string[];
+  /** answer: measures that it names, all of which are in place: it has to be given again. */
+  readonly inPlace?: readonly string[];
   readonly facts?: readonly string[];
   /** exception: asset ids and classes. */
   readonly exceptions?: readonly string[];

@@ -57,6 +57,22 @@ describe('root causes', () => {
     ]);
   });
 
+  it('an answer whose measures are in place is to be given again, and stands apart from one without', () => {
+    const said = (place: string, measures: string[]) =>
+      answer(place, 'SR 6.2', 'unmet', { how: 'no', measures });
+    const answers = [said('zone:z', ['m']), said('zone:y', [])];
+    const found = (inPlace: boolean) => causes({ answers, measures: [measure('m', { inPlace })] });
+    expect(found(true)).toMatchObject([
+      { id: `cause:answer:zone:y:${SR_6_2}`, params: { how: 'no' } },
+      { id: `cause:answer:zone:z:${SR_6_2}`, params: { how: 'no', inPlace: ['m'] } },
+    ]);
+    expect(found(true)[0]?.params).not.toHaveProperty('inPlace');
+    expect(found(false).map(({ params }) => [params.measures, params.inPlace])).toEqual([
+      [undefined, undefined],
+      [['m'], undefined],
+    ]);
+  });
+
   it('an answer that several places inherit is one cause', () => {
     expect(causes({ answers: [answer('site', 'SR 6.2', 'unmet')] })).toEqual([
       {

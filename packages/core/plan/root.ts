@@ -71,11 +71,17 @@ function boundedHere(cell: number): number | null {
   return verdict === V.met || verdict === V.compensated ? boundOf(cell) : null;
 }
 
-/** Answers that say the same in the same words have one cause; one without words stands for itself. */
+/**
+ * Answers that say the same in the same words, and name the same measures, have one cause; one without words stands for
+ * itself. Measures named here are all in place: another cause comes before.
+ */
 function saidRoot(answer: Answer, own: string, from: PlaceRef, requirement: string): Root {
   const how = answer.how?.replace(/\s+/g, ' ').trim() ?? '';
-  if (how === '') return { code: 'answer', key: own, params: {}, from };
-  return { code: 'answer', key: `${requirement} ${how}`, params: { how }, from };
+  const inPlace = [...new Set(answer.measures)].sort(byCodeUnit);
+  const named = inPlace.length === 0 ? {} : { inPlace };
+  if (how === '') return { code: 'answer', key: own, params: named, from };
+  const key = [requirement, ...inPlace, how].join(' ');
+  return { code: 'answer', key, params: { how, ...named }, from };
 }
 
 /** Measures not in place that the answer, or the answers at assets that differ from it, name for this row. */

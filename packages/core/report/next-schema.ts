@@ -83,6 +83,9 @@ const cause = z.strictObject({
   ]),
   requirements: texts,
   measures: texts.optional(),
+  inPlace: texts
+    .meta({ description: 'of an answer: measures it names, all in place; it has to be given again' })
+    .optional(),
   facts: texts.optional(),
   exceptions: texts.optional(),
   from: texts.meta({ description: 'places whose answers are used' }).optional(),

@@ -181,6 +181,10 @@ function evidenceSeen(facts: ReportFacts, { gaps }: Cause): readonly Entry[] {
 function recommendation(facts: ReportFacts, { code, params }: Hole): Runs {
   const named = facts.plant.measures.filter((measure) => params.measures?.includes(measure.id) === true);
   if (named.length > 0) return stacked(named.map(measureRuns));
+  if (params.inPlace !== undefined) {
+    const names = new Map(facts.plant.measures.map((measure) => [measure.id, measure.name] as const));
+    return [say('do-again', { names: params.inPlace.map((each) => names.get(each) ?? each) })];
+  }
   const intent = facts.intentOf.get(rowId(params.requirements[0] ?? ''));
   return [say(`do-${code}`), ...(code === 'answer' ? maybe(intent) : [])];
 }

@@ -75,7 +75,9 @@ function statedBy(stated: number, all: number): Run {
 
 /** Findings known to be open for which nobody has named anything: neither their cost nor their time is known. */
 function withoutMeasure({ next }: ReportFacts): readonly Entry[] {
-  const causes = next.causes.filter((cause) => cause.code !== 'measure' && isHole(cause));
+  const causes = next.causes.filter(
+    (cause) => cause.code !== 'measure' && cause.params.inPlace === undefined && isHole(cause),
+  );
   if (causes.length === 0) return [];
   const gaps = causes.reduce((sum, cause) => sum + cause.gaps.length, 0);
   return [

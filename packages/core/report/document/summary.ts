@@ -102,14 +102,12 @@ function safetyRuns({ inside, plant, reading, name }: ReportFacts): Runs {
   ];
 }
 
-/** As a map of levels reads: `IAC 0 < 2`. */
+/** What is there of what is asked: `IAC 0/2`. */
 function shortIn({ slT, slA }: PlaceAssessment, reading: ShownReading): readonly string[] {
   return FR_ORDER.flatMap((fr) => {
     const target = slT[fr];
     const achieved = slA[reading][fr];
-    return target === null || achieved === null || achieved >= target
-      ? []
-      : [`${fr} ${achieved} < ${target}`];
+    return target === null || achieved === null || achieved >= target ? [] : [`${fr} ${achieved}/${target}`];
   });
 }
 

@@ -32,10 +32,12 @@ export function lineText(
 ): string {
   const { code, params } = cause;
   const rows = (asks ?? params).requirements.map(rowOf);
-  const names = measures.map((id) => plant.measures.find((each) => each.id === id)?.name ?? id);
+  const names = (params.inPlace ?? measures).map(
+    (id) => plant.measures.find((each) => each.id === id)?.name ?? id,
+  );
   const [only = '', ...others] = rows;
   const title = others.length > 0 ? '' : (catalog.rows.find((row) => row.id === only)?.title ?? '');
-  return fill(words, words.next[code], {
+  return fill(words, words.next[params.inPlace === undefined ? code : 'again'], {
     causes: 1 + also.length,
     rows: few(rows),
     from: few((asks ?? params).from ?? []),

@@ -13,5 +13,6 @@ export const nextWords: NextWords = {
   dependsOn: '{restsOn& und } erfüllen, worauf die Kompensation für {rows& und } beruht',
   exception: '{exceptions& und } bei {rows& und } auf den Stand der übrigen bringen',
   bounded: 'mehr für {rows& und } tun: die Antwort trägt nur bis SL {level}',
+  again: '{rows& und } neu beantworten, da umgesetzt ist, worauf gewartet wurde: {names}',
   answer: '{rows& und } schließen{how?: #}',
 };

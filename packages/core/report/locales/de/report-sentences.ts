@@ -76,6 +76,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'do-dependsOn': 'Die Zeilen erfüllen, auf die sie sich stützt, oder anders kompensieren.',
   'do-exception': 'Diese Assets auf den Stand der anderen bringen oder für sie kompensieren.',
   'do-bounded': 'Verstärken, was da ist, oder das SL-T mit Begründung senken.',
+  'do-again':
+    'Die genannten Maßnahmen sind umgesetzt ({names& und }): noch einmal ansehen und antworten, wie es jetzt ist.',
   'do-answer': 'Noch ist keine Maßnahme benannt. Worauf die Anforderung hinausläuft:',
   findingNumber: 'Befund {n}:',
   'so-unanswered': 'Falls es nicht erfüllt ist, kann dies geschehen:',

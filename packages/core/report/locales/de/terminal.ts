@@ -75,6 +75,8 @@ export const terminalWords: TerminalWords = {
   statedBy: '{text} laut {stated} von {measures}',
   named:
     'Von {all} {all|Lücke|Lücken} {named|nennt|nennen} {named} eine Maßnahme, {asked} {asked|wartet|warten} auf eine Antwort oder eine Tatsache.',
+  answerAgain:
+    '{n} {n|Lücke ist|Lücken sind} noch als offen beantwortet, obwohl die genannten Maßnahmen umgesetzt sind: neu beantworten.',
   noMeasures:
     '{n} {n|Lücke ist|Lücken sind} offen und ohne Maßnahme: `measures` bei den Antworten eintragen, die geschlossen werden sollen.',
 

@@ -73,6 +73,7 @@ export const reportSentences = {
   'do-dependsOn': 'Satisfy the rows it rests on, or find another compensation.',
   'do-exception': 'Bring these assets to where the others are, or compensate for them.',
   'do-bounded': 'Strengthen what is there, or lower the SL-T with a reason.',
+  'do-again': 'The measures named are in place ({names& and }): look again and answer it as it is now.',
   'do-answer': 'No measure is named yet. What the requirement comes to:',
   findingNumber: 'Finding {n}:',
   'so-unanswered': 'If it is not satisfied, this can happen:',

@@ -74,6 +74,8 @@ export const terminalWords = {
   statedBy: '{text} as {stated} of {measures} state it',
   named:
     'Of {all} {all|gap|gaps} {named} {named|names|name} a measure, {asked} {asked|waits|wait} for an answer or a fact.',
+  answerAgain:
+    '{n} {n|gap is|gaps are} still answered as open although the measures named are in place: answer {n|it|them} again.',
   noMeasures:
     '{n} {n|gap is|gaps are} open without a measure: add `measures` to the answers that will be closed.',
 

@@ -13,5 +13,6 @@ export const nextWords: NextWords = {
   dependsOn: 'voldoen aan {restsOn& en }, waarop de compensatie voor {rows& en } rust',
   exception: '{exceptions& en } bij {rows& en } op het niveau van de rest brengen',
   bounded: 'meer doen voor {rows& en }: het antwoord reikt maar tot SL {level}',
+  again: '{rows& en } opnieuw beantwoorden, want waarop werd gewacht is getroffen: {names}',
   answer: '{rows& en } dichten{how?: #}',
 };

@@ -75,6 +75,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'do-dependsOn': 'Voldoe aan de rijen waarop zij steunt, of compenseer anders.',
   'do-exception': 'Breng deze assets op het peil van de andere, of compenseer ervoor.',
   'do-bounded': 'Versterk wat er is, of verlaag de SL-T met een reden.',
+  'do-again':
+    'De genoemde maatregelen zijn getroffen ({names& en }): kijk opnieuw en antwoord zoals het nu is.',
   'do-answer': 'Er is nog geen maatregel genoemd. Waar de eis op neerkomt:',
   findingNumber: 'Bevinding {n}:',
   'so-unanswered': 'Als het niet voldaan is, kan dit gebeuren:',

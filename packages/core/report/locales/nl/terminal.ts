@@ -75,6 +75,8 @@ export const terminalWords: TerminalWords = {
   statedBy: '{text} volgens {stated} van {measures}',
   named:
     'Van {all} {all|hiaat|hiaten} {named|noemt|noemen} {named} een maatregel, {asked} {asked|wacht|wachten} op een antwoord of een feit.',
+  answerAgain:
+    '{n} {n|hiaat is|hiaten zijn} nog als open beantwoord hoewel de genoemde maatregelen zijn getroffen: opnieuw beantwoorden.',
   noMeasures:
     '{n} {n|hiaat staat|hiaten staan} open zonder maatregel: zet `measures` bij de antwoorden die gedicht gaan worden.',
 

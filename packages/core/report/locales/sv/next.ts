@@ -13,5 +13,6 @@ export const nextWords: NextWords = {
   dependsOn: 'uppfyll {restsOn& och }, som kompensationen för {rows& och } vilar på',
   exception: 'för {exceptions& och } till samma nivå som resten i {rows& och }',
   bounded: 'gör mer för {rows& och }: svaret räcker bara till SL {level}',
+  again: 'besvara {rows& och } på nytt, eftersom det som inväntades är på plats: {names}',
   answer: 'åtgärda {rows& och }{how?: #}',
 };

@@ -72,6 +72,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'do-dependsOn': 'Uppfyll raderna den vilar på, eller kompensera på annat sätt.',
   'do-exception': 'För dessa tillgångar till de andras nivå, eller kompensera för dem.',
   'do-bounded': 'Stärk det som finns, eller sänk SL-T med ett skäl.',
+  'do-again': 'De angivna åtgärderna är på plats ({names& och }): titta igen och svara som det är nu.',
   'do-answer': 'Ingen åtgärd är ännu angiven. Vad kravet går ut på:',
   findingNumber: 'Iakttagelse {n}:',
   'so-unanswered': 'Om det inte är uppfyllt kan detta hända:',

@@ -73,6 +73,8 @@ export const terminalWords: TerminalWords = {
   bill: '{n} {n|åtgärd|åtgärder} i dessa punkter: {parts}',
   statedBy: '{text} enligt {stated} av {measures}',
   named: 'Av {all} {all|brist|brister} anger {named} en åtgärd, {asked} väntar på ett svar eller ett faktum.',
+  answerAgain:
+    '{n} {n|brist är|brister är} ännu besvarade som öppna fast de angivna åtgärderna är på plats: svara på nytt.',
   noMeasures:
     '{n} {n|brist är öppen|brister är öppna} utan åtgärd: lägg till `measures` i de svar som ska åtgärdas.',
 

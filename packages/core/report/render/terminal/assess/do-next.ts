@@ -40,11 +40,13 @@ function sentences({ next }: AssessView, pen: Pen): readonly string[] {
   const all = gapsOf(() => true);
   const named = gapsOf(({ code }) => code === 'measure');
   const asked = gapsOf(({ code }) => UNKNOWN.has(code));
-  const n = all - named - asked;
+  const again = gapsOf(({ params }) => params.inPlace !== undefined);
+  const n = all - named - asked - again;
   return [
     pen.say('together', { closed, all, levels, before, after: before + reached.length, targeted }),
     ...(bill.measures === 0 ? [] : [billText(bill, pen)]),
     pen.say('named', { named, all, asked }),
+    ...(again === 0 ? [] : [pen.say('answerAgain', { n: again })]),
     ...(n === 0 ? [] : [pen.say('noMeasures', { n })]),
     ...(next.untried === 0 ? [] : [pen.say('untried', { n: next.untried })]),
   ];
