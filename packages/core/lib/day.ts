@@ -13,6 +13,17 @@ export function isDay(text: string): boolean {
   return day >= 1 && day <= days;
 }
 
+/** The day that a text in another form can only mean: with dots the day comes first, with a year before it last. */
+export function dayMeant(text: string): string | null {
+  const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text.trim());
+  const bare = /^(\d{4})[./-]?(\d{1,2})[./-]?(\d{1,2})$/.exec(text.trim());
+  const [year, month, day] =
+    dotted === null ? [bare?.[1], bare?.[2], bare?.[3]] : [dotted[3], dotted[2], dotted[1]];
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(meant) ? meant : null;
+}
+
 /** Days from 1970-01-01; the calendar is the Gregorian one throughout. @param day one that exists */
 export function dayNumber(day: string): number {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);

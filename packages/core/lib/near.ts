@@ -25,15 +25,35 @@ export function nearest(text: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
+/** What people write for a word of the text form that looks nothing like it. */
+const ABBREVIATED: Readonly<Record<string, string>> = {
+  'n/a': 'notApplicable',
+  'n.a.': 'notApplicable',
+  na: 'notApplicable',
+};
+
+/** The word of the text form that is meant by an abbreviation of another form, or null. */
+export function abbreviated(text: string): string | null {
+  const word = text.trim().toLowerCase();
+  return Object.hasOwn(ABBREVIATED, word) ? (ABBREVIATED[word] as string) : null;
+}
+
 /** Shorter words begin too many others. */
 const SHORTEST = 3;
 
-/** The nearest candidate or, where none is near, the only one that begins or ends with the text: `slT` for `slTarget`. */
+/**
+ * The nearest candidate or, where none is near, the only one that begins or ends with the text: `slT` for `slTarget`. A
+ * short text is looked for as a whole part between dashes: `fw` for `e-fw`.
+ */
 export function mostLikely(text: string, candidates: Iterable<string>): string | null {
   const words = [...candidates];
   const near = nearest(text, words);
-  if (near !== null || text.length < SHORTEST) return near;
+  if (near !== null) return near;
   const part = text.toLowerCase();
+  if (text.length < SHORTEST) {
+    const named = words.filter((word) => word.toLowerCase().split(/[-._]/).includes(part));
+    return named.length === 1 ? (named[0] as string) : null;
+  }
   const whole = words.filter((word) => {
     const lower = word.toLowerCase();
     return lower !== part && (lower.startsWith(part) || lower.endsWith(part));

@@ -2,6 +2,7 @@
 import type { MessageValue, Term } from '../lib/message.ts';
 import { byCodeUnit } from '../lib/order.ts';
 import { LIMITS } from './limits.ts';
+import type { RefKind } from './schema/fields.ts';
 
 /**
  * A position in a source text; line and column count from 1, the column in UTF-16 units. Where a sheet is named it is
@@ -38,11 +39,13 @@ export const PROBLEM_CODES = [
   'cell-merged',
   'cell-time',
   'checked-twice',
+  'comma-in-braces',
   'compensated-incomplete',
   'compensation-not-shared',
   'component-compensated',
   'csv-columns',
   'csv-header',
+  'csv-name',
   'csv-separator',
   'csv-syntax',
   'depends-on-elsewhere',
@@ -52,6 +55,7 @@ export const PROBLEM_CODES = [
   'duplicate-key',
   'edition-not-in-use',
   'effective-to-misplaced',
+  'ends-before-start',
   'evidence-not-cited',
   'exception-subject',
   'external-target',
@@ -129,6 +133,7 @@ export const PROBLEM_CODES = [
   'yaml-merge-key',
   'yaml-several-documents',
   'yaml-syntax',
+  'yaml-tab',
   'yaml-tag',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
@@ -138,6 +143,7 @@ export type ProblemParams = Readonly<Record<string, MessageValue>>;
 
 /** What was found where it is not in the text as such; each language has a word for it. */
 export type ProblemTerm =
+  | `kind-${RefKind}`
   | 'list'
   | 'map'
   | 'value'

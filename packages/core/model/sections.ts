@@ -1,5 +1,6 @@
 /** The sections of the text form, in the order in which they are written. */
 import type { z } from 'zod';
+import { nearest } from '../lib/near.ts';
 import type { ListKind, SingleKind } from './kinds.ts';
 import { AnswerSchema, CheckSchema, EvidenceSchema, TriageSchema, WaiverSchema } from './schema/judgement.ts';
 import { AssetSchema, ConduitSchema, FlowSchema, ZoneSchema } from './schema/network.ts';
@@ -82,6 +83,19 @@ export function csvSection(path: string): ListSection | null {
   const name = /(?:^|\/)([a-zA-Z]+)\.csv$/.exec(path)?.[1] ?? '';
   const section = SECTIONS.find((candidate) => candidate.name === name);
   return section?.list === true && CSV_SECTIONS.includes(name) ? section : null;
+}
+
+/**
+ * The section that a CSV file at the top of a folder was most likely meant for, by its name, where it stands for none:
+ * `asset.csv`, or `evidence.csv`, whose section is not read from CSV. Any other CSV is a file like others.
+ */
+export function csvMeant(path: string): string | null {
+  const name = /(?:^|\/)([^/]+)\.csv$/i.exec(path)?.[1];
+  if (name === undefined || csvSection(path) !== null) return null;
+  const lists = SECTIONS.flatMap((section) => (section.list ? [section.name] : []));
+  return (
+    [...CSV_SECTIONS, ...lists].find((section) => section === name.toLowerCase()) ?? nearest(name, lists)
+  );
 }
 
 /** What a folder may hold. */

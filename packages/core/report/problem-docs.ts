@@ -328,6 +328,23 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
     means: '`catalogs` names an edition that Bulkhead does not have.',
     why: 'There is nothing to judge the plant by. `bulkhead catalog list` shows the editions there are.',
   },
+  'comma-in-braces': {
+    means: 'A text inside `{ }` has a comma in it, and the comma ended the text.',
+    why: 'In YAML a comma between braces begins the next key. What stands behind it is no key, so part of the text would be lost. In quotes, or on lines of its own, a text may hold commas.',
+  },
+  'csv-name': {
+    means:
+      'A CSV file at the top of the folder has nearly the name of a section, or the name of a section that is not read from CSV.',
+    why: 'Only `assets.csv`, `flows.csv` and `answers.csv` are read. The file would be left out in silence, with all that it says. A CSV of another name is left alone, and so is every CSV further down.',
+  },
+  'ends-before-start': {
+    means: 'Evidence expires before it was collected, or a check is to be made again before it was made.',
+    why: 'It would hold on no day at all: one of the two days is a typing error.',
+  },
+  'yaml-tab': {
+    means: 'A line begins with a tab, or with spaces and a tab.',
+    why: 'YAML says by spaces what belongs to what, and programs show a tab in different widths. Nothing of the file is read until the tab is gone; what is wrong further down is told then. Editors can be set to put spaces where the tab key is pressed.',
+  },
   'unknown-fact': {
     means: 'A fact is stated that no requirement in use depends on.',
     why: 'A mistyped fact would be read by nobody, and the rows that depend on the right one would stay open or count wrongly.',
@@ -381,7 +398,7 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
     why: 'Many tools read the first document only and leave the others out in silence.',
   },
   'yaml-syntax': {
-    means: 'The text is no YAML at this place.',
+    means: 'The text is no YAML at this place. Only the first such place of a file is told.',
     why: 'What follows cannot be trusted, so nothing of the file is read until it is mended. Other files are.',
   },
   'yaml-tag': {

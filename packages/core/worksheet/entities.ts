@@ -67,12 +67,22 @@ function addEdit(sink: ProblemSink, edits: Map<string, CellEdit>, edit: CellEdit
   }
 }
 
+/** A cell that is refused already says something, if badly: it is not missed as well. */
+function refuseMissing(sink: ProblemSink, field: string, at: Placed): void {
+  const { file, sheet, line, column } = at.place();
+  const isTold = sink.problems.some(
+    ({ at: told }) =>
+      told.file === file && told.sheet === sheet && told.line === line && told.column === column,
+  );
+  if (!isTold) refuse(sink, 'missing-field', at, { fields: [field], n: 1 });
+}
+
 /** What a new row is to be known by; null after refusing a row that does not say it. */
 function newKey(sink: ProblemSink, { kind, name, edits, at }: RowEdit): string | null {
   const { named } = formOf(kind);
   const stated = named.map((field) => edits.find((edit) => edit.field.id === field));
   const missing = named.filter((_, i) => stated[i] === undefined);
-  for (const field of missing) refuse(sink, 'missing-field', at(field), { fields: [field], n: 1 });
+  for (const field of missing) refuseMissing(sink, field, at(field));
   const values = stated.map((edit) =>
     edit === undefined ? undefined : valueOfText(sink, edit.field, edit.text, edit.at),
   );
@@ -164,7 +174,7 @@ function isNothing(
   const { identity, fields } = formOf(kind);
   if (identity === null || base !== null || theirs !== null) return false;
   const field = fields.find(({ id }) => !identity.includes(id))?.id ?? '';
-  refuse(sink, 'missing-field', at(field), { fields: [field], n: 1 });
+  refuseMissing(sink, field, at(field));
   return true;
 }
 
@@ -176,7 +186,6 @@ function isWhole(
   refused: ReadonlySet<string>,
 ): boolean {
   const missing = formOf(kind).required.filter((field) => entity[field] === undefined);
-  for (const field of missing)
-    if (!refused.has(field)) refuse(sink, 'missing-field', at(field), { fields: [field], n: 1 });
+  for (const field of missing) if (!refused.has(field)) refuseMissing(sink, field, at(field));
   return missing.length === 0;
 }

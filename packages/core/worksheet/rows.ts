@@ -1,5 +1,5 @@
 /** The cells of a table that a person changed, row by row. Refuses what cannot be taken for an edit, at its cell. */
-import { mostLikely } from '../lib/near.ts';
+import { abbreviated, mostLikely } from '../lib/near.ts';
 import { didYouMean, refuse, shown, type Placed, type ProblemSink } from '../model/problems.ts';
 import { columnName, type CellRange } from '../workbook/address.ts';
 import { MOST_IN_A_CELL } from '../workbook/limits.ts';
@@ -7,7 +7,7 @@ import { SHEET_FORMS, SHOWN_COLUMNS, type FieldColumn, type SheetEntityKind } fr
 import { cellText, sameText, takesWords } from './cell-text.ts';
 import { GREY_COLUMN, greyPrint } from './grey.ts';
 import { HEAD_MARK } from './layout.ts';
-import { textAt, type Choices } from './marks.ts';
+import { folded, textAt, type Choices } from './marks.ts';
 import { refuseMovedColumns } from './moved.ts';
 import { isNameOf, nameOfRow, type TextOf } from './naming.ts';
 import { cellPlace, type BaseRow, type OpenTable, type TableColumn } from './open.ts';
@@ -262,11 +262,18 @@ function cellEdit(
     refuse(sink, 'wrong-value', at, {
       found: shown(text),
       expected,
-      near: didYouMean(mostLikely(text, expected)),
+      near: didYouMean(choiceMeant(choices, text)),
     });
     return [];
   }
   return [{ field, base, text, at }];
+}
+
+function choiceMeant({ words, shown: offered }: Choices, text: string): string | null {
+  const meant = abbreviated(text);
+  return (
+    offered.find((word) => meant !== null && words.get(folded(word)) === meant) ?? mostLikely(text, offered)
+  );
 }
 
 /** The column offers it, or it is left empty. */

@@ -5,7 +5,7 @@
 import { lstatSync, readFileSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { LIMITS } from '@bulkhead/core/model/limits.ts';
-import { CSV_SECTIONS } from '@bulkhead/core/model/sections.ts';
+import { csvMeant, csvSection } from '@bulkhead/core/model/sections.ts';
 import type { SourceFile } from '@bulkhead/core/model/text/source.ts';
 import { FolderError } from './folder-error.ts';
 import { systemCode, systemFault } from './system-fault.ts';
@@ -45,7 +45,7 @@ function listed(folder: string, below: string, depth: number): readonly string[]
 function isPlantFile(name: string, depth: number): boolean {
   if (/\.ya?ml$/.test(name)) return true;
   // CSV below the top is evidence, not a section.
-  return depth === 0 && CSV_SECTIONS.some((section) => name === `${section}.csv`);
+  return depth === 0 && (csvSection(name) !== null || csvMeant(name) !== null);
 }
 
 function readSource(path: string, shownAs: string): SourceFile {
@@ -80,7 +80,13 @@ function upToBadBytes(path: string, bytes: Uint8Array): SourceFile {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const good = text.indexOf('\ufffd');
   const at = good < 0 ? text.length : good;
-  return { path, text: text.slice(0, at), invalidUtf8At: at };
+  const file = { path, text: text.slice(0, at), invalidUtf8At: at };
+  return isUtf16(bytes) ? { ...file, encoding: 'UTF-16' } : file;
+}
+
+/** As its first two bytes say: what spreadsheet programs call Unicode text. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 function unreadable(path: string, error: unknown): FolderError {

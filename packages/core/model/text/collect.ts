@@ -5,9 +5,11 @@ import { byKey } from '../../lib/order.ts';
 import { LIMITS } from '../limits.ts';
 import { didYouMean, problemTerm, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
 import {
+  CSV_SECTIONS,
   LATER_SECTIONS,
   PLANT_FORM,
   SECTIONS,
+  csvMeant,
   csvSection,
   isHeadKey,
   type FolderForm,
@@ -41,7 +43,7 @@ export function collect(
   for (const { file, roots, faults } of trees) {
     for (const root of roots) readRoot(into, { sink, file, faults }, root, { form, step });
   }
-  for (const file of sorted) if (file.path.endsWith('.csv')) readCsv(into, file, form);
+  for (const file of sorted) if (/\.csv$/i.test(file.path)) readCsv(into, file, form);
   return into;
 }
 
@@ -58,7 +60,8 @@ function treeOf(into: Collecting, file: SourceFile): readonly YamlFile[] {
 
 function isReadable(sink: ProblemSink, file: SourceFile): boolean {
   if (file.invalidUtf8At !== undefined) {
-    refuse(sink, 'invalid-utf8', placedAt(file, file.invalidUtf8At));
+    const found = file.encoding ?? '';
+    refuse(sink, 'invalid-utf8', placedAt(file, file.invalidUtf8At), { found });
     return false;
   }
   if (file.text.length > LIMITS.fileBytes) {
@@ -169,9 +172,24 @@ function readList(into: Collecting, decoding: Decoding, section: ListSection, no
   }
 }
 
+/** What it holds would be missed in silence. */
+function refuseName(into: Collecting, file: SourceFile): void {
+  const meant = csvMeant(file.path);
+  if (meant === null) return;
+  const isTable = CSV_SECTIONS.includes(meant);
+  refuse(into.sink, 'csv-name', placedAt(file, 0), {
+    found: shown(file.path),
+    near: isTable ? `${meant}.csv` : '',
+    section: isTable ? '' : meant,
+    expected: CSV_SECTIONS.map((name) => `${name}.csv`),
+  });
+  const section = SECTIONS.find(({ name }) => name === meant);
+  if (section !== undefined) into.incomplete.add(section.kind);
+}
+
 function readCsv(into: Collecting, file: SourceFile, form: FolderForm): void {
   const section = csvSection(file.path);
-  if (section === null) return;
+  if (section === null) return refuseName(into, file);
   if (!form.sections.includes(section)) {
     const names = form.sections.map(({ name }) => name);
     return notShared(into, section.name, names, placedAt(file, 0));

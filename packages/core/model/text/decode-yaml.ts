@@ -3,6 +3,7 @@
  * the file's faults mark gives no value and is not told again.
  */
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { mostLikely } from '../../lib/near.ts';
 import { LIMITS } from '../limits.ts';
 import { problemSink, problemTerm, refuse, shown, type Problem, type ProblemSink } from '../problems.ts';
 import { REFUSED } from './refused.ts';
@@ -117,6 +118,7 @@ function decodeRecord(decoding: Decoding, of: Shape, node: AnyMap): unknown {
 export function decodeObject(decoding: Decoding, keys: Keys, node: AnyMap): Record<string, unknown> {
   const object: Record<string, unknown> = {};
   const unknown: Node[] = [];
+  const torn: Node[] = [];
   /** Fields that may be stated by what was refused: they are not missed as well. */
   const meant: string[] = [];
   let levels: ProblemSink | null = null;
@@ -130,14 +132,25 @@ export function decodeObject(decoding: Decoding, keys: Keys, node: AnyMap): Reco
       const value = decodeNode(into, field.shape, pair.value);
       // Stated twice: which of the two is meant is not known.
       if (faulty || value !== undefined) object[name] = faulty ? REFUSED : value;
-    } else if (!faulty) unknown.push(pair.key);
+    } else if (!faulty && isTornOff(node, pair, keys)) torn.push(pair.key);
+    else if (!faulty) unknown.push(pair.key);
     else if (name === MERGE_KEY) meant.push(...keys.keys());
   }
   if (levels !== null) refuseLevels(decoding.sink, levels);
+  const [start] = torn;
+  if (start !== undefined)
+    refuse(decoding.sink, 'comma-in-braces', nodePlace(decoding.file, start), {
+      found: shown(keyText(start)),
+    });
   if (unknown.length > 0) meant.push(...refuseUnknownKeys(decoding, unknown, keys, object));
   for (const name of meant) object[name] ??= REFUSED;
   refuseMissing(decoding.sink, keys, object, nodePlace(decoding.file, node));
   return object;
+}
+
+/** The rest of a text that a comma ended: inside `{ }` it stands like a key without a value. */
+function isTornOff({ flow }: AnyMap, { key, value }: AnyPair, keys: Keys): boolean {
+  return flow === true && value === null && mostLikely(keyText(key), keys.keys()) === null;
 }
 
 /** Levels of one map that are wrong in the same way are one mistake. */

@@ -1,8 +1,9 @@
 /** Every reference points at something: bare ids by the schema's own marks, places, ends, facts, requirements. */
 import { mostLikely } from '../../lib/near.ts';
 import type { EntityKind } from '../kinds.ts';
-import { didYouMean, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
+import { didYouMean, problemTerm, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
 import { parsePlace } from '../refs.ts';
+import type { RefKind } from '../schema/fields.ts';
 import { SECTIONS } from '../sections.ts';
 import type { VocabularyRow } from '../vocabulary.ts';
 import { isAsked, type Asked } from './asked.ts';
@@ -99,9 +100,10 @@ function checkId(
   if (context.incomplete.has(kind)) return;
   refuse(context.sink, 'unknown-reference', entry.source.at(path), () => {
     const near = mostLikely(id, ids ?? []);
-    if (found === id) return { found: shown(found), near: didYouMean(near) };
+    const what = problemTerm(`kind-${kind as RefKind}`);
+    if (found === id) return { what, found: shown(found), near: didYouMean(near) };
     const place = near === null ? otherPlace(context.ids, id) : `${kind}:${near}`;
-    return { found: shown(found), near: didYouMean(place) };
+    return { what, found: shown(found), near: didYouMean(place) };
   });
 }
 

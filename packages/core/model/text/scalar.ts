@@ -1,6 +1,6 @@
 /** Decodes one scalar against a shape, from its source text: an id or a version is never a number first. */
-import { isDay } from '../../lib/day.ts';
-import { mostLikely } from '../../lib/near.ts';
+import { dayMeant, isDay } from '../../lib/day.ts';
+import { abbreviated, mostLikely } from '../../lib/near.ts';
 import { LIMITS } from '../limits.ts';
 import { didYouMean, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
 import { ID_PATTERN, RESERVED_IDS, SHARED_FOLDER_PATTERN, parsePlace, parseRequirement } from '../refs.ts';
@@ -78,10 +78,15 @@ function wrong(sink: ProblemSink, shape: Shape, scalar: ScalarText): Refused {
     refuse(sink, 'wrong-value', at, {
       found,
       expected: words,
-      near: didYouMean(mostLikely(text, words.filter(isWord))),
+      near: didYouMean(wordMeant(text, words)),
     });
   }
   return REFUSED;
+}
+
+function wordMeant(text: string, words: readonly string[]): string | null {
+  const meant = abbreviated(text);
+  return meant !== null && words.includes(meant) ? meant : mostLikely(text, words.filter(isWord));
 }
 
 /** Right but for its quotes, which make text of it. */
@@ -120,7 +125,8 @@ function decodeText(sink: ProblemSink, kind: TextKind, { text, at }: ScalarText)
   }
   const code = textProblem(kind, text);
   if (code === null) return text;
-  refuse(sink, code, at, { found: shown(text) });
+  const near = code === 'bad-date' ? { near: didYouMean(dayMeant(text)) } : {};
+  refuse(sink, code, at, { found: shown(text), ...near });
   return REFUSED;
 }
 

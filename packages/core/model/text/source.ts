@@ -6,6 +6,8 @@ export interface SourceFile {
   readonly text: string;
   /** Bytes that are no UTF-8 begin at this offset of the text; the text ends there. */
   readonly invalidUtf8At?: number;
+  /** What the bytes are instead, where they say it. */
+  readonly encoding?: 'UTF-16';
 }
 
 /** Offsets at which lines start, by file: one scan of a text, then any number of places in it. */

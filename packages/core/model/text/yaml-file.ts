@@ -2,7 +2,15 @@
  * One YAML file as trees with positions, and what in them is refused. Every file is hostile. A fault of one node,
  * such as an anchor, leaves the rest of the tree to be read; after an error of syntax nothing of the file is.
  */
-import { isMap, isScalar, parseAllDocuments, type Document, type Node, type YAMLMap } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  parseAllDocuments,
+  type Document,
+  type Node,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
 import { LIMITS } from '../limits.ts';
 import { problemTerm, refuse, shown, type ProblemSink } from '../problems.ts';
 import { placedAt, type SourceFile } from './source.ts';
@@ -45,7 +53,7 @@ function isStated(node: Node | null): node is Node {
   return node !== null && !(isScalar(node) && node.value === null);
 }
 
-/** The documents of the file, or null after refusing every error of syntax. */
+/** The documents of the file, or null after refusing the first error of syntax. */
 function parsed(sink: ProblemSink, file: SourceFile): readonly Document.Parsed[] | null {
   const before = sink.total;
   let documents: readonly Document.Parsed[] = [];
@@ -62,13 +70,20 @@ function parsed(sink: ProblemSink, file: SourceFile): readonly Document.Parsed[]
     const found = error instanceof Error ? error.message : 'unreadable';
     refuse(sink, 'yaml-syntax', placedAt(file, 0), { found: shown(found) });
   }
-  for (const { errors, warnings } of documents) {
-    for (const { code, pos, message } of [...errors, ...warnings]) {
-      if (NO_SYNTAX.has(code)) continue;
-      refuse(sink, 'yaml-syntax', placedAt(file, pos[0]), { found: shown(message) });
-    }
-  }
+  const [first] = documents
+    .flatMap(({ errors, warnings }) => [...errors, ...warnings])
+    .filter(({ code }) => !NO_SYNTAX.has(code))
+    .sort((a, b) => a.pos[0] - b.pos[0]);
+  if (first !== undefined) refuseSyntax(sink, file, first);
   return sink.total > before ? null : documents;
+}
+
+/** The first error of a file: the parser loses its way there, and what it says further down is mostly about that. */
+function refuseSyntax(sink: ProblemSink, file: SourceFile, { pos: [at], message }: YAMLError): void {
+  const start = file.text.lastIndexOf('\n', at - 1) + 1;
+  const tab = start + file.text.slice(start, start + LIMITS.depth * 8).search(/(?<=^[ \t]*)\t/);
+  if (tab >= start) refuse(sink, 'yaml-tab', placedAt(file, tab));
+  else refuse(sink, 'yaml-syntax', placedAt(file, at), { found: shown(message) });
 }
 
 /** Complaints of the parser that are refused under a code of their own. */

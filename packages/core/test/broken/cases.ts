@@ -36,6 +36,48 @@ const SHARED_ANSWER = '  - { place: organisation, requirement: 62443-3-3/SR 1.1,
 export const BROKEN: readonly BrokenPlant[] = [
   ...BROKEN_RISK,
   {
+    name: 'tabs in the indentation of two lines, of which the first is told',
+    codes: ['yaml-tab'],
+    text: 'site:\n  name: S\nzones:\n  - id: a\n⌖\tname: A\n\tkind: control\n',
+    says: 'begins with a tab',
+  },
+  {
+    name: 'a text torn at its commas inside braces, and a key mistyped there',
+    codes: ['comma-in-braces', 'unknown-key'],
+    text: `${ZONE}answers:\n  - { place: zone:a, requirement: 62443-3-3/SR 1.1, status: met, how: one, ⌖two of them, and three, ⌖reasn: x }\n`,
+    says: 'in quotes',
+  },
+  {
+    name: 'CSV files whose names are nearly those of sections, and one that is none',
+    codes: ['csv-name', 'csv-name', 'csv-name', 'csv-name'],
+    text: 'site: { name: S }\n',
+    files: {
+      'asset.csv': '⌖id\nx\n',
+      'Flows.csv': '⌖id\nx\n',
+      'evidence.csv': '⌖id\nx\n',
+      'zone.csv': '⌖id\nx\n',
+      'inventory.csv': 'id\nx\n',
+    },
+  },
+  {
+    name: 'evidence and a check that end before they begin',
+    codes: ['ends-before-start', 'ends-before-start'],
+    text: `${ZONE}evidence:\n  - { id: e, title: E, kind: implementation, places: [zone:a], collected: 2026-10-02, expires: ⌖2026-10-01 }\nchecks:\n  - { place: zone:a, requirement: 62443-3-3/SR 1.1, result: pass, by: self, date: 2026-10-02, retestBy: ⌖2025-10-02 }\n`,
+    says: '`expires` 2026-10-01',
+  },
+  {
+    name: 'a day as it is written in German, and a status people abbreviate',
+    codes: ['bad-date', 'wrong-value'],
+    text: answer('    expires: ⌖30.6.2027\n    status: ⌖n/a\n'),
+    says: 'did you mean `2027-06-30`',
+  },
+  {
+    name: 'evidence named by a part of its id',
+    codes: ['unknown-reference'],
+    text: `${answer('    status: met\n    evidence: [⌖fw]\n')}evidence:\n  - { id: e-fw, title: E, kind: implementation, places: [zone:a] }\n`,
+    says: 'evidence `fw` is not in this plant; did you mean `e-fw`',
+  },
+  {
     name: 'a triage of the site, and two of one zone',
     codes: ['triage-place', 'duplicate-id'],
     text: `${ZONE}triage:\n  - { place: ⌖site, backup: true }\n  - { place: zone:a, backup: unknown }\n  - { place: ⌖zone:a, backup: false }\n`,
@@ -1096,9 +1138,9 @@ ${ZONE}answers:
   },
   {
     name: 'a file that is no YAML beside one with mistakes',
-    codes: ['wrong-value', 'duplicate-id', 'yaml-syntax', 'yaml-syntax'],
+    codes: ['wrong-value', 'duplicate-id', 'yaml-syntax'],
     text: `zones:\n  - { id: a, name: A, kind: ⌖contrl, parent: b }\n  - { id: ⌖a, name: A, kind: control }\n`,
-    files: { 'z.yaml': 'zones:\n  - { id: b, name: ⌖@B }\nsite: ⌖%x\n' },
+    files: { 'z.yaml': 'zones:\n  - { id: b, name: ⌖@B }\nsite: %x\n' },
   },
   {
     name: 'a CSV with a mistyped column and mistakes in its cells',

@@ -13,7 +13,7 @@ export const problemSentences: ProblemSentences = {
   'asset-without-product':
     '`{found}` nennt kein Produkt, also würde seine Antwort auf `{requirement}` nirgends zählen; dem Asset eine `productVersion` geben',
   'bad-character': 'der Text enthält {found}, was kein Speicher behält; entfernen',
-  'bad-date': '`{found}` ist kein Tag; Schreibweise JJJJ-MM-TT',
+  'bad-date': '`{found}` ist kein Tag{near?; gemeint war vielleicht `#`}; Schreibweise JJJJ-MM-TT',
   'bad-digest': '`{found}` ist kein SHA-256; 64 Hexadezimalziffern in Kleinschreibung angeben',
   'bad-end': '`{found}` ist kein Ende eines Datenflusses; zone:<id> oder asset:<id> angeben',
   'bad-id':
@@ -25,6 +25,11 @@ export const problemSentences: ProblemSentences = {
     '`{found}` ist keine Anforderung; <Dokument>/<Zeile> schreiben{near?; gemeint war vielleicht `#`}{example?, etwa `#`}',
   'certificate-version':
     'das Zertifikat gilt für Version `{found}`{version? und das Produkt hat Version `#`}; es zählt nur für ein Produkt, das dieselbe Version nennt',
+  'ends-before-start': '`{field}` {found} liegt vor `{other}` {from}; einen der beiden Tage berichtigen',
+  'csv-name':
+    '`{found}` liest niemand{near?; gemeint war vielleicht `#`}{section?: der Abschnitt `#` wird als YAML geschrieben}; als CSV gelesen wird {expected& oder }',
+  'comma-in-braces':
+    'zwischen geschweiften Klammern beendet ein Komma den Text, und `{found}` bleibt übrig; den ganzen Text in Anführungszeichen setzen',
   'checked-twice': 'die Prüfung `{found}` steht zweimal da, auch bei {other}; eine der beiden behalten',
   'compensated-incomplete': 'eine Antwort mit compensated braucht auch {fields& und }',
   'compensation-not-shared':
@@ -50,7 +55,7 @@ export const problemSentences: ProblemSentences = {
   'exception-subject': 'eine Ausnahme braucht `asset` oder `class`, und nur eines davon',
   'external-target': 'Zone `{found}` liegt außerhalb und hat kein SL-T; `slTarget` entfernen',
   'file-too-large': 'die Datei hat {found} Zeichen, mehr als {limit}; aufteilen',
-  'invalid-utf8': 'ab hier ist die Datei kein UTF-8; als UTF-8 speichern',
+  'invalid-utf8': 'ab hier ist die Datei kein UTF-8{found?, sondern #}; als UTF-8 speichern',
   'joined-twice':
     '`{found}` steht an beiden Enden; ein einseitiger Conduit führt von einer Zone in eine andere',
   'key-capitals': 'die Schlüssel `{found}` werden anders groß und klein geschrieben: `{expected}`',
@@ -118,7 +123,7 @@ export const problemSentences: ProblemSentences = {
     '`{found}` ist kein Merkmal{near?; gemeint war vielleicht `#`}; erwartet wird eines von {expected}',
   'unknown-key':
     '`{found}` ist hier nicht bekannt{near?; gemeint war vielleicht `#`}; erwartet wird eines von {expected}',
-  'unknown-reference': '`{found}` gibt es in dieser Anlage nicht{near?; gemeint war vielleicht `#`}',
+  'unknown-reference': '{what?# }`{found}` gibt es in dieser Anlage nicht{near?; gemeint war vielleicht `#`}',
   'unknown-requirement':
     '`{found}` ist keine verwendete Anforderung{near?; gemeint war vielleicht `#`}{example?; hier beantworten lässt sich etwa `#`}',
   'unknown-schema':
@@ -134,6 +139,7 @@ export const problemSentences: ProblemSentences = {
   'yaml-merge-key': 'Merge-Schlüssel gehören nicht zur Textform; die Werte ausschreiben',
   'yaml-several-documents': 'hier beginnt ein zweites Dokument; eine Datei enthält eines',
   'yaml-syntax': 'das ist kein YAML: {found}',
+  'yaml-tab': 'diese Zeile beginnt mit einem Tabulator, den YAML dort nicht erlaubt; Leerzeichen verwenden',
   'yaml-tag': 'das Tag `{found}` gehört nicht zur Textform; den reinen Wert angeben',
   'cell-edited-twice':
     'die Blätter sagen hier zweierlei: `{found}`, und `{other}` in {file}, {sheet}, Zeile {row}; bringen Sie sie in Einklang',

@@ -15,7 +15,7 @@ export const problemSentences: ProblemSentences = {
   'asset-without-product':
     '`{found}` names no product, so that nobody would count its answer to `{requirement}`; give the asset a `productVersion`',
   'bad-character': 'the text holds {found}, which no store keeps; remove it',
-  'bad-date': '`{found}` is no day; write it as YYYY-MM-DD',
+  'bad-date': '`{found}` is no day{near?; did you mean `#`}; write it as YYYY-MM-DD',
   'bad-digest': '`{found}` is no SHA-256; write 64 lower-case hexadecimal digits',
   'bad-end': '`{found}` is no end of a flow; write zone:<id> or asset:<id>',
   'bad-id':
@@ -27,6 +27,11 @@ export const problemSentences: ProblemSentences = {
     '`{found}` is no requirement; write <document>/<row>{near?; did you mean `#`}{example?, such as `#`}',
   'certificate-version':
     'the certificate is of version `{found}`{version? and the product of version `#`}; it counts only for a product that states the same version',
+  'ends-before-start': '`{field}` {found} lies before `{other}` {from}; correct one of the two days',
+  'csv-name':
+    '`{found}` is read by nobody{near?; did you mean `#`}{section?: the section `#` is written as YAML}; CSV files are read as {expected& or }',
+  'comma-in-braces':
+    'between braces a comma ends a text, and `{found}` is left over; put the whole text in quotes',
   'checked-twice': 'the check `{found}` stands twice, also at {other}; keep one of the two',
   'compensated-incomplete': 'a compensated answer needs {fields& and } as well',
   'compensation-not-shared':
@@ -51,7 +56,7 @@ export const problemSentences: ProblemSentences = {
   'exception-subject': 'an exception needs either `asset` or `class`, and only one of them',
   'external-target': 'zone `{found}` is external and has no SL-T; remove `slTarget`',
   'file-too-large': 'the file has {found} characters, more than {limit}; split it',
-  'invalid-utf8': 'from here on the file is no UTF-8; save it as UTF-8',
+  'invalid-utf8': 'from here on the file is no UTF-8{found?: it is #}; save it as UTF-8',
   'joined-twice': '`{found}` stands at both ends; a one-way conduit leads from one zone to another',
   'key-capitals': 'the keys `{found}` are written with other capitals: `{expected}`',
   'key-further-in': '`{found}` belongs one step further in; write it under `{field}`',
@@ -112,7 +117,7 @@ export const problemSentences: ProblemSentences = {
     '`{found}` is no edition Bulkhead knows{near?; did you mean `#`}; expected {expected& or }',
   'unknown-fact': '`{found}` is no fact{near?; did you mean `#`}; expected one of {expected}',
   'unknown-key': '`{found}` is not known here{near?; did you mean `#`}; expected one of {expected}',
-  'unknown-reference': '`{found}` is not in this plant{near?; did you mean `#`}',
+  'unknown-reference': '{what?# }`{found}` is not in this plant{near?; did you mean `#`}',
   'unknown-requirement':
     '`{found}` is no requirement in use{near?; did you mean `#`}{example?; one that can be answered here is `#`}',
   'unknown-schema': '`{found}` is no schema of a plant{near?; did you mean `#`}; expected `{expected}`',
@@ -125,6 +130,7 @@ export const problemSentences: ProblemSentences = {
   'yaml-merge-key': 'merge keys are not part of the text form; write the values out',
   'yaml-several-documents': 'a second document starts here; one file holds one',
   'yaml-syntax': 'this is no YAML: {found}',
+  'yaml-tab': 'this line begins with a tab, which YAML does not allow; use spaces',
   'yaml-tag': 'the tag `{found}` is not part of the text form; write the plain value',
   'cell-edited-twice':
     'the sheets say two things here: `{found}`, and `{other}` in {file}, {sheet}, row {row}; make them say the same',

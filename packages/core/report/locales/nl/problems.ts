@@ -13,7 +13,7 @@ export const problemSentences: ProblemSentences = {
   'asset-without-product':
     '`{found}` noemt geen product, zodat het antwoord op `{requirement}` nergens zou tellen; geef de asset een `productVersion`',
   'bad-character': 'de tekst bevat {found}, wat geen opslag bewaart; verwijder het',
-  'bad-date': '`{found}` is geen dag; schrijf JJJJ-MM-DD',
+  'bad-date': '`{found}` is geen dag{near?; bedoelt u `#`}; schrijf JJJJ-MM-DD',
   'bad-digest': '`{found}` is geen SHA-256; schrijf 64 hexadecimale cijfers in kleine letters',
   'bad-end': '`{found}` is geen uiteinde van een datastroom; schrijf zone:<id> of asset:<id>',
   'bad-id':
@@ -25,6 +25,11 @@ export const problemSentences: ProblemSentences = {
     '`{found}` is geen eis; schrijf <document>/<rij>{near?; bedoelt u `#`}{example?, zoals `#`}',
   'certificate-version':
     'het certificaat is van versie `{found}`{version? en het product van versie `#`}; het telt alleen voor een product dat dezelfde versie noemt',
+  'ends-before-start': '`{field}` {found} ligt voor `{other}` {from}; verbeter een van de twee dagen',
+  'csv-name':
+    '`{found}` wordt door niemand gelezen{near?; bedoelt u `#`}{section?: de sectie `#` wordt als YAML geschreven}; als CSV gelezen wordt {expected& of }',
+  'comma-in-braces':
+    'tussen accolades beëindigt een komma de tekst, en `{found}` blijft over; zet de hele tekst tussen aanhalingstekens',
   'checked-twice': 'de controle `{found}` staat er tweemaal, ook bij {other}; houd een van beide',
   'compensated-incomplete': 'een antwoord met compensated heeft ook {fields& en } nodig',
   'compensation-not-shared':
@@ -49,7 +54,7 @@ export const problemSentences: ProblemSentences = {
   'exception-subject': 'een uitzondering heeft `asset` of `class` nodig, en maar een van beide',
   'external-target': 'zone `{found}` ligt erbuiten en heeft geen SL-T; verwijder `slTarget`',
   'file-too-large': 'het bestand telt {found} tekens, meer dan {limit}; splits het',
-  'invalid-utf8': 'vanaf hier is het bestand geen UTF-8; sla het op als UTF-8',
+  'invalid-utf8': 'vanaf hier is het bestand geen UTF-8{found?, maar #}; sla het op als UTF-8',
   'joined-twice':
     '`{found}` staat aan beide uiteinden; een eenrichtingsconduit loopt van de ene zone naar de andere',
   'key-capitals': 'de sleutels `{found}` worden met andere hoofdletters geschreven: `{expected}`',
@@ -116,7 +121,7 @@ export const problemSentences: ProblemSentences = {
     '`{found}` is geen editie die Bulkhead kent{near?; bedoelt u `#`}; verwacht wordt {expected& of }',
   'unknown-fact': '`{found}` is geen feit{near?; bedoelt u `#`}; verwacht wordt een van {expected}',
   'unknown-key': '`{found}` is hier niet bekend{near?; bedoelt u `#`}; verwacht wordt een van {expected}',
-  'unknown-reference': '`{found}` komt in deze installatie niet voor{near?; bedoelt u `#`}',
+  'unknown-reference': '{what?# }`{found}` komt in deze installatie niet voor{near?; bedoelt u `#`}',
   'unknown-requirement':
     '`{found}` is geen eis die in gebruik is{near?; bedoelt u `#`}{example?; hier te beantwoorden is bijvoorbeeld `#`}',
   'unknown-schema':
@@ -130,6 +135,7 @@ export const problemSentences: ProblemSentences = {
   'yaml-merge-key': 'samenvoegsleutels horen niet bij de tekstvorm; schrijf de waarden uit',
   'yaml-several-documents': 'hier begint een tweede document; een bestand bevat er één',
   'yaml-syntax': 'dit is geen YAML: {found}',
+  'yaml-tab': 'deze regel begint met een tab, en dat staat YAML niet toe; gebruik spaties',
   'yaml-tag': 'de tag `{found}` hoort niet bij de tekstvorm; schrijf de gewone waarde',
   'cell-edited-twice':
     'de bladen zeggen hier twee dingen: `{found}`, en `{other}` in {file}, {sheet}, rij {row}; laat ze hetzelfde zeggen',

@@ -13,7 +13,7 @@ export const problemSentences: ProblemSentences = {
   'asset-without-product':
     '`{found}` anger ingen produkt, så svaret på `{requirement}` skulle inte räknas någonstans; ge tillgången en `productVersion`',
   'bad-character': 'texten innehåller {found}, som inget lager behåller; ta bort det',
-  'bad-date': '`{found}` är ingen dag; skriv ÅÅÅÅ-MM-DD',
+  'bad-date': '`{found}` är ingen dag{near?; menades `#`}; skriv ÅÅÅÅ-MM-DD',
   'bad-digest': '`{found}` är ingen SHA-256; skriv 64 hexadecimala siffror med små bokstäver',
   'bad-end': '`{found}` är ingen ände av ett dataflöde; skriv zone:<id> eller asset:<id>',
   'bad-id':
@@ -25,6 +25,11 @@ export const problemSentences: ProblemSentences = {
     '`{found}` är inget krav; skriv <dokument>/<rad>{near?; menades `#`}{example?, till exempel `#`}',
   'certificate-version':
     'certifikatet gäller version `{found}`{version? och produkten har version `#`}; det räknas bara för en produkt som anger samma version',
+  'ends-before-start': '`{field}` {found} ligger före `{other}` {from}; rätta en av de två dagarna',
+  'csv-name':
+    '`{found}` läses av ingen{near?; menades `#`}{section?: avsnittet `#` skrivs som YAML}; som CSV läses {expected& eller }',
+  'comma-in-braces':
+    'mellan klammerparenteser avslutar ett komma texten, och `{found}` blir över; sätt hela texten inom citattecken',
   'checked-twice': 'kontrollen `{found}` står två gånger, även vid {other}; behåll en av dem',
   'compensated-incomplete': 'ett svar med compensated behöver även {fields& och }',
   'compensation-not-shared':
@@ -49,7 +54,7 @@ export const problemSentences: ProblemSentences = {
   'exception-subject': 'ett undantag behöver antingen `asset` eller `class`, och bara ett av dem',
   'external-target': 'zonen `{found}` ligger utanför och har inget SL-T; ta bort `slTarget`',
   'file-too-large': 'filen har {found} tecken, fler än {limit}; dela den',
-  'invalid-utf8': 'härifrån är filen inte UTF-8; spara den som UTF-8',
+  'invalid-utf8': 'härifrån är filen inte UTF-8{found? utan #}; spara den som UTF-8',
   'joined-twice': '`{found}` står i båda ändar; en enkelriktad conduit leder från en zon till en annan',
   'key-capitals': 'nycklarna `{found}` skrivs med andra versaler: `{expected}`',
   'key-further-in': '`{found}` hör hemma ett steg längre in; skriv det under `{field}`',
@@ -112,7 +117,7 @@ export const problemSentences: ProblemSentences = {
     '`{found}` är ingen utgåva som Bulkhead känner till{near?; menades `#`}; väntat är {expected& eller }',
   'unknown-fact': '`{found}` är inget faktum{near?; menades `#`}; väntat är något av {expected}',
   'unknown-key': '`{found}` är inte känt här{near?; menades `#`}; väntat är något av {expected}',
-  'unknown-reference': '`{found}` finns inte i denna anläggning{near?; menades `#`}',
+  'unknown-reference': '{what?# }`{found}` finns inte i denna anläggning{near?; menades `#`}',
   'unknown-requirement':
     '`{found}` är inget krav som används{near?; menades `#`}{example?; här kan till exempel `#` besvaras}',
   'unknown-schema': '`{found}` är inget schema för en anläggning{near?; menades `#`}; väntat är `{expected}`',
@@ -125,6 +130,7 @@ export const problemSentences: ProblemSentences = {
   'yaml-merge-key': 'sammanslagningsnycklar hör inte till textformen; skriv ut värdena',
   'yaml-several-documents': 'här börjar ett andra dokument; en fil innehåller ett',
   'yaml-syntax': 'detta är ingen YAML: {found}',
+  'yaml-tab': 'raden börjar med en tabb, vilket YAML inte tillåter; använd mellanslag',
   'yaml-tag': 'taggen `{found}` hör inte till textformen; skriv det rena värdet',
   'cell-edited-twice':
     'bladen säger två saker här: `{found}`, och `{other}` i {file}, {sheet}, rad {row}; låt dem säga samma sak',
