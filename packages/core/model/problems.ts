@@ -55,7 +55,6 @@ export const PROBLEM_CODES = [
   'duplicate-key',
   'edition-not-in-use',
   'effective-to-misplaced',
-  'ends-before-start',
   'evidence-not-cited',
   'exception-subject',
   'external-target',

@@ -337,10 +337,6 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
       'A CSV file at the top of the folder has nearly the name of a section, or the name of a section that is not read from CSV.',
     why: 'Only `assets.csv`, `flows.csv` and `answers.csv` are read. The file would be left out in silence, with all that it says. A CSV of another name is left alone, and so is every CSV further down.',
   },
-  'ends-before-start': {
-    means: 'Evidence expires before it was collected, or a check is to be made again before it was made.',
-    why: 'It would hold on no day at all: one of the two days is a typing error.',
-  },
   'yaml-tab': {
     means: 'A line begins with a tab, or with spaces and a tab.',
     why: 'YAML says by spaces what belongs to what, and programs show a tab in different widths. Nothing of the file is read until the tab is gone; what is wrong further down is told then. Editors can be set to put spaces where the tab key is pressed.',

@@ -13,7 +13,6 @@ import { distinctRows, nameRow, type RequirementNames } from './requirement-name
 import { NOWHERE } from './source.ts';
 import { checkCertificate } from './certificate.ts';
 import { checkRisk } from './risk.ts';
-import { checkSpan } from './spans.ts';
 import { checkStructure } from './structure.ts';
 
 /** What is known before entities are looked at against each other. */
@@ -36,7 +35,6 @@ export function checkEntries(context: CheckContext, entries: Entries): CheckedEn
   checkStructure(sink, entries);
   checkRisk(sink, entries);
   for (const entry of entries.product) checkCertificate(sink, entry);
-  for (const entry of [...entries.evidence, ...entries.check]) checkSpan(sink, entry);
   const asked = askedOf(names, entries);
   const answers = entries.answer.map((entry) => ({ entry, rows: answerRows(sink, asked, entry) }));
   for (const { entry, rows } of answers) {

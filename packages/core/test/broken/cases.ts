@@ -60,12 +60,6 @@ export const BROKEN: readonly BrokenPlant[] = [
     },
   },
   {
-    name: 'evidence and a check that end before they begin',
-    codes: ['ends-before-start', 'ends-before-start'],
-    text: `${ZONE}evidence:\n  - { id: e, title: E, kind: implementation, places: [zone:a], collected: 2026-10-02, expires: ⌖2026-10-01 }\nchecks:\n  - { place: zone:a, requirement: 62443-3-3/SR 1.1, result: pass, by: self, date: 2026-10-02, retestBy: ⌖2025-10-02 }\n`,
-    says: '`expires` 2026-10-01',
-  },
-  {
     name: 'a day as it is written in German, and a status people abbreviate',
     codes: ['bad-date', 'wrong-value'],
     text: answer('    expires: ⌖30.6.2027\n    status: ⌖n/a\n'),

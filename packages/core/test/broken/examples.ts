@@ -198,18 +198,6 @@ export const PAGE_EXAMPLES: Readonly<Record<ProblemCode, PageExample | string>> 
       files: { 'assets.csv': 'id,type,zones\nplc-1,controller,filtration\n' },
     }),
   },
-  'ends-before-start': replaced(
-    `${ZONE}evidence:
-  - id: e-12
-    title: Account export
-    kind: implementation
-    places: [zone:filtration]
-    collected: 2027-10-02
-    expires: ⌖2026-10-02
-`,
-    'collected: 2027',
-    'collected: 2025',
-  ),
   'yaml-tab': below(`${ZONE}site:\n⌖\tname: North works\n`, `${ZONE}site:\n  name: North works\n`),
   'maturity-misplaced': replaced(answer('status: met', 'maturity: ⌖3'), '    maturity: 3\n', ''),
   'bad-character': replaced(

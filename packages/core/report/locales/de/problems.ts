@@ -25,7 +25,6 @@ export const problemSentences: ProblemSentences = {
     '`{found}` ist keine Anforderung; <Dokument>/<Zeile> schreiben{near?; gemeint war vielleicht `#`}{example?, etwa `#`}',
   'certificate-version':
     'das Zertifikat gilt für Version `{found}`{version? und das Produkt hat Version `#`}; es zählt nur für ein Produkt, das dieselbe Version nennt',
-  'ends-before-start': '`{field}` {found} liegt vor `{other}` {from}; einen der beiden Tage berichtigen',
   'csv-name':
     '`{found}` liest niemand{near?; gemeint war vielleicht `#`}{section?: der Abschnitt `#` wird als YAML geschrieben}; als CSV gelesen wird {expected& oder }',
   'comma-in-braces':

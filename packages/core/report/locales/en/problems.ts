@@ -27,7 +27,6 @@ export const problemSentences: ProblemSentences = {
     '`{found}` is no requirement; write <document>/<row>{near?; did you mean `#`}{example?, such as `#`}',
   'certificate-version':
     'the certificate is of version `{found}`{version? and the product of version `#`}; it counts only for a product that states the same version',
-  'ends-before-start': '`{field}` {found} lies before `{other}` {from}; correct one of the two days',
   'csv-name':
     '`{found}` is read by nobody{near?; did you mean `#`}{section?: the section `#` is written as YAML}; CSV files are read as {expected& or }',
   'comma-in-braces':

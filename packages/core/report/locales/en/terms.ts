@@ -127,6 +127,7 @@ export const terms: Terms = {
   tab: 'tabs',
   bar: 'vertical bars',
   'kind-supplier': 'supplier',
+  'kind-suc': 'SUC',
   'kind-product': 'product',
   'kind-function': 'function',
   'kind-measure': 'measure',

@@ -25,7 +25,6 @@ export const problemSentences: ProblemSentences = {
     '`{found}` is geen eis; schrijf <document>/<rij>{near?; bedoelt u `#`}{example?, zoals `#`}',
   'certificate-version':
     'het certificaat is van versie `{found}`{version? en het product van versie `#`}; het telt alleen voor een product dat dezelfde versie noemt',
-  'ends-before-start': '`{field}` {found} ligt voor `{other}` {from}; verbeter een van de twee dagen',
   'csv-name':
     '`{found}` wordt door niemand gelezen{near?; bedoelt u `#`}{section?: de sectie `#` wordt als YAML geschreven}; als CSV gelezen wordt {expected& of }',
   'comma-in-braces':

@@ -25,7 +25,6 @@ export const problemSentences: ProblemSentences = {
     '`{found}` är inget krav; skriv <dokument>/<rad>{near?; menades `#`}{example?, till exempel `#`}',
   'certificate-version':
     'certifikatet gäller version `{found}`{version? och produkten har version `#`}; det räknas bara för en produkt som anger samma version',
-  'ends-before-start': '`{field}` {found} ligger före `{other}` {from}; rätta en av de två dagarna',
   'csv-name':
     '`{found}` läses av ingen{near?; menades `#`}{section?: avsnittet `#` skrivs som YAML}; som CSV läses {expected& eller }',
   'comma-in-braces':
