@@ -335,7 +335,7 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
   'csv-name': {
     means:
       'A CSV file at the top of the folder has nearly the name of a section, or the name of a section that is not read from CSV.',
-    why: 'Only `assets.csv`, `flows.csv` and `answers.csv` are read. The file would be left out in silence, with all that it says. A CSV of another name is left alone, and so is every CSV further down.',
+    why: 'Only the CSV files that the message names are read. This one would be left out in silence, with all that it says. A CSV of another name is left alone, and so is every CSV further down.',
   },
   'yaml-tab': {
     means: 'A line begins with a tab, or with spaces and a tab.',
