@@ -208,6 +208,22 @@ describe('csv', () => {
     expect(table().startsWith('\ufeffplace,name,requirement,')).toBe(true);
   });
 
+  it('tells why a row does not apply, what is missing, and what is to come', () => {
+    const plant = {
+      ...small,
+      zones: [zone('z', { slTarget: target({ IAC: 1 }), facts: { wireless: { value: false } } })],
+    };
+    const [head = [], ...rows] = recordsOf(
+      assessmentCsv(reportInput(plant, AS_OF).assessment, plant, catalog),
+    );
+    const cell = (row: string, column: string) =>
+      rows.find((cells) => cells[2] === `62443-3-3/${row}`)?.[head.indexOf(column)];
+    expect(cell('SR 1.6', 'because')).toBe('fact wireless');
+    expect(cell('SR 1.3', 'missing')).toBe('answer');
+    expect(cell('SR 1.1', 'measures')).toBe('m');
+    expect(cell('SR 1.1', 'because')).toBe('');
+  });
+
   it('runs nothing', () => {
     const cells = recordsOf(table()).flat();
     const cut = cells.flatMap((cell) => cell.split(/[;\t\n]/));

@@ -28,6 +28,11 @@ const HEAD = [
   'reason',
   'evidence',
   'expires',
+  'because',
+  'missing',
+  'blockedBy',
+  'effectiveTo',
+  'measures',
 ] as const;
 
 export function assessmentCsv(assessment: Assessment, plant: Plant, catalog: Catalog): string {
@@ -61,6 +66,8 @@ export function assessmentCsv(assessment: Assessment, plant: Plant, catalog: Cat
       answer?.reason ?? '',
       (answer?.evidence ?? []).join(';'),
       answer?.expires ?? '',
+      ...whyCells(verdict),
+      (answer?.measures ?? []).join(';'),
     ]);
   };
   const lines = assessment.places.flatMap((place) => {
@@ -68,6 +75,19 @@ export function assessmentCsv(assessment: Assessment, plant: Plant, catalog: Cat
     return place.verdicts.map((verdict) => line(place, gaps, verdict));
   });
   return `${BOM}${[csvLine(HEAD), ...lines].join('\r\n')}\r\n`;
+}
+
+/** Why a row does not apply or an answer does not stand, what is not known, and what else holds it back: codes and ids. */
+function whyCells({ reason, missing, blockedBy, effectiveTo }: Verdict): readonly string[] {
+  return [coded(reason), coded(missing), blockedBy?.requirement ?? '', String(effectiveTo ?? '')];
+}
+
+/** A code with what it is about, such as `fact wireless;pki`. */
+function coded(of: Verdict['reason'] | Verdict['missing']): string {
+  if (of === undefined) return '';
+  const { code, ...about } = of;
+  const words = Object.values(about).flat().join(';');
+  return words === '' ? code : `${code} ${words}`;
 }
 
 function withoutEdition(requirement: string): string {

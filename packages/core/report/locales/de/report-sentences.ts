@@ -15,7 +15,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   posturePartly:
     'Bei {n} davon {n|fehlt|fehlt} SL-T in mindestens einer grundlegenden Anforderung: Ob {n|sie es erreicht|sie es erreichen}, ist nicht bekannt, und als erreicht {n|zählt sie|zählen sie} nicht.',
   postureIdle:
-    '{n} {n|weitere hat|weitere haben} durchweg SL-T 0: Dort wird nichts verlangt, und {n|sie zählt|sie zählen} nicht mit.',
+    '{n} {n|weitere hat|weitere haben} durchweg SL-T 0: Dort wird nichts gefordert, und {n|sie zählt|sie zählen} nicht mit.',
   postureSafety: 'Die Safety-Zone {place} liegt unter ihrem SL-T in {frs& und }.',
   postureSafetyMore: '{n} weitere {n|Safety-Zone liegt|Safety-Zonen liegen} unter SL-T.',
   postureWorst: 'Am weitesten unter SL-T: {places& und }.',
@@ -66,7 +66,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'cause-answer': 'Nicht erfüllt; die Antwort sagt nicht, wie es ist.',
   'do-failed': 'Mit der Anlage und der Version des Programms melden.',
   'do-compensationExpired':
-    'Die Kompensation mit jemandem erneuern, der zustimmt, oder das Verlangte umsetzen.',
+    'Die Kompensation mit jemandem erneuern, der zustimmt, oder das Geforderte umsetzen.',
   'do-answerExpired': 'Noch einmal hinsehen und die Antwort erneuern.',
   'do-measure': 'Die Maßnahme umsetzen.',
   'do-fact':
@@ -90,7 +90,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'so-RA': 'Eine Störung hält die Funktion an, oder die Wiederherstellung dauert länger als geplant.',
 
   noFindings:
-    'Keine verlangte Anforderung ist als offen bekannt. Das gilt für das, was beantwortet wurde: siehe die offenen Fragen.',
+    'Keine geforderte Anforderung ist als offen bekannt. Das gilt für das, was beantwortet wurde: siehe die offenen Fragen.',
   noActions:
     'Nichts ist benannt, was nicht warten darf: Kein Fehler der Entwurfsregeln besteht, und keine Lücke nennt eine Maßnahme. Bei den Antworten, die geschlossen werden sollen, `measures` ergänzen.',
   putInPlace: 'Umsetzen: {names& und }{owners? (#)}.',
@@ -119,19 +119,19 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   waivedError: 'Ausnahmegenehmigung an einer Safety-Zone, erteilt von {by}{day?, bis #}:',
   outlookNothingStands: 'Nichts: Keine Kompensation und keine Ausnahmegenehmigung gilt.',
   nothingUnknown:
-    'Jede verlangte Anforderung ist beantwortet, jeder Fakt dahinter ist angegeben, und Nachweise zeigen, was angegeben ist.',
-  unknownAnswers: '{n} {n|verlangtes Urteil hat|verlangte Urteile haben} keine Antwort.',
+    'Jede geforderte Anforderung ist beantwortet, jedes Merkmal dahinter ist angegeben, und Nachweise zeigen, was angegeben ist.',
+  unknownAnswers: '{n} {n|gefordertes Urteil hat|geforderte Urteile haben} keine Antwort.',
   unknownExpired:
-    '{n} {n|verlangtes Urteil beruht|verlangte Urteile beruhen} auf einer abgelaufenen Antwort.',
+    '{n} {n|gefordertes Urteil beruht|geforderte Urteile beruhen} auf einer abgelaufenen Antwort.',
   unknownFacts: 'Nicht angegeben, ob es vorkommen kann: {facts& und }.',
   unknownTargets: 'Ohne SL-T in mindestens einer grundlegenden Anforderung: {places& und }.',
   unknownNotApplicable:
-    'Von {all} {all|Urteil|Urteilen}, eine Anforderung sei nicht anwendbar, {n|hat|haben} {n} keinen gültigen Nachweis hinter dem Fakt oder der Antwort; was ein Conduit seinen Zonen überlässt, zählt nicht mit.',
+    'Von {all} {all|Urteil|Urteilen}, eine Anforderung sei nicht anwendbar, {n|hat|haben} {n} keinen gültigen Nachweis hinter dem Merkmal oder der Antwort; was ein Conduit seinen Zonen überlässt, zählt nicht mit.',
   unknownEvidence:
     'Von {all} als erfüllt angegebenen {all|Urteil|Urteilen} {n|hat|haben} {n} keinen gültigen Nachweis einer zugelassenen Art: {n|Es beruht|Sie beruhen} allein auf Aussagen.',
 
   scopeSizes:
-    'Die Anlage hat {zones} {zones|Zone|Zonen}, {conduits} {conduits|Conduit|Conduits}, {assets} {assets|Asset|Assets} und {flows} {flows|Fluss|Flüsse}.',
+    'Die Anlage hat {zones} {zones|Zone|Zonen}, {conduits} {conduits|Conduit|Conduits}, {assets} {assets|Asset|Assets} und {flows} {flows|Datenfluss|Datenflüsse}.',
   noSuc:
     'Kein betrachtetes System ist aufgeschrieben, daher gelten alle Zonen als betrachtet. Als `suc` angeben: Zweck, Zonen, Zugänge, was ausgenommen ist und warum.',
   noFunctions:
@@ -150,7 +150,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   methodOrder:
     'Eine Antwort an der Stelle selbst gilt vor einer, die von der umgebenden Zone, dem Standort oder der Organisation kommt.',
   methodWhy:
-    'Jede Zahl einer Zone oder eines Conduits lässt sich nach dem Warum fragen und nennt die Antworten, Fakten und Nachweise dahinter:',
+    'Jede Zahl einer Zone oder eines Conduits lässt sich nach dem Warum fragen und nennt die Antworten, Merkmale und Nachweise dahinter:',
   methodWhyPaper:
     'Die Kette hinter den Zahlen ist ein Anhang von report.html; anderswo fehlt sie, und der Befehl oben nennt sie.',
   methodAgain:
@@ -164,7 +164,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   limitMet:
     'Was niemand beantwortet hat, ist nicht ermittelt und zählt nie als erfüllt. Was angegeben ist, zählt nur als angegeben: Die Balken sagen, welche Lesart sie zeigen.',
   limitNoEvidence:
-    'An {n} {n|Stelle|Stellen} zeigt kein gültiger Nachweis etwas von dem, was dort verlangt ist; dort beruht alles auf Aussagen: {places& und }.',
+    'An {n} {n|Stelle|Stellen} zeigt kein gültiger Nachweis etwas von dem, was dort gefordert ist; dort beruht alles auf Aussagen: {places& und }.',
   limitTarget:
     'SL-T ist so gut wie die Risikobeurteilung, aus der es kommt; der Bericht nimmt es wie angegeben.',
   limitNotYet:
@@ -214,14 +214,14 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'basis-uniform':
     'Für alle sieben grundlegenden Anforderungen ist derselbe SL festgelegt, ohne eigenen Vektor.',
   'basis-inherited': 'Das SL-T ist das von {from}, der umgebenden Zone.',
-  'basis-baseline': 'Kein SL-T ist festgelegt; die Methode gibt die Grundlinie vor.',
+  'basis-baseline': 'Kein SL-T ist festgelegt; die Methode gibt das Grundniveau vor.',
   'basis-conduit-default': 'Das SL-T folgt aus den Zonen, die dieser Conduit verbindet.',
   'basis-conduit-max': 'Das SL-T ist das höchste der Zonen, die dieser Conduit verbindet.',
   'basis-external': 'Die Stelle liegt außerhalb und hat kein SL-T.',
   'basis-none':
-    'Kein SL-T ist festgelegt, daher ist hier nichts verlangt und keine Lücke zu zählen. `slTarget` angeben.',
+    'Kein SL-T ist festgelegt, daher ist hier nichts gefordert und keine Lücke zu zählen. `slTarget` angeben.',
   placeCounts:
-    'Von {required} verlangten {required|Zeile|Zeilen}: {met} erfüllt, {compensated} kompensiert, {partial} teilweise, {unmet} nicht erfüllt, {undetermined} nicht ermittelt, {notApplicable} nicht anwendbar, {failed} fehlgeschlagen.',
+    'Von {required} geforderten {required|Zeile|Zeilen}: {met} erfüllt, {compensated} kompensiert, {partial} teilweise, {unmet} nicht erfüllt, {undetermined} nicht ermittelt, {notApplicable} nicht anwendbar, {failed} fehlgeschlagen.',
   nothingApplies: 'keine Anforderung anwendbar',
   targetMissing: 'kein SL-T',
   atTarget: 'SL-T erreicht',
@@ -235,7 +235,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   questionsIntro:
     '{n} offene {n|Frage|Fragen}, auf die {waiting} {waiting|Urteil wartet|Urteile warten}. Sie sind keine Schwächen: Noch hat niemand gesagt, wie es ist. Bis dahin zählt nichts davon als erfüllt.',
   noQuestions:
-    'Keine Frage ist offen: Jede verlangte Anforderung ist beantwortet und jedes Merkmal, auf dem sie beruht, angegeben.',
+    'Keine Frage ist offen: Jede geforderte Anforderung ist beantwortet und jedes Merkmal, auf dem sie beruht, angegeben.',
   factsAsked: 'Ob es vorkommen kann: {facts& und }',
   ranOutOn: '(abgelaufen am {expires})',
   moreSaid: '{n} weitere {n|Antwort steht|Antworten stehen} Zeile für Zeile im Anhang.',
@@ -288,7 +288,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   days: '{n} {n|Tag|Tage}',
 
   exceptionsIntro:
-    'Was besteht, obwohl es nicht wie verlangt ist, mit wem zugestimmt hat und bis wann. Nach seinem Tag zählt nichts davon.',
+    'Was besteht, obwohl es nicht wie gefordert ist, mit wem zugestimmt hat und bis wann. Nach seinem Tag zählt nichts davon.',
   noCompensationCounts: 'Keine Kompensation zählt.',
   compensationsFail:
     'Diese wurden vereinbart, zählen aber am Tag der Bewertung nicht; wofür sie einstehen sollten, ist offen:',
@@ -297,7 +297,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'fails-dependsOn': 'Zählt nicht: Nicht erfüllt {rows& und }.',
   noCompensations: 'Keine Anforderung wird durch anderes kompensiert.',
   noNotApplicable:
-    'Keine Antwort sagt, dass eine Anforderung nicht anwendbar ist. Wo eine es nicht ist, sagt es ein Fakt der Stelle.',
+    'Keine Antwort sagt, dass eine Anforderung nicht anwendbar ist. Wo eine es nicht ist, sagt es ein Merkmal der Stelle.',
   noExceptions: 'Kein Asset und keine Klasse von Assets ist von einer Antwort ausgenommen.',
   noWaivers: 'Für keinen Befund der Entwurfsregeln gilt eine Ausnahmegenehmigung.',
 
@@ -305,19 +305,19 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Woraus die Zahlen gezählt sind. Zeilen, die SL-T nicht verlangt, stehen leiser da. Nach jeder Zeile lässt sich mit `verdict:<place>:<requirement>` fragen.',
   rowsPaged: 'Wird report.html gedruckt, fehlen die Zeilen, die SL-T nicht verlangt; report.csv hat sie.',
   rowsPagedOpen:
-    'Wird report.html gedruckt, stehen nur die Zeilen da, die verlangt und wie angegeben nicht erfüllt sind; report.pdf geht alle verlangten durch, und report.csv hat jede Zeile.',
+    'Wird report.html gedruckt, stehen nur die Zeilen da, die gefordert und wie angegeben nicht erfüllt sind; report.pdf geht alle geforderten durch, und report.csv hat jede Zeile.',
   rowsByRequirement:
     'Woraus die Zahlen gezählt sind, Anforderung für Anforderung. Stellen, von denen dasselbe gesagt wird, stehen mit ihren Ids in einer Zeile. Es fehlen die Zeilen, die SL-T nicht verlangt, und die, die ein Conduit den Zonen überlässt, die er verbindet; report.html und report.csv haben jede Zeile jeder Stelle.',
   overlaysHead: 'Overlays der Anlage',
   sameInOneRow: 'Was gleich ist, steht in einer Zeile.',
   flowsInOneRow:
-    'Flüsse durch einen Conduit mit einem Protokoll und einem Zweck stehen in einer Zeile. Ihre Namen stehen in report.html.',
+    'Datenflüsse durch einen Conduit mit einem Protokoll und einem Zweck stehen in einer Zeile. Ihre Namen stehen in report.html.',
   rowsElsewhere:
     'Es sind {n} Zeilen, mehr als die {most}, die dieser Bericht druckt. Die Datei report.csv hat alle.',
   rowsAtZones:
     '{n} {n|Zeile wird|Zeilen werden} an den Zonen beurteilt, die dieser Conduit verbindet, und hier nicht wiederholt.',
-  noTargetHere: 'Ohne SL-T ist nicht bekannt, welche Zeilen hier verlangt sind.',
-  overlaysIntro: 'Außerdem von Overlays der Anlage verlangt:',
+  noTargetHere: 'Ohne SL-T ist nicht bekannt, welche Zeilen hier gefordert sind.',
+  overlaysIntro: 'Außerdem von Overlays der Anlage gefordert:',
   answeredByRows: 'beantwortet durch {rows& und }',
   fromPlace: 'Von {place}.',
   reasonFacts: 'Kann hier nicht vorkommen: {facts& und }.',
@@ -329,7 +329,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
 
   noAssets: 'Kein Asset ist aufgeführt. `assets` ergänzen.',
   noFlows:
-    'Kein Fluss ist aufgeführt, daher ist nicht bekannt, was durch die Conduits geht. `flows` ergänzen.',
+    'Kein Datenfluss ist aufgeführt, daher ist nicht bekannt, was durch die Conduits geht. `flows` ergänzen.',
   noEvidence:
     'Kein Nachweis ist aufgeführt, daher ist nichts gezeigt: Jede Antwort beruht allein auf Aussagen. `evidence` ergänzen und in den Antworten nennen.',
   noDesignFindings: 'Die Entwurfsregeln finden nichts.',

@@ -35,6 +35,9 @@ const SCREEN_LOOKS: typeof LOOKS = [
   ['short', '@', 'min-width:6.5em'],
 ];
 
+/** Wide enough for a sum with its currency. */
+const PRINT_LOOKS: typeof LOOKS = [['short', '@', 'min-width:19mm']];
+
 export function columnStyles(): ColumnStyles {
   const used = new Map<string, readonly Kind[]>();
   return {
@@ -46,7 +49,8 @@ export function columnStyles(): ColumnStyles {
       );
       return name;
     },
-    style: () => `${rules(used, LOOKS)}@media screen{${rules(used, SCREEN_LOOKS)}}`,
+    style: () =>
+      `${rules(used, LOOKS)}@media screen{${rules(used, SCREEN_LOOKS)}}@media print{${rules(used, PRINT_LOOKS)}}`,
   };
 }
 

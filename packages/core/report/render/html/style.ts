@@ -107,7 +107,9 @@ nav,.skip,footer,.lookup,.aside{display:none}
 h1{font-size:17pt;line-height:1.2}h2{font-size:13pt;line-height:1.3;margin:14pt 0 5pt}h3{font-size:10.5pt;margin:9pt 0 4pt}
 p,ul{margin-top:0;margin-bottom:5pt}li{margin:0 0 1pt}
 h2,h3,h4,.legend{break-after:avoid}
-.s2{break-before:page}.s2:first-child{break-before:auto}
+/* The first page is one page; chapters run on, registers and the rows begin a page. */
+#control,#rows{break-before:page}
+figure{page:drawing;margin:0}figure img{max-height:150mm;width:auto;margin:0 auto;border:0}
 .scroll{overflow:visible;border:0;border-radius:0;background:none}
 table{font-size:8pt;line-height:1.28;min-width:0}
 th,td{padding:2pt 4pt}thead th{font-size:7.6pt;background:none}
@@ -134,6 +136,6 @@ export function styleOf({ titleBlock, pageOf }: WordedReport): string {
   ].join(' ');
   return (
     `:root{color-scheme:light dark;${LIGHT}}@media screen and (prefers-color-scheme:dark){:root{${DARK}}}${SCREEN}${PAPER}` +
-    `@page{size:A4;margin:16mm 14mm 18mm;@bottom-left{font:7pt Inter,Arial,sans-serif;content:${cssString(titleBlock)}}@bottom-right{font:7pt Inter,Arial,sans-serif;content:${counter}}}`
+    `@page drawing{size:A4 landscape}@page{size:A4;margin:16mm 14mm 18mm;@bottom-left{font:7pt Inter,Arial,sans-serif;content:${cssString(titleBlock)}}@bottom-right{font:7pt Inter,Arial,sans-serif;content:${counter}}}`
   );
 }
