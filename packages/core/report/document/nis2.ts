@@ -45,12 +45,15 @@ function coverageTable(
       { head: 'ownAnswer', kind: 'verdict' },
       ...numbers(SHOWN.map((standing) => `standing-${standing}` as const)),
     ],
-    rows: rows.map(({ row, counts }) => {
+    rows: rows.map(({ row, counts, linked, notInUse }) => {
       const described = titles.get(row);
       const verdict = described === undefined ? undefined : own.get(described.id);
       return {
         cells: [
-          described === undefined ? [id(row)] : [id(described.id), ...text(described.title)],
+          [
+            ...(described === undefined ? [id(row)] : [id(described.id), ...text(described.title)]),
+            ...(linked.length === 0 && notInUse > 0 ? [say('nis2Elsewhere', { n: notInUse })] : []),
+          ],
           verdict === undefined ? [say('notAsked')] : [{ kind: 'verdict', verdict }],
           ...SHOWN.map((standing): Runs => [count(counts[standing])]),
         ],

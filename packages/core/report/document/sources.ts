@@ -21,7 +21,7 @@ export function sources(facts: ReportFacts): Section {
   return section('sources', 'sources', [
     plant.evidence.length === 0
       ? missing(say('noEvidence'))
-      : paragraph(seen(plant.evidence), ...checked(plant.checks)),
+      : paragraph(seen(plant.evidence), live(facts), ...checked(plant.checks)),
     people(plant),
   ]);
 }
@@ -37,6 +37,17 @@ function seen(evidence: readonly Evidence[]): Run {
     },
     '#evidence',
   );
+}
+
+/** What ran out shows nothing any more, and what nobody cites shows nothing yet. */
+function live({ plant, assessment }: ReportFacts): Run {
+  const cited = new Set(plant.answers.flatMap((answer) => answer.evidence ?? []));
+  const all = plant.evidence;
+  return say('sourcesLive', {
+    all: all.length,
+    live: all.filter(({ expires }) => expires === undefined || expires >= assessment.asOf).length,
+    cited: all.filter(({ id }) => cited.has(id)).length,
+  });
 }
 
 function checked(checks: readonly Check[]): readonly Run[] {

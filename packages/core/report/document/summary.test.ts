@@ -361,6 +361,17 @@ describe('two places of one name', () => {
 });
 
 describe('the rest of the report', () => {
+  it('says how much evidence is live and cited, and where rows of a law are in no document in use', () => {
+    const plant = plantWith({
+      zones: [tre],
+      answers: [answer('zone:z', 'SR 6.1', 'met', { evidence: ['a'] })],
+      evidence: [evidence('a', ['zone:z']), { ...evidence('b', ['zone:z']), expires: DAY_BEFORE }],
+    });
+    const text = said(plant);
+    expect(text).toContain('1 of 2 items has not run out, and answers cite 1.');
+    expect(text).toMatch(/linked rows? stands? in documents this plant does not use/);
+  });
+
   it('says on paper where the why is', () => {
     const report = reportFor(plantWith(), AS_OF);
     const text = reportMarkdown(report);

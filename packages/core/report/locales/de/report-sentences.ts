@@ -177,6 +177,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Die Empfehlungen von {n} {n|Befund|Befunden} ohne Maßnahme sagen mit den Worten des Katalogs und in seiner Sprache, worauf die Anforderung hinausläuft.',
   sourcesSeen:
     'Als Nachweise verzeichnet: {documentation} {documentation|Eintrag|Einträge} der Dokumentation, {implementation} dazu, wie es eingerichtet ist, {effectiveness} dazu, dass es wirkt.',
+  sourcesLive: '{live} von {all} {live|ist|sind} nicht abgelaufen, und Antworten führen {cited} an.',
   sourcesChecks:
     '{n} {n|Prüfung ist|Prüfungen sind} verzeichnet: {interview} durch Befragung, {inspect} durch Inspektion, {configuration} einer Konfiguration, {test} durch einen Test; die übrigen sagen nicht, wie.',
   sourcesNoChecks: 'Keine Prüfung ist verzeichnet.',
@@ -277,6 +278,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Die Punkte selbst sind nicht beantwortet: Die Anlage verwendet {edition} nicht. In `catalogs` nennen, um sie zu beantworten.',
   nis2NothingLinked:
     'Keine verwendete Zeile ist mit einem Punkt verbunden, daher lässt sich nichts sagen. Weitere Dokumente verwenden, etwa 62443-2-1@2024.',
+  nis2Elsewhere: '{n} verknüpfte {n|Zeile steht|Zeilen stehen} in Dokumenten, die diese Anlage nicht nutzt.',
 
   noMeasures:
     'Keine Maßnahme ist angegeben. `measures` ergänzen und bei den Antworten nennen, deren Lücken sie schließen.',

@@ -170,6 +170,7 @@ export const reportSentences = {
     'The recommendations of {n} {n|finding|findings} that name no measure tell what the requirement comes to in the words of its catalog, and in its language.',
   sourcesSeen:
     'Listed as evidence: {documentation} {documentation|item|items} of documentation, {implementation} that {implementation|shows|show} how things are set up, {effectiveness} that {effectiveness|shows|show} that they work.',
+  sourcesLive: '{live} of {all} {all|item|items} {live|has|have} not run out, and answers cite {cited}.',
   sourcesChecks:
     '{n} {n|check is|checks are} recorded: {interview} by interview, {inspect} by inspection, {configuration} of a configuration, {test} by a test; the others do not say how.',
   sourcesNoChecks: 'No check is recorded.',
@@ -268,6 +269,7 @@ export const reportSentences = {
     'The points themselves are not answered: the plant does not use {edition}. Name it in `catalogs` to answer them.',
   nis2NothingLinked:
     'No row in use is linked to any point, so nothing can be said. Use more documents, such as 62443-2-1@2024.',
+  nis2Elsewhere: '{n} linked {n|row stands|rows stand} in documents this plant does not use.',
 
   noMeasures:
     'No measure is stated. Add `measures`, and name them at the answers whose gaps they will close.',

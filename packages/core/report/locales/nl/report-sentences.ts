@@ -175,6 +175,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'De aanbevelingen van {n} {n|bevinding|bevindingen} zonder maatregel zeggen met de woorden van de catalogus en in zijn taal waar de eis op neerkomt.',
   sourcesSeen:
     'Als bewijs vermeld: {documentation} {documentation|stuk|stukken} documentatie, {implementation} over hoe het is ingericht, {effectiveness} over dat het werkt.',
+  sourcesLive: '{live} van {all} {live|is|zijn} niet verlopen, en antwoorden noemen er {cited}.',
   sourcesChecks:
     '{n} {n|controle is|controles zijn} vastgelegd: {interview} door een gesprek, {inspect} door inspectie, {configuration} van een configuratie, {test} door een test; de andere zeggen niet hoe.',
   sourcesNoChecks: 'Er is geen controle vastgelegd.',
@@ -274,6 +275,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'De punten zelf zijn niet beantwoord: de installatie gebruikt {edition} niet. Noem het in `catalogs` om ze te beantwoorden.',
   nis2NothingLinked:
     'Geen gebruikte rij is aan een punt gekoppeld, dus valt er niets te zeggen. Gebruik meer documenten, zoals 62443-2-1@2024.',
+  nis2Elsewhere: '{n} gekoppelde {n|rij staat|rijen staan} in documenten die deze installatie niet gebruikt.',
 
   noMeasures:
     'Er is geen maatregel vermeld. Voeg `measures` toe, en noem ze bij de antwoorden waarvan zij de hiaten dichten.',

@@ -166,6 +166,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Rekommendationerna i {n} {n|iakttagelse|iakttagelser} utan åtgärd säger med katalogens ord och på dess språk vad kravet innebär.',
   sourcesSeen:
     'Förtecknat som bevis: {documentation} {documentation|post|poster} dokumentation, {implementation} om hur det är inrättat, {effectiveness} om att det fungerar.',
+  sourcesLive: '{live} av {all} har inte gått ut, och svar anger {cited}.',
   sourcesChecks:
     '{n} {n|kontroll är antecknad|kontroller är antecknade}: {interview} genom intervju, {inspect} genom inspektion, {configuration} av en konfiguration, {test} genom prov; de andra säger inte hur.',
   sourcesNoChecks: 'Ingen kontroll är antecknad.',
@@ -262,6 +263,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Punkterna själva är inte besvarade: anläggningen använder inte {edition}. Ange den i `catalogs` för att besvara dem.',
   nis2NothingLinked:
     'Ingen rad i bruk är länkad till någon punkt, så inget kan sägas. Använd fler dokument, till exempel 62443-2-1@2024.',
+  nis2Elsewhere: '{n} {n|länkad rad|länkade rader} står i dokument som denna anläggning inte använder.',
 
   noMeasures:
     'Ingen åtgärd är angiven. Lägg till `measures`, och ange dem i de svar vars brister de stänger.',
