@@ -33,7 +33,8 @@ alone. \`place\`, \`places\`, and \`from\` and \`to\` of a flow take the kind wi
 
 ## Sections
 
-What must be stated of each entry; all other fields are in the [schema](schema/plant-1.schema.json).
+What must be stated of each entry. All fields, what they take and the columns of CSV files: [fields](fields.md); the same for
+programs: the [schema](schema/plant-1.schema.json).
 
 | Section | List | Must be stated | CSV |
 |---|---|---|---|

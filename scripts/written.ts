@@ -2,6 +2,7 @@
 import { plantJsonSchema, schemaText } from '@bulkhead/core/model/json-schema.ts';
 import { FILE_SCHEMAS, RESULT_SCHEMAS, schemaFile } from '@bulkhead/core/report/result-schemas.ts';
 import { errorPages } from './error-pages.ts';
+import { fieldsPage } from './fields-page.ts';
 import { lintConfig } from './lint-config.ts';
 import { plantFolderPage } from './plant-folder-page.ts';
 
@@ -15,6 +16,7 @@ export function writtenFiles(): ReadonlyMap<string, string> {
       ([name, schema]) => [schemaFile(name), schemaText(schema())] as const,
     ),
     ['docs/plant-folder.md', plantFolderPage()],
+    ['docs/fields.md', fieldsPage()],
     ...errorPages(),
   ]);
 }
