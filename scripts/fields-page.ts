@@ -1,7 +1,7 @@
 /** docs/fields.md: every field of every section, what may stand there and what it says, from the schemas of the plant. */
-import { z } from 'zod';
+import { describedFields, type DescribedField } from '@bulkhead/core/model/described-fields.ts';
 import { CSV_SECTIONS, SECTIONS, type Section } from '@bulkhead/core/model/sections.ts';
-import { shapeOf, type Shape } from '@bulkhead/core/model/text/shape.ts';
+import type { Shape } from '@bulkhead/core/model/text/shape.ts';
 import { FIELD_EXAMPLES } from './fields-examples.ts';
 
 const HEAD = `# Fields of a plant
@@ -13,24 +13,16 @@ field: \`outage.hours\` is \`outage: { hours: 2 }\`; \`[]\` stands for each entr
 
 Sections: `;
 
-/** A line of the table. */
-interface Row {
-  readonly path: string;
-  readonly required: boolean;
-  readonly takes: string;
-  readonly says: string;
-}
-
 export function fieldsPage(): string {
   const names = SECTIONS.map(({ name }) => `[\`${name}\`](#${name.toLowerCase()})`).join(' · ');
   return `${HEAD}${names}\n${SECTIONS.map(sectionText).join('')}`;
 }
 
 function sectionText({ name, schema, list }: Section): string {
-  const rows = rowsOf(schema, '');
+  const rows = describedFields(schema);
   const lines = rows.map(
-    ({ path, required, takes, says }) =>
-      `| ${required ? `**\`${path}\`**` : `\`${path}\``} | ${takes} | ${says.replaceAll('|', '\\|')} |\n`,
+    ({ path, required, shape, says }) =>
+      `| ${required ? `**\`${path}\`**` : `\`${path}\``} | ${takes(shape)} | ${says.replaceAll('|', '\\|')} |\n`,
   );
   const kind = list ? 'A list.' : 'Stated once.';
   return `\n## ${name}\n\n${kind}${csvHead(name, rows)}\n\n| Field | Takes | Says |\n|---|---|---|\n${lines.join('')}${example(name)}`;
@@ -42,37 +34,12 @@ function example(name: string): string {
 }
 
 /** The columns a CSV of the section may have; a list of entries with fields of their own has none. */
-function csvHead(name: string, rows: readonly Row[]): string {
+function csvHead(name: string, rows: readonly DescribedField[]): string {
   if (!CSV_SECTIONS.includes(name)) return '';
-  const columns = rows.flatMap(({ path, takes }) =>
-    path.includes('[]') || takes.endsWith('fields') ? [] : [path],
+  const columns = rows.flatMap(({ path, shape }) =>
+    path.includes('[]') || takes(shape).endsWith('fields') ? [] : [path],
   );
   return ` As \`${name}.csv\`, with any of these columns, in any order:\n\n\`\`\`csv\n${columns.join(',')}\n\`\`\``;
-}
-
-function rowsOf(schema: z.ZodType, before: string): readonly Row[] {
-  const object = unwrapped(schema);
-  if (!(object instanceof z.ZodObject)) return [];
-  return Object.entries(object.shape as Record<string, z.ZodType>).flatMap(([key, field]): readonly Row[] => {
-    const path = `${before}${key}`;
-    const inner = unwrapped(field);
-    const row = {
-      path,
-      required: !(field instanceof z.ZodOptional),
-      takes: takes(shapeOf(inner)),
-      says: said(field),
-    };
-    const within = inner instanceof z.ZodArray ? unwrapped(inner.element as z.ZodType) : inner;
-    return [row, ...rowsOf(within, inner instanceof z.ZodArray ? `${path}[].` : `${path}.`)];
-  });
-}
-
-function unwrapped(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
-}
-
-function said(field: z.ZodType): string {
-  return (field.meta()?.description ?? unwrapped(field).meta()?.description ?? '') as string;
 }
 
 const KINDS = {
