@@ -85,9 +85,9 @@ export function soWhatRuns(facts: ReportFacts, cause: Cause, line: NextLine | un
   ];
 }
 
-/** The same in short: two FRs, and places counted. */
+/** The same in short: the FR with most gaps, and places counted. */
 export function soWhatInShort(facts: ReportFacts, { cause, ...line }: NextLine): Runs {
-  const frs = worstFrs(facts, cause).slice(0, 2);
+  const frs = worstFrs(facts, cause).slice(0, 1);
   return [...frs.map((fr) => say(`so-${fr}`)), ...gainRuns(facts, { cause, ...line }, 'gainsIn')];
 }
 

@@ -2,6 +2,7 @@
 import { byCodeUnit } from '../../lib/order.ts';
 import type { Check, Evidence, Plant } from '../../model/plant.ts';
 import type { ReportFacts } from './input.ts';
+import { unshownNotApplicable } from './unshown.ts';
 import {
   count,
   missing,
@@ -22,6 +23,7 @@ export function sources(facts: ReportFacts): Section {
     plant.evidence.length === 0
       ? missing(say('noEvidence'))
       : paragraph(seen(plant.evidence), live(facts), ...checked(plant.checks)),
+    ...unshownNotApplicable(facts).map((runs) => paragraph(...runs)),
     people(plant),
   ]);
 }

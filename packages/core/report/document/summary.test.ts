@@ -80,7 +80,7 @@ describe('what a measure closes', () => {
 
   it('is less than that where gaps wait for another one as well, which is said', () => {
     const text = said(plant(['m1', 'm2']));
-    expect(text).toContain('It closes 1 gap; 2 wait for this, some of them for something else as well.');
+    expect(text).toContain('It closes 1 of the 2 gaps that wait for it.');
     expect(inTable(text)).toMatch(/m1`? \| 2 \|/);
   });
 });

@@ -1,5 +1,6 @@
 /** One page for whoever decides: how it stands, what matters most, what to do now, and what is not known. */
-import type { Finding, PlaceAssessment, Verdict } from '../../evaluate/assessment.ts';
+import type { Finding, PlaceAssessment } from '../../evaluate/assessment.ts';
+import { unshownRows } from './unshown.ts';
 import { few } from '../../evaluate/rules/few.ts';
 import { FR_ORDER } from '../../evaluate/row-table.ts';
 import { byCodeUnit } from '../../lib/order.ts';
@@ -16,7 +17,7 @@ import { missing, paragraph, say, section, type Block, type Run, type Runs, type
 
 const TOP = 5;
 const ACTIONS = 3;
-const RULES = 5;
+const RULES = 3;
 const NAMED = 3;
 
 export function summary(facts: ReportFacts): Section {
@@ -133,8 +134,8 @@ function topTable(facts: ReportFacts, lines: readonly NextLine[]): Block {
   return {
     kind: 'table',
     columns: [
-      { head: 'what', kind: 'text', share: 4 },
-      { head: 'soWhat', kind: 'text', share: 5 },
+      { head: 'what', kind: 'text', share: 1 },
+      { head: 'soWhat', kind: 'text', share: 1 },
       { head: 'costHead', kind: 'short' },
       { head: 'outageHead', kind: 'short' },
     ],
@@ -239,7 +240,7 @@ function unknown(facts: ReportFacts): Block {
     ...openAnswers(facts),
     ...openFacts(facts),
     ...withoutTarget(facts),
-    ...unshown(facts),
+    ...unshownRows(facts),
   ];
   return items.length === 0 ? paragraph(say('nothingUnknown')) : { kind: 'list', items };
 }
@@ -288,27 +289,4 @@ function withoutTarget(facts: ReportFacts): readonly Runs[] {
   const without = facts.inside.filter((place) => FR_ORDER.some((fr) => place.slT[fr] === null));
   if (without.length === 0) return [];
   return [[say('unknownTargets', { places: without.map(({ ref }) => facts.name(ref)) }, '#levels')]];
-}
-
-/**
- * Claimed, and nothing shows it: rows that are said to be satisfied, and apart from them rows that are said not to apply.
- * What a conduit leaves to its zones is claimed by nobody.
- */
-function unshown(facts: ReportFacts): readonly Runs[] {
-  const claimed = facts.inside.flatMap(({ verdicts }) =>
-    verdicts.filter(({ required, reads }) => required === true && reads.claimed),
-  );
-  const satisfied = claimed.filter(({ verdict }) => verdict !== 'notApplicable');
-  const outside = claimed.filter(
-    ({ verdict, reason }) => verdict === 'notApplicable' && reason?.code !== 'judgedAtZone',
-  );
-  return [...unshownOf(satisfied, 'unknownEvidence'), ...unshownOf(outside, 'unknownNotApplicable')];
-}
-
-function unshownOf(
-  claimed: readonly Pick<Verdict, 'reads'>[],
-  code: 'unknownEvidence' | 'unknownNotApplicable',
-): readonly Runs[] {
-  const n = claimed.filter(({ reads }) => !reads.evidenced).length;
-  return n === 0 ? [] : [[say(code, { n, all: claimed.length }, '#rows')]];
 }

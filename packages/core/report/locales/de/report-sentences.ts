@@ -96,8 +96,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   putInPlace: 'Umsetzen: {names& und }{owners? (#)}.',
   closesGaps:
     '{measures|Das schließt|Zusammen schließt das} {n} {n|Lücke, die einzige, die darauf wartet|Lücken, alle, die darauf warten}.',
-  closesSome:
-    '{measures|Das schließt|Zusammen schließt das} {n} {n|Lücke|Lücken}; darauf {waiting|wartet|warten} {waiting}, manche auch auf anderes.',
+  closesSome: '{measures|Das schließt|Zusammen schließt das} {n} der {waiting} Lücken, die darauf warten.',
   renew:
     '{n} abgelaufene {n|Antwort oder Kompensation|Antworten und Kompensationen} erneuern oder ersetzen; bis dahin gelten die Anforderungen dahinter als offen.',
   moreErrors: '{n} weitere Fehler der Entwurfsregeln {n|steht|stehen} im Anhang.',

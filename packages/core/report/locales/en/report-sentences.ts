@@ -92,8 +92,7 @@ export const reportSentences = {
   putInPlace: 'Put in place: {names& and }{owners? (#)}.',
   closesGaps:
     '{measures|It closes|Together they close} {n} {n|gap, the only one that waits for this|gaps, all that wait for this}.',
-  closesSome:
-    '{measures|It closes|Together they close} {n} {n|gap|gaps}; {waiting} {waiting|waits|wait} for this, some of them for something else as well.',
+  closesSome: '{measures|It closes|Together they close} {n} of the {waiting} gaps that wait for it.',
   renew:
     'Renew or replace {n} {n|answer or compensation that has run out|answers and compensations that have run out}; until then the requirements behind {n|it|them} count as open.',
   moreErrors: '{n} {n|more error|more errors} of the design rules {n|stands|stand} in the annex.',

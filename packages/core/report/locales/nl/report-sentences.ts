@@ -96,8 +96,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   putInPlace: 'Tref: {names& en }{owners? (#)}.',
   closesGaps:
     '{measures|Dat dicht|Samen dicht dat} {n} {n|hiaat, het enige dat erop wacht|hiaten, alle die erop wachten}.',
-  closesSome:
-    '{measures|Dat dicht|Samen dicht dat} {n} {n|hiaat|hiaten}; er {waiting|wacht|wachten} er {waiting} op, sommige ook op iets anders.',
+  closesSome: '{measures|Dat dicht|Samen dicht dat} {n} van de {waiting} hiaten die erop wachten.',
   renew:
     'Vernieuw of vervang {n} {n|antwoord of compensatie die is verlopen|antwoorden en compensaties die zijn verlopen}; tot dan tellen de eisen erachter als open.',
   moreErrors: 'Nog {n} {n|fout|fouten} van de ontwerpregels {n|staat|staan} in de bijlage.',

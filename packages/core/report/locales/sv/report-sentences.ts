@@ -90,8 +90,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   putInPlace: 'Inför: {names& och }{owners? (#)}.',
   closesGaps:
     '{measures|Det stänger|Tillsammans stänger det} {n} {n|brist, den enda som väntar på det|brister, alla som väntar på det}.',
-  closesSome:
-    '{measures|Det stänger|Tillsammans stänger det} {n} {n|brist|brister}; {waiting} väntar på det, några av dem även på annat.',
+  closesSome: '{measures|Det stänger|Tillsammans stänger det} {n} av de {waiting} brister som väntar på det.',
   renew:
     'Förnya eller ersätt {n} {n|svar eller kompensation som har gått ut|svar och kompensationer som har gått ut}; till dess räknas kraven bakom som öppna.',
   moreErrors: 'Ytterligare {n} fel från konstruktionsreglerna står i bilagan.',

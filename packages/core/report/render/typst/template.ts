@@ -232,10 +232,10 @@ export const TYPST_TEMPLATE = String.raw`
     show-section(s + (breaks: false), 1)
   } else if i == 0 {
     // One page for whoever decides, in every language: a little smaller and closer than the rest.
-    set text(size: 8.2pt)
-    set par(leading: 0.5em, spacing: 0.65em)
+    set text(size: 8pt)
+    set par(leading: 0.48em, spacing: 0.6em)
     show heading.where(level: 1): it => block(sticky: true, above: 12pt, below: 7pt, text(size: 13pt, weight: 600, it.body))
-    show heading.where(level: 2): it => block(sticky: true, above: 10pt, below: 5pt, text(size: 10pt, weight: 600, it.body))
+    show heading.where(level: 2): it => block(sticky: true, above: 9pt, below: 4.5pt, text(size: 10pt, weight: 600, it.body))
     show-section(s, 1)
   } else {
     show-section(s, 1)
