@@ -60,7 +60,7 @@ export function typstData(report: WordedReport, fonts: Fonts): object {
     titleBlock: text(report.titleBlock),
     pageOf: text(report.pageOf),
     contents: text(report.contents),
-    sections: sections.map((section) => sectionData(section, context)),
+    sections: sections.map((section, i) => sectionData(section, context, isLong(sections[i - 1]))),
   };
 }
 
@@ -80,16 +80,26 @@ function labelsOf(sections: readonly WordedSection[]): ReadonlyMap<string, strin
   return labels;
 }
 
-function sectionData(section: WordedSection, context: Context): TypstSection {
+function sectionData(section: WordedSection, context: Context, afterLong = false): TypstSection {
   return {
     label: `section ${section.id}`,
     number: section.number,
     title: pieces(section.title, context),
-    breaks: BREAKS.has(section.id),
+    breaks: BREAKS.has(section.id) || afterLong,
     whole: isShort(section),
     blocks: section.blocks.map((block) => blockData(block, context)),
-    sections: section.sections.map((below) => sectionData(below, context)),
+    sections: section.sections.map((below, i) =>
+      sectionData(below, context, isLong(section.sections[i - 1])),
+    ),
   };
+}
+
+/** Rows from which on the next section begins a page: some ten pages, of which each run is set on a core of its own. */
+const LONG_RUN = 120;
+
+function isLong(section: WordedSection | undefined): boolean {
+  if (section === undefined) return false;
+  return section.blocks.some((block) => block.kind === 'table' && block.rows.length > LONG_RUN);
 }
 
 /** A table of a few rows with what is said about it: a place among the levels, for one. */
