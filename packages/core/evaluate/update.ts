@@ -67,6 +67,7 @@ function carry(draft: Draft, change: Change): void {
     case 'supplier':
     case 'triage':
     case 'worstCase':
+    case 'scenario':
     case 'waiver':
     case 'overlay':
       draft.entities = withChange(draft.entities, change);

@@ -15,6 +15,7 @@ export const LIST_KINDS = {
   flow: 'flows',
   function: 'functions',
   worstCase: 'worstCases',
+  scenario: 'scenarios',
   triage: 'triage',
   answer: 'answers',
   evidence: 'evidence',

@@ -5,6 +5,7 @@
 import type { Answer, Check, Evidence, Triage, Waiver } from './schema/judgement.ts';
 import type { Asset, Conduit, Flow, Zone } from './schema/network.ts';
 import type { Risk, WorstCase } from './schema/risk.ts';
+import type { Scenario } from './schema/scenario.ts';
 import type { Product, Supplier } from './schema/supply.ts';
 import type {
   DocumentControl,
@@ -41,6 +42,7 @@ export interface Plant {
   readonly products: readonly Product[];
   readonly suppliers: readonly Supplier[];
   readonly worstCases: readonly WorstCase[];
+  readonly scenarios: readonly Scenario[];
   readonly triage: readonly Triage[];
   readonly answers: readonly Answer[];
   readonly evidence: readonly Evidence[];
@@ -66,6 +68,7 @@ export function emptyPlant(id: string, name: string, catalogs: readonly string[]
     products: [],
     suppliers: [],
     worstCases: [],
+    scenarios: [],
     triage: [],
     answers: [],
     evidence: [],
@@ -89,6 +92,7 @@ export type {
 } from './schema/judgement.ts';
 export type { Asset, Conduit, Flow, PurdueLevel, Zone } from './schema/network.ts';
 export type { Likelihood, Risk, Severity, WorstCase } from './schema/risk.ts';
+export type { Countermeasure, Effect, Safeguard, Scenario, Treatment } from './schema/scenario.ts';
 export type { Certificate, ComponentClass, Product, Supplier, SupplierRole } from './schema/supply.ts';
 export type {
   EssentialFunction,

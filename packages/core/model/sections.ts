@@ -5,6 +5,7 @@ import type { ListKind, SingleKind } from './kinds.ts';
 import { AnswerSchema, CheckSchema, EvidenceSchema, TriageSchema, WaiverSchema } from './schema/judgement.ts';
 import { AssetSchema, ConduitSchema, FlowSchema, ZoneSchema } from './schema/network.ts';
 import { RiskSchema, WorstCaseSchema } from './schema/risk.ts';
+import { ScenarioSchema } from './schema/scenario.ts';
 import { ProductSchema, SupplierSchema } from './schema/supply.ts';
 import {
   DocumentSchema,
@@ -48,6 +49,7 @@ export const SECTIONS: readonly Section[] = [
   { name: 'overlays', kind: 'overlay', schema: OverlaySchema, list: true },
   { name: 'measures', kind: 'measure', schema: MeasureSchema, list: true },
   { name: 'worstCases', kind: 'worstCase', schema: WorstCaseSchema, list: true },
+  { name: 'scenarios', kind: 'scenario', schema: ScenarioSchema, list: true },
   { name: 'triage', kind: 'triage', schema: TriageSchema, list: true },
   { name: 'answers', kind: 'answer', schema: AnswerSchema, list: true },
   { name: 'evidence', kind: 'evidence', schema: EvidenceSchema, list: true },
@@ -66,7 +68,6 @@ export function isHeadKey(key: string): key is HeadKey {
 /** Sections that belong to the text form and are not read by this version. */
 export const LATER_SECTIONS: ReadonlySet<string> = new Set([
   'record',
-  'scenarios',
   'phases',
   'program',
   'advisories',

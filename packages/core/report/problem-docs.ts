@@ -282,7 +282,7 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
     why: 'A case that falls on a missing cell could not be rated, and the blank would look like no risk.',
   },
   'risk-missing': {
-    means: 'The plant has worst cases and no section `risk`.',
+    means: 'The plant has worst cases or scenarios and no section `risk`.',
     why: 'Severity and likelihood mean nothing without the scales of the plant, and no rank follows without its matrix.',
   },
   'risk-scale': {
@@ -291,8 +291,12 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
   },
   'risk-unknown': {
     means:
-      'A rank, a category of harm or a level is named that the section `risk` of the plant does not have.',
+      'A rank, a category of harm, a level or a threat source is named that the section `risk` of the plant does not have.',
     why: 'A case rated by a level that does not exist would get no rank and drop out of every list in silence.',
+  },
+  'scenario-place': {
+    means: 'A scenario is assessed at something else than a conduit or a zone of the plant, or at an external zone.',
+    why: 'A scenario bears on the SL-T of the place where it is assessed, and only these have one. Several zones are several rows: what stands against the scenario differs from one to the other.',
   },
   'section-not-read-yet': {
     means: 'A section belongs to the text form, but this version of Bulkhead does not read it.',
@@ -499,6 +503,10 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
     means:
       'The file, what it holds when it is unpacked, or the number of its cells, merged ranges or styles is above the limit.',
     why: 'A small archive can hold more than any memory. What is above the limit is refused before it is unpacked.',
+  },
+  'treatment-incomplete': {
+    means: 'The risk of a scenario is accepted, transferred or avoided, and it is not said by whom or until when.',
+    why: 'A risk that nobody answers for, or that is accepted for ever, is one that is forgotten. When the day has passed the scenario comes back to the list of what is not treated.',
   },
   'triage-place': {
     means: 'A triage is about something else than a zone of the plant, or about an external zone.',

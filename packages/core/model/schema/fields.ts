@@ -31,7 +31,8 @@ export type RefKind =
   | 'function'
   | 'product'
   | 'supplier'
-  | 'suc';
+  | 'suc'
+  | 'worstCase';
 
 export interface FieldMeta {
   readonly kind?: TextKind;

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import * as f from './fields.ts';
 
 /** A level of a scale of the plant, from 1 up to seven at most. */
-const step = (description: string) =>
+export const step = (description: string) =>
   z
     .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)])
     .meta({ description });
@@ -83,11 +83,11 @@ export const RiskSchema = z.strictObject({
   note: f.text('anything else').optional(),
 });
 
-const SeveritySchema = z
+export const SeveritySchema = z
   .record(z.string(), step('a level of severity'))
   .meta({ description: 'level of severity by category; a category that is not harmed is left out' });
 
-const LikelihoodSchema = z
+export const LikelihoodSchema = z
   .union([
     step('a level of likelihood'),
     z.strictObject({

@@ -13,6 +13,7 @@ import { distinctRows, nameRow, type RequirementNames } from './requirement-name
 import { NOWHERE } from './source.ts';
 import { checkCertificate } from './certificate.ts';
 import { checkRisk } from './risk.ts';
+import { checkedScenario } from './scenarios.ts';
 import { checkStructure } from './structure.ts';
 
 /** What is known before entities are looked at against each other. */
@@ -54,6 +55,7 @@ export function checkEntries(context: CheckContext, entries: Entries): CheckedEn
       answer: distinct(sink, answers.map(answerNamed)),
       check: distinct(sink, checks),
       overlay: entries.overlay.map((entry) => overlayNamed(sink, names, entry)),
+      scenario: entries.scenario.map((entry) => checkedScenario(sink, names, entries, entry)),
     },
     answers,
   };

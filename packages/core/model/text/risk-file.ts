@@ -30,7 +30,7 @@ export function criteriaFrom(file: SourceFile, base: Risk): CriteriaResult {
 function criteriaIn(sink: ReturnType<typeof problemSink>, file: SourceFile): Risk | null {
   // Its cases are those of another plant: only the criteria are looked at.
   const { entries } = collect(sink, [file]);
-  checkRisk(sink, { ...entries, worstCase: [] });
+  checkRisk(sink, { ...entries, worstCase: [], scenario: [] });
   return (entries.risk[0]?.entity ?? null) as Risk | null;
 }
 

@@ -4,53 +4,65 @@ import type { Likelihood, Severity } from '../schema/risk.ts';
 import type { Entries, Entry } from './entry.ts';
 import { REFUSED, readable, type Read, type ReadParts } from './refused.ts';
 import { checkNamed, idsIn, levelsIn } from './risk-names.ts';
+import { checkScenarioNames } from './scenario-names.ts';
 
 /** What a case may name; null where the criteria cannot be read, and nothing is held against it. */
-interface Names {
+export interface RiskNames {
   readonly categories: readonly string[] | null;
   readonly severities: readonly string[] | null;
   readonly likelihoods: readonly string[] | null;
   readonly capabilities: readonly string[] | null;
   readonly exposures: readonly string[] | null;
+  readonly threatSources: readonly string[] | null;
 }
+
+type Rated = Entry<'worstCase' | 'scenario'>;
+type Path = readonly (string | number)[];
 
 export function checkRated(sink: ProblemSink, entries: Entries): void {
   const [criteria] = entries.risk;
-  const [first] = entries.worstCase;
+  const [first] = [...entries.worstCase, ...entries.scenario];
   if (first === undefined) return;
   if (criteria === undefined) {
-    refuse(sink, 'risk-missing', first.source.start, { section: 'worstCases' });
+    const section = first.kind === 'worstCase' ? 'worstCases' : 'scenarios';
+    refuse(sink, 'risk-missing', first.source.start, { section });
     return;
   }
   const names = namesIn(criteria);
-  for (const entry of entries.worstCase) {
-    checkSeverity(sink, entry, names);
+  for (const entry of [...entries.worstCase, ...entries.scenario]) {
+    checkSeverity(sink, entry, names, ['severity'], entry.entity.severity as Read<Severity> | undefined);
     checkLikelihood(sink, entry, names);
   }
+  for (const entry of entries.scenario) checkScenarioNames(sink, entry, names);
 }
 
-function namesIn(criteria: Entry<'risk'>): Names {
+function namesIn(criteria: Entry<'risk'>): RiskNames {
   return {
     categories: idsIn(criteria, 'categories'),
     severities: levelsIn(criteria, 'severities'),
     likelihoods: levelsIn(criteria, 'likelihoods'),
     capabilities: levelsIn(criteria, 'capabilities'),
     exposures: levelsIn(criteria, 'exposures'),
+    threatSources: idsIn(criteria, 'threatSources'),
   };
 }
 
-type Rated = Entry<'worstCase'>;
-
-function checkSeverity(sink: ProblemSink, { entity, source }: Rated, names: Names): void {
-  const severity = readable(entity.severity as Read<Severity> | undefined) ?? {};
-  for (const [category, level] of Object.entries(severity)) {
-    checkNamed(sink, source.keyAt(['severity', category]), category, names.categories);
+/** @param path to the levels by category within the entry */
+export function checkSeverity(
+  sink: ProblemSink,
+  { source }: Rated,
+  names: RiskNames,
+  path: Path,
+  severity: Read<Severity> | undefined,
+): void {
+  for (const [category, level] of Object.entries(readable(severity) ?? {})) {
+    checkNamed(sink, source.keyAt([...path, category]), category, names.categories);
     if (level !== REFUSED)
-      checkNamed(sink, source.at(['severity', category]), String(level), names.severities);
+      checkNamed(sink, source.at([...path, category]), String(level), names.severities);
   }
 }
 
-function checkLikelihood(sink: ProblemSink, { entity, source }: Rated, names: Names): void {
+function checkLikelihood(sink: ProblemSink, { entity, source }: Rated, names: RiskNames): void {
   const likelihood = readable(entity.likelihood as Read<Likelihood> | undefined);
   if (likelihood === undefined) return;
   if (typeof likelihood !== 'object') {

@@ -4,6 +4,7 @@
  */
 import type { ProblemCode } from '../../model/problems.ts';
 import { BROKEN_RISK } from './risk.ts';
+import { BROKEN_SCENARIOS } from './scenarios.ts';
 
 export interface BrokenPlant {
   readonly name: string;
@@ -35,6 +36,7 @@ const SHARED_ANSWER = '  - { place: organisation, requirement: 62443-3-3/SR 1.1,
 
 export const BROKEN: readonly BrokenPlant[] = [
   ...BROKEN_RISK,
+  ...BROKEN_SCENARIOS,
   {
     name: 'tabs in the indentation of two lines, of which the first is told',
     codes: ['yaml-tab'],
@@ -82,7 +84,7 @@ export const BROKEN: readonly BrokenPlant[] = [
     text: '⌖zonez: []\n',
     says: 'did you mean `zones`',
   },
-  { name: 'a section of a later version', codes: ['section-not-read-yet'], text: '⌖scenarios: []\n' },
+  { name: 'a section of a later version', codes: ['section-not-read-yet'], text: '⌖phases: []\n' },
   { name: 'another section of a later version', codes: ['section-not-read-yet'], text: '⌖phases: []\n' },
   {
     name: 'a maturity level of a system requirement',
@@ -1199,7 +1201,7 @@ ${ZONE}answers:
     codes: ['section-not-shared', 'section-not-shared', 'section-not-shared', 'section-not-shared'],
     text: GROUP,
     shared: {
-      'plant.yaml': `${SHARED}⌖id: q\n⌖zones: []\n⌖scenarios: []\nanswers:\n  - { place: organisation, requirement: 62443-3-3/SR 1.1, status: met, measures: [m] }\n⌖measures: []\n`,
+      'plant.yaml': `${SHARED}⌖id: q\n⌖zones: []\n⌖phases: []\nanswers:\n  - { place: organisation, requirement: 62443-3-3/SR 1.1, status: met, measures: [m] }\n⌖measures: []\n`,
     },
   },
   {

@@ -52,6 +52,21 @@ const answer = (...lines: readonly string[]): string =>
   - place: zone:filtration
     requirement: 62443-3-3/SR 1.1
 ${lines.map((line) => `    ${line}\n`).join('')}`;
+const TAKEN = '    acceptedBy: plant manager\n    until: 2027-06-30\n';
+const scenarioWith = (from: string, to: string): string =>
+  riskWith(
+    from,
+    to,
+    `${ZONE}${RISK}scenarios:
+  - id: dosing-changed
+    name: Dosing is changed from the office
+    place: zone:filtration
+    consequence: water leaves the works with too much chlorine
+    severity: { safety: 3 }
+    likelihood: 2
+    treatment: accept
+${TAKEN}`,
+  );
 const conduit = (...lines: readonly string[]): string =>
   `${TWO}conduits:
   - id: historian-link
@@ -654,7 +669,8 @@ ${ZONE}answers:
     'id: no',
     'id: nitrous-oxide',
   ),
-  'section-not-read-yet': below(`${ZONE}⌖scenarios: []\n`, ZONE),
+  'scenario-place': replaced(scenarioWith('place: zone:filtration', 'place: ⌖site'), 'place: site', 'place: zone:filtration'),
+  'section-not-read-yet': below(`${ZONE}⌖phases: []\n`, ZONE),
   'section-not-shared': shared('⌖zones: []\nanswers: []\n', 'answers: []\n'),
   'stated-twice': {
     broken: whole(`${HEAD}method: { baseline: 1 }\n`, {
@@ -666,6 +682,11 @@ ${ZONE}answers:
   'too-few': replaced(conduit('joins: ⌖[filtration]'), '[filtration]', '[filtration, dmz]'),
   'too-long': 'There is no example: it would take more characters than fit on a page.',
   'too-many': 'There is no example: it would take more entries than fit on a page.',
+  'treatment-incomplete': replaced(
+    scenarioWith('treatment: accept', 'treatment: ⌖accept').replace(TAKEN, ''),
+    'treatment: accept\n',
+    `treatment: accept\n${TAKEN}`,
+  ),
   'triage-place': replaced(
     `${ZONE}triage:
   - place: ⌖site

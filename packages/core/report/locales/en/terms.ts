@@ -127,6 +127,7 @@ export const terms: Terms = {
   tab: 'tabs',
   bar: 'vertical bars',
   'kind-supplier': 'supplier',
+  'kind-worstCase': 'worst case',
   'kind-suc': 'SUC',
   'kind-product': 'product',
   'kind-function': 'function',

@@ -86,6 +86,7 @@ export const terms: Terms = {
   tab: 'tabtekens',
   bar: 'verticale strepen',
   'kind-supplier': 'leverancier',
+  'kind-worstCase': 'worst case',
   'kind-suc': 'SUC',
   'kind-product': 'product',
   'kind-function': 'functie',

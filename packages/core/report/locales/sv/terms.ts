@@ -86,6 +86,7 @@ export const terms: Terms = {
   tab: 'tabbar',
   bar: 'lodstreck',
   'kind-supplier': 'leverantör',
+  'kind-worstCase': 'värsta fall',
   'kind-suc': 'SUC',
   'kind-product': 'produkt',
   'kind-function': 'funktion',

@@ -1,0 +1,86 @@
+/** The detailed assessment (62443-3-2, ZCR 5): one threat scenario at one place, what stands against it, what is decided. */
+import { z } from 'zod';
+import * as f from './fields.ts';
+import { LikelihoodSchema, SeveritySchema, step } from './risk.ts';
+
+export const EFFECTS = [
+  'manipulation',
+  'lossOfControl',
+  'safetyDisabled',
+  'lossOfView',
+  'denial',
+  'disclosure',
+] as const;
+export const TREATMENTS = ['mitigate', 'accept', 'transfer', 'avoid'] as const;
+
+const VulnerabilitySchema = z.strictObject({
+  text: f.text('the weakness that is used'),
+  assets: f.list(f.refTo('asset', 'an asset'), 'assets that have it').optional(),
+  cves: f.list(f.text('such as CVE-2024-12345'), 'published vulnerabilities').optional(),
+});
+
+const SafeguardSchema = z.strictObject({
+  id: f.row('the safeguard'),
+  name: f.text('what it is'),
+  hackable: z
+    .union([z.boolean(), z.literal('unknown')])
+    .meta({
+      description: 'false where no attack reaches it; only then it counts. Not stated is as good as unknown',
+    })
+    .optional(),
+  lowers: SeveritySchema.meta({
+    description: 'the level of severity it brings a category down to, by category',
+  }),
+});
+
+const CountermeasureSchema = z.strictObject({
+  id: f.row('the countermeasure'),
+  name: f.text('what it does against the scenario'),
+  rows: f
+    .list(f.requirement('a requirement'), 'rows that must be satisfied for it to count, all of them')
+    .optional(),
+  places: f
+    .list(f.place('a place'), 'where the rows are looked at; the place of the scenario when not stated')
+    .optional(),
+  measure: f.refTo('measure', 'a measure that must be in place for it to count').optional(),
+  likelihood: step('the level it brings likelihood down to').optional(),
+  severity: SeveritySchema.meta({
+    description: 'the level of severity it brings a category down to, by category',
+  }).optional(),
+});
+
+export const ScenarioSchema = z.strictObject({
+  id: f.id('the scenario'),
+  name: f.text('what happens'),
+  place: f.place('the zone or conduit where it is assessed'),
+  source: f.row('the threat source, of those in `risk`').optional(),
+  entry: f.text('where it gets in').optional(),
+  path: f.list(f.refTo('conduit', 'a conduit'), 'conduits it crosses, in this order').optional(),
+  effects: f.list(f.choice(EFFECTS, 'an effect'), 'what it does to the control').optional(),
+  techniques: f.list(f.text('such as T0855'), 'techniques of ATT&CK for ICS').optional(),
+  vulnerabilities: f.list(VulnerabilitySchema, 'weaknesses it uses').optional(),
+  worstCases: f.list(f.refTo('worstCase', 'a worst case'), 'worst cases it brings about').optional(),
+  function: f.refTo('function', 'the essential function it hits').optional(),
+  consequence: f.text('what it leads to'),
+  severity: SeveritySchema.optional(),
+  likelihood: LikelihoodSchema.optional(),
+  likelihoodRationale: f.text('why this likelihood, with no countermeasure counted').optional(),
+  safeguards: f.list(SafeguardSchema, 'what lowers severity whatever an attacker does').optional(),
+  countermeasures: f.list(CountermeasureSchema, 'what stands against it, or shall').optional(),
+  treatment: f.choice(TREATMENTS, 'what is decided about the risk').optional(),
+  acceptedBy: f.text('who decided; needed when accepted, transferred or avoided').optional(),
+  until: f
+    .date('last day on which the decision holds; needed when accepted, transferred or avoided')
+    .optional(),
+  reason: f.text('why it was decided so').optional(),
+  ref: f.text('where it was found, such as a node of the HAZOP').optional(),
+  team: f.list(f.text('a person or a role'), 'who assessed it').optional(),
+  date: f.date('the day it was assessed').optional(),
+  note: f.text('anything else').optional(),
+});
+
+export type Effect = (typeof EFFECTS)[number];
+export type Treatment = (typeof TREATMENTS)[number];
+export type Safeguard = z.infer<typeof SafeguardSchema>;
+export type Countermeasure = z.infer<typeof CountermeasureSchema>;
+export type Scenario = z.infer<typeof ScenarioSchema>;
