@@ -57,8 +57,7 @@ export function checkSeverity(
 ): void {
   for (const [category, level] of Object.entries(readable(severity) ?? {})) {
     checkNamed(sink, source.keyAt([...path, category]), category, names.categories);
-    if (level !== REFUSED)
-      checkNamed(sink, source.at([...path, category]), String(level), names.severities);
+    if (level !== REFUSED) checkNamed(sink, source.at([...path, category]), String(level), names.severities);
   }
 }
 

@@ -84,5 +84,6 @@ function checkJudged(
     const kind = parsePlace(place)?.kind;
     return kind !== undefined && !answeredAt.includes(kind);
   });
-  if (found !== undefined) refuse(sink, 'not-judged-here', at, { found, requirement: name, expected: answeredAt });
+  if (found !== undefined)
+    refuse(sink, 'not-judged-here', at, { found, requirement: name, expected: answeredAt });
 }

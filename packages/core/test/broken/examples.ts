@@ -669,7 +669,11 @@ ${ZONE}answers:
     'id: no',
     'id: nitrous-oxide',
   ),
-  'scenario-place': replaced(scenarioWith('place: zone:filtration', 'place: ⌖site'), 'place: site', 'place: zone:filtration'),
+  'scenario-place': replaced(
+    scenarioWith('place: zone:filtration', 'place: ⌖site'),
+    'place: site',
+    'place: zone:filtration',
+  ),
   'section-not-read-yet': below(`${ZONE}⌖phases: []\n`, ZONE),
   'section-not-shared': shared('⌖zones: []\nanswers: []\n', 'answers: []\n'),
   'stated-twice': {

@@ -69,7 +69,10 @@ export const BROKEN_SCENARIOS: readonly BrokenPlant[] = [
   {
     name: 'levels and categories that the criteria do not have, wherever they are stated',
     codes: ['risk-unknown', 'risk-unknown', 'risk-unknown', 'risk-unknown', 'risk-unknown', 'risk-unknown'],
-    text: scenario('severity: { safety: 3 }\n    likelihood: 2', 'severity: { safety: ⌖4 }\n    likelihood: ⌖5')
+    text: scenario(
+      'severity: { safety: 3 }\n    likelihood: 2',
+      'severity: { safety: ⌖4 }\n    likelihood: ⌖5',
+    )
       .replace('lowers: { safety: 2 }', 'lowers: { safety: ⌖5, ⌖image: 1 }')
       .replace('likelihood: 1 }', 'likelihood: ⌖4, severity: { ⌖people: 1 } }'),
   },
