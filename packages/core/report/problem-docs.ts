@@ -295,7 +295,8 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
     why: 'A case rated by a level that does not exist would get no rank and drop out of every list in silence.',
   },
   'scenario-place': {
-    means: 'A scenario is assessed at something else than a conduit or a zone of the plant, or at an external zone.',
+    means:
+      'A scenario is assessed at something else than a conduit or a zone of the plant, or at an external zone.',
     why: 'A scenario bears on the SL-T of the place where it is assessed, and only these have one. Several zones are several rows: what stands against the scenario differs from one to the other.',
   },
   'section-not-read-yet': {
@@ -505,7 +506,8 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
     why: 'A small archive can hold more than any memory. What is above the limit is refused before it is unpacked.',
   },
   'treatment-incomplete': {
-    means: 'The risk of a scenario is accepted, transferred or avoided, and it is not said by whom or until when.',
+    means:
+      'The risk of a scenario is accepted, transferred or avoided, and it is not said by whom or until when.',
     why: 'A risk that nobody answers for, or that is accepted for ever, is one that is forgotten. When the day has passed the scenario comes back to the list of what is not treated.',
   },
   'triage-place': {

@@ -16,7 +16,7 @@ import { diffJsonSchema } from './diff-schema.ts';
 import { fmtJsonSchema } from './fmt-schema.ts';
 import { worksheetInJsonSchema, worksheetOutJsonSchema } from './worksheet-schema.ts';
 import { triageJsonSchema } from './triage-schema.ts';
-import { riskCriteriaJsonSchema, riskWorstJsonSchema } from './risk-schema.ts';
+import { riskCriteriaJsonSchema, riskScenariosJsonSchema, riskWorstJsonSchema } from './risk-schema.ts';
 import { reportListJsonSchema } from './report-schema.ts';
 import { whyJsonSchema } from './why-schema.ts';
 
@@ -28,6 +28,7 @@ export const RESULT_SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
   'bulkhead/coverage@1': coverageJsonSchema,
   'bulkhead/triage@1': triageJsonSchema,
   'bulkhead/risk-criteria@1': riskCriteriaJsonSchema,
+  'bulkhead/risk-scenarios@1': riskScenariosJsonSchema,
   'bulkhead/risk-worst@1': riskWorstJsonSchema,
   'bulkhead/diff@1': diffJsonSchema,
   'bulkhead/fmt@1': fmtJsonSchema,

@@ -1,12 +1,13 @@
-/** The published JSON Schemas of `bulkhead/risk-criteria@1` and `bulkhead/risk-worst@1`. */
+/** The published JSON Schemas of `bulkhead/risk-criteria@1`, `bulkhead/risk-scenarios@1` and `bulkhead/risk-worst@1`. */
 import { z } from 'zod';
 import { publishedSchema, type JsonSchema } from '../model/json-schema.ts';
 import { RiskSchema } from '../model/schema/risk.ts';
+import { TREATMENTS } from '../model/schema/scenario.ts';
 
 const plant = z.strictObject({ id: z.string(), name: z.string() });
 const level = z.number().int().min(1).max(7);
 
-const result = {
+const rating = {
   severity: level.nullable().meta({ description: 'the highest over the categories; null: none is stated' }),
   governing: z.array(z.string()).meta({ description: 'the categories of that severity' }),
   likelihood: level,
@@ -14,6 +15,9 @@ const result = {
   exceeding: z
     .array(z.string())
     .meta({ description: 'categories whose own rank is above what is tolerated in them' }),
+};
+const result = {
+  ...rating,
   assumed: z.boolean().meta({ description: 'nobody stated a likelihood: the highest is taken' }),
   outcome: z.enum(['detailed', 'tolerable', 'notHackable', 'unrated']),
   questions: z.array(z.enum(['hackable', 'severity'])),
@@ -49,5 +53,74 @@ const worst = z.strictObject({
   worstCases: z.array(z.strictObject({ ref: z.string(), name: z.string(), ...result })),
 });
 
+const residual = z.strictObject({
+  ...rating,
+  outcome: z.enum([
+    'unrated',
+    'tolerable',
+    'accepted',
+    'transferred',
+    'avoided',
+    'planned',
+    'lapsed',
+    'untreated',
+  ]),
+  open: z.boolean().meta({ description: 'nobody answers for what is above what is tolerated' }),
+});
+
+const held = z.strictObject({ claimed: z.boolean(), evidenced: z.boolean() });
+const countermeasure = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  counts: held,
+  rows: z.array(
+    z.strictObject({
+      requirement: z.string(),
+      place: z.string().meta({ description: 'where it is looked at' }),
+      standing: held
+        .extend({ applies: z.boolean().meta({ description: 'met or compensated there' }) })
+        .nullable()
+        .meta({ description: 'null: it is judged neither there nor at the site' }),
+    }),
+  ),
+  measure: z
+    .strictObject({ ref: z.string(), inPlace: z.boolean() })
+    .nullable()
+    .meta({ description: 'null: it names no measure' }),
+});
+
+const scenarios = z.strictObject({
+  schema: z.literal('bulkhead/risk-scenarios@1'),
+  plant,
+  model: z.string().meta({ description: 'digest of the plant' }),
+  asOf: z.string().meta({ description: 'the day it is rated for' }),
+  criteria: RiskSchema.nullable(),
+  scenarios: z.array(
+    z.strictObject({
+      ref: z.string(),
+      name: z.string(),
+      place: z.string(),
+      source: z.string().nullable().meta({ description: 'null: nobody named a threat source' }),
+      unmitigated: z.strictObject({ ...rating, assumed: result.assumed }),
+      countermeasures: z.array(countermeasure),
+      residual: z.strictObject({ claimed: residual, evidenced: residual }),
+      planned: z
+        .strictObject(rating)
+        .meta({ description: 'with every countermeasure at work that cites a row or names a measure' }),
+      treatment: z.enum(TREATMENTS).nullable(),
+      acceptedBy: z.string().nullable(),
+      until: z.string().nullable(),
+      questions: z.array(
+        z.strictObject({
+          code: z.enum(['severity', 'likelihood', 'source', 'hackable', 'cites', 'lowers', 'judged']),
+          about: z.string().meta({ description: 'safeguard, countermeasure or row; empty: the scenario' }),
+        }),
+      ),
+    }),
+  ),
+});
+
+export const riskScenariosJsonSchema = (): JsonSchema =>
+  publishedSchema(scenarios, 'Bulkhead risk scenarios');
 export const riskCriteriaJsonSchema = (): JsonSchema => publishedSchema(criteria, 'Bulkhead risk criteria');
 export const riskWorstJsonSchema = (): JsonSchema => publishedSchema(worst, 'Bulkhead worst cases');

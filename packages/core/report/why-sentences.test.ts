@@ -7,17 +7,30 @@ import { compile } from '../evaluate/compile.ts';
 import { findingsOf } from '../evaluate/findings.ts';
 import { FR_ORDER } from '../evaluate/row-table.ts';
 import type { JudgedPlace } from '../evaluate/verdict-view.ts';
-import { AS_OF, answer, asset, overlay, plantWith, product, supplier, target, zone } from '../test/build.ts';
+import {
+  AS_OF,
+  answer,
+  asset,
+  evidence,
+  measure,
+  overlay,
+  plantWith,
+  product,
+  supplier,
+  target,
+  zone,
+} from '../test/build.ts';
 import { besideCases } from '../test/cases/beside/index.ts';
 import { cases } from '../test/cases/index.ts';
 import { catalog } from '../test/catalog.ts';
 import { linkSets, shelf } from '../test/shelf.ts';
-import type { Plant } from '../model/plant.ts';
+import type { Plant, Scenario } from '../model/plant.ts';
 import { whyContext, type Link, type StatementParams, type WhyContext } from '../why/chain.ts';
 import type { CauseCode, HeadCode } from '../why/codes.ts';
 import { TRIAGE_QUESTIONS } from '../model/schema/judgement.ts';
 import { READINGS, SIDES } from '../why/ref.ts';
 import { criteria, worstCase } from '../risk/test/criteria.ts';
+import { scenario } from '../risk/test/scenarios.ts';
 import { isWhyError, whyLink } from '../why/why.ts';
 import { explain } from './explain.ts';
 import { LANGUAGES, WORDS } from './locales/test/languages.ts';
@@ -69,6 +82,7 @@ function refsOf({ index, plant, findings, library }: WhyContext): readonly strin
     'document',
     ...(plant.risk === undefined ? [] : ['risk']),
     ...plant.worstCases.map(({ id }) => `worstCase:${id}`),
+    ...plant.scenarios.map(({ id }) => `scenario:${id}`),
     'method',
     ...(beside.length === 0 ? [] : besideRefs(library, plant, beside)),
   ];
@@ -217,6 +231,60 @@ const RATED: Case = {
   asOf: AS_OF,
 };
 
+/** Scenarios, one of each outcome, with countermeasures that hold and ones that do not. */
+const SCENARIOS: Case = {
+  plant: plantWith({
+    risk: criteria(),
+    zones: [zone('z')],
+    answers: [
+      answer('zone:z', 'SR 1.1', 'met', { evidence: ['e'] }),
+      answer('zone:z', 'SR 1.3', 'met'),
+      answer('zone:z', 'SR 1.4', 'unmet'),
+    ],
+    evidence: [evidence('e', ['zone:z'])],
+    measures: [measure('here', { inPlace: true }), measure('later', { inPlace: false })],
+    scenarios: [
+      threat('unrated', {}),
+      threat('tolerable', { severity: { safety: 1 }, likelihood: 1 }),
+      threat('untreated', {
+        severity: { safety: 3 },
+        safeguards: [
+          { id: 'a', name: 'A', hackable: false, lowers: { safety: 3 } },
+          { id: 'b', name: 'B', hackable: true, lowers: { safety: 1 } },
+          { id: 'c', name: 'C', lowers: { safety: 1 } },
+        ],
+        countermeasures: [
+          { id: 'shown', name: 'Shown', rows: ['62443-3-3/SR 1.1'], likelihood: 3 },
+          { id: 'said', name: 'Said', rows: ['62443-3-3/SR 1.3'], likelihood: 3 },
+          { id: 'not', name: 'Not', rows: ['62443-3-3/SR 1.4'], likelihood: 3 },
+          { id: 'nowhere', name: 'Nowhere', rows: ['62443-3-3/SR 1.1'], places: ['organisation'] },
+          { id: 'nothing', name: 'Nothing', likelihood: 3 },
+          { id: 'm', name: 'M', measure: 'here', likelihood: 3 },
+        ],
+      }),
+      threat('planned', {
+        severity: { safety: 2 },
+        treatment: 'mitigate',
+        countermeasures: [{ id: 'n', name: 'N', measure: 'later', likelihood: 1 }],
+      }),
+      ...(['accept', 'transfer', 'avoid'] as const).map((treatment) =>
+        threat(treatment, { severity: { safety: 3 }, treatment, acceptedBy: 'M', until: AS_OF }),
+      ),
+      threat('lapsed', {
+        severity: { safety: 3 },
+        treatment: 'accept',
+        acceptedBy: 'M',
+        until: '2020-01-01',
+      }),
+    ],
+  }),
+  asOf: AS_OF,
+};
+
+function threat(id: string, more: Partial<Scenario>): Scenario {
+  return scenario({ id, name: id, place: 'zone:z', ...more });
+}
+
 /** Some cases plant a fault that throws whenever the answer is read, also by who asks about it. */
 function unlessPlanted<T>(work: () => T): T | null {
   try {
@@ -233,7 +301,7 @@ const CAUSES = Object.keys(WORDS.en.whyCauses) as readonly CauseCode[];
 /** One link for each head and each cause, the first that says it; the search ends when all are found. */
 function firstOf(): ReadonlyMap<string, Said> {
   const first = new Map<string, Said>();
-  for (const one of [...cases, OTHERS, TRIAGED, RATED, ...besideCases]) {
+  for (const one of [...cases, OTHERS, TRIAGED, RATED, SCENARIOS, ...besideCases]) {
     const context = unlessPlanted(() => contextOf(one));
     for (const ref of context === null ? [] : refsOf(context)) {
       const link = unlessPlanted(() => whyLink(context as WhyContext, ref));

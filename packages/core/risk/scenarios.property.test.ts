@@ -38,7 +38,6 @@ describe('a scenario', () => {
           questions: questions.map(({ code, about }) => `${code} ${about}`),
         }).toEqual(naiveScenario(drawn.risk, drawn.one, drawn.world));
       }),
-      { numRuns: 400 },
     );
   });
 

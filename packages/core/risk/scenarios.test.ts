@@ -1,6 +1,6 @@
 /** One scenario rated, and one fact of it flipped. */
 import { describe, expect, it } from 'vitest';
-import type { Scenario } from '../model/plant.ts';
+import type { Countermeasure, Scenario } from '../model/plant.ts';
 import type { NaiveWorld } from '../test/naive/scenarios-3-9.ts';
 import { ratedScenario } from './scenarios.ts';
 import { criteria } from './test/criteria.ts';
@@ -18,8 +18,8 @@ const world = (more: Partial<NaiveWorld> = {}): NaiveWorld => ({
 const rated = (more: Partial<Scenario>, at: NaiveWorld = world()) =>
   ratedScenario(groundOf(risk, at), scenario({ source: 'gang', likelihood: 3, ...more }));
 
-const filter = { id: 'filter', name: 'F', rows: ['d/1'], likelihood: 1 } as const;
-const severe = { severity: { safety: 3 }, countermeasures: [filter] } as const;
+const filter: Countermeasure = { id: 'filter', name: 'F', rows: ['d/1'], likelihood: 1 };
+const severe: Partial<Scenario> = { severity: { safety: 3 }, countermeasures: [filter] };
 
 describe('a scenario', () => {
   it('is rated before and after what stands against it', () => {
@@ -57,7 +57,7 @@ describe('a scenario', () => {
   });
 
   it('is lowered by the lowest level that counts, not by all together', () => {
-    const twice = [filter, { ...filter, id: 'other', likelihood: 2 as const }];
+    const twice: Countermeasure[] = [filter, { ...filter, id: 'other', likelihood: 2 }];
     expect(rated({ severity: { safety: 3 }, countermeasures: twice }).claimed.rating.likelihood).toBe(1);
     expect(
       rated({ severity: { safety: 3 }, countermeasures: twice.slice(1) }).claimed.rating.likelihood,

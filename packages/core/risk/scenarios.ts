@@ -87,15 +87,20 @@ export function isOpen(outcome: ScenarioOutcome): boolean {
 function ratedWith(risk: Risk, scenario: Scenario, counting: Standings): Rating {
   const own = likelihoodLevel(risk, scenario.likelihood);
   const likelihood = Math.min(own, ...counting.flatMap((one) => one.countermeasure.likelihood ?? []));
-  const lowered: readonly Severity[] = [
-    ...(scenario.safeguards ?? []).flatMap(({ hackable, lowers }) => (hackable === false ? [lowers] : [])),
-    ...counting.flatMap(({ countermeasure: { severity } }) => (severity === undefined ? [] : [severity])),
-  ];
-  return rate(risk, severityAfter(risk, scenario.severity, lowered), likelihood);
+  return rate(risk, severityLeft(risk, scenario, counting), likelihood);
 }
 
-/** A category that is not harmed is harmed by nothing that stands against the scenario. */
-function severityAfter(risk: Risk, own: Severity | undefined, lowered: readonly Severity[]): Severity {
+/** The severity that is left in each category that is harmed. */
+export function severityLeft(
+  risk: Risk,
+  { severity: own, safeguards = [] }: Scenario,
+  counting: Standings,
+): Severity {
+  const lowered: readonly Severity[] = [
+    ...safeguards.flatMap(({ hackable, lowers }) => (hackable === false ? [lowers] : [])),
+    ...counting.flatMap(({ countermeasure: { severity } }) => (severity === undefined ? [] : [severity])),
+  ];
+  // A category that is not harmed is harmed by nothing that stands against the scenario.
   const levels = risk.categories.flatMap(({ id }) => {
     const stated = severityIn(own, id);
     if (stated === undefined) return [];

@@ -4,6 +4,7 @@
  */
 import type { Missing, Reason, VerdictCode } from '../evaluate/assessment.ts';
 import type { CapabilityCode } from '../evaluate/sl-capability.ts';
+import type { ScenarioOutcome } from '../risk/scenarios.ts';
 import type { WorstCaseOutcome } from '../risk/worst-cases.ts';
 import type { Status } from '../model/schema/judgement.ts';
 
@@ -83,6 +84,7 @@ export type HeadCode =
   | 'waiver-live'
   | 'waiver-over'
   | `worstCase-${WorstCaseOutcome}`
+  | `scenario-${ScenarioOutcome}`
   | 'risk'
   | 'document'
   | 'method'
@@ -146,6 +148,10 @@ export type CauseCode =
   | 'likelihood-assumed'
   | 'likelihood-derived'
   | 'hackable-unknown'
+  | 'unmitigated'
+  | `countermeasure-${'evidenced' | 'claimed' | 'open' | 'notJudged' | 'citesNothing'}`
+  | `countermeasure-measure${'InPlace' | 'Missing'}`
+  | `safeguard-${'counts' | 'hackable' | 'unknown'}`
   | 'judged'
   | 'judged-by'
   | 'document-at'

@@ -19,6 +19,7 @@ import { lawsFedBy, maturityRefs } from './fed.ts';
 import { rowParams, verdictParams } from './row.ts';
 import { factCause } from './fact.ts';
 import { verdictCause } from './verdict-cause.ts';
+import { scenariosOn } from './scenario-ground.ts';
 
 export function whyVerdict(context: WhyContext, at: JudgedPlace, row: number): Link {
   const { table } = at.context;
@@ -175,6 +176,7 @@ function verdictUsers(context: WhyContext, at: JudgedPlace, row: number): readon
     ...(fr === undefined ? maturityRefs(context, ref, key) : [`sla:${ref}:${fr}`]),
     ...restingOn(at, row).map((other) => `verdict:${ref}:${table.key[other]}`),
     ...('index' in at && gapView(at as PlaceInIndex, row) !== null ? [`gap:${ref}:${key}`] : []),
+    ...scenariosOn(context, ref, key),
     ...lawsFedBy(context, key),
   ];
 }

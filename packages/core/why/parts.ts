@@ -66,6 +66,7 @@ export function whyFunction(context: WhyContext, id: string): Link | null {
   return thing(`function:${id}`, found.kind, { code: 'function', params }, '3.2', () => [
     ...needs,
     ...context.plant.worstCases.filter((one) => one.function === id).map((one) => `worstCase:${one.id}`),
+    ...context.plant.scenarios.filter((one) => one.function === id).map((one) => `scenario:${one.id}`),
   ]);
 }
 

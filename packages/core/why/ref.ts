@@ -25,7 +25,7 @@ export type WhyRef =
   | { readonly kind: 'gap'; readonly place: PlaceRef; readonly requirement: string }
   | { readonly kind: 'check'; readonly place: PlaceRef; readonly requirement: string; readonly rest: string }
   | { readonly kind: 'fact'; readonly place: PlaceRef; readonly fact: string }
-  | { readonly kind: ThingKind | 'finding' | 'cause' | 'rank'; readonly id: string }
+  | { readonly kind: ThingKind | 'finding' | 'cause'; readonly id: string }
   | { readonly kind: 'factEverywhere'; readonly fact: string }
   | { readonly kind: 'plant' | 'document' | 'method' | 'risk' }
   | { readonly kind: 'catalog'; readonly edition: string }
@@ -42,6 +42,7 @@ export const THING_KINDS = [
   'overlay',
   'waiver',
   'worstCase',
+  'scenario',
   'links',
   'rule',
 ] as const;
@@ -62,7 +63,7 @@ export const REF_FORMS: readonly string[] = [
   'check:<place>:<requirement>:<date>:<by>',
   'finding:<rule>:<at>, cause:<code>:<what>',
   'zone, conduit, asset, flow, product, supplier, suc, function:<id>',
-  'evidence, measure, overlay, waiver, worstCase, links, rule:<id>',
+  'evidence, measure, overlay, waiver, worstCase, scenario, links, rule:<id>',
   'site, organisation, plant, document, method, risk',
   '<document>/<row>, such as 62443-3-3/SR 1.1; <document>@<edition>',
   'an id or a row alone, where only one thing has it',
@@ -75,7 +76,7 @@ export function parseWhyRef(text: string): WhyRef | null {
   const head = colon < 0 ? '' : text.slice(0, colon);
   const rest = text.slice(colon + 1);
   if (text === 'plant' || text === 'document' || text === 'method' || text === 'risk') return { kind: text };
-  if (isThing(head) || head === 'rank') return rest === '' ? null : { kind: head, id: rest };
+  if (isThing(head)) return rest === '' ? null : { kind: head, id: rest };
   switch (head) {
     case 'finding':
     case 'cause':

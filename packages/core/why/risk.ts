@@ -1,7 +1,7 @@
 /** Why a worst case has its rank, and what the criteria are used for (3.9). */
-import type { Risk, WorstCase } from '../model/plant.ts';
+import type { Likelihood, Risk, Severity, WorstCase } from '../model/plant.ts';
 import { isAbove, rankAt, severityIn, tolerableIn } from '../risk/rating.ts';
-import { ratedWorstCase, type RatedWorstCase } from '../risk/worst-cases.ts';
+import { ratedWorstCase } from '../risk/worst-cases.ts';
 import { entityOf } from '../model/entities.ts';
 import type { Cause, Link, WhyContext } from './chain.ts';
 import { thing } from './thing.ts';
@@ -21,11 +21,16 @@ export function whyWorstCase(context: WhyContext, id: string): Link | null {
   };
   const head = { code: `worstCase-${rated.outcome}`, params } as const;
   return {
-    ...thing(`worstCase:${id}`, rank, head, '3.9', () => placesOf(worstCase)),
+    ...thing(`worstCase:${id}`, rank, head, '3.9', () => [
+      ...placesOf(worstCase),
+      ...context.plant.scenarios
+        .filter(({ worstCases = [] }) => worstCases.includes(id))
+        .map((one) => `scenario:${one.id}`),
+    ]),
     clause: '62443-3-2/ZCR 2.1',
     because: [
-      ...risk.categories.flatMap(({ id: category }) => categoryCauses(risk, rated, category)),
-      likelihoodCause(risk, rated),
+      ...severityCauses(risk, worstCase.severity, rated.rating.likelihood),
+      likelihoodCause(risk, worstCase.likelihood, rated.rating.likelihood),
       ...hackableCauses(worstCase),
     ],
   };
@@ -40,47 +45,36 @@ function placesOf({ suc, function: needed, zones = [] }: WorstCase): readonly st
   ];
 }
 
-/** One category that is harmed: its own rank against what is tolerated in it. */
-function categoryCauses(
+/** Each category that is harmed: its own rank against what is tolerated in it. */
+export function severityCauses(
   risk: Risk,
-  { worstCase, rating }: RatedWorstCase,
-  category: string,
+  severity: Severity | undefined,
+  likelihood: number,
 ): readonly Cause[] {
-  const level = severityIn(worstCase.severity, category);
-  if (level === undefined) return [];
-  const rank = rankAt(risk, level, rating.likelihood);
-  const tolerable = tolerableIn(risk, category);
-  const params = {
-    category: risk.categories.find(({ id }) => id === category)?.name ?? category,
-    level,
-    name: risk.severities[level - 1]?.name ?? '',
-    rank: rankName(risk, rank),
-    tolerable: rankName(risk, tolerable),
-  };
-  const code = isAbove(risk, rank, tolerable) ? 'severity-above' : 'severity-within';
-  return [{ ref: 'risk', value: level, code, params }];
+  return risk.categories.flatMap(({ id, name }): readonly Cause[] => {
+    const level = severityIn(severity, id);
+    if (level === undefined) return [];
+    const rank = rankAt(risk, level, likelihood);
+    const tolerable = tolerableIn(risk, id);
+    const params = {
+      category: name,
+      level,
+      name: risk.severities[level - 1]?.name ?? '',
+      rank: rankName(risk, rank),
+      tolerable: rankName(risk, tolerable),
+    };
+    const code = isAbove(risk, rank, tolerable) ? 'severity-above' : 'severity-within';
+    return [{ ref: 'risk', value: level, code, params }];
+  });
 }
 
-function likelihoodCause(risk: Risk, { worstCase, rating, assumed }: RatedWorstCase): Cause {
-  const { likelihood } = rating;
-  const name = risk.likelihoods[likelihood - 1]?.name ?? '';
-  const stated = worstCase.likelihood;
-  if (assumed)
-    return {
-      ref: 'risk',
-      value: likelihood,
-      code: 'likelihood-assumed',
-      params: { level: likelihood, name },
-    };
-  if (typeof stated !== 'object')
-    return { ref: 'risk', value: likelihood, code: 'likelihood-stated', params: { level: likelihood, name } };
-  const { capability, exposure } = stated;
-  return {
-    ref: 'risk',
-    value: likelihood,
-    code: 'likelihood-derived',
-    params: { level: likelihood, name, capability, exposure },
-  };
+/** @param level that what is stated comes to */
+export function likelihoodCause(risk: Risk, stated: Likelihood | undefined, level: number): Cause {
+  const name = risk.likelihoods[level - 1]?.name ?? '';
+  const told = { ref: 'risk', value: level };
+  if (stated === undefined) return { ...told, code: 'likelihood-assumed', params: { level, name } };
+  if (typeof stated !== 'object') return { ...told, code: 'likelihood-stated', params: { level, name } };
+  return { ...told, code: 'likelihood-derived', params: { level, name, ...stated } };
 }
 
 function hackableCauses({ id, hackable }: WorstCase): readonly Cause[] {
@@ -88,13 +82,13 @@ function hackableCauses({ id, hackable }: WorstCase): readonly Cause[] {
   return [{ ref: `worstCase:${id}`, value: null, code: 'hackable-unknown', params: {} }];
 }
 
-function rankName({ ranks }: Risk, id: string): string {
+export function rankName({ ranks }: Risk, id: string): string {
   return ranks.find((rank) => rank.id === id)?.name ?? id;
 }
 
 /** The criteria as a whole: what is rated by them. */
 export function whyRisk({ plant }: WhyContext): Link | null {
-  const { risk, worstCases } = plant;
+  const { risk, worstCases, scenarios } = plant;
   if (risk === undefined) return null;
   const params = {
     severities: risk.severities.length,
@@ -103,7 +97,8 @@ export function whyRisk({ plant }: WhyContext): Link | null {
     tolerable: rankName(risk, risk.tolerable),
     approvedBy: risk.approvedBy ?? '',
   };
-  return thing('risk', risk.tolerable, { code: 'risk', params }, '3.9', () =>
-    worstCases.map(({ id }) => `worstCase:${id}`),
-  );
+  return thing('risk', risk.tolerable, { code: 'risk', params }, '3.9', () => [
+    ...worstCases.map(({ id }) => `worstCase:${id}`),
+    ...scenarios.map(({ id }) => `scenario:${id}`),
+  ]);
 }

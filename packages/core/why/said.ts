@@ -142,10 +142,14 @@ export function whyMeasure(context: WhyContext, id: string): Link | null {
     rule: '3.3',
     clause: null,
     because: [],
-    usedBy: () =>
-      context.plant.answers
+    usedBy: () => [
+      ...context.plant.answers
         .filter((answer) => answer.measures?.includes(id) === true)
         .map((answer) => `answer:${answer.place}:${answer.requirement}`),
+      ...context.plant.scenarios
+        .filter(({ countermeasures = [] }) => countermeasures.some((one) => one.measure === id))
+        .map((scenario) => `scenario:${scenario.id}`),
+    ],
   };
 }
 

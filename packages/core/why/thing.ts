@@ -25,6 +25,7 @@ export function whyPlace(context: WhyContext, at: PlaceInIndex): Link {
     ...thing(ref, zone?.kind ?? conduit?.medium ?? null, { code, params }, '3.5', () => [
       ...FR_ORDER.flatMap((fr) => [`slt:${ref}:${fr}`, `sla:${ref}:${fr}`]),
       ...worstCasesAt(context, zone?.id),
+      ...scenariosAt(context, ref),
       ...findingsAt(context, ref),
     ]),
     because: FR_ORDER.map((fr, f) => levelsOf(at, fr, f)),
@@ -32,6 +33,10 @@ export function whyPlace(context: WhyContext, at: PlaceInIndex): Link {
 }
 
 /** What could be brought about through the zone. */
+function scenariosAt({ plant }: WhyContext, ref: string): readonly string[] {
+  return plant.scenarios.filter(({ place }) => place === ref).map(({ id }) => `scenario:${id}`);
+}
+
 function worstCasesAt({ plant }: WhyContext, zone: string | undefined): readonly string[] {
   if (zone === undefined) return [];
   return plant.worstCases.filter(({ zones = [] }) => zones.includes(zone)).map(({ id }) => `worstCase:${id}`);

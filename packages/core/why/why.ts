@@ -25,17 +25,18 @@ import { parseWhyRef, type ThingKind, type WhyRef } from './ref.ts';
 import { whyRow } from './row-link.ts';
 import { whyAnswer, whyCheck, whyEvidence, whyMeasure } from './said.ts';
 import { whyRisk, whyWorstCase } from './risk.ts';
+import { whyScenario } from './scenario.ts';
 import { whySustained } from './sustained.ts';
 import { whyQuestion, whyTriage } from './triage.ts';
 import { whyAsset, whyFinding, whyFlow, whyPlace, whyWhole } from './thing.ts';
 import { namedAlone } from './named-alone.ts';
 
 /**
- * form: not a reference. unknown: names nothing in this plant. later: its data is not read yet. elsewhere: the row is
+ * form: not a reference. unknown: names nothing in this plant. elsewhere: the row is
  * there and judged at other places, told by their references. several: more than one thing has this id.
  */
 export interface WhyError {
-  readonly code: 'form' | 'unknown' | 'later' | 'elsewhere' | 'several';
+  readonly code: 'form' | 'unknown' | 'elsewhere' | 'several';
   readonly ref: string;
   /** References that would have been right. */
   readonly meant: readonly string[];
@@ -56,7 +57,6 @@ export function isWhyError(result: Link | WhyError): result is WhyError {
 }
 
 function linkOrError(context: WhyContext, parsed: WhyRef, ref: string): Link | WhyError {
-  if (parsed.kind === 'rank') return { code: 'later', ref, meant: [] };
   const link = linkOf(context, parsed);
   if (link !== null) return link;
   const meant = parsed.kind === 'verdict' ? judgedElsewhere(context, parsed.requirement) : [];
@@ -118,8 +118,6 @@ function linkOf(context: WhyContext, ref: WhyRef): Link | null {
       return whyMethod(context);
     case 'risk':
       return whyRisk(context);
-    case 'rank':
-      return null;
     default:
       return THINGS[ref.kind](context, ref.id);
   }
@@ -134,6 +132,7 @@ const THINGS: Readonly<Record<ThingKind, (context: WhyContext, id: string) => Li
   overlay: whyOverlay,
   waiver: whyWaiver,
   worstCase: whyWorstCase,
+  scenario: whyScenario,
   links: whyLinks,
   rule: whyRule,
 };

@@ -1,22 +1,27 @@
-/** `bulkhead risk criteria | preset | worst`: by what the plant rates risk, and what its worst cases come to. */
+/** `bulkhead risk criteria | preset | worst | scenarios`: by what the plant rates risk, what its worst cases and scenarios come to. */
 import { basename, dirname } from 'node:path';
 import { nearest } from '@bulkhead/core/lib/near.ts';
 import { modelDigest } from '@bulkhead/core/model/digest.ts';
 import type { Risk } from '@bulkhead/core/model/plant.ts';
 import { criteriaFrom, criteriaText as sectionText } from '@bulkhead/core/model/text/risk-file.ts';
 import { criteriaJson, worstJson, type RiskInputs } from '@bulkhead/core/report/render/risk-json.ts';
+import { scenariosJson } from '@bulkhead/core/report/render/scenarios-json.ts';
 import { criteriaText } from '@bulkhead/core/report/render/terminal/risk/criteria.ts';
+import { scenariosText } from '@bulkhead/core/report/render/terminal/risk/scenarios.ts';
 import { worstText } from '@bulkhead/core/report/render/terminal/risk/worst.ts';
 import { compareCriteria } from '@bulkhead/core/risk/compare.ts';
 import { PRESET_SIZES, presetCriteria, type PresetSize } from '@bulkhead/core/risk/presets.ts';
 import { ratedWorstCases } from '@bulkhead/core/risk/worst-cases.ts';
+import { whyContext } from '@bulkhead/core/why/chain.ts';
+import { scenariosOf } from '@bulkhead/core/why/scenario-ground.ts';
+import { shippedLinks } from '../app/catalogs.ts';
 import { fileText } from '../app/source-files.ts';
 import { isText, textOption, type Call } from './arguments.ts';
-import { PlantProblems, folderOf, readFolder, type ReadPlant } from './plant.ts';
+import { PlantProblems, assessFolder, dayOf, folderOf, readFolder, type ReadPlant } from './plant.ts';
 import { CallError } from './refused.ts';
 import type { Result, World } from './world.ts';
 
-const VERBS = ['criteria', 'preset', 'worst'] as const;
+const VERBS = ['criteria', 'preset', 'worst', 'scenarios'] as const;
 
 export function riskCommand(call: Call, world: World): Result {
   const [verb = '', named, ...surplus] = call.positionals;
@@ -28,6 +33,8 @@ export function riskCommand(call: Call, world: World): Result {
       return { out: preset(call, named), code: 0 };
     case 'worst':
       return { out: worst(call, named, world), code: 0 };
+    case 'scenarios':
+      return { out: scenarios(call, named, world), code: 0 };
     default:
       throw new CallError('risk-verb', { found: verb, near: nearest(verb, VERBS) ?? '' });
   }
@@ -87,6 +94,22 @@ function worst(call: Call, named: string | undefined, world: World): string {
   const rated = risk === null ? [] : ratedWorstCases(risk, plant.worstCases);
   if (!isText(call)) return worstJson(inputsOf(plant), risk, rated);
   return worstText({ plant, risk, rated, folder, options: langOf(call), ...world });
+}
+
+function scenarios(call: Call, named: string | undefined, world: World): string {
+  const folder = folderOf(named);
+  const asOf = dayOf(call);
+  const { plant, index, findings, documents, shelf } = assessFolder(folder, asOf);
+  const risk = plant.risk ?? null;
+  const rated = scenariosOf(whyContext(index, findings, { documents, shelf, links: shippedLinks }));
+  if (!isText(call)) return scenariosJson(inputsOf(plant), asOf, risk, rated);
+  return scenariosText({ plant, asOf, risk, rated, folder, options: optionsOf(call), ...world });
+}
+
+/** What another command must be called with to speak of the same. */
+function optionsOf(call: Call): string {
+  const day = textOption(call, 'as-of');
+  return `${day === undefined ? '' : ` --as-of ${day}`}${langOf(call)}`;
 }
 
 function inputsOf(plant: ReadPlant['plant']): RiskInputs {

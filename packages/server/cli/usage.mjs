@@ -7,7 +7,7 @@
  * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk'} CommandName
  * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'try'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
- * @typedef {'list' | 'show' | 'links' | 'verify' | 'criteria' | 'preset' | 'worst'} VerbName
+ * @typedef {'list' | 'show' | 'links' | 'verify' | 'criteria' | 'preset' | 'worst' | 'scenarios'} VerbName
  * @typedef {{ name: VerbName, args: string, examples: string[] }} Verb
  * `most`: how many words it takes behind its name; without it the command counts them itself.
  * @typedef {{ name: CommandName, args: string, options: Option[], examples: string[], verbs?: Verb[], most?: number }} Command
@@ -166,8 +166,8 @@ export const COMMANDS = [
   },
   {
     name: 'risk',
-    args: 'criteria [PLANT] | preset SIZE|FILE | worst [PLANT]',
-    options: [{ name: 'try', value: 'FILE', help: 'try' }, FORMAT, LANG],
+    args: 'criteria [PLANT] | preset SIZE|FILE | worst [PLANT] | scenarios [PLANT]',
+    options: [{ name: 'try', value: 'FILE', help: 'try' }, AS_OF, FORMAT, LANG],
     examples: [
       'bulkhead risk criteria examples/chemical-plant',
       'bulkhead risk worst examples/chemical-plant',
@@ -193,6 +193,14 @@ export const COMMANDS = [
         examples: [
           'bulkhead risk worst examples/chemical-plant',
           'bulkhead risk worst examples/chemical-plant --format json',
+        ],
+      },
+      {
+        name: 'scenarios',
+        args: '[PLANT]',
+        examples: [
+          'bulkhead risk scenarios examples/chemical-plant',
+          'bulkhead risk scenarios examples/chemical-plant --as-of 2027-01-31 --format json',
         ],
       },
     ],

@@ -46,8 +46,6 @@ const NAMED = 8;
 
 function refusal(assessed: Assessed, { code, ref: found, meant }: WhyError): CallError {
   switch (code) {
-    case 'later':
-      return new CallError('ref-later', { found });
     case 'form':
       return refusedForm(found, assessed);
     case 'elsewhere':

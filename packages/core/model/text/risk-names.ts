@@ -1,6 +1,7 @@
 /** Names in the risk criteria, and what names them. */
 import { mostLikely } from '../../lib/near.ts';
 import { didYouMean, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
+import type { Severity } from '../schema/risk.ts';
 import type { Entry } from './entry.ts';
 import { REFUSED, entriesOf, readable, type Read, type ReadParts } from './refused.ts';
 
@@ -62,4 +63,28 @@ export function checkNamed(
     expected: names,
     near: didYouMean(mostLikely(name, names)),
   }));
+}
+
+/** What a case may name; null where the criteria cannot be read, and nothing is held against it. */
+export interface RiskNames {
+  readonly categories: readonly string[] | null;
+  readonly severities: readonly string[] | null;
+  readonly likelihoods: readonly string[] | null;
+  readonly capabilities: readonly string[] | null;
+  readonly exposures: readonly string[] | null;
+  readonly threatSources: readonly string[] | null;
+}
+
+/** @param path to the levels by category within the entry */
+export function checkSeverity(
+  sink: ProblemSink,
+  { source }: Entry<'worstCase' | 'scenario'>,
+  names: RiskNames,
+  path: readonly (string | number)[],
+  severity: Read<Severity> | undefined,
+): void {
+  for (const [category, level] of Object.entries(readable(severity) ?? {})) {
+    checkNamed(sink, source.keyAt([...path, category]), category, names.categories);
+    if (level !== REFUSED) checkNamed(sink, source.at([...path, category]), String(level), names.severities);
+  }
 }

@@ -2,22 +2,11 @@
 import { refuse, type ProblemSink } from '../problems.ts';
 import type { Likelihood, Severity } from '../schema/risk.ts';
 import type { Entries, Entry } from './entry.ts';
-import { REFUSED, readable, type Read, type ReadParts } from './refused.ts';
-import { checkNamed, idsIn, levelsIn } from './risk-names.ts';
+import { readable, type Read, type ReadParts } from './refused.ts';
+import { checkNamed, checkSeverity, idsIn, levelsIn, type RiskNames } from './risk-names.ts';
 import { checkScenarioNames } from './scenario-names.ts';
 
-/** What a case may name; null where the criteria cannot be read, and nothing is held against it. */
-export interface RiskNames {
-  readonly categories: readonly string[] | null;
-  readonly severities: readonly string[] | null;
-  readonly likelihoods: readonly string[] | null;
-  readonly capabilities: readonly string[] | null;
-  readonly exposures: readonly string[] | null;
-  readonly threatSources: readonly string[] | null;
-}
-
 type Rated = Entry<'worstCase' | 'scenario'>;
-type Path = readonly (string | number)[];
 
 export function checkRated(sink: ProblemSink, entries: Entries): void {
   const [criteria] = entries.risk;
@@ -45,20 +34,6 @@ function namesIn(criteria: Entry<'risk'>): RiskNames {
     exposures: levelsIn(criteria, 'exposures'),
     threatSources: idsIn(criteria, 'threatSources'),
   };
-}
-
-/** @param path to the levels by category within the entry */
-export function checkSeverity(
-  sink: ProblemSink,
-  { source }: Rated,
-  names: RiskNames,
-  path: Path,
-  severity: Read<Severity> | undefined,
-): void {
-  for (const [category, level] of Object.entries(readable(severity) ?? {})) {
-    checkNamed(sink, source.keyAt([...path, category]), category, names.categories);
-    if (level !== REFUSED) checkNamed(sink, source.at([...path, category]), String(level), names.severities);
-  }
 }
 
 function checkLikelihood(sink: ProblemSink, { entity, source }: Rated, names: RiskNames): void {

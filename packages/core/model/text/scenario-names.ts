@@ -4,8 +4,7 @@ import type { Severity } from '../schema/risk.ts';
 import type { Countermeasure, Safeguard } from '../schema/scenario.ts';
 import type { Entry } from './entry.ts';
 import { REFUSED, entriesOf, readable, type Read, type ReadParts } from './refused.ts';
-import { checkNamed } from './risk-names.ts';
-import { checkSeverity, type RiskNames } from './risk-rated.ts';
+import { checkNamed, checkSeverity, type RiskNames } from './risk-names.ts';
 
 type Row = Entry<'scenario'>;
 

@@ -48,7 +48,7 @@ export const words = {
         'Gibt Arbeitsblätter einer Anlage als XLSX aus und nimmt sie, mit Excel oder LibreOffice ausgefüllt, als Änderungen nach Kennung zurück. Ohne --write wird nur gezeigt, was sich ändern würde.',
     },
     risk: {
-      help: 'wonach die Anlage Risiken bewertet: criteria, preset, worst',
+      help: 'wonach die Anlage Risiken bewertet: criteria, preset, worst, scenarios',
       about:
         'Zeigt die Risikokriterien einer Anlage mit ihrer Matrix, probiert andere aus, bevor sie gelten, und bewertet die schlimmsten Fälle der ersten Risikobeurteilung.',
     },
@@ -64,6 +64,8 @@ export const words = {
       'Zeigt die Stufen, die Matrix und was hinnehmbar ist. Mit --try, was die Kriterien einer anderen Datei ändern würden; die Anlage bleibt, wie sie ist.',
     preset:
       'Gibt Kriterien zum Anfangen als Abschnitt für eine Datei der Anlage aus: nach Größe, 3x3 bis 7x7, Schwere mal Wahrscheinlichkeit, oder um die Matrix des Unternehmens als CSV herum: Wahrscheinlichkeiten quer, Schwere nach unten, von beiden Enden her.',
+    scenarios:
+      'Bewertet die Szenarien der ausführlichen Risikobeurteilung: ohne Gegenmaßnahmen, mit den behaupteten und mit den nachgewiesenen, und sagt, was mehr als hinnehmbar ist, ohne dass eine Entscheidung es deckt.',
     worst:
       'Bewertet die schlimmsten Fälle und sagt, welche eine ausführliche Risikobeurteilung brauchen, welche kein Angriff herbeiführt und was noch unbekannt ist.',
   },

@@ -48,7 +48,7 @@ export const words = {
         'Writes worksheets of a plant as XLSX and takes them back, filled in with Excel or LibreOffice, as changes by id. Without --write it only shows what would change.',
     },
     risk: {
-      help: 'by what the plant rates risk: criteria, preset, worst',
+      help: 'by what the plant rates risk: criteria, preset, worst, scenarios',
       about:
         'Shows the risk criteria of a plant with its matrix, tries others before they are kept, and rates the worst cases of the initial risk assessment.',
     },
@@ -64,6 +64,8 @@ export const words = {
       'Shows the scales, the matrix and what is tolerated. With --try, what the criteria of another file would change; the plant stays as it is.',
     preset:
       'Prints criteria to start from as a section for a file of the plant: by size, 3x3 to 7x7, severity by likelihood, or around the matrix of your company as CSV: likelihoods across, severities down, either end first.',
+    scenarios:
+      'Rates the scenarios of the detailed risk assessment: without countermeasures, with those that are claimed and with those that are shown, and tells what is above what is tolerated with no decision that covers it.',
     worst:
       'Rates the worst cases and tells which need a detailed risk assessment, which no attack brings about, and what is not known yet.',
   },

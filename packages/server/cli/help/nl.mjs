@@ -47,7 +47,7 @@ export const words = {
         'Schrijft werkbladen van een installatie als XLSX en neemt ze, ingevuld met Excel of LibreOffice, terug als wijzigingen per id. Zonder --write wordt alleen getoond wat er zou veranderen.',
     },
     risk: {
-      help: 'waarmee de installatie risico beoordeelt: criteria, preset, worst',
+      help: 'waarmee de installatie risico beoordeelt: criteria, preset, worst, scenarios',
       about:
         'Toont de risicocriteria van een installatie met de matrix, probeert andere voordat ze gelden, en beoordeelt de ergste gevallen van de eerste risicobeoordeling.',
     },
@@ -63,6 +63,8 @@ export const words = {
       'Toont de schalen, de matrix en wat aanvaardbaar is. Met --try wat de criteria uit een ander bestand zouden veranderen; de installatie blijft zoals ze is.',
     preset:
       'Geeft criteria om mee te beginnen als afdeling voor een bestand van de installatie: naar grootte, 3x3 tot en met 7x7, ernst maal waarschijnlijkheid, of rond de matrix van uw bedrijf als CSV: waarschijnlijkheid naar rechts, ernst omlaag, van welk uiteinde ook.',
+    scenarios:
+      'Beoordeelt de scenario’s van de uitgebreide risicobeoordeling: zonder tegenmaatregelen, met de geclaimde en met de aangetoonde, en zegt wat boven het aanvaardbare ligt zonder dat een besluit het dekt.',
     worst:
       'Beoordeelt de ergste gevallen en zegt welke om een uitgebreide risicobeoordeling vragen, welke geen aanval teweegbrengt en wat nog onbekend is.',
   },

@@ -48,7 +48,7 @@ export const words = {
         'Skriver ut en anläggnings arbetsblad som XLSX och tar dem tillbaka, ifyllda med Excel eller LibreOffice, som ändringar efter id. Utan --write visas bara vad som skulle ändras.',
     },
     risk: {
-      help: 'efter vad anläggningen bedömer risk: criteria, preset, worst',
+      help: 'efter vad anläggningen bedömer risk: criteria, preset, worst, scenarios',
       about:
         'Visar anläggningens riskkriterier med matrisen, prövar andra innan de gäller och bedömer de värsta fallen i den första riskbedömningen.',
     },
@@ -64,6 +64,8 @@ export const words = {
       'Visar skalorna, matrisen och vad som är godtagbart. Med --try vad kriterierna i en annan fil skulle ändra; anläggningen förblir som den är.',
     preset:
       'Skriver ut kriterier att börja med som ett avsnitt för en av anläggningens filer: efter storlek, 3x3 till 7x7, allvar gånger sannolikhet, eller kring företagets matris som CSV: sannolikhet åt höger, allvar nedåt, från endera änden.',
+    scenarios:
+      'Bedömer scenarierna i den utförliga riskbedömningen: utan motåtgärder, med de påstådda och med de visade, och säger vad som är över det godtagbara utan att ett beslut täcker det.',
     worst:
       'Bedömer de värsta fallen och säger vilka som kräver en utförlig riskbedömning, vilka inget angrepp orsakar och vad som ännu är okänt.',
   },

@@ -52,7 +52,6 @@ export const callSentences: CallSentences = {
     '`{found}`: Dort wird die Zeile nicht beurteilt; zu fragen ist nach {refs}{more? … und # weitere}',
   'ref-several':
     '`{found}` ist die Kennung von mehr als einem; zu fragen ist nach {refs}{more? … und # weitere}',
-  'ref-later': '`{found}` betrifft Szenarien, die diese Version noch nicht liest',
   'two-plants': 'diff vergleicht zwei Anlagenordner; den alten und den neuen angeben',
   'catalog-verb':
     'catalog kennt `{found}` nicht; erwartet wird list, show, links oder verify{near?; einzugeben ist `bulkhead #`}',
@@ -80,7 +79,7 @@ export const callSentences: CallSentences = {
   surplus:
     '{command} kann mit `{found}` nichts anfangen{instead?; einzugeben ist `bulkhead #`}; ein Name mit Leerzeichen steht in Anführungszeichen; siehe bulkhead {command} --help',
   'no-catalog-near': 'einen Katalog `{found}` gibt es nicht; gemeint war vielleicht {near& oder }',
-  'risk-verb': 'risk kennt `{found}` nicht{near?; ist `#` gemeint}; erwartet criteria, preset oder worst',
+  'risk-verb': 'risk kennt `{found}` nicht{near?; ist `#` gemeint}; erwartet criteria, preset, worst oder scenarios',
   'risk-preset':
     'eine Größe wie 5x5 nennen, von {least}x{least} bis {most}x{most}, oder eine CSV-Datei mit der Matrix{found?, nicht `#`}',
   'risk-not-in': '`{path}` hat keinen Abschnitt `risk`; eine Datei nennen, die Kriterien angibt',

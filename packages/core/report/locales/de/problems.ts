@@ -107,7 +107,8 @@ export const problemSentences: ProblemSentences = {
     'hier wird Stufe {expected} von `{field}` erwartet, nicht {found}; Stufen werden von 1 an gezählt, jede einmal und der Reihe nach',
   'risk-unknown':
     '`{found}` steht nicht in den Risikokriterien der Anlage{near?; ist `#` gemeint}; erwartet {expected& oder }',
-  'scenario-place': 'bei `{found}` steht kein Szenario; nennen Sie einen Conduit oder eine Zone der Anlage, die nicht extern ist',
+  'scenario-place':
+    'bei `{found}` steht kein Szenario; nennen Sie einen Conduit oder eine Zone der Anlage, die nicht extern ist',
   'section-not-read-yet': 'den Abschnitt `{found}` liest diese Version noch nicht; bis dahin herausnehmen',
   'section-not-shared':
     '`{found}` gehört nicht in einen Ordner, den Anlagen teilen; er enthält {expected& und }; in eine Anlage verschieben',
@@ -116,7 +117,8 @@ export const problemSentences: ProblemSentences = {
   'too-few': 'hier {found|steht|stehen} {found} {found|Eintrag|Einträge}, mindestens {limit} sind nötig',
   'too-long': '{found} Zeichen, mehr als {limit}; in eine Datei legen und als Nachweis nennen',
   'too-many': '{found} {what}, mehr als {limit}; die Anlage aufteilen',
-  'treatment-incomplete': '`{found}` braucht auch {fields& und }: für ein Risiko, das bleibt, steht jemand ein, und bis zu einem letzten Tag',
+  'treatment-incomplete':
+    '`{found}` braucht auch {fields& und }: für ein Risiko, das bleibt, steht jemand ein, und bis zu einem letzten Tag',
   'triage-place': 'zu `{found}` gibt es keine Triage; nennen Sie eine Zone der Anlage, die nicht extern ist',
   'unknown-edition':
     '`{found}` ist keine Ausgabe, die Bulkhead kennt{near?; gemeint war vielleicht `#`}; erwartet wird {expected& oder }',

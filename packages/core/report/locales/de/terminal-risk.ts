@@ -46,4 +46,31 @@ export const riskWords: RiskWords = {
   questionHackable:
     '{ref}: kann ein Angriff ihn herbeiführen, obwohl jede Schutzmaßnahme steht? Bis jemand `hackable` angibt, zählt er, als könnte es einer.',
   questionSeverity: '{ref}: wie schwer ist er? Bis jemand `severity` angibt, hat er keinen Rang.',
+
+  scenariosNone:
+    'Die Anlage nennt keine Szenarien: `scenarios` ergänzen, eines für jede Zone oder jeden Conduit und was dort geschehen kann.',
+  scenariosHead:
+    'Szenarien, bewertet nach den Kriterien der Anlage für den {asOf}: {n} von {all} {n|ist|sind} offen.',
+  scenariosUntreated: 'Mehr als hinnehmbar, und keine Entscheidung deckt es',
+  scenariosLapsed: 'Mehr als hinnehmbar, und die Entscheidung ist abgelaufen',
+  scenariosUnrated: 'Nicht bewertet: niemand hat eine Schwere angegeben',
+  scenariosPlanned: 'Mehr als hinnehmbar, bis das Geplante getan und nachgewiesen ist',
+  scenariosAccepted: 'Mehr als hinnehmbar, und hingenommen',
+  scenariosTransferred: 'Mehr als hinnehmbar, und übertragen',
+  scenariosAvoided: 'Mehr als hinnehmbar, und vermieden',
+  scenariosTolerable: 'Hinnehmbar mit dem, was nachweislich getan ist',
+  scenarioRanks: '{unmitigated} ohne Gegenmaßnahmen, {claimed} mit dem, was behauptet ist',
+  scenarioNotHeld: 'nicht nachgewiesen: {names& und }',
+  scenarioDecided: '{acceptedBy?#, }bis {until}',
+  questionLikelihood:
+    '{ref}: wie wahrscheinlich ist es, ohne jede Gegenmaßnahme? Bis jemand `likelihood` angibt, gilt es als sicher.',
+  questionSource: '{ref}: wer würde es tun? Niemand hat eine Bedrohungsquelle genannt.',
+  questionSafeguard:
+    '{ref}: erreicht ein Angriff die Schutzmaßnahme {about}? Bis jemand `hackable: false` angibt, mindert sie nichts.',
+  questionCites:
+    '{ref}: welche Anforderungen oder welche Maßnahme tragen die Gegenmaßnahme {about}? Bis sie eine nennt, zählt sie nicht.',
+  questionLowers:
+    '{ref}: was mindert die Gegenmaßnahme {about}? Sie gibt weder `likelihood` noch `severity` an.',
+  questionJudged:
+    '{ref}: {about} wird dort, wo danach gesehen wird, nicht beurteilt; nennen Sie in `places`, wo doch.',
 };

@@ -86,7 +86,7 @@ export const terms: Terms = {
   tab: 'Tabulatoren',
   bar: 'senkrechte Striche',
   'kind-supplier': 'Lieferant',
-  'kind-worstCase': 'Worst Case',
+  'kind-worstCase': 'schlimmster Fall',
   'kind-suc': 'SUC',
   'kind-product': 'Produkt',
   'kind-function': 'Funktion',

@@ -197,6 +197,22 @@ export const whyHeads: WhyHeads = {
     '{name}{rank? hat den Rang #, aber} braucht keine ausführliche Risikobeurteilung: kein Angriff kann es herbeiführen{safeguards?; verhindert wird es durch #}',
   'worstCase-unrated':
     '{name} hat keinen Rang: niemand hat angegeben, wie schwer es wiegt; er ist unbekannt und nicht niedrig',
+  'scenario-untreated':
+    '{name}, bei {place}: mit dem, was nachweislich getan ist, bleibt der Rang {rank}, mehr als hinnehmbar, und keine Entscheidung deckt das',
+  'scenario-lapsed':
+    '{name}, bei {place}: es bleibt der Rang {rank}, mehr als hinnehmbar, und die Entscheidung{acceptedBy? von #} galt bis {until}',
+  'scenario-unrated':
+    '{name}, bei {place}: ohne Rang, denn niemand hat angegeben, wie schwer es wiegt; er ist unbekannt und nicht niedrig',
+  'scenario-planned':
+    '{name}, bei {place}: der Rang ist {rank}, mehr als hinnehmbar, bis das Geplante getan und nachgewiesen ist{until?, spätestens am #}',
+  'scenario-accepted':
+    '{name}, bei {place}: es bleibt der Rang {rank}, mehr als hinnehmbar; {acceptedBy} nimmt das bis {until} hin{reason?: #}',
+  'scenario-transferred':
+    '{name}, bei {place}: es bleibt der Rang {rank}, mehr als hinnehmbar; {acceptedBy} hat das Risiko bis {until} übertragen{reason?: #}',
+  'scenario-avoided':
+    '{name}, bei {place}: der Rang wäre {rank}, mehr als hinnehmbar; {acceptedBy} lässt es bis {until} vermeiden{reason?: #}',
+  'scenario-tolerable':
+    '{name}, bei {place}: mit dem, was nachweislich getan ist, bleibt der Rang {rank}, und das ist hinnehmbar',
   risk: 'Risiko wird mit {severities} Stufen der Schwere, {likelihoods} der Wahrscheinlichkeit und den Rängen {ranks} bewertet; hinnehmbar ist es bis {tolerable}{approvedBy?, genehmigt von: #}',
   document:
     'Dokumentenlenkung{number?: Nummer #}{revision?, Revision #}{date?, vom #}{classification?, eingestuft als #}{drawn?, erstellt von #}{checked?, geprüft von #}{approved?, freigegeben von #}; was nicht angegeben ist, ist nicht bekannt',
@@ -272,6 +288,20 @@ export const whyCauses: WhyCauses = {
     'Wahrscheinlichkeit {level} ({name}), aus Fähigkeit {capability} und Ausgesetztheit {exposure}',
   'hackable-unknown':
     'Niemand weiß bisher, ob ein Angriff es herbeiführen kann; bis jemand es sagt, zählt es, als könnte es einer',
+  unmitigated:
+    '{unmitigated} ohne Gegenmaßnahmen; {claimed} mit dem, was behauptet ist, {evidenced} mit dem, was nachgewiesen ist, bei Wahrscheinlichkeit {left}',
+  'countermeasure-evidenced': '{name}: {requirement} ist bei {place} erfüllt und nachgewiesen',
+  'countermeasure-claimed':
+    '{name}: {requirement} soll bei {place} erfüllt sein, nachgewiesen ist es noch nicht',
+  'countermeasure-open': '{name}: {requirement} ist bei {place} nicht erfüllt oder trifft dort nicht zu',
+  'countermeasure-notJudged': '{name}: {requirement} wird bei {place} nicht beurteilt, also trägt es nichts',
+  'countermeasure-citesNothing':
+    '{name} nennt weder eine Anforderung noch eine Maßnahme, also kann nichts zeigen, dass es hält',
+  'countermeasure-measureInPlace': '{name}: die Maßnahme dazu ist umgesetzt',
+  'countermeasure-measureMissing': '{name}: die Maßnahme dazu ist nicht umgesetzt',
+  'safeguard-counts': '{name} mindert die Schwere: kein Angriff erreicht es',
+  'safeguard-hackable': '{name} mindert nichts: ein Angriff erreicht es',
+  'safeguard-unknown': '{name} mindert nichts, bis jemand angibt, dass kein Angriff es erreicht',
   'waiver-live': 'Ausnahmegenehmigung bis {expires}, erteilt von {approvedBy}: {reason}',
   'waiver-over': 'Die Ausnahmegenehmigung lief am {expires} ab; erteilt von {approvedBy}: {reason}',
   'question-no': '{question}: mit Nein beantwortet, und das gilt für {rows& und }',

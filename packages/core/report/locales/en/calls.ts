@@ -47,7 +47,6 @@ export const callSentences = {
   'unknown-ref': '`{found}` names nothing in this plant{near?; did you mean `#`}',
   'ref-elsewhere': '`{found}`: the row is not judged there; ask one of {refs}{more? … and # more}',
   'ref-several': '`{found}` is the id of more than one thing; ask one of {refs}{more? … and # more}',
-  'ref-later': '`{found}` is about scenarios, which this version does not read yet',
   'two-plants': 'diff compares two plant folders; name the old one and the new one',
   'catalog-verb':
     'catalog does not know `{found}`; expected list, show, links or verify{near?; type `bulkhead #`}',
@@ -75,7 +74,7 @@ export const callSentences = {
   surplus:
     '{command} cannot use `{found}`{instead?; type `bulkhead #`}; a name with spaces goes in quotes; see bulkhead {command} --help',
   'no-catalog-near': 'there is no catalog `{found}`; did you mean {near& or }',
-  'risk-verb': 'risk does not know `{found}`{near?; did you mean `#`}; expected criteria, preset or worst',
+  'risk-verb': 'risk does not know `{found}`{near?; did you mean `#`}; expected criteria, preset, worst or scenarios',
   'risk-preset':
     'name a size such as 5x5, from {least}x{least} to {most}x{most}, or a CSV file with the matrix{found?, not `#`}',
   'risk-not-in': '`{path}` has no section `risk`; name a file that states criteria',

@@ -103,7 +103,8 @@ export const problemSentences: ProblemSentences = {
     'level {expected} of `{field}` is expected here, not {found}; levels are counted from 1 up, each once and in order',
   'risk-unknown':
     '`{found}` is not in the risk criteria of the plant{near?; did you mean `#`}; expected {expected& or }',
-  'scenario-place': '`{found}` carries no scenario; name a conduit, or a zone of the plant that is not external',
+  'scenario-place':
+    '`{found}` carries no scenario; name a conduit, or a zone of the plant that is not external',
   'section-not-read-yet': 'the section `{found}` is not yet read by this version; take it out until it is',
   'section-not-shared':
     '`{found}` has no place in a folder that plants share, which holds {expected& and }; move it to a plant',
@@ -112,7 +113,8 @@ export const problemSentences: ProblemSentences = {
   'too-few': '{found} {found|entry|entries} here, at least {limit} are needed',
   'too-long': '{found} characters, more than {limit}; put it in a file and name it as evidence',
   'too-many': '{found} {what}, more than {limit}; split the plant',
-  'treatment-incomplete': '`{found}` needs {fields& and } as well: a risk that stays has somebody who answers for it, and a last day',
+  'treatment-incomplete':
+    '`{found}` needs {fields& and } as well: a risk that stays has somebody who answers for it, and a last day',
   'triage-place': '`{found}` has no triage; name a zone of the plant that is not external',
   'unknown-edition':
     '`{found}` is no edition Bulkhead knows{near?; did you mean `#`}; expected {expected& or }',

@@ -46,4 +46,29 @@ export const riskWords = {
   questionHackable:
     '{ref}: can an attack bring it about with every safeguard in place? Until somebody states `hackable`, it counts as if one could.',
   questionSeverity: '{ref}: how severe is it? Until somebody states `severity`, it has no rank.',
+
+  scenariosNone:
+    'The plant lists no scenarios: add `scenarios`, one for each zone or conduit and what may happen to it.',
+  scenariosHead: 'Scenarios, rated by the criteria of the plant for {asOf}: {n} of {all} {n|is|are} open.',
+  scenariosUntreated: 'Above what is tolerated, and no decision covers it',
+  scenariosLapsed: 'Above what is tolerated, and the decision has run out',
+  scenariosUnrated: 'Not rated: nobody stated a severity',
+  scenariosPlanned: 'Above what is tolerated until what is planned is done and shown',
+  scenariosAccepted: 'Above what is tolerated, and accepted',
+  scenariosTransferred: 'Above what is tolerated, and transferred',
+  scenariosAvoided: 'Above what is tolerated, and avoided',
+  scenariosTolerable: 'Tolerated with what is shown to be done',
+  scenarioRanks: '{unmitigated} without countermeasures, {claimed} with what is claimed',
+  scenarioNotHeld: 'not shown: {names& and }',
+  scenarioDecided: '{acceptedBy?#, }until {until}',
+  questionLikelihood:
+    '{ref}: how likely is it, with no countermeasure counted? Until somebody states `likelihood`, it is taken to happen.',
+  questionSource: '{ref}: who would do it? Nobody has named a threat source.',
+  questionSafeguard:
+    '{ref}: can an attack reach the safeguard {about}? Until somebody states `hackable: false`, it lowers nothing.',
+  questionCites:
+    '{ref}: which rows or which measure hold up the countermeasure {about}? Until it cites one, it does not count.',
+  questionLowers:
+    '{ref}: what does the countermeasure {about} bring down? It states neither `likelihood` nor `severity`.',
+  questionJudged: '{ref}: {about} is not judged where it is looked at; name the `places` where it is.',
 };

@@ -194,6 +194,22 @@ export const whyHeads: WhyHeads = {
   'worstCase-notHackable':
     '{name}{rank? is rated #, but} needs no detailed risk assessment: no attack can bring it about{safeguards?; it is prevented by #}',
   'worstCase-unrated': '{name} has no rank: nobody has stated how severe it is, so it is unknown and not low',
+  'scenario-untreated':
+    '{name}, at {place}: what is shown to be done leaves it at {rank}, more than is tolerated, and no decision covers that',
+  'scenario-lapsed':
+    '{name}, at {place}: it stays at {rank}, more than is tolerated, and what was decided held until {until}{acceptedBy?, by #}',
+  'scenario-unrated':
+    '{name}, at {place}: it has no rank, since nobody has stated how severe it is; it is unknown and not low',
+  'scenario-planned':
+    '{name}, at {place}: it is at {rank}, more than is tolerated, until what is planned against it is done and shown{until?, at the latest on #}',
+  'scenario-accepted':
+    '{name}, at {place}: it stays at {rank}, more than is tolerated; {acceptedBy} accepts that until {until}{reason?: #}',
+  'scenario-transferred':
+    '{name}, at {place}: it stays at {rank}, more than is tolerated; {acceptedBy} has transferred it until {until}{reason?: #}',
+  'scenario-avoided':
+    '{name}, at {place}: it would be at {rank}, more than is tolerated; {acceptedBy} has it avoided until {until}{reason?: #}',
+  'scenario-tolerable':
+    '{name}, at {place}: what is shown to be done leaves it at {rank}, which is tolerated',
   risk: 'Risk is rated by {severities} levels of severity, {likelihoods} of likelihood and the ranks {ranks}; up to {tolerable} is tolerated{approvedBy?, approved by #}',
   document:
     'Document control{number?: number #}{revision?, revision #}{date?, of #}{classification?, classified as #}{drawn?, drawn by #}{checked?, checked by #}{approved?, approved by #}; what is not stated is not known',
@@ -265,6 +281,19 @@ export const whyCauses: WhyCauses = {
   'likelihood-derived': 'Likelihood {level} ({name}), from capability {capability} and exposure {exposure}',
   'hackable-unknown':
     'Nobody knows yet whether an attack can bring it about; until somebody says so, it counts as if one could',
+  unmitigated:
+    '{unmitigated} without countermeasures; {claimed} with what is claimed, {evidenced} with what is shown, at likelihood {left}',
+  'countermeasure-evidenced': '{name}: {requirement} is done at {place}, and shown',
+  'countermeasure-claimed':
+    '{name}: {requirement} is claimed to be done at {place}, and nothing shows it yet',
+  'countermeasure-open': '{name}: {requirement} is not done at {place}, or does not apply there',
+  'countermeasure-notJudged': '{name}: {requirement} is not judged at {place}, so nothing holds this up',
+  'countermeasure-citesNothing': '{name} cites no row and no measure, so nothing can show that it holds',
+  'countermeasure-measureInPlace': '{name}: its measure is in place',
+  'countermeasure-measureMissing': '{name}: its measure is not in place',
+  'safeguard-counts': '{name} lowers the severity: no attack reaches it',
+  'safeguard-hackable': '{name} lowers nothing: an attack reaches it',
+  'safeguard-unknown': '{name} lowers nothing until somebody states that no attack reaches it',
   'waiver-live': 'Waived until {expires}, approved by {approvedBy}: {reason}',
   'waiver-over': 'The waiver ran out on {expires}; approved by {approvedBy}: {reason}',
   'question-no': '{question}: answered no, which holds for {rows& and }',

@@ -50,7 +50,6 @@ export const callSentences: CallSentences = {
   'unknown-ref': '`{found}` verwijst naar niets in deze installatie{near?; bedoelt u `#`}',
   'ref-elsewhere': '`{found}`: daar wordt de rij niet beoordeeld; vraag naar {refs}{more? … en nog #}',
   'ref-several': '`{found}` is de id van meer dan één ding; vraag naar {refs}{more? … en nog #}',
-  'ref-later': '`{found}` gaat over scenario’s, die deze versie nog niet leest',
   'two-plants': 'diff vergelijkt twee installatiemappen; noem de oude en de nieuwe',
   'catalog-verb':
     'catalog kent `{found}` niet; verwacht wordt list, show, links of verify{near?; typ `bulkhead #`}',
@@ -78,7 +77,7 @@ export const callSentences: CallSentences = {
   surplus:
     '{command} kan niets met `{found}`{instead?; typ `bulkhead #`}; een naam met spaties staat tussen aanhalingstekens; zie bulkhead {command} --help',
   'no-catalog-near': 'een catalogus `{found}` bestaat niet; bedoelt u {near& of }',
-  'risk-verb': 'risk kent `{found}` niet{near?; bedoelt u `#`}; verwacht criteria, preset of worst',
+  'risk-verb': 'risk kent `{found}` niet{near?; bedoelt u `#`}; verwacht criteria, preset, worst of scenarios',
   'risk-preset':
     'noem een grootte zoals 5x5, van {least}x{least} tot en met {most}x{most}, of een CSV-bestand met de matrix{found?, niet `#`}',
   'risk-not-in': '`{path}` heeft geen afdeling `risk`; noem een bestand dat criteria opgeeft',

@@ -106,7 +106,8 @@ export const problemSentences: ProblemSentences = {
     'hier wordt niveau {expected} van `{field}` verwacht, niet {found}; niveaus tellen vanaf 1, elk één keer en op volgorde',
   'risk-unknown':
     '`{found}` staat niet in de risicocriteria van de installatie{near?; bedoelt u `#`}; verwacht {expected& of }',
-  'scenario-place': 'bij `{found}` hoort geen scenario; noem een conduit, of een zone van de installatie die niet extern is',
+  'scenario-place':
+    'bij `{found}` hoort geen scenario; noem een conduit, of een zone van de installatie die niet extern is',
   'section-not-read-yet': 'de afdeling `{found}` leest deze versie nog niet; haal die er tot die tijd uit',
   'section-not-shared':
     '`{found}` hoort niet in een map die installaties delen; die bevat {expected& en }; verplaats het naar een installatie',
@@ -116,7 +117,8 @@ export const problemSentences: ProblemSentences = {
     'hier {found|staat|staan} {found} {found|vermelding|vermeldingen}, er zijn er minstens {limit} nodig',
   'too-long': '{found} tekens, meer dan {limit}; zet het in een bestand en noem dat als bewijs',
   'too-many': '{found} {what}, meer dan {limit}; splits de installatie',
-  'treatment-incomplete': '`{found}` heeft ook {fields& en } nodig: voor een risico dat blijft staat iemand in, tot een laatste dag',
+  'treatment-incomplete':
+    '`{found}` heeft ook {fields& en } nodig: voor een risico dat blijft staat iemand in, tot een laatste dag',
   'triage-place': 'bij `{found}` hoort geen triage; noem een zone van de installatie die niet extern is',
   'unknown-edition':
     '`{found}` is geen editie die Bulkhead kent{near?; bedoelt u `#`}; verwacht wordt {expected& of }',

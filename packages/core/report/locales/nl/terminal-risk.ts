@@ -46,4 +46,30 @@ export const riskWords: RiskWords = {
   questionHackable:
     '{ref}: kan een aanval het teweegbrengen terwijl elke maatregel er staat? Tot iemand `hackable` opgeeft, telt het alsof dat kan.',
   questionSeverity: '{ref}: hoe ernstig is het? Tot iemand `severity` opgeeft, heeft het geen rang.',
+
+  scenariosNone:
+    'De installatie noemt geen scenario’s: voeg `scenarios` toe, één voor elke zone of conduit en wat daar kan gebeuren.',
+  scenariosHead:
+    'Scenario’s, beoordeeld met de criteria van de installatie voor {asOf}: {n} van {all} {n|staat|staan} open.',
+  scenariosUntreated: 'Boven wat aanvaardbaar is, en geen besluit dekt het',
+  scenariosLapsed: 'Boven wat aanvaardbaar is, en het besluit is verlopen',
+  scenariosUnrated: 'Niet beoordeeld: niemand heeft een ernst opgegeven',
+  scenariosPlanned: 'Boven wat aanvaardbaar is tot wat gepland is gedaan en aangetoond is',
+  scenariosAccepted: 'Boven wat aanvaardbaar is, en aanvaard',
+  scenariosTransferred: 'Boven wat aanvaardbaar is, en overgedragen',
+  scenariosAvoided: 'Boven wat aanvaardbaar is, en vermeden',
+  scenariosTolerable: 'Aanvaardbaar met wat aantoonbaar gedaan is',
+  scenarioRanks: '{unmitigated} zonder tegenmaatregelen, {claimed} met wat geclaimd is',
+  scenarioNotHeld: 'niet aangetoond: {names& en }',
+  scenarioDecided: '{acceptedBy?#, }tot en met {until}',
+  questionLikelihood:
+    '{ref}: hoe waarschijnlijk is het, zonder enige tegenmaatregel? Tot iemand `likelihood` opgeeft, geldt dat het gebeurt.',
+  questionSource: '{ref}: wie zou het doen? Niemand heeft een dreigingsbron genoemd.',
+  questionSafeguard:
+    '{ref}: bereikt een aanval de voorziening {about}? Tot iemand `hackable: false` opgeeft, verlaagt die niets.',
+  questionCites:
+    '{ref}: welke eisen of welke maatregel dragen de tegenmaatregel {about}? Tot die er een noemt, telt die niet.',
+  questionLowers: '{ref}: wat verlaagt de tegenmaatregel {about}? Die geeft `likelihood` noch `severity` op.',
+  questionJudged:
+    '{ref}: {about} wordt niet beoordeeld waar ernaar gekeken wordt; noem in `places` waar wel.',
 };

@@ -86,7 +86,7 @@ export const terms: Terms = {
   tab: 'tabtekens',
   bar: 'verticale strepen',
   'kind-supplier': 'leverancier',
-  'kind-worstCase': 'worst case',
+  'kind-worstCase': 'ergste geval',
   'kind-suc': 'SUC',
   'kind-product': 'product',
   'kind-function': 'functie',

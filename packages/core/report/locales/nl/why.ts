@@ -199,6 +199,22 @@ export const whyHeads: WhyHeads = {
     '{name}{rank? heeft rang #, maar} vraagt geen uitgebreide risicobeoordeling: geen aanval kan het teweegbrengen{safeguards?; het wordt voorkomen door #}',
   'worstCase-unrated':
     '{name} heeft geen rang: niemand heeft opgegeven hoe ernstig het is; die is onbekend en niet laag',
+  'scenario-untreated':
+    '{name}, bij {place}: met wat aantoonbaar gedaan is blijft rang {rank}, meer dan aanvaardbaar, en geen besluit dekt dat',
+  'scenario-lapsed':
+    '{name}, bij {place}: het blijft op {rank}, meer dan aanvaardbaar, en het besluit{acceptedBy? van #} gold tot en met {until}',
+  'scenario-unrated':
+    '{name}, bij {place}: zonder rang, want niemand heeft opgegeven hoe ernstig het is; die is onbekend en niet laag',
+  'scenario-planned':
+    '{name}, bij {place}: de rang is {rank}, meer dan aanvaardbaar, tot wat gepland is gedaan en aangetoond is{until?, uiterlijk op #}',
+  'scenario-accepted':
+    '{name}, bij {place}: het blijft op {rank}, meer dan aanvaardbaar; {acceptedBy} aanvaardt dat tot en met {until}{reason?: #}',
+  'scenario-transferred':
+    '{name}, bij {place}: het blijft op {rank}, meer dan aanvaardbaar; {acceptedBy} heeft het risico overgedragen tot en met {until}{reason?: #}',
+  'scenario-avoided':
+    '{name}, bij {place}: het zou op {rank} staan, meer dan aanvaardbaar; {acceptedBy} laat het vermijden tot en met {until}{reason?: #}',
+  'scenario-tolerable':
+    '{name}, bij {place}: met wat aantoonbaar gedaan is blijft rang {rank}, en dat is aanvaardbaar',
   risk: 'Risico wordt beoordeeld met {severities} niveaus van ernst, {likelihoods} van waarschijnlijkheid en de rangen {ranks}; tot en met {tolerable} is het aanvaardbaar{approvedBy?, goedgekeurd door: #}',
   document:
     'Documentbeheer{number?: nummer #}{revision?, revisie #}{date?, van #}{classification?, geclassificeerd als #}{drawn?, opgesteld door #}{checked?, gecontroleerd door #}{approved?, goedgekeurd door #}; wat niet is opgegeven, is niet bekend',
@@ -275,6 +291,21 @@ export const whyCauses: WhyCauses = {
     'Waarschijnlijkheid {level} ({name}), uit vermogen {capability} en blootstelling {exposure}',
   'hackable-unknown':
     'Niemand weet nog of een aanval het teweeg kan brengen; tot iemand dat zegt, telt het alsof dat kan',
+  unmitigated:
+    '{unmitigated} zonder tegenmaatregelen; {claimed} met wat geclaimd is, {evidenced} met wat aangetoond is, bij waarschijnlijkheid {left}',
+  'countermeasure-evidenced': '{name}: aan {requirement} is bij {place} voldaan, en dat is aangetoond',
+  'countermeasure-claimed':
+    '{name}: aan {requirement} zou bij {place} voldaan zijn, maar niets toont dat nog aan',
+  'countermeasure-open':
+    '{name}: aan {requirement} is bij {place} niet voldaan, of het is daar niet van toepassing',
+  'countermeasure-notJudged': '{name}: {requirement} wordt bij {place} niet beoordeeld, dus niets draagt dit',
+  'countermeasure-citesNothing':
+    '{name} noemt geen eis en geen maatregel, dus niets kan aantonen dat het standhoudt',
+  'countermeasure-measureInPlace': '{name}: de maatregel ervoor staat',
+  'countermeasure-measureMissing': '{name}: de maatregel ervoor staat nog niet',
+  'safeguard-counts': '{name} verlaagt de ernst: geen aanval bereikt het',
+  'safeguard-hackable': '{name} verlaagt niets: een aanval bereikt het',
+  'safeguard-unknown': '{name} verlaagt niets tot iemand opgeeft dat geen aanval het bereikt',
   'waiver-live': 'Ontheffing tot en met {expires}, goedgekeurd door {approvedBy}: {reason}',
   'waiver-over': 'De ontheffing verliep op {expires}; goedgekeurd door {approvedBy}: {reason}',
   'question-no': '{question}: met nee beantwoord, en dat geldt voor {rows& en }',

@@ -46,7 +46,6 @@ export const callSentences: CallSentences = {
   'unknown-ref': '`{found}` betecknar inget i anläggningen{near?; menades `#`}',
   'ref-elsewhere': '`{found}`: där bedöms inte raden; fråga efter {refs}{more? … och # till}',
   'ref-several': '`{found}` är id för mer än en sak; fråga efter {refs}{more? … och # till}',
-  'ref-later': '`{found}` gäller scenarier, som denna version ännu inte läser',
   'two-plants': 'diff jämför två anläggningsmappar; ange den gamla och den nya',
   'catalog-verb':
     'catalog känner inte till `{found}`; väntade list, show, links eller verify{near?; skriv `bulkhead #`}',
@@ -73,7 +72,7 @@ export const callSentences: CallSentences = {
   surplus:
     '{command} kan inte använda `{found}`{instead?; skriv `bulkhead #`}; ett namn med blanksteg står inom citattecken; se bulkhead {command} --help',
   'no-catalog-near': 'det finns ingen katalog `{found}`; menades {near& eller }',
-  'risk-verb': 'risk känner inte till `{found}`{near?; menas `#`}; väntat criteria, preset eller worst',
+  'risk-verb': 'risk känner inte till `{found}`{near?; menas `#`}; väntat criteria, preset, worst eller scenarios',
   'risk-preset':
     'ange en storlek som 5x5, från {least}x{least} till {most}x{most}, eller en CSV-fil med matrisen{found?, inte `#`}',
   'risk-not-in': '`{path}` har inget avsnitt `risk`; ange en fil som anger kriterier',

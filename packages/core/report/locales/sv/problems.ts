@@ -103,7 +103,8 @@ export const problemSentences: ProblemSentences = {
     'nivå {expected} av `{field}` väntas här, inte {found}; nivåer räknas från 1 och uppåt, var och en en gång och i ordning',
   'risk-unknown':
     '`{found}` finns inte i anläggningens riskkriterier{near?; menas `#`}; väntat {expected& eller }',
-  'scenario-place': 'vid `{found}` finns inget scenario; ange en conduit, eller en zon i anläggningen som inte är extern',
+  'scenario-place':
+    'vid `{found}` finns inget scenario; ange en conduit, eller en zon i anläggningen som inte är extern',
   'section-not-read-yet': 'avsnittet `{found}` läses ännu inte av denna version; ta ut det till dess',
   'section-not-shared':
     '`{found}` hör inte hemma i en mapp som anläggningar delar; den innehåller {expected& och }; flytta det till en anläggning',
@@ -112,7 +113,8 @@ export const problemSentences: ProblemSentences = {
   'too-few': '{found} {found|post|poster} här, minst {limit} behövs',
   'too-long': '{found} tecken, fler än {limit}; lägg det i en fil och ange den som belägg',
   'too-many': '{found} {what}, fler än {limit}; dela anläggningen',
-  'treatment-incomplete': '`{found}` behöver även {fields& och }: för en risk som blir kvar svarar någon, till en sista dag',
+  'treatment-incomplete':
+    '`{found}` behöver även {fields& och }: för en risk som blir kvar svarar någon, till en sista dag',
   'triage-place': '`{found}` har ingen triage; ange en zon i anläggningen som inte är extern',
   'unknown-edition':
     '`{found}` är ingen utgåva som Bulkhead känner till{near?; menades `#`}; väntat är {expected& eller }',

@@ -43,4 +43,29 @@ export const riskWords: RiskWords = {
   questionHackable:
     '{ref}: kan ett angrepp orsaka det trots att varje skydd finns på plats? Tills någon anger `hackable` räknas det som om det kan.',
   questionSeverity: '{ref}: hur allvarligt är det? Tills någon anger `severity` har det ingen rang.',
+
+  scenariosNone:
+    'Anläggningen anger inga scenarier: lägg till `scenarios`, ett för varje zon eller conduit och vad som kan hända där.',
+  scenariosHead:
+    'Scenarier, bedömda efter anläggningens kriterier för {asOf}: {n} av {all} är {n|öppet|öppna}.',
+  scenariosUntreated: 'Över det godtagbara, och inget beslut täcker det',
+  scenariosLapsed: 'Över det godtagbara, och beslutet har löpt ut',
+  scenariosUnrated: 'Inte bedömda: ingen har angett allvar',
+  scenariosPlanned: 'Över det godtagbara tills det planerade är gjort och visat',
+  scenariosAccepted: 'Över det godtagbara, och godtagna genom beslut',
+  scenariosTransferred: 'Över det godtagbara, och överförda',
+  scenariosAvoided: 'Över det godtagbara, och undvikna',
+  scenariosTolerable: 'Godtagbara med det som visats vara gjort',
+  scenarioRanks: '{unmitigated} utan motåtgärder, {claimed} med det som påstås',
+  scenarioNotHeld: 'inte visat: {names& och }',
+  scenarioDecided: '{acceptedBy?#, }till och med {until}',
+  questionLikelihood:
+    '{ref}: hur sannolikt är det, utan någon motåtgärd? Tills någon anger `likelihood` antas det inträffa.',
+  questionSource: '{ref}: vem skulle göra det? Ingen har angett någon hotkälla.',
+  questionSafeguard:
+    '{ref}: når ett angrepp skyddet {about}? Tills någon anger `hackable: false` sänker det inget.',
+  questionCites:
+    '{ref}: vilka krav eller vilken åtgärd bär upp motåtgärden {about}? Tills den anger något räknas den inte.',
+  questionLowers: '{ref}: vad sänker motåtgärden {about}? Den anger varken `likelihood` eller `severity`.',
+  questionJudged: '{ref}: {about} bedöms inte där man ser efter; ange i `places` var det bedöms.',
 };

@@ -190,6 +190,22 @@ export const whyHeads: WhyHeads = {
     '{name}{rank? har rang #, men} kräver ingen utförlig riskbedömning: inget angrepp kan orsaka det{safeguards?; det förhindras av #}',
   'worstCase-unrated':
     '{name} har ingen rang: ingen har angett hur allvarligt det är; den är okänd och inte låg',
+  'scenario-untreated':
+    '{name}, vid {place}: med det som visats vara gjort är rangen {rank}, över det godtagbara, och inget beslut täcker det',
+  'scenario-lapsed':
+    '{name}, vid {place}: rangen är {rank}, över det godtagbara, och beslutet{acceptedBy? av #} gällde till och med {until}',
+  'scenario-unrated':
+    '{name}, vid {place}: utan rang, eftersom ingen har angett hur allvarligt det är; den är okänd och inte låg',
+  'scenario-planned':
+    '{name}, vid {place}: rangen är {rank}, över det godtagbara, tills det planerade är gjort och visat{until?, senast #}',
+  'scenario-accepted':
+    '{name}, vid {place}: rangen är {rank}, över det godtagbara; {acceptedBy} godtar det till och med {until}{reason?: #}',
+  'scenario-transferred':
+    '{name}, vid {place}: rangen är {rank}, över det godtagbara; {acceptedBy} har överfört risken till och med {until}{reason?: #}',
+  'scenario-avoided':
+    '{name}, vid {place}: rangen skulle vara {rank}, över det godtagbara; {acceptedBy} låter undvika det till och med {until}{reason?: #}',
+  'scenario-tolerable':
+    '{name}, vid {place}: med det som visats vara gjort är rangen {rank}, och det är godtagbart',
   risk: 'Risk bedöms med {severities} nivåer av allvar, {likelihoods} av sannolikhet och rangerna {ranks}; upp till {tolerable} är den godtagbar{approvedBy?, godkänt av: #}',
   document:
     'Dokumentstyrning{number?: nummer #}{revision?, revision #}{date?, av #}{classification?, klassad som #}{drawn?, upprättad av #}{checked?, granskad av #}{approved?, godkänd av #}; det som inte är angivet är inte känt',
@@ -260,6 +276,19 @@ export const whyCauses: WhyCauses = {
   'likelihood-derived': 'Sannolikhet {level} ({name}), ur förmåga {capability} och exponering {exposure}',
   'hackable-unknown':
     'Ingen vet ännu om ett angrepp kan orsaka det; tills någon säger det räknas det som om det kan',
+  unmitigated:
+    '{unmitigated} utan motåtgärder; {claimed} med det som påstås, {evidenced} med det som visats, vid sannolikhet {left}',
+  'countermeasure-evidenced': '{name}: {requirement} är uppfyllt vid {place}, och det är visat',
+  'countermeasure-claimed':
+    '{name}: {requirement} påstås vara uppfyllt vid {place}, men inget visar det ännu',
+  'countermeasure-open': '{name}: {requirement} är inte uppfyllt vid {place}, eller gäller inte där',
+  'countermeasure-notJudged': '{name}: {requirement} bedöms inte vid {place}, så inget bär upp detta',
+  'countermeasure-citesNothing': '{name} anger varken krav eller åtgärd, så inget kan visa att det håller',
+  'countermeasure-measureInPlace': '{name}: åtgärden för det är på plats',
+  'countermeasure-measureMissing': '{name}: åtgärden för det är inte på plats',
+  'safeguard-counts': '{name} sänker allvaret: inget angrepp når det',
+  'safeguard-hackable': '{name} sänker inget: ett angrepp når det',
+  'safeguard-unknown': '{name} sänker inget förrän någon anger att inget angrepp når det',
   'waiver-live': 'Dispens till och med {expires}, godkänd av {approvedBy}: {reason}',
   'waiver-over': 'Dispensen gick ut {expires}; godkänd av {approvedBy}: {reason}',
   'question-no': '{question}: besvarad med nej, vilket gäller {rows& och }',
