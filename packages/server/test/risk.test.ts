@@ -59,6 +59,38 @@ describe('risk', () => {
     expect(json(['preset', '3x7'])).toMatchObject({ plant: null });
   });
 
+  it('rates the scenarios of a day, of which each can be asked why', () => {
+    const on = (asOf: string) =>
+      json(['scenarios', PLANT], { 'as-of': asOf })['scenarios'] as readonly {
+        readonly ref: string;
+        readonly residual: Readonly<Record<'claimed' | 'evidenced', { readonly outcome: string }>>;
+      }[];
+    const outcomes = (asOf: string) => on(asOf).map(({ residual }) => residual.evidenced.outcome);
+    expect(outcomes('2026-11-24').toSorted()).toEqual([
+      'accepted',
+      'lapsed',
+      'planned',
+      'tolerable',
+      'tolerable',
+      'tolerable',
+      'untreated',
+      'untreated',
+    ]);
+    // What was decided comes back when its day has passed, and so does what no evidence shows any longer.
+    expect(outcomes('2027-06-01')).not.toContain('accepted');
+    expect(outcomes('2027-06-01')).not.toContain('planned');
+    const falseView = on('2026-11-24').find(({ ref }) => ref === 'scenario:s-false-view');
+    expect(falseView?.residual).toMatchObject({
+      claimed: { outcome: 'tolerable' },
+      evidenced: { outcome: 'untreated' },
+    });
+    for (const { ref } of on('2026-11-24')) {
+      const options = { format: 'json', 'as-of': '2026-11-24' };
+      const call = { command: 'why', positionals: [PLANT, ref], options };
+      expect(JSON.parse(whyCommand(call, world).out)).toMatchObject({ ref, rule: '3.9' });
+    }
+  });
+
   it('tells what a raised cell flips, and changes nothing', () => {
     const file = inFolder('matrix.csv', RAISED);
     const before = run(['criteria', PLANT]);
@@ -101,6 +133,7 @@ describe('risk', () => {
       matrix: { 0: ['low', 'low', 'low', 'low', 'high'] },
     });
     expect(run(['worst', own])).toContain('lists no worst cases');
+    expect(run(['scenarios', own])).toContain('lists no scenarios');
   });
 
   it('says what a plant without criteria can do', () => {
@@ -110,6 +143,8 @@ describe('risk', () => {
       'schema: bulkhead/plant@1\nid: p\nname: P\ncatalogs: [62443-3-3@2013]\n',
     );
     expect(run(['criteria', own])).toContain('risk preset 5x5');
+    expect(run(['scenarios', own])).toContain('risk preset 5x5');
+    expect(json(['scenarios', own])).toMatchObject({ criteria: null, scenarios: [] });
     expect(json(['criteria', own])).toMatchObject({ criteria: null, tolerated: [] });
     expect(refusal(() => run(['criteria', own], { try: join(PLANT, 'risk.yaml') }))).toBe(
       'risk-nothing-to-try',

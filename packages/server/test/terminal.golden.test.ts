@@ -12,6 +12,8 @@ import { assessText } from '@bulkhead/core/report/render/terminal/assess.ts';
 import { cellsOf } from '@bulkhead/core/report/render/terminal/cells.ts';
 import { checkText } from '@bulkhead/core/report/render/terminal/check.ts';
 import { criteriaText } from '@bulkhead/core/report/render/terminal/risk/criteria.ts';
+import { scenariosText } from '@bulkhead/core/report/render/terminal/risk/scenarios.ts';
+import { scenariosOf } from '@bulkhead/core/why/scenario-ground.ts';
 import { worstText } from '@bulkhead/core/report/render/terminal/risk/worst.ts';
 import { compareCriteria } from '@bulkhead/core/risk/compare.ts';
 import { presetCriteria } from '@bulkhead/core/risk/presets.ts';
@@ -49,6 +51,8 @@ const ASKED = [
   'zone:control',
   'worstCase:w-relief-opened',
   'worstCase:w-vessel-bursts',
+  'scenario:s-desktop-to-program',
+  'scenario:s-false-view',
   'risk',
 ];
 
@@ -117,6 +121,17 @@ const OUTPUTS: Readonly<Record<string, (language: Language, terminal: Terminal) 
       plant,
       risk,
       rated: ratedWorstCases(risk, plant.worstCases),
+      folder: PLANT,
+      options: '',
+      words: WORDS[language],
+      terminal,
+    }),
+  riskScenarios: (language, terminal) =>
+    scenariosText({
+      plant,
+      asOf,
+      risk,
+      rated: scenariosOf(context),
       folder: PLANT,
       options: '',
       words: WORDS[language],

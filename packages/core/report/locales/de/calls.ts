@@ -79,7 +79,8 @@ export const callSentences: CallSentences = {
   surplus:
     '{command} kann mit `{found}` nichts anfangen{instead?; einzugeben ist `bulkhead #`}; ein Name mit Leerzeichen steht in Anführungszeichen; siehe bulkhead {command} --help',
   'no-catalog-near': 'einen Katalog `{found}` gibt es nicht; gemeint war vielleicht {near& oder }',
-  'risk-verb': 'risk kennt `{found}` nicht{near?; ist `#` gemeint}; erwartet criteria, preset, worst oder scenarios',
+  'risk-verb':
+    'risk kennt `{found}` nicht{near?; ist `#` gemeint}; erwartet criteria, preset, worst oder scenarios',
   'risk-preset':
     'eine Größe wie 5x5 nennen, von {least}x{least} bis {most}x{most}, oder eine CSV-Datei mit der Matrix{found?, nicht `#`}',
   'risk-not-in': '`{path}` hat keinen Abschnitt `risk`; eine Datei nennen, die Kriterien angibt',

@@ -60,7 +60,7 @@ export const riskWords: RiskWords = {
   scenariosAvoided: 'Mehr als hinnehmbar, und vermieden',
   scenariosTolerable: 'Hinnehmbar mit dem, was nachweislich getan ist',
   scenarioRanks: '{unmitigated} ohne Gegenmaßnahmen, {claimed} mit dem, was behauptet ist',
-  scenarioNotHeld: 'nicht nachgewiesen: {names& und }',
+  scenarioNotHeld: 'zählt noch nicht: {names& und }',
   scenarioDecided: '{acceptedBy?#, }bis {until}',
   questionLikelihood:
     '{ref}: wie wahrscheinlich ist es, ohne jede Gegenmaßnahme? Bis jemand `likelihood` angibt, gilt es als sicher.',

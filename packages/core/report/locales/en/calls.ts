@@ -74,7 +74,8 @@ export const callSentences = {
   surplus:
     '{command} cannot use `{found}`{instead?; type `bulkhead #`}; a name with spaces goes in quotes; see bulkhead {command} --help',
   'no-catalog-near': 'there is no catalog `{found}`; did you mean {near& or }',
-  'risk-verb': 'risk does not know `{found}`{near?; did you mean `#`}; expected criteria, preset, worst or scenarios',
+  'risk-verb':
+    'risk does not know `{found}`{near?; did you mean `#`}; expected criteria, preset, worst or scenarios',
   'risk-preset':
     'name a size such as 5x5, from {least}x{least} to {most}x{most}, or a CSV file with the matrix{found?, not `#`}',
   'risk-not-in': '`{path}` has no section `risk`; name a file that states criteria',

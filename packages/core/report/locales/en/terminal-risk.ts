@@ -59,7 +59,7 @@ export const riskWords = {
   scenariosAvoided: 'Above what is tolerated, and avoided',
   scenariosTolerable: 'Tolerated with what is shown to be done',
   scenarioRanks: '{unmitigated} without countermeasures, {claimed} with what is claimed',
-  scenarioNotHeld: 'not shown: {names& and }',
+  scenarioNotHeld: 'does not count yet: {names& and }',
   scenarioDecided: '{acceptedBy?#, }until {until}',
   questionLikelihood:
     '{ref}: how likely is it, with no countermeasure counted? Until somebody states `likelihood`, it is taken to happen.',

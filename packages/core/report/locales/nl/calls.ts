@@ -77,7 +77,8 @@ export const callSentences: CallSentences = {
   surplus:
     '{command} kan niets met `{found}`{instead?; typ `bulkhead #`}; een naam met spaties staat tussen aanhalingstekens; zie bulkhead {command} --help',
   'no-catalog-near': 'een catalogus `{found}` bestaat niet; bedoelt u {near& of }',
-  'risk-verb': 'risk kent `{found}` niet{near?; bedoelt u `#`}; verwacht criteria, preset, worst of scenarios',
+  'risk-verb':
+    'risk kent `{found}` niet{near?; bedoelt u `#`}; verwacht criteria, preset, worst of scenarios',
   'risk-preset':
     'noem een grootte zoals 5x5, van {least}x{least} tot en met {most}x{most}, of een CSV-bestand met de matrix{found?, niet `#`}',
   'risk-not-in': '`{path}` heeft geen afdeling `risk`; noem een bestand dat criteria opgeeft',

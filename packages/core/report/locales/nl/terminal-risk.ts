@@ -60,7 +60,7 @@ export const riskWords: RiskWords = {
   scenariosAvoided: 'Boven wat aanvaardbaar is, en vermeden',
   scenariosTolerable: 'Aanvaardbaar met wat aantoonbaar gedaan is',
   scenarioRanks: '{unmitigated} zonder tegenmaatregelen, {claimed} met wat geclaimd is',
-  scenarioNotHeld: 'niet aangetoond: {names& en }',
+  scenarioNotHeld: 'telt nog niet: {names& en }',
   scenarioDecided: '{acceptedBy?#, }tot en met {until}',
   questionLikelihood:
     '{ref}: hoe waarschijnlijk is het, zonder enige tegenmaatregel? Tot iemand `likelihood` opgeeft, geldt dat het gebeurt.',

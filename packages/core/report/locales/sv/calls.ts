@@ -72,7 +72,8 @@ export const callSentences: CallSentences = {
   surplus:
     '{command} kan inte använda `{found}`{instead?; skriv `bulkhead #`}; ett namn med blanksteg står inom citattecken; se bulkhead {command} --help',
   'no-catalog-near': 'det finns ingen katalog `{found}`; menades {near& eller }',
-  'risk-verb': 'risk känner inte till `{found}`{near?; menas `#`}; väntat criteria, preset, worst eller scenarios',
+  'risk-verb':
+    'risk känner inte till `{found}`{near?; menas `#`}; väntat criteria, preset, worst eller scenarios',
   'risk-preset':
     'ange en storlek som 5x5, från {least}x{least} till {most}x{most}, eller en CSV-fil med matrisen{found?, inte `#`}',
   'risk-not-in': '`{path}` har inget avsnitt `risk`; ange en fil som anger kriterier',

@@ -57,7 +57,7 @@ export const riskWords: RiskWords = {
   scenariosAvoided: 'Över det godtagbara, och undvikna',
   scenariosTolerable: 'Godtagbara med det som visats vara gjort',
   scenarioRanks: '{unmitigated} utan motåtgärder, {claimed} med det som påstås',
-  scenarioNotHeld: 'inte visat: {names& och }',
+  scenarioNotHeld: 'räknas inte ännu: {names& och }',
   scenarioDecided: '{acceptedBy?#, }till och med {until}',
   questionLikelihood:
     '{ref}: hur sannolikt är det, utan någon motåtgärd? Tills någon anger `likelihood` antas det inträffa.',
