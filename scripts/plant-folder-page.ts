@@ -99,6 +99,32 @@ Likelihood may follow from two scales more, \`capabilities\` and \`exposures\`, 
 capability, in it a level of likelihood for each exposure. Who may attack is listed in \`threatSources\`. How cases are rated:
 [rules](rules.md), 3.9; a walk through it: [risk](guides/risk.md).
 
+Threat scenarios stand in \`scenarios\`: one for each zone or conduit and what may happen to it. What stands against a scenario
+counts only while the rows it cites are met where it says, or the measure it names is in place:
+
+\`\`\`yaml
+scenarios:
+  - id: dosing-changed
+    name: Dosing is changed from the office
+    place: zone:control # a conduit, or a zone of the plant that is not external
+    source: criminal # of the \`threatSources\` in \`risk\`
+    path: [uplink] # conduits it crosses
+    consequence: water leaves the works with too much chlorine
+    severity: { safety: 3, production: 2 } # levels of the plant, by category
+    likelihood: 3 # with no countermeasure counted; or { capability: 2, exposure: 2 }
+    safeguards: # only what no attack reaches lowers severity for good
+      - { id: limiter, name: Mechanical stop of the pump, hackable: false, lowers: { safety: 2 } }
+    countermeasures:
+      - id: filter
+        name: The firewall passes what is listed and nothing else
+        rows: [62443-3-3/SR 5.2]
+        places: [conduit:uplink] # the place of the scenario when not stated
+        likelihood: 1 # what it brings likelihood down to
+    treatment: accept # mitigate, accept, transfer, avoid; the last three with a name and a day
+    acceptedBy: plant manager
+    until: 2027-06-30 # after that day the scenario is open again
+\`\`\`
+
 ## Facts
 
 Some rows of 62443-3-3 depend on a fact of the place. A fact is \`true\`, \`false\` or \`unknown\`; **false means that it cannot

@@ -167,7 +167,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   limitTarget:
     'SL-T ist so gut wie die Risikobeurteilung, aus der es kommt; der Bericht nimmt es wie angegeben.',
   limitNotYet:
-    'Noch nicht Teil des Modells und darum nicht dieses Berichts: Risikokriterien und tolerierbares Risiko, Bedrohungsszenarien mit ihrer Bewertung vor und nach Maßnahmen, Sicherheitsmeldungen und Patches sowie Phasen und Termine der Maßnahmen.',
+    'Nicht Teil dieses Berichts: Risikokriterien und hinnehmbares Risiko sowie Bedrohungsszenarien mit ihrer Bewertung vor und nach Gegenmaßnahmen; `bulkhead risk` zeigt sie. Noch nicht Teil des Modells: Sicherheitsmeldungen und Patches sowie Phasen und Termine der Maßnahmen.',
   limitDrawing:
     'Die Zeichnung ist eine logische: Zonen, Conduits und was ihre Grenzen durchsetzt, nicht jedes Kabel und jede Adresse.',
   limitText:

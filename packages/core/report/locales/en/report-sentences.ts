@@ -160,7 +160,7 @@ export const reportSentences = {
     'Nothing required is shown by live evidence in {n} {n|place, which rests|places, which rest} on word alone: {places& and }.',
   limitTarget: 'SL-T is as good as the risk assessment it came from; the report takes it as stated.',
   limitNotYet:
-    'Not yet part of the model, and so not of this report: risk criteria and tolerable risk, threat scenarios with their rating before and after measures, advisories and patches, and phases and dates of measures.',
+    'Not part of this report: risk criteria and tolerable risk, and threat scenarios with their rating before and after countermeasures, which `bulkhead risk` shows. Not yet part of the model: advisories and patches, and phases and dates of measures.',
   limitDrawing:
     'The drawing is a logical one: zones, conduits and what enforces their borders, not every cable and address.',
   limitText:

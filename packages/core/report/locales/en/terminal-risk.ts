@@ -58,7 +58,7 @@ export const riskWords = {
   scenariosTransferred: 'Above what is tolerated, and transferred',
   scenariosAvoided: 'Above what is tolerated, and avoided',
   scenariosTolerable: 'Tolerated with what is shown to be done',
-  scenarioRanks: '{unmitigated} without countermeasures, {claimed} with what is claimed',
+  scenarioRanks: '{unmitigated} without countermeasures, {claimed} with what is claimed{tolerated? (#)}',
   scenarioNotHeld: 'does not count yet: {names& and }',
   scenarioDecided: '{acceptedBy?#, }until {until}',
   questionLikelihood:

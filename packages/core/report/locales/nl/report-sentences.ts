@@ -165,7 +165,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   limitTarget:
     'SL-T is zo goed als de risicobeoordeling waar hij uit komt; het rapport neemt hem zoals vermeld.',
   limitNotYet:
-    "Nog geen deel van het model en daarom niet van dit rapport: risicocriteria en aanvaardbaar risico, dreigingsscenario's met hun beoordeling voor en na maatregelen, beveiligingsmeldingen en patches, en fasen en data van maatregelen.",
+    'Geen deel van dit rapport: risicocriteria en aanvaardbaar risico, en dreigingsscenario’s met hun beoordeling voor en na tegenmaatregelen; `bulkhead risk` toont ze. Nog geen deel van het model: beveiligingsmeldingen en patches, en fasen en data van maatregelen.',
   limitDrawing:
     'De tekening is een logische: zones, conduits en wat hun grenzen afdwingt, niet elke kabel en elk adres.',
   limitText:

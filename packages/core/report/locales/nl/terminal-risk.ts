@@ -59,7 +59,7 @@ export const riskWords: RiskWords = {
   scenariosTransferred: 'Boven wat aanvaardbaar is, en overgedragen',
   scenariosAvoided: 'Boven wat aanvaardbaar is, en vermeden',
   scenariosTolerable: 'Aanvaardbaar met wat aantoonbaar gedaan is',
-  scenarioRanks: '{unmitigated} zonder tegenmaatregelen, {claimed} met wat geclaimd is',
+  scenarioRanks: '{unmitigated} zonder tegenmaatregelen, {claimed} met wat geclaimd is{tolerated? (#)}',
   scenarioNotHeld: 'telt nog niet: {names& en }',
   scenarioDecided: '{acceptedBy?#, }tot en met {until}',
   questionLikelihood:

@@ -156,7 +156,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'På {n} {n|ställe|ställen} visar inget giltigt bevis något av det som krävs där; där vilar allt på ord: {places& och }.',
   limitTarget: 'SL-T är så god som riskbedömningen den kommer från; rapporten tar den som angiven.',
   limitNotYet:
-    'Ännu inte en del av modellen och därför inte av denna rapport: riskkriterier och godtagbar risk, hotscenarier med bedömning före och efter åtgärder, säkerhetsmeddelanden och patchar samt faser och datum för åtgärder.',
+    'Inte en del av denna rapport: riskkriterier och godtagbar risk, samt hotscenarier med bedömning före och efter motåtgärder; `bulkhead risk` visar dem. Ännu inte en del av modellen: säkerhetsmeddelanden och patchar samt faser och datum för åtgärder.',
   limitDrawing:
     'Ritningen är logisk: zoner, conduits och det som upprätthåller deras gränser, inte varje kabel och adress.',
   limitText:

@@ -56,7 +56,7 @@ export const riskWords: RiskWords = {
   scenariosTransferred: 'Över det godtagbara, och överförda',
   scenariosAvoided: 'Över det godtagbara, och undvikna',
   scenariosTolerable: 'Godtagbara med det som visats vara gjort',
-  scenarioRanks: '{unmitigated} utan motåtgärder, {claimed} med det som påstås',
+  scenarioRanks: '{unmitigated} utan motåtgärder, {claimed} med det som påstås{tolerated? (#)}',
   scenarioNotHeld: 'räknas inte ännu: {names& och }',
   scenarioDecided: '{acceptedBy?#, }till och med {until}',
   questionLikelihood:

@@ -93,7 +93,7 @@ function groupLines(
     const prose = [span(pen.text(name)), span(`; ${tellingText(rated, risk, pen)}`, 'quiet')];
     return { cells: [[rankSpan(rated, risk, pen)], [span(id)]], prose };
   });
-  const layout = { columns: [{}, {}], proseAfter: 2, proseLeast: 24, proseLines: 6 };
+  const layout = { columns: [{}, {}], proseAfter: 2, proseLeast: 24, proseLines: 8 };
   return [[], [span(pen.say(GROUPS[outcome]), 'strong')], ...inColumns(rows, layout, pen.terminal)];
 }
 
@@ -121,11 +121,14 @@ function tellingText(rated: RatedScenario, risk: Risk, pen: Pen): string {
   ].join('; ');
 }
 
-function ranksText({ unmitigated, claimed }: RatedScenario, risk: Risk, pen: Pen): string {
+function ranksText({ unmitigated, claimed, evidenced }: RatedScenario, risk: Risk, pen: Pen): string {
   const named = (rank: string | null): string => (rank === null ? '' : pen.text(rankName(risk, rank)));
+  // The same rank may be too high in a category at the severity that is left.
+  const onlyClaimed = claimed.outcome === 'tolerable' && evidenced.outcome !== 'tolerable';
   return pen.say('scenarioRanks', {
     unmitigated: named(unmitigated.rank),
     claimed: named(claimed.rating.rank),
+    tolerated: onlyClaimed ? pen.say('outcomeTolerable') : '',
   });
 }
 
