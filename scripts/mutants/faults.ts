@@ -6,6 +6,7 @@ import { COMPONENT_FAULTS } from './faults-of-components.ts';
 import { DRAWING_FAULTS } from './faults-of-drawing.ts';
 import { PLAN_FAULTS } from './faults-of-plan.ts';
 import { RISK_FAULTS } from './faults-of-risk.ts';
+import { SCENARIO_FAULTS } from './faults-of-scenarios.ts';
 import { RULE_FAULTS } from './faults-of-rules.ts';
 import { UPDATE_FAULTS } from './faults-of-update.ts';
 import type { Fault } from './fault.ts';
@@ -733,6 +734,7 @@ export const FAULTS: readonly Fault[] = [
   ...UPDATE_FAULTS,
   ...RULE_FAULTS,
   ...RISK_FAULTS,
+  ...SCENARIO_FAULTS,
   ...PLAN_FAULTS,
   ...DRAWING_FAULTS,
 ];

@@ -111,4 +111,6 @@ function* refsOf({ assessment, beside, plant, findings }: Assessed): Generator<s
   for (const flow of plant.flows) yield `flow:${flow.id}`;
   for (const measure of plant.measures) yield `measure:${measure.id}`;
   for (const evidence of plant.evidence) yield `evidence:${evidence.id}`;
+  for (const worstCase of plant.worstCases) yield `worstCase:${worstCase.id}`;
+  for (const scenario of plant.scenarios) yield `scenario:${scenario.id}`;
 }
