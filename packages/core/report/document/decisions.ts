@@ -5,6 +5,7 @@ import { compensationsOf, type Fails } from './compensations.ts';
 import { rowId, type ReportFacts } from './input.ts';
 import { costRuns, outageRuns } from './money.ts';
 import {
+  inLine,
   count,
   id,
   maybe,
@@ -85,7 +86,7 @@ export function exceptions(facts: ReportFacts): Section {
 
 const DECIDED: readonly Column[] = [
   { head: 'place', kind: 'text', share: 2 },
-  { head: 'requirement', kind: 'text', share: 2 },
+  { head: 'requirement', kind: 'text', share: 3 },
   { head: 'reason', kind: 'text', share: 5 },
   { head: 'approvedBy', kind: 'text', share: 2 },
   { head: 'expires', kind: 'short' },
@@ -135,20 +136,20 @@ function answersWith(
 ): Block {
   const decisions = new Map<string, Answer[]>();
   for (const answer of given) {
-    const { place, reason, approvedBy, expires } = answer;
-    const key = JSON.stringify([place, reason, approvedBy, expires, why(answer)]);
+    const { place, reason, approvedBy, expires, measures, evidence } = answer;
+    const key = JSON.stringify([place, reason, approvedBy, expires, measures, evidence, why(answer)]);
     const same = decisions.get(key);
     if (same === undefined) decisions.set(key, [answer]);
     else same.push(answer);
   }
   return table(
     DECIDED,
-    [...decisions.values()].map((answers) => decisionRow(answers, facts.assessment.asOf, why)),
+    [...decisions.values()].map((answers) => decisionRow(facts, answers, why)),
     none,
   );
 }
 
-function decisionRow(answers: readonly Answer[], asOf: string, why: (answer: Answer) => Runs): Row {
+function decisionRow(facts: ReportFacts, answers: readonly Answer[], why: (answer: Answer) => Runs): Row {
   const [first] = answers as readonly [Answer];
   const [ref, ...also] = answers.map(({ place, requirement }) => `answer:${place}:${requirement}`);
   const fails = why(first);
@@ -157,12 +158,30 @@ function decisionRow(answers: readonly Answer[], asOf: string, why: (answer: Ans
     also,
     cells: [
       [id(first.place)],
-      stacked(answers.map(({ requirement }) => [id(requirement)])),
-      fails.length === 0 ? text(first.reason) : stacked([text(first.reason), fails]),
+      inLine(answers.map(({ requirement }) => [id(requirement)])),
+      stacked([text(first.reason), ...standsIn(facts, first), ...(fails.length === 0 ? [] : [fails])]),
       text(first.approvedBy),
-      until(first.expires, asOf),
+      until(first.expires, facts.assessment.asOf),
     ],
   };
+}
+
+/** What is there instead: the measures, those not in place marked so, and the evidence that is cited. */
+function standsIn({ plant }: ReportFacts, { measures = [], evidence = [] }: Answer): readonly Runs[] {
+  const named = measures.flatMap((each) => plant.measures.find((measure) => measure.id === each) ?? []);
+  const titles = evidence.flatMap((each) => plant.evidence.find((item) => item.id === each) ?? []);
+  return [
+    ...named.map((measure): Runs => [
+      say(measure.inPlace === true ? 'standsInBy' : 'standsInLater'),
+      ...text(measure.name),
+      id(measure.id, `measure:${measure.id}`),
+    ]),
+    ...titles.map((item): Runs => [
+      say('standsInShown'),
+      ...text(item.title),
+      id(item.id, `evidence:${item.id}`),
+    ]),
+  ];
 }
 
 const NEEDS_APPROVAL: ReadonlySet<string> = new Set<Answer['status']>(['compensated', 'notApplicable']);

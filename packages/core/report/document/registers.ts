@@ -1,4 +1,5 @@
 /** The registers: assets, flows, evidence, findings of the design rules, and what words mean. */
+import type { Evidence } from '../../model/plant.ts';
 import { byConsequence } from './consequence.ts';
 import { WORDS_EXPLAINED } from './glossary.ts';
 import { assetsOnPaper, flowsOnPaper } from './registers-paper.ts';
@@ -10,6 +11,7 @@ import {
   maybe,
   paragraph,
   say,
+  stacked,
   table,
   text,
   type Block,
@@ -107,30 +109,31 @@ export function evidence({ plant, assessment: { asOf } }: ReportFacts): Section 
       [
         { head: 'evidenceHead', kind: 'text', share: 4 },
         { head: 'kind', kind: 'short' },
-        { head: 'places', kind: 'text', share: 3 },
+        { head: 'places', kind: 'text', share: 5 },
         { head: 'collected', kind: 'short' },
         { head: 'expires', kind: 'short' },
-        { head: 'file', kind: 'text', share: 3 },
       ],
       cut(plant.evidence, (item) => ({
         ref: `evidence:${item.id}`,
         cells: [
-          [...text(item.title), id(item.id)],
+          stacked([[...text(item.title), id(item.id)], ...fileOf(item)]),
           [{ kind: 'term', id: item.kind }],
           inLine(item.places.map((place) => [id(place)])),
           item.collected === undefined ? [say('notStated')] : [id(item.collected)],
           item.expires === undefined
             ? [say('noEnd')]
             : [id(item.expires), ...(item.expires < asOf ? [say('hasPassed')] : [])],
-          [
-            ...(item.file === undefined ? [] : [id(item.file)]),
-            ...(item.sha256 === undefined ? [] : [id(`sha256:${item.sha256.slice(0, 12)}…`)]),
-          ],
         ],
       })),
       'noEvidence',
     ),
   ]);
+}
+
+function fileOf({ file, sha256 }: Evidence): readonly Runs[] {
+  const print = sha256 === undefined ? [] : [id(`sha256:${sha256.slice(0, 12)}…`)];
+  const runs = [...(file === undefined ? [] : [id(file)]), ...print];
+  return runs.length === 0 ? [] : [runs];
 }
 
 export function design({ assessment, plant }: ReportFacts): Section {

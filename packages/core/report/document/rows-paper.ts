@@ -13,7 +13,7 @@ const COLUMNS: readonly Column[] = [
   { head: 'requirement', kind: 'text', share: 3 },
   { head: 'sl', kind: 'number' },
   { head: 'verdictHead', kind: 'verdict' },
-  { head: 'places', kind: 'text', share: 4 },
+  { head: 'places', kind: 'text', share: 6 },
   { head: 'basisHead', kind: 'text', share: 5 },
 ];
 

@@ -158,7 +158,6 @@ export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   evidenceHead: 'Nachweis',
   places: 'Stellen',
   collected: 'Erhoben',
-  file: 'Datei',
   whoHead: 'Wer',
   collectedByHead: 'Nachweise erhoben',
   checkedByHead: 'Prüfungen',

@@ -285,6 +285,9 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Voran die Maßnahmen, auf die die meisten Lücken warten; eine Lücke, die auf mehrere wartet, zählt bei jeder. Kosten und Stillstand wie angegeben; was nicht angegeben ist, gilt nicht als nichts.',
   outage: '{hours} h{window?, #}',
   noOutage: 'kein Stillstand',
+  standsInBy: 'An seiner Stelle:',
+  standsInLater: 'An seiner Stelle, noch nicht umgesetzt:',
+  standsInShown: 'Nachgewiesen durch:',
   yearlyCost: '{cost}{currency? #} im Jahr',
   days: '{n} {n|Tag|Tage}',
 
@@ -320,7 +323,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   noTargetHere: 'Ohne SL-T ist nicht bekannt, welche Zeilen hier gefordert sind.',
   overlaysIntro: 'Außerdem von Overlays der Anlage gefordert:',
   answeredByRows: 'beantwortet durch {rows& und }',
-  fromPlace: 'Von {place}.',
+  fromPlace: 'Von {place}:',
   reasonFacts: 'Kann hier nicht vorkommen: {facts& und }.',
   reasonBase: 'Ihre Basis {base} ist nicht anwendbar.',
   blockedBy: 'Wartet auf ihre Basis {base}.',

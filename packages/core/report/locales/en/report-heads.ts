@@ -156,7 +156,6 @@ export const reportHeads = {
   evidenceHead: 'Evidence',
   places: 'Places',
   collected: 'Collected',
-  file: 'File',
   whoHead: 'Who',
   collectedByHead: 'Evidence collected',
   checkedByHead: 'Checks',

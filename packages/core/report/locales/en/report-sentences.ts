@@ -276,6 +276,9 @@ export const reportSentences = {
     'Measures for which most gaps wait first; a gap that waits for several is counted at each of them. Cost and outage stand as stated; what is not stated is not assumed to be nothing.',
   outage: '{hours} h{window?, #}',
   noOutage: 'no outage',
+  standsInBy: 'In its stead:',
+  standsInLater: 'In its stead, not in place:',
+  standsInShown: 'Shown by:',
   yearlyCost: '{cost}{currency? #} a year',
   days: '{n} {n|day|days}',
 
@@ -311,7 +314,7 @@ export const reportSentences = {
   noTargetHere: 'Without SL-T it is not known which rows are required here.',
   overlaysIntro: 'Asked for besides by overlays of the plant:',
   answeredByRows: 'answered by {rows& and }',
-  fromPlace: 'From {place}.',
+  fromPlace: 'From {place}:',
   reasonFacts: 'Cannot occur here: {facts& and }.',
   reasonBase: 'Its base {base} does not apply.',
   blockedBy: 'Waits for its base {base}.',

@@ -158,7 +158,6 @@ export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   evidenceHead: 'Bewijs',
   places: 'Plaatsen',
   collected: 'Verzameld',
-  file: 'Bestand',
   whoHead: 'Wie',
   collectedByHead: 'Bewijs verzameld',
   checkedByHead: 'Controles',

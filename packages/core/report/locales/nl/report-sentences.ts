@@ -282,6 +282,9 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'De maatregelen waarop de meeste hiaten wachten eerst; een hiaat dat op meer dan een wacht, telt bij elk daarvan. Kosten en stilstand zoals vermeld; wat niet is vermeld, geldt niet als niets.',
   outage: '{hours} u{window?, #}',
   noOutage: 'geen stilstand',
+  standsInBy: 'In plaats daarvan:',
+  standsInLater: 'In plaats daarvan, nog niet ingevoerd:',
+  standsInShown: 'Aangetoond door:',
   yearlyCost: '{cost}{currency? #} per jaar',
   days: '{n} {n|dag|dagen}',
 
@@ -318,7 +321,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   noTargetHere: 'Zonder SL-T is niet bekend welke rijen hier vereist zijn.',
   overlaysIntro: 'Bovendien gevraagd door overlays van de installatie:',
   answeredByRows: 'beantwoord door {rows& en }',
-  fromPlace: 'Van {place}.',
+  fromPlace: 'Van {place}:',
   reasonFacts: 'Kan hier niet voorkomen: {facts& en }.',
   reasonBase: 'De basis {base} is niet van toepassing.',
   blockedBy: 'Wacht op de basis {base}.',

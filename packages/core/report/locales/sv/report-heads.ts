@@ -158,7 +158,6 @@ export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   evidenceHead: 'Bevis',
   places: 'Ställen',
   collected: 'Insamlat',
-  file: 'Fil',
   whoHead: 'Vem',
   collectedByHead: 'Bevis samlat',
   checkedByHead: 'Kontroller',

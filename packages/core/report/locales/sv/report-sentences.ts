@@ -270,6 +270,9 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Först de åtgärder som flest brister väntar på; en brist som väntar på flera räknas vid var och en. Kostnad och driftstopp som angivet; det som inte är angivet antas inte vara noll.',
   outage: '{hours} h{window?, #}',
   noOutage: 'inget driftstopp',
+  standsInBy: 'I stället:',
+  standsInLater: 'I stället, ännu inte infört:',
+  standsInShown: 'Visas av:',
   yearlyCost: '{cost}{currency? #} per år',
   days: '{n} {n|dag|dagar}',
 
@@ -305,7 +308,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   noTargetHere: 'Utan SL-T är det inte känt vilka rader som krävs här.',
   overlaysIntro: 'Krävs dessutom av anläggningens overlays:',
   answeredByRows: 'besvaras av {rows& och }',
-  fromPlace: 'Från {place}.',
+  fromPlace: 'Från {place}:',
   reasonFacts: 'Kan inte förekomma här: {facts& och }.',
   reasonBase: 'Basen {base} är inte tillämplig.',
   blockedBy: 'Väntar på sin bas {base}.',

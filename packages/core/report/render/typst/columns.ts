@@ -19,7 +19,7 @@ export function columnWidths(
   const own = columns.map(({ kind, head }, i) => {
     if (kind === 'text') return 0;
     if (kind === 'gauge') return 51;
-    if (kind === 'short') return 60;
+    if (kind === 'short') return 64;
     const cells = rows.map((row) => row[i] ?? []);
     return Math.max(headWidth(head, fonts), ...cells.map((cell) => cellWidth(cell, fonts))) + INSET.x;
   });

@@ -113,7 +113,7 @@ export const TYPST_TEMPLATE = String.raw`
   if column.kind == "text" { column.share * 1fr }
   else if column.kind == "gauge" { 51pt }
   else if column.kind == "verdict" { auto }
-  else if column.kind == "short" { 60pt }
+  else if column.kind == "short" { 64pt }
   else { auto }
 }
 
