@@ -62,24 +62,50 @@ function refusal(assessed: Assessed, { code, ref: found, meant }: WhyError): Cal
   }
 }
 
-/** `slt:conduit:c` lacks its FR, which is a smaller matter than a form nobody knows. */
+/** `slt:conduit:c` lacks its FR and `slt:conduit:c:XX` has none, which are smaller matters than a form nobody knows. */
 function refusedForm(found: string, { assessment }: Assessed): CallError {
   const kind = OF_AN_FR.find((each) => found.startsWith(`${each}:`));
-  const place = kind === undefined ? '' : found.slice(kind.length + 1);
-  const isPlace = assessment.places.some(({ ref }) => ref === place);
-  if (isPlace) return new CallError('ref-without-fr', { found, expected: FR_IDS.map((fr) => `:${fr}`) });
-  return new CallError('no-ref', { found, forms: FORMS });
+  const rest = kind === undefined ? '' : found.slice(kind.length + 1);
+  const [of, ...behind] = kind === undefined ? [] : placesAtHead(rest, assessment.places);
+  if (of === undefined || behind.length > 0) return new CallError('no-ref', { found, forms: FORMS });
+  return of === rest
+    ? new CallError('ref-without-fr', { found, expected: FR_IDS.map((fr) => `:${fr}`) })
+    : new CallError('ref-no-fr', { found: rest.slice(of.length + 1), expected: FR_IDS });
+}
+
+/** The place the text begins with. */
+function placesAtHead(text: string, places: readonly { readonly ref: string }[]): readonly string[] {
+  return places.map(({ ref }) => ref).filter((ref) => text === ref || text.startsWith(`${ref}:`));
 }
 
 const OF_AN_FR = ['slt', 'sla', 'slc'] as const;
 
-/** A row named without its document is the likeliest slip of all. */
+/** A row named without its document or in another spelling is the likeliest slip of all, then a place that is not there. */
 function nearRef(found: string, assessed: Assessed): string {
-  const row = /^(.*:)((?:SR|CR) [\d.]+(?: RE [\d()]+)?)$/u.exec(found);
-  const whole = row === null ? null : `${row[1]}${assessed.catalog.id}/${row[2]}`;
   const refs = [...refsOf(assessed)];
+  const row = ROW.exec(found);
+  const whole = row === null ? null : `${row[1]}${assessed.catalog.id}/${rowId(row)}`;
   if (whole !== null && refs.includes(whole)) return whole;
-  return mostLikely(found, refs) ?? '';
+  return mostLikely(found, refs) ?? atNearPlace(found, assessed, refs) ?? '';
+}
+
+/** `SR 1.1 RE 1`, also written `sr1.1re1`. */
+const ROW = /^(.*:)(SR|CR) ?([\d.]+)(?: ?RE ?\(?(\d+)\)?)?$/iu;
+
+function rowId([, , kind = '', number = '', enhancement]: RegExpExecArray): string {
+  const base = `${kind.toUpperCase()} ${number}`;
+  return enhancement === undefined ? base : `${base} RE ${enhancement}`;
+}
+
+/** The same asked of the place whose name is nearest. */
+function atNearPlace(found: string, { assessment }: Assessed, refs: readonly string[]): string | null {
+  const [, head = '', place = '', rest = ''] = /^(\w+:)((?:zone|conduit):[^:]*)(.*)$/u.exec(found) ?? [];
+  const near = mostLikely(
+    place,
+    assessment.places.map(({ ref }) => ref),
+  );
+  const swapped = `${head}${near ?? ''}${rest}`;
+  return near !== null && refs.includes(swapped) ? swapped : null;
 }
 
 /** What can be asked of this plant, for a near match. */

@@ -254,6 +254,7 @@ describe('why', () => {
   it.each([
     ['asset:esw', 'asset:ews'],
     ['measure:m-console-prox', 'measure:m-console-proxy'],
+    ['verdict:zone:control:sr1.1re1', 'verdict:zone:control:62443-3-3/SR 1.1 RE 1'],
   ])('%s names %s as the near one', (ref, near) => {
     const { code, err } = bulkhead(['why', EXAMPLE, ref, ...DAY]);
     expect(code).toBe(2);
@@ -264,6 +265,12 @@ describe('why', () => {
     const { code, err } = bulkhead(['why', EXAMPLE, 'sla:zone:contrl:RDF', ...DAY]);
     expect(code).toBe(2);
     expect(err).toContain('sla:zone:control:RDF');
+  });
+
+  it('an FR that is none is answered with the seven', () => {
+    const { code, err } = bulkhead(['why', EXAMPLE, 'sla:zone:control:XX', ...DAY]);
+    expect(code).toBe(2);
+    expect(err).toContain('`XX` is no FR; expected one of IAC, UC, SI, DC, RDF, TRE, RA');
   });
 
   it('every cause and user of every gap can be asked in turn', () => {

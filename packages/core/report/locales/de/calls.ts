@@ -47,6 +47,7 @@ export const callSentences: CallSentences = {
   'ref-missing': 'angeben, wonach gefragt wird: {forms}',
   'no-ref': '`{found}` ist kein Verweis; erwartet wird eine dieser Formen: {forms}',
   'ref-without-fr': '`{found}` fehlt die FR; eine von {expected} dahinter setzen',
+  'ref-no-fr': '`{found}` ist keine FR; erwartet wird eine von {expected}',
   'unknown-ref': '`{found}` bezeichnet nichts in dieser Anlage{near?; gemeint war vielleicht `#`}',
   'ref-elsewhere':
     '`{found}`: Dort wird die Zeile nicht beurteilt; zu fragen ist nach {refs}{more? … und # weitere}',

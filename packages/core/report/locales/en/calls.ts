@@ -44,6 +44,7 @@ export const callSentences = {
   'ref-missing': 'name what is asked about: {forms}',
   'no-ref': '`{found}` is no reference; expected one of {forms}',
   'ref-without-fr': '`{found}` lacks its FR; put one of {expected} behind it',
+  'ref-no-fr': '`{found}` is no FR; expected one of {expected}',
   'unknown-ref': '`{found}` names nothing in this plant{near?; did you mean `#`}',
   'ref-elsewhere': '`{found}`: the row is not judged there; ask one of {refs}{more? … and # more}',
   'ref-several': '`{found}` is the id of more than one thing; ask one of {refs}{more? … and # more}',

@@ -47,6 +47,7 @@ export const callSentences: CallSentences = {
   'ref-missing': 'noem waar de vraag over gaat: {forms}',
   'no-ref': '`{found}` is geen verwijzing; verwacht wordt een van deze vormen: {forms}',
   'ref-without-fr': '`{found}` mist zijn FR; zet er een van {expected} achter',
+  'ref-no-fr': '`{found}` is geen FR; verwacht wordt een van {expected}',
   'unknown-ref': '`{found}` verwijst naar niets in deze installatie{near?; bedoelt u `#`}',
   'ref-elsewhere': '`{found}`: daar wordt de rij niet beoordeeld; vraag naar {refs}{more? … en nog #}',
   'ref-several': '`{found}` is de id van meer dan één ding; vraag naar {refs}{more? … en nog #}',

@@ -43,6 +43,7 @@ export const callSentences: CallSentences = {
   'ref-missing': 'ange vad frågan gäller: {forms}',
   'no-ref': '`{found}` är ingen referens; väntat är någon av dessa former: {forms}',
   'ref-without-fr': '`{found}` saknar sin FR; sätt en av {expected} efter',
+  'ref-no-fr': '`{found}` är ingen FR; väntat är en av {expected}',
   'unknown-ref': '`{found}` betecknar inget i anläggningen{near?; menades `#`}',
   'ref-elsewhere': '`{found}`: där bedöms inte raden; fråga efter {refs}{more? … och # till}',
   'ref-several': '`{found}` är id för mer än en sak; fråga efter {refs}{more? … och # till}',
