@@ -14,5 +14,8 @@ export function diffCommand(call: Call, { words, terminal }: World): Result {
   const side = (folder: string) => assessedSide(assessFolder(folder, asOf), words);
   const report = diffReport(side(from), side(to), asOf);
   const isJson = textOption(call, 'format') === 'json';
-  return { out: isJson ? diffJson(report) : diffText(report, words, terminal), code: 0 };
+  return {
+    out: isJson ? diffJson(report) : diffText(report, words, terminal, call.options['all'] === true),
+    code: 0,
+  };
 }

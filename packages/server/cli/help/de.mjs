@@ -80,6 +80,7 @@ export const words = {
       'eine Stelle allein: organisation, site, zone:control, conduit:…, supplier:…, product:… oder asset:…',
     view: 'Zonen, wenn nichts angegeben ist; die Triage der Zonen, Programme, was Komponenten können, oder ein Gesetz oder Rahmenwerk aus denselben Antworten',
     all: 'jede Stelle, Maßnahme und Zeile, auch was ruhig ist',
+    'all-of-diff': 'jede Zeile jeder Liste, nicht nur die ersten 40',
     'only-check': 'nichts schreiben; Ende mit 1, wenn eine Datei nicht kanonisch ist',
     schema: 'plant.schema.json in den Ordner legen und in jeder Datei nennen, für Editoren',
     depth: 'Ebenen der Begründung; ohne Angabe 2',

@@ -25,7 +25,7 @@ export const words = {
     diff: {
       help: 'two plants: what changed, what it does',
       about:
-        'Compares two plant folders: entities added, removed and changed, and what that does to SL-A and gaps.',
+        'Compares two plant folders: objects added, removed and changed, and what that does to SL-A and gaps.',
     },
     fmt: {
       help: 'the canonical text',
@@ -79,6 +79,7 @@ export const words = {
     place: 'one place alone: organisation, site, zone:control, conduit:…, supplier:…, product:… or asset:…',
     view: 'zones by default; the triage of zones, programs, what components can do, or a law or framework from the same answers',
     all: 'every place, measure and row, also what is calm',
+    'all-of-diff': 'every line of each list, not the first 40',
     'only-check': 'write nothing; exit 1 when a file is not canonical',
     schema: 'put plant.schema.json into the folder and name it in every file, for editors',
     depth: 'levels of causes; 2 by default',

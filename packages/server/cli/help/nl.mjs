@@ -78,6 +78,7 @@ export const words = {
     place: 'één plaats alleen: organisation, site, zone:control, conduit:…, supplier:…, product:… of asset:…',
     view: "standaard de zones; de triage van zones, programma's, wat componenten kunnen, of een wet of raamwerk uit dezelfde antwoorden",
     all: 'elke plaats, maatregel en rij, ook wat rustig is',
+    'all-of-diff': 'elke regel van elke lijst, niet alleen de eerste 40',
     'only-check': 'niets schrijven; einde met 1 als een bestand niet canoniek is',
     schema: 'plant.schema.json in de map leggen en in elk bestand noemen, voor editors',
     depth: 'niveaus van de uitleg; zonder opgave 2',

@@ -80,6 +80,7 @@ export const words = {
       'ett enda ställe: organisation, site, zone:control, conduit:…, supplier:…, product:… eller asset:…',
     view: 'zoner om inget anges; triagen av zoner, program, vad komponenter kan, eller en lag eller ett ramverk ur samma svar',
     all: 'varje ställe, åtgärd och rad, även det lugna',
+    'all-of-diff': 'varje rad i varje lista, inte bara de 40 första',
     'only-check': 'skriv inget; sluta med 1 när en fil inte är kanonisk',
     schema: 'lägg plant.schema.json i mappen och ange den i varje fil, för redigerare',
     depth: 'nivåer av förklaring; utan uppgift 2',

@@ -193,7 +193,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   changesRest:
     '{n} weitere {n|Angabe|Angaben} zu SL-C, anderen Dokumenten, Reifegrad sowie Gesetzen und Rahmenwerken {n|weicht|weichen} ab: `bulkhead diff` nennt sie.',
   changesGapsMean: 'Die einer weggefallenen Stelle zählen als geschlossen, die einer neuen als neu.',
-  changesCut: 'Die ersten {shown} von {all} Zeilen. `bulkhead diff` nennt alle.',
+  changesCut: 'Die ersten {shown} von {all} Zeilen. `bulkhead diff --all` nennt alle.',
 
   figureOverview: 'Zonen und Conduits. Eine Pfeilspitze zeigt, wer die Verbindung aufbaut.',
   figureZone: 'Blatt zu {zone}.',

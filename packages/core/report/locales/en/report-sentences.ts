@@ -186,7 +186,7 @@ export const reportSentences = {
     '{n} more {n|figure|figures} of SL-C, of other documents, of maturity and of laws and frameworks {n|differs|differ}: `bulkhead diff` lists them.',
   changesGapsMean:
     'Those of a place that was removed count as closed, those of a place that was added as opened.',
-  changesCut: 'The first {shown} of {all} rows. `bulkhead diff` lists all.',
+  changesCut: 'The first {shown} of {all} rows. `bulkhead diff --all` lists all.',
 
   figureOverview: 'Zones and conduits. An arrow head shows who opens the connection.',
   figureZone: 'Sheet of {zone}.',

@@ -191,7 +191,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   changesRest:
     '{n} verdere {n|gegeven|gegevens} over SL-C, andere documenten, volwassenheid en wetten en kaders {n|verschilt|verschillen}: `bulkhead diff` noemt ze.',
   changesGapsMean: 'Die van een verwijderde plaats tellen als gedicht, die van een nieuwe als nieuw.',
-  changesCut: 'De eerste {shown} van {all} rijen. `bulkhead diff` noemt ze alle.',
+  changesCut: 'De eerste {shown} van {all} rijen. `bulkhead diff --all` noemt ze alle.',
 
   figureOverview: 'Zones en conduits. Een pijlpunt toont wie de verbinding opent.',
   figureZone: 'Blad van {zone}.',

@@ -183,7 +183,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     '{n} {n|uppgift|uppgifter} till om SL-C, andra dokument, mognad samt lagar och ramverk skiljer sig: `bulkhead diff` nämner dem.',
   changesGapsMean:
     'De som hör till ett borttaget ställe räknas som åtgärdade, de som hör till ett nytt som nya.',
-  changesCut: 'De första {shown} av {all} rader. `bulkhead diff` nämner alla.',
+  changesCut: 'De första {shown} av {all} rader. `bulkhead diff --all` nämner alla.',
 
   figureOverview: 'Zoner och conduits. En pilspets visar vem som öppnar förbindelsen.',
   figureZone: 'Blad för {zone}.',

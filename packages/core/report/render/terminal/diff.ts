@@ -18,14 +18,18 @@ interface DiffPen {
   readonly words: Words;
   readonly say: (key: keyof DiffWords, params?: MessageParams) => string;
   readonly text: (given: string) => string;
+  /** Lines of one list before the rest is counted. */
+  readonly listed: number;
 }
 
-export function diffText(report: DiffReport, words: Words, terminal: Terminal): string {
+/** @param all every line of every list */
+export function diffText(report: DiffReport, words: Words, terminal: Terminal, all = false): string {
   const text = (given: string): string => shownOn(terminal, given);
   const pen: DiffPen = {
     terminal,
     words,
     text,
+    listed: all ? Infinity : LISTED,
     say: (key, params = {}) => text(fill(words, words.diff[key], params)),
   };
   return rendered(
@@ -153,10 +157,12 @@ function namedLines(key: keyof DiffWords, list: readonly Named[], pen: DiffPen):
 
 function listLines(key: keyof DiffWords, lines: readonly Line[], pen: DiffPen): readonly Line[] {
   if (lines.length === 0) return [];
-  const n = lines.length - LISTED;
+  const n = lines.length - pen.listed;
   return [
     ...hung([span(pen.say(key, { n: lines.length }))], 2, pen),
-    ...lines.slice(0, LISTED).flatMap((line) => hung(line, 4, pen)),
-    ...(n <= 0 ? [] : [[span(`    ${pen.text(fill(pen.words, pen.words.terminal.more, { n }))}`, 'quiet')]]),
+    ...lines.slice(0, pen.listed).flatMap((line) => hung(line, 4, pen)),
+    ...(n <= 0
+      ? []
+      : [[span(`    ${pen.text(fill(pen.words, pen.words.terminal.moreLines, { n }))}`, 'quiet')]]),
   ];
 }
