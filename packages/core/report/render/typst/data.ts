@@ -135,7 +135,7 @@ function blockData(block: WordedBlock, context: Context): object {
     case 'figure':
       return {
         kind: 'figure',
-        svg: context.shown(block.svg, false),
+        svg: context.drawn(block.svg),
         paper: block.paper,
         caption: pieces(block.caption, context),
         alt: text(block.caption.map((piece) => ('text' in piece ? piece.text : '')).join('')),

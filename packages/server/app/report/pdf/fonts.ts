@@ -31,11 +31,23 @@ export function fontFiles(): readonly Buffer[] {
 export function pageFonts(): Fonts {
   const prose = advanceOf(read('prose'));
   const mono = advanceOf(read('mono'));
-  return { shown: showable(), advance: (text, isMono) => (isMono ? mono : prose)(text) };
+  const drawn = showable(() => DOT);
+  return {
+    shown: showable(),
+    drawn: (svg) => drawn(svg, false),
+    advance: (text, isMono) => (isMono ? mono : prose)(text),
+  };
 }
 
-/** Makes of a text what the fonts can show: other characters by their number. */
-export function showable(): (text: string, mono: boolean) => string {
+/** A sign that both fonts have, and no letter. */
+const DOT = '·';
+
+function byNumber(codePoint: number): string {
+  return `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]`;
+}
+
+/** Makes of a text what the fonts can show: other characters by their number, or as told. */
+export function showable(instead = byNumber): (text: string, mono: boolean) => string {
   const covers: Readonly<Record<'prose' | 'mono', Coverage>> = {
     prose: coverageOf(read('prose')),
     mono: coverageOf(read('mono')),
@@ -49,7 +61,7 @@ export function showable(): (text: string, mono: boolean) => string {
       if (shown === undefined) {
         const codePoint = character.codePointAt(0) ?? 0;
         const covered = covers[mono ? 'mono' : 'prose'](codePoint);
-        shown = covered ? character : `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]`;
+        shown = covered ? character : instead(codePoint);
         known.set(key, shown);
       }
       return shown;
