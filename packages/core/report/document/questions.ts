@@ -65,11 +65,20 @@ function questionRow(facts: ReportFacts, cause: Cause): Row {
     ref: cause.id,
     cells: [
       whatIsAsked(facts, cause),
-      inLine(cause.places.map((place): Runs => [{ kind: 'text', text: facts.name(place) }])),
+      whereAsked(facts, cause),
       [count(cause.gaps.length)],
       whoCanAnswer(facts, cause),
     ],
   };
+}
+
+/** Places named before the rest is counted: row by row the annex has them all. */
+const NAMED = 12;
+
+function whereAsked(facts: ReportFacts, { places }: Cause): Runs {
+  const more = places.length - NAMED;
+  const named = places.slice(0, NAMED).map((place): Runs => [{ kind: 'text', text: facts.name(place) }]);
+  return inLine([...named, ...(more > 0 ? [[say('moreRows', { n: more }, '#rows')]] : [])]);
 }
 
 function whatIsAsked(facts: ReportFacts, { code, params }: Cause): Runs {

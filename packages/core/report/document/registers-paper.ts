@@ -75,10 +75,10 @@ export function flowsOnPaper({ flows }: Plant): Body {
       {
         kind: 'table',
         columns: [
-          { head: 'flow', kind: 'text', share: 6 },
+          { head: 'flow', kind: 'text', share: 5 },
           { head: 'conduit', kind: 'text', share: 2 },
           { head: 'protocol', kind: 'text', share: 2 },
-          { head: 'purposeHead', kind: 'text', share: 3 },
+          { head: 'purposeHead', kind: 'text', share: 4 },
         ],
         rows: groups.map(flowRow),
       },
@@ -90,7 +90,7 @@ function flowRow(group: readonly [Flow, ...Flow[]]): Row {
   const [{ conduit, protocol, ports = [], purpose }] = group;
   return {
     cells: [
-      stacked(group.map((flow) => [id(`${flow.id}: ${end(flow.from)} → ${end(flow.to)}`)])),
+      [id(group.map((flow) => `${flow.id}: ${end(flow.from)} → ${end(flow.to)}`).join(', '))],
       conduit === undefined ? [say('none')] : [id(conduit)],
       [...maybe(protocol), ...inLine(ports.map((port) => [id(port)]))],
       maybe(purpose),

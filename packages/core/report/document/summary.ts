@@ -17,7 +17,7 @@ import { missing, paragraph, say, section, type Block, type Run, type Runs, type
 
 const TOP = 5;
 const ACTIONS = 3;
-const RULES = 3;
+const RULES = 2;
 const NAMED = 3;
 
 export function summary(facts: ReportFacts): Section {
