@@ -1,0 +1,50 @@
+/** Where an attacker is taken to start (3.11). */
+import { eachItem, itemAt } from '../../lib/pages.ts';
+import type { Place } from '../place.ts';
+import type { PlantIndex } from '../plant-index.ts';
+
+/** Facts of a zone that let somebody in who comes through no conduit. */
+export const ENTRY_FACTS = ['untrustedAccess', 'portableDevices'] as const;
+export type EntryReason = 'external' | 'named' | (typeof ENTRY_FACTS)[number];
+
+export interface EntryPoint {
+  readonly ref: string;
+  /** Position in the index. */
+  readonly at: number;
+  readonly reasons: readonly EntryReason[];
+}
+
+/** Zones in the order of the index. */
+export function entryPoints(index: PlantIndex): readonly EntryPoint[] {
+  const points: EntryPoint[] = [];
+  eachItem(index.places, (place, at) => {
+    const reasons = reasonsAt(index, place, at);
+    if (reasons.length > 0) points.push({ ref: place.ref, at, reasons });
+  });
+  return points;
+}
+
+function reasonsAt(index: PlantIndex, { zone }: Place, at: number): readonly EntryReason[] {
+  if (zone === null) return [];
+  if (zone.kind === 'external') return ['external'];
+  const facts = itemAt(index.judged, at)?.trueFacts ?? 0;
+  return ENTRY_FACTS.filter((fact) => (facts & maskOf(index, fact)) !== 0);
+}
+
+/** Zones that would be entry points if a fact of which nobody says anything were true. */
+export function undecidedZones(index: PlantIndex): readonly string[] {
+  const asked = ENTRY_FACTS.reduce((mask, fact) => mask | maskOf(index, fact), 0);
+  const undecided: string[] = [];
+  eachItem(index.places, (place, at) => {
+    if (place.zone === null || reasonsAt(index, place, at).length > 0) return;
+    const judged = itemAt(index.judged, at);
+    if (judged !== undefined && (asked & ~judged.trueFacts & ~judged.falseFacts) !== 0)
+      undecided.push(place.ref);
+  });
+  return undecided;
+}
+
+function maskOf({ table }: PlantIndex, fact: string): number {
+  const bit = table.factBit.get(fact);
+  return bit === undefined ? 0 : 1 << bit;
+}

@@ -1,0 +1,226 @@
+/** The laws of 3.11, over random plants and over random graphs. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Plant } from '../../model/plant.ts';
+import { arbitraryPlant } from '../../test/arbitrary-plant.ts';
+import { catalog } from '../../test/catalog.ts';
+import { naiveEntries, naiveExposure, naiveHops } from '../../test/naive/exposure-3-11.ts';
+import { naiveAssess } from '../../test/naive/naive.ts';
+import { compile } from '../compile.ts';
+import { exposureOf, type Exposure } from './exposure.ts';
+import { hopGraph, type ConduitHops } from './hop-graph.ts';
+import { searchPaths, type Searched, type Strengths } from './search.ts';
+
+const RUNS = Number(process.env['BULKHEAD_RUNS'] ?? 150);
+const options = { zones: 5, answers: 8 };
+const plants = arbitraryPlant(catalog, options);
+const reading = fc.constantFrom('claimed' as const, 'evidenced' as const);
+
+describe('over plants', () => {
+  it('equals naive', () => {
+    fc.assert(
+      fc.property(plants, reading, ({ plant, asOf }, how) => {
+        const told = exposureOf(compile(plant, catalog, asOf), how).zones.map(
+          ({ ref, needed, neededUpper, exposed }) => ({ ref, needed, neededUpper, exposed }),
+        );
+        expect(told).toEqual(naiveExposure({ plant, catalog, asOf }, how));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('shows paths that are real, and hops that decide', () => {
+    fc.assert(
+      fc.property(plants, reading, ({ plant, asOf }, how) => {
+        const exposure = exposureOf(compile(plant, catalog, asOf), how);
+        for (const zone of exposure.zones) expectReal(plant, asOf, how, exposure, zone);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('never needs less where all that is undetermined were met', () => {
+    fc.assert(
+      fc.property(plants, reading, ({ plant, asOf }, how) => {
+        for (const { needed, neededUpper } of exposureOf(compile(plant, catalog, asOf), how).zones)
+          expect(neededUpper ?? 9).toBeGreaterThanOrEqual(needed ?? 9);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('never needs less without a conduit, except one that alone joins a zone and its parent', () => {
+    fc.assert(
+      fc.property(plants, fc.nat(), ({ plant, asOf }, pick) => {
+        const removable = plant.conduits.filter(({ id }) => !joinsParentAlone(plant, id));
+        const conduit = removable[pick % Math.max(1, removable.length)];
+        if (conduit === undefined) return;
+        const before = exposureOf(compile(plant, catalog, asOf), 'claimed');
+        const after = exposureOf(compile(without(plant, conduit.id), catalog, asOf), 'claimed');
+        after.zones.forEach(({ needed }, i) => {
+          expect(needed ?? 9).toBeGreaterThanOrEqual(before.zones[i]?.needed ?? 9);
+        });
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+function expectReal(
+  plant: Plant,
+  asOf: string,
+  how: 'claimed' | 'evidenced',
+  exposure: Exposure,
+  { ref, needed, path, deciding }: Exposure['zones'][number],
+): void {
+  const world = { plant, catalog, asOf };
+  const assessed = naiveAssess(plant, catalog, asOf);
+  const zone = (at: string) => plant.zones.find(({ id }) => `zone:${id}` === at) as Plant['zones'][number];
+  const entries = naiveEntries(world).map(({ id }) => `zone:${id}`);
+  expect(exposure.entryPoints.map((point) => point.ref).sort()).toEqual([...entries].sort());
+  if (needed === null || path.length === 0) {
+    expect([path.length, deciding]).toEqual([0, null]);
+    expect(entries.includes(ref)).toBe(needed !== null);
+    return;
+  }
+  expect(entries).toContain(path[0]?.from);
+  expect(path.at(-1)?.to).toBe(ref);
+  path.forEach((hop, i) => {
+    if (i > 0) expect(hop.from).toBe(path[i - 1]?.to);
+    expect(naiveHops(world, assessed, zone(hop.from), zone(hop.to), how)).toContain(hop.strength);
+  });
+  const greatest = Math.max(...path.map(({ strength }) => strength));
+  expect(needed).toBe(1 + greatest);
+  expect(path.findIndex(({ strength }) => strength === greatest)).toBe(deciding);
+}
+
+function joinsParentAlone(plant: Plant, conduit: string): boolean {
+  return plant.zones.some(({ id, parent }) => {
+    const both = plant.conduits.filter(({ joins }) => joins.includes(id) && joins.includes(parent ?? ''));
+    return both.length === 1 && both[0]?.id === conduit;
+  });
+}
+
+/** Without the conduit and all that names it, and with the facts it shows kept: they make entry points. */
+function without(plant: Plant, conduit: string): Plant {
+  const ref = `conduit:${conduit}`;
+  return {
+    ...plant,
+    conduits: plant.conduits.filter(({ id }) => id !== conduit),
+    flows: plant.flows.filter((flow) => flow.conduit !== conduit),
+    assets: plant.assets.map(({ conduits, ...asset }) => ({
+      ...asset,
+      ...(conduits === undefined ? {} : { conduits: conduits.filter((id) => id !== conduit) }),
+    })),
+    answers: plant.answers.filter(({ place }) => place !== ref),
+    checks: plant.checks.filter(({ place }) => place !== ref),
+    evidence: plant.evidence.map((item) => ({ ...item, places: item.places.filter((at) => at !== ref) })),
+  };
+}
+
+const ZONES = 9;
+const at = fc.nat({ max: ZONES - 1 });
+const conduits = fc.array(
+  fc
+    .record({
+      joins: fc.uniqueArray(at, { minLength: 2, maxLength: 5 }),
+      isOneWay: fc.boolean(),
+      pairs: fc.option(fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 4 })),
+    })
+    .map(({ joins, isOneWay, pairs }): ConduitHops => {
+      const pick = (n: number): number => joins[n % joins.length] as number;
+      const [from = 0, to = 0] = joins;
+      return {
+        joins,
+        oneWay: isOneWay ? { from, to } : null,
+        listed: pairs?.map(([a, b]) => [pick(a), pick(b)] as const) ?? null,
+      };
+    }),
+  { maxLength: 9 },
+);
+const graphs = fc
+  .record({
+    conduits,
+    parents: fc.array(fc.integer({ min: -1, max: ZONES - 1 }), { minLength: ZONES, maxLength: ZONES }),
+    boundary: fc.array(fc.nat({ max: 4 }), { minLength: 9, maxLength: 9 }),
+    zone: fc.array(fc.nat({ max: 4 }), { minLength: ZONES, maxLength: ZONES }),
+    entries: fc.uniqueArray(at, { maxLength: 2 }),
+  })
+  // A parent stands before its zones, so there is no loop.
+  .map((drawn) => ({ ...drawn, parents: drawn.parents.map((parent, i) => (parent < i ? parent : -1)) }));
+
+type Drawn = typeof graphs extends fc.Arbitrary<infer T> ? T : never;
+
+function searched({ conduits: given, parents, entries, boundary, zone }: Drawn): Searched {
+  return searchPaths(hopGraph({ parents, conduits: given }), strengths(boundary, zone), entries);
+}
+
+function strengths(boundary: readonly number[], zone: readonly number[]): Strengths {
+  return { boundary: Uint8Array.from(boundary), zone: Uint8Array.from(zone) };
+}
+
+/** Every hop with its strength, pair by pair. */
+function hopsOf({ conduits: given, parents, boundary, zone }: Drawn) {
+  const own = (to: number): number => zone[to] as number;
+  const through = given.flatMap(({ joins, oneWay, listed }, c) => {
+    const pairs = listed ?? joins.flatMap((a) => joins.map((b) => [a, b] as const));
+    return pairs
+      .filter(([a, b]) => listed !== null || oneWay === null || a !== oneWay.to || b !== oneWay.from)
+      .map(([a, b]) => ({ from: a, to: b, conduit: c, strength: Math.max(boundary[c] as number, own(b)) }));
+  });
+  const unjoined = parents.flatMap((parent, child) =>
+    parent < 0 || given.some(({ joins }) => joins.includes(parent) && joins.includes(child))
+      ? []
+      : [
+          { from: parent, to: child, conduit: -1, strength: own(child) },
+          { from: child, to: parent, conduit: -1, strength: own(parent) },
+        ],
+  );
+  return [...through, ...unjoined];
+}
+
+/** Again and again over all hops until nothing gets easier. */
+function relaxed(drawn: Drawn): readonly number[] {
+  const least = Array.from({ length: ZONES }, (_, i) => (drawn.entries.includes(i) ? 0 : 5));
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const { from, to, strength } of hopsOf(drawn)) {
+      const greatest = Math.max(least[from] as number, strength);
+      if (greatest < (least[to] as number)) [least[to], changed] = [greatest, true];
+    }
+  }
+  return least;
+}
+
+describe('over graphs', () => {
+  it('finds the least, and each last hop is one there is', () => {
+    fc.assert(
+      fc.property(graphs, (drawn) => {
+        const { least, from, through } = searched(drawn);
+        expect([...least]).toEqual(relaxed(drawn));
+        const hops = hopsOf(drawn);
+        for (let to = 0; to < ZONES; to++) {
+          if ((from[to] as number) < 0) continue;
+          const hop = hops.find(
+            (each) => each.from === from[to] && each.to === to && each.conduit === through[to],
+          );
+          expect(hop && Math.max(hop.strength, least[hop.from] as number)).toBe(least[to]);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('never gets easier where an SL-A is raised', () => {
+    fc.assert(
+      fc.property(graphs, at, fc.boolean(), (drawn, which, isZone) => {
+        const { boundary, zone } = strengths(drawn.boundary, drawn.zone);
+        const raised = isZone ? zone : boundary;
+        raised[which] = Math.min(4, (raised[which] as number) + 1);
+        const after = searched({ ...drawn, boundary: [...boundary], zone: [...zone] }).least;
+        searched(drawn).least.forEach((level, i) => expect(after[i]).toBeGreaterThanOrEqual(level));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});

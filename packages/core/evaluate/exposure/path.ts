@@ -1,0 +1,45 @@
+/** A path as references, hop by hop. */
+import { itemAt } from '../../lib/pages.ts';
+import type { PlantIndex } from '../plant-index.ts';
+import { NO_CONDUIT } from './hop-graph.ts';
+import type { Ways } from './exposure.ts';
+
+export interface Hop {
+  readonly from: string;
+  readonly to: string;
+  /** null between a zone and its parent that no conduit joins. */
+  readonly through: string | null;
+  /** SL-A of the conduit in RDF, 0 without one. */
+  readonly boundary: number;
+  /** The least SL-A of the zone it leads into in IAC, UC and SI. */
+  readonly zone: number;
+  /** The greater of the two. */
+  readonly strength: number;
+}
+
+/** The path to the zone at this position. */
+export function pathTo(index: PlantIndex, { graph, strengths, found }: Ways, at: number): readonly Hop[] {
+  const ref = (position: number): string => itemAt(index.places, position)?.ref ?? '';
+  const hops: Hop[] = [];
+  for (let to = at; (found.from[to] as number) >= 0; to = found.from[to] as number) {
+    const conduit = found.through[to] as number;
+    const boundary = conduit === NO_CONDUIT ? 0 : (strengths.boundary[conduit] as number);
+    const zone = strengths.zone[to] as number;
+    hops.push({
+      from: ref(found.from[to] as number),
+      to: ref(to),
+      through: conduit === NO_CONDUIT ? null : ref(graph.zones + conduit),
+      boundary,
+      zone,
+      strength: Math.max(boundary, zone),
+    });
+  }
+  return hops.reverse();
+}
+
+/** The first hop of the greatest strength. */
+export function decidingHop(path: readonly Hop[]): number | null {
+  if (path.length === 0) return null;
+  const greatest = Math.max(...path.map(({ strength }) => strength));
+  return path.findIndex(({ strength }) => strength === greatest);
+}

@@ -1,0 +1,120 @@
+/** docs/rules.md 3.11: every path without a zone twice is walked, and the easiest taken. */
+import type { PlaceAssessment, SlOrNull } from '../../evaluate/assessment.ts';
+import type { Conduit, Flow, Zone } from '../../model/plant.ts';
+import { factAt } from './facts-3-2.ts';
+import { naiveAssess } from './naive.ts';
+import { zoneAndAbove, type World } from './world.ts';
+
+export interface NaiveExposure {
+  readonly ref: string;
+  readonly needed: number | null;
+  readonly neededUpper: number | null;
+  readonly exposed: boolean | null;
+}
+
+type Reading = keyof PlaceAssessment['slA'];
+
+export function naiveExposure(world: World, reading: Reading): readonly NaiveExposure[] {
+  const assessed = naiveAssess(world.plant, world.catalog, world.asOf);
+  return world.plant.zones
+    .filter((zone) => zone.kind !== 'external')
+    .map((zone): NaiveExposure => {
+      const needed = neededFor(world, assessed, zone, reading);
+      const neededUpper = neededFor(world, assessed, zone, 'upper');
+      const place = assessed.find(({ ref }) => ref === `zone:${zone.id}`) as PlaceAssessment;
+      const { IAC, UC, SI, RDF } = place.slT;
+      return { ref: place.ref, needed, neededUpper, exposed: exposedBy(needed, [IAC, UC, SI, RDF]) };
+    })
+    .sort((a, b) => (a.ref < b.ref ? -1 : 1));
+}
+
+function exposedBy(needed: number | null, targets: readonly SlOrNull[]): boolean | null {
+  if (needed === null) return false;
+  if (targets.some((target) => target !== null && needed <= target)) return true;
+  return needed <= 4 && targets.some((target) => target === null) ? null : false;
+}
+
+function neededFor(
+  world: World,
+  assessed: readonly PlaceAssessment[],
+  goal: Zone,
+  reading: Reading,
+): number | null {
+  let least: number | null = null;
+  const walk = (at: Zone, seen: readonly Zone[], greatest: number): void => {
+    if (at === goal) {
+      if (least === null || greatest < least) least = greatest;
+      return;
+    }
+    for (const next of world.plant.zones.filter((zone) => !seen.includes(zone)))
+      for (const strength of naiveHops(world, assessed, at, next, reading))
+        walk(next, [...seen, next], Math.max(greatest, strength));
+  };
+  for (const entry of naiveEntries(world)) walk(entry, [entry], 0);
+  return least === null ? null : 1 + least;
+}
+
+export function naiveEntries(world: World): readonly Zone[] {
+  return world.plant.zones.filter((zone) => {
+    const place = { kind: 'zone', ref: `zone:${zone.id}`, zone } as const;
+    return (
+      zone.kind === 'external' ||
+      factAt(world, place, 'untrustedAccess') === 'true' ||
+      factAt(world, place, 'portableDevices') === 'true'
+    );
+  });
+}
+
+/** The strengths of all hops from a to b. */
+export function naiveHops(
+  world: World,
+  assessed: readonly PlaceAssessment[],
+  a: Zone,
+  b: Zone,
+  reading: Reading,
+): readonly number[] {
+  const both = world.plant.conduits.filter(
+    ({ joins }) => a !== b && joins.includes(a.id) && joins.includes(b.id),
+  );
+  const slA = (ref: string) =>
+    (assessed.find((place) => place.ref === ref) as PlaceAssessment).slA[reading];
+  const { IAC, UC, SI } = slA(`zone:${b.id}`);
+  const own = Math.min(IAC ?? 0, UC ?? 0, SI ?? 0);
+  const isParent = a.parent === b.id || b.parent === a.id;
+  if (both.length === 0) return isParent ? [own] : [];
+  return both
+    .filter((conduit) => isHop(world, conduit, a, b))
+    .map((conduit) => Math.max(slA(`conduit:${conduit.id}`).RDF ?? 0, own));
+}
+
+function isHop(world: World, conduit: Conduit, a: Zone, b: Zone): boolean {
+  const { flows } = world.plant;
+  const listed = flows.filter(
+    (flow) => flow.conduit === conduit.id && passages(world, conduit, flow).length > 0,
+  );
+  if (listed.length === 0) {
+    return !(conduit.oneWay?.from === b.id && conduit.oneWay.to === a.id);
+  }
+  return [...listed, ...flows.filter((flow) => flow.conduit === undefined)].some((flow) =>
+    passages(world, conduit, flow).some((pair) => pair[0] === a.id && pair[1] === b.id),
+  );
+}
+
+/** From which zone to which other one the flow goes through the conduit. */
+function passages(world: World, conduit: Conduit, flow: Flow): readonly (readonly [string, string])[] {
+  const pairs: (readonly [string, string])[] = [];
+  for (const from of joinedAt(world, conduit, flow.from))
+    for (const to of joinedAt(world, conduit, flow.to)) if (from !== to) pairs.push([from, to]);
+  return pairs;
+}
+
+function joinedAt(world: World, conduit: Conduit, end: string): readonly string[] {
+  const id = end.slice(end.indexOf(':') + 1);
+  const asset = world.plant.assets.find((each) => each.id === id);
+  const zones = end.startsWith('zone:') ? [id] : (asset?.zones ?? []);
+  return zones.flatMap((each) => {
+    const zone = world.plant.zones.find((other) => other.id === each);
+    const chain = zone === undefined ? [] : zoneAndAbove(world, zone).map((other) => other.id);
+    return chain.find((other) => conduit.joins.includes(other)) ?? [];
+  });
+}
