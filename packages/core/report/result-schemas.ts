@@ -13,6 +13,7 @@ import {
 import { checkJsonSchema } from './check-schema.ts';
 import { coverageJsonSchema } from './coverage-schema.ts';
 import { diffJsonSchema } from './diff-schema.ts';
+import { exposureJsonSchema } from './exposure-schema.ts';
 import { fmtJsonSchema } from './fmt-schema.ts';
 import { worksheetInJsonSchema, worksheetOutJsonSchema } from './worksheet-schema.ts';
 import { triageJsonSchema } from './triage-schema.ts';
@@ -27,6 +28,7 @@ export const RESULT_SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
   'bulkhead/check@1': checkJsonSchema,
   'bulkhead/coverage@1': coverageJsonSchema,
   'bulkhead/triage@1': triageJsonSchema,
+  'bulkhead/exposure@1': exposureJsonSchema,
   'bulkhead/risk-criteria@1': riskCriteriaJsonSchema,
   'bulkhead/risk-scenarios@1': riskScenariosJsonSchema,
   'bulkhead/risk-worst@1': riskWorstJsonSchema,

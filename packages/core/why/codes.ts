@@ -48,6 +48,7 @@ type SustainedCode =
 export type HeadCode =
   | `slt-${SlTCode}`
   | `${'sla' | 'slc'}-${'held' | 'bounded' | 'top' | 'none'}`
+  | `exposure-${'exposed' | 'withstands' | 'beyond' | 'noTarget' | 'unreached'}`
   | `triage-${'lower' | 'upper' | 'lower-top' | 'upper-top' | 'bounded' | 'none'}`
   | `question-${'yes' | 'no' | 'unknown' | 'unasked'}`
   | 'slc-product'
@@ -147,6 +148,7 @@ export type CauseCode =
   | 'likelihood-stated'
   | 'likelihood-assumed'
   | 'likelihood-derived'
+  | `exposure-${'hop-outside' | 'hop-conduit' | 'hop-parent' | 'raise-conduit' | 'raise-zone'}`
   | 'hackable-unknown'
   | 'unmitigated'
   | `countermeasure-${'evidenced' | 'claimed' | 'open' | 'notJudged' | 'citesNothing'}`

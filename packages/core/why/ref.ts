@@ -2,6 +2,7 @@
 import { parsePlace, parseRequirement, type PlaceRef } from '../model/refs.ts';
 import type { FrId, TriageQuestion } from '../model/plant.ts';
 import { TRIAGE_QUESTIONS } from '../model/schema/judgement.ts';
+import { isExposureReading, type ExposureReading } from '../evaluate/exposure/hops-of-plant.ts';
 import { FR_ORDER } from '../evaluate/row-table.ts';
 
 export const READINGS = ['claimed', 'evidenced', 'verified', 'upper'] as const;
@@ -16,6 +17,7 @@ export type WhyRef =
   | { readonly kind: 'sla'; readonly place: PlaceRef; readonly fr: FrId; readonly reading: Reading }
   | { readonly kind: 'slc'; readonly place: PlaceRef; readonly fr: FrId; readonly reading: Reading }
   | { readonly kind: 'triage'; readonly place: PlaceRef; readonly fr: FrId; readonly side: Side }
+  | { readonly kind: 'exposure'; readonly place: PlaceRef; readonly reading: ExposureReading }
   | { readonly kind: 'question'; readonly place: PlaceRef; readonly question: TriageQuestion }
   | {
       readonly kind: 'verdict' | 'answer' | 'maturity';
@@ -55,6 +57,7 @@ export const REF_FORMS: readonly string[] = [
   'verdict:<place>:<requirement>',
   'slc:<product or asset>:<FR>[:claimed|evidenced|verified|upper]',
   'triage:<zone>:<FR>[:lower|upper], triage:<zone>:<question>',
+  'exposure:<zone>[:claimed|evidenced]',
   'gap:<place>:<requirement>',
   'maturity:<place>:<requirement>',
   'sustained:<requirement>',
@@ -81,6 +84,8 @@ export function parseWhyRef(text: string): WhyRef | null {
     case 'finding':
     case 'cause':
       return { kind: head, id: text };
+    case 'exposure':
+      return exposureRef(rest);
     case 'sustained':
       return parseRequirement(rest) === null ? null : { kind: 'sustained', requirement: rest };
     case 'slt':
@@ -99,6 +104,14 @@ export function parseWhyRef(text: string): WhyRef | null {
       if (parseRequirement(text) !== null) return { kind: 'row', requirement: text };
       return EDITION.test(text) ? { kind: 'catalog', edition: text } : null;
   }
+}
+
+/** A zone, and where it is not the evidenced one the reading. */
+function exposureRef(text: string): WhyRef | null {
+  const [kind = '', id = '', reading = 'evidenced', ...more] = text.split(':');
+  const place = `${kind}:${id}`;
+  const isOne = parsePlace(place) !== null && more.length === 0;
+  return isOne && isExposureReading(reading) ? { kind: 'exposure', place, reading } : null;
 }
 
 /** `<document>@<edition>`. */

@@ -4,6 +4,7 @@ import { whyCause } from './root-cause.ts';
 import { whyCapability, whySlC } from './capability.ts';
 import { whyDocument, whyLinks } from './document.ts';
 import { whyElsewhere } from './elsewhere.ts';
+import { whyExposure } from './exposure.ts';
 import { whyFact, whyFactEverywhere } from './fact.ts';
 import { whyGap, whyVerdict } from './judgement.ts';
 import { judgedAt, placesJudging } from './judged-at.ts';
@@ -83,6 +84,8 @@ function linkOf(context: WhyContext, ref: WhyRef): Link | null {
       return ofPlace(context, ref);
     case 'triage':
       return whyTriage(context, ref.place, ref.fr, ref.side);
+    case 'exposure':
+      return whyExposure(context, ref.place, ref.reading);
     case 'question':
       return whyQuestion(context, ref.place, ref.question);
     case 'slc':

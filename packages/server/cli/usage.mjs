@@ -4,8 +4,8 @@
  */
 
 /**
- * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk'} CommandName
- * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'try'} OptionHelp
+ * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'exposure'} CommandName
+ * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'try' | 'exposure-reading' | 'exposure-place'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
  * @typedef {'list' | 'show' | 'links' | 'verify' | 'criteria' | 'preset' | 'worst' | 'scenarios'} VerbName
  * @typedef {{ name: VerbName, args: string, examples: string[] }} Verb
@@ -203,6 +203,23 @@ export const COMMANDS = [
           'bulkhead risk scenarios examples/chemical-plant --as-of 2027-01-31 --format json',
         ],
       },
+    ],
+  },
+  {
+    name: 'exposure',
+    args: '[PLANT]',
+    most: 1,
+    options: [
+      FORMAT,
+      AS_OF,
+      { name: 'reading', value: 'claimed|evidenced', help: 'exposure-reading' },
+      { name: 'place', value: 'REF', help: 'exposure-place' },
+      LANG,
+    ],
+    examples: [
+      'bulkhead exposure examples/chemical-plant',
+      'bulkhead exposure examples/chemical-plant --place zone:process-io',
+      'bulkhead exposure examples/chemical-plant --reading claimed --format json',
     ],
   },
 ];

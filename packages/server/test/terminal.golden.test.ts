@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { exposureOf } from '@bulkhead/core/evaluate/exposure/exposure.ts';
+import { raisesAt } from '@bulkhead/core/evaluate/exposure/raises.ts';
 import { RULE_INFOS } from '@bulkhead/core/evaluate/rules/index.ts';
 import type { EntityKind } from '@bulkhead/core/model/kinds.ts';
 import { explain } from '@bulkhead/core/report/explain.ts';
@@ -11,6 +13,7 @@ import { publishedFinding } from '@bulkhead/core/report/render/finding.ts';
 import { assessText } from '@bulkhead/core/report/render/terminal/assess.ts';
 import { cellsOf } from '@bulkhead/core/report/render/terminal/cells.ts';
 import { checkText } from '@bulkhead/core/report/render/terminal/check.ts';
+import { exposureText } from '@bulkhead/core/report/render/terminal/exposure.ts';
 import { criteriaText } from '@bulkhead/core/report/render/terminal/risk/criteria.ts';
 import { scenariosText } from '@bulkhead/core/report/render/terminal/risk/scenarios.ts';
 import { scenariosOf } from '@bulkhead/core/why/scenario-ground.ts';
@@ -54,6 +57,8 @@ const ASKED = [
   'scenario:s-desktop-to-program',
   'scenario:s-false-view',
   'risk',
+  'exposure:zone:process-io:claimed',
+  'exposure:zone:safety',
 ];
 
 function viewCall(more: Partial<ViewCall> = {}): ViewCall {
@@ -73,6 +78,17 @@ const tried = {
   risk: other,
   comparison: compareCriteria(risk, other, plant.worstCases),
 };
+
+function exposed(ref: string | null) {
+  return (language: Language, terminal: Terminal): string => {
+    const exposure = exposureOf(index, 'evidenced');
+    const zone = exposure.zones.find((each) => each.ref === ref);
+    const raises = raisesAt(index, exposure.ways, index.position.get(ref ?? '') ?? 0);
+    const asked = zone === undefined ? null : { zone, raises };
+    const view = { plantName: plant.name, asOf, exposure, asked, folder: PLANT, options: '' };
+    return exposureText({ ...view, words: WORDS[language], terminal });
+  };
+}
 
 const OUTPUTS: Readonly<Record<string, (language: Language, terminal: Terminal) => string>> = {
   assess: (language, terminal) =>
@@ -137,6 +153,8 @@ const OUTPUTS: Readonly<Record<string, (language: Language, terminal: Terminal) 
       words: WORDS[language],
       terminal,
     }),
+  exposure: exposed(null),
+  exposureZone: exposed('zone:process-io'),
   why: (language, terminal) =>
     ASKED.map((ref) => {
       const why = explain(context, ref, 2, WORDS[language]);

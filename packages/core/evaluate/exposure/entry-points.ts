@@ -2,10 +2,11 @@
 import { eachItem, itemAt } from '../../lib/pages.ts';
 import type { Place } from '../place.ts';
 import type { PlantIndex } from '../plant-index.ts';
+import type { Starts } from './search.ts';
 
 /** Facts of a zone that let somebody in who comes through no conduit. */
 export const ENTRY_FACTS = ['untrustedAccess', 'portableDevices'] as const;
-export type EntryReason = 'external' | 'named' | (typeof ENTRY_FACTS)[number];
+export type EntryReason = 'external' | (typeof ENTRY_FACTS)[number];
 
 export interface EntryPoint {
   readonly ref: string;
@@ -22,6 +23,14 @@ export function entryPoints(index: PlantIndex): readonly EntryPoint[] {
     if (reasons.length > 0) points.push({ ref: place.ref, at, reasons });
   });
   return points;
+}
+
+/** An attacker is in an external zone; any other entry point he has to enter. */
+export function startsOf(points: readonly EntryPoint[]): Starts {
+  const [within, entered] = [true, false].map((isExternal) =>
+    points.filter(({ reasons }) => reasons.includes('external') === isExternal).map(({ at }) => at),
+  );
+  return { within: within ?? [], entered: entered ?? [] };
 }
 
 function reasonsAt(index: PlantIndex, { zone }: Place, at: number): readonly EntryReason[] {

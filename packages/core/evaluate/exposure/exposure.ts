@@ -6,11 +6,11 @@ import { itemAt } from '../../lib/pages.ts';
 import type { Place } from '../place.ts';
 import type { PlantIndex } from '../plant-index.ts';
 import { FR_ORDER } from '../row-table.ts';
-import { entryPoints, undecidedZones, type EntryPoint } from './entry-points.ts';
+import { entryPoints, startsOf, undecidedZones, type EntryPoint } from './entry-points.ts';
 import type { HopGraph } from './hop-graph.ts';
 import { hopsOfPlant, strengthsOf, type ExposureReading } from './hops-of-plant.ts';
 import { decidingHop, pathTo, type Hop } from './path.ts';
-import { searchPaths, UNREACHED, type Searched, type Strengths } from './search.ts';
+import { searchPaths, UNREACHED, type Searched, type Starts, type Strengths } from './search.ts';
 
 export interface ZoneExposure {
   readonly ref: string;
@@ -23,7 +23,7 @@ export interface ZoneExposure {
   /** Needed is no higher than the target; null where a target that nobody set would decide. */
   readonly exposed: boolean | null;
   readonly exposedUpper: boolean | null;
-  /** From an entry point; empty at one, and where no path leads there. */
+  /** From outside or an external zone; empty where no path leads there. */
   readonly path: readonly Hop[];
   /** The first hop of the greatest strength, by its position in the path; null where there is none. */
   readonly deciding: number | null;
@@ -43,17 +43,17 @@ export interface Exposure {
 export interface Ways {
   readonly graph: HopGraph;
   readonly strengths: Strengths;
-  readonly entries: readonly number[];
+  readonly starts: Starts;
   readonly found: Searched;
 }
 
 export function exposureOf(index: PlantIndex, reading: ExposureReading): Exposure {
   const graph = hopsOfPlant(index);
   const points = entryPoints(index);
-  const entries = points.map(({ at }) => at);
+  const starts = startsOf(points);
   const strengths = strengthsOf(index, graph, reading);
-  const ways = { graph, strengths, entries, found: searchPaths(graph, strengths, entries) };
-  const upper = searchPaths(graph, strengthsOf(index, graph, 'upper'), entries);
+  const ways = { graph, strengths, starts, found: searchPaths(graph, strengths, starts) };
+  const upper = searchPaths(graph, strengthsOf(index, graph, 'upper'), starts);
   const zones = Array.from({ length: graph.zones }, (_, at) => at).filter(
     (at) => (itemAt(index.places, at) as Place).zone?.kind !== 'external',
   );

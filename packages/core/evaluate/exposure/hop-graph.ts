@@ -70,10 +70,7 @@ function singleHops(conduits: readonly ConduitHops[]): readonly SingleHop[] {
 }
 
 /** Both ways between a zone and its parent where no conduit joins the two. */
-function unjoinedParents(
-  parents: readonly number[],
-  conduits: readonly ConduitHops[],
-): readonly SingleHop[] {
+function unjoinedParents(parents: readonly number[], conduits: readonly ConduitHops[]): readonly SingleHop[] {
   const joined = new Uint8Array(parents.length);
   const mark = new Int32Array(parents.length).fill(-1);
   conduits.forEach(({ joins }, conduit) => {

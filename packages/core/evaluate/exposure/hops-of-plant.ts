@@ -9,8 +9,13 @@ import { NO_SL, READING_AT } from '../sl-achieved.ts';
 import { hopGraph, type ConduitHops, type HopGraph } from './hop-graph.ts';
 import type { Strengths } from './search.ts';
 
-/** A reading of SL-A. */
-export type ExposureReading = keyof typeof READING_AT;
+/** A reading that can be asked for; `upper` goes with each. */
+export const EXPOSURE_READINGS = ['claimed', 'evidenced'] as const;
+export type ExposureReading = (typeof EXPOSURE_READINGS)[number];
+
+export function isExposureReading(text: string): text is ExposureReading {
+  return (EXPOSURE_READINGS as readonly string[]).includes(text);
+}
 
 const ZONE_FRS = (['IAC', 'UC', 'SI'] as const).map((fr) => FR_ORDER.indexOf(fr));
 const BOUNDARY_FR = FR_ORDER.indexOf('RDF');
@@ -83,9 +88,7 @@ function namelessHops(
 
 /** From each zone of one end to each of the other; those that are in none are left out. */
 function crossing(from: readonly number[], to: readonly number[]): readonly Hop[] {
-  return from.flatMap((a) =>
-    to.flatMap((b): readonly Hop[] => (a < 0 || b < 0 || a === b ? [] : [[a, b]])),
-  );
+  return from.flatMap((a) => to.flatMap((b): readonly Hop[] => (a < 0 || b < 0 || a === b ? [] : [[a, b]])));
 }
 
 /** The zone, or the nearest around it that the conduit joins; -1 where it joins none of them. */
@@ -101,7 +104,11 @@ function withAround(zones: readonly Place[], zone: number): readonly number[] {
 }
 
 /** What stands against hops in one reading; an SL-A that nothing asks for counts 0. */
-export function strengthsOf(index: PlantIndex, graph: HopGraph, reading: ExposureReading): Strengths {
+export function strengthsOf(
+  index: PlantIndex,
+  graph: HopGraph,
+  reading: ExposureReading | 'upper',
+): Strengths {
   const boundary = new Uint8Array(graph.conduits);
   const zone = new Uint8Array(graph.zones);
   eachItem(index.places, (place, at) => {

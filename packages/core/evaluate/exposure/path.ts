@@ -3,11 +3,13 @@ import { itemAt } from '../../lib/pages.ts';
 import type { PlantIndex } from '../plant-index.ts';
 import { NO_CONDUIT } from './hop-graph.ts';
 import type { Ways } from './exposure.ts';
+import { NOWHERE, OUTSIDE, type Searched } from './search.ts';
 
 export interface Hop {
-  readonly from: string;
+  /** null: from outside, through no conduit. */
+  readonly from: string | null;
   readonly to: string;
-  /** null between a zone and its parent that no conduit joins. */
+  /** null from outside, and between a zone and its parent that no conduit joins. */
   readonly through: string | null;
   /** SL-A of the conduit in RDF, 0 without one. */
   readonly boundary: number;
@@ -21,12 +23,13 @@ export interface Hop {
 export function pathTo(index: PlantIndex, { graph, strengths, found }: Ways, at: number): readonly Hop[] {
   const ref = (position: number): string => itemAt(index.places, position)?.ref ?? '';
   const hops: Hop[] = [];
-  for (let to = at; (found.from[to] as number) >= 0; to = found.from[to] as number) {
+  for (const to of zonesOnPath(found, at)) {
+    const from = found.from[to] as number;
     const conduit = found.through[to] as number;
     const boundary = conduit === NO_CONDUIT ? 0 : (strengths.boundary[conduit] as number);
     const zone = strengths.zone[to] as number;
     hops.push({
-      from: ref(found.from[to] as number),
+      from: from === OUTSIDE ? null : ref(from),
       to: ref(to),
       through: conduit === NO_CONDUIT ? null : ref(graph.zones + conduit),
       boundary,
@@ -35,6 +38,13 @@ export function pathTo(index: PlantIndex, { graph, strengths, found }: Ways, at:
     });
   }
   return hops.reverse();
+}
+
+/** Zones that the path to this one enters, the last first; none where it has no hop. */
+export function zonesOnPath({ from }: Searched, at: number): readonly number[] {
+  const zones: number[] = [];
+  for (let to = at; to >= 0 && from[to] !== NOWHERE; to = from[to] as number) zones.push(to);
+  return zones;
 }
 
 /** The first hop of the greatest strength. */

@@ -6,6 +6,7 @@ import { itemAt } from '../../lib/pages.ts';
 import type { PlantIndex } from '../plant-index.ts';
 import { NO_CONDUIT } from './hop-graph.ts';
 import { neededIn, type Ways } from './exposure.ts';
+import { zonesOnPath } from './path.ts';
 import { searchPaths, type Strengths } from './search.ts';
 
 export interface Raise {
@@ -15,27 +16,31 @@ export interface Raise {
   readonly from: number;
   readonly to: number;
   /** The level an attacker would need then. */
-  readonly needed: number | null;
+  readonly needed: number;
 }
 
 const TOP = 4;
 
 /** What raises it most first, then in the order of the path. */
 export function raisesAt(index: PlantIndex, ways: Ways, at: number): readonly Raise[] {
-  const { least } = ways.found;
-  const raises: Raise[] = [];
-  for (let to = at; (ways.found.from[to] as number) >= 0; to = ways.found.from[to] as number) {
-    const conduit = ways.found.through[to] as number;
-    for (const place of [to, ...(conduit === NO_CONDUIT ? [] : [ways.graph.zones + conduit])]) {
-      const level = levelAt(ways, place);
-      // One step makes a difference only where it stands as high as the whole path.
-      if (level !== least[at] || level >= TOP) continue;
-      const needed = neededIn(searchPaths(ways.graph, raised(ways, place), ways.entries), at);
-      if (needed !== null && needed <= level + 1) continue;
-      raises.push({ ref: itemAt(index.places, place)?.ref ?? '', from: level, to: level + 1, needed });
-    }
-  }
-  return raises.reverse().toSorted((a, b) => (b.needed ?? TOP + 2) - (a.needed ?? TOP + 2));
+  const raises = placesOnPath(ways, at).flatMap((place): readonly Raise[] => {
+    const level = levelAt(ways, place);
+    // One step makes a difference only where it stands as high as the whole path.
+    if (level !== ways.found.least[at] || level >= TOP) return [];
+    const needed = neededIn(searchPaths(ways.graph, raised(ways, place), ways.starts), at);
+    if (needed === null || needed <= level + 1) return [];
+    return [{ ref: itemAt(index.places, place)?.ref ?? '', from: level, to: level + 1, needed }];
+  });
+  return raises.toSorted((a, b) => b.needed - a.needed);
+}
+
+/** Conduits and zones in the order in which the path meets them, each once. */
+function placesOnPath({ found, graph }: Ways, at: number): readonly number[] {
+  const places = zonesOnPath(found, at).flatMap((zone) => {
+    const conduit = found.through[zone] as number;
+    return conduit === NO_CONDUIT ? [zone] : [zone, graph.zones + conduit];
+  });
+  return [...new Set(places.reverse())];
 }
 
 /** @param place a zone, or behind the zones a conduit */

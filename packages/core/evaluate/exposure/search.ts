@@ -17,21 +17,31 @@ export const UNREACHED = 5;
 export interface Searched {
   /** By zone: the least over all paths of the greatest strength; UNREACHED without a path. */
   readonly least: Uint8Array;
-  /** By zone: where the last hop of its path comes from, -1 at an entry point and without a path. */
+  /** By zone: where the last hop of its path comes from; OUTSIDE, or NOWHERE where the attacker is and without a path. */
   readonly from: Int32Array;
   /** By zone: the conduit of that hop, or NO_CONDUIT. */
   readonly through: Int32Array;
 }
 
+/** In `from`. */
+export const NOWHERE = -1;
+export const OUTSIDE = -2;
+
+/** Zones, by position, that attackers are in, and those that they enter from outside through no conduit. */
+export interface Starts {
+  readonly within: readonly number[];
+  readonly entered: readonly number[];
+}
+
 const QUEUES = 5;
 
-/** @param entries positions of the zones in which attackers start */
-export function searchPaths(graph: HopGraph, strengths: Strengths, entries: readonly number[]): Searched {
+export function searchPaths(graph: HopGraph, strengths: Strengths, starts: Starts): Searched {
   const search = begin(graph, strengths);
-  for (const zone of entries) {
+  for (const zone of starts.within) {
     search.least[zone] = 0;
     search.queues[0].push(zone);
   }
+  for (const zone of starts.entered) reach(search, OUTSIDE, zone, NO_CONDUIT, 0);
   for (let level = 0; level < QUEUES; level++) {
     const queue = search.queues[level] as number[];
     // It grows while it is read: hops no stronger than this stay in it.
@@ -57,7 +67,7 @@ function begin(graph: HopGraph, strengths: Strengths): Search {
     graph,
     strengths,
     least: new Uint8Array(graph.zones).fill(UNREACHED),
-    from: new Int32Array(graph.zones).fill(-1),
+    from: new Int32Array(graph.zones).fill(NOWHERE),
     through: new Int32Array(graph.zones).fill(NO_CONDUIT),
     queues: [[], [], [], [], []],
     done: new Uint8Array(graph.zones),

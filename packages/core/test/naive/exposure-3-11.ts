@@ -50,7 +50,8 @@ function neededFor(
       for (const strength of naiveHops(world, assessed, at, next, reading))
         walk(next, [...seen, next], Math.max(greatest, strength));
   };
-  for (const entry of naiveEntries(world)) walk(entry, [entry], 0);
+  for (const entry of naiveEntries(world))
+    walk(entry, [entry], entry.kind === 'external' ? 0 : naiveOwn(assessed, entry, reading));
   return least === null ? null : 1 + least;
 }
 
@@ -76,15 +77,20 @@ export function naiveHops(
   const both = world.plant.conduits.filter(
     ({ joins }) => a !== b && joins.includes(a.id) && joins.includes(b.id),
   );
-  const slA = (ref: string) =>
-    (assessed.find((place) => place.ref === ref) as PlaceAssessment).slA[reading];
-  const { IAC, UC, SI } = slA(`zone:${b.id}`);
-  const own = Math.min(IAC ?? 0, UC ?? 0, SI ?? 0);
+  const slA = (ref: string) => (assessed.find((place) => place.ref === ref) as PlaceAssessment).slA[reading];
+  const own = naiveOwn(assessed, b, reading);
   const isParent = a.parent === b.id || b.parent === a.id;
   if (both.length === 0) return isParent ? [own] : [];
   return both
     .filter((conduit) => isHop(world, conduit, a, b))
     .map((conduit) => Math.max(slA(`conduit:${conduit.id}`).RDF ?? 0, own));
+}
+
+/** What a zone itself sets against a hop into it. */
+export function naiveOwn(assessed: readonly PlaceAssessment[], zone: Zone, reading: Reading): number {
+  const place = assessed.find(({ ref }) => ref === `zone:${zone.id}`) as PlaceAssessment;
+  const { IAC, UC, SI } = place.slA[reading];
+  return Math.min(IAC ?? 0, UC ?? 0, SI ?? 0);
 }
 
 function isHop(world: World, conduit: Conduit, a: Zone, b: Zone): boolean {

@@ -52,6 +52,11 @@ export const words = {
       about:
         'Zeigt die Risikokriterien einer Anlage mit ihrer Matrix, probiert andere aus, bevor sie gelten, und bewertet die schlimmsten Fälle der ersten Risikobeurteilung.',
     },
+    exposure: {
+      help: 'was ein Angreifer braucht, um jede Zone zu erreichen, zum Vorsortieren',
+      about:
+        'Nennt zu jeder Zone das Level, das ein Angreifer braucht, um sie über die Conduits zu erreichen, den Weg, der am wenigsten verlangt, den Schritt, der entscheidet, und ob SL-T mehr verlangt. Ein Maß zum Vorsortieren: nichts beruht darauf.',
+    },
   },
   verbs: {
     list: 'Zählt jede vorhandene Ausgabe mit ihrer Art und der Zahl ihrer Zeilen auf.',
@@ -101,5 +106,8 @@ export const words = {
     write: 'die Änderungen in die Dateien der Anlage schreiben',
     take: 'was gilt, wenn beide Seiten dasselbe geändert haben: Blatt (sheet) oder Anlage (plant)',
     try: 'Kriterien zum Vergleich: YAML mit einem Abschnitt risk, oder die Matrix allein als CSV',
+    'exposure-reading': 'das SL-A, das im Weg steht; ohne Angabe evidenced',
+    'exposure-place':
+      'eine Zone, etwa zone:control: ihr Weg Schritt für Schritt, und was einem Angreifer mehr abverlangt',
   },
 };

@@ -52,6 +52,11 @@ export const words = {
       about:
         'Shows the risk criteria of a plant with its matrix, tries others before they are kept, and rates the worst cases of the initial risk assessment.',
     },
+    exposure: {
+      help: 'what an attacker needs to reach each zone, as a screening index',
+      about:
+        'Tells for each zone the level an attacker needs to reach it over the conduits, the way that takes least, the hop that decides and whether SL-T asks for more. A screening index: nothing rests on it.',
+    },
   },
   verbs: {
     list: 'Lists every edition at hand with its kind and its number of rows.',
@@ -101,5 +106,7 @@ export const words = {
     write: 'write the changes into the files of the plant',
     take: 'what counts where both sides changed the same: sheet or plant',
     try: 'criteria to compare with: YAML with a section risk, or the matrix alone as CSV',
+    'exposure-reading': 'the SL-A that stands in the way; evidenced by default',
+    'exposure-place': 'one zone, such as zone:control: its way hop by hop, and what raises what is needed',
   },
 };

@@ -51,6 +51,11 @@ export const words = {
       about:
         'Toont de risicocriteria van een installatie met de matrix, probeert andere voordat ze gelden, en beoordeelt de ergste gevallen van de eerste risicobeoordeling.',
     },
+    exposure: {
+      help: 'wat een aanvaller nodig heeft om elke zone te bereiken, om voor te sorteren',
+      about:
+        'Noemt per zone het level dat een aanvaller nodig heeft om haar via de conduits te bereiken, de weg die het minst vraagt, de stap die beslist, en of SL-T meer vraagt. Een maat om voor te sorteren: er berust niets op.',
+    },
   },
   verbs: {
     list: 'Noemt elke beschikbare uitgave met haar soort en aantal rijen.',
@@ -99,5 +104,8 @@ export const words = {
     write: 'de wijzigingen in de bestanden van de installatie schrijven',
     take: 'wat geldt als beide kanten hetzelfde wijzigden: blad (sheet) of installatie (plant)',
     try: 'criteria om mee te vergelijken: YAML met een afdeling risk, of alleen de matrix als CSV',
+    'exposure-reading': 'het SL-A dat in de weg staat; zonder opgave evidenced',
+    'exposure-place':
+      'één zone, zoals zone:control: haar weg stap voor stap, en wat meer van een aanvaller vraagt',
   },
 };

@@ -52,6 +52,11 @@ export const words = {
       about:
         'Visar anläggningens riskkriterier med matrisen, prövar andra innan de gäller och bedömer de värsta fallen i den första riskbedömningen.',
     },
+    exposure: {
+      help: 'vad en angripare behöver för att nå varje zon, för förhandsgallring',
+      about:
+        'Anger för varje zon den nivå en angripare behöver för att nå den genom conduiterna, den väg som kräver minst, steget som avgör och om SL-T kräver mer. Ett mått för förhandsgallring: inget vilar på det.',
+    },
   },
   verbs: {
     list: 'Räknar upp varje tillgänglig utgåva med dess slag och antal rader.',
@@ -101,5 +106,8 @@ export const words = {
     write: 'skriv ändringarna i anläggningens filer',
     take: 'vad som gäller när båda sidor ändrat samma sak: blad (sheet) eller anläggning (plant)',
     try: 'kriterier att jämföra med: YAML med ett avsnitt risk, eller bara matrisen som CSV',
+    'exposure-reading': 'det SL-A som står i vägen; utan uppgift evidenced',
+    'exposure-place':
+      'en zon, till exempel zone:control: dess väg steg för steg, och vad som kräver mer av en angripare',
   },
 };

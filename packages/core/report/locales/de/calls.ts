@@ -80,6 +80,8 @@ export const callSentences: CallSentences = {
   surplus:
     '{command} kann mit `{found}` nichts anfangen{instead?; einzugeben ist `bulkhead #`}; ein Name mit Leerzeichen steht in Anführungszeichen; siehe bulkhead {command} --help',
   'no-catalog-near': 'einen Katalog `{found}` gibt es nicht; gemeint war vielleicht {near& oder }',
+  'exposure-place':
+    'zu `{found}` wird keine Exponiertheit angegeben{near?; gemeint war vielleicht `#`}; eine Zone der Anlage nennen, die nicht extern ist, etwa zone:control',
   'risk-verb':
     'risk kennt `{found}` nicht{near?; ist `#` gemeint}; erwartet criteria, preset, worst oder scenarios',
   'risk-preset':

@@ -1,9 +1,11 @@
 /** Wörter der Ausgabe im Terminal. */
 import type { TerminalWords } from '../en/terminal.ts';
+import { exposureWords } from './terminal-exposure.ts';
 import { riskWords } from './terminal-risk.ts';
 
 export const terminalWords: TerminalWords = {
   ...riskWords,
+  ...exposureWords,
   heading: '{catalogs} · Stand {asOf} · Balken: {reading}, Lücken: angegeben',
   counts:
     '{zones} {zones|Zone|Zonen}, {conduits} {conduits|Conduit|Conduits}, {assets} {assets|Asset|Assets}',

@@ -121,6 +121,17 @@ export const whyHeads: WhyHeads = {
     '{place} ist die Organisation; der Standort, seine Zonen und seine Conduits übernehmen Antworten von ihr',
   asset: 'Das Asset {asset}{name?, #,} ist von der Art {type}{places? und gehört zu #}',
   flow: 'Der Datenfluss {flow} führt von {from} nach {to}{protocol?, Protokoll: #}{through?, durch #}',
+  'exposure-exposed':
+    '{place} ist exponiert ({reading}): ein Angreifer mit SL {needed} erreicht sie{upper?, bestenfalls, wenn alles Offene erfüllt ist, erst einer mit #}, und ihr SL-T reicht bis {target}',
+  'exposure-withstands':
+    '{place} ist nicht exponiert ({reading}): ein Angreifer braucht SL {needed}, um sie zu erreichen{upper?, bestenfalls, wenn alles Offene erfüllt ist, #}, und ihr SL-T reicht nur bis {target}',
+  'exposure-beyond':
+    '{place} ist nicht exponiert ({reading}): was im Weg steht, überwindet auch ein Angreifer mit SL 4 nicht',
+  'exposure-noTarget':
+    'Ob {place} exponiert ist, ist nicht bekannt ({reading}): ein Angreifer mit SL {needed} erreicht sie, und ihr fehlt ein SL-T in IAC, UC, SI oder RDF',
+  'exposure-unreached':
+    'Nichts führt zu {place}: so wie die Anlage modelliert ist, gibt es keinen Weg von außen oder aus einer externen Zone',
+
   'triage-lower':
     'Vorläufig erreicht {place} in {fr} mindestens SL {level}: von {rows} {rows|Anforderung|Anforderungen} bis SL {next} {n|ist|sind} {n} weder als erfüllt beurteilt noch durch ein Ja der Triage getragen',
   'triage-upper':
@@ -286,6 +297,16 @@ export const whyCauses: WhyCauses = {
     'Wahrscheinlichkeit {level} ({name}): niemand hat eine angegeben, also gilt es als sicher',
   'likelihood-derived':
     'Wahrscheinlichkeit {level} ({name}), aus Fähigkeit {capability} und Ausgesetztheit {exposure}',
+  'exposure-hop-outside':
+    'Von außen in {to} ({facts& und }): SL-A ist dort {zone} in IAC, UC und SI{decides?; dieser Schritt entscheidet}',
+  'exposure-hop-conduit':
+    'Von {from} durch {conduit} in {to}: SL-A ist {boundary} in RDF am Conduit und {zone} in IAC, UC und SI dahinter{decides?; dieser Schritt entscheidet}',
+  'exposure-hop-parent':
+    'Von {from} in {to}, eine in der anderen und kein Conduit dazwischen: SL-A ist dort {zone} in IAC, UC und SI{decides?; dieser Schritt entscheidet}',
+  'exposure-raise-conduit':
+    'RDF bei {place} von SL {from} auf SL {to} gehoben: dann braucht ein Angreifer {needed}',
+  'exposure-raise-zone':
+    'IAC, UC und SI bei {place} von SL {from} auf SL {to} gehoben: dann braucht ein Angreifer {needed}',
   'hackable-unknown':
     'Niemand weiß bisher, ob ein Angriff es herbeiführen kann; bis jemand es sagt, zählt es, als könnte es einer',
   unmitigated:

@@ -75,6 +75,8 @@ export const callSentences = {
   surplus:
     '{command} cannot use `{found}`{instead?; type `bulkhead #`}; a name with spaces goes in quotes; see bulkhead {command} --help',
   'no-catalog-near': 'there is no catalog `{found}`; did you mean {near& or }',
+  'exposure-place':
+    '`{found}` is no zone of which exposure is told{near?; did you mean `#`}; name a zone of the plant that is not external, such as zone:control',
   'risk-verb':
     'risk does not know `{found}`{near?; did you mean `#`}; expected criteria, preset, worst or scenarios',
   'risk-preset':

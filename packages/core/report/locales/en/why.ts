@@ -121,6 +121,17 @@ export const whyHeads: WhyHeads = {
     '{place} is the organisation; the site, its zones and its conduits take answers from it',
   asset: 'The asset {asset}{name?, #,} is of type {type}{places? and belongs to #}',
   flow: 'The flow {flow} goes from {from} to {to}{protocol? by #}{through?, through #}',
+  'exposure-exposed':
+    '{place} is exposed ({reading}): an attacker of SL {needed} reaches it{upper?, at best, with all that is open met, one of #}, and its SL-T goes up to {target}',
+  'exposure-withstands':
+    '{place} is not exposed ({reading}): an attacker needs SL {needed} to reach it{upper?, at best, with all that is open met, #}, and its SL-T goes no higher than {target}',
+  'exposure-beyond':
+    '{place} is not exposed ({reading}): what stands in the way is more than an attacker of SL 4 gets past',
+  'exposure-noTarget':
+    'Whether {place} is exposed is not known ({reading}): an attacker of SL {needed} reaches it, and it lacks an SL-T in IAC, UC, SI or RDF',
+  'exposure-unreached':
+    'Nothing leads to {place}: as the plant is modelled, there is no path to it from outside or from an external zone',
+
   'triage-lower':
     'Provisionally {place} reaches SL {level} in {fr} at least: of the {rows} {rows|requirement|requirements} up to SL {next}, {n} {n|is|are} neither judged as satisfied nor carried by a yes in the triage',
   'triage-upper':
@@ -279,6 +290,16 @@ export const whyCauses: WhyCauses = {
   'likelihood-stated': 'Likelihood {level} ({name}), as stated',
   'likelihood-assumed': 'Likelihood {level} ({name}): nobody stated one, so it is taken to happen',
   'likelihood-derived': 'Likelihood {level} ({name}), from capability {capability} and exposure {exposure}',
+  'exposure-hop-outside':
+    'From outside into {to} ({facts& and }): SL-A is {zone} there in IAC, UC and SI{decides?; this hop decides}',
+  'exposure-hop-conduit':
+    'From {from} through {conduit} into {to}: SL-A is {boundary} in RDF at the conduit and {zone} in IAC, UC and SI behind it{decides?; this hop decides}',
+  'exposure-hop-parent':
+    'From {from} into {to}, one inside the other with no conduit between: SL-A is {zone} there in IAC, UC and SI{decides?; this hop decides}',
+  'exposure-raise-conduit':
+    'RDF at {place} raised from SL {from} to SL {to} would raise what is needed to {needed}',
+  'exposure-raise-zone':
+    'IAC, UC and SI at {place} raised from SL {from} to SL {to} would raise what is needed to {needed}',
   'hackable-unknown':
     'Nobody knows yet whether an attack can bring it about; until somebody says so, it counts as if one could',
   unmitigated:

@@ -78,6 +78,8 @@ export const callSentences: CallSentences = {
   surplus:
     '{command} kan niets met `{found}`{instead?; typ `bulkhead #`}; een naam met spaties staat tussen aanhalingstekens; zie bulkhead {command} --help',
   'no-catalog-near': 'een catalogus `{found}` bestaat niet; bedoelt u {near& of }',
+  'exposure-place':
+    'van `{found}` wordt geen blootstelling gegeven{near?; bedoelde u `#`}; noem een zone van de installatie die niet extern is, zoals zone:control',
   'risk-verb':
     'risk kent `{found}` niet{near?; bedoelt u `#`}; verwacht criteria, preset, worst of scenarios',
   'risk-preset':

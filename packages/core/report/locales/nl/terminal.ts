@@ -1,9 +1,11 @@
 /** Woorden van de uitvoer in de terminal. */
 import type { TerminalWords } from '../en/terminal.ts';
+import { exposureWords } from './terminal-exposure.ts';
 import { riskWords } from './terminal-risk.ts';
 
 export const terminalWords: TerminalWords = {
   ...riskWords,
+  ...exposureWords,
   heading: '{catalogs} · peildatum {asOf} · balken: {reading}, hiaten: opgegeven',
   counts:
     '{zones} {zones|zone|zones}, {conduits} {conduits|conduit|conduits}, {assets} {assets|asset|assets}',

@@ -122,6 +122,17 @@ export const whyHeads: WhyHeads = {
     '{place} is de organisatie; de locatie, haar zones en haar conduits nemen er antwoorden van over',
   asset: 'De asset {asset}{name?, #,} is van het type {type}{places? en hoort bij #}',
   flow: 'De datastroom {flow} gaat van {from} naar {to}{protocol?, protocol: #}{through?, door #}',
+  'exposure-exposed':
+    '{place} is blootgesteld ({reading}): een aanvaller met SL {needed} bereikt haar{upper?, op zijn best, als aan alles wat open is was voldaan, pas een met #}, en haar SL-T reikt tot {target}',
+  'exposure-withstands':
+    '{place} is niet blootgesteld ({reading}): een aanvaller heeft SL {needed} nodig om haar te bereiken{upper?, op zijn best, als aan alles wat open is was voldaan, #}, en haar SL-T reikt niet verder dan {target}',
+  'exposure-beyond':
+    '{place} is niet blootgesteld ({reading}): wat in de weg staat, komt ook een aanvaller met SL 4 niet voorbij',
+  'exposure-noTarget':
+    'Of {place} blootgesteld is, is niet bekend ({reading}): een aanvaller met SL {needed} bereikt haar, en ze mist een SL-T in IAC, UC, SI of RDF',
+  'exposure-unreached':
+    'Niets leidt naar {place}: zoals de installatie is gemodelleerd, is er geen weg van buiten of vanuit een externe zone',
+
   'triage-lower':
     'Voorlopig bereikt {place} in {fr} ten minste SL {level}: van de {rows} {rows|eis|eisen} tot en met SL {next} {n|is|zijn} er {n} niet als vervuld beoordeeld en ook niet door een ja in de triage gedragen',
   'triage-upper':
@@ -289,6 +300,16 @@ export const whyCauses: WhyCauses = {
     'Waarschijnlijkheid {level} ({name}): niemand gaf er een op, dus geldt dat het gebeurt',
   'likelihood-derived':
     'Waarschijnlijkheid {level} ({name}), uit vermogen {capability} en blootstelling {exposure}',
+  'exposure-hop-outside':
+    'Van buiten in {to} ({facts& en }): SL-A is daar {zone} in IAC, UC en SI{decides?; deze stap beslist}',
+  'exposure-hop-conduit':
+    'Van {from} door {conduit} in {to}: SL-A is {boundary} in RDF bij de conduit en {zone} in IAC, UC en SI daarachter{decides?; deze stap beslist}',
+  'exposure-hop-parent':
+    'Van {from} in {to}, de een in de ander en geen conduit ertussen: SL-A is daar {zone} in IAC, UC en SI{decides?; deze stap beslist}',
+  'exposure-raise-conduit':
+    'RDF bij {place} verhoogd van SL {from} naar SL {to}: dan heeft een aanvaller {needed} nodig',
+  'exposure-raise-zone':
+    'IAC, UC en SI bij {place} verhoogd van SL {from} naar SL {to}: dan heeft een aanvaller {needed} nodig',
   'hackable-unknown':
     'Niemand weet nog of een aanval het teweeg kan brengen; tot iemand dat zegt, telt het alsof dat kan',
   unmitigated:

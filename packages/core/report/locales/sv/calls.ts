@@ -73,6 +73,8 @@ export const callSentences: CallSentences = {
   surplus:
     '{command} kan inte använda `{found}`{instead?; skriv `bulkhead #`}; ett namn med blanksteg står inom citattecken; se bulkhead {command} --help',
   'no-catalog-near': 'det finns ingen katalog `{found}`; menades {near& eller }',
+  'exposure-place':
+    'för `{found}` anges ingen exponering{near?; menade du `#`}; ange en zon i anläggningen som inte är extern, till exempel zone:control',
   'risk-verb':
     'risk känner inte till `{found}`{near?; menas `#`}; väntat criteria, preset, worst eller scenarios',
   'risk-preset':

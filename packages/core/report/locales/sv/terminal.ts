@@ -1,9 +1,11 @@
 /** Ord i terminalutskriften. */
 import type { TerminalWords } from '../en/terminal.ts';
+import { exposureWords } from './terminal-exposure.ts';
 import { riskWords } from './terminal-risk.ts';
 
 export const terminalWords: TerminalWords = {
   ...riskWords,
+  ...exposureWords,
   heading: '{catalogs} · per {asOf} · staplar: {reading}, brister: uppgivet',
   counts:
     '{zones} {zones|zon|zoner}, {conduits} {conduits|conduit|conduits}, {assets} {assets|tillgång|tillgångar}',

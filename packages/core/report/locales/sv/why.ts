@@ -116,6 +116,17 @@ export const whyHeads: WhyHeads = {
     '{place} är organisationen; platsen, dess zoner och dess conduits tar över svar därifrån',
   asset: 'Tillgången {asset}{name?, #,} är av typen {type}{places? och hör till #}',
   flow: 'Dataflödet {flow} går från {from} till {to}{protocol?, protokoll: #}{through?, genom #}',
+  'exposure-exposed':
+    '{place} är exponerad ({reading}): en angripare med SL {needed} når den{upper?, i bästa fall, om allt öppet vore uppfyllt, först en med #}, och dess SL-T når upp till {target}',
+  'exposure-withstands':
+    '{place} är inte exponerad ({reading}): en angripare behöver SL {needed} för att nå den{upper?, i bästa fall, om allt öppet vore uppfyllt, #}, och dess SL-T når inte över {target}',
+  'exposure-beyond':
+    '{place} är inte exponerad ({reading}): det som står i vägen tar sig inte ens en angripare med SL 4 förbi',
+  'exposure-noTarget':
+    'Om {place} är exponerad är inte känt ({reading}): en angripare med SL {needed} når den, och den saknar SL-T i IAC, UC, SI eller RDF',
+  'exposure-unreached':
+    'Inget leder till {place}: som anläggningen är modellerad finns ingen väg utifrån eller från en extern zon',
+
   'triage-lower':
     'Preliminärt når {place} minst SL {level} i {fr}: av {rows} krav till och med SL {next} är {n} varken {n|bedömt som uppfyllt|bedömda som uppfyllda} eller {n|buret|burna} av ett ja i triagen',
   'triage-upper':
@@ -274,6 +285,16 @@ export const whyCauses: WhyCauses = {
   'likelihood-stated': 'Sannolikhet {level} ({name}), som angett',
   'likelihood-assumed': 'Sannolikhet {level} ({name}): ingen angav någon, så det antas inträffa',
   'likelihood-derived': 'Sannolikhet {level} ({name}), ur förmåga {capability} och exponering {exposure}',
+  'exposure-hop-outside':
+    'Utifrån in i {to} ({facts& och }): SL-A är där {zone} i IAC, UC och SI{decides?; detta steg avgör}',
+  'exposure-hop-conduit':
+    'Från {from} genom {conduit} in i {to}: SL-A är {boundary} i RDF vid conduiten och {zone} i IAC, UC och SI bakom den{decides?; detta steg avgör}',
+  'exposure-hop-parent':
+    'Från {from} in i {to}, den ena inuti den andra utan conduit emellan: SL-A är där {zone} i IAC, UC och SI{decides?; detta steg avgör}',
+  'exposure-raise-conduit':
+    'RDF vid {place} höjt från SL {from} till SL {to}: då behöver en angripare {needed}',
+  'exposure-raise-zone':
+    'IAC, UC och SI vid {place} höjda från SL {from} till SL {to}: då behöver en angripare {needed}',
   'hackable-unknown':
     'Ingen vet ännu om ett angrepp kan orsaka det; tills någon säger det räknas det som om det kan',
   unmitigated:

@@ -1,0 +1,71 @@
+/** The published JSON Schema of `bulkhead/exposure@1`. */
+import { z } from 'zod';
+import { publishedSchema, type JsonSchema } from '../model/json-schema.ts';
+import { assessmentInputs } from './assessment-schema.ts';
+import { count, day, texts } from './schema-parts.ts';
+
+const level = z.number().int().min(0).max(4);
+const needed = z.number().int().min(1).max(5);
+
+const hop = z.strictObject({
+  from: z.string().nullable().meta({ description: 'null: from outside, through no conduit' }),
+  to: z.string(),
+  through: z
+    .string()
+    .nullable()
+    .meta({ description: 'null: from outside, or between a zone and its parent that no conduit joins' }),
+  boundary: level.meta({ description: 'SL-A of the conduit in RDF; 0 without one' }),
+  zone: level.meta({ description: 'the least SL-A of the zone it leads into in IAC, UC and SI' }),
+  strength: level.meta({ description: 'the greater of the two' }),
+});
+
+const raise = z.strictObject({
+  ref: z.string().meta({ description: 'a conduit, whose RDF is meant, or a zone, whose IAC, UC and SI are' }),
+  from: level,
+  to: level,
+  needed,
+});
+
+const zone = z.strictObject({
+  ref: z.string(),
+  needed: needed.nullable().meta({ description: '5: beyond SL 4; null: no path leads there' }),
+  neededUpper: needed
+    .nullable()
+    .meta({ description: 'the same if all that is undetermined were met; never lower' }),
+  target: level
+    .nullable()
+    .meta({ description: 'the highest SL-T of IAC, UC, SI and RDF that is known; null where none is' }),
+  exposed: z.boolean().nullable().meta({
+    description: 'needed is no higher than the target; null: a target that nobody set would decide',
+  }),
+  exposedUpper: z.boolean().nullable(),
+  path: z.array(hop).meta({ description: 'a path with the least; empty where none leads there' }),
+  deciding: count
+    .nullable()
+    .meta({ description: 'position in the path of its first hop of the greatest strength' }),
+  raises: z
+    .array(raise)
+    .optional()
+    .meta({ description: 'where one SL-A more raises what is needed; only where one zone was asked for' }),
+});
+
+const exposure = z.strictObject({
+  schema: z.literal('bulkhead/exposure@1'),
+  plant: z.strictObject({ id: z.string(), name: z.string() }),
+  asOf: day,
+  inputs: assessmentInputs,
+  index: z.literal('screening').meta({ description: 'no SL-T and no verdict rests on it' }),
+  reading: z.enum(['claimed', 'evidenced']),
+  entryPoints: z.array(
+    z.strictObject({
+      ref: z.string(),
+      reasons: z.array(z.enum(['external', 'untrustedAccess', 'portableDevices'])).min(1),
+    }),
+  ),
+  undecided: texts.meta({
+    description: 'zones that would be entry points if a fact nobody states were true',
+  }),
+  zones: z.array(zone),
+});
+
+export const exposureJsonSchema = (): JsonSchema => publishedSchema(exposure, 'Bulkhead exposure');

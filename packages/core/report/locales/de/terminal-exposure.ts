@@ -1,0 +1,37 @@
+/** Wörter der Ansicht der Exponiertheit im Terminal. */
+import type { ExposureWords } from '../en/terminal-exposure.ts';
+
+export const exposureWords: ExposureWords = {
+  exposureHead:
+    'Exponiertheit am {asOf} ({reading}): was ein Angreifer braucht, um jede Zone über die Conduits zu erreichen. Ein Maß zum Vorsortieren: kein SL-T und kein Urteil beruht darauf.',
+  exposureCount:
+    '{n} von {all} {all|Zone|Zonen} {n|ist|sind} exponiert{best?, # auch dann, wenn alles Offene erfüllt wäre}{unknown?; nicht bekannt bei #}.',
+  exposureNone: 'Die Anlage hat keine Zone, die nicht extern ist.',
+  exposureExposed: 'Exponiert: was ein Angreifer braucht, liegt nicht über dem SL-T',
+  exposureUnknown: 'Nicht bekannt: ein SL-T fehlt',
+  exposureWithstands: 'Nicht exponiert: was ein Angreifer braucht, liegt über dem SL-T',
+  exposureUnreached: 'Kein Weg führt dorthin',
+  exposureLevel: 'SL {level}',
+  exposureBeyond: 'mehr als SL 4',
+  exposureAtBest: '{least}, bestenfalls {upper}',
+  exposureTarget: 'SL-T {level}',
+  exposureFromOutside: 'von außen in {to}',
+  exposureStart: 'von {from}',
+  exposureThrough: 'durch {conduit} in {to}',
+  exposureInside: 'in {to} ohne Conduit',
+  exposureDecides: 'entschieden bei {to}',
+  exposureExternal: 'Als Ausgangspunkt von Angreifern gilt: {zones& und }.',
+  exposureEntered:
+    'Von außen dringen sie ein, über nicht vertrauenswürdige Zugänge oder tragbare Geräte: {zones}.',
+  exposureNoEntries:
+    'Keine Zone ist extern, und bei keiner ist angegeben, dass nicht vertrauenswürdige Zugänge oder tragbare Geräte vorkommen: nichts ist erreichbar.',
+  exposureUndecided:
+    'Nicht bekannt bei {zones& und }: die Fakten untrustedAccess und portableDevices angeben. Wo einer wahr ist, dringen Angreifer dort ein.',
+  exposureHops: 'Der leichteste Weg, Schritt für Schritt',
+  exposureHopBare: 'SL {zone} in IAC, UC und SI dort',
+  exposureHop: 'SL {boundary} in RDF an der Grenze, SL {zone} in IAC, UC und SI dahinter',
+  exposureRaises: 'Ein SL-A mehr verlangt einem Angreifer mehr ab',
+  exposureRaiseConduit: 'in RDF von SL {from} auf SL {to}: dann {needed}',
+  exposureRaiseZone: 'in IAC, UC und SI von SL {from} auf SL {to}: dann {needed}',
+  exposureRaisesNone: 'An keiner einzelnen Stelle ändert ein SL-A mehr etwas daran.',
+};

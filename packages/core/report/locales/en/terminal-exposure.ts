@@ -1,0 +1,36 @@
+/** Words of the exposure view on a terminal. Templates of lib/message.ts. */
+export type ExposureWords = Readonly<Record<keyof typeof exposureWords, string>>;
+
+export const exposureWords = {
+  exposureHead:
+    'Exposure as of {asOf} ({reading}): what an attacker needs to reach each zone over the conduits. A screening index: no SL-T and no verdict rests on it.',
+  exposureCount:
+    '{n} of {all} {all|zone|zones} {n|is|are} exposed{best?, # even if all that is open were met}{unknown?; not known of #}.',
+  exposureNone: 'The plant has no zone that is not external.',
+  exposureExposed: 'Exposed: what an attacker needs is not above SL-T',
+  exposureUnknown: 'Not known: an SL-T is missing',
+  exposureWithstands: 'Not exposed: what an attacker needs is above SL-T',
+  exposureUnreached: 'No path leads there',
+  exposureLevel: 'SL {level}',
+  exposureBeyond: 'beyond SL 4',
+  exposureAtBest: '{least}, at best {upper}',
+  exposureTarget: 'SL-T {level}',
+  exposureFromOutside: 'from outside into {to}',
+  exposureStart: 'from {from}',
+  exposureThrough: 'through {conduit} into {to}',
+  exposureInside: 'into {to} without a conduit',
+  exposureDecides: 'decided at {to}',
+  exposureExternal: 'Attackers are taken to be in {zones& and }.',
+  exposureEntered: 'They enter from outside, by untrusted access or portable devices: {zones}.',
+  exposureNoEntries:
+    'No zone is external, and at none is it stated that untrusted access or portable devices occur: nothing can be reached.',
+  exposureUndecided:
+    'Not known at {zones& and }: state the facts untrustedAccess and portableDevices. Where one is true, attackers enter there.',
+  exposureHops: 'The easiest way, hop by hop',
+  exposureHopBare: 'SL {zone} in IAC, UC and SI there',
+  exposureHop: 'SL {boundary} in RDF at the border, SL {zone} in IAC, UC and SI behind it',
+  exposureRaises: 'One SL-A more raises what is needed',
+  exposureRaiseConduit: 'in RDF from SL {from} to SL {to}: then {needed}',
+  exposureRaiseZone: 'in IAC, UC and SI from SL {from} to SL {to}: then {needed}',
+  exposureRaisesNone: 'Nothing raises it by one SL-A in one place.',
+};

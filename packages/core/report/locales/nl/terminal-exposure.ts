@@ -1,0 +1,36 @@
+/** Woorden van de weergave van de blootstelling in de terminal. */
+import type { ExposureWords } from '../en/terminal-exposure.ts';
+
+export const exposureWords: ExposureWords = {
+  exposureHead:
+    'Blootstelling per {asOf} ({reading}): wat een aanvaller nodig heeft om elke zone via de conduits te bereiken. Een maat om voor te sorteren: geen SL-T en geen oordeel berust erop.',
+  exposureCount:
+    '{n} van {all} {all|zone|zones} {n|is|zijn} blootgesteld{best?, # ook als aan alles wat open is was voldaan}{unknown?; niet bekend bij #}.',
+  exposureNone: 'De installatie heeft geen zone die niet extern is.',
+  exposureExposed: 'Blootgesteld: wat een aanvaller nodig heeft, ligt niet boven SL-T',
+  exposureUnknown: 'Niet bekend: een SL-T ontbreekt',
+  exposureWithstands: 'Niet blootgesteld: wat een aanvaller nodig heeft, ligt boven SL-T',
+  exposureUnreached: 'Geen weg leidt daarheen',
+  exposureLevel: 'SL {level}',
+  exposureBeyond: 'meer dan SL 4',
+  exposureAtBest: '{least}, op zijn best {upper}',
+  exposureTarget: 'SL-T {level}',
+  exposureFromOutside: 'van buiten in {to}',
+  exposureStart: 'vanuit {from}',
+  exposureThrough: 'door {conduit} in {to}',
+  exposureInside: 'in {to} zonder conduit',
+  exposureDecides: 'beslist bij {to}',
+  exposureExternal: 'Als vertrekpunt van aanvallers geldt: {zones& en }.',
+  exposureEntered: 'Van buiten komen ze binnen, via niet-vertrouwde toegang of draagbare apparaten: {zones}.',
+  exposureNoEntries:
+    'Geen zone is extern, en bij geen enkele staat dat niet-vertrouwde toegang of draagbare apparaten voorkomen: niets is bereikbaar.',
+  exposureUndecided:
+    'Niet bekend bij {zones& en }: geef de feiten untrustedAccess en portableDevices op. Waar er een waar is, komen aanvallers daar binnen.',
+  exposureHops: 'De makkelijkste weg, stap voor stap',
+  exposureHopBare: 'SL {zone} in IAC, UC en SI daar',
+  exposureHop: 'SL {boundary} in RDF aan de grens, SL {zone} in IAC, UC en SI daarachter',
+  exposureRaises: 'Eén SL-A meer vraagt meer van een aanvaller',
+  exposureRaiseConduit: 'in RDF van SL {from} naar SL {to}: dan {needed}',
+  exposureRaiseZone: 'in IAC, UC en SI van SL {from} naar SL {to}: dan {needed}',
+  exposureRaisesNone: 'Op geen enkele plaats alleen verandert één SL-A meer er iets aan.',
+};

@@ -1,0 +1,36 @@
+/** Ord för vyn över exponering i terminalen. */
+import type { ExposureWords } from '../en/terminal-exposure.ts';
+
+export const exposureWords: ExposureWords = {
+  exposureHead:
+    'Exponering per {asOf} ({reading}): vad en angripare behöver för att nå varje zon genom conduiterna. Ett mått för förhandsgallring: varken SL-T eller utslag vilar på det.',
+  exposureCount:
+    '{n} av {all} {all|zon|zoner} är {n|exponerad|exponerade}{best?, # även om allt öppet vore uppfyllt}{unknown?; inte känt för #}.',
+  exposureNone: 'Anläggningen har ingen zon som inte är extern.',
+  exposureExposed: 'Exponerad: det en angripare behöver ligger inte över SL-T',
+  exposureUnknown: 'Inte känt: ett SL-T saknas',
+  exposureWithstands: 'Inte exponerad: det en angripare behöver ligger över SL-T',
+  exposureUnreached: 'Ingen väg leder dit',
+  exposureLevel: 'SL {level}',
+  exposureBeyond: 'mer än SL 4',
+  exposureAtBest: '{least}, i bästa fall {upper}',
+  exposureTarget: 'SL-T {level}',
+  exposureFromOutside: 'utifrån in i {to}',
+  exposureStart: 'från {from}',
+  exposureThrough: 'genom {conduit} in i {to}',
+  exposureInside: 'in i {to} utan conduit',
+  exposureDecides: 'avgörs vid {to}',
+  exposureExternal: 'Angripare antas finnas i {zones& och }.',
+  exposureEntered: 'Utifrån tar de sig in, genom obetrodd åtkomst eller bärbara enheter: {zones}.',
+  exposureNoEntries:
+    'Ingen zon är extern, och vid ingen anges att obetrodd åtkomst eller bärbara enheter förekommer: inget kan nås.',
+  exposureUndecided:
+    'Inte känt vid {zones& och }: ange fakta untrustedAccess och portableDevices. Där ett är sant tar sig angripare in.',
+  exposureHops: 'Den lättaste vägen, steg för steg',
+  exposureHopBare: 'SL {zone} i IAC, UC och SI där',
+  exposureHop: 'SL {boundary} i RDF vid gränsen, SL {zone} i IAC, UC och SI bakom den',
+  exposureRaises: 'Ett SL-A mer kräver mer av en angripare',
+  exposureRaiseConduit: 'i RDF från SL {from} till SL {to}: då {needed}',
+  exposureRaiseZone: 'i IAC, UC och SI från SL {from} till SL {to}: då {needed}',
+  exposureRaisesNone: 'På inget enskilt ställe ändrar ett SL-A mer något.',
+};

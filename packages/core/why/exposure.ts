@@ -1,0 +1,98 @@
+/** Why an attacker needs this level to reach a zone (3.11): the path hop by hop, and what would raise it. */
+import { exposureOf, type Exposure, type ZoneExposure } from '../evaluate/exposure/exposure.ts';
+import type { ExposureReading } from '../evaluate/exposure/hops-of-plant.ts';
+import { raisesAt, type Raise } from '../evaluate/exposure/raises.ts';
+import type { Hop } from '../evaluate/exposure/path.ts';
+import { FR_ORDER } from '../evaluate/row-table.ts';
+import { NO_SL, READING_AT } from '../evaluate/sl-achieved.ts';
+import { nameOf, placeIn, type Cause, type Link, type WhyContext } from './chain.ts';
+import type { HeadCode } from './codes.ts';
+
+/** null for what is no zone of the plant, and for an external one. */
+export function whyExposure(context: WhyContext, ref: string, reading: ExposureReading): Link | null {
+  const exposure = exposureOf(context.index, reading);
+  const zone = exposure.zones.find((each) => each.ref === ref);
+  if (zone === undefined) return null;
+  return {
+    ref: `exposure:${ref}:${reading}`,
+    value: zone.needed,
+    head: { code: headCode(zone), params: headParams(context, zone, reading) },
+    rule: '3.11',
+    clause: null,
+    because: [
+      ...zone.path.map((hop, i) => hopCause(context, exposure, hop, i === zone.deciding)),
+      ...raisesAt(context.index, exposure.ways, context.index.position.get(ref) as number).map((raise) =>
+        raiseCause(context, raise, reading),
+      ),
+    ],
+    // A screening index: nothing rests on it.
+    usedBy: () => [],
+  };
+}
+
+const BEYOND = 5;
+
+function headCode({ needed, exposed }: ZoneExposure): HeadCode {
+  if (needed === null) return 'exposure-unreached';
+  if (needed === BEYOND) return 'exposure-beyond';
+  if (exposed === null) return 'exposure-noTarget';
+  return exposed ? 'exposure-exposed' : 'exposure-withstands';
+}
+
+function headParams(context: WhyContext, zone: ZoneExposure, reading: ExposureReading) {
+  const { ref, needed, neededUpper, target } = zone;
+  return {
+    place: nameOf(context, ref),
+    reading: { term: reading },
+    needed: needed ?? 0,
+    upper: neededUpper === null || neededUpper === needed ? '' : levelText(neededUpper),
+    target: target ?? 0,
+  };
+}
+
+/** As it is written in every language. */
+function levelText(needed: number): string {
+  return needed === BEYOND ? '> SL 4' : `SL ${needed}`;
+}
+
+/** Asked on at what gives the hop its strength: the conduit, or the weakest FR of the zone. */
+function hopCause(
+  context: WhyContext,
+  { reading, entryPoints }: Exposure,
+  hop: Hop,
+  decides: boolean,
+): Cause {
+  const { from, to, through, boundary, zone, strength } = hop;
+  const isBoundary = through !== null && boundary >= zone;
+  const common = { to: nameOf(context, to), zone, decides: decides ? 'yes' : '' };
+  const ref = isBoundary ? `sla:${through}:RDF:${reading}` : weakestOf(context, to, reading);
+  if (from === null) {
+    const facts = entryPoints.find((point) => point.ref === to)?.reasons ?? [];
+    return { ref, value: strength, code: 'exposure-hop-outside', params: { ...common, facts } };
+  }
+  const params = { ...common, from: nameOf(context, from) };
+  if (through === null) return { ref, value: strength, code: 'exposure-hop-parent', params };
+  const conduit = nameOf(context, through);
+  return { ref, value: strength, code: 'exposure-hop-conduit', params: { ...params, conduit, boundary } };
+}
+
+/** SL-A of the zone in the FR, of IAC, UC and SI, in which it is least. */
+function weakestOf(context: WhyContext, ref: string, reading: ExposureReading): string {
+  const slA = placeIn(context, ref)?.judged.slA ?? [];
+  const levelIn = (fr: (typeof FR_ORDER)[number]): number => {
+    const level = slA[READING_AT[reading] + FR_ORDER.indexOf(fr)] ?? NO_SL;
+    return level === NO_SL ? 0 : level;
+  };
+  const [weakest = 'IAC'] = (['IAC', 'UC', 'SI'] as const).toSorted((a, b) => levelIn(a) - levelIn(b));
+  return `sla:${ref}:${weakest}:${reading}`;
+}
+
+function raiseCause(context: WhyContext, { ref, from, to, needed }: Raise, reading: ExposureReading): Cause {
+  const isConduit = ref.startsWith('conduit:');
+  return {
+    ref: isConduit ? `sla:${ref}:RDF:${reading}` : weakestOf(context, ref, reading),
+    value: needed,
+    code: isConduit ? 'exposure-raise-conduit' : 'exposure-raise-zone',
+    params: { place: nameOf(context, ref), from, to, needed: levelText(needed) },
+  };
+}

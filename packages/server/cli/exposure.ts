@@ -1,0 +1,47 @@
+/** `bulkhead exposure`: what an attacker needs to reach each zone, a screening index. */
+import { nearest } from '@bulkhead/core/lib/near.ts';
+import { exposureOf, type Exposure } from '@bulkhead/core/evaluate/exposure/exposure.ts';
+import type { ExposureReading } from '@bulkhead/core/evaluate/exposure/hops-of-plant.ts';
+import { raisesAt } from '@bulkhead/core/evaluate/exposure/raises.ts';
+import { exposureJson } from '@bulkhead/core/report/render/exposure-json.ts';
+import { exposureText } from '@bulkhead/core/report/render/terminal/exposure.ts';
+import { isText, textOption, type Call } from './arguments.ts';
+import { assessFolder, dayOf, folderOf, type Assessed } from './plant.ts';
+import { CallError } from './refused.ts';
+import type { Result, World } from './world.ts';
+
+export function exposureCommand(call: Call, world: World): Result {
+  const assessed = assessFolder(folderOf(call.positionals[0]), dayOf(call));
+  const exposure = exposureOf(
+    assessed.index,
+    (textOption(call, 'reading') ?? 'evidenced') as ExposureReading,
+  );
+  const asked = askedZone(assessed, exposure, textOption(call, 'place'));
+  if (!isText(call)) {
+    const zones = asked === null ? exposure.zones : [{ ...asked.zone, raises: asked.raises }];
+    return { out: exposureJson(exposure, zones, assessed.assessment), code: 0 };
+  }
+  const lang = textOption(call, 'lang');
+  const out = exposureText({
+    plantName: assessed.plant.name,
+    asOf: assessed.index.asOf,
+    exposure,
+    asked,
+    folder: assessed.folder,
+    options: lang === undefined ? '' : ` --lang ${lang}`,
+    ...world,
+  });
+  return { out, code: 0 };
+}
+
+/** @throws CallError where it is no zone of which exposure is told */
+function askedZone({ index }: Assessed, { zones, ways }: Exposure, found: string | undefined) {
+  if (found === undefined) return null;
+  const zone = zones.find(({ ref }) => ref === found);
+  if (zone === undefined) {
+    const refs = zones.map(({ ref }) => ref);
+    const near = refs.find((ref) => ref === `zone:${found}`) ?? nearest(found, refs) ?? '';
+    throw new CallError('exposure-place', { found, near });
+  }
+  return { zone, raises: raisesAt(index, ways, index.position.get(found) as number) };
+}
