@@ -11,6 +11,7 @@ import type { Call } from '../cli/arguments.ts';
 import { assessCommand } from '../cli/assess.ts';
 import { catalogCommand } from '../cli/catalog.ts';
 import { checkCommand } from '../cli/check.ts';
+import { exposureCommand } from '../cli/exposure.ts';
 import { assessFolder } from '../cli/plant.ts';
 import type { Result, World } from '../cli/world.ts';
 
@@ -61,6 +62,7 @@ const VIEWS = ['zones', 'triage', 'program', 'products', 'nis2', 'csf', 'cra'];
 function outputs(folder: string, format: 'json' | 'text'): readonly string[] {
   return [
     ...VIEWS.map((view) => run(assessCommand, [folder], { format, view, all: true })),
+    run(exposureCommand, [folder], { format }),
     run(checkCommand, [folder], { format }),
     run(catalogCommand, ['links'], { format }),
     run(catalogCommand, ['links', '62443-3-3/SR 5.1'], { format }),
@@ -72,7 +74,7 @@ const NO_IDS: ReadonlySet<string> = new Set(
   (
     'schema name title message fix class fr verdict capability code method rationale severity asOf digest model ' +
     'organisation engine kind grade standing error question intent certainty evidence answeredBy side note group ' +
-    'base expires problems what how currency owners without why answeredAt departs variants'
+    'base expires problems what how currency owners without why answeredAt departs variants index reading reasons'
   ).split(' '),
 );
 
@@ -112,6 +114,7 @@ interface Told {
   readonly slC?: object;
   readonly provisional?: object;
   readonly answers?: object;
+  readonly needed?: number | null;
   readonly maturity?: object;
   readonly carriers?: unknown;
   readonly reads?: unknown;
@@ -127,6 +130,7 @@ function* numbersOf(told: Told, place: string): Generator<string> {
     for (const [reading, vector] of Object.entries(readings))
       for (const fr of Object.keys(vector as object)) yield `${kind}:${place}:${fr}:${reading}`;
   }
+  if (told.needed !== undefined) yield `exposure:${place}`;
   const { provisional = {}, answers = {} } = told;
   for (const [side, vector] of Object.entries(provisional))
     for (const fr of Object.keys(vector as object)) yield `triage:${place}:${fr}:${side}`;
@@ -141,7 +145,7 @@ function* numbersOf(told: Told, place: string): Generator<string> {
 }
 
 const KINDED =
-  /(?:zone|conduit|asset|flow|product|supplier|evidence|measure|finding|answer|verdict|gap|sla|slt|slc|triage):[a-z][^\s,;`]*/g;
+  /(?:zone|conduit|asset|flow|product|supplier|evidence|measure|finding|answer|verdict|gap|sla|slt|slc|triage|exposure):[a-z][^\s,;`]*/g;
 const ROW =
   /\b(?:62443-|nis2|nist-|cra@|iso-|attack-|eu-)[^\s/,;>]*\/[^\s,;]+(?: (?:\d[\d.]*|RE ?\(?\d+\)?|BR)(?=[\s,;:)']|$))*/g;
 /** The first column after a glyph; a count of verdicts is none. */

@@ -93,7 +93,7 @@ function groupLines(
 }
 
 function levelText(level: number, pen: Pen): string {
-  return level > 4 ? pen.say('exposureBeyond') : pen.say('exposureLevel', { level });
+  return level > 4 ? pen.say('exposureBeyond') : `SL ${level}`;
 }
 
 function neededText({ needed, neededUpper }: ZoneExposure, pen: Pen): string {
@@ -104,7 +104,7 @@ function neededText({ needed, neededUpper }: ZoneExposure, pen: Pen): string {
 }
 
 function targetText({ target }: ZoneExposure, pen: Pen): string {
-  return target === null ? pen.say('noTarget') : pen.say('exposureTarget', { level: target });
+  return target === null ? pen.say('noTarget') : `SL-T ${target}`;
 }
 
 /** The path in words; where it has several hops, which of them decides. */
@@ -155,7 +155,7 @@ function zoneLines({ zone, raises }: NonNullable<ExposureView['asked']>, pen: Pe
 function hopLines({ path, deciding }: ZoneExposure, pen: Pen): readonly Line[] {
   if (path.length === 0) return [];
   const rows = path.map((hop, i): Row => ({
-    cells: [[span(pen.say('exposureLevel', { level: hop.strength }), i === deciding ? 'strong' : 'plain')]],
+    cells: [[span(`SL ${hop.strength}`, i === deciding ? 'strong' : 'plain')]],
     prose: [
       span(hopText(hop, pen)),
       span(`: ${strengthText(hop, pen)}`, 'quiet'),

@@ -1,0 +1,193 @@
+/** 3.11 by hand: the smallest plants, one fact flipped. */
+import { describe, expect, it } from 'vitest';
+import type { Plant } from '../../model/plant.ts';
+import { AS_OF, answer, asset, conduit, flow, plantWith, target, zone } from '../../test/build.ts';
+import { catalog } from '../../test/catalog.ts';
+import { compile } from '../compile.ts';
+import { exposureOf, type Exposure } from './exposure.ts';
+import { raisesAt } from './raises.ts';
+
+type Entities = Partial<Omit<Plant, 'schema'>>;
+
+/** SL-A of the place in these FRs. */
+const reaches = (place: string, level: number, ...frs: readonly string[]) =>
+  catalog.rows
+    .filter((row) => frs.includes(row.fr) && row.level <= level)
+    .map((row) => answer(place, row.id, 'met'));
+const strong = (id: string, level: number) => reaches(`zone:${id}`, level, 'IAC', 'UC', 'SI');
+const border = (id: string, level: number) => reaches(`conduit:${id}`, level, 'RDF');
+
+const outside = zone('outside', { kind: 'external' });
+const told = (entities: Entities, reading: Exposure['reading'] = 'claimed'): Exposure =>
+  exposureOf(compile(plantWith(entities), catalog, AS_OF), reading);
+const neededFor = (entities: Entities): Readonly<Record<string, number | null>> =>
+  Object.fromEntries(told(entities).zones.map(({ ref, needed }) => [ref.slice('zone:'.length), needed]));
+
+/** outside - a - b. */
+const chain: Entities = {
+  zones: [outside, zone('a'), zone('b')],
+  conduits: [conduit('oa', ['outside', 'a']), conduit('ab', ['a', 'b'])],
+};
+
+describe('needed', () => {
+  it('is one more than the greatest strength on the way', () => {
+    expect(neededFor(chain)).toEqual({ a: 1, b: 1 });
+    expect(neededFor({ ...chain, answers: border('oa', 2) })).toEqual({ a: 3, b: 3 });
+    expect(neededFor({ ...chain, answers: border('ab', 3) })).toEqual({ a: 1, b: 4 });
+    expect(neededFor({ ...chain, answers: strong('b', 4) })).toEqual({ a: 1, b: 5 });
+    expect(neededFor({ ...chain, answers: [...strong('a', 1), ...border('oa', 3)] })).toEqual({ a: 4, b: 4 });
+  });
+
+  it('takes the weakest of IAC, UC and SI, and RDF alone at a conduit', () => {
+    const without = (fr: string) =>
+      reaches('zone:b', 4, ...['IAC', 'UC', 'SI', 'DC', 'RDF'].filter((each) => each !== fr));
+    for (const fr of ['IAC', 'UC', 'SI']) expect(neededFor({ ...chain, answers: without(fr) })['b']).toBe(1);
+    expect(neededFor({ ...chain, answers: without('RDF') })['b']).toBe(5);
+    const others = reaches('conduit:ab', 4, 'IAC', 'UC', 'SI', 'DC');
+    expect(neededFor({ ...chain, answers: others })['b']).toBe(1);
+  });
+
+  it('is the least over all ways', () => {
+    const conduits = [...(chain.conduits ?? []), conduit('ob', ['outside', 'b'])];
+    const answers = [...border('oa', 4), ...border('ob', 2)];
+    expect(neededFor({ ...chain, conduits, answers })).toEqual({ a: 3, b: 3 });
+  });
+
+  it('is null without a way, and 3.11 counts no way back through a one-way conduit', () => {
+    const oneWay = (from: string, to: string): Entities => ({
+      ...chain,
+      conduits: [conduit('oa', ['outside', 'a']), conduit('ab', ['a', 'b'], { oneWay: { from, to } })],
+    });
+    expect(neededFor(oneWay('b', 'a'))).toEqual({ a: 1, b: null });
+    expect(neededFor(oneWay('a', 'b'))).toEqual({ a: 1, b: 1 });
+    expect(neededFor({ zones: [outside, zone('a')] })).toEqual({ a: null });
+  });
+
+  it('lets only others than its receiver to the sender of a one-way conduit that joins several', () => {
+    const joins = ['outside', 'a', 'b'];
+    const withOneWay = (from: string, to: string): Entities => ({
+      zones: [outside, zone('a'), zone('b')],
+      conduits: [conduit('c', joins, { oneWay: { from, to } })],
+    });
+    expect(neededFor(withOneWay('b', 'outside'))).toEqual({ a: 1, b: 1 });
+    expect(neededFor(withOneWay('b', 'a'))).toEqual({ a: 1, b: 1 });
+  });
+});
+
+describe('hops', () => {
+  it('are those that flows permit, where a conduit lists some', () => {
+    const flows = (...ends: readonly (readonly [string, string])[]) =>
+      ends.map(([from, to], i) => flow(`f${i}`, from, to, { conduit: 'ab' }));
+    expect(neededFor({ ...chain, flows: flows(['zone:a', 'zone:b']) })['b']).toBe(1);
+    expect(neededFor({ ...chain, flows: flows(['zone:b', 'zone:a']) })['b']).toBeNull();
+    const assets = [asset('x', { zones: ['b'] }), asset('y', { zones: ['a'] }), asset('nowhere')];
+    expect(neededFor({ ...chain, assets, flows: flows(['asset:x', 'asset:y']) })['b']).toBeNull();
+    // It lists nothing where nobody knows between which zones it goes.
+    expect(neededFor({ ...chain, assets, flows: flows(['asset:nowhere', 'zone:a']) })['b']).toBe(1);
+  });
+
+  it('are also those of flows that name no conduit, which list nothing', () => {
+    const back = flow('f', 'zone:b', 'zone:a', { conduit: 'ab' });
+    const nameless = flow('g', 'zone:a', 'zone:b');
+    expect(neededFor({ ...chain, flows: [back, nameless] })['b']).toBe(1);
+    expect(neededFor({ ...chain, flows: [flow('g', 'zone:b', 'zone:a')] })['b']).toBe(1);
+  });
+
+  it('go to the nearest zone around an end that the conduit joins', () => {
+    const zones = [outside, zone('a'), zone('b'), zone('inner', { parent: 'b' })];
+    const flows = [flow('f', 'zone:a', 'zone:inner', { conduit: 'ab' })];
+    expect(neededFor({ ...chain, zones, flows })).toEqual({ a: 1, b: 1, inner: 1 });
+  });
+
+  it('join a zone and its parent without a boundary, unless a conduit does', () => {
+    const zones = [outside, zone('a'), zone('inner', { parent: 'a' })];
+    const conduits = [conduit('oa', ['outside', 'a'])];
+    expect(neededFor({ zones, conduits })).toEqual({ a: 1, inner: 1 });
+    const between = conduit('ai', ['a', 'inner']);
+    const answers = border('ai', 2);
+    expect(neededFor({ zones, conduits: [...conduits, between], answers })).toEqual({ a: 1, inner: 3 });
+  });
+});
+
+describe('entry points', () => {
+  it.each(['untrustedAccess', 'portableDevices'])(
+    'are zones at which %s is true, as strong as they are',
+    (fact) => {
+      // An answer to a row that depends on the fact would turn a false one.
+      const at = (value: boolean | 'unknown') =>
+        told({
+          zones: [zone('a', { facts: { [fact]: value } })],
+          answers: value === true ? strong('a', 2) : [],
+        });
+      expect(at(true).zones[0]).toMatchObject({
+        needed: 3,
+        path: [{ from: null, to: 'zone:a', strength: 2 }],
+      });
+      expect(at(true).entryPoints).toMatchObject([{ ref: 'zone:a', reasons: [fact] }]);
+      expect(at(false).entryPoints).toEqual([]);
+      expect(at('unknown')).toMatchObject({ entryPoints: [], undecided: ['zone:a'] });
+    },
+  );
+});
+
+describe('exposed', () => {
+  const zoneB = (slTarget: ReturnType<typeof target> | number | undefined, level: number) => {
+    const b = slTarget === undefined ? zone('b') : zone('b', { slTarget });
+    return told({ ...chain, zones: [outside, zone('a'), b], answers: border('ab', level) }).zones[1];
+  };
+
+  it('is a zone of which SL-T asks for no less than is needed', () => {
+    expect(zoneB(2, 1)).toMatchObject({ needed: 2, target: 2, exposed: true });
+    expect(zoneB(2, 2)).toMatchObject({ needed: 3, target: 2, exposed: false });
+    expect(zoneB(undefined, 2)).toMatchObject({ target: null, exposed: null });
+    expect(zoneB(undefined, 4)).toMatchObject({ needed: 5, exposed: false });
+  });
+
+  it('looks at IAC, UC, SI and RDF alone', () => {
+    for (const fr of ['IAC', 'UC', 'SI', 'RDF'] as const)
+      expect(zoneB(target({ [fr]: 3 }), 2)).toMatchObject({ target: 3, exposed: true });
+    expect(zoneB(target({ DC: 4, TRE: 4, RA: 4 }), 0)).toMatchObject({ target: 0, exposed: false });
+  });
+
+  it('has two ends: as it is shown, and if all that is open were met', () => {
+    const zones = [outside, zone('a', { slTarget: 2 })];
+    const conduits = [conduit('oa', ['outside', 'a'])];
+    const [a] = told({ zones, conduits, answers: border('oa', 1) }, 'evidenced').zones;
+    expect(a).toMatchObject({ needed: 1, neededUpper: 5, exposed: true, exposedUpper: false });
+  });
+});
+
+describe('what raises it', () => {
+  const raises = (entities: Entities, ref: string) => {
+    const index = compile(plantWith(entities), catalog, AS_OF);
+    return raisesAt(index, exposureOf(index, 'claimed').ways, index.position.get(ref) as number);
+  };
+
+  it('is what stands as high as the way and cannot be walked round', () => {
+    expect(raises({ ...chain, answers: border('ab', 1) }, 'zone:b')).toEqual([
+      { ref: 'conduit:ab', from: 1, to: 2, needed: 3 },
+    ]);
+    expect(raises(chain, 'zone:b').map(({ ref }) => ref)).toEqual([
+      'conduit:oa',
+      'zone:a',
+      'conduit:ab',
+      'zone:b',
+    ]);
+  });
+
+  it('is not a border beside which another is as low', () => {
+    const conduits = [...(chain.conduits ?? []), conduit('ab-2', ['a', 'b'])];
+    const answers = [...border('ab', 1), ...border('ab-2', 1)];
+    expect(raises({ ...chain, conduits, answers }, 'zone:b')).toEqual([]);
+  });
+
+  it('is nothing beyond SL 4', () => {
+    expect(raises({ ...chain, answers: border('ab', 4) }, 'zone:b')).toEqual([]);
+  });
+
+  it('names the deciding hop: the first of the greatest strength', () => {
+    const answers = [...border('oa', 2), ...border('ab', 2)];
+    expect(told({ ...chain, answers }).zones[1]).toMatchObject({ ref: 'zone:b', deciding: 0 });
+    expect(told({ ...chain, answers: border('ab', 2) }).zones[1]).toMatchObject({ deciding: 1 });
+  });
+});

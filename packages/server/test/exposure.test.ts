@@ -1,0 +1,67 @@
+/** `bulkhead exposure`: what it prints is what its schema says, one zone comes with what raises it, and a wrong call is told so. */
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { words } from '@bulkhead/core/report/locales/en/index.ts';
+import { invalidities } from '@bulkhead/core/report/test/valid.ts';
+import type { Call } from '../cli/arguments.ts';
+import { exposureCommand } from '../cli/exposure.ts';
+import { CallError } from '../cli/refused.ts';
+import { whyCommand } from '../cli/why.ts';
+
+const PLANT = join(import.meta.dirname, '../../../examples/chemical-plant');
+const world = { words, terminal: { columns: 100, colour: false, unicode: true } };
+const call = (options: Call['options'], positionals: readonly string[] = [PLANT]): Call => ({
+  command: 'exposure',
+  positionals,
+  options: { 'as-of': '2026-11-24', ...options },
+});
+const run = (options: Call['options']): string => exposureCommand(call(options), world).out;
+const zonesOf = (options: Call['options']) => {
+  const told = run({ format: 'json', ...options });
+  expect(invalidities(told)).toEqual([]);
+  return (JSON.parse(told) as { zones: readonly { ref: string; needed: number | null; raises?: unknown }[] })
+    .zones;
+};
+
+describe('exposure', () => {
+  it('gives a result that is valid against its schema, and says the same when asked why', () => {
+    for (const reading of ['claimed', 'evidenced']) {
+      const zones = zonesOf({ reading });
+      expect(zones.map(({ ref }) => ref)).not.toContain('zone:outside');
+      expect(zones).toHaveLength(8);
+      for (const { ref, needed, raises } of zones) {
+        expect(raises).toBeUndefined();
+        const asked = call({ format: 'json' }, [PLANT, `exposure:${ref}:${reading}`]);
+        expect(JSON.parse(whyCommand(asked, world).out)).toMatchObject({ value: needed, rule: '3.11' });
+      }
+    }
+  });
+
+  it('tells of one zone what raises it', () => {
+    const zones = zonesOf({ place: 'zone:process-io' });
+    expect(zones).toMatchObject([
+      { ref: 'zone:process-io', raises: [{ ref: 'zone:process-io', from: 0, to: 1, needed: 2 }] },
+    ]);
+    expect(run({ place: 'zone:process-io' })).toContain('decided at zone:admin');
+  });
+
+  it('says that it is a screening index', () => {
+    expect(run({})).toContain('screening index');
+    expect(JSON.parse(run({ format: 'json' }))).toMatchObject({ index: 'screening' });
+  });
+
+  it.each([
+    ['an id alone', 'control', 'zone:control'],
+    ['a conduit', 'conduit:ics-lan', ''],
+    ['an external zone', 'zone:outside', ''],
+    ['a slip', 'zone:contrl', 'zone:control'],
+  ])('refuses %s', (_, place, near) => {
+    try {
+      run({ place });
+      expect.fail('nothing refused');
+    } catch (error) {
+      expect(error).toBeInstanceOf(CallError);
+      expect(error).toMatchObject({ code: 'exposure-place', params: { found: place, near } });
+    }
+  });
+});
