@@ -19,6 +19,7 @@ import { naiveAssess } from '@bulkhead/core/test/naive/naive.ts';
 import { catalogs } from './catalogs.ts';
 import { drawing } from './drawing.ts';
 import { wordDocument } from './docx.ts';
+import { exposure } from './exposure.ts';
 import { edits } from './edits.ts';
 import { largePlant, largeText, livedInPlant } from './plant.ts';
 import { pdf } from './pdf.ts';
@@ -123,6 +124,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   kernel,
   edits: () => edits(livedInPlant(catalog, ZONES, OWN_ANSWERS), catalog, AS_OF),
   reading,
+  exposure,
   catalogs,
   drawing,
   report: reports,

@@ -61,8 +61,8 @@ function permittedHops(index: PlantIndex, zones: readonly Place[]): Permitted {
     const among = new Set(joined);
     const nearest = (zone: number): number => nearestJoined(zones, zone, among);
     const named = byConduit.get(conduit?.id) ?? [];
-    const listed = named.flatMap(({ from, to }) =>
-      crossing(positionsOf(from).map(nearest), positionsOf(to).map(nearest)),
+    const listed = [...distinctEnds(named, positionsOf)].flatMap(({ from, to }) =>
+      crossing(from.map(nearest), to.map(nearest)),
     );
     return { listed, besides: listed.length === 0 ? [] : nameless(among) };
   };
@@ -74,21 +74,41 @@ function namelessHops(
   flows: readonly Flow[],
   positionsOf: (end: string) => readonly number[],
 ): (among: ReadonlySet<number>) => readonly Hop[] {
-  const ends = flows.map(({ from, to }) => [positionsOf(from), positionsOf(to)] as const);
   // By every zone in which one of them begins, those around it included: a conduit looks only at its own.
-  const begun = new Map<number, (readonly [readonly number[], readonly number[]])[]>();
-  for (const each of ends)
-    for (const zone of new Set(each[0].flatMap((at) => withAround(zones, at)))) put(begun, zone, each);
+  const begun = new Map<number, Ends[]>();
+  for (const ends of distinctEnds(flows, positionsOf))
+    for (const zone of new Set(ends.from.flatMap((at) => withAround(zones, at)))) put(begun, zone, ends);
   return (among) => {
     const nearest = (zone: number): number => nearestJoined(zones, zone, among);
     const met = new Set([...among].flatMap((zone) => begun.get(zone) ?? []));
-    return [...met].flatMap(([from, to]) => crossing(from.map(nearest), to.map(nearest)));
+    return [...met].flatMap(({ from, to }) => crossing(from.map(nearest), to.map(nearest)));
   };
+}
+
+interface Ends {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+/** Once for all flows between the same zones: a hostile plant repeats them by the thousand. */
+function distinctEnds(
+  flows: readonly Flow[],
+  positionsOf: (end: string) => readonly number[],
+): Iterable<Ends> {
+  const distinct = new Map<string, Ends>();
+  for (const flow of flows) {
+    const ends = { from: positionsOf(flow.from), to: positionsOf(flow.to) };
+    distinct.set(`${ends.from.join()} ${ends.to.join()}`, ends);
+  }
+  return distinct.values();
 }
 
 /** From each zone of one end to each of the other; those that are in none are left out. */
 function crossing(from: readonly number[], to: readonly number[]): readonly Hop[] {
-  return from.flatMap((a) => to.flatMap((b): readonly Hop[] => (a < 0 || b < 0 || a === b ? [] : [[a, b]])));
+  const ends = [...new Set(to)].filter((zone) => zone >= 0);
+  return [...new Set(from)]
+    .filter((zone) => zone >= 0)
+    .flatMap((a) => ends.flatMap((b): readonly Hop[] => (a === b ? [] : [[a, b]])));
 }
 
 /** The zone, or the nearest around it that the conduit joins; -1 where it joins none of them. */

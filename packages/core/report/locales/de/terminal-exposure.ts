@@ -18,13 +18,13 @@ export const exposureWords: ExposureWords = {
   exposureThrough: 'durch {conduit} in {to}',
   exposureInside: 'in {to} ohne Conduit',
   exposureDecides: 'entschieden bei {to}',
-  exposureExternal: 'Als Ausgangspunkt von Angreifern gilt: {zones& und }.',
+  exposureExternal: 'Als Ausgangspunkt von Angreifern gilt: {zones& und }',
   exposureEntered:
-    'Von außen dringen sie ein, über nicht vertrauenswürdige Zugänge oder tragbare Geräte: {zones}.',
+    'Von außen dringen sie ein, über nicht vertrauenswürdige Zugänge oder tragbare Geräte: {zones}',
   exposureNoEntries:
     'Keine Zone ist extern, und bei keiner ist angegeben, dass nicht vertrauenswürdige Zugänge oder tragbare Geräte vorkommen: nichts ist erreichbar.',
   exposureUndecided:
-    'Nicht bekannt bei {zones& und }: die Fakten untrustedAccess und portableDevices angeben. Wo einer wahr ist, dringen Angreifer dort ein.',
+    'Die Fakten untrustedAccess und portableDevices sind nicht beide bekannt bei {zones& und }; wo einer wahr ist, dringen Angreifer ein.',
   exposureHops: 'Der leichteste Weg, Schritt für Schritt',
   exposureHopBare: 'SL {zone} in IAC, UC und SI dort',
   exposureHop: 'SL {boundary} in RDF an der Grenze, SL {zone} in IAC, UC und SI dahinter',

@@ -18,12 +18,12 @@ export const exposureWords = {
   exposureThrough: 'through {conduit} into {to}',
   exposureInside: 'into {to} without a conduit',
   exposureDecides: 'decided at {to}',
-  exposureExternal: 'Attackers are taken to be in {zones& and }.',
-  exposureEntered: 'They enter from outside, by untrusted access or portable devices: {zones}.',
+  exposureExternal: 'Attackers are taken to be in {zones& and }',
+  exposureEntered: 'They enter from outside, by untrusted access or portable devices: {zones}',
   exposureNoEntries:
     'No zone is external, and at none is it stated that untrusted access or portable devices occur: nothing can be reached.',
   exposureUndecided:
-    'Not known at {zones& and }: state the facts untrustedAccess and portableDevices. Where one is true, attackers enter there.',
+    'The facts untrustedAccess and portableDevices are not both known at {zones& and }; where one is true, attackers enter there.',
   exposureHops: 'The easiest way, hop by hop',
   exposureHopBare: 'SL {zone} in IAC, UC and SI there',
   exposureHop: 'SL {boundary} in RDF at the border, SL {zone} in IAC, UC and SI behind it',

@@ -18,12 +18,12 @@ export const exposureWords: ExposureWords = {
   exposureThrough: 'door {conduit} in {to}',
   exposureInside: 'in {to} zonder conduit',
   exposureDecides: 'beslist bij {to}',
-  exposureExternal: 'Als vertrekpunt van aanvallers geldt: {zones& en }.',
-  exposureEntered: 'Van buiten komen ze binnen, via niet-vertrouwde toegang of draagbare apparaten: {zones}.',
+  exposureExternal: 'Als vertrekpunt van aanvallers geldt: {zones& en }',
+  exposureEntered: 'Van buiten komen ze binnen, via niet-vertrouwde toegang of draagbare apparaten: {zones}',
   exposureNoEntries:
     'Geen zone is extern, en bij geen enkele staat dat niet-vertrouwde toegang of draagbare apparaten voorkomen: niets is bereikbaar.',
   exposureUndecided:
-    'Niet bekend bij {zones& en }: geef de feiten untrustedAccess en portableDevices op. Waar er een waar is, komen aanvallers daar binnen.',
+    'De feiten untrustedAccess en portableDevices zijn niet allebei bekend bij {zones& en }; waar er een waar is, komen aanvallers binnen.',
   exposureHops: 'De makkelijkste weg, stap voor stap',
   exposureHopBare: 'SL {zone} in IAC, UC en SI daar',
   exposureHop: 'SL {boundary} in RDF aan de grens, SL {zone} in IAC, UC en SI daarachter',

@@ -18,12 +18,12 @@ export const exposureWords: ExposureWords = {
   exposureThrough: 'genom {conduit} in i {to}',
   exposureInside: 'in i {to} utan conduit',
   exposureDecides: 'avgörs vid {to}',
-  exposureExternal: 'Angripare antas finnas i {zones& och }.',
-  exposureEntered: 'Utifrån tar de sig in, genom obetrodd åtkomst eller bärbara enheter: {zones}.',
+  exposureExternal: 'Angripare antas finnas i {zones& och }',
+  exposureEntered: 'Utifrån tar de sig in, genom obetrodd åtkomst eller bärbara enheter: {zones}',
   exposureNoEntries:
     'Ingen zon är extern, och vid ingen anges att obetrodd åtkomst eller bärbara enheter förekommer: inget kan nås.',
   exposureUndecided:
-    'Inte känt vid {zones& och }: ange fakta untrustedAccess och portableDevices. Där ett är sant tar sig angripare in.',
+    'Fakta untrustedAccess och portableDevices är inte båda kända vid {zones& och }; där ett är sant tar sig angripare in.',
   exposureHops: 'Den lättaste vägen, steg för steg',
   exposureHopBare: 'SL {zone} i IAC, UC och SI där',
   exposureHop: 'SL {boundary} i RDF vid gränsen, SL {zone} i IAC, UC och SI bakom den',

@@ -158,7 +158,7 @@ function hopLines({ path, deciding }: ZoneExposure, pen: Pen): readonly Line[] {
     cells: [[span(`SL ${hop.strength}`, i === deciding ? 'strong' : 'plain')]],
     prose: [
       span(hopText(hop, pen)),
-      span(`: ${strengthText(hop, pen)}`, 'quiet'),
+      span(`, ${strengthText(hop, pen)}`, 'quiet'),
       ...(i === deciding ? [span(`; ${pen.say('exposureDecides', { to: hop.to })}`, 'strong')] : []),
     ],
   }));
