@@ -4,6 +4,7 @@
  */
 import { COMPONENT_FAULTS } from './faults-of-components.ts';
 import { DRAWING_FAULTS } from './faults-of-drawing.ts';
+import { EXPOSURE_FAULTS } from './faults-of-exposure.ts';
 import { PLAN_FAULTS } from './faults-of-plan.ts';
 import { RISK_FAULTS } from './faults-of-risk.ts';
 import { SCENARIO_FAULTS } from './faults-of-scenarios.ts';
@@ -735,6 +736,7 @@ export const FAULTS: readonly Fault[] = [
   ...RULE_FAULTS,
   ...RISK_FAULTS,
   ...SCENARIO_FAULTS,
+  ...EXPOSURE_FAULTS,
   ...PLAN_FAULTS,
   ...DRAWING_FAULTS,
 ];

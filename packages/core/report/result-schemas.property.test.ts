@@ -8,6 +8,8 @@ import { opened } from '../catalog/shelf.ts';
 import { verifyCatalog } from '../catalog/verify.ts';
 import { assessment } from '../evaluate/assess.ts';
 import { compile } from '../evaluate/compile.ts';
+import { exposureOf } from '../evaluate/exposure/exposure.ts';
+import { raisesAt } from '../evaluate/exposure/raises.ts';
 import { findingsOf } from '../evaluate/findings.ts';
 import { RULE_INFOS } from '../evaluate/rules/index.ts';
 import { sameValue } from '../lib/same.ts';
@@ -25,6 +27,7 @@ import { words } from './locales/en/index.ts';
 import { fill } from './locales/fill.ts';
 import { wordedCatalogProblem } from './render/catalog-problem.ts';
 import type { CheckReport } from './render/check-report.ts';
+import { exposureJson } from './render/exposure-json.ts';
 import { publishedFinding } from './render/finding.ts';
 import * as results from './render/results-json.ts';
 import { linkSets, shelf } from '../test/shelf.ts';
@@ -107,6 +110,22 @@ describe('a result is valid against its schema', () => {
       RUNS,
     );
     expect(asked).toBeGreaterThan(RUNS.numRuns * 15);
+  });
+
+  it('exposure', () => {
+    fc.assert(
+      fc.property(arbitraryPlant(catalog), ({ plant, asOf }) => {
+        const index = compile(plant, catalog, asOf);
+        const exposure = exposureOf(index, 'claimed');
+        const zones = exposure.zones.map((zone) => ({
+          ...zone,
+          raises: raisesAt(index, exposure.ways, index.position.get(zone.ref) as number),
+        }));
+        const json = exposureJson(exposure, zones, assessment(index, [], '0.0.0'));
+        expect(invalidities(json)).toEqual([]);
+      }),
+      RUNS,
+    );
   });
 
   it('check, of findings', () => {

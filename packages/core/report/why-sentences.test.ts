@@ -8,8 +8,8 @@ import { findingsOf } from '../evaluate/findings.ts';
 import { FR_ORDER } from '../evaluate/row-table.ts';
 import type { JudgedPlace } from '../evaluate/verdict-view.ts';
 import {
-  answer,
   AS_OF,
+  answer,
   asset,
   conduit,
   evidence,
@@ -60,7 +60,6 @@ function refsOf({ index, plant, findings, library }: WhyContext): readonly strin
         ref,
         ...FR_ORDER.flatMap((fr) => [`slt:${ref}:${fr}`, ...READINGS.map((r) => `sla:${ref}:${fr}:${r}`)]),
         ...(plant.triage.length === 0 ? [] : triageRefs(ref)),
-        `exposure:${ref}:claimed`,
         ...keys.flatMap((key) => [`verdict:${ref}:${key}`, `gap:${ref}:${key}`]),
         ...rows.facts.map((fact) => `fact:${ref}:${fact.id}`),
       ]),
@@ -233,6 +232,30 @@ const RATED: Case = {
   asOf: AS_OF,
 };
 
+const metAt = (place: string, effectiveTo?: number) =>
+  ['IAC', 'UC', 'SI']
+    .flatMap(rowsOf)
+    .map((row) => answer(place, row, 'met', effectiveTo === undefined ? {} : { effectiveTo }));
+
+/** Zones of every exposure, around one that is external. */
+const EXPOSED: Case = {
+  plant: plantWith({
+    zones: [
+      zone('outside', { kind: 'external' }),
+      zone('open', { slTarget: 1 }),
+      zone('inner', { parent: 'open' }),
+      zone('carried', { slTarget: 1, facts: { portableDevices: true } }),
+      zone('held', { slTarget: 1 }),
+      zone('closed', { slTarget: 1 }),
+      zone('alone', { slTarget: 1 }),
+      zone('unset'),
+    ],
+    conduits: ['open', 'held', 'closed', 'unset'].map((id) => conduit(`c-${id}`, ['outside', id])),
+    answers: [...metAt('zone:held', 2), ...metAt('zone:closed')],
+  }),
+  asOf: AS_OF,
+};
+
 /** Scenarios, one of each outcome, with countermeasures that hold and ones that do not. */
 const SCENARIOS: Case = {
   plant: plantWith({
@@ -279,26 +302,6 @@ const SCENARIOS: Case = {
         until: '2020-01-01',
       }),
     ],
-const metAt = (place: string, effectiveTo?: number) =>
-  ['IAC', 'UC', 'SI']
-    .flatMap(rowsOf)
-    .map((row) => answer(place, row, 'met', effectiveTo === undefined ? {} : { effectiveTo }));
-
-/** Zones of every exposure, around one that is external. */
-const EXPOSED: Case = {
-  plant: plantWith({
-    zones: [
-      zone('outside', { kind: 'external' }),
-      zone('open', { slTarget: 1 }),
-      zone('inner', { parent: 'open' }),
-      zone('carried', { slTarget: 1, facts: { portableDevices: true } }),
-      zone('held', { slTarget: 1 }),
-      zone('closed', { slTarget: 1 }),
-      zone('alone', { slTarget: 1 }),
-      zone('unset'),
-    ],
-    conduits: ['open', 'held', 'closed', 'unset'].map((id) => conduit(`c-${id}`, ['outside', id])),
-    answers: [...metAt('zone:held', 2), ...metAt('zone:closed')],
   }),
   asOf: AS_OF,
 };
@@ -323,8 +326,7 @@ const CAUSES = Object.keys(WORDS.en.whyCauses) as readonly CauseCode[];
 /** One link for each head and each cause, the first that says it; the search ends when all are found. */
 function firstOf(): ReadonlyMap<string, Said> {
   const first = new Map<string, Said>();
-  for (const one of [...cases, OTHERS, TRIAGED, RATED, SCENARIOS, ...besideCases]) {
-  for (const one of [...cases, OTHERS, TRIAGED, RATED, EXPOSED, ...besideCases]) {
+  for (const one of [...cases, OTHERS, TRIAGED, RATED, EXPOSED, SCENARIOS, ...besideCases]) {
     const context = unlessPlanted(() => contextOf(one));
     for (const ref of context === null ? [] : refsOf(context)) {
       const link = unlessPlanted(() => whyLink(context as WhyContext, ref));
