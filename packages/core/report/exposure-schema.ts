@@ -59,7 +59,7 @@ const exposure = z.strictObject({
   entryPoints: z.array(
     z.strictObject({
       ref: z.string(),
-      reasons: z.array(z.enum(['external', 'untrustedAccess', 'portableDevices'])).min(1),
+      reasons: z.array(z.enum(['external', 'entryPoint', 'untrustedAccess', 'portableDevices'])).min(1),
     }),
   ),
   undecided: texts.meta({

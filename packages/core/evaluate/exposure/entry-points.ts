@@ -6,7 +6,8 @@ import type { Starts } from './search.ts';
 
 /** Facts of a zone that let somebody in who comes through no conduit. */
 export const ENTRY_FACTS = ['untrustedAccess', 'portableDevices'] as const;
-export type EntryReason = 'external' | (typeof ENTRY_FACTS)[number];
+/** `entryPoint`: the plant names the zone as one. */
+export type EntryReason = 'external' | 'entryPoint' | (typeof ENTRY_FACTS)[number];
 
 export interface EntryPoint {
   readonly ref: string;
@@ -37,7 +38,8 @@ function reasonsAt(index: PlantIndex, { zone }: Place, at: number): readonly Ent
   if (zone === null) return [];
   if (zone.kind === 'external') return ['external'];
   const facts = itemAt(index.judged, at)?.trueFacts ?? 0;
-  return ENTRY_FACTS.filter((fact) => (facts & maskOf(index, fact)) !== 0);
+  const shown = ENTRY_FACTS.filter((fact) => (facts & maskOf(index, fact)) !== 0);
+  return zone.entryPoint === true ? ['entryPoint', ...shown] : shown;
 }
 
 /** Zones that would be entry points if a fact of which nobody says anything were true. */

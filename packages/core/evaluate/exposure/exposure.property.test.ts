@@ -121,7 +121,11 @@ function reaching(plant: Plant, levels: readonly number[]): Plant {
   // An edition may be written or not; two answers to one row are no plant.
   const known = new Set(plant.answers.map((each) => answerKey(each).replace(/@\d+/u, '')));
   const answers = [...plant.answers, ...more.filter((each) => !known.has(answerKey(each)))];
-  return { ...plant, answers: answers.toSorted(byKey(answerKey)) };
+  // And some zones are named as entry points.
+  const zones = plant.zones.map((each, i) =>
+    levels[(i + 5) % levels.length] === 0 ? { ...each, entryPoint: true } : each,
+  );
+  return { ...plant, zones, answers: answers.toSorted(byKey(answerKey)) };
 }
 
 function joinsParentAlone(plant: Plant, conduit: string): boolean {

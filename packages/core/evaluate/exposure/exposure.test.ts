@@ -130,6 +130,19 @@ describe('entry points', () => {
   );
 });
 
+describe('an entry point that the plant names', () => {
+  it('is one whatever its facts say', () => {
+    const facts = { untrustedAccess: false, portableDevices: false };
+    const at = (more: object) => told({ zones: [zone('a', { facts, ...more })] });
+    expect(at({}).entryPoints).toEqual([]);
+    expect(at({ entryPoint: false }).entryPoints).toEqual([]);
+    expect(at({ entryPoint: true })).toMatchObject({
+      entryPoints: [{ ref: 'zone:a', reasons: ['entryPoint'] }],
+      zones: [{ needed: 1 }],
+    });
+  });
+});
+
 describe('exposed', () => {
   const zoneB = (slTarget: ReturnType<typeof target> | number | undefined, level: number) => {
     const b = slTarget === undefined ? zone('b') : zone('b', { slTarget });

@@ -23,6 +23,7 @@ export const ZoneSchema = z.strictObject({
   physicalBoundary: f.text('rooms, cabinets, fences that bound it').optional(),
   networks: f.list(f.text('a subnet such as 192.0.2.0/24'), 'its subnets').optional(),
   accessPoints: f.list(f.text('an access point'), 'logical and physical ways in').optional(),
+  entryPoint: f.flag('attackers are taken to enter here, whatever its facts say').optional(),
   mixedReason: f
     .text('why assets of different kinds share this zone, where a design rule would separate them')
     .optional(),

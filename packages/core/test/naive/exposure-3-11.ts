@@ -60,6 +60,7 @@ export function naiveEntries(world: World): readonly Zone[] {
     const place = { kind: 'zone', ref: `zone:${zone.id}`, zone } as const;
     return (
       zone.kind === 'external' ||
+      zone.entryPoint === true ||
       factAt(world, place, 'untrustedAccess') === 'true' ||
       factAt(world, place, 'portableDevices') === 'true'
     );

@@ -20,9 +20,9 @@ export const exposureWords: ExposureWords = {
   exposureDecides: 'entschieden bei {to}',
   exposureExternal: 'Als Ausgangspunkt von Angreifern gilt: {zones& und }',
   exposureEntered:
-    'Von außen dringen sie ein, über nicht vertrauenswürdige Zugänge oder tragbare Geräte: {zones}',
+    'Von außen dringen sie ein, über nicht vertrauenswürdige Zugänge, tragbare Geräte oder wo die Anlage einen Eintrittspunkt nennt: {zones}',
   exposureNoEntries:
-    'Keine Zone ist extern, und bei keiner ist angegeben, dass nicht vertrauenswürdige Zugänge oder tragbare Geräte vorkommen: nichts ist erreichbar.',
+    'Keine Zone ist extern, keine ist als Eintrittspunkt genannt, und bei keiner ist angegeben, dass nicht vertrauenswürdige Zugänge oder tragbare Geräte vorkommen: nichts ist erreichbar.',
   exposureUndecided:
     'Die Fakten untrustedAccess und portableDevices sind nicht beide bekannt bei {zones& und }; wo einer wahr ist, dringen Angreifer ein.',
   exposureHops: 'Der leichteste Weg, Schritt für Schritt',

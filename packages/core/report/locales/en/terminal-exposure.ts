@@ -19,9 +19,10 @@ export const exposureWords = {
   exposureInside: 'into {to} without a conduit',
   exposureDecides: 'decided at {to}',
   exposureExternal: 'Attackers are taken to be in {zones& and }',
-  exposureEntered: 'They enter from outside, by untrusted access or portable devices: {zones}',
+  exposureEntered:
+    'They enter from outside, by untrusted access, portable devices or where the plant names an entry point: {zones}',
   exposureNoEntries:
-    'No zone is external, and at none is it stated that untrusted access or portable devices occur: nothing can be reached.',
+    'No zone is external, none is named as an entry point, and at none is it stated that untrusted access or portable devices occur: nothing can be reached.',
   exposureUndecided:
     'The facts untrustedAccess and portableDevices are not both known at {zones& and }; where one is true, attackers enter there.',
   exposureHops: 'The easiest way, hop by hop',

@@ -19,9 +19,10 @@ export const exposureWords: ExposureWords = {
   exposureInside: 'in {to} zonder conduit',
   exposureDecides: 'beslist bij {to}',
   exposureExternal: 'Als vertrekpunt van aanvallers geldt: {zones& en }',
-  exposureEntered: 'Van buiten komen ze binnen, via niet-vertrouwde toegang of draagbare apparaten: {zones}',
+  exposureEntered:
+    'Van buiten komen ze binnen, via niet-vertrouwde toegang, draagbare apparaten of waar de installatie een ingangspunt noemt: {zones}',
   exposureNoEntries:
-    'Geen zone is extern, en bij geen enkele staat dat niet-vertrouwde toegang of draagbare apparaten voorkomen: niets is bereikbaar.',
+    'Geen zone is extern, geen is als ingangspunt genoemd, en bij geen enkele staat dat niet-vertrouwde toegang of draagbare apparaten voorkomen: niets is bereikbaar.',
   exposureUndecided:
     'De feiten untrustedAccess en portableDevices zijn niet allebei bekend bij {zones& en }; waar er een waar is, komen aanvallers binnen.',
   exposureHops: 'De makkelijkste weg, stap voor stap',

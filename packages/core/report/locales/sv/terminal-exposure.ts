@@ -19,9 +19,10 @@ export const exposureWords: ExposureWords = {
   exposureInside: 'in i {to} utan conduit',
   exposureDecides: 'avgörs vid {to}',
   exposureExternal: 'Angripare antas finnas i {zones& och }',
-  exposureEntered: 'Utifrån tar de sig in, genom obetrodd åtkomst eller bärbara enheter: {zones}',
+  exposureEntered:
+    'Utifrån tar de sig in, genom obetrodd åtkomst, bärbara enheter eller där anläggningen anger en ingångspunkt: {zones}',
   exposureNoEntries:
-    'Ingen zon är extern, och vid ingen anges att obetrodd åtkomst eller bärbara enheter förekommer: inget kan nås.',
+    'Ingen zon är extern, ingen anges som ingångspunkt, och vid ingen anges att obetrodd åtkomst eller bärbara enheter förekommer: inget kan nås.',
   exposureUndecided:
     'Fakta untrustedAccess och portableDevices är inte båda kända vid {zones& och }; där ett är sant tar sig angripare in.',
   exposureHops: 'Den lättaste vägen, steg för steg',
