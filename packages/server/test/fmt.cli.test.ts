@@ -140,7 +140,7 @@ describe('fmt', () => {
     const path = join(home, 'example');
     cpSync(EXAMPLE, path, { recursive: true });
     const before = textsOf(path);
-    expect(fmt([path, '--schema']).out).toBe('26 files, all canonical\n');
+    expect(fmt([path, '--schema']).out).toBe('27 files, all canonical\n');
     expect(textsOf(path)).toEqual(before);
   });
 });

@@ -71,7 +71,7 @@ describe('registers', () => {
 
   it('put flows into one row that differ in their ends alone', () => {
     expect(rowsIn('flows').map(([flows]) => said(flows))).toEqual([
-      'f-1: p-1 → p-2\nf-2: p-2 → p-1',
+      'f-1: p-1 → p-2, f-2: p-2 → p-1',
       'f-3: p-2 → zone:c',
     ]);
   });
