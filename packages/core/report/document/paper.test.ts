@@ -1,6 +1,6 @@
 /** On paper places and entries of which the same is said share a row: none may be lost by that, none said twice. */
 import { describe, expect, it } from 'vitest';
-import { AS_OF, answer, asset, flow, plantWith, target, zone } from '../../test/build.ts';
+import { AS_OF, answer, asset, conduit, flow, plantWith, target, zone } from '../../test/build.ts';
 import { onPaper, type Pieces, type WordedBlock, type WordedSection } from '../worded.ts';
 import { reportFor, reportInput } from '../test/report-input.ts';
 
@@ -27,15 +27,18 @@ function said(pieces: Pieces | undefined): string {
   return (pieces ?? []).map((piece) => ('text' in piece ? piece.text : '\n')).join('');
 }
 
-function rowsIn(id: string): readonly (readonly Pieces[])[] {
+function blocksIn(id: string, paper = sections): readonly WordedBlock[] {
   const blocks = (section: WordedSection): readonly WordedBlock[] => [
     ...section.blocks,
     ...section.sections.flatMap(blocks),
   ];
-  return sections
-    .filter((section) => section.id === id)
-    .flatMap(blocks)
-    .flatMap((block) => (block.kind === 'table' ? block.rows.map(({ cells }) => cells) : []));
+  return paper.filter((section) => section.id === id).flatMap(blocks);
+}
+
+function rowsIn(id: string, paper = sections): readonly (readonly Pieces[])[] {
+  return blocksIn(id, paper).flatMap((block) =>
+    block.kind === 'table' ? block.rows.map(({ cells }) => cells) : [],
+  );
 }
 
 describe('rows', () => {
@@ -51,6 +54,25 @@ describe('rows', () => {
         .map(({ requirement }) => `${ref.slice('zone:'.length)} ${requirement.slice('62443-3-3/'.length)}`),
     );
     expect([...listed].sort()).toEqual([...asked].sort());
+  });
+
+  it('leave out the places of the largest row, which follow from the others and from SL-T', () => {
+    const letters = [...'abcdefghijkl'];
+    const many = plantWith({
+      zones: letters.map((id) => zone(id, { slTarget: target({ IAC: id === 'l' ? 0 : 1 }) })),
+      conduits: [conduit('a-b', ['a', 'b'])],
+      answers: [answer('zone:b', 'SR 1.1', 'unmet', { how: 'one account' })],
+    });
+    const paper = onPaper(reportFor(many, AS_OF).sections);
+    const first = rowsIn('rows', paper).filter(([requirement]) => said(requirement).startsWith('SR 1.1 H'));
+    const again = rowsIn('rows', paper).filter(([requirement]) => said(requirement) === 'SR 1.1');
+    expect([...first, ...again].map(([, , , places]) => said(places))).toEqual([
+      'the other places: 10 zones, 0 conduits',
+      'b',
+    ]);
+    // A conduit leaves SR 1.1 to the zones it joins.
+    const lists = blocksIn('rows', paper).flatMap((block) => (block.kind === 'list' ? block.items : []));
+    expect(said(lists[0])).toBe('SL-T 1: a-b, a, b, c, d, e, f, g, h, i, j, k');
   });
 
   it('part places of which different things are said', () => {

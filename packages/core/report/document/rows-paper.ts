@@ -5,17 +5,33 @@
 import type { OverlayVerdict, Verdict } from '../../evaluate/assessment.ts';
 import { FR_ORDER } from '../../evaluate/row-table.ts';
 import { byCodeUnit } from '../../lib/order.ts';
+import type { FrId } from '../../model/plant.ts';
 import { placeId, rowId, type ReportFacts } from './input.ts';
-import { count, id, maybe, paragraph, say, type Column, type Row, type Runs, type Section } from './parts.ts';
+import {
+  count,
+  id,
+  inLine,
+  maybe,
+  paragraph,
+  say,
+  type Block,
+  type Column,
+  type Row,
+  type Runs,
+  type Section,
+} from './parts.ts';
 import { basisRuns, overlayBasis, overlayTitle, shownRuns } from './row-basis.ts';
 
 const COLUMNS: readonly Column[] = [
   { head: 'requirement', kind: 'text', share: 3 },
   { head: 'sl', kind: 'number' },
   { head: 'verdictHead', kind: 'verdict' },
-  { head: 'places', kind: 'text', share: 6 },
-  { head: 'basisHead', kind: 'text', share: 5 },
+  { head: 'places', kind: 'text', share: 4 },
+  { head: 'basisHead', kind: 'text', share: 7 },
 ];
+
+/** Above so many, the places of the largest row of a requirement are those that stand in no other row of it. */
+const MOST_NAMED = 8;
 
 /** What is said of one requirement at one place. */
 interface Said {
@@ -32,17 +48,19 @@ export function rowsOnPaper(facts: ReportFacts): Pick<Section, 'blocks' | 'secti
   const byFr = Map.groupBy(facts.catalog.rows, ({ fr }) => fr);
   const sections = FR_ORDER.map((fr) => {
     const of = (byFr.get(fr) ?? []).flatMap(({ id: row }) => said.get(row) ?? []);
-    return { id: `rows-${fr}`, title: [say(`fr-${fr}`), say(`title-${fr}`)], of };
+    const title = [say(`fr-${fr}`), say(`title-${fr}`)];
+    return { id: `rows-${fr}`, title, before: placesByTarget(facts, fr), rows: rowsOf(facts, of, true) };
   });
   const asked = [...overlays.keys()].sort(byCodeUnit).flatMap((row) => overlays.get(row) ?? []);
+  const ofOverlays = { id: 'rows-overlays', title: [say('overlaysHead')], before: [] };
   return {
     blocks: [paragraph(say('rowsByRequirement'), ...placesWithoutTarget(facts))],
-    sections: [...sections, { id: 'rows-overlays', title: [say('overlaysHead')], of: asked }]
-      .filter(({ of }) => of.length > 0)
-      .map(({ id: section, title, of }) => ({
+    sections: [...sections, { ...ofOverlays, rows: rowsOf(facts, asked, false) }]
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ id: section, title, before, rows }) => ({
         id: section,
         title,
-        blocks: [{ kind: 'table', columns: COLUMNS, rows: rowsOf(facts, of) }],
+        blocks: [...before, { kind: 'table', columns: COLUMNS, rows }],
       })),
   };
 }
@@ -77,22 +95,41 @@ function verdictRuns(of: Verdict | OverlayVerdict): Runs {
   return [{ kind: 'verdict', verdict: of.verdict }, ...shownRuns(of)];
 }
 
-/** One row for the places of which the same is said, in the order of their first place. The title is said once. */
-function rowsOf(facts: ReportFacts, said: readonly Said[]): readonly Row[] {
-  const groups = Map.groupBy(said, ({ requirement, verdict, basis }) =>
-    JSON.stringify([requirement, verdict, basis]),
-  );
-  let before = '';
-  return [...groups.values()].flatMap((group): readonly Row[] => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const { requirement, level, verdict, basis } = first;
-    const title = requirement === before ? [] : maybe(titleOf(facts, first));
-    before = requirement;
-    const places = group.map(({ place }) => placeId(place)).join(', ');
-    const sl: Runs = level === null ? [] : [count(level)];
-    return [{ cells: [[id(shortId(first)), ...title], sl, verdict, [id(places)], basis] }];
+/**
+ * One row for the places of which the same is said, in the order of their first place. The title is said once.
+ * @param counted the places at which the rows are asked for stand before the table, so that those of one row follow from the others
+ */
+function rowsOf(facts: ReportFacts, said: readonly Said[], counted: boolean): readonly Row[] {
+  return [...Map.groupBy(said, ({ requirement }) => requirement).values()].flatMap((of) => {
+    const groups = [...Map.groupBy(of, ({ verdict, basis }) => JSON.stringify([verdict, basis])).values()];
+    const most = Math.max(...groups.map(({ length }) => length));
+    const largest = counted && most > MOST_NAMED ? groups.find(({ length }) => length === most) : undefined;
+    return groups.map((group, i): Row => {
+      const [first] = group as [Said, ...Said[]];
+      const sl: Runs = first.level === null ? [] : [count(first.level)];
+      const title = i === 0 ? maybe(titleOf(facts, first)) : [];
+      const places = group === largest ? rest(group, groups.length === 1) : named(group);
+      return { cells: [[id(shortId(first)), ...title], sl, first.verdict, places, first.basis] };
+    });
   });
+}
+
+function named(group: readonly Said[]): Runs {
+  return [id(group.map(({ place }) => placeId(place)).join(', '))];
+}
+
+function rest(group: readonly Said[], isAll: boolean): Runs {
+  const zones = group.filter(({ place }) => place.startsWith('zone:')).length;
+  return [say(isAll ? 'rowsAllPlaces' : 'rowsOtherPlaces', { zones, conduits: group.length - zones })];
+}
+
+/** Who is asked for what: the places by their SL-T in the FR, the highest first. */
+function placesByTarget({ inside }: ReportFacts, fr: FrId): readonly Block[] {
+  const items = [4, 3, 2, 1].flatMap((level): readonly Runs[] => {
+    const places = inside.filter(({ slT }) => slT[fr] === level).map(({ ref }) => [id(placeId(ref))]);
+    return places.length === 0 ? [] : [[say('rowsAtTarget', { level }), ...inLine(places)]];
+  });
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
 /** Rows of an overlay keep its name: two overlays may have the same row. */
