@@ -8,6 +8,7 @@ import { EXPOSURE_FAULTS } from './faults-of-exposure.ts';
 import { PLAN_FAULTS } from './faults-of-plan.ts';
 import { RISK_FAULTS } from './faults-of-risk.ts';
 import { SCENARIO_FAULTS } from './faults-of-scenarios.ts';
+import { STEP_FAULTS } from './faults-of-steps.ts';
 import { RULE_FAULTS } from './faults-of-rules.ts';
 import { UPDATE_FAULTS } from './faults-of-update.ts';
 import type { Fault } from './fault.ts';
@@ -736,6 +737,7 @@ export const FAULTS: readonly Fault[] = [
   ...RULE_FAULTS,
   ...RISK_FAULTS,
   ...SCENARIO_FAULTS,
+  ...STEP_FAULTS,
   ...EXPOSURE_FAULTS,
   ...PLAN_FAULTS,
   ...DRAWING_FAULTS,

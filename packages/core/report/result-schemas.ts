@@ -19,6 +19,7 @@ import { worksheetInJsonSchema, worksheetOutJsonSchema } from './worksheet-schem
 import { triageJsonSchema } from './triage-schema.ts';
 import { riskCriteriaJsonSchema, riskScenariosJsonSchema, riskWorstJsonSchema } from './risk-schema.ts';
 import { reportListJsonSchema } from './report-schema.ts';
+import { riskStepsJsonSchema } from './steps-schema.ts';
 import { whyJsonSchema } from './why-schema.ts';
 
 /** By the value of `schema` in the result. */
@@ -31,6 +32,7 @@ export const RESULT_SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
   'bulkhead/exposure@1': exposureJsonSchema,
   'bulkhead/risk-criteria@1': riskCriteriaJsonSchema,
   'bulkhead/risk-scenarios@1': riskScenariosJsonSchema,
+  'bulkhead/risk-steps@1': riskStepsJsonSchema,
   'bulkhead/risk-worst@1': riskWorstJsonSchema,
   'bulkhead/diff@1': diffJsonSchema,
   'bulkhead/fmt@1': fmtJsonSchema,

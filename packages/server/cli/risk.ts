@@ -1,4 +1,4 @@
-/** `bulkhead risk criteria | preset | worst | scenarios`: by what the plant rates risk, what its worst cases and scenarios come to. */
+/** `bulkhead risk criteria | preset | worst | scenarios | steps`: by what the plant rates risk, what its worst cases and scenarios come to, how far it is. */
 import { basename, dirname } from 'node:path';
 import { nearest } from '@bulkhead/core/lib/near.ts';
 import { modelDigest } from '@bulkhead/core/model/digest.ts';
@@ -7,6 +7,9 @@ import { criteriaFrom, criteriaText as sectionText } from '@bulkhead/core/model/
 import { criteriaJson, worstJson, type RiskInputs } from '@bulkhead/core/report/render/risk-json.ts';
 import { scenariosJson } from '@bulkhead/core/report/render/scenarios-json.ts';
 import { criteriaText } from '@bulkhead/core/report/render/terminal/risk/criteria.ts';
+import { stepsJson } from '@bulkhead/core/report/render/steps-json.ts';
+import { stepsText } from '@bulkhead/core/report/render/terminal/risk/steps.ts';
+import type { SucSteps } from '@bulkhead/core/program/zcr/steps.ts';
 import { scenariosText } from '@bulkhead/core/report/render/terminal/risk/scenarios.ts';
 import { worstText } from '@bulkhead/core/report/render/terminal/risk/worst.ts';
 import { compareCriteria } from '@bulkhead/core/risk/compare.ts';
@@ -16,12 +19,13 @@ import { whyContext } from '@bulkhead/core/why/chain.ts';
 import { scenariosOf } from '@bulkhead/core/why/scenario-ground.ts';
 import { shippedLinks } from '../app/catalogs.ts';
 import { fileText } from '../app/source-files.ts';
+import { stepsOfPlant } from './steps.ts';
 import { isText, textOption, type Call } from './arguments.ts';
 import { PlantProblems, assessFolder, dayOf, folderOf, readFolder, type ReadPlant } from './plant.ts';
 import { CallError } from './refused.ts';
 import type { Result, World } from './world.ts';
 
-const VERBS = ['criteria', 'preset', 'worst', 'scenarios'] as const;
+const VERBS = ['criteria', 'preset', 'worst', 'scenarios', 'steps'] as const;
 
 export function riskCommand(call: Call, world: World): Result {
   const [verb = '', named, ...surplus] = call.positionals;
@@ -35,6 +39,8 @@ export function riskCommand(call: Call, world: World): Result {
       return { out: worst(call, named, world), code: 0 };
     case 'scenarios':
       return { out: scenarios(call, named, world), code: 0 };
+    case 'steps':
+      return { out: steps(call, named, world), code: 0 };
     default:
       throw new CallError('risk-verb', { found: verb, near: nearest(verb, VERBS) ?? '' });
   }
@@ -104,6 +110,31 @@ function scenarios(call: Call, named: string | undefined, world: World): string 
   const rated = scenariosOf(whyContext(index, findings, { documents, shelf, links: shippedLinks }));
   if (!isText(call)) return scenariosJson(inputsOf(plant), asOf, risk, rated);
   return scenariosText({ plant, asOf, risk, rated, folder, options: optionsOf(call), ...world });
+}
+
+function steps(call: Call, named: string | undefined, world: World): string {
+  const folder = folderOf(named);
+  const asOf = dayOf(call);
+  const assessed = assessFolder(folder, asOf);
+  const { plant } = assessed;
+  const { catalog, inUse, sucs } = stepsOfPlant(assessed);
+  const asked = textOption(call, 'suc');
+  const shown = asked === undefined ? sucs : askedSuc(sucs, asked);
+  if (!isText(call)) return stepsJson(inputsOf(plant), asOf, catalog, shown);
+  const options = optionsOf(call);
+  return stepsText({ plantName: plant.name, asOf, catalog, inUse, sucs: shown, folder, options, ...world });
+}
+
+/** @throws CallError where the plant has no such SUC */
+function askedSuc(sucs: readonly SucSteps[], found: string): readonly SucSteps[] {
+  const shown = sucs.filter(({ ref }) => ref === `suc:${found}` || ref === found);
+  if (shown.length > 0 && found !== 'plant') return shown;
+  const ids = sucs.flatMap(({ ref }) => (ref === 'plant' ? [] : [ref.slice('suc:'.length)]));
+  throw new CallError('risk-suc', {
+    found,
+    near: nearest(found, ids) ?? '',
+    none: ids.length === 0 ? found : '',
+  });
 }
 
 /** What another command must be called with to speak of the same. */

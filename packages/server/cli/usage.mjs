@@ -5,9 +5,9 @@
 
 /**
  * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'exposure'} CommandName
- * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'try' | 'exposure-reading' | 'exposure-place'} OptionHelp
+ * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
- * @typedef {'list' | 'show' | 'links' | 'verify' | 'criteria' | 'preset' | 'worst' | 'scenarios'} VerbName
+ * @typedef {'list' | 'show' | 'links' | 'verify' | 'criteria' | 'preset' | 'worst' | 'scenarios' | 'steps'} VerbName
  * @typedef {{ name: VerbName, args: string, examples: string[] }} Verb
  * `most`: how many words it takes behind its name; without it the command counts them itself.
  * @typedef {{ name: CommandName, args: string, options: Option[], examples: string[], verbs?: Verb[], most?: number }} Command
@@ -166,8 +166,14 @@ export const COMMANDS = [
   },
   {
     name: 'risk',
-    args: 'criteria [PLANT] | preset SIZE|FILE | worst [PLANT] | scenarios [PLANT]',
-    options: [{ name: 'try', value: 'FILE', help: 'try' }, AS_OF, FORMAT, LANG],
+    args: 'criteria [PLANT] | preset SIZE|FILE | worst [PLANT] | scenarios [PLANT] | steps [PLANT]',
+    options: [
+      { name: 'try', value: 'FILE', help: 'try' },
+      { name: 'suc', value: 'ID', help: 'suc' },
+      AS_OF,
+      FORMAT,
+      LANG,
+    ],
     examples: [
       'bulkhead risk criteria examples/chemical-plant',
       'bulkhead risk worst examples/chemical-plant',
@@ -201,6 +207,14 @@ export const COMMANDS = [
         examples: [
           'bulkhead risk scenarios examples/chemical-plant',
           'bulkhead risk scenarios examples/chemical-plant --as-of 2027-01-31 --format json',
+        ],
+      },
+      {
+        name: 'steps',
+        args: '[PLANT]',
+        examples: [
+          'bulkhead risk steps examples/chemical-plant',
+          'bulkhead risk steps examples/waterworks --suc distribution',
         ],
       },
     ],

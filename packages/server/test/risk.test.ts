@@ -90,6 +90,27 @@ describe('risk', () => {
     expect(JSON.parse(why.out)).toMatchObject({ ref, rule: '3.9' });
   });
 
+  it('tells the steps of each SUC, or of one that is named', () => {
+    const sucs = (plant: string, options: Call['options'] = {}) =>
+      json(['steps', plant], { 'as-of': '2026-11-24', ...options })['sucs'] as readonly {
+        readonly ref: string;
+        readonly steps: readonly { readonly requirement: string; readonly contradiction: string | null }[];
+      }[];
+    const [train] = sucs(PLANT);
+    expect(train?.steps).toHaveLength(32);
+    const against = train?.steps.filter(({ contradiction }) => contradiction === 'claimsMore');
+    expect(against?.map(({ requirement }) => requirement)).toContain('62443-3-2/ZCR 5.4');
+    const waterworks = join(PLANT, '../waterworks');
+    expect(sucs(waterworks).map(({ ref }) => ref)).toEqual([
+      'suc:distribution',
+      'suc:operations',
+      'suc:treatment',
+    ]);
+    expect(sucs(waterworks, { suc: 'treatment' }).map(({ ref }) => ref)).toEqual(['suc:treatment']);
+    expect(run(['steps', waterworks])).toContain('suc:distribution');
+    expect(refusal(() => run(['steps', waterworks], { suc: 'treatmnet' }))).toBe('risk-suc');
+  });
+
   it('tells what a raised cell flips, and changes nothing', () => {
     const file = inFolder('matrix.csv', RAISED);
     const before = run(['criteria', PLANT]);

@@ -17,6 +17,7 @@ import { exposureText } from '@bulkhead/core/report/render/terminal/exposure.ts'
 import { criteriaText } from '@bulkhead/core/report/render/terminal/risk/criteria.ts';
 import { scenariosText } from '@bulkhead/core/report/render/terminal/risk/scenarios.ts';
 import { scenariosOf } from '@bulkhead/core/why/scenario-ground.ts';
+import { stepsText } from '@bulkhead/core/report/render/terminal/risk/steps.ts';
 import { worstText } from '@bulkhead/core/report/render/terminal/risk/worst.ts';
 import { compareCriteria } from '@bulkhead/core/risk/compare.ts';
 import { presetCriteria } from '@bulkhead/core/risk/presets.ts';
@@ -27,6 +28,7 @@ import { whyText } from '@bulkhead/core/report/render/terminal/why.ts';
 import { whyContext } from '@bulkhead/core/why/chain.ts';
 import { shippedLinks } from '../app/catalogs.ts';
 import { assessFolder } from '../cli/plant.ts';
+import { stepsOfPlant } from '../cli/steps.ts';
 import { placeViews, viewText, type ViewCall } from '../cli/views.ts';
 
 const PLANT = 'examples/chemical-plant';
@@ -148,6 +150,16 @@ const OUTPUTS: Readonly<Record<string, (language: Language, terminal: Terminal) 
       asOf,
       risk,
       rated: scenariosOf(context),
+      folder: PLANT,
+      options: '',
+      words: WORDS[language],
+      terminal,
+    }),
+  riskSteps: (language, terminal) =>
+    stepsText({
+      ...stepsOfPlant(assessed),
+      plantName: plant.name,
+      asOf,
       folder: PLANT,
       options: '',
       words: WORDS[language],

@@ -48,7 +48,7 @@ export const words = {
         'Gibt Arbeitsblätter einer Anlage als XLSX aus und nimmt sie, mit Excel oder LibreOffice ausgefüllt, als Änderungen nach Kennung zurück. Ohne --write wird nur gezeigt, was sich ändern würde.',
     },
     risk: {
-      help: 'wonach die Anlage Risiken bewertet: criteria, preset, worst, scenarios',
+      help: 'wonach die Anlage Risiken bewertet: criteria, preset, worst, scenarios, steps',
       about:
         'Zeigt die Risikokriterien einer Anlage mit ihrer Matrix, probiert andere aus, bevor sie gelten, und bewertet die schlimmsten Fälle der ersten Risikobeurteilung.',
     },
@@ -71,6 +71,8 @@ export const words = {
       'Gibt Kriterien zum Anfangen als Abschnitt für eine Datei der Anlage aus: nach Größe, 3x3 bis 7x7, Schwere mal Wahrscheinlichkeit, oder um die Matrix des Unternehmens als CSV herum: Wahrscheinlichkeiten quer, Schwere nach unten, von beiden Enden her.',
     scenarios:
       'Bewertet die Szenarien der ausführlichen Risikobeurteilung: ohne Gegenmaßnahmen, mit den behaupteten und mit den nachgewiesenen, und sagt, was mehr als hinnehmbar ist, ohne dass eine Entscheidung es deckt.',
+    steps:
+      'Sagt zu jeder Anforderung von 62443-3-2, ZCR 1 bis 7, was das Modell eines SUC dazu enthält, was fehlt und wie es zu ergänzen ist, daneben, was beantwortet wurde, und was als Nächstes zu tun ist.',
     worst:
       'Bewertet die schlimmsten Fälle und sagt, welche eine ausführliche Risikobeurteilung brauchen, welche kein Angriff herbeiführt und was noch unbekannt ist.',
   },
@@ -106,6 +108,7 @@ export const words = {
     write: 'die Änderungen in die Dateien der Anlage schreiben',
     take: 'was gilt, wenn beide Seiten dasselbe geändert haben: Blatt (sheet) oder Anlage (plant)',
     try: 'Kriterien zum Vergleich: YAML mit einem Abschnitt risk, oder die Matrix allein als CSV',
+    suc: 'ein SUC allein, mit seiner Kennung',
     'exposure-reading': 'das SL-A, das im Weg steht; ohne Angabe evidenced',
     'exposure-place':
       'eine Zone, etwa zone:control: ihr Weg Schritt für Schritt, und was einem Angreifer mehr abverlangt',

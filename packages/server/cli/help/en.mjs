@@ -48,7 +48,7 @@ export const words = {
         'Writes worksheets of a plant as XLSX and takes them back, filled in with Excel or LibreOffice, as changes by id. Without --write it only shows what would change.',
     },
     risk: {
-      help: 'by what the plant rates risk: criteria, preset, worst, scenarios',
+      help: 'by what the plant rates risk: criteria, preset, worst, scenarios, steps',
       about:
         'Shows the risk criteria of a plant with its matrix, tries others before they are kept, and rates the worst cases of the initial risk assessment.',
     },
@@ -71,6 +71,8 @@ export const words = {
       'Prints criteria to start from as a section for a file of the plant: by size, 3x3 to 7x7, severity by likelihood, or around the matrix of your company as CSV: likelihoods across, severities down, either end first.',
     scenarios:
       'Rates the scenarios of the detailed risk assessment: without countermeasures, with those that are claimed and with those that are shown, and tells what is above what is tolerated with no decision that covers it.',
+    steps:
+      'Tells for each requirement of 62443-3-2, ZCR 1 to 7, what the model of a SUC holds for it, what is missing and how to mend it, beside what was answered, and what to do next.',
     worst:
       'Rates the worst cases and tells which need a detailed risk assessment, which no attack brings about, and what is not known yet.',
   },
@@ -106,6 +108,7 @@ export const words = {
     write: 'write the changes into the files of the plant',
     take: 'what counts where both sides changed the same: sheet or plant',
     try: 'criteria to compare with: YAML with a section risk, or the matrix alone as CSV',
+    suc: 'one SUC alone, by its id',
     'exposure-reading': 'the SL-A that stands in the way; evidenced by default',
     'exposure-place': 'one zone, such as zone:control: its way hop by hop, and what raises what is needed',
   },

@@ -47,7 +47,7 @@ export const words = {
         'Schrijft werkbladen van een installatie als XLSX en neemt ze, ingevuld met Excel of LibreOffice, terug als wijzigingen per id. Zonder --write wordt alleen getoond wat er zou veranderen.',
     },
     risk: {
-      help: 'waarmee de installatie risico beoordeelt: criteria, preset, worst, scenarios',
+      help: 'waarmee de installatie risico beoordeelt: criteria, preset, worst, scenarios, steps',
       about:
         'Toont de risicocriteria van een installatie met de matrix, probeert andere voordat ze gelden, en beoordeelt de ergste gevallen van de eerste risicobeoordeling.',
     },
@@ -70,6 +70,8 @@ export const words = {
       'Geeft criteria om mee te beginnen als afdeling voor een bestand van de installatie: naar grootte, 3x3 tot en met 7x7, ernst maal waarschijnlijkheid, of rond de matrix van uw bedrijf als CSV: waarschijnlijkheid naar rechts, ernst omlaag, van welk uiteinde ook.',
     scenarios:
       'Beoordeelt de scenario’s van de uitgebreide risicobeoordeling: zonder tegenmaatregelen, met de geclaimde en met de aangetoonde, en zegt wat boven het aanvaardbare ligt zonder dat een besluit het dekt.',
+    steps:
+      'Zegt bij elke eis van 62443-3-2, ZCR 1 tot en met 7, wat het model van een SUC ervoor bevat, wat ontbreekt en hoe dat aan te vullen is, daarnaast wat beantwoord is, en wat de volgende stap is.',
     worst:
       'Beoordeelt de ergste gevallen en zegt welke om een uitgebreide risicobeoordeling vragen, welke geen aanval teweegbrengt en wat nog onbekend is.',
   },
@@ -104,6 +106,7 @@ export const words = {
     write: 'de wijzigingen in de bestanden van de installatie schrijven',
     take: 'wat geldt als beide kanten hetzelfde wijzigden: blad (sheet) of installatie (plant)',
     try: 'criteria om mee te vergelijken: YAML met een afdeling risk, of alleen de matrix als CSV',
+    suc: 'één SUC alleen, met zijn id',
     'exposure-reading': 'het SL-A dat in de weg staat; zonder opgave evidenced',
     'exposure-place':
       'één zone, zoals zone:control: haar weg stap voor stap, en wat meer van een aanvaller vraagt',

@@ -48,7 +48,7 @@ export const words = {
         'Skriver ut en anläggnings arbetsblad som XLSX och tar dem tillbaka, ifyllda med Excel eller LibreOffice, som ändringar efter id. Utan --write visas bara vad som skulle ändras.',
     },
     risk: {
-      help: 'efter vad anläggningen bedömer risk: criteria, preset, worst, scenarios',
+      help: 'efter vad anläggningen bedömer risk: criteria, preset, worst, scenarios, steps',
       about:
         'Visar anläggningens riskkriterier med matrisen, prövar andra innan de gäller och bedömer de värsta fallen i den första riskbedömningen.',
     },
@@ -71,6 +71,8 @@ export const words = {
       'Skriver ut kriterier att börja med som ett avsnitt för en av anläggningens filer: efter storlek, 3x3 till 7x7, allvar gånger sannolikhet, eller kring företagets matris som CSV: sannolikhet åt höger, allvar nedåt, från endera änden.',
     scenarios:
       'Bedömer scenarierna i den utförliga riskbedömningen: utan motåtgärder, med de påstådda och med de visade, och säger vad som är över det godtagbara utan att ett beslut täcker det.',
+    steps:
+      'Säger för varje krav i 62443-3-2, ZCR 1 till 7, vad modellen av en SUC innehåller för det, vad som saknas och hur det avhjälps, vid sidan av det som besvarats, och vad som är nästa steg.',
     worst:
       'Bedömer de värsta fallen och säger vilka som kräver en utförlig riskbedömning, vilka inget angrepp orsakar och vad som ännu är okänt.',
   },
@@ -106,6 +108,7 @@ export const words = {
     write: 'skriv ändringarna i anläggningens filer',
     take: 'vad som gäller när båda sidor ändrat samma sak: blad (sheet) eller anläggning (plant)',
     try: 'kriterier att jämföra med: YAML med ett avsnitt risk, eller bara matrisen som CSV',
+    suc: 'en enda SUC, med dess id',
     'exposure-reading': 'det SL-A som står i vägen; utan uppgift evidenced',
     'exposure-place':
       'en zon, till exempel zone:control: dess väg steg för steg, och vad som kräver mer av en angripare',

@@ -83,7 +83,9 @@ export const callSentences: CallSentences = {
   'exposure-place':
     'zu `{found}` wird keine Exponiertheit angegeben{near?; gemeint war vielleicht `#`}; eine Zone der Anlage nennen, die nicht extern ist, etwa zone:control',
   'risk-verb':
-    'risk kennt `{found}` nicht{near?; ist `#` gemeint}; erwartet criteria, preset, worst oder scenarios',
+    'risk kennt `{found}` nicht{near?; ist `#` gemeint}; erwartet criteria, preset, worst, scenarios oder steps',
+  'risk-suc':
+    'die Anlage hat kein SUC `{found}`{near?; gemeint war vielleicht `#`}{none?; sie gibt kein `suc` an und gilt ohne --suc als ein Ganzes}',
   'risk-preset':
     'eine Größe wie 5x5 nennen, von {least}x{least} bis {most}x{most}, oder eine CSV-Datei mit der Matrix{found?, nicht `#`}',
   'risk-not-in': '`{path}` hat keinen Abschnitt `risk`; eine Datei nennen, die Kriterien angibt',

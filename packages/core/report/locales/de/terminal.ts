@@ -2,10 +2,12 @@
 import type { TerminalWords } from '../en/terminal.ts';
 import { exposureWords } from './terminal-exposure.ts';
 import { riskWords } from './terminal-risk.ts';
+import { stepWords } from './terminal-steps.ts';
 
 export const terminalWords: TerminalWords = {
   ...riskWords,
   ...exposureWords,
+  ...stepWords,
   heading: '{catalogs} · Stand {asOf} · Balken: {reading}, Lücken: angegeben',
   counts:
     '{zones} {zones|Zone|Zonen}, {conduits} {conduits|Conduit|Conduits}, {assets} {assets|Asset|Assets}',

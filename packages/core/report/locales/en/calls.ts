@@ -78,7 +78,9 @@ export const callSentences = {
   'exposure-place':
     '`{found}` is no zone of which exposure is told{near?; did you mean `#`}; name a zone of the plant that is not external, such as zone:control',
   'risk-verb':
-    'risk does not know `{found}`{near?; did you mean `#`}; expected criteria, preset, worst or scenarios',
+    'risk does not know `{found}`{near?; did you mean `#`}; expected criteria, preset, worst, scenarios or steps',
+  'risk-suc':
+    'the plant has no SUC `{found}`{near?; did you mean `#`}{none?; it writes no `suc`, and is taken as one whole without --suc}',
   'risk-preset':
     'name a size such as 5x5, from {least}x{least} to {most}x{most}, or a CSV file with the matrix{found?, not `#`}',
   'risk-not-in': '`{path}` has no section `risk`; name a file that states criteria',

@@ -1,12 +1,14 @@
 /** Words of the terminal output. Templates of lib/message.ts. */
 import { exposureWords } from './terminal-exposure.ts';
 import { riskWords } from './terminal-risk.ts';
+import { stepWords } from './terminal-steps.ts';
 
 export type TerminalWords = Readonly<Record<keyof typeof terminalWords, string>>;
 
 export const terminalWords = {
   ...riskWords,
   ...exposureWords,
+  ...stepWords,
   heading: '{catalogs} · as of {asOf} · gauges: {reading}, gaps: claimed',
   counts:
     '{zones} {zones|zone|zones}, {conduits} {conduits|conduit|conduits}, {assets} {assets|asset|assets}',

@@ -81,7 +81,9 @@ export const callSentences: CallSentences = {
   'exposure-place':
     'van `{found}` wordt geen blootstelling gegeven{near?; bedoelde u `#`}; noem een zone van de installatie die niet extern is, zoals zone:control',
   'risk-verb':
-    'risk kent `{found}` niet{near?; bedoelt u `#`}; verwacht criteria, preset, worst of scenarios',
+    'risk kent `{found}` niet{near?; bedoelt u `#`}; verwacht criteria, preset, worst, scenarios of steps',
+  'risk-suc':
+    'de installatie heeft geen SUC `{found}`{near?; bedoelt u `#`}{none?; ze noemt geen `suc`, en geldt zonder --suc als één geheel}',
   'risk-preset':
     'noem een grootte zoals 5x5, van {least}x{least} tot en met {most}x{most}, of een CSV-bestand met de matrix{found?, niet `#`}',
   'risk-not-in': '`{path}` heeft geen afdeling `risk`; noem een bestand dat criteria opgeeft',

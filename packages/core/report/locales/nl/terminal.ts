@@ -2,10 +2,12 @@
 import type { TerminalWords } from '../en/terminal.ts';
 import { exposureWords } from './terminal-exposure.ts';
 import { riskWords } from './terminal-risk.ts';
+import { stepWords } from './terminal-steps.ts';
 
 export const terminalWords: TerminalWords = {
   ...riskWords,
   ...exposureWords,
+  ...stepWords,
   heading: '{catalogs} · peildatum {asOf} · balken: {reading}, hiaten: opgegeven',
   counts:
     '{zones} {zones|zone|zones}, {conduits} {conduits|conduit|conduits}, {assets} {assets|asset|assets}',

@@ -76,7 +76,9 @@ export const callSentences: CallSentences = {
   'exposure-place':
     'för `{found}` anges ingen exponering{near?; menade du `#`}; ange en zon i anläggningen som inte är extern, till exempel zone:control',
   'risk-verb':
-    'risk känner inte till `{found}`{near?; menas `#`}; väntat criteria, preset, worst eller scenarios',
+    'risk känner inte till `{found}`{near?; menas `#`}; väntat criteria, preset, worst, scenarios eller steps',
+  'risk-suc':
+    'anläggningen har ingen SUC `{found}`{near?; menas `#`}{none?; den anger ingen `suc`, och räknas utan --suc som en helhet}',
   'risk-preset':
     'ange en storlek som 5x5, från {least}x{least} till {most}x{most}, eller en CSV-fil med matrisen{found?, inte `#`}',
   'risk-not-in': '`{path}` har inget avsnitt `risk`; ange en fil som anger kriterier',

@@ -2,10 +2,12 @@
 import type { TerminalWords } from '../en/terminal.ts';
 import { exposureWords } from './terminal-exposure.ts';
 import { riskWords } from './terminal-risk.ts';
+import { stepWords } from './terminal-steps.ts';
 
 export const terminalWords: TerminalWords = {
   ...riskWords,
   ...exposureWords,
+  ...stepWords,
   heading: '{catalogs} · per {asOf} · staplar: {reading}, brister: uppgivet',
   counts:
     '{zones} {zones|zon|zoner}, {conduits} {conduits|conduit|conduits}, {assets} {assets|tillgång|tillgångar}',
