@@ -1,21 +1,22 @@
 /**
- * The gap report: what is said, in which order, without words. The executive page comes first; everything after it is
- * there to be looked up. The same input gives the same value.
+ * The documents of a plant: what is said, in which order, without words. In the gap report the executive page comes
+ * first; everything after it is there to be looked up. The same input gives the same value.
  */
 import { changes } from './document/changes.ts';
 import { control } from './document/control.ts';
-import { drawnOf } from './document/drawn.ts';
 import { exceptions, measures } from './document/decisions.ts';
 import { findings } from './document/findings.ts';
-import { reportFacts, type ReportInput } from './document/input.ts';
+import { reportHead } from './document/head.ts';
+import { reportFacts, type ReportFacts, type ReportInput } from './document/input.ts';
 import { levels } from './document/levels.ts';
 import { limits, method } from './document/method.ts';
 import { nis2 } from './document/nis2.ts';
 import { overview, zoneSheets } from './document/overview.ts';
-import type { Report } from './document/parts.ts';
+import type { DocumentId, Report } from './document/parts.ts';
 import { programs } from './document/programs.ts';
 import { questions } from './document/questions.ts';
 import { assets, design, evidence, flows, glossary } from './document/registers.ts';
+import { riskRegisterOf } from './document/risk-register.ts';
 import { rows } from './document/rows.ts';
 import { scope } from './document/scope.ts';
 import { sources } from './document/sources.ts';
@@ -23,15 +24,25 @@ import { summary } from './document/summary.ts';
 import { products, suppliers } from './document/supply.ts';
 import { whyAnnex } from './document/why-annex.ts';
 
+/** By name; null where the plant has nothing for it. */
+const DOCUMENTS: Readonly<Record<DocumentId, (facts: ReportFacts) => Report | null>> = {
+  'gap-report': gapReportOf,
+  'risk-register': riskRegisterOf,
+};
+
+/** A document of a plant; null where the plant has nothing for it. */
+export function documentOf(document: DocumentId, facts: ReportFacts): Report | null {
+  return DOCUMENTS[document](facts);
+}
+
 export function reportOf(input: ReportInput): Report {
-  const facts = reportFacts(input);
-  const { assessment } = input;
+  return gapReportOf(reportFacts(input));
+}
+
+function gapReportOf(facts: ReportFacts): Report {
   return {
-    plant: assessment.plant,
-    asOf: assessment.asOf,
-    model: assessment.inputs.model,
-    engine: assessment.inputs.engine,
-    drawn: drawnOf(input),
+    ...reportHead(facts, 'gap-report'),
+    tables: [],
     sections: [
       summary(facts),
       control(facts),

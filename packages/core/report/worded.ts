@@ -7,8 +7,22 @@ import { PAPER } from '../drawing/sheet.ts';
 import type { Finding, VerdictCode } from '../evaluate/assessment.ts';
 import type { MessageParams } from '../lib/message.ts';
 import type { Link } from '../why/chain.ts';
-import type { Block, Column, Gauge, Report, Row, Run, Runs, Section } from './document/parts.ts';
+import type {
+  Block,
+  Column,
+  DocumentId,
+  Gauge,
+  Matrix,
+  MatrixCell,
+  Report,
+  Row,
+  Run,
+  Runs,
+  Section,
+  WideTable,
+} from './document/parts.ts';
 import { wordedCauses, wordedHead } from './explain.ts';
+import type { ReportWordCode } from './locales/en/report.ts';
 import type { Language } from './locales/language.ts';
 import type { Words } from './locales/words.ts';
 import { publishedFinding, type PublishedFinding } from './render/finding.ts';
@@ -65,7 +79,22 @@ export type WordedBlock =
     }
   | { readonly kind: 'lines'; readonly names: readonly string[]; readonly hint: string }
   | { readonly kind: 'legend'; readonly entries: readonly LegendEntry[] }
+  | { readonly kind: 'matrices'; readonly matrices: readonly WordedMatrix[] }
   | { readonly kind: 'why'; readonly links: readonly WordedLink[] };
+
+export interface WordedMatrix {
+  readonly caption: string;
+  /** What stands above the heads of rows. */
+  readonly corner: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly { readonly head: string; readonly cells: readonly MatrixCell[] }[];
+}
+
+export interface WordedTable {
+  readonly name: string;
+  readonly columns: readonly { readonly head: string; readonly width: number }[];
+  readonly rows: readonly (readonly Pieces[])[];
+}
 
 export const LEGEND = ['achieved', 'deficit', 'claimed', 'open', 'above', 'beyond', 'target'] as const;
 export interface LegendEntry {
@@ -85,6 +114,7 @@ export interface WordedSection {
 }
 
 export interface WordedReport {
+  readonly document: DocumentId;
   readonly language: Language;
   readonly plant: Report['plant'];
   readonly title: string;
@@ -99,7 +129,13 @@ export interface WordedReport {
   readonly sections: readonly WordedSection[];
   /** Every sheet of the drawing. */
   readonly sheets: readonly Sheet[];
+  readonly tables: readonly WordedTable[];
 }
+
+const SUBTITLES = {
+  'gap-report': 'subtitle',
+  'risk-register': 'subtitleRegister',
+} as const satisfies Readonly<Record<DocumentId, ReportWordCode>>;
 
 /** @param sheets of the report, where they are drawn already */
 export function wordedReport(report: Report, words: Words, sheets = sheetsOf(report, words)): WordedReport {
@@ -107,10 +143,11 @@ export function wordedReport(report: Report, words: Words, sheets = sheetsOf(rep
   const { plant, asOf, model } = report;
   const short = shortDigest(model);
   return {
+    document: report.document,
     language: words.language,
     plant,
     title: plainText(plant.name),
-    subtitle: say('subtitle', { asOf }),
+    subtitle: say(SUBTITLES[report.document], { asOf }),
     titleBlock: plainText(say('titleBlock', { plant: plant.name, asOf, model: short })),
     pageOf: say('pageOf', { page: '{page}', pages: '{pages}' }),
     skip: say('skip'),
@@ -121,6 +158,7 @@ export function wordedReport(report: Report, words: Words, sheets = sheetsOf(rep
     sections: numbered(report.sections).map(([number, section]) =>
       wordedSection(section, number, { words, sheets }),
     ),
+    tables: report.tables.map((table) => wordedTable(table, words)),
   };
 }
 
@@ -234,6 +272,8 @@ function wordedBlock(block: Exclude<Block, { kind: 'figure' }>, { words }: Voice
       };
     case 'legend':
       return { kind: 'legend', entries: LEGEND.map((shows) => ({ shows, text: say(LEGEND_WORDS[shows]) })) };
+    case 'matrices':
+      return { kind: 'matrices', matrices: block.matrices.map((matrix) => wordedMatrix(matrix, words)) };
     case 'why': {
       const links = once(() => block.links.map((link) => wordedLink(link, words)));
       return {
@@ -244,6 +284,32 @@ function wordedBlock(block: Exclude<Block, { kind: 'figure' }>, { words }: Voice
       };
     }
   }
+}
+
+function wordedMatrix({ caption, corner, heads, rows }: Matrix, words: Words): WordedMatrix {
+  const line = (given: Runs): string => textOf(wordedRuns(given, words));
+  return {
+    caption: line(caption),
+    corner: sayer(words)(corner),
+    heads: heads.map(line),
+    rows: rows.map(({ head, cells }) => ({
+      head: line(head),
+      cells: cells.map((cell) => ({ ...cell, letter: plainText(cell.letter) })),
+    })),
+  };
+}
+
+function wordedTable({ name, columns, rows }: WideTable, words: Words): WordedTable {
+  return {
+    name: sayer(words)(name),
+    columns: columns.map(({ head, width }) => ({ head: textOf(wordedRuns(head, words)), width })),
+    rows: rows.map((cells) => cells.map((cell) => wordedRuns(cell, words))),
+  };
+}
+
+/** Pieces as one text; a break is a line of its own. */
+export function textOf(pieces: Pieces): string {
+  return pieces.map((piece) => ('text' in piece ? piece.text : '\n')).join('');
 }
 
 const LEGEND_WORDS = {

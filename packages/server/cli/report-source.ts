@@ -1,20 +1,31 @@
 /** What the formats of a report are made from. The sheets of the drawing come first, and go at once to who draws pictures of them. */
-import { reportOf } from '@bulkhead/core/report/document.ts';
+import { documentOf } from '@bulkhead/core/report/document.ts';
 import { drawnOf, type SheetLook } from '@bulkhead/core/report/document/drawn.ts';
-import type { Compared, ReportInput, ShownReading } from '@bulkhead/core/report/document/input.ts';
+import {
+  reportFacts,
+  type Compared,
+  type ReportInput,
+  type ShownReading,
+} from '@bulkhead/core/report/document/input.ts';
+import { DOCUMENT_IDS, type DocumentId } from '@bulkhead/core/report/document/parts.ts';
 import { diffReport } from '@bulkhead/core/report/diff/report.ts';
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
-import { sheetsOf } from '@bulkhead/core/report/sheets.ts';
+import { sheetsOf, type Sheet } from '@bulkhead/core/report/sheets.ts';
 import { wordedReport } from '@bulkhead/core/report/worded.ts';
 import { whyContext } from '@bulkhead/core/why/chain.ts';
+import { scenariosOf } from '@bulkhead/core/why/scenario-ground.ts';
+import { shippedLinks } from '../app/catalogs.ts';
 import { coverageOfView } from '../app/coverage-view.ts';
 import { giveSheets } from '../app/report/docx/docx.ts';
-import type { ReportSource } from '../app/report/formats.ts';
+import type { FormatName, MadeDocument, ReportSource } from '../app/report/formats.ts';
+import type { Maker } from '../app/report/in-child.ts';
 import type { Makers } from '../app/report/makers.ts';
 import type { Assessed } from './plant.ts';
 import { assessedSide } from './side.ts';
 
 export interface Asked {
+  /** Named by the call; null for every document for which the plant has something. */
+  readonly documents: readonly DocumentId[] | null;
   readonly reading: ShownReading;
   readonly look: SheetLook;
   readonly words: Words;
@@ -22,33 +33,54 @@ export interface Asked {
   readonly older: Assessed | null;
 }
 
-export async function reportSource(assessed: Assessed, makers: Makers, asked: Asked): Promise<ReportSource> {
+export interface Sources {
+  readonly source: ReportSource;
+  readonly documents: readonly MadeDocument[];
+  /** Asked for by name, and the plant has nothing for them. */
+  readonly without: readonly DocumentId[];
+}
+
+export async function reportSources(
+  assessed: Assessed,
+  makers: Makers,
+  formats: readonly FormatName[],
+  asked: Asked,
+): Promise<Sources> {
   const { plant, catalog, assessment } = assessed;
-  const { words, older, ...shown } = asked;
-  const { asOf, inputs } = assessment;
-  const sheets = sheetsOf(
-    {
-      drawn: drawnOf({ plant, assessment, ...shown, ...(older === null ? {} : { against: older }) }),
-      asOf,
-      model: inputs.model,
-    },
-    words,
-  );
-  if (makers.docx !== null) await giveSheets(makers.docx, sheets);
-  const report = reportOf({
+  const { words, older, documents, ...shown } = asked;
+  const names = documents ?? DOCUMENT_IDS;
+  const sheets = sheetsFor(assessed, asked);
+  const drawing = new Map<DocumentId, Maker>();
+  if (formats.includes('docx') && names.includes('gap-report')) {
+    const maker = makers.docx();
+    drawing.set('gap-report', maker);
+    await giveSheets(maker, sheets);
+  }
+  const facts = reportFacts({
     ...inputOf(assessed),
     ...shown,
     ...(older === null ? {} : { against: comparedWith(older, assessed, words) }),
   });
+  const made = names.map((name) => [name, documentOf(name, facts)] as const);
   return {
-    report,
-    words,
-    worded: wordedReport(report, words, sheets),
-    assessment,
-    plant,
-    catalog,
-    makers,
+    source: { words, assessment, plant, catalog, makers, drawing },
+    documents: made.flatMap(([, report]) =>
+      report === null ? [] : [{ report, worded: wordedReport(report, words, sheets) }],
+    ),
+    without: documents === null ? [] : made.flatMap(([name, report]) => (report === null ? [name] : [])),
   };
+}
+
+function sheetsFor(
+  { plant, assessment }: Assessed,
+  { words, older, reading, look }: Asked,
+): readonly Sheet[] {
+  const { asOf, inputs } = assessment;
+  const against = older === null ? {} : { against: older };
+  return sheetsOf(
+    { drawn: drawnOf({ plant, assessment, reading, look, ...against }), asOf, model: inputs.model },
+    words,
+  );
 }
 
 function comparedWith(older: Assessed, assessed: Assessed, words: Words): Compared {
@@ -58,9 +90,12 @@ function comparedWith(older: Assessed, assessed: Assessed, words: Words): Compar
 }
 
 function inputOf(assessed: Assessed): Omit<ReportInput, 'reading' | 'look' | 'against'> {
-  const { plant, catalog, documents, assessment, index, findings } = assessed;
+  const { plant, catalog, documents, assessment, index, findings, shelf } = assessed;
   const beside = assessed.beside();
   const nis2 = coverageOfView('nis2', { catalog, documents, places: assessment.places, beside });
   if (nis2 === null) throw new Error('all places together are judged');
-  return { plant, catalog, documents, assessment, why: whyContext(index, findings), beside, nis2 };
+  const why = whyContext(index, findings);
+  // Countermeasures may cite rows of any document.
+  const scenarios = scenariosOf(whyContext(index, findings, { documents, shelf, links: shippedLinks }));
+  return { plant, catalog, documents, assessment, why, beside, nis2, scenarios };
 }

@@ -4,49 +4,60 @@ import type { ReportList } from '@bulkhead/core/report/report-schema.ts';
 import { REPORT_LIST_SCHEMA } from '@bulkhead/core/report/report-schema.ts';
 import type { SheetLook } from '@bulkhead/core/report/document/drawn.ts';
 import type { ShownReading } from '@bulkhead/core/report/document/input.ts';
+import { DOCUMENT_IDS, type DocumentId } from '@bulkhead/core/report/document/parts.ts';
 import { fill } from '@bulkhead/core/report/locales/fill.ts';
 import type { TerminalWords } from '@bulkhead/core/report/locales/en/terminal.ts';
 import type { MessageParams } from '@bulkhead/core/lib/message.ts';
 import { shownOn } from '@bulkhead/core/report/render/terminal/shown.ts';
-import { FORMATS, formatsOf, wouldMake, type FormatName, type ReportSource } from '../app/report/formats.ts';
+import { ASKED_NAMES, askedFor, type AskedFor } from '../app/report/asked.ts';
+import {
+  FORMATS,
+  isOfDocument,
+  wouldMake,
+  type FormatName,
+  type ReportSource,
+} from '../app/report/formats.ts';
 import { madeFiles } from '../app/report/make-files.ts';
-import { startedMakers, stopMakers } from '../app/report/makers.ts';
+import { startedMakers } from '../app/report/makers.ts';
 import { LIST, writeReport, type MadeFrom, type ReportFile } from '../app/report/write-report.ts';
 import { isText, textOption, type Call } from './arguments.ts';
 import { assessFolder, dayOf, folderOf, isThere, type Assessed } from './plant.ts';
 import { CallError } from './refused.ts';
-import { reportSource } from './report-source.ts';
+import { reportSources, type Sources } from './report-source.ts';
 import type { Result, World } from './world.ts';
 
 export async function reportCommand(call: Call, world: World): Promise<Result> {
   const out = textOption(call, 'out');
   if (out === undefined) throw new CallError('report-out');
-  const names = wanted(call);
+  const { formats, documents } = wanted(call);
   const folder = folderOf(call.positionals[0]);
   refuseAsTarget(folder, out);
   const asOf = dayOf(call);
   const reading = (textOption(call, 'reading') ?? 'evidenced') as ShownReading;
   tell(world, 'reportJudging', { plant: folder });
-  const makers = startedMakers(names);
+  const makers = startedMakers(formats);
   try {
     const assessed = assessFolder(folder, asOf);
     const older = olderOf(call, assessed, world);
-    const source = await reportSource(assessed, makers, {
+    const made = await reportSources(assessed, makers, formats, {
+      documents,
       older,
       reading,
       look: lookOf(call),
       words: world.words,
     });
+    refuseWithout(made.without);
     const files = await madeFiles(
-      names.flatMap((name) => FORMATS[name](source)),
+      made.documents.flatMap((document) => formats.flatMap((name) => FORMATS[name](document, made.source))),
       {
         writing: (path) => tell(world, 'reportWriting', { path }),
         waiting: (paths) => tell(world, 'reportWaiting', { paths }),
       },
     );
-    return written(call, world, { out, names, files, from: madeFrom(source, reading, older) });
+    const from = madeFrom(made.source, reading, older);
+    return written(call, world, { out, isStale: staleness(made, formats, documents), files, from });
   } finally {
-    stopMakers(makers);
+    makers.stop();
   }
 }
 
@@ -73,19 +84,38 @@ function madeFrom(
   };
 }
 
+/** A document that was asked for by name and would be empty. */
+function refuseWithout(without: readonly DocumentId[]): void {
+  const [document] = without;
+  if (document !== undefined) throw new CallError('report-document', { document });
+}
+
+/** The drawing is made beside the gap report; a document that nobody named is made while the plant has something for it. */
+function staleness(
+  { documents }: Sources,
+  formats: readonly FormatName[],
+  asked: AskedFor['documents'],
+): (path: string) => boolean {
+  const made = documents.map(({ report }) => report.document);
+  const gone = asked === null ? DOCUMENT_IDS.filter((name) => !made.includes(name)) : [];
+  return (path) =>
+    (made.includes('gap-report') && wouldMake(formats, path)) ||
+    gone.some((name) => isOfDocument(name, formats, path));
+}
+
 interface ToWrite {
   readonly out: string;
-  readonly names: readonly FormatName[];
+  readonly isStale: (path: string) => boolean;
   readonly files: readonly ReportFile[];
   readonly from: MadeFrom;
 }
 
-function written(call: Call, world: World, { out, names, files, from }: ToWrite): Result {
+function written(call: Call, world: World, { out, isStale, files, from }: ToWrite): Result {
   const { list, removed, left } = writeReport(out, {
     files,
     from,
     force: call.options['force'] === true,
-    isStale: (path) => wouldMake(names, path),
+    isStale,
   });
   for (const path of removed) tell(world, 'reportRemoved', { path });
   for (const path of left) tell(world, 'reportLeft', { path });
@@ -109,10 +139,11 @@ function lookOf(call: Call): SheetLook {
   };
 }
 
-function wanted(call: Call): readonly FormatName[] {
-  const { names, unknown } = formatsOf(textOption(call, 'only'));
-  if (unknown === null) return names;
-  throw new CallError('report-format', { found: unknown, expected: Object.keys(FORMATS) });
+function wanted(call: Call): AskedFor {
+  const asked = askedFor(textOption(call, 'only'));
+  if ('unknown' in asked)
+    throw new CallError('report-format', { found: asked.unknown, expected: ASKED_NAMES });
+  return asked;
 }
 
 function output(

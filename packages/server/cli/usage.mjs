@@ -90,7 +90,11 @@ export const COMMANDS = [
     args: '[PLANT] --out DIR',
     options: [
       { name: 'out', value: 'DIR', help: 'report-out' },
-      { name: 'only', value: 'html,pdf,docx,md,csv,svg,drawio', help: 'only-formats' },
+      {
+        name: 'only',
+        value: 'gap-report,risk-register,html,pdf,docx,md,csv,xlsx,svg,drawio',
+        help: 'only-formats',
+      },
       { name: 'reading', value: 'claimed|evidenced|verified', help: 'report-reading' },
       { name: 'sheet', value: 'A3|A4', help: 'sheet' },
       { name: 'monochrome', help: 'monochrome' },
@@ -103,6 +107,7 @@ export const COMMANDS = [
     examples: [
       'bulkhead report examples/chemical-plant --out report',
       'bulkhead report examples/chemical-plant --out report --only html --lang de',
+      'bulkhead report examples/chemical-plant --out report --only risk-register,pdf,xlsx',
       'bulkhead report plant --out report --against baseline/plant',
     ],
   },

@@ -13,7 +13,9 @@ import type { Beside } from '../../program/beside.ts';
 import type { CoverageRow } from '../../program/coverage.ts';
 import { nameOf, type WhyContext } from '../../why/chain.ts';
 import { nextOf, type Next } from '../../plan/next.ts';
+import type { RatedScenario } from '../../risk/scenarios.ts';
 import type { DiffReport } from '../diff/report.ts';
+import { once } from '../../lib/once.ts';
 
 export type ShownReading = 'claimed' | 'evidenced' | 'verified';
 export const SHOWN_READINGS: readonly ShownReading[] = ['claimed', 'evidenced', 'verified'];
@@ -28,6 +30,8 @@ export interface ReportInput {
   readonly why: WhyContext;
   readonly beside: Beside;
   readonly nis2: { readonly framework: RequirementsCatalog; readonly rows: readonly CoverageRow[] };
+  /** Rated for the day of the report; none where the plant states no criteria. */
+  readonly scenarios: readonly RatedScenario[];
   readonly reading: ShownReading;
   /** A3 in colours when not stated. */
   readonly look?: SheetLook;
@@ -43,7 +47,7 @@ export interface Compared {
 }
 
 export interface ReportFacts extends ReportInput {
-  /** Root causes, and what mending them would bring. */
+  /** Root causes, and what mending them would bring; worked out when it is asked for. */
   readonly next: Next;
   /** By id of a row of the system requirements. */
   readonly frOf: ReadonlyMap<string, FrId>;
@@ -71,9 +75,12 @@ export function reportFacts(input: ReportInput): ReportFacts {
       verdicts.map((verdict) => [`${ref} ${verdict.requirement}`, verdict.from] as const),
     ),
   );
+  const next = once(() => nextOf(input.why.index, input.assessment.findings));
   return {
     ...input,
-    next: nextOf(input.why.index, input.assessment.findings),
+    get next() {
+      return next();
+    },
     frOf: new Map(input.catalog.rows.map((row) => [row.id, row.fr] as const)),
     intentOf: new Map(input.catalog.rows.map((row) => [row.id, row.intent] as const)),
     name: namesOf(input),

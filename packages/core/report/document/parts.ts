@@ -79,8 +79,30 @@ export type Block =
   /** Lines to be filled in by hand, such as a signature. */
   | { readonly kind: 'lines'; readonly lines: readonly SignedLine[] }
   | { readonly kind: 'legend' }
+  /** Risk matrices, side by side where there is room. */
+  | { readonly kind: 'matrices'; readonly matrices: readonly Matrix[] }
   /** Links of the chain behind figures; only formats that have links show it. */
   | { readonly kind: 'why'; readonly links: readonly Link[] };
+
+/** A risk matrix: the gravest severity on top, the likeliest on the right. */
+export interface Matrix {
+  readonly caption: Runs;
+  /** What stands where heads of rows and columns meet. */
+  readonly corner: ReportWordCode;
+  readonly heads: readonly Runs[];
+  readonly rows: readonly { readonly head: Runs; readonly cells: readonly MatrixCell[] }[];
+}
+
+export interface MatrixCell {
+  /** Of the rank, or a level: a colour alone says nothing on a grey print. */
+  readonly letter: string;
+  /** How high the rank stands among those of the plant, from 0 to 3. */
+  readonly tone: 0 | 1 | 2 | 3;
+  /** Sides on which what is tolerated ends. */
+  readonly edge: { readonly top: boolean; readonly right: boolean };
+  /** What lies in the cell; null where nothing is counted. */
+  readonly count: number | null;
+}
 
 /** For a signature, with the name of who is to sign where the plant states it. */
 export interface SignedLine {
@@ -105,13 +127,32 @@ export interface Section {
   readonly annex?: boolean;
 }
 
+/** Documents that are made of a plant, by the name under which they are asked for. */
+export const DOCUMENT_IDS = ['gap-report', 'risk-register'] as const;
+export type DocumentId = (typeof DOCUMENT_IDS)[number];
+
+/** A table to go on working with: wider than a page, so it stands in a workbook and not among the sections. */
+export interface WideTable {
+  readonly name: ReportWordCode;
+  readonly columns: readonly WideColumn[];
+  readonly rows: readonly (readonly Runs[])[];
+}
+
+export interface WideColumn {
+  readonly head: Runs;
+  /** In characters. */
+  readonly width: number;
+}
+
 export interface Report {
+  readonly document: DocumentId;
   readonly plant: { readonly id: string; readonly name: string };
   readonly asOf: string;
   readonly model: string;
   readonly engine: string;
   readonly drawn: Drawn;
   readonly sections: readonly Section[];
+  readonly tables: readonly WideTable[];
 }
 
 export function say(code: ReportWordCode, params: MessageParams = {}, why?: Because): Run {

@@ -25,5 +25,9 @@ export const reportNeutral = {
   slA: 'SL-A',
   sl: 'SL',
   legendTarget: 'SL-T',
+  threatLevel: 'SL',
+  sourceAt: '{name} (SL {level})',
+  severityAt: '{category} {level}',
+  drivenBy: '{frs}: {drivers}',
   cost: '{cost}{currency? #}',
 } as const;

@@ -33,8 +33,9 @@ export function anchorsOf(report: WordedReport): Anchors {
     }
   }
   const given = new Set<string>();
+  const sections = new Set(report.sections.flatMap(idsOf));
   return {
-    to: (why) => (why.startsWith('#') ? why.slice(1) : (known.get(why) ?? null)),
+    to: (why) => (why.startsWith('#') ? sectionIn(sections, why.slice(1)) : (known.get(why) ?? null)),
     row(ref) {
       const anchor = id(`row ${ref}`);
       if (given.has(anchor)) return null;
@@ -43,6 +44,15 @@ export function anchorsOf(report: WordedReport): Anchors {
     },
     of: (kind, ref) => id(`${kind} ${ref}`),
   };
+}
+
+/** Another document may have it. */
+function sectionIn(sections: ReadonlySet<string>, section: string): string | null {
+  return sections.has(section) ? section : null;
+}
+
+function idsOf({ id, sections }: WordedSection): readonly string[] {
+  return [id, ...sections.flatMap(idsOf)];
 }
 
 /**

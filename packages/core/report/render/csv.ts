@@ -1,11 +1,12 @@
 /**
- * The assessment as a table, one verdict a line. UTF-8 with a byte order mark, since a spreadsheet takes a file without
+ * Tables as CSV: the assessment, one verdict a line, and the wide tables of documents. UTF-8 with a byte order mark, since a spreadsheet takes a file without
  * one for its own code page; CRLF and quotes as in RFC 4180.
  */
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Assessment, PlaceAssessment, Verdict } from '../../evaluate/assessment.ts';
 import type { Plant } from '../../model/plant.ts';
 import { visible } from '../visible.ts';
+import { textOf, type Pieces, type WordedTable } from '../worded.ts';
 
 const BOM = '\ufeff';
 
@@ -75,6 +76,13 @@ export function assessmentCsv(assessment: Assessment, plant: Plant, catalog: Cat
     return place.verdicts.map((verdict) => line(place, gaps, verdict));
   });
   return `${BOM}${[csvLine(HEAD), ...lines].join('\r\n')}\r\n`;
+}
+
+/** A wide table of a document. Lines of a cell stand one after the other. */
+export function tableCsv({ columns, rows }: WordedTable): string {
+  const text = (cell: Pieces): string => textOf(cell).replaceAll('\n', ' / ');
+  const lines = [columns.map(({ head }) => head), ...rows.map((cells) => cells.map(text))];
+  return `${BOM}${lines.map(csvLine).join('\r\n')}\r\n`;
 }
 
 /** Why a row does not apply or an answer does not stand, what is not known, and what else holds it back: codes and ids. */

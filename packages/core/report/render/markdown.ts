@@ -1,6 +1,14 @@
 /** The report as Markdown (GitHub's tables), for whoever keeps it beside the plant in git. */
 import { differenceOf, segmentsOf, SEGMENT_TEXT } from './gauge-segments.ts';
-import type { Piece, Pieces, WordedBlock, WordedEntry, WordedReport, WordedSection } from '../worded.ts';
+import type {
+  Piece,
+  Pieces,
+  WordedBlock,
+  WordedEntry,
+  WordedMatrix,
+  WordedReport,
+  WordedSection,
+} from '../worded.ts';
 
 export function reportMarkdown(report: WordedReport): string {
   const body = report.sections
@@ -50,9 +58,25 @@ function blockText(block: WordedBlock): string {
           shows === 'target' ? [] : [`\`${SEGMENT_TEXT[shows]}\` ${escaped(text)}`],
         )
         .join(' · ');
+    case 'matrices':
+      return block.matrices.map(matrixText).join('\n\n');
     case 'why':
       return '';
   }
+}
+
+/** What lies in a cell stands before its letter. */
+function matrixText({ caption, corner, heads, rows }: WordedMatrix): string {
+  const cell = (letter: string, count: number | null): string =>
+    count === null || count === 0 ? escaped(letter) : `**${count}** ${escaped(letter)}`;
+  return [
+    `${escaped(caption)}\n`,
+    line([corner, ...heads].map(escaped)),
+    line(['---', ...heads.map(() => '---')]),
+    ...rows.map(({ head, cells }) =>
+      line([escaped(head), ...cells.map(({ letter, count }) => cell(letter, count))]),
+    ),
+  ].join('\n');
 }
 
 function entries(all: readonly WordedEntry[]): string {

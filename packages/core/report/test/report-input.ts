@@ -11,8 +11,10 @@ import { coverageOf } from '../../program/coverage.ts';
 import { catalog } from '../../test/catalog.ts';
 import { linkSets, shelf } from '../../test/shelf.ts';
 import { whyContext } from '../../why/chain.ts';
-import { reportOf } from '../document.ts';
-import type { ReportInput } from '../document/input.ts';
+import { scenariosOf } from '../../why/scenario-ground.ts';
+import { documentOf, reportOf } from '../document.ts';
+import { reportFacts, type ReportInput } from '../document/input.ts';
+import type { DocumentId } from '../document/parts.ts';
 import { words as english } from '../locales/en/index.ts';
 import type { Words } from '../locales/words.ts';
 import { wordedReport, type WordedReport } from '../worded.ts';
@@ -49,10 +51,22 @@ export function reportInput(plant: Plant, asOf: string): ReportInput {
         new Set(plant.catalogs),
       ),
     },
+    scenarios: scenariosOf(whyContext(index, findings, { documents, shelf, links: () => links })),
     reading: 'evidenced',
   };
 }
 
 export function reportFor(plant: Plant, asOf: string, words: Words = english): WordedReport {
   return wordedReport(reportOf(reportInput(plant, asOf)), words);
+}
+
+/** A document by name; null where the plant has nothing for it. */
+export function documentFor(
+  document: DocumentId,
+  plant: Plant,
+  asOf: string,
+  words: Words = english,
+): WordedReport | null {
+  const report = documentOf(document, reportFacts(reportInput(plant, asOf)));
+  return report === null ? null : wordedReport(report, words);
 }

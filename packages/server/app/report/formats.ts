@@ -2,23 +2,29 @@
 import type { Catalog } from '@bulkhead/core/catalog/catalog.ts';
 import type { Assessment } from '@bulkhead/core/evaluate/assessment.ts';
 import type { Plant } from '@bulkhead/core/model/plant.ts';
-import type { Report } from '@bulkhead/core/report/document/parts.ts';
+import type { DocumentId, Report } from '@bulkhead/core/report/document/parts.ts';
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
 import { evidenceSheetsOf } from '@bulkhead/core/report/sheets.ts';
 import type { WordedReport } from '@bulkhead/core/report/worded.ts';
-import { reportDocx } from './docx/docx.ts';
-import type { InMaking } from './in-child.ts';
+import { reportDocx, withoutSheets } from './docx/docx.ts';
+import type { InMaking, Maker } from './in-child.ts';
 import type { Makers } from './makers.ts';
 import { reportPdf } from './pdf/pdf.ts';
 
-export interface ReportSource {
+/** One document, as it is said and as it is worded. */
+export interface MadeDocument {
   readonly report: Report;
-  readonly words: Words;
   readonly worded: WordedReport;
+}
+
+export interface ReportSource {
+  readonly words: Words;
   readonly assessment: Assessment;
   readonly plant: Plant;
   readonly catalog: Catalog;
   readonly makers: Makers;
+  /** By the document whose pictures are drawn already, the process that has them. */
+  readonly drawing: ReadonlyMap<DocumentId, Maker>;
 }
 
 /** Made here, or in a process of its own that waits for it. */
@@ -27,50 +33,87 @@ export type FileToMake = {
   readonly path: string;
 } & ({ readonly make: () => Promise<string | Uint8Array> } | { readonly begin: () => InMaking });
 
-type Format = (source: ReportSource) => readonly FileToMake[];
+/** What a format makes of a document; nothing where it has none of it. */
+type Format = (document: MadeDocument, source: ReportSource) => readonly FileToMake[];
 
-const html: Format = ({ worded }) => [
+/** Names of files without their end. */
+const STEMS: Readonly<Record<DocumentId, string>> = {
+  'gap-report': 'report',
+  'risk-register': 'risk-register',
+};
+
+function pathOf({ report }: MadeDocument, end: string): string {
+  return `${STEMS[report.document]}.${end}`;
+}
+
+const html: Format = (document) => [
   {
-    path: 'report.html',
-    make: async () => (await import('@bulkhead/core/report/render/html.ts')).reportHtml(worded),
+    path: pathOf(document, 'html'),
+    make: async () => (await import('@bulkhead/core/report/render/html.ts')).reportHtml(document.worded),
   },
 ];
 
-const markdown: Format = ({ worded }) => [
+const markdown: Format = (document) => [
   {
-    path: 'report.md',
-    make: async () => (await import('@bulkhead/core/report/render/markdown.ts')).reportMarkdown(worded),
-  },
-];
-
-const csv: Format = ({ assessment, plant, catalog }) => [
-  {
-    path: 'report.csv',
+    path: pathOf(document, 'md'),
     make: async () =>
-      (await import('@bulkhead/core/report/render/csv.ts')).assessmentCsv(assessment, plant, catalog),
+      (await import('@bulkhead/core/report/render/markdown.ts')).reportMarkdown(document.worded),
   },
 ];
 
-const pdf: Format = ({ worded, makers: { pdf: maker } }) =>
-  maker === null ? [] : [{ path: 'report.pdf', begin: () => reportPdf(maker, worded) }];
+/** Every verdict of the plant; of another document its first table. */
+const csv: Format = (document, { assessment, plant, catalog }) => {
+  const path = pathOf(document, 'csv');
+  const [table] = document.worded.tables;
+  const render = () => import('@bulkhead/core/report/render/csv.ts');
+  if (document.report.document === 'gap-report')
+    return [{ path, make: async () => (await render()).assessmentCsv(assessment, plant, catalog) }];
+  return table === undefined ? [] : [{ path, make: async () => (await render()).tableCsv(table) }];
+};
 
-const docx: Format = ({ worded, makers: { docx: maker } }) =>
-  maker === null ? [] : [{ path: 'report.docx', begin: () => reportDocx(maker, worded) }];
+const xlsx: Format = (document) =>
+  document.worded.tables.length === 0
+    ? []
+    : [
+        {
+          path: pathOf(document, 'xlsx'),
+          make: async () =>
+            (await import('@bulkhead/core/report/render/workbook.ts')).tablesWorkbook(document.worded),
+        },
+      ];
 
-const svg: Format = ({ report, words, worded }) =>
-  [...worded.sheets, ...evidenceSheetsOf(report, words)].map(({ of, svg: file }) => ({
-    path: `drawing/${of.replace(':', '-')}.svg`,
-    make: async () => file,
-  }));
+const pdf: Format = (document, { makers }) => [
+  { path: pathOf(document, 'pdf'), begin: () => reportPdf(makers.pdf(), document.worded) },
+];
 
-const drawio: Format = ({ report, words }) => [
+const docx: Format = (document, { makers, drawing }) => [
   {
-    path: 'drawing/drawing.drawio',
-    make: async () => (await import('@bulkhead/core/report/sheets.ts')).drawioOf(report, words),
+    path: pathOf(document, 'docx'),
+    begin: () =>
+      reportDocx(drawing.get(document.report.document) ?? withoutSheets(makers.docx()), document.worded),
   },
 ];
 
-export const FORMATS = { html, pdf, docx, md: markdown, csv, svg, drawio } as const satisfies Readonly<
+/** The drawing stands beside the gap report; other documents show parts of it. */
+const svg: Format = ({ report, worded }, { words }) =>
+  report.document !== 'gap-report'
+    ? []
+    : [...worded.sheets, ...evidenceSheetsOf(report, words)].map(({ of, svg: file }) => ({
+        path: `drawing/${of.replace(':', '-')}.svg`,
+        make: async () => file,
+      }));
+
+const drawio: Format = ({ report }, { words }) =>
+  report.document !== 'gap-report'
+    ? []
+    : [
+        {
+          path: 'drawing/drawing.drawio',
+          make: async () => (await import('@bulkhead/core/report/sheets.ts')).drawioOf(report, words),
+        },
+      ];
+
+export const FORMATS = { html, pdf, docx, md: markdown, csv, xlsx, svg, drawio } as const satisfies Readonly<
   Record<string, Format>
 >;
 export type FormatName = keyof typeof FORMATS;
@@ -78,19 +121,12 @@ export type FormatName = keyof typeof FORMATS;
 /** A sheet of a zone, which a run makes only while the plant has the zone, or a part of a drawing, which it makes only while it needs it. */
 const SOME_SHEET = /^drawing\/(zone-[a-z][a-z0-9._-]{0,63}|(overview|evidence-age)-\d+)\.svg$/;
 
+/** Files of documents that a run makes whenever the plant has something for them. */
+export function isOfDocument(document: DocumentId, formats: readonly FormatName[], path: string): boolean {
+  return formats.some((format) => path === `${STEMS[document]}.${format}`);
+}
+
 /** Whether these formats would have made such a file if the plant still had what it shows. */
 export function wouldMake(names: readonly FormatName[], path: string): boolean {
   return names.includes('svg') && SOME_SHEET.test(path);
-}
-
-/** The formats of a list such as `html,pdf`; all where there is none. */
-export function formatsOf(list: string | undefined): {
-  readonly names: readonly FormatName[];
-  readonly unknown: string | null;
-} {
-  const all = Object.keys(FORMATS) as FormatName[];
-  if (list === undefined) return { names: all, unknown: null };
-  const given = list.split(',').map((name) => name.trim());
-  const unknown = given.find((name) => !(all as string[]).includes(name)) ?? null;
-  return { names: all.filter((name) => given.includes(name)), unknown };
 }

@@ -1,6 +1,6 @@
 /**
- * The processes that set documents. They are started before the plant is read: while it is, they load what they need, on
- * the other core of the machine.
+ * The processes that set documents. The first of each kind is started before the plant is read: while it is, they load what
+ * they need, on the other core of the machine. Those of further documents are started when it is their turn.
  */
 import type { FormatName } from './formats.ts';
 import { docxMaker } from './docx/docx.ts';
@@ -8,19 +8,32 @@ import type { Maker } from './in-child.ts';
 import { pdfMaker } from './pdf/pdf.ts';
 
 export interface Makers {
-  readonly pdf: Maker | null;
-  readonly docx: Maker | null;
+  readonly pdf: () => Maker;
+  readonly docx: () => Maker;
+  /** Where no report comes of it, they would wait for ever; those that are done have ended. */
+  readonly stop: () => void;
 }
 
 export function startedMakers(names: readonly FormatName[]): Makers {
-  return {
-    pdf: names.includes('pdf') ? pdfMaker() : null,
-    docx: names.includes('docx') ? docxMaker() : null,
+  const started: Maker[] = [];
+  const maker = (start: () => Maker, isWanted: boolean): (() => Maker) => {
+    const begin = (): Maker => {
+      const one = start();
+      started.push(one);
+      return one;
+    };
+    let early = isWanted ? begin() : null;
+    return () => {
+      const one = early ?? begin();
+      early = null;
+      return one;
+    };
   };
-}
-
-/** Where no report comes of it, they would wait for ever; those that are done have ended. */
-export function stopMakers({ pdf, docx }: Makers): void {
-  pdf?.stop();
-  docx?.stop();
+  return {
+    pdf: maker(pdfMaker, names.includes('pdf')),
+    docx: maker(docxMaker, names.includes('docx')),
+    stop: () => {
+      for (const one of started) one.stop();
+    },
+  };
 }

@@ -7,8 +7,8 @@ const written = new WeakMap<WordedReport, string>();
 export function paperJson(report: WordedReport): string {
   const known = written.get(report);
   if (known !== undefined) return known;
-  // The sheets stand in the sections, as files; as values they are only weight.
-  const given: WordedReport = { ...report, sheets: [], sections: onPaper(report.sections) };
+  // The sheets stand in the sections, as files; as values they are only weight, and wide tables stand on no page.
+  const given: WordedReport = { ...report, sheets: [], tables: [], sections: onPaper(report.sections) };
   const json = JSON.stringify(given);
   written.set(report, json);
   return json;

@@ -33,9 +33,9 @@ export const words = {
         'Rewrites the files of a plant in the one canonical form, comments kept, once it is proved that they say the same. What is sorted, quoted and folded: docs/text-form.md.',
     },
     report: {
-      help: 'the documents: gap report, tables, drawings',
+      help: 'the documents: gap report, risk register, tables, drawings',
       about:
-        'Writes the gap report of a plant into a folder, as a page, as a document to print or to work on, and as a table. The same plant, day and language give the same bytes.',
+        'Writes the documents of a plant into a folder, each as a page, to print, to work on and as tables: the gap report, and the risk register where the plant states risk. The same plant, day and language give the same bytes.',
     },
     catalog: {
       help: 'the requirements: list, show, links, verify',
@@ -91,7 +91,8 @@ export const words = {
     schema: 'put plant.schema.json into the folder and name it in every file, for editors',
     depth: 'levels of causes; 2 by default',
     'report-out': 'the folder to write to; made where it is not there',
-    'only-formats': 'formats, joined by commas; all by default',
+    'only-formats':
+      'documents (gap-report, risk-register) or formats, joined by commas; all for which the plant has something by default',
     force: 'replace files that report did not write or that were changed since',
     'report-reading': 'the reading the report is about; evidenced by default',
     sheet: 'the paper of the drawing, A3 by default; what cannot be read on it is drawn in parts',

@@ -30,7 +30,9 @@ export const callSentences: CallSentences = {
   'not-regular': '`{path}` ist weder eine Datei noch ein Ordner mit Dateien; eine Datei angeben',
   'not-ours':
     '`{path}` stammt nicht von report oder wurde seither geändert; einen anderen Ordner wählen oder mit --force ersetzen',
-  'report-format': 'report kennt das Format `{found}` nicht; erwartet {expected& oder }',
+  'report-format': 'report macht nichts mit dem Namen `{found}`; erwartet {expected& oder }',
+  'report-document':
+    'die Anlage hat nichts für `{document}`: ein Risikoregister braucht Kriterien in `risk` sowie `scenarios` oder `worstCases`',
   'report-out': 'report braucht einen Ordner, in den es schreibt: --out DIR',
   'out-is-plant': '`{folder}` ist der Ordner der Anlage selbst; einen anderen angeben, etwa `{example}`',
   'against-other':

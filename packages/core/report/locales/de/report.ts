@@ -1,6 +1,7 @@
 import type { ReportWords } from '../en/report.ts';
 import { reportNeutral } from '../report-neutral.ts';
 import { reportHeads } from './report-heads.ts';
+import { reportRisk } from './report-risk.ts';
 import { reportSentences } from './report-sentences.ts';
 import { reportShortWords } from './report-words.ts';
 
@@ -9,4 +10,5 @@ export const reportWords: ReportWords = {
   ...reportSentences,
   ...reportHeads,
   ...reportShortWords,
+  ...reportRisk,
 };

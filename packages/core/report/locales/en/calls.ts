@@ -28,7 +28,9 @@ export const callSentences = {
   'not-regular': '`{path}` is neither a file nor a folder of files; name a file',
   'not-ours':
     '`{path}` was not written by report, or was changed since; choose another folder, or replace it with --force',
-  'report-format': 'report has no format `{found}`; expected {expected& or }',
+  'report-format': 'report makes nothing called `{found}`; expected {expected& or }',
+  'report-document':
+    'the plant has nothing for `{document}`: a risk register needs criteria in `risk`, and `scenarios` or `worstCases`',
   'report-out': 'report needs a folder to write to: --out DIR',
   'out-is-plant': '`{folder}` is the folder of the plant itself; name another one, such as `{example}`',
   'against-other':

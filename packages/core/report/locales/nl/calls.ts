@@ -30,7 +30,9 @@ export const callSentences: CallSentences = {
   'not-regular': '`{path}` is geen bestand en geen map met bestanden; noem een bestand',
   'not-ours':
     '`{path}` is niet door report geschreven of sindsdien gewijzigd; kies een andere map of vervang het met --force',
-  'report-format': 'report kent het formaat `{found}` niet; verwacht {expected& of }',
+  'report-format': 'report maakt niets met de naam `{found}`; verwacht {expected& of }',
+  'report-document':
+    'de installatie heeft niets voor `{document}`: een risicoregister vraagt om criteria in `risk`, en om `scenarios` of `worstCases`',
   'report-out': 'report heeft een map nodig om in te schrijven: --out DIR',
   'out-is-plant': '`{folder}` is de map van de installatie zelf; noem een andere, zoals `{example}`',
   'against-other':

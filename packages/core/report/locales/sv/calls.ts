@@ -27,7 +27,9 @@ export const callSentences: CallSentences = {
   'not-regular': '`{path}` är varken en fil eller en mapp med filer; ange en fil',
   'not-ours':
     '`{path}` har inte skrivits av report eller har ändrats sedan dess; välj en annan mapp eller ersätt den med --force',
-  'report-format': 'report har inget format `{found}`; väntade {expected& eller }',
+  'report-format': 'report gör inget som heter `{found}`; väntade {expected& eller }',
+  'report-document':
+    'anläggningen har inget för `{document}`: ett riskregister kräver kriterier i `risk`, och `scenarios` eller `worstCases`',
   'report-out': 'report behöver en mapp att skriva till: --out DIR',
   'out-is-plant': '`{folder}` är anläggningens egen mapp; ange en annan, till exempel `{example}`',
   'against-other':

@@ -1,6 +1,7 @@
 /** Blocks of a report as paragraphs and tables of Word. */
 import type { WordedBlock } from '../../worded.ts';
 import { SEGMENT_MARKS, markRun } from './marks.ts';
+import { matrixXml } from './matrix.ts';
 import { GAP, paragraph } from './paragraph.ts';
 import { bookmark, run } from './run.ts';
 import { runsOf, type Marks } from './runs.ts';
@@ -33,6 +34,8 @@ export function blockXml(block: FlowingBlock, leads: boolean, marks: Marks): str
       return GAP + linesOf(block.names, block.hint) + GAP;
     case 'legend':
       return legendXml(block);
+    case 'matrices':
+      return block.matrices.map((matrix) => matrixXml(matrix) + GAP).join('');
     case 'why':
       // Only formats with links for every figure show the chain behind them.
       return '';

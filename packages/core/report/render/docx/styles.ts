@@ -138,9 +138,10 @@ const HEAD =
 
 const TABLES =
   `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${MARGINS}</w:tblPr></w:style>` +
-  tableStyle('Entries', '') +
-  tableStyle('Listing', HEAD);
+  tableStyle('Entries', '', LINES) +
+  tableStyle('Listing', HEAD, LINES) +
+  tableStyle('Matrix', '', '');
 
-function tableStyle(id: string, parts: string): string {
-  return `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="TableNormal"/><w:tblPr>${LINES}${MARGINS}</w:tblPr>${parts}</w:style>`;
+function tableStyle(id: string, parts: string, lines: string): string {
+  return `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="TableNormal"/><w:tblPr>${lines}${MARGINS}</w:tblPr>${parts}</w:style>`;
 }

@@ -9,6 +9,7 @@ import type {
 } from '../../worded.ts';
 import { escaped } from './escape.ts';
 import { segmentShape } from './gauges.ts';
+import { matrixHtml } from './matrix.ts';
 import { piecesHtml, type Page } from './pieces.ts';
 
 export function blockHtml(block: WordedBlock, page: Page): string {
@@ -31,6 +32,8 @@ export function blockHtml(block: WordedBlock, page: Page): string {
       return linesHtml(block.names, block.hint);
     case 'legend':
       return legendHtml(block.entries);
+    case 'matrices':
+      return `<div class="matrices">${block.matrices.map(matrixHtml).join('')}</div>`;
     case 'why':
       return `<dl class="why">${block.links.map((link) => whyHtml(link, page)).join('\n')}</dl>`;
   }

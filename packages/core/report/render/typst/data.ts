@@ -8,6 +8,7 @@ import {
   type WordedBlock,
   type WordedColumn,
   type WordedEntry,
+  type WordedMatrix,
   type WordedReport,
   type WordedRow,
   type WordedSection,
@@ -46,6 +47,9 @@ const BREAKS = new Set([
   'rows',
   'assets',
   'design',
+  'risk-criteria',
+  'risk-register',
+  'risk-targets',
 ]);
 
 /** What the template reads. @param report as it stands on paper */
@@ -144,9 +148,28 @@ function blockData(block: WordedBlock, context: Context): object {
       return { kind: 'lines', names: block.names.map(text), hint: text(block.hint) };
     case 'legend':
       return { kind: 'legend', entries: block.entries.map(({ shows, text: words }) => [shows, text(words)]) };
+    case 'matrices':
+      return { kind: 'matrices', matrices: block.matrices.map((matrix) => matrixData(matrix, text)) };
     case 'why':
       throw new Error('links of the chain are not printed');
   }
+}
+
+function matrixData({ caption, corner, heads, rows }: WordedMatrix, text: (plain: string) => string): object {
+  return {
+    caption: text(caption),
+    heads: [corner, ...heads].map(text),
+    rows: rows.map(({ head, cells }) => ({
+      head: text(head),
+      cells: cells.map(({ letter, tone, edge, count }) => [
+        text(letter),
+        tone,
+        edge.top,
+        edge.right,
+        count === null || count === 0 ? '' : String(count),
+      ]),
+    })),
+  };
 }
 
 /** Characters that surely fit on one page, so that what has fewer need not be torn apart. */

@@ -158,12 +158,43 @@ export const TYPST_TEMPLATE = String.raw`
   block(above: 4pt, text(size: 8pt, fill: ink2, pieces(f.caption)))
 }
 
+#let rank-fills = (rgb("#edf0f2"), rgb("#f3dfa6"), rgb("#e89a4f"), rgb("#b23a1e"))
+#let rank-cell(c) = {
+  let paint = if c.at(1) == 3 { white } else { ink }
+  let step = 2pt + ink
+  let sides = (rest: 0.6pt + white)
+  if c.at(2) { sides.insert("top", step) }
+  if c.at(3) { sides.insert("right", step) }
+  table.cell(fill: rank-fills.at(c.at(1)), stroke: sides, align: center + horizon, {
+    set text(fill: paint)
+    if c.at(4) != "" { text(size: 9.5pt, weight: 600, c.at(4)); h(3pt) }
+    text(size: 7.4pt, c.at(0))
+  })
+}
+#let matrix(m) = block(breakable: false, width: 100%, {
+  block(sticky: true, below: 4pt, text(size: 8pt, fill: ink2, m.caption))
+  set text(size: 7.4pt)
+  table(
+    columns: (1.6fr, ..m.heads.slice(1).map(_ => 1fr)),
+    rows: (auto, ..m.rows.map(_ => 20pt)),
+    inset: 3pt,
+    align: (x, y) => if x == 0 { left + horizon } else { center + bottom },
+    stroke: none,
+    table.header(..m.heads.map(h => text(size: 6.8pt, fill: ink2, hyphenate: true, h))),
+    ..m.rows.map(r => (r.head, ..r.cells.map(rank-cell))).flatten(),
+  )
+})
+#let matrices(all) = if all.len() == 1 { block(width: 120mm, matrix(all.at(0))) } else {
+  grid(columns: (1fr, 1fr), column-gutter: 12pt, row-gutter: 10pt, ..all.map(matrix))
+}
+
 #let show-block(b) = {
   if b.kind == "paragraph" { par(pieces(b.pieces)) }
   else if b.kind == "missing" { block(inset: (left: 8pt, y: 1pt), stroke: (left: 2pt + undetermined), text(fill: ink2, pieces(b.pieces))) }
   else if b.kind == "list" { list(..b.items.map(pieces)) }
   else if b.kind == "table" { listing(b) }
   else if b.kind == "facts" { facts(b.entries) }
+  else if b.kind == "matrices" { matrices(b.matrices) }
   else if b.kind == "card" {
     block(breakable: not b.whole, width: 100%, above: 14pt, {
       block(sticky: true, below: 4pt, [#text(size: 9.5pt, weight: 600, pieces(b.title)) #label(b.label)])

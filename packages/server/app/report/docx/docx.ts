@@ -13,6 +13,12 @@ export async function giveSheets(maker: Maker, sheets: readonly { readonly svg: 
   await maker.give(sheetsLine(sheets));
 }
 
+/** For a document whose pictures are drawn with it: it has few. */
+export function withoutSheets(maker: Maker): Maker {
+  void giveSheets(maker, []);
+  return maker;
+}
+
 /** The first line of the input. */
 export function sheetsLine(sheets: readonly { readonly svg: string }[]): string {
   return `${JSON.stringify(sheets.map(({ svg }) => svg))}\n`;

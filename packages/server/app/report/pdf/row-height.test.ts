@@ -50,6 +50,8 @@ function reportWith(rows: readonly WordedRow[]): WordedReport {
   const text = { title: 't', subtitle: 's', titleBlock: 'b', pageOf: '{page}', contents: 'c', skip: 's' };
   return {
     ...text,
+    document: 'gap-report',
+    tables: [],
     language: 'de',
     plant: { id: 'p', name: 'p' },
     asOf: '2026-11-24',

@@ -10,7 +10,8 @@ import { rendered, span, type Line, type Terminal } from '../style.ts';
 import { flowed, wrapped } from '../wrap.ts';
 import { flipLines } from './flips.ts';
 import { matrixLines } from './matrix.ts';
-import { letterOf, rankName, toleratedText, toneOf } from './names.ts';
+import { letterOf, rankName } from '../../../../risk/names.ts';
+import { toleratedText, toneOf } from './names.ts';
 
 export interface CriteriaView {
   readonly plantName: string;

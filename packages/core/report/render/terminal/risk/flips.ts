@@ -4,7 +4,8 @@ import type { Comparison, RatedOrNot } from '../../../../risk/compare.ts';
 import type { Pen } from '../pen.ts';
 import { span, type Line, type Tone } from '../style.ts';
 import { wrapped } from '../wrap.ts';
-import { OUTCOMES, categoryName, rankName } from './names.ts';
+import { categoryName, rankName } from '../../../../risk/names.ts';
+import { OUTCOMES } from './names.ts';
 
 export interface Tried {
   readonly file: string;

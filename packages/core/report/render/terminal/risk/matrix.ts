@@ -4,7 +4,8 @@ import { isAbove, rankAt } from '../../../../risk/rating.ts';
 import { inColumns, type Row } from '../columns.ts';
 import type { Pen } from '../pen.ts';
 import { span, type Line, type Span } from '../style.ts';
-import { letterOf, toneOf } from './names.ts';
+import { letterOf } from '../../../../risk/names.ts';
+import { toneOf } from './names.ts';
 
 export function matrixLines(risk: Risk, pen: Pen): readonly Line[] {
   const { severities, likelihoods } = risk;

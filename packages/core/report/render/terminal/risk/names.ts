@@ -1,5 +1,6 @@
 /** How the risk views name ranks, categories and outcomes. */
 import type { Risk } from '../../../../model/plant.ts';
+import { rankName } from '../../../../risk/names.ts';
 import { isAbove, tolerableIn } from '../../../../risk/rating.ts';
 import type { WorstCaseOutcome } from '../../../../risk/worst-cases.ts';
 import type { RiskWords } from '../../../locales/en/terminal-risk.ts';
@@ -19,20 +20,6 @@ export const OUTCOMES: Readonly<
 export function toneOf(risk: Risk, id: string): Tone {
   if (!isAbove(risk, id, risk.tolerable)) return 'plain';
   return id === risk.ranks.at(-1)?.id ? 'short' : 'deficit';
-}
-
-/** What stands in the cells for a rank: its letter, else its place among the ranks. */
-export function letterOf({ ranks }: Risk, id: string): string {
-  const at = ranks.findIndex((rank) => rank.id === id);
-  return ranks[at]?.letter ?? String(at + 1);
-}
-
-export function rankName({ ranks }: Risk, id: string): string {
-  return ranks.find((rank) => rank.id === id)?.name ?? id;
-}
-
-export function categoryName({ categories }: Risk, id: string): string {
-  return categories.find((category) => category.id === id)?.name ?? id;
 }
 
 /** What is tolerated in the plant, and in the categories that say otherwise. */

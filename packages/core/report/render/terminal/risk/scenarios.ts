@@ -9,7 +9,8 @@ import { commandLines, shellWord } from '../command.ts';
 import { penOf, type Pen } from '../pen.ts';
 import { rendered, span, type Line, type Span, type Terminal } from '../style.ts';
 import { wrapped } from '../wrap.ts';
-import { categoryName, rankName, toleratedText, toneOf } from './names.ts';
+import { categoryName, rankName } from '../../../../risk/names.ts';
+import { toleratedText, toneOf } from './names.ts';
 
 export interface ScenariosView {
   readonly plant: Plant;

@@ -7,7 +7,8 @@ import { commandLines, shellWord } from '../command.ts';
 import { penOf, type Pen } from '../pen.ts';
 import { rendered, span, type Line, type Span, type Terminal } from '../style.ts';
 import { wrapped } from '../wrap.ts';
-import { OUTCOMES, categoryName, rankName, toleratedText, toneOf } from './names.ts';
+import { categoryName, rankName } from '../../../../risk/names.ts';
+import { OUTCOMES, toleratedText, toneOf } from './names.ts';
 
 export interface WorstView {
   readonly plant: Plant;

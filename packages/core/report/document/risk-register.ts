@@ -1,0 +1,96 @@
+/** The risk register: what may happen, what it comes to, what stands against it, who answers for what is left. */
+import type { Report } from './parts.ts';
+import { id, paragraph, say, section, text, type Block, type Section } from './parts.ts';
+import { control } from './control.ts';
+import { reportHead } from './head.ts';
+import type { ReportFacts } from './input.ts';
+import { criteria, toleratedRun } from './risk/criteria.ts';
+import { OUTCOMES, openOnes, rankRuns, riskFacts, type RiskFacts } from './risk/facts.ts';
+import { heatMaps } from './risk/matrix.ts';
+import { register } from './risk/register.ts';
+import { residual, residualCounts } from './risk/residual.ts';
+import { targets } from './risk/targets.ts';
+import { threats } from './risk/threats.ts';
+import { registerWide } from './risk/wide.ts';
+import { worst } from './risk/worst.ts';
+import { glossary } from './registers.ts';
+
+/** null where the plant has nothing to register. */
+export function riskRegisterOf(facts: ReportFacts): Report | null {
+  const given = riskFacts(facts);
+  if (given === null || given.scenarios.length + given.worstCases.length === 0) return null;
+  return {
+    ...reportHead(facts, 'risk-register'),
+    sections: [
+      riskSummary(given),
+      control(facts),
+      criteria(given.risk),
+      threats(given),
+      worst(given),
+      register(given),
+      targets(facts),
+      residual(given),
+      glossary(),
+    ],
+    tables: [registerWide(given)],
+  };
+}
+
+function riskSummary(given: RiskFacts): Section {
+  return section('risk-summary', 'riskSummary', [
+    paragraph(...residualCounts(given), toleratedRun(given.risk)),
+    heatMaps(given),
+    paragraph(say('heatNote')),
+    outcomes(given),
+    ...open(given),
+  ]);
+}
+
+const NAMED = 8;
+
+/** The first of those nobody answers for, by name: whoever decides sees them without looking anything up. */
+function open({ facts, risk, scenarios }: RiskFacts): readonly Block[] {
+  const all = openOnes(scenarios);
+  if (all.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { head: 'riskOpen', kind: 'text', share: 7 },
+        { head: 'place', kind: 'text', share: 4 },
+        { head: 'residualEvidencedHead', kind: 'text', share: 2 },
+        { head: 'outcomeHead', kind: 'text', share: 5 },
+      ],
+      rows: all.slice(0, NAMED).map(({ scenario, evidenced }) => ({
+        cells: [
+          [...text(scenario.name), id(scenario.id, `scenario:${scenario.id}`)],
+          text(facts.name(scenario.place)),
+          rankRuns(risk, evidenced.rating.rank),
+          [say(`outcome-${evidenced.outcome}`)],
+        ],
+      })),
+    },
+    ...(all.length > NAMED ? [paragraph(say('openMore', { n: all.length - NAMED }, '#risk-register'))] : []),
+  ];
+}
+
+/** How many there are of each outcome, and what follows. */
+function outcomes({ scenarios }: RiskFacts): Block {
+  const counted = OUTCOMES.map((outcome) => ({
+    outcome,
+    n: scenarios.filter(({ evidenced }) => evidenced.outcome === outcome).length,
+  }));
+  return {
+    kind: 'table',
+    columns: [
+      { head: 'outcomeHead', kind: 'text', share: 4 },
+      { head: 'scenariosHead', kind: 'number' },
+      { head: 'nextHead', kind: 'text', share: 7 },
+    ],
+    rows: counted
+      .filter(({ n }) => n > 0)
+      .map(({ outcome, n }) => ({
+        cells: [[say(`outcome-${outcome}`)], [{ kind: 'count', value: n }], [say(`riskNext-${outcome}`)]],
+      })),
+  };
+}

@@ -1,0 +1,59 @@
+/** The register: a line for each scenario, then each in full (62443-3-2, ZCR 5). */
+import { id, missing, paragraph, say, section, text, type Block, type Row, type Section } from '../parts.ts';
+import type { RatedScenario } from '../../../risk/scenarios.ts';
+import { scenarioCard } from './card.ts';
+import { rankRuns, type RiskFacts } from './facts.ts';
+
+/** The sentence MITRE asks for, in its own words. */
+const MITRE_NOTICE =
+  'ATT&CK content (c) The MITRE Corporation, reproduced and distributed with the permission of The MITRE Corporation.';
+
+export function register(given: RiskFacts): Section {
+  const { scenarios } = given;
+  if (scenarios.length === 0) return section('risk-register', 'riskRegister', [missing(say('noScenarios'))]);
+  return section(
+    'risk-register',
+    'riskRegister',
+    [paragraph(say('registerIntro')), registerTable(given)],
+    [
+      section('risk-cards', 'riskCards', [
+        paragraph(say('attackNotice'), ...text(MITRE_NOTICE)),
+        ...scenarios.map((rated) => scenarioCard(given, rated)),
+      ]),
+    ],
+  );
+}
+
+export function registerTable(given: RiskFacts): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { head: 'scenarioHead', kind: 'text', share: 7 },
+      { head: 'place', kind: 'text', share: 4 },
+      { head: 'unmitigatedHead', kind: 'text', share: 2 },
+      { head: 'claimed', kind: 'text', share: 2 },
+      { head: 'evidenced', kind: 'text', share: 2 },
+      { head: 'outcomeHead', kind: 'text', share: 4 },
+    ],
+    rows: given.scenarios.map((rated) => registerRow(given, rated)),
+  };
+}
+
+function registerRow({ facts, risk }: RiskFacts, rated: RatedScenario): Row {
+  const { scenario, unmitigated, claimed, evidenced } = rated;
+  const ref = `scenario:${scenario.id}`;
+  return {
+    ref,
+    cells: [
+      [...text(scenario.name), id(scenario.id, ref)],
+      text(facts.name(scenario.place)),
+      rankRuns(risk, unmitigated.rank),
+      rankRuns(risk, claimed.rating.rank),
+      rankRuns(risk, evidenced.rating.rank),
+      [
+        say(`outcome-${evidenced.outcome}`),
+        ...(scenario.until === undefined ? [] : [say('until', { day: scenario.until })]),
+      ],
+    ],
+  };
+}

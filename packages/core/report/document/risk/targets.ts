@@ -1,0 +1,95 @@
+/** SL-T of every zone and conduit with what drives it, how it was found and who approved it. */
+import type { PlaceAssessment } from '../../../evaluate/assessment.ts';
+import { FR_ORDER } from '../../../evaluate/row-table.ts';
+import type { FrId } from '../../../model/plant.ts';
+import { hasTarget } from '../figures.ts';
+import { placeId, type ReportFacts } from '../input.ts';
+import {
+  count,
+  id,
+  missing,
+  numbers,
+  paragraph,
+  say,
+  section,
+  stacked,
+  text,
+  type Block,
+  type Column,
+  type Runs,
+  type Section,
+} from '../parts.ts';
+
+export function targets(facts: ReportFacts): Section {
+  return section('risk-targets', 'riskTargets', targetBlocks(facts));
+}
+
+const COLUMNS: readonly Column[] = [
+  { head: 'place', kind: 'text', share: 3 },
+  ...numbers(FR_ORDER.map((fr) => `fr-${fr}` as const)),
+  { head: 'slMax', kind: 'number' },
+  { head: 'driversHead', kind: 'text', share: 4 },
+  { head: 'slMethodHead', kind: 'text', share: 5 },
+];
+
+export function targetBlocks(facts: ReportFacts): readonly Block[] {
+  const { inside } = facts;
+  if (inside.length === 0) return [missing(say('noPlaces'))];
+  const without = inside.filter((place) => !hasTarget(place)).map(({ ref }) => facts.name(ref));
+  return [
+    paragraph(say('targetsIntro')),
+    ...(without.length === 0 ? [] : [missing(say('targetsMissing', { places: without }))]),
+    {
+      kind: 'table',
+      columns: COLUMNS,
+      rows: inside.map((place) => ({ ref: place.ref, cells: targetCells(facts, place) })),
+    },
+  ];
+}
+
+function targetCells(facts: ReportFacts, place: PlaceAssessment): readonly Runs[] {
+  return [
+    [...text(facts.name(place.ref)), id(placeId(place.ref))],
+    ...FR_ORDER.map((fr): Runs => [count(place.slT[fr], `slt:${place.ref}:${fr}`)]),
+    [count(maxOf(place))],
+    driversRuns(place),
+    basisRuns(facts, place),
+  ];
+}
+
+/** The one digit of a vector, where one is asked for: nothing less than the highest holds everywhere. */
+function maxOf({ slT }: PlaceAssessment): number | null {
+  const known = FR_ORDER.flatMap((fr) => slT[fr] ?? []);
+  return known.length === 0 ? null : Math.max(...known);
+}
+
+/** FRs that the same drives stand together. */
+export function driversRuns(place: PlaceAssessment): Runs {
+  const groups = Map.groupBy(FR_ORDER, (fr) => JSON.stringify(driversOf(place, fr)));
+  const lines = [...groups].flatMap(([key, frs]): readonly Runs[] => {
+    const drivers = JSON.parse(key) as readonly string[];
+    return drivers.length === 0 ? [] : [[say('drivenBy', { frs, drivers })]];
+  });
+  return lines.length === 0 ? [say('noDrivers')] : stacked(lines);
+}
+
+function driversOf({ slTBasis: { drivers } }: PlaceAssessment, fr: FrId): readonly string[] {
+  return drivers?.[fr] ?? [];
+}
+
+/** How it was found, why, and who approved it where somebody did. */
+export function basisRuns(facts: ReportFacts, { ref, slTBasis }: PlaceAssessment): Runs {
+  const from = slTBasis.from === null ? '' : facts.name(slTBasis.from);
+  const approvedBy = approverOf(facts, ref);
+  return stacked([
+    [say(`basis-${slTBasis.method}`, { from })],
+    ...(slTBasis.rationale === null ? [] : [text(slTBasis.rationale)]),
+    ...(approvedBy === undefined ? [] : [[say('approvedByRun', { by: approvedBy })]]),
+  ]);
+}
+
+export function approverOf({ plant }: ReportFacts, ref: string): string | undefined {
+  const places = ref.startsWith('zone:') ? plant.zones : plant.conduits;
+  const target = places.find(({ id: key }) => key === placeId(ref))?.slTarget;
+  return typeof target === 'object' ? target.approvedBy : undefined;
+}
