@@ -89,7 +89,8 @@ function comparedWith(older: Assessed, assessed: Assessed, words: Words): Compar
   return { plant, assessment, diff: diffReport(before, after, assessment.asOf) };
 }
 
-function inputOf(assessed: Assessed): Omit<ReportInput, 'reading' | 'look' | 'against'> {
+/** What is said of a plant, whatever the reading. */
+export function inputOf(assessed: Assessed): Omit<ReportInput, 'reading' | 'look' | 'against'> {
   const { plant, catalog, documents, assessment, index, findings, shelf } = assessed;
   const beside = assessed.beside();
   const nis2 = coverageOfView('nis2', { catalog, documents, places: assessment.places, beside });
