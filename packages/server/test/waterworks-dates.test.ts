@@ -11,7 +11,7 @@ const LARGE = 300_000;
 it(
   'no answer of the waterworks rests on evidence that is younger, and no date lies after the assessment',
   () => {
-    const { answers, evidence, flows, assets } = readFolder(PLANT).plant;
+    const { answers, evidence, flows, assets, risk, scenarios, worstCases } = readFolder(PLANT).plant;
     const collected = new Map(evidence.map(({ id, collected: day }) => [id, day]));
     const early = answers.filter(({ assessed = AS_OF, evidence: ids = [] }) => {
       return ids.some((id) => (collected.get(id) ?? '') > assessed);
@@ -23,9 +23,14 @@ it(
       ...answers.map(({ assessed }) => assessed),
       ...flows.map(({ observed }) => observed),
       ...assets.map(({ verified }) => verified),
+      ...scenarios.map(({ date }) => date),
+      ...worstCases.map(({ date }) => date),
     ].filter((day) => day !== undefined);
     expect(days.length).toBeGreaterThan(6000);
     expect(days.filter((day) => day > AS_OF)).toEqual([]);
+
+    const rated = [...scenarios, ...worstCases].filter(({ date = '' }) => date < (risk?.date ?? ''));
+    expect(rated.map(({ id }) => id)).toEqual([]);
   },
   LARGE,
 );
