@@ -1,73 +1,129 @@
 /**
- * The search behind exposure beside a plain Dijkstra with a binary heap over objects, and beside graphology, which is
- * installed for the run into a folder of its own and is no part of Bulkhead.
+ * Exposure over a large network: beside a plain Dijkstra with a binary heap over objects, of zones by position and of zones by id, and beside graphology, which is
+ * installed for the run into a folder of its own and is no part of Bulkhead. All three find the same levels, or the run ends.
+ *
+ * What is searched stands ready in each (typed arrays, lists of links, a graph of graphology's), since a plant is searched again
+ * and again over the same hops: in both ends of the interval, and once for each place tried in what raises it. What it costs to make
+ * it ready is told besides. Times are processor time, since other programs may run.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hopGraph, type ConduitHops } from '@bulkhead/core/evaluate/exposure/hop-graph.ts';
-import { searchPaths, type Strengths } from '@bulkhead/core/evaluate/exposure/search.ts';
-import { graphologyTime, installGraphology } from './graphology.ts';
-import { heapDijkstra, type Link } from './heap-dijkstra.ts';
+import { searcherOf } from '@bulkhead/core/evaluate/exposure/search.ts';
+import type { Strengths } from '@bulkhead/core/evaluate/exposure/searched.ts';
+import { graphologyRun, installGraphology, type WeighedHops } from './graphology.ts';
+import { heapDijkstra, namedDijkstra, type Link } from './heap-dijkstra.ts';
 import { median } from './timing.ts';
 
 const ZONES = 10_000;
 const CONDUITS = 50_000;
 const ENTRIES = 20;
-const ROUNDS = 15;
+const WARM_UP = 40;
+const ROUNDS = 21;
+const EACH = 10;
 const SEED = 7;
 
 export function exposure(): void {
   const { conduits, strengths, entries, parents } = network();
-  const links = linksOf(conduits, strengths);
+  const links = linksOf(conduits);
   const starts = { within: entries, entered: [] };
-  const graph = hopGraph({ parents, conduits });
-  const least = searchPaths(graph, strengths, starts).least;
-  const heap = heapDijkstra(links, entries);
-  if (!heap.every((level, zone) => Math.min(level, 5) === least[zone]))
-    throw new Error('the two searches disagree');
-  const ours = processorTime(() => searchPaths(graph, strengths, starts));
-  const peer = processorTime(() => heapDijkstra(links, entries));
-  const building = processorTime(() => hopGraph({ parents, conduits }));
-  tell('plain heap Dijkstra', ours, peer, '>= 15x');
-  process.stdout.write(`the graph of it made from zones and conduits: ${building.toFixed(2)} ms\n`);
-  besideGraphology(links, entries, ours);
+  const search = searcherOf(hopGraph({ parents, conduits }));
+  const { least } = search(strengths, starts);
+  same(
+    'heap Dijkstra',
+    least,
+    heapDijkstra(links, strengths, entries).map(({ level }) => level),
+  );
+  const ours = besideHeap(
+    'plain heap Dijkstra over positions',
+    '>= 15x',
+    () => search(strengths, starts),
+    () => heapDijkstra(links, strengths, entries),
+  );
+  besideNamed({ links, strengths, entries }, least, () => search(strengths, starts));
+  besideGraphology({ zones: ZONES, entries, hops: hopsOf(links, strengths) }, least, ours);
+  const [making, linking] = inTurns(
+    () => searcherOf(hopGraph({ parents, conduits })),
+    () => linksOf(conduits),
+  );
+  process.stdout.write(
+    `made ready for it, from zones and conduits: ours ${making.toFixed(2)} ms, links for the heap ${linking.toFixed(2)} ms\n`,
+  );
 }
 
-function besideGraphology(
-  links: readonly (readonly Link[])[],
-  entries: readonly number[],
-  ours: number,
-): void {
+/** @returns ours in ms */
+function besideHeap(peer: string, goal: string, ours: () => unknown, theirs: () => unknown): number {
+  const [mine, heap] = inTurns(ours, theirs);
+  tell(peer, mine, heap, goal);
+  return mine;
+}
+
+interface Network {
+  readonly links: readonly (readonly Link[])[];
+  readonly strengths: Strengths;
+  readonly entries: readonly number[];
+}
+
+function besideNamed({ links, strengths, entries }: Network, least: Uint8Array, ours: () => unknown): void {
+  const zone = (at: number): string => `zone-${at}`;
+  const conduit = (at: number): string => `conduit-${at}`;
+  const named = new Map(
+    links.map((list, at) => [
+      zone(at),
+      list.map((link) => ({ to: zone(link.to), conduit: conduit(link.conduit) })),
+    ]),
+  );
+  const levels = {
+    boundary: new Map(Array.from(strengths.boundary, (level, at) => [conduit(at), level])),
+    zone: new Map(Array.from(strengths.zone, (level, at) => [zone(at), level])),
+  };
+  const search = (): ReadonlyMap<string, { readonly level: number }> =>
+    namedDijkstra(named, levels, entries.map(zone));
+  const found = search();
+  same(
+    'heap Dijkstra over ids',
+    least,
+    links.map((_, at) => found.get(zone(at))?.level ?? 5),
+  );
+  besideHeap('plain heap Dijkstra over ids', '>= 15x', ours, search);
+}
+
+function besideGraphology(input: WeighedHops, least: Uint8Array, ours: number): void {
   const folder = mkdtempSync(join(tmpdir(), 'bulkhead-bench-'));
-  if (installGraphology(folder))
-    tell(
-      'graphology, single source Dijkstra over sums',
-      ours,
-      graphologyTime(folder, links, entries),
-      '>= 80x',
-    );
+  if (installGraphology(folder)) {
+    const peer = graphologyRun(folder, input);
+    same('graphology', least, peer.least);
+    tell('graphology, Dijkstra from one source', ours, peer.time, '>= 80x');
+  }
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** @throws when the two found other levels */
+function same(peer: string, ours: Uint8Array, theirs: readonly number[]): void {
+  if (!theirs.every((level, zone) => Math.min(level, 5) === ours[zone]))
+    throw new Error(`${peer} finds other levels`);
+}
+
 function tell(peer: string, ours: number, theirs: number, goal: string): void {
-  const what = `exposure of ${ZONES} zones over ${CONDUITS} conduits`;
+  const what = `exposure of ${ZONES} zones over ${CONDUITS} conduits, searched`;
   process.stdout.write(
     `${what}: ours ${ours.toFixed(2)} ms, ${peer} ${theirs.toFixed(2)} ms, ${(theirs / ours).toFixed(1)}x faster (goal ${goal})\n`,
   );
 }
 
-/** Processor time in ms, the median of some rounds after a few to warm up. */
+/** Processor time of each in ms, medians of rounds in turns after some to warm up; ten times in a round, as a plant is searched. */
+function inTurns(ours: () => unknown, peer: () => unknown): readonly [number, number] {
+  for (let i = 0; i < WARM_UP; i++) [ours, peer].forEach((work) => work());
+  const rounds = Array.from({ length: ROUNDS }, () => [processorTime(ours), processorTime(peer)] as const);
+  return [median(rounds.map(([mine]) => mine)), median(rounds.map(([, theirs]) => theirs))];
+}
+
 function processorTime(work: () => unknown): number {
-  for (let i = 0; i < 5; i++) work();
-  return median(
-    Array.from({ length: ROUNDS }, () => {
-      const start = process.cpuUsage();
-      work();
-      const { user, system } = process.cpuUsage(start);
-      return (user + system) / 1000;
-    }),
-  );
+  const start = process.cpuUsage();
+  for (let i = 0; i < EACH; i++) work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000 / EACH;
 }
 
 /** Conduits that join two zones each, most of them near, so that ways are long; strengths of every height. */
@@ -87,17 +143,21 @@ function network() {
 }
 
 /** Both ways of each conduit, as a plain program would keep them. */
-function linksOf(
-  conduits: readonly ConduitHops[],
-  { boundary, zone }: Strengths,
-): readonly (readonly Link[])[] {
+function linksOf(conduits: readonly ConduitHops[]): readonly (readonly Link[])[] {
   const links = Array.from({ length: ZONES }, (): Link[] => []);
-  conduits.forEach(({ joins: [a = 0, b = 0] }, c) => {
-    const strength = (to: number): number => Math.max(boundary[c] as number, zone[to] as number);
-    links[a]?.push({ to: b, strength: strength(b) });
-    links[b]?.push({ to: a, strength: strength(a) });
+  conduits.forEach(({ joins: [a = 0, b = 0] }, conduit) => {
+    links[a]?.push({ to: b, conduit });
+    links[b]?.push({ to: a, conduit });
   });
   return links;
+}
+
+function hopsOf(links: readonly (readonly Link[])[], { boundary, zone }: Strengths): WeighedHops['hops'] {
+  return links.flatMap((list, from) =>
+    list.map(
+      ({ to, conduit }) => [from, to, Math.max(boundary[conduit] as number, zone[to] as number)] as const,
+    ),
+  );
 }
 
 /** Numbers below a bound, the same in every run. */

@@ -1,59 +1,117 @@
 /** Dijkstra as it is usually written: objects, a binary heap, the greatest strength in place of the sum. */
 export interface Link {
   readonly to: number;
-  readonly strength: number;
+  readonly conduit: number;
 }
 
-interface Waiting {
-  readonly zone: number;
+/** What a link has to be asked for: SL-A of the conduit and of the zone it leads into. */
+export interface Levels {
+  readonly boundary: Uint8Array;
+  readonly zone: Uint8Array;
+}
+
+interface Waiting<Zone> {
+  readonly zone: Zone;
   readonly level: number;
 }
 
-/** By zone the least over all ways of the greatest strength; Infinity without one. */
+/** The least over all ways of the greatest strength, Infinity without one; and the last link of that way. */
+export interface Reached {
+  level: number;
+  from: number | null;
+  conduit: number | null;
+}
+
 export function heapDijkstra(
   links: readonly (readonly Link[])[],
+  { boundary, zone: own }: Levels,
   entries: readonly number[],
-): readonly number[] {
-  const least = links.map(() => Infinity);
-  const heap: Waiting[] = [];
+): readonly Reached[] {
+  const reached = links.map((): Reached => ({ level: Infinity, from: null, conduit: null }));
+  const heap: Waiting<number>[] = [];
   for (const zone of entries) {
-    least[zone] = 0;
+    reached[zone] = { level: 0, from: null, conduit: null };
     add(heap, { zone, level: 0 });
   }
   for (let first = take(heap); first !== undefined; first = take(heap)) {
     const { zone, level } = first;
-    if (level > (least[zone] as number)) continue;
-    for (const { to, strength } of links[zone] ?? []) {
-      const greatest = Math.max(level, strength);
-      if (greatest >= (least[to] as number)) continue;
-      least[to] = greatest;
+    if (level > (reached[zone] as Reached).level) continue;
+    for (const { to, conduit } of links[zone] ?? []) {
+      const greatest = Math.max(level, boundary[conduit] as number, own[to] as number);
+      const found = reached[to] as Reached;
+      if (greatest >= found.level) continue;
+      found.level = greatest;
+      found.from = zone;
+      found.conduit = conduit;
       add(heap, { zone: to, level: greatest });
     }
   }
-  return least;
+  return reached;
 }
 
-function add(heap: Waiting[], item: Waiting): void {
+export interface NamedLink {
+  readonly to: string;
+  readonly conduit: string;
+}
+
+/** SL-A by id. */
+export interface NamedLevels {
+  readonly boundary: ReadonlyMap<string, number>;
+  readonly zone: ReadonlyMap<string, number>;
+}
+
+interface NamedReached {
+  readonly level: number;
+  readonly from: string | null;
+  readonly conduit: string | null;
+}
+
+/** The same over a plant as it is written: zones and conduits by their ids. Zones that no way leads to are missing. */
+export function namedDijkstra(
+  links: ReadonlyMap<string, readonly NamedLink[]>,
+  { boundary, zone: own }: NamedLevels,
+  entries: readonly string[],
+): ReadonlyMap<string, NamedReached> {
+  const reached = new Map<string, NamedReached>();
+  const heap: Waiting<string>[] = [];
+  for (const zone of entries) {
+    reached.set(zone, { level: 0, from: null, conduit: null });
+    add(heap, { zone, level: 0 });
+  }
+  for (let first = take(heap); first !== undefined; first = take(heap)) {
+    const { zone, level } = first;
+    if (level > (reached.get(zone)?.level ?? Infinity)) continue;
+    for (const { to, conduit } of links.get(zone) ?? []) {
+      const greatest = Math.max(level, boundary.get(conduit) ?? 0, own.get(to) ?? 0);
+      if (greatest >= (reached.get(to)?.level ?? Infinity)) continue;
+      reached.set(to, { level: greatest, from: zone, conduit });
+      add(heap, { zone: to, level: greatest });
+    }
+  }
+  return reached;
+}
+
+function add<Zone>(heap: Waiting<Zone>[], item: Waiting<Zone>): void {
   let at = heap.push(item) - 1;
   while (at > 0) {
     const above = (at - 1) >> 1;
-    if ((heap[above] as Waiting).level <= item.level) break;
-    heap[at] = heap[above] as Waiting;
+    if ((heap[above] as Waiting<Zone>).level <= item.level) break;
+    heap[at] = heap[above] as Waiting<Zone>;
     at = above;
   }
   heap[at] = item;
 }
 
-function take(heap: Waiting[]): Waiting | undefined {
+function take<Zone>(heap: Waiting<Zone>[]): Waiting<Zone> | undefined {
   const first = heap[0];
   const last = heap.pop();
   if (last === undefined || heap.length === 0) return first;
   let at = 0;
   for (let below = 1; below < heap.length; below = 2 * at + 1) {
     const right = heap[below + 1];
-    if (right !== undefined && right.level < (heap[below] as Waiting).level) below++;
-    if ((heap[below] as Waiting).level >= last.level) break;
-    heap[at] = heap[below] as Waiting;
+    if (right !== undefined && right.level < (heap[below] as Waiting<Zone>).level) below++;
+    if ((heap[below] as Waiting<Zone>).level >= last.level) break;
+    heap[at] = heap[below] as Waiting<Zone>;
     at = below;
   }
   heap[at] = last;

@@ -1,6 +1,6 @@
 /**
  * Plants each fault of the table, one at a time, in a copy of the evaluation and sees that a test catches it:
- * `npm run mutants`, `npm run mutants -- --only NAME`. Ends with 1 when one is not caught.
+ * `npm run mutants`, `npm run mutants -- --only NAME,NAME`. Ends with 1 when one is not caught.
  */
 import { join } from 'node:path';
 import type { Fault } from './mutants/fault.ts';
@@ -14,7 +14,8 @@ const WORKERS = 2;
 function asked(args: readonly string[]): readonly Fault[] {
   const only = args.indexOf('--only');
   if (only < 0) return FAULTS;
-  const named = FAULTS.filter(({ name }) => name === args[only + 1]);
+  const names = args[only + 1]?.split(',') ?? [];
+  const named = FAULTS.filter(({ name }) => names.includes(name));
   if (named.length === 0) process.stderr.write(`no fault is named \`${args[only + 1] ?? ''}\`\n`);
   return named;
 }

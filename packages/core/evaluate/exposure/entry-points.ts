@@ -2,7 +2,7 @@
 import { eachItem, itemAt } from '../../lib/pages.ts';
 import type { Place } from '../place.ts';
 import type { PlantIndex } from '../plant-index.ts';
-import type { Starts } from './search.ts';
+import type { Starts } from './searched.ts';
 
 /** Facts of a zone that let somebody in who comes through no conduit. */
 export const ENTRY_FACTS = ['untrustedAccess', 'portableDevices'] as const;

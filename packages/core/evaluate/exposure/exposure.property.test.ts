@@ -14,7 +14,8 @@ import type { PlaceAssessment } from '../assessment.ts';
 import { compile } from '../compile.ts';
 import { exposureOf, type Exposure } from './exposure.ts';
 import { hopGraph, type ConduitHops } from './hop-graph.ts';
-import { NOWHERE, OUTSIDE, UNREACHED, searchPaths, type Searched, type Strengths } from './search.ts';
+import { searcherOf } from './search.ts';
+import { NOWHERE, OUTSIDE, UNREACHED, type Searched, type Strengths } from './searched.ts';
 
 const RUNS = Number(process.env['BULKHEAD_RUNS'] ?? 40);
 const options = { zones: 4, conduits: 3, answers: 6 };
@@ -154,29 +155,31 @@ function without(plant: Plant, conduit: string): Plant {
 
 const ZONES = 9;
 const at = fc.nat({ max: ZONES - 1 });
-const conduits = fc.array(
-  fc
-    .record({
-      joins: fc.uniqueArray(at, { minLength: 2, maxLength: 5 }),
-      isOneWay: fc.boolean(),
-      pairs: fc.option(fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 4 })),
-    })
-    .map(({ joins, isOneWay, pairs }): ConduitHops => {
-      const pick = (n: number): number => joins[n % joins.length] as number;
-      const [from = 0, to = 0] = joins;
-      return {
-        joins,
-        oneWay: isOneWay ? { from, to } : null,
-        listed: pairs?.map(([a, b]) => [pick(a), pick(b)] as const) ?? null,
-      };
-    }),
-  { maxLength: 9 },
-);
+/** Graphs without a conduit that joins many are searched from both sides, and want more of them. */
+const conduitsOf = (most: number, count: number): fc.Arbitrary<ConduitHops[]> =>
+  fc.array(
+    fc
+      .record({
+        joins: fc.uniqueArray(at, { minLength: 2, maxLength: most }),
+        isOneWay: fc.boolean(),
+        pairs: fc.option(fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 4 })),
+      })
+      .map(({ joins, isOneWay, pairs }): ConduitHops => {
+        const pick = (n: number): number => joins[n % joins.length] as number;
+        const [from = 0, to = 0] = joins;
+        return {
+          joins,
+          oneWay: isOneWay ? { from, to } : null,
+          listed: pairs?.map(([a, b]) => [pick(a), pick(b)] as const) ?? null,
+        };
+      }),
+    { maxLength: count },
+  );
 const graphs = fc
   .record({
-    conduits,
+    conduits: fc.oneof(conduitsOf(5, 9), conduitsOf(3, 20)),
     parents: fc.array(fc.integer({ min: -1, max: ZONES - 1 }), { minLength: ZONES, maxLength: ZONES }),
-    boundary: fc.array(fc.nat({ max: 4 }), { minLength: 9, maxLength: 9 }),
+    boundary: fc.array(fc.nat({ max: 4 }), { minLength: 20, maxLength: 20 }),
     zone: fc.array(fc.nat({ max: 4 }), { minLength: ZONES, maxLength: ZONES }),
     within: fc.uniqueArray(at, { maxLength: 2 }),
     entered: fc.uniqueArray(at, { maxLength: 2 }),
@@ -187,7 +190,8 @@ const graphs = fc
 type Drawn = typeof graphs extends fc.Arbitrary<infer T> ? T : never;
 
 function searched({ conduits: given, parents, within, entered, boundary, zone }: Drawn): Searched {
-  return searchPaths(hopGraph({ parents, conduits: given }), strengths(boundary, zone), { within, entered });
+  const search = searcherOf(hopGraph({ parents, conduits: given }));
+  return search(strengths(boundary, zone), { within, entered });
 }
 
 function strengths(boundary: readonly number[], zone: readonly number[]): Strengths {

@@ -10,7 +10,8 @@ import { entryPoints, startsOf, undecidedZones, type EntryPoint } from './entry-
 import type { HopGraph } from './hop-graph.ts';
 import { hopsOfPlant, strengthsOf, type ExposureReading } from './hops-of-plant.ts';
 import { decidingHop, pathTo, type Hop } from './path.ts';
-import { searchPaths, UNREACHED, type Searched, type Starts, type Strengths } from './search.ts';
+import { searcherOf, type Searcher } from './search.ts';
+import { UNREACHED, type Searched, type Starts, type Strengths } from './searched.ts';
 
 export interface ZoneExposure {
   readonly ref: string;
@@ -44,6 +45,7 @@ export interface Ways {
   readonly graph: HopGraph;
   readonly strengths: Strengths;
   readonly starts: Starts;
+  readonly search: Searcher;
   readonly found: Searched;
 }
 
@@ -52,8 +54,9 @@ export function exposureOf(index: PlantIndex, reading: ExposureReading): Exposur
   const points = entryPoints(index);
   const starts = startsOf(points);
   const strengths = strengthsOf(index, graph, reading);
-  const ways = { graph, strengths, starts, found: searchPaths(graph, strengths, starts) };
-  const upper = searchPaths(graph, strengthsOf(index, graph, 'upper'), starts);
+  const search = searcherOf(graph);
+  const ways = { graph, strengths, starts, search, found: search(strengths, starts) };
+  const upper = search(strengthsOf(index, graph, 'upper'), starts);
   const zones = Array.from({ length: graph.zones }, (_, at) => at).filter(
     (at) => (itemAt(index.places, at) as Place).zone?.kind !== 'external',
   );

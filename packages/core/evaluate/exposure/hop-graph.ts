@@ -1,6 +1,7 @@
 /**
- * Zones and the hops between them as typed arrays (3.11). A conduit that lists no flow is kept as what it joins and not
- * as its pairs, so that one that joins two hundred zones costs two hundred entries and not forty thousand.
+ * Zones and the hops between them as typed arrays (3.11). A conduit that lists no flow and joins many zones is kept as
+ * what it joins and not as its pairs, so that one that joins two hundred zones costs two hundred entries and not forty
+ * thousand; any other conduit is kept as its hops, which are found without asking what it joins.
  */
 
 /** A conduit as the search needs it. Zones are given by position. */
@@ -26,95 +27,142 @@ export interface Lists {
 export interface HopGraph {
   readonly zones: number;
   readonly conduits: number;
-  /** By zone: the conduits without listed flows that join it. */
+  /** By zone: the conduits kept as what they join that join it. */
   readonly open: Lists;
-  /** By conduit: the zones it joins; none where it lists flows. */
+  /** By conduit: the zones it joins; none where it is kept as hops. */
   readonly joins: Lists;
   /** By conduit: sending and receiving zone, -1 where it is not one-way. */
   readonly sender: Int32Array;
   readonly receiver: Int32Array;
-  /** By zone: where single hops lead, and in the same order through which conduit. */
-  readonly hops: Lists;
-  /** NO_CONDUIT between a zone and its parent where no conduit joins them. */
-  readonly through: Int32Array;
+  /** By zone: single hops out of it. */
+  readonly hops: Hops;
+  /** By zone: single hops into it. */
+  readonly back: Hops;
 }
 
+/** Two items a hop, which lie together in memory: the zone at its other end, and the conduit or NO_CONDUIT. */
+export type Hops = Lists;
+
+/** Between a zone and its parent that no conduit joins. */
 export const NO_CONDUIT = -1;
+/** Up to so many zones the pairs of a conduit take less room than what tells them from it. */
+const FEW = 3;
 
 export function hopGraph({ parents, conduits }: HopInput): HopGraph {
   const zones = parents.length;
-  const open = pairsOf(conduits, ({ listed, joins }) => (listed === null ? joins : []));
-  const single = [...singleHops(conduits), ...unjoinedParents(parents, conduits)];
-  const order = grouped(
-    zones,
-    single.map(([from]) => from),
-  );
+  const single = singleHops(parents, conduits);
+  const whole = wholeJoins(conduits);
+  const hops = grouped(zones, single, ['from', 'to', 'conduit']);
+  const isBothWays = conduits.every(({ listed, oneWay }) => listed === null && oneWay === null);
   return {
     zones,
     conduits: conduits.length,
-    open: lists(zones, open.zone, open.conduit),
-    joins: lists(conduits.length, open.conduit, open.zone),
-    sender: Int32Array.from(conduits, ({ oneWay }) => oneWay?.from ?? -1),
-    receiver: Int32Array.from(conduits, ({ oneWay }) => oneWay?.to ?? -1),
-    hops: { start: order.start, items: order.items.map((at) => single[at]?.[1] ?? 0) },
-    through: order.items.map((at) => single[at]?.[2] ?? NO_CONDUIT),
+    open: grouped(zones, whole, ['to', 'conduit']),
+    joins: grouped(conduits.length, whole, ['conduit', 'to']),
+    sender: ends(conduits, 'from'),
+    receiver: ends(conduits, 'to'),
+    hops,
+    back: isBothWays ? hops : grouped(zones, single, ['to', 'from', 'conduit']),
   };
 }
 
-type SingleHop = readonly [from: number, to: number, conduit: number];
+/** Numbers of the same length, one of each a hop. */
+interface Table {
+  readonly from: number[];
+  readonly to: number[];
+  readonly conduit: number[];
+}
 
-function singleHops(conduits: readonly ConduitHops[]): readonly SingleHop[] {
-  return conduits.flatMap(({ listed }, conduit) =>
-    (listed ?? []).map(([from, to]): SingleHop => [from, to, conduit]),
+type AddHop = (from: number, to: number, conduit: number) => void;
+
+function tableOf(each: (add: AddHop) => void): Table {
+  const [from, to, conduit]: [number[], number[], number[]] = [[], [], []];
+  each((start, end, through) => {
+    from.push(start);
+    to.push(end);
+    conduit.push(through);
+  });
+  return { from, to, conduit };
+}
+
+function singleHops(parents: readonly number[], conduits: readonly ConduitHops[]): Table {
+  return tableOf((add) => {
+    conduits.forEach((conduit, at) => eachHop(conduit, at, add));
+    const joined = joinedToParent(parents, conduits);
+    // Both ways between a zone and its parent where no conduit joins the two.
+    parents.forEach((parent, zone) => {
+      if (parent < 0 || joined[zone] === 1) return;
+      add(parent, zone, NO_CONDUIT);
+      add(zone, parent, NO_CONDUIT);
+    });
+  });
+}
+
+/** Of conduits kept whole: each zone they join, in `to`. */
+function wholeJoins(conduits: readonly ConduitHops[]): Table {
+  return tableOf((add) =>
+    conduits.forEach(({ listed, joins }, at) => {
+      if (listed === null && joins.length > FEW) for (const zone of joins) add(-1, zone, at);
+    }),
   );
 }
 
-/** Both ways between a zone and its parent where no conduit joins the two. */
-function unjoinedParents(parents: readonly number[], conduits: readonly ConduitHops[]): readonly SingleHop[] {
+function ends(conduits: readonly ConduitHops[], end: 'from' | 'to'): Int32Array {
+  const zones = new Int32Array(conduits.length).fill(-1);
+  conduits.forEach(({ oneWay }, at) => {
+    if (oneWay !== null) zones[at] = oneWay[end];
+  });
+  return zones;
+}
+
+function eachHop({ listed, joins, oneWay }: ConduitHops, conduit: number, add: AddHop): void {
+  if (listed !== null) for (const [from, to] of listed) add(from, to, conduit);
+  else if (joins.length <= FEW)
+    for (const from of joins)
+      for (const to of joins)
+        if (from !== to && (from !== oneWay?.to || to !== oneWay.from)) add(from, to, conduit);
+}
+
+function joinedToParent(parents: readonly number[], conduits: readonly ConduitHops[]): Uint8Array {
   const joined = new Uint8Array(parents.length);
   const mark = new Int32Array(parents.length).fill(-1);
   conduits.forEach(({ joins }, conduit) => {
     for (const zone of joins) mark[zone] = conduit;
-    for (const zone of joins) if (mark[parents[zone] ?? -1] === conduit) joined[zone] = 1;
-  });
-  return parents.flatMap((parent, zone): readonly SingleHop[] =>
-    parent < 0 || joined[zone] === 1
-      ? []
-      : [
-          [parent, zone, NO_CONDUIT],
-          [zone, parent, NO_CONDUIT],
-        ],
-  );
-}
-
-function pairsOf(conduits: readonly ConduitHops[], zonesOf: (conduit: ConduitHops) => readonly number[]) {
-  const zone: number[] = [];
-  const conduit: number[] = [];
-  conduits.forEach((each, at) => {
-    for (const joined of zonesOf(each)) {
-      zone.push(joined);
-      conduit.push(at);
+    for (const zone of joins) {
+      const parent = parents[zone] as number;
+      if (parent >= 0 && mark[parent] === conduit) joined[zone] = 1;
     }
   });
-  return { zone, conduit };
+  return joined;
 }
 
-function lists(count: number, keys: readonly number[], values: readonly number[]): Lists {
-  const { start, items } = grouped(count, keys);
-  return { start, items: items.map((at) => values[at] as number) };
-}
-
-/** Positions in `keys`, by key and within it in their order. */
-function grouped(count: number, keys: readonly number[]): Lists {
-  const start = new Int32Array(count + 1);
-  for (const key of keys) start[key + 1] = (start[key + 1] as number) + 1;
-  for (let key = 0; key < count; key++) start[key + 1] = (start[key + 1] as number) + (start[key] as number);
+/** One column of a table, or two side by side, by another, within it in their order. */
+function grouped(
+  count: number,
+  table: Table,
+  [by, first, second]: readonly [by: keyof Table, first: keyof Table, second?: keyof Table],
+): Lists {
+  const [keys, items, size] = [table[by], table[first], second === undefined ? 1 : 2];
+  const seconds = second === undefined ? null : table[second];
+  const start = startsOf(count, keys, size);
   const next = start.slice();
-  const items = new Int32Array(keys.length);
-  keys.forEach((key, at) => {
+  const list = new Int32Array(start[count] as number);
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] as number;
     const to = next[key] as number;
-    items[to] = at;
-    next[key] = to + 1;
-  });
-  return { start, items };
+    list[to] = items[at] as number;
+    if (seconds !== null) list[to + 1] = seconds[at] as number;
+    next[key] = to + size;
+  }
+  return { start, items: list };
+}
+
+function startsOf(count: number, keys: readonly number[], size: number): Int32Array {
+  const start = new Int32Array(count + 1);
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] as number;
+    start[key + 1] = (start[key + 1] as number) + size;
+  }
+  for (let key = 0; key < count; key++) start[key + 1] = (start[key + 1] as number) + (start[key] as number);
+  return start;
 }

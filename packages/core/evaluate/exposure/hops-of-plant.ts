@@ -7,7 +7,7 @@ import type { PlantIndex } from '../plant-index.ts';
 import { FR_ORDER } from '../row-table.ts';
 import { NO_SL, READING_AT } from '../sl-achieved.ts';
 import { hopGraph, type ConduitHops, type HopGraph } from './hop-graph.ts';
-import type { Strengths } from './search.ts';
+import type { Strengths } from './searched.ts';
 
 /** A reading that can be asked for; `upper` goes with each. */
 export const EXPOSURE_READINGS = ['claimed', 'evidenced'] as const;

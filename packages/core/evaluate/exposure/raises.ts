@@ -7,7 +7,7 @@ import type { PlantIndex } from '../plant-index.ts';
 import { NO_CONDUIT } from './hop-graph.ts';
 import { neededIn, type Ways } from './exposure.ts';
 import { zonesOnPath } from './path.ts';
-import { searchPaths, type Strengths } from './search.ts';
+import type { Strengths } from './searched.ts';
 
 export interface Raise {
   /** A conduit, whose RDF is meant, or a zone, whose IAC, UC and SI are. */
@@ -27,7 +27,7 @@ export function raisesAt(index: PlantIndex, ways: Ways, at: number): readonly Ra
     const level = levelAt(ways, place);
     // One step makes a difference only where it stands as high as the whole path.
     if (level !== ways.found.least[at] || level >= TOP) return [];
-    const needed = neededIn(searchPaths(ways.graph, raised(ways, place), ways.starts), at);
+    const needed = neededIn(ways.search(raised(ways, place), ways.starts), at);
     if (needed === null || needed <= level + 1) return [];
     return [{ ref: itemAt(index.places, place)?.ref ?? '', from: level, to: level + 1, needed }];
   });
