@@ -7,7 +7,6 @@
 import { NO_CONDUIT, type HopGraph } from './hop-graph.ts';
 import {
   begin,
-  LISTED,
   OPEN,
   REACHED,
   roomFor,
