@@ -5,6 +5,8 @@
  * linear in zones, joins and flows.
  */
 import { NO_CONDUIT, type HopGraph } from './hop-graph.ts';
+import { pull } from './pull.ts';
+import { push } from './push.ts';
 import {
   begin,
   OPEN,
