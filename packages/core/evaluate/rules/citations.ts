@@ -17,7 +17,14 @@ function countFacts(facts: Facts | undefined, count: (ids: readonly string[] | u
   for (const fact of Object.values(facts ?? {})) if (typeof fact === 'object') count(fact.evidence);
 }
 
-/** Measures that an answer names, for a compensation or to close a gap. */
-export function measuresNamed(plant: Pick<Plant, 'answers'>): ReadonlySet<string> {
-  return new Set(plant.answers.flatMap(({ measures }) => measures ?? []));
+/** Measures that an answer names, for a compensation or to close a gap, or a countermeasure of a scenario. */
+export function measuresNamed({
+  answers,
+  scenarios,
+}: Pick<Plant, 'answers' | 'scenarios'>): ReadonlySet<string> {
+  const countermeasures = scenarios.flatMap(({ countermeasures: listed = [] }) => listed);
+  return new Set([
+    ...answers.flatMap(({ measures }) => measures ?? []),
+    ...countermeasures.flatMap(({ measure }) => measure ?? []),
+  ]);
 }

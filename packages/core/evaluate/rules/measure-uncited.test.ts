@@ -17,4 +17,10 @@ describe('measure-uncited', () => {
     const answers = [{ place: 'site', requirement: 'r', status: 'unmet' as const, measures: ['m'] }];
     expect(idsOf(rule, { measures, answers })).toEqual([]);
   });
+
+  it('is content where a countermeasure of a scenario does', () => {
+    const countermeasures = [{ id: 'c', name: 'C', measure: 'm' }];
+    const scenarios = [{ id: 's', name: 'S', place: 'zone:a', consequence: 'harm', countermeasures }];
+    expect(idsOf(rule, { measures, scenarios })).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-/** A measure that closes nothing. */
+/** A measure that closes nothing and stands against nothing. */
 import { measuresNamed } from './citations.ts';
 import type { Found, Rule, RuleInput } from './rule.ts';
 
@@ -6,11 +6,12 @@ export const rule: Rule = {
   id: 'measure-uncited',
   severity: 'note',
   doc: {
-    title: 'Measure named by no answer',
-    looksAt: 'Measures that no answer names, neither for a compensation nor to close a gap.',
+    title: 'Measure named by no answer and no scenario',
+    looksAt:
+      'Measures that neither an answer names, for a compensation or to close a gap, nor a countermeasure of a scenario.',
     clause: '62443-3-2 ZCR 5.12',
-    cannotSee: 'Measures that reduce a risk without closing a row: say so in a waiver.',
-    fix: 'Name the measure in `measures` of the answers it is meant for, or remove it.',
+    cannotSee: 'Measures that are good for something no answer and no scenario tells: say so in a waiver.',
+    fix: 'Name the measure in the answers or the countermeasures it is meant for, or remove it.',
     checkByHand: 'Ask what would be different in the assessment once the measure is in place.',
   },
   *find({ plant }: RuleInput): Iterable<Found> {

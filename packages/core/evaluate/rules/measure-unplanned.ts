@@ -22,7 +22,10 @@ export const rule: Rule = {
   },
   *find({ plant }: RuleInput): Iterable<Found> {
     const named = measuresNamed(plant);
-    const physical = measuresNamed({ answers: plant.answers.filter(({ place }) => TOUCHED.test(place)) });
+    const physical = measuresNamed({
+      answers: plant.answers.filter(({ place }) => TOUCHED.test(place)),
+      scenarios: [],
+    });
     for (const measure of plant.measures) {
       const missing = missingOf(measure).filter((field) => field !== 'outage' || physical.has(measure.id));
       if (measure.inPlace === true || missing.length === 0 || !named.has(measure.id)) continue;

@@ -123,7 +123,7 @@ export const RECORD_EXAMPLES = {
   'measure-uncited': {
     plant: { measures: [{ id: 'm', name: 'M' }] },
     finding: 'finding:measure-uncited:measure:m',
-    message: 'measure `m` is named by no answer',
+    message: 'measure `m` is named by no answer and no scenario',
   },
   'measure-unplanned': {
     plant: {

@@ -84,8 +84,8 @@ export const recordSentences = {
     fix: '{later} zusätzlich verwenden und die Antworten überführen',
   },
   'measure-uncited': {
-    message: 'Maßnahme `{measure}` wird von keiner Antwort genannt',
-    fix: '`{measure}` bei den Antworten nennen, für die sie gedacht ist, oder entfernen',
+    message: 'Maßnahme `{measure}` wird von keiner Antwort und keinem Szenario genannt',
+    fix: '`{measure}` bei den Antworten oder Gegenmaßnahmen nennen, für die sie gedacht ist, oder entfernen',
   },
   'measure-unplanned': {
     message: 'offene Maßnahme `{measure}` gibt nicht an: {missing& und }',

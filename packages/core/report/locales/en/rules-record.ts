@@ -78,8 +78,8 @@ export const recordSentences = {
     fix: 'use {later} as well, and move the answers over',
   },
   'measure-uncited': {
-    message: 'measure `{measure}` is named by no answer',
-    fix: 'name `{measure}` in the answers it is meant for, or remove it',
+    message: 'measure `{measure}` is named by no answer and no scenario',
+    fix: 'name `{measure}` in the answers or countermeasures it is meant for, or remove it',
   },
   'measure-unplanned': {
     message: 'open measure `{measure}` states no {missing& and }',

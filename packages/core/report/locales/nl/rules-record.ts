@@ -83,8 +83,8 @@ export const recordSentences = {
     fix: '{later} ernaast gebruiken en de antwoorden overzetten',
   },
   'measure-uncited': {
-    message: 'maatregel `{measure}` wordt door geen antwoord genoemd',
-    fix: '`{measure}` noemen bij de antwoorden waarvoor ze bedoeld is, of verwijderen',
+    message: 'maatregel `{measure}` wordt door geen antwoord en geen scenario genoemd',
+    fix: '`{measure}` noemen bij de antwoorden of tegenmaatregelen waarvoor ze bedoeld is, of verwijderen',
   },
   'measure-unplanned': {
     message: 'open maatregel `{measure}` vermeldt niet: {missing& en }',

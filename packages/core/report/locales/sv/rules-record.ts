@@ -77,8 +77,8 @@ export const recordSentences = {
     fix: 'använd även {later}, och för över svaren',
   },
   'measure-uncited': {
-    message: 'åtgärd `{measure}` anges inte av något svar',
-    fix: 'ange `{measure}` i de svar den är avsedd för, eller ta bort den',
+    message: 'åtgärd `{measure}` anges inte av något svar eller scenario',
+    fix: 'ange `{measure}` i de svar eller motåtgärder den är avsedd för, eller ta bort den',
   },
   'measure-unplanned': {
     message: 'öppen åtgärd `{measure}` anger inte: {missing& och }',

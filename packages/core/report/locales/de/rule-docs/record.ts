@@ -168,13 +168,14 @@ export const recordDocs = {
     checkByHand: 'Fragen, wer die ältere Ausgabe verlangt, und bis wann.',
   },
   'measure-uncited': {
-    title: 'Maßnahme, die keine Antwort nennt',
+    title: 'Maßnahme, die keine Antwort und kein Szenario nennt',
     looksAt:
-      'Maßnahmen, die keine Antwort nennt, weder für eine Kompensation noch um eine Lücke zu schließen.',
+      'Maßnahmen, die weder eine Antwort nennt, für eine Kompensation oder um eine Lücke zu schließen, ' +
+      'noch eine Gegenmaßnahme eines Szenarios.',
     cannotSee:
-      'Maßnahmen, die ein Risiko mindern, ohne eine Zeile zu schließen: das in einer Ausnahmegenehmigung ' +
-      'sagen.',
-    fix: 'Die Maßnahme in `measures` der Antworten nennen, für die sie gedacht ist, oder entfernen.',
+      'Maßnahmen, die zu etwas gut sind, wovon keine Antwort und kein Szenario spricht: das in einer ' +
+      'Ausnahmegenehmigung sagen.',
+    fix: 'Die Maßnahme bei den Antworten oder Gegenmaßnahmen nennen, für die sie gedacht ist, oder entfernen.',
     checkByHand: 'Fragen, was in der Bewertung anders wäre, wenn die Maßnahme umgesetzt ist.',
   },
   'measure-unplanned': {

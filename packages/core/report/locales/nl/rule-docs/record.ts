@@ -162,11 +162,14 @@ export const recordDocs = {
     checkByHand: 'Vraag wie de oudere uitgave eist, en tot wanneer.',
   },
   'measure-uncited': {
-    title: 'Maatregel die geen antwoord noemt',
+    title: 'Maatregel die geen antwoord en geen scenario noemt',
     looksAt:
-      'Maatregelen die geen antwoord noemt, niet voor een compensatie en niet om een hiaat te dichten.',
-    cannotSee: 'Maatregelen die een risico verlagen zonder een rij te sluiten: zeg dat in een ontheffing.',
-    fix: 'Noem de maatregel in `measures` van de antwoorden waarvoor ze bedoeld is, of verwijder haar.',
+      'Maatregelen die geen antwoord noemt, voor een compensatie of om een hiaat te dichten, en ook geen ' +
+      'tegenmaatregel van een scenario.',
+    cannotSee:
+      'Maatregelen die ergens goed voor zijn waarvan geen antwoord en geen scenario spreekt: zeg dat in ' +
+      'een ontheffing.',
+    fix: 'Noem de maatregel bij de antwoorden of tegenmaatregelen waarvoor ze bedoeld is, of verwijder haar.',
     checkByHand: 'Vraag wat er in de beoordeling anders zou zijn zodra de maatregel er is.',
   },
   'measure-unplanned': {

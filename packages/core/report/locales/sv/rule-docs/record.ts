@@ -154,10 +154,13 @@ export const recordDocs = {
     checkByHand: 'Fråga vem som kräver den äldre utgåvan, och till när.',
   },
   'measure-uncited': {
-    title: 'Åtgärd som inget svar anger',
-    looksAt: 'Åtgärder som inget svar anger, varken för en kompensation eller för att åtgärda en brist.',
-    cannotSee: 'Åtgärder som minskar en risk utan att stänga en rad: säg det i en dispens.',
-    fix: 'Ange åtgärden i `measures` för de svar den är avsedd för, eller ta bort den.',
+    title: 'Åtgärd som inget svar eller scenario anger',
+    looksAt:
+      'Åtgärder som varken något svar anger, för en kompensation eller för att åtgärda en brist, eller ' +
+      'någon motåtgärd i ett scenario.',
+    cannotSee:
+      'Åtgärder som är bra för något som inget svar eller scenario berättar om: säg det i en dispens.',
+    fix: 'Ange åtgärden i de svar eller motåtgärder den är avsedd för, eller ta bort den.',
     checkByHand: 'Fråga vad som skulle vara annorlunda i bedömningen när åtgärden är på plats.',
   },
   'measure-unplanned': {
