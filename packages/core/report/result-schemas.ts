@@ -17,6 +17,7 @@ import { exposureJsonSchema } from './exposure-schema.ts';
 import { fmtJsonSchema } from './fmt-schema.ts';
 import { worksheetInJsonSchema, worksheetOutJsonSchema } from './worksheet-schema.ts';
 import { triageJsonSchema } from './triage-schema.ts';
+import { riskSuggestJsonSchema } from './suggest-schema.ts';
 import { riskCriteriaJsonSchema, riskScenariosJsonSchema, riskWorstJsonSchema } from './risk-schema.ts';
 import { reportListJsonSchema } from './report-schema.ts';
 import { riskStepsJsonSchema } from './steps-schema.ts';
@@ -33,6 +34,7 @@ export const RESULT_SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
   'bulkhead/risk-criteria@1': riskCriteriaJsonSchema,
   'bulkhead/risk-scenarios@1': riskScenariosJsonSchema,
   'bulkhead/risk-steps@1': riskStepsJsonSchema,
+  'bulkhead/risk-suggest@1': riskSuggestJsonSchema,
   'bulkhead/risk-worst@1': riskWorstJsonSchema,
   'bulkhead/diff@1': diffJsonSchema,
   'bulkhead/fmt@1': fmtJsonSchema,

@@ -11,7 +11,7 @@ function jsonOf(path: string): unknown {
   return JSON.parse(readFileSync(new URL(path, FOLDER), 'utf8'));
 }
 
-const documents = readdirSync(FOLDER).filter((name) => name !== 'links');
+const documents = readdirSync(FOLDER).filter((name) => !['links', 'scenarios'].includes(name));
 /** `<document>@<edition>` by path below `catalog/`. */
 export const CATALOG_PATHS: ReadonlyMap<string, string> = new Map(
   documents.flatMap((document) =>
@@ -48,4 +48,9 @@ export function linksJson(file: string): unknown {
 /** Every set of links, read anew. */
 export function linkSets(): readonly LinkSet[] {
   return LINK_FILES.map((file) => parseLinks(linksJson(file)));
+}
+
+/** The library of threat scenarios, as its file stands. */
+export function libraryJson(): unknown {
+  return jsonOf('scenarios/ot-2026.json');
 }

@@ -9,6 +9,9 @@ import type { CatalogShelf } from '@bulkhead/core/catalog/shelf.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../catalog');
 const LINKS = 'links';
+const LIBRARY = 'scenarios';
+/** Where the library of threat scenarios lies, which is no document of the series. */
+export const LIBRARY_FOLDER = join(FOLDER, LIBRARY);
 
 export interface CatalogFile {
   /** `<document>@<edition>`, from the path. */
@@ -30,7 +33,7 @@ export class CatalogFileError extends Error {
 /** Files of editions below a folder, `<document>/<edition>.json`, sorted by id. */
 export function catalogFiles(folder: string = FOLDER): readonly CatalogFile[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== LINKS)
+    .filter((entry) => entry.isDirectory() && ![LINKS, LIBRARY].includes(entry.name))
     .flatMap(({ name: document }) =>
       jsonIn(join(folder, document)).map((name) => ({
         id: `${document}@${name.slice(0, -'.json'.length)}`,

@@ -1,4 +1,4 @@
-/** `bulkhead risk criteria | preset | worst | scenarios | steps`: by what the plant rates risk, what its worst cases and scenarios come to, how far it is. */
+/** `bulkhead risk criteria | preset | worst | scenarios | steps | suggest`: by what the plant rates risk, what its worst cases and scenarios come to, how far it is. */
 import { basename, dirname } from 'node:path';
 import { nearest } from '@bulkhead/core/lib/near.ts';
 import { modelDigest } from '@bulkhead/core/model/digest.ts';
@@ -23,13 +23,15 @@ import { stepsOfPlant } from './steps.ts';
 import { isText, textOption, type Call } from './arguments.ts';
 import { PlantProblems, assessFolder, dayOf, folderOf, readFolder, type ReadPlant } from './plant.ts';
 import { CallError } from './refused.ts';
+import { suggest } from './risk-suggest.ts';
 import type { Result, World } from './world.ts';
 
-const VERBS = ['criteria', 'preset', 'worst', 'scenarios', 'steps'] as const;
+const VERBS = ['criteria', 'preset', 'worst', 'scenarios', 'steps', 'suggest'] as const;
 
 export function riskCommand(call: Call, world: World): Result {
   const [verb = '', named, ...surplus] = call.positionals;
   if (surplus.length > 0) throw new CallError('surplus', { command: 'risk', found: surplus.join(' ') });
+  refuseOptionsOfSuggest(verb, call);
   switch (verb) {
     case 'criteria':
       return { out: criteria(call, named, world), code: 0 };
@@ -41,9 +43,27 @@ export function riskCommand(call: Call, world: World): Result {
       return { out: scenarios(call, named, world), code: 0 };
     case 'steps':
       return { out: steps(call, named, world), code: 0 };
+    case 'suggest':
+      return { out: suggest(call, named, optionsOf(call), world), code: 0 };
     default:
       throw new CallError('risk-verb', { found: verb, near: nearest(verb, VERBS) ?? '' });
   }
+}
+
+/** Only suggestions are text of a plant, and told place by place. */
+function refuseOptionsOfSuggest(verb: string, call: Call): void {
+  if (verb === 'suggest') return;
+  if (textOption(call, 'format') === 'yaml') {
+    const expected = ['text', 'json'];
+    throw new CallError('option-value', {
+      command: `risk ${verb}`,
+      option: 'format',
+      found: 'yaml',
+      expected,
+    });
+  }
+  if (textOption(call, 'place') !== undefined)
+    throw new CallError('unknown-option', { command: `risk ${verb}`, found: '--place', near: '' });
 }
 
 function criteria(call: Call, named: string | undefined, world: World): string {

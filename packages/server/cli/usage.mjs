@@ -5,9 +5,9 @@
 
 /**
  * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'exposure'} CommandName
- * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place'} OptionHelp
+ * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
- * @typedef {'list' | 'show' | 'links' | 'verify' | 'criteria' | 'preset' | 'worst' | 'scenarios' | 'steps'} VerbName
+ * @typedef {'list' | 'show' | 'links' | 'verify' | 'criteria' | 'preset' | 'worst' | 'scenarios' | 'steps' | 'suggest'} VerbName
  * @typedef {{ name: VerbName, args: string, examples: string[] }} Verb
  * `most`: how many words it takes behind its name; without it the command counts them itself.
  * @typedef {{ name: CommandName, args: string, options: Option[], examples: string[], verbs?: Verb[], most?: number }} Command
@@ -171,12 +171,13 @@ export const COMMANDS = [
   },
   {
     name: 'risk',
-    args: 'criteria [PLANT] | preset SIZE|FILE | worst [PLANT] | scenarios [PLANT] | steps [PLANT]',
+    args: 'criteria [PLANT] | preset SIZE|FILE | worst [PLANT] | scenarios [PLANT] | steps [PLANT] | suggest [PLANT]',
     options: [
       { name: 'try', value: 'FILE', help: 'try' },
       { name: 'suc', value: 'ID', help: 'suc' },
+      { name: 'place', value: 'REF', help: 'suggest-place' },
       AS_OF,
-      FORMAT,
+      { ...FORMAT, value: 'text|json|yaml', help: 'format-of-risk' },
       LANG,
     ],
     examples: [
@@ -220,6 +221,15 @@ export const COMMANDS = [
         examples: [
           'bulkhead risk steps examples/chemical-plant',
           'bulkhead risk steps examples/waterworks --suc distribution',
+        ],
+      },
+      {
+        name: 'suggest',
+        args: '[PLANT]',
+        examples: [
+          'bulkhead risk suggest examples/chemical-plant',
+          'bulkhead risk suggest examples/chemical-plant --place zone:control',
+          'bulkhead risk suggest examples/chemical-plant --place zone:control --format yaml',
         ],
       },
     ],

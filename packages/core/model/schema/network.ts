@@ -32,6 +32,8 @@ export const ZoneSchema = z.strictObject({
   note: f.text('anything else').optional(),
 });
 
+export const CONDUIT_MEDIA = ['wired', 'wireless', 'wan', 'serial', 'portable', 'remote'] as const;
+
 export const ConduitSchema = z.strictObject({
   id: f.id('the conduit'),
   name: f.text('its name'),
@@ -40,9 +42,7 @@ export const ConduitSchema = z.strictObject({
     .min(2)
     .max(200)
     .meta({ description: 'the zones it joins, two or more' }),
-  medium: f
-    .choice(['wired', 'wireless', 'wan', 'serial', 'portable', 'remote'], 'what carries it')
-    .optional(),
+  medium: f.choice(CONDUIT_MEDIA, 'what carries it').optional(),
   oneWay: z
     .strictObject({ from: f.refTo('zone', 'the sending zone'), to: f.refTo('zone', 'the receiving zone') })
     .meta({ description: 'enforced by a one-way device, from one joined zone to another' })

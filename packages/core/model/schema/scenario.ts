@@ -53,6 +53,9 @@ export const ScenarioSchema = z.strictObject({
   id: f.id('the scenario'),
   name: f.text('what happens'),
   place: f.place('the zone or conduit where it is assessed'),
+  library: f
+    .list(f.row('a scenario of the library'), 'scenarios of the library that it stands for')
+    .optional(),
   source: f.row('the threat source, of those in `risk`').optional(),
   entry: f.text('where it gets in').optional(),
   path: f.list(f.refTo('conduit', 'a conduit'), 'conduits it crosses, in this order').optional(),

@@ -48,7 +48,7 @@ export const words = {
         'Gibt Arbeitsblätter einer Anlage als XLSX aus und nimmt sie, mit Excel oder LibreOffice ausgefüllt, als Änderungen nach Kennung zurück. Ohne --write wird nur gezeigt, was sich ändern würde.',
     },
     risk: {
-      help: 'wonach die Anlage Risiken bewertet: criteria, preset, worst, scenarios, steps',
+      help: 'wonach die Anlage Risiken bewertet: criteria, preset, worst, scenarios, steps, suggest',
       about:
         'Zeigt die Risikokriterien einer Anlage mit ihrer Matrix, probiert andere aus, bevor sie gelten, und bewertet die schlimmsten Fälle der ersten Risikobeurteilung.',
     },
@@ -69,6 +69,8 @@ export const words = {
       'Zeigt die Stufen, die Matrix und was hinnehmbar ist. Mit --try, was die Kriterien einer anderen Datei ändern würden; die Anlage bleibt, wie sie ist.',
     preset:
       'Gibt Kriterien zum Anfangen als Abschnitt für eine Datei der Anlage aus: nach Größe, 3x3 bis 7x7, Schwere mal Wahrscheinlichkeit, oder um die Matrix des Unternehmens als CSV herum: Wahrscheinlichkeiten quer, Schwere nach unten, von beiden Enden her.',
+    suggest:
+      'Sucht in der Bibliothek der Bedrohungsszenarien, was zu jeder Zone und jedem Conduit passt und von keinem Szenario der Anlage dort abgedeckt ist: warum es passt und was niemand angegeben hat. Mit --format yaml als Text für eine Datei der Anlage. Ein Fakt, der nicht gilt, schließt aus; Schwere, Wahrscheinlichkeit und Quelle bleiben der Anlage überlassen.',
     scenarios:
       'Bewertet die Szenarien der ausführlichen Risikobeurteilung: ohne Gegenmaßnahmen, mit den behaupteten und mit den nachgewiesenen, und sagt, was mehr als hinnehmbar ist, ohne dass eine Entscheidung es deckt.',
     steps:
@@ -108,6 +110,8 @@ export const words = {
     replace: 'schon vorhandene Arbeitsmappen überschreiben',
     write: 'die Änderungen in die Dateien der Anlage schreiben',
     take: 'was gilt, wenn beide Seiten dasselbe geändert haben: Blatt (sheet) oder Anlage (plant)',
+    'suggest-place': 'Vorschläge für eine Zone oder einen Conduit, jeder ausführlich',
+    'format-of-risk': 'Form des Ergebnisses; ohne Angabe text; yaml für suggest',
     try: 'Kriterien zum Vergleich: YAML mit einem Abschnitt risk, oder die Matrix allein als CSV',
     suc: 'ein SUC allein, mit seiner Kennung',
     'exposure-reading': 'das SL-A, das im Weg steht; ohne Angabe evidenced',

@@ -48,7 +48,7 @@ export const words = {
         'Writes worksheets of a plant as XLSX and takes them back, filled in with Excel or LibreOffice, as changes by id. Without --write it only shows what would change.',
     },
     risk: {
-      help: 'by what the plant rates risk: criteria, preset, worst, scenarios, steps',
+      help: 'by what the plant rates risk: criteria, preset, worst, scenarios, steps, suggest',
       about:
         'Shows the risk criteria of a plant with its matrix, tries others before they are kept, and rates the worst cases of the initial risk assessment.',
     },
@@ -69,6 +69,8 @@ export const words = {
       'Shows the scales, the matrix and what is tolerated. With --try, what the criteria of another file would change; the plant stays as it is.',
     preset:
       'Prints criteria to start from as a section for a file of the plant: by size, 3x3 to 7x7, severity by likelihood, or around the matrix of your company as CSV: likelihoods across, severities down, either end first.',
+    suggest:
+      'Looks in the library of threat scenarios for what fits each zone and conduit and no scenario of the plant there covers yet: why it fits, and what nobody has stated. With --format yaml as text for a file of the plant. A fact that is false excludes; severity, likelihood and source are left to the plant.',
     scenarios:
       'Rates the scenarios of the detailed risk assessment: without countermeasures, with those that are claimed and with those that are shown, and tells what is above what is tolerated with no decision that covers it.',
     steps:
@@ -108,6 +110,8 @@ export const words = {
     replace: 'overwrite workbooks that are there already',
     write: 'write the changes into the files of the plant',
     take: 'what counts where both sides changed the same: sheet or plant',
+    'suggest-place': 'suggestions for one zone or conduit, each in full',
+    'format-of-risk': 'how the result is written; text by default; yaml for suggest',
     try: 'criteria to compare with: YAML with a section risk, or the matrix alone as CSV',
     suc: 'one SUC alone, by its id',
     'exposure-reading': 'the SL-A that stands in the way; evidenced by default',

@@ -47,7 +47,7 @@ export const words = {
         'Schrijft werkbladen van een installatie als XLSX en neemt ze, ingevuld met Excel of LibreOffice, terug als wijzigingen per id. Zonder --write wordt alleen getoond wat er zou veranderen.',
     },
     risk: {
-      help: 'waarmee de installatie risico beoordeelt: criteria, preset, worst, scenarios, steps',
+      help: 'waarmee de installatie risico beoordeelt: criteria, preset, worst, scenarios, steps, suggest',
       about:
         'Toont de risicocriteria van een installatie met de matrix, probeert andere voordat ze gelden, en beoordeelt de ergste gevallen van de eerste risicobeoordeling.',
     },
@@ -68,6 +68,8 @@ export const words = {
       'Toont de schalen, de matrix en wat aanvaardbaar is. Met --try wat de criteria uit een ander bestand zouden veranderen; de installatie blijft zoals ze is.',
     preset:
       'Geeft criteria om mee te beginnen als afdeling voor een bestand van de installatie: naar grootte, 3x3 tot en met 7x7, ernst maal waarschijnlijkheid, of rond de matrix van uw bedrijf als CSV: waarschijnlijkheid naar rechts, ernst omlaag, van welk uiteinde ook.',
+    suggest:
+      'Zoekt in de bibliotheek van dreigingsscenario’s wat bij elke zone en elk conduit past en daar door geen scenario van de installatie is gedekt: waarom het past en wat niemand heeft opgegeven. Met --format yaml als tekst voor een bestand van de installatie. Een feit dat niet geldt, sluit uit; ernst, waarschijnlijkheid en bron blijven aan de installatie.',
     scenarios:
       'Beoordeelt de scenario’s van de uitgebreide risicobeoordeling: zonder tegenmaatregelen, met de geclaimde en met de aangetoonde, en zegt wat boven het aanvaardbare ligt zonder dat een besluit het dekt.',
     steps:
@@ -106,6 +108,8 @@ export const words = {
     replace: 'werkmappen die er al zijn overschrijven',
     write: 'de wijzigingen in de bestanden van de installatie schrijven',
     take: 'wat geldt als beide kanten hetzelfde wijzigden: blad (sheet) of installatie (plant)',
+    'suggest-place': 'voorstellen voor één zone of conduit, elk volledig',
+    'format-of-risk': 'vorm van de uitkomst; zonder opgave text; yaml voor suggest',
     try: 'criteria om mee te vergelijken: YAML met een afdeling risk, of alleen de matrix als CSV',
     suc: 'één SUC alleen, met zijn id',
     'exposure-reading': 'het SL-A dat in de weg staat; zonder opgave evidenced',

@@ -48,7 +48,7 @@ export const words = {
         'Skriver ut en anläggnings arbetsblad som XLSX och tar dem tillbaka, ifyllda med Excel eller LibreOffice, som ändringar efter id. Utan --write visas bara vad som skulle ändras.',
     },
     risk: {
-      help: 'efter vad anläggningen bedömer risk: criteria, preset, worst, scenarios, steps',
+      help: 'efter vad anläggningen bedömer risk: criteria, preset, worst, scenarios, steps, suggest',
       about:
         'Visar anläggningens riskkriterier med matrisen, prövar andra innan de gäller och bedömer de värsta fallen i den första riskbedömningen.',
     },
@@ -69,6 +69,8 @@ export const words = {
       'Visar skalorna, matrisen och vad som är godtagbart. Med --try vad kriterierna i en annan fil skulle ändra; anläggningen förblir som den är.',
     preset:
       'Skriver ut kriterier att börja med som ett avsnitt för en av anläggningens filer: efter storlek, 3x3 till 7x7, allvar gånger sannolikhet, eller kring företagets matris som CSV: sannolikhet åt höger, allvar nedåt, från endera änden.',
+    suggest:
+      'Söker i biblioteket över hotscenarier efter det som passar varje zon och conduit och som inget scenario i anläggningen täcker där: varför det passar och vad ingen har angett. Med --format yaml som text för en av anläggningens filer. Ett faktum som inte gäller utesluter; allvar, sannolikhet och källa lämnas åt anläggningen.',
     scenarios:
       'Bedömer scenarierna i den utförliga riskbedömningen: utan motåtgärder, med de påstådda och med de visade, och säger vad som är över det godtagbara utan att ett beslut täcker det.',
     steps:
@@ -108,6 +110,8 @@ export const words = {
     replace: 'skriv över arbetsböcker som redan finns',
     write: 'skriv ändringarna i anläggningens filer',
     take: 'vad som gäller när båda sidor ändrat samma sak: blad (sheet) eller anläggning (plant)',
+    'suggest-place': 'förslag för en zon eller conduit, vart och ett i sin helhet',
+    'format-of-risk': 'resultatets form; utan uppgift text; yaml för suggest',
     try: 'kriterier att jämföra med: YAML med ett avsnitt risk, eller bara matrisen som CSV',
     suc: 'en enda SUC, med dess id',
     'exposure-reading': 'det SL-A som står i vägen; utan uppgift evidenced',

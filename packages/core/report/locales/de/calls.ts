@@ -84,8 +84,10 @@ export const callSentences: CallSentences = {
   'no-catalog-near': 'einen Katalog `{found}` gibt es nicht; gemeint war vielleicht {near& oder }',
   'exposure-place':
     'zu `{found}` wird keine Exponiertheit angegeben{near?; gemeint war vielleicht `#`}; eine Zone der Anlage nennen, die nicht extern ist, etwa zone:control',
+  'suggest-place':
+    '`{found}` ist kein Ort, an dem Szenarien beurteilt werden{near?; ist `#` gemeint}; gemeint ist ein Conduit oder eine Zone, die nicht extern ist, etwa zone:control',
   'risk-verb':
-    'risk kennt `{found}` nicht{near?; ist `#` gemeint}; erwartet criteria, preset, worst, scenarios oder steps',
+    'risk kennt `{found}` nicht{near?; ist `#` gemeint}; erwartet criteria, preset, worst, scenarios, steps oder suggest',
   'risk-suc':
     'die Anlage hat kein SUC `{found}`{near?; gemeint war vielleicht `#`}{none?; sie gibt kein `suc` an und gilt ohne --suc als ein Ganzes}',
   'risk-preset':

@@ -73,4 +73,32 @@ export const riskWords: RiskWords = {
     '{ref}: was mindert die Gegenmaßnahme {about}? Sie gibt weder `likelihood` noch `severity` an.',
   questionJudged:
     '{ref}: {about} wird dort, wo danach gesehen wird, nicht beurteilt; nennen Sie in `places`, wo doch.',
+
+  suggestHead:
+    'Die Bibliothek hat {library} Szenarien. Sie passen {n} Mal an {places} {places|Ort|Orten}, wo noch kein Szenario der Anlage sie abdeckt; {covered} Mal deckt eines sie ab, {excluded} Mal können sie nicht vorkommen.',
+  suggestLeft:
+    'Keines ist bewertet: wer es täte, wie schwer und wie wahrscheinlich es ist, gibt die Anlage an.',
+  suggestAt:
+    '{n} zu bedenken{open?, # davon mit offener Frage}; {covered} abgedeckt, {excluded} nicht möglich',
+  suggestKind: 'eine Zone der Art {kind}',
+  suggestConduit: 'ein Conduit',
+  suggestJoins: 'verbindet {by& und } ({kind})',
+  suggestNeighbour: 'neben {by& und } ({kind})',
+  suggestMedium: 'das Medium ist {medium}',
+  suggestFact: '{fact}{by?, zu sehen an #}',
+  suggestAsset: '{type} vorhanden: {by& und }',
+  suggestAskFact: 'Offen: niemand gibt den Fakt {fact} an: {means}',
+  suggestAskAssets: 'Offen: dort sind keine Assets aufgeführt; nötig ist eines von {types& oder }',
+  suggestAskMedium: 'Offen: das Medium ist nicht angegeben; nötig ist {media& oder }',
+  suggestTypical: 'typisch: {source}',
+  suggestUnknown: '{ref} nennt {library}, das nicht in der Bibliothek steht.',
+  suggestAskPlace: 'Ein Ort ausführlich',
+  suggestAskYaml: 'Als Text für die Anlage',
+  suggestPaste:
+    'Vorschläge der Bibliothek. Behalten, was hier geschehen kann, und angeben, wonach die Kommentare fragen.',
+  suggestNothing: 'Kein Szenario der Bibliothek ist mehr zu bedenken.',
+  suggestWhy: 'Passt, weil: {reasons}.',
+  suggestRows: 'Zeilen aus {requirements}, die dagegen stehen: {rows}.',
+  suggestState:
+    'Anzugeben: Quelle (typisch: {source}), Schwere, Wahrscheinlichkeit mit Begründung; dann Gegenmaßnahmen.',
 };

@@ -79,8 +79,10 @@ export const callSentences = {
   'no-catalog-near': 'there is no catalog `{found}`; did you mean {near& or }',
   'exposure-place':
     '`{found}` is no zone of which exposure is told{near?; did you mean `#`}; name a zone of the plant that is not external, such as zone:control',
+  'suggest-place':
+    '`{found}` is no place at which scenarios are assessed{near?; did you mean `#`}; name a conduit or a zone that is not external, such as zone:control',
   'risk-verb':
-    'risk does not know `{found}`{near?; did you mean `#`}; expected criteria, preset, worst, scenarios or steps',
+    'risk does not know `{found}`{near?; did you mean `#`}; expected criteria, preset, worst, scenarios, steps or suggest',
   'risk-suc':
     'the plant has no SUC `{found}`{near?; did you mean `#`}{none?; it writes no `suc`, and is taken as one whole without --suc}',
   'risk-preset':

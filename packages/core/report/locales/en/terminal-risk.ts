@@ -71,4 +71,30 @@ export const riskWords = {
   questionLowers:
     '{ref}: what does the countermeasure {about} bring down? It states neither `likelihood` nor `severity`.',
   questionJudged: '{ref}: {about} is not judged where it is looked at; name the `places` where it is.',
+
+  suggestHead:
+    'The library has {library} scenarios. They fit {n} {n|time|times} at {places} {places|place|places} where no scenario of the plant covers them yet; {covered} {covered|time|times} one does, {excluded} {excluded|time|times} they cannot occur.',
+  suggestLeft: 'None is rated: who would do it, how severe it is and how likely is for the plant to state.',
+  suggestAt:
+    '{n} to think of{open?, # of them with an open question}; {covered} covered, {excluded} cannot occur',
+  suggestKind: 'a zone of kind {kind}',
+  suggestConduit: 'a conduit',
+  suggestJoins: 'joins {by& and } ({kind})',
+  suggestNeighbour: 'next to {by& and } ({kind})',
+  suggestMedium: 'its medium is {medium}',
+  suggestFact: '{fact}{by?, as # shows}',
+  suggestAsset: '{type} there: {by& and }',
+  suggestAskFact: 'Open: nobody states the fact {fact}: {means}',
+  suggestAskAssets: 'Open: no assets are listed there; it needs one of {types& or }',
+  suggestAskMedium: 'Open: the medium is not stated; it needs {media& or }',
+  suggestTypical: 'typically {source}',
+  suggestUnknown: '{ref} names {library}, which is not in the library.',
+  suggestAskPlace: 'One place in full',
+  suggestAskYaml: 'As text for the plant',
+  suggestPaste: 'Suggested by the library. Keep what can happen here, and state what the comments ask.',
+  suggestNothing: 'No scenario of the library is left to think of.',
+  suggestWhy: 'It fits: {reasons}.',
+  suggestRows: 'Rows of {requirements} that stand against it: {rows}.',
+  suggestState:
+    'To be stated: source (typically {source}), severity, likelihood and why; then countermeasures.',
 };

@@ -82,8 +82,10 @@ export const callSentences: CallSentences = {
   'no-catalog-near': 'een catalogus `{found}` bestaat niet; bedoelt u {near& of }',
   'exposure-place':
     'van `{found}` wordt geen blootstelling gegeven{near?; bedoelde u `#`}; noem een zone van de installatie die niet extern is, zoals zone:control',
+  'suggest-place':
+    '`{found}` is geen plaats waar scenario’s worden beoordeeld{near?; bedoelde u `#`}; noem een conduit of een zone die niet extern is, zoals zone:control',
   'risk-verb':
-    'risk kent `{found}` niet{near?; bedoelt u `#`}; verwacht criteria, preset, worst, scenarios of steps',
+    'risk kent `{found}` niet{near?; bedoelt u `#`}; verwacht criteria, preset, worst, scenarios, steps of suggest',
   'risk-suc':
     'de installatie heeft geen SUC `{found}`{near?; bedoelt u `#`}{none?; ze noemt geen `suc`, en geldt zonder --suc als één geheel}',
   'risk-preset':

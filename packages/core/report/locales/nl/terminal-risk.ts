@@ -72,4 +72,32 @@ export const riskWords: RiskWords = {
   questionLowers: '{ref}: wat verlaagt de tegenmaatregel {about}? Die geeft `likelihood` noch `severity` op.',
   questionJudged:
     '{ref}: {about} wordt niet beoordeeld waar ernaar gekeken wordt; noem in `places` waar wel.',
+
+  suggestHead:
+    'De bibliotheek heeft {library} scenario’s. Ze passen {n} keer op {places} {places|plaats|plaatsen} waar nog geen scenario van de installatie ze dekt; {covered} keer dekt er een ze, {excluded} keer kunnen ze niet voorkomen.',
+  suggestLeft:
+    'Geen ervan is beoordeeld: wie het zou doen, hoe ernstig en hoe waarschijnlijk het is, geeft de installatie op.',
+  suggestAt:
+    '{n} te overdenken{open?, waarvan # met een open vraag}; {covered} gedekt, {excluded} niet mogelijk',
+  suggestKind: 'een zone van soort {kind}',
+  suggestConduit: 'een conduit',
+  suggestJoins: 'verbindt {by& en } ({kind})',
+  suggestNeighbour: 'naast {by& en } ({kind})',
+  suggestMedium: 'het medium is {medium}',
+  suggestFact: '{fact}{by?, te zien aan #}',
+  suggestAsset: '{type} aanwezig: {by& en }',
+  suggestAskFact: 'Open: niemand geeft het feit {fact} op: {means}',
+  suggestAskAssets: 'Open: er zijn daar geen assets genoemd; nodig is een van {types& of }',
+  suggestAskMedium: 'Open: het medium is niet opgegeven; nodig is {media& of }',
+  suggestTypical: 'doorgaans {source}',
+  suggestUnknown: '{ref} noemt {library}, dat niet in de bibliotheek staat.',
+  suggestAskPlace: 'Eén plaats volledig',
+  suggestAskYaml: 'Als tekst voor de installatie',
+  suggestPaste:
+    'Voorstellen van de bibliotheek. Houd wat hier kan gebeuren, en geef op waar het commentaar naar vraagt.',
+  suggestNothing: 'Er is geen scenario van de bibliotheek meer te overdenken.',
+  suggestWhy: 'Past, want: {reasons}.',
+  suggestRows: 'Rijen van {requirements} die ertegen staan: {rows}.',
+  suggestState:
+    'Op te geven: bron (doorgaans {source}), ernst, waarschijnlijkheid en waarom; daarna tegenmaatregelen.',
 };

@@ -2,9 +2,9 @@
 import type { CallSentences } from '../en/calls.ts';
 
 export const callSentences: CallSentences = {
-  'unknown-command': 'okänt kommando `{found}`{near?; menades `#`}; se bulkhead --help',
+  'unknown-command': 'okänt kommando `{found}`{near?; menas `#`}; se bulkhead --help',
   'unknown-option':
-    '{command} har inget alternativ `{found}`{near?; menades `#`}; se bulkhead {command} --help',
+    '{command} har inget alternativ `{found}`{near?; menas `#`}; se bulkhead {command} --help',
   'option-use': '{command}: `--{option}` skrivs `--{option}{value? #}`',
   'option-value': '{command}: `--{option} {found}` går inte; väntat är {expected& eller }',
   'bad-day': '`--as-of {found}` är ingen dag; skriv ÅÅÅÅ-MM-DD',
@@ -41,19 +41,19 @@ export const callSentences: CallSentences = {
     '`{folder}` använder {found& och }; en anläggning bedöms efter en utgåva av systemkraven, så ange en i `catalogs`',
   'edition-missing': '`{folder}` använder ingen utgåva av 62443-3-3; lägg till den i `catalogs`',
   'no-such-place':
-    '`{found}` är inget ställe i anläggningen{near?; menades `#`}; ett ställe är organisation, site, eller zone:, conduit:, asset:, product: eller supplier: med ett id i anläggningen',
+    '`{found}` är inget ställe i anläggningen{near?; menas `#`}; ett ställe är organisation, site, eller zone:, conduit:, asset:, product: eller supplier: med ett id i anläggningen',
   'ref-missing': 'ange vad frågan gäller: {forms}',
   'no-ref': '`{found}` är ingen referens; väntat är någon av dessa former: {forms}',
   'ref-without-fr': '`{found}` saknar sin FR; sätt en av {expected} efter',
   'ref-no-fr': '`{found}` är ingen FR; väntat är en av {expected}',
-  'unknown-ref': '`{found}` betecknar inget i anläggningen{near?; menades `#`}',
+  'unknown-ref': '`{found}` betecknar inget i anläggningen{near?; menas `#`}',
   'ref-elsewhere': '`{found}`: där bedöms inte raden; fråga efter {refs}{more? … och # till}',
   'ref-several': '`{found}` är id för mer än en sak; fråga efter {refs}{more? … och # till}',
   'two-plants': 'diff jämför två anläggningsmappar; ange den gamla och den nya',
   'catalog-verb':
     'catalog känner inte till `{found}`; väntade list, show, links eller verify{near?; skriv `bulkhead #`}',
   'no-catalog': '`{found}` är ingen katalog; väntat är {expected& eller }',
-  'no-row': '`{found}` är ingen rad i {catalog}{near?; menades `#`}',
+  'no-row': '`{found}` är ingen rad i {catalog}{near?; menas `#`}',
   'not-judged-at': 'inget av `--view {view}` bedöms vid `{place}`{other?; det bedöms vid ställen som `#`}',
   'nothing-judged':
     'vid `{place}` bedöms inget: inget dokument i bruk frågar där, eller så har ingen svarat där',
@@ -77,8 +77,10 @@ export const callSentences: CallSentences = {
   'no-catalog-near': 'det finns ingen katalog `{found}`; menades {near& eller }',
   'exposure-place':
     'för `{found}` anges ingen exponering{near?; menade du `#`}; ange en zon i anläggningen som inte är extern, till exempel zone:control',
+  'suggest-place':
+    '`{found}` är ingen plats där scenarier bedöms{near?; menas `#`}; nämn en conduit eller en zon som inte är extern, till exempel zone:control',
   'risk-verb':
-    'risk känner inte till `{found}`{near?; menas `#`}; väntat criteria, preset, worst, scenarios eller steps',
+    'risk känner inte till `{found}`{near?; menas `#`}; väntat criteria, preset, worst, scenarios, steps eller suggest',
   'risk-suc':
     'anläggningen har ingen SUC `{found}`{near?; menas `#`}{none?; den anger ingen `suc`, och räknas utan --suc som en helhet}',
   'risk-preset':

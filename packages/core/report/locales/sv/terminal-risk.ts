@@ -68,4 +68,31 @@ export const riskWords: RiskWords = {
     '{ref}: vilka krav eller vilken åtgärd bär upp motåtgärden {about}? Tills den anger något räknas den inte.',
   questionLowers: '{ref}: vad sänker motåtgärden {about}? Den anger varken `likelihood` eller `severity`.',
   questionJudged: '{ref}: {about} bedöms inte där man ser efter; ange i `places` var det bedöms.',
+
+  suggestHead:
+    'Biblioteket har {library} scenarier. De passar {n} {n|gång|gånger} på {places} {places|plats|platser} där inget scenario i anläggningen ännu täcker dem; {covered} {covered|gång|gånger} gör ett det, {excluded} {excluded|gång|gånger} kan de inte inträffa.',
+  suggestLeft:
+    'Inget är bedömt: vem som skulle göra det, hur allvarligt och hur sannolikt det är anger anläggningen.',
+  suggestAt:
+    '{n} att tänka igenom{open?, varav # med en öppen fråga}; {covered} täckta, {excluded} inte möjliga',
+  suggestKind: 'en zon av slaget {kind}',
+  suggestConduit: 'en conduit',
+  suggestJoins: 'förbinder {by& och } ({kind})',
+  suggestNeighbour: 'intill {by& och } ({kind})',
+  suggestMedium: 'mediet är {medium}',
+  suggestFact: '{fact}{by?, vilket syns på #}',
+  suggestAsset: '{type} finns: {by& och }',
+  suggestAskFact: 'Öppet: ingen anger faktumet {fact}: {means}',
+  suggestAskAssets: 'Öppet: inga tillgångar är upptagna där; det krävs någon av {types& eller }',
+  suggestAskMedium: 'Öppet: mediet är inte angivet; det krävs {media& eller }',
+  suggestTypical: 'vanligen {source}',
+  suggestUnknown: '{ref} nämner {library}, som inte finns i biblioteket.',
+  suggestAskPlace: 'En plats i sin helhet',
+  suggestAskYaml: 'Som text för anläggningen',
+  suggestPaste:
+    'Förslag från biblioteket. Behåll det som kan hända här, och ange det som kommentarerna frågar efter.',
+  suggestNothing: 'Inget scenario i biblioteket återstår att tänka igenom.',
+  suggestWhy: 'Passar, eftersom: {reasons}.',
+  suggestRows: 'Rader i {requirements} som står emot: {rows}.',
+  suggestState: 'Att ange: källa (vanligen {source}), allvar, sannolikhet och varför; sedan motåtgärder.',
 };

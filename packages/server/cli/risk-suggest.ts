@@ -1,0 +1,49 @@
+/** `bulkhead risk suggest`: scenarios of the library that fit a place and that no scenario of the plant there covers yet. */
+import { suggestPlaces } from '@bulkhead/core/evaluate/suggest-places.ts';
+import { compile } from '@bulkhead/core/evaluate/compile.ts';
+import { nearest } from '@bulkhead/core/lib/near.ts';
+import { modelDigest } from '@bulkhead/core/model/digest.ts';
+import { suggestionsFor, unknownInLibrary } from '@bulkhead/core/risk/suggest/suggest.ts';
+import { suggestJson } from '@bulkhead/core/report/render/suggest-json.ts';
+import { suggestYaml } from '@bulkhead/core/report/render/suggest-text.ts';
+import { suggestText } from '@bulkhead/core/report/render/terminal/risk/suggest.ts';
+import { scenarioLibrary } from '../app/scenario-library.ts';
+import { textOption, type Call } from './arguments.ts';
+import { dayOf, folderOf, readFolder } from './plant.ts';
+import { CallError } from './refused.ts';
+import type { World } from './world.ts';
+
+/** @throws CallError where the place is none at which scenarios are assessed */
+export function suggest(call: Call, named: string | undefined, options: string, world: World): string {
+  const folder = folderOf(named);
+  const asOf = dayOf(call);
+  const { plant, catalog } = readFolder(folder);
+  const library = scenarioLibrary();
+  const place = textOption(call, 'place') ?? null;
+  const all = suggestionsFor(library, suggestPlaces(compile(plant, catalog, asOf), plant), plant.scenarios);
+  const result = {
+    library,
+    places: place === null ? all : at(place, all),
+    unknown: unknownInLibrary(library, plant.scenarios),
+  };
+  switch (textOption(call, 'format')) {
+    case 'json': {
+      const inputs = { plant: { id: plant.id, name: plant.name }, model: modelDigest(plant) };
+      return suggestJson(inputs, asOf, result, world.words.language);
+    }
+    case 'yaml':
+      return suggestYaml(result, plant.risk !== undefined, world.words);
+    default:
+      return suggestText({ ...result, plantName: plant.name, place, folder, options, ...world });
+  }
+}
+
+function at<Of extends { readonly ref: string }>(place: string, all: readonly Of[]): readonly Of[] {
+  const found = all.filter(({ ref }) => ref === place);
+  if (found.length > 0) return found;
+  const near = nearest(
+    place,
+    all.map(({ ref }) => ref),
+  );
+  throw new CallError('suggest-place', { found: place, near: near ?? '' });
+}
