@@ -2,8 +2,10 @@
  * The documents of a plant: what is said, in which order, without words. In the gap report the executive page comes
  * first; everything after it is there to be looked up. The same input gives the same value.
  */
+import type { Plant } from '../model/plant.ts';
 import { changes } from './document/changes.ts';
 import { control } from './document/control.ts';
+import { crsOf } from './document/crs.ts';
 import { exceptions, measures } from './document/decisions.ts';
 import { findings } from './document/findings.ts';
 import { reportHead } from './document/head.ts';
@@ -12,7 +14,7 @@ import { levels } from './document/levels.ts';
 import { limits, method } from './document/method.ts';
 import { nis2 } from './document/nis2.ts';
 import { overview, zoneSheets } from './document/overview.ts';
-import type { DocumentId, Report } from './document/parts.ts';
+import { DOCUMENT_IDS, type DocumentId, type Report } from './document/parts.ts';
 import { programs } from './document/programs.ts';
 import { questions } from './document/questions.ts';
 import { assets, design, evidence, flows, glossary } from './document/registers.ts';
@@ -28,7 +30,13 @@ import { whyAnnex } from './document/why-annex.ts';
 const DOCUMENTS: Readonly<Record<DocumentId, (facts: ReportFacts) => Report | null>> = {
   'gap-report': gapReportOf,
   'risk-register': riskRegisterOf,
+  crs: crsOf,
 };
+
+/** What is made when nobody names a document: those of risk only of a plant that states by what it rates risk. */
+export function usualDocuments({ risk }: Plant): readonly DocumentId[] {
+  return risk === undefined ? ['gap-report'] : DOCUMENT_IDS;
+}
 
 /** A document of a plant; null where the plant has nothing for it. */
 export function documentOf(document: DocumentId, facts: ReportFacts): Report | null {

@@ -135,6 +135,7 @@ export interface WordedReport {
 const SUBTITLES = {
   'gap-report': 'subtitle',
   'risk-register': 'subtitleRegister',
+  crs: 'subtitleCrs',
 } as const satisfies Readonly<Record<DocumentId, ReportWordCode>>;
 
 /** @param sheets of the report, where they are drawn already */

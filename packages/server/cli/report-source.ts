@@ -1,5 +1,5 @@
 /** What the formats of a report are made from. The sheets of the drawing come first, and go at once to who draws pictures of them. */
-import { documentOf } from '@bulkhead/core/report/document.ts';
+import { documentOf, usualDocuments } from '@bulkhead/core/report/document.ts';
 import { drawnOf, type SheetLook } from '@bulkhead/core/report/document/drawn.ts';
 import {
   reportFacts,
@@ -7,7 +7,7 @@ import {
   type ReportInput,
   type ShownReading,
 } from '@bulkhead/core/report/document/input.ts';
-import { DOCUMENT_IDS, type DocumentId } from '@bulkhead/core/report/document/parts.ts';
+import type { DocumentId } from '@bulkhead/core/report/document/parts.ts';
 import { diffReport } from '@bulkhead/core/report/diff/report.ts';
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
 import { sheetsOf, type Sheet } from '@bulkhead/core/report/sheets.ts';
@@ -48,7 +48,7 @@ export async function reportSources(
 ): Promise<Sources> {
   const { plant, catalog, assessment } = assessed;
   const { words, older, documents, ...shown } = asked;
-  const names = documents ?? DOCUMENT_IDS;
+  const names = documents ?? usualDocuments(plant);
   const sheets = sheetsFor(assessed, asked);
   const drawing = new Map<DocumentId, Maker>();
   if (formats.includes('docx') && names.includes('gap-report')) {

@@ -92,7 +92,7 @@ export const COMMANDS = [
       { name: 'out', value: 'DIR', help: 'report-out' },
       {
         name: 'only',
-        value: 'gap-report,risk-register,html,pdf,docx,md,csv,xlsx,svg,drawio',
+        value: 'gap-report,risk-register,crs,html,pdf,docx,md,csv,xlsx,svg,drawio',
         help: 'only-formats',
       },
       { name: 'reading', value: 'claimed|evidenced|verified', help: 'report-reading' },
@@ -108,6 +108,7 @@ export const COMMANDS = [
       'bulkhead report examples/chemical-plant --out report',
       'bulkhead report examples/chemical-plant --out report --only html --lang de',
       'bulkhead report examples/chemical-plant --out report --only risk-register,pdf,xlsx',
+      'bulkhead report examples/chemical-plant --out report --only crs,docx',
       'bulkhead report plant --out report --against baseline/plant',
     ],
   },

@@ -58,6 +58,11 @@ export const SiteSchema = z.strictObject({
   name: f.text('its name').optional(),
   address: f.text('where it is').optional(),
   owner: f.text('who is accountable').optional(),
+  assumptions: f
+    .list(f.text('an assumption'), 'what is assumed of the operating environment, physical and logical')
+    .optional(),
+  policies: f.list(f.text('a policy, with its number and date'), 'security policies that apply').optional(),
+  regulations: f.list(f.text('a law, permit or rule'), 'what the law asks of the site').optional(),
   facts: FactsSchema.optional(),
   note: f.text('anything else').optional(),
 });

@@ -128,7 +128,7 @@ export interface Section {
 }
 
 /** Documents that are made of a plant, by the name under which they are asked for. */
-export const DOCUMENT_IDS = ['gap-report', 'risk-register'] as const;
+export const DOCUMENT_IDS = ['gap-report', 'risk-register', 'crs'] as const;
 export type DocumentId = (typeof DOCUMENT_IDS)[number];
 
 /** A table to go on working with: wider than a page, so it stands in a workbook and not among the sections. */

@@ -40,6 +40,7 @@ type Format = (document: MadeDocument, source: ReportSource) => readonly FileToM
 const STEMS: Readonly<Record<DocumentId, string>> = {
   'gap-report': 'report',
   'risk-register': 'risk-register',
+  crs: 'crs',
 };
 
 function pathOf({ report }: MadeDocument, end: string): string {

@@ -33,9 +33,9 @@ export const words = {
         'Schreibt die Dateien einer Anlage in der einen kanonischen Form, mit ihren Kommentaren, sobald nachgewiesen ist, dass sie dasselbe sagen. Was sortiert, in Anführungszeichen gesetzt und umbrochen wird: docs/text-form.md.',
     },
     report: {
-      help: 'die Dokumente: Lückenbericht, Risikoregister, Tabellen, Zeichnungen',
+      help: 'die Dokumente: Lückenbericht, Risikoregister, CRS, Tabellen, Zeichnungen',
       about:
-        'Schreibt die Dokumente einer Anlage in einen Ordner, jedes als Seite, zum Drucken, zum Bearbeiten und als Tabellen: den Lückenbericht und, wo die Anlage Risiken angibt, das Risikoregister. Gleiche Anlage, gleicher Tag und gleiche Sprache geben gleiche Bytes.',
+        'Schreibt die Dokumente einer Anlage in einen Ordner, jedes als Seite, zum Drucken, zum Bearbeiten und als Tabellen: den Lückenbericht und, wo die Anlage angibt, was sie brauchen, das Risikoregister und die Anforderungsspezifikation (CRS). Gleiche Anlage, gleicher Tag und gleiche Sprache geben gleiche Bytes.',
     },
     catalog: {
       help: 'die Anforderungen: auflisten, zeigen, verknüpfen, prüfen',
@@ -95,7 +95,7 @@ export const words = {
     depth: 'Ebenen der Begründung; ohne Angabe 2',
     'report-out': 'der Ordner, in den geschrieben wird; wird angelegt, wenn es ihn nicht gibt',
     'only-formats':
-      'Dokumente (gap-report, risk-register) oder Formate, durch Kommas getrennt; sonst alle, für die die Anlage etwas hat',
+      'Dokumente (gap-report, risk-register, crs) oder Formate, durch Kommas getrennt; sonst alle, für die die Anlage etwas hat',
     force: 'ersetzt auch Dateien, die nicht von report stammen oder seither geändert wurden',
     'report-reading': 'die Lesart des Berichts; sonst nachgewiesen',
     sheet: 'das Papier der Zeichnung, sonst A3; was darauf nicht lesbar ist, wird in Teilen gezeichnet',

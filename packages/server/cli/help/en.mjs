@@ -33,9 +33,9 @@ export const words = {
         'Rewrites the files of a plant in the one canonical form, comments kept, once it is proved that they say the same. What is sorted, quoted and folded: docs/text-form.md.',
     },
     report: {
-      help: 'the documents: gap report, risk register, tables, drawings',
+      help: 'the documents: gap report, risk register, CRS, tables, drawings',
       about:
-        'Writes the documents of a plant into a folder, each as a page, to print, to work on and as tables: the gap report, and the risk register where the plant states risk. The same plant, day and language give the same bytes.',
+        'Writes the documents of a plant into a folder, each as a page, to print, to work on and as tables: the gap report, the risk register and the requirements specification (CRS) where the plant states what they need. The same plant, day and language give the same bytes.',
     },
     catalog: {
       help: 'the requirements: list, show, links, verify',
@@ -94,7 +94,7 @@ export const words = {
     depth: 'levels of causes; 2 by default',
     'report-out': 'the folder to write to; made where it is not there',
     'only-formats':
-      'documents (gap-report, risk-register) or formats, joined by commas; all for which the plant has something by default',
+      'documents (gap-report, risk-register, crs) or formats, joined by commas; all for which the plant has something by default',
     force: 'replace files that report did not write or that were changed since',
     'report-reading': 'the reading the report is about; evidenced by default',
     sheet: 'the paper of the drawing, A3 by default; what cannot be read on it is drawn in parts',

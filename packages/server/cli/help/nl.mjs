@@ -32,9 +32,9 @@ export const words = {
         'Schrijft de bestanden van een installatie in de ene canonieke vorm, met hun opmerkingen, zodra is aangetoond dat ze hetzelfde zeggen. Wat wordt gesorteerd, tussen aanhalingstekens gezet en afgebroken: docs/text-form.md.',
     },
     report: {
-      help: 'de documenten: hiatenrapport, risicoregister, tabellen, tekeningen',
+      help: 'de documenten: hiatenrapport, risicoregister, CRS, tabellen, tekeningen',
       about:
-        'Schrijft de documenten van een installatie naar een map, elk als pagina, om te printen, om te bewerken en als tabellen: het hiatenrapport en, waar de installatie risico’s opgeeft, het risicoregister. Dezelfde installatie, dag en taal geven dezelfde bytes.',
+        'Schrijft de documenten van een installatie naar een map, elk als pagina, om te printen, om te bewerken en als tabellen: het hiatenrapport en, waar de installatie opgeeft wat ze vragen, het risicoregister en de eisenspecificatie (CRS). Dezelfde installatie, dag en taal geven dezelfde bytes.',
     },
     catalog: {
       help: 'de eisen: opsommen, tonen, koppelen, controleren',
@@ -93,7 +93,7 @@ export const words = {
     depth: 'niveaus van de uitleg; zonder opgave 2',
     'report-out': 'de map waarin wordt geschreven; wordt gemaakt als zij er niet is',
     'only-formats':
-      "documenten (gap-report, risk-register) of formaten, gescheiden door komma's; anders alle waarvoor de installatie iets heeft",
+      "documenten (gap-report, risk-register, crs) of formaten, gescheiden door komma's; anders alle waarvoor de installatie iets heeft",
     force: 'vervang ook bestanden die niet door report zijn geschreven of sindsdien zijn gewijzigd',
     'report-reading': 'de lezing van het rapport; anders aangetoond',
     sheet: 'het papier van de tekening, anders A3; wat daarop niet leesbaar is, wordt in delen getekend',

@@ -33,9 +33,9 @@ export const words = {
         'Skriver filerna i en anläggning i den enda kanoniska formen, med kommentarerna kvar, när det är visat att de säger detsamma. Vad som sorteras, citeras och bryts: docs/text-form.md.',
     },
     report: {
-      help: 'dokumenten: bristrapport, riskregister, tabeller, ritningar',
+      help: 'dokumenten: bristrapport, riskregister, CRS, tabeller, ritningar',
       about:
-        'Skriver dokumenten för en anläggning till en mapp, vart och ett som sida, att skriva ut, att arbeta i och som tabeller: bristrapporten och, där anläggningen anger risk, riskregistret. Samma anläggning, dag och språk ger samma byte.',
+        'Skriver dokumenten för en anläggning till en mapp, vart och ett som sida, att skriva ut, att arbeta i och som tabeller: bristrapporten och, där anläggningen anger vad de kräver, riskregistret och kravspecifikationen (CRS). Samma anläggning, dag och språk ger samma byte.',
     },
     catalog: {
       help: 'kraven: lista, visa, koppla, kontrollera',
@@ -95,7 +95,7 @@ export const words = {
     depth: 'nivåer av förklaring; utan uppgift 2',
     'report-out': 'mappen att skriva till; skapas om den inte finns',
     'only-formats':
-      'dokument (gap-report, risk-register) eller format, åtskilda med komma; annars alla som anläggningen har något för',
+      'dokument (gap-report, risk-register, crs) eller format, åtskilda med komma; annars alla som anläggningen har något för',
     force: 'ersätt även filer som report inte har skrivit eller som har ändrats sedan dess',
     'report-reading': 'läsningen i rapporten; annars styrkt',
     sheet: 'ritningens papper, annars A3; det som inte går att läsa på det ritas i delar',

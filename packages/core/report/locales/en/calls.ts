@@ -30,7 +30,7 @@ export const callSentences = {
     '`{path}` was not written by report, or was changed since; choose another folder, or replace it with --force',
   'report-format': 'report makes nothing called `{found}`; expected {expected& or }',
   'report-document':
-    'the plant has nothing for `{document}`: a risk register needs criteria in `risk`, and `scenarios` or `worstCases`',
+    'the plant has nothing for `{document}`: a risk register needs criteria in `risk`, and `scenarios` or `worstCases`; a specification needs an SL-T of some zone or conduit',
   'report-out': 'report needs a folder to write to: --out DIR',
   'out-is-plant': '`{folder}` is the folder of the plant itself; name another one, such as `{example}`',
   'against-other':

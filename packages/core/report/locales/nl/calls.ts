@@ -32,7 +32,7 @@ export const callSentences: CallSentences = {
     '`{path}` is niet door report geschreven of sindsdien gewijzigd; kies een andere map of vervang het met --force',
   'report-format': 'report maakt niets met de naam `{found}`; verwacht {expected& of }',
   'report-document':
-    'de installatie heeft niets voor `{document}`: een risicoregister vraagt om criteria in `risk`, en om `scenarios` of `worstCases`',
+    'de installatie heeft niets voor `{document}`: een risicoregister vraagt om criteria in `risk`, en om `scenarios` of `worstCases`; een specificatie vraagt om een SL-T van een zone of conduit',
   'report-out': 'report heeft een map nodig om in te schrijven: --out DIR',
   'out-is-plant': '`{folder}` is de map van de installatie zelf; noem een andere, zoals `{example}`',
   'against-other':

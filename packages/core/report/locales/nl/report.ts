@@ -1,5 +1,6 @@
 import type { ReportWords } from '../en/report.ts';
 import { reportNeutral } from '../report-neutral.ts';
+import { reportCrs } from './report-crs.ts';
 import { reportHeads } from './report-heads.ts';
 import { reportRisk } from './report-risk.ts';
 import { reportSentences } from './report-sentences.ts';
@@ -11,4 +12,5 @@ export const reportWords: ReportWords = {
   ...reportHeads,
   ...reportShortWords,
   ...reportRisk,
+  ...reportCrs,
 };

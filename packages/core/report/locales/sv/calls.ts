@@ -29,7 +29,7 @@ export const callSentences: CallSentences = {
     '`{path}` har inte skrivits av report eller har ändrats sedan dess; välj en annan mapp eller ersätt den med --force',
   'report-format': 'report gör inget som heter `{found}`; väntade {expected& eller }',
   'report-document':
-    'anläggningen har inget för `{document}`: ett riskregister kräver kriterier i `risk`, och `scenarios` eller `worstCases`',
+    'anläggningen har inget för `{document}`: ett riskregister kräver kriterier i `risk`, och `scenarios` eller `worstCases`; en specifikation kräver SL-T för någon zon eller conduit',
   'report-out': 'report behöver en mapp att skriva till: --out DIR',
   'out-is-plant': '`{folder}` är anläggningens egen mapp; ange en annan, till exempel `{example}`',
   'against-other':

@@ -203,7 +203,7 @@ export const TYPST_TEMPLATE = String.raw`
   }
   else if b.kind == "lines" {
     v(10pt)
-    grid(columns: b.names.map(_ => 1fr), column-gutter: 14pt,
+    grid(columns: b.names.map(_ => 1fr), column-gutter: 14pt, align: bottom,
       ..b.names.map(name => {
         text(size: 8pt, fill: ink2, name)
         v(26pt)

@@ -1,0 +1,123 @@
+/** Wörter der Anforderungsspezifikation. */
+import type { reportCrs as english } from '../en/report-crs.ts';
+
+export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
+  subtitleCrs: 'Spezifikation der Cybersicherheitsanforderungen nach IEC 62443-3-2, Stand {asOf}',
+  crsControl: 'Dokumentenlenkung und Freigabe',
+  crsSuc: 'Betrachtetes System',
+  crsDrawings: 'Zeichnungen der Zonen und Conduits',
+  crsCharacteristics: 'Merkmale der Zonen und Conduits',
+  crsAssumptions: 'Annahmen über die Betriebsumgebung',
+  crsThreats: 'Bedrohungsumfeld',
+  crsPolicies: 'Geltende Sicherheitsrichtlinien',
+  crsTolerable: 'Tragbares Risiko',
+  crsRegulations: 'Rechtliche Anforderungen',
+  crsTargets: 'SL-T der Zonen und Conduits',
+  crsRequirements: 'Anforderungen an Zonen und Conduits',
+  crsGroups: 'Wem dasselbe abverlangt wird',
+  crsExclusions: 'Ausgenommen, mit Begründung',
+  crsAllocation: 'Zuordnung der Gegenmaßnahmen',
+  crsCarriers: 'Wer jede Anforderung trägt',
+  crsComponents: 'Komponenten',
+  crsVerification: 'Plan für Verifizierung und Validierung',
+  crsTrace: 'Rückverfolgbarkeit',
+  crsScenarios: 'Szenarien',
+  assetOwner: 'Anlagenbetreiber',
+  logicalHead: 'Logische Grenze',
+  physicalHead: 'Physische Grenze',
+  connectedHead: 'Verbunden durch',
+  factsHead: 'Tatsachen',
+  carriesHead: 'Trägt',
+  enforcedHead: 'Durchgesetzt von',
+  groupHead: 'Gruppe',
+  askedOfHead: 'Verlangt von',
+  acceptedHead: 'Nachweise, die zählen',
+  checksHead: 'Prüfungen',
+  supplierHead: 'Lieferant',
+  tracedHead: 'Anforderung, Urteil, Nachweis, Prüfung',
+  lookedAtHead: 'Betrachtet bei',
+  carrierHead: 'Getragen von',
+  'carrier-organisation': 'Organisation',
+  'carrier-site': 'Standort',
+  'carrier-zone': 'Zone',
+  'carrier-excluded': 'Ausgenommen',
+  'carrier-nobody': 'Noch niemand',
+  crsComplete: 'Nichts, was diese Spezifikation verlangt, fehlt im Modell.',
+  crsIncomplete: 'Diese Spezifikation ist nicht vollständig: {n} {n|Punkt ist|Punkte sind} offen.',
+  crsApproval:
+    'Der Anlagenbetreiber gibt diese Spezifikation durch seine Unterschrift frei (62443-3-2, ZCR 7). Ein Name sagt, wer unterschreiben soll, nicht, dass jemand unterschrieben hat; wo kein Name steht, nennt das Modell niemanden.',
+  crsDrawingsIntro:
+    'Das Blatt zeigt jede Zone und jedes Conduit mit SL-T. Nummer, Revision und Prüfsumme stehen im Schriftfeld; Blätter einzelner Zonen stehen beim Lückenbericht.',
+  crsCharacteristicsIntro:
+    'Wie das Modell sie angibt; was niemand angegeben hat, steht als nicht angegeben da.',
+  purdueAt: 'Ebene {level}.',
+  lieWithin: 'In {zone}.',
+  criticalAssets: '{n} von hoher oder kritischer Bedeutung.',
+  'facts-true': 'Trifft zu: {facts}.',
+  'facts-false': 'Kommt nicht vor: {facts}.',
+  'facts-unknown': 'Nicht bekannt: {facts}.',
+  flowsCarried: '{n} {n|Datenfluss|Datenflüsse}{protocols?: #}.',
+  oneWayTo: 'Nur in eine Richtung, nach {zone}.',
+  noDevice: 'Kein Gerät angegeben.',
+  overlaysApply: 'Was neben der Norm verlangt wird:',
+  overlayRows: '{n} {n|Zeile|Zeilen}.',
+  lawsInUse: 'Gesetze unter den Dokumenten, nach denen die Anlage beurteilt wird:',
+  crsRequirementsIntro:
+    'Von Orten mit demselben SL-T wird dasselbe verlangt; sie stehen in einer Gruppe: Z für Zonen, C für Conduits. Jede Anforderung nennt die Gruppen, von denen sie verlangt wird.',
+  crsExclusionsIntro:
+    'Anforderungen, die SL-T verlangt und die nicht zutreffen. Was ein Conduit ohne Geräte seinen Zonen überlässt, ist nicht aufgeführt.',
+  noExclusions: 'Nichts ist ausgenommen.',
+  noOverlays: 'Die Anlage hat keine Overlays.',
+  nothingAsked: 'Nichts wird verlangt.',
+  crsAllocationIntro:
+    'Jede Anforderung wird dort getragen, wo ihre Antwort gegeben ist: von der Organisation oder dem Standort für alle (meist ein Verfahren) oder von der Zone oder dem Conduit selbst (meist ein Gerät). Die Zahlen sind Orte. Was noch niemand trägt, hat keine Antwort.',
+  noComponents: 'Keine Komponente ist nach 62443-4-2 beurteilt.',
+  crsVerificationIntro:
+    'Eine Zeile je Anforderung, die irgendwo verlangt wird und zutrifft: welche Arten von Nachweis sie zeigen, an wie vielen Orten sie verlangt, nachgewiesen und geprüft ist, und welche Prüfungen gemacht wurden. Dokumentation allein zeigt keine Anforderung aus 62443-3-3.',
+  crsPhases:
+    'Das Modell sagt, wie und wann etwas geprüft wurde, nicht bei welcher Abnahme (FAT oder SAT): die `note` einer Prüfung kann es sagen.',
+  noCheckYet: 'Noch keine Prüfung.',
+  checksMade: '{n} {n|Prüfung|Prüfungen}, {passed} bestanden.',
+  'method-inspect': 'Begehung',
+  'method-interview': 'Gespräch',
+  'method-configuration': 'Konfiguration',
+  'method-test': 'Test',
+  noRetest: 'Keine Wiederholung angegeben.',
+  retestAt: 'Nächste bis {day}.',
+  crsTraceIntro:
+    'Von dem, was geschehen kann, zu dem, was zeigt, dass es aufgehalten wird: schlimmste Fälle, das Szenario, der SL-T seines Ortes und jede Anforderung, auf der seine Gegenmaßnahmen ruhen, mit ihrem Stand, ihren Nachweisen und Prüfungen. Zeilen anderer Dokumente als 62443-3-3 haben hier kein Urteil.',
+  nothingCited: 'Seine Gegenmaßnahmen nennen keine Anforderung.',
+  traceNoEvidence: 'kein Nachweis',
+  traceNoCheck: 'keine Prüfung',
+  tracePassed: 'bestanden am {day}',
+  traceFailed: 'nicht bestanden am {day}',
+  openApprover: 'Niemand ist genannt, der freigibt: `approved` in `document` angeben.',
+  openSucPurpose: '{n} {n|betrachtetes System|betrachtete Systeme} ohne Zweck: `description` angeben.',
+  openSucAccess: '{n} {n|betrachtetes System|betrachtete Systeme} ohne Zugänge: `accessPoints` angeben.',
+  openFunctions: 'Keine wesentliche Funktion angegeben: `functions` ergänzen.',
+  openOwners: 'Für {n} {n|Zone oder Conduit|Zonen und Conduits} ist niemand verantwortlich: `owner` angeben.',
+  openBoundaries:
+    '{n} {n|Zone|Zonen} ohne logische oder physische Grenze: `logicalBoundary` und `physicalBoundary` angeben.',
+  openAssumptions:
+    'Keine Annahme über die Betriebsumgebung angegeben: `assumptions` bei `site` ergänzen, oder beim betrachteten System in `suc`.',
+  openPolicies:
+    'Keine Sicherheitsrichtlinie angegeben: `policies` bei `site` ergänzen, jede mit Nummer und Datum.',
+  openRegulations: 'Keine rechtliche Anforderung angegeben: `regulations` bei `site` ergänzen.',
+  openCriteria:
+    'Die Anlage gibt keine Risikokriterien an: `risk` ergänzen; `bulkhead risk preset 5x5` gibt welche für den Anfang aus.',
+  openCriteriaApproval: 'Niemand hat die Risikokriterien freigegeben: `approvedBy` in `risk` angeben.',
+  openThreats: 'Keine Bedrohungsquelle genannt: `threatSources` bei `risk` ergänzen.',
+  openWorstCases: 'Kein schlimmster Fall aufgeführt: `worstCases` ergänzen.',
+  openScenarios: 'Kein Szenario aufgeführt: `scenarios` ergänzen.',
+  openUncovered:
+    '{n} {n|schlimmster Fall braucht|schlimmste Fälle brauchen} eine genaue Beurteilung und {n|hat|haben} kein Szenario: in `worstCases` eines Szenarios nennen.',
+  openRisks:
+    'Für {n} {n|Szenario|Szenarien} über dem Tragbaren steht niemand ein: `treatment` angeben, und durch wen und bis wann.',
+  openTargets:
+    '{n} {n|Zone oder Conduit hat|Zonen und Conduits haben} in einer grundlegenden Anforderung keinen SL-T.',
+  openTargetApproval:
+    'Niemand hat den SL-T von {n} {n|Zone oder Conduit|Zonen und Conduits} freigegeben: `approvedBy` in `slTarget` angeben.',
+  openAllocation:
+    'In {n} {n|Fall|Fällen} hat niemand gesagt, was eine Anforderung trägt, die SL-T verlangt: in `answers` beantworten.',
+  openChecks: 'Keine Prüfung aufgezeichnet: `checks` ergänzen.',
+};
