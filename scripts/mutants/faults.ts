@@ -551,7 +551,7 @@ const LEVEL_FAULTS: readonly Fault[] = [
   {
     name: 'conduit-outside-the-suc',
     paragraph: '3.7',
-    file: 'sl-target.ts',
+    file: 'conduit-target.ts',
     line: 'if (input.suc.length > 0 && !inSuc.has(id)) continue;',
     fault: 'if (!inSuc.has(id)) continue;',
     means: 'no conduit has a target until somebody writes down the system under consideration',
@@ -559,7 +559,7 @@ const LEVEL_FAULTS: readonly Fault[] = [
   {
     name: 'null-counts-as-zero',
     paragraph: '3.7',
-    file: 'sl-target.ts',
+    file: 'conduit-target.ts',
     line: 'level = value === null || level === null ? null : Math.max(level, value);',
     fault: 'level = Math.max(level ?? 0, value ?? 0);',
     means: 'a conduit to a zone without a target gets one nobody worked out',
@@ -567,7 +567,7 @@ const LEVEL_FAULTS: readonly Fault[] = [
   {
     name: 'dc-by-essential-flows',
     paragraph: '3.7',
-    file: 'sl-target.ts',
+    file: 'conduit-target.ts',
     line: "if (FR_ORDER[f] === 'DC') return seen.confidential > 0;",
     fault: "if (FR_ORDER[f] === 'DC') return seen.essential > 0;",
     means: 'recipes travel over a conduit that is asked for no confidentiality',

@@ -17,7 +17,7 @@ import type {
 import { CLAIMED, V, boundOf, verdictOf } from './cells.ts';
 import type { PlantIndex } from './plant-index.ts';
 import { NO_SL, READING_AT } from './sl-achieved.ts';
-import { basisOf } from './sl-target.ts';
+import { basisOf } from './target-basis.ts';
 import {
   blockView,
   cellAt,

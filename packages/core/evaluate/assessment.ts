@@ -4,6 +4,7 @@
  */
 import type { FrId } from '../model/plant.ts';
 import type { PlaceRef } from '../model/refs.ts';
+import type { SlMethodName } from '../risk/sl-methods.ts';
 
 export type SlVector<T> = { readonly [fr in FrId]: T };
 /** 0 to 4, or null: no target, or no row applicable. */
@@ -90,6 +91,10 @@ export type SlTMethod =
   | 'baseline'
   | 'conduit-default'
   | 'conduit-max'
+  | 'risk-band'
+  | 'crrf'
+  | 'attacker'
+  | 'consequence'
   | 'external'
   | 'none';
 
@@ -99,8 +104,26 @@ export interface SlTBasis {
   readonly rationale: string | null;
   /** inherited: the zone whose target it is. */
   readonly from: PlaceRef | null;
-  /** Conduits: per FR the zones that set the value (or left it null); empty where the baseline does. */
-  readonly drivers?: SlVector<readonly PlaceRef[]>;
+  /**
+   * From scenarios: per FR the scenarios, and `baseline`, that set the value or left it null. Conduits: the zones and
+   * scenarios; empty where the baseline alone does.
+   */
+  readonly drivers?: SlVector<readonly string[]>;
+  /** The method by which scenarios have a say in it. */
+  readonly scenarioMethod?: SlMethodName;
+  /** The stated target stands instead of what scenarios ask for. */
+  readonly override?: true;
+  readonly derived?: SlTDerived;
+}
+
+/** What scenarios ask for where another target is stated. */
+export interface SlTDerived {
+  readonly method: SlTMethod;
+  readonly scenarioMethod: SlMethodName;
+  readonly slT: SlVector<SlOrNull>;
+  /** What is known to be asked for at least, where SL-T is unknown. */
+  readonly least: SlVector<number>;
+  readonly drivers: SlVector<readonly string[]>;
 }
 
 export interface OverlayVerdict {

@@ -3,7 +3,7 @@ import { linksOf, relinked, type Links } from '../lib/links.ts';
 import { byCodeUnit } from '../lib/order.ts';
 import { keying, type Keying } from '../lib/keyed-list.ts';
 import { ANSWER_KEYING, keyingOf, type AnswerName } from '../model/kinds.ts';
-import type { Answer, Facts, Flow, Plant } from '../model/plant.ts';
+import type { Answer, Facts, Flow, Plant, Scenario } from '../model/plant.ts';
 
 export interface NamedBy {
   /** Answers by the evidence they cite. */
@@ -14,6 +14,8 @@ export interface NamedBy {
   readonly measures: Links<AnswerName>;
   /** Flows, by id alone, by the assets at their ends. */
   readonly assets: Links<Pick<Flow, 'id'>>;
+  /** Scenarios, by id alone, by the place where they are assessed. */
+  readonly scenarios: Links<Pick<Scenario, 'id'>>;
 }
 
 export function namedBy(plant: Plant): NamedBy {
@@ -30,6 +32,7 @@ export function namedBy(plant: Plant): NamedBy {
     ),
     measures: linksOf(ANSWER_KEYING as Keying<Answer>, plant.answers, measuresOf),
     assets: linksOf(keyingOf('flow') as Keying<Flow>, plant.flows, assetsOf),
+    scenarios: linksOf(keyingOf('scenario') as Keying<Scenario>, plant.scenarios, placeOf),
   };
 }
 
@@ -72,6 +75,17 @@ export function withFlow(naming: NamedBy, before: Flow | null, after: Flow | nul
   const flow = after ?? before;
   if (flow === null) return naming;
   return { ...naming, assets: relinked(naming.assets, flow, assetsOf(before), assetsOf(after)) };
+}
+
+function placeOf(scenario: Scenario | null): readonly string[] {
+  return scenario === null ? NONE : [scenario.place];
+}
+
+/** After a scenario took the place of another with the same id; null: there is none. */
+export function withScenario(naming: NamedBy, before: Scenario | null, after: Scenario | null): NamedBy {
+  const scenario = after ?? before;
+  if (scenario === null) return naming;
+  return { ...naming, scenarios: relinked(naming.scenarios, scenario, placeOf(before), placeOf(after)) };
 }
 
 /** After a place stated other facts. */

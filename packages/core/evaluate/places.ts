@@ -24,7 +24,8 @@ import {
   type Counting,
   type Seen,
 } from './shown-facts.ts';
-import { conduitTarget, zoneTargets, type Target } from './sl-target.ts';
+import { conduitTarget } from './conduit-target.ts';
+import { zoneTargets, type Target, type TargetGround } from './sl-target.ts';
 
 /** @param setAt the answers given at a place */
 export function buildPlaces(
@@ -37,7 +38,8 @@ export function buildPlaces(
   const standing = standingOf(zones, conduits);
   const said = saidOf(plant, context, setAt);
   const zoneById = new Map(zones.map((zone) => [zone.id, zone] as const));
-  const targets = zoneTargets(zoneById, plant.method);
+  const ground = groundOf(plant);
+  const targets = zoneTargets(zoneById, ground);
   const isExternal = (id: string): boolean => zoneById.get(id)?.kind === 'external';
   const zonePlaces = zones.map((zone, position): Place => {
     const ref = `zone:${zone.id}`;
@@ -71,8 +73,8 @@ export function buildPlaces(
       ...ofConduit,
       facts: statedFacts(context, conduit.facts),
       target: conduitTarget({
+        ...ground,
         conduit,
-        method: plant.method,
         suc: plant.suc,
         zone: (id) => zoneById.get(id),
         targetOf: (id) => targets.get(id),
@@ -81,6 +83,11 @@ export function buildPlaces(
     };
   });
   return [...zonePlaces, ...conduitPlaces];
+}
+
+function groundOf({ method, risk, scenarios }: Plant): TargetGround {
+  const at = byPlace(scenarios);
+  return { method, risk, scenariosAt: (ref) => at.get(ref) ?? [] };
 }
 
 interface Standing {

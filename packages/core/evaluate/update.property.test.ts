@@ -92,6 +92,7 @@ function partsOf({ places, naming }: PlantIndex) {
       factEvidence: namesOf(naming.factEvidence),
       measures: namesOf(naming.measures),
       assets: namesOf(naming.assets),
+      scenarios: namesOf(naming.scenarios),
     },
   };
 }

@@ -16,7 +16,8 @@ import { carryAsset, carryFlow } from './update/assets.ts';
 import { carryCheck } from './update/checks.ts';
 import { draftOf, finished, type Draft, type Updated } from './update/draft.ts';
 import { carryConduit, carrySite, carryZone, reshapes } from './update/scope.ts';
-import { retargetAll } from './update/targets.ts';
+import { carryScenario } from './update/scenarios.ts';
+import { retarget } from './update/targets.ts';
 
 /** @param changes each made to what the ones before it left */
 export function update(index: PlantIndex, changes: readonly Change[]): Updated {
@@ -25,6 +26,7 @@ export function update(index: PlantIndex, changes: readonly Change[]): Updated {
     if (reshapes(draft, change)) return compiledAnew(index, changes);
     carry(draft, change);
   }
+  retarget(draft);
   return finished(index, draft);
 }
 
@@ -53,21 +55,23 @@ function carry(draft: Draft, change: Change): void {
       return carryFlow(draft, change);
     case 'site':
       return carrySite(draft, change);
+    case 'scenario':
+      return carryScenario(draft, change);
     case 'method':
+    case 'risk':
     case 'suc':
       draft.entities = withChange(draft.entities, change);
-      return retargetAll(draft);
+      draft.targetsDue = 'all';
+      return;
     // These say nothing that is judged at a zone or conduit. An overlay never comes here: it changes which rows there are.
     case 'plant':
     case 'organisation':
     case 'document':
-    case 'risk':
     case 'function':
     case 'product':
     case 'supplier':
     case 'triage':
     case 'worstCase':
-    case 'scenario':
     case 'waiver':
     case 'overlay':
       draft.entities = withChange(draft.entities, change);

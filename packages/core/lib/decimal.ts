@@ -27,3 +27,16 @@ function fractionOf(text: string): string {
 function scaledTo(text: string, places: number): bigint {
   return BigInt(text.replace('.', '') + '0'.repeat(places - fractionOf(text).length));
 }
+
+/**
+ * Whether `a` is below (-1), at (0) or above (1) `b` times ten to the power of `tens`, as both are written: 0.07 is ten
+ * times 0.007, which floating point denies. @param tens 0 or more
+ */
+export function compareDecimals(a: number, b: number, tens: number): -1 | 0 | 1 {
+  const [left, right] = [plainDecimal(a), plainDecimal(b)];
+  const places = Math.max(fractionOf(left).length, fractionOf(right).length);
+  const one = scaledTo(left, places);
+  const other = scaledTo(right, places) * 10n ** BigInt(tens);
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

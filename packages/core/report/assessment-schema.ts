@@ -5,6 +5,7 @@ import { FR_IDS } from '../model/schema/scope.ts';
 import { CLASSES } from '../model/schema/supply.ts';
 import { nextSchema } from './next-schema.ts';
 import { day, digest, findingSchema } from './schema-parts.ts';
+import { SL_METHOD_NAMES } from '../risk/sl-methods.ts';
 
 const VERDICTS = [
   'met',
@@ -90,23 +91,49 @@ const gap = z.strictObject({
 
 const count = z.number().int().min(0);
 
+const SL_T_METHODS = [
+  'stated',
+  'uniform',
+  'inherited',
+  'baseline',
+  'conduit-default',
+  'conduit-max',
+  'risk-band',
+  'crrf',
+  'attacker',
+  'consequence',
+  'external',
+  'none',
+] as const;
+const byMethod = z.enum(SL_METHOD_NAMES).meta({ description: 'the method by which scenarios have a say' });
+
 const place = z.strictObject({
   ref: z.string().regex(/^(zone|conduit):/),
   slT: vector(sl),
   slTBasis: z.strictObject({
-    method: z.enum([
-      'stated',
-      'uniform',
-      'inherited',
-      'baseline',
-      'conduit-default',
-      'conduit-max',
-      'external',
-      'none',
-    ]),
+    method: z.enum(SL_T_METHODS),
     rationale: z.string().nullable(),
     from: z.string().nullable(),
-    drivers: vector(texts).optional(),
+    drivers: vector(texts)
+      .optional()
+      .meta({ description: 'zones, scenarios and `baseline` that set the value or left it null' }),
+    scenarioMethod: byMethod.optional(),
+    override: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'the stated target stands instead of what scenarios ask for' }),
+    derived: z
+      .strictObject({
+        method: z.enum(SL_T_METHODS),
+        scenarioMethod: byMethod,
+        slT: vector(sl),
+        least: vector(z.number().int().min(0).max(4)).meta({
+          description: 'what is known to be asked for at least, where SL-T is unknown',
+        }),
+        drivers: vector(texts),
+      })
+      .optional()
+      .meta({ description: 'what scenarios ask for where another target is stated' }),
   }),
   slA: readings,
   counts: z.strictObject({

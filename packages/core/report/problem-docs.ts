@@ -278,7 +278,7 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
   },
   'risk-matrix-size': {
     means:
-      'The risk matrix, or the table from capability and exposure to likelihood, lacks a cell or has one too many: a row for each level of the one scale, in each row a value for each level of the other.',
+      'The risk matrix, or the table from capability and exposure to likelihood, lacks a cell or has one too many: a row for each level of the one scale, in each row a value for each level of the other. Or `consequenceSl` has not one SL for each severity.',
     why: 'A case that falls on a missing cell could not be rated, and the blank would look like no risk.',
   },
   'risk-missing': {
@@ -289,10 +289,19 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
     means: 'The levels of a scale are not 1, 2, 3 and so on in this order.',
     why: 'The rows and columns of the matrix count by the levels. A missing or doubled level would shift every rank behind it.',
   },
+  'risk-sl': {
+    means:
+      'The criteria give an SL to some ranks and to others none, or a lower SL to a higher rank or severity.',
+    why: 'A rank without an SL would ask for nothing, and a table that falls would let somebody lower SL-T by rating a case worse.',
+  },
   'risk-unknown': {
     means:
       'A rank, a category of harm, a level or a threat source is named that the section `risk` of the plant does not have.',
     why: 'A case rated by a level that does not exist would get no rank and drop out of every list in silence.',
+  },
+  'scenario-frequency': {
+    means: 'A scenario states 0 as the frequency that is tolerated.',
+    why: 'The method `crrf` divides how often the scenario happens by how often it is tolerated. What must never happen is a case for a safeguard that no attack reaches, not for a figure.',
   },
   'scenario-place': {
     means:

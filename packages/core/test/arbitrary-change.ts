@@ -15,6 +15,7 @@ import { STATUSES } from '../model/schema/judgement.ts';
 import { ZONE_KINDS } from '../model/schema/scope.ts';
 import type { Answer, Check, Plant } from '../model/plant.ts';
 import * as parts from './arbitrary-parts.ts';
+import * as risks from './arbitrary-risk.ts';
 import * as sketch from './arbitrary-sketch.ts';
 import { STORIES, told } from './arbitrary-story.ts';
 
@@ -139,6 +140,10 @@ const editSketch = fc.record({
     'compensated',
     'compensated',
     'flowSeen',
+    'scenario',
+    'scenario',
+    'addScenario',
+    'criteria',
   ),
   which: sketch.pick,
   to: sketch.pick,
@@ -156,6 +161,8 @@ const editSketch = fc.record({
   check: sketch.checkSketch,
   overlay: sketch.overlaySketch,
   method: sketch.maybeOf(sketch.methodSketch),
+  scenario: risks.scenarioSketch,
+  criteria: risks.criteriaEdit,
 });
 type EditSketch = sketch.Value<typeof editSketch>;
 type Edit = (setting: parts.Setting, plant: Plant, edit: EditSketch, newId: string) => readonly Change[];
@@ -297,7 +304,10 @@ const EDITS: {
     }),
   zoneKind: (_setting, plant, { which, to }) =>
     edited('zone', plant, which, (zone) => {
-      const kind = parts.pickFrom(ZONE_KINDS, to) ?? zone.kind;
+      const picked = parts.pickFrom(ZONE_KINDS, to) ?? zone.kind;
+      // What lies outside carries no scenario.
+      const carries = plant.scenarios.some(({ place }) => place === `zone:${zone.id}`);
+      const kind = picked === 'external' && carries ? zone.kind : picked;
       return parts.present({ ...zone, kind, slTarget: kind === 'external' ? undefined : zone.slTarget });
     }),
   addZone: (setting, plant, edit, id) =>
@@ -342,6 +352,12 @@ const EDITS: {
     })),
   method: (_setting, plant, { method }) =>
     single('method', plant, method === undefined ? null : parts.present(method)),
+  scenario: (_setting, plant, { which, scenario }) =>
+    edited('scenario', plant, which, (one) => risks.makeScenario(plant, one.id, scenario) ?? one),
+  addScenario: (_setting, plant, { scenario }, id) =>
+    added('scenario', plant, risks.makeScenario(plant, id, scenario)),
+  criteria: (_setting, plant, { criteria }) =>
+    plant.risk === undefined ? [] : single('risk', plant, risks.editedCriteria(plant.risk, criteria)),
   site: (setting, plant, { facts, flag }) =>
     single(
       'site',

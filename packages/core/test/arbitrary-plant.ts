@@ -7,6 +7,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { answerKey, checkKey } from '../model/kinds.ts';
 import { emptyPlant, type Answer, type Check, type Plant } from '../model/plant.ts';
 import * as parts from './arbitrary-parts.ts';
+import { criteriaSketch, makeScenario, scenarioSketch } from './arbitrary-risk.ts';
 import * as sketch from './arbitrary-sketch.ts';
 
 export { arbitraryChange } from './arbitrary-change.ts';
@@ -53,6 +54,8 @@ function plantSketch(options: PlantOptions) {
     method: sketch.maybeOf(sketch.methodSketch),
     site: sketch.maybeOf(fc.array(sketch.factSketch, { maxLength: 3 })),
     organisation: fc.boolean(),
+    criteria: sketch.maybeOf(criteriaSketch),
+    scenarios: sketch.upTo(scenarioSketch, 5),
   });
 }
 
@@ -103,6 +106,11 @@ function makePlant(setting: parts.Setting, drawn: PlantSketch): Plant {
     ...(drawn.site === undefined
       ? {}
       : { site: parts.present({ name: 'Site', facts: parts.makeFacts(setting, plant, drawn.site) }) }),
+  };
+  if (drawn.criteria !== undefined) plant = { ...plant, risk: drawn.criteria };
+  plant = {
+    ...plant,
+    scenarios: some(drawn.scenarios, (one, index) => makeScenario(plant, `h${index}`, one)),
   };
   plant = withAnswers(setting, plant, drawn);
   return sorted(withChecks(setting, plant, drawn));
@@ -186,5 +194,6 @@ export function sorted(plant: Plant): Plant {
     measures: plant.measures.toSorted(byId),
     waivers: plant.waivers.toSorted(byId),
     overlays: plant.overlays.toSorted(byId),
+    scenarios: plant.scenarios.toSorted(byId),
   };
 }

@@ -197,8 +197,10 @@ export const overlaySketch = fc.record({
 });
 export type OverlaySketch = Value<typeof overlaySketch>;
 
+const METHODS = ['baseline', 'risk-band', 'risk-band', 'crrf', 'attacker', 'consequence'] as const;
+
 export const methodSketch = fc.record({
-  slTarget: fc.option(fc.constantFrom('baseline', 'risk-band'), { nil: undefined }),
+  slTarget: fc.option(fc.constantFrom(...METHODS), { nil: undefined }),
   conduitTarget: fc.option(fc.constantFrom('default', 'max'), { nil: undefined }),
   baseline: fc.option(level, { nil: undefined }),
 });

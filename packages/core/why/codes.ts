@@ -4,6 +4,8 @@
  */
 import type { Missing, Reason, VerdictCode } from '../evaluate/assessment.ts';
 import type { CapabilityCode } from '../evaluate/sl-capability.ts';
+import type { SlLack } from '../risk/sl-asked.ts';
+import type { SlMethodName } from '../risk/sl-methods.ts';
 import type { ScenarioOutcome } from '../risk/scenarios.ts';
 import type { WorstCaseOutcome } from '../risk/worst-cases.ts';
 import type { Status } from '../model/schema/judgement.ts';
@@ -21,6 +23,16 @@ type SlTCode =
   | 'zoneWithout'
   /** A conduit: it joins no zone that takes part. */
   | 'noZone'
+  /** Scenarios set it. */
+  | 'scenarios'
+  /** No scenario asks for more than the baseline. */
+  | 'baselineHolds'
+  /** A conduit: a scenario asks for more than the zones. */
+  | 'aboveZones'
+  /** A scenario leaves open what it asks for. */
+  | 'open'
+  /** The zone around it has none in this FR. */
+  | 'inheritedOpen'
   | 'external'
   | 'none';
 
@@ -101,6 +113,11 @@ export type CauseCode =
   | 'rationale'
   | 'driver'
   | 'driver-none'
+  | 'driver-baseline'
+  /** What scenarios ask for beside a stated target. */
+  | `derived-${'less' | 'same' | 'more' | 'open'}`
+  | `asks-${Exclude<SlMethodName, 'baseline'>}`
+  | `asks-open-${SlLack}`
   | 'target'
   | `row-${Exclude<VerdictCode, 'undetermined'>}`
   | `row-missing-${Missing['code']}`

@@ -7,11 +7,13 @@ import { FR_ORDER } from '../evaluate/row-table.ts';
 import { NO_SL, READING_AT } from '../evaluate/sl-achieved.ts';
 import { gapView } from '../evaluate/assess.ts';
 import { cellAt, type JudgedPlace, type PlaceInIndex } from '../evaluate/verdict-view.ts';
-import type { Target } from '../evaluate/sl-target.ts';
+import { baselineOf, type Derived, type Target } from '../evaluate/sl-target.ts';
+import type { SlMethodName } from '../risk/sl-methods.ts';
 import { nameOf, placeIn, type Cause, type Link, type WhyContext } from './chain.ts';
 import type { HeadCode } from './codes.ts';
 import type { Reading } from './ref.ts';
 import { shortOf } from './row.ts';
+import { asksCause } from './target-scenarios.ts';
 import { verdictCause } from './verdict-cause.ts';
 
 const BIT: Readonly<Record<Reading, number>> = {
@@ -41,13 +43,25 @@ export function whySlT(context: WhyContext, at: PlaceInIndex, fr: FrId): Link {
 
 /** How the target of one FR came about; a conduit's may differ from FR to FR (3.7). */
 function slTCode({ method, levels, drivers }: Target, f: number): HeadCode {
+  const here = drivers?.[f] ?? [];
+  const unknown = (levels[f] ?? null) === null;
   switch (method) {
     case 'conduit-default':
     case 'conduit-max': {
       if (drivers?.every((zones) => zones.length === 0) === true) return 'slt-noZone';
-      if ((levels[f] ?? null) === null) return 'slt-zoneWithout';
-      return drivers?.[f]?.length === 0 ? 'slt-noPart' : 'slt-highest';
+      const byZone = here.some((ref) => ref.startsWith('zone:'));
+      if (unknown) return byZone ? 'slt-zoneWithout' : 'slt-open';
+      if (here.length === 0) return 'slt-noPart';
+      return byZone ? 'slt-highest' : 'slt-aboveZones';
     }
+    case 'risk-band':
+    case 'crrf':
+    case 'attacker':
+    case 'consequence':
+      if (unknown) return 'slt-open';
+      return here.some(isScenario) ? 'slt-scenarios' : 'slt-baselineHolds';
+    case 'inherited':
+      return unknown ? 'slt-inheritedOpen' : 'slt-inherited';
     default:
       return `slt-${method}`;
   }
@@ -55,19 +69,63 @@ function slTCode({ method, levels, drivers }: Target, f: number): HeadCode {
 
 function targetCauses(context: WhyContext, at: PlaceInIndex, fr: FrId, f: number): readonly Cause[] {
   const { target, ref } = at.place;
-  if (target.rationale !== null) {
-    return [{ ref, value: target.rationale, code: 'rationale', params: { rationale: target.rationale } }];
+  const { rationale, from, derived } = target;
+  const driver = (each: string): Cause => driverCause(context, target.scenarios, each, fr, f);
+  return [
+    ...(rationale === null
+      ? []
+      : [{ ref, value: rationale, code: 'rationale', params: { rationale } } as const]),
+    ...(from === null ? [] : [from]).map(driver),
+    ...(target.drivers?.[f] ?? []).map(driver),
+    ...(derived === null ? [] : derivedCauses(context, derived, { stated: target.levels[f] ?? 0, fr, f })),
+  ];
+}
+
+interface Beside {
+  readonly stated: number;
+  readonly fr: FrId;
+  readonly f: number;
+}
+
+/** What the scenarios ask for where another target is stated, and which do. */
+function derivedCauses(
+  context: WhyContext,
+  { levels, scenarios, drivers }: Derived,
+  { stated, fr, f }: Beside,
+): readonly Cause[] {
+  const level = levels[f] ?? null;
+  const code = level === null ? 'open' : level < stated ? 'less' : level === stated ? 'same' : 'more';
+  const params = level === null ? {} : { level };
+  return [
+    { ref: 'method', value: level, code: `derived-${code}`, params },
+    ...(drivers[f] ?? []).map((driver) => driverCause(context, scenarios, driver, fr, f)),
+  ];
+}
+
+function isScenario(ref: string): boolean {
+  return ref.startsWith('scenario:');
+}
+
+/** @param driver a zone, a scenario or `baseline` */
+function driverCause(
+  context: WhyContext,
+  method: SlMethodName | null,
+  driver: string,
+  fr: FrId,
+  f: number,
+): Cause {
+  if (driver === 'baseline') {
+    const level = baselineOf(context.plant.method);
+    return { ref: 'method', value: level, code: 'driver-baseline', params: { level } };
   }
-  const from = target.from === null ? [] : [target.from];
-  return [...from, ...(target.drivers?.[f] ?? [])].map((driver) => {
-    const level = placeIn(context, driver)?.place.target.levels[f] ?? null;
-    return {
-      ref: `slt:${driver}:${fr}`,
-      value: level,
-      code: level === null ? 'driver-none' : 'driver',
-      params: { place: nameOf(context, driver), fr, ...(level === null ? {} : { level }) },
-    };
-  });
+  if (isScenario(driver)) return asksCause(context, method ?? 'baseline', driver);
+  const level = placeIn(context, driver)?.place.target.levels[f] ?? null;
+  return {
+    ref: `slt:${driver}:${fr}`,
+    value: level,
+    code: level === null ? 'driver-none' : 'driver',
+    params: { place: nameOf(context, driver), fr, ...(level === null ? {} : { level }) },
+  };
 }
 
 /** Gaps that this target opens, conduits and zones that take it over. */

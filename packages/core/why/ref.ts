@@ -66,6 +66,7 @@ export const REF_FORMS: readonly string[] = [
   'check:<place>:<requirement>:<date>:<by>',
   'finding:<rule>:<at>, cause:<code>:<what>',
   'zone, conduit, asset, flow, product, supplier, suc, function:<id>',
+  'rank:<scenario>',
   'evidence, measure, overlay, waiver, worstCase, scenario, links, rule:<id>',
   'site, organisation, plant, document, method, risk',
   '<document>/<row>, such as 62443-3-3/SR 1.1; <document>@<edition>',
@@ -78,6 +79,8 @@ export function parseWhyRef(text: string): WhyRef | null {
   const colon = text.indexOf(':');
   const head = colon < 0 ? '' : text.slice(0, colon);
   const rest = text.slice(colon + 1);
+  // The baseline, where an SL-T names it as what set it, is a part of the method.
+  if (text === 'baseline') return { kind: 'method' };
   if (text === 'plant' || text === 'document' || text === 'method' || text === 'risk') return { kind: text };
   if (isThing(head)) return rest === '' ? null : { kind: head, id: rest };
   switch (head) {
@@ -86,6 +89,9 @@ export function parseWhyRef(text: string): WhyRef | null {
       return { kind: head, id: text };
     case 'exposure':
       return exposureRef(rest);
+    // What is asked about a scenario is why it is left with its rank.
+    case 'rank':
+      return rest === '' ? null : { kind: 'scenario', id: rest };
     case 'sustained':
       return parseRequirement(rest) === null ? null : { kind: 'sustained', requirement: rest };
     case 'slt':

@@ -7,6 +7,7 @@ import { nameOf, type Cause, type Link, type WhyContext } from './chain.ts';
 import { likelihoodCause, rankName, severityCauses } from './risk.ts';
 import { shortOf } from './row.ts';
 import { scenarioGround } from './scenario-ground.ts';
+import { drivenBy } from './target-scenarios.ts';
 import { thing } from './thing.ts';
 
 export function whyScenario(context: WhyContext, id: string): Link | null {
@@ -26,7 +27,10 @@ export function whyScenario(context: WhyContext, id: string): Link | null {
   };
   const head = { code: `scenario-${outcome}`, params } as const;
   return {
-    ...thing(`scenario:${id}`, rating.rank, head, '3.9', () => usersOf(rated)),
+    ...thing(`scenario:${id}`, rating.rank, head, '3.9', () => [
+      ...usersOf(rated),
+      ...drivenBy(context, `scenario:${id}`),
+    ]),
     clause: '62443-3-2/ZCR 5',
     because: [
       ...leftCauses(risk, rated),

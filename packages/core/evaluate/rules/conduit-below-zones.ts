@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'conduit-below-zones',
   severity: 'warning',
   doc: {
-    title: 'Conduit with a lower SL-T in RDF than the zones it joins',
+    title: 'Conduit below its zones in RDF',
     looksAt:
       'Conduits with an `slTarget` of their own: SL-T for RDF against the highest SL-T for RDF of the ' +
       'joined zones that are not external. A conduit without a target takes the highest of its zones and ' +

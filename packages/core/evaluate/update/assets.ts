@@ -6,10 +6,9 @@ import type { Asset, Flow } from '../../model/plant.ts';
 import { withFlow } from '../named-by.ts';
 import { enteredZones, placesOfAsset } from '../place.ts';
 import { countAsset, countFlowInto, countFlowThrough, type Counting } from '../shown-facts.ts';
-import { placeAt, reachWhole, replacePlace, type Draft } from './draft.ts';
+import { placeAt, reachWhole, replacePlace, targetDue, type Draft } from './draft.ts';
 import { effectsAgain } from './exceptions.ts';
 import { lookAgain } from './facts.ts';
-import { retargetConduit } from './targets.ts';
 
 export function carryAsset(draft: Draft, change: Change): void {
   const before = entityOf(draft.entities, 'asset', change.id);
@@ -68,5 +67,5 @@ function recount(draft: Draft, ref: string, count: (seen: Counting) => void): vo
   if (conduit === null) return;
   // 3.7: a conduit is judged on all rows as soon as it holds an asset.
   if ((before.assets === 0) !== (seen.assets === 0)) reachWhole(draft, position);
-  retargetConduit(draft, position);
+  targetDue(draft, position);
 }

@@ -24,6 +24,8 @@ export interface Draft extends Mutable<Omit<Prepared, 'places'>> {
   readonly reached: Map<number, Reached>;
   /** Positions of places whose SL-T changed. */
   readonly retargeted: Set<number>;
+  /** Positions of places whose SL-T may be another one, or all of them. */
+  targetsDue: Set<number> | 'all';
 }
 
 interface Reached {
@@ -34,12 +36,18 @@ interface Reached {
 
 export function draftOf(index: PlantIndex): Draft {
   const { judged: _, ...prepared } = index;
-  return { ...prepared, places: editing(index.places), reached: new Map(), retargeted: new Set() };
+  return {
+    ...prepared,
+    places: editing(index.places),
+    reached: new Map(),
+    retargeted: new Set(),
+    targetsDue: new Set(),
+  };
 }
 
 /** Judges what was reached. */
 export function finished(index: PlantIndex, draft: Draft): Updated {
-  const { reached, retargeted, ...parts } = draft;
+  const { reached, retargeted, targetsDue: _, ...parts } = draft;
   const prepared = { ...parts, places: draft.places.pages };
   const judged = editing(index.judged);
   const inputOf = inputsOf(prepared);
@@ -70,6 +78,11 @@ export function answerTo(draft: Draft, place: string, row: number): Answer | und
 
 export function replacePlace(draft: Draft, position: number, parts: Partial<Place>): void {
   putItem(draft.places, position, { ...placeAt(draft, position), ...parts });
+}
+
+/** The SL-T of the place may be another one, and with it what follows from it. */
+export function targetDue(draft: Draft, position: number): void {
+  if (draft.targetsDue !== 'all') draft.targetsDue.add(position);
 }
 
 /** A row whose verdict, or whose reason for it, may be another. */

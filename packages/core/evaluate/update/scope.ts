@@ -3,9 +3,8 @@ import type { Change } from '../../model/change.ts';
 import { entityOf, withChange } from '../../model/entities.ts';
 import type { Conduit, Zone } from '../../model/plant.ts';
 import { withFacts } from '../named-by.ts';
-import { placeAt, replacePlace, type Draft } from './draft.ts';
+import { placeAt, replacePlace, targetDue, type Draft } from './draft.ts';
 import { lookAgain, reachFinders, reachFindersOfAll, restated } from './facts.ts';
-import { retargetConduit, retargetZone } from './targets.ts';
 
 /** The change decides who sees whom or which rows there are: nothing of the index can be kept. */
 export function reshapes(draft: Draft, { kind, id, after }: Change): boolean {
@@ -32,7 +31,7 @@ export function carryZone(draft: Draft, change: Change): void {
   replacePlace(draft, position, { zone });
   draft.naming = withFacts(draft.naming, ref, before?.facts, zone.facts);
   reachFinders(draft, position, restated(draft, ref));
-  retargetZone(draft, position);
+  targetDue(draft, position);
 }
 
 export function carryConduit(draft: Draft, change: Change): void {
@@ -46,7 +45,7 @@ export function carryConduit(draft: Draft, change: Change): void {
   draft.naming = withFacts(draft.naming, ref, before?.facts, conduit.facts);
   reachFinders(draft, position, restated(draft, ref));
   lookAgain(draft, position);
-  retargetConduit(draft, position);
+  targetDue(draft, position);
 }
 
 export function carrySite(draft: Draft, change: Change): void {

@@ -47,6 +47,9 @@ const RankSchema = z.strictObject({
   id: f.row('the rank'),
   name: f.text('its name'),
   letter: f.text('what stands in the cells of the matrix; the level of the rank when not stated').optional(),
+  sl: f
+    .level('the SL that a risk of this rank asks for, by the method `risk-band`; of all ranks or of none')
+    .optional(),
 });
 
 const ThreatSourceSchema = z.strictObject({
@@ -57,6 +60,11 @@ const ThreatSourceSchema = z.strictObject({
   resources: f.text('what it has').optional(),
   motivation: f.text('what it wants').optional(),
   basis: f.text('why the plant counts with it').optional(),
+});
+
+const AttackerSchema = z.strictObject({
+  source: f.row('the threat source, of those in `threatSources`'),
+  severityFrom: step('the lowest level of severity that it must not bring about'),
 });
 
 export const RiskSchema = z.strictObject({
@@ -78,6 +86,12 @@ export const RiskSchema = z.strictObject({
   ),
   tolerable: f.row('the highest rank that is tolerated'),
   threatSources: f.list(ThreatSourceSchema, 'who may attack').optional(),
+  attackers: f
+    .list(AttackerSchema, 'which consequences are out of the reach of whom, for the method `attacker`')
+    .optional(),
+  consequenceSl: f
+    .series(f.level('an SL'), 'one SL for each severity, from 1 up, for the method `consequence`')
+    .optional(),
   approvedBy: f.text('who approved these criteria').optional(),
   date: f.date('the day they were approved').optional(),
   note: f.text('anything else').optional(),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import * as f from './fields.ts';
 import { LikelihoodSchema, SeveritySchema, step } from './risk.ts';
+import { FR_IDS } from './scope.ts';
 
 export const EFFECTS = [
   'manipulation',
@@ -60,6 +61,9 @@ export const ScenarioSchema = z.strictObject({
   entry: f.text('where it gets in').optional(),
   path: f.list(f.refTo('conduit', 'a conduit'), 'conduits it crosses, in this order').optional(),
   effects: f.list(f.choice(EFFECTS, 'an effect'), 'what it does to the control').optional(),
+  frs: f
+    .list(f.choice(FR_IDS, 'an FR'), 'the FRs it counts for, instead of those its effects give')
+    .optional(),
   techniques: f.list(f.text('such as T0855'), 'techniques of ATT&CK for ICS').optional(),
   vulnerabilities: f.list(VulnerabilitySchema, 'weaknesses it uses').optional(),
   worstCases: f.list(f.refTo('worstCase', 'a worst case'), 'worst cases it brings about').optional(),
@@ -68,6 +72,10 @@ export const ScenarioSchema = z.strictObject({
   severity: SeveritySchema.optional(),
   likelihood: LikelihoodSchema.optional(),
   likelihoodRationale: f.text('why this likelihood, with no countermeasure counted').optional(),
+  perYear: f
+    .amount('how often a year it happens, with no countermeasure counted, for the method `crrf`')
+    .optional(),
+  tolerablePerYear: f.amount('how often a year it is tolerated, above 0, for the method `crrf`').optional(),
   safeguards: f.list(SafeguardSchema, 'what lowers severity whatever an attacker does').optional(),
   countermeasures: f.list(CountermeasureSchema, 'what stands against it, or shall').optional(),
   treatment: f.choice(TREATMENTS, 'what is decided about the risk').optional(),

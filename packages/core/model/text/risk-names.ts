@@ -28,6 +28,7 @@ interface Part {
   readonly id: string;
   readonly level: number;
   readonly from: number;
+  readonly sl: number;
   readonly tolerable: string;
   readonly texts: Readonly<Record<string, string>>;
 }

@@ -21,7 +21,7 @@ const plants = fc
     const risk = {
       ...drawn,
       severities: drawn.severities.map((level, i) => (i === 0 ? { ...level, texts: { safety: a } } : level)),
-      threatSources: [{ id: 'somebody', name: b, level: 3 as const, basis: c }],
+      threatSources: ['someone', 'other'].map((id) => ({ id, name: b, level: 3 as const, basis: c })),
       note: d,
     };
     return fc.tuple(anyCase(risk), anyCase(risk)).map(([one, other]) =>

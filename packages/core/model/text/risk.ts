@@ -3,6 +3,7 @@ import { refuse, type ProblemSink } from '../problems.ts';
 import type { Entries, Entry } from './entry.ts';
 import { REFUSED, entriesOf, readable, type Read } from './refused.ts';
 import { checkNamed, idsIn, levelsIn, partsOf, type ListField, type ScaleField } from './risk-names.ts';
+import { checkRiskSl } from './risk-sl.ts';
 import { checkRated } from './risk-rated.ts';
 import { checkTable, type TableAxes } from './risk-table.ts';
 
@@ -18,6 +19,7 @@ export function checkRisk(sink: ProblemSink, entries: Entries): void {
     checkTolerable(sink, entry);
     checkMatrix(sink, entry);
     checkLikelihoodFrom(sink, entry);
+    checkRiskSl(sink, entry);
   }
   checkRated(sink, entries);
 }

@@ -21,8 +21,7 @@ const ROWS: Readonly<Record<string, string>> = {
 /** A plant with two scenarios that name what there is, and text of every kind in one of them. */
 const plants = fc
   .tuple(anyCriteria, fc.array(text, { minLength: 4, maxLength: 4 }))
-  .chain(([drawn, [a = '', b = '', c = '', d = '']]) => {
-    const risk = { ...drawn, threatSources: [{ id: 'someone', name: 'S', level: 2 as const }] };
+  .chain(([risk, [a = '', b = '', c = '', d = '']]) => {
     const words = {
       entry: a,
       effects: ['denial' as const, 'manipulation' as const],

@@ -4,6 +4,7 @@ import { parsePlace } from '../refs.ts';
 import type { Countermeasure, Treatment } from '../schema/scenario.ts';
 import type { Entries, Entry } from './entry.ts';
 import { REFUSED, entriesOf, readable, type Read, type ReadParts } from './refused.ts';
+import { checkFrequency } from './risk-sl.ts';
 import { distinctRows, nameRow, type NamedRow, type RequirementNames } from './requirement-names.ts';
 
 type Row = Entry<'scenario'>;
@@ -17,6 +18,7 @@ export function checkedScenario(
 ): Row {
   checkPlace(sink, entries, entry);
   checkDecision(sink, entry);
+  checkFrequency(sink, entry);
   const { countermeasures } = entry.entity;
   if (countermeasures === undefined || countermeasures === REFUSED) return entry;
   const named = countermeasures.map((part, i) =>

@@ -61,8 +61,12 @@ export const anyCriteria: fc.Arbitrary<Risk> = fc
     tolerable: fc.nat(4),
     own: fc.array(fc.option(fc.nat(4)), { minLength: 3, maxLength: 3 }),
     withTable: fc.boolean(),
+    sl: fc.option(fc.array(fc.nat(2), { minLength: 7, maxLength: 7 })),
+    consequenceSl: fc.option(fc.array(fc.nat(2), { minLength: 7, maxLength: 7 })),
+    sources: fc.option(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })), { freq: 4 }),
+    attackers: fc.array(fc.nat(6), { maxLength: 2 }),
   })
-  .chain(({ height, width, ranks, categories, tolerable, own, withTable }) =>
+  .chain(({ height, width, ranks, categories, tolerable, own, withTable, ...slT }) =>
     fc
       .record({ matrix: rising(height, width, ranks - 1), from: rising(3, 2, width - 1) })
       .map(({ matrix, from }): Risk => {
@@ -82,12 +86,49 @@ export const anyCriteria: fc.Arbitrary<Risk> = fc
                 likelihoodFrom: from.map((row) => row.map((cell) => (cell + 1) as Level)),
               }
             : {}),
-          ranks: RANKS.slice(0, ranks).map((id) => ({ id, name: id })),
+          ranks: RANKS.slice(0, ranks).map((id, i) => ({
+            id,
+            name: id,
+            ...(slT.sl === null ? {} : { sl: rises(slT.sl, i) }),
+          })),
           matrix: matrix.map((row) => row.map(rank)),
           tolerable: rank(tolerable),
+          ...targetFields(height, slT),
         };
       }),
   );
+
+interface TargetFields {
+  readonly consequenceSl: readonly number[] | null;
+  readonly sources: readonly [number, number] | null;
+  readonly attackers: readonly number[];
+}
+
+/** What SL-T is worked out from beside the matrix; no policy without sources. */
+function targetFields(height: number, { consequenceSl, sources, attackers }: TargetFields): Partial<Risk> {
+  const named = SOURCES.map((id, i) => ({ id, name: id, level: (sources?.[i] ?? 1) as 1 | 2 | 3 | 4 }));
+  const policy = attackers.map((from, i) => ({
+    source: SOURCES[i] as string,
+    severityFrom: ((from % height) + 1) as Level,
+  }));
+  return {
+    ...(consequenceSl === null
+      ? {}
+      : { consequenceSl: levels(height).map((_, i) => rises(consequenceSl, i)) }),
+    ...(sources === null ? {} : { threatSources: named }),
+    ...(sources === null || policy.length === 0 ? {} : { attackers: policy }),
+  };
+}
+
+const SOURCES = ['someone', 'other'];
+
+/** Steps added up, so that the SLs never fall. */
+function rises(steps: readonly number[], upTo: number): number {
+  return Math.min(
+    4,
+    steps.slice(0, upTo + 1).reduce((sum, step) => sum + step, 0),
+  );
+}
 
 /** A case that fits the criteria. */
 export function anyCase(risk: Risk): fc.Arbitrary<WorstCase> {

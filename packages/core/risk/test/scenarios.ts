@@ -1,6 +1,8 @@
 /** Scenarios for tests: the smallest valid one, and any that the text form would let pass, with how rows stand. */
 import * as fc from 'fast-check';
 import type { Risk, Scenario } from '../../model/plant.ts';
+import { EFFECTS } from '../../model/schema/scenario.ts';
+import { FR_IDS } from '../../model/schema/scope.ts';
 import type { NaiveRow, NaiveWorld } from '../../test/naive/scenarios-3-9.ts';
 import type { ScenarioGround } from '../scenarios.ts';
 import { anyCase, anyCriteria } from './criteria.ts';
@@ -88,7 +90,13 @@ export function anyScenario(risk: Risk): fc.Arbitrary<Scenario> {
   );
   const drawn = fc.record(
     {
-      source: fc.constant('someone'),
+      ...(risk.threatSources === undefined
+        ? {}
+        : { source: fc.constantFrom(...risk.threatSources.map(({ id }) => id)) }),
+      effects: fc.subarray([...EFFECTS]),
+      frs: fc.subarray([...FR_IDS]),
+      perYear: fc.constantFrom(0, 0.0007, 0.07, 0.1, 3, 20),
+      tolerablePerYear: fc.constantFrom(0.00007, 0.007, 0.03, 1),
       safeguards: fc.array(safeguard, { maxLength: 2 }),
       countermeasures: fc.array(countermeasure, { maxLength: 3 }),
       treatment: fc.constantFrom(

@@ -659,6 +659,13 @@ ${ZONE}answers:
     '{ level: 3, name: Serious }',
     '{ level: 2, name: Serious }',
   ),
+  'risk-sl': replaced(
+    riskWith('id: low, name: Low }', 'id: low, name: Low, sl: 1 }')
+      .replace('id: medium, name: Medium }', 'id: medium, name: Medium, sl: 3 }')
+      .replace('id: high, name: High }', 'id: high, name: High, sl: ⌖2 }'),
+    'sl: 2',
+    'sl: 4',
+  ),
   'risk-unknown': replaced(riskWith('tolerable: low', 'tolerable: ⌖lowest'), 'lowest', 'low'),
   'reserved-id': replaced(
     `zones:
@@ -668,6 +675,11 @@ ${ZONE}answers:
 `,
     'id: no',
     'id: nitrous-oxide',
+  ),
+  'scenario-frequency': replaced(
+    scenarioWith('    treatment: accept', '    perYear: 1\n    tolerablePerYear: ⌖0\n    treatment: accept'),
+    'tolerablePerYear: 0\n',
+    'tolerablePerYear: 0.001\n',
   ),
   'scenario-place': replaced(
     scenarioWith('place: zone:filtration', 'place: ⌖site'),

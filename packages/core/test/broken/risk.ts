@@ -39,7 +39,51 @@ const TABLE = `  capabilities: [{ level: 1, name: Any }, { level: 2, name: Skill
   likelihoodFrom: [[1, 2], [2, 3]]
 `;
 
+const RANKED = riskWith('id: low, name: Low }', 'id: low, name: Low, sl: 1 }')
+  .replace('id: medium, name: Medium }', 'id: medium, name: Medium, sl: 3 }')
+  .replace('id: high, name: High }', 'id: high, name: High, sl: 3 }');
+const SOURCES = '  threatSources: [{ id: crime, name: C, level: 3 }]\n';
+
 export const BROKEN_RISK: readonly BrokenPlant[] = [
+  {
+    name: 'a rank without an SL among others that have one',
+    codes: ['risk-sl'],
+    text: RANKED.replace('- { id: medium, name: Medium, sl: 3 }', '- ⌖{ id: medium, name: Medium }'),
+    says: 'the SLs of `ranks` do not rise at entry 2;',
+  },
+  {
+    name: 'a rank whose SL is below that of the rank before',
+    codes: ['risk-sl'],
+    text: RANKED.replace('name: High, sl: 3', 'name: High, sl: ⌖2'),
+    says: 'at entry 3: `2`;',
+  },
+  {
+    name: 'a rank whose SL is none is told once, and is not held against the others',
+    codes: ['level-out-of-range'],
+    text: RANKED.replace('name: Medium, sl: 3', 'name: Medium, sl: ⌖5'),
+  },
+  {
+    name: 'SLs of severities that fall',
+    codes: ['risk-sl'],
+    text: `${RISK}  consequenceSl: [2, ⌖1, 2]\n`,
+    says: 'the SLs of `consequenceSl` do not rise at entry 2: `1`',
+  },
+  {
+    name: 'fewer SLs than severities',
+    codes: ['risk-matrix-size'],
+    text: `${RISK}  ⌖consequenceSl: [1, 2]\n`,
+    says: '`consequenceSl` has 2 entries here and needs 3',
+  },
+  {
+    name: 'a policy on a source and a severity that are not there, and two on one source',
+    codes: ['risk-unknown', 'risk-unknown', 'duplicate-entry'],
+    text: `${RISK}${SOURCES}  attackers:
+    - { source: ⌖crim, severityFrom: ⌖4 }
+    - { source: crime, severityFrom: 1 }
+    - { source: ⌖crime, severityFrom: 2 }
+`,
+    says: 'did you mean `crime`',
+  },
   {
     name: 'a level of severity that is left out',
     codes: ['risk-scale'],

@@ -117,6 +117,17 @@ export const BROKEN_SCENARIOS: readonly BrokenPlant[] = [
     text: scenario('until: 2027-01-01', 'until: ⌖2027-02-30'),
   },
   {
+    name: 'a tolerable frequency of nothing, and one below it',
+    codes: ['scenario-frequency'],
+    text: scenario('likelihood: 2\n', 'likelihood: 2\n    perYear: 0\n    tolerablePerYear: ⌖0\n'),
+    says: 'above 0',
+  },
+  {
+    name: 'a frequency below nothing, and FRs that are none or are named twice',
+    codes: ['bad-number', 'wrong-value', 'duplicate-entry'],
+    text: scenario('path: [c]', 'path: [c]\n    perYear: ⌖-1\n    frs: [IAC, ⌖IA, UC, ⌖UC]'),
+  },
+  {
     name: 'an effect, a treatment and a flag that are none',
     codes: ['wrong-value', 'wrong-value', 'wrong-value'],
     text: scenario('path: [c]', 'effects: [manipulation, ⌖explosion]')

@@ -1,5 +1,6 @@
 /** All cases for evaluation, paragraph by paragraph. */
 import type { EvaluationCase } from './case.ts';
+import { cases as askedCases } from './asked-3-8.ts';
 import { cases as baseCases } from './base-3-4.ts';
 import { cases as compensatedCases } from './compensated-3-3.ts';
 import { cases as conduitCases } from './conduits-3-7.ts';
@@ -36,4 +37,5 @@ export const cases: readonly EvaluationCase[] = [
   ...conduitCases,
   ...conduitTargetCases,
   ...slTargetCases,
+  ...askedCases,
 ];

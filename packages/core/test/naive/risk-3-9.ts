@@ -43,7 +43,7 @@ export function naiveWorstCase(risk: Risk, worst: WorstCase): NaiveRating {
   };
 }
 
-function naiveLikelihood(risk: Risk, { likelihood }: WorstCase): number {
+export function naiveLikelihood(risk: Risk, { likelihood }: Pick<WorstCase, 'likelihood'>): number {
   if (likelihood === undefined) return risk.likelihoods.length;
   if (typeof likelihood === 'number') return likelihood;
   const row = (risk.likelihoodFrom as number[][])[likelihood.capability - 1] as number[];

@@ -105,8 +105,12 @@ export const problemSentences: ProblemSentences = {
     '`{section}` lässt sich nicht bewerten: die Anlage nennt keine Kriterien; den Abschnitt `risk` ergänzen',
   'risk-scale':
     'hier wird Stufe {expected} von `{field}` erwartet, nicht {found}; Stufen werden von 1 an gezählt, jede einmal und der Reihe nach',
+  'risk-sl':
+    'die SLs von `{field}` steigen bei Eintrag {entry} nicht an{found?: `#`}; für jeden Eintrag einen angeben, keinen unter dem vorigen, oder für keinen',
   'risk-unknown':
     '`{found}` steht nicht in den Risikokriterien der Anlage{near?; ist `#` gemeint}; erwartet {expected& oder }',
+  'scenario-frequency':
+    '`{found}` ist keine Häufigkeit, die hingenommen werden kann: durch sie wird geteilt; eine über 0 angeben',
   'scenario-place':
     'bei `{found}` steht kein Szenario; nennen Sie einen Conduit oder eine Zone der Anlage, die nicht extern ist',
   'section-not-read-yet': 'den Abschnitt `{found}` liest diese Version noch nicht; bis dahin herausnehmen',

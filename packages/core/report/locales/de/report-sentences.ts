@@ -217,6 +217,14 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'basis-baseline': 'Kein SL-T ist festgelegt; die Methode gibt das Grundniveau vor.',
   'basis-conduit-default': 'Das SL-T folgt aus den Zonen, die dieser Conduit verbindet.',
   'basis-conduit-max': 'Das SL-T ist das höchste der Zonen, die dieser Conduit verbindet.',
+  'basis-risk-band':
+    'Das SL-T folgt aus den hier bewerteten Szenarien: aus dem Rang ihres Risikos ohne Gegenmaßnahmen.',
+  'basis-crrf':
+    'Das SL-T folgt aus den hier bewerteten Szenarien: aus ihrer Häufigkeit ohne Gegenmaßnahmen gegenüber der hingenommenen.',
+  'basis-attacker':
+    'Das SL-T folgt aus den hier bewerteten Szenarien: daraus, wen die Anlage von solchen Folgen fernhalten will.',
+  'basis-consequence':
+    'Das SL-T folgt aus den hier bewerteten Szenarien: aus der Schwere, die ein Angriff bewirken kann.',
   'basis-external': 'Die Stelle liegt außerhalb und hat kein SL-T.',
   'basis-none':
     'Kein SL-T ist festgelegt, daher ist hier nichts gefordert und keine Lücke zu zählen. `slTarget` angeben.',

@@ -15,6 +15,16 @@ export const whyHeads: WhyHeads = {
   'slt-zoneWithout':
     '{place} hat in {fr} kein SL-T: Eine verbundene Zone hat keines, daher lässt sich keines ableiten',
   'slt-noZone': '{place} hat in {fr} kein SL-T: Keine verbundene Zone hat eines, das gelten könnte',
+  'slt-scenarios':
+    '{place} muss in {fr} SL {level} erreichen: Ein Szenario dort verlangt es, bevor eine Gegenmaßnahme zählt',
+  'slt-baselineHolds':
+    '{place} muss in {fr} SL {level} erreichen: Kein Szenario dort verlangt mehr als das Grundniveau der Anlage',
+  'slt-aboveZones':
+    '{place} muss in {fr} SL {level} erreichen: Ein Szenario dort verlangt mehr als die verbundenen Zonen',
+  'slt-open':
+    'Niemand weiß, welchen SL {place} in {fr} erreichen muss: Ein Szenario dort lässt offen, was es verlangt',
+  'slt-inheritedOpen':
+    'Niemand weiß, welchen SL {place} in {fr} erreichen muss: Es gilt das SL-T der umgebenden Zone, und das ist offen',
   'slt-external': '{place} hat kein SL-T: Das liegt außerhalb der Anlage, hier kann es niemand festlegen',
   'slt-none':
     '{place} hat in {fr} kein SL-T: Es ist keines festgelegt, weder hier noch für eine umgebende Zone',
@@ -244,6 +254,25 @@ export const whyCauses: WhyCauses = {
   rationale: 'Die Begründung dafür: {rationale}',
   driver: '{place} muss in {fr} SL {level} erreichen',
   'driver-none': '{place} hat in {fr} kein SL-T',
+  'driver-baseline': 'das Grundniveau der Anlage ist SL {level}',
+  'derived-less':
+    'die Szenarien dort verlangen SL {level}, das ist weniger; stattdessen gilt das festgelegte SL-T',
+  'derived-same': 'auch die Szenarien dort verlangen SL {level}',
+  'derived-more':
+    'die Szenarien dort verlangen SL {level}, das ist mehr; stattdessen gilt das festgelegte SL-T',
+  'derived-open': 'die Szenarien dort lassen offen, was sie verlangen; stattdessen gilt das festgelegte SL-T',
+  'asks-risk-band':
+    '{name} verlangt SL {level}: Ohne Gegenmaßnahmen ist das Risiko {rank}{cap?, und seine Bedrohungsquelle soll mit SL # abgewehrt werden}',
+  'asks-crrf':
+    '{name} verlangt SL {level}: {perYear} Mal im Jahr ohne Gegenmaßnahmen, {tolerablePerYear} werden hingenommen',
+  'asks-attacker':
+    '{name} verlangt SL {level}: {source} darf keinen Schweregrad {severity} bewirken, und es kommt zu {reached}',
+  'asks-consequence': '{name} verlangt SL {level}: Ein Angriff kann Schwere {severity} bewirken',
+  'asks-open-severity': '{name} lässt offen, was es verlangt: Keine Schwere ist angegeben',
+  'asks-open-frequency':
+    '{name} lässt offen, was es verlangt: `perYear` oder `tolerablePerYear` ist nicht angegeben',
+  'asks-open-attackers': '{name} lässt offen, was es verlangt: Die Kriterien nennen keine `attackers`',
+  'asks-open-effects': '{name} lässt offen, in welchen FRs es etwas verlangt: Keine Wirkung ist angegeben',
   target: '{place} muss in {fr} SL {level} erreichen',
   'row-met': '{requirement} {title}: erfüllt',
   'row-compensated': '{requirement} {title}: kompensiert',

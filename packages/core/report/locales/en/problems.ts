@@ -101,8 +101,12 @@ export const problemSentences: ProblemSentences = {
   'risk-missing': '`{section}` cannot be rated: the plant states no criteria; add the section `risk`',
   'risk-scale':
     'level {expected} of `{field}` is expected here, not {found}; levels are counted from 1 up, each once and in order',
+  'risk-sl':
+    'the SLs of `{field}` do not rise at entry {entry}{found?: `#`}; state one of every entry, none below the one before, or none at all',
   'risk-unknown':
     '`{found}` is not in the risk criteria of the plant{near?; did you mean `#`}; expected {expected& or }',
+  'scenario-frequency':
+    '`{found}` is no frequency that can be tolerated: what is reduced to it is divided by it; state one above 0',
   'scenario-place':
     '`{found}` carries no scenario; name a conduit, or a zone of the plant that is not external',
   'section-not-read-yet': 'the section `{found}` is not yet read by this version; take it out until it is',

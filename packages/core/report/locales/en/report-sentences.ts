@@ -210,6 +210,14 @@ export const reportSentences = {
   'basis-baseline': 'No SL-T is stated; the method gives the baseline.',
   'basis-conduit-default': 'The SL-T follows from the zones this conduit joins.',
   'basis-conduit-max': 'The SL-T is the highest of the zones this conduit joins.',
+  'basis-risk-band':
+    'The SL-T follows from the scenarios assessed here: from the rank of their risk without countermeasures.',
+  'basis-crrf':
+    'The SL-T follows from the scenarios assessed here: from how often they happen without countermeasures against how often is tolerated.',
+  'basis-attacker':
+    'The SL-T follows from the scenarios assessed here: from whom the plant means to keep from such consequences.',
+  'basis-consequence':
+    'The SL-T follows from the scenarios assessed here: from the severity an attack can bring about.',
   'basis-external': 'The place lies outside and has no SL-T.',
   'basis-none': 'No SL-T is stated, so nothing is required here and no gap can be counted. State `slTarget`.',
   placeCounts:

@@ -20,6 +20,16 @@ export const whyHeads: WhyHeads = {
     '{place} must reach SL {level} in {fr}: no flow through it is marked so that {fr} counts, which leaves the baseline of the plant',
   'slt-zoneWithout': '{place} has no SL-T in {fr}: a zone it joins has none, so none can be derived',
   'slt-noZone': '{place} has no SL-T in {fr}: it joins no zone whose SL-T it could take',
+  'slt-scenarios':
+    '{place} must reach SL {level} in {fr}: a scenario there asks for it before any countermeasure counts',
+  'slt-baselineHolds':
+    '{place} must reach SL {level} in {fr}: no scenario there asks for more than the baseline of the plant',
+  'slt-aboveZones':
+    '{place} must reach SL {level} in {fr}: a scenario there asks for more than the zones it joins do',
+  'slt-open':
+    'Nobody knows which SL {place} must reach in {fr}: a scenario there leaves open what it asks for',
+  'slt-inheritedOpen':
+    'Nobody knows which SL {place} must reach in {fr}: it takes the SL-T of the zone around it, which is open',
   'slt-external': '{place} has no SL-T: it lies outside the plant, and nobody here can set one',
   'slt-none': '{place} has no SL-T in {fr}: none is stated, neither for it nor for a zone around it',
 
@@ -241,6 +251,22 @@ export const whyCauses: WhyCauses = {
   rationale: 'The reason given: {rationale}',
   driver: '{place} must reach SL {level} in {fr}',
   'driver-none': '{place} has no SL-T in {fr}',
+  'driver-baseline': 'the baseline of the plant is SL {level}',
+  'derived-less': 'the scenarios there ask for SL {level}, which is less; the stated SL-T stands instead',
+  'derived-same': 'the scenarios there ask for SL {level} as well',
+  'derived-more': 'the scenarios there ask for SL {level}, which is more; the stated SL-T stands instead',
+  'derived-open': 'the scenarios there leave open what they ask for; the stated SL-T stands instead',
+  'asks-risk-band':
+    '{name} asks for SL {level}: its risk without countermeasures is {rank}{cap?, and its threat source is meant to be held off at SL #}',
+  'asks-crrf':
+    '{name} asks for SL {level}: {perYear} times a year without countermeasures, {tolerablePerYear} tolerated',
+  'asks-attacker':
+    '{name} asks for SL {level}: {source} must not bring about severity {severity}, and it comes to {reached}',
+  'asks-consequence': '{name} asks for SL {level}: an attack can bring about severity {severity}',
+  'asks-open-severity': '{name} leaves open what it asks for: no severity is stated',
+  'asks-open-frequency': '{name} leaves open what it asks for: `perYear` or `tolerablePerYear` is not stated',
+  'asks-open-attackers': '{name} leaves open what it asks for: the criteria state no `attackers`',
+  'asks-open-effects': '{name} leaves open in which FRs it asks for something: no effects are stated',
   target: '{place} must reach SL {level} in {fr}',
   'row-met': '{requirement} {title}: met',
   'row-compensated': '{requirement} {title}: compensated',

@@ -104,8 +104,12 @@ export const problemSentences: ProblemSentences = {
     '`{section}` is niet te beoordelen: de installatie noemt geen criteria; voeg de afdeling `risk` toe',
   'risk-scale':
     'hier wordt niveau {expected} van `{field}` verwacht, niet {found}; niveaus tellen vanaf 1, elk één keer en op volgorde',
+  'risk-sl':
+    'de SL’s van `{field}` lopen bij invoer {entry} niet op{found?: `#`}; geef er een op bij elke invoer, geen lager dan de vorige, of bij geen enkele',
   'risk-unknown':
     '`{found}` staat niet in de risicocriteria van de installatie{near?; bedoelt u `#`}; verwacht {expected& of }',
+  'scenario-frequency':
+    '`{found}` is geen frequentie die kan worden aanvaard: er wordt door gedeeld; geef er een boven 0 op',
   'scenario-place':
     'bij `{found}` hoort geen scenario; noem een conduit, of een zone van de installatie die niet extern is',
   'section-not-read-yet': 'de afdeling `{found}` leest deze versie nog niet; haal die er tot die tijd uit',

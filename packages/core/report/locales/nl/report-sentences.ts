@@ -214,6 +214,14 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'basis-baseline': 'Er is geen SL-T vastgelegd; de methode geeft de basislijn.',
   'basis-conduit-default': 'De SL-T volgt uit de zones die deze conduit verbindt.',
   'basis-conduit-max': 'De SL-T is de hoogste van de zones die deze conduit verbindt.',
+  'basis-risk-band':
+    'De SL-T volgt uit de scenario’s die hier beoordeeld zijn: uit de rang van hun risico zonder tegenmaatregelen.',
+  'basis-crrf':
+    'De SL-T volgt uit de scenario’s die hier beoordeeld zijn: uit hoe vaak ze zonder tegenmaatregelen optreden tegenover hoe vaak wordt aanvaard.',
+  'basis-attacker':
+    'De SL-T volgt uit de scenario’s die hier beoordeeld zijn: uit wie de installatie van zulke gevolgen wil weghouden.',
+  'basis-consequence':
+    'De SL-T volgt uit de scenario’s die hier beoordeeld zijn: uit de ernst die een aanval kan teweegbrengen.',
   'basis-external': 'De plaats ligt buiten en heeft geen SL-T.',
   'basis-none':
     'Er is geen SL-T vastgelegd, dus is hier niets vereist en valt geen hiaat te tellen. Vermeld `slTarget`.',

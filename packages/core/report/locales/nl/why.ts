@@ -15,6 +15,15 @@ export const whyHeads: WhyHeads = {
   'slt-zoneWithout':
     '{place} heeft in {fr} geen SL-T: een verbonden zone heeft er geen, dus is er geen af te leiden',
   'slt-noZone': '{place} heeft in {fr} geen SL-T: geen verbonden zone heeft er een die zou kunnen gelden',
+  'slt-scenarios':
+    '{place} moet in {fr} SL {level} halen: een scenario daar vraagt dat, voordat een tegenmaatregel telt',
+  'slt-baselineHolds':
+    '{place} moet in {fr} SL {level} halen: geen scenario daar vraagt meer dan de basislijn van de installatie',
+  'slt-aboveZones':
+    '{place} moet in {fr} SL {level} halen: een scenario daar vraagt meer dan de verbonden zones',
+  'slt-open': 'Niemand weet welke SL {place} in {fr} moet halen: een scenario daar laat open wat het vraagt',
+  'slt-inheritedOpen':
+    'Niemand weet welke SL {place} in {fr} moet halen: de SL-T van de omvattende zone geldt, en die is open',
   'slt-external': '{place} heeft geen SL-T: dat ligt buiten de installatie, niemand kan die hier vastleggen',
   'slt-none': '{place} heeft in {fr} geen SL-T: er is er geen vastgelegd, ook niet voor een omvattende zone',
 
@@ -246,6 +255,24 @@ export const whyCauses: WhyCauses = {
   rationale: 'De onderbouwing: {rationale}',
   driver: '{place} moet in {fr} SL {level} halen',
   'driver-none': '{place} heeft in {fr} geen SL-T',
+  'driver-baseline': 'de basislijn van de installatie is SL {level}',
+  'derived-less':
+    'de scenario’s daar vragen SL {level}, dat is minder; in plaats daarvan geldt de vastgelegde SL-T',
+  'derived-same': 'ook de scenario’s daar vragen SL {level}',
+  'derived-more':
+    'de scenario’s daar vragen SL {level}, dat is meer; in plaats daarvan geldt de vastgelegde SL-T',
+  'derived-open': 'de scenario’s daar laten open wat ze vragen; in plaats daarvan geldt de vastgelegde SL-T',
+  'asks-risk-band':
+    '{name} vraagt SL {level}: zonder tegenmaatregelen is het risico {rank}{cap?, en zijn dreigingsbron moet met SL # worden tegengehouden}',
+  'asks-crrf':
+    '{name} vraagt SL {level}: {perYear} keer per jaar zonder tegenmaatregelen, {tolerablePerYear} wordt aanvaard',
+  'asks-attacker':
+    '{name} vraagt SL {level}: {source} mag geen ernst {severity} teweegbrengen, en het komt tot {reached}',
+  'asks-consequence': '{name} vraagt SL {level}: een aanval kan ernst {severity} teweegbrengen',
+  'asks-open-severity': '{name} laat open wat het vraagt: er is geen ernst opgegeven',
+  'asks-open-frequency': '{name} laat open wat het vraagt: `perYear` of `tolerablePerYear` is niet opgegeven',
+  'asks-open-attackers': '{name} laat open wat het vraagt: de criteria noemen geen `attackers`',
+  'asks-open-effects': '{name} laat open in welke FR’s het iets vraagt: er zijn geen effecten opgegeven',
   target: '{place} moet in {fr} SL {level} halen',
   'row-met': '{requirement} {title}: voldaan',
   'row-compensated': '{requirement} {title}: gecompenseerd',

@@ -101,8 +101,11 @@ export const problemSentences: ProblemSentences = {
     '`{section}` kan inte bedömas: anläggningen anger inga kriterier; lägg till avsnittet `risk`',
   'risk-scale':
     'nivå {expected} av `{field}` väntas här, inte {found}; nivåer räknas från 1 och uppåt, var och en en gång och i ordning',
+  'risk-sl':
+    'SL i `{field}` stiger inte vid post {entry}{found?: `#`}; ange ett för varje post, inget under det föregående, eller för ingen',
   'risk-unknown':
     '`{found}` finns inte i anläggningens riskkriterier{near?; menas `#`}; väntat {expected& eller }',
+  'scenario-frequency': '`{found}` är ingen frekvens som kan godtas: den delas det med; ange en över 0',
   'scenario-place':
     'vid `{found}` finns inget scenario; ange en conduit, eller en zon i anläggningen som inte är extern',
   'section-not-read-yet': 'avsnittet `{found}` läses ännu inte av denna version; ta ut det till dess',

@@ -205,6 +205,12 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'basis-baseline': 'Ingen SL-T är angiven; metoden ger baslinjen.',
   'basis-conduit-default': 'SL-T följer av zonerna denna conduit förbinder.',
   'basis-conduit-max': 'SL-T är den högsta av zonerna denna conduit förbinder.',
+  'basis-risk-band': 'SL-T följer av scenarierna som bedömts här: av rangen hos deras risk utan motåtgärder.',
+  'basis-crrf':
+    'SL-T följer av scenarierna som bedömts här: av hur ofta de sker utan motåtgärder mot hur ofta som godtas.',
+  'basis-attacker':
+    'SL-T följer av scenarierna som bedömts här: av vem anläggningen vill hålla borta från sådana följder.',
+  'basis-consequence': 'SL-T följer av scenarierna som bedömts här: av det allvar ett angrepp kan orsaka.',
   'basis-external': 'Stället ligger utanför och har ingen SL-T.',
   'basis-none': 'Ingen SL-T är angiven, så inget krävs här och ingen brist kan räknas. Ange `slTarget`.',
   placeCounts:

@@ -14,6 +14,14 @@ export const whyHeads: WhyHeads = {
     '{place} ska nå SL {level} i {fr}: inget dataflöde igenom är märkt så att {fr} räknas, vilket lämnar anläggningens grundnivå',
   'slt-zoneWithout': '{place} saknar SL-T i {fr}: en förbunden zon saknar det, så inget kan härledas',
   'slt-noZone': '{place} saknar SL-T i {fr}: ingen förbunden zon har något som kan gälla',
+  'slt-scenarios':
+    '{place} ska nå SL {level} i {fr}: ett scenario där kräver det, innan någon motåtgärd räknas',
+  'slt-baselineHolds':
+    '{place} ska nå SL {level} i {fr}: inget scenario där kräver mer än anläggningens baslinje',
+  'slt-aboveZones': '{place} ska nå SL {level} i {fr}: ett scenario där kräver mer än de förbundna zonerna',
+  'slt-open': 'Ingen vet vilken SL {place} ska nå i {fr}: ett scenario där lämnar öppet vad det kräver',
+  'slt-inheritedOpen':
+    'Ingen vet vilken SL {place} ska nå i {fr}: SL-T för zonen runt om gäller, och det är öppet',
   'slt-external': '{place} saknar SL-T: den ligger utanför anläggningen, ingen här kan fastställa det',
   'slt-none': '{place} saknar SL-T i {fr}: inget är fastställt, varken här eller för en omgivande zon',
 
@@ -237,6 +245,23 @@ export const whyCauses: WhyCauses = {
   rationale: 'Motiveringen: {rationale}',
   driver: '{place} ska nå SL {level} i {fr}',
   'driver-none': '{place} saknar SL-T i {fr}',
+  'driver-baseline': 'anläggningens baslinje är SL {level}',
+  'derived-less': 'scenarierna där kräver SL {level}, det är mindre; i stället gäller det fastställda SL-T',
+  'derived-same': 'även scenarierna där kräver SL {level}',
+  'derived-more': 'scenarierna där kräver SL {level}, det är mer; i stället gäller det fastställda SL-T',
+  'derived-open': 'scenarierna där lämnar öppet vad de kräver; i stället gäller det fastställda SL-T',
+  'asks-risk-band':
+    '{name} kräver SL {level}: utan motåtgärder är risken {rank}{cap?, och dess hotkälla ska hållas borta med SL #}',
+  'asks-crrf':
+    '{name} kräver SL {level}: {perYear} gånger per år utan motåtgärder, {tolerablePerYear} godtas',
+  'asks-attacker':
+    '{name} kräver SL {level}: {source} får inte orsaka allvarlighet {severity}, och det blir {reached}',
+  'asks-consequence': '{name} kräver SL {level}: ett angrepp kan orsaka allvar {severity}',
+  'asks-open-severity': '{name} lämnar öppet vad det kräver: inget allvar är angivet',
+  'asks-open-frequency':
+    '{name} lämnar öppet vad det kräver: `perYear` eller `tolerablePerYear` är inte angivet',
+  'asks-open-attackers': '{name} lämnar öppet vad det kräver: kriterierna anger inga `attackers`',
+  'asks-open-effects': '{name} lämnar öppet i vilka FR det kräver något: inga effekter är angivna',
   target: '{place} ska nå SL {level} i {fr}',
   'row-met': '{requirement} {title}: uppfyllt',
   'row-compensated': '{requirement} {title}: kompenserat',
