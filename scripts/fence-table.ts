@@ -25,6 +25,7 @@ const ALL_CORE = core(
   'program',
   'advise',
   'plan',
+  'attack',
   'evidence',
   'drawing',
   'worksheet',
@@ -33,10 +34,10 @@ const ALL_CORE = core(
 );
 
 const ORDER = core('lib', 'model', 'catalog', 'risk', 'evaluate');
-const BRANCHES = core('program', 'advise', 'plan');
+const BRANCHES = core('program', 'advise', 'plan', 'attack');
 const SIDE = core('evidence', 'drawing');
 
-/** lib ← model ← catalog ← risk ← evaluate ← { program | advise | plan } ← why ← report; model ← { evidence | drawing } ← report; lib ← workbook, evaluate ← worksheet ← report */
+/** lib ← model ← catalog ← risk ← evaluate ← { program | advise | plan | attack } ← why ← report; model ← { evidence | drawing } ← report; lib ← workbook, evaluate ← worksheet ← report */
 export const ROOMS: readonly Room[] = [
   { path: `${CORE}/lib`, mayImport: [], packages: ['@noble/hashes'] },
   { path: `${CORE}/model`, mayImport: ORDER.slice(0, 1), packages: ['zod', 'yaml', 'csv-parse'] },

@@ -60,6 +60,8 @@ async function run(call: Call, world: World): Promise<Result> {
       return (await import('./cli/risk.ts')).riskCommand(call, world);
     case 'exposure':
       return (await import('./cli/exposure.ts')).exposureCommand(call, world);
+    case 'attack':
+      return (await import('./cli/attack.ts')).attackCommand(call, world);
     default:
       throw new Error(`no code for ${call.command}`);
   }

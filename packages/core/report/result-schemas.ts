@@ -1,6 +1,7 @@
 /** Every result that is given as JSON names its schema; these are published under docs/schema. */
 import type { JsonSchema } from '../model/json-schema.ts';
 import { assessmentJsonSchema } from './assessment-schema.ts';
+import { attackJsonSchema } from './attack-schema.ts';
 import {
   catalogDocumentJsonSchema,
   catalogFileJsonSchema,
@@ -31,6 +32,7 @@ export const RESULT_SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
   'bulkhead/coverage@1': coverageJsonSchema,
   'bulkhead/triage@1': triageJsonSchema,
   'bulkhead/exposure@1': exposureJsonSchema,
+  'bulkhead/attack@1': attackJsonSchema,
   'bulkhead/risk-criteria@1': riskCriteriaJsonSchema,
   'bulkhead/risk-scenarios@1': riskScenariosJsonSchema,
   'bulkhead/risk-steps@1': riskStepsJsonSchema,

@@ -4,8 +4,8 @@
  */
 
 /**
- * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'exposure'} CommandName
- * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk'} OptionHelp
+ * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'exposure' | 'attack'} CommandName
+ * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
  * @typedef {'list' | 'show' | 'links' | 'verify' | 'criteria' | 'preset' | 'worst' | 'scenarios' | 'steps' | 'suggest'} VerbName
  * @typedef {{ name: VerbName, args: string, examples: string[] }} Verb
@@ -250,6 +250,23 @@ export const COMMANDS = [
       'bulkhead exposure examples/chemical-plant',
       'bulkhead exposure examples/chemical-plant --place zone:process-io',
       'bulkhead exposure examples/chemical-plant --reading claimed --format json',
+    ],
+  },
+  {
+    name: 'attack',
+    args: '[PLANT]',
+    most: 1,
+    options: [
+      { ...FORMAT, value: 'text|json|navigator' },
+      AS_OF,
+      { name: 'reading', value: 'claimed|evidenced|verified', help: 'attack-reading' },
+      { name: 'place', value: 'REF', help: 'attack-place' },
+      LANG,
+    ],
+    examples: [
+      'bulkhead attack examples/chemical-plant',
+      'bulkhead attack examples/chemical-plant --place zone:control --reading claimed',
+      'bulkhead attack examples/chemical-plant --format navigator > layer.json',
     ],
   },
 ];

@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { attackText } from '@bulkhead/core/report/render/terminal/attack.ts';
+import { attackOfPlant } from '../cli/attack.ts';
 import { exposureOf } from '@bulkhead/core/evaluate/exposure/exposure.ts';
 import { raisesAt } from '@bulkhead/core/evaluate/exposure/raises.ts';
 import { RULE_INFOS } from '@bulkhead/core/evaluate/rules/index.ts';
@@ -80,6 +82,16 @@ const tried = {
   risk: other,
   comparison: compareCriteria(risk, other, plant.worstCases),
 };
+
+const attack = attackOfPlant(assessed, 'claimed');
+
+function attacked(ref: string | null) {
+  return (language: Language, terminal: Terminal): string => {
+    const asked = attack.zones.find((each) => each.ref === ref) ?? null;
+    const view = { plantName: plant.name, asOf, attack, asked, folder: PLANT, options: '' };
+    return attackText({ ...view, words: WORDS[language], terminal });
+  };
+}
 
 function exposed(ref: string | null) {
   return (language: Language, terminal: Terminal): string => {
@@ -167,6 +179,8 @@ const OUTPUTS: Readonly<Record<string, (language: Language, terminal: Terminal) 
     }),
   exposure: exposed(null),
   exposureZone: exposed('zone:process-io'),
+  attack: attacked(null),
+  'attack-zone': attacked('zone:engineering'),
   why: (language, terminal) =>
     ASKED.map((ref) => {
       const why = explain(context, ref, 2, WORDS[language]);

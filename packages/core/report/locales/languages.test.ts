@@ -38,6 +38,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'report.word-requirement',
     'report.word-zone',
     'report.zone',
+    'terminal.attackInScenarios',
     'whyCauses.evidence-cited',
     'whyCauses.linked',
     'whyCauses.with-thing',
@@ -211,7 +212,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 
   it('ends a list by a word of its own', () => {
-    const joined = [...templates.values()].flatMap((template) => [...template.matchAll(/&([^}]*)\}/g)]);
+    const joined = [...templates.values()].flatMap((template) => [...template.matchAll(/\{\w+&([^}]*)\}/g)]);
     const words = new Set(joined.map((match) => match[1]));
     expect(words.size).toBe(2);
     for (const word of words) expect(word).toMatch(/^ \S+ $/);

@@ -57,6 +57,11 @@ export const words = {
       about:
         'Nennt zu jeder Zone das Level, das ein Angreifer braucht, um sie über die Conduits zu erreichen, den Weg, der am wenigsten verlangt, den Schritt, der entscheidet, und ob SL-T mehr verlangt. Ein Maß zum Vorsortieren: nichts beruht darauf.',
     },
+    attack: {
+      help: 'welche Techniken von ATT&CK for ICS jede Zone nicht abdeckt, zum Vorsortieren',
+      about:
+        'Nennt zu jeder Zone, welche Techniken von ATT&CK for ICS in Frage kommen und wie die Abhilfen, die MITRE zu jeder nennt, nach den Anforderungen von 62443-3-3 stehen: abgedeckt, teilweise, nicht abgedeckt, nicht ermittelt oder keine bekannt. Techniken ihrer Szenarien stehen zuerst. Mit --format navigator als Layer, den der ATT&CK Navigator öffnet. Zum Vorsortieren: nichts beruht darauf.',
+    },
   },
   verbs: {
     list: 'Zählt jede vorhandene Ausgabe mit ihrer Art und der Zahl ihrer Zeilen auf.',
@@ -117,5 +122,7 @@ export const words = {
     'exposure-reading': 'das SL-A, das im Weg steht; ohne Angabe evidenced',
     'exposure-place':
       'eine Zone, etwa zone:control: ihr Weg Schritt für Schritt, und was einem Angreifer mehr abverlangt',
+    'attack-reading': 'in welcher Lesart Anforderungen erfüllt sein müssen; ohne Angabe evidenced',
+    'attack-place': 'eine Zone, etwa zone:control: jede Technik mit ihren Abhilfen und deren Anforderungen',
   },
 };

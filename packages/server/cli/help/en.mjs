@@ -57,6 +57,11 @@ export const words = {
       about:
         'Tells for each zone the level an attacker needs to reach it over the conduits, the way that takes least, the hop that decides and whether SL-T asks for more. A screening index: nothing rests on it.',
     },
+    attack: {
+      help: 'which techniques of ATT&CK for ICS each zone leaves uncovered, as a screening',
+      about:
+        'Tells for each zone which techniques of ATT&CK for ICS apply, and how the mitigations that MITRE names for each stand by the rows of 62443-3-3: covered, partly, uncovered, undetermined, or none known. Techniques of its scenarios come first. With --format navigator as a layer that the ATT&CK Navigator opens. A screening: nothing rests on it.',
+    },
   },
   verbs: {
     list: 'Lists every edition at hand with its kind and its number of rows.',
@@ -116,5 +121,7 @@ export const words = {
     suc: 'one SUC alone, by its id',
     'exposure-reading': 'the SL-A that stands in the way; evidenced by default',
     'exposure-place': 'one zone, such as zone:control: its way hop by hop, and what raises what is needed',
+    'attack-reading': 'in which reading rows have to be satisfied; evidenced by default',
+    'attack-place': 'one zone, such as zone:control: each technique with its mitigations and their rows',
   },
 };

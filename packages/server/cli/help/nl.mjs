@@ -56,6 +56,11 @@ export const words = {
       about:
         'Noemt per zone het level dat een aanvaller nodig heeft om haar via de conduits te bereiken, de weg die het minst vraagt, de stap die beslist, en of SL-T meer vraagt. Een maat om voor te sorteren: er berust niets op.',
     },
+    attack: {
+      help: 'welke technieken van ATT&CK for ICS elke zone niet afdekt, om voor te sorteren',
+      about:
+        'Noemt per zone welke technieken van ATT&CK for ICS in aanmerking komen en hoe de mitigaties die MITRE bij elke noemt ervoor staan naar de eisen van 62443-3-3: afgedekt, deels, niet afgedekt, niet vastgesteld of geen bekend. Technieken van haar scenario’s staan vooraan. Met --format navigator als laag die de ATT&CK Navigator opent. Om voor te sorteren: er berust niets op.',
+    },
   },
   verbs: {
     list: 'Noemt elke beschikbare uitgave met haar soort en aantal rijen.',
@@ -115,5 +120,7 @@ export const words = {
     'exposure-reading': 'het SL-A dat in de weg staat; zonder opgave evidenced',
     'exposure-place':
       'één zone, zoals zone:control: haar weg stap voor stap, en wat meer van een aanvaller vraagt',
+    'attack-reading': 'in welke lezing aan eisen moet zijn voldaan; zonder opgave evidenced',
+    'attack-place': 'één zone, zoals zone:control: elke techniek met haar mitigaties en hun eisen',
   },
 };

@@ -57,6 +57,11 @@ export const words = {
       about:
         'Anger för varje zon den nivå en angripare behöver för att nå den genom conduiterna, den väg som kräver minst, steget som avgör och om SL-T kräver mer. Ett mått för förhandsgallring: inget vilar på det.',
     },
+    attack: {
+      help: 'vilka tekniker i ATT&CK for ICS varje zon lämnar otäckta, för förhandsgallring',
+      about:
+        'Anger för varje zon vilka tekniker i ATT&CK for ICS som är tillämpliga och hur skyddsåtgärderna som MITRE anger för var och en står sig enligt kraven i 62443-3-3: täckt, delvis, otäckt, ej fastställt eller ingen känd. Tekniker i dess scenarier kommer först. Med --format navigator som ett lager som ATT&CK Navigator öppnar. För förhandsgallring: inget vilar på det.',
+    },
   },
   verbs: {
     list: 'Räknar upp varje tillgänglig utgåva med dess slag och antal rader.',
@@ -117,5 +122,7 @@ export const words = {
     'exposure-reading': 'det SL-A som står i vägen; utan uppgift evidenced',
     'exposure-place':
       'en zon, till exempel zone:control: dess väg steg för steg, och vad som kräver mer av en angripare',
+    'attack-reading': 'i vilken läsart kraven ska vara uppfyllda; utan uppgift evidenced',
+    'attack-place': 'en zon, till exempel zone:control: varje teknik med sina skyddsåtgärder och deras krav',
   },
 };

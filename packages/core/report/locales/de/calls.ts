@@ -86,6 +86,8 @@ export const callSentences: CallSentences = {
     'zu `{found}` wird keine Exponiertheit angegeben{near?; gemeint war vielleicht `#`}; eine Zone der Anlage nennen, die nicht extern ist, etwa zone:control',
   'suggest-place':
     '`{found}` ist kein Ort, an dem Szenarien beurteilt werden{near?; ist `#` gemeint}; gemeint ist ein Conduit oder eine Zone, die nicht extern ist, etwa zone:control',
+  'attack-place':
+    'zu `{found}` werden keine Techniken angegeben{near?; gemeint war vielleicht `#`}; eine Zone der Anlage nennen, die nicht extern ist, etwa zone:control',
   'risk-verb':
     'risk kennt `{found}` nicht{near?; ist `#` gemeint}; erwartet criteria, preset, worst, scenarios, steps oder suggest',
   'risk-suc':

@@ -81,6 +81,8 @@ export const callSentences = {
     '`{found}` is no zone of which exposure is told{near?; did you mean `#`}; name a zone of the plant that is not external, such as zone:control',
   'suggest-place':
     '`{found}` is no place at which scenarios are assessed{near?; did you mean `#`}; name a conduit or a zone that is not external, such as zone:control',
+  'attack-place':
+    '`{found}` is no zone whose techniques are told{near?; did you mean `#`}; name a zone of the plant that is not external, such as zone:control',
   'risk-verb':
     'risk does not know `{found}`{near?; did you mean `#`}; expected criteria, preset, worst, scenarios, steps or suggest',
   'risk-suc':

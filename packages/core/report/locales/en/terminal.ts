@@ -1,4 +1,5 @@
 /** Words of the terminal output. Templates of lib/message.ts. */
+import { attackWords } from './terminal-attack.ts';
 import { exposureWords } from './terminal-exposure.ts';
 import { riskWords } from './terminal-risk.ts';
 import { stepWords } from './terminal-steps.ts';
@@ -8,6 +9,7 @@ export type TerminalWords = Readonly<Record<keyof typeof terminalWords, string>>
 export const terminalWords = {
   ...riskWords,
   ...exposureWords,
+  ...attackWords,
   ...stepWords,
   heading: '{catalogs} · as of {asOf} · gauges: {reading}, gaps: claimed',
   counts:

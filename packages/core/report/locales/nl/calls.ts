@@ -84,6 +84,8 @@ export const callSentences: CallSentences = {
     'van `{found}` wordt geen blootstelling gegeven{near?; bedoelde u `#`}; noem een zone van de installatie die niet extern is, zoals zone:control',
   'suggest-place':
     '`{found}` is geen plaats waar scenario’s worden beoordeeld{near?; bedoelde u `#`}; noem een conduit of een zone die niet extern is, zoals zone:control',
+  'attack-place':
+    'van `{found}` worden geen technieken gegeven{near?; bedoelde u `#`}; noem een zone van de installatie die niet extern is, zoals zone:control',
   'risk-verb':
     'risk kent `{found}` niet{near?; bedoelt u `#`}; verwacht criteria, preset, worst, scenarios, steps of suggest',
   'risk-suc':

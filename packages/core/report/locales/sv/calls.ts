@@ -79,6 +79,8 @@ export const callSentences: CallSentences = {
     'för `{found}` anges ingen exponering{near?; menade du `#`}; ange en zon i anläggningen som inte är extern, till exempel zone:control',
   'suggest-place':
     '`{found}` är ingen plats där scenarier bedöms{near?; menas `#`}; nämn en conduit eller en zon som inte är extern, till exempel zone:control',
+  'attack-place':
+    'för `{found}` anges inga tekniker{near?; menade du `#`}; ange en zon i anläggningen som inte är extern, till exempel zone:control',
   'risk-verb':
     'risk känner inte till `{found}`{near?; menas `#`}; väntat criteria, preset, worst, scenarios, steps eller suggest',
   'risk-suc':

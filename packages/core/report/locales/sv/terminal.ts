@@ -1,5 +1,6 @@
 /** Ord i terminalutskriften. */
 import type { TerminalWords } from '../en/terminal.ts';
+import { attackWords } from './terminal-attack.ts';
 import { exposureWords } from './terminal-exposure.ts';
 import { riskWords } from './terminal-risk.ts';
 import { stepWords } from './terminal-steps.ts';
@@ -7,6 +8,7 @@ import { stepWords } from './terminal-steps.ts';
 export const terminalWords: TerminalWords = {
   ...riskWords,
   ...exposureWords,
+  ...attackWords,
   ...stepWords,
   heading: '{catalogs} · per {asOf} · staplar: {reading}, brister: uppgivet',
   counts:
