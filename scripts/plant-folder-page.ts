@@ -17,7 +17,7 @@ one file or many mean the same plant. Names that begin with a dot and links are 
 
 - The head (\`schema\`, \`id\`, \`name\`, \`catalogs\`) and every section that is no list stand in one file; said twice, they are
   refused. A list goes on in as many files as you like: assets per area, answers per zone.
-- \`assets.csv\`, \`flows.csv\`, \`worstCases.csv\` and \`answers.csv\` at the top of the folder stand for those sections, beside YAML or
+- \`assets.csv\`, \`flows.csv\`, \`worstCases.csv\`, \`scenarios.csv\` and \`answers.csv\` at the top of the folder stand for those sections, beside YAML or
   instead of it. Any other CSV, such as one in \`evidence/\`, is left alone.
 - An empty key is an absent one. Dates are \`YYYY-MM-DD\`. Ids, versions and order numbers are read as they are written, so
   \`3.10\` is not \`3.1\`.
@@ -49,7 +49,7 @@ line end. A spreadsheet that saves semicolons is [told so](errors/csv-separator.
 - The head names the fields: \`id\`, \`type\`, \`zones\`; a field inside another by its path. A column nobody knows is refused.
 - Several entries of a list stand in one cell with \`;\` between them: \`modbus-tcp;https\`. That is why \`;\` cannot separate cells.
 - Yes and no are \`true\` and \`false\`. An empty cell is an absent field. A field that is a list of entries of its own, such as
-  \`interfaces\` of an asset or \`exceptions\` of an answer, cannot stand in a cell: keep that entry in YAML.
+  \`interfaces\` of an asset, \`exceptions\` of an answer or \`countermeasures\` of a scenario, cannot stand in a cell: keep that entry in YAML.
 
 \`\`\`csv
 id,name,type,zones,protocols,physicalOutputs
@@ -58,12 +58,13 @@ hmi-1,"Panel, pump hall",hmi,control,,
 \`\`\`
 
 Lines of a HAZOP or LOPA go into \`worstCases.csv\`, one line a case, with a column \`severity.<category>\` for each category of the plant
-and \`hackable\` as true, false or unknown:
+and \`hackable\` as true, false or unknown. Each safeguard stands in the column that says whether an attack reaches it; \`safeguards\` holds those of which
+nobody has said so yet:
 
 \`\`\`csv
-id,name,consequence,severity.safety,severity.production,hackable,safeguards,source
-overpressure,Pressure above design,the vessel bursts,5,5,false,relief valve;hard-wired trip,node 3 line 7
-wrong-batch,A batch is lost,the product is discarded,,2,true,,node 3 line 2
+id,name,deviation,cause,causeHackable,consequence,severity.safety,severity.production,hackable,unhackableSafeguards,hackableSafeguards,source
+overpressure,Pressure above design,more pressure,feed valve held open,true,the vessel bursts,5,5,false,relief valve;hard-wired trip,high-pressure alarm,node 3 line 7
+wrong-batch,A batch is lost,other composition,recipe changed,true,the product is discarded,,2,true,,,node 3 line 2
 \`\`\`
 
 ## Risk criteria

@@ -77,7 +77,7 @@ export const LATER_SECTIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Sections that may come as a CSV file of their name. */
-export const CSV_SECTIONS: readonly string[] = ['assets', 'flows', 'worstCases', 'answers'];
+export const CSV_SECTIONS: readonly string[] = ['assets', 'flows', 'worstCases', 'scenarios', 'answers'];
 
 /** The section a CSV file stands for, by its name; null for any other file. */
 export function csvSection(path: string): ListSection | null {

@@ -46,3 +46,13 @@ function outcomeOf(rating: Rating, hackable: WorstCase['hackable']): WorstCaseOu
   if (rating.severity === null) return 'unrated';
   return rating.exceeding.length > 0 ? 'detailed' : 'tolerable';
 }
+
+/** What prevents it where no attack brings it about: what no attack reaches, then what nobody has said it of. */
+export function preventing({ unhackableSafeguards = [], safeguards = [] }: WorstCase): readonly string[] {
+  return [...unhackableSafeguards, ...safeguards];
+}
+
+/** All that stands against it. */
+export function standingAgainst(worstCase: WorstCase): readonly string[] {
+  return [...preventing(worstCase), ...(worstCase.hackableSafeguards ?? [])];
+}

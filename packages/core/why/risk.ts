@@ -1,7 +1,7 @@
 /** Why a worst case has its rank, and what the criteria are used for (3.9). */
 import type { Likelihood, Risk, Severity, WorstCase } from '../model/plant.ts';
 import { isAbove, rankAt, severityIn, tolerableIn } from '../risk/rating.ts';
-import { ratedWorstCase } from '../risk/worst-cases.ts';
+import { preventing, ratedWorstCase } from '../risk/worst-cases.ts';
 import { entityOf } from '../model/entities.ts';
 import type { Cause, Link, WhyContext } from './chain.ts';
 import { thing } from './thing.ts';
@@ -16,7 +16,7 @@ export function whyWorstCase(context: WhyContext, id: string): Link | null {
     name: worstCase.name,
     consequence: worstCase.consequence,
     rank: rank === null ? '' : rankName(risk, rank),
-    safeguards: worstCase.safeguards ?? [],
+    safeguards: preventing(worstCase),
     source: worstCase.source ?? '',
   };
   const head = { code: `worstCase-${rated.outcome}`, params } as const;

@@ -124,8 +124,21 @@ export const WorstCaseSchema = z.strictObject({
         'true where an attack can bring it about with every safeguard in place; false where something that no attack reaches prevents it; unknown',
     })
     .optional(),
+  deviation: f.text('what differs from what was meant, such as more flow or no flow').optional(),
   cause: f.text('what brings it about').optional(),
-  safeguards: f.list(f.text('a safeguard'), 'what stands against it').optional(),
+  causeHackable: z
+    .union([z.boolean(), z.literal('unknown')])
+    .meta({ description: 'true where an attack can bring the cause about; false where none can; unknown' })
+    .optional(),
+  safeguards: f
+    .list(f.text('a safeguard'), 'what stands against it and nobody has said whether an attack reaches it')
+    .optional(),
+  hackableSafeguards: f
+    .list(f.text('a safeguard'), 'what stands against it and an attack can reach')
+    .optional(),
+  unhackableSafeguards: f
+    .list(f.text('a safeguard'), 'what stands against it and no attack reaches, such as a relief valve')
+    .optional(),
   source: f.text('where it was found, such as a node of the HAZOP').optional(),
   suc: f.refTo('suc', 'a system under consideration').optional(),
   function: f.refTo('function', 'an essential function').optional(),

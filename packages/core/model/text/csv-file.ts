@@ -89,8 +89,10 @@ function columnsOf(
     const twice = seen.has(name);
     seen.add(name);
     if (shape !== null && !twice) return { path, shape };
-    const near = mostLikely(path[0] ?? '', keys.keys());
-    if (shape === null)
+    const nested = shape === null ? nestedAt(keys, name) : null;
+    const near = nested === null ? mostLikely(path[0] ?? '', keys.keys()) : name;
+    if (nested !== null) refuse(sink, 'csv-header', place(column), { found: shown(name), ...nested });
+    else if (shape === null)
       refuse(sink, 'csv-header', place(column), { found: shown(name), near: didYouMean(near) });
     else refuse(sink, 'duplicate-key', place(column), { found: shown(name) });
     // What was meant is refused in every record, so that it is not missed in each of them.
@@ -106,6 +108,15 @@ function shapeAt(keys: ReadonlyMap<string, Field>, path: readonly string[]): Sha
   const inner = shape.type === 'either' ? shape.object : shape;
   if (path.length === 2 && inner?.type === 'record') return UNSAFE_KEYS.has(path[1] ?? '') ? null : inner.of;
   return inner?.type === 'object' ? shapeAt(inner.keys, path.slice(1)) : null;
+}
+
+/** A field that is there and that no cell can hold: entries of their own stay in YAML, fields have a column each. */
+function nestedAt(keys: Keys, name: string): Readonly<Record<'nested' | 'inner', string>> | null {
+  const shape = keys.get(name)?.shape;
+  if (shape === undefined) return null;
+  if (shape.type === 'list') return { nested: name, inner: '' };
+  const inner = shape.type === 'object' ? [...shape.keys.keys()][0] : 'id';
+  return { nested: '', inner: `${name}.${inner}` };
 }
 
 function oneCell(shape: Shape): boolean {
@@ -125,14 +136,15 @@ function entityOf(
     const text = (record[index] ?? '').trim();
     if (shape === null) {
       if (keys.has(path[0] ?? '')) put(entity, path, REFUSED);
-    } else if (text !== '')
-      put(
-        entity,
-        path,
-        decodeCell(sink, shape, text, () => place(index)),
-      );
+    } else if (text !== '') {
+      const value = decodeCell(sink, shape, text, () => place(index));
+      // A likelihood is a level or what it follows from: which of two is meant, nobody knows.
+      if (!saysTwice(entity, path)) put(entity, path, value);
+      else refuse(sink, 'duplicate-key', place(index), { found: shown(path[0] ?? '') });
+    }
   });
   refuseMissing(sink, keys, entity, place(0));
+  refuseMissingInside(sink, keys, entity, columns, place);
   const at = (path: readonly (string | number)[]): Placed => {
     const index = columns.findIndex((column) => column.path.every((part, i) => part === path[i]));
     return place(Math.max(0, index));
@@ -159,6 +171,32 @@ function decodeCell(sink: ProblemSink, shape: Shape, text: string, at: () => Pla
   const twice = values.find((value, i) => typeof value === 'string' && values.indexOf(value) !== i);
   if (twice !== undefined) refuse(sink, 'duplicate-entry', at(), { found: shown(String(twice)) });
   return values;
+}
+
+/** The field stands in a cell of its own and, in others, by its parts. */
+function saysTwice(
+  entity: Readonly<Record<string, unknown>>,
+  [first = '', ...rest]: readonly string[],
+): boolean {
+  const known = entity[first];
+  return known !== undefined && known !== REFUSED && (rest.length === 0 || typeof known !== 'object');
+}
+
+/** A field stated by its parts has all that it must have. */
+function refuseMissingInside(
+  sink: ProblemSink,
+  keys: Keys,
+  entity: Readonly<Record<string, unknown>>,
+  columns: readonly Column[],
+  place: (column: number) => Placed,
+): void {
+  for (const [name, { shape }] of keys) {
+    const inner = shape.type === 'either' ? shape.object : shape;
+    const stated = entity[name];
+    if (inner?.type !== 'object' || typeof stated !== 'object' || stated === null) continue;
+    const column = columns.findIndex(({ path }) => path[0] === name && path.length > 1);
+    refuseMissing(sink, inner.keys, stated as Record<string, unknown>, place(Math.max(0, column)));
+  }
 }
 
 /** Sets a value at a path of own keys; paths come from schemas, never from the file alone. */

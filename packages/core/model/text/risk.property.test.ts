@@ -28,7 +28,16 @@ const plants = fc
       plantWith({
         risk,
         worstCases: [
-          { ...one, id: 'a', cause: e, safeguards: [...new Set([a, b])], zones: ['z'] },
+          {
+            ...one,
+            id: 'a',
+            cause: e,
+            safeguards: [...new Set([a, b])],
+            unhackableSafeguards: [c],
+            causeHackable: 'unknown',
+            deviation: d,
+            zones: ['z'],
+          },
           { ...other, id: 'b', consequence: c },
         ],
       }),

@@ -7,6 +7,8 @@ import { text } from '../../test/arbitrary-text.ts';
 import { asset, measure, plantWith, zone } from '../../test/build.ts';
 import { plantOf } from '../../test/read-text.ts';
 import type { Scenario } from '../plant.ts';
+import { csvSection, type ListSection } from '../sections.ts';
+import { csvText } from './canonical/csv-text.ts';
 import { formatFile } from './format.ts';
 import { writePlant } from './write.ts';
 
@@ -62,3 +64,36 @@ it('scenarios are read back as they were written, and are canonical as they are 
     RUNS,
   );
 });
+
+it('says as CSV what it says as YAML, whatever has no entries with fields of their own', () => {
+  const section = csvSection('scenarios.csv') as ListSection;
+  fc.assert(
+    fc.property(plants, (plant) => {
+      const scenarios = plant.scenarios.map((one): Scenario => {
+        const { vulnerabilities: _, safeguards: __, countermeasures: ___, severity = {}, ...flat } = one;
+        // Spaces around a cell and a semicolon in an entry say nothing there; an empty record is an absent one.
+        return {
+          ...flat,
+          entry: 'the "yellow" desk, by hand',
+          likelihoodRationale: 'two lines\nof it',
+          reason: 'R',
+          team: ['somebody', 'else'],
+          ...(Object.keys(severity).length > 0 ? { severity } : {}),
+        };
+      });
+      const paths = [...new Set(scenarios.flatMap(pathsOf))].map((path) => path.split('.'));
+      const table = { path: 'scenarios.csv', text: csvText(section, paths, scenarios) };
+      expect(plantOf([...writePlant({ ...plant, scenarios: [] }), table])).toEqual({ ...plant, scenarios });
+      expect(formatFile(table)).toEqual({ ok: true, text: table.text });
+    }),
+    RUNS,
+  );
+});
+
+function pathsOf(value: object): readonly string[] {
+  return Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === 'object' && !Array.isArray(inner)
+      ? pathsOf(inner as object).map((path) => `${key}.${path}`)
+      : [key],
+  );
+}

@@ -196,4 +196,23 @@ export const BROKEN_RISK: readonly BrokenPlant[] = [
         'id,name,consequence,severity.safety,severity.prodction\na,A,C,3,⌖1\n⌖a,B,C,2,\nc,C,C,⌖high,\n',
     },
   },
+  {
+    name: 'a likelihood in a table as a level and by what it follows from, and one of which half is missing',
+    codes: ['duplicate-key', 'missing-field'],
+    text: `${RISK}${TABLE}`,
+    files: {
+      'worstCases.csv':
+        'id,name,consequence,likelihood,likelihood.capability,likelihood.exposure\na,A,C,2,⌖1,\nb,B,C,,⌖2,\n',
+    },
+    says: '`likelihood` is stated twice here; keep one',
+  },
+  {
+    name: 'parts of a scenario that no cell can hold, and one that has a column for each of its fields',
+    codes: ['csv-header', 'csv-header'],
+    text: `${RISK}zones:\n  - { id: z, name: Z, kind: control }\n`,
+    files: {
+      'scenarios.csv': 'id,name,place,consequence,⌖countermeasures,⌖severity\na,A,zone:z,C,firewall,3\n',
+    },
+    says: 'its entries have fields of their own, so keep what has it in YAML',
+  },
 ];

@@ -37,6 +37,8 @@ function cellText(value: unknown): string {
   if (value === undefined) return '';
   // A list with nothing in it says something else than no list.
   if (Array.isArray(value)) return value.length === 0 ? ';' : value.map(cellText).join(';');
+  // Its parts stand in columns of their own, beside one for the whole.
+  if (typeof value === 'object') return '';
   return typeof value === 'number' ? plainDecimal(value) : String(value);
 }
 

@@ -1,6 +1,6 @@
 /** The initial assessment: the worst that can happen to what is controlled (62443-3-2, ZCR 2.1 and 4.1). */
 import { categoryName } from '../../../risk/names.ts';
-import type { RatedWorstCase } from '../../../risk/worst-cases.ts';
+import { standingAgainst, type RatedWorstCase } from '../../../risk/worst-cases.ts';
 import {
   id,
   inLine,
@@ -82,7 +82,7 @@ function worstCells({ risk }: RiskFacts, rated: RatedWorstCase): readonly Runs[]
       ...questions.map((question) => say(`worstAsk-${question}`)),
     ],
     stacked(
-      [maybe(worstCase.source), ...(worstCase.safeguards ?? []).map((one) => text(one))].filter(
+      [maybe(worstCase.source), ...standingAgainst(worstCase).map((one) => text(one))].filter(
         (runs) => runs.length > 0,
       ),
     ),

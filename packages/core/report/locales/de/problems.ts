@@ -34,7 +34,8 @@ export const problemSentences: ProblemSentences = {
   'compensation-not-shared':
     'eine Kompensation gilt nur an Stellen, die genannt sind, und dieser Ordner nennt keine einer Anlage; in jeder Anlage beantworten',
   'csv-columns': 'die Zeile hat {found} Zellen und der Kopf {expected}; jeder Spalte eine Zelle geben',
-  'csv-header': '`{found}` ist hier keine Spalte{near?; gemeint war vielleicht `#`}',
+  'csv-header':
+    '`{found}` ist hier keine Spalte{near?; gemeint war vielleicht `#`}{nested?: seine Einträge haben eigene Felder, daher gehört, was es hat, nach YAML}{inner?: jedes seiner Felder bekommt eine Spalte, etwa `#`}',
   'csv-separator':
     'die Zellen sind durch {found} getrennt; die Datei mit Kommas zwischen den Zellen speichern, `;` verbindet die Einträge einer Liste',
   'csv-syntax': 'das ist kein CSV: {found}',

@@ -36,7 +36,8 @@ export const problemSentences: ProblemSentences = {
   'compensation-not-shared':
     'a compensation holds only at places that are named, and this folder names none of a plant; answer it in each plant',
   'csv-columns': 'the record has {found} cells and the head {expected}; give every column a cell',
-  'csv-header': '`{found}` is no column here{near?; did you mean `#`}',
+  'csv-header':
+    '`{found}` is no column here{near?; did you mean `#`}{nested?: its entries have fields of their own, so keep what has it in YAML}{inner?: give each of its fields a column, such as `#`}',
   'csv-separator':
     'the cells are separated by {found}; save the file with commas between the cells, `;` joins the entries of a list',
   'csv-syntax': 'this is no CSV: {found}',

@@ -34,7 +34,8 @@ export const problemSentences: ProblemSentences = {
   'compensation-not-shared':
     'een compensatie geldt alleen op plaatsen die genoemd zijn, en deze map noemt er geen van een installatie; beantwoord het in elke installatie',
   'csv-columns': 'de regel heeft {found} cellen en de kop {expected}; geef elke kolom een cel',
-  'csv-header': '`{found}` is hier geen kolom{near?; bedoelt u `#`}',
+  'csv-header':
+    '`{found}` is hier geen kolom{near?; bedoelt u `#`}{nested?: de ingangen ervan hebben eigen velden, houd wat het heeft dus in YAML}{inner?: geef elk veld ervan een kolom, zoals `#`}',
   'csv-separator':
     'de cellen zijn gescheiden door {found}; sla het bestand op met komma tussen de cellen, `;` verbindt de vermeldingen van een lijst',
   'csv-syntax': 'dit is geen CSV: {found}',

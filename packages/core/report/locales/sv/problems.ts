@@ -34,7 +34,8 @@ export const problemSentences: ProblemSentences = {
   'compensation-not-shared':
     'en kompensation gäller bara på ställen som är angivna, och den här mappen anger inget ställe i en anläggning; besvara kravet i varje anläggning',
   'csv-columns': 'raden har {found} celler och huvudet {expected}; ge varje kolumn en cell',
-  'csv-header': '`{found}` är ingen kolumn här{near?; menades `#`}',
+  'csv-header':
+    '`{found}` är ingen kolumn här{near?; menades `#`}{nested?: dess poster har egna fält, så behåll det som har det i YAML}{inner?: ge vart och ett av dess fält en kolumn, till exempel `#`}',
   'csv-separator':
     'cellerna skiljs åt av {found}; spara filen med komma mellan cellerna, `;` binder ihop posterna i en lista',
   'csv-syntax': 'detta är ingen CSV: {found}',

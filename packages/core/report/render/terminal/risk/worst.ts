@@ -1,6 +1,6 @@
 /** The worst cases on a terminal: what needs a detailed assessment, the rest, and what somebody has to say first. */
 import type { Plant, Risk } from '../../../../model/plant.ts';
-import type { RatedWorstCase, WorstCaseOutcome } from '../../../../risk/worst-cases.ts';
+import { preventing, type RatedWorstCase, type WorstCaseOutcome } from '../../../../risk/worst-cases.ts';
 import type { Words } from '../../../locales/words.ts';
 import { inColumns, type Row } from '../columns.ts';
 import { commandLines, shellWord } from '../command.ts';
@@ -100,8 +100,8 @@ function ratingText({ worstCase, rating, assumed, outcome }: RatedWorstCase, ris
           }),
         ]),
     ...(outcome === 'detailed' ? [pen.say('worstExceeding', { categories: names(exceeding) })] : []),
-    ...(outcome === 'notHackable' && (worstCase.safeguards ?? []).length > 0
-      ? [pen.say('worstSafeguards', { safeguards: worstCase.safeguards })]
+    ...(outcome === 'notHackable' && preventing(worstCase).length > 0
+      ? [pen.say('worstSafeguards', { safeguards: preventing(worstCase) })]
       : []),
   ];
   return parts.join('; ');
