@@ -10,7 +10,13 @@ import type {
   SlOrNull,
   SlVector,
 } from '@bulkhead/core/evaluate/assessment.ts';
+import { exposureOf } from '@bulkhead/core/evaluate/exposure/exposure.ts';
 import { FR_IDS } from '@bulkhead/core/model/schema/scope.ts';
+import type { Rating } from '@bulkhead/core/risk/rating.ts';
+import { ratedWorstCases } from '@bulkhead/core/risk/worst-cases.ts';
+import { whyContext } from '@bulkhead/core/why/chain.ts';
+import { scenariosOf } from '@bulkhead/core/why/scenario-ground.ts';
+import { shippedLinks } from '../app/catalogs.ts';
 import { assessFolder, type Assessed } from '../cli/plant.ts';
 
 const PLANT = join(import.meta.dirname, '../../../examples/waterworks');
@@ -20,7 +26,8 @@ const GOLDEN = join(PLANT, 'expected', `${AS_OF}.json`);
 const LARGE = 300_000;
 
 /** Short enough to be read in a diff; every verdict with its reason is in `verdicts`, a digest. */
-function summary({ assessment, findings, beside }: Assessed): string {
+function summary(assessed: Assessed): string {
+  const { assessment, findings, beside } = assessed;
   const { places, inputs, asOf } = assessment;
   const lines = {
     asOf: [asOf],
@@ -35,8 +42,35 @@ function summary({ assessment, findings, beside }: Assessed): string {
       ({ ref, slC }) => `${ref} ${digits(slC.claimed)} ${digits(slC.evidenced)} ${digits(slC.upper)}`,
     ),
     findings: findings.map(findingLine),
+    ...riskLines(assessed),
   };
   return `${JSON.stringify(lines, null, 1)}\n`;
+}
+
+/** Worst cases and scenarios with what is left of them, what drives each SL-T, and what an attacker needs. */
+function riskLines({ plant, index, findings, documents, shelf, assessment }: Assessed) {
+  const { risk, worstCases } = plant;
+  const scenarios = scenariosOf(whyContext(index, findings, { documents, shelf, links: shippedLinks }));
+  return {
+    worstCases: (risk === undefined ? [] : ratedWorstCases(risk, worstCases)).map(
+      ({ worstCase: { id }, rating, outcome }) => `${id} ${rated(rating)} ${outcome}`,
+    ),
+    scenarios: scenarios.map(
+      ({ scenario: { id }, unmitigated, claimed, evidenced, planned }) =>
+        `${id} ${rated(unmitigated)} > ${rated(claimed.rating)} ${claimed.outcome} > ` +
+        `${rated(evidenced.rating)} ${evidenced.outcome} > ${rated(planned)}`,
+    ),
+    targets: assessment.places.map(({ ref, slTBasis }) => `${ref} ${JSON.stringify(slTBasis)}`),
+    exposure: exposureOf(index, 'evidenced').zones.map(
+      ({ ref, needed, neededUpper, exposed }) =>
+        `${ref} ${String(needed)} ${String(neededUpper)} ${String(exposed)}`,
+    ),
+  };
+}
+
+/** Severity, likelihood, rank, and the categories in which it is too high. */
+function rated({ severity, likelihood, rank, exceeding }: Rating): string {
+  return `${String(severity)}x${likelihood} ${rank ?? 'unrated'} [${exceeding.join(' ')}]`;
 }
 
 /** SL-T, then SL-A claimed, evidenced, verified and upper, the FRs in their order; required rows by verdict. */
