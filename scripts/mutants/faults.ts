@@ -4,6 +4,7 @@
  */
 import { COMPONENT_FAULTS } from './faults-of-components.ts';
 import { DRAWING_FAULTS } from './faults-of-drawing.ts';
+import { ATTACK_FAULTS } from './faults-of-attack.ts';
 import { EXPOSURE_FAULTS } from './faults-of-exposure.ts';
 import { PLAN_FAULTS } from './faults-of-plan.ts';
 import { RISK_FAULTS } from './faults-of-risk.ts';
@@ -739,6 +740,7 @@ export const FAULTS: readonly Fault[] = [
   ...SCENARIO_FAULTS,
   ...STEP_FAULTS,
   ...EXPOSURE_FAULTS,
+  ...ATTACK_FAULTS,
   ...PLAN_FAULTS,
   ...DRAWING_FAULTS,
 ];

@@ -23,6 +23,7 @@ const TESTS = ['packages/core/evaluate', 'packages/core/program'];
 const TESTS_OF_PLAN = ['packages/core/plan'];
 const TESTS_OF_DRAWING = ['packages/core/drawing'];
 const TESTS_OF_RISK = ['packages/core/risk'];
+const TESTS_OF_ATTACK = ['packages/core/attack'];
 /** A fault that makes a test hang is not caught by it. */
 const LIMIT_MS = 180_000;
 
@@ -49,6 +50,7 @@ type Result = Pick<Outcome, 'result' | 'by'>;
 function testsOf({ file }: Fault): readonly string[] {
   if (file.startsWith('../drawing/')) return TESTS_OF_DRAWING;
   if (file.startsWith('../risk/')) return TESTS_OF_RISK;
+  if (file.startsWith('../attack/')) return TESTS_OF_ATTACK;
   return file.startsWith('../plan/') ? TESTS_OF_PLAN : TESTS;
 }
 

@@ -39,6 +39,12 @@ function sceneFor(plant: Plant, values: DrawingValues, { against }: DrawingOptio
   return against === undefined ? sceneOf(plant) : sceneSince(against, { plant, values });
 }
 
+function titleOf({ overlay, words: { title } }: DrawingOptions): string {
+  return overlay === 'evidenceAge' || overlay === 'exposure' || overlay === 'risk'
+    ? title[overlay]
+    : title.overview;
+}
+
 function overviewOf(
   plant: Plant,
   whole: Scene,
@@ -48,7 +54,7 @@ function overviewOf(
 ): Drawing {
   const { options } = drafting;
   const { words } = options;
-  const name = options.overlay === 'evidenceAge' ? words.title.evidenceAge : words.title.overview;
+  const name = titleOf(options);
   const names = { plant: cleanText(plant.name), title: name, ...number };
   const all: Step = [whole, whole.zones.length === 0 ? [words.notes.empty] : notes];
   const shut = (more: readonly string[]): Step => [closed(whole), more];

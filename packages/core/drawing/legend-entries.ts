@@ -5,7 +5,7 @@ import { signOf } from './change-sign.ts';
 import { edgeNodes } from './change-nodes.ts';
 import { STYLES, textNodes } from './draw-text.ts';
 import type { Node, Paint } from './nodes.ts';
-import { rankPaint } from './overlay.ts';
+import { exposureFill, rankPaint } from './overlay.ts';
 import { pipeNodes } from './pipe-node.ts';
 import type { Scene, SceneZone } from './scene.ts';
 import { STRIP, shownIn, stripNodes } from './strip.ts';
@@ -214,7 +214,6 @@ function overlayEntries({ zones }: Scene, values: DrawingValues, options: Drawin
       signed(NOTHING_APPLIES),
     ),
   ];
-  const exposed = shown.some(({ exposure }) => exposure !== undefined);
   const aged = shown.some(({ evidenceAge }) => evidenceAge !== undefined);
   switch (options.overlay ?? 'gap') {
     case 'plain':
@@ -222,11 +221,7 @@ function overlayEntries({ zones }: Scene, values: DrawingValues, options: Drawin
     case 'gap':
       return [...vectorEntry, ...gapEntries(shown, options)];
     case 'exposure':
-      return [
-        ...vectorEntry,
-        ...when(exposed, legend.exposed, chip('deficitSoft')),
-        ...when(exposed, legend.notExposed, chip('surface')),
-      ];
+      return [...vectorEntry, ...exposureEntries(shown, options)];
     case 'risk':
       return [...vectorEntry, ...rankEntries(shown)];
     case 'evidenceAge':
@@ -286,6 +281,19 @@ function isMark(node: Node): boolean {
 
 function stripOf(nodes: readonly Node[], dx: number, dy: number): readonly Node[] {
   return nodes.map((node) => (node.shape === 'rect' ? { ...node, x: node.x + dx, y: node.y + dy } : node));
+}
+
+function exposureEntries(
+  shown: readonly PlaceValues[],
+  { words: { legend } }: DrawingOptions,
+): readonly Entry[] {
+  const has = (exposed: boolean | null): boolean =>
+    shown.some(({ exposure }) => exposure?.exposed === exposed);
+  return [
+    ...when(has(true), legend.exposed, chip(exposureFill(true))),
+    ...when(has(false), legend.notExposed, chip(exposureFill(false))),
+    ...when(has(null), legend.exposureUnknown, chip(exposureFill(null))),
+  ];
 }
 
 function rankEntries(shown: readonly PlaceValues[]): readonly Entry[] {

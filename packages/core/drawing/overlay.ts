@@ -40,8 +40,15 @@ function strip(values: PlaceValues): Chip {
 function exposure({ exposure }: PlaceValues, words: DrawingWords): Chip {
   if (exposure === undefined) return worded(words.notStated, 'surface', 'none');
   const { needed, exposed } = exposure;
+  if (needed === null) return worded(words.unreached, 'surface', 'none');
   const text = needed > 4 ? words.neededBeyond : fillMessage(words.needed, { level: needed });
-  return worded(text, exposed ? 'deficitSoft' : 'surface', SL[Math.max(0, Math.min(4, needed))] ?? 'sl0');
+  return worded(text, exposureFill(exposed), SL[Math.max(0, Math.min(4, needed))] ?? 'sl0');
+}
+
+/** Not known has a ground of its own, and so has what is exposed. */
+export function exposureFill(exposed: boolean | null): Paint {
+  if (exposed === null) return 'ground';
+  return exposed ? 'deficitSoft' : 'surface';
 }
 
 const SL: readonly Paint[] = ['sl0', 'sl1', 'sl2', 'sl3', 'sl4'];

@@ -35,6 +35,8 @@ export interface DrawingWords {
   /** Exposure: the level `{level}` an attacker needs; and beyond SL 4. */
   readonly needed: string;
   readonly neededBeyond: string;
+  /** No path leads there. */
+  readonly unreached: string;
   /** Risk: the rank `{rank}`. */
   readonly rank: string;
   /** Evidence age: the oldest is `{days}` days old; there is none. */
@@ -71,6 +73,7 @@ export interface DrawingWords {
     readonly above: string;
     readonly exposed: string;
     readonly notExposed: string;
+    readonly exposureUnknown: string;
     readonly old: string;
     readonly fresh: string;
     /** Each with `{since}`, what is compared with. */
@@ -84,6 +87,9 @@ export interface DrawingWords {
     readonly overview: string;
     /** The overview that shows how old evidence is. */
     readonly evidenceAge: string;
+    /** That which shows what an attacker needs, and that which shows residual risk. */
+    readonly exposure: string;
+    readonly risk: string;
     /** `{n}` of `{of}` parts; `{names}` of the systems under consideration, if any. */
     readonly part: string;
     /** `{zone}`: its name. */

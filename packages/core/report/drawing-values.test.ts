@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { AS_OF, DAY_AFTER, DAY_BEFORE, evidence, plantWith } from '../test/build.ts';
 import type { Evidence } from '../model/plant.ts';
-import { withEvidenceAge } from './drawing-values.ts';
+import type { Exposure } from '../evaluate/exposure/exposure.ts';
+import type { RatedScenario } from '../risk/scenarios.ts';
+import { withEvidenceAge, withExposure, withRisk } from './drawing-values.ts';
 
 function ageOf(...evidences: readonly Evidence[]) {
   const values = withEvidenceAge(new Map([['zone:z', {}]]), plantWith({ evidence: [...evidences] }), AS_OF);
@@ -22,4 +24,51 @@ it('does not guess the age of evidence without a date', () => {
   const undated = { ...evidence('a', ['zone:z']) };
   delete undated.collected;
   expect(ageOf(undated)).toBeUndefined();
+});
+
+it('tells what an attacker needs of the zones of which it is known', () => {
+  const zones = [{ ref: 'zone:z', needed: 2, exposed: null }] as unknown as Exposure['zones'];
+  const values = withExposure(
+    new Map([
+      ['zone:z', {}],
+      ['conduit:c', {}],
+    ]),
+    { zones } as Exposure,
+  );
+  expect([...values]).toEqual([
+    ['zone:z', { exposure: { needed: 2, exposed: null } }],
+    ['conduit:c', {}],
+  ]);
+});
+
+describe('residual risk', () => {
+  const ranks = ['low', 'medium', 'high'].map((id) => ({ id, name: id.toUpperCase() }));
+  const rated = (place: string, claimed: string | null, evidenced: string | null) =>
+    ({
+      scenario: { place },
+      claimed: { rating: { rank: claimed } },
+      evidenced: { rating: { rank: evidenced } },
+    }) as unknown as RatedScenario;
+  const worst = (reading: 'claimed' | 'evidenced', ...scenarios: readonly RatedScenario[]) =>
+    withRisk(
+      new Map([['zone:z', {}]]),
+      { ranks } as unknown as Parameters<typeof withRisk>[1],
+      scenarios,
+      reading,
+    ).get('zone:z')?.risk;
+
+  it('is the worst rank of the zone in the reading, by its place on the scale', () => {
+    const scenarios = [
+      rated('zone:z', 'medium', 'high'),
+      rated('zone:z', 'low', 'low'),
+      rated('zone:y', 'high', 'high'),
+    ];
+    expect(worst('claimed', ...scenarios)).toEqual({ rank: 'MEDIUM', part: 0.5 });
+    expect(worst('evidenced', ...scenarios)).toEqual({ rank: 'HIGH', part: 1 });
+  });
+
+  it('is not known where nobody rated a scenario', () => {
+    expect(worst('claimed')).toBeUndefined();
+    expect(worst('claimed', rated('zone:z', null, null))).toBeUndefined();
+  });
 });

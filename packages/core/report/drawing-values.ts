@@ -1,10 +1,12 @@
 /** What the drawing shows of an assessment: levels by place, in one reading. */
 import type { DrawingValues, PlaceValues } from '../drawing/values.ts';
+import type { Exposure } from '../evaluate/exposure/exposure.ts';
 import { isLive } from '../evaluate/answer-record.ts';
 import type { Assessment } from '../evaluate/assessment.ts';
 import { dayNumber } from '../lib/day.ts';
 import { byCodeUnit } from '../lib/order.ts';
-import type { Evidence, Plant } from '../model/plant.ts';
+import type { Evidence, Plant, Risk } from '../model/plant.ts';
+import type { RatedScenario } from '../risk/scenarios.ts';
 import type { Reading } from '../why/ref.ts';
 
 /** @param reading the one SL-A is drawn in; what is claimed beyond it shows apart */
@@ -28,6 +30,38 @@ export function withEvidenceAge(values: DrawingValues, plant: Plant, asOf: strin
       return [ref, evidenceAge === null ? value : { ...value, evidenceAge }];
     }),
   );
+}
+
+/** The same with what an attacker needs to reach each zone. */
+export function withExposure(values: DrawingValues, { zones }: Exposure): DrawingValues {
+  const found = new Map(zones.map(({ ref, needed, exposed }) => [ref, { needed, exposed }] as const));
+  return withMore(values, (ref) => {
+    const exposure = found.get(ref);
+    return exposure === undefined ? {} : { exposure };
+  });
+}
+
+/** The same with the worst rank that is left of the scenarios of each zone; none where nobody rated one. */
+export function withRisk(
+  values: DrawingValues,
+  { ranks }: Pick<Risk, 'ranks'>,
+  scenarios: readonly RatedScenario[],
+  reading: 'claimed' | 'evidenced',
+): DrawingValues {
+  const worst = new Map<string, number>();
+  for (const { scenario, [reading]: left } of scenarios) {
+    const at = ranks.findIndex(({ id }) => id === left.rating.rank);
+    worst.set(scenario.place, Math.max(at, worst.get(scenario.place) ?? -1));
+  }
+  return withMore(values, (ref) => {
+    const at = worst.get(ref) ?? -1;
+    const rank = ranks[at];
+    return rank === undefined ? {} : { risk: { rank: rank.name, part: at / Math.max(1, ranks.length - 1) } };
+  });
+}
+
+function withMore(values: DrawingValues, more: (ref: string) => PlaceValues): DrawingValues {
+  return new Map([...values].map(([ref, value]) => [ref, { ...value, ...more(ref) }] as const));
 }
 
 /** null where there is live evidence and none of it says when it was collected. */

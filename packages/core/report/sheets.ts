@@ -1,13 +1,13 @@
 /** The drawing of a report as sheets in one language. */
 import { drawSheets, toDrawio, toSvg, type Drawing } from '../drawing/drawing.ts';
 import type { DrawingOptions } from '../drawing/values.ts';
+import { SHOWN_OVERLAYS, type ShownOverlay } from './document/drawn.ts';
 import type { Report } from './document/parts.ts';
-import { withEvidenceAge } from './drawing-values.ts';
 import type { Words } from './locales/words.ts';
 import { shortDigest } from './short-digest.ts';
 
 export interface Sheet {
-  /** `overview`, `overview-2` and on for its parts, `zone:<id>`, or `evidence-age` and its parts. */
+  /** `overview`, `overview-2` and on for its parts, `zone:<id>`, or `evidence-age`, `exposure`, `risk` and their parts. */
   readonly of: string;
   readonly drawing: Drawing;
   /** A whole file. */
@@ -39,16 +39,31 @@ export function sheetsOf({ drawn, asOf, model }: Named, words: Words): readonly 
   return drawSheets(plant, values, options).map(({ of, drawing }) => ({ of, drawing, svg: toSvg(drawing) }));
 }
 
-/** The overview once more, with its parts, showing how old the evidence of each zone is: of the plant as it is alone. */
-export function evidenceSheetsOf({ drawn, asOf, model }: Report, words: Words): readonly Sheet[] {
-  const options = {
-    ...optionsOf({ drawn: { ...drawn, against: null }, asOf, model }, words),
-    overlay: 'evidenceAge',
-    zoneSheets: false,
-  } as const;
-  const values = withEvidenceAge(drawn.values, drawn.plant, asOf);
+const NAMES: Readonly<Record<ShownOverlay, string>> = {
+  evidenceAge: 'evidence-age',
+  exposure: 'exposure',
+  risk: 'risk',
+};
+
+/**
+ * The overview once more, with its parts, for each thing there is to show: how old the evidence of each zone is, what an attacker needs to
+ * reach it, what risk is left. Of the plant as it is alone.
+ */
+export function overlaySheetsOf(report: Report, words: Words): readonly Sheet[] {
+  return SHOWN_OVERLAYS.flatMap((overlay) => sheetsOfOverlay(report, words, overlay));
+}
+
+function sheetsOfOverlay(
+  { drawn, asOf, model }: Report,
+  words: Words,
+  overlay: ShownOverlay,
+): readonly Sheet[] {
+  const values = drawn.overlaid(overlay);
+  if (values === null) return [];
+  const named = { drawn: { ...drawn, against: null }, asOf, model };
+  const options = { ...optionsOf(named, words), overlay, zoneSheets: false };
   return drawSheets(drawn.plant, values, options).map(({ of, drawing }) => ({
-    of: of.replace('overview', 'evidence-age'),
+    of: of.replace('overview', NAMES[overlay]),
     drawing,
     svg: toSvg(drawing),
   }));

@@ -55,7 +55,32 @@ function levelText(needed: number): string {
   return needed === BEYOND ? '> SL 4' : `SL ${needed}`;
 }
 
-/** Asked on at what gives the hop its strength: the conduit, or the weakest FR of the zone. */
+/** Zones whose way is decided by this SL-A: `exposure:<zone>:<reading>`. */
+export function exposuresDecidedBy(
+  context: WhyContext,
+  slA: string,
+  reading: ExposureReading,
+): readonly string[] {
+  return exposureOf(context.index, reading).zones.flatMap(({ ref, path, deciding }) => {
+    const hop = path[deciding ?? -1];
+    return hop !== undefined && strengthRef(context, hop, reading) === slA
+      ? [`exposure:${ref}:${reading}`]
+      : [];
+  });
+}
+
+/** What gives a hop its strength: the conduit, or the weakest FR of the zone. */
+function strengthRef(
+  context: WhyContext,
+  { to, through, boundary, zone }: Hop,
+  reading: ExposureReading,
+): string {
+  return through !== null && boundary >= zone
+    ? `sla:${through}:RDF:${reading}`
+    : weakestOf(context, to, reading);
+}
+
+/** Asked on at what gives the hop its strength. */
 function hopCause(
   context: WhyContext,
   { reading, entryPoints }: Exposure,
@@ -63,9 +88,8 @@ function hopCause(
   decides: boolean,
 ): Cause {
   const { from, to, through, boundary, zone, strength } = hop;
-  const isBoundary = through !== null && boundary >= zone;
   const common = { to: nameOf(context, to), zone, decides: decides ? 'yes' : '' };
-  const ref = isBoundary ? `sla:${through}:RDF:${reading}` : weakestOf(context, to, reading);
+  const ref = strengthRef(context, hop, reading);
   if (from === null) {
     const facts = entryPoints.find((point) => point.ref === to)?.reasons ?? [];
     return { ref, value: strength, code: 'exposure-hop-outside', params: { ...common, facts } };

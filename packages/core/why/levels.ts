@@ -3,6 +3,7 @@ import { itemAt } from '../lib/pages.ts';
 import type { FrId } from '../model/plant.ts';
 import { CLAIMED, EVIDENCED, REASON, UPPER, VERIFIED, boundOf, reasonOf } from '../evaluate/cells.ts';
 import type { Place } from '../evaluate/place.ts';
+import { isExposureReading } from '../evaluate/exposure/hops-of-plant.ts';
 import { FR_ORDER } from '../evaluate/row-table.ts';
 import { NO_SL, READING_AT } from '../evaluate/sl-achieved.ts';
 import { gapView } from '../evaluate/assess.ts';
@@ -11,6 +12,7 @@ import { baselineOf, type Derived, type Target } from '../evaluate/sl-target.ts'
 import type { SlMethodName } from '../risk/sl-methods.ts';
 import { nameOf, placeIn, type Cause, type Link, type WhyContext } from './chain.ts';
 import type { HeadCode } from './codes.ts';
+import { exposuresDecidedBy } from './exposure.ts';
 import type { Reading } from './ref.ts';
 import { shortOf } from './row.ts';
 import { asksCause } from './target-scenarios.ts';
@@ -150,8 +152,13 @@ export function whySlA(context: WhyContext, at: PlaceInIndex, fr: FrId, reading:
       ...link.because,
       ...atZonesCauses(context, at, { fr, reading, upTo: (link.value as number) ?? 0 }),
     ],
-    usedBy: () => gapsOf(at, f),
+    usedBy: () => [...gapsOf(at, f), ...exposuresOn(context, link.ref, reading)],
   };
+}
+
+/** Exposure is told in two of the readings. */
+function exposuresOn(context: WhyContext, ref: string, reading: Reading): readonly string[] {
+  return isExposureReading(reading) ? exposuresDecidedBy(context, ref, reading) : [];
 }
 
 /** Rows up to the level that count as satisfied at a conduit because its zones are judged on them (3.7), zone by zone. */

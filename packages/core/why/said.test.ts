@@ -14,6 +14,32 @@ function usersOf(plant: Plant, ref: string): readonly string[] {
 }
 const key = (row: string): string => `62443-3-3/${row}`;
 
+describe('an SL-A is used', () => {
+  const plant = plantWith({
+    zones: [zone('x', { kind: 'external' }), zone('y'), zone('z')],
+    conduits: [conduit('xy', ['x', 'y']), conduit('yz', ['y', 'z'])],
+    answers: catalog.rows
+      .filter(({ fr, level }) => fr === 'RDF' && level === 1)
+      .map(({ id }) => answer('conduit:xy', id, 'met')),
+  });
+
+  it('by the exposure of every zone whose way it decides, in its own reading', () => {
+    expect(usersOf(plant, 'sla:conduit:xy:RDF:claimed')).toEqual(
+      expect.arrayContaining(['exposure:zone:y:claimed', 'exposure:zone:z:claimed']),
+    );
+    const others = ['sla:conduit:yz:RDF:claimed', 'sla:zone:z:IAC:claimed', 'sla:conduit:xy:UC:claimed'];
+    for (const ref of [...others, 'sla:conduit:xy:RDF:upper'])
+      expect(usersOf(plant, ref).filter((user) => user.startsWith('exposure:'))).toEqual([]);
+  });
+
+  it('by the exposure of a zone that is its own obstacle', () => {
+    const bare = { ...plant, conduits: [conduit('xy', ['x', 'y'])], answers: [] };
+    expect(usersOf(bare, 'sla:conduit:xy:RDF:claimed')).toContain('exposure:zone:y:claimed');
+    const entered = plantWith({ zones: [zone('z', { entryPoint: true })] });
+    expect(usersOf(entered, 'sla:zone:z:IAC:evidenced')).toContain('exposure:zone:z:evidenced');
+  });
+});
+
 describe('an answer is used', () => {
   it('by the verdict of its row wherever it is taken over', () => {
     const plant = plantWith({

@@ -61,6 +61,24 @@ it('a tiny plant gives its expected changes', () => {
   );
 });
 
+it.each(['exposure', 'risk'] as const)('a tiny plant gives its expected overview of %s', (overlay) => {
+  const ids = ['a', 'b', 'c', 'd', 'e'];
+  const plant = plantWith({ zones: ids.map((id) => zone(id, { level: 1 })) });
+  const values: DrawingValues = new Map([
+    ['zone:a', { exposure: { needed: 1, exposed: true }, risk: { rank: 'high', part: 1 } }],
+    ['zone:b', { exposure: { needed: 5, exposed: false }, risk: { rank: 'low', part: 0 } }],
+    ['zone:c', { exposure: { needed: 3, exposed: null }, risk: { rank: 'medium', part: 0.5 } }],
+    ['zone:d', { exposure: { needed: null, exposed: false } }],
+  ]);
+  const look = { ...options, sheet: 'A4', overlay } as const;
+  expectGolden(join(import.meta.dirname, `expected/${overlay}.svg`), () =>
+    toSvg(drawOverview(plant, values, look)),
+  );
+  // Without colours it says the same in greys.
+  const grey = toSvg(drawOverview(plant, values, { ...look, colours: 'monochrome' }));
+  expect(grey).not.toMatch(/#(?!([\dA-F]{2})\1\1)[\dA-F]{6}/);
+});
+
 function same(level: number): Levels {
   return { IAC: level, UC: level, SI: level, DC: level, RDF: level, TRE: level, RA: level };
 }

@@ -4,7 +4,7 @@ import type { Assessment } from '@bulkhead/core/evaluate/assessment.ts';
 import type { Plant } from '@bulkhead/core/model/plant.ts';
 import type { DocumentId, Report } from '@bulkhead/core/report/document/parts.ts';
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
-import { evidenceSheetsOf } from '@bulkhead/core/report/sheets.ts';
+import { overlaySheetsOf } from '@bulkhead/core/report/sheets.ts';
 import type { WordedReport } from '@bulkhead/core/report/worded.ts';
 import { reportDocx, withoutSheets } from './docx/docx.ts';
 import type { InMaking, Maker } from './in-child.ts';
@@ -99,7 +99,7 @@ const docx: Format = (document, { makers, drawing }) => [
 const svg: Format = ({ report, worded }, { words }) =>
   report.document !== 'gap-report'
     ? []
-    : [...worded.sheets, ...evidenceSheetsOf(report, words)].map(({ of, svg: file }) => ({
+    : [...worded.sheets, ...overlaySheetsOf(report, words)].map(({ of, svg: file }) => ({
         path: `drawing/${of.replace(':', '-')}.svg`,
         make: async () => file,
       }));
@@ -119,8 +119,9 @@ export const FORMATS = { html, pdf, docx, md: markdown, csv, xlsx, svg, drawio }
 >;
 export type FormatName = keyof typeof FORMATS;
 
-/** A sheet of a zone, which a run makes only while the plant has the zone, or a part of a drawing, which it makes only while it needs it. */
-const SOME_SHEET = /^drawing\/(zone-[a-z][a-z0-9._-]{0,63}|(overview|evidence-age)-\d+)\.svg$/;
+/** A sheet of a zone, which a run makes only while the plant has the zone, or a part of a drawing or an overview of one thing, which it makes only while it needs it. */
+const SOME_SHEET =
+  /^drawing\/(zone-[a-z][a-z0-9._-]{0,63}|(overview|evidence-age)-\d+|(exposure|risk)(-\d+)?)\.svg$/;
 
 /** Files of documents that a run makes whenever the plant has something for them. */
 export function isOfDocument(document: DocumentId, formats: readonly FormatName[], path: string): boolean {
