@@ -11,7 +11,7 @@ export const ATTACK_FAULTS: readonly Fault[] = [
     means: 'a mitigation holds although a row that supports it is unmet',
   },
   {
-    name: 'one-row-is-enough',
+    name: 'half-a-mitigation',
     paragraph: '3.11',
     file: '../attack/mitigation.ts',
     line: "if (left.length === 0) return 'holds';",
