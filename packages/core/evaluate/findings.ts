@@ -10,9 +10,22 @@ import { ruleInput } from './rules/input.ts';
 import type { ContradictedFact, RowAt, RuleInput } from './rules/rule.ts';
 import { runRules } from './rules/run.ts';
 import { NO_SL, READING_AT } from './sl-achieved.ts';
-import { cellAt, isRequired, placeInIndex, readsView, usedAt, verdictCode } from './verdict-view.ts';
+import {
+  cellAt,
+  isRequired,
+  placeInIndex,
+  readsView,
+  standingOf,
+  usedAt,
+  verdictCode,
+} from './verdict-view.ts';
+import type { RowStanding } from '../risk/countermeasures.ts';
 
-export function findingsOf(index: PlantIndex): readonly Finding[] {
+/** @param standingAt how a row stands at a place; by default of zones and conduits alone, which the index judges */
+export function findingsOf(
+  index: PlantIndex,
+  standingAt: RuleInput['standingAt'] = (ref, key) => standingIn(index, ref, key),
+): readonly Finding[] {
   const input = ruleInput(plantOf(index.entities), index.asOf, {
     slT: (ref) => {
       const place = itemAt(index.places, index.position.get(ref) ?? -1);
@@ -22,6 +35,7 @@ export function findingsOf(index: PlantIndex): readonly Finding[] {
     rowsAt: kept((ref) => rowsAt(index, ref)),
     overlayAt: (ref, key) => overlayAt(index, ref, key),
     contradictedFacts: contradictedFacts(index),
+    standingAt,
   });
   return runRules(RULES, input);
 }
@@ -82,6 +96,14 @@ function overlayAt(index: PlantIndex, ref: string, key: string): ReturnType<Rule
   const cell = cellAt(placeInIndex(index, position), row);
   if (verdictOf(cell) === V.notAsked) return undefined;
   return { verdict: verdictCode(cell), reads: readsView(cell) };
+}
+
+function standingIn(index: PlantIndex, ref: string, key: string): RowStanding | null {
+  const position = index.position.get(ref);
+  const row = index.table.find.get(key);
+  return position === undefined || row === undefined
+    ? null
+    : standingOf(cellAt(placeInIndex(index, position), row));
 }
 
 const NO_FACTS: readonly string[] = [];

@@ -1,6 +1,7 @@
 /** From cells to published verdicts: reasons are spelled out only here, when somebody reads them. */
 import { byCodeUnit } from '../lib/order.ts';
 import { itemAt } from '../lib/pages.ts';
+import type { RowStanding } from '../risk/countermeasures.ts';
 import type { Missing, OverlayVerdict, Reads, Reason, Verdict, VerdictCode } from './assessment.ts';
 import {
   effectOf,
@@ -71,6 +72,14 @@ export function readsView(cell: number): Reads {
     evidenced: (cell & EVIDENCED) !== 0,
     verified: (cell & VERIFIED) !== 0,
   };
+}
+
+/** What a countermeasure that cites the row can stand by; null for an overlay row that is not asked here. */
+export function standingOf(cell: number): RowStanding | null {
+  const verdict = verdictOf(cell);
+  if (verdict === V.notAsked) return null;
+  const { claimed, evidenced } = readsView(cell);
+  return { applies: verdict === V.met || verdict === V.compensated, claimed, evidenced };
 }
 
 /** SL-T asks for the row here; null without a target for its FR. */

@@ -1,6 +1,5 @@
 /** What the rating of scenarios takes from a judged plant: how each cited row stands, and which measures are in place. */
-import { CLAIMED, EVIDENCED, V, verdictOf } from '../evaluate/cells.ts';
-import { cellAt } from '../evaluate/verdict-view.ts';
+import { cellAt, standingOf } from '../evaluate/verdict-view.ts';
 import type { Risk } from '../model/plant.ts';
 import { standing, type RowStanding } from '../risk/countermeasures.ts';
 import { ratedScenarios, type RatedScenario, type ScenarioGround } from '../risk/scenarios.ts';
@@ -34,15 +33,9 @@ export function scenariosOn(context: WhyContext, place: string, key: string): re
     .map(({ id }) => `scenario:${id}`);
 }
 
-function rowStanding(context: WhyContext, place: string, requirement: string): RowStanding | null {
+/** How a row stands at a place, of whatever document. */
+export function rowStanding(context: WhyContext, place: string, requirement: string): RowStanding | null {
   const key = context.library.row(requirement)?.key ?? requirement;
   const judged = judgedAt(context, place, key);
-  if (judged === null) return null;
-  const cell = cellAt(judged.at, judged.row);
-  const verdict = verdictOf(cell);
-  return {
-    applies: verdict === V.met || verdict === V.compensated,
-    claimed: (cell & CLAIMED) !== 0,
-    evidenced: (cell & EVIDENCED) !== 0,
-  };
+  return judged === null ? null : standingOf(cellAt(judged.at, judged.row));
 }

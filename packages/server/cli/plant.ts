@@ -18,6 +18,9 @@ import type { Plant } from '@bulkhead/core/model/plant.ts';
 import type { Problem } from '@bulkhead/core/model/problems.ts';
 import type { ReadResult } from '@bulkhead/core/model/text/read.ts';
 import type { SourceFile } from '@bulkhead/core/model/text/source.ts';
+import type { StandsBy } from '@bulkhead/core/risk/countermeasures.ts';
+import { whyContext } from '@bulkhead/core/why/chain.ts';
+import { rowStanding } from '@bulkhead/core/why/scenario-ground.ts';
 import { CatalogFileError, shippedLinks } from '../app/catalogs.ts';
 import { loadPlant } from '../app/load-plant.ts';
 import { plantShelf } from '../app/plant-shelf.ts';
@@ -98,10 +101,16 @@ export interface Assessed extends ReadPlant {
   readonly next: () => Next;
 }
 
+/** How rows stand that a countermeasure cites, of every document in use; made when the first is asked for. */
+function standingAt({ documents, shelf }: ReadPlant, index: PlantIndex): StandsBy['rowAt'] {
+  const context = once(() => whyContext(index, [], { documents, shelf, links: shippedLinks }));
+  return (place, requirement) => rowStanding(context(), place, requirement);
+}
+
 export function assessFolder(folder: string, asOf: string): Assessed {
   const read = readFolder(folder);
   const index = compile(read.plant, read.catalog, asOf);
-  const findings = findingsOf(index);
+  const findings = findingsOf(index, standingAt(read, index));
   const whole = once(() => assessment(index, findings, version(), read.sources));
   return {
     ...read,

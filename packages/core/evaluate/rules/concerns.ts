@@ -9,6 +9,11 @@ export function concerned(
   return listed(Array.from(items, ({ id }) => `${kind}:${id}`));
 }
 
+/** What has an id alone, by its kind. */
+export function concernedAs(kind: 'scenario' | 'worstCase', ids: readonly string[]): readonly string[] {
+  return listed(ids.map((id) => `${kind}:${id}`));
+}
+
 /** Rows by their `key`, as they stand at a place. */
 export function concernedRows(
   rows: Iterable<{ readonly place: string; readonly key: string }>,

@@ -60,6 +60,20 @@ import { rule as answerBehindMeasure } from './answer-behind-measure.ts';
 import { rule as answerCountsNowhere } from './answer-counts-nowhere.ts';
 import { rule as waiverExpiresSoon } from './waiver-expires-soon.ts';
 import { rule as failedCheckClaimed } from './failed-check-claimed.ts';
+import { rule as criteriaNotApproved } from './criteria-not-approved.ts';
+import { rule as worstCaseHackableUnknown } from './worst-case-hackable-unknown.ts';
+import { rule as worstCaseWithoutScenario } from './worst-case-without-scenario.ts';
+import { rule as scenarioUntreated } from './scenario-untreated.ts';
+import { rule as decisionLapsed } from './decision-lapsed.ts';
+import { rule as decisionExpiresSoon } from './decision-expires-soon.ts';
+import { rule as mitigationWithoutMeasure } from './mitigation-without-measure.ts';
+import { rule as countermeasureCitesNothing } from './countermeasure-cites-nothing.ts';
+import { rule as countermeasureRowElsewhere } from './countermeasure-row-elsewhere.ts';
+import { rule as scenarioPathBroken } from './scenario-path-broken.ts';
+import { rule as scenarioIncomplete } from './scenario-incomplete.ts';
+import { rule as severeScenarioWithoutOrigin } from './severe-scenario-without-origin.ts';
+import { rule as scenarioNotReviewed } from './scenario-not-reviewed.ts';
+import { rule as zoneWithoutScenario } from './zone-without-scenario.ts';
 import { NOTICES, type NoticeId } from './notices.ts';
 import { rule as parentAcrossBorder } from './parent-across-border.ts';
 import type { Rule } from './rule.ts';
@@ -138,6 +152,20 @@ const BY_ID = {
   'answer-counts-nowhere': answerCountsNowhere,
   'waiver-expires-soon': waiverExpiresSoon,
   'failed-check-claimed': failedCheckClaimed,
+  'criteria-not-approved': criteriaNotApproved,
+  'worst-case-hackable-unknown': worstCaseHackableUnknown,
+  'worst-case-without-scenario': worstCaseWithoutScenario,
+  'scenario-untreated': scenarioUntreated,
+  'decision-lapsed': decisionLapsed,
+  'decision-expires-soon': decisionExpiresSoon,
+  'mitigation-without-measure': mitigationWithoutMeasure,
+  'countermeasure-cites-nothing': countermeasureCitesNothing,
+  'countermeasure-row-elsewhere': countermeasureRowElsewhere,
+  'scenario-path-broken': scenarioPathBroken,
+  'scenario-incomplete': scenarioIncomplete,
+  'severe-scenario-without-origin': severeScenarioWithoutOrigin,
+  'scenario-not-reviewed': scenarioNotReviewed,
+  'zone-without-scenario': zoneWithoutScenario,
 } satisfies Readonly<Record<string, Rule>>;
 
 export type DesignRuleId = keyof typeof BY_ID;

@@ -1,10 +1,16 @@
 /** The plant with the look-ups rules share. Built once per run. */
 import type { Flow, Plant } from '../../model/plant.ts';
+import { once } from '../../lib/once.ts';
+import { ratedScenarios } from '../../risk/scenarios.ts';
+import { ratedWorstCases } from '../../risk/worst-cases.ts';
 import { zonesOfEnd } from '../place.ts';
 import type { RuleInput } from './rule.ts';
 
 /** What rules take from the evaluation, as plain functions of a place (`zone:…`, `conduit:…`). */
-export type Evaluation = Pick<RuleInput, 'slT' | 'slA' | 'rowsAt' | 'overlayAt' | 'contradictedFacts'>;
+export type Evaluation = Pick<
+  RuleInput,
+  'slT' | 'slA' | 'rowsAt' | 'overlayAt' | 'contradictedFacts' | 'standingAt'
+>;
 
 /** Rules that need the evaluation then find nothing; the others are complete. */
 export const NOT_EVALUATED: Evaluation = {
@@ -13,12 +19,15 @@ export const NOT_EVALUATED: Evaluation = {
   rowsAt: () => [],
   overlayAt: () => undefined,
   contradictedFacts: new Map(),
+  standingAt: () => null,
 };
 
 /** @param asOf the day, `YYYY-MM-DD` */
 export function ruleInput(plant: Plant, asOf: string, evaluation: Evaluation = NOT_EVALUATED): RuleInput {
   const asset = byId(plant.assets);
   let compensations: RuleInput['compensations'] | undefined;
+  const worst = once(() => worstOf(plant));
+  const scenarios = once(() => scenariosOf(plant, asOf, evaluation.standingAt));
   return {
     plant,
     asOf,
@@ -40,7 +49,28 @@ export function ruleInput(plant: Plant, asOf: string, evaluation: Evaluation = N
     rowsAt: evaluation.rowsAt,
     overlayAt: evaluation.overlayAt,
     contradictedFacts: evaluation.contradictedFacts,
+    standingAt: evaluation.standingAt,
+    get worst() {
+      return worst();
+    },
+    get scenarios() {
+      return scenarios();
+    },
   };
+}
+
+function worstOf({ risk, worstCases }: Plant): RuleInput['worst'] {
+  return risk === undefined ? [] : ratedWorstCases(risk, worstCases);
+}
+
+function scenariosOf(
+  { risk, scenarios, measures }: Plant,
+  asOf: string,
+  rowAt: RuleInput['standingAt'],
+): RuleInput['scenarios'] {
+  if (risk === undefined) return [];
+  const inPlace = new Set(measures.filter((one) => one.inPlace === true).map(({ id }) => id));
+  return ratedScenarios({ risk, asOf, rowAt, isInPlace: (id) => inPlace.has(id) }, scenarios);
 }
 
 function compensationsOf({ answers }: Plant): RuleInput['compensations'] {

@@ -10,6 +10,9 @@ import type {
   Product,
   Zone,
 } from '../../model/plant.ts';
+import type { StandsBy } from '../../risk/countermeasures.ts';
+import type { RatedScenario } from '../../risk/scenarios.ts';
+import type { RatedWorstCase } from '../../risk/worst-cases.ts';
 import type { Reads, Severity, SlOrNull, SlVector, VerdictCode } from '../assessment.ts';
 
 /**
@@ -67,6 +70,11 @@ export interface RuleInput {
   readonly overlayAt: (place: string, key: string) => Pick<RowAt, 'verdict' | 'reads'> | undefined;
   /** The facts that were stated false at a place and shown true there (3.2). */
   readonly contradictedFacts: ReadonlyMap<string, readonly ContradictedFact[]>;
+  /** How a row of any document in use stands at a place; null where it is not judged. */
+  readonly standingAt: StandsBy['rowAt'];
+  /** By the criteria of the plant, in its order; none where it states none. */
+  readonly worst: readonly RatedWorstCase[];
+  readonly scenarios: readonly RatedScenario[];
 }
 
 export interface ContradictedFact {

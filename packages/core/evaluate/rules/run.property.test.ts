@@ -17,10 +17,13 @@ import type {
   Measure,
   Plant,
   Product,
+  Scenario,
   Supplier,
   Waiver,
   Zone,
 } from '../../model/plant.ts';
+import { anyCase, criteria } from '../../risk/test/criteria.ts';
+import { anyScenario } from '../../risk/test/scenarios.ts';
 import { ruleSentences } from '../../report/locales/en/rules.ts';
 import { RULES, type RuleId } from './index.ts';
 import { ruleInput } from './input.ts';
@@ -208,7 +211,23 @@ const anyWaiver = fc.record<Waiver>({
   expires: anyDay,
 });
 
+/** Any path, worst case and entry, known or not, over criteria of which only the sizes matter here. */
+const anyScenarioHere = fc
+  .record({ id: anyId, path: fc.array(anyId, { maxLength: 3 }), more: fc.nat() })
+  .chain(({ id, path, more }) =>
+    anyScenario(criteria()).map((one): Scenario => ({
+      ...one,
+      id,
+      path,
+      entry: more % 2 === 0 ? `zone:${id}` : 'a stick',
+      worstCases: path,
+      ...(more % 3 === 0 ? { date: AS_OF } : {}),
+    })),
+  );
+
 const anyPlant = fc.record({
+  worstCases: oneEach(fc.tuple(anyId, anyCase(criteria())).map(([id, one]) => ({ ...one, id }))),
+  scenarios: oneEach(anyScenarioHere),
   zones: oneEach(anyZone),
   conduits: oneEach(anyConduit),
   assets: oneEach(anyAsset),
@@ -245,12 +264,13 @@ function run(parts: Partial<Plant>, levels: Readonly<Record<string, number | nul
       const answer = parts.answers?.find((each) => each.place === place && each.requirement === requirement);
       return { ...row, answer: answer ?? null };
     });
-  const input = ruleInput(plantWith(parts), AS_OF, {
+  const input = ruleInput(plantWith({ risk: criteria(), ...parts }), AS_OF, {
     slT: vector,
     slA: vector,
     rowsAt,
     overlayAt: () => undefined,
     contradictedFacts: new Map(),
+    standingAt: () => null,
   });
   return runRules(RULES, input);
 }

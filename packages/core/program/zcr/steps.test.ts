@@ -212,6 +212,12 @@ describe.each<readonly [row: string, about: string, flipped: Partial<World>, tol
   ['ZCR 5.5', 'no criteria', { plant: without(PLANT, 'risk') }, ['notBegun', 'criteria plant']],
   ['ZCR 5.6', 'no SL-T', { target: NO_TARGET }, ['notBegun', 'target zone:a', 'target conduit:ao']],
   ['ZCR 5.7', 'nothing decided', withoutOf('countermeasures'), ['begun', 'decision scenario:s']],
+  [
+    'ZCR 5.7',
+    'a decision and no countermeasure',
+    withScenario({ countermeasures: [], treatment: 'accept', acceptedBy: 'm', until: '2027-01-01' }),
+    ['done'],
+  ],
   ['ZCR 5.8', 'no countermeasure', withoutOf('countermeasures'), ['notBegun', 'countermeasure scenario:s']],
   [
     'ZCR 5.8',

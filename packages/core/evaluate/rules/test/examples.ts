@@ -5,6 +5,7 @@ import type { Evaluation } from '../input.ts';
 import { REGISTER_EXAMPLES } from './examples-register.ts';
 import { TRAFFIC_EXAMPLES } from './examples-traffic.ts';
 import { RECORD_EXAMPLES } from './examples-record.ts';
+import { RISK_EXAMPLES } from './examples-risk.ts';
 import { asset, at, conduit, flow, TWO_ZONES, uniform, zone } from './smallest.ts';
 
 export interface Example {
@@ -109,4 +110,5 @@ export const EXAMPLES: Readonly<Record<DesignRuleId, Example>> = {
   ...REGISTER_EXAMPLES,
   ...TRAFFIC_EXAMPLES,
   ...RECORD_EXAMPLES,
+  ...RISK_EXAMPLES,
 };

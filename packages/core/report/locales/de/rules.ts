@@ -3,6 +3,7 @@ import type { RuleSentences } from '../en/rules.ts';
 import { registerSentences } from './rules-register.ts';
 import { trafficSentences } from './rules-traffic.ts';
 import { recordSentences } from './rules-record.ts';
+import { riskSentences } from './rules-risk.ts';
 
 export const ruleSentences: RuleSentences = {
   'business-with-iacs': {
@@ -95,6 +96,7 @@ export const ruleSentences: RuleSentences = {
   ...registerSentences,
   ...trafficSentences,
   ...recordSentences,
+  ...riskSentences,
   'rule-failed': {
     message: 'Regel `{rule}` ist fehlgeschlagen und hat möglicherweise Befunde übersehen: {error}',
     fix: 'diesen Fehler von Bulkhead melden und bis dahin von Hand prüfen, was `{rule}` betrachtet',

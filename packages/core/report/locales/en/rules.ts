@@ -6,6 +6,7 @@ import type { RuleId } from '../../../evaluate/rules/index.ts';
 import { registerSentences } from './rules-register.ts';
 import { trafficSentences } from './rules-traffic.ts';
 import { recordSentences } from './rules-record.ts';
+import { riskSentences } from './rules-risk.ts';
 
 export interface RuleSentence {
   /** What is the matter, and where. */
@@ -101,6 +102,7 @@ export const ruleSentences: RuleSentences = {
   ...registerSentences,
   ...trafficSentences,
   ...recordSentences,
+  ...riskSentences,
   'rule-failed': {
     message: 'rule `{rule}` failed and may have missed findings: {error}',
     fix: 'report this fault of Bulkhead, and check by hand what `{rule}` looks at until it is mended',

@@ -3,6 +3,7 @@ import type { RuleSentences } from '../en/rules.ts';
 import { registerSentences } from './rules-register.ts';
 import { trafficSentences } from './rules-traffic.ts';
 import { recordSentences } from './rules-record.ts';
+import { riskSentences } from './rules-risk.ts';
 
 export const ruleSentences: RuleSentences = {
   'business-with-iacs': {
@@ -90,6 +91,7 @@ export const ruleSentences: RuleSentences = {
   ...registerSentences,
   ...trafficSentences,
   ...recordSentences,
+  ...riskSentences,
   'rule-failed': {
     message: 'regel `{rule}` misslyckades och kan ha missat iakttagelser: {error}',
     fix: 'rapportera detta fel i Bulkhead och kontrollera tills vidare för hand det som `{rule}` granskar',

@@ -1,0 +1,234 @@
+/** Rules about criteria, worst cases and scenarios: one fact flipped each. */
+import { describe, expect, it } from 'vitest';
+import type { Countermeasure } from '../../model/schema/scenario.ts';
+import type { Measure, Plant, Risk, Scenario, WorstCase, Zone } from '../../model/plant.ts';
+import { criteria, worstCase } from '../../risk/test/criteria.ts';
+import { scenario } from '../../risk/test/scenarios.ts';
+import { daysAfter } from '../../lib/day.ts';
+import { rule as countermeasureCitesNothing } from './countermeasure-cites-nothing.ts';
+import { rule as countermeasureRowElsewhere } from './countermeasure-row-elsewhere.ts';
+import { rule as criteriaNotApproved } from './criteria-not-approved.ts';
+import { rule as decisionExpiresSoon } from './decision-expires-soon.ts';
+import { rule as decisionLapsed } from './decision-lapsed.ts';
+import type { Evaluation } from './input.ts';
+import { rule as mitigationWithoutMeasure } from './mitigation-without-measure.ts';
+import type { Rule } from './rule.ts';
+import { rule as scenarioIncomplete } from './scenario-incomplete.ts';
+import { rule as scenarioNotReviewed } from './scenario-not-reviewed.ts';
+import { rule as scenarioPathBroken } from './scenario-path-broken.ts';
+import { rule as scenarioUntreated } from './scenario-untreated.ts';
+import { rule as severeScenarioWithoutOrigin } from './severe-scenario-without-origin.ts';
+import { AS_OF, asset, conduit, findingsOf, idsOf, rowAt, zone } from './test/smallest.ts';
+import { rule as worstCaseHackableUnknown } from './worst-case-hackable-unknown.ts';
+import { rule as worstCaseWithoutScenario } from './worst-case-without-scenario.ts';
+import { rule as zoneWithoutScenario } from './zone-without-scenario.ts';
+
+const risk = criteria();
+/** Above what is tolerated, and nothing against it. */
+const ABOVE: Partial<Scenario> = { severity: { safety: 3 }, likelihood: 2 };
+const plantOf = (more: Partial<Scenario>, parts: Partial<Plant> = {}): Partial<Plant> => ({
+  risk,
+  scenarios: [scenario(more)],
+  ...parts,
+});
+const ids = (rule: Rule, more: Partial<Scenario>, parts?: Partial<Plant>, evaluation?: Partial<Evaluation>) =>
+  idsOf(rule, plantOf(more, parts), evaluation);
+const measure = (more: Partial<Measure> = {}): Measure => ({ id: 'm', name: 'M', ...more });
+const against = (more: Partial<Countermeasure>): Countermeasure => ({ id: 'c', name: 'C', ...more });
+const held = { claimed: true, evidenced: true, applies: true };
+
+describe('criteria-not-approved', () => {
+  const missing = (more: Partial<Risk>) =>
+    findingsOf(criteriaNotApproved, { risk: criteria(more) }).map(({ params }) => params['missing']);
+
+  it('tells which of approver and date is missing', () => {
+    expect(missing({})).toEqual([['approvedBy', 'date']]);
+    expect(missing({ approvedBy: 'manager', date: AS_OF })).toEqual([]);
+  });
+});
+
+describe('worst cases', () => {
+  const known = (hackable: WorstCase['hackable']) =>
+    idsOf(worstCaseHackableUnknown, { worstCases: [worstCase(hackable === undefined ? {} : { hackable })] });
+
+  it('are asked whether an attack reaches them, until somebody says', () => {
+    expect(known(undefined)).toHaveLength(1);
+    expect(known(true)).toEqual([]);
+    expect(known(false)).toEqual([]);
+  });
+
+  const worstCases = ['w', 'x'].map((id) => worstCase({ id, severity: { safety: 3 } }));
+  const uncovered = (parts: Partial<Plant>) =>
+    idsOf(worstCaseWithoutScenario, { risk, worstCases, ...parts });
+
+  it('that need detail are one finding before there is a scenario, and one each after', () => {
+    expect(uncovered({})).toEqual(['finding:worst-case-without-scenario:site']);
+    expect(uncovered({ scenarios: [scenario({ worstCases: ['w'] })] })).toEqual([
+      'finding:worst-case-without-scenario:worstCase:x',
+    ]);
+    expect(uncovered({ scenarios: [scenario({ worstCases: ['w', 'x'] })] })).toEqual([]);
+  });
+
+  it('that are tolerated or that no attack reaches need none', () => {
+    expect(uncovered({ worstCases: [worstCase({ severity: { safety: 1 }, likelihood: 1 })] })).toEqual([]);
+    expect(uncovered({ worstCases: [worstCase({ severity: { safety: 3 }, hackable: false })] })).toEqual([]);
+  });
+});
+
+describe('what is left of a scenario', () => {
+  const accepted = (until: string): Partial<Scenario> => ({
+    ...ABOVE,
+    treatment: 'accept',
+    acceptedBy: 'manager',
+    until,
+  });
+
+  it('is untreated until it is tolerated or decided', () => {
+    expect(ids(scenarioUntreated, ABOVE)).toHaveLength(1);
+    expect(ids(scenarioUntreated, { severity: { safety: 1 }, likelihood: 1 })).toEqual([]);
+    expect(ids(scenarioUntreated, accepted(AS_OF))).toEqual([]);
+    expect(ids(scenarioUntreated, {})).toEqual([]);
+  });
+
+  it('stays so when a claim alone would be enough, which is told', () => {
+    const row = { countermeasures: [against({ rows: ['d/1'], likelihood: 1, severity: { safety: 1 } })] };
+    const shown = (evidenced: boolean) =>
+      findingsOf(scenarioUntreated, plantOf({ ...ABOVE, ...row }), {
+        standingAt: () => ({ ...held, evidenced }),
+      }).map(({ params }) => params['shown']);
+    expect(shown(false)).toEqual(['yes']);
+    expect(shown(true)).toEqual([]);
+  });
+
+  it('comes back the day after its decision', () => {
+    expect(ids(decisionLapsed, accepted(AS_OF))).toEqual([]);
+    expect(ids(decisionLapsed, accepted(daysAfter(AS_OF, -1)))).toHaveLength(1);
+  });
+
+  it('is told sixty days before', () => {
+    expect(ids(decisionExpiresSoon, accepted(daysAfter(AS_OF, 60)))).toHaveLength(1);
+    expect(ids(decisionExpiresSoon, accepted(daysAfter(AS_OF, 61)))).toEqual([]);
+    expect(ids(decisionExpiresSoon, accepted(daysAfter(AS_OF, -1)))).toEqual([]);
+    const calm = { severity: { safety: 1 }, likelihood: 1 } as const;
+    expect(ids(decisionExpiresSoon, { ...accepted(AS_OF), ...calm })).toEqual([]);
+  });
+
+  const mitigated = (one: Partial<Countermeasure>, parts: Partial<Plant> = {}) =>
+    ids(
+      mitigationWithoutMeasure,
+      { ...ABOVE, treatment: 'mitigate', countermeasures: [against(one)] },
+      parts,
+    );
+
+  it('is mitigated by a measure that is still to be built', () => {
+    expect(mitigated({ rows: ['d/1'] })).toHaveLength(1);
+    expect(mitigated({ measure: 'm' }, { measures: [measure()] })).toEqual([]);
+    expect(mitigated({ measure: 'm' }, { measures: [measure({ inPlace: true })] })).toHaveLength(1);
+  });
+});
+
+describe('a countermeasure', () => {
+  it('has to cite something', () => {
+    const bare = (one: Partial<Countermeasure>) =>
+      ids(countermeasureCitesNothing, { countermeasures: [against(one)] });
+    expect(bare({ rows: [] })).toHaveLength(1);
+    expect(bare({ rows: ['d/1'] })).toEqual([]);
+    expect(bare({ measure: 'm' })).toEqual([]);
+  });
+
+  const cited = (evaluation: Partial<Evaluation>) =>
+    ids(
+      countermeasureRowElsewhere,
+      { countermeasures: [against({ rows: ['62443-3-3/SR 1.1'] })] },
+      {},
+      evaluation,
+    );
+
+  it('cannot rest on a row that is not judged or not applicable where it is looked at', () => {
+    const open = { ...held, applies: false };
+    const not = (verdict: 'unmet' | 'notApplicable') => ({
+      standingAt: () => open,
+      rowsAt: () => [rowAt('SR 1.1', { verdict })],
+    });
+    expect(cited({})).toHaveLength(1);
+    expect(cited(not('notApplicable'))).toHaveLength(1);
+    expect(cited(not('unmet'))).toEqual([]);
+    expect(cited({ standingAt: () => held })).toEqual([]);
+  });
+});
+
+describe('the path of a scenario', () => {
+  const zones: Zone[] = [zone('a'), zone('b'), zone('c'), zone('inner', { parent: 'c' })];
+  const conduits = [conduit('ab', ['a', 'b']), conduit('bc', ['b', 'c'])];
+  const broken = (more: Partial<Scenario>) =>
+    findingsOf(scenarioPathBroken, plantOf(more, { zones, conduits })).map(({ params }) => [
+      params['from'],
+      params['to'],
+    ]);
+
+  it('joins conduit by conduit and ends at the place, or in a zone inside it', () => {
+    expect(broken({ place: 'zone:c', path: ['ab', 'bc'], entry: 'zone:a' })).toEqual([]);
+    expect(broken({ place: 'conduit:bc', path: ['ab', 'bc'] })).toEqual([]);
+    expect(broken({ place: 'zone:inner', path: ['bc'] })).toEqual([]);
+    expect(broken({ place: 'zone:a' })).toEqual([]);
+  });
+
+  it('is broken where it does not', () => {
+    expect(broken({ place: 'zone:a', path: ['bc'] })).toEqual([['conduit:bc', 'zone:a']]);
+    expect(broken({ place: 'zone:c', path: ['bc'], entry: 'zone:a' })).toEqual([['zone:a', 'conduit:bc']]);
+    const apart = { zones, conduits: [conduit('aa', ['a', 'inner']), conduit('bb', ['b', 'b'])] };
+    const [found] = findingsOf(scenarioPathBroken, plantOf({ place: 'zone:b', path: ['aa', 'bb'] }, apart));
+    expect(found?.params).toMatchObject({ from: 'conduit:aa', to: 'conduit:bb' });
+  });
+
+  it('begins anywhere where the entry is told in words', () => {
+    expect(broken({ place: 'zone:c', path: ['bc'], entry: 'a stick' })).toEqual([]);
+  });
+});
+
+describe('what a scenario leaves unsaid', () => {
+  it('is one finding for each field', () => {
+    expect(ids(scenarioIncomplete, {})).toEqual([
+      'finding:scenario-incomplete:site:effects',
+      'finding:scenario-incomplete:site:source',
+    ]);
+    expect(ids(scenarioIncomplete, { source: 's', effects: ['denial'] })).toEqual([]);
+  });
+
+  it('is its origin, where it is grave', () => {
+    const grave = (more: Partial<Scenario>) => ids(severeScenarioWithoutOrigin, more);
+    expect(grave({ severity: { safety: 2 } })).toHaveLength(1);
+    expect(grave({ severity: { safety: 1 } })).toEqual([]);
+    expect(grave({ severity: { safety: 3 }, ref: 'node 4' })).toEqual([]);
+    expect(grave({ severity: { safety: 3 }, worstCases: ['w'] })).toEqual([]);
+  });
+
+  it('is when it was last looked at', () => {
+    const reviewed = (date: string | undefined, worstDate = '2025-01-01') =>
+      ids(
+        scenarioNotReviewed,
+        { worstCases: ['w'], ...(date === undefined ? {} : { date }) },
+        { worstCases: [worstCase({ date: worstDate })] },
+      );
+    expect(reviewed(undefined)).toEqual(['finding:scenario-not-reviewed:site']);
+    expect(reviewed(daysAfter(AS_OF, -366))).toEqual(['finding:scenario-not-reviewed:site']);
+    expect(reviewed(daysAfter(AS_OF, -365))).toEqual([]);
+    expect(reviewed('2026-01-01', '2026-01-01')).toEqual([]);
+    expect(reviewed('2026-01-01', '2026-01-02')).toEqual(['finding:scenario-not-reviewed:scenario:s']);
+  });
+});
+
+describe('zone-without-scenario', () => {
+  const method = { slTarget: 'risk-band' as const };
+  const parts: Partial<Plant> = { method, zones: [zone('a')], assets: [asset('plc')] };
+  const found = (more: Partial<Plant>) => idsOf(zoneWithoutScenario, { ...parts, ...more });
+
+  it('asks where SL-T comes from scenarios and the zone states none', () => {
+    expect(found({})).toEqual(['finding:zone-without-scenario:zone:a']);
+    expect(found({ method: { slTarget: 'baseline' } })).toEqual([]);
+    expect(found({ scenarios: [scenario()] })).toEqual([]);
+    expect(found({ zones: [zone('a', { slTarget: 1 })] })).toEqual([]);
+    expect(found({ zones: [zone('a', { kind: 'external' })] })).toEqual([]);
+    expect(found({ assets: [] })).toEqual([]);
+  });
+});

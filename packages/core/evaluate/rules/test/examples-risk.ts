@@ -1,0 +1,102 @@
+/** Criteria, worst cases and scenarios: for each rule a plant that breaks it once, and the finding that says so. */
+import type { Plant, Scenario } from '../../../model/plant.ts';
+import { criteria, worstCase } from '../../../risk/test/criteria.ts';
+import { scenario } from '../../../risk/test/scenarios.ts';
+import type { Evaluation } from '../input.ts';
+import { AS_OF, asset, TWO_ZONES, zone } from './smallest.ts';
+
+interface RiskExample {
+  readonly plant: Partial<Plant>;
+  readonly evaluation?: Partial<Evaluation>;
+  readonly finding: string;
+  readonly message: string;
+}
+
+const risk = criteria();
+const ABOVE = { severity: { safety: 3 }, likelihood: 2 } as const;
+const with_ = (more: Partial<Scenario>): Partial<Plant> => ({ risk, scenarios: [scenario(more)] });
+
+export const RISK_EXAMPLES = {
+  'criteria-not-approved': {
+    plant: { risk: criteria({ approvedBy: 'manager' }) },
+    finding: 'finding:criteria-not-approved:site',
+    message: 'the risk criteria state no date, so nobody answers for what is tolerated',
+  },
+  'worst-case-hackable-unknown': {
+    plant: { worstCases: [worstCase({ hackable: 'unknown' })] },
+    finding: 'finding:worst-case-hackable-unknown:site',
+    message: '1 worst case does not say whether an attack can bring it about, and counts as if one could: w',
+  },
+  'worst-case-without-scenario': {
+    plant: { risk, worstCases: [worstCase({ severity: { safety: 3 } })] },
+    finding: 'finding:worst-case-without-scenario:site',
+    message: '1 worst case needs a detailed assessment, and no scenario names it: w',
+  },
+  'scenario-untreated': {
+    plant: with_(ABOVE),
+    finding: 'finding:scenario-untreated:scenario:s',
+    message: 'what is left of scenario `s` is high, too high in safety, and nobody has decided',
+  },
+  'decision-lapsed': {
+    plant: with_({ ...ABOVE, treatment: 'accept', acceptedBy: 'manager', until: '2026-06-14' }),
+    finding: 'finding:decision-lapsed:scenario:s',
+    message:
+      'the decision about scenario `s` ran out on 2026-06-14 (`accept`, by manager), and what is left is too high',
+  },
+  'decision-expires-soon': {
+    plant: with_({ ...ABOVE, treatment: 'accept', acceptedBy: 'manager', until: AS_OF }),
+    finding: 'finding:decision-expires-soon:scenario:s',
+    message:
+      'the decision about scenario `s` (`accept`) runs out on 2026-06-15, and what is left is too high',
+  },
+  'mitigation-without-measure': {
+    plant: with_({
+      ...ABOVE,
+      treatment: 'mitigate',
+      countermeasures: [{ id: 'c', name: 'C', rows: ['d/1'] }],
+    }),
+    finding: 'finding:mitigation-without-measure:scenario:s',
+    message:
+      'scenario `s` is to be mitigated, but its one countermeasure names no measure that is still to be built',
+  },
+  'countermeasure-cites-nothing': {
+    plant: with_({ countermeasures: [{ id: 'c', name: 'C' }] }),
+    finding: 'finding:countermeasure-cites-nothing:scenario:s',
+    message: '1 countermeasure of scenario `s` names neither rows nor a measure and never counts: c',
+  },
+  'countermeasure-row-elsewhere': {
+    plant: with_({ countermeasures: [{ id: 'c', name: 'C', rows: ['62443-3-3/SR 1.1'] }] }),
+    finding: 'finding:countermeasure-row-elsewhere:scenario:s',
+    message:
+      'scenario `s` rests on 1 row that is not judged or not applicable where it is looked at: 62443-3-3/SR 1.1 (zone:a)',
+  },
+  'scenario-path-broken': {
+    plant: {
+      zones: [...TWO_ZONES.zones, zone('c')],
+      conduits: TWO_ZONES.conduits,
+      scenarios: [scenario({ place: 'zone:c', path: ['ab'] })],
+    },
+    finding: 'finding:scenario-path-broken:scenario:s',
+    message: 'the path of scenario `s` breaks off: no zone connects `conduit:ab` with `zone:c`',
+  },
+  'scenario-incomplete': {
+    plant: { scenarios: [scenario({ source: 'criminal' })] },
+    finding: 'finding:scenario-incomplete:site:effects',
+    message: '1 scenario states no `effects`: s',
+  },
+  'severe-scenario-without-origin': {
+    plant: with_({ severity: { safety: 2 } }),
+    finding: 'finding:severe-scenario-without-origin:scenario:s',
+    message: 'scenario `s` has severity 2, and names neither a worst case nor where it was found',
+  },
+  'scenario-not-reviewed': {
+    plant: { scenarios: [scenario({ date: '2025-06-14' })] },
+    finding: 'finding:scenario-not-reviewed:site',
+    message: '1 scenario was not assessed within a year: s',
+  },
+  'zone-without-scenario': {
+    plant: { method: { slTarget: 'risk-band' }, zones: [zone('a')], assets: [asset('plc')] },
+    finding: 'finding:zone-without-scenario:zone:a',
+    message: 'SL-T comes from scenarios (`risk-band`), but there is none at zone `a`, which holds 1 asset',
+  },
+} satisfies Readonly<Record<string, RiskExample>>;

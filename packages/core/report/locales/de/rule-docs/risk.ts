@@ -1,0 +1,120 @@
+/** Was die Regeln betrachten: Kriterien, schlimmste Fälle, Szenarien. */
+export const riskDocs = {
+  'criteria-not-approved': {
+    title: 'Risikokriterien ohne Genehmigung oder Datum',
+    looksAt: '`risk` ohne `approvedBy` oder ohne `date`.',
+    cannotSee: 'Ob, wer genehmigte, sagen darf, was das Unternehmen hinnimmt.',
+    fix: 'Die Kriterien von denen genehmigen lassen, die für das Risiko einstehen, und `approvedBy` und `date` angeben.',
+    checkByHand:
+      'Die Matrix mit der des Unternehmens vergleichen: Sicherheit, Umwelt und Produktion nehmen selten das Gleiche hin.',
+  },
+  'worst-case-hackable-unknown': {
+    title: 'Schlimmster Fall, bei dem offen ist, ob ein Angriff ihn herbeiführt',
+    looksAt:
+      'Schlimmste Fälle, deren `hackable` unbekannt oder nicht angegeben ist, in einem Befund. Bis es jemand weiß, gilt es als möglich.',
+    cannotSee: 'Ob eine Schutzmaßnahme, die als unerreichbar gilt, nicht doch eine Verbindung hat.',
+    fix: 'Die Schutzmaßnahmen mit der Prozesssicherheit durchgehen und `hackable` als wahr oder falsch angeben.',
+    checkByHand:
+      'Den Leitungen jeder Schutzmaßnahme folgen: unerreichbar ist, was kein Signal aus einem Netz nimmt und von keinem verstellt wird.',
+  },
+  'worst-case-without-scenario': {
+    title: 'Schlimmster Fall, mehr als hinnehmbar und ohne Szenario',
+    looksAt:
+      'Schlimmste Fälle, die nach den Kriterien der Anlage eine ausführliche Beurteilung brauchen und die kein Szenario in `worstCases` nennt. Bevor das erste Szenario geschrieben ist, sind alle ein Befund.',
+    cannotSee: 'Ob die Szenarien, die einen schlimmsten Fall nennen, alle Wege zu ihm sind.',
+    fix: 'Für jede Zone und jeden Conduit, durch die er herbeigeführt werden kann, ein Szenario schreiben und ihn in dessen `worstCases` nennen.',
+    checkByHand:
+      'Die Schicht fragen, wie man ihn mit voller Gewalt über eine Workstation herbeiführen würde.',
+  },
+  'scenario-untreated': {
+    title: 'Restrisiko mehr als hinnehmbar, ohne Entscheidung, die es deckt',
+    looksAt:
+      'Szenarien, deren Restrisiko mit den nachgewiesenen Gegenmaßnahmen in einer Kategorie mehr als hinnehmbar ist, ohne `treatment` oder mit `mitigate`, obwohl alles Geplante nicht reicht.',
+    cannotSee: 'Ob eine Gegenmaßnahme, die zählt, in der Anlage tut, was das Szenario annimmt.',
+    fix: 'Nachweisen, was nur behauptet ist, Gegenmaßnahmen mit einer Maßnahme ergänzen oder das Risiko auf Zeit hinnehmen, vermeiden oder übertragen lassen.',
+    checkByHand:
+      'Das Szenario denen vorlesen, die die Anlage fahren, und fragen, ob es bis zum nächsten Stillstand so bleiben darf.',
+  },
+  'decision-lapsed': {
+    title: 'Risiko hingenommen, übertragen oder geplant bis zu einem Tag, der vorbei ist',
+    looksAt:
+      'Szenarien, deren Restrisiko mehr als hinnehmbar ist und deren Entscheidung (`until`) vor dem Tag der Beurteilung endete.',
+    cannotSee: 'Ob die Entscheidung anderswo verlängert wurde.',
+    fix: 'Erneut entscheiden: beheben, was bleibt, oder einen neuen Tag mit Begründung angeben lassen.',
+    checkByHand: 'Wer damals genehmigte, fragen, ob der Grund noch gilt.',
+  },
+  'decision-expires-soon': {
+    title: 'Risiko nur noch weniger als 60 Tage hingenommen, übertragen oder geplant',
+    looksAt:
+      'Szenarien, deren Restrisiko mehr als hinnehmbar ist und von einer Entscheidung gedeckt wird, deren letzter Tag (`until`) innerhalb von 60 Tagen liegt.',
+    cannotSee: 'Ob bis dahin getan ist, was geplant ist.',
+    fix: 'Das Geplante fertigstellen und nachweisen oder die Entscheidung vor ihrem letzten Tag erneuern lassen.',
+    checkByHand: 'Nach dem Datum des Arbeitsauftrags fragen.',
+  },
+  'mitigation-without-measure': {
+    title: 'Minderung ohne Maßnahme, die noch zu bauen ist',
+    looksAt:
+      'Szenarien mit `treatment: mitigate`, deren Restrisiko auch nach dem Behaupteten mehr als hinnehmbar ist und deren Gegenmaßnahmen keine `measure` nennen, die noch nicht steht.',
+    cannotSee: 'Ob Arbeit an den angeführten Anforderungen anderswo geplant ist.',
+    fix: 'In der Gegenmaßnahme die `measure` nennen, die sie herbeiführt, mit Verantwortlichen, Kosten und Stillstand.',
+    checkByHand: 'Fragen, wer den Arbeitsauftrag hat. Hat ihn niemand, ist es ein Wunsch.',
+  },
+  'countermeasure-cites-nothing': {
+    title: 'Gegenmaßnahme, die weder Anforderungen noch eine Maßnahme nennt',
+    looksAt:
+      'Gegenmaßnahmen von Szenarien ohne `rows` und ohne `measure`. Eine solche zählt nie, denn nichts kann sie halten.',
+    cannotSee: 'Ob die Anforderungen, die andere anführen, für das Szenario die richtigen sind.',
+    fix: 'Die `rows` nennen, die erfüllt sein müssen, damit sie wirkt; für das, was außerhalb des Katalogs liegt, eine `measure`.',
+    checkByHand: 'Fragen, was man vor Ort ansähe, um zu sehen, dass es die Gegenmaßnahme gibt.',
+  },
+  'countermeasure-row-elsewhere': {
+    title: 'Gegenmaßnahme mit einer Anforderung, die an ihrer Stelle nicht gilt',
+    looksAt:
+      'Angeführte Anforderungen, die weder dort beurteilt werden, wo danach gesehen wird, noch am Standort, oder die dort notApplicable sind. Eine solche Gegenmaßnahme kann nicht zählen.',
+    cannotSee: 'Ob die Anforderung die richtige wäre, wenn sie gälte.',
+    fix: 'In `places` nennen, wo beurteilt wird, eine Anforderung anführen, die dort gilt, oder die Antwort oder das Merkmal berichtigen.',
+    checkByHand:
+      'An einem Conduit ohne Gerät sind die meisten Anforderungen den Zonen überlassen: dort nachsehen.',
+  },
+  'scenario-path-broken': {
+    title: 'Weg eines Szenarios, der nicht zusammenhängt',
+    looksAt:
+      'Szenarien, in deren `path` die Conduits nicht aneinander anschließen, deren letzter Conduit weder die Stelle des Szenarios ist noch sie oder eine Zone um sie verbindet, oder deren `entry` eine Zone ist, die der erste Conduit nicht verbindet.',
+    cannotSee: 'Ob es einen kürzeren Weg gibt, und Wege über Sticks und Laptops, die kein Conduit sind.',
+    fix: 'Die Conduits in der Reihenfolge nennen, in der sie durchquert werden, vom Eintritt bis zur Stelle.',
+    checkByHand: 'Dem Weg auf der Zeichnung mit dem Finger folgen.',
+  },
+  'scenario-incomplete': {
+    title: 'Szenario ohne Bedrohungsquelle oder ohne Wirkungen',
+    looksAt:
+      'Szenarien ohne `source` und Szenarien ohne `effects` oder `frs`: je ein Befund. Ohne Quelle begrenzt nichts das SL, das ein Szenario verlangt; ohne Wirkungen zählt es für keine FR.',
+    cannotSee: 'Ob angegebene Quelle und Wirkungen die richtigen sind.',
+    fix: 'In `source` angeben, wer es täte, aus den `threatSources` in `risk`, und in `effects`, was es mit der Steuerung macht.',
+    checkByHand: 'Fragen, wer so etwas an einer Anlage wie dieser schon tat, und was man dort davon sah.',
+  },
+  'severe-scenario-without-origin': {
+    title: 'Schweres Szenario ohne Bezug zur Gefährdungsstudie',
+    looksAt:
+      'Szenarien, deren Schwere vor Gegenmaßnahmen eine der beiden höchsten Stufen der Anlage ist und die weder `worstCases` noch in `ref` angeben, wo sie gefunden wurden.',
+    cannotSee: 'Ob der genannte Knoten der Gefährdungsstudie gleich bewertet.',
+    fix: 'Den schlimmsten Fall nennen, den es herbeiführt, oder den Knoten der HAZOP oder LOPA in `ref`.',
+    checkByHand:
+      'Die Folge in der Gefährdungsstudie nachschlagen. Steht sie nicht dort, will die Prozesssicherheit es wissen.',
+  },
+  'scenario-not-reviewed': {
+    title: 'Szenario seit einem Jahr nicht beurteilt, oder vor einem schlimmsten Fall, den es herbeiführt',
+    looksAt:
+      'Szenarien, deren `date` fehlt oder mehr als 365 Tage vor dem Tag der Beurteilung liegt, in einem Befund; und jedes, das älter ist als das `date` eines schlimmsten Falls, den es nennt.',
+    cannotSee: 'Änderungen der Anlage seither, die niemand eintrug.',
+    fix: 'Sie mit dem Team erneut durchgehen und das neue `date` angeben.',
+    checkByHand: 'Das Team fragen, was sich seit jenem Tag in der Anlage und in der Welt geändert hat.',
+  },
+  'zone-without-scenario': {
+    title: 'Zone mit Assets und ohne Szenario, wo SL-T aus Szenarien folgt',
+    looksAt:
+      'Wo `method.slTarget` das SL-T aus Szenarien nimmt: nicht externe Zonen mit einem Asset, ohne eigenes `slTarget` und ohne Szenario.',
+    cannotSee: 'Ob die Szenarien anderer Zonen vollständig sind.',
+    fix: 'Die Szenarien der Zone schreiben oder ihr `slTarget` mit Begründung angeben.',
+    checkByHand: 'Fragen, was jemand tun könnte, der in dieser Zone sitzt, und wem was fehlen würde.',
+  },
+};

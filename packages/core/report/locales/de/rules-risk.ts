@@ -1,0 +1,70 @@
+/** Befunde in Worten: Kriterien, schlimmste Fälle, Szenarien. */
+export const riskSentences = {
+  'criteria-not-approved': {
+    message: 'die Risikokriterien geben {missing& und } nicht an, also steht niemand für das Hinnehmbare ein',
+    fix: 'die Kriterien genehmigen lassen und `approvedBy` und `date` in `risk` angeben',
+  },
+  'worst-case-hackable-unknown': {
+    message:
+      'bei {n} {n|schlimmsten Fall|schlimmsten Fällen} steht nicht fest, ob ein Angriff {n|ihn|sie} herbeiführen kann, also gilt es als möglich: {worst& und }',
+    fix: 'mit der Prozesssicherheit ansehen, was jeden verhindert, und `hackable` als wahr oder falsch angeben',
+  },
+  'worst-case-without-scenario': {
+    message:
+      '{n} {n|schlimmster Fall braucht|schlimmste Fälle brauchen} eine ausführliche Beurteilung, und kein Szenario nennt {n|ihn|sie}: {worst& und }',
+    fix: 'die Szenarien schreiben, die {worst& und } herbeiführen können, und {n|ihn|sie} dort in `worstCases` nennen',
+  },
+  'scenario-untreated': {
+    message:
+      'von Szenario `{scenario}` bleibt {rank}, zu hoch bei {categories& und }, und {treatment?`treatment: #` deckt es nicht}{bare|niemand hat entschieden|}{shown?; das Behauptete würde reichen, wäre es nachgewiesen}',
+    fix: 'das Behauptete nachweisen, Gegenmaßnahmen mit einer Maßnahme ergänzen oder `{scenario}` auf Zeit hinnehmen lassen',
+  },
+  'decision-lapsed': {
+    message:
+      'die Entscheidung zu Szenario `{scenario}` ist am {until} abgelaufen (`{treatment}`{acceptedBy?, durch #}), und was bleibt, ist zu hoch',
+    fix: 'beheben, was von `{scenario}` bleibt, oder mit einem neuen `until` erneut entscheiden lassen',
+  },
+  'decision-expires-soon': {
+    message:
+      'die Entscheidung zu Szenario `{scenario}` (`{treatment}`) läuft am {until} ab, und was bleibt, ist zu hoch',
+    fix: 'das für `{scenario}` Geplante fertigstellen und nachweisen oder die Entscheidung vorher erneuern lassen',
+  },
+  'mitigation-without-measure': {
+    message:
+      'Szenario `{scenario}` soll gemindert werden, aber {n|seine eine Gegenmaßnahme nennt keine|keine seiner Gegenmaßnahmen nennt eine} Maßnahme, die noch zu bauen ist',
+    fix: 'in den Gegenmaßnahmen von `{scenario}` die `measure` nennen, die sie herbeiführt',
+  },
+  'countermeasure-cites-nothing': {
+    message:
+      '{n} {n|Gegenmaßnahme|Gegenmaßnahmen} von Szenario `{scenario}` {n|nennt|nennen} weder Anforderungen noch eine Maßnahme und {n|zählt|zählen} nie: {names& und }',
+    fix: 'die `rows` oder die `measure` nennen, an denen zu sehen ist, dass {names& und } {n|hält|halten}',
+  },
+  'countermeasure-row-elsewhere': {
+    message:
+      'Szenario `{scenario}` stützt sich auf {n} {n|Anforderung|Anforderungen}, die dort, wo danach gesehen wird, nicht beurteilt {n|wird|werden} oder nicht anwendbar {n|ist|sind}: {rows& und }',
+    fix: 'in `places` nennen, wo beurteilt wird, oder in `{scenario}` eine Anforderung anführen, die dort gilt',
+  },
+  'scenario-path-broken': {
+    message: 'der Weg von Szenario `{scenario}` bricht ab: keine Zone verbindet `{from}` mit `{to}`',
+    fix: 'in `path` von `{scenario}` die Conduits in der Reihenfolge nennen, in der sie durchquert werden, bis zu seiner Stelle',
+  },
+  'scenario-incomplete': {
+    message: '{n} {n|Szenario gibt|Szenarien geben} `{field}` nicht an: {scenarios& und }',
+    fix: '`{field}` von {scenarios& und } angeben',
+  },
+  'severe-scenario-without-origin': {
+    message:
+      'Szenario `{scenario}` hat Schwere {severity} und nennt weder einen schlimmsten Fall noch, wo es gefunden wurde',
+    fix: 'in `{scenario}` den schlimmsten Fall nennen, den es herbeiführt, oder in `ref` den Knoten der Gefährdungsstudie',
+  },
+  'scenario-not-reviewed': {
+    message:
+      '{n} {n|Szenario wurde|Szenarien wurden} {worst?vor der Bewertung von # beurteilt}{old|seit über einem Jahr nicht beurteilt|}: {scenarios& und }',
+    fix: '{scenarios& und } mit dem Team erneut durchgehen und das neue `date` angeben',
+  },
+  'zone-without-scenario': {
+    message:
+      'SL-T folgt aus Szenarien (`{method}`), aber bei Zone `{zone}` mit {n} {n|Asset|Assets} gibt es keines',
+    fix: 'die Szenarien von `{zone}` schreiben oder ihr `slTarget` mit Begründung angeben',
+  },
+};

@@ -1,0 +1,70 @@
+/** Sentences of findings: criteria, worst cases, scenarios. */
+export const riskSentences = {
+  'criteria-not-approved': {
+    message: 'the risk criteria state no {missing& and }, so nobody answers for what is tolerated',
+    fix: 'have the criteria approved, and state `approvedBy` and `date` in `risk`',
+  },
+  'worst-case-hackable-unknown': {
+    message:
+      '{n} worst {n|case does|cases do} not say whether an attack can bring {n|it|them} about, and {n|counts|count} as if one could: {worst& and }',
+    fix: 'look at what prevents each with process safety, and state `hackable`, true or false',
+  },
+  'worst-case-without-scenario': {
+    message:
+      '{n} worst {n|case needs|cases need} a detailed assessment, and no scenario names {n|it|them}: {worst& and }',
+    fix: 'write the scenarios by which {worst& and } can be brought about, and name {n|it|them} in `worstCases`',
+  },
+  'scenario-untreated': {
+    message:
+      'what is left of scenario `{scenario}` is {rank}, too high in {categories& and }, and {treatment?`treatment: #` does not cover it}{bare|nobody has decided|}{shown?; what is claimed would be enough, if it were shown}',
+    fix: 'show what is claimed, add countermeasures with a measure, or have `{scenario}` accepted for a time',
+  },
+  'decision-lapsed': {
+    message:
+      'the decision about scenario `{scenario}` ran out on {until} (`{treatment}`{acceptedBy?, by #}), and what is left is too high',
+    fix: 'mend what is left of `{scenario}`, or have it decided again with a new `until`',
+  },
+  'decision-expires-soon': {
+    message:
+      'the decision about scenario `{scenario}` (`{treatment}`) runs out on {until}, and what is left is too high',
+    fix: 'finish and show what is planned for `{scenario}`, or have the decision renewed before that day',
+  },
+  'mitigation-without-measure': {
+    message:
+      'scenario `{scenario}` is to be mitigated, but {n|its one countermeasure names no|none of its countermeasures names a} measure that is still to be built',
+    fix: 'name in the countermeasures of `{scenario}` the `measure` that brings them about',
+  },
+  'countermeasure-cites-nothing': {
+    message:
+      '{n} {n|countermeasure|countermeasures} of scenario `{scenario}` {n|names|name} neither rows nor a measure and never {n|counts|count}: {names& and }',
+    fix: 'name the `rows` or the `measure` by which one can see that {names& and } {n|holds|hold}',
+  },
+  'countermeasure-row-elsewhere': {
+    message:
+      'scenario `{scenario}` rests on {n} {n|row that is|rows that are} not judged or not applicable where {n|it is|they are} looked at: {rows& and }',
+    fix: 'name in `places` where the row is judged, or cite in `{scenario}` one that applies there',
+  },
+  'scenario-path-broken': {
+    message: 'the path of scenario `{scenario}` breaks off: no zone connects `{from}` with `{to}`',
+    fix: 'name in `path` of `{scenario}` the conduits in the order in which they are crossed, up to its place',
+  },
+  'scenario-incomplete': {
+    message: '{n} {n|scenario states|scenarios state} no `{field}`: {scenarios& and }',
+    fix: 'fill in `{field}` of {scenarios& and } with the team',
+  },
+  'severe-scenario-without-origin': {
+    message:
+      'scenario `{scenario}` has severity {severity}, and names neither a worst case nor where it was found',
+    fix: 'name in `{scenario}` the worst case it brings about, or the node of the hazard study in `ref`',
+  },
+  'scenario-not-reviewed': {
+    message:
+      '{n} {n|scenario was|scenarios were} {worst?assessed before the rating of #}{old|not assessed within a year|}: {scenarios& and }',
+    fix: 'go through {scenarios& and } again with the team, and state the new `date`',
+  },
+  'zone-without-scenario': {
+    message:
+      'SL-T comes from scenarios (`{method}`), but there is none at zone `{zone}`, which holds {n} {n|asset|assets}',
+    fix: 'write the scenarios of `{zone}`, or state its `slTarget` with a rationale',
+  },
+};

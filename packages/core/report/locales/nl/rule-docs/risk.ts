@@ -1,0 +1,118 @@
+/** Waar de regels naar kijken: criteria, ergste gevallen, scenario’s. */
+export const riskDocs = {
+  'criteria-not-approved': {
+    title: 'Risicocriteria zonder goedkeuring of datum',
+    looksAt: '`risk` zonder `approvedBy`, of zonder `date`.',
+    cannotSee: 'Of wie goedkeurde mag zeggen wat het bedrijf aanvaardt.',
+    fix: 'Laat de criteria goedkeuren door wie voor het risico instaat, en geef `approvedBy` en `date` op.',
+    checkByHand:
+      'Vergelijk de matrix met die van het bedrijf: veiligheid, milieu en productie aanvaarden zelden hetzelfde.',
+  },
+  'worst-case-hackable-unknown': {
+    title: 'Ergste geval waarvan niet vaststaat of een aanval het teweegbrengt',
+    looksAt:
+      'Ergste gevallen waarvan `hackable` onbekend of niet opgegeven is, in één bevinding. Tot iemand het weet, telt het alsof het kan.',
+    cannotSee: 'Of een voorziening die onbereikbaar heet toch een verbinding heeft.',
+    fix: 'Loop de voorzieningen na met procesveiligheid, en geef `hackable` op, waar of onwaar.',
+    checkByHand:
+      'Volg de draden van elke voorziening: onbereikbaar is wat geen signaal van een netwerk neemt en door geen netwerk verzet wordt.',
+  },
+  'worst-case-without-scenario': {
+    title: 'Ergste geval boven wat aanvaardbaar is, zonder scenario',
+    looksAt:
+      'Ergste gevallen die volgens de criteria van de installatie om een uitgebreide beoordeling vragen, en die geen scenario in `worstCases` noemt. Voordat het eerste scenario geschreven is, zijn ze samen één bevinding.',
+    cannotSee: 'Of de scenario’s die een ergste geval noemen alle wegen erheen zijn.',
+    fix: 'Schrijf een scenario voor elke zone of conduit waardoor het teweeggebracht kan worden, en noem het daar in `worstCases`.',
+    checkByHand: 'Vraag de ploeg hoe men het met volledige macht over één werkstation teweeg zou brengen.',
+  },
+  'scenario-untreated': {
+    title: 'Restrisico boven wat aanvaardbaar is, zonder besluit dat het dekt',
+    looksAt:
+      'Scenario’s waarvan het restrisico met de aangetoonde tegenmaatregelen in een categorie boven het aanvaardbare ligt, zonder `treatment`, of met `mitigate` terwijl alles wat gepland is niet volstaat.',
+    cannotSee: 'Of een tegenmaatregel die telt in de installatie doet wat het scenario aanneemt.',
+    fix: 'Toon aan wat alleen geclaimd is, voeg tegenmaatregelen met een maatregel toe, of laat het risico voor een tijd aanvaarden, vermijden of overdragen.',
+    checkByHand:
+      'Lees het scenario voor aan wie de installatie bedrijft, en vraag of het tot de volgende stop zo mag blijven.',
+  },
+  'decision-lapsed': {
+    title: 'Risico aanvaard, overgedragen of gepland tot een dag die voorbij is',
+    looksAt:
+      'Scenario’s waarvan het restrisico boven het aanvaardbare ligt en waarvan het besluit (`until`) eindigde vóór de dag van de beoordeling.',
+    cannotSee: 'Of het besluit ergens anders verlengd is.',
+    fix: 'Besluit opnieuw: verhelp wat overblijft, of laat een nieuwe dag met de reden opgeven.',
+    checkByHand: 'Vraag wie toen goedkeurde of de reden nog geldt.',
+  },
+  'decision-expires-soon': {
+    title: 'Risico nog minder dan 60 dagen aanvaard, overgedragen of gepland',
+    looksAt:
+      'Scenario’s waarvan het restrisico boven het aanvaardbare ligt en gedekt wordt door een besluit waarvan de laatste dag (`until`) binnen 60 dagen valt.',
+    cannotSee: 'Of dan gedaan is wat gepland is.',
+    fix: 'Maak af wat gepland is en toon het aan, of laat het besluit vóór de laatste dag vernieuwen.',
+    checkByHand: 'Vraag naar de datum van de werkopdracht.',
+  },
+  'mitigation-without-measure': {
+    title: 'Vermindering zonder maatregel die nog gebouwd moet worden',
+    looksAt:
+      'Scenario’s met `treatment: mitigate` waarvan het restrisico ook met wat geclaimd is boven het aanvaardbare ligt, en waarvan de tegenmaatregelen geen `measure` noemen die er nog niet is.',
+    cannotSee: 'Of werk aan de genoemde eisen ergens anders gepland is.',
+    fix: 'Noem in de tegenmaatregel de `measure` die haar tot stand brengt, met verantwoordelijke, kosten en stilstand.',
+    checkByHand: 'Vraag wie de werkopdracht heeft. Heeft niemand die, dan is het een wens.',
+  },
+  'countermeasure-cites-nothing': {
+    title: 'Tegenmaatregel die eisen noch een maatregel noemt',
+    looksAt:
+      'Tegenmaatregelen van scenario’s zonder `rows` en zonder `measure`. Zo een telt nooit, want niets kan haar dragen.',
+    cannotSee: 'Of de eisen die andere noemen voor het scenario de juiste zijn.',
+    fix: 'Noem de `rows` waaraan voldaan moet zijn om te werken; voor wat buiten de catalogus ligt een `measure`.',
+    checkByHand: 'Vraag waar men ter plaatse naar zou kijken om te zien dat de tegenmaatregel er is.',
+  },
+  'countermeasure-row-elsewhere': {
+    title: 'Tegenmaatregel met een eis die op haar plaats niet geldt',
+    looksAt:
+      'Genoemde eisen die niet beoordeeld worden waar ernaar gekeken wordt en ook niet op de locatie, of die daar notApplicable zijn. Zo’n tegenmaatregel kan niet tellen.',
+    cannotSee: 'Of de eis de juiste zou zijn als die gold.',
+    fix: 'Noem in `places` waar de eis beoordeeld wordt, noem een eis die daar geldt, of verbeter het antwoord of het kenmerk.',
+    checkByHand: 'Bij een conduit zonder apparaat zijn de meeste eisen aan de zones overgelaten: kijk daar.',
+  },
+  'scenario-path-broken': {
+    title: 'Pad van een scenario dat niet aansluit',
+    looksAt:
+      'Scenario’s waarvan de conduits in `path` niet op elkaar aansluiten, waarvan de laatste conduit niet de plaats is en die ook niet verbindt, noch een zone eromheen, of waarvan `entry` een zone is die de eerste conduit niet verbindt.',
+    cannotSee: 'Of er een korter pad is, en wegen over sticks en laptops die geen conduit zijn.',
+    fix: 'Noem de conduits in de volgorde waarin ze doorlopen worden, van de ingang tot de plaats.',
+    checkByHand: 'Volg het pad op de tekening met een vinger.',
+  },
+  'scenario-incomplete': {
+    title: 'Scenario zonder dreigingsbron of zonder gevolgen',
+    looksAt:
+      'Scenario’s zonder `source`, en scenario’s zonder `effects` of `frs`: elk één bevinding. Zonder bron begrenst niets het SL dat een scenario vraagt; zonder gevolgen telt het voor geen FR.',
+    cannotSee: 'Of bron en gevolgen die opgegeven zijn de juiste zijn.',
+    fix: 'Geef in `source` op wie het zou doen, uit de `threatSources` in `risk`, en in `effects` wat het met de besturing doet.',
+    checkByHand: 'Vraag wie zoiets bij een installatie als deze gedaan heeft, en wat men er toen van zag.',
+  },
+  'severe-scenario-without-origin': {
+    title: 'Zwaar scenario zonder verwijzing naar de gevarenstudie',
+    looksAt:
+      'Scenario’s waarvan de ernst vóór tegenmaatregelen een van de twee hoogste niveaus van de installatie is, zonder `worstCases` en zonder `ref` naar waar het gevonden is.',
+    cannotSee: 'Of het genoemde knooppunt van de gevarenstudie gelijk beoordeelt.',
+    fix: 'Noem het ergste geval dat het teweegbrengt, of het knooppunt van de HAZOP of LOPA in `ref`.',
+    checkByHand:
+      'Zoek het gevolg op in de gevarenstudie. Staat het er niet, dan wil procesveiligheid het weten.',
+  },
+  'scenario-not-reviewed': {
+    title: 'Scenario een jaar niet beoordeeld, of vóór een ergste geval dat het teweegbrengt',
+    looksAt:
+      'Scenario’s waarvan `date` ontbreekt of meer dan 365 dagen vóór de dag van de beoordeling ligt, in één bevinding; en elk dat ouder is dan de `date` van een ergste geval dat het noemt.',
+    cannotSee: 'Wijzigingen van de installatie sindsdien die niemand heeft ingevoerd.',
+    fix: 'Loop ze opnieuw na met het team, en geef de nieuwe `date` op.',
+    checkByHand: 'Vraag het team wat er sinds die dag in de installatie en in de wereld veranderd is.',
+  },
+  'zone-without-scenario': {
+    title: 'Zone met assets en zonder scenario, waar SL-T uit scenario’s volgt',
+    looksAt:
+      'Waar `method.slTarget` het SL-T uit scenario’s neemt: zones die niet extern zijn, met een asset, zonder eigen `slTarget` en zonder scenario.',
+    cannotSee: 'Of de scenario’s van andere zones volledig zijn.',
+    fix: 'Schrijf de scenario’s van de zone, of geef het `slTarget` ervan op met een onderbouwing.',
+    checkByHand: 'Vraag wat iemand kon doen die in deze zone zit, en wie wat zou missen.',
+  },
+};

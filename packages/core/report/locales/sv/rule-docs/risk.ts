@@ -1,0 +1,117 @@
+/** Vad reglerna ser på: kriterier, värsta fall, scenarier. */
+export const riskDocs = {
+  'criteria-not-approved': {
+    title: 'Riskkriterier utan godkännande eller datum',
+    looksAt: '`risk` utan `approvedBy`, eller utan `date`.',
+    cannotSee: 'Om den som godkände får säga vad företaget godtar.',
+    fix: 'Låt dem som svarar för risken godkänna kriterierna, och ange `approvedBy` och `date`.',
+    checkByHand: 'Jämför matrisen med företagets: säkerhet, miljö och produktion godtar sällan detsamma.',
+  },
+  'worst-case-hackable-unknown': {
+    title: 'Värsta fall där det är oklart om ett angrepp orsakar det',
+    looksAt:
+      'Värsta fall vars `hackable` är okänt eller inte angivet, i en iakttagelse. Tills någon vet räknas det som om det kan.',
+    cannotSee: 'Om ett skydd som kallas onåbart ändå har en förbindelse.',
+    fix: 'Gå igenom skydden med processäkerheten, och ange `hackable`, sant eller falskt.',
+    checkByHand:
+      'Följ ledningarna för varje skydd: onåbart är det som inte tar någon signal från ett nät och inte ställs om av något.',
+  },
+  'worst-case-without-scenario': {
+    title: 'Värsta fall över det godtagbara, utan scenario',
+    looksAt:
+      'Värsta fall som enligt anläggningens kriterier kräver en utförlig bedömning, och som inget scenario anger i `worstCases`. Innan det första scenariot är skrivet är de tillsammans en iakttagelse.',
+    cannotSee: 'Om de scenarier som anger ett värsta fall är alla vägar dit.',
+    fix: 'Skriv ett scenario för varje zon eller conduit genom vilken det kan orsakas, och ange det i dess `worstCases`.',
+    checkByHand: 'Fråga skiftet hur man skulle orsaka det med full makt över en arbetsstation.',
+  },
+  'scenario-untreated': {
+    title: 'Återstående risk över det godtagbara, utan beslut som täcker den',
+    looksAt:
+      'Scenarier vars återstående risk med visade motåtgärder är över det godtagbara i en kategori, utan `treatment`, eller med `mitigate` fast allt som planerats inte räcker.',
+    cannotSee: 'Om en motåtgärd som räknas gör det i anläggningen som scenariot antar.',
+    fix: 'Visa det som bara påstås, lägg till motåtgärder med en åtgärd, eller låt godta, undvika eller överföra risken för en tid.',
+    checkByHand:
+      'Läs upp scenariot för dem som kör anläggningen, och fråga om det får vara så till nästa stopp.',
+  },
+  'decision-lapsed': {
+    title: 'Risk godtagen, överförd eller planerad till en dag som har passerat',
+    looksAt:
+      'Scenarier vars återstående risk är över det godtagbara och vars beslut (`until`) tog slut före bedömningens dag.',
+    cannotSee: 'Om beslutet har förlängts någon annanstans.',
+    fix: 'Besluta på nytt: avhjälp det som återstår, eller låt ange en ny dag med skälet.',
+    checkByHand: 'Fråga den som godkände då om skälet fortfarande gäller.',
+  },
+  'decision-expires-soon': {
+    title: 'Risk godtagen, överförd eller planerad i mindre än 60 dagar till',
+    looksAt:
+      'Scenarier vars återstående risk är över det godtagbara och täcks av ett beslut vars sista dag (`until`) ligger inom 60 dagar.',
+    cannotSee: 'Om det som planerats är gjort till dess.',
+    fix: 'Slutför det planerade och visa det, eller låt förnya beslutet före dess sista dag.',
+    checkByHand: 'Fråga efter arbetsorderns datum.',
+  },
+  'mitigation-without-measure': {
+    title: 'Minskning utan åtgärd som återstår att bygga',
+    looksAt:
+      'Scenarier med `treatment: mitigate` vars återstående risk även med det som påstås är över det godtagbara, och vars motåtgärder inte anger någon `measure` som ännu inte är på plats.',
+    cannotSee: 'Om arbete med de angivna kraven är planerat någon annanstans.',
+    fix: 'Ange i motåtgärden den `measure` som åstadkommer den, med ansvarig, kostnad och stopp.',
+    checkByHand: 'Fråga vem som har arbetsordern. Har ingen den är det en önskan.',
+  },
+  'countermeasure-cites-nothing': {
+    title: 'Motåtgärd som varken anger krav eller en åtgärd',
+    looksAt:
+      'Motåtgärder för scenarier utan `rows` och utan `measure`. En sådan räknas aldrig, för inget kan bära upp den.',
+    cannotSee: 'Om de krav som andra anger är de rätta för scenariot.',
+    fix: 'Ange de `rows` som måste vara uppfyllda för att den ska verka; för det som ligger utanför katalogen en `measure`.',
+    checkByHand: 'Fråga vad man skulle titta på på plats för att se att motåtgärden finns.',
+  },
+  'countermeasure-row-elsewhere': {
+    title: 'Motåtgärd med ett krav som inte gäller på dess plats',
+    looksAt:
+      'Angivna krav som varken bedöms där man ser efter eller vid anläggningen, eller som är notApplicable där. En sådan motåtgärd kan inte räknas.',
+    cannotSee: 'Om kravet vore det rätta ifall det gällde.',
+    fix: 'Ange i `places` var kravet bedöms, ange ett krav som gäller där, eller rätta svaret eller det som gör att det inte gäller.',
+    checkByHand: 'Vid en conduit utan apparat är de flesta krav överlåtna åt zonerna: se efter där.',
+  },
+  'scenario-path-broken': {
+    title: 'Väg för ett scenario som inte hänger ihop',
+    looksAt:
+      'Scenarier där conduits i `path` inte ansluter till varandra, där den sista varken är scenariots plats eller förbinder den eller en zon runt den, eller där `entry` är en zon som den första inte förbinder.',
+    cannotSee:
+      'Om det finns en kortare väg, och vägar över stickor och bärbara datorer som inte är någon conduit.',
+    fix: 'Ange de conduits som passeras i ordning, från ingången till platsen.',
+    checkByHand: 'Följ vägen på ritningen med fingret.',
+  },
+  'scenario-incomplete': {
+    title: 'Scenario utan hotkälla eller utan verkningar',
+    looksAt:
+      'Scenarier utan `source`, och scenarier utan `effects` eller `frs`: en iakttagelse för vardera. Utan källa begränsar inget den SL som ett scenario kräver; utan verkningar räknas det för ingen FR.',
+    cannotSee: 'Om angiven källa och angivna verkningar är de rätta.',
+    fix: 'Ange i `source` vem som skulle göra det, av `threatSources` i `risk`, och i `effects` vad det gör med styrningen.',
+    checkByHand: 'Fråga vem som gjort något sådant vid en anläggning som denna, och vad man såg av det.',
+  },
+  'severe-scenario-without-origin': {
+    title: 'Allvarligt scenario utan hänvisning till riskstudien',
+    looksAt:
+      'Scenarier vars allvar före motåtgärder är en av anläggningens två högsta nivåer, utan `worstCases` och utan `ref` till var det hittades.',
+    cannotSee: 'Om den angivna noden i riskstudien bedömer lika.',
+    fix: 'Ange det värsta fall som det orsakar, eller noden i HAZOP eller LOPA i `ref`.',
+    checkByHand: 'Slå upp följden i riskstudien. Står den inte där vill processäkerheten veta det.',
+  },
+  'scenario-not-reviewed': {
+    title: 'Scenario inte bedömt på ett år, eller före ett värsta fall som det orsakar',
+    looksAt:
+      'Scenarier vars `date` saknas eller ligger mer än 365 dagar före bedömningens dag, i en iakttagelse; och vart och ett som är äldre än `date` för ett värsta fall som det anger.',
+    cannotSee: 'Ändringar av anläggningen sedan dess som ingen fört in.',
+    fix: 'Gå igenom dem igen med gruppen, och ange det nya `date`.',
+    checkByHand: 'Fråga gruppen vad som har ändrats i anläggningen och i världen sedan den dagen.',
+  },
+  'zone-without-scenario': {
+    title: 'Zon med tillgångar och utan scenario, där SL-T följer av scenarier',
+    looksAt:
+      'Där `method.slTarget` tar SL-T ur scenarier: zoner som inte är externa, med en tillgång, utan eget `slTarget` och utan scenario.',
+    cannotSee: 'Om scenarierna för andra zoner är fullständiga.',
+    fix: 'Skriv zonens scenarier, eller ange dess `slTarget` med motivering.',
+    checkByHand: 'Fråga vad den kunde göra som sitter i denna zon, och vem som skulle sakna vad.',
+  },
+};

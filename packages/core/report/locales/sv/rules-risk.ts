@@ -1,0 +1,70 @@
+/** Iakttagelser i ord: kriterier, värsta fall, scenarier. */
+export const riskSentences = {
+  'criteria-not-approved': {
+    message: 'riskkriterierna anger inte {missing& och }, så ingen svarar för det godtagbara',
+    fix: 'låt godkänna kriterierna, och ange `approvedBy` och `date` i `risk`',
+  },
+  'worst-case-hackable-unknown': {
+    message:
+      'för {n} värsta fall är det inte klart om ett angrepp kan orsaka {n|det|dem}, så det räknas som om det kan: {worst& och }',
+    fix: 'se med processäkerheten efter vad som förhindrar varje fall, och ange `hackable`, sant eller falskt',
+  },
+  'worst-case-without-scenario': {
+    message:
+      '{n} värsta fall kräver en utförlig bedömning, och inget scenario anger {n|det|dem}: {worst& och }',
+    fix: 'skriv de scenarier som kan orsaka {worst& och }, och ange {n|det|dem} där i `worstCases`',
+  },
+  'scenario-untreated': {
+    message:
+      'av scenario `{scenario}` återstår {rank}, för högt för {categories& och }, och {treatment?`treatment: #` täcker det inte}{bare|ingen har beslutat|}{shown?; det som påstås skulle räcka om det vore visat}',
+    fix: 'visa det som påstås, lägg till motåtgärder med en åtgärd, eller låt godta `{scenario}` för en tid',
+  },
+  'decision-lapsed': {
+    message:
+      'beslutet om scenario `{scenario}` löpte ut {until} (`{treatment}`{acceptedBy?, av #}), och det som återstår är för högt',
+    fix: 'avhjälp det som återstår av `{scenario}`, eller låt besluta på nytt med en ny `until`',
+  },
+  'decision-expires-soon': {
+    message:
+      'beslutet om scenario `{scenario}` (`{treatment}`) löper ut {until}, och det som återstår är för högt',
+    fix: 'slutför och visa det som planerats för `{scenario}`, eller låt förnya beslutet före den dagen',
+  },
+  'mitigation-without-measure': {
+    message:
+      'scenario `{scenario}` ska minskas, men {n|dess enda motåtgärd anger ingen|ingen av dess motåtgärder anger en} åtgärd som återstår att bygga',
+    fix: 'ange i motåtgärderna för `{scenario}` den `measure` som åstadkommer dem',
+  },
+  'countermeasure-cites-nothing': {
+    message:
+      '{n} {n|motåtgärd|motåtgärder} för scenario `{scenario}` anger varken krav eller en åtgärd och räknas aldrig: {names& och }',
+    fix: 'ange de `rows` eller den `measure` på vilka man ser att {names& och } håller',
+  },
+  'countermeasure-row-elsewhere': {
+    message:
+      'scenario `{scenario}` vilar på {n} krav som inte bedöms eller inte är {n|tillämpligt|tillämpliga} där man ser efter: {rows& och }',
+    fix: 'ange i `places` var kravet bedöms, eller ange i `{scenario}` ett krav som gäller där',
+  },
+  'scenario-path-broken': {
+    message: 'vägen för scenario `{scenario}` bryts: ingen zon förbinder `{from}` med `{to}`',
+    fix: 'ange i `path` för `{scenario}` de conduits som passeras, i ordning, fram till dess plats',
+  },
+  'scenario-incomplete': {
+    message: '{n} {n|scenario|scenarier} anger inte `{field}`: {scenarios& och }',
+    fix: 'ange `{field}` för {scenarios& och } med gruppen',
+  },
+  'severe-scenario-without-origin': {
+    message:
+      'scenario `{scenario}` har allvar {severity}, och anger varken ett värsta fall eller var det hittades',
+    fix: 'ange i `{scenario}` det värsta fall som det orsakar, eller i `ref` noden i riskstudien',
+  },
+  'scenario-not-reviewed': {
+    message:
+      '{n} {n|scenario|scenarier} bedömdes {worst?före bedömningen av #}{old|senast för över ett år sedan|}: {scenarios& och }',
+    fix: 'gå igenom {scenarios& och } igen med gruppen, och ange det nya `date`',
+  },
+  'zone-without-scenario': {
+    message:
+      'SL-T följer av scenarier (`{method}`), men vid zon `{zone}` med {n} {n|tillgång|tillgångar} finns inget',
+    fix: 'skriv scenarierna för `{zone}`, eller ange dess `slTarget` med motivering',
+  },
+};
