@@ -18,6 +18,7 @@ import { DOCUMENT_IDS, type DocumentId, type Report } from './document/parts.ts'
 import { programs } from './document/programs.ts';
 import { questions } from './document/questions.ts';
 import { assets, design, evidence, flows, glossary } from './document/registers.ts';
+import { residualRisk, riskSummary } from './document/risk/chapters.ts';
 import { riskRegisterOf } from './document/risk-register.ts';
 import { rows } from './document/rows.ts';
 import { scope } from './document/scope.ts';
@@ -60,6 +61,7 @@ function gapReportOf(facts: ReportFacts): Report {
       limits(facts),
       sources(facts),
       overview(facts),
+      ...riskSummary(facts),
       levels(facts),
       findings(facts),
       questions(facts),
@@ -69,6 +71,7 @@ function gapReportOf(facts: ReportFacts): Report {
       nis2(facts),
       measures(facts),
       exceptions(facts),
+      ...residualRisk(facts),
       ...zoneSheets(facts),
       rows(facts),
       assets(facts),

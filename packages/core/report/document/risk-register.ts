@@ -5,8 +5,9 @@ import { control } from './control.ts';
 import { reportHead } from './head.ts';
 import type { ReportFacts } from './input.ts';
 import { criteria, toleratedRun } from './risk/criteria.ts';
-import { OUTCOMES, openOnes, rankRuns, riskFacts, type RiskFacts } from './risk/facts.ts';
+import { openOnes, rankRuns, riskFacts, type RiskFacts } from './risk/facts.ts';
 import { heatMaps } from './risk/matrix.ts';
+import { outcomeTable } from './risk/outcomes.ts';
 import { register } from './risk/register.ts';
 import { residual, residualCounts } from './risk/residual.ts';
 import { targets } from './risk/targets.ts';
@@ -41,7 +42,7 @@ function riskSummary(given: RiskFacts): Section {
     paragraph(...residualCounts(given), toleratedRun(given.risk)),
     heatMaps(given),
     paragraph(say('heatNote')),
-    outcomes(given),
+    outcomeTable(given),
     ...open(given),
   ]);
 }
@@ -72,25 +73,4 @@ function open({ facts, risk, scenarios }: RiskFacts): readonly Block[] {
     },
     ...(all.length > NAMED ? [paragraph(say('openMore', { n: all.length - NAMED }, '#risk-register'))] : []),
   ];
-}
-
-/** How many there are of each outcome, and what follows. */
-function outcomes({ scenarios }: RiskFacts): Block {
-  const counted = OUTCOMES.map((outcome) => ({
-    outcome,
-    n: scenarios.filter(({ evidenced }) => evidenced.outcome === outcome).length,
-  }));
-  return {
-    kind: 'table',
-    columns: [
-      { head: 'outcomeHead', kind: 'text', share: 4 },
-      { head: 'scenariosHead', kind: 'number' },
-      { head: 'nextHead', kind: 'text', share: 7 },
-    ],
-    rows: counted
-      .filter(({ n }) => n > 0)
-      .map(({ outcome, n }) => ({
-        cells: [[say(`outcome-${outcome}`)], [{ kind: 'count', value: n }], [say(`riskNext-${outcome}`)]],
-      })),
-  };
 }

@@ -13,6 +13,7 @@ import { SHOWN_READINGS, placeId, type ReportFacts, type ShownReading } from './
 import { priceRuns } from './money.ts';
 import { byConsequence } from './consequence.ts';
 import { outlook } from './outlook.ts';
+import { openRisk } from './risk/chapters.ts';
 import { missing, paragraph, say, section, type Block, type Run, type Runs, type Section } from './parts.ts';
 
 const TOP = 5;
@@ -44,6 +45,7 @@ function posture(facts: ReportFacts): readonly Block[] {
       say('postureGaps', { gaps }, '#rows'),
       ...gapRuns(facts),
       designSentence(facts),
+      ...openRisk(facts),
     ),
   ];
 }

@@ -183,7 +183,7 @@ function conduitRow(known: Known, conduit: Conduit): Row {
     ref,
     cells: [
       [...text(conduit.name), id(conduit.id)],
-      inLine(conduit.joins.map((zone): Runs => [id(zone)])),
+      [id(conduit.joins.join(', '))],
       [
         ...(conduit.medium === undefined ? [] : [say(`medium-${conduit.medium}`)]),
         say('flowsCarried', { n: flows.length, protocols }),

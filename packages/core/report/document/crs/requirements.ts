@@ -45,8 +45,8 @@ export function requirements(facts: ReportFacts): Section {
     [
       section('crs-groups', 'crsGroups', [groupTable(facts, groups)]),
       ...FR_ORDER.map((fr) => ofFr(facts, groups, fr)),
-      section('crs-overlays', 'overlaysHead', [overlayTable(facts)]),
-      section('crs-exclusions', 'crsExclusions', exclusions(facts)),
+      section('crs-overlays', 'overlaysHead', [overlayTable(facts, groups)]),
+      section('crs-exclusions', 'crsExclusions', exclusions(facts, groups)),
     ],
   );
 }
@@ -93,15 +93,7 @@ function ofFr({ catalog }: ReportFacts, groups: readonly Group[], fr: FrId): Sec
       const level = row.sl.findIndex(Boolean) + 1;
       const asked = level === 0 ? [] : groups.filter(({ slT }) => (slT[fr] ?? 0) >= level);
       if (asked.length === 0) return [];
-      return [
-        {
-          cells: [
-            [id(row.id), ...text(row.title)],
-            [count(level)],
-            [id(asked.map(({ name }) => name).join(' '))],
-          ],
-        },
-      ];
+      return [{ cells: [[id(row.id), ...text(row.title)], [count(level)], askedRuns(groups, asked)] }];
     });
   return {
     id: `crs-rows-${fr}`,
@@ -120,7 +112,26 @@ function ofFr({ catalog }: ReportFacts, groups: readonly Group[], fr: FrId): Sec
   };
 }
 
-function overlayTable(facts: ReportFacts): Block {
+/** All of them, all but a few, or the few: a list of forty names says nothing. */
+function askedRuns(groups: readonly Group[], asked: readonly Group[]): Runs {
+  const others = groups.filter((group) => !asked.includes(group)).map(({ name }) => name);
+  if (others.length === 0) return [say('askedAll')];
+  if (others.length < asked.length) return [say('askedAllBut', { groups: others })];
+  return [id(asked.map(({ name }) => name).join(' '))];
+}
+
+/** Groups of which every place is named by their name, then the other places. */
+function placesRuns(groups: readonly Group[], refs: readonly string[]): Runs {
+  const named = new Set(refs);
+  const whole = groups.filter(({ places }) => places.every(({ ref }) => named.has(ref)));
+  const covered = new Set(whole.flatMap(({ places }) => places.map(({ ref }) => ref as string)));
+  const rest = refs.filter((ref) => !covered.has(ref)).map(placeId);
+  return [
+    id([whole.map(({ name }) => name).join(' '), rest.join(', ')].filter((part) => part !== '').join(', ')),
+  ];
+}
+
+function overlayTable(facts: ReportFacts, groups: readonly Group[]): Block {
   const asked = Map.groupBy(
     facts.inside.flatMap(({ ref, overlays }) => overlays.map(({ requirement }) => ({ requirement, ref }))),
     ({ requirement }) => requirement,
@@ -133,7 +144,10 @@ function overlayTable(facts: ReportFacts): Block {
     [...asked.keys()].sort(byCodeUnit).map((requirement) => ({
       cells: [
         [id(requirement), ...maybe(overlayTitle(facts, requirement))],
-        inLine((asked.get(requirement) ?? []).map(({ ref }): Runs => [id(placeId(ref))])),
+        placesRuns(
+          groups,
+          (asked.get(requirement) ?? []).map(({ ref }) => ref),
+        ),
       ],
     })),
     'noOverlays',
@@ -148,7 +162,7 @@ interface Left {
 }
 
 /** Rows that SL-T asks for and that do not apply, those of the same reason together. */
-function exclusions(facts: ReportFacts): readonly Block[] {
+function exclusions(facts: ReportFacts, groups: readonly Group[]): readonly Block[] {
   const left = facts.inside.flatMap((place) =>
     place.verdicts
       .filter(
@@ -157,11 +171,11 @@ function exclusions(facts: ReportFacts): readonly Block[] {
       )
       .map((verdict) => leftOf(facts, place, verdict)),
   );
-  const groups = [
+  const same = [
     ...Map.groupBy(left, ({ why, approvedBy, place }) => JSON.stringify([place, why, approvedBy])).values(),
   ];
   const merged = [
-    ...Map.groupBy(groups, (all) =>
+    ...Map.groupBy(same, (all) =>
       JSON.stringify([all.map(({ requirement }) => requirement), all[0]?.why, all[0]?.approvedBy]),
     ).values(),
   ];
@@ -174,18 +188,21 @@ function exclusions(facts: ReportFacts): readonly Block[] {
         { head: 'reason', kind: 'text', share: 5 },
         { head: 'approvedBy', kind: 'text', share: 2 },
       ],
-      merged.map(exclusionRow),
+      merged.map((all) => exclusionRow(groups, all)),
       'noExclusions',
     ),
   ];
 }
 
-function exclusionRow(same: readonly (readonly Left[])[]): Row {
+function exclusionRow(groups: readonly Group[], same: readonly (readonly Left[])[]): Row {
   const [first = []] = same;
   return {
     cells: [
       inLine(first.map(({ requirement }): Runs => [id(rowId(requirement))])),
-      inLine(same.flatMap(([one]) => (one === undefined ? [] : [[id(placeId(one.place))]]))),
+      placesRuns(
+        groups,
+        same.flatMap(([one]) => one?.place ?? []),
+      ),
       first[0]?.why ?? [],
       maybe(first[0]?.approvedBy),
     ],

@@ -29,7 +29,7 @@ const COLUMNS: readonly Column[] = [
   ...numbers(FR_ORDER.map((fr) => `fr-${fr}` as const)),
   { head: 'slMax', kind: 'number' },
   { head: 'driversHead', kind: 'text', share: 4 },
-  { head: 'slMethodHead', kind: 'text', share: 5 },
+  { head: 'slMethodHead', kind: 'text', share: 7 },
 ];
 
 export function targetBlocks(facts: ReportFacts): readonly Block[] {
@@ -52,7 +52,7 @@ function targetCells(facts: ReportFacts, place: PlaceAssessment): readonly Runs[
     [...text(facts.name(place.ref)), id(placeId(place.ref))],
     ...FR_ORDER.map((fr): Runs => [count(place.slT[fr], `slt:${place.ref}:${fr}`)]),
     [count(maxOf(place))],
-    driversRuns(place),
+    driversRuns(facts, place),
     basisRuns(facts, place),
   ];
 }
@@ -63,14 +63,16 @@ function maxOf({ slT }: PlaceAssessment): number | null {
   return known.length === 0 ? null : Math.max(...known);
 }
 
-/** FRs that the same drives stand together. */
-export function driversRuns(place: PlaceAssessment): Runs {
+/** FRs that the same drives stand together; where the target is stated, the scenarios it was stated for. */
+function driversRuns({ plant }: ReportFacts, place: PlaceAssessment): Runs {
   const groups = Map.groupBy(FR_ORDER, (fr) => JSON.stringify(driversOf(place, fr)));
   const lines = [...groups].flatMap(([key, frs]): readonly Runs[] => {
     const drivers = JSON.parse(key) as readonly string[];
     return drivers.length === 0 ? [] : [[say('drivenBy', { frs, drivers })]];
   });
-  return lines.length === 0 ? [say('noDrivers')] : stacked(lines);
+  if (lines.length > 0) return stacked(lines);
+  const here = plant.scenarios.filter((scenario) => scenario.place === place.ref).map(({ id: key }) => key);
+  return [here.length === 0 ? say('noDrivers') : say('scenariosHere', { scenarios: here })];
 }
 
 function driversOf({ slTBasis: { drivers } }: PlaceAssessment, fr: FrId): readonly string[] {

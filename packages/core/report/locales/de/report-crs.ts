@@ -66,6 +66,8 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
     'Von Orten mit demselben SL-T wird dasselbe verlangt; sie stehen in einer Gruppe: Z für Zonen, C für Conduits. Jede Anforderung nennt die Gruppen, von denen sie verlangt wird.',
   crsExclusionsIntro:
     'Anforderungen, die SL-T verlangt und die nicht zutreffen. Was ein Conduit ohne Geräte seinen Zonen überlässt, ist nicht aufgeführt.',
+  askedAll: 'alle Gruppen',
+  askedAllBut: 'alle Gruppen außer {groups& und }',
   noExclusions: 'Nichts ist ausgenommen.',
   noOverlays: 'Die Anlage hat keine Overlays.',
   nothingAsked: 'Nichts wird verlangt.',

@@ -175,4 +175,9 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   targetsMissing: 'Kein SL-T bekannt für {places& und }.',
   noDrivers: 'kein Szenario',
   approvedByRun: 'Freigegeben von {by}.',
+  riskChapter: 'Risikokriterien und Risiko im Überblick',
+  postureRisk:
+    'In {n} von {all} {all|Szenario|Szenarien} steht niemand für ein Risiko ein, das über dem Tragbaren liegt.',
+  seeRegister: 'Das Risikoregister hat jedes Szenario im Einzelnen.',
+  scenariosHere: 'Szenarien hier: {scenarios}',
 };

@@ -63,6 +63,8 @@ export const reportCrs = {
     'Places with the same SL-T are asked the same and stand in one group: Z for zones, C for conduits. Each requirement names the groups that it is asked of.',
   crsExclusionsIntro:
     'Requirements that SL-T asks for and that do not apply. What a conduit without devices leaves to its zones is not listed.',
+  askedAll: 'all groups',
+  askedAllBut: 'all groups but {groups& and }',
   noExclusions: 'Nothing is left out.',
   noOverlays: 'The plant has no overlays.',
   nothingAsked: 'Nothing is asked.',

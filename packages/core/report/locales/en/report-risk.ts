@@ -172,4 +172,8 @@ export const reportRisk = {
   targetsMissing: 'No SL-T is known for {places& and }.',
   noDrivers: 'no scenario',
   approvedByRun: 'Approved by {by}.',
+  riskChapter: 'Risk criteria and summary of risk',
+  postureRisk: 'In {n} of {all} {all|scenario|scenarios} nobody answers for a risk above what is tolerated.',
+  seeRegister: 'The risk register has each scenario in full.',
+  scenariosHere: 'Scenarios here: {scenarios}',
 };

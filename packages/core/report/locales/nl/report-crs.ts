@@ -66,6 +66,8 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
     'Van plekken met dezelfde SL-T wordt hetzelfde gevraagd; ze staan in één groep: Z voor zones, C voor conduits. Elke eis noemt de groepen waarvan hij wordt gevraagd.',
   crsExclusionsIntro:
     'Eisen die SL-T vraagt en die niet van toepassing zijn. Wat een conduit zonder apparaten aan zijn zones overlaat, staat er niet bij.',
+  askedAll: 'alle groepen',
+  askedAllBut: 'alle groepen behalve {groups& en }',
   noExclusions: 'Niets is weggelaten.',
   noOverlays: 'De installatie heeft geen overlays.',
   nothingAsked: 'Er wordt niets gevraagd.',

@@ -175,4 +175,9 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   targetsMissing: 'Geen SL-T bekend voor {places& en }.',
   noDrivers: 'geen scenario',
   approvedByRun: 'Goedgekeurd door {by}.',
+  riskChapter: 'Risicocriteria en risico in het kort',
+  postureRisk:
+    'In {n} van {all} {all|scenario|scenario’s} staat niemand in voor een risico boven wat aanvaardbaar is.',
+  seeRegister: 'Het risicoregister heeft elk scenario volledig.',
+  scenariosHere: 'Scenario’s hier: {scenarios}',
 };

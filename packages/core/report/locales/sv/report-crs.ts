@@ -65,6 +65,8 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
     'Av platser med samma SL-T krävs samma sak; de står i en grupp: Z för zoner, C för conduits. Varje krav anger de grupper som det gäller.',
   crsExclusionsIntro:
     'Krav som SL-T ställer och som inte är tillämpliga. Det som en conduit utan enheter överlåter till sina zoner är inte upptaget.',
+  askedAll: 'alla grupper',
+  askedAllBut: 'alla grupper utom {groups& och }',
   noExclusions: 'Inget är undantaget.',
   noOverlays: 'Anläggningen har inga overlayer.',
   nothingAsked: 'Inget krävs.',

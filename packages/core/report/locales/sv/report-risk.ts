@@ -175,4 +175,8 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   targetsMissing: 'Inget SL-T är känt för {places& och }.',
   noDrivers: 'inget scenario',
   approvedByRun: 'Godkänt av {by}.',
+  riskChapter: 'Riskkriterier och risk i korthet',
+  postureRisk: 'I {n} av {all} {all|scenario|scenarier} svarar ingen för en risk över det som tolereras.',
+  seeRegister: 'Riskregistret har varje scenario i detalj.',
+  scenariosHere: 'Scenarier här: {scenarios}',
 };
