@@ -31,6 +31,5 @@ export const reportNeutral = {
   threatLevel: 'SL',
   sourceAt: '{name} (SL {level})',
   severityAt: '{category} {level}',
-  drivenBy: '{frs}: {drivers}',
   cost: '{cost}{currency? #}',
 } as const;

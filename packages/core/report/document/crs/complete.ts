@@ -73,7 +73,11 @@ function aboutRisk(given: RiskFacts | null): readonly Run[] {
 function aboutTargets(facts: ReportFacts): readonly Run[] {
   const { inside } = facts;
   const untargeted = inside.filter(({ slT }) => FR_ORDER.some((fr) => slT[fr] === null)).length;
-  const unapproved = inside.filter(({ ref }) => approverOf(facts, ref) === undefined).length;
+  // What follows from scenarios or from zones is approved with the specification.
+  const unapproved = inside.filter(
+    ({ ref, slTBasis: { method } }) =>
+      (method === 'stated' || method === 'uniform') && approverOf(facts, ref) === undefined,
+  ).length;
   return [
     ...counted(untargeted, 'openTargets', '#crs-targets'),
     ...counted(unapproved, 'openTargetApproval', '#crs-targets'),

@@ -1,12 +1,13 @@
 /** SL-T of every zone and conduit with what drives it, how it was found and who approved it. */
 import type { PlaceAssessment } from '../../../evaluate/assessment.ts';
 import { FR_ORDER } from '../../../evaluate/row-table.ts';
-import type { FrId } from '../../../model/plant.ts';
 import { hasTarget } from '../figures.ts';
 import { placeId, type ReportFacts } from '../input.ts';
 import {
+  COLON,
   count,
   id,
+  inLine,
   missing,
   numbers,
   paragraph,
@@ -63,29 +64,40 @@ function maxOf({ slT }: PlaceAssessment): number | null {
   return known.length === 0 ? null : Math.max(...known);
 }
 
-/** FRs that the same drives stand together; where the target is stated, the scenarios it was stated for. */
-function driversRuns({ plant }: ReportFacts, place: PlaceAssessment): Runs {
-  const groups = Map.groupBy(FR_ORDER, (fr) => JSON.stringify(driversOf(place, fr)));
-  const lines = [...groups].flatMap(([key, frs]): readonly Runs[] => {
-    const drivers = JSON.parse(key) as readonly string[];
-    return drivers.length === 0 ? [] : [[say('drivenBy', { frs, drivers })]];
-  });
+/** FRs that the same drives stand together; where the target is stated, what scenarios ask for, and else those of the place. */
+function driversRuns({ plant }: ReportFacts, { ref, slTBasis }: PlaceAssessment): Runs {
+  const drivers = slTBasis.drivers ?? slTBasis.derived?.drivers;
+  const groups = drivers === undefined ? [] : [...Map.groupBy(FR_ORDER, (fr) => drivers[fr].join(' '))];
+  const lines = groups.flatMap(([all, frs]): readonly Runs[] =>
+    all === '' ? [] : [[id(frs.join(' ')), COLON, ...inLine(all.split(' ').map(driverRuns))]],
+  );
   if (lines.length > 0) return stacked(lines);
-  const here = plant.scenarios.filter((scenario) => scenario.place === place.ref).map(({ id: key }) => key);
+  const here = plant.scenarios.filter(({ place }) => place === ref).map(({ id: key }) => key);
   return [here.length === 0 ? say('noDrivers') : say('scenariosHere', { scenarios: here })];
 }
 
-function driversOf({ slTBasis: { drivers } }: PlaceAssessment, fr: FrId): readonly string[] {
-  return drivers?.[fr] ?? [];
+/** A scenario or a zone by its id, or the baseline. */
+function driverRuns(driver: string): Runs {
+  return driver === 'baseline' ? [say('byBaseline')] : [id(placeId(driver), driver)];
+}
+
+/** What scenarios ask for where another target is stated: both values stand. */
+function derivedRuns({ slT, slTBasis: { derived } }: PlaceAssessment): readonly Runs[] {
+  if (derived === undefined) return [];
+  const others = FR_ORDER.filter((fr) => derived.slT[fr] !== slT[fr]);
+  if (others.length === 0) return [[say('derivedSame')]];
+  return [[say('derivedOther', { levels: others.map((fr) => `${fr} ${derived.slT[fr] ?? '–'}`) })]];
 }
 
 /** How it was found, why, and who approved it where somebody did. */
-export function basisRuns(facts: ReportFacts, { ref, slTBasis }: PlaceAssessment): Runs {
+function basisRuns(facts: ReportFacts, place: PlaceAssessment): Runs {
+  const { ref, slTBasis } = place;
   const from = slTBasis.from === null ? '' : facts.name(slTBasis.from);
   const approvedBy = approverOf(facts, ref);
   return stacked([
     [say(`basis-${slTBasis.method}`, { from })],
     ...(slTBasis.rationale === null ? [] : [text(slTBasis.rationale)]),
+    ...derivedRuns(place),
     ...(approvedBy === undefined ? [] : [[say('approvedByRun', { by: approvedBy })]]),
   ]);
 }

@@ -32,7 +32,7 @@ export const callSentences: CallSentences = {
     '`{path}` stammt nicht von report oder wurde seither geändert; einen anderen Ordner wählen oder mit --force ersetzen',
   'report-format': 'report macht nichts mit dem Namen `{found}`; erwartet {expected& oder }',
   'report-document':
-    'die Anlage hat nichts für `{document}`: ein Risikoregister braucht Kriterien in `risk` sowie `scenarios` oder `worstCases`; eine Spezifikation braucht einen SL-T einer Zone oder eines Conduits',
+    'die Anlage hat nichts für `{document}`: ein Risikoregister braucht Kriterien in `risk` sowie `scenarios` oder `worstCases`; eine Spezifikation braucht ein SL-T einer Zone oder eines Conduits',
   'report-out': 'report braucht einen Ordner, in den es schreibt: --out DIR',
   'out-is-plant': '`{folder}` ist der Ordner der Anlage selbst; einen anderen angeben, etwa `{example}`',
   'against-other':

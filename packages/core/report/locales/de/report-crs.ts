@@ -26,7 +26,7 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
   logicalHead: 'Logische Grenze',
   physicalHead: 'Physische Grenze',
   connectedHead: 'Verbunden durch',
-  factsHead: 'Tatsachen',
+  factsHead: 'Merkmale',
   carriesHead: 'Trägt',
   enforcedHead: 'Durchgesetzt von',
   groupHead: 'Gruppe',
@@ -63,7 +63,7 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
   overlayRows: '{n} {n|Zeile|Zeilen}.',
   lawsInUse: 'Gesetze unter den Dokumenten, nach denen die Anlage beurteilt wird:',
   crsRequirementsIntro:
-    'Von Orten mit demselben SL-T wird dasselbe verlangt; sie stehen in einer Gruppe: Z für Zonen, C für Conduits. Jede Anforderung nennt die Gruppen, von denen sie verlangt wird.',
+    'Von Stellen mit demselben SL-T wird dasselbe verlangt; sie stehen in einer Gruppe: Z für Zonen, C für Conduits. Jede Anforderung nennt die Gruppen, von denen sie verlangt wird.',
   crsExclusionsIntro:
     'Anforderungen, die SL-T verlangt und die nicht zutreffen. Was ein Conduit ohne Geräte seinen Zonen überlässt, ist nicht aufgeführt.',
   askedAll: 'alle Gruppen',
@@ -72,10 +72,10 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
   noOverlays: 'Die Anlage hat keine Overlays.',
   nothingAsked: 'Nichts wird verlangt.',
   crsAllocationIntro:
-    'Jede Anforderung wird dort getragen, wo ihre Antwort gegeben ist: von der Organisation oder dem Standort für alle (meist ein Verfahren) oder von der Zone oder dem Conduit selbst (meist ein Gerät). Die Zahlen sind Orte. Was noch niemand trägt, hat keine Antwort.',
+    'Jede Anforderung wird dort getragen, wo ihre Antwort gegeben ist: von der Organisation oder dem Standort für alle (meist ein Verfahren) oder von der Zone oder dem Conduit selbst (meist ein Gerät). Die Zahlen sind Stellen. Was noch niemand trägt, hat keine Antwort.',
   noComponents: 'Keine Komponente ist nach 62443-4-2 beurteilt.',
   crsVerificationIntro:
-    'Eine Zeile je Anforderung, die irgendwo verlangt wird und zutrifft: welche Arten von Nachweis sie zeigen, an wie vielen Orten sie verlangt, nachgewiesen und geprüft ist, und welche Prüfungen gemacht wurden. Dokumentation allein zeigt keine Anforderung aus 62443-3-3.',
+    'Eine Zeile je Anforderung, die irgendwo verlangt wird und zutrifft: welche Arten von Nachweis sie zeigen, an wie vielen Stellen sie verlangt, nachgewiesen und geprüft ist, und welche Prüfungen gemacht wurden. Dokumentation allein zeigt keine Anforderung aus 62443-3-3.',
   crsPhases:
     'Das Modell sagt, wie und wann etwas geprüft wurde, nicht bei welcher Abnahme (FAT oder SAT): die `note` einer Prüfung kann es sagen.',
   noCheckYet: 'Noch keine Prüfung.',
@@ -87,7 +87,7 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
   noRetest: 'Keine Wiederholung angegeben.',
   retestAt: 'Nächste bis {day}.',
   crsTraceIntro:
-    'Von dem, was geschehen kann, zu dem, was zeigt, dass es aufgehalten wird: schlimmste Fälle, das Szenario, der SL-T seines Ortes und jede Anforderung, auf der seine Gegenmaßnahmen ruhen, mit ihrem Stand, ihren Nachweisen und Prüfungen. Zeilen anderer Dokumente als 62443-3-3 haben hier kein Urteil.',
+    'Von dem, was geschehen kann, zu dem, was zeigt, dass es aufgehalten wird: schlimmste Fälle, das Szenario, das SL-T seiner Stelle und jede Anforderung, auf der seine Gegenmaßnahmen ruhen, mit ihrem Stand, ihren Nachweisen und Prüfungen. Zeilen anderer Dokumente als 62443-3-3 haben hier kein Urteil.',
   nothingCited: 'Seine Gegenmaßnahmen nennen keine Anforderung.',
   traceNoEvidence: 'kein Nachweis',
   traceNoCheck: 'keine Prüfung',
@@ -116,9 +116,9 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
   openRisks:
     'Für {n} {n|Szenario|Szenarien} über dem Tragbaren steht niemand ein: `treatment` angeben, und durch wen und bis wann.',
   openTargets:
-    '{n} {n|Zone oder Conduit hat|Zonen und Conduits haben} in einer grundlegenden Anforderung keinen SL-T.',
+    '{n} {n|Zone oder Conduit hat|Zonen und Conduits haben} in einer grundlegenden Anforderung kein SL-T.',
   openTargetApproval:
-    'Niemand hat den SL-T von {n} {n|Zone oder Conduit|Zonen und Conduits} freigegeben: `approvedBy` in `slTarget` angeben.',
+    'Niemand hat das SL-T von {n} {n|Zone oder Conduit|Zonen und Conduits} freigegeben: `approvedBy` in `slTarget` angeben.',
   openAllocation:
     'In {n} {n|Fall|Fällen} hat niemand gesagt, was eine Anforderung trägt, die SL-T verlangt: in `answers` beantworten.',
   openChecks: 'Keine Prüfung aufgezeichnet: `checks` ergänzen.',

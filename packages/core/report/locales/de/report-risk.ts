@@ -66,13 +66,13 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
     'Die höchste Schwere über die Kategorien gibt den Rang; ob er tragbar ist, wird in jeder Kategorie geprüft.',
   band: 'Von {from} bis unter {below} pro Jahr.',
   bandOpen: 'Ab {from} pro Jahr.',
-  likelihoodFromIntro: 'Wahrscheinlichkeit danach, was ein Angreifer kann und wie offen der Ort ist',
+  likelihoodFromIntro: 'Wahrscheinlichkeit danach, was ein Angreifer kann und wie offen die Stelle ist',
   likelihoodCorner: 'Fähigkeit nach unten, Erreichbarkeit nach rechts',
   riskOpen: 'Wofür niemand einsteht',
   openMore: '{n} weitere stehen im Register.',
   noThreats:
     'Die Anlage nennt keine Bedrohungsquellen: `threatSources` in `risk` angeben, jede mit ihrem SL und der Grundlage, auf der die Anlage mit ihr rechnet.',
-  threatsIntro: 'Mit wem gerechnet wird, und der SL, der jeden abhalten soll{date?. Angegeben am #}.',
+  threatsIntro: 'Mit wem gerechnet wird, und das SL, das jeden abhalten soll{date?. Angegeben am #}.',
   threatsUnnamed: '{n} {n|Szenario nennt|Szenarien nennen} keine Bedrohungsquelle.',
   threatSkill: 'Können: {text}',
   threatResources: 'Mittel: {text}',
@@ -180,4 +180,7 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
     'In {n} von {all} {all|Szenario|Szenarien} steht niemand für ein Risiko ein, das über dem Tragbaren liegt.',
   seeRegister: 'Das Risikoregister hat jedes Szenario im Einzelnen.',
   scenariosHere: 'Szenarien hier: {scenarios}',
+  byBaseline: 'das Grundniveau',
+  derivedSame: 'Die Szenarien verlangen dasselbe.',
+  derivedOther: 'Die Szenarien allein verlangten {levels}.',
 };

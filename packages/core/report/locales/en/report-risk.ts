@@ -176,4 +176,7 @@ export const reportRisk = {
   postureRisk: 'In {n} of {all} {all|scenario|scenarios} nobody answers for a risk above what is tolerated.',
   seeRegister: 'The risk register has each scenario in full.',
   scenariosHere: 'Scenarios here: {scenarios}',
+  byBaseline: 'the baseline',
+  derivedSame: 'Scenarios ask for the same.',
+  derivedOther: 'Scenarios alone would ask for {levels}.',
 };

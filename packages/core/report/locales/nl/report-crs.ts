@@ -63,7 +63,7 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
   overlayRows: '{n} {n|regel|regels}.',
   lawsInUse: 'Wetten onder de documenten waarnaar de installatie wordt beoordeeld:',
   crsRequirementsIntro:
-    'Van plekken met dezelfde SL-T wordt hetzelfde gevraagd; ze staan in één groep: Z voor zones, C voor conduits. Elke eis noemt de groepen waarvan hij wordt gevraagd.',
+    'Van plaatsen met dezelfde SL-T wordt hetzelfde gevraagd; ze staan in één groep: Z voor zones, C voor conduits. Elke eis noemt de groepen waarvan hij wordt gevraagd.',
   crsExclusionsIntro:
     'Eisen die SL-T vraagt en die niet van toepassing zijn. Wat een conduit zonder apparaten aan zijn zones overlaat, staat er niet bij.',
   askedAll: 'alle groepen',
@@ -72,10 +72,10 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
   noOverlays: 'De installatie heeft geen overlays.',
   nothingAsked: 'Er wordt niets gevraagd.',
   crsAllocationIntro:
-    'Elke eis wordt gedragen waar het antwoord erop is gegeven: door de organisatie of de locatie voor alle (meestal een procedure), of door de zone of het conduit zelf (meestal een apparaat). De getallen zijn plekken. Wat nog niemand draagt, heeft geen antwoord.',
+    'Elke eis wordt gedragen waar het antwoord erop is gegeven: door de organisatie of de locatie voor alle (meestal een procedure), of door de zone of het conduit zelf (meestal een apparaat). De getallen zijn plaatsen. Wat nog niemand draagt, heeft geen antwoord.',
   noComponents: 'Geen component is volgens 62443-4-2 beoordeeld.',
   crsVerificationIntro:
-    'Eén regel per eis die ergens wordt gevraagd en van toepassing is: welke soorten bewijs hem tonen, op hoeveel plekken hij gevraagd, bewezen en geverifieerd is, en welke controles zijn gedaan. Documentatie alleen toont geen eis uit 62443-3-3.',
+    'Eén regel per eis die ergens wordt gevraagd en van toepassing is: welke soorten bewijs hem tonen, op hoeveel plaatsen hij gevraagd, bewezen en geverifieerd is, en welke controles zijn gedaan. Documentatie alleen toont geen eis uit 62443-3-3.',
   crsPhases:
     'Het model zegt hoe en wanneer iets is gecontroleerd, niet bij welke afnametest (FAT of SAT): de `note` van een controle kan het zeggen.',
   noCheckYet: 'Nog geen controle.',
@@ -87,7 +87,7 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
   noRetest: 'Geen herhaling opgegeven.',
   retestAt: 'Volgende vóór {day}.',
   crsTraceIntro:
-    'Van wat kan gebeuren naar wat toont dat het wordt tegengehouden: ergste gevallen, het scenario, de SL-T van zijn plek, en elke eis waarop zijn tegenmaatregelen rusten, met hoe die ervoor staat, het bewijs en de controles. Regels van andere documenten dan 62443-3-3 hebben hier geen oordeel.',
+    'Van wat kan gebeuren naar wat toont dat het wordt tegengehouden: ergste gevallen, het scenario, de SL-T van zijn plaats, en elke eis waarop zijn tegenmaatregelen rusten, met hoe die ervoor staat, het bewijs en de controles. Regels van andere documenten dan 62443-3-3 hebben hier geen oordeel.',
   nothingCited: 'De tegenmaatregelen noemen geen eis.',
   traceNoEvidence: 'geen bewijs',
   traceNoCheck: 'geen controle',

@@ -67,7 +67,7 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
     'De hoogste ernst over de categorieën geeft de rang; of die aanvaardbaar is, wordt per categorie bekeken.',
   band: 'Van {from} tot minder dan {below} per jaar.',
   bandOpen: 'Vanaf {from} per jaar.',
-  likelihoodFromIntro: 'Waarschijnlijkheid naar wat een aanvaller kan en hoe open de plek is',
+  likelihoodFromIntro: 'Waarschijnlijkheid naar wat een aanvaller kan en hoe open de plaats is',
   likelihoodCorner: 'Kunnen omlaag, blootstelling naar rechts',
   riskOpen: 'Waarvoor niemand instaat',
   openMore: 'Nog {n} staan in het register.',
@@ -180,4 +180,7 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
     'In {n} van {all} {all|scenario|scenario’s} staat niemand in voor een risico boven wat aanvaardbaar is.',
   seeRegister: 'Het risicoregister heeft elk scenario volledig.',
   scenariosHere: 'Scenario’s hier: {scenarios}',
+  byBaseline: 'de basislijn',
+  derivedSame: 'De scenario’s vragen hetzelfde.',
+  derivedOther: 'De scenario’s alleen zouden {levels} vragen.',
 };

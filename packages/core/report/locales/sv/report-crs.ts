@@ -62,7 +62,7 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
   overlayRows: '{n} {n|rad|rader}.',
   lawsInUse: 'Lagar bland de dokument som anläggningen bedöms efter:',
   crsRequirementsIntro:
-    'Av platser med samma SL-T krävs samma sak; de står i en grupp: Z för zoner, C för conduits. Varje krav anger de grupper som det gäller.',
+    'Av ställen med samma SL-T krävs samma sak; de står i en grupp: Z för zoner, C för conduits. Varje krav anger de grupper som det gäller.',
   crsExclusionsIntro:
     'Krav som SL-T ställer och som inte är tillämpliga. Det som en conduit utan enheter överlåter till sina zoner är inte upptaget.',
   askedAll: 'alla grupper',
@@ -71,10 +71,10 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
   noOverlays: 'Anläggningen har inga overlayer.',
   nothingAsked: 'Inget krävs.',
   crsAllocationIntro:
-    'Varje krav bärs där dess svar är givet: av organisationen eller anläggningen för alla (oftast en rutin), eller av zonen eller conduiten själv (oftast en enhet). Siffrorna är platser. Det som ingen bär ännu har inget svar.',
+    'Varje krav bärs där dess svar är givet: av organisationen eller anläggningen för alla (oftast en rutin), eller av zonen eller conduiten själv (oftast en enhet). Siffrorna är ställen. Det som ingen bär ännu har inget svar.',
   noComponents: 'Ingen komponent är bedömd enligt 62443-4-2.',
   crsVerificationIntro:
-    'En rad för varje krav som ställs någonstans och är tillämpligt: vilka slags bevis som visar det, på hur många platser det ställs, är bevisat och verifierat, och vilka kontroller som gjorts. Enbart dokumentation visar inget krav i 62443-3-3.',
+    'En rad för varje krav som ställs någonstans och är tillämpligt: vilka slags bevis som visar det, på hur många ställen det ställs, är bevisat och verifierat, och vilka kontroller som gjorts. Enbart dokumentation visar inget krav i 62443-3-3.',
   crsPhases:
     'Modellen säger hur och när något kontrollerades, inte vid vilket acceptanstest (FAT eller SAT): en kontrolls `note` kan säga det.',
   noCheckYet: 'Ännu ingen kontroll.',
@@ -86,7 +86,7 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
   noRetest: 'Ingen omprövning är angiven.',
   retestAt: 'Nästa senast {day}.',
   crsTraceIntro:
-    'Från vad som kan hända till vad som visar att det hålls tillbaka: värsta fall, scenariot, SL-T för dess plats, och varje krav som motåtgärderna vilar på, med hur det står till, bevis och kontroller. Rader i andra dokument än 62443-3-3 har inget utslag här.',
+    'Från vad som kan hända till vad som visar att det hålls tillbaka: värsta fall, scenariot, SL-T för dess ställe, och varje krav som motåtgärderna vilar på, med hur det står till, bevis och kontroller. Rader i andra dokument än 62443-3-3 har inget utslag här.',
   nothingCited: 'Motåtgärderna anger inget krav.',
   traceNoEvidence: 'inget bevis',
   traceNoCheck: 'ingen kontroll',

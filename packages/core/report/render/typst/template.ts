@@ -135,12 +135,12 @@ export const TYPST_TEMPLATE = String.raw`
   )
 }
 
-#let facts(entries) = {
-  set text(size: 8.2pt)
-  set par(leading: 0.52em)
+#let facts(entries, close: false) = {
+  set text(size: if close { 7.5pt } else { 8.2pt })
+  set par(leading: if close { 0.44em } else { 0.52em })
   table(
     columns: (32mm, 1fr),
-    inset: (x: 4pt, y: 3.2pt),
+    inset: (x: 4pt, y: if close { 2pt } else { 3.2pt }),
     stroke: (x, y) => (bottom: 0.4pt + line1),
     ..entries.map(e => (text(fill: ink2, e.at(0)), pieces(e.at(1)))).flatten(),
   )
@@ -188,12 +188,12 @@ export const TYPST_TEMPLATE = String.raw`
   grid(columns: (1fr, 1fr), column-gutter: 12pt, row-gutter: 10pt, ..all.map(matrix))
 }
 
-#let show-block(b) = {
+#let show-block(b, close: false) = {
   if b.kind == "paragraph" { par(pieces(b.pieces)) }
   else if b.kind == "missing" { block(inset: (left: 8pt, y: 1pt), stroke: (left: 2pt + undetermined), text(fill: ink2, pieces(b.pieces))) }
   else if b.kind == "list" { list(..b.items.map(pieces)) }
   else if b.kind == "table" { listing(b) }
-  else if b.kind == "facts" { facts(b.entries) }
+  else if b.kind == "facts" { facts(b.entries, close: close) }
   else if b.kind == "matrices" { matrices(b.matrices) }
   else if b.kind == "card" {
     block(breakable: not b.whole, width: 100%, above: 14pt, {
@@ -229,7 +229,7 @@ export const TYPST_TEMPLATE = String.raw`
 
 #let head(s, level) = [#heading(level: level)[#text(fill: ink3, weight: 400, s.number) #h(4pt) #pieces(s.title)] #label(s.label)]
 
-#let show-section(s, level) = {
+#let show-section(s, level, close: false) = {
   if s.breaks { pagebreak(weak: true) }
   let blocks = s.blocks
   let headed = false
@@ -243,12 +243,12 @@ export const TYPST_TEMPLATE = String.raw`
     } else {
       if not headed { head(s, level); headed = true }
       let leads = b.kind == "paragraph" and i + 1 < blocks.len() and blocks.at(i + 1).kind == "table"
-      if leads { block(sticky: true, show-block(b)) } else { show-block(b) }
+      if leads { block(sticky: true, show-block(b)) } else { show-block(b, close: close) }
     }
   }
   if not headed { head(s, level) }
   for below in s.sections {
-    if below.whole { block(breakable: false, width: 100%, above: 16pt, show-section(below, level + 1)) } else { show-section(below, level + 1) }
+    if below.whole { block(breakable: false, width: 100%, above: 16pt, show-section(below, level + 1, close: close)) } else { show-section(below, level + 1, close: close) }
   }
 }
 
@@ -263,11 +263,11 @@ export const TYPST_TEMPLATE = String.raw`
     show-section(s + (breaks: false), 1)
   } else if i == 0 {
     // One page for whoever decides, in every language: a little smaller and closer than the rest.
-    set text(size: 8pt)
-    set par(leading: 0.48em, spacing: 0.6em)
+    set text(size: 7.6pt)
+    set par(leading: 0.44em, spacing: 0.56em)
     show heading.where(level: 1): it => block(sticky: true, above: 12pt, below: 7pt, text(size: 13pt, weight: 600, it.body))
     show heading.where(level: 2): it => block(sticky: true, above: 9pt, below: 4.5pt, text(size: 10pt, weight: 600, it.body))
-    show-section(s, 1)
+    show-section(s, 1, close: true)
   } else {
     show-section(s, 1)
   }
