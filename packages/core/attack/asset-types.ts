@@ -3,6 +3,8 @@ import type { Asset } from '../model/plant.ts';
 
 const CONTROLLERS = ['A0003', 'A0004', 'A0005', 'A0017', 'A0018'];
 const SERVERS = ['A0006', 'A0007', 'A0008', 'A0011', 'A0012'];
+/** What programs run on. */
+const HOSTS = ['A0001', 'A0002', ...SERVERS];
 const FIELD = ['A0013'];
 
 /** null: ATT&CK has nothing like it, so nobody knows which techniques reach it. Empty: nothing runs on it. */
@@ -23,9 +25,9 @@ export const ATTACK_ASSETS: Readonly<Record<Asset['type'], readonly string[] | n
   gateway: ['A0009'],
   printer: null,
   laptop: ['A0001'],
-  mobile: null,
+  mobile: ['A0001'],
   'removable-media': [],
-  software: null,
+  software: HOSTS,
   data: [],
   other: null,
 };

@@ -20,6 +20,8 @@ const MAY_BE: Readonly<Record<string, string>> = {
   hmi: 'A0002',
   workstation: 'A0001',
   laptop: 'A0001',
+  mobile: 'A0001',
+  software: 'A0001 A0002 A0006 A0007 A0008 A0011 A0012',
   server: 'A0006 A0007 A0008 A0011 A0012',
   drive: 'A0013',
   io: 'A0013',

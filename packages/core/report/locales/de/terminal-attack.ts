@@ -25,7 +25,8 @@ export const attackWords: AttackWords = {
   attackLacks: 'hält nicht: {mitigations}',
   attackElsewhere:
     '{n} {n|Technik richtet|Techniken richten} sich nur gegen Assets, die die Zone nicht enthält.',
-  attackHoldsUnknown: 'Was die Zone enthält, ist nicht bekannt; daher gilt jede Technik als anwendbar.',
+  attackHoldsUnknown:
+    'Die Zone enthält kein Asset oder eines, dessen Art ATT&CK nicht kennt; daher gilt jede Technik als anwendbar.',
   attackUnknown: '{scenario} nennt {found}; das ist keine Technik von {catalog}{near?; ist # gemeint}',
   attackLayer: 'Als Layer für den ATT&CK Navigator',
   attackAskRow: 'Fragen, warum eine Anforderung nicht erfüllt ist',

@@ -24,7 +24,8 @@ export const attackWords = {
   attackLacks: 'lacks: {mitigations}',
   attackElsewhere:
     '{n} {n|technique is|techniques are} used only against assets that the zone does not hold.',
-  attackHoldsUnknown: 'What the zone holds is not known, so every technique is taken to apply.',
+  attackHoldsUnknown:
+    'The zone holds no asset, or one of a type that ATT&CK does not know, so every technique is taken to apply.',
   attackUnknown: '{scenario} names {found}, which is no technique of {catalog}{near?; is # meant}',
   attackLayer: 'As a layer of the ATT&CK Navigator',
   attackAskRow: 'Ask why a row is not satisfied',

@@ -23,7 +23,8 @@ export const attackWords: AttackWords = {
   attackOpen: 'onbeantwoord: {mitigations}',
   attackLacks: 'schiet tekort: {mitigations}',
   attackElsewhere: '{n} {n|techniek richt|technieken richten} zich alleen op assets die de zone niet bevat.',
-  attackHoldsUnknown: 'Wat de zone bevat is niet bekend, dus geldt elke techniek als toepasselijk.',
+  attackHoldsUnknown:
+    'De zone bevat geen asset, of een van een soort die ATT&CK niet kent, dus geldt elke techniek als toepasselijk.',
   attackUnknown: '{scenario} noemt {found}; dat is geen techniek van {catalog}{near?; is # bedoeld}',
   attackLayer: 'Als laag voor de ATT&CK Navigator',
   attackAskRow: 'Vraag waarom aan een eis niet is voldaan',

@@ -23,7 +23,8 @@ export const attackWords: AttackWords = {
   attackOpen: 'obesvarat: {mitigations}',
   attackLacks: 'brister: {mitigations}',
   attackElsewhere: '{n} {n|teknik används|tekniker används} bara mot tillgångar som zonen inte innehåller.',
-  attackHoldsUnknown: 'Vad zonen innehåller är inte känt, så varje teknik antas vara tillämplig.',
+  attackHoldsUnknown:
+    'Zonen innehåller ingen tillgång, eller en av ett slag som ATT&CK inte känner till, så varje teknik antas vara tillämplig.',
   attackUnknown: '{scenario} anger {found}, som inte är någon teknik i {catalog}{near?; menas #}',
   attackLayer: 'Som lager för ATT&CK Navigator',
   attackAskRow: 'Fråga varför ett krav inte är uppfyllt',
