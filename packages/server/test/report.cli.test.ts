@@ -29,6 +29,19 @@ const FROM: MadeFrom = {
   reading: 'evidenced',
 };
 
+/** The smallest criteria with one scenario. */
+const RISK = `
+risk:
+  categories: [{ id: safety, name: Safety }]
+  severities: [{ level: 1, name: A }, { level: 2, name: B }, { level: 3, name: C }]
+  likelihoods: [{ level: 1, name: A }, { level: 2, name: B }, { level: 3, name: C }]
+  ranks: [{ id: low, name: Low }, { id: high, name: High }]
+  matrix: [[low, low, low], [low, low, high], [low, high, high]]
+  tolerable: low
+scenarios:
+  - { id: s, name: S, place: zone:z, consequence: C, severity: { safety: 3 }, likelihood: 3 }
+`;
+
 function out(name: string): string {
   return join(home, name);
 }
@@ -240,6 +253,34 @@ describe('bulkhead report', () => {
       true,
     ]);
     expect(existsSync(out('never'))).toBe(false);
+  });
+
+  it('makes the documents that are named, and those of risk only of a plant that states risk', () => {
+    const named = report('--out', out('named'), '--only', 'crs,md', '--format', 'json');
+    const paths = (run: { out: string }) =>
+      (JSON.parse(run.out).files as { path: string }[]).map(({ path }) => path);
+    expect(paths(named)).toEqual(['crs.md']);
+    const empty = report('--out', out('empty'), '--only', 'risk-register');
+    expect([empty.code, empty.err.includes('`risk-register`')]).toEqual([2, true]);
+    expect(existsSync(out('empty'))).toBe(false);
+    const text = readFileSync(join(plant, 'plant.yaml'), 'utf8');
+    writeFileSync(join(plant, 'plant.yaml'), `${text}${RISK}`);
+    const all = report('--out', out('all'), '--only', 'md,csv,xlsx', '--format', 'json');
+    writeFileSync(join(plant, 'plant.yaml'), text);
+    expect(paths(all)).toEqual([
+      'crs.csv',
+      'crs.md',
+      'crs.xlsx',
+      'report.csv',
+      'report.md',
+      'risk-register.csv',
+      'risk-register.md',
+      'risk-register.xlsx',
+    ]);
+    // The plant states no risk any more: what only risk gave goes.
+    const again = report('--out', out('all'), '--only', 'md');
+    expect(again.err).toContain('removed risk-register.md');
+    expect(existsSync(join(out('all'), 'risk-register.xlsx'))).toBe(true);
   });
 
   it('speaks the language it is asked for', () => {

@@ -173,6 +173,23 @@ function conduitTable(facts: ReportFacts, known: Known): Block {
   );
 }
 
+const NAMED = 6;
+
+/** The first by id; the register of assets has all. */
+function deviceRuns(devices: readonly Asset[]): Runs {
+  if (devices.length === 0) return [say('noDevice')];
+  const more = devices.length - NAMED;
+  return [
+    id(
+      devices
+        .slice(0, NAMED)
+        .map(({ id: device }) => device)
+        .join(', '),
+    ),
+    ...(more > 0 ? [say('moreRows', { n: more })] : []),
+  ];
+}
+
 function conduitRow(known: Known, conduit: Conduit): Row {
   const ref = `conduit:${conduit.id}`;
   const flows = known.flows.get(conduit.id) ?? [];
@@ -189,12 +206,7 @@ function conduitRow(known: Known, conduit: Conduit): Row {
         say('flowsCarried', { n: flows.length, protocols }),
         ...(conduit.oneWay === undefined ? [] : [say('oneWayTo', { zone: conduit.oneWay.to })]),
       ],
-      stacked([
-        devices.length === 0
-          ? [say('noDevice')]
-          : inLine(devices.map(({ id: device }): Runs => [id(device)])),
-        ...(conduit.rules === undefined ? [] : [text(conduit.rules)]),
-      ]),
+      stacked([deviceRuns(devices), ...(conduit.rules === undefined ? [] : [text(conduit.rules)])]),
       place === undefined ? [] : [id(FR_ORDER.map((fr) => place.slT[fr] ?? '–').join(' '))],
       text(conduit.owner),
     ],

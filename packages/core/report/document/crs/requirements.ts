@@ -161,13 +161,16 @@ interface Left {
   readonly approvedBy: string | undefined;
 }
 
+/** Said once for all: an enhancement goes with its base, and a conduit without devices leaves rows to its zones. */
+const WITH_OTHERS: ReadonlySet<string> = new Set(['judgedAtZone', 'base']);
+
 /** Rows that SL-T asks for and that do not apply, those of the same reason together. */
 function exclusions(facts: ReportFacts, groups: readonly Group[]): readonly Block[] {
   const left = facts.inside.flatMap((place) =>
     place.verdicts
       .filter(
         ({ required, verdict, reason }) =>
-          required === true && verdict === 'notApplicable' && reason?.code !== 'judgedAtZone',
+          required === true && verdict === 'notApplicable' && !WITH_OTHERS.has(reason?.code ?? ''),
       )
       .map((verdict) => leftOf(facts, place, verdict)),
   );
@@ -183,9 +186,9 @@ function exclusions(facts: ReportFacts, groups: readonly Group[]): readonly Bloc
     paragraph(say('crsExclusionsIntro')),
     table(
       [
-        { head: 'requirements', kind: 'text', share: 4 },
-        { head: 'places', kind: 'text', share: 4 },
-        { head: 'reason', kind: 'text', share: 5 },
+        { head: 'requirements', kind: 'text', share: 3 },
+        { head: 'places', kind: 'text', share: 7 },
+        { head: 'reason', kind: 'text', share: 4 },
         { head: 'approvedBy', kind: 'text', share: 2 },
       ],
       merged.map((all) => exclusionRow(groups, all)),
@@ -214,9 +217,7 @@ function leftOf(facts: ReportFacts, place: PlaceAssessment, { requirement, reaso
   const why: Runs =
     reason?.code === 'fact'
       ? [say('reasonFacts', { n: reason.facts.length, facts: reason.facts })]
-      : reason?.code === 'base'
-        ? [say('reasonBase', { base: rowId(reason.requirement) })]
-        : text(answer?.reason);
+      : text(answer?.reason);
   return {
     place: place.ref,
     requirement,

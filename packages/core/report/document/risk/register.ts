@@ -28,9 +28,9 @@ export function registerTable(given: RiskFacts): Block {
   return {
     kind: 'table',
     columns: [
-      { head: 'scenarioHead', kind: 'text', share: 7 },
+      { head: 'scenarioHead', kind: 'text', share: 8 },
       { head: 'place', kind: 'text', share: 4 },
-      { head: 'unmitigatedHead', kind: 'text', share: 2 },
+      { head: 'unmitigatedHead', kind: 'text', share: 3 },
       { head: 'claimed', kind: 'text', share: 2 },
       { head: 'evidenced', kind: 'text', share: 2 },
       { head: 'outcomeHead', kind: 'text', share: 4 },

@@ -65,7 +65,7 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
   crsRequirementsIntro:
     'Von Stellen mit demselben SL-T wird dasselbe verlangt; sie stehen in einer Gruppe: Z für Zonen, C für Conduits. Jede Anforderung nennt die Gruppen, von denen sie verlangt wird.',
   crsExclusionsIntro:
-    'Anforderungen, die SL-T verlangt und die nicht zutreffen. Was ein Conduit ohne Geräte seinen Zonen überlässt, ist nicht aufgeführt.',
+    'Anforderungen, die SL-T verlangt und die nicht zutreffen. Erweiterungen des Ausgenommenen sind mit ihm ausgenommen, und was ein Conduit ohne Geräte seinen Zonen überlässt, ist nicht aufgeführt.',
   askedAll: 'alle Gruppen',
   askedAllBut: 'alle Gruppen außer {groups& und }',
   noExclusions: 'Nichts ist ausgenommen.',

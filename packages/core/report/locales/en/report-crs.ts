@@ -62,7 +62,7 @@ export const reportCrs = {
   crsRequirementsIntro:
     'Places with the same SL-T are asked the same and stand in one group: Z for zones, C for conduits. Each requirement names the groups that it is asked of.',
   crsExclusionsIntro:
-    'Requirements that SL-T asks for and that do not apply. What a conduit without devices leaves to its zones is not listed.',
+    'Requirements that SL-T asks for and that do not apply. Enhancements of what is left out are left out with it, and what a conduit without devices leaves to its zones is not listed.',
   askedAll: 'all groups',
   askedAllBut: 'all groups but {groups& and }',
   noExclusions: 'Nothing is left out.',

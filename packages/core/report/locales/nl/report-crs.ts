@@ -65,7 +65,7 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
   crsRequirementsIntro:
     'Van plaatsen met dezelfde SL-T wordt hetzelfde gevraagd; ze staan in één groep: Z voor zones, C voor conduits. Elke eis noemt de groepen waarvan hij wordt gevraagd.',
   crsExclusionsIntro:
-    'Eisen die SL-T vraagt en die niet van toepassing zijn. Wat een conduit zonder apparaten aan zijn zones overlaat, staat er niet bij.',
+    'Eisen die SL-T vraagt en die niet van toepassing zijn. Uitbreidingen van wat is weggelaten zijn mee weggelaten, en wat een conduit zonder apparaten aan zijn zones overlaat, staat er niet bij.',
   askedAll: 'alle groepen',
   askedAllBut: 'alle groepen behalve {groups& en }',
   noExclusions: 'Niets is weggelaten.',

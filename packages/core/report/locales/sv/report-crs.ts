@@ -64,7 +64,7 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
   crsRequirementsIntro:
     'Av ställen med samma SL-T krävs samma sak; de står i en grupp: Z för zoner, C för conduits. Varje krav anger de grupper som det gäller.',
   crsExclusionsIntro:
-    'Krav som SL-T ställer och som inte är tillämpliga. Det som en conduit utan enheter överlåter till sina zoner är inte upptaget.',
+    'Krav som SL-T ställer och som inte är tillämpliga. Förstärkningar av det som är undantaget är undantagna med det, och det som en conduit utan enheter överlåter till sina zoner är inte upptaget.',
   askedAll: 'alla grupper',
   askedAllBut: 'alla grupper utom {groups& och }',
   noExclusions: 'Inget är undantaget.',
