@@ -14,9 +14,10 @@ export function pull(search: Search, level: number): void {
     open[kept++] = zone;
     for (let hop = start[zone] as number, end = start[zone + 1] as number; hop < end; hop += 2) {
       const before = items[hop] as number;
-      if ((least[before] as number) > level) continue;
       const conduit = items[hop + 1] as number;
-      if (conduit !== NO_CONDUIT && (boundary[conduit] as number) > level) continue;
+      const border = conduit === NO_CONDUIT ? 0 : (boundary[conduit] as number);
+      // Both at once: a jump that cannot be foreseen costs more than a look too many.
+      if ((((least[before] as number) - level - 1) & (border - level - 1)) >= 0) continue;
       gate[zone] = SHUT;
       least[zone] = level;
       from[zone] = before;

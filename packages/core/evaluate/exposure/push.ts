@@ -8,7 +8,7 @@ import { OPEN, REACHED, SHUT, type Search } from './search-state.ts';
  * @returns where it stopped: at the end, or where those still open have become few
  */
 export function push(search: Search, left: number, level: number, each: number): number {
-  const { graph, reached, gate, boundary, least, from, through, count } = search;
+  const { graph, reached, by, gate, boundary, least, from, through, count } = search;
   const { start, items } = graph.hops;
   let length = count[REACHED] as number;
   const all = length + (count[OPEN] as number);
@@ -20,16 +20,24 @@ export function push(search: Search, left: number, level: number, each: number):
       crossAll(search, zone, level);
       length = count[REACHED] as number;
     }
+    const first = length;
     for (let hop = start[zone] as number, end = start[zone + 1] as number; hop < end; hop += 2) {
       const to = items[hop] as number;
-      if ((gate[to] as number) > level) continue;
       const conduit = items[hop + 1] as number;
-      if (conduit !== NO_CONDUIT && (boundary[conduit] as number) > level) continue;
-      gate[to] = SHUT;
+      const border = conduit === NO_CONDUIT ? 0 : (boundary[conduit] as number);
+      const shut = gate[to] as number;
+      // 1 where neither is stronger than the level. Everything is written and then kept or not: a jump that cannot be foreseen costs more.
+      const isIn = -(((shut - level - 1) & (border - level - 1)) >> 31);
+      gate[to] = shut + (SHUT - shut) * isIn;
+      reached[length] = to;
+      by[length] = conduit;
+      length += isIn;
+    }
+    for (let next = first; next < length; next++) {
+      const to = reached[next] as number;
       least[to] = level;
       from[to] = zone;
-      through[to] = conduit;
-      reached[length++] = to;
+      through[to] = by[next] as number;
     }
   }
   count[REACHED] = length;

@@ -6,9 +6,15 @@ import { LEVELS, NOWHERE, UNREACHED, type Searched, type Strengths } from './sea
 export interface Room {
   /** Zones in the order in which they were reached, `count[REACHED]` of them. */
   readonly reached: Int32Array;
-  /** The first `count[LISTED]` are zones no stronger than the level; `count[OPEN]` of them are not reached. */
+  /** Beside them for a while: the conduit through which. */
+  readonly by: Int32Array;
+  /** The first `count[LISTED]` are zones no stronger than the level; of those not reached none is missing. */
   readonly open: Int32Array;
+  /** By REACHED, LISTED and OPEN, which is how many are open, or a few more. */
   readonly count: Int32Array;
+  /** Zones from weak to strong; where each strength begins, and the end. */
+  readonly byStrength: Int32Array;
+  readonly first: Int32Array;
   /** By conduit kept whole: the zone from which it was crossed at this level, -1 not yet, BOTH when its sender was reached too. */
   readonly crossed: Int32Array;
 }
@@ -31,15 +37,20 @@ export const BOTH = -2;
 
 export function roomFor({ zones, conduits, open }: HopGraph): Room {
   return {
-    reached: new Int32Array(zones),
+    // One more: what is written behind the last one is not kept.
+    reached: new Int32Array(zones + 1),
+    by: new Int32Array(zones + 1),
     open: new Int32Array(zones),
     count: new Int32Array(3),
+    byStrength: new Int32Array(zones),
+    first: new Int32Array(LEVELS + 1),
     crossed: new Int32Array(open.items.length === 0 ? 0 : conduits),
   };
 }
 
 export function begin(room: Room, graph: HopGraph, { boundary, zone }: Strengths): Search {
   room.count.fill(0);
+  sortByStrength(room, zone);
   const least = new Uint8Array(graph.zones).fill(UNREACHED);
   const from = new Int32Array(graph.zones).fill(NOWHERE);
   const through = new Int32Array(graph.zones).fill(NO_CONDUIT);
@@ -57,14 +68,29 @@ export function settle(search: Search, from: number, to: number, conduit: number
   count[REACHED] = at + 1;
 }
 
-/** The zones that are not reached and that a hop can reach at this level. */
-export function widen({ open, gate, count }: Search, level: number): void {
-  let length = 0;
-  for (let zone = 0; zone < gate.length; zone++) {
-    open[length] = zone;
-    // Written whatever it is and kept or not: half of them are, and a jump that cannot be foreseen costs more.
-    length += ((gate[zone] as number) - level - 1) >>> 31;
+/** Zones of this strength can be reached from this level on. */
+export function widen({ open, count, byStrength, first }: Search, level: number): void {
+  const from = first[level] as number;
+  const to = first[level + 1] as number;
+  const listed = count[LISTED] as number;
+  open.set(byStrength.subarray(from, to), listed);
+  count[LISTED] = listed + to - from;
+  count[OPEN] = (count[OPEN] as number) + to - from;
+}
+
+function sortByStrength({ byStrength, first }: Room, zone: Uint8Array): void {
+  first.fill(0);
+  for (let at = 0; at < zone.length; at++) {
+    const above = (zone[at] as number) + 1;
+    first[above] = (first[above] as number) + 1;
   }
-  count[LISTED] = length;
-  count[OPEN] = length;
+  for (let level = 1; level <= LEVELS; level++)
+    first[level] = (first[level] as number) + (first[level - 1] as number);
+  const next = first.slice();
+  for (let at = 0; at < zone.length; at++) {
+    const level = zone[at] as number;
+    const to = next[level] as number;
+    byStrength[to] = at;
+    next[level] = to + 1;
+  }
 }
