@@ -58,6 +58,8 @@ async function run(call: Call, world: World): Promise<Result> {
       return (await import('./cli/worksheet.ts')).worksheetCommand(call, world);
     case 'risk':
       return (await import('./cli/risk.ts')).riskCommand(call, world);
+    case 'slt':
+      return (await import('./cli/slt.ts')).sltCommand(call, world);
     case 'exposure':
       return (await import('./cli/exposure.ts')).exposureCommand(call, world);
     case 'attack':

@@ -31,6 +31,10 @@ export function findingsOf(
       const place = itemAt(index.places, index.position.get(ref) ?? -1);
       return place === undefined ? undefined : vector(place.target.levels);
     },
+    askedAt: (ref) => {
+      const derived = itemAt(index.places, index.position.get(ref) ?? -1)?.target.derived ?? null;
+      return derived === null ? undefined : vector(derived.least);
+    },
     slA: (ref) => claimedVector(index, ref),
     rowsAt: kept((ref) => rowsAt(index, ref)),
     overlayAt: (ref, key) => overlayAt(index, ref, key),

@@ -107,34 +107,37 @@ const SL_T_METHODS = [
 ] as const;
 const byMethod = z.enum(SL_METHOD_NAMES).meta({ description: 'the method by which scenarios have a say' });
 
+export const slVector = vector(sl);
+export const slTBasis = z.strictObject({
+  method: z.enum(SL_T_METHODS),
+  rationale: z.string().nullable(),
+  from: z.string().nullable(),
+  drivers: vector(texts)
+    .optional()
+    .meta({ description: 'zones, scenarios and `baseline` that set the value or left it null' }),
+  scenarioMethod: byMethod.optional(),
+  override: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'the stated target stands instead of what scenarios ask for' }),
+  derived: z
+    .strictObject({
+      method: z.enum(SL_T_METHODS),
+      scenarioMethod: byMethod,
+      slT: vector(sl),
+      least: vector(z.number().int().min(0).max(4)).meta({
+        description: 'what is known to be asked for at least, where SL-T is unknown',
+      }),
+      drivers: vector(texts),
+    })
+    .optional()
+    .meta({ description: 'what scenarios ask for where another target is stated' }),
+});
+
 const place = z.strictObject({
   ref: z.string().regex(/^(zone|conduit):/),
   slT: vector(sl),
-  slTBasis: z.strictObject({
-    method: z.enum(SL_T_METHODS),
-    rationale: z.string().nullable(),
-    from: z.string().nullable(),
-    drivers: vector(texts)
-      .optional()
-      .meta({ description: 'zones, scenarios and `baseline` that set the value or left it null' }),
-    scenarioMethod: byMethod.optional(),
-    override: z
-      .literal(true)
-      .optional()
-      .meta({ description: 'the stated target stands instead of what scenarios ask for' }),
-    derived: z
-      .strictObject({
-        method: z.enum(SL_T_METHODS),
-        scenarioMethod: byMethod,
-        slT: vector(sl),
-        least: vector(z.number().int().min(0).max(4)).meta({
-          description: 'what is known to be asked for at least, where SL-T is unknown',
-        }),
-        drivers: vector(texts),
-      })
-      .optional()
-      .meta({ description: 'what scenarios ask for where another target is stated' }),
-  }),
+  slTBasis,
   slA: readings,
   counts: z.strictObject({
     required: count,

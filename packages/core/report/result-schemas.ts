@@ -20,6 +20,7 @@ import { worksheetInJsonSchema, worksheetOutJsonSchema } from './worksheet-schem
 import { triageJsonSchema } from './triage-schema.ts';
 import { riskSuggestJsonSchema } from './suggest-schema.ts';
 import { riskCriteriaJsonSchema, riskScenariosJsonSchema, riskWorstJsonSchema } from './risk-schema.ts';
+import { sltCompareJsonSchema, sltJsonSchema, sltSensitivityJsonSchema } from './slt-schema.ts';
 import { reportListJsonSchema } from './report-schema.ts';
 import { riskStepsJsonSchema } from './steps-schema.ts';
 import { whyJsonSchema } from './why-schema.ts';
@@ -38,6 +39,9 @@ export const RESULT_SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
   'bulkhead/risk-steps@1': riskStepsJsonSchema,
   'bulkhead/risk-suggest@1': riskSuggestJsonSchema,
   'bulkhead/risk-worst@1': riskWorstJsonSchema,
+  'bulkhead/slt@1': sltJsonSchema,
+  'bulkhead/slt-compare@1': sltCompareJsonSchema,
+  'bulkhead/slt-sensitivity@1': sltSensitivityJsonSchema,
   'bulkhead/diff@1': diffJsonSchema,
   'bulkhead/fmt@1': fmtJsonSchema,
   'bulkhead/worksheet-out@1': worksheetOutJsonSchema,

@@ -4,7 +4,7 @@
  */
 
 /**
- * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'exposure' | 'attack'} CommandName
+ * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'slt' | 'exposure' | 'attack'} CommandName
  * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
  * @typedef {'list' | 'show' | 'links' | 'verify' | 'criteria' | 'preset' | 'worst' | 'scenarios' | 'steps' | 'suggest'} VerbName
@@ -233,6 +233,17 @@ export const COMMANDS = [
           'bulkhead risk suggest examples/chemical-plant --place zone:control --format yaml',
         ],
       },
+    ],
+  },
+  {
+    name: 'slt',
+    args: '[compare|sensitivity] [PLANT]',
+    most: 2,
+    options: [FORMAT, AS_OF, LANG],
+    examples: [
+      'bulkhead slt examples/chemical-plant',
+      'bulkhead slt compare examples/chemical-plant',
+      'bulkhead slt sensitivity examples/chemical-plant --format json',
     ],
   },
   {

@@ -19,6 +19,7 @@ describe('the list of rules', () => {
       'safety-below-neighbour',
       'no-sl-target',
       'child-lower-target',
+      'target-below-risk',
       'fact-contradicted',
       'zone-better-than-conduit',
       'zone-without-owner',

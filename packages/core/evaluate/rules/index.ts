@@ -7,6 +7,7 @@ import { rule as dualHomed } from './dual-homed.ts';
 import { rule as factContradicted } from './fact-contradicted.ts';
 import { rule as flowWithoutConduit } from './flow-without-conduit.ts';
 import { rule as levelSkip } from './level-skip.ts';
+import { rule as targetBelowRisk } from './target-below-risk.ts';
 import { rule as noSlTarget } from './no-sl-target.ts';
 import { rule as zoneWithoutOwner } from './zone-without-owner.ts';
 import { rule as zoneWithoutBoundary } from './zone-without-boundary.ts';
@@ -98,6 +99,7 @@ const BY_ID = {
   'safety-below-neighbour': safetyBelowNeighbour,
   'no-sl-target': noSlTarget,
   'child-lower-target': childLowerTarget,
+  'target-below-risk': targetBelowRisk,
   'fact-contradicted': factContradicted,
   'zone-better-than-conduit': zoneBetterThanConduit,
   'zone-without-owner': zoneWithoutOwner,

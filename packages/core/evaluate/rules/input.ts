@@ -9,12 +9,13 @@ import type { RuleInput } from './rule.ts';
 /** What rules take from the evaluation, as plain functions of a place (`zone:…`, `conduit:…`). */
 export type Evaluation = Pick<
   RuleInput,
-  'slT' | 'slA' | 'rowsAt' | 'overlayAt' | 'contradictedFacts' | 'standingAt'
+  'slT' | 'askedAt' | 'slA' | 'rowsAt' | 'overlayAt' | 'contradictedFacts' | 'standingAt'
 >;
 
 /** Rules that need the evaluation then find nothing; the others are complete. */
 export const NOT_EVALUATED: Evaluation = {
   slT: () => undefined,
+  askedAt: () => undefined,
   slA: () => undefined,
   rowsAt: () => [],
   overlayAt: () => undefined,
@@ -45,6 +46,7 @@ export function ruleInput(plant: Plant, asOf: string, evaluation: Evaluation = N
     flowsThrough: groups(plant.flows, conduitOf),
     zonesOfEnd: (end) => zonesOfEnd(end, (id) => asset.get(id)),
     slT: evaluation.slT,
+    askedAt: evaluation.askedAt,
     slA: evaluation.slA,
     rowsAt: evaluation.rowsAt,
     overlayAt: evaluation.overlayAt,

@@ -35,6 +35,20 @@ describe('parent-across-border', () => {
     expect(idsOf(rule, inside({ kind }, { kind }))).toEqual([]);
   });
 
+  it('flags the parents of a published plant, which follow the Purdue levels', () => {
+    // examples/manufacturing_plant.yaml of github.com/mniedermaier/InduForm, commit 63fae50.
+    const zones = [
+      zone('enterprise', { kind: 'enterprise' }),
+      zone('site-dmz', { kind: 'dmz', parent: 'enterprise' }),
+      zone('site-ops', { parent: 'site-dmz' }),
+      zone('area-01', { parent: 'site-ops' }),
+    ];
+    expect(idsOf(rule, { zones })).toEqual([
+      'finding:parent-across-border:zone:site-dmz',
+      'finding:parent-across-border:zone:site-ops',
+    ]);
+  });
+
   it('keeps the three kinds apart from each other', () => {
     expect(idsOf(rule, inside({ kind: 'dmz' }, { kind: 'enterprise' }))).toHaveLength(1);
     expect(idsOf(rule, inside({ kind: 'external' }, { kind: 'dmz' }))).toHaveLength(1);

@@ -62,6 +62,8 @@ export interface RuleInput {
   /** Zones of one end of a flow: `zone:x` is x, `asset:a` every zone of a. */
   readonly zonesOfEnd: (end: string) => readonly string[];
   readonly slT: (place: string) => SlVector<SlOrNull> | undefined;
+  /** What the scenarios of the place are known to ask for at least, where another target is stated. */
+  readonly askedAt: (place: string) => SlVector<SlOrNull> | undefined;
   /** Claimed SL-A. */
   readonly slA: (place: string) => SlVector<SlOrNull> | undefined;
   /** Every row of the catalog at a place, in its order; none where nothing was evaluated. */

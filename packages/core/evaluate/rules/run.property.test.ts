@@ -270,6 +270,7 @@ function run(parts: Partial<Plant>, levels: Readonly<Record<string, number | nul
     rowsAt,
     overlayAt: () => undefined,
     contradictedFacts: new Map(),
+    askedAt: () => undefined,
     standingAt: () => null,
   });
   return runRules(RULES, input);

@@ -13,6 +13,7 @@ import { cases as failedCases } from './failed-3-3.ts';
 import { cases as inheritanceCases } from './inheritance-3-6.ts';
 import { cases as overlayConditionCases } from './overlay-conditions-3-1.ts';
 import { cases as overlayCases } from './overlays-3-1.ts';
+import { cases as publishedCases } from './published-3-8.ts';
 import { cases as selectionCases } from './selection-3-1.ts';
 import { cases as shownFactCases } from './shown-facts-3-2.ts';
 import { cases as slAchievedCases } from './sl-achieved-3-5.ts';
@@ -38,4 +39,5 @@ export const cases: readonly EvaluationCase[] = [
   ...conduitTargetCases,
   ...slTargetCases,
   ...askedCases,
+  ...publishedCases,
 ];

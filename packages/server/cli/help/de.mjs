@@ -52,6 +52,11 @@ export const words = {
       about:
         'Zeigt die Risikokriterien einer Anlage mit ihrer Matrix, probiert andere aus, bevor sie gelten, und bewertet die schlimmsten Fälle der ersten Risikobeurteilung.',
     },
+    slt: {
+      help: 'SL-T jeder Zone und jedes Conduits mit dem, was es bestimmt',
+      about:
+        'Zeigt, wie jedes SL-T zustande kam: festgelegt oder aus welchen Szenarien, FR für FR, und was sie verlangen, wo ein anderes festgelegt ist. compare zeigt alle fünf Methoden nebeneinander; sensitivity die kleinste Änderung einer Eingabe, durch die eines umschlägt.',
+    },
     exposure: {
       help: 'was ein Angreifer braucht, um jede Zone zu erreichen, zum Vorsortieren',
       about:

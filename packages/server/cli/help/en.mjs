@@ -52,6 +52,11 @@ export const words = {
       about:
         'Shows the risk criteria of a plant with its matrix, tries others before they are kept, and rates the worst cases of the initial risk assessment.',
     },
+    slt: {
+      help: 'SL-T of each zone and conduit with what drives it',
+      about:
+        'Tells how each SL-T came about: stated, or from which scenarios, FR by FR, and what they ask for where another is stated. compare shows all five methods side by side; sensitivity the smallest change of one input that flips one.',
+    },
     exposure: {
       help: 'what an attacker needs to reach each zone, as a screening index',
       about:

@@ -51,6 +51,11 @@ export const words = {
       about:
         'Toont de risicocriteria van een installatie met de matrix, probeert andere voordat ze gelden, en beoordeelt de ergste gevallen van de eerste risicobeoordeling.',
     },
+    slt: {
+      help: 'SL-T van elke zone en conduit met wat die bepaalt',
+      about:
+        'Toont hoe elke SL-T tot stand kwam: vastgelegd, of uit welke scenario’s, FR voor FR, en wat die vragen waar een andere is vastgelegd. compare toont alle vijf methoden naast elkaar; sensitivity de kleinste wijziging van één invoer waardoor er een omslaat.',
+    },
     exposure: {
       help: 'wat een aanvaller nodig heeft om elke zone te bereiken, om voor te sorteren',
       about:

@@ -52,6 +52,11 @@ export const words = {
       about:
         'Visar anläggningens riskkriterier med matrisen, prövar andra innan de gäller och bedömer de värsta fallen i den första riskbedömningen.',
     },
+    slt: {
+      help: 'SL-T för varje zon och conduit med det som bestämmer det',
+      about:
+        'Visar hur varje SL-T kom till: fastställt, eller från vilka scenarier, FR för FR, och vad de kräver där ett annat är fastställt. compare visar alla fem metoderna bredvid varandra; sensitivity den minsta ändring av en uppgift som slår om ett.',
+    },
     exposure: {
       help: 'vad en angripare behöver för att nå varje zon, för förhandsgallring',
       about:

@@ -93,6 +93,12 @@ export const EXAMPLES: Readonly<Record<DesignRuleId, Example>> = {
     finding: 'finding:child-lower-target:zone:a',
     message: 'zone `a` has a lower SL-T than its parent `b` and gives no reason: SI 1 < 2',
   },
+  'target-below-risk': {
+    plant: { zones: [zone('a', { slTarget: 1 })] },
+    evaluation: { slT: at({ 'zone:a': uniform(1) }), askedAt: at({ 'zone:a': uniform(1, { SI: 2 }) }) },
+    finding: 'finding:target-below-risk:zone:a',
+    message: 'SL-T of `zone:a` is stated below what its scenarios ask for: SI 1 < 2',
+  },
   'fact-contradicted': {
     plant: { zones: [zone('a')] },
     evaluation: {

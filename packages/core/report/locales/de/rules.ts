@@ -83,6 +83,10 @@ export const ruleSentences: RuleSentences = {
       'Zone `{zone}` hat ein niedrigeres SL-T als die umgebende Zone `{parent}` und nennt keinen Grund: {lower}',
     fix: 'SL-T von `{zone}` in diesen FRs anheben oder als Vektor mit Begründung angeben',
   },
+  'target-below-risk': {
+    message: 'SL-T von `{place}` ist niedriger festgelegt, als seine Szenarien verlangen: {lower}',
+    fix: 'SL-T von `{place}` in diesen FRs anheben oder dies mit Begründung ausnehmen',
+  },
   'fact-contradicted': {
     message:
       'Merkmal `{fact}` ist für `{place}` als falsch angegeben, aber {byModel|das Modell|eine Antwort dort} zeigt, ' +

@@ -90,6 +90,10 @@ export const ruleSentences: RuleSentences = {
     message: 'zone `{zone}` has a lower SL-T than its parent `{parent}` and gives no reason: {lower}',
     fix: 'raise SL-T of `{zone}` in these FRs, or state it as a vector with the rationale',
   },
+  'target-below-risk': {
+    message: 'SL-T of `{place}` is stated below what its scenarios ask for: {lower}',
+    fix: 'raise SL-T of `{place}` in these FRs, or waive this with the reason',
+  },
   'fact-contradicted': {
     message:
       'fact `{fact}` is stated false for `{place}`, but {byModel|the model|an answer given there} shows it true',

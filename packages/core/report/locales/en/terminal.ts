@@ -2,6 +2,7 @@
 import { attackWords } from './terminal-attack.ts';
 import { exposureWords } from './terminal-exposure.ts';
 import { riskWords } from './terminal-risk.ts';
+import { sltWords } from './terminal-slt.ts';
 import { stepWords } from './terminal-steps.ts';
 
 export type TerminalWords = Readonly<Record<keyof typeof terminalWords, string>>;
@@ -10,6 +11,7 @@ export const terminalWords = {
   ...riskWords,
   ...exposureWords,
   ...attackWords,
+  ...sltWords,
   ...stepWords,
   heading: '{catalogs} · as of {asOf} · gauges: {reading}, gaps: claimed',
   counts:

@@ -83,6 +83,10 @@ export const ruleSentences: RuleSentences = {
       'zone `{zone}` heeft een lagere SL-T dan de omvattende zone `{parent}` en geeft geen reden: {lower}',
     fix: 'verhoog SL-T van `{zone}` in deze FR’s, of vermeld die als vector met onderbouwing',
   },
+  'target-below-risk': {
+    message: 'SL-T van `{place}` is lager vastgelegd dan de scenario’s daar vragen: {lower}',
+    fix: 'verhoog SL-T van `{place}` in deze FR’s, of zonder dit met reden uit',
+  },
   'fact-contradicted': {
     message:
       'feit `{fact}` is als onwaar vermeld voor `{place}`, maar {byModel|het model|een antwoord daar} toont dat het ' +

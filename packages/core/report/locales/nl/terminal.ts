@@ -3,12 +3,14 @@ import type { TerminalWords } from '../en/terminal.ts';
 import { attackWords } from './terminal-attack.ts';
 import { exposureWords } from './terminal-exposure.ts';
 import { riskWords } from './terminal-risk.ts';
+import { sltWords } from './terminal-slt.ts';
 import { stepWords } from './terminal-steps.ts';
 
 export const terminalWords: TerminalWords = {
   ...riskWords,
   ...exposureWords,
   ...attackWords,
+  ...sltWords,
   ...stepWords,
   heading: '{catalogs} · peildatum {asOf} · balken: {reading}, hiaten: opgegeven',
   counts:

@@ -79,6 +79,10 @@ export const ruleSentences: RuleSentences = {
     message: 'zon `{zone}` har lägre SL-T än den omgivande zonen `{parent}` och anger inget skäl: {lower}',
     fix: 'höj SL-T för `{zone}` i dessa FR, eller ange det som vektor med motivering',
   },
+  'target-below-risk': {
+    message: 'SL-T för `{place}` är lägre fastställt än dess scenarier kräver: {lower}',
+    fix: 'höj SL-T för `{place}` i dessa FR, eller undanta detta med skäl',
+  },
   'fact-contradicted': {
     message:
       'faktum `{fact}` är angivet som falskt för `{place}`, men {byModel|modellen|ett svar där} visar att det stämmer',

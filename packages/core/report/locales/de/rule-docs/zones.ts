@@ -212,6 +212,16 @@ export const zonesDocs = {
       'Fragen, was jemand, dem die Teilzone gehört, dem Rest antun kann. Liegt keine Grenze dazwischen, ' +
       'senkt das niedrigere Ziel auch die umgebende Zone.',
   },
+  'target-below-risk': {
+    title: 'Festgelegtes SL-T unter dem, was Szenarien verlangen',
+    looksAt:
+      'Das für eine Zone oder einen Conduit festgelegte SL-T, FR für FR, gegen das, was die dort bewerteten Szenarien nach der Methode der Anlage mindestens verlangen.',
+    cannotSee:
+      'Ob die Begründung des festgelegten Ziels davon spricht. Ein Szenario, das offen lässt, was es verlangt, kann mehr verlangen.',
+    fix: 'Die genannten FRs anheben, die Szenarien neu bewerten oder es ausnehmen, mit dem Grund, warum die Stelle weniger Schutz braucht, als ihr Risiko sagt.',
+    checkByHand:
+      '`bulkhead slt` neben das Protokoll des Workshops legen: wer entschieden hat, unter dem Risiko zu bleiben, und warum.',
+  },
   'fact-contradicted': {
     title: 'Merkmal als falsch angegeben, aber als wahr gezeigt',
     looksAt:

@@ -209,6 +209,16 @@ export const zonesDocs = {
       'Vraag wat iemand die de subzone bezit met de rest kan doen. Ligt er geen grens tussen, dan ' +
       'verlaagt het lagere doel ook de omvattende zone.',
   },
+  'target-below-risk': {
+    title: 'Vastgelegde SL-T onder wat scenario’s vragen',
+    looksAt:
+      'De SL-T die voor een zone of conduit is vastgelegd, FR voor FR, tegenover wat de scenario’s daar volgens de methode van de installatie ten minste vragen.',
+    cannotSee:
+      'Of de motivering van het vastgelegde doel erover gaat. Een scenario dat openlaat wat het vraagt, kan meer vragen.',
+    fix: 'Verhoog de genoemde FR’s, beoordeel de scenario’s opnieuw, of zonder het uit met de reden waarom de plaats minder bescherming nodig heeft dan haar risico zegt.',
+    checkByHand:
+      'Leg `bulkhead slt` naast het verslag van de workshop: wie besloot onder het risico te blijven, en waarom.',
+  },
   'fact-contradicted': {
     title: 'Feit als onwaar opgegeven, als waar getoond',
     looksAt:

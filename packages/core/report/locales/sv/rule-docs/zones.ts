@@ -208,6 +208,16 @@ export const zonesDocs = {
       'Fråga vad den som äger delzonen kan göra med resten. Finns ingen gräns emellan sänker det lägre ' +
       'målet även den omgivande zonen.',
   },
+  'target-below-risk': {
+    title: 'Fastställt SL-T under det scenarier kräver',
+    looksAt:
+      'Det SL-T som fastställts för en zon eller conduit, FR för FR, mot det som scenarierna där minst kräver enligt anläggningens metod.',
+    cannotSee:
+      'Om motiveringen för det fastställda målet talar om det. Ett scenario som lämnar öppet vad det kräver kan kräva mer.',
+    fix: 'Höj de angivna FR, bedöm scenarierna på nytt, eller undanta det med skälet till att stället behöver mindre skydd än dess risk säger.',
+    checkByHand:
+      'Lägg `bulkhead slt` bredvid protokollet från workshopen: vem som beslutade att stanna under risken, och varför.',
+  },
   'fact-contradicted': {
     title: 'Faktum angivet som falskt, visat som sant',
     looksAt:
