@@ -47,7 +47,7 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
   crsApproval:
     'Der Anlagenbetreiber gibt diese Spezifikation durch seine Unterschrift frei (62443-3-2, ZCR 7). Ein Name sagt, wer unterschreiben soll, nicht, dass jemand unterschrieben hat; wo kein Name steht, nennt das Modell niemanden.',
   crsDrawingsIntro:
-    'Das Blatt zeigt jede Zone und jedes Conduit mit SL-T. Nummer, Revision und Prüfsumme stehen im Schriftfeld; Blätter einzelner Zonen stehen beim Lückenbericht.',
+    'Das Blatt zeigt jede Zone und jedes Conduit mit SL-T. Nummer, Revision und Digest stehen im Schriftfeld; Blätter einzelner Zonen stehen beim Lückenbericht.',
   crsCharacteristicsIntro:
     'Wie das Modell sie angibt; was niemand angegeben hat, steht als nicht angegeben da.',
   purdueAt: 'Ebene {level}.',

@@ -47,7 +47,7 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
   crsApproval:
     'De asset-eigenaar keurt deze specificatie goed door hier te tekenen (62443-3-2, ZCR 7). Een naam zegt wie moet tekenen, niet dat iemand getekend heeft; waar geen naam staat, noemt het model niemand.',
   crsDrawingsIntro:
-    'Het blad toont elke zone en elk conduit met SL-T. Nummer, revisie en controlesom staan in het titelblok; bladen van afzonderlijke zones staan bij het hiatenrapport.',
+    'Het blad toont elke zone en elk conduit met SL-T. Nummer, revisie en digest staan in het titelblok; bladen van afzonderlijke zones staan bij het hiatenrapport.',
   crsCharacteristicsIntro:
     'Zoals het model ze opgeeft; wat niemand heeft opgegeven, staat als niet opgegeven.',
   purdueAt: 'Niveau {level}.',

@@ -47,7 +47,7 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
   crsApproval:
     'Anläggningsägaren godkänner specifikationen genom att skriva under här (62443-3-2, ZCR 7). Ett namn säger vem som ska skriva under, inte att någon har skrivit under; där inget namn står anger modellen ingen.',
   crsDrawingsIntro:
-    'Bladet visar varje zon och conduit med SL-T. Nummer, revision och kontrollsumma står i rithuvudet; blad för enskilda zoner finns hos bristrapporten.',
+    'Bladet visar varje zon och conduit med SL-T. Nummer, revision och digest står i rithuvudet; blad för enskilda zoner finns hos bristrapporten.',
   crsCharacteristicsIntro: 'Så som modellen anger dem; det som ingen har angett står som ej angivet.',
   purdueAt: 'Nivå {level}.',
   lieWithin: 'Inom {zone}.',
