@@ -22,7 +22,7 @@ import { riskSuggestJsonSchema } from './suggest-schema.ts';
 import { riskCriteriaJsonSchema, riskScenariosJsonSchema, riskWorstJsonSchema } from './risk-schema.ts';
 import { sltCompareJsonSchema, sltJsonSchema, sltSensitivityJsonSchema } from './slt-schema.ts';
 import { reportListJsonSchema } from './report-schema.ts';
-import { riskStepsJsonSchema } from './steps-schema.ts';
+import { riskOverviewJsonSchema, riskStepsJsonSchema } from './steps-schema.ts';
 import { whyJsonSchema } from './why-schema.ts';
 
 /** By the value of `schema` in the result. */
@@ -36,6 +36,7 @@ export const RESULT_SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
   'bulkhead/attack@1': attackJsonSchema,
   'bulkhead/risk-criteria@1': riskCriteriaJsonSchema,
   'bulkhead/risk-scenarios@1': riskScenariosJsonSchema,
+  'bulkhead/risk-overview@1': riskOverviewJsonSchema,
   'bulkhead/risk-steps@1': riskStepsJsonSchema,
   'bulkhead/risk-suggest@1': riskSuggestJsonSchema,
   'bulkhead/risk-worst@1': riskWorstJsonSchema,

@@ -57,3 +57,40 @@ const steps = z.strictObject({
 });
 
 export const riskStepsJsonSchema = (): JsonSchema => publishedSchema(steps, 'Bulkhead steps of 62443-3-2');
+
+const count = z.number().int();
+const overview = z.strictObject({
+  schema: z.literal('bulkhead/risk-overview@1'),
+  plant: z.strictObject({ id: z.string(), name: z.string() }),
+  model: z.string().meta({ description: 'digest of the plant' }),
+  asOf: z.string(),
+  criteria: z
+    .strictObject({ approvedBy: z.string().nullable(), date: z.string().nullable() })
+    .nullable()
+    .meta({ description: 'null: the plant states none, so nothing is rated' }),
+  worstCases: z.strictObject({ detailed: count, unrated: count, tolerable: count, notHackable: count }),
+  scenarios: z
+    .strictObject({
+      untreated: count,
+      lapsed: count,
+      unrated: count,
+      planned: count,
+      accepted: count,
+      transferred: count,
+      avoided: count,
+      tolerable: count,
+    })
+    .meta({ description: 'by the outcome of the evidenced reading' }),
+  ranks: z
+    .array(z.strictObject({ unmitigated: z.string(), residual: z.string(), n: count }))
+    .meta({ description: 'scenarios by rank without countermeasures and with those that are shown' }),
+  open: z.array(
+    z.strictObject({ ref: z.string(), name: z.string(), rank: z.string().nullable(), outcome: z.string() }),
+  ),
+  next: z
+    .array(z.strictObject({ suc: z.string(), requirement: z.string() }))
+    .meta({ description: 'at most three steps of 62443-3-2 to go on with' }),
+});
+
+export const riskOverviewJsonSchema = (): JsonSchema =>
+  publishedSchema(overview, 'Bulkhead overview of risk');

@@ -7,6 +7,9 @@ import { criteriaFrom, criteriaText as sectionText } from '@bulkhead/core/model/
 import { criteriaJson, worstJson, type RiskInputs } from '@bulkhead/core/report/render/risk-json.ts';
 import { scenariosJson } from '@bulkhead/core/report/render/scenarios-json.ts';
 import { criteriaText } from '@bulkhead/core/report/render/terminal/risk/criteria.ts';
+import { riskOverview } from '@bulkhead/core/program/zcr/overview.ts';
+import { overviewJson } from '@bulkhead/core/report/render/overview-json.ts';
+import { overviewText } from '@bulkhead/core/report/render/terminal/risk/overview.ts';
 import { stepsJson } from '@bulkhead/core/report/render/steps-json.ts';
 import { stepsText } from '@bulkhead/core/report/render/terminal/risk/steps.ts';
 import type { SucSteps } from '@bulkhead/core/program/zcr/steps.ts';
@@ -21,7 +24,15 @@ import { shippedLinks } from '../app/catalogs.ts';
 import { fileText } from '../app/source-files.ts';
 import { stepsOfPlant } from './steps.ts';
 import { isText, textOption, type Call } from './arguments.ts';
-import { PlantProblems, assessFolder, dayOf, folderOf, readFolder, type ReadPlant } from './plant.ts';
+import {
+  PlantProblems,
+  assessFolder,
+  dayOf,
+  folderOf,
+  readFolder,
+  type ReadPlant,
+  isThere,
+} from './plant.ts';
 import { CallError } from './refused.ts';
 import { suggest } from './risk-suggest.ts';
 import type { Result, World } from './world.ts';
@@ -30,6 +41,7 @@ const VERBS = ['criteria', 'preset', 'worst', 'scenarios', 'steps', 'suggest'] a
 
 export function riskCommand(call: Call, world: World): Result {
   const [verb = '', named, ...surplus] = call.positionals;
+  if (isOverview(verb, named)) return { out: overview(call, call.positionals[0], world), code: 0 };
   if (surplus.length > 0) throw new CallError('surplus', { command: 'risk', found: surplus.join(' ') });
   refuseOptionsOfSuggest(verb, call);
   switch (verb) {
@@ -48,6 +60,36 @@ export function riskCommand(call: Call, world: World): Result {
     default:
       throw new CallError('risk-verb', { found: verb, near: nearest(verb, VERBS) ?? '' });
   }
+}
+
+/** A plant in place of a verb, or nothing at all inside of one; a folder that is called like a verb is named `./worst`. */
+function isOverview(first: string, second: string | undefined): boolean {
+  if (first === '') return isThere('plant.yaml');
+  return second === undefined && !(VERBS as readonly string[]).includes(first) && isThere(first);
+}
+
+function overview(call: Call, named: string | undefined, world: World): string {
+  refuseOptionsOfSuggest('', call);
+  const folder = folderOf(named);
+  const asOf = dayOf(call);
+  const assessed = assessFolder(folder, asOf);
+  const { plant } = assessed;
+  const risk = plant.risk ?? null;
+  const { catalog, sucs, rated } = stepsOfPlant(assessed);
+  const worstCases = risk === null ? [] : ratedWorstCases(risk, plant.worstCases);
+  const told = riskOverview(risk, worstCases, rated, sucs);
+  if (!isText(call)) return overviewJson(inputsOf(plant), asOf, risk, told);
+  const options = optionsOf(call);
+  return overviewText({
+    plantName: plant.name,
+    asOf,
+    risk,
+    overview: told,
+    catalog,
+    folder,
+    options,
+    ...world,
+  });
 }
 
 /** Only suggestions are text of a plant, and told place by place. */

@@ -3,6 +3,7 @@ import { editionOf, isRequirements, type RequirementsCatalog } from '@bulkhead/c
 import { opened } from '@bulkhead/core/catalog/shelf.ts';
 import { zcrGround } from '@bulkhead/core/program/zcr/ground.ts';
 import { stepsOf, type SucSteps } from '@bulkhead/core/program/zcr/steps.ts';
+import type { RatedScenario } from '@bulkhead/core/risk/scenarios.ts';
 import { whyContext } from '@bulkhead/core/why/chain.ts';
 import { scenariosOf } from '@bulkhead/core/why/scenario-ground.ts';
 import { shippedLinks } from '../app/catalogs.ts';
@@ -15,6 +16,7 @@ export interface PlantSteps {
   /** The plant answers rows of the document. */
   readonly inUse: boolean;
   readonly sucs: readonly SucSteps[];
+  readonly rated: readonly RatedScenario[];
 }
 
 export function stepsOfPlant(assessed: Assessed): PlantSteps {
@@ -26,7 +28,7 @@ export function stepsOfPlant(assessed: Assessed): PlantSteps {
   const rated = scenariosOf(whyContext(index, findings, { documents, shelf, links: shippedLinks }));
   const ground = zcrGround(index, findings, rated, documents);
   const rows = catalog.rows.map(({ id }) => id);
-  return { catalog, inUse: program !== undefined, sucs: stepsOf(ground, rows, answers) };
+  return { catalog, inUse: program !== undefined, sucs: stepsOf(ground, rows, answers), rated };
 }
 
 /** The edition in use, else the newest at hand. */

@@ -172,7 +172,7 @@ export const COMMANDS = [
   },
   {
     name: 'risk',
-    args: 'criteria [PLANT] | preset SIZE|FILE | worst [PLANT] | scenarios [PLANT] | steps [PLANT] | suggest [PLANT]',
+    args: '[PLANT] | criteria [PLANT] | preset SIZE|FILE | worst [PLANT] | scenarios [PLANT] | steps [PLANT] | suggest [PLANT]',
     options: [
       { name: 'try', value: 'FILE', help: 'try' },
       { name: 'suc', value: 'ID', help: 'suc' },
@@ -182,6 +182,7 @@ export const COMMANDS = [
       LANG,
     ],
     examples: [
+      'bulkhead risk examples/chemical-plant',
       'bulkhead risk criteria examples/chemical-plant',
       'bulkhead risk worst examples/chemical-plant',
       'bulkhead risk preset 5x5 > risk.yaml',

@@ -47,6 +47,14 @@ Noticeable,L,L,M,M,H
 Slight,L,L,L,L,H
 `;
 
+const TWO_SUCS = `schema: bulkhead/plant@1
+id: two
+name: Two
+catalogs: [62443-3-3@2013]
+suc: [{ id: one, name: One, zones: [a] }, { id: two, name: Two, zones: [b] }]
+zones: [{ id: a, name: A, kind: control }, { id: b, name: B, kind: control }]
+`;
+
 describe('risk', () => {
   it('gives results that are valid against their schemas', () => {
     const worstCases = json(['worst', PLANT])['worstCases'] as readonly { readonly ref: string }[];
@@ -90,6 +98,17 @@ describe('risk', () => {
     expect(JSON.parse(why.out)).toMatchObject({ ref, rule: '3.9' });
   });
 
+  it('tells where the assessment stands when a plant is named in place of a verb', () => {
+    expect(json([PLANT], { 'as-of': '2026-11-24' })).toMatchObject({
+      schema: 'bulkhead/risk-overview@1',
+      worstCases: { unrated: 1 },
+      scenarios: { untreated: 2, lapsed: 1, accepted: 1, planned: 1, tolerable: 3 },
+    });
+    expect(run([PLANT])).toContain('ZCR 1.1');
+    expect(refusal(() => run(['nowhere']))).toBe('risk-verb');
+    expect(refusal(() => run([PLANT, PLANT]))).toBe('risk-verb');
+  });
+
   it('tells the steps of each SUC, or of one that is named', () => {
     const sucs = (plant: string, options: Call['options'] = {}) =>
       json(['steps', plant], { 'as-of': '2026-11-24', ...options })['sucs'] as readonly {
@@ -100,15 +119,12 @@ describe('risk', () => {
     expect(train?.steps).toHaveLength(32);
     const against = train?.steps.filter(({ contradiction }) => contradiction === 'claimsMore');
     expect(against?.map(({ requirement }) => requirement)).toContain('62443-3-2/ZCR 5.4');
-    const waterworks = join(PLANT, '../waterworks');
-    expect(sucs(waterworks).map(({ ref }) => ref)).toEqual([
-      'suc:distribution',
-      'suc:operations',
-      'suc:treatment',
-    ]);
-    expect(sucs(waterworks, { suc: 'treatment' }).map(({ ref }) => ref)).toEqual(['suc:treatment']);
-    expect(run(['steps', waterworks])).toContain('suc:distribution');
-    expect(refusal(() => run(['steps', waterworks], { suc: 'treatmnet' }))).toBe('risk-suc');
+    const two = mkdtempSync(join(FOLDER, 'two-'));
+    writeFileSync(join(two, 'plant.yaml'), TWO_SUCS);
+    expect(sucs(two).map(({ ref }) => ref)).toEqual(['suc:one', 'suc:two']);
+    expect(sucs(two, { suc: 'two' }).map(({ ref }) => ref)).toEqual(['suc:two']);
+    expect(run(['steps', two])).toContain('suc:one');
+    expect(refusal(() => run(['steps', two], { suc: 'tow' }))).toBe('risk-suc');
   });
 
   it('tells what a raised cell flips, and changes nothing', () => {

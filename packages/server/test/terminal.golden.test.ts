@@ -19,6 +19,8 @@ import { exposureText } from '@bulkhead/core/report/render/terminal/exposure.ts'
 import { criteriaText } from '@bulkhead/core/report/render/terminal/risk/criteria.ts';
 import { scenariosText } from '@bulkhead/core/report/render/terminal/risk/scenarios.ts';
 import { scenariosOf } from '@bulkhead/core/why/scenario-ground.ts';
+import { riskOverview } from '@bulkhead/core/program/zcr/overview.ts';
+import { overviewText } from '@bulkhead/core/report/render/terminal/risk/overview.ts';
 import { stepsText } from '@bulkhead/core/report/render/terminal/risk/steps.ts';
 import { worstText } from '@bulkhead/core/report/render/terminal/risk/worst.ts';
 import { compareCriteria } from '@bulkhead/core/risk/compare.ts';
@@ -167,6 +169,12 @@ const OUTPUTS: Readonly<Record<string, (language: Language, terminal: Terminal) 
       words: WORDS[language],
       terminal,
     }),
+  risk: (language, terminal) => {
+    const { sucs, rated, catalog: rows } = stepsOfPlant(assessed);
+    const overview = riskOverview(risk, ratedWorstCases(risk, plant.worstCases), rated, sucs);
+    const view = { ...riskView, asOf, overview, catalog: rows };
+    return overviewText({ ...view, words: WORDS[language], terminal });
+  },
   riskSteps: (language, terminal) =>
     stepsText({
       ...stepsOfPlant(assessed),
