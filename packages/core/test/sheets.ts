@@ -20,6 +20,7 @@ import { judgementTable } from '../worksheet/judgement.ts';
 import { WORKSHEET_SCHEMA, tableMark, type About } from '../worksheet/layout.ts';
 import { markedSheets, textAt } from '../worksheet/marks.ts';
 import { exceptionTable, interfaceTable } from '../worksheet/part-tables.ts';
+import { countermeasureTable, scenarioTable, worstCaseTable } from '../worksheet/risk-tables.ts';
 import { registerTable } from '../worksheet/registers.ts';
 import { triageTable } from '../worksheet/triage.ts';
 import type { SheetTable } from '../worksheet/table.ts';
@@ -41,8 +42,11 @@ export function aboutOf(plant: Plant): About {
 export function tableFor(plant: Plant, kind: SheetKind, places?: readonly string[]): SheetTable {
   if (kind === 'exceptions') return exceptionTable(plant, rowTitles([catalog]));
   if (kind === 'interfaces') return interfaceTable(plant);
-  if (kind !== 'judgement' && kind !== 'facts' && kind !== 'triage') return registerTable(plant, kind);
+  if (kind === 'worstCases') return worstCaseTable(plant);
+  if (kind === 'countermeasures') return countermeasureTable(plant, []);
+  if (kind === 'assets' || kind === 'flows' || kind === 'evidence') return registerTable(plant, kind);
   const index = compile(plant, catalog, AS_OF);
+  if (kind === 'scenarios') return scenarioTable(index, plant, []);
   if (kind === 'facts') return factTable(index, [...index.position.keys()]);
   if (kind === 'triage') return triageTable(index, [...index.position.keys()]);
   return judgementTable(index, places ?? [...index.position.keys()]);

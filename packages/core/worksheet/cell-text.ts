@@ -46,6 +46,8 @@ function kind(found: string): CellText {
 }
 
 function wordText({ column: { shape }, choices }: CellContext, value: string): string {
+  // A level may be picked by its name.
+  if (shape.type === 'numbers') return choices?.words.get(folded(value)) ?? value;
   if (!takesWords(shape)) return value;
   return choices?.words.get(folded(value)) ?? value.trim();
 }

@@ -2,7 +2,9 @@
  * The columns of worksheets. A column has an id that never changes and is written into every workbook, whatever the
  * language of its head; a column that can be filled in stands for one field of an entity.
  */
-import type { Asset, Flow, FrId } from '../model/plant.ts';
+import type { Asset, Flow, FrId, Risk } from '../model/plant.ts';
+import { WorstCaseSchema } from '../model/schema/risk.ts';
+import { CountermeasureSchema, ScenarioSchema, TREATMENTS } from '../model/schema/scenario.ts';
 import {
   AnswerSchema,
   EvidenceSchema,
@@ -13,6 +15,9 @@ import {
 import { AssetSchema, FlowSchema, InterfaceSchema } from '../model/schema/network.ts';
 import { FR_IDS, FactStatementSchema } from '../model/schema/scope.ts';
 import { shapeOf, type Shape } from '../model/text/shape.ts';
+import type { ScenarioOutcome } from '../risk/scenarios.ts';
+import type { WorstCaseOutcome } from '../risk/worst-cases.ts';
+import { LEVEL_SHAPE, columnsInside, isInside, shapeInside } from './inside.ts';
 
 export const SHEET_KINDS = [
   'judgement',
@@ -23,10 +28,13 @@ export const SHEET_KINDS = [
   'interfaces',
   'flows',
   'evidence',
+  'worstCases',
+  'scenarios',
+  'countermeasures',
 ] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
-/** What a row of a sheet is; facts, exceptions and interfaces are parts of an entity and none by themselves. */
+/** What a row of a sheet is; facts, exceptions, interfaces and countermeasures are parts of an entity and none by themselves. */
 export type SheetEntityKind =
   | 'answer'
   | 'exception'
@@ -35,7 +43,10 @@ export type SheetEntityKind =
   | 'asset'
   | 'interface'
   | 'flow'
-  | 'evidence';
+  | 'evidence'
+  | 'worstCase'
+  | 'scenario'
+  | 'countermeasure';
 
 /** A column that is filled in. */
 export interface FieldColumn {
@@ -61,10 +72,12 @@ const EXACT: ReadonlySet<string> = new Set([
 function fieldColumns(schema: Parameters<typeof shapeOf>[0], ids: readonly string[]): readonly FieldColumn[] {
   const entity = shapeOf(schema);
   if (entity.type !== 'object') throw new Error('an entity has fields');
-  return ids.map((id) => {
-    const shape = entity.keys.get(id)?.shape;
+  // Severity has a column for each category of the plant, and none for all of them.
+  return ids.flatMap((id) => {
+    if (id === 'severity') return [];
+    const shape = id === 'likelihood' ? LEVEL_SHAPE : entity.keys.get(id)?.shape;
     if (shape === undefined || !oneCell(shape)) throw new Error(`${id} does not fit into a cell`);
-    return { id, shape, exact: EXACT.has(id) };
+    return [{ id, shape, exact: EXACT.has(id) }];
   });
 }
 
@@ -178,6 +191,68 @@ export const EVIDENCE_FIELDS = [
   'note',
 ] as const;
 
+export const WORST_CASE_FIELDS = [
+  'id',
+  'name',
+  'source',
+  'deviation',
+  'cause',
+  'causeHackable',
+  'consequence',
+  'severity',
+  'likelihood',
+  'hackable',
+  'unhackableSafeguards',
+  'hackableSafeguards',
+  'safeguards',
+  'suc',
+  'function',
+  'zones',
+  'date',
+  'note',
+] as const;
+
+/** In the order of 62443-3-2, ZCR 5. */
+export const SCENARIO_FIELDS = [
+  'id',
+  'name',
+  'place',
+  'library',
+  'source',
+  'entry',
+  'path',
+  'effects',
+  'frs',
+  'techniques',
+  'worstCases',
+  'function',
+  'consequence',
+  'severity',
+  'likelihood',
+  'likelihoodRationale',
+  'perYear',
+  'tolerablePerYear',
+  'treatment',
+  'acceptedBy',
+  'until',
+  'reason',
+  'ref',
+  'team',
+  'date',
+  'note',
+] as const;
+
+export const COUNTERMEASURE_FIELDS = [
+  'scenario',
+  'id',
+  'name',
+  'rows',
+  'places',
+  'measure',
+  'likelihood',
+  'severity',
+] as const;
+
 export const FACT_FIELDS = ['value', 'evidence', 'expires', 'note'] as const;
 
 /** Words of lists that are no terms of the glossary, or mean something else there. */
@@ -186,7 +261,10 @@ export type ChoiceWord =
   | Exclude<NonNullable<Asset['criticality']>, 'low' | 'medium' | 'high'>
   | NonNullable<Flow['transport' | 'access']>
   | 'true'
-  | 'false';
+  | 'false'
+  | (typeof TREATMENTS)[number]
+  | ScenarioOutcome
+  | WorstCaseOutcome;
 
 export const TRIAGE_FIELDS = [...TRIAGE_QUESTIONS, 'assessor', 'assessed', 'note'] as const;
 
@@ -197,11 +275,19 @@ export type ExceptionField = (typeof EXCEPTION_FIELDS)[number];
 export type InterfaceField = (typeof INTERFACE_FIELDS)[number];
 export type AssetField = (typeof ASSET_FIELDS)[number];
 export type FlowField = (typeof FLOW_FIELDS)[number];
+export type WorstCaseField = (typeof WORST_CASE_FIELDS)[number] | LikelihoodPart;
+export type ScenarioField = (typeof SCENARIO_FIELDS)[number] | LikelihoodPart;
+export type CountermeasureField = (typeof COUNTERMEASURE_FIELDS)[number];
+/** What a likelihood may follow from, where the plant has scales for it. */
+type LikelihoodPart = 'likelihood.capability' | 'likelihood.exposure';
 export type EvidenceField = (typeof EVIDENCE_FIELDS)[number];
 
 /** What each kind of sheet is made of. */
 export interface SheetForm {
   readonly entity: SheetEntityKind;
+  /** All fields in their order, those that have columns by the plant too. */
+  readonly ids: readonly string[];
+  /** Fields that have a column whatever the plant. */
   readonly fields: readonly FieldColumn[];
   /** Fields that every entity has. */
   readonly required: readonly string[];
@@ -225,7 +311,7 @@ function sheetForm(
   const shape = shapeOf(schema);
   const required = ids.filter((id) => shape.type === 'object' && shape.keys.get(id)?.required === true);
   const named = (identity ?? []).filter((id) => required.includes(id));
-  return { entity, fields: fieldColumns(schema, ids), required, identity, named, empties };
+  return { entity, ids, fields: fieldColumns(schema, ids), required, identity, named, empties };
 }
 
 function register(entity: SheetEntityKind, schema: Schema, ids: readonly string[]): SheetForm {
@@ -236,6 +322,7 @@ const ExceptionRowSchema = ExceptionSchema.extend({
   place: AnswerSchema.shape.place,
   requirement: AnswerSchema.shape.requirement,
 });
+const CountermeasureRowSchema = CountermeasureSchema.extend({ scenario: ScenarioSchema.shape.id });
 const InterfaceRowSchema = InterfaceSchema.extend({ asset: ExceptionSchema.shape.asset.unwrap() });
 
 export const SHEET_FORMS: Readonly<Record<SheetKind, SheetForm>> = {
@@ -253,7 +340,36 @@ export const SHEET_FORMS: Readonly<Record<SheetKind, SheetForm>> = {
   interfaces: sheetForm('interface', InterfaceRowSchema, INTERFACE_FIELDS, ['asset'], true),
   flows: register('flow', FlowSchema, FLOW_FIELDS),
   evidence: register('evidence', EvidenceSchema, EVIDENCE_FIELDS),
+  worstCases: register('worstCase', WorstCaseSchema, WORST_CASE_FIELDS),
+  scenarios: register('scenario', ScenarioSchema, SCENARIO_FIELDS),
+  countermeasures: sheetForm(
+    'countermeasure',
+    CountermeasureRowSchema,
+    COUNTERMEASURE_FIELDS,
+    ['scenario', 'id'],
+    true,
+  ),
 };
+
+/** The columns that are filled in, in their order. @param risk the criteria of the plant, by which some are there */
+export function fieldsOfSheet(kind: SheetKind, risk: Risk | undefined): readonly FieldColumn[] {
+  const { ids, fields } = SHEET_FORMS[kind];
+  if (!ids.some(isInside)) return fields;
+  return ids.flatMap((id) => {
+    // A countermeasure brings likelihood down to a level.
+    const columns =
+      !isInside(id) || (kind === 'countermeasures' && id === 'likelihood') ? [id] : columnsInside(id, risk);
+    return columns.flatMap((column) => fieldNamed(kind, column) ?? []);
+  });
+}
+
+/** The column of that id, whether the plant as it is has it or not; undefined where no plant has. */
+export function fieldNamed(kind: SheetKind, id: string): FieldColumn | undefined {
+  const { ids, fields } = SHEET_FORMS[kind];
+  const shape = ids.some(isInside) ? shapeInside(id) : null;
+  if (shape !== null) return { id, shape, exact: false };
+  return fields.find((field) => field.id === id);
+}
 
 /** Columns of a judgement sheet that are shown and never read back, before and behind those that are filled in. */
 export const JUDGEMENT_SHOWN_BEFORE = [
@@ -293,6 +409,23 @@ export const INTERFACES_SHOWN = ['assetName', 'assetZone'] as const;
 export type ExceptionsShown = (typeof EXCEPTIONS_SHOWN)[number];
 export type InterfacesShown = (typeof INTERFACES_SHOWN)[number];
 
+/** Behind a worst case, a scenario and a countermeasure what it comes to. */
+export const WORST_CASES_SHOWN = ['rank', 'outcome'] as const;
+export const SCENARIOS_SHOWN = [
+  'placeName',
+  'vulnerabilities',
+  'safeguards',
+  'unmitigated',
+  'claimed',
+  'evidenced',
+  'outcome',
+  'drives',
+] as const;
+export const COUNTERMEASURES_SHOWN = ['scenarioName', 'place', 'claimed', 'evidenced'] as const;
+export type WorstCasesShown = (typeof WORST_CASES_SHOWN)[number];
+export type ScenariosShown = (typeof SCENARIOS_SHOWN)[number];
+export type CountermeasuresShown = (typeof COUNTERMEASURES_SHOWN)[number];
+
 /** Columns that are shown and never read back, in the order in which they are written out. */
 export const SHOWN_COLUMNS: Readonly<Record<SheetKind, readonly string[]>> = {
   judgement: [...JUDGEMENT_SHOWN_BEFORE, ...JUDGEMENT_SHOWN_BEHIND],
@@ -303,4 +436,7 @@ export const SHOWN_COLUMNS: Readonly<Record<SheetKind, readonly string[]>> = {
   interfaces: INTERFACES_SHOWN,
   flows: [],
   evidence: [],
+  worstCases: WORST_CASES_SHOWN,
+  scenarios: SCENARIOS_SHOWN,
+  countermeasures: COUNTERMEASURES_SHOWN,
 };

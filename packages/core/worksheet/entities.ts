@@ -2,11 +2,11 @@
 import type { Entity } from '../model/kinds.ts';
 import { refuse, type Placed, type ProblemSink } from '../model/problems.ts';
 import { REFUSED } from '../model/text/refused.ts';
-import type { SheetEntityKind } from './column.ts';
+import { fieldNamed, type FieldColumn, type SheetEntityKind } from './column.ts';
 import { sameText } from './cell-text.ts';
 import { fieldText } from './field-text.ts';
 import type { BaseRow } from './open.ts';
-import { formOf } from './naming.ts';
+import { formOf, sheetOf } from './naming.ts';
 import type { PartRow } from './part.ts';
 import { isPart } from './parts.ts';
 import type { CellEdit, RowEdit } from './rows.ts';
@@ -126,7 +126,7 @@ function baseEntity(sink: ProblemSink, edit: EntityEdit, now: Fields | null): Fi
   const existed = isStated(kind, base);
   if (!existed) return null;
   const entity: Record<string, unknown> = { ...(now ?? identityOf(edit)) };
-  for (const field of formOf(kind).fields) {
+  for (const field of fieldsFor(kind, base)) {
     const text = base.get(field.id) ?? '';
     if (now !== null && !edit.edits.has(field.id)) continue;
     if (now !== null && sameText(fieldText(now[field.id]), text)) continue;
@@ -142,6 +142,16 @@ function isStated(kind: SheetEntityKind, base: BaseRow): boolean {
   if (kind === 'answer') return (base.get('status') ?? '') !== '';
   if (formOf(kind).identity !== null) return base.size > 0;
   return formOf(kind).fields.some(({ id }) => (base.get(id) ?? '') !== '');
+}
+
+/** Columns that some plants have and others have not, where they were written out, beside those of every plant. */
+function fieldsFor(kind: SheetEntityKind, base: BaseRow): readonly FieldColumn[] {
+  const { fields } = formOf(kind);
+  const always = new Set(fields.map(({ id }) => id));
+  const more = [...base.keys()].flatMap((id) =>
+    always.has(id) ? [] : (fieldNamed(sheetOf(kind), id) ?? []),
+  );
+  return [...fields, ...more];
 }
 
 function put(entity: Record<string, unknown>, field: string, value: unknown): void {
@@ -161,7 +171,9 @@ function identityOf({ kind, key }: Pick<EntityEdit, 'kind' | 'key'>): Fields {
 /** A judgement, part or triage of which nothing is left is none; what the sheet does not show of it goes too. */
 function isEmptied(kind: SheetEntityKind, entity: Fields): boolean {
   const { empties, identity } = formOf(kind);
-  return empties && formOf(kind).fields.every(({ id }) => entity[id] === undefined || identity?.includes(id));
+  const says = ([id, value]: readonly [string, unknown]): boolean =>
+    value !== undefined && identity?.includes(id) !== true && fieldNamed(sheetOf(kind), id) !== undefined;
+  return empties && !Object.entries(entity).some(says);
 }
 
 /** A new row that says of what it is and nothing more, which is refused. */
@@ -187,5 +199,19 @@ function isWhole(
 ): boolean {
   const missing = formOf(kind).required.filter((field) => entity[field] === undefined);
   for (const field of missing) if (!refused.has(field)) refuseMissing(sink, field, at(field));
-  return missing.length === 0;
+  return missing.length === 0 && isOneLikelihood(sink, at, entity);
+}
+
+/** A likelihood is a level, or what it follows from, and then both of that. */
+function isOneLikelihood(sink: ProblemSink, at: EntityEdit['at'], entity: Fields): boolean {
+  const parts = ['likelihood.capability', 'likelihood.exposure'];
+  const stated = parts.filter((part) => entity[part] !== undefined);
+  if (stated.length === 0) return true;
+  if (entity['likelihood'] !== undefined) {
+    refuse(sink, 'duplicate-key', at('likelihood'), { found: 'likelihood' });
+    return false;
+  }
+  const [missing] = parts.filter((part) => !stated.includes(part));
+  if (missing !== undefined) refuseMissing(sink, missing, at(missing));
+  return missing === undefined;
 }

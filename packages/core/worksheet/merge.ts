@@ -7,6 +7,7 @@ import type { Entity, ListKind } from '../model/kinds.ts';
 import type { Plant } from '../model/plant.ts';
 import type { SheetEntityKind } from './column.ts';
 import type { EditedEntity, RowValue } from './entities.ts';
+import { flattened, unflattened } from './inside.ts';
 import type { PartRow } from './part.ts';
 import { isPart, partOf, withParts, type PutPart } from './parts.ts';
 
@@ -24,7 +25,9 @@ export interface SheetConflict {
 
 /** What the plant says of a row. */
 export function rowNow(plant: Plant, now: Entities, kind: SheetEntityKind, key: string): RowValue | null {
-  return isPart(kind) ? partOf(plant, now, kind, key) : (entityOf(now, kind, key) ?? null);
+  if (isPart(kind)) return partOf(plant, now, kind, key);
+  const entity = entityOf(now, kind, key);
+  return entity === undefined ? null : flattened(entity);
 }
 
 export function outcomeOf({ base, ours, theirs }: EditedEntity): Outcome {
@@ -36,10 +39,14 @@ export function conflictOf({ edit, base, ours, theirs }: EditedEntity): SheetCon
   return { kind: edit.kind, id: edit.key, base, ours, theirs };
 }
 
+function wholeOf(row: RowValue | null): Entity | null {
+  return row === null ? null : (unflattened(row) as Entity);
+}
+
 /** What leads from the plant to the plant with these rows. */
 export function changesOf(plant: Plant, rows: readonly EditedEntity[]): readonly Change[] {
   const whole = rows.flatMap(({ edit: { kind, key }, ours }): readonly Change[] =>
-    isPart(kind) ? [] : [{ kind: kind as ListKind, id: key, before: null, after: ours as Entity | null }],
+    isPart(kind) ? [] : [{ kind: kind as ListKind, id: key, before: null, after: wholeOf(ours) }],
   );
   const parts = rows.flatMap(({ edit: { kind, key }, ours }): readonly PutPart[] =>
     isPart(kind) ? [{ kind, key, row: ours as PartRow | null }] : [],

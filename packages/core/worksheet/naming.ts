@@ -1,5 +1,6 @@
 /** What a row calls itself by its own cells: its key, unless somebody changed what it is known by. */
-import { SHEET_FORMS, type SheetEntityKind, type SheetForm } from './column.ts';
+import { SHEET_FORMS, type SheetEntityKind, type SheetForm, type SheetKind } from './column.ts';
+import { countermeasureKey } from './countermeasure-part.ts';
 import { exceptionKey } from './exception-part.ts';
 import { interfaceKey } from './interface-part.ts';
 import { ownerOf } from './parts.ts';
@@ -7,6 +8,15 @@ import { ownerOf } from './parts.ts';
 const FORMS = Object.fromEntries(Object.values(SHEET_FORMS).map((form) => [form.entity, form])) as Readonly<
   Record<SheetEntityKind, SheetForm>
 >;
+
+const SHEETS = Object.fromEntries(
+  Object.entries(SHEET_FORMS).map(([sheet, { entity }]) => [entity, sheet]),
+) as Readonly<Record<SheetEntityKind, SheetKind>>;
+
+/** The kind of sheet whose rows these are. */
+export function sheetOf(kind: SheetEntityKind): SheetKind {
+  return SHEETS[kind];
+}
 
 export function formOf(kind: SheetEntityKind): SheetForm {
   return FORMS[kind];
@@ -21,6 +31,7 @@ export function nameOfRow(kind: SheetEntityKind, textOf: TextOf): string {
   if (kind === 'exception')
     return exceptionKey(said(['place', 'requirement', 'asset', 'class'] as const, textOf));
   if (kind === 'interface') return interfaceKey(said(['asset', 'name', 'mac', 'address'] as const, textOf));
+  if (kind === 'countermeasure') return countermeasureKey(textOf('scenario'), textOf('id'));
   return textOf('id');
 }
 
@@ -36,5 +47,7 @@ function said<Field extends string>(
 export function isNameOf(kind: SheetEntityKind, key: string, name: string, textOf: TextOf): boolean {
   if (kind === 'interface') return textOf('asset') === ownerOf(kind, key).id;
   // Of two exceptions of one asset the second has a number.
-  return kind === 'exception' ? key.replace(/ #\d+$/, '') === name.replace(/ #\d+$/, '') : key === name;
+  return kind === 'exception' || kind === 'countermeasure'
+    ? key.replace(/ #\d+$/, '') === name.replace(/ #\d+$/, '')
+    : key === name;
 }

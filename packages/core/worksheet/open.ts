@@ -2,7 +2,7 @@
 import type { CellAddress } from '../workbook/address.ts';
 import type { CellValue, ReadSheet, ReadWorkbook } from '../workbook/cells.ts';
 import { refuse, type Placed, type ProblemSink } from '../model/problems.ts';
-import { SHEET_FORMS, SHEET_KINDS, type FieldColumn, type SheetKind } from './column.ts';
+import { SHEET_KINDS, fieldNamed, type FieldColumn, type SheetKind } from './column.ts';
 import { HEAD_MARK, WORKSHEET_SCHEMA, baseMark, listId, tableMark, type About } from './layout.ts';
 import {
   aboutOf,
@@ -131,7 +131,7 @@ function columnsOf(
   const seen = new Set<string>();
   const heads = [...(sheet.rows.get(at.row) ?? new Map<number, CellValue>())].sort(([a], [b]) => a - b);
   return heads.flatMap(([column, id]) => {
-    const field = SHEET_FORMS[kind].fields.find((each) => each.id === id);
+    const field = typeof id === 'string' ? fieldNamed(kind, id) : undefined;
     if (field === undefined) return [];
     if (seen.has(field.id)) {
       refuse(sink, 'sheet-column-twice', cellPlace(file, sheet, { row: at.row, column }), {

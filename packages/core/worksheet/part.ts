@@ -1,5 +1,5 @@
 /** A row of a sheet that is no entity by itself: it stands inside one, in a section of it. */
-import type { Facts } from '../model/plant.ts';
+import type { Countermeasure, Facts } from '../model/plant.ts';
 import type { AnswerException } from '../model/schema/judgement.ts';
 import type { AssetInterface } from '../model/schema/network.ts';
 
@@ -9,18 +9,20 @@ export type FactRow = Exclude<Facts[string], boolean | string>;
 export type ExceptionRow = AnswerException & { readonly place: string; readonly requirement: string };
 /** An interface with the asset it is of. */
 export type InterfaceRow = AssetInterface & { readonly asset: string };
-export type PartRow = FactRow | ExceptionRow | InterfaceRow;
+/** A countermeasure with the scenario it stands against; severity by category is flat. */
+export type CountermeasureRow = Countermeasure & { readonly scenario: string };
+export type PartRow = FactRow | ExceptionRow | InterfaceRow | CountermeasureRow;
 
 /** What a part stands in. */
 export interface Owner {
-  readonly kind: 'site' | 'zone' | 'conduit' | 'answer' | 'asset';
+  readonly kind: 'site' | 'zone' | 'conduit' | 'answer' | 'asset' | 'scenario';
   readonly id: string;
 }
 
 /** How parts of one kind are taken out of what they stand in, and put back into it. */
 export interface Part {
   /** The field of the owner in which they stand. */
-  readonly section: 'facts' | 'exceptions' | 'interfaces';
+  readonly section: 'facts' | 'exceptions' | 'interfaces' | 'countermeasures';
   readonly ownerOf: (key: string) => Owner;
   /** By key, in the order in which they stand. */
   readonly rowsIn: (owner: Owner, stating: object) => ReadonlyMap<string, PartRow>;

@@ -1,19 +1,22 @@
-/** Facts, exceptions and interfaces: taken out of what they stand in, and put back into it. */
+/** Facts, exceptions, interfaces and countermeasures: taken out of what they stand in, and put back into it. */
 import { apply, type Change } from '../model/change.ts';
 import { entitiesFrom, entityOf, type Entities } from '../model/entities.ts';
 import type { Plant } from '../model/plant.ts';
 import type { SheetEntityKind } from './column.ts';
+import { COUNTERMEASURE_PART } from './countermeasure-part.ts';
 import { EXCEPTION_PART } from './exception-part.ts';
 import { FACT_PART } from './fact-part.ts';
+import { columnAt } from './inside.ts';
 import { INTERFACE_PART } from './interface-part.ts';
 import type { Owner, Part, PartRow } from './part.ts';
 
-export type PartKind = 'fact' | 'exception' | 'interface';
+export type PartKind = 'fact' | 'exception' | 'interface' | 'countermeasure';
 
 const PARTS: Readonly<Record<PartKind, Part>> = {
   fact: FACT_PART,
   exception: EXCEPTION_PART,
   interface: INTERFACE_PART,
+  countermeasure: COUNTERMEASURE_PART,
 };
 const KINDS = Object.keys(PARTS) as readonly PartKind[];
 
@@ -50,14 +53,15 @@ export function partsIn(kind: PartKind, owner: Owner, stating: object = {}): Rea
 export function partAt(
   owner: Owner,
   stating: object,
-  [section, at, field]: readonly (string | number)[],
+  [section, at, ...within]: readonly (string | number)[],
 ): PartAt | null {
   const kind = KINDS.find((each) => PARTS[each].section === section);
   if (kind === undefined || at === undefined) return null;
   const rows = partsIn(kind, owner, stating);
   const key = PARTS[kind].keyAt(rows, at);
   if (key === undefined) return null;
-  return { kind, key, row: rows.get(key) as PartRow, field: field === undefined ? undefined : String(field) };
+  const field = within.length === 0 ? undefined : columnAt(within);
+  return { kind, key, row: rows.get(key) as PartRow, field };
 }
 
 export interface PartAt {

@@ -3,7 +3,7 @@ import { abbreviated, mostLikely } from '../lib/near.ts';
 import { didYouMean, refuse, shown, type Placed, type ProblemSink } from '../model/problems.ts';
 import { columnName, type CellRange } from '../workbook/address.ts';
 import { MOST_IN_A_CELL } from '../workbook/limits.ts';
-import { SHEET_FORMS, SHOWN_COLUMNS, type FieldColumn, type SheetEntityKind } from './column.ts';
+import { SHEET_FORMS, SHOWN_COLUMNS, fieldNamed, type FieldColumn, type SheetEntityKind } from './column.ts';
 import { cellText, sameText, takesWords } from './cell-text.ts';
 import { GREY_COLUMN, greyPrint } from './grey.ts';
 import { HEAD_MARK } from './layout.ts';
@@ -54,9 +54,19 @@ export function rowsOf(sink: ProblemSink, table: OpenTable): RowsRead {
   refuseMovedColumns(sink, table, changed);
   const here = new Set(table.columns.map(({ field }) => field.id));
   const gone = [...table.base.keys()].filter((key) => !seen.has(key)).length;
-  const columnsGone = SHEET_FORMS[table.kind].fields.map(({ id }) => id).filter((id) => !here.has(id));
+  const columnsGone = fieldsOut(table).filter((id) => !here.has(id));
   const greyRows = table.rows.filter((row) => isGreyChanged(table, row));
   return { rows: changed, gone, columnsGone, greyRows, ownColumns: ownColumns(table) };
+}
+
+/** Fields that were written out: those of every plant, and those this one had by its criteria. */
+function fieldsOut({ kind, base }: OpenTable): readonly string[] {
+  const always = SHEET_FORMS[kind].fields.map(({ id }) => id);
+  const [row] = base.values();
+  const more = [...(row?.keys() ?? [])].filter(
+    (id) => !always.includes(id) && fieldNamed(kind, id) !== undefined,
+  );
+  return [...always, ...more];
 }
 
 /** Only where all grey columns are still there; a new row has none. */

@@ -1,7 +1,7 @@
 /** A worksheet before it has words: which rows it has, what stands in them, and what they were made from. */
 import type { MessageValue } from '../lib/message.ts';
 import type { Verdict } from '../evaluate/assessment.ts';
-import type { SheetKind } from './column.ts';
+import { SHEET_FORMS, type FieldColumn, type SheetKind } from './column.ts';
 
 /** What is shown in a column that nobody fills in. */
 export type Shown =
@@ -35,4 +35,12 @@ export interface SheetTable {
   readonly before: readonly string[];
   readonly behind: readonly string[];
   readonly rows: readonly TableRow[];
+  /** The columns that are filled in, where they are not the same for every plant. */
+  readonly fields?: readonly FieldColumn[];
+  /** Names of categories by the ids of their columns. */
+  readonly categories?: ReadonlyMap<string, string>;
+}
+
+export function fieldsOfTable({ kind, fields }: SheetTable): readonly FieldColumn[] {
+  return fields ?? SHEET_FORMS[kind].fields;
 }

@@ -27,6 +27,7 @@ import { openWorkbook, type OpenTable, type SheetFile } from './open.ts';
 import { hasOwner, isPart, ownerOf, partAt, type PartAt } from './parts.ts';
 import { rowsOf, type RowsRead } from './rows.ts';
 import type { SheetEntityKind, SheetKind } from './column.ts';
+import { columnAt } from './inside.ts';
 import { formOf } from './naming.ts';
 import type { Owner } from './part.ts';
 
@@ -188,7 +189,7 @@ function sourceOf(rows: readonly EditedEntity[], owner: Owner, entity: object): 
   const at: EntitySource['at'] = (path) => {
     const part = partAt(owner, entity, path);
     const row = part === null ? undefined : partRow(rows, part);
-    if (row === undefined) return first.edit.at(String(path[0]));
+    if (row === undefined) return first.edit.at(columnAt(path));
     return row.edit.at(part?.field ?? firstField(row));
   };
   return { start: first.edit.at(firstField(first)), at, keyAt: at };

@@ -7,6 +7,9 @@ import { rowTitles } from '@bulkhead/core/catalog/row-titles.ts';
 import { factTable } from '@bulkhead/core/worksheet/facts.ts';
 import { judgementTable } from '@bulkhead/core/worksheet/judgement.ts';
 import { exceptionTable, interfaceTable } from '@bulkhead/core/worksheet/part-tables.ts';
+import { whyContext } from '@bulkhead/core/why/chain.ts';
+import { scenariosOf } from '@bulkhead/core/why/scenario-ground.ts';
+import { countermeasureTable, scenarioTable, worstCaseTable } from '@bulkhead/core/worksheet/risk-tables.ts';
 import { registerTable } from '@bulkhead/core/worksheet/registers.ts';
 import { triageTable } from '@bulkhead/core/worksheet/triage.ts';
 import type { SheetTable } from '@bulkhead/core/worksheet/table.ts';
@@ -18,6 +21,7 @@ import type { Words } from '@bulkhead/core/report/locales/words.ts';
 import type { WorksheetOutReport } from '@bulkhead/core/report/worksheet-report.ts';
 import { writeWorkbook } from '@bulkhead/core/workbook/write.ts';
 import { packing, type Packing } from '@bulkhead/core/workbook/write/zip.ts';
+import { shippedLinks } from '../app/catalogs.ts';
 import { writeWorksheets } from '../app/worksheet-files.ts';
 import { textOption, type Call } from './arguments.ts';
 import { version } from './help.mjs';
@@ -130,9 +134,10 @@ function plannedSheets(assessed: Assessed, kinds: readonly SheetKind[]): readonl
 
 /** A sheet of the whole plant, as its own text says it. */
 function wholeTable(
-  { sources: { plant }, assessment, index, documents }: Assessed,
+  { sources: { plant }, assessment, index, documents, findings, shelf }: Assessed,
   kind: Exclude<SheetKind, 'judgement'>,
 ): SheetTable {
+  const rated = () => scenariosOf(whyContext(index, findings, { documents, shelf, links: shippedLinks }));
   switch (kind) {
     case 'facts':
     case 'triage': {
@@ -143,6 +148,12 @@ function wholeTable(
       return exceptionTable(plant, rowTitles(documents));
     case 'interfaces':
       return interfaceTable(plant);
+    case 'worstCases':
+      return worstCaseTable(plant);
+    case 'scenarios':
+      return scenarioTable(index, plant, rated());
+    case 'countermeasures':
+      return countermeasureTable(plant, rated());
     default:
       return registerTable(plant, kind);
   }

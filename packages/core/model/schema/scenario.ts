@@ -34,7 +34,7 @@ const SafeguardSchema = z.strictObject({
   }),
 });
 
-const CountermeasureSchema = z.strictObject({
+export const CountermeasureSchema = z.strictObject({
   id: f.row('the countermeasure'),
   name: f.text('what it does against the scenario'),
   rows: f

@@ -43,7 +43,7 @@ export const words = {
         'Zeigt die mitgelieferten Kataloge oder eine Zeile daraus mit dem, womit sie zusammenhängt, oder weist nach, dass ein Katalog in Ordnung ist.',
     },
     worksheet: {
-      help: 'Arbeitsblätter als XLSX: Beurteilung, Ausnahmen, Fakten, Triage, Assets, Schnittstellen, Flüsse, Nachweise',
+      help: 'Arbeitsblätter als XLSX: Beurteilung, Ausnahmen, Fakten, Triage, Assets, Schnittstellen, Flüsse, Nachweise, schlimmste Fälle, Szenarien, Gegenmaßnahmen',
       about:
         'Gibt Arbeitsblätter einer Anlage als XLSX aus und nimmt sie, mit Excel oder LibreOffice ausgefüllt, als Änderungen nach Kennung zurück. Ohne --write wird nur gezeigt, was sich ändern würde.',
     },

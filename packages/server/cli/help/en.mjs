@@ -43,7 +43,7 @@ export const words = {
         'Shows the catalogs that are shipped, one row of them with what it has to do with, or proves that a catalog is sound.',
     },
     worksheet: {
-      help: 'worksheet out and in as XLSX: judgement, exceptions, facts, triage, assets, interfaces, flows, evidence',
+      help: 'worksheet out and in as XLSX: judgement, exceptions, facts, triage, assets, interfaces, flows, evidence, worst cases, scenarios, countermeasures',
       about:
         'Writes worksheets of a plant as XLSX and takes them back, filled in with Excel or LibreOffice, as changes by id. Without --write it only shows what would change.',
     },

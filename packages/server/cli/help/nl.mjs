@@ -42,7 +42,7 @@ export const words = {
         'Toont de meegeleverde catalogi of één rij daaruit met wat ermee samenhangt, of toont aan dat een catalogus in orde is.',
     },
     worksheet: {
-      help: 'werkbladen als XLSX: oordeel, uitzonderingen, feiten, triage, assets, interfaces, stromen, bewijs',
+      help: 'werkbladen als XLSX: oordeel, uitzonderingen, feiten, triage, assets, interfaces, stromen, bewijs, ergste gevallen, scenario’s, tegenmaatregelen',
       about:
         'Schrijft werkbladen van een installatie als XLSX en neemt ze, ingevuld met Excel of LibreOffice, terug als wijzigingen per id. Zonder --write wordt alleen getoond wat er zou veranderen.',
     },

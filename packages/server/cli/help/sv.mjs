@@ -43,7 +43,7 @@ export const words = {
         'Visar de medföljande katalogerna eller en rad ur dem med vad den hänger ihop med, eller styrker att en katalog är i sin ordning.',
     },
     worksheet: {
-      help: 'arbetsblad som XLSX: bedömning, undantag, fakta, triage, tillgångar, gränssnitt, flöden, bevis',
+      help: 'arbetsblad som XLSX: bedömning, undantag, fakta, triage, tillgångar, gränssnitt, flöden, bevis, värsta fall, scenarier, motåtgärder',
       about:
         'Skriver ut en anläggnings arbetsblad som XLSX och tar dem tillbaka, ifyllda med Excel eller LibreOffice, som ändringar efter id. Utan --write visas bara vad som skulle ändras.',
     },

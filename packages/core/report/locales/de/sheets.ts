@@ -1,5 +1,6 @@
 /** Was in Arbeitsblättern steht: Spaltenköpfe mit Hinweisen, Wörter der Listen, die Seite, die das Ausfüllen erklärt. */
 import type { SheetWords } from '../en/sheets.ts';
+import { riskSheets } from './sheets-risk.ts';
 
 export const sheetWords: SheetWords = {
   names: {
@@ -13,6 +14,9 @@ export const sheetWords: SheetWords = {
     interfaces: 'Schnittstellen',
     flows: 'Flüsse',
     evidence: 'Nachweise',
+    worstCases: 'Schlimmste Fälle',
+    scenarios: 'Szenarien',
+    countermeasures: 'Gegenmaßnahmen',
   },
   labels: {
     asOf: 'Stand {asOf}. Weiße Spalten werden ausgefüllt; graue zeigen, was daraus folgt, und werden nicht zurückgelesen.',
@@ -25,6 +29,8 @@ export const sheetWords: SheetWords = {
       'Stand {asOf}. Ein Asset oder eine Klasse von Assets mit einem anderen Status als die Antwort. Eine neue Zeile braucht Ort, Anforderung und ein Asset oder eine Klasse.',
     asOfInterfaces:
       'Stand {asOf}. Eine Zeile ist eine Schnittstelle eines Assets. Ein Asset, das in zwei Netzen steht, hat zwei Zeilen.',
+    asOfCountermeasures:
+      'Stand {asOf}. Eine Zeile ist eine Gegenmaßnahme eines Szenarios; eine neue nennt ihr Szenario und hat eine eigene Kennung. Sie zählt nur, solange ihre Zeilen und ihre Maßnahme halten.',
     levelNone: 'n.\u00a0a.',
     toFillIn: 'Weiß: auszufüllen',
     toRead: 'Grau: zum Lesen',
@@ -55,15 +61,29 @@ export const sheetWords: SheetWords = {
     list: 'Stehen mehrere Einträge in einer Zelle, trennen Sie sie mit einem Strichpunkt. Ein Strichpunkt innerhalb eines Eintrags wird \\; geschrieben.',
     row: 'Sie dürfen sortieren, filtern, Spalten ausblenden, verschieben und eigene hinzufügen. Halten Sie beim Sortieren ganze Zeilen zusammen.',
     added:
-      'In den Blättern der Assets, Flüsse und Nachweise ist eine neue Zeile unter der letzten ein neuer Eintrag. Geben Sie ihm eine Kennung: Kleinbuchstaben, Ziffern, Punkt und Bindestrich. Eine neue Ausnahme nennt Ort, Anforderung und ein Asset oder eine Klasse; eine neue Schnittstelle nennt ihr Asset.',
+      'In den Blättern der Assets, Flüsse, Nachweise, schlimmsten Fälle und Szenarien ist eine neue Zeile unter der letzten ein neuer Eintrag. Geben Sie ihm eine Kennung: Kleinbuchstaben, Ziffern, Punkt und Bindestrich. Eine neue Ausnahme nennt Ort, Anforderung und ein Asset oder eine Klasse; eine neue Schnittstelle nennt ihr Asset, eine neue Gegenmaßnahme ihr Szenario.',
     removed:
-      'Eine gelöschte Zeile ändert nichts an der Anlage; was in ihr stand, bleibt dort. Eine Beurteilung, ein Fakt, eine Triage, eine Ausnahme oder eine Schnittstelle wird zurückgenommen, indem ihre weißen Zellen geleert werden.',
+      'Eine gelöschte Zeile ändert nichts an der Anlage; was in ihr stand, bleibt dort. Eine Beurteilung, ein Fakt, eine Triage, eine Ausnahme, eine Schnittstelle oder eine Gegenmaßnahme wird zurückgenommen, indem ihre weißen Zellen geleert werden.',
     formula: 'Formeln werden nicht berechnet. Schreiben Sie das Ergebnis hinein.',
     back: 'Zurück kommt sie mit: bulkhead worksheet in PLANT FILE. Zuerst wird gezeigt, was sich ändern würde; mit --write wird es geschrieben.',
     others:
       'Nur Zellen, die Sie geändert haben, zählen. Was jemand anders inzwischen an der Anlage geändert hat, bleibt; wo beide dasselbe geändert haben, wird beides gezeigt.',
   },
   choices: {
+    mitigate: 'mindern',
+    accept: 'annehmen',
+    transfer: 'übertragen',
+    avoid: 'vermeiden',
+    unrated: 'nicht bewertet',
+    tolerable: 'hinnehmbar',
+    accepted: 'angenommen',
+    transferred: 'übertragen an andere',
+    avoided: 'vermieden',
+    planned: 'geplant',
+    lapsed: 'Entscheidung abgelaufen',
+    untreated: 'unbehandelt',
+    detailed: 'braucht ausführliche Beurteilung',
+    notHackable: 'kein Angriff führt es herbei',
     true: 'ja',
     false: 'nein',
     controller: 'Steuerung',
@@ -419,4 +439,5 @@ export const sheetWords: SheetWords = {
     sha256: { head: 'SHA-256', note: 'SHA-256 der Datei, 64 kleine hexadezimale Ziffern.' },
     note: { head: 'Bemerkungen', note: 'Alles andere.' },
   },
+  ...riskSheets,
 };

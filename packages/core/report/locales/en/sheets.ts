@@ -19,6 +19,7 @@ import type {
   TriageField,
   TriageShown,
 } from '../../../worksheet/column.ts';
+import { riskSheets, type RiskSheetWords } from './sheets-risk.ts';
 
 export interface ColumnWords {
   readonly head: string;
@@ -26,7 +27,7 @@ export interface ColumnWords {
 }
 type Columns<Id extends string> = Readonly<Record<Id, ColumnWords>>;
 
-export interface SheetWords {
+export interface SheetWords extends RiskSheetWords {
   /** Names of sheets: at most 31 characters, none of `[]:*?/\`. */
   readonly names: Readonly<Record<'readMe' | 'requirements' | SheetKind, string>>;
   readonly labels: Readonly<Record<keyof typeof labels, string>>;
@@ -54,6 +55,8 @@ const labels = {
     'As of {asOf}. An asset or a class of assets with another status than the answer. A new row needs place, requirement, and an asset or a class.',
   asOfInterfaces:
     'As of {asOf}. A row is one interface of an asset. An asset with legs in two networks has two rows.',
+  asOfCountermeasures:
+    'As of {asOf}. A row is one countermeasure of a scenario; a new row names its scenario and has an id of its own. It counts only while its rows and its measure hold.',
   levelNone: 'n.a.',
   toFillIn: 'White: to be filled in',
   toRead: 'Grey: to be read',
@@ -85,9 +88,9 @@ const readMe = {
   list: 'Where several entries stand in one cell, put a semicolon between them. A semicolon inside an entry is written \\;.',
   row: 'You may sort, filter, hide columns, move them and add your own. Keep whole rows together when you sort.',
   added:
-    'In the sheets of assets, flows and evidence a new row below the last one is a new entry. Give it an id: lower-case letters, digits, dot and dash. A new exception names its place, its requirement, and an asset or a class; a new interface names its asset.',
+    'In the sheets of assets, flows, evidence, worst cases and scenarios a new row below the last one is a new entry. Give it an id: lower-case letters, digits, dot and dash. A new exception names its place, its requirement, and an asset or a class; a new interface names its asset, a new countermeasure its scenario.',
   removed:
-    'A row that is deleted changes nothing in the plant; what it said stays there. A judgement, a fact, a triage, an exception or an interface is taken back by emptying its white cells.',
+    'A row that is deleted changes nothing in the plant; what it said stays there. A judgement, a fact, a triage, an exception, an interface or a countermeasure is taken back by emptying its white cells.',
   formula: 'Formulas are not computed. Write what they come to.',
   back: 'Take it back with: bulkhead worksheet in PLANT FILE. It shows first what would change; with --write it is written.',
   others:
@@ -393,10 +396,27 @@ export const sheetWords: SheetWords = {
     interfaces: 'Interfaces',
     flows: 'Flows',
     evidence: 'Evidence',
+    worstCases: 'Worst cases',
+    scenarios: 'Scenarios',
+    countermeasures: 'Countermeasures',
   },
   labels,
   readMe,
   choices: {
+    mitigate: 'mitigate',
+    accept: 'accept',
+    transfer: 'transfer',
+    avoid: 'avoid',
+    unrated: 'not rated',
+    tolerable: 'tolerated',
+    accepted: 'accepted',
+    transferred: 'transferred',
+    avoided: 'avoided',
+    planned: 'planned',
+    lapsed: 'decision has run out',
+    untreated: 'untreated',
+    detailed: 'needs a detailed assessment',
+    notHackable: 'no attack brings it about',
     true: 'yes',
     false: 'no',
     controller: 'controller',
@@ -448,4 +468,5 @@ export const sheetWords: SheetWords = {
   interfaces,
   flows,
   evidence,
+  ...riskSheets,
 };

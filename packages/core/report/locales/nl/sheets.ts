@@ -1,5 +1,6 @@
 /** Wat in werkbladen staat: koppen van kolommen met een toelichting, woorden om uit te kiezen, de bladzijde die het invullen uitlegt. */
 import type { SheetWords } from '../en/sheets.ts';
+import { riskSheets } from './sheets-risk.ts';
 
 export const sheetWords: SheetWords = {
   names: {
@@ -13,6 +14,9 @@ export const sheetWords: SheetWords = {
     interfaces: 'Interfaces',
     flows: 'Stromen',
     evidence: 'Bewijs',
+    worstCases: 'Ergste gevallen',
+    scenarios: 'Scenario’s',
+    countermeasures: 'Tegenmaatregelen',
   },
   labels: {
     asOf: 'Stand van {asOf}. Witte kolommen worden ingevuld; grijze tonen wat eruit volgt en worden niet teruggelezen.',
@@ -25,6 +29,8 @@ export const sheetWords: SheetWords = {
       'Stand van {asOf}. Een asset of een klasse van assets met een andere status dan het antwoord. Een nieuwe rij heeft een plaats, een eis, en een asset of een klasse nodig.',
     asOfInterfaces:
       'Stand van {asOf}. Een rij is één interface van een asset. Een asset die in twee netwerken staat, heeft twee rijen.',
+    asOfCountermeasures:
+      'Per {asOf}. Een rij is één tegenmaatregel van een scenario; een nieuwe noemt haar scenario en heeft een eigen id. Ze telt alleen zolang haar rijen en maatregel standhouden.',
     levelNone: 'n.v.t.',
     toFillIn: 'Wit: in te vullen',
     toRead: 'Grijs: om te lezen',
@@ -55,15 +61,29 @@ export const sheetWords: SheetWords = {
     list: 'Staan er meer gegevens in een cel, zet er dan een puntkomma tussen. Een puntkomma binnen een gegeven schrijft u als \\;.',
     row: 'U mag sorteren, filteren, kolommen verbergen, verplaatsen en eigen kolommen toevoegen. Houd bij het sorteren hele rijen bij elkaar.',
     added:
-      'In de bladen van assets, stromen en bewijs is een nieuwe rij onder de laatste een nieuw gegeven. Geef het een id: kleine letters, cijfers, punt en streepje. Een nieuwe uitzondering noemt haar plaats, haar eis, en een asset of een klasse; een nieuwe interface noemt zijn asset.',
+      'In de bladen van assets, stromen, bewijs, ergste gevallen en scenario’s is een nieuwe rij onder de laatste een nieuw gegeven. Geef het een id: kleine letters, cijfers, punt en streepje. Een nieuwe uitzondering noemt haar plaats, haar eis, en een asset of een klasse; een nieuwe interface noemt zijn asset, een nieuwe tegenmaatregel haar scenario.',
     removed:
-      'Een verwijderde rij verandert niets aan de installatie; wat erin stond, blijft daar. Een oordeel, feit, triage, uitzondering of interface neemt u terug door de witte cellen ervan leeg te maken.',
+      'Een verwijderde rij verandert niets aan de installatie; wat erin stond, blijft daar. Een oordeel, feit, triage, uitzondering, interface of tegenmaatregel neemt u terug door de witte cellen ervan leeg te maken.',
     formula: 'Formules worden niet berekend. Schrijf op wat eruit komt.',
     back: 'Terug komt zij met: bulkhead worksheet in PLANT FILE. Eerst ziet u wat zou veranderen; met --write wordt het geschreven.',
     others:
       'Alleen cellen die u hebt gewijzigd tellen. Wat iemand anders intussen aan de installatie wijzigde blijft, en waar beiden hetzelfde wijzigden worden beide getoond.',
   },
   choices: {
+    mitigate: 'beperken',
+    accept: 'aanvaarden',
+    transfer: 'overdragen',
+    avoid: 'vermijden',
+    unrated: 'niet beoordeeld',
+    tolerable: 'aanvaardbaar',
+    accepted: 'aanvaard',
+    transferred: 'overgedragen',
+    avoided: 'vermeden',
+    planned: 'gepland',
+    lapsed: 'besluit verlopen',
+    untreated: 'onbehandeld',
+    detailed: 'vraagt uitgebreide beoordeling',
+    notHackable: 'geen aanval brengt het teweeg',
     true: 'ja',
     false: 'nee',
     controller: 'besturing',
@@ -413,4 +433,5 @@ export const sheetWords: SheetWords = {
     sha256: { head: 'SHA-256', note: 'SHA-256 van het bestand, 64 kleine hexadecimale cijfers.' },
     note: { head: 'Opmerkingen', note: 'Al het andere.' },
   },
+  ...riskSheets,
 };

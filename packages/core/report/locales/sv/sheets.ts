@@ -1,5 +1,6 @@
 /** Vad som står i arbetsblad: kolumnrubriker med anvisningar, ord att välja bland, sidan som förklarar hur man fyller i. */
 import type { SheetWords } from '../en/sheets.ts';
+import { riskSheets } from './sheets-risk.ts';
 
 export const sheetWords: SheetWords = {
   names: {
@@ -13,6 +14,9 @@ export const sheetWords: SheetWords = {
     interfaces: 'Gränssnitt',
     flows: 'Flöden',
     evidence: 'Bevis',
+    worstCases: 'Värsta fall',
+    scenarios: 'Scenarier',
+    countermeasures: 'Motåtgärder',
   },
   labels: {
     asOf: 'Per {asOf}. Vita kolumner fylls i; grå visar vad som följer av dem och läses inte tillbaka.',
@@ -25,6 +29,8 @@ export const sheetWords: SheetWords = {
       'Per {asOf}. En tillgång eller en klass av tillgångar med en annan status än svaret. En ny rad behöver plats, krav och en tillgång eller en klass.',
     asOfInterfaces:
       'Per {asOf}. En rad är ett gränssnitt på en tillgång. En tillgång som står i två nät har två rader.',
+    asOfCountermeasures:
+      'Per {asOf}. En rad är en motåtgärd mot ett scenario; en ny nämner sitt scenario och har ett eget id. Den räknas bara så länge dess rader och åtgärd håller.',
     levelNone: 'e.t.',
     toFillIn: 'Vitt: att fylla i',
     toRead: 'Grått: att läsa',
@@ -55,15 +61,29 @@ export const sheetWords: SheetWords = {
     list: 'Står flera uppgifter i en cell sätter du semikolon mellan dem. Ett semikolon inne i en uppgift skrivs \\;.',
     row: 'Du får sortera, filtrera, dölja kolumner, flytta dem och lägga till egna. Håll ihop hela rader när du sorterar.',
     added:
-      'I bladen med tillgångar, flöden och bevis är en ny rad under den sista en ny post. Ge den ett id: små bokstäver, siffror, punkt och bindestreck. Ett nytt undantag anger plats, krav och en tillgång eller en klass; ett nytt gränssnitt anger sin tillgång.',
+      'I bladen med tillgångar, flöden, bevis, värsta fall och scenarier är en ny rad under den sista en ny post. Ge den ett id: små bokstäver, siffror, punkt och bindestreck. Ett nytt undantag anger plats, krav och en tillgång eller en klass; ett nytt gränssnitt anger sin tillgång, en ny motåtgärd sitt scenario.',
     removed:
-      'En borttagen rad ändrar inget i anläggningen; det som stod i den finns kvar där. En bedömning, ett faktum, en triage, ett undantag eller ett gränssnitt tas tillbaka genom att de vita cellerna töms.',
+      'En borttagen rad ändrar inget i anläggningen; det som stod i den finns kvar där. En bedömning, ett faktum, en triage, ett undantag, ett gränssnitt eller en motåtgärd tas tillbaka genom att de vita cellerna töms.',
     formula: 'Formler räknas inte ut. Skriv vad de ger.',
     back: 'Ta tillbaka den med: bulkhead worksheet in PLANT FILE. Först visas vad som skulle ändras; med --write skrivs det.',
     others:
       'Bara celler som du har ändrat räknas. Det någon annan under tiden har ändrat i anläggningen behålls, och där båda har ändrat samma sak visas båda.',
   },
   choices: {
+    mitigate: 'minska',
+    accept: 'godta',
+    transfer: 'överföra',
+    avoid: 'undvika',
+    unrated: 'inte bedömd',
+    tolerable: 'godtagbar',
+    accepted: 'godtagen',
+    transferred: 'överförd',
+    avoided: 'undviken',
+    planned: 'planerad',
+    lapsed: 'beslutet har löpt ut',
+    untreated: 'obehandlad',
+    detailed: 'kräver utförlig bedömning',
+    notHackable: 'inget angrepp orsakar det',
     true: 'ja',
     false: 'nej',
     controller: 'styrsystem',
@@ -383,4 +403,5 @@ export const sheetWords: SheetWords = {
     sha256: { head: 'SHA-256', note: 'Filens SHA-256, 64 små hexadecimala siffror.' },
     note: { head: 'Anmärkningar', note: 'Allt annat.' },
   },
+  ...riskSheets,
 };

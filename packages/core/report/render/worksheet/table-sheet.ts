@@ -6,7 +6,7 @@ import { SHEET_FORMS, type SheetKind } from '../../../worksheet/column.ts';
 import { fieldText } from '../../../worksheet/field-text.ts';
 import { GREY_COLUMN, greyPrint } from '../../../worksheet/grey.ts';
 import { HEAD_MARK, baseMark, listId, tableMark } from '../../../worksheet/layout.ts';
-import type { SheetTable, TableRow } from '../../../worksheet/table.ts';
+import { fieldsOfTable, type SheetTable, type TableRow } from '../../../worksheet/table.ts';
 import { fieldCell, shownCell } from './cells.ts';
 import { highlightsOf } from './highlights.ts';
 import { listRange, type List } from './lists.ts';
@@ -76,7 +76,7 @@ export function tableSheet(drawn: Drawn, { name, title, subtitle }: SheetTexts):
 
 /** What was written out, under the ids of the fields, and a print of what is shown. @param drawn the sheet of the table */
 export function baseSheet(table: SheetTable, drawn: Sheet): Sheet {
-  const { fields } = SHEET_FORMS[table.kind];
+  const fields = fieldsOfTable(table);
   const head = [baseMark(table.kind), ...fields.map(({ id }) => id), GREY_COLUMN];
   const rows = table.rows.map(({ key, entity }, i) => [
     key,
@@ -92,9 +92,10 @@ export function baseSheet(table: SheetTable, drawn: Sheet): Sheet {
 }
 
 /** Empty where the sheet has nothing that is only shown. */
-function greyOf({ kind, before, behind }: SheetTable, cells: readonly Cell[]): string {
+function greyOf(table: SheetTable, cells: readonly Cell[]): string {
+  const { before, behind } = table;
   if (before.length + behind.length === 0) return '';
-  const first = 1 + before.length + SHEET_FORMS[kind].fields.length;
+  const first = 1 + before.length + fieldsOfTable(table).length;
   return greyPrint([...cells.slice(1, 1 + before.length), ...cells.slice(first)].map(({ value }) => value));
 }
 
@@ -103,12 +104,17 @@ interface DrawnColumn {
   readonly style: StyleName;
 }
 
-function columnsOf({ kind, before, behind }: SheetTable): readonly DrawnColumn[] {
+function columnsOf(table: SheetTable): readonly DrawnColumn[] {
+  const { before, behind } = table;
   const shown = (id: string): DrawnColumn => ({ id, style: 'shown' });
-  const fields = SHEET_FORMS[kind].fields.map(({ id, shape }): DrawnColumn => ({
+  const fields = fieldsOfTable(table).map(({ id, shape }): DrawnColumn => ({
     id,
     style:
-      shape.type === 'text' && shape.kind === 'date' ? 'day' : shape.type === 'level' ? 'number' : 'text',
+      shape.type === 'text' && shape.kind === 'date'
+        ? 'day'
+        : shape.type === 'level' || shape.type === 'numbers'
+          ? 'number'
+          : 'text',
   }));
   return [...before.map(shown), ...fields, ...behind.map(shown)];
 }
@@ -133,11 +139,14 @@ function markRow({ kind }: SheetTable, columns: readonly DrawnColumn[]): Row {
 
 function headRow({ table, words }: Drawn, columns: readonly DrawnColumn[]): Row {
   const cells = columns.map(({ id, style }): Cell => {
-    const { head, note } = columnWords(words, table.kind, id);
+    const { head, note } = columnWords(words, table.kind, id, table.categories?.get(id));
     return { value: head, note, style: styleOf(style === 'shown' ? 'shownHead' : 'head') };
   });
-  // Heads of the triage are whole questions.
-  return { height: table.kind === 'triage' ? 150 : 32, cells: [hidden(HEAD_MARK), ...cells] };
+  // Heads of the triage are whole questions; those of severities have the name of a category.
+  return {
+    height: table.kind === 'triage' ? 150 : table.categories === undefined ? 32 : 47,
+    cells: [hidden(HEAD_MARK), ...cells],
+  };
 }
 
 function dataRow({ table, words }: Drawn, { key, entity, before, behind, help }: TableRow): Row {
@@ -152,12 +161,10 @@ function dataRow({ table, words }: Drawn, { key, entity, before, behind, help }:
     const cell = shownCell(each, words);
     return note !== null && i === titled ? { ...cell, note } : cell;
   });
-  const fields = SHEET_FORMS[table.kind].fields.map((field) =>
-    fieldCell(field, valueOf(entity, field.id), words),
-  );
+  const fields = fieldsOfTable(table).map((field) => fieldCell(field, valueOf(entity, field.id), words));
   const cells = [...shownBefore, ...fields, ...behind.map((each) => shownCell(each, words))];
   const { before: idsBefore, behind: idsBehind } = table;
-  const ids = [...idsBefore, ...SHEET_FORMS[table.kind].fields.map(({ id }) => id), ...idsBehind];
+  const ids = [...idsBefore, ...fieldsOfTable(table).map(({ id }) => id), ...idsBehind];
   return { cells: [hidden(key), ...cells], height: rowHeight(table.kind, cells, ids) };
 }
 
@@ -189,7 +196,7 @@ function choicesOf(
     const range = style === 'shown' ? null : listRange(lists, listId(table.kind, id));
     if (range === null) return [];
     const column = i + 2;
-    const { head } = columnWords(words, table.kind, id);
+    const { head } = columnWords(words, table.kind, id, table.categories?.get(id));
     const { choose, notInList } = words.sheets.labels;
     return [
       {

@@ -50,6 +50,27 @@ const WIDTHS: Readonly<Record<string, number>> = {
   until: 12,
   supportEnd: 12,
   verified: 12,
+  consequence: 40,
+  cause: 28,
+  causeHackable: 12,
+  hackable: 12,
+  deviation: 20,
+  entry: 26,
+  effects: 22,
+  path: 22,
+  techniques: 18,
+  likelihood: 14,
+  likelihoodRationale: 40,
+  safeguards: 28,
+  hackableSafeguards: 28,
+  unhackableSafeguards: 28,
+  vulnerabilities: 40,
+  scenario: 24,
+  scenarioName: 36,
+  outcome: 22,
+  date: 12,
+  worstCases: 24,
+  source: 18,
 };
 /** Where a column holds something else than its like in other sheets. */
 const IN_SHEET: Readonly<Record<string, number>> = {
@@ -61,6 +82,11 @@ const IN_SHEET: Readonly<Record<string, number>> = {
   'interfaces.mac': 19,
   'interfaces.network': 24,
   'triage.note': 44,
+  'scenarios.name': 40,
+  'worstCases.name': 34,
+  'worstCases.source': 24,
+  'countermeasures.name': 40,
+  'countermeasures.rows': 30,
 };
 const USUAL = 16;
 /** Its head is a whole question. */

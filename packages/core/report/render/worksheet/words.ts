@@ -1,10 +1,15 @@
 /** Words of a column: its head, its note, and the words of its list. */
 import { SHEET_FORMS, type FieldColumn, type SheetKind } from '../../../worksheet/column.ts';
 import type { ColumnWords } from '../../locales/en/sheets.ts';
+import { fill } from '../../locales/fill.ts';
 import type { Words } from '../../locales/words.ts';
 
-export function columnWords(words: Words, kind: SheetKind, column: string): ColumnWords {
+/** @param category the name of the one a severity is of */
+export function columnWords(words: Words, kind: SheetKind, column: string, category?: string): ColumnWords {
   const columns: Readonly<Record<string, ColumnWords>> = words.sheets[kind];
+  const severity = columns['severity'];
+  if (category !== undefined && severity !== undefined)
+    return { ...severity, head: fill(words, severity.head, { category }) };
   const found = columns[column];
   if (found === undefined) throw new Error(`no words for the column ${column} of ${kind}`);
   return found;

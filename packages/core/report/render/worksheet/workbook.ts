@@ -32,6 +32,9 @@ const SUBTITLE = {
   interfaces: 'asOfInterfaces',
   flows: 'asOfRegister',
   evidence: 'asOfRegister',
+  worstCases: 'asOfRegister',
+  scenarios: 'asOfRegister',
+  countermeasures: 'asOfCountermeasures',
 } as const;
 
 export function worksheetWorkbook(view: WorksheetView): Workbook {

@@ -1,0 +1,135 @@
+/** What stands in the worksheets of risk. */
+import type { RiskSheetWords } from '../en/sheets-risk.ts';
+
+export const riskSheets: RiskSheetWords = {
+  worstCases: {
+    id: { head: 'Id', note: 'Små bokstäver, siffror, punkt och bindestreck; ändras aldrig mer.' },
+    name: { head: 'Värsta fall', note: 'ZCR 2.1. Vad som kan hända, med några ord.' },
+    source: { head: 'Nod', note: 'Var det hittades, till exempel en nod i HAZOP och dess rad.' },
+    deviation: {
+      head: 'Avvikelse',
+      note: 'Vad som skiljer sig från det avsedda: mer flöde, inget flöde, annan sammansättning.',
+    },
+    cause: { head: 'Orsak', note: 'Vad som orsakar det.' },
+    causeHackable: { head: 'Orsak angripbar', note: 'Kan ett angrepp framkalla orsaken?' },
+    consequence: { head: 'Konsekvens', note: 'Vad det leder till i värsta fall.' },
+    severity: {
+      head: 'Allvar: {category}',
+      note: 'Nivån i denna kategori; tom där den inte skadas. Den högsta avgör.',
+    },
+    likelihood: {
+      head: 'Sannolikhet',
+      note: 'Nivån utan att någon motåtgärd räknas. Tomt: det antas inträffa.',
+    },
+    'likelihood.capability': {
+      head: 'Förmåga',
+      note: 'Vad angriparen kan. Med exponering i stället för en sannolikhet.',
+    },
+    'likelihood.exposure': {
+      head: 'Exponering',
+      note: 'Hur öppen platsen är. Med förmåga i stället för en sannolikhet.',
+    },
+    hackable: {
+      head: 'Angripbar',
+      note: 'Kan ett angrepp orsaka det med varje skydd på plats? Nej bara där något förhindrar det som inget angrepp når.',
+    },
+    unhackableSafeguards: {
+      head: 'Skydd som inget angrepp når',
+      note: 'Till exempel en säkerhetsventil, ett bräddavlopp, ett mekaniskt stopp.',
+    },
+    hackableSafeguards: {
+      head: 'Skydd som ett angrepp når',
+      note: 'Till exempel en utlösning eller ett larm med signal från ett nät.',
+    },
+    safeguards: { head: 'Andra skydd', note: 'De som ingen ännu har sagt om ett angrepp når.' },
+    suc: { head: 'SUC', note: 'Det betraktade system det hör till.' },
+    function: { head: 'Funktion', note: 'Den väsentliga funktion som drabbas.' },
+    zones: { head: 'Zoner', note: 'Id för zoner genom vilka det kan orsakas.' },
+    note: { head: 'Anmärkningar', note: 'Allt övrigt.' },
+    date: { head: 'Bedömt den', note: 'När det bedömdes.' },
+    rank: { head: 'Rang', note: 'Efter anläggningens matris.' },
+    outcome: { head: 'Utfall', note: 'Vad som följer, med det som är visat.' },
+  },
+  scenarios: {
+    id: { head: 'Id', note: 'Små bokstäver, siffror, punkt och bindestreck; ändras aldrig mer.' },
+    name: { head: 'Scenario', note: 'ZCR 5.1. Vad som händer, med några ord.' },
+    place: { head: 'Plats', note: 'ZCR 5.1. Zonen eller conduiten där det bedöms, till exempel zone:pumps.' },
+    library: { head: 'Bibliotek', note: 'Scenarier i biblioteket som det står för.' },
+    source: { head: 'Hotkälla', note: 'ZCR 5.1. Vem skulle göra det? En av anläggningens hotkällor.' },
+    entry: { head: 'Ingång', note: 'ZCR 5.1. Var kommer det in?' },
+    path: { head: 'Väg', note: 'ZCR 5.1. Id för conduiterna det passerar, i denna ordning.' },
+    effects: {
+      head: 'Effekter',
+      note: 'Vad det gör med styrningen; de avgör vilka FR det räknas för. Ord: manipulation, lossOfControl, safetyDisabled, lossOfView, denial, disclosure.',
+    },
+    frs: { head: 'FR', note: 'Bara där det räknas för andra FR än vad effekterna säger.' },
+    techniques: { head: 'Tekniker', note: 'Id ur ATT&CK for ICS, till exempel T0855.' },
+    worstCases: { head: 'Värsta fall', note: 'Id för de värsta fall som det orsakar.' },
+    function: { head: 'Funktion', note: 'Den väsentliga funktion som drabbas.' },
+    consequence: { head: 'Konsekvens', note: 'ZCR 5.3. Vad leder det till?' },
+    severity: {
+      head: 'Allvar: {category}',
+      note: 'ZCR 5.3. Nivån i denna kategori; tom där den inte skadas. Den högsta avgör.',
+    },
+    likelihood: {
+      head: 'Sannolikhet',
+      note: 'ZCR 5.4. Nivån utan att någon motåtgärd räknas. Tomt: det antas inträffa.',
+    },
+    'likelihood.capability': {
+      head: 'Förmåga',
+      note: 'Vad angriparen kan. Med exponering i stället för en sannolikhet.',
+    },
+    'likelihood.exposure': {
+      head: 'Exponering',
+      note: 'Hur öppen platsen är. Med förmåga i stället för en sannolikhet.',
+    },
+    likelihoodRationale: { head: 'Varför så sannolikt', note: 'ZCR 5.4. Vad talar för denna nivå?' },
+    perYear: { head: 'Per år', note: 'Hur ofta per år det inträffar, för metoden crrf.' },
+    tolerablePerYear: {
+      head: 'Godtagbart per år',
+      note: 'Hur ofta per år det är godtagbart, för metoden crrf.',
+    },
+    treatment: { head: 'Behandling', note: 'ZCR 5.11. Vad är beslutat om det som återstår?' },
+    acceptedBy: {
+      head: 'Godtagen av',
+      note: 'Vem som beslutat. Behövs när risken godtas, överförs eller undviks.',
+    },
+    until: { head: 'Till och med', note: 'Sista dagen som beslutet gäller.' },
+    reason: { head: 'Skäl', note: 'Varför det beslutades så.' },
+    ref: { head: 'Hänvisning', note: 'Var det hittades, till exempel en nod i HAZOP.' },
+    team: { head: 'Grupp', note: 'ZCR 5.13. Vilka som bedömde det: personer eller roller.' },
+    note: { head: 'Anmärkningar', note: 'Allt övrigt.' },
+    date: { head: 'Bedömt den', note: 'När det bedömdes.' },
+    placeName: { head: 'Platsens namn', note: 'Namnet på zonen eller conduiten.' },
+    vulnerabilities: { head: 'Svagheter', note: 'ZCR 5.2. Vad det utnyttjar. De står i anläggningens text.' },
+    safeguards: {
+      head: 'Skydd',
+      note: 'Vad som sänker allvaret vad en angripare än gör. De står i anläggningens text.',
+    },
+    unmitigated: { head: 'Utan motåtgärder', note: 'ZCR 5.5. Rangen utan motåtgärder.' },
+    claimed: { head: 'Kvarvarande, påstådd', note: 'ZCR 5.10. Rangen med de motåtgärder som är påstådda.' },
+    evidenced: { head: 'Kvarvarande, visad', note: 'ZCR 5.10. Rangen med dem som är visade.' },
+    outcome: { head: 'Utfall', note: 'Vad som följer, med det som är visat.' },
+    drives: { head: 'Avgör SL-T i', note: 'ZCR 5.6. De FR där det avgör platsens SL-T.' },
+  },
+  countermeasures: {
+    scenario: { head: 'Scenario', note: 'Id för det scenario som den står emot.' },
+    id: { head: 'Id', note: 'Unikt inom scenariot; ändras aldrig mer.' },
+    name: { head: 'Motåtgärd', note: 'ZCR 5.8, 5.12. Vad den gör mot scenariot.' },
+    rows: {
+      head: 'Rader',
+      note: 'Vilka krav bär upp den? Den räknas bara så länge alla är uppfyllda där, till exempel 62443-3-3/SR 5.2.',
+    },
+    places: { head: 'Var den granskas', note: 'Var raderna granskas; tomt: på scenariots plats.' },
+    measure: { head: 'Åtgärd', note: 'En åtgärd som måste vara på plats för att den ska räknas.' },
+    likelihood: { head: 'Sänker sannolikheten till', note: 'ZCR 5.9. Nivån som återstår.' },
+    severity: {
+      head: 'Sänker allvaret till: {category}',
+      note: 'ZCR 5.9. Nivån som återstår i denna kategori; för det som tar bort en konsekvens.',
+    },
+    scenarioName: { head: 'Vad som händer', note: 'Scenariots namn.' },
+    place: { head: 'Plats', note: 'Där scenariot bedöms.' },
+    claimed: { head: 'Räknas som påstådd', note: 'Om den räknas efter det som är påstått.' },
+    evidenced: { head: 'Räknas som visad', note: 'Om den räknas efter det som är visat.' },
+  },
+};
