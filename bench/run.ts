@@ -20,7 +20,8 @@ import { catalogs } from './catalogs.ts';
 import { drawing } from './drawing.ts';
 import { wordDocument } from './docx.ts';
 import { exposure } from './exposure.ts';
-import { edits } from './edits.ts';
+import { edits, scenarioEdits } from './edits.ts';
+import { plantWithScenarios } from './scenarios.ts';
 import { largePlant, largeText, livedInPlant } from './plant.ts';
 import { pdf } from './pdf.ts';
 import { reports } from './report.ts';
@@ -123,6 +124,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   evaluation,
   kernel,
   edits: () => edits(livedInPlant(catalog, ZONES, OWN_ANSWERS), catalog, AS_OF),
+  scenarios: () => scenarioEdits(plantWithScenarios(catalog), catalog, AS_OF),
   reading,
   exposure,
   catalogs,

@@ -7,6 +7,7 @@ import { DRAWING_FAULTS } from './faults-of-drawing.ts';
 import { ATTACK_FAULTS } from './faults-of-attack.ts';
 import { EXPOSURE_FAULTS } from './faults-of-exposure.ts';
 import { PLAN_FAULTS } from './faults-of-plan.ts';
+import { SL_TARGET_FAULTS } from './faults-of-sl-target.ts';
 import { RISK_FAULTS } from './faults-of-risk.ts';
 import { SCENARIO_FAULTS } from './faults-of-scenarios.ts';
 import { STEP_FAULTS } from './faults-of-steps.ts';
@@ -737,6 +738,7 @@ export const FAULTS: readonly Fault[] = [
   ...UPDATE_FAULTS,
   ...RULE_FAULTS,
   ...RISK_FAULTS,
+  ...SL_TARGET_FAULTS,
   ...SCENARIO_FAULTS,
   ...STEP_FAULTS,
   ...EXPOSURE_FAULTS,
