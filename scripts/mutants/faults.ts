@@ -10,6 +10,7 @@ import { PLAN_FAULTS } from './faults-of-plan.ts';
 import { SL_TARGET_FAULTS } from './faults-of-sl-target.ts';
 import { RISK_FAULTS } from './faults-of-risk.ts';
 import { SCENARIO_FAULTS } from './faults-of-scenarios.ts';
+import { SUGGESTION_FAULTS } from './faults-of-suggestions.ts';
 import { STEP_FAULTS } from './faults-of-steps.ts';
 import { RULE_FAULTS } from './faults-of-rules.ts';
 import { UPDATE_FAULTS } from './faults-of-update.ts';
@@ -740,6 +741,7 @@ export const FAULTS: readonly Fault[] = [
   ...RISK_FAULTS,
   ...SL_TARGET_FAULTS,
   ...SCENARIO_FAULTS,
+  ...SUGGESTION_FAULTS,
   ...STEP_FAULTS,
   ...EXPOSURE_FAULTS,
   ...ATTACK_FAULTS,
