@@ -30,8 +30,9 @@ export const SUGGESTION_FAULTS: readonly Fault[] = [
     name: 'fewer-techniques-cover',
     paragraph: '3.9',
     file: '../risk/suggest/cover.ts',
-    line: 'return 2 * of.techniques',
-    fault: 'return 3 * of.techniques',
+    line: 'return 2 * of.techniques.filter((one) => techniques.includes(one)).length >= of.techniques.length;',
+    fault:
+      'return 3 * of.techniques.filter((one) => techniques.includes(one)).length >= of.techniques.length;',
     means: 'a third of the techniques is taken for half of them',
   },
   {
