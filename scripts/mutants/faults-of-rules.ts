@@ -80,7 +80,7 @@ export const RULE_FAULTS: readonly Fault[] = [
     paragraph: '3.9',
     file: 'rules/scenario-untreated.ts',
     line: "if (evidenced.outcome !== 'untreated') continue;",
-    fault: "if (claimed.outcome !== 'untreated') continue;",
+    fault: "if (evidenced.outcome !== 'untreated' || claimed.rating.exceeding.length === 0) continue;",
     means: 'a risk that is held down by words alone is found by nobody',
   },
   {
