@@ -84,7 +84,13 @@ const countermeasure = z.strictObject({
     }),
   ),
   measure: z
-    .strictObject({ ref: z.string(), inPlace: z.boolean() })
+    .strictObject({
+      ref: z.string(),
+      inPlace: z.boolean(),
+      unshown: z
+        .boolean()
+        .meta({ description: 'in place by word alone, so that it does not count as evidenced' }),
+    })
     .nullable()
     .meta({ description: 'null: it names no measure' }),
 });

@@ -14,6 +14,8 @@ export interface StandsBy {
   /** null where the row is not judged at the place. */
   readonly rowAt: (place: string, requirement: string) => RowStanding | null;
   readonly isInPlace: (measure: string) => boolean;
+  /** Live evidence shows that it works. */
+  readonly isShown: (measure: string) => boolean;
 }
 
 export interface CitedRow {
@@ -31,6 +33,8 @@ export interface Standing {
   readonly rows: readonly CitedRow[];
   /** null where it names no measure. */
   readonly inPlace: boolean | null;
+  /** Its measure is in place by word alone. */
+  readonly unshown: boolean;
   readonly counts: { readonly claimed: boolean; readonly evidenced: boolean };
 }
 export type Standings = readonly Standing[];
@@ -42,12 +46,14 @@ export function standing(by: StandsBy, { place, countermeasures = [] }: Scenario
     const rows = cited.flatMap((requirement) => lookedAt(by, requirement, places));
     const inPlace = measure === undefined ? null : by.isInPlace(measure);
     const cites = rows.length > 0 || measure !== undefined;
+    const unshown = measure !== undefined && inPlace === true && !by.isShown(measure);
     const holds = (reading: 'claimed' | 'evidenced'): boolean =>
       cites &&
       inPlace !== false &&
+      !(unshown && reading === 'evidenced') &&
       rows.every((row) => row.standing?.applies === true && row.standing[reading]);
     const counts = { claimed: holds('claimed'), evidenced: holds('evidenced') };
-    return { countermeasure, cites, rows, inPlace, counts };
+    return { countermeasure, cites, rows, inPlace, unshown, counts };
   });
 }
 

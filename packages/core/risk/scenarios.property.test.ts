@@ -139,7 +139,8 @@ function bothOf({ claimed, evidenced }: RatedScenario) {
 function without(world: NaiveWorld, what: string, how: 'evidenced' | 'claimed' | 'gone'): NaiveWorld {
   const { [what]: row, ...others } = world.rows;
   const inPlace = world.inPlace.filter((measure) => measure !== what);
-  if (row === undefined) return { ...world, inPlace };
+  const shown = world.shown.filter((measure) => measure !== what);
+  if (row === undefined) return how === 'evidenced' ? { ...world, shown } : { ...world, shown, inPlace };
   // A row that vanishes here may be judged at the site still, and stand there: only one of the site goes.
   if (how === 'gone' && what.startsWith('site ')) return { ...world, rows: others };
   const left =

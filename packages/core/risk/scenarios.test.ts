@@ -13,6 +13,7 @@ const world = (more: Partial<NaiveWorld> = {}): NaiveWorld => ({
   asOf: '2026-06-30',
   rows: { 'zone:a d/1': shown },
   inPlace: [],
+  shown: [],
   ...more,
 });
 const rated = (more: Partial<Scenario>, at: NaiveWorld = world()) =>
@@ -95,7 +96,18 @@ describe('a countermeasure', () => {
       world({ rows: { 'zone:a d/1': { ...shown, verdict: 'notApplicable' } } }),
       no,
     ],
-    ['names a measure in place', { measure: 'm' }, world({ inPlace: ['m'] }), yes],
+    [
+      'names a measure in place that is shown',
+      { measure: 'm' },
+      world({ inPlace: ['m'], shown: ['m'] }),
+      yes,
+    ],
+    [
+      'names a measure in place by word alone',
+      { measure: 'm' },
+      world({ inPlace: ['m'] }),
+      { claimed: true, evidenced: false },
+    ],
     ['names a measure that is not', { rows: ['d/1'], measure: 'm' }, world(), no],
   ] as const)('%s', (_, more, at, expected) => {
     expect(counts(more, at)).toEqual(expected);

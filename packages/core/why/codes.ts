@@ -169,7 +169,7 @@ export type CauseCode =
   | 'hackable-unknown'
   | 'unmitigated'
   | `countermeasure-${'evidenced' | 'claimed' | 'open' | 'notJudged' | 'citesNothing'}`
-  | `countermeasure-measure${'InPlace' | 'Missing'}`
+  | `countermeasure-measure${'InPlace' | 'Unshown' | 'Missing'}`
   | `safeguard-${'counts' | 'hackable' | 'unknown'}`
   | 'judged'
   | 'judged-by'

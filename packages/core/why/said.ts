@@ -2,6 +2,7 @@
 import { V, verdictOf } from '../evaluate/cells.ts';
 import { cellAt, placeInIndex, usedAt, type JudgedPlace } from '../evaluate/verdict-view.ts';
 import { find } from '../lib/keyed-list.ts';
+import { entityOf } from '../model/entities.ts';
 import type { Answer, Facts, Plant } from '../model/plant.ts';
 import { measureOf, nameOf, type Cause, type Link, type WhyContext } from './chain.ts';
 import { lawsFedBy } from './fed.ts';
@@ -107,6 +108,9 @@ export function whyEvidence(context: WhyContext, id: string): Link | null {
         .filter((answer) => answer.evidence?.includes(id) === true)
         .map((answer) => `answer:${answer.place}:${answer.requirement}`),
       ...factsShownBy(plant, id),
+      ...plant.measures
+        .filter(({ evidence }) => evidence?.includes(id) === true)
+        .map((measure) => `measure:${measure.id}`),
       ...plant.products
         .filter(({ certificate }) => certificate?.evidence?.includes(id) === true)
         .map((product) => `product:${product.id}`),
@@ -129,6 +133,22 @@ function factsShownBy(plant: Plant, id: string): readonly string[] {
   ];
 }
 
+/** What shows a measure: paper does not (3.9). */
+function shownCause({ index }: WhyContext, id: string): Cause {
+  const item = entityOf(index.entities, 'evidence', id);
+  const live = find(index.evidence, id) !== undefined;
+  return {
+    ref: `evidence:${id}`,
+    value: item?.kind ?? null,
+    code: !live
+      ? 'evidence-notLive'
+      : item?.kind === 'documentation'
+        ? 'evidence-wrongKind'
+        : 'evidence-counts',
+    params: { title: item?.title ?? id, kind: { term: item?.kind ?? '' } },
+  };
+}
+
 export function whyMeasure(context: WhyContext, id: string): Link | null {
   const measure = measureOf(context, id);
   if (measure === undefined) return null;
@@ -141,7 +161,7 @@ export function whyMeasure(context: WhyContext, id: string): Link | null {
     },
     rule: '3.3',
     clause: null,
-    because: [],
+    because: (measure.evidence ?? []).map((one) => shownCause(context, one)),
     usedBy: () => [
       ...context.plant.answers
         .filter((answer) => answer.measures?.includes(id) === true)

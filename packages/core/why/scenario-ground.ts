@@ -1,9 +1,10 @@
 /** What the rating of scenarios takes from a judged plant: how each cited row stands, and which measures are in place. */
+import { measureStandings } from '../evaluate/measures.ts';
 import { cellAt, standingOf } from '../evaluate/verdict-view.ts';
 import type { Risk } from '../model/plant.ts';
 import { standing, type RowStanding } from '../risk/countermeasures.ts';
 import { ratedScenarios, type RatedScenario, type ScenarioGround } from '../risk/scenarios.ts';
-import { measureOf, type WhyContext } from './chain.ts';
+import type { WhyContext } from './chain.ts';
 import { judgedAt } from './judged-at.ts';
 
 export function scenarioGround(context: WhyContext, risk: Risk): ScenarioGround {
@@ -11,7 +12,7 @@ export function scenarioGround(context: WhyContext, risk: Risk): ScenarioGround 
     risk,
     asOf: context.index.asOf,
     rowAt: (place, requirement) => rowStanding(context, place, requirement),
-    isInPlace: (measure) => measureOf(context, measure)?.inPlace === true,
+    ...measureStandings(context.plant, context.index.asOf),
   };
 }
 

@@ -93,19 +93,26 @@ function safeguardCauses({ scenario }: RatedScenario): readonly Cause[] {
 function countermeasureCauses(
   context: WhyContext,
   { scenario }: RatedScenario,
-  { countermeasure, cites, rows, inPlace }: Standing,
+  { countermeasure, cites, rows, inPlace, unshown }: Standing,
 ): readonly Cause[] {
   const { name, measure = '' } = countermeasure;
   if (!cites)
     return [
       { ref: `scenario:${scenario.id}`, value: null, code: 'countermeasure-citesNothing', params: { name } },
     ];
-  const code = inPlace === true ? 'countermeasure-measureInPlace' : 'countermeasure-measureMissing';
+  const code =
+    inPlace !== true
+      ? 'countermeasure-measureMissing'
+      : unshown
+        ? 'countermeasure-measureUnshown'
+        : 'countermeasure-measureInPlace';
   return [
     ...rows.map((row) => rowCause(context, name, row)),
     ...(inPlace === null
       ? []
-      : [{ ref: `measure:${measure}`, value: inPlace, code, params: { name, measure } } as const]),
+      : [
+          { ref: `measure:${measure}`, value: inPlace && !unshown, code, params: { name, measure } } as const,
+        ]),
   ];
 }
 

@@ -2,6 +2,7 @@
 import type { Flow, Plant } from '../../model/plant.ts';
 import { once } from '../../lib/once.ts';
 import { ratedScenarios } from '../../risk/scenarios.ts';
+import { measureStandings } from '../measures.ts';
 import { ratedWorstCases } from '../../risk/worst-cases.ts';
 import { zonesOfEnd } from '../place.ts';
 import type { RuleInput } from './rule.ts';
@@ -65,14 +66,10 @@ function worstOf({ risk, worstCases }: Plant): RuleInput['worst'] {
   return risk === undefined ? [] : ratedWorstCases(risk, worstCases);
 }
 
-function scenariosOf(
-  { risk, scenarios, measures }: Plant,
-  asOf: string,
-  rowAt: RuleInput['standingAt'],
-): RuleInput['scenarios'] {
+function scenariosOf(plant: Plant, asOf: string, rowAt: RuleInput['standingAt']): RuleInput['scenarios'] {
+  const { risk, scenarios } = plant;
   if (risk === undefined) return [];
-  const inPlace = new Set(measures.filter((one) => one.inPlace === true).map(({ id }) => id));
-  return ratedScenarios({ risk, asOf, rowAt, isInPlace: (id) => inPlace.has(id) }, scenarios);
+  return ratedScenarios({ risk, asOf, rowAt, ...measureStandings(plant, asOf) }, scenarios);
 }
 
 function compensationsOf({ answers }: Plant): RuleInput['compensations'] {

@@ -116,6 +116,12 @@ export const MeasureSchema = z.strictObject({
   id: f.id('the measure'),
   name: f.text('what is done'),
   inPlace: f.flag('true once it works; anything else does not count').optional(),
+  evidence: f
+    .list(
+      f.refTo('evidence', 'an evidence item'),
+      'what shows that it works; without it a countermeasure of a scenario counts as claimed alone',
+    )
+    .optional(),
   cost: f.amount('in the currency below').optional(),
   yearlyCost: f.amount('what it costs every year from then on, in the same currency').optional(),
   currency: f.text('such as EUR').optional(),

@@ -12,7 +12,7 @@ const worst = ratedWorstCases(risk, [
   worstCase({ id: 'unrated' }),
   worstCase({ id: 'out-of-reach', hackable: false }),
 ]);
-const ground = { risk, asOf: '2026-06-15', rowAt: () => null, isInPlace: () => true };
+const ground = { risk, asOf: '2026-06-15', rowAt: () => null, isInPlace: () => true, isShown: () => true };
 const rated = ratedScenarios(ground, [
   scenario({ id: 'medium', severity: { safety: 2 }, likelihood: 2 }),
   scenario({ id: 'high', severity: { safety: 3 }, likelihood: 3 }),

@@ -86,7 +86,13 @@ function told(more: Partial<World> = {}) {
       risk === undefined
         ? []
         : ratedScenarios(
-            { risk, asOf: '2026-06-15', rowAt: () => null, isInPlace: (id) => inPlace.has(id) },
+            {
+              risk,
+              asOf: '2026-06-15',
+              rowAt: () => null,
+              isInPlace: (id) => inPlace.has(id),
+              isShown: (id) => inPlace.has(id),
+            },
             plant.scenarios,
           ),
     findings,

@@ -45,13 +45,13 @@ function residualValue({ rating, outcome }: Residual): object {
   return { ...rating, outcome, open: isOpen(outcome) };
 }
 
-function countermeasureValue({ countermeasure, counts, rows, inPlace }: Standing): object {
+function countermeasureValue({ countermeasure, counts, rows, inPlace, unshown }: Standing): object {
   const { id, name, measure } = countermeasure;
   return {
     id,
     name,
     counts,
     rows,
-    measure: measure === undefined ? null : { ref: `measure:${measure}`, inPlace: inPlace === true },
+    measure: measure === undefined ? null : { ref: `measure:${measure}`, inPlace: inPlace === true, unshown },
   };
 }

@@ -14,7 +14,7 @@ export function scenario(more: Partial<Scenario> = {}): Scenario {
 }
 
 /** What a world says, as the rating takes it. */
-export function groundOf(risk: Risk, { asOf, rows, inPlace }: NaiveWorld): ScenarioGround {
+export function groundOf(risk: Risk, { asOf, rows, inPlace, shown }: NaiveWorld): ScenarioGround {
   return {
     risk,
     asOf,
@@ -25,6 +25,7 @@ export function groundOf(risk: Risk, { asOf, rows, inPlace }: NaiveWorld): Scena
       return { applies: verdict === 'met' || verdict === 'compensated', claimed, evidenced };
     },
     isInPlace: (measure) => inPlace.includes(measure),
+    isShown: (measure) => inPlace.includes(measure) && shown.includes(measure),
   };
 }
 
@@ -66,6 +67,7 @@ export const anyWorld: fc.Arbitrary<NaiveWorld> = fc.record({
     { requiredKeys: [] },
   ) as fc.Arbitrary<NaiveWorld['rows']>,
   inPlace: fc.subarray(MEASURES),
+  shown: fc.subarray(MEASURES),
 });
 
 export function anyScenario(risk: Risk): fc.Arbitrary<Scenario> {

@@ -12,6 +12,8 @@ export interface NaiveWorld {
   /** By place and requirement with a space between. */
   readonly rows: Readonly<Record<string, NaiveRow>>;
   readonly inPlace: readonly string[];
+  /** Measures that live evidence shows. */
+  readonly shown: readonly string[];
 }
 
 export interface NaiveRating {
@@ -66,6 +68,8 @@ function countsIn(
 ): boolean {
   if ((one.rows ?? []).length === 0 && one.measure === undefined) return false;
   if (one.measure !== undefined && !world.inPlace.includes(one.measure)) return false;
+  if (reading === 'evidenced' && one.measure !== undefined && !world.shown.includes(one.measure))
+    return false;
   for (const row of one.rows ?? []) {
     for (const place of one.places ?? [scenario.place]) {
       const { found } = lookUp(world, place, row);

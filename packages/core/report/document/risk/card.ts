@@ -152,7 +152,7 @@ function countermeasuresRuns(given: RiskFacts, { countermeasures }: RatedScenari
 
 /** What it does, whether it holds and what holds it up. */
 export function standingRuns({ facts }: RiskFacts, standing: Standing): Runs {
-  const { countermeasure, rows, inPlace } = standing;
+  const { countermeasure, rows, inPlace, unshown } = standing;
   const { name, likelihood, measure } = countermeasure;
   const named = facts.plant.measures.find((one) => one.id === measure)?.name ?? '';
   return [
@@ -163,6 +163,7 @@ export function standingRuns({ facts }: RiskFacts, standing: Standing): Runs {
       rows.map((row): Runs => [id(rowId(row.requirement), `verdict:${row.place}:${row.requirement}`)]),
     ),
     ...(inPlace === null ? [] : [say(inPlace ? 'measureInPlace' : 'measureNotInPlace', { name: named })]),
+    ...(unshown ? [say('measureUnshown')] : []),
   ];
 }
 

@@ -121,6 +121,7 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   lowersTo: 'Senkt die Wahrscheinlichkeit auf {level}.',
   measureInPlace: 'Maßnahme umgesetzt: {name}.',
   measureNotInPlace: 'Maßnahme nicht umgesetzt: {name}.',
+  measureUnshown: 'Nichts belegt es.',
   residualEvidenced: 'Laut Nachweis:',
   residualClaimed: 'Laut Angabe:',
   residualPlanned: 'Mit allen Gegenmaßnahmen in Kraft:',

@@ -349,6 +349,8 @@ export const whyCauses: WhyCauses = {
     '{name} nennt weder eine Anforderung noch eine Maßnahme, also kann nichts zeigen, dass es hält',
   'countermeasure-measureInPlace': '{name}: die Maßnahme dazu ist umgesetzt',
   'countermeasure-measureMissing': '{name}: die Maßnahme dazu ist nicht umgesetzt',
+  'countermeasure-measureUnshown':
+    '{name}: die Maßnahme dazu ist umgesetzt, und kein gültiger Nachweis belegt es',
   'safeguard-counts': '{name} mindert die Schwere: kein Angriff erreicht es',
   'safeguard-hackable': '{name} mindert nichts: ein Angriff erreicht es',
   'safeguard-unknown': '{name} mindert nichts, bis jemand angibt, dass kein Angriff es erreicht',

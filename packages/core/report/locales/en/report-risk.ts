@@ -119,6 +119,7 @@ export const reportRisk = {
   lowersTo: 'Brings likelihood to {level}.',
   measureInPlace: 'Measure in place: {name}.',
   measureNotInPlace: 'Measure not in place: {name}.',
+  measureUnshown: 'Nothing shows it.',
   residualEvidenced: 'As shown:',
   residualClaimed: 'As claimed:',
   residualPlanned: 'With every countermeasure at work:',

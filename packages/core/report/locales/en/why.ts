@@ -338,6 +338,7 @@ export const whyCauses: WhyCauses = {
   'countermeasure-citesNothing': '{name} cites no row and no measure, so nothing can show that it holds',
   'countermeasure-measureInPlace': '{name}: its measure is in place',
   'countermeasure-measureMissing': '{name}: its measure is not in place',
+  'countermeasure-measureUnshown': '{name}: its measure is in place, and no live evidence shows it',
   'safeguard-counts': '{name} lowers the severity: no attack reaches it',
   'safeguard-hackable': '{name} lowers nothing: an attack reaches it',
   'safeguard-unknown': '{name} lowers nothing until somebody states that no attack reaches it',

@@ -122,6 +122,7 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   lowersTo: 'Brengt de waarschijnlijkheid op {level}.',
   measureInPlace: 'Maatregel van kracht: {name}.',
   measureNotInPlace: 'Maatregel nog niet van kracht: {name}.',
+  measureUnshown: 'Niets toont dat aan.',
   residualEvidenced: 'Volgens bewijs:',
   residualClaimed: 'Volgens opgave:',
   residualPlanned: 'Met alle tegenmaatregelen in werking:',

@@ -351,6 +351,7 @@ export const whyCauses: WhyCauses = {
     '{name} noemt geen eis en geen maatregel, dus niets kan aantonen dat het standhoudt',
   'countermeasure-measureInPlace': '{name}: de maatregel ervoor staat',
   'countermeasure-measureMissing': '{name}: de maatregel ervoor staat nog niet',
+  'countermeasure-measureUnshown': '{name}: de maatregel ervoor staat, en geen geldig bewijs toont dat aan',
   'safeguard-counts': '{name} verlaagt de ernst: geen aanval bereikt het',
   'safeguard-hackable': '{name} verlaagt niets: een aanval bereikt het',
   'safeguard-unknown': '{name} verlaagt niets tot iemand opgeeft dat geen aanval het bereikt',

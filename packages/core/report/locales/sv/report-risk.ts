@@ -122,6 +122,7 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   lowersTo: 'Sänker sannolikheten till {level}.',
   measureInPlace: 'Åtgärd på plats: {name}.',
   measureNotInPlace: 'Åtgärd inte på plats: {name}.',
+  measureUnshown: 'Inget visar det.',
   residualEvidenced: 'Enligt bevis:',
   residualClaimed: 'Enligt uppgift:',
   residualPlanned: 'Med alla motåtgärder i verkan:',

@@ -332,6 +332,8 @@ export const whyCauses: WhyCauses = {
   'countermeasure-citesNothing': '{name} anger varken krav eller åtgärd, så inget kan visa att det håller',
   'countermeasure-measureInPlace': '{name}: åtgärden för det är på plats',
   'countermeasure-measureMissing': '{name}: åtgärden för det är inte på plats',
+  'countermeasure-measureUnshown':
+    '{name}: åtgärden för det är på plats, och inget giltigt underlag visar det',
   'safeguard-counts': '{name} sänker allvaret: inget angrepp når det',
   'safeguard-hackable': '{name} sänker inget: ett angrepp når det',
   'safeguard-unknown': '{name} sänker inget förrän någon anger att inget angrepp når det',
