@@ -2,24 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { ZONE_KINDS } from '../model/schema/scope.ts';
 import { EFFECTS } from '../model/schema/scenario.ts';
-import { libraryJson, shelf } from '../test/shelf.ts';
+import { first, library, PLANTED_IN_LIBRARY } from '../test/planted/library.ts';
+import { shelf } from '../test/shelf.ts';
 import { libraryProblems, parseScenarioLibrary, type ScenarioLibrary } from './scenario-library.ts';
 import { CatalogError } from './problems.ts';
 import { opened } from './shelf.ts';
 
-const library = parseScenarioLibrary(libraryJson());
 const documents = [library.techniques, library.requirements].map((edition) => opened(shelf, edition));
 const problemsOf = (of: ScenarioLibrary): readonly string[] =>
   libraryProblems(of, documents).map(({ code, path }) => `${path} ${code}`);
-const [first, second, ...others] = library.scenarios as [
-  ScenarioLibrary['scenarios'][0],
-  ScenarioLibrary['scenarios'][0],
-];
-const withFirst = (more: Partial<typeof first>): ScenarioLibrary => ({
-  ...library,
-  scenarios: [{ ...first, ...more } as typeof first, second, ...others],
-});
-
 describe('the shipped library', () => {
   it('is sound', () => {
     expect(libraryProblems(library, documents)).toEqual([]);
@@ -50,32 +41,12 @@ describe('the shipped library', () => {
 });
 
 describe('its check', () => {
-  it.each([
-    [
-      'a technique that is none',
-      withFirst({ techniques: ['T9999'] }),
-      ['scenarios[0].techniques unknown-technique'],
-    ],
-    ['a row that is none', withFirst({ rows: ['SR 9.9'] }), ['scenarios[0].rows unknown-row']],
-    ['a fact that is none', withFirst({ facts: ['magic'] }), ['scenarios[0].facts unknown-fact']],
-    ['a source that is none', withFirst({ source: 'nobody' }), ['scenarios[0].source unknown-word']],
-    ['an id twice', withFirst({ id: second.id }), ['scenarios[1].id repeated-id']],
-    ['a row twice', withFirst({ rows: ['SR 1.1', 'SR 1.1'] }), ['scenarios[0].rows repeated-id']],
-    [
-      'a sentence of another scenario',
-      withFirst({ title: { ...first.title, nl: second.title.nl } }),
-      ['scenarios[1].title.nl shared-sentence'],
-    ],
-    [
-      'a word that nothing uses',
-      { ...library, sources: [...library.sources, { id: 'ghost', text: first.title }] },
-      [`sources[${library.sources.length}] unused-word`],
-    ],
-    ['an edition that is not there', { ...library, techniques: 'attack-ics@1' }, 'unknown-catalog'],
-  ] as const)('finds %s', (_, broken, expected) => {
-    const found = problemsOf(broken as ScenarioLibrary);
-    if (typeof expected === 'string') expect(found[0]).toContain(expected);
-    else expect(found).toEqual(expected);
+  it.each(PLANTED_IN_LIBRARY)('finds %s', (_, broken, expected) => {
+    expect(problemsOf(broken)).toEqual(expected);
+  });
+
+  it('finds an edition that is not there', () => {
+    expect(problemsOf({ ...library, techniques: 'attack-ics@1' })[0]).toContain('unknown-catalog');
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PLANTED_IN_CATALOGS } from '../test/planted/catalogs.ts';
+import { PLANTED_IN_LIBRARY } from '../test/planted/library.ts';
 import { PLANTED_IN_LINKS } from '../test/planted/links.ts';
 import { CATALOG_PATHS, catalogJson, linksJson, shelf } from '../test/shelf.ts';
 import type { CatalogCounts } from './counts.ts';
@@ -136,7 +137,10 @@ describe('codes of problems', () => {
 
   it('every code is that of some planted error', () => {
     const planted = [...PLANTED_IN_CATALOGS, ...PLANTED_IN_LINKS].flatMap(({ problems }) => problems);
-    const codes = new Set(planted.map((problem) => problem.slice(0, problem.indexOf(' '))));
+    const codes = new Set([
+      ...planted.map((problem) => problem.slice(0, problem.indexOf(' '))),
+      ...PLANTED_IN_LIBRARY.flatMap(([, , problems]) => problems.map((problem) => problem.split(' ')[1])),
+    ]);
     expect([...codes, 'wrong-kind'].sort()).toEqual([...CATALOG_PROBLEM_CODES].sort());
   });
 });

@@ -30,9 +30,15 @@ function columnsOf(section: ListSection): readonly string[] {
 /** Text as a cell can hold it: its ends trimmed, and no `;` in an entry of a list. */
 const cell = text.map((value) => value.replaceAll(';', ',').trim()).filter((value) => value !== '');
 
-function without<T extends object, K extends keyof T>(entity: T, key: K): Omit<T, K> {
-  return Object.fromEntries(Object.entries(entity).filter(([name]) => name !== key)) as Omit<T, K>;
+function without<T extends object, K extends keyof T>(entity: T, ...keys: readonly K[]): Omit<T, K> {
+  return Object.fromEntries(Object.entries(entity).filter(([name]) => !keys.includes(name as K))) as Omit<
+    T,
+    K
+  >;
 }
+
+/** Tables of their own; severity and likelihood have columns, which tests of scenarios.csv hold. */
+const IN_NO_CELL = ['severity', 'likelihood', 'vulnerabilities', 'safeguards', 'countermeasures'] as const;
 
 /** The plant with nothing in the CSV sections that a cell cannot hold, and any text where one can. */
 const plants = fc
@@ -51,12 +57,17 @@ const plants = fc
       })),
       flows: plant.flows.map((flow) => ({ ...flow, purpose: b, note: d })),
       answers: plant.answers.map((answer) => ({ ...without(answer, 'exceptions'), how: c, note: a })),
+      scenarios: plant.scenarios.map((scenario) => ({
+        ...without(scenario, ...IN_NO_CELL),
+        consequence: c,
+        note: d,
+      })),
     };
   });
 
 /** The plant as one YAML file without these sections, and each of them as a file of its own. */
 function asFiles(plant: Plant, csv: (section: ListSection) => string): readonly SourceFile[] {
-  const rest = { ...plant, assets: [], flows: [], answers: [] };
+  const rest = { ...plant, ...Object.fromEntries(sections.map(({ kind }) => [LIST_KINDS[kind], []])) };
   return [
     ...writePlant(rest),
     ...sections.map((section) => ({ path: `${section.name}.csv`, text: csv(section) })),
