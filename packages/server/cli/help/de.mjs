@@ -82,7 +82,7 @@ export const words = {
     suggest:
       'Sucht in der Bibliothek der Bedrohungsszenarien, was zu jeder Zone und jedem Conduit passt und von keinem Szenario der Anlage dort abgedeckt ist: warum es passt und was niemand angegeben hat. Mit --format yaml als Text für eine Datei der Anlage. Ein Fakt, der nicht gilt, schließt aus; Schwere, Wahrscheinlichkeit und Quelle bleiben der Anlage überlassen.',
     scenarios:
-      'Bewertet die Szenarien der ausführlichen Risikobeurteilung: ohne Gegenmaßnahmen, mit den behaupteten und mit den nachgewiesenen, und sagt, was mehr als hinnehmbar ist, ohne dass eine Entscheidung es deckt.',
+      'Bewertet die Szenarien der ausführlichen Risikobeurteilung: ohne Gegenmaßnahmen, mit den angegebenen und mit den nachgewiesenen, und sagt, was mehr als hinnehmbar ist, ohne dass eine Entscheidung es deckt.',
     steps:
       'Sagt zu jeder Anforderung von 62443-3-2, ZCR 1 bis 7, was das Modell eines SUC dazu enthält, was fehlt und wie es zu ergänzen ist, daneben, was beantwortet wurde, und was als Nächstes zu tun ist.',
     worst:

@@ -120,8 +120,8 @@ export const riskSheets: RiskSheetWords = {
     },
     unmitigated: { head: 'Ohne Gegenmaßnahmen', note: 'ZCR 5.5. Der Rang ohne Gegenmaßnahmen.' },
     claimed: {
-      head: 'Restrisiko, behauptet',
-      note: 'ZCR 5.10. Der Rang mit den Gegenmaßnahmen, die behauptet sind.',
+      head: 'Restrisiko, angegeben',
+      note: 'ZCR 5.10. Der Rang mit den Gegenmaßnahmen, die angegeben sind.',
     },
     evidenced: {
       head: 'Restrisiko, nachgewiesen',
@@ -150,7 +150,7 @@ export const riskSheets: RiskSheetWords = {
     },
     scenarioName: { head: 'Was geschieht', note: 'Der Name des Szenarios.' },
     place: { head: 'Ort', note: 'Wo das Szenario beurteilt wird.' },
-    claimed: { head: 'Zählt als behauptet', note: 'Ob sie nach dem zählt, was behauptet ist.' },
+    claimed: { head: 'Zählt als angegeben', note: 'Ob sie nach dem zählt, was angegeben ist.' },
     evidenced: { head: 'Zählt als nachgewiesen', note: 'Ob sie nach dem zählt, was nachgewiesen ist.' },
   },
 };

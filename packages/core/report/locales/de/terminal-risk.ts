@@ -59,7 +59,7 @@ export const riskWords: RiskWords = {
   scenariosTransferred: 'Mehr als hinnehmbar, und übertragen',
   scenariosAvoided: 'Mehr als hinnehmbar, und vermieden',
   scenariosTolerable: 'Hinnehmbar mit dem, was nachweislich getan ist',
-  scenarioRanks: '{unmitigated} ohne Gegenmaßnahmen, {claimed} mit dem, was behauptet ist{tolerated? (#)}',
+  scenarioRanks: '{unmitigated} ohne Gegenmaßnahmen, {claimed} mit dem, was angegeben ist{tolerated? (#)}',
   scenarioNotHeld: 'zählt noch nicht: {names& und }',
   scenarioDecided: '{acceptedBy?#, }bis {until}',
   questionLikelihood:

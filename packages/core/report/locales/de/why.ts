@@ -339,11 +339,12 @@ export const whyCauses: WhyCauses = {
   'hackable-unknown':
     'Niemand weiß bisher, ob ein Angriff es herbeiführen kann; bis jemand es sagt, zählt es, als könnte es einer',
   unmitigated:
-    '{unmitigated} ohne Gegenmaßnahmen; {claimed} mit dem, was behauptet ist, {evidenced} mit dem, was nachgewiesen ist, bei Wahrscheinlichkeit {left}',
+    '{unmitigated} ohne Gegenmaßnahmen; {claimed} mit dem, was angegeben ist, {evidenced} mit dem, was nachgewiesen ist, bei Wahrscheinlichkeit {left}',
   'countermeasure-evidenced': '{name}: {requirement} ist bei {place} erfüllt und nachgewiesen',
   'countermeasure-claimed':
     '{name}: {requirement} soll bei {place} erfüllt sein, nachgewiesen ist es noch nicht',
-  'countermeasure-open': '{name}: {requirement} ist bei {place} nicht erfüllt oder trifft dort nicht zu',
+  'countermeasure-open':
+    '{name}: {requirement} trägt bei {place} nicht: dort nicht erfüllt, nicht beantwortet oder nicht anwendbar',
   'countermeasure-notJudged': '{name}: {requirement} wird bei {place} nicht beurteilt, also trägt es nichts',
   'countermeasure-citesNothing':
     '{name} nennt weder eine Anforderung noch eine Maßnahme, also kann nichts zeigen, dass es hält',

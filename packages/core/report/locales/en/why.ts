@@ -333,7 +333,8 @@ export const whyCauses: WhyCauses = {
   'countermeasure-evidenced': '{name}: {requirement} is done at {place}, and shown',
   'countermeasure-claimed':
     '{name}: {requirement} is claimed to be done at {place}, and nothing shows it yet',
-  'countermeasure-open': '{name}: {requirement} is not done at {place}, or does not apply there',
+  'countermeasure-open':
+    '{name}: {requirement} does not stand at {place}: not done, not answered or not applicable there',
   'countermeasure-notJudged': '{name}: {requirement} is not judged at {place}, so nothing holds this up',
   'countermeasure-citesNothing': '{name} cites no row and no measure, so nothing can show that it holds',
   'countermeasure-measureInPlace': '{name}: its measure is in place',

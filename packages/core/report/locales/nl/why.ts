@@ -345,7 +345,7 @@ export const whyCauses: WhyCauses = {
   'countermeasure-claimed':
     '{name}: aan {requirement} zou bij {place} voldaan zijn, maar niets toont dat nog aan',
   'countermeasure-open':
-    '{name}: aan {requirement} is bij {place} niet voldaan, of het is daar niet van toepassing',
+    '{name}: {requirement} draagt niet bij {place}: daar niet gedaan, niet beantwoord of niet van toepassing',
   'countermeasure-notJudged': '{name}: {requirement} wordt bij {place} niet beoordeeld, dus niets draagt dit',
   'countermeasure-citesNothing':
     '{name} noemt geen eis en geen maatregel, dus niets kan aantonen dat het standhoudt',

@@ -327,7 +327,8 @@ export const whyCauses: WhyCauses = {
   'countermeasure-evidenced': '{name}: {requirement} är uppfyllt vid {place}, och det är visat',
   'countermeasure-claimed':
     '{name}: {requirement} påstås vara uppfyllt vid {place}, men inget visar det ännu',
-  'countermeasure-open': '{name}: {requirement} är inte uppfyllt vid {place}, eller gäller inte där',
+  'countermeasure-open':
+    '{name}: {requirement} bär inte vid {place}: inte uppfyllt, inte besvarat eller inte tillämpligt där',
   'countermeasure-notJudged': '{name}: {requirement} bedöms inte vid {place}, så inget bär upp detta',
   'countermeasure-citesNothing': '{name} anger varken krav eller åtgärd, så inget kan visa att det håller',
   'countermeasure-measureInPlace': '{name}: åtgärden för det är på plats',

@@ -31,7 +31,7 @@ export const riskDocs = {
     looksAt:
       'Szenarien, deren Restrisiko mit den nachgewiesenen Gegenmaßnahmen in einer Kategorie mehr als hinnehmbar ist, ohne `treatment` oder mit `mitigate`, obwohl alles Geplante nicht reicht.',
     cannotSee: 'Ob eine Gegenmaßnahme, die zählt, in der Anlage tut, was das Szenario annimmt.',
-    fix: 'Nachweisen, was nur behauptet ist, Gegenmaßnahmen mit einer Maßnahme ergänzen oder das Risiko auf Zeit hinnehmen, vermeiden oder übertragen lassen.',
+    fix: 'Nachweisen, was nur angegeben ist, Gegenmaßnahmen mit einer Maßnahme ergänzen oder das Risiko auf Zeit hinnehmen, vermeiden oder übertragen lassen.',
     checkByHand:
       'Das Szenario denen vorlesen, die die Anlage fahren, und fragen, ob es bis zum nächsten Stillstand so bleiben darf.',
   },
