@@ -14,8 +14,9 @@ export const rule: Rule = {
     cannotSee:
       'Whether a target that is there fits the risk. Conduits without a target follow from their zones.',
     fix:
-      'State `slTarget` with seven FRs and a rationale, or choose `method.slTarget: baseline`. SL 0 is a target ' +
-      'and may be stated; nothing is ever assumed. Until then no row is required here and no gap is counted.',
+      'State `slTarget` with seven FRs and a rationale, assess scenarios there from which `method.slTarget` derives ' +
+      'it, or choose `method.slTarget: baseline`. SL 0 is a target and may be stated; nothing is ever assumed. ' +
+      'Until then no row is required here and no gap is counted.',
     checkByHand:
       'Read the SL-T table of the risk assessment next to the zone register: every zone needs a line and every ' +
       'line a reason.',

@@ -88,7 +88,11 @@ export const MethodSchema = z.strictObject({
   conduitTarget: f
     .choice(['default', 'max'], 'how a conduit without its own SL-T gets one from the zones it joins')
     .optional(),
-  baseline: f.level('the SL every FR gets at least; 1 when not stated').optional(),
+  baseline: f
+    .level(
+      'the SL every FR gets at least where SL-T comes from scenarios or from `baseline`; 1 when not stated',
+    )
+    .optional(),
   maturity: f.oneToFour('the maturity level the plant aims at in its program').optional(),
 });
 

@@ -76,7 +76,7 @@ export const ruleSentences: RuleSentences = {
   },
   'no-sl-target': {
     message: 'Zone `{zone}` hat kein SL-T in {missing& und }',
-    fix: '`slTarget` von `{zone}` mit Begründung angeben oder ein Verfahren für die Anlage wählen',
+    fix: '`slTarget` von `{zone}` mit Begründung angeben oder dort Szenarien bewerten, aus denen `method.slTarget` es ableitet',
   },
   'child-lower-target': {
     message:

@@ -84,7 +84,7 @@ export const ruleSentences: RuleSentences = {
   },
   'no-sl-target': {
     message: 'zone `{zone}` has no SL-T in {missing& and }',
-    fix: 'state `slTarget` of `{zone}` with a rationale, or choose a method for the plant',
+    fix: 'state `slTarget` of `{zone}` with a rationale, or assess scenarios there from which `method.slTarget` derives it',
   },
   'child-lower-target': {
     message: 'zone `{zone}` has a lower SL-T than its parent `{parent}` and gives no reason: {lower}',

@@ -76,7 +76,7 @@ export const ruleSentences: RuleSentences = {
   },
   'no-sl-target': {
     message: 'zone `{zone}` heeft geen SL-T in {missing& en }',
-    fix: 'vermeld `slTarget` van `{zone}` met een onderbouwing, of kies een methode voor de installatie',
+    fix: 'vermeld `slTarget` van `{zone}` met een onderbouwing, of beoordeel daar scenario’s waaruit `method.slTarget` het afleidt',
   },
   'child-lower-target': {
     message:

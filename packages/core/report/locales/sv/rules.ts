@@ -73,7 +73,7 @@ export const ruleSentences: RuleSentences = {
   },
   'no-sl-target': {
     message: 'zon `{zone}` saknar SL-T i {missing& och }',
-    fix: 'ange `slTarget` för `{zone}` med motivering, eller välj en metod för anläggningen',
+    fix: 'ange `slTarget` för `{zone}` med motivering, eller bedöm scenarier där som `method.slTarget` härleder det ur',
   },
   'child-lower-target': {
     message: 'zon `{zone}` har lägre SL-T än den omgivande zonen `{parent}` och anger inget skäl: {lower}',

@@ -193,7 +193,8 @@ export const zonesDocs = {
       'der Anlage, keines von der umgebenden Zone. Zonen außerhalb jedes SUC gehören dazu.',
     cannotSee: 'Ob ein vorhandenes Ziel zum Risiko passt. Conduits ohne Ziel folgen ihren Zonen.',
     fix:
-      '`slTarget` mit sieben FRs und Begründung angeben oder `method.slTarget: baseline` wählen. SL 0 ist ' +
+      '`slTarget` mit sieben FRs und Begründung angeben, dort Szenarien bewerten, aus denen `method.slTarget` es ' +
+      'ableitet, oder `method.slTarget: baseline` wählen. SL 0 ist ' +
       'ein Ziel; angenommen wird nie etwas. Bis dahin wird hier nichts verlangt und keine Lücke gezählt.',
     checkByHand:
       'Die SL-T-Tabelle der Risikobeurteilung neben das Zonenverzeichnis legen: Jede Zone braucht eine ' +

@@ -190,7 +190,8 @@ export const zonesDocs = {
       'installatie, geen van de omvattende zone. Zones buiten elke SUC horen erbij.',
     cannotSee: 'Of een doel dat er is bij het risico past. Conduits zonder doel volgen hun zones.',
     fix:
-      'Geef `slTarget` op met zeven FRs en motivering, of kies `method.slTarget: baseline`. SL 0 is een ' +
+      'Geef `slTarget` op met zeven FRs en motivering, beoordeel daar scenario’s waaruit `method.slTarget` het ' +
+      'afleidt, of kies `method.slTarget: baseline`. SL 0 is een ' +
       'doel; er wordt nooit iets aangenomen. Tot dan wordt hier niets vereist en geen hiaat geteld.',
     checkByHand:
       'Leg de SL-T-tabel van de risicobeoordeling naast het zoneregister: elke zone heeft een regel nodig ' +

@@ -189,7 +189,8 @@ export const zonesDocs = {
       'från den omgivande zonen. Zoner utanför varje SUC ingår.',
     cannotSee: 'Om ett mål som finns passar risken. Conduits utan mål följer sina zoner.',
     fix:
-      'Ange `slTarget` med sju FR och motivering, eller välj `method.slTarget: baseline`. SL 0 är ett ' +
+      'Ange `slTarget` med sju FR och motivering, bedöm scenarier där som `method.slTarget` härleder det ur, ' +
+      'eller välj `method.slTarget: baseline`. SL 0 är ett ' +
       'mål; inget antas någonsin. Till dess krävs inget här och ingen brist räknas.',
     checkByHand:
       'Lägg SL-T-tabellen ur riskbedömningen bredvid zonregistret: varje zon behöver en rad och varje rad ' +
