@@ -115,6 +115,14 @@ export const EXPOSURE_FAULTS: readonly Fault[] = [
     means: 'nobody is told that a zone may be an entry point',
   },
   {
+    name: 'undecided-is-closed',
+    paragraph: '3.11',
+    file: 'exposure/exposure.ts',
+    line: 'return without === entered ? without : null;',
+    fault: 'return without === entered ? entered : without;',
+    means: 'a zone that attackers may enter, and what lies behind it, count as not exposed',
+  },
+  {
     name: 'exposed-only-below-target',
     paragraph: '3.11',
     file: 'exposure/exposure.ts',

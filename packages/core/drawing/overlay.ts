@@ -39,8 +39,11 @@ function strip(values: PlaceValues): Chip {
 
 function exposure({ exposure }: PlaceValues, words: DrawingWords): Chip {
   if (exposure === undefined) return worded(words.notStated, 'surface', 'none');
-  const { needed, exposed } = exposure;
+  const { exposed, ifEntered } = exposure;
+  const needed = exposure.needed ?? ifEntered;
   if (needed === null) return worded(words.unreached, 'surface', 'none');
+  if (exposure.needed === null && needed <= 4)
+    return worded(fillMessage(words.ifEntered, { level: needed }), exposureFill(exposed), 'none');
   const text = needed > 4 ? words.neededBeyond : fillMessage(words.needed, { level: needed });
   return worded(text, exposureFill(exposed), SL[Math.max(0, Math.min(4, needed))] ?? 'sl0');
 }

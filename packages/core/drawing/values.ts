@@ -19,10 +19,14 @@ export interface PlaceValues {
   /** SL-A if all that is not answered were satisfied: what may be achieved is told apart from what is known to be short. */
   readonly upper?: Levels;
   /**
-   * The level an attacker needs, 1 to 5 (5 is beyond SL 4), null where no path leads there; and whether it is no higher than SL-T,
-   * null where an SL-T that nobody set would decide.
+   * The level an attacker needs, 1 to 5 (5 is beyond SL 4), null where no path leads there; whether it is no higher than SL-T,
+   * null where nobody knows; and the level needed if attackers entered where that is not known, null where nothing changes.
    */
-  readonly exposure?: { readonly needed: number | null; readonly exposed: boolean | null };
+  readonly exposure?: {
+    readonly needed: number | null;
+    readonly exposed: boolean | null;
+    readonly ifEntered: number | null;
+  };
   /** Rank by the plant's own scale: its letter or short name, and how far up it stands, 0 to 1. */
   readonly risk?: { readonly rank: string; readonly part: number };
   /** Age of the oldest live evidence in days, null when there is none; and whether any has expired. */

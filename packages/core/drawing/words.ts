@@ -37,6 +37,8 @@ export interface DrawingWords {
   readonly neededBeyond: string;
   /** No path leads there. */
   readonly unreached: string;
+  /** With `level`: no known path, but one if attackers enter where that is not known. */
+  readonly ifEntered: string;
   /** Risk: the rank `{rank}`. */
   readonly rank: string;
   /** Evidence age: the oldest is `{days}` days old; there is none. */

@@ -27,7 +27,9 @@ it('does not guess the age of evidence without a date', () => {
 });
 
 it('tells what an attacker needs of the zones of which it is known', () => {
-  const zones = [{ ref: 'zone:z', needed: 2, exposed: null }] as unknown as Exposure['zones'];
+  const zones = [
+    { ref: 'zone:z', needed: null, exposed: null, ifEntered: { needed: 2 } },
+  ] as unknown as Exposure['zones'];
   const values = withExposure(
     new Map([
       ['zone:z', {}],
@@ -36,7 +38,7 @@ it('tells what an attacker needs of the zones of which it is known', () => {
     { zones } as Exposure,
   );
   expect([...values]).toEqual([
-    ['zone:z', { exposure: { needed: 2, exposed: null } }],
+    ['zone:z', { exposure: { needed: null, exposed: null, ifEntered: 2 } }],
     ['conduit:c', {}],
   ]);
 });

@@ -34,7 +34,12 @@ export function withEvidenceAge(values: DrawingValues, plant: Plant, asOf: strin
 
 /** The same with what an attacker needs to reach each zone. */
 export function withExposure(values: DrawingValues, { zones }: Exposure): DrawingValues {
-  const found = new Map(zones.map(({ ref, needed, exposed }) => [ref, { needed, exposed }] as const));
+  const found = new Map(
+    zones.map(
+      ({ ref, needed, exposed, ifEntered }) =>
+        [ref, { needed, exposed, ifEntered: ifEntered?.needed ?? null }] as const,
+    ),
+  );
   return withMore(values, (ref) => {
     const exposure = found.get(ref);
     return exposure === undefined ? {} : { exposure };

@@ -26,6 +26,12 @@ const raise = z.strictObject({
   needed,
 });
 
+const reach = z.strictObject({
+  needed: needed.nullable(),
+  path: z.array(hop),
+  deciding: count.nullable(),
+});
+
 const zone = z.strictObject({
   ref: z.string(),
   needed: needed.nullable().meta({ description: '5: beyond SL 4; null: no path leads there' }),
@@ -36,13 +42,21 @@ const zone = z.strictObject({
     .nullable()
     .meta({ description: 'the highest SL-T of IAC, UC, SI and RDF that is known; null where none is' }),
   exposed: z.boolean().nullable().meta({
-    description: 'needed is no higher than the target; null: a target that nobody set would decide',
+    description: 'needed is no higher than the target; null: nobody knows',
   }),
   exposedUpper: z.boolean().nullable(),
+  unknownBecause: z.enum(['slTarget', 'entryFacts']).nullable().meta({
+    description:
+      'where exposed is null: slTarget, one that nobody set decides; entryFacts, whether attackers enter an undecided zone decides',
+  }),
   path: z.array(hop).meta({ description: 'a path with the least; empty where none leads there' }),
   deciding: count
     .nullable()
     .meta({ description: 'position in the path of its first hop of the greatest strength' }),
+  ifEntered: reach.nullable().meta({
+    description:
+      'the same if attackers entered every undecided zone, where that is easier; its path begins in one of them',
+  }),
   raises: z
     .array(raise)
     .optional()

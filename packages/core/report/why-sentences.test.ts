@@ -239,6 +239,7 @@ const metAt = (place: string, effectiveTo?: number) =>
     .map((row) => answer(place, row, 'met', effectiveTo === undefined ? {} : { effectiveTo }));
 
 /** Zones of every exposure, around one that is external. */
+const SHUT = { untrustedAccess: false, portableDevices: false };
 const EXPOSED: Case = {
   plant: plantWith({
     zones: [
@@ -246,13 +247,18 @@ const EXPOSED: Case = {
       zone('open', { slTarget: 1 }),
       zone('inner', { parent: 'open' }),
       zone('carried', { slTarget: 1, facts: { portableDevices: true } }),
-      zone('held', { slTarget: 1 }),
-      zone('closed', { slTarget: 1 }),
-      zone('alone', { slTarget: 1 }),
+      zone('held', { slTarget: 1, facts: SHUT }),
+      zone('closed', { slTarget: 1, facts: SHUT }),
+      zone('alone', { slTarget: 1, facts: SHUT }),
       zone('unset'),
+      zone('maybe', { slTarget: 1, facts: { ...SHUT, portableDevices: 'unknown' } }),
+      zone('behind', { slTarget: 1, facts: SHUT }),
     ],
-    conduits: ['open', 'held', 'closed', 'unset'].map((id) => conduit(`c-${id}`, ['outside', id])),
-    answers: [...metAt('zone:held', 2), ...metAt('zone:closed')],
+    conduits: [
+      ...['open', 'held', 'closed', 'unset'].map((id) => conduit(`c-${id}`, ['outside', id])),
+      conduit('c-behind', ['maybe', 'behind']),
+    ],
+    answers: [...metAt('zone:held', 2), ...metAt('zone:closed'), ...metAt('zone:behind', 2)],
   }),
   asOf: AS_OF,
 };

@@ -60,7 +60,7 @@ type SustainedCode =
 export type HeadCode =
   | `slt-${SlTCode}`
   | `${'sla' | 'slc'}-${'held' | 'bounded' | 'top' | 'none'}`
-  | `exposure-${'exposed' | 'withstands' | 'beyond' | 'noTarget' | 'unreached'}`
+  | `exposure-${'exposed' | 'withstands' | 'beyond' | 'noTarget' | 'entryFacts' | 'heldIfEntered' | 'unreached'}`
   | `triage-${'lower' | 'upper' | 'lower-top' | 'upper-top' | 'bounded' | 'none'}`
   | `question-${'yes' | 'no' | 'unknown' | 'unasked'}`
   | 'slc-product'

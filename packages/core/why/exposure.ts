@@ -1,4 +1,5 @@
 /** Why an attacker needs this level to reach a zone (3.11): the path hop by hop, and what would raise it. */
+import { ENTRY_FACTS } from '../evaluate/exposure/entry-points.ts';
 import { exposureOf, type Exposure, type ZoneExposure } from '../evaluate/exposure/exposure.ts';
 import type { ExposureReading } from '../evaluate/exposure/hops-of-plant.ts';
 import { raisesAt, type Raise } from '../evaluate/exposure/raises.ts';
@@ -7,6 +8,7 @@ import { FR_ORDER } from '../evaluate/row-table.ts';
 import { NO_SL, READING_AT } from '../evaluate/sl-achieved.ts';
 import { nameOf, placeIn, type Cause, type Link, type WhyContext } from './chain.ts';
 import type { HeadCode } from './codes.ts';
+import { factCause } from './fact.ts';
 
 /** null for what is no zone of the plant, and for an external one. */
 export function whyExposure(context: WhyContext, ref: string, reading: ExposureReading): Link | null {
@@ -20,6 +22,7 @@ export function whyExposure(context: WhyContext, ref: string, reading: ExposureR
     rule: '3.11',
     clause: null,
     because: [
+      ...openFacts(context, zone),
       ...zone.path.map((hop, i) => hopCause(context, exposure, hop, i === zone.deciding)),
       ...raisesAt(context.index, exposure.ways, context.index.position.get(ref) as number).map((raise) =>
         raiseCause(context, raise, reading),
@@ -32,7 +35,9 @@ export function whyExposure(context: WhyContext, ref: string, reading: ExposureR
 
 const BEYOND = 5;
 
-function headCode({ needed, exposed }: ZoneExposure): HeadCode {
+function headCode({ needed, exposed, unknownBecause, ifEntered }: ZoneExposure): HeadCode {
+  if (unknownBecause === 'entryFacts') return 'exposure-entryFacts';
+  if (exposed === false && ifEntered !== null) return 'exposure-heldIfEntered';
   if (needed === null) return 'exposure-unreached';
   if (needed === BEYOND) return 'exposure-beyond';
   if (exposed === null) return 'exposure-noTarget';
@@ -40,7 +45,9 @@ function headCode({ needed, exposed }: ZoneExposure): HeadCode {
 }
 
 function headParams(context: WhyContext, zone: ZoneExposure, reading: ExposureReading) {
-  const { ref, needed, neededUpper, target } = zone;
+  const { ref, needed, neededUpper, target, ifEntered } = zone;
+  if (zone.unknownBecause === 'entryFacts' || (zone.exposed === false && ifEntered !== null))
+    return enteredParams(context, zone, reading);
   return {
     place: nameOf(context, ref),
     reading: { term: reading },
@@ -48,6 +55,32 @@ function headParams(context: WhyContext, zone: ZoneExposure, reading: ExposureRe
     upper: neededUpper === null || neededUpper === needed ? '' : levelText(neededUpper),
     target: target ?? 0,
   };
+}
+
+/** What is known, and what would be needed if attackers entered where that is not known. */
+function enteredParams(context: WhyContext, zone: ZoneExposure, reading: ExposureReading) {
+  const { ref, needed, target, ifEntered } = zone;
+  return {
+    place: nameOf(context, ref),
+    reading: { term: reading },
+    needed: needed === null ? '' : levelText(needed),
+    none: needed === null ? 'yes' : '',
+    ifEntered: levelText(ifEntered?.needed ?? BEYOND),
+    entry: nameOf(context, ifEntered?.path[0]?.to ?? ref),
+    target: target === null ? '' : target,
+    noTarget: target === null ? 'yes' : '',
+  };
+}
+
+/** Facts of the undecided zone in which the easier way begins that nobody knows. */
+function openFacts(context: WhyContext, { ifEntered }: ZoneExposure): readonly Cause[] {
+  const at = placeIn(context, ifEntered?.path[0]?.to ?? '');
+  if (at === null) return [];
+  return ENTRY_FACTS.flatMap((fact): readonly Cause[] => {
+    const bit = context.index.table.factBit.get(fact);
+    const cause = bit === undefined ? undefined : factCause(context, at, bit);
+    return cause?.value === 'unknown' ? [cause] : [];
+  });
 }
 
 /** As it is written in every language. */

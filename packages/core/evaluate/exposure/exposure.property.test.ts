@@ -30,7 +30,13 @@ describe('over plants', () => {
     fc.assert(
       fc.property(plants, reading, ({ plant, asOf }, how) => {
         const told = exposureOf(compile(plant, catalog, asOf), how).zones.map(
-          ({ ref, needed, neededUpper, exposed }) => ({ ref, needed, neededUpper, exposed }),
+          ({ ref, needed, neededUpper, exposed, ifEntered }) => ({
+            ref,
+            needed,
+            neededUpper,
+            exposed,
+            entered: ifEntered === null ? needed : ifEntered.needed,
+          }),
         );
         expect(told).toEqual(naiveExposure({ plant, catalog, asOf }, how));
       }),

@@ -23,6 +23,9 @@ const told = (entities: Entities, reading: Exposure['reading'] = 'claimed'): Exp
 const neededFor = (entities: Entities): Readonly<Record<string, number | null>> =>
   Object.fromEntries(told(entities).zones.map(({ ref, needed }) => [ref.slice('zone:'.length), needed]));
 
+/** Facts that keep a zone from being an entry point. */
+const known = { untrustedAccess: false, portableDevices: false };
+
 /** outside - a - b. */
 const chain: Entities = {
   zones: [outside, zone('a'), zone('b')],
@@ -145,8 +148,9 @@ describe('an entry point that the plant names', () => {
 
 describe('exposed', () => {
   const zoneB = (slTarget: ReturnType<typeof target> | number | undefined, level: number) => {
-    const b = slTarget === undefined ? zone('b') : zone('b', { slTarget });
-    return told({ ...chain, zones: [outside, zone('a'), b], answers: border('ab', level) }).zones[1];
+    const b = zone('b', slTarget === undefined ? { facts: known } : { facts: known, slTarget });
+    return told({ ...chain, zones: [outside, zone('a', { facts: known }), b], answers: border('ab', level) })
+      .zones[1];
   };
 
   it('is a zone of which SL-T asks for no less than is needed', () => {
@@ -167,6 +171,55 @@ describe('exposed', () => {
     const conduits = [conduit('oa', ['outside', 'a'])];
     const [a] = told({ zones, conduits, answers: border('oa', 1) }, 'evidenced').zones;
     expect(a).toMatchObject({ needed: 1, neededUpper: 5, exposed: true, exposedUpper: false });
+  });
+});
+
+describe('an undecided zone', () => {
+  /** a - b, with nothing outside; a may be entered. */
+  const at = (portableDevices: boolean | 'unknown', more: Entities = {}) =>
+    told({
+      zones: [
+        zone('a', { facts: { ...known, portableDevices }, slTarget: 2 }),
+        zone('b', { facts: known, slTarget: 2 }),
+      ],
+      conduits: [conduit('ab', ['a', 'b'])],
+      ...more,
+    }).zones;
+  const open = { exposed: null, unknownBecause: 'entryFacts' };
+
+  it('leaves open whether it and what lies behind it are exposed', () => {
+    expect(at(false)).toMatchObject([
+      { needed: null, exposed: false, ifEntered: null },
+      { exposed: false, unknownBecause: null },
+    ]);
+    expect(at('unknown')).toMatchObject([
+      { ...open, needed: null, path: [], ifEntered: { needed: 1, path: [{ from: null, to: 'zone:a' }] } },
+      { ...open, ifEntered: { needed: 1, path: [{ to: 'zone:a' }, { to: 'zone:b' }] } },
+    ]);
+  });
+
+  it('leaves nothing open where what stands behind it holds anyhow', () => {
+    expect(at('unknown', { answers: border('ab', 2) })).toMatchObject([
+      open,
+      { needed: null, exposed: false, unknownBecause: null, ifEntered: { needed: 3, deciding: 1 } },
+    ]);
+  });
+
+  it('leaves nothing open where a zone is exposed without it', () => {
+    const zones = [
+      zone('a', { facts: { ...known, portableDevices: 'unknown' } }),
+      zone('b', { facts: { ...known, portableDevices: true }, slTarget: 2 }),
+    ];
+    expect(at('unknown', { zones })[1]).toMatchObject({ needed: 1, exposed: true, ifEntered: null });
+  });
+
+  it('does not hide that an SL-T is missing', () => {
+    const zones = [outside, zone('a', { facts: { ...known, portableDevices: 'unknown' } })];
+    const conduits = [conduit('oa', ['outside', 'a'])];
+    expect(at('unknown', { zones, conduits })[0]).toMatchObject({
+      exposed: null,
+      unknownBecause: 'slTarget',
+    });
   });
 });
 

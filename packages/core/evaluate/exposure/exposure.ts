@@ -13,6 +13,17 @@ import { decidingHop, pathTo, type Hop } from './path.ts';
 import { searcherOf, type Searcher } from './search.ts';
 import { UNREACHED, type Searched, type Starts, type Strengths } from './searched.ts';
 
+/** How hard a zone is to reach, and one of the easiest ways there. */
+export interface Reach {
+  /** 1 to 5, 5 beyond SL 4; null where no path leads there. */
+  readonly needed: number | null;
+  readonly path: readonly Hop[];
+  readonly deciding: number | null;
+}
+
+/** `slTarget`: one that nobody set; `entryFacts`: whether attackers enter an undecided zone. */
+export type UnknownBecause = 'slTarget' | 'entryFacts';
+
 export interface ZoneExposure {
   readonly ref: string;
   /** 1 to 5, 5 beyond SL 4; null where no path leads there. */
@@ -21,13 +32,17 @@ export interface ZoneExposure {
   readonly neededUpper: number | null;
   /** The highest SL-T of IAC, UC, SI and RDF that is known; null where none is. */
   readonly target: number | null;
-  /** Needed is no higher than the target; null where a target that nobody set would decide. */
+  /** Needed is no higher than the target; null where nobody knows. */
   readonly exposed: boolean | null;
   readonly exposedUpper: boolean | null;
+  /** What decides where `exposed` is null; null where it is known. */
+  readonly unknownBecause: UnknownBecause | null;
   /** From outside or an external zone; empty where no path leads there. */
   readonly path: readonly Hop[];
   /** The first hop of the greatest strength, by its position in the path; null where there is none. */
   readonly deciding: number | null;
+  /** The same if attackers entered every undecided zone, where that is easier: its path begins in one. Else null. */
+  readonly ifEntered: Reach | null;
 }
 
 export interface Exposure {
@@ -54,37 +69,82 @@ export function exposureOf(index: PlantIndex, reading: ExposureReading): Exposur
   const points = entryPoints(index);
   const starts = startsOf(points);
   const strengths = strengthsOf(index, graph, reading);
+  const best = strengthsOf(index, graph, 'upper');
+  const undecided = undecidedZones(index);
   const search = searcherOf(graph);
   const ways = { graph, strengths, starts, search, found: search(strengths, starts) };
-  const upper = search(strengthsOf(index, graph, 'upper'), starts);
+  const upper = search(best, starts);
+  const open = withEntered(index, starts, undecided);
+  const searches: Searches = {
+    ways,
+    upper,
+    // Nothing is undecided in most plants, and then nothing is searched twice.
+    entered: open === null ? ways.found : search(strengths, open),
+    enteredUpper: open === null ? upper : search(best, open),
+  };
   const zones = Array.from({ length: graph.zones }, (_, at) => at).filter(
     (at) => (itemAt(index.places, at) as Place).zone?.kind !== 'external',
   );
   return {
     reading,
     entryPoints: points,
-    undecided: undecidedZones(index),
-    zones: zones.map((at) => zoneExposure(index, ways, upper, at)),
+    undecided,
+    zones: zones.map((at) => zoneExposure(index, searches, at)),
     ways,
   };
 }
 
-function zoneExposure(index: PlantIndex, ways: Ways, upper: Searched, at: number): ZoneExposure {
+/** By strengths as they are read and in `upper`; by entry points as they are known, and with every undecided zone. */
+interface Searches {
+  readonly ways: Ways;
+  readonly upper: Searched;
+  readonly entered: Searched;
+  readonly enteredUpper: Searched;
+}
+
+/** null where nothing is undecided. */
+function withEntered(index: PlantIndex, starts: Starts, undecided: readonly string[]): Starts | null {
+  if (undecided.length === 0) return null;
+  const more = undecided.map((ref) => index.position.get(ref) as number);
+  return { ...starts, entered: [...starts.entered, ...more] };
+}
+
+function zoneExposure(index: PlantIndex, searches: Searches, at: number): ZoneExposure {
+  const { ways, upper, entered, enteredUpper } = searches;
   const { ref, target } = itemAt(index.places, at) as Place;
   const levels = DECIDING_FRS.map((fr) => target.levels[fr] ?? null);
   const needed = neededIn(ways.found, at);
   const neededUpper = neededIn(upper, at);
   const path = pathTo(index, ways, at);
+  const known = isExposed(needed, levels);
+  const exposed = ifSame(known, isExposed(neededIn(entered, at), levels));
   return {
     ref,
     needed,
     neededUpper,
     target: highest(levels),
-    exposed: isExposed(needed, levels),
-    exposedUpper: isExposed(neededUpper, levels),
+    exposed,
+    exposedUpper: ifSame(isExposed(neededUpper, levels), isExposed(neededIn(enteredUpper, at), levels)),
+    unknownBecause: unknownBecause(known, exposed),
     path,
     deciding: decidingHop(path),
+    ifEntered: neededIn(entered, at) === needed ? null : reachOf(index, { ...ways, found: entered }, at),
   };
+}
+
+function reachOf(index: PlantIndex, ways: Ways, at: number): Reach {
+  const path = pathTo(index, ways, at);
+  return { needed: neededIn(ways.found, at), path, deciding: decidingHop(path) };
+}
+
+/** What is so whether or not attackers enter the undecided zones; else nobody knows. */
+function ifSame(without: boolean | null, entered: boolean | null): boolean | null {
+  return without === entered ? without : null;
+}
+
+function unknownBecause(known: boolean | null, exposed: boolean | null): UnknownBecause | null {
+  if (exposed !== null) return null;
+  return known === null ? 'slTarget' : 'entryFacts';
 }
 
 const DECIDING_FRS = (['IAC', 'UC', 'SI', 'RDF'] as const).map((fr) => FR_ORDER.indexOf(fr));

@@ -10,6 +10,8 @@ export interface NaiveExposure {
   readonly needed: number | null;
   readonly neededUpper: number | null;
   readonly exposed: boolean | null;
+  /** What would be needed if attackers entered every undecided zone. */
+  readonly entered: number | null;
 }
 
 type Reading = keyof PlaceAssessment['slA'];
@@ -23,7 +25,11 @@ export function naiveExposure(world: World, reading: Reading): readonly NaiveExp
       const neededUpper = neededFor(world, assessed, zone, 'upper');
       const place = assessed.find(({ ref }) => ref === `zone:${zone.id}`) as PlaceAssessment;
       const { IAC, UC, SI, RDF } = place.slT;
-      return { ref: place.ref, needed, neededUpper, exposed: exposedBy(needed, [IAC, UC, SI, RDF]) };
+      const targets = [IAC, UC, SI, RDF];
+      const entered = neededFor(world, assessed, zone, reading, naiveUndecided(world));
+      const without = exposedBy(needed, targets);
+      const exposed = exposedBy(entered, targets) === without ? without : null;
+      return { ref: place.ref, needed, neededUpper, exposed, entered };
     })
     .sort((a, b) => (a.ref < b.ref ? -1 : 1));
 }
@@ -39,6 +45,7 @@ function neededFor(
   assessed: readonly PlaceAssessment[],
   goal: Zone,
   reading: Reading,
+  entered: readonly Zone[] = [],
 ): number | null {
   let least: number | null = null;
   const walk = (at: Zone, seen: readonly Zone[], greatest: number): void => {
@@ -50,7 +57,7 @@ function neededFor(
       for (const strength of naiveHops(world, assessed, at, next, reading))
         walk(next, [...seen, next], Math.max(greatest, strength));
   };
-  for (const entry of naiveEntries(world))
+  for (const entry of [...naiveEntries(world), ...entered])
     walk(entry, [entry], entry.kind === 'external' ? 0 : naiveOwn(assessed, entry, reading));
   return least === null ? null : 1 + least;
 }
@@ -64,6 +71,16 @@ export function naiveEntries(world: World): readonly Zone[] {
       factAt(world, place, 'untrustedAccess') === 'true' ||
       factAt(world, place, 'portableDevices') === 'true'
     );
+  });
+}
+
+/** Zones that would be entry points if a fact nobody states were true. */
+export function naiveUndecided(world: World): readonly Zone[] {
+  const known = naiveEntries(world);
+  return world.plant.zones.filter((zone) => {
+    const place = { kind: 'zone', ref: `zone:${zone.id}`, zone } as const;
+    const isOpen = (fact: string) => ['unknown', 'unstated'].includes(factAt(world, place, fact));
+    return !known.includes(zone) && (isOpen('untrustedAccess') || isOpen('portableDevices'));
   });
 }
 

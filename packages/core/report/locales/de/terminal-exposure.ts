@@ -9,8 +9,13 @@ export const exposureWords: ExposureWords = {
   exposureNone: 'Die Anlage hat keine Zone, die nicht extern ist.',
   exposureExposed: 'Exponiert: was ein Angreifer braucht, liegt nicht über dem SL-T',
   exposureUnknown: 'Nicht bekannt: ein SL-T fehlt',
+  exposureEntryFacts:
+    'Nicht bekannt: es hängt davon ab, ob Angreifer eindringen, wo Fakten nicht bekannt sind',
   exposureWithstands: 'Nicht exponiert: was ein Angreifer braucht, liegt über dem SL-T',
   exposureUnreached: 'Kein Weg führt dorthin',
+  exposureNoKnownPath: 'kein bekannter Weg',
+  exposureIfEntered: 'wenn Angreifer in {entry} eindringen, {needed}: {way}',
+  exposureHopsBetween: '{n} {n|weiterer Schritt|weitere Schritte}',
   exposureBeyond: 'mehr als SL 4',
   exposureAtBest: '{least}, bestenfalls {upper}',
   exposureFromOutside: 'von außen in {to}',

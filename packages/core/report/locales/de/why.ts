@@ -139,6 +139,10 @@ export const whyHeads: WhyHeads = {
     '{place} ist nicht exponiert ({reading}): was im Weg steht, überwindet auch ein Angreifer mit SL 4 nicht',
   'exposure-noTarget':
     'Ob {place} exponiert ist, ist nicht bekannt ({reading}): ein Angreifer mit SL {needed} erreicht sie, und ihr fehlt ein SL-T in IAC, UC, SI oder RDF',
+  'exposure-entryFacts':
+    'Ob {place} exponiert ist, ist nicht bekannt ({reading}): {needed?um sie zu erreichen, braucht es #}{none?kein bekannter Weg führt dorthin}, aber nur {ifEntered}, wenn Angreifer in {entry} eindringen, wo untrustedAccess und portableDevices nicht beide bekannt sind, und ihr SL-T {target?reicht bis #}{noTarget?ist nicht bekannt}',
+  'exposure-heldIfEntered':
+    '{place} ist nicht exponiert ({reading}): selbst wenn Angreifer in {entry} eindringen, wo untrustedAccess und portableDevices nicht beide bekannt sind, braucht es {ifEntered}, um sie zu erreichen, und so viel verlangt SL-T nicht',
   'exposure-unreached':
     'Nichts führt zu {place}: so wie die Anlage modelliert ist, gibt es keinen Weg von außen oder aus einer externen Zone',
 

@@ -139,6 +139,10 @@ export const whyHeads: WhyHeads = {
     '{place} is not exposed ({reading}): what stands in the way is more than an attacker of SL 4 gets past',
   'exposure-noTarget':
     'Whether {place} is exposed is not known ({reading}): an attacker of SL {needed} reaches it, and it lacks an SL-T in IAC, UC, SI or RDF',
+  'exposure-entryFacts':
+    'Whether {place} is exposed is not known ({reading}): {needed?it takes # to reach it}{none?no known path leads there}, but only {ifEntered} if attackers enter {entry}, where untrustedAccess and portableDevices are not both known, and its SL-T {target?goes up to #}{noTarget?is not known}',
+  'exposure-heldIfEntered':
+    '{place} is not exposed ({reading}): even if attackers enter {entry}, where untrustedAccess and portableDevices are not both known, it takes {ifEntered} to reach it, and SL-T does not ask for that much',
   'exposure-unreached':
     'Nothing leads to {place}: as the plant is modelled, there is no path to it from outside or from an external zone',
 

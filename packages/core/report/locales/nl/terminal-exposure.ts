@@ -9,8 +9,13 @@ export const exposureWords: ExposureWords = {
   exposureNone: 'De installatie heeft geen zone die niet extern is.',
   exposureExposed: 'Blootgesteld: wat een aanvaller nodig heeft, ligt niet boven SL-T',
   exposureUnknown: 'Niet bekend: een SL-T ontbreekt',
+  exposureEntryFacts:
+    'Niet bekend: het hangt ervan af of aanvallers binnenkomen waar feiten niet bekend zijn',
   exposureWithstands: 'Niet blootgesteld: wat een aanvaller nodig heeft, ligt boven SL-T',
   exposureUnreached: 'Geen weg leidt daarheen',
+  exposureNoKnownPath: 'geen bekende weg',
+  exposureIfEntered: 'als aanvallers {entry} binnenkomen, {needed}: {way}',
+  exposureHopsBetween: 'nog {n} {n|stap|stappen}',
   exposureBeyond: 'meer dan SL 4',
   exposureAtBest: '{least}, op zijn best {upper}',
   exposureFromOutside: 'van buiten in {to}',

@@ -139,6 +139,10 @@ export const whyHeads: WhyHeads = {
     '{place} is niet blootgesteld ({reading}): wat in de weg staat, komt ook een aanvaller met SL 4 niet voorbij',
   'exposure-noTarget':
     'Of {place} blootgesteld is, is niet bekend ({reading}): een aanvaller met SL {needed} bereikt haar, en ze mist een SL-T in IAC, UC, SI of RDF',
+  'exposure-entryFacts':
+    'Of {place} blootgesteld is, is niet bekend ({reading}): {needed?om haar te bereiken is # nodig}{none?geen bekende weg leidt daarheen}, maar slechts {ifEntered} als aanvallers {entry} binnenkomen, waar untrustedAccess en portableDevices niet allebei bekend zijn, en haar SL-T {target?reikt tot #}{noTarget?is niet bekend}',
+  'exposure-heldIfEntered':
+    '{place} is niet blootgesteld ({reading}): ook als aanvallers {entry} binnenkomen, waar untrustedAccess en portableDevices niet allebei bekend zijn, is {ifEntered} nodig om haar te bereiken, en zoveel vraagt SL-T niet',
   'exposure-unreached':
     'Niets leidt naar {place}: zoals de installatie is gemodelleerd, is er geen weg van buiten of vanuit een externe zone',
 

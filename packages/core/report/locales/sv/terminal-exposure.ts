@@ -3,14 +3,18 @@ import type { ExposureWords } from '../en/terminal-exposure.ts';
 
 export const exposureWords: ExposureWords = {
   exposureHead:
-    'Exponering per {asOf} ({reading}): vad en angripare behöver för att nå varje zon genom conduiterna. Ett mått för förhandsgallring: varken SL-T eller utslag vilar på det.',
+    'Exponering per {asOf} ({reading}): vad en angripare behöver för att nå varje zon genom conduiterna. Ett mått för förhandsgallring: varken SL-T eller utfall vilar på det.',
   exposureCount:
     '{n} av {all} {all|zon|zoner} är {n|exponerad|exponerade}{best?, # även om allt öppet vore uppfyllt}{unknown?; inte känt för #}.',
   exposureNone: 'Anläggningen har ingen zon som inte är extern.',
   exposureExposed: 'Exponerad: det en angripare behöver ligger inte över SL-T',
   exposureUnknown: 'Inte känt: ett SL-T saknas',
+  exposureEntryFacts: 'Inte känt: det beror på om angripare tar sig in där fakta inte är kända',
   exposureWithstands: 'Inte exponerad: det en angripare behöver ligger över SL-T',
   exposureUnreached: 'Ingen väg leder dit',
+  exposureNoKnownPath: 'ingen känd väg',
+  exposureIfEntered: 'om angripare tar sig in i {entry}, {needed}: {way}',
+  exposureHopsBetween: 'ytterligare {n} steg',
   exposureBeyond: 'mer än SL 4',
   exposureAtBest: '{least}, i bästa fall {upper}',
   exposureFromOutside: 'utifrån in i {to}',

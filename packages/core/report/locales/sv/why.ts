@@ -132,6 +132,10 @@ export const whyHeads: WhyHeads = {
     '{place} är inte exponerad ({reading}): det som står i vägen tar sig inte ens en angripare med SL 4 förbi',
   'exposure-noTarget':
     'Om {place} är exponerad är inte känt ({reading}): en angripare med SL {needed} når den, och den saknar SL-T i IAC, UC, SI eller RDF',
+  'exposure-entryFacts':
+    'Om {place} är exponerad är inte känt ({reading}): {needed?för att nå den krävs #}{none?ingen känd väg leder dit}, men bara {ifEntered} om angripare tar sig in i {entry}, där untrustedAccess och portableDevices inte båda är kända, och dess SL-T {target?når upp till #}{noTarget?är inte känt}',
+  'exposure-heldIfEntered':
+    '{place} är inte exponerad ({reading}): även om angripare tar sig in i {entry}, där untrustedAccess och portableDevices inte båda är kända, krävs {ifEntered} för att nå den, och så mycket begär inte SL-T',
   'exposure-unreached':
     'Inget leder till {place}: som anläggningen är modellerad finns ingen väg utifrån eller från en extern zon',
 

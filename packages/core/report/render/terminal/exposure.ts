@@ -1,5 +1,5 @@
 /** Exposure on a terminal: what an attacker needs to reach each zone, or one zone with its way hop by hop. */
-import type { Exposure, ZoneExposure } from '../../../evaluate/exposure/exposure.ts';
+import type { Exposure, Reach, ZoneExposure } from '../../../evaluate/exposure/exposure.ts';
 import type { Hop } from '../../../evaluate/exposure/path.ts';
 import type { Raise } from '../../../evaluate/exposure/raises.ts';
 import type { TerminalWords } from '../../locales/en/terminal.ts';
@@ -42,13 +42,14 @@ export function exposureText(view: ExposureView): string {
 
 const GROUPS = [
   { key: 'exposureExposed', tone: 'deficit', has: (zone) => zone.exposed === true },
-  { key: 'exposureUnknown', tone: 'unknown', has: (zone) => zone.exposed === null },
+  { key: 'exposureUnknown', tone: 'unknown', has: (zone) => zone.unknownBecause === 'slTarget' },
+  { key: 'exposureEntryFacts', tone: 'unknown', has: (zone) => zone.unknownBecause === 'entryFacts' },
   {
     key: 'exposureWithstands',
     tone: 'achieved',
-    has: (zone) => zone.exposed === false && zone.needed !== null,
+    has: (zone) => zone.exposed === false && !isUnreached(zone),
   },
-  { key: 'exposureUnreached', tone: 'achieved', has: (zone) => zone.needed === null },
+  { key: 'exposureUnreached', tone: 'achieved', has: isUnreached },
 ] as const satisfies readonly {
   readonly key: keyof TerminalWords;
   readonly tone: Tone;
@@ -74,6 +75,11 @@ function wholeLines(exposure: Exposure, pen: Pen): readonly Line[] {
   ];
 }
 
+/** Nor would a path lead there if attackers entered where that is not known. */
+function isUnreached({ needed, ifEntered }: ZoneExposure): boolean {
+  return needed === null && ifEntered === null;
+}
+
 /** The easiest to reach first, then as in the plant. */
 function groupLines(
   key: keyof TerminalWords,
@@ -86,18 +92,25 @@ function groupLines(
     .toSorted((a, b) => (a.needed ?? 0) - (b.needed ?? 0))
     .map((zone): Row => ({
       cells: [[span(zone.ref)], [span(neededText(zone, pen), tone)], [span(targetText(zone, pen))]],
-      prose: [span(wayText(zone, pen), 'quiet')],
+      prose: [span(waysText(zone, pen), 'quiet')],
     }));
-  const layout = { columns: [{}, {}, {}], proseAfter: 3, proseLeast: 24, proseLines: 4 };
-  return [[], [span(pen.say(key), 'strong')], ...inColumns(rows, layout, pen.terminal)];
+  const layout = { columns: [{}, {}, {}], proseAfter: 3, proseLeast: 24, proseLines: WAY_LINES };
+  return [
+    [],
+    ...wrapped([span(pen.say(key), 'strong')], pen.terminal.columns),
+    ...inColumns(rows, layout, pen.terminal),
+  ];
 }
+
+/** Enough for two ways, each shortened in the middle: what they lead to is never cut. */
+const WAY_LINES = 24;
 
 function levelText(level: number, pen: Pen): string {
   return level > 4 ? pen.say('exposureBeyond') : `SL ${level}`;
 }
 
-function neededText({ needed, neededUpper }: ZoneExposure, pen: Pen): string {
-  if (needed === null) return '';
+function neededText({ needed, neededUpper, ifEntered }: ZoneExposure, pen: Pen): string {
+  if (needed === null) return ifEntered === null ? '' : pen.say('exposureNoKnownPath');
   const least = levelText(needed, pen);
   if (neededUpper === null || neededUpper === needed) return least;
   return pen.say('exposureAtBest', { least, upper: levelText(neededUpper, pen) });
@@ -107,15 +120,40 @@ function targetText({ target }: ZoneExposure, pen: Pen): string {
   return target === null ? pen.say('noTarget') : `SL-T ${target}`;
 }
 
+/** The way that is known, and the easier one if attackers enter where that is not known. */
+function waysText(zone: ZoneExposure, pen: Pen): string {
+  const { ifEntered } = zone;
+  const known = zone.path.length === 0 ? [] : [wayText(zone, pen)];
+  if (ifEntered === null) return known.join('');
+  const entry = ifEntered.path[0]?.to ?? '';
+  const needed = levelText(ifEntered.needed ?? 5, pen);
+  const open = pen.say('exposureIfEntered', { entry, needed, way: wayText(ifEntered, pen) });
+  return [...known, open].join('; ');
+}
+
 /** The path in words; where it has several hops, which of them decides. */
-function wayText({ path, deciding }: ZoneExposure, pen: Pen): string {
+function wayText({ path, deciding }: Reach, pen: Pen): string {
   const [first] = path;
   if (first === undefined) return '';
   const start = first.from === null ? [] : [pen.say('exposureStart', { from: first.from })];
-  const hops = path.map((hop) => hopText(hop, pen));
+  const hops = shortened(path, deciding ?? 0, pen);
   const decided = path[deciding ?? 0]?.to ?? '';
   const end = path.length > 1 ? [pen.say('exposureDecides', { to: decided })] : [];
   return [[...start, ...hops].join(', '), ...end].join('; ');
+}
+
+/** Hops of a way in full, beyond which it is shortened in the middle. */
+const WHOLE = 4;
+
+/** The first hop, the one that decides and the last; of those between, how many there are. */
+function shortened(path: readonly Hop[], deciding: number, pen: Pen): readonly string[] {
+  if (path.length <= WHOLE) return path.map((hop) => hopText(hop, pen));
+  const shown = [...new Set([0, deciding, path.length - 1])];
+  return shown.flatMap((at, i) => {
+    const between = at - (shown[i - 1] ?? -1) - 1;
+    const left = between === 0 ? [] : [pen.say('exposureHopsBetween', { n: between })];
+    return [...left, hopText(path[at] as Hop, pen)];
+  });
 }
 
 function hopText({ from, to, through }: Hop, pen: Pen): string {
