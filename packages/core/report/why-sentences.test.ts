@@ -274,7 +274,11 @@ const SCENARIOS: Case = {
       answer('zone:z', 'SR 1.4', 'unmet'),
     ],
     evidence: [evidence('e', ['zone:z'])],
-    measures: [measure('here', { inPlace: true }), measure('later', { inPlace: false })],
+    measures: [
+      measure('here', { inPlace: true }),
+      measure('proved', { inPlace: true, evidence: ['e'] }),
+      measure('later', { inPlace: false }),
+    ],
     scenarios: [
       threat('unrated', {}),
       threat('tolerable', { severity: { safety: 1 }, likelihood: 1 }),
@@ -292,6 +296,7 @@ const SCENARIOS: Case = {
           { id: 'nowhere', name: 'Nowhere', rows: ['62443-3-3/SR 1.1'], places: ['organisation'] },
           { id: 'nothing', name: 'Nothing', likelihood: 3 },
           { id: 'm', name: 'M', measure: 'here', likelihood: 3 },
+          { id: 'p', name: 'P', measure: 'proved', likelihood: 3 },
         ],
       }),
       threat('planned', {
