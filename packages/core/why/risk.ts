@@ -1,6 +1,7 @@
 /** Why a worst case has its rank, and what the criteria are used for (3.9). */
 import type { Likelihood, Risk, Severity, WorstCase } from '../model/plant.ts';
 import { isAbove, rankAt, severityIn, tolerableIn } from '../risk/rating.ts';
+import { rankName } from '../risk/names.ts';
 import { preventing, ratedWorstCase } from '../risk/worst-cases.ts';
 import { entityOf } from '../model/entities.ts';
 import type { Cause, Link, WhyContext } from './chain.ts';
@@ -80,10 +81,6 @@ export function likelihoodCause(risk: Risk, stated: Likelihood | undefined, leve
 function hackableCauses({ id, hackable }: WorstCase): readonly Cause[] {
   if (hackable === true || hackable === false) return [];
   return [{ ref: `worstCase:${id}`, value: null, code: 'hackable-unknown', params: {} }];
-}
-
-export function rankName({ ranks }: Risk, id: string): string {
-  return ranks.find((rank) => rank.id === id)?.name ?? id;
 }
 
 /** The criteria as a whole: what is rated by them. */

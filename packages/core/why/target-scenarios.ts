@@ -7,7 +7,7 @@ import { countsFor } from '../risk/counts-for.ts';
 import { SL_METHODS, type SlMethodName } from '../risk/sl-methods.ts';
 import type { Drivers } from '../evaluate/sl-target.ts';
 import { FR_ORDER } from '../evaluate/row-table.ts';
-import { rankName } from './risk.ts';
+import { rankName } from '../risk/names.ts';
 import type { Cause, WhyContext } from './chain.ts';
 
 type Told = Pick<Cause, 'code' | 'params'>;

@@ -82,7 +82,11 @@ function threats(scope: Scope): Found {
   const here = new Set(scenarios.map(({ place }) => place));
   return found(
     scenarios.length > 0,
-    [...uncoveredIn(scope).map(lack('scenarioFor')), ...without.map((one) => lack('source')(refOf(one)))],
+    [
+      ...(scenarios.length === 0 ? [lack('scenarios')(scope.ref)] : []),
+      ...uncoveredIn(scope).map(lack('scenarioFor')),
+      ...without.map((one) => lack('source')(refOf(one))),
+    ],
     [
       held('scenarios', scenarios.length),
       held('places', here.size, places.length),

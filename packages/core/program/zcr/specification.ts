@@ -62,10 +62,12 @@ export function characteristics({ zones, conduits }: Scope): Found {
   );
 }
 
-/** ZCR 6.5: of the SUC as a whole, or of its zones. */
-export function environment({ suc, ref, zones }: Scope): Found {
+/** ZCR 6.5: of the site, of the SUC as a whole, or of its zones. */
+export function environment({ suc, ref, zones, ground }: Scope): Found {
   const n =
-    (suc?.assumptions?.length ?? 0) + zones.filter(({ assumptions }) => assumptions !== undefined).length;
+    (ground.plant.site?.assumptions?.length ?? 0) +
+    (suc?.assumptions?.length ?? 0) +
+    zones.filter(({ assumptions }) => assumptions !== undefined).length;
   const missing = n > 0 ? [] : [suc === null ? lack('suc')('plant') : lack('assumptions')(ref)];
   return found(n > 0, missing, [held('assumptions', n)]);
 }
@@ -93,7 +95,7 @@ export function tolerableRisk({ ground }: Scope): Found {
   return found(true, missing, [held('tolerated', risk.categories.length)]);
 }
 
-/** ZCR 6.7 and 6.9: whether what is listed is all that applies only people can tell. */
+/** ZCR 6.7 and 6.9: what is stated is a beginning; whether it is all that applies only people can tell. */
 export function byRecord(counts: Found['held'], answer: RecordedAnswer | null, row: string): Found {
   const missing = [lack('record')(`site:62443-3-2/${row}`)];
   switch (answer?.verdict) {
@@ -107,7 +109,12 @@ export function byRecord(counts: Found['held'], answer: RecordedAnswer | null, r
     case 'unmet':
       return { status: 'notBegun', by: 'answer', held: counts, missing };
     default:
-      return { status: 'undetermined', by: 'answer', held: counts, missing };
+      return {
+        status: counts.some(({ n }) => n > 0) ? 'begun' : 'undetermined',
+        by: 'answer',
+        held: counts,
+        missing,
+      };
   }
 }
 
@@ -119,11 +126,11 @@ export function approval({ ground, places, zones, conduits }: Scope, answer: Rec
   const open = stated.filter(
     ({ slTarget }) => typeof slTarget === 'number' || slTarget.approvedBy === undefined,
   );
-  const { risk } = ground.plant;
+  const { risk, document } = ground.plant;
   const isRecorded = answer?.claimed === true && answer.verdict !== 'notApplicable';
   const approved = risk?.approvedBy !== undefined && risk.date !== undefined;
   return found(
-    isRecorded || approved || open.length < stated.length,
+    isRecorded || approved || document?.approved !== undefined || open.length < stated.length,
     [
       ...(risk === undefined
         ? [lack('criteria')('plant')]

@@ -18,6 +18,7 @@ export type HeldCode =
   | 'worstRated'
   | 'placed'
   | 'apart'
+  | 'apartPlaces'
   | 'waived'
   | 'compared'
   | 'detailed'
@@ -45,6 +46,8 @@ export type HeldCode =
   | 'threatSources'
   | 'overlays'
   | 'laws'
+  | 'policies'
+  | 'regulations'
   | 'tolerated'
   | 'approvedTargets';
 
@@ -67,6 +70,7 @@ export type LackCode =
   | 'flowConduit'
   | 'separation'
   | 'undecided'
+  | 'unmarked'
   | 'scenarioFor'
   | 'scenarios'
   | 'source'

@@ -144,6 +144,33 @@ const zoneWith = (more: object): Partial<World> =>
 const finding = (rule: string, at: string, more: Partial<Finding> = {}): Partial<World> => ({
   findings: [{ id: `finding:${rule}:${at}`, rule, severity: 'warning', at, params: {}, ...more }],
 });
+/** Another zone in the SUC, without assets. */
+const withZone = (more: Partial<Plant['zones'][number]>): Partial<World> =>
+  plantWith({
+    suc: PLANT.suc.map((suc) => ({ ...suc, zones: ['a', 'b'] })),
+    zones: [...PLANT.zones, zone('b', more)],
+  });
+const through = (more: Partial<Plant['conduits'][number]>): Partial<World> =>
+  plantWith({
+    zones: [...PLANT.zones, zone('b')],
+    conduits: [conduit('ab', ['a', 'b'], more)],
+  });
+/** Nobody answered the rows that only people can tell, and the SUC assumes nothing of its own. */
+const siteWith = (site: NonNullable<Plant['site']>): Partial<World> => ({
+  plant: { ...PLANT, site, suc: PLANT.suc.map((suc) => without(suc, 'assumptions')) },
+  answers: {},
+});
+/** No SL-T stated, criteria nobody approved. */
+const bare = (more: Partial<Plant>): Partial<World> => ({
+  ...plantWith({
+    risk: criteria(),
+    zones: PLANT.zones.map((one) => without(one, 'slTarget')),
+    conduits: PLANT.conduits.map((one) => without(one, 'slTarget')),
+    ...more,
+  }),
+  answers: {},
+});
+const NOTHING_APPROVED = ['criteriaApproval risk', 'record site:62443-3-2/ZCR 7.1'];
 const assetWith = (more: object): Partial<Plant> => ({
   assets: PLANT.assets.map((one) => ({ ...one, ...more })),
 });
@@ -179,6 +206,21 @@ describe.each<readonly [row: string, about: string, flipped: Partial<World>, tol
     finding('business-with-iacs', 'zone:a'),
     ['begun', 'separation finding:business-with-iacs:zone:a'],
   ],
+  ['ZCR 3.2', 'an empty zone for business', withZone({ kind: 'enterprise' }), ['begun', 'asset zone:b']],
+  ['ZCR 3.2', 'a zone of which nobody knows', withZone({}), ['undetermined', 'asset zone:b']],
+  ['ZCR 3.3', 'a zone of which nobody knows', withZone({}), ['undetermined', 'asset zone:b']],
+  ['ZCR 3.3', 'an empty zone for safety', withZone({ kind: 'safety' }), ['begun', 'asset zone:b']],
+  ['ZCR 3.4', 'a path for sticks', through({ medium: 'portable' }), ['done']],
+  ['ZCR 3.5', 'a radio path', through({ medium: 'wireless' }), ['done']],
+  [
+    'ZCR 3.5',
+    'a fact that is true and no asset that is marked',
+    { fact: true },
+    ['begun', 'unmarked fact:zone:a:wireless'],
+  ],
+  ['ZCR 3.6', 'a conduit to an external zone', { fact: null }, ['done']],
+  ['ZCR 3.6', 'no way out, as the fact says', plantWith({ conduits: [] }), ['notNeeded']],
+  ['ZCR 3.6', 'a remote path', { ...through({ medium: 'remote' }), fact: null }, ['done']],
   ['ZCR 3.2', 'no asset at all', plantWith({ assets: [] }), ['undetermined', 'asset zone:a']],
   ['ZCR 3.3', 'a safety asset', plantWith(assetWith({ domain: 'safety' })), ['done']],
   [
@@ -199,7 +241,12 @@ describe.each<readonly [row: string, about: string, flipped: Partial<World>, tol
     finding('special-asset-outside-kind', 'asset:plc', { params: { mark: 'wireless' } }),
     ['begun', 'separation finding:special-asset-outside-kind:asset:plc'],
   ],
-  ['ZCR 3.6', 'nobody knows', { fact: null }, ['undetermined', 'undecided fact:zone:a:untrustedAccess']],
+  [
+    'ZCR 3.6',
+    'nobody knows',
+    { ...plantWith({ conduits: [] }), fact: null },
+    ['undetermined', 'undecided fact:zone:a:untrustedAccess'],
+  ],
   ['ZCR 4.1', 'one not rated', plantWith({ worstCases: [worstCase()] }), ['notBegun', 'rating worstCase:w']],
   [
     'ZCR 5.1',
@@ -208,7 +255,12 @@ describe.each<readonly [row: string, about: string, flipped: Partial<World>, tol
     ['begun', 'scenarioFor worstCase:w'],
   ],
   ['ZCR 5.1', 'no source', withoutOf('source'), ['begun', 'source scenario:s']],
-  ['ZCR 5.1', 'no scenario', plantWith({ scenarios: [] }), ['notBegun', 'scenarioFor worstCase:w']],
+  [
+    'ZCR 5.1',
+    'no scenario',
+    plantWith({ scenarios: [] }),
+    ['notBegun', 'scenarios suc:s', 'scenarioFor worstCase:w'],
+  ],
   ['ZCR 5.2', 'no scenario', plantWith({ scenarios: [] }), ['notBegun', 'scenarios suc:s']],
   ['ZCR 5.2', 'no vulnerability', withoutOf('vulnerabilities'), ['notBegun', 'vulnerabilities scenario:s']],
   ['ZCR 5.3', 'no severity', withoutOf('severity'), ['notBegun', 'severity scenario:s']],
@@ -285,8 +337,29 @@ describe.each<readonly [row: string, about: string, flipped: Partial<World>, tol
     'ZCR 6.9',
     'a law in use, unrecorded',
     { laws: ['nis2@2022'], answers: {} },
-    ['undetermined', 'record site:62443-3-2/ZCR 6.9'],
+    ['begun', 'record site:62443-3-2/ZCR 6.9'],
   ],
+  ['ZCR 6.5', 'an assumption of the site', siteWith({ assumptions: ['A'] }), ['done']],
+  [
+    'ZCR 6.7',
+    'a policy nobody recorded as all',
+    siteWith({ policies: ['P'] }),
+    ['begun', 'record site:62443-3-2/ZCR 6.7'],
+  ],
+  [
+    'ZCR 6.9',
+    'a permit nobody recorded as all',
+    siteWith({ regulations: ['R'] }),
+    ['begun', 'record site:62443-3-2/ZCR 6.9'],
+  ],
+  ['ZCR 6.9', 'nothing stated', { answers: {} }, ['undetermined', 'record site:62443-3-2/ZCR 6.9']],
+  [
+    'ZCR 7.1',
+    'the document approved and nothing else',
+    bare({ document: { approved: 'M' } }),
+    ['begun', ...NOTHING_APPROVED],
+  ],
+  ['ZCR 7.1', 'nothing approved', bare({}), ['notBegun', ...NOTHING_APPROVED]],
   ['ZCR 7.1', 'not recorded', { answers: {} }, ['begun', 'record site:62443-3-2/ZCR 7.1']],
   ['ZCR 7.1', 'a target nobody approved', zoneWith({ slTarget: 1 }), ['begun', 'targetApproval zone:a']],
 ])('%s with %s', (row, _about, flipped, expected) => {

@@ -102,10 +102,15 @@ function foundAt(scope: Scope, row: string, answer: RecordedAnswer | null): Foun
   const apart = APART[row];
   if (apart !== undefined) return separated(scope, apart);
   if (row === 'ZCR 7.1') return approval(scope, answer);
-  const { laws, plant } = scope.ground;
-  if (row === 'ZCR 6.9') return byRecord([held('laws', laws.length)], answer, row);
-  if (row === 'ZCR 6.7') return byRecord([held('overlays', plant.overlays.length)], answer, row);
-  return detailedStep(scope, row) ?? byRecord([], answer, row);
+  return detailedStep(scope, row) ?? byRecord(statedFor(scope, row), answer, row);
+}
+
+/** What the plant states of the rows of which only people can tell whether it is all. */
+function statedFor({ ground: { laws, plant } }: Scope, row: string): Found['held'] {
+  const { policies = [], regulations = [] } = plant.site ?? {};
+  if (row === 'ZCR 6.9') return [held('regulations', regulations.length), held('laws', laws.length)];
+  if (row === 'ZCR 6.7') return [held('policies', policies.length), held('overlays', plant.overlays.length)];
+  return [];
 }
 
 function recordedIn({ answers }: Plant, verdicts: ReadonlyMap<string, ProgramVerdict>): Recorded {

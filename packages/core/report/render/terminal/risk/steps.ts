@@ -166,7 +166,7 @@ function isSame({ missing, status }: Step, before: Step | undefined): boolean {
 
 const INDENT = 6;
 
-function underLines({ status, held, missing, answer, contradiction }: Step, pen: Pen): readonly Line[] {
+function underLines({ row, status, held, missing, answer, contradiction }: Step, pen: Pen): readonly Line[] {
   const counts = heldText(held, pen);
   const verdict = answer === null ? '' : pen.term(answer.verdict);
   const recorded =
@@ -178,7 +178,7 @@ function underLines({ status, held, missing, answer, contradiction }: Step, pen:
   const against = contradiction === null ? [] : [pen.say(CONTRADICTIONS[contradiction], { verdict, n })];
   return [
     ...(about === '' ? [] : said(about, 'quiet', pen, INDENT)),
-    ...lackTexts(missing, pen).flatMap((text) => said(text, 'plain', pen, INDENT)),
+    ...lackTexts(row, missing, pen).flatMap((text) => said(text, 'plain', pen, INDENT)),
     ...against.flatMap((text) => said(text, 'deficit', pen, INDENT)),
   ];
 }
@@ -196,8 +196,14 @@ function heldText(held: readonly Held[], pen: Pen): string {
     .join(', ');
 }
 
+/** Where scenarios begin: it says how, the rows after it only that they wait. */
+const FIRST_OF_SCENARIOS = 'ZCR 5.1';
+
 /** One sentence for each thing that is missing, with the places at which. */
-function lackTexts(missing: readonly Lack[], pen: Pen): readonly string[] {
+function lackTexts(row: string, missing: readonly Lack[], pen: Pen): readonly string[] {
+  if (row !== FIRST_OF_SCENARIOS && missing.every(({ code }) => code === 'scenarios')) {
+    return missing.length === 0 ? [] : [pen.say('stepsWaits')];
+  }
   const codes = [...new Set(missing.map(({ code }) => code))];
   return codes.map((code) => {
     const at = few(missing.filter((lack) => lack.code === code).map((lack) => lack.at));
@@ -205,17 +211,27 @@ function lackTexts(missing: readonly Lack[], pen: Pen): readonly string[] {
   });
 }
 
-/** What to do next, with what it yields. */
-function nextLines({ catalog }: Pick<StepsView, 'catalog'>, { next }: SucSteps, pen: Pen): readonly Line[] {
+/** What to do next: what to write first, and what it yields. */
+function nextLines(
+  { catalog }: Pick<StepsView, 'catalog'>,
+  { next, steps }: SucSteps,
+  pen: Pen,
+): readonly Line[] {
   if (next.length === 0) return [[], ...said(pen.say('stepsAllDone'), 'achieved', pen)];
   const rows = next.map((row): Row => {
     const yields = catalog.rows.find(({ id }) => id === row)?.yields ?? '';
+    const missing = steps.find((step) => step.row === row)?.missing ?? [];
+    const [first] = lackTexts(row, missing, pen);
     return {
       cells: [[span(row)]],
-      prose: [span(pen.text(titleOf(catalog, row))), span(`; ${pen.say('stepsYield', { yields })}`, 'quiet')],
+      prose: [
+        span(pen.text(titleOf(catalog, row))),
+        ...(first === undefined ? [] : [span(`; ${first}`)]),
+        span(`; ${pen.say('stepsYield', { yields })}`, 'quiet'),
+      ],
     };
   });
-  const layout = { columns: [{}], proseAfter: 1, proseLeast: 24, proseLines: 4 };
+  const layout = { columns: [{}], proseAfter: 1, proseLeast: 24, proseLines: 6 };
   return [[], [span(pen.say('stepsNext'), 'strong')], ...inColumns(rows, layout, pen.terminal)];
 }
 
@@ -231,6 +247,9 @@ function commands({ sucs, folder, options }: StepsView, pen: Pen): readonly Line
           },
         ]
       : [];
+  const none = sucs.some((suc) => suc.scenarios === 0)
+    ? [{ label: pen.say('stepsAskSuggest'), call: `risk suggest ${plant}${options}` }]
+    : [];
   const scenarios = { label: pen.say('stepsAskScenarios'), call: `risk scenarios ${plant}${options}` };
-  return [[], ...commandLines([...one, scenarios], pen)];
+  return [[], ...commandLines([...one, ...none, scenarios], pen)];
 }
