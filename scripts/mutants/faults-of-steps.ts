@@ -30,8 +30,8 @@ export const STEP_FAULTS: readonly Fault[] = [
     name: 'silence-separates',
     paragraph: '3.9',
     file: '../program/zcr/partition.ts',
-    line: 'const undecided = zones.filter(({ id }) => ground.fact(`zone:${id}`, fact) !== false);',
-    fault: 'const undecided = zones.filter(({ id }) => ground.fact(`zone:${id}`, fact) === true);',
+    line: 'const state = ground.fact(`zone:${id}`, fact);',
+    fault: 'const state = ground.fact(`zone:${id}`, fact) ?? false;',
     means: 'where nobody knows of sticks and laptops, there are none',
   },
   {
