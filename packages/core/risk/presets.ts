@@ -91,6 +91,17 @@ export function presetCriteria(severities: PresetSize, likelihoods: PresetSize):
   };
 }
 
+/** What a matrix of a company is put into: names and ranks, and nothing of ours that the company may leave out. */
+export function aroundMatrix(): Risk {
+  const preset = presetCriteria(5, 5);
+  return {
+    ...preset,
+    categories: preset.categories.map(({ id, name }) => ({ id, name })),
+    severities: preset.severities.map(({ level, name }) => ({ level, name })),
+    likelihoods: preset.likelihoods.map(({ level, name }) => ({ level, name })),
+  };
+}
+
 function levelAt(index: number): Level {
   return (index + 1) as Level;
 }

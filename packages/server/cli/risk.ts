@@ -16,7 +16,7 @@ import type { SucSteps } from '@bulkhead/core/program/zcr/steps.ts';
 import { scenariosText } from '@bulkhead/core/report/render/terminal/risk/scenarios.ts';
 import { worstText } from '@bulkhead/core/report/render/terminal/risk/worst.ts';
 import { compareCriteria } from '@bulkhead/core/risk/compare.ts';
-import { PRESET_SIZES, presetCriteria, type PresetSize } from '@bulkhead/core/risk/presets.ts';
+import { PRESET_SIZES, aroundMatrix, presetCriteria, type PresetSize } from '@bulkhead/core/risk/presets.ts';
 import { ratedWorstCases } from '@bulkhead/core/risk/worst-cases.ts';
 import { whyContext } from '@bulkhead/core/why/chain.ts';
 import { scenariosOf } from '@bulkhead/core/why/scenario-ground.ts';
@@ -48,7 +48,7 @@ export function riskCommand(call: Call, world: World): Result {
     case 'criteria':
       return { out: criteria(call, named, world), code: 0 };
     case 'preset':
-      return { out: preset(call, named), code: 0 };
+      return { out: preset(call, named, world), code: 0 };
     case 'worst':
       return { out: worst(call, named, world), code: 0 };
     case 'scenarios':
@@ -138,13 +138,20 @@ function criteriaFile(path: string, base: Risk): Risk {
 }
 
 /** A size such as 5x5, or the matrix of a company as CSV put into a preset of its size. */
-function preset(call: Call, named: string | undefined): string {
+function preset(call: Call, named: string | undefined, { words }: World): string {
   const size = /^([3-7])[x×]([3-7])$/u.exec(named ?? '');
   const risk =
     size === null
       ? presetFrom(named)
       : presetCriteria(Number(size[1]) as PresetSize, Number(size[2]) as PresetSize);
-  return isText(call) ? sectionText(risk) : criteriaJson(null, risk, null);
+  if (!isText(call)) return criteriaJson(null, risk, null);
+  return size === null ? sectionText(risk, oursIn(words)) : sectionText(risk);
+}
+
+/** What the criteria must have and the matrix of a company does not say. */
+function oursIn(words: World['words']) {
+  const { presetCategories, presetRanks, presetTolerable } = words.terminal;
+  return { categories: presetCategories, ranks: presetRanks, tolerable: presetTolerable };
 }
 
 function presetFrom(named: string | undefined): Risk {
@@ -152,7 +159,7 @@ function presetFrom(named: string | undefined): Risk {
     const [least, most] = [PRESET_SIZES[0], PRESET_SIZES.at(-1) as number];
     throw new CallError('risk-preset', { found: named ?? '', least, most });
   }
-  return criteriaFile(named, presetCriteria(5, 5));
+  return criteriaFile(named, aroundMatrix());
 }
 
 function worst(call: Call, named: string | undefined, world: World): string {

@@ -164,7 +164,12 @@ describe('risk', () => {
       join(own, 'plant.yaml'),
       'schema: bulkhead/plant@1\nid: p\nname: P\ncatalogs: [62443-3-3@2013]\n',
     );
-    writeFileSync(join(own, 'risk.yaml'), run(['preset', inFolder('corporate.csv', RAISED)]));
+    const around = run(['preset', inFolder('corporate.csv', RAISED)]);
+    expect(around).toContain(
+      '# ours, to replace: the highest rank that your company tolerates\n  tolerable: medium',
+    );
+    expect(around).not.toMatch(/from:|texts:|tolerable: low/);
+    writeFileSync(join(own, 'risk.yaml'), around);
     expect(json(['criteria', own])['criteria']).toMatchObject({
       matrix: { 0: ['low', 'low', 'low', 'low', 'high'] },
     });

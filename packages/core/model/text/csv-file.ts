@@ -42,14 +42,15 @@ export function csvTable(sink: ProblemSink, file: SourceFile, shape: Shape): Csv
   const head = records?.[0];
   if (records === null || head === undefined) return { columns: [], entities: [], whole: records !== null };
   const cells = cellScan(file);
-  const columns = columnsOf(sink, shape.keys, head, (column) => placedAt(file, cells(0, column)));
+  const headPlace = (column: number) => placedAt(file, cells(0, column));
+  const columns = columnsOf(sink, shape.keys, head, headPlace);
   const entities: CsvEntity[] = [];
   let whole = true;
   records.forEach((record, row) => {
     if (row === 0 || (record.length === 1 && record[0] === '')) return;
     const place = (column: number) => placedAt(file, cells(row, column));
     if (record.length === head.length) {
-      entities.push(entityOf(sink, shape.keys, columns, record, place));
+      entities.push(entityOf(sink, shape.keys, columns, record, place, headPlace));
       return;
     }
     refuse(sink, 'csv-columns', place(0), { found: record.length, expected: head.length });
@@ -130,6 +131,7 @@ function entityOf(
   columns: readonly Column[],
   record: readonly string[],
   place: (column: number) => Placed,
+  headPlace: (column: number) => Placed,
 ): CsvEntity {
   const entity: Record<string, unknown> = {};
   columns.forEach(({ path, shape }, index) => {
@@ -145,11 +147,13 @@ function entityOf(
   });
   refuseMissing(sink, keys, entity, place(0));
   refuseMissingInside(sink, keys, entity, columns, place);
-  const at = (path: readonly (string | number)[]): Placed => {
-    const index = columns.findIndex((column) => column.path.every((part, i) => part === path[i]));
-    return place(Math.max(0, index));
-  };
-  return { value: entity, source: { start: place(0), at, keyAt: at } };
+  const columnAt = (path: readonly (string | number)[]): number =>
+    columns.findIndex((column) => column.path.every((part, i) => part === path[i]));
+  const at = (path: readonly (string | number)[]): Placed => place(Math.max(0, columnAt(path)));
+  // The head holds the keys of all rows.
+  const keyAt = (path: readonly (string | number)[]): Placed =>
+    columnAt(path) < 0 ? at(path) : headPlace(columnAt(path));
+  return { value: entity, source: { start: place(0), at, keyAt } };
 }
 
 function decodeCell(sink: ProblemSink, shape: Shape, text: string, at: () => Placed): unknown {

@@ -14,11 +14,14 @@ const OTHERS = [
 /** Excel's own first line, which says what separates the cells. */
 const SEP_LINE = /^"?sep=(.)"?$/u;
 
-/** Refuses, once and at its first, another separator in the head. True when refused. */
-export function refuseSeparator(sink: ProblemSink, file: SourceFile, keys: Iterable<string>): boolean {
+/**
+ * Refuses, once and at its first, another separator in the head. True when refused.
+ * @param keys of which the head must name one; null for a table whose head has names of its own
+ */
+export function refuseSeparator(sink: ProblemSink, file: SourceFile, keys: Iterable<string> | null): boolean {
   const start = file.text.startsWith('\ufeff') ? 1 : 0;
   const head = /^[^\r\n]*/.exec(file.text.slice(start))?.[0] ?? '';
-  const known = new Set(keys);
+  const known = keys === null ? null : new Set(keys);
   const other = OTHERS.find(([mark]) => SEP_LINE.exec(head)?.[1] === mark || separates(head, mark, known));
   if (other === undefined) return false;
   const [mark, term] = other;
@@ -27,8 +30,11 @@ export function refuseSeparator(sink: ProblemSink, file: SourceFile, keys: Itera
 }
 
 /** The head is one cell by commas, and several of which one is a column by the other mark. */
-function separates(head: string, mark: string, known: ReadonlySet<string>): boolean {
+function separates(head: string, mark: string, known: ReadonlySet<string> | null): boolean {
   if (head.includes(',') || !head.includes(mark)) return false;
   const names = head.split(mark).map((cell) => cell.trim().replaceAll('"', '').split('.')[0] ?? '');
-  return names.filter((name) => name !== '').length > 1 && names.some((name) => known.has(name));
+  return (
+    names.filter((name) => name !== '').length > 1 &&
+    (known === null || names.some((name) => known.has(name)))
+  );
 }

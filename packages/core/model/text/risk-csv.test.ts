@@ -54,6 +54,12 @@ describe('a matrix from a spreadsheet', () => {
     ['a rank that is none', csv(ROWS).replace('High', 'Severe'), ['3:13 risk-unknown']],
     ['an empty cell', csv(ROWS).replace('Large,low', 'Large,'), ['3:7 risk-unknown']],
     ['a row that is too short', csv(ROWS).replace(',Medium,M', ',M'), ['2:1 csv-columns']],
+    [
+      'semicolons, as spreadsheets save them in Europe',
+      `\ufeff${csv(ROWS).replaceAll(',', ';')}`,
+      ['1:2 csv-separator'],
+    ],
+    ['tabs', csv(ROWS).replaceAll(',', '\t'), ['1:1 csv-separator']],
     ['two rows', csv(ROWS.slice(0, 3)), ['1:1 risk-matrix-size']],
     ['a level without a name', csv(ROWS).replace('Large', ''), ['3:1 not-a-value']],
     [

@@ -5,6 +5,7 @@
 import { shown, refuse, problemTerm, type ProblemSink } from '../problems.ts';
 import type { Risk } from '../plant.ts';
 import { cellScan, recordsOf } from './csv-file.ts';
+import { refuseSeparator } from './csv-separator.ts';
 import { checkNamed } from './risk-names.ts';
 import { placedAt, type SourceFile } from './source.ts';
 import { keepable } from './yaml-faults.ts';
@@ -30,6 +31,7 @@ export function matrixFromCsv(sink: ProblemSink, file: SourceFile, base: Risk): 
 }
 
 function tableOf(sink: ProblemSink, file: SourceFile, base: Risk): Table | null {
+  if (refuseSeparator(sink, file, null)) return null;
   const records = recordsOf(sink, file)?.filter((record) => record.some((cell) => cell.trim() !== ''));
   const head = records?.[0];
   if (records === undefined || head === undefined) return null;

@@ -4,7 +4,7 @@ import type { Risk } from '../plant.ts';
 import { RiskSchema } from '../schema/risk.ts';
 import { arrangeFile } from './canonical/arrange.ts';
 import { partOfValue } from './canonical/part-of-value.ts';
-import { NO_NOTES } from './canonical/part.ts';
+import { NO_NOTES, type MapPart } from './canonical/part.ts';
 import { yamlFileText } from './canonical/yaml-file-text.ts';
 import { collect } from './collect.ts';
 import { checkRisk } from './risk.ts';
@@ -34,9 +34,20 @@ function criteriaIn(sink: ReturnType<typeof problemSink>, file: SourceFile): Ris
   return (entries.risk[0]?.entity ?? null) as Risk | null;
 }
 
-/** The section as canonical text. */
-export function criteriaText(risk: Risk): string {
-  const value = partOfValue(shapeOf(RiskSchema), risk);
+/**
+ * The section as canonical text.
+ * @param comments to stand above a field, one line each, without their `#`
+ */
+export function criteriaText(
+  risk: Risk,
+  comments: Readonly<Partial<Record<keyof Risk, string>>> = {},
+): string {
+  const section = partOfValue(shapeOf(RiskSchema), risk) as MapPart;
+  const entries = section.entries.map((entry) => {
+    const comment = comments[entry.key as keyof Risk];
+    return comment === undefined ? entry : { ...entry, before: [`# ${comment}`] };
+  });
+  const value = { ...section, entries };
   const file = { type: 'map', head: [], entries: [{ ...NO_NOTES, key: 'risk', value }], end: [] } as const;
   return yamlFileText(arrangeFile(file, (requirement) => requirement));
 }

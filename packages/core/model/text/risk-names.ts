@@ -51,18 +51,26 @@ export function levelsIn(entry: Criteria, field: ScaleField): readonly string[] 
   return (list ?? []).map((_, i) => String(i + 1));
 }
 
-/** @param names that may stand here; null where they cannot be read */
+const LEVEL = /^\d+$/;
+
+/**
+ * @param names that may stand here; null where they cannot be read
+ * @param category in which a level is stated, where it is one of severity
+ */
 export function checkNamed(
   sink: ProblemSink,
   at: Placed,
   name: string | undefined,
   names: readonly string[] | null,
+  category = '',
 ): void {
   if (name === undefined || names === null || names.includes(name)) return;
   refuse(sink, 'risk-unknown', at, () => ({
     found: shown(name),
+    category: shown(category),
     expected: names,
-    near: didYouMean(mostLikely(name, names)),
+    // No level is near another: one that is not on the scale says nothing of which was meant.
+    near: LEVEL.test(name) ? '' : didYouMean(mostLikely(name, names)),
   }));
 }
 
@@ -74,6 +82,8 @@ export interface RiskNames {
   readonly capabilities: readonly string[] | null;
   readonly exposures: readonly string[] | null;
   readonly threatSources: readonly string[] | null;
+  /** Where an unknown category was told already. */
+  readonly told: Set<string>;
 }
 
 /** @param path to the levels by category within the entry */
@@ -85,7 +95,18 @@ export function checkSeverity(
   severity: Read<Severity> | undefined,
 ): void {
   for (const [category, level] of Object.entries(readable(severity) ?? {})) {
-    checkNamed(sink, source.keyAt([...path, category]), category, names.categories);
-    if (level !== REFUSED) checkNamed(sink, source.at([...path, category]), String(level), names.severities);
+    checkCategory(sink, source.keyAt([...path, category]), category, names);
+    if (level !== REFUSED)
+      checkNamed(sink, source.at([...path, category]), String(level), names.severities, category);
   }
+}
+
+/** The head of a CSV column names a category once for all rows, and is told once. */
+function checkCategory(sink: ProblemSink, at: Placed, category: string, names: RiskNames): void {
+  if (names.categories === null || names.categories.includes(category)) return;
+  const { file, line, column } = at.place();
+  const place = `${file}:${line}:${column}`;
+  if (names.told.has(place)) return;
+  names.told.add(place);
+  checkNamed(sink, at, category, names.categories);
 }

@@ -33,6 +33,7 @@ function namesIn(criteria: Entry<'risk'>): RiskNames {
     capabilities: levelsIn(criteria, 'capabilities'),
     exposures: levelsIn(criteria, 'exposures'),
     threatSources: idsIn(criteria, 'threatSources'),
+    told: new Set(),
   };
 }
 

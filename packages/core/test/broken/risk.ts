@@ -46,6 +46,21 @@ const SOURCES = '  threatSources: [{ id: crime, name: C, level: 3 }]\n';
 
 export const BROKEN_RISK: readonly BrokenPlant[] = [
   {
+    name: 'a category misspelt in the head of a column, told once for all rows',
+    codes: ['risk-unknown'],
+    text: RISK,
+    files: {
+      'worstCases.csv': 'id,name,consequence,⌖severity.prodction\na,A,C,1\nb,B,C,2\n',
+    },
+    says: '`prodction` is not in the risk criteria of the plant; did you mean `production`; expected safety or production',
+  },
+  {
+    name: 'a level of severity outside the scale',
+    codes: ['risk-unknown'],
+    text: CASES.replace('safety: 3', 'safety: ⌖6'),
+    says: '`6` for `safety` is not in the risk criteria of the plant; expected 1, 2 or 3',
+  },
+  {
     name: 'a rank without an SL among others that have one',
     codes: ['risk-sl'],
     text: RANKED.replace('- { id: medium, name: Medium, sl: 3 }', '- ⌖{ id: medium, name: Medium }'),

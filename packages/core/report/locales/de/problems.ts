@@ -109,7 +109,7 @@ export const problemSentences: ProblemSentences = {
   'risk-sl':
     'die SLs von `{field}` steigen bei Eintrag {entry} nicht an{found?: `#`}; für jeden Eintrag einen angeben, keinen unter dem vorigen, oder für keinen',
   'risk-unknown':
-    '`{found}` steht nicht in den Risikokriterien der Anlage{near?; ist `#` gemeint}; erwartet {expected& oder }',
+    '`{found}`{category? bei `#`} steht nicht in den Risikokriterien der Anlage{near?; ist `#` gemeint}; erwartet {expected& oder }',
   'scenario-frequency':
     '`{found}` ist keine Häufigkeit, die hingenommen werden kann: durch sie wird geteilt; eine über 0 angeben',
   'scenario-place':

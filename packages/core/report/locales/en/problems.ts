@@ -105,7 +105,7 @@ export const problemSentences: ProblemSentences = {
   'risk-sl':
     'the SLs of `{field}` do not rise at entry {entry}{found?: `#`}; state one of every entry, none below the one before, or none at all',
   'risk-unknown':
-    '`{found}` is not in the risk criteria of the plant{near?; did you mean `#`}; expected {expected& or }',
+    '`{found}`{category? for `#`} is not in the risk criteria of the plant{near?; did you mean `#`}; expected {expected& or }',
   'scenario-frequency':
     '`{found}` is no frequency that can be tolerated: what is reduced to it is divided by it; state one above 0',
   'scenario-place':

@@ -108,7 +108,7 @@ export const problemSentences: ProblemSentences = {
   'risk-sl':
     'de SL’s van `{field}` lopen bij invoer {entry} niet op{found?: `#`}; geef er een op bij elke invoer, geen lager dan de vorige, of bij geen enkele',
   'risk-unknown':
-    '`{found}` staat niet in de risicocriteria van de installatie{near?; bedoelt u `#`}; verwacht {expected& of }',
+    '`{found}`{category? bij `#`} staat niet in de risicocriteria van de installatie{near?; bedoelt u `#`}; verwacht {expected& of }',
   'scenario-frequency':
     '`{found}` is geen frequentie die kan worden aanvaard: er wordt door gedeeld; geef er een boven 0 op',
   'scenario-place':

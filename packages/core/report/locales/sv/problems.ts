@@ -105,7 +105,7 @@ export const problemSentences: ProblemSentences = {
   'risk-sl':
     'SL i `{field}` stiger inte vid post {entry}{found?: `#`}; ange ett för varje post, inget under det föregående, eller för ingen',
   'risk-unknown':
-    '`{found}` finns inte i anläggningens riskkriterier{near?; menas `#`}; väntat {expected& eller }',
+    '`{found}`{category? för `#`} finns inte i anläggningens riskkriterier{near?; menas `#`}; väntat {expected& eller }',
   'scenario-frequency': '`{found}` är ingen frekvens som kan godtas: den delas det med; ange en över 0',
   'scenario-place':
     'vid `{found}` finns inget scenario; ange en conduit, eller en zon i anläggningen som inte är extern',

@@ -1,5 +1,6 @@
 /** The scenarios on a terminal: what is open, what somebody answers for, what is tolerated; and what has to be said first. */
 import type { Plant, Risk, Scenario } from '../../../../model/plant.ts';
+import type { Rating } from '../../../../risk/rating.ts';
 import type { ScenarioQuestion } from '../../../../risk/scenario-questions.ts';
 import { isOpen, type RatedScenario, type ScenarioOutcome } from '../../../../risk/scenarios.ts';
 import type { RiskWords } from '../../../locales/en/terminal-risk.ts';
@@ -108,13 +109,11 @@ function rankSpan({ evidenced }: RatedScenario, risk: Risk, pen: Pen): Span {
 
 function tellingText(rated: RatedScenario, risk: Risk, pen: Pen): string {
   const { scenario, evidenced, countermeasures } = rated;
-  const categories = evidenced.rating.exceeding.map((id) => pen.text(categoryName(risk, id)));
   const unshown = countermeasures.filter(({ counts }) => !counts.evidenced);
   const decided = decisionText(scenario, pen);
   return [
     pen.text(scenario.place),
-    ...(evidenced.rating.rank === null ? [] : [ranksText(rated, risk, pen)]),
-    ...(categories.length === 0 ? [] : [pen.say('worstExceeding', { categories })]),
+    ...(evidenced.rating.rank === null ? [] : ranksTexts(rated, risk, pen)),
     ...(unshown.length === 0
       ? []
       : [pen.say('scenarioNotHeld', { names: unshown.map((one) => pen.text(one.countermeasure.name)) })]),
@@ -122,15 +121,28 @@ function tellingText(rated: RatedScenario, risk: Risk, pen: Pen): string {
   ].join('; ');
 }
 
-function ranksText({ unmitigated, claimed, evidenced }: RatedScenario, risk: Risk, pen: Pen): string {
+/** Each reading with its own rank: the same rank may be tolerated in one and too high in a category in the other. */
+function ranksTexts(
+  { unmitigated, claimed, evidenced }: RatedScenario,
+  risk: Risk,
+  pen: Pen,
+): readonly string[] {
   const named = (rank: string | null): string => (rank === null ? '' : pen.text(rankName(risk, rank)));
-  // The same rank may be too high in a category at the severity that is left.
-  const onlyClaimed = claimed.outcome === 'tolerable' && evidenced.outcome !== 'tolerable';
-  return pen.say('scenarioRanks', {
-    unmitigated: named(unmitigated.rank),
-    claimed: named(claimed.rating.rank),
-    tolerated: onlyClaimed ? pen.say('outcomeTolerable') : '',
-  });
+  const left = (key: keyof RiskWords, { rank, exceeding }: Rating): string => {
+    const categories = exceeding.map((id) => pen.text(categoryName(risk, id)));
+    const standing =
+      categories.length === 0 ? pen.say('scenarioTolerated') : pen.say('worstExceeding', { categories });
+    return pen.say(key, { rank: named(rank), standing });
+  };
+  const [asClaimed, asShown] = [claimed.rating, evidenced.rating];
+  const same =
+    asClaimed.rank === asShown.rank && asClaimed.exceeding.join('/') === asShown.exceeding.join('/');
+  return [
+    pen.say('scenarioRanks', { unmitigated: named(unmitigated.rank) }),
+    ...(same
+      ? [left('scenarioClaimedShown', asShown)]
+      : [left('scenarioClaimed', asClaimed), left('scenarioShown', asShown)]),
+  ];
 }
 
 function decisionText({ acceptedBy = '', until = '' }: Scenario, pen: Pen): string {
