@@ -208,7 +208,7 @@ export const BROKEN_RISK: readonly BrokenPlant[] = [
     text: RISK,
     files: {
       'worstCases.csv':
-        'id,name,consequence,severity.safety,severity.prodction\na,A,C,3,⌖1\n⌖a,B,C,2,\nc,C,C,⌖high,\n',
+        'id,name,consequence,severity.safety,⌖severity.prodction\na,A,C,3,1\n⌖a,B,C,2,\nc,C,C,⌖high,\n',
     },
   },
   {
