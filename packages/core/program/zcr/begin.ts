@@ -1,18 +1,17 @@
 /** ZCR 1 and 2: the system and the worst that can happen to it. */
 import { found, held, lack, type Found } from './step.ts';
-import type { Scope } from './scope.ts';
+import { withoutAsset, type Scope } from './scope.ts';
 
 /** ZCR 1.1 */
-export function perimeter({ suc, ref, zones, conduits, assets }: Scope): Found {
+export function perimeter(scope: Scope): Found {
+  const { suc, ref, zones, conduits, assets } = scope;
   const entries = suc?.accessPoints?.length ?? 0;
-  const filled = new Set(assets.flatMap((asset) => asset.zones ?? []));
-  const empty = zones.filter(({ id }) => !filled.has(id));
   return found(
     suc !== null || zones.length > 0,
     [
       ...(suc === null ? [lack('suc')('plant')] : entries === 0 ? [lack('accessPoints')(ref)] : []),
       ...(zones.length === 0 ? [lack('zones')(ref)] : []),
-      ...empty.map(({ id }) => lack('asset')(`zone:${id}`)),
+      ...withoutAsset(scope, zones).map(({ id }) => lack('asset')(`zone:${id}`)),
     ],
     [
       held('zones', zones.length),

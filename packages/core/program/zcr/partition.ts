@@ -3,7 +3,7 @@ import type { Finding } from '../../evaluate/assessment.ts';
 import type { RuleId } from '../../evaluate/rules/index.ts';
 import type { Asset, Conduit, ZoneKind } from '../../model/plant.ts';
 import { found, held, lack, notNeeded, undetermined, type Found, type Lack } from './step.ts';
-import type { Scope } from './scope.ts';
+import { withoutAsset, type Scope } from './scope.ts';
 
 function of(findings: readonly Finding[], rules: readonly RuleId[]): readonly Finding[] {
   return findings.filter(({ rule }) => (rules as readonly string[]).includes(rule));
@@ -124,9 +124,8 @@ function byFact({ zones, ground }: Scope, fact: string, counts: Found['held']): 
   return undetermined(missing, counts);
 }
 
-function emptyOf({ assets }: Scope, zones: Scope['zones']): readonly Lack[] {
-  const filled = new Set(assets.flatMap((asset) => asset.zones ?? []));
-  return zones.filter(({ id }) => !filled.has(id)).map(({ id }) => lack('asset')(`zone:${id}`));
+function emptyOf(scope: Scope, zones: Scope['zones']): readonly Lack[] {
+  return withoutAsset(scope, zones).map(({ id }) => lack('asset')(`zone:${id}`));
 }
 
 function emptyZones(scope: Scope): readonly Lack[] {

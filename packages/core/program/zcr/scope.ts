@@ -106,3 +106,12 @@ function findingsIn(
     return through !== undefined && (isEnd(through.from) || isEnd(through.to));
   });
 }
+
+/** Nobody said what stands in these; a zone that holds other zones may hold nothing of its own. */
+export function withoutAsset({ assets, ground }: Scope, zones: Scope['zones']): Scope['zones'] {
+  const filled = new Set([
+    ...assets.flatMap((asset) => asset.zones ?? []),
+    ...ground.plant.zones.flatMap(({ parent }) => parent ?? []),
+  ]);
+  return zones.filter(({ id }) => !filled.has(id));
+}
