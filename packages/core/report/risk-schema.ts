@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { publishedSchema, type JsonSchema } from '../model/json-schema.ts';
 import { RiskSchema } from '../model/schema/risk.ts';
 import { TREATMENTS } from '../model/schema/scenario.ts';
+import { FR_IDS } from '../model/schema/scope.ts';
+import { count, day } from './schema-parts.ts';
 
 const plant = z.strictObject({ id: z.string(), name: z.string() });
 const level = z.number().int().min(1).max(7);
@@ -27,24 +29,6 @@ const side = z
   .nullable()
   .meta({ description: 'null: the case names a category or a level that the criteria lack' });
 
-const criteria = z.strictObject({
-  schema: z.literal('bulkhead/risk-criteria@1'),
-  plant: plant.nullable(),
-  model: z.string().nullable().meta({ description: 'digest of the plant' }),
-  criteria: RiskSchema.nullable(),
-  tolerated: z
-    .array(z.strictObject({ category: z.string(), rank: z.string() }))
-    .meta({ description: 'the highest rank that is tolerated, category by category' }),
-  tried: z
-    .strictObject({
-      criteria: RiskSchema,
-      cases: z.number().int(),
-      flips: z.array(z.strictObject({ ref: z.string(), name: z.string(), before: side, after: side })),
-    })
-    .nullable()
-    .meta({ description: 'what other criteria would make of the same cases' }),
-});
-
 const worst = z.strictObject({
   schema: z.literal('bulkhead/risk-worst@1'),
   plant,
@@ -66,6 +50,51 @@ const residual = z.strictObject({
     'untreated',
   ]),
   open: z.boolean().meta({ description: 'nobody answers for what is above what is tolerated' }),
+});
+
+const scenarioSide = z
+  .strictObject({
+    unmitigated: z.strictObject({ ...rating, assumed: result.assumed }),
+    residual: z.strictObject({ claimed: residual, evidenced: residual }),
+  })
+  .nullable()
+  .meta({ description: 'null: the scenario names a category or a level that the criteria lack' });
+const flipsOf = <T extends z.ZodType>(of: T) =>
+  z.array(z.strictObject({ ref: z.string(), name: z.string(), before: of, after: of }));
+const sl = z.number().int().min(0).max(4).nullable().meta({ description: 'null: unknown' });
+
+const criteria = z.strictObject({
+  schema: z.literal('bulkhead/risk-criteria@1'),
+  plant: plant.nullable(),
+  model: z.string().nullable().meta({ description: 'digest of the plant' }),
+  criteria: RiskSchema.nullable(),
+  tolerated: z
+    .array(z.strictObject({ category: z.string(), rank: z.string() }))
+    .meta({ description: 'the highest rank that is tolerated, category by category' }),
+  tried: z
+    .strictObject({
+      criteria: RiskSchema,
+      cases: z.number().int(),
+      flips: flipsOf(side),
+      asOf: day.meta({ description: 'the day for which decisions about scenarios were looked at' }),
+      scenarios: z.strictObject({ cases: count, flips: flipsOf(scenarioSide) }),
+      slT: z.strictObject({
+        asking: count.meta({ description: 'places where scenarios have a say in SL-T' }),
+        flipping: count.meta({ description: 'SL-Ts that flip, FR by FR; a stated one is not flipped' }),
+        all: count.meta({ description: 'SL-Ts of zones and conduits that are not external, FR by FR' }),
+        places: z.array(
+          z.strictObject({
+            ref: z.string(),
+            stated: z.boolean().meta({
+              description: 'another target is stated and stays: what flips is what the scenarios ask for',
+            }),
+            flips: z.array(z.strictObject({ fr: z.enum(FR_IDS), from: sl, to: sl })),
+          }),
+        ),
+      }),
+    })
+    .nullable()
+    .meta({ description: 'what other criteria would make of the same cases and scenarios' }),
 });
 
 const held = z.strictObject({ claimed: z.boolean(), evidenced: z.boolean() });

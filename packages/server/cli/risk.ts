@@ -15,10 +15,10 @@ import { stepsText } from '@bulkhead/core/report/render/terminal/risk/steps.ts';
 import type { SucSteps } from '@bulkhead/core/program/zcr/steps.ts';
 import { scenariosText } from '@bulkhead/core/report/render/terminal/risk/scenarios.ts';
 import { worstText } from '@bulkhead/core/report/render/terminal/risk/worst.ts';
-import { compareCriteria } from '@bulkhead/core/risk/compare.ts';
 import { PRESET_SIZES, aroundMatrix, presetCriteria, type PresetSize } from '@bulkhead/core/risk/presets.ts';
 import { ratedWorstCases } from '@bulkhead/core/risk/worst-cases.ts';
-import { whyContext } from '@bulkhead/core/why/chain.ts';
+import { whyContext, type WhyContext } from '@bulkhead/core/why/chain.ts';
+import { tryCriteria } from '@bulkhead/core/why/other-criteria.ts';
 import { scenariosOf } from '@bulkhead/core/why/scenario-ground.ts';
 import { shippedLinks } from '../app/catalogs.ts';
 import { fileText } from '../app/source-files.ts';
@@ -30,6 +30,7 @@ import {
   dayOf,
   folderOf,
   readFolder,
+  type Assessed,
   type ReadPlant,
   isThere,
 } from './plant.ts';
@@ -110,19 +111,25 @@ function refuseOptionsOfSuggest(verb: string, call: Call): void {
 
 function criteria(call: Call, named: string | undefined, world: World): string {
   const folder = folderOf(named);
-  const { plant } = readFolder(folder);
-  const risk = plant.risk ?? null;
   const file = textOption(call, 'try');
-  const tried = file === undefined ? null : triedOf(plant, file);
+  const assessed = file === undefined ? null : assessFolder(folder, dayOf(call));
+  const { plant } = assessed ?? readFolder(folder);
+  const risk = plant.risk ?? null;
+  const tried = assessed && triedOf(assessed, file ?? '');
   if (!isText(call)) return criteriaJson(inputsOf(plant), risk, tried);
   return criteriaText({ plantName: plant.name, risk, tried, folder, options: langOf(call), ...world });
 }
 
 /** @throws CallError PlantProblems where the file cannot be tried */
-function triedOf({ risk, worstCases }: ReadPlant['plant'], file: string) {
+function triedOf(assessed: Assessed, file: string) {
+  const { risk } = assessed.plant;
   if (risk === undefined) throw new CallError('risk-nothing-to-try', { path: file });
   const other = criteriaFile(file, risk);
-  return { file, risk: other, comparison: compareCriteria(risk, other, worstCases) };
+  return { file, risk: other, comparison: tryCriteria(contextOf(assessed), risk, other) };
+}
+
+function contextOf({ index, findings, documents, shelf }: Assessed): WhyContext {
+  return whyContext(index, findings, { documents, shelf, links: shippedLinks });
 }
 
 /** @throws CallError PlantProblems */
@@ -174,9 +181,10 @@ function worst(call: Call, named: string | undefined, world: World): string {
 function scenarios(call: Call, named: string | undefined, world: World): string {
   const folder = folderOf(named);
   const asOf = dayOf(call);
-  const { plant, index, findings, documents, shelf } = assessFolder(folder, asOf);
+  const assessed = assessFolder(folder, asOf);
+  const { plant } = assessed;
   const risk = plant.risk ?? null;
-  const rated = scenariosOf(whyContext(index, findings, { documents, shelf, links: shippedLinks }));
+  const rated = scenariosOf(contextOf(assessed));
   if (!isText(call)) return scenariosJson(inputsOf(plant), asOf, risk, rated);
   return scenariosText({ plant, asOf, risk, rated, folder, options: optionsOf(call), ...world });
 }

@@ -144,9 +144,16 @@ describe('risk', () => {
     expect(run(['criteria', PLANT])).toBe(before);
   });
 
+  it('tells what flips of scenarios and SL-T, as of a day', () => {
+    const file = inFolder('matrix.csv', RAISED);
+    const { tried } = json(['criteria', PLANT], { try: file, 'as-of': '2026-11-24' });
+    expect(tried).toMatchObject({ asOf: '2026-11-24', scenarios: { cases: 8 }, slT: { all: 112 } });
+    expect(run(['criteria', PLANT], { try: file })).toContain('SL-Ts, counted FR by FR');
+  });
+
   it('flips nothing with the criteria of the plant itself', () => {
     const { tried } = json(['criteria', PLANT], { try: join(PLANT, 'risk.yaml') });
-    expect(tried).toMatchObject({ flips: [] });
+    expect(tried).toMatchObject({ flips: [], scenarios: { flips: [] }, slT: { flipping: 0, places: [] } });
   });
 
   it('says which cases other criteria cannot rate', () => {

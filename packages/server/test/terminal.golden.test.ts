@@ -18,12 +18,12 @@ import { checkText } from '@bulkhead/core/report/render/terminal/check.ts';
 import { exposureText } from '@bulkhead/core/report/render/terminal/exposure.ts';
 import { criteriaText } from '@bulkhead/core/report/render/terminal/risk/criteria.ts';
 import { scenariosText } from '@bulkhead/core/report/render/terminal/risk/scenarios.ts';
+import { tryCriteria } from '@bulkhead/core/why/other-criteria.ts';
 import { scenariosOf } from '@bulkhead/core/why/scenario-ground.ts';
 import { riskOverview } from '@bulkhead/core/program/zcr/overview.ts';
 import { overviewText } from '@bulkhead/core/report/render/terminal/risk/overview.ts';
 import { stepsText } from '@bulkhead/core/report/render/terminal/risk/steps.ts';
 import { worstText } from '@bulkhead/core/report/render/terminal/risk/worst.ts';
-import { compareCriteria } from '@bulkhead/core/risk/compare.ts';
 import { presetCriteria } from '@bulkhead/core/risk/presets.ts';
 import { ratedWorstCases } from '@bulkhead/core/risk/worst-cases.ts';
 import { placeText } from '@bulkhead/core/report/render/terminal/place.ts';
@@ -82,7 +82,7 @@ const other = presetCriteria(4, 5);
 const tried = {
   file: 'other.yaml',
   risk: other,
-  comparison: compareCriteria(risk, other, plant.worstCases),
+  comparison: tryCriteria(context, risk, other),
 };
 
 const attack = attackOfPlant(assessed, 'claimed');

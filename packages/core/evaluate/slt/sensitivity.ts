@@ -1,17 +1,11 @@
 /** How firmly SL-T stands: the smallest change of one input that flips it, and how much flips within one step. */
-import type { FrId } from '../../model/plant.ts';
 import { FR_ORDER } from '../row-table.ts';
 import type { Place } from '../place.ts';
 import type { PlantIndex } from '../plant-index.ts';
 import type { Levels } from '../sl-target.ts';
+import { flipped, type FlippedFr } from './flipped.ts';
 import { askedAt, groundOf, inputsIn, targetsWith, type Inputs } from './ground.ts';
 import { knobsOf, type Knob } from './knobs.ts';
-
-export interface FlippedFr {
-  readonly fr: FrId;
-  readonly from: number | null;
-  readonly to: number | null;
-}
 
 export interface SmallestChange extends Pick<Knob, 'kind' | 'about' | 'from'> {
   /** The scenario; null for the level of a threat source. */
@@ -93,13 +87,6 @@ function smallest(
 
 function levelsAt(index: PlantIndex, inputs: Inputs, place: Place): Levels {
   return askedAt(index, place, groundOf(inputs))?.levels ?? [];
-}
-
-function flipped(before: Levels, after: Levels): readonly FlippedFr[] {
-  return FR_ORDER.flatMap((fr, f) => {
-    const [from, to] = [before[f] ?? null, after[f] ?? null];
-    return from === to ? [] : [{ fr, from, to }];
-  });
 }
 
 /** With what follows from it: zones that inherit, conduits that take the highest. */

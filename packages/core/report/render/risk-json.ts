@@ -1,9 +1,12 @@
 /** `bulkhead/risk-criteria@1` and `bulkhead/risk-worst@1`. */
 import type { Risk } from '../../model/plant.ts';
-import type { Comparison, RatedOrNot } from '../../risk/compare.ts';
+import type { Flip } from '../../risk/compare.ts';
+import type { RatedScenario } from '../../risk/scenarios.ts';
 import { tolerableIn } from '../../risk/rating.ts';
 import type { RatedWorstCase } from '../../risk/worst-cases.ts';
+import type { CriteriaTried } from '../../why/other-criteria.ts';
 import { jsonText } from './json-text.ts';
+import { residualValue } from './scenarios-json.ts';
 
 /** What a result was made from; null for criteria that belong to no plant. */
 export interface RiskInputs {
@@ -14,21 +17,8 @@ export interface RiskInputs {
 export function criteriaJson(
   inputs: RiskInputs | null,
   risk: Risk | null,
-  tried: { readonly risk: Risk; readonly comparison: Comparison } | null,
+  tried: { readonly risk: Risk; readonly comparison: CriteriaTried } | null,
 ): string {
-  const comparison =
-    tried === null
-      ? null
-      : {
-          criteria: tried.risk,
-          cases: tried.comparison.cases,
-          flips: tried.comparison.flips.map(({ id, name, before, after }) => ({
-            ref: `worstCase:${id}`,
-            name,
-            before: ratedOrNot(before),
-            after: ratedOrNot(after),
-          })),
-        };
   return `${jsonText({
     schema: 'bulkhead/risk-criteria@1',
     plant: inputs?.plant ?? null,
@@ -38,7 +28,7 @@ export function criteriaJson(
       category: id,
       rank: tolerableIn(risk as Risk, id),
     })),
-    tried: comparison,
+    tried: tried && triedValue(tried.risk, tried.comparison),
   })}\n`;
 }
 
@@ -52,8 +42,38 @@ export function worstJson(
   return `${jsonText(head).slice(0, -1)},\n  "worstCases": [${lines === '' ? '' : `\n${lines}\n  `}]\n}\n`;
 }
 
-function ratedOrNot(rated: RatedOrNot): object | null {
-  return rated === null ? null : resultOf(rated);
+function triedValue(criteria: Risk, { asOf, worstCases, scenarios, slT }: CriteriaTried): object {
+  return {
+    criteria,
+    cases: worstCases.cases,
+    flips: worstCases.flips.map((flip) => flipValue('worstCase', flip, resultOf)),
+    asOf,
+    scenarios: {
+      cases: scenarios.cases,
+      flips: scenarios.flips.map((flip) => flipValue('scenario', flip, scenarioResult)),
+    },
+    slT,
+  };
+}
+
+function flipValue<Rated>(
+  kind: 'worstCase' | 'scenario',
+  { id, name, before, after }: Flip<Rated>,
+  resultOf: (rated: Rated) => object,
+): object {
+  return {
+    ref: `${kind}:${id}`,
+    name,
+    before: before && resultOf(before),
+    after: after && resultOf(after),
+  };
+}
+
+function scenarioResult({ unmitigated, assumed, claimed, evidenced }: RatedScenario): object {
+  return {
+    unmitigated: { ...unmitigated, assumed },
+    residual: { claimed: residualValue(claimed), evidenced: residualValue(evidenced) },
+  };
 }
 
 function ratedValue(rated: RatedWorstCase): object {

@@ -41,7 +41,7 @@ function scenarioValue({
   };
 }
 
-function residualValue({ rating, outcome }: Residual): object {
+export function residualValue({ rating, outcome }: Residual): object {
   return { ...rating, outcome, open: isOpen(outcome) };
 }
 

@@ -24,6 +24,13 @@ export const riskWords: RiskWords = {
   trySame:
     'Mit den Kriterien aus {file} geht keiner von {all} schlimmsten Fällen anders aus. Es wurde nichts geändert.',
   tryUnfit: 'nicht zu bewerten: er nennt eine Kategorie oder eine Stufe, die diesen Kriterien fehlt',
+  tryScenarioFlips: '{n} von {all} {all|Szenario|Szenarien} {n|geht|gehen} am {asOf} anders aus.',
+  tryScenarioSame: 'Keines von {all} {all|Szenario|Szenarien} geht am {asOf} anders aus.',
+  tryScenarioUnfit: 'nicht zu bewerten: es nennt eine Kategorie oder eine Stufe, die diesen Kriterien fehlt',
+  tryScenarioSide:
+    '{unmitigated} ohne Gegenmaßnahmen; {claimed} mit dem, was behauptet ist; {evidenced} mit dem, was belegt ist',
+  trySltFlips:
+    '{n} von {all} SL-T-Werten, FR für FR gezählt, {n|schlägt|schlagen} um; was festgelegt ist, bleibt.',
 
   worstNone:
     'Die Anlage nennt keine schlimmsten Fälle: `worstCases` ergänzen, oder worstCases.csv mit den Zeilen einer HAZOP oder LOPA.',

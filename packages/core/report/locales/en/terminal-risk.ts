@@ -24,6 +24,12 @@ export const riskWords = {
   trySame:
     'With the criteria of {file}, none of {all} worst {all|case|cases} comes out otherwise. Nothing was changed.',
   tryUnfit: 'not to be rated: it names a category or a level that these criteria lack',
+  tryScenarioFlips: '{n} of {all} {all|scenario|scenarios}, as of {asOf}, {n|comes|come} out otherwise.',
+  tryScenarioSame: 'None of {all} {all|scenario|scenarios}, as of {asOf}, comes out otherwise.',
+  tryScenarioUnfit: 'not to be rated: it names a category or a level that these criteria lack',
+  tryScenarioSide:
+    '{unmitigated} without countermeasures; {claimed} with what is claimed; {evidenced} with what is shown',
+  trySltFlips: '{n} of {all} SL-Ts, counted FR by FR, flip; what is stated stays.',
 
   worstNone:
     'The plant lists no worst cases: add `worstCases`, or worstCases.csv with the lines of a HAZOP or LOPA.',

@@ -24,6 +24,13 @@ export const riskWords: RiskWords = {
   trySame:
     'Met de criteria uit {file} komt geen van {all} ergste gevallen anders uit. Er is niets gewijzigd.',
   tryUnfit: 'niet te beoordelen: het noemt een categorie of niveau dat deze criteria niet hebben',
+  tryScenarioFlips: '{n} van {all} {all|scenario|scenario’s} {n|komt|komen} op {asOf} anders uit.',
+  tryScenarioSame: 'Geen van {all} {all|scenario|scenario’s} komt op {asOf} anders uit.',
+  tryScenarioUnfit: 'niet te beoordelen: het noemt een categorie of niveau dat deze criteria niet hebben',
+  tryScenarioSide:
+    '{unmitigated} zonder tegenmaatregelen; {claimed} met wat is geclaimd; {evidenced} met wat is aangetoond',
+  trySltFlips:
+    '{n} van {all} SL-T-waarden, FR voor FR geteld, {n|slaat|slaan} om; wat is vastgelegd, blijft.',
 
   worstNone:
     'De installatie noemt geen ergste gevallen: voeg `worstCases` toe, of worstCases.csv met de regels van een HAZOP of LOPA.',

@@ -22,6 +22,12 @@ export const riskWords: RiskWords = {
   tryFlips: 'Med kriterierna i {file} utfaller {n} av {all} värsta fall annorlunda. Ingenting har ändrats.',
   trySame: 'Med kriterierna i {file} utfaller inget av {all} värsta fall annorlunda. Ingenting har ändrats.',
   tryUnfit: 'kan inte bedömas: det anger en kategori eller nivå som dessa kriterier saknar',
+  tryScenarioFlips: '{n} av {all} {all|scenario|scenarier} utfaller annorlunda den {asOf}.',
+  tryScenarioSame: 'Inget av {all} {all|scenario|scenarier} utfaller annorlunda den {asOf}.',
+  tryScenarioUnfit: 'kan inte bedömas: det anger en kategori eller nivå som dessa kriterier saknar',
+  tryScenarioSide:
+    '{unmitigated} utan motåtgärder; {claimed} med det som påstås; {evidenced} med det som är visat',
+  trySltFlips: '{n} av {all} SL-T-värden, räknade FR för FR, slår om; det som är fastställt ligger kvar.',
 
   worstNone:
     'Anläggningen anger inga värsta fall: lägg till `worstCases`, eller worstCases.csv med raderna från en HAZOP eller LOPA.',

@@ -1,6 +1,6 @@
 /** The risk criteria of a plant on a terminal, and what others would make of its cases. */
 import type { Risk } from '../../../../model/plant.ts';
-import type { Comparison } from '../../../../risk/compare.ts';
+import type { CriteriaTried } from '../../../../why/other-criteria.ts';
 import { isAbove } from '../../../../risk/rating.ts';
 import type { Words } from '../../../locales/words.ts';
 import { inColumns } from '../columns.ts';
@@ -18,7 +18,7 @@ export interface CriteriaView {
   /** null where the plant states none. */
   readonly risk: Risk | null;
   /** Other criteria that were tried, and what they come to; null where none were named. */
-  readonly tried: { readonly file: string; readonly risk: Risk; readonly comparison: Comparison } | null;
+  readonly tried: { readonly file: string; readonly risk: Risk; readonly comparison: CriteriaTried } | null;
   /** The folder as the user named it, for commands that can be run as they stand. */
   readonly folder: string;
   /** Options that such a command takes over, such as ` --lang de`. */
@@ -34,7 +34,7 @@ export function criteriaText(view: CriteriaView): string {
   const lines = [
     [span(pen.text(plantName), 'strong')],
     ...(shown === null ? quiet(pen.say('riskNone'), pen) : criteriaLines(shown, pen)),
-    ...(tried === null || risk === null ? [] : [[], ...flipLines({ ...tried, before: risk }, pen)]),
+    ...(tried === null || risk === null ? [] : [[], ...flipLines({ ...tried, before: risk, words }, pen)]),
     [],
     ...commandLines(commandsOf(view, pen), pen),
   ];
