@@ -98,7 +98,7 @@ describe('a scenario and its SL-T by criteria', () => {
       [],
     ],
     [
-      'with another rank in its cell, and no source named',
+      'with another rank in its cell, and no source that caps it',
       raised,
       {},
       `${UNTREATED} → high high untreated untreated`,
@@ -117,6 +117,13 @@ describe('a scenario and its SL-T by criteria', () => {
       CLAIMED,
       'high medium untreated untreated → high medium tolerable untreated',
       [],
+    ],
+    [
+      'that tolerate what is left with what is shown, where what is claimed was tolerated before',
+      { ...BEFORE, tolerable: 'medium' },
+      { ...CLAIMED, one: { countermeasures: [LOWERED] } },
+      'medium low tolerable untreated → medium low tolerable tolerable',
+      ['zone:z DC 2 1'],
     ],
     [
       'that give its rank another SL, which no rating shows',
