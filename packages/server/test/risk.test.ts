@@ -104,7 +104,7 @@ describe('risk', () => {
       worstCases: { unrated: 1 },
       scenarios: { untreated: 2, lapsed: 1, accepted: 1, planned: 1, tolerable: 3 },
     });
-    expect(run([PLANT])).toContain('ZCR 1.1');
+    expect(run([PLANT])).toContain('ZCR 2.1');
     expect(refusal(() => run(['nowhere']))).toBe('risk-verb');
     expect(refusal(() => run([PLANT, PLANT]))).toBe('risk-verb');
   });
