@@ -74,7 +74,7 @@ const NO_IDS: ReadonlySet<string> = new Set(
   (
     'schema name title message fix class fr verdict capability code method rationale severity asOf digest model ' +
     'organisation engine kind grade standing error question intent certainty evidence answeredBy side note group ' +
-    'base expires problems what how currency owners without why answeredAt departs variants index reading reasons scenarioMethod'
+    'base expires problems what how currency owners without why answeredAt departs variants index reading reasons scenarioMethod unknownBecause'
   ).split(' '),
 );
 

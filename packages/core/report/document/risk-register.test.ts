@@ -51,7 +51,8 @@ describe('risk register', () => {
     const plant: Plant = {
       ...bare,
       risk: criteria(),
-      measures: [{ id: 'm', name: 'M', inPlace: true }],
+      measures: [{ id: 'm', name: 'M', inPlace: true, evidence: ['e'] }],
+      evidence: [{ id: 'e', title: 'E', kind: 'implementation', places: ['zone:a'] }],
       scenarios: [
         scenario({ id: 'one', severity: { safety: 3 }, likelihood: 3, countermeasures }),
         scenario({ id: 'two', severity: { safety: 1 }, likelihood: 1 }),

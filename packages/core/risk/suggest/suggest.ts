@@ -20,7 +20,7 @@ export interface PlaceSuggestions {
   readonly excluded: readonly { readonly library: string; readonly because: Obstacle }[];
 }
 
-/** Places in their order, the library in its own. */
+/** Places in their order; what fits each, the best known first. */
 export function suggestionsFor(
   library: ScenarioLibrary,
   places: readonly SuggestPlace[],
@@ -52,7 +52,13 @@ function atPlace(
       suggested.push({ scenario, id, reasons: fit.reasons, questions: fit.questions });
     }
   }
-  return { ref: place.ref, suggested, covered, excluded };
+  // Sorting keeps the order of the library where two fit alike.
+  return { ref: place.ref, suggested: suggested.sort(byFit), covered, excluded };
+}
+
+/** What is known to fit before what hangs on a question, and what has more reasons first. */
+function byFit(a: Suggestion, b: Suggestion): number {
+  return a.questions.length - b.questions.length || b.reasons.length - a.reasons.length;
 }
 
 const LONGEST = 64;

@@ -34,7 +34,7 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
   acceptedHead: 'Bevis som räknas',
   checksHead: 'Kontroller',
   supplierHead: 'Leverantör',
-  tracedHead: 'Krav, utslag, bevis, kontroll',
+  tracedHead: 'Krav, utfall, bevis, kontroll',
   lookedAtHead: 'Betraktad vid',
   carrierHead: 'Bärs av',
   'carrier-organisation': 'Organisation',
@@ -86,7 +86,7 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
   noRetest: 'Ingen omprövning är angiven.',
   retestAt: 'Nästa senast {day}.',
   crsTraceIntro:
-    'Från vad som kan hända till vad som visar att det hålls tillbaka: värsta fall, scenariot, SL-T för dess ställe, och varje krav som motåtgärderna vilar på, med hur det står till, bevis och kontroller. Rader i andra dokument än 62443-3-3 har inget utslag här.',
+    'Från vad som kan hända till vad som visar att det hålls tillbaka: värsta fall, scenariot, SL-T för dess ställe, och varje krav som motåtgärderna vilar på, med hur det står till, bevis och kontroller. Rader i andra dokument än 62443-3-3 har inget utfall här.',
   nothingCited: 'Motåtgärderna anger inget krav.',
   traceNoEvidence: 'inget bevis',
   traceNoCheck: 'ingen kontroll',

@@ -171,7 +171,7 @@ export const sheetWords: SheetWords = {
     assessed: { head: 'Bedömt', note: 'När det bedömdes.' },
     note: { head: 'Anmärkningar', note: 'Allt annat.' },
     verdict: { head: 'Utslag', note: 'Vad svaren leder till enligt reglerna.' },
-    why: { head: 'Eftersom', note: 'Varför utslaget blir som det blir.' },
+    why: { head: 'Eftersom', note: 'Varför utfallet blir som det blir.' },
     reads: {
       head: 'Uppfyllt som',
       note: 'De läsningar i vilka raden är uppfylld: uppgivet, belagt, verifierat.',
