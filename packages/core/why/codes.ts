@@ -28,6 +28,7 @@ type SlTCode =
   /** No scenario asks for more than the baseline. */
   | 'baselineHolds'
   /** A conduit: a scenario asks for more than the zones. */
+  | 'zonesAndScenarios'
   | 'aboveZones'
   /** A scenario leaves open what it asks for. */
   | 'open'

@@ -54,7 +54,8 @@ function slTCode({ method, levels, drivers }: Target, f: number): HeadCode {
       const byZone = here.some((ref) => ref.startsWith('zone:'));
       if (unknown) return byZone ? 'slt-zoneWithout' : 'slt-open';
       if (here.length === 0) return 'slt-noPart';
-      return byZone ? 'slt-highest' : 'slt-aboveZones';
+      if (!byZone) return 'slt-aboveZones';
+      return here.some(isScenario) ? 'slt-zonesAndScenarios' : 'slt-highest';
     }
     case 'risk-band':
     case 'crrf':

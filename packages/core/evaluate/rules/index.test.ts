@@ -84,6 +84,7 @@ describe('the list of rules', () => {
       'countermeasure-cites-nothing',
       'countermeasure-row-elsewhere',
       'scenario-path-broken',
+      'conduit-below-scenario',
       'scenario-incomplete',
       'severe-scenario-without-origin',
       'scenario-not-reviewed',

@@ -22,6 +22,7 @@ import { rule as conduitJoinsMany } from './conduit-joins-many.ts';
 import { rule as wirelessWithoutFact } from './wireless-without-fact.ts';
 import { rule as externalConduitOpen } from './external-conduit-open.ts';
 import { rule as oneWayAgainstFlow } from './one-way-against-flow.ts';
+import { rule as conduitBelowScenario } from './conduit-below-scenario.ts';
 import { rule as conduitBelowZones } from './conduit-below-zones.ts';
 import { rule as zoneWithoutAsset } from './zone-without-asset.ts';
 import { rule as remoteWithoutSecondFactor } from './remote-without-second-factor.ts';
@@ -164,6 +165,7 @@ const BY_ID = {
   'countermeasure-cites-nothing': countermeasureCitesNothing,
   'countermeasure-row-elsewhere': countermeasureRowElsewhere,
   'scenario-path-broken': scenarioPathBroken,
+  'conduit-below-scenario': conduitBelowScenario,
   'scenario-incomplete': scenarioIncomplete,
   'severe-scenario-without-origin': severeScenarioWithoutOrigin,
   'scenario-not-reviewed': scenarioNotReviewed,

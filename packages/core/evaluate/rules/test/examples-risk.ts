@@ -3,7 +3,7 @@ import type { Plant, Scenario } from '../../../model/plant.ts';
 import { criteria, worstCase } from '../../../risk/test/criteria.ts';
 import { scenario } from '../../../risk/test/scenarios.ts';
 import type { Evaluation } from '../input.ts';
-import { AS_OF, asset, TWO_ZONES, zone } from './smallest.ts';
+import { AS_OF, asset, at, conduit, TWO_ZONES, uniform, zone } from './smallest.ts';
 
 interface RiskExample {
   readonly plant: Partial<Plant>;
@@ -78,6 +78,18 @@ export const RISK_EXAMPLES = {
     },
     finding: 'finding:scenario-path-broken:scenario:s',
     message: 'the path of scenario `s` breaks off: no zone connects `conduit:ab` with `zone:c`',
+  },
+  'conduit-below-scenario': {
+    plant: {
+      zones: [zone('a'), zone('v', { kind: 'external' })],
+      conduits: [conduit('va', ['v', 'a'])],
+      method: { slTarget: 'risk-band' },
+      risk,
+      scenarios: [scenario({ ...ABOVE, path: ['va'], frs: ['IAC', 'RA'] })],
+    },
+    evaluation: { slT: at({ 'conduit:va': uniform(1) }) },
+    finding: 'finding:conduit-below-scenario:conduit:va',
+    message: 'SL-T of conduit `va` is below what 1 scenario asks for whose path crosses it: IAC 1 < 3 (s)',
   },
   'scenario-incomplete': {
     plant: { scenarios: [scenario({ source: 'criminal' })] },

@@ -48,6 +48,11 @@ export const riskSentences = {
     message: 'der Weg von Szenario `{scenario}` bricht ab: keine Zone verbindet `{from}` mit `{to}`',
     fix: 'in `path` von `{scenario}` die Conduits in der Reihenfolge nennen, in der sie durchquert werden, bis zu seiner Stelle',
   },
+  'conduit-below-scenario': {
+    message:
+      'SL-T von Conduit `{conduit}` ist niedriger, als {n} {n|Szenario verlangt, dessen|Szenarien verlangen, deren} Weg ihn durchquert: {lower} ({scenarios}){held?; auf jedem solchen Weg verlangt ein anderer Conduit genug}',
+    fix: '{n|das Szenario|diese Szenarien} auch an `{conduit}` betrachten oder dort `slTarget` festlegen, oder dies ausnehmen und die Grenze nennen, die standhalten soll',
+  },
   'scenario-incomplete': {
     message: '{n} {n|Szenario gibt|Szenarien geben} `{field}` nicht an: {scenarios& und }',
     fix: '`{field}` von {scenarios& und } angeben',

@@ -21,6 +21,8 @@ export const whyHeads: WhyHeads = {
     '{place} muss in {fr} SL {level} erreichen: Kein Szenario dort verlangt mehr als das Grundniveau der Anlage',
   'slt-aboveZones':
     '{place} muss in {fr} SL {level} erreichen: Ein Szenario dort verlangt mehr als die verbundenen Zonen',
+  'slt-zonesAndScenarios':
+    '{place} muss in {fr} SL {level} erreichen: Die verbundenen Zonen verlangen es, und ein Szenario dort ebenso',
   'slt-open':
     'Niemand weiß, welchen SL {place} in {fr} erreichen muss: Ein Szenario dort lässt offen, was es verlangt',
   'slt-inheritedOpen':

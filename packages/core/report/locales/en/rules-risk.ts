@@ -48,6 +48,11 @@ export const riskSentences = {
     message: 'the path of scenario `{scenario}` breaks off: no zone connects `{from}` with `{to}`',
     fix: 'name in `path` of `{scenario}` the conduits in the order in which they are crossed, up to its place',
   },
+  'conduit-below-scenario': {
+    message:
+      'SL-T of conduit `{conduit}` is below what {n} {n|scenario asks|scenarios ask} for whose path crosses it: {lower} ({scenarios}){held?; on every such path another conduit asks for enough}',
+    fix: 'assess {n|the scenario|these scenarios} at `{conduit}` as well or state its `slTarget`, or waive this and name the border that is meant to hold',
+  },
   'scenario-incomplete': {
     message: '{n} {n|scenario states|scenarios state} no `{field}`: {scenarios& and }',
     fix: 'fill in `{field}` of {scenarios& and } with the team',

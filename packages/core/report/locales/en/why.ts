@@ -26,6 +26,8 @@ export const whyHeads: WhyHeads = {
     '{place} must reach SL {level} in {fr}: no scenario there asks for more than the baseline of the plant',
   'slt-aboveZones':
     '{place} must reach SL {level} in {fr}: a scenario there asks for more than the zones it joins do',
+  'slt-zonesAndScenarios':
+    '{place} must reach SL {level} in {fr}: the zones it joins ask for it, and so does a scenario there',
   'slt-open':
     'Nobody knows which SL {place} must reach in {fr}: a scenario there leaves open what it asks for',
   'slt-inheritedOpen':

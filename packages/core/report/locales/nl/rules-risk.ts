@@ -48,6 +48,11 @@ export const riskSentences = {
     message: 'het pad van scenario `{scenario}` breekt af: geen zone verbindt `{from}` met `{to}`',
     fix: 'noem in `path` van `{scenario}` de conduits in de volgorde waarin ze doorlopen worden, tot aan de plaats',
   },
+  'conduit-below-scenario': {
+    message:
+      'SL-T van conduit `{conduit}` is lager dan {n} {n|scenario vraagt waarvan het pad|scenario’s vragen waarvan het pad} erdoor loopt: {lower} ({scenarios}){held?; op elk zo’n pad vraagt een andere conduit genoeg}',
+    fix: 'beoordeel {n|het scenario|deze scenario’s} ook bij `{conduit}` of leg daar `slTarget` vast, of zonder dit uit en noem de grens die moet standhouden',
+  },
   'scenario-incomplete': {
     message: '{n} {n|scenario geeft|scenario’s geven} geen `{field}` op: {scenarios& en }',
     fix: 'geef `{field}` op van {scenarios& en }',

@@ -21,6 +21,8 @@ export const whyHeads: WhyHeads = {
     '{place} moet in {fr} SL {level} halen: geen scenario daar vraagt meer dan de basislijn van de installatie',
   'slt-aboveZones':
     '{place} moet in {fr} SL {level} halen: een scenario daar vraagt meer dan de verbonden zones',
+  'slt-zonesAndScenarios':
+    '{place} moet in {fr} SL {level} halen: de verbonden zones vragen erom, en een scenario daar ook',
   'slt-open': 'Niemand weet welke SL {place} in {fr} moet halen: een scenario daar laat open wat het vraagt',
   'slt-inheritedOpen':
     'Niemand weet welke SL {place} in {fr} moet halen: de SL-T van de omvattende zone geldt, en die is open',

@@ -48,6 +48,11 @@ export const riskSentences = {
     message: 'vägen för scenario `{scenario}` bryts: ingen zon förbinder `{from}` med `{to}`',
     fix: 'ange i `path` för `{scenario}` de conduits som passeras, i ordning, fram till dess plats',
   },
+  'conduit-below-scenario': {
+    message:
+      'SL-T för conduit `{conduit}` är lägre än vad {n} {n|scenario kräver vars|scenarier kräver vars} väg går genom den: {lower} ({scenarios}){held?; på varje sådan väg kräver en annan conduit tillräckligt}',
+    fix: 'bedöm {n|scenariot|dessa scenarier} även vid `{conduit}` eller ange `slTarget` där, eller undanta detta och ange den gräns som ska hålla',
+  },
   'scenario-incomplete': {
     message: '{n} {n|scenario|scenarier} anger inte `{field}`: {scenarios& och }',
     fix: 'ange `{field}` för {scenarios& och } med gruppen',

@@ -19,6 +19,8 @@ export const whyHeads: WhyHeads = {
   'slt-baselineHolds':
     '{place} ska nå SL {level} i {fr}: inget scenario där kräver mer än anläggningens baslinje',
   'slt-aboveZones': '{place} ska nå SL {level} i {fr}: ett scenario där kräver mer än de förbundna zonerna',
+  'slt-zonesAndScenarios':
+    '{place} ska nå SL {level} i {fr}: de förbundna zonerna kräver det, och ett scenario där likaså',
   'slt-open': 'Ingen vet vilken SL {place} ska nå i {fr}: ett scenario där lämnar öppet vad det kräver',
   'slt-inheritedOpen':
     'Ingen vet vilken SL {place} ska nå i {fr}: SL-T för zonen runt om gäller, och det är öppet',

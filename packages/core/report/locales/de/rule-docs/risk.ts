@@ -84,6 +84,16 @@ export const riskDocs = {
     fix: 'Die Conduits in der Reihenfolge nennen, in der sie durchquert werden, vom Eintritt bis zur Stelle.',
     checkByHand: 'Dem Weg auf der Zeichnung mit dem Finger folgen.',
   },
+  'conduit-below-scenario': {
+    title: 'Conduit unter den Szenarien, die ihn durchqueren',
+    looksAt:
+      'Jeder Conduit, den Szenarien nach ihrem `path` auf dem Weg zu einer anderen Stelle durchqueren: sein SL-T, ob festgelegt oder nicht, gegen das, was sie nach dem Verfahren der Anlage in IAC, UC, SI, RDF und TRE bekanntlich verlangen, soweit sie dort zählen. Was ein Conduit in DC und RA braucht, folgt aus seinen Datenflüssen. Ein Hinweis ist es, wo der Conduit innen liegt und ein anderer auf jedem dieser Wege genug verlangt.',
+    cannotSee:
+      'Ob eine starke Grenze weiter innen aufhalten soll, wer hier durchkommt, und die Zonen, die auf dem Weg liegen.',
+    fix: 'Das Szenario auch am Conduit betrachten, mit dem Conduit als `place`, oder das `slTarget` des Conduits festlegen. Wo eine Grenze weiter innen standhalten soll, den Befund ausnehmen und diese Grenze nennen.',
+    checkByHand:
+      'Den Weg mit den Anforderungen jedes Conduits entlanggehen: Wird, was den Angreifer fernhält, dort verlangt, wo er hereinkommt, oder erst dahinter?',
+  },
   'scenario-incomplete': {
     title: 'Szenario ohne Bedrohungsquelle oder ohne Wirkungen',
     looksAt:

@@ -82,6 +82,16 @@ export const riskDocs = {
     fix: 'Noem de conduits in de volgorde waarin ze doorlopen worden, van de ingang tot de plaats.',
     checkByHand: 'Volg het pad op de tekening met een vinger.',
   },
+  'conduit-below-scenario': {
+    title: 'Conduit onder de scenario’s die hem doorlopen',
+    looksAt:
+      'Elke conduit die scenario’s volgens hun `path` doorlopen op weg naar een andere plaats: zijn SL-T, vastgelegd of niet, tegenover wat ze volgens de methode van de installatie in IAC, UC, SI, RDF en TRE bekend vragen, voor zover ze daar tellen. Wat een conduit in DC en RA nodig heeft, volgt uit zijn datastromen. Het is een opmerking waar de conduit binnen ligt en een andere op elk van deze paden genoeg vraagt.',
+    cannotSee:
+      'Of een sterke grens verder naar binnen moet tegenhouden wie hier doorheen komt, en de zones die onderweg liggen.',
+    fix: 'Beoordeel het scenario ook bij de conduit, met de conduit als `place`, of leg het `slTarget` van de conduit vast. Waar een grens verder naar binnen moet standhouden, zonder de bevinding uit en noem die grens.',
+    checkByHand:
+      'Loop het pad langs met de eisen van elke conduit: wordt wat de aanvaller buiten houdt gevraagd waar hij binnenkomt, of pas daarachter?',
+  },
   'scenario-incomplete': {
     title: 'Scenario zonder dreigingsbron of zonder gevolgen',
     looksAt:

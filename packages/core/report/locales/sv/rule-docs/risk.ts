@@ -82,6 +82,16 @@ export const riskDocs = {
     fix: 'Ange de conduits som passeras i ordning, från ingången till platsen.',
     checkByHand: 'Följ vägen på ritningen med fingret.',
   },
+  'conduit-below-scenario': {
+    title: 'Conduit under de scenarier som går genom den',
+    looksAt:
+      'Varje conduit som scenarier enligt sin `path` går genom på väg till en annan plats: dess SL-T, angivet eller inte, mot vad de enligt anläggningens metod säkert kräver i IAC, UC, SI, RDF och TRE, så långt de räknas där. Vad en conduit behöver i DC och RA följer av dess dataflöden. Det är en anmärkning där conduiten ligger innanför och en annan på var och en av vägarna kräver tillräckligt.',
+    cannotSee:
+      'Om en stark gräns längre in ska hålla den som kommer igenom här, och de zoner som passeras på vägen.',
+    fix: 'Bedöm scenariot även vid conduiten, med conduiten som `place`, eller ange conduitens `slTarget`. Där en gräns längre in ska hålla, undanta fyndet och ange den gränsen.',
+    checkByHand:
+      'Gå längs vägen med kraven för varje conduit: krävs det som håller angriparen ute där denne kommer in, eller först bakom?',
+  },
   'scenario-incomplete': {
     title: 'Scenario utan hotkälla eller utan verkningar',
     looksAt:
