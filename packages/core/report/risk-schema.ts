@@ -37,18 +37,20 @@ const worst = z.strictObject({
   worstCases: z.array(z.strictObject({ ref: z.string(), name: z.string(), ...result })),
 });
 
+export const residualOutcome = z.enum([
+  'unrated',
+  'tolerable',
+  'accepted',
+  'transferred',
+  'avoided',
+  'planned',
+  'lapsed',
+  'untreated',
+]);
+
 const residual = z.strictObject({
   ...rating,
-  outcome: z.enum([
-    'unrated',
-    'tolerable',
-    'accepted',
-    'transferred',
-    'avoided',
-    'planned',
-    'lapsed',
-    'untreated',
-  ]),
+  outcome: residualOutcome,
   open: z.boolean().meta({ description: 'nobody answers for what is above what is tolerated' }),
 });
 

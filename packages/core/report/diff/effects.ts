@@ -1,6 +1,8 @@
 /** What the changes between two plants do to what they are judged to be. */
+import { scenarioTurns, type RatedSide, type ScenarioTurn } from './scenarios.ts';
 import { SHOWN_READINGS, type Side } from './side.ts';
-import type { PlaceAssessment, SlOrNull, SlVector } from '../../evaluate/assessment.ts';
+import type { PlaceAssessment, SlOrNull, SlTBasis, SlVector } from '../../evaluate/assessment.ts';
+import type { FrId } from '../../model/plant.ts';
 import { FR_IDS } from '../../model/schema/scope.ts';
 
 /** A figure or a verdict under its reference; null where it is not, or where there is none. */
@@ -15,11 +17,20 @@ export interface Named {
   readonly title: string;
 }
 
+/** An SL-T with what set it: scenarios, zones, `baseline`; empty where it is stated. */
+export interface TargetTurn extends Turn<SlOrNull> {
+  readonly drivers: { readonly from: readonly string[]; readonly to: readonly string[] };
+}
+
 export interface Effects {
-  readonly slT: readonly Turn<SlOrNull>[];
+  readonly slT: readonly TargetTurn[];
+  /** What scenarios ask for where another SL-T is stated; null where they ask for nothing, or nobody knows what. */
+  readonly slTAsked: readonly TargetTurn[];
   /** By reading: `sla:<place>:<FR>:<reading>`. */
   readonly slA: readonly Turn<SlOrNull>[];
   readonly slC: readonly Turn<SlOrNull>[];
+  /** What is left of scenarios, what they ask for, and what was decided about them. */
+  readonly scenarios: readonly ScenarioTurn[];
   readonly gapsOpened: readonly Named[];
   readonly gapsClosed: readonly Named[];
   /** Of documents without SL and of components, at places that are in both plants. */
@@ -37,9 +48,11 @@ export interface Effects {
 export function effectsOf(before: Side, after: Side): Effects {
   const titled = (side: Side) => titledTurns(side);
   return {
-    slT: turns(slTOf(before), slTOf(after)),
+    slT: targetTurns(before, after, targetIn),
+    slTAsked: targetTurns(before, after, askedIn),
     slA: turns(slAOf(before), slAOf(after)),
     slC: turns(slCOf(before), slCOf(after)),
+    scenarios: scenarioTurns(ratedSide(before), ratedSide(after)),
     gapsOpened: without(gapsOf(after), gapsOf(before)),
     gapsClosed: without(gapsOf(before), gapsOf(after)),
     verdicts: titled(after)(turns(verdictsOf(before), verdictsOf(after))),
@@ -75,8 +88,44 @@ function vectorOf(refOf: (fr: string) => string, vector: SlVector<SlOrNull>): [s
   return FR_IDS.map((fr) => [refOf(fr), vector[fr]]);
 }
 
-function slTOf({ assessment }: Side): Figures<SlOrNull> {
-  return new Map(assessment.places.flatMap(({ ref, slT }) => vectorOf((fr) => `slt:${ref}:${fr}`, slT)));
+interface Figure {
+  readonly level: SlOrNull;
+  readonly drivers: readonly string[];
+}
+type FigureIn = (place: PlaceAssessment, fr: FrId) => Figure;
+
+/** Of places that both plants have: where the level differs. Who sets the same level is no change of it. */
+function targetTurns(before: Side, after: Side, figure: FigureIn): readonly TargetTurn[] {
+  const was = new Map(before.assessment.places.map((place) => [place.ref, place] as const));
+  return after.assessment.places.flatMap((place) => {
+    const old = was.get(place.ref);
+    if (old === undefined) return [];
+    return FR_IDS.flatMap((fr): readonly TargetTurn[] => {
+      const [from, to] = [figure(old, fr), figure(place, fr)];
+      if (from.level === to.level) return [];
+      const drivers = { from: from.drivers, to: to.drivers };
+      return [{ ref: `slt:${place.ref}:${fr}`, from: from.level, to: to.level, drivers }];
+    });
+  });
+}
+
+function targetIn({ slT, slTBasis }: PlaceAssessment, fr: FrId): Figure {
+  return { level: slT[fr], drivers: driversOf(slTBasis, fr) };
+}
+
+function driversOf({ drivers, from }: SlTBasis, fr: FrId): readonly string[] {
+  return drivers?.[fr] ?? (from === null ? [] : [from]);
+}
+
+function askedIn({ slTBasis: { derived } }: PlaceAssessment, fr: FrId): Figure {
+  return derived === undefined
+    ? { level: null, drivers: [] }
+    : { level: derived.slT[fr], drivers: derived.drivers[fr] };
+}
+
+/** What scenarios were rated by. */
+export function ratedSide({ plant, scenarios }: Side): RatedSide {
+  return { risk: plant.risk, method: plant.method, scenarios };
 }
 
 function slAOf({ assessment }: Side): Figures<SlOrNull> {

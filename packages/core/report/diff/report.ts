@@ -2,7 +2,8 @@
 import { byCodeUnit } from '../../lib/order.ts';
 import { diff, type Change } from '../../model/change.ts';
 import type { Answer, Check } from '../../model/plant.ts';
-import { effectsOf, type Effects } from './effects.ts';
+import { effectsOf, ratedSide, type Effects } from './effects.ts';
+import { residualSummary, type ResidualSummary } from './scenarios.ts';
 import type { Side } from './side.ts';
 
 /** A change under the reference by which its object can be asked about, with its name or the title of its row. */
@@ -18,6 +19,7 @@ export interface DiffSummary {
   /** Claimed SL-A that rose or fell, over all places and FRs. */
   readonly risen: number;
   readonly fallen: number;
+  readonly residual: ResidualSummary;
 }
 
 export interface DiffReport extends Effects {
@@ -38,6 +40,7 @@ export function diffReport(before: Side, after: Side, asOf: string): DiffReport 
       removed: changes.filter((change) => change.after === null).length,
       risen: claimed.filter(({ from, to }) => (to ?? 0) > (from ?? 0)).length,
       fallen: claimed.filter(({ from, to }) => (to ?? 0) < (from ?? 0)).length,
+      residual: residualSummary(ratedSide(after), effects.scenarios),
     },
     changes: changes
       .map((change): ToldChange => {

@@ -3,8 +3,10 @@ import type { Assessment } from '../../evaluate/assessment.ts';
 import type { Plant } from '../../model/plant.ts';
 import type { Beside } from '../../program/beside.ts';
 import type { CoverageRow } from '../../program/coverage.ts';
+import type { RatedScenario } from '../../risk/scenarios.ts';
 import type { WhyContext } from '../../why/chain.ts';
 import { parseWhyRef } from '../../why/ref.ts';
+import { scenariosOf } from '../../why/scenario-ground.ts';
 import type { PublishedFinding } from '../render/finding.ts';
 import type { Named } from './effects.ts';
 
@@ -14,6 +16,8 @@ export interface Side {
   readonly assessment: Assessment;
   readonly beside: Beside;
   readonly coverage: readonly CoverageRow[];
+  /** None where the plant states no criteria. */
+  readonly scenarios: readonly RatedScenario[];
   /** Each with what it says. */
   readonly findings: readonly Named[];
   /** The title of the row that a reference names; empty where it names none. */
@@ -36,6 +40,7 @@ export function sideOf(
     assessment,
     beside,
     coverage: frameworks.map((row) => library.coverage(row)),
+    scenarios: scenariosOf(context),
     findings: findings.map(({ id, message }) => ({ ref: id, title: message })),
     titleOf: (ref) => {
       const parsed = parseWhyRef(ref);

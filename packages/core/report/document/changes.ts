@@ -3,6 +3,7 @@ import type { Finding, SlOrNull } from '../../evaluate/assessment.ts';
 import { byKey } from '../../lib/order.ts';
 import { parseWhyRef } from '../../why/ref.ts';
 import type { Named, Turn } from '../diff/effects.ts';
+import type { LeftState, ScenarioState, ScenarioTurn } from '../diff/scenarios.ts';
 import { changedFields, fieldText, type DiffReport, type ToldChange } from '../diff/report.ts';
 import { placeId, rowId, type ReportFacts } from './input.ts';
 import {
@@ -42,6 +43,7 @@ export function changes(facts: ReportFacts): readonly Section[] {
       [
         ...listed('changes-drawn', 'changesDrawn', WRITTEN, drawn.map(written)),
         ...listed('changes-levels', 'changesLevels', LEVELS, levelRows(facts, diff)),
+        ...listed('changes-scenarios', 'scenariosHead', SCENARIOS, diff.scenarios.map(scenarioRow)),
         ...listed('changes-gaps', 'changesGaps', GAPS, gapRows(facts, diff), [
           paragraph(say('changesGapsMean')),
         ]),
@@ -74,12 +76,16 @@ function summary(diff: DiffReport): readonly Block[] {
     found: diff.findingsNew.length,
     gone: diff.findingsGone.length,
   };
-  const rest = [diff.slC, diff.verdicts, diff.maturity, diff.sustained, diff.coverage];
+  const { scenarios, ...residual } = diff.summary.residual;
+  const rest = [diff.slTAsked, diff.slC, diff.verdicts, diff.maturity, diff.sustained, diff.coverage];
   const n = rest.reduce((sum, list) => sum + list.length, 0);
   return [
     diff.changes.length === 0
       ? paragraph(say('changesNone'))
       : paragraph(say('changesCounts', { added, changed, removed }), say('changesEffects', effects)),
+    ...(scenarios === 0 && diff.scenarios.length === 0
+      ? []
+      : [paragraph(say('changesResidual', { ...residual }))]),
     ...(n === 0 ? [] : [paragraph(say('changesRest', { n }))]),
   ];
 }
@@ -149,6 +155,44 @@ function byPlace(turns: readonly Turn<SlOrNull>[]): ReadonlyMap<string, Runs> {
     lines.set(place, [...(lines.get(place) ?? []), line]);
   }
   return new Map([...lines].map(([place, list]) => [place, stacked(list)] as const));
+}
+
+const SCENARIOS: readonly Column[] = [
+  { head: 'scenarioHead', kind: 'text', share: 4 },
+  { head: 'unmitigatedHead', kind: 'text', share: 2 },
+  { head: 'residualClaimedHead', kind: 'text', share: 3 },
+  { head: 'residualEvidencedHead', kind: 'text', share: 3 },
+  { head: 'treatmentHead', kind: 'text', share: 2 },
+];
+
+/** A cell has both sides where they differ, and the one there is else. */
+function scenarioRow({ ref, title, from, to }: ScenarioTurn): Row {
+  const both = (of: (state: ScenarioState) => Runs): Runs => {
+    const sides = [from, to].flatMap((state) => (state === null ? [] : [of(state)]));
+    const [was, is] = sides;
+    if (was === undefined || is === undefined || JSON.stringify(was) === JSON.stringify(is)) return was ?? [];
+    return stacked([was, [ARROW, ...is]]);
+  };
+  const came = from === null ? [say('changeAdded')] : to === null ? [say('changeRemoved')] : [];
+  return {
+    ref,
+    cells: [
+      stacked([[...text(title), id(placeId(ref), ref)], ...(came.length === 0 ? [] : [came])]),
+      both(({ unmitigated }) => text(unmitigated?.name)),
+      both(({ claimed }) => leftRuns(claimed)),
+      both(({ evidenced }) => leftRuns(evidenced)),
+      both(decisionRuns),
+    ],
+  };
+}
+
+function leftRuns({ rank, outcome }: LeftState): Runs {
+  return [...maybe(rank?.name), say(`outcome-${outcome}`)];
+}
+
+function decisionRuns({ treatment, acceptedBy, until }: ScenarioState): Runs {
+  if (treatment === null) return NOT_STATED;
+  return [say(`treatment-${treatment}`), ...maybe(acceptedBy ?? ''), ...(until === null ? [] : [id(until)])];
 }
 
 const GAPS: readonly Column[] = [

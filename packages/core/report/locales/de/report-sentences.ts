@@ -188,6 +188,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   changesNone: 'Nichts ist anders geschrieben.',
   changesCounts:
     '{added} {added|Eintrag kam|Einträge kamen} hinzu, {changed} {changed|wurde|wurden} geändert, {removed} entfernt.',
+  changesResidual:
+    'Das nachgewiesene Restrisiko stieg in {higher} {higher|Szenario|Szenarien} und sank in {lower}. Szenarien, für die niemand einsteht: {opened} mehr, {closed} weniger.',
   changesEffects:
     'SL-A laut Angabe stieg in {risen} {risen|Fall|Fällen} und fiel in {fallen}. {opened} {opened|Lücke|Lücken} neu, {closed} geschlossen; {found} {found|Befund|Befunde} der Entwurfsregeln neu, {gone} weggefallen.',
   changesRest:

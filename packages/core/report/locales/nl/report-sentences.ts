@@ -186,6 +186,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   changesNone: 'Niets is anders geschreven.',
   changesCounts:
     '{added} {added|vermelding kwam|vermeldingen kwamen} erbij, {changed} {changed|werd|werden} gewijzigd, {removed} verwijderd.',
+  changesResidual:
+    'Het restrisico zoals aangetoond steeg in {higher} {higher|scenario|scenario’s} en daalde in {lower}. Scenario’s waarvoor niemand instaat: {opened} meer, {closed} minder.',
   changesEffects:
     'SL-A zoals opgegeven steeg in {risen} {risen|geval|gevallen} en daalde in {fallen}. {opened} {opened|hiaat|hiaten} nieuw, {closed} gedicht; {found} {found|bevinding|bevindingen} van de ontwerpregels nieuw, {gone} vervallen.',
   changesRest:

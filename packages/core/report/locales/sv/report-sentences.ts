@@ -177,6 +177,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   changesNone: 'Inget är skrivet annorlunda.',
   changesCounts:
     '{added} {added|post tillkom|poster tillkom}, {changed} {changed|ändrades|ändrades}, {removed} togs bort.',
+  changesResidual:
+    'Den kvarstående risken, belagd, steg i {higher} {higher|scenario|scenarier} och sjönk i {lower}. Scenarier som ingen svarar för: {opened} fler, {closed} färre.',
   changesEffects:
     'SL-A enligt uppgift steg i {risen} {risen|fall|fall} och sjönk i {fallen}. {opened} {opened|ny brist|nya brister}, {closed} åtgärdade; {found} {found|ny iakttagelse|nya iakttagelser} från konstruktionsreglerna, {gone} borta.',
   changesRest:

@@ -1,37 +1,17 @@
 /** Two plants on a terminal: how much changed, what, and what it does. */
 import { changedFields, fieldText, type DiffReport, type Field, type ToldChange } from '../../diff/report.ts';
-import type { Named, Turn } from '../../diff/effects.ts';
-import type { MessageParams } from '../../../lib/message.ts';
+import type { Named, TargetTurn, Turn } from '../../diff/effects.ts';
 import type { DiffWords } from '../../locales/en/diff.ts';
 import type { TermId } from '../../locales/en/terms.ts';
-import { fill } from '../../locales/fill.ts';
 import type { Words } from '../../locales/words.ts';
-import { shownOn } from './shown.ts';
+import { diffPen, hung, listLines, type DiffPen } from './diff-pen.ts';
+import { scenarioLines } from './diff-scenarios.ts';
 import { rendered, span, type Line, type Terminal } from './style.ts';
 import { wrapped } from './wrap.ts';
 
-/** Lines of one list of effects before the rest is counted. */
-const LISTED = 40;
-
-interface DiffPen {
-  readonly terminal: Terminal;
-  readonly words: Words;
-  readonly say: (key: keyof DiffWords, params?: MessageParams) => string;
-  readonly text: (given: string) => string;
-  /** Lines of one list before the rest is counted. */
-  readonly listed: number;
-}
-
 /** @param all every line of every list */
 export function diffText(report: DiffReport, words: Words, terminal: Terminal, all = false): string {
-  const text = (given: string): string => shownOn(terminal, given);
-  const pen: DiffPen = {
-    terminal,
-    words,
-    text,
-    listed: all ? Infinity : LISTED,
-    say: (key, params = {}) => text(fill(words, words.diff[key], params)),
-  };
+  const pen = diffPen(words, terminal, all);
   return rendered(
     [
       ...summaryLines(report, pen),
@@ -47,7 +27,8 @@ export function diffText(report: DiffReport, words: Words, terminal: Terminal, a
 function summaryLines(report: DiffReport, pen: DiffPen): readonly Line[] {
   const { summary, changes, gapsOpened, gapsClosed, findingsNew, findingsGone } = report;
   const { columns } = pen.terminal;
-  const objects = changes.length === 0 ? pen.say('none') : pen.say('objects', { ...summary });
+  const { residual: moved, ...counted } = summary;
+  const objects = changes.length === 0 ? pen.say('none') : pen.say('objects', { ...counted });
   const effects = pen.say('effects', {
     risen: summary.risen,
     fallen: summary.fallen,
@@ -56,16 +37,19 @@ function summaryLines(report: DiffReport, pen: DiffPen): readonly Line[] {
     found: findingsNew.length,
     gone: findingsGone.length,
   });
+  const { scenarios: rated, ...residual } = moved;
+  const looked = rated > 0 || report.scenarios.length > 0;
   const quiet = changes.length === 0 && effectCount(report) === 0;
   return [
     ...wrapped([span(objects, 'strong')], columns),
     ...(quiet ? [] : wrapped([span(effects, 'strong')], columns)),
+    ...(quiet || !looked ? [] : wrapped([span(pen.say('residual', { ...residual }), 'strong')], columns)),
   ];
 }
 
 function effectCount(report: DiffReport): number {
-  const { slT, slA, slC, verdicts, maturity, sustained, coverage, ...rest } = report;
-  const turns = [slT, slA, slC, verdicts, maturity, sustained, coverage];
+  const { slT, slTAsked, slA, slC, scenarios, verdicts, maturity, sustained, coverage, ...rest } = report;
+  const turns = [slT, slTAsked, slA, slC, scenarios, verdicts, maturity, sustained, coverage];
   const named = [rest.gapsOpened, rest.gapsClosed, rest.findingsNew, rest.findingsGone];
   return [...turns, ...named].reduce((sum, list) => sum + list.length, 0);
 }
@@ -99,14 +83,6 @@ function fieldLines({ path, before, after }: Field, pen: DiffPen): readonly Line
   return [...side('−', before), ...side('+', after)];
 }
 
-/** Continued lines hang under the first. */
-function hung(line: Line, indent: number, { terminal }: DiffPen): readonly Line[] {
-  return wrapped(line, terminal.columns - indent - 2).map((each, i) => [
-    span(' '.repeat(i === 0 ? indent : indent + 2)),
-    ...each,
-  ]);
-}
-
 function effectLines(report: DiffReport, pen: DiffPen): readonly Line[] {
   if (effectCount(report) === 0) return [];
   const level = (value: number | null): string => (value === null ? pen.say('nothing') : String(value));
@@ -119,8 +95,10 @@ function effectLines(report: DiffReport, pen: DiffPen): readonly Line[] {
   return [
     [],
     [span(pen.say('does'), 'strong')],
-    ...turnLines('slT', report.slT, level, pen),
+    ...targetLines('slT', report.slT, pen),
+    ...targetLines('slTAsked', report.slTAsked, pen),
     ...turnLines('slA', report.slA, level, pen),
+    ...scenarioLines(report.scenarios, pen),
     ...namedLines('gapsOpened', report.gapsOpened, pen),
     ...namedLines('gapsClosed', report.gapsClosed, pen),
     ...turnLines('slC', report.slC, level, pen),
@@ -144,7 +122,31 @@ function turnLines<T>(
     span(`: ${say(from)} ${pen.text('→')} ${say(to)}`, 'strong'),
     ...(title === '' ? [] : [span(` · ${pen.text(title)}`, 'quiet')]),
   ]);
-  return listLines(key, lines, pen);
+  return listLines(key, entriesOf(lines, pen), pen);
+}
+
+/** With what sets it: on both sides where that differs. */
+function targetLines(key: keyof DiffWords, turns: readonly TargetTurn[], pen: DiffPen): readonly Line[] {
+  const level = (value: number | null): string => String(value ?? pen.say('nothing'));
+  const lines = turns.map(({ ref, from, to, drivers }): Line => {
+    const sides = [...new Set([namesText(drivers.from), namesText(drivers.to)])];
+    const by = sides.join(pen.text(' → '));
+    return [
+      span(pen.text(ref)),
+      span(`: ${level(from)} ${pen.text('→')} ${level(to)}`, 'strong'),
+      ...(drivers.from.length + drivers.to.length === 0 ? [] : [span(pen.text(` · ${by}`), 'quiet')]),
+    ];
+  });
+  return listLines(key, entriesOf(lines, pen), pen);
+}
+
+/** Drivers of one value before the rest is counted. */
+const NAMED = 3;
+
+function namesText(refs: readonly string[]): string {
+  if (refs.length === 0) return '–';
+  const more = refs.length - NAMED;
+  return [...refs.slice(0, NAMED), ...(more > 0 ? [`+${more}`] : [])].join(', ');
 }
 
 function namedLines(key: keyof DiffWords, list: readonly Named[], pen: DiffPen): readonly Line[] {
@@ -152,17 +154,9 @@ function namedLines(key: keyof DiffWords, list: readonly Named[], pen: DiffPen):
     span(pen.text(ref)),
     ...(title === '' ? [] : [span(` · ${pen.text(title)}`, 'quiet')]),
   ]);
-  return listLines(key, lines, pen);
+  return listLines(key, entriesOf(lines, pen), pen);
 }
 
-function listLines(key: keyof DiffWords, lines: readonly Line[], pen: DiffPen): readonly Line[] {
-  if (lines.length === 0) return [];
-  const n = lines.length - pen.listed;
-  return [
-    ...hung([span(pen.say(key, { n: lines.length }))], 2, pen),
-    ...lines.slice(0, pen.listed).flatMap((line) => hung(line, 4, pen)),
-    ...(n <= 0
-      ? []
-      : [[span(`    ${pen.text(fill(pen.words, pen.words.terminal.moreLines, { n }))}`, 'quiet')]]),
-  ];
+function entriesOf(lines: readonly Line[], pen: DiffPen): readonly (readonly Line[])[] {
+  return lines.map((line) => hung(line, 4, pen));
 }
