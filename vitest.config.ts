@@ -1,7 +1,7 @@
 /** Each test file belongs to exactly one project, by its ending. */
 import { defineConfig } from 'vitest/config';
 
-const SPECIAL = ['**/*.property.test.ts', '**/*.cli.test.ts'];
+const SPECIAL = ['**/*.property.test.ts', '**/*.cli.test.ts', '**/*.record.test.ts'];
 const NOT_OURS = ['**/node_modules/**'];
 /** Before every file with property tests. */
 const SEED = ['packages/core/test/fixed-seed.ts'];
@@ -39,6 +39,18 @@ export default defineConfig({
           include: ['packages/**/*.cli.test.ts'],
           exclude: NOT_OURS,
           testTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'record',
+          include: ['packages/**/*.record.test.ts'],
+          exclude: NOT_OURS,
+          // Each on SQLite and on two clusters of PostgreSQL, which this starts and stops.
+          globalSetup: 'packages/server/test/record/global-setup.ts',
+          pool: 'threads',
+          testTimeout: 300_000,
+          setupFiles: SEED,
         },
       },
       {

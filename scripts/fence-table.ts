@@ -54,9 +54,10 @@ export const ROOMS: readonly Room[] = [
     mayImport: ALL_CORE.filter((path) => !path.endsWith('/report')),
     packages: ['zod'],
   },
+  { path: `${SERVER}/db`, mayImport: core('lib', 'model'), packages: ['node:*', 'kysely', 'pg'] },
   {
     path: `${SERVER}/app`,
-    mayImport: ALL_CORE,
+    mayImport: [...ALL_CORE, `${SERVER}/db`],
     packages: ['node:*', '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-wasm', 'fflate'],
   },
   { path: `${SERVER}/cli`, mayImport: [...ALL_CORE, `${SERVER}/app`], packages: ['node:*'] },

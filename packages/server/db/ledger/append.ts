@@ -1,0 +1,199 @@
+/**
+ * One entry more: its changes, the state they come to, and the head, all in one transaction or not at all. A change that
+ * was made from something that is no longer so is refused, with what is there now.
+ */
+import { canonicalJson } from '@bulkhead/core/lib/canonical-json.ts';
+import type { Change } from '@bulkhead/core/model/change.ts';
+import type { Database, Tx } from '../database.ts';
+import { CommitUnknown } from '../database.ts';
+import type { EntityTable, EntryTable } from '../tables.ts';
+import { changesDigest, entryHash, NOTHING_BEFORE, sha256, type HashedChange } from './hash.ts';
+import { storable } from './storable.ts';
+import { currentOf, writeChanges, writeState, type WrittenChange } from './state.ts';
+
+/** Of what is asked for. Each entity at most once; never empty. */
+export type AskedChange = Pick<Change, 'id' | 'before' | 'after'> & { readonly kind: string };
+
+export interface Asked {
+  /** The chain: the id of a plant, or `INSTALLATION`. */
+  readonly plant: string;
+  /** Names this write among those of the chain, so that it is made once however often it is asked for. */
+  readonly request: string;
+  readonly time: string;
+  readonly actor: string;
+  readonly reason: string;
+  readonly changes: readonly AskedChange[];
+  /** This is the first entry of the chain, and there must be none. */
+  readonly first?: true;
+}
+
+export interface Stale {
+  readonly kind: string;
+  readonly id: string;
+  /** What the asker thought was there. */
+  readonly before: object | null;
+  readonly yours: object | null;
+  /** What is there now, and the seq of the entry that wrote it; null when nothing is. */
+  readonly current: { readonly entity: object; readonly version: number } | null;
+}
+
+export type Appended =
+  | {
+      readonly outcome: 'written';
+      readonly seq: number;
+      readonly hash: string;
+      /** Asked for before. */ readonly again: boolean;
+    }
+  | { readonly outcome: 'stale'; readonly stale: readonly Stale[] }
+  | { readonly outcome: 'no-chain' }
+  | { readonly outcome: 'chain-exists' }
+  /** The name of the request stands for other changes. */
+  | { readonly outcome: 'request-taken'; readonly seq: number };
+
+/** How often an answer that was lost is looked for. */
+const LOOKS = 3;
+
+/** @throws on what a database cannot hold, and when the database cannot be reached to find out what became of the write */
+export async function append(database: Database, asked: Asked): Promise<Appended> {
+  const written = writtenChanges(asked);
+  for (let look = 0; ; look++) {
+    try {
+      return await database.write(async (tx) => await appendIn(tx, asked, written));
+    } catch (error) {
+      if (error instanceof Refused) return error.why;
+      // Asked for again under its name, it is found if it was written and written if it was not.
+      if (!(error instanceof CommitUnknown) || look === LOOKS) throw error;
+    }
+  }
+}
+
+/** Ends the transaction without a trace. */
+class Refused extends Error {
+  readonly why: Appended;
+  constructor(why: Appended) {
+    super(why.outcome);
+    this.why = why;
+  }
+}
+
+function writtenChanges({ changes, plant, request, actor, reason }: Asked): readonly WrittenChange[] {
+  if (changes.length === 0) throw new Error('an entry without changes');
+  for (const text of [plant, request, actor, reason]) storable(text);
+  const seen = new Set<string>();
+  return changes.map(({ kind, id, before, after }) => {
+    storable(id);
+    const key = `${kind} ${id}`;
+    if (seen.has(key)) throw new Error(`${key} twice in one entry`);
+    seen.add(key);
+    if (before === null && after === null) throw new Error(`${key} neither was nor is`);
+    const body = after === null ? null : canonicalJson(after);
+    return {
+      kind,
+      id,
+      before_hash: before === null ? null : sha256(canonicalJson(before)),
+      after: body,
+      afterHash: body === null ? null : sha256(body),
+    };
+  });
+}
+
+async function appendIn(tx: Tx, asked: Asked, changes: readonly WrittenChange[]): Promise<Appended> {
+  const { plant, request } = asked;
+  const head = await headOf(tx, asked);
+  const digest = changesDigest(changes);
+  const known = await tx
+    .selectFrom('request')
+    .select(['seq', 'digest'])
+    .where('plant', '=', plant)
+    .where('key', '=', request)
+    .executeTakeFirst();
+  if (known !== undefined) return await repeated(tx, plant, known, digest);
+  if (asked.first === true && head.seq > 0) throw new Refused({ outcome: 'chain-exists' });
+  const current = await currentOf(tx, plant, changes);
+  const stale = staleOf(asked.changes, changes, current);
+  if (stale.length > 0) throw new Refused({ outcome: 'stale', stale });
+  const entry = entryOf(asked, head, digest);
+  await tx.insertInto('entry').values(entry).execute();
+  await writeChanges(tx, plant, entry.seq, changes);
+  await writeState(tx, plant, entry.seq, changes);
+  await tx.insertInto('request').values({ plant, key: request, seq: entry.seq, digest }).execute();
+  await moveHead(tx, head, entry);
+  return { outcome: 'written', seq: entry.seq, hash: entry.hash, again: false };
+}
+
+interface Head {
+  readonly plant: string;
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/**
+ * Takes the head for this transaction: whoever else wants to write to the chain waits here, before anything is
+ * compared, and then sees what was written. (A statement that writes takes the row on PostgreSQL; on SQLite there is
+ * one writer anyway.)
+ */
+async function headOf(tx: Tx, { plant, first }: Asked): Promise<Head> {
+  if (first === true) {
+    await tx
+      .insertInto('head')
+      .values({ plant, seq: 0, hash: NOTHING_BEFORE })
+      .onConflict((conflict) => conflict.column('plant').doNothing())
+      .execute();
+  }
+  const head = await tx
+    .updateTable('head')
+    .set((eb) => ({ seq: eb.ref('seq') }))
+    .where('plant', '=', plant)
+    .returning(['plant', 'seq', 'hash'])
+    .executeTakeFirst();
+  if (head === undefined) throw new Refused({ outcome: 'no-chain' });
+  return head;
+}
+
+async function repeated(
+  tx: Tx,
+  plant: string,
+  known: { readonly seq: number; readonly digest: string },
+  digest: string,
+): Promise<Appended> {
+  const { seq } = known;
+  if (known.digest !== digest) throw new Refused({ outcome: 'request-taken', seq });
+  const { hash } = await tx
+    .selectFrom('entry')
+    .select('hash')
+    .where('plant', '=', plant)
+    .where('seq', '=', seq)
+    .executeTakeFirstOrThrow();
+  return { outcome: 'written', seq, hash, again: true };
+}
+
+/** Compared by hash: the body that was replaced must be the one the asker saw. */
+function staleOf(
+  asked: readonly AskedChange[],
+  changes: readonly HashedChange[],
+  current: ReadonlyMap<string, EntityTable>,
+): readonly Stale[] {
+  return asked.flatMap(({ kind, id, before, after }, i) => {
+    const row = current.get(`${kind} ${id}`);
+    if ((row?.hash ?? null) === changes[i]?.before_hash) return [];
+    const now = row === undefined ? null : { entity: JSON.parse(row.body) as object, version: row.version };
+    return [{ kind, id, before, yours: after, current: now }];
+  });
+}
+
+function entryOf({ plant, time, actor, reason }: Asked, head: Head, changes_digest: string): EntryTable {
+  const said = { plant, seq: head.seq + 1, time, actor, reason, changes_digest, prev: head.hash };
+  return { ...said, hash: entryHash(said) };
+}
+
+/** @throws when the head is not where it was: somebody wrote past the one way of writing */
+async function moveHead(tx: Tx, head: Head, { seq, hash }: EntryTable): Promise<void> {
+  const moved = await tx
+    .updateTable('head')
+    .set({ seq, hash })
+    .where('plant', '=', head.plant)
+    .where('hash', '=', head.hash)
+    .returning('seq')
+    .executeTakeFirst();
+  if (moved === undefined) throw new Error(`the head of ${head.plant} moved under a write`);
+}

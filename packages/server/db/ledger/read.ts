@@ -1,0 +1,139 @@
+/** What a chain says: its state now or as of an entry, its entries, the history of one entity. Page by page. */
+import { sql, type Kysely } from 'kysely';
+import type { Tx } from '../database.ts';
+import type { ChangeTable, EntryTable, HeadTable, Tables } from '../tables.ts';
+import { breath } from './breath.ts';
+
+/** The root handle for reading, or a transaction. */
+export type Reader = Kysely<Tables> | Tx;
+
+/** Rows read at once, so that no single statement holds the thread for long. */
+const PAGE = 2000;
+
+export interface StoredEntity {
+  readonly kind: string;
+  readonly id: string;
+  /** The seq of the entry that wrote it. */
+  readonly version: number;
+  /** Canonical JSON. */
+  readonly body: string;
+}
+
+export async function chainHead(reader: Reader, plant: string): Promise<HeadTable | null> {
+  const head = await reader.selectFrom('head').selectAll().where('plant', '=', plant).executeTakeFirst();
+  return head === undefined || head.seq === 0 ? null : head;
+}
+
+/** The state now, by kind and id. */
+export async function* currentState(reader: Reader, plant: string): AsyncGenerator<readonly StoredEntity[]> {
+  let from: StoredEntity | undefined;
+  do {
+    const { kind, id } = from ?? { kind: '', id: '' };
+    const page: readonly StoredEntity[] = await reader
+      .selectFrom('entity')
+      .select(['kind', 'id', 'version', 'body'])
+      .where('plant', '=', plant)
+      .where(sql<boolean>`(kind, id) > (${kind}, ${id})`)
+      .orderBy('kind')
+      .orderBy('id')
+      .limit(PAGE)
+      .execute();
+    yield page;
+    from = page.length < PAGE ? undefined : page.at(-1);
+    await breath();
+  } while (from !== undefined);
+}
+
+/** The state after the entry with this seq: of each entity the newest change up to it, by kind and id. */
+export async function* stateAsOf(
+  reader: Reader,
+  plant: string,
+  seq: number,
+): AsyncGenerator<readonly StoredEntity[]> {
+  let from: { readonly kind: string; readonly id: string } | undefined;
+  do {
+    const { kind, id } = from ?? { kind: '', id: '' };
+    const newest = reader
+      .selectFrom('change')
+      .select((eb) => ['kind', 'id', eb.fn.max('seq').as('seq')])
+      .where('plant', '=', plant)
+      .where(sql<boolean>`(kind, id) > (${kind}, ${id})`)
+      .where('seq', '<=', seq)
+      .groupBy(['kind', 'id'])
+      .orderBy('kind')
+      .orderBy('id')
+      .limit(PAGE)
+      .as('newest');
+    const page = await reader
+      .selectFrom(newest)
+      .innerJoin('change', (join) =>
+        join
+          .onRef('change.kind', '=', 'newest.kind')
+          .onRef('change.id', '=', 'newest.id')
+          .onRef('change.seq', '=', 'newest.seq')
+          .on('change.plant', '=', plant),
+      )
+      .select(['change.kind', 'change.id', 'change.seq as version', 'change.after as body'])
+      .orderBy('change.kind')
+      .orderBy('change.id')
+      .execute();
+    yield page.filter((row): row is StoredEntity => row.body !== null);
+    from = page.length < PAGE ? undefined : page.at(-1);
+    await breath();
+  } while (from !== undefined);
+}
+
+/** Entries of a chain, oldest first. @param after the seq to go on from */
+export async function* entries(
+  reader: Reader,
+  plant: string,
+  after: number,
+): AsyncGenerator<readonly EntryTable[]> {
+  let from: number | undefined = after;
+  do {
+    const page: readonly EntryTable[] = await reader
+      .selectFrom('entry')
+      .selectAll()
+      .where('plant', '=', plant)
+      .where('seq', '>', from)
+      .orderBy('seq')
+      .limit(PAGE)
+      .execute();
+    yield page;
+    from = page.length < PAGE ? undefined : page.at(-1)?.seq;
+    await breath();
+  } while (from !== undefined);
+}
+
+/** A change with the entry it was made in. */
+export type HistoryRow = Pick<EntryTable, 'seq' | 'time' | 'actor' | 'reason'> &
+  Pick<ChangeTable, 'before_hash' | 'after'>;
+
+/** Everything that ever became of one entity, newest first. */
+export async function historyOf(
+  reader: Reader,
+  { plant, kind, id }: Pick<ChangeTable, 'plant' | 'kind' | 'id'>,
+): Promise<readonly HistoryRow[]> {
+  return await reader
+    .selectFrom('change')
+    .innerJoin('entry', (join) =>
+      join.onRef('entry.plant', '=', 'change.plant').onRef('entry.seq', '=', 'change.seq'),
+    )
+    .select(['entry.seq', 'entry.time', 'entry.actor', 'entry.reason', 'change.before_hash', 'change.after'])
+    .where('change.plant', '=', plant)
+    .where('change.kind', '=', kind)
+    .where('change.id', '=', id)
+    .orderBy('change.seq', 'desc')
+    .execute();
+}
+
+/** The changes of one entry, in their order. */
+export async function changesOf(reader: Reader, plant: string, seq: number): Promise<readonly ChangeTable[]> {
+  return await reader
+    .selectFrom('change')
+    .selectAll()
+    .where('plant', '=', plant)
+    .where('seq', '=', seq)
+    .orderBy('ord')
+    .execute();
+}

@@ -1,0 +1,39 @@
+/** One history for both engines, forward only. A record that a newer version of the program wrote is left alone. */
+import type { Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import type { EngineName } from '../database.ts';
+import { ledger } from './0001-ledger.ts';
+
+/** Names sort in the order they are run in and never change. */
+const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = {
+  '0001-ledger': ledger,
+};
+
+/** Written by a version of the program that knows more than this one. */
+export class NewerRecord extends Error {
+  readonly found: readonly string[];
+  constructor(found: readonly string[]) {
+    super(`the record was written by a newer version: ${found.join(', ')}`);
+    this.found = found;
+  }
+}
+
+/** @throws NewerRecord, before anything is changed */
+export async function migrate<T>(db: Kysely<T>, engine: EngineName): Promise<void> {
+  const migrations = Object.fromEntries(Object.entries(MIGRATIONS).map(([name, of]) => [name, of(engine)]));
+  await refuseNewer(db);
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error instanceof Error ? error : new Error(String(error));
+}
+
+async function refuseNewer<T>(db: Kysely<T>): Promise<void> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return;
+  const done = await (db as unknown as Kysely<{ kysely_migration: { name: string } }>)
+    .selectFrom('kysely_migration')
+    .select('name')
+    .execute();
+  const unknown = done.map(({ name }) => name).filter((name) => !(name in MIGRATIONS));
+  if (unknown.length > 0) throw new NewerRecord(unknown.toSorted());
+}

@@ -1,0 +1,54 @@
+/** The record on PostgreSQL: any number of processes, none of which keeps anything of its own. */
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { transacted, type Database } from '../database.ts';
+import { guarded } from '../guarded-dialect.ts';
+import { migrate } from '../migrations/migrate.ts';
+import type { Tables } from '../tables.ts';
+
+/** Types of PostgreSQL that its driver leaves as text, because they may be larger than a number is exact. */
+const INT8 = 20;
+const NUMERIC = 1700;
+
+export interface PostgresSettings {
+  readonly url: string;
+  /** Connections of this process. */
+  readonly connections: number;
+}
+
+/** @throws NewerRecord, and what the driver throws when there is no server or no right to use it */
+export async function openPostgres({ url, connections }: PostgresSettings): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    types: { getTypeParser: exactNumbers },
+    application_name: 'bulkhead',
+  });
+  // A connection that breaks while nobody uses it is taken out of the pool; the next one is new.
+  pool.on('error', () => undefined);
+  const kysely = new Kysely<Tables>({ dialect: guarded(new PostgresDialect({ pool })) });
+  try {
+    await migrate(kysely, 'postgres');
+  } catch (error) {
+    await kysely.destroy();
+    throw error;
+  }
+  return {
+    engine: 'postgres',
+    reading: kysely,
+    write: async (work) => await transacted(kysely, 'write', work),
+    snapshot: async (work) => await transacted(kysely, 'snapshot', work),
+    close: async () => await kysely.destroy(),
+  };
+}
+
+const exactNumbers: typeof pg.types.getTypeParser = ((oid: number, format?: 'text' | 'binary') =>
+  oid === INT8 || oid === NUMERIC ? exactNumber : pg.types.getTypeParser(oid, format as 'text')) as never;
+
+/** @throws when the number is not exactly this as a number of ours */
+function exactNumber(text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && !Number.isSafeInteger(value))
+    throw new Error(`${text} is too large a number`);
+  return value;
+}

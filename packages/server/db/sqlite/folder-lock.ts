@@ -1,0 +1,66 @@
+/**
+ * One process at a time on a data folder. The lock is one of the operating system's, taken through SQLite on an empty
+ * file, so it ends with the process however that ends: nothing stale is left to be guessed about. Who holds it is
+ * written beside it, for whoever is refused.
+ */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+export interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  /** ISO 8601. */
+  readonly since: string;
+}
+
+/** Another process has the folder. */
+export class FolderInUse extends Error {
+  readonly folder: string;
+  /** Null where it has not written who it is yet. */
+  readonly holder: Holder | null;
+  constructor(folder: string, holder: Holder | null) {
+    super(`${folder} is in use`);
+    this.folder = folder;
+    this.holder = holder;
+  }
+}
+
+const HOLDER = 'holder.json';
+
+/** @returns what lets go of it @throws FolderInUse */
+export function lockFolder(folder: string): () => void {
+  const lock = new DatabaseSync(join(folder, 'lock'), { timeout: 0 });
+  try {
+    lock.exec('begin exclusive');
+  } catch (error) {
+    lock.close();
+    if (isBusy(error)) throw new FolderInUse(folder, holderOf(folder));
+    throw error;
+  }
+  const holder: Holder = { pid: process.pid, host: hostname(), since: new Date().toISOString() };
+  writeFileSync(join(folder, HOLDER), `${JSON.stringify(holder)}\n`, { mode: 0o600 });
+  return () => {
+    rmSync(join(folder, HOLDER), { force: true });
+    lock.close();
+  };
+}
+
+const SQLITE_BUSY = 5;
+
+function isBusy(error: unknown): boolean {
+  return (error as { errcode?: unknown }).errcode === SQLITE_BUSY;
+}
+
+function holderOf(folder: string): Holder | null {
+  try {
+    const said = JSON.parse(readFileSync(join(folder, HOLDER), 'utf8')) as Partial<Holder>;
+    const { pid, host, since } = said;
+    if (typeof pid !== 'number' || typeof host !== 'string' || typeof since !== 'string') return null;
+    return { pid, host, since };
+  } catch {
+    // Not written yet, or half: the refusal says so without it.
+    return null;
+  }
+}

@@ -1,0 +1,83 @@
+/**
+ * The tables of the record, the same on both engines. Bodies are text: what is hashed is what was written, and no
+ * database's own idea of JSON comes between. Keys are text that sorts by bytes; true and false are 1 and 0; times are
+ * ISO 8601 in UTC.
+ */
+export interface Tables {
+  readonly head: HeadTable;
+  readonly entity: EntityTable;
+  readonly entry: EntryTable;
+  readonly change: ChangeTable;
+  readonly request: RequestTable;
+  readonly actor: ActorTable;
+  readonly setting: SettingTable;
+}
+
+/** The end of a chain. A chain is a plant, or the installation itself. */
+export interface HeadTable {
+  readonly plant: string;
+  /** Of the newest entry. */
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** The state: what the changes of a chain come to. */
+export interface EntityTable {
+  readonly plant: string;
+  readonly kind: string;
+  readonly id: string;
+  /** The seq of the entry that wrote it, so it never comes back to what it was. */
+  readonly version: number;
+  /** Canonical JSON (RFC 8785). */
+  readonly body: string;
+  /** Of the body. */
+  readonly hash: string;
+}
+
+/** Only ever added to. */
+export interface EntryTable {
+  readonly plant: string;
+  readonly seq: number;
+  readonly time: string;
+  /** Opaque: the name stands in `actor`, outside the chain, and can be erased. */
+  readonly actor: string;
+  readonly reason: string;
+  readonly changes_digest: string;
+  /** The hash of the entry before; of the first one, zeros. */
+  readonly prev: string;
+  readonly hash: string;
+}
+
+/** Only ever added to. An entity is in an entry at most once. */
+export interface ChangeTable {
+  readonly plant: string;
+  readonly seq: number;
+  readonly ord: number;
+  readonly kind: string;
+  readonly id: string;
+  /** Of the body it replaced; null for what was not there. */
+  readonly before_hash: string | null;
+  /** Canonical JSON; null for what was removed. */
+  readonly after: string | null;
+}
+
+/** What a caller named its write by, so that a write whose answer was lost is made once however often it is sent. */
+export interface RequestTable {
+  readonly plant: string;
+  readonly key: string;
+  readonly seq: number;
+  /** Of the changes it asked for. */
+  readonly digest: string;
+}
+
+/** Who an opaque id of the chain is. A person is erased by taking the name away. */
+export interface ActorTable {
+  readonly id: string;
+  readonly name: string | null;
+}
+
+/** What the record knows of itself, such as the id of the installation. */
+export interface SettingTable {
+  readonly name: string;
+  readonly value: string;
+}

@@ -1,0 +1,74 @@
+/** The same tests on every engine: an empty record of its own for each. */
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { describe, inject } from 'vitest';
+import type { Database } from '../../db/database.ts';
+import { openPostgres } from '../../db/postgres/open.ts';
+import { openSqlite } from '../../db/sqlite/open.ts';
+
+export interface Engine {
+  readonly name: string;
+  /** A record with nothing in it, and what opens it once more. */
+  fresh(): Promise<{ readonly database: Database; again(): Promise<Database>; remove(): Promise<void> }>;
+}
+
+const SQLITE: Engine = {
+  name: 'SQLite',
+  fresh: async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bulkhead-record-'));
+    const database = await openSqlite(folder);
+    return {
+      database,
+      again: async () => await openSqlite(folder),
+      remove: async () => {
+        await database.close();
+        rmSync(folder, { recursive: true, force: true });
+      },
+    };
+  },
+};
+
+/** The address of one new database of a cluster. */
+export async function newDatabase(cluster: string): Promise<string> {
+  const name = `t_${randomBytes(8).toString('hex')}`;
+  const client = new pg.Client({ connectionString: cluster });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  return cluster.replace(/\/[^/]*$/, `/${name}`);
+}
+
+function postgres(name: string, cluster: string): Engine {
+  return {
+    name,
+    fresh: async () => {
+      const url = await newDatabase(cluster);
+      const database = await openPostgres({ url, connections: 4 });
+      return {
+        database,
+        again: async () => await openPostgres({ url, connections: 4 }),
+        remove: async () => await database.close(),
+      };
+    },
+  };
+}
+
+export function engines(): readonly Engine[] {
+  const clusters = inject('postgres');
+  if (clusters === null) return [SQLITE];
+  return [
+    SQLITE,
+    postgres('PostgreSQL', clusters.plain),
+    postgres('PostgreSQL with an ICU locale', clusters.icu),
+  ];
+}
+
+/** A block of tests for each engine. */
+export function onEveryEngine(what: string, tests: (engine: Engine) => void): void {
+  describe.each(engines().map((engine) => [engine.name, engine] as const))(`${what}, %s`, (_, engine) =>
+    tests(engine),
+  );
+}

@@ -1,0 +1,44 @@
+/** Before the tests of the record: two clusters of PostgreSQL, one sorting by bytes and one by a language. */
+import type { TestProject } from 'vitest/node';
+import { postgresPrograms, startCluster, type Cluster } from './postgres-cluster.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Addresses of the clusters; null where there is no PostgreSQL and none could be installed. */
+    readonly postgres: { readonly plain: string; readonly icu: string } | null;
+  }
+}
+
+/** What is tested here is not what PostgreSQL does when the power goes; `npm run faults` leaves fsync on. */
+const SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
+
+export default async function setup(project: TestProject): Promise<() => void> {
+  const programs = postgresPrograms();
+  if (programs === null) {
+    process.stderr.write(
+      '\n*** PostgreSQL is not on this machine and could not be installed: everything of the record is tested on SQLite alone.\n' +
+        '*** Install it (Debian: apt-get install postgresql), or set CI=1 to make this an error.\n\n',
+    );
+    if (process.env['CI'] !== undefined) throw new Error('no PostgreSQL');
+    project.provide('postgres', null);
+    return () => undefined;
+  }
+  const clusters: Cluster[] = [];
+  const start = async (init: readonly string[]): Promise<string> => {
+    const cluster = await startCluster(programs, { init, settings: SETTINGS });
+    clusters.push(cluster);
+    return cluster.url;
+  };
+  const stop = (): void => {
+    for (const cluster of clusters) cluster.stop();
+  };
+  try {
+    const plain = await start(['--locale=C']);
+    const icu = await start(['--locale-provider=icu', '--icu-locale=de-DE', '--locale=C.UTF-8']);
+    project.provide('postgres', { plain, icu });
+  } catch (error) {
+    stop();
+    throw error;
+  }
+  return stop;
+}
