@@ -6,7 +6,7 @@ import { presetCriteria } from '../risk/presets.ts';
 import { plantWith, zone } from '../test/build.ts';
 import { edited, refusals as refusalsOf, sheetsFor, take, withCell, withTable } from '../test/sheets.ts';
 import type { CellValue, ReadWorkbook } from '../workbook/cells.ts';
-import { type SheetKind } from './column.ts';
+import type { SheetKind } from './column.ts';
 
 const SCALES = {
   capabilities: [

@@ -2,16 +2,16 @@
  * What the PDF template is given: the report as plain values. They go in as JSON and are set as text there, so that
  * nothing a plant says is read as markup.
  */
-import {
-  type Pieces,
-  type Piece,
-  type WordedBlock,
-  type WordedColumn,
-  type WordedEntry,
-  type WordedMatrix,
-  type WordedReport,
-  type WordedRow,
-  type WordedSection,
+import type {
+  Pieces,
+  Piece,
+  WordedBlock,
+  WordedColumn,
+  WordedEntry,
+  WordedMatrix,
+  WordedReport,
+  WordedRow,
+  WordedSection,
 } from '../../worded.ts';
 import { columnWidths } from './columns.ts';
 import type { Fonts } from './fonts.ts';

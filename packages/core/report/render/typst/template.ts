@@ -124,7 +124,7 @@ export const TYPST_TEMPLATE = String.raw`
   table(
     columns: if block-data.widths == none { columns.map(width-of) } else { block-data.widths.map(w => w * 1pt) },
     rows: (auto, ..block-data.rows.map(row => if row.height == none { auto } else { row.height * 1pt })),
-    align: (x, y) => if columns.at(x).kind == "number" { right + top } else { left + top },
+    align: columns.map(c => if c.kind == "number" { right + top } else { left + top }),
     inset: (x: 3.5pt, top: 3.6pt, bottom: 3.2pt),
     stroke: (x, y) => if y == 0 { (bottom: 0.8pt + line2) } else { (bottom: 0.4pt + line1) },
     table.header(..columns.map(c => text(size: 7.2pt, weight: 600, fill: ink2, hyphenate: true, c.head))),
