@@ -117,7 +117,7 @@ export const EXPOSURE_FAULTS: readonly Fault[] = [
   {
     name: 'undecided-is-closed',
     paragraph: '3.11',
-    file: 'exposure/exposure.ts',
+    file: 'exposure/standing.ts',
     line: 'return without === entered ? without : null;',
     fault: 'return without === entered ? entered : without;',
     means: 'a zone that attackers may enter, and what lies behind it, count as not exposed',
@@ -125,7 +125,7 @@ export const EXPOSURE_FAULTS: readonly Fault[] = [
   {
     name: 'exposed-only-below-target',
     paragraph: '3.11',
-    file: 'exposure/exposure.ts',
+    file: 'exposure/standing.ts',
     line: 'if (needed <= (highest(levels) ?? 0)) return true;',
     fault: 'if (needed < (highest(levels) ?? 0)) return true;',
     means: 'a zone that an attacker of exactly its SL-T reaches counts as not exposed',
@@ -137,5 +137,21 @@ export const EXPOSURE_FAULTS: readonly Fault[] = [
     line: 'return path.findIndex(({ strength }) => strength === greatest);',
     fault: 'return path.findLastIndex(({ strength }) => strength === greatest);',
     means: 'another hop than the first one that decides is named',
+  },
+  {
+    name: 'own-entry-counts-from-elsewhere',
+    paragraph: '3.11',
+    file: 'exposure/elsewhere.ts',
+    line: 'const others = bits.flatMap((sides, bit) => sides[1 - ((own >> bit) & 1)] ?? []);',
+    fault: 'const others = bits.flatMap((sides, bit) => sides[(own >> bit) & 1] ?? []);',
+    means: 'who enters at the zone itself counts as coming from elsewhere',
+  },
+  {
+    name: 'one-bit-too-few',
+    paragraph: '3.11',
+    file: 'exposure/elsewhere.ts',
+    line: 'const bits = Math.ceil(Math.log2(Math.max(1, entered.length)));',
+    fault: 'const bits = Math.floor(Math.log2(Math.max(1, entered.length)));',
+    means: 'of many entry points two are not told apart, and the way between them is lost',
   },
 ];

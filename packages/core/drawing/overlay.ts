@@ -44,8 +44,20 @@ function exposure({ exposure }: PlaceValues, words: DrawingWords): Chip {
   if (needed === null) return worded(words.unreached, 'surface', 'none');
   if (exposure.needed === null && needed <= 4)
     return worded(fillMessage(words.ifEntered, { level: needed }), exposureFill(exposed), 'none');
-  const text = needed > 4 ? words.neededBeyond : fillMessage(words.needed, { level: needed });
-  return worded(text, exposureFill(exposed), SL[Math.max(0, Math.min(4, needed))] ?? 'sl0');
+  return worded(
+    neededText(needed, exposure.elsewhere, words),
+    exposureFill(exposed),
+    SL[Math.max(0, Math.min(4, needed))] ?? 'sl0',
+  );
+}
+
+/** From elsewhere only where that is another level. */
+function neededText(needed: number, elsewhere: number | null, words: DrawingWords): string {
+  if (needed > 4) return words.neededBeyond;
+  if (elsewhere === needed) return fillMessage(words.needed, { level: needed });
+  if (elsewhere === null) return fillMessage(words.elsewhereNone, { level: needed });
+  const level = elsewhere > 4 ? words.neededBeyond : `SL ${elsewhere}`;
+  return fillMessage(words.elsewhere, { level: needed, elsewhere: level });
 }
 
 /** Not known has a ground of its own, and so has what is exposed. */

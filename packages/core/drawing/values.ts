@@ -20,12 +20,14 @@ export interface PlaceValues {
   readonly upper?: Levels;
   /**
    * The level an attacker needs, 1 to 5 (5 is beyond SL 4), null where no path leads there; whether it is no higher than SL-T,
-   * null where nobody knows; and the level needed if attackers entered where that is not known, null where nothing changes.
+   * null where nobody knows; the level needed if attackers entered where that is not known, null where nothing changes; and the level
+   * needed by one who does not enter at the zone itself, null where no path leads there.
    */
   readonly exposure?: {
     readonly needed: number | null;
     readonly exposed: boolean | null;
     readonly ifEntered: number | null;
+    readonly elsewhere: number | null;
   };
   /** Rank by the plant's own scale: its letter or short name, and how far up it stands, 0 to 1. */
   readonly risk?: { readonly rank: string; readonly part: number };

@@ -35,6 +35,9 @@ export interface DrawingWords {
   /** Exposure: the level `{level}` an attacker needs; and beyond SL 4. */
   readonly needed: string;
   readonly neededBeyond: string;
+  /** With `level`, an SL or what is beyond it, and `elsewhere`: what is needed from elsewhere; and that no path leads there. */
+  readonly elsewhere: string;
+  readonly elsewhereNone: string;
   /** No path leads there. */
   readonly unreached: string;
   /** With `level`: no known path, but one if attackers enter where that is not known. */

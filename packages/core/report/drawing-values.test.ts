@@ -28,7 +28,7 @@ it('does not guess the age of evidence without a date', () => {
 
 it('tells what an attacker needs of the zones of which it is known', () => {
   const zones = [
-    { ref: 'zone:z', needed: null, exposed: null, ifEntered: { needed: 2 } },
+    { ref: 'zone:z', needed: null, exposed: null, ifEntered: { needed: 2 }, fromElsewhere: { needed: null } },
   ] as unknown as Exposure['zones'];
   const values = withExposure(
     new Map([
@@ -38,7 +38,7 @@ it('tells what an attacker needs of the zones of which it is known', () => {
     { zones } as Exposure,
   );
   expect([...values]).toEqual([
-    ['zone:z', { exposure: { needed: null, exposed: null, ifEntered: 2 } }],
+    ['zone:z', { exposure: { needed: null, exposed: null, ifEntered: 2, elsewhere: null } }],
     ['conduit:c', {}],
   ]);
 });

@@ -36,8 +36,11 @@ export function withEvidenceAge(values: DrawingValues, plant: Plant, asOf: strin
 export function withExposure(values: DrawingValues, { zones }: Exposure): DrawingValues {
   const found = new Map(
     zones.map(
-      ({ ref, needed, exposed, ifEntered }) =>
-        [ref, { needed, exposed, ifEntered: ifEntered?.needed ?? null }] as const,
+      ({ ref, needed, exposed, ifEntered, fromElsewhere }) =>
+        [
+          ref,
+          { needed, exposed, ifEntered: ifEntered?.needed ?? null, elsewhere: fromElsewhere.needed },
+        ] as const,
     ),
   );
   return withMore(values, (ref) => {

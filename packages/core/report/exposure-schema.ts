@@ -32,15 +32,11 @@ const reach = z.strictObject({
   deciding: count.nullable(),
 });
 
-const zone = z.strictObject({
-  ref: z.string(),
+const standing = z.strictObject({
   needed: needed.nullable().meta({ description: '5: beyond SL 4; null: no path leads there' }),
   neededUpper: needed
     .nullable()
     .meta({ description: 'the same if all that is undetermined were met; never lower' }),
-  target: level
-    .nullable()
-    .meta({ description: 'the highest SL-T of IAC, UC, SI and RDF that is known; null where none is' }),
   exposed: z.boolean().nullable().meta({
     description: 'needed is no higher than the target; null: nobody knows',
   }),
@@ -61,6 +57,17 @@ const zone = z.strictObject({
     .array(raise)
     .optional()
     .meta({ description: 'where one SL-A more raises what is needed; only where one zone was asked for' }),
+});
+
+const zone = standing.extend({
+  ref: z.string(),
+  target: level
+    .nullable()
+    .meta({ description: 'the highest SL-T of IAC, UC, SI and RDF that is known; null where none is' }),
+  fromElsewhere: standing.meta({
+    description:
+      'against attackers who do not enter at the zone itself, but are in an external zone or enter at another; the same where nobody enters at the zone, or where that is no easier',
+  }),
 });
 
 const exposure = z.strictObject({

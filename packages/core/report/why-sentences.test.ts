@@ -61,6 +61,7 @@ function refsOf({ index, plant, findings, library }: WhyContext): readonly strin
         ...FR_ORDER.flatMap((fr) => [`slt:${ref}:${fr}`, ...READINGS.map((r) => `sla:${ref}:${fr}:${r}`)]),
         ...(plant.triage.length === 0 ? [] : triageRefs(ref)),
         `exposure:${ref}:claimed`,
+        `exposure:${ref}:claimed:elsewhere`,
         ...keys.flatMap((key) => [`verdict:${ref}:${key}`, `gap:${ref}:${key}`]),
         ...rows.facts.map((fact) => `fact:${ref}:${fact.id}`),
       ]),

@@ -1,36 +1,56 @@
 /** Why an attacker needs this level to reach a zone (3.11): the path hop by hop, and what would raise it. */
 import { ENTRY_FACTS } from '../evaluate/exposure/entry-points.ts';
-import { exposureOf, type Exposure, type ZoneExposure } from '../evaluate/exposure/exposure.ts';
+import { exposureOf, isEntered, type Exposure, type ZoneExposure } from '../evaluate/exposure/exposure.ts';
 import type { ExposureReading } from '../evaluate/exposure/hops-of-plant.ts';
 import { raisesAt, type Raise } from '../evaluate/exposure/raises.ts';
 import type { Hop } from '../evaluate/exposure/path.ts';
+import type { Reach } from '../evaluate/exposure/standing.ts';
+import { waysElsewhere } from '../evaluate/exposure/ways.ts';
 import { FR_ORDER } from '../evaluate/row-table.ts';
 import { NO_SL, READING_AT } from '../evaluate/sl-achieved.ts';
 import { nameOf, placeIn, type Cause, type Link, type WhyContext } from './chain.ts';
 import type { HeadCode } from './codes.ts';
 import { factCause } from './fact.ts';
+import type { WhyRef } from './ref.ts';
+
+type ExposureRef = Extract<WhyRef, { readonly kind: 'exposure' }>;
 
 /** null for what is no zone of the plant, and for an external one. */
-export function whyExposure(context: WhyContext, ref: string, reading: ExposureReading): Link | null {
+export function whyExposure(context: WhyContext, { place, reading, isElsewhere }: ExposureRef): Link | null {
   const exposure = exposureOf(context.index, reading);
-  const zone = exposure.zones.find((each) => each.ref === ref);
+  const zone = exposure.zones.find(({ ref }) => ref === place);
   if (zone === undefined) return null;
+  const at = context.index.position.get(place) as number;
+  const asked = isElsewhere ? { ...zone, ...zone.fromElsewhere } : zone;
+  const ways = isElsewhere ? waysElsewhere(exposure.ways, at) : exposure.ways;
   return {
-    ref: `exposure:${ref}:${reading}`,
-    value: zone.needed,
-    head: { code: headCode(zone), params: headParams(context, zone, reading) },
+    ref: refOf(place, reading, isElsewhere),
+    value: asked.needed,
+    head: {
+      code: headCode(asked),
+      params: { ...headParams(context, asked, reading), elsewhere: isElsewhere ? 'yes' : '' },
+    },
     rule: '3.11',
     clause: null,
     because: [
-      ...openFacts(context, zone),
-      ...zone.path.map((hop, i) => hopCause(context, exposure, hop, i === zone.deciding)),
-      ...raisesAt(context.index, exposure.ways, context.index.position.get(ref) as number).map((raise) =>
-        raiseCause(context, raise, reading),
-      ),
+      ...openFacts(context, asked),
+      ...asked.path.map((hop, i) => hopCause(context, exposure, hop, i === asked.deciding)),
+      ...raisesAt(context.index, ways, at).map((raise) => raiseCause(context, raise, reading)),
+      ...(isElsewhere || !isEntered(zone) ? [] : [elsewhereCause(zone, reading)]),
     ],
     // A screening index: nothing rests on it.
     usedBy: () => [],
   };
+}
+
+function refOf(place: string, reading: ExposureReading, isElsewhere: boolean): string {
+  return `exposure:${place}:${reading}${isElsewhere ? ':elsewhere' : ''}`;
+}
+
+/** What somebody needs who does not enter at the zone itself. */
+function elsewhereCause({ ref, fromElsewhere: { needed } }: ZoneExposure, reading: ExposureReading): Cause {
+  const params = { needed: needed === null ? '' : levelText(needed), none: needed === null ? 'yes' : '' };
+  return { ref: refOf(ref, reading, true), value: needed, code: 'exposure-elsewhere', params };
 }
 
 const BEYOND = 5;
@@ -88,18 +108,20 @@ function levelText(needed: number): string {
   return needed === BEYOND ? '> SL 4' : `SL ${needed}`;
 }
 
-/** Zones whose way is decided by this SL-A: `exposure:<zone>:<reading>`. */
+/** Zones whose way, from anywhere or from elsewhere, is decided by this SL-A: as they are asked why. */
 export function exposuresDecidedBy(
   context: WhyContext,
   slA: string,
   reading: ExposureReading,
 ): readonly string[] {
-  return exposureOf(context.index, reading).zones.flatMap(({ ref, path, deciding }) => {
+  const isDecided = ({ path, deciding }: Reach): boolean => {
     const hop = path[deciding ?? -1];
-    return hop !== undefined && strengthRef(context, hop, reading) === slA
-      ? [`exposure:${ref}:${reading}`]
-      : [];
-  });
+    return hop !== undefined && strengthRef(context, hop, reading) === slA;
+  };
+  return exposureOf(context.index, reading).zones.flatMap((zone) => [
+    ...(isDecided(zone) ? [refOf(zone.ref, reading, false)] : []),
+    ...(isEntered(zone) && isDecided(zone.fromElsewhere) ? [refOf(zone.ref, reading, true)] : []),
+  ]);
 }
 
 /** What gives a hop its strength: the conduit, or the weakest FR of the zone. */

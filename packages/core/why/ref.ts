@@ -17,7 +17,13 @@ export type WhyRef =
   | { readonly kind: 'sla'; readonly place: PlaceRef; readonly fr: FrId; readonly reading: Reading }
   | { readonly kind: 'slc'; readonly place: PlaceRef; readonly fr: FrId; readonly reading: Reading }
   | { readonly kind: 'triage'; readonly place: PlaceRef; readonly fr: FrId; readonly side: Side }
-  | { readonly kind: 'exposure'; readonly place: PlaceRef; readonly reading: ExposureReading }
+  | {
+      readonly kind: 'exposure';
+      readonly place: PlaceRef;
+      readonly reading: ExposureReading;
+      /** For attackers who do not enter at the zone itself. */
+      readonly isElsewhere: boolean;
+    }
   | { readonly kind: 'question'; readonly place: PlaceRef; readonly question: TriageQuestion }
   | {
       readonly kind: 'verdict' | 'answer' | 'maturity';
@@ -57,7 +63,7 @@ export const REF_FORMS: readonly string[] = [
   'verdict:<place>:<requirement>',
   'slc:<product or asset>:<FR>[:claimed|evidenced|verified|upper]',
   'triage:<zone>:<FR>[:lower|upper], triage:<zone>:<question>',
-  'exposure:<zone>[:claimed|evidenced]',
+  'exposure:<zone>[:claimed|evidenced][:elsewhere]',
   'gap:<place>:<requirement>',
   'maturity:<place>:<requirement>',
   'sustained:<requirement>',
@@ -112,12 +118,14 @@ export function parseWhyRef(text: string): WhyRef | null {
   }
 }
 
-/** A zone, and where it is not the evidenced one the reading. */
+/** A zone, where it is not the evidenced one the reading, and whether it is asked for attackers from elsewhere. */
 function exposureRef(text: string): WhyRef | null {
-  const [kind = '', id = '', reading = 'evidenced', ...more] = text.split(':');
+  const parts = text.split(':');
+  const isElsewhere = parts.at(-1) === 'elsewhere' && parts.length > 2;
+  const [kind = '', id = '', reading = 'evidenced', ...more] = isElsewhere ? parts.slice(0, -1) : parts;
   const place = `${kind}:${id}`;
   const isOne = parsePlace(place) !== null && more.length === 0;
-  return isOne && isExposureReading(reading) ? { kind: 'exposure', place, reading } : null;
+  return isOne && isExposureReading(reading) ? { kind: 'exposure', place, reading, isElsewhere } : null;
 }
 
 /** `<document>@<edition>`. */

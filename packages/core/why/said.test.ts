@@ -38,6 +38,12 @@ describe('an SL-A is used', () => {
     const entered = plantWith({ zones: [zone('z', { entryPoint: true })] });
     expect(usersOf(entered, 'sla:zone:z:IAC:evidenced')).toContain('exposure:zone:z:evidenced');
   });
+
+  it('by the exposure from elsewhere of a zone that attackers enter', () => {
+    const zones = [zone('x', { kind: 'external' }), zone('y', { entryPoint: true })];
+    const entered = { ...plant, zones, conduits: [conduit('xy', ['x', 'y'])] };
+    expect(usersOf(entered, 'sla:conduit:xy:RDF:claimed')).toEqual(['exposure:zone:y:claimed:elsewhere']);
+  });
 });
 
 describe('an answer is used', () => {

@@ -85,7 +85,7 @@ function linkOf(context: WhyContext, ref: WhyRef): Link | null {
     case 'triage':
       return whyTriage(context, ref.place, ref.fr, ref.side);
     case 'exposure':
-      return whyExposure(context, ref.place, ref.reading);
+      return whyExposure(context, ref);
     case 'question':
       return whyQuestion(context, ref.place, ref.question);
     case 'slc':

@@ -3,7 +3,8 @@ import { nearest } from '@bulkhead/core/lib/near.ts';
 import { exposureOf, type Exposure } from '@bulkhead/core/evaluate/exposure/exposure.ts';
 import type { ExposureReading } from '@bulkhead/core/evaluate/exposure/hops-of-plant.ts';
 import { raisesAt } from '@bulkhead/core/evaluate/exposure/raises.ts';
-import { exposureJson } from '@bulkhead/core/report/render/exposure-json.ts';
+import { waysElsewhere } from '@bulkhead/core/evaluate/exposure/ways.ts';
+import { exposureJson, zoneWithRaises } from '@bulkhead/core/report/render/exposure-json.ts';
 import { exposureText } from '@bulkhead/core/report/render/terminal/exposure.ts';
 import { isText, textOption, type Call } from './arguments.ts';
 import { assessFolder, dayOf, folderOf, type Assessed } from './plant.ts';
@@ -18,7 +19,7 @@ export function exposureCommand(call: Call, world: World): Result {
   );
   const asked = askedZone(assessed, exposure, textOption(call, 'place'));
   if (!isText(call)) {
-    const zones = asked === null ? exposure.zones : [{ ...asked.zone, raises: asked.raises }];
+    const zones = asked === null ? exposure.zones : [zoneWithRaises(asked)];
     return { out: exposureJson(exposure, zones, assessed.assessment), code: 0 };
   }
   const lang = textOption(call, 'lang');
@@ -43,5 +44,10 @@ function askedZone({ index }: Assessed, { zones, ways }: Exposure, found: string
     const near = refs.find((ref) => ref === `zone:${found}`) ?? nearest(found, refs) ?? '';
     throw new CallError('exposure-place', { found, near });
   }
-  return { zone, raises: raisesAt(index, ways, index.position.get(found) as number) };
+  const at = index.position.get(found) as number;
+  return {
+    zone,
+    raises: raisesAt(index, ways, at),
+    raisesElsewhere: raisesAt(index, waysElsewhere(ways, at), at),
+  };
 }

@@ -65,13 +65,28 @@ it.each(['exposure', 'risk'] as const)('a tiny plant gives its expected overview
   const ids = ['a', 'b', 'c', 'd', 'e'];
   const plant = plantWith({ zones: ids.map((id) => zone(id, { level: 1 })) });
   const values: DrawingValues = new Map([
-    ['zone:a', { exposure: { needed: 1, exposed: true, ifEntered: null }, risk: { rank: 'high', part: 1 } }],
-    ['zone:b', { exposure: { needed: 5, exposed: false, ifEntered: null }, risk: { rank: 'low', part: 0 } }],
+    [
+      'zone:a',
+      {
+        exposure: { needed: 1, exposed: true, ifEntered: null, elsewhere: 3 },
+        risk: { rank: 'high', part: 1 },
+      },
+    ],
+    [
+      'zone:b',
+      {
+        exposure: { needed: 5, exposed: false, ifEntered: null, elsewhere: 5 },
+        risk: { rank: 'low', part: 0 },
+      },
+    ],
     [
       'zone:c',
-      { exposure: { needed: 3, exposed: null, ifEntered: null }, risk: { rank: 'medium', part: 0.5 } },
+      {
+        exposure: { needed: 3, exposed: null, ifEntered: null, elsewhere: 3 },
+        risk: { rank: 'medium', part: 0.5 },
+      },
     ],
-    ['zone:d', { exposure: { needed: null, exposed: false, ifEntered: null } }],
+    ['zone:d', { exposure: { needed: null, exposed: false, ifEntered: null, elsewhere: null } }],
   ]);
   const look = { ...options, sheet: 'A4', overlay } as const;
   expectGolden(join(import.meta.dirname, `expected/${overlay}.svg`), () =>

@@ -118,6 +118,7 @@ interface Told {
   readonly maturity?: object;
   readonly carriers?: unknown;
   readonly reads?: unknown;
+  readonly fromElsewhere?: unknown;
   readonly from?: string;
   readonly without?: readonly { readonly row?: string }[];
 }
@@ -131,6 +132,7 @@ function* numbersOf(told: Told, place: string): Generator<string> {
       for (const fr of Object.keys(vector as object)) yield `${kind}:${place}:${fr}:${reading}`;
   }
   if (told.needed !== undefined) yield `exposure:${place}`;
+  if (told.fromElsewhere !== undefined) yield `exposure:${place}:evidenced:elsewhere`;
   const { provisional = {}, answers = {} } = told;
   for (const [side, vector] of Object.entries(provisional))
     for (const fr of Object.keys(vector as object)) yield `triage:${place}:${fr}:${side}`;

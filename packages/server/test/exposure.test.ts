@@ -16,11 +16,18 @@ const call = (options: Call['options'], positionals: readonly string[] = [PLANT]
   options: { 'as-of': '2026-11-24', ...options },
 });
 const run = (options: Call['options']): string => exposureCommand(call(options), world).out;
+interface Told {
+  readonly needed: number | null;
+  readonly raises?: unknown;
+}
+interface ToldZone extends Told {
+  readonly ref: string;
+  readonly fromElsewhere: Told;
+}
 const zonesOf = (options: Call['options']) => {
   const told = run({ format: 'json', ...options });
   expect(invalidities(told)).toEqual([]);
-  return (JSON.parse(told) as { zones: readonly { ref: string; needed: number | null; raises?: unknown }[] })
-    .zones;
+  return (JSON.parse(told) as { zones: readonly ToldZone[] }).zones;
 };
 
 describe('exposure', () => {
@@ -29,10 +36,13 @@ describe('exposure', () => {
       const zones = zonesOf({ reading });
       expect(zones.map(({ ref }) => ref)).not.toContain('zone:outside');
       expect(zones).toHaveLength(8);
-      for (const { ref, needed, raises } of zones) {
-        expect(raises).toBeUndefined();
-        const asked = call({ format: 'json' }, [PLANT, `exposure:${ref}:${reading}`]);
-        expect(JSON.parse(whyCommand(asked, world).out)).toMatchObject({ value: needed, rule: '3.11' });
+      for (const { ref, needed, raises, fromElsewhere } of zones) {
+        expect([raises, fromElsewhere.raises]).toEqual([undefined, undefined]);
+        const why = (asked: string) =>
+          JSON.parse(whyCommand(call({ format: 'json' }, [PLANT, asked]), world).out) as object;
+        expect(why(`exposure:${ref}:${reading}`)).toMatchObject({ value: needed, rule: '3.11' });
+        if (fromElsewhere.needed === needed) continue;
+        expect(why(`exposure:${ref}:${reading}:elsewhere`)).toMatchObject({ value: fromElsewhere.needed });
       }
     }
   });
@@ -43,6 +53,16 @@ describe('exposure', () => {
       { ref: 'zone:process-io', raises: [{ ref: 'zone:process-io', from: 0, to: 1, needed: 2 }] },
     ]);
     expect(run({ place: 'zone:process-io' })).toContain('decided at zone:admin');
+  });
+
+  it('tells of one zone that attackers enter what raises it from elsewhere', () => {
+    const [zone] = zonesOf({ place: 'zone:admin' });
+    expect(zone).toMatchObject({
+      needed: 1,
+      raises: [{ ref: 'zone:admin', from: 0, to: 1, needed: 2 }],
+      fromElsewhere: { needed: 2, raises: [{ ref: 'conduit:host-publish', from: 1, to: 2, needed: 3 }] },
+    });
+    expect(run({ place: 'zone:admin' })).toContain('The easiest way from elsewhere, hop by hop');
   });
 
   it('says that it is a screening index', () => {

@@ -6,6 +6,7 @@ import { attackText } from '@bulkhead/core/report/render/terminal/attack.ts';
 import { attackOfPlant } from '../cli/attack.ts';
 import { exposureOf } from '@bulkhead/core/evaluate/exposure/exposure.ts';
 import { raisesAt } from '@bulkhead/core/evaluate/exposure/raises.ts';
+import { waysElsewhere } from '@bulkhead/core/evaluate/exposure/ways.ts';
 import { RULE_INFOS } from '@bulkhead/core/evaluate/rules/index.ts';
 import type { EntityKind } from '@bulkhead/core/model/kinds.ts';
 import { explain } from '@bulkhead/core/report/explain.ts';
@@ -99,8 +100,10 @@ function exposed(ref: string | null) {
   return (language: Language, terminal: Terminal): string => {
     const exposure = exposureOf(index, 'evidenced');
     const zone = exposure.zones.find((each) => each.ref === ref);
-    const raises = raisesAt(index, exposure.ways, index.position.get(ref ?? '') ?? 0);
-    const asked = zone === undefined ? null : { zone, raises };
+    const at = index.position.get(ref ?? '') ?? 0;
+    const raises = raisesAt(index, exposure.ways, at);
+    const raisesElsewhere = raisesAt(index, waysElsewhere(exposure.ways, at), at);
+    const asked = zone === undefined ? null : { zone, raises, raisesElsewhere };
     const view = { plantName: plant.name, asOf, exposure, asked, folder: PLANT, options: '' };
     return exposureText({ ...view, words: WORDS[language], terminal });
   };

@@ -11,6 +11,7 @@ import type {
   SlVector,
 } from '@bulkhead/core/evaluate/assessment.ts';
 import { exposureOf } from '@bulkhead/core/evaluate/exposure/exposure.ts';
+import type { Standing } from '@bulkhead/core/evaluate/exposure/standing.ts';
 import { FR_IDS } from '@bulkhead/core/model/schema/scope.ts';
 import type { Rating } from '@bulkhead/core/risk/rating.ts';
 import { ratedWorstCases } from '@bulkhead/core/risk/worst-cases.ts';
@@ -62,10 +63,14 @@ function riskLines({ plant, index, findings, documents, shelf, assessment }: Ass
     ),
     targets: assessment.places.map(({ ref, slTBasis }) => `${ref} ${JSON.stringify(slTBasis)}`),
     exposure: exposureOf(index, 'evidenced').zones.map(
-      ({ ref, needed, neededUpper, exposed }) =>
-        `${ref} ${String(needed)} ${String(neededUpper)} ${String(exposed)}`,
+      ({ ref, fromElsewhere, ...anywhere }) =>
+        `${ref} ${needed(anywhere)}, from elsewhere ${needed(fromElsewhere)}`,
     ),
   };
+}
+
+function needed({ needed, neededUpper, exposed }: Standing): string {
+  return [needed, neededUpper, exposed].map(String).join(' ');
 }
 
 /** Severity, likelihood, rank, and the categories in which it is too high. */

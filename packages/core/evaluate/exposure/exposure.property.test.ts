@@ -12,10 +12,13 @@ import type { World } from '../../test/naive/world.ts';
 import { assessPlaces } from '../assess.ts';
 import type { PlaceAssessment } from '../assessment.ts';
 import { compile } from '../compile.ts';
+import { sidesOf, startsElsewhere } from './elsewhere.ts';
 import { exposureOf, type Exposure } from './exposure.ts';
 import { hopGraph, type ConduitHops } from './hop-graph.ts';
+import { zonesOnPath } from './path.ts';
 import { searcherOf } from './search.ts';
 import { NOWHERE, OUTSIDE, UNREACHED, type Searched, type Strengths } from './searched.ts';
+import type { Standing } from './standing.ts';
 
 const RUNS = Number(process.env['BULKHEAD_RUNS'] ?? 40);
 const options = { zones: 4, conduits: 3, answers: 6 };
@@ -29,15 +32,11 @@ describe('over plants', () => {
   it('equals naive', () => {
     fc.assert(
       fc.property(plants, reading, ({ plant, asOf }, how) => {
-        const told = exposureOf(compile(plant, catalog, asOf), how).zones.map(
-          ({ ref, needed, neededUpper, exposed, ifEntered }) => ({
-            ref,
-            needed,
-            neededUpper,
-            exposed,
-            entered: ifEntered === null ? needed : ifEntered.needed,
-          }),
-        );
+        const told = exposureOf(compile(plant, catalog, asOf), how).zones.map((zone) => ({
+          ref: zone.ref,
+          ...standing(zone),
+          fromElsewhere: standing(zone.fromElsewhere),
+        }));
         expect(told).toEqual(naiveExposure({ plant, catalog, asOf }, how));
       }),
       { numRuns: RUNS },
@@ -51,7 +50,12 @@ describe('over plants', () => {
         const exposure = exposureOf(index, how);
         const assessed = assessPlaces(index);
         const world = { plant, catalog, asOf };
-        for (const zone of exposure.zones) expectReal(world, assessed, exposure, zone);
+        for (const zone of exposure.zones) {
+          expectReal(world, assessed, exposure, zone, zone);
+          expectReal(world, assessed, exposure, zone, zone.fromElsewhere);
+          const [first] = zone.fromElsewhere.path;
+          if (first?.from === null) expect(first.to).not.toBe(zone.ref);
+        }
       }),
       { numRuns: RUNS },
     );
@@ -60,8 +64,9 @@ describe('over plants', () => {
   it('never needs less where all that is undetermined were met', () => {
     fc.assert(
       fc.property(plants, reading, ({ plant, asOf }, how) => {
-        for (const { needed, neededUpper } of exposureOf(compile(plant, catalog, asOf), how).zones)
-          expect(neededUpper ?? 9).toBeGreaterThanOrEqual(needed ?? 9);
+        for (const zone of exposureOf(compile(plant, catalog, asOf), how).zones)
+          for (const { needed, neededUpper } of [zone, zone.fromElsewhere])
+            expect(neededUpper ?? 9).toBeGreaterThanOrEqual(needed ?? 9);
       }),
       { numRuns: RUNS },
     );
@@ -75,8 +80,10 @@ describe('over plants', () => {
         if (conduit === undefined) return;
         const before = exposureOf(compile(plant, catalog, asOf), 'claimed');
         const after = exposureOf(compile(without(plant, conduit.id), catalog, asOf), 'claimed');
-        after.zones.forEach(({ needed }, i) => {
-          expect(needed ?? 9).toBeGreaterThanOrEqual(before.zones[i]?.needed ?? 9);
+        after.zones.forEach(({ needed, fromElsewhere }, i) => {
+          const was = before.zones[i];
+          expect(needed ?? 9).toBeGreaterThanOrEqual(was?.needed ?? 9);
+          expect(fromElsewhere.needed ?? 9).toBeGreaterThanOrEqual(was?.fromElsewhere.needed ?? 9);
         });
       }),
       { numRuns: RUNS },
@@ -84,11 +91,16 @@ describe('over plants', () => {
   });
 });
 
+function standing({ needed, neededUpper, exposed, ifEntered }: Standing) {
+  return { needed, neededUpper, exposed, entered: ifEntered === null ? needed : ifEntered.needed };
+}
+
 function expectReal(
   world: World,
   assessed: readonly PlaceAssessment[],
   exposure: Exposure,
-  { ref, needed, path, deciding }: Exposure['zones'][number],
+  { ref }: Exposure['zones'][number],
+  { needed, path, deciding }: Standing,
 ): void {
   const { plant } = world;
   const how = exposure.reading;
@@ -269,6 +281,26 @@ describe('over graphs', () => {
         raised[which] = Math.min(4, (raised[which] as number) + 1);
         const after = searched({ ...drawn, boundary: [...boundary], zone: [...zone] }).least;
         searched(drawn).least.forEach((level, i) => expect(after[i]).toBeGreaterThanOrEqual(level));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('finds for every zone what a search without it finds', () => {
+    fc.assert(
+      fc.property(graphs, fc.uniqueArray(at, { maxLength: ZONES }), (drawn, entered) => {
+        const graph = hopGraph(drawn);
+        const search = searcherOf(graph);
+        const levels = strengths(drawn.boundary, drawn.zone);
+        const starts = { within: drawn.within, entered };
+        const { anywhere, elsewhere } = sidesOf(search, levels, starts);
+        for (let zone = 0; zone < ZONES; zone++) {
+          const found = elsewhere(zone);
+          expect(anywhere(zone).least[zone]).toBe(search(levels, starts).least[zone]);
+          expect(found.least[zone]).toBe(search(levels, startsElsewhere(starts, zone)).least[zone]);
+          const path = zonesOnPath(found, zone);
+          expect(found.from[path.at(-1) ?? zone] === OUTSIDE && path.at(-1) === zone).toBe(false);
+        }
       }),
       { numRuns: 1_000 },
     );

@@ -6,6 +6,7 @@ import { catalog } from '../../test/catalog.ts';
 import { compile } from '../compile.ts';
 import { exposureOf, type Exposure } from './exposure.ts';
 import { raisesAt } from './raises.ts';
+import { waysElsewhere } from './ways.ts';
 
 type Entities = Partial<Omit<Plant, 'schema'>>;
 
@@ -220,6 +221,77 @@ describe('an undecided zone', () => {
       exposed: null,
       unknownBecause: 'slTarget',
     });
+  });
+});
+
+describe('from elsewhere', () => {
+  const entry = (id: string) => zone(id, { facts: known, entryPoint: true, slTarget: 2 });
+  const at = (entities: Entities) => told(entities).zones.map(({ fromElsewhere }) => fromElsewhere);
+
+  it('leaves out that attackers enter at the zone itself', () => {
+    const answers = border('ab', 2);
+    const pair: Entities = {
+      zones: [entry('a'), entry('b')],
+      conduits: [conduit('ab', ['a', 'b'])],
+      answers,
+    };
+    expect(neededFor(pair)).toEqual({ a: 1, b: 1 });
+    expect(at(pair)).toMatchObject([
+      { needed: 3, exposed: false, path: [{ from: null, to: 'zone:b' }, { to: 'zone:a' }], deciding: 1 },
+      { needed: 3, exposed: false },
+    ]);
+    expect(at({ zones: [entry('a')] })).toMatchObject([{ needed: null, path: [], exposed: false }]);
+  });
+
+  it('always counts who is in an external zone', () => {
+    const zones = [outside, entry('a')];
+    const conduits = [conduit('oa', ['outside', 'a'])];
+    expect(at({ zones, conduits, answers: border('oa', 1) })).toMatchObject([
+      { needed: 2, exposed: true, path: [{ from: 'zone:outside', through: 'conduit:oa' }] },
+    ]);
+  });
+
+  it('is the same for a zone at which nobody enters', () => {
+    const zones = [outside, zone('a', { facts: known }), zone('b', { facts: known })];
+    for (const zone of told({ ...chain, zones, answers: border('ab', 3) }).zones)
+      expect(zone).toMatchObject(zone.fromElsewhere);
+  });
+
+  it('tells each of many entry points apart', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    const zones = [...ids.map(entry), zone('hub', { facts: known })];
+    const conduits = ids.map((id) => conduit(`${id}-hub`, [id, 'hub']));
+    const answers = ids.flatMap((id, i) => strong(id, Math.min(i, 4)));
+    // The weakest other one decides for all but itself.
+    expect(at({ zones, conduits, answers }).map(({ needed }) => needed)).toEqual([2, 2, 3, 4, 5, 1]);
+  });
+
+  it('leaves open what hangs on whether attackers enter another zone', () => {
+    const zones = [
+      zone('a', { facts: { ...known, portableDevices: 'unknown' }, slTarget: 2 }),
+      zone('b', { facts: { ...known, portableDevices: 'unknown' }, slTarget: 2 }),
+    ];
+    const open = { needed: null, exposed: null, unknownBecause: 'entryFacts' };
+    expect(at({ zones })).toMatchObject([{ needed: null, exposed: false, ifEntered: null }, {}]);
+    expect(at({ zones, conduits: [conduit('ab', ['a', 'b'])] })).toMatchObject([
+      { ...open, ifEntered: { needed: 1, path: [{ to: 'zone:b' }, { to: 'zone:a' }] } },
+      { ...open, ifEntered: { needed: 1, path: [{ to: 'zone:a' }, { to: 'zone:b' }] } },
+    ]);
+  });
+
+  it('is raised by what stands on the way from there', () => {
+    const answers = border('ab', 1);
+    const plant = plantWith({
+      zones: [entry('a'), entry('b')],
+      conduits: [conduit('ab', ['a', 'b'])],
+      answers,
+    });
+    const index = compile(plant, catalog, AS_OF);
+    const { ways } = exposureOf(index, 'claimed');
+    const b = index.position.get('zone:b') as number;
+    expect(raisesAt(index, waysElsewhere(ways, b), b)).toEqual([
+      { ref: 'conduit:ab', from: 1, to: 2, needed: 3 },
+    ]);
   });
 });
 

@@ -6,43 +6,25 @@ import { itemAt } from '../../lib/pages.ts';
 import type { Place } from '../place.ts';
 import type { PlantIndex } from '../plant-index.ts';
 import { FR_ORDER } from '../row-table.ts';
+import { sidesOf } from './elsewhere.ts';
 import { entryPoints, startsOf, undecidedZones, type EntryPoint } from './entry-points.ts';
-import type { HopGraph } from './hop-graph.ts';
 import { hopsOfPlant, strengthsOf, type ExposureReading } from './hops-of-plant.ts';
-import { decidingHop, pathTo, type Hop } from './path.ts';
-import { searcherOf, type Searcher } from './search.ts';
-import { UNREACHED, type Searched, type Starts, type Strengths } from './searched.ts';
+import { searcherOf } from './search.ts';
+import type { Starts, Strengths } from './searched.ts';
+import { highest, standingOf, type Searches, type Standing } from './standing.ts';
+import type { Ways } from './ways.ts';
 
-/** How hard a zone is to reach, and one of the easiest ways there. */
-export interface Reach {
-  /** 1 to 5, 5 beyond SL 4; null where no path leads there. */
-  readonly needed: number | null;
-  readonly path: readonly Hop[];
-  readonly deciding: number | null;
-}
-
-/** `slTarget`: one that nobody set; `entryFacts`: whether attackers enter an undecided zone. */
-export type UnknownBecause = 'slTarget' | 'entryFacts';
-
-export interface ZoneExposure {
+export interface ZoneExposure extends Standing {
   readonly ref: string;
-  /** 1 to 5, 5 beyond SL 4; null where no path leads there. */
-  readonly needed: number | null;
-  /** The same if all that is undetermined were met; never lower. */
-  readonly neededUpper: number | null;
   /** The highest SL-T of IAC, UC, SI and RDF that is known; null where none is. */
   readonly target: number | null;
-  /** Needed is no higher than the target; null where nobody knows. */
-  readonly exposed: boolean | null;
-  readonly exposedUpper: boolean | null;
-  /** What decides where `exposed` is null; null where it is known. */
-  readonly unknownBecause: UnknownBecause | null;
-  /** From outside or an external zone; empty where no path leads there. */
-  readonly path: readonly Hop[];
-  /** The first hop of the greatest strength, by its position in the path; null where there is none. */
-  readonly deciding: number | null;
-  /** The same if attackers entered every undecided zone, where that is easier: its path begins in one. Else null. */
-  readonly ifEntered: Reach | null;
+  /** Against attackers who do not enter at the zone itself; the same where none does, or where it is no easier. */
+  readonly fromElsewhere: Standing;
+}
+
+/** Whether the easiest way is to enter at the zone itself, so that from elsewhere there is another one. */
+export function isEntered({ ref, path: [first] }: ZoneExposure): boolean {
+  return first?.from === null && first.to === ref;
 }
 
 export interface Exposure {
@@ -55,33 +37,16 @@ export interface Exposure {
   readonly ways: Ways;
 }
 
-/** What was searched, for who asks further. */
-export interface Ways {
-  readonly graph: HopGraph;
-  readonly strengths: Strengths;
-  readonly starts: Starts;
-  readonly search: Searcher;
-  readonly found: Searched;
-}
-
 export function exposureOf(index: PlantIndex, reading: ExposureReading): Exposure {
   const graph = hopsOfPlant(index);
   const points = entryPoints(index);
   const starts = startsOf(points);
   const strengths = strengthsOf(index, graph, reading);
-  const best = strengthsOf(index, graph, 'upper');
   const undecided = undecidedZones(index);
   const search = searcherOf(graph);
   const ways = { graph, strengths, starts, search, found: search(strengths, starts) };
-  const upper = search(best, starts);
-  const open = withEntered(index, starts, undecided);
-  const searches: Searches = {
-    ways,
-    upper,
-    // Nothing is undecided in most plants, and then nothing is searched twice.
-    entered: open === null ? ways.found : search(strengths, open),
-    enteredUpper: open === null ? upper : search(best, open),
-  };
+  const best = strengthsOf(index, graph, 'upper');
+  const searches = searchesOf(ways, best, withEntered(index, starts, undecided));
   const zones = Array.from({ length: graph.zones }, (_, at) => at).filter(
     (at) => (itemAt(index.places, at) as Place).zone?.kind !== 'external',
   );
@@ -89,17 +54,30 @@ export function exposureOf(index: PlantIndex, reading: ExposureReading): Exposur
     reading,
     entryPoints: points,
     undecided,
-    zones: zones.map((at) => zoneExposure(index, searches, at)),
+    zones: zones.map((at) => zoneExposure(index, ways, searches, at)),
     ways,
   };
 }
 
-/** By strengths as they are read and in `upper`; by entry points as they are known, and with every undecided zone. */
-interface Searches {
-  readonly ways: Ways;
-  readonly upper: Searched;
-  readonly entered: Searched;
-  readonly enteredUpper: Searched;
+/** From all entry points, and for each zone from those elsewhere. */
+interface FromBoth {
+  readonly anywhere: Searches;
+  readonly elsewhere: Searches;
+}
+
+/** @param open starts with every undecided zone; null in most plants, and then nothing is searched twice */
+function searchesOf({ search, strengths, starts }: Ways, best: Strengths, open: Starts | null): FromBoth {
+  const found = sidesOf(search, strengths, starts);
+  const upper = sidesOf(search, best, starts);
+  const entered = open === null ? found : sidesOf(search, strengths, open);
+  const enteredUpper = open === null ? upper : sidesOf(search, best, open);
+  const each = (side: keyof FromBoth): Searches => ({
+    found: found[side],
+    upper: upper[side],
+    entered: entered[side],
+    enteredUpper: enteredUpper[side],
+  });
+  return { anywhere: each('anywhere'), elsewhere: each('elsewhere') };
 }
 
 /** null where nothing is undecided. */
@@ -109,58 +87,16 @@ function withEntered(index: PlantIndex, starts: Starts, undecided: readonly stri
   return { ...starts, entered: [...starts.entered, ...more] };
 }
 
-function zoneExposure(index: PlantIndex, searches: Searches, at: number): ZoneExposure {
-  const { ways, upper, entered, enteredUpper } = searches;
+function zoneExposure(index: PlantIndex, ways: Ways, from: FromBoth, at: number): ZoneExposure {
   const { ref, target } = itemAt(index.places, at) as Place;
   const levels = DECIDING_FRS.map((fr) => target.levels[fr] ?? null);
-  const needed = neededIn(ways.found, at);
-  const neededUpper = neededIn(upper, at);
-  const path = pathTo(index, ways, at);
-  const known = isExposed(needed, levels);
-  const exposed = ifSame(known, isExposed(neededIn(entered, at), levels));
+  const standing = (searches: Searches): Standing => standingOf(index, ways, searches, levels, at);
   return {
     ref,
-    needed,
-    neededUpper,
     target: highest(levels),
-    exposed,
-    exposedUpper: ifSame(isExposed(neededUpper, levels), isExposed(neededIn(enteredUpper, at), levels)),
-    unknownBecause: unknownBecause(known, exposed),
-    path,
-    deciding: decidingHop(path),
-    ifEntered: neededIn(entered, at) === needed ? null : reachOf(index, { ...ways, found: entered }, at),
+    ...standing(from.anywhere),
+    fromElsewhere: standing(from.elsewhere),
   };
 }
 
-function reachOf(index: PlantIndex, ways: Ways, at: number): Reach {
-  const path = pathTo(index, ways, at);
-  return { needed: neededIn(ways.found, at), path, deciding: decidingHop(path) };
-}
-
-/** What is so whether or not attackers enter the undecided zones; else nobody knows. */
-function ifSame(without: boolean | null, entered: boolean | null): boolean | null {
-  return without === entered ? without : null;
-}
-
-function unknownBecause(known: boolean | null, exposed: boolean | null): UnknownBecause | null {
-  if (exposed !== null) return null;
-  return known === null ? 'slTarget' : 'entryFacts';
-}
-
 const DECIDING_FRS = (['IAC', 'UC', 'SI', 'RDF'] as const).map((fr) => FR_ORDER.indexOf(fr));
-
-export function neededIn({ least }: Searched, at: number): number | null {
-  const level = least[at] ?? UNREACHED;
-  return level === UNREACHED ? null : level + 1;
-}
-
-function highest(levels: readonly (number | null)[]): number | null {
-  const known = levels.filter((level) => level !== null);
-  return known.length === 0 ? null : Math.max(...known);
-}
-
-function isExposed(needed: number | null, levels: readonly (number | null)[]): boolean | null {
-  if (needed === null) return false;
-  if (needed <= (highest(levels) ?? 0)) return true;
-  return levels.includes(null) && needed < UNREACHED ? null : false;
-}

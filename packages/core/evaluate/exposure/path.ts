@@ -2,7 +2,7 @@
 import { itemAt } from '../../lib/pages.ts';
 import type { PlantIndex } from '../plant-index.ts';
 import { NO_CONDUIT } from './hop-graph.ts';
-import type { Ways } from './exposure.ts';
+import type { Ways } from './ways.ts';
 import { NOWHERE, OUTSIDE, type Searched } from './searched.ts';
 
 export interface Hop {

@@ -5,9 +5,9 @@
 import { itemAt } from '../../lib/pages.ts';
 import type { PlantIndex } from '../plant-index.ts';
 import { NO_CONDUIT } from './hop-graph.ts';
-import { neededIn, type Ways } from './exposure.ts';
 import { zonesOnPath } from './path.ts';
 import type { Strengths } from './searched.ts';
+import { neededIn, type Ways } from './ways.ts';
 
 export interface Raise {
   /** A conduit, whose RDF is meant, or a zone, whose IAC, UC and SI are. */

@@ -5,8 +5,7 @@ import { factAt } from './facts-3-2.ts';
 import { naiveAssess } from './naive.ts';
 import { zoneAndAbove, type World } from './world.ts';
 
-export interface NaiveExposure {
-  readonly ref: string;
+interface NaiveStanding {
   readonly needed: number | null;
   readonly neededUpper: number | null;
   readonly exposed: boolean | null;
@@ -14,24 +13,58 @@ export interface NaiveExposure {
   readonly entered: number | null;
 }
 
+export interface NaiveExposure extends NaiveStanding {
+  readonly ref: string;
+  /** The same without the zone itself among those that attackers enter. */
+  readonly fromElsewhere: NaiveStanding;
+}
+
 type Reading = keyof PlaceAssessment['slA'];
 
 export function naiveExposure(world: World, reading: Reading): readonly NaiveExposure[] {
   const assessed = naiveAssess(world.plant, world.catalog, world.asOf);
+  const entries = naiveEntries(world);
   return world.plant.zones
     .filter((zone) => zone.kind !== 'external')
     .map((zone): NaiveExposure => {
-      const needed = neededFor(world, assessed, zone, reading);
-      const neededUpper = neededFor(world, assessed, zone, 'upper');
-      const place = assessed.find(({ ref }) => ref === `zone:${zone.id}`) as PlaceAssessment;
-      const { IAC, UC, SI, RDF } = place.slT;
-      const targets = [IAC, UC, SI, RDF];
-      const entered = neededFor(world, assessed, zone, reading, naiveUndecided(world));
-      const without = exposedBy(needed, targets);
-      const exposed = exposedBy(entered, targets) === without ? without : null;
-      return { ref: place.ref, needed, neededUpper, exposed, entered };
+      const entered = naiveUndecided(world);
+      const isOther = (each: Zone): boolean => each !== zone;
+      return {
+        ref: `zone:${zone.id}`,
+        ...standing(world, assessed, zone, reading, { known: entries, entered }),
+        fromElsewhere: standing(world, assessed, zone, reading, {
+          known: entries.filter(isOther),
+          entered: entered.filter(isOther),
+        }),
+      };
     })
     .sort((a, b) => (a.ref < b.ref ? -1 : 1));
+}
+
+interface Begins {
+  readonly known: readonly Zone[];
+  readonly entered: readonly Zone[];
+}
+
+function standing(
+  world: World,
+  assessed: readonly PlaceAssessment[],
+  zone: Zone,
+  reading: Reading,
+  { known, entered }: Begins,
+): NaiveStanding {
+  const place = assessed.find(({ ref }) => ref === `zone:${zone.id}`) as PlaceAssessment;
+  const targets = [place.slT.IAC, place.slT.UC, place.slT.SI, place.slT.RDF];
+  const least = (how: Reading, starts: readonly Zone[]) => neededFor(world, assessed, zone, how, starts);
+  const needed = least(reading, known);
+  const withEntered = least(reading, [...known, ...entered]);
+  const without = exposedBy(needed, targets);
+  return {
+    needed,
+    neededUpper: least('upper', known),
+    exposed: exposedBy(withEntered, targets) === without ? without : null,
+    entered: withEntered,
+  };
 }
 
 function exposedBy(needed: number | null, targets: readonly SlOrNull[]): boolean | null {
@@ -45,7 +78,7 @@ function neededFor(
   assessed: readonly PlaceAssessment[],
   goal: Zone,
   reading: Reading,
-  entered: readonly Zone[] = [],
+  starts: readonly Zone[],
 ): number | null {
   let least: number | null = null;
   const walk = (at: Zone, seen: readonly Zone[], greatest: number): void => {
@@ -57,7 +90,7 @@ function neededFor(
       for (const strength of naiveHops(world, assessed, at, next, reading))
         walk(next, [...seen, next], Math.max(greatest, strength));
   };
-  for (const entry of [...naiveEntries(world), ...entered])
+  for (const entry of starts)
     walk(entry, [entry], entry.kind === 'external' ? 0 : naiveOwn(assessed, entry, reading));
   return least === null ? null : 1 + least;
 }

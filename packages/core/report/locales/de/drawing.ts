@@ -30,6 +30,8 @@ export const drawingWords: DrawingWords = {
   more: '{n} weitere',
   needed: 'braucht SL {level}',
   neededBeyond: 'über SL 4',
+  elsewhere: 'braucht SL {level}, von anderswo {elsewhere}',
+  elsewhereNone: 'braucht SL {level}, von anderswo kein Weg',
   unreached: 'kein Weg',
   ifEntered: 'SL {level} bei Eintritt',
   rank: 'Rang {rank}',

@@ -134,19 +134,19 @@ export const whyHeads: WhyHeads = {
   asset: 'Das Asset {asset}{name?, #,} ist von der Art {type}{places? und gehört zu #}',
   flow: 'Der Datenfluss {flow} führt von {from} nach {to}{protocol?, Protokoll: #}{through?, durch #}',
   'exposure-exposed':
-    '{place} ist exponiert ({reading}): ein Angreifer mit SL {needed} erreicht sie{upper?, bestenfalls, wenn alles Offene erfüllt ist, erst einer mit #}, und ihr SL-T reicht bis {target}',
+    '{place} ist exponiert ({reading}{elsewhere?, von anderswo}): ein Angreifer mit SL {needed} erreicht sie{upper?, bestenfalls, wenn alles Offene erfüllt ist, erst einer mit #}, und ihr SL-T reicht bis {target}',
   'exposure-withstands':
-    '{place} ist nicht exponiert ({reading}): ein Angreifer braucht SL {needed}, um sie zu erreichen{upper?, bestenfalls, wenn alles Offene erfüllt ist, #}, und ihr SL-T reicht nur bis {target}',
+    '{place} ist nicht exponiert ({reading}{elsewhere?, von anderswo}): ein Angreifer braucht SL {needed}, um sie zu erreichen{upper?, bestenfalls, wenn alles Offene erfüllt ist, #}, und ihr SL-T reicht nur bis {target}',
   'exposure-beyond':
-    '{place} ist nicht exponiert ({reading}): was im Weg steht, überwindet auch ein Angreifer mit SL 4 nicht',
+    '{place} ist nicht exponiert ({reading}{elsewhere?, von anderswo}): was im Weg steht, überwindet auch ein Angreifer mit SL 4 nicht',
   'exposure-noTarget':
-    'Ob {place} exponiert ist, ist nicht bekannt ({reading}): ein Angreifer mit SL {needed} erreicht sie, und ihr fehlt ein SL-T in IAC, UC, SI oder RDF',
+    'Ob {place} exponiert ist, ist nicht bekannt ({reading}{elsewhere?, von anderswo}): ein Angreifer mit SL {needed} erreicht sie, und ihr fehlt ein SL-T in IAC, UC, SI oder RDF',
   'exposure-entryFacts':
-    'Ob {place} exponiert ist, ist nicht bekannt ({reading}): {needed?um sie zu erreichen, braucht es #}{none?kein bekannter Weg führt dorthin}, aber nur {ifEntered}, wenn Angreifer in {entry} eindringen, wo untrustedAccess und portableDevices nicht beide bekannt sind, und ihr SL-T {target?reicht bis #}{noTarget?ist nicht bekannt}',
+    'Ob {place} exponiert ist, ist nicht bekannt ({reading}{elsewhere?, von anderswo}): {needed?um sie zu erreichen, braucht es #}{none?kein bekannter Weg führt dorthin}, aber nur {ifEntered}, wenn Angreifer in {entry} eindringen, wo untrustedAccess und portableDevices nicht beide bekannt sind, und ihr SL-T {target?reicht bis #}{noTarget?ist nicht bekannt}',
   'exposure-heldIfEntered':
-    '{place} ist nicht exponiert ({reading}): selbst wenn Angreifer in {entry} eindringen, wo untrustedAccess und portableDevices nicht beide bekannt sind, braucht es {ifEntered}, um sie zu erreichen, und so viel verlangt SL-T nicht',
+    '{place} ist nicht exponiert ({reading}{elsewhere?, von anderswo}): selbst wenn Angreifer in {entry} eindringen, wo untrustedAccess und portableDevices nicht beide bekannt sind, braucht es {ifEntered}, um sie zu erreichen, und so viel verlangt SL-T nicht',
   'exposure-unreached':
-    'Nichts führt zu {place}: so wie die Anlage modelliert ist, gibt es keinen Weg von außen oder aus einer externen Zone',
+    'Nichts führt zu {place}: so wie die Anlage modelliert ist, gibt es keinen Weg von außen{elsewhere? in eine andere Zone} oder aus einer externen Zone',
 
   'triage-lower':
     'Vorläufig erreicht {place} in {fr} mindestens SL {level}: von {rows} {rows|Anforderung|Anforderungen} bis SL {next} {n|ist|sind} {n} weder als erfüllt beurteilt noch durch ein Ja der Triage getragen',
@@ -332,6 +332,7 @@ export const whyCauses: WhyCauses = {
     'Wahrscheinlichkeit {level} ({name}): niemand hat eine angegeben, also gilt es als sicher',
   'likelihood-derived':
     'Wahrscheinlichkeit {level} ({name}), aus Fähigkeit {capability} und Ausgesetztheit {exposure}',
+  'exposure-elsewhere': 'Von anderswo {needed?braucht es #}{none?führt kein Weg dorthin}',
   'exposure-hop-outside':
     'Von außen in {to} ({facts& und }): SL-A ist dort {zone} in IAC, UC und SI{decides?; dieser Schritt entscheidet}',
   'exposure-hop-conduit':

@@ -30,6 +30,8 @@ export const drawingWords: DrawingWords = {
   more: '{n} more',
   needed: 'needs SL {level}',
   neededBeyond: 'beyond SL 4',
+  elsewhere: 'needs SL {level}, from elsewhere {elsewhere}',
+  elsewhereNone: 'needs SL {level}, from elsewhere no path',
   unreached: 'no path',
   ifEntered: 'SL {level} if entered',
   rank: 'rank {rank}',

@@ -134,19 +134,19 @@ export const whyHeads: WhyHeads = {
   asset: 'The asset {asset}{name?, #,} is of type {type}{places? and belongs to #}',
   flow: 'The flow {flow} goes from {from} to {to}{protocol? by #}{through?, through #}',
   'exposure-exposed':
-    '{place} is exposed ({reading}): an attacker of SL {needed} reaches it{upper?, at best, with all that is open met, one of #}, and its SL-T goes up to {target}',
+    '{place} is exposed ({reading}{elsewhere?, from elsewhere}): an attacker of SL {needed} reaches it{upper?, at best, with all that is open met, one of #}, and its SL-T goes up to {target}',
   'exposure-withstands':
-    '{place} is not exposed ({reading}): an attacker needs SL {needed} to reach it{upper?, at best, with all that is open met, #}, and its SL-T goes no higher than {target}',
+    '{place} is not exposed ({reading}{elsewhere?, from elsewhere}): an attacker needs SL {needed} to reach it{upper?, at best, with all that is open met, #}, and its SL-T goes no higher than {target}',
   'exposure-beyond':
-    '{place} is not exposed ({reading}): what stands in the way is more than an attacker of SL 4 gets past',
+    '{place} is not exposed ({reading}{elsewhere?, from elsewhere}): what stands in the way is more than an attacker of SL 4 gets past',
   'exposure-noTarget':
-    'Whether {place} is exposed is not known ({reading}): an attacker of SL {needed} reaches it, and it lacks an SL-T in IAC, UC, SI or RDF',
+    'Whether {place} is exposed is not known ({reading}{elsewhere?, from elsewhere}): an attacker of SL {needed} reaches it, and it lacks an SL-T in IAC, UC, SI or RDF',
   'exposure-entryFacts':
-    'Whether {place} is exposed is not known ({reading}): {needed?it takes # to reach it}{none?no known path leads there}, but only {ifEntered} if attackers enter {entry}, where untrustedAccess and portableDevices are not both known, and its SL-T {target?goes up to #}{noTarget?is not known}',
+    'Whether {place} is exposed is not known ({reading}{elsewhere?, from elsewhere}): {needed?it takes # to reach it}{none?no known path leads there}, but only {ifEntered} if attackers enter {entry}, where untrustedAccess and portableDevices are not both known, and its SL-T {target?goes up to #}{noTarget?is not known}',
   'exposure-heldIfEntered':
-    '{place} is not exposed ({reading}): even if attackers enter {entry}, where untrustedAccess and portableDevices are not both known, it takes {ifEntered} to reach it, and SL-T does not ask for that much',
+    '{place} is not exposed ({reading}{elsewhere?, from elsewhere}): even if attackers enter {entry}, where untrustedAccess and portableDevices are not both known, it takes {ifEntered} to reach it, and SL-T does not ask for that much',
   'exposure-unreached':
-    'Nothing leads to {place}: as the plant is modelled, there is no path to it from outside or from an external zone',
+    'Nothing leads to {place}: as the plant is modelled, there is no path to it from outside{elsewhere? into another zone} or from an external zone',
 
   'triage-lower':
     'Provisionally {place} reaches SL {level} in {fr} at least: of the {rows} {rows|requirement|requirements} up to SL {next}, {n} {n|is|are} neither judged as satisfied nor carried by a yes in the triage',
@@ -322,6 +322,7 @@ export const whyCauses: WhyCauses = {
   'likelihood-stated': 'Likelihood {level} ({name}), as stated',
   'likelihood-assumed': 'Likelihood {level} ({name}): nobody stated one, so it is taken to happen',
   'likelihood-derived': 'Likelihood {level} ({name}), from capability {capability} and exposure {exposure}',
+  'exposure-elsewhere': 'From elsewhere {needed?# is needed}{none?no path leads there}',
   'exposure-hop-outside':
     'From outside into {to} ({facts& and }): SL-A is {zone} there in IAC, UC and SI{decides?; this hop decides}',
   'exposure-hop-conduit':

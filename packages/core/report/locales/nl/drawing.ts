@@ -30,6 +30,8 @@ export const drawingWords: DrawingWords = {
   more: 'nog {n}',
   needed: 'vergt SL {level}',
   neededBeyond: 'boven SL 4',
+  elsewhere: 'vergt SL {level}, van elders {elsewhere}',
+  elsewhereNone: 'vergt SL {level}, van elders geen weg',
   unreached: 'geen weg',
   ifEntered: 'SL {level} bij binnenkomst',
   rank: 'rang {rank}',

@@ -134,19 +134,19 @@ export const whyHeads: WhyHeads = {
   asset: 'De asset {asset}{name?, #,} is van het type {type}{places? en hoort bij #}',
   flow: 'De datastroom {flow} gaat van {from} naar {to}{protocol?, protocol: #}{through?, door #}',
   'exposure-exposed':
-    '{place} is blootgesteld ({reading}): een aanvaller met SL {needed} bereikt haar{upper?, op zijn best, als aan alles wat open is was voldaan, pas een met #}, en haar SL-T reikt tot {target}',
+    '{place} is blootgesteld ({reading}{elsewhere?, van elders}): een aanvaller met SL {needed} bereikt haar{upper?, op zijn best, als aan alles wat open is was voldaan, pas een met #}, en haar SL-T reikt tot {target}',
   'exposure-withstands':
-    '{place} is niet blootgesteld ({reading}): een aanvaller heeft SL {needed} nodig om haar te bereiken{upper?, op zijn best, als aan alles wat open is was voldaan, #}, en haar SL-T reikt niet verder dan {target}',
+    '{place} is niet blootgesteld ({reading}{elsewhere?, van elders}): een aanvaller heeft SL {needed} nodig om haar te bereiken{upper?, op zijn best, als aan alles wat open is was voldaan, #}, en haar SL-T reikt niet verder dan {target}',
   'exposure-beyond':
-    '{place} is niet blootgesteld ({reading}): wat in de weg staat, komt ook een aanvaller met SL 4 niet voorbij',
+    '{place} is niet blootgesteld ({reading}{elsewhere?, van elders}): wat in de weg staat, komt ook een aanvaller met SL 4 niet voorbij',
   'exposure-noTarget':
-    'Of {place} blootgesteld is, is niet bekend ({reading}): een aanvaller met SL {needed} bereikt haar, en ze mist een SL-T in IAC, UC, SI of RDF',
+    'Of {place} blootgesteld is, is niet bekend ({reading}{elsewhere?, van elders}): een aanvaller met SL {needed} bereikt haar, en ze mist een SL-T in IAC, UC, SI of RDF',
   'exposure-entryFacts':
-    'Of {place} blootgesteld is, is niet bekend ({reading}): {needed?om haar te bereiken is # nodig}{none?geen bekende weg leidt daarheen}, maar slechts {ifEntered} als aanvallers {entry} binnenkomen, waar untrustedAccess en portableDevices niet allebei bekend zijn, en haar SL-T {target?reikt tot #}{noTarget?is niet bekend}',
+    'Of {place} blootgesteld is, is niet bekend ({reading}{elsewhere?, van elders}): {needed?om haar te bereiken is # nodig}{none?geen bekende weg leidt daarheen}, maar slechts {ifEntered} als aanvallers {entry} binnenkomen, waar untrustedAccess en portableDevices niet allebei bekend zijn, en haar SL-T {target?reikt tot #}{noTarget?is niet bekend}',
   'exposure-heldIfEntered':
-    '{place} is niet blootgesteld ({reading}): ook als aanvallers {entry} binnenkomen, waar untrustedAccess en portableDevices niet allebei bekend zijn, is {ifEntered} nodig om haar te bereiken, en zoveel vraagt SL-T niet',
+    '{place} is niet blootgesteld ({reading}{elsewhere?, van elders}): ook als aanvallers {entry} binnenkomen, waar untrustedAccess en portableDevices niet allebei bekend zijn, is {ifEntered} nodig om haar te bereiken, en zoveel vraagt SL-T niet',
   'exposure-unreached':
-    'Niets leidt naar {place}: zoals de installatie is gemodelleerd, is er geen weg van buiten of vanuit een externe zone',
+    'Niets leidt naar {place}: zoals de installatie is gemodelleerd, is er geen weg van buiten{elsewhere? in een andere zone} of vanuit een externe zone',
 
   'triage-lower':
     'Voorlopig bereikt {place} in {fr} ten minste SL {level}: van de {rows} {rows|eis|eisen} tot en met SL {next} {n|is|zijn} er {n} niet als vervuld beoordeeld en ook niet door een ja in de triage gedragen',
@@ -333,6 +333,7 @@ export const whyCauses: WhyCauses = {
     'Waarschijnlijkheid {level} ({name}): niemand gaf er een op, dus geldt dat het gebeurt',
   'likelihood-derived':
     'Waarschijnlijkheid {level} ({name}), uit vermogen {capability} en blootstelling {exposure}',
+  'exposure-elsewhere': 'Van elders {needed?is # nodig}{none?leidt geen weg daarheen}',
   'exposure-hop-outside':
     'Van buiten in {to} ({facts& en }): SL-A is daar {zone} in IAC, UC en SI{decides?; deze stap beslist}',
   'exposure-hop-conduit':

@@ -30,6 +30,8 @@ export const drawingWords: DrawingWords = {
   more: '{n} till',
   needed: 'kräver SL {level}',
   neededBeyond: 'över SL 4',
+  elsewhere: 'kräver SL {level}, från annat håll {elsewhere}',
+  elsewhereNone: 'kräver SL {level}, från annat håll ingen väg',
   unreached: 'ingen väg',
   ifEntered: 'SL {level} om de tar sig in',
   rank: 'rang {rank}',

@@ -127,19 +127,19 @@ export const whyHeads: WhyHeads = {
   asset: 'Tillgången {asset}{name?, #,} är av typen {type}{places? och hör till #}',
   flow: 'Dataflödet {flow} går från {from} till {to}{protocol?, protokoll: #}{through?, genom #}',
   'exposure-exposed':
-    '{place} är exponerad ({reading}): en angripare med SL {needed} når den{upper?, i bästa fall, om allt öppet vore uppfyllt, först en med #}, och dess SL-T når upp till {target}',
+    '{place} är exponerad ({reading}{elsewhere?, från annat håll}): en angripare med SL {needed} når den{upper?, i bästa fall, om allt öppet vore uppfyllt, först en med #}, och dess SL-T når upp till {target}',
   'exposure-withstands':
-    '{place} är inte exponerad ({reading}): en angripare behöver SL {needed} för att nå den{upper?, i bästa fall, om allt öppet vore uppfyllt, #}, och dess SL-T når inte över {target}',
+    '{place} är inte exponerad ({reading}{elsewhere?, från annat håll}): en angripare behöver SL {needed} för att nå den{upper?, i bästa fall, om allt öppet vore uppfyllt, #}, och dess SL-T når inte över {target}',
   'exposure-beyond':
-    '{place} är inte exponerad ({reading}): det som står i vägen tar sig inte ens en angripare med SL 4 förbi',
+    '{place} är inte exponerad ({reading}{elsewhere?, från annat håll}): det som står i vägen tar sig inte ens en angripare med SL 4 förbi',
   'exposure-noTarget':
-    'Om {place} är exponerad är inte känt ({reading}): en angripare med SL {needed} når den, och den saknar SL-T i IAC, UC, SI eller RDF',
+    'Om {place} är exponerad är inte känt ({reading}{elsewhere?, från annat håll}): en angripare med SL {needed} når den, och den saknar SL-T i IAC, UC, SI eller RDF',
   'exposure-entryFacts':
-    'Om {place} är exponerad är inte känt ({reading}): {needed?för att nå den krävs #}{none?ingen känd väg leder dit}, men bara {ifEntered} om angripare tar sig in i {entry}, där untrustedAccess och portableDevices inte båda är kända, och dess SL-T {target?når upp till #}{noTarget?är inte känt}',
+    'Om {place} är exponerad är inte känt ({reading}{elsewhere?, från annat håll}): {needed?för att nå den krävs #}{none?ingen känd väg leder dit}, men bara {ifEntered} om angripare tar sig in i {entry}, där untrustedAccess och portableDevices inte båda är kända, och dess SL-T {target?når upp till #}{noTarget?är inte känt}',
   'exposure-heldIfEntered':
-    '{place} är inte exponerad ({reading}): även om angripare tar sig in i {entry}, där untrustedAccess och portableDevices inte båda är kända, krävs {ifEntered} för att nå den, och så mycket begär inte SL-T',
+    '{place} är inte exponerad ({reading}{elsewhere?, från annat håll}): även om angripare tar sig in i {entry}, där untrustedAccess och portableDevices inte båda är kända, krävs {ifEntered} för att nå den, och så mycket begär inte SL-T',
   'exposure-unreached':
-    'Inget leder till {place}: som anläggningen är modellerad finns ingen väg utifrån eller från en extern zon',
+    'Inget leder till {place}: som anläggningen är modellerad finns ingen väg utifrån{elsewhere? in i en annan zon} eller från en extern zon',
 
   'triage-lower':
     'Preliminärt når {place} minst SL {level} i {fr}: av {rows} krav till och med SL {next} är {n} varken {n|bedömt som uppfyllt|bedömda som uppfyllda} eller {n|buret|burna} av ett ja i triagen',
@@ -316,6 +316,7 @@ export const whyCauses: WhyCauses = {
   'likelihood-stated': 'Sannolikhet {level} ({name}), som angett',
   'likelihood-assumed': 'Sannolikhet {level} ({name}): ingen angav någon, så det antas inträffa',
   'likelihood-derived': 'Sannolikhet {level} ({name}), ur förmåga {capability} och exponering {exposure}',
+  'exposure-elsewhere': 'Från annat håll {needed?behövs #}{none?leder ingen väg dit}',
   'exposure-hop-outside':
     'Utifrån in i {to} ({facts& och }): SL-A är där {zone} i IAC, UC och SI{decides?; detta steg avgör}',
   'exposure-hop-conduit':

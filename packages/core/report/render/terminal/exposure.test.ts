@@ -12,7 +12,10 @@ const facts = { untrustedAccess: false, portableDevices: false };
 const HOPS = 9;
 const chain = {
   zones: Array.from({ length: HOPS }, (_, i) =>
-    zone(`a-zone-of-a-long-name-${i}`, i === 0 ? { kind: 'external' } : { facts, slTarget: 3 }),
+    zone(
+      `a-zone-of-a-long-name-${i}`,
+      i === 0 ? { kind: 'external' } : { facts, slTarget: i === HOPS - 1 ? 4 : 3 },
+    ),
   ),
   conduits: Array.from({ length: HOPS - 1 }, (_, i) =>
     conduit(`c${i}`, [`a-zone-of-a-long-name-${i}`, `a-zone-of-a-long-name-${i + 1}`]),
@@ -40,7 +43,54 @@ it('shortens a long way in the middle', () => {
   const told = text({ ...chain, answers }).replaceAll(/\s+/gu, ' ');
   expect(told).not.toContain('…');
   expect(told).toContain(
-    'from outside into zone:a-zone-of-a-long-name-1, 3 more hops, through conduit:c4 into zone:a-zone-of-a-long-name-5, 2 more hops, through conduit:c7 into zone:a-zone-of-a-long-name-8; decided at zone:a-zone-of-a-long-name-5',
+    'from zone:a-zone-of-a-long-name-0, through conduit:c0 into zone:a-zone-of-a-long-name-1, 3 more hops, through conduit:c4 into zone:a-zone-of-a-long-name-5, 2 more hops, through conduit:c7 into zone:a-zone-of-a-long-name-8; decided at zone:a-zone-of-a-long-name-5',
+  );
+});
+
+it('tells zones of one answer and one reason in one row, with what each is at best', () => {
+  const answers = catalog.rows
+    .filter(({ fr, level }) => fr === 'RDF' && level <= 2)
+    .map((row) => answer('conduit:c4', row.id, 'met'));
+  const told = text({ ...chain, answers }).replaceAll(/\s+/gu, ' ');
+  const name = (i: number): string => `zone:a-zone-of-a-long-name-${i} (at best beyond SL 4)`;
+  expect(told).toContain(
+    `SL 1 SL 1 SL-T 3 ${name(1)}, ${name(2)}, ${name(3)} and ${name(4)} · from zone:a-zone-of-a-long-name-0; nothing on the way reaches SL 1`,
+  );
+  expect(told).toContain(
+    `SL 3 SL 3 SL-T 3 ${name(6)} and ${name(7)} · from zone:a-zone-of-a-long-name-0, through conduit:c0 into zone:a-zone-of-a-long-name-1, 3 more hops, through conduit:c4 into zone:a-zone-of-a-long-name-5, and on from there; decided at zone:a-zone-of-a-long-name-5`,
+  );
+});
+
+it('tells those behind one border together', () => {
+  const zones = [...chain.zones.slice(0, 1), ...['x', 'y'].map((id) => zone(id, { facts, slTarget: 3 }))];
+  const told = text({
+    zones,
+    conduits: [
+      conduit(
+        'border',
+        zones.map(({ id }) => id),
+      ),
+    ],
+    answers: catalog.rows
+      .filter(({ fr, level }) => fr === 'RDF' && level <= 1)
+      .map((row) => answer('conduit:border', row.id, 'met')),
+  }).replaceAll(/\s+/gu, ' ');
+  expect(told).toContain(
+    'zone:x (at best beyond SL 4) and zone:y (at best beyond SL 4) · from zone:a-zone-of-a-long-name-0, through conduit:border; decided there',
+  );
+});
+
+it('ranks by what is needed from elsewhere, and tells what is reached only by entering', () => {
+  const entry = (id: string) => zone(id, { facts, entryPoint: true, slTarget: 2 });
+  const told = text({
+    zones: [entry('alone'), entry('a'), entry('b')],
+    conduits: [conduit('ab', ['a', 'b'])],
+  }).replaceAll(/\s+/gu, ' ');
+  expect(told).toContain(
+    '3 of 3 zones are exposed, 0 even if all that is open were met. 2 of them are exposed also',
+  );
+  expect(told).toMatch(
+    /SL 1 SL 1 SL-T 2 zone:a .* zone:b .*Exposed to who enters .* no path SL 1 SL-T 2 zone:alone/u,
   );
 });
 
