@@ -21,10 +21,14 @@ import {
 } from './verdict-view.ts';
 import type { RowStanding } from '../risk/countermeasures.ts';
 
-/** @param standingAt how a row stands at a place; by default of zones and conduits alone, which the index judges */
+/**
+ * @param standingAt how a row stands at a place; by default of zones and conduits alone, which the index judges
+ * @param known what the plant may name outside itself; by default nothing is held against it
+ */
 export function findingsOf(
   index: PlantIndex,
   standingAt: RuleInput['standingAt'] = (ref, key) => standingIn(index, ref, key),
+  known: RuleInput['known'] = () => null,
 ): readonly Finding[] {
   const input = ruleInput(plantOf(index.entities), index.asOf, {
     slT: (ref) => {
@@ -40,6 +44,7 @@ export function findingsOf(
     overlayAt: (ref, key) => overlayAt(index, ref, key),
     contradictedFacts: contradictedFacts(index),
     standingAt,
+    known,
   });
   return runRules(RULES, input);
 }

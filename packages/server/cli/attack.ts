@@ -8,13 +8,11 @@ import { attackJson } from '@bulkhead/core/report/render/attack-json.ts';
 import { navigatorLayer } from '@bulkhead/core/report/render/navigator.ts';
 import { attackText } from '@bulkhead/core/report/render/terminal/attack.ts';
 import { shippedLinks, shippedShelf } from '../app/catalogs.ts';
+import { TECHNIQUES } from '../app/known-names.ts';
 import { isText, textOption, type Call } from './arguments.ts';
 import { assessFolder, dayOf, folderOf, type Assessed } from './plant.ts';
 import { CallError } from './refused.ts';
 import type { Result, World } from './world.ts';
-
-/** The edition that the links to rows of 62443-3-3 are from. */
-const TECHNIQUES = 'attack-ics@18.1';
 
 export function attackCommand(call: Call, world: World): Result {
   const assessed = assessFolder(folderOf(call.positionals[0]), dayOf(call));

@@ -22,6 +22,7 @@ import type { StandsBy } from '@bulkhead/core/risk/countermeasures.ts';
 import { whyContext } from '@bulkhead/core/why/chain.ts';
 import { rowStanding } from '@bulkhead/core/why/scenario-ground.ts';
 import { CatalogFileError, shippedLinks } from '../app/catalogs.ts';
+import { knownNames } from '../app/known-names.ts';
 import { loadPlant } from '../app/load-plant.ts';
 import { plantShelf } from '../app/plant-shelf.ts';
 import { textOption, type Call } from './arguments.ts';
@@ -110,7 +111,7 @@ function standingAt({ documents, shelf }: ReadPlant, index: PlantIndex): StandsB
 export function assessFolder(folder: string, asOf: string): Assessed {
   const read = readFolder(folder);
   const index = compile(read.plant, read.catalog, asOf);
-  const findings = findingsOf(index, standingAt(read, index));
+  const findings = findingsOf(index, standingAt(read, index), knownNames());
   const whole = once(() => assessment(index, findings, version(), read.sources));
   return {
     ...read,

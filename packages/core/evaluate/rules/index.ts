@@ -76,6 +76,9 @@ import { rule as scenarioIncomplete } from './scenario-incomplete.ts';
 import { rule as severeScenarioWithoutOrigin } from './severe-scenario-without-origin.ts';
 import { rule as scenarioNotReviewed } from './scenario-not-reviewed.ts';
 import { rule as zoneWithoutScenario } from './zone-without-scenario.ts';
+import { rule as techniqueUnknown } from './technique-unknown.ts';
+import { rule as libraryScenarioUnknown } from './library-scenario-unknown.ts';
+import { rule as lowersNothing } from './lowers-nothing.ts';
 import { NOTICES, type NoticeId } from './notices.ts';
 import { rule as parentAcrossBorder } from './parent-across-border.ts';
 import type { Rule } from './rule.ts';
@@ -164,6 +167,9 @@ const BY_ID = {
   'mitigation-without-measure': mitigationWithoutMeasure,
   'countermeasure-cites-nothing': countermeasureCitesNothing,
   'countermeasure-row-elsewhere': countermeasureRowElsewhere,
+  'technique-unknown': techniqueUnknown,
+  'library-scenario-unknown': libraryScenarioUnknown,
+  'lowers-nothing': lowersNothing,
   'scenario-path-broken': scenarioPathBroken,
   'conduit-below-scenario': conduitBelowScenario,
   'scenario-incomplete': scenarioIncomplete,

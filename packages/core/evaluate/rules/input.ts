@@ -10,7 +10,7 @@ import type { RuleInput } from './rule.ts';
 /** What rules take from the evaluation, as plain functions of a place (`zone:…`, `conduit:…`). */
 export type Evaluation = Pick<
   RuleInput,
-  'slT' | 'askedAt' | 'slA' | 'rowsAt' | 'overlayAt' | 'contradictedFacts' | 'standingAt'
+  'slT' | 'askedAt' | 'slA' | 'rowsAt' | 'overlayAt' | 'contradictedFacts' | 'standingAt' | 'known'
 >;
 
 /** Rules that need the evaluation then find nothing; the others are complete. */
@@ -22,6 +22,7 @@ export const NOT_EVALUATED: Evaluation = {
   overlayAt: () => undefined,
   contradictedFacts: new Map(),
   standingAt: () => null,
+  known: () => null,
 };
 
 /** @param asOf the day, `YYYY-MM-DD` */
@@ -53,6 +54,7 @@ export function ruleInput(plant: Plant, asOf: string, evaluation: Evaluation = N
     overlayAt: evaluation.overlayAt,
     contradictedFacts: evaluation.contradictedFacts,
     standingAt: evaluation.standingAt,
+    known: evaluation.known,
     get worst() {
       return worst();
     },

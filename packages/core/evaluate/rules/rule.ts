@@ -74,6 +74,8 @@ export interface RuleInput {
   readonly contradictedFacts: ReadonlyMap<string, readonly ContradictedFact[]>;
   /** How a row of any document in use stands at a place; null where it is not judged. */
   readonly standingAt: StandsBy['rowAt'];
+  /** Ids of what stands outside the plant and is named by it; null where it is not at hand, and nothing is held against it. */
+  readonly known: (what: 'techniques' | 'library') => ReadonlySet<string> | null;
   /** By the criteria of the plant, in its order; none where it states none. */
   readonly worst: readonly RatedWorstCase[];
   readonly scenarios: readonly RatedScenario[];

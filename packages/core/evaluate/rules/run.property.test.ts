@@ -272,6 +272,7 @@ function run(parts: Partial<Plant>, levels: Readonly<Record<string, number | nul
     contradictedFacts: new Map(),
     askedAt: () => undefined,
     standingAt: () => null,
+    known: () => null,
   });
   return runRules(RULES, input);
 }

@@ -1,4 +1,4 @@
-/** What scenarios leave unsaid. */
+/** What scenarios leave unsaid: source, effects, severity. */
 import type { Scenario } from '../../model/plant.ts';
 import { concernedAs } from './concerns.ts';
 import { few } from './few.ts';
@@ -8,16 +8,17 @@ export const rule: Rule = {
   id: 'scenario-incomplete',
   severity: 'note',
   doc: {
-    title: 'Scenario without a threat source or without effects',
+    title: 'Scenario without a threat source, effects or severity',
     looksAt:
-      'Scenarios without `source`, and scenarios without `effects` or `frs`: one finding for each of the two. Without a source nothing caps the SL that a scenario asks for; without effects it counts for no FR.',
+      'Scenarios without `source`, and scenarios without `effects` or `frs`, and where the plant has criteria those without `severity`: one finding for each of the three. Without a source nothing caps the SL that a scenario asks for; without effects nobody knows for which FRs it counts; without a severity it has no rank, whatever was decided.',
     clause: '62443-3-2 ZCR 5.1',
-    cannotSee: 'Whether source and effects that are stated are the right ones.',
-    fix: 'State who would do it in `source`, of the `threatSources` in `risk`, and what it does to the control in `effects`.',
+    cannotSee: 'Whether what is stated is right.',
+    fix: 'State who would do it in `source`, of the `threatSources` in `risk`, what it does to the control in `effects`, and how bad it is in `severity`.',
     checkByHand: 'Ask who has done such a thing at a plant like this one, and what the operators saw of it.',
   },
-  *find({ plant: { scenarios } }: RuleInput): Iterable<Found> {
+  *find({ plant: { scenarios, risk } }: RuleInput): Iterable<Found> {
     for (const [field, isStated] of FIELDS) {
+      if (field === 'severity' && risk === undefined) continue;
       const open = scenarios.filter((one) => !isStated(one)).map((one) => one.id);
       if (open.length === 0) continue;
       const params = { n: open.length, scenarios: few(open), field };
@@ -29,6 +30,7 @@ export const rule: Rule = {
 const FIELDS: readonly (readonly [string, (scenario: Scenario) => boolean])[] = [
   ['source', ({ source }) => source !== undefined],
   ['effects', (scenario) => (scenario.effects ?? []).length > 0 || namesFrs(scenario)],
+  ['severity', ({ severity }) => Object.keys(severity ?? {}).length > 0],
 ];
 
 /** A scenario may name the FRs themselves. */

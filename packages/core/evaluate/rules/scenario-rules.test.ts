@@ -190,9 +190,16 @@ describe('what a scenario leaves unsaid', () => {
   it('is one finding for each field', () => {
     expect(ids(scenarioIncomplete, {})).toEqual([
       'finding:scenario-incomplete:site:effects',
+      'finding:scenario-incomplete:site:severity',
       'finding:scenario-incomplete:site:source',
     ]);
-    expect(ids(scenarioIncomplete, { source: 's', effects: ['denial'] })).toEqual([]);
+    const whole: Partial<Scenario> = { source: 's', effects: ['denial'], severity: { safety: 1 } };
+    expect(ids(scenarioIncomplete, whole)).toEqual([]);
+    const { severity: _severity, ...accepted } = { ...whole, treatment: 'accept' as const };
+    expect(ids(scenarioIncomplete, accepted)).toEqual(['finding:scenario-incomplete:site:severity']);
+    expect(ids(scenarioIncomplete, { ...whole, severity: {} })).toHaveLength(1);
+    const { risk: _risk, ...uncriticised } = plantOf(accepted);
+    expect(idsOf(scenarioIncomplete, uncriticised)).toEqual([]);
   });
 
   it('is its origin, where it is grave', () => {

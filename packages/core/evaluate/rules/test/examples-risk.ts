@@ -70,6 +70,24 @@ export const RISK_EXAMPLES = {
     message:
       'scenario `s` rests on 1 row that is not judged or not applicable where it is looked at: 62443-3-3/SR 1.1 (zone:a)',
   },
+  'technique-unknown': {
+    plant: { scenarios: [scenario({ techniques: ['T0855', 'T08555'] })] },
+    evaluation: { known: () => new Set(['T0855', 'T0821']) },
+    finding: 'finding:technique-unknown:scenario:s',
+    message: 'scenario `s` names 1 technique that ATT&CK for ICS does not have: T08555',
+  },
+  'library-scenario-unknown': {
+    plant: { scenarios: [scenario({ library: ['controller-stoped'] })] },
+    evaluation: { known: () => new Set(['controller-stopped']) },
+    finding: 'finding:library-scenario-unknown:scenario:s',
+    message: 'scenario `s` stands for 1 scenario that the library does not have: controller-stoped',
+  },
+  'lowers-nothing': {
+    plant: with_({ severity: { safety: 2 }, safeguards: [{ id: 'g', name: 'G', lowers: { safety: 3 } }] }),
+    finding: 'finding:lowers-nothing:scenario:s',
+    message:
+      '1 entry that stands against scenario `s` brings nothing down, since it states no lower level: g',
+  },
   'scenario-path-broken': {
     plant: {
       zones: [...TWO_ZONES.zones, zone('c')],

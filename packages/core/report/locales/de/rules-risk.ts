@@ -44,6 +44,21 @@ export const riskSentences = {
       'Szenario `{scenario}` stützt sich auf {n} {n|Anforderung|Anforderungen}, die dort, wo danach gesehen wird, nicht beurteilt {n|wird|werden} oder nicht anwendbar {n|ist|sind}: {rows& und }',
     fix: 'in `places` nennen, wo beurteilt wird, oder in `{scenario}` eine Anforderung anführen, die dort gilt',
   },
+  'technique-unknown': {
+    message:
+      'Szenario `{scenario}` nennt {n} {n|Technik|Techniken}, die ATT&CK für ICS nicht hat: {names& und }',
+    fix: '`techniques` von `{scenario}` berichtigen{near?: gemeint ist vielleicht #}',
+  },
+  'library-scenario-unknown': {
+    message:
+      'Szenario `{scenario}` steht für {n} {n|Szenario, das|Szenarien, die} die Bibliothek nicht hat: {names& und }',
+    fix: '`library` von `{scenario}` berichtigen{near?: gemeint ist vielleicht #}, oder weglassen',
+  },
+  'lowers-nothing': {
+    message:
+      'in Szenario `{scenario}` {n|senkt|senken} {n} {n|Maßnahme|Maßnahmen} nichts, da sie keine niedrigere Stufe {n|nennt|nennen}: {names& und }',
+    fix: 'für {names& und } in `{scenario}` die Stufe angeben, die bleibt, oder {n|den Eintrag|die Einträge} streichen',
+  },
   'scenario-path-broken': {
     message: 'der Weg von Szenario `{scenario}` bricht ab: keine Zone verbindet `{from}` mit `{to}`',
     fix: 'in `path` von `{scenario}` die Conduits in der Reihenfolge nennen, in der sie durchquert werden, bis zu seiner Stelle',

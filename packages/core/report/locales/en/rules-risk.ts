@@ -44,6 +44,21 @@ export const riskSentences = {
       'scenario `{scenario}` rests on {n} {n|row that is|rows that are} not judged or not applicable where {n|it is|they are} looked at: {rows& and }',
     fix: 'name in `places` where the row is judged, or cite in `{scenario}` one that applies there',
   },
+  'technique-unknown': {
+    message:
+      'scenario `{scenario}` names {n} {n|technique|techniques} that ATT&CK for ICS does not have: {names& and }',
+    fix: 'correct `techniques` of `{scenario}`{near?: # may be meant}',
+  },
+  'library-scenario-unknown': {
+    message:
+      'scenario `{scenario}` stands for {n} {n|scenario|scenarios} that the library does not have: {names& and }',
+    fix: 'correct `library` of `{scenario}`{near?: # may be meant}, or leave it out',
+  },
+  'lowers-nothing': {
+    message:
+      '{n} {n|entry that stands|entries that stand} against scenario `{scenario}` {n|brings|bring} nothing down, since {n|it states|they state} no lower level: {names& and }',
+    fix: 'state for {names& and } in `{scenario}` the level that is left, or take {n|it|them} out',
+  },
   'scenario-path-broken': {
     message: 'the path of scenario `{scenario}` breaks off: no zone connects `{from}` with `{to}`',
     fix: 'name in `path` of `{scenario}` the conduits in the order in which they are crossed, up to its place',

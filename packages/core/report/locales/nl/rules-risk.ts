@@ -44,6 +44,21 @@ export const riskSentences = {
       'scenario `{scenario}` steunt op {n} {n|eis die|eisen die} niet beoordeeld {n|wordt|worden} of niet van toepassing {n|is|zijn} waar ernaar gekeken wordt: {rows& en }',
     fix: 'noem in `places` waar de eis beoordeeld wordt, of noem in `{scenario}` een eis die daar geldt',
   },
+  'technique-unknown': {
+    message:
+      'scenario `{scenario}` noemt {n} {n|techniek|technieken} die ATT&CK voor ICS niet kent: {names& en }',
+    fix: 'verbeter `techniques` van `{scenario}`{near?: misschien is # bedoeld}',
+  },
+  'library-scenario-unknown': {
+    message:
+      'scenario `{scenario}` staat voor {n} {n|scenario dat|scenario’s die} de bibliotheek niet heeft: {names& en }',
+    fix: 'verbeter `library` van `{scenario}`{near?: misschien is # bedoeld}, of laat het weg',
+  },
+  'lowers-nothing': {
+    message:
+      'in scenario `{scenario}` {n|verlaagt|verlagen} {n} {n|maatregel|maatregelen} niets, omdat {n|hij|zij} geen lager niveau {n|noemt|noemen}: {names& en }',
+    fix: 'noem voor {names& en } in `{scenario}` het niveau dat overblijft, of haal {n|hem|ze} weg',
+  },
   'scenario-path-broken': {
     message: 'het pad van scenario `{scenario}` breekt af: geen zone verbindt `{from}` met `{to}`',
     fix: 'noem in `path` van `{scenario}` de conduits in de volgorde waarin ze doorlopen worden, tot aan de plaats',

@@ -44,6 +44,21 @@ export const riskSentences = {
       'scenario `{scenario}` vilar på {n} krav som inte bedöms eller inte är {n|tillämpligt|tillämpliga} där man ser efter: {rows& och }',
     fix: 'ange i `places` var kravet bedöms, eller ange i `{scenario}` ett krav som gäller där',
   },
+  'technique-unknown': {
+    message:
+      'scenario `{scenario}` nämner {n} {n|teknik|tekniker} som ATT&CK för ICS inte har: {names& och }',
+    fix: 'rätta `techniques` i `{scenario}`{near?: kanske avses #}',
+  },
+  'library-scenario-unknown': {
+    message:
+      'scenario `{scenario}` står för {n} {n|scenario|scenarier} som biblioteket inte har: {names& och }',
+    fix: 'rätta `library` i `{scenario}`{near?: kanske avses #}, eller ta bort det',
+  },
+  'lowers-nothing': {
+    message:
+      'i scenario `{scenario}` sänker {n} {n|åtgärd|åtgärder} ingenting, eftersom {n|den|de} inte anger någon lägre nivå: {names& och }',
+    fix: 'ange för {names& och } i `{scenario}` den nivå som återstår, eller ta bort {n|den|dem}',
+  },
   'scenario-path-broken': {
     message: 'vägen för scenario `{scenario}` bryts: ingen zon förbinder `{from}` med `{to}`',
     fix: 'ange i `path` för `{scenario}` de conduits som passeras, i ordning, fram till dess plats',

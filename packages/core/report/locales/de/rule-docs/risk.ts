@@ -76,6 +76,30 @@ export const riskDocs = {
     checkByHand:
       'An einem Conduit ohne Gerät sind die meisten Anforderungen den Zonen überlassen: dort nachsehen.',
   },
+  'technique-unknown': {
+    title: 'Technik, die ATT&CK für ICS nicht hat',
+    looksAt:
+      'Die `techniques` jedes Szenarios gegen die Kennungen der mitgelieferten Ausgabe von ATT&CK für ICS, etwa T0855.',
+    cannotSee:
+      'Ob eine Kennung aus einer anderen Matrix stammt, etwa der für Unternehmen, oder aus einer anderen Ausgabe: von zurückgezogenen Kennungen enthält der Katalog nichts.',
+    fix: 'Die Kennung berichtigen. Wo eine Technik zurückgezogen wurde, nennt MITRE die, die an ihre Stelle trat; eine aus einer anderen Matrix in `note` nennen.',
+    checkByHand: 'Die Kennung auf attack.mitre.org nachschlagen und sehen, ob sie zur Matrix für ICS gehört.',
+  },
+  'library-scenario-unknown': {
+    title: 'Szenario der Bibliothek, das es nicht gibt',
+    looksAt: 'Was Szenarien in `library` nennen, gegen die mitgelieferte Bibliothek von Bedrohungsszenarien.',
+    cannotSee: 'Ob ein genanntes Szenario, das es gibt, auch gemeint war.',
+    fix: 'Die Kennung berichtigen, oder `library` weglassen, wo das Szenario für keines davon steht.',
+    checkByHand: 'Mit `bulkhead risk suggest --place` nachsehen, was die Bibliothek für die Stelle hat.',
+  },
+  'lowers-nothing': {
+    title: 'Schutzmaßnahme oder Gegenmaßnahme, die nichts senkt',
+    looksAt:
+      'Die Stufen, auf die Schutzmaßnahmen und Gegenmaßnahmen eines Szenarios Schwere und Wahrscheinlichkeit senken, gegen die des Szenarios selbst: wer keine nennt oder keine niedrigere, ändert keine Einstufung. Szenarien ohne Schwere bleiben außen vor.',
+    cannotSee: 'Ob eine niedrigere Stufe mit Grund so niedrig ist.',
+    fix: 'Die Stufe angeben, die bleibt, wenn sie wirkt, und die unter der des Szenarios liegt, oder den Eintrag streichen.',
+    checkByHand: 'Das Team fragen, was ohne sie schlimmer wäre. Wenn nichts, ist es keine Gegenmaßnahme.',
+  },
   'scenario-path-broken': {
     title: 'Weg eines Szenarios, der nicht zusammenhängt',
     looksAt:
@@ -95,11 +119,11 @@ export const riskDocs = {
       'Den Weg mit den Anforderungen jedes Conduits entlanggehen: Wird, was den Angreifer fernhält, dort verlangt, wo er hereinkommt, oder erst dahinter?',
   },
   'scenario-incomplete': {
-    title: 'Szenario ohne Bedrohungsquelle oder ohne Wirkungen',
+    title: 'Szenario ohne Bedrohungsquelle, Wirkungen oder Schwere',
     looksAt:
-      'Szenarien ohne `source` und Szenarien ohne `effects` oder `frs`: je ein Befund. Ohne Quelle begrenzt nichts das SL, das ein Szenario verlangt; ohne Wirkungen zählt es für keine FR.',
-    cannotSee: 'Ob angegebene Quelle und Wirkungen die richtigen sind.',
-    fix: 'In `source` angeben, wer es täte, aus den `threatSources` in `risk`, und in `effects`, was es mit der Steuerung macht.',
+      'Szenarien ohne `source`, Szenarien ohne `effects` oder `frs` und, wo die Anlage Kriterien hat, Szenarien ohne `severity`: je ein Befund. Ohne Quelle begrenzt nichts das SL, das ein Szenario verlangt; ohne Wirkungen weiß niemand, für welche FRs es zählt; ohne Schwere hat es keinen Rang, was auch entschieden wurde.',
+    cannotSee: 'Ob richtig ist, was angegeben ist.',
+    fix: 'In `source` angeben, wer es täte, aus den `threatSources` in `risk`, in `effects`, was es mit der Steuerung macht, und in `severity`, wie schlimm es ist.',
     checkByHand: 'Fragen, wer so etwas an einer Anlage wie dieser schon tat, und was man dort davon sah.',
   },
   'severe-scenario-without-origin': {

@@ -74,6 +74,30 @@ export const riskDocs = {
     fix: 'Noem in `places` waar de eis beoordeeld wordt, noem een eis die daar geldt, of verbeter het antwoord of het kenmerk.',
     checkByHand: 'Bij een conduit zonder apparaat zijn de meeste eisen aan de zones overgelaten: kijk daar.',
   },
+  'technique-unknown': {
+    title: 'Techniek die ATT&CK voor ICS niet kent',
+    looksAt:
+      'De `techniques` van elk scenario tegen de kenmerken in de meegeleverde uitgave van ATT&CK voor ICS, zoals T0855.',
+    cannotSee:
+      'Of een kenmerk uit een andere matrix komt, zoals die voor ondernemingen, of uit een andere uitgave: van ingetrokken kenmerken staat niets in de catalogus.',
+    fix: 'Verbeter het kenmerk. Waar een techniek is ingetrokken, noemt MITRE de opvolger; noem er een uit een andere matrix in `note`.',
+    checkByHand: 'Zoek het kenmerk op bij attack.mitre.org en kijk of het bij de matrix voor ICS hoort.',
+  },
+  'library-scenario-unknown': {
+    title: 'Scenario van de bibliotheek dat er niet is',
+    looksAt: 'Wat scenario’s in `library` noemen, tegen de meegeleverde bibliotheek van dreigingsscenario’s.',
+    cannotSee: 'Of een genoemd scenario dat er wel is, ook bedoeld was.',
+    fix: 'Verbeter het kenmerk, of laat `library` weg waar het scenario voor geen van alle staat.',
+    checkByHand: 'Kijk met `bulkhead risk suggest --place` wat de bibliotheek voor de plaats heeft.',
+  },
+  'lowers-nothing': {
+    title: 'Voorziening of tegenmaatregel die niets verlaagt',
+    looksAt:
+      'De niveaus waartoe voorzieningen en tegenmaatregelen van een scenario ernst en waarschijnlijkheid verlagen, tegen die van het scenario zelf: wie er geen noemt, of geen lager, verandert geen beoordeling. Scenario’s zonder ernst blijven buiten beschouwing.',
+    cannotSee: 'Of een lager niveau met reden zo laag is.',
+    fix: 'Noem het niveau dat overblijft als het werkt, onder dat van het scenario, of haal het weg.',
+    checkByHand: 'Vraag het team wat er zonder erger zou zijn. Als dat niets is, is het geen tegenmaatregel.',
+  },
   'scenario-path-broken': {
     title: 'Pad van een scenario dat niet aansluit',
     looksAt:
@@ -93,11 +117,11 @@ export const riskDocs = {
       'Loop het pad langs met de eisen van elke conduit: wordt wat de aanvaller buiten houdt gevraagd waar hij binnenkomt, of pas daarachter?',
   },
   'scenario-incomplete': {
-    title: 'Scenario zonder dreigingsbron of zonder gevolgen',
+    title: 'Scenario zonder dreigingsbron, gevolgen of ernst',
     looksAt:
-      'Scenario’s zonder `source`, en scenario’s zonder `effects` of `frs`: elk één bevinding. Zonder bron begrenst niets het SL dat een scenario vraagt; zonder gevolgen telt het voor geen FR.',
-    cannotSee: 'Of bron en gevolgen die opgegeven zijn de juiste zijn.',
-    fix: 'Geef in `source` op wie het zou doen, uit de `threatSources` in `risk`, en in `effects` wat het met de besturing doet.',
+      'Scenario’s zonder `source`, scenario’s zonder `effects` of `frs` en, waar de installatie criteria heeft, scenario’s zonder `severity`: elk één bevinding. Zonder bron begrenst niets het SL dat een scenario vraagt; zonder gevolgen weet niemand voor welke FR’s het telt; zonder ernst heeft het geen rang, wat er ook besloten is.',
+    cannotSee: 'Of wat opgegeven is, klopt.',
+    fix: 'Geef in `source` op wie het zou doen, uit de `threatSources` in `risk`, in `effects` wat het met de besturing doet, en in `severity` hoe erg het is.',
     checkByHand: 'Vraag wie zoiets bij een installatie als deze gedaan heeft, en wat men er toen van zag.',
   },
   'severe-scenario-without-origin': {

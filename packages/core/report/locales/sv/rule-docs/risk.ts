@@ -73,6 +73,30 @@ export const riskDocs = {
     fix: 'Ange i `places` var kravet bedöms, ange ett krav som gäller där, eller rätta svaret eller det som gör att det inte gäller.',
     checkByHand: 'Vid en conduit utan apparat är de flesta krav överlåtna åt zonerna: se efter där.',
   },
+  'technique-unknown': {
+    title: 'Teknik som ATT&CK för ICS inte har',
+    looksAt:
+      '`techniques` i varje scenario mot beteckningarna i den medföljande utgåvan av ATT&CK för ICS, till exempel T0855.',
+    cannotSee:
+      'Om en beteckning hör till en annan matris, till exempel den för företag, eller till en annan utgåva: om tillbakadragna beteckningar säger katalogen ingenting.',
+    fix: 'Rätta beteckningen. Där en teknik har dragits tillbaka anger MITRE den som ersätter den; nämn en ur en annan matris i `note`.',
+    checkByHand: 'Slå upp beteckningen på attack.mitre.org och se om den hör till matrisen för ICS.',
+  },
+  'library-scenario-unknown': {
+    title: 'Scenario i biblioteket som inte finns',
+    looksAt: 'Vad scenarier nämner i `library`, mot det medföljande biblioteket av hotscenarier.',
+    cannotSee: 'Om ett scenario som nämns och finns också är det som avses.',
+    fix: 'Rätta beteckningen, eller ta bort `library` där scenariot inte står för något av dem.',
+    checkByHand: 'Se med `bulkhead risk suggest --place` vad biblioteket har för stället.',
+  },
+  'lowers-nothing': {
+    title: 'Skydd eller motåtgärd som inte sänker något',
+    looksAt:
+      'De nivåer som skydd och motåtgärder i ett scenario sänker allvar och sannolikhet till, mot scenariots egna: den som inte anger någon, eller ingen lägre, ändrar ingen bedömning. Scenarier utan allvar lämnas åt sidan.',
+    cannotSee: 'Om en lägre nivå är det med skäl.',
+    fix: 'Ange nivån som återstår när det verkar, under scenariots egen, eller ta bort det.',
+    checkByHand: 'Fråga gruppen vad som vore värre utan det. Om inget, är det ingen motåtgärd.',
+  },
   'scenario-path-broken': {
     title: 'Väg för ett scenario som inte hänger ihop',
     looksAt:
@@ -93,11 +117,11 @@ export const riskDocs = {
       'Gå längs vägen med kraven för varje conduit: krävs det som håller angriparen ute där denne kommer in, eller först bakom?',
   },
   'scenario-incomplete': {
-    title: 'Scenario utan hotkälla eller utan verkningar',
+    title: 'Scenario utan hotkälla, verkningar eller allvar',
     looksAt:
-      'Scenarier utan `source`, och scenarier utan `effects` eller `frs`: en iakttagelse för vardera. Utan källa begränsar inget den SL som ett scenario kräver; utan verkningar räknas det för ingen FR.',
-    cannotSee: 'Om angiven källa och angivna verkningar är de rätta.',
-    fix: 'Ange i `source` vem som skulle göra det, av `threatSources` i `risk`, och i `effects` vad det gör med styrningen.',
+      'Scenarier utan `source`, scenarier utan `effects` eller `frs` och, där anläggningen har kriterier, scenarier utan `severity`: en iakttagelse för vardera. Utan källa begränsar inget den SL som ett scenario kräver; utan verkningar vet ingen för vilka FR det räknas; utan allvar har det ingen rang, vad som än har beslutats.',
+    cannotSee: 'Om det som är angivet stämmer.',
+    fix: 'Ange i `source` vem som skulle göra det, av `threatSources` i `risk`, i `effects` vad det gör med styrningen och i `severity` hur illa det är.',
     checkByHand: 'Fråga vem som gjort något sådant vid en anläggning som denna, och vad man såg av det.',
   },
   'severe-scenario-without-origin': {
