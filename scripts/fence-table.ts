@@ -61,7 +61,11 @@ export const ROOMS: readonly Room[] = [
     packages: ['node:*', '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-wasm', 'fflate'],
   },
   { path: `${SERVER}/cli`, mayImport: [...ALL_CORE, `${SERVER}/app`], packages: ['node:*'] },
-  { path: SERVER, mayImport: [...ALL_CORE, `${SERVER}/app`, `${SERVER}/cli`], packages: ['node:*'] },
+  {
+    path: SERVER,
+    mayImport: [...ALL_CORE, `${SERVER}/db`, `${SERVER}/app`, `${SERVER}/cli`],
+    packages: ['node:*'],
+  },
 ];
 
 /** Test files may import anything of the repository, and these. */

@@ -11,6 +11,8 @@ export interface Tables {
   readonly request: RequestTable;
   readonly actor: ActorTable;
   readonly setting: SettingTable;
+  readonly file: FileTable;
+  readonly file_chunk: FileChunkTable;
 }
 
 /** The end of a chain. A chain is a plant, or the installation itself. */
@@ -80,4 +82,24 @@ export interface ActorTable {
 export interface SettingTable {
   readonly name: string;
   readonly value: string;
+}
+
+/** Bytes the record has, once, however many plants have the file. */
+export interface FileTable {
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+  /** Under which its chunks stand. */
+  readonly blob: string;
+  readonly size: number;
+  readonly added: string;
+}
+
+export interface FileChunkTable {
+  readonly blob: string;
+  readonly ord: number;
+  /** When the upload began: chunks of one that was broken off are known by it. */
+  readonly added: string;
+  /** Hexadecimal SHA-256 of the bytes, so that damage is found before they are given out. */
+  readonly hash: string;
+  readonly bytes: Uint8Array;
 }

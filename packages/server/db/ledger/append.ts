@@ -25,6 +25,8 @@ export interface Asked {
   readonly changes: readonly AskedChange[];
   /** This is the first entry of the chain, and there must be none. */
   readonly first?: true;
+  /** What is written with it or not at all, such as where the bytes of a file are; it may throw. */
+  readonly alongside?: (tx: Tx) => Promise<void>;
 }
 
 export interface Stale {
@@ -113,6 +115,7 @@ async function appendIn(tx: Tx, asked: Asked, changes: readonly WrittenChange[])
   const stale = staleOf(asked.changes, changes, current);
   if (stale.length > 0) throw new Refused({ outcome: 'stale', stale });
   const entry = entryOf(asked, head, digest);
+  await asked.alongside?.(tx);
   await tx.insertInto('entry').values(entry).execute();
   await writeChanges(tx, plant, entry.seq, changes);
   await writeState(tx, plant, entry.seq, changes);

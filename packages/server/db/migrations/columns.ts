@@ -6,3 +6,7 @@ import type { EngineName } from '../database.ts';
 export function keyText(engine: EngineName): RawBuilder<unknown> {
   return engine === 'postgres' ? sql`text collate "C"` : sql`text`;
 }
+
+export function bytes(engine: EngineName): RawBuilder<unknown> {
+  return engine === 'postgres' ? sql`bytea` : sql`blob`;
+}

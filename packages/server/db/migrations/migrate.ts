@@ -3,10 +3,12 @@ import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import type { EngineName } from '../database.ts';
 import { ledger } from './0001-ledger.ts';
+import { files } from './0002-files.ts';
 
 /** Names sort in the order they are run in and never change. */
 const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = {
   '0001-ledger': ledger,
+  '0002-files': files,
 };
 
 /** Written by a version of the program that knows more than this one. */
