@@ -64,6 +64,8 @@ async function run(call: Call, world: World): Promise<Result> {
       return (await import('./cli/exposure.ts')).exposureCommand(call, world);
     case 'attack':
       return (await import('./cli/attack.ts')).attackCommand(call, world);
+    case 'verify':
+      return await (await import('./cli/verify.ts')).verifyCommand(call, world);
     default:
       throw new Error(`no code for ${call.command}`);
   }

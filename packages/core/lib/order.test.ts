@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byNatural } from './order.ts';
+import { byBytes, byNatural } from './order.ts';
 
 describe('natural order', () => {
   it('takes runs of digits by their value', () => {
@@ -20,6 +20,19 @@ describe('natural order', () => {
         const at = list.length === 0 ? 0 : turn % list.length;
         const turned = [...list.slice(at), ...list.slice(0, at)].toReversed();
         expect(turned.toSorted(byNatural)).toEqual(list.toSorted(byNatural));
+      }),
+    );
+  });
+});
+
+describe('the order of bytes', () => {
+  it('is that of UTF-8, whatever the signs', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('a', 'b', '\u00e9', '\ue000', '\uffff', '\u{10000}', '\u{1f600}'),
+    });
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        expect(Math.sign(byBytes(a, b))).toBe(Buffer.compare(Buffer.from(a), Buffer.from(b)));
       }),
     );
   });

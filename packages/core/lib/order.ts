@@ -5,6 +5,20 @@ export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The order of the bytes in UTF-8, as databases sort: signs beyond U+FFFF come last, which in code units they do not. */
+export function byBytes(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  if (at === length) return a.length - b.length;
+  return asInBytes(a.charCodeAt(at)) - asInBytes(b.charCodeAt(at));
+}
+
+/** Halves of a sign beyond U+FFFF stand behind all others. */
+function asInBytes(unit: number): number {
+  return unit >= 0xd800 && unit < 0xe000 ? unit + 0x10000 : unit;
+}
+
 /** Comparison of values by a text key in code-unit order. */
 export function byKey<T>(key: (value: T) => string): (a: T, b: T) => number {
   return (a, b) => byCodeUnit(key(a), key(b));

@@ -22,7 +22,12 @@ export type FolderCode =
   | 'not-ours'
   | 'catalog-shipped'
   | 'catalog-misplaced'
-  | 'worksheet-there';
+  | 'worksheet-there'
+  | 'no-record-in'
+  | 'record-in-use'
+  | 'record-newer'
+  | 'record-damaged'
+  | 'record-unreachable';
 
 export class FolderError extends Error {
   readonly code: FolderCode;

@@ -4,8 +4,8 @@
  */
 
 /**
- * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'slt' | 'exposure' | 'attack'} CommandName
- * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place'} OptionHelp
+ * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'slt' | 'exposure' | 'attack' | 'verify'} CommandName
+ * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
  * @typedef {'list' | 'show' | 'links' | 'verify' | 'criteria' | 'preset' | 'worst' | 'scenarios' | 'steps' | 'suggest'} VerbName
  * @typedef {{ name: VerbName, args: string, examples: string[] }} Verb
@@ -19,6 +19,8 @@ const FORMAT = { name: 'format', value: 'text|json', help: 'format' };
 const AS_OF = { name: 'as-of', value: 'YYYY-MM-DD', help: 'as-of' };
 /** @type {Option} */
 const FAIL_ON = { name: 'fail-on', value: 'none|note|warning|error', help: 'fail-on' };
+/** @type {Option} */
+const DATA = { name: 'data', value: 'DIR', help: 'data' };
 /** @type {Option} */
 const LANG = { name: 'lang', value: 'en|de|nl|sv', help: 'lang' };
 
@@ -280,5 +282,12 @@ export const COMMANDS = [
       'bulkhead attack examples/chemical-plant --place zone:control --reading claimed',
       'bulkhead attack examples/chemical-plant --format navigator > layer.json',
     ],
+  },
+  {
+    name: 'verify',
+    args: '[--data DIR]',
+    most: 0,
+    options: [DATA, FORMAT, LANG],
+    examples: ['bulkhead verify --data record', 'bulkhead verify --data record --format json'],
   },
 ];

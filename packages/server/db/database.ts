@@ -19,6 +19,9 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** A record that is only read; another process may have it meanwhile. */
+export type ReadableDatabase = Pick<Database, 'engine' | 'reading' | 'snapshot' | 'close'>;
+
 /** The answer to COMMIT did not come: the work may be in the database or not. Whoever named the write can look. */
 export class CommitUnknown extends Error {
   constructor(cause: unknown) {

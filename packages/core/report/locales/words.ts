@@ -18,6 +18,7 @@ import type { TerminalWords } from './en/terminal.ts';
 import type { Terms } from './en/terms.ts';
 import type { WhyCauses, WhyHeads } from './en/why.ts';
 import type { SheetWords } from './en/sheets.ts';
+import type { VerifyWords } from './en/verify.ts';
 import type { WorksheetWords } from './en/worksheet.ts';
 import type { Language } from './language.ts';
 import type { NumberForm } from './number.ts';
@@ -53,6 +54,8 @@ export interface Words {
   readonly next: NextWords;
   readonly sheets: SheetWords;
   readonly worksheet: WorksheetWords;
+  /** What is wrong with a stored record, and how it was looked at. */
+  readonly verify: VerifyWords;
   /** The gap report. */
   readonly report: ReportWords;
 }

@@ -4,10 +4,13 @@ import { coverage, type LinkSet, type Related } from '../../catalog/links.ts';
 import type { RowDetails } from '../../catalog/row-details.ts';
 import type { Verified } from '../../catalog/verify.ts';
 import { placeText } from '../../model/problems.ts';
+import type { Words } from '../locales/words.ts';
+import type { RecordReport } from '../record-report.ts';
 import type { WorksheetInReport, WorksheetOutReport } from '../worksheet-report.ts';
 import type { DiffReport } from '../diff/report.ts';
 import type { Why } from '../explain.ts';
 import { jsonText } from './json-text.ts';
+import { findingSentence } from './record-finding.ts';
 import type { WordedCatalogProblem } from './catalog-problem.ts';
 import type { FmtReport } from '../fmt-report.ts';
 import type { CheckReport } from './check-report.ts';
@@ -40,6 +43,15 @@ export function diffJson(report: DiffReport): string {
 
 export function fmtJson({ model, written, files }: FmtReport): string {
   return json({ schema: 'bulkhead/fmt@1', model, written, files });
+}
+
+export function verificationJson({ chains, findings, findingCount }: RecordReport, words: Words): string {
+  return json({
+    schema: 'bulkhead/verification@1',
+    chains,
+    findingCount,
+    findings: findings.map((finding) => ({ ...finding, message: findingSentence(finding, words) })),
+  });
 }
 
 export function worksheetOutJson({ model, asOf, files }: WorksheetOutReport): string {

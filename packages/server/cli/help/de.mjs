@@ -67,6 +67,11 @@ export const words = {
       about:
         'Nennt zu jeder Zone, welche Techniken von ATT&CK for ICS in Frage kommen und wie die Abhilfen, die MITRE zu jeder nennt, nach den Anforderungen von 62443-3-3 stehen: abgedeckt, teilweise, nicht abgedeckt, nicht ermittelt oder keine bekannt. Techniken ihrer Szenarien stehen zuerst. Mit --format navigator als Layer, den der ATT&CK Navigator öffnet. Zum Vorsortieren: nichts beruht darauf.',
     },
+    verify: {
+      help: 'ob eine gespeicherte Aufzeichnung ist, was geschrieben wurde',
+      about:
+        'Liest einen Augenblick einer Aufzeichnung und beweist jede Kette: kein Eintrag fehlt, jeder Hash neu berechnet, der Stand gegen das, was die Änderungen ergeben. Nennt alles, was falsch ist, und wo; Exit 1, wenn etwas falsch ist. Läuft neben einem Server und braucht kein Netz.',
+    },
   },
   verbs: {
     list: 'Zählt jede vorhandene Ausgabe mit ihrer Art und der Zahl ihrer Zeilen auf.',
@@ -112,6 +117,7 @@ export const words = {
     monochrome: 'die Zeichnung für einen Drucker ohne Farben',
     against:
       'der Ordner eines älteren Stands der Anlage: Zeichnungen zeigen, was seither geändert ist, und ein Abschnitt nennt es',
+    data: 'der Ordner der Aufzeichnung; sonst die PostgreSQL-Datenbank aus DATABASE_URL',
     lang: 'die Sprache; ohne Angabe die der Umgebung, in anderen Formen als text: en',
     out: 'der Ordner für die Arbeitsmappen',
     'only-sheets': 'welche Blätter: judgement, facts, triage, assets, flows, evidence; ohne Angabe alle',

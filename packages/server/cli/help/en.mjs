@@ -67,6 +67,11 @@ export const words = {
       about:
         'Tells for each zone which techniques of ATT&CK for ICS apply, and how the mitigations that MITRE names for each stand by the rows of 62443-3-3: covered, partly, uncovered, undetermined, or none known. Techniques of its scenarios come first. With --format navigator as a layer that the ATT&CK Navigator opens. A screening: nothing rests on it.',
     },
+    verify: {
+      help: 'whether a stored record is what was written',
+      about:
+        'Reads one moment of a record and proves every chain: no entry missing, each hash computed again, the state against what the changes come to. Tells all that is wrong and where; exit 1 when anything is. Works beside a running server and needs no network.',
+    },
   },
   verbs: {
     list: 'Lists every edition at hand with its kind and its number of rows.',
@@ -111,6 +116,7 @@ export const words = {
     monochrome: 'the drawing for a printer without colours',
     against:
       'the folder of an older state of the plant: drawings mark what was done since, and a section tells it',
+    data: 'the folder of the record; otherwise the PostgreSQL database of DATABASE_URL',
     lang: 'the language; of the environment by default, other formats than text: en',
     out: 'the folder for the workbooks',
     'only-sheets':

@@ -66,6 +66,11 @@ export const words = {
       about:
         'Noemt per zone welke technieken van ATT&CK for ICS in aanmerking komen en hoe de mitigaties die MITRE bij elke noemt ervoor staan naar de eisen van 62443-3-3: afgedekt, deels, niet afgedekt, niet vastgesteld of geen bekend. Technieken van haar scenario’s staan vooraan. Met --format navigator als laag die de ATT&CK Navigator opent. Om voor te sorteren: er berust niets op.',
     },
+    verify: {
+      help: 'of een opgeslagen register is wat er geschreven is',
+      about:
+        'Leest één moment van een register en bewijst elke keten: geen boeking ontbreekt, elke hash opnieuw berekend, de stand tegen wat de wijzigingen opleveren. Noemt alles wat fout is en waar; exit 1 als er iets fout is. Werkt naast een draaiende server en heeft geen netwerk nodig.',
+    },
   },
   verbs: {
     list: 'Noemt elke beschikbare uitgave met haar soort en aantal rijen.',
@@ -110,6 +115,7 @@ export const words = {
     monochrome: 'de tekening voor een printer zonder kleuren',
     against:
       'de map van een oudere stand van de installatie: tekeningen tonen wat sindsdien veranderde, en een hoofdstuk noemt het',
+    data: 'de map van het register; anders de PostgreSQL-database van DATABASE_URL',
     lang: 'de taal; zonder opgave die van de omgeving, in andere vormen dan text: en',
     out: 'de map voor de werkmappen',
     'only-sheets': 'welke bladen: judgement, facts, triage, assets, flows, evidence; standaard alle',

@@ -67,6 +67,11 @@ export const words = {
       about:
         'Anger för varje zon vilka tekniker i ATT&CK for ICS som är tillämpliga och hur skyddsåtgärderna som MITRE anger för var och en står sig enligt kraven i 62443-3-3: täckt, delvis, otäckt, ej fastställt eller ingen känd. Tekniker i dess scenarier kommer först. Med --format navigator som ett lager som ATT&CK Navigator öppnar. För förhandsgallring: inget vilar på det.',
     },
+    verify: {
+      help: 'om ett lagrat register är det som skrevs',
+      about:
+        'Läser ett ögonblick av ett register och bevisar varje kedja: ingen post saknas, varje hash beräknad på nytt, tillståndet mot det som ändringarna ger. Säger allt som är fel och var; exit 1 om något är det. Fungerar bredvid en server och behöver inget nät.',
+    },
   },
   verbs: {
     list: 'Räknar upp varje tillgänglig utgåva med dess slag och antal rader.',
@@ -112,6 +117,7 @@ export const words = {
     monochrome: 'ritningen för en skrivare utan färger',
     against:
       'mappen med ett äldre läge av anläggningen: ritningar visar vad som ändrats sedan dess, och ett avsnitt nämner det',
+    data: 'registrets mapp; annars PostgreSQL-databasen i DATABASE_URL',
     lang: 'språket; utan uppgift miljöns, i andra former än text: en',
     out: 'mappen för arbetsböckerna',
     'only-sheets': 'vilka blad: judgement, facts, triage, assets, flows, evidence; annars alla',

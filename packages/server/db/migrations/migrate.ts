@@ -29,13 +29,20 @@ export async function migrate<T>(db: Kysely<T>, engine: EngineName): Promise<voi
   if (error !== undefined) throw error instanceof Error ? error : new Error(String(error));
 }
 
-async function refuseNewer<T>(db: Kysely<T>): Promise<void> {
+/** @returns whether nothing is to be done @throws NewerRecord */
+export async function isMigrated<T>(db: Kysely<T>): Promise<boolean> {
+  return (await refuseNewer(db)).length === Object.keys(MIGRATIONS).length;
+}
+
+/** @returns what was done already */
+async function refuseNewer<T>(db: Kysely<T>): Promise<readonly string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some(({ name }) => name === 'kysely_migration')) return;
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return [];
   const done = await (db as unknown as Kysely<{ kysely_migration: { name: string } }>)
     .selectFrom('kysely_migration')
     .select('name')
     .execute();
   const unknown = done.map(({ name }) => name).filter((name) => !(name in MIGRATIONS));
   if (unknown.length > 0) throw new NewerRecord(unknown.toSorted());
+  return done.map(({ name }) => name);
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { describe, inject } from 'vitest';
+import type { RecordPlace } from '../../app/record/open-record.ts';
 import type { Database } from '../../db/database.ts';
 import { openPostgres } from '../../db/postgres/open.ts';
 import { openSqlite } from '../../db/sqlite/open.ts';
@@ -12,16 +13,22 @@ import { openSqlite } from '../../db/sqlite/open.ts';
 export interface Engine {
   readonly name: string;
   /** A record with nothing in it, and what opens it once more. */
-  fresh(): Promise<{ readonly database: Database; again(): Promise<Database>; remove(): Promise<void> }>;
+  fresh(): Promise<{
+    readonly database: Database;
+    readonly place: RecordPlace;
+    again(): Promise<Database>;
+    remove(): Promise<void>;
+  }>;
 }
 
-const SQLITE: Engine = {
+export const SQLITE: Engine = {
   name: 'SQLite',
   fresh: async () => {
     const folder = mkdtempSync(join(tmpdir(), 'bulkhead-record-'));
     const database = await openSqlite(folder);
     return {
       database,
+      place: { folder },
       again: async () => await openSqlite(folder),
       remove: async () => {
         await database.close();
@@ -49,6 +56,7 @@ function postgres(name: string, cluster: string): Engine {
       const database = await openPostgres({ url, connections: 4 });
       return {
         database,
+        place: { url },
         again: async () => await openPostgres({ url, connections: 4 }),
         remove: async () => await database.close(),
       };

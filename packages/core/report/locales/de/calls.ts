@@ -99,5 +99,16 @@ export const callSentences: CallSentences = {
     '`{path}` ist weder YAML noch CSV; eine Datei mit einem Abschnitt `risk` nennen, oder eine Matrix als CSV',
   'risk-nothing-to-try':
     'die Anlage nennt keine Kriterien, mit denen sich `{path}` vergleichen ließe; sie in eine Datei ihres Ordners schreiben',
+  'no-record-named':
+    'Aufzeichnung nennen: --data DIR, oder die Adresse einer PostgreSQL-Datenbank in DATABASE_URL',
+  'no-record-in':
+    'keine Aufzeichnung in `{folder}`; den Ordner nennen, der bei ihrer Anlage mit --data genannt war',
+  'record-in-use':
+    '`{folder}` ist in Gebrauch{pid? durch Prozess #}{host? auf #}{since? seit #}; ihn erst beenden oder ihn fragen',
+  'record-newer':
+    'die Aufzeichnung wurde von einer neueren Version von bulkhead geschrieben ({found& und }); diese verwenden',
+  'record-damaged':
+    'die Datenbank in `{folder}` ist beschädigt: {error}; eine Sicherung in einen leeren Ordner zurückspielen',
+  'record-unreachable': 'die Datenbank aus DATABASE_URL ist nicht zu verwenden: {error}',
   'our-fault': 'der Fehler liegt bei uns: {error}; bitte melden, BULKHEAD_DEBUG=1 zeigt, wo',
 };

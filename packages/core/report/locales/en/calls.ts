@@ -93,5 +93,12 @@ export const callSentences = {
   'risk-file-kind': '`{path}` is neither YAML nor CSV; name a file with a section `risk`, or a matrix as CSV',
   'risk-nothing-to-try':
     'the plant states no criteria that `{path}` could be compared with; put them into a file of its folder',
+  'no-record-named': 'name the record: --data DIR, or the address of a PostgreSQL database in DATABASE_URL',
+  'no-record-in': 'no record in `{folder}`; name the folder that --data was given when it was made',
+  'record-in-use':
+    '`{folder}` is in use{pid? by process #}{host? on #}{since? since #}; end it first, or ask it',
+  'record-newer': 'the record was written by a newer version of bulkhead ({found& and }); use that one',
+  'record-damaged': 'the database in `{folder}` is damaged: {error}; restore a backup into an empty folder',
+  'record-unreachable': 'the database of DATABASE_URL cannot be used: {error}',
   'our-fault': 'this is our fault: {error}; please report it, BULKHEAD_DEBUG=1 shows where',
 };

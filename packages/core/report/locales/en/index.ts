@@ -14,6 +14,7 @@ import { ruleSentences } from './rules.ts';
 import { sheetWords } from './sheets.ts';
 import { terminalWords } from './terminal.ts';
 import { terms } from './terms.ts';
+import { verifyWords } from './verify.ts';
 import { worksheetWords } from './worksheet.ts';
 import { whyCauses, whyHeads } from './why.ts';
 
@@ -38,6 +39,7 @@ export const words: Words = {
   fmt: fmtWords,
   next: nextWords,
   sheets: sheetWords,
+  verify: verifyWords,
   worksheet: worksheetWords,
   report: reportWords,
 };

@@ -97,5 +97,14 @@ export const callSentences: CallSentences = {
     '`{path}` is geen YAML en geen CSV; noem een bestand met een afdeling `risk`, of een matrix als CSV',
   'risk-nothing-to-try':
     'de installatie noemt geen criteria om `{path}` mee te vergelijken; zet ze in een bestand van de map',
+  'no-record-named':
+    'noem het register: --data DIR, of het adres van een PostgreSQL-database in DATABASE_URL',
+  'no-record-in': 'geen register in `{folder}`; noem de map die bij het aanmaken met --data werd genoemd',
+  'record-in-use':
+    '`{folder}` is in gebruik{pid? door proces #}{host? op #}{since? sinds #}; beëindig dat eerst, of vraag het daaraan',
+  'record-newer':
+    'het register is geschreven door een nieuwere versie van bulkhead ({found& en }); gebruik die',
+  'record-damaged': 'de database in `{folder}` is beschadigd: {error}; zet een back-up terug in een lege map',
+  'record-unreachable': 'de database van DATABASE_URL is niet te gebruiken: {error}',
   'our-fault': 'de fout ligt bij ons: {error}; meld dit alstublieft, BULKHEAD_DEBUG=1 toont waar',
 };

@@ -92,5 +92,12 @@ export const callSentences: CallSentences = {
     '`{path}` är varken YAML eller CSV; ange en fil med ett avsnitt `risk`, eller en matris som CSV',
   'risk-nothing-to-try':
     'anläggningen anger inga kriterier att jämföra `{path}` med; skriv dem i en fil i mappen',
+  'no-record-named': 'ange registret: --data DIR, eller adressen till en PostgreSQL-databas i DATABASE_URL',
+  'no-record-in': 'inget register i `{folder}`; ange den mapp som --data angav när det skapades',
+  'record-in-use':
+    '`{folder}` används{pid? av process #}{host? på #}{since? sedan #}; avsluta den först, eller fråga den',
+  'record-newer': 'registret skrevs av en nyare version av bulkhead ({found& och }); använd den',
+  'record-damaged': 'databasen i `{folder}` är skadad: {error}; återställ en säkerhetskopia till en tom mapp',
+  'record-unreachable': 'databasen i DATABASE_URL går inte att använda: {error}',
   'our-fault': 'felet är vårt: {error}; rapportera det gärna, BULKHEAD_DEBUG=1 visar var',
 };

@@ -1,0 +1,36 @@
+/** The published JSON Schema of `bulkhead/verification@1`. */
+import { z } from 'zod';
+import { publishedSchema, type JsonSchema } from '../model/json-schema.ts';
+import { RECORD_FINDINGS } from '../model/record-finding.ts';
+import { count } from './schema-parts.ts';
+
+const chain = z.strictObject({
+  chain: z.string().meta({ description: 'a plant, or @installation' }),
+  entries: count,
+  changes: count,
+  entities: count,
+  seq: z.number().int().meta({ description: 'of the newest entry' }),
+  hash: z.string(),
+});
+
+const finding = z.strictObject({
+  code: z.enum(RECORD_FINDINGS),
+  chain: z.string().nullable().meta({ description: 'null where the whole record is meant' }),
+  seq: z.number().int().optional().meta({ description: 'of the entry' }),
+  kind: z.string().optional().meta({ description: 'of the entity' }),
+  id: z.string().optional(),
+  found: z.string().optional(),
+  expected: z.string().optional(),
+  message: z.string(),
+});
+
+const verification = z.strictObject({
+  schema: z.literal('bulkhead/verification@1'),
+  chains: z.array(chain),
+  findingCount: count.meta({ description: 'of all findings, also those that are not listed' }),
+  findings: z.array(finding),
+});
+
+export function verificationJsonSchema(): JsonSchema {
+  return publishedSchema(verification, 'Bulkhead verify: whether a stored record is what was written');
+}

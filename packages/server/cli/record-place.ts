@@ -1,0 +1,13 @@
+/** Where the record is that a call is about. */
+import type { RecordPlace } from '../app/record/open-record.ts';
+import { textOption, type Call } from './arguments.ts';
+import { CallError } from './refused.ts';
+
+/** @throws CallError when neither the call nor the environment says */
+export function recordPlace(call: Call, env: NodeJS.ProcessEnv = process.env): RecordPlace {
+  const folder = textOption(call, 'data');
+  if (folder !== undefined) return { folder };
+  const url = env['DATABASE_URL'];
+  if (url === undefined || url === '') throw new CallError('no-record-named');
+  return { url };
+}

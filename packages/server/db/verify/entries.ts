@@ -1,0 +1,168 @@
+/**
+ * The chain itself, oldest entry first: no hole, each hash computed again, each entry on the one before, and its changes
+ * against their digest. Entries and changes are walked side by side, a page of each in memory.
+ */
+import { changesDigest, entryHash, NOTHING_BEFORE, sha256, type HashedChange } from '../ledger/hash.ts';
+import type { Reader } from '../ledger/read.ts';
+import type { ChangeTable, EntryTable } from '../tables.ts';
+import { cursorOver, type Cursor } from './cursor.ts';
+import type { Findings } from './findings.ts';
+import { wrongColumn, type Form } from './row-form.ts';
+
+const PAGE = 2000;
+
+/** What was walked, and where it ended. */
+export interface WalkedEntries {
+  readonly entries: number;
+  readonly changes: number;
+  readonly seq: number;
+  readonly hash: string;
+}
+
+const ENTRY: Readonly<Record<keyof EntryTable, Form>> = {
+  plant: 'text',
+  seq: 'number',
+  time: 'text',
+  actor: 'text',
+  reason: 'text',
+  changes_digest: 'text',
+  prev: 'text',
+  hash: 'text',
+};
+
+const CHANGE: Readonly<Record<keyof ChangeTable, Form>> = {
+  plant: 'text',
+  seq: 'number',
+  ord: 'number',
+  kind: 'text',
+  id: 'text',
+  before_hash: 'text or null',
+  after: 'text or null',
+};
+
+export async function walkEntries(reader: Reader, chain: string, findings: Findings): Promise<WalkedEntries> {
+  const entries = await entriesOf(reader, chain);
+  const changes = await changesOf(reader, chain);
+  let end = { entries: 0, changes: 0, seq: 0, hash: NOTHING_BEFORE };
+  for (let entry = entries.row; entry !== undefined; entry = entries.row) {
+    const orphans = await skipped(changes, chain, entry.seq, findings);
+    const own = await ownChanges(changes, chain, entry.seq, findings);
+    checkEntry(entry, end, own, findings);
+    end = {
+      entries: end.entries + 1,
+      changes: end.changes + orphans + own.length,
+      seq: entry.seq,
+      hash: entry.hash,
+    };
+    if (!entries.next()) await entries.turn();
+  }
+  const orphans = await skipped(changes, chain, Infinity, findings);
+  return { ...end, changes: end.changes + orphans };
+}
+
+function checkEntry(
+  entry: EntryTable,
+  before: Pick<WalkedEntries, 'seq' | 'hash'>,
+  changes: readonly HashedChange[],
+  findings: Findings,
+): void {
+  const { plant: chain, seq } = entry;
+  const column = wrongColumn(entry, ENTRY);
+  if (column !== null) {
+    findings.add({ code: 'row-form', chain, seq: Number(seq), found: `entry.${column}` });
+    return;
+  }
+  const hole = seq - before.seq - 1;
+  if (seq < 1) findings.add({ code: 'entry-number', chain, seq });
+  else if (hole > 0) {
+    const last = hole === 1 ? '' : `–${seq - 1}`;
+    findings.add({ code: 'entry-missing', chain, seq: before.seq + 1, found: `${before.seq + 1}${last}` });
+  } else if (entry.prev !== before.hash) {
+    findings.add({ code: 'entry-prev', chain, seq, found: entry.prev, expected: before.hash });
+  }
+  const hash = entryHash(entry);
+  if (entry.hash !== hash)
+    findings.add({ code: 'entry-hash', chain, seq, found: entry.hash, expected: hash });
+  const digest = changesDigest(changes);
+  if (entry.changes_digest !== digest || changes.length === 0)
+    findings.add({ code: 'changes-digest', chain, seq, found: entry.changes_digest, expected: digest });
+}
+
+/** Changes before this entry that the walk has not met one for. @returns how many */
+async function skipped(
+  changes: Cursor<ChangeTable>,
+  chain: string,
+  seq: number,
+  findings: Findings,
+): Promise<number> {
+  let found = 0;
+  for (let row = changes.row; row !== undefined && !(row.seq >= seq); row = changes.row) {
+    const { kind, id } = row;
+    findings.add({
+      code: 'change-without-entry',
+      chain,
+      seq: Number(row.seq),
+      kind: String(kind),
+      id: String(id),
+    });
+    found++;
+    if (!changes.next()) await changes.turn();
+  }
+  return found;
+}
+
+/** Of one entry, so at most as many as a plant has entities. */
+async function ownChanges(
+  changes: Cursor<ChangeTable>,
+  chain: string,
+  seq: number,
+  findings: Findings,
+): Promise<readonly HashedChange[]> {
+  const own: HashedChange[] = [];
+  for (let row = changes.row; row !== undefined && row.seq === seq; row = changes.row) {
+    const { kind, id, before_hash, after } = row;
+    const column = wrongColumn(row, CHANGE);
+    if (column !== null) {
+      findings.add({
+        code: 'row-form',
+        chain,
+        seq,
+        kind: String(kind),
+        id: String(id),
+        found: `change.${column}`,
+      });
+    } else if (row.ord !== own.length) {
+      findings.add({
+        code: 'change-order',
+        chain,
+        seq,
+        kind,
+        id,
+        found: String(row.ord),
+        expected: String(own.length),
+      });
+    }
+    own.push({ kind, id, before_hash, afterHash: typeof after === 'string' ? sha256(after) : null });
+    if (!changes.next()) await changes.turn();
+  }
+  return own;
+}
+
+async function entriesOf(reader: Reader, chain: string): Promise<Cursor<EntryTable>> {
+  return await cursorOver<EntryTable>(PAGE, async (last, size) => {
+    const some = reader.selectFrom('entry').selectAll().where('plant', '=', chain);
+    const rest = last === undefined ? some : some.where('seq', '>', last.seq);
+    return await rest.orderBy('seq').limit(size).execute();
+  });
+}
+
+async function changesOf(reader: Reader, chain: string): Promise<Cursor<ChangeTable>> {
+  return await cursorOver<ChangeTable>(PAGE, async (last, size) => {
+    const some = reader.selectFrom('change').selectAll().where('plant', '=', chain);
+    const rest =
+      last === undefined
+        ? some
+        : some.where(({ eb, refTuple, tuple }) => eb(refTuple('seq', 'ord'), '>', tuple(last.seq, last.ord)));
+    return await rest.orderBy('seq').orderBy('ord').limit(size).execute();
+  });
+}
