@@ -9,6 +9,7 @@ import {
   type WhyContext,
   type WhyValue,
 } from '../why/chain.ts';
+import type { StepPart } from '../why/codes.ts';
 import { flipOf } from '../why/flip.ts';
 import { isWhyError, whyLink, type WhyError } from '../why/why.ts';
 import { fill } from './locales/fill.ts';
@@ -90,7 +91,7 @@ export function wordedHead(head: Head, words: Words): Pick<Why, 'text' | 'fix'> 
 export function wordedCauses({ because }: Link, words: Words): readonly { ref: string; text: string }[] {
   return because.map((cause) => ({
     ref: cause.ref,
-    text: said(words, words.whyCauses[cause.code], cause.params),
+    text: said(words, causeTemplate(words, cause.code), cause.params),
   }));
 }
 
@@ -118,12 +119,17 @@ const NAMES: ReadonlySet<Cause['code']> = new Set([
   'certificate',
 ]);
 
+/** Where a step lacks something, that is all there is to say; another step says more. */
+function namesOnly({ code, ref }: Cause): boolean {
+  return NAMES.has(code) || (isStepPart(code) && !ref.startsWith('zcr:'));
+}
+
 function causesOf({ context, words, link, depth, above, told }: Below): readonly WhyCause[] {
   const beside = new Set(link.because.map(({ ref }) => ref));
   return link.because.map((cause) => {
     const quoted = typeof cause.params['how'] === 'string' ? cause.params['how'] : '';
     const params = told.includes(quoted) ? { ...cause.params, how: '' } : cause.params;
-    const opens = depth > 1 && !above.has(cause.ref) && !NAMES.has(cause.code);
+    const opens = depth > 1 && !above.has(cause.ref) && !namesOnly(cause);
     const next = opens ? linkBelow(context, cause) : null;
     const below =
       next === null
@@ -139,7 +145,7 @@ function causesOf({ context, words, link, depth, above, told }: Below): readonly
     return {
       ref: cause.ref,
       value: cause.value,
-      text: said(words, words.whyCauses[cause.code], params),
+      text: said(words, causeTemplate(words, cause.code), params),
       ...(below.length === 0 ? {} : { because: below }),
     };
   });
@@ -153,6 +159,14 @@ function withoutTold(link: Link, beside: ReadonlySet<string>): Link {
 function linkBelow(context: WhyContext, cause: Cause): Link | null {
   const link = whyLink(context, cause.ref);
   return isWhyError(link) ? null : link;
+}
+
+function causeTemplate({ whyCauses, terminal }: Words, code: Cause['code']): string {
+  return isStepPart(code) ? terminal[code] : whyCauses[code];
+}
+
+function isStepPart(code: Cause['code']): code is StepPart {
+  return code.startsWith('zcr');
 }
 
 /** One sentence on one line; what a fact means is told in the language, where it has words for that fact. */

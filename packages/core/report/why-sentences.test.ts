@@ -26,7 +26,7 @@ import { cases } from '../test/cases/index.ts';
 import { catalog } from '../test/catalog.ts';
 import { linkSets, shelf } from '../test/shelf.ts';
 import type { Plant, Scenario } from '../model/plant.ts';
-import { whyContext, type Link, type StatementParams, type WhyContext } from '../why/chain.ts';
+import { whyContext, type Cause, type Link, type StatementParams, type WhyContext } from '../why/chain.ts';
 import type { CauseCode, HeadCode } from '../why/codes.ts';
 import { TRIAGE_QUESTIONS } from '../model/schema/judgement.ts';
 import { READINGS, SIDES } from '../why/ref.ts';
@@ -87,8 +87,16 @@ function refsOf({ index, plant, findings, library }: WhyContext): readonly strin
     ...plant.worstCases.map(({ id }) => `worstCase:${id}`),
     ...plant.scenarios.map(({ id }) => `scenario:${id}`),
     'method',
+    ...stepRefs(plant),
     ...(beside.length === 0 ? [] : besideRefs(library, plant, beside)),
   ];
+}
+
+/** Steps that come to each status, of the plant and of each SUC. */
+function stepRefs({ suc }: Plant): readonly string[] {
+  if (suc.length < 2) return [];
+  const rows = ['1.1', '2.1', '3.1', '5.1'].map((number) => `zcr:${number}`);
+  return [...rows, ...rows.flatMap((row) => suc.map(({ id }) => `${row}:${id}`))];
 }
 
 function triageRefs(ref: string): readonly string[] {
@@ -319,6 +327,23 @@ const SCENARIOS: Case = {
   asOf: AS_OF,
 };
 
+/** Two SUCs: of one the worst case is tolerated, of the other nobody wrote any. */
+const STEPPED: Case = {
+  plant: plantWith({
+    catalogs: ['62443-3-2@2020', '62443-3-3@2013'],
+    risk: criteria(),
+    zones: [zone('y'), zone('z')],
+    suc: [
+      { id: 'a', name: 'A', zones: ['z'] },
+      { id: 'b', name: 'B', zones: ['y'] },
+    ],
+    worstCases: [worstCase({ suc: 'a', severity: { safety: 1 }, likelihood: 1 })],
+    answers: [answer('site', '62443-3-2/ZCR 1.1', 'partial')],
+  }),
+  asOf: AS_OF,
+  links: linkSets(),
+};
+
 function threat(id: string, more: Partial<Scenario>): Scenario {
   return scenario({ id, name: id, place: 'zone:z', ...more });
 }
@@ -336,15 +361,21 @@ function unlessPlanted<T>(work: () => T): T | null {
 const HEADS = Object.keys(WORDS.en.whyHeads) as readonly HeadCode[];
 const CAUSES = Object.keys(WORDS.en.whyCauses) as readonly CauseCode[];
 
+/** Words of `risk steps` are held whole there. */
+const isOfWhy = ({ code }: Cause): boolean => !code.startsWith('zcr');
+
 /** One link for each head and each cause, the first that says it; the search ends when all are found. */
 function firstOf(): ReadonlyMap<string, Said> {
   const first = new Map<string, Said>();
-  for (const one of [...cases, OTHERS, TRIAGED, RATED, EXPOSED, SCENARIOS, ...besideCases]) {
+  for (const one of [...cases, OTHERS, TRIAGED, RATED, EXPOSED, SCENARIOS, STEPPED, ...besideCases]) {
     const context = unlessPlanted(() => contextOf(one));
     for (const ref of context === null ? [] : refsOf(context)) {
       const link = unlessPlanted(() => whyLink(context as WhyContext, ref));
       if (link === null || isWhyError(link)) continue;
-      const codes = [`head ${link.head.code}`, ...link.because.map(({ code }) => `cause ${code}`)];
+      const codes = [
+        `head ${link.head.code}`,
+        ...link.because.filter(isOfWhy).map(({ code }) => `cause ${code}`),
+      ];
       for (const code of codes)
         if (!first.has(code)) first.set(code, { context: context as WhyContext, link });
     }

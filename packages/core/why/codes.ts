@@ -8,6 +8,7 @@ import type { SlLack } from '../risk/sl-asked.ts';
 import type { SlMethodName } from '../risk/sl-methods.ts';
 import type { ScenarioOutcome } from '../risk/scenarios.ts';
 import type { WorstCaseOutcome } from '../risk/worst-cases.ts';
+import type { HeldCode, LackCode, StepStatus } from '../program/zcr/step.ts';
 import type { Status } from '../model/schema/judgement.ts';
 
 type SlTCode =
@@ -58,6 +59,9 @@ type SustainedCode =
   | 'noAim'
   | 'noCarrier';
 
+/** What the model holds for a step and lacks: told by the words of `risk steps`. */
+export type StepPart = `zcrHeld-${HeldCode}` | `zcrLack-${LackCode}`;
+
 export type HeadCode =
   | `slt-${SlTCode}`
   | `${'sla' | 'slc'}-${'held' | 'bounded' | 'top' | 'none'}`
@@ -82,6 +86,8 @@ export type HeadCode =
   | `evidence-${'live' | 'notLive'}`
   | `measure-${'inPlace' | 'notInPlace'}`
   | `check-${'pass' | 'fail'}`
+  /** Of several SUCs, each with its own status. */
+  | `step-${StepStatus | 'several'}`
   | 'row'
   | 'place-zone'
   | 'place-conduit'
@@ -128,6 +134,9 @@ export type CauseCode =
   | 'row-notEvidenced'
   | 'row-notVerified'
   | 'row-bound'
+  /** A SUC with a step of the workflow. */
+  | `step-${StepStatus | 'recorded'}`
+  | StepPart
   /** Rows that count as satisfied at a conduit because a zone it joins is judged on them. */
   | 'rows-atZone'
   | 'answer-here'

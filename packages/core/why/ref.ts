@@ -38,6 +38,8 @@ export type WhyRef =
   | { readonly kind: 'plant' | 'document' | 'method' | 'risk' }
   | { readonly kind: 'catalog'; readonly edition: string }
   | { readonly kind: 'place'; readonly place: PlaceRef }
+  /** A row of 62443-3-2 such as `ZCR 5.6`, and one SUC. */
+  | { readonly kind: 'step'; readonly row: string; readonly suc: string | null }
   | { readonly kind: 'row' | 'sustained'; readonly requirement: string };
 
 /** What has an id and is no place. */
@@ -73,6 +75,7 @@ export const REF_FORMS: readonly string[] = [
   'finding:<rule>:<at>, cause:<code>:<what>',
   'zone, conduit, asset, flow, product, supplier, suc, function:<id>',
   'rank:<scenario>',
+  'zcr:<number>[:<suc>], such as zcr:5.6',
   'evidence, measure, overlay, waiver, worstCase, scenario, links, rule:<id>',
   'site, organisation, plant, document, method, risk',
   '<document>/<row>, such as 62443-3-3/SR 1.1; <document>@<edition>',
@@ -98,6 +101,8 @@ export function parseWhyRef(text: string): WhyRef | null {
     // What is asked about a scenario is why it is left with its rank.
     case 'rank':
       return rest === '' ? null : { kind: 'scenario', id: rest };
+    case 'zcr':
+      return stepRef(rest);
     case 'sustained':
       return parseRequirement(rest) === null ? null : { kind: 'sustained', requirement: rest };
     case 'slt':
@@ -116,6 +121,12 @@ export function parseWhyRef(text: string): WhyRef | null {
       if (parseRequirement(text) !== null) return { kind: 'row', requirement: text };
       return EDITION.test(text) ? { kind: 'catalog', edition: text } : null;
   }
+}
+
+/** The number of a requirement, and after it the id of a SUC. */
+function stepRef(text: string): WhyRef | null {
+  const [, number, suc = null] = /^(\d+\.\d+)(?::(.+))?$/.exec(text) ?? [];
+  return number === undefined ? null : { kind: 'step', row: `ZCR ${number}`, suc };
 }
 
 /** A zone, where it is not the evidenced one the reading, and whether it is asked for attackers from elsewhere. */

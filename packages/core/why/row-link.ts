@@ -9,6 +9,7 @@ import { lawsFedBy } from './fed.ts';
 import { aloneWith, placesJudging, type JudgedRow } from './judged-at.ts';
 import type { NamedRow } from './library.ts';
 import { shortOf } from './row.ts';
+import { stepCauses } from './step.ts';
 import { carriedBy, sustainedRow } from './sustained.ts';
 import { verdictCause } from './verdict-cause.ts';
 
@@ -21,6 +22,7 @@ export function whyRow(context: WhyContext, row: NamedRow): Link {
     rule: kind === 'system' || kind === 'overlay' ? '3.1' : '3.10',
     clause,
     because: [
+      ...(kind === 'workflow' ? stepCauses(context, row.editionRow?.replace(/^.*\//, '') ?? '') : []),
       ...openAt(context, key),
       ...aloneWith(context, key).map((judged) => placeCause(context, judged)),
       ...(isFed(context, row) ? linkedCauses(context, row.editionRow as string) : []),

@@ -27,6 +27,7 @@ import { whyRow } from './row-link.ts';
 import { whyAnswer, whyCheck, whyEvidence, whyMeasure } from './said.ts';
 import { whyRisk, whyWorstCase } from './risk.ts';
 import { whyScenario } from './scenario.ts';
+import { whyStep } from './step.ts';
 import { whySustained } from './sustained.ts';
 import { whyQuestion, whyTriage } from './triage.ts';
 import { whyAsset, whyFinding, whyFlow, whyPlace, whyWhole } from './thing.ts';
@@ -99,6 +100,8 @@ function linkOf(context: WhyContext, ref: WhyRef): Link | null {
       const row = context.library.row(ref.requirement);
       return row === null ? null : whyRow(context, row);
     }
+    case 'step':
+      return whyStep(context, ref.row, ref.suc);
     case 'sustained':
       return whySustained(context, ref.requirement);
     case 'place':

@@ -2,6 +2,14 @@
 import type { WhyCauses, WhyHeads } from '../en/why.ts';
 
 export const whyHeads: WhyHeads = {
+  'step-done': '{row} {title}, für {suc}: erledigt; nichts fehlt. {intent}',
+  'step-begun': '{row} {title}, für {suc}: begonnen. {intent}',
+  'step-notBegun': '{row} {title}, für {suc}: nicht begonnen. {intent}',
+  'step-notNeeded':
+    '{row} {title}, für {suc}: nicht nötig, denn das, worauf es beruht, verlangt es nicht. {intent}',
+  'step-undetermined':
+    '{row} {title}, für {suc}: Niemand weiß, ob es nötig oder ob es erledigt ist. {intent}',
+  'step-several': '{row} {title}, SUC für SUC. {intent}',
   'slt-stated': '{place} muss in {fr} SL {level} erreichen: Das SL-T ist je FR festgelegt und begründet',
   'slt-uniform': '{place} muss in {fr} SL {level} erreichen: Für alle sieben FRs ist ein SL festgelegt',
   'slt-inherited':
@@ -257,6 +265,12 @@ export const whyHeads: WhyHeads = {
 };
 
 export const whyCauses: WhyCauses = {
+  'step-done': 'Für {suc} ist es erledigt',
+  'step-begun': 'Für {suc} ist es begonnen: {missing} {missing|Angabe fehlt|Angaben fehlen}',
+  'step-notBegun': 'Für {suc} ist es nicht begonnen: {missing} {missing|Angabe fehlt|Angaben fehlen}',
+  'step-notNeeded': 'Für {suc} ist es nicht nötig',
+  'step-undetermined': 'Für {suc} weiß niemand, ob es nötig oder ob es erledigt ist',
+  'step-recorded': 'Für den Standort festgehalten: {verdict}; ob es erledigt ist, sagt das Modell',
   rationale: 'Die Begründung dafür: {rationale}',
   driver: '{place} muss in {fr} SL {level} erreichen',
   'driver-none': '{place} hat in {fr} kein SL-T',

@@ -2,12 +2,21 @@
  * Sentences of `why`, in the words a colleague would use. A head answers the question, a cause is a line below
  * it. No full stop at the end: what a plant says of itself may stand there.
  */
-import type { CauseCode, HeadCode } from '../../../why/codes.ts';
+import type { StepPart, CauseCode, HeadCode } from '../../../why/codes.ts';
 
 export type WhyHeads = Readonly<Record<HeadCode, string>>;
-export type WhyCauses = Readonly<Record<CauseCode, string>>;
+/** What a step of the workflow holds and lacks is told by the words of `risk steps`. */
+export type WhyCauses = Readonly<Record<Exclude<CauseCode, StepPart>, string>>;
 
 export const whyHeads: WhyHeads = {
+  'step-done': '{row} {title}, for {suc}: done; nothing is missing. {intent}',
+  'step-begun': '{row} {title}, for {suc}: begun. {intent}',
+  'step-notBegun': '{row} {title}, for {suc}: not begun. {intent}',
+  'step-notNeeded':
+    '{row} {title}, for {suc}: not needed, since what it rests on does not ask for it. {intent}',
+  'step-undetermined':
+    '{row} {title}, for {suc}: nobody knows whether it is needed, or whether it is done. {intent}',
+  'step-several': '{row} {title}, SUC by SUC. {intent}',
   'slt-stated': '{place} must reach SL {level} in {fr}: its SL-T is stated FR by FR, with a reason',
   'slt-uniform': '{place} must reach SL {level} in {fr}: one SL is stated for all seven FRs',
   'slt-inherited':
@@ -254,6 +263,12 @@ export const whyHeads: WhyHeads = {
 };
 
 export const whyCauses: WhyCauses = {
+  'step-done': 'For {suc} it is done',
+  'step-begun': 'For {suc} it is begun: {missing} {missing|thing is|things are} missing',
+  'step-notBegun': 'For {suc} it is not begun: {missing} {missing|thing is|things are} missing',
+  'step-notNeeded': 'For {suc} it is not needed',
+  'step-undetermined': 'For {suc} nobody knows whether it is needed, or whether it is done',
+  'step-recorded': 'Recorded at the site: {verdict}; whether it is done, the model tells',
   rationale: 'The reason given: {rationale}',
   driver: '{place} must reach SL {level} in {fr}',
   'driver-none': '{place} has no SL-T in {fr}',

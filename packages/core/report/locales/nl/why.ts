@@ -2,6 +2,13 @@
 import type { WhyCauses, WhyHeads } from '../en/why.ts';
 
 export const whyHeads: WhyHeads = {
+  'step-done': '{row} {title}, voor {suc}: gedaan; er ontbreekt niets. {intent}',
+  'step-begun': '{row} {title}, voor {suc}: begonnen. {intent}',
+  'step-notBegun': '{row} {title}, voor {suc}: niet begonnen. {intent}',
+  'step-notNeeded':
+    '{row} {title}, voor {suc}: niet nodig, want waar het op rust vraagt er niet om. {intent}',
+  'step-undetermined': '{row} {title}, voor {suc}: niemand weet of het nodig of gedaan is. {intent}',
+  'step-several': '{row} {title}, SUC voor SUC. {intent}',
   'slt-stated': '{place} moet in {fr} SL {level} halen: de SL-T is per FR vastgelegd, met onderbouwing',
   'slt-uniform': '{place} moet in {fr} SL {level} halen: voor alle zeven FR’s is één SL vastgelegd',
   'slt-inherited':
@@ -258,6 +265,14 @@ export const whyHeads: WhyHeads = {
 };
 
 export const whyCauses: WhyCauses = {
+  'step-done': 'Voor {suc} is het gedaan',
+  'step-begun':
+    'Voor {suc} is het begonnen: er {missing|ontbreekt|ontbreken} {missing} {missing|opgave|opgaven}',
+  'step-notBegun':
+    'Voor {suc} is het niet begonnen: er {missing|ontbreekt|ontbreken} {missing} {missing|opgave|opgaven}',
+  'step-notNeeded': 'Voor {suc} is het niet nodig',
+  'step-undetermined': 'Voor {suc} weet niemand of het nodig of gedaan is',
+  'step-recorded': 'Voor de locatie vastgelegd: {verdict}; of het gedaan is, zegt het model',
   rationale: 'De onderbouwing: {rationale}',
   driver: '{place} moet in {fr} SL {level} halen',
   'driver-none': '{place} heeft in {fr} geen SL-T',

@@ -2,6 +2,13 @@
 import type { WhyCauses, WhyHeads } from '../en/why.ts';
 
 export const whyHeads: WhyHeads = {
+  'step-done': '{row} {title}, för {suc}: gjort; inget saknas. {intent}',
+  'step-begun': '{row} {title}, för {suc}: påbörjat. {intent}',
+  'step-notBegun': '{row} {title}, för {suc}: inte påbörjat. {intent}',
+  'step-notNeeded':
+    '{row} {title}, för {suc}: behövs inte, eftersom det som det vilar på inte kräver det. {intent}',
+  'step-undetermined': '{row} {title}, för {suc}: ingen vet om det behövs eller om det är gjort. {intent}',
+  'step-several': '{row} {title}, SUC för SUC. {intent}',
   'slt-stated': '{place} ska nå SL {level} i {fr}: SL-T är fastställt för varje FR, med motivering',
   'slt-uniform': '{place} ska nå SL {level} i {fr}: ett SL är fastställt för alla sju FR',
   'slt-inherited':
@@ -248,6 +255,12 @@ export const whyHeads: WhyHeads = {
 };
 
 export const whyCauses: WhyCauses = {
+  'step-done': 'För {suc} är det gjort',
+  'step-begun': 'För {suc} är det påbörjat: {missing} {missing|uppgift|uppgifter} saknas',
+  'step-notBegun': 'För {suc} är det inte påbörjat: {missing} {missing|uppgift|uppgifter} saknas',
+  'step-notNeeded': 'För {suc} behövs det inte',
+  'step-undetermined': 'För {suc} vet ingen om det behövs eller om det är gjort',
+  'step-recorded': 'Antecknat för platsen: {verdict}; om det är gjort säger modellen',
   rationale: 'Motiveringen: {rationale}',
   driver: '{place} ska nå SL {level} i {fr}',
   'driver-none': '{place} saknar SL-T i {fr}',

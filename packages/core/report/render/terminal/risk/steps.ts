@@ -250,6 +250,17 @@ function commands({ sucs, folder, options }: StepsView, pen: Pen): readonly Line
   const none = sucs.some((suc) => suc.scenarios === 0)
     ? [{ label: pen.say('stepsAskSuggest'), call: `risk suggest ${plant}${options}` }]
     : [];
+  const asked = sucs.length === 1 ? (sucs[0]?.next[0] ?? '') : '';
+  const why =
+    asked === ''
+      ? []
+      : [{ label: pen.say('riskAskWhy'), call: `why ${plant} ${whyOf(asked, behind)}${options}` }];
   const scenarios = { label: pen.say('stepsAskScenarios'), call: `risk scenarios ${plant}${options}` };
-  return [[], ...commandLines([...one, ...none, scenarios], pen)];
+  return [[], ...commandLines([...one, ...none, ...why, scenarios], pen)];
+}
+
+/** How `why` names a step of a SUC. */
+function whyOf(row: string, suc: SucSteps | undefined): string {
+  const own = suc === undefined || suc.ref === 'plant' ? '' : `:${suc.ref.slice('suc:'.length)}`;
+  return `zcr:${row.replace(/^ZCR /, '')}${own}`;
 }
