@@ -144,9 +144,12 @@ const scenarios = z.strictObject({
       planned: z
         .strictObject(rating)
         .meta({ description: 'with every countermeasure at work that cites a row or names a measure' }),
+      owner: z.string().nullable(),
       treatment: z.enum(TREATMENTS).nullable(),
       acceptedBy: z.string().nullable(),
       until: z.string().nullable(),
+      due: z.string().nullable().meta({ description: 'last day by which the treatment shall be done' }),
+      nextReview: z.string().nullable(),
       questions: z.array(
         z.strictObject({
           code: z.enum(['severity', 'likelihood', 'source', 'hackable', 'cites', 'lowers', 'judged']),

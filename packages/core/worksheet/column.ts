@@ -232,13 +232,16 @@ export const SCENARIO_FIELDS = [
   'likelihoodRationale',
   'perYear',
   'tolerablePerYear',
+  'owner',
   'treatment',
   'acceptedBy',
   'until',
+  'due',
   'reason',
   'ref',
   'team',
   'date',
+  'nextReview',
   'note',
 ] as const;
 

@@ -72,6 +72,10 @@ import { rule as mitigationWithoutMeasure } from './mitigation-without-measure.t
 import { rule as countermeasureCitesNothing } from './countermeasure-cites-nothing.ts';
 import { rule as countermeasureRowElsewhere } from './countermeasure-row-elsewhere.ts';
 import { rule as scenarioPathBroken } from './scenario-path-broken.ts';
+import { rule as roleUnknown } from './role-unknown.ts';
+import { rule as scenarioReviewPast } from './scenario-review-past.ts';
+import { rule as scenarioWithoutOwner } from './scenario-without-owner.ts';
+import { rule as treatmentOverdue } from './treatment-overdue.ts';
 import { rule as scenarioIncomplete } from './scenario-incomplete.ts';
 import { rule as severeScenarioWithoutOrigin } from './severe-scenario-without-origin.ts';
 import { rule as scenarioNotReviewed } from './scenario-not-reviewed.ts';
@@ -175,6 +179,10 @@ const BY_ID = {
   'scenario-incomplete': scenarioIncomplete,
   'severe-scenario-without-origin': severeScenarioWithoutOrigin,
   'scenario-not-reviewed': scenarioNotReviewed,
+  'scenario-without-owner': scenarioWithoutOwner,
+  'scenario-review-past': scenarioReviewPast,
+  'treatment-overdue': treatmentOverdue,
+  'role-unknown': roleUnknown,
   'zone-without-scenario': zoneWithoutScenario,
 } satisfies Readonly<Record<string, Rule>>;
 

@@ -10,14 +10,16 @@ export const rule: Rule = {
   doc: {
     title: 'Scenario not assessed within a year, or before a worst case that it brings about',
     looksAt:
-      'Scenarios whose `date` is missing or lies more than 365 days before the day of the assessment, all in one finding; and each that is older than the `date` of a worst case it names.',
+      'Scenarios without `nextReview` whose `date` is missing or lies more than 365 days before the day of the assessment, all in one finding; and each that is older than the `date` of a worst case it names.',
     clause: '62443-3-2 ZCR 5.13; 62443-2-1 ORG 2',
     cannotSee: 'Changes of the plant since then that nobody entered.',
     fix: 'Go through them again with the team, and state the new `date`.',
     checkByHand: 'Ask the team what has changed in the plant and in the world since that day.',
   },
   *find({ plant: { scenarios, worstCases }, asOf }: RuleInput): Iterable<Found> {
-    const old = scenarios.filter(({ date }) => overAYearAgo(asOf, date)).map((one) => one.id);
+    const old = scenarios
+      .filter(({ date, nextReview }) => nextReview === undefined && overAYearAgo(asOf, date))
+      .map((one) => one.id);
     if (old.length > 0) {
       const params = { n: old.length, scenarios: few(old), worst: '', old: 1 };
       yield { at: 'site', params, concerns: concernedAs('scenario', old) };

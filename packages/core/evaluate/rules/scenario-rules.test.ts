@@ -13,6 +13,10 @@ import { rule as decisionLapsed } from './decision-lapsed.ts';
 import type { Evaluation } from './input.ts';
 import { rule as mitigationWithoutMeasure } from './mitigation-without-measure.ts';
 import type { Rule } from './rule.ts';
+import { rule as roleUnknown } from './role-unknown.ts';
+import { rule as scenarioReviewPast } from './scenario-review-past.ts';
+import { rule as scenarioWithoutOwner } from './scenario-without-owner.ts';
+import { rule as treatmentOverdue } from './treatment-overdue.ts';
 import { rule as scenarioIncomplete } from './scenario-incomplete.ts';
 import { rule as scenarioNotReviewed } from './scenario-not-reviewed.ts';
 import { rule as scenarioPathBroken } from './scenario-path-broken.ts';
@@ -237,5 +241,63 @@ describe('zone-without-scenario', () => {
     expect(found({ zones: [zone('a', { slTarget: 1 })] })).toEqual([]);
     expect(found({ zones: [zone('a', { kind: 'external' })] })).toEqual([]);
     expect(found({ assets: [] })).toEqual([]);
+  });
+});
+
+describe('owner, due day and next review of a scenario', () => {
+  it('asks for an owner where the risk is above what is tolerated, and nowhere else', () => {
+    expect(ids(scenarioWithoutOwner, ABOVE)).toHaveLength(1);
+    expect(ids(scenarioWithoutOwner, { ...ABOVE, owner: 'manager' })).toEqual([]);
+    expect(ids(scenarioWithoutOwner, { severity: { safety: 1 }, likelihood: 1 })).toEqual([]);
+  });
+
+  it('holds a review due through its last day', () => {
+    expect(ids(scenarioReviewPast, { nextReview: daysAfter(AS_OF, -1) })).toHaveLength(1);
+    expect(ids(scenarioReviewPast, { nextReview: AS_OF })).toEqual([]);
+    expect(ids(scenarioReviewPast, {})).toEqual([]);
+  });
+
+  it('takes a stated review for the year that holds else', () => {
+    const date = daysAfter(AS_OF, -500);
+    expect(ids(scenarioNotReviewed, { date })).toHaveLength(1);
+    expect(ids(scenarioNotReviewed, { date, nextReview: daysAfter(AS_OF, -1) })).toEqual([]);
+  });
+
+  it('tells a treatment whose day has passed while the risk is still too high', () => {
+    const past = daysAfter(AS_OF, -1);
+    expect(ids(treatmentOverdue, { ...ABOVE, due: past })).toHaveLength(1);
+    expect(ids(treatmentOverdue, { ...ABOVE, due: AS_OF })).toEqual([]);
+    expect(ids(treatmentOverdue, { severity: { safety: 1 }, likelihood: 1, due: past })).toEqual([]);
+  });
+});
+
+describe('role-unknown', () => {
+  const plant = (roles: string[]): Partial<Plant> => ({
+    ...(roles.length === 0 ? {} : { site: { roles } }),
+    risk: criteria({ approvedBy: 'board' }),
+    zones: [
+      zone('a', {
+        slTarget: {
+          vector: { IAC: 1, UC: 1, SI: 1, DC: 1, RDF: 1, TRE: 1, RA: 1 },
+          rationale: 'R',
+          approvedBy: 'boss',
+        },
+      }),
+    ],
+    scenarios: [scenario({ owner: 'works manger', acceptedBy: 'works manager' })],
+  });
+  const named = (roles: string[]) =>
+    findingsOf(roleUnknown, plant(roles)).map(({ id, params, concerns }) => [id, params['names'], concerns]);
+
+  it('tells each name that the site does not know, with the nearest', () => {
+    expect(named(['works manager'])).toEqual([
+      ['finding:role-unknown:site:approvedBy', ['board', 'boss'], ['risk', 'zone:a']],
+      ['finding:role-unknown:site:owner', ['works manger (works manager?)'], ['scenario:s']],
+    ]);
+  });
+
+  it('has nothing to say where all are known, or no roles are stated', () => {
+    expect(named(['works manager', 'works manger', 'board', 'boss'])).toEqual([]);
+    expect(named([])).toEqual([]);
   });
 });

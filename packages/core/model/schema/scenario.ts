@@ -78,15 +78,20 @@ export const ScenarioSchema = z.strictObject({
   tolerablePerYear: f.amount('how often a year it is tolerated, above 0, for the method `crrf`').optional(),
   safeguards: f.list(SafeguardSchema, 'what lowers severity whatever an attacker does').optional(),
   countermeasures: f.list(CountermeasureSchema, 'what stands against it, or shall').optional(),
+  owner: f.text('the role that answers for the risk').optional(),
   treatment: f.choice(TREATMENTS, 'what is decided about the risk').optional(),
   acceptedBy: f.text('who decided; needed when accepted, transferred or avoided').optional(),
   until: f
     .date('last day on which the decision holds; needed when accepted, transferred or avoided')
     .optional(),
+  due: f.date('last day by which the treatment shall be done').optional(),
   reason: f.text('why it was decided so').optional(),
   ref: f.text('where it was found, such as a node of the HAZOP').optional(),
   team: f.list(f.text('a person or a role'), 'who assessed it').optional(),
   date: f.date('the day it was assessed').optional(),
+  nextReview: f
+    .date('last day by which it is to be assessed again; a year after `date` when not stated')
+    .optional(),
   note: f.text('anything else').optional(),
 });
 

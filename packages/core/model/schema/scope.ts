@@ -58,6 +58,9 @@ export const SiteSchema = z.strictObject({
   name: f.text('its name').optional(),
   address: f.text('where it is').optional(),
   owner: f.text('who is accountable').optional(),
+  roles: f
+    .list(f.text('a role'), 'roles that may own, accept and approve; another name is then found')
+    .optional(),
   assumptions: f
     .list(f.text('an assumption'), 'what is assumed of the operating environment, physical and logical')
     .optional(),

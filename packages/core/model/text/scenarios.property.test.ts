@@ -32,7 +32,10 @@ const plants = fc
       likelihoodRationale: c,
       reason: d,
       acceptedBy: 'M',
+      owner: 'M',
       until: '2027-01-01',
+      due: '2026-12-31',
+      nextReview: '2027-03-01',
       team: ['somebody'],
       date: '2026-03-01',
     };

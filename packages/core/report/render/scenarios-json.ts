@@ -24,7 +24,8 @@ function scenarioValue({
   questions,
   ...rated
 }: RatedScenario): object {
-  const { id, name, place, source = null, treatment = null, acceptedBy = null, until = null } = scenario;
+  const { id, name, place, source = null, owner = null, treatment = null } = scenario;
+  const { acceptedBy = null, until = null, due = null, nextReview = null } = scenario;
   return {
     ref: `scenario:${id}`,
     name,
@@ -34,9 +35,12 @@ function scenarioValue({
     countermeasures: rated.countermeasures.map(countermeasureValue),
     residual: { claimed: residualValue(rated.claimed), evidenced: residualValue(rated.evidenced) },
     planned,
+    owner,
     treatment,
     acceptedBy,
     until,
+    due,
+    nextReview,
     questions,
   };
 }

@@ -63,6 +63,7 @@ function hostileScenario(i: number): Scenario {
     likelihoodRationale: at(i + 6),
     safeguards: [{ id: 'g', name: at(i + 7), hackable: false, lowers: { safety: 2 } }],
     countermeasures: [{ id: 'c', name: at(i + 8), rows: ['62443-3-3/SR 1.1'], likelihood: 1 }],
+    owner: at(i + 14),
     treatment: 'accept',
     acceptedBy: at(i + 9),
     until: '2027-01-01',

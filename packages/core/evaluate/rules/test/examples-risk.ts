@@ -124,6 +124,27 @@ export const RISK_EXAMPLES = {
     finding: 'finding:scenario-not-reviewed:site',
     message: '1 scenario was not assessed within a year: s',
   },
+  'scenario-without-owner': {
+    plant: with_(ABOVE),
+    finding: 'finding:scenario-without-owner:site',
+    message: '1 scenario exceeds what is tolerated without countermeasures, and nobody answers for it: s',
+  },
+  'scenario-review-past': {
+    plant: { scenarios: [scenario({ nextReview: '2026-06-14' })] },
+    finding: 'finding:scenario-review-past:site',
+    message: '1 scenario was to be assessed again from 2026-06-14 on: s',
+  },
+  'treatment-overdue': {
+    plant: with_({ ...ABOVE, due: '2026-06-14' }),
+    finding: 'finding:treatment-overdue:scenario:s',
+    message:
+      'the treatment of scenario `s` was due by 2026-06-14, and what is left is high, too high in safety',
+  },
+  'role-unknown': {
+    plant: { site: { roles: ['plant manager'] }, scenarios: [scenario({ acceptedBy: 'plant manger' })] },
+    finding: 'finding:role-unknown:site:acceptedBy',
+    message: '1 name in `acceptedBy` is not among the `roles` of the site: plant manger (plant manager?)',
+  },
   'zone-without-scenario': {
     plant: { method: { slTarget: 'risk-band' }, zones: [zone('a')], assets: [asset('plc')] },
     finding: 'finding:zone-without-scenario:zone:a',

@@ -28,10 +28,12 @@ function aboutScope({ plant }: ReportFacts): readonly Run[] {
   const { suc, functions, zones, conduits, document } = plant;
   const without = (key: 'description' | 'accessPoints'): number =>
     suc.filter((one) => one[key] === undefined || one[key].length === 0).length;
-  const unowned = [...zones, ...conduits].filter(({ owner }) => owner === undefined).length;
-  const unbound = zones.filter(
-    ({ logicalBoundary, physicalBoundary, kind }) =>
-      kind !== 'external' && (logicalBoundary === undefined || physicalBoundary === undefined),
+  // An external zone is somebody else's, and not counted among the zones of the plant.
+  const inside = zones.filter(({ kind }) => kind !== 'external');
+  const unowned = [...inside, ...conduits].filter(({ owner }) => owner === undefined).length;
+  const unbound = inside.filter(
+    ({ logicalBoundary, physicalBoundary }) =>
+      logicalBoundary === undefined || physicalBoundary === undefined,
   ).length;
   return [
     ...when(document?.approved === undefined, say('openApprover', {}, '#crs-control')),

@@ -1,5 +1,6 @@
 /** One scenario in full: what is said about it, what it comes to, what is decided, what is open. */
 import type { Plant, Scenario } from '../../../model/plant.ts';
+import type { Safeguard } from '../../../model/schema/scenario.ts';
 import type { Standing } from '../../../risk/countermeasures.ts';
 import { categoryName } from '../../../risk/names.ts';
 import type { Rating } from '../../../risk/rating.ts';
@@ -38,6 +39,7 @@ export function scenarioCard(given: RiskFacts, rated: RatedScenario): Block {
       { name: 'unmitigatedHead', value: ratingRuns(given, rated.unmitigated) },
       { name: 'countermeasuresHead', value: countermeasuresRuns(given, rated) },
       { name: 'residualHead', value: residualRuns(given, rated) },
+      { name: 'owner', value: text(scenario.owner) },
       { name: 'treatmentHead', value: treatmentRuns(scenario) },
       ...stated(
         'openQuestionsHead',
@@ -114,10 +116,13 @@ function severityRuns({ risk }: RiskFacts, { scenario }: RatedScenario): Runs {
     ];
   });
   if (lines.length === 0) return NOT_STATED;
-  const guards = safeguards.map(({ name, hackable }): Run =>
-    say(hackable === false ? 'safeguardCounts' : 'safeguardNot', { name }),
-  );
+  const guards = safeguards.map(safeguardRun);
   return stacked([inLine(lines.map((line): Runs => [line])), ...guards.map((one): Runs => [one])]);
+}
+
+/** Whether it counts. */
+export function safeguardRun({ name, hackable }: Safeguard): Run {
+  return say(hackable === false ? 'safeguardCounts' : 'safeguardNot', { name });
 }
 
 export function likelihoodRuns({ scenario, unmitigated, assumed }: RatedScenario): Runs {
@@ -181,14 +186,16 @@ function residualRuns(given: RiskFacts, { claimed, evidenced, planned }: RatedSc
   ]);
 }
 
-export function treatmentRuns({ treatment, acceptedBy, until, reason }: Scenario): Runs {
-  if (treatment === undefined) return [say('noTreatment')];
+export function treatmentRuns({ treatment, acceptedBy, until, due, reason }: Scenario): Runs {
+  const days = due === undefined ? [] : [[say('dueRun', { day: due })]];
+  if (treatment === undefined) return stacked([[say('noTreatment')], ...days]);
   return stacked([
     [
       say(`treatment-${treatment}`),
       ...(acceptedBy === undefined ? [] : [say('decidedBy', { by: acceptedBy })]),
       ...(until === undefined ? [] : [say('until', { day: until })]),
     ],
+    ...days,
     ...(reason === undefined ? [] : [text(reason)]),
   ]);
 }
@@ -211,9 +218,10 @@ export function nextRuns(given: RiskFacts, rated: RatedScenario): Runs {
   ];
 }
 
-function recordRuns({ team = [], date, note }: Scenario): Runs {
+function recordRuns({ team = [], date, nextReview, note }: Scenario): Runs {
   return [
     ...(team.length === 0 && date === undefined ? [] : [say('assessedBy', { team, date: date ?? '' })]),
+    ...(nextReview === undefined ? [] : [say('nextReviewRun', { day: nextReview })]),
     ...maybe(note),
   ];
 }

@@ -1,5 +1,16 @@
 /** The register: a line for each scenario, then each in full (62443-3-2, ZCR 5). */
-import { id, missing, paragraph, say, section, text, type Block, type Row, type Section } from '../parts.ts';
+import {
+  id,
+  maybe,
+  missing,
+  paragraph,
+  say,
+  section,
+  text,
+  type Block,
+  type Row,
+  type Section,
+} from '../parts.ts';
 import type { RatedScenario } from '../../../risk/scenarios.ts';
 import { scenarioCard } from './card.ts';
 import { rankRuns, type RiskFacts } from './facts.ts';
@@ -34,6 +45,7 @@ export function registerTable(given: RiskFacts): Block {
       { head: 'claimed', kind: 'text', share: 2 },
       { head: 'evidenced', kind: 'text', share: 2 },
       { head: 'outcomeHead', kind: 'text', share: 4 },
+      { head: 'owner', kind: 'text', share: 3 },
     ],
     rows: given.scenarios.map((rated) => registerRow(given, rated)),
   };
@@ -53,7 +65,9 @@ function registerRow({ facts, risk }: RiskFacts, rated: RatedScenario): Row {
       [
         say(`outcome-${evidenced.outcome}`),
         ...(scenario.until === undefined ? [] : [say('until', { day: scenario.until })]),
+        ...(scenario.due === undefined ? [] : [say('dueRun', { day: scenario.due })]),
       ],
+      maybe(scenario.owner),
     ],
   };
 }

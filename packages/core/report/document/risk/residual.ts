@@ -80,7 +80,10 @@ function groupTable(given: RiskFacts, group: readonly RatedScenario[]): Block {
           ratingRuns(given, evidenced.rating),
           ...(sameAsClaimed ? [] : [[say('residualClaimed'), ...ratingRuns(given, claimed.rating)]]),
         ]),
-        treatmentRuns(scenario),
+        stacked([
+          treatmentRuns(scenario),
+          ...(scenario.owner === undefined ? [] : [[say('ownedBy', { by: scenario.owner })]]),
+        ]),
         nextRuns(given, rated),
       ],
     };

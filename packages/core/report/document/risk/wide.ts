@@ -21,6 +21,7 @@ import {
   holdsOf,
   likelihoodRuns,
   nextRuns,
+  safeguardRun,
   sourceRuns,
   wayRuns,
   weaknessRuns,
@@ -79,6 +80,9 @@ function ratingColumns({ risk }: RiskFacts): readonly Wide[] {
       width: 12,
       of: ({ scenario }) => maybe(severityIn(severityLeft(risk, scenario, []), category)?.toString()),
     })),
+    column('safeguardsHead', 40, ({ scenario: { safeguards = [] } }) =>
+      stacked(safeguards.map((one): Runs => [safeguardRun(one)])),
+    ),
     column('likelihoodHead', 32, likelihoodRuns),
     column('unmitigatedHead', 14, ({ unmitigated }) => rankRuns(risk, unmitigated.rank)),
   ];
@@ -120,11 +124,13 @@ function heldColumns({ facts, risk }: RiskFacts): readonly Wide[] {
 
 function decisionColumns(given: RiskFacts): readonly Wide[] {
   return [
+    column('owner', 22, ({ scenario }) => maybe(scenario.owner)),
     column('treatmentHead', 16, ({ scenario: { treatment } }) =>
       treatment === undefined ? [] : [say(`treatment-${treatment}`)],
     ),
     column('acceptedByHead', 22, ({ scenario }) => maybe(scenario.acceptedBy)),
     column('expires', 12, ({ scenario }) => maybe(scenario.until)),
+    column('dueHead', 12, ({ scenario }) => maybe(scenario.due)),
     column('reason', 40, ({ scenario }) => maybe(scenario.reason)),
     column('outcomeHead', 24, ({ evidenced }) => [say(`outcome-${evidenced.outcome}`)]),
     column('openQuestionsHead', 40, ({ questions }) =>
@@ -134,6 +140,7 @@ function decisionColumns(given: RiskFacts): readonly Wide[] {
     column('foundHead', 18, ({ scenario }) => maybe(scenario.ref)),
     column('teamHead', 28, ({ scenario: { team = [] } }) => maybe(team.join(', '))),
     column('assessedHead', 12, ({ scenario }) => maybe(scenario.date)),
+    column('nextReviewHead', 12, ({ scenario }) => maybe(scenario.nextReview)),
     column('noteHead', 30, ({ scenario }) => maybe(scenario.note)),
   ];
 }

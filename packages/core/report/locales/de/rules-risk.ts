@@ -82,6 +82,25 @@ export const riskSentences = {
       '{n} {n|Szenario wurde|Szenarien wurden} {worst?vor der Bewertung von # beurteilt}{old|seit über einem Jahr nicht beurteilt|}: {scenarios& und }',
     fix: '{scenarios& und } mit dem Team erneut durchgehen und das neue `date` angeben',
   },
+  'scenario-without-owner': {
+    message:
+      '{n} {n|Szenario übersteigt|Szenarien übersteigen} ohne Gegenmaßnahmen das Hinnehmbare, und niemand steht dafür ein: {scenarios& und }',
+    fix: 'in `owner` von {scenarios& und } die Rolle angeben, die für das Risiko einsteht',
+  },
+  'scenario-review-past': {
+    message: '{n} {n|Szenario war|Szenarien waren} ab {first} erneut zu beurteilen: {scenarios& und }',
+    fix: '{scenarios& und } mit dem Team erneut durchgehen und das neue `date` und `nextReview` angeben',
+  },
+  'treatment-overdue': {
+    message:
+      'die Behandlung von Szenario `{scenario}` war bis {due} fällig, und was bleibt, ist {rank}, zu hoch in {categories& und }',
+    fix: 'fertigstellen und nachweisen, was für `{scenario}` zu tun war{owner? (#)}, oder ein neues `due` mit Begründung festlegen',
+  },
+  'role-unknown': {
+    message:
+      '{n} {n|Name|Namen} in `{field}` {n|steht|stehen} nicht unter den `roles` des Standorts: {names}',
+    fix: '{n|den Namen|die Namen} berichtigen oder in `roles` von `site` ergänzen',
+  },
   'zone-without-scenario': {
     message:
       'SL-T folgt aus Szenarien (`{method}`), aber bei Zone `{zone}` mit {n} {n|Asset|Assets} gibt es keines',

@@ -82,6 +82,24 @@ export const riskSentences = {
       '{n} {n|scenario was|scenarios were} {worst?assessed before the rating of #}{old|not assessed within a year|}: {scenarios& and }',
     fix: 'go through {scenarios& and } again with the team, and state the new `date`',
   },
+  'scenario-without-owner': {
+    message:
+      '{n} {n|scenario exceeds|scenarios exceed} what is tolerated without countermeasures, and nobody answers for {n|it|them}: {scenarios& and }',
+    fix: 'state in `owner` of {scenarios& and } the role that answers for the risk',
+  },
+  'scenario-review-past': {
+    message: '{n} {n|scenario was|scenarios were} to be assessed again from {first} on: {scenarios& and }',
+    fix: 'go through {scenarios& and } again with the team, and state the new `date` and `nextReview`',
+  },
+  'treatment-overdue': {
+    message:
+      'the treatment of scenario `{scenario}` was due by {due}, and what is left is {rank}, too high in {categories& and }',
+    fix: 'finish and show what was to be done for `{scenario}`{owner?, by #}, or decide on a new `due` with the reason',
+  },
+  'role-unknown': {
+    message: '{n} {n|name|names} in `{field}` {n|is|are} not among the `roles` of the site: {names}',
+    fix: 'correct {n|the name|the names}, or add {n|it|them} to `roles` of `site`',
+  },
   'zone-without-scenario': {
     message:
       'SL-T comes from scenarios (`{method}`), but there is none at zone `{zone}`, which holds {n} {n|asset|assets}',

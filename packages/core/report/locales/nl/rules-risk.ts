@@ -82,6 +82,25 @@ export const riskSentences = {
       '{n} {n|scenario is|scenario’s zijn} {worst?beoordeeld vóór de beoordeling van #}{old|langer dan een jaar niet beoordeeld|}: {scenarios& en }',
     fix: 'loop {scenarios& en } opnieuw na met het team, en geef de nieuwe `date` op',
   },
+  'scenario-without-owner': {
+    message:
+      '{n} {n|scenario gaat|scenario’s gaan} zonder tegenmaatregelen boven wat aanvaardbaar is, en niemand staat ervoor in: {scenarios& en }',
+    fix: 'geef in `owner` van {scenarios& en } de rol op die voor het risico instaat',
+  },
+  'scenario-review-past': {
+    message:
+      '{n} {n|scenario moest|scenario’s moesten} vanaf {first} opnieuw beoordeeld zijn: {scenarios& en }',
+    fix: 'loop {scenarios& en } opnieuw na met het team, en geef de nieuwe `date` en `nextReview` op',
+  },
+  'treatment-overdue': {
+    message:
+      'de behandeling van scenario `{scenario}` moest op {due} klaar zijn, en wat overblijft is {rank}, te hoog in {categories& en }',
+    fix: 'maak af en toon aan wat voor `{scenario}` te doen was{owner? (#)}, of leg met reden een nieuwe `due` vast',
+  },
+  'role-unknown': {
+    message: '{n} {n|naam|namen} in `{field}` {n|staat|staan} niet onder de `roles` van de locatie: {names}',
+    fix: 'verbeter {n|de naam|de namen}, of voeg {n|die|ze} toe aan `roles` van `site`',
+  },
   'zone-without-scenario': {
     message:
       'SL-T volgt uit scenario’s (`{method}`), maar bij zone `{zone}` met {n} {n|asset|assets} is er geen',

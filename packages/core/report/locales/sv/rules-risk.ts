@@ -82,6 +82,24 @@ export const riskSentences = {
       '{n} {n|scenario|scenarier} bedömdes {worst?före bedömningen av #}{old|senast för över ett år sedan|}: {scenarios& och }',
     fix: 'gå igenom {scenarios& och } igen med gruppen, och ange det nya `date`',
   },
+  'scenario-without-owner': {
+    message:
+      '{n} {n|scenario|scenarier} överstiger utan motåtgärder det som tolereras, och ingen svarar för {n|det|dem}: {scenarios& och }',
+    fix: 'ange i `owner` för {scenarios& och } den roll som svarar för risken',
+  },
+  'scenario-review-past': {
+    message: '{n} {n|scenario|scenarier} skulle ha bedömts igen från {first}: {scenarios& och }',
+    fix: 'gå igenom {scenarios& och } igen med gruppen, och ange nytt `date` och `nextReview`',
+  },
+  'treatment-overdue': {
+    message:
+      'behandlingen av scenario `{scenario}` skulle vara klar {due}, och det som återstår är {rank}, för högt i {categories& och }',
+    fix: 'slutför och visa det som skulle göras för `{scenario}`{owner? (#)}, eller ange ett nytt `due` med skäl',
+  },
+  'role-unknown': {
+    message: '{n} {n|namn|namn} i `{field}` finns inte bland `roles` för anläggningsplatsen: {names}',
+    fix: 'rätta {n|namnet|namnen}, eller lägg till {n|det|dem} i `roles` för `site`',
+  },
   'zone-without-scenario': {
     message:
       'SL-T följer av scenarier (`{method}`), men vid zon `{zone}` med {n} {n|tillgång|tillgångar} finns inget',

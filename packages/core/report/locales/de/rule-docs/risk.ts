@@ -138,10 +138,42 @@ export const riskDocs = {
   'scenario-not-reviewed': {
     title: 'Szenario seit einem Jahr nicht beurteilt, oder vor einem schlimmsten Fall, den es herbeiführt',
     looksAt:
-      'Szenarien, deren `date` fehlt oder mehr als 365 Tage vor dem Tag der Beurteilung liegt, in einem Befund; und jedes, das älter ist als das `date` eines schlimmsten Falls, den es nennt.',
+      'Szenarien ohne `nextReview`, deren `date` fehlt oder mehr als 365 Tage vor dem Tag der Beurteilung liegt, in einem Befund; und jedes, das älter ist als das `date` eines schlimmsten Falls, den es nennt.',
     cannotSee: 'Änderungen der Anlage seither, die niemand eintrug.',
     fix: 'Sie mit dem Team erneut durchgehen und das neue `date` angeben.',
     checkByHand: 'Das Team fragen, was sich seit jenem Tag in der Anlage und in der Welt geändert hat.',
+  },
+  'scenario-without-owner': {
+    title: 'Szenario, für das niemand einsteht',
+    looksAt:
+      'Szenarien ohne `owner`, deren Risiko ohne Gegenmaßnahmen das Hinnehmbare übersteigt, alle in einem Befund.',
+    cannotSee: 'Ob die genannte Rolle davon weiß und besetzt ist.',
+    fix: 'In `owner` die Rolle angeben, die für das Risiko einsteht, und es mit ihr besprechen.',
+    checkByHand: 'Fragen, wer angerufen wird, wenn es geschieht, und wer das Geld dagegen freigibt.',
+  },
+  'scenario-review-past': {
+    title: 'Szenario, dessen Tag der Überprüfung verstrichen ist',
+    looksAt: 'Szenarien, deren `nextReview` vor dem Tag der Beurteilung liegt, alle in einem Befund.',
+    cannotSee: 'Ob die Überprüfung stattfand und nur nicht eingetragen wurde.',
+    fix: 'Sie mit dem Team erneut durchgehen und das neue `date` und `nextReview` angeben.',
+    checkByHand: 'Das Protokoll der letzten Sitzung neben das Register legen.',
+  },
+  'treatment-overdue': {
+    title: 'Behandlung, die fällig war, und das Risiko ist noch zu hoch',
+    looksAt:
+      'Szenarien, deren `due` vor dem Tag der Beurteilung liegt und deren Restrisiko mit den nachgewiesenen Gegenmaßnahmen das Hinnehmbare übersteigt.',
+    cannotSee: 'Ob die Arbeit getan ist und nur der Nachweis fehlt.',
+    fix: 'Nachweisen, was getan ist; sonst mit Begründung einen neuen Tag festlegen oder das Restrisiko für eine Zeit annehmen lassen.',
+    checkByHand: 'Den Arbeitsauftrag suchen: abgeschlossen, offen oder nie erteilt?',
+  },
+  'role-unknown': {
+    title: 'Name, der nicht zu den Rollen des Standorts gehört',
+    looksAt:
+      'Wo `roles` von `site` angegeben ist: `owner` und `acceptedBy` von Szenarien und `approvedBy` von Risikokriterien und SL-T. Ein Befund je Feld.',
+    cannotSee:
+      'Ob die Rolle das entscheiden darf, und die Namen bei Maßnahmen, die auch Fremde ausführen, bei Antworten und Ausnahmen.',
+    fix: 'Den Namen berichtigen oder die Rolle in `roles` aufnehmen.',
+    checkByHand: 'Die Namen neben das Organigramm legen: Welcher gehört niemandem?',
   },
   'zone-without-scenario': {
     title: 'Zone mit Assets und ohne Szenario, wo SL-T aus Szenarien folgt',

@@ -136,10 +136,42 @@ export const riskDocs = {
   'scenario-not-reviewed': {
     title: 'Scenario een jaar niet beoordeeld, of vóór een ergste geval dat het teweegbrengt',
     looksAt:
-      'Scenario’s waarvan `date` ontbreekt of meer dan 365 dagen vóór de dag van de beoordeling ligt, in één bevinding; en elk dat ouder is dan de `date` van een ergste geval dat het noemt.',
+      'Scenario’s zonder `nextReview` waarvan `date` ontbreekt of meer dan 365 dagen vóór de dag van de beoordeling ligt, in één bevinding; en elk dat ouder is dan de `date` van een ergste geval dat het noemt.',
     cannotSee: 'Wijzigingen van de installatie sindsdien die niemand heeft ingevoerd.',
     fix: 'Loop ze opnieuw na met het team, en geef de nieuwe `date` op.',
     checkByHand: 'Vraag het team wat er sinds die dag in de installatie en in de wereld veranderd is.',
+  },
+  'scenario-without-owner': {
+    title: 'Scenario waarvoor niemand instaat',
+    looksAt:
+      'Scenario’s zonder `owner` waarvan het risico zonder tegenmaatregelen boven het aanvaardbare ligt, alle in één bevinding.',
+    cannotSee: 'Of de genoemde rol ervan weet en bezet is.',
+    fix: 'Geef in `owner` de rol op die voor het risico instaat, en bespreek het daarmee.',
+    checkByHand: 'Vraag wie gebeld wordt als het gebeurt, en wie er geld voor vrijgeeft.',
+  },
+  'scenario-review-past': {
+    title: 'Scenario waarvan de dag van toetsing voorbij is',
+    looksAt: 'Scenario’s waarvan `nextReview` vóór de dag van de beoordeling ligt, alle in één bevinding.',
+    cannotSee: 'Of de toetsing plaatsvond en alleen niet is ingevoerd.',
+    fix: 'Loop ze opnieuw na met het team, en geef de nieuwe `date` en `nextReview` op.',
+    checkByHand: 'Leg het verslag van de laatste bijeenkomst naast het register.',
+  },
+  'treatment-overdue': {
+    title: 'Behandeling die klaar moest zijn, terwijl het risico nog te hoog is',
+    looksAt:
+      'Scenario’s waarvan `due` vóór de dag van de beoordeling ligt en waarvan het restrisico met de aangetoonde tegenmaatregelen boven het aanvaardbare ligt.',
+    cannotSee: 'Of het werk gedaan is en alleen het bewijs ontbreekt.',
+    fix: 'Toon aan wat gedaan is; leg anders met reden een nieuwe dag vast, of laat het restrisico voor een tijd aanvaarden.',
+    checkByHand: 'Zoek de werkopdracht: afgesloten, open of nooit gegeven?',
+  },
+  'role-unknown': {
+    title: 'Naam die niet bij de rollen van de locatie hoort',
+    looksAt:
+      'Waar `roles` van `site` is opgegeven: `owner` en `acceptedBy` van scenario’s en `approvedBy` van risicocriteria en SL-T. Eén bevinding per veld.',
+    cannotSee:
+      'Of de rol dat mag besluiten, en de namen bij maatregelen, die ook buitenstaanders uitvoeren, bij antwoorden en ontheffingen.',
+    fix: 'Verbeter de naam of neem de rol op in `roles`.',
+    checkByHand: 'Leg de namen naast het organogram: welke hoort bij niemand?',
   },
   'zone-without-scenario': {
     title: 'Zone met assets en zonder scenario, waar SL-T uit scenario’s volgt',

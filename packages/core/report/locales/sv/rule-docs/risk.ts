@@ -135,10 +135,42 @@ export const riskDocs = {
   'scenario-not-reviewed': {
     title: 'Scenario inte bedömt på ett år, eller före ett värsta fall som det orsakar',
     looksAt:
-      'Scenarier vars `date` saknas eller ligger mer än 365 dagar före bedömningens dag, i en iakttagelse; och vart och ett som är äldre än `date` för ett värsta fall som det anger.',
+      'Scenarier utan `nextReview` vars `date` saknas eller ligger mer än 365 dagar före bedömningens dag, i en iakttagelse; och vart och ett som är äldre än `date` för ett värsta fall som det anger.',
     cannotSee: 'Ändringar av anläggningen sedan dess som ingen fört in.',
     fix: 'Gå igenom dem igen med gruppen, och ange det nya `date`.',
     checkByHand: 'Fråga gruppen vad som har ändrats i anläggningen och i världen sedan den dagen.',
+  },
+  'scenario-without-owner': {
+    title: 'Scenario som ingen svarar för',
+    looksAt:
+      'Scenarier utan `owner` vars risk utan motåtgärder överstiger det som tolereras, alla i en iakttagelse.',
+    cannotSee: 'Om den angivna rollen känner till det och är tillsatt.',
+    fix: 'Ange i `owner` den roll som svarar för risken, och gå igenom den med rollen.',
+    checkByHand: 'Fråga vem som blir uppringd när det händer, och vem som släpper pengar mot det.',
+  },
+  'scenario-review-past': {
+    title: 'Scenario vars granskningsdag har passerat',
+    looksAt: 'Scenarier vars `nextReview` ligger före bedömningens dag, alla i en iakttagelse.',
+    cannotSee: 'Om granskningen gjordes och bara inte fördes in.',
+    fix: 'Gå igenom dem igen med gruppen, och ange nytt `date` och `nextReview`.',
+    checkByHand: 'Lägg protokollet från senaste mötet bredvid registret.',
+  },
+  'treatment-overdue': {
+    title: 'Behandling som skulle vara klar medan risken ännu är för hög',
+    looksAt:
+      'Scenarier vars `due` ligger före bedömningens dag och vars kvarstående risk med påvisade motåtgärder överstiger det som tolereras.',
+    cannotSee: 'Om arbetet är gjort och bara beviset saknas.',
+    fix: 'Visa det som är gjort; ange annars en ny dag med skäl, eller låt den kvarstående risken godtas en tid.',
+    checkByHand: 'Leta upp arbetsordern: avslutad, öppen eller aldrig given?',
+  },
+  'role-unknown': {
+    title: 'Namn som inte hör till anläggningsplatsens roller',
+    looksAt:
+      'Där `roles` för `site` är angivet: `owner` och `acceptedBy` för scenarier och `approvedBy` för riskkriterier och SL-T. En iakttagelse per fält.',
+    cannotSee:
+      'Om rollen får besluta det, och namn i åtgärder, som även utomstående utför, i svar och i dispenser.',
+    fix: 'Rätta namnet eller ta in rollen i `roles`.',
+    checkByHand: 'Lägg namnen bredvid organisationsschemat: vilket hör till ingen?',
   },
   'zone-without-scenario': {
     title: 'Zon med tillgångar och utan scenario, där SL-T följer av scenarier',
