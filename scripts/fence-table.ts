@@ -60,10 +60,15 @@ export const ROOMS: readonly Room[] = [
     mayImport: [...ALL_CORE, `${SERVER}/db`],
     packages: ['node:*', '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-wasm', 'fflate'],
   },
+  {
+    path: `${SERVER}/jobs`,
+    mayImport: [...ALL_CORE, `${SERVER}/db`, `${SERVER}/app`],
+    packages: ['node:*', 'pg-boss'],
+  },
   { path: `${SERVER}/cli`, mayImport: [...ALL_CORE, `${SERVER}/app`], packages: ['node:*'] },
   {
     path: SERVER,
-    mayImport: [...ALL_CORE, `${SERVER}/db`, `${SERVER}/app`, `${SERVER}/cli`],
+    mayImport: [...ALL_CORE, `${SERVER}/db`, `${SERVER}/app`, `${SERVER}/cli`, `${SERVER}/jobs`],
     packages: ['node:*'],
   },
 ];

@@ -13,6 +13,7 @@ export interface Tables {
   readonly setting: SettingTable;
   readonly file: FileTable;
   readonly file_chunk: FileChunkTable;
+  readonly job: JobTable;
 }
 
 /** The end of a chain. A chain is a plant, or the installation itself. */
@@ -102,4 +103,28 @@ export interface FileChunkTable {
   /** Hexadecimal SHA-256 of the bytes, so that damage is found before they are given out. */
   readonly hash: string;
   readonly bytes: Uint8Array;
+}
+
+/** Long work. The newest attempt alone may write to its row. */
+export interface JobTable {
+  readonly id: string;
+  readonly kind: string;
+  readonly plant: string | null;
+  readonly actor: string;
+  /** JSON, as its handler takes it. */
+  readonly asked: string;
+  readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
+  /** How often it was begun. */
+  readonly attempt: number;
+  /** 1 once somebody wants it ended. */
+  readonly cancel: number;
+  /** Steps behind it, of how many; null where it has not said. */
+  readonly done: number | null;
+  readonly all: number | null;
+  /** JSON, of its handler: where to go on after the program ended in the middle. */
+  readonly saved: string | null;
+  /** JSON: what came of it, or what went wrong. */
+  readonly result: string | null;
+  readonly created: string;
+  readonly ended: string | null;
 }

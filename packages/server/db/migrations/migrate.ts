@@ -4,11 +4,13 @@ import { Migrator, type Migration } from 'kysely/migration';
 import type { EngineName } from '../database.ts';
 import { ledger } from './0001-ledger.ts';
 import { files } from './0002-files.ts';
+import { jobs } from './0003-jobs.ts';
 
 /** Names sort in the order they are run in and never change. */
 const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = {
   '0001-ledger': ledger,
   '0002-files': files,
+  '0003-jobs': jobs,
 };
 
 /** Written by a version of the program that knows more than this one. */

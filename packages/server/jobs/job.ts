@@ -1,0 +1,60 @@
+/** Long work, however it is carried out: who does it, what it is told and what it tells. */
+import type { JobTable } from '../db/tables.ts';
+
+/** What whoever asked for a job sees of it. */
+export interface JobView {
+  readonly id: string;
+  readonly kind: string;
+  readonly plant: string | null;
+  readonly state: JobTable['state'];
+  /** Steps behind it, of how many; null where it has not said. */
+  readonly progress: { readonly done: number; readonly all: number } | null;
+  /** Of a job that is done. */
+  readonly result: unknown;
+  /** Of a job that failed: what its handler threw. */
+  readonly error: string | null;
+}
+
+export interface JobContext {
+  /** What was asked for. */
+  readonly asked: unknown;
+  /** What an attempt before this one saved; null for the first. A handler goes on from there. */
+  readonly saved: unknown;
+  /** Aborted when the job is cancelled, when the program stops, and when another attempt has taken its place. */
+  readonly signal: AbortSignal;
+  progress(done: number, all: number): void;
+  /** Durable once it resolves. @throws when the job is not this attempt's any more */
+  save(state: unknown): Promise<void>;
+}
+
+/** Does the work and gives its result as a plain value. What it throws is kept as what went wrong. */
+export type JobHandler = (context: JobContext) => Promise<unknown>;
+
+/** By kind of job. */
+export type JobHandlers = Readonly<Record<string, JobHandler>>;
+
+export interface JobRequest {
+  readonly kind: string;
+  readonly plant: string | null;
+  readonly actor: string;
+  /** A plain value. */
+  readonly asked: unknown;
+}
+
+export interface JobQueue {
+  /** @returns the id of the job, once it is certain that it will be done */
+  enqueue(request: JobRequest): Promise<string>;
+  /** Waits until what runs has stopped; it is gone on with when a queue is started again. */
+  stop(): Promise<void>;
+}
+
+/** Why a signal was aborted. */
+export type Ending = 'cancelled' | 'stopping' | 'superseded';
+
+export class JobEnded extends Error {
+  readonly why: Ending;
+  constructor(why: Ending) {
+    super(`the job was ended: ${why}`);
+    this.why = why;
+  }
+}

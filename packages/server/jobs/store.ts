@@ -1,0 +1,130 @@
+/** Rows of jobs. Each attempt has a number, and only the newest writes: one that was given up for dead and is not, stops. */
+import type { Database, Tx } from '../db/database.ts';
+import type { JobTable } from '../db/tables.ts';
+import type { JobRequest, JobView } from './job.ts';
+
+export async function insertJob(
+  tx: Tx,
+  { kind, plant, actor, asked }: JobRequest,
+  { id, time }: { readonly id: string; readonly time: string },
+): Promise<void> {
+  await tx
+    .insertInto('job')
+    .values({
+      id,
+      kind,
+      plant,
+      actor,
+      asked: JSON.stringify(asked),
+      state: 'waiting',
+      attempt: 0,
+      cancel: 0,
+      done: null,
+      all: null,
+      saved: null,
+      result: null,
+      created: time,
+      ended: null,
+    })
+    .execute();
+}
+
+/** @returns null where there is no such job */
+export async function jobView(database: Database, id: string): Promise<JobView | null> {
+  const row = await database.reading.selectFrom('job').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row === undefined) return null;
+  const { kind, plant, state, done, all, result } = row;
+  const said: unknown = result === null ? null : JSON.parse(result);
+  return {
+    id,
+    kind,
+    plant,
+    state,
+    progress: done === null || all === null ? null : { done, all },
+    result: state === 'done' ? said : null,
+    error: state === 'failed' ? String(said) : null,
+  };
+}
+
+/** Wants it ended. One that waits is ended at once. @returns false where nothing is left to end */
+export async function cancelJob(database: Database, id: string, time: string): Promise<boolean> {
+  return await database.write(async (tx) => {
+    const waiting = await tx
+      .updateTable('job')
+      .set({ state: 'cancelled', cancel: 1, ended: time })
+      .where('id', '=', id)
+      .where('state', '=', 'waiting')
+      .returning('id')
+      .executeTakeFirst();
+    if (waiting !== undefined) return true;
+    const running = await tx
+      .updateTable('job')
+      .set({ cancel: 1 })
+      .where('id', '=', id)
+      .where('state', '=', 'running')
+      .returning('id')
+      .executeTakeFirst();
+    return running !== undefined;
+  });
+}
+
+/** Jobs that were asked for and are not at an end, oldest first. */
+export async function unfinishedJobs(database: Database): Promise<readonly string[]> {
+  const rows = await database.reading
+    .selectFrom('job')
+    .select('id')
+    .where('state', 'in', ['waiting', 'running'])
+    .orderBy('created')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Begins one more attempt. @returns null for a job that is at an end or not there */
+export async function beginAttempt(database: Database, id: string): Promise<JobTable | null> {
+  const row = await database.write(
+    async (tx) =>
+      await tx
+        .updateTable('job')
+        .set((eb) => ({ state: 'running' as const, attempt: eb('attempt', '+', 1) }))
+        .where('id', '=', id)
+        .where('state', 'in', ['waiting', 'running'])
+        .returningAll()
+        .executeTakeFirst(),
+  );
+  return row ?? null;
+}
+
+export type Attempt = Pick<JobTable, 'id' | 'attempt'>;
+
+/** What an attempt writes to its row. @returns null where it is not the newest any more, else whether it is to end */
+export async function writeAttempt(
+  database: Database,
+  { id, attempt }: Attempt,
+  values: Partial<Pick<JobTable, 'state' | 'done' | 'all' | 'saved' | 'result' | 'ended'>>,
+): Promise<{ readonly cancel: boolean } | null> {
+  const row = await database.write(
+    async (tx) =>
+      await tx
+        .updateTable('job')
+        .set((eb) => ({ ...values, attempt: eb.ref('attempt') }))
+        .where('id', '=', id)
+        .where('attempt', '=', attempt)
+        .where('state', '=', 'running')
+        .returning('cancel')
+        .executeTakeFirst(),
+  );
+  return row === undefined ? null : { cancel: row.cancel === 1 };
+}
+
+/** Whether the attempt is to end; null where it is not the newest any more. */
+export async function wantedEnd(database: Database, { id, attempt }: Attempt): Promise<boolean | null> {
+  const row = await database.reading
+    .selectFrom('job')
+    .select('cancel')
+    .where('id', '=', id)
+    .where('attempt', '=', attempt)
+    .where('state', '=', 'running')
+    .executeTakeFirst();
+  return row === undefined ? null : row.cancel === 1;
+}

@@ -1,0 +1,215 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import type { Database } from '../../db/database.ts';
+import { openPostgres } from '../../db/postgres/open.ts';
+import { startInProcess } from '../../jobs/in-process.ts';
+import type { JobHandlers, JobQueue, JobRequest, JobView } from '../../jobs/job.ts';
+import { startPgBoss } from '../../jobs/pg-boss.ts';
+import { cancelJob, jobView } from '../../jobs/store.ts';
+import { newDatabase, onEveryEngine } from './engines.ts';
+
+const NOW = '2026-11-26T08:00:00.000Z';
+const clock = (): string => NOW;
+const fail = (error: unknown): void => {
+  throw error;
+};
+
+function asked(kind: string, what: unknown = null): JobRequest {
+  return { kind, plant: 'works', actor: 'a1', asked: what };
+}
+
+/** Looks until the job is as it is waited for. */
+async function until(database: Database, id: string, is: (view: JobView) => boolean): Promise<JobView> {
+  return await vi.waitFor(
+    async () => {
+      const view = await jobView(database, id);
+      if (view === null || !is(view)) throw new Error(`still ${JSON.stringify(view)}`);
+      return view;
+    },
+    { timeout: 120_000, interval: 50 },
+  );
+}
+
+const ended = ({ state }: JobView): boolean => state !== 'waiting' && state !== 'running';
+
+/** Ends only when it is told to. */
+async function untilAborted(signal: AbortSignal): Promise<never> {
+  if (!signal.aborted) await once(signal, 'abort');
+  throw signal.reason;
+}
+
+onEveryEngine('jobs in this process', (engine) => {
+  let database: Database;
+  let remove: () => Promise<void>;
+  let queue: JobQueue | undefined;
+  const start = async (handlers: JobHandlers, atOnce = 2): Promise<JobQueue> => {
+    queue = await startInProcess({ database, handlers, now: clock, atOnce, onError: fail });
+    return queue;
+  };
+  beforeEach(async () => {
+    ({ database, remove } = await engine.fresh());
+  });
+  afterEach(async () => {
+    await queue?.stop();
+    await remove();
+  });
+
+  test('a job is done with what was asked, and its result is kept', async () => {
+    const { enqueue } = await start({
+      sum: async ({ asked }) => (asked as number[]).reduce((a, b) => a + b),
+    });
+    const id = await enqueue(asked('sum', [1, 2, 3]));
+    const view = await until(database, id, ended);
+    expect(view).toEqual({
+      id,
+      kind: 'sum',
+      plant: 'works',
+      state: 'done',
+      progress: null,
+      result: 6,
+      error: null,
+    });
+  });
+
+  test('what a handler throws is kept, and so is that nobody does such jobs', async () => {
+    const { enqueue } = await start({ broken: async () => await Promise.reject(new Error('no such file')) });
+    expect(await until(database, await enqueue(asked('broken')), ended)).toMatchObject({
+      state: 'failed',
+      error: 'no such file',
+      result: null,
+    });
+    expect(await until(database, await enqueue(asked('other')), ended)).toMatchObject({ state: 'failed' });
+  });
+
+  test('it tells how far it is while it runs, and ends when that is wanted', async () => {
+    const { enqueue } = await start({
+      long: async ({ progress, signal }) => {
+        progress(3, 10);
+        return await untilAborted(signal);
+      },
+    });
+    const id = await enqueue(asked('long'));
+    await until(database, id, ({ progress }) => progress?.done === 3 && progress.all === 10);
+    expect(await cancelJob(database, id, NOW)).toBe(true);
+    expect(await until(database, id, ended)).toMatchObject({ state: 'cancelled' });
+    expect(await cancelJob(database, id, NOW)).toBe(false);
+  });
+
+  test('one that waits is ended before it begins; no more run at once than may', async () => {
+    let begun = 0;
+    const { enqueue } = await start(
+      {
+        long: async ({ signal }) => {
+          begun++;
+          return await untilAborted(signal);
+        },
+      },
+      1,
+    );
+    const first = await enqueue(asked('long'));
+    const second = await enqueue(asked('long'));
+    await until(database, first, ({ state }) => state === 'running');
+    expect(await cancelJob(database, second, NOW)).toBe(true);
+    expect(await jobView(database, second)).toMatchObject({ state: 'cancelled' });
+    await cancelJob(database, first, NOW);
+    await until(database, first, ended);
+    expect(begun).toBe(1);
+  });
+
+  test('stopped in the middle, it is gone on with from what it saved', async () => {
+    const { enqueue, stop } = await start({
+      steps: async ({ save, signal }) => {
+        await save({ at: 7 });
+        return await untilAborted(signal);
+      },
+    });
+    const id = await enqueue(asked('steps'));
+    await vi.waitFor(async () => {
+      const row = await database.reading
+        .selectFrom('job')
+        .select('saved')
+        .where('id', '=', id)
+        .executeTakeFirst();
+      expect(row?.saved).toBe('{"at":7}');
+    });
+    await stop();
+    expect(await jobView(database, id)).toMatchObject({ state: 'waiting' });
+    await start({ steps: async ({ saved }) => saved });
+    expect(await until(database, id, ended)).toMatchObject({ state: 'done', result: { at: 7 } });
+  });
+
+  test('an attempt that another has taken the place of writes nothing more, and is told', async () => {
+    let told: unknown = null;
+    const { enqueue } = await start({
+      twice: async ({ save, signal }) => {
+        await database.write(async (tx) => await tx.updateTable('job').set({ attempt: 9 }).execute());
+        await save({}).catch((error: unknown) => {
+          told = error;
+        });
+        return await untilAborted(signal);
+      },
+    });
+    const id = await enqueue(asked('twice'));
+    await vi.waitFor(() => expect(told).toMatchObject({ why: 'superseded' }), { timeout: 60_000 });
+    await queue?.stop();
+    const row = await database.reading.selectFrom('job').selectAll().where('id', '=', id).executeTakeFirst();
+    expect(row).toMatchObject({ state: 'running', attempt: 9, saved: null, result: null });
+  });
+});
+
+const clusters = inject('postgres');
+
+describe.runIf(clusters !== null)('jobs over several processes', () => {
+  let url: string;
+  let database: Database;
+  let queue: JobQueue;
+  const workers: ChildProcess[] = [];
+  const worker = async (name: string): Promise<ChildProcess> => {
+    const child = fork(join(import.meta.dirname, 'job-worker.ts'), [url, name], {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    workers.push(child);
+    await once(child, 'message');
+    return child;
+  };
+  beforeEach(async () => {
+    url = await newDatabase(clusters?.plain ?? '');
+    database = await openPostgres({ url, connections: 2 });
+    queue = await startPgBoss({
+      url,
+      database,
+      handlers: {},
+      now: clock,
+      atOnce: 0,
+      onError: () => undefined,
+    });
+  });
+  afterEach(async () => {
+    for (const child of workers.splice(0)) child.kill('SIGKILL');
+    await queue.stop();
+    await database.close();
+  });
+
+  test('two workers share them, each is done once, and one that was killed is gone on with by the other', async () => {
+    const first = await worker('first');
+    const long = await queue.enqueue(asked('steps', { upTo: 30, killAt: 10 }));
+    await until(database, long, ({ progress }) => (progress?.done ?? 0) >= 1);
+    await worker('second');
+    const ids: string[] = [];
+    for (let i = 0; i < 20; i++) ids.push(await queue.enqueue(asked('name', i)));
+    const views = await Promise.all(ids.map(async (id) => await until(database, id, ended)));
+    expect(views.map(({ result }) => (result as { asked: number }).asked)).toEqual(ids.map((_, i) => i));
+    const attempts = await database.reading
+      .selectFrom('job')
+      .select('attempt')
+      .where('kind', '=', 'name')
+      .execute();
+    expect(attempts.every(({ attempt }) => attempt === 1)).toBe(true);
+    first.kill('SIGKILL');
+    const view = await until(database, long, ended);
+    // Each step once: what the first had saved, the second did not do again.
+    expect(view).toMatchObject({ state: 'done', result: { by: 'second', from: 10 } });
+  });
+});
