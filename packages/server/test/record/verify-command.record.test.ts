@@ -54,7 +54,9 @@ onEveryEngine('the command verify', (engine) => {
     await database.write(async (tx) => await sql`update entity set version = 4`.execute(tx));
     const { out, code } = await called();
     expect(code).toBe(1);
-    expect(out).toContain('works, entry 1, zone a\n  the `version` of the entity is not what was written last\n');
+    expect(out).toContain(
+      'works, entry 1, zone a\n  the `version` of the entity is not what was written last\n',
+    );
     const json = await called('--format', 'json');
     expect(JSON.parse(json.out)).toMatchObject({
       schema: 'bulkhead/verification@1',
