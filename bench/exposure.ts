@@ -28,7 +28,7 @@ export function exposure(): void {
   const { conduits, strengths, entries, parents } = network();
   const links = linksOf(conduits);
   const starts = { within: entries, entered: [] };
-  const search = searcherOf(hopGraph({ parents, conduits }));
+  const search = searcherOf(hopGraph({ parents, conduits, bridges: [] }));
   const { least } = search(strengths, starts);
   same(
     'heap Dijkstra',
@@ -44,7 +44,7 @@ export function exposure(): void {
   besideNamed({ links, strengths, entries }, least, () => search(strengths, starts));
   besideGraphology({ zones: ZONES, entries, hops: hopsOf(links, strengths) }, least, ours);
   const [making, linking] = inTurns(
-    () => searcherOf(hopGraph({ parents, conduits })),
+    () => searcherOf(hopGraph({ parents, conduits, bridges: [] })),
     () => linksOf(conduits),
   );
   process.stdout.write(

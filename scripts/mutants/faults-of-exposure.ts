@@ -154,4 +154,20 @@ export const EXPOSURE_FAULTS: readonly Fault[] = [
     fault: 'const bits = Math.floor(Math.log2(Math.max(1, entered.length)));',
     means: 'of many entry points two are not told apart, and the way between them is lost',
   },
+  {
+    name: 'held-legs-are-open',
+    paragraph: '3.11',
+    file: 'exposure/bridges.ts',
+    line: '...(held.length === 0 ? [] : [{ asset: ref, from: held, to: free }]),',
+    fault: '...(held.length === 0 ? [] : [{ asset: ref, from: held, to: [...free, ...held] }]),',
+    means: 'a firewall with one leg too many counts as open between those that its conduit joins',
+  },
+  {
+    name: 'asset-as-border',
+    paragraph: '3.11',
+    file: 'legs.ts',
+    line: 'if (new Set(joined).size > 1) for (const zone of joined) covered.add(zone);',
+    fault: 'for (const zone of joined) covered.add(zone);',
+    means: 'a host is taken for the border between its legs by a conduit that joins only one of them',
+  },
 ];

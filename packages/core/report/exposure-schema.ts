@@ -10,11 +10,11 @@ const needed = z.number().int().min(1).max(5);
 const hop = z.strictObject({
   from: z.string().nullable().meta({ description: 'null: from outside, through no conduit' }),
   to: z.string(),
-  through: z
-    .string()
-    .nullable()
-    .meta({ description: 'null: from outside, or between a zone and its parent that no conduit joins' }),
-  boundary: level.meta({ description: 'SL-A of the conduit in RDF; 0 without one' }),
+  through: z.string().nullable().meta({
+    description:
+      'a conduit, or an asset with legs in both zones; null: from outside, or between a zone and its parent that no conduit joins',
+  }),
+  boundary: level.meta({ description: 'SL-A of the conduit in RDF; 0 without one and over an asset' }),
   zone: level.meta({ description: 'the least SL-A of the zone it leads into in IAC, UC and SI' }),
   strength: level.meta({ description: 'the greater of the two' }),
 });

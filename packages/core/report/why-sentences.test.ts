@@ -262,7 +262,9 @@ const EXPOSED: Case = {
       zone('unset'),
       zone('maybe', { slTarget: 1, facts: { ...SHUT, portableDevices: 'unknown' } }),
       zone('behind', { slTarget: 1, facts: SHUT }),
+      zone('bridged', { slTarget: 1, facts: SHUT }),
     ],
+    assets: [asset('host', { zones: ['open', 'bridged'] })],
     conduits: [
       ...['open', 'held', 'closed', 'unset'].map((id) => conduit(`c-${id}`, ['outside', id])),
       conduit('c-behind', ['maybe', 'behind']),

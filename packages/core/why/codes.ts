@@ -175,7 +175,7 @@ export type CauseCode =
   | 'likelihood-stated'
   | 'likelihood-assumed'
   | 'likelihood-derived'
-  | `exposure-${'elsewhere' | 'hop-outside' | 'hop-conduit' | 'hop-parent' | 'raise-conduit' | 'raise-zone'}`
+  | `exposure-${'elsewhere' | 'hop-outside' | 'hop-conduit' | 'hop-asset' | 'hop-parent' | 'raise-conduit' | 'raise-zone'}`
   | 'hackable-unknown'
   | 'unmitigated'
   | `countermeasure-${'evidenced' | 'claimed' | 'open' | 'notJudged' | 'citesNothing'}`

@@ -124,13 +124,17 @@ export function exposuresDecidedBy(
   ]);
 }
 
+function isConduit(through: string | null): through is `conduit:${string}` {
+  return through?.startsWith('conduit:') ?? false;
+}
+
 /** What gives a hop its strength: the conduit, or the weakest FR of the zone. */
 function strengthRef(
   context: WhyContext,
   { to, through, boundary, zone }: Hop,
   reading: ExposureReading,
 ): string {
-  return through !== null && boundary >= zone
+  return isConduit(through) && boundary >= zone
     ? `sla:${through}:RDF:${reading}`
     : weakestOf(context, to, reading);
 }
@@ -151,6 +155,10 @@ function hopCause(
   }
   const params = { ...common, from: nameOf(context, from) };
   if (through === null) return { ref, value: strength, code: 'exposure-hop-parent', params };
+  if (!isConduit(through)) {
+    const asset = nameOf(context, through);
+    return { ref, value: strength, code: 'exposure-hop-asset', params: { ...params, asset } };
+  }
   const conduit = nameOf(context, through);
   return { ref, value: strength, code: 'exposure-hop-conduit', params: { ...params, conduit, boundary } };
 }

@@ -60,7 +60,11 @@ describe('exposure', () => {
     expect(zone).toMatchObject({
       needed: 1,
       raises: [{ ref: 'zone:admin', from: 0, to: 1, needed: 2 }],
-      fromElsewhere: { needed: 2, raises: [{ ref: 'conduit:host-publish', from: 1, to: 2, needed: 3 }] },
+      fromElsewhere: {
+        needed: 1,
+        path: [{ from: null }, { through: 'asset:emulation-server', to: 'zone:admin' }],
+        raises: [{ ref: 'zone:admin', from: 0, to: 1, needed: 2 }],
+      },
     });
     expect(run({ place: 'zone:admin' })).toContain('The easiest way from elsewhere, hop by hop');
   });

@@ -14,7 +14,7 @@ import type { PlaceAssessment } from '../assessment.ts';
 import { compile } from '../compile.ts';
 import { sidesOf, startsElsewhere } from './elsewhere.ts';
 import { exposureOf, type Exposure } from './exposure.ts';
-import { hopGraph, type ConduitHops } from './hop-graph.ts';
+import { hopGraph, type BridgeHops, type ConduitHops } from './hop-graph.ts';
 import { zonesOnPath } from './path.ts';
 import { searcherOf } from './search.ts';
 import { NOWHERE, OUTSIDE, UNREACHED, type Searched, type Strengths } from './searched.ts';
@@ -72,10 +72,12 @@ describe('over plants', () => {
     );
   });
 
-  it('never needs less without a conduit, except one that alone joins a zone and its parent', () => {
+  it('never needs less without a conduit, except one whose removal leaves nobody between', () => {
     fc.assert(
       fc.property(plants, fc.nat(), ({ plant, asOf }, pick) => {
-        const removable = plant.conduits.filter(({ id }) => !joinsParentAlone(plant, id));
+        const removable = plant.conduits.filter(
+          ({ id }) => !joinsParentAlone(plant, id) && !hasDeviceWithLegs(plant, id),
+        );
         const conduit = removable[pick % Math.max(1, removable.length)];
         if (conduit === undefined) return;
         const before = exposureOf(compile(plant, catalog, asOf), 'claimed');
@@ -120,6 +122,11 @@ function expectReal(
         ? [naiveOwn(assessed, zone(hop.to), how)]
         : naiveHops(world, assessed, zone(hop.from), zone(hop.to), how);
     expect(strengths).toContain(hop.strength);
+    const over = plant.assets.find(({ id }) => `asset:${id}` === hop.through);
+    if (over !== undefined)
+      expect(over.zones?.map((id) => `zone:${id}`)).toEqual(expect.arrayContaining([hop.from, hop.to]));
+    else if (hop.through !== null)
+      expect(plant.conduits.map(({ id }) => `conduit:${id}`)).toContain(hop.through);
   });
   const greatest = Math.max(...path.map(({ strength }) => strength));
   expect(needed).toBe(1 + greatest);
@@ -152,6 +159,11 @@ function joinsParentAlone(plant: Plant, conduit: string): boolean {
     const both = plant.conduits.filter(({ joins }) => joins.includes(id) && joins.includes(parent ?? ''));
     return both.length === 1 && both[0]?.id === conduit;
   });
+}
+
+/** Without the conduit its device would be a host with legs in several zones. */
+function hasDeviceWithLegs({ assets }: Plant, conduit: string): boolean {
+  return assets.some(({ conduits = [], zones = [] }) => zones.length > 1 && conduits.includes(conduit));
 }
 
 /** Without the conduit and all that names it, and with the facts it shows kept: they make entry points. */
@@ -193,11 +205,17 @@ const conduitsOf = (most: number, count: number): fc.Arbitrary<ConduitHops[]> =>
       }),
     { maxLength: count },
   );
+const legs = fc.uniqueArray(at, { minLength: 1, maxLength: 5 });
+const someBridges: fc.Arbitrary<BridgeHops[]> = fc.oneof(
+  fc.constant<BridgeHops[]>([]),
+  fc.array(fc.record({ from: legs, to: legs }), { minLength: 1, maxLength: 2 }),
+);
 const graphs = fc
   .record({
     conduits: fc.oneof(conduitsOf(5, 9), conduitsOf(3, 20)),
+    bridges: someBridges,
     parents: fc.array(fc.integer({ min: -1, max: ZONES - 1 }), { minLength: ZONES, maxLength: ZONES }),
-    boundary: fc.array(fc.nat({ max: 4 }), { minLength: 20, maxLength: 20 }),
+    boundary: fc.array(fc.nat({ max: 4 }), { minLength: 22, maxLength: 22 }),
     zone: fc.array(fc.nat({ max: 4 }), { minLength: ZONES, maxLength: ZONES }),
     within: fc.uniqueArray(at, { maxLength: 2 }),
     entered: fc.uniqueArray(at, { maxLength: 2 }),
@@ -207,8 +225,8 @@ const graphs = fc
 
 type Drawn = typeof graphs extends fc.Arbitrary<infer T> ? T : never;
 
-function searched({ conduits: given, parents, within, entered, boundary, zone }: Drawn): Searched {
-  const search = searcherOf(hopGraph({ parents, conduits: given }));
+function searched({ conduits: given, parents, bridges, within, entered, boundary, zone }: Drawn): Searched {
+  const search = searcherOf(hopGraph({ parents, conduits: given, bridges }));
   return search(strengths(boundary, zone), { within, entered });
 }
 
@@ -217,7 +235,7 @@ function strengths(boundary: readonly number[], zone: readonly number[]): Streng
 }
 
 /** Every hop with its strength, pair by pair. */
-function hopsOf({ conduits: given, parents, boundary, zone }: Drawn) {
+function hopsOf({ conduits: given, parents, bridges, boundary, zone }: Drawn) {
   const own = (to: number): number => zone[to] as number;
   const through = given.flatMap(({ joins, oneWay, listed }, c) => {
     const pairs = listed ?? joins.flatMap((a) => joins.map((b) => [a, b] as const));
@@ -233,7 +251,14 @@ function hopsOf({ conduits: given, parents, boundary, zone }: Drawn) {
           { from: child, to: parent, conduit: -1, strength: own(parent) },
         ],
   );
-  return [...through, ...unjoined];
+  const over = bridges.flatMap((bridge, i) => {
+    const at = given.length + i;
+    const into = (to: number) => ({ to, conduit: at, strength: Math.max(boundary[at] as number, own(to)) });
+    return bridge.from.flatMap((from) =>
+      bridge.to.filter((to) => to !== from).map((to) => ({ from, ...into(to) })),
+    );
+  });
+  return [...through, ...unjoined, ...over];
 }
 
 /** Again and again over all hops until nothing gets easier. */

@@ -113,6 +113,60 @@ describe('hops', () => {
   });
 });
 
+describe('a host with legs in two zones', () => {
+  const flows = [flow('back', 'zone:b', 'zone:a', { conduit: 'ab' })];
+  const over = (...hosts: readonly ReturnType<typeof asset>[]): Entities => ({
+    ...chain,
+    flows,
+    assets: hosts,
+  });
+
+  it('is a way past every conduit, as strong as the zone behind it', () => {
+    expect(neededFor(over())['b']).toBeNull();
+    const both = over(asset('x', { zones: ['a', 'b'] }));
+    expect(told(both).zones[1]).toMatchObject({
+      needed: 1,
+      path: [{}, { from: 'zone:a', to: 'zone:b', through: 'asset:x', boundary: 0, zone: 0 }],
+    });
+    const answers = [...strong('b', 2), ...border('ab', 4)];
+    expect(neededFor({ ...both, answers })['b']).toBe(3);
+  });
+
+  it('has a leg where an interface stands', () => {
+    expect(neededFor(over(asset('x', { zones: ['a'], interfaces: [{ zone: 'b' }] })))['b']).toBe(1);
+    expect(neededFor(over(asset('x', { interfaces: [{ zone: 'a' }, { zone: 'b' }], zones: [] })))['b']).toBe(
+      1,
+    );
+    expect(neededFor(over(asset('x', { zones: ['a'], interfaces: [{}] })))['b']).toBeNull();
+  });
+
+  it('is none where it is the border of a conduit of its own between them', () => {
+    const border = asset('x', { zones: ['a', 'b'], conduits: ['ab'] });
+    expect(neededFor(over(border))['b']).toBeNull();
+    const other = asset('x', { zones: ['a', 'b'], conduits: ['oa'] });
+    expect(neededFor(over(other))['b']).toBe(1);
+  });
+
+  it('leads from the legs that it holds as a border only to those that it does not', () => {
+    const zones = [...(chain.zones ?? []), zone('c')];
+    const assets = [asset('x', { zones: ['a', 'b', 'c'], conduits: ['ab'] })];
+    expect(neededFor({ ...chain, zones, flows, assets })).toEqual({ a: 1, b: 1, c: 1 });
+    const passed = told({ ...chain, zones, flows, assets }).zones.map(({ path }) =>
+      path.map(({ to, through }) => `${String(through)} ${to}`),
+    );
+    expect(passed[1]).toEqual(['conduit:oa zone:a', 'asset:x zone:c', 'asset:x zone:b']);
+  });
+
+  it('may have legs in many zones', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    const zones = [outside, ...ids.map((id) => zone(id))];
+    const conduits = [conduit('oa', ['outside', 'a'])];
+    const assets = [asset('x', { zones: ids }), asset('y', { zones: ids })];
+    expect(neededFor({ zones, conduits, assets })).toEqual({ a: 1, b: 1, c: 1, d: 1, e: 1 });
+    expect(told({ zones, conduits, assets }).zones[4]?.path).toHaveLength(2);
+  });
+});
+
 describe('entry points', () => {
   it.each(['untrustedAccess', 'portableDevices'])(
     'are zones at which %s is true, as strong as they are',
@@ -317,6 +371,17 @@ describe('what raises it', () => {
     const conduits = [...(chain.conduits ?? []), conduit('ab-2', ['a', 'b'])];
     const answers = [...border('ab', 1), ...border('ab-2', 1)];
     expect(raises({ ...chain, conduits, answers }, 'zone:b')).toEqual([]);
+  });
+
+  it('is never a border over an asset, which nobody judges', () => {
+    const bridged = {
+      ...chain,
+      conduits: [conduit('oa', ['outside', 'a'])],
+      assets: [asset('x', { zones: ['a', 'b'] })],
+    };
+    expect(raises({ ...bridged, answers: strong('b', 1) }, 'zone:b')).toEqual([
+      { ref: 'zone:b', from: 1, to: 2, needed: 3 },
+    ]);
   });
 
   it('is nothing beyond SL 4', () => {

@@ -6,6 +6,7 @@ import { itemAt } from '../../lib/pages.ts';
 import type { Place } from '../place.ts';
 import type { PlantIndex } from '../plant-index.ts';
 import { FR_ORDER } from '../row-table.ts';
+import { bridgesOf } from './bridges.ts';
 import { sidesOf } from './elsewhere.ts';
 import { entryPoints, startsOf, undecidedZones, type EntryPoint } from './entry-points.ts';
 import { hopsOfPlant, strengthsOf, type ExposureReading } from './hops-of-plant.ts';
@@ -38,13 +39,14 @@ export interface Exposure {
 }
 
 export function exposureOf(index: PlantIndex, reading: ExposureReading): Exposure {
-  const graph = hopsOfPlant(index);
+  const bridges = bridgesOf(index);
+  const graph = hopsOfPlant(index, bridges);
   const points = entryPoints(index);
   const starts = startsOf(points);
   const strengths = strengthsOf(index, graph, reading);
   const undecided = undecidedZones(index);
   const search = searcherOf(graph);
-  const ways = { graph, strengths, starts, search, found: search(strengths, starts) };
+  const ways = { graph, bridges, strengths, starts, search, found: search(strengths, starts) };
   const best = strengthsOf(index, graph, 'upper');
   const searches = searchesOf(ways, best, withEntered(index, starts, undecided));
   const zones = Array.from({ length: graph.zones }, (_, at) => at).filter(

@@ -12,10 +12,17 @@ export interface ConduitHops {
   readonly listed: readonly (readonly [from: number, to: number])[] | null;
 }
 
+/** From each zone of one list into each other one of another, past every conduit. */
+export interface BridgeHops {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
 export interface HopInput {
   /** By zone: position of its parent, -1 without one. */
   readonly parents: readonly number[];
   readonly conduits: readonly ConduitHops[];
+  readonly bridges: readonly BridgeHops[];
 }
 
 /** Lists of numbers one behind the other: those of x are `items[start[x]]` up to before `items[start[x + 1]]`. */
@@ -26,12 +33,14 @@ export interface Lists {
 
 export interface HopGraph {
   readonly zones: number;
+  /** Conduits, and behind them bridges, which are crossed like conduits of no strength. */
   readonly conduits: number;
-  /** By zone: the conduits kept as what they join that join it. */
+  readonly passages: number;
+  /** By zone: the passages kept as what they join that join it. */
   readonly open: Lists;
-  /** By conduit: the zones it joins; none where it is kept as hops. */
+  /** By passage: the zones it leads to; none where it is kept as hops. */
   readonly joins: Lists;
-  /** By conduit: sending and receiving zone, -1 where it is not one-way. */
+  /** By passage: sending and receiving zone, -1 where it is not one-way. */
   readonly sender: Int32Array;
   readonly receiver: Int32Array;
   /** By zone: single hops out of it. */
@@ -40,7 +49,7 @@ export interface HopGraph {
   readonly back: Hops;
 }
 
-/** Two items a hop, which lie together in memory: the zone at its other end, and the conduit or NO_CONDUIT. */
+/** Two items a hop, which lie together in memory: the zone at its other end, and the passage or NO_CONDUIT. */
 export type Hops = Lists;
 
 /** Between a zone and its parent that no conduit joins. */
@@ -48,19 +57,22 @@ export const NO_CONDUIT = -1;
 /** Up to so many zones the pairs of a conduit take less room than what tells them from it. */
 const FEW = 3;
 
-export function hopGraph({ parents, conduits }: HopInput): HopGraph {
+export function hopGraph({ parents, conduits, bridges }: HopInput): HopGraph {
   const zones = parents.length;
-  const single = singleHops(parents, conduits);
-  const whole = wholeJoins(conduits);
+  const passages = conduits.length + bridges.length;
+  const single = singleHops(parents, conduits, bridges);
+  const whole = wholePassages(conduits, bridges);
   const hops = grouped(zones, single, ['from', 'to', 'conduit']);
-  const isBothWays = conduits.every(({ listed, oneWay }) => listed === null && oneWay === null);
+  const isBothWays =
+    bridges.length === 0 && conduits.every(({ listed, oneWay }) => listed === null && oneWay === null);
   return {
     zones,
     conduits: conduits.length,
-    open: grouped(zones, whole, ['to', 'conduit']),
-    joins: grouped(conduits.length, whole, ['conduit', 'to']),
-    sender: ends(conduits, 'from'),
-    receiver: ends(conduits, 'to'),
+    passages,
+    open: grouped(zones, tableOf(whole.in), ['to', 'conduit']),
+    joins: grouped(passages, tableOf(whole.out), ['conduit', 'to']),
+    sender: ends(passages, conduits, 'from'),
+    receiver: ends(passages, conduits, 'to'),
     hops,
     back: isBothWays ? hops : grouped(zones, single, ['to', 'from', 'conduit']),
   };
@@ -85,9 +97,14 @@ function tableOf(each: (add: AddHop) => void): Table {
   return { from, to, conduit };
 }
 
-function singleHops(parents: readonly number[], conduits: readonly ConduitHops[]): Table {
+function singleHops(
+  parents: readonly number[],
+  conduits: readonly ConduitHops[],
+  bridges: readonly BridgeHops[],
+): Table {
   return tableOf((add) => {
     conduits.forEach((conduit, at) => eachHop(conduit, at, add));
+    bridges.forEach((bridge, at) => eachBridged(bridge, conduits.length + at, add));
     const joined = joinedToParent(parents, conduits);
     // Both ways between a zone and its parent where no conduit joins the two.
     parents.forEach((parent, zone) => {
@@ -98,17 +115,33 @@ function singleHops(parents: readonly number[], conduits: readonly ConduitHops[]
   });
 }
 
-/** Of conduits kept whole: each zone they join, in `to`. */
-function wholeJoins(conduits: readonly ConduitHops[]): Table {
-  return tableOf((add) =>
+/** Of conduits and bridges kept whole: each zone from which they are crossed, and each to which they lead, in `to`. */
+function wholePassages(
+  conduits: readonly ConduitHops[],
+  bridges: readonly BridgeHops[],
+): { readonly in: (add: AddHop) => void; readonly out: (add: AddHop) => void } {
+  const each = (end: keyof BridgeHops) => (add: AddHop) => {
     conduits.forEach(({ listed, joins }, at) => {
       if (listed === null && joins.length > FEW) for (const zone of joins) add(-1, zone, at);
-    }),
-  );
+    });
+    bridges.forEach((bridge, at) => {
+      if (isWhole(bridge)) for (const zone of bridge[end]) add(-1, zone, conduits.length + at);
+    });
+  };
+  return { in: each('from'), out: each('to') };
 }
 
-function ends(conduits: readonly ConduitHops[], end: 'from' | 'to'): Int32Array {
-  const zones = new Int32Array(conduits.length).fill(-1);
+function isWhole({ from, to }: BridgeHops): boolean {
+  return from.length * to.length > FEW * FEW;
+}
+
+function eachBridged(bridge: BridgeHops, at: number, add: AddHop): void {
+  if (isWhole(bridge)) return;
+  for (const from of bridge.from) for (const to of bridge.to) if (from !== to) add(from, to, at);
+}
+
+function ends(passages: number, conduits: readonly ConduitHops[], end: 'from' | 'to'): Int32Array {
+  const zones = new Int32Array(passages).fill(-1);
   conduits.forEach(({ oneWay }, at) => {
     if (oneWay !== null) zones[at] = oneWay[end];
   });

@@ -6,6 +6,7 @@ import { put, zonesOfEnd, type Place } from '../place.ts';
 import type { PlantIndex } from '../plant-index.ts';
 import { FR_ORDER } from '../row-table.ts';
 import { NO_SL, READING_AT } from '../sl-achieved.ts';
+import type { Bridge } from './bridges.ts';
 import { hopGraph, type ConduitHops, type HopGraph } from './hop-graph.ts';
 import type { Strengths } from './searched.ts';
 
@@ -20,14 +21,15 @@ export function isExposureReading(text: string): text is ExposureReading {
 const ZONE_FRS = (['IAC', 'UC', 'SI'] as const).map((fr) => FR_ORDER.indexOf(fr));
 const BOUNDARY_FR = FR_ORDER.indexOf('RDF');
 
-/** Zones by their position in the index, conduits by their position behind the zones. */
-export function hopsOfPlant(index: PlantIndex): HopGraph {
+/** Zones by their position in the index, conduits by their position behind the zones, and behind them assets. */
+export function hopsOfPlant(index: PlantIndex, bridges: readonly Bridge[]): HopGraph {
   const zones = placesOf(index, ({ zone }) => zone !== null);
   const conduits = placesOf(index, ({ conduit }) => conduit !== null);
   const permitted = permittedHops(index, zones);
   return hopGraph({
     parents: zones.map(({ parent }) => parent),
     conduits: conduits.map((place) => conduitHops(index, place, permitted)),
+    bridges,
   });
 }
 
@@ -129,7 +131,8 @@ export function strengthsOf(
   graph: HopGraph,
   reading: ExposureReading | 'upper',
 ): Strengths {
-  const boundary = new Uint8Array(graph.conduits);
+  // Nobody judges what an asset sets against who goes from one of its legs to another: 0.
+  const boundary = new Uint8Array(graph.passages);
   const zone = new Uint8Array(graph.zones);
   eachItem(index.places, (place, at) => {
     const level = (fr: number): number => slAAt(index, at, READING_AT[reading] + fr);

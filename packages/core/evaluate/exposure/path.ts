@@ -9,9 +9,9 @@ export interface Hop {
   /** null: from outside, through no conduit. */
   readonly from: string | null;
   readonly to: string;
-  /** null from outside, and between a zone and its parent that no conduit joins. */
+  /** A conduit, or an asset with legs in both zones; null from outside, and between a zone and its parent that no conduit joins. */
   readonly through: string | null;
-  /** SL-A of the conduit in RDF, 0 without one. */
+  /** SL-A of the conduit in RDF, 0 without one and over an asset. */
   readonly boundary: number;
   /** The least SL-A of the zone it leads into in IAC, UC and SI. */
   readonly zone: number;
@@ -20,7 +20,8 @@ export interface Hop {
 }
 
 /** The path to the zone at this position. */
-export function pathTo(index: PlantIndex, { graph, strengths, found }: Ways, at: number): readonly Hop[] {
+export function pathTo(index: PlantIndex, ways: Ways, at: number): readonly Hop[] {
+  const { strengths, found } = ways;
   const ref = (position: number): string => itemAt(index.places, position)?.ref ?? '';
   const hops: Hop[] = [];
   for (const to of zonesOnPath(found, at)) {
@@ -31,13 +32,19 @@ export function pathTo(index: PlantIndex, { graph, strengths, found }: Ways, at:
     hops.push({
       from: from === OUTSIDE ? null : ref(from),
       to: ref(to),
-      through: conduit === NO_CONDUIT ? null : ref(graph.zones + conduit),
+      through: passageRef(index, ways, conduit),
       boundary,
       zone,
       strength: Math.max(boundary, zone),
     });
   }
   return hops.reverse();
+}
+
+function passageRef(index: PlantIndex, { graph, bridges }: Ways, passage: number): string | null {
+  if (passage === NO_CONDUIT) return null;
+  if (passage >= graph.conduits) return bridges[passage - graph.conduits]?.asset ?? null;
+  return itemAt(index.places, graph.zones + passage)?.ref ?? null;
 }
 
 /** Zones that the path to this one enters, the last first; none where it has no hop. */

@@ -38,7 +38,9 @@ export function raisesAt(index: PlantIndex, ways: Ways, at: number): readonly Ra
 function placesOnPath({ found, graph }: Ways, at: number): readonly number[] {
   const places = zonesOnPath(found, at).flatMap((zone) => {
     const conduit = found.through[zone] as number;
-    return conduit === NO_CONDUIT ? [zone] : [zone, graph.zones + conduit];
+    // Over an asset nobody judges a border that could be raised.
+    const isJudged = conduit !== NO_CONDUIT && conduit < graph.conduits;
+    return isJudged ? [zone, graph.zones + conduit] : [zone];
   });
   return [...new Set(places.reverse())];
 }

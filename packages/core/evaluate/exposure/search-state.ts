@@ -35,7 +35,7 @@ export const SHUT = LEVELS;
 /** In `crossed`. */
 export const BOTH = -2;
 
-export function roomFor({ zones, conduits, open }: HopGraph): Room {
+export function roomFor({ zones, passages, open }: HopGraph): Room {
   return {
     // One more: what is written behind the last one is not kept.
     reached: new Int32Array(zones + 1),
@@ -44,7 +44,7 @@ export function roomFor({ zones, conduits, open }: HopGraph): Room {
     count: new Int32Array(3),
     byStrength: new Int32Array(zones),
     first: new Int32Array(LEVELS + 1),
-    crossed: new Int32Array(open.items.length === 0 ? 0 : conduits),
+    crossed: new Int32Array(open.items.length === 0 ? 0 : passages),
   };
 }
 

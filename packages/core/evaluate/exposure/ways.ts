@@ -1,4 +1,5 @@
 /** What was searched, for who asks further. */
+import type { Bridge } from './bridges.ts';
 import type { HopGraph } from './hop-graph.ts';
 import { startsElsewhere } from './elsewhere.ts';
 import type { Searcher } from './search.ts';
@@ -6,6 +7,8 @@ import { UNREACHED, type Searched, type Starts, type Strengths } from './searche
 
 export interface Ways {
   readonly graph: HopGraph;
+  /** By what stands behind the conduits of the graph. */
+  readonly bridges: readonly Bridge[];
   readonly strengths: Strengths;
   readonly starts: Starts;
   readonly search: Searcher;

@@ -1,6 +1,6 @@
 /** A host with legs in two zones carries traffic past the device of the conduit between them. */
-import { byCodeUnit } from '../../lib/order.ts';
 import type { Asset } from '../../model/plant.ts';
+import { legsOf, looseLegs } from '../legs.ts';
 import type { Found, Rule, RuleInput } from './rule.ts';
 
 export const rule: Rule = {
@@ -25,28 +25,19 @@ export const rule: Rule = {
   },
   *find(input: RuleInput): Iterable<Found> {
     for (const asset of input.plant.assets) {
-      const zones = legsOf(asset);
-      const loose = zones.filter((zone) => !isItsBorder(input, asset, zone, zones));
+      const zones = shownLegs(asset);
+      const loose = looseLegs(asset, zones, (id) => input.conduit.get(id)?.joins ?? []);
       if (loose.length === 0) continue;
       yield { at: `asset:${asset.id}`, params: { asset: asset.id, zones, loose } };
     }
   },
 };
 
-/** Zones the asset has a leg in; empty unless an interface makes them two or more. */
-function legsOf(asset: Asset): readonly string[] {
+/** Empty unless an interface makes them two or more. */
+function shownLegs(asset: Asset): readonly string[] {
   const own = new Set(asset.zones ?? []);
-  const atInterfaces = new Set<string>();
-  for (const { zone } of asset.interfaces ?? []) if (zone !== undefined) atInterfaces.add(zone);
-  const all = new Set([...own, ...atInterfaces]);
+  const atInterfaces = new Set((asset.interfaces ?? []).flatMap(({ zone }) => zone ?? []));
   const shownByInterfaces = atInterfaces.size > 1 || [...atInterfaces].some((zone) => !own.has(zone));
-  return all.size > 1 && shownByInterfaces ? [...all].sort(byCodeUnit) : [];
-}
-
-/** A conduit of the asset joins this zone with another one it has a leg in. */
-function isItsBorder(input: RuleInput, asset: Asset, zone: string, legs: readonly string[]): boolean {
-  return (asset.conduits ?? []).some((id) => {
-    const joins = input.conduit.get(id)?.joins ?? [];
-    return joins.includes(zone) && joins.some((other) => other !== zone && legs.includes(other));
-  });
+  const legs = legsOf(asset);
+  return legs.length > 1 && shownByInterfaces ? legs : [];
 }

@@ -1,6 +1,6 @@
 /** docs/rules.md 3.11: every path without a zone twice is walked, and the easiest taken. */
 import type { PlaceAssessment, SlOrNull } from '../../evaluate/assessment.ts';
-import type { Conduit, Flow, Zone } from '../../model/plant.ts';
+import type { Asset, Conduit, Flow, Zone } from '../../model/plant.ts';
 import { factAt } from './facts-3-2.ts';
 import { naiveAssess } from './naive.ts';
 import { zoneAndAbove, type World } from './world.ts';
@@ -131,10 +131,29 @@ export function naiveHops(
   const slA = (ref: string) => (assessed.find((place) => place.ref === ref) as PlaceAssessment).slA[reading];
   const own = naiveOwn(assessed, b, reading);
   const isParent = a.parent === b.id || b.parent === a.id;
-  if (both.length === 0) return isParent ? [own] : [];
-  return both
-    .filter((conduit) => isHop(world, conduit, a, b))
-    .map((conduit) => Math.max(slA(`conduit:${conduit.id}`).RDF ?? 0, own));
+  const over = a !== b && world.plant.assets.some((asset) => bridges(world, asset, a, b)) ? [own] : [];
+  if (both.length === 0) return isParent ? [own] : over;
+  return [
+    ...both
+      .filter((conduit) => isHop(world, conduit, a, b))
+      .map((conduit) => Math.max(slA(`conduit:${conduit.id}`).RDF ?? 0, own)),
+    ...over,
+  ];
+}
+
+/** A leg of the asset in each, of which one at least is the end of no conduit of its own to another leg. */
+function bridges({ plant }: World, asset: Asset, a: Zone, b: Zone): boolean {
+  const legs = plant.zones.filter(
+    ({ id }) => asset.zones?.includes(id) || asset.interfaces?.some(({ zone }) => zone === id),
+  );
+  const isBorder = (zone: Zone): boolean =>
+    plant.conduits.some(
+      ({ id, joins }) =>
+        asset.conduits?.includes(id) &&
+        joins.includes(zone.id) &&
+        legs.some((other) => other !== zone && joins.includes(other.id)),
+    );
+  return legs.includes(a) && legs.includes(b) && !(isBorder(a) && isBorder(b));
 }
 
 /** What a zone itself sets against a hop into it. */

@@ -36,6 +36,8 @@ export const exposureWords: ExposureWords = {
   exposureOn: 'und von dort weiter',
   exposureStart: 'von {from}',
   exposureThrough: 'durch {conduit} in {to}',
+  exposureAcross: 'über {asset}, das mit beiden verbunden ist, in {to}',
+  exposureAcrossTo: 'über {asset}, das mit jeder verbunden ist',
   exposureInside: 'in {to} ohne Conduit',
   exposureDecides: 'entschieden bei {to}',
   exposureDecidesThere: 'dort entschieden',

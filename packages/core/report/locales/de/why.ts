@@ -351,6 +351,8 @@ export const whyCauses: WhyCauses = {
     'Von außen in {to} ({facts& und }): SL-A ist dort {zone} in IAC, UC und SI{decides?; dieser Schritt entscheidet}',
   'exposure-hop-conduit':
     'Von {from} durch {conduit} in {to}: SL-A ist {boundary} in RDF am Conduit und {zone} in IAC, UC und SI dahinter{decides?; dieser Schritt entscheidet}',
+  'exposure-hop-asset':
+    'Von {from} über {asset}, das mit beiden verbunden ist, in {to}: dazwischen steht kein Conduit, und SL-A ist dort {zone} in IAC, UC und SI{decides?; dieser Schritt entscheidet}',
   'exposure-hop-parent':
     'Von {from} in {to}, eine in der anderen und kein Conduit dazwischen: SL-A ist dort {zone} in IAC, UC und SI{decides?; dieser Schritt entscheidet}',
   'exposure-raise-conduit':

@@ -35,6 +35,8 @@ export const exposureWords = {
   exposureOn: 'and on from there',
   exposureStart: 'from {from}',
   exposureThrough: 'through {conduit} into {to}',
+  exposureAcross: 'over {asset}, which has a leg in each, into {to}',
+  exposureAcrossTo: 'over {asset}, which has a leg in each',
   exposureInside: 'into {to} without a conduit',
   exposureDecides: 'decided at {to}',
   exposureDecidesThere: 'decided there',

@@ -342,6 +342,8 @@ export const whyCauses: WhyCauses = {
     'From outside into {to} ({facts& and }): SL-A is {zone} there in IAC, UC and SI{decides?; this hop decides}',
   'exposure-hop-conduit':
     'From {from} through {conduit} into {to}: SL-A is {boundary} in RDF at the conduit and {zone} in IAC, UC and SI behind it{decides?; this hop decides}',
+  'exposure-hop-asset':
+    'From {from} over {asset}, which has a leg in each, into {to}: no conduit stands between, and SL-A is {zone} there in IAC, UC and SI{decides?; this hop decides}',
   'exposure-hop-parent':
     'From {from} into {to}, one inside the other with no conduit between: SL-A is {zone} there in IAC, UC and SI{decides?; this hop decides}',
   'exposure-raise-conduit':

@@ -36,6 +36,8 @@ export const exposureWords: ExposureWords = {
   exposureOn: 'en vandaar verder',
   exposureStart: 'vanuit {from}',
   exposureThrough: 'door {conduit} in {to}',
+  exposureAcross: 'over {asset}, met een been in beide, in {to}',
+  exposureAcrossTo: 'over {asset}, met een been in elk',
   exposureInside: 'in {to} zonder conduit',
   exposureDecides: 'beslist bij {to}',
   exposureDecidesThere: 'daar beslist',

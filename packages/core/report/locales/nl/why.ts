@@ -353,6 +353,8 @@ export const whyCauses: WhyCauses = {
     'Van buiten in {to} ({facts& en }): SL-A is daar {zone} in IAC, UC en SI{decides?; deze stap beslist}',
   'exposure-hop-conduit':
     'Van {from} door {conduit} in {to}: SL-A is {boundary} in RDF bij de conduit en {zone} in IAC, UC en SI daarachter{decides?; deze stap beslist}',
+  'exposure-hop-asset':
+    'Van {from} over {asset}, met een been in beide, in {to}: daartussen staat geen conduit, en SL-A is daar {zone} in IAC, UC en SI{decides?; deze stap beslist}',
   'exposure-hop-parent':
     'Van {from} in {to}, de een in de ander en geen conduit ertussen: SL-A is daar {zone} in IAC, UC en SI{decides?; deze stap beslist}',
   'exposure-raise-conduit':

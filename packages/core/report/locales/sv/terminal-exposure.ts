@@ -36,6 +36,8 @@ export const exposureWords: ExposureWords = {
   exposureOn: 'och vidare därifrån',
   exposureStart: 'från {from}',
   exposureThrough: 'genom {conduit} in i {to}',
+  exposureAcross: 'över {asset}, som har ett ben i båda, in i {to}',
+  exposureAcrossTo: 'över {asset}, som har ett ben i var och en',
   exposureInside: 'in i {to} utan conduit',
   exposureDecides: 'avgörs vid {to}',
   exposureDecidesThere: 'avgörs där',

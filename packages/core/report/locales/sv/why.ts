@@ -334,6 +334,8 @@ export const whyCauses: WhyCauses = {
     'Utifrån in i {to} ({facts& och }): SL-A är där {zone} i IAC, UC och SI{decides?; detta steg avgör}',
   'exposure-hop-conduit':
     'Från {from} genom {conduit} in i {to}: SL-A är {boundary} i RDF vid conduiten och {zone} i IAC, UC och SI bakom den{decides?; detta steg avgör}',
+  'exposure-hop-asset':
+    'Från {from} över {asset}, som har ett ben i båda, in i {to}: ingen conduit står emellan, och SL-A är där {zone} i IAC, UC och SI{decides?; detta steg avgör}',
   'exposure-hop-parent':
     'Från {from} in i {to}, den ena inuti den andra utan conduit emellan: SL-A är där {zone} i IAC, UC och SI{decides?; detta steg avgör}',
   'exposure-raise-conduit':

@@ -57,11 +57,19 @@ function shortened(path: readonly Hop[], deciding: number, pen: Pen): readonly s
 export function hopText({ from, to, through }: Hop, pen: Pen): string {
   if (from === null) return pen.say('exposureFromOutside', { to });
   if (through === null) return pen.say('exposureInside', { to });
+  if (isAsset(through)) return pen.say('exposureAcross', { asset: through, to });
   return pen.say('exposureThrough', { conduit: through, to });
 }
 
 /** A hop into each of several zones. */
 function ontoText({ from, through }: Hop, pen: Pen): string {
   if (from === null) return pen.say('exposureOutside');
-  return through === null ? pen.say('exposureBare') : pen.say('exposureThroughTo', { conduit: through });
+  if (through === null) return pen.say('exposureBare');
+  if (isAsset(through)) return pen.say('exposureAcrossTo', { asset: through });
+  return pen.say('exposureThroughTo', { conduit: through });
+}
+
+/** With legs in both zones. */
+export function isAsset(through: string): boolean {
+  return through.startsWith('asset:');
 }

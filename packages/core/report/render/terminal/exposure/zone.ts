@@ -10,7 +10,7 @@ import { span, type Line } from '../style.ts';
 import { wrapped } from '../wrap.ts';
 import { groupedLines } from './rows.ts';
 import { levelText } from './level.ts';
-import { hopText } from './way.ts';
+import { hopText, isAsset } from './way.ts';
 
 export interface AskedZone {
   readonly zone: ZoneExposure;
@@ -50,7 +50,7 @@ function hopLines(path: readonly Hop[], deciding: number | null, pen: Pen): read
 }
 
 function strengthText({ through, boundary, zone }: Hop, pen: Pen): string {
-  if (through === null) return pen.say('exposureHopBare', { zone });
+  if (through === null || isAsset(through)) return pen.say('exposureHopBare', { zone });
   return pen.say('exposureHop', { boundary, zone });
 }
 
