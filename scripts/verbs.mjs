@@ -49,6 +49,8 @@ export function stepsOf(verb, rest) {
       return [{ name: '', args: ['bench/run.ts', ...rest] }];
     case 'mutants':
       return [{ name: '', args: ['scripts/mutants.ts', ...rest] }];
+    case 'faults':
+      return [{ name: '', args: ['packages/server/test/faults/run.ts', ...rest] }];
     case 'test:boot':
       return [{ name: '', args: ['scripts/test-boot.ts', ...rest] }];
     default:

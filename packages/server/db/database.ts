@@ -1,6 +1,7 @@
 /** One database, whichever engine it is: where it is read, where it is written, and how a write ends. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { AbortedTransactionError, type Kysely, type Transaction } from 'kysely';
+import { RecordFull } from './failures.ts';
 import type { Tables } from './tables.ts';
 
 export type EngineName = 'sqlite' | 'postgres';
@@ -45,6 +46,7 @@ export async function transacted<T>(
   purpose: 'write' | 'snapshot',
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
+  refuseInside();
   const builder =
     purpose === 'snapshot'
       ? root.startTransaction().setIsolationLevel('repeatable read').setAccessMode('read only')
@@ -67,7 +69,12 @@ export async function transacted<T>(
       .rollback()
       .execute()
       .catch(() => undefined);
-    throw error instanceof AbortedTransactionError ? error : new CommitUnknown(error);
+    throw isRefusal(error) ? error : new CommitUnknown(error);
   }
   return value;
+}
+
+/** A database that says this of a COMMIT has not committed. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof AbortedTransactionError || error instanceof RecordFull;
 }

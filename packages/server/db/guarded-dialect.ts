@@ -1,21 +1,41 @@
-/** A dialect whose connections are not handed out inside a transaction. */
-import type { Dialect, Driver } from 'kysely';
+/** A dialect whose connections are not handed out inside a transaction, and whose failures are ours. */
+import type { DatabaseConnection, Dialect, Driver } from 'kysely';
 import { refuseInside } from './database.ts';
 
-export function guarded(dialect: Dialect): Dialect {
+/** What an error of the driver means; the same error where it means nothing special. */
+export type FailureOf = (error: unknown) => unknown;
+
+export function guarded(dialect: Dialect, failureOf: FailureOf): Dialect {
   return {
     createAdapter: () => dialect.createAdapter(),
     createIntrospector: (db) => dialect.createIntrospector(db),
     createQueryCompiler: () => dialect.createQueryCompiler(),
-    createDriver: () => withGuard(dialect.createDriver()),
+    createDriver: () => withGuard(dialect.createDriver(), failureOf),
   };
 }
 
-function withGuard(driver: Driver): Driver {
+function withGuard(driver: Driver, failureOf: FailureOf): Driver {
   const acquire = driver.acquireConnection.bind(driver);
+  const known = new WeakSet<DatabaseConnection>();
   driver.acquireConnection = async (options) => {
     refuseInside();
-    return await acquire(options);
+    const connection = await acquire(options).catch((error: unknown) => {
+      throw failureOf(error);
+    });
+    if (!known.has(connection)) tellFailures(connection, failureOf);
+    known.add(connection);
+    return connection;
   };
   return driver;
+}
+
+function tellFailures(connection: DatabaseConnection, failureOf: FailureOf): void {
+  const execute = connection.executeQuery.bind(connection);
+  connection.executeQuery = async (query, options) => {
+    try {
+      return await execute(query, options);
+    } catch (error) {
+      throw failureOf(error);
+    }
+  };
 }

@@ -1,6 +1,7 @@
 /** Opens the record where the caller says it is, and tells why that does not go. */
 import { existsSync, statSync } from 'node:fs';
 import type { Database, ReadableDatabase } from '../../db/database.ts';
+import { RecordFull, StorageFailed, Unreachable } from '../../db/failures.ts';
 import { NewerRecord } from '../../db/migrations/migrate.ts';
 import { openPostgres } from '../../db/postgres/open.ts';
 import { FolderInUse } from '../../db/sqlite/folder-lock.ts';
@@ -45,7 +46,8 @@ export async function readRecord(place: RecordPlace): Promise<ReadableDatabase> 
 const SQLITE_CORRUPT = 11;
 const SQLITE_NOTADB = 26;
 
-function refusal({ folder = '' }: RecordPlace, error: unknown): unknown {
+function refusal({ folder = '' }: RecordPlace, failed: unknown): unknown {
+  const error = isFailure(failed) ? failed.cause : failed;
   if (error instanceof FolderInUse) {
     const { pid, host, since } = error.holder ?? {};
     return new FolderError('record-in-use', {
@@ -64,6 +66,11 @@ function refusal({ folder = '' }: RecordPlace, error: unknown): unknown {
   if (folder !== '' && typeof code === 'string' && (error as { syscall?: unknown }).syscall !== undefined)
     return new FolderError('cannot-write', { path: folder, error: systemFault(error) });
   return error;
+}
+
+/** What the database and the driver said is behind ours. */
+function isFailure(error: unknown): error is Error {
+  return error instanceof StorageFailed || error instanceof Unreachable || error instanceof RecordFull;
 }
 
 /** PostgreSQL itself said it; what the network says of an address may hold all of it. */

@@ -2,10 +2,12 @@
  * One entry more: its changes, the state they come to, and the head, all in one transaction or not at all. A change that
  * was made from something that is no longer so is refused, with what is there now.
  */
+import { setTimeout } from 'node:timers/promises';
 import { canonicalJson } from '@bulkhead/core/lib/canonical-json.ts';
 import type { Change } from '@bulkhead/core/model/change.ts';
 import type { Database, Tx } from '../database.ts';
 import { CommitUnknown } from '../database.ts';
+import { Unreachable } from '../failures.ts';
 import type { EntityTable, EntryTable } from '../tables.ts';
 import { changesDigest, entryHash, NOTHING_BEFORE, sha256, type HashedChange } from './hash.ts';
 import { storable } from './storable.ts';
@@ -52,10 +54,13 @@ export type Appended =
   /** The name of the request stands for other changes. */
   | { readonly outcome: 'request-taken'; readonly seq: number };
 
-/** How often an answer that was lost is looked for. */
-const LOOKS = 3;
+/** Milliseconds until a write whose answer was lost is asked for again: long enough for a server to come back. */
+const WAITS = [0, 100, 400, 1600, 3200] as const;
 
-/** @throws on what a database cannot hold, and when the database cannot be reached to find out what became of the write */
+/**
+ * @throws on what a database cannot hold; RecordFull with nothing written; StorageFailed, Unreachable or CommitUnknown
+ * when nobody can say what became of the write: ask for it again under its name
+ */
 export async function append(database: Database, asked: Asked): Promise<Appended> {
   const written = writtenChanges(asked);
   for (let look = 0; ; look++) {
@@ -63,8 +68,11 @@ export async function append(database: Database, asked: Asked): Promise<Appended
       return await database.write(async (tx) => await appendIn(tx, asked, written));
     } catch (error) {
       if (error instanceof Refused) return error.why;
+      const wait = WAITS[look];
       // Asked for again under its name, it is found if it was written and written if it was not.
-      if (!(error instanceof CommitUnknown) || look === LOOKS) throw error;
+      if (!(error instanceof CommitUnknown || error instanceof Unreachable) || wait === undefined)
+        throw error;
+      await setTimeout(wait);
     }
   }
 }

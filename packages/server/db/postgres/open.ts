@@ -5,6 +5,7 @@ import { transacted, type Database } from '../database.ts';
 import { guarded } from '../guarded-dialect.ts';
 import { migrate } from '../migrations/migrate.ts';
 import type { Tables } from '../tables.ts';
+import { postgresFailure } from './failure-of.ts';
 
 /** Types of PostgreSQL that its driver leaves as text, because they may be larger than a number is exact. */
 const INT8 = 20;
@@ -16,7 +17,7 @@ export interface PostgresSettings {
   readonly connections: number;
 }
 
-/** @throws NewerRecord, and what the driver throws when there is no server or no right to use it */
+/** @throws NewerRecord Unreachable, and what the driver throws when there is no right to use it */
 export async function openPostgres({ url, connections }: PostgresSettings): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: url,
@@ -26,7 +27,10 @@ export async function openPostgres({ url, connections }: PostgresSettings): Prom
   });
   // A connection that breaks while nobody uses it is taken out of the pool; the next one is new.
   pool.on('error', () => undefined);
-  const kysely = new Kysely<Tables>({ dialect: guarded(new PostgresDialect({ pool })) });
+  // One that breaks in a transaction between two statements says so to nobody else, and would end the process; the next
+  // statement fails.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  const kysely = new Kysely<Tables>({ dialect: guarded(new PostgresDialect({ pool }), postgresFailure) });
   try {
     await migrate(kysely, 'postgres');
   } catch (error) {

@@ -1,19 +1,25 @@
 /** `node:sqlite` as Kysely's dialect expects a database. */
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 
 /** Statements kept prepared. Those of one version of the program are far fewer; the limit is for what is built up. */
 const KEPT = 256;
 
-export function sqliteDatabase(database: DatabaseSync): SqliteDatabase {
+/** @param current the connection, which may be another one the next time */
+export function sqliteDatabase(current: () => DatabaseSync): SqliteDatabase {
   const kept = new Map<string, SqliteStatement>();
+  let of: DatabaseSync | null = null;
   return {
-    close: () => database.close(),
+    close: () => {
+      if (of?.isOpen === true) of.close();
+    },
     prepare: (sql) => {
+      const database = current();
+      if (database !== of || kept.size >= KEPT) kept.clear();
+      of = database;
       const known = kept.get(sql);
       if (known !== undefined) return known;
       const statement = statementOf(database.prepare(sql), () => database.prepare(sql));
-      if (kept.size >= KEPT) kept.clear();
       kept.set(sql, statement);
       return statement;
     },

@@ -39,12 +39,21 @@ export function lockFolder(folder: string): () => void {
     if (isBusy(error)) throw new FolderInUse(folder, holderOf(folder));
     throw error;
   }
-  const holder: Holder = { pid: process.pid, host: hostname(), since: new Date().toISOString() };
-  writeFileSync(join(folder, HOLDER), `${JSON.stringify(holder)}\n`, { mode: 0o600 });
+  tellHolder(join(folder, HOLDER));
   return () => {
     rmSync(join(folder, HOLDER), { force: true });
     lock.close();
   };
+}
+
+/** On a full disk the lock holds all the same, and nobody is named rather than the one before. */
+function tellHolder(path: string): void {
+  const holder: Holder = { pid: process.pid, host: hostname(), since: new Date().toISOString() };
+  try {
+    writeFileSync(path, `${JSON.stringify(holder)}\n`, { mode: 0o600 });
+  } catch {
+    rmSync(path, { force: true });
+  }
 }
 
 const SQLITE_BUSY = 5;

@@ -1,45 +1,32 @@
 /** The record in a folder: SQLite, durable with every commit, one process at a time. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
 import { transacted, type Database, type ReadableDatabase, type Tx } from '../database.ts';
-import { guarded } from '../guarded-dialect.ts';
+import { StorageFailed } from '../failures.ts';
+import { guarded, type FailureOf } from '../guarded-dialect.ts';
 import { isMigrated, migrate } from '../migrations/migrate.ts';
 import type { Tables } from '../tables.ts';
 import { sqliteDatabase } from './connection.ts';
+import { sqliteFailure } from './failure-of.ts';
+import { connectionOf, openFile, type SqliteFile } from './file.ts';
 import { lockFolder } from './folder-lock.ts';
+import { inTurn, Turns } from './turns.ts';
 
 const FILE = 'record.sqlite';
 
-/** @throws FolderInUse NewerRecord */
+/** @throws FolderInUse NewerRecord StorageFailed */
 export async function openSqlite(folder: string): Promise<Database> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const unlock = lockFolder(folder);
-  const open: Kysely<Tables>[] = [];
-  let closed = false;
-  const close = async (): Promise<void> => {
-    if (closed) return;
-    closed = true;
-    for (const kysely of open) await kysely.destroy();
-    unlock();
-  };
+  let file: SqliteFile | null = null;
   try {
-    const path = join(folder, FILE);
-    const writing = kyselyOf(connectionOf(path, false));
-    open.push(writing);
-    await migrate(writing, 'sqlite');
-    const reading = kyselyOf(connectionOf(path, true));
-    open.push(reading);
-    return {
-      engine: 'sqlite',
-      reading,
-      write: async (work) => await transacted(writing, 'write', work),
-      snapshot: async (work) => await ownSnapshot(path, work),
-      close,
-    };
+    file = openFile(join(folder, FILE));
+    return await openedOn(file, unlock);
   } catch (error) {
-    await close();
+    file?.close();
+    unlock();
     throw error;
   }
 }
@@ -56,11 +43,13 @@ export function hasRecord(folder: string): boolean {
  */
 export async function readSqlite(folder: string): Promise<ReadableDatabase | null> {
   const path = join(folder, FILE);
-  const reading = kyselyOf(connectionOf(path, true));
+  const reading = readingOf(connectionOf(path, true));
   try {
     if (await isMigrated(reading)) {
       const close = async (): Promise<void> => await reading.destroy();
-      return { engine: 'sqlite', reading, snapshot: async (work) => await ownSnapshot(path, work), close };
+      const snapshot: Database['snapshot'] = async (work) =>
+        await ownSnapshot(connectionOf(path, true), work);
+      return { engine: 'sqlite', reading, snapshot, close };
     }
     await reading.destroy();
     return null;
@@ -70,28 +59,81 @@ export async function readSqlite(folder: string): Promise<ReadableDatabase | nul
   }
 }
 
+async function openedOn(file: SqliteFile, unlock: () => void): Promise<Database> {
+  const writers = new Turns();
+  const renewed = (): void => {
+    if (!file.distrusted()) return;
+    try {
+      file.renew();
+    } catch (error) {
+      throw sqliteFailure(error);
+    }
+  };
+  /** A connection is never replaced under somebody who writes. */
+  const renewedInTurn = async (): Promise<void> => {
+    if (!file.distrusted()) return;
+    const done = await writers.take();
+    try {
+      renewed();
+    } finally {
+      done();
+    }
+  };
+  const failureOf: FailureOf = (error) => {
+    const failure = sqliteFailure(error);
+    if (failure instanceof StorageFailed) file.distrust();
+    return failure;
+  };
+  const writing = kyselyOf({ current: file.writing, turns: writers, ready: renewed, failureOf });
+  await migrate(writing, 'sqlite');
+  const reading = kyselyOf({ current: file.reading, turns: new Turns(), ready: renewedInTurn, failureOf });
+  let closed = false;
+  return {
+    engine: 'sqlite',
+    reading,
+    write: async (work) => await transacted(writing, 'write', work),
+    snapshot: async (work) => {
+      await renewedInTurn();
+      return await ownSnapshot(file.snapshot(), work, failureOf);
+    },
+    close: async () => {
+      if (closed) return;
+      closed = true;
+      for (const kysely of [writing, reading]) await kysely.destroy();
+      file.close();
+      unlock();
+    },
+  };
+}
+
 /** On a connection of its own, so that it holds up nobody else. */
-async function ownSnapshot<T>(path: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const own = kyselyOf(connectionOf(path, true));
+async function ownSnapshot<T>(
+  own: DatabaseSync,
+  work: (tx: Tx) => Promise<T>,
+  failureOf: FailureOf = sqliteFailure,
+): Promise<T> {
+  const kysely = readingOf(own, failureOf);
   try {
-    return await transacted(own, 'snapshot', work);
+    return await transacted(kysely, 'snapshot', work);
   } finally {
-    await own.destroy();
+    await kysely.destroy();
+    if (own.isOpen) own.close();
   }
 }
 
-function kyselyOf(connection: DatabaseSync): Kysely<Tables> {
-  return new Kysely<Tables>({
-    dialect: guarded(new SqliteDialect({ database: sqliteDatabase(connection) })),
-  });
+function readingOf(own: DatabaseSync, failureOf: FailureOf = sqliteFailure): Kysely<Tables> {
+  return kyselyOf({ current: () => own, turns: new Turns(), ready: () => undefined, failureOf });
 }
 
-/**
- * WAL lets readers go on while one writes; FULL syncs the log with each commit, so what was acknowledged outlives
- * a power cut. Every process that writes here holds the folder's lock, so nobody else is ever waited for.
- */
-function connectionOf(path: string, readOnly: boolean): DatabaseSync {
-  const connection = new DatabaseSync(path, { readOnly, enableForeignKeyConstraints: true });
-  if (!readOnly) connection.exec('pragma journal_mode = wal; pragma synchronous = full');
-  return connection;
+interface Handle {
+  /** The connection, which may be another one the next time. */
+  readonly current: () => DatabaseSync;
+  readonly turns: Turns;
+  readonly ready: () => void | Promise<void>;
+  readonly failureOf: FailureOf;
+}
+
+function kyselyOf({ current, turns, ready, failureOf }: Handle): Kysely<Tables> {
+  const dialect = new SqliteDialect({ database: sqliteDatabase(current) });
+  return new Kysely<Tables>({ dialect: guarded(inTurn(dialect, turns, ready), failureOf) });
 }

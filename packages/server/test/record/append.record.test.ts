@@ -190,6 +190,9 @@ onEveryEngine('a chain', (engine: Engine) => {
   test('the root handle inside a transaction is a bug that shows, not a wait without end', async () => {
     const wrong = database.write(async () => await chainHead(database.reading, 'works'));
     await expect(wrong).rejects.toThrow('the root handle was used inside a transaction');
+    const nested = database.write(async () => await append(database, CREATED));
+    await expect(nested).rejects.toThrow('the root handle was used inside a transaction');
     await append(database, CREATED);
+    expect((await chainHead(database.reading, 'works'))?.seq).toBe(1);
   });
 });

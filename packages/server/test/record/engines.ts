@@ -9,6 +9,7 @@ import type { RecordPlace } from '../../app/record/open-record.ts';
 import type { Database } from '../../db/database.ts';
 import { openPostgres } from '../../db/postgres/open.ts';
 import { openSqlite } from '../../db/sqlite/open.ts';
+import { databaseOf, EMPTY_RECORD } from './empty-record.ts';
 
 export interface Engine {
   readonly name: string;
@@ -38,14 +39,14 @@ export const SQLITE: Engine = {
   },
 };
 
-/** The address of one new database of a cluster. */
+/** The address of one new database of a cluster, which holds an empty record. */
 export async function newDatabase(cluster: string): Promise<string> {
   const name = `t_${randomBytes(8).toString('hex')}`;
   const client = new pg.Client({ connectionString: cluster });
   await client.connect();
-  await client.query(`create database ${name}`);
+  await client.query(`create database ${name} template ${EMPTY_RECORD}`);
   await client.end();
-  return cluster.replace(/\/[^/]*$/, `/${name}`);
+  return databaseOf(cluster, name);
 }
 
 function postgres(name: string, cluster: string): Engine {

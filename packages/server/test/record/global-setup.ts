@@ -1,5 +1,6 @@
 /** Before the tests of the record: two clusters of PostgreSQL, one sorting by bytes and one by a language. */
 import type { TestProject } from 'vitest/node';
+import { makeEmptyRecord } from './empty-record.ts';
 import { postgresPrograms, startCluster, type Cluster } from './postgres-cluster.ts';
 
 declare module 'vitest' {
@@ -27,6 +28,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const start = async (init: readonly string[]): Promise<string> => {
     const cluster = await startCluster(programs, { init, settings: SETTINGS });
     clusters.push(cluster);
+    await makeEmptyRecord(cluster.url);
     return cluster.url;
   };
   const stop = (): void => {

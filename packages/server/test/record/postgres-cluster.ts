@@ -8,6 +8,8 @@ import { join } from 'node:path';
 export interface Cluster {
   readonly url: string;
   readonly folder: string;
+  /** Ends it without a word to anybody, as a power cut would its processes, and starts it again. */
+  crash(): void;
   stop(): void;
 }
 
@@ -77,12 +79,19 @@ export async function startCluster(programs: string, options: ClusterOptions = {
     ...(options.settings ?? []),
   ];
   const flags = settings.map((setting) => `-c ${setting}`).join(' ');
-  run('pg_ctl', ['-D', data, '-l', join(folder, 'log'), '-o', flags, '-w', 'start']);
+  const start = (): void =>
+    run('pg_ctl', ['-D', data, '-l', join(folder, 'log'), '-o', flags, '-w', 'start']);
+  const end = (): void => run('pg_ctl', ['-D', data, '-m', 'immediate', '-w', 'stop']);
+  start();
   return {
     url: `postgres://bulkhead@127.0.0.1:${port}/postgres`,
     folder,
+    crash: () => {
+      end();
+      start();
+    },
     stop: () => {
-      run('pg_ctl', ['-D', data, '-m', 'immediate', '-w', 'stop']);
+      end();
       rmSync(folder, { recursive: true, force: true });
     },
   };
