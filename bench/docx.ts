@@ -23,7 +23,7 @@ export function wordDocument(): void {
   try {
     const report = wordedPlant(PLANT, AS_OF);
     const paper = paperJson(report);
-    writeFileSync(join(folder, 'paper.json'), sheetsLine(report.sheets) + paper);
+    writeFileSync(join(folder, 'paper.json'), `${sheetsLine(report.sheets)}\n${paper}`);
     // Without the chain behind each figure, which the Word document leaves out.
     writeFileSync(join(folder, 'report.html'), reportHtml(JSON.parse(paper) as WordedReport));
     compare(folder);

@@ -18,7 +18,6 @@ import { shippedLinks } from '../app/catalogs.ts';
 import { coverageOfView } from '../app/coverage-view.ts';
 import { giveSheets } from '../app/report/docx/docx.ts';
 import type { FormatName, MadeDocument, ReportSource } from '../app/report/formats.ts';
-import type { Maker } from '../app/report/in-child.ts';
 import type { Makers } from '../app/report/makers.ts';
 import type { Assessed } from './plant.ts';
 import { assessedSide } from './side.ts';
@@ -50,12 +49,8 @@ export async function reportSources(
   const { words, older, documents, ...shown } = asked;
   const names = documents ?? usualDocuments(plant);
   const sheets = sheetsFor(assessed, asked);
-  const drawing = new Map<DocumentId, Maker>();
-  if (formats.includes('docx') && names.includes('gap-report')) {
-    const maker = makers.docx();
-    drawing.set('gap-report', maker);
-    await giveSheets(maker, sheets);
-  }
+  // All of them stand in the gap report; another document has few, and draws them when it comes to them.
+  if (formats.includes('docx')) await giveSheets(makers.docx(), names.includes('gap-report') ? sheets : []);
   const facts = reportFacts({
     ...inputOf(assessed),
     ...shown,
@@ -63,7 +58,7 @@ export async function reportSources(
   });
   const made = names.map((name) => [name, documentOf(name, facts)] as const);
   return {
-    source: { words, assessment, plant, catalog, makers, drawing },
+    source: { words, assessment, plant, catalog, makers },
     documents: made.flatMap(([, report]) =>
       report === null ? [] : [{ report, worded: wordedReport(report, words, sheets) }],
     ),

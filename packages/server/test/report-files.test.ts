@@ -35,14 +35,19 @@ function squeezed(text: string): string {
   return text.replace(/[\s\u200b\u00ad\f]+/g, '');
 }
 
-function pdf(report: WordedReport): Promise<Uint8Array> {
-  return reportPdf(pdfMaker(), report).content;
+async function pdf(report: WordedReport): Promise<Uint8Array> {
+  const maker = pdfMaker();
+  const made = await reportPdf(maker, report).content;
+  maker.stop();
+  return made;
 }
 
 async function docx(report: WordedReport): Promise<Uint8Array> {
   const maker = docxMaker();
   await giveSheets(maker, report.sheets);
-  return await reportDocx(maker, report).content;
+  const made = await reportDocx(maker, report).content;
+  maker.stop();
+  return made;
 }
 
 describe('pdf', () => {

@@ -6,8 +6,8 @@ import type { DocumentId, Report } from '@bulkhead/core/report/document/parts.ts
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
 import { overlaySheetsOf } from '@bulkhead/core/report/sheets.ts';
 import type { WordedReport } from '@bulkhead/core/report/worded.ts';
-import { reportDocx, withoutSheets } from './docx/docx.ts';
-import type { InMaking, Maker } from './in-child.ts';
+import type { InMaking } from './child/maker.ts';
+import { reportDocx } from './docx/docx.ts';
 import type { Makers } from './makers.ts';
 import { reportPdf } from './pdf/pdf.ts';
 
@@ -22,9 +22,8 @@ export interface ReportSource {
   readonly assessment: Assessment;
   readonly plant: Plant;
   readonly catalog: Catalog;
+  /** The one of Word documents has the sheets of the drawing. */
   readonly makers: Makers;
-  /** By the document whose pictures are drawn already, the process that has them. */
-  readonly drawing: ReadonlyMap<DocumentId, Maker>;
 }
 
 /** Made here, or in a process of its own that waits for it. */
@@ -87,12 +86,8 @@ const pdf: Format = (document, { makers }) => [
   { path: pathOf(document, 'pdf'), begin: () => reportPdf(makers.pdf(), document.worded) },
 ];
 
-const docx: Format = (document, { makers, drawing }) => [
-  {
-    path: pathOf(document, 'docx'),
-    begin: () =>
-      reportDocx(drawing.get(document.report.document) ?? withoutSheets(makers.docx()), document.worded),
-  },
+const docx: Format = (document, { makers }) => [
+  { path: pathOf(document, 'docx'), begin: () => reportDocx(makers.docx(), document.worded) },
 ];
 
 /** The drawing stands beside the gap report; other documents show parts of it. */

@@ -1,7 +1,7 @@
 /** Makes the files of a report: those that take a process of their own are begun first, and the others meanwhile. */
 import { setImmediate } from 'node:timers/promises';
 import type { FileToMake } from './formats.ts';
-import type { InMaking } from './in-child.ts';
+import type { InMaking } from './child/maker.ts';
 import type { ReportFile } from './write-report.ts';
 
 /** How far it is. */

@@ -1,39 +1,39 @@
 /**
  * The processes that set documents. The first of each kind is started before the plant is read: while it is, they load what
- * they need, on the other core of the machine. Those of further documents are started when it is their turn.
+ * they need, on the other core of the machine. Word documents share one, since they share pictures, which take longest. Of
+ * PDFs the first document has one for itself, being by far the longest, and the others share the second.
  */
+import { once } from '@bulkhead/core/lib/once.ts';
 import type { FormatName } from './formats.ts';
 import { docxMaker } from './docx/docx.ts';
-import type { Maker } from './in-child.ts';
+import type { Maker } from './child/maker.ts';
 import { pdfMaker } from './pdf/pdf.ts';
 
 export interface Makers {
+  /** For the next document. */
   readonly pdf: () => Maker;
   readonly docx: () => Maker;
-  /** Where no report comes of it, they would wait for ever; those that are done have ended. */
+  /** They would wait for more for ever. */
   readonly stop: () => void;
 }
 
 export function startedMakers(names: readonly FormatName[]): Makers {
   const started: Maker[] = [];
-  const maker = (start: () => Maker, isWanted: boolean): (() => Maker) => {
-    const begin = (): Maker => {
-      const one = start();
-      started.push(one);
-      return one;
-    };
-    let early = isWanted ? begin() : null;
-    return () => {
-      const one = early ?? begin();
-      early = null;
-      return one;
-    };
-  };
+  const starting = (start: () => Maker): (() => Maker) =>
+    once(() => {
+      const maker = start();
+      started.push(maker);
+      return maker;
+    });
+  const [docx, first, others] = [starting(docxMaker), starting(pdfMaker), starting(pdfMaker)];
+  if (names.includes('pdf')) first();
+  if (names.includes('docx')) docx();
+  let pdfs = 0;
   return {
-    pdf: maker(pdfMaker, names.includes('pdf')),
-    docx: maker(docxMaker, names.includes('docx')),
+    docx,
+    pdf: () => (pdfs++ === 0 ? first() : others()),
     stop: () => {
-      for (const one of started) one.stop();
+      for (const maker of started) maker.stop();
     },
   };
 }

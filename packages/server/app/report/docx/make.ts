@@ -1,25 +1,32 @@
 /**
- * Makes the Word document, in a process of its own: drawing pictures holds its thread and much memory. Its input has two
- * lines of JSON: the sheets of the drawing, which are drawn at once, and the report, which comes when it is put into words.
+ * Makes Word documents, in a process of its own: drawing pictures holds its thread and much memory. Its input is JSON in
+ * lines: first the sheets of the drawing, which are drawn at once, then documents, each when it is put into words. A
+ * sheet that stands in several of them is drawn once.
  */
 import type { WordedReport, WordedSection } from '@bulkhead/core/report/worded.ts';
 import { docxParts } from '@bulkhead/core/report/render/docx/parts.ts';
 import type { Picture } from '@bulkhead/core/report/render/docx/picture.ts';
-import { linesOf } from './lines.ts';
+import { linesOf } from '../child/lines.ts';
+import { makeEach } from '../child/make-each.ts';
 import { packed } from './packed.ts';
 import { picturing } from './pictures.ts';
 
 const draw = await picturing();
 const drawn = new Map<string, Picture>();
 const lines = linesOf(process.stdin);
-for (const svg of (await next()) as readonly string[]) drawn.set(svg, draw(svg));
-const report = (await next()) as WordedReport;
-const pictures = svgsOf(report.sections).map((svg) => drawn.get(svg) ?? draw(svg));
-process.stdout.write(packed(docxParts(report, pictures)));
+const { value: sheets = '[]' } = await lines.next();
+for (const svg of JSON.parse(sheets) as readonly string[]) pictureOf(svg);
+await makeEach(lines, (line) => {
+  const report = JSON.parse(line) as WordedReport;
+  return packed(docxParts(report, svgsOf(report.sections).map(pictureOf)));
+});
 
-async function next(): Promise<unknown> {
-  const { value } = await lines.next();
-  return JSON.parse(value ?? '');
+function pictureOf(svg: string): Picture {
+  const known = drawn.get(svg);
+  if (known !== undefined) return known;
+  const picture = draw(svg);
+  drawn.set(svg, picture);
+  return picture;
 }
 
 /** In the order of the document. */

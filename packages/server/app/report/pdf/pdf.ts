@@ -1,7 +1,7 @@
-/** The report as a tagged PDF (PDF/UA-1), the same bytes on every machine. */
+/** Documents as tagged PDF (PDF/UA-1), the same bytes on every machine. */
 import { join } from 'node:path';
 import type { WordedReport } from '@bulkhead/core/report/worded.ts';
-import { startMaker, type InMaking, type Maker } from '../in-child.ts';
+import { startMaker, type InMaking, type Maker } from '../child/maker.ts';
 import { paperJson } from '../paper.ts';
 
 export function pdfMaker(): Maker {
@@ -9,5 +9,5 @@ export function pdfMaker(): Maker {
 }
 
 export function reportPdf(maker: Maker, report: WordedReport): InMaking {
-  return maker.finish(paperJson(report));
+  return maker.make(paperJson(report));
 }
