@@ -72,6 +72,8 @@ export const EvidenceSchema = z.strictObject({
   note: f.text('anything else').optional(),
 });
 
+export const CHECK_STAGES = ['factory', 'site', 'operation'] as const;
+
 export const CheckSchema = z.strictObject({
   place: f.place('where it was checked'),
   requirement: f.requirement('what was checked'),
@@ -80,6 +82,12 @@ export const CheckSchema = z.strictObject({
   date: f.date('when'),
   retestBy: f.date('last day on which the check counts').optional(),
   method: f.choice(['inspect', 'interview', 'configuration', 'test'], 'how it was checked').optional(),
+  stage: f
+    .choice(
+      CHECK_STAGES,
+      'factory: before delivery (FAT); site: on the site, before hand-over (SAT); operation: after that',
+    )
+    .optional(),
   note: f.text('what was seen').optional(),
 });
 

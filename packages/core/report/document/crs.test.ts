@@ -66,7 +66,14 @@ describe('requirements specification', () => {
       (plant) => ({
         ...plant,
         checks: [
-          { place: 'zone:a', requirement: '62443-3-3/SR 1.1', result: 'pass', by: 'B', date: '2026-01-01' },
+          {
+            place: 'zone:a',
+            requirement: '62443-3-3/SR 1.1',
+            result: 'pass',
+            by: 'B',
+            date: '2026-01-01',
+            stage: 'site',
+          },
         ],
       }),
     ],
@@ -99,6 +106,36 @@ describe('requirements specification', () => {
       ).length;
       expect([ref, asked]).toEqual([ref, verdicts.filter(({ required }) => required === true).length]);
     }
+  });
+
+  it('tells checks by FAT, SAT and operation, and how many say nothing of it', () => {
+    const row = '62443-3-3/SR 1.1';
+    const made = (stage?: 'factory' | 'site' | 'operation', date = '2026-01-01') => ({
+      place: 'zone:a',
+      requirement: row,
+      result: 'pass' as const,
+      by: 'B',
+      date,
+      ...(stage === undefined ? {} : { stage }),
+    });
+    const plan = (checks: Plant['checks']): readonly WordedBlock[] =>
+      crs({ ...bare, checks }).sections.find(({ id }) => id === 'crs-verification')?.blocks ?? [];
+    const cellsOf = (blocks: readonly WordedBlock[]) =>
+      blocks.flatMap((block) =>
+        block.kind === 'table'
+          ? block.rows.flatMap(({ cells }) =>
+              textOf(cells[0] ?? []).startsWith('SR 1.1 H') ? [cells.slice(4, 7).map(textOf)] : [],
+            )
+          : [],
+      );
+    const told = (blocks: readonly WordedBlock[]) =>
+      blocks.flatMap((block) => (block.kind === 'missing' ? [textOf(block.pieces)] : []));
+    const staged = plan([made('factory'), made('site', '2026-01-02'), made('site', '2026-01-03')]);
+    expect(cellsOf(staged)).toEqual([['1', '2', '0']]);
+    expect(told(staged)).toEqual([]);
+    const open = plan([made('operation'), made(undefined, '2026-01-02')]);
+    expect(cellsOf(open)).toEqual([['0', '0', '1']]);
+    expect(told(open)[0]).toContain('1 of 2 checks does not say');
   });
 
   it('shows a hostile plant as text', () => {

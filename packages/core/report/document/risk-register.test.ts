@@ -120,6 +120,41 @@ describe('risk register', () => {
       ['risk-accepted', 'S taken'],
     ]);
   });
+
+  it('has owner, days and safeguards of a scenario in its table, and says when a decision ran out', () => {
+    const plant: Plant = {
+      ...bare,
+      risk: criteria(),
+      scenarios: [
+        scenario({
+          severity: { safety: 3 },
+          likelihood: 3,
+          safeguards: [{ id: 'g', name: 'Valve', hackable: true, lowers: { safety: 1 } }],
+          owner: 'plant manager',
+          treatment: 'accept',
+          acceptedBy: 'board',
+          until: '2026-06-14',
+          due: '2026-06-01',
+          nextReview: '2026-07-01',
+        }),
+      ],
+    };
+    const made = register(plant);
+    const [table] = made.tables;
+    if (table === undefined) throw new Error('no table');
+    const [head = [], row = []] = parse(tableCsv(table).replace('\uFEFF', '')) as string[][];
+    const cell = (name: string): string | undefined => row[head.indexOf(name)];
+    expect(['Owner', 'Due', 'Next review', 'Safeguards'].map(cell)).toEqual([
+      'plant manager',
+      '2026-06-01',
+      '2026-07-01',
+      'Valve: an attack may reach it, so it does not count.',
+    ]);
+    const lines = allOf(made).flatMap((block) =>
+      block.kind === 'table' ? block.rows.map(({ cells }) => cells.map(cellText)) : [],
+    );
+    expect(lines.flat()).toContain('above, and the decision has run out on 2026-06-14\ndue by 2026-06-01');
+  });
 });
 
 describe('a hostile plant in the risk register', () => {

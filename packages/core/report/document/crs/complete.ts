@@ -88,9 +88,11 @@ function aboutTargets(facts: ReportFacts): readonly Run[] {
 
 function aboutRows({ inside, plant }: ReportFacts): readonly Run[] {
   const required = inside.flatMap(({ verdicts }) => verdicts.filter((verdict) => verdict.required === true));
+  const unstaged = plant.checks.filter(({ stage }) => stage === undefined).length;
   const unanswered = required.filter(({ missing }) => missing !== undefined).length;
   return [
     ...counted(unanswered, 'openAllocation', '#crs-allocation'),
     ...when(plant.checks.length === 0, say('openChecks', {}, '#crs-verification')),
+    ...when(unstaged > 0, say('crsPhases', { n: unstaged, all: plant.checks.length }, '#crs-verification')),
   ];
 }

@@ -7,7 +7,9 @@ import type { Rating } from '../../../risk/rating.ts';
 import { severityLeft, type RatedScenario } from '../../../risk/scenarios.ts';
 import { rowId } from '../input.ts';
 import {
+  COLON,
   NOT_STATED,
+  closed,
   id,
   inLine,
   maybe,
@@ -63,14 +65,17 @@ export function sourceRuns({ risk }: RiskFacts, { source }: Scenario): Runs {
 /** Where it gets in, and the conduits it crosses. */
 export function wayRuns({ facts }: RiskFacts, { entry, path = [] }: Scenario): Runs {
   const conduits = path.map((conduit) => facts.name(`conduit:${conduit}`));
-  return [...maybe(entry), ...(conduits.length === 0 ? [] : [say('wayOver', { conduits })])];
+  return [
+    ...(entry === undefined ? [] : closed(entry)),
+    ...(conduits.length === 0 ? [] : [say('wayOver', { conduits })]),
+  ];
 }
 
 export function effectsRuns({ effects = [], techniques = [] }: Scenario): Runs {
-  return [
-    ...inLine(effects.map((effect): Runs => [say(`effect-${effect}`)])),
-    ...(techniques.length === 0 ? [] : [say('techniquesUsed', { techniques })]),
-  ];
+  return stacked([
+    ...(effects.length === 0 ? [] : [inLine(effects.map((effect): Runs => [say(`effect-${effect}`)]))]),
+    ...(techniques.length === 0 ? [] : [[say('techniquesUsed', { techniques })]]),
+  ]);
 }
 
 export function weaknessRuns({ vulnerabilities = [] }: Scenario): Runs {
@@ -162,6 +167,7 @@ export function standingRuns({ facts }: RiskFacts, standing: Standing): Runs {
   const named = facts.plant.measures.find((one) => one.id === measure)?.name ?? '';
   return [
     ...text(name),
+    COLON,
     say(`holds-${holdsOf(standing)}`),
     ...(likelihood === undefined ? [] : [say('lowersTo', { level: likelihood })]),
     ...inLine(

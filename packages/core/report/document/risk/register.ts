@@ -7,9 +7,11 @@ import {
   say,
   section,
   text,
+  stacked,
   type Block,
   type Row,
   type Section,
+  type Runs,
 } from '../parts.ts';
 import type { RatedScenario } from '../../../risk/scenarios.ts';
 import { scenarioCard } from './card.ts';
@@ -39,13 +41,13 @@ export function registerTable(given: RiskFacts): Block {
   return {
     kind: 'table',
     columns: [
-      { head: 'scenarioHead', kind: 'text', share: 8 },
-      { head: 'place', kind: 'text', share: 4 },
-      { head: 'unmitigatedHead', kind: 'text', share: 3 },
-      { head: 'claimed', kind: 'text', share: 2 },
-      { head: 'evidenced', kind: 'text', share: 2 },
-      { head: 'outcomeHead', kind: 'text', share: 4 },
-      { head: 'owner', kind: 'text', share: 3 },
+      { head: 'scenarioHead', kind: 'text', share: 14 },
+      { head: 'place', kind: 'text', share: 8 },
+      { head: 'unmitigatedHead', kind: 'text', share: 6 },
+      { head: 'claimed', kind: 'text', share: 6 },
+      { head: 'evidenced', kind: 'text', share: 6 },
+      { head: 'outcomeHead', kind: 'text', share: 10 },
+      { head: 'owner', kind: 'text', share: 7 },
     ],
     rows: given.scenarios.map((rated) => registerRow(given, rated)),
   };
@@ -62,12 +64,18 @@ function registerRow({ facts, risk }: RiskFacts, rated: RatedScenario): Row {
       rankRuns(risk, unmitigated.rank),
       rankRuns(risk, claimed.rating.rank),
       rankRuns(risk, evidenced.rating.rank),
-      [
-        say(`outcome-${evidenced.outcome}`),
-        ...(scenario.until === undefined ? [] : [say('until', { day: scenario.until })]),
-        ...(scenario.due === undefined ? [] : [say('dueRun', { day: scenario.due })]),
-      ],
+      outcomeRuns(rated),
       maybe(scenario.owner),
     ],
   };
+}
+
+/** What became of it, and the days that go with it. */
+function outcomeRuns({ scenario: { until, due }, evidenced: { outcome } }: RatedScenario): Runs {
+  const lapsed = outcome === 'lapsed';
+  return stacked([
+    [say(`outcome-${outcome}`), ...(lapsed ? [say('ranOutOn', { day: until ?? '' })] : [])],
+    ...(until === undefined || lapsed ? [] : [[say('until', { day: until })]]),
+    ...(due === undefined ? [] : [[say('dueRun', { day: due })]]),
+  ]);
 }

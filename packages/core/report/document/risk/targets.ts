@@ -29,7 +29,7 @@ const COLUMNS: readonly Column[] = [
   { head: 'place', kind: 'text', share: 3 },
   ...numbers(FR_ORDER.map((fr) => `fr-${fr}` as const)),
   { head: 'slMax', kind: 'number' },
-  { head: 'driversHead', kind: 'text', share: 4 },
+  { head: 'driversHead', kind: 'text', share: 6 },
   { head: 'slMethodHead', kind: 'text', share: 7 },
 ];
 
@@ -43,9 +43,14 @@ export function targetBlocks(facts: ReportFacts): readonly Block[] {
     {
       kind: 'table',
       columns: COLUMNS,
-      rows: inside.map((place) => ({ ref: place.ref, cells: targetCells(facts, place) })),
+      rows: zonesFirst(inside).map((place) => ({ ref: place.ref, cells: targetCells(facts, place) })),
     },
   ];
+}
+
+function zonesFirst(places: readonly PlaceAssessment[]): readonly PlaceAssessment[] {
+  const isZone = ({ ref }: PlaceAssessment): boolean => ref.startsWith('zone:');
+  return [...places.filter(isZone), ...places.filter((place) => !isZone(place))];
 }
 
 function targetCells(facts: ReportFacts, place: PlaceAssessment): readonly Runs[] {

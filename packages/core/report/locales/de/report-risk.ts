@@ -56,7 +56,8 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   foundHead: 'Gefunden bei',
   nextReviewHead: 'Nächste Überprüfung',
   safeguardsHead: 'Schutzeinrichtungen',
-  dueRun: 'Fällig bis {day}.',
+  ranOutOn: 'am {day}',
+  dueRun: 'fällig bis {day}',
   nextReviewRun: 'Erneut zu beurteilen bis {day}.',
   dueHead: 'Fällig',
   ownedBy: 'Verantwortlich: {by}.',
@@ -100,7 +101,7 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   noScenarios:
     'Die Anlage führt keine Szenarien auf: `scenarios` ergänzen, eines je Zone oder Conduit und dem, was dort geschehen kann.',
   registerIntro:
-    'Eine Zeile je Szenario, zuerst die, für die niemand einsteht. Ungemindert ist der Rang ohne jede Gegenmaßnahme; angegeben und nachgewiesen ist, was mit den Gegenmaßnahmen bleibt, die in dieser Lesart tragen.',
+    'Eine Zeile je Szenario, zuerst die, für die niemand einsteht. Ungemindert ist der Rang ohne jede Gegenmaßnahme; angegeben und nachgewiesen ist, was mit den Gegenmaßnahmen bleibt, die in dieser Lesart tragen. „Darüber“ und „tragbar“ gelten dem, was nachgewiesen ist.',
   attackNotice: 'Techniken sind mit ihren Kennungen in MITRE ATT&CK for ICS genannt.',
   wayOver: 'Über {conduits}.',
   techniquesUsed: 'Techniken: {techniques}.',
@@ -116,7 +117,7 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   severityLowered: '{category} {level}, {left} mit Schutzeinrichtungen, die kein Angriff erreicht',
   safeguardCounts: '{name}: kein Angriff erreicht sie, also zählt sie.',
   safeguardNot: '{name}: ein Angriff kann sie erreichen, also zählt sie nicht.',
-  fromLevels: '(Schwere {severity}, Wahrscheinlichkeit {likelihood})',
+  fromLevels: '(Schwere {severity}, Wahrscheinlichkeit {likelihood}).',
   withinTolerable: 'Tragbar.',
   tooHighIn: 'Über dem Tragbaren in {categories& und }.',
   noCountermeasures: 'Keine angegeben.',

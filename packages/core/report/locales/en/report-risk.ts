@@ -54,7 +54,8 @@ export const reportRisk = {
   foundHead: 'Found at',
   nextReviewHead: 'Next review',
   safeguardsHead: 'Safeguards',
-  dueRun: 'Due by {day}.',
+  ranOutOn: 'on {day}',
+  dueRun: 'due by {day}',
   nextReviewRun: 'To be assessed again by {day}.',
   dueHead: 'Due',
   ownedBy: 'Owner: {by}.',
@@ -98,7 +99,7 @@ export const reportRisk = {
   noScenarios:
     'The plant lists no scenarios: add `scenarios`, one for each zone or conduit and what may happen to it.',
   registerIntro:
-    'One line for each scenario, those nobody answers for first. Unmitigated is the rank without any countermeasure; claimed and evidenced are what is left with the countermeasures that hold in that reading.',
+    'One line for each scenario, those nobody answers for first. Unmitigated is the rank without any countermeasure; claimed and evidenced are what is left with the countermeasures that hold in that reading. “Above” and “tolerated” are said of what is shown.',
   attackNotice: 'Techniques are named by their ids in MITRE ATT&CK for ICS.',
   wayOver: 'Over {conduits}.',
   techniquesUsed: 'Techniques: {techniques}.',
@@ -114,7 +115,7 @@ export const reportRisk = {
   severityLowered: '{category} {level}, {left} with safeguards that no attack reaches',
   safeguardCounts: '{name}: no attack reaches it, so it counts.',
   safeguardNot: '{name}: an attack may reach it, so it does not count.',
-  fromLevels: '(severity {severity}, likelihood {likelihood})',
+  fromLevels: '(severity {severity}, likelihood {likelihood}).',
   withinTolerable: 'Tolerated.',
   tooHighIn: 'Above what is tolerated in {categories& and }.',
   noCountermeasures: 'None is stated.',

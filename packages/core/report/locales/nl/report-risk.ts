@@ -56,7 +56,8 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   foundHead: 'Gevonden bij',
   nextReviewHead: 'Volgende toetsing',
   safeguardsHead: 'Beveiligingen',
-  dueRun: 'Gereed uiterlijk {day}.',
+  ranOutOn: 'op {day}',
+  dueRun: 'gereed uiterlijk {day}',
   nextReviewRun: 'Opnieuw te beoordelen uiterlijk {day}.',
   dueHead: 'Gereed op',
   ownedBy: 'Verantwoordelijk: {by}.',
@@ -101,7 +102,7 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   noScenarios:
     'De installatie noemt geen scenario’s: voeg `scenarios` toe, één per zone of conduit en wat daar kan gebeuren.',
   registerIntro:
-    'Eén regel per scenario, eerst die waarvoor niemand instaat. Ongemitigeerd is de rang zonder enige tegenmaatregel; opgegeven en bewezen is wat overblijft met de tegenmaatregelen die in die lezing werken.',
+    'Eén regel per scenario, eerst die waarvoor niemand instaat. Ongemitigeerd is de rang zonder enige tegenmaatregel; opgegeven en bewezen is wat overblijft met de tegenmaatregelen die in die lezing werken. “Erboven” en “aanvaardbaar” gaan over wat bewezen is.',
   attackNotice: 'Technieken zijn genoemd met hun id in MITRE ATT&CK for ICS.',
   wayOver: 'Over {conduits}.',
   techniquesUsed: 'Technieken: {techniques}.',
@@ -117,7 +118,7 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   severityLowered: '{category} {level}, {left} met beveiligingen die geen aanval bereikt',
   safeguardCounts: '{name}: geen aanval bereikt deze, dus telt deze mee.',
   safeguardNot: '{name}: een aanval kan deze bereiken, dus telt deze niet mee.',
-  fromLevels: '(ernst {severity}, waarschijnlijkheid {likelihood})',
+  fromLevels: '(ernst {severity}, waarschijnlijkheid {likelihood}).',
   withinTolerable: 'Aanvaardbaar.',
   tooHighIn: 'Boven wat aanvaardbaar is in {categories& en }.',
   noCountermeasures: 'Geen opgegeven.',

@@ -56,7 +56,8 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   foundHead: 'Funnet vid',
   nextReviewHead: 'Nästa granskning',
   safeguardsHead: 'Skydd',
-  dueRun: 'Klart senast {day}.',
+  ranOutOn: 'den {day}',
+  dueRun: 'klart senast {day}',
   nextReviewRun: 'Ska bedömas igen senast {day}.',
   dueHead: 'Klart senast',
   ownedBy: 'Ansvarig: {by}.',
@@ -101,7 +102,7 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   noScenarios:
     'Anläggningen har inga scenarier: lägg till `scenarios`, ett för varje zon eller conduit och vad som kan hända där.',
   registerIntro:
-    'En rad för varje scenario, först de som ingen svarar för. Utan åtgärder är rangen utan någon motåtgärd; uppgivet och bevisat är vad som blir kvar med de motåtgärder som håller i den läsningen.',
+    'En rad för varje scenario, först de som ingen svarar för. Utan åtgärder är rangen utan någon motåtgärd; uppgivet och bevisat är vad som blir kvar med de motåtgärder som håller i den läsningen. ”Över” och ”tolereras” gäller det som är bevisat.',
   attackNotice: 'Tekniker anges med sina id i MITRE ATT&CK for ICS.',
   wayOver: 'Via {conduits}.',
   techniquesUsed: 'Tekniker: {techniques}.',
@@ -117,7 +118,7 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   severityLowered: '{category} {level}, {left} med skydd som inget angrepp når',
   safeguardCounts: '{name}: inget angrepp når det, så det räknas.',
   safeguardNot: '{name}: ett angrepp kan nå det, så det räknas inte.',
-  fromLevels: '(allvarlighet {severity}, sannolikhet {likelihood})',
+  fromLevels: '(allvarlighet {severity}, sannolikhet {likelihood}).',
   withinTolerable: 'Tolereras.',
   tooHighIn: 'Över det som tolereras i {categories& och }.',
   noCountermeasures: 'Inga angivna.',

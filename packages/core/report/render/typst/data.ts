@@ -47,10 +47,13 @@ const BREAKS = new Set([
   'rows',
   'assets',
   'design',
-  'risk-criteria',
-  'risk-register',
-  'risk-targets',
 ]);
+
+/** Sections that do so where they are long; a small plant would get half-empty pages. */
+const BREAKS_WHERE_LONG = new Set(['risk-criteria', 'risk-register', 'risk-targets']);
+
+/** Rows and cards of some two pages. */
+const LONG_CHAPTER = 24;
 
 /** What the template reads. @param report as it stands on paper */
 export function typstData(report: WordedReport, fonts: Fonts): object {
@@ -89,13 +92,23 @@ function sectionData(section: WordedSection, context: Context, afterLong = false
     label: `section ${section.id}`,
     number: section.number,
     title: pieces(section.title, context),
-    breaks: BREAKS.has(section.id) || afterLong,
+    breaks: beginsPage(section) || afterLong,
     whole: isShort(section),
     blocks: section.blocks.map((block) => blockData(block, context)),
     sections: section.sections.map((below, i) =>
       sectionData(below, context, isLong(section.sections[i - 1])),
     ),
   };
+}
+
+function beginsPage(section: WordedSection): boolean {
+  if (BREAKS.has(section.id)) return true;
+  return BREAKS_WHERE_LONG.has(section.id) && sizeOf(section) > LONG_CHAPTER;
+}
+
+function sizeOf({ blocks, sections }: WordedSection): number {
+  const here = blocks.map((block) => (block.kind === 'table' ? block.rows.length : 1));
+  return [...here, ...sections.map(sizeOf)].reduce((sum, one) => sum + one, 0);
 }
 
 /** Rows from which on the next section begins a page: some ten pages, of which each run is set on a core of its own. */
