@@ -35,6 +35,7 @@ export function publishedSchema(schema: z.ZodType, title: string): JsonSchema {
       delete jsonSchema['kind'];
       delete jsonSchema['ref'];
       delete jsonSchema['series'];
+      delete jsonSchema['scaled'];
     },
   });
   return { $schema, title, ...rest };

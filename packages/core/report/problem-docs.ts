@@ -68,7 +68,8 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
     why: 'Ids stand in references, file names, addresses and digests, and never change. One form keeps them the same everywhere.',
   },
   'bad-number': {
-    means: 'An amount is not a plain number from 0 on.',
+    means:
+      'An amount is not a plain number from 0 on. A power of ten as spreadsheets write it, such as `1e-3`, is one; `fmt` writes it without.',
     why: 'Units and signs are read differently by different people; costs and hours are added up and compared.',
   },
   'bad-place': {
@@ -296,7 +297,7 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
   },
   'risk-unknown': {
     means:
-      'A rank, a category of harm, a level or a threat source is named that the section `risk` of the plant does not have.',
+      'A rank, a category of harm, a level or a threat source is named that the section `risk` of the plant does not have. A level is written as its number, whatever it is called; the refusal names both.',
     why: 'A case rated by a level that does not exist would get no rank and drop out of every list in silence.',
   },
   'scenario-frequency': {

@@ -37,6 +37,8 @@ export type RefKind =
 export interface FieldMeta {
   readonly kind?: TextKind;
   readonly ref?: RefKind;
+  /** A level of a scale that the plant names itself: what else may stand here only its criteria tell. */
+  readonly scaled?: true;
   /** Entries of the list may say the same. */
   readonly series?: true;
   readonly description?: string;

@@ -11,6 +11,9 @@ export const step = (description: string) =>
     .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)])
     .meta({ description });
 
+/** A level that is one of the plant's scales, whose names and length its criteria state. */
+export const scaled = (description: string) => step(description).meta({ description, scaled: true });
+
 const CategorySchema = z.strictObject({
   id: f.row('the category'),
   name: f.text('its name'),
@@ -64,7 +67,7 @@ const ThreatSourceSchema = z.strictObject({
 
 const AttackerSchema = z.strictObject({
   source: f.row('the threat source, of those in `threatSources`'),
-  severityFrom: step('the lowest level of severity that it must not bring about'),
+  severityFrom: scaled('the lowest level of severity that it must not bring about'),
 });
 
 export const RiskSchema = z.strictObject({
@@ -75,7 +78,7 @@ export const RiskSchema = z.strictObject({
   exposures: f.list(ScaleLevelSchema, 'levels of how open a place is, from 1 up').min(2).optional(),
   likelihoodFrom: f
     .list(
-      f.series(step('a level of likelihood'), 'one level of likelihood for each exposure, from 1 up'),
+      f.series(scaled('a level of likelihood'), 'one level of likelihood for each exposure, from 1 up'),
       'one row for each capability, from 1 up',
     )
     .optional(),
@@ -98,15 +101,15 @@ export const RiskSchema = z.strictObject({
 });
 
 export const SeveritySchema = z
-  .record(z.string(), step('a level of severity'))
+  .record(z.string(), scaled('a level of severity'))
   .meta({ description: 'level of severity by category; a category that is not harmed is left out' });
 
 export const LikelihoodSchema = z
   .union([
-    step('a level of likelihood'),
+    scaled('a level of likelihood'),
     z.strictObject({
-      capability: step('a level of capability'),
-      exposure: step('a level of exposure'),
+      capability: scaled('a level of capability'),
+      exposure: scaled('a level of exposure'),
     }),
   ])
   .meta({ description: 'a level of likelihood, or capability and exposure it follows from' });

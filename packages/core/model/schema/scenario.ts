@@ -1,7 +1,7 @@
 /** The detailed assessment (62443-3-2, ZCR 5): one threat scenario at one place, what stands against it, what is decided. */
 import { z } from 'zod';
 import * as f from './fields.ts';
-import { LikelihoodSchema, SeveritySchema, step } from './risk.ts';
+import { LikelihoodSchema, SeveritySchema, scaled } from './risk.ts';
 import { FR_IDS } from './scope.ts';
 
 export const EFFECTS = [
@@ -44,7 +44,7 @@ export const CountermeasureSchema = z.strictObject({
     .list(f.place('a place'), 'where the rows are looked at; the place of the scenario when not stated')
     .optional(),
   measure: f.refTo('measure', 'a measure that must be in place for it to count').optional(),
-  likelihood: step('the level it brings likelihood down to').optional(),
+  likelihood: scaled('the level it brings likelihood down to').optional(),
   severity: SeveritySchema.meta({
     description: 'the level of severity it brings a category down to, by category',
   }).optional(),

@@ -26,6 +26,7 @@ export function partsOf(
 
 interface Part {
   readonly id: string;
+  readonly name: string;
   readonly level: number;
   readonly from: number;
   readonly sl: number;
@@ -51,36 +52,75 @@ export function levelsIn(entry: Criteria, field: ScaleField): readonly string[] 
   return (list ?? []).map((_, i) => String(i + 1));
 }
 
-const LEVEL = /^\d+$/;
+/** A scale of the plant as it is named: its levels, and what each is called, as far as that can be read. */
+export interface Scale {
+  readonly levels: readonly string[];
+  readonly names: readonly (string | undefined)[];
+}
+
+export function scaleIn(entry: Criteria, field: ScaleField): Scale | null {
+  const levels = levelsIn(entry, field);
+  const names = partsOf(entry, field).map(([part]) => readable(part.name));
+  return levels && { levels, names };
+}
 
 /**
- * @param names that may stand here; null where they cannot be read
- * @param category in which a level is stated, where it is one of severity
+ * A level of a scale. What is none of it is refused with the levels there are, each with its name; a name says which was meant.
+ * @param level as it is written: the decoder lets anything pass here that may be a name
  */
+export function checkLevel(
+  sink: ProblemSink,
+  at: Placed,
+  level: string | number | undefined,
+  scale: Scale | null,
+  category = '',
+): void {
+  const found = String(level);
+  if (level === undefined || scale === null || scale.levels.includes(found)) return;
+  refuse(sink, 'risk-unknown', at, () => ({
+    found: shown(found),
+    category: shown(category),
+    expected: scale.levels.map((each, i) => named(each, scale.names[i])),
+    near: didYouMean(levelMeant(found, scale)),
+  }));
+}
+
+function named(level: string, name: string | undefined): string {
+  return name === undefined ? level : `${level} (${shown(name)})`;
+}
+
+/** No level is near another: one that is not on the scale says nothing of which was meant. */
+function levelMeant(found: string, { levels, names }: Scale): string | null {
+  const wanted = found.trim().toLowerCase();
+  const known = names.flatMap((name) => name ?? []);
+  const exact = known.find((name) => name.toLowerCase() === wanted);
+  const name = exact ?? (/^[\d.]+$/.test(wanted) ? null : mostLikely(found, known));
+  return name === null ? null : (levels[names.indexOf(name)] ?? null);
+}
+
+/** @param names that may stand here; null where they cannot be read */
 export function checkNamed(
   sink: ProblemSink,
   at: Placed,
   name: string | undefined,
   names: readonly string[] | null,
-  category = '',
 ): void {
   if (name === undefined || names === null || names.includes(name)) return;
   refuse(sink, 'risk-unknown', at, () => ({
     found: shown(name),
-    category: shown(category),
+    category: '',
     expected: names,
-    // No level is near another: one that is not on the scale says nothing of which was meant.
-    near: LEVEL.test(name) ? '' : didYouMean(mostLikely(name, names)),
+    near: didYouMean(mostLikely(name, names)),
   }));
 }
 
 /** What a case may name; null where the criteria cannot be read, and nothing is held against it. */
 export interface RiskNames {
   readonly categories: readonly string[] | null;
-  readonly severities: readonly string[] | null;
-  readonly likelihoods: readonly string[] | null;
-  readonly capabilities: readonly string[] | null;
-  readonly exposures: readonly string[] | null;
+  readonly severities: Scale | null;
+  readonly likelihoods: Scale | null;
+  readonly capabilities: Scale | null;
+  readonly exposures: Scale | null;
   readonly threatSources: readonly string[] | null;
   /** Where an unknown category was told already. */
   readonly told: Set<string>;
@@ -97,7 +137,7 @@ export function checkSeverity(
   for (const [category, level] of Object.entries(readable(severity) ?? {})) {
     checkCategory(sink, source.keyAt([...path, category]), category, names);
     if (level !== REFUSED)
-      checkNamed(sink, source.at([...path, category]), String(level), names.severities, category);
+      checkLevel(sink, source.at([...path, category]), level, names.severities, category);
   }
 }
 

@@ -3,7 +3,7 @@ import { refuse, type ProblemSink } from '../problems.ts';
 import type { Likelihood, Severity } from '../schema/risk.ts';
 import type { Entries, Entry } from './entry.ts';
 import { readable, type Read, type ReadParts } from './refused.ts';
-import { checkNamed, checkSeverity, idsIn, levelsIn, type RiskNames } from './risk-names.ts';
+import { checkLevel, checkSeverity, idsIn, scaleIn, type RiskNames } from './risk-names.ts';
 import { checkScenarioNames } from './scenario-names.ts';
 
 type Rated = Entry<'worstCase' | 'scenario'>;
@@ -28,10 +28,10 @@ export function checkRated(sink: ProblemSink, entries: Entries): void {
 function namesIn(criteria: Entry<'risk'>): RiskNames {
   return {
     categories: idsIn(criteria, 'categories'),
-    severities: levelsIn(criteria, 'severities'),
-    likelihoods: levelsIn(criteria, 'likelihoods'),
-    capabilities: levelsIn(criteria, 'capabilities'),
-    exposures: levelsIn(criteria, 'exposures'),
+    severities: scaleIn(criteria, 'severities'),
+    likelihoods: scaleIn(criteria, 'likelihoods'),
+    capabilities: scaleIn(criteria, 'capabilities'),
+    exposures: scaleIn(criteria, 'exposures'),
     threatSources: idsIn(criteria, 'threatSources'),
     told: new Set(),
   };
@@ -41,12 +41,10 @@ function checkLikelihood(sink: ProblemSink, { entity, source }: Rated, names: Ri
   const likelihood = readable(entity.likelihood as Read<Likelihood> | undefined);
   if (likelihood === undefined) return;
   if (typeof likelihood !== 'object') {
-    checkNamed(sink, source.at(['likelihood']), String(likelihood), names.likelihoods);
+    checkLevel(sink, source.at(['likelihood']), likelihood, names.likelihoods);
     return;
   }
   const { capability, exposure } = likelihood as ReadParts<{ capability: number; exposure: number }>;
-  const level = (value: typeof capability): string | undefined =>
-    readable(value) === undefined ? undefined : String(readable(value));
-  checkNamed(sink, source.at(['likelihood', 'capability']), level(capability), names.capabilities);
-  checkNamed(sink, source.at(['likelihood', 'exposure']), level(exposure), names.exposures);
+  checkLevel(sink, source.at(['likelihood', 'capability']), readable(capability), names.capabilities);
+  checkLevel(sink, source.at(['likelihood', 'exposure']), readable(exposure), names.exposures);
 }

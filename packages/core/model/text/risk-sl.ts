@@ -4,7 +4,7 @@ import type { Scenario } from '../schema/scenario.ts';
 import type { Risk } from '../schema/risk.ts';
 import type { Entry } from './entry.ts';
 import { REFUSED, entriesOf, readable, type Read, type ReadParts } from './refused.ts';
-import { checkNamed, idsIn, levelsIn, partsOf } from './risk-names.ts';
+import { checkLevel, checkNamed, idsIn, levelsIn, partsOf, scaleIn } from './risk-names.ts';
 
 type Criteria = Entry<'risk'>;
 type Attacker = NonNullable<Risk['attackers']>[number];
@@ -59,7 +59,7 @@ function checkConsequenceSl(sink: ProblemSink, entry: Criteria): void {
 /** A source has one bound: two would leave open which of them is meant. */
 function checkAttackers(sink: ProblemSink, entry: Criteria): void {
   const sources = idsIn(entry, 'threatSources');
-  const severities = levelsIn(entry, 'severities');
+  const severities = scaleIn(entry, 'severities');
   const seen = new Set<string>();
   entriesOf(entry.entity.attackers as readonly Read<Attacker>[] | typeof REFUSED | undefined).forEach(
     (read, i) => {
@@ -69,7 +69,7 @@ function checkAttackers(sink: ProblemSink, entry: Criteria): void {
       const from = readable(part.severityFrom as Read<number> | undefined);
       const at = (key: string) => entry.source.at(['attackers', i, key]);
       checkNamed(sink, at('source'), source, sources);
-      checkNamed(sink, at('severityFrom'), from === undefined ? undefined : String(from), severities);
+      checkLevel(sink, at('severityFrom'), from, severities);
       if (source !== undefined && seen.has(source))
         refuse(sink, 'duplicate-entry', at('source'), { found: source });
       seen.add(source ?? '');

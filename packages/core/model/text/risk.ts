@@ -2,7 +2,16 @@
 import { refuse, type ProblemSink } from '../problems.ts';
 import type { Entries, Entry } from './entry.ts';
 import { REFUSED, entriesOf, readable, type Read } from './refused.ts';
-import { checkNamed, idsIn, levelsIn, partsOf, type ListField, type ScaleField } from './risk-names.ts';
+import {
+  checkLevel,
+  checkNamed,
+  idsIn,
+  levelsIn,
+  partsOf,
+  scaleIn,
+  type ListField,
+  type ScaleField,
+} from './risk-names.ts';
 import { checkRiskSl } from './risk-sl.ts';
 import { checkRated } from './risk-rated.ts';
 import { checkTable, type TableAxes } from './risk-table.ts';
@@ -105,12 +114,12 @@ function checkLikelihoodFrom(sink: ProblemSink, entry: Criteria): void {
     refuse(sink, 'missing-field', entry.source.keyAt([stated]), { fields: missing, n: missing.length });
     return;
   }
-  const likelihoods = levelsIn(entry, 'likelihoods');
+  const likelihoods = scaleIn(entry, 'likelihoods');
   entriesOf(entry.entity.likelihoodFrom).forEach((row, i) =>
     entriesOf<Read<number>>(row).forEach((cell, j) => {
       const level = readable(cell);
       const at = entry.source.at(['likelihoodFrom', i, j]);
-      checkNamed(sink, at, level === undefined ? undefined : String(level), likelihoods);
+      checkLevel(sink, at, level, likelihoods);
     }),
   );
   const axes = { field: 'likelihoodFrom', rows: 'capabilities', columns: 'exposures' } as const;

@@ -9,6 +9,8 @@ import { REFUSED, type Refused } from './refused.ts';
 import type { Shape } from './shape.ts';
 
 const NUMBER = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
+/** With a power of ten, as spreadsheets write what is small or large. */
+const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?)(?:[eE][+-]?\d{1,3})?$/;
 const LEVEL_WORDS = ['0', '1', '2', '3', '4'];
 
 export interface ScalarText {
@@ -59,18 +61,28 @@ function matched(shape: Shape, { text, plain }: ScalarText): unknown {
     case 'level':
       return plain && /^[0-4]$/.test(text) ? Number(text) : undefined;
     case 'amount': {
-      const value = Number(text);
-      return plain && NUMBER.test(text) && value >= 0 && value <= 1e12 ? value : undefined;
+      return plain ? amountIn(text) : undefined;
     }
     default:
       return undefined;
   }
 }
 
-function wrong(sink: ProblemSink, shape: Shape, scalar: ScalarText): Refused {
+/** Undefined where it is none, too large, or so small that nothing would be left of it. */
+function amountIn(text: string): number | undefined {
+  const [, digits] = AMOUNT.exec(text) ?? [];
+  if (digits === undefined) return undefined;
+  const value = Number(text);
+  if (value > 1e12 || (value === 0 && Number(digits) > 0)) return undefined;
+  return value;
+}
+
+function wrong(sink: ProblemSink, shape: Shape, scalar: ScalarText): Refused | string {
   const { text, at } = scalar;
   const found = shown(text);
   if (isQuoted(shape, scalar)) refuse(sink, 'quoted-value', at, { found });
+  // How many levels there are and what they are called is known when the criteria are read: see risk-names.ts.
+  else if (isScaled(shape)) return text;
   else if (shape.type === 'level') refuse(sink, 'level-out-of-range', at, { found, expected: LEVEL_WORDS });
   else if (shape.type === 'amount') refuse(sink, 'bad-number', at, { found });
   else {
@@ -87,6 +99,11 @@ function wrong(sink: ProblemSink, shape: Shape, scalar: ScalarText): Refused {
 function wordMeant(text: string, words: readonly string[]): string | null {
   const meant = abbreviated(text);
   return meant !== null && words.includes(meant) ? meant : mostLikely(text, words.filter(isWord));
+}
+
+function isScaled(shape: Shape): boolean {
+  if (shape.type === 'either') return shape.scalars.some(isScaled);
+  return shape.type === 'numbers' && shape.scaled === true;
 }
 
 /** Right but for its quotes, which make text of it. */

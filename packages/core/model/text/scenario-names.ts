@@ -4,7 +4,7 @@ import type { Severity } from '../schema/risk.ts';
 import type { Countermeasure, Safeguard } from '../schema/scenario.ts';
 import type { Entry } from './entry.ts';
 import { REFUSED, entriesOf, readable, type Read, type ReadParts } from './refused.ts';
-import { checkNamed, checkSeverity, type RiskNames } from './risk-names.ts';
+import { checkLevel, checkNamed, checkSeverity, type RiskNames } from './risk-names.ts';
 
 type Row = Entry<'scenario'>;
 
@@ -16,8 +16,7 @@ export function checkScenarioNames(sink: ProblemSink, entry: Row, names: RiskNam
   for (const [part, i] of partsIn<Countermeasure>(sink, entry, 'countermeasures')) {
     const path = ['countermeasures', i] as const;
     const level = readable(part.likelihood as Read<number> | undefined);
-    const named = level === undefined ? undefined : String(level);
-    checkNamed(sink, source.at([...path, 'likelihood']), named, names.likelihoods);
+    checkLevel(sink, source.at([...path, 'likelihood']), level, names.likelihoods);
     checkSeverity(sink, entry, names, [...path, 'severity'], part.severity as Read<Severity> | undefined);
   }
 }

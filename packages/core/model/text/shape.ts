@@ -15,7 +15,8 @@ export type Shape =
   | { readonly type: 'amount' }
   | { readonly type: 'flag' }
   | { readonly type: 'words'; readonly words: readonly string[] }
-  | { readonly type: 'numbers'; readonly numbers: readonly number[] }
+  /** `scaled`: levels of a scale of the plant, of which only its criteria tell how many there are and what they are called. */
+  | { readonly type: 'numbers'; readonly numbers: readonly number[]; readonly scaled?: true }
   | { readonly type: 'either'; readonly scalars: readonly Shape[]; readonly object: Shape | null };
 
 export interface Field {
@@ -55,7 +56,8 @@ function build(schema: z.ZodType): Shape {
   if (schema instanceof z.ZodEnum) return { type: 'words', words: schema.options as string[] };
   if (schema instanceof z.ZodLiteral) return { type: 'words', words: [...schema.values].map(String) };
   if (schema instanceof z.ZodNumber) return schema.isInt ? { type: 'level' } : { type: 'amount' };
-  if (schema instanceof z.ZodUnion) return either(schema.options as readonly z.ZodType[]);
+  if (schema instanceof z.ZodUnion)
+    return either(schema.options as readonly z.ZodType[], (schema.meta() ?? {}) as FieldMeta);
   if (schema instanceof z.ZodString) {
     const meta = (schema.meta() ?? {}) as FieldMeta;
     return { type: 'text', kind: meta.kind ?? 'text', ref: meta.ref ?? null };
@@ -69,9 +71,10 @@ function shortest(schema: z.ZodArray): number {
   return check?.find((c) => c.check === 'min_length')?.minimum ?? 0;
 }
 
-function either(options: readonly z.ZodType[]): Shape {
+function either(options: readonly z.ZodType[], { scaled }: FieldMeta): Shape {
   if (options.every((o) => o instanceof z.ZodLiteral && [...o.values].every((v) => typeof v === 'number'))) {
-    return { type: 'numbers', numbers: options.flatMap((o) => [...(o as z.ZodLiteral).values] as number[]) };
+    const numbers = options.flatMap((o) => [...(o as z.ZodLiteral).values] as number[]);
+    return { type: 'numbers', numbers, ...(scaled === undefined ? {} : { scaled }) };
   }
   const shapes = options.map(shapeOf);
   return {

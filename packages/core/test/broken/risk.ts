@@ -58,7 +58,7 @@ export const BROKEN_RISK: readonly BrokenPlant[] = [
     name: 'a level of severity outside the scale',
     codes: ['risk-unknown'],
     text: CASES.replace('safety: 3', 'safety: ⌖6'),
-    says: '`6` for `safety` is not in the risk criteria of the plant; expected 1, 2 or 3',
+    says: '`6` for `safety` is not in the risk criteria of the plant; expected 1 (Slight), 2 (Serious) or 3 (Grave)',
   },
   {
     name: 'a rank without an SL among others that have one',
@@ -190,12 +190,26 @@ export const BROKEN_RISK: readonly BrokenPlant[] = [
       '{ safety: ⌖4, ⌖image: 2 }, likelihood: ⌖5, zones: [⌖a],',
       CASES,
     ),
-    says: 'expected 1, 2 or 3',
+    says: 'expected 1 (Slight), 2 (Serious) or 3 (Grave)',
   },
   {
     name: 'a likelihood by capability where the criteria have no such scale',
     codes: ['risk-unknown', 'risk-unknown'],
     text: riskWith('likelihood: 2', 'likelihood: { capability: ⌖1, exposure: ⌖2 }', CASES),
+  },
+  {
+    name: 'a level by its name, which says the number that is meant',
+    codes: ['risk-unknown'],
+    text: riskWith('likelihood: 2', 'likelihood: ⌖frequent', CASES),
+    says: '`frequent` is not in the risk criteria of the plant; did you mean `3`; expected 1 (Rare), 2 (Possible) or 3 (Frequent)',
+  },
+  {
+    name: 'a level that nothing could be, in each place for one',
+    codes: ['risk-unknown', 'risk-unknown', 'quoted-value'],
+    text: riskWith('likelihood: 2', 'likelihood: ⌖"2"', CASES).replace(
+      'severity: { safety: 3',
+      'severity: { safety: ⌖-1, production: ⌖1e0',
+    ),
   },
   {
     name: 'a flag that is neither yes, no nor unknown',
@@ -204,7 +218,7 @@ export const BROKEN_RISK: readonly BrokenPlant[] = [
   },
   {
     name: 'worst cases in a table, with a mistyped category, one twice and a level that is none',
-    codes: ['risk-unknown', 'duplicate-id', 'wrong-value'],
+    codes: ['risk-unknown', 'duplicate-id', 'risk-unknown'],
     text: RISK,
     files: {
       'worstCases.csv':

@@ -18,7 +18,7 @@ export const problemSentences: ProblemSentences = {
   'bad-end': '`{found}` ist kein Ende eines Datenflusses; zone:<id> oder asset:<id> angeben',
   'bad-id':
     '`{found}` ist keine Kennung; mit einem Kleinbuchstaben beginnen, dann bis zu 63 Zeichen aus a-z, 0-9, Punkt, Bindestrich und Unterstrich',
-  'bad-number': '`{found}` ist kein Betrag; eine Zahl ab 0 ohne Einheit angeben',
+  'bad-number': '`{found}` ist kein Betrag; eine Zahl ab 0 ohne Einheit angeben, etwa 250 oder 1e-3',
   'bad-place':
     '`{found}` ist keine Stelle{what?: es ist die Kennung einer Sache der Art #}{near?; gemeint war vielleicht `#`}; organisation, site oder zone:, conduit:, asset:, product: oder supplier: und dann die Kennung schreiben',
   'bad-requirement':

@@ -20,7 +20,7 @@ export const problemSentences: ProblemSentences = {
   'bad-end': '`{found}` is no end of a flow; write zone:<id> or asset:<id>',
   'bad-id':
     '`{found}` is no id; start with a lower-case letter, then up to 63 of a-z, 0-9, dot, dash and underscore',
-  'bad-number': '`{found}` is no amount; write a number from 0 on without a unit',
+  'bad-number': '`{found}` is no amount; write a number from 0 on without a unit, such as 250 or 1e-3',
   'bad-place':
     '`{found}` is no place{what?: it is the id of a #}{near?; did you mean `#`}; write organisation, site, or zone:, conduit:, asset:, product: or supplier: and then the id',
   'bad-requirement':

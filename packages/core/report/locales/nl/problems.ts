@@ -18,7 +18,7 @@ export const problemSentences: ProblemSentences = {
   'bad-end': '`{found}` is geen uiteinde van een datastroom; schrijf zone:<id> of asset:<id>',
   'bad-id':
     '`{found}` is geen id; begin met een kleine letter, daarna hoogstens 63 tekens uit a-z, 0-9, punt, streepje en liggend streepje',
-  'bad-number': '`{found}` is geen bedrag; schrijf een getal vanaf 0 zonder eenheid',
+  'bad-number': '`{found}` is geen bedrag; schrijf een getal vanaf 0 zonder eenheid, zoals 250 of 1e-3',
   'bad-place':
     '`{found}` is geen plaats{what?: het is de id van een #}{near?; bedoelt u `#`}; schrijf organisation, site, of zone:, conduit:, asset:, product: of supplier: en dan de id',
   'bad-requirement':

@@ -18,7 +18,7 @@ export const problemSentences: ProblemSentences = {
   'bad-end': '`{found}` är ingen ände av ett dataflöde; skriv zone:<id> eller asset:<id>',
   'bad-id':
     '`{found}` är inget id; börja med en liten bokstav, sedan högst 63 tecken ur a-z, 0-9, punkt, bindestreck och understreck',
-  'bad-number': '`{found}` är inget belopp; skriv ett tal från 0 utan enhet',
+  'bad-number': '`{found}` är inget belopp; skriv ett tal från 0 utan enhet, till exempel 250 eller 1e-3',
   'bad-place':
     '`{found}` är inget ställe{what?: det är id för en #}{near?; menades `#`}; skriv organisation, site eller zone:, conduit:, asset:, product: eller supplier: och sedan id',
   'bad-requirement':
