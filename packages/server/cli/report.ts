@@ -51,6 +51,7 @@ export async function reportCommand(call: Call, world: World): Promise<Result> {
       made.documents.flatMap((document) => formats.flatMap((name) => FORMATS[name](document, made.source))),
       {
         writing: (path) => tell(world, 'reportWriting', { path }),
+        begun: makers.end,
         waiting: (paths) => tell(world, 'reportWaiting', { paths }),
       },
     );

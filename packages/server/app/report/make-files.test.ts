@@ -6,6 +6,7 @@ import { madeFiles } from './make-files.ts';
 function noted(log: string[]) {
   return {
     writing: (path: string) => void log.push(`writing ${path}`),
+    begun: () => void log.push('begun'),
     waiting: (paths: readonly string[]) => void log.push(`waiting for ${paths.join()}`),
   };
 }
@@ -26,7 +27,7 @@ describe('files of a report', () => {
       { path: 'b.bin', begin: () => ({ given: Promise.resolve(), content }) },
     ];
     const made = await madeFiles(files, noted(log));
-    expect(log).toEqual(['writing b.bin', 'writing a.txt', 'made a.txt', 'waiting for b.bin']);
+    expect(log).toEqual(['writing b.bin', 'begun', 'writing a.txt', 'made a.txt', 'waiting for b.bin']);
     expect(made).toEqual([
       { path: 'a.txt', content: 'a' },
       { path: 'b.bin', content: new Uint8Array([1]) },

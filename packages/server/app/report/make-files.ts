@@ -7,6 +7,8 @@ import type { ReportFile } from './write-report.ts';
 /** How far it is. */
 export interface Told {
   readonly writing: (path: string) => void;
+  /** Every file that takes a process of its own is asked for. */
+  readonly begun: () => void;
   /** Everything else is made. */
   readonly waiting: (paths: readonly string[]) => void;
 }
@@ -18,6 +20,7 @@ export async function madeFiles(files: readonly FileToMake[], told: Told): Promi
     told.writing(file.path);
     begun.set(file.path, file.begin());
   }
+  told.begun();
   // Making the others holds this thread: nobody would get the rest of the input meanwhile.
   await Promise.all([...begun.values()].map(({ given }) => given));
   const made = await madeHere(files, told);

@@ -13,7 +13,9 @@ export interface Makers {
   /** For the next document. */
   readonly pdf: () => Maker;
   readonly docx: () => Maker;
-  /** They would wait for more for ever. */
+  /** No document is asked for any more. */
+  readonly end: () => void;
+  /** Where no report comes of it, they would wait for ever; those that are done have ended. */
   readonly stop: () => void;
 }
 
@@ -32,6 +34,9 @@ export function startedMakers(names: readonly FormatName[]): Makers {
   return {
     docx,
     pdf: () => (pdfs++ === 0 ? first() : others()),
+    end: () => {
+      for (const maker of started) maker.end();
+    },
     stop: () => {
       for (const maker of started) maker.stop();
     },

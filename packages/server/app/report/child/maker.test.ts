@@ -41,6 +41,12 @@ describe('files of a process', () => {
     expect(await read(cut(bytes.subarray(0, -1), 64))).toEqual([]);
   });
 
+  it('end the process when nothing more is asked for', async () => {
+    const maker = startMaker(join(import.meta.dirname, '../pdf/compile.ts'));
+    maker.end();
+    await expect(maker.make('{}').content).rejects.toThrow('');
+  });
+
   it('fail with what the process said', async () => {
     const maker = startMaker(join(import.meta.dirname, 'no-such-script.ts'));
     const [one, two] = [maker.make('{}'), maker.make('{}')];

@@ -12,6 +12,8 @@ export interface Maker {
   readonly give: (line: string) => Promise<void>;
   /** A line from which a file is made: one after the other, in the order in which they are asked for. */
   readonly make: (line: string) => InMaking;
+  /** Nothing more is asked of it: it ends with the last of its files, and gives its memory back. */
+  readonly end: () => void;
   /** Ends it, whatever it is doing. */
   readonly stop: () => void;
 }
@@ -36,6 +38,7 @@ export function startMaker(script: string): Maker {
   return {
     give,
     make: (line) => ({ given: give(line), content: next() }),
+    end: () => void child.stdin.end(),
     stop: () => void child.kill(),
   };
 }
