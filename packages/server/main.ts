@@ -66,6 +66,8 @@ async function run(call: Call, world: World): Promise<Result> {
       return (await import('./cli/attack.ts')).attackCommand(call, world);
     case 'verify':
       return await (await import('./cli/verify.ts')).verifyCommand(call, world);
+    case 'checkpoint':
+      return await (await import('./cli/checkpoint.ts')).checkpointCommand(call);
     default:
       throw new Error(`no code for ${call.command}`);
   }

@@ -24,6 +24,11 @@ export const RECORD_FINDINGS = [
   'request-missing',
   'request-digest',
   'counted-twice',
+  'checkpoint-cut',
+  'checkpoint-differs',
+  'checkpoint-signature',
+  'checkpoint-foreign',
+  'checkpoint-without-key',
 ] as const;
 
 export type RecordFindingCode = (typeof RECORD_FINDINGS)[number];

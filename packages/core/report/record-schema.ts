@@ -1,8 +1,8 @@
-/** The published JSON Schema of `bulkhead/verification@1`. */
+/** The published JSON Schemas of what is said of a stored record. */
 import { z } from 'zod';
 import { publishedSchema, type JsonSchema } from '../model/json-schema.ts';
 import { RECORD_FINDINGS } from '../model/record-finding.ts';
-import { count } from './schema-parts.ts';
+import { count, digest } from './schema-parts.ts';
 
 const chain = z.strictObject({
   chain: z.string().meta({ description: 'a plant, or @installation' }),
@@ -29,8 +29,29 @@ const verification = z.strictObject({
   chains: z.array(chain),
   findingCount: count.meta({ description: 'of all findings, also those that are not listed' }),
   findings: z.array(finding),
+  checkpoints: count.nullable().meta({
+    description: 'how many it was compared with; null: a tail that was cut off cleanly cannot be seen',
+  }),
+});
+
+const checkpoint = z.strictObject({
+  schema: z.literal('bulkhead/checkpoint@1'),
+  installation: z.string(),
+  key: z.string().meta({ description: 'public key of Ed25519, base64' }),
+  checkpoints: z.array(
+    z.strictObject({
+      chain: z.string(),
+      seq: count,
+      hash: digest,
+      note: z.string().meta({ description: 'signed, in the form of C2SP tlog-checkpoint' }),
+    }),
+  ),
 });
 
 export function verificationJsonSchema(): JsonSchema {
   return publishedSchema(verification, 'Bulkhead verify: whether a stored record is what was written');
+}
+
+export function checkpointJsonSchema(): JsonSchema {
+  return publishedSchema(checkpoint, 'Bulkhead checkpoint: where each chain of a record stands, signed');
 }

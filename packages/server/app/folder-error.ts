@@ -27,7 +27,13 @@ export type FolderCode =
   | 'record-in-use'
   | 'record-newer'
   | 'record-damaged'
-  | 'record-unreachable';
+  | 'record-unreachable'
+  | 'master-key-unnamed'
+  | 'master-key-open'
+  | 'master-key-form'
+  | 'master-key-missing'
+  | 'master-key-other'
+  | 'not-a-checkpoint';
 
 export class FolderError extends Error {
   readonly code: FolderCode;

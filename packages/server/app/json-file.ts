@@ -1,31 +1,14 @@
-/** A JSON file somebody named. Sizes are looked at before bytes are, and what is wrong is told with its place. */
-import { readFileSync, statSync } from 'node:fs';
-import { LIMITS } from '@bulkhead/core/model/limits.ts';
+/** A JSON file somebody named; what is wrong is told with its place. */
 import { FolderError } from './folder-error.ts';
-import { systemCode, systemFault } from './system-fault.ts';
+import { textFile } from './text-file.ts';
 
 /** @throws FolderError */
 export function jsonFile(path: string): unknown {
-  const text = textOf(path);
+  const text = textFile(path);
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
     throw new FolderError('not-json', { path: `${path}${placeOf(text, (error as Error).message)}` });
-  }
-}
-
-function textOf(path: string): string {
-  try {
-    const { size } = statSync(path);
-    if (size > LIMITS.fileBytes)
-      throw new FolderError('file-too-large', { path, found: size, limit: LIMITS.fileBytes });
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (error instanceof FolderError) throw error;
-    const code = systemCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new FolderError('no-such-file', { path });
-    if (code === 'EISDIR') throw new FolderError('is-a-folder', { path });
-    throw new FolderError('cannot-read', { path, error: systemFault(error) });
   }
 }
 

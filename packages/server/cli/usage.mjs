@@ -4,8 +4,8 @@
  */
 
 /**
- * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'slt' | 'exposure' | 'attack' | 'verify'} CommandName
- * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data'} OptionHelp
+ * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'slt' | 'exposure' | 'attack' | 'verify' | 'checkpoint'} CommandName
+ * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data' | 'checkpoint'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
  * @typedef {'list' | 'show' | 'links' | 'verify' | 'criteria' | 'preset' | 'worst' | 'scenarios' | 'steps' | 'suggest'} VerbName
  * @typedef {{ name: VerbName, args: string, examples: string[] }} Verb
@@ -287,7 +287,17 @@ export const COMMANDS = [
     name: 'verify',
     args: '[--data DIR]',
     most: 0,
+    options: [DATA, { name: 'checkpoint', value: 'FILE', help: 'checkpoint' }, FORMAT, LANG],
+    examples: [
+      'bulkhead verify --data record',
+      'bulkhead verify --data record --checkpoint 2026-11-26.checkpoint',
+    ],
+  },
+  {
+    name: 'checkpoint',
+    args: '[--data DIR]',
+    most: 0,
     options: [DATA, FORMAT, LANG],
-    examples: ['bulkhead verify --data record', 'bulkhead verify --data record --format json'],
+    examples: ['bulkhead checkpoint --data record > 2026-11-26.checkpoint'],
   },
 ];

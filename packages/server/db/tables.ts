@@ -11,6 +11,7 @@ export interface Tables {
   readonly request: RequestTable;
   readonly actor: ActorTable;
   readonly setting: SettingTable;
+  readonly secret: SecretTable;
   readonly file: FileTable;
   readonly file_chunk: FileChunkTable;
   readonly job: JobTable;
@@ -83,6 +84,12 @@ export interface ActorTable {
 export interface SettingTable {
   readonly name: string;
   readonly value: string;
+}
+
+/** What the installation keeps secret, sealed with a key that is not in the record. */
+export interface SecretTable {
+  readonly name: string;
+  readonly sealed: string;
 }
 
 /** Bytes the record has, once, however many plants have the file. */

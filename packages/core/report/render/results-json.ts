@@ -5,7 +5,7 @@ import type { RowDetails } from '../../catalog/row-details.ts';
 import type { Verified } from '../../catalog/verify.ts';
 import { placeText } from '../../model/problems.ts';
 import type { Words } from '../locales/words.ts';
-import type { RecordReport } from '../record-report.ts';
+import type { CheckpointReport, RecordReport } from '../record-report.ts';
 import type { WorksheetInReport, WorksheetOutReport } from '../worksheet-report.ts';
 import type { DiffReport } from '../diff/report.ts';
 import type { Why } from '../explain.ts';
@@ -45,12 +45,20 @@ export function fmtJson({ model, written, files }: FmtReport): string {
   return json({ schema: 'bulkhead/fmt@1', model, written, files });
 }
 
-export function verificationJson({ chains, findings, findingCount }: RecordReport, words: Words): string {
+export function checkpointJson(report: CheckpointReport): string {
+  return json({ schema: 'bulkhead/checkpoint@1', ...report });
+}
+
+export function verificationJson(
+  { chains, findings, findingCount, checkpoints }: RecordReport,
+  words: Words,
+): string {
   return json({
     schema: 'bulkhead/verification@1',
     chains,
     findingCount,
     findings: findings.map((finding) => ({ ...finding, message: findingSentence(finding, words) })),
+    checkpoints,
   });
 }
 

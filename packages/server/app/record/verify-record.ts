@@ -1,9 +1,24 @@
 /** Reads one moment of the record and verifies it; needs nothing but the record. */
 import type { RecordReport } from '@bulkhead/core/report/record-report.ts';
+import { compareCheckpoints } from '../../db/checkpoint/compare.ts';
+import type { SignedCheckpoint } from '../../db/checkpoint/note.ts';
 import type { ReadableDatabase } from '../../db/database.ts';
 import { verifyRecord } from '../../db/verify/verify.ts';
 
-export async function verifyStored(database: ReadableDatabase): Promise<RecordReport> {
-  const { chains, findings } = await database.snapshot(verifyRecord);
-  return { chains, findings: findings.list, findingCount: findings.total };
+/** @param notes checkpoints that were kept elsewhere; null for none */
+export async function verifyStored(
+  database: ReadableDatabase,
+  notes: readonly SignedCheckpoint[] | null,
+): Promise<RecordReport> {
+  const { chains, findings } = await database.snapshot(async (tx) => {
+    const verified = await verifyRecord(tx);
+    if (notes !== null) await compareCheckpoints(tx, notes, verified.findings);
+    return verified;
+  });
+  return {
+    chains,
+    findings: findings.list,
+    findingCount: findings.total,
+    checkpoints: notes === null ? null : notes.length,
+  };
 }

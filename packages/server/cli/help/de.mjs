@@ -72,6 +72,11 @@ export const words = {
       about:
         'Liest einen Augenblick einer Aufzeichnung und beweist jede Kette: kein Eintrag fehlt, jeder Hash neu berechnet, der Stand gegen das, was die Änderungen ergeben. Nennt alles, was falsch ist, und wo; Exit 1, wenn etwas falsch ist. Läuft neben einem Server und braucht kein Netz.',
     },
+    checkpoint: {
+      help: 'wo jede Kette einer Aufzeichnung steht, signiert, zum Verwahren anderswo',
+      about:
+        'Gibt von jeder Kette einen signierten Prüfpunkt aus: Nummer und Hash des neuesten Eintrags, in der Form von C2SP tlog-checkpoint. Getrennt von der Aufzeichnung verwahren: verify --checkpoint findet dann Einträge, die am Ende abgeschnitten wurden. Der erste Aufruf legt den Schlüssel der Installation an, versiegelt mit master.key im Datenordner oder der Datei aus BULKHEAD_MASTER_KEY.',
+    },
   },
   verbs: {
     list: 'Zählt jede vorhandene Ausgabe mit ihrer Art und der Zahl ihrer Zeilen auf.',
@@ -118,6 +123,7 @@ export const words = {
     against:
       'der Ordner eines älteren Stands der Anlage: Zeichnungen zeigen, was seither geändert ist, und ein Abschnitt nennt es',
     data: 'der Ordner der Aufzeichnung; sonst die PostgreSQL-Datenbank aus DATABASE_URL',
+    checkpoint: 'anderswo verwahrte Prüfpunkte, mit denen die Aufzeichnung verglichen wird',
     lang: 'die Sprache; ohne Angabe die der Umgebung, in anderen Formen als text: en',
     out: 'der Ordner für die Arbeitsmappen',
     'only-sheets': 'welche Blätter: judgement, facts, triage, assets, flows, evidence; ohne Angabe alle',

@@ -72,6 +72,11 @@ export const words = {
       about:
         'Reads one moment of a record and proves every chain: no entry missing, each hash computed again, the state against what the changes come to. Tells all that is wrong and where; exit 1 when anything is. Works beside a running server and needs no network.',
     },
+    checkpoint: {
+      help: 'where each chain of a record stands, signed, to keep elsewhere',
+      about:
+        'Prints a signed checkpoint of every chain: the number and the hash of its newest entry, in the form of C2SP tlog-checkpoint. Keep it away from the record: verify --checkpoint then finds entries that were cut off at the end. The first call makes the key of the installation, sealed with master.key in the data folder or the file of BULKHEAD_MASTER_KEY.',
+    },
   },
   verbs: {
     list: 'Lists every edition at hand with its kind and its number of rows.',
@@ -117,6 +122,7 @@ export const words = {
     against:
       'the folder of an older state of the plant: drawings mark what was done since, and a section tells it',
     data: 'the folder of the record; otherwise the PostgreSQL database of DATABASE_URL',
+    checkpoint: 'checkpoints that were kept elsewhere, to compare the record with',
     lang: 'the language; of the environment by default, other formats than text: en',
     out: 'the folder for the workbooks',
     'only-sheets':

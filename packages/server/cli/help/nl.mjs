@@ -71,6 +71,11 @@ export const words = {
       about:
         'Leest één moment van een register en bewijst elke keten: geen boeking ontbreekt, elke hash opnieuw berekend, de stand tegen wat de wijzigingen opleveren. Noemt alles wat fout is en waar; exit 1 als er iets fout is. Werkt naast een draaiende server en heeft geen netwerk nodig.',
     },
+    checkpoint: {
+      help: 'waar elke keten van een register staat, ondertekend, om elders te bewaren',
+      about:
+        'Geeft van elke keten een ondertekend controlepunt: nummer en hash van de nieuwste boeking, in de vorm van C2SP tlog-checkpoint. Bewaar het gescheiden van het register: verify --checkpoint vindt dan boekingen die aan het einde zijn afgesneden. De eerste aanroep maakt de sleutel van de installatie, verzegeld met master.key in de gegevensmap of het bestand van BULKHEAD_MASTER_KEY.',
+    },
   },
   verbs: {
     list: 'Noemt elke beschikbare uitgave met haar soort en aantal rijen.',
@@ -116,6 +121,7 @@ export const words = {
     against:
       'de map van een oudere stand van de installatie: tekeningen tonen wat sindsdien veranderde, en een hoofdstuk noemt het',
     data: 'de map van het register; anders de PostgreSQL-database van DATABASE_URL',
+    checkpoint: 'controlepunten die elders zijn bewaard, om het register mee te vergelijken',
     lang: 'de taal; zonder opgave die van de omgeving, in andere vormen dan text: en',
     out: 'de map voor de werkmappen',
     'only-sheets': 'welke bladen: judgement, facts, triage, assets, flows, evidence; standaard alle',

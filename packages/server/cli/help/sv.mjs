@@ -72,6 +72,11 @@ export const words = {
       about:
         'Läser ett ögonblick av ett register och bevisar varje kedja: ingen post saknas, varje hash beräknad på nytt, tillståndet mot det som ändringarna ger. Säger allt som är fel och var; exit 1 om något är det. Fungerar bredvid en server och behöver inget nät.',
     },
+    checkpoint: {
+      help: 'var varje kedja i ett register står, signerat, att förvara på annat håll',
+      about:
+        'Skriver en signerad kontrollpunkt för varje kedja: nummer och hash för den nyaste posten, i formen C2SP tlog-checkpoint. Förvara den skild från registret: verify --checkpoint hittar då poster som skurits av i slutet. Det första anropet skapar installationens nyckel, förseglad med master.key i datamappen eller filen i BULKHEAD_MASTER_KEY.',
+    },
   },
   verbs: {
     list: 'Räknar upp varje tillgänglig utgåva med dess slag och antal rader.',
@@ -118,6 +123,7 @@ export const words = {
     against:
       'mappen med ett äldre läge av anläggningen: ritningar visar vad som ändrats sedan dess, och ett avsnitt nämner det',
     data: 'registrets mapp; annars PostgreSQL-databasen i DATABASE_URL',
+    checkpoint: 'kontrollpunkter som förvarats på annat håll, att jämföra registret med',
     lang: 'språket; utan uppgift miljöns, i andra former än text: en',
     out: 'mappen för arbetsböckerna',
     'only-sheets': 'vilka blad: judgement, facts, triage, assets, flows, evidence; annars alla',

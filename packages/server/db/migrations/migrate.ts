@@ -5,12 +5,14 @@ import type { EngineName } from '../database.ts';
 import { ledger } from './0001-ledger.ts';
 import { files } from './0002-files.ts';
 import { jobs } from './0003-jobs.ts';
+import { secrets } from './0005-secrets.ts';
 
 /** Names sort in the order they are run in and never change. */
 const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = {
   '0001-ledger': ledger,
   '0002-files': files,
   '0003-jobs': jobs,
+  '0005-secrets': secrets,
 };
 
 /** Written by a version of the program that knows more than this one. */

@@ -110,5 +110,14 @@ export const callSentences: CallSentences = {
   'record-damaged':
     'die Datenbank in `{folder}` ist beschädigt: {error}; eine Sicherung in einen leeren Ordner zurückspielen',
   'record-unreachable': 'die Datenbank aus DATABASE_URL ist nicht zu verwenden: {error}',
+  'master-key-unnamed':
+    'die Datei mit dem Hauptschlüssel in BULKHEAD_MASTER_KEY nennen: bei PostgreSQL gibt es keinen Datenordner dafür',
+  'master-key-open': '`{path}` ist für andere lesbar (Rechte {mode}); nur sich selbst erlauben: chmod 600',
+  'master-key-form': '`{path}` ist kein Hauptschlüssel; erwartet sind {digits} Hexadezimalziffern',
+  'master-key-missing':
+    'unter `{path}` ist kein Hauptschlüssel; den mitbringen, mit dem die Geheimnisse dieser Aufzeichnung versiegelt wurden',
+  'master-key-other':
+    '`{path}` ist nicht der Hauptschlüssel, mit dem die Geheimnisse dieser Aufzeichnung versiegelt wurden',
+  'not-a-checkpoint': '`{path}:{line}` ist kein Prüfpunkt, wie bulkhead checkpoint ihn ausgibt',
   'our-fault': 'der Fehler liegt bei uns: {error}; bitte melden, BULKHEAD_DEBUG=1 zeigt, wo',
 };

@@ -37,4 +37,12 @@ export const verifyWords: VerifyWords = {
   'request-digest': 'der Schreibvorgang `{found}` verlangte andere Änderungen, als der Eintrag machte',
   'counted-twice':
     'auf anderem Weg gelesen hat die Kette eine andere Zahl von Änderungen: ein Index ist beschädigt',
+  compared: 'verglichen mit {n} {n|Prüfpunkt|Prüfpunkten}',
+  'checkpoint-cut': 'ein Prüfpunkt sagt, dass dieser Eintrag geschrieben wurde; die Kette endet vor ihm',
+  'checkpoint-differs': 'ein Prüfpunkt sagt, dass dieser Eintrag den Hash {expected} hat; er hat {found}',
+  'checkpoint-signature':
+    'der Prüfpunkt ist nicht mit dem Schlüssel dieser Installation signiert oder wurde verändert',
+  'checkpoint-foreign': 'der Prüfpunkt ist von `{found}`; diese Installation signiert als `{expected}`',
+  'checkpoint-without-key':
+    'der Prüfpunkt von `{found}` ist nicht zu prüfen: die Aufzeichnung sagt nicht, wer ihre Installation ist',
 };

@@ -100,5 +100,13 @@ export const callSentences = {
   'record-newer': 'the record was written by a newer version of bulkhead ({found& and }); use that one',
   'record-damaged': 'the database in `{folder}` is damaged: {error}; restore a backup into an empty folder',
   'record-unreachable': 'the database of DATABASE_URL cannot be used: {error}',
+  'master-key-unnamed':
+    'name the file with the master key in BULKHEAD_MASTER_KEY: with PostgreSQL there is no data folder to keep it in',
+  'master-key-open': '`{path}` can be read by others (mode {mode}); make it yours alone: chmod 600',
+  'master-key-form': '`{path}` is no master key; expected {digits} hexadecimal digits',
+  'master-key-missing':
+    'there is no master key at `{path}`; bring the one that the secrets of this record were sealed with',
+  'master-key-other': '`{path}` is not the master key that the secrets of this record were sealed with',
+  'not-a-checkpoint': '`{path}:{line}` is no checkpoint as bulkhead checkpoint prints it',
   'our-fault': 'this is our fault: {error}; please report it, BULKHEAD_DEBUG=1 shows where',
 };

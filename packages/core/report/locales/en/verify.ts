@@ -35,4 +35,11 @@ export const verifyWords = {
   'request-missing': 'the entry has no name of a write, so the same write could be made twice',
   'request-digest': 'the write `{found}` asked for other changes than the entry made',
   'counted-twice': 'walked by another way, the chain has another number of changes: an index is damaged',
+  compared: 'compared with {n} {n|checkpoint|checkpoints}',
+  'checkpoint-cut': 'a checkpoint says that this entry was written; the chain ends before it',
+  'checkpoint-differs': 'a checkpoint says that this entry has the hash {expected}; it has {found}',
+  'checkpoint-signature': 'the checkpoint is not signed with the key of this installation, or was altered',
+  'checkpoint-foreign': 'the checkpoint is of `{found}`, and this installation signs as `{expected}`',
+  'checkpoint-without-key':
+    'the checkpoint of `{found}` cannot be looked at: the record does not say who its installation is',
 };

@@ -106,5 +106,13 @@ export const callSentences: CallSentences = {
     'het register is geschreven door een nieuwere versie van bulkhead ({found& en }); gebruik die',
   'record-damaged': 'de database in `{folder}` is beschadigd: {error}; zet een back-up terug in een lege map',
   'record-unreachable': 'de database van DATABASE_URL is niet te gebruiken: {error}',
+  'master-key-unnamed':
+    'noem het bestand met de hoofdsleutel in BULKHEAD_MASTER_KEY: bij PostgreSQL is er geen gegevensmap voor',
+  'master-key-open': '`{path}` is leesbaar voor anderen (rechten {mode}); maak het alleen van u: chmod 600',
+  'master-key-form': '`{path}` is geen hoofdsleutel; verwacht worden {digits} hexadecimale cijfers',
+  'master-key-missing':
+    'er is geen hoofdsleutel op `{path}`; breng die mee waarmee de geheimen van dit register zijn verzegeld',
+  'master-key-other': '`{path}` is niet de hoofdsleutel waarmee de geheimen van dit register zijn verzegeld',
+  'not-a-checkpoint': '`{path}:{line}` is geen controlepunt zoals bulkhead checkpoint het geeft',
   'our-fault': 'de fout ligt bij ons: {error}; meld dit alstublieft, BULKHEAD_DEBUG=1 toont waar',
 };

@@ -37,4 +37,12 @@ export const verifyWords: VerifyWords = {
   'request-digest': 'de schrijfopdracht `{found}` vroeg om andere wijzigingen dan de boeking maakte',
   'counted-twice':
     'langs een andere weg gelezen heeft de keten een ander aantal wijzigingen: een index is beschadigd',
+  compared: 'vergeleken met {n} {n|controlepunt|controlepunten}',
+  'checkpoint-cut': 'een controlepunt zegt dat deze boeking is geschreven; de keten eindigt ervoor',
+  'checkpoint-differs': 'een controlepunt zegt dat deze boeking de hash {expected} heeft; zij heeft {found}',
+  'checkpoint-signature':
+    'het controlepunt is niet ondertekend met de sleutel van deze installatie, of is veranderd',
+  'checkpoint-foreign': 'het controlepunt is van `{found}`; deze installatie ondertekent als `{expected}`',
+  'checkpoint-without-key':
+    'het controlepunt van `{found}` is niet te controleren: het register zegt niet wie zijn installatie is',
 };

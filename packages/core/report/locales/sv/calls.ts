@@ -99,5 +99,13 @@ export const callSentences: CallSentences = {
   'record-newer': 'registret skrevs av en nyare version av bulkhead ({found& och }); använd den',
   'record-damaged': 'databasen i `{folder}` är skadad: {error}; återställ en säkerhetskopia till en tom mapp',
   'record-unreachable': 'databasen i DATABASE_URL går inte att använda: {error}',
+  'master-key-unnamed':
+    'ange filen med huvudnyckeln i BULKHEAD_MASTER_KEY: med PostgreSQL finns ingen datamapp att ha den i',
+  'master-key-open': '`{path}` kan läsas av andra (rättigheter {mode}); gör den till bara din: chmod 600',
+  'master-key-form': '`{path}` är ingen huvudnyckel; {digits} hexadecimala siffror väntades',
+  'master-key-missing':
+    'det finns ingen huvudnyckel i `{path}`; ta med den som registrets hemligheter förseglades med',
+  'master-key-other': '`{path}` är inte den huvudnyckel som registrets hemligheter förseglades med',
+  'not-a-checkpoint': '`{path}:{line}` är ingen kontrollpunkt som bulkhead checkpoint skriver den',
   'our-fault': 'felet är vårt: {error}; rapportera det gärna, BULKHEAD_DEBUG=1 visar var',
 };

@@ -34,4 +34,12 @@ export const verifyWords: VerifyWords = {
   'request-missing': 'posten har inget namn på en skrivning; samma skrivning kunde göras två gånger',
   'request-digest': 'skrivningen `{found}` bad om andra ändringar än posten gjorde',
   'counted-twice': 'läst på annat sätt har kedjan ett annat antal ändringar: ett index är skadat',
+  compared: 'jämfört med {n} {n|kontrollpunkt|kontrollpunkter}',
+  'checkpoint-cut': 'en kontrollpunkt säger att den här posten skrevs; kedjan slutar före den',
+  'checkpoint-differs': 'en kontrollpunkt säger att den här posten har hashen {expected}; den har {found}',
+  'checkpoint-signature':
+    'kontrollpunkten är inte signerad med den här installationens nyckel, eller har ändrats',
+  'checkpoint-foreign': 'kontrollpunkten är från `{found}`; den här installationen signerar som `{expected}`',
+  'checkpoint-without-key':
+    'kontrollpunkten från `{found}` går inte att kontrollera: registret säger inte vilken dess installation är',
 };

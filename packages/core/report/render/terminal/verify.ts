@@ -12,7 +12,7 @@ import { wrapped } from './wrap.ts';
 export function verifyText(report: RecordReport, words: Words, terminal: Terminal): string {
   const say = (key: keyof VerifyWords, params: MessageParams = {}): string =>
     shownOn(terminal, fill(words, words.verify[key], params));
-  const { chains, findings, findingCount } = report;
+  const { chains, findings, findingCount, checkpoints } = report;
   const unlisted = findingCount - findings.length;
   const below = findings.map((finding): readonly Line[] => [
     [span(shownOn(terminal, findingPlace(finding, words)), 'deficit')],
@@ -31,7 +31,9 @@ export function verifyText(report: RecordReport, words: Words, terminal: Termina
           'strong',
         ),
       ],
-      ...wrapped([span(say('limit'), 'quiet')], terminal.columns),
+      ...(checkpoints === null
+        ? wrapped([span(say('limit'), 'quiet')], terminal.columns)
+        : [[span(say('compared', { n: checkpoints }))]]),
     ],
     terminal,
   );

@@ -1,0 +1,21 @@
+/** A text file somebody named. Sizes are looked at before bytes are. */
+import { readFileSync, statSync } from 'node:fs';
+import { LIMITS } from '@bulkhead/core/model/limits.ts';
+import { FolderError } from './folder-error.ts';
+import { systemCode, systemFault } from './system-fault.ts';
+
+/** @throws FolderError */
+export function textFile(path: string): string {
+  try {
+    const { size } = statSync(path);
+    if (size > LIMITS.fileBytes)
+      throw new FolderError('file-too-large', { path, found: size, limit: LIMITS.fileBytes });
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof FolderError) throw error;
+    const code = systemCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new FolderError('no-such-file', { path });
+    if (code === 'EISDIR') throw new FolderError('is-a-folder', { path });
+    throw new FolderError('cannot-read', { path, error: systemFault(error) });
+  }
+}

@@ -1,0 +1,12 @@
+import { checkpointJson } from '@bulkhead/core/report/render/results-json.ts';
+import { checkpoints } from '../app/record/checkpoint.ts';
+import { isText, type Call } from './arguments.ts';
+import { recordPlace } from './record-place.ts';
+import type { Result } from './world.ts';
+
+/** As text the notes alone, one after another, as `verify --checkpoint` reads them. */
+export async function checkpointCommand(call: Call): Promise<Result> {
+  const report = await checkpoints(recordPlace(call));
+  const notes = report.checkpoints.map(({ note }) => note).join('\n');
+  return { out: isText(call) ? notes : checkpointJson(report), code: 0 };
+}
