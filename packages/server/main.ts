@@ -68,6 +68,12 @@ async function run(call: Call, world: World): Promise<Result> {
       return await (await import('./cli/verify.ts')).verifyCommand(call, world);
     case 'checkpoint':
       return await (await import('./cli/checkpoint.ts')).checkpointCommand(call);
+    case 'backup':
+      return await (await import('./cli/backup.ts')).backupCommand(call, world);
+    case 'restore':
+      return await (await import('./cli/backup.ts')).restoreCommand(call, world);
+    case 'drill':
+      return await (await import('./cli/backup.ts')).drillCommand(call, world);
     default:
       throw new Error(`no code for ${call.command}`);
   }

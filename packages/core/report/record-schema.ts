@@ -48,6 +48,38 @@ const checkpoint = z.strictObject({
   ),
 });
 
+const made = {
+  bytes: count.meta({ description: 'of the file' }),
+  unpacked: count.meta({ description: 'bytes of what is packed in it' }),
+  lines: count,
+  content: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .meta({ description: 'SHA-256 of what is packed in it: records that say the same have the same' }),
+};
+
+const backup = z.strictObject({ schema: z.literal('bulkhead/backup@1'), ...made });
+
+const milliseconds = count.meta({ description: 'milliseconds' });
+const drill = z.strictObject({
+  schema: z.literal('bulkhead/drill@1'),
+  ...made,
+  backup: milliseconds,
+  restore: milliseconds,
+  compare: milliseconds,
+  equal: z.boolean().meta({ description: 'what was restored says the same, to the byte' }),
+  chains: count,
+  entries: count,
+});
+
+export function backupJsonSchema(): JsonSchema {
+  return publishedSchema(backup, 'Bulkhead backup: the file that was written');
+}
+
+export function drillJsonSchema(): JsonSchema {
+  return publishedSchema(drill, 'Bulkhead drill: a backup that was made, restored and compared');
+}
+
 export function verificationJsonSchema(): JsonSchema {
   return publishedSchema(verification, 'Bulkhead verify: whether a stored record is what was written');
 }

@@ -17,7 +17,12 @@ import { diffJsonSchema } from './diff-schema.ts';
 import { exposureJsonSchema } from './exposure-schema.ts';
 import { fmtJsonSchema } from './fmt-schema.ts';
 import { worksheetInJsonSchema, worksheetOutJsonSchema } from './worksheet-schema.ts';
-import { checkpointJsonSchema, verificationJsonSchema } from './record-schema.ts';
+import {
+  backupJsonSchema,
+  checkpointJsonSchema,
+  drillJsonSchema,
+  verificationJsonSchema,
+} from './record-schema.ts';
 import { triageJsonSchema } from './triage-schema.ts';
 import { riskSuggestJsonSchema } from './suggest-schema.ts';
 import { riskCriteriaJsonSchema, riskScenariosJsonSchema, riskWorstJsonSchema } from './risk-schema.ts';
@@ -46,6 +51,8 @@ export const RESULT_SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
   'bulkhead/slt-sensitivity@1': sltSensitivityJsonSchema,
   'bulkhead/diff@1': diffJsonSchema,
   'bulkhead/fmt@1': fmtJsonSchema,
+  'bulkhead/backup@1': backupJsonSchema,
+  'bulkhead/drill@1': drillJsonSchema,
   'bulkhead/checkpoint@1': checkpointJsonSchema,
   'bulkhead/verification@1': verificationJsonSchema,
   'bulkhead/worksheet-out@1': worksheetOutJsonSchema,

@@ -33,7 +33,17 @@ export type FolderCode =
   | 'master-key-form'
   | 'master-key-missing'
   | 'master-key-other'
-  | 'not-a-checkpoint';
+  | 'not-a-checkpoint'
+  | 'backup-there'
+  | 'backup-foreign'
+  | 'backup-newer'
+  | 'backup-cut'
+  | 'backup-altered'
+  | 'backup-too-large'
+  | 'backup-line'
+  | 'backup-unsound'
+  | 'record-not-empty'
+  | 'restore-no-room';
 
 export class FolderError extends Error {
   readonly code: FolderCode;

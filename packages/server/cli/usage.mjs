@@ -4,7 +4,7 @@
  */
 
 /**
- * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'slt' | 'exposure' | 'attack' | 'verify' | 'checkpoint'} CommandName
+ * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'slt' | 'exposure' | 'attack' | 'verify' | 'checkpoint' | 'backup' | 'restore' | 'drill'} CommandName
  * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data' | 'checkpoint'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
  * @typedef {'list' | 'show' | 'links' | 'verify' | 'criteria' | 'preset' | 'worst' | 'scenarios' | 'steps' | 'suggest'} VerbName
@@ -299,5 +299,26 @@ export const COMMANDS = [
     most: 0,
     options: [DATA, FORMAT, LANG],
     examples: ['bulkhead checkpoint --data record > 2026-11-26.checkpoint'],
+  },
+  {
+    name: 'backup',
+    args: 'FILE [--data DIR]',
+    most: 1,
+    options: [DATA, FORMAT, LANG],
+    examples: ['bulkhead backup record.backup --data record'],
+  },
+  {
+    name: 'restore',
+    args: 'FILE [--data DIR]',
+    most: 1,
+    options: [DATA, FORMAT, LANG],
+    examples: ['bulkhead restore record.backup --data record-again'],
+  },
+  {
+    name: 'drill',
+    args: '[--data DIR]',
+    most: 0,
+    options: [DATA, FORMAT, LANG],
+    examples: ['bulkhead drill --data record'],
   },
 ];

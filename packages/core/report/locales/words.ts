@@ -3,6 +3,7 @@
  * misses, or has too many, does not compile. Templates of lib/message.ts.
  */
 import type { DrawingWords } from '../../drawing/words.ts';
+import type { BackupWords } from './en/backup.ts';
 import type { CallSentences } from './en/calls.ts';
 import type { CatalogProblems, CatalogWords } from './en/catalog.ts';
 import type { DiffWords } from './en/diff.ts';
@@ -56,6 +57,7 @@ export interface Words {
   readonly worksheet: WorksheetWords;
   /** What is wrong with a stored record, and how it was looked at. */
   readonly verify: VerifyWords;
+  readonly backup: BackupWords;
   /** The gap report. */
   readonly report: ReportWords;
 }

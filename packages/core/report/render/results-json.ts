@@ -5,6 +5,7 @@ import type { RowDetails } from '../../catalog/row-details.ts';
 import type { Verified } from '../../catalog/verify.ts';
 import { placeText } from '../../model/problems.ts';
 import type { Words } from '../locales/words.ts';
+import type { BackupReport, DrillReport } from '../backup-report.ts';
 import type { CheckpointReport, RecordReport } from '../record-report.ts';
 import type { WorksheetInReport, WorksheetOutReport } from '../worksheet-report.ts';
 import type { DiffReport } from '../diff/report.ts';
@@ -43,6 +44,14 @@ export function diffJson(report: DiffReport): string {
 
 export function fmtJson({ model, written, files }: FmtReport): string {
   return json({ schema: 'bulkhead/fmt@1', model, written, files });
+}
+
+export function backupJson(report: BackupReport): string {
+  return json({ schema: 'bulkhead/backup@1', ...report });
+}
+
+export function drillJson(report: DrillReport): string {
+  return json({ schema: 'bulkhead/drill@1', ...report });
 }
 
 export function checkpointJson(report: CheckpointReport): string {

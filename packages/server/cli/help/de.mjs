@@ -77,6 +77,21 @@ export const words = {
       about:
         'Gibt von jeder Kette einen signierten Prüfpunkt aus: Nummer und Hash des neuesten Eintrags, in der Form von C2SP tlog-checkpoint. Getrennt von der Aufzeichnung verwahren: verify --checkpoint findet dann Einträge, die am Ende abgeschnitten wurden. Der erste Aufruf legt den Schlüssel der Installation an, versiegelt mit master.key im Datenordner oder der Datei aus BULKHEAD_MASTER_KEY.',
     },
+    backup: {
+      help: 'eine Aufzeichnung als eine Datei, während sie in Gebrauch ist',
+      about:
+        'Schreibt einen Augenblick einer Aufzeichnung in eine Datei, gleich auf welcher Datenbank: restore bringt ihn auf jeder zurück. Die Datei ist mit ihrem Hash abgeschlossen, nur für den lesbar, der sie macht, und enthält Geheimnisse nur versiegelt.',
+    },
+    restore: {
+      help: 'eine Aufzeichnung aus einer Sicherung, ganz oder gar nicht',
+      about:
+        'Spielt eine Sicherung in eine leere Aufzeichnung zurück, gleich auf welcher Datenbank, und prüft sie, bevor sie gilt. Eine beschädigte, abgeschnittene, verdoppelte oder fremde Datei wird ganz abgelehnt und gesagt, was falsch ist.',
+    },
+    drill: {
+      help: 'beweisen, dass sich eine Sicherung dieser Aufzeichnung zurückspielen lässt',
+      about:
+        'Macht eine Sicherung, spielt sie in eine eigene Aufzeichnung zurück, prüft und vergleicht sie, wirft beide weg und nennt Zeiten und Größen. Die Aufzeichnung bleibt, wie sie ist.',
+    },
   },
   verbs: {
     list: 'Zählt jede vorhandene Ausgabe mit ihrer Art und der Zahl ihrer Zeilen auf.',

@@ -77,6 +77,21 @@ export const words = {
       about:
         'Prints a signed checkpoint of every chain: the number and the hash of its newest entry, in the form of C2SP tlog-checkpoint. Keep it away from the record: verify --checkpoint then finds entries that were cut off at the end. The first call makes the key of the installation, sealed with master.key in the data folder or the file of BULKHEAD_MASTER_KEY.',
     },
+    backup: {
+      help: 'a record as one file, made while it is in use',
+      about:
+        'Writes one moment of a record into one file, whichever engine it is stored on: restore brings it back on either. The file is closed with its hash, readable by its maker alone, and holds secrets only sealed.',
+    },
+    restore: {
+      help: 'a record from a backup, whole or not at all',
+      about:
+        'Restores a backup into an empty record on either engine and verifies it before it counts. A file that is damaged, cut, doubled or foreign is refused whole, with what is wrong.',
+    },
+    drill: {
+      help: 'prove that a backup of this record can be restored',
+      about:
+        'Makes a backup, restores it into a record of its own, verifies and compares it, throws both away and prints times and sizes. The record stays as it is.',
+    },
   },
   verbs: {
     list: 'Lists every edition at hand with its kind and its number of rows.',

@@ -76,6 +76,21 @@ export const words = {
       about:
         'Geeft van elke keten een ondertekend controlepunt: nummer en hash van de nieuwste boeking, in de vorm van C2SP tlog-checkpoint. Bewaar het gescheiden van het register: verify --checkpoint vindt dan boekingen die aan het einde zijn afgesneden. De eerste aanroep maakt de sleutel van de installatie, verzegeld met master.key in de gegevensmap of het bestand van BULKHEAD_MASTER_KEY.',
     },
+    backup: {
+      help: 'een register als één bestand, terwijl het in gebruik is',
+      about:
+        'Schrijft één moment van een register in één bestand, op welke database het ook staat: restore zet het op elke terug. Het bestand is afgesloten met zijn hash, alleen leesbaar voor wie het maakt, en bevat geheimen alleen verzegeld.',
+    },
+    restore: {
+      help: 'een register uit een back-up, geheel of helemaal niet',
+      about:
+        'Zet een back-up terug in een leeg register, op elke database, en controleert het voordat het telt. Een bestand dat beschadigd, afgesneden, verdubbeld of vreemd is, wordt geheel geweigerd, met wat er fout is.',
+    },
+    drill: {
+      help: 'bewijzen dat een back-up van dit register terug te zetten is',
+      about:
+        'Maakt een back-up, zet die terug in een eigen register, controleert en vergelijkt, gooit beide weg en noemt tijden en groottes. Het register blijft zoals het is.',
+    },
   },
   verbs: {
     list: 'Noemt elke beschikbare uitgave met haar soort en aantal rijen.',

@@ -77,6 +77,21 @@ export const words = {
       about:
         'Skriver en signerad kontrollpunkt för varje kedja: nummer och hash för den nyaste posten, i formen C2SP tlog-checkpoint. Förvara den skild från registret: verify --checkpoint hittar då poster som skurits av i slutet. Det första anropet skapar installationens nyckel, förseglad med master.key i datamappen eller filen i BULKHEAD_MASTER_KEY.',
     },
+    backup: {
+      help: 'ett register som en fil, medan det används',
+      about:
+        'Skriver ett ögonblick av ett register till en fil, vilken databas det än ligger i: restore återställer det i vilken som helst. Filen avslutas med sin hash, kan läsas bara av den som gör den och innehåller hemligheter bara förseglade.',
+    },
+    restore: {
+      help: 'ett register från en säkerhetskopia, helt eller inte alls',
+      about:
+        'Återställer en säkerhetskopia till ett tomt register, i vilken databas som helst, och kontrollerar det innan det gäller. En fil som är skadad, avskuren, dubblerad eller främmande avvisas helt, med vad som är fel.',
+    },
+    drill: {
+      help: 'bevisa att en säkerhetskopia av registret går att återställa',
+      about:
+        'Gör en säkerhetskopia, återställer den till ett eget register, kontrollerar och jämför, kastar båda och skriver tider och storlekar. Registret förblir som det är.',
+    },
   },
   verbs: {
     list: 'Räknar upp varje tillgänglig utgåva med dess slag och antal rader.',

@@ -119,5 +119,22 @@ export const callSentences: CallSentences = {
   'master-key-other':
     '`{path}` ist nicht der Hauptschlüssel, mit dem die Geheimnisse dieser Aufzeichnung versiegelt wurden',
   'not-a-checkpoint': '`{path}:{line}` ist kein Prüfpunkt, wie bulkhead checkpoint ihn ausgibt',
+  'backup-there': '`{path}` gibt es schon, und eine Sicherung überschreibt nichts; eine andere Datei nennen',
+  'backup-foreign': '`{path}` ist keine Sicherung von bulkhead',
+  'backup-newer': '`{path}` wurde von einer neueren Version von bulkhead gemacht; diese verwenden',
+  'backup-cut': 'das Ende von `{path}` fehlt, oder etwas wurde angehängt; nichts wurde zurückgespielt',
+  'backup-altered':
+    '`{path}` wurde verändert: die Bytes sind nicht die, mit denen sie abgeschlossen wurde; nichts wurde zurückgespielt',
+  'backup-too-large':
+    '`{path}` entpackt sich zu mehr, als es sein kann, oder eine Zeile ist zu lang{line?, in Zeile #}; nichts wurde zurückgespielt',
+  'backup-line':
+    'Zeile {line} dessen, was in `{path}` gepackt ist, ist nicht, was eine Sicherung dort enthält; nichts wurde zurückgespielt',
+  'backup-unsound':
+    '`{path}` enthält eine Aufzeichnung, die nicht ist, was geschrieben wurde: {n} {n|Befund|Befunde}; nichts wurde zurückgespielt',
+  'record-not-empty':
+    'eine Sicherung wird nur in eine leere Aufzeichnung zurückgespielt; einen leeren Ordner oder eine leere Datenbank nennen',
+  'restore-no-room':
+    '`{path}` entpackt sich zu {found} Bytes, frei sind {limit}; nichts wurde zurückgespielt',
+  'backup-file': 'die Datei der Sicherung nennen',
   'our-fault': 'der Fehler liegt bei uns: {error}; bitte melden, BULKHEAD_DEBUG=1 zeigt, wo',
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { backupWords } from './backup.ts';
 import { callSentences } from './calls.ts';
 import { catalogProblems, catalogWords } from './catalog.ts';
 import { diffWords } from './diff.ts';
@@ -40,6 +41,7 @@ export const words: Words = {
   next: nextWords,
   sheets: sheetWords,
   verify: verifyWords,
+  backup: backupWords,
   worksheet: worksheetWords,
   report: reportWords,
 };

@@ -108,5 +108,21 @@ export const callSentences = {
     'there is no master key at `{path}`; bring the one that the secrets of this record were sealed with',
   'master-key-other': '`{path}` is not the master key that the secrets of this record were sealed with',
   'not-a-checkpoint': '`{path}:{line}` is no checkpoint as bulkhead checkpoint prints it',
+  'backup-there': '`{path}` is there already, and a backup is never written over anything; name another file',
+  'backup-foreign': '`{path}` is no backup of bulkhead',
+  'backup-newer': '`{path}` was made by a newer version of bulkhead; use that one',
+  'backup-cut': 'the end of `{path}` is missing, or something was added to it; nothing was restored',
+  'backup-altered':
+    '`{path}` was altered since it was made: its bytes are not those it was closed with; nothing was restored',
+  'backup-too-large':
+    '`{path}` unpacks to more than it can be, or a line of it is too long{line?, at line #}; nothing was restored',
+  'backup-line':
+    'line {line} of what is packed in `{path}` is not what a backup holds there; nothing was restored',
+  'backup-unsound':
+    '`{path}` holds a record that is not what was written: {n} {n|finding|findings}; nothing was restored',
+  'record-not-empty':
+    'a backup is restored into an empty record only; name an empty folder or an empty database',
+  'restore-no-room': '`{path}` unpacks to {found} bytes, and {limit} are free; nothing was restored',
+  'backup-file': 'name the file of the backup',
   'our-fault': 'this is our fault: {error}; please report it, BULKHEAD_DEBUG=1 shows where',
 };

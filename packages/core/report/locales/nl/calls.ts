@@ -114,5 +114,22 @@ export const callSentences: CallSentences = {
     'er is geen hoofdsleutel op `{path}`; breng die mee waarmee de geheimen van dit register zijn verzegeld',
   'master-key-other': '`{path}` is niet de hoofdsleutel waarmee de geheimen van dit register zijn verzegeld',
   'not-a-checkpoint': '`{path}:{line}` is geen controlepunt zoals bulkhead checkpoint het geeft',
+  'backup-there': '`{path}` bestaat al, en een back-up overschrijft niets; noem een ander bestand',
+  'backup-foreign': '`{path}` is geen back-up van bulkhead',
+  'backup-newer': '`{path}` is gemaakt door een nieuwere versie van bulkhead; gebruik die',
+  'backup-cut': 'het einde van `{path}` ontbreekt, of er is iets achter gezet; er is niets teruggezet',
+  'backup-altered':
+    '`{path}` is veranderd: de bytes zijn niet die waarmee het werd afgesloten; er is niets teruggezet',
+  'backup-too-large':
+    '`{path}` wordt uitgepakt groter dan kan, of een regel is te lang{line?, op regel #}; er is niets teruggezet',
+  'backup-line':
+    'regel {line} van wat in `{path}` is ingepakt, is niet wat een back-up daar bevat; er is niets teruggezet',
+  'backup-unsound':
+    '`{path}` bevat een register dat niet is wat er geschreven is: {n} {n|bevinding|bevindingen}; er is niets teruggezet',
+  'record-not-empty':
+    'een back-up wordt alleen in een leeg register teruggezet; noem een lege map of een lege database',
+  'restore-no-room':
+    '`{path}` wordt uitgepakt {found} bytes groot, en er zijn er {limit} vrij; er is niets teruggezet',
+  'backup-file': 'noem het bestand van de back-up',
   'our-fault': 'de fout ligt bij ons: {error}; meld dit alstublieft, BULKHEAD_DEBUG=1 toont waar',
 };

@@ -107,5 +107,20 @@ export const callSentences: CallSentences = {
     'det finns ingen huvudnyckel i `{path}`; ta med den som registrets hemligheter förseglades med',
   'master-key-other': '`{path}` är inte den huvudnyckel som registrets hemligheter förseglades med',
   'not-a-checkpoint': '`{path}:{line}` är ingen kontrollpunkt som bulkhead checkpoint skriver den',
+  'backup-there': '`{path}` finns redan, och en säkerhetskopia skriver aldrig över något; ange en annan fil',
+  'backup-foreign': '`{path}` är ingen säkerhetskopia från bulkhead',
+  'backup-newer': '`{path}` gjordes av en nyare version av bulkhead; använd den',
+  'backup-cut': 'slutet av `{path}` saknas, eller något har lagts till; inget återställdes',
+  'backup-altered': '`{path}` har ändrats: dess byte är inte de som den avslutades med; inget återställdes',
+  'backup-too-large':
+    '`{path}` packas upp till mer än den kan vara, eller en rad är för lång{line?, på rad #}; inget återställdes',
+  'backup-line':
+    'rad {line} av det som är packat i `{path}` är inte det som en säkerhetskopia har där; inget återställdes',
+  'backup-unsound':
+    '`{path}` innehåller ett register som inte är det som skrevs: {n} {n|iakttagelse|iakttagelser}; inget återställdes',
+  'record-not-empty':
+    'en säkerhetskopia återställs bara till ett tomt register; ange en tom mapp eller en tom databas',
+  'restore-no-room': '`{path}` packas upp till {found} byte, och {limit} är lediga; inget återställdes',
+  'backup-file': 'ange säkerhetskopians fil',
   'our-fault': 'felet är vårt: {error}; rapportera det gärna, BULKHEAD_DEBUG=1 visar var',
 };

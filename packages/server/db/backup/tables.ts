@@ -1,0 +1,66 @@
+/**
+ * What a backup holds, table by table. A table of the record that has to outlive its machine is added here, and nowhere
+ * else; the order is that in which they stand in the file.
+ */
+import type { Tables } from '../tables.ts';
+import type { Form } from '../verify/row-form.ts';
+
+export interface TableForm {
+  readonly name: keyof Tables;
+  /** Rows stand in the order of these columns, and no two have the same. */
+  readonly key: readonly string[];
+  readonly columns: Readonly<Record<string, Form | 'bytes'>>;
+}
+
+type FormOf<T> = Readonly<Record<keyof T, Form | 'bytes'>>;
+
+function table<N extends keyof Tables>(
+  name: N,
+  key: readonly (keyof Tables[N] & string)[],
+  columns: FormOf<Tables[N]>,
+): TableForm {
+  return { name, key, columns };
+}
+
+export const BACKED_UP: readonly TableForm[] = [
+  table('setting', ['name'], { name: 'text', value: 'text' }),
+  table('secret', ['name'], { name: 'text', sealed: 'text' }),
+  table('actor', ['id'], { id: 'text', name: 'text or null' }),
+  table('head', ['plant'], { plant: 'text', seq: 'number', hash: 'text' }),
+  table('entry', ['plant', 'seq'], {
+    plant: 'text',
+    seq: 'number',
+    time: 'text',
+    actor: 'text',
+    reason: 'text',
+    changes_digest: 'text',
+    prev: 'text',
+    hash: 'text',
+  }),
+  table('change', ['plant', 'seq', 'ord'], {
+    plant: 'text',
+    seq: 'number',
+    ord: 'number',
+    kind: 'text',
+    id: 'text',
+    before_hash: 'text or null',
+    after: 'text or null',
+  }),
+  table('entity', ['plant', 'kind', 'id'], {
+    plant: 'text',
+    kind: 'text',
+    id: 'text',
+    version: 'number',
+    body: 'text',
+    hash: 'text',
+  }),
+  table('request', ['plant', 'key'], { plant: 'text', key: 'text', seq: 'number', digest: 'text' }),
+  table('file', ['sha256'], { sha256: 'text', blob: 'text', size: 'number', added: 'text' }),
+  table('file_chunk', ['blob', 'ord'], {
+    blob: 'text',
+    ord: 'number',
+    added: 'text',
+    hash: 'text',
+    bytes: 'bytes',
+  }),
+];
