@@ -67,8 +67,21 @@ export function typstData(report: WordedReport, fonts: Fonts): object {
     titleBlock: text(report.titleBlock),
     pageOf: text(report.pageOf),
     contents: text(report.contents),
+    contentsFirst: isShortPage(sections[0]),
     sections: sections.map((section, i) => sectionData(section, context, isLong(sections[i - 1]))),
   };
+}
+
+/** Rows of tables beside a picture of two matrices that leave half of the first page. */
+const SHORT_PAGE = 10;
+
+/** A first page of sentences, matrices and a few rows has room for the contents; whatever else may fill it does not. */
+function isShortPage(first: WordedSection | undefined): boolean {
+  if (first === undefined || first.sections.length > 0) return false;
+  const light = first.blocks.every(({ kind }) =>
+    ['paragraph', 'matrices', 'table', 'missing'].includes(kind),
+  );
+  return light && sizeOf(first) <= SHORT_PAGE + first.blocks.length;
 }
 
 interface Context extends Fonts {

@@ -258,10 +258,10 @@ export const TYPST_TEMPLATE = String.raw`
 #for (i, s) in data.sections.enumerate() {
   if i == 1 {
     // A short first page has room for the contents; a full one is a page of its own.
-    context { if here().position().y > 150mm { pagebreak() } else { v(20pt) } }
+    if data.contentsFirst { v(20pt) } else { pagebreak() }
     block(below: 8pt, text(size: 14pt, weight: 600, data.contents))
     outline(title: none, depth: 1, indent: 0pt)
-    context if here().position().y > 150mm { pagebreak() }
+    if data.contentsFirst { pagebreak() }
     show-section(s + (breaks: false), 1)
   } else if i == 0 {
     // One page for whoever decides, in every language: a little smaller and closer than the rest.
