@@ -123,7 +123,7 @@ table{font-size:8pt;line-height:1.28;min-width:0}
 th,td{padding:2pt 4pt}thead th{font-size:7.6pt;background:none}
 thead{display:table-header-group}
 tr,li,.facts>div,figure,.lines,.matrix{break-inside:avoid}
-.card{break-inside:avoid-page}
+.card dl>:first-child{break-after:avoid}p:has(+.scroll){break-after:avoid}
 .facts{font-size:8.4pt;line-height:1.3}.facts dt,.facts dd{padding:1.6pt 6pt}
 code{font-size:7.6pt}
 .g{width:36px;height:15px}.gw{min-width:52px}
