@@ -5,8 +5,11 @@ import { RecordFull, StorageFailed, Unreachable } from '../failures.ts';
 const FULL: ReadonlySet<string> = new Set(['53100']);
 /** An input or output error, and a page or an index that is damaged. */
 const STORAGE: ReadonlySet<string> = new Set(['58030', 'XX001', 'XX002']);
-/** The server goes down, crashed, or does not take connections yet; and all of class 08, the connection itself. */
-const AWAY: ReadonlySet<string> = new Set(['57P01', '57P02', '57P03']);
+/**
+ * The server goes down, crashed, does not take connections yet, or ended a transaction that was silent too long; and all of
+ * class 08, the connection itself.
+ */
+const AWAY: ReadonlySet<string> = new Set(['57P01', '57P02', '57P03', '25P03']);
 /** Errors of the operating system that mean there is nobody at the other end. */
 const NOBODY: ReadonlySet<string> = new Set([
   'ECONNREFUSED',

@@ -15,15 +15,25 @@ export interface PostgresSettings {
   readonly url: string;
   /** Connections of this process. */
   readonly connections: number;
+  /** Milliseconds after which the server ends a transaction whose process says nothing more. */
+  readonly silence?: number;
 }
 
+/** A machine that sleeps in a transaction keeps everybody from the chain it writes to: for a minute, not until it wakes. */
+const SILENCE = 60_000;
+
 /** @throws NewerRecord Unreachable, and what the driver throws when there is no right to use it */
-export async function openPostgres({ url, connections }: PostgresSettings): Promise<Database> {
+export async function openPostgres({
+  url,
+  connections,
+  silence = SILENCE,
+}: PostgresSettings): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     types: { getTypeParser: exactNumbers },
     application_name: 'bulkhead',
+    idle_in_transaction_session_timeout: silence,
   });
   // A connection that breaks while nobody uses it is taken out of the pool; the next one is new.
   pool.on('error', () => undefined);

@@ -22,8 +22,9 @@ export interface KillFigures {
 
 /** Rounds on one record, so that what is read again whole stays small. */
 const ROUNDS_OF_ONE_RECORD = 25;
-/** Milliseconds of writing until the blow. */
-const LONGEST = 200;
+/** What is waited for before the blow: entries, and then milliseconds. */
+const MOST_WRITTEN = 8;
+const LONGEST = 60;
 
 interface Attack {
   record(number: number): Promise<RecordUnderAttack>;
@@ -49,8 +50,8 @@ async function killed(attack: Attack, rounds: number, seed: number): Promise<Kil
         tries: 1000,
       };
       const writer = startWriter(task);
-      // One in five is killed at any time from its start on, while it opens the record too.
-      if (chance.under(5) > 0) await writer.ready;
+      // One in five is killed at any time from its start on, while it opens the record too; the others while they write.
+      if (chance.under(5) > 0) await writer.written(1 + chance.under(MOST_WRITTEN));
       await setTimeout(chance.under(LONGEST));
       const what = await attack.strike(writer, round);
       blows[what] = (blows[what] ?? 0) + 1;
@@ -112,7 +113,7 @@ async function strikePostgres(cluster: Cluster, writer: WriterProcess, turn: num
   await writer.ready;
   if (turn === 1) await killServerProcess(cluster);
   else cluster.crash();
-  await writer.another();
+  await writer.written(1);
   kill(writer);
   return turn === 1 ? 'a process of the server' : 'the whole cluster';
 }

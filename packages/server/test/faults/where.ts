@@ -3,7 +3,7 @@ import type { Database } from '../../db/database.ts';
 
 export type Where =
   | { readonly engine: 'sqlite'; readonly folder: string }
-  | { readonly engine: 'postgres'; readonly url: string };
+  | { readonly engine: 'postgres'; readonly url: string; readonly silence?: number };
 
 /** Loads the one engine that is asked for: writers are started by the thousand. */
 export async function openAt(where: Where, connections = 4): Promise<Database> {
@@ -12,5 +12,6 @@ export async function openAt(where: Where, connections = 4): Promise<Database> {
     return await openSqlite(where.folder);
   }
   const { openPostgres } = await import('../../db/postgres/open.ts');
-  return await openPostgres({ url: where.url, connections });
+  const { url, silence } = where;
+  return await openPostgres({ url, connections, ...(silence === undefined ? {} : { silence }) });
 }

@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { EditorTask } from './editor.ts';
 import type { WriterTask } from './writer.ts';
 
 export interface Acknowledged {
@@ -19,15 +20,22 @@ export interface WriterProcess {
   readonly ready: Promise<void>;
   /** Everything it said was read. What is told here is how it ended. */
   readonly ended: Promise<{ readonly code: number | null; readonly said: string; readonly closed: boolean }>;
-  /** One more entry was acknowledged, or the process ended. */
-  another(): Promise<void>;
+  /** So many more entries were acknowledged, or the process ended. */
+  written(more: number): Promise<void>;
 }
-
-const WRITER = join(import.meta.dirname, 'writer.ts');
 
 /** @param under a program that the writer is started by, with its arguments */
 export function startWriter(task: WriterTask, under: readonly string[] = []): WriterProcess {
-  const [program = process.execPath, ...rest] = [...under, process.execPath, WRITER, JSON.stringify(task)];
+  return started('writer.ts', task, under);
+}
+
+export function startEditor(task: EditorTask): WriterProcess {
+  return started('editor.ts', task, []);
+}
+
+function started(file: string, task: object, under: readonly string[]): WriterProcess {
+  const path = join(import.meta.dirname, file);
+  const [program = process.execPath, ...rest] = [...under, process.execPath, path, JSON.stringify(task)];
   const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
   const acknowledged: Acknowledged[] = [];
   const failures: string[] = [];
@@ -60,6 +68,13 @@ export function startWriter(task: WriterTask, under: readonly string[] = []): Wr
     failures,
     ready: ready.promise,
     ended,
-    another: async () => await another.promise,
+    written: async (more) => {
+      const due = acknowledged.length + more;
+      while (acknowledged.length < due && runs(child)) await another.promise;
+    },
   };
+}
+
+function runs({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null;
 }

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { failingCalls, hasStrace, SYNCS, WRITES } from './failing-calls.ts';
+
+// `npm run faults` does every single call.
+describe.runIf(hasStrace())('calls of the operating system that fail', () => {
+  test('after a sync that failed the record is opened anew, and what was asked for is found or made', async () => {
+    const figures = await failingCalls({ calls: SYNCS, error: 'EIO', lasting: false }, 3, 2);
+    expect(figures.runs).toBeGreaterThan(0);
+    expect(figures.refused).toEqual({});
+  });
+
+  test('while syncs go on failing every write is refused', async () => {
+    const { refused } = await failingCalls({ calls: SYNCS, error: 'EIO', lasting: true }, 4, 2);
+    expect(Object.keys(refused)).toEqual(['StorageFailed']);
+  });
+
+  test('a write without space is refused as such, and nothing else of the record suffers', async () => {
+    const { refused } = await failingCalls({ calls: WRITES, error: 'ENOSPC', lasting: false }, 70, 30);
+    expect(Object.keys(refused)).toEqual(['RecordFull']);
+  });
+});
