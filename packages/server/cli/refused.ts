@@ -6,6 +6,7 @@ import { fill } from '@bulkhead/core/report/locales/fill.ts';
 import { wordedCatalogProblem } from '@bulkhead/core/report/render/catalog-problem.ts';
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
 import type { FolderError } from '../app/folder-error.ts';
+import { program } from './called.ts';
 
 /** The call is wrong; the sentence says how and what would be right. */
 export class CallError extends Error {
@@ -18,9 +19,17 @@ export class CallError extends Error {
   }
 }
 
-/** One line for standard error. */
+/** Of these the near word, or what was meant instead, is a call of its own. */
+const CALLS: Readonly<Partial<Record<CallCode, string>>> = { 'catalog-verb': 'near', surplus: 'instead' };
+
+/** One line for standard error, with calls as the reader would type them. */
 export function refusalText({ code, params }: CallError | FolderError, words: Words): string {
-  return `bulkhead: ${fill(words, words.calls[code], params)}\n`;
+  return `bulkhead: ${fill(words, words.calls[code], { ...params, program: program(), type: typed(code, params) })}\n`;
+}
+
+function typed(code: CallCode, params: MessageParams): string {
+  const call = params[CALLS[code] ?? ''] ?? '';
+  return call === '' ? '' : `${program()} ${String(call)}`;
 }
 
 /** Every problem of a catalog file, below the sentence that names it. */

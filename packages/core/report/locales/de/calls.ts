@@ -2,9 +2,10 @@
 import type { CallSentences } from '../en/calls.ts';
 
 export const callSentences: CallSentences = {
-  'unknown-command': 'unbekannter Befehl `{found}`{near?; gemeint war vielleicht `#`}; siehe bulkhead --help',
+  'unknown-command':
+    'unbekannter Befehl `{found}`{near?; gemeint war vielleicht `#`}; siehe {program} --help',
   'unknown-option':
-    '{command} kennt keine Option `{found}`{near?; gemeint war vielleicht `#`}; siehe bulkhead {command} --help',
+    '{command} kennt keine Option `{found}`{near?; gemeint war vielleicht `#`}; siehe {program} {command} --help',
   'option-use': '{command}: `--{option}` schreibt man als `--{option}{value? #}`',
   'option-value': '{command}: `--{option} {found}` ist nicht möglich; erwartet wird {expected& oder }',
   'bad-day': '`--as-of {found}` ist kein Tag; Schreibweise JJJJ-MM-TT',
@@ -36,7 +37,7 @@ export const callSentences: CallSentences = {
   'report-out': 'report braucht einen Ordner, in den es schreibt: --out DIR',
   'out-is-plant': '`{folder}` ist der Ordner der Anlage selbst; einen anderen angeben, etwa `{example}`',
   'against-other':
-    '`{folder}` ist die Anlage `{found}` und kein älterer Stand von `{expected}`; bulkhead diff vergleicht beliebige zwei Anlagen',
+    '`{folder}` ist die Anlage `{found}` und kein älterer Stand von `{expected}`; {program} diff vergleicht beliebige zwei Anlagen',
   'catalog-shipped':
     '`{path}` ist `{found}`, und das wird mitgeliefert; dem eigenen Katalog eine andere id geben',
   'catalog-misplaced': '`{path}` nennt sich `{found}`; es liegt, wo `{expected}` hingehört',
@@ -57,7 +58,7 @@ export const callSentences: CallSentences = {
     '`{found}` ist die Kennung von mehr als einem; zu fragen ist nach {refs}{more? … und # weitere}',
   'two-plants': 'diff vergleicht zwei Anlagenordner; den alten und den neuen angeben',
   'catalog-verb':
-    'catalog kennt `{found}` nicht; erwartet wird list, show, links oder verify{near?; einzugeben ist `bulkhead #`}',
+    'catalog kennt `{found}` nicht; erwartet wird list, show, links oder verify{type?; einzugeben ist `#`}',
   'no-catalog': '`{found}` ist kein Katalog; erwartet wird {expected& oder }',
   'no-row': '`{found}` ist keine Zeile von {catalog}{near?; gemeint war vielleicht `#`}',
   'not-judged-at':
@@ -80,7 +81,7 @@ export const callSentences: CallSentences = {
   'is-a-folder': '`{path}` ist ein Ordner; die Datei darin nennen',
   'not-json': '`{path}` ist kein JSON',
   surplus:
-    '{command} kann mit `{found}` nichts anfangen{instead?; einzugeben ist `bulkhead #`}; ein Name mit Leerzeichen steht in Anführungszeichen; siehe bulkhead {command} --help',
+    '{command} kann mit `{found}` nichts anfangen{type?; einzugeben ist `#`}; ein Name mit Leerzeichen steht in Anführungszeichen; siehe {program} {command} --help',
   'no-catalog-near': 'einen Katalog `{found}` gibt es nicht; gemeint war vielleicht {near& oder }',
   'exposure-place':
     'zu `{found}` wird keine Exponiertheit angegeben{near?; gemeint war vielleicht `#`}; eine Zone der Anlage nennen, die nicht extern ist, etwa zone:control',

@@ -4,7 +4,7 @@ import type { WorksheetWords } from '../en/worksheet.ts';
 export const worksheetWords: WorksheetWords = {
   wrote: '{path}: {rows} {rows|Zeile|Zeilen}',
   wroteCount:
-    '{n} {n|Arbeitsmappe|Arbeitsmappen} geschrieben, Stand {asOf}; zurück mit: bulkhead worksheet in {folder} FILE',
+    '{n} {n|Arbeitsmappe|Arbeitsmappen} geschrieben, Stand {asOf}; zurück mit: {program} worksheet in {folder} FILE',
   nothing: 'keine Zelle wurde geändert',
   empty: 'leer',
   noEntity: 'nicht da',

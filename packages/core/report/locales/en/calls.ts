@@ -3,9 +3,9 @@ export type CallSentences = Readonly<Record<keyof typeof callSentences, string>>
 export type CallCode = keyof CallSentences;
 
 export const callSentences = {
-  'unknown-command': 'unknown command `{found}`{near?; did you mean `#`}; see bulkhead --help',
+  'unknown-command': 'unknown command `{found}`{near?; did you mean `#`}; see {program} --help',
   'unknown-option':
-    '{command} has no option `{found}`{near?; did you mean `#`}; see bulkhead {command} --help',
+    '{command} has no option `{found}`{near?; did you mean `#`}; see {program} {command} --help',
   'option-use': '{command}: `--{option}` is used as `--{option}{value? #}`',
   'option-value': '{command}: `--{option} {found}` is not possible; expected {expected& or }',
   'bad-day': '`--as-of {found}` is no day; write it as YYYY-MM-DD',
@@ -34,7 +34,7 @@ export const callSentences = {
   'report-out': 'report needs a folder to write to: --out DIR',
   'out-is-plant': '`{folder}` is the folder of the plant itself; name another one, such as `{example}`',
   'against-other':
-    '`{folder}` is plant `{found}` and no older state of `{expected}`; bulkhead diff compares any two plants',
+    '`{folder}` is plant `{found}` and no older state of `{expected}`; {program} diff compares any two plants',
   'catalog-shipped': '`{path}` is `{found}`, which is shipped; give a catalog of your own another id',
   'catalog-misplaced': '`{path}` says it is `{found}`; its place is that of `{expected}`',
   'catalog-not-sound': '`{path}` is not sound: {n} {n|problem|problems}',
@@ -51,8 +51,7 @@ export const callSentences = {
   'ref-elsewhere': '`{found}`: the row is not judged there; ask one of {refs}{more? … and # more}',
   'ref-several': '`{found}` is the id of more than one thing; ask one of {refs}{more? … and # more}',
   'two-plants': 'diff compares two plant folders; name the old one and the new one',
-  'catalog-verb':
-    'catalog does not know `{found}`; expected list, show, links or verify{near?; type `bulkhead #`}',
+  'catalog-verb': 'catalog does not know `{found}`; expected list, show, links or verify{type?; type `#`}',
   'no-catalog': '`{found}` is no catalog; expected {expected& or }',
   'no-row': '`{found}` is no row of {catalog}{near?; did you mean `#`}',
   'not-judged-at':
@@ -75,7 +74,7 @@ export const callSentences = {
   'is-a-folder': '`{path}` is a folder; name the file in it',
   'not-json': '`{path}` is no JSON',
   surplus:
-    '{command} cannot use `{found}`{instead?; type `bulkhead #`}; a name with spaces goes in quotes; see bulkhead {command} --help',
+    '{command} cannot use `{found}`{type?; type `#`}; a name with spaces goes in quotes; see {program} {command} --help',
   'no-catalog-near': 'there is no catalog `{found}`; did you mean {near& or }',
   'exposure-place':
     '`{found}` is no zone of which exposure is told{near?; did you mean `#`}; name a zone of the plant that is not external, such as zone:control',

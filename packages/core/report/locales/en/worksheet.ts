@@ -4,7 +4,7 @@ export type WorksheetWords = Readonly<Record<keyof typeof worksheetWords, string
 export const worksheetWords = {
   wrote: '{path}: {rows} {rows|row|rows}',
   wroteCount:
-    '{n} {n|workbook|workbooks} written, as of {asOf}; take them back with: bulkhead worksheet in {folder} FILE',
+    '{n} {n|workbook|workbooks} written, as of {asOf}; take them back with: {program} worksheet in {folder} FILE',
   nothing: 'no cell was changed',
   empty: 'empty',
   noEntity: 'not there',

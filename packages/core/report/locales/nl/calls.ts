@@ -2,9 +2,9 @@
 import type { CallSentences } from '../en/calls.ts';
 
 export const callSentences: CallSentences = {
-  'unknown-command': 'onbekende opdracht `{found}`{near?; bedoelt u `#`}; zie bulkhead --help',
+  'unknown-command': 'onbekende opdracht `{found}`{near?; bedoelt u `#`}; zie {program} --help',
   'unknown-option':
-    '{command} kent geen optie `{found}`{near?; bedoelt u `#`}; zie bulkhead {command} --help',
+    '{command} kent geen optie `{found}`{near?; bedoelt u `#`}; zie {program} {command} --help',
   'option-use': '{command}: `--{option}` schrijft u als `--{option}{value? #}`',
   'option-value': '{command}: `--{option} {found}` kan niet; verwacht wordt {expected& of }',
   'bad-day': '`--as-of {found}` is geen dag; schrijf JJJJ-MM-DD',
@@ -36,7 +36,7 @@ export const callSentences: CallSentences = {
   'report-out': 'report heeft een map nodig om in te schrijven: --out DIR',
   'out-is-plant': '`{folder}` is de map van de installatie zelf; noem een andere, zoals `{example}`',
   'against-other':
-    '`{folder}` is installatie `{found}` en geen oudere stand van `{expected}`; bulkhead diff vergelijkt elke twee installaties',
+    '`{folder}` is installatie `{found}` en geen oudere stand van `{expected}`; {program} diff vergelijkt elke twee installaties',
   'catalog-shipped':
     '`{path}` is `{found}`, en dat wordt meegeleverd; geef een eigen catalogus een andere id',
   'catalog-misplaced': '`{path}` noemt zich `{found}`; het ligt waar `{expected}` hoort',
@@ -54,8 +54,7 @@ export const callSentences: CallSentences = {
   'ref-elsewhere': '`{found}`: daar wordt de rij niet beoordeeld; vraag naar {refs}{more? … en nog #}',
   'ref-several': '`{found}` is de id van meer dan één ding; vraag naar {refs}{more? … en nog #}',
   'two-plants': 'diff vergelijkt twee installatiemappen; noem de oude en de nieuwe',
-  'catalog-verb':
-    'catalog kent `{found}` niet; verwacht wordt list, show, links of verify{near?; typ `bulkhead #`}',
+  'catalog-verb': 'catalog kent `{found}` niet; verwacht wordt list, show, links of verify{type?; typ `#`}',
   'no-catalog': '`{found}` is geen catalogus; verwacht wordt {expected& of }',
   'no-row': '`{found}` is geen rij van {catalog}{near?; bedoelt u `#`}',
   'not-judged-at':
@@ -78,7 +77,7 @@ export const callSentences: CallSentences = {
   'is-a-folder': '`{path}` is een map; noem het bestand erin',
   'not-json': '`{path}` is geen JSON',
   surplus:
-    '{command} kan niets met `{found}`{instead?; typ `bulkhead #`}; een naam met spaties staat tussen aanhalingstekens; zie bulkhead {command} --help',
+    '{command} kan niets met `{found}`{type?; typ `#`}; een naam met spaties staat tussen aanhalingstekens; zie {program} {command} --help',
   'no-catalog-near': 'een catalogus `{found}` bestaat niet; bedoelt u {near& of }',
   'exposure-place':
     'van `{found}` wordt geen blootstelling gegeven{near?; bedoelde u `#`}; noem een zone van de installatie die niet extern is, zoals zone:control',

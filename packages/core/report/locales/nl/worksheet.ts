@@ -4,7 +4,7 @@ import type { WorksheetWords } from '../en/worksheet.ts';
 export const worksheetWords: WorksheetWords = {
   wrote: '{path}: {rows} {rows|rij|rijen}',
   wroteCount:
-    '{n} {n|werkmap|werkmappen} geschreven, stand van {asOf}; neem ze terug met: bulkhead worksheet in {folder} FILE',
+    '{n} {n|werkmap|werkmappen} geschreven, stand van {asOf}; neem ze terug met: {program} worksheet in {folder} FILE',
   nothing: 'geen cel is gewijzigd',
   empty: 'leeg',
   noEntity: 'is er niet',

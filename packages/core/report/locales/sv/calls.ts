@@ -2,9 +2,9 @@
 import type { CallSentences } from '../en/calls.ts';
 
 export const callSentences: CallSentences = {
-  'unknown-command': 'okänt kommando `{found}`{near?; menas `#`}; se bulkhead --help',
+  'unknown-command': 'okänt kommando `{found}`{near?; menas `#`}; se {program} --help',
   'unknown-option':
-    '{command} har inget alternativ `{found}`{near?; menas `#`}; se bulkhead {command} --help',
+    '{command} har inget alternativ `{found}`{near?; menas `#`}; se {program} {command} --help',
   'option-use': '{command}: `--{option}` skrivs `--{option}{value? #}`',
   'option-value': '{command}: `--{option} {found}` går inte; väntat är {expected& eller }',
   'bad-day': '`--as-of {found}` är ingen dag; skriv ÅÅÅÅ-MM-DD',
@@ -33,7 +33,7 @@ export const callSentences: CallSentences = {
   'report-out': 'report behöver en mapp att skriva till: --out DIR',
   'out-is-plant': '`{folder}` är anläggningens egen mapp; ange en annan, till exempel `{example}`',
   'against-other':
-    '`{folder}` är anläggningen `{found}` och inget äldre läge av `{expected}`; bulkhead diff jämför två anläggningar vilka som helst',
+    '`{folder}` är anläggningen `{found}` och inget äldre läge av `{expected}`; {program} diff jämför två anläggningar vilka som helst',
   'catalog-shipped': '`{path}` är `{found}`, som följer med; ge en egen katalog ett annat id',
   'catalog-misplaced': '`{path}` säger sig vara `{found}`; den ligger där `{expected}` hör hemma',
   'catalog-not-sound': '`{path}` är inte i sin ordning: {n} problem',
@@ -51,7 +51,7 @@ export const callSentences: CallSentences = {
   'ref-several': '`{found}` är id för mer än en sak; fråga efter {refs}{more? … och # till}',
   'two-plants': 'diff jämför två anläggningsmappar; ange den gamla och den nya',
   'catalog-verb':
-    'catalog känner inte till `{found}`; väntade list, show, links eller verify{near?; skriv `bulkhead #`}',
+    'catalog känner inte till `{found}`; väntade list, show, links eller verify{type?; skriv `#`}',
   'no-catalog': '`{found}` är ingen katalog; väntat är {expected& eller }',
   'no-row': '`{found}` är ingen rad i {catalog}{near?; menas `#`}',
   'not-judged-at': 'inget av `--view {view}` bedöms vid `{place}`{other?; det bedöms vid ställen som `#`}',
@@ -73,7 +73,7 @@ export const callSentences: CallSentences = {
   'is-a-folder': '`{path}` är en mapp; ange filen i den',
   'not-json': '`{path}` är inte JSON',
   surplus:
-    '{command} kan inte använda `{found}`{instead?; skriv `bulkhead #`}; ett namn med blanksteg står inom citattecken; se bulkhead {command} --help',
+    '{command} kan inte använda `{found}`{type?; skriv `#`}; ett namn med blanksteg står inom citattecken; se {program} {command} --help',
   'no-catalog-near': 'det finns ingen katalog `{found}`; menades {near& eller }',
   'exposure-place':
     'för `{found}` anges ingen exponering{near?; menade du `#`}; ange en zon i anläggningen som inte är extern, till exempel zone:control',

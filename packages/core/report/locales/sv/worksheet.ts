@@ -4,7 +4,7 @@ import type { WorksheetWords } from '../en/worksheet.ts';
 export const worksheetWords: WorksheetWords = {
   wrote: '{path}: {rows} {rows|rad|rader}',
   wroteCount:
-    '{n} {n|arbetsbok|arbetsböcker} skrivna, per {asOf}; ta tillbaka dem med: bulkhead worksheet in {folder} FILE',
+    '{n} {n|arbetsbok|arbetsböcker} skrivna, per {asOf}; ta tillbaka dem med: {program} worksheet in {folder} FILE',
   nothing: 'ingen cell är ändrad',
   empty: 'tom',
   noEntity: 'finns inte',

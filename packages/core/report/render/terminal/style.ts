@@ -8,6 +8,8 @@ export interface Terminal {
   readonly columns: number;
   readonly colour: boolean;
   readonly unicode: boolean;
+  /** How the program was called, for commands that can be pasted; `npx bulkhead` when not told. */
+  readonly program?: string;
 }
 
 const CODES: Readonly<Record<Tone, string>> = {

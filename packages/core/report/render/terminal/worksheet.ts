@@ -9,6 +9,7 @@ import { fill } from '../../locales/fill.ts';
 import type { WorksheetWords } from '../../locales/en/worksheet.ts';
 import type { Words } from '../../locales/words.ts';
 import type { WorksheetInReport, WorksheetOutReport } from '../../worksheet-report.ts';
+import { programOn, shellWord } from './command.ts';
 import { shownOn } from './shown.ts';
 import { rendered, span, type Line, type Terminal } from './style.ts';
 
@@ -17,10 +18,11 @@ type Say = (key: keyof WorksheetWords, params?: Parameters<typeof fill>[2]) => s
 export function worksheetOutText(report: WorksheetOutReport, words: Words, terminal: Terminal): string {
   const say = sayer(words, terminal);
   const { files, asOf, folder } = report;
+  const called = { program: programOn(terminal), folder: shellWord(folder) };
   return rendered(
     [
       ...files.map(({ path, rows }) => [span(say('wrote', { path, rows }))]),
-      [span(say('wroteCount', { n: files.length, asOf, folder }), 'strong')],
+      [span(say('wroteCount', { n: files.length, asOf, ...called }), 'strong')],
     ],
     terminal,
   );

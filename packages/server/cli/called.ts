@@ -1,0 +1,32 @@
+/** How this program was called, so that a command it prints can be pasted where the reader stands. */
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
+import { shellWord } from '@bulkhead/core/report/render/terminal/command.ts';
+
+export interface Caller {
+  /** What was started: this program's script, or the name that stands for it on the path. */
+  readonly script: string;
+  /** The folder of the clone. */
+  readonly root: string;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * `npx bulkhead` in the clone, where npx finds it without the network, and by whoever called it so; `bulkhead` where that
+ * is on the path; else the script by its path.
+ */
+export function programCalled({ script, root, cwd, env }: Caller): string {
+  const inside = relative(root, cwd);
+  const isInClone = inside === '' || (!inside.startsWith('..') && !isAbsolute(inside));
+  if (isInClone || env['npm_command'] === 'exec') return 'npx bulkhead';
+  const onPath = basename(script) === 'bulkhead' && basename(dirname(script)) !== '.bin';
+  return onPath ? 'bulkhead' : `node ${shellWord(join(root, 'scripts', 'bulkhead.mjs'))}`;
+}
+
+const ROOT = dirname(dirname(dirname(import.meta.dirname)));
+
+/** Of this process. */
+export function program(): string {
+  const { argv, env } = process;
+  return programCalled({ script: argv[1] ?? '', root: ROOT, cwd: process.cwd(), env });
+}
