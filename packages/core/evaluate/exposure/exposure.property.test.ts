@@ -14,7 +14,7 @@ import type { PlaceAssessment } from '../assessment.ts';
 import { compile } from '../compile.ts';
 import { sidesOf, startsElsewhere } from './elsewhere.ts';
 import { exposureOf, type Exposure } from './exposure.ts';
-import { hopGraph, type BridgeHops, type ConduitHops } from './hop-graph.ts';
+import { hopGraph, NO_CONDUIT, type BridgeHops, type ConduitHops } from './hop-graph.ts';
 import { zonesOnPath } from './path.ts';
 import { searcherOf } from './search.ts';
 import { NOWHERE, OUTSIDE, UNREACHED, type Searched, type Strengths } from './searched.ts';
@@ -309,6 +309,26 @@ describe('over graphs', () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+
+  it('finds its way where there are more conduits than 16 bits tell apart', () => {
+    const joins = [
+      [0, 1],
+      [1, 2],
+    ];
+    const count = 70_000;
+    const many = Array.from({ length: count }, (_, i) => ({
+      joins: joins[i % 2] ?? [],
+      oneWay: null,
+      listed: null,
+    }));
+    const graph = hopGraph({ parents: [-1, -1, -1, 2], conduits: many, bridges: [] });
+    const boundary = new Uint8Array(count).fill(4);
+    boundary[67_000] = 1;
+    boundary[69_001] = 2;
+    const found = searcherOf(graph)({ boundary, zone: new Uint8Array(4) }, { within: [0], entered: [] });
+    expect([...found.least]).toEqual([0, 1, 2, 2]);
+    expect([...found.through].slice(1)).toEqual([67_000, 69_001, NO_CONDUIT]);
   });
 
   it('finds for every zone what a search without it finds', () => {

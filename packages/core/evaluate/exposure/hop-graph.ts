@@ -49,10 +49,16 @@ export interface HopGraph {
   readonly back: Hops;
 }
 
-/** Two items a hop, which lie together in memory: the zone at its other end, and the passage or NO_CONDUIT. */
-export type Hops = Lists;
+/**
+ * Two items a hop, which lie together in memory: the zone at its other end, and the passage, or one more than there are between a
+ * zone and its parent. In 16 bits where they fit, since most of a search is waiting for them.
+ */
+export interface Hops {
+  readonly start: Int32Array;
+  readonly items: Uint16Array | Int32Array;
+}
 
-/** Between a zone and its parent that no conduit joins. */
+/** In what a search finds: between a zone and its parent that no conduit joins. */
 export const NO_CONDUIT = -1;
 /** Up to so many zones the pairs of a conduit take less room than what tells them from it. */
 const FEW = 3;
@@ -62,7 +68,8 @@ export function hopGraph({ parents, conduits, bridges }: HopInput): HopGraph {
   const passages = conduits.length + bridges.length;
   const single = singleHops(parents, conduits, bridges);
   const whole = wholePassages(conduits, bridges);
-  const hops = grouped(zones, single, ['from', 'to', 'conduit']);
+  const fitted = hopsFitting(Math.max(zones, passages));
+  const hops = fitted(grouped(zones, single, ['from', 'to', 'conduit']));
   const isBothWays =
     bridges.length === 0 && conduits.every(({ listed, oneWay }) => listed === null && oneWay === null);
   return {
@@ -74,8 +81,14 @@ export function hopGraph({ parents, conduits, bridges }: HopInput): HopGraph {
     sender: ends(passages, conduits, 'from'),
     receiver: ends(passages, conduits, 'to'),
     hops,
-    back: isBothWays ? hops : grouped(zones, single, ['to', 'from', 'conduit']),
+    back: isBothWays ? hops : fitted(grouped(zones, single, ['to', 'from', 'conduit'])),
   };
+}
+
+const LARGEST = 65_535;
+
+function hopsFitting(most: number): (lists: Lists) => Hops {
+  return ({ start, items }) => ({ start, items: most > LARGEST ? items : Uint16Array.from(items) });
 }
 
 /** Numbers of the same length, one of each a hop. */
@@ -106,11 +119,12 @@ function singleHops(
     conduits.forEach((conduit, at) => eachHop(conduit, at, add));
     bridges.forEach((bridge, at) => eachBridged(bridge, conduits.length + at, add));
     const joined = joinedToParent(parents, conduits);
+    const bare = conduits.length + bridges.length;
     // Both ways between a zone and its parent where no conduit joins the two.
     parents.forEach((parent, zone) => {
       if (parent < 0 || joined[zone] === 1) return;
-      add(parent, zone, NO_CONDUIT);
-      add(zone, parent, NO_CONDUIT);
+      add(parent, zone, bare);
+      add(zone, parent, bare);
     });
   });
 }

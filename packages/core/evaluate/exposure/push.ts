@@ -9,6 +9,7 @@ import { OPEN, REACHED, SHUT, type Search } from './search-state.ts';
  */
 export function push(search: Search, left: number, level: number, each: number): number {
   const { graph, reached, by, gate, boundary, least, from, through, count } = search;
+  const { passages } = graph;
   const { start, items } = graph.hops;
   let length = count[REACHED] as number;
   const all = length + (count[OPEN] as number);
@@ -24,7 +25,7 @@ export function push(search: Search, left: number, level: number, each: number):
     for (let hop = start[zone] as number, end = start[zone + 1] as number; hop < end; hop += 2) {
       const to = items[hop] as number;
       const conduit = items[hop + 1] as number;
-      const border = conduit === NO_CONDUIT ? 0 : (boundary[conduit] as number);
+      const border = boundary[conduit] as number;
       const shut = gate[to] as number;
       // 1 where neither is stronger than the level. Everything is written and then kept or not: a jump that cannot be foreseen costs more.
       const isIn = -(((shut - level - 1) & (border - level - 1)) >> 31);
@@ -37,7 +38,8 @@ export function push(search: Search, left: number, level: number, each: number):
       const to = reached[next] as number;
       least[to] = level;
       from[to] = zone;
-      through[to] = by[next] as number;
+      const conduit = by[next] as number;
+      through[to] = conduit === passages ? NO_CONDUIT : conduit;
     }
   }
   count[REACHED] = length;

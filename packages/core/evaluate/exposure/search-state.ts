@@ -15,13 +15,14 @@ export interface Room {
   /** Zones from weak to strong; where each strength begins, and the end. */
   readonly byStrength: Int32Array;
   readonly first: Int32Array;
-  /** By conduit kept whole: the zone from which it was crossed at this level, -1 not yet, BOTH when its sender was reached too. */
+  /** By passage: its strength, and 0 behind them for a hop through none. */
+  readonly boundary: Uint8Array;
+  /** By passage kept whole: the zone from which it was crossed at this level, -1 not yet, BOTH when its sender was reached too. */
   readonly crossed: Int32Array;
 }
 
 export interface Search extends Searched, Room {
   readonly graph: HopGraph;
-  readonly boundary: Uint8Array;
   /** By zone: its strength, and SHUT when it is reached, so that one look tells whether a hop into it leads on. */
   readonly gate: Uint8Array;
 }
@@ -44,17 +45,19 @@ export function roomFor({ zones, passages, open }: HopGraph): Room {
     count: new Int32Array(3),
     byStrength: new Int32Array(zones),
     first: new Int32Array(LEVELS + 1),
+    boundary: new Uint8Array(passages + 1),
     crossed: new Int32Array(open.items.length === 0 ? 0 : passages),
   };
 }
 
 export function begin(room: Room, graph: HopGraph, { boundary, zone }: Strengths): Search {
   room.count.fill(0);
+  room.boundary.set(boundary.subarray(0, graph.passages));
   sortByStrength(room, zone);
   const least = new Uint8Array(graph.zones).fill(UNREACHED);
   const from = new Int32Array(graph.zones).fill(NOWHERE);
   const through = new Int32Array(graph.zones).fill(NO_CONDUIT);
-  return { ...room, graph, boundary, gate: zone.slice(), least, from, through };
+  return { ...room, graph, gate: zone.slice(), least, from, through };
 }
 
 export function settle(search: Search, from: number, to: number, conduit: number, level: number): void {
