@@ -101,7 +101,7 @@ export const riskWords: RiskWords = {
   suggestMedium: 'das Medium ist {medium}',
   suggestFact: '{fact}{by?, zu sehen an #}',
   suggestAsset: '{type} vorhanden: {by& und }',
-  suggestAskFact: 'Offen: niemand gibt den Fakt {fact} an: {means}',
+  suggestAskFact: 'Offen: es ist nicht bekannt, ob der Fakt {fact} hier zutrifft: {means}',
   suggestAskAssets: 'Offen: dort sind keine Assets aufgeführt; nötig ist eines von {types& oder }',
   suggestAskMedium: 'Offen: das Medium ist nicht angegeben; nötig ist {media& oder }',
   suggestTypical: 'typisch: {source}',

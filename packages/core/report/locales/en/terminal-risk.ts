@@ -97,7 +97,7 @@ export const riskWords = {
   suggestMedium: 'its medium is {medium}',
   suggestFact: '{fact}{by?, as # shows}',
   suggestAsset: '{type} there: {by& and }',
-  suggestAskFact: 'Open: nobody states the fact {fact}: {means}',
+  suggestAskFact: 'Open: it is not known whether the fact {fact} holds here: {means}',
   suggestAskAssets: 'Open: no assets are listed there; it needs one of {types& or }',
   suggestAskMedium: 'Open: the medium is not stated; it needs {media& or }',
   suggestTypical: 'typically {source}',

@@ -100,7 +100,7 @@ export const riskWords: RiskWords = {
   suggestMedium: 'het medium is {medium}',
   suggestFact: '{fact}{by?, te zien aan #}',
   suggestAsset: '{type} aanwezig: {by& en }',
-  suggestAskFact: 'Open: niemand geeft het feit {fact} op: {means}',
+  suggestAskFact: 'Open: het is niet bekend of het feit {fact} hier geldt: {means}',
   suggestAskAssets: 'Open: er zijn daar geen assets genoemd; nodig is een van {types& of }',
   suggestAskMedium: 'Open: het medium is niet opgegeven; nodig is {media& of }',
   suggestTypical: 'doorgaans {source}',

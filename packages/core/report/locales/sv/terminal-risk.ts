@@ -95,7 +95,7 @@ export const riskWords: RiskWords = {
   suggestMedium: 'mediet är {medium}',
   suggestFact: '{fact}{by?, vilket syns på #}',
   suggestAsset: '{type} finns: {by& och }',
-  suggestAskFact: 'Öppet: ingen anger faktumet {fact}: {means}',
+  suggestAskFact: 'Öppet: det är inte känt om faktumet {fact} gäller här: {means}',
   suggestAskAssets: 'Öppet: inga tillgångar är upptagna där; det krävs någon av {types& eller }',
   suggestAskMedium: 'Öppet: mediet är inte angivet; det krävs {media& eller }',
   suggestTypical: 'vanligen {source}',
