@@ -54,7 +54,7 @@ const left = z.strictObject({
     .array(called)
     .meta({ description: 'categories whose own rank is above what is tolerated in them' }),
   outcome: residualOutcome,
-  open: z.boolean().meta({ description: 'nobody answers for what is left' }),
+  open: z.boolean().meta({ description: 'no decision covers what is left' }),
 });
 
 const state = z
@@ -105,6 +105,7 @@ function turn(of: z.ZodType, head: RegExp) {
 const diff = z.strictObject({
   schema: z.literal('bulkhead/diff@1'),
   asOf: day,
+  asOfBefore: day.meta({ description: 'the day the first plant is judged for' }),
   summary: z.strictObject({
     added: count,
     changed: count,
@@ -113,7 +114,7 @@ const diff = z.strictObject({
     fallen: count,
     residual: z
       .strictObject({ scenarios: count, higher: count, lower: count, opened: count, closed: count })
-      .meta({ description: 'as evidenced; opened and closed: whether nobody answers for what is left' }),
+      .meta({ description: 'as evidenced; opened and closed: whether what is left is undecided' }),
   }),
   changes: changesWith(TOLD).meta({ description: 'applied to the first plant they give the second' }),
   slT: z.array(targetTurn),

@@ -51,7 +51,7 @@ export const residualOutcome = z.enum([
 const residual = z.strictObject({
   ...rating,
   outcome: residualOutcome,
-  open: z.boolean().meta({ description: 'nobody answers for what is above what is tolerated' }),
+  open: z.boolean().meta({ description: 'no decision covers what is above what is tolerated' }),
 });
 
 const scenarioSide = z

@@ -78,7 +78,7 @@ export function ratedScenario(ground: ScenarioGround, scenario: Scenario): Rated
   };
 }
 
-/** Whether nobody answers for what is above what is tolerated; a scenario without a rank is open as well. */
+/** Whether no decision covers what is above what is tolerated; a scenario without a rank is open as well. */
 export function isOpen(outcome: ScenarioOutcome): boolean {
   return outcome === 'unrated' || outcome === 'lapsed' || outcome === 'untreated';
 }

@@ -2,7 +2,7 @@ import { diffReport } from '@bulkhead/core/report/diff/report.ts';
 import { diffJson } from '@bulkhead/core/report/render/results-json.ts';
 import { diffText } from '@bulkhead/core/report/render/terminal/diff.ts';
 import { textOption, type Call } from './arguments.ts';
-import { assessFolder, dayOf } from './plant.ts';
+import { assessFolder, dayBefore, dayOf } from './plant.ts';
 import { CallError } from './refused.ts';
 import { assessedSide } from './side.ts';
 import type { Result, World } from './world.ts';
@@ -11,8 +11,8 @@ export function diffCommand(call: Call, { words, terminal }: World): Result {
   const [from, to] = call.positionals;
   if (from === undefined || to === undefined) throw new CallError('two-plants');
   const asOf = dayOf(call);
-  const side = (folder: string) => assessedSide(assessFolder(folder, asOf), words);
-  const report = diffReport(side(from), side(to), asOf);
+  const side = (folder: string, day: string) => assessedSide(assessFolder(folder, day), words);
+  const report = diffReport(side(from, dayBefore(call, asOf)), side(to, asOf));
   const isJson = textOption(call, 'format') === 'json';
   return {
     out: isJson ? diffJson(report) : diffText(report, words, terminal, call.options['all'] === true),

@@ -81,7 +81,7 @@ function sheetsFor(
 function comparedWith(older: Assessed, assessed: Assessed, words: Words): Compared {
   const { plant, assessment } = older;
   const [before, after] = [assessedSide(older, words), assessedSide(assessed, words)];
-  return { plant, assessment, diff: diffReport(before, after, assessment.asOf) };
+  return { plant, assessment, diff: diffReport(before, after) };
 }
 
 /** What is said of a plant, whatever the reading. */

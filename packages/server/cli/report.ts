@@ -21,7 +21,7 @@ import { madeFiles } from '../app/report/make-files.ts';
 import { startedMakers } from '../app/report/makers.ts';
 import { LIST, writeReport, type MadeFrom, type ReportFile } from '../app/report/write-report.ts';
 import { isText, textOption, type Call } from './arguments.ts';
-import { assessFolder, dayOf, folderOf, isThere, type Assessed } from './plant.ts';
+import { assessFolder, dayBefore, dayOf, folderOf, isThere, type Assessed } from './plant.ts';
 import { CallError } from './refused.ts';
 import { reportSources, type Sources } from './report-source.ts';
 import type { Result, World } from './world.ts';
@@ -128,7 +128,7 @@ function olderOf(call: Call, { plant, assessment }: Assessed, world: World): Ass
   const folder = textOption(call, 'against');
   if (folder === undefined) return null;
   tell(world, 'reportJudging', { plant: folder });
-  const older = assessFolder(folder, assessment.asOf);
+  const older = assessFolder(folder, dayBefore(call, assessment.asOf));
   if (older.plant.id === plant.id) return older;
   throw new CallError('against-other', { folder, found: older.plant.id, expected: plant.id });
 }

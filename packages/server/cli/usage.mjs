@@ -5,7 +5,7 @@
 
 /**
  * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'slt' | 'exposure' | 'attack' | 'verify' | 'checkpoint' | 'backup' | 'restore' | 'drill'} CommandName
- * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data' | 'checkpoint'} OptionHelp
+ * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'as-of-old' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data' | 'checkpoint'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
  * @typedef {'list' | 'show' | 'links' | 'verify' | 'criteria' | 'preset' | 'worst' | 'scenarios' | 'steps' | 'suggest'} VerbName
  * @typedef {{ name: VerbName, args: string, examples: string[] }} Verb
@@ -17,6 +17,8 @@
 const FORMAT = { name: 'format', value: 'text|json', help: 'format' };
 /** @type {Option} */
 const AS_OF = { name: 'as-of', value: 'YYYY-MM-DD', help: 'as-of' };
+/** @type {Option} */
+const AS_OF_OLD = { name: 'as-of-old', value: 'YYYY-MM-DD', help: 'as-of-old' };
 /** @type {Option} */
 const FAIL_ON = { name: 'fail-on', value: 'none|note|warning|error', help: 'fail-on' };
 /** @type {Option} */
@@ -77,8 +79,8 @@ export const COMMANDS = [
     name: 'diff',
     args: 'OLD NEW',
     most: 2,
-    options: [FORMAT, AS_OF, { name: 'all', help: 'all-of-diff' }, LANG],
-    examples: ['bulkhead diff baseline/plant plant'],
+    options: [FORMAT, AS_OF, AS_OF_OLD, { name: 'all', help: 'all-of-diff' }, LANG],
+    examples: ['bulkhead diff baseline/plant plant', 'bulkhead diff plant plant --as-of-old 2025-11-26'],
   },
   {
     name: 'fmt',
@@ -101,6 +103,7 @@ export const COMMANDS = [
       { name: 'sheet', value: 'A3|A4', help: 'sheet' },
       { name: 'monochrome', help: 'monochrome' },
       { name: 'against', value: 'OLD', help: 'against' },
+      AS_OF_OLD,
       AS_OF,
       { name: 'force', help: 'force' },
       { ...FORMAT, value: 'text|json' },

@@ -190,7 +190,7 @@ function residual(scope: Scope): Found {
   );
 }
 
-/** For what is left above what is tolerated, and nobody answers for. */
+/** For what is left above what is tolerated, and no decision covers. */
 function additional(scope: Scope): Found {
   const left = scope.rated.filter(({ evidenced: { outcome } }) =>
     ['untreated', 'lapsed', 'planned'].includes(outcome),

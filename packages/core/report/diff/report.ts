@@ -23,17 +23,21 @@ export interface DiffSummary {
 }
 
 export interface DiffReport extends Effects {
+  /** The day the newer plant is judged for. */
   readonly asOf: string;
+  /** The day the older one is judged for: the same, or what only time did is told as well. */
+  readonly asOfBefore: string;
   readonly summary: DiffSummary;
   readonly changes: readonly ToldChange[];
 }
 
-export function diffReport(before: Side, after: Side, asOf: string): DiffReport {
+export function diffReport(before: Side, after: Side): DiffReport {
   const changes = diff(before.plant, after.plant);
   const effects = effectsOf(before, after);
   const claimed = effects.slA.filter(({ ref }) => ref.endsWith(':claimed'));
   return {
-    asOf,
+    asOf: after.assessment.asOf,
+    asOfBefore: before.assessment.asOf,
     summary: {
       added: changes.filter((change) => change.before === null).length,
       changed: changes.filter((change) => change.before !== null && change.after !== null).length,

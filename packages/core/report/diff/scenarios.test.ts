@@ -37,12 +37,12 @@ function plantOf({ one = {}, built = {}, more = {} }: Given = {}): Plant {
   });
 }
 
-function diffOf(before: Plant, after: Plant): DiffReport {
-  const side = (plant: Plant) => {
-    const input = reportInput(plant, AS_OF);
+function diffOf(before: Plant, after: Plant, dayBefore: string = AS_OF): DiffReport {
+  const side = (plant: Plant, day: string) => {
+    const input = reportInput(plant, day);
     return sideOf(input, input.why, [], []);
   };
-  return diffReport(side(before), side(after), AS_OF);
+  return diffReport(side(before, dayBefore), side(after, AS_OF));
 }
 
 const BEFORE = plantOf();
@@ -90,6 +90,20 @@ describe('residual risk in a diff', () => {
     expect(came.summary.residual).toMatchObject({ scenarios: 1, opened: 1, closed: 0, higher: 0 });
     expect(went.scenarios[0]).toMatchObject({ ref: 'scenario:s', to: null });
     expect(went.summary.residual).toMatchObject({ scenarios: 0, opened: 0, closed: 1, lower: 0 });
+  });
+
+  it('is told where nothing was written and only time has passed, once each side has its day', () => {
+    const shown = { built: { inPlace: true, evidence: ['e'] } } as const;
+    const ran = plantOf({
+      ...shown,
+      more: { evidence: [evidence('e', ['site'], { kind: 'effectiveness', expires: '2026-06-01' })] },
+    });
+    expect(diffOf(ran, ran).scenarios).toEqual([]);
+    const years = diffOf(ran, ran, '2026-01-01');
+    expect(years.changes).toEqual([]);
+    expect(years.summary.residual).toMatchObject({ higher: 1, lower: 0, opened: 1 });
+    const text = diffText(years, english, { columns: 200, colour: false, unicode: true } as never);
+    expect(text).toContain('the older state as of 2026-01-01');
   });
 
   it('is nothing where nothing of it moved', () => {
@@ -145,7 +159,7 @@ describe('scenarios of a diff on a terminal', () => {
   it('have a line for each thing that differs and for no other', () => {
     const text = diffText(report, english, terminal);
     expect(text).toContain(
-      'Residual risk as shown: 0 up, 0 down; scenarios nobody answers for: 0 more, 1 fewer',
+      'Residual risk as shown: 0 up, 0 down; scenarios not decided: 0 more, 1 fewer',
     );
     expect(text).toContain('left as claimed: medium, above, and no decision covers it');
     expect(text).toContain('decision: – → mitigate, until 2027-01-01');

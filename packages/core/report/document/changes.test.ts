@@ -38,7 +38,7 @@ function compared(before: Plant, after: Plant, words = english) {
       [],
     );
   const { plant, assessment } = was;
-  const against = { plant, assessment, diff: diffReport(side(was), side(is), AS_OF) };
+  const against = { plant, assessment, diff: diffReport(side(was), side(is)) };
   return wordedReport(reportOf({ ...is, against }), words);
 }
 

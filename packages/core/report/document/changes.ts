@@ -39,7 +39,7 @@ export function changes(facts: ReportFacts): readonly Section[] {
     section(
       'changes',
       'changes',
-      [older(against), paragraph(say('changesIntro', { asOf: diff.asOf })), ...summary(diff)],
+      [older(against), paragraph(intro(diff)), ...summary(diff)],
       [
         ...listed('changes-drawn', 'changesDrawn', WRITTEN, drawn.map(written)),
         ...listed('changes-levels', 'changesLevels', LEVELS, levelRows(facts, diff)),
@@ -52,6 +52,11 @@ export function changes(facts: ReportFacts): readonly Section[] {
       ],
     ),
   ];
+}
+
+/** On one day only what was written differs; on two, time is part of it. */
+function intro({ asOf, asOfBefore }: DiffReport): Run {
+  return asOf === asOfBefore ? say('changesIntro', { asOf }) : say('changesIntroDays', { asOf, asOfBefore });
 }
 
 function older({ plant, assessment }: NonNullable<ReportFacts['against']>): Block {

@@ -49,7 +49,7 @@ function riskSummary(given: RiskFacts): Section {
 
 const NAMED = 8;
 
-/** The first of those nobody answers for, by name: whoever decides sees them without looking anything up. */
+/** The first of those not decided, by name: whoever decides sees them without looking anything up. */
 function open({ facts, risk, scenarios }: RiskFacts): readonly Block[] {
   const all = openOnes(scenarios);
   if (all.length === 0) return [];

@@ -135,6 +135,8 @@ export const words = {
     'report-reading': 'die Lesart des Berichts; sonst nachgewiesen',
     sheet: 'das Papier der Zeichnung, sonst A3; was darauf nicht lesbar ist, wird in Teilen gezeichnet',
     monochrome: 'die Zeichnung für einen Drucker ohne Farben',
+    'as-of-old':
+      'der Tag, für den der ältere Stand beurteilt wird, damit auch gesagt wird, was die Zeit bewirkt hat; ohne Angabe derselbe',
     against:
       'der Ordner eines älteren Stands der Anlage: Zeichnungen zeigen, was seither geändert ist, und ein Abschnitt nennt es',
     data: 'der Ordner der Aufzeichnung; sonst die PostgreSQL-Datenbank aus DATABASE_URL',

@@ -134,6 +134,8 @@ export const words = {
     'report-reading': 'the reading the report is about; evidenced by default',
     sheet: 'the paper of the drawing, A3 by default; what cannot be read on it is drawn in parts',
     monochrome: 'the drawing for a printer without colours',
+    'as-of-old':
+      'the day the older state is judged for, so that what time did is told as well; the same day by default',
     against:
       'the folder of an older state of the plant: drawings mark what was done since, and a section tells it',
     data: 'the folder of the record; otherwise the PostgreSQL database of DATABASE_URL',

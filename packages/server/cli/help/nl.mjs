@@ -133,6 +133,8 @@ export const words = {
     'report-reading': 'de lezing van het rapport; anders aangetoond',
     sheet: 'het papier van de tekening, anders A3; wat daarop niet leesbaar is, wordt in delen getekend',
     monochrome: 'de tekening voor een printer zonder kleuren',
+    'as-of-old':
+      'de dag waarvoor de oudere stand wordt beoordeeld, zodat ook wordt gezegd wat de tijd deed; zonder opgave dezelfde',
     against:
       'de map van een oudere stand van de installatie: tekeningen tonen wat sindsdien veranderde, en een hoofdstuk noemt het',
     data: 'de map van het register; anders de PostgreSQL-database van DATABASE_URL',

@@ -135,6 +135,8 @@ export const words = {
     'report-reading': 'läsningen i rapporten; annars styrkt',
     sheet: 'ritningens papper, annars A3; det som inte går att läsa på det ritas i delar',
     monochrome: 'ritningen för en skrivare utan färger',
+    'as-of-old':
+      'dagen som det äldre läget bedöms för, så att även det som tiden gjort sägs; utan uppgift samma dag',
     against:
       'mappen med ett äldre läge av anläggningen: ritningar visar vad som ändrats sedan dess, och ett avsnitt nämner det',
     data: 'registrets mapp; annars PostgreSQL-databasen i DATABASE_URL',

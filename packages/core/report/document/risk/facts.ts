@@ -12,7 +12,7 @@ export interface RiskFacts {
   readonly risk: Risk;
   /** In the order of the plant. */
   readonly worstCases: readonly RatedWorstCase[];
-  /** Those nobody answers for first, then those with the highest rank that is left. */
+  /** Those not decided first, then those with the highest rank that is left. */
   readonly scenarios: readonly RatedScenario[];
 }
 

@@ -7,7 +7,7 @@ export const diffWords: DiffWords = {
   effects:
     'SL-A laut Angabe: {risen} höher, {fallen} niedriger; Lücken: {opened} neu, {closed} geschlossen; Befunde: {found} neu, {gone} weggefallen',
   residual:
-    'Restrisiko, nachgewiesen: {higher} höher, {lower} niedriger; Szenarien, für die niemand einsteht: {opened} mehr, {closed} weniger',
+    'Restrisiko, nachgewiesen: {higher} höher, {lower} niedriger; nicht entschiedene Szenarien: {opened} mehr, {closed} weniger',
   does: 'Was sich dadurch ändert',
   slT: 'SL-T',
   slTAsked: 'Was Szenarien neben einem festgelegten SL-T verlangen',
@@ -37,4 +37,5 @@ export const diffWords: DiffWords = {
   no: 'nein',
   unknown: 'nicht bekannt',
   asOf: 'Stand {asOf}',
+  asOfBoth: 'Stand {asOf}, der ältere Stand zum {asOfBefore}',
 };

@@ -119,7 +119,7 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
   openUncovered:
     '{n} {n|schlimmster Fall braucht|schlimmste Fälle brauchen} eine genaue Beurteilung und {n|hat|haben} kein Szenario: in `worstCases` eines Szenarios nennen.',
   openRisks:
-    'Für {n} {n|Szenario|Szenarien} über dem Tragbaren steht niemand ein: `treatment` angeben, und durch wen und bis wann.',
+    '{n} {n|Szenario|Szenarien} über dem Tragbaren {n|ist|sind} nicht entschieden: `treatment` angeben, und durch wen und bis wann.',
   openTargets:
     '{n} {n|Zone oder Conduit hat|Zonen und Conduits haben} in einer grundlegenden Anforderung kein SL-T.',
   openTargetApproval:

@@ -75,7 +75,7 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   bandOpen: 'Ab {from} pro Jahr.',
   likelihoodFromIntro: 'Wahrscheinlichkeit danach, was ein Angreifer kann und wie offen die Stelle ist',
   likelihoodCorner: 'Fähigkeit nach unten, Erreichbarkeit nach rechts',
-  riskOpen: 'Wofür niemand einsteht',
+  riskOpen: 'Was nicht entschieden ist',
   openMore: '{n} weitere stehen im Register.',
   noThreats:
     'Die Anlage nennt keine Bedrohungsquellen: `threatSources` in `risk` angeben, jede mit ihrem SL und der Grundlage, auf der die Anlage mit ihr rechnet.',
@@ -101,7 +101,7 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   noScenarios:
     'Die Anlage führt keine Szenarien auf: `scenarios` ergänzen, eines je Zone oder Conduit und dem, was dort geschehen kann.',
   registerIntro:
-    'Eine Zeile je Szenario, zuerst die, für die niemand einsteht. Ungemindert ist der Rang ohne jede Gegenmaßnahme; angegeben und nachgewiesen ist, was mit den Gegenmaßnahmen bleibt, die in dieser Lesart tragen. „Darüber“ und „tragbar“ gelten dem, was nachgewiesen ist.',
+    'Eine Zeile je Szenario, zuerst die nicht entschiedenen. Ungemindert ist der Rang ohne jede Gegenmaßnahme; angegeben und nachgewiesen ist, was mit den Gegenmaßnahmen bleibt, die in dieser Lesart tragen. „Darüber“ und „tragbar“ gelten dem, was nachgewiesen ist.',
   attackNotice: 'Techniken sind mit ihren Kennungen in MITRE ATT&CK for ICS genannt.',
   wayOver: 'Über {conduits}.',
   techniquesUsed: 'Techniken: {techniques}.',
@@ -170,7 +170,7 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   residualCounts:
     'Von {all} {all|Szenario|Szenarien} {before|liegt|liegen} ohne Gegenmaßnahmen {before} über dem Tragbaren, mit dem, was laut Angabe getan ist, {claimed}, mit dem, was nachweislich getan ist, {evidenced}.',
   residualOpen:
-    'Für {n} davon steht niemand ein: keine Entscheidung deckt ab, was darüber liegt, oder sie ist abgelaufen.',
+    '{n} davon {n|ist|sind} nicht entschieden: keine Entscheidung deckt ab, was darüber liegt, oder sie ist abgelaufen.',
   'residual-untreated': 'Über dem Tragbaren, und keine Entscheidung deckt es ab',
   'residual-lapsed': 'Über dem Tragbaren, und die Entscheidung ist abgelaufen',
   'residual-unrated': 'Nicht beurteilt: niemand hat eine Schwere angegeben',
@@ -185,7 +185,7 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   approvedByRun: 'Freigegeben von {by}.',
   riskChapter: 'Risikokriterien und Risiko im Überblick',
   postureRisk:
-    'In {n} von {all} {all|Szenario|Szenarien} steht niemand für ein Risiko ein, das über dem Tragbaren liegt.',
+    'In {n} von {all} {all|Szenario|Szenarien} ist ein Risiko über dem Tragbaren nicht entschieden.',
   seeRegister: 'Das Risikoregister hat jedes Szenario im Einzelnen.',
   scenariosHere: 'Szenarien hier: {scenarios}',
   byBaseline: 'das Grundniveau',

@@ -183,13 +183,15 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   noPeople:
     'Niemand ist genannt, der Nachweise erhoben, geprüft oder dem zugestimmt hat, was gilt. `collectedBy`, `by` und `approvedBy` angeben.',
 
+  changesIntroDays:
+    'Was seit dem hier genannten älteren Stand der Anlage anders geschrieben ist und was das und die Zeit dazwischen bewirkt haben. Der ältere Stand ist zum {asOfBefore} beurteilt, dieser zum {asOf}.',
   changesIntro:
     'Was seit dem hier genannten älteren Stand der Anlage anders geschrieben ist und was das bewirkt. Beide Stände sind zum {asOf} beurteilt, so dass nur das Geschriebene sie unterscheidet und nicht der Tag.',
   changesNone: 'Nichts ist anders geschrieben.',
   changesCounts:
     '{added} {added|Eintrag kam|Einträge kamen} hinzu, {changed} {changed|wurde|wurden} geändert, {removed} entfernt.',
   changesResidual:
-    'Das nachgewiesene Restrisiko stieg in {higher} {higher|Szenario|Szenarien} und sank in {lower}. Szenarien, für die niemand einsteht: {opened} mehr, {closed} weniger.',
+    'Das nachgewiesene Restrisiko stieg in {higher} {higher|Szenario|Szenarien} und sank in {lower}. Nicht entschiedene Szenarien: {opened} mehr, {closed} weniger.',
   changesEffects:
     'SL-A laut Angabe stieg in {risen} {risen|Fall|Fällen} und fiel in {fallen}. {opened} {opened|Lücke|Lücken} neu, {closed} geschlossen; {found} {found|Befund|Befunde} der Entwurfsregeln neu, {gone} weggefallen.',
   changesRest:

@@ -125,7 +125,7 @@ export const stepWords: StepWords = {
   overviewScenarios: 'Szenarien',
   overviewNone: 'keine',
   overviewRanks: 'Szenarien nach Rang ohne Gegenmaßnahmen (senkrecht) und mit den nachgewiesenen (waagrecht)',
-  overviewOpen: 'Offen: niemand steht für das ein, was bleibt',
+  overviewOpen: 'Offen: was bleibt, ist nicht entschieden',
   overviewMore: '… {n} weitere',
   overviewAskSteps: 'Die Schritte durchgehen',
   'overviewWorst-detailed': '{n} ausführlich zu beurteilen',

@@ -7,7 +7,7 @@ export const diffWords = {
   effects:
     'SL-A as claimed: {risen} up, {fallen} down; gaps: {opened} opened, {closed} closed; findings: {found} new, {gone} gone',
   residual:
-    'Residual risk as shown: {higher} up, {lower} down; scenarios nobody answers for: {opened} more, {closed} fewer',
+    'Residual risk as shown: {higher} up, {lower} down; scenarios not decided: {opened} more, {closed} fewer',
   does: 'What this changes',
   slT: 'SL-T',
   slTAsked: 'What scenarios ask for beside a stated SL-T',
@@ -37,4 +37,5 @@ export const diffWords = {
   no: 'no',
   unknown: 'not known',
   asOf: 'as of {asOf}',
+  asOfBoth: 'as of {asOf}, the older state as of {asOfBefore}',
 };

@@ -115,7 +115,7 @@ export const reportCrs = {
   openUncovered:
     '{n} worst {n|case needs|cases need} a detailed assessment and {n|has|have} no scenario: name {n|it|them} in the `worstCases` of a scenario.',
   openRisks:
-    'For {n} {n|scenario|scenarios} above what is tolerated nobody answers: state `treatment`, and by whom and until when.',
+    '{n} {n|scenario|scenarios} above what is tolerated {n|is|are} not decided: state `treatment`, and by whom and until when.',
   openTargets:
     '{n} {n|zone or conduit has|zones and conduits have} no SL-T in some foundational requirement.',
   openTargetApproval:

@@ -73,7 +73,7 @@ export const reportRisk = {
   bandOpen: 'From {from} per year.',
   likelihoodFromIntro: 'Likelihood by what an attacker can do and how open the place is',
   likelihoodCorner: 'Capability down, exposure across',
-  riskOpen: 'What nobody answers for',
+  riskOpen: 'What is not decided',
   openMore: '{n} more stand in the register.',
   noThreats:
     'The plant names no threat sources: state `threatSources` in `risk`, each with its SL and on what basis the plant counts with it.',
@@ -99,7 +99,7 @@ export const reportRisk = {
   noScenarios:
     'The plant lists no scenarios: add `scenarios`, one for each zone or conduit and what may happen to it.',
   registerIntro:
-    'One line for each scenario, those nobody answers for first. Unmitigated is the rank without any countermeasure; claimed and evidenced are what is left with the countermeasures that hold in that reading. “Above” and “tolerated” are said of what is shown.',
+    'One line for each scenario, those not decided first. Unmitigated is the rank without any countermeasure; claimed and evidenced are what is left with the countermeasures that hold in that reading. “Above” and “tolerated” are said of what is shown.',
   attackNotice: 'Techniques are named by their ids in MITRE ATT&CK for ICS.',
   wayOver: 'Over {conduits}.',
   techniquesUsed: 'Techniques: {techniques}.',
@@ -167,7 +167,7 @@ export const reportRisk = {
   'riskAsk-judged': '{about} is not judged where it is looked at: name the `places` where it is.',
   residualCounts:
     'Of {all} {all|scenario|scenarios}, {before} {before|is|are} above what is tolerated without countermeasures, {claimed} with what is claimed to be done, {evidenced} with what is shown to be done.',
-  residualOpen: 'For {n} of them nobody answers: no decision covers what is above, or it has run out.',
+  residualOpen: '{n} of them {n|is|are} not decided: no decision covers what is above, or it has run out.',
   'residual-untreated': 'Above what is tolerated, and no decision covers it',
   'residual-lapsed': 'Above what is tolerated, and the decision has run out',
   'residual-unrated': 'Not rated: nobody stated a severity',
@@ -181,7 +181,7 @@ export const reportRisk = {
   noDrivers: 'no scenario',
   approvedByRun: 'Approved by {by}.',
   riskChapter: 'Risk criteria and summary of risk',
-  postureRisk: 'In {n} of {all} {all|scenario|scenarios} nobody answers for a risk above what is tolerated.',
+  postureRisk: 'In {n} of {all} {all|scenario|scenarios} a risk above what is tolerated is not decided.',
   seeRegister: 'The risk register has each scenario in full.',
   scenariosHere: 'Scenarios here: {scenarios}',
   byBaseline: 'the baseline',

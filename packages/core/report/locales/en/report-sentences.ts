@@ -176,12 +176,14 @@ export const reportSentences = {
   noPeople:
     'Nobody is named who collected evidence, checked, or agreed to what stands. State `collectedBy`, `by` and `approvedBy`.',
 
+  changesIntroDays:
+    'What is written differently since the older state of the plant named here, and what that and the time between did. The older state is judged as of {asOfBefore}, this one as of {asOf}.',
   changesIntro:
     'What is written differently since the older state of the plant named here, and what that does. Both states are judged as of {asOf}, so that only what was written differs and not the day.',
   changesNone: 'Nothing is written differently.',
   changesCounts: '{added} {added|entry was|entries were} added, {changed} changed, {removed} removed.',
   changesResidual:
-    'Residual risk as shown rose in {higher} {higher|scenario|scenarios} and fell in {lower}. Scenarios that nobody answers for: {opened} more, {closed} fewer.',
+    'Residual risk as shown rose in {higher} {higher|scenario|scenarios} and fell in {lower}. Scenarios not decided: {opened} more, {closed} fewer.',
   changesEffects:
     'SL-A as claimed rose in {risen} {risen|case|cases} and fell in {fallen}. {opened} {opened|gap|gaps} opened and {closed} closed; {found} {found|finding|findings} of the design rules {found|is|are} new and {gone} {gone|is|are} gone.',
   changesRest:

@@ -121,7 +121,7 @@ export const stepWords = {
   overviewScenarios: 'Scenarios',
   overviewNone: 'none',
   overviewRanks: 'Scenarios by rank without countermeasures (down) and with those that are shown (across)',
-  overviewOpen: 'Open: nobody answers for what is left',
+  overviewOpen: 'Open: what is left is not decided',
   overviewMore: '… {n} more',
   overviewAskSteps: 'Go through the steps',
   'overviewWorst-detailed': '{n} to be assessed in detail',

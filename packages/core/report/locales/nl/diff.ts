@@ -7,7 +7,7 @@ export const diffWords: DiffWords = {
   effects:
     'SL-A zoals opgegeven: {risen} hoger, {fallen} lager; hiaten: {opened} nieuw, {closed} gedicht; bevindingen: {found} nieuw, {gone} vervallen',
   residual:
-    'Restrisico zoals aangetoond: {higher} hoger, {lower} lager; scenario’s waarvoor niemand instaat: {opened} meer, {closed} minder',
+    'Restrisico zoals aangetoond: {higher} hoger, {lower} lager; scenario’s zonder besluit: {opened} meer, {closed} minder',
   does: 'Wat hierdoor verandert',
   slT: 'SL-T',
   slTAsked: 'Wat scenario’s vragen naast een vastgelegde SL-T',
@@ -37,4 +37,5 @@ export const diffWords: DiffWords = {
   no: 'nee',
   unknown: 'niet bekend',
   asOf: 'peildatum {asOf}',
+  asOfBoth: 'peildatum {asOf}, de oudere stand op {asOfBefore}',
 };

@@ -118,7 +118,7 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
   openUncovered:
     '{n} {n|ergste geval vraagt|ergste gevallen vragen} om een gedetailleerde beoordeling en {n|heeft|hebben} geen scenario: noem {n|het|ze} in `worstCases` van een scenario.',
   openRisks:
-    'Voor {n} {n|scenario|scenario’s} boven wat aanvaardbaar is staat niemand in: geef `treatment` op, en door wie en tot wanneer.',
+    'Over {n} {n|scenario|scenario’s} boven het aanvaardbare is niet besloten: geef `treatment` op, en door wie en tot wanneer.',
   openTargets: '{n} {n|zone of conduit heeft|zones en conduits hebben} in een fundamentele eis geen SL-T.',
   openTargetApproval:
     'Niemand heeft de SL-T van {n} {n|zone of conduit|zones en conduits} goedgekeurd: geef `approvedBy` op in `slTarget`.',

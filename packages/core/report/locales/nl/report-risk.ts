@@ -76,7 +76,7 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   bandOpen: 'Vanaf {from} per jaar.',
   likelihoodFromIntro: 'Waarschijnlijkheid naar wat een aanvaller kan en hoe open de plaats is',
   likelihoodCorner: 'Kunnen omlaag, blootstelling naar rechts',
-  riskOpen: 'Waarvoor niemand instaat',
+  riskOpen: 'Waarover niet is besloten',
   openMore: 'Nog {n} staan in het register.',
   noThreats:
     'De installatie noemt geen dreigingsbronnen: geef `threatSources` op in `risk`, elk met zijn SL en waarop de installatie ermee rekent.',
@@ -102,7 +102,7 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   noScenarios:
     'De installatie noemt geen scenario’s: voeg `scenarios` toe, één per zone of conduit en wat daar kan gebeuren.',
   registerIntro:
-    'Eén regel per scenario, eerst die waarvoor niemand instaat. Ongemitigeerd is de rang zonder enige tegenmaatregel; opgegeven en bewezen is wat overblijft met de tegenmaatregelen die in die lezing werken. “Erboven” en “aanvaardbaar” gaan over wat bewezen is.',
+    'Eén regel per scenario, eerst die zonder besluit. Ongemitigeerd is de rang zonder enige tegenmaatregel; opgegeven en bewezen is wat overblijft met de tegenmaatregelen die in die lezing werken. “Erboven” en “aanvaardbaar” gaan over wat bewezen is.',
   attackNotice: 'Technieken zijn genoemd met hun id in MITRE ATT&CK for ICS.',
   wayOver: 'Over {conduits}.',
   techniquesUsed: 'Technieken: {techniques}.',
@@ -170,7 +170,7 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
     '{about} wordt niet beoordeeld waar ernaar gekeken wordt: noem de `places` waar dat wel zo is.',
   residualCounts:
     'Van {all} {all|scenario|scenario’s} {before|ligt|liggen} er zonder tegenmaatregelen {before} boven wat aanvaardbaar is, met wat volgens opgave gedaan is {claimed}, met wat aantoonbaar gedaan is {evidenced}.',
-  residualOpen: 'Voor {n} daarvan staat niemand in: geen besluit dekt wat erboven ligt, of het is verlopen.',
+  residualOpen: 'Over {n} daarvan is niet besloten: geen besluit dekt wat erboven ligt, of het is verlopen.',
   'residual-untreated': 'Boven wat aanvaardbaar is, en geen besluit dekt het',
   'residual-lapsed': 'Boven wat aanvaardbaar is, en het besluit is verlopen',
   'residual-unrated': 'Niet beoordeeld: niemand heeft een ernst opgegeven',
@@ -185,7 +185,7 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   approvedByRun: 'Goedgekeurd door {by}.',
   riskChapter: 'Risicocriteria en risico in het kort',
   postureRisk:
-    'In {n} van {all} {all|scenario|scenario’s} staat niemand in voor een risico boven wat aanvaardbaar is.',
+    'In {n} van {all} {all|scenario|scenario’s} is niet besloten over een risico boven wat aanvaardbaar is.',
   seeRegister: 'Het risicoregister heeft elk scenario volledig.',
   scenariosHere: 'Scenario’s hier: {scenarios}',
   byBaseline: 'de basislijn',

@@ -181,13 +181,15 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   noPeople:
     'Niemand is genoemd die bewijs heeft verzameld, heeft gecontroleerd of heeft ingestemd met wat staat. Vermeld `collectedBy`, `by` en `approvedBy`.',
 
+  changesIntroDays:
+    'Wat sinds de hier genoemde oudere stand van de installatie anders geschreven is en wat dat en de tijd ertussen deden. De oudere stand is op {asOfBefore} beoordeeld, deze op {asOf}.',
   changesIntro:
     'Wat sinds de hier genoemde oudere stand van de installatie anders geschreven is en wat dat doet. Beide standen zijn op {asOf} beoordeeld, zodat alleen wat er geschreven staat verschilt en niet de dag.',
   changesNone: 'Niets is anders geschreven.',
   changesCounts:
     '{added} {added|vermelding kwam|vermeldingen kwamen} erbij, {changed} {changed|werd|werden} gewijzigd, {removed} verwijderd.',
   changesResidual:
-    'Het restrisico zoals aangetoond steeg in {higher} {higher|scenario|scenario’s} en daalde in {lower}. Scenario’s waarvoor niemand instaat: {opened} meer, {closed} minder.',
+    'Het restrisico zoals aangetoond steeg in {higher} {higher|scenario|scenario’s} en daalde in {lower}. Scenario’s zonder besluit: {opened} meer, {closed} minder.',
   changesEffects:
     'SL-A zoals opgegeven steeg in {risen} {risen|geval|gevallen} en daalde in {fallen}. {opened} {opened|hiaat|hiaten} nieuw, {closed} gedicht; {found} {found|bevinding|bevindingen} van de ontwerpregels nieuw, {gone} vervallen.',
   changesRest:

@@ -121,7 +121,7 @@ export const stepWords: StepWords = {
   overviewScenarios: 'Scenario’s',
   overviewNone: 'geen',
   overviewRanks: 'Scenario’s naar rang zonder tegenmaatregelen (omlaag) en met de aangetoonde (opzij)',
-  overviewOpen: 'Open: niemand staat in voor wat overblijft',
+  overviewOpen: 'Open: over wat overblijft is niet besloten',
   overviewMore: '… nog {n}',
   overviewAskSteps: 'De stappen doorlopen',
   'overviewWorst-detailed': '{n} uitgebreid te beoordelen',

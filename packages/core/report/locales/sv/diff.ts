@@ -7,7 +7,7 @@ export const diffWords: DiffWords = {
   effects:
     'SL-A enligt uppgift: {risen} högre, {fallen} lägre; brister: {opened} nya, {closed} åtgärdade; iakttagelser: {found} nya, {gone} borta',
   residual:
-    'Kvarstående risk, belagd: {higher} högre, {lower} lägre; scenarier som ingen svarar för: {opened} fler, {closed} färre',
+    'Kvarstående risk, belagd: {higher} högre, {lower} lägre; scenarier utan beslut: {opened} fler, {closed} färre',
   does: 'Vad detta ändrar',
   slT: 'SL-T',
   slTAsked: 'Vad scenarier kräver vid sidan av ett angivet SL-T',
@@ -37,4 +37,5 @@ export const diffWords: DiffWords = {
   no: 'nej',
   unknown: 'inte känt',
   asOf: 'per {asOf}',
+  asOfBoth: 'per {asOf}, det äldre läget per {asOfBefore}',
 };

@@ -118,7 +118,7 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
   openUncovered:
     '{n} {n|värsta fall kräver|värsta fall kräver} en detaljerad bedömning och har inget scenario: ange {n|det|dem} i ett scenarios `worstCases`.',
   openRisks:
-    'För {n} {n|scenario|scenarier} över det som tolereras svarar ingen: ange `treatment`, och av vem och till när.',
+    '{n} {n|scenario|scenarier} över det som tolereras är inte {n|beslutat|beslutade}: ange `treatment`, och av vem och till när.',
   openTargets: '{n} {n|zon eller conduit saknar|zoner och conduits saknar} SL-T i något grundläggande krav.',
   openTargetApproval:
     'Ingen har godkänt SL-T för {n} {n|zon eller conduit|zoner och conduits}: ange `approvedBy` i `slTarget`.',

@@ -76,7 +76,7 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   bandOpen: 'Från {from} per år.',
   likelihoodFromIntro: 'Sannolikhet efter vad en angripare kan och hur öppet stället är',
   likelihoodCorner: 'Förmåga nedåt, exponering åt höger',
-  riskOpen: 'Det som ingen svarar för',
+  riskOpen: 'Det som inte är beslutat',
   openMore: '{n} till står i registret.',
   noThreats:
     'Anläggningen anger inga hotkällor: ange `threatSources` i `risk`, var och en med sin SL och på vilken grund anläggningen räknar med den.',
@@ -102,7 +102,7 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   noScenarios:
     'Anläggningen har inga scenarier: lägg till `scenarios`, ett för varje zon eller conduit och vad som kan hända där.',
   registerIntro:
-    'En rad för varje scenario, först de som ingen svarar för. Utan åtgärder är rangen utan någon motåtgärd; uppgivet och bevisat är vad som blir kvar med de motåtgärder som håller i den läsningen. ”Över” och ”tolereras” gäller det som är bevisat.',
+    'En rad för varje scenario, först de utan beslut. Utan åtgärder är rangen utan någon motåtgärd; uppgivet och bevisat är vad som blir kvar med de motåtgärder som håller i den läsningen. ”Över” och ”tolereras” gäller det som är bevisat.',
   attackNotice: 'Tekniker anges med sina id i MITRE ATT&CK for ICS.',
   wayOver: 'Via {conduits}.',
   techniquesUsed: 'Tekniker: {techniques}.',
@@ -170,7 +170,7 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   residualCounts:
     'Av {all} {all|scenario|scenarier} ligger {before} över det som tolereras utan motåtgärder, {claimed} med det som uppges vara gjort, {evidenced} med det som visats vara gjort.',
   residualOpen:
-    'För {n} av dem svarar ingen: inget beslut täcker det som ligger över, eller så har det gått ut.',
+    '{n} av dem är inte beslutade: inget beslut täcker det som ligger över, eller så har det gått ut.',
   'residual-untreated': 'Över det som tolereras, och inget beslut täcker det',
   'residual-lapsed': 'Över det som tolereras, och beslutet har gått ut',
   'residual-unrated': 'Inte bedömt: ingen har angett en allvarlighet',
@@ -184,7 +184,7 @@ export const reportRisk: Readonly<Record<keyof typeof english, string>> = {
   noDrivers: 'inget scenario',
   approvedByRun: 'Godkänt av {by}.',
   riskChapter: 'Riskkriterier och risk i korthet',
-  postureRisk: 'I {n} av {all} {all|scenario|scenarier} svarar ingen för en risk över det som tolereras.',
+  postureRisk: 'I {n} av {all} {all|scenario|scenarier} är en risk över det som tolereras inte beslutad.',
   seeRegister: 'Riskregistret har varje scenario i detalj.',
   scenariosHere: 'Scenarier här: {scenarios}',
   byBaseline: 'baslinjen',

@@ -172,13 +172,15 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   noPeople:
     'Ingen är nämnd som samlat bevis, kontrollerat eller godkänt det som gäller. Ange `collectedBy`, `by` och `approvedBy`.',
 
+  changesIntroDays:
+    'Vad som är skrivet annorlunda sedan anläggningens äldre läge som nämns här, och vad det och tiden däremellan gjort. Det äldre läget är bedömt per {asOfBefore}, detta per {asOf}.',
   changesIntro:
     'Vad som är skrivet annorlunda sedan anläggningens äldre läge som nämns här, och vad det gör. Båda lägena är bedömda per {asOf}, så att bara det skrivna skiljer dem och inte dagen.',
   changesNone: 'Inget är skrivet annorlunda.',
   changesCounts:
     '{added} {added|post tillkom|poster tillkom}, {changed} {changed|ändrades|ändrades}, {removed} togs bort.',
   changesResidual:
-    'Den kvarstående risken, belagd, steg i {higher} {higher|scenario|scenarier} och sjönk i {lower}. Scenarier som ingen svarar för: {opened} fler, {closed} färre.',
+    'Den kvarstående risken, belagd, steg i {higher} {higher|scenario|scenarier} och sjönk i {lower}. Scenarier utan beslut: {opened} fler, {closed} färre.',
   changesEffects:
     'SL-A enligt uppgift steg i {risen} {risen|fall|fall} och sjönk i {fallen}. {opened} {opened|ny brist|nya brister}, {closed} åtgärdade; {found} {found|ny iakttagelse|nya iakttagelser} från konstruktionsreglerna, {gone} borta.',
   changesRest:

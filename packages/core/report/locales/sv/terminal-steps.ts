@@ -121,7 +121,7 @@ export const stepWords: StepWords = {
   overviewScenarios: 'Scenarier',
   overviewNone: 'inga',
   overviewRanks: 'Scenarier efter rang utan motåtgärder (nedåt) och med dem som visats (åt sidan)',
-  overviewOpen: 'Öppna: ingen svarar för det som återstår',
+  overviewOpen: 'Öppna: det som återstår är inte beslutat',
   overviewMore: '… {n} till',
   overviewAskSteps: 'Gå igenom stegen',
   'overviewWorst-detailed': '{n} att bedöma utförligt',

@@ -18,10 +18,14 @@ export function diffText(report: DiffReport, words: Words, terminal: Terminal, a
       ...report.changes.flatMap((change) => [[], ...changeLines(change, pen)]),
       ...effectLines(report, pen),
       [],
-      [span(pen.say('asOf', { asOf: report.asOf }), 'quiet')],
+      [span(dayLine(report, pen), 'quiet')],
     ],
     terminal,
   );
+}
+
+function dayLine({ asOf, asOfBefore }: DiffReport, pen: DiffPen): string {
+  return asOf === asOfBefore ? pen.say('asOf', { asOf }) : pen.say('asOfBoth', { asOf, asOfBefore });
 }
 
 function summaryLines(report: DiffReport, pen: DiffPen): readonly Line[] {
