@@ -45,6 +45,7 @@ function diffOf(before: Plant, after: Plant, dayBefore: string = AS_OF): DiffRep
   return diffReport(side(before, dayBefore), side(after, AS_OF));
 }
 
+const terminal = { columns: 100, colour: false, unicode: true };
 const BEFORE = plantOf();
 const flip = (given: Given): DiffReport => diffOf(BEFORE, plantOf(given));
 
@@ -93,7 +94,7 @@ describe('residual risk in a diff', () => {
   });
 
   it('is told where nothing was written and only time has passed, once each side has its day', () => {
-    const shown = { built: { inPlace: true, evidence: ['e'] } } as const;
+    const shown: Given = { built: { inPlace: true, evidence: ['e'] } };
     const ran = plantOf({
       ...shown,
       more: { evidence: [evidence('e', ['site'], { kind: 'effectiveness', expires: '2026-06-01' })] },
@@ -102,7 +103,7 @@ describe('residual risk in a diff', () => {
     const years = diffOf(ran, ran, '2026-01-01');
     expect(years.changes).toEqual([]);
     expect(years.summary.residual).toMatchObject({ higher: 1, lower: 0, opened: 1 });
-    const text = diffText(years, english, { columns: 200, colour: false, unicode: true } as never);
+    const text = diffText(years, english, terminal);
     expect(text).toContain('the older state as of 2026-01-01');
   });
 
@@ -153,14 +154,11 @@ describe('SL-T in a diff', () => {
 });
 
 describe('scenarios of a diff on a terminal', () => {
-  const terminal = { columns: 100, colour: false, unicode: true };
   const report = flip({ built: { inPlace: true }, one: { treatment: 'mitigate', until: '2027-01-01' } });
 
   it('have a line for each thing that differs and for no other', () => {
     const text = diffText(report, english, terminal);
-    expect(text).toContain(
-      'Residual risk as shown: 0 up, 0 down; scenarios not decided: 0 more, 1 fewer',
-    );
+    expect(text).toContain('Residual risk as shown: 0 up, 0 down; scenarios not decided: 0 more, 1 fewer');
     expect(text).toContain('left as claimed: medium, above, and no decision covers it');
     expect(text).toContain('decision: – → mitigate, until 2027-01-01');
     expect(text).not.toContain('without countermeasures');
