@@ -37,6 +37,7 @@ export function lintConfig(): string {
     rules: {
       'import/no-cycle': 'error',
       'typescript/no-explicit-any': 'error',
+      'typescript/no-import-type-side-effects': 'error',
       'typescript/no-non-null-assertion': 'error',
       'no-eval': 'error',
       'no-var': 'error',
