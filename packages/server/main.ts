@@ -5,6 +5,7 @@ import type { Words } from '@bulkhead/core/report/locales/words.ts';
 import { shownOn } from '@bulkhead/core/report/render/terminal/shown.ts';
 import { CatalogFileError } from './app/catalogs.ts';
 import { FolderError } from './app/folder-error.ts';
+import { RecordError } from './app/record/record-error.ts';
 import { isText, parseCall, type Call } from './cli/arguments.ts';
 import { helpFor } from './cli/help.mjs';
 import { isUtf8, resultLanguage, spokenLanguage } from './cli/locale.mjs';
@@ -74,13 +75,19 @@ async function run(call: Call, world: World): Promise<Result> {
       return await (await import('./cli/backup.ts')).restoreCommand(call, world);
     case 'drill':
       return await (await import('./cli/backup.ts')).drillCommand(call, world);
+    case 'import':
+      return await (await import('./cli/import.ts')).importCommand(call, world);
+    case 'export':
+      return await (await import('./cli/export.ts')).exportCommand(call, world);
+    case 'history':
+      return await (await import('./cli/history.ts')).historyCommand(call, world);
     default:
       throw new Error(`no code for ${call.command}`);
   }
 }
 
-function isRefusal(error: unknown): error is CallError | FolderError {
-  return error instanceof CallError || error instanceof FolderError;
+function isRefusal(error: unknown): error is CallError | FolderError | RecordError {
+  return error instanceof CallError || error instanceof FolderError || error instanceof RecordError;
 }
 
 function refusal(error: unknown, words: Words): string {

@@ -49,7 +49,10 @@ export function apply(plant: Plant, changes: readonly Change[]): Plant {
 }
 
 function applySingle(plant: Plant, change: Change): Plant {
-  if (change.kind === 'plant') return { ...plant, ...(change.after as PlantHead) };
+  if (change.kind === 'plant') {
+    const { organisationFrom: _, ...others } = plant;
+    return { ...others, ...(change.after as PlantHead) };
+  }
   const { [change.kind as 'site']: _, ...rest } = plant;
   return change.after === null ? rest : ({ ...rest, [change.kind]: change.after } as Plant);
 }

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { PLANT_SCHEMA } from './plant.ts';
+import { RecordMarkSchema } from './schema/record-mark.ts';
 import { SECTIONS } from './sections.ts';
 import * as f from './schema/fields.ts';
 
@@ -19,6 +20,9 @@ export function plantJsonSchema(): JsonSchema {
     organisationFrom: f
       .folder("the folder that holds the organisation's answers, such as ../organisation")
       .optional(),
+    record: RecordMarkSchema.describe(
+      'the entry of a record that the folder was written out from; bulkhead export writes it',
+    ).optional(),
     ...sections,
   });
   return publishedSchema(file, 'Bulkhead plant, one file');

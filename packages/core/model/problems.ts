@@ -6,7 +6,7 @@ import type { RefKind } from './schema/fields.ts';
 
 /**
  * A position in a source text; line and column count from 1, the column in UTF-16 units. Where a sheet is named it is
- * a cell of that sheet, by its row and column.
+ * a cell of that sheet, by its row and column. What stands in no text is told by its reference as the file, on line 0.
  */
 export interface SourcePlace {
   readonly file: string;
@@ -223,6 +223,7 @@ export function refuse(
 
 /** `file:line:column`, or `file!sheet!B12` for a cell. */
 export function placeText({ file, sheet, line, column }: SourcePlace): string {
+  if (line === 0) return file;
   return sheet === undefined
     ? `${file}:${line}:${column}`
     : `${file}!${sheet}!${columnLetters(column)}${line}`;

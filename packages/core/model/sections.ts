@@ -58,7 +58,7 @@ export const SECTIONS: readonly Section[] = [
 ];
 
 /** What is stated once in the head of a folder. */
-export const HEAD_KEYS = ['schema', 'id', 'name', 'catalogs', 'organisationFrom'] as const;
+export const HEAD_KEYS = ['schema', 'id', 'name', 'catalogs', 'organisationFrom', 'record'] as const;
 export type HeadKey = (typeof HEAD_KEYS)[number];
 
 export function isHeadKey(key: string): key is HeadKey {
@@ -67,7 +67,6 @@ export function isHeadKey(key: string): key is HeadKey {
 
 /** Sections that belong to the text form and are not read by this version. */
 export const LATER_SECTIONS: ReadonlySet<string> = new Set([
-  'record',
   'phases',
   'program',
   'advisories',

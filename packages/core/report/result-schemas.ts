@@ -28,6 +28,7 @@ import { riskSuggestJsonSchema } from './suggest-schema.ts';
 import { riskCriteriaJsonSchema, riskScenariosJsonSchema, riskWorstJsonSchema } from './risk-schema.ts';
 import { sltCompareJsonSchema, sltJsonSchema, sltSensitivityJsonSchema } from './slt-schema.ts';
 import { reportListJsonSchema } from './report-schema.ts';
+import { exportJsonSchema, historyJsonSchema, importJsonSchema } from './stored-schema.ts';
 import { riskOverviewJsonSchema, riskStepsJsonSchema } from './steps-schema.ts';
 import { whyJsonSchema } from './why-schema.ts';
 
@@ -57,6 +58,9 @@ export const RESULT_SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
   'bulkhead/verification@1': verificationJsonSchema,
   'bulkhead/worksheet-out@1': worksheetOutJsonSchema,
   'bulkhead/worksheet-in@1': worksheetInJsonSchema,
+  'bulkhead/import@1': importJsonSchema,
+  'bulkhead/export@1': exportJsonSchema,
+  'bulkhead/history@1': historyJsonSchema,
   'bulkhead/catalog-list@1': catalogListJsonSchema,
   'bulkhead/catalog-document@1': catalogDocumentJsonSchema,
   'bulkhead/catalog-row@1': catalogRowJsonSchema,

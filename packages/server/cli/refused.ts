@@ -6,6 +6,7 @@ import { fill } from '@bulkhead/core/report/locales/fill.ts';
 import { wordedCatalogProblem } from '@bulkhead/core/report/render/catalog-problem.ts';
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
 import type { FolderError } from '../app/folder-error.ts';
+import type { RecordError } from '../app/record/record-error.ts';
 import { program } from './called.ts';
 
 /** The call is wrong; the sentence says how and what would be right. */
@@ -23,7 +24,7 @@ export class CallError extends Error {
 const CALLS: Readonly<Partial<Record<CallCode, string>>> = { 'catalog-verb': 'near', surplus: 'instead' };
 
 /** One line for standard error, with calls as the reader would type them. */
-export function refusalText({ code, params }: CallError | FolderError, words: Words): string {
+export function refusalText({ code, params }: CallError | FolderError | RecordError, words: Words): string {
   return `bulkhead: ${fill(words, words.calls[code], { ...params, program: program(), type: typed(code, params) })}\n`;
 }
 

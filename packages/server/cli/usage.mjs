@@ -4,8 +4,8 @@
  */
 
 /**
- * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'slt' | 'exposure' | 'attack' | 'verify' | 'checkpoint' | 'backup' | 'restore' | 'drill'} CommandName
- * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'as-of-old' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data' | 'checkpoint'} OptionHelp
+ * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'slt' | 'exposure' | 'attack' | 'verify' | 'checkpoint' | 'backup' | 'restore' | 'drill' | 'import' | 'export' | 'history'} CommandName
+ * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'as-of-old' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data' | 'checkpoint' | 'reason' | 'remove' | 'take-import' | 'export-replace'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
  * @typedef {'list' | 'show' | 'links' | 'verify' | 'criteria' | 'preset' | 'worst' | 'scenarios' | 'steps' | 'suggest'} VerbName
  * @typedef {{ name: VerbName, args: string, examples: string[] }} Verb
@@ -22,9 +22,10 @@ const AS_OF_OLD = { name: 'as-of-old', value: 'YYYY-MM-DD', help: 'as-of-old' };
 /** @type {Option} */
 const FAIL_ON = { name: 'fail-on', value: 'none|note|warning|error', help: 'fail-on' };
 /** @type {Option} */
-const DATA = { name: 'data', value: 'DIR', help: 'data' };
-/** @type {Option} */
 const LANG = { name: 'lang', value: 'en|de|nl|sv', help: 'lang' };
+
+/** @type {Option} */
+const DATA = { name: 'data', value: 'DIR', help: 'data' };
 
 /** @type {Command[]} */
 export const COMMANDS = [
@@ -323,5 +324,42 @@ export const COMMANDS = [
     most: 0,
     options: [DATA, FORMAT, LANG],
     examples: ['bulkhead drill --data record'],
+  },
+  {
+    name: 'import',
+    args: 'DIR',
+    most: 1,
+    options: [
+      DATA,
+      { name: 'reason', value: 'TEXT', help: 'reason' },
+      { name: 'take', value: 'folder|record', help: 'take-import' },
+      { name: 'remove', help: 'remove' },
+      FORMAT,
+      LANG,
+    ],
+    examples: [
+      'bulkhead import examples/waterworks --data record',
+      "bulkhead import plant --data record --reason 'inspection in March'",
+    ],
+  },
+  {
+    name: 'export',
+    args: 'ID[@SEQ] DIR',
+    most: 2,
+    options: [DATA, { name: 'replace', help: 'export-replace' }, FORMAT, LANG],
+    examples: [
+      'bulkhead export waterworks plant --data record',
+      'bulkhead export waterworks@1 as-imported --data record',
+    ],
+  },
+  {
+    name: 'history',
+    args: 'ID[@SEQ] [REF]',
+    most: 2,
+    options: [DATA, FORMAT, LANG],
+    examples: [
+      'bulkhead history waterworks --data record',
+      'bulkhead history waterworks zone:filtration --data record',
+    ],
   },
 ];

@@ -1,5 +1,6 @@
 /** What may stand in one YAML file of a plant folder, in the order in which it is written. */
 import { HEAD_KEYS, SECTIONS, type HeadKey } from '../sections.ts';
+import { RecordMarkSchema } from '../schema/record-mark.ts';
 import { shapeOf, type Field, type Shape } from './shape.ts';
 
 export const HEAD_SHAPES: Readonly<Record<HeadKey, Shape>> = {
@@ -8,6 +9,7 @@ export const HEAD_SHAPES: Readonly<Record<HeadKey, Shape>> = {
   name: { type: 'text', kind: 'text', ref: null },
   catalogs: { type: 'list', of: { type: 'text', kind: 'edition', ref: null }, min: 1 },
   organisationFrom: { type: 'text', kind: 'folder', ref: null },
+  record: shapeOf(RecordMarkSchema),
 };
 
 /** Nothing is required of one file: a plant may be many. */

@@ -19,6 +19,7 @@ import {
   type SourcePlace,
 } from '../problems.ts';
 import { ORGANISATION_FORM, PLANT_FORM, type FolderForm } from '../sections.ts';
+import type { RecordMark } from '../schema/record-mark.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { locator, organisationAnswers, plantOf } from './assembled.ts';
 import { checkEntries, checkLoops, idsOf } from './check-entries.ts';
@@ -36,6 +37,8 @@ export type ReadResult =
       readonly plant: Plant;
       /** What the plant takes from the folder that `organisationFrom` names; null where it names none. */
       readonly organisation: OrganisationAnswers | null;
+      /** The entry of a record that the folder was written out from; null where it says none. */
+      readonly record: RecordMark | null;
       /** Where an entity of either stands; null for what is not in the text. */
       readonly locate: (kind: EntityKind, id: string) => SourcePlace | null;
     }
@@ -103,6 +106,7 @@ export function readOpened(
     ok: true,
     plant: plantOf(collected, editions, own.entries),
     organisation: shared === null || taken === null ? null : organisationAnswers(shared.entries, taken),
+    record: (collected.head.get('record')?.value as RecordMark | undefined) ?? null,
     locate: locator(collected, taken === null ? [own.entries] : [own.entries, taken]),
   };
 }

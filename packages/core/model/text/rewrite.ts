@@ -4,18 +4,27 @@
  */
 import { apply, type Change } from '../change.ts';
 import { modelDigest } from '../digest.ts';
-import { isListKind, keyOf, type EntityKind, type ListEntity, type ListKind } from '../kinds.ts';
+import {
+  isListKind,
+  keyOf,
+  type EntityKind,
+  type ListEntity,
+  type ListKind,
+  type PlantHead,
+} from '../kinds.ts';
 import type { Plant } from '../plant.ts';
 import { problemSink } from '../problems.ts';
 import { SECTIONS, csvSection, type ListSection } from '../sections.ts';
 import { arrange, arrangeFile, type Spelling } from './canonical/arrange.ts';
 import { csvText } from './canonical/csv-text.ts';
 import { mergedPart } from './canonical/merged-part.ts';
+import { withKey } from './canonical/with-key.ts';
 import { partOfValue } from './canonical/part-of-value.ts';
 import { partOfYaml } from './canonical/part-of-yaml.ts';
 import {
   NO_NOTES,
   valueOf,
+  type Part,
   type ListItem,
   type ListPart,
   type MapEntry,
@@ -24,6 +33,7 @@ import {
 import { yamlFileText } from './canonical/yaml-file-text.ts';
 import { csvTable } from './csv-file.ts';
 import type { FormatContext } from './format-plant.ts';
+import { HEAD_SHAPES } from './file-shape.ts';
 import { homeOf, type Held } from './home.ts';
 import { openPlant, readOpened } from './read.ts';
 import { requirementSpelling } from './requirement-names.ts';
@@ -39,7 +49,7 @@ export interface RewrittenFile {
 /**
  * @param files of the folder of the plant, as they were read
  * @param plant what they say
- * @param changes of entities of lists, and of what a plant says once; not of its head
+ * @param changes of any entity; of the head not of the editions in use, which every requirement is spelled by
  * @throws when the new texts would say something else: a bug of ours, and nothing may be written
  */
 export function rewritePlant(
@@ -122,6 +132,10 @@ function csvContent(source: SourceFile, section: ListSection, spelling: Spelling
 }
 
 function applyTo(files: readonly OpenFile[], { kind, id, after }: Change): void {
+  if (kind === 'plant') {
+    putHead(files, after as PlantHead);
+    return;
+  }
   if (!isListKind(kind)) {
     putSingle(files, kind, after);
     return;
@@ -142,25 +156,27 @@ function applyTo(files: readonly OpenFile[], { kind, id, after }: Change): void 
 function putSingle(files: readonly OpenFile[], kind: EntityKind, entity: Change['after']): void {
   const section = SECTIONS.find((each) => !each.list && each.kind === kind);
   if (section === undefined) throw new Error(`${kind} is no section`);
+  putKey(files, section.name, entity === null ? null : partOfValue(shapeOf(section.schema), entity));
+}
+
+/** What is said once of the plant as a whole, but for its id, which never changes. */
+function putHead(files: readonly OpenFile[], head: PlantHead): void {
+  putKey(files, 'name', partOfValue(HEAD_SHAPES.name, head.name));
+  const { organisationFrom } = head;
+  const from =
+    organisationFrom === undefined ? null : partOfValue(HEAD_SHAPES.organisationFrom, organisationFrom);
+  putKey(files, 'organisationFrom', from);
+}
+
+/** In the file that has the key, else beside the head of the plant. */
+function putKey(files: readonly OpenFile[], key: string, next: Part | null): void {
   const yaml = files.filter((file) => file.type === 'yaml');
-  const says = ({ part }: YamlContent): boolean => part.entries.some(({ key }) => key === section.name);
+  const says = ({ part }: YamlContent): boolean => part.entries.some((entry) => entry.key === key);
   const file = yaml.find(says) ?? yaml.find(({ hasHead }) => hasHead) ?? yaml[0];
-  if (file === undefined) throw new Error(`no file takes ${kind}`);
-  file.touched = true;
-  const old = file.part.entries.find(({ key }) => key === section.name);
-  const others = file.part.entries.filter((entry) => entry !== old);
-  if (entity === null) file.part = { ...file.part, entries: others };
-  else {
-    const next = partOfValue(shapeOf(section.schema), entity);
-    const entry: MapEntry =
-      old === undefined
-        ? { ...NO_NOTES, key: section.name, value: next }
-        : { ...old, value: mergedPart(old.value, next) };
-    const { entries } = file.part;
-    const replaced =
-      old === undefined ? [...entries, entry] : entries.map((each) => (each === old ? entry : each));
-    file.part = { ...file.part, entries: replaced };
-  }
+  if (file === undefined) throw new Error(`no file takes ${key}`);
+  const part = withKey(file.part, key, next);
+  file.touched ||= part !== file.part;
+  file.part = part;
 }
 
 function homeFor(files: readonly OpenFile[], section: ListSection, entity: ListEntity, id: string): OpenFile {

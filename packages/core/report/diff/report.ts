@@ -1,7 +1,7 @@
 /** `bulkhead/diff@1`: two plants, object by object, and what the changes do. */
 import { byCodeUnit } from '../../lib/order.ts';
 import { diff, type Change } from '../../model/change.ts';
-import type { Answer, Check } from '../../model/plant.ts';
+import { entityRef } from '../../model/entity-ref.ts';
 import { effectsOf, ratedSide, type Effects } from './effects.ts';
 import { residualSummary, type ResidualSummary } from './scenarios.ts';
 import type { Side } from './side.ts';
@@ -48,36 +48,12 @@ export function diffReport(before: Side, after: Side): DiffReport {
     },
     changes: changes
       .map((change): ToldChange => {
-        const ref = refOf(change);
+        const ref = entityRef(change.kind, change.id);
         return { ref, title: titleOf(change, ref, before, after), ...change };
       })
       .sort((a, b) => byCodeUnit(a.ref, b.ref)),
     ...effects,
   };
-}
-
-/** How `why` names the object. */
-function refOf({ kind, id, before, after }: Change): string {
-  const entity = after ?? before;
-  switch (kind) {
-    case 'answer': {
-      const { place, requirement } = entity as Answer;
-      return `answer:${place}:${requirement}`;
-    }
-    case 'check': {
-      const { place, requirement, date, by } = entity as Check;
-      return `check:${place}:${requirement}:${date}:${by}`;
-    }
-    case 'plant':
-    case 'organisation':
-    case 'document':
-    case 'site':
-    case 'method':
-    case 'risk':
-      return kind;
-    default:
-      return `${kind}:${id}`;
-  }
 }
 
 function titleOf(change: Change, ref: string, before: Side, after: Side): string {

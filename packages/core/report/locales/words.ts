@@ -12,6 +12,7 @@ import type { WhyFlips } from './en/flips.ts';
 import type { FmtWords } from './en/fmt.ts';
 import type { NextWords } from './en/next.ts';
 import type { ProblemSentences } from './en/problems.ts';
+import type { RecordWords } from './en/record.ts';
 import type { ReportWords } from './en/report.ts';
 import type { RuleDocs } from './en/rule-docs.ts';
 import type { RuleSentences } from './en/rules.ts';
@@ -51,6 +52,8 @@ export interface Words {
   /** What stands on the zone and conduit drawing. */
   readonly drawing: DrawingWords;
   readonly fmt: FmtWords;
+  /** What went into a record, out of it, and when. */
+  readonly record: RecordWords;
   /** By cause: what to do about it. */
   readonly next: NextWords;
   readonly sheets: SheetWords;

@@ -92,6 +92,21 @@ export const words = {
       about:
         'Macht eine Sicherung, spielt sie in eine eigene Aufzeichnung zurück, prüft und vergleicht sie, wirft beide weg und nennt Zeiten und Größen. Die Aufzeichnung bleibt, wie sie ist.',
     },
+    import: {
+      help: 'ein Anlagenordner in die Aufzeichnung',
+      about:
+        'Nimmt einen Anlagenordner in eine Aufzeichnung auf, oder was sich darin geändert hat: zusammengeführt mit dem, was andere seit der Ausgabe geändert haben, und abgewiesen, wo daraus keine stimmige Anlage würde. Was beide Seiten geändert haben, zeigt es mit allen drei Werten, und schreibt nichts, bis es entschieden ist.',
+    },
+    export: {
+      help: 'eine Anlage aus der Aufzeichnung in einen Ordner',
+      about:
+        'Schreibt eine Anlage einer Aufzeichnung in einen Ordner, wie sie jetzt ist oder nach einem Eintrag war. In einem Ordner, der die Anlage schon enthält, wird nur neu geschrieben, was abweicht; Kommentare und Aufbau bleiben.',
+    },
+    history: {
+      help: 'wer was wann und warum geändert hat',
+      about:
+        'Nennt die Einträge einer Anlage in einer Aufzeichnung, die neuesten zuerst, oder was aus einem Ding darin wurde, etwa zone:control.',
+    },
   },
   verbs: {
     list: 'Zählt jede vorhandene Ausgabe mit ihrer Art und der Zahl ihrer Zeilen auf.',
@@ -158,5 +173,10 @@ export const words = {
       'eine Zone, etwa zone:control: ihr Weg Schritt für Schritt, und was einem Angreifer mehr abverlangt',
     'attack-reading': 'in welcher Lesart Anforderungen erfüllt sein müssen; ohne Angabe evidenced',
     'attack-place': 'eine Zone, etwa zone:control: jede Technik mit ihren Abhilfen und deren Anforderungen',
+    reason: 'warum, für den Verlauf; ohne Angabe import',
+    remove: 'herausnehmen, was im Ordner fehlt, auch wenn er nicht aus der Aufzeichnung geschrieben ist',
+    'take-import':
+      'was gilt, wenn beide Seiten dasselbe geändert haben: Ordner (folder) oder Aufzeichnung (record)',
+    'export-replace': 'verwerfen, was der Ordner sagt und die Aufzeichnung nicht kennt',
   },
 };

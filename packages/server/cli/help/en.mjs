@@ -92,6 +92,21 @@ export const words = {
       about:
         'Makes a backup, restores it into a record of its own, verifies and compares it, throws both away and prints times and sizes. The record stays as it is.',
     },
+    import: {
+      help: 'a plant folder into the record',
+      about:
+        'Takes a plant folder into a record, or what changed in it: merged with what others changed since it was exported, refused where the plant that comes of it would not be sound. What both sides changed is shown with all three values, and nothing is written until it is decided.',
+    },
+    export: {
+      help: 'a plant out of the record into a folder',
+      about:
+        'Writes a plant of a record into a folder, as it is now or as it was after an entry. In a folder that holds the plant already only what differs is rewritten, with comments and layout kept.',
+    },
+    history: {
+      help: 'who changed what, when and why',
+      about:
+        'Tells the entries of a plant in a record, newest first, or what became of one thing in it, such as zone:control.',
+    },
   },
   verbs: {
     list: 'Lists every edition at hand with its kind and its number of rows.',
@@ -157,5 +172,9 @@ export const words = {
     'exposure-place': 'one zone, such as zone:control: its way hop by hop, and what raises what is needed',
     'attack-reading': 'in which reading rows have to be satisfied; evidenced by default',
     'attack-place': 'one zone, such as zone:control: each technique with its mitigations and their rows',
+    reason: 'why, for the history; import by default',
+    remove: 'take out what the folder lacks, also where the folder was not exported from the record',
+    'take-import': 'what counts where both sides changed the same: folder or record',
+    'export-replace': 'drop what the folder says and the record does not know',
   },
 };

@@ -91,6 +91,21 @@ export const words = {
       about:
         'Maakt een back-up, zet die terug in een eigen register, controleert en vergelijkt, gooit beide weg en noemt tijden en groottes. Het register blijft zoals het is.',
     },
+    import: {
+      help: 'een map van een installatie in het register',
+      about:
+        'Neemt de map van een installatie op in een register, of wat erin is gewijzigd: samengevoegd met wat anderen sinds de uitvoer wijzigden, en geweigerd waar er geen kloppende installatie van komt. Wat beide kanten wijzigden toont het met alle drie de waarden, en het schrijft niets tot dat is beslist.',
+    },
+    export: {
+      help: 'een installatie uit het register in een map',
+      about:
+        'Schrijft een installatie van een register in een map, zoals zij nu is of na een boeking was. In een map die de installatie al bevat wordt alleen herschreven wat verschilt; opmerkingen en indeling blijven.',
+    },
+    history: {
+      help: 'wie wat wanneer en waarom wijzigde',
+      about:
+        'Vertelt de boekingen van een installatie in een register, de nieuwste eerst, of wat er van één ding werd, zoals zone:control.',
+    },
   },
   verbs: {
     list: 'Noemt elke beschikbare uitgave met haar soort en aantal rijen.',
@@ -156,5 +171,9 @@ export const words = {
       'één zone, zoals zone:control: haar weg stap voor stap, en wat meer van een aanvaller vraagt',
     'attack-reading': 'in welke lezing aan eisen moet zijn voldaan; zonder opgave evidenced',
     'attack-place': 'één zone, zoals zone:control: elke techniek met haar mitigaties en hun eisen',
+    reason: 'waarom, voor het verloop; standaard import',
+    remove: 'eruit halen wat in de map ontbreekt, ook als die niet uit het register is geschreven',
+    'take-import': 'wat geldt waar beide kanten hetzelfde wijzigden: map (folder) of register (record)',
+    'export-replace': 'laten vallen wat de map zegt en het register niet kent',
   },
 };

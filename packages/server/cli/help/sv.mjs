@@ -92,6 +92,21 @@ export const words = {
       about:
         'Gör en säkerhetskopia, återställer den till ett eget register, kontrollerar och jämför, kastar båda och skriver tider och storlekar. Registret förblir som det är.',
     },
+    import: {
+      help: 'en anläggningsmapp in i registret',
+      about:
+        'Tar in en anläggningsmapp i ett register, eller det som har ändrats i den: sammanfört med vad andra har ändrat sedan den skrevs ut, och avvisat där det inte skulle bli en hållbar anläggning. Det som båda sidor har ändrat visas med alla tre värdena, och inget skrivs förrän det är avgjort.',
+    },
+    export: {
+      help: 'en anläggning ur registret till en mapp',
+      about:
+        'Skriver en anläggning ur ett register till en mapp, som den är nu eller var efter en post. I en mapp som redan innehåller anläggningen skrivs bara det om som skiljer sig; kommentarer och upplägg blir kvar.',
+    },
+    history: {
+      help: 'vem som ändrade vad, när och varför',
+      about:
+        'Berättar posterna för en anläggning i ett register, de nyaste först, eller vad som blev av en sak i den, till exempel zone:control.',
+    },
   },
   verbs: {
     list: 'Räknar upp varje tillgänglig utgåva med dess slag och antal rader.',
@@ -158,5 +173,10 @@ export const words = {
       'en zon, till exempel zone:control: dess väg steg för steg, och vad som kräver mer av en angripare',
     'attack-reading': 'i vilken läsart kraven ska vara uppfyllda; utan uppgift evidenced',
     'attack-place': 'en zon, till exempel zone:control: varje teknik med sina skyddsåtgärder och deras krav',
+    reason: 'varför, för historiken; annars import',
+    remove: 'ta bort det som saknas i mappen, även om den inte skrevs ut ur registret',
+    'take-import':
+      'vad som gäller där båda sidor ändrade samma sak: mappen (folder) eller registret (record)',
+    'export-replace': 'släpp det som mappen säger och registret inte känner till',
   },
 };

@@ -25,6 +25,8 @@ export interface Asked {
   readonly actor: string;
   readonly reason: string;
   readonly changes: readonly AskedChange[];
+  /** Only if this is the hash of the newest entry: what is asked for was checked against the state it left. */
+  readonly onto?: string;
   /** This is the first entry of the chain, and there must be none. */
   readonly first?: true;
   /** What is written with it or not at all, such as where the bytes of a file are; it may throw. */
@@ -49,6 +51,8 @@ export type Appended =
       /** Asked for before. */ readonly again: boolean;
     }
   | { readonly outcome: 'stale'; readonly stale: readonly Stale[] }
+  /** Somebody wrote after the entry that this was to follow. */
+  | { readonly outcome: 'moved'; readonly seq: number; readonly hash: string }
   | { readonly outcome: 'no-chain' }
   | { readonly outcome: 'chain-exists' }
   /** The name of the request stands for other changes. */
@@ -119,6 +123,9 @@ async function appendIn(tx: Tx, asked: Asked, changes: readonly WrittenChange[])
     .executeTakeFirst();
   if (known !== undefined) return await repeated(tx, plant, known, digest);
   if (asked.first === true && head.seq > 0) throw new Refused({ outcome: 'chain-exists' });
+  if (asked.onto !== undefined && asked.onto !== head.hash) {
+    throw new Refused({ outcome: 'moved', seq: head.seq, hash: head.hash });
+  }
   const current = await currentOf(tx, plant, changes);
   const stale = staleOf(asked.changes, changes, current);
   if (stale.length > 0) throw new Refused({ outcome: 'stale', stale });

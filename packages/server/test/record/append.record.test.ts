@@ -103,6 +103,22 @@ onEveryEngine('a chain', (engine: Engine) => {
     expect(changed).toMatchObject({ outcome: 'stale', stale: [{ current: null }] });
   });
 
+  test('what was checked against one state is not written onto another', async () => {
+    const first = await append(database, CREATED);
+    const onto = first.outcome === 'written' ? first.hash : '';
+    const added = (id: string) => [{ kind: 'zone', id, before: null, after: { id } }];
+    const second = await append(database, asked('r2', added('a'), { onto }));
+    expect(second).toMatchObject({ outcome: 'written', seq: 2 });
+    const { seq, hash } = second as Extract<typeof second, { outcome: 'written' }>;
+    expect(await append(database, asked('r3', added('b'), { onto }))).toEqual({
+      outcome: 'moved',
+      seq,
+      hash,
+    });
+    expect((await chainHead(database.reading, 'works'))?.seq).toBe(2);
+    expect(await append(database, asked('r2', added('a'), { onto }))).toMatchObject({ seq: 2, again: true });
+  });
+
   test('a request sent again is written once, and its name taken for something else is refused', async () => {
     await append(database, CREATED);
     const change = asked('r2', [{ kind: 'zone', id: 'control', before: ZONE, after: RENAMED }]);

@@ -137,5 +137,30 @@ export const callSentences: CallSentences = {
   'restore-no-room':
     '`{path}` entpackt sich zu {found} Bytes, frei sind {limit}; nichts wurde zurückgespielt',
   'backup-file': 'die Datei der Sicherung nennen',
+  'import-folder': 'den Ordner der Anlage nennen, die in die Aufzeichnung kommt',
+  'export-args':
+    'die Anlage der Aufzeichnung nennen und den Ordner, in den sie geschrieben wird, etwa: {program} export waterworks plant',
+  'history-args': 'die Anlage nennen, deren Verlauf erzählt wird, etwa: {program} history waterworks',
+  'plant-at':
+    '`{found}` ist keine Anlage einer Aufzeichnung; ihre Kennung schreiben, oder Kennung und Eintrag, etwa waterworks@12',
+  'record-no-plant':
+    'keine Anlage `{found}` in der Aufzeichnung{near?; gemeint `#`?}{plants?; sie enthält #}',
+  'record-no-entry': '{plant} hat keinen Eintrag {found}; der neueste ist {last}',
+  'record-no-ref':
+    '`{found}` war nie in {plant}{near?; gemeint `#`?}; ein Verweis ist eine Art und eine Kennung, etwa zone:control',
+  'record-busy':
+    'andere schreiben an {plant} schneller, als sich dies prüfen lässt; den Befehl noch einmal aufrufen',
+  'record-other':
+    'der Ordner sagt, er sei aus Eintrag {seq} von {plant} geschrieben, und diese Aufzeichnung hat keinen solchen Eintrag: eine andere Aufzeichnung nehmen, oder record.yaml löschen, um den Ordner mit dem zu vergleichen, was hier ist',
+  'record-own-catalog':
+    'die Anlage nutzt {found& und }, einen eigenen Katalog, den eine Aufzeichnung noch nicht aufnimmt; mit dem Ordner arbeiten, oder ihn aus `catalogs` herausnehmen',
+  'record-shared-organisation':
+    'die Anlage nimmt Antworten aus `{found}`, die eine Aufzeichnung noch nicht aufnimmt; sie in die Anlage selbst schreiben, als Antworten bei organisation',
+  'export-other-plant':
+    '`{folder}` enthält die Anlage `{found}` und nicht `{expected}`; einen anderen Ordner nennen; geschrieben ist nichts',
+  'export-catalogs':
+    '`{folder}` nutzt {found& und }, die Aufzeichnung {expected& und }; mit anderen Ausgaben schreibt sich jede Anforderung anders: einen leeren Ordner nennen; geschrieben ist nichts',
+  'export-unsaved':
+    '`{folder}` sagt {n} {n|Ding, das|Dinge, die} die Aufzeichnung nie erfahren hat, etwa `{first}`; mit {program} import übernehmen, oder mit --replace verwerfen; geschrieben ist nichts',
   'our-fault': 'der Fehler liegt bei uns: {error}; bitte melden, BULKHEAD_DEBUG=1 zeigt, wo',
 };

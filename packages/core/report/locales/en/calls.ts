@@ -123,5 +123,28 @@ export const callSentences = {
     'a backup is restored into an empty record only; name an empty folder or an empty database',
   'restore-no-room': '`{path}` unpacks to {found} bytes, and {limit} are free; nothing was restored',
   'backup-file': 'name the file of the backup',
+  'import-folder': 'name the folder of the plant that goes into the record',
+  'export-args':
+    'name the plant in the record and the folder it is written to, such as: {program} export waterworks plant',
+  'history-args': 'name the plant whose history is told, such as: {program} history waterworks',
+  'plant-at':
+    '`{found}` is no plant of a record; write its id, or its id and an entry, such as waterworks@12',
+  'record-no-plant': 'no plant `{found}` in the record{near?; did you mean `#`}{plants?; it holds #}',
+  'record-no-entry': '{plant} has no entry {found}; the newest is {last}',
+  'record-no-ref':
+    '`{found}` never was in {plant}{near?; did you mean `#`}; a reference is a kind and an id, such as zone:control',
+  'record-busy': 'others keep writing to {plant} faster than this can be checked; run the command again',
+  'record-other':
+    'the folder says it was written out from entry {seq} of {plant}, and this record has no such entry: take another record, or delete record.yaml to compare the folder with what is here',
+  'record-own-catalog':
+    'the plant uses {found& and }, a catalog of your own, which a record does not hold yet; work with the folder, or take it out of `catalogs`',
+  'record-shared-organisation':
+    'the plant takes answers from `{found}`, which a record does not hold yet; put them into the plant itself, as answers at organisation',
+  'export-other-plant':
+    '`{folder}` holds plant `{found}` and not `{expected}`; name another folder; nothing was written',
+  'export-catalogs':
+    '`{folder}` uses {found& and }, the record {expected& and }; with other editions every requirement is spelled anew: name an empty folder; nothing was written',
+  'export-unsaved':
+    '`{folder}` says {n} {n|thing|things} that the record was never told, such as `{first}`; take them in with {program} import, or drop them with --replace; nothing was written',
   'our-fault': 'this is our fault: {error}; please report it, BULKHEAD_DEBUG=1 shows where',
 };

@@ -130,5 +130,31 @@ export const callSentences: CallSentences = {
   'restore-no-room':
     '`{path}` wordt uitgepakt {found} bytes groot, en er zijn er {limit} vrij; er is niets teruggezet',
   'backup-file': 'noem het bestand van de back-up',
+  'import-folder': 'noem de map van de installatie die in het register komt',
+  'export-args':
+    'noem de installatie in het register en de map waarin zij wordt geschreven, zoals: {program} export waterworks plant',
+  'history-args':
+    'noem de installatie waarvan het verloop wordt verteld, zoals: {program} history waterworks',
+  'plant-at':
+    '`{found}` is geen installatie van een register; schrijf haar id, of haar id en een boeking, zoals waterworks@12',
+  'record-no-plant':
+    'geen installatie `{found}` in het register{near?; bedoelt u `#`?}{plants?; het bevat #}',
+  'record-no-entry': '{plant} heeft geen boeking {found}; de nieuwste is {last}',
+  'record-no-ref':
+    '`{found}` was nooit in {plant}{near?; bedoelt u `#`?}; een verwijzing is een soort en een id, zoals zone:control',
+  'record-busy':
+    'anderen schrijven sneller aan {plant} dan dit kan worden gecontroleerd; voer de opdracht nog eens uit',
+  'record-other':
+    'de map zegt dat zij uit boeking {seq} van {plant} is geschreven, en dit register heeft zo geen boeking: neem een ander register, of verwijder record.yaml om de map te vergelijken met wat hier staat',
+  'record-own-catalog':
+    'de installatie gebruikt {found& en }, een eigen catalogus, die een register nog niet bewaart; werk met de map, of haal hem uit `catalogs`',
+  'record-shared-organisation':
+    'de installatie neemt antwoorden uit `{found}`, die een register nog niet bewaart; zet ze in de installatie zelf, als antwoorden bij organisation',
+  'export-other-plant':
+    '`{folder}` bevat installatie `{found}` en niet `{expected}`; noem een andere map; er is niets geschreven',
+  'export-catalogs':
+    '`{folder}` gebruikt {found& en }, het register {expected& en }; met andere edities wordt elke eis anders geschreven: noem een lege map; er is niets geschreven',
+  'export-unsaved':
+    '`{folder}` zegt {n} {n|ding|dingen} die het register nooit is verteld, zoals `{first}`; neem ze op met {program} import, of laat ze vallen met --replace; er is niets geschreven',
   'our-fault': 'de fout ligt bij ons: {error}; meld dit alstublieft, BULKHEAD_DEBUG=1 toont waar',
 };

@@ -9,6 +9,7 @@ import { whyFlips } from './flips.ts';
 import { fmtWords } from './fmt.ts';
 import { nextWords } from './next.ts';
 import { problemSentences } from './problems.ts';
+import { recordWords } from './record.ts';
 import { reportWords } from './report.ts';
 import { ruleDocs } from './rule-docs.ts';
 import { ruleSentences } from './rules.ts';
@@ -38,6 +39,7 @@ export const words: Words = {
   diff: diffWords,
   drawing: drawingWords,
   fmt: fmtWords,
+  record: recordWords,
   next: nextWords,
   sheets: sheetWords,
   verify: verifyWords,

@@ -122,5 +122,29 @@ export const callSentences: CallSentences = {
     'en säkerhetskopia återställs bara till ett tomt register; ange en tom mapp eller en tom databas',
   'restore-no-room': '`{path}` packas upp till {found} byte, och {limit} är lediga; inget återställdes',
   'backup-file': 'ange säkerhetskopians fil',
+  'import-folder': 'ange mappen för den anläggning som ska in i registret',
+  'export-args':
+    'ange anläggningen i registret och mappen den skrivs till, till exempel: {program} export waterworks plant',
+  'history-args': 'ange anläggningen vars historik berättas, till exempel: {program} history waterworks',
+  'plant-at':
+    '`{found}` är ingen anläggning i ett register; skriv dess id, eller id och en post, till exempel waterworks@12',
+  'record-no-plant':
+    'ingen anläggning `{found}` i registret{near?; menade du `#`?}{plants?; det innehåller #}',
+  'record-no-entry': '{plant} har ingen post {found}; den nyaste är {last}',
+  'record-no-ref':
+    '`{found}` har aldrig funnits i {plant}{near?; menade du `#`?}; en referens är ett slag och ett id, till exempel zone:control',
+  'record-busy': 'andra skriver till {plant} snabbare än detta kan kontrolleras; kör kommandot igen',
+  'record-other':
+    'mappen säger att den skrevs ut från post {seq} i {plant}, och det här registret har ingen sådan post: ta ett annat register, eller ta bort record.yaml för att jämföra mappen med det som finns här',
+  'record-own-catalog':
+    'anläggningen använder {found& och }, en egen katalog, som ett register ännu inte rymmer; arbeta med mappen, eller ta bort den ur `catalogs`',
+  'record-shared-organisation':
+    'anläggningen tar svar från `{found}`, som ett register ännu inte rymmer; lägg dem i anläggningen själv, som svar vid organisation',
+  'export-other-plant':
+    '`{folder}` innehåller anläggningen `{found}` och inte `{expected}`; ange en annan mapp; inget skrevs',
+  'export-catalogs':
+    '`{folder}` använder {found& och }, registret {expected& och }; med andra utgåvor skrivs varje krav på annat sätt: ange en tom mapp; inget skrevs',
+  'export-unsaved':
+    '`{folder}` säger {n} {n|sak|saker} som registret aldrig har fått veta, till exempel `{first}`; ta in dem med {program} import, eller släpp dem med --replace; inget skrevs',
   'our-fault': 'felet är vårt: {error}; rapportera det gärna, BULKHEAD_DEBUG=1 visar var',
 };

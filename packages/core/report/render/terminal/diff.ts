@@ -59,7 +59,7 @@ function effectCount(report: DiffReport): number {
 }
 
 /** The object with its sign in the gutter, and each field that differs, before over after. */
-function changeLines(change: ToldChange, pen: DiffPen): readonly Line[] {
+export function changeLines(change: ToldChange, pen: DiffPen): readonly Line[] {
   const { before, after, ref, title } = change;
   const sign = before === null ? '+' : after === null ? '−' : '~';
   const head: Line = [

@@ -92,7 +92,8 @@ async function said(
   };
   try {
     const appended = await append(database, { ...brought, changes, alongside });
-    if (appended.outcome === 'chain-exists') throw new Error('no first entry was asked for');
+    if (appended.outcome === 'chain-exists' || appended.outcome === 'moved')
+      throw new Error('neither a first entry nor one onto a certain other was asked for');
     if (appended.outcome !== 'written') return appended;
     kept(under);
     return { outcome: 'added', sha256, size, again: appended.again };

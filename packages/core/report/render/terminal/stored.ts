@@ -1,0 +1,146 @@
+/** What commands about a record did, on a terminal. */
+import { sameValue } from '../../../lib/same.ts';
+import type { MessageParams } from '../../../lib/message.ts';
+import type { Change, Conflict } from '../../../model/change.ts';
+import { entityRef } from '../../../model/entity-ref.ts';
+import { changedFields, fieldText } from '../../diff/report.ts';
+import { fill } from '../../locales/fill.ts';
+import type { RecordWords } from '../../locales/en/record.ts';
+import type { Words } from '../../locales/words.ts';
+import type { ExportReport, HistoryReport, ImportReport } from '../../stored-report.ts';
+import { commandLines, shellWord } from './command.ts';
+import { changeLines } from './diff.ts';
+import { diffPen } from './diff-pen.ts';
+import { penOf } from './pen.ts';
+import { shownOn } from './shown.ts';
+import { rendered, span, type Line, type Terminal } from './style.ts';
+
+type Say = (key: keyof RecordWords, params?: MessageParams) => string;
+
+function sayer(words: Words, terminal: Terminal): Say {
+  return (key, params = {}) => shownOn(terminal, fill(words, words.record[key], params));
+}
+
+/** @param record what goes behind a command so that it is about the same record */
+export function importText(report: ImportReport, record: string, words: Words, terminal: Terminal): string {
+  const say = sayer(words, terminal);
+  const { created, changes, conflicts, removals, plant, folder, seq } = report;
+  const pen = diffPen(words, terminal, true);
+  const told = (change: Change): readonly Line[] =>
+    changeLines({ ...change, ref: entityRef(change.kind, change.id), title: '' }, pen);
+  const next = { label: say('exportNext'), call: `export ${plant} ${shellWord(folder)}${record}` };
+  return rendered(
+    [
+      ...(created ? [] : changes.flatMap(told)),
+      ...conflicts.flatMap((conflict) => conflictLines(conflict, say, terminal)),
+      ...(removals.length === 0 ? [] : [[span(say('removals', { n: removals.length }), 'strong')]]),
+      ...removals.map(({ kind, id }) => [span(`  ${shownOn(terminal, entityRef(kind, id))}`)]),
+      ...summary(report, say).map((text): Line => [span(text, 'strong')]),
+      ...(seq === null ? [] : commandLines([next], penOf(words, terminal))),
+    ],
+    terminal,
+  );
+}
+
+function summary(
+  { created, changes, conflicts, open, taken, plant, seq }: ImportReport,
+  say: Say,
+): readonly string[] {
+  if (open) return [say('conflicts', { n: conflicts.length })];
+  const decided = taken === null ? null : ({ folder: 'tookFolder', record: 'tookRecord' } as const)[taken];
+  const outcome = seq === null ? 'nothing' : created ? 'created' : 'written';
+  return [
+    ...(decided === null || conflicts.length === 0 ? [] : [say(decided, { n: conflicts.length })]),
+    say(outcome, { plant, n: changes.length, seq: String(seq) }),
+  ];
+}
+
+/** Each field on which the two sides do not agree, with what both began from. */
+function conflictLines(conflict: Conflict, say: Say, terminal: Terminal): readonly Line[] {
+  const { kind, id, base, ours, theirs } = conflict;
+  const ref = shownOn(terminal, entityRef(kind, id));
+  const sides = [base, ours, theirs] as readonly (Readonly<Record<string, unknown>> | null)[];
+  const keys = new Set(sides.flatMap((side) => Object.keys(side ?? {})));
+  const differ = [...keys].filter((key) => !sameValue(sides[1]?.[key], sides[2]?.[key]));
+  return differ.flatMap((field): readonly Line[] => [
+    [span(say('conflict', { ref, field }), 'deficit')],
+    ...(['conflictBase', 'conflictFolder', 'conflictRecord'] as const).map((key, i): Line => [
+      span(`    ${say(key)}: `, 'quiet'),
+      span(sideText(sides[i] ?? null, field, say, terminal)),
+    ]),
+  ]);
+}
+
+function sideText(
+  side: Readonly<Record<string, unknown>> | null,
+  field: string,
+  say: Say,
+  terminal: Terminal,
+): string {
+  if (side === null) return say('noEntity');
+  const value = side[field];
+  return value === undefined ? say('empty') : `\`${shownOn(terminal, fieldText(value))}\``;
+}
+
+export function exportText(
+  { plant, seq, folder, files }: ExportReport,
+  words: Words,
+  terminal: Terminal,
+): string {
+  const say = sayer(words, terminal);
+  const key = files.length === 0 ? 'exportedSame' : 'exported';
+  const text = say(key, { plant, seq: String(seq), folder, files, n: files.length });
+  return rendered([[span(text, 'strong')]], terminal);
+}
+
+export function historyText(report: HistoryReport, words: Words, terminal: Terminal): string {
+  const say = sayer(words, terminal);
+  const { entries, changes, plant, ref } = report;
+  const lines =
+    entries === null
+      ? (changes ?? []).flatMap((change) => changeOf(change, say, words, terminal))
+      : entries.map((entry): Line => [
+          ...entered(entry, say, terminal),
+          span(`  ${say('changed', { n: entry.changes })}`),
+          ...because(entry, terminal),
+        ]);
+  const n = (entries ?? changes ?? []).length;
+  const of = ref ?? plant;
+  return rendered([...lines, [span(say('entries', { n, of }), 'strong')]], terminal);
+}
+
+type Entered = Pick<NonNullable<HistoryReport['changes']>[number], 'seq' | 'time' | 'actor' | 'reason'>;
+
+function entered({ seq, time, actor }: Entered, say: Say, terminal: Terminal): Line {
+  const who = actor === null ? say('erased') : shownOn(terminal, actor);
+  return [span(String(seq).padStart(5), 'strong'), span(`  ${time.slice(0, 19)}Z  ${who}`)];
+}
+
+function because({ reason }: Entered, terminal: Terminal): Line {
+  return [span(`  ${shownOn(terminal, reason.replace(/\s+/g, ' '))}`, 'quiet')];
+}
+
+/** What one entry made of the thing: added, taken away, or field by field. */
+function changeOf(
+  change: NonNullable<HistoryReport['changes']>[number],
+  say: Say,
+  words: Words,
+  terminal: Terminal,
+): readonly Line[] {
+  const { before, after } = change;
+  const head: Line = [...entered(change, say, terminal), ...because(change, terminal)];
+  const said = before === null ? 'added' : after === null ? 'removed' : null;
+  if (said !== null) return [head, [span(`       ${say(said)}`)]];
+  const fields = changedFields({ before, after } as Pick<Change, 'before' | 'after'>);
+  return [
+    head,
+    ...fields.map(({ path, before: was, after: is }): Line => [
+      span(`       ${shownOn(terminal, path)}: `, 'quiet'),
+      span(`${valueText(was, say, terminal)} ${shownOn(terminal, '→')} ${valueText(is, say, terminal)}`),
+    ]),
+  ];
+}
+
+function valueText(value: unknown, say: Say, terminal: Terminal): string {
+  return value === undefined ? say('empty') : `\`${shownOn(terminal, fieldText(value))}\``;
+}

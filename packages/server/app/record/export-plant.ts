@@ -1,0 +1,127 @@
+/**
+ * A plant out of the record into a folder. In an empty one it is the canonical text; in one that holds the plant already,
+ * what differs is rewritten where it stands, with comments and layout, and nothing that only the folder says is lost unasked.
+ */
+import { vocabularyOf } from '@bulkhead/core/catalog/vocabulary.ts';
+import { diff } from '@bulkhead/core/model/change.ts';
+import { entityRef } from '@bulkhead/core/model/entity-ref.ts';
+import { sameValue } from '@bulkhead/core/lib/same.ts';
+import type { Plant } from '@bulkhead/core/model/plant.ts';
+import { merge } from '@bulkhead/core/model/merge.ts';
+import type { Problem } from '@bulkhead/core/model/problems.ts';
+import type { RecordMark } from '@bulkhead/core/model/schema/record-mark.ts';
+import { readOpened } from '@bulkhead/core/model/text/read.ts';
+import { markedFile } from '@bulkhead/core/model/text/record-mark.ts';
+import { rewritePlant } from '@bulkhead/core/model/text/rewrite.ts';
+import type { SourceFile } from '@bulkhead/core/model/text/source.ts';
+import { writePlant } from '@bulkhead/core/model/text/write.ts';
+import { allFiles, openFolder } from '../load-plant.ts';
+import { makeFolder } from '../make-folder.ts';
+import { plantShelf } from '../plant-shelf.ts';
+import { replaceFiles, type Replacement } from '../replace-files.ts';
+import { sourceFiles } from '../source-files.ts';
+import { markOf } from './mark.ts';
+import { RecordError } from './record-error.ts';
+import type { ReadRecord } from './record.ts';
+import { storedIn, type StoredPlant } from './stored-plant.ts';
+
+export type Exported =
+  | { readonly outcome: 'exported'; readonly files: readonly string[] }
+  /** The folder holds text that is no plant. */
+  | {
+      readonly outcome: 'unreadable';
+      readonly files: readonly SourceFile[];
+      readonly problems: readonly Problem[];
+      readonly total: number;
+    };
+
+/**
+ * @param replace what the folder says and the record does not know
+ * @throws RecordError FolderError before anything is written
+ */
+export async function exportPlant(
+  record: ReadRecord,
+  stored: StoredPlant,
+  folder: string,
+  replace: boolean,
+): Promise<Exported> {
+  makeFolder(folder);
+  const files = sourceFiles(folder);
+  if (files.length === 0) return exported(folder, newFiles(stored));
+  const { opened, organisation } = openFolder(folder);
+  const vocabulary = vocabularyOf(plantShelf(folder));
+  const read = readOpened(opened, vocabulary, organisation);
+  if (!read.ok) {
+    const { problems, total } = read;
+    return { outcome: 'unreadable', files: allFiles({ files, organisation }), problems, total };
+  }
+  const { plant } = read;
+  refuseOther(folder, plant, stored.plant);
+  if (!replace) await refuseUnsaved(record, folder, { plant, mark: read.record }, stored);
+  const changes = diff(plant, stored.plant);
+  const rewritten =
+    changes.length === 0 ? [] : rewritePlant(files, plant, changes, { vocabulary, organisation });
+  return exported(folder, marked(files, rewritten, markOf(stored)));
+}
+
+function exported(folder: string, replacements: readonly Replacement[]): Exported {
+  replaceFiles(folder, replacements);
+  return { outcome: 'exported', files: replacements.map(({ path }) => path) };
+}
+
+function newFiles(stored: StoredPlant): readonly Replacement[] {
+  const files = writePlant(stored.plant);
+  return [...files, markedFile([], markOf(stored))].map(({ path, text }) => ({
+    path,
+    before: null,
+    after: text,
+  }));
+}
+
+/** With the mark, whichever file it stands in; a file that says the same stays as it is. */
+function marked(
+  files: readonly SourceFile[],
+  rewritten: readonly { readonly path: string; readonly after: string }[],
+  mark: RecordMark,
+): readonly Replacement[] {
+  const after = new Map(rewritten.map((file) => [file.path, file.after] as const));
+  const now = files.map((file) => ({ path: file.path, text: after.get(file.path) ?? file.text }));
+  const bearing = markedFile(now, mark);
+  after.set(bearing.path, bearing.text);
+  const before = new Map(files.map(({ path, text }) => [path, text] as const));
+  return [...after].flatMap(([path, text]): readonly Replacement[] =>
+    before.get(path) === text ? [] : [{ path, before: before.get(path) ?? null, after: text }],
+  );
+}
+
+function refuseOther(folder: string, there: Plant, stored: Plant): void {
+  if (there.id !== stored.id)
+    throw new RecordError('export-other-plant', { folder, found: there.id, expected: stored.id });
+  // Every requirement is spelled by the editions in use: that is another text, not one rewritten in place.
+  if (!sameValue(there.catalogs, stored.catalogs))
+    throw new RecordError('export-catalogs', { folder, found: there.catalogs, expected: stored.catalogs });
+}
+
+/** What the folder says that the record has never been told would be gone. */
+async function refuseUnsaved(
+  { database }: ReadRecord,
+  folder: string,
+  { plant, mark }: { readonly plant: Plant; readonly mark: RecordMark | null },
+  stored: StoredPlant,
+): Promise<void> {
+  const base =
+    mark === null || !Number.isSafeInteger(mark.seq)
+      ? null
+      : await database.snapshot(async (tx) => await storedIn(tx, { plant: plant.id, seq: mark.seq }));
+  const isOurs = base !== null && mark !== null && markOf(base).hash === mark.hash && mark.plant === plant.id;
+  const sides = { base: isOurs ? base.plant : null, ours: plant, theirs: stored.plant };
+  const { changes, conflicts } = merge(sides, null, true);
+  const [first] = [...changes, ...conflicts];
+  if (first === undefined) return;
+  throw new RecordError('export-unsaved', {
+    folder,
+    n: changes.length + conflicts.length,
+    first: entityRef(first.kind, first.id),
+    plant: plant.id,
+  });
+}

@@ -1,0 +1,108 @@
+/** A folder into the record: merged with what others made of the plant since the folder was written out. */
+import type { Change } from '@bulkhead/core/model/change.ts';
+import { entitiesOf } from '@bulkhead/core/model/kinds.ts';
+import { merge, type Decision, type Merged } from '@bulkhead/core/model/merge.ts';
+import type { Plant } from '@bulkhead/core/model/plant.ts';
+import type { RecordMark } from '@bulkhead/core/model/schema/record-mark.ts';
+import { append } from '../../db/ledger/append.ts';
+import { chainHead } from '../../db/ledger/read.ts';
+import { shippedShelf } from '../catalogs.ts';
+import { markOf } from './mark.ts';
+import { RecordError } from './record-error.ts';
+import type { Record } from './record.ts';
+import { storedIn } from './stored-plant.ts';
+import { changePlant, unsound, type Signed, type SourceOf, type Written } from './write-plant.ts';
+
+export interface ImportAsked extends Signed {
+  /** As its own text says it. */
+  readonly plant: Plant;
+  /** The entry the folder was written out from; null where it says none. */
+  readonly mark: RecordMark | null;
+  readonly decision: Decision;
+  /** What the folder has not is taken to be removed, also where nobody knows. */
+  readonly remove: boolean;
+  readonly sourceOf: SourceOf;
+}
+
+export interface Imported extends Merged {
+  /** The plant was not in the record before. */
+  readonly created: boolean;
+  /** Conflicts that are open, so that nothing was written. */
+  readonly open: boolean;
+  readonly written: Written | null;
+}
+
+/** @throws RecordError */
+export async function importPlant(record: Record, asked: ImportAsked): Promise<Imported> {
+  const { plant, mark, sourceOf } = asked;
+  refuseWhatIsElsewhere(plant);
+  const isThere = (await chainHead(record.database.reading, plant.id)) !== null;
+  if (!isThere && mark !== null) throw otherRecord(mark);
+  const created = isThere ? null : await create(record, asked);
+  if (created !== null) return created;
+  const base = mark === null ? null : await baseOf(record, plant, mark);
+  const { told, written } = await changePlant(
+    record,
+    plant.id,
+    { actor: asked.actor, reason: asked.reason },
+    (stored) => {
+      const merged = merge({ base, ours: plant, theirs: stored.plant }, asked.decision, asked.remove);
+      const open = asked.decision === null && merged.conflicts.length > 0;
+      return { changes: open ? null : merged.changes, told: { ...merged, open } };
+    },
+    sourceOf,
+  );
+  return { ...told, created: false, written };
+}
+
+/** What a record does not hold yet would be missing from every assessment of the plant. */
+function refuseWhatIsElsewhere({ organisationFrom, catalogs }: Plant): void {
+  if (organisationFrom !== undefined)
+    throw new RecordError('record-shared-organisation', { found: organisationFrom });
+  const { editions } = shippedShelf();
+  const own = catalogs.filter((edition) => !editions.includes(edition));
+  if (own.length > 0) throw new RecordError('record-own-catalog', { found: own });
+}
+
+function otherRecord({ plant, seq }: RecordMark): RecordError {
+  return new RecordError('record-other', { plant, seq: String(seq) });
+}
+
+/** Null where somebody else was faster. */
+async function create(
+  record: Record,
+  { plant, actor, reason, sourceOf }: ImportAsked,
+): Promise<Imported | null> {
+  const changes = Array.from(entitiesOf(plant), ({ kind, id, entity }): Change => ({
+    kind,
+    id,
+    before: null,
+    after: entity,
+  }));
+  const told = { changes, conflicts: [], removals: [], created: true, open: false };
+  const wrong = unsound(plant, sourceOf);
+  if (wrong !== null) return { ...told, written: wrong };
+  const request = record.newId();
+  const asked = {
+    plant: plant.id,
+    request,
+    time: record.now(),
+    actor,
+    reason,
+    changes,
+    first: true,
+  } as const;
+  const appended = await append(record.database, asked);
+  if (appended.outcome === 'written') return { ...told, written: appended };
+  if (appended.outcome === 'chain-exists') return null;
+  throw new Error(`${plant.id} cannot be created: ${appended.outcome}`);
+}
+
+/** The plant as the folder was written out. @throws RecordError when the mark is of another record or another plant */
+async function baseOf({ database }: Record, { id }: Plant, mark: RecordMark): Promise<Plant> {
+  const stored = Number.isSafeInteger(mark.seq)
+    ? await database.snapshot(async (tx) => await storedIn(tx, { plant: id, seq: mark.seq }))
+    : null;
+  if (stored === null || mark.plant !== id || markOf(stored).hash !== mark.hash) throw otherRecord(mark);
+  return stored.plant;
+}

@@ -1,0 +1,7 @@
+/** The mark of a stored plant, for a folder that it is written out to. */
+import type { RecordMark } from '@bulkhead/core/model/schema/record-mark.ts';
+import type { StoredPlant } from './stored-plant.ts';
+
+export function markOf({ plant, seq, hash }: StoredPlant): RecordMark {
+  return { plant: plant.id, seq, hash: hash.replace(/^sha256:/, '') };
+}

@@ -1,0 +1,24 @@
+/** A record that cannot do what is asked; the sentence says why and the way out. */
+import type { MessageParams } from '@bulkhead/core/lib/message.ts';
+
+export type RecordCode =
+  | 'record-no-plant'
+  | 'record-no-entry'
+  | 'record-no-ref'
+  | 'record-busy'
+  | 'record-other'
+  | 'record-own-catalog'
+  | 'record-shared-organisation'
+  | 'export-other-plant'
+  | 'export-catalogs'
+  | 'export-unsaved';
+
+export class RecordError extends Error {
+  readonly code: RecordCode;
+  readonly params: MessageParams;
+  constructor(code: RecordCode, params: MessageParams = {}) {
+    super(code);
+    this.code = code;
+    this.params = params;
+  }
+}

@@ -1,0 +1,15 @@
+/** What the use cases of the record are given: where it is kept, and what comes from outside so that tests are exact. */
+import type { Database, ReadableDatabase } from '../../db/database.ts';
+
+/** To look at alone. */
+export interface ReadRecord {
+  readonly database: ReadableDatabase;
+}
+
+export interface Record extends ReadRecord {
+  readonly database: Database;
+  /** The time now, as ISO 8601 in UTC. */
+  readonly now: () => string;
+  /** An id that nobody else makes. */
+  readonly newId: () => string;
+}

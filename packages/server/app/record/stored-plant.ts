@@ -1,0 +1,95 @@
+/** A plant as a record keeps it, now or as it was after any entry. */
+import { nearest } from '@bulkhead/core/lib/near.ts';
+import type { Plant } from '@bulkhead/core/model/plant.ts';
+import { plantOfEntities } from '@bulkhead/core/model/plant-of-entities.ts';
+import { chainHead, currentState, stateAsOf, type Reader, type StoredEntity } from '../../db/ledger/read.ts';
+import { RecordError } from './record-error.ts';
+import type { ReadRecord } from './record.ts';
+
+export interface StoredPlant {
+  readonly plant: Plant;
+  /** The entry it is as of. */
+  readonly seq: number;
+  readonly hash: string;
+  /** Everything in its chain, also what is no part of the plant. */
+  readonly entities: readonly StoredEntity[];
+}
+
+/** A plant, and the entry after which it is meant; null for now. */
+export interface PlantAt {
+  readonly plant: string;
+  readonly seq: number | null;
+}
+
+/** One moment of it, whoever writes meanwhile. @throws RecordError when there is no such plant or entry */
+export async function storedPlant({ database }: ReadRecord, at: PlantAt): Promise<StoredPlant> {
+  return await database.snapshot(async (tx) => {
+    const stored = await storedIn(tx, at);
+    if (stored === null) throw await nothingAt(tx, at);
+    return stored;
+  });
+}
+
+/** The entry that is meant. @throws RecordError when there is no such plant or entry */
+export async function storedHead(
+  { database }: ReadRecord,
+  at: PlantAt,
+): Promise<{ readonly seq: number; readonly hash: string }> {
+  const head = await entryAt(database.reading, at.plant, at.seq);
+  if (head === null) throw await nothingAt(database.reading, at);
+  return head;
+}
+
+async function nothingAt(reader: Reader, { plant, seq }: PlantAt): Promise<RecordError> {
+  const plants = await plantsOf(reader);
+  if (seq !== null && plants.includes(plant)) {
+    const last = (await chainHead(reader, plant))?.seq ?? 0;
+    return new RecordError('record-no-entry', { plant, found: String(seq), last: String(last) });
+  }
+  const near = nearest(plant, plants) ?? '';
+  return new RecordError('record-no-plant', { found: plant, near, plants: plants.slice(0, MOST_NAMED) });
+}
+
+/** Null when there is no such plant or entry. */
+export async function storedIn(reader: Reader, { plant, seq }: PlantAt): Promise<StoredPlant | null> {
+  const head = await entryAt(reader, plant, seq);
+  if (head === null) return null;
+  const pages = seq === null ? currentState(reader, plant) : stateAsOf(reader, plant, seq);
+  const entities = (await Array.fromAsync(pages)).flat();
+  const whole = plantOfEntities(
+    entities.map(({ kind, id, body }) => ({ kind, id, entity: JSON.parse(body) as object })),
+  );
+  if (whole === null) throw new Error(`the chain of ${plant} holds no plant`);
+  return { plant: whole, ...head, entities };
+}
+
+async function entryAt(
+  reader: Reader,
+  plant: string,
+  seq: number | null,
+): Promise<{ readonly seq: number; readonly hash: string } | null> {
+  if (seq === null) {
+    const head = await chainHead(reader, plant);
+    return head === null ? null : { seq: head.seq, hash: head.hash };
+  }
+  const entry = await reader
+    .selectFrom('entry')
+    .select(['seq', 'hash'])
+    .where('plant', '=', plant)
+    .where('seq', '=', seq)
+    .executeTakeFirst();
+  return entry ?? null;
+}
+
+const MOST_NAMED = 8;
+
+/** Ids of all plants. The chain of the installation is none: its name is no id. */
+export async function plantsOf(reader: Reader): Promise<readonly string[]> {
+  const rows = await reader
+    .selectFrom('head')
+    .select('plant')
+    .where('seq', '>', 0)
+    .orderBy('plant')
+    .execute();
+  return rows.map(({ plant }) => plant).filter((plant) => !plant.startsWith('@'));
+}

@@ -1,0 +1,92 @@
+/**
+ * The one way in which use cases change a plant: what is to be changed is worked out from the plant as it is, the plant
+ * that comes of it is checked as a reader checks text, and the entry is only written onto the very state it was checked
+ * against. Where somebody was faster it is worked out again.
+ */
+import { shippedVocabulary } from './vocabulary.ts';
+import { apply, type Change } from '@bulkhead/core/model/change.ts';
+import { entityRef } from '@bulkhead/core/model/entity-ref.ts';
+import { inTextOrder, problemSink, type Problem } from '@bulkhead/core/model/problems.ts';
+import type { Plant } from '@bulkhead/core/model/plant.ts';
+import { isPlantKind } from '@bulkhead/core/model/plant-of-entities.ts';
+import type { EntityKind } from '@bulkhead/core/model/kinds.ts';
+import { checkPlant } from '@bulkhead/core/model/text/check-plant.ts';
+import type { EntitySource } from '@bulkhead/core/model/text/source.ts';
+import { append, type AskedChange } from '../../db/ledger/append.ts';
+import { RecordError } from './record-error.ts';
+import type { Record } from './record.ts';
+import { storedPlant, type StoredPlant } from './stored-plant.ts';
+
+/** Who writes, and why. */
+export interface Signed {
+  /** The opaque id. */
+  readonly actor: string;
+  readonly reason: string;
+}
+
+/** Where an entity stands for whoever is told of a problem; null where it stands in no text. */
+export type SourceOf = (kind: EntityKind, id: string) => EntitySource | null;
+
+export type Written =
+  | { readonly outcome: 'written'; readonly seq: number; readonly hash: string }
+  /** What came of it would be no sound plant. */
+  | { readonly outcome: 'unsound'; readonly problems: readonly Problem[]; readonly total: number };
+
+/** What is to be done about a plant as it is; `changes` null where nothing is to be written. */
+export interface Planned<T> {
+  readonly changes: readonly AskedChange[] | null;
+  readonly told: T;
+}
+
+/** How often others may be faster. */
+const TRIES = 20;
+
+/** @param plan may be called again, with what the plant has become @throws RecordError */
+export async function changePlant<T>(
+  record: Record,
+  plant: string,
+  signed: Signed,
+  plan: (stored: StoredPlant) => Promise<Planned<T>> | Planned<T>,
+  sourceOf: SourceOf = () => null,
+): Promise<{ readonly told: T; readonly written: Written | null; readonly from: StoredPlant }> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const stored = await storedPlant(record, { plant, seq: null });
+    const { changes, told } = await plan(stored);
+    if (changes === null || changes.length === 0) return { told, written: null, from: stored };
+    const unsound = unsoundWith(stored.plant, changes, sourceOf);
+    if (unsound !== null) return { told, written: unsound, from: stored };
+    const asked = { plant, request: record.newId(), time: record.now(), ...signed, changes };
+    const appended = await append(record.database, { ...asked, onto: stored.hash });
+    if (appended.outcome === 'written') return { told, written: appended, from: stored };
+    if (appended.outcome !== 'moved') throw new Error(`${plant} cannot be written to: ${appended.outcome}`);
+  }
+  throw new RecordError('record-busy', { plant });
+}
+
+function unsoundWith(
+  plant: Plant,
+  changes: readonly AskedChange[],
+  sourceOf: SourceOf,
+): Extract<Written, { outcome: 'unsound' }> | null {
+  const own = changes.filter((change): change is Change => isPlantKind(change.kind));
+  return own.length === 0 ? null : unsound(apply(plant, own), sourceOf);
+}
+
+/** All that is wrong with a plant; null for a sound one. */
+export function unsound(plant: Plant, sourceOf: SourceOf): Extract<Written, { outcome: 'unsound' }> | null {
+  const sink = problemSink();
+  checkPlant(
+    sink,
+    plant,
+    { vocabulary: shippedVocabulary(), organisation: null },
+    (kind, id) => sourceOf(kind, id) ?? inRecord(kind, id),
+  );
+  if (sink.total === 0) return null;
+  return { outcome: 'unsound', problems: inTextOrder(sink.problems), total: sink.total };
+}
+
+/** What stands in no text is told by its reference. */
+function inRecord(kind: EntityKind, id: string): EntitySource {
+  const placed = { place: () => ({ file: entityRef(kind, id), line: 0, column: 0 }) };
+  return { start: placed, at: () => placed, keyAt: () => placed };
+}

@@ -1,0 +1,66 @@
+import { importJson } from '@bulkhead/core/report/render/stored-json.ts';
+import { importText } from '@bulkhead/core/report/render/terminal/stored.ts';
+import type { ImportReport } from '@bulkhead/core/report/stored-report.ts';
+import type { Decision } from '@bulkhead/core/model/merge.ts';
+import type { SourcePlace } from '@bulkhead/core/model/problems.ts';
+import { readOpened, type ReadResult } from '@bulkhead/core/model/text/read.ts';
+import { vocabularyOf } from '@bulkhead/core/catalog/vocabulary.ts';
+import { importPlant, type Imported } from '../app/record/import-plant.ts';
+import type { SourceOf } from '../app/record/write-plant.ts';
+import { allFiles, openFolder } from '../app/load-plant.ts';
+import { plantShelf } from '../app/plant-shelf.ts';
+import { textOption, type Call } from './arguments.ts';
+import { PlantProblems } from './plant.ts';
+import { callerOf, sameRecord, withRecord } from './record.ts';
+import { CallError } from './refused.ts';
+import type { Result, World } from './world.ts';
+
+type Take = 'folder' | 'record';
+const DECISIONS: Readonly<Record<Take, Decision>> = { folder: 'ours', record: 'theirs' };
+
+export async function importCommand(call: Call, { words, terminal }: World): Promise<Result> {
+  const [folder] = call.positionals;
+  if (folder === undefined) throw new CallError('import-folder');
+  const { files, opened, organisation } = openFolder(folder);
+  const read = readOpened(opened, vocabularyOf(plantShelf(folder)), organisation);
+  const all = allFiles({ files, organisation });
+  if (!read.ok) throw new PlantProblems(folder, all, read.problems, read.total);
+  const take = (textOption(call, 'take') ?? null) as Take | null;
+  const imported = await withRecord(
+    call,
+    async (record) =>
+      await importPlant(record, {
+        plant: read.plant,
+        mark: read.record,
+        decision: take === null ? null : DECISIONS[take],
+        remove: call.options['remove'] === true,
+        sourceOf: sourceIn(read),
+        actor: await callerOf(record),
+        reason: textOption(call, 'reason') ?? 'import',
+      }),
+  );
+  const { written } = imported;
+  if (written?.outcome === 'unsound') throw new PlantProblems(folder, all, written.problems, written.total);
+  const report = reportOf(folder, read.plant.id, imported, take);
+  const isJson = textOption(call, 'format') === 'json';
+  return {
+    out: isJson ? importJson(report) : importText(report, sameRecord(call), words, terminal),
+    code: imported.open ? 1 : 0,
+  };
+}
+
+function reportOf(folder: string, plant: string, imported: Imported, taken: Take | null): ImportReport {
+  const { created, open, changes, conflicts, removals, written } = imported;
+  const seq = written?.outcome === 'written' ? written.seq : null;
+  return { folder, plant, created, open, taken, changes, conflicts, removals, seq };
+}
+
+/** What the folder says is told at its place there. */
+function sourceIn({ locate }: Extract<ReadResult, { ok: true }>): SourceOf {
+  return (kind, id) => {
+    const place: SourcePlace | null = locate(kind, id);
+    if (place === null) return null;
+    const placed = { place: () => place };
+    return { start: placed, at: () => placed, keyAt: () => placed };
+  };
+}
