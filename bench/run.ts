@@ -24,6 +24,7 @@ import { edits, scenarioEdits } from './edits.ts';
 import { plantWithScenarios } from './scenarios.ts';
 import { largePlant, largeText, livedInPlant } from './plant.ts';
 import { pdf } from './pdf.ts';
+import { record } from './record.ts';
 import { reports } from './report.ts';
 import { sqlAssess } from './sql.ts';
 import { median, timed } from './timing.ts';
@@ -129,6 +130,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   exposure,
   catalogs,
   drawing,
+  record,
   report: reports,
   docx: wordDocument,
   pdf,

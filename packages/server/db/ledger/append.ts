@@ -9,7 +9,8 @@ import type { Database, Tx } from '../database.ts';
 import { CommitUnknown } from '../database.ts';
 import { Unreachable } from '../failures.ts';
 import type { EntityTable, EntryTable } from '../tables.ts';
-import { changesDigest, entryHash, NOTHING_BEFORE, sha256, type HashedChange } from './hash.ts';
+import { breath } from './breath.ts';
+import { changesDigestInPieces, entryHash, NOTHING_BEFORE, sha256, type HashedChange } from './hash.ts';
 import { storable } from './storable.ts';
 import { currentOf, writeChanges, writeState, type WrittenChange } from './state.ts';
 
@@ -66,10 +67,12 @@ const WAITS = [0, 100, 400, 1600, 3200] as const;
  * when nobody can say what became of the write: ask for it again under its name
  */
 export async function append(database: Database, asked: Asked): Promise<Appended> {
-  const written = writtenChanges(asked);
+  const written = await writtenChanges(asked);
+  // Before the head is taken: others write meanwhile.
+  const digest = await changesDigestInPieces(written);
   for (let look = 0; ; look++) {
     try {
-      return await database.write(async (tx) => await appendIn(tx, asked, written));
+      return await database.write(async (tx) => await appendIn(tx, asked, written, digest));
     } catch (error) {
       if (error instanceof Refused) return error.why;
       const wait = WAITS[look];
@@ -90,31 +93,52 @@ class Refused extends Error {
   }
 }
 
-function writtenChanges({ changes, plant, request, actor, reason }: Asked): readonly WrittenChange[] {
+/** Changes that are put into their form before others get their turn. */
+const PIECE = 250;
+
+async function writtenChanges({
+  changes,
+  plant,
+  request,
+  actor,
+  reason,
+}: Asked): Promise<readonly WrittenChange[]> {
   if (changes.length === 0) throw new Error('an entry without changes');
   for (const text of [plant, request, actor, reason]) storable(text);
   const seen = new Set<string>();
-  return changes.map(({ kind, id, before, after }) => {
-    storable(id);
-    const key = `${kind} ${id}`;
+  const written: WrittenChange[] = [];
+  for (const change of changes) {
+    const key = `${change.kind} ${change.id}`;
     if (seen.has(key)) throw new Error(`${key} twice in one entry`);
     seen.add(key);
-    if (before === null && after === null) throw new Error(`${key} neither was nor is`);
-    const body = after === null ? null : canonicalJson(after);
-    return {
-      kind,
-      id,
-      before_hash: before === null ? null : sha256(canonicalJson(before)),
-      after: body,
-      afterHash: body === null ? null : sha256(body),
-    };
-  });
+    written.push(writtenChange(change));
+    if (written.length % PIECE === 0) await breath();
+  }
+  return written;
 }
 
-async function appendIn(tx: Tx, asked: Asked, changes: readonly WrittenChange[]): Promise<Appended> {
+function writtenChange({ kind, id, before, after }: AskedChange): WrittenChange {
+  storable(kind);
+  storable(id);
+  if (before === null && after === null) throw new Error(`${kind} ${id} neither was nor is`);
+  const body = after === null ? null : canonicalJson(after);
+  return {
+    kind,
+    id,
+    before_hash: before === null ? null : sha256(canonicalJson(before)),
+    after: body,
+    afterHash: body === null ? null : sha256(body),
+  };
+}
+
+async function appendIn(
+  tx: Tx,
+  asked: Asked,
+  changes: readonly WrittenChange[],
+  digest: string,
+): Promise<Appended> {
   const { plant, request } = asked;
   const head = await headOf(tx, asked);
-  const digest = changesDigest(changes);
   const known = await tx
     .selectFrom('request')
     .select(['seq', 'digest'])
