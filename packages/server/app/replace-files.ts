@@ -52,6 +52,8 @@ export function replaceFiles(
   const staged: Staged[] = [];
   try {
     replacements.forEach((replacement, i) => staged.push(stage(folder, replacement, stats[i], newMode)));
+    // Once all are written, the first of these brings most of the others to the disk with it.
+    staged.forEach(sync);
   } catch (error) {
     for (const { staged: path } of staged) rmSync(path, { force: true });
     throw error;
@@ -112,7 +114,6 @@ function stage(
     try {
       writeFileSync(file, after);
       if (stats !== undefined) takeOver(file, stats);
-      fsyncSync(file);
     } finally {
       closeSync(file);
     }
@@ -121,6 +122,19 @@ function stage(
     throw new FolderError('cannot-write', { path: target, error: systemFault(error) });
   }
   return { target, staged };
+}
+
+function sync({ target, staged }: Staged): void {
+  try {
+    const file = openSync(staged, 'r+');
+    try {
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    throw new FolderError('cannot-write', { path: target, error: systemFault(error) });
+  }
 }
 
 function takeOver(file: number, { mode, uid, gid }: Stats): void {

@@ -10,8 +10,10 @@ import { linesOf } from '../child/lines.ts';
 import { makeEach } from '../child/make-each.ts';
 import { packed } from './packed.ts';
 import { picturing } from './pictures.ts';
+import { warmUp } from './warm-up.ts';
 
 const draw = await picturing();
+warmUp(draw);
 const drawn = new Map<string, Picture>();
 const lines = linesOf(process.stdin);
 const { value: sheets = '[]' } = await lines.next();
