@@ -45,17 +45,23 @@ function exposure({ exposure }: PlaceValues, words: DrawingWords): Chip {
   if (exposure.needed === null && needed <= 4)
     return worded(fillMessage(words.ifEntered, { level: needed }), exposureFill(exposed), 'none');
   return worded(
-    neededText(needed, exposure.elsewhere, words),
+    neededText(needed, exposure, words),
     exposureFill(exposed),
     SL[Math.max(0, Math.min(4, needed))] ?? 'sl0',
   );
 }
 
 /** From elsewhere only where that is another level. */
-function neededText(needed: number, elsewhere: number | null, words: DrawingWords): string {
+function neededText(
+  needed: number,
+  { elsewhere, elsewhereOpen }: Pick<NonNullable<PlaceValues['exposure']>, 'elsewhere' | 'elsewhereOpen'>,
+  words: DrawingWords,
+): string {
   if (needed > 4) return words.neededBeyond;
   if (elsewhere === needed) return fillMessage(words.needed, { level: needed });
-  if (elsewhere === null) return fillMessage(words.elsewhereNone, { level: needed });
+  if (elsewhere === null) {
+    return fillMessage(elsewhereOpen === true ? words.elsewhereOpen : words.elsewhereNone, { level: needed });
+  }
   const level = elsewhere > 4 ? words.neededBeyond : `SL ${elsewhere}`;
   return fillMessage(words.elsewhere, { level: needed, elsewhere: level });
 }

@@ -28,6 +28,8 @@ export interface PlaceValues {
     readonly exposed: boolean | null;
     readonly ifEntered: number | null;
     readonly elsewhere: number | null;
+    /** Nobody knows from where else: a way from elsewhere begins where it is not known whether attackers enter. */
+    readonly elsewhereOpen?: true;
   };
   /** Rank by the plant's own scale: its letter or short name, and how far up it stands, 0 to 1. */
   readonly risk?: { readonly rank: string; readonly part: number };

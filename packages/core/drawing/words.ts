@@ -38,6 +38,8 @@ export interface DrawingWords {
   /** With `level`, an SL or what is beyond it, and `elsewhere`: what is needed from elsewhere; and that no path leads there. */
   readonly elsewhere: string;
   readonly elsewhereNone: string;
+  /** With `level`: whether a path leads there from elsewhere is not known. */
+  readonly elsewhereOpen: string;
   /** No path leads there. */
   readonly unreached: string;
   /** With `level`: no known path, but one if attackers enter where that is not known. */

@@ -28,17 +28,35 @@ it('does not guess the age of evidence without a date', () => {
 
 it('tells what an attacker needs of the zones of which it is known', () => {
   const zones = [
-    { ref: 'zone:z', needed: null, exposed: null, ifEntered: { needed: 2 }, fromElsewhere: { needed: null } },
+    {
+      ref: 'zone:z',
+      needed: null,
+      exposed: null,
+      ifEntered: { needed: 2 },
+      fromElsewhere: { needed: null, ifEntered: null },
+    },
+    {
+      ref: 'zone:open',
+      needed: 1,
+      exposed: true,
+      ifEntered: null,
+      fromElsewhere: { needed: null, ifEntered: { needed: 1 } },
+    },
   ] as unknown as Exposure['zones'];
   const values = withExposure(
     new Map([
       ['zone:z', {}],
+      ['zone:open', {}],
       ['conduit:c', {}],
     ]),
     { zones } as Exposure,
   );
   expect([...values]).toEqual([
     ['zone:z', { exposure: { needed: null, exposed: null, ifEntered: 2, elsewhere: null } }],
+    [
+      'zone:open',
+      { exposure: { needed: 1, exposed: true, ifEntered: null, elsewhere: null, elsewhereOpen: true } },
+    ],
     ['conduit:c', {}],
   ]);
 });

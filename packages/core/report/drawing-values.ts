@@ -39,7 +39,15 @@ export function withExposure(values: DrawingValues, { zones }: Exposure): Drawin
       ({ ref, needed, exposed, ifEntered, fromElsewhere }) =>
         [
           ref,
-          { needed, exposed, ifEntered: ifEntered?.needed ?? null, elsewhere: fromElsewhere.needed },
+          {
+            needed,
+            exposed,
+            ifEntered: ifEntered?.needed ?? null,
+            elsewhere: fromElsewhere.needed,
+            ...(fromElsewhere.needed === null && fromElsewhere.ifEntered !== null
+              ? { elsewhereOpen: true as const }
+              : {}),
+          },
         ] as const,
     ),
   );

@@ -48,8 +48,15 @@ function refOf(place: string, reading: ExposureReading, isElsewhere: boolean): s
 }
 
 /** What somebody needs who does not enter at the zone itself. */
-function elsewhereCause({ ref, fromElsewhere: { needed } }: ZoneExposure, reading: ExposureReading): Cause {
-  const params = { needed: needed === null ? '' : levelText(needed), none: needed === null ? 'yes' : '' };
+function elsewhereCause({ ref, fromElsewhere }: ZoneExposure, reading: ExposureReading): Cause {
+  const { needed, ifEntered } = fromElsewhere;
+  const entered = ifEntered?.needed ?? null;
+  const params = {
+    needed: needed === null ? '' : levelText(needed),
+    none: needed === null && ifEntered === null ? 'yes' : '',
+    open: needed === null && ifEntered !== null ? 'yes' : '',
+    entered: entered === null ? '' : levelText(entered),
+  };
   return { ref: refOf(ref, reading, true), value: needed, code: 'exposure-elsewhere', params };
 }
 

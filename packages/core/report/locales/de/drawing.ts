@@ -32,6 +32,7 @@ export const drawingWords: DrawingWords = {
   neededBeyond: 'über SL 4',
   elsewhere: 'braucht SL {level}, von anderswo {elsewhere}',
   elsewhereNone: 'braucht SL {level}, von anderswo kein Weg',
+  elsewhereOpen: 'braucht SL {level}, von anderswo nicht bekannt',
   unreached: 'kein Weg',
   ifEntered: 'SL {level} bei Eintritt',
   rank: 'Rang {rank}',

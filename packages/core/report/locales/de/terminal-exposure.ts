@@ -6,7 +6,8 @@ export const exposureWords: ExposureWords = {
     'Exponiertheit am {asOf} ({reading}): was ein Angreifer braucht, um jede Zone über die Conduits zu erreichen. Ein Maß zum Vorsortieren: kein SL-T und kein Urteil beruht darauf.',
   exposureCount:
     '{n} von {all} {all|Zone|Zonen} {n|ist|sind} exponiert{best?, # auch dann, wenn alles Offene erfüllt wäre}{unknown?; nicht bekannt bei #}.',
-  exposureCountElsewhere: '{n} davon {n|ist|sind} auch für Angreifer exponiert, die anderswo beginnen.',
+  exposureCountElsewhere:
+    '{n} davon {n|ist|sind} auch für Angreifer exponiert, die anderswo beginnen{open?; von # ist es nicht bekannt}.',
   exposureNone: 'Die Anlage hat keine Zone, die nicht extern ist.',
   exposureExposed:
     'Auch von anderswo exponiert: wer nicht bei der Zone selbst eindringt, braucht nicht mehr als den SL-T',

@@ -346,7 +346,8 @@ export const whyCauses: WhyCauses = {
     'Wahrscheinlichkeit {level} ({name}): niemand hat eine angegeben, also gilt es als sicher',
   'likelihood-derived':
     'Wahrscheinlichkeit {level} ({name}), aus Fähigkeit {capability} und Ausgesetztheit {exposure}',
-  'exposure-elsewhere': 'Von anderswo {needed?braucht es #}{none?führt kein Weg dorthin}',
+  'exposure-elsewhere':
+    'Von anderswo {needed?braucht es #}{none?führt kein Weg dorthin}{open?führt kein bekannter Weg dorthin}{entered?, nur #, falls Angreifer dort eindringen, wo das nicht bekannt ist}',
   'exposure-hop-outside':
     'Von außen in {to} ({facts& und }): SL-A ist dort {zone} in IAC, UC und SI{decides?; dieser Schritt entscheidet}',
   'exposure-hop-conduit':

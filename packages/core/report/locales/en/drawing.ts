@@ -32,6 +32,7 @@ export const drawingWords: DrawingWords = {
   neededBeyond: 'beyond SL 4',
   elsewhere: 'needs SL {level}, from elsewhere {elsewhere}',
   elsewhereNone: 'needs SL {level}, from elsewhere no path',
+  elsewhereOpen: 'needs SL {level}, from elsewhere not known',
   unreached: 'no path',
   ifEntered: 'SL {level} if entered',
   rank: 'rank {rank}',

@@ -6,12 +6,13 @@ export const exposureWords = {
     'Exposure as of {asOf} ({reading}): what an attacker needs to reach each zone over the conduits. A screening index: no SL-T and no verdict rests on it.',
   exposureCount:
     '{n} of {all} {all|zone|zones} {n|is|are} exposed{best?, # even if all that is open were met}{unknown?; not known of #}.',
-  exposureCountElsewhere: '{n} of them {n|is|are} exposed also to attackers who start elsewhere.',
+  exposureCountElsewhere:
+    '{n} of them {n|is|are} exposed also to attackers who start elsewhere{open?; of # it is not known}.',
   exposureNone: 'The plant has no zone that is not external.',
   exposureExposed:
     'Exposed also from elsewhere: an attacker who does not enter at the zone itself needs no more than SL-T',
   exposureThere:
-    'Exposed to who enters at the zone itself; from elsewhere more than SL-T is needed, no path leads there, or nobody knows',
+    'Exposed to whoever enters at the zone itself; from elsewhere more than SL-T is needed, no path leads there, or nobody knows',
   exposureUnknown: 'Not known: an SL-T is missing',
   exposureEntryFacts: 'Not known: it hangs on whether attackers enter where facts are not known',
   exposureWithstands: 'Not exposed: what an attacker needs is above SL-T',

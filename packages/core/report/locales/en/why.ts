@@ -337,7 +337,8 @@ export const whyCauses: WhyCauses = {
   'likelihood-stated': 'Likelihood {level} ({name}), as stated',
   'likelihood-assumed': 'Likelihood {level} ({name}): nobody stated one, so it is taken to happen',
   'likelihood-derived': 'Likelihood {level} ({name}), from capability {capability} and exposure {exposure}',
-  'exposure-elsewhere': 'From elsewhere {needed?# is needed}{none?no path leads there}',
+  'exposure-elsewhere':
+    'From elsewhere {needed?# is needed}{none?no path leads there}{open?no known path leads there}{entered?, only # if attackers enter where that is not known}',
   'exposure-hop-outside':
     'From outside into {to} ({facts& and }): SL-A is {zone} there in IAC, UC and SI{decides?; this hop decides}',
   'exposure-hop-conduit':

@@ -32,6 +32,7 @@ export const drawingWords: DrawingWords = {
   neededBeyond: 'boven SL 4',
   elsewhere: 'vergt SL {level}, van elders {elsewhere}',
   elsewhereNone: 'vergt SL {level}, van elders geen weg',
+  elsewhereOpen: 'vergt SL {level}, van elders niet bekend',
   unreached: 'geen weg',
   ifEntered: 'SL {level} bij binnenkomst',
   rank: 'rang {rank}',

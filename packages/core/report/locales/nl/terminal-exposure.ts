@@ -6,7 +6,8 @@ export const exposureWords: ExposureWords = {
     'Blootstelling per {asOf} ({reading}): wat een aanvaller nodig heeft om elke zone via de conduits te bereiken. Een maat om voor te sorteren: geen SL-T en geen oordeel berust erop.',
   exposureCount:
     '{n} van {all} {all|zone|zones} {n|is|zijn} blootgesteld{best?, # ook als aan alles wat open is was voldaan}{unknown?; niet bekend bij #}.',
-  exposureCountElsewhere: '{n} daarvan {n|is|zijn} ook blootgesteld aan aanvallers die elders beginnen.',
+  exposureCountElsewhere:
+    '{n} daarvan {n|is|zijn} ook blootgesteld aan aanvallers die elders beginnen{open?; van # is het niet bekend}.',
   exposureNone: 'De installatie heeft geen zone die niet extern is.',
   exposureExposed:
     'Ook van elders blootgesteld: wie niet bij de zone zelf binnenkomt, heeft niet meer nodig dan SL-T',

@@ -348,7 +348,8 @@ export const whyCauses: WhyCauses = {
     'Waarschijnlijkheid {level} ({name}): niemand gaf er een op, dus geldt dat het gebeurt',
   'likelihood-derived':
     'Waarschijnlijkheid {level} ({name}), uit vermogen {capability} en blootstelling {exposure}',
-  'exposure-elsewhere': 'Van elders {needed?is # nodig}{none?leidt geen weg daarheen}',
+  'exposure-elsewhere':
+    'Van elders {needed?is # nodig}{none?leidt geen weg daarheen}{open?leidt geen bekende weg daarheen}{entered?, slechts # als aanvallers binnenkomen waar dat niet bekend is}',
   'exposure-hop-outside':
     'Van buiten in {to} ({facts& en }): SL-A is daar {zone} in IAC, UC en SI{decides?; deze stap beslist}',
   'exposure-hop-conduit':

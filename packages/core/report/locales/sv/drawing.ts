@@ -32,6 +32,7 @@ export const drawingWords: DrawingWords = {
   neededBeyond: 'över SL 4',
   elsewhere: 'kräver SL {level}, från annat håll {elsewhere}',
   elsewhereNone: 'kräver SL {level}, från annat håll ingen väg',
+  elsewhereOpen: 'kräver SL {level}, från annat håll inte känt',
   unreached: 'ingen väg',
   ifEntered: 'SL {level} om de tar sig in',
   rank: 'rang {rank}',

@@ -7,7 +7,7 @@ export const exposureWords: ExposureWords = {
   exposureCount:
     '{n} av {all} {all|zon|zoner} är {n|exponerad|exponerade}{best?, # även om allt öppet vore uppfyllt}{unknown?; inte känt för #}.',
   exposureCountElsewhere:
-    '{n} av dem är {n|exponerad|exponerade} även för angripare som börjar någon annanstans.',
+    '{n} av dem är {n|exponerad|exponerade} även för angripare som börjar någon annanstans{open?; om # är det inte känt}.',
   exposureNone: 'Anläggningen har ingen zon som inte är extern.',
   exposureExposed:
     'Exponerad även från annat håll: den som inte tar sig in vid zonen själv behöver inte mer än SL-T',

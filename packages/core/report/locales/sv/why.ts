@@ -329,7 +329,8 @@ export const whyCauses: WhyCauses = {
   'likelihood-stated': 'Sannolikhet {level} ({name}), som angett',
   'likelihood-assumed': 'Sannolikhet {level} ({name}): ingen angav någon, så det antas inträffa',
   'likelihood-derived': 'Sannolikhet {level} ({name}), ur förmåga {capability} och exponering {exposure}',
-  'exposure-elsewhere': 'Från annat håll {needed?behövs #}{none?leder ingen väg dit}',
+  'exposure-elsewhere':
+    'Från annat håll {needed?behövs #}{none?leder ingen väg dit}{open?leder ingen känd väg dit}{entered?, bara # om angripare tar sig in där det inte är känt}',
   'exposure-hop-outside':
     'Utifrån in i {to} ({facts& och }): SL-A är där {zone} i IAC, UC och SI{decides?; detta steg avgör}',
   'exposure-hop-conduit':

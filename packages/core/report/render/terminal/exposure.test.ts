@@ -90,7 +90,7 @@ it('ranks by what is needed from elsewhere, and tells what is reached only by en
     '3 of 3 zones are exposed, 0 even if all that is open were met. 2 of them are exposed also',
   );
   expect(told).toMatch(
-    /SL 1 SL 1 SL-T 2 zone:a .* zone:b .*Exposed to who enters .* no path SL 1 SL-T 2 zone:alone/u,
+    /SL 1 SL 1 SL-T 2 zone:a .* zone:b .*Exposed to whoever enters .* no path SL 1 SL-T 2 zone:alone/u,
   );
 });
 
@@ -105,4 +105,12 @@ it('says what is needed if attackers enter where that is not known', () => {
   expect(told).toContain(
     'if attackers enter zone:a, SL 1: from outside into zone:a, through conduit:ab into zone:b; decided at zone:a',
   );
+});
+
+it('says how many nobody knows of, where a way from elsewhere begins at a zone that may be entered', () => {
+  const told = text({
+    zones: [zone('e', { facts, entryPoint: true, slTarget: 2 }), zone('maybe', { slTarget: 2 })],
+    conduits: [conduit('em', ['e', 'maybe'])],
+  }).replaceAll(/\s+/gu, ' ');
+  expect(told).toContain('1 of them is exposed also to attackers who start elsewhere; of 1 it is not known.');
 });

@@ -15,9 +15,12 @@ export function countLines(zones: readonly ZoneExposure[], pen: Pen): readonly L
     unknown: unknown === 0 ? '' : unknown,
   };
   const elsewhere = exposed.filter(({ fromElsewhere }) => fromElsewhere.exposed === true).length;
+  const open = exposed.filter(({ fromElsewhere }) => fromElsewhere.exposed === null).length;
   const said = [
     pen.say('exposureCount', count),
-    ...(exposed.length === 0 ? [] : [pen.say('exposureCountElsewhere', { n: elsewhere })]),
+    ...(exposed.length === 0
+      ? []
+      : [pen.say('exposureCountElsewhere', { n: elsewhere, open: open === 0 ? '' : open })]),
   ];
   return wrapped([span(said.join(' '))], pen.terminal.columns);
 }
