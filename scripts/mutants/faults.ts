@@ -12,6 +12,7 @@ import { RISK_FAULTS } from './faults-of-risk.ts';
 import { SCENARIO_FAULTS } from './faults-of-scenarios.ts';
 import { SUGGESTION_FAULTS } from './faults-of-suggestions.ts';
 import { STEP_FAULTS } from './faults-of-steps.ts';
+import { REGISTER_FAULTS } from './faults-of-register.ts';
 import { RULE_FAULTS } from './faults-of-rules.ts';
 import { UPDATE_FAULTS } from './faults-of-update.ts';
 import type { Fault } from './fault.ts';
@@ -738,6 +739,7 @@ export const FAULTS: readonly Fault[] = [
   ...COMPONENT_FAULTS,
   ...UPDATE_FAULTS,
   ...RULE_FAULTS,
+  ...REGISTER_FAULTS,
   ...RISK_FAULTS,
   ...SL_TARGET_FAULTS,
   ...SCENARIO_FAULTS,

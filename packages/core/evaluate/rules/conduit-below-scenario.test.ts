@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { criteria } from '../../risk/test/criteria.ts';
 import { scenario } from '../../risk/test/scenarios.ts';
-import type { Plant, Scenario } from '../../model/plant.ts';
+import type { Flow, FrId, Plant, Scenario } from '../../model/plant.ts';
 import type { SlOrNull, SlVector } from '../assessment.ts';
 import { at, conduit, findingsOf, uniform, zone } from './test/smallest.ts';
 import { rule } from './conduit-below-scenario.ts';
@@ -52,7 +52,39 @@ describe('conduit-below-scenario', () => {
     expect(found({ frs: ['SI'] }, uniform(1, { SI: 3 }), uniform(3))).toEqual([]);
   });
 
-  it('leaves DC and RA to the flows of the conduit', () => {
+  const carrying = (more: Partial<Flow>): Partial<Plant> => ({
+    flows: [{ id: 'f', from: 'zone:v', to: 'zone:d', conduit: 'vd', ...more }],
+  });
+  const inFr = (fr: FrId, more: Partial<Flow>) =>
+    found({ frs: [fr] }, uniform(1), uniform(1), carrying(more)).map(([where, severity, lower]) => [
+      where,
+      severity,
+      lower,
+    ]);
+
+  it('counts DC where a flow through the conduit is confidential, and as a note where nobody says', () => {
+    expect(inFr('DC', { confidential: true })).toEqual([['conduit:vd', 'warning', ['DC 1 < 3']]]);
+    expect(inFr('DC', {})).toEqual([['conduit:vd', 'note', ['DC 1 < 3']]]);
+    expect(inFr('DC', { confidential: false })).toEqual([]);
+  });
+
+  it('says that nobody says, and only then', () => {
+    const unsaid = (more: Partial<Flow>, frs: readonly FrId[]) => {
+      const plant = { ...VIA_DMZ, ...carrying(more), scenarios: [scenario({ ...HIGH, frs: [...frs] })] };
+      const slT = at({ 'conduit:vd': uniform(1), 'conduit:dc': uniform(3) });
+      return findingsOf(rule, plant, { slT }).map(({ params, severity }) => [params['unsaid'], severity]);
+    };
+    expect(unsaid({}, ['DC', 'IAC'])).toEqual([['yes', 'warning']]);
+    expect(unsaid({}, ['IAC'])).toEqual([['', 'warning']]);
+    expect(unsaid({ confidential: true }, ['DC'])).toEqual([['', 'warning']]);
+  });
+
+  it('counts RA where an essential function needs a flow through the conduit', () => {
+    expect(inFr('RA', { essential: true })).toEqual([['conduit:vd', 'warning', ['RA 1 < 3']]]);
+    expect(inFr('RA', {})).toEqual([]);
+  });
+
+  it('takes no DC or RA from a conduit without flows', () => {
     expect(found({ frs: ['DC', 'RA'] }, uniform(1), uniform(1))).toEqual([]);
   });
 

@@ -94,6 +94,7 @@ describe('the list of rules', () => {
       'scenario-without-owner',
       'scenario-review-past',
       'treatment-overdue',
+      'treatment-without-due',
       'role-unknown',
       'zone-without-scenario',
       'rule-failed',

@@ -76,6 +76,7 @@ import { rule as roleUnknown } from './role-unknown.ts';
 import { rule as scenarioReviewPast } from './scenario-review-past.ts';
 import { rule as scenarioWithoutOwner } from './scenario-without-owner.ts';
 import { rule as treatmentOverdue } from './treatment-overdue.ts';
+import { rule as treatmentWithoutDue } from './treatment-without-due.ts';
 import { rule as scenarioIncomplete } from './scenario-incomplete.ts';
 import { rule as severeScenarioWithoutOrigin } from './severe-scenario-without-origin.ts';
 import { rule as scenarioNotReviewed } from './scenario-not-reviewed.ts';
@@ -182,6 +183,7 @@ const BY_ID = {
   'scenario-without-owner': scenarioWithoutOwner,
   'scenario-review-past': scenarioReviewPast,
   'treatment-overdue': treatmentOverdue,
+  'treatment-without-due': treatmentWithoutDue,
   'role-unknown': roleUnknown,
   'zone-without-scenario': zoneWithoutScenario,
 } satisfies Readonly<Record<string, Rule>>;

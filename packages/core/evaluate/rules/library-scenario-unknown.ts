@@ -1,4 +1,5 @@
 /** A scenario of the library that is not there: what it stands for is suggested again. */
+import { nearest } from '../../lib/near.ts';
 import { notAmong } from './not-among.ts';
 import type { Found, Rule, RuleInput } from './rule.ts';
 
@@ -15,7 +16,7 @@ export const rule: Rule = {
   },
   *find({ plant: { scenarios }, known }: RuleInput): Iterable<Found> {
     for (const { id, library = [] } of scenarios) {
-      const found = notAmong(library, () => known('library'));
+      const found = notAmong(library, () => known('library'), nearest);
       if (found !== null) yield { at: `scenario:${id}`, params: { scenario: id, ...found } };
     }
   },

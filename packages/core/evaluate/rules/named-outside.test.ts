@@ -11,7 +11,7 @@ const known: RuleInput['known'] = (what) =>
   new Set(what === 'techniques' ? ['T0821', 'T0855'] : ['controller-stopped']);
 
 describe.each([
-  [techniqueUnknown, 'techniques', 'T0855', 'T08555'],
+  [techniqueUnknown, 'techniques', 'T0855', 't0855'],
   [libraryScenarioUnknown, 'library', 'controller-stopped', 'controller-stoped'],
 ] as const)('$id', (rule, field, right, wrong) => {
   const found = (named: readonly string[] | undefined, at: RuleInput['known'] = known) => {
@@ -21,7 +21,7 @@ describe.each([
 
   it('tells each name that is not there once, with what may be meant', () => {
     expect(found([wrong, right, wrong, 'elsewhere'])).toEqual([
-      { scenario: 's', n: 2, names: [wrong, 'elsewhere'].sort(), near: [right] },
+      { scenario: 's', n: 2, names: [`${wrong} (${right}?)`, 'elsewhere'].sort() },
     ]);
   });
 
@@ -37,5 +37,13 @@ describe.each([
 
   it('takes no word that every object has for a name', () => {
     expect(found(['constructor', '__proto__'])[0]?.['names']).toEqual(['__proto__', 'constructor']);
+  });
+});
+
+describe('a technique that may be meant', () => {
+  it('is told by case and by what stands before a dot, not by a number nearby', () => {
+    const techniques = ['T0855.001', 'T08555', 'T0822'];
+    const [found] = findingsOf(techniqueUnknown, { scenarios: [scenario({ techniques })] }, { known });
+    expect(found?.params['names']).toEqual(['T0822', 'T0855.001 (T0855?)', 'T08555']);
   });
 });

@@ -17,6 +17,7 @@ import { rule as roleUnknown } from './role-unknown.ts';
 import { rule as scenarioReviewPast } from './scenario-review-past.ts';
 import { rule as scenarioWithoutOwner } from './scenario-without-owner.ts';
 import { rule as treatmentOverdue } from './treatment-overdue.ts';
+import { rule as treatmentWithoutDue } from './treatment-without-due.ts';
 import { rule as scenarioIncomplete } from './scenario-incomplete.ts';
 import { rule as scenarioNotReviewed } from './scenario-not-reviewed.ts';
 import { rule as scenarioPathBroken } from './scenario-path-broken.ts';
@@ -257,17 +258,85 @@ describe('owner, due day and next review of a scenario', () => {
     expect(ids(scenarioReviewPast, {})).toEqual([]);
   });
 
-  it('takes a stated review for the year that holds else', () => {
+  const AT_SITE = 'finding:scenario-not-reviewed:site';
+
+  it('takes a stated review for the year that holds else, up to two years after the assessment', () => {
     const date = daysAfter(AS_OF, -500);
-    expect(ids(scenarioNotReviewed, { date })).toHaveLength(1);
-    expect(ids(scenarioNotReviewed, { date, nextReview: daysAfter(AS_OF, -1) })).toEqual([]);
+    const next = (days: number) => ids(scenarioNotReviewed, { date, nextReview: daysAfter(date, days) });
+    expect(ids(scenarioNotReviewed, { date })).toEqual([AT_SITE]);
+    expect(next(499)).toEqual([]);
+    expect(next(730)).toEqual([]);
+    expect(next(731)).toEqual([AT_SITE, `${AT_SITE}:far`]);
   });
 
-  it('tells a treatment whose day has passed while the risk is still too high', () => {
-    const past = daysAfter(AS_OF, -1);
+  it('tells a review far off while the year still runs', () => {
+    expect(ids(scenarioNotReviewed, { date: AS_OF, nextReview: '2099-01-01' })).toEqual([`${AT_SITE}:far`]);
+  });
+
+  it('tells a scenario without a day, whatever review is stated', () => {
+    expect(ids(scenarioNotReviewed, { nextReview: AS_OF })).toEqual([AT_SITE]);
+  });
+
+  it('tells days that cannot be right', () => {
+    const next = (date: string, nextReview: string) => ids(scenarioNotReviewed, { date, nextReview });
+    expect(ids(scenarioNotReviewed, { date: daysAfter(AS_OF, 1) })).toEqual([`${AT_SITE}:future`]);
+    expect(ids(scenarioNotReviewed, { date: AS_OF })).toEqual([]);
+    expect(next(AS_OF, daysAfter(AS_OF, -1))).toEqual([`${AT_SITE}:before`]);
+    expect(next(AS_OF, AS_OF)).toEqual([]);
+    expect(next(daysAfter(AS_OF, -400), daysAfter(AS_OF, -401))).toEqual([AT_SITE, `${AT_SITE}:before`]);
+  });
+});
+
+describe('the day of a treatment', () => {
+  const past = daysAfter(AS_OF, -1);
+  const LOW: Partial<Scenario> = { severity: { safety: 1 }, likelihood: 1 };
+  const decided = (treatment: 'accept' | 'transfer' | 'avoid', until: string): Partial<Scenario> => ({
+    ...ABOVE,
+    treatment,
+    acceptedBy: 'manager',
+    until,
+    due: past,
+  });
+
+  it('is told when it has passed while the risk is still too high', () => {
     expect(ids(treatmentOverdue, { ...ABOVE, due: past })).toHaveLength(1);
     expect(ids(treatmentOverdue, { ...ABOVE, due: AS_OF })).toEqual([]);
-    expect(ids(treatmentOverdue, { severity: { safety: 1 }, likelihood: 1, due: past })).toEqual([]);
+    expect(ids(treatmentOverdue, { ...LOW, due: past })).toEqual([]);
+  });
+
+  it.each(['accept', 'transfer', 'avoid'] as const)('is let be while a decision holds: %s', (treatment) => {
+    expect(ids(treatmentOverdue, decided(treatment, AS_OF))).toEqual([]);
+    expect(ids(treatmentOverdue, decided(treatment, past))).toHaveLength(1);
+  });
+
+  it('tells that nobody knows what is left, and that nothing is decided', () => {
+    const told = (more: Partial<Scenario>) =>
+      findingsOf(treatmentOverdue, plantOf({ due: past, ...more })).map(({ params }) => [
+        params['bare'],
+        params['unrated'],
+        params['rank'],
+      ]);
+    expect(told({})).toEqual([[1, 1, '']]);
+    expect(told({ ...ABOVE, treatment: 'mitigate' })).toEqual([[0, 0, 'high']]);
+  });
+
+  it('tells by what is shown, and says where the claim would be enough', () => {
+    const row = { countermeasures: [against({ rows: ['d/1'], likelihood: 1, severity: { safety: 1 } })] };
+    const shown = (evidenced: boolean) =>
+      findingsOf(treatmentOverdue, plantOf({ ...ABOVE, ...row, treatment: 'mitigate', due: past }), {
+        standingAt: () => ({ ...held, evidenced }),
+      }).map(({ params }) => params['shown']);
+    expect(shown(false)).toEqual(['yes']);
+    expect(shown(true)).toEqual([]);
+  });
+
+  it('is missed where a risk shall be mitigated that is not yet low enough, and nowhere else', () => {
+    const mitigate = { treatment: 'mitigate' } as const;
+    expect(ids(treatmentWithoutDue, { ...ABOVE, ...mitigate })).toHaveLength(1);
+    expect(ids(treatmentWithoutDue, mitigate)).toHaveLength(1);
+    expect(ids(treatmentWithoutDue, { ...ABOVE, ...mitigate, due: AS_OF })).toEqual([]);
+    expect(ids(treatmentWithoutDue, { ...LOW, ...mitigate })).toEqual([]);
+    expect(ids(treatmentWithoutDue, ABOVE)).toEqual([]);
   });
 });
 
@@ -294,6 +363,32 @@ describe('role-unknown', () => {
       ['finding:role-unknown:site:approvedBy', ['board', 'boss'], ['risk', 'zone:a']],
       ['finding:role-unknown:site:owner', ['works manger (works manager?)'], ['scenario:s']],
     ]);
+  });
+
+  const approvedBy = 'stranger';
+  const flow = { id: 'f', from: 'zone:a', to: 'zone:b', approvedBy };
+  const answer = { place: 'zone:a', requirement: 'd/1', status: 'met' } as const;
+  const exception = { asset: 'x', status: 'unmet', approvedBy } as const;
+  const waiver = { id: 'w', finding: 'finding:x:site', reason: 'R', approvedBy, expires: AS_OF };
+
+  it.each<[string, Partial<Plant>, string, string]>([
+    ['the document', { document: { approved: 'stranger' } }, 'approved', 'site'],
+    ['a flow', { flows: [flow] }, 'approvedBy', 'flow:f'],
+    ['an answer', { answers: [{ ...answer, approvedBy }] }, 'approvedBy', 'answer:zone:a:d/1'],
+    [
+      'an exception',
+      { answers: [{ ...answer, exceptions: [exception] }] },
+      'approvedBy',
+      'answer:zone:a:d/1',
+    ],
+    ['a waiver', { waivers: [waiver] }, 'approvedBy', 'site'],
+  ])('looks at who approved %s', (_what, parts, field, ref) => {
+    const found = findingsOf(roleUnknown, { site: { roles: ['manager'] }, ...parts });
+    const told = found.filter(({ rule }) => rule === roleUnknown.id);
+    expect(told.map(({ id, params, concerns }) => [id, params['names'], concerns])).toEqual([
+      [`finding:role-unknown:site:${field}`, ['stranger'], [ref]],
+    ]);
+    expect(idsOf(roleUnknown, { site: { roles: ['stranger'] }, ...parts })).not.toContain(told[0]?.id);
   });
 
   it('has nothing to say where all are known, or no roles are stated', () => {

@@ -17,8 +17,14 @@ export const rule: Rule = {
   },
   *find({ plant: { scenarios }, known }: RuleInput): Iterable<Found> {
     for (const { id, techniques = [] } of scenarios) {
-      const found = notAmong(techniques, () => known('techniques'));
+      const found = notAmong(techniques, () => known('techniques'), guess);
       if (found !== null) yield { at: `scenario:${id}`, params: { scenario: id, ...found } };
     }
   },
 };
+
+/** Numbers that lie near each other mean nothing, so only the case and what stands before a dot are guessed. */
+function guess(name: string, known: ReadonlySet<string>): string | null {
+  const [technique = ''] = name.trim().toUpperCase().split('.');
+  return known.has(technique) ? technique : null;
+}

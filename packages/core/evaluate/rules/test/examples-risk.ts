@@ -71,16 +71,17 @@ export const RISK_EXAMPLES = {
       'scenario `s` rests on 1 row that is not judged or not applicable where it is looked at: 62443-3-3/SR 1.1 (zone:a)',
   },
   'technique-unknown': {
-    plant: { scenarios: [scenario({ techniques: ['T0855', 'T08555'] })] },
+    plant: { scenarios: [scenario({ techniques: ['T0855', 't0821'] })] },
     evaluation: { known: () => new Set(['T0855', 'T0821']) },
     finding: 'finding:technique-unknown:scenario:s',
-    message: 'scenario `s` names 1 technique that ATT&CK for ICS does not have: T08555',
+    message: 'scenario `s` names 1 technique that ATT&CK for ICS does not have: t0821 (T0821?)',
   },
   'library-scenario-unknown': {
     plant: { scenarios: [scenario({ library: ['controller-stoped'] })] },
     evaluation: { known: () => new Set(['controller-stopped']) },
     finding: 'finding:library-scenario-unknown:scenario:s',
-    message: 'scenario `s` stands for 1 scenario that the library does not have: controller-stoped',
+    message:
+      'scenario `s` stands for 1 scenario that the library does not have: controller-stoped (controller-stopped?)',
   },
   'lowers-nothing': {
     plant: with_({ severity: { safety: 2 }, safeguards: [{ id: 'g', name: 'G', lowers: { safety: 3 } }] }),
@@ -135,10 +136,15 @@ export const RISK_EXAMPLES = {
     message: '1 scenario was to be assessed again from 2026-06-14 on: s',
   },
   'treatment-overdue': {
-    plant: with_({ ...ABOVE, due: '2026-06-14' }),
+    plant: with_({ ...ABOVE, treatment: 'mitigate', due: '2026-06-14' }),
     finding: 'finding:treatment-overdue:scenario:s',
     message:
-      'the treatment of scenario `s` was due by 2026-06-14, and what is left is high, too high in safety',
+      'the treatment of scenario `s` (`mitigate`) was due by 2026-06-14, and what is left as shown is high, too high in safety',
+  },
+  'treatment-without-due': {
+    plant: with_({ ...ABOVE, treatment: 'mitigate' }),
+    finding: 'finding:treatment-without-due:site',
+    message: '1 scenario is to be mitigated, and nobody says by when: s',
   },
   'role-unknown': {
     plant: { site: { roles: ['plant manager'] }, scenarios: [scenario({ acceptedBy: 'plant manger' })] },

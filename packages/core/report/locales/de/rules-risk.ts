@@ -47,12 +47,12 @@ export const riskSentences = {
   'technique-unknown': {
     message:
       'Szenario `{scenario}` nennt {n} {n|Technik|Techniken}, die ATT&CK für ICS nicht hat: {names& und }',
-    fix: '`techniques` von `{scenario}` berichtigen{near?: gemeint ist vielleicht #}',
+    fix: '`techniques` von `{scenario}` berichtigen',
   },
   'library-scenario-unknown': {
     message:
       'Szenario `{scenario}` steht für {n} {n|Szenario, das|Szenarien, die} die Bibliothek nicht hat: {names& und }',
-    fix: '`library` von `{scenario}` berichtigen{near?: gemeint ist vielleicht #}, oder weglassen',
+    fix: '`library` von `{scenario}` berichtigen, oder weglassen',
   },
   'lowers-nothing': {
     message:
@@ -65,8 +65,8 @@ export const riskSentences = {
   },
   'conduit-below-scenario': {
     message:
-      'SL-T von Conduit `{conduit}` ist niedriger, als {n} {n|Szenario verlangt, dessen|Szenarien verlangen, deren} Weg ihn durchquert: {lower} ({scenarios}){held?; auf jedem solchen Weg verlangt ein anderer Conduit genug}',
-    fix: '{n|das Szenario|diese Szenarien} auch an `{conduit}` betrachten oder dort `slTarget` festlegen, oder dies ausnehmen und die Grenze nennen, die standhalten soll',
+      'SL-T von Conduit `{conduit}` ist niedriger, als {n} {n|Szenario verlangt, dessen|Szenarien verlangen, deren} Weg ihn durchquert: {lower} ({scenarios}){unsaid?; niemand sagt von seinen Datenflüssen, ob sie vertraulich sind}{held?; auf jedem solchen Weg verlangt ein anderer Conduit genug}',
+    fix: '{unsaid?bei seinen Datenflüssen `confidential` angeben, }{n|das Szenario|diese Szenarien} auch an `{conduit}` betrachten oder dort `slTarget` festlegen, oder dies ausnehmen und die Grenze nennen, die standhalten soll',
   },
   'scenario-incomplete': {
     message: '{n} {n|Szenario gibt|Szenarien geben} `{field}` nicht an: {scenarios& und }',
@@ -79,8 +79,8 @@ export const riskSentences = {
   },
   'scenario-not-reviewed': {
     message:
-      '{n} {n|Szenario wurde|Szenarien wurden} {worst?vor der Bewertung von # beurteilt}{old|seit über einem Jahr nicht beurteilt|}: {scenarios& und }',
-    fix: '{scenarios& und } mit dem Team erneut durchgehen und das neue `date` angeben',
+      '{n} {n|Szenario wurde|Szenarien wurden} {worst?vor der Bewertung von # beurteilt}{old|seit über einem Jahr nicht beurteilt|}{future|an einem Tag beurteilt, der noch kommt|}{before|zur Überprüfung vor der letzten Beurteilung vorgesehen|}{far|erst mehr als zwei Jahre nach der letzten Beurteilung wieder zur Überprüfung vorgesehen|}: {scenarios& und }',
+    fix: '{scenarios& und } mit dem Team erneut durchgehen und {wrong|`date` und `nextReview` richtig|das neue `date`} angeben',
   },
   'scenario-without-owner': {
     message:
@@ -93,8 +93,13 @@ export const riskSentences = {
   },
   'treatment-overdue': {
     message:
-      'die Behandlung von Szenario `{scenario}` war bis {due} fällig, und was bleibt, ist {rank}, zu hoch in {categories& und }',
-    fix: 'fertigstellen und nachweisen, was für `{scenario}` zu tun war{owner? (#)}, oder ein neues `due` mit Begründung festlegen',
+      '{bare|Szenario|die Behandlung von Szenario} `{scenario}`{treatment? (`#`)} {bare|hat keine Behandlung, sein `due` war der|war fällig bis} {due}, und {unrated|niemand weiß, was bleibt, da der Rang fehlt|was nach dem Nachgewiesenen bleibt, ist}{rank? #}{categories?, zu hoch bei #}{shown?; das Behauptete würde reichen, wäre es nachgewiesen}',
+    fix: '{unrated|die Schwere angeben von|fertigstellen und nachweisen, was zu tun war für} `{scenario}`, ein neues `due` mit Begründung festlegen oder das Restrisiko auf Zeit hinnehmen lassen',
+  },
+  'treatment-without-due': {
+    message:
+      '{n} {n|Szenario soll|Szenarien sollen} gemindert werden, und niemand sagt, bis wann: {scenarios& und }',
+    fix: 'in `due` von {scenarios& und } den letzten Tag angeben, bis zu dem es getan sein soll',
   },
   'role-unknown': {
     message:

@@ -47,12 +47,12 @@ export const riskSentences = {
   'technique-unknown': {
     message:
       'scenario `{scenario}` names {n} {n|technique|techniques} that ATT&CK for ICS does not have: {names& and }',
-    fix: 'correct `techniques` of `{scenario}`{near?: # may be meant}',
+    fix: 'correct `techniques` of `{scenario}`',
   },
   'library-scenario-unknown': {
     message:
       'scenario `{scenario}` stands for {n} {n|scenario|scenarios} that the library does not have: {names& and }',
-    fix: 'correct `library` of `{scenario}`{near?: # may be meant}, or leave it out',
+    fix: 'correct `library` of `{scenario}`, or leave it out',
   },
   'lowers-nothing': {
     message:
@@ -65,8 +65,8 @@ export const riskSentences = {
   },
   'conduit-below-scenario': {
     message:
-      'SL-T of conduit `{conduit}` is below what {n} {n|scenario asks|scenarios ask} for whose path crosses it: {lower} ({scenarios}){held?; on every such path another conduit asks for enough}',
-    fix: 'assess {n|the scenario|these scenarios} at `{conduit}` as well or state its `slTarget`, or waive this and name the border that is meant to hold',
+      'SL-T of conduit `{conduit}` is below what {n} {n|scenario asks|scenarios ask} for whose path crosses it: {lower} ({scenarios}){unsaid?; nobody says of its flows whether they are confidential}{held?; on every such path another conduit asks for enough}',
+    fix: '{unsaid?state of its flows whether they are `confidential`, }assess {n|the scenario|these scenarios} at `{conduit}` as well or state its `slTarget`, or waive this and name the border that is meant to hold',
   },
   'scenario-incomplete': {
     message: '{n} {n|scenario states|scenarios state} no `{field}`: {scenarios& and }',
@@ -79,8 +79,8 @@ export const riskSentences = {
   },
   'scenario-not-reviewed': {
     message:
-      '{n} {n|scenario was|scenarios were} {worst?assessed before the rating of #}{old|not assessed within a year|}: {scenarios& and }',
-    fix: 'go through {scenarios& and } again with the team, and state the new `date`',
+      '{n} {n|scenario was|scenarios were} {worst?assessed before the rating of #}{old|not assessed within a year|}{future|assessed on a day that is still to come|}{before|to be assessed again on a day before the last assessment|}{far|to be assessed again only more than two years after the last assessment|}: {scenarios& and }',
+    fix: 'go through {scenarios& and } again with the team, and state {wrong|the right `date` and `nextReview`|the new `date`}',
   },
   'scenario-without-owner': {
     message:
@@ -93,8 +93,12 @@ export const riskSentences = {
   },
   'treatment-overdue': {
     message:
-      'the treatment of scenario `{scenario}` was due by {due}, and what is left is {rank}, too high in {categories& and }',
-    fix: 'finish and show what was to be done for `{scenario}`{owner?, by #}, or decide on a new `due` with the reason',
+      '{bare|scenario|the treatment of scenario} `{scenario}`{treatment? (`#`)} {bare|has no treatment, though its `due` was|was due by} {due}, and {unrated|nobody knows what is left, since it has no rank|what is left as shown is}{rank? #}{categories?, too high in #}{shown?; what is claimed would be enough, if it were shown}',
+    fix: '{unrated|state the severity of|finish and show what was to be done for} `{scenario}`, decide on a new `due` with the reason, or have what is left accepted for a time',
+  },
+  'treatment-without-due': {
+    message: '{n} {n|scenario is|scenarios are} to be mitigated, and nobody says by when: {scenarios& and }',
+    fix: 'state in `due` of {scenarios& and } the last day by which it shall be done',
   },
   'role-unknown': {
     message: '{n} {n|name|names} in `{field}` {n|is|are} not among the `roles` of the site: {names}',

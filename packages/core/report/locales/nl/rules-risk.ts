@@ -47,12 +47,12 @@ export const riskSentences = {
   'technique-unknown': {
     message:
       'scenario `{scenario}` noemt {n} {n|techniek|technieken} die ATT&CK voor ICS niet kent: {names& en }',
-    fix: 'verbeter `techniques` van `{scenario}`{near?: misschien is # bedoeld}',
+    fix: 'verbeter `techniques` van `{scenario}`',
   },
   'library-scenario-unknown': {
     message:
       'scenario `{scenario}` staat voor {n} {n|scenario dat|scenario’s die} de bibliotheek niet heeft: {names& en }',
-    fix: 'verbeter `library` van `{scenario}`{near?: misschien is # bedoeld}, of laat het weg',
+    fix: 'verbeter `library` van `{scenario}`, of laat het weg',
   },
   'lowers-nothing': {
     message:
@@ -65,8 +65,8 @@ export const riskSentences = {
   },
   'conduit-below-scenario': {
     message:
-      'SL-T van conduit `{conduit}` is lager dan {n} {n|scenario vraagt waarvan het pad|scenario’s vragen waarvan het pad} erdoor loopt: {lower} ({scenarios}){held?; op elk zo’n pad vraagt een andere conduit genoeg}',
-    fix: 'beoordeel {n|het scenario|deze scenario’s} ook bij `{conduit}` of leg daar `slTarget` vast, of zonder dit uit en noem de grens die moet standhouden',
+      'SL-T van conduit `{conduit}` is lager dan {n} {n|scenario vraagt waarvan het pad|scenario’s vragen waarvan het pad} erdoor loopt: {lower} ({scenarios}){unsaid?; niemand zegt van zijn datastromen of ze vertrouwelijk zijn}{held?; op elk zo’n pad vraagt een andere conduit genoeg}',
+    fix: '{unsaid?geef van zijn datastromen `confidential` op, }beoordeel {n|het scenario|deze scenario’s} ook bij `{conduit}` of leg daar `slTarget` vast, of zonder dit uit en noem de grens die moet standhouden',
   },
   'scenario-incomplete': {
     message: '{n} {n|scenario geeft|scenario’s geven} geen `{field}` op: {scenarios& en }',
@@ -79,8 +79,8 @@ export const riskSentences = {
   },
   'scenario-not-reviewed': {
     message:
-      '{n} {n|scenario is|scenario’s zijn} {worst?beoordeeld vóór de beoordeling van #}{old|langer dan een jaar niet beoordeeld|}: {scenarios& en }',
-    fix: 'loop {scenarios& en } opnieuw na met het team, en geef de nieuwe `date` op',
+      '{n} {n|scenario is|scenario’s zijn} {worst?beoordeeld vóór de beoordeling van #}{old|langer dan een jaar niet beoordeeld|}{future|beoordeeld op een dag die nog moet komen|}{before|voor toetsing gepland vóór de laatste beoordeling|}{far|pas meer dan twee jaar na de laatste beoordeling weer voor toetsing gepland|}: {scenarios& en }',
+    fix: 'loop {scenarios& en } opnieuw na met het team, en geef {wrong|de juiste `date` en `nextReview`|de nieuwe `date`} op',
   },
   'scenario-without-owner': {
     message:
@@ -94,8 +94,13 @@ export const riskSentences = {
   },
   'treatment-overdue': {
     message:
-      'de behandeling van scenario `{scenario}` moest op {due} klaar zijn, en wat overblijft is {rank}, te hoog in {categories& en }',
-    fix: 'maak af en toon aan wat voor `{scenario}` te doen was{owner? (#)}, of leg met reden een nieuwe `due` vast',
+      '{bare|scenario|de behandeling van scenario} `{scenario}`{treatment? (`#`)} {bare|heeft geen behandeling, terwijl `due` lag op|moest klaar zijn op} {due}, en {unrated|niemand weet wat overblijft, want er is geen rang|wat volgens het aangetoonde overblijft, is}{rank? #}{categories?, te hoog bij #}{shown?; wat geclaimd is zou volstaan als het aangetoond was}',
+    fix: '{unrated|geef de ernst op van|maak af en toon aan wat te doen was voor} `{scenario}`, leg met reden een nieuwe `due` vast, of laat wat overblijft voor een tijd aanvaarden',
+  },
+  'treatment-without-due': {
+    message:
+      '{n} {n|scenario moet|scenario’s moeten} verminderd worden, en niemand zegt vóór welke dag: {scenarios& en }',
+    fix: 'geef in `due` van {scenarios& en } de laatste dag op waarop het gedaan moet zijn',
   },
   'role-unknown': {
     message: '{n} {n|naam|namen} in `{field}` {n|staat|staan} niet onder de `roles` van de locatie: {names}',

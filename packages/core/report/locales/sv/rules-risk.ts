@@ -47,12 +47,12 @@ export const riskSentences = {
   'technique-unknown': {
     message:
       'scenario `{scenario}` nämner {n} {n|teknik|tekniker} som ATT&CK för ICS inte har: {names& och }',
-    fix: 'rätta `techniques` i `{scenario}`{near?: kanske avses #}',
+    fix: 'rätta `techniques` i `{scenario}`',
   },
   'library-scenario-unknown': {
     message:
       'scenario `{scenario}` står för {n} {n|scenario|scenarier} som biblioteket inte har: {names& och }',
-    fix: 'rätta `library` i `{scenario}`{near?: kanske avses #}, eller ta bort det',
+    fix: 'rätta `library` i `{scenario}`, eller ta bort det',
   },
   'lowers-nothing': {
     message:
@@ -65,8 +65,8 @@ export const riskSentences = {
   },
   'conduit-below-scenario': {
     message:
-      'SL-T för conduit `{conduit}` är lägre än vad {n} {n|scenario kräver vars|scenarier kräver vars} väg går genom den: {lower} ({scenarios}){held?; på varje sådan väg kräver en annan conduit tillräckligt}',
-    fix: 'bedöm {n|scenariot|dessa scenarier} även vid `{conduit}` eller ange `slTarget` där, eller undanta detta och ange den gräns som ska hålla',
+      'SL-T för conduit `{conduit}` är lägre än vad {n} {n|scenario kräver vars|scenarier kräver vars} väg går genom den: {lower} ({scenarios}){unsaid?; ingen säger om dess dataflöden är konfidentiella}{held?; på varje sådan väg kräver en annan conduit tillräckligt}',
+    fix: '{unsaid?ange `confidential` för dess dataflöden, }bedöm {n|scenariot|dessa scenarier} även vid `{conduit}` eller ange `slTarget` där, eller undanta detta och ange den gräns som ska hålla',
   },
   'scenario-incomplete': {
     message: '{n} {n|scenario|scenarier} anger inte `{field}`: {scenarios& och }',
@@ -79,8 +79,8 @@ export const riskSentences = {
   },
   'scenario-not-reviewed': {
     message:
-      '{n} {n|scenario|scenarier} bedömdes {worst?före bedömningen av #}{old|senast för över ett år sedan|}: {scenarios& och }',
-    fix: 'gå igenom {scenarios& och } igen med gruppen, och ange det nya `date`',
+      '{n} {n|scenario|scenarier} {worst?bedömdes före bedömningen av #}{old|bedömdes senast för över ett år sedan|}{future|bedömdes en dag som ännu inte har varit|}{before|ska granskas före den senaste bedömningen|}{far|ska granskas först mer än två år efter den senaste bedömningen|}: {scenarios& och }',
+    fix: 'gå igenom {scenarios& och } igen med gruppen, och ange {wrong|rätt `date` och `nextReview`|det nya `date`}',
   },
   'scenario-without-owner': {
     message:
@@ -93,8 +93,12 @@ export const riskSentences = {
   },
   'treatment-overdue': {
     message:
-      'behandlingen av scenario `{scenario}` skulle vara klar {due}, och det som återstår är {rank}, för högt i {categories& och }',
-    fix: 'slutför och visa det som skulle göras för `{scenario}`{owner? (#)}, eller ange ett nytt `due` med skäl',
+      '{bare|scenario|behandlingen av scenario} `{scenario}`{treatment? (`#`)} {bare|har ingen behandling, fast `due` var|skulle vara klar} {due}, och {unrated|ingen vet vad som återstår, eftersom rang saknas|det som återstår enligt det visade är}{rank? #}{categories?, för högt för #}{shown?; det som påstås skulle räcka om det vore visat}',
+    fix: '{unrated|ange allvaret för|slutför och visa det som skulle göras för} `{scenario}`, ange ett nytt `due` med skäl, eller låt godta det som återstår för en tid',
+  },
+  'treatment-without-due': {
+    message: '{n} {n|scenario|scenarier} ska minskas, och ingen säger till vilken dag: {scenarios& och }',
+    fix: 'ange i `due` för {scenarios& och } den sista dag då det ska vara gjort',
   },
   'role-unknown': {
     message: '{n} {n|namn|namn} i `{field}` finns inte bland `roles` för anläggningsplatsen: {names}',

@@ -111,10 +111,10 @@ export const riskDocs = {
   'conduit-below-scenario': {
     title: 'Conduit unter den Szenarien, die ihn durchqueren',
     looksAt:
-      'Jeder Conduit, den Szenarien nach ihrem `path` auf dem Weg zu einer anderen Stelle durchqueren: sein SL-T, ob festgelegt oder nicht, gegen das, was sie nach dem Verfahren der Anlage in IAC, UC, SI, RDF und TRE bekanntlich verlangen, soweit sie dort zählen. Was ein Conduit in DC und RA braucht, folgt aus seinen Datenflüssen. Ein Hinweis ist es, wo der Conduit innen liegt und ein anderer auf jedem dieser Wege genug verlangt.',
+      'Jeder Conduit, den Szenarien nach ihrem `path` auf dem Weg zu einer anderen Stelle durchqueren: sein SL-T, ob festgelegt oder nicht, gegen das, was sie nach dem Verfahren der Anlage bekanntlich verlangen, soweit sie dort zählen: in IAC, UC, SI, RDF und TRE, was er auch trägt, in DC, wo ein Datenfluss durch ihn vertraulich ist oder niemand das verneint, in RA, wo eine wesentliche Funktion einen braucht. Ein Hinweis ist es, wo der Conduit innen liegt und ein anderer auf jedem dieser Wege genug verlangt, und wo er nur in DC darunter liegt und kein Datenfluss als vertraulich angegeben ist.',
     cannotSee:
-      'Ob eine starke Grenze weiter innen aufhalten soll, wer hier durchkommt, und die Zonen, die auf dem Weg liegen.',
-    fix: 'Das Szenario auch am Conduit betrachten, mit dem Conduit als `place`, oder das `slTarget` des Conduits festlegen. Wo eine Grenze weiter innen standhalten soll, den Befund ausnehmen und diese Grenze nennen.',
+      'Ob eine starke Grenze weiter innen aufhalten soll, wer hier durchkommt, die Zonen, die auf dem Weg liegen, und Conduits, deren SL-T nicht bekannt ist.',
+    fix: 'Bei jedem Datenfluss `confidential` angeben. Das Szenario auch am Conduit betrachten, mit dem Conduit als `place`, oder das `slTarget` des Conduits festlegen. Wo eine Grenze weiter innen standhalten soll, den Befund ausnehmen und diese Grenze nennen.',
     checkByHand:
       'Den Weg mit den Anforderungen jedes Conduits entlanggehen: Wird, was den Angreifer fernhält, dort verlangt, wo er hereinkommt, oder erst dahinter?',
   },
@@ -138,9 +138,9 @@ export const riskDocs = {
   'scenario-not-reviewed': {
     title: 'Szenario seit einem Jahr nicht beurteilt, oder vor einem schlimmsten Fall, den es herbeiführt',
     looksAt:
-      'Szenarien ohne `nextReview`, deren `date` fehlt oder mehr als 365 Tage vor dem Tag der Beurteilung liegt, in einem Befund; und jedes, das älter ist als das `date` eines schlimmsten Falls, den es nennt.',
+      'Szenarien ohne `date`, welches `nextReview` sie auch angeben, und Szenarien, deren `date` mehr als 365 Tage vor dem Tag der Beurteilung liegt und die kein `nextReview` innerhalb von 730 Tagen danach angeben, in einem Befund. Je ein Befund für die, deren `date` nach dem Tag der Beurteilung liegt, deren `nextReview` vor ihrem `date` liegt und deren `nextReview` mehr als 730 Tage danach liegt. Und jedes, das älter ist als das `date` eines schlimmsten Falls, den es nennt.',
     cannotSee: 'Änderungen der Anlage seither, die niemand eintrug.',
-    fix: 'Sie mit dem Team erneut durchgehen und das neue `date` angeben.',
+    fix: 'Sie mit dem Team erneut durchgehen und das neue `date` angeben. Tage berichtigen, die nicht stimmen können, und eine Überprüfung vorziehen, die weiter als zwei Jahre entfernt ist.',
     checkByHand: 'Das Team fragen, was sich seit jenem Tag in der Anlage und in der Welt geändert hat.',
   },
   'scenario-without-owner': {
@@ -161,17 +161,25 @@ export const riskDocs = {
   'treatment-overdue': {
     title: 'Behandlung, die fällig war, und das Risiko ist noch zu hoch',
     looksAt:
-      'Szenarien, deren `due` vor dem Tag der Beurteilung liegt und deren Restrisiko mit den nachgewiesenen Gegenmaßnahmen das Hinnehmbare übersteigt.',
+      'Szenarien, deren `due` vor dem Tag der Beurteilung liegt und deren Restrisiko nach dem Nachgewiesenen das Hinnehmbare übersteigt oder keinen Rang hat. Was für eine Zeit, die noch läuft, angenommen, übertragen oder vermieden ist, bleibt außen vor.',
     cannotSee: 'Ob die Arbeit getan ist und nur der Nachweis fehlt.',
-    fix: 'Nachweisen, was getan ist; sonst mit Begründung einen neuen Tag festlegen oder das Restrisiko für eine Zeit annehmen lassen.',
+    fix: 'Nachweisen, was getan ist; sonst mit Begründung einen neuen Tag festlegen oder das Restrisiko für eine Zeit annehmen lassen. Ein Szenario ohne Rang braucht seine Schwere.',
     checkByHand: 'Den Arbeitsauftrag suchen: abgeschlossen, offen oder nie erteilt?',
+  },
+  'treatment-without-due': {
+    title: 'Minderung ohne Tag, bis zu dem sie getan sein soll',
+    looksAt:
+      'Szenarien mit `treatment: mitigate` und ohne `due`, deren Restrisiko nach dem Nachgewiesenen das Hinnehmbare übersteigt oder keinen Rang hat, alle in einem Befund.',
+    cannotSee: 'Ob die genannten Maßnahmen im Plan des Werks einen eigenen Tag haben.',
+    fix: 'In `due` den letzten Tag angeben, bis zu dem es getan sein soll, abgesprochen mit denen, die es tun.',
+    checkByHand: 'Fragen, in welchem Stillstand es eingebaut wird, und ob es in dessen Plan steht.',
   },
   'role-unknown': {
     title: 'Name, der nicht zu den Rollen des Standorts gehört',
     looksAt:
-      'Wo `roles` von `site` angegeben ist: `owner` und `acceptedBy` von Szenarien und `approvedBy` von Risikokriterien und SL-T. Ein Befund je Feld.',
+      'Wo `roles` von `site` angegeben ist: `owner` und `acceptedBy` von Szenarien, `approved` von `document` und `approvedBy` von Risikokriterien, SL-T, Datenflüssen, Antworten mit ihren Ausnahmen und ausgenommenen Befunden. Ein Befund je Feld.',
     cannotSee:
-      'Ob die Rolle das entscheiden darf, und die Namen bei Maßnahmen, die auch Fremde ausführen, bei Antworten und Ausnahmen.',
+      'Ob die Rolle das entscheiden darf, und `owner` von Maßnahmen, Zonen, Conduits und Assets, die auch Fremde sein können.',
     fix: 'Den Namen berichtigen oder die Rolle in `roles` aufnehmen.',
     checkByHand: 'Die Namen neben das Organigramm legen: Welcher gehört niemandem?',
   },

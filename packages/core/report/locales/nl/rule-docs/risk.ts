@@ -109,10 +109,10 @@ export const riskDocs = {
   'conduit-below-scenario': {
     title: 'Conduit onder de scenario’s die hem doorlopen',
     looksAt:
-      'Elke conduit die scenario’s volgens hun `path` doorlopen op weg naar een andere plaats: zijn SL-T, vastgelegd of niet, tegenover wat ze volgens de methode van de installatie in IAC, UC, SI, RDF en TRE bekend vragen, voor zover ze daar tellen. Wat een conduit in DC en RA nodig heeft, volgt uit zijn datastromen. Het is een opmerking waar de conduit binnen ligt en een andere op elk van deze paden genoeg vraagt.',
+      'Elke conduit die scenario’s volgens hun `path` doorlopen op weg naar een andere plaats: zijn SL-T, vastgelegd of niet, tegenover wat ze volgens de methode van de installatie bekend vragen, voor zover ze daar tellen: in IAC, UC, SI, RDF en TRE wat hij ook draagt, in DC waar een datastroom erdoor vertrouwelijk is of niemand dat ontkent, in RA waar een essentiële functie er een nodig heeft. Het is een opmerking waar de conduit binnen ligt en een andere op elk van deze paden genoeg vraagt, en waar hij alleen in DC lager ligt en geen datastroom als vertrouwelijk is opgegeven.',
     cannotSee:
-      'Of een sterke grens verder naar binnen moet tegenhouden wie hier doorheen komt, en de zones die onderweg liggen.',
-    fix: 'Beoordeel het scenario ook bij de conduit, met de conduit als `place`, of leg het `slTarget` van de conduit vast. Waar een grens verder naar binnen moet standhouden, zonder de bevinding uit en noem die grens.',
+      'Of een sterke grens verder naar binnen moet tegenhouden wie hier doorheen komt, de zones die onderweg liggen, en conduits waarvan het SL-T niet bekend is.',
+    fix: 'Geef van elke datastroom `confidential` op. Beoordeel het scenario ook bij de conduit, met de conduit als `place`, of leg het `slTarget` van de conduit vast. Waar een grens verder naar binnen moet standhouden, zonder de bevinding uit en noem die grens.',
     checkByHand:
       'Loop het pad langs met de eisen van elke conduit: wordt wat de aanvaller buiten houdt gevraagd waar hij binnenkomt, of pas daarachter?',
   },
@@ -136,9 +136,9 @@ export const riskDocs = {
   'scenario-not-reviewed': {
     title: 'Scenario een jaar niet beoordeeld, of vóór een ergste geval dat het teweegbrengt',
     looksAt:
-      'Scenario’s zonder `nextReview` waarvan `date` ontbreekt of meer dan 365 dagen vóór de dag van de beoordeling ligt, in één bevinding; en elk dat ouder is dan de `date` van een ergste geval dat het noemt.',
+      'Scenario’s zonder `date`, welke `nextReview` ze ook opgeven, en scenario’s waarvan `date` meer dan 365 dagen vóór de dag van de beoordeling ligt zonder een `nextReview` binnen 730 dagen daarna, in één bevinding. Elk één bevinding voor die waarvan `date` na de dag van de beoordeling ligt, waarvan `nextReview` vóór hun `date` ligt, en waarvan `nextReview` meer dan 730 dagen daarna ligt. En elk dat ouder is dan de `date` van een ergste geval dat het noemt.',
     cannotSee: 'Wijzigingen van de installatie sindsdien die niemand heeft ingevoerd.',
-    fix: 'Loop ze opnieuw na met het team, en geef de nieuwe `date` op.',
+    fix: 'Loop ze opnieuw na met het team, en geef de nieuwe `date` op. Verbeter dagen die niet kunnen kloppen, en haal een toetsing naar voren die verder dan twee jaar weg ligt.',
     checkByHand: 'Vraag het team wat er sinds die dag in de installatie en in de wereld veranderd is.',
   },
   'scenario-without-owner': {
@@ -159,17 +159,25 @@ export const riskDocs = {
   'treatment-overdue': {
     title: 'Behandeling die klaar moest zijn, terwijl het risico nog te hoog is',
     looksAt:
-      'Scenario’s waarvan `due` vóór de dag van de beoordeling ligt en waarvan het restrisico met de aangetoonde tegenmaatregelen boven het aanvaardbare ligt.',
+      'Scenario’s waarvan `due` vóór de dag van de beoordeling ligt en waarvan het restrisico volgens het aangetoonde boven het aanvaardbare ligt of geen rang heeft. Wat voor een tijd die nog loopt aanvaard, overgedragen of vermeden is, blijft buiten beschouwing.',
     cannotSee: 'Of het werk gedaan is en alleen het bewijs ontbreekt.',
-    fix: 'Toon aan wat gedaan is; leg anders met reden een nieuwe dag vast, of laat het restrisico voor een tijd aanvaarden.',
+    fix: 'Toon aan wat gedaan is; leg anders met reden een nieuwe dag vast, of laat het restrisico voor een tijd aanvaarden. Een scenario zonder rang heeft zijn ernst nodig.',
     checkByHand: 'Zoek de werkopdracht: afgesloten, open of nooit gegeven?',
+  },
+  'treatment-without-due': {
+    title: 'Vermindering zonder dag waarop ze gedaan moet zijn',
+    looksAt:
+      'Scenario’s met `treatment: mitigate` en zonder `due` waarvan het restrisico volgens het aangetoonde boven het aanvaardbare ligt of geen rang heeft, alle in één bevinding.',
+    cannotSee: 'Of de genoemde maatregelen in het plan van het bedrijf een eigen dag hebben.',
+    fix: 'Geef in `due` de laatste dag op waarop het gedaan moet zijn, afgesproken met wie het doet.',
+    checkByHand: 'Vraag bij welke stop het ingebouwd wordt, en of het in het plan van die stop staat.',
   },
   'role-unknown': {
     title: 'Naam die niet bij de rollen van de locatie hoort',
     looksAt:
-      'Waar `roles` van `site` is opgegeven: `owner` en `acceptedBy` van scenario’s en `approvedBy` van risicocriteria en SL-T. Eén bevinding per veld.',
+      'Waar `roles` van `site` is opgegeven: `owner` en `acceptedBy` van scenario’s, `approved` van `document`, en `approvedBy` van risicocriteria, SL-T, datastromen, antwoorden met hun uitzonderingen, en ontheffingen. Eén bevinding per veld.',
     cannotSee:
-      'Of de rol dat mag besluiten, en de namen bij maatregelen, die ook buitenstaanders uitvoeren, bij antwoorden en ontheffingen.',
+      'Of de rol dat mag besluiten, en `owner` van maatregelen, zones, conduits en assets, die ook buitenstaanders kunnen zijn.',
     fix: 'Verbeter de naam of neem de rol op in `roles`.',
     checkByHand: 'Leg de namen naast het organogram: welke hoort bij niemand?',
   },

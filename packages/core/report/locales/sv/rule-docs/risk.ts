@@ -109,10 +109,10 @@ export const riskDocs = {
   'conduit-below-scenario': {
     title: 'Conduit under de scenarier som går genom den',
     looksAt:
-      'Varje conduit som scenarier enligt sin `path` går genom på väg till en annan plats: dess SL-T, angivet eller inte, mot vad de enligt anläggningens metod säkert kräver i IAC, UC, SI, RDF och TRE, så långt de räknas där. Vad en conduit behöver i DC och RA följer av dess dataflöden. Det är en anmärkning där conduiten ligger innanför och en annan på var och en av vägarna kräver tillräckligt.',
+      'Varje conduit som scenarier enligt sin `path` går genom på väg till en annan plats: dess SL-T, angivet eller inte, mot vad de enligt anläggningens metod säkert kräver så långt de räknas där: i IAC, UC, SI, RDF och TRE vad den än bär, i DC där ett dataflöde genom den är konfidentiellt eller ingen säger att det inte är det, i RA där en väsentlig funktion behöver ett. Det är en anmärkning där conduiten ligger innanför och en annan på var och en av vägarna kräver tillräckligt, och där den är lägre bara i DC och inget dataflöde är angivet som konfidentiellt.',
     cannotSee:
-      'Om en stark gräns längre in ska hålla den som kommer igenom här, och de zoner som passeras på vägen.',
-    fix: 'Bedöm scenariot även vid conduiten, med conduiten som `place`, eller ange conduitens `slTarget`. Där en gräns längre in ska hålla, undanta fyndet och ange den gränsen.',
+      'Om en stark gräns längre in ska hålla den som kommer igenom här, de zoner som passeras på vägen, och conduits vars SL-T inte är känt.',
+    fix: 'Ange `confidential` för varje dataflöde. Bedöm scenariot även vid conduiten, med conduiten som `place`, eller ange conduitens `slTarget`. Där en gräns längre in ska hålla, undanta fyndet och ange den gränsen.',
     checkByHand:
       'Gå längs vägen med kraven för varje conduit: krävs det som håller angriparen ute där denne kommer in, eller först bakom?',
   },
@@ -135,9 +135,9 @@ export const riskDocs = {
   'scenario-not-reviewed': {
     title: 'Scenario inte bedömt på ett år, eller före ett värsta fall som det orsakar',
     looksAt:
-      'Scenarier utan `nextReview` vars `date` saknas eller ligger mer än 365 dagar före bedömningens dag, i en iakttagelse; och vart och ett som är äldre än `date` för ett värsta fall som det anger.',
+      'Scenarier utan `date`, vilket `nextReview` de än anger, och scenarier vars `date` ligger mer än 365 dagar före bedömningens dag utan ett `nextReview` inom 730 dagar därefter, i en iakttagelse. En iakttagelse var för dem vars `date` ligger efter bedömningens dag, vars `nextReview` ligger före deras `date`, och vars `nextReview` ligger mer än 730 dagar därefter. Och vart och ett som är äldre än `date` för ett värsta fall som det anger.',
     cannotSee: 'Ändringar av anläggningen sedan dess som ingen fört in.',
-    fix: 'Gå igenom dem igen med gruppen, och ange det nya `date`.',
+    fix: 'Gå igenom dem igen med gruppen, och ange det nya `date`. Rätta dagar som inte kan stämma, och tidigarelägg en granskning som ligger längre bort än två år.',
     checkByHand: 'Fråga gruppen vad som har ändrats i anläggningen och i världen sedan den dagen.',
   },
   'scenario-without-owner': {
@@ -158,17 +158,25 @@ export const riskDocs = {
   'treatment-overdue': {
     title: 'Behandling som skulle vara klar medan risken ännu är för hög',
     looksAt:
-      'Scenarier vars `due` ligger före bedömningens dag och vars kvarstående risk med påvisade motåtgärder överstiger det som tolereras.',
+      'Scenarier vars `due` ligger före bedömningens dag och vars kvarstående risk enligt det visade överstiger det som tolereras eller saknar rang. Det som är godtaget, överfört eller undviket för en tid som ännu löper lämnas utanför.',
     cannotSee: 'Om arbetet är gjort och bara beviset saknas.',
-    fix: 'Visa det som är gjort; ange annars en ny dag med skäl, eller låt den kvarstående risken godtas en tid.',
+    fix: 'Visa det som är gjort; ange annars en ny dag med skäl, eller låt den kvarstående risken godtas en tid. Ett scenario utan rang behöver sitt allvar.',
     checkByHand: 'Leta upp arbetsordern: avslutad, öppen eller aldrig given?',
+  },
+  'treatment-without-due': {
+    title: 'Minskning utan en dag då den ska vara gjord',
+    looksAt:
+      'Scenarier med `treatment: mitigate` och utan `due` vars kvarstående risk enligt det visade överstiger det som tolereras eller saknar rang, alla i en iakttagelse.',
+    cannotSee: 'Om de angivna åtgärderna har en egen dag i verkets plan.',
+    fix: 'Ange i `due` den sista dag då det ska vara gjort, i samråd med dem som gör det.',
+    checkByHand: 'Fråga vid vilket stopp det byggs in, och om det står i det stoppets plan.',
   },
   'role-unknown': {
     title: 'Namn som inte hör till anläggningsplatsens roller',
     looksAt:
-      'Där `roles` för `site` är angivet: `owner` och `acceptedBy` för scenarier och `approvedBy` för riskkriterier och SL-T. En iakttagelse per fält.',
+      'Där `roles` för `site` är angivet: `owner` och `acceptedBy` för scenarier, `approved` för `document`, och `approvedBy` för riskkriterier, SL-T, dataflöden, svar med deras undantag, och dispenser. En iakttagelse per fält.',
     cannotSee:
-      'Om rollen får besluta det, och namn i åtgärder, som även utomstående utför, i svar och i dispenser.',
+      'Om rollen får besluta det, och `owner` för åtgärder, zoner, conduits och tillgångar, som även kan vara utomstående.',
     fix: 'Rätta namnet eller ta in rollen i `roles`.',
     checkByHand: 'Lägg namnen bredvid organisationsschemat: vilket hör till ingen?',
   },
