@@ -8,6 +8,9 @@ import { breath } from '../ledger/breath.ts';
 import type { Reader } from '../ledger/read.ts';
 import type { FileTable } from '../tables.ts';
 
+/** The kind of entity that says a plant has a file; its id is the hash. */
+export const FILE_KIND = 'file';
+
 /** Bytes of a chunk. */
 export const CHUNK = 1 << 20;
 

@@ -5,13 +5,14 @@
 import type { Reader } from '../ledger/read.ts';
 import { verifyChain, type VerifiedChain } from './chain.ts';
 import { chainsOf } from './chains.ts';
+import { verifyFiles } from './files.ts';
 import { findingsList, type Findings } from './findings.ts';
 
 /** Something the record holds beside its chains, such as files. Findings go into the list. */
 export type VerifiedPart = (reader: Reader, findings: Findings) => Promise<void>;
 
 /** A part is added here. */
-const BESIDE: readonly VerifiedPart[] = [];
+const BESIDE: readonly VerifiedPart[] = [verifyFiles];
 
 export interface Verified {
   /** By name. */

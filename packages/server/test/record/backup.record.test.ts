@@ -18,6 +18,10 @@ import { fill, lives } from './filled.ts';
 const folder = mkdtempSync(join(tmpdir(), 'bulkhead-backup-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const sha256Hex = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const BYTES = Buffer.from([0, 255, 10, 13]);
+const FILE = sha256Hex(Buffer.concat(Array.from({ length: 6 }, () => BYTES)));
+
 /** Text that engines sort and store differently where one is careless. */
 async function strange(database: Database): Promise<void> {
   const ids = ['é', '\ue000', '\u{10000}', 'z', 'Z', '"\\\u0001\u2028'];
@@ -27,6 +31,7 @@ async function strange(database: Database): Promise<void> {
     before: null,
     after: { id, list: [1, 0.5, -1e21, null] },
   }));
+  const file = { id: FILE, name: 'a.bin', size: 24 };
   await append(database, {
     plant: 'strange',
     request: 'r',
@@ -34,7 +39,7 @@ async function strange(database: Database): Promise<void> {
     actor: 'a',
     reason: '\u{1f600}',
     first: true,
-    changes,
+    changes: [...changes, { kind: 'file', id: FILE, before: null, after: file }],
   });
   await database.write(async (tx) => {
     await tx
@@ -44,10 +49,9 @@ async function strange(database: Database): Promise<void> {
         { id: 'b', name: null },
       ])
       .execute();
-    const bytes = Buffer.from([0, 255, 10, 13]);
-    await tx.insertInto('file').values({ sha256: 'f', blob: 'b', size: 4, added: '2026' }).execute();
-    const chunk = { blob: 'b', added: '2026', hash: 'h' };
-    const chunks = [0, 1, 2, 3, 4, 5].map((ord) => ({ ...chunk, ord, bytes }));
+    await tx.insertInto('file').values({ sha256: FILE, blob: 'b', size: 24, added: '2026' }).execute();
+    const chunk = { blob: 'b', added: '2026', hash: sha256Hex(BYTES), bytes: BYTES };
+    const chunks = [0, 1, 2, 3, 4, 5].map((ord) => ({ ...chunk, ord }));
     await tx.insertInto('file_chunk').values(chunks).execute();
   });
 }

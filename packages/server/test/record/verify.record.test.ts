@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database, Tx } from '../../db/database.ts';
@@ -200,6 +201,48 @@ onEveryEngine('verify', (engine) => {
       }
     });
     expect([findings.list.length, findings.total]).toEqual([1000, 1200]);
+  });
+});
+
+onEveryEngine('files', (engine) => {
+  test('are held against their hashes, and against who has them', async () => {
+    const { database, remove } = await engine.fresh();
+    const bytes = Buffer.from('seen on site');
+    const id = hash('sha256', bytes, 'hex');
+    const entity = { id, name: 'a.txt', size: bytes.length };
+    await append(database, {
+      plant: 'works',
+      time: '2026-11-26T08:00:00.000Z',
+      actor: 'a1',
+      reason: 'seen on site',
+      request: 'r1',
+      first: true,
+      changes: [{ kind: 'file', id, before: null, after: entity }],
+      alongside: async (tx) => {
+        await tx
+          .insertInto('file')
+          .values({ sha256: id, blob: 'b', size: bytes.length, added: '' })
+          .execute();
+        await tx.insertInto('file_chunk').values({ blob: 'b', ord: 0, added: '', hash: id, bytes }).execute();
+      },
+    });
+    const after = async (statement: string) => {
+      const { findings } = await tampered(database, async (tx) => await sql.raw(statement).execute(tx));
+      return findings.list;
+    };
+    expect(await after('select 1')).toEqual([]);
+    const file = { chain: null, kind: 'file', id };
+    expect(await after('delete from file_chunk')).toEqual([{ code: 'file-damaged', ...file }]);
+    expect(await after('update file_chunk set ord = 1')).toEqual([{ code: 'file-damaged', ...file }]);
+    expect(await after('update file set size = size - 1')).toEqual([{ code: 'file-damaged', ...file }]);
+    expect(await after('delete from file')).toEqual([
+      { code: 'file-lost', chain: 'works', kind: 'file', id },
+    ]);
+    expect(await after(`insert into file select 'x', blob, size, added from file`)).toEqual([
+      { code: 'file-unused', chain: null, kind: 'file', id: 'x' },
+      { code: 'file-damaged', chain: null, kind: 'file', id: 'x' },
+    ]);
+    await remove();
   });
 });
 

@@ -45,4 +45,7 @@ export const verifyWords: VerifyWords = {
   'checkpoint-foreign': 'der Prüfpunkt ist von `{found}`; diese Installation signiert als `{expected}`',
   'checkpoint-without-key':
     'der Prüfpunkt von `{found}` ist nicht zu prüfen: die Aufzeichnung sagt nicht, wer ihre Installation ist',
+  'file-damaged': 'die Bytes der Datei sind nicht die gespeicherten',
+  'file-lost': 'die Anlage hat diese Datei, aber ihre Bytes sind nicht da',
+  'file-unused': 'da sind Bytes einer Datei, die keine Anlage hat',
 };

@@ -42,4 +42,7 @@ export const verifyWords = {
   'checkpoint-foreign': 'the checkpoint is of `{found}`, and this installation signs as `{expected}`',
   'checkpoint-without-key':
     'the checkpoint of `{found}` cannot be looked at: the record does not say who its installation is',
+  'file-damaged': 'the bytes of the file are not those that were stored',
+  'file-lost': 'the plant has this file, and its bytes are not there',
+  'file-unused': 'the bytes of a file are there that no plant has',
 };

@@ -45,4 +45,7 @@ export const verifyWords: VerifyWords = {
   'checkpoint-foreign': 'het controlepunt is van `{found}`; deze installatie ondertekent als `{expected}`',
   'checkpoint-without-key':
     'het controlepunt van `{found}` is niet te controleren: het register zegt niet wie zijn installatie is',
+  'file-damaged': 'de bytes van het bestand zijn niet die zijn opgeslagen',
+  'file-lost': 'de installatie heeft dit bestand, maar de bytes zijn er niet',
+  'file-unused': 'er zijn bytes van een bestand dat geen installatie heeft',
 };

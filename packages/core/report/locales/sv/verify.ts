@@ -42,4 +42,7 @@ export const verifyWords: VerifyWords = {
   'checkpoint-foreign': 'kontrollpunkten är från `{found}`; den här installationen signerar som `{expected}`',
   'checkpoint-without-key':
     'kontrollpunkten från `{found}` går inte att kontrollera: registret säger inte vilken dess installation är',
+  'file-damaged': 'filens byte är inte de som lagrades',
+  'file-lost': 'anläggningen har filen, men dess byte finns inte',
+  'file-unused': 'det finns byte av en fil som ingen anläggning har',
 };

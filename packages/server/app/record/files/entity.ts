@@ -2,9 +2,10 @@
  * A file of a plant, as an entity of its chain: who brought it and who took its bytes away is in the history, and a
  * foreign plant's file cannot be asked for by its hash.
  */
+import { FILE_KIND } from '../../../db/files/store.ts';
 import type { Reader } from '../../../db/ledger/read.ts';
 
-export const FILE_KIND = 'file';
+export { FILE_KIND };
 
 export interface FileEntity {
   /** Lower-case hexadecimal SHA-256 of the bytes. */
