@@ -11,7 +11,8 @@ import type { MessageParams } from '@bulkhead/core/lib/message.ts';
 import { shownOn } from '@bulkhead/core/report/render/terminal/shown.ts';
 import { ASKED_NAMES, askedFor, type AskedFor } from '../app/report/asked.ts';
 import {
-  FORMATS,
+  filesApart,
+  filesHere,
   isOfDocument,
   wouldMake,
   type FormatName,
@@ -48,7 +49,8 @@ export async function reportCommand(call: Call, world: World): Promise<Result> {
     });
     refuseWithout(made.without);
     const files = await madeFiles(
-      made.documents.flatMap((document) => formats.flatMap((name) => FORMATS[name](document, made.source))),
+      filesApart(made.documents, formats, made.source),
+      () => filesHere(made.documents, formats, made.source),
       {
         writing: (path) => tell(world, 'reportWriting', { path }),
         begun: makers.end,

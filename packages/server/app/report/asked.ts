@@ -1,6 +1,6 @@
 /** What of a report is asked for: a list such as `html,pdf` or `risk-register,pdf` names documents, formats, or both. */
 import { DOCUMENT_IDS, type DocumentId } from '@bulkhead/core/report/document/parts.ts';
-import { FORMATS, type FormatName } from './formats.ts';
+import { FORMAT_NAMES, type FormatName } from './formats.ts';
 
 export interface AskedFor {
   /** All where the list names none. */
@@ -8,8 +8,6 @@ export interface AskedFor {
   /** null where the list names none: every document for which the plant has something. */
   readonly documents: readonly DocumentId[] | null;
 }
-
-const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
 
 /** Every name that can stand in the list. */
 export const ASKED_NAMES: readonly string[] = [...DOCUMENT_IDS, ...FORMAT_NAMES];

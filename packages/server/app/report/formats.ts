@@ -26,14 +26,23 @@ export interface ReportSource {
   readonly makers: Makers;
 }
 
-/** Made here, or in a process of its own that waits for it. */
-export type FileToMake = {
+interface Named {
   /** Below the folder, with `/`. */
   readonly path: string;
-} & ({ readonly make: () => Promise<string | Uint8Array> } | { readonly begin: () => InMaking });
+}
+
+/** Made by this process. */
+export interface FileMade extends Named {
+  readonly make: () => Promise<string | Uint8Array>;
+}
+
+/** Made by a process of its own that waits for it. */
+export interface FileBegun extends Named {
+  readonly begin: () => InMaking;
+}
 
 /** What a format makes of a document; nothing where it has none of it. */
-type Format = (document: MadeDocument, source: ReportSource) => readonly FileToMake[];
+type Format<File> = (document: MadeDocument, source: ReportSource) => readonly File[];
 
 /** Names of files without their end. */
 const STEMS: Readonly<Record<DocumentId, string>> = {
@@ -46,14 +55,14 @@ function pathOf({ report }: MadeDocument, end: string): string {
   return `${STEMS[report.document]}.${end}`;
 }
 
-const html: Format = (document) => [
+const html: Format<FileMade> = (document) => [
   {
     path: pathOf(document, 'html'),
     make: async () => (await import('@bulkhead/core/report/render/html.ts')).reportHtml(document.worded),
   },
 ];
 
-const markdown: Format = (document) => [
+const markdown: Format<FileMade> = (document) => [
   {
     path: pathOf(document, 'md'),
     make: async () =>
@@ -62,7 +71,7 @@ const markdown: Format = (document) => [
 ];
 
 /** Every verdict of the plant; of another document its first table. */
-const csv: Format = (document, { assessment, plant, catalog }) => {
+const csv: Format<FileMade> = (document, { assessment, plant, catalog }) => {
   const path = pathOf(document, 'csv');
   const [table] = document.worded.tables;
   const render = () => import('@bulkhead/core/report/render/csv.ts');
@@ -71,7 +80,7 @@ const csv: Format = (document, { assessment, plant, catalog }) => {
   return table === undefined ? [] : [{ path, make: async () => (await render()).tableCsv(table) }];
 };
 
-const xlsx: Format = (document) =>
+const xlsx: Format<FileMade> = (document) =>
   document.worded.tables.length === 0
     ? []
     : [
@@ -82,16 +91,16 @@ const xlsx: Format = (document) =>
         },
       ];
 
-const pdf: Format = (document, { makers }) => [
+const pdf: Format<FileBegun> = (document, { makers }) => [
   { path: pathOf(document, 'pdf'), begin: () => reportPdf(makers.pdf(), document.worded) },
 ];
 
-const docx: Format = (document, { makers }) => [
+const docx: Format<FileBegun> = (document, { makers }) => [
   { path: pathOf(document, 'docx'), begin: () => reportDocx(makers.docx(), document.worded) },
 ];
 
 /** The drawing stands beside the gap report; other documents show parts of it. */
-const svg: Format = ({ report, worded }, { words }) =>
+const svg: Format<FileMade> = ({ report, worded }, { words }) =>
   report.document !== 'gap-report'
     ? []
     : [...worded.sheets, ...overlaySheetsOf(report, words)].map(({ of, svg: file }) => ({
@@ -99,7 +108,7 @@ const svg: Format = ({ report, worded }, { words }) =>
         make: async () => file,
       }));
 
-const drawio: Format = ({ report }, { words }) =>
+const drawio: Format<FileMade> = ({ report }, { words }) =>
   report.document !== 'gap-report'
     ? []
     : [
@@ -109,10 +118,46 @@ const drawio: Format = ({ report }, { words }) =>
         },
       ];
 
-export const FORMATS = { html, pdf, docx, md: markdown, csv, xlsx, svg, drawio } as const satisfies Readonly<
-  Record<string, Format>
+const APART = { pdf, docx } as const satisfies Readonly<Record<string, Format<FileBegun>>>;
+const HERE = { html, md: markdown, csv, xlsx, svg, drawio } as const satisfies Readonly<
+  Record<string, Format<FileMade>>
 >;
-export type FormatName = keyof typeof FORMATS;
+
+export type FormatName = keyof typeof APART | keyof typeof HERE;
+
+/** In the order in which they are named to people. */
+export const FORMAT_NAMES: readonly FormatName[] = [
+  'html',
+  'pdf',
+  'docx',
+  'md',
+  'csv',
+  'xlsx',
+  'svg',
+  'drawio',
+];
+
+/** Files of these formats that processes of their own make, document by document. */
+export function filesApart(
+  documents: readonly MadeDocument[],
+  names: readonly FormatName[],
+  source: ReportSource,
+): readonly FileBegun[] {
+  return documents.flatMap((document) =>
+    names.flatMap((name) => (name in APART ? APART[name as keyof typeof APART](document, source) : [])),
+  );
+}
+
+/** Files of these formats that are made here. */
+export function filesHere(
+  documents: readonly MadeDocument[],
+  names: readonly FormatName[],
+  source: ReportSource,
+): readonly FileMade[] {
+  return documents.flatMap((document) =>
+    names.flatMap((name) => (name in HERE ? HERE[name as keyof typeof HERE](document, source) : [])),
+  );
+}
 
 /** A sheet of a zone, which a run makes only while the plant has the zone, or a part of a drawing or an overview of one thing, which it makes only while it needs it. */
 const SOME_SHEET =

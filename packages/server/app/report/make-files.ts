@@ -1,6 +1,6 @@
 /** Makes the files of a report: those that take a process of their own are begun first, and the others meanwhile. */
 import { setImmediate } from 'node:timers/promises';
-import type { FileToMake } from './formats.ts';
+import type { FileBegun, FileMade } from './formats.ts';
 import type { InMaking } from './child/maker.ts';
 import type { ReportFile } from './write-report.ts';
 
@@ -13,26 +13,29 @@ export interface Told {
   readonly waiting: (paths: readonly string[]) => void;
 }
 
-export async function madeFiles(files: readonly FileToMake[], told: Told): Promise<readonly ReportFile[]> {
+/** @param here asked for once those are begun: to know what there is takes time as well */
+export async function madeFiles(
+  apart: readonly FileBegun[],
+  here: () => readonly FileMade[],
+  told: Told,
+): Promise<readonly ReportFile[]> {
   const begun = new Map<string, InMaking>();
-  for (const file of files) {
-    if (!('begin' in file)) continue;
+  for (const file of apart) {
     told.writing(file.path);
     begun.set(file.path, file.begin());
   }
   told.begun();
   // Making the others holds this thread: nobody would get the rest of the input meanwhile.
   await Promise.all([...begun.values()].map(({ given }) => given));
-  const made = await madeHere(files, told);
+  const made = await madeHere(here(), told);
   if (made.length > 0 && begun.size > 0) told.waiting([...begun.keys()]);
   for (const [path, { content }] of begun) made.push({ path, content: await content });
   return made;
 }
 
-async function madeHere(files: readonly FileToMake[], told: Told): Promise<ReportFile[]> {
+async function madeHere(files: readonly FileMade[], told: Told): Promise<ReportFile[]> {
   const made: ReportFile[] = [];
   for (const file of files) {
-    if (!('make' in file)) continue;
     told.writing(file.path);
     made.push({ path: file.path, content: await file.make() });
     // A process that was busy may want the rest of its input now.
