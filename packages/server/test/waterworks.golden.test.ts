@@ -10,6 +10,11 @@ import type {
   SlOrNull,
   SlVector,
 } from '@bulkhead/core/evaluate/assessment.ts';
+import { suggestPlaces } from '@bulkhead/core/evaluate/suggest-places.ts';
+import { compareMethods } from '@bulkhead/core/evaluate/slt/compare.ts';
+import { sensitivityOf } from '@bulkhead/core/evaluate/slt/sensitivity.ts';
+import type { PlantIndex } from '@bulkhead/core/evaluate/plant-index.ts';
+import { suggestionsFor } from '@bulkhead/core/risk/suggest/suggest.ts';
 import { exposureOf } from '@bulkhead/core/evaluate/exposure/exposure.ts';
 import type { Standing } from '@bulkhead/core/evaluate/exposure/standing.ts';
 import { FR_IDS } from '@bulkhead/core/model/schema/scope.ts';
@@ -18,6 +23,9 @@ import { ratedWorstCases } from '@bulkhead/core/risk/worst-cases.ts';
 import { whyContext } from '@bulkhead/core/why/chain.ts';
 import { scenariosOf } from '@bulkhead/core/why/scenario-ground.ts';
 import { shippedLinks } from '../app/catalogs.ts';
+import { scenarioLibrary } from '../app/scenario-library.ts';
+import { attackOfPlant } from '../cli/attack.ts';
+import { stepsOfPlant } from '../cli/steps.ts';
 import { assessFolder, type Assessed } from '../cli/plant.ts';
 
 const PLANT = join(import.meta.dirname, '../../../examples/waterworks');
@@ -49,7 +57,8 @@ function summary(assessed: Assessed): string {
 }
 
 /** Worst cases and scenarios with what is left of them, what drives each SL-T, and what an attacker needs. */
-function riskLines({ plant, index, findings, documents, shelf, assessment }: Assessed) {
+function riskLines(assessed: Assessed) {
+  const { plant, index, findings, documents, shelf, assessment } = assessed;
   const { risk, worstCases } = plant;
   const scenarios = scenariosOf(whyContext(index, findings, { documents, shelf, links: shippedLinks }));
   return {
@@ -62,11 +71,52 @@ function riskLines({ plant, index, findings, documents, shelf, assessment }: Ass
         `${rated(evidenced.rating)} ${evidenced.outcome} > ${rated(planned)}`,
     ),
     targets: assessment.places.map(({ ref, slTBasis }) => `${ref} ${JSON.stringify(slTBasis)}`),
-    exposure: exposureOf(index, 'evidenced').zones.map(
-      ({ ref, fromElsewhere, ...anywhere }) =>
-        `${ref} ${needed(anywhere)}, from elsewhere ${needed(fromElsewhere)}`,
+    exposure: exposureLines(index, 'evidenced'),
+    exposureClaimed: exposureLines(index, 'claimed'),
+    ...methodLines(index),
+    ...screeningLines(assessed),
+  };
+}
+
+function exposureLines(index: PlantIndex, reading: 'claimed' | 'evidenced'): readonly string[] {
+  return exposureOf(index, reading).zones.map(
+    ({ ref, fromElsewhere, ...anywhere }) =>
+      `${ref} ${needed(anywhere)}, from elsewhere ${needed(fromElsewhere)}`,
+  );
+}
+
+/** What each method would ask for, and which one input flips it. */
+function methodLines(index: PlantIndex) {
+  const { places, flipping, all } = sensitivityOf(index);
+  return {
+    methods: compareMethods(index).places.map(({ ref, byMethod }) => `${ref} ${JSON.stringify(byMethod)}`),
+    flipping: [`${flipping} of ${all}`],
+    smallest: places.map(({ ref, smallest }) => `${ref} ${JSON.stringify(smallest)}`),
+  };
+}
+
+/** The 32 steps of each system under consideration, techniques by how they stand, and what the library suggests. */
+function screeningLines(assessed: Assessed) {
+  const { index, plant } = assessed;
+  const suggested = suggestionsFor(scenarioLibrary(), suggestPlaces(index, plant), plant.scenarios);
+  return {
+    steps: stepsOfPlant(assessed).sucs.map(
+      ({ ref, steps }) => `${ref} ${steps.map(({ row, status }) => `${row} ${status}`).join(', ')}`,
+    ),
+    techniques: attackOfPlant(assessed, 'evidenced').zones.map(({ ref, techniques }) => {
+      const standing = Map.groupBy(techniques, ({ status }) => status);
+      const counts = [...standing].map(([status, { length }]) => `${status} ${length}`);
+      return `${ref} ${counts.sort().join(', ')}; ${digest(techniques)}`;
+    }),
+    suggestions: suggested.map(
+      ({ ref, suggested: fits }) => `${ref} ${fits.length} ${digest(fits.map(({ id }) => id))}`,
     ),
   };
+}
+
+/** Enough to see that something moved. */
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 }
 
 function needed({ needed, neededUpper, exposed }: Standing): string {
