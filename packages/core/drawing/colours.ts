@@ -24,8 +24,12 @@ export const LIGHT: Colours = {
   sl3: '#4D93C6',
   sl4: '#0F4A7D',
   rankLow: '#EDF0F2',
+  // Between two of them half of each: no plant has more than seven ranks, and each has its own.
+  rankLowMedium: '#F0E8CC',
   rankMedium: '#F3DFA6',
+  rankMediumHigh: '#EEBD7B',
   rankHigh: '#E89A4F',
+  rankHighCritical: '#CD6A37',
   rankCritical: '#B23A1E',
 };
 
@@ -51,8 +55,11 @@ export const MONOCHROME: Colours = {
   sl3: '#8E8E8E',
   sl4: '#474747',
   rankLow: '#F0F0F0',
+  rankLowMedium: '#E7E7E7',
   rankMedium: '#DEDEDE',
+  rankMediumHigh: '#C3C3C3',
   rankHigh: '#A8A8A8',
+  rankHighCritical: '#7F7F7F',
   rankCritical: '#555555',
 };
 

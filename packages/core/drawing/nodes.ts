@@ -26,8 +26,11 @@ export type Paint =
   | 'sl3'
   | 'sl4'
   | 'rankLow'
+  | 'rankLowMedium'
   | 'rankMedium'
+  | 'rankMediumHigh'
   | 'rankHigh'
+  | 'rankHighCritical'
   | 'rankCritical'
   | 'hatchDeficit'
   | 'hatchSafety';

@@ -73,11 +73,20 @@ export function exposureFill(exposed: boolean | null): Paint {
 }
 
 const SL: readonly Paint[] = ['sl0', 'sl1', 'sl2', 'sl3', 'sl4'];
-const RANKS: readonly Paint[] = ['rankLow', 'rankMedium', 'rankHigh', 'rankCritical'];
+/** As many as a plant has ranks at most, so that no two of them look alike. */
+const RANKS: readonly Paint[] = [
+  'rankLow',
+  'rankLowMedium',
+  'rankMedium',
+  'rankMediumHigh',
+  'rankHigh',
+  'rankHighCritical',
+  'rankCritical',
+];
 
 /** @param part 0 is the least rank, 1 the greatest */
 export function rankPaint(part: number): Paint {
-  return RANKS[Math.max(0, Math.min(3, Math.round(part * 3)))] ?? 'rankLow';
+  return RANKS[Math.max(0, Math.min(6, Math.round(part * 6)))] ?? 'rankLow';
 }
 
 function risk({ risk }: PlaceValues, words: DrawingWords): Chip {

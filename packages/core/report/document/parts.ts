@@ -97,7 +97,7 @@ export interface MatrixCell {
   /** Of the rank, or a level: a colour alone says nothing on a grey print. */
   readonly letter: string;
   /** How high the rank stands among those of the plant, from 0 to 3. */
-  readonly tone: 0 | 1 | 2 | 3;
+  readonly tone: 0 | 1 | 2 | 3 | 4 | 5 | 6;
   /** Sides on which what is tolerated ends. */
   readonly edge: { readonly top: boolean; readonly right: boolean };
   /** What lies in the cell; null where nothing is counted. */

@@ -60,10 +60,10 @@ function cellOf(risk: Risk, severity: number, likelihood: number): Omit<MatrixCe
   };
 }
 
-/** Four tones, whatever the number of ranks: by how high the rank stands among them. */
+/** By how high the rank stands among them. There are at most seven, so no two have the same tone. */
 function toneOf(risk: Risk, rank: string): MatrixCell['tone'] {
   const highest = Math.max(1, risk.ranks.length - 1);
-  return Math.round((rankHeight(risk, rank) * 3) / highest) as MatrixCell['tone'];
+  return Math.round((rankHeight(risk, rank) * 6) / highest) as MatrixCell['tone'];
 }
 
 /** Likelihood from what an attacker can do and how open a place is, where the plant has such a table. */

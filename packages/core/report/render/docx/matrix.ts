@@ -5,7 +5,7 @@ import { INK } from './looks.ts';
 import { paragraph } from './paragraph.ts';
 import { run } from './run.ts';
 
-const FILLS = ['EDF0F2', 'F3DFA6', 'E89A4F', 'B23A1E'] as const;
+const FILLS = ['EDF0F2', 'F0E8CC', 'F3DFA6', 'EEBD7B', 'E89A4F', 'CD6A37', 'B23A1E'] as const;
 const WHITE = 'FFFFFF';
 /** In twentieths of a point. */
 const HEAD = 2400;
@@ -39,7 +39,7 @@ function rankCell({ letter, tone, edge, count }: MatrixCell): string {
   const side = (name: string, step: boolean): string =>
     `<w:${name} w:val="single" w:sz="${step ? 24 : 4}" w:space="0" w:color="${step ? INK : WHITE}"/>`;
   const borders = side('top', edge.top) + (edge.right ? side('right', true) : '');
-  const colour = tone === 3 ? WHITE : INK;
+  const colour = tone === 6 ? WHITE : INK;
   const counted =
     count === null || count === 0 ? '' : run(String(count), { bold: true, colour }) + run(' ', { colour });
   return (

@@ -4,10 +4,10 @@ import { cssString } from './escape.ts';
 
 const LIGHT =
   '--bg:#f4f5f6;--surface:#fff;--sunken:#eceef0;--line:#dfe3e7;--line2:#c3cad1;--ink:#12171d;--ink2:#434d58;--ink3:#5e6975;' +
-  '--accent:#4a4fc9;--achieved:#1f6aa5;--achieved-soft:#d3e4f2;--deficit:#bc3e0a;--undetermined:#6a4fc4;--failed:#a3104c;--na:#5e6975;--r0:#edf0f2;--r1:#f3dfa6;--r2:#e89a4f;--r3:#b23a1e;--r3t:#fff;--r2t:#12171d';
+  '--accent:#4a4fc9;--achieved:#1f6aa5;--achieved-soft:#d3e4f2;--deficit:#bc3e0a;--undetermined:#6a4fc4;--failed:#a3104c;--na:#5e6975;--r0:#edf0f2;--r1:#f0e8cc;--r2:#f3dfa6;--r3:#eebd7b;--r4:#e89a4f;--r5:#cd6a37;--r6:#b23a1e;--r6t:#fff;--r4t:#12171d';
 const DARK =
   '--bg:#0e1114;--surface:#15191e;--sunken:#0b0e11;--line:#272e36;--line2:#3a434d;--ink:#e9edf1;--ink2:#b4bdc7;--ink3:#8c97a3;' +
-  '--accent:#9ea3ff;--achieved:#5faae3;--achieved-soft:#1b3850;--deficit:#ff8a57;--undetermined:#b5a3ff;--failed:#ff7dae;--na:#98a3af;--r0:#242b32;--r1:#5a4a1b;--r2:#b5712c;--r3:#f08a5d;--r3t:#0e1114;--r2t:#0e1114';
+  '--accent:#9ea3ff;--achieved:#5faae3;--achieved-soft:#1b3850;--deficit:#ff8a57;--undetermined:#b5a3ff;--failed:#ff7dae;--na:#98a3af;--r0:#242b32;--r1:#3f3b27;--r2:#5a4a1b;--r3:#885e24;--r4:#b5712c;--r5:#d37e45;--r6:#f08a5d;--r6t:#0e1114;--r4t:#0e1114';
 
 const SCREEN = `
 *{box-sizing:border-box}
@@ -78,7 +78,7 @@ figure{margin:0 0 16px}
 .matrix th,.matrix td{border:1px solid var(--bg);padding:3px 8px;vertical-align:middle;background:none}
 .matrix thead th{font-weight:400;text-align:center;max-width:9em}.matrix thead th:first-child{text-align:left}
 .matrix td{min-width:44px;height:32px;text-align:center;white-space:nowrap}.matrix b{font-size:15px}
-.r0{background:var(--r0)!important}.r1{background:var(--r1)!important}.r2{background:var(--r2)!important;color:var(--r2t)}.r3{background:var(--r3)!important;color:var(--r3t)}
+.r0{background:var(--r0)!important}.r1{background:var(--r1)!important}.r2{background:var(--r2)!important}.r3{background:var(--r3)!important}.r4{background:var(--r4)!important;color:var(--r4t)}.r5{background:var(--r5)!important;color:var(--r4t)}.r6{background:var(--r6)!important;color:var(--r6t)}
 .matrix .et{border-top:3.5px solid var(--ink)}.matrix .er{border-right:3.5px solid var(--ink)}
 img{display:block;max-width:100%;height:auto;background:#fff;border:1px solid var(--line)}
 figcaption{font-size:12px;color:var(--ink2);margin-top:4px}

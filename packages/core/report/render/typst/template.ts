@@ -158,13 +158,15 @@ export const TYPST_TEMPLATE = String.raw`
   block(above: 4pt, text(size: 8pt, fill: ink2, pieces(f.caption)))
 }
 
-#let rank-fills = (rgb("#edf0f2"), rgb("#f3dfa6"), rgb("#e89a4f"), rgb("#b23a1e"))
-#let rank-cell(c) = {
-  let paint = if c.at(1) == 3 { white } else { ink }
+#let rank-fills = (rgb("#edf0f2"), rgb("#f0e8cc"), rgb("#f3dfa6"), rgb("#eebd7b"), rgb("#e89a4f"), rgb("#cd6a37"), rgb("#b23a1e"))
+// Of two cells beside each other the later one draws the line between them.
+#let rank-cell(c, after) = {
+  let paint = if c.at(1) == 6 { white } else { ink }
   let step = 2pt + ink
   let sides = (rest: 0.6pt + white)
   if c.at(2) { sides.insert("top", step) }
   if c.at(3) { sides.insert("right", step) }
+  if after { sides.insert("left", step) }
   table.cell(fill: rank-fills.at(c.at(1)), stroke: sides, align: center + horizon, {
     set text(fill: paint)
     if c.at(4) != "" { text(size: 9.5pt, weight: 600, c.at(4)); h(3pt) }
@@ -181,7 +183,7 @@ export const TYPST_TEMPLATE = String.raw`
     align: (x, y) => if x == 0 { left + horizon } else { center + bottom },
     stroke: none,
     table.header(..m.heads.map(h => text(size: 6.8pt, fill: ink2, hyphenate: true, h))),
-    ..m.rows.map(r => (r.head, ..r.cells.map(rank-cell))).flatten(),
+    ..m.rows.map(r => (r.head, ..r.cells.enumerate().map(((i, c)) => rank-cell(c, i > 0 and r.cells.at(i - 1).at(3))))).flatten(),
   )
 })
 #let matrices(all) = if all.len() == 1 { block(width: 120mm, matrix(all.at(0))) } else {
