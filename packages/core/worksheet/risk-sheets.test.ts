@@ -153,7 +153,7 @@ describe('a scenario', () => {
       ['t', 'place', 'zone:nowhere'],
       ['t', 'treatment', 'accept'],
     ]);
-    expect(refusals(plant, wrong).join('\n')).toContain('wrong-value');
+    expect(refusals(plant, wrong).join('\n')).toContain('risk-unknown');
     expect(refusals(plant, withEdits('scenarios', [['t', 'place', 'zone:nowhere']])).join()).toContain(
       'unknown-reference',
     );

@@ -30,7 +30,7 @@ it('by check, with file and line, and what may be meant', () => {
   expect(code).toBe(0);
   expect(out).toMatch(/warning plant\.yaml:9:5\n.*`s` names 1 technique .*does not have: T9999/);
   expect(out).toMatch(/warning plant\.yaml:9:5\n.*the library does not have:\s+controller-stoped/);
-  expect(out).toContain('correct `library` of `s`: controller-stopped may be meant');
+  expect(out).toMatch(/controller-stoped\s+\(controller-stopped\?\)/);
 });
 
 it('of which the release of ATT&CK and the library are not empty', () => {
