@@ -25,9 +25,10 @@ import { median } from './timing.ts';
 const ZONES = 10_000;
 const CONDUITS = 50_000;
 const ENTRIES = 20;
-const WARM_UP = 40;
+/** Each as long, so that both run as what V8 makes of them when it knows them, which takes some hundreds of the quicker. */
+const WARM_UP_MS = 1500;
 const BLOCKS = 3;
-const ROUNDS = 7;
+const ROUNDS = 15;
 const EACH = 10;
 const SEED = 7;
 
@@ -137,7 +138,7 @@ function inTurns(ours: () => unknown, peer: () => unknown): readonly [number, nu
   const both = [ours, peer].map((work) => ({ work, times: [] as number[] }));
   for (let block = 0; block < BLOCKS; block++)
     for (const { work, times } of both) {
-      for (let i = 0; i < WARM_UP; i++) work();
+      for (const start = performance.now(); performance.now() - start < WARM_UP_MS;) work();
       for (let round = 0; round < ROUNDS; round++) times.push(processorTime(work));
     }
   const [mine = 0, theirs = 0] = both.map(({ times }) => median(times));

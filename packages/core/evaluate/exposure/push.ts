@@ -8,7 +8,7 @@ import { OPEN, REACHED, SHUT, type Search } from './search-state.ts';
  * @returns where it stopped: at the end, or where those still open have become few
  */
 export function push(search: Search, left: number, level: number, each: number): number {
-  const { graph, reached, by, gate, boundary, least, from, through, count } = search;
+  const { graph, reached, gate, boundary, least, from, through, count } = search;
   const { passages } = graph;
   const { start, items } = graph.hops;
   let length = count[REACHED] as number;
@@ -21,25 +21,17 @@ export function push(search: Search, left: number, level: number, each: number):
       crossAll(search, zone, level);
       length = count[REACHED] as number;
     }
-    const first = length;
     for (let hop = start[zone] as number, end = start[zone + 1] as number; hop < end; hop += 2) {
       const to = items[hop] as number;
       const conduit = items[hop + 1] as number;
       const border = boundary[conduit] as number;
-      const shut = gate[to] as number;
-      // 1 where neither is stronger than the level. Everything is written and then kept or not: a jump that cannot be foreseen costs more.
-      const isIn = -(((shut - level - 1) & (border - level - 1)) >> 31);
-      gate[to] = shut + (SHUT - shut) * isIn;
-      reached[length] = to;
-      by[length] = conduit;
-      length += isIn;
-    }
-    for (let next = first; next < length; next++) {
-      const to = reached[next] as number;
+      // Both at once, since few hops of many lead on: one jump that can mostly be foreseen.
+      if ((((gate[to] as number) - level - 1) & (border - level - 1)) >= 0) continue;
+      gate[to] = SHUT;
       least[to] = level;
       from[to] = zone;
-      const conduit = by[next] as number;
       through[to] = conduit === passages ? NO_CONDUIT : conduit;
+      reached[length++] = to;
     }
   }
   count[REACHED] = length;

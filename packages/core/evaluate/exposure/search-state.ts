@@ -6,8 +6,6 @@ import { LEVELS, NOWHERE, UNREACHED, type Searched, type Strengths } from './sea
 export interface Room {
   /** Zones in the order in which they were reached, `count[REACHED]` of them. */
   readonly reached: Int32Array;
-  /** Beside them for a while: the conduit through which. */
-  readonly by: Int32Array;
   /** The first `count[LISTED]` are zones no stronger than the level; of those not reached none is missing. */
   readonly open: Int32Array;
   /** By REACHED, LISTED and OPEN, which is how many are open, or a few more. */
@@ -19,12 +17,12 @@ export interface Room {
   readonly boundary: Uint8Array;
   /** By passage kept whole: the zone from which it was crossed at this level, -1 not yet, BOTH when its sender was reached too. */
   readonly crossed: Int32Array;
+  /** By zone: its strength, and SHUT when it is reached, so that one look tells whether a hop into it leads on. */
+  readonly gate: Uint8Array;
 }
 
 export interface Search extends Searched, Room {
   readonly graph: HopGraph;
-  /** By zone: its strength, and SHUT when it is reached, so that one look tells whether a hop into it leads on. */
-  readonly gate: Uint8Array;
 }
 
 /** Positions in `count`. */
@@ -38,26 +36,26 @@ export const BOTH = -2;
 
 export function roomFor({ zones, passages, open }: HopGraph): Room {
   return {
-    // One more: what is written behind the last one is not kept.
-    reached: new Int32Array(zones + 1),
-    by: new Int32Array(zones + 1),
+    reached: new Int32Array(zones),
     open: new Int32Array(zones),
     count: new Int32Array(3),
     byStrength: new Int32Array(zones),
     first: new Int32Array(LEVELS + 1),
     boundary: new Uint8Array(passages + 1),
     crossed: new Int32Array(open.items.length === 0 ? 0 : passages),
+    gate: new Uint8Array(zones),
   };
 }
 
 export function begin(room: Room, graph: HopGraph, { boundary, zone }: Strengths): Search {
   room.count.fill(0);
   room.boundary.set(boundary.subarray(0, graph.passages));
+  room.gate.set(zone);
   sortByStrength(room, zone);
   const least = new Uint8Array(graph.zones).fill(UNREACHED);
   const from = new Int32Array(graph.zones).fill(NOWHERE);
   const through = new Int32Array(graph.zones).fill(NO_CONDUIT);
-  return { ...room, graph, gate: zone.slice(), least, from, through };
+  return { ...room, graph, least, from, through };
 }
 
 export function settle(search: Search, from: number, to: number, conduit: number, level: number): void {
