@@ -25,8 +25,7 @@ export function programCalled({ script, root, cwd, env }: Caller): string {
 
 const ROOT = dirname(dirname(dirname(import.meta.dirname)));
 
-/** Of this process. */
-export function program(): string {
-  const { argv, env } = process;
-  return programCalled({ script: argv[1] ?? '', root: ROOT, cwd: process.cwd(), env });
+/** Of a program of this clone. */
+export function programOf(caller: Omit<Caller, 'root'>): string {
+  return programCalled({ ...caller, root: ROOT });
 }

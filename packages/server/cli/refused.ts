@@ -7,7 +7,6 @@ import { wordedCatalogProblem } from '@bulkhead/core/report/render/catalog-probl
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
 import type { FolderError } from '../app/folder-error.ts';
 import type { RecordError } from '../app/record/record-error.ts';
-import { program } from './called.ts';
 
 /** The call is wrong; the sentence says how and what would be right. */
 export class CallError extends Error {
@@ -23,14 +22,18 @@ export class CallError extends Error {
 /** Of these the near word, or what was meant instead, is a call of its own. */
 const CALLS: Readonly<Partial<Record<CallCode, string>>> = { 'catalog-verb': 'near', surplus: 'instead' };
 
-/** One line for standard error, with calls as the reader would type them. */
-export function refusalText({ code, params }: CallError | FolderError | RecordError, words: Words): string {
-  return `bulkhead: ${fill(words, words.calls[code], { ...params, program: program(), type: typed(code, params) })}\n`;
-}
-
-function typed(code: CallCode, params: MessageParams): string {
+/**
+ * One line for standard error, with calls as the reader would type them.
+ * @param program how this one was called
+ */
+export function refusalText(
+  { code, params }: CallError | FolderError | RecordError,
+  words: Words,
+  program: string,
+): string {
   const call = params[CALLS[code] ?? ''] ?? '';
-  return call === '' ? '' : `${program()} ${String(call)}`;
+  const type = call === '' ? '' : `${program} ${String(call)}`;
+  return `bulkhead: ${fill(words, words.calls[code], { ...params, program, type })}\n`;
 }
 
 /** Every problem of a catalog file, below the sentence that names it. */

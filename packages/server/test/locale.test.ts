@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadWords } from '@bulkhead/core/report/locales/load.ts';
 import { LANGUAGES as SPOKEN } from '@bulkhead/core/report/locales/test/languages.ts';
 import { LANGUAGES, isUtf8, resultLanguage, spokenLanguage } from '../cli/locale.mjs';
-import { terminalOf } from '../cli/streams.ts';
+import type { Host } from '../cli/host.ts';
+import { terminalOf } from '../cli/terminal-of.ts';
 import { COMMANDS } from '../cli/usage.mjs';
 
 describe('the language of text', () => {
@@ -60,8 +61,9 @@ describe('languages', () => {
 });
 
 describe('the terminal', () => {
-  const tty = { isTTY: true, columns: 100 } as NodeJS.WriteStream;
-  const pipe = { isTTY: false } as NodeJS.WriteStream;
+  const on = (screen: Host['screen'], env: Host['env']) => terminalOf({ screen, env, program: 'bulkhead' });
+  const tty = { isTTY: true, columns: 100 };
+  const pipe = { isTTY: false };
 
   it.each([
     ['a terminal has colour', tty, {}, true],
@@ -73,7 +75,7 @@ describe('the terminal', () => {
     ['FORCE_COLOR colours a pipe', pipe, { FORCE_COLOR: '1' }, true],
     ['FORCE_COLOR=0 does not', pipe, { FORCE_COLOR: '0' }, false],
   ])('%s', (_, stream, env, colour) => {
-    expect(terminalOf(stream, env).colour).toBe(colour);
+    expect(on(stream, env).colour).toBe(colour);
   });
 
   it.each([
@@ -84,7 +86,7 @@ describe('the terminal', () => {
     [pipe, { COLUMNS: '10' }, 72],
     [pipe, { COLUMNS: 'wide' }, 100],
   ])('columns of %j with %j are %i', (stream, env, columns) => {
-    expect(terminalOf(stream, env).columns).toBe(columns);
+    expect(on(stream, env).columns).toBe(columns);
   });
 
   it.runIf(process.platform !== 'win32').each([
@@ -96,6 +98,6 @@ describe('the terminal', () => {
     [{ LC_CTYPE: 'C.UTF-8', LANG: 'C' }, true],
   ])('%j is UTF-8: %s', (env, expected) => {
     expect(isUtf8(env)).toBe(expected);
-    expect(terminalOf(pipe, env).unicode).toBe(expected);
+    expect(on(pipe, env).unicode).toBe(expected);
   });
 });
