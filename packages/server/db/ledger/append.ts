@@ -8,11 +8,11 @@ import type { Change } from '@bulkhead/core/model/change.ts';
 import type { Database, Tx } from '../database.ts';
 import { CommitUnknown } from '../database.ts';
 import { Unreachable } from '../failures.ts';
-import type { EntityTable, EntryTable } from '../tables.ts';
+import type { EntryTable } from '../tables.ts';
 import { breath } from './breath.ts';
 import { changesDigestInPieces, entryHash, NOTHING_BEFORE, sha256, type HashedChange } from './hash.ts';
 import { storable } from './storable.ts';
-import { currentOf, writeChanges, writeState, type WrittenChange } from './state.ts';
+import { currentOf, staleAmong, writeChanges, writeState, type WrittenChange } from './state.ts';
 
 /** Of what is asked for. Each entity at most once; never empty. */
 export type AskedChange = Pick<Change, 'id' | 'before' | 'after'> & { readonly kind: string };
@@ -150,9 +150,12 @@ async function appendIn(
   if (asked.onto !== undefined && asked.onto !== head.hash) {
     throw new Refused({ outcome: 'moved', seq: head.seq, hash: head.hash });
   }
-  const current = await currentOf(tx, plant, changes);
-  const stale = staleOf(asked.changes, changes, current);
-  if (stale.length > 0) throw new Refused({ outcome: 'stale', stale });
+  // Nothing is there before the first entry.
+  const stale =
+    head.seq === 0
+      ? changes.filter(({ before_hash }) => before_hash !== null)
+      : await staleAmong(tx, plant, changes);
+  if (stale.length > 0) throw new Refused({ outcome: 'stale', stale: await toldOf(tx, asked, stale) });
   const entry = entryOf(asked, head, digest);
   await asked.alongside?.(tx);
   await tx.insertInto('entry').values(entry).execute();
@@ -209,15 +212,18 @@ async function repeated(
   return { outcome: 'written', seq, hash, again: true };
 }
 
-/** Compared by hash: the body that was replaced must be the one the asker saw. */
-function staleOf(
-  asked: readonly AskedChange[],
-  changes: readonly HashedChange[],
-  current: ReadonlyMap<string, EntityTable>,
-): readonly Stale[] {
-  return asked.flatMap(({ kind, id, before, after }, i) => {
-    const row = current.get(`${kind} ${id}`);
-    if ((row?.hash ?? null) === changes[i]?.before_hash) return [];
+/** What the asker saw and wants, beside what is there. */
+async function toldOf(
+  tx: Tx,
+  { plant, changes }: Asked,
+  stale: readonly HashedChange[],
+): Promise<readonly Stale[]> {
+  const current = await currentOf(tx, plant, stale);
+  const keys = new Set(stale.map(({ kind, id }) => `${kind} ${id}`));
+  return changes.flatMap(({ kind, id, before, after }) => {
+    const key = `${kind} ${id}`;
+    if (!keys.has(key)) return [];
+    const row = current.get(key);
     const now = row === undefined ? null : { entity: JSON.parse(row.body) as object, version: row.version };
     return [{ kind, id, before, yours: after, current: now }];
   });

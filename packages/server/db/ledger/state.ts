@@ -3,37 +3,56 @@ import type { Tx } from '../database.ts';
 import type { EntityTable } from '../tables.ts';
 import { breath } from './breath.ts';
 import type { HashedChange } from './hash.ts';
+import { insertRows, parts } from './rows.ts';
 
 export type WrittenChange = HashedChange & { readonly after: string | null };
 
-/**
- * Rows of one statement: far below the number of values either engine takes, and short enough that other work of
- * the process runs in between.
- */
-export const ROWS_AT_ONCE = 500;
+type Of = Pick<HashedChange, 'kind' | 'id'>;
 
-/** What is there now of the entities these changes are of, by kind and id. */
+/**
+ * The changes that were made from something else than what is there now: the hash of the body that is replaced must be that
+ * of the one the asker saw.
+ */
+export async function staleAmong<T extends HashedChange>(
+  tx: Tx,
+  plant: string,
+  changes: readonly T[],
+): Promise<readonly T[]> {
+  const stale = new Set<T>();
+  for (const { kind, some } of partsOfKinds(changes)) {
+    const rows = await thoseOf(tx, plant, kind, some).select(['id', 'hash']).execute();
+    const hashes = new Map(rows.map(({ id, hash }) => [id, hash]));
+    for (const change of some) if ((hashes.get(change.id) ?? null) !== change.before_hash) stale.add(change);
+    if (some.length < changes.length) await breath();
+  }
+  return changes.filter((change) => stale.has(change));
+}
+
+/** What is there now, by kind and id. */
 export async function currentOf(
   tx: Tx,
   plant: string,
-  changes: readonly HashedChange[],
+  changes: readonly Of[],
 ): Promise<ReadonlyMap<string, EntityTable>> {
   const current = new Map<string, EntityTable>();
-  for (const [kind, ofKind] of Map.groupBy(changes, (change) => change.kind)) {
-    for (const some of parts(ofKind)) {
-      const ids = some.map(({ id }) => id);
-      const rows = await tx
-        .selectFrom('entity')
-        .selectAll()
-        .where('plant', '=', plant)
-        .where('kind', '=', kind)
-        .where('id', 'in', ids)
-        .execute();
-      for (const row of rows) current.set(`${row.kind} ${row.id}`, row);
-      await breath();
-    }
+  for (const { kind, some } of partsOfKinds(changes)) {
+    const rows = await thoseOf(tx, plant, kind, some).selectAll().execute();
+    for (const row of rows) current.set(`${row.kind} ${row.id}`, row);
+    await breath();
   }
   return current;
+}
+
+function thoseOf(tx: Tx, plant: string, kind: string, some: readonly Of[]) {
+  const ids = some.map(({ id }) => id);
+  return tx.selectFrom('entity').where('plant', '=', plant).where('kind', '=', kind).where('id', 'in', ids);
+}
+
+function* partsOfKinds<T extends Of>(
+  changes: readonly T[],
+): Generator<{ readonly kind: string; readonly some: readonly T[] }> {
+  for (const [kind, ofKind] of Map.groupBy(changes, (change) => change.kind))
+    for (const some of parts(ofKind)) yield { kind, some };
 }
 
 export async function writeChanges(
@@ -42,20 +61,16 @@ export async function writeChanges(
   seq: number,
   changes: readonly WrittenChange[],
 ): Promise<void> {
-  let ord = 0;
-  for (const some of parts(changes)) {
-    const rows = some.map(({ kind, id, before_hash, after }) => ({
-      plant,
-      seq,
-      ord: ord++,
-      kind,
-      id,
-      before_hash,
-      after,
-    }));
-    await tx.insertInto('change').values(rows).execute();
-    await breath();
-  }
+  const rows = changes.map(({ kind, id, before_hash, after }, ord) => ({
+    plant,
+    seq,
+    ord,
+    kind,
+    id,
+    before_hash,
+    after,
+  }));
+  await insertRows(tx, 'change', rows, (some) => tx.insertInto('change').values(some));
 }
 
 export async function writeState(
@@ -67,8 +82,8 @@ export async function writeState(
   const rows = changes.flatMap(({ kind, id, after, afterHash }) =>
     after === null || afterHash === null ? [] : [{ plant, kind, id, version, body: after, hash: afterHash }],
   );
-  for (const some of parts(rows)) {
-    await tx
+  await insertRows(tx, 'entity', rows, (some) =>
+    tx
       .insertInto('entity')
       .values(some)
       .onConflict((conflict) =>
@@ -77,28 +92,17 @@ export async function writeState(
           body: eb.ref('excluded.body'),
           hash: eb.ref('excluded.hash'),
         })),
-      )
+      ),
+  );
+  const gone = changes.filter(({ after }) => after === null);
+  for (const { kind, some } of partsOfKinds(gone)) {
+    const ids = some.map(({ id }) => id);
+    await tx
+      .deleteFrom('entity')
+      .where('plant', '=', plant)
+      .where('kind', '=', kind)
+      .where('id', 'in', ids)
       .execute();
     await breath();
   }
-  const gone = changes.filter(({ after }) => after === null);
-  for (const [kind, ofKind] of Map.groupBy(gone, (change) => change.kind)) {
-    for (const some of parts(ofKind)) {
-      await tx
-        .deleteFrom('entity')
-        .where('plant', '=', plant)
-        .where('kind', '=', kind)
-        .where(
-          'id',
-          'in',
-          some.map(({ id }) => id),
-        )
-        .execute();
-      await breath();
-    }
-  }
-}
-
-function* parts<T>(rows: readonly T[]): Generator<readonly T[]> {
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) yield rows.slice(at, at + ROWS_AT_ONCE);
 }

@@ -9,6 +9,7 @@
  */
 import { DatabaseSync } from 'node:sqlite';
 import { StorageFailed } from '../failures.ts';
+import { carrierOf, isCarryOverDue } from './carry-over.ts';
 import { sqliteFailure } from './failure-of.ts';
 
 export interface SqliteFile {
@@ -21,7 +22,12 @@ export interface SqliteFile {
   distrusted(): boolean;
   /** Nobody may be writing. @throws StorageFailed RecordFull; it is then tried again before the next use */
   renew(): void;
-  close(): void;
+  /**
+   * Carries the log over into the database when it has become long. Nobody may be writing until it resolves.
+   * @returns undefined when nothing is to be done
+   */
+  tidied(): Promise<void> | undefined;
+  close(): Promise<void>;
 }
 
 /** @throws StorageFailed */
@@ -37,6 +43,7 @@ export function openFile(path: string): SqliteFile {
     for (const connection of all) if (connection.isOpen) connection.close();
     all.clear();
   };
+  const carrier = carrierOf(path);
   let writing = connect(false);
   let reading: DatabaseSync | null = null;
   let newest: Newest | null = null;
@@ -67,7 +74,14 @@ export function openFile(path: string): SqliteFile {
     distrust: () => (distrusted = true),
     distrusted: () => distrusted,
     renew,
-    close,
+    tidied: () => {
+      if (distrusted || !writing.isOpen || !isCarryOverDue(writing)) return;
+      return carrier.carryOver();
+    },
+    close: async () => {
+      await carrier.end();
+      close();
+    },
   };
 }
 
@@ -75,11 +89,12 @@ const FULL = 13;
 
 /**
  * WAL lets readers go on while one writes; FULL syncs the log with each commit, so what was acknowledged outlives
- * a power cut. Every process that writes here holds the folder's lock, so nobody else is ever waited for.
+ * a power cut. The log is carried over when we say so, not in a commit. Every process that writes here holds the folder's lock, so nobody else is ever waited for.
  */
 export function connectionOf(path: string, readOnly: boolean): DatabaseSync {
   const connection = new DatabaseSync(path, { readOnly, enableForeignKeyConstraints: true });
-  if (!readOnly) connection.exec('pragma journal_mode = wal; pragma synchronous = full');
+  const written = 'pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = 0';
+  if (!readOnly) connection.exec(written);
   return connection;
 }
 

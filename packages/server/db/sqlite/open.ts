@@ -12,7 +12,7 @@ import { sqliteDatabase } from './connection.ts';
 import { sqliteFailure } from './failure-of.ts';
 import { connectionOf, openFile, type SqliteFile } from './file.ts';
 import { lockFolder } from './folder-lock.ts';
-import { inTurn, Turns } from './turns.ts';
+import { inTurn, Turns, type Turn } from './turns.ts';
 
 const FILE = 'record.sqlite';
 
@@ -25,7 +25,7 @@ export async function openSqlite(folder: string): Promise<Database> {
     file = openFile(join(folder, FILE));
     return await openedOn(file, unlock);
   } catch (error) {
-    file?.close();
+    await file?.close();
     unlock();
     throw error;
   }
@@ -84,9 +84,24 @@ async function openedOn(file: SqliteFile, unlock: () => void): Promise<Database>
     if (failure instanceof StorageFailed) file.distrust();
     return failure;
   };
-  const writing = kyselyOf({ current: file.writing, turns: writers, ready: renewed, failureOf });
+  /** A log that could not be carried over is still there; whether its storage is to be built on is known now. */
+  const tidied = (): Promise<void> | undefined =>
+    file.tidied()?.catch((error: unknown) => void failureOf(error));
+  const writing = kyselyOf({
+    current: file.writing,
+    turns: writers,
+    ready: renewed,
+    after: tidied,
+    failureOf,
+  });
   await migrate(writing, 'sqlite');
-  const reading = kyselyOf({ current: file.reading, turns: new Turns(), ready: renewedInTurn, failureOf });
+  const reading = kyselyOf({
+    current: file.reading,
+    turns: new Turns(),
+    ready: renewedInTurn,
+    after: nothing,
+    failureOf,
+  });
   let closed = false;
   return {
     engine: 'sqlite',
@@ -99,9 +114,11 @@ async function openedOn(file: SqliteFile, unlock: () => void): Promise<Database>
     close: async () => {
       if (closed) return;
       closed = true;
+      const done = await writers.take();
       for (const kysely of [writing, reading]) await kysely.destroy();
-      file.close();
+      await file.close();
       unlock();
+      done();
     },
   };
 }
@@ -122,18 +139,18 @@ async function ownSnapshot<T>(
 }
 
 function readingOf(own: DatabaseSync, failureOf: FailureOf = sqliteFailure): Kysely<Tables> {
-  return kyselyOf({ current: () => own, turns: new Turns(), ready: () => undefined, failureOf });
+  return kyselyOf({ current: () => own, turns: new Turns(), ready: nothing, after: nothing, failureOf });
 }
 
-interface Handle {
+function nothing(): undefined {}
+
+interface Handle extends Turn {
   /** The connection, which may be another one the next time. */
   readonly current: () => DatabaseSync;
-  readonly turns: Turns;
-  readonly ready: () => void | Promise<void>;
   readonly failureOf: FailureOf;
 }
 
-function kyselyOf({ current, turns, ready, failureOf }: Handle): Kysely<Tables> {
+function kyselyOf({ current, failureOf, ...turn }: Handle): Kysely<Tables> {
   const dialect = new SqliteDialect({ database: sqliteDatabase(current) });
-  return new Kysely<Tables>({ dialect: guarded(inTurn(dialect, turns, ready), failureOf) });
+  return new Kysely<Tables>({ dialect: guarded(inTurn(dialect, turn), failureOf) });
 }

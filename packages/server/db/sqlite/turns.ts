@@ -14,17 +14,24 @@ export class Turns {
   }
 }
 
+export interface Turn {
+  readonly turns: Turns;
+  /** Called with the turn taken, before the connection is used. */
+  readonly ready: () => void | Promise<void>;
+  /** Called when it was used, with the turn still taken; never fails. */
+  readonly after: () => Promise<void> | undefined;
+}
+
 /**
  * Kysely's own queue for a single connection stops for ever when the connection cannot be had, and waits before it
  * asks whether it may: here both come in the right order.
- * @param ready called with the turn taken, before the connection is used
  */
-export function inTurn(dialect: Dialect, turns: Turns, ready: () => void | Promise<void>): Dialect {
+export function inTurn(dialect: Dialect, { turns, ready, after }: Turn): Dialect {
   return {
     createAdapter: () => new WithoutQueue(),
     createIntrospector: (db) => dialect.createIntrospector(db),
     createQueryCompiler: () => dialect.createQueryCompiler(),
-    createDriver: () => queued(dialect.createDriver(), turns, ready),
+    createDriver: () => queued(dialect.createDriver(), { turns, ready, after }),
   };
 }
 
@@ -34,7 +41,7 @@ class WithoutQueue extends SqliteAdapter {
   }
 }
 
-function queued(driver: Driver, turns: Turns, ready: () => void | Promise<void>): Driver {
+function queued(driver: Driver, { turns, ready, after }: Turn): Driver {
   const acquire = driver.acquireConnection.bind(driver);
   let end: () => void = () => undefined;
   driver.acquireConnection = async (options) => {
@@ -49,6 +56,11 @@ function queued(driver: Driver, turns: Turns, ready: () => void | Promise<void>)
       throw error;
     }
   };
-  driver.releaseConnection = async () => end();
+  // Whoever had the turn has its answer and goes on; the next one waits for what is done after it.
+  driver.releaseConnection = async () => {
+    const [done, tidied] = [end, after()];
+    if (tidied === undefined) done();
+    else void tidied.finally(done);
+  };
   return driver;
 }

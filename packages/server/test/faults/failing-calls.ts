@@ -14,6 +14,8 @@ export interface Injection {
   readonly error: 'EIO' | 'ENOSPC';
   /** Fails once, or from the N-th on for good. */
   readonly lasting: boolean;
+  /** So much is written that the log is carried over in between, by another thread, whose calls are counted apart. */
+  readonly heavy?: boolean;
 }
 
 export interface CallFigures {
@@ -35,24 +37,27 @@ export function hasStrace(): boolean {
 
 const ENTRIES = 4;
 
-/** @param step every how manieth call fails; 1 is each @param first the first that fails */
+function* every(): Generator<number> {
+  for (let number = 1; ; number++) yield number;
+}
+
+/** @param numbers which call fails, one run for each, until one has none that many */
 export async function failingCalls(
-  { calls, error, lasting }: Injection,
-  step: number,
-  first: number,
+  { calls, error, lasting, heavy = false }: Injection,
+  numbers: Iterable<number> = every(),
 ): Promise<CallFigures> {
   const base = mkdtempSync(join(tmpdir(), 'bulkhead-calls-'));
   const refused: Record<string, number> = {};
   let [runs, acknowledged, notOpened] = [0, 0, 0];
   try {
-    for (let number = first; ; number += step) {
+    for (const number of numbers) {
       const folder = join(base, String(number));
       const record = new RecordUnderAttack({ engine: 'sqlite', folder });
       await record.ready();
       const when = lasting ? `${number}+` : String(number);
       const paths = ['record.sqlite', 'record.sqlite-wal'].flatMap((name) => ['-P', join(folder, name)]);
       const writer = startWriter(
-        { where: record.where, seed: number, lanes: 1, entries: ENTRIES, tries: 3 },
+        { where: record.where, seed: number, lanes: 1, entries: ENTRIES, tries: 3, heavy },
         [
           'strace',
           '-f',
@@ -76,11 +81,12 @@ export async function failingCalls(
       if (error === 'EIO') wentOnOnlyAnew(trace);
       if (!trace.includes('(INJECTED)')) {
         if (!closed) throw new Error(`untouched, and not through: ${said}`);
-        return { runs, acknowledged, refused, notOpened };
+        break;
       }
       runs++;
       if (said !== '') notOpened++;
     }
+    return { runs, acknowledged, refused, notOpened };
   } finally {
     rmSync(base, { recursive: true, force: true });
   }

@@ -5,6 +5,8 @@ import { dice } from './dice.ts';
 export const PLANT = 'works';
 const IDS = 900;
 const LARGEST = 600;
+/** Two entries of the largest size with this much text make SQLite's log long enough to be carried over. */
+const HEAVY = 400;
 
 export interface Lane {
   /** The next entry, whatever became of the one before. */
@@ -16,8 +18,14 @@ export interface Lane {
 /**
  * @param name no two lanes of one record have the same
  * @param there what the record holds of this lane's entities, by id
+ * @param heavy every entry is as large as they come, with much text
  */
-export function lane(name: string, seed: number, there: ReadonlyMap<string, object>): Lane {
+export function lane(
+  name: string,
+  seed: number,
+  there: ReadonlyMap<string, object>,
+  heavy: boolean = false,
+): Lane {
   const chance = dice(seed);
   const state = new Map(there);
   let count = 0;
@@ -27,15 +35,21 @@ export function lane(name: string, seed: number, there: ReadonlyMap<string, obje
     const removed = before !== null && chance.under(5) === 0;
     const after = removed
       ? null
-      : { id, name: `Pump ${id}`, run: seed, turn: count, note: 'ä𝔘'.repeat(chance.under(20)) };
+      : {
+          id,
+          name: `Pump ${id}`,
+          run: seed,
+          turn: count,
+          note: 'ä𝔘'.repeat(heavy ? HEAVY : chance.under(20)),
+        };
     return { kind: 'asset', id, before, after };
   };
   return {
     next: () => {
       count++;
       const ids = new Set<string>();
-      for (let left = sizeOf(chance.under(100), chance.under(LARGEST)); left > 0; left--)
-        ids.add(`${name}-${chance.under(IDS)}`);
+      const size = heavy ? LARGEST : sizeOf(chance.under(100), chance.under(LARGEST));
+      for (let left = size; left > 0; left--) ids.add(`${name}-${chance.under(IDS)}`);
       asked = [...ids].map(change);
       const request = `${name}-${seed}-${count}`;
       return {

@@ -39,16 +39,18 @@ function tellKills(
 }
 
 const INJECTIONS = [
-  [SYNCS, 'EIO', false],
-  [SYNCS, 'EIO', true],
-  [WRITES, 'EIO', false],
-  [WRITES, 'ENOSPC', false],
+  { calls: SYNCS, error: 'EIO', lasting: false },
+  { calls: SYNCS, error: 'EIO', lasting: true },
+  { calls: SYNCS, error: 'EIO', lasting: false, heavy: true },
+  { calls: WRITES, error: 'EIO', lasting: false },
+  { calls: WRITES, error: 'ENOSPC', lasting: false },
 ] as const;
 
-function tellCalls({ calls, error, lasting }: Injection, figures: CallFigures): void {
+function tellCalls({ calls, error, lasting, heavy = false }: Injection, figures: CallFigures): void {
+  const load = heavy ? ', the log carried over meanwhile' : '';
   const refused = Object.entries(figures.refused).map(([name, times]) => `${times} ${name}`);
   tell(
-    `${error} from ${calls}, ${lasting ? 'for good from the N-th on' : 'the N-th'}: ${figures.runs} runs until untouched; ` +
+    `${error} from ${calls}, ${lasting ? 'for good from the N-th on' : 'the N-th'}${load}: ${figures.runs} runs until untouched; ` +
       `${figures.acknowledged} acknowledged, 0 missing, 0 half; refused: ${refused.join(', ') || 'none'}; ` +
       `${figures.notOpened} runs ended before the record was open`,
   );
@@ -86,8 +88,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
       tellKills('PostgreSQL', await killsOnPostgres(cluster, rounds, seed)),
     ),
   'failing-calls': async () => {
-    for (const [calls, error, lasting] of INJECTIONS)
-      tellCalls({ calls, error, lasting }, await failingCalls({ calls, error, lasting }, 1, 1));
+    for (const injection of INJECTIONS) tellCalls(injection, await failingCalls(injection));
   },
   'full-disk': async () => tellFullDisk(await fullDisk()),
   'lost-answers': async () =>

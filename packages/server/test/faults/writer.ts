@@ -20,6 +20,8 @@ export interface WriterTask {
   readonly entries: number | null;
   /** How often one request is asked for before the writer gives up. */
   readonly tries: number;
+  /** Each entry is as large as they come. */
+  readonly heavy?: boolean;
 }
 
 const tell = (...words: readonly (string | number)[]): void => {
@@ -42,7 +44,7 @@ async function written(database: Database, asked: Asked, tries: number): Promise
   return false;
 }
 
-async function main({ where, seed, lanes, entries, tries }: WriterTask): Promise<void> {
+async function main({ where, seed, lanes, entries, tries, heavy }: WriterTask): Promise<void> {
   const database = await openAt(where);
   const there = new Map(
     (await Array.fromAsync(currentState(database.reading, PLANT))).flat().map((row) => [row.id, row]),
@@ -51,7 +53,8 @@ async function main({ where, seed, lanes, entries, tries }: WriterTask): Promise
   const one = async (number: number): Promise<void> => {
     const name = `l${number}`;
     const own = [...there].filter(([id]) => id.startsWith(`${name}-`));
-    const load = lane(name, seed, new Map(own.map(([id, { body }]) => [id, JSON.parse(body) as object])));
+    const bodies = new Map(own.map(([id, { body }]) => [id, JSON.parse(body) as object]));
+    const load = lane(name, seed, bodies, heavy);
     for (let count = 0; count !== entries; count++) {
       if (!(await written(database, load.next(), tries))) continue;
       load.done();
