@@ -20,6 +20,8 @@ export type FolderCode =
   | 'cannot-replace'
   | 'not-regular'
   | 'not-ours'
+  | 'editions-many'
+  | 'edition-missing'
   | 'catalog-shipped'
   | 'catalog-misplaced'
   | 'worksheet-there'

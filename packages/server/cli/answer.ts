@@ -5,12 +5,12 @@ import type { Words } from '@bulkhead/core/report/locales/words.ts';
 import { shownOn } from '@bulkhead/core/report/render/terminal/shown.ts';
 import { CatalogFileError } from '../app/catalogs.ts';
 import { FolderError } from '../app/folder-error.ts';
+import { PlantProblems } from '../app/plant-problems.ts';
 import { RecordError } from '../app/record/record-error.ts';
 import { isText, parseCall, type Call } from './arguments.ts';
 import { helpFor } from './help.mjs';
 import type { Host } from './host.ts';
 import { isUtf8, resultLanguage, spokenLanguage } from './locale.mjs';
-import { PlantProblems } from './plant.ts';
 import { problemsText } from './problems.ts';
 import { CallError, catalogRefusal, refusalText } from './refused.ts';
 import { terminalOf } from './terminal-of.ts';
@@ -44,13 +44,13 @@ export async function answer(argv: string[], host: Host): Promise<Answer> {
 async function run(call: Call, world: World): Promise<Result> {
   switch (call.command) {
     case 'check':
-      return (await import('./check.ts')).checkCommand(call, world);
+      return await (await import('./check.ts')).checkCommand(call, world);
     case 'assess':
-      return (await import('./assess.ts')).assessCommand(call, world);
+      return await (await import('./assess.ts')).assessCommand(call, world);
     case 'why':
-      return (await import('./why.ts')).whyCommand(call, world);
+      return await (await import('./why.ts')).whyCommand(call, world);
     case 'diff':
-      return (await import('./diff.ts')).diffCommand(call, world);
+      return await (await import('./diff.ts')).diffCommand(call, world);
     case 'fmt':
       return (await import('./fmt.ts')).fmtCommand(call, world);
     case 'report':
@@ -58,15 +58,15 @@ async function run(call: Call, world: World): Promise<Result> {
     case 'catalog':
       return (await import('./catalog.ts')).catalogCommand(call, world);
     case 'worksheet':
-      return (await import('./worksheet.ts')).worksheetCommand(call, world);
+      return await (await import('./worksheet.ts')).worksheetCommand(call, world);
     case 'risk':
-      return (await import('./risk.ts')).riskCommand(call, world);
+      return await (await import('./risk.ts')).riskCommand(call, world);
     case 'slt':
-      return (await import('./slt.ts')).sltCommand(call, world);
+      return await (await import('./slt.ts')).sltCommand(call, world);
     case 'exposure':
-      return (await import('./exposure.ts')).exposureCommand(call, world);
+      return await (await import('./exposure.ts')).exposureCommand(call, world);
     case 'attack':
-      return (await import('./attack.ts')).attackCommand(call, world);
+      return await (await import('./attack.ts')).attackCommand(call, world);
     case 'verify':
       return await (await import('./verify.ts')).verifyCommand(call, world);
     case 'checkpoint':

@@ -9,14 +9,15 @@ import type { Reading } from '@bulkhead/core/report/render/terminal/gauge.ts';
 import { placeText } from '@bulkhead/core/report/render/terminal/place.ts';
 import { isCoverageView } from '../app/coverage-view.ts';
 import { textOption, type Call } from './arguments.ts';
-import { assessFolder, dayOf, folderOf, type Assessed } from './plant.ts';
+import { sameSpeech } from './going-on.ts';
+import { dayOf } from './day.ts';
+import { assessedSource, type AssessedPlant } from './plant-source.ts';
 import { CallError } from './refused.ts';
 import { coverageViewJson, placeViews, triageViewJson, viewText, type ViewCall } from './views.ts';
 import type { Result, World } from './world.ts';
 
-export function assessCommand(call: Call, world: World): Result {
-  const folder = folderOf(call.positionals[0]);
-  const assessed = assessFolder(folder, dayOf(call));
+export async function assessCommand(call: Call, world: World): Promise<Result> {
+  const assessed = await assessedSource(call, call.positionals[0], dayOf(call));
   const findings = assessed.findings.map((finding) => publishedFinding(finding, world.words));
   const json = textOption(call, 'format') === 'json';
   return {
@@ -27,7 +28,7 @@ export function assessCommand(call: Call, world: World): Result {
 
 function jsonOf(
   call: Call,
-  assessed: Assessed,
+  assessed: AssessedPlant,
   findings: readonly PublishedFinding[],
   { words }: World,
 ): string {
@@ -46,7 +47,12 @@ function jsonOf(
   );
 }
 
-function textOf(call: Call, assessed: Assessed, findings: readonly PublishedFinding[], world: World): string {
+function textOf(
+  call: Call,
+  assessed: AssessedPlant,
+  findings: readonly PublishedFinding[],
+  world: World,
+): string {
   const view = textOption(call, 'view');
   const asked = viewCall(call, assessed);
   const { place: ref, reading, all, options } = asked;
@@ -87,18 +93,17 @@ function placeOf(place: PlaceAssessment, { assessed, reading, all }: ViewCall, w
 }
 
 /** @throws CallError where the place is none of the plant's */
-function viewCall(call: Call, assessed: Assessed): ViewCall {
+function viewCall(call: Call, assessed: AssessedPlant): ViewCall {
   const place = textOption(call, 'place') ?? null;
   const refs = placesIn(assessed);
   if (place !== null && !refs.includes(place))
     throw new CallError('no-such-place', { found: place, near: nearPlace(place, refs) });
-  const lang = textOption(call, 'lang');
   return {
     assessed,
     place,
     reading: (textOption(call, 'reading') ?? 'evidenced') as Reading,
     all: call.options['all'] === true,
-    options: lang === undefined ? '' : ` --lang ${lang}`,
+    options: sameSpeech(call, assessed),
   };
 }
 
@@ -107,7 +112,7 @@ function nearPlace(found: string, refs: readonly string[]): string {
   return refs.find((ref) => ref.endsWith(`:${found}`)) ?? nearest(found, refs) ?? '';
 }
 
-function placesIn({ assessment, plant }: Assessed): readonly string[] {
+function placesIn({ assessment, plant }: AssessedPlant): readonly string[] {
   return [
     'organisation',
     'site',

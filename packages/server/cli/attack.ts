@@ -10,19 +10,21 @@ import { attackText } from '@bulkhead/core/report/render/terminal/attack.ts';
 import { shippedLinks, shippedShelf } from '../app/catalogs.ts';
 import { TECHNIQUES } from '../app/known-names.ts';
 import { isText, textOption, type Call } from './arguments.ts';
-import { assessFolder, dayOf, folderOf, type Assessed } from './plant.ts';
+import { dayOf } from './day.ts';
+import { sameSpeech } from './going-on.ts';
+import { assessedSource, type AssessedPlant } from './plant-source.ts';
 import { CallError } from './refused.ts';
 import type { Result, World } from './world.ts';
 
-export function attackCommand(call: Call, world: World): Result {
-  const assessed = assessFolder(folderOf(call.positionals[0]), dayOf(call));
+export async function attackCommand(call: Call, world: World): Promise<Result> {
+  const assessed = await assessedSource(call, call.positionals[0], dayOf(call));
   const attack = attackOfPlant(assessed, (textOption(call, 'reading') ?? 'evidenced') as AttackReading);
   const asked = askedZone(attack, textOption(call, 'place'));
   return { out: told(call, assessed, attack, asked, world), code: 0 };
 }
 
 export function attackOfPlant(
-  { plant, catalog, assessment }: Pick<Assessed, 'plant' | 'catalog' | 'assessment'>,
+  { plant, catalog, assessment }: Pick<AssessedPlant, 'plant' | 'catalog' | 'assessment'>,
   reading: AttackReading,
 ): Attack {
   const sources = { plant, places: assessment.places, system: catalog, techniques: techniquesCatalog() };
@@ -37,11 +39,12 @@ function techniquesCatalog(): TechniquesCatalog {
 
 function told(
   call: Call,
-  { plant, assessment, folder }: Assessed,
+  assessed: AssessedPlant,
   attack: Attack,
   asked: ZoneTechniques | null,
   world: World,
 ): string {
+  const { plant, assessment, folder } = assessed;
   const { asOf } = assessment;
   const plantName = plant.name;
   if (textOption(call, 'format') === 'navigator') {
@@ -49,8 +52,7 @@ function told(
     return navigatorLayer({ attack, zones, plantName, asOf, words: world.words });
   }
   if (!isText(call)) return attackJson(attack, asked, assessment);
-  const lang = textOption(call, 'lang');
-  const options = lang === undefined ? '' : ` --lang ${lang}`;
+  const options = sameSpeech(call, assessed);
   return attackText({ plantName, asOf, attack, asked, folder, options, ...world });
 }
 

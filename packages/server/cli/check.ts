@@ -13,18 +13,20 @@ import { checkText } from '@bulkhead/core/report/render/terminal/check.ts';
 import { isText, textOption, type Call } from './arguments.ts';
 import { exitFor } from './assess.ts';
 import { version } from './help.mjs';
-import { PlantProblems, assessFolder, dayOf, folderOf, type ReadPlant } from './plant.ts';
+import { PlantProblems } from '../app/plant-problems.ts';
+import type { ReadPlant } from '../app/read-plant.ts';
+import { dayOf } from './day.ts';
+import { assessedSource } from './plant-source.ts';
 import { wordedProblems } from './problems.ts';
 import { CallError } from './refused.ts';
 import type { Result, World } from './world.ts';
 
-export function checkCommand(call: Call, world: World): Result {
+export async function checkCommand(call: Call, world: World): Promise<Result> {
   const rule = ruleOf(call);
-  const folder = folderOf(call.positionals[0]);
   const asOf = dayOf(call);
   const base = { version: version(), asOf, rules: ruleInfosIn(world.words) };
   try {
-    const assessed = assessFolder(folder, asOf);
+    const assessed = await assessedSource(call, call.positionals[0], asOf);
     const findings = assessed.findings
       .filter((finding) => rule === undefined || finding.rule === rule)
       .map((finding) => publishedFinding(finding, world.words));

@@ -4,7 +4,7 @@ import { exportPlant } from '../app/record/export-plant.ts';
 import { storedPlant } from '../app/record/stored-plant.ts';
 import { textOption, type Call } from './arguments.ts';
 import { plantAt } from './plant-at.ts';
-import { PlantProblems } from './plant.ts';
+import { PlantProblems } from '../app/plant-problems.ts';
 import { fromRecord } from './record.ts';
 import { CallError } from './refused.ts';
 import type { Result, World } from './world.ts';

@@ -7,12 +7,14 @@ import { waysElsewhere } from '@bulkhead/core/evaluate/exposure/ways.ts';
 import { exposureJson, zoneWithRaises } from '@bulkhead/core/report/render/exposure-json.ts';
 import { exposureText } from '@bulkhead/core/report/render/terminal/exposure.ts';
 import { isText, textOption, type Call } from './arguments.ts';
-import { assessFolder, dayOf, folderOf, type Assessed } from './plant.ts';
+import { dayOf } from './day.ts';
+import { sameSpeech } from './going-on.ts';
+import { assessedSource, type AssessedPlant } from './plant-source.ts';
 import { CallError } from './refused.ts';
 import type { Result, World } from './world.ts';
 
-export function exposureCommand(call: Call, world: World): Result {
-  const assessed = assessFolder(folderOf(call.positionals[0]), dayOf(call));
+export async function exposureCommand(call: Call, world: World): Promise<Result> {
+  const assessed = await assessedSource(call, call.positionals[0], dayOf(call));
   const exposure = exposureOf(
     assessed.index,
     (textOption(call, 'reading') ?? 'evidenced') as ExposureReading,
@@ -22,21 +24,20 @@ export function exposureCommand(call: Call, world: World): Result {
     const zones = asked === null ? exposure.zones : [zoneWithRaises(asked)];
     return { out: exposureJson(exposure, zones, assessed.assessment), code: 0 };
   }
-  const lang = textOption(call, 'lang');
   const out = exposureText({
     plantName: assessed.plant.name,
     asOf: assessed.index.asOf,
     exposure,
     asked,
     folder: assessed.folder,
-    options: lang === undefined ? '' : ` --lang ${lang}`,
+    options: sameSpeech(call, assessed),
     ...world,
   });
   return { out, code: 0 };
 }
 
 /** @throws CallError where it is no zone of which exposure is told */
-function askedZone({ index }: Assessed, { zones, ways }: Exposure, found: string | undefined) {
+function askedZone({ index }: AssessedPlant, { zones, ways }: Exposure, found: string | undefined) {
   if (found === undefined) return null;
   const zone = zones.find(({ ref }) => ref === found);
   if (zone === undefined) {

@@ -10,7 +10,8 @@ import { plantShelf } from '../app/plant-shelf.ts';
 import { replaceFiles, type Replacement } from '../app/replace-files.ts';
 import { fileText } from '../app/source-files.ts';
 import { textOption, type Call } from './arguments.ts';
-import { PlantProblems, folderOf } from './plant.ts';
+import { PlantProblems } from '../app/plant-problems.ts';
+import { folderOf } from './plant-source.ts';
 import type { Result, World } from './world.ts';
 
 /** The schema beside the plant, so that editors find it wherever the folder is copied, offline too. */

@@ -10,7 +10,7 @@ import type { SourceOf } from '../app/record/write-plant.ts';
 import { allFiles, openFolder } from '../app/load-plant.ts';
 import { plantShelf } from '../app/plant-shelf.ts';
 import { textOption, type Call } from './arguments.ts';
-import { PlantProblems } from './plant.ts';
+import { PlantProblems } from '../app/plant-problems.ts';
 import { callerOf, sameRecord, withRecord } from './record.ts';
 import { CallError } from './refused.ts';
 import type { Result, World } from './world.ts';

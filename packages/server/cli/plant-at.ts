@@ -5,7 +5,16 @@ import { CallError } from './refused.ts';
 
 /** @throws CallError */
 export function plantAt(text: string): PlantAt {
+  const at = parsed(text);
+  if (at === null) throw new CallError('plant-at', { found: text });
+  return at;
+}
+
+export function isPlantAt(text: string): boolean {
+  return parsed(text) !== null;
+}
+
+function parsed(text: string): PlantAt | null {
   const [, plant = '', seq] = /^([^@]*)(?:@(\d{1,15}))?$/.exec(text) ?? [];
-  if (!isId(plant)) throw new CallError('plant-at', { found: text });
-  return { plant, seq: seq === undefined ? null : Number(seq) };
+  return isId(plant) ? { plant, seq: seq === undefined ? null : Number(seq) } : null;
 }

@@ -5,7 +5,7 @@ import { fill } from '@bulkhead/core/report/locales/fill.ts';
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
 import type { WordedProblem } from '@bulkhead/core/report/render/check-report.ts';
 import { errorPages } from '../app/error-pages.ts';
-import type { PlantProblems } from './plant.ts';
+import type { PlantProblems } from '../app/plant-problems.ts';
 
 export function wordedProblems(problems: readonly Problem[], words: Words): readonly WordedProblem[] {
   return problems.map(({ code, at, params }) => ({

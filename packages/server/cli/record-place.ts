@@ -3,6 +3,11 @@ import type { RecordPlace } from '../app/record/open-record.ts';
 import { textOption, type Call } from './arguments.ts';
 import { CallError } from './refused.ts';
 
+/** Whether the call or the environment says. */
+export function isRecordNamed(call: Call, env: NodeJS.ProcessEnv = process.env): boolean {
+  return textOption(call, 'data') !== undefined || (env['DATABASE_URL'] ?? '') !== '';
+}
+
 /** @throws CallError when neither the call nor the environment says */
 export function recordPlace(call: Call, env: NodeJS.ProcessEnv = process.env): RecordPlace {
   const folder = textOption(call, 'data');

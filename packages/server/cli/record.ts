@@ -3,16 +3,19 @@ import { randomUUID } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import { shellWord } from '@bulkhead/core/report/render/terminal/command.ts';
 import { actorNamed } from '../app/record/actor.ts';
-import { openRecord, readRecord } from '../app/record/open-record.ts';
+import { openRecord, readRecord, refusal } from '../app/record/open-record.ts';
 import type { ReadRecord, Record } from '../app/record/record.ts';
 import { textOption, type Call } from './arguments.ts';
 import { recordPlace } from './record-place.ts';
 
 /** To write to; made where there is none. */
 export async function withRecord<T>(call: Call, work: (record: Record) => Promise<T>): Promise<T> {
-  const database = await openRecord(recordPlace(call));
+  const place = recordPlace(call);
+  const database = await openRecord(place);
   try {
     return await work({ database, now: () => new Date().toISOString(), newId: () => randomUUID() });
+  } catch (error) {
+    throw refusal(place, error);
   } finally {
     await database.close();
   }
@@ -20,9 +23,12 @@ export async function withRecord<T>(call: Call, work: (record: Record) => Promis
 
 /** To look at, beside whoever writes. */
 export async function fromRecord<T>(call: Call, work: (record: ReadRecord) => Promise<T>): Promise<T> {
-  const database = await readRecord(recordPlace(call));
+  const place = recordPlace(call);
+  const database = await readRecord(place);
   try {
     return await work({ database });
+  } catch (error) {
+    throw refusal(place, error);
   } finally {
     await database.close();
   }

@@ -19,7 +19,7 @@ import { coverageOfView } from '../app/coverage-view.ts';
 import { giveSheets } from '../app/report/docx/docx.ts';
 import type { FormatName, MadeDocument, ReportSource } from '../app/report/formats.ts';
 import type { Makers } from '../app/report/makers.ts';
-import type { Assessed } from './plant.ts';
+import type { Assessed } from '../app/assessed.ts';
 import { assessedSide } from './side.ts';
 
 export interface Asked {

@@ -22,7 +22,8 @@ import { madeFiles } from '../app/report/make-files.ts';
 import { startedMakers } from '../app/report/makers.ts';
 import { LIST, writeReport, type MadeFrom, type ReportFile } from '../app/report/write-report.ts';
 import { isText, textOption, type Call } from './arguments.ts';
-import { assessFolder, dayBefore, dayOf, folderOf, isThere, type Assessed } from './plant.ts';
+import { dayBefore, dayOf } from './day.ts';
+import { assessedSource, folderOf, isThere, type AssessedPlant } from './plant-source.ts';
 import { CallError } from './refused.ts';
 import { reportSources, type Sources } from './report-source.ts';
 import type { Result, World } from './world.ts';
@@ -38,8 +39,8 @@ export async function reportCommand(call: Call, world: World): Promise<Result> {
   tell(world, 'reportJudging', { plant: folder });
   const makers = startedMakers(formats);
   try {
-    const assessed = assessFolder(folder, asOf);
-    const older = olderOf(call, assessed, world);
+    const assessed = await assessedSource(call, folder, asOf);
+    const older = await olderOf(call, assessed, world);
     const made = await reportSources(assessed, makers, formats, {
       documents,
       older,
@@ -73,7 +74,7 @@ function refuseAsTarget(folder: string, out: string): void {
 function madeFrom(
   { assessment, words }: ReportSource,
   reading: ShownReading,
-  older: Assessed | null,
+  older: AssessedPlant | null,
 ): MadeFrom {
   const { plant, asOf, inputs } = assessment;
   return {
@@ -126,11 +127,15 @@ function written(call: Call, world: World, { out, isStale, files, from }: ToWrit
 }
 
 /** The older state of the plant to compare with; another plant is no older state of it. */
-function olderOf(call: Call, { plant, assessment }: Assessed, world: World): Assessed | null {
+async function olderOf(
+  call: Call,
+  { plant, assessment }: AssessedPlant,
+  world: World,
+): Promise<AssessedPlant | null> {
   const folder = textOption(call, 'against');
   if (folder === undefined) return null;
   tell(world, 'reportJudging', { plant: folder });
-  const older = assessFolder(folder, dayBefore(call, assessment.asOf));
+  const older = await assessedSource(call, folder, dayBefore(call, assessment.asOf));
   if (older.plant.id === plant.id) return older;
   throw new CallError('against-other', { folder, found: older.plant.id, expected: plant.id });
 }

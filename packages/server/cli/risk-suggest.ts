@@ -9,15 +9,17 @@ import { suggestYaml } from '@bulkhead/core/report/render/suggest-text.ts';
 import { suggestText } from '@bulkhead/core/report/render/terminal/risk/suggest.ts';
 import { scenarioLibrary } from '../app/scenario-library.ts';
 import { textOption, type Call } from './arguments.ts';
-import { dayOf, folderOf, readFolder } from './plant.ts';
+import { dayOf } from './day.ts';
+import { sameDay } from './going-on.ts';
+import { plantSource } from './plant-source.ts';
 import { CallError } from './refused.ts';
 import type { World } from './world.ts';
 
 /** @throws CallError where the place is none at which scenarios are assessed */
-export function suggest(call: Call, named: string | undefined, options: string, world: World): string {
-  const folder = folderOf(named);
+export async function suggest(call: Call, named: string | undefined, world: World): Promise<string> {
   const asOf = dayOf(call);
-  const { plant, catalog } = readFolder(folder);
+  const source = await plantSource(call, named);
+  const { plant, catalog, folder } = source;
   const library = scenarioLibrary();
   const place = textOption(call, 'place') ?? null;
   const all = suggestionsFor(library, suggestPlaces(compile(plant, catalog, asOf), plant), plant.scenarios);
@@ -33,8 +35,10 @@ export function suggest(call: Call, named: string | undefined, options: string, 
     }
     case 'yaml':
       return suggestYaml(result, plant.risk !== undefined, world.words);
-    default:
+    default: {
+      const options = sameDay(call, source);
       return suggestText({ ...result, plantName: plant.name, place, folder, options, ...world });
+    }
   }
 }
 

@@ -24,63 +24,59 @@ import { shippedLinks } from '../app/catalogs.ts';
 import { fileText } from '../app/source-files.ts';
 import { stepsOfPlant } from './steps.ts';
 import { isText, textOption, type Call } from './arguments.ts';
-import {
-  PlantProblems,
-  assessFolder,
-  dayOf,
-  folderOf,
-  readFolder,
-  type Assessed,
-  type ReadPlant,
-  isThere,
-} from './plant.ts';
+import type { Assessed } from '../app/assessed.ts';
+import { PlantProblems } from '../app/plant-problems.ts';
+import type { ReadPlant } from '../app/read-plant.ts';
+import { dayOf } from './day.ts';
+import { sameDay, sameSpeech } from './going-on.ts';
+import { assessedSource, isThere, namesPlant, plantSource } from './plant-source.ts';
 import { CallError } from './refused.ts';
 import { suggest } from './risk-suggest.ts';
 import type { Result, World } from './world.ts';
 
 const VERBS = ['criteria', 'preset', 'worst', 'scenarios', 'steps', 'suggest'] as const;
 
-export function riskCommand(call: Call, world: World): Result {
+export async function riskCommand(call: Call, world: World): Promise<Result> {
   const [verb = '', named, ...surplus] = call.positionals;
-  if (isOverview(verb, named)) return { out: overview(call, call.positionals[0], world), code: 0 };
+  if (isOverview(call, verb, named))
+    return { out: await overview(call, call.positionals[0], world), code: 0 };
   if (surplus.length > 0) throw new CallError('surplus', { command: 'risk', found: surplus.join(' ') });
   refuseOptionsOfSuggest(verb, call);
   switch (verb) {
     case 'criteria':
-      return { out: criteria(call, named, world), code: 0 };
+      return { out: await criteria(call, named, world), code: 0 };
     case 'preset':
       return { out: preset(call, named, world), code: 0 };
     case 'worst':
-      return { out: worst(call, named, world), code: 0 };
+      return { out: await worst(call, named, world), code: 0 };
     case 'scenarios':
-      return { out: scenarios(call, named, world), code: 0 };
+      return { out: await scenarios(call, named, world), code: 0 };
     case 'steps':
-      return { out: steps(call, named, world), code: 0 };
+      return { out: await steps(call, named, world), code: 0 };
     case 'suggest':
-      return { out: suggest(call, named, optionsOf(call), world), code: 0 };
+      return { out: await suggest(call, named, world), code: 0 };
     default:
       throw new CallError('risk-verb', { found: verb, near: nearest(verb, VERBS) ?? '' });
   }
 }
 
 /** A plant in place of a verb, or nothing at all inside of one; a folder that is called like a verb is named `./worst`. */
-function isOverview(first: string, second: string | undefined): boolean {
+function isOverview(call: Call, first: string, second: string | undefined): boolean {
   if (first === '') return isThere('plant.yaml');
-  return second === undefined && !(VERBS as readonly string[]).includes(first) && isThere(first);
+  return second === undefined && !(VERBS as readonly string[]).includes(first) && namesPlant(call, first);
 }
 
-function overview(call: Call, named: string | undefined, world: World): string {
+async function overview(call: Call, named: string | undefined, world: World): Promise<string> {
   refuseOptionsOfSuggest('', call);
-  const folder = folderOf(named);
   const asOf = dayOf(call);
-  const assessed = assessFolder(folder, asOf);
-  const { plant } = assessed;
+  const assessed = await assessedSource(call, named, asOf);
+  const { plant, folder } = assessed;
   const risk = plant.risk ?? null;
   const { catalog, sucs, rated } = stepsOfPlant(assessed);
   const worstCases = risk === null ? [] : ratedWorstCases(risk, plant.worstCases);
   const told = riskOverview(risk, worstCases, rated, sucs);
   if (!isText(call)) return overviewJson(inputsOf(plant), asOf, risk, told);
-  const options = optionsOf(call);
+  const options = sameDay(call, assessed);
   return overviewText({
     plantName: plant.name,
     asOf,
@@ -109,15 +105,22 @@ function refuseOptionsOfSuggest(verb: string, call: Call): void {
     throw new CallError('unknown-option', { command: `risk ${verb}`, found: '--place', near: '' });
 }
 
-function criteria(call: Call, named: string | undefined, world: World): string {
-  const folder = folderOf(named);
+async function criteria(call: Call, named: string | undefined, world: World): Promise<string> {
   const file = textOption(call, 'try');
-  const assessed = file === undefined ? null : assessFolder(folder, dayOf(call));
-  const { plant } = assessed ?? readFolder(folder);
+  const assessed = file === undefined ? null : await assessedSource(call, named, dayOf(call));
+  const source = assessed ?? (await plantSource(call, named));
+  const { plant, folder } = source;
   const risk = plant.risk ?? null;
   const tried = assessed && triedOf(assessed, file ?? '');
   if (!isText(call)) return criteriaJson(inputsOf(plant), risk, tried);
-  return criteriaText({ plantName: plant.name, risk, tried, folder, options: langOf(call), ...world });
+  return criteriaText({
+    plantName: plant.name,
+    risk,
+    tried,
+    folder,
+    options: sameSpeech(call, source),
+    ...world,
+  });
 }
 
 /** @throws CallError PlantProblems where the file cannot be tried */
@@ -169,36 +172,34 @@ function presetFrom(named: string | undefined): Risk {
   return criteriaFile(named, aroundMatrix());
 }
 
-function worst(call: Call, named: string | undefined, world: World): string {
-  const folder = folderOf(named);
-  const { plant } = readFolder(folder);
+async function worst(call: Call, named: string | undefined, world: World): Promise<string> {
+  const source = await plantSource(call, named);
+  const { plant, folder } = source;
   const risk = plant.risk ?? null;
   const rated = risk === null ? [] : ratedWorstCases(risk, plant.worstCases);
   if (!isText(call)) return worstJson(inputsOf(plant), risk, rated);
-  return worstText({ plant, risk, rated, folder, options: langOf(call), ...world });
+  return worstText({ plant, risk, rated, folder, options: sameSpeech(call, source), ...world });
 }
 
-function scenarios(call: Call, named: string | undefined, world: World): string {
-  const folder = folderOf(named);
+async function scenarios(call: Call, named: string | undefined, world: World): Promise<string> {
   const asOf = dayOf(call);
-  const assessed = assessFolder(folder, asOf);
-  const { plant } = assessed;
+  const assessed = await assessedSource(call, named, asOf);
+  const { plant, folder } = assessed;
   const risk = plant.risk ?? null;
   const rated = scenariosOf(contextOf(assessed));
   if (!isText(call)) return scenariosJson(inputsOf(plant), asOf, risk, rated);
-  return scenariosText({ plant, asOf, risk, rated, folder, options: optionsOf(call), ...world });
+  return scenariosText({ plant, asOf, risk, rated, folder, options: sameDay(call, assessed), ...world });
 }
 
-function steps(call: Call, named: string | undefined, world: World): string {
-  const folder = folderOf(named);
+async function steps(call: Call, named: string | undefined, world: World): Promise<string> {
   const asOf = dayOf(call);
-  const assessed = assessFolder(folder, asOf);
-  const { plant } = assessed;
+  const assessed = await assessedSource(call, named, asOf);
+  const { plant, folder } = assessed;
   const { catalog, inUse, sucs } = stepsOfPlant(assessed);
   const asked = textOption(call, 'suc');
   const shown = asked === undefined ? sucs : askedSuc(sucs, asked);
   if (!isText(call)) return stepsJson(inputsOf(plant), asOf, catalog, shown);
-  const options = optionsOf(call);
+  const options = sameDay(call, assessed);
   return stepsText({ plantName: plant.name, asOf, catalog, inUse, sucs: shown, folder, options, ...world });
 }
 
@@ -214,17 +215,6 @@ function askedSuc(sucs: readonly SucSteps[], found: string): readonly SucSteps[]
   });
 }
 
-/** What another command must be called with to speak of the same. */
-function optionsOf(call: Call): string {
-  const day = textOption(call, 'as-of');
-  return `${day === undefined ? '' : ` --as-of ${day}`}${langOf(call)}`;
-}
-
 function inputsOf(plant: ReadPlant['plant']): RiskInputs {
   return { plant: { id: plant.id, name: plant.name }, model: modelDigest(plant) };
-}
-
-function langOf(call: Call): string {
-  const lang = textOption(call, 'lang');
-  return lang === undefined ? '' : ` --lang ${lang}`;
 }

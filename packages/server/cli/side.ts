@@ -8,7 +8,7 @@ import { publishedFinding } from '@bulkhead/core/report/render/finding.ts';
 import { whyContext } from '@bulkhead/core/why/chain.ts';
 import { shippedLinks, shippedShelf } from '../app/catalogs.ts';
 import { FRAMEWORKS } from '../app/coverage-view.ts';
-import type { Assessed } from './plant.ts';
+import type { Assessed } from '../app/assessed.ts';
 
 export function assessedSide(assessed: Assessed, words: Words): Side {
   const { plant, assessment, beside, documents, shelf, index, findings } = assessed;

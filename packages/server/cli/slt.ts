@@ -5,25 +5,26 @@ import type { Plant } from '@bulkhead/core/model/plant.ts';
 import { sltCompareJson, sltJson, sltSensitivityJson } from '@bulkhead/core/report/render/slt-json.ts';
 import { sltCompareText, sltSensitivityText, sltText } from '@bulkhead/core/report/render/terminal/slt.ts';
 import { isText, type Call } from './arguments.ts';
-import { assessFolder, dayOf, folderOf } from './plant.ts';
+import { dayOf } from './day.ts';
+import { assessedSource } from './plant-source.ts';
 import { CallError } from './refused.ts';
 import type { Result, World } from './world.ts';
 
-export function sltCommand(call: Call, world: World): Result {
+export async function sltCommand(call: Call, world: World): Promise<Result> {
   const [first, second] = call.positionals;
   const verb = first === 'compare' || first === 'sensitivity' ? first : null;
   if (verb === null && second !== undefined)
     throw new CallError('surplus', { command: 'slt', found: second });
-  return { out: told(call, verb, verb === null ? first : second, world), code: 0 };
+  return { out: await told(call, verb, verb === null ? first : second, world), code: 0 };
 }
 
-function told(
+async function told(
   call: Call,
   verb: 'compare' | 'sensitivity' | null,
   named: string | undefined,
   world: World,
-): string {
-  const { plant, index, assessment } = assessFolder(folderOf(named), dayOf(call));
+): Promise<string> {
+  const { plant, index, assessment } = await assessedSource(call, named, dayOf(call));
   const method = plant.method?.slTarget ?? null;
   const view = { plantName: plant.name, asOf: index.asOf, method, ...world };
   if (verb === 'compare') {

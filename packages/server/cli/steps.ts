@@ -1,8 +1,8 @@
-/** The steps of 62443-3-2 of an assessed folder. */
+/** The steps of 62443-3-2 of an assessed plant. */
 import { whyContext } from '@bulkhead/core/why/chain.ts';
 import { stepsOfPlant as stepsOf, type PlantSteps } from '@bulkhead/core/why/steps.ts';
 import { shippedLinks } from '../app/catalogs.ts';
-import type { Assessed } from './plant.ts';
+import type { Assessed } from '../app/assessed.ts';
 
 export function stepsOfPlant({ index, findings, documents, shelf }: Assessed): PlantSteps {
   const steps = stepsOf(whyContext(index, findings, { documents, shelf, links: shippedLinks }));

@@ -5,7 +5,7 @@
 
 /**
  * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'slt' | 'exposure' | 'attack' | 'verify' | 'checkpoint' | 'backup' | 'restore' | 'drill' | 'import' | 'export' | 'history'} CommandName
- * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'as-of-old' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data' | 'checkpoint' | 'reason' | 'remove' | 'take-import' | 'export-replace'} OptionHelp
+ * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'as-of-old' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data' | 'data-of-plant' | 'checkpoint' | 'reason' | 'remove' | 'take-import' | 'export-replace'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
  * @typedef {'list' | 'show' | 'links' | 'verify' | 'criteria' | 'preset' | 'worst' | 'scenarios' | 'steps' | 'suggest'} VerbName
  * @typedef {{ name: VerbName, args: string, examples: string[] }} Verb
@@ -26,6 +26,8 @@ const LANG = { name: 'lang', value: 'en|de|nl|sv', help: 'lang' };
 
 /** @type {Option} */
 const DATA = { name: 'data', value: 'DIR', help: 'data' };
+/** @type {Option} */
+const DATA_OF_PLANT = { name: 'data', value: 'DIR', help: 'data-of-plant' };
 
 /** @type {Command[]} */
 export const COMMANDS = [
@@ -38,6 +40,7 @@ export const COMMANDS = [
       AS_OF,
       { name: 'rule', value: 'RULE', help: 'rule' },
       { ...FAIL_ON, help: 'fail-on-error' },
+      DATA_OF_PLANT,
       LANG,
     ],
     examples: [
@@ -58,19 +61,21 @@ export const COMMANDS = [
       { name: 'view', value: 'zones|triage|program|products|nis2|csf|cra', help: 'view' },
       { name: 'all', help: 'all' },
       FAIL_ON,
+      DATA_OF_PLANT,
       LANG,
     ],
     examples: [
       'bulkhead assess examples/chemical-plant',
       'bulkhead assess examples/chemical-plant --place zone:control',
       'bulkhead assess examples/chemical-plant --view nis2',
+      'bulkhead assess waterworks@12 --data record',
       'bulkhead assess examples/chemical-plant --format json > assessment.json',
     ],
   },
   {
     name: 'why',
     args: '[PLANT] REF',
-    options: [FORMAT, AS_OF, { name: 'depth', value: 'N', help: 'depth' }, LANG],
+    options: [FORMAT, AS_OF, { name: 'depth', value: 'N', help: 'depth' }, DATA_OF_PLANT, LANG],
     examples: [
       'bulkhead why examples/chemical-plant sla:zone:control:IAC',
       "bulkhead why examples/chemical-plant 'verdict:zone:control:62443-3-3/SR 1.1'",
@@ -80,8 +85,12 @@ export const COMMANDS = [
     name: 'diff',
     args: 'OLD NEW',
     most: 2,
-    options: [FORMAT, AS_OF, AS_OF_OLD, { name: 'all', help: 'all-of-diff' }, LANG],
-    examples: ['bulkhead diff baseline/plant plant', 'bulkhead diff plant plant --as-of-old 2025-11-26'],
+    options: [FORMAT, AS_OF, AS_OF_OLD, { name: 'all', help: 'all-of-diff' }, DATA_OF_PLANT, LANG],
+    examples: [
+      'bulkhead diff baseline/plant plant',
+      'bulkhead diff plant plant --as-of-old 2025-11-26',
+      'bulkhead diff waterworks@12 waterworks --data record',
+    ],
   },
   {
     name: 'fmt',
@@ -108,6 +117,7 @@ export const COMMANDS = [
       AS_OF,
       { name: 'force', help: 'force' },
       { ...FORMAT, value: 'text|json' },
+      DATA_OF_PLANT,
       LANG,
     ],
     examples: [
@@ -116,6 +126,7 @@ export const COMMANDS = [
       'bulkhead report examples/chemical-plant --out report --only risk-register,pdf,xlsx',
       'bulkhead report examples/chemical-plant --out report --only crs,docx',
       'bulkhead report plant --out report --against baseline/plant',
+      'bulkhead report waterworks --data record --out report --against waterworks@12',
     ],
   },
   {
@@ -167,6 +178,7 @@ export const COMMANDS = [
       { name: 'take', value: 'sheet|plant', help: 'take' },
       FORMAT,
       AS_OF,
+      DATA_OF_PLANT,
       LANG,
     ],
     examples: [
@@ -185,6 +197,7 @@ export const COMMANDS = [
       { name: 'place', value: 'REF', help: 'suggest-place' },
       AS_OF,
       { ...FORMAT, value: 'text|json|yaml', help: 'format-of-risk' },
+      DATA_OF_PLANT,
       LANG,
     ],
     examples: [
@@ -246,7 +259,7 @@ export const COMMANDS = [
     name: 'slt',
     args: '[compare|sensitivity] [PLANT]',
     most: 2,
-    options: [FORMAT, AS_OF, LANG],
+    options: [FORMAT, AS_OF, DATA_OF_PLANT, LANG],
     examples: [
       'bulkhead slt examples/chemical-plant',
       'bulkhead slt compare examples/chemical-plant',
@@ -262,6 +275,7 @@ export const COMMANDS = [
       AS_OF,
       { name: 'reading', value: 'claimed|evidenced', help: 'exposure-reading' },
       { name: 'place', value: 'REF', help: 'exposure-place' },
+      DATA_OF_PLANT,
       LANG,
     ],
     examples: [
@@ -279,6 +293,7 @@ export const COMMANDS = [
       AS_OF,
       { name: 'reading', value: 'claimed|evidenced|verified', help: 'attack-reading' },
       { name: 'place', value: 'REF', help: 'attack-place' },
+      DATA_OF_PLANT,
       LANG,
     ],
     examples: [

@@ -12,12 +12,12 @@ import { triageText } from '@bulkhead/core/report/render/terminal/triage.ts';
 import { triageOfPlant, type PlaceTriage } from '@bulkhead/core/evaluate/triage.ts';
 import { programText } from '@bulkhead/core/report/render/terminal/program.ts';
 import { coverageOfView, type Coverage, type CoverageView } from '../app/coverage-view.ts';
-import type { Assessed } from './plant.ts';
+import type { AssessedPlant } from './plant-source.ts';
 import { CallError } from './refused.ts';
 import type { World } from './world.ts';
 
 export interface ViewCall {
-  readonly assessed: Assessed;
+  readonly assessed: AssessedPlant;
   /** One place alone, or null. */
   readonly place: string | null;
   readonly reading: Reading;

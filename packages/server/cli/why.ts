@@ -9,7 +9,8 @@ import { REF_FORMS } from '@bulkhead/core/why/ref.ts';
 import type { WhyError } from '@bulkhead/core/why/why.ts';
 import { shippedLinks } from '../app/catalogs.ts';
 import { textOption, type Call } from './arguments.ts';
-import { assessFolder, dayOf, folderOf, isThere, type Assessed } from './plant.ts';
+import { dayOf } from './day.ts';
+import { assessedSource, isThere, namesPlant, type AssessedPlant } from './plant-source.ts';
 import { CallError } from './refused.ts';
 import type { Result, World } from './world.ts';
 
@@ -17,20 +18,25 @@ const DEEPEST = 10;
 /** One form a line, below the sentence. */
 const FORMS = REF_FORMS.map((form) => `\n  ${form}`).join('');
 
-export function whyCommand(call: Call, { words, terminal }: World): Result {
+export async function whyCommand(call: Call, { words, terminal }: World): Promise<Result> {
   const [first, second] = call.positionals;
   const ref = second ?? first;
-  // One word that is a folder names the plant, and what is asked is missing.
+  // One word that names a plant is no reference, and what is asked is missing.
   const onlyPlant =
-    second === undefined && first !== undefined && parsePlace(first) === null && isThere(first);
+    second === undefined && first !== undefined && parsePlace(first) === null && isPlantAlone(call, first);
   if (ref === undefined || onlyPlant) throw new CallError('ref-missing', { forms: FORMS });
-  const assessed = assessFolder(folderOf(second === undefined ? undefined : first), dayOf(call));
+  const assessed = await assessedSource(call, second === undefined ? undefined : first, dayOf(call));
   const { index, findings, documents, shelf } = assessed;
   const context = whyContext(index, findings, { documents, shelf, links: shippedLinks });
   const why = explain(context, ref, depthOf(call), words);
   if ('code' in why) throw refusal(assessed, why);
   const out = textOption(call, 'format') === 'json' ? whyJson(why) : whyText(why, words, terminal);
   return { out, code: 0 };
+}
+
+/** An id may be that of a thing in the plant of the current folder. */
+function isPlantAlone(call: Call, word: string): boolean {
+  return isThere(word) || (!isThere('plant.yaml') && namesPlant(call, word));
 }
 
 /** @throws CallError */
@@ -44,7 +50,7 @@ function depthOf(call: Call): number {
 /** References named in a refusal; more would bury it. */
 const NAMED = 8;
 
-function refusal(assessed: Assessed, { code, ref: found, meant }: WhyError): CallError {
+function refusal(assessed: AssessedPlant, { code, ref: found, meant }: WhyError): CallError {
   switch (code) {
     case 'form':
       return refusedForm(found, assessed);
@@ -63,7 +69,7 @@ function refusal(assessed: Assessed, { code, ref: found, meant }: WhyError): Cal
 }
 
 /** `slt:conduit:c` lacks its FR and `slt:conduit:c:XX` has none, which are smaller matters than a form nobody knows. */
-function refusedForm(found: string, { assessment }: Assessed): CallError {
+function refusedForm(found: string, { assessment }: AssessedPlant): CallError {
   const kind = OF_AN_FR.find((each) => found.startsWith(`${each}:`));
   const rest = kind === undefined ? '' : found.slice(kind.length + 1);
   const [of, ...behind] = kind === undefined ? [] : placesAtHead(rest, assessment.places);
@@ -81,7 +87,7 @@ function placesAtHead(text: string, places: readonly { readonly ref: string }[])
 const OF_AN_FR = ['slt', 'sla', 'slc'] as const;
 
 /** A row named without its document or in another spelling is the likeliest slip of all, then a place that is not there. */
-function nearRef(found: string, assessed: Assessed): string {
+function nearRef(found: string, assessed: AssessedPlant): string {
   const refs = [...refsOf(assessed)];
   const row = ROW.exec(found);
   const whole = row === null ? null : `${row[1]}${assessed.catalog.id}/${rowId(row)}`;
@@ -98,7 +104,7 @@ function rowId([, , kind = '', number = '', enhancement]: RegExpExecArray): stri
 }
 
 /** The same asked of the place whose name is nearest. */
-function atNearPlace(found: string, { assessment }: Assessed, refs: readonly string[]): string | null {
+function atNearPlace(found: string, { assessment }: AssessedPlant, refs: readonly string[]): string | null {
   const [, head = '', place = '', rest = ''] = /^(\w+:)((?:zone|conduit):[^:]*)(.*)$/u.exec(found) ?? [];
   const near = mostLikely(
     place,
@@ -109,7 +115,7 @@ function atNearPlace(found: string, { assessment }: Assessed, refs: readonly str
 }
 
 /** What can be asked of this plant, for a near match. */
-function* refsOf({ assessment, beside, plant, findings }: Assessed): Generator<string> {
+function* refsOf({ assessment, beside, plant, findings }: AssessedPlant): Generator<string> {
   for (const place of assessment.places) {
     yield place.ref;
     for (const fr of Object.keys(place.slT)) {

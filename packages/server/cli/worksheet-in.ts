@@ -14,12 +14,15 @@ import { plantShelf } from '../app/plant-shelf.ts';
 import { replaceFiles } from '../app/replace-files.ts';
 import { readWorksheetFile, workbookPaths } from '../app/worksheet-files.ts';
 import { textOption, type Call } from './arguments.ts';
-import { PlantProblems } from './plant.ts';
+import { PlantProblems } from '../app/plant-problems.ts';
+import { isThere, namesPlant } from './plant-source.ts';
 import { CallError } from './refused.ts';
 import type { Result, World } from './world.ts';
 
 export function worksheetIn(call: Call, [folder, ...named]: readonly string[], world: World): Result {
   if (folder === undefined || named.length === 0) throw new CallError('worksheet-in-files');
+  if (!isThere(folder) && namesPlant(call, folder))
+    throw new CallError('worksheet-in-stored', { found: folder });
   const { files, opened, organisation: shared } = openFolder(folder);
   const vocabulary = vocabularyOf(plantShelf(folder));
   const read = readOpened(opened, vocabulary, shared);

@@ -25,7 +25,8 @@ import { shippedLinks } from '../app/catalogs.ts';
 import { writeWorksheets } from '../app/worksheet-files.ts';
 import { textOption, type Call } from './arguments.ts';
 import { version } from './help.mjs';
-import { assessFolder, dayOf, folderOf, type Assessed } from './plant.ts';
+import { dayOf } from './day.ts';
+import { assessedSource, type AssessedPlant } from './plant-source.ts';
 import { CallError } from './refused.ts';
 import type { Result, World } from './world.ts';
 
@@ -37,11 +38,11 @@ interface Planned {
   readonly kind: SheetKind;
 }
 
-export function worksheetOut(call: Call, [plantFolder]: readonly string[], world: World): Result {
+export async function worksheetOut(call: Call, [named]: readonly string[], world: World): Promise<Result> {
   const out = textOption(call, 'out');
   if (out === undefined) throw new CallError('out-missing');
-  const folder = folderOf(plantFolder);
-  const assessed = assessFolder(folder, dayOf(call));
+  const assessed = await assessedSource(call, named, dayOf(call));
+  const { folder, record } = assessed;
   const about = aboutOf(assessed, world.words);
   const place = textOption(call, 'place');
   const planned =
@@ -57,12 +58,12 @@ export function worksheetOut(call: Call, [plantFolder]: readonly string[], world
   };
   const isJson = textOption(call, 'format') === 'json';
   return {
-    out: isJson ? worksheetOutJson(report) : worksheetOutText(report, world.words, world.terminal),
+    out: isJson ? worksheetOutJson(report) : worksheetOutText(report, record, world.words, world.terminal),
     code: 0,
   };
 }
 
-function aboutOf({ sources, assessment }: Assessed, { language }: Words): About {
+function aboutOf({ sources, assessment }: AssessedPlant, { language }: Words): About {
   const { plant } = sources;
   const about: About = {
     schema: WORKSHEET_SCHEMA,
@@ -100,7 +101,11 @@ function kindsAt(call: Call): readonly KindAtPlaces[] {
   return AT_PLACES.filter((kind) => asked.includes(kind));
 }
 
-function plannedAt(assessed: Assessed, kinds: readonly KindAtPlaces[], place: string): readonly Planned[] {
+function plannedAt(
+  assessed: AssessedPlant,
+  kinds: readonly KindAtPlaces[],
+  place: string,
+): readonly Planned[] {
   const { index, plant, assessment } = assessed;
   const refs = assessment.places.map(({ ref }) => ref);
   if (!refs.includes(place))
@@ -119,13 +124,13 @@ function plannedAt(assessed: Assessed, kinds: readonly KindAtPlaces[], place: st
 }
 
 /** The name and the ref of a place, as the head of its sheet says it. */
-function subjectOf({ zones, conduits }: Assessed['plant'], ref: string): string {
+function subjectOf({ zones, conduits }: AssessedPlant['plant'], ref: string): string {
   const of = ref.startsWith('zone:') ? zones : conduits;
   const name = of.find(({ id }) => ref.endsWith(`:${id}`))?.name;
   return `${name ?? ref} (${ref})`;
 }
 
-function plannedSheets(assessed: Assessed, kinds: readonly SheetKind[]): readonly Planned[] {
+function plannedSheets(assessed: AssessedPlant, kinds: readonly SheetKind[]): readonly Planned[] {
   return kinds.flatMap((kind): readonly Planned[] => {
     if (kind === 'judgement') return plannedJudgements(assessed);
     return [{ name: `${kind}.xlsx`, subject: null, kind, table: () => wholeTable(assessed, kind) }];
@@ -134,7 +139,7 @@ function plannedSheets(assessed: Assessed, kinds: readonly SheetKind[]): readonl
 
 /** A sheet of the whole plant, as its own text says it. */
 function wholeTable(
-  { sources: { plant }, assessment, index, documents, findings, shelf }: Assessed,
+  { sources: { plant }, assessment, index, documents, findings, shelf }: AssessedPlant,
   kind: Exclude<SheetKind, 'judgement'>,
 ): SheetTable {
   const rated = () => scenariosOf(whyContext(index, findings, { documents, shelf, links: shippedLinks }));
@@ -159,7 +164,7 @@ function wholeTable(
   }
 }
 
-function plannedJudgements({ assessment, index, plant }: Assessed): readonly Planned[] {
+function plannedJudgements({ assessment, index, plant }: AssessedPlant): readonly Planned[] {
   const refs = assessment.places.map(({ ref }) => ref);
   const given = new Set(plant.answers.map((answer) => answer.place));
   const outside = new Set(plant.zones.flatMap(({ id, kind }) => (kind === 'external' ? [`zone:${id}`] : [])));
@@ -183,7 +188,7 @@ function plannedJudgements({ assessment, index, plant }: Assessed): readonly Pla
 function written(
   { name, subject, kind, table }: Planned,
   about: About,
-  { plant, catalog }: Assessed,
+  { plant, catalog }: AssessedPlant,
   { words, packed }: { readonly words: Words; readonly packed: Packing },
 ) {
   const drawn = table();

@@ -10,11 +10,10 @@ import { CallError } from '../cli/refused.ts';
 
 const PLANT = join(import.meta.dirname, '../../../examples/chemical-plant');
 const world = { words, terminal: { columns: 100, colour: false, unicode: true } };
-const run = (options: Call['options']): string =>
-  attackCommand(
-    { command: 'attack', positionals: [PLANT], options: { 'as-of': '2026-11-24', ...options } },
-    world,
-  ).out;
+const run = async (options: Call['options']): Promise<string> => {
+  const asked = { command: 'attack', positionals: [PLANT], options: { 'as-of': '2026-11-24', ...options } };
+  return (await attackCommand(asked, world)).out;
+};
 
 interface Told {
   readonly zones: readonly {
@@ -27,17 +26,17 @@ interface Told {
     readonly elsewhere: readonly string[];
   }[];
 }
-const told = (options: Call['options']): Told => {
-  const text = run({ format: 'json', ...options });
+const told = async (options: Call['options']): Promise<Told> => {
+  const text = await run({ format: 'json', ...options });
   expect(invalidities(text)).toEqual([]);
   return JSON.parse(text) as Told;
 };
 
-const layer = (options: Call['options']) => layerIn(run({ format: 'navigator', ...options }));
+const layer = async (options: Call['options']) => layerIn(await run({ format: 'navigator', ...options }));
 
 describe('attack', () => {
-  it('gives a result that is valid against its schema, with rows only where one zone is asked for', () => {
-    const all = told({});
+  it('gives a result that is valid against its schema, with rows only where one zone is asked for', async () => {
+    const all = await told({});
     expect(all.zones.map(({ ref }) => ref)).not.toContain('zone:outside');
     for (const { counts, techniques, elsewhere } of all.zones) {
       const counted = Object.values(counts).reduce((sum, each) => sum + each, 0);
@@ -46,22 +45,22 @@ describe('attack', () => {
         true,
       );
     }
-    const [one] = told({ place: 'zone:control' }).zones;
+    const [one] = (await told({ place: 'zone:control' })).zones;
     expect(
       one?.techniques.some(({ mitigations }) => mitigations.some(({ rows }) => rows !== undefined)),
     ).toBe(true);
   });
 
-  it('says that it is a screening, and shows what MITRE asks to be shown', () => {
-    const text = run({}).replace(/\s+/g, ' ');
+  it('says that it is a screening, and shows what MITRE asks to be shown', async () => {
+    const text = (await run({})).replace(/\s+/g, ' ');
     expect(text).toContain('A screening');
     expect(text).toContain('ATT&CK content (c) The MITRE Corporation');
   });
 
-  it('gives a layer as the Navigator reads it, of one zone or the worst of all', () => {
+  it('gives a layer as the Navigator reads it, of one zone or the worst of all', async () => {
     const score = (from: Layer, id: string) => from.techniques.find(({ techniqueID }) => techniqueID === id);
-    const control = layer({ place: 'zone:control', reading: 'claimed' });
-    const all = layer({ reading: 'claimed' });
+    const control = await layer({ place: 'zone:control', reading: 'claimed' });
+    const all = await layer({ reading: 'claimed' });
     expect(all.techniques).toHaveLength(83);
     expect(new Set(all.techniques.map(({ techniqueID }) => techniqueID)).size).toBe(83);
     expect(score(control, 'T0843')).toMatchObject({ enabled: true });
@@ -76,9 +75,9 @@ describe('attack', () => {
   it.each([
     ['an id alone', 'control', 'zone:control'],
     ['an external zone', 'zone:outside', ''],
-  ])('refuses %s', (_, place, near) => {
+  ])('refuses %s', async (_, place, near) => {
     try {
-      run({ place });
+      await run({ place });
       expect.fail('nothing refused');
     } catch (error) {
       expect(error).toBeInstanceOf(CallError);

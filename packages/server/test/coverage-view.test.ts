@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { coverageOfView, isCoverageView, type JudgedPlant } from '../app/coverage-view.ts';
-import { assessFolder } from '../cli/plant.ts';
+import { assessFolder } from './assessed-folder.ts';
 
 const { catalog, documents, assessment, beside } = assessFolder(
   join(import.meta.dirname, '../../../examples/chemical-plant'),

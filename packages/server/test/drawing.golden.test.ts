@@ -8,7 +8,8 @@ import type { DrawingValues, Levels } from '@bulkhead/core/drawing/values.ts';
 import { conduit, plantWith, zone } from '@bulkhead/core/test/build.ts';
 import { drawingValues } from '@bulkhead/core/report/drawing-values.ts';
 import { words } from '@bulkhead/core/report/locales/en/index.ts';
-import { assessFolder, readFolder } from '../cli/plant.ts';
+import { readFolder } from '../app/read-plant.ts';
+import { assessFolder } from './assessed-folder.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const EXPECTED = join(ROOT, 'examples/chemical-plant/expected/drawing');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { words } from '@bulkhead/core/report/locales/en/index.ts';
 import { publishedFinding } from '@bulkhead/core/report/render/finding.ts';
-import { assessFolder } from '../cli/plant.ts';
+import { assessFolder } from './assessed-folder.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const GOLDEN = join(ROOT, 'examples/chemical-plant/expected/2026-11-24.json');

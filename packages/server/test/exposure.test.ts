@@ -15,7 +15,8 @@ const call = (options: Call['options'], positionals: readonly string[] = [PLANT]
   positionals,
   options: { 'as-of': '2026-11-24', ...options },
 });
-const run = (options: Call['options']): string => exposureCommand(call(options), world).out;
+const run = async (options: Call['options']): Promise<string> =>
+  (await exposureCommand(call(options), world)).out;
 interface Told {
   readonly needed: number | null;
   readonly raises?: unknown;
@@ -24,39 +25,41 @@ interface ToldZone extends Told {
   readonly ref: string;
   readonly fromElsewhere: Told;
 }
-const zonesOf = (options: Call['options']) => {
-  const told = run({ format: 'json', ...options });
+const zonesOf = async (options: Call['options']) => {
+  const told = await run({ format: 'json', ...options });
   expect(invalidities(told)).toEqual([]);
   return (JSON.parse(told) as { zones: readonly ToldZone[] }).zones;
 };
 
 describe('exposure', () => {
-  it('gives a result that is valid against its schema, and says the same when asked why', () => {
+  it('gives a result that is valid against its schema, and says the same when asked why', async () => {
     for (const reading of ['claimed', 'evidenced']) {
-      const zones = zonesOf({ reading });
+      const zones = await zonesOf({ reading });
       expect(zones.map(({ ref }) => ref)).not.toContain('zone:outside');
       expect(zones).toHaveLength(8);
       for (const { ref, needed, raises, fromElsewhere } of zones) {
         expect([raises, fromElsewhere.raises]).toEqual([undefined, undefined]);
-        const why = (asked: string) =>
-          JSON.parse(whyCommand(call({ format: 'json' }, [PLANT, asked]), world).out) as object;
-        expect(why(`exposure:${ref}:${reading}`)).toMatchObject({ value: needed, rule: '3.11' });
+        const why = async (asked: string) =>
+          JSON.parse((await whyCommand(call({ format: 'json' }, [PLANT, asked]), world)).out) as object;
+        expect(await why(`exposure:${ref}:${reading}`)).toMatchObject({ value: needed, rule: '3.11' });
         if (fromElsewhere.needed === needed) continue;
-        expect(why(`exposure:${ref}:${reading}:elsewhere`)).toMatchObject({ value: fromElsewhere.needed });
+        expect(await why(`exposure:${ref}:${reading}:elsewhere`)).toMatchObject({
+          value: fromElsewhere.needed,
+        });
       }
     }
   });
 
-  it('tells of one zone what raises it', () => {
-    const zones = zonesOf({ place: 'zone:process-io' });
+  it('tells of one zone what raises it', async () => {
+    const zones = await zonesOf({ place: 'zone:process-io' });
     expect(zones).toMatchObject([
       { ref: 'zone:process-io', raises: [{ ref: 'zone:process-io', from: 0, to: 1, needed: 2 }] },
     ]);
-    expect(run({ place: 'zone:process-io' })).toContain('decided at zone:admin');
+    expect(await run({ place: 'zone:process-io' })).toContain('decided at zone:admin');
   });
 
-  it('tells of one zone that attackers enter what raises it from elsewhere', () => {
-    const [zone] = zonesOf({ place: 'zone:admin' });
+  it('tells of one zone that attackers enter what raises it from elsewhere', async () => {
+    const [zone] = await zonesOf({ place: 'zone:admin' });
     expect(zone).toMatchObject({
       needed: 1,
       raises: [{ ref: 'zone:admin', from: 0, to: 1, needed: 2 }],
@@ -66,12 +69,12 @@ describe('exposure', () => {
         raises: [{ ref: 'zone:admin', from: 0, to: 1, needed: 2 }],
       },
     });
-    expect(run({ place: 'zone:admin' })).toContain('The easiest way from elsewhere, hop by hop');
+    expect(await run({ place: 'zone:admin' })).toContain('The easiest way from elsewhere, hop by hop');
   });
 
-  it('says that it is a screening index', () => {
-    expect(run({})).toContain('screening index');
-    expect(JSON.parse(run({ format: 'json' }))).toMatchObject({ index: 'screening' });
+  it('says that it is a screening index', async () => {
+    expect(await run({})).toContain('screening index');
+    expect(JSON.parse(await run({ format: 'json' }))).toMatchObject({ index: 'screening' });
   });
 
   it.each([
@@ -79,9 +82,9 @@ describe('exposure', () => {
     ['a conduit', 'conduit:ics-lan', ''],
     ['an external zone', 'zone:outside', ''],
     ['a slip', 'zone:contrl', 'zone:control'],
-  ])('refuses %s', (_, place, near) => {
+  ])('refuses %s', async (_, place, near) => {
     try {
-      run({ place });
+      await run({ place });
       expect.fail('nothing refused');
     } catch (error) {
       expect(error).toBeInstanceOf(CallError);

@@ -22,18 +22,18 @@ scenarios:
   - { id: s, name: S, place: zone:a, consequence: C, techniques: [T0855, T9999], library: [controller-stoped] }
 `;
 
-it('by check, with file and line, and what may be meant', () => {
+it('by check, with file and line, and what may be meant', async () => {
   writeFileSync(join(folder, 'plant.yaml'), TEXT);
   const world = { words, terminal: { columns: 100, colour: false, unicode: true } };
   const call = { command: 'check', positionals: [folder], options: { 'as-of': '2026-11-24' } };
-  const { out, code } = checkCommand(call, world);
+  const { out, code } = await checkCommand(call, world);
   expect(code).toBe(0);
   expect(out).toMatch(/warning plant\.yaml:9:5\n.*`s` names 1 technique .*does not have: T9999/);
   expect(out).toMatch(/warning plant\.yaml:9:5\n.*the library does not have:\s+controller-stoped/);
   expect(out).toMatch(/controller-stoped\s+\(controller-stopped\?\)/);
 });
 
-it('of which the release of ATT&CK and the library are not empty', () => {
+it('of which the release of ATT&CK and the library are not empty', async () => {
   const known = knownNames();
   expect([known('techniques').has('T0855'), known('techniques').size]).toEqual([true, 83]);
   expect(known('library').has('controller-stopped')).toBe(true);

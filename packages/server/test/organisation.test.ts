@@ -7,7 +7,7 @@ import { LIMITS } from '@bulkhead/core/model/limits.ts';
 import { shippedShelf } from '../app/catalogs.ts';
 import { FolderError } from '../app/folder-error.ts';
 import { loadPlant } from '../app/load-plant.ts';
-import { assessFolder } from '../cli/plant.ts';
+import { assessFolder } from './assessed-folder.ts';
 
 const catalogs = shippedShelf();
 const fleet = mkdtempSync(join(tmpdir(), 'bulkhead fleet '));

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { CatalogFileError } from '../app/catalogs.ts';
 import { FolderError } from '../app/folder-error.ts';
-import { assessFolder, readFolder } from '../cli/plant.ts';
+import { readFolder } from '../app/read-plant.ts';
+import { assessFolder } from './assessed-folder.ts';
 
 const GUIDE = readFileSync(join(import.meta.dirname, '../../../docs/guides/catalogs.md'), 'utf8');
 /** The example of the guide: what it shows is what works. */

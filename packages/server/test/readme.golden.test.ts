@@ -32,7 +32,7 @@ it('the smallest plant gives what the README shows', async () => {
     const [, ...argv] = partOf(COMMAND, readme).split(' ');
     const call = parseCall(argv.map((word) => (word === 'my-plant' ? join(folder, word) : word)));
     const terminal = { columns: 80, colour: false, unicode: true };
-    const { out, code } = assessCommand(call, { terminal, words: await loadWords('en') });
+    const { out, code } = await assessCommand(call, { terminal, words: await loadWords('en') });
     expect(code).toBe(0);
     const shown = beginning(out);
     if (process.env['BULKHEAD_GOLDEN'] === 'write')

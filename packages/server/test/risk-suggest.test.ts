@@ -9,7 +9,7 @@ import { words } from '@bulkhead/core/report/locales/en/index.ts';
 import { words as german } from '@bulkhead/core/report/locales/de/index.ts';
 import { invalidities } from '@bulkhead/core/report/test/valid.ts';
 import type { Call } from '../cli/arguments.ts';
-import { readFolder } from '../cli/plant.ts';
+import { readFolder } from '../app/read-plant.ts';
 import { CallError } from '../cli/refused.ts';
 import { riskCommand } from '../cli/risk.ts';
 import { fmtCommand } from '../cli/fmt.ts';
@@ -38,14 +38,17 @@ writeFileSync(join(PLANT, 'risk.yaml'), criteriaText(presetCriteria(3, 3)));
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 const world = { words, terminal: { columns: 100, colour: false, unicode: true } };
-const run = (options: Call['options'] = {}, verb = 'suggest', spoken = world): string =>
-  riskCommand(
-    { command: 'risk', positionals: [verb, PLANT], options: { 'as-of': '2026-11-24', ...options } },
-    spoken,
-  ).out;
-const refusal = (work: () => unknown): string => {
+const run = async (options: Call['options'] = {}, verb = 'suggest', spoken = world): Promise<string> => {
+  const asked = {
+    command: 'risk',
+    positionals: [verb, PLANT],
+    options: { 'as-of': '2026-11-24', ...options },
+  };
+  return (await riskCommand(asked, spoken)).out;
+};
+const refusal = async (work: () => Promise<unknown>): Promise<string> => {
   try {
-    work();
+    await work();
   } catch (error) {
     if (error instanceof CallError) return error.code;
     throw error;
@@ -54,8 +57,8 @@ const refusal = (work: () => unknown): string => {
 };
 
 describe('risk suggest', () => {
-  it('gives JSON that is valid against its schema, each with why it fits and no rating', () => {
-    const told = run({ format: 'json', place: 'zone:control' });
+  it('gives JSON that is valid against its schema, each with why it fits and no rating', async () => {
+    const told = await run({ format: 'json', place: 'zone:control' });
     expect(invalidities(told)).toEqual([]);
     const [at] = (
       JSON.parse(told) as {
@@ -74,27 +77,27 @@ describe('risk suggest', () => {
     }
   });
 
-  it('tells all places in a line each, and one in full', () => {
-    const all = run();
+  it('tells all places in a line each, and one in full', async () => {
+    const all = await run();
     expect(all).toContain('zone:control');
     expect(all).not.toContain('controller-flooded');
-    expect(run({ place: 'zone:control' })).toContain('controller-flooded');
+    expect(await run({ place: 'zone:control' })).toContain('controller-flooded');
   });
 
-  it('prints text that stands in the folder of the plant as it is, and leaves nothing to suggest', () => {
+  it('prints text that stands in the folder of the plant as it is, and leaves nothing to suggest', async () => {
     const before = readFolder(PLANT).plant.scenarios.length;
-    const text = run({ format: 'yaml' }, 'suggest', { ...world, words: german });
+    const text = await run({ format: 'yaml' }, 'suggest', { ...world, words: german });
     const n = text.match(/^ {2}- id: /gmu)?.length ?? 0;
     writeFileSync(join(PLANT, 'suggested.yaml'), text);
     expect(readFolder(PLANT).plant.scenarios).toHaveLength(before + n);
     // Only a line that names the schema is missing, as in any file that was not written by fmt.
     const checked = fmtCommand({ command: 'fmt', positionals: [PLANT], options: { check: true } }, world);
     expect(checked.out).not.toContain('suggested.yaml');
-    expect(run({ format: 'yaml' })).toBe('# No scenario of the library is left to think of.\n');
+    expect(await run({ format: 'yaml' })).toBe('# No scenario of the library is left to think of.\n');
     rmSync(join(PLANT, 'suggested.yaml'));
   });
 
-  it('says that a plant without criteria needs them before scenarios can stand in it', () => {
+  it('says that a plant without criteria needs them before scenarios can stand in it', async () => {
     const bare = join(FOLDER, 'bare');
     mkdirSync(bare);
     writeFileSync(
@@ -107,13 +110,13 @@ zones: [{ id: control, name: Controller, kind: control }]
 `,
     );
     const call = { command: 'risk', positionals: ['suggest', bare], options: { format: 'yaml' } };
-    expect(riskCommand(call, world).out).toContain('# The plant states no risk criteria.');
+    expect((await riskCommand(call, world)).out).toContain('# The plant states no risk criteria.');
   });
 
-  it('refuses places at which nothing is assessed, and its options elsewhere', () => {
-    expect(refusal(() => run({ place: 'zone:contrl' }))).toBe('suggest-place');
-    expect(refusal(() => run({ place: 'site' }))).toBe('suggest-place');
-    expect(refusal(() => run({ format: 'yaml' }, 'worst'))).toBe('option-value');
-    expect(refusal(() => run({ place: 'zone:control' }, 'scenarios'))).toBe('unknown-option');
+  it('refuses places at which nothing is assessed, and its options elsewhere', async () => {
+    expect(await refusal(() => run({ place: 'zone:contrl' }))).toBe('suggest-place');
+    expect(await refusal(() => run({ place: 'site' }))).toBe('suggest-place');
+    expect(await refusal(() => run({ format: 'yaml' }, 'worst'))).toBe('option-value');
+    expect(await refusal(() => run({ place: 'zone:control' }, 'scenarios'))).toBe('unknown-option');
   });
 });

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { words } from '@bulkhead/core/report/locales/en/index.ts';
 import { invalidities } from '@bulkhead/core/report/test/valid.ts';
 import type { Call } from '../cli/arguments.ts';
-import { PlantProblems } from '../cli/plant.ts';
+import { PlantProblems } from '../app/plant-problems.ts';
 import { CallError } from '../cli/refused.ts';
 import { riskCommand } from '../cli/risk.ts';
 import { whyCommand } from '../cli/why.ts';
@@ -20,16 +20,16 @@ const inFolder = (name: string, text: string): string => {
 };
 
 const world = { words, terminal: { columns: 100, colour: false, unicode: true } };
-const run = (positionals: readonly string[], options: Call['options'] = {}): string =>
-  riskCommand({ command: 'risk', positionals, options }, world).out;
-const json = (positionals: readonly string[], options: Call['options'] = {}) => {
-  const told = run(positionals, { format: 'json', ...options });
+const run = async (positionals: readonly string[], options: Call['options'] = {}): Promise<string> =>
+  (await riskCommand({ command: 'risk', positionals, options }, world)).out;
+const json = async (positionals: readonly string[], options: Call['options'] = {}) => {
+  const told = await run(positionals, { format: 'json', ...options });
   expect(invalidities(told)).toEqual([]);
   return JSON.parse(told) as Readonly<Record<string, unknown>>;
 };
-const refusal = (work: () => unknown): string => {
+const refusal = async (work: () => Promise<unknown>): Promise<string> => {
   try {
-    work();
+    await work();
   } catch (error) {
     if (error instanceof CallError) return error.code;
     if (error instanceof PlantProblems) return error.problems.map(({ code }) => code).join(' ');
@@ -56,24 +56,24 @@ zones: [{ id: a, name: A, kind: control }, { id: b, name: B, kind: control }]
 `;
 
 describe('risk', () => {
-  it('gives results that are valid against their schemas', () => {
-    const worstCases = json(['worst', PLANT])['worstCases'] as readonly { readonly ref: string }[];
+  it('gives results that are valid against their schemas', async () => {
+    const worstCases = (await json(['worst', PLANT]))['worstCases'] as readonly { readonly ref: string }[];
     expect(worstCases).toHaveLength(10);
     for (const { ref } of worstCases) {
       const call = { command: 'why', positionals: [PLANT, ref], options: { format: 'json' } };
-      expect(JSON.parse(whyCommand(call, world).out)).toMatchObject({ ref, rule: '3.9' });
+      expect(JSON.parse((await whyCommand(call, world)).out)).toMatchObject({ ref, rule: '3.9' });
     }
-    expect(json(['criteria', PLANT])).toMatchObject({ plant: { id: 'chemical-plant' }, tried: null });
-    expect(json(['preset', '3x7'])).toMatchObject({ plant: null });
+    expect(await json(['criteria', PLANT])).toMatchObject({ plant: { id: 'chemical-plant' }, tried: null });
+    expect(await json(['preset', '3x7'])).toMatchObject({ plant: null });
   });
 
-  it('rates the scenarios of a day, which can be asked why', () => {
-    const on = (asOf: string) =>
-      json(['scenarios', PLANT], { 'as-of': asOf })['scenarios'] as readonly {
+  it('rates the scenarios of a day, which can be asked why', async () => {
+    const on = async (asOf: string) =>
+      (await json(['scenarios', PLANT], { 'as-of': asOf }))['scenarios'] as readonly {
         readonly ref: string;
         readonly residual: Readonly<Record<'claimed' | 'evidenced', { readonly outcome: string }>>;
       }[];
-    const then = on('2026-11-24');
+    const then = await on('2026-11-24');
     expect(then.map(({ residual }) => residual.evidenced.outcome).toSorted()).toEqual([
       'accepted',
       'lapsed',
@@ -89,48 +89,48 @@ describe('risk', () => {
       evidenced: { outcome: 'untreated' },
     });
     // What was decided comes back when its day has passed.
-    const later = on('2027-06-01').map(({ residual }) => residual.evidenced.outcome);
+    const later = (await on('2027-06-01')).map(({ residual }) => residual.evidenced.outcome);
     expect(later).not.toContain('accepted');
     expect(later).not.toContain('planned');
     const [{ ref }] = then as [(typeof then)[0]];
     const options = { format: 'json', 'as-of': '2026-11-24' };
-    const why = whyCommand({ command: 'why', positionals: [PLANT, ref], options }, world);
+    const why = await whyCommand({ command: 'why', positionals: [PLANT, ref], options }, world);
     expect(JSON.parse(why.out)).toMatchObject({ ref, rule: '3.9' });
   });
 
-  it('tells where the assessment stands when a plant is named in place of a verb', () => {
-    expect(json([PLANT], { 'as-of': '2026-11-24' })).toMatchObject({
+  it('tells where the assessment stands when a plant is named in place of a verb', async () => {
+    expect(await json([PLANT], { 'as-of': '2026-11-24' })).toMatchObject({
       schema: 'bulkhead/risk-overview@1',
       worstCases: { unrated: 1 },
       scenarios: { untreated: 2, lapsed: 1, accepted: 1, planned: 1, tolerable: 3 },
     });
-    expect(run([PLANT])).toContain('ZCR 2.1');
-    expect(refusal(() => run(['nowhere']))).toBe('risk-verb');
-    expect(refusal(() => run([PLANT, PLANT]))).toBe('risk-verb');
+    expect(await run([PLANT])).toContain('ZCR 2.1');
+    expect(await refusal(() => run(['nowhere']))).toBe('risk-verb');
+    expect(await refusal(() => run([PLANT, PLANT]))).toBe('risk-verb');
   });
 
-  it('tells the steps of each SUC, or of one that is named', () => {
-    const sucs = (plant: string, options: Call['options'] = {}) =>
-      json(['steps', plant], { 'as-of': '2026-11-24', ...options })['sucs'] as readonly {
+  it('tells the steps of each SUC, or of one that is named', async () => {
+    const sucs = async (plant: string, options: Call['options'] = {}) =>
+      (await json(['steps', plant], { 'as-of': '2026-11-24', ...options }))['sucs'] as readonly {
         readonly ref: string;
         readonly steps: readonly { readonly requirement: string; readonly contradiction: string | null }[];
       }[];
-    const [train] = sucs(PLANT);
+    const [train] = await sucs(PLANT);
     expect(train?.steps).toHaveLength(32);
     const against = train?.steps.filter(({ contradiction }) => contradiction === 'claimsMore');
     expect(against?.map(({ requirement }) => requirement)).toContain('62443-3-2/ZCR 5.4');
     const two = mkdtempSync(join(FOLDER, 'two-'));
     writeFileSync(join(two, 'plant.yaml'), TWO_SUCS);
-    expect(sucs(two).map(({ ref }) => ref)).toEqual(['suc:one', 'suc:two']);
-    expect(sucs(two, { suc: 'two' }).map(({ ref }) => ref)).toEqual(['suc:two']);
-    expect(run(['steps', two])).toContain('suc:one');
-    expect(refusal(() => run(['steps', two], { suc: 'tow' }))).toBe('risk-suc');
+    expect((await sucs(two)).map(({ ref }) => ref)).toEqual(['suc:one', 'suc:two']);
+    expect((await sucs(two, { suc: 'two' })).map(({ ref }) => ref)).toEqual(['suc:two']);
+    expect(await run(['steps', two])).toContain('suc:one');
+    expect(await refusal(() => run(['steps', two], { suc: 'tow' }))).toBe('risk-suc');
   });
 
-  it('tells what a raised cell flips, and changes nothing', () => {
+  it('tells what a raised cell flips, and changes nothing', async () => {
     const file = inFolder('matrix.csv', RAISED);
-    const before = run(['criteria', PLANT]);
-    const { tried } = json(['criteria', PLANT], { try: file });
+    const before = await run(['criteria', PLANT]);
+    const { tried } = await json(['criteria', PLANT], { try: file });
     expect(tried).toMatchObject({
       cases: 10,
       flips: [
@@ -141,60 +141,60 @@ describe('risk', () => {
         },
       ],
     });
-    expect(run(['criteria', PLANT])).toBe(before);
+    expect(await run(['criteria', PLANT])).toBe(before);
   });
 
-  it('tells what flips of scenarios and SL-T, as of a day', () => {
+  it('tells what flips of scenarios and SL-T, as of a day', async () => {
     const file = inFolder('matrix.csv', RAISED);
-    const { tried } = json(['criteria', PLANT], { try: file, 'as-of': '2026-11-24' });
+    const { tried } = await json(['criteria', PLANT], { try: file, 'as-of': '2026-11-24' });
     expect(tried).toMatchObject({ asOf: '2026-11-24', scenarios: { cases: 8 }, slT: { all: 112 } });
-    expect(run(['criteria', PLANT], { try: file })).toContain('SL-Ts, counted FR by FR');
+    expect(await run(['criteria', PLANT], { try: file })).toContain('SL-Ts, counted FR by FR');
   });
 
-  it('flips nothing with the criteria of the plant itself', () => {
-    const { tried } = json(['criteria', PLANT], { try: join(PLANT, 'risk.yaml') });
+  it('flips nothing with the criteria of the plant itself', async () => {
+    const { tried } = await json(['criteria', PLANT], { try: join(PLANT, 'risk.yaml') });
     expect(tried).toMatchObject({ flips: [], scenarios: { flips: [] }, slT: { flipping: 0, places: [] } });
   });
 
-  it('says which cases other criteria cannot rate', () => {
-    const file = inFolder('small.yaml', run(['preset', '3x3']));
-    const text = run(['criteria', PLANT], { try: file });
+  it('says which cases other criteria cannot rate', async () => {
+    const file = inFolder('small.yaml', await run(['preset', '3x3']));
+    const text = await run(['criteria', PLANT], { try: file });
     expect(text).toContain('not to be rated');
-    expect(json(['criteria', PLANT], { try: file })['tried']).toMatchObject({
+    expect((await json(['criteria', PLANT], { try: file }))['tried']).toMatchObject({
       flips: expect.arrayContaining([expect.objectContaining({ after: null })]) as unknown,
     });
   });
 
-  it('prints a preset that a plant takes as it is, also around a matrix of its own', () => {
+  it('prints a preset that a plant takes as it is, also around a matrix of its own', async () => {
     const own = mkdtempSync(join(FOLDER, 'plant-'));
     writeFileSync(
       join(own, 'plant.yaml'),
       'schema: bulkhead/plant@1\nid: p\nname: P\ncatalogs: [62443-3-3@2013]\n',
     );
-    const around = run(['preset', inFolder('corporate.csv', RAISED)]);
+    const around = await run(['preset', inFolder('corporate.csv', RAISED)]);
     expect(around).toContain(
       '# ours, to replace: the highest rank that your company tolerates\n  tolerable: medium',
     );
     expect(around).not.toMatch(/from:|texts:|tolerable: low/);
     writeFileSync(join(own, 'risk.yaml'), around);
-    expect(json(['criteria', own])['criteria']).toMatchObject({
+    expect((await json(['criteria', own]))['criteria']).toMatchObject({
       matrix: { 0: ['low', 'low', 'low', 'low', 'high'] },
     });
-    expect(run(['worst', own])).toContain('lists no worst cases');
-    expect(run(['scenarios', own])).toContain('lists no scenarios');
+    expect(await run(['worst', own])).toContain('lists no worst cases');
+    expect(await run(['scenarios', own])).toContain('lists no scenarios');
   });
 
-  it('says what a plant without criteria can do', () => {
+  it('says what a plant without criteria can do', async () => {
     const own = mkdtempSync(join(FOLDER, 'plant-'));
     writeFileSync(
       join(own, 'plant.yaml'),
       'schema: bulkhead/plant@1\nid: p\nname: P\ncatalogs: [62443-3-3@2013]\n',
     );
-    expect(run(['criteria', own])).toContain('risk preset 5x5');
-    expect(run(['scenarios', own])).toContain('risk preset 5x5');
-    expect(json(['scenarios', own])).toMatchObject({ criteria: null, scenarios: [] });
-    expect(json(['criteria', own])).toMatchObject({ criteria: null, tolerated: [] });
-    expect(refusal(() => run(['criteria', own], { try: join(PLANT, 'risk.yaml') }))).toBe(
+    expect(await run(['criteria', own])).toContain('risk preset 5x5');
+    expect(await run(['scenarios', own])).toContain('risk preset 5x5');
+    expect(await json(['scenarios', own])).toMatchObject({ criteria: null, scenarios: [] });
+    expect(await json(['criteria', own])).toMatchObject({ criteria: null, tolerated: [] });
+    expect(await refusal(() => run(['criteria', own], { try: join(PLANT, 'risk.yaml') }))).toBe(
       'risk-nothing-to-try',
     );
   });
@@ -226,7 +226,7 @@ describe('a call that is wrong', () => {
       () => run(['criteria', PLANT], { try: inFolder('fall.csv', RAISED.replace('Grave,M', 'Grave,C')) }),
       'risk-matrix-order',
     ],
-  ])('%s', (_, work, code) => {
-    expect(refusal(work)).toBe(code);
+  ])('%s', async (_, work, code) => {
+    expect(await refusal(work)).toBe(code);
   });
 });

@@ -32,14 +32,14 @@ import type { Terminal } from '@bulkhead/core/report/render/terminal/style.ts';
 import { whyText } from '@bulkhead/core/report/render/terminal/why.ts';
 import { whyContext } from '@bulkhead/core/why/chain.ts';
 import { shippedLinks } from '../app/catalogs.ts';
-import { assessFolder } from '../cli/plant.ts';
+import { assessFolder } from './assessed-folder.ts';
 import { stepsOfPlant } from '../cli/steps.ts';
 import { placeViews, viewText, type ViewCall } from '../cli/views.ts';
 
 const PLANT = 'examples/chemical-plant';
 const ROOT = join(import.meta.dirname, '../../..');
 // As a user names it, and wherever the tests are run.
-const assessed = { ...assessFolder(join(ROOT, PLANT), '2026-11-24'), folder: PLANT };
+const assessed = { ...assessFolder(join(ROOT, PLANT), '2026-11-24'), folder: PLANT, record: null };
 const { assessment, plant, catalog, findings, index, locate, documents, shelf } = assessed;
 const context = whyContext(index, findings, { documents, shelf, links: shippedLinks });
 const { asOf } = assessment;

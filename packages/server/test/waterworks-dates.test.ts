@@ -1,7 +1,7 @@
 /** The large example's year is one that can have been: nothing is judged or written down before it was seen. */
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readFolder } from '../cli/plant.ts';
+import { readFolder } from '../app/read-plant.ts';
 
 const PLANT = join(import.meta.dirname, '../../../examples/waterworks');
 const AS_OF = '2026-11-24';

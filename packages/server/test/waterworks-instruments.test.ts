@@ -1,7 +1,7 @@
 /** Every instrument of the large example measures what the letters of its tag and the words beside it say. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../cli/plant.ts';
+import { readFolder } from '../app/read-plant.ts';
 
 const PLANT = join(import.meta.dirname, '../../../examples/waterworks');
 /** Milliseconds: a large plant on a busy machine is no hung test. */

@@ -26,7 +26,8 @@ import { shippedLinks } from '../app/catalogs.ts';
 import { scenarioLibrary } from '../app/scenario-library.ts';
 import { attackOfPlant } from '../cli/attack.ts';
 import { stepsOfPlant } from '../cli/steps.ts';
-import { assessFolder, type Assessed } from '../cli/plant.ts';
+import type { Assessed } from '../app/assessed.ts';
+import { assessFolder } from './assessed-folder.ts';
 
 const PLANT = join(import.meta.dirname, '../../../examples/waterworks');
 const AS_OF = '2026-11-24';

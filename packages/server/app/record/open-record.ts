@@ -7,6 +7,7 @@ import { openPostgres } from '../../db/postgres/open.ts';
 import { FolderInUse } from '../../db/sqlite/folder-lock.ts';
 import { hasRecord, openSqlite, readSqlite } from '../../db/sqlite/open.ts';
 import { FolderError } from '../folder-error.ts';
+import { RecordError } from './record-error.ts';
 import { systemFault } from '../system-fault.ts';
 
 /** A data folder, or the address of a PostgreSQL database. The address may hold a password and is never shown. */
@@ -46,8 +47,11 @@ export async function readRecord(place: RecordPlace): Promise<ReadableDatabase> 
 const SQLITE_CORRUPT = 11;
 const SQLITE_NOTADB = 26;
 
-function refusal({ folder = '' }: RecordPlace, failed: unknown): unknown {
+/** What went wrong with a record while it was opened or used, as a refusal; anything else as it is. */
+export function refusal({ folder = '' }: RecordPlace, failed: unknown): unknown {
   const error = isFailure(failed) ? failed.cause : failed;
+  if (failed instanceof RecordFull) return new RecordError('record-full');
+  if (failed instanceof StorageFailed) return new RecordError('record-storage', { error: spoken(error) });
   if (error instanceof FolderInUse) {
     const { pid, host, since } = error.holder ?? {};
     return new FolderError('record-in-use', {
@@ -71,6 +75,10 @@ function refusal({ folder = '' }: RecordPlace, failed: unknown): unknown {
 /** What the database and the driver said is behind ours. */
 function isFailure(error: unknown): error is Error {
   return error instanceof StorageFailed || error instanceof Unreachable || error instanceof RecordFull;
+}
+
+function spoken(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** PostgreSQL itself said it; what the network says of an address may hold all of it. */

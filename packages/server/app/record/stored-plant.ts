@@ -1,8 +1,11 @@
 /** A plant as a record keeps it, now or as it was after any entry. */
 import { nearest } from '@bulkhead/core/lib/near.ts';
+import { entityRef } from '@bulkhead/core/model/entity-ref.ts';
 import type { Plant } from '@bulkhead/core/model/plant.ts';
 import { plantOfEntities } from '@bulkhead/core/model/plant-of-entities.ts';
 import { chainHead, currentState, stateAsOf, type Reader, type StoredEntity } from '../../db/ledger/read.ts';
+import { shippedShelf } from '../catalogs.ts';
+import { readFrom, type ReadPlant } from '../read-plant.ts';
 import { RecordError } from './record-error.ts';
 import type { ReadRecord } from './record.ts';
 
@@ -28,6 +31,12 @@ export async function storedPlant({ database }: ReadRecord, at: PlantAt): Promis
     if (stored === null) throw await nothingAt(tx, at);
     return stored;
   });
+}
+
+/** The same with all it is judged by. It stands in no text. @throws RecordError FolderError */
+export async function readStored(record: ReadRecord, at: PlantAt): Promise<ReadPlant> {
+  const { plant } = await storedPlant(record, at);
+  return readFrom(plant.id, shippedShelf(), { plant, organisation: null, locate: () => null });
 }
 
 /** The entry that is meant. @throws RecordError when there is no such plant or entry */
@@ -57,10 +66,19 @@ export async function storedIn(reader: Reader, { plant, seq }: PlantAt): Promise
   const pages = seq === null ? currentState(reader, plant) : stateAsOf(reader, plant, seq);
   const entities = (await Array.fromAsync(pages)).flat();
   const whole = plantOfEntities(
-    entities.map(({ kind, id, body }) => ({ kind, id, entity: JSON.parse(body) as object })),
+    entities.map((stored) => ({ kind: stored.kind, id: stored.id, entity: bodyOf(plant, stored) })),
   );
-  if (whole === null) throw new Error(`the chain of ${plant} holds no plant`);
+  if (whole === null) throw new RecordError('record-unsound', { plant, at: 'plant' });
   return { plant: whole, ...head, entities };
+}
+
+/** @throws RecordError where it is not what was written */
+function bodyOf(plant: string, { kind, id, body }: StoredEntity): object {
+  try {
+    return JSON.parse(body) as object;
+  } catch {
+    throw new RecordError('record-unsound', { plant, at: entityRef(kind, id) });
+  }
 }
 
 async function entryAt(

@@ -4,7 +4,8 @@ export const words = {
   usage: 'Aufruf:',
   options: '[Optionen]',
   example: 'Beispiel:',
-  plant: 'PLANT ist ein Ordner mit einer plant.yaml; ohne Angabe der aktuelle Ordner.',
+  plant:
+    'PLANT ist ein Ordner mit einer plant.yaml, ohne Angabe der aktuelle; oder mit --data eine Anlage einer Aufzeichnung, als ID oder ID@SEQ.',
   more: 'bulkhead COMMAND --help zeigt die Optionen eines Befehls.',
   exit: 'Ende mit: 0 fertig, 1 Befunde, 2 Eingabe oder Aufruf falsch, 3 Fehler bei uns',
   commands: {
@@ -25,7 +26,7 @@ export const words = {
     diff: {
       help: 'zwei Anlagen: was sich geändert hat und was es bewirkt',
       about:
-        'Vergleicht zwei Anlagenordner: was hinzugekommen, weggefallen oder geändert ist und was das für SL-A und Lücken bedeutet.',
+        'Vergleicht zwei Anlagen oder zwei Stände einer, jeweils als Ordner oder in einer Aufzeichnung: was hinzugekommen, weggefallen oder geändert ist und was das für SL-A und Lücken bedeutet.',
     },
     fmt: {
       help: 'der kanonische Text',
@@ -153,8 +154,10 @@ export const words = {
     'as-of-old':
       'der Tag, für den der ältere Stand beurteilt wird, damit auch gesagt wird, was die Zeit bewirkt hat; ohne Angabe derselbe',
     against:
-      'der Ordner eines älteren Stands der Anlage: Zeichnungen zeigen, was seither geändert ist, und ein Abschnitt nennt es',
+      'ein älterer Stand der Anlage, als Ordner oder in der Aufzeichnung: Zeichnungen zeigen, was seither geändert ist, und ein Abschnitt nennt es',
     data: 'der Ordner der Aufzeichnung; sonst die PostgreSQL-Datenbank aus DATABASE_URL',
+    'data-of-plant':
+      'wenn PLANT in einer Aufzeichnung steht: deren Ordner; sonst die PostgreSQL-Datenbank aus DATABASE_URL',
     checkpoint: 'anderswo verwahrte Prüfpunkte, mit denen die Aufzeichnung verglichen wird',
     lang: 'die Sprache; ohne Angabe die der Umgebung, in anderen Formen als text: en',
     out: 'der Ordner für die Arbeitsmappen',

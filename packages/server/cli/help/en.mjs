@@ -4,7 +4,8 @@ export const words = {
   usage: 'usage:',
   options: '[options]',
   example: 'example:',
-  plant: 'PLANT is a folder with a plant.yaml; the current folder where none is named.',
+  plant:
+    'PLANT is a folder with a plant.yaml, the current one where none is named; or with --data a plant of a record, as ID or ID@SEQ.',
   more: 'bulkhead COMMAND --help tells the options of a command.',
   exit: 'exit: 0 done, 1 findings, 2 the input or the call is wrong, 3 our fault',
   commands: {
@@ -25,7 +26,7 @@ export const words = {
     diff: {
       help: 'two plants: what changed, what it does',
       about:
-        'Compares two plant folders: objects added, removed and changed, and what that does to SL-A and gaps.',
+        'Compares two plants, or two moments of one, each a folder or in a record: objects added, removed and changed, and what that does to SL-A and gaps.',
     },
     fmt: {
       help: 'the canonical text',
@@ -152,8 +153,10 @@ export const words = {
     'as-of-old':
       'the day the older state is judged for, so that what time did is told as well; the same day by default',
     against:
-      'the folder of an older state of the plant: drawings mark what was done since, and a section tells it',
+      'an older state of the plant, a folder or in the record: drawings mark what was done since, and a section tells it',
     data: 'the folder of the record; otherwise the PostgreSQL database of DATABASE_URL',
+    'data-of-plant':
+      'where PLANT is in a record: its folder; otherwise the PostgreSQL database of DATABASE_URL',
     checkpoint: 'checkpoints that were kept elsewhere, to compare the record with',
     lang: 'the language; of the environment by default, other formats than text: en',
     out: 'the folder for the workbooks',

@@ -4,7 +4,8 @@ export const words = {
   usage: 'aanroep:',
   options: '[opties]',
   example: 'voorbeeld:',
-  plant: 'PLANT is een map met een plant.yaml; zonder opgave de huidige map.',
+  plant:
+    'PLANT is een map met een plant.yaml, zonder opgave de huidige; of met --data een installatie van een register, als ID of ID@SEQ.',
   more: 'bulkhead COMMAND --help toont de opties van een opdracht.',
   exit: 'afloop: 0 klaar, 1 bevindingen, 2 invoer of aanroep onjuist, 3 fout bij ons',
   commands: {
@@ -24,7 +25,7 @@ export const words = {
     diff: {
       help: 'twee installaties: wat is gewijzigd en wat dat doet',
       about:
-        'Vergelijkt twee installatiemappen: wat is toegevoegd, verwijderd of gewijzigd, en wat dat doet met SL-A en hiaten.',
+        'Vergelijkt twee installaties of twee standen van één, elk een map of in een register: wat is toegevoegd, verwijderd of gewijzigd, en wat dat doet met SL-A en hiaten.',
     },
     fmt: {
       help: 'de canonieke tekst',
@@ -151,8 +152,10 @@ export const words = {
     'as-of-old':
       'de dag waarvoor de oudere stand wordt beoordeeld, zodat ook wordt gezegd wat de tijd deed; zonder opgave dezelfde',
     against:
-      'de map van een oudere stand van de installatie: tekeningen tonen wat sindsdien veranderde, en een hoofdstuk noemt het',
+      'een oudere stand van de installatie, een map of in het register: tekeningen tonen wat sindsdien veranderde, en een hoofdstuk noemt het',
     data: 'de map van het register; anders de PostgreSQL-database van DATABASE_URL',
+    'data-of-plant':
+      'als PLANT in een register staat: de map ervan; anders de PostgreSQL-database van DATABASE_URL',
     checkpoint: 'controlepunten die elders zijn bewaard, om het register mee te vergelijken',
     lang: 'de taal; zonder opgave die van de omgeving, in andere vormen dan text: en',
     out: 'de map voor de werkmappen',

@@ -4,7 +4,8 @@ export const words = {
   usage: 'anrop:',
   options: '[alternativ]',
   example: 'exempel:',
-  plant: 'PLANT är en mapp med en plant.yaml; utan uppgift den aktuella mappen.',
+  plant:
+    'PLANT är en mapp med en plant.yaml, utan uppgift den aktuella; eller med --data en anläggning i ett register, som ID eller ID@SEQ.',
   more: 'bulkhead COMMAND --help visar alternativen för ett kommando.',
   exit: 'slut: 0 klart, 1 iakttagelser, 2 indata eller anrop fel, 3 felet är vårt',
   commands: {
@@ -25,7 +26,7 @@ export const words = {
     diff: {
       help: 'två anläggningar: vad som ändrats och vad det gör',
       about:
-        'Jämför två anläggningsmappar: vad som lagts till, tagits bort och ändrats, och vad det gör med SL-A och brister.',
+        'Jämför två anläggningar eller två lägen av en, var och en en mapp eller i ett register: vad som lagts till, tagits bort och ändrats, och vad det gör med SL-A och brister.',
     },
     fmt: {
       help: 'den kanoniska texten',
@@ -153,8 +154,9 @@ export const words = {
     'as-of-old':
       'dagen som det äldre läget bedöms för, så att även det som tiden gjort sägs; utan uppgift samma dag',
     against:
-      'mappen med ett äldre läge av anläggningen: ritningar visar vad som ändrats sedan dess, och ett avsnitt nämner det',
+      'ett äldre läge av anläggningen, en mapp eller i registret: ritningar visar vad som ändrats sedan dess, och ett avsnitt nämner det',
     data: 'registrets mapp; annars PostgreSQL-databasen i DATABASE_URL',
+    'data-of-plant': 'när PLANT finns i ett register: dess mapp; annars PostgreSQL-databasen i DATABASE_URL',
     checkpoint: 'kontrollpunkter som förvarats på annat håll, att jämföra registret med',
     lang: 'språket; utan uppgift miljöns, i andra former än text: en',
     out: 'mappen för arbetsböckerna',

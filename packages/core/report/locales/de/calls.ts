@@ -11,7 +11,11 @@ export const callSentences: CallSentences = {
   'bad-day': '`--as-of {found}` ist kein Tag; Schreibweise JJJJ-MM-TT',
   'bad-depth': '`--depth {found}` ist nicht möglich; erwartet wird eine ganze Zahl von 1 bis {most}',
   'no-plant-named':
-    'keine Anlage genannt, und hier liegt keine; einen Ordner angeben, etwa examples/chemical-plant',
+    'keine Anlage genannt, und hier liegt keine; einen Ordner angeben, etwa examples/chemical-plant, oder mit --data DIR eine Anlage einer Aufzeichnung',
+  'no-such-plant':
+    'diesen Ordner gibt es nicht: `{found}`; einen Ordner mit einer plant.yaml angeben, oder die Aufzeichnung, die eine Anlage dieses Namens enthält: --data DIR, oder die Adresse einer PostgreSQL-Datenbank in DATABASE_URL',
+  'no-folder-no-plant':
+    '`{found}` ist kein Ordner und keine Anlage der Aufzeichnung{near?; gemeint `#`?}{plants?; sie enthält #}; einen Ordner mit einer plant.yaml angeben, oder eine Anlage der Aufzeichnung mit ihrer Kennung, etwa waterworks oder waterworks@12',
   'no-plant-in':
     'keine Anlage in `{folder}`: gesucht wurde *.yaml; einen Ordner mit einer plant.yaml angeben, etwa examples/chemical-plant',
   'no-such-folder': 'diesen Ordner gibt es nicht: `{folder}`',
@@ -56,7 +60,8 @@ export const callSentences: CallSentences = {
     '`{found}`: Dort wird die Zeile nicht beurteilt; zu fragen ist nach {refs}{more? … und # weitere}',
   'ref-several':
     '`{found}` ist die Kennung von mehr als einem; zu fragen ist nach {refs}{more? … und # weitere}',
-  'two-plants': 'diff vergleicht zwei Anlagenordner; den alten und den neuen angeben',
+  'two-plants':
+    'diff vergleicht zwei Anlagen, Ordner oder Anlagen einer Aufzeichnung; die alte und die neue angeben',
   'catalog-verb':
     'catalog kennt `{found}` nicht; erwartet wird list, show, links oder verify{type?; einzugeben ist `#`}',
   'no-catalog': '`{found}` ist kein Katalog; erwartet wird {expected& oder }',
@@ -73,6 +78,8 @@ export const callSentences: CallSentences = {
   'no-sheet-at': 'an `{place}` gibt es auf einem Blatt {kind} nichts auszufüllen',
   'worksheet-in-files':
     'nennen Sie den Ordner der Anlage und dann die Arbeitsmappen, die zurückgenommen werden, oder deren Ordner',
+  'worksheet-in-stored':
+    '`{found}` ist kein Ordner, und Blätter werden in einen Ordner übernommen; die Anlage mit {program} export {found} DIR ausschreiben, sie dort übernehmen und mit {program} import DIR zurückbringen',
   'no-workbook-in':
     'keine Arbeitsmappe in `{folder}`: gesucht wurde *.xlsx; die Arbeitsmappen angeben oder deren Ordner',
   'worksheet-there':
@@ -150,6 +157,12 @@ export const callSentences: CallSentences = {
     '`{found}` war nie in {plant}{near?; gemeint `#`?}; ein Verweis ist eine Art und eine Kennung, etwa zone:control',
   'record-busy':
     'andere schreiben an {plant} schneller, als sich dies prüfen lässt; den Befehl noch einmal aufrufen',
+  'record-full':
+    'für die Aufzeichnung ist kein Platz mehr, und es wurde nichts geschrieben; Platz schaffen und den Befehl noch einmal aufrufen',
+  'record-storage':
+    'der Speicher unter der Aufzeichnung hat versagt: {error}; was vorher geschrieben war, bleibt; nach der Platte sehen, dann den Befehl noch einmal aufrufen',
+  'record-unsound':
+    'die Aufzeichnung von {plant} ist bei `{at}` beschädigt; {program} verify nennt alles, was nicht stimmt; eine Sicherung in eine leere Aufzeichnung zurückspielen',
   'record-other':
     'der Ordner sagt, er sei aus Eintrag {seq} von {plant} geschrieben, und diese Aufzeichnung hat keinen solchen Eintrag: eine andere Aufzeichnung nehmen, oder record.yaml löschen, um den Ordner mit dem zu vergleichen, was hier ist',
   'record-own-catalog':

@@ -5,6 +5,8 @@ export const worksheetWords: WorksheetWords = {
   wrote: '{path}: {rows} {rows|Zeile|Zeilen}',
   wroteCount:
     '{n} {n|Arbeitsmappe|Arbeitsmappen} geschrieben, Stand {asOf}; zurück mit: {program} worksheet in {folder} FILE',
+  wroteCountStored:
+    '{n} {n|Arbeitsmappe|Arbeitsmappen} geschrieben, Stand {asOf}; um sie zurückzunehmen, die Anlage ausschreiben mit: {program} export {folder} DIR{record}, dann: {program} worksheet in DIR FILE',
   nothing: 'keine Zelle wurde geändert',
   empty: 'leer',
   noEntity: 'nicht da',

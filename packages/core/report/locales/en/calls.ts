@@ -10,7 +10,12 @@ export const callSentences = {
   'option-value': '{command}: `--{option} {found}` is not possible; expected {expected& or }',
   'bad-day': '`--as-of {found}` is no day; write it as YYYY-MM-DD',
   'bad-depth': '`--depth {found}` is not possible; expected a whole number from 1 to {most}',
-  'no-plant-named': 'no plant named and none here; name a folder, such as examples/chemical-plant',
+  'no-plant-named':
+    'no plant named and none here; name a folder, such as examples/chemical-plant, or a plant of a record with --data DIR',
+  'no-such-plant':
+    'no such folder: `{found}`; name a folder with a plant.yaml, or the record that holds a plant of that name: --data DIR, or the address of a PostgreSQL database in DATABASE_URL',
+  'no-folder-no-plant':
+    '`{found}` is no folder, and no plant of the record{near?; did you mean `#`}{plants?; it holds #}; name a folder with a plant.yaml, or a plant of the record by its id, as in waterworks or waterworks@12',
   'no-plant-in':
     'no plant in `{folder}`: looked for *.yaml; name a folder with a plant.yaml, such as examples/chemical-plant',
   'no-such-folder': 'no such folder: `{folder}`',
@@ -50,7 +55,7 @@ export const callSentences = {
   'unknown-ref': '`{found}` names nothing in this plant{near?; did you mean `#`}',
   'ref-elsewhere': '`{found}`: the row is not judged there; ask one of {refs}{more? … and # more}',
   'ref-several': '`{found}` is the id of more than one thing; ask one of {refs}{more? … and # more}',
-  'two-plants': 'diff compares two plant folders; name the old one and the new one',
+  'two-plants': 'diff compares two plants, folders or plants of a record; name the old one and the new one',
   'catalog-verb': 'catalog does not know `{found}`; expected list, show, links or verify{type?; type `#`}',
   'no-catalog': '`{found}` is no catalog; expected {expected& or }',
   'no-row': '`{found}` is no row of {catalog}{near?; did you mean `#`}',
@@ -66,6 +71,8 @@ export const callSentences = {
   'no-sheet-at': 'there is nothing to fill in on a sheet of {kind} at `{place}`',
   'worksheet-in-files':
     'name the folder of the plant and then the workbooks to take in, or the folder they are in',
+  'worksheet-in-stored':
+    '`{found}` is no folder, and sheets are taken into one; write the plant out with {program} export {found} DIR, take them in there, and bring it back with {program} import DIR',
   'no-workbook-in':
     'no workbook in `{folder}`: looked for *.xlsx; name the workbooks, or the folder they are in',
   'worksheet-there':
@@ -134,6 +141,12 @@ export const callSentences = {
   'record-no-ref':
     '`{found}` never was in {plant}{near?; did you mean `#`}; a reference is a kind and an id, such as zone:control',
   'record-busy': 'others keep writing to {plant} faster than this can be checked; run the command again',
+  'record-full':
+    'no space is left for the record, and nothing was written; make space and run the command again',
+  'record-storage':
+    'the storage under the record failed: {error}; what was written before is kept; look at the disk, then run the command again',
+  'record-unsound':
+    'the record of {plant} is damaged at `{at}`; {program} verify tells all that is wrong; restore a backup into an empty record',
   'record-other':
     'the folder says it was written out from entry {seq} of {plant}, and this record has no such entry: take another record, or delete record.yaml to compare the folder with what is here',
   'record-own-catalog':

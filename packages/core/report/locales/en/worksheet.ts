@@ -5,6 +5,8 @@ export const worksheetWords = {
   wrote: '{path}: {rows} {rows|row|rows}',
   wroteCount:
     '{n} {n|workbook|workbooks} written, as of {asOf}; take them back with: {program} worksheet in {folder} FILE',
+  wroteCountStored:
+    '{n} {n|workbook|workbooks} written, as of {asOf}; to take them back, write the plant out with: {program} export {folder} DIR{record}, then: {program} worksheet in DIR FILE',
   nothing: 'no cell was changed',
   empty: 'empty',
   noEntity: 'not there',

@@ -10,7 +10,11 @@ export const callSentences: CallSentences = {
   'bad-day': '`--as-of {found}` is geen dag; schrijf JJJJ-MM-DD',
   'bad-depth': '`--depth {found}` kan niet; verwacht wordt een geheel getal van 1 tot en met {most}',
   'no-plant-named':
-    'geen installatie genoemd en hier is er geen; noem een map, zoals examples/chemical-plant',
+    'geen installatie genoemd en hier is er geen; noem een map, zoals examples/chemical-plant, of met --data DIR een installatie van een register',
+  'no-such-plant':
+    'deze map bestaat niet: `{found}`; noem een map met een plant.yaml, of het register met een installatie van die naam: --data DIR, of het adres van een PostgreSQL-database in DATABASE_URL',
+  'no-folder-no-plant':
+    '`{found}` is geen map en geen installatie van het register{near?; bedoelt u `#`?}{plants?; het bevat #}; noem een map met een plant.yaml, of een installatie van het register met haar id, zoals waterworks of waterworks@12',
   'no-plant-in':
     'geen installatie in `{folder}`: gezocht is naar *.yaml; noem een map met een plant.yaml, zoals examples/chemical-plant',
   'no-such-folder': 'deze map bestaat niet: `{folder}`',
@@ -53,7 +57,8 @@ export const callSentences: CallSentences = {
   'unknown-ref': '`{found}` verwijst naar niets in deze installatie{near?; bedoelt u `#`}',
   'ref-elsewhere': '`{found}`: daar wordt de rij niet beoordeeld; vraag naar {refs}{more? … en nog #}',
   'ref-several': '`{found}` is de id van meer dan één ding; vraag naar {refs}{more? … en nog #}',
-  'two-plants': 'diff vergelijkt twee installatiemappen; noem de oude en de nieuwe',
+  'two-plants':
+    'diff vergelijkt twee installaties, mappen of installaties van een register; noem de oude en de nieuwe',
   'catalog-verb': 'catalog kent `{found}` niet; verwacht wordt list, show, links of verify{type?; typ `#`}',
   'no-catalog': '`{found}` is geen catalogus; verwacht wordt {expected& of }',
   'no-row': '`{found}` is geen rij van {catalog}{near?; bedoelt u `#`}',
@@ -69,6 +74,8 @@ export const callSentences: CallSentences = {
   'no-sheet-at': 'bij `{place}` is er op een blad {kind} niets in te vullen',
   'worksheet-in-files':
     'noem de map van de installatie en dan de werkmappen die worden teruggenomen, of de map waarin ze staan',
+  'worksheet-in-stored':
+    '`{found}` is geen map, en bladen worden in een map overgenomen; schrijf de installatie uit met {program} export {found} DIR, neem ze daar over en breng haar terug met {program} import DIR',
   'no-workbook-in':
     'geen werkmap in `{folder}`: gezocht is *.xlsx; noem de werkmappen of de map waarin ze staan',
   'worksheet-there':
@@ -144,6 +151,12 @@ export const callSentences: CallSentences = {
     '`{found}` was nooit in {plant}{near?; bedoelt u `#`?}; een verwijzing is een soort en een id, zoals zone:control',
   'record-busy':
     'anderen schrijven sneller aan {plant} dan dit kan worden gecontroleerd; voer de opdracht nog eens uit',
+  'record-full':
+    'er is geen ruimte meer voor het register en er is niets geschreven; maak ruimte en voer de opdracht nog eens uit',
+  'record-storage':
+    'de opslag onder het register heeft gefaald: {error}; wat eerder is geschreven, blijft; kijk naar de schijf en voer de opdracht dan nog eens uit',
+  'record-unsound':
+    'het register van {plant} is beschadigd bij `{at}`; {program} verify noemt alles wat niet klopt; zet een back-up terug in een leeg register',
   'record-other':
     'de map zegt dat zij uit boeking {seq} van {plant} is geschreven, en dit register heeft zo geen boeking: neem een ander register, of verwijder record.yaml om de map te vergelijken met wat hier staat',
   'record-own-catalog':

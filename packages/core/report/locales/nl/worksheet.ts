@@ -5,6 +5,8 @@ export const worksheetWords: WorksheetWords = {
   wrote: '{path}: {rows} {rows|rij|rijen}',
   wroteCount:
     '{n} {n|werkmap|werkmappen} geschreven, stand van {asOf}; neem ze terug met: {program} worksheet in {folder} FILE',
+  wroteCountStored:
+    '{n} {n|werkmap|werkmappen} geschreven, stand van {asOf}; schrijf om ze terug te nemen de installatie uit met: {program} export {folder} DIR{record}, daarna: {program} worksheet in DIR FILE',
   nothing: 'geen cel is gewijzigd',
   empty: 'leeg',
   noEntity: 'is er niet',

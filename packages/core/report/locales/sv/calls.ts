@@ -10,7 +10,11 @@ export const callSentences: CallSentences = {
   'bad-day': '`--as-of {found}` är ingen dag; skriv ÅÅÅÅ-MM-DD',
   'bad-depth': '`--depth {found}` går inte; väntat är ett heltal från 1 till {most}',
   'no-plant-named':
-    'ingen anläggning angiven och ingen finns här; ange en mapp, till exempel examples/chemical-plant',
+    'ingen anläggning angiven och ingen finns här; ange en mapp, till exempel examples/chemical-plant, eller med --data DIR en anläggning i ett register',
+  'no-such-plant':
+    'mappen finns inte: `{found}`; ange en mapp med en plant.yaml, eller registret med en anläggning av det namnet: --data DIR, eller adressen till en PostgreSQL-databas i DATABASE_URL',
+  'no-folder-no-plant':
+    '`{found}` är ingen mapp och ingen anläggning i registret{near?; menade du `#`?}{plants?; det innehåller #}; ange en mapp med en plant.yaml, eller en anläggning i registret med dess id, som waterworks eller waterworks@12',
   'no-plant-in':
     'ingen anläggning i `{folder}`: sökte efter *.yaml; ange en mapp med en plant.yaml, till exempel examples/chemical-plant',
   'no-such-folder': 'mappen finns inte: `{folder}`',
@@ -49,7 +53,8 @@ export const callSentences: CallSentences = {
   'unknown-ref': '`{found}` betecknar inget i anläggningen{near?; menas `#`}',
   'ref-elsewhere': '`{found}`: där bedöms inte raden; fråga efter {refs}{more? … och # till}',
   'ref-several': '`{found}` är id för mer än en sak; fråga efter {refs}{more? … och # till}',
-  'two-plants': 'diff jämför två anläggningsmappar; ange den gamla och den nya',
+  'two-plants':
+    'diff jämför två anläggningar, mappar eller anläggningar i ett register; ange den gamla och den nya',
   'catalog-verb':
     'catalog känner inte till `{found}`; väntade list, show, links eller verify{type?; skriv `#`}',
   'no-catalog': '`{found}` är ingen katalog; väntat är {expected& eller }',
@@ -65,6 +70,8 @@ export const callSentences: CallSentences = {
   'no-sheet-at': 'vid `{place}` finns inget att fylla i på ett blad {kind}',
   'worksheet-in-files':
     'ange anläggningens mapp och sedan arbetsböckerna som ska tas in, eller mappen som de ligger i',
+  'worksheet-in-stored':
+    '`{found}` är ingen mapp, och blad tas in i en mapp; skriv ut anläggningen med {program} export {found} DIR, ta in dem där och för tillbaka den med {program} import DIR',
   'no-workbook-in':
     'ingen arbetsbok i `{folder}`: letade efter *.xlsx; ange arbetsböckerna eller mappen som de ligger i',
   'worksheet-there':
@@ -134,6 +141,12 @@ export const callSentences: CallSentences = {
   'record-no-ref':
     '`{found}` har aldrig funnits i {plant}{near?; menade du `#`?}; en referens är ett slag och ett id, till exempel zone:control',
   'record-busy': 'andra skriver till {plant} snabbare än detta kan kontrolleras; kör kommandot igen',
+  'record-full':
+    'det finns ingen plats kvar för registret, och inget skrevs; skaffa plats och kör kommandot igen',
+  'record-storage':
+    'lagringen under registret svek: {error}; det som skrevs tidigare finns kvar; se efter disken och kör sedan kommandot igen',
+  'record-unsound':
+    'registret över {plant} är skadat vid `{at}`; {program} verify nämner allt som inte stämmer; återställ en säkerhetskopia till ett tomt register',
   'record-other':
     'mappen säger att den skrevs ut från post {seq} i {plant}, och det här registret har ingen sådan post: ta ett annat register, eller ta bort record.yaml för att jämföra mappen med det som finns här',
   'record-own-catalog':

@@ -5,6 +5,8 @@ export const worksheetWords: WorksheetWords = {
   wrote: '{path}: {rows} {rows|rad|rader}',
   wroteCount:
     '{n} {n|arbetsbok|arbetsböcker} skrivna, per {asOf}; ta tillbaka dem med: {program} worksheet in {folder} FILE',
+  wroteCountStored:
+    '{n} {n|arbetsbok skriven|arbetsböcker skrivna}, per {asOf}; för att ta tillbaka dem, skriv ut anläggningen med: {program} export {folder} DIR{record}, sedan: {program} worksheet in DIR FILE',
   nothing: 'ingen cell är ändrad',
   empty: 'tom',
   noEntity: 'finns inte',

@@ -15,14 +15,21 @@ import { rendered, span, type Line, type Terminal } from './style.ts';
 
 type Say = (key: keyof WorksheetWords, params?: Parameters<typeof fill>[2]) => string;
 
-export function worksheetOutText(report: WorksheetOutReport, words: Words, terminal: Terminal): string {
+/** @param record what goes behind a command about the record the plant is in; null for a folder */
+export function worksheetOutText(
+  report: WorksheetOutReport,
+  record: string | null,
+  words: Words,
+  terminal: Terminal,
+): string {
   const say = sayer(words, terminal);
   const { files, asOf, folder } = report;
-  const called = { program: programOn(terminal), folder: shellWord(folder) };
+  const called = { program: programOn(terminal), folder: shellWord(folder), record: record ?? '' };
+  const written = record === null ? 'wroteCount' : 'wroteCountStored';
   return rendered(
     [
       ...files.map(({ path, rows }) => [span(say('wrote', { path, rows }))]),
-      [span(say('wroteCount', { n: files.length, asOf, ...called }), 'strong')],
+      [span(say(written, { n: files.length, asOf, ...called }), 'strong')],
     ],
     terminal,
   );

@@ -1,0 +1,62 @@
+/**
+ * What most commands begin with: the plant that is named, a folder or a plant of a record, with all it is judged by. What is
+ * there as a folder is that folder; otherwise, where the call or the environment names a record, it is the plant there.
+ */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { assessed, type Judged } from '../app/assessed.ts';
+import { readFolder, type ReadPlant } from '../app/read-plant.ts';
+import type { Call } from './arguments.ts';
+import { version } from './help.mjs';
+import { isPlantAt } from './plant-at.ts';
+import { isRecordNamed } from './record-place.ts';
+import { CallError } from './refused.ts';
+
+/** How a command names a plant that is to be about the same one. */
+interface Named {
+  /** Where the plant is, as the user named it: a folder, or an id and perhaps an entry. */
+  readonly folder: string;
+  /** What goes behind it so that the same record is meant; null for a folder. */
+  readonly record: string | null;
+}
+
+export type NamedPlant = ReadPlant & Named;
+export type AssessedPlant = NamedPlant & Judged;
+
+/** @throws CallError PlantProblems FolderError RecordError */
+export async function plantSource(call: Call, given: string | undefined): Promise<NamedPlant> {
+  const folder = given ?? plantHere();
+  if (isThere(folder)) return { ...readFolder(folder), folder, record: null };
+  if (!isRecordNamed(call)) throw new CallError('no-such-plant', { found: folder });
+  // Folders need nothing of what opens a record.
+  const { storedSource } = await import('./stored-source.ts');
+  return { ...(await storedSource(call, folder)), folder };
+}
+
+/** The same, judged for a day. */
+export async function assessedSource(
+  call: Call,
+  given: string | undefined,
+  asOf: string,
+): Promise<AssessedPlant> {
+  return assessed(await plantSource(call, given), asOf, version());
+}
+
+/** Whether a word stands for a plant: a folder, or what could be one of the record that is named. */
+export function namesPlant(call: Call, word: string): boolean {
+  return isThere(word) || (isRecordNamed(call) && isPlantAt(word));
+}
+
+/** The current folder, when it is a plant. */
+function plantHere(): string {
+  if (isThere(join('.', 'plant.yaml'))) return '.';
+  throw new CallError('no-plant-named');
+}
+
+export function folderOf(given: string | undefined): string {
+  return given ?? plantHere();
+}
+
+export function isThere(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+}
