@@ -266,6 +266,19 @@ describe('sheets', () => {
       expect(parts[0]?.drawing.title).toContain(`part 1 of ${parts.length}: North line`);
     });
 
+    it('are those of another set where they can be read, and leave no zone out where it has others', () => {
+      const given = { ...options, sheet: 'A4', zoneSheets: false } as const;
+      const divided = (like: readonly ReadonlySet<string>[]) =>
+        drawSheets(large, new Map(), { ...given, dividedLike: like }).flatMap(({ partOf }) => partOf ?? []);
+      const known = sheets.flatMap(({ partOf }) => partOf ?? []);
+      const apart = known.toReversed();
+      expect(divided(apart)).toEqual(apart);
+      // Too much for one sheet; the others are of no part.
+      const cut = divided([new Set(zones.slice(0, 40).map(({ id }) => id))]);
+      expect(cut.length).toBeGreaterThan(2);
+      expect(cut.flatMap((part) => [...part]).sort()).toEqual(zones.map(({ id }) => id).sort());
+    });
+
     it('refer to the sheet on which a zone is drawn in full', () => {
       const home = new Map(
         sheets.flatMap(({ drawing }, i) =>

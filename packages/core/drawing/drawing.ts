@@ -10,7 +10,7 @@ import { closed, grouped, keyTo } from './collapse.ts';
 import { drawioOf } from './drawio.ts';
 import { bestPlan, draftingOf, firstLegible, isLegible, type Drafting, type Step } from './fit.ts';
 import type { Drawing } from './nodes.ts';
-import { partScene, partsOf, type Part } from './parts.ts';
+import { partScene, partsOf, type Division, type Part } from './parts.ts';
 import { measure } from './plan.ts';
 import { onSheets, sceneOf, type Scene, type SceneZone } from './scene.ts';
 import { cleanText } from './text/clean.ts';
@@ -71,6 +71,8 @@ function overviewOf(
 export interface SheetOf {
   readonly of: string;
   readonly drawing: Drawing;
+  /** Of a part the zones it is of, besides those it refers to; of any other sheet null. */
+  readonly partOf: ReadonlySet<string> | null;
 }
 
 export interface SetOptions extends DrawingOptions {
@@ -78,6 +80,8 @@ export interface SetOptions extends DrawingOptions {
   readonly zoneSheets?: boolean;
   /** Zone sheets take A4 where they can be read on it, whatever the overview takes. */
   readonly smallZoneSheets?: boolean;
+  /** How another set of this plant is divided: where parts are needed, these are looked for first, and a reader finds a zone on the same one. */
+  readonly dividedLike?: Division;
 }
 
 /** More parts than this nobody turns over: the overview then stands alone. */
@@ -88,28 +92,29 @@ const MOST_PARTS = 40;
  * leads to another sheet says to which.
  */
 export function drawSheets(plant: Plant, values: DrawingValues, options: SetOptions): readonly SheetOf[] {
-  const { zoneSheets = true, words } = options;
+  const { zoneSheets = true, words, dividedLike = [] } = options;
   const whole = sceneFor(plant, values, options);
   const drafting = draftingOf(values, options);
   const zones = zoneSheets ? [...plant.zones].sort(byKey(({ id }) => id)) : [];
-  const parts = partsNeeded(plant, whole, drafting, zoneSheets);
+  const parts = partsNeeded(plant, whole, drafting, zoneSheets, dividedLike);
   const of = 1 + parts.length + zones.length;
   const onParts = new Map(parts.flatMap(({ zones: own }, i) => [...own].map((id) => [id, i + 2] as const)));
   const onOwn = new Map(zones.map(({ id }, i) => [id, i + 2 + parts.length] as const));
   const notes = parts.length === 0 ? [] : [fillMessage(words.notes.parts, { n: 2, to: parts.length + 1 })];
   const overview = onSheets(whole, parts.length === 0 ? onOwn : onParts);
   return [
-    { of: 'overview', drawing: overviewOf(plant, overview, drafting, { sheet: 1, of }, notes) },
+    { of: 'overview', drawing: overviewOf(plant, overview, drafting, { sheet: 1, of }, notes), partOf: null },
     ...parts.map((part, i) => {
       const scene = partScene(onSheets(whole, without(onParts, part.zones)), part.zones);
       const drawing = partSheet(plant, scene, part, parts.length, drafting, { sheet: i + 2, of });
-      return { of: `overview-${i + 2}`, drawing };
+      return { of: `overview-${i + 2}`, drawing, partOf: part.zones };
     }),
     ...zones.map((zone, i) => {
       const own = zoneScene(plant, whole, zone.id, words);
       const scene = onSheets(own, without(onOwn, new Set([zone.id])));
       const number = { sheet: i + 2 + parts.length, of };
-      return { of: `zone:${zone.id}`, drawing: zoneSheet(plant, zone, scene, drafting, options, number) };
+      const drawing = zoneSheet(plant, zone, scene, drafting, options, number);
+      return { of: `zone:${zone.id}`, drawing, partOf: null };
     }),
   ];
 }
@@ -123,7 +128,13 @@ function without(
 }
 
 /** None where the whole can be read on its sheet, or its zones closed and their inside on zone sheets. */
-function partsNeeded(plant: Plant, whole: Scene, drafting: Drafting, zoneSheets: boolean): readonly Part[] {
+function partsNeeded(
+  plant: Plant,
+  whole: Scene,
+  drafting: Drafting,
+  zoneSheets: boolean,
+  like: Division,
+): readonly Part[] {
   const { words } = drafting.options;
   // Which sheet is not known yet, only how much room its number takes.
   const someSheet = new Map(plant.zones.map(({ id }) => [id, 88] as const));
@@ -134,7 +145,7 @@ function partsNeeded(plant: Plant, whole: Scene, drafting: Drafting, zoneSheets:
   const onOwn = ({ id, change }: SceneZone): boolean =>
     change !== 'removed' && legible(zoneScene(plant, whole, id, words));
   if (zoneSheets && legible(closed(whole)) && holding.every(onOwn)) return [];
-  const parts = partsOf(plant, whole, legible, MOST_PARTS);
+  const parts = partsOf(plant, whole, legible, MOST_PARTS, like.length === 0 ? null : like);
   return parts.length > 1 && parts.length <= MOST_PARTS ? parts : [];
 }
 

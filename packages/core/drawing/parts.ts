@@ -26,12 +26,19 @@ interface Area {
   readonly pieces: readonly Piece[];
 }
 
-/** @param legible whether a scene can be read on its sheet. @param most looks no further once there are more */
+/** Zones by the part they stand on. */
+export type Division = readonly ReadonlySet<string>[];
+
+/**
+ * @param legible whether a scene can be read on its sheet. @param most looks no further once there are more
+ * @param like parts of the same plant drawn with other values: they are taken as they are, and cut where that is too much
+ */
 export function partsOf(
   plant: Plant,
   whole: Scene,
   legible: (scene: Scene) => boolean,
   most: number,
+  like: Division | null = null,
 ): readonly Part[] {
   const inside = Map.groupBy(whole.zones, ({ parent }) => parent);
   const known = new Map<string, boolean>();
@@ -52,7 +59,11 @@ export function partsOf(
     if (joined !== null && fits(joined)) areas[areas.length - 1] = joined;
     else areas.push(area);
   };
-  for (const area of bySystem(plant.suc, whole.zones, inside)) add(area);
+  if (like === null) for (const area of bySystem(plant.suc, whole.zones, inside)) add(area);
+  for (const area of like === null ? [] : divided(plant.suc, whole.zones, like)) {
+    if (isSingle(area) || fits(area)) areas.push(area);
+    else halves(area, inside).forEach(add);
+  }
   return areas.map((area, i) => ({ part: i + 1, names: area.names, zones: zonesOf(area) }));
 }
 
@@ -108,6 +119,20 @@ function bySystem(systems: readonly Suc[], zones: readonly SceneZone[], inside: 
     if (own === undefined) return [];
     const names = system === null ? [] : [system.name];
     return [{ names, pieces: own.map((zone) => pieceOf(zone, inside)) }];
+  });
+}
+
+/** Parts as they were divided before; zones that none of them has are one more. */
+function divided(systems: readonly Suc[], zones: readonly SceneZone[], like: Division): readonly Area[] {
+  const sorted = [...systems].sort(byKey(({ id }) => id));
+  const known = new Set(like.flatMap((part) => [...part]));
+  const others = new Set(zones.flatMap(({ id }) => (known.has(id) ? [] : [id])));
+  return [...like, others].flatMap((part) => {
+    const own = zones.filter(({ id }) => part.has(id));
+    const inside = Map.groupBy(own, ({ parent }) => (parent !== null && part.has(parent) ? parent : null));
+    const pieces = (inside.get(null) ?? []).map((zone) => pieceOf(zone, inside));
+    const names = sorted.filter((system) => system.zones.some((id) => part.has(id))).map(({ name }) => name);
+    return pieces.length === 0 ? [] : [{ names, pieces }];
   });
 }
 

@@ -12,6 +12,8 @@ export interface Sheet {
   readonly drawing: Drawing;
   /** A whole file. */
   readonly svg: string;
+  /** Of a part of the overview its zones. */
+  readonly partOf: ReadonlySet<string> | null;
 }
 
 type Named = Pick<Report, 'drawn' | 'asOf' | 'model'>;
@@ -36,7 +38,7 @@ export function drawioOf(report: Named, words: Words): string {
 export function sheetsOf({ drawn, asOf, model }: Named, words: Words): readonly Sheet[] {
   const { plant, values, zoneSheets } = drawn;
   const options = { ...optionsOf({ drawn, asOf, model }, words), zoneSheets, smallZoneSheets: true };
-  return drawSheets(plant, values, options).map(({ of, drawing }) => ({ of, drawing, svg: toSvg(drawing) }));
+  return drawSheets(plant, values, options).map((sheet) => ({ ...sheet, svg: toSvg(sheet.drawing) }));
 }
 
 const NAMES: Readonly<Record<ShownOverlay, string>> = {
@@ -48,23 +50,26 @@ const NAMES: Readonly<Record<ShownOverlay, string>> = {
 /**
  * The overview once more, with its parts, for each thing there is to show: how old the evidence of each zone is, what an attacker needs to
  * reach it, what risk is left. Of the plant as it is alone.
+ * @param sheets those of the overview, by whose parts these are divided
  */
-export function overlaySheetsOf(report: Report, words: Words): readonly Sheet[] {
-  return SHOWN_OVERLAYS.flatMap((overlay) => sheetsOfOverlay(report, words, overlay));
+export function overlaySheetsOf(report: Report, words: Words, sheets: readonly Sheet[]): readonly Sheet[] {
+  const parts = sheets.flatMap(({ partOf }) => (partOf === null ? [] : [partOf]));
+  return SHOWN_OVERLAYS.flatMap((overlay) => sheetsOfOverlay(report, words, overlay, parts));
 }
 
 function sheetsOfOverlay(
   { drawn, asOf, model }: Report,
   words: Words,
   overlay: ShownOverlay,
+  dividedLike: readonly ReadonlySet<string>[],
 ): readonly Sheet[] {
   const values = drawn.overlaid(overlay);
   if (values === null) return [];
   const named = { drawn: { ...drawn, against: null }, asOf, model };
-  const options = { ...optionsOf(named, words), overlay, zoneSheets: false };
-  return drawSheets(drawn.plant, values, options).map(({ of, drawing }) => ({
-    of: of.replace('overview', NAMES[overlay]),
-    drawing,
-    svg: toSvg(drawing),
+  const options = { ...optionsOf(named, words), overlay, zoneSheets: false, dividedLike };
+  return drawSheets(drawn.plant, values, options).map((sheet) => ({
+    ...sheet,
+    of: sheet.of.replace('overview', NAMES[overlay]),
+    svg: toSvg(sheet.drawing),
   }));
 }

@@ -103,7 +103,7 @@ const docx: Format<FileBegun> = (document, { makers }) => [
 const svg: Format<FileMade> = ({ report, worded }, { words }) =>
   report.document !== 'gap-report'
     ? []
-    : [...worded.sheets, ...overlaySheetsOf(report, words)].map(({ of, svg: file }) => ({
+    : [...worded.sheets, ...overlaySheetsOf(report, words, worded.sheets)].map(({ of, svg: file }) => ({
         path: `drawing/${of.replace(':', '-')}.svg`,
         make: async () => file,
       }));
