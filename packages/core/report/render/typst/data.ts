@@ -221,17 +221,28 @@ function lengthOf(given: Pieces): number {
   return given.reduce((sum, piece) => sum + ('text' in piece ? piece.text.length : 0), 0);
 }
 
-/** Texts that follow each other are one: the page is set piece by piece. */
+/** Texts that follow each other are one, and so are ids with commas between them: the page is set piece by piece. */
 function pieces(given: Pieces, context: Context): readonly TypstPiece[] {
   const all: TypstPiece[] = [];
   for (const piece of given) {
     const next = pieceData(piece, context);
-    const last = all.at(-1);
-    if (last?.[0] === 't' && next[0] === 't' && last[2] === null && next[2] === null)
-      all[all.length - 1] = ['t', last[1] + next[1], null];
+    const [before, last] = [all.at(-2), all.at(-1)];
+    if (isPlain(last, 't') && isPlain(next, 't')) all[all.length - 1] = ['t', last[1] + next[1], null];
+    else if (isPlain(before, 'i') && isPlain(last, 't') && last[1] === COMMA && isPlain(next, 'i'))
+      all.splice(-2, 2, ['i', before[1] + COMMA + next[1], null]);
     else all.push(next);
   }
   return all;
+}
+
+const COMMA = ', ';
+
+/** Of a kind, and leads nowhere. */
+function isPlain<K extends 't' | 'i'>(
+  piece: TypstPiece | undefined,
+  kind: K,
+): piece is readonly [K, string, null] {
+  return piece?.[0] === kind && piece[2] === null;
 }
 
 function pieceData(piece: Piece, { shown, labels }: Context): TypstPiece {
