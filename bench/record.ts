@@ -9,9 +9,11 @@ import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import type { Database } from '../packages/server/db/database.ts';
 import { append, type AskedChange } from '../packages/server/db/ledger/append.ts';
+import { sha256 } from '../packages/server/db/ledger/hash.ts';
 import { historyOf, stateAsOf } from '../packages/server/db/ledger/read.ts';
 import { openPostgres } from '../packages/server/db/postgres/open.ts';
 import { openSqlite } from '../packages/server/db/sqlite/open.ts';
+import { verifyRecord } from '../packages/server/db/verify/verify.ts';
 import { postgresPrograms, startCluster } from '../packages/server/test/record/postgres-cluster.ts';
 import { median } from './timing.ts';
 
@@ -28,8 +30,8 @@ interface Bare {
   insertAll(rows: readonly (readonly [string, string])[]): Promise<void>;
   /** One row in a transaction of its own. */
   insertOne(id: string, body: string): Promise<void>;
-  /** All rows, at once. */
-  readAll(): Promise<number>;
+  /** The first rows, at once. */
+  readSome(count: number): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -101,7 +103,7 @@ async function compared(engine: string, database: Database, bare: Bare): Promise
         `memory ${watched.megabytes.toFixed(0)} MB at its peak\n`,
     );
   }
-  const all = await time(async () => await bare.readAll());
+  const all = await time(async () => await bare.readSome(ASSETS));
   tell(
     'state as of the first entry, over 200,000 changes',
     await time(async () => await asOf(database, 1)),
@@ -113,8 +115,24 @@ async function compared(engine: string, database: Database, bare: Bare): Promise
     all,
   );
   const asked = { plant: PLANT, kind: 'asset', id: 'a00007' };
-  const history = await usual(50, async () => await historyOf(database.reading, asked));
-  process.stdout.write(`${engine}, history of one asset: ${history.clock.toFixed(2)} ms\n`);
+  tell(
+    'history of one asset, median',
+    await usual(50, async () => await historyOf(database.reading, asked)),
+    await usual(50, async () => await bare.readSome(1 + ROUNDS_OF_CHANGES)),
+  );
+  const changes = ASSETS * (1 + ROUNDS_OF_CHANGES);
+  const verified = await time(async () => {
+    const { findings } = await database.snapshot(verifyRecord);
+    if (findings.total > 0) throw new Error('it does not verify');
+  });
+  tell(
+    'verify 200,000 changes and 25,000 entities beside reading and hashing as many rows',
+    verified,
+    await time(async () => (await bare.readSome(changes)).map(sha256)),
+  );
+  process.stdout.write(
+    `${engine}, verify: ${((changes + ASSETS) / verified.processor).toFixed(0)} thousand rows a second of the processor\n`,
+  );
   let count = 0;
   const ours = await usual(COMMITS, async () => {
     const after = { id: `n${count++}` };
@@ -227,7 +245,11 @@ function bareSqlite(path: string): Bare {
       database.exec('commit');
     },
     insertOne: async (id, body) => void one.run(id, body),
-    readAll: async () => database.prepare('select * from row order by id limit ?').all(ASSETS).length,
+    readSome: async (count) =>
+      database
+        .prepare('select * from row order by id limit ?')
+        .all(count)
+        .map(({ body }) => String(body)),
     close: async () => database.close(),
   };
 }
@@ -247,8 +269,10 @@ async function barePostgres(url: string): Promise<Bare> {
       await client.query('commit');
     },
     insertOne: async (id, body) => void (await client.query('insert into bare values ($1, $2)', [id, body])),
-    readAll: async () =>
-      (await client.query('select * from bare order by id limit $1', [ASSETS])).rows.length,
+    readSome: async (count) =>
+      (
+        await client.query<{ readonly body: string }>('select * from bare order by id limit $1', [count])
+      ).rows.map(({ body }) => body),
     close: async () => await client.end(),
   };
 }

@@ -10,7 +10,7 @@ import { CommitUnknown } from '../database.ts';
 import { Unreachable } from '../failures.ts';
 import type { EntryTable } from '../tables.ts';
 import { breath } from './breath.ts';
-import { changesDigestInPieces, entryHash, NOTHING_BEFORE, sha256, type HashedChange } from './hash.ts';
+import { changesDigest, entryHash, NOTHING_BEFORE, sha256, type HashedChange } from './hash.ts';
 import { storable } from './storable.ts';
 import { currentOf, staleAmong, writeChanges, writeState, type WrittenChange } from './state.ts';
 
@@ -69,7 +69,7 @@ const WAITS = [0, 100, 400, 1600, 3200] as const;
 export async function append(database: Database, asked: Asked): Promise<Appended> {
   const written = await writtenChanges(asked);
   // Before the head is taken: others write meanwhile.
-  const digest = await changesDigestInPieces(written);
+  const digest = await changesDigest(written);
   for (let look = 0; ; look++) {
     try {
       return await database.write(async (tx) => await appendIn(tx, asked, written, digest));

@@ -1,5 +1,5 @@
 /** What the chain is made of: SHA-256 over canonical JSON (RFC 8785). Anybody can compute it again from an export. */
-import { createHash, hash } from 'node:crypto';
+import { createHash, hash, type Hash } from 'node:crypto';
 import type { ChangeTable, EntryTable } from '../tables.ts';
 import { breath } from './breath.ts';
 
@@ -17,33 +17,58 @@ export type HashedChange = Pick<ChangeTable, 'kind' | 'id' | 'before_hash'> & {
   readonly afterHash: string | null;
 };
 
-/**
- * Of the changes of one entry, in their order. Written out rather than by `canonicalJson`, to the same text: verifying a
- * long chain is mostly this.
- */
-export function changesDigest(changes: readonly HashedChange[]): string {
-  return sha256(`[${changes.map(changeText).join(',')}]`);
+/** Of the changes of one entry, as they come in their order. */
+export interface ChangesDigest {
+  readonly count: number;
+  add(change: Omit<HashedChange, 'afterHash'>, afterHash: string | null): void;
+  /** Once, at the end. */
+  end(): string;
 }
 
-/** Changes whose part of the hash is made before others get their turn. */
+/** Changes whose text is gathered before it is hashed: a call for each would cost more than the hash. */
 const PIECE = 500;
 
-/** The same, of so many changes that others must get their turn meanwhile. */
-export async function changesDigestInPieces(changes: readonly HashedChange[]): Promise<string> {
-  const digest = createHash('sha256').update('[');
-  for (let at = 0; at < changes.length; at += PIECE) {
-    const piece = changes
-      .slice(at, at + PIECE)
-      .map(changeText)
-      .join(',');
-    digest.update(at === 0 ? piece : `,${piece}`);
-    await breath();
-  }
-  return `sha256:${digest.update(']').digest('hex')}`;
+/** Written out rather than by `canonicalJson`, to the same text: verifying a long chain is mostly this. */
+export function digestOfChanges(): ChangesDigest {
+  let count = 0;
+  let gathered: string[] = [];
+  let digest: Hash | null = null;
+  return {
+    get count() {
+      return count;
+    },
+    add: (change, afterHash) => {
+      gathered.push(changeText(change, afterHash));
+      count++;
+      if (count % PIECE !== 0) return;
+      digest = (digest ?? createHash('sha256')).update(`${count === PIECE ? '[' : ','}${gathered.join(',')}`);
+      gathered = [];
+    },
+    end: () => {
+      const rest = gathered.join(',');
+      if (digest === null) return sha256(`[${rest}]`);
+      return `sha256:${digest.update(rest === '' ? ']' : `,${rest}]`).digest('hex')}`;
+    },
+  };
 }
 
-function changeText({ kind, id, before_hash, afterHash }: HashedChange): string {
-  return `[${text(kind)},${text(id)},${text(before_hash)},${text(afterHash)}]`;
+/** Of so many changes that others must get their turn meanwhile. */
+export async function changesDigest(changes: readonly HashedChange[]): Promise<string> {
+  const digest = digestOfChanges();
+  for (const change of changes) {
+    digest.add(change, change.afterHash);
+    if (digest.count % PIECE === 0) await breath();
+  }
+  return digest.end();
+}
+
+function changeText(
+  { kind, id, before_hash }: Omit<HashedChange, 'afterHash'>,
+  afterHash: string | null,
+): string {
+  // Of our own making, so nothing of it needs an escape.
+  const after = afterHash === null ? 'null' : `"${afterHash}"`;
+  return `[${text(kind)},${text(id)},${text(before_hash)},${after}]`;
 }
 
 /** Of all that an entry says; the form is part of what is hashed, so that another one cannot be taken for it. */

@@ -1,12 +1,13 @@
 /**
- * The chain itself, oldest entry first: no hole, each hash computed again, each entry on the one before, and its changes
- * against their digest. Entries and changes are walked side by side, a page of each in memory.
+ * The chain itself, oldest entry first: no hole, each hash computed again, each entry on the one before, its changes
+ * against their digest, and what they come to. Entries and changes are walked side by side, a page of each in memory.
  */
-import { changesDigest, entryHash, NOTHING_BEFORE, sha256, type HashedChange } from '../ledger/hash.ts';
+import { digestOfChanges, entryHash, NOTHING_BEFORE, sha256, type ChangesDigest } from '../ledger/hash.ts';
 import type { Reader } from '../ledger/read.ts';
 import type { ChangeTable, EntryTable } from '../tables.ts';
 import { cursorOver, type Cursor } from './cursor.ts';
 import type { Findings } from './findings.ts';
+import { fold, type Fold } from './fold.ts';
 import { wrongColumn, type Form } from './row-form.ts';
 
 const PAGE = 2000;
@@ -17,6 +18,8 @@ export interface WalkedEntries {
   readonly changes: number;
   readonly seq: number;
   readonly hash: string;
+  /** What the changes come to. */
+  readonly fold: Fold;
 }
 
 const ENTRY: Readonly<Record<keyof EntryTable, Form>> = {
@@ -42,28 +45,36 @@ const CHANGE: Readonly<Record<keyof ChangeTable, Form>> = {
 
 export async function walkEntries(reader: Reader, chain: string, findings: Findings): Promise<WalkedEntries> {
   const entries = await entriesOf(reader, chain);
-  const changes = await changesOf(reader, chain);
+  const changes: Changes = { rows: await changesOf(reader, chain), chain, fold: new Map(), findings };
   let end = { entries: 0, changes: 0, seq: 0, hash: NOTHING_BEFORE };
   for (let entry = entries.row; entry !== undefined; entry = entries.row) {
-    const orphans = await skipped(changes, chain, entry.seq, findings);
-    const own = await ownChanges(changes, chain, entry.seq, findings);
+    const orphans = await skipped(changes, entry.seq);
+    const own = await ownChanges(changes, entry.seq);
     checkEntry(entry, end, own, findings);
     end = {
       entries: end.entries + 1,
-      changes: end.changes + orphans + own.length,
+      changes: end.changes + orphans + own.count,
       seq: entry.seq,
       hash: entry.hash,
     };
     if (!entries.next()) await entries.turn();
   }
-  const orphans = await skipped(changes, chain, Infinity, findings);
-  return { ...end, changes: end.changes + orphans };
+  const orphans = await skipped(changes, Infinity);
+  return { ...end, changes: end.changes + orphans, fold: changes.fold };
+}
+
+interface Changes {
+  readonly rows: Cursor<ChangeTable>;
+  readonly chain: string;
+  /** What those walked so far come to. */
+  readonly fold: Fold;
+  readonly findings: Findings;
 }
 
 function checkEntry(
   entry: EntryTable,
   before: Pick<WalkedEntries, 'seq' | 'hash'>,
-  changes: readonly HashedChange[],
+  changes: ChangesDigest,
   findings: Findings,
 ): void {
   const { plant: chain, seq } = entry;
@@ -83,69 +94,47 @@ function checkEntry(
   const hash = entryHash(entry);
   if (entry.hash !== hash)
     findings.add({ code: 'entry-hash', chain, seq, found: entry.hash, expected: hash });
-  const digest = changesDigest(changes);
-  if (entry.changes_digest !== digest || changes.length === 0)
+  const digest = changes.end();
+  if (entry.changes_digest !== digest || changes.count === 0)
     findings.add({ code: 'changes-digest', chain, seq, found: entry.changes_digest, expected: digest });
 }
 
 /** Changes before this entry that the walk has not met one for. @returns how many */
-async function skipped(
-  changes: Cursor<ChangeTable>,
-  chain: string,
-  seq: number,
-  findings: Findings,
-): Promise<number> {
+async function skipped({ rows, chain, fold: into, findings }: Changes, seq: number): Promise<number> {
   let found = 0;
-  for (let row = changes.row; row !== undefined && !(row.seq >= seq); row = changes.row) {
-    const { kind, id } = row;
-    findings.add({
-      code: 'change-without-entry',
-      chain,
-      seq: Number(row.seq),
-      kind: String(kind),
-      id: String(id),
-    });
+  for (let row = rows.row; row !== undefined && !(row.seq >= seq); row = rows.row) {
+    const at = { chain, seq: Number(row.seq), kind: String(row.kind), id: String(row.id) };
+    findings.add({ code: 'change-without-entry', ...at });
+    fold(into, row, hashOf(row), findings);
     found++;
-    if (!changes.next()) await changes.turn();
+    if (!rows.next()) await rows.turn();
   }
   return found;
 }
 
-/** Of one entry, so at most as many as a plant has entities. */
 async function ownChanges(
-  changes: Cursor<ChangeTable>,
-  chain: string,
+  { rows, chain, fold: into, findings }: Changes,
   seq: number,
-  findings: Findings,
-): Promise<readonly HashedChange[]> {
-  const own: HashedChange[] = [];
-  for (let row = changes.row; row !== undefined && row.seq === seq; row = changes.row) {
-    const { kind, id, before_hash, after } = row;
+): Promise<ChangesDigest> {
+  const own = digestOfChanges();
+  for (let row = rows.row; row !== undefined && row.seq === seq; row = rows.row) {
     const column = wrongColumn(row, CHANGE);
-    if (column !== null) {
-      findings.add({
-        code: 'row-form',
-        chain,
-        seq,
-        kind: String(kind),
-        id: String(id),
-        found: `change.${column}`,
-      });
-    } else if (row.ord !== own.length) {
-      findings.add({
-        code: 'change-order',
-        chain,
-        seq,
-        kind,
-        id,
-        found: String(row.ord),
-        expected: String(own.length),
-      });
+    if (column !== null || row.ord !== own.count) {
+      const at = { chain, seq, kind: String(row.kind), id: String(row.id) };
+      if (column !== null) findings.add({ code: 'row-form', ...at, found: `change.${column}` });
+      else findings.add({ code: 'change-order', ...at, found: String(row.ord), expected: String(own.count) });
     }
-    own.push({ kind, id, before_hash, afterHash: typeof after === 'string' ? sha256(after) : null });
-    if (!changes.next()) await changes.turn();
+    const afterHash = hashOf(row);
+    own.add(row, afterHash);
+    fold(into, row, afterHash, findings);
+    if (!rows.next()) await rows.turn();
   }
   return own;
+}
+
+/** Null for what was removed, and for what is no text. */
+function hashOf({ after }: ChangeTable): string | null {
+  return typeof after === 'string' ? sha256(after) : null;
 }
 
 async function entriesOf(reader: Reader, chain: string): Promise<Cursor<EntryTable>> {

@@ -1,14 +1,11 @@
-/**
- * The state against what the changes come to. Changes and entities are walked side by side by kind and id, so an entity's
- * whole history is at hand when it is compared, and nothing is kept of the one before.
- */
-import { canonicalJson } from '@bulkhead/core/lib/canonical-json.ts';
-import { byBytes } from '@bulkhead/core/lib/order.ts';
+/** The state against what the changes come to: each entity is what its newest change left, and nothing else is there. */
+import { sql } from 'kysely';
 import { sha256 } from '../ledger/hash.ts';
-import type { Reader } from '../ledger/read.ts';
+import { workedOutAtOnce, type Reader } from '../ledger/read.ts';
 import type { ChangeTable, EntityTable } from '../tables.ts';
 import { cursorOver, type Cursor } from './cursor.ts';
 import type { Findings } from './findings.ts';
+import type { Fold, Folded } from './fold.ts';
 import { wrongColumn, type Form } from './row-form.ts';
 
 const PAGE = 2000;
@@ -22,118 +19,88 @@ const ENTITY: Readonly<Record<keyof EntityTable, Form>> = {
   hash: 'text',
 };
 
-type Step = Pick<ChangeTable, 'kind' | 'id' | 'seq' | 'before_hash' | 'after'>;
-
-/** @returns how many changes and entities were walked */
+/** @returns how many entities there are */
 export async function walkState(
   reader: Reader,
   chain: string,
+  fold: Fold,
   findings: Findings,
-): Promise<{ readonly changes: number; readonly entities: number }> {
-  const steps = await stepsOf(reader, chain);
+): Promise<number> {
+  const seen = new Set<Folded>();
   const entities = await entitiesOf(reader, chain);
-  let count = { changes: 0, entities: 0 };
-  while (steps.row !== undefined || entities.row !== undefined) {
-    const { kind, id } = firstOf(steps.row, entities.row);
-    const folded = await fold(steps, chain, kind, id, findings);
-    const entity = entities.row;
-    const here = entity !== undefined && entity.kind === kind && entity.id === id;
-    compare(chain, folded, here ? entity : undefined, findings);
-    count = { changes: count.changes + folded.changes, entities: count.entities + (here ? 1 : 0) };
-    if (here && !entities.next()) await entities.turn();
+  let count = 0;
+  for (let entity = entities.row; entity !== undefined; entity = entities.row) {
+    const folded = fold.get(entity.kind)?.get(entity.id);
+    compare(chain, folded, entity, findings);
+    if (folded !== undefined) seen.add(folded);
+    count++;
+    if (!entities.next()) await entities.turn();
   }
+  for (const [kind, ofKind] of fold)
+    for (const [id, folded] of ofKind)
+      if (folded.hash !== null && !seen.has(folded))
+        findings.add({
+          code: 'state-missing',
+          chain,
+          kind: String(kind),
+          id: String(id),
+          seq: folded.version,
+        });
   return count;
 }
 
-interface Folded {
-  readonly kind: string;
-  readonly id: string;
-  readonly changes: number;
-  readonly version: number;
-  readonly body: string | null;
-  readonly hash: string | null;
-}
-
-/** Whichever comes first in the order of the keys. */
-function firstOf(step: Step | undefined, entity: EntityTable | undefined): { kind: string; id: string } {
-  if (step === undefined) return entity as EntityTable;
-  if (entity === undefined) return step;
-  const order =
-    byBytes(String(step.kind), String(entity.kind)) || byBytes(String(step.id), String(entity.id));
-  return order <= 0 ? step : entity;
-}
-
-async function fold(
-  steps: Cursor<Step>,
-  chain: string,
-  kind: string,
-  id: string,
-  findings: Findings,
-): Promise<Folded> {
-  let folded: Folded = { kind, id, changes: 0, version: 0, body: null, hash: null };
-  for (let step = steps.row; step?.kind === kind && step.id === id; step = steps.row) {
-    const { seq, before_hash, after } = step;
-    const at = { chain, seq, kind, id };
-    if (before_hash !== folded.hash)
-      findings.add({
-        code: 'before-hash',
-        ...at,
-        ...shown('found', before_hash),
-        ...shown('expected', folded.hash),
-      });
-    if (after === null ? before_hash === null : !isCanonical(after))
-      findings.add({ code: 'change-body', ...at });
-    const hash = typeof after === 'string' ? sha256(after) : null;
-    folded = { kind, id, changes: folded.changes + 1, version: seq, body: after, hash };
-    if (!steps.next()) await steps.turn();
-  }
-  return folded;
-}
-
-function shown(name: 'found' | 'expected', hash: string | null): { found?: string; expected?: string } {
-  return typeof hash === 'string' ? { [name]: hash } : {};
-}
-
-function compare(chain: string, folded: Folded, entity: EntityTable | undefined, findings: Findings): void {
-  const { kind, id } = folded;
-  const at = { chain, kind: String(kind), id: String(id) };
-  if (entity === undefined) {
-    if (folded.hash !== null) findings.add({ code: 'state-missing', ...at, seq: folded.version });
+function compare(chain: string, folded: Folded | undefined, entity: EntityTable, findings: Findings): void {
+  const at = { chain, kind: String(entity.kind), id: String(entity.id) };
+  const column = wrongColumn(entity, ENTITY);
+  if (column !== null) {
+    findings.add({ code: 'row-form', ...at, found: `entity.${column}` });
     return;
   }
-  const column = wrongColumn(entity, ENTITY);
-  if (column !== null) findings.add({ code: 'row-form', ...at, found: `entity.${column}` });
-  else if (folded.hash === null) findings.add({ code: 'state-extra', ...at });
-  else {
-    for (const name of ['version', 'body', 'hash'] as const) {
-      if (entity[name] === folded[name]) continue;
-      findings.add({ code: 'state-differs', ...at, seq: folded.version, found: name });
-    }
+  if (folded === undefined || folded.hash === null) {
+    findings.add({ code: 'state-extra', ...at });
+    return;
   }
+  const { version, hash } = folded;
+  const differs = (name: keyof EntityTable): void =>
+    findings.add({ code: 'state-differs', ...at, seq: version, found: name });
+  if (entity.version !== version) differs('version');
+  if (sha256(entity.body) !== hash) differs('body');
+  if (entity.hash !== hash) differs('hash');
 }
 
-/** An object, written in the one way that is hashed. However deep it is, this says no and does not end the program. */
-function isCanonical(body: string): boolean {
-  try {
-    return body.startsWith('{') && canonicalJson(JSON.parse(body)) === body;
-  } catch {
-    return false;
+/**
+ * The same changes by the index that the history of an entity is read by: one that lost some would hide them from whoever
+ * asks for a moment of the past.
+ */
+export async function walkHistories(
+  reader: Reader,
+  chain: string,
+  fold: Fold,
+  findings: Findings,
+): Promise<void> {
+  const histories = await historiesOf(reader, chain);
+  let left = 0;
+  for (const ofKind of fold.values()) left += ofKind.size;
+  for (let row = histories.row; row !== undefined; row = histories.row) {
+    const folded = fold.get(row.kind)?.get(row.id);
+    if (folded?.changes !== Number(row.changes) || folded.version !== row.version) break;
+    left--;
+    if (!histories.next()) await histories.turn();
   }
+  if (left !== 0 || histories.row !== undefined) findings.add({ code: 'counted-twice', chain });
 }
 
-async function stepsOf(reader: Reader, chain: string): Promise<Cursor<Step>> {
-  return await cursorOver<Step>(PAGE, async (last, size) => {
+type History = Pick<ChangeTable, 'kind' | 'id'> & { readonly version: number; readonly changes: number };
+
+async function historiesOf(reader: Reader, chain: string): Promise<Cursor<History>> {
+  return await cursorOver<History>(workedOutAtOnce(reader), async (last, size) => {
     const some = reader
       .selectFrom('change')
-      .select(['kind', 'id', 'seq', 'before_hash', 'after'])
+      .select((eb) => ['kind', 'id', eb.fn.max('seq').as('version'), eb.fn.countAll<number>().as('changes')])
       .where('plant', '=', chain);
     const rest =
-      last === undefined
-        ? some
-        : some.where(({ eb, refTuple, tuple }) =>
-            eb(refTuple('kind', 'id', 'seq'), '>', tuple(last.kind, last.id, last.seq)),
-          );
-    return await rest.orderBy('kind').orderBy('id').orderBy('seq').limit(size).execute();
+      last === undefined ? some : some.where(sql<boolean>`(kind, id) > (${last.kind}, ${last.id})`);
+    return await rest.groupBy(['kind', 'id']).orderBy('kind').orderBy('id').limit(size).execute();
   });
 }
 

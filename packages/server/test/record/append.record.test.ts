@@ -67,7 +67,7 @@ onEveryEngine('a chain', (engine: Engine) => {
       { plant: 'works', seq: 2, ord: 0, kind: 'zone', id: 'control', before_hash, after },
     ]);
     const hashed = { kind: 'zone', id: 'control', before_hash, afterHash: sha256(after) };
-    expect(second?.changes_digest).toBe(changesDigest([hashed]));
+    expect(second?.changes_digest).toBe(await changesDigest([hashed]));
   });
 
   test('a change of what is no longer so is refused with both values, and nothing of its entry is written', async () => {

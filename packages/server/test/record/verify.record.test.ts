@@ -91,8 +91,8 @@ const ALTERED: readonly (readonly [string, string, readonly object[]])[] = [
     'what is no body',
     `update change set after = '{"id": "b"}' where seq = 1 and id = 'b'`,
     [
-      { code: 'changes-digest', ...at(1) },
       { code: 'change-body', ...at(1, 'b') },
+      { code: 'changes-digest', ...at(1) },
       { code: 'before-hash', ...at(3, 'b') },
     ],
   ],
@@ -100,8 +100,8 @@ const ALTERED: readonly (readonly [string, string, readonly object[]])[] = [
     'what was there before',
     `update change set before_hash = null where seq = 2`,
     [
-      { code: 'changes-digest', ...at(2) },
       { code: 'before-hash', ...at(2, 'a') },
+      { code: 'changes-digest', ...at(2) },
     ],
   ],
   [
