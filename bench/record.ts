@@ -117,7 +117,7 @@ async function compared(engine: string, database: Database, bare: Bare): Promise
   const asked = { plant: PLANT, kind: 'asset', id: 'a00007' };
   tell(
     'history of one asset, median',
-    await usual(50, async () => await historyOf(database.reading, asked)),
+    await usual(50, async () => await historyOf(database.reading, asked, { before: null, limit: 1_000_000 })),
     await usual(50, async () => await bare.readSome(1 + ROUNDS_OF_CHANGES)),
   );
   const changes = ASSETS * (1 + ROUNDS_OF_CHANGES);

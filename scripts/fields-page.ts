@@ -73,6 +73,7 @@ function takes(shape: Shape): string {
       return '`true`, `false`';
     case 'record':
       return `by name: ${takes(shape.of)}`;
+    case 'later':
     case 'object':
       return 'fields';
     case 'either': {

@@ -28,7 +28,15 @@ import { riskSuggestJsonSchema } from './suggest-schema.ts';
 import { riskCriteriaJsonSchema, riskScenariosJsonSchema, riskWorstJsonSchema } from './risk-schema.ts';
 import { sltCompareJsonSchema, sltJsonSchema, sltSensitivityJsonSchema } from './slt-schema.ts';
 import { reportListJsonSchema } from './report-schema.ts';
-import { exportJsonSchema, historyJsonSchema, importJsonSchema } from './stored-schema.ts';
+import {
+  baselinesJsonSchema,
+  changeJsonSchema,
+  exportJsonSchema,
+  historyJsonSchema,
+  importJsonSchema,
+  proposalJsonSchema,
+  proposalsJsonSchema,
+} from './stored-schema.ts';
 import { riskOverviewJsonSchema, riskStepsJsonSchema } from './steps-schema.ts';
 import { whyJsonSchema } from './why-schema.ts';
 
@@ -61,6 +69,10 @@ export const RESULT_SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
   'bulkhead/import@1': importJsonSchema,
   'bulkhead/export@1': exportJsonSchema,
   'bulkhead/history@1': historyJsonSchema,
+  'bulkhead/change@1': changeJsonSchema,
+  'bulkhead/baselines@1': baselinesJsonSchema,
+  'bulkhead/proposals@1': proposalsJsonSchema,
+  'bulkhead/proposal@1': proposalJsonSchema,
   'bulkhead/catalog-list@1': catalogListJsonSchema,
   'bulkhead/catalog-document@1': catalogDocumentJsonSchema,
   'bulkhead/catalog-row@1': catalogRowJsonSchema,

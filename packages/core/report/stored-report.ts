@@ -57,4 +57,68 @@ export interface HistoryReport {
   readonly ref: string | null;
   readonly entries: readonly EnteredEntry[] | null;
   readonly changes: readonly EnteredChange[] | null;
+  /** There is more before this entry; null where all is told. */
+  readonly older: number | null;
+}
+
+/** What came of changes, of an undo, or of a proposal that was applied. */
+export interface ChangeReport {
+  readonly plant: string;
+  /** Nothing was to be written, only looked at. */
+  readonly tried: boolean;
+  /** To the plant as it is; not made where anything is in the way. */
+  readonly changes: readonly Change[];
+  /** What was changed otherwise meanwhile. */
+  readonly conflicts: readonly Conflict[];
+  /** What is not what the asker says it was (`base`). */
+  readonly stale: readonly Conflict[];
+  /** The entry that was written; null where none was. */
+  readonly seq: number | null;
+}
+
+export interface ToldBaseline {
+  readonly id: string;
+  /** The entry that is signed off. */
+  readonly seq: number;
+  readonly hash: string;
+  /** Null for somebody whose name was erased. */
+  readonly by: string | null;
+  readonly reason: string;
+  readonly date: string;
+}
+
+export interface BaselineReport {
+  readonly plant: string;
+  /** This one was set by the call; null where all are listed. */
+  readonly set: string | null;
+  /** By the entry they name, the newest first. */
+  readonly baselines: readonly ToldBaseline[];
+}
+
+export interface ToldProposal {
+  readonly id: string;
+  readonly state: 'open' | 'accepted' | 'refused' | 'applied';
+  readonly by: string | null;
+  readonly reason: string;
+  /** The entry that its changes were made from. */
+  readonly seq: number;
+  /** The entry that made it what it is. */
+  readonly entry: number;
+  /** How many things it changes. */
+  readonly changes: number;
+  readonly review: { readonly by: string | null; readonly reason: string } | null;
+}
+
+/** The newest first. */
+export interface ProposalListReport {
+  readonly plant: string;
+  readonly proposals: readonly ToldProposal[];
+}
+
+export interface ProposalReport {
+  readonly plant: string;
+  readonly proposal: ToldProposal;
+  readonly changes: readonly Change[];
+  /** Onto the plant as it is: what still applies, and what was changed otherwise since. */
+  readonly today: { readonly changes: readonly Change[]; readonly conflicts: readonly Conflict[] };
 }

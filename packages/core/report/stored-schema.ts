@@ -1,4 +1,4 @@
-/** The published JSON Schemas of `bulkhead/import@1`, `bulkhead/export@1` and `bulkhead/history@1`. */
+/** The published JSON Schemas of what commands about a record give. */
 import { z } from 'zod';
 import { publishedSchema, type JsonSchema } from '../model/json-schema.ts';
 import { changes } from './diff-schema.ts';
@@ -8,6 +8,10 @@ const seq = z.number().int().min(1);
 /** An entity on one side; null where it is not there. */
 const side = z.record(z.string(), z.unknown()).nullable();
 
+const conflicts = z.array(
+  z.strictObject({ kind: z.string(), id: z.string(), base: side, ours: side, theirs: side }),
+);
+
 const imported = z.strictObject({
   schema: z.literal('bulkhead/import@1'),
   plant: z.string(),
@@ -15,9 +19,7 @@ const imported = z.strictObject({
   open: z.boolean().meta({ description: 'conflicts are not decided, and nothing was written' }),
   taken: z.enum(['folder', 'record']).nullable().meta({ description: 'how conflicts were decided' }),
   changes: changes.meta({ description: 'to the plant as the record had it' }),
-  conflicts: z.array(
-    z.strictObject({ kind: z.string(), id: z.string(), base: side, ours: side, theirs: side }),
-  ),
+  conflicts,
   removals: changes.meta({
     description: 'what the folder lacks where nobody knows whether it was removed; proposed, not made',
   }),
@@ -38,6 +40,8 @@ const entered = {
   reason: z.string(),
 };
 
+const older = seq.nullable().meta({ description: 'there is more before this entry; null where all is told' });
+
 const head = { schema: z.literal('bulkhead/history@1'), plant: z.string(), seq };
 
 const history = z.union([
@@ -50,13 +54,73 @@ const history = z.union([
         changes: z.number().int().min(1).meta({ description: 'how many entities it changed' }),
       }),
     ),
+    older,
   }),
   z.strictObject({
     ...head,
     ref: z.string(),
     changes: z.array(z.strictObject({ ...entered, before: side, after: side })),
+    older,
   }),
 ]);
+
+/** Changes by what they replace and what comes instead; a plant file tells what an entity may be. */
+const touched = z.array(z.strictObject({ kind: z.string(), id: z.string(), before: side, after: side }));
+
+const changed = z.strictObject({
+  schema: z.literal('bulkhead/change@1'),
+  plant: z.string(),
+  tried: z.boolean().meta({ description: 'nothing was to be written, only looked at' }),
+  changes: touched.meta({ description: 'to the plant as it is; not made where anything is in the way' }),
+  conflicts: conflicts.meta({ description: 'what was changed otherwise meanwhile' }),
+  stale: conflicts.meta({ description: 'what is not what the changes say it was: `base` was expected' }),
+  seq: seq.nullable().meta({ description: 'the entry that was written; null where none was' }),
+});
+
+const by = z.string().nullable().meta({ description: 'null for somebody whose name was erased' });
+
+const baselines = z.strictObject({
+  schema: z.literal('bulkhead/baselines@1'),
+  plant: z.string(),
+  baselines: z.array(
+    z.strictObject({
+      id: z.string(),
+      seq: seq.meta({ description: 'the entry that is signed off' }),
+      hash: digest,
+      by,
+      reason: z.string(),
+      date: z.iso.date(),
+    }),
+  ),
+});
+
+const told = {
+  id: z.string(),
+  state: z.enum(['open', 'accepted', 'refused', 'applied']),
+  by,
+  reason: z.string(),
+  seq: seq.meta({ description: 'the entry that its changes were made from' }),
+  entry: seq.meta({ description: 'the entry that made it what it is' }),
+  review: z.strictObject({ by, reason: z.string() }).nullable(),
+};
+
+const proposals = z.strictObject({
+  schema: z.literal('bulkhead/proposals@1'),
+  plant: z.string(),
+  proposals: z.array(
+    z.strictObject({ ...told, changes: z.number().int().min(1).meta({ description: 'how many' }) }),
+  ),
+});
+
+const proposal = z.strictObject({
+  schema: z.literal('bulkhead/proposal@1'),
+  plant: z.string(),
+  proposal: z.strictObject(told),
+  changes: touched,
+  today: z.strictObject({ changes: touched, conflicts }).meta({
+    description: 'onto the plant as it is: what still applies, and what was changed otherwise since',
+  }),
+});
 
 export function importJsonSchema(): JsonSchema {
   return publishedSchema(imported, 'Bulkhead import: what a folder changed of a plant in the record');
@@ -68,4 +132,20 @@ export function exportJsonSchema(): JsonSchema {
 
 export function historyJsonSchema(): JsonSchema {
   return publishedSchema(history, 'Bulkhead history: who changed what of a plant, newest first');
+}
+
+export function changeJsonSchema(): JsonSchema {
+  return publishedSchema(changed, 'Bulkhead change: what came of changes, an undo or an applied proposal');
+}
+
+export function baselinesJsonSchema(): JsonSchema {
+  return publishedSchema(baselines, 'Bulkhead baselines: states of a plant that were signed off');
+}
+
+export function proposalsJsonSchema(): JsonSchema {
+  return publishedSchema(proposals, 'Bulkhead proposals: changes that wait for another person, or did');
+}
+
+export function proposalJsonSchema(): JsonSchema {
+  return publishedSchema(proposal, 'Bulkhead proposal: one proposal, and what it would do today');
 }

@@ -59,6 +59,11 @@ function readSource(path: string, shownAs: string): SourceFile {
   } catch (error) {
     throw unreadable(path, error);
   }
+  return sourceOfBytes(shownAs, bytes);
+}
+
+/** Bytes as text, or what of them can be read where they are no UTF-8. */
+export function sourceOfBytes(shownAs: string, bytes: Uint8Array): SourceFile {
   try {
     return { path: shownAs, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {

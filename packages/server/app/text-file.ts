@@ -6,11 +6,16 @@ import { systemCode, systemFault } from './system-fault.ts';
 
 /** @throws FolderError */
 export function textFile(path: string): string {
+  return Buffer.from(bytesOf(path)).toString('utf8');
+}
+
+/** @throws FolderError */
+export function bytesOf(path: string): Uint8Array {
   try {
     const { size } = statSync(path);
     if (size > LIMITS.fileBytes)
       throw new FolderError('file-too-large', { path, found: size, limit: LIMITS.fileBytes });
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (error) {
     if (error instanceof FolderError) throw error;
     const code = systemCode(error);

@@ -83,6 +83,22 @@ async function run(call: Call, world: World): Promise<Result> {
       return await (await import('./export.ts')).exportCommand(call, world);
     case 'history':
       return await (await import('./history.ts')).historyCommand(call, world);
+    case 'create':
+      return await (await import('./create.ts')).createCommand(call, world);
+    case 'change':
+      return await (await import('./change.ts')).changeCommand(call, world);
+    case 'undo':
+      return await (await import('./undo.ts')).undoCommand(call, world);
+    case 'baseline':
+      return await (await import('./baseline.ts')).baselineCommand(call, world);
+    case 'propose':
+      return await (await import('./propose.ts')).proposeCommand(call, world);
+    case 'proposals':
+      return await (await import('./proposals.ts')).proposalsCommand(call, world);
+    case 'review':
+      return await (await import('./review.ts')).reviewCommand(call, world);
+    case 'apply':
+      return await (await import('./apply.ts')).applyCommand(call, world);
     default:
       throw new Error(`no code for ${call.command}`);
   }

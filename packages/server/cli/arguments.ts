@@ -73,6 +73,15 @@ export function textOption(call: Call, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** A whole number. @throws CallError for anything else */
+export function numberOption(call: Call, name: string, least: number, most: number): number | undefined {
+  const found = textOption(call, name);
+  if (found === undefined) return undefined;
+  const value = /^\d{1,16}$/.test(found) ? Number(found) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  throw new CallError('option-number', { option: name, found, least: String(least), most: String(most) });
+}
+
 /** The result is text for people, not a format for programs. */
 export function isText(call: Call): boolean {
   return (textOption(call, 'format') ?? 'text') === 'text';

@@ -1,4 +1,4 @@
-/** A plant of a record as it is written in a call: `waterworks`, or `waterworks@12` for how it was after entry 12. */
+/** A plant of a record as it is written in a call: `waterworks`, `waterworks@12` for how it was after entry 12, or `waterworks@audit` for a baseline. */
 import { isId } from '@bulkhead/core/model/refs.ts';
 import type { PlantAt } from '../app/record/stored-plant.ts';
 import { CallError } from './refused.ts';
@@ -15,6 +15,9 @@ export function isPlantAt(text: string): boolean {
 }
 
 function parsed(text: string): PlantAt | null {
-  const [, plant = '', seq] = /^([^@]*)(?:@(\d{1,15}))?$/.exec(text) ?? [];
-  return isId(plant) ? { plant, seq: seq === undefined ? null : Number(seq) } : null;
+  const [, plant = '', entry] = /^([^@]*)(?:@(.+))?$/s.exec(text) ?? [];
+  if (!isId(plant)) return null;
+  if (entry === undefined) return { plant, seq: null };
+  if (/^\d{1,15}$/.test(entry)) return { plant, seq: Number(entry) };
+  return isId(entry) ? { plant, seq: null, baseline: entry } : null;
 }

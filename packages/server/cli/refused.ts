@@ -7,6 +7,7 @@ import { wordedCatalogProblem } from '@bulkhead/core/report/render/catalog-probl
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
 import type { FolderError } from '../app/folder-error.ts';
 import type { RecordError } from '../app/record/record-error.ts';
+import { COMMANDS } from './usage.mjs';
 
 /** The call is wrong; the sentence says how and what would be right. */
 export class CallError extends Error {
@@ -19,8 +20,18 @@ export class CallError extends Error {
   }
 }
 
+/** Something that a command needs was not named. */
+export function calledLike(command: string): CallError {
+  const [example = ''] = COMMANDS.find(({ name }) => name === command)?.examples ?? [];
+  return new CallError('call-form', { example: example.replace(/^bulkhead /, '') });
+}
+
 /** Of these the near word, or what was meant instead, is a call of its own. */
-const CALLS: Readonly<Partial<Record<CallCode, string>>> = { 'catalog-verb': 'near', surplus: 'instead' };
+const CALLS: Readonly<Partial<Record<CallCode, string>>> = {
+  'catalog-verb': 'near',
+  surplus: 'instead',
+  'call-form': 'example',
+};
 
 /**
  * One line for standard error, with calls as the reader would type them.

@@ -4,8 +4,8 @@
  */
 
 /**
- * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'slt' | 'exposure' | 'attack' | 'verify' | 'checkpoint' | 'backup' | 'restore' | 'drill' | 'import' | 'export' | 'history'} CommandName
- * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'as-of-old' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data' | 'data-of-plant' | 'checkpoint' | 'reason' | 'remove' | 'take-import' | 'export-replace'} OptionHelp
+ * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'slt' | 'exposure' | 'attack' | 'verify' | 'checkpoint' | 'backup' | 'restore' | 'drill' | 'import' | 'export' | 'history' | 'create' | 'change' | 'undo' | 'baseline' | 'propose' | 'proposals' | 'review' | 'apply'} CommandName
+ * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'as-of-old' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data' | 'data-of-plant' | 'checkpoint' | 'reason' | 'remove' | 'take-import' | 'export-replace' | 'changes-file' | 'why' | 'try-changes' | 'plant-name' | 'catalogs' | 'accept' | 'refuse' | 'limit' | 'before' | 'by'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
  * @typedef {'list' | 'show' | 'links' | 'verify' | 'criteria' | 'preset' | 'worst' | 'scenarios' | 'steps' | 'suggest'} VerbName
  * @typedef {{ name: VerbName, args: string, examples: string[] }} Verb
@@ -28,6 +28,12 @@ const LANG = { name: 'lang', value: 'en|de|nl|sv', help: 'lang' };
 const DATA = { name: 'data', value: 'DIR', help: 'data' };
 /** @type {Option} */
 const DATA_OF_PLANT = { name: 'data', value: 'DIR', help: 'data-of-plant' };
+/** @type {Option} */
+const WHY = { name: 'reason', value: 'TEXT', help: 'why' };
+/** @type {Option} */
+const CHANGES = { name: 'file', value: 'FILE', help: 'changes-file' };
+/** @type {Option} */
+const TRY = { name: 'try', help: 'try-changes' };
 
 /** @type {Command[]} */
 export const COMMANDS = [
@@ -371,10 +377,99 @@ export const COMMANDS = [
     name: 'history',
     args: 'ID[@SEQ] [REF]',
     most: 2,
-    options: [DATA, FORMAT, LANG],
+    options: [
+      DATA,
+      { name: 'by', value: 'NAME', help: 'by' },
+      { name: 'before', value: 'SEQ', help: 'before' },
+      { name: 'limit', value: 'N', help: 'limit' },
+      FORMAT,
+      LANG,
+    ],
     examples: [
       'bulkhead history waterworks --data record',
       'bulkhead history waterworks zone:filtration --data record',
     ],
+  },
+  {
+    name: 'create',
+    args: 'ID --name NAME',
+    most: 1,
+    options: [
+      DATA,
+      { name: 'name', value: 'NAME', help: 'plant-name' },
+      { name: 'catalogs', value: 'LIST', help: 'catalogs' },
+      WHY,
+      FORMAT,
+      LANG,
+    ],
+    examples: ["bulkhead create mixer --name 'Mixing station' --data record"],
+  },
+  {
+    name: 'change',
+    args: 'ID[@SEQ] [--file FILE]',
+    most: 1,
+    options: [DATA, CHANGES, WHY, TRY, AS_OF, FORMAT, LANG],
+    examples: [
+      "bulkhead change waterworks --file changes.yaml --reason 'seen on site' --data record",
+      'bulkhead change waterworks@12 --file changes.yaml --try --data record',
+    ],
+  },
+  {
+    name: 'undo',
+    args: 'ID@SEQ',
+    most: 1,
+    options: [DATA, WHY, TRY, AS_OF, FORMAT, LANG],
+    examples: [
+      'bulkhead undo waterworks@12 --data record',
+      'bulkhead undo waterworks@12 --try --data record',
+    ],
+  },
+  {
+    name: 'baseline',
+    args: 'ID[@SEQ] [NAME]',
+    most: 2,
+    options: [DATA, WHY, FORMAT, LANG],
+    examples: [
+      "bulkhead baseline waterworks audit-2026 --reason 'as the auditor saw it' --data record",
+      'bulkhead baseline waterworks --data record',
+    ],
+  },
+  {
+    name: 'propose',
+    args: 'ID[@SEQ] [--file FILE]',
+    most: 1,
+    options: [DATA, CHANGES, WHY, FORMAT, LANG],
+    examples: ["bulkhead propose waterworks --file changes.yaml --reason 'new switch in May' --data record"],
+  },
+  {
+    name: 'proposals',
+    args: 'ID [PROPOSAL]',
+    most: 2,
+    options: [DATA, FORMAT, LANG],
+    examples: [
+      'bulkhead proposals waterworks --data record',
+      'bulkhead proposals waterworks proposal-1 --data record',
+    ],
+  },
+  {
+    name: 'review',
+    args: 'ID PROPOSAL',
+    most: 2,
+    options: [
+      DATA,
+      { name: 'accept', help: 'accept' },
+      { name: 'refuse', help: 'refuse' },
+      WHY,
+      FORMAT,
+      LANG,
+    ],
+    examples: ["bulkhead review waterworks proposal-1 --accept --reason 'as agreed' --data record"],
+  },
+  {
+    name: 'apply',
+    args: 'ID PROPOSAL',
+    most: 2,
+    options: [DATA, WHY, TRY, AS_OF, FORMAT, LANG],
+    examples: ['bulkhead apply waterworks proposal-1 --data record'],
   },
 ];

@@ -9,6 +9,12 @@ import type { Entries, Entry } from './entry.ts';
 import { requirementNames } from './requirement-names.ts';
 import { NOWHERE, type EntitySource } from './source.ts';
 
+/** What a plant is held against. */
+export interface CheckedBy {
+  readonly vocabulary: Vocabulary;
+  readonly organisation: OrganisationAnswers | null;
+}
+
 /**
  * @param sourceOf where an entity stands for whoever is told of a problem; null for one that nobody is told of
  * @throws when something is wrong with an entity that stands nowhere: it was sound before
@@ -16,22 +22,38 @@ import { NOWHERE, type EntitySource } from './source.ts';
 export function checkPlant(
   sink: ProblemSink,
   plant: Plant,
-  {
-    vocabulary,
-    organisation,
-  }: { readonly vocabulary: Vocabulary; readonly organisation: OrganisationAnswers | null },
+  { vocabulary, organisation }: CheckedBy,
   sourceOf: (kind: EntityKind, id: string) => EntitySource | null,
 ): void {
-  const entries = entriesOf(plant, sourceOf);
-  const shared = (organisation?.evidence ?? []).map(({ id }) => id);
-  const names = requirementNames(vocabulary, plant.catalogs, plant.overlays, true);
-  const own = idsOf([entries]);
-  const ids = new Map([...own, ['evidence', new Set([...(own.get('evidence') ?? []), ...shared])] as const]);
-  const { answers } = checkEntries({ sink, names, ids, incomplete: new Set() }, entries);
-  checkLoops(sink, names, answers);
+  checkPlantEntries(sink, entriesOfPlant(plant, sourceOf), plant, { vocabulary, organisation });
 }
 
-function entriesOf(plant: Plant, sourceOf: (kind: EntityKind, id: string) => EntitySource | null): Entries {
+/**
+ * The same of entries that are put together from a plant and from text.
+ * @param plant the editions in use
+ * @returns with one name for each requirement
+ */
+export function checkPlantEntries(
+  sink: ProblemSink,
+  entries: Entries,
+  { catalogs }: Pick<Plant, 'catalogs'>,
+  { vocabulary, organisation }: CheckedBy,
+): Entries {
+  const shared = (organisation?.evidence ?? []).map(({ id }) => id);
+  const overlays = entries.overlay.map(({ entity }) => entity);
+  const names = requirementNames(vocabulary, catalogs, overlays, true);
+  const own = idsOf([entries]);
+  const ids = new Map([...own, ['evidence', new Set([...(own.get('evidence') ?? []), ...shared])] as const]);
+  const { answers, entries: named } = checkEntries({ sink, names, ids, incomplete: new Set() }, entries);
+  checkLoops(sink, names, answers);
+  return named;
+}
+
+/** Every entity, as a reader would have read it. */
+export function entriesOfPlant(
+  plant: Plant,
+  sourceOf: (kind: EntityKind, id: string) => EntitySource | null,
+): Entries {
   const kinds: readonly EntityKind[] = ['plant', ...SINGLE_KINDS, ...(Object.keys(LIST_KINDS) as ListKind[])];
   const entries = Object.fromEntries(kinds.map((kind) => [kind, [] as Entry[]])) as Record<
     EntityKind,

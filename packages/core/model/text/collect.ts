@@ -58,7 +58,8 @@ function treeOf(into: Collecting, file: SourceFile): readonly YamlFile[] {
   return tree === null ? [] : [tree];
 }
 
-function isReadable(sink: ProblemSink, file: SourceFile): boolean {
+/** Refuses a file that cannot be read as text, or is too large to be. */
+export function isReadable(sink: ProblemSink, file: SourceFile): boolean {
   if (file.invalidUtf8At !== undefined) {
     const found = file.encoding ?? '';
     refuse(sink, 'invalid-utf8', placedAt(file, file.invalidUtf8At), { found });

@@ -107,9 +107,14 @@ const SECTION_LIMIT: Readonly<Partial<Record<ListKind, number>>> = {
   conduit: LIMITS.zonesAndConduits,
 };
 
+/** How many of a kind a plant may have; zones and conduits share one figure. */
+export function mostOf(kind: ListKind): number {
+  return SECTION_LIMIT[kind] ?? LIMITS.others;
+}
+
 /** The section still fits with this many more. Zones and conduits share one figure. */
 export function fits(into: Collecting, { kind, name }: ListSection, more: number, at: Placed): boolean {
-  const limit = SECTION_LIMIT[kind] ?? LIMITS.others;
+  const limit = mostOf(kind);
   const shared = kind === 'zone' || kind === 'conduit';
   const { zone, conduit } = into.entries;
   const found = more + (shared ? zone.length + conduit.length : into.entries[kind].length);

@@ -29,6 +29,7 @@ type Keys = ReadonlyMap<string, Field>;
 export function decodeNode(decoding: Decoding, shape: Shape, node: Node | null): unknown {
   if (decoding.faults.has(node)) return REFUSED;
   if (isEmpty(node)) return undefined;
+  if (shape.type === 'later') return node;
   const at = nodePlace(decoding.file, node);
   if (isScalar(node)) {
     const plain = node.type === 'PLAIN';

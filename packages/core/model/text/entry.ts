@@ -30,9 +30,13 @@ const KEY_FIELDS: Readonly<Partial<Record<ListKind, readonly string[]>>> = {
   triage: ['place'],
 };
 
+export function keyFields(kind: ListKind): readonly string[] {
+  return KEY_FIELDS[kind] ?? ['id'];
+}
+
 /** The key as `keyOf` makes it of a whole entity, or null where a part of it cannot be read. */
 export function readKey(kind: ListKind, entity: object): string | null {
-  const fields = KEY_FIELDS[kind] ?? ['id'];
+  const fields = keyFields(kind);
   const parts = fields.map((field) => readable((entity as Readonly<Record<string, unknown>>)[field]));
   return parts.every((part, i) => isWhole(fields[i], part)) ? parts.join(' ') : null;
 }

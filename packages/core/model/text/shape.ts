@@ -17,6 +17,8 @@ export type Shape =
   | { readonly type: 'words'; readonly words: readonly string[] }
   /** `scaled`: levels of a scale of the plant, of which only its criteria tell how many there are and what they are called. */
   | { readonly type: 'numbers'; readonly numbers: readonly number[]; readonly scaled?: true }
+  /** Kept as the node it is, to be decoded once it is known what it is said of. */
+  | { readonly type: 'later' }
   | { readonly type: 'either'; readonly scalars: readonly Shape[]; readonly object: Shape | null };
 
 export interface Field {

@@ -1,4 +1,5 @@
 /** A source text and positions in it. Lines are found only when something in the text is asked for its place. */
+import { entityRef } from '../entity-ref.ts';
 import type { Placed, SourcePlace } from '../problems.ts';
 
 export interface SourceFile {
@@ -55,4 +56,10 @@ export interface EntitySource {
   readonly start: Placed;
   at(path: readonly (string | number)[]): Placed;
   keyAt(path: readonly (string | number)[]): Placed;
+}
+
+/** What stands in no text is told by its reference. */
+export function placedByRef(kind: string, id: string): EntitySource {
+  const placed = { place: () => ({ file: entityRef(kind, id), line: 0, column: 0 }) };
+  return { start: placed, at: () => placed, keyAt: () => placed };
 }

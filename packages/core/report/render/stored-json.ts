@@ -1,5 +1,13 @@
 /** What was done with a record as JSON: published in stored-schema.ts. */
-import type { ExportReport, HistoryReport, ImportReport } from '../stored-report.ts';
+import type {
+  BaselineReport,
+  ChangeReport,
+  ExportReport,
+  HistoryReport,
+  ImportReport,
+  ProposalListReport,
+  ProposalReport,
+} from '../stored-report.ts';
 import { jsonText } from './json-text.ts';
 
 export function importJson(report: ImportReport): string {
@@ -11,9 +19,26 @@ export function exportJson({ plant, seq, files }: ExportReport): string {
   return json('export', { plant, seq, files });
 }
 
-export function historyJson({ plant, seq, ref, entries, changes }: HistoryReport): string {
-  if (entries !== null) return json('history', { plant, seq, entries });
-  return json('history', { plant, seq, ref, changes });
+export function historyJson({ plant, seq, ref, entries, changes, older }: HistoryReport): string {
+  if (entries !== null) return json('history', { plant, seq, entries, older });
+  return json('history', { plant, seq, ref, changes, older });
+}
+
+export function changeJson({ plant, tried, changes, conflicts, stale, seq }: ChangeReport): string {
+  return json('change', { plant, tried, changes, conflicts, stale, seq });
+}
+
+export function baselinesJson({ plant, baselines }: BaselineReport): string {
+  return json('baselines', { plant, baselines });
+}
+
+export function proposalsJson({ plant, proposals }: ProposalListReport): string {
+  return json('proposals', { plant, proposals });
+}
+
+export function proposalJson({ plant, proposal, changes, today }: ProposalReport): string {
+  const { changes: _, ...told } = proposal;
+  return json('proposal', { plant, proposal: told, changes, today });
 }
 
 function json(name: string, report: object): string {

@@ -1,8 +1,8 @@
 /** Who changed what, when and why: of a whole plant or of one entity. */
 import { entityRef, parseEntityRef } from '@bulkhead/core/model/entity-ref.ts';
 import { nearest } from '@bulkhead/core/lib/near.ts';
-import { entries, historyOf } from '../../db/ledger/read.ts';
-import { actorNames } from './actor.ts';
+import { changeCounts, historyOf, newestEntries, type Reader } from '../../db/ledger/read.ts';
+import { actorNames, actorsNamed } from './actor.ts';
 import { RECORD_KINDS } from './kinds.ts';
 import { RecordError } from './record-error.ts';
 import type { ReadRecord } from './record.ts';
@@ -18,28 +18,48 @@ export interface ToldEntry {
   readonly changes: number;
 }
 
-/** Entries of a plant, newest first. */
-export async function historyOfPlant(record: ReadRecord, plant: string): Promise<readonly ToldEntry[]> {
+/** Which part of a history is told: it may be long. */
+export interface HistoryPage {
+  /** Entries before this one alone; null from the newest on. */
+  readonly before: number | null;
+  readonly limit: number;
+}
+
+export interface Told<T> {
+  /** Newest first. */
+  readonly told: readonly T[];
+  /** There is more before the last of them. */
+  readonly more: boolean;
+}
+
+/** Entries of a plant. @param by the name of whoever wrote them; null for everybody @throws RecordError for a name nobody has */
+export async function historyOfPlant(
+  record: ReadRecord,
+  plant: string,
+  { before, limit }: HistoryPage,
+  by: string | null = null,
+): Promise<Told<ToldEntry>> {
   const { reading } = record.database;
+  const actors = by === null ? null : await actorsNamed(record, by);
+  const page = await newestEntries(reading, plant, { before, limit: limit + 1, actors });
+  const told = page.slice(0, limit);
+  const counts = await changeCounts(
+    reading,
+    plant,
+    told.map(({ seq }) => seq),
+  );
   const names = await actorNames(record);
-  const counts = await reading
-    .selectFrom('change')
-    .select((eb) => ['seq', eb.fn.countAll<number>().as('n')])
-    .where('plant', '=', plant)
-    .groupBy('seq')
-    .execute();
-  const countOf = new Map(counts.map(({ seq, n }) => [seq, Number(n)] as const));
-  const all = (await Array.fromAsync(entries(reading, plant, 0))).flat();
-  return all
-    .map(({ seq, time, actor, reason, hash }) => ({
+  return {
+    more: page.length > limit,
+    told: told.map(({ seq, time, actor, reason, hash }) => ({
       seq,
       time,
       actor: names.get(actor) ?? null,
       reason,
       hash,
-      changes: countOf.get(seq) ?? 0,
-    }))
-    .toReversed();
+      changes: counts.get(seq) ?? 0,
+    })),
+  };
 }
 
 export interface ToldChangeOf {
@@ -51,16 +71,23 @@ export interface ToldChangeOf {
   readonly after: object | null;
 }
 
-/** Everything that ever became of one entity, newest first. @throws RecordError when it never was */
+export interface EntityHistory extends Told<ToldChangeOf> {
+  readonly ref: string;
+}
+
+/** What became of one entity. @throws RecordError when it never was */
 export async function historyOfEntity(
   record: ReadRecord,
   plant: string,
   ref: string,
-): Promise<{ readonly ref: string; readonly kind: string; readonly changes: readonly ToldChangeOf[] }> {
+  { before, limit }: HistoryPage,
+): Promise<EntityHistory> {
   const { reading } = record.database;
   const named = parseEntityRef(ref, plant, RECORD_KINDS);
-  const rows = named === null ? [] : await historyOf(reading, { plant, ...named });
-  if (named === null || rows.length === 0) {
+  // One more than is told: it is what the last of them replaced.
+  const rows =
+    named === null ? [] : await historyOf(reading, { plant, ...named }, { before, limit: limit + 1 });
+  if (named === null || (rows.length === 0 && !(await everWas(reading, plant, named)))) {
     const near = nearest(ref, await refsOf(record, plant)) ?? '';
     throw new RecordError('record-no-ref', { found: ref, plant, near });
   }
@@ -68,8 +95,8 @@ export async function historyOfEntity(
   const bodies = rows.map(({ after }) => (after === null ? null : (JSON.parse(after) as object)));
   return {
     ref: entityRef(named.kind, named.id),
-    kind: named.kind,
-    changes: rows.map(({ seq, time, actor, reason }, i) => ({
+    more: rows.length > limit,
+    told: rows.slice(0, limit).map(({ seq, time, actor, reason }, i) => ({
       seq,
       time,
       actor: names.get(actor) ?? null,
@@ -78,6 +105,14 @@ export async function historyOfEntity(
       after: bodies[i] ?? null,
     })),
   };
+}
+
+async function everWas(
+  reader: Reader,
+  plant: string,
+  named: { readonly kind: string; readonly id: string },
+): Promise<boolean> {
+  return (await historyOf(reader, { plant, ...named }, { before: null, limit: 1 })).length > 0;
 }
 
 /** References of all that ever was. */

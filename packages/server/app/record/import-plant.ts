@@ -1,27 +1,22 @@
 /** A folder into the record: merged with what others made of the plant since the folder was written out. */
-import type { Change } from '@bulkhead/core/model/change.ts';
-import { entitiesOf } from '@bulkhead/core/model/kinds.ts';
 import { merge, type Decision, type Merged } from '@bulkhead/core/model/merge.ts';
 import type { Plant } from '@bulkhead/core/model/plant.ts';
 import type { RecordMark } from '@bulkhead/core/model/schema/record-mark.ts';
-import { append } from '../../db/ledger/append.ts';
 import { chainHead } from '../../db/ledger/read.ts';
 import { shippedShelf } from '../catalogs.ts';
+import { createPlant, type CreateAsked } from './create-plant.ts';
 import { markOf } from './mark.ts';
 import { RecordError } from './record-error.ts';
 import type { Record } from './record.ts';
 import { storedIn } from './stored-plant.ts';
-import { changePlant, unsound, type Signed, type SourceOf, type Written } from './write-plant.ts';
+import { changePlant, type Written } from './write-plant.ts';
 
-export interface ImportAsked extends Signed {
-  /** As its own text says it. */
-  readonly plant: Plant;
+export interface ImportAsked extends CreateAsked {
   /** The entry the folder was written out from; null where it says none. */
   readonly mark: RecordMark | null;
   readonly decision: Decision;
   /** What the folder has not is taken to be removed, also where nobody knows. */
   readonly remove: boolean;
-  readonly sourceOf: SourceOf;
 }
 
 export interface Imported extends Merged {
@@ -69,33 +64,9 @@ function otherRecord({ plant, seq }: RecordMark): RecordError {
 }
 
 /** Null where somebody else was faster. */
-async function create(
-  record: Record,
-  { plant, actor, reason, sourceOf }: ImportAsked,
-): Promise<Imported | null> {
-  const changes = Array.from(entitiesOf(plant), ({ kind, id, entity }): Change => ({
-    kind,
-    id,
-    before: null,
-    after: entity,
-  }));
-  const told = { changes, conflicts: [], removals: [], created: true, open: false };
-  const wrong = unsound(plant, sourceOf);
-  if (wrong !== null) return { ...told, written: wrong };
-  const request = record.newId();
-  const asked = {
-    plant: plant.id,
-    request,
-    time: record.now(),
-    actor,
-    reason,
-    changes,
-    first: true,
-  } as const;
-  const appended = await append(record.database, asked);
-  if (appended.outcome === 'written') return { ...told, written: appended };
-  if (appended.outcome === 'chain-exists') return null;
-  throw new Error(`${plant.id} cannot be created: ${appended.outcome}`);
+async function create(record: Record, asked: ImportAsked): Promise<Imported | null> {
+  const created = await createPlant(record, asked);
+  return created === null ? null : { ...created, conflicts: [], removals: [], created: true, open: false };
 }
 
 /** The plant as the folder was written out. @throws RecordError when the mark is of another record or another plant */

@@ -6,6 +6,8 @@ import { plantOfEntities } from '@bulkhead/core/model/plant-of-entities.ts';
 import { chainHead, currentState, stateAsOf, type Reader, type StoredEntity } from '../../db/ledger/read.ts';
 import { shippedShelf } from '../catalogs.ts';
 import { readFrom, type ReadPlant } from '../read-plant.ts';
+import { BASELINE_KIND, type Baseline } from './baseline/entity.ts';
+import { keptEntities, keptEntity } from './entity.ts';
 import { RecordError } from './record-error.ts';
 import type { ReadRecord } from './record.ts';
 
@@ -18,10 +20,12 @@ export interface StoredPlant {
   readonly entities: readonly StoredEntity[];
 }
 
-/** A plant, and the entry after which it is meant; null for now. */
+/** A plant, and the entry after which it is meant, by its number or by a baseline; null for now. */
 export interface PlantAt {
   readonly plant: string;
   readonly seq: number | null;
+  /** The name of a baseline, which says the entry instead. */
+  readonly baseline?: string;
 }
 
 /** One moment of it, whoever writes meanwhile. @throws RecordError when there is no such plant or entry */
@@ -44,13 +48,14 @@ export async function storedHead(
   { database }: ReadRecord,
   at: PlantAt,
 ): Promise<{ readonly seq: number; readonly hash: string }> {
-  const head = await entryAt(database.reading, at.plant, at.seq);
+  const head = await entryAt(database.reading, at);
   if (head === null) throw await nothingAt(database.reading, at);
   return head;
 }
 
-async function nothingAt(reader: Reader, { plant, seq }: PlantAt): Promise<RecordError> {
+async function nothingAt(reader: Reader, { plant, seq, baseline }: PlantAt): Promise<RecordError> {
   const plants = await plantsOf(reader);
+  if (baseline !== undefined && plants.includes(plant)) return await noBaseline(reader, plant, baseline);
   if (seq !== null && plants.includes(plant)) {
     const last = (await chainHead(reader, plant))?.seq ?? 0;
     return new RecordError('record-no-entry', { plant, found: String(seq), last: String(last) });
@@ -59,11 +64,19 @@ async function nothingAt(reader: Reader, { plant, seq }: PlantAt): Promise<Recor
   return new RecordError('record-no-plant', { found: plant, near, plants: plants.slice(0, MOST_NAMED) });
 }
 
+async function noBaseline(reader: Reader, plant: string, found: string): Promise<RecordError> {
+  const names = (await keptEntities<Baseline>(reader, plant, BASELINE_KIND)).map(({ entity }) => entity.id);
+  const near = nearest(found, names) ?? '';
+  return new RecordError('record-no-baseline', { plant, found, near, names: names.slice(0, MOST_NAMED) });
+}
+
 /** Null when there is no such plant or entry. */
-export async function storedIn(reader: Reader, { plant, seq }: PlantAt): Promise<StoredPlant | null> {
-  const head = await entryAt(reader, plant, seq);
+export async function storedIn(reader: Reader, at: PlantAt): Promise<StoredPlant | null> {
+  const { plant } = at;
+  const head = await entryAt(reader, at);
   if (head === null) return null;
-  const pages = seq === null ? currentState(reader, plant) : stateAsOf(reader, plant, seq);
+  const isNow = at.seq === null && at.baseline === undefined;
+  const pages = isNow ? currentState(reader, plant) : stateAsOf(reader, plant, head.seq);
   const entities = (await Array.fromAsync(pages)).flat();
   const whole = plantOfEntities(
     entities.map((stored) => ({ kind: stored.kind, id: stored.id, entity: bodyOf(plant, stored) })),
@@ -81,15 +94,19 @@ function bodyOf(plant: string, { kind, id, body }: StoredEntity): object {
   }
 }
 
-async function entryAt(
-  reader: Reader,
-  plant: string,
-  seq: number | null,
-): Promise<{ readonly seq: number; readonly hash: string } | null> {
-  if (seq === null) {
-    const head = await chainHead(reader, plant);
-    return head === null ? null : { seq: head.seq, hash: head.hash };
-  }
+interface EntryAt {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+async function entryAt(reader: Reader, { plant, seq, baseline }: PlantAt): Promise<EntryAt | null> {
+  if (baseline !== undefined) return await signedOff(reader, plant, baseline);
+  if (seq !== null) return await entryOf(reader, plant, seq);
+  const head = await chainHead(reader, plant);
+  return head === null ? null : { seq: head.seq, hash: head.hash };
+}
+
+async function entryOf(reader: Reader, plant: string, seq: number): Promise<EntryAt | null> {
   const entry = await reader
     .selectFrom('entry')
     .select(['seq', 'hash'])
@@ -97,6 +114,17 @@ async function entryAt(
     .where('seq', '=', seq)
     .executeTakeFirst();
   return entry ?? null;
+}
+
+/** @throws RecordError when the entry is no longer the one that was signed off: somebody wrote past the record */
+async function signedOff(reader: Reader, plant: string, name: string): Promise<EntryAt | null> {
+  const baseline = await keptEntity<Baseline>(reader, plant, BASELINE_KIND, name);
+  if (baseline === null) return null;
+  const { seq, hash } = baseline.entity;
+  const entry = await entryOf(reader, plant, seq);
+  if (entry?.hash !== hash)
+    throw new RecordError('baseline-differs', { plant, found: name, seq: String(seq) });
+  return entry;
 }
 
 const MOST_NAMED = 8;

@@ -5,16 +5,15 @@
  */
 import { shippedVocabulary } from './vocabulary.ts';
 import { apply, type Change } from '@bulkhead/core/model/change.ts';
-import { entityRef } from '@bulkhead/core/model/entity-ref.ts';
 import { inTextOrder, problemSink, type Problem } from '@bulkhead/core/model/problems.ts';
 import type { Plant } from '@bulkhead/core/model/plant.ts';
 import { isPlantKind } from '@bulkhead/core/model/plant-of-entities.ts';
 import type { EntityKind } from '@bulkhead/core/model/kinds.ts';
 import { checkPlant } from '@bulkhead/core/model/text/check-plant.ts';
-import type { EntitySource } from '@bulkhead/core/model/text/source.ts';
+import { placedByRef, type EntitySource } from '@bulkhead/core/model/text/source.ts';
 import { append, type AskedChange } from '../../db/ledger/append.ts';
 import { RecordError } from './record-error.ts';
-import type { Record } from './record.ts';
+import type { ReadRecord, Record } from './record.ts';
 import { storedPlant, type StoredPlant } from './stored-plant.ts';
 
 /** Who writes, and why. */
@@ -38,6 +37,14 @@ export interface Planned<T> {
   readonly told: T;
 }
 
+export type Plan<T> = (stored: StoredPlant) => Promise<Planned<T>> | Planned<T>;
+
+export interface Outcome<T> {
+  readonly told: T;
+  readonly written: Written | null;
+  readonly from: StoredPlant;
+}
+
 /** How often others may be faster. */
 const TRIES = 20;
 
@@ -46,21 +53,31 @@ export async function changePlant<T>(
   record: Record,
   plant: string,
   signed: Signed,
-  plan: (stored: StoredPlant) => Promise<Planned<T>> | Planned<T>,
+  plan: Plan<T>,
   sourceOf: SourceOf = () => null,
-): Promise<{ readonly told: T; readonly written: Written | null; readonly from: StoredPlant }> {
+): Promise<Outcome<T>> {
   for (let tries = 0; tries < TRIES; tries++) {
-    const stored = await storedPlant(record, { plant, seq: null });
-    const { changes, told } = await plan(stored);
-    if (changes === null || changes.length === 0) return { told, written: null, from: stored };
-    const unsound = unsoundWith(stored.plant, changes, sourceOf);
-    if (unsound !== null) return { told, written: unsound, from: stored };
+    const { changes, ...outcome } = await tryPlant(record, plant, plan, sourceOf);
+    if (changes.length === 0 || outcome.written !== null) return outcome;
     const asked = { plant, request: record.newId(), time: record.now(), ...signed, changes };
-    const appended = await append(record.database, { ...asked, onto: stored.hash });
-    if (appended.outcome === 'written') return { told, written: appended, from: stored };
+    const appended = await append(record.database, { ...asked, onto: outcome.from.hash });
+    if (appended.outcome === 'written') return { ...outcome, written: appended };
     if (appended.outcome !== 'moved') throw new Error(`${plant} cannot be written to: ${appended.outcome}`);
   }
   throw new RecordError('record-busy', { plant });
+}
+
+/** What it would come to, with nothing written. @throws RecordError */
+export async function tryPlant<T>(
+  record: ReadRecord,
+  plant: string,
+  plan: Plan<T>,
+  sourceOf: SourceOf = () => null,
+): Promise<Outcome<T> & { readonly changes: readonly AskedChange[] }> {
+  const from = await storedPlant(record, { plant, seq: null });
+  const { changes, told } = await plan(from);
+  const written = changes === null ? null : unsoundWith(from.plant, changes, sourceOf);
+  return { told, written, from, changes: changes ?? [] };
 }
 
 function unsoundWith(
@@ -79,14 +96,8 @@ export function unsound(plant: Plant, sourceOf: SourceOf): Extract<Written, { ou
     sink,
     plant,
     { vocabulary: shippedVocabulary(), organisation: null },
-    (kind, id) => sourceOf(kind, id) ?? inRecord(kind, id),
+    (kind, id) => sourceOf(kind, id) ?? placedByRef(kind, id),
   );
   if (sink.total === 0) return null;
   return { outcome: 'unsound', problems: inTextOrder(sink.problems), total: sink.total };
-}
-
-/** What stands in no text is told by its reference. */
-function inRecord(kind: EntityKind, id: string): EntitySource {
-  const placed = { place: () => ({ file: entityRef(kind, id), line: 0, column: 0 }) };
-  return { start: placed, at: () => placed, keyAt: () => placed };
 }

@@ -108,6 +108,46 @@ export const words = {
       about:
         'Nennt die Einträge einer Anlage in einer Aufzeichnung, die neuesten zuerst, oder was aus einem Ding darin wurde, etwa zone:control.',
     },
+    create: {
+      help: 'eine leere Anlage in der Aufzeichnung',
+      about:
+        'Beginnt eine Anlage in einer Aufzeichnung: ihre Kennung, ihren Namen und die Ausgaben, nach denen sie beurteilt wird. Alles andere kommt mit change oder import.',
+    },
+    change: {
+      help: 'Änderungen an einer Anlage der Aufzeichnung, aus einer Datei',
+      about:
+        'Führt die Änderungen einer Datei aus: jede nennt ein Ding mit seinem Verweis und sagt, welche Felder was werden (set), dass es kommt (add) oder geht (remove: true), und mit before, was es war. Geprüft wie der Text einer Anlage; ganz abgewiesen, wo etwas falsch ist oder nicht so, wie die Datei es voraussetzt. Die Form: docs/guides/record.md.',
+    },
+    undo: {
+      help: 'zurücknehmen, was ein Eintrag getan hat',
+      about:
+        'Nimmt mit einem eigenen Eintrag zurück, was ein Eintrag an einer Anlage getan hat, was immer danach kam. Was seither anders geändert wurde, wird mit allen drei Werten gezeigt, und dann wird nichts geschrieben. Auch eine Rücknahme lässt sich zurücknehmen.',
+    },
+    baseline: {
+      help: 'einen Stand einer Anlage unter einem Namen freigeben',
+      about:
+        'Gibt dem Stand einer Anlage nach einem Eintrag einen Namen, freigegeben mit wer, wann und warum, der nie einen anderen Eintrag benennt; ID@NAME steht dann überall dafür. Ohne Namen: alle Bezugsstände der Anlage.',
+    },
+    propose: {
+      help: 'Änderungen, die jemand anderes prüft',
+      about:
+        'Hält die Änderungen einer Datei in der Aufzeichnung fest, ohne sie auszuführen, bis jemand anderes sie geprüft hat. Die Form der Datei ist die von change.',
+    },
+    proposals: {
+      help: 'was vorgeschlagen ist und was es heute täte',
+      about:
+        'Zählt die Vorschläge zu einer Anlage auf oder zeigt einen: was davon noch gilt und was seither anders geändert wurde.',
+    },
+    review: {
+      help: 'einen Vorschlag annehmen oder ablehnen',
+      about:
+        'Nimmt einen Vorschlag an oder lehnt ihn ab, den jemand anderes gemacht hat; über den eigenen entscheidet niemand.',
+    },
+    apply: {
+      help: 'die Änderungen eines angenommenen Vorschlags ausführen',
+      about:
+        'Führt die Änderungen eines Vorschlags aus, den jemand anderes angenommen hat, einmal, mit einem Eintrag, der ihn nennt. Was seither anders geändert wurde, wird gezeigt, und dann wird nichts geschrieben.',
+    },
   },
   verbs: {
     list: 'Zählt jede vorhandene Ausgabe mit ihrer Art und der Zahl ihrer Zeilen auf.',
@@ -181,5 +221,15 @@ export const words = {
     'take-import':
       'was gilt, wenn beide Seiten dasselbe geändert haben: Ordner (folder) oder Aufzeichnung (record)',
     'export-replace': 'verwerfen, was der Ordner sagt und die Aufzeichnung nicht kennt',
+    'changes-file': 'die Datei mit den Änderungen, YAML oder JSON; - oder keine: Standardeingabe',
+    why: 'warum, für den Verlauf',
+    'try-changes': 'nichts schreiben und zeigen, was es täte',
+    'plant-name': 'wie die Anlage heißt',
+    catalogs: 'Ausgaben, nach denen sie beurteilt wird, mit Kommas; ohne Angabe die neueste von 62443-3-3',
+    accept: 'der Vorschlag darf ausgeführt werden',
+    refuse: 'der Vorschlag ist abgelehnt',
+    limit: 'wie viele Einträge genannt werden; ohne Angabe 100',
+    before: 'Einträge vor diesem',
+    by: 'nur Einträge einer Person, wie der Verlauf sie nennt',
   },
 };

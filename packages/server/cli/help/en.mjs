@@ -108,6 +108,45 @@ export const words = {
       about:
         'Tells the entries of a plant in a record, newest first, or what became of one thing in it, such as zone:control.',
     },
+    create: {
+      help: 'an empty plant in the record',
+      about:
+        'Begins a plant in a record: its id, its name and the editions it is judged by. Everything else comes by change or import.',
+    },
+    change: {
+      help: 'changes to a plant in the record, from a file',
+      about:
+        'Makes the changes of a file: each names a thing by its reference and says which fields become what (set), that it comes (add) or that it goes (remove: true), and with before what it was. Checked as the text of a plant is; refused whole where anything is wrong or not what the file says it was. The form: docs/guides/record.md.',
+    },
+    undo: {
+      help: 'take back what an entry did',
+      about:
+        'Takes back what an entry did to a plant, whatever came after it, by an entry of its own. What was changed otherwise since is shown with all three values, and then nothing is written. An undo can be taken back as well.',
+    },
+    baseline: {
+      help: 'sign off a state of a plant, under a name',
+      about:
+        'Gives the state of a plant after an entry a name that is signed off with who, when and why, and never names another entry; ID@NAME then stands for it everywhere. Without a name: all baselines of the plant.',
+    },
+    propose: {
+      help: 'changes for somebody else to review',
+      about:
+        'Keeps the changes of a file in the record without making them, until somebody else has reviewed them. The form of the file is that of change.',
+    },
+    proposals: {
+      help: 'what is proposed, and what it would do today',
+      about:
+        'Lists the proposals of a plant, or shows one: what of it still applies, and what was changed otherwise since.',
+    },
+    review: {
+      help: 'accept or refuse a proposal',
+      about: 'Accepts or refuses a proposal that somebody else made; nobody decides about their own.',
+    },
+    apply: {
+      help: 'make the changes of an accepted proposal',
+      about:
+        'Makes the changes of a proposal that somebody else accepted, once, by one entry that names it. What was changed otherwise since is shown, and then nothing is written.',
+    },
   },
   verbs: {
     list: 'Lists every edition at hand with its kind and its number of rows.',
@@ -179,5 +218,15 @@ export const words = {
     remove: 'take out what the folder lacks, also where the folder was not exported from the record',
     'take-import': 'what counts where both sides changed the same: folder or record',
     'export-replace': 'drop what the folder says and the record does not know',
+    'changes-file': 'the file with the changes, YAML or JSON; - or none: standard input',
+    why: 'why, for the history',
+    'try-changes': 'write nothing, and show what it would do',
+    'plant-name': 'what the plant is called',
+    catalogs: 'editions it is judged by, joined by commas; the newest of 62443-3-3 by default',
+    accept: 'the proposal may be applied',
+    refuse: 'the proposal is turned down',
+    limit: 'how many entries are told; 100 by default',
+    before: 'entries before this one',
+    by: 'entries of one person alone, as the history calls them',
   },
 };

@@ -107,6 +107,46 @@ export const words = {
       about:
         'Vertelt de boekingen van een installatie in een register, de nieuwste eerst, of wat er van één ding werd, zoals zone:control.',
     },
+    create: {
+      help: 'een lege installatie in het register',
+      about:
+        'Begint een installatie in een register: haar id, haar naam en de uitgaven waarnaar ze wordt beoordeeld. Al het andere komt met change of import.',
+    },
+    change: {
+      help: 'wijzigingen van een installatie in het register, uit een bestand',
+      about:
+        'Voert de wijzigingen van een bestand uit: elke noemt een ding met zijn verwijzing en zegt welke velden wat worden (set), dat het komt (add) of gaat (remove: true), en met before wat het was. Gecontroleerd zoals de tekst van een installatie; geheel geweigerd waar iets fout is of niet zoals het bestand veronderstelt. De vorm: docs/guides/record.md.',
+    },
+    undo: {
+      help: 'terugdraaien wat een boeking deed',
+      about:
+        'Draait met een eigen boeking terug wat een boeking aan een installatie deed, wat er ook na kwam. Wat sindsdien anders is gewijzigd wordt met alle drie de waarden getoond, en dan wordt er niets geschreven. Ook dat laat zich terugdraaien.',
+    },
+    baseline: {
+      help: 'een stand van een installatie goedkeuren onder een naam',
+      about:
+        'Geeft de stand van een installatie na een boeking een naam, goedgekeurd met wie, wanneer en waarom, die nooit een andere boeking benoemt; ID@NAME staat daar dan overal voor. Zonder naam: alle referentiestanden van de installatie.',
+    },
+    propose: {
+      help: 'wijzigingen die iemand anders beoordeelt',
+      about:
+        'Bewaart de wijzigingen van een bestand in het register zonder ze uit te voeren, tot iemand anders ze heeft beoordeeld. De vorm van het bestand is die van change.',
+    },
+    proposals: {
+      help: 'wat is voorgesteld, en wat het vandaag zou doen',
+      about:
+        'Somt de voorstellen voor een installatie op, of toont er een: wat ervan nog geldt, en wat sindsdien anders is gewijzigd.',
+    },
+    review: {
+      help: 'een voorstel aanvaarden of afwijzen',
+      about:
+        'Aanvaardt een voorstel van iemand anders of wijst het af; niemand beslist over het eigen voorstel.',
+    },
+    apply: {
+      help: 'de wijzigingen van een aanvaard voorstel uitvoeren',
+      about:
+        'Voert de wijzigingen uit van een voorstel dat iemand anders heeft aanvaard, één keer, met één boeking die het noemt. Wat sindsdien anders is gewijzigd wordt getoond, en dan wordt er niets geschreven.',
+    },
   },
   verbs: {
     list: 'Noemt elke beschikbare uitgave met haar soort en aantal rijen.',
@@ -178,5 +218,15 @@ export const words = {
     remove: 'eruit halen wat in de map ontbreekt, ook als die niet uit het register is geschreven',
     'take-import': 'wat geldt waar beide kanten hetzelfde wijzigden: map (folder) of register (record)',
     'export-replace': 'laten vallen wat de map zegt en het register niet kent',
+    'changes-file': 'het bestand met de wijzigingen, YAML of JSON; - of geen: standaardinvoer',
+    why: 'waarom, voor het verloop',
+    'try-changes': 'niets schrijven, en tonen wat het zou doen',
+    'plant-name': 'hoe de installatie heet',
+    catalogs: 'uitgaven waarnaar ze wordt beoordeeld, met komma’s; standaard de nieuwste van 62443-3-3',
+    accept: 'het voorstel mag worden uitgevoerd',
+    refuse: 'het voorstel is afgewezen',
+    limit: 'hoeveel boekingen worden verteld; standaard 100',
+    before: 'boekingen voor deze',
+    by: 'alleen boekingen van één persoon, zoals het verloop die noemt',
   },
 };

@@ -108,6 +108,45 @@ export const words = {
       about:
         'Berättar posterna för en anläggning i ett register, de nyaste först, eller vad som blev av en sak i den, till exempel zone:control.',
     },
+    create: {
+      help: 'en tom anläggning i registret',
+      about:
+        'Börjar en anläggning i ett register: dess id, dess namn och utgåvorna den bedöms efter. Allt annat kommer med change eller import.',
+    },
+    change: {
+      help: 'ändringar av en anläggning i registret, från en fil',
+      about:
+        'Gör ändringarna i en fil: var och en pekar ut en sak med dess referens och säger vilka fält som blir vad (set), att den kommer (add) eller går (remove: true), och med before vad den var. Prövas som texten till en anläggning; avvisas helt där något är fel eller inte är som filen utgår från. Formen: docs/guides/record.md.',
+    },
+    undo: {
+      help: 'ta tillbaka det en post gjorde',
+      about:
+        'Tar med en egen post tillbaka det en post gjorde med en anläggning, vad som än kom efter. Det som har ändrats på annat sätt sedan dess visas med alla tre värdena, och då skrivs inget. Också det kan tas tillbaka.',
+    },
+    baseline: {
+      help: 'godkänn ett läge för en anläggning under ett namn',
+      about:
+        'Ger läget för en anläggning efter en post ett namn, godkänt med vem, när och varför, som aldrig pekar på en annan post; ID@NAME står sedan för det överallt. Utan namn: alla referenslägen för anläggningen.',
+    },
+    propose: {
+      help: 'ändringar som någon annan granskar',
+      about:
+        'Förvarar ändringarna i en fil i registret utan att göra dem, tills någon annan har granskat dem. Filens form är den för change.',
+    },
+    proposals: {
+      help: 'vad som är föreslaget, och vad det skulle göra i dag',
+      about:
+        'Räknar upp förslagen till en anläggning, eller visar ett: vad av det som ännu gäller, och vad som har ändrats på annat sätt sedan dess.',
+    },
+    review: {
+      help: 'godta eller avslå ett förslag',
+      about: 'Godtar eller avslår ett förslag som någon annan har lagt; ingen avgör sitt eget.',
+    },
+    apply: {
+      help: 'gör ändringarna i ett godtaget förslag',
+      about:
+        'Gör ändringarna i ett förslag som någon annan har godtagit, en gång, med en post som pekar ut det. Det som har ändrats på annat sätt sedan dess visas, och då skrivs inget.',
+    },
   },
   verbs: {
     list: 'Räknar upp varje tillgänglig utgåva med dess slag och antal rader.',
@@ -180,5 +219,15 @@ export const words = {
     'take-import':
       'vad som gäller där båda sidor ändrade samma sak: mappen (folder) eller registret (record)',
     'export-replace': 'släpp det som mappen säger och registret inte känner till',
+    'changes-file': 'filen med ändringarna, YAML eller JSON; - eller ingen: standard in',
+    why: 'varför, för historiken',
+    'try-changes': 'skriv inget, och visa vad det skulle göra',
+    'plant-name': 'vad anläggningen heter',
+    catalogs: 'utgåvor den bedöms efter, med komman; annars den nyaste av 62443-3-3',
+    accept: 'förslaget får genomföras',
+    refuse: 'förslaget avslås',
+    limit: 'hur många poster som räknas upp; annars 100',
+    before: 'poster före denna',
+    by: 'bara poster av en person, som historiken kallar dem',
   },
 };

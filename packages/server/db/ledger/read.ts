@@ -122,12 +122,19 @@ export async function* entries(
 export type HistoryRow = Pick<EntryTable, 'seq' | 'time' | 'actor' | 'reason'> &
   Pick<ChangeTable, 'before_hash' | 'after'>;
 
-/** Everything that ever became of one entity, newest first. */
+/** The newest of a history: those before an entry, or all of them, and at most so many. */
+export interface Newest {
+  readonly before: number | null;
+  readonly limit: number;
+}
+
+/** What became of one entity, newest first. */
 export async function historyOf(
   reader: Reader,
   { plant, kind, id }: Pick<ChangeTable, 'plant' | 'kind' | 'id'>,
+  { before, limit }: Newest,
 ): Promise<readonly HistoryRow[]> {
-  return await reader
+  const rows = reader
     .selectFrom('change')
     .innerJoin('entry', (join) =>
       join.onRef('entry.plant', '=', 'change.plant').onRef('entry.seq', '=', 'change.seq'),
@@ -135,9 +142,40 @@ export async function historyOf(
     .select(['entry.seq', 'entry.time', 'entry.actor', 'entry.reason', 'change.before_hash', 'change.after'])
     .where('change.plant', '=', plant)
     .where('change.kind', '=', kind)
-    .where('change.id', '=', id)
+    .where('change.id', '=', id);
+  return await (before === null ? rows : rows.where('change.seq', '<', before))
     .orderBy('change.seq', 'desc')
+    .limit(limit)
     .execute();
+}
+
+/** Entries of a chain, newest first. @param actors those they were written by; null for all */
+export async function newestEntries(
+  reader: Reader,
+  plant: string,
+  { before, limit, actors }: Newest & { readonly actors: readonly string[] | null },
+): Promise<readonly EntryTable[]> {
+  let rows = reader.selectFrom('entry').selectAll().where('plant', '=', plant);
+  if (before !== null) rows = rows.where('seq', '<', before);
+  if (actors !== null) rows = rows.where('actor', 'in', actors);
+  return await rows.orderBy('seq', 'desc').limit(limit).execute();
+}
+
+/** How many entities each of these entries changed. @param seqs at most some hundreds */
+export async function changeCounts(
+  reader: Reader,
+  plant: string,
+  seqs: readonly number[],
+): Promise<ReadonlyMap<number, number>> {
+  if (seqs.length === 0) return new Map();
+  const counts = await reader
+    .selectFrom('change')
+    .select((eb) => ['seq', eb.fn.countAll<number>().as('n')])
+    .where('plant', '=', plant)
+    .where('seq', 'in', seqs)
+    .groupBy('seq')
+    .execute();
+  return new Map(counts.map(({ seq, n }) => [seq, Number(n)] as const));
 }
 
 /** The changes of one entry, in their order. */
@@ -148,5 +186,73 @@ export async function changesOf(reader: Reader, plant: string, seq: number): Pro
     .where('plant', '=', plant)
     .where('seq', '=', seq)
     .orderBy('ord')
+    .execute();
+}
+
+/** A change with the body it replaced. */
+export interface WholeChange {
+  readonly kind: string;
+  readonly id: string;
+  /** Canonical JSON; null for what was not there. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** Ids of one statement. */
+const IDS = 500;
+
+/** The changes of one entry, in their order, with what each of them replaced. */
+export async function wholeChangesOf(
+  reader: Reader,
+  plant: string,
+  seq: number,
+): Promise<readonly WholeChange[]> {
+  const changes = await changesOf(reader, plant, seq);
+  const replaced = new Map<string, string | null>();
+  for (const [kind, ofKind] of Map.groupBy(changes, (change) => change.kind)) {
+    for (let at = 0; at < ofKind.length; at += IDS) {
+      const ids = ofKind.slice(at, at + IDS).map(({ id }) => id);
+      for (const { id, after } of await newestBefore(reader, { plant, kind, ids, seq }))
+        replaced.set(`${kind} ${id}`, after);
+      await breath();
+    }
+  }
+  return changes.map(({ kind, id, after }) => ({
+    kind,
+    id,
+    before: replaced.get(`${kind} ${id}`) ?? null,
+    after,
+  }));
+}
+
+/** What each of these had become before an entry. */
+async function newestBefore(
+  reader: Reader,
+  {
+    plant,
+    kind,
+    ids,
+    seq,
+  }: Pick<ChangeTable, 'plant' | 'kind' | 'seq'> & { readonly ids: readonly string[] },
+): Promise<readonly Pick<ChangeTable, 'id' | 'after'>[]> {
+  const newest = reader
+    .selectFrom('change')
+    .select((eb) => ['id', eb.fn.max('seq').as('seq')])
+    .where('plant', '=', plant)
+    .where('kind', '=', kind)
+    .where('id', 'in', ids)
+    .where('seq', '<', seq)
+    .groupBy('id')
+    .as('newest');
+  return await reader
+    .selectFrom(newest)
+    .innerJoin('change', (join) =>
+      join
+        .onRef('change.id', '=', 'newest.id')
+        .onRef('change.seq', '=', 'newest.seq')
+        .on('change.plant', '=', plant)
+        .on('change.kind', '=', kind),
+    )
+    .select(['change.id', 'change.after'])
     .execute();
 }

@@ -139,7 +139,11 @@ onEveryEngine('a chain', (engine: Engine) => {
     expect(await state(2)).toEqual([['zone', 'control', 2, '{"id":"control","name":"Control room"}']]);
     expect(await state(3)).toEqual([]);
     expect(await state(4)).toEqual(await state());
-    const history = await historyOf(database.reading, { plant: 'works', kind: 'zone', id: 'control' });
+    const history = await historyOf(
+      database.reading,
+      { plant: 'works', kind: 'zone', id: 'control' },
+      { before: null, limit: 100 },
+    );
     expect(history.map(({ seq, after }) => [seq, after === null])).toEqual([
       [4, false],
       [3, true],

@@ -142,7 +142,11 @@ onEveryEngine('files', (engine) => {
     await purgeFile(database, { ...purge, plant: 'mill' });
     expect(await chunks()).toEqual([]);
     expect(await purgeFile(database, { ...purge, request: 'p2' })).toEqual({ outcome: 'purged-before' });
-    const history = await historyOf(database.reading, { plant: 'works', kind: 'file', id });
+    const history = await historyOf(
+      database.reading,
+      { plant: 'works', kind: 'file', id },
+      { before: null, limit: 100 },
+    );
     expect(history[0]).toMatchObject({ actor: 'a2', reason: 'asked by the person shown' });
     expect(await addFile(database, brought(all), LIMITS)).toMatchObject({ again: false });
     expect(await read('works', id)).toBe(id);

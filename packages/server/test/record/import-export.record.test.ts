@@ -129,7 +129,8 @@ onEveryEngine('text into a record and out of it', (engine) => {
     expect((await now()).plant.zones.map(({ name }) => name)).toEqual(['Theirs', 'Offices']);
     expect(await imported(record(), mine, { decision: 'ours' })).toMatchObject({ written: { seq: 4 } });
     expect((await now()).plant.zones.map(({ name }) => name)).toEqual(['Mine', 'Offices']);
-    const { changes } = await historyOfEntity(record(), 'works', 'zone:control');
+    const page = { before: null, limit: 100 };
+    const { told: changes } = await historyOfEntity(record(), 'works', 'zone:control', page);
     expect(changes.map(({ after }) => (after as { name: string }).name)).toEqual([
       'Mine',
       'Theirs',

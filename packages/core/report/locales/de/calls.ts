@@ -155,6 +155,29 @@ export const callSentences: CallSentences = {
   'record-no-entry': '{plant} hat keinen Eintrag {found}; der neueste ist {last}',
   'record-no-ref':
     '`{found}` war nie in {plant}{near?; gemeint `#`?}; ein Verweis ist eine Art und eine Kennung, etwa zone:control',
+  'record-no-baseline': '{plant} hat keinen Bezugsstand `{found}`{near?; gemeint `#`?}{names?; es gibt #}',
+  'record-no-proposal': '{plant} hat keinen Vorschlag `{found}`{near?; gemeint `#`?}',
+  'record-no-actor': 'niemand in der Aufzeichnung heißt `{found}`{near?; gemeint `#`?}',
+  'undo-first': 'Eintrag {seq} brachte {plant} in die Aufzeichnung; davor liegt nichts, wohin es zurückginge',
+  'undo-beside':
+    'Eintrag {seq} änderte nichts an {plant} selbst; Dateien, Bezugsstände und Entscheidungen über Vorschläge bleiben',
+  'undo-entry': 'den Eintrag nennen, der zurückgenommen wird, etwa: {program} undo waterworks@12',
+  'proposal-decided': 'über {id} ist schon entschieden; siehe: {program} proposals {plant} {id}',
+  'proposal-own': '{id} ist der eigene Vorschlag; darüber entscheidet jemand anderes',
+  'proposal-applied': '{id} ist schon ausgeführt, mit Eintrag {seq}',
+  'proposal-not-accepted':
+    '{id} ist nicht angenommen, und nur was jemand anderes angenommen hat, wird ausgeführt',
+  'baseline-taken':
+    '`{found}` benennt schon Eintrag {seq} von {plant} und bleibt, was freigegeben ist; einen anderen Namen nehmen',
+  'baseline-name':
+    '`{found}` ist kein Name für einen Bezugsstand; mit einem kleinen Buchstaben beginnen, dann Buchstaben, Ziffern, `.`, `_` und `-`',
+  'baseline-differs':
+    'Eintrag {seq} von {plant} ist nicht der, für den `{found}` freigegeben wurde: die Aufzeichnung ist verändert; siehe: {program} verify',
+  'plant-there': '{plant} ist schon in der Aufzeichnung; siehe: {program} history {plant}',
+  'call-form': 'im Aufruf fehlt etwas; er lautet etwa: {type}',
+  'reason-missing': 'mit --reason TEXT sagen, warum; es steht im Verlauf',
+  'review-one': '--accept oder --refuse sagen, eines von beiden',
+  'option-number': '--{option} nimmt eine Zahl von {least} bis {most}, nicht `{found}`',
   'record-busy':
     'andere schreiben an {plant} schneller, als sich dies prüfen lässt; den Befehl noch einmal aufrufen',
   'record-full':

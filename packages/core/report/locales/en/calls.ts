@@ -140,6 +140,28 @@ export const callSentences = {
   'record-no-entry': '{plant} has no entry {found}; the newest is {last}',
   'record-no-ref':
     '`{found}` never was in {plant}{near?; did you mean `#`}; a reference is a kind and an id, such as zone:control',
+  'record-no-baseline': '{plant} has no baseline `{found}`{near?; did you mean `#`}{names?; it has #}',
+  'record-no-proposal': '{plant} has no proposal `{found}`{near?; did you mean `#`}',
+  'record-no-actor': 'nobody in the record is called `{found}`{near?; did you mean `#`}',
+  'undo-first': 'entry {seq} brought {plant} into the record; there is nothing before it to go back to',
+  'undo-beside':
+    'entry {seq} changed nothing of {plant} itself; files, baselines and what was decided of proposals stay',
+  'undo-entry': 'name the entry that is taken back, such as: {program} undo waterworks@12',
+  'proposal-decided': '{id} was decided before; see: {program} proposals {plant} {id}',
+  'proposal-own': '{id} is your own proposal; somebody else decides about it',
+  'proposal-applied': '{id} was applied before, by entry {seq}',
+  'proposal-not-accepted': '{id} was not accepted, and only what somebody else accepted is applied',
+  'baseline-taken':
+    '`{found}` names entry {seq} of {plant} already and stays what was signed off; take another name',
+  'baseline-name':
+    '`{found}` is no name for a baseline; begin with a small letter, then letters, digits, `.`, `_` and `-`',
+  'baseline-differs':
+    'entry {seq} of {plant} is not the one that `{found}` was signed off for: the record was altered; see: {program} verify',
+  'plant-there': '{plant} is in the record already; see: {program} history {plant}',
+  'call-form': 'something is missing in the call; it is like: {type}',
+  'reason-missing': 'say why with --reason TEXT; it stands in the history',
+  'review-one': 'say --accept or --refuse, one of them',
+  'option-number': '--{option} takes a number from {least} to {most}, not `{found}`',
   'record-busy': 'others keep writing to {plant} faster than this can be checked; run the command again',
   'record-full':
     'no space is left for the record, and nothing was written; make space and run the command again',

@@ -149,6 +149,30 @@ export const callSentences: CallSentences = {
   'record-no-entry': '{plant} heeft geen boeking {found}; de nieuwste is {last}',
   'record-no-ref':
     '`{found}` was nooit in {plant}{near?; bedoelt u `#`?}; een verwijzing is een soort en een id, zoals zone:control',
+  'record-no-baseline':
+    '{plant} heeft geen referentiestand `{found}`{near?; bedoelt u `#`?}{names?; er is #}',
+  'record-no-proposal': '{plant} heeft geen voorstel `{found}`{near?; bedoelt u `#`?}',
+  'record-no-actor': 'niemand in het register heet `{found}`{near?; bedoelt u `#`?}',
+  'undo-first': 'boeking {seq} bracht {plant} in het register; daarvoor is er niets om naar terug te gaan',
+  'undo-beside':
+    'boeking {seq} wijzigde niets aan {plant} zelf; bestanden, referentiestanden en beslissingen over voorstellen blijven',
+  'undo-entry': 'noem de boeking die wordt teruggedraaid, zoals: {program} undo waterworks@12',
+  'proposal-decided': 'over {id} is al beslist; zie: {program} proposals {plant} {id}',
+  'proposal-own': '{id} is uw eigen voorstel; iemand anders beslist erover',
+  'proposal-applied': '{id} is al uitgevoerd, met boeking {seq}',
+  'proposal-not-accepted':
+    '{id} is niet aanvaard, en alleen wat iemand anders heeft aanvaard wordt uitgevoerd',
+  'baseline-taken':
+    '`{found}` benoemt al boeking {seq} van {plant} en blijft wat is goedgekeurd; neem een andere naam',
+  'baseline-name':
+    '`{found}` is geen naam voor een referentiestand; begin met een kleine letter, dan letters, cijfers, `.`, `_` en `-`',
+  'baseline-differs':
+    'boeking {seq} van {plant} is niet die waarvoor `{found}` is goedgekeurd: het register is veranderd; zie: {program} verify',
+  'plant-there': '{plant} staat al in het register; zie: {program} history {plant}',
+  'call-form': 'er ontbreekt iets in de aanroep; die is zoals: {type}',
+  'reason-missing': 'zeg waarom met --reason TEXT; het staat in de geschiedenis',
+  'review-one': 'zeg --accept of --refuse, een van beide',
+  'option-number': '--{option} neemt een getal van {least} tot {most}, niet `{found}`',
   'record-busy':
     'anderen schrijven sneller aan {plant} dan dit kan worden gecontroleerd; voer de opdracht nog eens uit',
   'record-full':

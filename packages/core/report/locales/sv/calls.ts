@@ -140,6 +140,29 @@ export const callSentences: CallSentences = {
   'record-no-entry': '{plant} har ingen post {found}; den nyaste är {last}',
   'record-no-ref':
     '`{found}` har aldrig funnits i {plant}{near?; menade du `#`?}; en referens är ett slag och ett id, till exempel zone:control',
+  'record-no-baseline':
+    '{plant} har inget referensläge `{found}`{near?; menade du `#`?}{names?; det finns #}',
+  'record-no-proposal': '{plant} har inget förslag `{found}`{near?; menade du `#`?}',
+  'record-no-actor': 'ingen i registret heter `{found}`{near?; menade du `#`?}',
+  'undo-first': 'post {seq} förde in {plant} i registret; före den finns inget att gå tillbaka till',
+  'undo-beside':
+    'post {seq} ändrade inget i själva {plant}; filer, referenslägen och beslut om förslag står kvar',
+  'undo-entry': 'ange posten som tas tillbaka, till exempel: {program} undo waterworks@12',
+  'proposal-decided': '{id} är redan avgjort; se: {program} proposals {plant} {id}',
+  'proposal-own': '{id} är ditt eget förslag; någon annan avgör det',
+  'proposal-applied': '{id} är redan genomfört, med post {seq}',
+  'proposal-not-accepted': '{id} är inte godtaget, och bara det som någon annan har godtagit genomförs',
+  'baseline-taken':
+    '`{found}` pekar redan på post {seq} i {plant} och förblir det som godkändes; ta ett annat namn',
+  'baseline-name':
+    '`{found}` är inget namn på ett referensläge; börja med en liten bokstav, sedan bokstäver, siffror, `.`, `_` och `-`',
+  'baseline-differs':
+    'post {seq} i {plant} är inte den som `{found}` godkändes för: registret har ändrats; se: {program} verify',
+  'plant-there': '{plant} finns redan i registret; se: {program} history {plant}',
+  'call-form': 'något saknas i anropet; det lyder till exempel: {type}',
+  'reason-missing': 'säg varför med --reason TEXT; det står i historiken',
+  'review-one': 'säg --accept eller --refuse, en av dem',
+  'option-number': '--{option} tar ett tal från {least} till {most}, inte `{found}`',
   'record-busy': 'andra skriver till {plant} snabbare än detta kan kontrolleras; kör kommandot igen',
   'record-full':
     'det finns ingen plats kvar för registret, och inget skrevs; skaffa plats och kör kommandot igen',

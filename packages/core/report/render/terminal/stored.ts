@@ -1,25 +1,22 @@
 /** What commands about a record did, on a terminal. */
-import { sameValue } from '../../../lib/same.ts';
-import type { MessageParams } from '../../../lib/message.ts';
-import type { Change, Conflict } from '../../../model/change.ts';
+import type { Change } from '../../../model/change.ts';
 import { entityRef } from '../../../model/entity-ref.ts';
 import { changedFields, fieldText } from '../../diff/report.ts';
-import { fill } from '../../locales/fill.ts';
-import type { RecordWords } from '../../locales/en/record.ts';
 import type { Words } from '../../locales/words.ts';
 import type { ExportReport, HistoryReport, ImportReport } from '../../stored-report.ts';
 import { commandLines, shellWord } from './command.ts';
+import { conflictLines, type ConflictWords } from './conflict.ts';
 import { changeLines } from './diff.ts';
 import { diffPen } from './diff-pen.ts';
 import { penOf } from './pen.ts';
+import { sayer, type Say } from './record-say.ts';
 import { shownOn } from './shown.ts';
 import { rendered, span, type Line, type Terminal } from './style.ts';
 
-type Say = (key: keyof RecordWords, params?: MessageParams) => string;
-
-function sayer(words: Words, terminal: Terminal): Say {
-  return (key, params = {}) => shownOn(terminal, fill(words, words.record[key], params));
-}
+const IMPORT_SIDES: ConflictWords = {
+  head: 'conflict',
+  sides: ['conflictBase', 'conflictFolder', 'conflictRecord'],
+};
 
 /** @param record what goes behind a command so that it is about the same record */
 export function importText(report: ImportReport, record: string, words: Words, terminal: Terminal): string {
@@ -32,7 +29,7 @@ export function importText(report: ImportReport, record: string, words: Words, t
   return rendered(
     [
       ...(created ? [] : changes.flatMap(told)),
-      ...conflicts.flatMap((conflict) => conflictLines(conflict, say, terminal)),
+      ...conflicts.flatMap((conflict) => conflictLines(conflict, IMPORT_SIDES, say, terminal)),
       ...(removals.length === 0 ? [] : [[span(say('removals', { n: removals.length }), 'strong')]]),
       ...removals.map(({ kind, id }) => [span(`  ${shownOn(terminal, entityRef(kind, id))}`)]),
       ...summary(report, say).map((text): Line => [span(text, 'strong')]),
@@ -55,33 +52,6 @@ function summary(
   ];
 }
 
-/** Each field on which the two sides do not agree, with what both began from. */
-function conflictLines(conflict: Conflict, say: Say, terminal: Terminal): readonly Line[] {
-  const { kind, id, base, ours, theirs } = conflict;
-  const ref = shownOn(terminal, entityRef(kind, id));
-  const sides = [base, ours, theirs] as readonly (Readonly<Record<string, unknown>> | null)[];
-  const keys = new Set(sides.flatMap((side) => Object.keys(side ?? {})));
-  const differ = [...keys].filter((key) => !sameValue(sides[1]?.[key], sides[2]?.[key]));
-  return differ.flatMap((field): readonly Line[] => [
-    [span(say('conflict', { ref, field }), 'deficit')],
-    ...(['conflictBase', 'conflictFolder', 'conflictRecord'] as const).map((key, i): Line => [
-      span(`    ${say(key)}: `, 'quiet'),
-      span(sideText(sides[i] ?? null, field, say, terminal)),
-    ]),
-  ]);
-}
-
-function sideText(
-  side: Readonly<Record<string, unknown>> | null,
-  field: string,
-  say: Say,
-  terminal: Terminal,
-): string {
-  if (side === null) return say('noEntity');
-  const value = side[field];
-  return value === undefined ? say('empty') : `\`${shownOn(terminal, fieldText(value))}\``;
-}
-
 export function exportText(
   { plant, seq, folder, files }: ExportReport,
   words: Words,
@@ -93,9 +63,10 @@ export function exportText(
   return rendered([[span(text, 'strong')]], terminal);
 }
 
-export function historyText(report: HistoryReport, words: Words, terminal: Terminal): string {
+/** @param record what goes behind a command so that it is about the same record */
+export function historyText(report: HistoryReport, record: string, words: Words, terminal: Terminal): string {
   const say = sayer(words, terminal);
-  const { entries, changes, plant, ref } = report;
+  const { entries, changes, plant, ref, older } = report;
   const lines =
     entries === null
       ? (changes ?? []).flatMap((change) => changeOf(change, say, words, terminal))
@@ -106,7 +77,17 @@ export function historyText(report: HistoryReport, words: Words, terminal: Termi
         ]);
   const n = (entries ?? changes ?? []).length;
   const of = ref ?? plant;
-  return rendered([...lines, [span(say('entries', { n, of }), 'strong')]], terminal);
+  const about = ref === null ? plant : `${plant} ${shellWord(ref)}`;
+  const next = { label: say('older'), call: `history ${about} --before ${older}${record}` };
+  const end = say(older === null ? 'entries' : 'entriesNewest', { n, of });
+  return rendered(
+    [
+      ...lines,
+      [span(end, 'strong')],
+      ...(older === null ? [] : commandLines([next], penOf(words, terminal))),
+    ],
+    terminal,
+  );
 }
 
 type Entered = Pick<NonNullable<HistoryReport['changes']>[number], 'seq' | 'time' | 'actor' | 'reason'>;

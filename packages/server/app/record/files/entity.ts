@@ -4,6 +4,7 @@
  */
 import { FILE_KIND } from '../../../db/files/store.ts';
 import type { Reader } from '../../../db/ledger/read.ts';
+import { keptEntities, keptEntity } from '../entity.ts';
 
 export { FILE_KIND };
 
@@ -18,24 +19,11 @@ export interface FileEntity {
 }
 
 export async function fileEntity(reader: Reader, plant: string, sha256: string): Promise<FileEntity | null> {
-  const row = await reader
-    .selectFrom('entity')
-    .select('body')
-    .where('plant', '=', plant)
-    .where('kind', '=', FILE_KIND)
-    .where('id', '=', sha256)
-    .executeTakeFirst();
-  return row === undefined ? null : (JSON.parse(row.body) as FileEntity);
+  return (await keptEntity<FileEntity>(reader, plant, FILE_KIND, sha256))?.entity ?? null;
 }
 
 /** Bytes a plant has, each file once; what was purged takes none. */
 export async function bytesOf(reader: Reader, plant: string): Promise<number> {
-  const rows = await reader
-    .selectFrom('entity')
-    .select('body')
-    .where('plant', '=', plant)
-    .where('kind', '=', FILE_KIND)
-    .execute();
-  const files = rows.map(({ body }) => JSON.parse(body) as FileEntity);
-  return files.reduce((sum, { size, purged }) => sum + (purged === true ? 0 : size), 0);
+  const files = await keptEntities<FileEntity>(reader, plant, FILE_KIND);
+  return files.reduce((sum, { entity: { size, purged } }) => sum + (purged === true ? 0 : size), 0);
 }

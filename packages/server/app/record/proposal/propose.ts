@@ -1,0 +1,61 @@
+/** Keeps changes in the chain of a plant without making them: they wait for another person. */
+import type { Conflict } from '@bulkhead/core/model/change.ts';
+import type { Problem } from '@bulkhead/core/model/problems.ts';
+import type { SourceFile } from '@bulkhead/core/model/text/source.ts';
+import { append } from '../../../db/ledger/append.ts';
+import { changesFrom } from '../change.ts';
+import { keptEntities } from '../entity.ts';
+import { RecordError } from '../record-error.ts';
+import type { Record } from '../record.ts';
+import { storedPlant, type PlantAt } from '../stored-plant.ts';
+import type { Signed } from '../write-plant.ts';
+import { PROPOSAL_KIND, type Proposal } from './entity.ts';
+
+export type Proposed =
+  | { readonly outcome: 'proposed'; readonly proposal: Proposal }
+  | { readonly outcome: 'refused'; readonly problems: readonly Problem[]; readonly total: number }
+  /** What is there is not what the file says it was (`base`). */
+  | { readonly outcome: 'stale'; readonly stale: readonly Conflict[] }
+  /** The plant says all of it already. */
+  | { readonly outcome: 'nothing' };
+
+/** How often others may take the number. */
+const TRIES = 20;
+
+/** @param at what the changes were made from @throws RecordError */
+export async function propose(
+  record: Record,
+  at: PlantAt,
+  file: SourceFile,
+  { actor, reason }: Signed,
+): Promise<Proposed> {
+  const base = await storedPlant(record, at);
+  const read = changesFrom(file, base);
+  if (!read.ok) return { outcome: 'refused', problems: read.problems, total: read.total };
+  if (read.stale.length > 0) return { outcome: 'stale', stale: read.stale };
+  const { changes } = read;
+  if (changes.length === 0) return { outcome: 'nothing' };
+  const { plant } = at;
+  for (let tries = 0; tries < TRIES; tries++) {
+    const id = await nextId(record, plant);
+    const said = { id, reason, by: actor, seq: base.seq, changes };
+    const proposal: Proposal = { ...said, state: 'open', review: null };
+    const { outcome } = await append(record.database, {
+      plant,
+      request: record.newId(),
+      time: record.now(),
+      actor,
+      reason: `${id} proposed: ${reason}`,
+      changes: [{ kind: PROPOSAL_KIND, id, before: null, after: proposal }],
+    });
+    if (outcome === 'written') return { outcome: 'proposed', proposal };
+    if (outcome !== 'stale') throw new Error(`${plant} cannot be written to: ${outcome}`);
+  }
+  throw new RecordError('record-busy', { plant });
+}
+
+/** Proposals are never taken out, so their number is the last one. */
+async function nextId({ database }: Record, plant: string): Promise<string> {
+  const all = await keptEntities<Proposal>(database.reading, plant, PROPOSAL_KIND);
+  return `proposal-${all.length + 1}`;
+}

@@ -1,0 +1,52 @@
+import { vocabularyOf } from '@bulkhead/core/catalog/vocabulary.ts';
+import { readPlant } from '@bulkhead/core/model/text/read.ts';
+import { changeJson } from '@bulkhead/core/report/render/stored-json.ts';
+import { changeText } from '@bulkhead/core/report/render/terminal/changed.ts';
+import type { ChangeReport } from '@bulkhead/core/report/stored-report.ts';
+import { shippedShelf } from '../app/catalogs.ts';
+import { createPlant } from '../app/record/create-plant.ts';
+import { RecordError } from '../app/record/record-error.ts';
+import { isText, textOption, type Call } from './arguments.ts';
+import { nowhere } from './carried-out.ts';
+import { PlantProblems } from '../app/plant-problems.ts';
+import { callerOf, withRecord } from './record.ts';
+import { calledLike } from './refused.ts';
+import type { Result, World } from './world.ts';
+
+export async function createCommand(call: Call, { words, terminal }: World): Promise<Result> {
+  const [id] = call.positionals;
+  const name = textOption(call, 'name');
+  if (id === undefined || name === undefined) throw calledLike('create');
+  const file = { path: id, text: headText(id, name, catalogsOf(call)) };
+  const read = readPlant([file], vocabularyOf(shippedShelf()));
+  if (!read.ok) throw new PlantProblems(id, [file], read.problems, read.total);
+  const created = await withRecord(call, async (record) => {
+    const signed = { actor: await callerOf(record), reason: textOption(call, 'reason') ?? 'create' };
+    return await createPlant(record, { plant: read.plant, sourceOf: nowhere, ...signed });
+  });
+  if (created === null) throw new RecordError('plant-there', { plant: id });
+  const { changes, written } = created;
+  if (written.outcome === 'unsound') throw new PlantProblems(id, [file], written.problems, written.total);
+  const beside = { tried: false, conflicts: [], stale: [] };
+  const report: ChangeReport = { plant: id, ...beside, changes, seq: written.seq };
+  return { out: isText(call) ? changeText(report, words, terminal) : changeJson(report), code: 0 };
+}
+
+/** As a folder would say it, so that it is refused by what reads folders. */
+function headText(id: string, name: string, catalogs: readonly string[]): string {
+  const said = { schema: 'bulkhead/plant@1', id, name, catalogs };
+  return Object.entries(said)
+    .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
+    .join('');
+}
+
+const USUAL = '62443-3-3@';
+
+function catalogsOf(call: Call): readonly string[] {
+  const listed = textOption(call, 'catalogs');
+  if (listed !== undefined) return listed.split(',').map((edition) => edition.trim());
+  return shippedShelf()
+    .editions.filter((edition) => edition.startsWith(USUAL))
+    .sort()
+    .slice(-1);
+}

@@ -1,0 +1,34 @@
+/** A proposal as it is told, with names for ids. */
+import type { ProposalReport, ToldProposal } from '@bulkhead/core/report/stored-report.ts';
+import { actorNames } from '../app/record/actor.ts';
+import type { Kept } from '../app/record/entity.ts';
+import type { Proposal } from '../app/record/proposal/entity.ts';
+import { proposalNamed, proposalToday } from '../app/record/proposal/proposals.ts';
+import type { ReadRecord } from '../app/record/record.ts';
+import { storedPlant } from '../app/record/stored-plant.ts';
+
+export function toldProposal(
+  { entity, version }: Kept<Proposal>,
+  names: ReadonlyMap<string, string>,
+): ToldProposal {
+  const { id, state, by, reason, seq, changes, review } = entity;
+  const named = (actor: string): string | null => names.get(actor) ?? null;
+  return {
+    id,
+    state,
+    by: named(by),
+    reason,
+    seq,
+    entry: version,
+    changes: changes.length,
+    review: review === null ? null : { by: named(review.by), reason: review.reason },
+  };
+}
+
+/** One of them, and what it would do today. @throws RecordError */
+export async function proposalReport(record: ReadRecord, plant: string, id: string): Promise<ProposalReport> {
+  const kept = await proposalNamed(record, plant, id);
+  const today = proposalToday(await storedPlant(record, { plant, seq: null }), kept.entity);
+  const { changes } = kept.entity;
+  return { plant, proposal: toldProposal(kept, await actorNames(record)), changes, today };
+}
