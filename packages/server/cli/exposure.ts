@@ -15,10 +15,8 @@ import type { Result, World } from './world.ts';
 
 export async function exposureCommand(call: Call, world: World): Promise<Result> {
   const assessed = await assessedSource(call, call.positionals[0], dayOf(call));
-  const exposure = exposureOf(
-    assessed.index,
-    (textOption(call, 'reading') ?? 'evidenced') as ExposureReading,
-  );
+  const reading = (textOption(call, 'reading') ?? 'evidenced') as ExposureReading;
+  const exposure = exposureOf(assessed.index, reading);
   const asked = askedZone(assessed, exposure, textOption(call, 'place'));
   if (!isText(call)) {
     const zones = asked === null ? exposure.zones : [zoneWithRaises(asked)];
@@ -28,6 +26,7 @@ export async function exposureCommand(call: Call, world: World): Promise<Result>
     plantName: assessed.plant.name,
     asOf: assessed.index.asOf,
     exposure,
+    claimed: reading === 'claimed' || asked !== null ? null : exposureOf(assessed.index, 'claimed'),
     asked,
     folder: assessed.folder,
     options: sameSpeech(call, assessed),

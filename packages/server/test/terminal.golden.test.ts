@@ -99,12 +99,13 @@ function attacked(ref: string | null) {
 function exposed(ref: string | null) {
   return (language: Language, terminal: Terminal): string => {
     const exposure = exposureOf(index, 'evidenced');
+    const claimed = exposureOf(index, 'claimed');
     const zone = exposure.zones.find((each) => each.ref === ref);
     const at = index.position.get(ref ?? '') ?? 0;
     const raises = raisesAt(index, exposure.ways, at);
     const raisesElsewhere = raisesAt(index, waysElsewhere(exposure.ways, at), at);
     const asked = zone === undefined ? null : { zone, raises, raisesElsewhere };
-    const view = { plantName: plant.name, asOf, exposure, asked, folder: PLANT, options: '' };
+    const view = { plantName: plant.name, asOf, exposure, claimed, asked, folder: PLANT, options: '' };
     return exposureText({ ...view, words: WORDS[language], terminal });
   };
 }

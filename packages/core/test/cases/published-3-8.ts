@@ -16,8 +16,14 @@ function vector(digits: string): Vector {
   return Object.fromEntries(FRS.map((fr, f) => [fr, levels[f] as number])) as Vector;
 }
 
-/** The course gives one digit beside each vector, the least of the seven. Here one digit is the greatest. */
+/** The vectors that the course states, and the one digit it gives beside each: the least of the seven. */
 const COURSE = ['2 2 2 1 3 2 2', '3 3 3 2 3 3 3', '2 2 2 1 2 2 2', '2 2 2 2 2 2 2', '1 1 1 1 1 1 1'] as const;
+const DIGITS = [1, 2, 1, 2, 1] as const;
+
+export const COURSE_VECTORS = COURSE.map((digits, i) => ({
+  vector: vector(digits),
+  digit: DIGITS[i] as number,
+}));
 
 const course = caseOf(
   RULE,

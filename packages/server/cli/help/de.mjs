@@ -26,7 +26,7 @@ export const words = {
     diff: {
       help: 'zwei Anlagen: was sich geändert hat und was es bewirkt',
       about:
-        'Vergleicht zwei Anlagen oder zwei Stände einer, jeweils als Ordner oder in einer Aufzeichnung: was hinzugekommen, weggefallen oder geändert ist und was das für SL-A und Lücken bedeutet.',
+        'Vergleicht zwei Anlagen oder zwei Stände einer, jeweils als Ordner oder in einer Aufzeichnung: was hinzugekommen, weggefallen oder geändert ist und was das für SL-T, SL-A, Lücken, Szenarien und Restrisiko bedeutet.',
     },
     fmt: {
       help: 'der kanonische Text',

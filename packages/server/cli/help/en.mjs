@@ -26,7 +26,7 @@ export const words = {
     diff: {
       help: 'two plants: what changed, what it does',
       about:
-        'Compares two plants, or two moments of one, each a folder or in a record: objects added, removed and changed, and what that does to SL-A and gaps.',
+        'Compares two plants, or two moments of one, each a folder or in a record: objects added, removed and changed, and what that does to SL-T, SL-A, gaps, scenarios and residual risk.',
     },
     fmt: {
       help: 'the canonical text',

@@ -25,7 +25,7 @@ export const words = {
     diff: {
       help: 'twee installaties: wat is gewijzigd en wat dat doet',
       about:
-        'Vergelijkt twee installaties of twee standen van één, elk een map of in een register: wat is toegevoegd, verwijderd of gewijzigd, en wat dat doet met SL-A en hiaten.',
+        'Vergelijkt twee installaties of twee standen van één, elk een map of in een register: wat is toegevoegd, verwijderd of gewijzigd, en wat dat doet met SL-T, SL-A, hiaten, scenario’s en restrisico.',
     },
     fmt: {
       help: 'de canonieke tekst',

@@ -26,7 +26,7 @@ export const words = {
     diff: {
       help: 'två anläggningar: vad som ändrats och vad det gör',
       about:
-        'Jämför två anläggningar eller två lägen av en, var och en en mapp eller i ett register: vad som lagts till, tagits bort och ändrats, och vad det gör med SL-A och brister.',
+        'Jämför två anläggningar eller två lägen av en, var och en en mapp eller i ett register: vad som lagts till, tagits bort och ändrats, och vad det gör med SL-T, SL-A, brister, scenarier och kvarvarande risk.',
     },
     fmt: {
       help: 'den kanoniska texten',

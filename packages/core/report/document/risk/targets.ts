@@ -1,4 +1,5 @@
 /** SL-T of every zone and conduit with what drives it, how it was found and who approved it. */
+import { oneDigit } from '../../../risk/one-digit.ts';
 import type { PlaceAssessment } from '../../../evaluate/assessment.ts';
 import { FR_ORDER } from '../../../evaluate/row-table.ts';
 import { hasTarget } from '../figures.ts';
@@ -57,16 +58,10 @@ function targetCells(facts: ReportFacts, place: PlaceAssessment): readonly Runs[
   return [
     [...text(facts.name(place.ref)), id(placeId(place.ref))],
     ...FR_ORDER.map((fr): Runs => [count(place.slT[fr], `slt:${place.ref}:${fr}`)]),
-    [count(maxOf(place))],
+    [count(oneDigit(place.slT))],
     driversRuns(facts, place),
     basisRuns(facts, place),
   ];
-}
-
-/** The one digit of a vector, where one is asked for: nothing less than the highest holds everywhere. */
-function maxOf({ slT }: PlaceAssessment): number | null {
-  const known = FR_ORDER.flatMap((fr) => slT[fr] ?? []);
-  return known.length === 0 ? null : Math.max(...known);
 }
 
 /** FRs that the same drives stand together; where the target is stated, what scenarios ask for, and else those of the place. */

@@ -8,11 +8,15 @@ export const exposureWords: ExposureWords = {
     '{n} von {all} {all|Zone|Zonen} {n|ist|sind} exponiert{best?, # auch dann, wenn alles Offene erfüllt wäre}{unknown?; nicht bekannt bei #}.',
   exposureCountElsewhere:
     '{n} davon {n|ist|sind} auch für Angreifer exponiert, die anderswo beginnen{open?; von # ist es nicht bekannt}.',
+  exposureCountClaimed:
+    'Wäre alles belegt, was behauptet ist, {n|wäre|wären} es {n}, {elsewhere} davon auch für Angreifer, die anderswo beginnen.',
   exposureNone: 'Die Anlage hat keine Zone, die nicht extern ist.',
   exposureExposed:
     'Auch von anderswo exponiert: wer nicht bei der Zone selbst eindringt, braucht nicht mehr als den SL-T',
   exposureThere:
-    'Exponiert für Angreifer, die bei der Zone selbst eindringen; von anderswo braucht es mehr als den SL-T, kein Weg führt hin, oder niemand weiß es',
+    'Exponiert für Angreifer, die bei der Zone selbst eindringen; von anderswo braucht es mehr als den SL-T, oder kein Weg führt hin',
+  exposureThereUnknown:
+    'Exponiert für Angreifer, die bei der Zone selbst eindringen; ob auch von anderswo, hängt an dem, was nicht bekannt ist',
   exposureUnknown: 'Nicht bekannt: ein SL-T fehlt',
   exposureEntryFacts:
     'Nicht bekannt: es hängt davon ab, ob Angreifer eindringen, wo Fakten nicht bekannt sind',

@@ -51,7 +51,7 @@ export const riskWords: RiskWords = {
   worstSafeguards: 'verhindert durch {safeguards& und }',
   worstQuestions: 'Offene Fragen',
   questionHackable:
-    '{ref}: kann ein Angriff ihn herbeiführen, obwohl jede Schutzmaßnahme steht? Bis jemand `hackable` angibt, zählt er, als könnte es einer.',
+    '{ref}: kann ein Angriff ihn herbeiführen, obwohl jede Schutzeinrichtung da ist? Bis jemand `hackable` angibt, zählt er, als könnte es einer.',
   questionSeverity: '{ref}: wie schwer ist er? Bis jemand `severity` angibt, hat er keinen Rang.',
 
   scenariosNone:
@@ -80,7 +80,7 @@ export const riskWords: RiskWords = {
     '{ref}: wie wahrscheinlich ist es, ohne jede Gegenmaßnahme? Bis jemand `likelihood` angibt, gilt es als sicher.',
   questionSource: '{ref}: wer würde es tun? Niemand hat eine Bedrohungsquelle genannt.',
   questionSafeguard:
-    '{ref}: erreicht ein Angriff die Schutzmaßnahme {about}? Bis jemand `hackable: false` angibt, mindert sie nichts.',
+    '{ref}: erreicht ein Angriff die Schutzeinrichtung {about}? Bis jemand `hackable: false` angibt, mindert sie nichts.',
   questionCites:
     '{ref}: welche Anforderungen oder welche Maßnahme tragen die Gegenmaßnahme {about}? Bis sie eine nennt, zählt sie nicht.',
   questionLowers:

@@ -92,7 +92,8 @@ export const stepWords: StepWords = {
   'zcrLack-severity': 'keine Schwere: `severity` von {at& und } angeben',
   'zcrLack-likelihood': 'keine Wahrscheinlichkeit: `likelihood` von {at& und } angeben',
   'zcrLack-rationale': 'kein Grund für die Wahrscheinlichkeit: `likelihoodRationale` von {at& und } angeben',
-  'zcrLack-target': 'kein SL-T in jeder FR: `slTarget` oder ein Verfahren angeben für {at& und }',
+  'zcrLack-target':
+    'SL-T fehlt in einzelnen FR oder in allen: `slTarget` oder ein Verfahren angeben für {at& und }',
   'zcrLack-decision':
     'mehr als hinnehmbar und nicht entschieden: Gegenmaßnahmen oder `treatment` von {at& und } angeben',
   'zcrLack-countermeasure': 'nichts steht entgegen bei {at& und }: `countermeasures` aufzählen',

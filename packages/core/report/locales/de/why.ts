@@ -2,14 +2,14 @@
 import type { WhyCauses, WhyHeads } from '../en/why.ts';
 
 export const whyHeads: WhyHeads = {
-  'step-done': '{row} {title}, für {suc}: erledigt; nichts fehlt. {intent}',
-  'step-begun': '{row} {title}, für {suc}: begonnen. {intent}',
-  'step-notBegun': '{row} {title}, für {suc}: nicht begonnen. {intent}',
+  'step-done': '{row}, für {suc}: erledigt; nichts fehlt. Im Katalog, auf Englisch: „{title}. {intent}“',
+  'step-begun': '{row}, für {suc}: begonnen. Im Katalog, auf Englisch: „{title}. {intent}“',
+  'step-notBegun': '{row}, für {suc}: nicht begonnen. Im Katalog, auf Englisch: „{title}. {intent}“',
   'step-notNeeded':
-    '{row} {title}, für {suc}: nicht nötig, denn das, worauf es beruht, verlangt es nicht. {intent}',
+    '{row}, für {suc}: nicht nötig, denn das, worauf es beruht, verlangt es nicht. Im Katalog, auf Englisch: „{title}. {intent}“',
   'step-undetermined':
-    '{row} {title}, für {suc}: Niemand weiß, ob es nötig oder ob es erledigt ist. {intent}',
-  'step-several': '{row} {title}, SUC für SUC. {intent}',
+    '{row}, für {suc}: Niemand weiß, ob es nötig oder ob es erledigt ist. Im Katalog, auf Englisch: „{title}. {intent}“',
+  'step-several': '{row}, SUC für SUC. Im Katalog, auf Englisch: „{title}. {intent}“',
   'slt-stated': '{place} muss in {fr} SL {level} erreichen: Das SL-T ist je FR festgelegt und begründet',
   'slt-uniform': '{place} muss in {fr} SL {level} erreichen: Für alle sieben FRs ist ein SL festgelegt',
   'slt-inherited':

@@ -8,11 +8,15 @@ export const exposureWords = {
     '{n} of {all} {all|zone|zones} {n|is|are} exposed{best?, # even if all that is open were met}{unknown?; not known of #}.',
   exposureCountElsewhere:
     '{n} of them {n|is|are} exposed also to attackers who start elsewhere{open?; of # it is not known}.',
+  exposureCountClaimed:
+    'Were all shown that is claimed, {n} would be, {elsewhere} of them also to attackers who start elsewhere.',
   exposureNone: 'The plant has no zone that is not external.',
   exposureExposed:
     'Exposed also from elsewhere: an attacker who does not enter at the zone itself needs no more than SL-T',
   exposureThere:
-    'Exposed to whoever enters at the zone itself; from elsewhere more than SL-T is needed, no path leads there, or nobody knows',
+    'Exposed to whoever enters at the zone itself; from elsewhere more than SL-T is needed or no path leads there',
+  exposureThereUnknown:
+    'Exposed to whoever enters at the zone itself; whether also from elsewhere hangs on what is not known',
   exposureUnknown: 'Not known: an SL-T is missing',
   exposureEntryFacts: 'Not known: it hangs on whether attackers enter where facts are not known',
   exposureWithstands: 'Not exposed: what an attacker needs is above SL-T',

@@ -89,7 +89,7 @@ export const stepWords = {
   'zcrLack-severity': 'no severity: state `severity` of {at& and }',
   'zcrLack-likelihood': 'no likelihood: state `likelihood` of {at& and }',
   'zcrLack-rationale': 'no reason for the likelihood: state `likelihoodRationale` of {at& and }',
-  'zcrLack-target': 'no SL-T in every FR: state `slTarget`, or a method, for {at& and }',
+  'zcrLack-target': 'SL-T lacks some FR or all: state `slTarget`, or a method, for {at& and }',
   'zcrLack-decision':
     'above what is tolerated and undecided: list countermeasures or a `treatment` of {at& and }',
   'zcrLack-countermeasure': 'nothing stands against {at& and }: list `countermeasures`',

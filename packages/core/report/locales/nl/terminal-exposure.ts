@@ -8,11 +8,15 @@ export const exposureWords: ExposureWords = {
     '{n} van {all} {all|zone|zones} {n|is|zijn} blootgesteld{best?, # ook als aan alles wat open is was voldaan}{unknown?; niet bekend bij #}.',
   exposureCountElsewhere:
     '{n} daarvan {n|is|zijn} ook blootgesteld aan aanvallers die elders beginnen{open?; van # is het niet bekend}.',
+  exposureCountClaimed:
+    'Was alles aangetoond wat beweerd is, dan {n|was|waren} het er {n}, {elsewhere} daarvan ook voor aanvallers die elders beginnen.',
   exposureNone: 'De installatie heeft geen zone die niet extern is.',
   exposureExposed:
     'Ook van elders blootgesteld: wie niet bij de zone zelf binnenkomt, heeft niet meer nodig dan SL-T',
   exposureThere:
-    'Blootgesteld aan wie bij de zone zelf binnenkomt; van elders is meer dan SL-T nodig, leidt geen weg daarheen, of weet niemand het',
+    'Blootgesteld aan wie bij de zone zelf binnenkomt; van elders is meer dan SL-T nodig of leidt geen weg daarheen',
+  exposureThereUnknown:
+    'Blootgesteld aan wie bij de zone zelf binnenkomt; of het ook van elders is, hangt af van wat niet bekend is',
   exposureUnknown: 'Niet bekend: een SL-T ontbreekt',
   exposureEntryFacts:
     'Niet bekend: het hangt ervan af of aanvallers binnenkomen waar feiten niet bekend zijn',

@@ -89,7 +89,8 @@ export const stepWords: StepWords = {
   'zcrLack-severity': 'geen ernst: geef `severity` op van {at& en }',
   'zcrLack-likelihood': 'geen waarschijnlijkheid: geef `likelihood` op van {at& en }',
   'zcrLack-rationale': 'geen reden voor de waarschijnlijkheid: geef `likelihoodRationale` op van {at& en }',
-  'zcrLack-target': 'geen SL-T in elke FR: geef `slTarget` of een methode op voor {at& en }',
+  'zcrLack-target':
+    'SL-T ontbreekt in sommige FR of in alle: geef `slTarget` of een methode op voor {at& en }',
   'zcrLack-decision':
     'boven wat aanvaardbaar is en niet besloten: noem tegenmaatregelen of `treatment` van {at& en }',
   'zcrLack-countermeasure': 'er staat niets tegenover {at& en }: noem `countermeasures`',

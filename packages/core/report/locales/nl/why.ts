@@ -2,13 +2,15 @@
 import type { WhyCauses, WhyHeads } from '../en/why.ts';
 
 export const whyHeads: WhyHeads = {
-  'step-done': '{row} {title}, voor {suc}: gedaan; er ontbreekt niets. {intent}',
-  'step-begun': '{row} {title}, voor {suc}: begonnen. {intent}',
-  'step-notBegun': '{row} {title}, voor {suc}: niet begonnen. {intent}',
+  'step-done':
+    '{row}, voor {suc}: gedaan; er ontbreekt niets. In de catalogus, in het Engels: ‘{title}. {intent}’',
+  'step-begun': '{row}, voor {suc}: begonnen. In de catalogus, in het Engels: ‘{title}. {intent}’',
+  'step-notBegun': '{row}, voor {suc}: niet begonnen. In de catalogus, in het Engels: ‘{title}. {intent}’',
   'step-notNeeded':
-    '{row} {title}, voor {suc}: niet nodig, want waar het op rust vraagt er niet om. {intent}',
-  'step-undetermined': '{row} {title}, voor {suc}: niemand weet of het nodig of gedaan is. {intent}',
-  'step-several': '{row} {title}, SUC voor SUC. {intent}',
+    '{row}, voor {suc}: niet nodig, want waar het op rust vraagt er niet om. In de catalogus, in het Engels: ‘{title}. {intent}’',
+  'step-undetermined':
+    '{row}, voor {suc}: niemand weet of het nodig of gedaan is. In de catalogus, in het Engels: ‘{title}. {intent}’',
+  'step-several': '{row}, SUC voor SUC. In de catalogus, in het Engels: ‘{title}. {intent}’',
   'slt-stated': '{place} moet in {fr} SL {level} halen: de SL-T is per FR vastgelegd, met onderbouwing',
   'slt-uniform': '{place} moet in {fr} SL {level} halen: voor alle zeven FR’s is één SL vastgelegd',
   'slt-inherited':

@@ -8,11 +8,15 @@ export const exposureWords: ExposureWords = {
     '{n} av {all} {all|zon|zoner} är {n|exponerad|exponerade}{best?, # även om allt öppet vore uppfyllt}{unknown?; inte känt för #}.',
   exposureCountElsewhere:
     '{n} av dem är {n|exponerad|exponerade} även för angripare som börjar någon annanstans{open?; om # är det inte känt}.',
+  exposureCountClaimed:
+    'Vore allt belagt som påstås skulle {n} vara det, {elsewhere} av dem även för angripare som börjar någon annanstans.',
   exposureNone: 'Anläggningen har ingen zon som inte är extern.',
   exposureExposed:
     'Exponerad även från annat håll: den som inte tar sig in vid zonen själv behöver inte mer än SL-T',
   exposureThere:
-    'Exponerad för den som tar sig in vid zonen själv; från annat håll behövs mer än SL-T, leder ingen väg dit eller vet ingen',
+    'Exponerad för den som tar sig in vid zonen själv; från annat håll behövs mer än SL-T eller leder ingen väg dit',
+  exposureThereUnknown:
+    'Exponerad för den som tar sig in vid zonen själv; om även från annat håll beror på det som inte är känt',
   exposureUnknown: 'Inte känt: ett SL-T saknas',
   exposureEntryFacts: 'Inte känt: det beror på om angripare tar sig in där fakta inte är kända',
   exposureWithstands: 'Inte exponerad: det en angripare behöver ligger över SL-T',

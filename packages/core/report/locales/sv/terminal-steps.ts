@@ -89,7 +89,7 @@ export const stepWords: StepWords = {
   'zcrLack-severity': 'inget allvar: ange `severity` för {at& och }',
   'zcrLack-likelihood': 'ingen sannolikhet: ange `likelihood` för {at& och }',
   'zcrLack-rationale': 'inget skäl till sannolikheten: ange `likelihoodRationale` för {at& och }',
-  'zcrLack-target': 'ingen SL-T i varje FR: ange `slTarget` eller en metod för {at& och }',
+  'zcrLack-target': 'SL-T saknas i någon FR eller i alla: ange `slTarget` eller en metod för {at& och }',
   'zcrLack-decision':
     'över det godtagbara och inte beslutat: ange motåtgärder eller `treatment` för {at& och }',
   'zcrLack-countermeasure': 'inget står emot {at& och }: ange `countermeasures`',

@@ -2,13 +2,14 @@
 import type { WhyCauses, WhyHeads } from '../en/why.ts';
 
 export const whyHeads: WhyHeads = {
-  'step-done': '{row} {title}, för {suc}: gjort; inget saknas. {intent}',
-  'step-begun': '{row} {title}, för {suc}: påbörjat. {intent}',
-  'step-notBegun': '{row} {title}, för {suc}: inte påbörjat. {intent}',
+  'step-done': '{row}, för {suc}: gjort; inget saknas. I katalogen, på engelska: ”{title}. {intent}”',
+  'step-begun': '{row}, för {suc}: påbörjat. I katalogen, på engelska: ”{title}. {intent}”',
+  'step-notBegun': '{row}, för {suc}: inte påbörjat. I katalogen, på engelska: ”{title}. {intent}”',
   'step-notNeeded':
-    '{row} {title}, för {suc}: behövs inte, eftersom det som det vilar på inte kräver det. {intent}',
-  'step-undetermined': '{row} {title}, för {suc}: ingen vet om det behövs eller om det är gjort. {intent}',
-  'step-several': '{row} {title}, SUC för SUC. {intent}',
+    '{row}, för {suc}: behövs inte, eftersom det som det vilar på inte kräver det. I katalogen, på engelska: ”{title}. {intent}”',
+  'step-undetermined':
+    '{row}, för {suc}: ingen vet om det behövs eller om det är gjort. I katalogen, på engelska: ”{title}. {intent}”',
+  'step-several': '{row}, SUC för SUC. I katalogen, på engelska: ”{title}. {intent}”',
   'slt-stated': '{place} ska nå SL {level} i {fr}: SL-T är fastställt för varje FR, med motivering',
   'slt-uniform': '{place} ska nå SL {level} i {fr}: ett SL är fastställt för alla sju FR',
   'slt-inherited':

@@ -1,6 +1,7 @@
 /** Ways on a narrow terminal: what a way begins with, what decides it and what it leads to are always told. */
 import { expect, it } from 'vitest';
 import { compile } from '../../../evaluate/compile.ts';
+import type { ExposureReading } from '../../../evaluate/exposure/hops-of-plant.ts';
 import { exposureOf } from '../../../evaluate/exposure/exposure.ts';
 import type { Plant } from '../../../model/plant.ts';
 import { AS_OF, answer, conduit, plantWith, zone } from '../../../test/build.ts';
@@ -22,12 +23,14 @@ const chain = {
   ),
 };
 
-function text(entities: Partial<Omit<Plant, 'schema'>>): string {
+function text(entities: Partial<Omit<Plant, 'schema'>>, reading: ExposureReading = 'claimed'): string {
   const plant = plantWith(entities);
+  const index = compile(plant, catalog, AS_OF);
   return exposureText({
     plantName: plant.name,
     asOf: AS_OF,
-    exposure: exposureOf(compile(plant, catalog, AS_OF), 'claimed'),
+    exposure: exposureOf(index, reading),
+    claimed: reading === 'claimed' ? null : exposureOf(index, 'claimed'),
     asked: null,
     folder: 'plant',
     options: '',
@@ -113,4 +116,18 @@ it('says how many nobody knows of, where a way from elsewhere begins at a zone t
     conduits: [conduit('em', ['e', 'maybe'])],
   }).replaceAll(/\s+/gu, ' ');
   expect(told).toContain('1 of them is exposed also to attackers who start elsewhere; of 1 it is not known.');
+});
+
+it('tells beside what is shown how it would be if all that is claimed were', () => {
+  const claimed = { status: 'met' } as const;
+  const requirement = '62443-3-3/SR 1.1';
+  const entities = {
+    zones: [zone('net', { kind: 'external' }), zone('a', { slTarget: 1 })],
+    conduits: [conduit('c', ['net', 'a'])],
+    answers: [{ place: 'zone:a', requirement, ...claimed }],
+  };
+  expect(text(entities, 'evidenced').replace(/\s+/g, ' ')).toContain(
+    '1 of 1 zone is exposed, 0 even if all that is open were met. 1 of them is exposed also to attackers who start elsewhere. Were all shown that is claimed, 1 would be, 1 of them also to',
+  );
+  expect(text(entities)).not.toContain('claimed, 1 would be');
 });

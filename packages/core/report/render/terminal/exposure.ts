@@ -15,6 +15,8 @@ export interface ExposureView {
   readonly plantName: string;
   readonly asOf: string;
   readonly exposure: Exposure;
+  /** In the claimed reading, to tell beside another; null where that is asked itself. */
+  readonly claimed: Exposure | null;
   /** One zone alone, or null. */
   readonly asked: AskedZone | null;
   readonly folder: string;
@@ -24,7 +26,7 @@ export interface ExposureView {
 }
 
 export function exposureText(view: ExposureView): string {
-  const { plantName, asOf, exposure, asked, words, terminal } = view;
+  const { plantName, asOf, exposure, claimed, asked, words, terminal } = view;
   const pen = penOf(words, terminal);
   const { reading, zones } = exposure;
   const say = (key: keyof TerminalWords, params = {}, tone: Tone = 'plain'): readonly Line[] =>
@@ -34,15 +36,19 @@ export function exposureText(view: ExposureView): string {
       [span(pen.text(plantName), 'strong')],
       ...say('exposureHead', { asOf, reading: pen.term(reading) }, 'quiet'),
       ...(zones.length === 0 ? say('exposureNone') : []),
-      ...(asked === null ? wholeLines(exposure, pen) : zoneLines(asked, pen)),
+      ...(asked === null ? wholeLines(exposure, claimed, pen) : zoneLines(asked, pen)),
       ...exposureCommands(view, pen),
     ],
     terminal,
   );
 }
 
-function wholeLines(exposure: Exposure, pen: Pen): readonly Line[] {
+function wholeLines(exposure: Exposure, claimed: Exposure | null, pen: Pen): readonly Line[] {
   const { zones } = exposure;
   if (zones.length === 0) return [];
-  return [...countLines(zones, pen), ...groupedLines(zones, pen), ...startLines(exposure, pen)];
+  return [
+    ...countLines(zones, claimed?.zones ?? null, pen),
+    ...groupedLines(zones, pen),
+    ...startLines(exposure, pen),
+  ];
 }

@@ -12,10 +12,10 @@ export const riskDocs = {
     title: 'Schlimmster Fall, bei dem offen ist, ob ein Angriff ihn herbeiführt',
     looksAt:
       'Schlimmste Fälle, deren `hackable` unbekannt oder nicht angegeben ist, in einem Befund. Bis es jemand weiß, gilt es als möglich.',
-    cannotSee: 'Ob eine Schutzmaßnahme, die als unerreichbar gilt, nicht doch eine Verbindung hat.',
-    fix: 'Die Schutzmaßnahmen mit der Prozesssicherheit durchgehen und `hackable` als wahr oder falsch angeben.',
+    cannotSee: 'Ob eine Schutzeinrichtung, die als unerreichbar gilt, nicht doch eine Verbindung hat.',
+    fix: 'Die Schutzeinrichtungn mit der Prozesssicherheit durchgehen und `hackable` als wahr oder falsch angeben.',
     checkByHand:
-      'Den Leitungen jeder Schutzmaßnahme folgen: unerreichbar ist, was kein Signal aus einem Netz nimmt und von keinem verstellt wird.',
+      'Den Leitungen jeder Schutzeinrichtung folgen: unerreichbar ist, was kein Signal aus einem Netz nimmt und von keinem verstellt wird.',
   },
   'worst-case-without-scenario': {
     title: 'Schlimmster Fall, mehr als hinnehmbar und ohne Szenario',
@@ -93,9 +93,9 @@ export const riskDocs = {
     checkByHand: 'Mit `bulkhead risk suggest --place` nachsehen, was die Bibliothek für die Stelle hat.',
   },
   'lowers-nothing': {
-    title: 'Schutzmaßnahme oder Gegenmaßnahme, die nichts senkt',
+    title: 'Schutzeinrichtung oder Gegenmaßnahme, die nichts senkt',
     looksAt:
-      'Die Stufen, auf die Schutzmaßnahmen und Gegenmaßnahmen eines Szenarios Schwere und Wahrscheinlichkeit senken, gegen die des Szenarios selbst: wer keine nennt oder keine niedrigere, ändert keine Einstufung. Szenarien ohne Schwere bleiben außen vor.',
+      'Die Stufen, auf die Schutzeinrichtungn und Gegenmaßnahmen eines Szenarios Schwere und Wahrscheinlichkeit senken, gegen die des Szenarios selbst: wer keine nennt oder keine niedrigere, ändert keine Einstufung. Szenarien ohne Schwere bleiben außen vor.',
     cannotSee: 'Ob eine niedrigere Stufe mit Grund so niedrig ist.',
     fix: 'Die Stufe angeben, die bleibt, wenn sie wirkt, und die unter der des Szenarios liegt, oder den Eintrag streichen.',
     checkByHand: 'Das Team fragen, was ohne sie schlimmer wäre. Wenn nichts, ist es keine Gegenmaßnahme.',

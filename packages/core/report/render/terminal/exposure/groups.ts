@@ -14,7 +14,12 @@ export const GROUPS: readonly Group[] = [
   {
     title: 'exposureThere',
     tone: 'deficit',
-    has: (zone) => zone.exposed === true && !isExposedFromElsewhere(zone),
+    has: (zone) => zone.exposed === true && zone.fromElsewhere.exposed === false,
+  },
+  {
+    title: 'exposureThereUnknown',
+    tone: 'unknown',
+    has: (zone) => zone.exposed === true && zone.fromElsewhere.exposed === null,
   },
   { title: 'exposureUnknown', tone: 'unknown', has: (zone) => zone.unknownBecause === 'slTarget' },
   { title: 'exposureEntryFacts', tone: 'unknown', has: (zone) => zone.unknownBecause === 'entryFacts' },
