@@ -14,7 +14,11 @@ import { historyOf, stateAsOf } from '../packages/server/db/ledger/read.ts';
 import { openPostgres } from '../packages/server/db/postgres/open.ts';
 import { openSqlite } from '../packages/server/db/sqlite/open.ts';
 import { verifyRecord } from '../packages/server/db/verify/verify.ts';
-import { postgresPrograms, startCluster } from '../packages/server/test/record/postgres-cluster.ts';
+import {
+  endingWithUs,
+  postgresPrograms,
+  startCluster,
+} from '../packages/server/test/record/postgres-cluster.ts';
 import { median } from './timing.ts';
 
 const PLANT = 'works';
@@ -73,7 +77,7 @@ async function onPostgres(): Promise<void> {
     process.stdout.write('PostgreSQL is not on this machine: left out\n');
     return;
   }
-  const cluster = await startCluster(programs, { init: ['--locale=C'] });
+  const cluster = endingWithUs(await startCluster(programs, { init: ['--locale=C'] }));
   try {
     const database = await openPostgres({ url: cluster.url, connections: 2 });
     await compared('PostgreSQL', database, await barePostgres(cluster.url));

@@ -12,6 +12,8 @@ import { insertJob } from './store.ts';
 const QUEUE = 'bulkhead';
 /** Seconds without a sign of life after which a worker is dead; pg-boss takes no less. */
 const HEARTBEAT = 10;
+/** Seconds between two looks for dead workers. */
+const SUPERVISE = 5;
 /** Longer than any job takes. */
 const EXPIRES = 12 * 3600;
 /** Workers that die over the same job: then it is the job. */
@@ -25,17 +27,19 @@ export interface PgBossSettings {
   /** Jobs at once in this process; with 0 it only asks for them. */
   readonly atOnce: number;
   readonly onError: (error: unknown) => void;
+  /** Seconds between two looks for dead workers. */
+  readonly supervise?: number;
 }
 
 export async function startPgBoss(settings: PgBossSettings): Promise<JobQueue> {
-  const { url, database, handlers, now, atOnce, onError } = settings;
+  const { url, database, handlers, now, atOnce, onError, supervise = SUPERVISE } = settings;
   const boss = new PgBoss({
     connectionString: url,
     application_name: 'bulkhead jobs',
     max: 4,
     schedule: false,
-    superviseIntervalSeconds: 5,
-    monitorIntervalSeconds: 5,
+    superviseIntervalSeconds: supervise,
+    monitorIntervalSeconds: supervise,
   });
   boss.on('error', onError);
   await boss.start();

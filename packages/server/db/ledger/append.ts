@@ -59,8 +59,10 @@ export type Appended =
   /** The name of the request stands for other changes. */
   | { readonly outcome: 'request-taken'; readonly seq: number };
 
-/** Milliseconds until a write whose answer was lost is asked for again: long enough for a server to come back. */
-const WAITS = [0, 100, 400, 1600, 3200] as const;
+/** Milliseconds for which a write whose answer was lost is asked for again: long enough for a server to come back. */
+const PATIENCE = 6000;
+/** Milliseconds from one time to the next: once the server is back, nobody waits longer than that. */
+const PAUSE = 100;
 
 /**
  * @throws on what a database cannot hold; RecordFull with nothing written; StorageFailed, Unreachable or CommitUnknown
@@ -70,16 +72,16 @@ export async function append(database: Database, asked: Asked): Promise<Appended
   const written = await writtenChanges(asked);
   // Before the head is taken: others write meanwhile.
   const digest = await changesDigest(written);
-  for (let look = 0; ; look++) {
+  const end = performance.now() + PATIENCE;
+  for (let pause = 0; ; pause = PAUSE) {
     try {
       return await database.write(async (tx) => await appendIn(tx, asked, written, digest));
     } catch (error) {
       if (error instanceof Refused) return error.why;
-      const wait = WAITS[look];
       // Asked for again under its name, it is found if it was written and written if it was not.
-      if (!(error instanceof CommitUnknown || error instanceof Unreachable) || wait === undefined)
-        throw error;
-      await setTimeout(wait);
+      const isOpen = error instanceof CommitUnknown || error instanceof Unreachable;
+      if (!isOpen || performance.now() > end) throw error;
+      await setTimeout(pause);
     }
   }
 }

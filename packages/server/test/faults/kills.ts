@@ -16,8 +16,8 @@ export interface KillFigures {
   readonly killed: Readonly<Record<string, number>>;
   readonly acknowledged: number;
   readonly entries: number;
-  /** Milliseconds. */
-  readonly slowestReady: number;
+  /** Milliseconds until the first write after each kind of blow, at the longest. */
+  readonly slowestReady: Readonly<Record<string, number>>;
 }
 
 /** Rounds on one record, so that what is read again whole stays small. */
@@ -36,11 +36,11 @@ interface Attack {
 async function killed(attack: Attack, rounds: number, seed: number): Promise<KillFigures> {
   const chance = dice(seed);
   const blows: Record<string, number> = {};
-  let slowestReady = 0;
+  const slowestReady: Record<string, number> = {};
   let [acknowledged, entries] = [0, 0];
   for (let round = 0; round < rounds;) {
     const record = await attack.record(round);
-    slowestReady = Math.max(slowestReady, await record.ready());
+    await record.ready();
     for (let i = 0; i < ROUNDS_OF_ONE_RECORD && round < rounds; i++, round++) {
       const task = {
         where: record.where,
@@ -57,7 +57,7 @@ async function killed(attack: Attack, rounds: number, seed: number): Promise<Kil
       blows[what] = (blows[what] ?? 0) + 1;
       const { said } = await writer.ended;
       if (said !== '') throw new Error(`the writer: ${said}`);
-      slowestReady = Math.max(slowestReady, await record.ready());
+      slowestReady[what] = Math.max(slowestReady[what] ?? 0, await record.ready());
       await record.check(writer.acknowledged);
     }
     await record.checkWhole();

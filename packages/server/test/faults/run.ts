@@ -31,10 +31,13 @@ function tellKills(
   engine: string,
   { rounds, killed, acknowledged, entries, slowestReady }: KillFigures,
 ): void {
-  const what = Object.entries(killed).map(([name, times]) => `${name} ${times}`);
+  const what = Object.entries(killed).map(
+    ([name, times]) =>
+      `${name} ${times}, ready again after ${Math.round(slowestReady[name] ?? 0)} ms at most`,
+  );
   tell(
-    `kill -9 on ${engine}: ${rounds} rounds (${what.join(', ')}); ${entries} entries, ` +
-      `${acknowledged} acknowledged, 0 missing, 0 half; slowest ready after ${Math.round(slowestReady)} ms`,
+    `kill -9 on ${engine}: ${rounds} rounds (${what.join('; ')}); ${entries} entries, ` +
+      `${acknowledged} acknowledged, 0 missing, 0 half`,
   );
 }
 

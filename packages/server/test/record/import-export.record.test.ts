@@ -15,7 +15,7 @@ import { storedPlant } from '../../app/record/stored-plant.ts';
 import { changePlant } from '../../app/record/write-plant.ts';
 import { loadPlant } from '../../app/load-plant.ts';
 import { shippedShelf } from '../../app/catalogs.ts';
-import { onEveryEngine } from './engines.ts';
+import { onEveryEngine, SQLITE } from './engines.ts';
 import { folderWith, imported, recordOf, removeFolders, textsOf } from './use-cases.ts';
 
 const ROOT = join(import.meta.dirname, '../../../..');
@@ -69,7 +69,9 @@ onEveryEngine('text into a record and out of it', (engine) => {
   const exported = async (folder: string, replace = false, seq: number | null = null) =>
     await exportPlant(record(), await storedPlant(record(), { plant: 'works', seq }), folder, replace);
 
-  test.each(['chemical-plant', 'waterworks'])('the example %s comes back byte for byte', async (name) => {
+  // The large one says nothing of an engine that the small one does not.
+  const examples = engine === SQLITE ? ['chemical-plant', 'waterworks'] : ['chemical-plant'];
+  test.each(examples)('the example %s comes back byte for byte', async (name) => {
     const plant = exampleNamed(name);
     const done = await importPlant(record(), { plant, ...TAKEN });
     expect(done).toMatchObject({ created: true, written: { seq: 1 } });

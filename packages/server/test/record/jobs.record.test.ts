@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import type { Database } from '../../db/database.ts';
 import { openPostgres } from '../../db/postgres/open.ts';
@@ -159,6 +160,14 @@ onEveryEngine('jobs in this process', (engine) => {
   });
 });
 
+/** Of workers that live, the next sign of life is of now again. */
+async function anHourLater(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query("update pgboss.job set heartbeat_on = heartbeat_on - interval '1 hour'");
+  await client.end();
+}
+
 const clusters = inject('postgres');
 
 describe.runIf(clusters !== null)('jobs over several processes', () => {
@@ -184,6 +193,7 @@ describe.runIf(clusters !== null)('jobs over several processes', () => {
       now: clock,
       atOnce: 0,
       onError: () => undefined,
+      supervise: 1,
     });
   });
   afterEach(async () => {
@@ -198,7 +208,7 @@ describe.runIf(clusters !== null)('jobs over several processes', () => {
     await until(database, long, ({ progress }) => (progress?.done ?? 0) >= 1);
     await worker('second');
     const ids: string[] = [];
-    for (let i = 0; i < 20; i++) ids.push(await queue.enqueue(asked('name', i)));
+    for (let i = 0; i < 6; i++) ids.push(await queue.enqueue(asked('name', i)));
     const views = await Promise.all(ids.map(async (id) => await until(database, id, ended)));
     expect(views.map(({ result }) => (result as { asked: number }).asked)).toEqual(ids.map((_, i) => i));
     const attempts = await database.reading
@@ -208,6 +218,8 @@ describe.runIf(clusters !== null)('jobs over several processes', () => {
       .execute();
     expect(attempts.every(({ attempt }) => attempt === 1)).toBe(true);
     first.kill('SIGKILL');
+    await once(first, 'exit');
+    await anHourLater(url);
     const view = await until(database, long, ended);
     // Each step once: what the first had saved, the second did not do again.
     expect(view).toMatchObject({ state: 'done', result: { by: 'second', from: 10 } });

@@ -97,6 +97,22 @@ export async function startCluster(programs: string, options: ClusterOptions = {
   };
 }
 
+const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** The same cluster, which is not left behind when this process is told to end. */
+export function endingWithUs(cluster: Cluster): Cluster {
+  const end = (signal: NodeJS.Signals): void => {
+    stop();
+    process.kill(process.pid, signal);
+  };
+  const stop = (): void => {
+    for (const signal of ENDINGS) process.off(signal, end);
+    cluster.stop();
+  };
+  for (const signal of ENDINGS) process.on(signal, end);
+  return { ...cluster, stop };
+}
+
 /** PostgreSQL refuses to run as root; its package made a user for it. */
 function ownerOf(): { readonly uid: number; readonly gid: number } | null {
   if (process.getuid?.() !== 0) return null;
