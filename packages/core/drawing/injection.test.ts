@@ -4,6 +4,7 @@ import { words } from '../report/locales/en/index.ts';
 import { asset, conduit, flow, plantWith, zone } from '../test/build.ts';
 import type { Plant } from '../model/plant.ts';
 import { drawOverview, drawSheets, toDrawio, toSvg } from './drawing.ts';
+import { plainSvg } from './svg-plain.ts';
 import { readXml } from './test/xml.ts';
 import { offSheet } from './test/check-drawing.ts';
 
@@ -89,7 +90,8 @@ describe.each(HOSTILE.map((text, i) => [i, text] as const))('text %i', (_, text)
       }),
       drawOverview(plant, values, { ...options, sheet: 'none' }),
     ];
-    for (const { elements } of sheets.map((sheet) => readXml(toSvg(sheet)))) {
+    const files = sheets.map((sheet) => toSvg(sheet));
+    for (const { elements } of [...files, ...files.map(plainSvg)].map(readXml)) {
       expect(
         [...new Set(elements.map(({ name }) => name))].filter((name) => !ELEMENTS.includes(name)),
       ).toEqual([]);

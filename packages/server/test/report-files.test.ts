@@ -36,7 +36,7 @@ function squeezed(text: string): string {
 }
 
 async function pdf(report: WordedReport): Promise<Uint8Array> {
-  const maker = pdfMaker();
+  const maker = pdfMaker(false);
   const made = await reportPdf(maker, report).content;
   maker.stop();
   return made;
@@ -93,6 +93,9 @@ describe('docx', () => {
     expect(xml).toContain('<w:tblHeader/>');
     expect(xml).toContain('TOC \\');
     expect(Object.keys(parts).filter((name) => name.endsWith('.png'))).toHaveLength(2);
+    const drawings = Object.entries(parts).filter(([name]) => name.endsWith('.svg'));
+    expect(drawings).toHaveLength(2);
+    for (const [, drawing] of drawings) expect(xmlText(strFromU8(drawing))).toContain('SL-T');
   });
 
   it('is sound XML in which every hostile text is text', async () => {

@@ -1,7 +1,8 @@
 /**
  * The processes that set documents. The first of each kind is started before the plant is read: while it is, they load what
  * they need, on the other core of the machine. Word documents share one, since they share pictures, which take longest. Of
- * PDFs the first document has one for itself, being by far the longest, and the others share the second.
+ * PDFs the first document has one for itself, being by far the longest, and the others share the second. All but the longest
+ * yield: it decides when the whole is done.
  */
 import { once } from '@bulkhead/core/lib/once.ts';
 import type { FormatName } from './formats.ts';
@@ -27,7 +28,11 @@ export function startedMakers(names: readonly FormatName[]): Makers {
       started.push(maker);
       return maker;
     });
-  const [docx, first, others] = [starting(docxMaker), starting(pdfMaker), starting(pdfMaker)];
+  const [docx, first, others] = [
+    starting(docxMaker),
+    starting(() => pdfMaker(false)),
+    starting(() => pdfMaker(true)),
+  ];
   if (names.includes('pdf')) first();
   if (names.includes('docx')) docx();
   let pdfs = 0;

@@ -20,7 +20,7 @@ import { WORD_ORDER } from './test/order.ts';
 import { docxParts, type Parts } from './parts.ts';
 import { runsOf } from './runs.ts';
 
-const PICTURE = { png: Uint8Array.of(1, 2, 3), width: 1400, height: 990 };
+const PICTURE = { png: Uint8Array.of(1, 2, 3), svg: '<svg/>', width: 1400, height: 990 };
 
 function figuresOf(sections: readonly WordedSection[]): number {
   return sections.reduce(

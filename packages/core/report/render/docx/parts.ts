@@ -30,7 +30,12 @@ export function docxParts(report: WordedReport, pictures: readonly Picture[]): P
     'word/numbering.xml': NUMBERING,
     'word/settings.xml': SETTINGS,
     ...Object.fromEntries(pages),
-    ...Object.fromEntries(pictures.map(({ png }, i) => [`word/media/picture${i + 1}.png`, png] as const)),
+    ...Object.fromEntries(
+      pictures.flatMap(({ png, svg }, i): readonly (readonly [string, string | Uint8Array])[] => [
+        [`word/media/picture${i + 1}.png`, png],
+        [`word/media/picture${i + 1}.svg`, svg],
+      ]),
+    ),
   };
 }
 
@@ -52,6 +57,7 @@ function contentTypesXml(): string {
     `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
     '<Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>' +
+    '<Default Extension="svg" ContentType="image/svg+xml"/>' +
     `${types.map(([part, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`).join('')}</Types>`
   );
 }
@@ -65,10 +71,10 @@ function documentRelations(pictures: number): string {
       [`rIdHeader${page}`, `${RELATIONS}/header`, `header-${page}.xml`] as const,
       [`rIdFooter${page}`, `${RELATIONS}/footer`, `footer-${page}.xml`] as const,
     ]),
-    ...Array.from(
-      { length: pictures },
-      (_, i) => [`rIdP${i + 1}`, `${RELATIONS}/image`, `media/picture${i + 1}.png`] as const,
-    ),
+    ...Array.from({ length: pictures }, (_, i) => i + 1).flatMap((n) => [
+      [`rIdP${n}`, `${RELATIONS}/image`, `media/picture${n}.png`] as const,
+      [`rIdV${n}`, `${RELATIONS}/image`, `media/picture${n}.svg`] as const,
+    ]),
   ]);
 }
 

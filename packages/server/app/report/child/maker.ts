@@ -3,6 +3,7 @@
  * end. The script reads lines from standard input and writes its files, each in a frame, to standard output.
  */
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { setPriority } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { framesOf } from './frames.ts';
 
@@ -27,9 +28,10 @@ export interface InMaking {
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
-/** @param script path of a module */
-export function startMaker(script: string): Maker {
+/** @param script path of a module. @param yields others go first where there are more than the machine has cores for */
+export function startMaker(script: string, yields = false): Maker {
   const child = spawn(process.execPath, ['--expose-gc', script], { stdio: ['pipe', 'pipe', 'pipe'] });
+  if (yields) letOthersFirst(child.pid);
   // A child that ended before it read everything says why by its code.
   child.stdin.on('error', () => undefined);
   const next = filesFrom(child);
@@ -41,6 +43,17 @@ export function startMaker(script: string): Maker {
     end: () => void child.stdin.end(),
     stop: () => void child.kill(),
   };
+}
+
+/** A third of the time of a core that somebody else wants as well; on a busy machine it must not wait for ever. */
+const YIELDING = 5;
+
+function letOthersFirst(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, YIELDING);
+  } catch {
+    // A machine that does not allow it takes a little longer.
+  }
 }
 
 /** The next file at each call. */

@@ -5,7 +5,7 @@ import { startMaker, type InMaking, type Maker } from '../child/maker.ts';
 import { paperJson } from '../paper.ts';
 
 export function docxMaker(): Maker {
-  return startMaker(join(import.meta.dirname, 'make.ts'));
+  return startMaker(join(import.meta.dirname, 'make.ts'), true);
 }
 
 /** The sheets of the drawing, so that they are drawn while the report is put into words; none where few of them are shown. */

@@ -1,17 +1,19 @@
 /**
- * Sheets of the drawing as pictures for Word, which shows SVG only in its newer versions, and then with the fonts of
- * the machine. The renderer runs as WebAssembly, so that every machine gives the same picture.
+ * Sheets of the drawing as pictures for Word: as SVG, which its versions since 2016 show sharp at any size with the fonts
+ * of the machine, and as PNG for programs that show none. The renderer runs as WebAssembly, so that every machine gives
+ * the same picture.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Resvg, initWasm } from '@resvg/resvg-wasm';
 import type { Picture } from '@bulkhead/core/report/render/docx/picture.ts';
+import { plainSvg } from '@bulkhead/core/drawing/svg-plain.ts';
 import { fontPaths } from '../pdf/fonts.ts';
 import { withoutLayout } from '../plain-font.ts';
 import { palettePng } from './png.ts';
 
-/** Dots to the inch of the sheet itself, A3 or A4: its least text, 2 mm high, has ten of them and can be read enlarged. */
-const DPI = 133;
+/** Dots to the inch of the sheet itself, A3 or A4: its least text, 2 mm high, has seven of them and can be read enlarged. */
+const DPI = 96;
 /** What a millimetre of a sheet is taken by. */
 const SVG_DPI = 96;
 
@@ -29,6 +31,6 @@ export async function picturing(): Promise<(svg: string) => Picture> {
     // WebAssembly keeps its memory until it is told.
     image.free();
     drawn.free();
-    return { png, width, height };
+    return { png, svg: plainSvg(svg), width, height };
   };
 }
