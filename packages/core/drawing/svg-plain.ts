@@ -6,7 +6,7 @@
 import { FONTS } from './colours.ts';
 import { escapeXml, number } from './svg.ts';
 
-/** Arial is narrower than Inter, by which the room for texts was measured; Courier New is as wide as IBM Plex Mono. */
+/** As wide as the fonts by which the room for texts was measured. */
 const FAMILIES = [
   [FONTS.sans, 'Arial'],
   [FONTS.mono, 'Courier New'],
