@@ -221,14 +221,14 @@ function lengthOf(given: Pieces): number {
   return given.reduce((sum, piece) => sum + ('text' in piece ? piece.text.length : 0), 0);
 }
 
-/** Texts that follow each other are one, and so are ids with commas between them: the page is set piece by piece. */
+/** Texts that follow each other are one, and so are names with commas between them: the page is set piece by piece. */
 function pieces(given: Pieces, context: Context): readonly TypstPiece[] {
   const all: TypstPiece[] = [];
   for (const piece of given) {
     const next = pieceData(piece, context);
     const [before, last] = [all.at(-2), all.at(-1)];
     if (isPlain(last, 't') && isPlain(next, 't')) all[all.length - 1] = ['t', last[1] + next[1], null];
-    else if (isPlain(before, 'i') && isPlain(last, 't') && last[1] === COMMA && isPlain(next, 'i'))
+    else if (isName(before) && isPlain(last, 't') && last[1] === COMMA && isName(next))
       all.splice(-2, 2, ['i', before[1] + COMMA + next[1], null]);
     else all.push(next);
   }
@@ -236,6 +236,11 @@ function pieces(given: Pieces, context: Context): readonly TypstPiece[] {
 }
 
 const COMMA = ', ';
+
+/** An id of the plant. Set as code, the comma takes more room, and a requirement, which has a space, would be torn there sooner. */
+function isName(piece: TypstPiece | undefined): piece is readonly ['i', string, null] {
+  return isPlain(piece, 'i') && !piece[1].includes(' ');
+}
 
 /** Of a kind, and leads nowhere. */
 function isPlain<K extends 't' | 'i'>(
