@@ -27,6 +27,7 @@ export const RECORD_FINDINGS = [
   'file-damaged',
   'file-lost',
   'file-unused',
+  'checkpoint-key',
   'checkpoint-cut',
   'checkpoint-differs',
   'checkpoint-signature',

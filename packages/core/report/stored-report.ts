@@ -1,5 +1,6 @@
 /** What commands about a record found and did: published as JSON and shown on a terminal. */
 import type { Change, Conflict } from '../model/change.ts';
+import type { DiffReport } from './diff/report.ts';
 
 export interface ImportReport {
   readonly folder: string;
@@ -74,6 +75,8 @@ export interface ChangeReport {
   readonly stale: readonly Conflict[];
   /** The entry that was written; null where none was. */
   readonly seq: number | null;
+  /** What it would do to the judgement; null where it was not only tried. */
+  readonly does: DiffReport | null;
 }
 
 export interface ToldBaseline {

@@ -75,6 +75,10 @@ const changed = z.strictObject({
   conflicts: conflicts.meta({ description: 'what was changed otherwise meanwhile' }),
   stale: conflicts.meta({ description: 'what is not what the changes say it was: `base` was expected' }),
   seq: seq.nullable().meta({ description: 'the entry that was written; null where none was' }),
+  does: z
+    .record(z.string(), z.unknown())
+    .nullable()
+    .meta({ description: 'what it would do, as `bulkhead/diff@1` has it; null where it was not only tried' }),
 });
 
 const by = z.string().nullable().meta({ description: 'null for somebody whose name was erased' });

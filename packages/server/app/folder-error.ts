@@ -36,6 +36,7 @@ export type FolderCode =
   | 'master-key-missing'
   | 'master-key-other'
   | 'not-a-checkpoint'
+  | 'not-a-key'
   | 'backup-there'
   | 'backup-foreign'
   | 'backup-newer'

@@ -1,16 +1,26 @@
 /** What `change`, `undo` and `apply` have in common: they write or only try, and tell what came of it. */
+import { apply } from '@bulkhead/core/model/change.ts';
+import type { Plant } from '@bulkhead/core/model/plant.ts';
+import { diffReport, type DiffReport } from '@bulkhead/core/report/diff/report.ts';
+import type { Side } from '@bulkhead/core/report/diff/side.ts';
 import { changeJson } from '@bulkhead/core/report/render/stored-json.ts';
 import { changeText } from '@bulkhead/core/report/render/terminal/changed.ts';
 import type { ChangeReport } from '@bulkhead/core/report/stored-report.ts';
 import type { SourceFile } from '@bulkhead/core/model/text/source.ts';
+import { assessed } from '../app/assessed.ts';
+import { shippedShelf } from '../app/catalogs.ts';
+import { readFrom } from '../app/read-plant.ts';
 import type { ChangePlan } from '../app/record/change.ts';
 import type { Carried } from '../app/record/carried.ts';
 import type { ReadRecord, Record } from '../app/record/record.ts';
 import { changePlant, tryPlant, type Outcome } from '../app/record/write-plant.ts';
 import { isText, textOption, type Call } from './arguments.ts';
 import { PlantProblems } from '../app/plant-problems.ts';
+import { dayOf } from './day.ts';
+import { version } from './help.mjs';
 import { callerOf, fromRecord, withRecord } from './record.ts';
 import { CallError } from './refused.ts';
+import { assessedSide } from './side.ts';
 import type { Result, World } from './world.ts';
 
 export interface Work {
@@ -31,11 +41,22 @@ export async function carriedOut(call: Call, work: Work, { words, terminal }: Wo
     throw new PlantProblems(file?.path ?? plant, file === null ? [] : [file], wrong.problems, wrong.total);
   const seq = made?.outcome === 'written' ? made.seq : null;
   const { changes, conflicts, stale } = told;
-  const report: ChangeReport = { plant, tried, changes, conflicts, stale, seq };
+  const does = tried && changes.length > 0 ? effectsOf(call, outcome, words) : null;
+  const report: ChangeReport = { plant, tried, changes, conflicts, stale, seq, does };
   return {
     out: isText(call) ? changeText(report, words, terminal) : changeJson(report),
     code: conflicts.length + stale.length > 0 ? 1 : 0,
   };
+}
+
+/** What the plant would be judged to be then, beside what it is judged to be now. */
+function effectsOf(call: Call, { from, told }: Outcome<Carried>, words: World['words']): DiffReport {
+  const asOf = dayOf(call);
+  const side = (plant: Plant): Side => {
+    const said = { plant, organisation: null, locate: nowhere };
+    return assessedSide(assessed(readFrom(plant.id, shippedShelf(), said), asOf, version()), words);
+  };
+  return diffReport(side(from.plant), side(apply(from.plant, told.changes)));
 }
 
 async function onlyTried(call: Call, { plant, plan }: Work): Promise<Outcome<Carried>> {

@@ -4,9 +4,10 @@ import { isText, type Call } from './arguments.ts';
 import { recordPlace } from './record-place.ts';
 import type { Result } from './world.ts';
 
-/** As text the notes alone, one after another, as `verify --checkpoint` reads them. */
+/** With `--key` the public key alone. As text the notes alone, one after another, as `verify --checkpoint` reads them. */
 export async function checkpointCommand(call: Call): Promise<Result> {
   const report = await checkpoints(recordPlace(call));
+  if (call.options['key'] === true) return { out: `${report.key}\n`, code: 0 };
   const notes = report.checkpoints.map(({ note }) => note).join('\n');
   return { out: isText(call) ? notes : checkpointJson(report), code: 0 };
 }

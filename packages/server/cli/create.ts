@@ -17,7 +17,7 @@ export async function createCommand(call: Call, { words, terminal }: World): Pro
   const [id] = call.positionals;
   const name = textOption(call, 'name');
   if (id === undefined || name === undefined) throw calledLike('create');
-  const file = { path: id, text: headText(id, name, catalogsOf(call)) };
+  const file = { path: 'plant.yaml', text: headText(id, name, catalogsOf(call)) };
   const read = readPlant([file], vocabularyOf(shippedShelf()));
   if (!read.ok) throw new PlantProblems(id, [file], read.problems, read.total);
   const created = await withRecord(call, async (record) => {
@@ -27,7 +27,7 @@ export async function createCommand(call: Call, { words, terminal }: World): Pro
   if (created === null) throw new RecordError('plant-there', { plant: id });
   const { changes, written } = created;
   if (written.outcome === 'unsound') throw new PlantProblems(id, [file], written.problems, written.total);
-  const beside = { tried: false, conflicts: [], stale: [] };
+  const beside = { tried: false, conflicts: [], stale: [], does: null };
   const report: ChangeReport = { plant: id, ...beside, changes, seq: written.seq };
   return { out: isText(call) ? changeText(report, words, terminal) : changeJson(report), code: 0 };
 }

@@ -32,7 +32,8 @@ export async function proposeCommand(call: Call, { words, terminal }: World): Pr
       return { out: told, code: 0 };
     }
     const stale = proposed.outcome === 'stale' ? proposed.stale : [];
-    const report: ChangeReport = { plant, tried: false, changes: [], conflicts: [], stale, seq: null };
+    const nothing = { tried: false, changes: [], conflicts: [], seq: null, does: null };
+    const report: ChangeReport = { plant, ...nothing, stale };
     const out = isText(call) ? changeText(report, words, terminal) : changeJson(report);
     return { out, code: stale.length > 0 ? 1 : 0 };
   });

@@ -5,7 +5,7 @@
 
 /**
  * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'slt' | 'exposure' | 'attack' | 'verify' | 'checkpoint' | 'backup' | 'restore' | 'drill' | 'import' | 'export' | 'history' | 'create' | 'change' | 'undo' | 'baseline' | 'propose' | 'proposals' | 'review' | 'apply'} CommandName
- * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'as-of-old' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data' | 'data-of-plant' | 'checkpoint' | 'reason' | 'remove' | 'take-import' | 'export-replace' | 'changes-file' | 'why' | 'try-changes' | 'plant-name' | 'catalogs' | 'accept' | 'refuse' | 'limit' | 'before' | 'by'} OptionHelp
+ * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'as-of-old' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data' | 'data-of-plant' | 'checkpoint' | 'reason' | 'remove' | 'take-import' | 'export-replace' | 'changes-file' | 'why' | 'try-changes' | 'plant-name' | 'catalogs' | 'accept' | 'refuse' | 'limit' | 'before' | 'by' | 'key-kept' | 'key-alone'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
  * @typedef {'list' | 'show' | 'links' | 'verify' | 'criteria' | 'preset' | 'worst' | 'scenarios' | 'steps' | 'suggest'} VerbName
  * @typedef {{ name: VerbName, args: string, examples: string[] }} Verb
@@ -312,18 +312,27 @@ export const COMMANDS = [
     name: 'verify',
     args: '[--data DIR]',
     most: 0,
-    options: [DATA, { name: 'checkpoint', value: 'FILE', help: 'checkpoint' }, FORMAT, LANG],
+    options: [
+      DATA,
+      { name: 'checkpoint', value: 'FILE', help: 'checkpoint' },
+      { name: 'key', value: 'FILE', help: 'key-kept' },
+      FORMAT,
+      LANG,
+    ],
     examples: [
       'bulkhead verify --data record',
-      'bulkhead verify --data record --checkpoint 2026-11-26.checkpoint',
+      'bulkhead verify --data record --checkpoint 2026-11-26.checkpoint --key record.key',
     ],
   },
   {
     name: 'checkpoint',
     args: '[--data DIR]',
     most: 0,
-    options: [DATA, FORMAT, LANG],
-    examples: ['bulkhead checkpoint --data record > 2026-11-26.checkpoint'],
+    options: [DATA, { name: 'key', help: 'key-alone' }, FORMAT, LANG],
+    examples: [
+      'bulkhead checkpoint --data record > 2026-11-26.checkpoint',
+      'bulkhead checkpoint --data record --key > record.key',
+    ],
   },
   {
     name: 'backup',

@@ -1,6 +1,6 @@
 import { verificationJson } from '@bulkhead/core/report/render/results-json.ts';
 import { verifyText } from '@bulkhead/core/report/render/terminal/verify.ts';
-import { checkpointsIn } from '../app/record/checkpoint.ts';
+import { checkpointsIn, publicKeyIn } from '../app/record/checkpoint.ts';
 import { readRecord } from '../app/record/open-record.ts';
 import { verifyStored } from '../app/record/verify-record.ts';
 import { isText, textOption, type Call } from './arguments.ts';
@@ -10,9 +10,11 @@ import type { Result, World } from './world.ts';
 export async function verifyCommand(call: Call, { words, terminal }: World): Promise<Result> {
   const path = textOption(call, 'checkpoint');
   const notes = path === undefined ? null : checkpointsIn(path);
+  const keyPath = textOption(call, 'key');
+  const key = keyPath === undefined ? null : publicKeyIn(keyPath);
   const database = await readRecord(recordPlace(call));
   try {
-    const report = await verifyStored(database, notes);
+    const report = await verifyStored(database, notes, key);
     const out = isText(call) ? verifyText(report, words, terminal) : verificationJson(report, words);
     return { out, code: report.findingCount === 0 ? 0 : 1 };
   } finally {

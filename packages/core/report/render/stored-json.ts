@@ -24,8 +24,8 @@ export function historyJson({ plant, seq, ref, entries, changes, older }: Histor
   return json('history', { plant, seq, ref, changes, older });
 }
 
-export function changeJson({ plant, tried, changes, conflicts, stale, seq }: ChangeReport): string {
-  return json('change', { plant, tried, changes, conflicts, stale, seq });
+export function changeJson({ plant, tried, changes, conflicts, stale, seq, does }: ChangeReport): string {
+  return json('change', { plant, tried, changes, conflicts, stale, seq, does });
 }
 
 export function baselinesJson({ plant, baselines }: BaselineReport): string {

@@ -46,6 +46,14 @@ async function signedBy(database: ReadableDatabase, path: string): Promise<Check
   });
 }
 
+/** The public key that a file holds, as `checkpoint --key` prints it. @throws FolderError */
+export function publicKeyIn(path: string): Uint8Array {
+  const text = textFile(path).trim();
+  const key = Buffer.from(text, 'base64');
+  if (key.length !== 32 || key.toString('base64') !== text) throw new FolderError('not-a-key', { path });
+  return key;
+}
+
 /** @throws FolderError */
 export function checkpointsIn(path: string): readonly SignedCheckpoint[] {
   const notes = readNotes(textFile(path));

@@ -1,11 +1,11 @@
 /** Proves that a backup of this record can be restored: makes one, restores it into a record of its own, compares, throws both away. */
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DrillReport } from '@bulkhead/core/report/backup-report.ts';
 import { dump } from '../../db/backup/dump.ts';
 import type { ReadableDatabase } from '../../db/database.ts';
+import { sha256Stream } from '../../db/sha256.ts';
 import { openSqlite } from '../../db/sqlite/open.ts';
 import { backUp, restore, roomAt } from './backup.ts';
 
@@ -35,7 +35,7 @@ export async function drill(database: ReadableDatabase): Promise<DrillReport> {
 
 async function contentOf(database: ReadableDatabase): Promise<string> {
   return await database.snapshot(async (tx) => {
-    const content = createHash('sha256');
+    const content = sha256Stream();
     for await (const page of dump(tx)) content.update(page);
     return content.digest('hex');
   });

@@ -5,14 +5,18 @@ import type { SignedCheckpoint } from '../../db/checkpoint/note.ts';
 import type { ReadableDatabase } from '../../db/database.ts';
 import { verifyRecord } from '../../db/verify/verify.ts';
 
-/** @param notes checkpoints that were kept elsewhere; null for none */
+/**
+ * @param notes checkpoints that were kept elsewhere; null for none
+ * @param key the public key of the installation, kept elsewhere; null for that of the record
+ */
 export async function verifyStored(
   database: ReadableDatabase,
   notes: readonly SignedCheckpoint[] | null,
+  key: Uint8Array | null = null,
 ): Promise<RecordReport> {
   const { chains, findings } = await database.snapshot(async (tx) => {
     const verified = await verifyRecord(tx);
-    if (notes !== null) await compareCheckpoints(tx, notes, verified.findings);
+    if (notes !== null || key !== null) await compareCheckpoints(tx, notes ?? [], key, verified.findings);
     return verified;
   });
   return {

@@ -3,12 +3,12 @@
  * of its kind, only when the list in the folder says that we wrote it as it is: what somebody edited since, or
  * put there, stays.
  */
-import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { byKey } from '@bulkhead/core/lib/order.ts';
 import type { ReportFileEntry, ReportList } from '@bulkhead/core/report/report-schema.ts';
 import { REPORT_LIST_SCHEMA, isReportList } from '@bulkhead/core/report/report-schema.ts';
+import { sha256Hex } from '../../db/sha256.ts';
 import { FolderError } from '../folder-error.ts';
 import { makeFolder } from '../make-folder.ts';
 import { FOR_ITS_MAKER, replaceFiles, type Replacement } from '../replace-files.ts';
@@ -85,7 +85,7 @@ function stateOf(folder: string, { path, sha256 }: ReportFileEntry): Stale {
   const stats = lstatSync(target, { throwIfNoEntry: false });
   if (stats === undefined) return { path, state: 'gone' };
   const isPlain = stats.isFile() && lstatSync(dirname(target)).isDirectory();
-  const isOurs = isPlain && digestOf(contentOf(target) ?? new Uint8Array()) === sha256;
+  const isOurs = isPlain && sha256Hex(contentOf(target) ?? new Uint8Array()) === sha256;
   return { path, state: isOurs ? 'ours' : 'edited' };
 }
 
@@ -125,7 +125,7 @@ function replacement(
   const target = join(folder, path);
   const before = contentOf(target);
   const entry = known.find((one) => one.path === path);
-  const ours = before === null || path === LIST || entry?.sha256 === digestOf(before);
+  const ours = before === null || path === LIST || entry?.sha256 === sha256Hex(before);
   if (!ours && !force) throw new FolderError('not-ours', { path: target });
   return { path, before, after: content };
 }
@@ -143,9 +143,5 @@ function contentOf(path: string): Uint8Array | null {
 
 function entryOf({ path, content }: ReportFile, from: MadeFrom): ReportFileEntry {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  return { path, bytes: bytes.length, sha256: digestOf(bytes), ...from };
-}
-
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return { path, bytes: bytes.length, sha256: sha256Hex(bytes), ...from };
 }

@@ -231,5 +231,8 @@ export const words = {
     limit: 'wie viele Einträge genannt werden; ohne Angabe 100',
     before: 'Einträge vor diesem',
     by: 'nur Einträge einer Person, wie der Verlauf sie nennt',
+    'key-kept':
+      'der anderswo verwahrte öffentliche Schlüssel, an dem Signaturen und Aufzeichnung gemessen werden',
+    'key-alone': 'nur der öffentliche Schlüssel, um ihn anderswo zu verwahren',
   },
 };

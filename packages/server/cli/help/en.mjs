@@ -228,5 +228,7 @@ export const words = {
     limit: 'how many entries are told; 100 by default',
     before: 'entries before this one',
     by: 'entries of one person alone, as the history calls them',
+    'key-kept': 'the public key kept elsewhere, to hold signatures and the record against',
+    'key-alone': 'the public key alone, to keep elsewhere',
   },
 };

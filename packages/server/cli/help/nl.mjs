@@ -228,5 +228,7 @@ export const words = {
     limit: 'hoeveel boekingen worden verteld; standaard 100',
     before: 'boekingen voor deze',
     by: 'alleen boekingen van één persoon, zoals het verloop die noemt',
+    'key-kept': 'de elders bewaarde openbare sleutel, waaraan handtekeningen en register worden getoetst',
+    'key-alone': 'alleen de openbare sleutel, om elders te bewaren',
   },
 };

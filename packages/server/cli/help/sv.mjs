@@ -229,5 +229,7 @@ export const words = {
     limit: 'hur många poster som räknas upp; annars 100',
     before: 'poster före denna',
     by: 'bara poster av en person, som historiken kallar dem',
+    'key-kept': 'den öppna nyckeln som förvarats på annat håll, att pröva signaturer och register mot',
+    'key-alone': 'bara den öppna nyckeln, att förvara på annat håll',
   },
 };

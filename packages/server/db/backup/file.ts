@@ -3,12 +3,12 @@
  * that is unpacked, and the SHA-256 of everything before it. What was cut, altered or put together from others is known by
  * the last line before anything is unpacked.
  */
-import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
+import { sha256Stream } from '../sha256.ts';
 import { BackupFault } from './fault.ts';
 
 const MAGIC = 'bulkhead-backup@1\n';
@@ -56,8 +56,8 @@ export async function writeBackupFile(path: string, pages: AsyncIterable<string>
 }
 
 async function writeTo(file: number, pages: AsyncIterable<string>): Promise<WrittenBackup> {
-  const whole = createHash('sha256');
-  const content = createHash('sha256');
+  const whole = sha256Stream();
+  const content = sha256Stream();
   let [bytes, unpacked, lines] = [0, 0, 0];
   const put = (piece: Uint8Array): void => {
     whole.update(piece);
@@ -163,7 +163,7 @@ function* piecesOf(file: number, from: number, end: number): Generator<Buffer> {
 }
 
 function hashOf(file: number, length: number): string {
-  const whole = createHash('sha256');
+  const whole = sha256Stream();
   for (const piece of piecesOf(file, 0, length)) whole.update(piece);
   return whole.digest('hex');
 }

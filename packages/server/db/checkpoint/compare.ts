@@ -1,15 +1,18 @@
 /** A record against checkpoints that were kept elsewhere: what they say was there must be there still, and the same. */
 import type { Reader } from '../ledger/read.ts';
 import type { Findings } from '../verify/findings.ts';
-import { installationOf } from './installation.ts';
+import { installationOf, type Installation } from './installation.ts';
 import { isSignedBy, type SignedCheckpoint } from './note.ts';
 
+/** @param kept the public key, kept elsewhere as well: whoever can write to the record can put another one into it */
 export async function compareCheckpoints(
   reader: Reader,
   notes: readonly SignedCheckpoint[],
+  kept: Uint8Array | null,
   findings: Findings,
 ): Promise<void> {
   const installation = await installationOf(reader);
+  if (kept !== null) compareKey(installation, kept, findings);
   for (const note of notes) {
     const { origin, size, root } = note;
     if (installation === null) {
@@ -22,7 +25,8 @@ export async function compareCheckpoints(
       continue;
     }
     const at = { chain: origin.slice(start.length), seq: size };
-    if (!isSignedBy(note, installation.publicKey)) findings.add({ code: 'checkpoint-signature', ...at });
+    if (!isSignedBy(note, kept ?? installation.publicKey))
+      findings.add({ code: 'checkpoint-signature', ...at });
     const entry = await reader
       .selectFrom('entry')
       .select('hash')
@@ -33,4 +37,14 @@ export async function compareCheckpoints(
     else if (entry.hash !== root)
       findings.add({ code: 'checkpoint-differs', ...at, found: entry.hash, expected: root });
   }
+}
+
+function compareKey(installation: Installation | null, kept: Uint8Array, findings: Findings): void {
+  const there = installation === null ? '' : base64(installation.publicKey);
+  if (there !== base64(kept))
+    findings.add({ code: 'checkpoint-key', chain: null, found: there, expected: base64(kept) });
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64');
 }

@@ -2,7 +2,8 @@
  * A checkpoint as text, in the form of C2SP tlog-checkpoint: origin, size and root in three lines, then signatures as in a
  * C2SP signed note (Ed25519, type 0x01). The root is the hash of the newest entry of a chain, not of a tree.
  */
-import { createPublicKey, hash, sign, verify, type KeyObject } from 'node:crypto';
+import { createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
+import { sha256Hex } from '../sha256.ts';
 
 export interface Checkpoint {
   /** `bulkhead/<installation>/<chain>`. */
@@ -108,5 +109,5 @@ function publicKeyOf(raw: Uint8Array): KeyObject {
 /** The first four bytes in hexadecimal. */
 function keyId(name: string, key: Uint8Array): string {
   const named = Buffer.concat([Buffer.from(`${name}\n`), Buffer.of(ED25519), key]);
-  return hash('sha256', named, 'hex').slice(0, 8);
+  return sha256Hex(named).slice(0, 8);
 }

@@ -2,10 +2,11 @@
  * Bytes that come in a stream and are kept by their SHA-256. They go in chunk by chunk, each for itself, so that no
  * statement and no transaction is large; a file they become in the transaction that says whose it is.
  */
-import { createHash, hash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Database, Tx } from '../database.ts';
 import { breath } from '../ledger/breath.ts';
 import type { Reader } from '../ledger/read.ts';
+import { sha256Hex, sha256Stream } from '../sha256.ts';
 import type { FileTable } from '../tables.ts';
 
 /** The kind of entity that says a plant has a file; its id is the hash. */
@@ -33,7 +34,7 @@ export async function storeBytes(
   { most, time }: { readonly most: number; readonly time: string },
 ): Promise<Blob | null> {
   const blob = randomBytes(16).toString('hex');
-  const whole = createHash('sha256');
+  const whole = sha256Stream();
   let size = 0;
   let ord = 0;
   try {
@@ -102,7 +103,7 @@ export async function storedFile(reader: Reader, sha256: string): Promise<FileTa
  * @throws FileDamaged
  */
 export async function* fileBytes(reader: Reader, file: FileTable): AsyncGenerator<Uint8Array> {
-  const whole = createHash('sha256');
+  const whole = sha256Stream();
   let size = 0;
   for (let ord = 0; size < file.size; ord++) {
     const chunk = await reader
@@ -160,8 +161,4 @@ async function* inChunks(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
     }
   }
   if (filled > 0) yield chunk.subarray(0, filled);
-}
-
-function sha256Hex(bytes: Uint8Array): string {
-  return hash('sha256', bytes, 'hex');
 }

@@ -1,11 +1,12 @@
 /** What the chain is made of: SHA-256 over canonical JSON (RFC 8785). Anybody can compute it again from an export. */
-import { createHash, hash, type Hash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
+import { sha256Hex, sha256Stream } from '../sha256.ts';
 import type { ChangeTable, EntryTable } from '../tables.ts';
 import { breath } from './breath.ts';
 
 /** As `sha256Of` of core gives it, faster where there is Node. */
 export function sha256(text: string): string {
-  return `sha256:${hash('sha256', text, 'hex')}`;
+  return `sha256:${sha256Hex(text)}`;
 }
 
 /** What the first entry of a chain has before it. */
@@ -41,7 +42,7 @@ export function digestOfChanges(): ChangesDigest {
       gathered.push(changeText(change, afterHash));
       count++;
       if (count % PIECE !== 0) return;
-      digest = (digest ?? createHash('sha256')).update(`${count === PIECE ? '[' : ','}${gathered.join(',')}`);
+      digest = (digest ?? sha256Stream()).update(`${count === PIECE ? '[' : ','}${gathered.join(',')}`);
       gathered = [];
     },
     end: () => {

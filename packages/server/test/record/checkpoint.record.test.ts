@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkpoints, checkpointsIn } from '../../app/record/checkpoint.ts';
+import { checkpoints, checkpointsIn, publicKeyIn } from '../../app/record/checkpoint.ts';
 import { openRecord } from '../../app/record/open-record.ts';
 import { verifyStored } from '../../app/record/verify-record.ts';
 import { isSignedBy, rawPublicKey, readNotes, signedNote } from '../../db/checkpoint/note.ts';
@@ -163,6 +163,30 @@ onEveryEngine('checkpoints', (engine) => {
     const id = `update setting set value = '${'0'.repeat(32)}' where name = 'installation'`;
     expect((await foundAfter(id)).found).toEqual(['checkpoint-foreign']);
     expect((await foundAfter('delete from setting')).found).toEqual(['checkpoint-without-key']);
+  });
+
+  test('are held against a key kept elsewhere, whatever key stands in the record', async () => {
+    const { key } = await checkpoints(fresh.place);
+    const kept = join(folder, 'key');
+    writeFileSync(kept, `${key}\n`);
+    const other = Buffer.alloc(32, 1).toString('base64');
+    const found = async (path: string): Promise<readonly string[]> => {
+      const database = await openRecord(fresh.place);
+      const report = await verifyStored(
+        database,
+        checkpointsIn(join(folder, 'checkpoint')),
+        publicKeyIn(path),
+      );
+      await database.close();
+      return report.findings.map(({ code }) => code);
+    };
+    expect(await found(kept)).toEqual([]);
+    await foundAfter(`update setting set value = '${other}' where name = 'checkpoint-key'`);
+    expect(await found(kept)).toEqual(['checkpoint-key']);
+    writeFileSync(kept, other);
+    expect(await found(kept)).toEqual(['checkpoint-signature']);
+    writeFileSync(kept, 'short');
+    await expect(found(kept)).rejects.toMatchObject({ code: 'not-a-key' });
   });
 
   test('need the master key, which nobody else may read and which is not in the record', async () => {

@@ -126,6 +126,7 @@ export const callSentences: CallSentences = {
     'unter `{path}` ist kein Hauptschlüssel; den mitbringen, mit dem die Geheimnisse dieser Aufzeichnung versiegelt wurden',
   'master-key-other':
     '`{path}` ist nicht der Hauptschlüssel, mit dem die Geheimnisse dieser Aufzeichnung versiegelt wurden',
+  'not-a-key': '`{path}` ist kein öffentlicher Schlüssel, wie {program} checkpoint --key ihn ausgibt',
   'not-a-checkpoint': '`{path}:{line}` ist kein Prüfpunkt, wie bulkhead checkpoint ihn ausgibt',
   'backup-there': '`{path}` gibt es schon, und eine Sicherung überschreibt nichts; eine andere Datei nennen',
   'backup-foreign': '`{path}` ist keine Sicherung von bulkhead',

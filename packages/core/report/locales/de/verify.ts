@@ -38,6 +38,8 @@ export const verifyWords: VerifyWords = {
   'counted-twice':
     'auf anderem Weg gelesen hat die Kette eine andere Zahl von Änderungen: ein Index ist beschädigt',
   compared: 'verglichen mit {n} {n|Prüfpunkt|Prüfpunkten}',
+  'checkpoint-key':
+    'der Schlüssel der Installation ist nicht `{expected}`, der anderswo verwahrt wurde{found?; er ist `#`}',
   'checkpoint-cut': 'ein Prüfpunkt sagt, dass dieser Eintrag geschrieben wurde; die Kette endet vor ihm',
   'checkpoint-differs': 'ein Prüfpunkt sagt, dass dieser Eintrag den Hash {expected} hat; er hat {found}',
   'checkpoint-signature':

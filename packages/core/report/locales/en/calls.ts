@@ -113,6 +113,7 @@ export const callSentences = {
   'master-key-missing':
     'there is no master key at `{path}`; bring the one that the secrets of this record were sealed with',
   'master-key-other': '`{path}` is not the master key that the secrets of this record were sealed with',
+  'not-a-key': '`{path}` is no public key as {program} checkpoint --key prints it',
   'not-a-checkpoint': '`{path}:{line}` is no checkpoint as bulkhead checkpoint prints it',
   'backup-there': '`{path}` is there already, and a backup is never written over anything; name another file',
   'backup-foreign': '`{path}` is no backup of bulkhead',

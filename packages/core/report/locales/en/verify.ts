@@ -36,6 +36,8 @@ export const verifyWords = {
   'request-digest': 'the write `{found}` asked for other changes than the entry made',
   'counted-twice': 'walked by another way, the chain has another number of changes: an index is damaged',
   compared: 'compared with {n} {n|checkpoint|checkpoints}',
+  'checkpoint-key':
+    'the key of the installation is not `{expected}`, which was kept elsewhere{found?; it is `#`}',
   'checkpoint-cut': 'a checkpoint says that this entry was written; the chain ends before it',
   'checkpoint-differs': 'a checkpoint says that this entry has the hash {expected}; it has {found}',
   'checkpoint-signature': 'the checkpoint is not signed with the key of this installation, or was altered',

@@ -119,6 +119,7 @@ export const callSentences: CallSentences = {
   'master-key-missing':
     'er is geen hoofdsleutel op `{path}`; breng die mee waarmee de geheimen van dit register zijn verzegeld',
   'master-key-other': '`{path}` is niet de hoofdsleutel waarmee de geheimen van dit register zijn verzegeld',
+  'not-a-key': '`{path}` is geen openbare sleutel zoals {program} checkpoint --key die geeft',
   'not-a-checkpoint': '`{path}:{line}` is geen controlepunt zoals bulkhead checkpoint het geeft',
   'backup-there': '`{path}` bestaat al, en een back-up overschrijft niets; noem een ander bestand',
   'backup-foreign': '`{path}` is geen back-up van bulkhead',

@@ -38,6 +38,8 @@ export const verifyWords: VerifyWords = {
   'counted-twice':
     'langs een andere weg gelezen heeft de keten een ander aantal wijzigingen: een index is beschadigd',
   compared: 'vergeleken met {n} {n|controlepunt|controlepunten}',
+  'checkpoint-key':
+    'de sleutel van de installatie is niet `{expected}`, die elders is bewaard{found?; hij is `#`}',
   'checkpoint-cut': 'een controlepunt zegt dat deze boeking is geschreven; de keten eindigt ervoor',
   'checkpoint-differs': 'een controlepunt zegt dat deze boeking de hash {expected} heeft; zij heeft {found}',
   'checkpoint-signature':

@@ -113,6 +113,7 @@ export const callSentences: CallSentences = {
   'master-key-missing':
     'det finns ingen huvudnyckel i `{path}`; ta med den som registrets hemligheter förseglades med',
   'master-key-other': '`{path}` är inte den huvudnyckel som registrets hemligheter förseglades med',
+  'not-a-key': '`{path}` är ingen öppen nyckel som {program} checkpoint --key skriver den',
   'not-a-checkpoint': '`{path}:{line}` är ingen kontrollpunkt som bulkhead checkpoint skriver den',
   'backup-there': '`{path}` finns redan, och en säkerhetskopia skriver aldrig över något; ange en annan fil',
   'backup-foreign': '`{path}` är ingen säkerhetskopia från bulkhead',

@@ -35,6 +35,8 @@ export const verifyWords: VerifyWords = {
   'request-digest': 'skrivningen `{found}` bad om andra ändringar än posten gjorde',
   'counted-twice': 'läst på annat sätt har kedjan ett annat antal ändringar: ett index är skadat',
   compared: 'jämfört med {n} {n|kontrollpunkt|kontrollpunkter}',
+  'checkpoint-key':
+    'installationens nyckel är inte `{expected}`, som förvarats på annat håll{found?; den är `#`}',
   'checkpoint-cut': 'en kontrollpunkt säger att den här posten skrevs; kedjan slutar före den',
   'checkpoint-differs': 'en kontrollpunkt säger att den här posten har hashen {expected}; den har {found}',
   'checkpoint-signature':

@@ -4,7 +4,7 @@ import { entityRef } from '../../../model/entity-ref.ts';
 import type { Words } from '../../locales/words.ts';
 import type { ChangeReport, ProposalReport } from '../../stored-report.ts';
 import { conflictLines, type ConflictWords } from './conflict.ts';
-import { changeLines } from './diff.ts';
+import { changeLines, diffText } from './diff.ts';
 import { diffPen } from './diff-pen.ts';
 import { sayer, type Say } from './record-say.ts';
 import { rendered, span, type Line, type Terminal } from './style.ts';
@@ -14,7 +14,8 @@ const STALE: ConflictWords = { head: 'stale', sides: ['staleExpected', 'sinceAsk
 
 export function changeText(report: ChangeReport, words: Words, terminal: Terminal): string {
   const say = sayer(words, terminal);
-  const { changes, conflicts, stale } = report;
+  const { changes, conflicts, stale, does } = report;
+  if (does !== null) return `${diffText(does, words, terminal)}${triedText(report, words, terminal)}`;
   return rendered(
     [
       ...todayLines({ changes, conflicts }, words, terminal),
@@ -23,6 +24,11 @@ export function changeText(report: ChangeReport, words: Words, terminal: Termina
     ],
     terminal,
   );
+}
+
+/** Under what it would do. */
+function triedText(report: ChangeReport, words: Words, terminal: Terminal): string {
+  return rendered([[span(summary(report, sayer(words, terminal)), 'strong')]], terminal);
 }
 
 function summary({ plant, tried, changes, conflicts, stale, seq }: ChangeReport, say: Say): string {
