@@ -37,6 +37,7 @@ import {
   proposalJsonSchema,
   proposalsJsonSchema,
 } from './stored-schema.ts';
+import { plantsJsonSchema } from './plants-schema.ts';
 import { riskOverviewJsonSchema, riskStepsJsonSchema } from './steps-schema.ts';
 import { whyJsonSchema } from './why-schema.ts';
 
@@ -73,6 +74,7 @@ export const RESULT_SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
   'bulkhead/baselines@1': baselinesJsonSchema,
   'bulkhead/proposals@1': proposalsJsonSchema,
   'bulkhead/proposal@1': proposalJsonSchema,
+  'bulkhead/plants@1': plantsJsonSchema,
   'bulkhead/catalog-list@1': catalogListJsonSchema,
   'bulkhead/catalog-document@1': catalogDocumentJsonSchema,
   'bulkhead/catalog-row@1': catalogRowJsonSchema,

@@ -33,11 +33,32 @@ function standingAt({ documents, shelf }: ReadPlant, index: PlantIndex): StandsB
   return (place, requirement) => rowStanding(context(), place, requirement);
 }
 
+/** What was worked out before from the same inputs. */
+export interface Known {
+  readonly index?: PlantIndex;
+  /** All that is published. */
+  readonly published?: Published | null;
+}
+
+/** All of it is plain values: it can be written as JSON and read again. */
+export interface Published {
+  readonly assessment: Assessment;
+  readonly beside: Beside;
+  readonly next: Next;
+}
+
 /** @param engine version of the program, part of the inputs */
-export function assessed<Read extends ReadPlant>(read: Read, asOf: string, engine: string): Read & Judged {
-  const index = once(() => compile(read.plant, read.catalog, asOf));
-  const findings = once(() => findingsOf(index(), standingAt(read, index()), knownNames()));
-  const whole = once(() => assessment(index(), findings(), engine, read.sources));
+export function assessed<Read extends ReadPlant>(
+  read: Read,
+  asOf: string,
+  engine: string,
+  { index: compiled, published }: Known = {},
+): Read & Judged {
+  const index = once(() => compiled ?? compile(read.plant, read.catalog, asOf));
+  const findings = once(
+    () => published?.assessment.findings ?? findingsOf(index(), standingAt(read, index()), knownNames()),
+  );
+  const whole = once(() => published?.assessment ?? assessment(index(), findings(), engine, read.sources));
   return {
     ...read,
     get index() {
@@ -49,7 +70,7 @@ export function assessed<Read extends ReadPlant>(read: Read, asOf: string, engin
     get assessment() {
       return whole();
     },
-    beside: once(() => besideOf(read.plant, read.documents, shippedLinks, asOf)),
-    next: once(() => nextOf(index(), findings())),
+    beside: once(() => published?.beside ?? besideOf(read.plant, read.documents, shippedLinks, asOf)),
+    next: once(() => published?.next ?? nextOf(index(), findings())),
   };
 }

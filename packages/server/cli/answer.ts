@@ -99,6 +99,8 @@ async function run(call: Call, world: World): Promise<Result> {
       return await (await import('./review.ts')).reviewCommand(call, world);
     case 'apply':
       return await (await import('./apply.ts')).applyCommand(call, world);
+    case 'plants':
+      return await (await import('./plants.ts')).plantsCommand(call, world);
     default:
       throw new Error(`no code for ${call.command}`);
   }

@@ -11,17 +11,19 @@ import { isCoverageView } from '../app/coverage-view.ts';
 import { textOption, type Call } from './arguments.ts';
 import { sameSpeech } from './going-on.ts';
 import { dayOf } from './day.ts';
-import { assessedSource, type AssessedPlant } from './plant-source.ts';
+import { keptSource, type AssessedPlant } from './plant-source.ts';
 import { CallError } from './refused.ts';
 import { coverageViewJson, placeViews, triageViewJson, viewText, type ViewCall } from './views.ts';
 import type { Result, World } from './world.ts';
 
 export async function assessCommand(call: Call, world: World): Promise<Result> {
-  const assessed = await assessedSource(call, call.positionals[0], dayOf(call));
+  const { source: assessed, keep } = await keptSource(call, call.positionals[0], dayOf(call));
   const findings = assessed.findings.map((finding) => publishedFinding(finding, world.words));
   const json = textOption(call, 'format') === 'json';
+  const out = json ? jsonOf(call, assessed, findings, world) : textOf(call, assessed, findings, world);
+  await keep();
   return {
-    out: json ? jsonOf(call, assessed, findings, world) : textOf(call, assessed, findings, world),
+    out,
     code: exitFor(findings, textOption(call, 'fail-on') ?? 'none'),
   };
 }

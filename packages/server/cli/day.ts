@@ -3,9 +3,14 @@ import { isDay } from '@bulkhead/core/lib/day.ts';
 import { textOption, type Call } from './arguments.ts';
 import { CallError } from './refused.ts';
 
-/** The day of the call: given, or today in UTC. The only place that looks at the clock. */
+/** Today in UTC. The only place that looks at the clock for a day. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** The day of the call: given, or today. */
 export function dayOf(call: Call): string {
-  return givenDay(call, 'as-of') ?? new Date().toISOString().slice(0, 10);
+  return givenDay(call, 'as-of') ?? today();
 }
 
 /** The day the older of two states is judged for: given, or that of the newer one. */

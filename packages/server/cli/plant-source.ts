@@ -26,10 +26,8 @@ export type AssessedPlant = NamedPlant & Judged;
 /** @throws CallError PlantProblems FolderError RecordError */
 export async function plantSource(call: Call, given: string | undefined): Promise<NamedPlant> {
   const folder = given ?? plantHere();
-  if (isThere(folder)) return { ...readFolder(folder), folder, record: null };
-  if (!isRecordNamed(call)) throw new CallError('no-such-plant', { found: folder });
-  // Folders need nothing of what opens a record.
-  const { storedSource } = await import('./stored-source.ts');
+  if (isFolder(call, folder)) return readHere(folder);
+  const { storedSource } = await stored();
   return { ...(await storedSource(call, folder)), folder };
 }
 
@@ -39,7 +37,42 @@ export async function assessedSource(
   given: string | undefined,
   asOf: string,
 ): Promise<AssessedPlant> {
-  return assessed(await plantSource(call, given), asOf, version());
+  const folder = given ?? plantHere();
+  if (isFolder(call, folder)) return assessed(readHere(folder), asOf, version());
+  const { storedIndex } = await stored();
+  const { read, record, index } = await storedIndex(call, folder, asOf);
+  return assessed({ ...read, folder, record }, asOf, version(), { index });
+}
+
+/** The same, where it is taken from what was kept, if the record has it, and is kept by `keep` if not. */
+export async function keptSource(
+  call: Call,
+  given: string | undefined,
+  asOf: string,
+): Promise<{ readonly source: AssessedPlant; readonly keep: () => Promise<void> }> {
+  const folder = given ?? plantHere();
+  if (isFolder(call, folder))
+    return { source: assessed(readHere(folder), asOf, version()), keep: async () => undefined };
+  const { storedMoment } = await stored();
+  const { read, record, published, keep } = await storedMoment(call, folder, asOf);
+  const source = assessed({ ...read, folder, record }, asOf, version(), { published });
+  return { source, keep: async () => await keep(source) };
+}
+
+/** Folders need nothing of what opens a record. */
+async function stored(): Promise<typeof import('./stored-source.ts')> {
+  return await import('./stored-source.ts');
+}
+
+function readHere(folder: string): NamedPlant {
+  return { ...readFolder(folder), folder, record: null };
+}
+
+/** @throws CallError where it can be neither */
+function isFolder(call: Call, named: string): boolean {
+  if (isThere(named)) return true;
+  if (isRecordNamed(call)) return false;
+  throw new CallError('no-such-plant', { found: named });
 }
 
 /** Whether a word stands for a plant: a folder, or what could be one of the record that is named. */

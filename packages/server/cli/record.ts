@@ -2,8 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import { shellWord } from '@bulkhead/core/report/render/terminal/command.ts';
+import { FolderError } from '../app/folder-error.ts';
 import { actorNamed } from '../app/record/actor.ts';
 import { openRecord, readRecord, refusal } from '../app/record/open-record.ts';
+import { RecordError } from '../app/record/record-error.ts';
 import type { ReadRecord, Record } from '../app/record/record.ts';
 import { textOption, type Call } from './arguments.ts';
 import { recordPlace } from './record-place.ts';
@@ -19,6 +21,23 @@ export async function withRecord<T>(call: Call, work: (record: Record) => Promis
   } finally {
     await database.close();
   }
+}
+
+/**
+ * To write what can be worked out again. Where the record is in use, full, or not ours to write to, nothing is done: what was
+ * asked is answered all the same.
+ */
+export async function withRecordAtRest(call: Call, work: (record: Record) => Promise<void>): Promise<void> {
+  try {
+    await withRecord(call, work);
+  } catch (error) {
+    if (!(error instanceof FolderError || error instanceof RecordError || isSqlite(error))) throw error;
+  }
+}
+
+/** Such as a folder that may only be read. */
+function isSqlite(error: unknown): boolean {
+  return typeof (error as { readonly errcode?: unknown }).errcode === 'number';
 }
 
 /** To look at, beside whoever writes. */

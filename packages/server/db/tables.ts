@@ -15,6 +15,8 @@ export interface Tables {
   readonly file: FileTable;
   readonly file_chunk: FileChunkTable;
   readonly job: JobTable;
+  readonly assessment: AssessmentTable;
+  readonly summary: SummaryTable;
 }
 
 /** The end of a chain. A chain is a plant, or the installation itself. */
@@ -134,4 +136,25 @@ export interface JobTable {
   readonly result: string | null;
   readonly created: string;
   readonly ended: string | null;
+}
+
+/** An assessment that is kept so that it need not be worked out again. Its inputs are its key; it may be deleted at any time. */
+export interface AssessmentTable {
+  readonly key: string;
+  readonly written: string;
+  /** Of the bytes. */
+  readonly size: number;
+  /** Of the bytes, so that damage is taken for nothing rather than for an assessment. */
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the newest assessment of a plant came to, for lists of many. It may be deleted at any time. */
+export interface SummaryTable {
+  readonly plant: string;
+  /** The entry it holds for, and its hash. */
+  readonly seq: number;
+  readonly entry: string;
+  /** JSON. */
+  readonly body: string;
 }

@@ -37,9 +37,8 @@ export async function storedPlant({ database }: ReadRecord, at: PlantAt): Promis
   });
 }
 
-/** The same with all it is judged by. It stands in no text. @throws RecordError FolderError */
-export async function readStored(record: ReadRecord, at: PlantAt): Promise<ReadPlant> {
-  const { plant } = await storedPlant(record, at);
+/** With all it is judged by. It stands in no text. @throws FolderError */
+export function readStored({ plant }: StoredPlant): ReadPlant {
   return readFrom(plant.id, shippedShelf(), { plant, organisation: null, locate: () => null });
 }
 
@@ -86,7 +85,10 @@ export async function storedIn(reader: Reader, at: PlantAt): Promise<StoredPlant
 }
 
 /** @throws RecordError where it is not what was written */
-function bodyOf(plant: string, { kind, id, body }: StoredEntity): object {
+export function bodyOf(
+  plant: string,
+  { kind, id, body }: Pick<StoredEntity, 'kind' | 'id' | 'body'>,
+): object {
   try {
     return JSON.parse(body) as object;
   } catch {
@@ -106,7 +108,8 @@ async function entryAt(reader: Reader, { plant, seq, baseline }: PlantAt): Promi
   return head === null ? null : { seq: head.seq, hash: head.hash };
 }
 
-async function entryOf(reader: Reader, plant: string, seq: number): Promise<EntryAt | null> {
+/** The entry with this number; null where there is none. */
+export async function entryOf(reader: Reader, plant: string, seq: number): Promise<EntryAt | null> {
   const entry = await reader
     .selectFrom('entry')
     .select(['seq', 'hash'])

@@ -148,6 +148,11 @@ export const words = {
       about:
         'Führt die Änderungen eines Vorschlags aus, den jemand anderes angenommen hat, einmal, mit einem Eintrag, der ihn nennt. Was seither anders geändert wurde, wird gezeigt, und dann wird nichts geschrieben.',
     },
+    plants: {
+      help: 'wie jede Anlage einer Aufzeichnung steht, in einer Zeile',
+      about:
+        'Nennt die Anlagen einer Aufzeichnung mit dem, was ihre neueste Beurteilung ergab: Orte, die SL-T erreichen, Lücken, Unbestimmtes, die nächste Überprüfung. Eine Zeile schreibt assess; eine, die älter ist als ihre Anlage, sagt es.',
+    },
   },
   verbs: {
     list: 'Zählt jede vorhandene Ausgabe mit ihrer Art und der Zahl ihrer Zeilen auf.',

@@ -147,6 +147,11 @@ export const words = {
       about:
         'Makes the changes of a proposal that somebody else accepted, once, by one entry that names it. What was changed otherwise since is shown, and then nothing is written.',
     },
+    plants: {
+      help: 'how each plant of a record stands, a row each',
+      about:
+        'Lists the plants of a record with what their newest assessment came to: places at SL-T, gaps, what is undetermined, the next review. A row is written by assess; one that is older than its plant says so.',
+    },
   },
   verbs: {
     list: 'Lists every edition at hand with its kind and its number of rows.',

@@ -147,6 +147,11 @@ export const words = {
       about:
         'Voert de wijzigingen uit van een voorstel dat iemand anders heeft aanvaard, één keer, met één boeking die het noemt. Wat sindsdien anders is gewijzigd wordt getoond, en dan wordt er niets geschreven.',
     },
+    plants: {
+      help: 'hoe elke installatie van een register ervoor staat, in één regel',
+      about:
+        'Noemt de installaties van een register met wat hun nieuwste beoordeling opleverde: plaatsen die SL-T halen, hiaten, wat onbepaald is, de volgende herziening. Een regel wordt door assess geschreven; een die ouder is dan haar installatie, zegt dat.',
+    },
   },
   verbs: {
     list: 'Noemt elke beschikbare uitgave met haar soort en aantal rijen.',

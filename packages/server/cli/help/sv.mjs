@@ -147,6 +147,11 @@ export const words = {
       about:
         'Gör ändringarna i ett förslag som någon annan har godtagit, en gång, med en post som pekar ut det. Det som har ändrats på annat sätt sedan dess visas, och då skrivs inget.',
     },
+    plants: {
+      help: 'hur varje anläggning i ett register står, på en rad',
+      about:
+        'Listar anläggningarna i ett register med vad deras senaste bedömning gav: platser som når SL-T, brister, vad som är obestämt, nästa granskning. En rad skrivs av assess; en som är äldre än sin anläggning säger det.',
+    },
   },
   verbs: {
     list: 'Räknar upp varje tillgänglig utgåva med dess slag och antal rader.',

@@ -5,6 +5,7 @@ import type { EngineName } from '../database.ts';
 import { ledger } from './0001-ledger.ts';
 import { files } from './0002-files.ts';
 import { jobs } from './0003-jobs.ts';
+import { assessments } from './0004-assessments.ts';
 import { secrets } from './0005-secrets.ts';
 
 /** Names sort in the order they are run in and never change. */
@@ -12,6 +13,7 @@ const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = 
   '0001-ledger': ledger,
   '0002-files': files,
   '0003-jobs': jobs,
+  '0004-assessments': assessments,
   '0005-secrets': secrets,
 };
 
@@ -28,7 +30,12 @@ export class NewerRecord extends Error {
 export async function migrate<T>(db: Kysely<T>, engine: EngineName): Promise<void> {
   const migrations = Object.fromEntries(Object.entries(MIGRATIONS).map(([name, of]) => [name, of(engine)]));
   await refuseNewer(db);
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+    // Each makes tables of its own: a record that has a later one may lack an earlier one.
+    allowUnorderedMigrations: true,
+  });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error instanceof Error ? error : new Error(String(error));
 }

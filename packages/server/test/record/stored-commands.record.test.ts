@@ -5,6 +5,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { words } from '@bulkhead/core/report/locales/en/index.ts';
+import { invalidities } from '@bulkhead/core/report/test/valid.ts';
 import { presetCriteria } from '@bulkhead/core/risk/presets.ts';
 import { criteriaText } from '@bulkhead/core/model/text/risk-file.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -14,6 +15,7 @@ import { attackCommand } from '../../cli/attack.ts';
 import { checkCommand } from '../../cli/check.ts';
 import { diffCommand } from '../../cli/diff.ts';
 import { exposureCommand } from '../../cli/exposure.ts';
+import { plantsCommand } from '../../cli/plants.ts';
 import { reportCommand } from '../../cli/report.ts';
 import { riskCommand } from '../../cli/risk.ts';
 import { sltCommand } from '../../cli/slt.ts';
@@ -65,6 +67,7 @@ const COMMANDS = {
   exposure: exposureCommand,
   attack: attackCommand,
   worksheet: worksheetCommand,
+  plants: plantsCommand,
 } as const satisfies Readonly<
   globalThis.Record<string, (call: Call, world: World) => Result | Promise<Result>>
 >;
@@ -90,7 +93,8 @@ const DAY = ['--as-of', '2026-11-26'];
 async function told(line: string, plant: readonly string[], more: readonly string[] = []): Promise<string> {
   const plants = [...plant];
   const [name = '', ...argv] = line.split(' ').map((word) => (word === 'P' ? (plants.shift() ?? '') : word));
-  const call = parseCall([name, ...argv, ...DAY, ...more]);
+  const day = name === 'plants' ? [] : DAY;
+  const call = parseCall([name, ...argv, ...day, ...more]);
   try {
     const { out, code } = await COMMANDS[name as Name](call, { words, terminal });
     return `${out}exit ${code}\n`;
@@ -216,6 +220,11 @@ test('a plant that is not there, an entry that is not yet, and a damaged one are
       expect(await told('assess P', [`works@${seq}`], record)).toBe(
         `refused record-no-entry ${JSON.stringify({ plant: 'works', found: seq, last: '1' })}\n`,
       );
+    expect(await told('plants', [], record)).toMatch(/works +not assessed yet\n1 plant\n/);
+    expect(await told('assess P', ['works'], record)).toMatch(/exit 0\n$/);
+    expect(invalidities((await told('plants --format json', [], record)).replace(/exit 0\n$/, ''))).toEqual(
+      [],
+    );
     expect(await told('risk P', ['works'], record)).toMatch(/exit 0\n$/);
     expect(await told('why P', ['works'], record)).toMatch(/^refused ref-missing/);
     await database.write(async (tx) => {

@@ -1,0 +1,77 @@
+/** What differs between two moments of a chain, without reading either of them whole. */
+import type { Reader } from './read.ts';
+import { ROWS_AT_ONCE } from './rows.ts';
+import { breath } from './breath.ts';
+
+export interface Differing {
+  readonly kind: string;
+  readonly id: string;
+  /** Canonical JSON as of the later asked for; null where it is not there then. */
+  readonly body: string | null;
+}
+
+/**
+ * Every entity that an entry between the two changed, as it is as of `to`, by kind and id; it may be what it was before.
+ * @param to may be the earlier one
+ * @returns null where there are more than `most`
+ */
+export async function differingBetween(
+  reader: Reader,
+  plant: string,
+  from: number,
+  to: number,
+  most: number,
+): Promise<readonly Differing[] | null> {
+  const keys = await reader
+    .selectFrom('change')
+    .select(['kind', 'id'])
+    .distinct()
+    .where('plant', '=', plant)
+    .where('seq', '>', Math.min(from, to))
+    .where('seq', '<=', Math.max(from, to))
+    .orderBy('kind')
+    .orderBy('id')
+    .limit(most + 1)
+    .execute();
+  if (keys.length > most) return null;
+  const found: Differing[] = [];
+  for (const [kind, ofKind] of Map.groupBy(keys, (key) => key.kind)) {
+    for (let at = 0; at < ofKind.length; at += ROWS_AT_ONCE) {
+      const ids = ofKind.slice(at, at + ROWS_AT_ONCE).map(({ id }) => id);
+      const bodies = await bodiesAsOf(reader, plant, kind, ids, to);
+      found.push(...ids.map((id) => ({ kind, id, body: bodies.get(id) ?? null })));
+      await breath();
+    }
+  }
+  return found;
+}
+
+async function bodiesAsOf(
+  reader: Reader,
+  plant: string,
+  kind: string,
+  ids: readonly string[],
+  seq: number,
+): Promise<ReadonlyMap<string, string | null>> {
+  const newest = reader
+    .selectFrom('change')
+    .select((eb) => ['id', eb.fn.max('seq').as('seq')])
+    .where('plant', '=', plant)
+    .where('kind', '=', kind)
+    .where('id', 'in', ids)
+    .where('seq', '<=', seq)
+    .groupBy('id')
+    .as('newest');
+  const rows = await reader
+    .selectFrom(newest)
+    .innerJoin('change', (join) =>
+      join
+        .onRef('change.id', '=', 'newest.id')
+        .onRef('change.seq', '=', 'newest.seq')
+        .on('change.plant', '=', plant)
+        .on('change.kind', '=', kind),
+    )
+    .select(['change.id', 'change.after'])
+    .execute();
+  return new Map(rows.map(({ id, after }) => [id, after] as const));
+}
