@@ -3,16 +3,19 @@
  * was made from something that is no longer so is refused, with what is there now.
  */
 import { setTimeout } from 'node:timers/promises';
+import type { CompiledQuery, QueryResult } from 'kysely';
 import { canonicalJson } from '@bulkhead/core/lib/canonical-json.ts';
 import type { Change } from '@bulkhead/core/model/change.ts';
 import type { Database, Tx } from '../database.ts';
 import { CommitUnknown } from '../database.ts';
 import { Unreachable } from '../failures.ts';
-import type { EntryTable } from '../tables.ts';
+import type { EntryTable, RequestTable } from '../tables.ts';
+import { together } from '../together.ts';
 import { breath } from './breath.ts';
 import { changesDigest, entryHash, NOTHING_BEFORE, sha256, type HashedChange } from './hash.ts';
 import { storable } from './storable.ts';
-import { currentOf, staleAmong, writeChanges, writeState, type WrittenChange } from './state.ts';
+import { ROWS_AT_ONCE } from './rows.ts';
+import { changeInserts, currentOf, staleAmong, stateWrites, type WrittenChange } from './state.ts';
 
 /** Of what is asked for. Each entity at most once; never empty. */
 export type AskedChange = Pick<Change, 'id' | 'before' | 'after'> & { readonly kind: string };
@@ -139,14 +142,8 @@ async function appendIn(
   changes: readonly WrittenChange[],
   digest: string,
 ): Promise<Appended> {
-  const { plant, request } = asked;
-  const head = await headOf(tx, asked);
-  const known = await tx
-    .selectFrom('request')
-    .select(['seq', 'digest'])
-    .where('plant', '=', plant)
-    .where('key', '=', request)
-    .executeTakeFirst();
+  const { plant } = asked;
+  const { head, known } = await headOf(tx, asked);
   if (known !== undefined) return await repeated(tx, plant, known, digest);
   if (asked.first === true && head.seq > 0) throw new Refused({ outcome: 'chain-exists' });
   if (asked.onto !== undefined && asked.onto !== head.hash) {
@@ -160,13 +157,14 @@ async function appendIn(
   if (stale.length > 0) throw new Refused({ outcome: 'stale', stale: await toldOf(tx, asked, stale) });
   const entry = entryOf(asked, head, digest);
   await asked.alongside?.(tx);
-  await tx.insertInto('entry').values(entry).execute();
-  await writeChanges(tx, plant, entry.seq, changes);
-  await writeState(tx, plant, entry.seq, changes);
-  await tx.insertInto('request').values({ plant, key: request, seq: entry.seq, digest }).execute();
-  await moveHead(tx, head, entry);
+  const answers = await inOrder(tx, changes.length, writesOf(tx, asked, head, entry, changes));
+  // Else somebody wrote past the one way of writing.
+  if (answers.at(-1)?.rows.length !== 1) throw new Error(`the head of ${plant} moved under a write`);
   return { outcome: 'written', seq: entry.seq, hash: entry.hash, again: false };
 }
+
+/** The write that has this name already. */
+type Known = Pick<RequestTable, 'seq' | 'digest'>;
 
 interface Head {
   readonly plant: string;
@@ -179,7 +177,10 @@ interface Head {
  * compared, and then sees what was written. (A statement that writes takes the row on PostgreSQL; on SQLite there is
  * one writer anyway.)
  */
-async function headOf(tx: Tx, { plant, first }: Asked): Promise<Head> {
+async function headOf(
+  tx: Tx,
+  { plant, request, first }: Asked,
+): Promise<{ readonly head: Head; readonly known: Known | undefined }> {
   if (first === true) {
     await tx
       .insertInto('head')
@@ -187,22 +188,26 @@ async function headOf(tx: Tx, { plant, first }: Asked): Promise<Head> {
       .onConflict((conflict) => conflict.column('plant').doNothing())
       .execute();
   }
-  const head = await tx
-    .updateTable('head')
-    .set((eb) => ({ seq: eb.ref('seq') }))
-    .where('plant', '=', plant)
-    .returning(['plant', 'seq', 'hash'])
-    .executeTakeFirst();
+  const [taken, named] = await together(tx, [
+    tx
+      .updateTable('head')
+      .set((eb) => ({ seq: eb.ref('seq') }))
+      .where('plant', '=', plant)
+      .returning(['plant', 'seq', 'hash'])
+      .compile(),
+    tx
+      .selectFrom('request')
+      .select(['seq', 'digest'])
+      .where('plant', '=', plant)
+      .where('key', '=', request)
+      .compile(),
+  ]);
+  const head = taken?.rows[0] as Head | undefined;
   if (head === undefined) throw new Refused({ outcome: 'no-chain' });
-  return head;
+  return { head, known: named?.rows[0] as Known | undefined };
 }
 
-async function repeated(
-  tx: Tx,
-  plant: string,
-  known: { readonly seq: number; readonly digest: string },
-  digest: string,
-): Promise<Appended> {
+async function repeated(tx: Tx, plant: string, known: Known, digest: string): Promise<Appended> {
   const { seq } = known;
   if (known.digest !== digest) throw new Refused({ outcome: 'request-taken', seq });
   const { hash } = await tx
@@ -236,14 +241,43 @@ function entryOf({ plant, time, actor, reason }: Asked, head: Head, changes_dige
   return { ...said, hash: entryHash(said) };
 }
 
-/** @throws when the head is not where it was: somebody wrote past the one way of writing */
-async function moveHead(tx: Tx, head: Head, { seq, hash }: EntryTable): Promise<void> {
-  const moved = await tx
+/** Made one by one, when they are asked for: all of a large entry at once would hold others up. */
+function* writesOf(
+  tx: Tx,
+  { plant, request }: Asked,
+  head: Head,
+  entry: EntryTable,
+  changes: readonly WrittenChange[],
+): Generator<CompiledQuery> {
+  const { seq, changes_digest: digest } = entry;
+  yield tx.insertInto('entry').values(entry).compile();
+  yield* changeInserts(tx, plant, seq, changes);
+  yield* stateWrites(tx, plant, seq, changes);
+  yield tx.insertInto('request').values({ plant, key: request, seq, digest }).compile();
+  yield headMove(tx, head, entry);
+}
+
+function headMove(tx: Tx, head: Head, { seq, hash }: EntryTable): CompiledQuery {
+  return tx
     .updateTable('head')
     .set({ seq, hash })
     .where('plant', '=', head.plant)
     .where('hash', '=', head.hash)
     .returning('seq')
-    .executeTakeFirst();
-  if (moved === undefined) throw new Error(`the head of ${head.plant} moved under a write`);
+    .compile();
+}
+
+/** At once where that is little; else one by one, so that others get their turn. */
+async function inOrder(
+  tx: Tx,
+  changes: number,
+  queries: Iterable<CompiledQuery>,
+): Promise<readonly QueryResult<unknown>[]> {
+  if (changes <= ROWS_AT_ONCE) return await together(tx, [...queries]);
+  const answers: QueryResult<unknown>[] = [];
+  for (const query of queries) {
+    answers.push(await tx.executeQuery(query));
+    await breath();
+  }
+  return answers;
 }

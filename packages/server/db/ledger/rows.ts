@@ -4,7 +4,6 @@
  */
 import { CompiledQuery, type Compilable } from 'kysely';
 import type { Tx } from '../database.ts';
-import { breath } from './breath.ts';
 
 /**
  * Rows of one statement: far below the number of values either engine takes, and short enough that other work of
@@ -16,16 +15,14 @@ export const ROWS_AT_ONCE = 500;
 const texts = new WeakMap<object, Map<string, string>>();
 
 /** @param put the statement for these rows; the same columns in the same order for each row */
-export async function insertRows<Row extends object>(
+export function* insertsOf<Row extends object>(
   tx: Tx,
   name: string,
   rows: readonly Row[],
   put: (rows: readonly Row[]) => Compilable,
-): Promise<void> {
-  for (const some of parts(rows)) {
-    await tx.executeQuery(some.length === ROWS_AT_ONCE ? kept(tx, name, some, put) : put(some).compile());
-    if (rows.length > some.length) await breath();
-  }
+): Generator<CompiledQuery> {
+  for (const some of parts(rows))
+    yield some.length === ROWS_AT_ONCE ? kept(tx, name, some, put) : put(some).compile();
 }
 
 function kept<Row extends object>(

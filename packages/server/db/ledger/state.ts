@@ -1,9 +1,10 @@
 /** The state beside the chain: what is there now, and what an entry makes of it. Rows go in few at a time. */
+import type { CompiledQuery } from 'kysely';
 import type { Tx } from '../database.ts';
 import type { EntityTable } from '../tables.ts';
 import { breath } from './breath.ts';
 import type { HashedChange } from './hash.ts';
-import { insertRows, parts } from './rows.ts';
+import { insertsOf, parts } from './rows.ts';
 
 export type WrittenChange = HashedChange & { readonly after: string | null };
 
@@ -55,12 +56,12 @@ function* partsOfKinds<T extends Of>(
     for (const some of parts(ofKind)) yield { kind, some };
 }
 
-export async function writeChanges(
+export function* changeInserts(
   tx: Tx,
   plant: string,
   seq: number,
   changes: readonly WrittenChange[],
-): Promise<void> {
+): Generator<CompiledQuery> {
   const rows = changes.map(({ kind, id, before_hash, after }, ord) => ({
     plant,
     seq,
@@ -70,19 +71,19 @@ export async function writeChanges(
     before_hash,
     after,
   }));
-  await insertRows(tx, 'change', rows, (some) => tx.insertInto('change').values(some));
+  yield* insertsOf(tx, 'change', rows, (some) => tx.insertInto('change').values(some));
 }
 
-export async function writeState(
+export function* stateWrites(
   tx: Tx,
   plant: string,
   version: number,
   changes: readonly WrittenChange[],
-): Promise<void> {
+): Generator<CompiledQuery> {
   const rows = changes.flatMap(({ kind, id, after, afterHash }) =>
     after === null || afterHash === null ? [] : [{ plant, kind, id, version, body: after, hash: afterHash }],
   );
-  await insertRows(tx, 'entity', rows, (some) =>
+  yield* insertsOf(tx, 'entity', rows, (some) =>
     tx
       .insertInto('entity')
       .values(some)
@@ -94,15 +95,13 @@ export async function writeState(
         })),
       ),
   );
-  const gone = changes.filter(({ after }) => after === null);
-  for (const { kind, some } of partsOfKinds(gone)) {
+  for (const { kind, some } of partsOfKinds(changes.filter(({ after }) => after === null))) {
     const ids = some.map(({ id }) => id);
-    await tx
+    yield tx
       .deleteFrom('entity')
       .where('plant', '=', plant)
       .where('kind', '=', kind)
       .where('id', 'in', ids)
-      .execute();
-    await breath();
+      .compile();
   }
 }

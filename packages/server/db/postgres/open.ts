@@ -31,6 +31,8 @@ export async function openPostgres({
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
+    // Statements that are asked for at once are sent at once.
+    pipeline: true,
     types: { getTypeParser: exactNumbers },
     application_name: 'bulkhead',
     idle_in_transaction_session_timeout: silence,
@@ -40,7 +42,9 @@ export async function openPostgres({
   // One that breaks in a transaction between two statements says so to nobody else, and would end the process; the next
   // statement fails.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const kysely = new Kysely<Tables>({ dialect: guarded(new PostgresDialect({ pool }), postgresFailure) });
+  const kysely = new Kysely<Tables>({
+    dialect: guarded(new PostgresDialect({ pool }), postgresFailure, true),
+  });
   try {
     await migrate(kysely, 'postgres');
   } catch (error) {

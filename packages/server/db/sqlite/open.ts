@@ -152,5 +152,5 @@ interface Handle extends Turn {
 
 function kyselyOf({ current, failureOf, ...turn }: Handle): Kysely<Tables> {
   const dialect = new SqliteDialect({ database: sqliteDatabase(current) });
-  return new Kysely<Tables>({ dialect: guarded(inTurn(dialect, turn), failureOf) });
+  return new Kysely<Tables>({ dialect: guarded(inTurn(dialect, turn), failureOf, false) });
 }
