@@ -9,16 +9,27 @@ import { entriesOf, linesOf, tableOf } from './table.ts';
 
 export type FlowingBlock = Exclude<WordedBlock, { kind: 'figure' }>;
 
-/** @param leads a table follows, from which a paragraph is not torn */
-export function blockXml(block: FlowingBlock, leads: boolean, marks: Marks): string {
+export interface Flow {
+  /** A table follows, from which a paragraph is not torn. */
+  readonly leads: boolean;
+  /** On the page for whoever decides, which is one: a little smaller and closer than the rest. */
+  readonly close: boolean;
+}
+
+export function blockXml(block: FlowingBlock, { leads, close }: Flow, marks: Marks): string {
   switch (block.kind) {
     case 'paragraph':
-      return paragraph({ keepNext: leads }, runsOf(block.pieces, marks));
+      return paragraph(
+        { ...(close ? { style: 'Close' } : {}), keepNext: leads },
+        runsOf(block.pieces, marks),
+      );
     case 'missing':
       return paragraph({ style: 'Missing' }, runsOf(block.pieces, marks));
     case 'list':
       return block.items
-        .map((item) => paragraph({ style: 'ListBullet', bullet: true }, runsOf(item, marks)))
+        .map((item) =>
+          paragraph({ style: close ? 'CloseBullet' : 'ListBullet', bullet: true }, runsOf(item, marks)),
+        )
         .join('');
     case 'table':
       return tableOf(block.columns, block.rows, marks) + GAP;

@@ -53,7 +53,7 @@ function pagesOf(report: WordedReport, pictures: readonly Picture[], marks: Mark
     pages.push({ page, xml });
     return xml;
   };
-  const visit = (section: WordedSection, level: number): void => {
+  const visit = (section: WordedSection, level: number, close: boolean): void => {
     const [first] = section.blocks;
     on(first?.kind === 'figure' ? 'lying' : 'upright').push(headingXml(section, level, marks));
     section.blocks.forEach((block, i) => {
@@ -61,13 +61,16 @@ function pagesOf(report: WordedReport, pictures: readonly Picture[], marks: Mark
         const picture = pictures[shown++];
         if (picture === undefined) throw new Error('a figure has no picture');
         on('lying').push(figureXml(block, { picture, n: shown, below: i === 0 }, marks));
-      } else on('upright').push(blockXml(block, leadsToTable(section.blocks.slice(i + 1)), marks));
+      } else {
+        const leads = leadsToTable(section.blocks.slice(i + 1));
+        on('upright').push(blockXml(block, { leads, close }, marks));
+      }
     });
-    for (const below of section.sections) visit(below, level + 1);
+    for (const below of section.sections) visit(below, level + 1, close);
   };
   report.sections.forEach((section, i) => {
     if (i === 1) on('upright').push(contentsXml(report.contents, report.sections, marks));
-    visit(section, 1);
+    visit(section, 1, i === 0);
   });
   return pages;
 }

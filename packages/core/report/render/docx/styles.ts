@@ -59,6 +59,13 @@ const PARAGRAPHS: readonly Style[] = [
     name: 'List Bullet',
     paragraph: `${spaced(0, 10)}<w:ind w:left="340" w:hanging="240"/>`,
   },
+  { id: 'Close', name: 'Summary', paragraph: spaced(0, 50), run: sized(16) },
+  {
+    id: 'CloseBullet',
+    name: 'Summary bullet',
+    paragraph: `${spaced(0, 0)}<w:ind w:left="340" w:hanging="240"/>`,
+    run: sized(16),
+  },
   { id: 'TableText', name: 'Table text', paragraph: spaced(0, 0), run: sized(15) },
   { id: 'CardTitle', name: 'Finding title', paragraph: KEPT + spaced(240, 60), run: BOLD + sized(20) },
   {
