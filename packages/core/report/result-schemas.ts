@@ -31,6 +31,7 @@ import { reportListJsonSchema } from './report-schema.ts';
 import {
   baselinesJsonSchema,
   changeJsonSchema,
+  changesFileJsonSchema,
   exportJsonSchema,
   historyJsonSchema,
   importJsonSchema,
@@ -85,6 +86,7 @@ export const RESULT_SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
 /** Files that are read, beside those of a plant. */
 export const FILE_SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
   'bulkhead/catalog@1': catalogFileJsonSchema,
+  'bulkhead/changes@1': changesFileJsonSchema,
   'bulkhead/links@1': linksFileJsonSchema,
   'bulkhead/report@1': reportListJsonSchema,
 };

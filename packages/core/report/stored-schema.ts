@@ -1,6 +1,7 @@
 /** The published JSON Schemas of what commands about a record give. */
 import { z } from 'zod';
 import { publishedSchema, type JsonSchema } from '../model/json-schema.ts';
+import { LIMITS } from '../model/limits.ts';
 import { changes } from './diff-schema.ts';
 import { digest, texts } from './schema-parts.ts';
 
@@ -152,4 +153,28 @@ export function proposalsJsonSchema(): JsonSchema {
 
 export function proposalJsonSchema(): JsonSchema {
   return publishedSchema(proposal, 'Bulkhead proposal: one proposal, and what it would do today');
+}
+
+const fields = z.record(z.string(), z.unknown());
+
+/** What a plant file says of a thing is in its own schema. */
+const changesFile = z.strictObject({
+  schema: z.literal('bulkhead/changes@1'),
+  plant: z.string().optional().meta({ description: 'the plant that is meant; another one is refused' }),
+  changes: z
+    .array(
+      z.strictObject({
+        ref: z.string().meta({ description: 'the thing, as every output names it: zone:control' }),
+        before: fields.optional().meta({ description: 'fields as they are taken to be' }),
+        set: fields.optional().meta({ description: 'fields stated anew (JSON Merge Patch)' }),
+        add: fields.optional().meta({ description: 'a thing that is not there yet' }),
+        remove: z.literal(true).optional().meta({ description: 'the thing goes' }),
+      }),
+    )
+    .min(1)
+    .max(LIMITS.entries),
+});
+
+export function changesFileJsonSchema(): JsonSchema {
+  return publishedSchema(changesFile, 'Bulkhead changes: what a file asks to change of a plant in a record');
 }

@@ -23,7 +23,7 @@ import { changePlant, tryPlant } from '../../app/record/write-plant.ts';
 import { onEveryEngine } from './engines.ts';
 import { recordOf } from './use-cases.ts';
 
-const RUNS = Number(process.env['BULKHEAD_RUNS'] ?? 4);
+const RUNS = Number(process.env['BULKHEAD_RUNS'] ?? 3);
 
 const PLANT = `schema: bulkhead/plant@1
 id: works
