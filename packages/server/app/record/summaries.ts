@@ -3,6 +3,7 @@ import { canonicalJson } from '@bulkhead/core/lib/canonical-json.ts';
 import type { ListedPlant, PlantSummary } from '@bulkhead/core/report/plants-report.ts';
 import type { Tx } from '../../db/database.ts';
 import type { Reader } from '../../db/ledger/read.ts';
+import { RECORD_KINDS } from './kinds.ts';
 import type { ReadRecord } from './record.ts';
 
 /** The entry an assessment holds for. */
@@ -39,18 +40,35 @@ export async function isSummarised(
 
 /** Every plant, by its id. */
 export async function listedPlants({ database }: ReadRecord): Promise<readonly ListedPlant[]> {
-  const rows = await database.reading
-    .selectFrom('head')
-    .leftJoin('summary', 'summary.plant', 'head.plant')
-    .select(['head.plant', 'head.seq', 'head.hash', 'summary.seq as of', 'summary.entry', 'summary.body'])
-    .where('head.seq', '>', 0)
-    .orderBy('head.plant')
-    .execute();
-  return rows
-    .filter(({ plant }) => !plant.startsWith('@'))
-    .map(({ plant, seq, hash, of, entry, body }): ListedPlant => {
-      if (of === null || body === null || of > seq) return { plant, seq, state: 'none', summary: null };
-      const summary = { ...(JSON.parse(body) as PlantSummary), seq: of };
-      return { plant, seq, state: of === seq && entry === hash ? 'current' : 'older', summary };
-    });
+  return await database.snapshot(async (tx) => {
+    const rows = await tx
+      .selectFrom('head')
+      .leftJoin('summary', 'summary.plant', 'head.plant')
+      .select(['head.plant', 'head.seq', 'summary.seq as of', 'summary.body'])
+      .where('head.seq', '>', 0)
+      .orderBy('head.plant')
+      .execute();
+    const listed: ListedPlant[] = [];
+    for (const { plant, seq, of, body } of rows.filter((row) => !row.plant.startsWith('@'))) {
+      if (of === null || body === null || of > seq) listed.push({ plant, seq, state: 'none', summary: null });
+      else {
+        const state = of < seq && (await isChangedSince(tx, plant, of)) ? 'older' : 'current';
+        listed.push({ plant, seq, state, summary: { ...(JSON.parse(body) as PlantSummary), seq: of } });
+      }
+    }
+    return listed;
+  });
+}
+
+/** What stands in the chain beside the plant, such as a baseline, makes nothing of it older. */
+async function isChangedSince(tx: Tx, plant: string, seq: number): Promise<boolean> {
+  const change = await tx
+    .selectFrom('change')
+    .select('seq')
+    .where('plant', '=', plant)
+    .where('seq', '>', seq)
+    .where('kind', 'not in', RECORD_KINDS)
+    .limit(1)
+    .executeTakeFirst();
+  return change !== undefined;
 }

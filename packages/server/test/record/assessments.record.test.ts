@@ -14,6 +14,7 @@ import { describe, expect, test } from 'vitest';
 import { assessed, type Assessed, type Known } from '../../app/assessed.ts';
 import { isToKeep, keep, keptMoment, storedModel } from '../../app/record/assess-stored.ts';
 import { keepAssessment } from '../../app/record/kept-assessments.ts';
+import { RECORD_KINDS } from '../../app/record/kinds.ts';
 import { moments } from '../../app/record/moments.ts';
 import type { Record } from '../../app/record/record.ts';
 import { readStored, storedPlant } from '../../app/record/stored-plant.ts';
@@ -133,12 +134,17 @@ describe.each(engines().slice(0, 2))('assessments of stored plants, $name', (eng
       nextReview: '2027-03-01',
     };
     expect(await row()).toMatchObject({ seq: 1, state: 'current', summary: counts });
+    const file = { id: 'f', name: 'a note' };
+    const beside = { plant: 'works', request: 'r', time: NOW, actor: 'a1', reason: 'beside the plant' };
+    const changes = [{ kind: RECORD_KINDS[0] ?? '', id: 'f', before: null, after: file }];
+    await append(record().database, { ...beside, changes });
+    expect(await row()).toMatchObject({ seq: 2, state: 'current', summary: counts });
     await entered(UNMET);
-    expect(await row()).toMatchObject({ seq: 2, state: 'older', summary: counts });
+    expect(await row()).toMatchObject({ seq: 3, state: 'older', summary: counts });
     await asked(1);
-    expect(await row()).toMatchObject({ seq: 2, state: 'older', summary: counts });
+    expect(await row()).toMatchObject({ seq: 3, state: 'older', summary: counts });
     await asked();
-    expect(await row()).toMatchObject({ seq: 2, state: 'current', summary: { ...counts, seq: 2 } });
+    expect(await row()).toMatchObject({ seq: 3, state: 'current', summary: { ...counts, seq: 3 } });
     expect((await row())?.summary?.gaps).toBeGreaterThan(0);
   });
 
