@@ -40,7 +40,7 @@ export type PlantHead = Pick<Plant, 'schema' | 'id' | 'name' | 'catalogs' | 'org
 export type Entity = PlantHead | ListEntity | NonNullable<Plant[SingleKind]>;
 
 export function isListKind(kind: EntityKind): kind is ListKind {
-  return kind in LIST_KINDS;
+  return Object.hasOwn(LIST_KINDS, kind);
 }
 
 /** The id of an entity among its kind; unique, and never changed by an edit. */

@@ -12,7 +12,9 @@ export interface KindedEntity {
 
 /** Whether entities of this kind are part of a plant; a record keeps others beside them. */
 export function isPlantKind(kind: string): kind is EntityKind {
-  return kind === 'plant' || kind in LIST_KINDS || (SINGLE_KINDS as readonly string[]).includes(kind);
+  return (
+    kind === 'plant' || Object.hasOwn(LIST_KINDS, kind) || (SINGLE_KINDS as readonly string[]).includes(kind)
+  );
 }
 
 /** @param entities in any order, each once; of kinds that are no part of a plant none is used. null without a head */

@@ -336,7 +336,8 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
     why: 'It is most likely a document. A document is kept as a file and named as evidence, with its digest.',
   },
   'too-many': {
-    means: 'A section or a list has more entries than Bulkhead takes in one plant.',
+    means:
+      'A section or a list has more entries than Bulkhead takes in one plant, or a file has more changes than it takes at once.',
     why: 'One plant folder is one site and is judged as a whole; the figures bound memory and time.',
   },
   'unknown-edition': {

@@ -5,6 +5,7 @@ export type FolderCode =
   | 'no-plant-in'
   | 'too-many-files'
   | 'file-too-large'
+  | 'file-without-end'
   | 'no-such-folder'
   | 'no-workbook-in'
   | 'not-a-folder'

@@ -9,6 +9,7 @@ import { RecordError } from '../app/record/record-error.ts';
 import type { ReadRecord, Record } from '../app/record/record.ts';
 import { textOption, type Call } from './arguments.ts';
 import { recordPlace } from './record-place.ts';
+import { statedActor } from './stated-actor.ts';
 
 /** To write to; made where there is none. */
 export async function withRecord<T>(call: Call, work: (record: Record) => Promise<T>): Promise<T> {
@@ -53,9 +54,9 @@ export async function fromRecord<T>(call: Call, work: (record: ReadRecord) => Pr
   }
 }
 
-/** Whoever runs the command, as the system knows them. */
+/** Whoever runs the command: as they say, or else as the system knows them. */
 export async function callerOf(record: Record): Promise<string> {
-  return await actorNamed(record, `${userInfo().username}@${hostname()}`);
+  return await actorNamed(record, statedActor() ?? `${userInfo().username}@${hostname()}`);
 }
 
 /** What goes behind a command so that it is about the same record. */

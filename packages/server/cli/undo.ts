@@ -8,7 +8,8 @@ import type { Result, World } from './world.ts';
 export async function undoCommand(call: Call, world: World): Promise<Result> {
   const [name] = call.positionals;
   if (name === undefined) throw calledLike('undo');
-  const { plant, seq } = plantAt(name);
+  const { plant, seq, baseline } = plantAt(name);
+  if (baseline !== undefined) throw new CallError('undo-baseline', { found: name, plant });
   if (seq === null) throw new CallError('undo-entry');
   return await carriedOut(
     call,

@@ -1,22 +1,46 @@
 /** Who writes: an opaque id in the chain, and a name beside it that can be erased. */
 import { nearest } from '@bulkhead/core/lib/near.ts';
+import type { Reader } from '../../db/ledger/read.ts';
 import { RecordError } from './record-error.ts';
 import type { ReadRecord, Record } from './record.ts';
 
-/** The id of whoever goes by this name, made when there is none. */
+/** The id of whoever goes by this name, made when there is none; one, however many write first at the same time. */
 export async function actorNamed({ database, newId }: Record, name: string): Promise<string> {
-  const known = await database.reading
+  const known = await idOf(database.reading, name);
+  if (known !== undefined) return known;
+  const id = newId();
+  return await database.write(async (tx) => {
+    const turn = { name: 'making-actor', value: id };
+    // Who comes second waits here until the first is done, and then finds what it made.
+    await tx.insertInto('setting').values(turn).execute();
+    const made = await idOf(tx, name);
+    if (made === undefined) await tx.insertInto('actor').values({ id, name }).execute();
+    await tx.deleteFrom('setting').where('name', '=', turn.name).execute();
+    return made ?? id;
+  });
+}
+
+async function idOf(reader: Reader, name: string): Promise<string | undefined> {
+  const row = await reader
     .selectFrom('actor')
     .select('id')
     .where('name', '=', name)
     .orderBy('id')
     .executeTakeFirst();
-  if (known !== undefined) return known.id;
-  const id = newId();
-  await database.write(async (tx) => {
-    await tx.insertInto('actor').values({ id, name }).execute();
-  });
-  return id;
+  return row?.id;
+}
+
+/**
+ * Whether two names are taken to be one person's. The host of `user@host` tells nothing: a container has another with each
+ * start, a laptop with each network.
+ */
+export function isSamePerson(one: string, other: string): boolean {
+  return userOf(one) === userOf(other);
+}
+
+function userOf(name: string): string {
+  const at = name.lastIndexOf('@');
+  return at > 0 ? name.slice(0, at) : name;
 }
 
 /** Names by id; an id that has none was erased. */

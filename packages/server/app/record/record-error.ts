@@ -20,6 +20,7 @@ export type RecordCode =
   | 'undo-beside'
   | 'proposal-decided'
   | 'proposal-own'
+  | 'proposal-same-user'
   | 'proposal-applied'
   | 'proposal-not-accepted'
   | 'baseline-taken'

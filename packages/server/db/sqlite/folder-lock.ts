@@ -29,9 +29,12 @@ export class FolderInUse extends Error {
 
 const HOLDER = 'holder.json';
 
-/** @returns what lets go of it @throws FolderInUse */
-export function lockFolder(folder: string): () => void {
-  const lock = new DatabaseSync(join(folder, 'lock'), { timeout: 0 });
+/** Whoever only looked something up, or is just ending, is waited for rather than named. */
+const MOMENT_MS = 300;
+
+/** @param wait milliseconds in which it may become free @returns what lets go of it @throws FolderInUse */
+export function lockFolder(folder: string, wait = MOMENT_MS): () => void {
+  const lock = new DatabaseSync(join(folder, 'lock'), { timeout: wait });
   try {
     lock.exec('begin exclusive');
   } catch (error) {

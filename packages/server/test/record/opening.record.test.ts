@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../db/database.ts';
 import { NewerRecord } from '../../db/migrations/migrate.ts';
-import { FolderInUse } from '../../db/sqlite/folder-lock.ts';
+import { FolderInUse, lockFolder } from '../../db/sqlite/folder-lock.ts';
 import { openSqlite } from '../../db/sqlite/open.ts';
 import { onEveryEngine } from './engines.ts';
 
@@ -36,6 +38,18 @@ describe('a data folder', () => {
   test('whoever holds it need not say so: the refusal stands', () => {
     writeFileSync(join(folder, 'holder.json'), '{"pid":');
     expect(JSON.parse(inAnother().stdout)).toEqual({ refused: true, holder: null });
+  });
+
+  test('that somebody has for a moment is waited for', async () => {
+    const held = mkdtempSync(join(folder, 'held-'));
+    const letGo = new Int32Array(new SharedArrayBuffer(4));
+    const other = new Worker(new URL('./hold-folder.ts', import.meta.url), { workerData: { held, letGo } });
+    await once(other, 'message');
+    Atomics.store(letGo, 0, 1);
+    Atomics.notify(letGo, 0);
+    // This thread waits in SQLite, so longer than the usual moment where the machine is busy.
+    lockFolder(held, 60_000)();
+    await once(other, 'exit');
   });
 
   test('is free when it was closed', async () => {

@@ -132,6 +132,7 @@ test('a call that lacks something says how it is made', async () => {
     code: 'call-form',
     params: { example: 'undo waterworks@12 --data record' },
   });
+  await expect(called('undo', 'mixer@audit')).rejects.toMatchObject({ code: 'undo-baseline' });
   await expect(called('undo', 'mixer')).rejects.toMatchObject({ code: 'undo-entry' });
   await expect(called('change', 'mixer')).rejects.toMatchObject({ code: 'reason-missing' });
   await expect(called('baseline', 'mixer', 'Audit')).rejects.toMatchObject({ code: 'baseline-name' });

@@ -11,10 +11,12 @@ import { changePlan } from '../../app/record/change.ts';
 import { drill } from '../../app/record/drill.ts';
 import { historyOfEntity, historyOfPlant } from '../../app/record/history.ts';
 import { importPlant } from '../../app/record/import-plant.ts';
+import { actorNamed } from '../../app/record/actor.ts';
 import { applyPlan } from '../../app/record/proposal/apply.ts';
 import { propose } from '../../app/record/proposal/propose.ts';
 import { proposalNamed, proposalToday } from '../../app/record/proposal/proposals.ts';
 import { reviewProposal } from '../../app/record/proposal/review.ts';
+import type { RecordError } from '../../app/record/record-error.ts';
 import { storedPlant } from '../../app/record/stored-plant.ts';
 import { undoPlan, undoReason } from '../../app/record/undo.ts';
 import { shippedVocabulary } from '../../app/record/vocabulary.ts';
@@ -276,6 +278,38 @@ onEveryEngine('use cases that write', (engine) => {
     expect((await now()).zones[0]?.name).toBe('Panel');
     await expect(applied(id)).rejects.toMatchObject({ code: 'proposal-applied', params: { seq: '4' } });
     await sound();
+  });
+
+  test('a proposal is not reviewed by who proposed it, under whatever id or on whatever host', async () => {
+    await begin();
+    const id = await proposed(named('control', 'Panel'));
+    const actors = [
+      { id: ANN.actor, name: 'ann@desk' },
+      { id: 'again', name: 'ann@desk' },
+      { id: 'moved', name: 'ann@laptop' },
+      { id: 'bare', name: 'ann' },
+      { id: 'ben', name: 'ben@desk' },
+    ];
+    await record().database.write(async (tx) => void (await tx.insertInto('actor').values(actors).execute()));
+    const reviewed = async (actor: string): Promise<string> =>
+      await reviewProposal(record(), 'works', id, 'accepted', { ...BEN, actor }).then(
+        ({ state }) => state,
+        ({ code }: RecordError) => code,
+      );
+    expect(await reviewed('again')).toBe('proposal-own');
+    expect(await reviewed('moved')).toBe('proposal-same-user');
+    expect(await reviewed('bare')).toBe('proposal-same-user');
+    expect(await reviewed('ben')).toBe('accepted');
+  });
+
+  test('who writes first twice at the same time is one person', async () => {
+    const made = await Promise.all([1, 2, 3].map(async () => await actorNamed(record(), 'ann@desk')));
+    expect(new Set(made).size).toBe(1);
+    const { reading } = record().database;
+    expect(await reading.selectFrom('actor').selectAll().execute()).toEqual([
+      { id: made[0], name: 'ann@desk' },
+    ]);
+    expect(await reading.selectFrom('setting').selectAll().execute()).toEqual([]);
   });
 
   test('of two who apply a proposal at a time one does', async () => {

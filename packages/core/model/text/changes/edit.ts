@@ -108,9 +108,14 @@ function verbOf({ sink, file }: Decoding, change: StatedChange, item: AnyMap): (
     refuse(sink, 'missing-field', nodePlace(file, item), { fields: [VERBS[0]], n: 1 });
     return null;
   }
+  const source = yamlSource(file, item);
+  // What is added is not there yet, so nothing can be expected of it.
+  if (verb === 'add' && change['before'] !== undefined) {
+    const expected = VERBS.filter((each) => each !== 'add');
+    refuse(sink, 'wrong-value', source.keyAt(['before']), { found: 'before', expected, near: '' });
+  }
   if (second === undefined) return verb;
-  const at = yamlSource(file, item).keyAt([second]);
-  refuse(sink, 'wrong-value', at, { found: second, expected: [verb], near: '' });
+  refuse(sink, 'wrong-value', source.keyAt([second]), { found: second, expected: [verb], near: '' });
   return null;
 }
 

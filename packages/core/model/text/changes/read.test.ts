@@ -132,6 +132,11 @@ describe('a file is refused at its place', () => {
     ['a wrong value', '{ ref: zone:control, set: { kind: contrl } }', '3:39 wrong-value'],
     ['another id', '{ ref: zone:control, set: { id: office } }', '3:37 wrong-value'],
     ['two things at once', '{ ref: zone:control, set: { name: C }, remove: true }', '3:44 wrong-value'],
+    [
+      'a before of what is added',
+      '{ ref: zone:lab, before: { nme: x }, add: { name: L, level: 1, kind: control } }',
+      '3:22 wrong-value',
+    ],
     ['nothing asked', '{ ref: zone:control }', '3:5 missing-field'],
     ['a list for fields', '{ ref: zone:control, set: [name] }', '3:31 not-a-map'],
     ['a word for fields', '{ ref: zone:control, set: name }', '3:31 not-a-map'],

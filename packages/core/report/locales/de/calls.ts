@@ -23,6 +23,7 @@ export const callSentences: CallSentences = {
   'cannot-read': '`{path}` lässt sich nicht lesen: {error}',
   'too-many-files': '`{folder}` enthält {found} zu lesende Dateien, mehr als {limit}',
   'file-too-large': '`{path}` hat {found} Bytes, mehr als {limit}',
+  'file-without-end': '`{path}` ist nach {limit} Bytes nicht zu Ende; mehr wird nicht gelesen',
   'folder-gone': '`{path}` ist kein Ordner mehr; nichts wurde geschrieben',
   'not-written-through':
     '`{path}` ist keine gewöhnliche Datei, und durch Verknüpfungen wird nicht geschrieben; nichts wurde geschrieben',
@@ -162,9 +163,15 @@ export const callSentences: CallSentences = {
   'undo-first': 'Eintrag {seq} brachte {plant} in die Aufzeichnung; davor liegt nichts, wohin es zurückginge',
   'undo-beside':
     'Eintrag {seq} änderte nichts an {plant} selbst; Dateien, Bezugsstände und Entscheidungen über Vorschläge bleiben',
+  'undo-baseline':
+    '{found} ist ein Name für einen Stand und wird nicht zurückgenommen; einen Eintrag nennen, etwa: {program} undo {plant}@12; {program} history {plant} nennt sie alle',
   'undo-entry': 'den Eintrag nennen, der zurückgenommen wird, etwa: {program} undo waterworks@12',
   'proposal-decided': 'über {id} ist schon entschieden; siehe: {program} proposals {plant} {id}',
   'proposal-own': '{id} ist der eigene Vorschlag; darüber entscheidet jemand anderes',
+  'proposal-same-user':
+    '`{found}` und `{by}`, von wem {id} stammt, gelten als eine Person, da nur der Rechner ein anderer ist; darüber entscheidet jemand anderes. Sind es zwei, BULKHEAD_ACTOR je auf den eigenen Namen setzen und noch einmal aufrufen',
+  'actor-name':
+    'BULKHEAD_ACTOR sagt, wer handelt: ein Name von 1 bis 100 Zeichen in einer Zeile, ohne Leerzeichen an den Enden',
   'proposal-applied': '{id} ist schon ausgeführt, mit Eintrag {seq}',
   'proposal-not-accepted':
     '{id} ist nicht angenommen, und nur was jemand anderes angenommen hat, wird ausgeführt',

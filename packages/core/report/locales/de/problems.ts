@@ -121,7 +121,7 @@ export const problemSentences: ProblemSentences = {
   'too-deep': 'tiefer als {limit} Ebenen verschachtelt; eine Anlage braucht das nicht',
   'too-few': 'hier {found|steht|stehen} {found} {found|Eintrag|Einträge}, mindestens {limit} sind nötig',
   'too-long': '{found} Zeichen, mehr als {limit}; in eine Datei legen und als Nachweis nennen',
-  'too-many': '{found} {what}, mehr als {limit}; die Anlage aufteilen',
+  'too-many': '{found} {what}, mehr als {limit}; die Anlage aufteilen, oder die Datei mit den Änderungen',
   'treatment-incomplete':
     '`{found}` braucht auch {fields& und }: für ein Risiko, das bleibt, steht jemand ein, und bis zu einem letzten Tag',
   'triage-place': 'zu `{found}` gibt es keine Triage; nennen Sie eine Zone der Anlage, die nicht extern ist',

@@ -23,6 +23,7 @@ export const callSentences = {
   'cannot-read': '`{path}` cannot be read: {error}',
   'too-many-files': '`{folder}` has {found} files to read, more than {limit}',
   'file-too-large': '`{path}` has {found} bytes, more than {limit}',
+  'file-without-end': '`{path}` has no end after {limit} bytes; only so much is read',
   'folder-gone': '`{path}` is no folder any more; nothing was written',
   'not-written-through':
     '`{path}` is no regular file, and links are not written through; nothing was written',
@@ -147,9 +148,15 @@ export const callSentences = {
   'undo-first': 'entry {seq} brought {plant} into the record; there is nothing before it to go back to',
   'undo-beside':
     'entry {seq} changed nothing of {plant} itself; files, baselines and what was decided of proposals stay',
+  'undo-baseline':
+    '{found} is a name for a state and is not taken back; name an entry, such as: {program} undo {plant}@12; {program} history {plant} lists them',
   'undo-entry': 'name the entry that is taken back, such as: {program} undo waterworks@12',
   'proposal-decided': '{id} was decided before; see: {program} proposals {plant} {id}',
   'proposal-own': '{id} is your own proposal; somebody else decides about it',
+  'proposal-same-user':
+    '`{found}` and `{by}`, who proposed {id}, count as one person, since only the host differs; somebody else decides about it. Where they are two, let each set BULKHEAD_ACTOR to their name and call again',
+  'actor-name':
+    'BULKHEAD_ACTOR says who acts: a name of 1 to 100 characters in one line, without spaces at its ends',
   'proposal-applied': '{id} was applied before, by entry {seq}',
   'proposal-not-accepted': '{id} was not accepted, and only what somebody else accepted is applied',
   'baseline-taken':

@@ -117,7 +117,7 @@ export const problemSentences: ProblemSentences = {
   'too-deep': 'nested deeper than {limit} levels; a plant does not need that',
   'too-few': '{found} {found|entry|entries} here, at least {limit} are needed',
   'too-long': '{found} characters, more than {limit}; put it in a file and name it as evidence',
-  'too-many': '{found} {what}, more than {limit}; split the plant',
+  'too-many': '{found} {what}, more than {limit}; split the plant, or the file of changes',
   'treatment-incomplete':
     '`{found}` needs {fields& and } as well: a risk that stays has somebody who answers for it, and a last day',
   'triage-place': '`{found}` has no triage; name a zone of the plant that is not external',

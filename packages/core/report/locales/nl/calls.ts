@@ -22,6 +22,7 @@ export const callSentences: CallSentences = {
   'cannot-read': '`{path}` is niet te lezen: {error}',
   'too-many-files': '`{folder}` bevat {found} te lezen bestanden, meer dan {limit}',
   'file-too-large': '`{path}` telt {found} bytes, meer dan {limit}',
+  'file-without-end': '`{path}` is na {limit} bytes nog niet ten einde; meer wordt niet gelezen',
   'folder-gone': '`{path}` is geen map meer; er is niets geschreven',
   'not-written-through':
     '`{path}` is geen gewoon bestand, en door koppelingen wordt niet geschreven; er is niets geschreven',
@@ -157,9 +158,15 @@ export const callSentences: CallSentences = {
   'undo-first': 'boeking {seq} bracht {plant} in het register; daarvoor is er niets om naar terug te gaan',
   'undo-beside':
     'boeking {seq} wijzigde niets aan {plant} zelf; bestanden, referentiestanden en beslissingen over voorstellen blijven',
+  'undo-baseline':
+    '{found} is een naam voor een stand en wordt niet teruggedraaid; noem een boeking, zoals: {program} undo {plant}@12; {program} history {plant} noemt ze alle',
   'undo-entry': 'noem de boeking die wordt teruggedraaid, zoals: {program} undo waterworks@12',
   'proposal-decided': 'over {id} is al beslist; zie: {program} proposals {plant} {id}',
   'proposal-own': '{id} is uw eigen voorstel; iemand anders beslist erover',
+  'proposal-same-user':
+    '`{found}` en `{by}`, van wie {id} komt, gelden als één persoon, want alleen de computer verschilt; iemand anders beslist erover. Zijn het er twee, zet BULKHEAD_ACTOR telkens op de eigen naam en roep opnieuw aan',
+  'actor-name':
+    'BULKHEAD_ACTOR zegt wie handelt: een naam van 1 tot 100 tekens op één regel, zonder spaties aan de uiteinden',
   'proposal-applied': '{id} is al uitgevoerd, met boeking {seq}',
   'proposal-not-accepted':
     '{id} is niet aanvaard, en alleen wat iemand anders heeft aanvaard wordt uitgevoerd',

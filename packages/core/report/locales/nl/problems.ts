@@ -121,7 +121,7 @@ export const problemSentences: ProblemSentences = {
   'too-few':
     'hier {found|staat|staan} {found} {found|vermelding|vermeldingen}, er zijn er minstens {limit} nodig',
   'too-long': '{found} tekens, meer dan {limit}; zet het in een bestand en noem dat als bewijs',
-  'too-many': '{found} {what}, meer dan {limit}; splits de installatie',
+  'too-many': '{found} {what}, meer dan {limit}; splits de installatie, of het bestand met wijzigingen',
   'treatment-incomplete':
     '`{found}` heeft ook {fields& en } nodig: voor een risico dat blijft staat iemand in, tot een laatste dag',
   'triage-place': 'bij `{found}` hoort geen triage; noem een zone van de installatie die niet extern is',

@@ -22,6 +22,7 @@ export const callSentences: CallSentences = {
   'cannot-read': '`{path}` går inte att läsa: {error}',
   'too-many-files': '`{folder}` har {found} filer att läsa, fler än {limit}',
   'file-too-large': '`{path}` har {found} byte, fler än {limit}',
+  'file-without-end': '`{path}` är inte slut efter {limit} byte; mer läses inte',
   'folder-gone': '`{path}` är inte längre en mapp; inget har skrivits',
   'not-written-through': '`{path}` är ingen vanlig fil, och genom länkar skrivs inget; inget har skrivits',
   'read-only': '`{path}` är skrivskyddad; gör den skrivbar först; inget har skrivits',
@@ -148,9 +149,15 @@ export const callSentences: CallSentences = {
   'undo-first': 'post {seq} förde in {plant} i registret; före den finns inget att gå tillbaka till',
   'undo-beside':
     'post {seq} ändrade inget i själva {plant}; filer, referenslägen och beslut om förslag står kvar',
+  'undo-baseline':
+    '{found} är ett namn på ett läge och tas inte tillbaka; ange en post, till exempel: {program} undo {plant}@12; {program} history {plant} visar dem',
   'undo-entry': 'ange posten som tas tillbaka, till exempel: {program} undo waterworks@12',
   'proposal-decided': '{id} är redan avgjort; se: {program} proposals {plant} {id}',
   'proposal-own': '{id} är ditt eget förslag; någon annan avgör det',
+  'proposal-same-user':
+    '`{found}` och `{by}`, som lade fram {id}, räknas som en person, eftersom bara datorn skiljer; någon annan avgör det. Är de två, sätt BULKHEAD_ACTOR till vars och ens namn och anropa igen',
+  'actor-name':
+    'BULKHEAD_ACTOR säger vem som handlar: ett namn på 1 till 100 tecken på en rad, utan blanksteg i ändarna',
   'proposal-applied': '{id} är redan genomfört, med post {seq}',
   'proposal-not-accepted': '{id} är inte godtaget, och bara det som någon annan har godtagit genomförs',
   'baseline-taken':

@@ -116,7 +116,7 @@ export const problemSentences: ProblemSentences = {
   'too-deep': 'djupare kapslat än {limit} nivåer; en anläggning behöver inte det',
   'too-few': '{found} {found|post|poster} här, minst {limit} behövs',
   'too-long': '{found} tecken, fler än {limit}; lägg det i en fil och ange den som belägg',
-  'too-many': '{found} {what}, fler än {limit}; dela anläggningen',
+  'too-many': '{found} {what}, fler än {limit}; dela anläggningen, eller filen med ändringar',
   'treatment-incomplete':
     '`{found}` behöver även {fields& och }: för en risk som blir kvar svarar någon, till en sista dag',
   'triage-place': '`{found}` har ingen triage; ange en zon i anläggningen som inte är extern',

@@ -1,12 +1,13 @@
 /** Accepts or refuses a proposal. Whoever proposes never decides: two persons have seen what is applied. */
 import { append } from '../../../db/ledger/append.ts';
+import { actorNames, isSamePerson } from '../actor.ts';
 import { RecordError } from '../record-error.ts';
 import type { Record } from '../record.ts';
 import type { Signed } from '../write-plant.ts';
 import { PROPOSAL_KIND, type Proposal } from './entity.ts';
 import { proposalNamed } from './proposals.ts';
 
-/** @throws RecordError where it is not open, or is the reviewer's own */
+/** @throws RecordError where it is not open, or the reviewer is or seems to be who proposed it */
 export async function reviewProposal(
   record: Record,
   plant: string,
@@ -16,7 +17,7 @@ export async function reviewProposal(
 ): Promise<Proposal> {
   const { entity: before } = await proposalNamed(record, plant, id);
   if (before.state !== 'open') throw new RecordError('proposal-decided', { plant, id });
-  if (before.by === actor) throw new RecordError('proposal-own', { plant, id });
+  await refuseOwn(record, before, actor);
   const after: Proposal = { ...before, state, review: { by: actor, reason } };
   const { outcome } = await append(record.database, {
     plant,
@@ -30,4 +31,15 @@ export async function reviewProposal(
   if (outcome === 'stale') throw new RecordError('proposal-decided', { plant, id });
   if (outcome !== 'written') throw new Error(`${plant} cannot be written to: ${outcome}`);
   return after;
+}
+
+/** Ids hold after a name was erased; names, where one person came by two ids. */
+async function refuseOwn(record: Record, { id, by }: Proposal, actor: string): Promise<void> {
+  if (by === actor) throw new RecordError('proposal-own', { id });
+  const names = await actorNames(record);
+  const [proposer, reviewer] = [names.get(by), names.get(actor)];
+  if (proposer === undefined || reviewer === undefined) return;
+  if (proposer === reviewer) throw new RecordError('proposal-own', { id });
+  if (isSamePerson(proposer, reviewer))
+    throw new RecordError('proposal-same-user', { id, by: proposer, found: reviewer });
 }
