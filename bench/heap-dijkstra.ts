@@ -49,43 +49,39 @@ export function heapDijkstra(
   return reached;
 }
 
-export interface NamedLink {
-  readonly to: string;
-  readonly conduit: string;
-}
-
-/** SL-A by id. */
-export interface NamedLevels {
-  readonly boundary: ReadonlyMap<string, number>;
-  readonly zone: ReadonlyMap<string, number>;
-}
-
-interface NamedReached {
+/** A plant as objects that know each other. */
+export interface ZoneNode {
   readonly level: number;
-  readonly from: string | null;
-  readonly conduit: string | null;
+  readonly links: LinkNode[];
 }
 
-/** The same over a plant as it is written: zones and conduits by their ids. Zones that no way leads to are missing. */
-export function namedDijkstra(
-  links: ReadonlyMap<string, readonly NamedLink[]>,
-  { boundary, zone: own }: NamedLevels,
-  entries: readonly string[],
-): ReadonlyMap<string, NamedReached> {
-  const reached = new Map<string, NamedReached>();
-  const heap: Waiting<string>[] = [];
+export interface LinkNode {
+  readonly to: ZoneNode;
+  readonly conduit: { readonly level: number };
+}
+
+interface ReachedNode {
+  readonly level: number;
+  readonly link: LinkNode | null;
+  readonly from: ZoneNode | null;
+}
+
+/** The same over objects, as a program has a plant in memory. Zones that no way leads to are missing. */
+export function objectDijkstra(entries: readonly ZoneNode[]): ReadonlyMap<ZoneNode, ReachedNode> {
+  const reached = new Map<ZoneNode, ReachedNode>();
+  const heap: Waiting<ZoneNode>[] = [];
   for (const zone of entries) {
-    reached.set(zone, { level: 0, from: null, conduit: null });
+    reached.set(zone, { level: 0, link: null, from: null });
     add(heap, { zone, level: 0 });
   }
   for (let first = take(heap); first !== undefined; first = take(heap)) {
     const { zone, level } = first;
     if (level > (reached.get(zone)?.level ?? Infinity)) continue;
-    for (const { to, conduit } of links.get(zone) ?? []) {
-      const greatest = Math.max(level, boundary.get(conduit) ?? 0, own.get(to) ?? 0);
-      if (greatest >= (reached.get(to)?.level ?? Infinity)) continue;
-      reached.set(to, { level: greatest, from: zone, conduit });
-      add(heap, { zone: to, level: greatest });
+    for (const link of zone.links) {
+      const greatest = Math.max(level, link.conduit.level, link.to.level);
+      if (greatest >= (reached.get(link.to)?.level ?? Infinity)) continue;
+      reached.set(link.to, { level: greatest, link, from: zone });
+      add(heap, { zone: link.to, level: greatest });
     }
   }
   return reached;
