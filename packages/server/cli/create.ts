@@ -9,7 +9,7 @@ import { RecordError } from '../app/record/record-error.ts';
 import { isText, textOption, type Call } from './arguments.ts';
 import { nowhere } from './carried-out.ts';
 import { PlantProblems } from '../app/plant-problems.ts';
-import { callerOf, withRecord } from './record.ts';
+import { callerOf, sameRecord, withRecord } from './record.ts';
 import { calledLike } from './refused.ts';
 import type { Result, World } from './world.ts';
 
@@ -24,7 +24,7 @@ export async function createCommand(call: Call, { words, terminal }: World): Pro
     const signed = { actor: await callerOf(record), reason: textOption(call, 'reason') ?? 'create' };
     return await createPlant(record, { plant: read.plant, sourceOf: nowhere, ...signed });
   });
-  if (created === null) throw new RecordError('plant-there', { plant: id });
+  if (created === null) throw new RecordError('plant-there', { plant: id, record: sameRecord(call) });
   const { changes, written } = created;
   if (written.outcome === 'unsound') throw new PlantProblems(id, [file], written.problems, written.total);
   const beside = { tried: false, conflicts: [], stale: [], does: null };

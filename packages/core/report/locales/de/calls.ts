@@ -164,7 +164,7 @@ export const callSentences: CallSentences = {
   'undo-beside':
     'Eintrag {seq} änderte nichts an {plant} selbst; Dateien, Bezugsstände und Entscheidungen über Vorschläge bleiben',
   'undo-baseline':
-    '{found} ist ein Name für einen Stand und wird nicht zurückgenommen; einen Eintrag nennen, etwa: {program} undo {plant}@12; {program} history {plant} nennt sie alle',
+    '{found} ist ein Name für einen Stand und wird nicht zurückgenommen; einen Eintrag nennen, etwa: {program} undo {plant}@12{record}; {program} history {plant}{record} nennt sie alle',
   'undo-entry': 'den Eintrag nennen, der zurückgenommen wird, etwa: {program} undo waterworks@12',
   'proposal-decided': 'über {id} ist schon entschieden; siehe: {program} proposals {plant} {id}',
   'proposal-own': '{id} ist der eigene Vorschlag; darüber entscheidet jemand anderes',
@@ -181,7 +181,7 @@ export const callSentences: CallSentences = {
     '`{found}` ist kein Name für einen Bezugsstand; mit einem kleinen Buchstaben beginnen, dann Buchstaben, Ziffern, `.`, `_` und `-`',
   'baseline-differs':
     'Eintrag {seq} von {plant} ist nicht der, für den `{found}` freigegeben wurde: die Aufzeichnung ist verändert; siehe: {program} verify',
-  'plant-there': '{plant} ist schon in der Aufzeichnung; siehe: {program} history {plant}',
+  'plant-there': '{plant} ist schon in der Aufzeichnung; siehe: {program} history {plant}{record}',
   'call-form': 'im Aufruf fehlt etwas; er lautet etwa: {type}',
   'reason-missing': 'mit --reason TEXT sagen, warum; es steht im Verlauf',
   'review-one': '--accept oder --refuse sagen, eines von beiden',

@@ -27,8 +27,10 @@ export const recordWords: RecordWords = {
   sinceAsked: 'verlangt',
   stale: '{ref} · {field}: nicht, was die Änderungen voraussetzen',
   staleExpected: 'erwartet',
-  sinceAll: '{n} {n|Objekt wurde|Objekte wurden} seither anders geändert; geschrieben ist nichts',
-  staleAll: '{n} {n|Objekt ist|Objekte sind} nicht, was die Änderungen voraussetzen; geschrieben ist nichts',
+  sinceAll:
+    '{n} {n|Objekt wurde|Objekte wurden} seither anders geändert; geschrieben ist nichts; erst das Spätere zurücknehmen, oder vom jetzigen Stand aus neu verlangen',
+  staleAll:
+    '{n} {n|Objekt ist|Objekte sind} nicht, was die Änderungen voraussetzen; geschrieben ist nichts; die Datei nach dem jetzigen Stand berichtigen, und mit `set` statt `add`, was schon da ist',
   tried: '{n} {n|Änderung|Änderungen} an {plant} würden geschrieben; geschrieben ist nichts',
   sameAlready: '{plant} sagt all das schon, es gibt nichts zu schreiben',
   older: 'Ältere Einträge',
@@ -40,7 +42,7 @@ export const recordWords: RecordWords = {
   proposalAccepted: 'angenommen, {n} {n|Änderung|Änderungen} ab Eintrag {seq}',
   proposalRefused: 'abgelehnt mit Eintrag {entry}',
   proposalApplied: 'ausgeführt mit Eintrag {entry}',
-  reviewedBy: 'geprüft von {by}:',
+  reviewedBy: 'geprüft von {by}',
   reviewNext: 'Jemand anderes entscheidet',
   applyNext: 'Die Änderungen ausführen',
   stillApplies: '{n} {n|Änderung|Änderungen} heute auszuführen{open?; # seither anders geändert und im Weg}',

@@ -149,7 +149,7 @@ export const callSentences = {
   'undo-beside':
     'entry {seq} changed nothing of {plant} itself; files, baselines and what was decided of proposals stay',
   'undo-baseline':
-    '{found} is a name for a state and is not taken back; name an entry, such as: {program} undo {plant}@12; {program} history {plant} lists them',
+    '{found} is a name for a state and is not taken back; name an entry, such as: {program} undo {plant}@12{record}; {program} history {plant}{record} lists them',
   'undo-entry': 'name the entry that is taken back, such as: {program} undo waterworks@12',
   'proposal-decided': '{id} was decided before; see: {program} proposals {plant} {id}',
   'proposal-own': '{id} is your own proposal; somebody else decides about it',
@@ -165,7 +165,7 @@ export const callSentences = {
     '`{found}` is no name for a baseline; begin with a small letter, then letters, digits, `.`, `_` and `-`',
   'baseline-differs':
     'entry {seq} of {plant} is not the one that `{found}` was signed off for: the record was altered; see: {program} verify',
-  'plant-there': '{plant} is in the record already; see: {program} history {plant}',
+  'plant-there': '{plant} is in the record already; see: {program} history {plant}{record}',
   'call-form': 'something is missing in the call; it is like: {type}',
   'reason-missing': 'say why with --reason TEXT; it stands in the history',
   'review-one': 'say --accept or --refuse, one of them',

@@ -27,8 +27,10 @@ export const recordWords = {
   sinceAsked: 'asked for',
   stale: '{ref} · {field}: not what the changes say it was',
   staleExpected: 'expected',
-  sinceAll: '{n} {n|entity was|entities were} changed otherwise since; nothing was written',
-  staleAll: '{n} {n|entity is|entities are} not what the changes say; nothing was written',
+  sinceAll:
+    '{n} {n|entity was|entities were} changed otherwise since; nothing was written; take back first what came later, or ask anew from what is there now',
+  staleAll:
+    '{n} {n|entity is|entities are} not what the changes say; nothing was written; correct the file by what is there now, and `set` what is there already instead of `add`',
   tried: '{n} {n|change|changes} of {plant} would be written; nothing was written',
   sameAlready: '{plant} says all of it already, so there is nothing to write',
   older: 'Older entries',
@@ -40,7 +42,7 @@ export const recordWords = {
   proposalAccepted: 'accepted, {n} {n|change|changes} made from entry {seq}',
   proposalRefused: 'refused by entry {entry}',
   proposalApplied: 'applied by entry {entry}',
-  reviewedBy: 'reviewed by {by}:',
+  reviewedBy: 'reviewed by {by}',
   reviewNext: 'Somebody else decides',
   applyNext: 'Make the changes',
   stillApplies: '{n} {n|change|changes} would be made today{open?; # changed otherwise since and in the way}',

@@ -159,7 +159,7 @@ export const callSentences: CallSentences = {
   'undo-beside':
     'boeking {seq} wijzigde niets aan {plant} zelf; bestanden, referentiestanden en beslissingen over voorstellen blijven',
   'undo-baseline':
-    '{found} is een naam voor een stand en wordt niet teruggedraaid; noem een boeking, zoals: {program} undo {plant}@12; {program} history {plant} noemt ze alle',
+    '{found} is een naam voor een stand en wordt niet teruggedraaid; noem een boeking, zoals: {program} undo {plant}@12{record}; {program} history {plant}{record} noemt ze alle',
   'undo-entry': 'noem de boeking die wordt teruggedraaid, zoals: {program} undo waterworks@12',
   'proposal-decided': 'over {id} is al beslist; zie: {program} proposals {plant} {id}',
   'proposal-own': '{id} is uw eigen voorstel; iemand anders beslist erover',
@@ -176,7 +176,7 @@ export const callSentences: CallSentences = {
     '`{found}` is geen naam voor een referentiestand; begin met een kleine letter, dan letters, cijfers, `.`, `_` en `-`',
   'baseline-differs':
     'boeking {seq} van {plant} is niet die waarvoor `{found}` is goedgekeurd: het register is veranderd; zie: {program} verify',
-  'plant-there': '{plant} staat al in het register; zie: {program} history {plant}',
+  'plant-there': '{plant} staat al in het register; zie: {program} history {plant}{record}',
   'call-form': 'er ontbreekt iets in de aanroep; die is zoals: {type}',
   'reason-missing': 'zeg waarom met --reason TEXT; het staat in de geschiedenis',
   'review-one': 'zeg --accept of --refuse, een van beide',

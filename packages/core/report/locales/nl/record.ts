@@ -27,8 +27,10 @@ export const recordWords: RecordWords = {
   sinceAsked: 'gevraagd',
   stale: '{ref} · {field}: niet wat de wijzigingen veronderstellen',
   staleExpected: 'verwacht',
-  sinceAll: '{n} {n|object is|objecten zijn} sindsdien anders gewijzigd; er is niets geschreven',
-  staleAll: '{n} {n|object is|objecten zijn} niet wat de wijzigingen veronderstellen; er is niets geschreven',
+  sinceAll:
+    '{n} {n|object is|objecten zijn} sindsdien anders gewijzigd; er is niets geschreven; draai eerst terug wat later kwam, of vraag het opnieuw vanuit wat er nu staat',
+  staleAll:
+    '{n} {n|object is|objecten zijn} niet wat de wijzigingen veronderstellen; er is niets geschreven; verbeter het bestand naar wat er nu staat, met `set` in plaats van `add` voor wat er al is',
   tried: '{n} {n|wijziging|wijzigingen} van {plant} zouden worden geschreven; er is niets geschreven',
   sameAlready: '{plant} zegt dit alles al, er is niets te schrijven',
   older: 'Oudere boekingen',
@@ -40,7 +42,7 @@ export const recordWords: RecordWords = {
   proposalAccepted: 'aanvaard, {n} {n|wijziging|wijzigingen} vanaf boeking {seq}',
   proposalRefused: 'afgewezen met boeking {entry}',
   proposalApplied: 'uitgevoerd met boeking {entry}',
-  reviewedBy: 'beoordeeld door {by}:',
+  reviewedBy: 'beoordeeld door {by}',
   reviewNext: 'Iemand anders beslist',
   applyNext: 'De wijzigingen uitvoeren',
   stillApplies:

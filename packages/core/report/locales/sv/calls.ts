@@ -150,7 +150,7 @@ export const callSentences: CallSentences = {
   'undo-beside':
     'post {seq} ändrade inget i själva {plant}; filer, referenslägen och beslut om förslag står kvar',
   'undo-baseline':
-    '{found} är ett namn på ett läge och tas inte tillbaka; ange en post, till exempel: {program} undo {plant}@12; {program} history {plant} visar dem',
+    '{found} är ett namn på ett läge och tas inte tillbaka; ange en post, till exempel: {program} undo {plant}@12{record}; {program} history {plant}{record} visar dem',
   'undo-entry': 'ange posten som tas tillbaka, till exempel: {program} undo waterworks@12',
   'proposal-decided': '{id} är redan avgjort; se: {program} proposals {plant} {id}',
   'proposal-own': '{id} är ditt eget förslag; någon annan avgör det',
@@ -166,7 +166,7 @@ export const callSentences: CallSentences = {
     '`{found}` är inget namn på ett referensläge; börja med en liten bokstav, sedan bokstäver, siffror, `.`, `_` och `-`',
   'baseline-differs':
     'post {seq} i {plant} är inte den som `{found}` godkändes för: registret har ändrats; se: {program} verify',
-  'plant-there': '{plant} finns redan i registret; se: {program} history {plant}',
+  'plant-there': '{plant} finns redan i registret; se: {program} history {plant}{record}',
   'call-form': 'något saknas i anropet; det lyder till exempel: {type}',
   'reason-missing': 'säg varför med --reason TEXT; det står i historiken',
   'review-one': 'säg --accept eller --refuse, en av dem',

@@ -27,8 +27,10 @@ export const recordWords: RecordWords = {
   sinceAsked: 'begärt',
   stale: '{ref} · {field}: inte det som ändringarna utgår från',
   staleExpected: 'väntat',
-  sinceAll: '{n} objekt har ändrats på annat sätt sedan dess; inget skrevs',
-  staleAll: '{n} objekt är inte det som ändringarna utgår från; inget skrevs',
+  sinceAll:
+    '{n} objekt har ändrats på annat sätt sedan dess; inget skrevs; ta först tillbaka det senare, eller begär det på nytt utifrån det som finns nu',
+  staleAll:
+    '{n} objekt är inte det som ändringarna utgår från; inget skrevs; rätta filen efter det som finns nu, med `set` i stället för `add` för det som redan finns',
   tried: '{n} {n|ändring|ändringar} av {plant} skulle skrivas; inget skrevs',
   sameAlready: '{plant} säger redan allt detta, det finns inget att skriva',
   older: 'Äldre poster',
@@ -40,7 +42,7 @@ export const recordWords: RecordWords = {
   proposalAccepted: 'godtaget, {n} {n|ändring|ändringar} från post {seq}',
   proposalRefused: 'avslaget med post {entry}',
   proposalApplied: 'genomfört med post {entry}',
-  reviewedBy: 'granskat av {by}:',
+  reviewedBy: 'granskat av {by}',
   reviewNext: 'Någon annan avgör',
   applyNext: 'Gör ändringarna',
   stillApplies:
