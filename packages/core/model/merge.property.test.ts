@@ -67,13 +67,18 @@ describe('a merge of three sides', () => {
 });
 
 describe('a merge of two sides', () => {
-  it('takes what one has, and only proposes to remove what it has not', () => {
+  it('takes what only one has, and neither sets back nor removes what the other has', () => {
     fc.assert(
       fc.property(sides, ({ ours, theirs }) => {
-        const { changes, removals } = merge({ base: null, ours, theirs }, null, false);
-        expect(changes.every(({ after }) => after !== null)).toBe(true);
-        expect(apply(apply(theirs, changes), removals)).toEqual(ours);
-        expect(apply(theirs, merge({ base: null, ours, theirs }, null, true).changes)).toEqual(ours);
+        const { changes, conflicts, removals } = merge({ base: null, ours, theirs }, null, false);
+        const now = tableOf(apply(theirs, changes));
+        for (const [ref, entity] of tableOf(theirs)) expect(now.get(ref)).toEqual(entity);
+        const named = [...changes, ...conflicts, ...removals].map(refOf).toSorted();
+        expect(named).toEqual(diff(theirs, ours).map(refOf).toSorted());
+        expect(merge({ base: null, ours, theirs }, 'theirs', false).changes).toEqual(changes);
+        const decided = merge({ base: null, ours, theirs }, 'ours', false);
+        expect(apply(apply(theirs, decided.changes), removals)).toEqual(ours);
+        expect(apply(theirs, merge({ base: null, ours, theirs }, 'ours', true).changes)).toEqual(ours);
       }),
       RUNS,
     );

@@ -1,6 +1,7 @@
 /**
  * What a folder says against what others have made of the plant meanwhile. With the state that the folder was written out
- * from it is a merge of three sides; without one nobody can tell what was removed from what was never there.
+ * from it is a merge of three sides; without one nobody can tell what was removed from what was never there, nor which of two
+ * values is the newer.
  */
 import { diff, rebase, type Change, type Conflict } from './change.ts';
 import type { Plant } from './plant.ts';
@@ -18,7 +19,7 @@ export interface MergeSides {
 export interface Merged {
   /** On top of theirs. */
   readonly changes: readonly Change[];
-  /** Changed on both sides in different ways; as they were found, decided or not. */
+  /** Changed on both sides in different ways, or different where no base says who changed it; as they were found, decided or not. */
   readonly conflicts: readonly Conflict[];
   /** What theirs has and ours has not, where nobody knows whether it was removed: proposed, and in no change. */
   readonly removals: readonly Change[];
@@ -26,15 +27,28 @@ export interface Merged {
 
 /** @param remove what ours has not is taken to be removed, also where no base says so */
 export function merge({ base, ours, theirs }: MergeSides, decision: Decision, remove: boolean): Merged {
-  if (base === null) {
-    const all = diff(theirs, ours);
-    if (remove) return { changes: all, conflicts: [], removals: [] };
-    const removals = all.filter(({ after }) => after === null);
-    return { changes: all.filter(({ after }) => after !== null), conflicts: [], removals };
-  }
-  const { changes, conflicts } = rebase(base, ours, theirs);
+  const { changes, conflicts, removals } =
+    base === null ? ofTwo(ours, theirs, remove) : { ...rebase(base, ours, theirs), removals: [] };
   const decided = decision === 'ours' ? conflicts.map(forOurs) : [];
-  return { changes: [...changes, ...decided], conflicts, removals: [] };
+  return { changes: [...changes, ...decided], conflicts, removals };
+}
+
+/** Only what theirs never had is known to be ours. */
+function ofTwo(ours: Plant, theirs: Plant, remove: boolean): Merged {
+  const all = diff(theirs, ours);
+  const removals = all.filter(({ after }) => after === null);
+  const added = all.filter(({ before }) => before === null);
+  const differ = all.filter(({ before, after }) => before !== null && after !== null);
+  const conflicts = differ.map(({ kind, id, before, after }) => ({
+    kind,
+    id,
+    base: null,
+    ours: after,
+    theirs: before,
+  }));
+  return remove
+    ? { changes: [...added, ...removals], conflicts, removals: [] }
+    : { changes: added, conflicts, removals };
 }
 
 function forOurs({ kind, id, ours, theirs }: Conflict): Change {

@@ -5,6 +5,8 @@ import type { DiffReport } from './diff/report.ts';
 export interface ImportReport {
   readonly folder: string;
   readonly plant: string;
+  /** The entry that the folder was made from, as its mark says; null where it has none, so that conflicts have no base. */
+  readonly from: number | null;
   /** The plant was not in the record before. */
   readonly created: boolean;
   /** There are conflicts that nobody decided, so that nothing was written. */
@@ -17,7 +19,18 @@ export interface ImportReport {
   readonly removals: readonly Change[];
   /** The entry that was written; null where none was. */
   readonly seq: number | null;
+  /** In how many entities the record is then otherwise than the folder; 0 where conflicts are open. */
+  readonly behind: number;
+  /** The entry that the folder says just as much as, and what became of saying so in it; null where it does not. */
+  readonly mark: ImportMark | null;
 }
+
+export type ImportMark = { readonly seq: number } & (
+  | { readonly outcome: 'written'; readonly path: string }
+  /** It stood there already. */
+  | { readonly outcome: 'same' }
+  | { readonly outcome: 'unwritable'; readonly path: string; readonly error: string }
+);
 
 export interface ExportReport {
   readonly plant: string;

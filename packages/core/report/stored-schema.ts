@@ -16,6 +16,10 @@ const conflicts = z.array(
 const imported = z.strictObject({
   schema: z.literal('bulkhead/import@1'),
   plant: z.string(),
+  from: seq.nullable().meta({
+    description:
+      'the entry the folder was made from; null where it does not say, so that conflicts have no base',
+  }),
   created: z.boolean().meta({ description: 'the plant was not in the record before' }),
   open: z.boolean().meta({ description: 'conflicts are not decided, and nothing was written' }),
   taken: z.enum(['folder', 'record']).nullable().meta({ description: 'how conflicts were decided' }),
@@ -25,6 +29,13 @@ const imported = z.strictObject({
     description: 'what the folder lacks where nobody knows whether it was removed; proposed, not made',
   }),
   seq: seq.nullable().meta({ description: 'the entry that was written; null where none was' }),
+  behind: z.number().int().min(0).meta({
+    description:
+      'in how many entities the record is then otherwise than the folder; 0 where conflicts are open',
+  }),
+  marked: seq.nullable().meta({
+    description: 'the entry that the folder says it is as of, level with the record; null where it does not',
+  }),
 });
 
 const exported = z.strictObject({

@@ -74,6 +74,11 @@ async function written(call: Call, { plant, plan, reason }: Work): Promise<Outco
   });
 }
 
+/** Why, where it may go without saying. @throws CallError when it is said with no words */
+export function reasonOr(call: Call, usual: string): string {
+  return textOption(call, 'reason') === undefined ? usual : reasonOf(call);
+}
+
 /** Why, in the words of whoever calls. @throws CallError when they say nothing: the history would not either */
 export function reasonOf(call: Call): string {
   const reason = textOption(call, 'reason')?.trim() ?? '';

@@ -7,7 +7,7 @@ import { shippedShelf } from '../app/catalogs.ts';
 import { createPlant } from '../app/record/create-plant.ts';
 import { RecordError } from '../app/record/record-error.ts';
 import { isText, textOption, type Call } from './arguments.ts';
-import { nowhere } from './carried-out.ts';
+import { nowhere, reasonOr } from './carried-out.ts';
 import { PlantProblems } from '../app/plant-problems.ts';
 import { callerOf, sameRecord, withRecord } from './record.ts';
 import { calledLike } from './refused.ts';
@@ -17,11 +17,12 @@ export async function createCommand(call: Call, { words, terminal }: World): Pro
   const [id] = call.positionals;
   const name = textOption(call, 'name');
   if (id === undefined || name === undefined) throw calledLike('create');
+  const reason = reasonOr(call, 'create');
   const file = { path: 'plant.yaml', text: headText(id, name, catalogsOf(call)) };
   const read = readPlant([file], vocabularyOf(shippedShelf()));
   if (!read.ok) throw new PlantProblems(id, [file], read.problems, read.total);
   const created = await withRecord(call, async (record) => {
-    const signed = { actor: await callerOf(record), reason: textOption(call, 'reason') ?? 'create' };
+    const signed = { actor: await callerOf(record), reason };
     return await createPlant(record, { plant: read.plant, sourceOf: nowhere, ...signed });
   });
   if (created === null) throw new RecordError('plant-there', { plant: id, record: sameRecord(call) });

@@ -5,12 +5,14 @@ import type { Decision } from '@bulkhead/core/model/merge.ts';
 import type { SourcePlace } from '@bulkhead/core/model/problems.ts';
 import { readOpened, type ReadResult } from '@bulkhead/core/model/text/read.ts';
 import { vocabularyOf } from '@bulkhead/core/catalog/vocabulary.ts';
+import { markFolder, type Marking } from '../app/record/mark-folder.ts';
 import { importPlant, type Imported } from '../app/record/import-plant.ts';
 import type { SourceOf } from '../app/record/write-plant.ts';
 import { allFiles, openFolder } from '../app/load-plant.ts';
 import { plantShelf } from '../app/plant-shelf.ts';
 import { textOption, type Call } from './arguments.ts';
 import { PlantProblems } from '../app/plant-problems.ts';
+import { reasonOr } from './carried-out.ts';
 import { callerOf, sameRecord, withRecord } from './record.ts';
 import { CallError } from './refused.ts';
 import type { Result, World } from './world.ts';
@@ -25,6 +27,7 @@ export async function importCommand(call: Call, { words, terminal }: World): Pro
   const read = readOpened(opened, vocabularyOf(plantShelf(folder)), organisation);
   const all = allFiles({ files, organisation });
   if (!read.ok) throw new PlantProblems(folder, all, read.problems, read.total);
+  const reason = reasonOr(call, 'import');
   const take = (textOption(call, 'take') ?? null) as Take | null;
   const imported = await withRecord(
     call,
@@ -36,12 +39,15 @@ export async function importCommand(call: Call, { words, terminal }: World): Pro
         remove: call.options['remove'] === true,
         sourceOf: sourceIn(read),
         actor: await callerOf(record),
-        reason: textOption(call, 'reason') ?? 'import',
+        reason,
       }),
   );
   const { written } = imported;
   if (written?.outcome === 'unsound') throw new PlantProblems(folder, all, written.problems, written.total);
-  const report = reportOf(folder, read.plant.id, imported, take);
+  const { level } = imported;
+  const marking = level === null ? null : markFolder(folder, files, level);
+  const about = { folder, plant: read.plant.id, from: read.record?.seq ?? null, taken: take };
+  const report = reportOf(about, imported, marking);
   const isJson = textOption(call, 'format') === 'json';
   return {
     out: isJson ? importJson(report) : importText(report, sameRecord(call), words, terminal),
@@ -49,10 +55,15 @@ export async function importCommand(call: Call, { words, terminal }: World): Pro
   };
 }
 
-function reportOf(folder: string, plant: string, imported: Imported, taken: Take | null): ImportReport {
-  const { created, open, changes, conflicts, removals, written } = imported;
+function reportOf(
+  about: Pick<ImportReport, 'folder' | 'plant' | 'from' | 'taken'>,
+  imported: Imported,
+  marking: Marking | null,
+): ImportReport {
+  const { created, open, changes, conflicts, removals, written, behind, level } = imported;
   const seq = written?.outcome === 'written' ? written.seq : null;
-  return { folder, plant, created, open, taken, changes, conflicts, removals, seq };
+  const mark = level === null || marking === null ? null : { ...marking, seq: level.seq };
+  return { ...about, created, open, changes, conflicts, removals, seq, behind, mark };
 }
 
 /** What the folder says is told at its place there. */

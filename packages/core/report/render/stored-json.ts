@@ -11,8 +11,10 @@ import type {
 import { jsonText } from './json-text.ts';
 
 export function importJson(report: ImportReport): string {
-  const { plant, created, open, taken, changes, conflicts, removals, seq } = report;
-  return json('import', { plant, created, open, taken, changes, conflicts, removals, seq });
+  const { plant, from, created, open, taken, changes, conflicts, removals, seq, behind, mark } = report;
+  const marked = mark === null || mark.outcome === 'unwritable' ? null : mark.seq;
+  const done = { changes, conflicts, removals, seq, behind, marked };
+  return json('import', { plant, from, created, open, taken, ...done });
 }
 
 export function exportJson({ plant, seq, files }: ExportReport): string {

@@ -21,6 +21,7 @@ import { plantShelf } from '../plant-shelf.ts';
 import { replaceFiles, type Replacement } from '../replace-files.ts';
 import { sourceFiles } from '../source-files.ts';
 import { markOf } from './mark.ts';
+import { marked } from './mark-folder.ts';
 import { RecordError } from './record-error.ts';
 import type { ReadRecord } from './record.ts';
 import { storedIn, type StoredPlant } from './stored-plant.ts';
@@ -78,22 +79,6 @@ function newFiles(stored: StoredPlant): readonly Replacement[] {
   }));
 }
 
-/** With the mark, whichever file it stands in; a file that says the same stays as it is. */
-function marked(
-  files: readonly SourceFile[],
-  rewritten: readonly { readonly path: string; readonly after: string }[],
-  mark: RecordMark,
-): readonly Replacement[] {
-  const after = new Map(rewritten.map((file) => [file.path, file.after] as const));
-  const now = files.map((file) => ({ path: file.path, text: after.get(file.path) ?? file.text }));
-  const bearing = markedFile(now, mark);
-  after.set(bearing.path, bearing.text);
-  const before = new Map(files.map(({ path, text }) => [path, text] as const));
-  return [...after].flatMap(([path, text]): readonly Replacement[] =>
-    before.get(path) === text ? [] : [{ path, before: before.get(path) ?? null, after: text }],
-  );
-}
-
 function refuseOther(folder: string, there: Plant, stored: Plant): void {
   if (there.id !== stored.id)
     throw new RecordError('export-other-plant', { folder, found: there.id, expected: stored.id });
@@ -115,7 +100,8 @@ async function refuseUnsaved(
       : await database.snapshot(async (tx) => await storedIn(tx, { plant: plant.id, seq: mark.seq }));
   const isOurs = base !== null && mark !== null && markOf(base).hash === mark.hash && mark.plant === plant.id;
   const sides = { base: isOurs ? base.plant : null, ours: plant, theirs: stored.plant };
-  const { changes, conflicts } = merge(sides, null, true);
+  // What the folder has not, where nobody knows whether it was removed, is nothing that it says.
+  const { changes, conflicts } = merge(sides, null, false);
   const [first] = [...changes, ...conflicts];
   if (first === undefined) return;
   throw new RecordError('export-unsaved', {

@@ -1,4 +1,5 @@
 /** A folder into the record: merged with what others made of the plant since the folder was written out. */
+import { apply, diff } from '@bulkhead/core/model/change.ts';
 import { merge, type Decision, type Merged } from '@bulkhead/core/model/merge.ts';
 import type { Plant } from '@bulkhead/core/model/plant.ts';
 import type { RecordMark } from '@bulkhead/core/model/schema/record-mark.ts';
@@ -8,7 +9,7 @@ import { createPlant, type CreateAsked } from './create-plant.ts';
 import { markOf } from './mark.ts';
 import { RecordError } from './record-error.ts';
 import type { Record } from './record.ts';
-import { storedIn } from './stored-plant.ts';
+import { storedIn, type StoredPlant } from './stored-plant.ts';
 import { changePlant, type Written } from './write-plant.ts';
 
 export interface ImportAsked extends CreateAsked {
@@ -25,6 +26,10 @@ export interface Imported extends Merged {
   /** Conflicts that are open, so that nothing was written. */
   readonly open: boolean;
   readonly written: Written | null;
+  /** The folder says just what the record holds as of this entry; null where it does not, or conflicts are open. */
+  readonly level: RecordMark | null;
+  /** In how many entities the record is then otherwise than the folder. */
+  readonly behind: number;
 }
 
 /** @throws RecordError */
@@ -36,7 +41,7 @@ export async function importPlant(record: Record, asked: ImportAsked): Promise<I
   const created = isThere ? null : await create(record, asked);
   if (created !== null) return created;
   const base = mark === null ? null : await baseOf(record, plant, mark);
-  const { told, written } = await changePlant(
+  const { told, written, from } = await changePlant(
     record,
     plant.id,
     { actor: asked.actor, reason: asked.reason },
@@ -47,7 +52,21 @@ export async function importPlant(record: Record, asked: ImportAsked): Promise<I
     },
     sourceOf,
   );
-  return { ...told, created: false, written };
+  const now = told.open ? null : afterwards(from, told.changes, written);
+  return { ...told, created: false, written, ...levelWith(plant, now) };
+}
+
+type Moment = Pick<StoredPlant, 'plant' | 'seq' | 'hash'>;
+
+/** What the record holds then; null where nothing sound came of it. */
+function afterwards(from: StoredPlant, changes: Merged['changes'], written: Written | null): Moment | null {
+  if (written === null) return from;
+  return written.outcome === 'written' ? { ...written, plant: apply(from.plant, changes) } : null;
+}
+
+function levelWith(folder: Plant, now: Moment | null): Pick<Imported, 'level' | 'behind'> {
+  const behind = now === null ? 0 : diff(folder, now.plant).length;
+  return { behind, level: now === null || behind > 0 ? null : markOf(now) };
 }
 
 /** What a record does not hold yet would be missing from every assessment of the plant. */
@@ -66,7 +85,10 @@ function otherRecord({ plant, seq }: RecordMark): RecordError {
 /** Null where somebody else was faster. */
 async function create(record: Record, asked: ImportAsked): Promise<Imported | null> {
   const created = await createPlant(record, asked);
-  return created === null ? null : { ...created, conflicts: [], removals: [], created: true, open: false };
+  if (created === null) return null;
+  const { written } = created;
+  const level = written.outcome === 'written' ? markOf({ ...written, plant: asked.plant }) : null;
+  return { ...created, conflicts: [], removals: [], created: true, open: false, level, behind: 0 };
 }
 
 /** The plant as the folder was written out. @throws RecordError when the mark is of another record or another plant */

@@ -53,7 +53,7 @@ describe.each(engines().slice(0, 2))('assessments of stored plants, $name', (eng
   const record = recordOf(engine);
   const at = (seq: number | null = null) => ({ plant: 'works', seq });
   const entered = async (text: string): Promise<void> => {
-    await imported(record(), folderWith({ 'plant.yaml': text }));
+    await imported(record(), folderWith({ 'plant.yaml': text }), { decision: 'ours' });
   };
   /** As the command does it. @returns what it says, and whether that was kept before */
   const asked = async (seq: number | null = null, asOf = DAY, today = NOW) => {

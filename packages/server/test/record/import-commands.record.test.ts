@@ -1,5 +1,5 @@
 /** `import`, `export` and `history` as they are called: what they print, how they end, what they refuse. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { words } from '@bulkhead/core/report/locales/en/index.ts';
@@ -34,8 +34,15 @@ async function called(command: keyof typeof COMMANDS, ...argv: readonly string[]
 
 test('a plant goes in, is changed by two, comes out, and every step can be told', async () => {
   const [mine, theirs] = [folderWith({ 'plant.yaml': TEXT }), folderWith()];
-  expect((await called('import', mine)).out).toContain('works is in the record: 2 entities, entry 1');
-  await called('export', 'works', mine);
+  const begun = await called('import', mine);
+  expect(begun.out).toContain('works is in the record: 2 entities, entry 1');
+  expect(begun.out).toContain('record.yaml in ');
+  expect(JSON.parse((await called('import', mine, '--format', 'json')).out)).toMatchObject({
+    seq: null,
+    from: 1,
+    behind: 0,
+    marked: 1,
+  });
   await called('export', 'works', theirs);
   const said = (folder: string, name: string) => {
     const path = join(folder, 'plant.yaml');
@@ -48,6 +55,13 @@ test('a plant goes in, is changed by two, comes out, and every step can be told'
   const open = await called('import', mine);
   expect(open.code).toBe(1);
   expect(open.out).toMatch(/zone:control · name: .*\n.*`Control`\n.*`Mine`\n.*`Theirs`\n/);
+  for (const n of [1, 2]) {
+    const kept = (await called('import', mine, '--take', 'record')).out.replace(/\s+/g, ' ');
+    expect(kept, String(n)).toContain('was not taken nothing was written');
+    expect(kept).toContain('still differ in 1 entity');
+    expect(kept).toContain(' --replace --data ');
+  }
+  await expect(called('export', 'works', mine)).rejects.toMatchObject({ code: 'export-unsaved' });
   const json = await called('import', mine, '--take', 'folder', '--format', 'json');
   expect(JSON.parse(json.out)).toMatchObject({ seq: 3, taken: 'folder', open: false });
   const history = await called('history', 'works', 'zone:control');
@@ -60,6 +74,36 @@ test('a plant goes in, is changed by two, comes out, and every step can be told'
     await called('export', 'works@1', folderWith(), '--format', 'json'),
   ])
     expect(invalidities(out)).toEqual([]);
+});
+
+test('a folder that cannot be marked is in the record all the same, and what follows is said', async () => {
+  const folder = folderWith();
+  await called('export', 'works', folder);
+  const [plant, mark] = [join(folder, 'plant.yaml'), join(folder, 'record.yaml')];
+  chmodSync(mark, 0o444);
+  writeFileSync(plant, readFileSync(plant, 'utf8').replace('name: Mine', 'name: Third'));
+  const { out, code } = await called('import', folder);
+  expect(code).toBe(0);
+  expect(out).toContain('written as entry 4');
+  expect(out.replace(/\s+/g, ' ')).toContain('record.yaml could not be written (read-only)');
+  chmodSync(mark, 0o644);
+  expect((await called('import', folder)).out).toContain('is as of entry 4');
+  expect(readFileSync(mark, 'utf8')).toContain('seq: 4');
+});
+
+test('without a mark both values are shown, and nothing is written', async () => {
+  const folder = folderWith({ 'plant.yaml': TEXT });
+  const open = await called('import', folder);
+  expect(open.code).toBe(1);
+  expect(open.out).toMatch(/zone:control · name: otherwise [^`]*`Control`\n[^`]*`Third`\n/);
+  const json = await called('import', folder, '--format', 'json');
+  expect(JSON.parse(json.out)).toMatchObject({ from: null, open: true, seq: null, marked: null });
+  expect(invalidities(json.out)).toEqual([]);
+});
+
+test('a reason with no words is refused', async () => {
+  const folder = folderWith({ 'plant.yaml': TEXT });
+  await expect(called('import', folder, '--reason', ' ')).rejects.toMatchObject({ code: 'reason-missing' });
 });
 
 test('what is not there is told with what is near', async () => {
@@ -78,7 +122,7 @@ test('what is not there is told with what is near', async () => {
 test('a folder in use is read, and not written to', async () => {
   const holding = await openSqlite(data);
   try {
-    expect((await called('history', 'works')).out).toContain('works: 3 entries');
+    expect((await called('history', 'works')).out).toContain('works: 4 entries');
     const folder = folderWith({ 'plant.yaml': TEXT });
     await expect(called('import', folder)).rejects.toMatchObject({
       code: 'record-in-use',

@@ -6,6 +6,7 @@ import { vocabularyOf } from '@bulkhead/core/catalog/vocabulary.ts';
 import { readOpened } from '@bulkhead/core/model/text/read.ts';
 import { afterAll, afterEach, beforeEach, expect } from 'vitest';
 import { importPlant, type ImportAsked, type Imported } from '../../app/record/import-plant.ts';
+import { markFolder } from '../../app/record/mark-folder.ts';
 import type { Record } from '../../app/record/record.ts';
 import type { SourceOf } from '../../app/record/write-plant.ts';
 import { openFolder } from '../../app/load-plant.ts';
@@ -63,12 +64,12 @@ export async function imported(
   folder: string,
   more: Partial<ImportAsked> = {},
 ): Promise<Imported> {
-  const { opened, organisation } = openFolder(folder);
+  const { files, opened, organisation } = openFolder(folder);
   const read = readOpened(opened, vocabularyOf(plantShelf(folder)), organisation);
   if (!read.ok) return expect.fail(JSON.stringify(read.problems));
   const { plant, record: mark } = read;
   const signed = { actor: 'a1', reason: 'as seen on site' };
-  return await importPlant(record, {
+  const done = await importPlant(record, {
     plant,
     mark,
     decision: null,
@@ -77,4 +78,6 @@ export async function imported(
     ...signed,
     ...more,
   });
+  if (done.level !== null) markFolder(folder, files, done.level);
+  return done;
 }

@@ -59,6 +59,9 @@ const ANSWER = '{ ref: "answer:zone:control:62443-3-3/SR 6.1", set: { status: me
 test('a plant is begun, tried, changed, signed off, taken back and compared', async () => {
   const { called } = record('one');
   expect((await called('create', 'mixer', '--name', 'Mixer')).out).toContain('as entry 1');
+  await expect(called('create', 'pump', '--name', 'Pump', '--reason', '')).rejects.toMatchObject({
+    code: 'reason-missing',
+  });
   await expect(called('create', 'mixer', '--name', 'Mixer')).rejects.toMatchObject({ code: 'plant-there' });
   await called('change', 'mixer', '--file', changes(ZONE), '--reason', 'walked through');
   const file = changes(ANSWER);

@@ -70,7 +70,8 @@ function plantNamed(id: string): Plant {
 
 onEveryEngine('use cases that write', (engine) => {
   const record = recordOf(engine);
-  const taken = async (plant: Plant) => await importPlant(record(), { plant, ...TAKEN, ...BEN });
+  const taken = async (plant: Plant) =>
+    await importPlant(record(), { plant, ...TAKEN, decision: 'ours', ...BEN });
   const begin = async () => await taken(plantNamed('works'));
   const now = async () => (await storedPlant(record(), NOW)).plant;
   const change = async (file: SourceFile, seq: number | null = null, signed = ANN) => {

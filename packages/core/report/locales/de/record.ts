@@ -4,11 +4,19 @@ import type { RecordWords } from '../en/record.ts';
 export const recordWords: RecordWords = {
   created: '{plant} ist in der Aufzeichnung: {n} {n|Objekt|Objekte}, Eintrag {seq}',
   written: '{n} {n|Änderung|Änderungen} an {plant} als Eintrag {seq} geschrieben',
-  nothing: 'die Aufzeichnung enthält alles, was der Ordner sagt; geschrieben ist nichts',
+  nothing: 'die Aufzeichnung kennt alles, was der Ordner sagt; geschrieben ist nichts',
+  nothingTaken: 'geschrieben ist nichts',
   removals:
     '{n} {n|Objekt steht|Objekte stehen} in der Aufzeichnung und nicht im Ordner, und niemand weiß, ob {n|es|sie} entfernt wurde{n||n}; {n|es bleibt|sie bleiben}, --remove nimmt {n|es|sie} heraus:',
   exportNext: 'Den Ordner auf den Stand der Aufzeichnung bringen',
+  replaceNext: 'Den Ordner auf den Stand der Aufzeichnung bringen und verwerfen, was nicht übernommen wurde',
+  behind: '{folder} und die Aufzeichnung unterscheiden sich noch in {n} {n|Objekt|Objekten}',
+  marked: '{path} in {folder} sagt, dass es der Stand von Eintrag {seq} ist',
+  markUnwritable:
+    '{path} ließ sich nicht schreiben ({error}), also sagt {folder} nicht, dass es der Stand von Eintrag {seq} ist; schreibbar machen und den Befehl wiederholen, sonst erscheint als Konflikt, was dort später geändert wird',
   conflict: '{ref} · {field}: im Ordner geändert und inzwischen in der Aufzeichnung',
+  conflictUnknown:
+    '{ref} · {field}: im Ordner anders als in der Aufzeichnung, und nichts sagt, was es vorher war',
   conflictBase: 'ausgegeben',
   conflictFolder: 'im Ordner',
   conflictRecord: 'jetzt in der Aufzeichnung',
@@ -16,8 +24,11 @@ export const recordWords: RecordWords = {
   empty: 'leer',
   conflicts:
     '{n} {n|Objekt wurde|Objekte wurden} auf beiden Seiten geändert, noch ist nichts geschrieben; --take folder behält dort, was im Ordner steht, --take record, was in der Aufzeichnung steht; alles andere wird so oder so übernommen',
+  conflictsUnknown:
+    '{n} {n|Objekt steht|Objekte stehen} im Ordner anders als in der Aufzeichnung, nichts sagt, was neuer ist, und noch ist nichts geschrieben; --take folder behält dort, was im Ordner steht, --take record, was in der Aufzeichnung steht; alles andere wird so oder so übernommen',
   tookFolder: '{n} {n|Konflikt|Konflikte} für den Ordner entschieden',
-  tookRecord: '{n} {n|Konflikt|Konflikte} für die Aufzeichnung entschieden',
+  tookRecord:
+    '{n} {n|Konflikt|Konflikte} für die Aufzeichnung entschieden; was der Ordner dort sagt, wurde nicht übernommen',
   exported: '{plant} nach Eintrag {seq}: {n} {n|Datei|Dateien} in {folder} geschrieben: {files& und }',
   exportedSame: '{folder} sagt {plant} nach Eintrag {seq} schon; geschrieben ist nichts',
   entries: '{of}: {n} {n|Eintrag|Einträge}',

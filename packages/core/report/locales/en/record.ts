@@ -4,11 +4,19 @@ export type RecordWords = Readonly<Record<keyof typeof recordWords, string>>;
 export const recordWords = {
   created: '{plant} is in the record: {n} {n|entity|entities}, entry {seq}',
   written: '{n} {n|change|changes} of {plant} written as entry {seq}',
-  nothing: 'the record holds all that the folder says; nothing was written',
+  nothing: 'the record knows all that the folder says; nothing was written',
+  nothingTaken: 'nothing was written',
   removals:
     '{n} {n|entity is|entities are} in the record and not in the folder, and nobody knows whether {n|it was|they were} removed; {n|it stays|they stay}, --remove takes {n|it|them} out:',
   exportNext: 'Bring the folder level with the record',
+  replaceNext: 'Bring the folder level with the record, and drop what was not taken',
+  behind: '{folder} and the record still differ in {n} {n|entity|entities}',
+  marked: '{path} in {folder} says that it is as of entry {seq}',
+  markUnwritable:
+    '{path} could not be written ({error}), so {folder} does not say that it is as of entry {seq}; make it writable and run the command again, or what is changed there later will be shown as a conflict',
   conflict: '{ref} · {field}: changed in the folder, and meanwhile in the record',
+  conflictUnknown:
+    '{ref} · {field}: otherwise in the folder than in the record, and nothing says what it was before',
   conflictBase: 'written out',
   conflictFolder: 'in the folder',
   conflictRecord: 'in the record now',
@@ -16,8 +24,10 @@ export const recordWords = {
   empty: 'empty',
   conflicts:
     '{n} {n|entity was|entities were} changed on both sides, and nothing is written yet; --take folder keeps what the folder says there, --take record what the record says; everything else is taken either way',
+  conflictsUnknown:
+    '{n} {n|entity is|entities are} otherwise in the folder than in the record, nothing says which is newer, and nothing is written yet; --take folder keeps what the folder says there, --take record what the record says; everything else is taken either way',
   tookFolder: '{n} {n|conflict|conflicts} decided for the folder',
-  tookRecord: '{n} {n|conflict|conflicts} decided for the record',
+  tookRecord: '{n} {n|conflict|conflicts} decided for the record; what the folder says there was not taken',
   exported: '{plant} as of entry {seq}: {n} {n|file|files} written into {folder}: {files& and }',
   exportedSame: '{folder} says {plant} as of entry {seq} already; nothing was written',
   entries: '{of}: {n} {n|entry|entries}',

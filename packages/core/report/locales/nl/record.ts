@@ -4,11 +4,18 @@ import type { RecordWords } from '../en/record.ts';
 export const recordWords: RecordWords = {
   created: '{plant} staat in het register: {n} {n|object|objecten}, boeking {seq}',
   written: '{n} {n|wijziging|wijzigingen} van {plant} geschreven als boeking {seq}',
-  nothing: 'het register bevat alles wat de map zegt; er is niets geschreven',
+  nothing: 'het register kent alles wat de map zegt; er is niets geschreven',
+  nothingTaken: 'er is niets geschreven',
   removals:
     '{n} {n|object staat|objecten staan} in het register en niet in de map, en niemand weet of {n|het is|ze zijn} verwijderd; {n|het blijft|ze blijven}, --remove haalt {n|het|ze} eruit:',
   exportNext: 'De map gelijk maken met het register',
+  replaceNext: 'De map gelijk maken met het register en laten vallen wat niet is overgenomen',
+  behind: '{folder} en het register verschillen nog in {n} {n|object|objecten}',
+  marked: '{path} in {folder} zegt dat dit de stand van boeking {seq} is',
+  markUnwritable:
+    '{path} kon niet worden geschreven ({error}), dus zegt {folder} niet dat dit de stand van boeking {seq} is; maak het schrijfbaar en herhaal de opdracht, anders verschijnt als conflict wat daar later wordt gewijzigd',
   conflict: '{ref} · {field}: gewijzigd in de map, en intussen in het register',
+  conflictUnknown: '{ref} · {field}: in de map anders dan in het register, en niets zegt wat het eerder was',
   conflictBase: 'uitgeschreven',
   conflictFolder: 'in de map',
   conflictRecord: 'nu in het register',
@@ -16,8 +23,11 @@ export const recordWords: RecordWords = {
   empty: 'leeg',
   conflicts:
     '{n} {n|object is|objecten zijn} aan beide kanten gewijzigd, en er is nog niets geschreven; --take folder houdt daar wat de map zegt, --take record wat het register zegt; al het andere wordt hoe dan ook overgenomen',
+  conflictsUnknown:
+    '{n} {n|object staat|objecten staan} in de map anders dan in het register, niets zegt wat nieuwer is, en er is nog niets geschreven; --take folder houdt daar wat de map zegt, --take record wat het register zegt; al het andere wordt hoe dan ook overgenomen',
   tookFolder: '{n} {n|conflict|conflicten} beslist voor de map',
-  tookRecord: '{n} {n|conflict|conflicten} beslist voor het register',
+  tookRecord:
+    '{n} {n|conflict|conflicten} beslist voor het register; wat de map daar zegt is niet overgenomen',
   exported: '{plant} na boeking {seq}: {n} {n|bestand|bestanden} geschreven in {folder}: {files& en }',
   exportedSame: '{folder} zegt {plant} na boeking {seq} al; er is niets geschreven',
   entries: '{of}: {n} {n|boeking|boekingen}',

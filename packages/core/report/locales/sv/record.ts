@@ -4,11 +4,19 @@ import type { RecordWords } from '../en/record.ts';
 export const recordWords: RecordWords = {
   created: '{plant} finns i registret: {n} {n|objekt|objekt}, post {seq}',
   written: '{n} {n|ändring|ändringar} av {plant} skrivna som post {seq}',
-  nothing: 'registret rymmer allt som mappen säger; inget skrevs',
+  nothing: 'registret känner till allt som mappen säger; inget skrevs',
+  nothingTaken: 'inget skrevs',
   removals:
     '{n} objekt finns i registret och inte i mappen, och ingen vet om {n|det|de} har tagits bort; {n|det|de} stannar, --remove tar bort {n|det|dem}:',
   exportNext: 'Gör mappen lik registret',
+  replaceNext: 'Gör mappen lik registret, och släpp det som inte togs in',
+  behind: '{folder} och registret skiljer sig fortfarande åt i {n} objekt',
+  marked: '{path} i {folder} säger att detta är läget vid post {seq}',
+  markUnwritable:
+    '{path} kunde inte skrivas ({error}), så {folder} säger inte att detta är läget vid post {seq}; gör den skrivbar och kör kommandot igen, annars visas det som ändras där senare som en konflikt',
   conflict: '{ref} · {field}: ändrat i mappen, och under tiden i registret',
+  conflictUnknown:
+    '{ref} · {field}: annorlunda i mappen än i registret, och inget säger vad det var tidigare',
   conflictBase: 'utskrivet',
   conflictFolder: 'i mappen',
   conflictRecord: 'nu i registret',
@@ -16,8 +24,10 @@ export const recordWords: RecordWords = {
   empty: 'tomt',
   conflicts:
     '{n} objekt ändrades på båda sidor, och inget är skrivet ännu; --take folder behåller där det mappen säger, --take record det registret säger; allt annat tas in i båda fallen',
+  conflictsUnknown:
+    '{n} objekt är annorlunda i mappen än i registret, inget säger vilket som är nyare, och inget är skrivet ännu; --take folder behåller där det mappen säger, --take record det registret säger; allt annat tas in i båda fallen',
   tookFolder: '{n} {n|konflikt|konflikter} avgjorda för mappen',
-  tookRecord: '{n} {n|konflikt|konflikter} avgjorda för registret',
+  tookRecord: '{n} {n|konflikt|konflikter} avgjorda för registret; det mappen säger där togs inte in',
   exported: '{plant} efter post {seq}: {n} {n|fil skriven|filer skrivna} i {folder}: {files& och }',
   exportedSame: '{folder} säger redan {plant} efter post {seq}; inget skrevs',
   entries: '{of}: {n} {n|post|poster}',

@@ -1,4 +1,4 @@
-/** What was changed in two ways, field by field, with all three values. */
+/** What was changed in two ways, field by field, with the values of all sides. */
 import { sameValue } from '../../../lib/same.ts';
 import type { Conflict } from '../../../model/change.ts';
 import { entityRef } from '../../../model/entity-ref.ts';
@@ -11,7 +11,8 @@ import { span, type Line, type Terminal } from './style.ts';
 /** What the three sides are called: `base`, `ours`, `theirs`. */
 export interface ConflictWords {
   readonly head: keyof RecordWords;
-  readonly sides: readonly [keyof RecordWords, keyof RecordWords, keyof RecordWords];
+  /** No name for a base that nobody knows. */
+  readonly sides: readonly [keyof RecordWords | null, keyof RecordWords, keyof RecordWords];
 }
 
 type Side = Readonly<Record<string, unknown>> | null;
@@ -31,10 +32,11 @@ export function conflictLines(
   const differ = [...keys].filter((key) => !sameValue(sides[one]?.[key], sides[other]?.[key]));
   return differ.flatMap((field): readonly Line[] => [
     [span(say(head, { ref, field }), 'deficit')],
-    ...names.map((key, i): Line => [
-      span(`    ${say(key)}: `, 'quiet'),
-      span(sideText(sides[i] ?? null, field, say, terminal)),
-    ]),
+    ...names.flatMap((key, i): readonly Line[] =>
+      key === null
+        ? []
+        : [[span(`    ${say(key)}: `, 'quiet'), span(sideText(sides[i] ?? null, field, say, terminal))]],
+    ),
   ]);
 }
 

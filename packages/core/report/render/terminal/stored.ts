@@ -18,38 +18,66 @@ const IMPORT_SIDES: ConflictWords = {
   sides: ['conflictBase', 'conflictFolder', 'conflictRecord'],
 };
 
+const UNKNOWN_BASE: ConflictWords = {
+  head: 'conflictUnknown',
+  sides: [null, 'conflictFolder', 'conflictRecord'],
+};
+
 /** @param record what goes behind a command so that it is about the same record */
 export function importText(report: ImportReport, record: string, words: Words, terminal: Terminal): string {
   const say = sayer(words, terminal);
-  const { created, changes, conflicts, removals, plant, folder, seq } = report;
+  const { created, changes, conflicts, removals, from } = report;
+  const sides = from === null ? UNKNOWN_BASE : IMPORT_SIDES;
   const pen = diffPen(words, terminal, true);
   const told = (change: Change): readonly Line[] =>
     changeLines({ ...change, ref: entityRef(change.kind, change.id), title: '' }, pen);
-  const next = { label: say('exportNext'), call: `export ${plant} ${shellWord(folder)}${record}` };
   return rendered(
     [
       ...(created ? [] : changes.flatMap(told)),
-      ...conflicts.flatMap((conflict) => conflictLines(conflict, IMPORT_SIDES, say, terminal)),
+      ...conflicts.flatMap((conflict) => conflictLines(conflict, sides, say, terminal)),
       ...(removals.length === 0 ? [] : [[span(say('removals', { n: removals.length }), 'strong')]]),
       ...removals.map(({ kind, id }) => [span(`  ${shownOn(terminal, entityRef(kind, id))}`)]),
       ...summary(report, say).map((text): Line => [span(text, 'strong')]),
-      ...(seq === null ? [] : commandLines([next], penOf(words, terminal))),
+      ...(report.behind === 0
+        ? []
+        : commandLines([levelCommand(report, record, say)], penOf(words, terminal))),
     ],
     terminal,
   );
 }
 
-function summary(
-  { created, changes, conflicts, open, taken, plant, seq }: ImportReport,
-  say: Say,
-): readonly string[] {
-  if (open) return [say('conflicts', { n: conflicts.length })];
+/** The folder says what the record was told and did not take, which `export` drops only when asked to. */
+function isLeftOut({ taken, conflicts }: ImportReport): boolean {
+  return taken === 'record' && conflicts.length > 0;
+}
+
+function levelCommand(report: ImportReport, record: string, say: Say) {
+  const call = `export ${report.plant} ${shellWord(report.folder)}`;
+  return isLeftOut(report)
+    ? { label: say('replaceNext'), call: `${call} --replace${record}` }
+    : { label: say('exportNext'), call: `${call}${record}` };
+}
+
+function summary(report: ImportReport, say: Say): readonly string[] {
+  const { created, changes, conflicts, open, taken, plant, seq, from } = report;
+  if (open) return [say(from === null ? 'conflictsUnknown' : 'conflicts', { n: conflicts.length })];
   const decided = taken === null ? null : ({ folder: 'tookFolder', record: 'tookRecord' } as const)[taken];
-  const outcome = seq === null ? 'nothing' : created ? 'created' : 'written';
+  const nothing = isLeftOut(report) ? 'nothingTaken' : 'nothing';
+  const outcome = seq === null ? nothing : created ? 'created' : 'written';
   return [
     ...(decided === null || conflicts.length === 0 ? [] : [say(decided, { n: conflicts.length })]),
     say(outcome, { plant, n: changes.length, seq: String(seq) }),
+    ...levelText(report, say),
   ];
+}
+
+/** How the folder stands to the record then. */
+function levelText({ folder, behind, mark }: ImportReport, say: Say): readonly string[] {
+  if (mark === null) return behind === 0 ? [] : [say('behind', { folder, n: behind })];
+  if (mark.outcome === 'same') return [];
+  const seq = String(mark.seq);
+  if (mark.outcome === 'written') return [say('marked', { folder, path: mark.path, seq })];
+  return [say('markUnwritable', { folder, path: mark.path, error: mark.error, seq })];
 }
 
 export function exportText(
