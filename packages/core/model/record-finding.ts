@@ -4,6 +4,7 @@
  */
 export const RECORD_FINDINGS = [
   'unreadable',
+  'database-damaged',
   'row-form',
   'chain-name',
   'chain-without-head',

@@ -31,6 +31,7 @@ export type FolderCode =
   | 'record-newer'
   | 'record-damaged'
   | 'record-unreachable'
+  | 'record-address'
   | 'master-key-unnamed'
   | 'master-key-open'
   | 'master-key-form'

@@ -4,25 +4,25 @@ import { dirname } from 'node:path';
 import { FolderError } from './folder-error.ts';
 import { systemCode, systemFault } from './system-fault.ts';
 
-/** @throws FolderError when it is not there and cannot be made */
-export function makeFolder(folder: string): void {
+/** @param mode of each that is made @throws FolderError when it is not there and cannot be made */
+export function makeFolder(folder: string, mode = 0o777): void {
   try {
-    make(folder);
+    make(folder, mode);
   } catch (error) {
     throw new FolderError('cannot-write', { path: folder, error: systemFault(error) });
   }
 }
 
 /** Each step tries a folder once: the way up ends at the root, the way down at the folder. */
-function make(folder: string): void {
+function make(folder: string, mode: number): void {
   try {
-    mkdirSync(folder);
+    mkdirSync(folder, { mode });
   } catch (error) {
     if (isFolder(folder)) return;
     const above = dirname(folder);
     if (systemCode(error) !== 'ENOENT' || above === folder || isFolder(above)) throw error;
-    make(above);
-    mkdirSync(folder);
+    make(above, mode);
+    mkdirSync(folder, { mode });
   }
 }
 

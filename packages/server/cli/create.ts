@@ -9,7 +9,7 @@ import { RecordError } from '../app/record/record-error.ts';
 import { isText, textOption, type Call } from './arguments.ts';
 import { nowhere, reasonOr } from './carried-out.ts';
 import { PlantProblems } from '../app/plant-problems.ts';
-import { callerOf, sameRecord, withRecord } from './record.ts';
+import { callerOf, inMadeRecord, sameRecord } from './record.ts';
 import { calledLike } from './refused.ts';
 import type { Result, World } from './world.ts';
 
@@ -21,7 +21,7 @@ export async function createCommand(call: Call, { words, terminal }: World): Pro
   const file = { path: 'plant.yaml', text: headText(id, name, catalogsOf(call)) };
   const read = readPlant([file], vocabularyOf(shippedShelf()));
   if (!read.ok) throw new PlantProblems(id, [file], read.problems, read.total);
-  const created = await withRecord(call, async (record) => {
+  const created = await inMadeRecord(call, async (record) => {
     const signed = { actor: await callerOf(record), reason };
     return await createPlant(record, { plant: read.plant, sourceOf: nowhere, ...signed });
   });

@@ -13,7 +13,7 @@ import { plantShelf } from '../app/plant-shelf.ts';
 import { textOption, type Call } from './arguments.ts';
 import { PlantProblems } from '../app/plant-problems.ts';
 import { reasonOr } from './carried-out.ts';
-import { callerOf, sameRecord, withRecord } from './record.ts';
+import { callerOf, inMadeRecord, sameRecord } from './record.ts';
 import { CallError } from './refused.ts';
 import type { Result, World } from './world.ts';
 
@@ -29,7 +29,7 @@ export async function importCommand(call: Call, { words, terminal }: World): Pro
   if (!read.ok) throw new PlantProblems(folder, all, read.problems, read.total);
   const reason = reasonOr(call, 'import');
   const take = (textOption(call, 'take') ?? null) as Take | null;
-  const imported = await withRecord(
+  const imported = await inMadeRecord(
     call,
     async (record) =>
       await importPlant(record, {

@@ -4,17 +4,27 @@ import { hostname, userInfo } from 'node:os';
 import { shellWord } from '@bulkhead/core/report/render/terminal/command.ts';
 import { FolderError } from '../app/folder-error.ts';
 import { actorNamed } from '../app/record/actor.ts';
-import { openRecord, readRecord, refusal } from '../app/record/open-record.ts';
+import { makeRecord, openRecord, readRecord, refusal, type RecordPlace } from '../app/record/open-record.ts';
 import { RecordError } from '../app/record/record-error.ts';
 import type { ReadRecord, Record } from '../app/record/record.ts';
 import { textOption, type Call } from './arguments.ts';
 import { recordPlace } from './record-place.ts';
 import { statedActor } from './stated-actor.ts';
 
-/** To write to; made where there is none. */
-export async function withRecord<T>(call: Call, work: (record: Record) => Promise<T>): Promise<T> {
-  const place = recordPlace(call);
-  const database = await openRecord(place);
+type Work<T> = (record: Record) => Promise<T>;
+
+/** To write to. */
+export async function withRecord<T>(call: Call, work: Work<T>): Promise<T> {
+  return await usedBy(recordPlace(call), openRecord, work);
+}
+
+/** To write to; made where there is none, which is for commands that bring a plant alone. */
+export async function inMadeRecord<T>(call: Call, work: Work<T>): Promise<T> {
+  return await usedBy(recordPlace(call), makeRecord, work);
+}
+
+async function usedBy<T>(place: RecordPlace, open: typeof openRecord, work: Work<T>): Promise<T> {
+  const database = await open(place);
   try {
     return await work({ database, now: () => new Date().toISOString(), newId: () => randomUUID() });
   } catch (error) {
@@ -56,7 +66,16 @@ export async function fromRecord<T>(call: Call, work: (record: ReadRecord) => Pr
 
 /** Whoever runs the command: as they say, or else as the system knows them. */
 export async function callerOf(record: Record): Promise<string> {
-  return await actorNamed(record, statedActor() ?? `${userInfo().username}@${hostname()}`);
+  return await actorNamed(record, statedActor() ?? `${userName()}@${hostname()}`);
+}
+
+/** @param named what the system knows of the user; it throws for one that has no name there, as in many containers */
+export function userName(named: () => { readonly username: string } = userInfo): string {
+  try {
+    return named().username;
+  } catch {
+    return `uid-${process.getuid?.() ?? 'unknown'}`;
+  }
 }
 
 /** What goes behind a command so that it is about the same record. */

@@ -1,10 +1,9 @@
 import { verificationJson } from '@bulkhead/core/report/render/results-json.ts';
 import { verifyText } from '@bulkhead/core/report/render/terminal/verify.ts';
 import { checkpointsIn, publicKeyIn } from '../app/record/checkpoint.ts';
-import { readRecord } from '../app/record/open-record.ts';
 import { verifyStored } from '../app/record/verify-record.ts';
 import { isText, textOption, type Call } from './arguments.ts';
-import { recordPlace } from './record-place.ts';
+import { fromRecord } from './record.ts';
 import type { Result, World } from './world.ts';
 
 export async function verifyCommand(call: Call, { words, terminal }: World): Promise<Result> {
@@ -12,12 +11,7 @@ export async function verifyCommand(call: Call, { words, terminal }: World): Pro
   const notes = path === undefined ? null : checkpointsIn(path);
   const keyPath = textOption(call, 'key');
   const key = keyPath === undefined ? null : publicKeyIn(keyPath);
-  const database = await readRecord(recordPlace(call));
-  try {
-    const report = await verifyStored(database, notes, key);
-    const out = isText(call) ? verifyText(report, words, terminal) : verificationJson(report, words);
-    return { out, code: report.findingCount === 0 ? 0 : 1 };
-  } finally {
-    await database.close();
-  }
+  const report = await fromRecord(call, async ({ database }) => await verifyStored(database, notes, key));
+  const out = isText(call) ? verifyText(report, words, terminal) : verificationJson(report, words);
+  return { out, code: report.findingCount === 0 ? 0 : 1 };
 }

@@ -1,5 +1,6 @@
 /** A record as one file, made while it is in use, and back. */
 import { existsSync, lstatSync, statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { RecordReport } from '@bulkhead/core/report/record-report.ts';
 import type { BackupReport } from '@bulkhead/core/report/backup-report.ts';
 import { dump } from '../../db/backup/dump.ts';
@@ -42,8 +43,7 @@ export async function restore(database: Database, path: string, room: number | n
   try {
     const opened = openBackupFile(path);
     backup = opened;
-    if (room !== null && opened.unpacked > room)
-      throw new FolderError('restore-no-room', { path, found: opened.unpacked, limit: room });
+    needRoom(path, opened, room);
     return await database.write(async (tx) => {
       await load(tx, opened.lines());
       const { chains, findings } = await verifyRecord(tx);
@@ -58,9 +58,28 @@ export async function restore(database: Database, path: string, room: number | n
   }
 }
 
-/** Bytes that are free where the folder is. */
+/** Before anything is made for it: whether it is whole and there is room. @throws FolderError as `restore` would */
+export function lookAtBackup(path: string, room: number | null): void {
+  let backup: OpenedBackup | undefined;
+  try {
+    backup = openBackupFile(path);
+    needRoom(path, backup, room);
+  } catch (error) {
+    throw refusal(path, error);
+  } finally {
+    backup?.close();
+  }
+}
+
+function needRoom(path: string, { unpacked }: OpenedBackup, room: number | null): void {
+  if (room !== null && unpacked > room)
+    throw new FolderError('restore-no-room', { path, found: unpacked, limit: room });
+}
+
+/** Bytes that are free where the folder is, or will be. */
 export function roomAt(folder: string): number | null {
-  if (!existsSync(folder)) return null;
+  const above = dirname(folder);
+  if (!existsSync(folder)) return above === folder ? null : roomAt(above);
   const { bavail, bsize } = statfsSync(folder);
   return bavail * bsize;
 }

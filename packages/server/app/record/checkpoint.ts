@@ -6,10 +6,18 @@ import type { ReadableDatabase } from '../../db/database.ts';
 import { FolderError } from '../folder-error.ts';
 import { textFile } from '../text-file.ts';
 import { masterKey, masterKeyPath, readMasterKey } from './master-key.ts';
-import { openRecord, readRecord, type RecordPlace } from './open-record.ts';
+import { openRecord, readRecord, refusal, type RecordPlace } from './open-record.ts';
 
 /** The first call makes the id and the key of the installation, and needs the record for itself. @throws FolderError */
 export async function checkpoints(place: RecordPlace): Promise<CheckpointReport> {
+  try {
+    return await madeAt(place);
+  } catch (error) {
+    throw refusal(place, error);
+  }
+}
+
+async function madeAt(place: RecordPlace): Promise<CheckpointReport> {
   const path = masterKeyPath(place);
   const reading = await readRecord(place);
   try {

@@ -13,8 +13,9 @@ import { isPlantKind } from '@bulkhead/core/model/plant-of-entities.ts';
 import { differingBetween, type Differing } from '../../db/ledger/between.ts';
 import { shippedShelf } from '../catalogs.ts';
 import { readFrom, type ReadPlant } from '../read-plant.ts';
+import { bodyOf } from './entity.ts';
 import type { ReadRecord } from './record.ts';
-import { bodyOf, entryOf, storedHead, storedPlant, type PlantAt } from './stored-plant.ts';
+import { entryOf, storedHead, storedPlant, type PlantAt } from './stored-plant.ts';
 
 export interface Moment {
   readonly read: ReadPlant;
@@ -79,9 +80,9 @@ function changesOf(chain: string, was: Plant, differing: readonly Differing[]): 
   const before = new Map<string, Entity>();
   for (const { kind, id, entity } of entitiesOf(was))
     if (wanted.has(`${kind} ${id}`)) before.set(`${kind} ${id}`, entity);
-  return own.flatMap(({ kind, id, body }): readonly Change[] => {
+  return own.flatMap(({ kind, id, body, hash }): readonly Change[] => {
     const from = before.get(`${kind} ${id}`) ?? null;
-    const to = body === null ? null : (bodyOf(chain, { kind, id, body }) as Entity);
+    const to = body === null ? null : (bodyOf(chain, { kind, id, body, hash }) as Entity);
     return sameValue(from, to) ? [] : [{ kind, id, before: from, after: to }];
   });
 }

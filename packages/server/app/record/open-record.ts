@@ -3,10 +3,12 @@ import { existsSync, statSync } from 'node:fs';
 import type { Database, ReadableDatabase } from '../../db/database.ts';
 import { RecordFull, StorageFailed, Unreachable } from '../../db/failures.ts';
 import { NewerRecord } from '../../db/migrations/migrate.ts';
+import { isDamage } from '../../db/damage.ts';
 import { openPostgres } from '../../db/postgres/open.ts';
 import { FolderInUse } from '../../db/sqlite/folder-lock.ts';
 import { hasRecord, openSqlite, readSqlite } from '../../db/sqlite/open.ts';
 import { FolderError } from '../folder-error.ts';
+import { makeFolder } from '../make-folder.ts';
 import { RecordError } from './record-error.ts';
 import { systemFault } from '../system-fault.ts';
 
@@ -18,25 +20,47 @@ export type RecordPlace =
 /** Connections of one call of the command line. */
 const CONNECTIONS = 2;
 
-/** For writing; made where it is not there. @throws FolderError */
+/** For writing. @throws FolderError where there is none: a typing mistake makes no record */
 export async function openRecord(place: RecordPlace): Promise<Database> {
+  if (place.folder !== undefined) needRecord(place.folder);
+  return await makeRecord(place);
+}
+
+/** For writing; made where it is not there. @throws FolderError */
+export async function makeRecord(place: RecordPlace): Promise<Database> {
   try {
-    if (place.folder === undefined) return await openPostgres({ url: place.url, connections: CONNECTIONS });
+    if (place.folder === undefined)
+      return await openPostgres({ url: readableAddress(place.url), connections: CONNECTIONS });
     if (existsSync(place.folder) && !statSync(place.folder).isDirectory())
       throw new FolderError('not-a-folder', { folder: place.folder });
+    makeFolder(place.folder, OWNER_ALONE);
     return await openSqlite(place.folder);
   } catch (error) {
     throw refusal(place, error);
   }
 }
 
+/** A record tells every gap of a plant. */
+const OWNER_ALONE = 0o700;
+
+/** @throws FolderError */
+function needRecord(folder: string): void {
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw new FolderError('not-a-folder', { folder });
+  if (!hasRecord(folder)) throw new FolderError('no-record-in', { folder });
+}
+
+/** The driver takes any address for one of PostgreSQL, and some for that of another host. @throws FolderError */
+function readableAddress(url: string): string {
+  if (!/^(postgres|postgresql|socket):|^\//.test(url)) throw new FolderError('record-address', {});
+  return url;
+}
+
 /** For reading alone, while others may write. @throws FolderError */
 export async function readRecord(place: RecordPlace): Promise<ReadableDatabase> {
   if (place.folder === undefined) return await openRecord(place);
   const { folder } = place;
-  if (!existsSync(folder)) throw new FolderError('no-such-folder', { folder });
-  if (!statSync(folder).isDirectory()) throw new FolderError('not-a-folder', { folder });
-  if (!hasRecord(folder)) throw new FolderError('no-record-in', { folder });
+  needRecord(folder);
   try {
     return (await readSqlite(folder)) ?? (await openSqlite(folder));
   } catch (error) {
@@ -44,32 +68,43 @@ export async function readRecord(place: RecordPlace): Promise<ReadableDatabase> 
   }
 }
 
-const SQLITE_CORRUPT = 11;
-const SQLITE_NOTADB = 26;
-
-/** What went wrong with a record while it was opened or used, as a refusal; anything else as it is. */
+/**
+ * What went wrong with a record while it was opened or used, as a refusal; anything else as it is, so also what is a
+ * refusal already: only what a driver or a system said is told as a fault of the database.
+ */
 export function refusal({ folder = '' }: RecordPlace, failed: unknown): unknown {
+  if (failed instanceof RecordError || failed instanceof FolderError) return failed;
   const error = isFailure(failed) ? failed.cause : failed;
+  if (isDamage(error)) return new FolderError('record-damaged', { folder, error: spoken(error) });
   if (failed instanceof RecordFull) return new RecordError('record-full');
   if (failed instanceof StorageFailed) return new RecordError('record-storage', { error: spoken(error) });
-  if (error instanceof FolderInUse) {
-    const { pid, host, since } = error.holder ?? {};
-    return new FolderError('record-in-use', {
-      folder,
-      pid: pid === undefined ? '' : String(pid),
-      host,
-      since,
-    });
-  }
+  if (error instanceof FolderInUse) return inUse(folder, error);
   if (error instanceof NewerRecord) return new FolderError('record-newer', { found: error.found });
-  const { errcode, code } = error as { readonly errcode?: unknown; readonly code?: unknown };
-  if (errcode === SQLITE_CORRUPT || errcode === SQLITE_NOTADB)
-    return new FolderError('record-damaged', { folder, error: (error as Error).message });
-  if (folder === '' && typeof code === 'string')
-    return new FolderError('record-unreachable', { error: isSpoken(error) ? error.message : code });
-  if (folder !== '' && typeof code === 'string' && (error as { syscall?: unknown }).syscall !== undefined)
-    return new FolderError('cannot-write', { path: folder, error: systemFault(error) });
-  return error;
+  return (folder === '' ? ofServer(failed, error) : ofFolder(folder, error)) ?? error;
+}
+
+function inUse(folder: string, { holder }: FolderInUse): FolderError {
+  const { pid, host, since } = holder ?? {};
+  return new FolderError('record-in-use', { folder, pid: pid === undefined ? '' : String(pid), host, since });
+}
+
+/** What the system says of a name that no host has. */
+const NO_HOST: ReadonlySet<unknown> = new Set(['ENOTFOUND', 'ERR_INVALID_URL']);
+const NETWORK: ReadonlySet<unknown> = new Set(['connect', 'getaddrinfo', 'read', 'write']);
+
+function ofServer(failed: unknown, error: unknown): FolderError | null {
+  const { code, syscall } = error as { readonly code?: unknown; readonly syscall?: unknown };
+  // The driver decodes what is between the signs of an address; the words of these errors may hold all of it.
+  if (NO_HOST.has(code) || error instanceof URIError) return new FolderError('record-address', {});
+  if (isSpoken(error)) return new FolderError('record-unreachable', { error: error.message });
+  if (!(failed instanceof Unreachable) && !NETWORK.has(syscall)) return null;
+  return new FolderError('record-unreachable', { error: typeof code === 'string' ? code : spoken(error) });
+}
+
+function ofFolder(folder: string, error: unknown): FolderError | null {
+  const { code, syscall } = error as { readonly code?: unknown; readonly syscall?: unknown };
+  if (typeof code !== 'string' || syscall === undefined) return null;
+  return new FolderError('cannot-write', { path: folder, error: systemFault(error) });
 }
 
 /** What the database and the driver said is behind ours. */

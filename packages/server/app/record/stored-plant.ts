@@ -1,13 +1,12 @@
 /** A plant as a record keeps it, now or as it was after any entry. */
 import { nearest } from '@bulkhead/core/lib/near.ts';
-import { entityRef } from '@bulkhead/core/model/entity-ref.ts';
 import type { Plant } from '@bulkhead/core/model/plant.ts';
 import { plantOfEntities } from '@bulkhead/core/model/plant-of-entities.ts';
 import { chainHead, currentState, stateAsOf, type Reader, type StoredEntity } from '../../db/ledger/read.ts';
 import { shippedShelf } from '../catalogs.ts';
 import { readFrom, type ReadPlant } from '../read-plant.ts';
 import { BASELINE_KIND, type Baseline } from './baseline/entity.ts';
-import { keptEntities, keptEntity } from './entity.ts';
+import { bodyOf, keptEntities, keptEntity } from './entity.ts';
 import { RecordError } from './record-error.ts';
 import type { ReadRecord } from './record.ts';
 
@@ -82,18 +81,6 @@ export async function storedIn(reader: Reader, at: PlantAt): Promise<StoredPlant
   );
   if (whole === null) throw new RecordError('record-unsound', { plant, at: 'plant' });
   return { plant: whole, ...head, entities };
-}
-
-/** @throws RecordError where it is not what was written */
-export function bodyOf(
-  plant: string,
-  { kind, id, body }: Pick<StoredEntity, 'kind' | 'id' | 'body'>,
-): object {
-  try {
-    return JSON.parse(body) as object;
-  } catch {
-    throw new RecordError('record-unsound', { plant, at: entityRef(kind, id) });
-  }
 }
 
 interface EntryAt {

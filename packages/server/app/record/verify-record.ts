@@ -3,6 +3,7 @@ import type { RecordReport } from '@bulkhead/core/report/record-report.ts';
 import { compareCheckpoints } from '../../db/checkpoint/compare.ts';
 import type { SignedCheckpoint } from '../../db/checkpoint/note.ts';
 import type { ReadableDatabase } from '../../db/database.ts';
+import { verifyDatabaseFile } from '../../db/verify/database-file.ts';
 import { verifyRecord } from '../../db/verify/verify.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function verifyStored(
   key: Uint8Array | null = null,
 ): Promise<RecordReport> {
   const { chains, findings } = await database.snapshot(async (tx) => {
-    const verified = await verifyRecord(tx);
+    const verified = await verifyRecord(tx, [verifyDatabaseFile]);
     if (notes !== null || key !== null) await compareCheckpoints(tx, notes ?? [], key, verified.findings);
     return verified;
   });

@@ -7,11 +7,12 @@ import { shippedVocabulary } from './vocabulary.ts';
 import { apply, type Change } from '@bulkhead/core/model/change.ts';
 import { inTextOrder, problemSink, type Problem } from '@bulkhead/core/model/problems.ts';
 import type { Plant } from '@bulkhead/core/model/plant.ts';
+import { entityRef } from '@bulkhead/core/model/entity-ref.ts';
 import { isPlantKind } from '@bulkhead/core/model/plant-of-entities.ts';
 import type { EntityKind } from '@bulkhead/core/model/kinds.ts';
 import { checkPlant } from '@bulkhead/core/model/text/check-plant.ts';
 import { placedByRef, type EntitySource } from '@bulkhead/core/model/text/source.ts';
-import { append, type AskedChange } from '../../db/ledger/append.ts';
+import { append, type AskedChange, type Stale } from '../../db/ledger/append.ts';
 import { RecordError } from './record-error.ts';
 import type { ReadRecord, Record } from './record.ts';
 import { storedPlant, type StoredPlant } from './stored-plant.ts';
@@ -62,9 +63,16 @@ export async function changePlant<T>(
     const asked = { plant, request: record.newId(), time: record.now(), ...signed, changes };
     const appended = await append(record.database, { ...asked, onto: outcome.from.hash });
     if (appended.outcome === 'written') return { ...outcome, written: appended };
+    if (appended.outcome === 'stale') throw unsoundAt(plant, appended.stale);
     if (appended.outcome !== 'moved') throw new Error(`${plant} cannot be written to: ${appended.outcome}`);
   }
   throw new RecordError('record-busy', { plant });
+}
+
+/** The chain is where it was and a body is not: somebody wrote past the record. */
+function unsoundAt(plant: string, stale: readonly Stale[]): RecordError {
+  const at = stale.map(({ kind, id }) => entityRef(kind, id)).slice(0, 1);
+  return new RecordError('record-unsound', { plant, at: at.join('') });
 }
 
 /** What it would come to, with nothing written. @throws RecordError */

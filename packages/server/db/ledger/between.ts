@@ -1,5 +1,6 @@
 /** What differs between two moments of a chain, without reading either of them whole. */
-import type { Reader } from './read.ts';
+import { sql } from 'kysely';
+import { hashLeft, type Reader } from './read.ts';
 import { ROWS_AT_ONCE } from './rows.ts';
 import { breath } from './breath.ts';
 
@@ -8,6 +9,8 @@ export interface Differing {
   readonly id: string;
   /** Canonical JSON as of the later asked for; null where it is not there then. */
   readonly body: string | null;
+  /** What the ledger says the body has. */
+  readonly hash: string | null;
 }
 
 /**
@@ -39,7 +42,7 @@ export async function differingBetween(
     for (let at = 0; at < ofKind.length; at += ROWS_AT_ONCE) {
       const ids = ofKind.slice(at, at + ROWS_AT_ONCE).map(({ id }) => id);
       const bodies = await bodiesAsOf(reader, plant, kind, ids, to);
-      found.push(...ids.map((id) => ({ kind, id, body: bodies.get(id) ?? null })));
+      found.push(...ids.map((id) => ({ kind, id, body: null, hash: null, ...bodies.get(id) })));
       await breath();
     }
   }
@@ -52,7 +55,7 @@ async function bodiesAsOf(
   kind: string,
   ids: readonly string[],
   seq: number,
-): Promise<ReadonlyMap<string, string | null>> {
+): Promise<ReadonlyMap<string, Pick<Differing, 'body' | 'hash'>>> {
   const newest = reader
     .selectFrom('change')
     .select((eb) => ['id', eb.fn.max('seq').as('seq')])
@@ -71,7 +74,7 @@ async function bodiesAsOf(
         .on('change.plant', '=', plant)
         .on('change.kind', '=', kind),
     )
-    .select(['change.id', 'change.after'])
+    .select(['change.id', 'change.after', hashLeft(plant, sql`${kind}`, 'newest.seq').as('hash')])
     .execute();
-  return new Map(rows.map(({ id, after }) => [id, after] as const));
+  return new Map(rows.map(({ id, after, hash }) => [id, { body: after, hash }] as const));
 }

@@ -1,5 +1,5 @@
 /** What a chain says: its state now or as of an entry, its entries, the history of one entity. Page by page. */
-import { sql, SqliteAdapter, type Kysely } from 'kysely';
+import { sql, SqliteAdapter, type Kysely, type RawBuilder } from 'kysely';
 import type { Tx } from '../database.ts';
 import type { ChangeTable, EntryTable, HeadTable, Tables } from '../tables.ts';
 import { breath } from './breath.ts';
@@ -23,6 +23,8 @@ export interface StoredEntity {
   readonly version: number;
   /** Canonical JSON. */
   readonly body: string;
+  /** What the ledger says the body has; null where it says nothing, which it always should. */
+  readonly hash: string | null;
 }
 
 export async function chainHead(reader: Reader, plant: string): Promise<HeadTable | null> {
@@ -37,7 +39,7 @@ export async function* currentState(reader: Reader, plant: string): AsyncGenerat
     const { kind, id } = from ?? { kind: '', id: '' };
     const page: readonly StoredEntity[] = await reader
       .selectFrom('entity')
-      .select(['kind', 'id', 'version', 'body'])
+      .select(['kind', 'id', 'version', 'body', 'hash'])
       .where('plant', '=', plant)
       .where(sql<boolean>`(kind, id) > (${kind}, ${id})`)
       .orderBy('kind')
@@ -86,6 +88,7 @@ export async function* stateAsOf(
           .whereRef('change.id', '=', 'newest.id')
           .whereRef('change.seq', '=', 'newest.version')
           .as('body'),
+        hashLeft(plant, sql.ref('newest.kind'), 'newest.version').as('hash'),
       ])
       .orderBy('newest.kind')
       .orderBy('newest.id')
@@ -94,6 +97,17 @@ export async function* stateAsOf(
     from = page.length < size ? undefined : page.at(-1);
     await breath();
   } while (from !== undefined);
+}
+
+/**
+ * The hash of what a change left: the one after it says what it replaced, and of the newest the state does. For the rows of
+ * `newest`, which are ids.
+ */
+export function hashLeft(plant: string, kind: RawBuilder<unknown>, seq: string): RawBuilder<string | null> {
+  const same = sql`own.plant = ${plant} and own.kind = ${kind} and own.id = newest.id`;
+  const replaced = sql`select own.before_hash from change as own where ${same} and own.seq > ${sql.ref(seq)} order by own.seq limit 1`;
+  const now = sql`select own.hash from entity as own where ${same} and own.version = ${sql.ref(seq)}`;
+  return sql<string | null>`coalesce((${replaced}), (${now}))`;
 }
 
 /** Entries of a chain, oldest first. @param after the seq to go on from */

@@ -7,6 +7,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makePrivate } from './private-file.ts';
 
 export interface Holder {
   readonly pid: number;
@@ -34,7 +35,9 @@ const MOMENT_MS = 300;
 
 /** @param wait milliseconds in which it may become free @returns what lets go of it @throws FolderInUse */
 export function lockFolder(folder: string, wait = MOMENT_MS): () => void {
-  const lock = new DatabaseSync(join(folder, 'lock'), { timeout: wait });
+  const path = join(folder, 'lock');
+  makePrivate(path);
+  const lock = new DatabaseSync(path, { timeout: wait });
   try {
     lock.exec('begin exclusive');
   } catch (error) {

@@ -12,16 +12,18 @@ import { sqliteDatabase } from './connection.ts';
 import { sqliteFailure } from './failure-of.ts';
 import { connectionOf, openFile, type SqliteFile } from './file.ts';
 import { lockFolder } from './folder-lock.ts';
+import { makePrivate } from './private-file.ts';
 import { inTurn, Turns, type Turn } from './turns.ts';
 
 const FILE = 'record.sqlite';
 
-/** @throws FolderInUse NewerRecord StorageFailed */
+/** @param folder made where it is not there, but none above it @throws FolderInUse NewerRecord StorageFailed */
 export async function openSqlite(folder: string): Promise<Database> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
   const unlock = lockFolder(folder);
   let file: SqliteFile | null = null;
   try {
+    makePrivate(join(folder, FILE));
     file = openFile(join(folder, FILE));
     return await openedOn(file, unlock);
   } catch (error) {

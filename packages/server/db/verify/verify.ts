@@ -2,6 +2,7 @@
  * Whether the record is what was written: every chain whole, nothing more and nothing less. Everything is read page by page
  * inside the transaction it is given, so that it is one moment, and nothing is taken from anywhere else.
  */
+import { isDamage } from '../damage.ts';
 import type { Reader } from '../ledger/read.ts';
 import { verifyChain, type VerifiedChain } from './chain.ts';
 import { chainsOf } from './chains.ts';
@@ -20,31 +21,42 @@ export interface Verified {
   readonly findings: Findings;
 }
 
-/** @param reader a snapshot, or the transaction that wrote what is verified */
-export async function verifyRecord(reader: Reader): Promise<Verified> {
+/**
+ * @param reader a snapshot, or the transaction that wrote what is verified
+ * @param before what is looked at besides, first
+ */
+export async function verifyRecord(reader: Reader, before: readonly VerifiedPart[] = []): Promise<Verified> {
   const findings = findingsList();
   const chains: VerifiedChain[] = [];
-  try {
+  await readable(findings, async () => {
+    for (const part of before) await part(reader, findings);
+  });
+  await readable(findings, async () => {
     for (const chain of await chainsOf(reader, findings)) {
       chains.push(await verifyChain(reader, chain, findings));
     }
     for (const part of BESIDE) await part(reader, findings);
-  } catch (error) {
-    if (!isUnreadable(error)) throw error;
-    findings.add({ code: 'unreadable', chain: null, found: (error as Error).message });
-  }
+  });
   return { chains, findings };
 }
 
-const SQLITE_CORRUPT = 11;
-const SQLITE_NOTADB = 26;
-/** Damaged data, or a damaged index, in the words of PostgreSQL. */
-const POSTGRES_DAMAGE = ['XX001', 'XX002'];
+async function readable(findings: Findings, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    findings.add({ code: 'unreadable', chain: null, found: spoken(error) });
+  }
+}
+
+/** What the database said, which is behind ours. */
+function spoken(error: unknown): string {
+  const { cause, message } = error as Error;
+  return cause instanceof Error ? cause.message : message;
+}
 
 /** The database cannot give back what is in it: a finding, not a fault of the program. */
 function isUnreadable(error: unknown): boolean {
-  const { code, errcode } = error as { readonly code?: unknown; readonly errcode?: unknown };
-  if (code === 'ERR_SQLITE_ERROR') return errcode === SQLITE_CORRUPT || errcode === SQLITE_NOTADB;
   // A number of 64 bits where one of ours belongs.
-  return code === 'ERR_OUT_OF_RANGE' || POSTGRES_DAMAGE.includes(String(code));
+  return isDamage(error) || (error as { readonly code?: unknown }).code === 'ERR_OUT_OF_RANGE';
 }

@@ -117,8 +117,10 @@ export const callSentences: CallSentences = {
   'record-newer':
     'die Aufzeichnung wurde von einer neueren Version von bulkhead geschrieben ({found& und }); diese verwenden',
   'record-damaged':
-    'die Datenbank in `{folder}` ist beschädigt: {error}; eine Sicherung in einen leeren Ordner zurückspielen',
+    'die Datenbank{folder? in `#`} ist beschädigt: {error}; wie viel davon noch stimmt, weiß niemand, und den Befehl zu wiederholen hilft nicht: eine Sicherung in eine leere Aufzeichnung zurückspielen',
   'record-unreachable': 'die Datenbank aus DATABASE_URL ist nicht zu verwenden: {error}',
+  'record-address':
+    'die Adresse in DATABASE_URL ist nicht zu verwenden: postgres://BENUTZER:KENNWORT@RECHNER:5432/DATENBANK schreiben, mit einem Rechner, den es gibt, und im Kennwort %25 für %, %2F für /, %23 für das Rautezeichen, %40 für @ und %3A für :',
   'master-key-unnamed':
     'die Datei mit dem Hauptschlüssel in BULKHEAD_MASTER_KEY nennen: bei PostgreSQL gibt es keinen Datenordner dafür',
   'master-key-open': '`{path}` ist für andere lesbar (Rechte {mode}); nur sich selbst erlauben: chmod 600',

@@ -12,6 +12,8 @@ export const verifyWords: VerifyWords = {
   limit:
     'Einträge, die am Ende mit allem abgeschnitten wurden, was auf ihnen beruht, sind an der Aufzeichnung allein nicht zu erkennen: mit einem anderswo verwahrten Prüfpunkt vergleichen, siehe bulkhead verify --help',
   unreadable: 'die Datenbank ist nicht lesbar: {found}',
+  'database-damaged':
+    'die Datei der Datenbank ist beschädigt und bald vielleicht weder zu schreiben noch zu lesen: {found}; eine Sicherung in eine leere Aufzeichnung zurückspielen',
   'row-form': '`{found}` enthält, was nicht in diese Spalte gehört',
   'chain-name': 'keine Anlage kann so heißen',
   'chain-without-head': 'es gibt Zeilen dieser Kette, aber keine solche Kette',

@@ -105,8 +105,11 @@ export const callSentences = {
   'record-in-use':
     '`{folder}` is in use{pid? by process #}{host? on #}{since? since #}; end it first, or ask it',
   'record-newer': 'the record was written by a newer version of bulkhead ({found& and }); use that one',
-  'record-damaged': 'the database in `{folder}` is damaged: {error}; restore a backup into an empty folder',
+  'record-damaged':
+    'the database{folder? in `#`} is damaged: {error}; how much of it is still right nobody knows, and running the command again does not help: restore a backup into an empty record',
   'record-unreachable': 'the database of DATABASE_URL cannot be used: {error}',
+  'record-address':
+    'the address in DATABASE_URL cannot be used: write postgres://USER:PASSWORD@HOST:5432/DATABASE with a host that is there, and in the password %25 for %, %2F for /, %23 for the number sign, %40 for @ and %3A for :',
   'master-key-unnamed':
     'name the file with the master key in BULKHEAD_MASTER_KEY: with PostgreSQL there is no data folder to keep it in',
   'master-key-open': '`{path}` can be read by others (mode {mode}); make it yours alone: chmod 600',

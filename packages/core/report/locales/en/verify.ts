@@ -12,6 +12,8 @@ export const verifyWords = {
   limit:
     'entries cut off at the end together with all that rests on them cannot be seen from the record alone: compare it with a checkpoint kept elsewhere, see bulkhead verify --help',
   unreadable: 'the database cannot be read: {found}',
+  'database-damaged':
+    'the file of the database is damaged, and may soon not be written to or read: {found}; restore a backup into an empty record',
   'row-form': '`{found}` holds what does not belong into this column',
   'chain-name': 'no plant can have this name',
   'chain-without-head': 'there are rows of this chain, but no such chain',

@@ -111,8 +111,11 @@ export const callSentences: CallSentences = {
     '`{folder}` is in gebruik{pid? door proces #}{host? op #}{since? sinds #}; beëindig dat eerst, of vraag het daaraan',
   'record-newer':
     'het register is geschreven door een nieuwere versie van bulkhead ({found& en }); gebruik die',
-  'record-damaged': 'de database in `{folder}` is beschadigd: {error}; zet een back-up terug in een lege map',
+  'record-damaged':
+    'de database{folder? in `#`} is beschadigd: {error}; hoeveel ervan nog klopt weet niemand, en de opdracht herhalen helpt niet: zet een back-up terug in een leeg register',
   'record-unreachable': 'de database van DATABASE_URL is niet te gebruiken: {error}',
+  'record-address':
+    'het adres in DATABASE_URL is niet te gebruiken: schrijf postgres://GEBRUIKER:WACHTWOORD@HOST:5432/DATABASE met een host die bestaat, en in het wachtwoord %25 voor %, %2F voor /, %23 voor het hekje, %40 voor @ en %3A voor :',
   'master-key-unnamed':
     'noem het bestand met de hoofdsleutel in BULKHEAD_MASTER_KEY: bij PostgreSQL is er geen gegevensmap voor',
   'master-key-open': '`{path}` is leesbaar voor anderen (rechten {mode}); maak het alleen van u: chmod 600',

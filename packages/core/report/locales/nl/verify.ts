@@ -12,6 +12,8 @@ export const verifyWords: VerifyWords = {
   limit:
     'boekingen die aan het einde zijn afgesneden samen met alles wat erop rust, zijn aan het register alleen niet te zien: vergelijk het met een controlepunt dat elders wordt bewaard, zie bulkhead verify --help',
   unreadable: 'de database is niet leesbaar: {found}',
+  'database-damaged':
+    'het bestand van de database is beschadigd en is straks misschien niet meer te schrijven of te lezen: {found}; zet een back-up terug in een leeg register',
   'row-form': '`{found}` bevat iets dat niet in deze kolom hoort',
   'chain-name': 'geen installatie kan zo heten',
   'chain-without-head': 'er zijn rijen van deze keten, maar zo een keten is er niet',

@@ -105,8 +105,11 @@ export const callSentences: CallSentences = {
   'record-in-use':
     '`{folder}` används{pid? av process #}{host? på #}{since? sedan #}; avsluta den först, eller fråga den',
   'record-newer': 'registret skrevs av en nyare version av bulkhead ({found& och }); använd den',
-  'record-damaged': 'databasen i `{folder}` är skadad: {error}; återställ en säkerhetskopia till en tom mapp',
+  'record-damaged':
+    'databasen{folder? i `#`} är skadad: {error}; hur mycket av den som ännu stämmer vet ingen, och att köra kommandot igen hjälper inte: återställ en säkerhetskopia till ett tomt register',
   'record-unreachable': 'databasen i DATABASE_URL går inte att använda: {error}',
+  'record-address':
+    'adressen i DATABASE_URL går inte att använda: skriv postgres://ANVÄNDARE:LÖSENORD@VÄRD:5432/DATABAS med en värd som finns, och i lösenordet %25 för %, %2F för /, %23 för nummertecknet, %40 för @ och %3A för :',
   'master-key-unnamed':
     'ange filen med huvudnyckeln i BULKHEAD_MASTER_KEY: med PostgreSQL finns ingen datamapp att ha den i',
   'master-key-open': '`{path}` kan läsas av andra (rättigheter {mode}); gör den till bara din: chmod 600',

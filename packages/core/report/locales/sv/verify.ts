@@ -12,6 +12,8 @@ export const verifyWords: VerifyWords = {
   limit:
     'poster som skurits av i slutet tillsammans med allt som vilar på dem syns inte i registret självt: jämför det med en kontrollpunkt som förvaras på annat håll, se bulkhead verify --help',
   unreadable: 'databasen går inte att läsa: {found}',
+  'database-damaged':
+    'databasens fil är skadad och går snart kanske varken att skriva eller läsa: {found}; återställ en säkerhetskopia till ett tomt register',
   'row-form': '`{found}` innehåller något som inte hör hemma i kolumnen',
   'chain-name': 'ingen anläggning kan heta så',
   'chain-without-head': 'det finns rader av den här kedjan, men ingen sådan kedja',
