@@ -18,21 +18,31 @@ import {
 import type { Plant } from './plant.ts';
 
 /** `before` null: added; `after` null: removed; never both. */
-export interface Change {
-  readonly kind: EntityKind;
+export interface Change<Kind extends string = EntityKind, Body extends object = Entity> {
+  readonly kind: Kind;
   readonly id: string;
-  readonly before: Entity | null;
-  readonly after: Entity | null;
+  readonly before: Body | null;
+  readonly after: Body | null;
 }
 
 /** The same entity was changed in two ways that cannot both hold. */
-export interface Conflict {
-  readonly kind: EntityKind;
+export interface Conflict<Kind extends string = EntityKind, Body extends object = Entity> {
+  readonly kind: Kind;
   readonly id: string;
-  readonly base: Entity | null;
-  readonly ours: Entity | null;
-  readonly theirs: Entity | null;
+  readonly base: Body | null;
+  readonly ours: Body | null;
+  readonly theirs: Body | null;
 }
+
+/** Of any entity, also of one that stands beside a plant. */
+export type AnyChange = Change<string, object>;
+export type AnyConflict = Conflict<string, object>;
+
+/** Entities by kind and id. */
+export type Table<Kind extends string = EntityKind, Body extends object = Entity> = ReadonlyMap<
+  string,
+  { readonly kind: Kind; readonly id: string; readonly entity: Body }
+>;
 
 /** The plant after the changes. Only the after side is used; `rebase` is what looks at the before side. */
 export function apply(plant: Plant, changes: readonly Change[]): Plant {
@@ -99,59 +109,84 @@ function firstNotBelow(kind: ListKind, entities: readonly ListEntity[], id: stri
 }
 
 /** The changes that undo these, in the order in which they undo them. */
-export function invert(changes: readonly Change[]): readonly Change[] {
+export function invert<Kind extends string, Body extends object>(
+  changes: readonly Change<Kind, Body>[],
+): readonly Change<Kind, Body>[] {
   return changes.map(({ kind, id, before, after }) => ({ kind, id, before: after, after: before })).reverse();
 }
 
 /** What leads from one plant to the other, by kind and id. */
 export function diff(from: Plant, to: Plant): readonly Change[] {
-  const before = tableOf(from);
-  const after = tableOf(to);
-  const changes: Change[] = [];
-  for (const [key, { kind, id, entity }] of before) {
-    const other = after.get(key)?.entity ?? null;
+  return diffTables(tableOf(from), tableOf(to));
+}
+
+export function diffTables<Kind extends string, Body extends object>(
+  from: Table<Kind, Body>,
+  to: Table<Kind, Body>,
+): readonly Change<Kind, Body>[] {
+  const changes: Change<Kind, Body>[] = [];
+  for (const [key, { kind, id, entity }] of from) {
+    const other = to.get(key)?.entity ?? null;
     if (other === null || !sameValue(entity, other)) changes.push({ kind, id, before: entity, after: other });
   }
-  for (const [key, { kind, id, entity }] of after) {
-    if (!before.has(key)) changes.push({ kind, id, before: null, after: entity });
+  for (const [key, { kind, id, entity }] of to) {
+    if (!from.has(key)) changes.push({ kind, id, before: null, after: entity });
   }
   return changes;
 }
 
-/** The head is one entity whatever its id, so that a renamed plant is a change and not two plants. */
-function tableOf(plant: Plant): ReadonlyMap<string, { kind: EntityKind; id: string; entity: Entity }> {
-  const table = new Map<string, { kind: EntityKind; id: string; entity: Entity }>();
-  for (const entry of entitiesOf(plant)) {
-    table.set(entry.kind === 'plant' ? 'plant' : `${entry.kind} ${entry.id}`, entry);
-  }
-  return table;
+/** Every entity of a plant. */
+export function tableOf(plant: Plant): Table {
+  return new Map(Array.from(entitiesOf(plant), (entry) => [tableKey(entry), entry]));
 }
 
-export interface Rebased {
+/** The head is one entity whatever its id, so that a renamed plant is a change and not two plants. */
+export function tableKey({ kind, id }: { readonly kind: string; readonly id: string }): string {
+  return kind === 'plant' ? 'plant' : `${kind} ${id}`;
+}
+
+/** The table after the changes, of which only the after side is used. */
+export function applyToTable<Kind extends string, Body extends object>(
+  table: Table<Kind, Body>,
+  changes: readonly Change<Kind, Body>[],
+): Table<Kind, Body> {
+  const next = new Map(table);
+  for (const { kind, id, after } of changes) {
+    if (after === null) next.delete(tableKey({ kind, id }));
+    else next.set(tableKey({ kind, id }), { kind, id, entity: after });
+  }
+  return next;
+}
+
+export interface Rebased<Kind extends string = EntityKind, Body extends object = Entity> {
   /** Ours, to be applied on top of theirs. */
-  readonly changes: readonly Change[];
-  readonly conflicts: readonly Conflict[];
+  readonly changes: readonly Change<Kind, Body>[];
+  readonly conflicts: readonly Conflict<Kind, Body>[];
+}
+
+/** Carries our changes over to what others made of the same base. */
+export function rebase(base: Plant, ours: Plant, theirs: Plant): Rebased {
+  return rebaseTables(tableOf(base), tableOf(ours), tableOf(theirs));
 }
 
 /**
- * Carries our changes over to what others made of the same base, entity by entity. What both changed in the
- * same way needs nothing; what both changed differently is a conflict and is left as theirs, so nothing is
- * lost without being named.
+ * Entity by entity: what both changed in the same way needs nothing; what both changed differently is a conflict and is
+ * left as theirs, so nothing is lost without being named.
  */
-export function rebase(base: Plant, ours: Plant, theirs: Plant): Rebased {
-  const theirChanges = new Map(diff(base, theirs).map((c) => [changeKey(c), c] as const));
-  const changes: Change[] = [];
-  const conflicts: Conflict[] = [];
-  for (const our of diff(base, ours)) {
-    const their = theirChanges.get(changeKey(our));
+export function rebaseTables<Kind extends string, Body extends object>(
+  base: Table<Kind, Body>,
+  ours: Table<Kind, Body>,
+  theirs: Table<Kind, Body>,
+): Rebased<Kind, Body> {
+  const theirChanges = new Map(diffTables(base, theirs).map((c) => [tableKey(c), c] as const));
+  const changes: Change<Kind, Body>[] = [];
+  const conflicts: Conflict<Kind, Body>[] = [];
+  for (const our of diffTables(base, ours)) {
+    const their = theirChanges.get(tableKey(our));
     if (their === undefined) changes.push(our);
     else if (!sameValue(our.after, their.after)) {
       conflicts.push({ kind: our.kind, id: our.id, base: our.before, ours: our.after, theirs: their.after });
     }
   }
   return { changes, conflicts };
-}
-
-function changeKey(change: Change): string {
-  return change.kind === 'plant' ? 'plant' : `${change.kind} ${change.id}`;
 }

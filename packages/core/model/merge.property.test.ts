@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryChange, arbitraryPlant } from '../test/arbitrary-plant.ts';
 import { catalog } from '../test/catalog.ts';
-import { apply, diff, type Change } from './change.ts';
+import { apply, diff, tableOf as plantTable, type Change } from './change.ts';
 import { entityRef } from './entity-ref.ts';
 import { entitiesOf } from './kinds.ts';
 import { merge } from './merge.ts';
@@ -23,6 +23,22 @@ function tableOf(plant: Plant): ReadonlyMap<string, object> {
   return new Map(Array.from(entitiesOf(plant), ({ kind, id, entity }) => [entityRef(kind, id), entity]));
 }
 
+function tables({
+  base,
+  ours,
+  theirs,
+}: {
+  readonly base: Plant | null;
+  readonly ours: Plant;
+  readonly theirs: Plant;
+}) {
+  return {
+    base: base === null ? null : plantTable(base),
+    ours: plantTable(ours),
+    theirs: plantTable(theirs),
+  };
+}
+
 function refOf({ kind, id }: Pick<Change, 'kind' | 'id'>): string {
   return entityRef(kind, id);
 }
@@ -31,7 +47,7 @@ describe('a merge of three sides', () => {
   it('has every edit of both, or names it', () => {
     fc.assert(
       fc.property(sides, ({ base, ours, theirs }) => {
-        const { changes, conflicts, removals } = merge({ base, ours, theirs }, null, false);
+        const { changes, conflicts, removals } = merge(tables({ base, ours, theirs }), null, false);
         const result = apply(theirs, changes);
         const now = tableOf(result);
         const named = new Set(conflicts.map(refOf));
@@ -56,7 +72,7 @@ describe('a merge of three sides', () => {
   it('decided for one side has that side wherever both changed the same', () => {
     fc.assert(
       fc.property(sides, fc.constantFrom('ours' as const, 'theirs' as const), (all, decision) => {
-        const { changes, conflicts } = merge(all, decision, false);
+        const { changes, conflicts } = merge(tables(all), decision, false);
         const now = tableOf(apply(all.theirs, changes));
         const chosen = tableOf(all[decision]);
         for (const each of conflicts) expect(now.get(refOf(each))).toEqual(chosen.get(refOf(each)));
@@ -70,15 +86,17 @@ describe('a merge of two sides', () => {
   it('takes what only one has, and neither sets back nor removes what the other has', () => {
     fc.assert(
       fc.property(sides, ({ ours, theirs }) => {
-        const { changes, conflicts, removals } = merge({ base: null, ours, theirs }, null, false);
+        const { changes, conflicts, removals } = merge(tables({ base: null, ours, theirs }), null, false);
         const now = tableOf(apply(theirs, changes));
         for (const [ref, entity] of tableOf(theirs)) expect(now.get(ref)).toEqual(entity);
         const named = [...changes, ...conflicts, ...removals].map(refOf).toSorted();
         expect(named).toEqual(diff(theirs, ours).map(refOf).toSorted());
-        expect(merge({ base: null, ours, theirs }, 'theirs', false).changes).toEqual(changes);
-        const decided = merge({ base: null, ours, theirs }, 'ours', false);
+        expect(merge(tables({ base: null, ours, theirs }), 'theirs', false).changes).toEqual(changes);
+        const decided = merge(tables({ base: null, ours, theirs }), 'ours', false);
         expect(apply(apply(theirs, decided.changes), removals)).toEqual(ours);
-        expect(apply(theirs, merge({ base: null, ours, theirs }, 'ours', true).changes)).toEqual(ours);
+        expect(apply(theirs, merge(tables({ base: null, ours, theirs }), 'ours', true).changes)).toEqual(
+          ours,
+        );
       }),
       RUNS,
     );

@@ -1,5 +1,5 @@
 /** What commands about a record found and did: published as JSON and shown on a terminal. */
-import type { Change, Conflict } from '../model/change.ts';
+import type { AnyChange, AnyConflict } from '../model/change.ts';
 import type { DiffReport } from './diff/report.ts';
 
 export interface ImportReport {
@@ -13,10 +13,10 @@ export interface ImportReport {
   readonly open: boolean;
   /** How conflicts are decided; null where they are not. */
   readonly taken: 'folder' | 'record' | null;
-  readonly changes: readonly Change[];
-  readonly conflicts: readonly Conflict[];
+  readonly changes: readonly AnyChange[];
+  readonly conflicts: readonly AnyConflict[];
   /** What the record has and the folder has not, where nobody knows whether it was removed; nothing was done about it. */
-  readonly removals: readonly Change[];
+  readonly removals: readonly AnyChange[];
   /** The entry that was written; null where none was. */
   readonly seq: number | null;
   /** In how many entities the record is then otherwise than the folder; 0 where conflicts are open. */
@@ -81,11 +81,11 @@ export interface ChangeReport {
   /** Nothing was to be written, only looked at. */
   readonly tried: boolean;
   /** To the plant as it is; not made where anything is in the way. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly AnyChange[];
   /** What was changed otherwise meanwhile. */
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: readonly AnyConflict[];
   /** What is not what the asker says it was (`base`). */
-  readonly stale: readonly Conflict[];
+  readonly stale: readonly AnyConflict[];
   /** The entry that was written; null where none was. */
   readonly seq: number | null;
   /** What it would do to the judgement; null where it was not only tried. */
@@ -134,7 +134,7 @@ export interface ProposalListReport {
 export interface ProposalReport {
   readonly plant: string;
   readonly proposal: ToldProposal;
-  readonly changes: readonly Change[];
+  readonly changes: readonly AnyChange[];
   /** Onto the plant as it is: what still applies, and what was changed otherwise since. */
-  readonly today: { readonly changes: readonly Change[]; readonly conflicts: readonly Conflict[] };
+  readonly today: { readonly changes: readonly AnyChange[]; readonly conflicts: readonly AnyConflict[] };
 }

@@ -4,7 +4,11 @@ import { textFile } from './text-file.ts';
 
 /** @throws FolderError */
 export function jsonFile(path: string): unknown {
-  const text = textFile(path);
+  return jsonOf(path, textFile(path));
+}
+
+/** @param path what the text is told by @throws FolderError */
+export function jsonOf(path: string, text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

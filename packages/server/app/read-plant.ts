@@ -50,10 +50,7 @@ export function readFrom(
   const documents = plant.catalogs.map((edition) => opened(shelf, edition));
   const whole = organisation === null ? plant : withOrganisation(plant, organisation);
   const overlays = documents.filter((document) => document.kind === 'overlay');
-  for (const overlay of overlays) {
-    const unresolved = unresolvedInOverlay(overlay, documents);
-    if (unresolved.length > 0) throw new CatalogFileError(editionOf(overlay), unresolved);
-  }
+  refuseUnresolved(documents);
   const sources = {
     plant,
     catalogs: documents.map((document) => ({ id: editionOf(document), digest: document.digest })),
@@ -61,6 +58,14 @@ export function readFrom(
   };
   const catalog = systemOf(from, documents);
   return { plant: withOverlays(whole, overlays), sources, locate, catalog, documents, shelf };
+}
+
+/** @param documents those in use @throws CatalogFileError where an overlay asks for rows of none of them */
+export function refuseUnresolved(documents: readonly CatalogDocument[]): void {
+  for (const overlay of documents.filter((document) => document.kind === 'overlay')) {
+    const unresolved = unresolvedInOverlay(overlay, documents);
+    if (unresolved.length > 0) throw new CatalogFileError(editionOf(overlay), unresolved);
+  }
 }
 
 /** A plant is judged by one edition of the system requirements. */

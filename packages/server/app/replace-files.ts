@@ -26,12 +26,14 @@ export interface Replacement {
   readonly path: string;
   /** The text it was read with; null for a file that is not there. */
   readonly before: string | Uint8Array | null;
-  readonly after: string | Uint8Array;
+  /** Null for one that is taken away. */
+  readonly after: string | Uint8Array | null;
 }
 
 interface Staged {
   readonly target: string;
-  readonly staged: string;
+  /** Null where the file is taken away. */
+  readonly staged: string | null;
 }
 
 /** Of a plant, which people keep in git and share. */
@@ -55,18 +57,23 @@ export function replaceFiles(
     // Once all are written, the first of these brings most of the others to the disk with it.
     staged.forEach(sync);
   } catch (error) {
-    for (const { staged: path } of staged) rmSync(path, { force: true });
+    discard(staged);
     throw error;
   }
   staged.forEach(({ target, staged: path }, i) => {
     try {
-      renameSync(path, target);
+      if (path === null) rmSync(target);
+      else renameSync(path, target);
     } catch (error) {
-      for (const { staged: left } of staged.slice(i)) rmSync(left, { force: true });
+      discard(staged.slice(i));
       const params = { path: target, error: systemFault(error), n: i, all: staged.length };
       throw new FolderError('cannot-replace', params);
     }
   });
+}
+
+function discard(staged: readonly Staged[]): void {
+  for (const { staged: left } of staged) if (left !== null) rmSync(left, { force: true });
 }
 
 /** What is at the path, once it is known that it may be replaced; undefined when nothing is. */
@@ -107,6 +114,7 @@ function stage(
   newMode: number,
 ): Staged {
   const target = join(folder, path);
+  if (after === null) return { target, staged: null };
   const staged = join(dirname(target), `.bulkhead-${randomBytes(8).toString('hex')}.tmp`);
   try {
     // Fails when something of this name is there, a link too.
@@ -125,6 +133,7 @@ function stage(
 }
 
 function sync({ target, staged }: Staged): void {
+  if (staged === null) return;
   try {
     const file = openSync(staged, 'r+');
     try {

@@ -1,6 +1,4 @@
 /** What `change`, `undo` and `apply` have in common: they write or only try, and tell what came of it. */
-import { apply } from '@bulkhead/core/model/change.ts';
-import type { Plant } from '@bulkhead/core/model/plant.ts';
 import { diffReport, type DiffReport } from '@bulkhead/core/report/diff/report.ts';
 import type { Side } from '@bulkhead/core/report/diff/side.ts';
 import { changeJson } from '@bulkhead/core/report/render/stored-json.ts';
@@ -8,11 +6,11 @@ import { changeText } from '@bulkhead/core/report/render/terminal/changed.ts';
 import type { ChangeReport } from '@bulkhead/core/report/stored-report.ts';
 import type { SourceFile } from '@bulkhead/core/model/text/source.ts';
 import { assessed } from '../app/assessed.ts';
-import { shippedShelf } from '../app/catalogs.ts';
-import { readFrom } from '../app/read-plant.ts';
 import type { ChangePlan } from '../app/record/change.ts';
 import type { Carried } from '../app/record/carried.ts';
 import type { ReadRecord, Record } from '../app/record/record.ts';
+import { readStored } from '../app/record/stored-plant.ts';
+import { applyToWhole, type Whole } from '../app/record/whole.ts';
 import { changePlant, tryPlant, type Outcome } from '../app/record/write-plant.ts';
 import { isText, textOption, type Call } from './arguments.ts';
 import { PlantProblems } from '../app/plant-problems.ts';
@@ -52,11 +50,8 @@ export async function carriedOut(call: Call, work: Work, { words, terminal }: Wo
 /** What the plant would be judged to be then, beside what it is judged to be now. */
 function effectsOf(call: Call, { from, told }: Outcome<Carried>, words: World['words']): DiffReport {
   const asOf = dayOf(call);
-  const side = (plant: Plant): Side => {
-    const said = { plant, organisation: null, locate: nowhere };
-    return assessedSide(assessed(readFrom(plant.id, shippedShelf(), said), asOf, version()), words);
-  };
-  return diffReport(side(from.plant), side(apply(from.plant, told.changes)));
+  const side = (whole: Whole): Side => assessedSide(assessed(readStored(whole), asOf, version()), words);
+  return diffReport(side(from), side(applyToWhole(from, told.changes)));
 }
 
 async function onlyTried(call: Call, { plant, plan }: Work): Promise<Outcome<Carried>> {

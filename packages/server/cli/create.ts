@@ -4,6 +4,7 @@ import { changeJson } from '@bulkhead/core/report/render/stored-json.ts';
 import { changeText } from '@bulkhead/core/report/render/terminal/changed.ts';
 import type { ChangeReport } from '@bulkhead/core/report/stored-report.ts';
 import { shippedShelf } from '../app/catalogs.ts';
+import { NO_CATALOGS } from '../app/record/catalogs/own.ts';
 import { createPlant } from '../app/record/create-plant.ts';
 import { RecordError } from '../app/record/record-error.ts';
 import { isText, textOption, type Call } from './arguments.ts';
@@ -23,7 +24,12 @@ export async function createCommand(call: Call, { words, terminal }: World): Pro
   if (!read.ok) throw new PlantProblems(id, [file], read.problems, read.total);
   const created = await inMadeRecord(call, async (record) => {
     const signed = { actor: await callerOf(record), reason };
-    return await createPlant(record, { plant: read.plant, sourceOf: nowhere, ...signed });
+    return await createPlant(record, {
+      plant: read.plant,
+      catalogs: NO_CATALOGS,
+      sourceOf: nowhere,
+      ...signed,
+    });
   });
   if (created === null) throw new RecordError('plant-there', { plant: id, record: sameRecord(call) });
   const { changes, written } = created;

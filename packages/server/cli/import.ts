@@ -4,12 +4,12 @@ import type { ImportReport } from '@bulkhead/core/report/stored-report.ts';
 import type { Decision } from '@bulkhead/core/model/merge.ts';
 import type { SourcePlace } from '@bulkhead/core/model/problems.ts';
 import { readOpened, type ReadResult } from '@bulkhead/core/model/text/read.ts';
-import { vocabularyOf } from '@bulkhead/core/catalog/vocabulary.ts';
 import { markFolder, type Marking } from '../app/record/mark-folder.ts';
 import { importPlant, type Imported } from '../app/record/import-plant.ts';
 import type { SourceOf } from '../app/record/write-plant.ts';
 import { allFiles, openFolder } from '../app/load-plant.ts';
-import { plantShelf } from '../app/plant-shelf.ts';
+import { catalogsOfFolder } from '../app/record/catalogs/own.ts';
+import { vocabularyOfWhole } from '../app/record/whole.ts';
 import { textOption, type Call } from './arguments.ts';
 import { PlantProblems } from '../app/plant-problems.ts';
 import { reasonOr } from './carried-out.ts';
@@ -24,7 +24,8 @@ export async function importCommand(call: Call, { words, terminal }: World): Pro
   const [folder] = call.positionals;
   if (folder === undefined) throw new CallError('import-folder');
   const { files, opened, organisation } = openFolder(folder);
-  const read = readOpened(opened, vocabularyOf(plantShelf(folder)), organisation);
+  const catalogs = catalogsOfFolder(folder);
+  const read = readOpened(opened, vocabularyOfWhole({ catalogs }), organisation);
   const all = allFiles({ files, organisation });
   if (!read.ok) throw new PlantProblems(folder, all, read.problems, read.total);
   const reason = reasonOr(call, 'import');
@@ -34,6 +35,7 @@ export async function importCommand(call: Call, { words, terminal }: World): Pro
     async (record) =>
       await importPlant(record, {
         plant: read.plant,
+        catalogs,
         mark: read.record,
         decision: take === null ? null : DECISIONS[take],
         remove: call.options['remove'] === true,

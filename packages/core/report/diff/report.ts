@@ -1,13 +1,13 @@
 /** `bulkhead/diff@1`: two plants, object by object, and what the changes do. */
 import { byCodeUnit } from '../../lib/order.ts';
-import { diff, type Change } from '../../model/change.ts';
+import { diff, type AnyChange, type Change } from '../../model/change.ts';
 import { entityRef } from '../../model/entity-ref.ts';
 import { effectsOf, ratedSide, type Effects } from './effects.ts';
 import { residualSummary, type ResidualSummary } from './scenarios.ts';
 import type { Side } from './side.ts';
 
 /** A change under the reference by which its object can be asked about, with its name or the title of its row. */
-export interface ToldChange extends Change {
+export interface ToldChange extends AnyChange {
   readonly ref: string;
   readonly title: string;
 }
@@ -74,7 +74,7 @@ export interface Field {
 }
 
 /** Fields of both, those inside another by `outer.inner`; lists are whole. */
-export function changedFields({ before, after }: Pick<Change, 'before' | 'after'>): readonly Field[] {
+export function changedFields({ before, after }: Pick<AnyChange, 'before' | 'after'>): readonly Field[] {
   const was = fieldsOf(before);
   const is = fieldsOf(after);
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((path) => {

@@ -1,29 +1,28 @@
 /** A plant that the record does not hold yet: the first entry of its chain. */
-import type { Change } from '@bulkhead/core/model/change.ts';
-import { entitiesOf } from '@bulkhead/core/model/kinds.ts';
-import type { Plant } from '@bulkhead/core/model/plant.ts';
+import type { AnyChange } from '@bulkhead/core/model/change.ts';
 import { append } from '../../db/ledger/append.ts';
 import type { Record } from './record.ts';
+import { tableOfWhole, type Whole } from './whole.ts';
 import { unsound, type Signed, type SourceOf, type Written } from './write-plant.ts';
 
-export interface CreateAsked extends Signed {
-  /** As its own text says it. */
-  readonly plant: Plant;
+/** As its own text says it. */
+export interface CreateAsked extends Whole, Signed {
   readonly sourceOf: SourceOf;
 }
 
 /** Null where the record holds it already. */
 export async function createPlant(
   record: Record,
-  { plant, actor, reason, sourceOf }: CreateAsked,
-): Promise<{ readonly changes: readonly Change[]; readonly written: Written } | null> {
-  const changes = Array.from(entitiesOf(plant), ({ kind, id, entity }): Change => ({
+  { actor, reason, sourceOf, ...whole }: CreateAsked,
+): Promise<{ readonly changes: readonly AnyChange[]; readonly written: Written } | null> {
+  const { plant } = whole;
+  const changes = Array.from(tableOfWhole(whole).values(), ({ kind, id, entity }): AnyChange => ({
     kind,
     id,
     before: null,
     after: entity,
   }));
-  const wrong = unsound(plant, sourceOf);
+  const wrong = unsound(whole, sourceOf);
   if (wrong !== null) return { changes, written: wrong };
   const said = { plant: plant.id, request: record.newId(), time: record.now(), actor, reason };
   const appended = await append(record.database, { ...said, changes, first: true });

@@ -2,7 +2,6 @@
  * A plant out of the record into a folder. In an empty one it is the canonical text; in one that holds the plant already,
  * what differs is rewritten where it stands, with comments and layout, and nothing that only the folder says is lost unasked.
  */
-import { vocabularyOf } from '@bulkhead/core/catalog/vocabulary.ts';
 import { diff } from '@bulkhead/core/model/change.ts';
 import { entityRef } from '@bulkhead/core/model/entity-ref.ts';
 import { sameValue } from '@bulkhead/core/lib/same.ts';
@@ -17,14 +16,16 @@ import type { SourceFile } from '@bulkhead/core/model/text/source.ts';
 import { writePlant } from '@bulkhead/core/model/text/write.ts';
 import { allFiles, openFolder } from '../load-plant.ts';
 import { makeFolder } from '../make-folder.ts';
-import { plantShelf } from '../plant-shelf.ts';
 import { replaceFiles, type Replacement } from '../replace-files.ts';
 import { sourceFiles } from '../source-files.ts';
+import { NO_CATALOGS, catalogsOfFolder } from './catalogs/own.ts';
+import { catalogReplacements, makeCatalogFolders } from './catalogs/to-folder.ts';
 import { markOf } from './mark.ts';
 import { marked } from './mark-folder.ts';
 import { RecordError } from './record-error.ts';
 import type { ReadRecord } from './record.ts';
 import { storedIn, type StoredPlant } from './stored-plant.ts';
+import { tableOfWhole, vocabularyOfWhole, type Whole } from './whole.ts';
 
 export type Exported =
   | { readonly outcome: 'exported'; readonly files: readonly string[] }
@@ -50,33 +51,38 @@ export async function exportPlant(
   const files = sourceFiles(folder);
   if (files.length === 0) return exported(folder, newFiles(stored));
   const { opened, organisation } = openFolder(folder);
-  const vocabulary = vocabularyOf(plantShelf(folder));
-  const read = readOpened(opened, vocabulary, organisation);
+  const catalogs = catalogsOfFolder(folder);
+  const read = readOpened(opened, vocabularyOfWhole({ catalogs }), organisation);
   if (!read.ok) {
     const { problems, total } = read;
     return { outcome: 'unreadable', files: allFiles({ files, organisation }), problems, total };
   }
   const { plant } = read;
   refuseOther(folder, plant, stored.plant);
-  if (!replace) await refuseUnsaved(record, folder, { plant, mark: read.record }, stored);
+  if (!replace) await refuseUnsaved(record, folder, { plant, catalogs, mark: read.record }, stored);
   const changes = diff(plant, stored.plant);
+  // What is written is spelled by the catalogs that come with it.
+  const vocabulary = vocabularyOfWhole(stored);
   const rewritten =
     changes.length === 0 ? [] : rewritePlant(files, plant, changes, { vocabulary, organisation });
-  return exported(folder, marked(files, rewritten, markOf(stored)));
+  const own = catalogReplacements(catalogs, stored.catalogs);
+  return exported(folder, [...own, ...marked(files, rewritten, markOf(stored))]);
 }
 
 function exported(folder: string, replacements: readonly Replacement[]): Exported {
+  makeCatalogFolders(folder, replacements);
   replaceFiles(folder, replacements);
   return { outcome: 'exported', files: replacements.map(({ path }) => path) };
 }
 
 function newFiles(stored: StoredPlant): readonly Replacement[] {
   const files = writePlant(stored.plant);
-  return [...files, markedFile([], markOf(stored))].map(({ path, text }) => ({
+  const texts = [...files, markedFile([], markOf(stored))].map(({ path, text }) => ({
     path,
     before: null,
     after: text,
   }));
+  return [...catalogReplacements(NO_CATALOGS, stored.catalogs), ...texts];
 }
 
 function refuseOther(folder: string, there: Plant, stored: Plant): void {
@@ -91,15 +97,20 @@ function refuseOther(folder: string, there: Plant, stored: Plant): void {
 async function refuseUnsaved(
   { database }: ReadRecord,
   folder: string,
-  { plant, mark }: { readonly plant: Plant; readonly mark: RecordMark | null },
+  { mark, ...ours }: Whole & { readonly mark: RecordMark | null },
   stored: StoredPlant,
 ): Promise<void> {
+  const { plant } = ours;
   const base =
     mark === null || !Number.isSafeInteger(mark.seq)
       ? null
       : await database.snapshot(async (tx) => await storedIn(tx, { plant: plant.id, seq: mark.seq }));
   const isOurs = base !== null && mark !== null && markOf(base).hash === mark.hash && mark.plant === plant.id;
-  const sides = { base: isOurs ? base.plant : null, ours: plant, theirs: stored.plant };
+  const sides = {
+    base: isOurs ? tableOfWhole(base) : null,
+    ours: tableOfWhole(ours),
+    theirs: tableOfWhole(stored),
+  };
   // What the folder has not, where nobody knows whether it was removed, is nothing that it says.
   const { changes, conflicts } = merge(sides, null, false);
   const [first] = [...changes, ...conflicts];

@@ -1,15 +1,15 @@
 /** A folder into the record: merged with what others made of the plant since the folder was written out. */
-import { apply, diff } from '@bulkhead/core/model/change.ts';
+import { diffTables } from '@bulkhead/core/model/change.ts';
 import { merge, type Decision, type Merged } from '@bulkhead/core/model/merge.ts';
 import type { Plant } from '@bulkhead/core/model/plant.ts';
 import type { RecordMark } from '@bulkhead/core/model/schema/record-mark.ts';
 import { chainHead } from '../../db/ledger/read.ts';
-import { shippedShelf } from '../catalogs.ts';
 import { createPlant, type CreateAsked } from './create-plant.ts';
 import { markOf } from './mark.ts';
 import { RecordError } from './record-error.ts';
 import type { Record } from './record.ts';
 import { storedIn, type StoredPlant } from './stored-plant.ts';
+import { applyToWhole, tableOfWhole, type Whole } from './whole.ts';
 import { changePlant, type Written } from './write-plant.ts';
 
 export interface ImportAsked extends CreateAsked {
@@ -20,7 +20,7 @@ export interface ImportAsked extends CreateAsked {
   readonly remove: boolean;
 }
 
-export interface Imported extends Merged {
+export interface Imported extends Merged<string, object> {
   /** The plant was not in the record before. */
   readonly created: boolean;
   /** Conflicts that are open, so that nothing was written. */
@@ -40,42 +40,40 @@ export async function importPlant(record: Record, asked: ImportAsked): Promise<I
   if (!isThere && mark !== null) throw otherRecord(mark);
   const created = isThere ? null : await create(record, asked);
   if (created !== null) return created;
-  const base = mark === null ? null : await baseOf(record, plant, mark);
+  const base = mark === null ? null : tableOfWhole(await baseOf(record, plant, mark));
+  const ours = tableOfWhole(asked);
   const { told, written, from } = await changePlant(
     record,
     plant.id,
     { actor: asked.actor, reason: asked.reason },
     (stored) => {
-      const merged = merge({ base, ours: plant, theirs: stored.plant }, asked.decision, asked.remove);
+      const merged = merge({ base, ours, theirs: tableOfWhole(stored) }, asked.decision, asked.remove);
       const open = asked.decision === null && merged.conflicts.length > 0;
       return { changes: open ? null : merged.changes, told: { ...merged, open } };
     },
     sourceOf,
   );
   const now = told.open ? null : afterwards(from, told.changes, written);
-  return { ...told, created: false, written, ...levelWith(plant, now) };
+  return { ...told, created: false, written, ...levelWith(asked, now) };
 }
 
-type Moment = Pick<StoredPlant, 'plant' | 'seq' | 'hash'>;
+type Moment = Pick<StoredPlant, keyof Whole | 'seq' | 'hash'>;
 
 /** What the record holds then; null where nothing sound came of it. */
-function afterwards(from: StoredPlant, changes: Merged['changes'], written: Written | null): Moment | null {
+function afterwards(from: StoredPlant, changes: Imported['changes'], written: Written | null): Moment | null {
   if (written === null) return from;
-  return written.outcome === 'written' ? { ...written, plant: apply(from.plant, changes) } : null;
+  return written.outcome === 'written' ? { ...written, ...applyToWhole(from, changes) } : null;
 }
 
-function levelWith(folder: Plant, now: Moment | null): Pick<Imported, 'level' | 'behind'> {
-  const behind = now === null ? 0 : diff(folder, now.plant).length;
+function levelWith(folder: Whole, now: Moment | null): Pick<Imported, 'level' | 'behind'> {
+  const behind = now === null ? 0 : diffTables(tableOfWhole(folder), tableOfWhole(now)).length;
   return { behind, level: now === null || behind > 0 ? null : markOf(now) };
 }
 
 /** What a record does not hold yet would be missing from every assessment of the plant. */
-function refuseWhatIsElsewhere({ organisationFrom, catalogs }: Plant): void {
+function refuseWhatIsElsewhere({ organisationFrom }: Plant): void {
   if (organisationFrom !== undefined)
     throw new RecordError('record-shared-organisation', { found: organisationFrom });
-  const { editions } = shippedShelf();
-  const own = catalogs.filter((edition) => !editions.includes(edition));
-  if (own.length > 0) throw new RecordError('record-own-catalog', { found: own });
 }
 
 function otherRecord({ plant, seq }: RecordMark): RecordError {
@@ -92,10 +90,10 @@ async function create(record: Record, asked: ImportAsked): Promise<Imported | nu
 }
 
 /** The plant as the folder was written out. @throws RecordError when the mark is of another record or another plant */
-async function baseOf({ database }: Record, { id }: Plant, mark: RecordMark): Promise<Plant> {
+async function baseOf({ database }: Record, { id }: Plant, mark: RecordMark): Promise<StoredPlant> {
   const stored = Number.isSafeInteger(mark.seq)
     ? await database.snapshot(async (tx) => await storedIn(tx, { plant: id, seq: mark.seq }))
     : null;
   if (stored === null || mark.plant !== id || markOf(stored).hash !== mark.hash) throw otherRecord(mark);
-  return stored.plant;
+  return stored;
 }

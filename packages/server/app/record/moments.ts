@@ -11,11 +11,11 @@ import { entitiesOf, type Entity, type EntityKind } from '@bulkhead/core/model/k
 import type { Plant } from '@bulkhead/core/model/plant.ts';
 import { isPlantKind } from '@bulkhead/core/model/plant-of-entities.ts';
 import { differingBetween, type Differing } from '../../db/ledger/between.ts';
-import { shippedShelf } from '../catalogs.ts';
 import { readFrom, type ReadPlant } from '../read-plant.ts';
+import { CATALOG_KIND } from './catalogs/entity.ts';
 import { bodyOf } from './entity.ts';
 import type { ReadRecord } from './record.ts';
-import { entryOf, storedHead, storedPlant, type PlantAt } from './stored-plant.ts';
+import { entryOf, readStored, storedHead, storedPlant, type PlantAt } from './stored-plant.ts';
 
 export interface Moment {
   readonly read: ReadPlant;
@@ -46,8 +46,9 @@ export function moments(): Moments {
 }
 
 async function anew(record: ReadRecord, at: PlantAt, asOf: string): Promise<Moment> {
-  const { plant, seq, hash } = await storedPlant(record, at);
-  const read = readOf(plant);
+  const stored = await storedPlant(record, at);
+  const { seq, hash } = stored;
+  const read = readStored(stored);
   return { read, index: compile(read.plant, read.catalog, asOf), seq, hash };
 }
 
@@ -60,17 +61,18 @@ async function since(before: Moment, record: ReadRecord, at: PlantAt): Promise<M
     const stillThere = (await entryOf(tx, at.plant, before.seq))?.hash === before.hash;
     return stillThere ? await differingBetween(tx, at.plant, before.seq, asked.seq, MOST_CHANGES) : null;
   });
-  if (differing === null) return null;
+  if (differing === null || differing.some(({ kind }) => kind === CATALOG_KIND)) return null;
   const was = before.read.sources.plant;
   const changes = changesOf(at.plant, was, differing);
   const plant = apply(was, changes);
   // Other catalogs are other rows.
   if (!sameValue(plant.catalogs, was.catalogs)) return null;
-  return { read: readOf(plant), index: update(before.index, changes).index, ...asked };
-}
-
-function readOf(plant: Plant): ReadPlant {
-  return readFrom(plant.id, shippedShelf(), { plant, organisation: null, locate: () => null });
+  const said = { plant, organisation: null, locate: () => null };
+  return {
+    read: readFrom(plant.id, before.read.shelf, said),
+    index: update(before.index, changes).index,
+    ...asked,
+  };
 }
 
 /** @throws RecordError where a body is not what was written */

@@ -13,7 +13,6 @@ export type RecordCode =
   | 'record-storage'
   | 'record-unsound'
   | 'record-other'
-  | 'record-own-catalog'
   | 'record-shared-organisation'
   | 'plant-there'
   | 'undo-first'

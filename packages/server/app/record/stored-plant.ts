@@ -1,17 +1,17 @@
 /** A plant as a record keeps it, now or as it was after any entry. */
+import { entityRef } from '@bulkhead/core/model/entity-ref.ts';
 import { nearest } from '@bulkhead/core/lib/near.ts';
-import type { Plant } from '@bulkhead/core/model/plant.ts';
 import { plantOfEntities } from '@bulkhead/core/model/plant-of-entities.ts';
 import { chainHead, currentState, stateAsOf, type Reader, type StoredEntity } from '../../db/ledger/read.ts';
-import { shippedShelf } from '../catalogs.ts';
 import { readFrom, type ReadPlant } from '../read-plant.ts';
+import { CATALOG_KIND, EDITION_PATTERN, type OwnCatalog } from './catalogs/entity.ts';
 import { BASELINE_KIND, type Baseline } from './baseline/entity.ts';
 import { bodyOf, keptEntities, keptEntity } from './entity.ts';
 import { RecordError } from './record-error.ts';
 import type { ReadRecord } from './record.ts';
+import { shelfOfWhole, type Whole } from './whole.ts';
 
-export interface StoredPlant {
-  readonly plant: Plant;
+export interface StoredPlant extends Whole {
   /** The entry it is as of. */
   readonly seq: number;
   readonly hash: string;
@@ -36,9 +36,10 @@ export async function storedPlant({ database }: ReadRecord, at: PlantAt): Promis
   });
 }
 
-/** With all it is judged by. It stands in no text. @throws FolderError */
-export function readStored({ plant }: StoredPlant): ReadPlant {
-  return readFrom(plant.id, shippedShelf(), { plant, organisation: null, locate: () => null });
+/** With all it is judged by. It stands in no text. @throws FolderError CatalogFileError */
+export function readStored(whole: Whole): ReadPlant {
+  const { plant } = whole;
+  return readFrom(plant.id, shelfOfWhole(whole), { plant, organisation: null, locate: () => null });
 }
 
 /** The entry that is meant. @throws RecordError when there is no such plant or entry */
@@ -80,7 +81,19 @@ export async function storedIn(reader: Reader, at: PlantAt): Promise<StoredPlant
     entities.map((stored) => ({ kind: stored.kind, id: stored.id, entity: bodyOf(plant, stored) })),
   );
   if (whole === null) throw new RecordError('record-unsound', { plant, at: 'plant' });
-  return { plant: whole, ...head, entities };
+  return { plant: whole, catalogs: ownCatalogs(plant, entities), ...head, entities };
+}
+
+function ownCatalogs(plant: string, entities: readonly StoredEntity[]): Whole['catalogs'] {
+  const own = entities.filter(({ kind }) => kind === CATALOG_KIND);
+  return new Map(
+    own.map((stored) => {
+      const { id, text } = bodyOf(plant, stored) as OwnCatalog;
+      // A path is made of it.
+      if (id === stored.id && EDITION_PATTERN.test(id)) return [id, text];
+      throw new RecordError('record-unsound', { plant, at: entityRef(CATALOG_KIND, stored.id) });
+    }),
+  );
 }
 
 interface EntryAt {

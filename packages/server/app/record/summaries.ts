@@ -3,7 +3,7 @@ import { canonicalJson } from '@bulkhead/core/lib/canonical-json.ts';
 import type { ListedPlant, PlantSummary } from '@bulkhead/core/report/plants-report.ts';
 import type { Tx } from '../../db/database.ts';
 import type { Reader } from '../../db/ledger/read.ts';
-import { RECORD_KINDS } from './kinds.ts';
+import { BESIDE_KINDS } from './kinds.ts';
 import type { ReadRecord } from './record.ts';
 
 /** The entry an assessment holds for. */
@@ -67,7 +67,7 @@ async function isChangedSince(tx: Tx, plant: string, seq: number): Promise<boole
     .select('seq')
     .where('plant', '=', plant)
     .where('seq', '>', seq)
-    .where('kind', 'not in', RECORD_KINDS)
+    .where('kind', 'not in', BESIDE_KINDS)
     .limit(1)
     .executeTakeFirst();
   return change !== undefined;

@@ -1,9 +1,8 @@
 /** Takes back what an entry did to a plant, whatever came after it: its changes turned round, onto the plant as it is. */
-import { invert, type Change } from '@bulkhead/core/model/change.ts';
-import type { Entity } from '@bulkhead/core/model/kinds.ts';
-import { isPlantKind } from '@bulkhead/core/model/plant-of-entities.ts';
+import { invert, type AnyChange } from '@bulkhead/core/model/change.ts';
 import { wholeChangesOf } from '../../db/ledger/read.ts';
 import { carried, type Carried } from './carried.ts';
+import { isJudgedKind } from './kinds.ts';
 import { ontoToday } from './onto-today.ts';
 import { RecordError } from './record-error.ts';
 import type { ReadRecord } from './record.ts';
@@ -19,16 +18,16 @@ export async function undoPlan(record: ReadRecord, plant: string, seq: number): 
   const params = { plant, seq: String(seq) };
   if (seq === 1) throw new RecordError('undo-first', params);
   const whole = await wholeChangesOf(record.database.reading, plant, seq);
-  const changes = whole.flatMap(({ kind, id, before, after }): readonly Change[] =>
-    isPlantKind(kind) ? [{ kind, id, before: entityIn(before), after: entityIn(after) }] : [],
+  const changes = whole.flatMap(({ kind, id, before, after }): readonly AnyChange[] =>
+    isJudgedKind(kind) ? [{ kind, id, before: entityIn(before), after: entityIn(after) }] : [],
   );
   if (changes.length === 0) throw new RecordError('undo-beside', params);
   const back = invert(changes);
-  return (stored) => carried(ontoToday(stored.plant, back));
+  return (stored) => carried(ontoToday(stored, back));
 }
 
-function entityIn(body: string | null): Entity | null {
-  return body === null ? null : (JSON.parse(body) as Entity);
+function entityIn(body: string | null): object | null {
+  return body === null ? null : (JSON.parse(body) as object);
 }
 
 /** What the entry says it is for. @param why in the words of whoever takes it back */

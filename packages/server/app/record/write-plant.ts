@@ -3,19 +3,27 @@
  * that comes of it is checked as a reader checks text, and the entry is only written onto the very state it was checked
  * against. Where somebody was faster it is worked out again.
  */
-import { shippedVocabulary } from './vocabulary.ts';
-import { apply, type Change } from '@bulkhead/core/model/change.ts';
-import { inTextOrder, problemSink, type Problem } from '@bulkhead/core/model/problems.ts';
-import type { Plant } from '@bulkhead/core/model/plant.ts';
+import { opened } from '@bulkhead/core/catalog/shelf.ts';
+import { vocabularyOf } from '@bulkhead/core/catalog/vocabulary.ts';
+import {
+  inTextOrder,
+  problemSink,
+  refuse,
+  shown,
+  type Problem,
+  type ProblemSink,
+} from '@bulkhead/core/model/problems.ts';
 import { entityRef } from '@bulkhead/core/model/entity-ref.ts';
-import { isPlantKind } from '@bulkhead/core/model/plant-of-entities.ts';
 import type { EntityKind } from '@bulkhead/core/model/kinds.ts';
 import { checkPlant } from '@bulkhead/core/model/text/check-plant.ts';
 import { placedByRef, type EntitySource } from '@bulkhead/core/model/text/source.ts';
 import { append, type AskedChange, type Stale } from '../../db/ledger/append.ts';
+import { refuseUnresolved } from '../read-plant.ts';
+import { isJudgedKind } from './kinds.ts';
 import { RecordError } from './record-error.ts';
 import type { ReadRecord, Record } from './record.ts';
 import { storedPlant, type StoredPlant } from './stored-plant.ts';
+import { applyToWhole, shelfOfWhole, type Whole } from './whole.ts';
 
 /** Who writes, and why. */
 export interface Signed {
@@ -84,28 +92,51 @@ export async function tryPlant<T>(
 ): Promise<Outcome<T> & { readonly changes: readonly AskedChange[] }> {
   const from = await storedPlant(record, { plant, seq: null });
   const { changes, told } = await plan(from);
-  const written = changes === null ? null : unsoundWith(from.plant, changes, sourceOf);
+  const written = changes === null ? null : unsoundWith(from, changes, sourceOf);
   return { told, written, from, changes: changes ?? [] };
 }
 
 function unsoundWith(
-  plant: Plant,
+  from: Whole,
   changes: readonly AskedChange[],
   sourceOf: SourceOf,
 ): Extract<Written, { outcome: 'unsound' }> | null {
-  const own = changes.filter((change): change is Change => isPlantKind(change.kind));
-  return own.length === 0 ? null : unsound(apply(plant, own), sourceOf);
+  const isSame = !changes.some(({ kind }) => isJudgedKind(kind));
+  return isSame ? null : unsound(applyToWhole(from, changes), sourceOf);
 }
 
-/** All that is wrong with a plant; null for a sound one. */
-export function unsound(plant: Plant, sourceOf: SourceOf): Extract<Written, { outcome: 'unsound' }> | null {
+/**
+ * All that is wrong with a plant; null for a sound one.
+ * @throws FolderError CatalogFileError where what is wrong is a catalog
+ */
+export function unsound(whole: Whole, sourceOf: SourceOf): Extract<Written, { outcome: 'unsound' }> | null {
   const sink = problemSink();
-  checkPlant(
-    sink,
-    plant,
-    { vocabulary: shippedVocabulary(), organisation: null },
-    (kind, id) => sourceOf(kind, id) ?? placedByRef(kind, id),
-  );
+  const { plant } = whole;
+  const shelf = shelfOfWhole(whole);
+  const placed: SourceOf = (kind, id) => sourceOf(kind, id) ?? placedByRef(kind, id);
+  if (refuseMissing(sink, whole, shelf.editions, placed)) {
+    refuseUnresolved(plant.catalogs.map((edition) => opened(shelf, edition)));
+    checkPlant(sink, plant, { vocabulary: vocabularyOf(shelf), organisation: null }, placed);
+  }
   if (sink.total === 0) return null;
   return { outcome: 'unsound', problems: inTextOrder(sink.problems), total: sink.total };
+}
+
+/** @returns whether every edition in use is at hand */
+function refuseMissing(
+  sink: ProblemSink,
+  { plant }: Whole,
+  editions: readonly string[],
+  sourceOf: SourceOf,
+): boolean {
+  const source = sourceOf('plant', plant.id);
+  const missing = plant.catalogs.filter((edition) => !editions.includes(edition));
+  if (source === null) throw new Error('nobody is told of the head');
+  for (const found of missing)
+    refuse(sink, 'unknown-edition', source.at(['catalogs']), {
+      found: shown(found),
+      expected: editions,
+      near: '',
+    });
+  return missing.length === 0;
 }

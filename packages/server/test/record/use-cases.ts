@@ -2,7 +2,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { vocabularyOf } from '@bulkhead/core/catalog/vocabulary.ts';
 import { readOpened } from '@bulkhead/core/model/text/read.ts';
 import { afterAll, afterEach, beforeEach, expect } from 'vitest';
 import { importPlant, type ImportAsked, type Imported } from '../../app/record/import-plant.ts';
@@ -10,7 +9,8 @@ import { markFolder } from '../../app/record/mark-folder.ts';
 import type { Record } from '../../app/record/record.ts';
 import type { SourceOf } from '../../app/record/write-plant.ts';
 import { openFolder } from '../../app/load-plant.ts';
-import { plantShelf } from '../../app/plant-shelf.ts';
+import { catalogsOfFolder } from '../../app/record/catalogs/own.ts';
+import { vocabularyOfWhole } from '../../app/record/whole.ts';
 import type { Engine } from './engines.ts';
 
 /** An empty record before each test of the block, gone after it. */
@@ -51,7 +51,7 @@ export function removeFolders(): void {
 
 export function textsOf(folder: string): Readonly<globalThis.Record<string, string>> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.(yaml|csv)$/.test(name),
+    /\.(yaml|csv|json)$/.test(name),
   );
   return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
@@ -65,12 +65,14 @@ export async function imported(
   more: Partial<ImportAsked> = {},
 ): Promise<Imported> {
   const { files, opened, organisation } = openFolder(folder);
-  const read = readOpened(opened, vocabularyOf(plantShelf(folder)), organisation);
+  const catalogs = catalogsOfFolder(folder);
+  const read = readOpened(opened, vocabularyOfWhole({ catalogs }), organisation);
   if (!read.ok) return expect.fail(JSON.stringify(read.problems));
   const { plant, record: mark } = read;
   const signed = { actor: 'a1', reason: 'as seen on site' };
   const done = await importPlant(record, {
     plant,
+    catalogs,
     mark,
     decision: null,
     remove: false,

@@ -46,7 +46,13 @@ answers:
     status: unmet
 `;
 const READ = readPlant([{ path: 'plant.yaml', text: PLANT }], shippedVocabulary());
-const TAKEN = { mark: null, decision: null, remove: true, sourceOf: () => null } as const;
+const TAKEN = {
+  catalogs: new Map<string, string>(),
+  mark: null,
+  decision: null,
+  remove: true,
+  sourceOf: () => null,
+} as const;
 const NOW = { plant: 'works', seq: null };
 const ANN = { actor: 'ann', reason: 'seen on site' };
 const BEN = { actor: 'ben', reason: 'as agreed' };

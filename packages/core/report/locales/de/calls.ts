@@ -198,8 +198,6 @@ export const callSentences: CallSentences = {
     'die Aufzeichnung von {plant} ist bei `{at}` beschädigt; {program} verify nennt alles, was nicht stimmt; eine Sicherung in eine leere Aufzeichnung zurückspielen',
   'record-other':
     'der Ordner sagt, er sei aus Eintrag {seq} von {plant} geschrieben, und diese Aufzeichnung hat keinen solchen Eintrag: eine andere Aufzeichnung nehmen, oder record.yaml löschen, um den Ordner mit dem zu vergleichen, was hier ist',
-  'record-own-catalog':
-    'die Anlage nutzt {found& und }, einen eigenen Katalog, den eine Aufzeichnung noch nicht aufnimmt; mit dem Ordner arbeiten, oder ihn aus `catalogs` herausnehmen',
   'record-shared-organisation':
     'die Anlage nimmt Antworten aus `{found}`, die eine Aufzeichnung noch nicht aufnimmt; sie in die Anlage selbst schreiben, als Antworten bei organisation',
   'export-other-plant':

@@ -182,8 +182,6 @@ export const callSentences = {
     'the record of {plant} is damaged at `{at}`; {program} verify tells all that is wrong; restore a backup into an empty record',
   'record-other':
     'the folder says it was written out from entry {seq} of {plant}, and this record has no such entry: take another record, or delete record.yaml to compare the folder with what is here',
-  'record-own-catalog':
-    'the plant uses {found& and }, a catalog of your own, which a record does not hold yet; work with the folder, or take it out of `catalogs`',
   'record-shared-organisation':
     'the plant takes answers from `{found}`, which a record does not hold yet; put them into the plant itself, as answers at organisation',
   'export-other-plant':

@@ -194,8 +194,6 @@ export const callSentences: CallSentences = {
     'het register van {plant} is beschadigd bij `{at}`; {program} verify noemt alles wat niet klopt; zet een back-up terug in een leeg register',
   'record-other':
     'de map zegt dat zij uit boeking {seq} van {plant} is geschreven, en dit register heeft zo geen boeking: neem een ander register, of verwijder record.yaml om de map te vergelijken met wat hier staat',
-  'record-own-catalog':
-    'de installatie gebruikt {found& en }, een eigen catalogus, die een register nog niet bewaart; werk met de map, of haal hem uit `catalogs`',
   'record-shared-organisation':
     'de installatie neemt antwoorden uit `{found}`, die een register nog niet bewaart; zet ze in de installatie zelf, als antwoorden bij organisation',
   'export-other-plant':

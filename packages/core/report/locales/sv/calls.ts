@@ -183,8 +183,6 @@ export const callSentences: CallSentences = {
     'registret över {plant} är skadat vid `{at}`; {program} verify nämner allt som inte stämmer; återställ en säkerhetskopia till ett tomt register',
   'record-other':
     'mappen säger att den skrevs ut från post {seq} i {plant}, och det här registret har ingen sådan post: ta ett annat register, eller ta bort record.yaml för att jämföra mappen med det som finns här',
-  'record-own-catalog':
-    'anläggningen använder {found& och }, en egen katalog, som ett register ännu inte rymmer; arbeta med mappen, eller ta bort den ur `catalogs`',
   'record-shared-organisation':
     'anläggningen tar svar från `{found}`, som ett register ännu inte rymmer; lägg dem i anläggningen själv, som svar vid organisation',
   'export-other-plant':

@@ -1,6 +1,5 @@
 /** What came of changes, an undo or a proposal, on a terminal. */
-import type { Change } from '../../../model/change.ts';
-import { entityRef } from '../../../model/entity-ref.ts';
+import { toldChange } from './told-change.ts';
 import type { Words } from '../../locales/words.ts';
 import type { ChangeReport, ProposalReport } from '../../stored-report.ts';
 import { conflictLines, type ConflictWords } from './conflict.ts';
@@ -47,10 +46,8 @@ export function todayLines(
 ): readonly Line[] {
   const say = sayer(words, terminal);
   const pen = diffPen(words, terminal, true);
-  const told = (change: Change): readonly Line[] =>
-    changeLines({ ...change, ref: entityRef(change.kind, change.id), title: '' }, pen);
   return [
-    ...changes.flatMap(told),
+    ...changes.flatMap((change) => changeLines(toldChange(change), pen)),
     ...conflicts.flatMap((each) => conflictLines(each, SINCE, say, terminal)),
   ];
 }

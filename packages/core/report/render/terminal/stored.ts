@@ -1,5 +1,4 @@
 /** What commands about a record did, on a terminal. */
-import type { Change } from '../../../model/change.ts';
 import { entityRef } from '../../../model/entity-ref.ts';
 import { changedFields, fieldText } from '../../diff/report.ts';
 import type { Words } from '../../locales/words.ts';
@@ -11,6 +10,8 @@ import { diffPen } from './diff-pen.ts';
 import { penOf } from './pen.ts';
 import { sayer, type Say } from './record-say.ts';
 import { shownOn } from './shown.ts';
+import { toldChange } from './told-change.ts';
+import { toldSides } from '../../told-body.ts';
 import { rendered, span, type Line, type Terminal } from './style.ts';
 
 const IMPORT_SIDES: ConflictWords = {
@@ -29,11 +30,9 @@ export function importText(report: ImportReport, record: string, words: Words, t
   const { created, changes, conflicts, removals, from } = report;
   const sides = from === null ? UNKNOWN_BASE : IMPORT_SIDES;
   const pen = diffPen(words, terminal, true);
-  const told = (change: Change): readonly Line[] =>
-    changeLines({ ...change, ref: entityRef(change.kind, change.id), title: '' }, pen);
   return rendered(
     [
-      ...(created ? [] : changes.flatMap(told)),
+      ...(created ? [] : changes.flatMap((change) => changeLines(toldChange(change), pen))),
       ...conflicts.flatMap((conflict) => conflictLines(conflict, sides, say, terminal)),
       ...(removals.length === 0 ? [] : [[span(say('removals', { n: removals.length }), 'strong')]]),
       ...removals.map(({ kind, id }) => [span(`  ${shownOn(terminal, entityRef(kind, id))}`)]),
@@ -95,9 +94,10 @@ export function exportText(
 export function historyText(report: HistoryReport, record: string, words: Words, terminal: Terminal): string {
   const say = sayer(words, terminal);
   const { entries, changes, plant, ref, older } = report;
+  const [kind = ''] = (ref ?? '').split(':');
   const lines =
     entries === null
-      ? (changes ?? []).flatMap((change) => changeOf(change, say, words, terminal))
+      ? (changes ?? []).flatMap((change) => changeOf(change, kind, say, words, terminal))
       : entries.map((entry): Line => [
           ...entered(entry, say, terminal),
           span(`  ${say('changed', { n: entry.changes })}`),
@@ -132,6 +132,7 @@ function because({ reason }: Entered, terminal: Terminal): Line {
 /** What one entry made of the thing: added, taken away, or field by field. */
 function changeOf(
   change: NonNullable<HistoryReport['changes']>[number],
+  kind: string,
   say: Say,
   words: Words,
   terminal: Terminal,
@@ -140,7 +141,8 @@ function changeOf(
   const head: Line = [...entered(change, say, terminal), ...because(change, terminal)];
   const said = before === null ? 'added' : after === null ? 'removed' : null;
   if (said !== null) return [head, [span(`       ${say(said)}`)]];
-  const fields = changedFields({ before, after } as Pick<Change, 'before' | 'after'>);
+  const [was, is] = toldSides(kind, [before, after]);
+  const fields = changedFields({ before: was, after: is });
   return [
     head,
     ...fields.map(({ path, before: was, after: is }): Line => [

@@ -38,6 +38,6 @@ export function proposalIn({ entities }: StoredPlant, id: string): Kept<Proposal
 }
 
 /** What of it still applies, and what was changed otherwise since. */
-export function proposalToday({ plant }: StoredPlant, { changes }: Proposal): Rebased {
-  return ontoToday(plant, changes);
+export function proposalToday(stored: StoredPlant, { changes }: Proposal): Rebased<string, object> {
+  return ontoToday(stored, changes);
 }
