@@ -28,6 +28,7 @@ import { record } from './record.ts';
 import { reports } from './report.ts';
 import { sqlAssess } from './sql.ts';
 import { median, timed } from './timing.ts';
+import { yamlReaders } from './yaml.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const catalog = parseCatalog(JSON.parse(readFileSync(join(ROOT, 'catalog/62443-3-3/2013.json'), 'utf8')));
@@ -104,6 +105,12 @@ function reading(): void {
   tell('reading 4,000 assets and 10,500 answers, against yaml and csv-parse alone', ours, peer, '<= 2x');
 }
 
+function yaml(): void {
+  const { ours, peer, what } = yamlReaders();
+  const [mine, theirs] = paired(ours, peer, 5);
+  tell(`${what}, against yaml alone`, mine, theirs, '>= 5x');
+}
+
 function help(): void {
   const bin = join(ROOT, 'scripts/bulkhead.mjs');
   for (const node of [process.execPath, 'node']) {
@@ -127,6 +134,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   edits: () => edits(livedInPlant(catalog, ZONES, OWN_ANSWERS), catalog, AS_OF),
   scenarios: () => scenarioEdits(plantWithScenarios(catalog), catalog, AS_OF),
   reading,
+  yaml,
   exposure,
   catalogs,
   drawing,

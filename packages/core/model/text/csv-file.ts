@@ -7,6 +7,7 @@ import { mostLikely } from '../../lib/near.ts';
 import { LIMITS } from '../limits.ts';
 import { didYouMean, problemTerm, refuse, shown, type Placed, type ProblemSink } from '../problems.ts';
 import { refuseSeparator } from './csv-separator.ts';
+import { quickRecords } from './quick/quick-csv.ts';
 import { REFUSED } from './refused.ts';
 import { decodeScalar } from './scalar.ts';
 import type { Field, Shape } from './shape.ts';
@@ -61,6 +62,8 @@ export function csvTable(sink: ProblemSink, file: SourceFile, shape: Shape): Csv
 
 /** The records, or null after refusing the file: where a record ends is not known then. */
 export function recordsOf(sink: ProblemSink, file: SourceFile): readonly (readonly string[])[] | null {
+  const quick = quickRecords(file.text);
+  if (quick !== null) return quick;
   try {
     return parse(file.text, { bom: true, relax_column_count: true, skip_empty_lines: false }) as string[][];
   } catch (error) {

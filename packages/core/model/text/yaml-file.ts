@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import { LIMITS } from '../limits.ts';
 import { problemTerm, refuse, shown, type ProblemSink } from '../problems.ts';
+import { quickYaml } from './quick/quick-yaml.ts';
 import { placedAt, type SourceFile } from './source.ts';
 import { inspectTree, type Faults } from './yaml-faults.ts';
 import { nodePlace } from './yaml-node.ts';
@@ -31,15 +32,10 @@ export function yamlFile(sink: ProblemSink, file: SourceFile): YamlFile | null {
     refuse(sink, 'too-deep', placedAt(file, nested), { limit: LIMITS.depth });
     return null;
   }
-  const documents = parsed(sink, file);
-  if (documents === null) return null;
-  const tagsTold = refuseTags(sink, file, documents);
-  refuseDirectives(sink, file, documents);
-  for (const extra of documents.slice(1)) {
-    refuse(sink, 'yaml-several-documents', placedAt(file, extra.range[0]));
-  }
+  const trees = treesOf(sink, file);
+  if (trees === null) return null;
+  const { contents, tagsTold } = trees;
   const faults: Faults = new Set();
-  const contents = documents.map((document) => document.contents as Node | null).filter(isStated);
   for (const content of contents) inspectTree({ sink, file, faults, tagsTold }, content);
   const roots = contents.filter((content) => isMap<Node, Node | null>(content));
   for (const content of contents) {
@@ -47,6 +43,28 @@ export function yamlFile(sink: ProblemSink, file: SourceFile): YamlFile | null {
     refuse(sink, 'not-a-map', nodePlace(file, content), { found: problemTerm('value') });
   }
   return roots.length === contents.length ? { file, roots, faults } : null;
+}
+
+interface Trees {
+  /** What each document states. */
+  readonly contents: readonly Node[];
+  /** Offsets of tags that are refused already. */
+  readonly tagsTold: ReadonlySet<number>;
+}
+
+/** Null after refusing what cannot be read at all. */
+function treesOf(sink: ProblemSink, file: SourceFile): Trees | null {
+  const root = quickYaml(file.text);
+  if (root !== null) return { contents: [root], tagsTold: new Set() };
+  const documents = parsed(sink, file);
+  if (documents === null) return null;
+  const tagsTold = refuseTags(sink, file, documents);
+  refuseDirectives(sink, file, documents);
+  for (const extra of documents.slice(1)) {
+    refuse(sink, 'yaml-several-documents', placedAt(file, extra.range[0]));
+  }
+  const contents = documents.map((document) => document.contents as Node | null).filter(isStated);
+  return { contents, tagsTold };
 }
 
 function isStated(node: Node | null): node is Node {
