@@ -33,10 +33,13 @@ import {
   changeJsonSchema,
   changesFileJsonSchema,
   exportJsonSchema,
+  fileJsonSchema,
+  filesJsonSchema,
   historyJsonSchema,
   importJsonSchema,
   proposalJsonSchema,
   proposalsJsonSchema,
+  sweepJsonSchema,
 } from './stored-schema.ts';
 import { plantsJsonSchema } from './plants-schema.ts';
 import { riskOverviewJsonSchema, riskStepsJsonSchema } from './steps-schema.ts';
@@ -75,6 +78,9 @@ export const RESULT_SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
   'bulkhead/baselines@1': baselinesJsonSchema,
   'bulkhead/proposals@1': proposalsJsonSchema,
   'bulkhead/proposal@1': proposalJsonSchema,
+  'bulkhead/files@1': filesJsonSchema,
+  'bulkhead/file@1': fileJsonSchema,
+  'bulkhead/sweep@1': sweepJsonSchema,
   'bulkhead/plants@1': plantsJsonSchema,
   'bulkhead/catalog-list@1': catalogListJsonSchema,
   'bulkhead/catalog-document@1': catalogDocumentJsonSchema,

@@ -166,6 +166,65 @@ export function proposalJsonSchema(): JsonSchema {
   return publishedSchema(proposal, 'Bulkhead proposal: one proposal, and what it would do today');
 }
 
+const fileEntry = z.strictObject({ seq, time: z.iso.datetime(), by, reason: z.string() });
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const size = z.number().int().min(0);
+
+const files = z.strictObject({
+  schema: z.literal('bulkhead/files@1'),
+  plant: z.string(),
+  seq: seq.meta({ description: 'the entry that this is as of' }),
+  files: z.array(
+    z.strictObject({
+      name: z.string(),
+      size,
+      sha256,
+      evidence: texts.meta({ description: 'ids of the evidence that states the hash' }),
+      brought: fileEntry,
+      purged: fileEntry.nullable().meta({
+        description:
+          'what took the bytes away, also after the moment that is told; null while they are there',
+      }),
+    }),
+  ),
+  unkept: z
+    .array(z.strictObject({ evidence: z.string(), file: z.string().nullable(), sha256: sha256.nullable() }))
+    .meta({ description: 'evidence of which the record has no file; sha256 null where it states none' }),
+  used: size.meta({ description: 'bytes that count towards the quota' }),
+  limit: size,
+});
+
+const file = z.strictObject({
+  schema: z.literal('bulkhead/file@1'),
+  plant: z.string(),
+  did: z.enum(['added', 'got', 'purged']),
+  name: z.string(),
+  size,
+  sha256,
+  seq: seq.nullable().meta({ description: 'the entry that was written; null where none was' }),
+  evidence: z.string().nullable().meta({ description: 'added: the evidence that states the hash' }),
+  again: z.boolean().meta({ description: 'added: the plant had it before' }),
+  elsewhere: z.boolean().meta({ description: 'purged: another plant of the record has the same bytes' }),
+  path: z.string().nullable().meta({ description: 'got: the file that was written' }),
+});
+
+const sweep = z.strictObject({
+  schema: z.literal('bulkhead/sweep@1'),
+  swept: size.meta({ description: 'broken off uploads whose bytes were taken away' }),
+});
+
+export function filesJsonSchema(): JsonSchema {
+  return publishedSchema(files, 'Bulkhead file list: the files of a plant in a record, and what cites them');
+}
+
+export function fileJsonSchema(): JsonSchema {
+  return publishedSchema(file, 'Bulkhead file: what was done with one file of a plant in a record');
+}
+
+export function sweepJsonSchema(): JsonSchema {
+  return publishedSchema(sweep, 'Bulkhead file sweep: bytes of no plant that were taken away');
+}
+
 const fields = z.record(z.string(), z.unknown());
 
 /** What a plant file says of a thing is in its own schema. */

@@ -12,6 +12,7 @@ import { helpFor } from './help.mjs';
 import type { Host } from './host.ts';
 import { isUtf8, resultLanguage, spokenLanguage } from './locale.mjs';
 import { problemsText } from './problems.ts';
+import { sameRecord } from './record-place.ts';
 import { CallError, catalogRefusal, refusalText } from './refused.ts';
 import { terminalOf } from './terminal-of.ts';
 import type { Result, World } from './world.ts';
@@ -28,13 +29,15 @@ export async function answer(argv: string[], host: Host): Promise<Answer> {
   const { env } = host;
   const help = await helpFor(argv, env);
   if (help !== null) return { out: help, err: '', code: 0 };
+  let record = '';
   try {
     const call = parseCall(argv);
+    record = sameRecord(call);
     const words = await loadWords(resultLanguage(argv, env, isText(call)));
     return { ...(await run(call, { terminal: terminalOf(host), words })), err: '' };
   } catch (error) {
     const words = await loadWords(spokenLanguage(argv, env));
-    const err = lines(refusal(error, words, host), isUtf8(env));
+    const err = lines(refusal(error, words, host, record), isUtf8(env));
     const isTheirs = error instanceof PlantProblems || error instanceof CatalogFileError || isRefusal(error);
     return { out: '', err, code: isTheirs ? 2 : 3 };
   }
@@ -99,6 +102,8 @@ async function run(call: Call, world: World): Promise<Result> {
       return await (await import('./review.ts')).reviewCommand(call, world);
     case 'apply':
       return await (await import('./apply.ts')).applyCommand(call, world);
+    case 'file':
+      return await (await import('./file.ts')).fileCommand(call, world);
     case 'plants':
       return await (await import('./plants.ts')).plantsCommand(call, world);
     default:
@@ -110,9 +115,9 @@ function isRefusal(error: unknown): error is CallError | FolderError | RecordErr
   return error instanceof CallError || error instanceof FolderError || error instanceof RecordError;
 }
 
-function refusal(error: unknown, words: Words, { program, env }: Host): string {
+function refusal(error: unknown, words: Words, { program, env }: Host, record: string): string {
   if (error instanceof PlantProblems) return problemsText(error, words);
-  if (isRefusal(error)) return refusalText(error, words, program);
+  if (isRefusal(error)) return refusalText(error, words, program, record);
   if (error instanceof CatalogFileError) return catalogRefusal(error, words);
   const said = error instanceof Error ? error : new Error(String(error));
   const trace = env['BULKHEAD_DEBUG'] === '1' ? `${said.stack ?? ''}\n` : '';

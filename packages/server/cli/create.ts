@@ -10,7 +10,7 @@ import { RecordError } from '../app/record/record-error.ts';
 import { isText, textOption, type Call } from './arguments.ts';
 import { nowhere, reasonOr } from './carried-out.ts';
 import { PlantProblems } from '../app/plant-problems.ts';
-import { callerOf, inMadeRecord, sameRecord } from './record.ts';
+import { callerOf, inMadeRecord } from './record.ts';
 import { calledLike } from './refused.ts';
 import type { Result, World } from './world.ts';
 
@@ -31,7 +31,7 @@ export async function createCommand(call: Call, { words, terminal }: World): Pro
       ...signed,
     });
   });
-  if (created === null) throw new RecordError('plant-there', { plant: id, record: sameRecord(call) });
+  if (created === null) throw new RecordError('plant-there', { plant: id });
   const { changes, written } = created;
   if (written.outcome === 'unsound') throw new PlantProblems(id, [file], written.problems, written.total);
   const beside = { tried: false, conflicts: [], stale: [], does: null };

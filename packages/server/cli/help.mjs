@@ -60,7 +60,7 @@ function commandHelp(name, verbName, words) {
   if (command === undefined) return null;
   const verb = command.verbs?.find((candidate) => candidate.name === verbName);
   const { args, examples } = verb ?? command;
-  const about = verb === undefined ? words.commands[command.name].about : words.verbs[verb.name];
+  const about = verb === undefined ? words.commands[command.name].about : words.verbs[verb.help ?? verb.name];
   const usage = [command.name, verb?.name, args, words.options].filter(Boolean).join(' ');
   const heads = command.options.map((o) => `--${o.name}${o.value === undefined ? '' : ` ${o.value}`}`);
   const width = Math.max(...heads.map((head) => head.length));

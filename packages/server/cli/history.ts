@@ -6,7 +6,8 @@ import type { ReadRecord } from '../app/record/record.ts';
 import { storedHead } from '../app/record/stored-plant.ts';
 import { numberOption, textOption, type Call } from './arguments.ts';
 import { plantAt } from './plant-at.ts';
-import { fromRecord, sameRecord } from './record.ts';
+import { fromRecord } from './record.ts';
+import { sameRecord } from './record-place.ts';
 import { CallError } from './refused.ts';
 import type { Result, World } from './world.ts';
 

@@ -13,7 +13,8 @@ import { vocabularyOfWhole } from '../app/record/whole.ts';
 import { textOption, type Call } from './arguments.ts';
 import { PlantProblems } from '../app/plant-problems.ts';
 import { reasonOr } from './carried-out.ts';
-import { callerOf, inMadeRecord, sameRecord } from './record.ts';
+import { callerOf, inMadeRecord } from './record.ts';
+import { sameRecord } from './record-place.ts';
 import { CallError } from './refused.ts';
 import type { Result, World } from './world.ts';
 

@@ -21,3 +21,10 @@ function parsed(text: string): PlantAt | null {
   if (/^\d{1,15}$/.test(entry)) return { plant, seq: Number(entry) };
   return isId(entry) ? { plant, seq: null, baseline: entry } : null;
 }
+
+/** A plant as it is now, for what cannot be done to another moment. @throws CallError */
+export function plantNow(text: string): string {
+  const { plant, seq, baseline } = plantAt(text);
+  if (seq !== null || baseline !== undefined) throw new CallError('plant-now', { found: text, plant });
+  return plant;
+}

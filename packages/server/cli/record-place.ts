@@ -1,4 +1,5 @@
 /** Where the record is that a call is about. */
+import { shellWord } from '@bulkhead/core/report/render/terminal/command.ts';
 import type { RecordPlace } from '../app/record/open-record.ts';
 import { textOption, type Call } from './arguments.ts';
 import { CallError } from './refused.ts';
@@ -15,4 +16,10 @@ export function recordPlace(call: Call, env: NodeJS.ProcessEnv = process.env): R
   const url = env['DATABASE_URL'];
   if (url === undefined || url === '') throw new CallError('no-record-named');
   return { url };
+}
+
+/** What goes behind a command so that it is about the same record. */
+export function sameRecord(call: Call): string {
+  const folder = textOption(call, 'data');
+  return folder === undefined ? '' : ` --data ${shellWord(folder)}`;
 }

@@ -1,13 +1,12 @@
 /** Opens the record a command is about, and closes it however the command ends. */
 import { randomUUID } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
-import { shellWord } from '@bulkhead/core/report/render/terminal/command.ts';
 import { FolderError } from '../app/folder-error.ts';
 import { actorNamed } from '../app/record/actor.ts';
 import { makeRecord, openRecord, readRecord, refusal, type RecordPlace } from '../app/record/open-record.ts';
 import { RecordError } from '../app/record/record-error.ts';
 import type { ReadRecord, Record } from '../app/record/record.ts';
-import { textOption, type Call } from './arguments.ts';
+import type { Call } from './arguments.ts';
 import { recordPlace } from './record-place.ts';
 import { statedActor } from './stated-actor.ts';
 
@@ -76,10 +75,4 @@ export function userName(named: () => { readonly username: string } = userInfo):
   } catch {
     return `uid-${process.getuid?.() ?? 'unknown'}`;
   }
-}
-
-/** What goes behind a command so that it is about the same record. */
-export function sameRecord(call: Call): string {
-  const folder = textOption(call, 'data');
-  return folder === undefined ? '' : ` --data ${shellWord(folder)}`;
 }

@@ -36,15 +36,17 @@ const CALLS: Readonly<Partial<Record<CallCode, string>>> = {
 /**
  * One line for standard error, with calls as the reader would type them.
  * @param program how this one was called
+ * @param record what goes behind a command so that it is about the same record
  */
 export function refusalText(
   { code, params }: CallError | FolderError | RecordError,
   words: Words,
   program: string,
+  record: string,
 ): string {
   const call = params[CALLS[code] ?? ''] ?? '';
   const type = call === '' ? '' : `${program} ${String(call)}`;
-  return `bulkhead: ${fill(words, words.calls[code], { ...params, program, type })}\n`;
+  return `bulkhead: ${fill(words, words.calls[code], { record, ...params, program, type })}\n`;
 }
 
 /** Every problem of a catalog file, below the sentence that names it. */

@@ -10,7 +10,8 @@ import type { ReadRecord } from '../app/record/record.ts';
 import type { Call } from './arguments.ts';
 import { today } from './day.ts';
 import { isPlantAt, plantAt } from './plant-at.ts';
-import { fromRecord, sameRecord, withRecordAtRest } from './record.ts';
+import { fromRecord, withRecordAtRest } from './record.ts';
+import { sameRecord } from './record-place.ts';
 import { CallError } from './refused.ts';
 
 /** @throws CallError FolderError RecordError */

@@ -2,7 +2,6 @@ import { undoPlan, undoReason } from '../app/record/undo.ts';
 import { textOption, type Call } from './arguments.ts';
 import { carriedOut, nowhere } from './carried-out.ts';
 import { plantAt } from './plant-at.ts';
-import { sameRecord } from './record.ts';
 import { CallError, calledLike } from './refused.ts';
 import type { Result, World } from './world.ts';
 
@@ -10,8 +9,7 @@ export async function undoCommand(call: Call, world: World): Promise<Result> {
   const [name] = call.positionals;
   if (name === undefined) throw calledLike('undo');
   const { plant, seq, baseline } = plantAt(name);
-  if (baseline !== undefined)
-    throw new CallError('undo-baseline', { found: name, plant, record: sameRecord(call) });
+  if (baseline !== undefined) throw new CallError('undo-baseline', { found: name, plant });
   if (seq === null) throw new CallError('undo-entry');
   return await carriedOut(
     call,

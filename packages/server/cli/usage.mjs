@@ -4,11 +4,12 @@
  */
 
 /**
- * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'slt' | 'exposure' | 'attack' | 'verify' | 'checkpoint' | 'backup' | 'restore' | 'drill' | 'import' | 'export' | 'history' | 'create' | 'change' | 'undo' | 'baseline' | 'propose' | 'proposals' | 'review' | 'apply' | 'plants'} CommandName
- * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'as-of-old' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data' | 'data-of-plant' | 'checkpoint' | 'reason' | 'remove' | 'take-import' | 'export-replace' | 'changes-file' | 'why' | 'try-changes' | 'plant-name' | 'catalogs' | 'accept' | 'refuse' | 'limit' | 'before' | 'by' | 'key-kept' | 'key-alone'} OptionHelp
+ * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'slt' | 'exposure' | 'attack' | 'verify' | 'checkpoint' | 'backup' | 'restore' | 'drill' | 'import' | 'export' | 'history' | 'create' | 'change' | 'undo' | 'baseline' | 'propose' | 'proposals' | 'review' | 'apply' | 'plants' | 'file'} CommandName
+ * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'as-of-old' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data' | 'data-of-plant' | 'checkpoint' | 'reason' | 'remove' | 'take-import' | 'export-replace' | 'changes-file' | 'why' | 'try-changes' | 'plant-name' | 'catalogs' | 'accept' | 'refuse' | 'limit' | 'before' | 'by' | 'key-kept' | 'key-alone' | 'file-for' | 'file-name' | 'file-replace' | 'file-out' | 'file-reason' | 'older-than'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
- * @typedef {'list' | 'show' | 'links' | 'verify' | 'criteria' | 'preset' | 'worst' | 'scenarios' | 'steps' | 'suggest'} VerbName
- * @typedef {{ name: VerbName, args: string, examples: string[] }} Verb
+ * @typedef {'list' | 'show' | 'links' | 'verify' | 'criteria' | 'preset' | 'worst' | 'scenarios' | 'steps' | 'suggest' | 'add' | 'get' | 'purge' | 'sweep'} VerbName
+ * @typedef {VerbName | 'file-list'} VerbHelp
+ * @typedef {{ name: VerbName, args: string, help?: VerbHelp, examples: string[] }} Verb
  * `most`: how many words it takes behind its name; without it the command counts them itself.
  * @typedef {{ name: CommandName, args: string, options: Option[], examples: string[], verbs?: Verb[], most?: number }} Command
  */
@@ -480,6 +481,62 @@ export const COMMANDS = [
     most: 2,
     options: [DATA, WHY, TRY, AS_OF, FORMAT, LANG],
     examples: ['bulkhead apply waterworks proposal-1 --data record'],
+  },
+  {
+    name: 'file',
+    args: 'add ID FILE | list ID[@SEQ] | get ID[@SEQ] HASH --out FILE | purge ID HASH | sweep',
+    options: [
+      DATA,
+      { name: 'for', value: 'EVIDENCE', help: 'file-for' },
+      { name: 'name', value: 'NAME', help: 'file-name' },
+      { name: 'replace', help: 'file-replace' },
+      { name: 'out', value: 'FILE', help: 'file-out' },
+      { name: 'reason', value: 'TEXT', help: 'file-reason' },
+      { name: 'older-than', value: 'DAYS', help: 'older-than' },
+      FORMAT,
+      LANG,
+    ],
+    examples: [
+      'bulkhead file add waterworks accounts.csv --for e-12 --data record',
+      'bulkhead file list waterworks --data record',
+      'bulkhead file get waterworks 5e884898 --out accounts.csv --data record',
+    ],
+    verbs: [
+      {
+        name: 'add',
+        args: 'ID FILE',
+        examples: [
+          'bulkhead file add waterworks accounts.csv --for e-12 --data record',
+          "bulkhead file add waterworks photo.jpg --reason 'seen on site' --data record",
+        ],
+      },
+      {
+        name: 'list',
+        help: 'file-list',
+        args: 'ID[@SEQ]',
+        examples: [
+          'bulkhead file list waterworks --data record',
+          'bulkhead file list waterworks@12 --format json --data record',
+        ],
+      },
+      {
+        name: 'get',
+        args: 'ID[@SEQ] HASH --out FILE',
+        examples: ['bulkhead file get waterworks 5e884898 --out accounts.csv --data record'],
+      },
+      {
+        name: 'purge',
+        args: 'ID HASH --reason TEXT',
+        examples: [
+          "bulkhead file purge waterworks 5e884898 --reason 'asked by the person shown' --data record",
+        ],
+      },
+      {
+        name: 'sweep',
+        args: '[--older-than DAYS]',
+        examples: ['bulkhead file sweep --data record'],
+      },
+    ],
   },
   {
     name: 'plants',

@@ -57,6 +57,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'drawing.conduits',
     'drawing.since.model',
     'drawing.title.model',
+    'record.fileBytes',
     'report.asset',
     'report.asset-diode',
     'report.asset-firewall',

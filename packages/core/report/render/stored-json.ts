@@ -1,4 +1,5 @@
 /** What was done with a record as JSON: published in stored-schema.ts. */
+import type { FileListReport, FileReport, SweepReport } from '../file-report.ts';
 import type {
   BaselineReport,
   ChangeReport,
@@ -41,6 +42,19 @@ export function proposalsJson({ plant, proposals }: ProposalListReport): string 
 export function proposalJson({ plant, proposal, changes, today }: ProposalReport): string {
   const { changes: _, ...told } = proposal;
   return json('proposal', { plant, proposal: told, changes, today });
+}
+
+export function filesJson({ plant, seq, files, unkept, used, limit }: FileListReport): string {
+  return json('files', { plant, seq, files, unkept, used, limit });
+}
+
+export function fileJson({ plant, did, name, size, sha256, seq, ...more }: FileReport): string {
+  const { evidence, again, elsewhere, path } = more;
+  return json('file', { plant, did, name, size, sha256, seq, evidence, again, elsewhere, path });
+}
+
+export function sweepJson({ swept }: SweepReport): string {
+  return json('sweep', { swept });
 }
 
 function json(name: string, report: object): string {

@@ -17,7 +17,7 @@ import { entityRef } from '@bulkhead/core/model/entity-ref.ts';
 import type { EntityKind } from '@bulkhead/core/model/kinds.ts';
 import { checkPlant } from '@bulkhead/core/model/text/check-plant.ts';
 import { placedByRef, type EntitySource } from '@bulkhead/core/model/text/source.ts';
-import { append, type AskedChange, type Stale } from '../../db/ledger/append.ts';
+import { append, type Asked, type AskedChange, type Stale } from '../../db/ledger/append.ts';
 import { refuseUnresolved } from '../read-plant.ts';
 import { isJudgedKind } from './kinds.ts';
 import { RecordError } from './record-error.ts';
@@ -44,6 +44,8 @@ export type Written =
 export interface Planned<T> {
   readonly changes: readonly AskedChange[] | null;
   readonly told: T;
+  /** What is written with them or not at all. */
+  readonly alongside?: Asked['alongside'];
 }
 
 export type Plan<T> = (stored: StoredPlant) => Promise<Planned<T>> | Planned<T>;
@@ -66,9 +68,9 @@ export async function changePlant<T>(
   sourceOf: SourceOf = () => null,
 ): Promise<Outcome<T>> {
   for (let tries = 0; tries < TRIES; tries++) {
-    const { changes, ...outcome } = await tryPlant(record, plant, plan, sourceOf);
+    const { changes, alongside, ...outcome } = await tryPlant(record, plant, plan, sourceOf);
     if (changes.length === 0 || outcome.written !== null) return outcome;
-    const asked = { plant, request: record.newId(), time: record.now(), ...signed, changes };
+    const asked = { plant, request: record.newId(), time: record.now(), ...signed, changes, ...alongside };
     const appended = await append(record.database, { ...asked, onto: outcome.from.hash });
     if (appended.outcome === 'written') return { ...outcome, written: appended };
     if (appended.outcome === 'stale') throw unsoundAt(plant, appended.stale);
@@ -89,11 +91,14 @@ export async function tryPlant<T>(
   plant: string,
   plan: Plan<T>,
   sourceOf: SourceOf = () => null,
-): Promise<Outcome<T> & { readonly changes: readonly AskedChange[] }> {
+): Promise<
+  Outcome<T> & { readonly changes: readonly AskedChange[]; readonly alongside: Pick<Asked, 'alongside'> }
+> {
   const from = await storedPlant(record, { plant, seq: null });
-  const { changes, told } = await plan(from);
+  const { changes, told, alongside } = await plan(from);
   const written = changes === null ? null : unsoundWith(from, changes, sourceOf);
-  return { told, written, from, changes: changes ?? [] };
+  const beside = alongside === undefined ? {} : { alongside };
+  return { told, written, from, changes: changes ?? [], alongside: beside };
 }
 
 function unsoundWith(

@@ -148,6 +148,11 @@ export const words = {
       about:
         'Führt die Änderungen eines Vorschlags aus, den jemand anderes angenommen hat, einmal, mit einem Eintrag, der ihn nennt. Was seither anders geändert wurde, wird gezeigt, und dann wird nichts geschrieben.',
     },
+    file: {
+      help: 'Dateien einer Anlage in der Aufzeichnung: add, list, get, purge, sweep',
+      about:
+        'Bringt Nachweisdateien in eine Aufzeichnung, listet sie mit den Nachweisen auf, die sie nennen, gibt eine wieder heraus, wie sie war, an ihrem Hash geprüft, und nimmt die Bytes einer Datei weg, während ihr Hash bleibt. Eine Datei wird mit ihrem Hash (SHA-256) oder dessen ersten 8 oder mehr Ziffern genannt.',
+    },
     plants: {
       help: 'wie jede Anlage einer Aufzeichnung steht, in einer Zeile',
       about:
@@ -155,6 +160,14 @@ export const words = {
     },
   },
   verbs: {
+    add: 'Bringt eine Datei in eine Anlage. Mit --for gibt der Nachweis den Hash der Datei von demselben Eintrag an an. Bis 50 MiB je Datei und 2 GiB je Anlage; BULKHEAD_FILE_LIMIT und BULKHEAD_FILES_LIMIT setzen andere Grenzen, etwa 200MiB.',
+    'file-list':
+      'Listet die Dateien einer Anlage mit Größe, Hash, wer sie wann brachte und den Nachweisen auf, die sie nennen; danach die Nachweise, deren Datei die Aufzeichnung nicht hat.',
+    get: 'Schreibt eine Datei einer Anlage nach --out, wo noch nichts sein darf. Jedes Byte wird am Hash geprüft; von einer beschädigten Datei wird nichts geschrieben.',
+    purge:
+      'Nimmt die Bytes einer Datei für immer weg. Name, Größe und Hash bleiben, mit wer sie wann und warum wegnahm. Fragt nicht nach. Frühere Sicherungen enthalten die Bytes noch.',
+    sweep:
+      'Nimmt Bytes weg, die keine Anlage hat: von Übertragungen, die abbrachen. Was jünger als ein Tag ist, bleibt, denn es kann unterwegs sein.',
     list: 'Zählt jede vorhandene Ausgabe mit ihrer Art und der Zahl ihrer Zeilen auf.',
     show: 'Zeigt eine Ausgabe oder eine Zeile daraus: was jemand tut und ansieht, was zu fragen ist, was es zeigt, wie eine Anlage sie beantwortet und womit sie zu tun hat. Ohne Ausgabe ist die neueste gemeint.',
     links:
@@ -236,6 +249,12 @@ export const words = {
     limit: 'wie viele Einträge genannt werden; ohne Angabe 100',
     before: 'Einträge vor diesem',
     by: 'nur Einträge einer Person, wie der Verlauf sie nennt',
+    'file-for': 'der Nachweis, dessen Datei es ist, mit seiner Kennung: er gibt von da an den Hash an',
+    'file-name': 'unter welchem Namen die Datei in der Aufzeichnung geht; ohne Angabe ihr eigener',
+    'file-replace': 'den Hash auch dort angeben, wo der Nachweis einen anderen angibt',
+    'file-out': 'die Datei, die geschrieben wird; es darf sie noch nicht geben',
+    'file-reason': 'warum, für den Verlauf; purge braucht es',
+    'older-than': 'ab welchem Alter in Tagen abgebrochene Übertragungen weggenommen werden; ohne Angabe 1',
     'key-kept':
       'der anderswo verwahrte öffentliche Schlüssel, an dem Signaturen und Aufzeichnung gemessen werden',
     'key-alone': 'nur der öffentliche Schlüssel, um ihn anderswo zu verwahren',

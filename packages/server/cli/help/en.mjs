@@ -147,6 +147,11 @@ export const words = {
       about:
         'Makes the changes of a proposal that somebody else accepted, once, by one entry that names it. What was changed otherwise since is shown, and then nothing is written.',
     },
+    file: {
+      help: 'files of a plant in the record: add, list, get, purge, sweep',
+      about:
+        'Brings evidence files into a record, lists them with what cites them, gives one back as it was, checked by its hash, and takes the bytes of one away while its hash stays. A file is named by its hash (SHA-256) or the first 8 digits of it, or more.',
+    },
     plants: {
       help: 'how each plant of a record stands, a row each',
       about:
@@ -154,6 +159,14 @@ export const words = {
     },
   },
   verbs: {
+    add: 'Brings a file into a plant. With --for, the evidence states the hash of the file from the same entry on. Up to 50 MiB a file and 2 GiB a plant; BULKHEAD_FILE_LIMIT and BULKHEAD_FILES_LIMIT set others, such as 200MiB.',
+    'file-list':
+      'Lists the files of a plant with size, hash, who brought them when and the evidence that cites them; then the evidence whose file the record does not have.',
+    get: 'Writes a file of a plant to --out, which must not be there yet. Every byte is checked against the hash; of a damaged file nothing is written.',
+    purge:
+      'Takes the bytes of a file away for good. Name, size and hash stay, with who took them away, when and why. Asks nothing. Backups made before still hold the bytes.',
+    sweep:
+      'Takes away bytes that no plant has: of uploads that were broken off. Those younger than a day are left, for they may be on their way.',
     list: 'Lists every edition at hand with its kind and its number of rows.',
     show: 'Shows an edition, or one row of it: what a person does and looks at, what to ask, what shows it, how a plant answers it, and what it has to do with. Without an edition the newest is meant.',
     links:
@@ -233,6 +246,12 @@ export const words = {
     limit: 'how many entries are told; 100 by default',
     before: 'entries before this one',
     by: 'entries of one person alone, as the history calls them',
+    'file-for': 'the evidence that the file is, by its id: it states the hash from then on',
+    'file-name': 'by which name the file goes in the record; its own by default',
+    'file-replace': 'state the hash also where the evidence states another one',
+    'file-out': 'the file to write; it must not be there yet',
+    'file-reason': 'why, for the history; purge needs it',
+    'older-than': 'of which age in days broken off uploads are taken away; 1 by default',
     'key-kept': 'the public key kept elsewhere, to hold signatures and the record against',
     'key-alone': 'the public key alone, to keep elsewhere',
   },

@@ -147,6 +147,11 @@ export const words = {
       about:
         'Voert de wijzigingen uit van een voorstel dat iemand anders heeft aanvaard, één keer, met één boeking die het noemt. Wat sindsdien anders is gewijzigd wordt getoond, en dan wordt er niets geschreven.',
     },
+    file: {
+      help: 'bestanden van een installatie in het register: add, list, get, purge, sweep',
+      about:
+        'Brengt bewijsbestanden in een register, somt ze op met het bewijs dat ze noemt, geeft er een terug zoals het was, gecontroleerd aan zijn hash, en neemt de bytes van een bestand weg terwijl zijn hash blijft. Een bestand wordt genoemd met zijn hash (SHA-256) of de eerste 8 of meer cijfers daarvan.',
+    },
     plants: {
       help: 'hoe elke installatie van een register ervoor staat, in één regel',
       about:
@@ -154,6 +159,14 @@ export const words = {
     },
   },
   verbs: {
+    add: 'Brengt een bestand in een installatie. Met --for noemt het bewijs de hash van het bestand vanaf dezelfde boeking. Tot 50 MiB per bestand en 2 GiB per installatie; BULKHEAD_FILE_LIMIT en BULKHEAD_FILES_LIMIT stellen andere grenzen in, zoals 200MiB.',
+    'file-list':
+      'Somt de bestanden van een installatie op met grootte, hash, wie ze wanneer bracht en het bewijs dat ze noemt; daarna het bewijs waarvan het register het bestand niet heeft.',
+    get: 'Schrijft een bestand van een installatie naar --out, waar nog niets mag staan. Elke byte wordt aan de hash gecontroleerd; van een beschadigd bestand wordt niets geschreven.',
+    purge:
+      'Neemt de bytes van een bestand voorgoed weg. Naam, grootte en hash blijven, met wie ze wanneer en waarom wegnam. Vraagt niets. Eerdere back-ups bevatten de bytes nog.',
+    sweep:
+      'Neemt bytes weg die geen installatie heeft: van overdrachten die werden afgebroken. Wat jonger dan een dag is, blijft, want het kan onderweg zijn.',
     list: 'Noemt elke beschikbare uitgave met haar soort en aantal rijen.',
     show: 'Toont een uitgave of een rij daaruit: wat iemand doet en bekijkt, wat te vragen, wat het aantoont, hoe een installatie hem beantwoordt en waarmee hij te maken heeft. Zonder uitgave is de nieuwste bedoeld.',
     links:
@@ -233,6 +246,12 @@ export const words = {
     limit: 'hoeveel boekingen worden verteld; standaard 100',
     before: 'boekingen voor deze',
     by: 'alleen boekingen van één persoon, zoals het verloop die noemt',
+    'file-for': 'het bewijs waarvan dit het bestand is, met zijn id: vanaf dan noemt het de hash',
+    'file-name': 'onder welke naam het bestand in het register staat; zonder opgave zijn eigen naam',
+    'file-replace': 'de hash ook noemen waar het bewijs een andere noemt',
+    'file-out': 'het bestand dat wordt geschreven; het mag er nog niet zijn',
+    'file-reason': 'waarom, voor de geschiedenis; purge heeft het nodig',
+    'older-than': 'vanaf welke leeftijd in dagen afgebroken overdrachten worden weggenomen; zonder opgave 1',
     'key-kept': 'de elders bewaarde openbare sleutel, waaraan handtekeningen en register worden getoetst',
     'key-alone': 'alleen de openbare sleutel, om elders te bewaren',
   },

@@ -147,6 +147,11 @@ export const words = {
       about:
         'Gör ändringarna i ett förslag som någon annan har godtagit, en gång, med en post som pekar ut det. Det som har ändrats på annat sätt sedan dess visas, och då skrivs inget.',
     },
+    file: {
+      help: 'filer för en anläggning i registret: add, list, get, purge, sweep',
+      about:
+        'Tar in beläggsfiler i ett register, listar dem med de belägg som anger dem, ger tillbaka en fil som den var, kontrollerad mot sin hash, och tar bort en fils byte medan dess hash blir kvar. En fil anges med sin hash (SHA-256) eller de första 8 eller fler siffrorna av den.',
+    },
     plants: {
       help: 'hur varje anläggning i ett register står, på en rad',
       about:
@@ -154,6 +159,14 @@ export const words = {
     },
   },
   verbs: {
+    add: 'Tar in en fil i en anläggning. Med --for anger belägget filens hash från samma post. Upp till 50 MiB per fil och 2 GiB per anläggning; BULKHEAD_FILE_LIMIT och BULKHEAD_FILES_LIMIT sätter andra gränser, till exempel 200MiB.',
+    'file-list':
+      'Listar filerna för en anläggning med storlek, hash, vem som tog in dem när och de belägg som anger dem; sedan de belägg vars fil registret inte har.',
+    get: 'Skriver en fil för en anläggning till --out, där inget får finnas ännu. Varje byte kontrolleras mot hashen; av en skadad fil skrivs inget.',
+    purge:
+      'Tar bort en fils byte för gott. Namn, storlek och hash blir kvar, med vem som tog bort dem, när och varför. Frågar inget. Tidigare säkerhetskopior har kvar dem.',
+    sweep:
+      'Tar bort byte som ingen anläggning har: från överföringar som avbröts. Det som är yngre än en dag lämnas, för det kan vara på väg.',
     list: 'Räknar upp varje tillgänglig utgåva med dess slag och antal rader.',
     show: 'Visar en utgåva eller en rad ur den: vad någon gör och tittar på, vad man frågar, vad som visar det, hur en anläggning besvarar den och vad den har att göra med. Utan utgåva menas den nyaste.',
     links:
@@ -234,6 +247,12 @@ export const words = {
     limit: 'hur många poster som räknas upp; annars 100',
     before: 'poster före denna',
     by: 'bara poster av en person, som historiken kallar dem',
+    'file-for': 'belägget som filen är, med dess id: det anger hashen från och med då',
+    'file-name': 'vilket namn filen har i registret; utan uppgift sitt eget',
+    'file-replace': 'ange hashen även där belägget anger en annan',
+    'file-out': 'filen som skrivs; den får inte finnas ännu',
+    'file-reason': 'varför, för historiken; purge behöver det',
+    'older-than': 'från vilken ålder i dagar avbrutna överföringar tas bort; utan uppgift 1',
     'key-kept': 'den öppna nyckeln som förvarats på annat håll, att pröva signaturer och register mot',
     'key-alone': 'bara den öppna nyckeln, att förvara på annat håll',
   },

@@ -10,7 +10,7 @@
  *   more: string,
  *   exit: string,
  *   commands: Record<import('../usage.mjs').CommandName, { help: string, about: string }>,
- *   verbs: Record<import('../usage.mjs').VerbName, string>,
+ *   verbs: Record<import('../usage.mjs').VerbHelp, string>,
  *   option: Record<import('../usage.mjs').OptionHelp, string>,
  * }} HelpWords
  */

@@ -80,7 +80,7 @@ export const callSentences: CallSentences = {
   'worksheet-in-files':
     'nennen Sie den Ordner der Anlage und dann die Arbeitsmappen, die zurückgenommen werden, oder deren Ordner',
   'worksheet-in-stored':
-    '`{found}` ist kein Ordner, und Blätter werden in einen Ordner übernommen; die Anlage mit {program} export {found} DIR ausschreiben, sie dort übernehmen und mit {program} import DIR zurückbringen',
+    '`{found}` ist kein Ordner, und Blätter werden in einen Ordner übernommen; die Anlage mit {program} export {found} DIR{record} ausschreiben, sie dort übernehmen und mit {program} import DIR{record} zurückbringen',
   'no-workbook-in':
     'keine Arbeitsmappe in `{folder}`: gesucht wurde *.xlsx; die Arbeitsmappen angeben oder deren Ordner',
   'worksheet-there':
@@ -129,7 +129,7 @@ export const callSentences: CallSentences = {
     'unter `{path}` ist kein Hauptschlüssel; den mitbringen, mit dem die Geheimnisse dieser Aufzeichnung versiegelt wurden',
   'master-key-other':
     '`{path}` ist nicht der Hauptschlüssel, mit dem die Geheimnisse dieser Aufzeichnung versiegelt wurden',
-  'not-a-key': '`{path}` ist kein öffentlicher Schlüssel, wie {program} checkpoint --key ihn ausgibt',
+  'not-a-key': '`{path}` ist kein öffentlicher Schlüssel, wie {program} checkpoint --key{record} ihn ausgibt',
   'not-a-checkpoint': '`{path}:{line}` ist kein Prüfpunkt, wie bulkhead checkpoint ihn ausgibt',
   'backup-there': '`{path}` gibt es schon, und eine Sicherung überschreibt nichts; eine andere Datei nennen',
   'backup-foreign': '`{path}` ist keine Sicherung von bulkhead',
@@ -150,8 +150,8 @@ export const callSentences: CallSentences = {
   'backup-file': 'die Datei der Sicherung nennen',
   'import-folder': 'den Ordner der Anlage nennen, die in die Aufzeichnung kommt',
   'export-args':
-    'die Anlage der Aufzeichnung nennen und den Ordner, in den sie geschrieben wird, etwa: {program} export waterworks plant',
-  'history-args': 'die Anlage nennen, deren Verlauf erzählt wird, etwa: {program} history waterworks',
+    'die Anlage der Aufzeichnung nennen und den Ordner, in den sie geschrieben wird, etwa: {program} export waterworks plant{record}',
+  'history-args': 'die Anlage nennen, deren Verlauf erzählt wird, etwa: {program} history waterworks{record}',
   'plant-at':
     '`{found}` ist keine Anlage einer Aufzeichnung; ihre Kennung schreiben, oder Kennung und Eintrag, etwa waterworks@12',
   'record-no-plant':
@@ -167,8 +167,8 @@ export const callSentences: CallSentences = {
     'Eintrag {seq} änderte nichts an {plant} selbst; Dateien, Bezugsstände und Entscheidungen über Vorschläge bleiben',
   'undo-baseline':
     '{found} ist ein Name für einen Stand und wird nicht zurückgenommen; einen Eintrag nennen, etwa: {program} undo {plant}@12{record}; {program} history {plant}{record} nennt sie alle',
-  'undo-entry': 'den Eintrag nennen, der zurückgenommen wird, etwa: {program} undo waterworks@12',
-  'proposal-decided': 'über {id} ist schon entschieden; siehe: {program} proposals {plant} {id}',
+  'undo-entry': 'den Eintrag nennen, der zurückgenommen wird, etwa: {program} undo waterworks@12{record}',
+  'proposal-decided': 'über {id} ist schon entschieden; siehe: {program} proposals {plant} {id}{record}',
   'proposal-own': '{id} ist der eigene Vorschlag; darüber entscheidet jemand anderes',
   'proposal-same-user':
     '`{found}` und `{by}`, von wem {id} stammt, gelten als eine Person, da nur der Rechner ein anderer ist; darüber entscheidet jemand anderes. Sind es zwei, BULKHEAD_ACTOR je auf den eigenen Namen setzen und noch einmal aufrufen',
@@ -182,7 +182,7 @@ export const callSentences: CallSentences = {
   'baseline-name':
     '`{found}` ist kein Name für einen Bezugsstand; mit einem kleinen Buchstaben beginnen, dann Buchstaben, Ziffern, `.`, `_` und `-`',
   'baseline-differs':
-    'Eintrag {seq} von {plant} ist nicht der, für den `{found}` freigegeben wurde: die Aufzeichnung ist verändert; siehe: {program} verify',
+    'Eintrag {seq} von {plant} ist nicht der, für den `{found}` freigegeben wurde: die Aufzeichnung ist verändert; siehe: {program} verify{record}',
   'plant-there': '{plant} ist schon in der Aufzeichnung; siehe: {program} history {plant}{record}',
   'call-form': 'im Aufruf fehlt etwas; er lautet etwa: {type}',
   'reason-missing': 'mit --reason TEXT sagen, warum; es steht im Verlauf',
@@ -195,7 +195,7 @@ export const callSentences: CallSentences = {
   'record-storage':
     'der Speicher unter der Aufzeichnung hat versagt: {error}; was vorher geschrieben war, bleibt; nach der Platte sehen, dann den Befehl noch einmal aufrufen',
   'record-unsound':
-    'die Aufzeichnung von {plant} ist bei `{at}` beschädigt; {program} verify nennt alles, was nicht stimmt; eine Sicherung in eine leere Aufzeichnung zurückspielen',
+    'die Aufzeichnung von {plant} ist bei `{at}` beschädigt; {program} verify{record} nennt alles, was nicht stimmt; eine Sicherung in eine leere Aufzeichnung zurückspielen',
   'record-other':
     'der Ordner sagt, er sei aus Eintrag {seq} von {plant} geschrieben, und diese Aufzeichnung hat keinen solchen Eintrag: eine andere Aufzeichnung nehmen, oder record.yaml löschen, um den Ordner mit dem zu vergleichen, was hier ist',
   'record-shared-organisation':
@@ -205,6 +205,33 @@ export const callSentences: CallSentences = {
   'export-catalogs':
     '`{folder}` nutzt {found& und }, die Aufzeichnung {expected& und }; mit anderen Ausgaben schreibt sich jede Anforderung anders: einen leeren Ordner nennen; geschrieben ist nichts',
   'export-unsaved':
-    '`{folder}` sagt {n} {n|Ding, das|Dinge, die} die Aufzeichnung nie erfahren hat, etwa `{first}`; mit {program} import übernehmen, oder mit --replace verwerfen; geschrieben ist nichts',
+    '`{folder}` sagt {n} {n|Ding, das|Dinge, die} die Aufzeichnung nie erfahren hat, etwa `{first}`; mit {program} import{record} übernehmen, oder mit --replace verwerfen; geschrieben ist nichts',
+  'is-a-link': '`{path}` ist eine Verknüpfung; die Datei nennen, zu der sie führt',
+  'file-changed':
+    '`{path}` änderte sich, während sie gelesen wurde; nichts wurde gebracht; den Befehl wiederholen, wenn niemand hineinschreibt',
+  'out-there': '`{path}` gibt es schon und wird nie überschrieben; eine andere Datei nennen',
+  'file-verb': 'file kennt `{found}` nicht; erwartet add, list, get, purge oder sweep{near?; gemeint `#`?}',
+  'file-out': 'die Datei, die geschrieben wird, mit --out FILE nennen',
+  'file-name':
+    '`{found}` kann in einer Aufzeichnung keine Datei benennen: 1 bis 255 Zeichen in einer Zeile, kein / und kein \\, nichts Verborgenes, keine Leerzeichen am Rand; mit --name einen anderen geben',
+  'file-hash':
+    '`{found}` ist kein Hash, wie er geschrieben wird: {n} bis 64 Ziffern, 0 bis 9 und kleine a bis f{near?; gemeint `#`?}',
+  'file-several': '{n} Dateien haben einen Hash, der mit {found} beginnt; mehr Ziffern schreiben',
+  'file-too-big':
+    '`{found}` hat mehr als {limit} Bytes, das Höchste für eine Datei; nichts wurde gebracht; sie verkleinern, oder BULKHEAD_FILE_LIMIT setzen',
+  'file-over-quota':
+    '`{found}` passt nicht hinein: die Dateien von {plant} haben {used} Bytes und dürfen {limit} haben; nichts wurde gebracht; mit purge wegnehmen, was nicht gebraucht wird, oder BULKHEAD_FILES_LIMIT setzen',
+  'file-other-hash':
+    '{id} gibt einen anderen Hash an, als diese Datei hat: angegeben {expected}, gefunden {found}; nichts wurde gebracht; die angegebene Datei bringen, oder diese mit --replace angeben',
+  'file-purged':
+    'die Bytes von `{name}` wurden mit Eintrag {seq} am {date}{by? von #} weggenommen: {reason}; nur der Hash ist da, {id}',
+  'file-damaged':
+    'die Bytes von `{name}` sind nicht die, die gebracht wurden ({id}); nichts wurde geschrieben; eine Sicherung zurückspielen, oder die Datei mit purge wegnehmen und neu bringen',
+  'record-no-file':
+    '{plant} hat keine Datei, deren Hash mit {found} beginnt; siehe: {program} file list {plant}{record}',
+  'record-no-evidence': '{plant} hat keinen Nachweis `{found}`{near?; gemeint `#`?}',
+  'size-form': '{name} ist eine Größe in Bytes, etwa 200MiB oder 4GiB, höchstens 1024GiB, nicht `{found}`',
+  'plant-now':
+    '`{found}` ist ein früherer Stand, und dies geschieht mit der Anlage, wie sie ist: {plant} schreiben',
   'our-fault': 'der Fehler liegt bei uns: {error}; bitte melden, BULKHEAD_DEBUG=1 zeigt, wo',
 };

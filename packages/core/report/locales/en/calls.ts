@@ -73,7 +73,7 @@ export const callSentences = {
   'worksheet-in-files':
     'name the folder of the plant and then the workbooks to take in, or the folder they are in',
   'worksheet-in-stored':
-    '`{found}` is no folder, and sheets are taken into one; write the plant out with {program} export {found} DIR, take them in there, and bring it back with {program} import DIR',
+    '`{found}` is no folder, and sheets are taken into one; write the plant out with {program} export {found} DIR{record}, take them in there, and bring it back with {program} import DIR{record}',
   'no-workbook-in':
     'no workbook in `{folder}`: looked for *.xlsx; name the workbooks, or the folder they are in',
   'worksheet-there':
@@ -117,7 +117,7 @@ export const callSentences = {
   'master-key-missing':
     'there is no master key at `{path}`; bring the one that the secrets of this record were sealed with',
   'master-key-other': '`{path}` is not the master key that the secrets of this record were sealed with',
-  'not-a-key': '`{path}` is no public key as {program} checkpoint --key prints it',
+  'not-a-key': '`{path}` is no public key as {program} checkpoint --key{record} prints it',
   'not-a-checkpoint': '`{path}:{line}` is no checkpoint as bulkhead checkpoint prints it',
   'backup-there': '`{path}` is there already, and a backup is never written over anything; name another file',
   'backup-foreign': '`{path}` is no backup of bulkhead',
@@ -137,8 +137,8 @@ export const callSentences = {
   'backup-file': 'name the file of the backup',
   'import-folder': 'name the folder of the plant that goes into the record',
   'export-args':
-    'name the plant in the record and the folder it is written to, such as: {program} export waterworks plant',
-  'history-args': 'name the plant whose history is told, such as: {program} history waterworks',
+    'name the plant in the record and the folder it is written to, such as: {program} export waterworks plant{record}',
+  'history-args': 'name the plant whose history is told, such as: {program} history waterworks{record}',
   'plant-at':
     '`{found}` is no plant of a record; write its id, or its id and an entry, such as waterworks@12',
   'record-no-plant': 'no plant `{found}` in the record{near?; did you mean `#`}{plants?; it holds #}',
@@ -153,8 +153,8 @@ export const callSentences = {
     'entry {seq} changed nothing of {plant} itself; files, baselines and what was decided of proposals stay',
   'undo-baseline':
     '{found} is a name for a state and is not taken back; name an entry, such as: {program} undo {plant}@12{record}; {program} history {plant}{record} lists them',
-  'undo-entry': 'name the entry that is taken back, such as: {program} undo waterworks@12',
-  'proposal-decided': '{id} was decided before; see: {program} proposals {plant} {id}',
+  'undo-entry': 'name the entry that is taken back, such as: {program} undo waterworks@12{record}',
+  'proposal-decided': '{id} was decided before; see: {program} proposals {plant} {id}{record}',
   'proposal-own': '{id} is your own proposal; somebody else decides about it',
   'proposal-same-user':
     '`{found}` and `{by}`, who proposed {id}, count as one person, since only the host differs; somebody else decides about it. Where they are two, let each set BULKHEAD_ACTOR to their name and call again',
@@ -167,7 +167,7 @@ export const callSentences = {
   'baseline-name':
     '`{found}` is no name for a baseline; begin with a small letter, then letters, digits, `.`, `_` and `-`',
   'baseline-differs':
-    'entry {seq} of {plant} is not the one that `{found}` was signed off for: the record was altered; see: {program} verify',
+    'entry {seq} of {plant} is not the one that `{found}` was signed off for: the record was altered; see: {program} verify{record}',
   'plant-there': '{plant} is in the record already; see: {program} history {plant}{record}',
   'call-form': 'something is missing in the call; it is like: {type}',
   'reason-missing': 'say why with --reason TEXT; it stands in the history',
@@ -179,7 +179,7 @@ export const callSentences = {
   'record-storage':
     'the storage under the record failed: {error}; what was written before is kept; look at the disk, then run the command again',
   'record-unsound':
-    'the record of {plant} is damaged at `{at}`; {program} verify tells all that is wrong; restore a backup into an empty record',
+    'the record of {plant} is damaged at `{at}`; {program} verify{record} tells all that is wrong; restore a backup into an empty record',
   'record-other':
     'the folder says it was written out from entry {seq} of {plant}, and this record has no such entry: take another record, or delete record.yaml to compare the folder with what is here',
   'record-shared-organisation':
@@ -189,6 +189,33 @@ export const callSentences = {
   'export-catalogs':
     '`{folder}` uses {found& and }, the record {expected& and }; with other editions every requirement is spelled anew: name an empty folder; nothing was written',
   'export-unsaved':
-    '`{folder}` says {n} {n|thing|things} that the record was never told, such as `{first}`; take them in with {program} import, or drop them with --replace; nothing was written',
+    '`{folder}` says {n} {n|thing|things} that the record was never told, such as `{first}`; take them in with {program} import{record}, or drop them with --replace; nothing was written',
+  'is-a-link': '`{path}` is a link; name the file that it leads to',
+  'file-changed':
+    '`{path}` changed while it was read; nothing was brought; run the command again when nobody writes to it',
+  'out-there': '`{path}` is there already and is never written over; name another file',
+  'file-verb':
+    'file does not know `{found}`; expected add, list, get, purge or sweep{near?; did you mean `#`}',
+  'file-out': 'name the file to write with --out FILE',
+  'file-name':
+    '`{found}` cannot name a file in a record: 1 to 255 characters in one line, no / or \\, nothing hidden, no spaces at the ends; give it another with --name',
+  'file-hash':
+    '`{found}` is no hash as it is written: {n} to 64 digits, 0 to 9 and small a to f{near?; did you mean `#`}',
+  'file-several': '{n} files have hashes that begin with {found}; write more digits',
+  'file-too-big':
+    '`{found}` has more than {limit} bytes, which is the most of one file; nothing was brought; make it smaller, or set BULKHEAD_FILE_LIMIT',
+  'file-over-quota':
+    '`{found}` does not fit: the files of {plant} have {used} bytes and may have {limit}; nothing was brought; purge what is not needed, or set BULKHEAD_FILES_LIMIT',
+  'file-other-hash':
+    '{id} states another hash than this file has: stated {expected}, found {found}; nothing was brought; bring the file that it states, or state this one with --replace',
+  'file-purged':
+    'the bytes of `{name}` were purged by entry {seq} on {date}{by?, by #}: {reason}; only its hash is kept, {id}',
+  'file-damaged':
+    'the bytes of `{name}` are not those that were brought ({id}); nothing was written; restore a backup, or purge it and bring it again',
+  'record-no-file':
+    '{plant} has no file whose hash begins with {found}; see: {program} file list {plant}{record}',
+  'record-no-evidence': '{plant} has no evidence `{found}`{near?; did you mean `#`}',
+  'size-form': '{name} is a size in bytes, such as 200MiB or 4GiB, up to 1024GiB, not `{found}`',
+  'plant-now': '`{found}` is an earlier moment, and this is done to the plant as it is: write {plant}',
   'our-fault': 'this is our fault: {error}; please report it, BULKHEAD_DEBUG=1 shows where',
 };

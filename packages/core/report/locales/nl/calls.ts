@@ -76,7 +76,7 @@ export const callSentences: CallSentences = {
   'worksheet-in-files':
     'noem de map van de installatie en dan de werkmappen die worden teruggenomen, of de map waarin ze staan',
   'worksheet-in-stored':
-    '`{found}` is geen map, en bladen worden in een map overgenomen; schrijf de installatie uit met {program} export {found} DIR, neem ze daar over en breng haar terug met {program} import DIR',
+    '`{found}` is geen map, en bladen worden in een map overgenomen; schrijf de installatie uit met {program} export {found} DIR{record}, neem ze daar over en breng haar terug met {program} import DIR{record}',
   'no-workbook-in':
     'geen werkmap in `{folder}`: gezocht is *.xlsx; noem de werkmappen of de map waarin ze staan',
   'worksheet-there':
@@ -123,7 +123,7 @@ export const callSentences: CallSentences = {
   'master-key-missing':
     'er is geen hoofdsleutel op `{path}`; breng die mee waarmee de geheimen van dit register zijn verzegeld',
   'master-key-other': '`{path}` is niet de hoofdsleutel waarmee de geheimen van dit register zijn verzegeld',
-  'not-a-key': '`{path}` is geen openbare sleutel zoals {program} checkpoint --key die geeft',
+  'not-a-key': '`{path}` is geen openbare sleutel zoals {program} checkpoint --key{record} die geeft',
   'not-a-checkpoint': '`{path}:{line}` is geen controlepunt zoals bulkhead checkpoint het geeft',
   'backup-there': '`{path}` bestaat al, en een back-up overschrijft niets; noem een ander bestand',
   'backup-foreign': '`{path}` is geen back-up van bulkhead',
@@ -144,9 +144,9 @@ export const callSentences: CallSentences = {
   'backup-file': 'noem het bestand van de back-up',
   'import-folder': 'noem de map van de installatie die in het register komt',
   'export-args':
-    'noem de installatie in het register en de map waarin zij wordt geschreven, zoals: {program} export waterworks plant',
+    'noem de installatie in het register en de map waarin zij wordt geschreven, zoals: {program} export waterworks plant{record}',
   'history-args':
-    'noem de installatie waarvan het verloop wordt verteld, zoals: {program} history waterworks',
+    'noem de installatie waarvan het verloop wordt verteld, zoals: {program} history waterworks{record}',
   'plant-at':
     '`{found}` is geen installatie van een register; schrijf haar id, of haar id en een boeking, zoals waterworks@12',
   'record-no-plant':
@@ -163,8 +163,8 @@ export const callSentences: CallSentences = {
     'boeking {seq} wijzigde niets aan {plant} zelf; bestanden, referentiestanden en beslissingen over voorstellen blijven',
   'undo-baseline':
     '{found} is een naam voor een stand en wordt niet teruggedraaid; noem een boeking, zoals: {program} undo {plant}@12{record}; {program} history {plant}{record} noemt ze alle',
-  'undo-entry': 'noem de boeking die wordt teruggedraaid, zoals: {program} undo waterworks@12',
-  'proposal-decided': 'over {id} is al beslist; zie: {program} proposals {plant} {id}',
+  'undo-entry': 'noem de boeking die wordt teruggedraaid, zoals: {program} undo waterworks@12{record}',
+  'proposal-decided': 'over {id} is al beslist; zie: {program} proposals {plant} {id}{record}',
   'proposal-own': '{id} is uw eigen voorstel; iemand anders beslist erover',
   'proposal-same-user':
     '`{found}` en `{by}`, van wie {id} komt, gelden als één persoon, want alleen de computer verschilt; iemand anders beslist erover. Zijn het er twee, zet BULKHEAD_ACTOR telkens op de eigen naam en roep opnieuw aan',
@@ -178,7 +178,7 @@ export const callSentences: CallSentences = {
   'baseline-name':
     '`{found}` is geen naam voor een referentiestand; begin met een kleine letter, dan letters, cijfers, `.`, `_` en `-`',
   'baseline-differs':
-    'boeking {seq} van {plant} is niet die waarvoor `{found}` is goedgekeurd: het register is veranderd; zie: {program} verify',
+    'boeking {seq} van {plant} is niet die waarvoor `{found}` is goedgekeurd: het register is veranderd; zie: {program} verify{record}',
   'plant-there': '{plant} staat al in het register; zie: {program} history {plant}{record}',
   'call-form': 'er ontbreekt iets in de aanroep; die is zoals: {type}',
   'reason-missing': 'zeg waarom met --reason TEXT; het staat in de geschiedenis',
@@ -191,7 +191,7 @@ export const callSentences: CallSentences = {
   'record-storage':
     'de opslag onder het register heeft gefaald: {error}; wat eerder is geschreven, blijft; kijk naar de schijf en voer de opdracht dan nog eens uit',
   'record-unsound':
-    'het register van {plant} is beschadigd bij `{at}`; {program} verify noemt alles wat niet klopt; zet een back-up terug in een leeg register',
+    'het register van {plant} is beschadigd bij `{at}`; {program} verify{record} noemt alles wat niet klopt; zet een back-up terug in een leeg register',
   'record-other':
     'de map zegt dat zij uit boeking {seq} van {plant} is geschreven, en dit register heeft zo geen boeking: neem een ander register, of verwijder record.yaml om de map te vergelijken met wat hier staat',
   'record-shared-organisation':
@@ -201,6 +201,33 @@ export const callSentences: CallSentences = {
   'export-catalogs':
     '`{folder}` gebruikt {found& en }, het register {expected& en }; met andere edities wordt elke eis anders geschreven: noem een lege map; er is niets geschreven',
   'export-unsaved':
-    '`{folder}` zegt {n} {n|ding|dingen} die het register nooit is verteld, zoals `{first}`; neem ze op met {program} import, of laat ze vallen met --replace; er is niets geschreven',
+    '`{folder}` zegt {n} {n|ding|dingen} die het register nooit is verteld, zoals `{first}`; neem ze op met {program} import{record}, of laat ze vallen met --replace; er is niets geschreven',
+  'is-a-link': '`{path}` is een koppeling; noem het bestand waarheen zij leidt',
+  'file-changed':
+    '`{path}` veranderde terwijl het werd gelezen; er is niets gebracht; herhaal de opdracht als niemand erin schrijft',
+  'out-there': '`{path}` bestaat al en wordt nooit overschreven; noem een ander bestand',
+  'file-verb': 'file kent `{found}` niet; verwacht add, list, get, purge of sweep{near?; bedoelt u `#`?}',
+  'file-out': 'noem het bestand dat wordt geschreven met --out FILE',
+  'file-name':
+    '`{found}` kan in een register geen bestand noemen: 1 tot 255 tekens op één regel, geen / of \\, niets verborgens, geen spaties aan de randen; geef met --name een andere naam',
+  'file-hash':
+    '`{found}` is geen hash zoals die wordt geschreven: {n} tot 64 cijfers, 0 tot 9 en kleine a tot f{near?; bedoelt u `#`?}',
+  'file-several': '{n} bestanden hebben een hash die met {found} begint; schrijf meer cijfers',
+  'file-too-big':
+    '`{found}` heeft meer dan {limit} bytes, het meeste voor één bestand; er is niets gebracht; maak het kleiner, of stel BULKHEAD_FILE_LIMIT in',
+  'file-over-quota':
+    '`{found}` past er niet in: de bestanden van {plant} hebben {used} bytes en mogen {limit} hebben; er is niets gebracht; neem met purge weg wat niet nodig is, of stel BULKHEAD_FILES_LIMIT in',
+  'file-other-hash':
+    '{id} noemt een andere hash dan dit bestand heeft: genoemd {expected}, gevonden {found}; er is niets gebracht; breng het genoemde bestand, of noem dit met --replace',
+  'file-purged':
+    'de bytes van `{name}` zijn met boeking {seq} op {date}{by? door #} weggenomen: {reason}; alleen de hash is er nog, {id}',
+  'file-damaged':
+    'de bytes van `{name}` zijn niet die welke zijn gebracht ({id}); er is niets geschreven; zet een back-up terug, of neem het bestand met purge weg en breng het opnieuw',
+  'record-no-file':
+    '{plant} heeft geen bestand waarvan de hash met {found} begint; zie: {program} file list {plant}{record}',
+  'record-no-evidence': '{plant} heeft geen bewijs `{found}`{near?; bedoelt u `#`?}',
+  'size-form': '{name} is een grootte in bytes, zoals 200MiB of 4GiB, ten hoogste 1024GiB, niet `{found}`',
+  'plant-now':
+    '`{found}` is een eerdere stand, en dit gebeurt met de installatie zoals zij is: schrijf {plant}',
   'our-fault': 'de fout ligt bij ons: {error}; meld dit alstublieft, BULKHEAD_DEBUG=1 toont waar',
 };

@@ -72,7 +72,7 @@ export const callSentences: CallSentences = {
   'worksheet-in-files':
     'ange anläggningens mapp och sedan arbetsböckerna som ska tas in, eller mappen som de ligger i',
   'worksheet-in-stored':
-    '`{found}` är ingen mapp, och blad tas in i en mapp; skriv ut anläggningen med {program} export {found} DIR, ta in dem där och för tillbaka den med {program} import DIR',
+    '`{found}` är ingen mapp, och blad tas in i en mapp; skriv ut anläggningen med {program} export {found} DIR{record}, ta in dem där och för tillbaka den med {program} import DIR{record}',
   'no-workbook-in':
     'ingen arbetsbok i `{folder}`: letade efter *.xlsx; ange arbetsböckerna eller mappen som de ligger i',
   'worksheet-there':
@@ -117,7 +117,7 @@ export const callSentences: CallSentences = {
   'master-key-missing':
     'det finns ingen huvudnyckel i `{path}`; ta med den som registrets hemligheter förseglades med',
   'master-key-other': '`{path}` är inte den huvudnyckel som registrets hemligheter förseglades med',
-  'not-a-key': '`{path}` är ingen öppen nyckel som {program} checkpoint --key skriver den',
+  'not-a-key': '`{path}` är ingen öppen nyckel som {program} checkpoint --key{record} skriver den',
   'not-a-checkpoint': '`{path}:{line}` är ingen kontrollpunkt som bulkhead checkpoint skriver den',
   'backup-there': '`{path}` finns redan, och en säkerhetskopia skriver aldrig över något; ange en annan fil',
   'backup-foreign': '`{path}` är ingen säkerhetskopia från bulkhead',
@@ -136,8 +136,9 @@ export const callSentences: CallSentences = {
   'backup-file': 'ange säkerhetskopians fil',
   'import-folder': 'ange mappen för den anläggning som ska in i registret',
   'export-args':
-    'ange anläggningen i registret och mappen den skrivs till, till exempel: {program} export waterworks plant',
-  'history-args': 'ange anläggningen vars historik berättas, till exempel: {program} history waterworks',
+    'ange anläggningen i registret och mappen den skrivs till, till exempel: {program} export waterworks plant{record}',
+  'history-args':
+    'ange anläggningen vars historik berättas, till exempel: {program} history waterworks{record}',
   'plant-at':
     '`{found}` är ingen anläggning i ett register; skriv dess id, eller id och en post, till exempel waterworks@12',
   'record-no-plant':
@@ -154,8 +155,8 @@ export const callSentences: CallSentences = {
     'post {seq} ändrade inget i själva {plant}; filer, referenslägen och beslut om förslag står kvar',
   'undo-baseline':
     '{found} är ett namn på ett läge och tas inte tillbaka; ange en post, till exempel: {program} undo {plant}@12{record}; {program} history {plant}{record} visar dem',
-  'undo-entry': 'ange posten som tas tillbaka, till exempel: {program} undo waterworks@12',
-  'proposal-decided': '{id} är redan avgjort; se: {program} proposals {plant} {id}',
+  'undo-entry': 'ange posten som tas tillbaka, till exempel: {program} undo waterworks@12{record}',
+  'proposal-decided': '{id} är redan avgjort; se: {program} proposals {plant} {id}{record}',
   'proposal-own': '{id} är ditt eget förslag; någon annan avgör det',
   'proposal-same-user':
     '`{found}` och `{by}`, som lade fram {id}, räknas som en person, eftersom bara datorn skiljer; någon annan avgör det. Är de två, sätt BULKHEAD_ACTOR till vars och ens namn och anropa igen',
@@ -168,7 +169,7 @@ export const callSentences: CallSentences = {
   'baseline-name':
     '`{found}` är inget namn på ett referensläge; börja med en liten bokstav, sedan bokstäver, siffror, `.`, `_` och `-`',
   'baseline-differs':
-    'post {seq} i {plant} är inte den som `{found}` godkändes för: registret har ändrats; se: {program} verify',
+    'post {seq} i {plant} är inte den som `{found}` godkändes för: registret har ändrats; se: {program} verify{record}',
   'plant-there': '{plant} finns redan i registret; se: {program} history {plant}{record}',
   'call-form': 'något saknas i anropet; det lyder till exempel: {type}',
   'reason-missing': 'säg varför med --reason TEXT; det står i historiken',
@@ -180,7 +181,7 @@ export const callSentences: CallSentences = {
   'record-storage':
     'lagringen under registret svek: {error}; det som skrevs tidigare finns kvar; se efter disken och kör sedan kommandot igen',
   'record-unsound':
-    'registret över {plant} är skadat vid `{at}`; {program} verify nämner allt som inte stämmer; återställ en säkerhetskopia till ett tomt register',
+    'registret över {plant} är skadat vid `{at}`; {program} verify{record} nämner allt som inte stämmer; återställ en säkerhetskopia till ett tomt register',
   'record-other':
     'mappen säger att den skrevs ut från post {seq} i {plant}, och det här registret har ingen sådan post: ta ett annat register, eller ta bort record.yaml för att jämföra mappen med det som finns här',
   'record-shared-organisation':
@@ -190,6 +191,33 @@ export const callSentences: CallSentences = {
   'export-catalogs':
     '`{folder}` använder {found& och }, registret {expected& och }; med andra utgåvor skrivs varje krav på annat sätt: ange en tom mapp; inget skrevs',
   'export-unsaved':
-    '`{folder}` säger {n} {n|sak|saker} som registret aldrig har fått veta, till exempel `{first}`; ta in dem med {program} import, eller släpp dem med --replace; inget skrevs',
+    '`{folder}` säger {n} {n|sak|saker} som registret aldrig har fått veta, till exempel `{first}`; ta in dem med {program} import{record}, eller släpp dem med --replace; inget skrevs',
+  'is-a-link': '`{path}` är en länk; ange filen som den leder till',
+  'file-changed':
+    '`{path}` ändrades medan den lästes; inget togs in; kör kommandot igen när ingen skriver i den',
+  'out-there': '`{path}` finns redan och skrivs aldrig över; ange en annan fil',
+  'file-verb':
+    'file känner inte till `{found}`; väntade add, list, get, purge eller sweep{near?; menade du `#`?}',
+  'file-out': 'ange filen som ska skrivas med --out FILE',
+  'file-name':
+    '`{found}` kan inte vara namn på en fil i ett register: 1 till 255 tecken på en rad, inget / eller \\, inget dolt, inga mellanslag i kanterna; ge ett annat med --name',
+  'file-hash':
+    '`{found}` är ingen hash som den skrivs: {n} till 64 siffror, 0 till 9 och små a till f{near?; menade du `#`?}',
+  'file-several': '{n} filer har en hash som börjar med {found}; skriv fler siffror',
+  'file-too-big':
+    '`{found}` har mer än {limit} byte, vilket är det mesta för en fil; inget togs in; gör den mindre, eller sätt BULKHEAD_FILE_LIMIT',
+  'file-over-quota':
+    '`{found}` får inte plats: filerna för {plant} har {used} byte och får ha {limit}; inget togs in; ta bort det som inte behövs med purge, eller sätt BULKHEAD_FILES_LIMIT',
+  'file-other-hash':
+    '{id} anger en annan hash än den här filen har: angiven {expected}, funnen {found}; inget togs in; ta in filen som anges, eller ange den här med --replace',
+  'file-purged':
+    'innehållet i `{name}` togs bort med post {seq} den {date}{by? av #}: {reason}; bara dess hash finns kvar, {id}',
+  'file-damaged':
+    'innehållet i `{name}` är inte det som togs in ({id}); inget skrevs; återställ en säkerhetskopia, eller ta bort filen med purge och ta in den igen',
+  'record-no-file':
+    '{plant} har ingen fil vars hash börjar med {found}; se: {program} file list {plant}{record}',
+  'record-no-evidence': '{plant} har inget belägg `{found}`{near?; menade du `#`?}',
+  'size-form': '{name} är en storlek i byte, till exempel 200MiB eller 4GiB, högst 1024GiB, inte `{found}`',
+  'plant-now': '`{found}` är ett tidigare läge, och det här görs med anläggningen som den är: skriv {plant}',
   'our-fault': 'felet är vårt: {error}; rapportera det gärna, BULKHEAD_DEBUG=1 visar var',
 };

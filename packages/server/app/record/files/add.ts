@@ -1,104 +1,101 @@
-/** Brings a file into a plant: its bytes by their hash, then the entity that says the plant has it. */
-import type { Database, Tx } from '../../../db/database.ts';
-import { dropBlob, keepFile, storeBytes, type Blob } from '../../../db/files/store.ts';
-import { append, type Appended } from '../../../db/ledger/append.ts';
-import { FILE_KIND, bytesOf, fileEntity, type FileEntity } from './entity.ts';
+/** Brings a file into a plant: its bytes by their hash, then an entry that says the plant has it, and which evidence it is. */
+import { append } from '../../../db/ledger/append.ts';
+import type { Record } from '../record.ts';
+import { keptEntity } from '../entity.ts';
+import { RecordError } from '../record-error.ts';
+import { storedHead, storedPlant } from '../stored-plant.ts';
+import { changePlant, type Signed } from '../write-plant.ts';
+import { bring, type Bringing, type FileSource, type Said, type Waiting } from './bring.ts';
+import { citing, type CiteAsked } from './cite.ts';
+import { fileEntity, filesAmong, type FileEntity } from './entity.ts';
+import { FILE_LIMITS, type FileLimits } from './limits.ts';
 
-export interface FileLimits {
-  /** Bytes of one file. */
-  readonly file: number;
-  /** Bytes of all files of one plant. */
-  readonly plant: number;
-}
-
-/** 50 MiB a file and 2 GiB a plant: a few thousand exports, photographs and certificates. */
-export const FILE_LIMITS: FileLimits = { file: 50 * 2 ** 20, plant: 2 * 2 ** 30 };
-
-export interface Brought {
+export interface AddAsked extends Signed {
   readonly plant: string;
-  readonly name: string;
-  readonly source: AsyncIterable<Uint8Array>;
-  readonly time: string;
-  readonly actor: string;
-  readonly reason: string;
-  readonly request: string;
+  readonly source: FileSource;
+  /** The evidence it is; null where it is only brought. */
+  readonly cite: CiteAsked | null;
 }
 
-export type Added =
-  | {
-      readonly outcome: 'added';
-      readonly sha256: string;
-      readonly size: number;
-      /** The plant had it. */ readonly again: boolean;
-    }
-  | { readonly outcome: 'too-large'; readonly most: number }
-  | { readonly outcome: 'over-quota'; readonly most: number; readonly used: number }
-  | Extract<Appended, { readonly outcome: 'no-chain' | 'request-taken' | 'stale' }>;
+export interface Added {
+  readonly file: FileEntity;
+  /** The plant had it. */
+  readonly again: boolean;
+  /** The evidence states the hash since this entry, and did not before. */
+  readonly cited: boolean;
+  /** The entry that was written; null where the record said all of it. */
+  readonly seq: number | null;
+}
 
+/** @throws RecordError; then nothing is left behind */
 export async function addFile(
-  database: Database,
-  { source, ...brought }: Brought,
+  record: Record,
+  asked: AddAsked,
   limits: FileLimits = FILE_LIMITS,
 ): Promise<Added> {
-  const { plant, time } = brought;
-  const used = await bytesOf(database.reading, plant);
-  const left = Math.max(0, limits.plant - used);
-  const bytes = await storeBytes(database, source, { most: Math.min(limits.file, left), time });
-  if (bytes === null) {
-    return left < limits.file
-      ? { outcome: 'over-quota', most: limits.plant, used }
-      : { outcome: 'too-large', most: limits.file };
-  }
-  let keptUnder = '';
-  try {
-    const added = await said(database, brought, bytes, limits, (blob) => {
-      keptUnder = blob;
-    });
-    return added;
-  } finally {
-    // The record had the bytes, or nothing was said of them.
-    if (keptUnder !== bytes.blob) await dropBlob(database, bytes.blob);
-  }
+  const { plant, source, cite } = asked;
+  await storedHead(record, { plant, seq: null });
+  if (cite !== null) await refuseNoEvidence(record, plant, cite);
+  return await bring(record, { plant, files: [source], limits }, async (bringing) =>
+    cite === null ? await saidAlone(record, asked, bringing) : await saidWith(record, asked, cite, bringing),
+  );
 }
 
-/** The quota was taken by somebody else between looking and writing. */
-class OverQuota extends Error {
-  readonly used: number;
-  constructor(used: number) {
-    super('over quota');
-    this.used = used;
-  }
+/** Before a byte is read. */
+async function refuseNoEvidence(record: Record, plant: string, cite: CiteAsked): Promise<void> {
+  if ((await keptEntity(record.database.reading, plant, 'evidence', cite.evidence)) !== null) return;
+  const stored = await storedPlant(record, { plant, seq: null });
+  citing(stored.plant, cite, { id: '', name: '' });
 }
 
-/** Says in the chain that the plant has the file. @param kept told under what the bytes stand, once that is written */
-async function said(
-  database: Database,
-  { name, ...brought }: Omit<Brought, 'source'>,
-  bytes: Blob,
-  limits: FileLimits,
-  kept: (blob: string) => void,
-): Promise<Added> {
-  const { plant, time } = brought;
-  const { sha256, size } = bytes;
-  const before = await fileEntity(database.reading, plant, sha256);
-  if (before !== null && before.purged !== true) return { outcome: 'added', sha256, size, again: true };
-  const after: FileEntity = { id: sha256, name, size };
-  const changes = [{ kind: FILE_KIND, id: sha256, before, after }];
-  let under = '';
-  const alongside = async (tx: Tx): Promise<void> => {
-    const used = await bytesOf(tx, plant);
-    if (used + size > limits.plant) throw new OverQuota(used);
-    under = await keepFile(tx, bytes, time);
-  };
-  try {
-    const appended = await append(database, { ...brought, changes, alongside });
-    if (appended.outcome === 'chain-exists' || appended.outcome === 'moved')
-      throw new Error('neither a first entry nor one onto a certain other was asked for');
-    if (appended.outcome !== 'written') return appended;
-    kept(under);
-    return { outcome: 'added', sha256, size, again: appended.again };
-  } catch (error) {
-    if (error instanceof OverQuota) return { outcome: 'over-quota', most: limits.plant, used: error.used };
-    throw error;
+/** How often somebody else may bring or purge the same file meanwhile. */
+const TRIES = 20;
+
+/** Nothing of the plant is looked at: an entry for the file. */
+async function saidAlone(
+  record: Record,
+  { plant, actor, reason }: AddAsked,
+  bringing: Bringing,
+): Promise<Said<Added>> {
+  const [waiting] = bringing.files as readonly [Waiting];
+  for (let tries = 0; tries < TRIES; tries++) {
+    const there = await fileEntity(record.database.reading, plant, waiting.sha256);
+    const changes = bringing.changes(new Map(there === null ? [] : [[there.id, there]]));
+    if (changes.length === 0) return { value: added(waiting, there, false, null), written: false };
+    const said = { plant, request: record.newId(), time: record.now(), actor, reason };
+    const appended = await append(record.database, { ...said, changes, alongside: bringing.alongside });
+    if (appended.outcome === 'written')
+      return { value: added(waiting, there, false, appended.seq), written: true };
+    if (appended.outcome !== 'stale') throw new Error(`${plant} cannot be written to: ${appended.outcome}`);
   }
+  throw new RecordError('record-busy', { plant });
+}
+
+/** In one entry with the hash at the evidence. */
+async function saidWith(
+  record: Record,
+  { plant, actor, reason }: AddAsked,
+  cite: CiteAsked,
+  bringing: Bringing,
+): Promise<Said<Added>> {
+  const [waiting] = bringing.files as readonly [Waiting];
+  const { told, written } = await changePlant(record, plant, { actor, reason }, (stored) => {
+    const there = filesAmong(plant, stored.entities);
+    const cites = citing(stored.plant, cite, { id: waiting.sha256, name: waiting.name });
+    const changes = [...cites, ...bringing.changes(there)];
+    const had = there.get(waiting.sha256) ?? null;
+    return { changes, told: { had, cited: cites.length > 0 }, alongside: bringing.alongside };
+  });
+  const seq = written?.outcome === 'written' ? written.seq : null;
+  return { value: added(waiting, told.had, told.cited, seq), written: seq !== null };
+}
+
+function added(
+  { sha256, name, size }: Waiting,
+  had: FileEntity | null,
+  cited: boolean,
+  seq: number | null,
+): Added {
+  const again = had !== null && had.purged !== true;
+  return { file: again ? had : { id: sha256, name, size }, again, cited, seq };
 }

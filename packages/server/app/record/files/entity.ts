@@ -3,8 +3,8 @@
  * foreign plant's file cannot be asked for by its hash.
  */
 import { FILE_KIND } from '../../../db/files/store.ts';
-import type { Reader } from '../../../db/ledger/read.ts';
-import { keptEntities, keptEntity } from '../entity.ts';
+import type { Reader, StoredEntity } from '../../../db/ledger/read.ts';
+import { bodyOf, keptEntities, keptEntity } from '../entity.ts';
 
 export { FILE_KIND };
 
@@ -26,4 +26,13 @@ export async function fileEntity(reader: Reader, plant: string, sha256: string):
 export async function bytesOf(reader: Reader, plant: string): Promise<number> {
   const files = await keptEntities<FileEntity>(reader, plant, FILE_KIND);
   return files.reduce((sum, { entity: { size, purged } }) => sum + (purged === true ? 0 : size), 0);
+}
+
+/** Those of a plant as they were at a moment, by their hashes. */
+export function filesAmong(
+  plant: string,
+  entities: readonly StoredEntity[],
+): ReadonlyMap<string, FileEntity> {
+  const files = entities.filter(({ kind }) => kind === FILE_KIND);
+  return new Map(files.map((stored) => [stored.id, bodyOf(plant, stored) as FileEntity] as const));
 }

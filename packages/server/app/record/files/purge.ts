@@ -1,33 +1,66 @@
 /** Takes the bytes of a file away and keeps what they were: its hash, size and name, and who took them away and why. */
-import type { Database, Tx } from '../../../db/database.ts';
+import type { Tx } from '../../../db/database.ts';
 import { dropBlob, takeFile } from '../../../db/files/store.ts';
-import { append, type Appended } from '../../../db/ledger/append.ts';
-import { FILE_KIND, fileEntity, type FileEntity } from './entity.ts';
+import { append } from '../../../db/ledger/append.ts';
+import { keptEntities } from '../entity.ts';
+import { RecordError } from '../record-error.ts';
+import type { Record } from '../record.ts';
+import { storedHead } from '../stored-plant.ts';
+import type { Signed } from '../write-plant.ts';
+import { FILE_KIND, type FileEntity } from './entity.ts';
+import { purgedError } from './life.ts';
+import { fileNamed } from './named.ts';
 
-export interface Purge {
+export interface PurgeAsked extends Signed {
   readonly plant: string;
-  readonly sha256: string;
-  readonly time: string;
-  readonly actor: string;
-  readonly reason: string;
-  readonly request: string;
+  /** The hash, or enough of its first digits. */
+  readonly hash: string;
 }
 
-export type Purged = Appended | { readonly outcome: 'not-there' } | { readonly outcome: 'purged-before' };
+export interface Purged {
+  readonly file: FileEntity;
+  readonly seq: number;
+  /** Another plant of the record has the same bytes, so they stay there. */
+  readonly elsewhere: boolean;
+}
 
-export async function purgeFile(database: Database, { sha256, ...purge }: Purge): Promise<Purged> {
-  const before = await fileEntity(database.reading, purge.plant, sha256);
-  if (before === null) return { outcome: 'not-there' };
-  if (before.purged === true) return { outcome: 'purged-before' };
-  const after: FileEntity = { ...before, purged: true };
-  const changes = [{ kind: FILE_KIND, id: sha256, before, after }];
-  let free: string | null = null;
-  const alongside = async (tx: Tx): Promise<void> => {
-    free = await freed(tx, purge.plant, sha256);
-  };
-  const appended = await append(database, { ...purge, changes, alongside });
-  if (appended.outcome === 'written' && free !== null) await dropBlob(database, free);
-  return appended;
+/** How often somebody else may bring or purge the same file meanwhile. */
+const TRIES = 20;
+
+/** @throws RecordError where the plant has no such file, or its bytes are gone already */
+export async function purgeFile(record: Record, { plant, hash, actor, reason }: PurgeAsked): Promise<Purged> {
+  const { database } = record;
+  await storedHead(record, { plant, seq: null });
+  for (let tries = 0; tries < TRIES; tries++) {
+    const kept = await keptEntities<FileEntity>(database.reading, plant, FILE_KIND);
+    const there = new Map(kept.map(({ entity }) => [entity.id, entity] as const));
+    const before = fileNamed(there, plant, hash);
+    const { id } = before;
+    if (before.purged === true) throw await purgedError(record, plant, before);
+    const after: FileEntity = { ...before, purged: true };
+    let free: string | null = null;
+    const appended = await append(database, {
+      plant,
+      request: record.newId(),
+      time: record.now(),
+      actor,
+      reason,
+      changes: [
+        {
+          kind: FILE_KIND,
+          id,
+          before,
+          after,
+        },
+      ],
+      alongside: async (tx) => void (free = await freed(tx, plant, id)),
+    });
+    if (appended.outcome === 'stale') continue;
+    if (appended.outcome !== 'written') throw new Error(`${plant} cannot be written to: ${appended.outcome}`);
+    if (free !== null) await dropBlob(database, free);
+    return { file: after, seq: appended.seq, elsewhere: free === null };
+  }
+  throw new RecordError('record-busy', { plant });
 }
 
 /** The bytes that nobody has any more, were this plant to let go of them; null where another has them. */

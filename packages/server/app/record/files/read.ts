@@ -1,22 +1,45 @@
 /** The bytes of a file of this plant. */
-import type { Reader } from '../../../db/ledger/read.ts';
-import { fileBytes, storedFile } from '../../../db/files/store.ts';
-import { fileEntity, type FileEntity } from './entity.ts';
+import { FileDamaged, fileBytes, storedFile } from '../../../db/files/store.ts';
+import { RecordError } from '../record-error.ts';
+import type { ReadRecord } from '../record.ts';
+import { storedPlant, type PlantAt } from '../stored-plant.ts';
+import { fileEntity, filesAmong, type FileEntity } from './entity.ts';
+import { purgedError } from './life.ts';
+import { fileNamed } from './named.ts';
 
-export type OpenedFile =
-  | { readonly outcome: 'opened'; readonly file: FileEntity; readonly bytes: AsyncIterable<Uint8Array> }
-  /** Also where another plant has it: what is foreign is not there. */
-  | { readonly outcome: 'not-there' }
-  | { readonly outcome: 'purged'; readonly file: FileEntity }
-  /** The plant has it and its bytes are gone: only damage does that. */
-  | { readonly outcome: 'lost'; readonly file: FileEntity };
+export interface OpenedFile {
+  readonly file: FileEntity;
+  /** Checked while they are read. @throws RecordError where they are not those that were brought */
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
 
-/** Walking the bytes throws FileDamaged where they are not those that were stored. */
-export async function openFile(reader: Reader, plant: string, sha256: string): Promise<OpenedFile> {
-  const file = await fileEntity(reader, plant, sha256);
-  if (file === null) return { outcome: 'not-there' };
-  if (file.purged === true) return { outcome: 'purged', file };
-  const stored = await storedFile(reader, sha256);
-  if (stored === null) return { outcome: 'lost', file };
-  return { outcome: 'opened', file, bytes: fileBytes(reader, stored) };
+/**
+ * @param at the plant has had the file by then; what was purged since is gone at every moment
+ * @param hash or enough of its first digits
+ * @throws RecordError also where another plant has it: what is foreign is not there
+ */
+export async function openFile(record: ReadRecord, at: PlantAt, hash: string): Promise<OpenedFile> {
+  const { plant } = at;
+  const { reading } = record.database;
+  const { seq, entities } = await storedPlant(record, at);
+  const isNow = at.seq === null && at.baseline === undefined;
+  const { id } = fileNamed(filesAmong(plant, entities), isNow ? plant : `${plant}@${seq}`, hash);
+  const file = await fileEntity(reading, plant, id);
+  if (file === null) throw new RecordError('record-unsound', { plant, at: `file:${id}` });
+  if (file.purged === true) throw await purgedError(record, plant, file);
+  const stored = await storedFile(reading, id);
+  if (stored === null) throw damaged(file);
+  return { file, bytes: checked(fileBytes(reading, stored), file) };
+}
+
+async function* checked(bytes: AsyncIterable<Uint8Array>, file: FileEntity): AsyncGenerator<Uint8Array> {
+  try {
+    yield* bytes;
+  } catch (error) {
+    throw error instanceof FileDamaged ? damaged(file) : error;
+  }
+}
+
+function damaged({ id, name }: FileEntity): RecordError {
+  return new RecordError('file-damaged', { id, name });
 }
