@@ -17,6 +17,8 @@ export interface ImportReport {
   readonly conflicts: readonly AnyConflict[];
   /** What the record has and the folder has not, where nobody knows whether it was removed; nothing was done about it. */
   readonly removals: readonly AnyChange[];
+  /** Hashes of the evidence files that were brought with it. */
+  readonly brought: readonly string[];
   /** The entry that was written; null where none was. */
   readonly seq: number | null;
   /** In how many entities the record is then otherwise than the folder; 0 where conflicts are open. */
@@ -39,6 +41,17 @@ export interface ExportReport {
   readonly folder: string;
   /** Those that were written. */
   readonly files: readonly string[];
+  /** What became of evidence files; null where nobody asked for them. */
+  readonly evidence: ExportedEvidence | null;
+}
+
+export interface ExportedEvidence {
+  /** Those that were written, below the folder. */
+  readonly written: readonly string[];
+  /** Hashes that lay in the folder already. */
+  readonly there: readonly string[];
+  /** Hashes that evidence states and whose bytes the record does not have, never had or no longer. */
+  readonly unkept: readonly string[];
 }
 
 interface Entered {

@@ -28,6 +28,7 @@ const imported = z.strictObject({
   removals: changes.meta({
     description: 'what the folder lacks where nobody knows whether it was removed; proposed, not made',
   }),
+  brought: texts.meta({ description: 'hashes of the evidence files that were brought with it' }),
   seq: seq.nullable().meta({ description: 'the entry that was written; null where none was' }),
   behind: z.number().int().min(0).meta({
     description:
@@ -43,6 +44,16 @@ const exported = z.strictObject({
   plant: z.string(),
   seq: seq.meta({ description: 'the entry that the folder is as of' }),
   files: texts.meta({ description: 'those that were written' }),
+  evidence: z
+    .strictObject({
+      written: texts,
+      there: texts.meta({ description: 'hashes of those that lay in the folder already' }),
+      unkept: texts.meta({
+        description: 'hashes that evidence states and whose bytes the record does not have',
+      }),
+    })
+    .nullable()
+    .meta({ description: 'evidence files; null without --files' }),
 });
 
 const entered = {

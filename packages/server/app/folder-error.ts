@@ -23,6 +23,8 @@ export type FolderCode =
   | 'is-a-link'
   | 'file-changed'
   | 'out-there'
+  | 'evidence-differs'
+  | 'evidence-in-way'
   | 'not-ours'
   | 'editions-many'
   | 'edition-missing'

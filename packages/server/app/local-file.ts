@@ -1,5 +1,5 @@
 /**
- * A file that goes into a record, read once and a piece at a time. What is no regular file is refused before it is opened, and one
+ * A file that goes into a record, read a piece at a time. What is no regular file is refused before it is opened, and one
  * that others write to meanwhile is refused at its end: its bytes would be those of no moment.
  */
 import { constants, lstatSync, type BigIntStats } from 'node:fs';
@@ -11,14 +11,15 @@ import { systemCode, systemFault } from './system-fault.ts';
 export interface LocalFile {
   readonly name: string;
   readonly size: number;
-  /** @throws FolderError */
+  /** The same each time they are walked. @throws FolderError */
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
 /** @param name by which it is to go; its own by default @throws FolderError */
 export function localFile(path: string, name: string = basename(path)): LocalFile {
   const seen = regular(path);
-  return { name, size: Number(seen.size), bytes: bytesOf(path, seen) };
+  const bytes = { [Symbol.asyncIterator]: () => bytesOf(path, seen) };
+  return { name, size: Number(seen.size), bytes };
 }
 
 function regular(path: string): BigIntStats {

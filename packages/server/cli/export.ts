@@ -1,6 +1,7 @@
 import { exportJson } from '@bulkhead/core/report/render/stored-json.ts';
 import { exportText } from '@bulkhead/core/report/render/terminal/stored.ts';
 import { exportPlant } from '../app/record/export-plant.ts';
+import { filesToFolder } from '../app/record/files/to-folder.ts';
 import { storedPlant } from '../app/record/stored-plant.ts';
 import { textOption, type Call } from './arguments.ts';
 import { plantAt } from './plant-at.ts';
@@ -12,16 +13,19 @@ import type { Result, World } from './world.ts';
 export async function exportCommand(call: Call, { words, terminal }: World): Promise<Result> {
   const [name, folder] = call.positionals;
   if (name === undefined || folder === undefined) throw new CallError('export-args');
-  const { seq, exported } = await fromRecord(call, async (record) => {
+  const { seq, exported, evidence } = await fromRecord(call, async (record) => {
     const stored = await storedPlant(record, plantAt(name));
     const replace = call.options['replace'] === true;
-    return { seq: stored.seq, exported: await exportPlant(record, stored, folder, replace) };
+    const done = await exportPlant(record, stored, folder, replace);
+    const withFiles = call.options['files'] === true && done.outcome === 'exported';
+    const evidence = withFiles ? await filesToFolder(record, stored, folder) : null;
+    return { seq: stored.seq, exported: done, evidence };
   });
   if (exported.outcome === 'unreadable') {
     const { files, problems, total } = exported;
     throw new PlantProblems(folder, files, problems, total);
   }
-  const report = { plant: plantAt(name).plant, seq, folder, files: exported.files };
+  const report = { plant: plantAt(name).plant, seq, folder, files: exported.files, evidence };
   const isJson = textOption(call, 'format') === 'json';
   return { out: isJson ? exportJson(report) : exportText(report, words, terminal), code: 0 };
 }

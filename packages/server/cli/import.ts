@@ -6,6 +6,9 @@ import type { SourcePlace } from '@bulkhead/core/model/problems.ts';
 import { readOpened, type ReadResult } from '@bulkhead/core/model/text/read.ts';
 import { markFolder, type Marking } from '../app/record/mark-folder.ts';
 import { importPlant, type Imported } from '../app/record/import-plant.ts';
+import { evidenceFiles, type EvidenceFiles } from '../app/record/files/in-folder.ts';
+import { FolderError } from '../app/folder-error.ts';
+import { fileLimits } from './file/limits.ts';
 import type { SourceOf } from '../app/record/write-plant.ts';
 import { allFiles, openFolder } from '../app/load-plant.ts';
 import { catalogsOfFolder } from '../app/record/catalogs/own.ts';
@@ -18,6 +21,7 @@ import { sameRecord } from './record-place.ts';
 import { CallError } from './refused.ts';
 import type { Result, World } from './world.ts';
 
+type ReadPlant = Extract<ReadResult, { ok: true }>;
 type Take = 'folder' | 'record';
 const DECISIONS: Readonly<Record<Take, Decision>> = { folder: 'ours', record: 'theirs' };
 
@@ -29,6 +33,9 @@ export async function importCommand(call: Call, { words, terminal }: World): Pro
   const read = readOpened(opened, vocabularyOfWhole({ catalogs }), organisation);
   const all = allFiles({ files, organisation });
   if (!read.ok) throw new PlantProblems(folder, all, read.problems, read.total);
+  const limits = fileLimits();
+  const evidence = await evidenceFiles(folder, read.plant, limits);
+  refuseOthers(evidence, read);
   const reason = reasonOr(call, 'import');
   const take = (textOption(call, 'take') ?? null) as Take | null;
   const imported = await inMadeRecord(
@@ -40,6 +47,8 @@ export async function importCommand(call: Call, { words, terminal }: World): Pro
         mark: read.record,
         decision: take === null ? null : DECISIONS[take],
         remove: call.options['remove'] === true,
+        files: evidence.found,
+        limits,
         sourceOf: sourceIn(read),
         actor: await callerOf(record),
         reason,
@@ -63,14 +72,23 @@ function reportOf(
   imported: Imported,
   marking: Marking | null,
 ): ImportReport {
-  const { created, open, changes, conflicts, removals, written, behind, level } = imported;
+  const { created, open, changes, conflicts, removals, written, behind, level, brought } = imported;
   const seq = written?.outcome === 'written' ? written.seq : null;
   const mark = level === null || marking === null ? null : { ...marking, seq: level.seq };
-  return { ...about, created, open, changes, conflicts, removals, seq, behind, mark };
+  return { ...about, created, open, changes, conflicts, removals, brought, seq, behind, mark };
+}
+
+/** @throws FolderError told at the evidence, of the first and of how many more */
+function refuseOthers({ others }: EvidenceFiles, { locate }: ReadPlant): void {
+  const [first, ...more] = others;
+  if (first === undefined) return;
+  const { file = '', line = 0, column = 0 } = locate('evidence', first.evidence) ?? {};
+  const params = { at: `${file}:${line}:${column}`, more: more.length === 0 ? '' : String(more.length) };
+  throw new FolderError('evidence-differs', { ...first, ...params });
 }
 
 /** What the folder says is told at its place there. */
-function sourceIn({ locate }: Extract<ReadResult, { ok: true }>): SourceOf {
+function sourceIn({ locate }: ReadPlant): SourceOf {
   return (kind, id) => {
     const place: SourcePlace | null = locate(kind, id);
     if (place === null) return null;

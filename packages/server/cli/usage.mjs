@@ -5,7 +5,7 @@
 
 /**
  * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'slt' | 'exposure' | 'attack' | 'verify' | 'checkpoint' | 'backup' | 'restore' | 'drill' | 'import' | 'export' | 'history' | 'create' | 'change' | 'undo' | 'baseline' | 'propose' | 'proposals' | 'review' | 'apply' | 'plants' | 'file'} CommandName
- * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'as-of-old' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data' | 'data-of-plant' | 'checkpoint' | 'reason' | 'remove' | 'take-import' | 'export-replace' | 'changes-file' | 'why' | 'try-changes' | 'plant-name' | 'catalogs' | 'accept' | 'refuse' | 'limit' | 'before' | 'by' | 'key-kept' | 'key-alone' | 'file-for' | 'file-name' | 'file-replace' | 'file-out' | 'file-reason' | 'older-than'} OptionHelp
+ * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'as-of-old' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data' | 'data-of-plant' | 'checkpoint' | 'reason' | 'remove' | 'take-import' | 'export-replace' | 'changes-file' | 'why' | 'try-changes' | 'plant-name' | 'catalogs' | 'accept' | 'refuse' | 'limit' | 'before' | 'by' | 'key-kept' | 'key-alone' | 'file-for' | 'file-name' | 'file-replace' | 'file-out' | 'file-reason' | 'older-than' | 'export-files'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
  * @typedef {'list' | 'show' | 'links' | 'verify' | 'criteria' | 'preset' | 'worst' | 'scenarios' | 'steps' | 'suggest' | 'add' | 'get' | 'purge' | 'sweep'} VerbName
  * @typedef {VerbName | 'file-list'} VerbHelp
@@ -377,9 +377,16 @@ export const COMMANDS = [
     name: 'export',
     args: 'ID[@SEQ] DIR',
     most: 2,
-    options: [DATA, { name: 'replace', help: 'export-replace' }, FORMAT, LANG],
+    options: [
+      DATA,
+      { name: 'replace', help: 'export-replace' },
+      { name: 'files', help: 'export-files' },
+      FORMAT,
+      LANG,
+    ],
     examples: [
       'bulkhead export waterworks plant --data record',
+      'bulkhead export waterworks plant --files --data record',
       'bulkhead export waterworks@1 as-imported --data record',
     ],
   },

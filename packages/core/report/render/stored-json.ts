@@ -12,14 +12,15 @@ import type {
 import { jsonText } from './json-text.ts';
 
 export function importJson(report: ImportReport): string {
-  const { plant, from, created, open, taken, changes, conflicts, removals, seq, behind, mark } = report;
+  const { plant, from, created, open, taken, changes, conflicts, removals, brought, seq, behind, mark } =
+    report;
   const marked = mark === null || mark.outcome === 'unwritable' ? null : mark.seq;
-  const done = { changes, conflicts, removals, seq, behind, marked };
+  const done = { changes, conflicts, removals, brought, seq, behind, marked };
   return json('import', { plant, from, created, open, taken, ...done });
 }
 
-export function exportJson({ plant, seq, files }: ExportReport): string {
-  return json('export', { plant, seq, files });
+export function exportJson({ plant, seq, files, evidence }: ExportReport): string {
+  return json('export', { plant, seq, files, evidence });
 }
 
 export function historyJson({ plant, seq, ref, entries, changes, older }: HistoryReport): string {

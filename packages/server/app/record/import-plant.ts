@@ -3,7 +3,12 @@ import { diffTables } from '@bulkhead/core/model/change.ts';
 import { merge, type Decision, type Merged } from '@bulkhead/core/model/merge.ts';
 import type { Plant } from '@bulkhead/core/model/plant.ts';
 import type { RecordMark } from '@bulkhead/core/model/schema/record-mark.ts';
+import type { AskedChange } from '../../db/ledger/append.ts';
 import { chainHead } from '../../db/ledger/read.ts';
+import { bring, type Bringing } from './files/bring.ts';
+import { filesAmong, filesOf } from './files/entity.ts';
+import type { FolderFile } from './files/in-folder.ts';
+import type { FileLimits } from './files/limits.ts';
 import { createPlant, type CreateAsked } from './create-plant.ts';
 import { markOf } from './mark.ts';
 import { RecordError } from './record-error.ts';
@@ -18,6 +23,9 @@ export interface ImportAsked extends CreateAsked {
   readonly decision: Decision;
   /** What the folder has not is taken to be removed, also where nobody knows. */
   readonly remove: boolean;
+  /** Evidence files that lie in the folder; those that the record has or had stay as they are there. */
+  readonly files: readonly FolderFile[];
+  readonly limits: FileLimits;
 }
 
 export interface Imported extends Merged<string, object> {
@@ -26,6 +34,8 @@ export interface Imported extends Merged<string, object> {
   /** Conflicts that are open, so that nothing was written. */
   readonly open: boolean;
   readonly written: Written | null;
+  /** Hashes of the evidence files that were brought with it. */
+  readonly brought: readonly string[];
   /** The folder says just what the record holds as of this entry; null where it does not, or conflicts are open. */
   readonly level: RecordMark | null;
   /** In how many entities the record is then otherwise than the folder. */
@@ -34,12 +44,23 @@ export interface Imported extends Merged<string, object> {
 
 /** @throws RecordError */
 export async function importPlant(record: Record, asked: ImportAsked): Promise<Imported> {
-  const { plant, mark, sourceOf } = asked;
+  const { plant, mark, limits } = asked;
   refuseWhatIsElsewhere(plant);
-  const isThere = (await chainHead(record.database.reading, plant.id)) !== null;
+  const { reading } = record.database;
+  const isThere = (await chainHead(reading, plant.id)) !== null;
   if (!isThere && mark !== null) throw otherRecord(mark);
-  const created = isThere ? null : await create(record, asked);
-  if (created !== null) return created;
+  const had = await filesOf(reading, plant.id);
+  const files = asked.files.filter(({ sha256 }) => !had.has(sha256)).map(({ source }) => source);
+  return await bring(record, { plant: plant.id, files, limits }, async (bringing) => {
+    const created = isThere ? null : await create(record, asked, bringing);
+    const value = created ?? (await merged(record, asked, bringing));
+    return { value, written: value.written?.outcome === 'written' };
+  });
+}
+
+/** What the folder says, into what the record holds. */
+async function merged(record: Record, asked: ImportAsked, bringing: Bringing): Promise<Imported> {
+  const { plant, mark, sourceOf } = asked;
   const base = mark === null ? null : tableOfWhole(await baseOf(record, plant, mark));
   const ours = tableOfWhole(asked);
   const { told, written, from } = await changePlant(
@@ -47,14 +68,29 @@ export async function importPlant(record: Record, asked: ImportAsked): Promise<I
     plant.id,
     { actor: asked.actor, reason: asked.reason },
     (stored) => {
-      const merged = merge({ base, ours, theirs: tableOfWhole(stored) }, asked.decision, asked.remove);
-      const open = asked.decision === null && merged.conflicts.length > 0;
-      return { changes: open ? null : merged.changes, told: { ...merged, open } };
+      const result = merge({ base, ours, theirs: tableOfWhole(stored) }, asked.decision, asked.remove);
+      const open = asked.decision === null && result.conflicts.length > 0;
+      const files = open ? [] : broughtTo(stored, result.changes, bringing);
+      const told = { ...result, open, brought: files.map(({ id }) => id) };
+      const changes = open ? null : [...result.changes, ...files];
+      return { changes, told, alongside: bringing.alongside };
     },
     sourceOf,
   );
   const now = told.open ? null : afterwards(from, told.changes, written);
   return { ...told, created: false, written, ...levelWith(asked, now) };
+}
+
+/** Of the files those that the plant cites then. */
+function broughtTo(
+  stored: StoredPlant,
+  changes: Imported['changes'],
+  bringing: Bringing,
+): readonly AskedChange[] {
+  if (bringing.files.length === 0) return [];
+  const { plant } = applyToWhole(stored, changes);
+  const cited = plant.evidence.flatMap(({ sha256 }) => (sha256 === undefined ? [] : [sha256]));
+  return bringing.changes(filesAmong(plant.id, stored.entities), new Set(cited));
 }
 
 type Moment = Pick<StoredPlant, keyof Whole | 'seq' | 'hash'>;
@@ -81,12 +117,15 @@ function otherRecord({ plant, seq }: RecordMark): RecordError {
 }
 
 /** Null where somebody else was faster. */
-async function create(record: Record, asked: ImportAsked): Promise<Imported | null> {
-  const created = await createPlant(record, asked);
+async function create(record: Record, asked: ImportAsked, bringing: Bringing): Promise<Imported | null> {
+  const files = bringing.changes(new Map());
+  const beside = { changes: files, alongside: bringing.alongside };
+  const created = await createPlant(record, asked, beside);
   if (created === null) return null;
   const { written } = created;
   const level = written.outcome === 'written' ? markOf({ ...written, plant: asked.plant }) : null;
-  return { ...created, conflicts: [], removals: [], created: true, open: false, level, behind: 0 };
+  const brought = files.map(({ id }) => id);
+  return { ...created, brought, conflicts: [], removals: [], created: true, open: false, level, behind: 0 };
 }
 
 /** The plant as the folder was written out. @throws RecordError when the mark is of another record or another plant */

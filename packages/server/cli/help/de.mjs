@@ -255,6 +255,7 @@ export const words = {
     'file-out': 'die Datei, die geschrieben wird; es darf sie noch nicht geben',
     'file-reason': 'warum, für den Verlauf; purge braucht es',
     'older-than': 'ab welchem Alter in Tagen abgebrochene Übertragungen weggenommen werden; ohne Angabe 1',
+    'export-files': 'mit den Nachweisdateien, die die Aufzeichnung hat, jede unter ihrem Hash in DIR/files',
     'key-kept':
       'der anderswo verwahrte öffentliche Schlüssel, an dem Signaturen und Aufzeichnung gemessen werden',
     'key-alone': 'nur der öffentliche Schlüssel, um ihn anderswo zu verwahren',

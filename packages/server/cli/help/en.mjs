@@ -252,6 +252,7 @@ export const words = {
     'file-out': 'the file to write; it must not be there yet',
     'file-reason': 'why, for the history; purge needs it',
     'older-than': 'of which age in days broken off uploads are taken away; 1 by default',
+    'export-files': 'with the evidence files that the record has, each under its hash in DIR/files',
     'key-kept': 'the public key kept elsewhere, to hold signatures and the record against',
     'key-alone': 'the public key alone, to keep elsewhere',
   },

@@ -252,6 +252,7 @@ export const words = {
     'file-out': 'het bestand dat wordt geschreven; het mag er nog niet zijn',
     'file-reason': 'waarom, voor de geschiedenis; purge heeft het nodig',
     'older-than': 'vanaf welke leeftijd in dagen afgebroken overdrachten worden weggenomen; zonder opgave 1',
+    'export-files': 'met de bewijsbestanden die het register heeft, elk onder zijn hash in DIR/files',
     'key-kept': 'de elders bewaarde openbare sleutel, waaraan handtekeningen en register worden getoetst',
     'key-alone': 'alleen de openbare sleutel, om elders te bewaren',
   },

@@ -253,6 +253,7 @@ export const words = {
     'file-out': 'filen som skrivs; den får inte finnas ännu',
     'file-reason': 'varför, för historiken; purge behöver det',
     'older-than': 'från vilken ålder i dagar avbrutna överföringar tas bort; utan uppgift 1',
+    'export-files': 'med de beläggsfiler som registret har, var och en under sin hash i DIR/files',
     'key-kept': 'den öppna nyckeln som förvarats på annat håll, att pröva signaturer och register mot',
     'key-alone': 'bara den öppna nyckeln, att förvara på annat håll',
   },

@@ -9,6 +9,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exportPlant } from '../../app/record/export-plant.ts';
 import { historyOfEntity } from '../../app/record/history.ts';
+import { FILE_LIMITS } from '../../app/record/files/limits.ts';
 import { importPlant } from '../../app/record/import-plant.ts';
 import type { Record } from '../../app/record/record.ts';
 import { storedPlant } from '../../app/record/stored-plant.ts';
@@ -43,6 +44,8 @@ const OFFICE = '  - id: office\n    name: Office\n    level: 4\n    kind: enterp
 const TAKEN = {
   catalogs: new Map<string, string>(),
   mark: null,
+  files: [],
+  limits: FILE_LIMITS,
   decision: null,
   remove: false,
   sourceOf: () => null,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readOpened } from '@bulkhead/core/model/text/read.ts';
 import { afterAll, afterEach, beforeEach, expect } from 'vitest';
+import { FILE_LIMITS } from '../../app/record/files/limits.ts';
 import { importPlant, type ImportAsked, type Imported } from '../../app/record/import-plant.ts';
 import { markFolder } from '../../app/record/mark-folder.ts';
 import type { Record } from '../../app/record/record.ts';
@@ -76,6 +77,8 @@ export async function imported(
     mark,
     decision: null,
     remove: false,
+    files: [],
+    limits: FILE_LIMITS,
     sourceOf: NOWHERE,
     ...signed,
     ...more,

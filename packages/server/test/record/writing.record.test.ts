@@ -10,6 +10,7 @@ import { baselinesOf, setBaseline } from '../../app/record/baseline/baselines.ts
 import { changePlan } from '../../app/record/change.ts';
 import { drill } from '../../app/record/drill.ts';
 import { historyOfEntity, historyOfPlant } from '../../app/record/history.ts';
+import { FILE_LIMITS } from '../../app/record/files/limits.ts';
 import { importPlant } from '../../app/record/import-plant.ts';
 import { actorNamed } from '../../app/record/actor.ts';
 import { applyPlan } from '../../app/record/proposal/apply.ts';
@@ -49,6 +50,8 @@ const READ = readPlant([{ path: 'plant.yaml', text: PLANT }], shippedVocabulary(
 const TAKEN = {
   catalogs: new Map<string, string>(),
   mark: null,
+  files: [],
+  limits: FILE_LIMITS,
   decision: null,
   remove: true,
   sourceOf: () => null,

@@ -233,5 +233,9 @@ export const callSentences: CallSentences = {
   'size-form': '{name} ist eine Größe in Bytes, etwa 200MiB oder 4GiB, höchstens 1024GiB, nicht `{found}`',
   'plant-now':
     '`{found}` ist ein früherer Stand, und dies geschieht mit der Anlage, wie sie ist: {plant} schreiben',
+  'evidence-differs':
+    '`{path}` ist eine andere Datei, als {evidence} bei {at} angibt: angegeben {stated}, gefunden {found}{more?; # weitere sind so}; nichts wurde geschrieben; die erhobene Datei zurückbringen, oder den Hash dieser angeben',
+  'evidence-in-way':
+    '`{path}` ist nicht die Datei, die der Name nennt; sie wegräumen und den Befehl wiederholen; der Text der Anlage ist geschrieben',
   'our-fault': 'der Fehler liegt bei uns: {error}; bitte melden, BULKHEAD_DEBUG=1 zeigt, wo',
 };

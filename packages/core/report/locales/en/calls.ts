@@ -217,5 +217,9 @@ export const callSentences = {
   'record-no-evidence': '{plant} has no evidence `{found}`{near?; did you mean `#`}',
   'size-form': '{name} is a size in bytes, such as 200MiB or 4GiB, up to 1024GiB, not `{found}`',
   'plant-now': '`{found}` is an earlier moment, and this is done to the plant as it is: write {plant}',
+  'evidence-differs':
+    '`{path}` is another file than {evidence} states at {at}: stated {stated}, found {found}{more?; # more are so}; nothing was written; bring back the file that was collected, or state the hash of this one',
+  'evidence-in-way':
+    '`{path}` is not the file that its name says; move it away and run the command again; the text of the plant is written',
   'our-fault': 'this is our fault: {error}; please report it, BULKHEAD_DEBUG=1 shows where',
 };

@@ -229,5 +229,9 @@ export const callSentences: CallSentences = {
   'size-form': '{name} is een grootte in bytes, zoals 200MiB of 4GiB, ten hoogste 1024GiB, niet `{found}`',
   'plant-now':
     '`{found}` is een eerdere stand, en dit gebeurt met de installatie zoals zij is: schrijf {plant}',
+  'evidence-differs':
+    '`{path}` is een ander bestand dan {evidence} bij {at} noemt: genoemd {stated}, gevonden {found}{more?; # andere zijn zo}; er is niets geschreven; breng het verzamelde bestand terug, of noem de hash van dit',
+  'evidence-in-way':
+    '`{path}` is niet het bestand dat de naam zegt; ruim het op en herhaal de opdracht; de tekst van de installatie is geschreven',
   'our-fault': 'de fout ligt bij ons: {error}; meld dit alstublieft, BULKHEAD_DEBUG=1 toont waar',
 };

@@ -219,5 +219,9 @@ export const callSentences: CallSentences = {
   'record-no-evidence': '{plant} har inget belägg `{found}`{near?; menade du `#`?}',
   'size-form': '{name} är en storlek i byte, till exempel 200MiB eller 4GiB, högst 1024GiB, inte `{found}`',
   'plant-now': '`{found}` är ett tidigare läge, och det här görs med anläggningen som den är: skriv {plant}',
+  'evidence-differs':
+    '`{path}` är en annan fil än {evidence} anger vid {at}: angiven {stated}, funnen {found}{more?; # till är så}; inget skrevs; ta tillbaka filen som samlades in, eller ange hashen för den här',
+  'evidence-in-way':
+    '`{path}` är inte filen som namnet säger; flytta undan den och kör kommandot igen; anläggningens text är skriven',
   'our-fault': 'felet är vårt: {error}; rapportera det gärna, BULKHEAD_DEBUG=1 visar var',
 };

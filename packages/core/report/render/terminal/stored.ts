@@ -2,7 +2,7 @@
 import { entityRef } from '../../../model/entity-ref.ts';
 import { changedFields, fieldText } from '../../diff/report.ts';
 import type { Words } from '../../locales/words.ts';
-import type { ExportReport, HistoryReport, ImportReport } from '../../stored-report.ts';
+import type { ExportedEvidence, ExportReport, HistoryReport, ImportReport } from '../../stored-report.ts';
 import { commandLines, shellWord } from './command.ts';
 import { conflictLines, type ConflictWords } from './conflict.ts';
 import { changeLines } from './diff.ts';
@@ -58,14 +58,16 @@ function levelCommand(report: ImportReport, record: string, say: Say) {
 }
 
 function summary(report: ImportReport, say: Say): readonly string[] {
-  const { created, changes, conflicts, open, taken, plant, seq, from } = report;
+  const { created, changes, conflicts, open, taken, plant, seq, from, brought } = report;
   if (open) return [say(from === null ? 'conflictsUnknown' : 'conflicts', { n: conflicts.length })];
   const decided = taken === null ? null : ({ folder: 'tookFolder', record: 'tookRecord' } as const)[taken];
   const nothing = isLeftOut(report) ? 'nothingTaken' : 'nothing';
   const outcome = seq === null ? nothing : created ? 'created' : 'written';
+  const isOnlyFiles = seq !== null && changes.length === 0;
   return [
     ...(decided === null || conflicts.length === 0 ? [] : [say(decided, { n: conflicts.length })]),
-    say(outcome, { plant, n: changes.length, seq: String(seq) }),
+    ...(isOnlyFiles ? [] : [say(outcome, { plant, n: changes.length, seq: String(seq) })]),
+    ...(brought.length === 0 ? [] : [say('importFiles', { plant, n: brought.length, seq: String(seq) })]),
     ...levelText(report, say),
   ];
 }
@@ -80,14 +82,29 @@ function levelText({ folder, behind, mark }: ImportReport, say: Say): readonly s
 }
 
 export function exportText(
-  { plant, seq, folder, files }: ExportReport,
+  { plant, seq, folder, files, evidence }: ExportReport,
   words: Words,
   terminal: Terminal,
 ): string {
   const say = sayer(words, terminal);
   const key = files.length === 0 ? 'exportedSame' : 'exported';
   const text = say(key, { plant, seq: String(seq), folder, files, n: files.length });
-  return rendered([[span(text, 'strong')]], terminal);
+  const lines = [text, ...(evidence === null ? [] : evidenceTexts(evidence, folder, say))];
+  return rendered(
+    lines.map((line): Line => [span(line, 'strong')]),
+    terminal,
+  );
+}
+
+function evidenceTexts(
+  { written, there, unkept }: ExportedEvidence,
+  folder: string,
+  say: Say,
+): readonly string[] {
+  return [
+    say('exportFiles', { n: written.length, folder, there: there.length }),
+    ...(unkept.length === 0 ? [] : [say('exportUnkept', { n: unkept.length })]),
+  ];
 }
 
 /** @param record what goes behind a command so that it is about the same record */

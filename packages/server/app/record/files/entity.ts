@@ -22,6 +22,12 @@ export async function fileEntity(reader: Reader, plant: string, sha256: string):
   return (await keptEntity<FileEntity>(reader, plant, FILE_KIND, sha256))?.entity ?? null;
 }
 
+/** All that the plant has or had, by their hashes. */
+export async function filesOf(reader: Reader, plant: string): Promise<ReadonlyMap<string, FileEntity>> {
+  const kept = await keptEntities<FileEntity>(reader, plant, FILE_KIND);
+  return new Map(kept.map(({ entity }) => [entity.id, entity] as const));
+}
+
 /** Bytes a plant has, each file once; what was purged takes none. */
 export async function bytesOf(reader: Reader, plant: string): Promise<number> {
   const files = await keptEntities<FileEntity>(reader, plant, FILE_KIND);

@@ -2,12 +2,11 @@
 import type { Tx } from '../../../db/database.ts';
 import { dropBlob, takeFile } from '../../../db/files/store.ts';
 import { append } from '../../../db/ledger/append.ts';
-import { keptEntities } from '../entity.ts';
 import { RecordError } from '../record-error.ts';
 import type { Record } from '../record.ts';
 import { storedHead } from '../stored-plant.ts';
 import type { Signed } from '../write-plant.ts';
-import { FILE_KIND, type FileEntity } from './entity.ts';
+import { FILE_KIND, filesOf, type FileEntity } from './entity.ts';
 import { purgedError } from './life.ts';
 import { fileNamed } from './named.ts';
 
@@ -32,9 +31,7 @@ export async function purgeFile(record: Record, { plant, hash, actor, reason }: 
   const { database } = record;
   await storedHead(record, { plant, seq: null });
   for (let tries = 0; tries < TRIES; tries++) {
-    const kept = await keptEntities<FileEntity>(database.reading, plant, FILE_KIND);
-    const there = new Map(kept.map(({ entity }) => [entity.id, entity] as const));
-    const before = fileNamed(there, plant, hash);
+    const before = fileNamed(await filesOf(database.reading, plant), plant, hash);
     const { id } = before;
     if (before.purged === true) throw await purgedError(record, plant, before);
     const after: FileEntity = { ...before, purged: true };

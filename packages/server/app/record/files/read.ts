@@ -27,9 +27,17 @@ export async function openFile(record: ReadRecord, at: PlantAt, hash: string): P
   const file = await fileEntity(reading, plant, id);
   if (file === null) throw new RecordError('record-unsound', { plant, at: `file:${id}` });
   if (file.purged === true) throw await purgedError(record, plant, file);
-  const stored = await storedFile(reading, id);
+  return { file, bytes: await bytesOfFile(record, file) };
+}
+
+/** @param file of a plant, and not purged @throws RecordError where the bytes are gone: only damage does that */
+export async function bytesOfFile(
+  { database: { reading } }: ReadRecord,
+  file: FileEntity,
+): Promise<AsyncIterable<Uint8Array>> {
+  const stored = await storedFile(reading, file.id);
   if (stored === null) throw damaged(file);
-  return { file, bytes: checked(fileBytes(reading, stored), file) };
+  return checked(fileBytes(reading, stored), file);
 }
 
 async function* checked(bytes: AsyncIterable<Uint8Array>, file: FileEntity): AsyncGenerator<Uint8Array> {
