@@ -39,14 +39,26 @@ export const SQLITE: Engine = {
   },
 };
 
-/** The address of one new database of a cluster, which holds an empty record. */
+/** The address of one new database of a cluster, which holds an empty record. Copied as files: half the time of writing it to the log. */
 export async function newDatabase(cluster: string): Promise<string> {
   const name = `t_${randomBytes(8).toString('hex')}`;
+  await asked(cluster, `create database ${name} template ${EMPTY_RECORD} strategy file_copy`);
+  return databaseOf(cluster, name);
+}
+
+/** Each is some three hundred files: those of all tests would take longer to remove at the end than to drop one by one. */
+async function dropDatabase(cluster: string, url: string): Promise<void> {
+  await asked(cluster, `drop database ${url.slice(url.lastIndexOf('/') + 1)} with (force)`);
+}
+
+async function asked(cluster: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: cluster });
   await client.connect();
-  await client.query(`create database ${name} template ${EMPTY_RECORD}`);
-  await client.end();
-  return databaseOf(cluster, name);
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }
 
 function postgres(name: string, cluster: string): Engine {
@@ -59,7 +71,10 @@ function postgres(name: string, cluster: string): Engine {
         database,
         place: { url },
         again: async () => await openPostgres({ url, connections: 4 }),
-        remove: async () => await database.close(),
+        remove: async () => {
+          await database.close();
+          await dropDatabase(cluster, url);
+        },
       };
     },
   };
