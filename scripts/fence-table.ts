@@ -67,8 +67,25 @@ export const ROOMS: readonly Room[] = [
   },
   { path: `${SERVER}/cli`, mayImport: [...ALL_CORE, `${SERVER}/app`], packages: ['node:*'] },
   {
+    path: `${SERVER}/accounts`,
+    mayImport: [...core('lib'), `${SERVER}/db`, `${SERVER}/app`],
+    packages: ['node:*', 'better-auth', 'kysely'],
+  },
+  {
+    path: `${SERVER}/http`,
+    mayImport: [...ALL_CORE, ...['db', 'app', 'cli', 'jobs', 'accounts'].map((room) => `${SERVER}/${room}`)],
+    packages: ['node:*', 'hono', '@hono/node-server', '@hono/zod-openapi', 'pino'],
+  },
+  {
     path: SERVER,
-    mayImport: [...ALL_CORE, `${SERVER}/db`, `${SERVER}/app`, `${SERVER}/cli`, `${SERVER}/jobs`],
+    mayImport: [
+      ...ALL_CORE,
+      `${SERVER}/db`,
+      `${SERVER}/app`,
+      `${SERVER}/cli`,
+      `${SERVER}/jobs`,
+      `${SERVER}/http`,
+    ],
     packages: ['node:*'],
   },
 ];

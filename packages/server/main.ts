@@ -1,4 +1,4 @@
-/** The command line as a process: one call is answered, written, and ends with its code. */
+/** The command line as a process: one call is answered, written, and ends with its code; a server runs until it is stopped. */
 import { answer } from './cli/answer.ts';
 import { hostOfProcess } from './cli/host.ts';
 import { write } from './cli/streams.ts';
@@ -7,10 +7,16 @@ import { write } from './cli/streams.ts';
 export async function main(argv: string[]): Promise<number> {
   // A reader that goes away, such as `head`, ends the output and is no error.
   process.stdout.on('error', () => undefined);
-  const { out, err, code } = await answer(argv, hostOfProcess());
+  const { out, err, code } = await answer(argv, { ...hostOfProcess(), serve });
   if (out !== '') await write(process.stdout, out);
   if (err !== '') await write(process.stderr, err);
   return code;
 }
+
+/** Loaded for a server alone: it brings all that answers requests. */
+const serve: NonNullable<Parameters<typeof answer>[1]['serve']> = async (call, world) => {
+  const { serveCommand } = await import('./serve.ts');
+  return await serveCommand(call, world, (text) => write(process.stdout, text));
+};
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -34,7 +34,9 @@ export async function answer(argv: string[], host: Host): Promise<Answer> {
     const call = parseCall(argv);
     record = sameRecord(call);
     const words = await loadWords(resultLanguage(argv, env, isText(call)));
-    return { ...(await run(call, { terminal: terminalOf(host), words })), err: '' };
+    const world = { terminal: terminalOf(host), words };
+    const command = call.command === 'serve' && host.serve !== undefined ? host.serve : run;
+    return { ...(await command(call, world)), err: '' };
   } catch (error) {
     const words = await loadWords(spokenLanguage(argv, env));
     const err = lines(refusal(error, words, host, record), isUtf8(env));
@@ -43,8 +45,8 @@ export async function answer(argv: string[], host: Host): Promise<Answer> {
   }
 }
 
-/** Each command is loaded only when it is called. */
-async function run(call: Call, world: World): Promise<Result> {
+/** Each command is loaded only when it is called. @throws what refuses the call, as it is */
+export async function run(call: Call, world: World): Promise<Result> {
   switch (call.command) {
     case 'check':
       return await (await import('./check.ts')).checkCommand(call, world);

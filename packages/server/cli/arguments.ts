@@ -1,6 +1,9 @@
 /** Reads the arguments of a command against the table of usage.mjs. */
 import { parseArgs } from 'node:util';
+import type { SourceFile } from '@bulkhead/core/model/text/source.ts';
 import { nearest } from '@bulkhead/core/lib/near.ts';
+import type { Moments } from '../app/record/moments.ts';
+import type { ReadRecord, Record as OpenRecord } from '../app/record/record.ts';
 import { CallError } from './refused.ts';
 import { COMMANDS, type Command } from './usage.mjs';
 
@@ -8,6 +11,19 @@ export interface Call {
   readonly command: string;
   readonly positionals: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** Where a server calls: what is at hand already. Such a call reads no folder, no standard input and no environment. */
+  readonly on?: OnServer;
+}
+
+/** A record that is open and stays so, and who asks what of it. */
+export interface OnServer {
+  readonly record: ReadRecord | OpenRecord;
+  /** Who writes; whoever only reads needs no name. */
+  readonly actor?: string;
+  /** What was sent, where a command reads a file. */
+  readonly file?: SourceFile;
+  /** What was compiled for calls before. */
+  readonly moments?: Moments;
 }
 
 /** @throws CallError */

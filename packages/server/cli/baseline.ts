@@ -34,7 +34,7 @@ async function set(call: Call, name: string, id: string): Promise<BaselineReport
   if (!isId(id)) throw new CallError('baseline-name', { found: id });
   const reason = reasonOf(call);
   return await withRecord(call, async (record) => {
-    const made = await setBaseline(record, at, id, { actor: await callerOf(record), reason });
+    const made = await setBaseline(record, at, id, { actor: await callerOf(call, record), reason });
     return await reportOf(record, at.plant, id, [made]);
   });
 }

@@ -64,7 +64,7 @@ async function onlyTried(call: Call, { plant, plan }: Work): Promise<Outcome<Car
 async function written(call: Call, { plant, plan, reason }: Work): Promise<Outcome<Carried>> {
   return await withRecord(call, async (record) => {
     const planned = await plan(record);
-    const signed = { actor: await callerOf(record), reason: await reason(record) };
+    const signed = { actor: await callerOf(call, record), reason: await reason(record) };
     return await changePlant(record, plant, signed, planned.plan, planned.sourceOf);
   });
 }

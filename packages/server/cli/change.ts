@@ -11,7 +11,7 @@ export async function changeCommand(call: Call, world: World): Promise<Result> {
   if (name === undefined) throw calledLike('change');
   const at = plantAt(name);
   const reason = call.options['try'] === true ? '' : reasonOf(call);
-  const file = changesFile(textOption(call, 'file') ?? '-');
+  const file = call.on?.file ?? changesFile(textOption(call, 'file') ?? '-');
   return await carriedOut(
     call,
     {

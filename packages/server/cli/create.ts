@@ -23,7 +23,7 @@ export async function createCommand(call: Call, { words, terminal }: World): Pro
   const read = readPlant([file], vocabularyOf(shippedShelf()));
   if (!read.ok) throw new PlantProblems(id, [file], read.problems, read.total);
   const created = await inMadeRecord(call, async (record) => {
-    const signed = { actor: await callerOf(record), reason };
+    const signed = { actor: await callerOf(call, record), reason };
     return await createPlant(record, {
       plant: read.plant,
       catalogs: NO_CATALOGS,

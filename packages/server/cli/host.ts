@@ -1,5 +1,7 @@
 /** What a call finds around it. */
+import type { Call } from './arguments.ts';
 import { programOf } from './called.ts';
+import type { Result, World } from './world.ts';
 
 export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -7,6 +9,8 @@ export interface Host {
   readonly program: string;
   /** What is known of where the output goes. */
   readonly screen: { readonly isTTY?: boolean; readonly columns?: number };
+  /** Runs a server until it is stopped; only a process can. */
+  readonly serve?: (call: Call, world: World) => Promise<Result>;
 }
 
 export function hostOfProcess(): Host {

@@ -50,7 +50,7 @@ export async function importCommand(call: Call, { words, terminal }: World): Pro
         files: evidence.found,
         limits,
         sourceOf: sourceIn(read),
-        actor: await callerOf(record),
+        actor: await callerOf(call, record),
         reason,
       }),
   );

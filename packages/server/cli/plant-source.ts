@@ -70,6 +70,7 @@ function readHere(folder: string): NamedPlant {
 
 /** @throws CallError where it can be neither */
 function isFolder(call: Call, named: string): boolean {
+  if (call.on !== undefined) return false;
   if (isThere(named)) return true;
   if (isRecordNamed(call)) return false;
   throw new CallError('no-such-plant', { found: named });
@@ -77,6 +78,7 @@ function isFolder(call: Call, named: string): boolean {
 
 /** Whether a word stands for a plant: a folder, or what could be one of the record that is named. */
 export function namesPlant(call: Call, word: string): boolean {
+  if (call.on !== undefined) return isPlantAt(word);
   return isThere(word) || (isRecordNamed(call) && isPlantAt(word));
 }
 

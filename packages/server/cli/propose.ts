@@ -20,9 +20,9 @@ export async function proposeCommand(call: Call, { words, terminal }: World): Pr
   const at = plantAt(name);
   const { plant } = at;
   const reason = reasonOf(call);
-  const file = changesFile(textOption(call, 'file') ?? '-');
+  const file = call.on?.file ?? changesFile(textOption(call, 'file') ?? '-');
   return await withRecord(call, async (record) => {
-    const proposed = await propose(record, at, file, { actor: await callerOf(record), reason });
+    const proposed = await propose(record, at, file, { actor: await callerOf(call, record), reason });
     if (proposed.outcome === 'refused')
       throw new PlantProblems(file.path, [file], proposed.problems, proposed.total);
     if (proposed.outcome === 'proposed') {

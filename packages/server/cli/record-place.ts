@@ -6,7 +6,9 @@ import { CallError } from './refused.ts';
 
 /** Whether the call or the environment says. */
 export function isRecordNamed(call: Call, env: NodeJS.ProcessEnv = process.env): boolean {
-  return textOption(call, 'data') !== undefined || (env['DATABASE_URL'] ?? '') !== '';
+  return (
+    call.on !== undefined || textOption(call, 'data') !== undefined || (env['DATABASE_URL'] ?? '') !== ''
+  );
 }
 
 /** @throws CallError when neither the call nor the environment says */

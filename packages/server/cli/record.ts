@@ -14,12 +14,20 @@ type Work<T> = (record: Record) => Promise<T>;
 
 /** To write to. */
 export async function withRecord<T>(call: Call, work: Work<T>): Promise<T> {
+  if (call.on !== undefined) return await work(writable(call.on.record));
   return await usedBy(recordPlace(call), openRecord, work);
 }
 
 /** To write to; made where there is none, which is for commands that bring a plant alone. */
 export async function inMadeRecord<T>(call: Call, work: Work<T>): Promise<T> {
+  if (call.on !== undefined) return await work(writable(call.on.record));
   return await usedBy(recordPlace(call), makeRecord, work);
+}
+
+/** INVARIANT: a server gives a command that writes a record it can write to. */
+function writable(record: ReadRecord | Record): Record {
+  if ('now' in record) return record;
+  throw new Error('a command writes and was given a record to read');
 }
 
 async function usedBy<T>(place: RecordPlace, open: typeof openRecord, work: Work<T>): Promise<T> {
@@ -38,6 +46,8 @@ async function usedBy<T>(place: RecordPlace, open: typeof openRecord, work: Work
  * asked is answered all the same.
  */
 export async function withRecordAtRest(call: Call, work: (record: Record) => Promise<void>): Promise<void> {
+  // Who serves keeps what it answered by itself.
+  if (call.on !== undefined) return;
   try {
     await withRecord(call, work);
   } catch (error) {
@@ -52,6 +62,7 @@ function isSqlite(error: unknown): boolean {
 
 /** To look at, beside whoever writes. */
 export async function fromRecord<T>(call: Call, work: (record: ReadRecord) => Promise<T>): Promise<T> {
+  if (call.on !== undefined) return await work(call.on.record);
   const place = recordPlace(call);
   const database = await readRecord(place);
   try {
@@ -64,7 +75,8 @@ export async function fromRecord<T>(call: Call, work: (record: ReadRecord) => Pr
 }
 
 /** Whoever runs the command: as they say, or else as the system knows them. */
-export async function callerOf(record: Record): Promise<string> {
+export async function callerOf({ on }: Call, record: Record): Promise<string> {
+  if (on?.actor !== undefined) return on.actor;
   return await actorNamed(record, statedActor() ?? `${userName()}@${hostname()}`);
 }
 

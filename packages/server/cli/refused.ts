@@ -6,7 +6,7 @@ import { fill } from '@bulkhead/core/report/locales/fill.ts';
 import { wordedCatalogProblem } from '@bulkhead/core/report/render/catalog-problem.ts';
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
 import type { FolderError } from '../app/folder-error.ts';
-import type { RecordError } from '../app/record/record-error.ts';
+import { RecordError } from '../app/record/record-error.ts';
 import { COMMANDS } from './usage.mjs';
 
 /** The call is wrong; the sentence says how and what would be right. */
@@ -55,3 +55,17 @@ export function catalogRefusal({ path, problems }: CatalogFileError, words: Word
   const below = problems.map((problem) => wordedCatalogProblem(problem, words));
   return [`bulkhead: ${message}`, ...below.map((each) => `  ${each.path} ${each.message}`), ''].join('\n');
 }
+
+/** The sentence of a call of a server that cannot be answered as it was made; null for what is no refusal of it. */
+export function refusedCall(
+  error: unknown,
+  words: Words,
+): { readonly message: string; readonly missing: boolean } | null {
+  if (!(error instanceof CallError || error instanceof RecordError)) return null;
+  const { code, params } = error;
+  const message = fill(words, words.calls[code], { program: SERVED, type: '', ...params });
+  return { message, missing: code.startsWith('record-no-') };
+}
+
+/** How the program is called where nobody called it. */
+const SERVED = 'bulkhead';

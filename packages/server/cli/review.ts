@@ -18,7 +18,7 @@ export async function reviewCommand(call: Call, { words, terminal }: World): Pro
   const { plant } = plantAt(name);
   const reason = reasonOf(call);
   const report = await withRecord(call, async (record) => {
-    const signed = { actor: await callerOf(record), reason };
+    const signed = { actor: await callerOf(call, record), reason };
     await reviewProposal(record, plant, id, accept === true ? 'accepted' : 'refused', signed);
     return await proposalReport(record, plant, id);
   });

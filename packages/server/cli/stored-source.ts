@@ -32,7 +32,7 @@ export async function storedIndex(
   name: string,
   asOf: string,
 ): Promise<{ readonly read: ReadPlant; readonly index: PlantIndex; readonly record: string }> {
-  const known = MOMENTS.get(call) ?? moments();
+  const known = call.on?.moments ?? MOMENTS.get(call) ?? moments();
   MOMENTS.set(call, known);
   const { read, index } = await asked(call, name, async (record, at) => await known(record, at, asOf));
   return { read, index, record: sameRecord(call) };
@@ -76,6 +76,7 @@ async function asked<T>(
   try {
     return await fromRecord(call, async (record) => await work(record, plantAt(name)));
   } catch (error) {
+    if (call.on !== undefined) throw error;
     throw error instanceof RecordError && error.code === 'record-no-plant' ? neither(error.params) : error;
   }
 }

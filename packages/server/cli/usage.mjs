@@ -4,8 +4,8 @@
  */
 
 /**
- * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'slt' | 'exposure' | 'attack' | 'verify' | 'checkpoint' | 'backup' | 'restore' | 'drill' | 'import' | 'export' | 'history' | 'create' | 'change' | 'undo' | 'baseline' | 'propose' | 'proposals' | 'review' | 'apply' | 'plants' | 'file'} CommandName
- * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'as-of-old' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data' | 'data-of-plant' | 'checkpoint' | 'reason' | 'remove' | 'take-import' | 'export-replace' | 'changes-file' | 'why' | 'try-changes' | 'plant-name' | 'catalogs' | 'accept' | 'refuse' | 'limit' | 'before' | 'by' | 'key-kept' | 'key-alone' | 'file-for' | 'file-name' | 'file-replace' | 'file-out' | 'file-reason' | 'older-than' | 'export-files'} OptionHelp
+ * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'slt' | 'exposure' | 'attack' | 'verify' | 'checkpoint' | 'backup' | 'restore' | 'drill' | 'import' | 'export' | 'history' | 'create' | 'change' | 'undo' | 'baseline' | 'propose' | 'proposals' | 'review' | 'apply' | 'plants' | 'file' | 'serve'} CommandName
+ * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'as-of-old' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data' | 'data-of-plant' | 'checkpoint' | 'reason' | 'remove' | 'take-import' | 'export-replace' | 'changes-file' | 'why' | 'try-changes' | 'plant-name' | 'catalogs' | 'accept' | 'refuse' | 'limit' | 'before' | 'by' | 'key-kept' | 'key-alone' | 'file-for' | 'file-name' | 'file-replace' | 'file-out' | 'file-reason' | 'older-than' | 'export-files' | 'address' | 'port' | 'origin' | 'tls-cert' | 'tls-key' | 'proxies' | 'data-served'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
  * @typedef {'list' | 'show' | 'links' | 'verify' | 'criteria' | 'preset' | 'worst' | 'scenarios' | 'steps' | 'suggest' | 'add' | 'get' | 'purge' | 'sweep'} VerbName
  * @typedef {VerbName | 'file-list'} VerbHelp
@@ -551,5 +551,24 @@ export const COMMANDS = [
     most: 0,
     options: [DATA, FORMAT, LANG],
     examples: ['bulkhead plants --data record'],
+  },
+  {
+    name: 'serve',
+    args: '[--data DIR]',
+    most: 0,
+    options: [
+      { ...DATA, help: 'data-served' },
+      { name: 'port', value: 'N', help: 'port' },
+      { name: 'address', value: 'IP', help: 'address' },
+      { name: 'origin', value: 'URL', help: 'origin' },
+      { name: 'tls-cert', value: 'FILE', help: 'tls-cert' },
+      { name: 'tls-key', value: 'FILE', help: 'tls-key' },
+      { name: 'proxies', value: 'N', help: 'proxies' },
+      LANG,
+    ],
+    examples: [
+      'bulkhead serve --data record',
+      'bulkhead serve --data record --address 10.0.0.5 --origin https://bulkhead.plant.example --tls-cert bulkhead.crt --tls-key bulkhead.key',
+    ],
   },
 ];

@@ -36,6 +36,7 @@ export async function whyCommand(call: Call, { words, terminal }: World): Promis
 
 /** An id may be that of a thing in the plant of the current folder. */
 function isPlantAlone(call: Call, word: string): boolean {
+  if (call.on !== undefined) return namesPlant(call, word);
   return isThere(word) || (!isThere('plant.yaml') && namesPlant(call, word));
 }
 

@@ -17,6 +17,13 @@ export interface Tables {
   readonly job: JobTable;
   readonly assessment: AssessmentTable;
   readonly summary: SummaryTable;
+  readonly login_user: LoginUserTable;
+  readonly login_credential: LoginCredentialTable;
+  readonly login_second_factor: LoginSecondFactorTable;
+  readonly login_session: LoginSessionTable;
+  readonly login_verification: LoginVerificationTable;
+  readonly attempt: AttemptTable;
+  readonly kept_answer: KeptAnswerTable;
 }
 
 /** The end of a chain. A chain is a plant, or the installation itself. */
@@ -157,4 +164,89 @@ export interface SummaryTable {
   readonly entry: string;
   /** JSON. */
   readonly body: string;
+}
+
+/** Somebody who can sign in. The id is the one by which the chain knows them as an actor. */
+export interface LoginUserTable {
+  readonly id: string;
+  readonly name: string;
+  /** In lower case. */
+  readonly email: string;
+  readonly emailVerified: number;
+  readonly image: string | null;
+  readonly twoFactorEnabled: number | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** A way in which somebody signs in: a password, or an account elsewhere. */
+export interface LoginCredentialTable {
+  readonly id: string;
+  readonly accountId: string;
+  readonly providerId: string;
+  readonly userId: string;
+  readonly accessToken: string | null;
+  readonly refreshToken: string | null;
+  readonly idToken: string | null;
+  readonly accessTokenExpiresAt: string | null;
+  readonly refreshTokenExpiresAt: string | null;
+  readonly scope: string | null;
+  /** Salt and scrypt hash. */
+  readonly password: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** Sealed with a key that is not in the record. */
+export interface LoginSecondFactorTable {
+  readonly id: string;
+  readonly secret: string;
+  readonly backupCodes: string;
+  readonly userId: string;
+  readonly verified: number | null;
+  readonly failedVerificationCount: number | null;
+  readonly lockedUntil: string | null;
+}
+
+export interface LoginSessionTable {
+  readonly id: string;
+  readonly expiresAt: string;
+  /** SHA-256 of what the browser holds: who reads the database cannot be who is signed in. */
+  readonly token: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly ipAddress: string | null;
+  readonly userAgent: string | null;
+  readonly userId: string;
+  /** When the second factor was last shown in this session. */
+  readonly secondFactorAt: string | null;
+}
+
+/** What is under way and ends by itself, such as a sign-in that waits for its second factor. */
+export interface LoginVerificationTable {
+  readonly id: string;
+  /** Hash of what the browser holds. */
+  readonly identifier: string;
+  readonly value: string;
+  readonly expiresAt: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** Attempts that are counted so that nobody can try without end; they may be deleted at any time. */
+export interface AttemptTable {
+  readonly id: string;
+  /** Hash of what is counted, such as an address or an e-mail address. */
+  readonly key: string;
+  readonly time: string;
+}
+
+/** What a request was answered that named itself, for when it is sent again. It may be deleted at any time. */
+export interface KeptAnswerTable {
+  /** Hash of who asked, what for, and the name they gave it. */
+  readonly key: string;
+  /** Of what was sent. */
+  readonly digest: string;
+  readonly text: string;
+  readonly time: string;
 }

@@ -10,6 +10,7 @@ import type { DiffWords } from './en/diff.ts';
 import type { FactWords } from './en/facts.ts';
 import type { WhyFlips } from './en/flips.ts';
 import type { FmtWords } from './en/fmt.ts';
+import type { HttpWords } from './en/http.ts';
 import type { NextWords } from './en/next.ts';
 import type { ProblemSentences } from './en/problems.ts';
 import type { RecordWords } from './en/record.ts';
@@ -19,6 +20,7 @@ import type { RuleSentences } from './en/rules.ts';
 import type { TerminalWords } from './en/terminal.ts';
 import type { Terms } from './en/terms.ts';
 import type { WhyCauses, WhyHeads } from './en/why.ts';
+import type { ServeWords } from './en/serve.ts';
 import type { SheetWords } from './en/sheets.ts';
 import type { VerifyWords } from './en/verify.ts';
 import type { WorksheetWords } from './en/worksheet.ts';
@@ -52,6 +54,10 @@ export interface Words {
   /** What stands on the zone and conduit drawing. */
   readonly drawing: DrawingWords;
   readonly fmt: FmtWords;
+  /** Problems that a server answers with. */
+  readonly http: HttpWords;
+  /** What `serve` says where it is started. */
+  readonly serve: ServeWords;
   /** What went into a record, out of it, and when. */
   readonly record: RecordWords;
   /** By cause: what to do about it. */

@@ -158,6 +158,11 @@ export const words = {
       about:
         'Nennt die Anlagen einer Aufzeichnung mit dem, was ihre neueste Beurteilung ergab: Orte, die SL-T erreichen, Lücken, Unbestimmtes, die nächste Überprüfung. Eine Zeile schreibt assess; eine, die älter ist als ihre Anlage, sagt es.',
     },
+    serve: {
+      help: 'eine Aufzeichnung für eine Mannschaft: Konten, Rechte, eine API',
+      about:
+        'Stellt eine Aufzeichnung über HTTP bereit, mit Konten, zweiten Faktoren, Rollen je Standort und einer API, die kann, was diese Befehlszeile kann. Der Server antwortet nur diesem Rechner, solange er kein Zertifikat bekommt oder von einem Proxy weiß. Solange niemand ein Konto hat, gibt er einen Link aus, mit dem das erste angelegt wird.',
+    },
   },
   verbs: {
     add: 'Bringt eine Datei in eine Anlage. Mit --for gibt der Nachweis den Hash der Datei von demselben Eintrag an an. Bis 50 MiB je Datei und 2 GiB je Anlage; BULKHEAD_FILE_LIMIT und BULKHEAD_FILES_LIMIT setzen andere Grenzen, etwa 200MiB.',
@@ -259,5 +264,13 @@ export const words = {
     'key-kept':
       'der anderswo verwahrte öffentliche Schlüssel, an dem Signaturen und Aufzeichnung gemessen werden',
     'key-alone': 'nur der öffentliche Schlüssel, um ihn anderswo zu verwahren',
+    address: 'wo er lauscht; ohne Angabe 127.0.0.1',
+    port: 'der Port; ohne Angabe 8440',
+    origin: 'wo Browser ihn erreichen, wie in https://bulkhead.plant.example',
+    'tls-cert': 'das Zertifikat mit denen, die zu ihm führen, als PEM',
+    'tls-key': 'sein Schlüssel, als PEM',
+    proxies: 'wie viele Proxys davor stehen und sagen, wen sie weiterreichen; ohne Angabe keiner',
+    'data-served':
+      'der Ordner der Aufzeichnung, angelegt, wo er fehlt; sonst die PostgreSQL-Datenbank aus DATABASE_URL',
   },
 };

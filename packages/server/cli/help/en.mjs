@@ -157,6 +157,11 @@ export const words = {
       about:
         'Lists the plants of a record with what their newest assessment came to: places at SL-T, gaps, what is undetermined, the next review. A row is written by assess; one that is older than its plant says so.',
     },
+    serve: {
+      help: 'one record for a team: accounts, permissions, an API',
+      about:
+        'Serves a record to a team over HTTP, with accounts, second factors, roles for each site and an API that does what this command line does. It answers this machine alone, unless it is given a certificate or told of a proxy. While nobody has an account it prints a link to make the first.',
+    },
   },
   verbs: {
     add: 'Brings a file into a plant. With --for, the evidence states the hash of the file from the same entry on. Up to 50 MiB a file and 2 GiB a plant; BULKHEAD_FILE_LIMIT and BULKHEAD_FILES_LIMIT set others, such as 200MiB.',
@@ -255,5 +260,13 @@ export const words = {
     'export-files': 'with the evidence files that the record has, each under its hash in DIR/files',
     'key-kept': 'the public key kept elsewhere, to hold signatures and the record against',
     'key-alone': 'the public key alone, to keep elsewhere',
+    address: 'where it listens; 127.0.0.1 by default',
+    port: 'the port; 8440 by default',
+    origin: 'where browsers reach it, as in https://bulkhead.plant.example',
+    'tls-cert': 'the certificate, with those that lead to it, as PEM',
+    'tls-key': 'its key, as PEM',
+    proxies: 'how many proxies stand in front and say whom they pass on; none by default',
+    'data-served':
+      'the folder of the record, made where it is not there; otherwise the PostgreSQL database of DATABASE_URL',
   },
 };

@@ -157,6 +157,11 @@ export const words = {
       about:
         'Noemt de installaties van een register met wat hun nieuwste beoordeling opleverde: plaatsen die SL-T halen, hiaten, wat onbepaald is, de volgende herziening. Een regel wordt door assess geschreven; een die ouder is dan haar installatie, zegt dat.',
     },
+    serve: {
+      help: 'een register voor een team: accounts, rechten, een API',
+      about:
+        'Biedt een register over HTTP aan, met accounts, tweede factoren, rollen per locatie en een API die kan wat deze opdrachtregel kan. De server antwoordt alleen deze machine, zolang hij geen certificaat krijgt of van een proxy weet. Zolang niemand een account heeft, geeft hij een link waarmee het eerste wordt gemaakt.',
+    },
   },
   verbs: {
     add: 'Brengt een bestand in een installatie. Met --for noemt het bewijs de hash van het bestand vanaf dezelfde boeking. Tot 50 MiB per bestand en 2 GiB per installatie; BULKHEAD_FILE_LIMIT en BULKHEAD_FILES_LIMIT stellen andere grenzen in, zoals 200MiB.',
@@ -255,5 +260,13 @@ export const words = {
     'export-files': 'met de bewijsbestanden die het register heeft, elk onder zijn hash in DIR/files',
     'key-kept': 'de elders bewaarde openbare sleutel, waaraan handtekeningen en register worden getoetst',
     'key-alone': 'alleen de openbare sleutel, om elders te bewaren',
+    address: 'waar hij luistert; standaard 127.0.0.1',
+    port: 'de poort; standaard 8440',
+    origin: 'waar browsers hem bereiken, zoals https://bulkhead.plant.example',
+    'tls-cert': 'het certificaat met die welke ernaartoe leiden, als PEM',
+    'tls-key': 'de sleutel ervan, als PEM',
+    proxies: 'hoeveel proxy’s ervoor staan en zeggen wie ze doorgeven; standaard geen',
+    'data-served':
+      'de map van het register, gemaakt waar zij ontbreekt; anders de PostgreSQL-database van DATABASE_URL',
   },
 };

@@ -157,6 +157,11 @@ export const words = {
       about:
         'Listar anläggningarna i ett register med vad deras senaste bedömning gav: platser som når SL-T, brister, vad som är obestämt, nästa granskning. En rad skrivs av assess; en som är äldre än sin anläggning säger det.',
     },
+    serve: {
+      help: 'ett register för ett lag: konton, rättigheter, ett API',
+      about:
+        'Tillhandahåller ett register över HTTP, med konton, andra faktorer, roller per plats och ett API som kan det som kommandoraden kan. Servern svarar bara den här datorn, så länge den inte får ett certifikat eller vet om en proxy. Så länge ingen har ett konto skriver den ut en länk för att skapa det första.',
+    },
   },
   verbs: {
     add: 'Tar in en fil i en anläggning. Med --for anger belägget filens hash från samma post. Upp till 50 MiB per fil och 2 GiB per anläggning; BULKHEAD_FILE_LIMIT och BULKHEAD_FILES_LIMIT sätter andra gränser, till exempel 200MiB.',
@@ -256,5 +261,12 @@ export const words = {
     'export-files': 'med de beläggsfiler som registret har, var och en under sin hash i DIR/files',
     'key-kept': 'den öppna nyckeln som förvarats på annat håll, att pröva signaturer och register mot',
     'key-alone': 'bara den öppna nyckeln, att förvara på annat håll',
+    address: 'var den lyssnar; annars 127.0.0.1',
+    port: 'porten; annars 8440',
+    origin: 'var webbläsare når den, som https://bulkhead.plant.example',
+    'tls-cert': 'certifikatet med dem som leder till det, som PEM',
+    'tls-key': 'dess nyckel, som PEM',
+    proxies: 'hur många proxyservrar som står framför och säger vem de skickar vidare; annars ingen',
+    'data-served': 'registrets mapp, skapad där den saknas; annars PostgreSQL-databasen i DATABASE_URL',
   },
 };

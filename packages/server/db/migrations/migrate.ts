@@ -7,6 +7,7 @@ import { files } from './0002-files.ts';
 import { jobs } from './0003-jobs.ts';
 import { assessments } from './0004-assessments.ts';
 import { secrets } from './0005-secrets.ts';
+import { accounts } from './0006-accounts.ts';
 
 /** Names sort in the order they are run in and never change. */
 const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = {
@@ -15,6 +16,7 @@ const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = 
   '0003-jobs': jobs,
   '0004-assessments': assessments,
   '0005-secrets': secrets,
+  '0006-accounts': accounts,
 };
 
 /** Written by a version of the program that knows more than this one. */

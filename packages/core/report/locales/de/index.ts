@@ -7,12 +7,14 @@ import { drawingWords } from './drawing.ts';
 import { factNames, factWords } from './facts.ts';
 import { whyFlips } from './flips.ts';
 import { fmtWords } from './fmt.ts';
+import { httpWords } from './http.ts';
 import { nextWords } from './next.ts';
 import { problemSentences } from './problems.ts';
 import { recordWords } from './record.ts';
 import { reportWords } from './report.ts';
 import { ruleDocs } from './rule-docs.ts';
 import { ruleSentences } from './rules.ts';
+import { serveWords } from './serve.ts';
 import { sheetWords } from './sheets.ts';
 import { terminalWords } from './terminal.ts';
 import { terms } from './terms.ts';
@@ -39,6 +41,8 @@ export const words: Words = {
   diff: diffWords,
   drawing: drawingWords,
   fmt: fmtWords,
+  http: httpWords,
+  serve: serveWords,
   record: recordWords,
   next: nextWords,
   sheets: sheetWords,

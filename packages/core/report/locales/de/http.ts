@@ -1,0 +1,43 @@
+/** Titel und Einzelheiten von Fehlern, mit denen der Server antwortet. */
+import type { HttpWords } from '../en/http.ts';
+
+export const httpWords: HttpWords = {
+  'not-signed-in':
+    'niemand ist angemeldet; melden Sie sich an oder senden Sie ein Token als `Authorization: Bearer …`',
+  'sign-in-refused': 'E-Mail-Adresse, Passwort oder Code stimmt nicht, oder das Konto ist zurzeit gesperrt',
+  'second-factor-needed': 'das Konto hat noch keinen zweiten Faktor; richten Sie zuerst einen ein',
+  'step-up-needed':
+    'dazu gehört Ihr zweiter Faktor, gezeigt in den letzten {n} Minuten; zeigen Sie ihn und senden Sie die Anfrage noch einmal',
+  'needs-session': 'das geht nicht mit einem Token; melden Sie sich mit einem Browser an',
+  'read-token': 'dieses Token darf nur lesen',
+  forbidden: 'Ihre Rollen an diesem Standort ({roles& und }) erlauben `{permission}` nicht',
+  'not-found': 'hier ist nichts, oder nichts, was Sie sehen dürfen',
+  'cross-site':
+    'die Anfrage kommt von einer anderen Seite (`{found}`); angenommen wird sie nur von {expected}',
+  'wrong-host': 'dieser Server heißt nicht `{found}`',
+  'body-form': 'der Inhalt lässt sich nicht als JSON lesen: {error}',
+  'body-large': 'der Inhalt ist größer als {most} Bytes',
+  invalid: '{n} {n|Feld ist|Felder sind} nicht so, wie die Anfrage {n|es|sie} braucht',
+  'changed-meanwhile': '{ref} wurde inzwischen geändert',
+  conflict:
+    '{n} {n|Objekt wurde|Objekte wurden} inzwischen geändert; geschrieben ist nichts; entscheiden Sie über jedes und senden Sie den Rest noch einmal',
+  'request-taken': 'mit diesem Schlüssel wurde schon eine andere Anfrage gesendet; nehmen Sie einen neuen',
+  unsound: '{n} {n|Fehler|Fehler}: die Anlage wäre nicht stimmig; geschrieben ist nichts',
+  'set-up-over':
+    'der Link ist verbraucht oder zu alt; wenn noch niemand ein Konto hat, gibt der Server beim nächsten Start einen neuen aus',
+  'invitation-over': 'die Einladung ist angenommen, zurückgezogen oder zu alt; bitten Sie um eine neue',
+  'account-there':
+    'zu dieser E-Mail-Adresse gibt es ein Konto; melden Sie sich an, um die Einladung anzunehmen',
+  'password-too-short': 'das Passwort ist kürzer als {least} Zeichen',
+  'password-too-long': 'das Passwort ist länger als {most} Zeichen',
+  'password-common': 'das Passwort gehört zu denen, die zuerst probiert werden; nehmen Sie ein anderes',
+  'password-names-you':
+    'das Passwort ist kaum mehr als Ihr Name oder Ihre E-Mail-Adresse; nehmen Sie ein anderes',
+  'second-factor-there': 'das Passwort stimmt nicht, oder das Konto hat schon einen zweiten Faktor',
+  'too-many': 'zu viele Versuche; warten Sie {n} {n|Sekunde|Sekunden}',
+  busy: 'der Server hat zu viel zu tun; versuchen Sie es in {n} {n|Sekunde|Sekunden} wieder',
+  slow: 'die Anfrage dauerte länger als {n} Sekunden',
+  unavailable:
+    'die Aufzeichnung ist zurzeit nicht zu erreichen oder nicht zu beschreiben; geschehen ist nichts',
+  fault: 'das ist ein Fehler des Programms; er steht im Protokoll als {id}',
+};

@@ -1,0 +1,16 @@
+/** Wörter von `serve`. */
+import type { ServeWords } from '../en/serve.ts';
+
+export const serveWords: ServeWords = {
+  listening: 'Bulkhead ist unter {origin} zu erreichen; Strg+C beendet es',
+  setUp: 'Noch niemand hat ein Konto. Das erste legen Sie binnen eines Tages hier an: {link}',
+  faults: 'der Server ist nicht gestartet: {n} {n|Einstellung stimmt|Einstellungen stimmen} nicht',
+  'fault-missing': '{setting} ist nicht gesetzt, und {other} auch nicht; setzen Sie eines davon',
+  'fault-form': '{setting} ist `{found}`; erwartet wird {expected}',
+  'fault-exposed':
+    '{setting} ist `{found}`, das andere Rechner erreichen; geben Sie ein Zertifikat an (BULKHEAD_TLS_CERT, BULKHEAD_TLS_KEY), oder sagen Sie, wie viele Proxys davor stehen (BULKHEAD_PROXIES)',
+  'fault-file': '{setting}: `{found}` lässt sich nicht als Datei lesen',
+  'fault-together': '{setting} und {other} sind beide gesetzt; behalten Sie eines davon',
+  'fault-insecure-origin':
+    '{setting} ist `{found}`: Browser würden Passwörter offen senden; geben Sie die Adresse an, die mit https beginnt',
+};

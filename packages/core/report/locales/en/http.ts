@@ -1,0 +1,39 @@
+/** Titles and details of problems that the server answers with. Templates of lib/message.ts. */
+export type HttpWords = Readonly<Record<keyof typeof httpWords, string>>;
+export type HttpCode = keyof HttpWords;
+
+export const httpWords = {
+  'not-signed-in': 'nobody is signed in; sign in, or send a token as `Authorization: Bearer …`',
+  'sign-in-refused': 'e-mail address, password or code is not right, or the account is locked for now',
+  'second-factor-needed': 'the account has no second factor yet; set one up first',
+  'step-up-needed':
+    'this needs your second factor, shown within the last {n} minutes; show it and send the request again',
+  'needs-session': 'a token does not do this; sign in with a browser',
+  'read-token': 'the token may only read',
+  forbidden: 'your roles at this site ({roles& and }) do not allow `{permission}`',
+  'not-found': 'there is nothing here, or nothing that you may see',
+  'cross-site': 'the request comes from another site (`{found}`); it is taken from {expected} alone',
+  'wrong-host': 'this server is not `{found}`',
+  'body-form': 'the body cannot be read as JSON: {error}',
+  'body-large': 'the body is larger than {most} bytes',
+  invalid: '{n} {n|field is|fields are} not as the request needs {n|it|them}',
+  'changed-meanwhile': '{ref} was changed meanwhile',
+  conflict:
+    '{n} {n|thing was|things were} changed meanwhile; nothing is written; decide each and send the rest again',
+  'request-taken': 'the idempotency key was used for another request; use a new key',
+  unsound: '{n} {n|problem|problems}: the plant would not be sound; nothing is written',
+  'set-up-over':
+    'the link is used or too old; start the server again for a new one, if nobody has an account yet',
+  'invitation-over': 'the invitation is used, withdrawn or too old; ask for a new one',
+  'account-there': 'there is an account with this e-mail address; sign in to accept the invitation',
+  'password-too-short': 'the password is shorter than {least} characters',
+  'password-too-long': 'the password is longer than {most} characters',
+  'password-common': 'the password is one of those that are tried first; take another one',
+  'password-names-you': 'the password is little more than your name or e-mail address; take another one',
+  'second-factor-there': 'the password is not right, or the account has a second factor already',
+  'too-many': 'too many tries; wait {n} {n|second|seconds}',
+  busy: 'the server has too much to do; try again in {n} {n|second|seconds}',
+  slow: 'the request took longer than {n} seconds',
+  unavailable: 'the record cannot be reached or written now; nothing is done',
+  fault: 'this is a fault of the program; it is logged as {id}',
+} as const;

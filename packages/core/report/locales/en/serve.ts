@@ -1,0 +1,16 @@
+/** Words of `serve`. Templates of lib/message.ts. */
+export type ServeWords = Readonly<Record<keyof typeof serveWords, string>>;
+
+export const serveWords = {
+  listening: 'Bulkhead serves at {origin}; stop it with Ctrl+C',
+  setUp: 'Nobody has an account yet. Make the first one here, within a day: {link}',
+  faults: 'the server is not started: {n} {n|setting is|settings are} not right',
+  'fault-missing': '{setting} is not set, and neither is {other}; set one of them',
+  'fault-form': '{setting} is `{found}`; expected {expected}',
+  'fault-exposed':
+    '{setting} is `{found}`, which other machines reach; give a certificate (BULKHEAD_TLS_CERT, BULKHEAD_TLS_KEY), or say how many proxies stand in front (BULKHEAD_PROXIES)',
+  'fault-file': '{setting}: `{found}` cannot be read as a file',
+  'fault-together': '{setting} and {other} are both set; keep one of them',
+  'fault-insecure-origin':
+    '{setting} is `{found}`: browsers would send passwords in clear; give the address that begins with https',
+} as const;

@@ -1,0 +1,39 @@
+/** Titels en details van fouten waarmee de server antwoordt. */
+import type { HttpWords } from '../en/http.ts';
+
+export const httpWords: HttpWords = {
+  'not-signed-in': 'niemand is aangemeld; meld u aan, of stuur een token als `Authorization: Bearer …`',
+  'sign-in-refused': 'e-mailadres, wachtwoord of code klopt niet, of het account is nu geblokkeerd',
+  'second-factor-needed': 'het account heeft nog geen tweede factor; stel er eerst een in',
+  'step-up-needed':
+    'hiervoor is uw tweede factor nodig, getoond in de laatste {n} minuten; toon hem en stuur het verzoek opnieuw',
+  'needs-session': 'dit kan niet met een token; meld u aan met een browser',
+  'read-token': 'dit token mag alleen lezen',
+  forbidden: 'uw rollen op deze locatie ({roles& en }) staan `{permission}` niet toe',
+  'not-found': 'hier is niets, of niets wat u mag zien',
+  'cross-site':
+    'het verzoek komt van een andere site (`{found}`); het wordt alleen aangenomen van {expected}',
+  'wrong-host': 'deze server heet niet `{found}`',
+  'body-form': 'de inhoud kan niet als JSON worden gelezen: {error}',
+  'body-large': 'de inhoud is groter dan {most} bytes',
+  invalid: '{n} {n|veld is|velden zijn} niet zoals het verzoek {n|het|ze} nodig heeft',
+  'changed-meanwhile': '{ref} is intussen gewijzigd',
+  conflict:
+    '{n} {n|object is|objecten zijn} intussen gewijzigd; er is niets geschreven; beslis over elk en stuur de rest opnieuw',
+  'request-taken': 'met deze sleutel is al een ander verzoek gestuurd; neem een nieuwe',
+  unsound: '{n} {n|fout|fouten}: de installatie zou niet kloppen; er is niets geschreven',
+  'set-up-over':
+    'de link is gebruikt of te oud; als nog niemand een account heeft, geeft de server bij de volgende start een nieuwe',
+  'invitation-over': 'de uitnodiging is gebruikt, ingetrokken of te oud; vraag om een nieuwe',
+  'account-there': 'er is al een account met dit e-mailadres; meld u aan om de uitnodiging aan te nemen',
+  'password-too-short': 'het wachtwoord is korter dan {least} tekens',
+  'password-too-long': 'het wachtwoord is langer dan {most} tekens',
+  'password-common': 'het wachtwoord hoort bij die welke het eerst geprobeerd worden; neem een ander',
+  'password-names-you': 'het wachtwoord is weinig meer dan uw naam of e-mailadres; neem een ander',
+  'second-factor-there': 'het wachtwoord klopt niet, of het account heeft al een tweede factor',
+  'too-many': 'te veel pogingen; wacht {n} {n|seconde|seconden}',
+  busy: 'de server heeft het te druk; probeer het over {n} {n|seconde|seconden} opnieuw',
+  slow: 'het verzoek duurde langer dan {n} seconden',
+  unavailable: 'het register is nu niet bereikbaar of niet beschrijfbaar; er is niets gebeurd',
+  fault: 'dit is een fout van het programma; hij staat in het logboek als {id}',
+};

@@ -1,0 +1,16 @@
+/** Woorden van `serve`. */
+import type { ServeWords } from '../en/serve.ts';
+
+export const serveWords: ServeWords = {
+  listening: 'Bulkhead is te bereiken op {origin}; Ctrl+C stopt het',
+  setUp: 'Nog niemand heeft een account. Maak het eerste binnen een dag hier: {link}',
+  faults: 'de server is niet gestart: {n} {n|instelling klopt|instellingen kloppen} niet',
+  'fault-missing': '{setting} is niet ingesteld, en {other} ook niet; stel een ervan in',
+  'fault-form': '{setting} is `{found}`; verwacht wordt {expected}',
+  'fault-exposed':
+    '{setting} is `{found}`, dat andere machines bereiken; geef een certificaat op (BULKHEAD_TLS_CERT, BULKHEAD_TLS_KEY), of zeg hoeveel proxy’s ervoor staan (BULKHEAD_PROXIES)',
+  'fault-file': '{setting}: `{found}` kan niet als bestand worden gelezen',
+  'fault-together': '{setting} en {other} zijn allebei ingesteld; houd een ervan',
+  'fault-insecure-origin':
+    '{setting} is `{found}`: browsers zouden wachtwoorden leesbaar versturen; geef het adres op dat met https begint',
+};

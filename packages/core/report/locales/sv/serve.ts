@@ -1,0 +1,16 @@
+/** Ord för `serve`. */
+import type { ServeWords } from '../en/serve.ts';
+
+export const serveWords: ServeWords = {
+  listening: 'Bulkhead nås på {origin}; stoppa med Ctrl+C',
+  setUp: 'Ingen har ett konto ännu. Skapa det första här inom ett dygn: {link}',
+  faults: 'servern är inte startad: {n} {n|inställning|inställningar} stämmer inte',
+  'fault-missing': '{setting} är inte satt, och inte heller {other}; sätt en av dem',
+  'fault-form': '{setting} är `{found}`; väntat är {expected}',
+  'fault-exposed':
+    '{setting} är `{found}`, som andra datorer når; ange ett certifikat (BULKHEAD_TLS_CERT, BULKHEAD_TLS_KEY), eller säg hur många proxyservrar som står framför (BULKHEAD_PROXIES)',
+  'fault-file': '{setting}: `{found}` kan inte läsas som en fil',
+  'fault-together': '{setting} och {other} är båda satta; behåll en av dem',
+  'fault-insecure-origin':
+    '{setting} är `{found}`: webbläsare skulle skicka lösenord i klartext; ange adressen som börjar med https',
+};

@@ -1,0 +1,185 @@
+/**
+ * Signing in: passwords, second factors, accounts elsewhere, sessions. The only file that knows better-auth; it is asked
+ * by its functions and never reached by a request of its own, so nothing it can do is open but what a route offers.
+ */
+import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
+import { twoFactor } from 'better-auth/plugins';
+import type { Database } from '../db/database.ts';
+import { authStore, LOGIN_TABLES } from './auth-store.ts';
+import { ABSOLUTE_HOURS, IDLE_MINUTES, MOST_PASSWORD, LEAST_PASSWORD } from './limits.ts';
+
+export interface AuthAsked {
+  readonly database: Database;
+  /** Signs cookies and seals second factors; never in the database. */
+  readonly secret: string;
+  /** Where browsers reach this server, such as `https://bulkhead.plant.example`. */
+  readonly origin: string;
+}
+
+/** Somebody who is signed in, in one browser. */
+export interface Session {
+  readonly id: string;
+  readonly account: string;
+  /** ISO 8601 in UTC. */
+  readonly since: string;
+  /** When the second factor was last shown; null where it never was. */
+  readonly secondFactorAt: string | null;
+  /** Whether the account has a second factor at all. */
+  readonly hasSecondFactor: boolean;
+}
+
+/** What came of a try, and the cookies that go with it. */
+export type Tried =
+  | {
+      readonly outcome: 'signed-in';
+      readonly account: string;
+      /** The session that was begun; null where one goes on. */
+      readonly session: string | null;
+      readonly cookies: readonly string[];
+    }
+  | { readonly outcome: 'second-factor'; readonly cookies: readonly string[] }
+  /** Wrong, unknown, locked, too late: whoever asks is not told which. */
+  | { readonly outcome: 'refused' };
+
+export type Auth = ReturnType<typeof auth>;
+
+export function auth({ database, secret, origin }: AuthAsked) {
+  const library = betterAuth({
+    appName: 'Bulkhead',
+    baseURL: origin,
+    secret,
+    database: authStore(database),
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    trustedOrigins: [origin],
+    user: { modelName: LOGIN_TABLES.user },
+    account: { modelName: LOGIN_TABLES.account, accountLinking: { enabled: false } },
+    verification: { modelName: LOGIN_TABLES.verification, storeIdentifier: 'hashed' },
+    session: {
+      modelName: LOGIN_TABLES.session,
+      expiresIn: IDLE_MINUTES * 60,
+      updateAge: 60,
+      additionalFields: { secondFactorAt: { type: 'string', required: false, input: false } },
+    },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: LEAST_PASSWORD,
+      maxPasswordLength: MOST_PASSWORD,
+    },
+    plugins: [
+      twoFactor({ issuer: 'Bulkhead', schema: { twoFactor: { modelName: LOGIN_TABLES.twoFactor } } }),
+    ],
+    advanced: {
+      cookiePrefix: 'bulkhead',
+      useSecureCookies: origin.startsWith('https:'),
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      ipAddress: { disableIpTracking: true },
+    },
+  });
+  const tried = async (ask: () => Promise<Given>): Promise<Tried> => await triedOn(library, ask);
+  return {
+    /** @returns the id of the account */
+    makeAccount: async (named: {
+      readonly email: string;
+      readonly name: string;
+      readonly password: string | null;
+    }) => {
+      const context = await library.$context;
+      const email = named.email.toLowerCase();
+      const user = await context.internalAdapter.createUser(
+        { email, name: named.name, emailVerified: true },
+        { method: 'admin' },
+      );
+      if (named.password !== null) {
+        const password = await context.password.hash(named.password);
+        const credential = { userId: user.id, providerId: 'credential', accountId: user.id, password };
+        await context.internalAdapter.linkAccount(credential);
+      }
+      return user.id;
+    },
+    /** For one that could not be given its rights. */
+    dropAccount: async (account: string): Promise<void> => {
+      await (await library.$context).internalAdapter.deleteUser(account);
+    },
+    signIn: async (headers: Headers, email: string, password: string): Promise<Tried> =>
+      await tried(async () => {
+        const body = { email, password };
+        return await library.api.signInEmail({ body, headers, returnHeaders: true });
+      }),
+    showCode: async (headers: Headers, code: string): Promise<Tried> =>
+      await tried(async () => await library.api.verifyTOTP({ body: { code }, headers, returnHeaders: true })),
+    showRecoveryCode: async (headers: Headers, code: string): Promise<Tried> =>
+      await tried(
+        async () => await library.api.verifyBackupCode({ body: { code }, headers, returnHeaders: true }),
+      ),
+    /** A new second factor, in force once a code of it was shown; null where the password is not right or there is one. */
+    newSecondFactor: async (headers: Headers, password: string) => {
+      const made = await orNull(
+        async () => await library.api.enableTwoFactor({ body: { password }, headers }),
+      );
+      if (made === null || made.method !== 'totp') return null;
+      return { uri: made.totpURI, recoveryCodes: made.backupCodes };
+    },
+    /** Null for nobody, and for a session that is over. */
+    sessionOf: async (headers: Headers, now: string): Promise<Session | null> => {
+      const found = await orNull(async () => await library.api.getSession({ headers }));
+      if (found === null) return null;
+      const { session, user } = found;
+      const since = new Date(session.createdAt).toISOString();
+      if (Date.parse(now) - Date.parse(since) > ABSOLUTE_HOURS * 3_600_000) return null;
+      return {
+        id: session.id,
+        account: user.id,
+        since,
+        secondFactorAt: session.secondFactorAt ?? null,
+        hasSecondFactor: user.twoFactorEnabled === true,
+      };
+    },
+    /** @returns cookies that end it in the browser */
+    signOut: async (headers: Headers): Promise<readonly string[]> => {
+      const ended = await orNull(async () => await library.api.signOut({ headers, returnHeaders: true }));
+      return ended?.headers.getSetCookie() ?? [];
+    },
+  };
+}
+
+interface Given {
+  readonly headers: Headers;
+  readonly response: unknown;
+}
+
+async function triedOn(
+  library: {
+    readonly api: {
+      getSession: (asked: {
+        headers: Headers;
+      }) => Promise<{ readonly session: { readonly id: string } } | null>;
+    };
+  },
+  ask: () => Promise<Given>,
+): Promise<Tried> {
+  const given = await orNull(ask);
+  if (given === null) return { outcome: 'refused' };
+  const cookies = given.headers.getSetCookie();
+  const { twoFactorRedirect, user } = given.response as {
+    readonly twoFactorRedirect?: boolean;
+    readonly user?: { readonly id: string };
+  };
+  if (twoFactorRedirect === true) return { outcome: 'second-factor', cookies };
+  if (user === undefined) throw new Error('a sign-in without an account');
+  const cookie = cookies.map((each) => each.split(';', 1)[0] ?? '').join('; ');
+  const begun = await library.api.getSession({ headers: new Headers({ cookie }) });
+  return { outcome: 'signed-in', account: user.id, session: begun?.session.id ?? null, cookies };
+}
+
+/** What the library refuses; everything else it throws is a fault. */
+async function orNull<T>(ask: () => Promise<T>): Promise<T | null> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof APIError && error.statusCode < 500) return null;
+    throw error;
+  }
+}

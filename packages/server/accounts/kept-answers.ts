@@ -1,0 +1,34 @@
+/** Answers to requests that named themselves, for a day. */
+import type { Record } from '../app/record/record.ts';
+import type { KeptAnswerTable } from '../db/tables.ts';
+
+const HOURS = 24;
+
+export type KeptAnswer = Pick<KeptAnswerTable, 'digest' | 'text'>;
+
+export async function keptAnswer({ database, now }: Record, key: string): Promise<KeptAnswer | null> {
+  const row = await database.reading
+    .selectFrom('kept_answer')
+    .select(['digest', 'text'])
+    .where('key', '=', key)
+    .where('time', '>', since(now()))
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** The first answer stays. */
+export async function keepAnswer({ database, now }: Record, key: string, answer: KeptAnswer): Promise<void> {
+  const time = now();
+  await database.write(async (tx) => {
+    await tx.deleteFrom('kept_answer').where('time', '<=', since(time)).execute();
+    await tx
+      .insertInto('kept_answer')
+      .values({ key, ...answer, time })
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .execute();
+  });
+}
+
+function since(now: string): string {
+  return new Date(Date.parse(now) - HOURS * 3_600_000).toISOString();
+}

@@ -1,0 +1,85 @@
+/**
+ * Tokens by which programs come in, such as the command line. Who has one is its account, with no more rights than that
+ * has at the time, and never approves or changes accounts. Only the hash is kept.
+ */
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { keptEntities, keptEntity } from '../app/record/entity.ts';
+import type { Record } from '../app/record/record.ts';
+import { INSTALLATION } from '../db/ledger/installation.ts';
+import type { Reader } from '../db/ledger/read.ts';
+import { sha256Hex } from '../db/sha256.ts';
+import { eventChange } from './event.ts';
+import { state } from './installation.ts';
+
+export const TOKEN_KIND = 'token';
+
+export interface Token {
+  readonly id: string;
+  readonly account: string;
+  /** What it is for, in the words of whoever made it. */
+  readonly name: string;
+  readonly scope: 'read' | 'write';
+  /** SHA-256 of the secret part. */
+  readonly hash: string;
+  readonly created: string;
+  /** ISO 8601 in UTC. */
+  readonly expires: string;
+  readonly ended?: true;
+}
+
+/** Such a form is found by scanners of secrets. */
+const FORM = /^bulkhead_([0-9a-f]{16})_([A-Za-z0-9_-]{43})$/;
+
+export interface TokenAsked extends Pick<Token, 'account' | 'name' | 'scope'> {
+  readonly days: number;
+}
+
+/** @returns the token, which nobody can be shown again */
+export async function makeToken(
+  record: Record,
+  { days, ...asked }: TokenAsked,
+): Promise<{ readonly token: Token; readonly secret: string }> {
+  const id = randomBytes(8).toString('hex');
+  const secret = randomBytes(32).toString('base64url');
+  const created = record.now();
+  const expires = new Date(Date.parse(created) + days * 86_400_000).toISOString();
+  const token: Token = { id, ...asked, hash: sha256Hex(secret), created, expires };
+  const changes = [
+    { kind: TOKEN_KIND, id, before: null, after: token },
+    eventChange(record, 'token-made', asked.account),
+  ];
+  await state(record, { actor: asked.account, reason: 'token-made', changes });
+  return { token, secret: `bulkhead_${id}_${secret}` };
+}
+
+/** Whose it is; null for one that is none, is over or was ended. */
+export async function tokenOf(reader: Reader, text: string, now: string): Promise<Token | null> {
+  const [, id, secret = ''] = FORM.exec(text) ?? [];
+  if (id === undefined) return null;
+  const kept = await keptEntity<Token>(reader, INSTALLATION, TOKEN_KIND, id);
+  if (kept === null) return null;
+  const { hash, expires, ended } = kept.entity;
+  const isRight = timingSafeEqual(Buffer.from(hash, 'hex'), Buffer.from(sha256Hex(secret), 'hex'));
+  return isRight && ended !== true && now < expires ? kept.entity : null;
+}
+
+/** Of an account, by their id; also those that are over. */
+export async function tokensOf(reader: Reader, account: string): Promise<readonly Token[]> {
+  const all = await keptEntities<Token>(reader, INSTALLATION, TOKEN_KIND);
+  return all.map(({ entity }) => entity).filter((token) => token.account === account);
+}
+
+/** @returns whether the account has such a token; one that was ended stays so */
+export async function endToken(record: Record, account: string, id: string): Promise<boolean> {
+  const kept = await keptEntity<Token>(record.database.reading, INSTALLATION, TOKEN_KIND, id);
+  if (kept?.entity.account !== account) return false;
+  if (kept.entity.ended === true) return true;
+  const after: Token = { ...kept.entity, ended: true };
+  const change = { kind: TOKEN_KIND, id, before: kept.entity, after };
+  await state(record, {
+    actor: account,
+    reason: 'token-ended',
+    changes: [change, eventChange(record, 'token-ended', account)],
+  });
+  return true;
+}

@@ -1,0 +1,78 @@
+/** The server as one function from a request to its answer. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import type { HttpBindings } from '@hono/node-server';
+import { loadWords } from '@bulkhead/core/report/locales/load.ts';
+import { addressOf, socketAddress } from './address.ts';
+import { answerOf } from './answer-of.ts';
+import type { Asked, Env, Host } from './context.ts';
+import { refuseCrossSite, refuseOtherHost } from './cross-site.ts';
+import { securityHeaders } from './headers.ts';
+import { refusedFields } from './invalid.ts';
+import { preferredLanguage } from './language.ts';
+import { principalOf } from './principal.ts';
+import { HttpProblem, notFound, problemResponse } from './problem.ts';
+import type { Api, ApiRoute } from './route.ts';
+import { offerAccountRoutes } from './routes/account.ts';
+import { offerPeopleRoutes } from './routes/people.ts';
+import { offerPlantRoutes } from './routes/plants.ts';
+import { offerServerRoutes } from './routes/server.ts';
+import { offerViewRoutes } from './routes/views.ts';
+import { offerWritingRoutes } from './routes/writing.ts';
+
+/** Bytes of a body; what is larger is uploaded. */
+const MOST_BODY = 4 * 2 ** 20;
+
+/** @returns with every route there is */
+export function makeApp(host: Host): {
+  readonly app: OpenAPIHono<Env>;
+  readonly routes: readonly ApiRoute[];
+} {
+  const app = new OpenAPIHono<Env>({ defaultHook: refusedFields, strict: true });
+  const secure = securityHeaders(host.origin.startsWith('https:'));
+  app.use(async (c, next) => {
+    await prepare(host, c);
+    const from = performance.now();
+    await next();
+    for (const [name, value] of Object.entries(secure)) c.res.headers.set(name, value);
+    c.res.headers.set('x-request-id', c.get('id'));
+    log(host, c, performance.now() - from);
+  });
+  app.use(async (c, next) => {
+    refuseOtherHost(c.req.raw.headers, host.origin);
+    refuseCrossSite(c.req.method, c.req.raw.headers, host.origin);
+    c.set('principal', await principalOf(host, c.req.raw.headers));
+    await next();
+  });
+  app.use(bodyLimit({ maxSize: MOST_BODY, onError: tooLarge }));
+  app.onError((error, c) => answerOf(error, c, host));
+  app.notFound((c) => problemResponse(notFound().problem, c.get('words')));
+  const api: Api = { host, app, routes: [] };
+  offerServerRoutes(api);
+  offerAccountRoutes(api);
+  offerPeopleRoutes(api);
+  offerPlantRoutes(api);
+  offerViewRoutes(api);
+  offerWritingRoutes(api);
+  return { app, routes: api.routes };
+}
+
+function tooLarge(): never {
+  throw new HttpProblem({ status: 413, code: 'body-large', params: { most: MOST_BODY } });
+}
+
+async function prepare(host: Host, c: Asked): Promise<void> {
+  c.set('id', host.record.newId());
+  c.set('words', await loadWords(preferredLanguage(c.req.header('accept-language') ?? null)));
+  c.set('principal', null);
+  c.set('roles', []);
+  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>;
+  const forwarded = c.req.header('x-forwarded-for') ?? null;
+  c.set('address', addressOf(forwarded, socketAddress(incoming), host.proxies));
+}
+
+function log(host: Host, c: Asked, ms: number): void {
+  const account = c.get('principal')?.account ?? null;
+  const { method, routePath: route } = c.req;
+  host.log.request({ id: c.get('id'), method, route, status: c.res.status, ms: Math.round(ms), account });
+}

@@ -1,0 +1,107 @@
+/** How the server is run, by its options and its environment. Everything that is wrong is told at once, before anything is opened. */
+import { accessSync, constants, statSync } from 'node:fs';
+import { isIP } from 'node:net';
+import type { RecordPlace } from '../app/record/open-record.ts';
+
+export interface ServerConfig {
+  readonly place: RecordPlace;
+  readonly address: string;
+  readonly port: number;
+  /** Where browsers reach it. */
+  readonly origin: string;
+  /** Files of the certificate and its key; null where it serves plain HTTP, on this machine or behind a proxy. */
+  readonly tls: { readonly cert: string; readonly key: string } | null;
+  /** Proxies in front of it. */
+  readonly proxies: number;
+}
+
+/** What is wrong with one setting, and the way out. */
+export interface ConfigFault {
+  readonly setting: string;
+  readonly code: 'missing' | 'form' | 'exposed' | 'file' | 'together' | 'insecure-origin';
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export type ReadConfig =
+  | { readonly ok: true; readonly config: ServerConfig }
+  | { readonly ok: false; readonly faults: readonly ConfigFault[] };
+
+type Settings = Readonly<Record<string, string | undefined>>;
+
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/** @param settings by name: `BULKHEAD_…` and `DATABASE_URL` */
+export function readConfig(settings: Settings): ReadConfig {
+  const faults: ConfigFault[] = [];
+  const fault = (setting: string, code: ConfigFault['code'], params: ConfigFault['params'] = {}): void => {
+    faults.push({ setting, code, params });
+  };
+  const text = (name: string): string => settings[name]?.trim() ?? '';
+  const place = placeOf(text('BULKHEAD_DATA'), text('DATABASE_URL'), fault);
+  const address = text('BULKHEAD_ADDRESS') || '127.0.0.1';
+  if (isIP(address) === 0 && address !== 'localhost')
+    fault('BULKHEAD_ADDRESS', 'form', { found: address, expected: '127.0.0.1' });
+  const port = numberOf('BULKHEAD_PORT', text('BULKHEAD_PORT') || '8440', { least: 0, most: 65_535 }, fault);
+  const proxies = numberOf('BULKHEAD_PROXIES', text('BULKHEAD_PROXIES') || '0', { least: 0, most: 8 }, fault);
+  const tls = tlsOf(text('BULKHEAD_TLS_CERT'), text('BULKHEAD_TLS_KEY'), fault);
+  const isNear = LOOPBACK.has(address);
+  if (!isNear && tls === null && proxies === 0) fault('BULKHEAD_ADDRESS', 'exposed', { found: address });
+  const usual = `${tls === null ? 'http' : 'https'}://${isNear ? 'localhost' : address}:${port}`;
+  const origin = originOf(text('BULKHEAD_ORIGIN') || usual, fault);
+  if (!isNear && origin.startsWith('http:')) fault('BULKHEAD_ORIGIN', 'insecure-origin', { found: origin });
+  if (faults.length > 0 || place === null) return { ok: false, faults };
+  return { ok: true, config: { place, address, port, origin, tls, proxies } };
+}
+
+type Fault = (setting: string, code: ConfigFault['code'], params?: ConfigFault['params']) => void;
+
+function placeOf(folder: string, url: string, fault: Fault): RecordPlace | null {
+  if (folder !== '' && url !== '') fault('BULKHEAD_DATA', 'together', { other: 'DATABASE_URL' });
+  if (folder !== '') return { folder };
+  if (url !== '') return { url };
+  fault('BULKHEAD_DATA', 'missing', { other: 'DATABASE_URL' });
+  return null;
+}
+
+function numberOf(
+  setting: string,
+  found: string,
+  { least, most }: { readonly least: number; readonly most: number },
+  fault: Fault,
+): number {
+  const value = /^\d{1,6}$/.test(found) ? Number(found) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  fault(setting, 'form', { found, expected: `${least} … ${most}` });
+  return least;
+}
+
+function tlsOf(cert: string, key: string, fault: Fault): ServerConfig['tls'] {
+  if (cert === '' && key === '') return null;
+  if (cert === '') fault('BULKHEAD_TLS_CERT', 'missing', { other: 'BULKHEAD_TLS_KEY' });
+  if (key === '') fault('BULKHEAD_TLS_KEY', 'missing', { other: 'BULKHEAD_TLS_CERT' });
+  for (const [setting, path] of [
+    ['BULKHEAD_TLS_CERT', cert],
+    ['BULKHEAD_TLS_KEY', key],
+  ] as const) {
+    if (path !== '' && !isReadable(path)) fault(setting, 'file', { found: path });
+  }
+  return { cert, key };
+}
+
+function isReadable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Scheme, name and port alone. */
+function originOf(found: string, fault: Fault): string {
+  const url = URL.parse(found);
+  if (url !== null && ['http:', 'https:'].includes(url.protocol) && url.origin === found.replace(/\/$/, ''))
+    return url.origin;
+  fault('BULKHEAD_ORIGIN', 'form', { found, expected: 'https://bulkhead.plant.example' });
+  return found;
+}

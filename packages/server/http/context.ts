@@ -1,0 +1,58 @@
+/** What a request is handled with. */
+import type { Context } from 'hono';
+import type { Words } from '@bulkhead/core/report/locales/words.ts';
+import type { Auth, Session } from '../accounts/auth.ts';
+import type { Role } from '../accounts/roles.ts';
+import type { Token } from '../accounts/tokens.ts';
+import type { Record as OpenRecord } from '../app/record/record.ts';
+import type { Views } from './views/views.ts';
+
+/** What the server runs on. */
+export interface Host {
+  readonly record: OpenRecord;
+  readonly auth: Auth;
+  readonly views: Views;
+  /** Where browsers reach it. */
+  readonly origin: string;
+  /** How many proxies in front say whom they pass on; 0 where the connection itself tells. */
+  readonly proxies: number;
+  readonly log: Log;
+  /** Of the program, as `/healthz` and the description tell it. */
+  readonly version: string;
+}
+
+/** Lines of a log, made of a closed list of fields. */
+export interface Log {
+  request(line: RequestLine): void;
+  fault(id: string, error: unknown): void;
+  note(event: string, fields?: Readonly<Record<string, string | number>>): void;
+}
+
+export interface RequestLine {
+  readonly id: string;
+  readonly method: string;
+  /** The route as it is declared, never the path as it was sent. */
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+  readonly account: string | null;
+}
+
+/** Who asks. */
+export type Principal =
+  | { readonly by: 'session'; readonly account: string; readonly session: Session }
+  | { readonly by: 'token'; readonly account: string; readonly token: Token };
+
+export interface Env {
+  readonly Variables: {
+    id: string;
+    words: Words;
+    principal: Principal | null;
+    /** At the site that the route is about. */
+    roles: readonly Role[];
+    /** Whom the connection is from. */
+    address: string;
+  };
+}
+
+export type Asked = Context<Env>;

@@ -1,0 +1,79 @@
+/** Lets a request through to its route, or says why not. */
+import type { MiddlewareHandler } from 'hono';
+import { STEP_UP_MINUTES } from '../accounts/limits.ts';
+import { rolesAt } from '../accounts/grants.ts';
+import { EVERY_SITE, may, PERMISSIONS, type Permission, type Role } from '../accounts/roles.ts';
+import type { Asked, Env, Host, Principal } from './context.ts';
+import { HttpProblem, notFound } from './problem.ts';
+import type { Needs } from './route.ts';
+
+export function guard(host: Host, needs: Needs): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    await letThrough(host, needs, c as Asked);
+    await next();
+  };
+}
+
+async function letThrough(host: Host, needs: Needs, c: Asked): Promise<void> {
+  if (needs === 'anyone') return;
+  const principal = c.get('principal');
+  if (principal === null) throw new HttpProblem({ status: 401, code: 'not-signed-in', headers: CHALLENGE });
+  if (needs === 'session') return needSession(principal);
+  needSecondFactorSet(principal);
+  if (!isReading(c)) needWriting(principal);
+  if (needs === 'account') return;
+  if (needs === 'account-session') return needSession(principal);
+  const { permission, steppedUp } = partsOf(needs);
+  const site = permission === null ? EVERY_SITE : c.req.param('plant');
+  if (site === undefined) throw new Error(`the route ${c.req.path} is about no site`);
+  const roles = await rolesAt(host.record.database.reading, principal.account, site);
+  c.set('roles', roles);
+  needPermission(roles, permission ?? 'people');
+  if (permission === null || steppedUp) needSession(principal);
+  if (steppedUp) needStepUp(principal, host.record.now());
+}
+
+const CHALLENGE = { 'www-authenticate': 'Bearer realm="bulkhead"' };
+
+function partsOf(needs: Exclude<Needs, 'anyone' | 'session' | 'account' | 'account-session'>): {
+  readonly permission: Permission | null;
+  readonly steppedUp: boolean;
+} {
+  if (needs === 'installation') return { permission: null, steppedUp: false };
+  const [permission = ''] = needs.split(' ');
+  if (!(permission in PERMISSIONS)) throw new Error(`no permission is called ${permission}`);
+  return { permission: permission as Permission, steppedUp: needs.endsWith('with second factor') };
+}
+
+function isReading(c: Asked): boolean {
+  return c.req.method === 'GET' || c.req.method === 'HEAD';
+}
+
+function needSession(principal: Principal): void {
+  if (principal.by !== 'session') throw new HttpProblem({ status: 403, code: 'needs-session' });
+}
+
+function needWriting(principal: Principal): void {
+  if (principal.by === 'token' && principal.token.scope === 'read')
+    throw new HttpProblem({ status: 403, code: 'read-token' });
+}
+
+/** A token was made by somebody who had one. */
+function needSecondFactorSet(principal: Principal): void {
+  if (principal.by === 'session' && !principal.session.hasSecondFactor)
+    throw new HttpProblem({ status: 403, code: 'second-factor-needed' });
+}
+
+/** Who may not even read there is told nothing of the site. */
+function needPermission(roles: readonly Role[], permission: Permission): void {
+  if (!may(roles, 'read')) throw notFound();
+  if (!may(roles, permission))
+    throw new HttpProblem({ status: 403, code: 'forbidden', params: { roles, permission } });
+}
+
+function needStepUp(principal: Principal, now: string): void {
+  const shown = principal.by === 'session' ? principal.session.secondFactorAt : null;
+  const isRecent = shown !== null && Date.parse(now) - Date.parse(shown) <= STEP_UP_MINUTES * 60_000;
+  if (!isRecent)
+    throw new HttpProblem({ status: 403, code: 'step-up-needed', params: { n: STEP_UP_MINUTES } });
+}

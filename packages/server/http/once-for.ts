@@ -1,0 +1,28 @@
+/**
+ * A request that is sent again under its idempotency key is answered as it was the first time. Where the program ends
+ * between the write and this, it is carried out on what it made itself: changes say what becomes of a thing and not by how
+ * much, so there is nothing left to change, and what was decided is decided.
+ */
+import { sha256Hex } from '../db/sha256.ts';
+import type { Asked, Host } from './context.ts';
+import { HttpProblem } from './problem.ts';
+import { keptAnswer, keepAnswer } from '../accounts/kept-answers.ts';
+
+export async function onceFor({ record }: Host, c: Asked, work: () => Promise<string>): Promise<Response> {
+  const key = c.req.header('idempotency-key');
+  if (key === undefined) return answered(await work());
+  const named = sha256Hex(JSON.stringify([c.get('principal')?.account, c.req.method, c.req.path, key]));
+  const digest = sha256Hex(await c.req.text());
+  const before = await keptAnswer(record, named);
+  if (before !== null) {
+    if (before.digest !== digest) throw new HttpProblem({ status: 422, code: 'request-taken' });
+    return answered(before.text);
+  }
+  const text = await work();
+  await keepAnswer(record, named, { digest, text });
+  return answered(text);
+}
+
+function answered(text: string): Response {
+  return new Response(text, { headers: { 'content-type': 'application/json', 'cache-control': 'no-store' } });
+}

@@ -1,0 +1,73 @@
+/**
+ * A route: what it takes, what it answers and who may take it (`x-needs`). One that does not say so does not compile. The
+ * types of what was sent are worked out here and not by Hono, whose own take the compiler minutes for some dozens of routes.
+ */
+import type { OpenAPIHono, RouteConfig, z } from '@hono/zod-openapi';
+import type { Permission } from '../accounts/roles.ts';
+import type { Asked, Env, Host } from './context.ts';
+import { guard } from './guard.ts';
+
+export type Needs =
+  /** Nothing: what leads to signing in, and what watches the server. */
+  | 'anyone'
+  /** A session, whatever it still lacks. */
+  | 'session'
+  /** Somebody with all that an account needs, also by a token. */
+  | 'account'
+  /** The same, by a session alone. */
+  | 'account-session'
+  /** An administrator of every site, in a session. */
+  | 'installation'
+  /** A role at the site in the path that allows it; the site is then `{plant}`. */
+  | Permission
+  /** The same, in a session in which the second factor was shown within minutes. */
+  | `${Permission} with second factor`;
+
+export type ApiRoute = RouteConfig & {
+  readonly 'x-needs': Needs;
+  readonly operationId: string;
+  readonly summary: string;
+};
+
+/** What was sent, as the route declares it; what is not so was refused before. */
+export interface Sent<R> {
+  readonly body: BodyOf<R>;
+  readonly params: PartOf<R, 'params'>;
+  readonly query: PartOf<R, 'query'>;
+}
+
+type BodyOf<R> = R extends {
+  readonly request: {
+    readonly body: {
+      readonly content: { readonly 'application/json': { readonly schema: infer S extends z.ZodType } };
+    };
+  };
+}
+  ? z.output<S>
+  : undefined;
+
+type PartOf<R, Part extends string> = R extends {
+  readonly request: { readonly [P in Part]: infer S extends z.ZodType };
+}
+  ? z.output<S>
+  : Readonly<Record<string, never>>;
+
+export interface Api {
+  readonly host: Host;
+  readonly app: OpenAPIHono<Env>;
+  /** Every route there is, in the order in which they were offered. */
+  readonly routes: ApiRoute[];
+}
+
+export type Handle<R> = (c: Asked, sent: Sent<R>) => Promise<Response>;
+
+export function offer<const R extends ApiRoute>(api: Api, declared: R, handle: Handle<R>): void {
+  api.routes.push(declared);
+  const plain: RouteConfig = { ...declared, middleware: guard(api.host, declared['x-needs']) };
+  api.app.openapi(plain, async (context) => {
+    const c = context as unknown as Asked;
+    const valid = (target: 'json' | 'param' | 'query'): unknown => c.req.valid(target as never);
+    const sent = { body: valid('json'), params: valid('param') ?? {}, query: valid('query') ?? {} };
+    return await handle(c, sent as Sent<R>);
+  });
+}

@@ -1,0 +1,372 @@
+/** Signing in and out, second factors, sessions and tokens: what an account does about itself. */
+import { z } from '@hono/zod-openapi';
+import { stateEvent } from '../../accounts/event.ts';
+import { grants } from '../../accounts/grants.ts';
+import {
+  LEAST_PASSWORD,
+  MOST_PASSWORD,
+  TRIES_FROM_ADDRESS,
+  TRIES_OF_ACCOUNT,
+} from '../../accounts/limits.ts';
+import { passwordFault } from '../../accounts/password.ts';
+import { personOf } from '../../accounts/people.ts';
+import { ROLES } from '../../accounts/roles.ts';
+import { dropSession, markSecondFactor, sessionsOf } from '../../accounts/sessions.ts';
+import { setUp } from '../../accounts/set-up.ts';
+import { endToken, makeToken, tokensOf } from '../../accounts/tokens.ts';
+import { counted, forgotten, isFirstUse } from '../../accounts/tries.ts';
+import type { Tried } from '../../accounts/auth.ts';
+import type { Asked, Host } from '../context.ts';
+import { HttpProblem, notFound } from '../problem.ts';
+import { offer, type Api } from '../route.ts';
+import { answer, body, Email, Name, Password, PROBLEMS } from '../schemas.ts';
+
+const State = z
+  .object({
+    state: z.enum(['signed-in', 'second-factor']).openapi({ description: 'second-factor: show a code next' }),
+  })
+  .openapi('SignIn');
+
+const SET_UP = {
+  method: 'post',
+  path: '/api/v1/set-up',
+  operationId: 'set-up',
+  summary: 'The first account, with the link that was printed where the server was started',
+  'x-needs': 'anyone',
+  request: {
+    body: body(
+      z
+        .strictObject({ secret: z.string().max(100), email: Email, name: Name, password: Password })
+        .openapi('SetUp'),
+    ),
+  },
+  responses: { 201: answer('there is an account; sign in', z.object({ account: z.string() })), ...PROBLEMS },
+} as const;
+
+const SIGN_IN = {
+  method: 'post',
+  path: '/api/v1/session',
+  operationId: 'sign-in',
+  summary: 'Sign in with e-mail address and password',
+  'x-needs': 'anyone',
+  request: { body: body(z.strictObject({ email: Email, password: Password }).openapi('Credentials')) },
+  responses: { 200: answer('signed in, or asked for the second factor', State), ...PROBLEMS },
+} as const;
+
+const Code = z
+  .strictObject({
+    code: z
+      .string()
+      .max(20)
+      .optional()
+      .openapi({ description: 'of the authenticator app', example: '123456' }),
+    recoveryCode: z.string().max(40).optional().openapi({ description: 'one of those that were shown once' }),
+  })
+  .refine(
+    ({ code, recoveryCode }) => (code === undefined) !== (recoveryCode === undefined),
+    'one of code and recoveryCode',
+  )
+  .openapi('SecondFactor');
+
+const SHOW_CODE = {
+  method: 'post',
+  path: '/api/v1/session/second-factor',
+  operationId: 'show-second-factor',
+  summary: 'Show the second factor: to end a sign-in, to put a new one in force, or before an approval',
+  'x-needs': 'anyone',
+  request: { body: body(Code) },
+  responses: { 200: answer('shown', State), ...PROBLEMS },
+} as const;
+
+const Account = z
+  .object({
+    account: z.string(),
+    name: z.string(),
+    email: z.string(),
+    hasSecondFactor: z.boolean(),
+    roles: z.array(z.object({ site: z.string(), roles: z.array(z.enum(ROLES)) })),
+  })
+  .openapi('Account');
+
+const WHO = {
+  method: 'get',
+  path: '/api/v1/session',
+  operationId: 'who-am-i',
+  summary: 'Who is signed in, and what they may do',
+  'x-needs': 'session',
+  responses: { 200: answer('the account', Account), ...PROBLEMS },
+} as const;
+
+const SIGN_OUT = {
+  method: 'delete',
+  path: '/api/v1/session',
+  operationId: 'sign-out',
+  summary: 'Sign out',
+  'x-needs': 'session',
+  responses: { 204: { description: 'signed out' }, ...PROBLEMS },
+} as const;
+
+const NEW_SECOND_FACTOR = {
+  method: 'post',
+  path: '/api/v1/second-factor',
+  operationId: 'new-second-factor',
+  summary: 'A second factor for an account that has none; in force once a code of it was shown',
+  'x-needs': 'session',
+  request: { body: body(z.strictObject({ password: Password }).openapi('OwnPassword')) },
+  responses: {
+    201: answer(
+      'for the authenticator app, and codes for the day it is lost; shown this once',
+      z.object({ uri: z.string(), recoveryCodes: z.array(z.string()) }),
+    ),
+    ...PROBLEMS,
+  },
+} as const;
+
+const SessionRow = z.object({
+  id: z.string(),
+  since: z.string(),
+  lastSeen: z.string(),
+  here: z.boolean().openapi({ description: 'the one that asks' }),
+});
+
+const SESSIONS = {
+  method: 'get',
+  path: '/api/v1/sessions',
+  operationId: 'sessions',
+  summary: 'Where the account is signed in',
+  'x-needs': 'account-session',
+  responses: { 200: answer('newest first', z.object({ sessions: z.array(SessionRow) })), ...PROBLEMS },
+} as const;
+
+const END_SESSION = {
+  method: 'delete',
+  path: '/api/v1/sessions/{id}',
+  operationId: 'end-session',
+  summary: 'End a session of the account',
+  'x-needs': 'account-session',
+  request: { params: z.object({ id: z.string().max(100) }) },
+  responses: { 204: { description: 'ended' }, ...PROBLEMS },
+} as const;
+
+const TokenRow = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    scope: z.enum(['read', 'write']),
+    created: z.string(),
+    expires: z.string(),
+    ended: z.boolean(),
+  })
+  .openapi('Token');
+
+const TOKENS = {
+  method: 'get',
+  path: '/api/v1/tokens',
+  operationId: 'tokens',
+  summary: 'Tokens of the account',
+  'x-needs': 'account-session',
+  responses: { 200: answer('by their id', z.object({ tokens: z.array(TokenRow) })), ...PROBLEMS },
+} as const;
+
+const NEW_TOKEN = {
+  method: 'post',
+  path: '/api/v1/tokens',
+  operationId: 'new-token',
+  summary: 'A token for a program, with no more rights than the account has at the time it is used',
+  'x-needs': 'account-session',
+  request: {
+    body: body(
+      z
+        .strictObject({ name: Name, scope: z.enum(['read', 'write']), days: z.int().min(1).max(366) })
+        .openapi('NewToken'),
+    ),
+  },
+  responses: {
+    201: answer(
+      'the token, shown this once',
+      z.object({ token: z.string(), id: z.string(), expires: z.string() }),
+    ),
+    ...PROBLEMS,
+  },
+} as const;
+
+const END_TOKEN = {
+  method: 'delete',
+  path: '/api/v1/tokens/{id}',
+  operationId: 'end-token',
+  summary: 'End a token of the account',
+  'x-needs': 'account-session',
+  request: { params: z.object({ id: z.string().max(100) }) },
+  responses: { 204: { description: 'ended' }, ...PROBLEMS },
+} as const;
+
+export function offerAccountRoutes(api: Api): void {
+  const { host } = api;
+  const { record, auth } = host;
+  const { reading } = record.database;
+
+  offer(api, SET_UP, async (c, { body }) => {
+    await slowDown(host, c, null);
+    const { secret, ...named } = body;
+    refuseWeak(named.password, [named.email, named.name]);
+    const account = await setUp(record, auth, { secret, ...named });
+    if (account === null) throw new HttpProblem({ status: 410, code: 'set-up-over' });
+    return c.json({ account }, 201);
+  });
+
+  offer(api, SIGN_IN, async (c, { body }) => {
+    const { email, password } = body;
+    await slowDown(host, c, email);
+    const tried = await auth.signIn(c.req.raw.headers, email.toLowerCase(), password);
+    const state = await endedWell(host, c, tried, 'signed-in');
+    if (state === 'signed-in') await forgotten(record, accountKey(email));
+    return c.json({ state }, 200);
+  });
+
+  offer(api, SHOW_CODE, async (c, { body }) => {
+    await slowDown(host, c, null);
+    const { code, recoveryCode } = body;
+    const { headers } = c.req.raw;
+    const tried =
+      code === undefined
+        ? await auth.showRecoveryCode(headers, recoveryCode ?? '')
+        : await auth.showCode(headers, code);
+    const before = c.get('principal');
+    if (tried.outcome === 'signed-in' && code !== undefined) await refuseSecondUse(host, tried, code);
+    const event = before === null ? 'signed-in' : 'second-factor-shown';
+    const state = await endedWell(host, c, tried, code === undefined ? 'recovery-code-used' : event);
+    if (tried.outcome === 'signed-in') {
+      const session = tried.session ?? (before?.by === 'session' ? before.session.id : null);
+      if (session !== null) await markSecondFactor(record, session);
+    }
+    return c.json({ state }, 200);
+  });
+
+  offer(api, WHO, async (c) => {
+    const account = c.get('principal')?.account ?? '';
+    const person = await personOf(reading, account);
+    if (person === null) throw notFound();
+    const roles = (await grants(reading, { account })).map(({ site, roles: held }) => ({
+      site,
+      roles: [...held],
+    }));
+    return c.json({ ...person, roles }, 200);
+  });
+
+  offer(api, SIGN_OUT, async (c) => {
+    await stateEvent(record, 'signed-out', c.get('principal')?.account ?? '');
+    giveCookies(c, await auth.signOut(c.req.raw.headers));
+    return c.body(null, 204);
+  });
+
+  offer(api, NEW_SECOND_FACTOR, async (c, { body }) => {
+    await slowDown(host, c, null);
+    const made = await auth.newSecondFactor(c.req.raw.headers, body.password);
+    if (made === null) throw new HttpProblem({ status: 409, code: 'second-factor-there' });
+    await stateEvent(record, 'second-factor-set', c.get('principal')?.account ?? '');
+    return c.json({ uri: made.uri, recoveryCodes: [...made.recoveryCodes] }, 201);
+  });
+
+  offer(api, SESSIONS, async (c) => {
+    const principal = c.get('principal');
+    const here = principal?.by === 'session' ? principal.session.id : '';
+    const rows = await sessionsOf(record, principal?.account ?? '');
+    return c.json({ sessions: rows.map((row) => ({ ...row, here: row.id === here })) }, 200);
+  });
+
+  offer(api, END_SESSION, async (c, { params }) => {
+    const account = c.get('principal')?.account ?? '';
+    if (!(await dropSession(record, account, params.id))) throw notFound();
+    return c.body(null, 204);
+  });
+
+  offer(api, TOKENS, async (c) => {
+    const tokens = await tokensOf(reading, c.get('principal')?.account ?? '');
+    return c.json(
+      {
+        tokens: tokens.map(({ id, name, scope, created, expires, ended }) => ({
+          id,
+          name,
+          scope,
+          created,
+          expires,
+          ended: ended === true,
+        })),
+      },
+      200,
+    );
+  });
+
+  offer(api, NEW_TOKEN, async (c, { body }) => {
+    const account = c.get('principal')?.account ?? '';
+    const { token, secret } = await makeToken(record, { account, ...body });
+    return c.json({ token: secret, id: token.id, expires: token.expires }, 201);
+  });
+
+  offer(api, END_TOKEN, async (c, { params }) => {
+    if (!(await endToken(record, c.get('principal')?.account ?? '', params.id))) throw notFound();
+    return c.body(null, 204);
+  });
+}
+
+function accountKey(email: string): string {
+  return `account ${email.toLowerCase()}`;
+}
+
+/** @throws HttpProblem where an account or an address tried too often */
+export async function slowDown({ record }: Host, c: Pick<Asked, 'get'>, email: string | null): Promise<void> {
+  const ofAccount = email === null ? [] : [{ key: accountKey(email), most: TRIES_OF_ACCOUNT }];
+  const wait = await counted(record, [
+    ...ofAccount,
+    { key: `address ${c.get('address')}`, most: TRIES_FROM_ADDRESS },
+  ]);
+  if (wait > 0)
+    throw new HttpProblem({ status: 429, code: 'too-many', params: { n: wait }, retryAfter: wait });
+}
+
+/** @throws HttpProblem */
+export function refuseWeak(password: string, named: readonly string[]): void {
+  const fault = passwordFault(password, named);
+  if (fault === null) return;
+  throw new HttpProblem({
+    status: 422,
+    code: `password-${fault}`,
+    params: { least: LEAST_PASSWORD, most: MOST_PASSWORD },
+  });
+}
+
+/** A code that was seen over a shoulder is good for no second sign-in. @throws HttpProblem */
+async function refuseSecondUse(
+  { record }: Host,
+  tried: Extract<Tried, { outcome: 'signed-in' }>,
+  code: string,
+): Promise<void> {
+  if (await isFirstUse(record, `code ${tried.account} ${code}`)) return;
+  await stateEvent(record, 'code-used-twice', tried.account);
+  if (tried.session !== null) await dropSession(record, tried.account, tried.session);
+  throw new HttpProblem({ status: 401, code: 'sign-in-refused' });
+}
+
+/** Nobody is signed in of whom the chain does not say so. @throws HttpProblem */
+async function endedWell(
+  { record }: Host,
+  c: Asked,
+  tried: Tried,
+  event: 'signed-in' | 'second-factor-shown' | 'recovery-code-used',
+): Promise<'signed-in' | 'second-factor'> {
+  if (tried.outcome === 'refused') throw new HttpProblem({ status: 401, code: 'sign-in-refused' });
+  if (tried.outcome === 'signed-in') {
+    try {
+      await stateEvent(record, event, tried.account);
+    } catch (error) {
+      if (tried.session !== null) await dropSession(record, tried.account, tried.session, false);
+      throw error;
+    }
+  }
+  giveCookies(c, tried.cookies);
+  return tried.outcome;
+}
+
+function giveCookies(c: Pick<Asked, 'header'>, cookies: readonly string[]): void {
+  for (const cookie of cookies) c.header('set-cookie', cookie, { append: true });
+}

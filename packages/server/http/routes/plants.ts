@@ -1,0 +1,81 @@
+/** The plants that somebody may see, and one of them whole. */
+import { z } from '@hono/zod-openapi';
+import { plantsJson } from '@bulkhead/core/report/render/plants-json.ts';
+import { grants } from '../../accounts/grants.ts';
+import { EVERY_SITE, may } from '../../accounts/roles.ts';
+import { storedPlant, type PlantAt } from '../../app/record/stored-plant.ts';
+import { listedPlants } from '../../app/record/summaries.ts';
+import type { Asked, Host } from '../context.ts';
+import { offer, type Api } from '../route.ts';
+import { answer, AtQuery, PlantParams, PROBLEMS, result } from '../schemas.ts';
+
+const PLANTS = {
+  method: 'get',
+  path: '/api/v1/plants',
+  operationId: 'plants',
+  summary: 'The plants that the account may see, each with what its newest assessment came to',
+  'x-needs': 'account',
+  responses: { 200: result('what `bulkhead plants --format json` gives, of these plants'), ...PROBLEMS },
+} as const;
+
+const ENTITIES = {
+  method: 'get',
+  path: '/api/v1/plants/{plant}/entities',
+  operationId: 'entities',
+  summary: 'All that a plant says, now or at a moment: what everything else is worked out from',
+  'x-needs': 'read',
+  request: { params: PlantParams, query: z.strictObject({ at: AtQuery }) },
+  responses: {
+    200: answer(
+      'every thing of the plant, by kind and id, each with the entry that wrote it',
+      z
+        .object({
+          plant: z.string(),
+          seq: z.int(),
+          hash: z.string(),
+          entities: z.array(
+            z.object({ kind: z.string(), id: z.string(), version: z.int(), body: z.looseObject({}) }),
+          ),
+        })
+        .openapi('Entities'),
+    ),
+    ...PROBLEMS,
+  },
+} as const;
+
+export function offerPlantRoutes(api: Api): void {
+  offer(api, PLANTS, async (c) => {
+    const seen = await seenBy(api.host, c.get('principal')?.account ?? '');
+    const plants = (await listedPlants(api.host.record)).filter(({ plant }) => seen(plant));
+    return new Response(plantsJson(plants), { headers: { 'content-type': 'application/json' } });
+  });
+  offer(api, ENTITIES, async (c) => await entities(api.host, c));
+}
+
+async function seenBy({ record }: Host, account: string): Promise<(plant: string) => boolean> {
+  const held = (await grants(record.database.reading, { account })).filter(({ roles }) => may(roles, 'read'));
+  const sites = new Set(held.map(({ site }) => site));
+  return (plant) => sites.has(EVERY_SITE) || sites.has(plant);
+}
+
+async function entities({ record }: Host, c: Asked): Promise<Response> {
+  const { seq, hash, entities: all } = await storedPlant(record, momentOf(c));
+  const tag = `"${hash.slice(0, 32)}"`;
+  const headers = { etag: tag, 'cache-control': 'private, no-cache', 'content-type': 'application/json' };
+  if (c.req.header('if-none-match') === tag) return new Response(null, { status: 304, headers });
+  // Bodies are JSON already, and were checked against their hashes.
+  const rows = all.map(
+    ({ kind, id, version, body }) =>
+      `{"kind":${JSON.stringify(kind)},"id":${JSON.stringify(id)},"version":${version},"body":${body}}`,
+  );
+  const head = `{"plant":${JSON.stringify(c.req.param('plant'))},"seq":${seq},"hash":"${hash}","entities":[`;
+  return new Response(`${head}\n${rows.join(',\n')}\n]}\n`, { headers });
+}
+
+/** The moment that a request names. */
+export function momentOf(c: Asked): PlantAt {
+  const plant = c.req.param('plant') ?? '';
+  const at = c.req.query('at');
+  if (at === undefined) return { plant, seq: null };
+  return /^\d+$/.test(at) ? { plant, seq: Number(at) } : { plant, seq: null, baseline: at };
+}

@@ -1,0 +1,240 @@
+/** What is worked out of a plant. Each answers as the command of the same name does with `--format json`. */
+import { z } from '@hono/zod-openapi';
+import type { Language } from '@bulkhead/core/report/locales/language.ts';
+import { isDay } from '@bulkhead/core/lib/day.ts';
+import { sha256Hex } from '../../db/sha256.ts';
+import { storedHead } from '../../app/record/stored-plant.ts';
+import type { Asked, Host } from '../context.ts';
+import { HttpProblem, notFound } from '../problem.ts';
+import { offer, type Api, type ApiRoute } from '../route.ts';
+import { AtQuery, PlantParams, PROBLEMS, result } from '../schemas.ts';
+import { ViewTooSlow, ViewsBusy, type ViewAnswer, type ViewCall } from '../views/views.ts';
+
+type Query = Readonly<Record<string, string | undefined>>;
+
+interface View {
+  /** Behind `/api/v1/plants/{plant}/`. */
+  readonly path: string;
+  readonly id: string;
+  readonly summary: string;
+  /** The command, and the words before the name of the plant. */
+  readonly command: readonly string[];
+  /** What may be asked besides a moment and a day, and the option it is. */
+  readonly query?: Readonly<Record<string, z.ZodType<string | undefined>>>;
+  /** What stands behind the name of the plant. */
+  readonly behind?: (query: Query, plant: string) => readonly string[];
+  /** Options that are always so. */
+  readonly always?: Readonly<Record<string, string>>;
+  /** For no day: it is about the record alone. */
+  readonly timeless?: true;
+}
+
+const ref = (what: string) =>
+  z.string().min(1).max(300).openapi({ description: what, example: 'zone:control' });
+const reading = (...readings: [string, ...string[]]) =>
+  z
+    .enum(readings)
+    .optional()
+    .openapi({ description: 'what counts: all that is claimed, or only what is shown' });
+const whole = (what: string, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .refine((text) => Number(text) >= 1 && Number(text) <= most)
+    .optional()
+    .openapi({ description: what });
+
+const PLACE = { place: ref('a zone or conduit alone').optional() };
+
+export const VIEWS: readonly View[] = [
+  {
+    path: 'assessment',
+    id: 'assessment',
+    summary: 'Verdicts, SL-A, gaps, findings and what to do next, of every place or of one',
+    command: ['assess'],
+    query: PLACE,
+  },
+  ...(['triage', 'program', 'products', 'nis2', 'csf', 'cra'] as const).map((view): View => ({
+    path: `coverage/${view}`,
+    id: `coverage-${view}`,
+    summary: `The plant by the view ${view}`,
+    command: ['assess'],
+    query: PLACE,
+    always: { view },
+  })),
+  {
+    path: 'findings',
+    id: 'findings',
+    summary: 'What the design rules find',
+    command: ['check'],
+    query: { rule: ref('one rule alone').optional() },
+  },
+  {
+    path: 'why',
+    id: 'why',
+    summary: 'The chain behind a number: what it comes from and what would change it',
+    command: ['why'],
+    query: { ref: ref('what is asked about'), depth: whole('how far to go', 100) },
+    behind: (query) => [query['ref'] ?? ''],
+  },
+  {
+    path: 'diff',
+    id: 'diff',
+    summary: 'What changed since another moment of the plant, and what it did',
+    command: ['diff'],
+    query: {
+      against: z
+        .string()
+        .max(100)
+        .regex(/^[^@\s/\\]+$/)
+        .openapi({ description: 'the older moment: an entry or a baseline' }),
+    },
+    behind: () => [],
+  },
+  {
+    path: 'slt',
+    id: 'slt',
+    summary: 'SL-T of each zone and conduit, and where it comes from',
+    command: ['slt'],
+  },
+  { path: 'slt/compare', id: 'slt-compare', summary: 'SL-T by each method', command: ['slt', 'compare'] },
+  {
+    path: 'slt/sensitivity',
+    id: 'slt-sensitivity',
+    summary: 'What one step in a rating does to SL-T',
+    command: ['slt', 'sensitivity'],
+  },
+  {
+    path: 'exposure',
+    id: 'exposure',
+    summary: 'How each zone can be reached, and which hop decides',
+    command: ['exposure'],
+    query: { ...PLACE, reading: reading('claimed', 'evidenced') },
+  },
+  {
+    path: 'attack',
+    id: 'attack',
+    summary: 'Techniques of ATT&CK for ICS at each zone, by what mitigates them',
+    command: ['attack'],
+    query: { ...PLACE, reading: reading('claimed', 'evidenced', 'verified') },
+  },
+  ...(['criteria', 'worst', 'scenarios', 'steps', 'suggest'] as const).map((verb): View => ({
+    path: `risk/${verb}`,
+    id: `risk-${verb}`,
+    summary: `Risk: ${verb}`,
+    command: ['risk', verb],
+  })),
+  { path: 'risk', id: 'risk', summary: 'Risk in one view', command: ['risk'] },
+  {
+    path: 'history',
+    id: 'history',
+    summary: 'Who changed what, when and why: of the plant or of one thing in it',
+    command: ['history'],
+    query: {
+      ref: ref('one thing alone').optional(),
+      by: z.string().min(1).max(200).optional().openapi({ description: 'by whom' }),
+      before: whole('entries before this one', Number.MAX_SAFE_INTEGER),
+      limit: whole('how many', 500),
+    },
+    behind: (query) => (query['ref'] === undefined ? [] : [query['ref']]),
+    timeless: true,
+  },
+  {
+    path: 'baselines',
+    id: 'baselines',
+    summary: 'Moments that were signed off',
+    command: ['baseline'],
+    timeless: true,
+  },
+  {
+    path: 'proposals',
+    id: 'proposals',
+    summary: 'Changes that wait for somebody, or one of them whole',
+    command: ['proposals'],
+    query: { id: z.string().max(100).optional().openapi({ description: 'one alone' }) },
+    behind: (query) => (query['id'] === undefined ? [] : [query['id']]),
+    timeless: true,
+  },
+];
+
+/** Of these a query is no option of the command. */
+const NO_OPTION: ReadonlySet<string> = new Set(['at', 'asOf', 'ref', 'against', 'id']);
+
+const DAY = z
+  .string()
+  .refine(isDay)
+  .optional()
+  .openapi({ description: 'the day it is judged for; without it, today', example: '2026-11-26' });
+
+export function offerViewRoutes(api: Api): void {
+  for (const view of VIEWS) offer(api, routeOf(view), async (c) => await answered(api.host, view, c));
+}
+
+function routeOf(view: View): ApiRoute {
+  const days = view.timeless === true ? {} : { asOf: DAY };
+  return {
+    method: 'get',
+    path: `/api/v1/plants/{plant}/${view.path}`,
+    operationId: view.id,
+    summary: view.summary,
+    'x-needs': 'read',
+    request: { params: PlantParams, query: z.strictObject({ at: AtQuery, ...days, ...view.query }) },
+    responses: {
+      200: result(`what \`bulkhead ${view.command.join(' ')} --format json\` gives`),
+      ...PROBLEMS,
+    },
+  };
+}
+
+async function answered(host: Host, view: View, c: Asked): Promise<Response> {
+  const plant = c.req.param('plant') ?? '';
+  const query: Query = c.req.query();
+  // Every moment of a plant stands on its newest entry: a later one makes another answer of `now`, and can name the old ones otherwise.
+  const { hash } = await storedHead(host.record, { plant, seq: null });
+  const { language } = c.get('words');
+  const call = callOf(view, plant, query);
+  const of = `${hash} ${host.record.now().slice(0, 10)}`;
+  const tag = `"${sha256Hex(JSON.stringify([of, call, language, host.version])).slice(0, 32)}"`;
+  const headers = {
+    etag: tag,
+    'cache-control': 'private, no-cache',
+    'content-language': language,
+    vary: 'accept-language, cookie, authorization',
+  };
+  if (c.req.header('if-none-match') === tag) return new Response(null, { status: 304, headers });
+  const answer = await asked(host, of, call, language);
+  if (answer.outcome === 'answered')
+    return new Response(answer.text, { headers: { ...headers, 'content-type': 'application/json' } });
+  if (answer.missing) throw new HttpProblem({ ...notFound().problem, detail: answer.message });
+  throw new HttpProblem({ status: 400, code: 'invalid', params: { n: 1 }, detail: answer.message });
+}
+
+async function asked(host: Host, of: string, call: ViewCall, language: Language): Promise<ViewAnswer> {
+  try {
+    return await host.views.answer(of, { call, language });
+  } catch (error) {
+    if (error instanceof ViewsBusy)
+      throw new HttpProblem({ status: 503, code: 'busy', params: { n: 2 }, retryAfter: 2 });
+    if (error instanceof ViewTooSlow)
+      throw new HttpProblem({ status: 503, code: 'slow', params: { n: 30 }, retryAfter: 30 });
+    throw error;
+  }
+}
+
+function callOf(
+  { command, behind, always = {}, query: known = {} }: View,
+  plant: string,
+  query: Query,
+): ViewCall {
+  const [name = '', ...before] = command;
+  const at = (moment: string | undefined): string => (moment === undefined ? plant : `${plant}@${moment}`);
+  const named = query['against'] === undefined ? [] : [at(query['against'])];
+  const options: Record<string, string> = { ...always };
+  for (const key of Object.keys(known)) {
+    const value = query[key];
+    if (value !== undefined && !NO_OPTION.has(key)) options[key] = value;
+  }
+  if (query['asOf'] !== undefined) options['as-of'] = query['asOf'];
+  const positionals = [...before, ...named, at(query['at']), ...(behind?.(query, plant) ?? [])];
+  return { command: name, positionals, options };
+}

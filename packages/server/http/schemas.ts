@@ -1,0 +1,84 @@
+/** Shapes that several routes take. */
+import { z } from '@hono/zod-openapi';
+import { isId } from '@bulkhead/core/model/refs.ts';
+
+/** Longer than anybody writes by hand. */
+const MOST_TEXT = 2000;
+
+export const PlantParam = z
+  .string()
+  .max(100)
+  .refine(isId)
+  .openapi({
+    param: { name: 'plant', in: 'path' },
+    description: 'the id of the plant',
+    example: 'waterworks',
+  });
+
+export const PlantParams = z.object({ plant: PlantParam });
+
+/** A moment of a plant: an entry or a baseline. */
+export const AtQuery = z
+  .string()
+  .max(100)
+  .refine((at) => /^\d{1,15}$/.test(at) || isId(at))
+  .optional()
+  .openapi({
+    description: 'an entry by its number, or a baseline by its name; without it, now',
+    example: '12',
+  });
+
+export const Reason = z
+  .string()
+  .trim()
+  .min(1)
+  .max(MOST_TEXT)
+  .openapi({ description: 'why, for the history', example: 'inspection in March' });
+
+export const Email = z.email().max(200).openapi({ example: 'ann@plant.example' });
+/** Its length is judged apart, so that the refusal can say more. */
+export const Password = z.string().min(1).max(1000);
+/** One line, such as the name of a person or a token. */
+export const Name = z
+  .string()
+  .trim()
+  .regex(/^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u)
+  .openapi({ example: 'Ann Larsson' });
+
+export const JSON_TYPE = 'application/json';
+
+/** A result of the program, with the schema it is published with. */
+export function result(description: string): {
+  readonly description: string;
+  readonly content: { readonly [JSON_TYPE]: { readonly schema: z.ZodType } };
+} {
+  return { description, content: { [JSON_TYPE]: { schema: z.looseObject({}) } } };
+}
+
+export function answer<T extends z.ZodType>(description: string, schema: T) {
+  return { description, content: { [JSON_TYPE]: { schema } } };
+}
+
+export function body<T extends z.ZodType>(schema: T) {
+  return { required: true, content: { [JSON_TYPE]: { schema } } };
+}
+
+/** What every route may answer with besides. */
+export const PROBLEMS = {
+  '4XX': {
+    description: 'refused; the code says why',
+    content: {
+      'application/problem+json': {
+        schema: z
+          .object({
+            type: z.string(),
+            title: z.string(),
+            status: z.int(),
+            detail: z.string(),
+            errors: z.array(z.looseObject({ at: z.string(), message: z.string() })).optional(),
+          })
+          .openapi('Problem'),
+      },
+    },
+  },
+} as const;

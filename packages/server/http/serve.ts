@@ -1,0 +1,109 @@
+/** Runs the server until it is told to stop. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer as createHttp, type Server } from 'node:http';
+import { createServer as createHttps } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { availableParallelism } from 'node:os';
+import { getRequestListener } from '@hono/node-server';
+import { auth } from '../accounts/auth.ts';
+import { serverSecret } from '../accounts/server-secret.ts';
+import { newSetUp } from '../accounts/set-up.ts';
+import { makeRecord } from '../app/record/open-record.ts';
+import type { Record } from '../app/record/record.ts';
+import { makeApp } from './app.ts';
+import type { ServerConfig } from './config.ts';
+import type { Log } from './context.ts';
+import { viewPool } from './views/pool.ts';
+
+export interface Running {
+  readonly port: number;
+  /** Printed once, where nobody has an account yet. */
+  readonly setUpLink: string | null;
+  /** Lets what is under way come to its end, and then closes the record. */
+  stop(): Promise<void>;
+}
+
+export interface ServeAsked {
+  readonly config: ServerConfig;
+  readonly log: Log;
+  readonly version: string;
+}
+
+/** Milliseconds for a whole request to come in, for its head, and for the next one on the same connection. */
+const REQUEST_TIME = 30_000;
+const HEAD_TIME = 10_000;
+const KEEP_ALIVE = 5_000;
+const VIEW_PATIENCE = 30_000;
+const VIEWS_WAITING = 64;
+/** Milliseconds that requests under way have when the server stops. */
+const GRACE = 10_000;
+
+/** @throws FolderError RecordError where the record cannot be opened */
+export async function serve({ config, log, version }: ServeAsked): Promise<Running> {
+  const database = await makeRecord(config.place);
+  const record: Record = { database, now: () => new Date().toISOString(), newId: () => randomUUID() };
+  const views = viewPool({
+    place: config.place,
+    threads: Math.max(1, availableParallelism() - 1),
+    patience: VIEW_PATIENCE,
+    most: VIEWS_WAITING,
+    onFault: (error) => log.fault('view', error),
+  });
+  try {
+    const secret = await serverSecret(record, config.place, randomBytes);
+    const { origin, proxies } = config;
+    const host = { record, auth: auth({ database, secret, origin }), views, origin, proxies, log, version };
+    const { app } = makeApp(host);
+    const server = listening(config, getRequestListener(app.fetch));
+    const port = await opened(server, config);
+    const setUp = await newSetUp(record);
+    return {
+      port,
+      setUpLink: setUp === null ? null : `${origin}/set-up#${setUp}`,
+      stop: async () => {
+        await closed(server);
+        await views.close();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await views.close();
+    await database.close();
+    throw error;
+  }
+}
+
+function listening({ tls }: ServerConfig, listener: ReturnType<typeof getRequestListener>): Server {
+  const times = {
+    requestTimeout: REQUEST_TIME,
+    headersTimeout: HEAD_TIME,
+    keepAliveTimeout: KEEP_ALIVE,
+    maxHeaderSize: 16_384,
+  };
+  const answer = (...both: Parameters<typeof listener>): void => void listener(...both);
+  if (tls === null) return createHttp(times, answer);
+  const files = { cert: readFileSync(tls.cert), key: readFileSync(tls.key), minVersion: 'TLSv1.2' as const };
+  return createHttps({ ...times, ...files }, answer);
+}
+
+async function opened(server: Server, { address, port }: ServerConfig): Promise<number> {
+  await new Promise<void>((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, address, () => {
+      server.off('error', failed);
+      done();
+    });
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+async function closed(server: Server): Promise<void> {
+  const over = new Promise<void>((done) => {
+    server.close(() => done());
+  });
+  server.closeIdleConnections();
+  const late = setTimeout(() => server.closeAllConnections(), GRACE);
+  await over;
+  clearTimeout(late);
+}

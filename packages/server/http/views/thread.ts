@@ -1,0 +1,26 @@
+/** Answers calls about a record that it only reads. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { readRecord, type RecordPlace } from '../../app/record/open-record.ts';
+import { moments } from '../../app/record/moments.ts';
+import { once } from '@bulkhead/core/lib/once.ts';
+import { answerView } from './answer-view.ts';
+import type { FromThread } from './pool.ts';
+import type { ViewAsked } from './views.ts';
+
+const place = workerData as RecordPlace;
+const database = once(async () => await readRecord(place));
+const known = moments();
+
+async function told(asked: ViewAsked): Promise<FromThread> {
+  try {
+    return { answer: await answerView(asked, { record: { database: await database() }, moments: known }) };
+  } catch (error) {
+    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+parentPort?.on('message', (asked: ViewAsked) => {
+  void told(asked).then((message) => {
+    parentPort?.postMessage(message);
+  });
+});

@@ -1,0 +1,34 @@
+/**
+ * What is worked out of a plant, as JSON: the same calls that the command line answers. They are answered by threads that
+ * only read, so that the one that takes requests and writes is never held up; what was answered is remembered for as long
+ * as the plant stays as it is.
+ */
+import type { Language } from '@bulkhead/core/report/locales/language.ts';
+
+export interface ViewCall {
+  readonly command: string;
+  readonly positionals: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean>>;
+}
+
+export interface ViewAsked {
+  readonly call: ViewCall;
+  readonly language: Language;
+}
+
+export type ViewAnswer =
+  | { readonly outcome: 'answered'; readonly text: string; readonly code: number }
+  /** The call cannot be answered as it was made; the sentence says why. */
+  | { readonly outcome: 'refused'; readonly message: string; readonly missing: boolean };
+
+export interface Views {
+  /** @param of what it is of: as long as that stays, the answer does. @throws ViewsBusy ViewTooSlow */
+  answer(of: string, asked: ViewAsked): Promise<ViewAnswer>;
+  close(): Promise<void>;
+}
+
+/** More is waiting than will be answered soon. */
+export class ViewsBusy extends Error {}
+
+/** It took longer than anybody waits; its thread is replaced. */
+export class ViewTooSlow extends Error {}
