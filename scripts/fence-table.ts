@@ -85,6 +85,7 @@ export const ROOMS: readonly Room[] = [
       `${SERVER}/cli`,
       `${SERVER}/jobs`,
       `${SERVER}/http`,
+      `${SERVER}/accounts`,
     ],
     packages: ['node:*'],
   },

@@ -7,6 +7,7 @@ import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins';
 import type { Database } from '../db/database.ts';
 import { authStore, LOGIN_TABLES } from './auth-store.ts';
+import { isPassword, passwordHash } from './password-hash.ts';
 import { ABSOLUTE_HOURS, IDLE_MINUTES, MOST_PASSWORD, LEAST_PASSWORD } from './limits.ts';
 
 export interface AuthAsked {
@@ -15,6 +16,8 @@ export interface AuthAsked {
   readonly secret: string;
   /** Where browsers reach this server, such as `https://bulkhead.plant.example`. */
   readonly origin: string;
+  /** Of a guess at a password: N of scrypt. */
+  readonly passwordCost: number;
 }
 
 /** Somebody who is signed in, in one browser. */
@@ -44,7 +47,7 @@ export type Tried =
 
 export type Auth = ReturnType<typeof auth>;
 
-export function auth({ database, secret, origin }: AuthAsked) {
+export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
   const library = betterAuth({
     appName: 'Bulkhead',
     baseURL: origin,
@@ -54,7 +57,11 @@ export function auth({ database, secret, origin }: AuthAsked) {
     logger: { disabled: true },
     trustedOrigins: [origin],
     user: { modelName: LOGIN_TABLES.user },
-    account: { modelName: LOGIN_TABLES.account, accountLinking: { enabled: false } },
+    account: {
+      modelName: LOGIN_TABLES.account,
+      accountLinking: { enabled: false },
+      encryptOAuthTokens: true,
+    },
     verification: { modelName: LOGIN_TABLES.verification, storeIdentifier: 'hashed' },
     session: {
       modelName: LOGIN_TABLES.session,
@@ -67,6 +74,10 @@ export function auth({ database, secret, origin }: AuthAsked) {
       disableSignUp: true,
       minPasswordLength: LEAST_PASSWORD,
       maxPasswordLength: MOST_PASSWORD,
+      password: {
+        hash: async (password) => await passwordHash(password, passwordCost),
+        verify: async ({ password, hash }) => await isPassword(password, hash),
+      },
     },
     plugins: [
       twoFactor({ issuer: 'Bulkhead', schema: { twoFactor: { modelName: LOGIN_TABLES.twoFactor } } }),

@@ -11,9 +11,14 @@ export function passwordFault(password: string, named: readonly string[]): Passw
   if (password.length > MOST_PASSWORD) return 'too-long';
   const bare = folded(password);
   if (isCommon(bare)) return 'common';
-  return named.flatMap(wordsOf).some((word) => bare.replaceAll(word, '').length < LEAST_OF_ITS_OWN)
-    ? 'names-you'
-    : null;
+  return isNamed(bare, named) ? 'names-you' : null;
+}
+
+function isNamed(bare: string, named: readonly string[]): boolean {
+  const words = named.flatMap(wordsOf);
+  if (!words.some((word) => bare.includes(word))) return false;
+  const left = words.reduce((rest, word) => rest.replaceAll(word, ''), bare);
+  return left.replaceAll(/[\W_]/gu, '').length < LEAST_OF_ITS_OWN;
 }
 
 /** What has to be left once a name is taken out. */
@@ -58,5 +63,6 @@ function isRun(bare: string): boolean {
 function wordsOf(named: string): readonly string[] {
   return folded(named)
     .split(/[@.\-_]/)
-    .filter((word) => word.length >= 4);
+    .filter((word) => word.length >= 3)
+    .toSorted((a, b) => b.length - a.length);
 }

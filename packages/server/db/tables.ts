@@ -174,7 +174,7 @@ export interface LoginUserTable {
   readonly email: string;
   readonly emailVerified: number;
   readonly image: string | null;
-  readonly twoFactorEnabled: number | null;
+  readonly twoFactorEnabled: number;
   readonly createdAt: string;
   readonly updatedAt: string;
 }
@@ -203,8 +203,8 @@ export interface LoginSecondFactorTable {
   readonly secret: string;
   readonly backupCodes: string;
   readonly userId: string;
-  readonly verified: number | null;
-  readonly failedVerificationCount: number | null;
+  readonly verified: number;
+  readonly failedVerificationCount: number;
   readonly lockedUntil: string | null;
 }
 

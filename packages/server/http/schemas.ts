@@ -45,7 +45,7 @@ export const Name = z
   .regex(/^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u)
   .openapi({ example: 'Ann Larsson' });
 
-export const JSON_TYPE = 'application/json';
+const JSON_TYPE = 'application/json';
 
 /** A result of the program, with the schema it is published with. */
 export function result(description: string): {

@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { getRequestListener } from '@hono/node-server';
 import { auth } from '../accounts/auth.ts';
+import { SCRYPT_COST } from '../accounts/password-hash.ts';
 import { serverSecret } from '../accounts/server-secret.ts';
 import { newSetUp } from '../accounts/set-up.ts';
 import { makeRecord } from '../app/record/open-record.ts';
@@ -53,7 +54,15 @@ export async function serve({ config, log, version }: ServeAsked): Promise<Runni
   try {
     const secret = await serverSecret(record, config.place, randomBytes);
     const { origin, proxies } = config;
-    const host = { record, auth: auth({ database, secret, origin }), views, origin, proxies, log, version };
+    const host = {
+      record,
+      auth: auth({ database, secret, origin, passwordCost: SCRYPT_COST }),
+      views,
+      origin,
+      proxies,
+      log,
+      version,
+    };
     const { app } = makeApp(host);
     const server = listening(config, getRequestListener(app.fetch));
     const port = await opened(server, config);

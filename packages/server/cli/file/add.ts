@@ -27,7 +27,7 @@ export async function fileAdd(
   const source = localFile(path, textOption(call, 'name'));
   const reason = reasonOr(call, `file ${source.name}`);
   const { file, again, seq } = await withRecord(call, async (record) => {
-    const signed = { actor: await callerOf(record), reason };
+    const signed = { actor: await callerOf(call, record), reason };
     const cite = evidence === null ? null : { evidence: evidence.replace(/^evidence:/, ''), replace };
     return await addFile(record, { plant, source, cite, ...signed }, limits);
   });

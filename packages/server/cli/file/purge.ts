@@ -19,7 +19,7 @@ export async function filePurge(
   const reason = reasonOf(call);
   const { file, seq, elsewhere } = await withRecord(
     call,
-    async (record) => await purgeFile(record, { plant, hash, reason, actor: await callerOf(record) }),
+    async (record) => await purgeFile(record, { plant, hash, reason, actor: await callerOf(call, record) }),
   );
   const { id: sha256, name: called, size } = file;
   const report: FileReport = {

@@ -22,7 +22,7 @@ export function accounts(engine: EngineName): Migration {
         .addColumn('email', key, (c) => c.notNull().unique())
         .addColumn('emailVerified', 'integer', (c) => c.notNull())
         .addColumn('image', 'text')
-        .addColumn('twoFactorEnabled', 'integer')
+        .addColumn('twoFactorEnabled', 'integer', (c) => c.notNull().defaultTo(0))
         .addColumn('createdAt', key, (c) => c.notNull())
         .addColumn('updatedAt', key, (c) => c.notNull())
         .execute();
@@ -45,8 +45,8 @@ export function accounts(engine: EngineName): Migration {
         .addColumn('secret', 'text', (c) => c.notNull())
         .addColumn('backupCodes', 'text', (c) => c.notNull())
         .addColumn('userId', key, (c) => c.notNull().unique())
-        .addColumn('verified', 'integer')
-        .addColumn('failedVerificationCount', 'integer')
+        .addColumn('verified', 'integer', (c) => c.notNull().defaultTo(0))
+        .addColumn('failedVerificationCount', 'integer', (c) => c.notNull().defaultTo(0))
         .addColumn('lockedUntil', key)
         .execute();
       await table('login_session')

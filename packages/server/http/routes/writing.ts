@@ -11,17 +11,7 @@ import { onceFor } from '../once-for.ts';
 import { textOfSent, type SentText } from '../pointer.ts';
 import { HttpProblem, notFound } from '../problem.ts';
 import { offer, type Api, type ApiRoute } from '../route.ts';
-import {
-  answer,
-  body,
-  JSON_TYPE,
-  Name,
-  PlantParam,
-  PlantParams,
-  PROBLEMS,
-  Reason,
-  result,
-} from '../schemas.ts';
+import { body, Name, PlantParam, PlantParams, PROBLEMS, Reason, result } from '../schemas.ts';
 import { answerView } from '../views/answer-view.ts';
 import type { ViewCall } from '../views/views.ts';
 

@@ -110,6 +110,7 @@ async function answered(thread: Worker, asked: ViewAsked, patience: number): Pro
     const gone = once(thread, 'exit', { signal }).then(() => {
       throw new Error('the thread of a view ended');
     });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     thread.postMessage(asked);
     const [message] = (await Promise.race([told, gone])) as [FromThread];
     return message;

@@ -21,6 +21,7 @@ async function told(asked: ViewAsked): Promise<FromThread> {
 
 parentPort?.on('message', (asked: ViewAsked) => {
   void told(asked).then((message) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     parentPort?.postMessage(message);
   });
 });

@@ -1,0 +1,191 @@
+/** A server over an empty record, asked without a network, and people who are signed in to it. */
+import { createHmac } from 'node:crypto';
+import { auth } from '../../accounts/auth.ts';
+import { newSetUp } from '../../accounts/set-up.ts';
+import { serverSecret } from '../../accounts/server-secret.ts';
+import type { Role } from '../../accounts/roles.ts';
+import { makeApp } from '../../http/app.ts';
+import type { Host, RequestLine } from '../../http/context.ts';
+import { answerView } from '../../http/views/answer-view.ts';
+import type { Record as OpenRecord } from '../../app/record/record.ts';
+import type { ApiRoute } from '../../http/route.ts';
+import type { Engine } from '../record/engines.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export const ORIGIN = 'https://bulkhead.test';
+export const PASSWORD = 'nine green turbines hum';
+
+export interface TestServer {
+  readonly record: OpenRecord;
+  readonly routes: readonly ApiRoute[];
+  readonly lines: RequestLine[];
+  readonly faults: unknown[];
+  /** Milliseconds that the clock is ahead. */
+  forward(ms: number): void;
+  /** @param path behind the origin */
+  ask(method: string, path: string, sent?: Asking): Promise<Response>;
+  setUpSecret(): Promise<string | null>;
+  stop(): Promise<void>;
+}
+
+export interface Asking {
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly as?: Person;
+}
+
+/** Somebody with a browser. */
+export class Person {
+  readonly cookies = new Map<string, string>();
+  readonly email: string;
+  /** Of the authenticator app. */
+  secret = '';
+  recoveryCodes: readonly string[] = [];
+  account = '';
+  constructor(email: string) {
+    this.email = email;
+  }
+  cookie(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+  take(response: Response): void {
+    for (const line of response.headers.getSetCookie()) {
+      const [pair = ''] = line.split(';');
+      const at = pair.indexOf('=');
+      const value = pair.slice(at + 1);
+      if (value === '' || /max-age=0/i.test(line)) this.cookies.delete(pair.slice(0, at));
+      else this.cookies.set(pair.slice(0, at), value);
+    }
+  }
+}
+
+export async function startServer(engine: Engine): Promise<TestServer> {
+  const fresh = await engine.fresh();
+  const keys = mkdtempSync(join(tmpdir(), 'bulkhead-key-'));
+  process.env['BULKHEAD_MASTER_KEY'] = join(keys, 'master.key');
+  let ahead = 0;
+  let ids = 0;
+  const record: OpenRecord = {
+    database: fresh.database,
+    now: () => new Date(Date.now() + ahead).toISOString(),
+    newId: () => `id-${++ids}-${Math.random().toString(36).slice(2)}`,
+  };
+  const { database } = fresh;
+  const secret = await serverSecret(record, fresh.place, (bytes) => new Uint8Array(bytes).fill(7));
+  const lines: RequestLine[] = [];
+  const faults: unknown[] = [];
+  const host: Host = {
+    record,
+    auth: auth({ database, secret, origin: ORIGIN, passwordCost: 2 }),
+    views: {
+      answer: async (_, asked) => await answerView(asked, { record: { database } }),
+      close: async () => undefined,
+    },
+    origin: ORIGIN,
+    proxies: 1,
+    log: {
+      request: (line) => lines.push(line),
+      fault: (_, error) => faults.push(error),
+      note: () => undefined,
+    },
+    version: '0.0.0',
+  };
+  const { app, routes } = makeApp(host);
+  return {
+    record,
+    routes,
+    lines,
+    faults,
+    forward: (ms) => {
+      ahead += ms;
+    },
+    ask: async (method, path, { body, headers = {}, as } = {}) => {
+      const sent = new Headers({ host: new URL(ORIGIN).host, ...headers });
+      if (as !== undefined && as.cookies.size > 0) sent.set('cookie', as.cookie());
+      if (as !== undefined && !sent.has('origin')) sent.set('origin', ORIGIN);
+      if (body !== undefined && !sent.has('content-type')) sent.set('content-type', 'application/json');
+      const text = body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body);
+      const response = await app.fetch(
+        new Request(`${ORIGIN}${path}`, { method, headers: sent, body: text }),
+      );
+      as?.take(response);
+      return response;
+    },
+    setUpSecret: async () => await newSetUp(record),
+    stop: async () => {
+      await fresh.remove();
+      rmSync(keys, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The code that an authenticator app shows (RFC 6238: SHA-1, six digits, thirty seconds). */
+export function codeOf(uri: string, now: number): string {
+  const secret = base32(new URL(uri).searchParams.get('secret') ?? '');
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(now / 30_000)));
+  const hash = createHmac('sha1', secret).update(counter).digest();
+  const at = (hash.at(-1) ?? 0) & 15;
+  return String((hash.readUInt32BE(at) & 0x7fff_ffff) % 1_000_000).padStart(6, '0');
+}
+
+function base32(text: string): Buffer {
+  const bits = [...text]
+    .map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0'))
+    .join('');
+  return Buffer.from(bits.match(/.{8}/g)?.map((byte) => Number.parseInt(byte, 2)) ?? []);
+}
+
+/** The first account, signed in with its second factor. */
+export async function administrator(server: TestServer): Promise<Person> {
+  const person = new Person('ann@plant.test');
+  const secret = await server.setUpSecret();
+  const made = await server.ask('POST', '/api/v1/set-up', {
+    body: { secret, email: person.email, name: 'Ann', password: PASSWORD },
+  });
+  person.account = ((await made.json()) as { account: string }).account;
+  await withSecondFactor(server, person);
+  return person;
+}
+
+/** Signed in, with a second factor set and shown. */
+export async function withSecondFactor(server: TestServer, person: Person): Promise<void> {
+  await server.ask('POST', '/api/v1/session', {
+    as: person,
+    body: { email: person.email, password: PASSWORD },
+  });
+  const made = await server.ask('POST', '/api/v1/second-factor', {
+    as: person,
+    body: { password: PASSWORD },
+  });
+  const { uri, recoveryCodes } = (await made.json()) as { uri: string; recoveryCodes: readonly string[] };
+  person.secret = uri;
+  person.recoveryCodes = recoveryCodes;
+  await server.ask('POST', '/api/v1/session/second-factor', {
+    as: person,
+    body: { code: codeOf(uri, Date.now()) },
+  });
+}
+
+/** Somebody who took an invitation up. */
+export async function colleague(
+  server: TestServer,
+  admin: Person,
+  site: string,
+  roles: readonly Role[],
+): Promise<Person> {
+  const person = new Person(`${roles.join('-') || 'none'}-${Math.random().toString(36).slice(2)}@plant.test`);
+  const invited = await server.ask('POST', `/api/v1/plants/${site}/invitations`, {
+    as: admin,
+    body: { roles, days: 7 },
+  });
+  const { link } = (await invited.json()) as { link: string };
+  const made = await server.ask('POST', '/api/v1/invitations/accept', {
+    body: { secret: link.split('#')[1], email: person.email, name: roles.join(' '), password: PASSWORD },
+  });
+  person.account = ((await made.json()) as { account: string }).account;
+  await withSecondFactor(server, person);
+  return person;
+}

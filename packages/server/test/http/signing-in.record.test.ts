@@ -1,0 +1,265 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { onEveryEngine } from '../record/engines.ts';
+import {
+  administrator,
+  codeOf,
+  colleague,
+  ORIGIN,
+  PASSWORD,
+  Person,
+  startServer,
+  type TestServer,
+} from './server.ts';
+
+onEveryEngine('signing in', (engine) => {
+  let server: TestServer;
+  beforeEach(async () => {
+    server = await startServer(engine);
+  });
+  afterEach(async () => await server.stop());
+
+  it('makes the first account by the printed link, once', async () => {
+    const secret = await server.setUpSecret();
+    const body = { secret, email: 'ann@plant.test', name: 'Ann', password: PASSWORD };
+    const wrong = await server.ask('POST', '/api/v1/set-up', { body: { ...body, secret: 'x'.repeat(43) } });
+    expect(wrong.status).toBe(410);
+    expect((await server.ask('POST', '/api/v1/set-up', { body })).status).toBe(201);
+    expect(
+      (await server.ask('POST', '/api/v1/set-up', { body: { ...body, email: 'eve@plant.test' } })).status,
+    ).toBe(410);
+    expect(await server.setUpSecret()).toBeNull();
+    const users = await server.record.database.reading.selectFrom('login_user').select('email').execute();
+    expect(users.map(({ email }) => email)).toEqual(['ann@plant.test']);
+  });
+
+  it('refuses a password that is tried first, and one that is the name', async () => {
+    const secret = await server.setUpSecret();
+    for (const [password, title] of [
+      ['short', 'password-too-short'],
+      ['administrator', 'password-common'],
+      ['123456789012', 'password-common'],
+      ['ann@plant.test', 'password-names-you'],
+    ]) {
+      const refused = await server.ask('POST', '/api/v1/set-up', {
+        body: { secret, email: 'ann@plant.test', name: 'Ann', password },
+      });
+      expect([refused.status, ((await refused.json()) as { title: string }).title]).toEqual([422, title]);
+    }
+  });
+
+  it('answers an unknown address as a wrong password', async () => {
+    await administrator(server);
+    const tell = async (email: string): Promise<unknown> => {
+      const refused = await server.ask('POST', '/api/v1/session', {
+        body: { email, password: 'quite another one' },
+      });
+      return [refused.status, await refused.json(), [...refused.headers.keys()].toSorted()];
+    };
+    expect(await tell('nobody@plant.test')).toEqual(await tell('ann@plant.test'));
+  });
+
+  it('gives nothing before the second factor is shown, also not by the API', async () => {
+    const ann = await administrator(server);
+    const again = new Person(ann.email);
+    const half = await server.ask('POST', '/api/v1/session', {
+      as: again,
+      body: { email: ann.email, password: PASSWORD },
+    });
+    expect(await half.json()).toEqual({ state: 'second-factor' });
+    expect((await server.ask('GET', '/api/v1/session', { as: again })).status).toBe(401);
+    expect((await server.ask('GET', '/api/v1/plants', { as: again })).status).toBe(401);
+    const wrong = await server.ask('POST', '/api/v1/session/second-factor', {
+      as: again,
+      body: { code: '000000' },
+    });
+    expect(wrong.status).toBe(401);
+    const code = codeOf(ann.secret, Date.now() + 30_000);
+    const shown = await server.ask('POST', '/api/v1/session/second-factor', { as: again, body: { code } });
+    expect(shown.status).toBe(200);
+    expect((await server.ask('GET', '/api/v1/plants', { as: again })).status).toBe(200);
+  });
+
+  it('takes a code once, and a recovery code once', async () => {
+    const ann = await administrator(server);
+    const signIn = async (shown: object): Promise<number> => {
+      const again = new Person(ann.email);
+      await server.ask('POST', '/api/v1/session', {
+        as: again,
+        body: { email: ann.email, password: PASSWORD },
+      });
+      await server.ask('POST', '/api/v1/session/second-factor', { as: again, body: shown });
+      return (await server.ask('GET', '/api/v1/plants', { as: again })).status;
+    };
+    const code = codeOf(ann.secret, Date.now() + 30_000);
+    expect(await signIn({ code })).toBe(200);
+    expect(await signIn({ code })).toBe(401);
+    const [recoveryCode] = ann.recoveryCodes;
+    expect(await signIn({ recoveryCode })).toBe(200);
+    expect(await signIn({ recoveryCode })).toBe(401);
+  });
+
+  it('begins another session with each sign-in, so that one that was planted is nobody', async () => {
+    const planted = new Person('ann@plant.test');
+    const ann = await administrator(server);
+    const name = [...ann.cookies.keys()].find((each) => each.includes('session_token')) ?? '';
+    planted.cookies.set(name, 'planted.value');
+    await server.ask('POST', '/api/v1/session', {
+      as: planted,
+      body: { email: ann.email, password: PASSWORD },
+    });
+    expect(planted.cookies.get(name)).not.toBe('planted.value');
+    const before = ann.cookies.get(name);
+    await server.ask('DELETE', '/api/v1/session', { as: ann });
+    ann.cookies.set(name, before ?? '');
+    expect((await server.ask('GET', '/api/v1/session', { as: ann })).status).toBe(401);
+  });
+
+  it('ends a session after a working day', async () => {
+    const ann = await administrator(server);
+    server.forward(12 * 3_600_000 + 1000);
+    expect((await server.ask('GET', '/api/v1/plants', { as: ann })).status).toBe(401);
+  });
+
+  it('keeps neither a token of a session nor one of a program, but their hashes', async () => {
+    const ann = await administrator(server);
+    const made = await server.ask('POST', '/api/v1/tokens', {
+      as: ann,
+      body: { name: 'nightly', scope: 'read', days: 3 },
+    });
+    const { token } = (await made.json()) as { token: string };
+    const [, , secret = ''] = /^(bulkhead_[0-9a-f]+)_(.+)$/.exec(token) ?? [];
+    const sessions = [...ann.cookies.values()].map((value) => value.split('.')[0] ?? '');
+    const { reading } = server.record.database;
+    const all = JSON.stringify([
+      await reading.selectFrom('login_session').selectAll().execute(),
+      await reading.selectFrom('login_second_factor').selectAll().execute(),
+      await reading.selectFrom('entity').selectAll().execute(),
+      await reading.selectFrom('change').selectAll().execute(),
+      await reading.selectFrom('secret').selectAll().execute(),
+      server.lines,
+    ]);
+    for (const each of [secret, ...sessions, PASSWORD, ...ann.recoveryCodes]) {
+      expect(each.length).toBeGreaterThan(5);
+      expect(all).not.toContain(each);
+    }
+  });
+
+  it('lets a token do what its account may, and no more than its scope', async () => {
+    const ann = await administrator(server);
+    const made = await server.ask('POST', '/api/v1/tokens', {
+      as: ann,
+      body: { name: 'nightly', scope: 'read', days: 3 },
+    });
+    const { token, id } = (await made.json()) as { token: string; id: string };
+    const headers = { authorization: `Bearer ${token}` };
+    expect((await server.ask('GET', '/api/v1/plants', { headers })).status).toBe(200);
+    const write = await server.ask('POST', '/api/v1/plants', {
+      headers,
+      body: { id: 'mixer', name: 'Mixer' },
+    });
+    expect(write.status).toBe(403);
+    expect((await server.ask('GET', '/api/v1/tokens', { headers })).status).toBe(403);
+    expect(
+      (
+        await server.ask('GET', '/api/v1/plants', {
+          headers: { authorization: `Bearer ${token.slice(0, -1)}x` },
+        })
+      ).status,
+    ).toBe(401);
+    await server.ask('DELETE', `/api/v1/tokens/${id}`, { as: ann });
+    expect((await server.ask('GET', '/api/v1/plants', { headers })).status).toBe(401);
+  });
+
+  it('takes requests with a cookie from its own pages alone', async () => {
+    const ann = await administrator(server);
+    const body = { name: 'x', scope: 'write', days: 1 };
+    for (const headers of [
+      { origin: 'https://evil.test' },
+      { origin: 'null' },
+      { origin: ORIGIN, 'sec-fetch-site': 'cross-site' },
+    ])
+      expect((await server.ask('POST', '/api/v1/tokens', { as: ann, headers, body })).status).toBe(403);
+    const text = await server.ask('POST', '/api/v1/tokens', {
+      as: ann,
+      headers: { 'content-type': 'text/plain' },
+      body,
+    });
+    expect(text.status).toBeGreaterThanOrEqual(400);
+    expect(await (await server.ask('GET', '/api/v1/tokens', { as: ann })).json()).toEqual({ tokens: [] });
+    const other = await server.ask('GET', '/healthz', { headers: { host: 'evil.test' } });
+    expect(other.status).toBe(421);
+  });
+
+  it('slows down who tries again and again', async () => {
+    await administrator(server);
+    const tries = [];
+    for (let i = 0; i < 12; i++) {
+      const body = { email: 'ann@plant.test', password: `wrong number ${i}` };
+      tries.push((await server.ask('POST', '/api/v1/session', { body })).status);
+    }
+    expect(tries.slice(0, 9)).toEqual(Array.from({ length: 9 }, () => 401));
+    expect(tries.slice(-2)).toEqual([429, 429]);
+  });
+
+  it('does nothing that the chain could not be told of', async () => {
+    const ann = await administrator(server);
+    const { database } = server.record;
+    const before = await database.reading.selectFrom('login_session').select('id').execute();
+    const append = database.write;
+    const broken = new Person(ann.email);
+    let writes = 0;
+    // Every write to the chain fails; those to its own tables do not.
+    Object.assign(database, {
+      write: async (work: (tx: never) => Promise<unknown>) => {
+        writes++;
+        return await append.call(database, async (tx) => {
+          const told = await work(tx as never);
+          const entries = await tx
+            .selectFrom('entry')
+            .select('seq')
+            .where('plant', '=', '@installation')
+            .execute();
+          if (entries.length > chain) throw new Error('the disk is full');
+          return told;
+        });
+      },
+    });
+    const chain = (
+      await database.reading.selectFrom('entry').select('seq').where('plant', '=', '@installation').execute()
+    ).length;
+    await server.ask('POST', '/api/v1/session', {
+      as: broken,
+      body: { email: ann.email, password: PASSWORD },
+    });
+    const code = codeOf(ann.secret, Date.now() + 30_000);
+    const shown = await server.ask('POST', '/api/v1/session/second-factor', { as: broken, body: { code } });
+    expect(shown.status).toBe(500);
+    expect(writes).toBeGreaterThan(0);
+    expect((await server.ask('GET', '/api/v1/session', { as: broken })).status).toBe(401);
+    Object.assign(database, { write: append });
+    expect(await database.reading.selectFrom('login_session').select('id').execute()).toEqual(before);
+  });
+
+  it('invites by a link that is good once', async () => {
+    const ann = await administrator(server);
+    await server.ask('POST', '/api/v1/plants', { as: ann, body: { id: 'mixer', name: 'Mixer' } });
+    const bob = await colleague(server, ann, 'mixer', ['viewer']);
+    const who = (await (await server.ask('GET', '/api/v1/session', { as: bob })).json()) as {
+      roles: unknown;
+    };
+    expect(who.roles).toEqual([{ site: 'mixer', roles: ['viewer'] }]);
+    const invited = await server.ask('POST', '/api/v1/plants/mixer/invitations', {
+      as: ann,
+      body: { roles: ['engineer'], days: 1 },
+    });
+    const secret = ((await invited.json()) as { link: string }).link.split('#')[1];
+    const accept = async (email: string): Promise<number> =>
+      (
+        await server.ask('POST', '/api/v1/invitations/accept', {
+          body: { secret, email, name: 'Eve', password: PASSWORD },
+        })
+      ).status;
+    expect(await accept('eve@plant.test')).toBe(201);
+    expect(await accept('mallory@plant.test')).toBe(410);
+  });
+});
