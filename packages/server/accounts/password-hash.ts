@@ -32,5 +32,10 @@ export async function isPassword(password: string, kept: string): Promise<boolea
 async function keyOf(password: string, salt: Uint8Array, cost: number): Promise<Buffer> {
   // The same signs can be typed in more than one way (RFC 8265 §4.2.2).
   const text = password.normalize('NFC');
-  return await derive(text, salt, KEY_BYTES, { N: cost, r: BLOCK, p: 1, maxmem: 256 * cost * BLOCK + 2 ** 20 });
+  return await derive(text, salt, KEY_BYTES, {
+    N: cost,
+    r: BLOCK,
+    p: 1,
+    maxmem: 256 * cost * BLOCK + 2 ** 20,
+  });
 }

@@ -108,7 +108,7 @@ export async function startServer(engine: Engine): Promise<TestServer> {
       if (body !== undefined && !sent.has('content-type')) sent.set('content-type', 'application/json');
       const text = body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body);
       const response = await app.fetch(
-        new Request(`${ORIGIN}${path}`, { method, headers: sent, body: text }),
+        new Request(`${ORIGIN}${path}`, { method, headers: sent, ...(text === null ? {} : { body: text }) }),
       );
       as?.take(response);
       return response;
