@@ -29,22 +29,44 @@ export interface Carrier {
   end(): Promise<void>;
 }
 
-/** The thread is begun with the first log that is long enough: most writes never need it. */
-export function carrierOf(path: string): Carrier {
+const THREAD = new URL('./carry-over-thread.ts', import.meta.url);
+
+/** The thread is begun with the first log that is long enough: most writes never need it. @param program of the thread */
+export function carrierOf(path: string, program: URL = THREAD): Carrier {
   let thread: Worker | null = null;
   return {
     carryOver: async () => {
       if (thread === null) {
-        thread = new Worker(new URL('./carry-over-thread.ts', import.meta.url), { workerData: path });
+        thread = new Worker(program, { workerData: path });
         thread.once('exit', () => (thread = null));
       }
       // A program that has nothing else to do ends; the log is carried over when the record is opened again.
       thread.unref();
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
       thread.postMessage(null);
-      const [failed] = (await once(thread, 'message')) as [CarriedOver];
+      const failed = await answerOf(thread);
       if (failed !== null) throw Object.assign(new Error(failed.message), { errcode: failed.errcode });
     },
     end: async () => void (await thread?.terminate()),
   };
+}
+
+/** What a sync of the thread said nobody knows then, so it counts as one that failed. */
+const IOERR = 10;
+
+/** A thread may end without an answer, and whoever wants to write waits for this. */
+async function answerOf(thread: Worker): Promise<CarriedOver> {
+  const done = new AbortController();
+  const { signal } = done;
+  const ended = async (): Promise<never> => {
+    await once(thread, 'exit', { signal });
+    const error = new Error('the thread that carries the log over ended without an answer');
+    throw Object.assign(error, { errcode: IOERR });
+  };
+  try {
+    const [answer] = await Promise.race([once(thread, 'message', { signal }), ended()]);
+    return answer as CarriedOver;
+  } finally {
+    done.abort();
+  }
 }

@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Database } from '../../db/database.ts';
 import { append } from '../../db/ledger/append.ts';
+import { carrierOf } from '../../db/sqlite/carry-over.ts';
 import { openSqlite } from '../../db/sqlite/open.ts';
 
 /** Longer than what SQLite's log may be: 1,000 pages of 4 kB. */
@@ -71,4 +72,19 @@ test('what is carried over is in the database alone, before the record is closed
   const bare = new DatabaseSync(join(folder, 'record.sqlite'), { readOnly: true });
   expect(bare.prepare('select count(*) as n from entity').get()).toMatchObject({ n: 1 });
   bare.close();
+});
+
+test.each([
+  ['ends', 'process.exit(0)', false],
+  ['throws', 'throw new Error("no memory")', false],
+  ['is ended', 'setInterval(() => undefined, 1000)', true],
+])('whoever waits for a thread that %s without an answer is told', async (_, program, end) => {
+  const carrier = carrierOf('', new URL(`data:text/javascript,${encodeURIComponent(program)}`));
+  const carried = expect(carrier.carryOver()).rejects.toThrow(/ended without an answer|no memory/);
+  if (end) await carrier.end();
+  await carried;
+  // The next log gets a thread of its own.
+  const again = expect(carrier.carryOver()).rejects.toThrow(/ended without an answer|no memory/);
+  await carrier.end();
+  await again;
 });
