@@ -94,7 +94,8 @@ const FULL = 13;
 export function connectionOf(path: string, readOnly: boolean): DatabaseSync {
   const connection = new DatabaseSync(path, { readOnly, enableForeignKeyConstraints: true });
   const written = 'pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = 0';
-  if (!readOnly) connection.exec(written);
+  // What was purged is to be gone: pages that are let go of are written over, not only forgotten.
+  if (!readOnly) connection.exec(`${written}; pragma secure_delete = on`);
   return connection;
 }
 
