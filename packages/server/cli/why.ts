@@ -89,6 +89,11 @@ const OF_AN_FR = ['slt', 'sla', 'slc'] as const;
 
 /** A row named without its document or in another spelling is the likeliest slip of all, then a place that is not there. */
 function nearRef(found: string, assessed: AssessedPlant): string {
+  const [, level = '', reading = ''] = /^(sla:.*):(claimed|evidenced|verified|upper)$/su.exec(found) ?? [];
+  if (reading !== '') {
+    const near = nearRef(level, assessed);
+    return near === '' ? '' : `${near}:${reading}`;
+  }
   const refs = [...refsOf(assessed)];
   const row = ROW.exec(found);
   const whole = row === null ? null : `${row[1]}${assessed.catalog.id}/${rowId(row)}`;

@@ -39,6 +39,12 @@ describe('near misses', () => {
     expect(await missed('why', 'gap:zone:a:SR 1.1')).toContain('did you mean `gap:zone:a:62443-3-3/SR 1.1`');
   });
 
+  it('a level in one of its readings is named with the reading', async () => {
+    const near = 'did you mean `sla:conduit:modem:IAC:upper`';
+    expect(await missed('why', 'sla:conduit:modme:IAC:upper')).toContain(near);
+    expect(await missed('why', 'sla:zone:elsewhere:IAC:upper')).not.toContain('did you mean');
+  });
+
   it('a level without its FR asks for the FR and no more', async () => {
     const err = await missed('why', 'slt:conduit:modem');
     expect(err).toContain('lacks its FR; put one of :IAC');
