@@ -4,7 +4,7 @@
  */
 import { byKey } from '../lib/order.ts';
 import { keyOf } from './kinds.ts';
-import type { Answer, Evidence, Organisation, Plant } from './plant.ts';
+import { emptyPlant, type Answer, type Evidence, type Organisation, type Plant } from './plant.ts';
 
 export interface OrganisationAnswers {
   readonly organisation?: Organisation;
@@ -13,6 +13,22 @@ export interface OrganisationAnswers {
   readonly evidence: readonly Evidence[];
   /** Of all that the organisation keeps, also of what this plant has no use for. */
   readonly digest: string;
+}
+
+/**
+ * All that an organisation says, as it is written: a plant with nothing in it but `organisation`, `answers` and `evidence`, so
+ * that it is compared, merged and written as a plant is.
+ */
+export type OrganisationSaid = Plant;
+
+/** The head says nothing: an organisation has no id of its own. */
+export function organisationSaid({
+  organisation,
+  answers,
+  evidence,
+}: Pick<Plant, 'organisation' | 'answers' | 'evidence'>): OrganisationSaid {
+  const said = organisation === undefined ? {} : { organisation };
+  return { ...emptyPlant('organisation', '', []), ...said, answers, evidence };
 }
 
 /**

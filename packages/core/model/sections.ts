@@ -114,7 +114,7 @@ export const PLANT_FORM: FolderForm = {
 
 /** A folder that plants name in `organisationFrom`. */
 export const ORGANISATION_FORM: FolderForm = {
-  head: ['schema'],
+  head: ['schema', 'record'],
   required: ['schema'],
   sections: SECTIONS.filter(({ name }) => ['organisation', 'answers', 'evidence'].includes(name)),
 };

@@ -19,7 +19,7 @@ const head = z.strictObject({
 const sl = z.number().int().min(0).max(4).nullable();
 
 /** An entity before and after, by its kind: null where it was not, or is no more. */
-function change(kind: string, entity: z.ZodType, told: z.ZodRawShape = {}) {
+export function change(kind: string, entity: z.ZodType, told: z.ZodRawShape = {}) {
   const defined = entity.meta({ id: kind });
   return z.strictObject({
     ...told,

@@ -25,6 +25,12 @@ export interface ImportReport {
   readonly behind: number;
   /** The entry that the folder says just as much as, and what became of saying so in it; null where it does not. */
   readonly mark: ImportMark | null;
+  /** The organisation whose answers the plant is judged with, the entry of them, and the same of their folder. */
+  readonly organisation: {
+    readonly id: string;
+    readonly seq: number;
+    readonly mark: ImportMark | null;
+  } | null;
 }
 
 export type ImportMark = { readonly seq: number } & (
@@ -43,6 +49,8 @@ export interface ExportReport {
   readonly files: readonly string[];
   /** What became of evidence files; null where nobody asked for them. */
   readonly evidence: ExportedEvidence | null;
+  /** The folder of the organisation's answers, and what of it is so; null for a plant without. */
+  readonly organisation: ExportedOrganisation | null;
 }
 
 export interface ExportedEvidence {
@@ -52,6 +60,15 @@ export interface ExportedEvidence {
   readonly there: readonly string[];
   /** Hashes that evidence states and whose bytes the record does not have, never had or no longer. */
   readonly unkept: readonly string[];
+}
+
+export interface ExportedOrganisation {
+  /** As the plant names it. */
+  readonly from: string;
+  readonly id: string;
+  readonly seq: number;
+  /** `same`: it says just that; `missing`: there is none, and nobody asked for it. */
+  readonly outcome: 'written' | 'same' | 'missing';
 }
 
 interface Entered {

@@ -2,12 +2,24 @@
 import { z } from 'zod';
 import { publishedSchema, type JsonSchema } from '../model/json-schema.ts';
 import { LIMITS } from '../model/limits.ts';
-import { changes } from './diff-schema.ts';
+import { change, changes as plantChanges } from './diff-schema.ts';
 import { digest, texts } from './schema-parts.ts';
 
 const seq = z.number().int().min(1);
 /** An entity on one side; null where it is not there. */
 const side = z.record(z.string(), z.unknown()).nullable();
+
+/** Of what a plant says, brings and takes. */
+const changes = z.array(
+  z.union([
+    ...plantChanges.element.options,
+    change('catalog', z.strictObject({ id: z.string(), text: z.string() })),
+    change(
+      'shared',
+      z.strictObject({ id: z.literal('organisation'), organisation: z.string(), seq, hash: digest }),
+    ),
+  ]),
+);
 
 const conflicts = z.array(
   z.strictObject({ kind: z.string(), id: z.string(), base: side, ours: side, theirs: side }),
@@ -37,6 +49,9 @@ const imported = z.strictObject({
   marked: seq.nullable().meta({
     description: 'the entry that the folder says it is as of, level with the record; null where it does not',
   }),
+  organisation: z.strictObject({ id: z.string(), seq }).nullable().meta({
+    description: 'the organisation whose answers the plant is judged with then, and the entry of them',
+  }),
 });
 
 const exported = z.strictObject({
@@ -54,6 +69,15 @@ const exported = z.strictObject({
     })
     .nullable()
     .meta({ description: 'evidence files; null without --files' }),
+  organisation: z
+    .strictObject({
+      from: z.string().meta({ description: 'the folder of its answers, as the plant names it' }),
+      id: z.string(),
+      seq,
+      outcome: z.enum(['written', 'same', 'missing']),
+    })
+    .nullable()
+    .meta({ description: 'null for a plant that takes nothing from an organisation' }),
 });
 
 const entered = {

@@ -25,6 +25,11 @@ export function organisationFolder(plantFolder: string, from: string): Organisat
   return files.length === 0 ? { refused: 'no-organisation-folder' } : { files };
 }
 
+/** Where it lies, for whoever has read it. */
+export function organisationPath(plantFolder: string, from: string): string {
+  return join(realpathSync(plantFolder), from);
+}
+
 function whyNotEntered(folder: string): Extract<OrganisationFolder, { refused: string }>['refused'] | null {
   try {
     return lstatSync(folder).isDirectory() ? null : 'organisation-folder-closed';

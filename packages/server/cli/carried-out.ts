@@ -10,7 +10,7 @@ import type { ChangePlan } from '../app/record/change.ts';
 import type { Carried } from '../app/record/carried.ts';
 import type { ReadRecord, Record } from '../app/record/record.ts';
 import { readStored } from '../app/record/stored-plant.ts';
-import { applyToWhole, type Whole } from '../app/record/whole.ts';
+import type { Whole } from '../app/record/whole.ts';
 import { changePlant, tryPlant, type Outcome } from '../app/record/write-plant.ts';
 import { isText, textOption, type Call } from './arguments.ts';
 import { PlantProblems } from '../app/plant-problems.ts';
@@ -48,10 +48,10 @@ export async function carriedOut(call: Call, work: Work, { words, terminal }: Wo
 }
 
 /** What the plant would be judged to be then, beside what it is judged to be now. */
-function effectsOf(call: Call, { from, told }: Outcome<Carried>, words: World['words']): DiffReport {
+function effectsOf(call: Call, { from, after }: Outcome<Carried>, words: World['words']): DiffReport {
   const asOf = dayOf(call);
   const side = (whole: Whole): Side => assessedSide(assessed(readStored(whole), asOf, version()), words);
-  return diffReport(side(from), side(applyToWhole(from, told.changes)));
+  return diffReport(side(from), side(after));
 }
 
 async function onlyTried(call: Call, { plant, plan }: Work): Promise<Outcome<Carried>> {

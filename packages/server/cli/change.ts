@@ -1,9 +1,11 @@
 import { changesFile } from '../app/changes-file.ts';
-import { changePlan } from '../app/record/change.ts';
+import { changePlan, type ChangePlan } from '../app/record/change.ts';
+import { takeUpPlan } from '../app/record/organisation/take-up.ts';
+import type { ReadRecord } from '../app/record/record.ts';
 import { textOption, type Call } from './arguments.ts';
-import { carriedOut, reasonOf } from './carried-out.ts';
+import { carriedOut, nowhere, reasonOf } from './carried-out.ts';
 import { plantAt } from './plant-at.ts';
-import { calledLike } from './refused.ts';
+import { CallError, calledLike } from './refused.ts';
 import type { Result, World } from './world.ts';
 
 export async function changeCommand(call: Call, world: World): Promise<Result> {
@@ -11,6 +13,12 @@ export async function changeCommand(call: Call, world: World): Promise<Result> {
   if (name === undefined) throw calledLike('change');
   const at = plantAt(name);
   const reason = call.options['try'] === true ? '' : reasonOf(call);
+  if (call.options['organisation'] === true) {
+    if (textOption(call, 'file') !== undefined || at.seq !== null || at.baseline !== undefined)
+      throw new CallError('organisation-alone');
+    const taken = { file: null, plan: takenUp, reason: () => reason };
+    return await carriedOut(call, { plant: at.plant, ...taken }, world);
+  }
   const file = call.on?.file ?? changesFile(textOption(call, 'file') ?? '-');
   return await carriedOut(
     call,
@@ -22,4 +30,8 @@ export async function changeCommand(call: Call, world: World): Promise<Result> {
     },
     world,
   );
+}
+
+function takenUp(record: ReadRecord): ChangePlan {
+  return { plan: takeUpPlan(record), sourceOf: nowhere };
 }

@@ -27,6 +27,7 @@ export async function createCommand(call: Call, { words, terminal }: World): Pro
     return await createPlant(record, {
       plant: read.plant,
       catalogs: NO_CATALOGS,
+      shared: null,
       sourceOf: nowhere,
       ...signed,
     });

@@ -7,6 +7,7 @@ import { textOption, type Call } from './arguments.ts';
 import { plantAt } from './plant-at.ts';
 import { PlantProblems } from '../app/plant-problems.ts';
 import { fromRecord } from './record.ts';
+import { sameRecord } from './record-place.ts';
 import { CallError } from './refused.ts';
 import type { Result, World } from './world.ts';
 
@@ -15,8 +16,11 @@ export async function exportCommand(call: Call, { words, terminal }: World): Pro
   if (name === undefined || folder === undefined) throw new CallError('export-args');
   const { seq, exported, evidence } = await fromRecord(call, async (record) => {
     const stored = await storedPlant(record, plantAt(name));
-    const replace = call.options['replace'] === true;
-    const done = await exportPlant(record, stored, folder, replace);
+    const asked = {
+      replace: call.options['replace'] === true,
+      organisation: call.options['organisation'] === true,
+    };
+    const done = await exportPlant(record, stored, folder, asked);
     const withFiles = call.options['files'] === true && done.outcome === 'exported';
     const evidence = withFiles ? await filesToFolder(record, stored, folder) : null;
     return { seq: stored.seq, exported: done, evidence };
@@ -25,7 +29,11 @@ export async function exportCommand(call: Call, { words, terminal }: World): Pro
     const { files, problems, total } = exported;
     throw new PlantProblems(folder, files, problems, total);
   }
-  const report = { plant: plantAt(name).plant, seq, folder, files: exported.files, evidence };
+  const { files, organisation } = exported;
+  const report = { plant: plantAt(name).plant, seq, folder, files, evidence, organisation };
   const isJson = textOption(call, 'format') === 'json';
-  return { out: isJson ? exportJson(report) : exportText(report, words, terminal), code: 0 };
+  return {
+    out: isJson ? exportJson(report) : exportText(report, sameRecord(call), words, terminal),
+    code: 0,
+  };
 }

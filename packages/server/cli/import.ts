@@ -1,18 +1,18 @@
 import { importJson } from '@bulkhead/core/report/render/stored-json.ts';
 import { importText } from '@bulkhead/core/report/render/terminal/stored.ts';
-import type { ImportReport } from '@bulkhead/core/report/stored-report.ts';
+import type { ImportMark, ImportReport } from '@bulkhead/core/report/stored-report.ts';
 import type { Decision } from '@bulkhead/core/model/merge.ts';
 import type { SourcePlace } from '@bulkhead/core/model/problems.ts';
-import { readOpened, type ReadResult } from '@bulkhead/core/model/text/read.ts';
-import { markFolder, type Marking } from '../app/record/mark-folder.ts';
+import type { ReadResult } from '@bulkhead/core/model/text/read.ts';
+import type { Marking } from '../app/record/mark-folder.ts';
+import { importFolder, markFolders, type Marked } from '../app/record/import-folder.ts';
+import { isId } from '@bulkhead/core/model/refs.ts';
+import type { RecordMark } from '@bulkhead/core/model/schema/record-mark.ts';
 import { importPlant, type Imported } from '../app/record/import-plant.ts';
 import { evidenceFiles, type EvidenceFiles } from '../app/record/files/in-folder.ts';
 import { FolderError } from '../app/folder-error.ts';
 import { fileLimits } from './file/limits.ts';
 import type { SourceOf } from '../app/record/write-plant.ts';
-import { allFiles, openFolder } from '../app/load-plant.ts';
-import { catalogsOfFolder } from '../app/record/catalogs/own.ts';
-import { vocabularyOfWhole } from '../app/record/whole.ts';
 import { textOption, type Call } from './arguments.ts';
 import { PlantProblems } from '../app/plant-problems.ts';
 import { reasonOr } from './carried-out.ts';
@@ -28,11 +28,10 @@ const DECISIONS: Readonly<Record<Take, Decision>> = { folder: 'ours', record: 't
 export async function importCommand(call: Call, { words, terminal }: World): Promise<Result> {
   const [folder] = call.positionals;
   if (folder === undefined) throw new CallError('import-folder');
-  const { files, opened, organisation } = openFolder(folder);
-  const catalogs = catalogsOfFolder(folder);
-  const read = readOpened(opened, vocabularyOfWhole({ catalogs }), organisation);
-  const all = allFiles({ files, organisation });
-  if (!read.ok) throw new PlantProblems(folder, all, read.problems, read.total);
+  const named = textOption(call, 'organisation') ?? null;
+  if (named !== null && !isId(named)) throw new CallError('organisation-id', { found: named });
+  const asked = importFolder(folder, named);
+  const { all, read, catalogs, organisation } = asked;
   const limits = fileLimits();
   const evidence = await evidenceFiles(folder, read.plant, limits);
   refuseOthers(evidence, read);
@@ -44,6 +43,7 @@ export async function importCommand(call: Call, { words, terminal }: World): Pro
       await importPlant(record, {
         plant: read.plant,
         catalogs,
+        organisation,
         mark: read.record,
         decision: take === null ? null : DECISIONS[take],
         remove: call.options['remove'] === true,
@@ -56,10 +56,9 @@ export async function importCommand(call: Call, { words, terminal }: World): Pro
   );
   const { written } = imported;
   if (written?.outcome === 'unsound') throw new PlantProblems(folder, all, written.problems, written.total);
-  const { level } = imported;
-  const marking = level === null ? null : markFolder(folder, files, level);
+  const marked = markFolders(asked, imported);
   const about = { folder, plant: read.plant.id, from: read.record?.seq ?? null, taken: take };
-  const report = reportOf(about, imported, marking);
+  const report = reportOf(about, imported, marked);
   const isJson = textOption(call, 'format') === 'json';
   return {
     out: isJson ? importJson(report) : importText(report, sameRecord(call), words, terminal),
@@ -70,12 +69,24 @@ export async function importCommand(call: Call, { words, terminal }: World): Pro
 function reportOf(
   about: Pick<ImportReport, 'folder' | 'plant' | 'from' | 'taken'>,
   imported: Imported,
-  marking: Marking | null,
+  marked: Marked,
 ): ImportReport {
-  const { created, open, changes, conflicts, removals, written, behind, level, brought } = imported;
+  const { created, open, changes, conflicts, removals, brought, written, behind, pin } = imported;
   const seq = written?.outcome === 'written' ? written.seq : null;
-  const mark = level === null || marking === null ? null : { ...marking, seq: level.seq };
-  return { ...about, created, open, changes, conflicts, removals, brought, seq, behind, mark };
+  const done = { created, open, changes, conflicts, removals, brought, seq, behind };
+  const organisation =
+    pin === null
+      ? null
+      : {
+          id: pin.organisation,
+          seq: pin.seq,
+          mark: markIn(marked.organisation, imported.organisationLevel),
+        };
+  return { ...about, ...done, mark: markIn(marked.plant, imported.level), organisation };
+}
+
+function markIn(marking: Marking | null, level: RecordMark | null): ImportMark | null {
+  return marking === null || level === null ? null : { ...marking, seq: level.seq };
 }
 
 /** @throws FolderError told at the evidence, of the first and of how many more */

@@ -5,7 +5,7 @@
 
 /**
  * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'slt' | 'exposure' | 'attack' | 'verify' | 'checkpoint' | 'backup' | 'restore' | 'drill' | 'import' | 'export' | 'history' | 'create' | 'change' | 'undo' | 'baseline' | 'propose' | 'proposals' | 'review' | 'apply' | 'plants' | 'file' | 'serve'} CommandName
- * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'as-of-old' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data' | 'data-of-plant' | 'checkpoint' | 'reason' | 'remove' | 'take-import' | 'export-replace' | 'changes-file' | 'why' | 'try-changes' | 'plant-name' | 'catalogs' | 'accept' | 'refuse' | 'limit' | 'before' | 'by' | 'key-kept' | 'key-alone' | 'file-for' | 'file-name' | 'file-replace' | 'file-out' | 'file-reason' | 'older-than' | 'export-files' | 'address' | 'port' | 'origin' | 'tls-cert' | 'tls-key' | 'proxies' | 'data-served'} OptionHelp
+ * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'as-of-old' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data' | 'data-of-plant' | 'checkpoint' | 'reason' | 'remove' | 'take-import' | 'export-replace' | 'changes-file' | 'why' | 'try-changes' | 'plant-name' | 'catalogs' | 'accept' | 'refuse' | 'limit' | 'before' | 'by' | 'key-kept' | 'key-alone' | 'file-for' | 'file-name' | 'file-replace' | 'file-out' | 'file-reason' | 'older-than' | 'export-files' | 'address' | 'port' | 'origin' | 'tls-cert' | 'tls-key' | 'proxies' | 'data-served' | 'organisation-name' | 'organisation-out' | 'organisation-newest'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
  * @typedef {'list' | 'show' | 'links' | 'verify' | 'criteria' | 'preset' | 'worst' | 'scenarios' | 'steps' | 'suggest' | 'add' | 'get' | 'purge' | 'sweep'} VerbName
  * @typedef {VerbName | 'file-list'} VerbHelp
@@ -365,6 +365,7 @@ export const COMMANDS = [
       { name: 'reason', value: 'TEXT', help: 'reason' },
       { name: 'take', value: 'folder|record', help: 'take-import' },
       { name: 'remove', help: 'remove' },
+      { name: 'organisation', value: 'NAME', help: 'organisation-name' },
       FORMAT,
       LANG,
     ],
@@ -381,6 +382,7 @@ export const COMMANDS = [
       DATA,
       { name: 'replace', help: 'export-replace' },
       { name: 'files', help: 'export-files' },
+      { name: 'organisation', help: 'organisation-out' },
       FORMAT,
       LANG,
     ],
@@ -425,7 +427,16 @@ export const COMMANDS = [
     name: 'change',
     args: 'ID[@SEQ] [--file FILE]',
     most: 1,
-    options: [DATA, CHANGES, WHY, TRY, AS_OF, FORMAT, LANG],
+    options: [
+      DATA,
+      CHANGES,
+      { name: 'organisation', help: 'organisation-newest' },
+      WHY,
+      TRY,
+      AS_OF,
+      FORMAT,
+      LANG,
+    ],
     examples: [
       "bulkhead change waterworks --file changes.yaml --reason 'seen on site' --data record",
       'bulkhead change waterworks@12 --file changes.yaml --try --data record',

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import * as f from './fields.ts';
 
 export const RecordMarkSchema = z.strictObject({
-  plant: f.id('the plant, as the record knows it'),
+  plant: f.id('the plant, or the organisation, as the record knows it'),
   seq: f.amount('the number of the entry'),
   hash: f.sha256('the hash of the entry, so that no other record is taken for this one'),
 });

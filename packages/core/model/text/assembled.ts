@@ -2,7 +2,7 @@
 import { byKey } from '../../lib/order.ts';
 import { digestOf } from '../digest.ts';
 import { LIST_KINDS, SINGLE_KINDS, type EntityKind, type ListKind } from '../kinds.ts';
-import type { OrganisationAnswers } from '../organisation.ts';
+import { organisationSaid, type OrganisationAnswers, type OrganisationSaid } from '../organisation.ts';
 import { emptyPlant, type Answer, type Evidence, type Organisation, type Plant } from '../plant.ts';
 import type { SourcePlace } from '../problems.ts';
 import type { Collected } from './collecting.ts';
@@ -45,6 +45,16 @@ export function organisationAnswers(kept: Entries, taken: Entries): Organisation
       [...kept.organisation, ...answer, ...evidence].map((entry) => ({ ...entry, id: entry.id ?? '' })),
     ),
   };
+}
+
+/** INVARIANT: nothing was refused. */
+export function saidIn(kept: Entries): OrganisationSaid {
+  const [organisation] = kept.organisation;
+  return organisationSaid({
+    ...(organisation === undefined ? {} : { organisation: organisation.entity as Organisation }),
+    answers: inOrder(kept.answer) as readonly Answer[],
+    evidence: inOrder(kept.evidence) as readonly Evidence[],
+  });
 }
 
 type Locate = (kind: EntityKind, id: string) => SourcePlace | null;

@@ -5,6 +5,7 @@ import type { Plant } from '../plant.ts';
 import type { ProblemSink } from '../problems.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { checkEntries, checkLoops, idsOf } from './check-entries.ts';
+import type { ReadAnswer } from './dependencies.ts';
 import type { Entries, Entry } from './entry.ts';
 import { requirementNames } from './requirement-names.ts';
 import { NOWHERE, type EntitySource } from './source.ts';
@@ -31,6 +32,7 @@ export function checkPlant(
 /**
  * The same of entries that are put together from a plant and from text.
  * @param plant the editions in use
+ * @param taken answers of the organisation, which those of the plant may rest on
  * @returns with one name for each requirement
  */
 export function checkPlantEntries(
@@ -38,6 +40,7 @@ export function checkPlantEntries(
   entries: Entries,
   { catalogs }: Pick<Plant, 'catalogs'>,
   { vocabulary, organisation }: CheckedBy,
+  taken: readonly ReadAnswer[] = [],
 ): Entries {
   const shared = (organisation?.evidence ?? []).map(({ id }) => id);
   const overlays = entries.overlay.map(({ entity }) => entity);
@@ -45,7 +48,7 @@ export function checkPlantEntries(
   const own = idsOf([entries]);
   const ids = new Map([...own, ['evidence', new Set([...(own.get('evidence') ?? []), ...shared])] as const]);
   const { answers, entries: named } = checkEntries({ sink, names, ids, incomplete: new Set() }, entries);
-  checkLoops(sink, names, answers);
+  checkLoops(sink, names, [...answers, ...taken]);
   return named;
 }
 

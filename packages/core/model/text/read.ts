@@ -5,7 +5,7 @@
 import { nearest } from '../../lib/near.ts';
 import { byCodeUnit, byKey } from '../../lib/order.ts';
 import type { EntityKind } from '../kinds.ts';
-import type { OrganisationAnswers } from '../organisation.ts';
+import type { OrganisationAnswers, OrganisationSaid } from '../organisation.ts';
 import type { Plant } from '../plant.ts';
 import {
   didYouMean,
@@ -21,7 +21,7 @@ import {
 import { ORGANISATION_FORM, PLANT_FORM, type FolderForm } from '../sections.ts';
 import type { RecordMark } from '../schema/record-mark.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { locator, organisationAnswers, plantOf } from './assembled.ts';
+import { locator, organisationAnswers, plantOf, saidIn } from './assembled.ts';
 import { checkEntries, checkLoops, idsOf } from './check-entries.ts';
 import { collect } from './collect.ts';
 import type { Collected, Stated } from './collecting.ts';
@@ -37,6 +37,8 @@ export type ReadResult =
       readonly plant: Plant;
       /** What the plant takes from the folder that `organisationFrom` names; null where it names none. */
       readonly organisation: OrganisationAnswers | null;
+      /** All that folder says, and the entry of a record that it was written out from; null where none is named. */
+      readonly shared: SharedFolder | null;
       /** The entry of a record that the folder was written out from; null where it says none. */
       readonly record: RecordMark | null;
       /** Where an entity of either stands; null for what is not in the text. */
@@ -49,6 +51,11 @@ export type ReadResult =
       /** How many there are in all. */
       readonly total: number;
     };
+
+export interface SharedFolder {
+  readonly said: OrganisationSaid;
+  readonly record: RecordMark | null;
+}
 
 /** The files of the folder `organisationFrom` names, or why there are none; the reader refuses it at its place. */
 export type OrganisationFolder =
@@ -106,18 +113,32 @@ export function readOpened(
     ok: true,
     plant: plantOf(collected, editions, own.entries),
     organisation: shared === null || taken === null ? null : organisationAnswers(shared.entries, taken),
-    record: (collected.head.get('record')?.value as RecordMark | undefined) ?? null,
+    shared: shared === null ? null : { said: saidIn(shared.entries), record: markIn(shared) },
+    record: markIn(collected),
     locate: locator(collected, taken === null ? [own.entries] : [own.entries, taken]),
   };
 }
 
+/** The folder of an organisation by itself; null where it is not sound. */
+export function readShared(files: readonly SourceFile[]): SharedFolder | null {
+  const sink = problemSink();
+  const shared = collectSharedFiles(sink, files);
+  return sink.total > 0 ? null : { said: saidIn(shared.entries), record: markIn(shared) };
+}
+
+function collectSharedFiles(sink: ProblemSink, files: readonly SourceFile[]): Collected {
+  const shared = collect(sink, files, ORGANISATION_FORM);
+  checkHead(sink, files, shared, ORGANISATION_FORM);
+  return shared;
+}
+
+function markIn({ head }: Collected): RecordMark | null {
+  return (head.get('record')?.value as RecordMark | undefined) ?? null;
+}
+
 /** The folder decoded, or null after refusing it at the place that names it. */
 function collectShared(sink: ProblemSink, { head }: Collected, folder: OrganisationFolder): Collected | null {
-  if ('files' in folder) {
-    const shared = collect(sink, folder.files, ORGANISATION_FORM);
-    checkHead(sink, folder.files, shared, ORGANISATION_FORM);
-    return shared;
-  }
+  if ('files' in folder) return collectSharedFiles(sink, folder.files);
   const stated = head.get('organisationFrom') as Stated;
   refuse(sink, folder.refused, stated.source.at(['organisationFrom']), {
     found: shown(String(stated.value)),

@@ -12,6 +12,7 @@ import {
   type ListKind,
   type PlantHead,
 } from '../kinds.ts';
+import type { OrganisationSaid } from '../organisation.ts';
 import type { Plant } from '../plant.ts';
 import { problemSink } from '../problems.ts';
 import { SECTIONS, csvSection, type ListSection } from '../sections.ts';
@@ -35,7 +36,7 @@ import { csvTable } from './csv-file.ts';
 import type { FormatContext } from './format-plant.ts';
 import { HEAD_SHAPES } from './file-shape.ts';
 import { homeOf, type Held } from './home.ts';
-import { openPlant, readOpened } from './read.ts';
+import { openPlant, readOpened, readShared } from './read.ts';
 import { requirementSpelling } from './requirement-names.ts';
 import { shapeOf, type Shape } from './shape.ts';
 import type { SourceFile } from './source.ts';
@@ -59,14 +60,42 @@ export function rewritePlant(
   context: FormatContext,
 ): readonly RewrittenFile[] {
   const spelling = requirementSpelling(context.vocabulary, plant);
+  const written = rewritten(files, changes, spelling);
+  assertSays(written, context, modelDigest(apply(plant, changes)));
+  return written.filter(({ before, after }) => before !== after);
+}
+
+/**
+ * The same of the folder of an organisation, in which requirements stay as they are written.
+ * @throws when the new texts would say something else
+ */
+export function rewriteOrganisation(
+  files: readonly SourceFile[],
+  said: OrganisationSaid,
+  changes: readonly Change[],
+): readonly RewrittenFile[] {
+  const written = rewritten(files, changes, (requirement) => requirement);
+  const again = readShared(textsAfter(written));
+  if (again === null || modelDigest(again.said) !== modelDigest(apply(said, changes)))
+    throw new Error("the changed text of the organisation's answers would be another; nothing was written");
+  return written.filter(({ before, after }) => before !== after);
+}
+
+function rewritten(
+  files: readonly SourceFile[],
+  changes: readonly Change[],
+  spelling: Spelling,
+): readonly RewrittenFile[] {
   const opened = files.map((file) => openFile(file, spelling));
   for (const change of changes) applyTo(opened, change);
-  const written = opened.map((file): RewrittenFile => {
+  return opened.map((file): RewrittenFile => {
     const after = file.touched ? textOf(file, spelling) : file.source.text;
     return { path: file.source.path, before: file.source.text, after };
   });
-  assertSays(written, context, modelDigest(apply(plant, changes)));
-  return written.filter(({ before, after }) => before !== after);
+}
+
+function textsAfter(files: readonly RewrittenFile[]): readonly SourceFile[] {
+  return files.map(({ path, after }) => ({ path, text: after }));
 }
 
 /** A file whose entities can be replaced. */
@@ -279,8 +308,7 @@ function yamlPart({ part, held }: YamlContent): MapPart {
 
 /** INVARIANT: the new texts say the changed plant and nothing else. */
 function assertSays(files: readonly RewrittenFile[], context: FormatContext, digest: string): void {
-  const texts = files.map(({ path, after }) => ({ path, text: after }));
-  const again = readOpened(openPlant(texts), context.vocabulary, context.organisation);
+  const again = readOpened(openPlant(textsAfter(files)), context.vocabulary, context.organisation);
   if (again.ok && modelDigest(again.plant) === digest) return;
   const why = again.ok ? 'another plant' : `no plant (${again.problems[0]?.code ?? ''})`;
   throw new Error(`the changed text would be ${why}; nothing was written`);

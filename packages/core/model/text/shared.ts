@@ -20,8 +20,10 @@ interface SharedContext {
   readonly vocabulary: Vocabulary;
 }
 
+type SharedEntries = Pick<Collected, 'entries' | 'incomplete'>;
+
 /** Checks the folder by itself; gives what the plant takes of it. */
-export function checkShared(context: SharedContext, collected: Collected): CheckedEntries {
+export function checkShared(context: SharedContext, collected: SharedEntries): CheckedEntries {
   const { entries, incomplete } = collected;
   const ids = idsOf([entries]);
   checkReferences({ ...context, entries, ids, incomplete, facts: new Set(), places: 'organisation' });
@@ -43,7 +45,7 @@ function checkNotCompensated(sink: ProblemSink, { entity, source }: Entry<'answe
 }
 
 /** Evidence that no answer here cites is a plant's, or nobody's. */
-function checkCited(sink: ProblemSink, { entries, incomplete }: Collected): void {
+function checkCited(sink: ProblemSink, { entries, incomplete }: SharedEntries): void {
   const lists = entries.answer.map(({ entity }) => entity.evidence);
   const cited = new Set(lists.flatMap((list) => entriesOf<Read<string>>(list)));
   if (incomplete.has('answer') || lists.includes(REFUSED) || cited.has(REFUSED)) return;

@@ -1,6 +1,7 @@
 /** A whole plant as canonical text: what `export` writes and what reading gives back as the same plant. */
 import { LIST_KINDS, headOf } from '../kinds.ts';
 import { LIMITS } from '../limits.ts';
+import type { OrganisationSaid } from '../organisation.ts';
 import type { Plant } from '../plant.ts';
 import { SECTIONS } from '../sections.ts';
 import { arrangeFile } from './canonical/arrange.ts';
@@ -18,18 +19,27 @@ const BYTES_PER_UNIT = 3;
  * one would be too large to be read again. @param most bytes of one file
  */
 export function writePlant(plant: Plant, most: number = LIMITS.fileBytes): readonly SourceFile[] {
-  return textsOf(contentOf(plant), Math.floor(most / BYTES_PER_UNIT)).map((text, i) => ({
-    path: i === 0 ? 'plant.yaml' : `plant-${i + 1}.yaml`,
+  return filesOf('plant', contentOf(plant, headOf(plant)), most);
+}
+
+/** The files of a folder that holds what an organisation says and nothing else: `organisation.yaml` and so on. */
+export function writeOrganisation(said: OrganisationSaid): readonly SourceFile[] {
+  return filesOf('organisation', contentOf(said, { schema: said.schema }), LIMITS.fileBytes);
+}
+
+function filesOf(name: string, content: MapPart, most: number): readonly SourceFile[] {
+  return textsOf(content, Math.floor(most / BYTES_PER_UNIT)).map((text, i) => ({
+    path: i === 0 ? `${name}.yaml` : `${name}-${i + 1}.yaml`,
     text,
   }));
 }
 
-function contentOf(plant: Plant): MapPart {
+function contentOf(plant: Plant, head: object): MapPart {
   const sections = SECTIONS.map((section) => [
     section.name,
     section.list ? plant[LIST_KINDS[section.kind]] : plant[section.kind],
   ]);
-  const content = { ...headOf(plant), ...Object.fromEntries(sections) };
+  const content = { ...head, ...Object.fromEntries(sections) };
   const part = partOfValue({ type: 'object', keys: FILE_KEYS }, content) as MapPart;
   return arrangeFile(part, (requirement) => requirement);
 }

@@ -12,15 +12,16 @@ import type {
 import { jsonText } from './json-text.ts';
 
 export function importJson(report: ImportReport): string {
-  const { plant, from, created, open, taken, changes, conflicts, removals, brought, seq, behind, mark } =
-    report;
+  const { plant, from, created, open, taken, changes, conflicts, removals, brought, seq, behind } = report;
+  const { mark, organisation } = report;
   const marked = mark === null || mark.outcome === 'unwritable' ? null : mark.seq;
-  const done = { changes, conflicts, removals, brought, seq, behind, marked };
+  const shared = organisation === null ? null : { id: organisation.id, seq: organisation.seq };
+  const done = { changes, conflicts, removals, brought, seq, behind, marked, organisation: shared };
   return json('import', { plant, from, created, open, taken, ...done });
 }
 
-export function exportJson({ plant, seq, files, evidence }: ExportReport): string {
-  return json('export', { plant, seq, files, evidence });
+export function exportJson({ plant, seq, files, evidence, organisation }: ExportReport): string {
+  return json('export', { plant, seq, files, evidence, organisation });
 }
 
 export function historyJson({ plant, seq, ref, entries, changes, older }: HistoryReport): string {

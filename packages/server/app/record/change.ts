@@ -5,7 +5,7 @@ import type { SourceFile } from '@bulkhead/core/model/text/source.ts';
 import { carried, type Carried } from './carried.ts';
 import type { ReadRecord } from './record.ts';
 import { storedPlant, type PlantAt, type StoredPlant } from './stored-plant.ts';
-import { vocabularyOfWhole, type Whole } from './whole.ts';
+import { answersOfWhole, vocabularyOfWhole, type Whole } from './whole.ts';
 import type { Plan, SourceOf } from './write-plant.ts';
 
 /** For `changePlant` and `tryPlant`: how to do it, and where in the file a thing stands. */
@@ -35,5 +35,8 @@ export function changePlan(record: ReadRecord, at: PlantAt, file: SourceFile): C
 const NOTHING: Carried = { changes: [], conflicts: [], stale: [], refused: null };
 
 export function changesFrom(file: SourceFile, whole: Whole): ReadChanges {
-  return readChanges(file, whole.plant, { vocabulary: vocabularyOfWhole(whole), organisation: null });
+  return readChanges(file, whole.plant, {
+    vocabulary: vocabularyOfWhole(whole),
+    organisation: answersOfWhole(whole),
+  });
 }

@@ -22,13 +22,24 @@ import { NO_CATALOGS, catalogsOfFolder } from './catalogs/own.ts';
 import { catalogReplacements, makeCatalogFolders } from './catalogs/to-folder.ts';
 import { markOf } from './mark.ts';
 import { marked } from './mark-folder.ts';
+import {
+  organisationExport,
+  organisationFiles,
+  type ExportAsked,
+  type OrganisationExport,
+} from './organisation/export.ts';
 import { RecordError } from './record-error.ts';
 import type { ReadRecord } from './record.ts';
 import { storedIn, type StoredPlant } from './stored-plant.ts';
-import { tableOfWhole, vocabularyOfWhole, type Whole } from './whole.ts';
+import { tableOfFolder, vocabularyOfWhole, type Whole } from './whole.ts';
 
 export type Exported =
-  | { readonly outcome: 'exported'; readonly files: readonly string[] }
+  | {
+      readonly outcome: 'exported';
+      readonly files: readonly string[];
+      /** Null for a plant that takes nothing from an organisation. */
+      readonly organisation: OrganisationExport['told'] | null;
+    }
   /** The folder holds text that is no plant. */
   | {
       readonly outcome: 'unreadable';
@@ -38,19 +49,24 @@ export type Exported =
     };
 
 /**
- * @param replace what the folder says and the record does not know
  * @throws RecordError FolderError before anything is written
  */
 export async function exportPlant(
   record: ReadRecord,
   stored: StoredPlant,
   folder: string,
-  replace: boolean,
+  asked: ExportAsked,
 ): Promise<Exported> {
   makeFolder(folder);
+  const organisationOf = await organisationExport(record, stored, folder, asked);
   const files = sourceFiles(folder);
-  if (files.length === 0) return exported(folder, newFiles(stored));
-  const { opened, organisation } = openFolder(folder);
+  if (files.length === 0) return exported(folder, newFiles(stored), organisationOf);
+  const { opened, organisation: found } = openFolder(folder);
+  const { organisationFrom: from = '' } = stored.plant;
+  const ours = stored.shared === null ? null : { files: organisationFiles(stored.shared, from) };
+  // Where the folder of the organisation is only just to be written, the plant is read with what is written there.
+  const isNew = asked.organisation && 'refused' in found && opened.organisationFrom === from;
+  const organisation = isNew && ours !== null ? ours : found;
   const catalogs = catalogsOfFolder(folder);
   const read = readOpened(opened, vocabularyOfWhole({ catalogs }), organisation);
   if (!read.ok) {
@@ -59,20 +75,31 @@ export async function exportPlant(
   }
   const { plant } = read;
   refuseOther(folder, plant, stored.plant);
-  if (!replace) await refuseUnsaved(record, folder, { plant, catalogs, mark: read.record }, stored);
+  if (!asked.replace) await refuseUnsaved(record, folder, { plant, catalogs, mark: read.record }, stored);
   const changes = diff(plant, stored.plant);
   // What is written is spelled by the catalogs that come with it.
   const vocabulary = vocabularyOfWhole(stored);
   const rewritten =
-    changes.length === 0 ? [] : rewritePlant(files, plant, changes, { vocabulary, organisation });
+    changes.length === 0
+      ? []
+      : rewritePlant(files, plant, changes, { vocabulary, organisation: ours ?? organisation });
   const own = catalogReplacements(catalogs, stored.catalogs);
-  return exported(folder, [...own, ...marked(files, rewritten, markOf(stored))]);
+  return exported(folder, [...own, ...marked(files, rewritten, markOf(stored))], organisationOf);
 }
 
-function exported(folder: string, replacements: readonly Replacement[]): Exported {
+function exported(
+  folder: string,
+  replacements: readonly Replacement[],
+  organisation: OrganisationExport | null,
+): Exported {
+  if (organisation !== null && organisation.replacements.length > 0) {
+    makeFolder(organisation.path);
+    replaceFiles(organisation.path, organisation.replacements);
+  }
   makeCatalogFolders(folder, replacements);
   replaceFiles(folder, replacements);
-  return { outcome: 'exported', files: replacements.map(({ path }) => path) };
+  const told = organisation?.told ?? null;
+  return { outcome: 'exported', files: replacements.map(({ path }) => path), organisation: told };
 }
 
 function newFiles(stored: StoredPlant): readonly Replacement[] {
@@ -97,7 +124,7 @@ function refuseOther(folder: string, there: Plant, stored: Plant): void {
 async function refuseUnsaved(
   { database }: ReadRecord,
   folder: string,
-  { mark, ...ours }: Whole & { readonly mark: RecordMark | null },
+  { mark, ...ours }: Omit<Whole, 'shared'> & { readonly mark: RecordMark | null },
   stored: StoredPlant,
 ): Promise<void> {
   const { plant } = ours;
@@ -107,9 +134,9 @@ async function refuseUnsaved(
       : await database.snapshot(async (tx) => await storedIn(tx, { plant: plant.id, seq: mark.seq }));
   const isOurs = base !== null && mark !== null && markOf(base).hash === mark.hash && mark.plant === plant.id;
   const sides = {
-    base: isOurs ? tableOfWhole(base) : null,
-    ours: tableOfWhole(ours),
-    theirs: tableOfWhole(stored),
+    base: isOurs ? tableOfFolder(base) : null,
+    ours: tableOfFolder(ours),
+    theirs: tableOfFolder(stored),
   };
   // What the folder has not, where nobody knows whether it was removed, is nothing that it says.
   const { changes, conflicts } = merge(sides, null, false);

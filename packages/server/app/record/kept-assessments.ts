@@ -19,7 +19,8 @@ const MOST_UNPACKED = 512 * 2 ** 20;
 
 /** @param model digest of what the plant says */
 export function keyOf(model: string, { sources }: ReadPlant, asOf: string): string {
-  const inputs = { model, catalogs: sources.catalogs ?? [], program: programDigest(), asOf };
+  const { catalogs = [], organisation = null } = sources;
+  const inputs = { model, catalogs, organisation, program: programDigest(), asOf };
   return hash('sha256', canonicalJson(inputs), 'hex');
 }
 

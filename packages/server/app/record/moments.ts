@@ -12,12 +12,15 @@ import type { Plant } from '@bulkhead/core/model/plant.ts';
 import { isPlantKind } from '@bulkhead/core/model/plant-of-entities.ts';
 import { differingBetween, type Differing } from '../../db/ledger/between.ts';
 import { readFrom, type ReadPlant } from '../read-plant.ts';
-import { CATALOG_KIND } from './catalogs/entity.ts';
+import { isJudgedKind } from './kinds.ts';
 import { bodyOf } from './entity.ts';
 import type { ReadRecord } from './record.ts';
-import { entryOf, readStored, storedHead, storedPlant, type PlantAt } from './stored-plant.ts';
+import { entryOf } from './entry-at.ts';
+import { answersOfWhole, type Whole } from './whole.ts';
+import { readStored, storedHead, storedPlant, type PlantAt } from './stored-plant.ts';
 
 export interface Moment {
+  readonly whole: Whole;
   readonly read: ReadPlant;
   readonly index: PlantIndex;
   readonly seq: number;
@@ -49,7 +52,7 @@ async function anew(record: ReadRecord, at: PlantAt, asOf: string): Promise<Mome
   const stored = await storedPlant(record, at);
   const { seq, hash } = stored;
   const read = readStored(stored);
-  return { read, index: compile(read.plant, read.catalog, asOf), seq, hash };
+  return { whole: stored, read, index: compile(read.plant, read.catalog, asOf), seq, hash };
 }
 
 /** Null where it cannot be made from the moment before. */
@@ -61,18 +64,26 @@ async function since(before: Moment, record: ReadRecord, at: PlantAt): Promise<M
     const stillThere = (await entryOf(tx, at.plant, before.seq))?.hash === before.hash;
     return stillThere ? await differingBetween(tx, at.plant, before.seq, asked.seq, MOST_CHANGES) : null;
   });
-  if (differing === null || differing.some(({ kind }) => kind === CATALOG_KIND)) return null;
+  if (differing === null || differing.some(isElsewhere)) return null;
   const was = before.read.sources.plant;
   const changes = changesOf(at.plant, was, differing);
   const plant = apply(was, changes);
   // Other catalogs are other rows.
   if (!sameValue(plant.catalogs, was.catalogs)) return null;
-  const said = { plant, organisation: null, locate: () => null };
+  const { catalogs, shared } = before.whole;
+  const whole = { plant, catalogs, shared };
+  const said = { plant, organisation: answersOfWhole(whole), locate: () => null };
   return {
+    whole,
     read: readFrom(plant.id, before.read.shelf, said),
     index: update(before.index, changes).index,
     ...asked,
   };
+}
+
+/** What is no part of the plant and decides what it is judged to be: other catalogs are other rows. */
+function isElsewhere({ kind }: Differing): boolean {
+  return isJudgedKind(kind) && !isPlantKind(kind);
 }
 
 /** @throws RecordError where a body is not what was written */

@@ -7,9 +7,11 @@ import { readFrom, type ReadPlant } from '../read-plant.ts';
 import { CATALOG_KIND, EDITION_PATTERN, type OwnCatalog } from './catalogs/entity.ts';
 import { BASELINE_KIND, type Baseline } from './baseline/entity.ts';
 import { bodyOf, keptEntities, keptEntity } from './entity.ts';
+import { entryOf, type EntryAt } from './entry-at.ts';
+import { sharedOf } from './organisation/stored.ts';
 import { RecordError } from './record-error.ts';
 import type { ReadRecord } from './record.ts';
-import { shelfOfWhole, type Whole } from './whole.ts';
+import { answersOfWhole, shelfOfWhole, type Whole } from './whole.ts';
 
 export interface StoredPlant extends Whole {
   /** The entry it is as of. */
@@ -36,10 +38,11 @@ export async function storedPlant({ database }: ReadRecord, at: PlantAt): Promis
   });
 }
 
-/** With all it is judged by. It stands in no text. @throws FolderError CatalogFileError */
+/** With all it is judged by. It stands in no text. @throws FolderError CatalogFileError RecordError */
 export function readStored(whole: Whole): ReadPlant {
   const { plant } = whole;
-  return readFrom(plant.id, shelfOfWhole(whole), { plant, organisation: null, locate: () => null });
+  const said = { plant, organisation: answersOfWhole(whole), locate: () => null };
+  return readFrom(plant.id, shelfOfWhole(whole), said);
 }
 
 /** The entry that is meant. @throws RecordError when there is no such plant or entry */
@@ -81,7 +84,8 @@ export async function storedIn(reader: Reader, at: PlantAt): Promise<StoredPlant
     entities.map((stored) => ({ kind: stored.kind, id: stored.id, entity: bodyOf(plant, stored) })),
   );
   if (whole === null) throw new RecordError('record-unsound', { plant, at: 'plant' });
-  return { plant: whole, catalogs: ownCatalogs(plant, entities), ...head, entities };
+  const catalogs = ownCatalogs(plant, entities);
+  return { plant: whole, catalogs, shared: await sharedOf(reader, plant, entities), ...head, entities };
 }
 
 function ownCatalogs(plant: string, entities: readonly StoredEntity[]): Whole['catalogs'] {
@@ -96,27 +100,11 @@ function ownCatalogs(plant: string, entities: readonly StoredEntity[]): Whole['c
   );
 }
 
-interface EntryAt {
-  readonly seq: number;
-  readonly hash: string;
-}
-
 async function entryAt(reader: Reader, { plant, seq, baseline }: PlantAt): Promise<EntryAt | null> {
   if (baseline !== undefined) return await signedOff(reader, plant, baseline);
   if (seq !== null) return await entryOf(reader, plant, seq);
   const head = await chainHead(reader, plant);
   return head === null ? null : { seq: head.seq, hash: head.hash };
-}
-
-/** The entry with this number; null where there is none. */
-export async function entryOf(reader: Reader, plant: string, seq: number): Promise<EntryAt | null> {
-  const entry = await reader
-    .selectFrom('entry')
-    .select(['seq', 'hash'])
-    .where('plant', '=', plant)
-    .where('seq', '=', seq)
-    .executeTakeFirst();
-  return entry ?? null;
 }
 
 /** @throws RecordError when the entry is no longer the one that was signed off: somebody wrote past the record */

@@ -16,10 +16,14 @@ import {
 import { entityRef } from '@bulkhead/core/model/entity-ref.ts';
 import type { EntityKind } from '@bulkhead/core/model/kinds.ts';
 import { checkPlant } from '@bulkhead/core/model/text/check-plant.ts';
-import { placedByRef, type EntitySource } from '@bulkhead/core/model/text/source.ts';
+import { checkWithShared } from '@bulkhead/core/model/text/shared-of.ts';
+import type { Vocabulary } from '@bulkhead/core/model/vocabulary.ts';
+import { NOWHERE, placedByRef, type EntitySource } from '@bulkhead/core/model/text/source.ts';
 import { append, type Asked, type AskedChange, type Stale } from '../../db/ledger/append.ts';
 import { refuseUnresolved } from '../read-plant.ts';
 import { isJudgedKind } from './kinds.ts';
+import { PIN_KIND, type OrganisationPin, type Shared } from './organisation/entity.ts';
+import { pinned } from './organisation/stored.ts';
 import { RecordError } from './record-error.ts';
 import type { ReadRecord, Record } from './record.ts';
 import { storedPlant, type StoredPlant } from './stored-plant.ts';
@@ -46,6 +50,8 @@ export interface Planned<T> {
   readonly told: T;
   /** What is written with them or not at all. */
   readonly alongside?: Asked['alongside'];
+  /** Answers of the organisation that it is judged with then, where the changes do not name them yet. */
+  readonly shared?: Shared | null;
 }
 
 export type Plan<T> = (stored: StoredPlant) => Promise<Planned<T>> | Planned<T>;
@@ -54,6 +60,8 @@ export interface Outcome<T> {
   readonly told: T;
   readonly written: Written | null;
   readonly from: StoredPlant;
+  /** What it comes to. */
+  readonly after: Whole;
 }
 
 /** How often others may be faster. */
@@ -95,19 +103,26 @@ export async function tryPlant<T>(
   Outcome<T> & { readonly changes: readonly AskedChange[]; readonly alongside: Pick<Asked, 'alongside'> }
 > {
   const from = await storedPlant(record, { plant, seq: null });
-  const { changes, told, alongside } = await plan(from);
-  const written = changes === null ? null : unsoundWith(from, changes, sourceOf);
+  const { changes: planned, told, shared, alongside } = await plan(from);
+  const changes = planned ?? [];
+  const after = applyToWhole(from, changes, shared ?? (await sharedAfter(record, from, changes)));
+  const isSame = shared === undefined && !changes.some(({ kind }) => isJudgedKind(kind));
+  const written = isSame || planned === null ? null : unsound(after, sourceOf);
   const beside = alongside === undefined ? {} : { alongside };
-  return { told, written, from, changes: changes ?? [], alongside: beside };
+  return { told, written, from, after, changes, alongside: beside };
 }
 
-function unsoundWith(
-  from: Whole,
+/** What the changes say that it is judged with then. */
+async function sharedAfter(
+  { database }: ReadRecord,
+  { plant, shared }: Whole,
   changes: readonly AskedChange[],
-  sourceOf: SourceOf,
-): Extract<Written, { outcome: 'unsound' }> | null {
-  const isSame = !changes.some(({ kind }) => isJudgedKind(kind));
-  return isSame ? null : unsound(applyToWhole(from, changes), sourceOf);
+): Promise<Shared | null> {
+  const change = changes.find(({ kind }) => kind === PIN_KIND);
+  if (change === undefined) return shared;
+  return change.after === null
+    ? null
+    : await pinned(database.reading, plant.id, change.after as OrganisationPin);
 }
 
 /**
@@ -121,10 +136,24 @@ export function unsound(whole: Whole, sourceOf: SourceOf): Extract<Written, { ou
   const placed: SourceOf = (kind, id) => sourceOf(kind, id) ?? placedByRef(kind, id);
   if (refuseMissing(sink, whole, shelf.editions, placed)) {
     refuseUnresolved(plant.catalogs.map((edition) => opened(shelf, edition)));
-    checkPlant(sink, plant, { vocabulary: vocabularyOf(shelf), organisation: null }, placed);
+    checkTogether(sink, whole, vocabularyOf(shelf), placed);
   }
   if (sink.total === 0) return null;
   return { outcome: 'unsound', problems: inTextOrder(sink.problems), total: sink.total };
+}
+
+function checkTogether(
+  sink: ProblemSink,
+  { plant, shared }: Whole,
+  vocabulary: Vocabulary,
+  sourceOf: SourceOf,
+): void {
+  const { organisationFrom: from } = plant;
+  if (shared !== null) checkWithShared(sink, plant, shared.said, vocabulary, sourceOf);
+  else checkPlant(sink, plant, { vocabulary, organisation: null }, sourceOf);
+  if (shared !== null || from === undefined) return;
+  const at = sourceOf('plant', plant.id)?.at(['organisationFrom']) ?? NOWHERE();
+  refuse(sink, 'no-organisation-folder', at, { found: shown(from) });
 }
 
 /** @returns whether every edition in use is at hand */

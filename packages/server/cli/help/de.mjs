@@ -263,6 +263,10 @@ export const words = {
     'export-files': 'mit den Nachweisdateien, die die Aufzeichnung hat, jede unter ihrem Hash in DIR/files',
     'key-kept':
       'der anderswo verwahrte öffentliche Schlüssel, an dem Signaturen und Aufzeichnung gemessen werden',
+    'organisation-name':
+      'wie die Organisation, deren Antworten die Anlage übernimmt, in der Aufzeichnung heißt; ohne Angabe wie ihr Ordner',
+    'organisation-out': 'auch die Antworten ihrer Organisation schreiben, dorthin, wo die Anlage sie sucht',
+    'organisation-newest': 'statt einer Datei: übernehmen, was die Organisation der Anlage jetzt antwortet',
     'key-alone': 'nur der öffentliche Schlüssel, um ihn anderswo zu verwahren',
     address: 'wo er lauscht; ohne Angabe 127.0.0.1',
     port: 'der Port; ohne Angabe 8440',

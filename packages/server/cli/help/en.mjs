@@ -259,6 +259,10 @@ export const words = {
     'older-than': 'of which age in days broken off uploads are taken away; 1 by default',
     'export-files': 'with the evidence files that the record has, each under its hash in DIR/files',
     'key-kept': 'the public key kept elsewhere, to hold signatures and the record against',
+    'organisation-name':
+      'what the organisation is called in the record, whose answers the plant takes; the name of its folder by default',
+    'organisation-out': 'write the answers of its organisation, too, where the plant looks for them',
+    'organisation-newest': 'instead of a file: take what the organisation of the plant answers now',
     'key-alone': 'the public key alone, to keep elsewhere',
     address: 'where it listens; 127.0.0.1 by default',
     port: 'the port; 8440 by default',

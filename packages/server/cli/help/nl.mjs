@@ -259,6 +259,11 @@ export const words = {
     'older-than': 'vanaf welke leeftijd in dagen afgebroken overdrachten worden weggenomen; zonder opgave 1',
     'export-files': 'met de bewijsbestanden die het register heeft, elk onder zijn hash in DIR/files',
     'key-kept': 'de elders bewaarde openbare sleutel, waaraan handtekeningen en register worden getoetst',
+    'organisation-name':
+      'hoe de organisatie waarvan de installatie antwoorden overneemt in het register heet; zonder opgave zoals haar map',
+    'organisation-out': 'ook de antwoorden van haar organisatie schrijven, daar waar de installatie ze zoekt',
+    'organisation-newest':
+      'in plaats van een bestand: overnemen wat de organisatie van de installatie nu antwoordt',
     'key-alone': 'alleen de openbare sleutel, om elders te bewaren',
     address: 'waar hij luistert; standaard 127.0.0.1',
     port: 'de poort; standaard 8440',

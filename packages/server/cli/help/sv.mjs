@@ -260,6 +260,10 @@ export const words = {
     'older-than': 'från vilken ålder i dagar avbrutna överföringar tas bort; utan uppgift 1',
     'export-files': 'med de beläggsfiler som registret har, var och en under sin hash i DIR/files',
     'key-kept': 'den öppna nyckeln som förvarats på annat håll, att pröva signaturer och register mot',
+    'organisation-name':
+      'vad organisationen vars svar anläggningen tar heter i registret; annars som dess mapp',
+    'organisation-out': 'skriv även ut svaren från dess organisation, där anläggningen söker dem',
+    'organisation-newest': 'i stället för en fil: ta det som anläggningens organisation svarar nu',
     'key-alone': 'bara den öppna nyckeln, att förvara på annat håll',
     address: 'var den lyssnar; annars 127.0.0.1',
     port: 'porten; annars 8440',

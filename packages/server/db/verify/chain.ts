@@ -1,7 +1,6 @@
 /** One chain: its entries, the state they come to, its head and the names of its writes. */
-import { ID_PATTERN } from '@bulkhead/core/model/refs.ts';
 import { NOTHING_BEFORE } from '../ledger/hash.ts';
-import { INSTALLATION } from '../ledger/installation.ts';
+import { isChainName } from '../ledger/installation.ts';
 import type { Reader } from '../ledger/read.ts';
 import { walkEntries, type WalkedEntries } from './entries.ts';
 import type { Findings } from './findings.ts';
@@ -19,7 +18,7 @@ export interface VerifiedChain {
 }
 
 export async function verifyChain(reader: Reader, chain: string, findings: Findings): Promise<VerifiedChain> {
-  if (chain !== INSTALLATION && !ID_PATTERN.test(chain)) findings.add({ code: 'chain-name', chain });
+  if (!isChainName(chain)) findings.add({ code: 'chain-name', chain });
   const walked = await walkEntries(reader, chain, findings);
   await checkHead(reader, chain, walked, findings);
   const entities = await walkState(reader, chain, walked.fold, findings);

@@ -135,7 +135,10 @@ describe.each(engines().slice(0, 2))('a stored plant, $name', (engine) => {
     await imported(filled, folderWith({ ...TEXT, 'more.yaml': MORE }));
     const exported = async (seq: number) => {
       const folder = folderWith();
-      await exportPlant(filled, await storedPlant(filled, { plant: 'works', seq }), folder, false);
+      await exportPlant(filled, await storedPlant(filled, { plant: 'works', seq }), folder, {
+        replace: false,
+        organisation: false,
+      });
       return folder;
     };
     [before, after] = [await exported(1), await exported(2)];

@@ -2,16 +2,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readOpened } from '@bulkhead/core/model/text/read.ts';
-import { afterAll, afterEach, beforeEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeEach } from 'vitest';
 import { FILE_LIMITS } from '../../app/record/files/limits.ts';
 import { importPlant, type ImportAsked, type Imported } from '../../app/record/import-plant.ts';
-import { markFolder } from '../../app/record/mark-folder.ts';
+import { importFolder, markFolders } from '../../app/record/import-folder.ts';
 import type { Record } from '../../app/record/record.ts';
 import type { SourceOf } from '../../app/record/write-plant.ts';
-import { openFolder } from '../../app/load-plant.ts';
-import { catalogsOfFolder } from '../../app/record/catalogs/own.ts';
-import { vocabularyOfWhole } from '../../app/record/whole.ts';
 import type { Engine } from './engines.ts';
 
 /** An empty record before each test of the block, gone after it. */
@@ -64,16 +60,16 @@ export async function imported(
   record: Record,
   folder: string,
   more: Partial<ImportAsked> = {},
+  organisationNamed: string | null = null,
 ): Promise<Imported> {
-  const { files, opened, organisation } = openFolder(folder);
-  const catalogs = catalogsOfFolder(folder);
-  const read = readOpened(opened, vocabularyOfWhole({ catalogs }), organisation);
-  if (!read.ok) return expect.fail(JSON.stringify(read.problems));
+  const asked = importFolder(folder, organisationNamed);
+  const { read, catalogs, organisation } = asked;
   const { plant, record: mark } = read;
   const signed = { actor: 'a1', reason: 'as seen on site' };
   const done = await importPlant(record, {
     plant,
     catalogs,
+    organisation,
     mark,
     decision: null,
     remove: false,
@@ -83,6 +79,6 @@ export async function imported(
     ...signed,
     ...more,
   });
-  if (done.level !== null) markFolder(folder, files, done.level);
+  markFolders(asked, done);
   return done;
 }

@@ -49,6 +49,7 @@ answers:
 const READ = readPlant([{ path: 'plant.yaml', text: PLANT }], shippedVocabulary());
 const TAKEN = {
   catalogs: new Map<string, string>(),
+  organisation: null,
   mark: null,
   files: [],
   limits: FILE_LIMITS,

@@ -198,8 +198,15 @@ export const callSentences: CallSentences = {
     'die Aufzeichnung von {plant} ist bei `{at}` beschädigt; {program} verify{record} nennt alles, was nicht stimmt; eine Sicherung in eine leere Aufzeichnung zurückspielen',
   'record-other':
     'der Ordner sagt, er sei aus Eintrag {seq} von {plant} geschrieben, und diese Aufzeichnung hat keinen solchen Eintrag: eine andere Aufzeichnung nehmen, oder record.yaml löschen, um den Ordner mit dem zu vergleichen, was hier ist',
-  'record-shared-organisation':
-    'die Anlage nimmt Antworten aus `{found}`, die eine Aufzeichnung noch nicht aufnimmt; sie in die Anlage selbst schreiben, als Antworten bei organisation',
+  'organisation-differs':
+    'der Ordner {folder} sagt etwas anderes als das, womit {plant} beurteilt wird, die Antworten der Organisation `{organisation}` nach Eintrag {seq}: --organisation schreibt sie dorthin; geschrieben ist nichts',
+  'organisation-none': '{plant} übernimmt keine Antworten einer Organisation',
+  'organisation-unsaved':
+    'der Ordner {folder} sagt {n} {n|Ding|Dinge} über die Organisation, von denen die Aufzeichnung nichts weiß; mit {program} import aufnehmen, oder mit --replace verwerfen; geschrieben ist nichts',
+  'organisation-id':
+    '`{found}` ist kein Name einer Organisation: Kleinbuchstaben, Ziffern, Punkte und Bindestriche, zuerst ein Buchstabe',
+  'organisation-alone':
+    '--organisation übernimmt, was die Organisation jetzt antwortet, ohne --file und ohne einen Eintrag hinter der Anlage',
   'export-other-plant':
     '`{folder}` enthält die Anlage `{found}` und nicht `{expected}`; einen anderen Ordner nennen; geschrieben ist nichts',
   'export-catalogs':

@@ -31,6 +31,12 @@ export const recordWords: RecordWords = {
     '{n} {n|Konflikt|Konflikte} für die Aufzeichnung entschieden; was der Ordner dort sagt, wurde nicht übernommen',
   exported: '{plant} nach Eintrag {seq}: {n} {n|Datei|Dateien} in {folder} geschrieben: {files& und }',
   exportedSame: '{folder} sagt {plant} nach Eintrag {seq} schon; geschrieben ist nichts',
+  sharedAt: 'beurteilt mit den Antworten der Organisation `{organisation}` nach Eintrag {seq}',
+  sharedWritten:
+    'die Antworten der Organisation `{organisation}` nach Eintrag {seq} sind nach {folder} geschrieben',
+  sharedSame: '{folder} sagt, was die Organisation `{organisation}` nach Eintrag {seq} antwortet',
+  sharedMissing:
+    'die Anlage übernimmt Antworten aus {folder}, und diesen Ordner gibt es nicht: solange er fehlt, ist der Text nicht lesbar',
   entries: '{of}: {n} {n|Eintrag|Einträge}',
   changed: '{n} {n|Änderung|Änderungen}',
   since: '{ref} · {field}: seither anders geändert',

@@ -182,8 +182,15 @@ export const callSentences = {
     'the record of {plant} is damaged at `{at}`; {program} verify{record} tells all that is wrong; restore a backup into an empty record',
   'record-other':
     'the folder says it was written out from entry {seq} of {plant}, and this record has no such entry: take another record, or delete record.yaml to compare the folder with what is here',
-  'record-shared-organisation':
-    'the plant takes answers from `{found}`, which a record does not hold yet; put them into the plant itself, as answers at organisation',
+  'organisation-differs':
+    'the folder {folder} says otherwise than what {plant} is judged with, the answers of the organisation `{organisation}` as of entry {seq}: --organisation writes them there; nothing was written',
+  'organisation-none': '{plant} takes no answers from an organisation',
+  'organisation-unsaved':
+    'the folder {folder} says {n} {n|thing|things} of the organisation that the record was never told; take them in with {program} import, or drop them with --replace; nothing was written',
+  'organisation-id':
+    '`{found}` is no name of an organisation: small letters, digits, dots and hyphens, a letter first',
+  'organisation-alone':
+    '--organisation takes what the organisation answers now, and goes without --file and with no entry behind the plant',
   'export-other-plant':
     '`{folder}` holds plant `{found}` and not `{expected}`; name another folder; nothing was written',
   'export-catalogs':

@@ -30,6 +30,12 @@ export const recordWords = {
   tookRecord: '{n} {n|conflict|conflicts} decided for the record; what the folder says there was not taken',
   exported: '{plant} as of entry {seq}: {n} {n|file|files} written into {folder}: {files& and }',
   exportedSame: '{folder} says {plant} as of entry {seq} already; nothing was written',
+  sharedAt: 'judged with what the organisation `{organisation}` answers as of entry {seq}',
+  sharedWritten:
+    'the answers of the organisation `{organisation}` as of entry {seq} were written into {folder}',
+  sharedSame: '{folder} says what the organisation `{organisation}` answers as of entry {seq}',
+  sharedMissing:
+    'the plant takes answers from {folder}, and that folder is not there: until it is, the text cannot be read',
   entries: '{of}: {n} {n|entry|entries}',
   changed: '{n} {n|change|changes}',
   since: '{ref} · {field}: changed otherwise since',

@@ -194,8 +194,15 @@ export const callSentences: CallSentences = {
     'het register van {plant} is beschadigd bij `{at}`; {program} verify{record} noemt alles wat niet klopt; zet een back-up terug in een leeg register',
   'record-other':
     'de map zegt dat zij uit boeking {seq} van {plant} is geschreven, en dit register heeft zo geen boeking: neem een ander register, of verwijder record.yaml om de map te vergelijken met wat hier staat',
-  'record-shared-organisation':
-    'de installatie neemt antwoorden uit `{found}`, die een register nog niet bewaart; zet ze in de installatie zelf, als antwoorden bij organisation',
+  'organisation-differs':
+    'de map {folder} zegt iets anders dan waarmee {plant} wordt beoordeeld, de antwoorden van de organisatie `{organisation}` na boeking {seq}: --organisation schrijft ze daarheen; er is niets geschreven',
+  'organisation-none': '{plant} neemt geen antwoorden van een organisatie over',
+  'organisation-unsaved':
+    'de map {folder} zegt {n} {n|ding|dingen} over de organisatie die het register niet kent; neem ze op met {program} import, of laat ze vallen met --replace; er is niets geschreven',
+  'organisation-id':
+    '`{found}` is geen naam van een organisatie: kleine letters, cijfers, punten en streepjes, eerst een letter',
+  'organisation-alone':
+    '--organisation neemt over wat de organisatie nu antwoordt, zonder --file en zonder boeking achter de installatie',
   'export-other-plant':
     '`{folder}` bevat installatie `{found}` en niet `{expected}`; noem een andere map; er is niets geschreven',
   'export-catalogs':

@@ -30,6 +30,12 @@ export const recordWords: RecordWords = {
     '{n} {n|conflict|conflicten} beslist voor het register; wat de map daar zegt is niet overgenomen',
   exported: '{plant} na boeking {seq}: {n} {n|bestand|bestanden} geschreven in {folder}: {files& en }',
   exportedSame: '{folder} zegt {plant} na boeking {seq} al; er is niets geschreven',
+  sharedAt: 'beoordeeld met de antwoorden van de organisatie `{organisation}` na boeking {seq}',
+  sharedWritten:
+    'de antwoorden van de organisatie `{organisation}` na boeking {seq} zijn in {folder} geschreven',
+  sharedSame: '{folder} zegt wat de organisatie `{organisation}` na boeking {seq} antwoordt',
+  sharedMissing:
+    'de installatie neemt antwoorden over uit {folder}, en die map is er niet: zolang zij ontbreekt, is de tekst niet te lezen',
   entries: '{of}: {n} {n|boeking|boekingen}',
   changed: '{n} {n|wijziging|wijzigingen}',
   since: '{ref} · {field}: sindsdien anders gewijzigd',

@@ -184,8 +184,15 @@ export const callSentences: CallSentences = {
     'registret över {plant} är skadat vid `{at}`; {program} verify{record} nämner allt som inte stämmer; återställ en säkerhetskopia till ett tomt register',
   'record-other':
     'mappen säger att den skrevs ut från post {seq} i {plant}, och det här registret har ingen sådan post: ta ett annat register, eller ta bort record.yaml för att jämföra mappen med det som finns här',
-  'record-shared-organisation':
-    'anläggningen tar svar från `{found}`, som ett register ännu inte rymmer; lägg dem i anläggningen själv, som svar vid organisation',
+  'organisation-differs':
+    'mappen {folder} säger något annat än det som {plant} bedöms med, svaren från organisationen `{organisation}` efter post {seq}: --organisation skriver ut dem dit; inget skrevs',
+  'organisation-none': '{plant} tar inga svar från en organisation',
+  'organisation-unsaved':
+    'mappen {folder} säger {n} {n|sak|saker} om organisationen som registret aldrig fått veta; ta in dem med {program} import, eller släpp dem med --replace; inget skrevs',
+  'organisation-id':
+    '`{found}` är inget namn på en organisation: små bokstäver, siffror, punkter och bindestreck, först en bokstav',
+  'organisation-alone':
+    '--organisation tar det som organisationen svarar nu, utan --file och utan post efter anläggningen',
   'export-other-plant':
     '`{folder}` innehåller anläggningen `{found}` och inte `{expected}`; ange en annan mapp; inget skrevs',
   'export-catalogs':

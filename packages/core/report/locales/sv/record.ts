@@ -30,6 +30,11 @@ export const recordWords: RecordWords = {
   tookRecord: '{n} {n|konflikt|konflikter} avgjorda för registret; det mappen säger där togs inte in',
   exported: '{plant} efter post {seq}: {n} {n|fil skriven|filer skrivna} i {folder}: {files& och }',
   exportedSame: '{folder} säger redan {plant} efter post {seq}; inget skrevs',
+  sharedAt: 'bedömd med det som organisationen `{organisation}` svarar efter post {seq}',
+  sharedWritten: 'svaren från organisationen `{organisation}` efter post {seq} skrevs till {folder}',
+  sharedSame: '{folder} säger det som organisationen `{organisation}` svarar efter post {seq}',
+  sharedMissing:
+    'anläggningen tar svar från {folder}, och den mappen finns inte: så länge den saknas kan texten inte läsas',
   entries: '{of}: {n} {n|post|poster}',
   changed: '{n} {n|ändring|ändringar}',
   since: '{ref} · {field}: ändrat på annat sätt sedan dess',

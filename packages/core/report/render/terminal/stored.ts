@@ -2,7 +2,13 @@
 import { entityRef } from '../../../model/entity-ref.ts';
 import { changedFields, fieldText } from '../../diff/report.ts';
 import type { Words } from '../../locales/words.ts';
-import type { ExportedEvidence, ExportReport, HistoryReport, ImportReport } from '../../stored-report.ts';
+import type {
+  ExportedEvidence,
+  ExportReport,
+  HistoryReport,
+  ImportMark,
+  ImportReport,
+} from '../../stored-report.ts';
 import { commandLines, shellWord } from './command.ts';
 import { conflictLines, type ConflictWords } from './conflict.ts';
 import { changeLines } from './diff.ts';
@@ -68,12 +74,17 @@ function summary(report: ImportReport, say: Say): readonly string[] {
     ...(decided === null || conflicts.length === 0 ? [] : [say(decided, { n: conflicts.length })]),
     ...(isOnlyFiles ? [] : [say(outcome, { plant, n: changes.length, seq: String(seq) })]),
     ...(brought.length === 0 ? [] : [say('importFiles', { plant, n: brought.length, seq: String(seq) })]),
-    ...levelText(report, say),
+    ...levelText(report, report.mark, say),
+    ...sharedText(report, say),
   ];
 }
 
 /** How the folder stands to the record then. */
-function levelText({ folder, behind, mark }: ImportReport, say: Say): readonly string[] {
+function levelText(
+  { folder, behind }: Pick<ImportReport, 'folder' | 'behind'>,
+  mark: ImportMark | null,
+  say: Say,
+): readonly string[] {
   if (mark === null) return behind === 0 ? [] : [say('behind', { folder, n: behind })];
   if (mark.outcome === 'same') return [];
   const seq = String(mark.seq);
@@ -81,17 +92,39 @@ function levelText({ folder, behind, mark }: ImportReport, say: Say): readonly s
   return [say('markUnwritable', { folder, path: mark.path, error: mark.error, seq })];
 }
 
+/** Which answers of its organisation the plant is judged with then, and how their folder stands to them. */
+function sharedText({ folder, organisation }: ImportReport, say: Say): readonly string[] {
+  if (organisation === null) return [];
+  const { id, seq, mark } = organisation;
+  const ofFolder = mark === null ? [] : levelText({ folder, behind: 0 }, mark, say);
+  const isUnmarked = mark?.outcome === 'unwritable';
+  return [say('sharedAt', { organisation: id, seq: String(seq) }), ...(isUnmarked ? ofFolder : [])];
+}
+
+/** @param record what goes behind a command so that it is about the same record */
 export function exportText(
-  { plant, seq, folder, files, evidence }: ExportReport,
+  { plant, seq, folder, files, evidence, organisation }: ExportReport,
+  record: string,
   words: Words,
   terminal: Terminal,
 ): string {
   const say = sayer(words, terminal);
   const key = files.length === 0 ? 'exportedSame' : 'exported';
   const text = say(key, { plant, seq: String(seq), folder, files, n: files.length });
+  const { id = '', from = '', seq: at = 0, outcome = null } = organisation ?? {};
+  const said = { folder: from, organisation: id, seq: String(at) };
+  const keys = { written: 'sharedWritten', same: 'sharedSame', missing: 'sharedMissing' } as const;
+  const next = {
+    label: say('exportNext'),
+    call: `export ${plant}@${seq} ${shellWord(folder)} --organisation${record}`,
+  };
   const lines = [text, ...(evidence === null ? [] : evidenceTexts(evidence, folder, say))];
   return rendered(
-    lines.map((line): Line => [span(line, 'strong')]),
+    [
+      ...lines.map((line): Line => [span(line, 'strong')]),
+      ...(outcome === null ? [] : [[span(say(keys[outcome], said))]]),
+      ...(outcome === 'missing' ? commandLines([next], penOf(words, terminal)) : []),
+    ],
     terminal,
   );
 }
