@@ -16,7 +16,17 @@ const PLANT = 'examples/waterworks';
 const AS_OF = '2026-11-24';
 const COMPILE = join(ROOT, 'packages/server/app/report/pdf/compile.ts');
 /** Together some 200 pages. */
-const SECTIONS = new Set(['summary', 'control', 'rows', 'assets', 'flows', 'evidence', 'design', 'glossary']);
+const SECTIONS = new Set([
+  'summary',
+  'control',
+  'findings',
+  'rows',
+  'assets',
+  'flows',
+  'evidence',
+  'design',
+  'glossary',
+]);
 
 export function pdf(): void {
   const folder = mkdtempSync(join(tmpdir(), 'bulkhead-bench-'));
