@@ -7,6 +7,7 @@ import { addressOf, socketAddress } from './address.ts';
 import { answerOf } from './answer-of.ts';
 import type { Asked, Env, Host } from './context.ts';
 import { refuseCrossSite, refuseOtherHost } from './cross-site.ts';
+import { refuseDeep } from './depth.ts';
 import { securityHeaders } from './headers.ts';
 import { refusedFields } from './invalid.ts';
 import { preferredLanguage } from './language.ts';
@@ -45,6 +46,10 @@ export function makeApp(host: Host): {
     await next();
   });
   app.use(bodyLimit({ maxSize: MOST_BODY, onError: tooLarge }));
+  app.use(async (c, next) => {
+    if (!['GET', 'HEAD', 'DELETE'].includes(c.req.method)) refuseDeep(await c.req.text());
+    await next();
+  });
   app.onError((error, c) => answerOf(error, c, host));
   app.notFound((c) => problemResponse(notFound().problem, c.get('words')));
   const api: Api = { host, app, routes: [] };

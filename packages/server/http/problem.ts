@@ -39,7 +39,7 @@ export const PROBLEM_TYPE = 'application/problem+json';
 export function problemResponse(problem: Problem, words: Words): Response {
   const { status, code, params = {}, errors, retryAfter } = problem;
   const body = {
-    type: `/api/problems#${code}`,
+    type: `/api#problem-${code}`,
     title: code,
     status,
     detail: problem.detail ?? fill(words, words.http[code], params),

@@ -1,5 +1,8 @@
 /** What watches the server and what describes it. */
 import { z } from '@hono/zod-openapi';
+import { once } from '@bulkhead/core/lib/once.ts';
+import { descriptionOf } from '../description.ts';
+import { DESCRIPTION_STYLE, descriptionPage } from '../description-page.ts';
 import { offer, type Api } from '../route.ts';
 import { answer, PROBLEMS } from '../schemas.ts';
 
@@ -21,7 +24,40 @@ const READY = {
   responses: { 200: answer('it can', z.object({ status: z.literal('ready') })), ...PROBLEMS },
 } as const;
 
+const DESCRIPTION = {
+  method: 'get',
+  path: '/api/v1/openapi.json',
+  operationId: 'openapi',
+  summary: 'This description, for programs',
+  'x-needs': 'anyone',
+  responses: { 200: answer('OpenAPI 3.1', z.looseObject({})) },
+} as const;
+
+const PAGE = {
+  method: 'get',
+  path: '/api',
+  operationId: 'description',
+  summary: 'This description, for people',
+  'x-needs': 'anyone',
+  responses: { 200: { description: 'a page' } },
+} as const;
+
+const STYLE = {
+  method: 'get',
+  path: '/api/style.css',
+  operationId: 'description-style',
+  summary: 'How that page looks',
+  'x-needs': 'anyone',
+  responses: { 200: { description: 'a style sheet' } },
+} as const;
+
 export function offerServerRoutes(api: Api): void {
+  const described = once(() => descriptionOf(api.app, api.host.version));
+  offer(api, DESCRIPTION, async (c) => c.json(described()));
+  offer(api, PAGE, async (c) => c.html(descriptionPage(described())));
+  offer(api, STYLE, async (c) =>
+    c.body(DESCRIPTION_STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }),
+  );
   offer(api, HEALTH, async (c) => c.json({ status: 'ok' as const }, 200));
   offer(api, READY, async (c) => {
     await api.host.record.database.reading.selectFrom('head').select('seq').limit(1).execute();

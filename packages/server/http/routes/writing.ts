@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Conflict } from '@bulkhead/core/model/change.ts';
 import { entityRef } from '@bulkhead/core/model/entity-ref.ts';
+import { CHANGES_SCHEMA } from '@bulkhead/core/model/text/changes/form.ts';
 import { isId } from '@bulkhead/core/model/refs.ts';
 import { fill } from '@bulkhead/core/report/locales/fill.ts';
 import { wordedProblems } from '../../cli/problems.ts';
@@ -22,7 +23,7 @@ const Changes = z
   .max(10_000)
   .openapi({
     description: 'as in a file for `bulkhead change`: docs/guides/record.md',
-    example: [{ change: 'zone:control', set: { name: 'Process control' } }],
+    example: [{ ref: 'zone:control', set: { name: 'Process control' } }],
   });
 
 const At = z
@@ -104,7 +105,7 @@ interface ChangesSent {
 }
 
 const ChangesBody = z.strictObject({ changes: Changes, at: At, reason: Reason });
-const fileOf = ({ changes }: ChangesSent): object => ({ changes });
+const fileOf = ({ changes }: ChangesSent): object => ({ schema: CHANGES_SCHEMA, changes });
 
 const CHANGE: Writing<ChangesSent> = {
   route: writingRoute({

@@ -20,6 +20,8 @@ export const PASSWORD = 'nine green turbines hum';
 export interface TestServer {
   readonly record: OpenRecord;
   readonly routes: readonly ApiRoute[];
+  /** What answers requests, by the library itself. */
+  known(): readonly { readonly method: string; readonly path: string }[];
   readonly lines: RequestLine[];
   readonly faults: unknown[];
   /** Milliseconds that the clock is ahead. */
@@ -96,6 +98,7 @@ export async function startServer(engine: Engine): Promise<TestServer> {
   return {
     record,
     routes,
+    known: () => app.routes.map(({ method, path }) => ({ method, path })),
     lines,
     faults,
     forward: (ms) => {

@@ -16,6 +16,7 @@ export const httpWords: HttpWords = {
     'die Anfrage kommt von einer anderen Seite (`{found}`); angenommen wird sie nur von {expected}',
   'wrong-host': 'dieser Server heißt nicht `{found}`',
   'body-form': 'der Inhalt lässt sich nicht als JSON lesen: {error}',
+  'body-deep': 'der Inhalt ist tiefer verschachtelt als {most} Ebenen',
   'body-large': 'der Inhalt ist größer als {most} Bytes',
   invalid: '{n} {n|Feld ist|Felder sind} nicht so, wie die Anfrage {n|es|sie} braucht',
   'changed-meanwhile': '{ref} wurde inzwischen geändert',

@@ -15,6 +15,7 @@ export const httpWords: HttpWords = {
     'het verzoek komt van een andere site (`{found}`); het wordt alleen aangenomen van {expected}',
   'wrong-host': 'deze server heet niet `{found}`',
   'body-form': 'de inhoud kan niet als JSON worden gelezen: {error}',
+  'body-deep': 'de inhoud is dieper genest dan {most} niveaus',
   'body-large': 'de inhoud is groter dan {most} bytes',
   invalid: '{n} {n|veld is|velden zijn} niet zoals het verzoek {n|het|ze} nodig heeft',
   'changed-meanwhile': '{ref} is intussen gewijzigd',

@@ -1,0 +1,145 @@
+/** Every route there is, by every role, at the own site, at one of others and at none: what the table of routes says, and nothing else. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { may, PERMISSIONS, ROLES, type Permission, type Role } from '../../accounts/roles.ts';
+import type { ApiRoute } from '../../http/route.ts';
+import { onEveryEngine } from '../record/engines.ts';
+import { administrator, colleague, Person, startServer, type Asking, type TestServer } from './server.ts';
+
+/** What a route says of who may take it, worked out a second time. */
+type Expected = 'through' | 401 | 403 | 404;
+
+interface Caller {
+  readonly name: string;
+  readonly person: Person | null;
+  /** At the own site. */
+  readonly roles: readonly Role[];
+}
+
+const isPermission = (word: string): word is Permission => word in PERMISSIONS;
+
+function expected({ 'x-needs': needs }: ApiRoute, { person, roles }: Caller, isOwn: boolean): Expected {
+  if (needs === 'anyone') return 'through';
+  if (person === null) return 401;
+  if (needs === 'session' || needs === 'account' || needs === 'account-session') return 'through';
+  if (needs === 'installation') return 404;
+  const [permission = ''] = needs.split(' ');
+  if (!isPermission(permission)) throw new Error(needs);
+  if (!isOwn || !may(roles, 'read')) return 404;
+  return may(roles, permission) ? 'through' : 403;
+}
+
+/** What needs no more than a plant to be answered. */
+function isView({ method, path, operationId }: ApiRoute): boolean {
+  return method === 'get' && path.includes('{plant}') && !['why', 'diff'].includes(operationId);
+}
+
+/** The guard lets through what is then refused for its body or found missing: those answers have their own titles. */
+const STOPPED: ReadonlySet<string> = new Set([
+  'not-signed-in',
+  'forbidden',
+  'needs-session',
+  'second-factor-needed',
+  'step-up-needed',
+]);
+
+onEveryEngine('who may take which route', (engine) => {
+  let server: TestServer;
+  let callers: readonly Caller[];
+  let admin: Person;
+
+  beforeAll(async () => {
+    server = await startServer(engine);
+    admin = await administrator(server);
+    for (const id of ['mixer', 'other'])
+      await server.ask('POST', '/api/v1/plants', { as: admin, body: { id, name: id } });
+    const people: Caller[] = [{ name: 'nobody', person: null, roles: [] }];
+    for (const role of ROLES)
+      people.push({ name: role, person: await colleague(server, admin, 'mixer', [role]), roles: [role] });
+    callers = people;
+  });
+  afterAll(async () => await server.stop());
+
+  /** Nothing is sent that could be carried out: what is behind the guard refuses it. */
+  const ask = async (route: ApiRoute, plant: string, person: Person | null): Promise<Response> => {
+    const path = route.path.replace('{plant}', plant).replaceAll(/\{\w+\}/g, 'nothing');
+    const asking: Asking = person === null ? {} : { as: person };
+    const body = route.method === 'get' || route.method === 'delete' ? {} : { body: {} };
+    return await server.ask(route.method.toUpperCase(), path, { ...asking, ...body });
+  };
+  const came = async (
+    response: Response,
+  ): Promise<{ readonly status: number; readonly title: string | null }> => {
+    const isProblem = response.headers.get('content-type') === 'application/problem+json';
+    const { title } = isProblem ? ((await response.json()) as { title: string }) : { title: null };
+    return { status: response.status, title };
+  };
+
+  it('has a permission at every route', () => {
+    expect(server.routes.length).toBeGreaterThan(40);
+    for (const { path, 'x-needs': needs } of server.routes) {
+      expect(needs, path).toBeTypeOf('string');
+      if (needs.split(' ')[0] !== needs || isPermission(needs)) expect(path).toContain('/plants/{plant}');
+    }
+  });
+
+  it('knows no route that the table does not', async () => {
+    const listed = new Set(
+      server.routes.map(
+        ({ method, path }) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
+      ),
+    );
+    const known = server.known().filter(({ method }) => method !== 'ALL');
+    expect(known.length).toBeGreaterThan(40);
+    for (const { method, path } of known) expect([...listed]).toContain(`${method} ${path}`);
+  });
+
+  it('lets each role through where it may, and tells the rest no more than that', async () => {
+    const wrong: string[] = [];
+    // What ends sessions or signs in is asked last of all, and by nobody here.
+    const routes = server.routes.filter(({ operationId }) => operationId !== 'sign-out');
+    for (const route of routes)
+      for (const caller of callers)
+        for (const [site, isOwn] of [
+          ['mixer', true],
+          ['other', false],
+          ['nowhere', false],
+        ] as const) {
+          if (!isOwn && !route.path.includes('{plant}')) continue;
+          const { status, title } = await came(await ask(route, site, caller.person));
+          const wanted = expected(route, caller, isOwn);
+          const isThrough =
+            title === null || !(STOPPED.has(title) || (title === 'not-found' && wanted === 404));
+          // A view of the own plant is given, and not only not refused.
+          const isGiven = isView(route) && isOwn ? status === 200 : isThrough;
+          const isRight = wanted === 'through' ? isGiven : status === wanted;
+          if (!isRight)
+            wrong.push(
+              `${route.operationId} ${caller.name} ${site}: ${status} ${title ?? ''}, wanted ${wanted}`,
+            );
+        }
+    expect(wrong).toEqual([]);
+  });
+
+  it('answers a foreign site just as one that is not there', async () => {
+    const [viewer] = callers.filter(({ name }) => name === 'viewer');
+    for (const route of server.routes.filter(({ path }) => path.includes('{plant}'))) {
+      const told = async (site: string): Promise<unknown> => {
+        const response = await ask(route, site, viewer?.person ?? null);
+        const headers = [...response.headers].filter(([name]) => name !== 'x-request-id');
+        return [response.status, headers, await response.text()];
+      };
+      expect(await told('other'), route.operationId).toEqual(await told('nowhere'));
+    }
+  });
+
+  it('asks who approves for a second factor that was shown within minutes', async () => {
+    const approver = await colleague(server, admin, 'mixer', ['approver']);
+    const sign = async (): Promise<number> => {
+      const body = { id: `b${Math.random().toString(36).slice(2, 8)}`, reason: 'as agreed' };
+      return (await server.ask('POST', '/api/v1/plants/mixer/baselines', { as: approver, body })).status;
+    };
+    expect(await sign()).toBe(200);
+    server.forward(5 * 60_000 + 1000);
+    expect(await sign()).toBe(403);
+  });
+});
