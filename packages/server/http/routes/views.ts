@@ -1,6 +1,5 @@
 /** What is worked out of a plant. Each answers as the command of the same name does with `--format json`. */
 import { z } from '@hono/zod-openapi';
-import type { Language } from '@bulkhead/core/report/locales/language.ts';
 import { isDay } from '@bulkhead/core/lib/day.ts';
 import { sha256Hex } from '../../db/sha256.ts';
 import { storedHead } from '../../app/record/stored-plant.ts';
@@ -8,7 +7,8 @@ import type { Asked, Host } from '../context.ts';
 import { HttpProblem, notFound } from '../problem.ts';
 import { offer, type Api, type ApiRoute } from '../route.ts';
 import { AtQuery, PlantParams, PROBLEMS, result } from '../schemas.ts';
-import { ViewTooSlow, ViewsBusy, type ViewAnswer, type ViewCall } from '../views/views.ts';
+import { inTime } from '../views/in-time.ts';
+import type { ViewCall } from '../views/views.ts';
 
 type Query = Readonly<Record<string, string | undefined>>;
 
@@ -202,23 +202,12 @@ async function answered(host: Host, view: View, c: Asked): Promise<Response> {
     vary: 'accept-language, cookie, authorization',
   };
   if (c.req.header('if-none-match') === tag) return new Response(null, { status: 304, headers });
-  const answer = await asked(host, of, call, language);
+  const answer = await inTime(async () => await host.views.answer(of, { call, language }));
   if (answer.outcome === 'answered')
     return new Response(answer.text, { headers: { ...headers, 'content-type': 'application/json' } });
+  if (answer.outcome === 'unsound') throw new Error(`a view of ${plant} reads no file`);
   if (answer.missing) throw new HttpProblem({ ...notFound().problem, detail: answer.message });
   throw new HttpProblem({ status: 400, code: 'invalid', params: { n: 1 }, detail: answer.message });
-}
-
-async function asked(host: Host, of: string, call: ViewCall, language: Language): Promise<ViewAnswer> {
-  try {
-    return await host.views.answer(of, { call, language });
-  } catch (error) {
-    if (error instanceof ViewsBusy)
-      throw new HttpProblem({ status: 503, code: 'busy', params: { n: 2 }, retryAfter: 2 });
-    if (error instanceof ViewTooSlow)
-      throw new HttpProblem({ status: 503, code: 'slow', params: { n: 30 }, retryAfter: 30 });
-    throw error;
-  }
 }
 
 function callOf(

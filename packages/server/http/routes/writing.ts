@@ -4,9 +4,9 @@ import type { Conflict } from '@bulkhead/core/model/change.ts';
 import { entityRef } from '@bulkhead/core/model/entity-ref.ts';
 import { CHANGES_SCHEMA } from '@bulkhead/core/model/text/changes/form.ts';
 import { isId } from '@bulkhead/core/model/refs.ts';
+import type { Words } from '@bulkhead/core/report/locales/words.ts';
+import { storedHead } from '../../app/record/stored-plant.ts';
 import { fill } from '@bulkhead/core/report/locales/fill.ts';
-import { wordedProblems } from '../../cli/problems.ts';
-import { PlantProblems } from '../../app/plant-problems.ts';
 import type { Asked, Host } from '../context.ts';
 import { onceFor } from '../once-for.ts';
 import { textOfSent, type SentText } from '../pointer.ts';
@@ -14,7 +14,8 @@ import { HttpProblem, notFound } from '../problem.ts';
 import { offer, type Api, type ApiRoute } from '../route.ts';
 import { body, Name, PlantParam, PlantParams, PROBLEMS, Reason, result } from '../schemas.ts';
 import { answerView } from '../views/answer-view.ts';
-import type { ViewCall } from '../views/views.ts';
+import { inTime } from '../views/in-time.ts';
+import type { ViewAnswer, ViewAsked, ViewCall } from '../views/views.ts';
 
 /** The form of a file of changes: each names a thing by its reference and says what it becomes. */
 const Changes = z
@@ -266,39 +267,46 @@ function offerWriting(api: Api, { route, call, file }: Writing<never>): void {
 /** 1: there are findings; for what writes, that others changed the same. */
 const CONFLICT = 1;
 
-async function carriedOut(
-  { record }: Host,
-  c: Asked,
-  call: ViewCall,
-  text: SentText | null,
-): Promise<string> {
+async function carriedOut(host: Host, c: Asked, call: ViewCall, text: SentText | null): Promise<string> {
   const { words } = c.var;
-  const actor = c.get('principal')?.account ?? '';
-  const on = { record, actor, ...(text === null ? {} : { file: text.file }) };
-  try {
-    const answered = await answerView({ call, language: words.language }, on);
-    if (answered.outcome === 'refused') throw refused(answered);
-    if (answered.code !== CONFLICT) return answered.text;
-    const { conflicts, stale } = JSON.parse(answered.text) as Told;
-    const errors = [...conflicts, ...stale].map(({ kind, id, base, ours, theirs }) => ({
-      at: entityRef(kind, id),
-      message: fill(words, words.http['changed-meanwhile'], { ref: entityRef(kind, id) }),
-      before: base,
-      yours: ours,
-      now: theirs,
-    }));
-    throw new HttpProblem({ status: 409, code: 'conflict', params: { n: errors.length }, errors });
-  } catch (error) {
-    if (!(error instanceof PlantProblems)) throw error;
-    const errors = wordedProblems(error.problems, words).map(({ code, at, message }) => ({
-      at: text === null ? at.file : text.pointerAt(at.line),
-      code,
-      page: `docs/errors/${code}.md`,
-      message,
-    }));
-    const detail = fill(words, words.http.unsound, { n: error.total });
-    throw new HttpProblem({ status: 422, code: 'unsound', params: { n: error.total }, detail, errors });
-  }
+  const asked = { call, language: words.language, ...(text === null ? {} : { file: text.file }) };
+  const answer = await answered(host, c, asked);
+  if (answer.outcome === 'refused') throw refused(answer);
+  if (answer.outcome === 'unsound') throw unsound(answer, text, words);
+  if (answer.code !== CONFLICT) return answer.text;
+  const { conflicts, stale } = JSON.parse(answer.text) as Told;
+  const errors = [...conflicts, ...stale].map(({ kind, id, base, ours, theirs }) => (({
+	at: entityRef(kind, id),
+	message: fill(words, words.http['changed-meanwhile'], { ref: entityRef(kind, id) }),
+	before: base,
+	yours: ours,
+	now: theirs
+})));
+  throw new HttpProblem({ status: 409, code: 'conflict', params: { n: errors.length }, errors });
+}
+
+/** What only tries is worked out where views are: it judges the plant twice, and writes nothing. */
+async function answered({ record, views }: Host, c: Asked, asked: ViewAsked): Promise<ViewAnswer> {
+  const { call } = asked;
+  if (call.options['try'] !== true)
+    return await answerView(asked, { record, actor: c.get('principal')?.account ?? '' });
+  const { hash } = await storedHead(record, { plant: plantOf(c), seq: null });
+  return await inTime(async () => await views.answer(`${hash} ${record.now().slice(0, 10)}`, asked));
+}
+
+function unsound(
+  { problems, total }: Extract<ViewAnswer, { outcome: 'unsound' }>,
+  text: SentText | null,
+  words: Words,
+): HttpProblem {
+  const errors = problems.map(({ code, at, message }) => ({
+    at: text === null ? at.file : text.pointerAt(at.line),
+    code,
+    page: `docs/errors/${code}.md`,
+    message,
+  }));
+  const detail = fill(words, words.http.unsound, { n: total });
+  return new HttpProblem({ status: 422, code: 'unsound', params: { n: total }, detail, errors });
 }
 
 interface Told {

@@ -1,21 +1,26 @@
 /** One call about a record, answered as the command line answers it, as JSON. */
 import { loadWords } from '@bulkhead/core/report/locales/load.ts';
 import type { Terminal } from '@bulkhead/core/report/render/terminal/style.ts';
+import { PlantProblems } from '../../app/plant-problems.ts';
 import { run } from '../../cli/answer.ts';
 import type { OnServer } from '../../cli/arguments.ts';
+import { wordedProblems } from '../../cli/problems.ts';
 import { refusedCall } from '../../cli/refused.ts';
 import type { ViewAnswer, ViewAsked } from './views.ts';
 
 /** Nothing is written for one. */
 const NO_TERMINAL: Terminal = { columns: 100, colour: false, unicode: true };
 
-export async function answerView({ call, language }: ViewAsked, on: OnServer): Promise<ViewAnswer> {
+export async function answerView({ call, language, file }: ViewAsked, server: OnServer): Promise<ViewAnswer> {
   const words = await loadWords(language);
+  const on = file === undefined ? server : { ...server, file };
   const options = { format: 'json', ...call.options };
   try {
     const { out, code } = await run({ ...call, options, on }, { terminal: NO_TERMINAL, words });
     return { outcome: 'answered', text: out, code };
   } catch (error) {
+    if (error instanceof PlantProblems)
+      return { outcome: 'unsound', problems: wordedProblems(error.problems, words), total: error.total };
     const refused = refusedCall(error, words);
     if (refused === null) throw error;
     return { outcome: 'refused', ...refused };

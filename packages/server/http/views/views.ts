@@ -3,6 +3,8 @@
  * only read, so that the one that takes requests and writes is never held up; what was answered is remembered for as long
  * as the plant stays as it is.
  */
+import type { SourceFile } from '@bulkhead/core/model/text/source.ts';
+import type { WordedProblem } from '@bulkhead/core/report/render/check-report.ts';
 import type { Language } from '@bulkhead/core/report/locales/language.ts';
 
 export interface ViewCall {
@@ -12,12 +14,16 @@ export interface ViewCall {
 }
 
 export interface ViewAsked {
+  /** What the command reads as a file. */
+  readonly file?: SourceFile;
   readonly call: ViewCall;
   readonly language: Language;
 }
 
 export type ViewAnswer =
   | { readonly outcome: 'answered'; readonly text: string; readonly code: number }
+  /** What was sent as a file makes no sound plant. */
+  | { readonly outcome: 'unsound'; readonly problems: readonly WordedProblem[]; readonly total: number }
   /** The call cannot be answered as it was made; the sentence says why. */
   | { readonly outcome: 'refused'; readonly message: string; readonly missing: boolean };
 
