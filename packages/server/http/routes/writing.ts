@@ -275,13 +275,13 @@ async function carriedOut(host: Host, c: Asked, call: ViewCall, text: SentText |
   if (answer.outcome === 'unsound') throw unsound(answer, text, words);
   if (answer.code !== CONFLICT) return answer.text;
   const { conflicts, stale } = JSON.parse(answer.text) as Told;
-  const errors = [...conflicts, ...stale].map(({ kind, id, base, ours, theirs }) => (({
-	at: entityRef(kind, id),
-	message: fill(words, words.http['changed-meanwhile'], { ref: entityRef(kind, id) }),
-	before: base,
-	yours: ours,
-	now: theirs
-})));
+  const errors = [...conflicts, ...stale].map(({ kind, id, base, ours, theirs }) => ({
+    at: entityRef(kind, id),
+    message: fill(words, words.http['changed-meanwhile'], { ref: entityRef(kind, id) }),
+    before: base,
+    yours: ours,
+    now: theirs,
+  }));
   throw new HttpProblem({ status: 409, code: 'conflict', params: { n: errors.length }, errors });
 }
 
