@@ -35,6 +35,16 @@ const ABSENT: ReadonlySet<RecordCode> = new Set([
   'record-no-proposal',
   'record-no-actor',
 ]);
+/** What is neither missing nor done meanwhile: refused for what was sent. */
+const STATUS: Readonly<Partial<globalThis.Record<RecordCode, number>>> = {
+  'file-name': 422,
+  'file-hash': 422,
+  'file-several': 422,
+  'file-too-big': 413,
+  'file-over-quota': 413,
+  'file-purged': 410,
+};
+
 const BROKEN: ReadonlySet<RecordCode> = new Set([
   'record-busy',
   'record-full',
@@ -48,5 +58,5 @@ function ofRecord({ code, params }: RecordError, words: Words): Problem {
   const detail = fill(words, words.calls[code], { program: 'bulkhead', type: '', ...params });
   if (ABSENT.has(code)) return { status: 404, code: 'not-found', detail };
   if (BROKEN.has(code)) return { status: 503, code: 'unavailable', detail, retryAfter: 5 };
-  return { status: 409, code: 'conflict', detail };
+  return { status: STATUS[code] ?? 409, code: 'conflict', detail };
 }

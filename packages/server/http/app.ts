@@ -15,11 +15,13 @@ import { principalOf } from './principal.ts';
 import { HttpProblem, notFound, problemResponse } from './problem.ts';
 import type { Api, ApiRoute } from './route.ts';
 import { offerAccountRoutes } from './routes/account.ts';
+import { offerFileRoutes } from './routes/files.ts';
 import { offerPeopleRoutes } from './routes/people.ts';
 import { offerPlantRoutes } from './routes/plants.ts';
 import { offerServerRoutes } from './routes/server.ts';
 import { offerViewRoutes } from './routes/views.ts';
 import { offerWritingRoutes } from './routes/writing.ts';
+import { isUpload } from './upload.ts';
 
 /** Bytes of a body; what is larger is uploaded. */
 const MOST_BODY = 4 * 2 ** 20;
@@ -35,7 +37,8 @@ export function makeApp(host: Host): {
     await prepare(host, c);
     const from = performance.now();
     await next();
-    for (const [name, value] of Object.entries(secure)) c.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(secure))
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     c.res.headers.set('x-request-id', c.get('id'));
     log(host, c, performance.now() - from);
   });
@@ -45,9 +48,10 @@ export function makeApp(host: Host): {
     c.set('principal', await principalOf(host, c.req.raw.headers));
     await next();
   });
-  app.use(bodyLimit({ maxSize: MOST_BODY, onError: tooLarge }));
+  const limited = bodyLimit({ maxSize: MOST_BODY, onError: tooLarge });
+  app.use(async (c, next) => (isUpload(c) ? await next() : await limited(c, next)));
   app.use(async (c, next) => {
-    if (!['GET', 'HEAD', 'DELETE'].includes(c.req.method)) refuseDeep(await c.req.text());
+    if (!isUpload(c) && !['GET', 'HEAD', 'DELETE'].includes(c.req.method)) refuseDeep(await c.req.text());
     await next();
   });
   app.onError((error, c) => answerOf(error, c, host));
@@ -59,6 +63,7 @@ export function makeApp(host: Host): {
   offerPlantRoutes(api);
   offerViewRoutes(api);
   offerWritingRoutes(api);
+  offerFileRoutes(api);
   return { app, routes: api.routes };
 }
 

@@ -124,6 +124,13 @@ export const VIEWS: readonly View[] = [
     summary: `Risk: ${verb}`,
     command: ['risk', verb],
   })),
+  {
+    path: 'files',
+    id: 'files',
+    summary: 'Files of the plant, what cites each, and evidence whose file is not here',
+    command: ['file', 'list'],
+    timeless: true,
+  },
   { path: 'risk', id: 'risk', summary: 'Risk in one view', command: ['risk'] },
   {
     path: 'history',

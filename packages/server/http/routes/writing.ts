@@ -250,8 +250,29 @@ const APPLY: Writing<{ readonly reason?: string }> = {
   }),
 };
 
+const PURGE: Writing<{ readonly reason: string }> = {
+  route: writingRoute({
+    method: 'post',
+    path: '/api/v1/plants/{plant}/files/{hash}/purge',
+    operationId: 'purge-file',
+    summary: 'Take the bytes of a file away; its hash, name and size stay',
+    'x-needs': 'purge',
+    request: {
+      params: z.object({ plant: PlantParam, hash: z.string().max(64) }),
+      headers: KEY,
+      body: body(z.strictObject({ reason: Reason }).openapi('Purge')),
+    },
+    responses: responses('what `bulkhead file purge --format json` gives'),
+  }),
+  call: (c, { reason }) => ({
+    command: 'file',
+    positionals: ['purge', plantOf(c), c.req.param('hash') ?? ''],
+    options: { reason },
+  }),
+};
+
 export function offerWritingRoutes(api: Api): void {
-  for (const writing of [CREATE, CHANGE, TRY, UNDO, BASELINE, PROPOSE, REVIEW, APPLY]) {
+  for (const writing of [CREATE, CHANGE, TRY, UNDO, BASELINE, PROPOSE, REVIEW, APPLY, PURGE]) {
     offerWriting(api, writing as Writing<never>);
   }
 }

@@ -30,7 +30,7 @@ function expected({ 'x-needs': needs }: ApiRoute, { person, roles }: Caller, isO
 
 /** What needs no more than a plant to be answered. */
 function isView({ method, path, operationId }: ApiRoute): boolean {
-  return method === 'get' && path.includes('{plant}') && !['why', 'diff'].includes(operationId);
+  return method === 'get' && path.includes('{plant}') && !['why', 'diff', 'get-file'].includes(operationId);
 }
 
 /** The guard lets through what is then refused for its body or found missing: those answers have their own titles. */

@@ -17,6 +17,7 @@ export const httpWords: HttpWords = {
   'wrong-host': 'dieser Server heißt nicht `{found}`',
   'body-form': 'der Inhalt lässt sich nicht als JSON lesen: {error}',
   'body-deep': 'der Inhalt ist tiefer verschachtelt als {most} Ebenen',
+  'media-type': 'erwartet wird ein Inhalt vom Typ {expected}',
   'body-large': 'der Inhalt ist größer als {most} Bytes',
   invalid: '{n} {n|Feld ist|Felder sind} nicht so, wie die Anfrage {n|es|sie} braucht',
   'changed-meanwhile': '{ref} wurde inzwischen geändert',

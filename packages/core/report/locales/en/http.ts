@@ -16,6 +16,7 @@ export const httpWords = {
   'wrong-host': 'this server is not `{found}`',
   'body-form': 'the body cannot be read as JSON: {error}',
   'body-deep': 'the body nests deeper than {most} levels',
+  'media-type': 'expected a body of {expected}',
   'body-large': 'the body is larger than {most} bytes',
   invalid: '{n} {n|field is|fields are} not as the request needs {n|it|them}',
   'changed-meanwhile': '{ref} was changed meanwhile',

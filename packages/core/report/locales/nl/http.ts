@@ -16,6 +16,7 @@ export const httpWords: HttpWords = {
   'wrong-host': 'deze server heet niet `{found}`',
   'body-form': 'de inhoud kan niet als JSON worden gelezen: {error}',
   'body-deep': 'de inhoud is dieper genest dan {most} niveaus',
+  'media-type': 'verwacht wordt inhoud van het type {expected}',
   'body-large': 'de inhoud is groter dan {most} bytes',
   invalid: '{n} {n|veld is|velden zijn} niet zoals het verzoek {n|het|ze} nodig heeft',
   'changed-meanwhile': '{ref} is intussen gewijzigd',

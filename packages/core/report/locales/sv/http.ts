@@ -15,6 +15,7 @@ export const httpWords: HttpWords = {
   'wrong-host': 'den här servern heter inte `{found}`',
   'body-form': 'innehållet kan inte läsas som JSON: {error}',
   'body-deep': 'innehållet är nästlat djupare än {most} nivåer',
+  'media-type': 'väntat är innehåll av typen {expected}',
   'body-large': 'innehållet är större än {most} byte',
   invalid: '{n} {n|fält är|fält är} inte så som begäran behöver {n|det|dem}',
   'changed-meanwhile': '{ref} har ändrats under tiden',
