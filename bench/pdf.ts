@@ -77,5 +77,5 @@ function rowsOf(sections: readonly WordedSection[]): number {
 }
 
 function tell(line: string): void {
-  process.stdout.write(`${PLANT} cut to 200 pages, PDF: ${line}\n`);
+  process.stdout.write(`${PLANT} cut to some 200 pages, PDF: ${line}\n`);
 }

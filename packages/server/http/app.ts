@@ -15,6 +15,7 @@ import { principalOf } from './principal.ts';
 import { HttpProblem, notFound, problemResponse } from './problem.ts';
 import type { Api, ApiRoute } from './route.ts';
 import { offerAccountRoutes } from './routes/account.ts';
+import { offerEventRoutes } from './routes/events.ts';
 import { offerFileRoutes } from './routes/files.ts';
 import { offerPeopleRoutes } from './routes/people.ts';
 import { offerPlantRoutes } from './routes/plants.ts';
@@ -64,6 +65,7 @@ export function makeApp(host: Host): {
   offerViewRoutes(api);
   offerWritingRoutes(api);
   offerFileRoutes(api);
+  offerEventRoutes(api);
   return { app, routes: api.routes };
 }
 

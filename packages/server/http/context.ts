@@ -5,6 +5,7 @@ import type { Auth, Session } from '../accounts/auth.ts';
 import type { Role } from '../accounts/roles.ts';
 import type { Token } from '../accounts/tokens.ts';
 import type { Record as OpenRecord } from '../app/record/record.ts';
+import type { Watch } from './events/watch.ts';
 import type { Views } from './views/views.ts';
 
 /** What the server runs on. */
@@ -12,6 +13,7 @@ export interface Host {
   readonly record: OpenRecord;
   readonly auth: Auth;
   readonly views: Views;
+  readonly watch: Watch;
   /** Where browsers reach it. */
   readonly origin: string;
   /** How many proxies in front say whom they pass on; 0 where the connection itself tells. */

@@ -15,6 +15,8 @@ import type { Record } from '../app/record/record.ts';
 import { makeApp } from './app.ts';
 import type { ServerConfig } from './config.ts';
 import type { Log } from './context.ts';
+import { touchedBy } from './events/touched.ts';
+import { watch } from './events/watch.ts';
 import { viewPool } from './views/pool.ts';
 
 export interface Running {
@@ -36,6 +38,8 @@ const REQUEST_TIME = 30_000;
 const HEAD_TIME = 10_000;
 const KEEP_ALIVE = 5_000;
 const VIEW_PATIENCE = 30_000;
+/** Milliseconds until somebody is told of what another process wrote. */
+const LOOK_PAUSE = 500;
 const VIEWS_WAITING = 64;
 /** Milliseconds that requests under way have when the server stops. */
 const GRACE = 10_000;
@@ -51,6 +55,13 @@ export async function serve({ config, log, version }: ServeAsked): Promise<Runni
     most: VIEWS_WAITING,
     onFault: (error) => log.fault('view', error),
   });
+  const { reading } = database;
+  const events = watch({
+    reader: reading,
+    touchedBy: async (plant, seq) => await touchedBy(reading, plant, seq),
+    pause: LOOK_PAUSE,
+    onFault: (error) => log.fault('events', error),
+  });
   try {
     const secret = await serverSecret(record, config.place, randomBytes);
     const { origin, proxies } = config;
@@ -58,6 +69,7 @@ export async function serve({ config, log, version }: ServeAsked): Promise<Runni
       record,
       auth: auth({ database, secret, origin, passwordCost: SCRYPT_COST }),
       views,
+      watch: events,
       origin,
       proxies,
       log,
@@ -71,6 +83,7 @@ export async function serve({ config, log, version }: ServeAsked): Promise<Runni
       port,
       setUpLink: setUp === null ? null : `${origin}/set-up#${setUp}`,
       stop: async () => {
+        events.close();
         await closed(server);
         await views.close();
         await database.close();

@@ -52,7 +52,8 @@ export function offerPlantRoutes(api: Api): void {
   offer(api, ENTITIES, async (c) => await entities(api.host, c));
 }
 
-async function seenBy({ record }: Host, account: string): Promise<(plant: string) => boolean> {
+/** The plants an account may read. */
+export async function seenBy({ record }: Host, account: string): Promise<(plant: string) => boolean> {
   const held = (await grants(record.database.reading, { account })).filter(({ roles }) => may(roles, 'read'));
   const sites = new Set(held.map(({ site }) => site));
   return (plant) => sites.has(EVERY_SITE) || sites.has(plant);

@@ -9,6 +9,8 @@ import type { Host, RequestLine } from '../../http/context.ts';
 import { answerView } from '../../http/views/answer-view.ts';
 import type { Record as OpenRecord } from '../../app/record/record.ts';
 import type { ApiRoute } from '../../http/route.ts';
+import { touchedBy } from '../../http/events/touched.ts';
+import { watch } from '../../http/events/watch.ts';
 import type { Engine } from '../record/engines.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -78,6 +80,12 @@ export async function startServer(engine: Engine): Promise<TestServer> {
   const secret = await serverSecret(record, fresh.place, (bytes) => new Uint8Array(bytes).fill(7));
   const lines: RequestLine[] = [];
   const faults: unknown[] = [];
+  const events = watch({
+    reader: database.reading,
+    touchedBy: async (plant, seq) => await touchedBy(database.reading, plant, seq),
+    pause: 5,
+    onFault: (error) => faults.push(error),
+  });
   const host: Host = {
     record,
     auth: auth({ database, secret, origin: ORIGIN, passwordCost: 2 }),
@@ -85,6 +93,7 @@ export async function startServer(engine: Engine): Promise<TestServer> {
       answer: async (_, asked) => await answerView(asked, { record: { database } }),
       close: async () => undefined,
     },
+    watch: events,
     origin: ORIGIN,
     proxies: 1,
     log: {
@@ -118,6 +127,7 @@ export async function startServer(engine: Engine): Promise<TestServer> {
     },
     setUpSecret: async () => await newSetUp(record),
     stop: async () => {
+      events.close();
       await fresh.remove();
       rmSync(keys, { recursive: true, force: true });
     },

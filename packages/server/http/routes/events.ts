@@ -1,0 +1,70 @@
+/** Changes as they come, as server-sent events: of the plants that the account may see, for as long as it may. */
+import { streamSSE } from 'hono/streaming';
+import { principalOf } from '../principal.ts';
+import { offer, type Api } from '../route.ts';
+import { PROBLEMS } from '../schemas.ts';
+import type { Entered } from '../events/watch.ts';
+import { seenBy } from './plants.ts';
+
+const EVENTS = {
+  method: 'get',
+  path: '/api/v1/events',
+  operationId: 'events',
+  summary: 'Entries as they come: `{plant, seq, touched}`, of plants that the account may see',
+  'x-needs': 'account',
+  responses: {
+    200: { description: 'a stream that does not end by itself', content: { 'text/event-stream': {} } },
+    ...PROBLEMS,
+  },
+} as const;
+
+/** Milliseconds from one sign of life to the next: less than any proxy waits. Whether the session still holds is seen then. */
+const SIGN_OF_LIFE = 20_000;
+/** Events that wait for a reader who does not take them; then the stream ends, and the reader asks again. */
+const MOST_WAITING = 1000;
+
+export function offerEventRoutes(api: Api): void {
+  const { host } = api;
+  offer(api, EVENTS, async (c) =>
+    streamSSE(c, async (stream) => {
+      const waiting: Entered[] = [];
+      let wake = (): void => undefined;
+      const end = await host.watch.listen((entered) => {
+        waiting.push(entered);
+        wake();
+      });
+      const ended = AbortSignal.any([host.watch.ended, c.req.raw.signal]);
+      ended.addEventListener('abort', () => wake());
+      stream.onAbort(() => wake());
+      try {
+        await stream.writeSSE({ event: 'open', data: '' });
+        while (!stream.aborted && !ended.aborted && waiting.length < MOST_WAITING) {
+          const account = (await principalOf(host, c.req.raw.headers))?.account;
+          if (account === undefined) return;
+          const sees = await seenBy(host, account);
+          for (const entered of waiting.splice(0).filter(({ plant }) => sees(plant)))
+            await stream.writeSSE({ event: 'change', data: JSON.stringify(entered) });
+          const came = new Promise<void>((done) => {
+            wake = done;
+          });
+          if (waiting.length === 0 && !(await isWithin(came, SIGN_OF_LIFE))) await stream.write(': here\n\n');
+        }
+      } finally {
+        end();
+      }
+    }),
+  );
+}
+
+/** Whether it comes in time. */
+async function isWithin(came: Promise<void>, ms: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((done) => {
+    timer = setTimeout(() => done(false), ms);
+  });
+  try {
+    return await Promise.race([came.then(() => true as const), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
