@@ -32,6 +32,7 @@ export type FolderCode =
   | 'catalog-misplaced'
   | 'worksheet-there'
   | 'no-record-in'
+  | 'no-record-at'
   | 'record-in-use'
   | 'record-newer'
   | 'record-damaged'

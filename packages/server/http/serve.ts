@@ -37,6 +37,8 @@ export interface ServeAsked {
 const REQUEST_TIME = 30_000;
 const HEAD_TIME = 10_000;
 const KEEP_ALIVE = 5_000;
+/** To PostgreSQL, for what is asked at once. */
+const CONNECTIONS = 10;
 const VIEW_PATIENCE = 30_000;
 /** Milliseconds until somebody is told of what another process wrote. */
 const LOOK_PAUSE = 500;
@@ -46,7 +48,7 @@ const GRACE = 10_000;
 
 /** @throws FolderError RecordError where the record cannot be opened */
 export async function serve({ config, log, version }: ServeAsked): Promise<Running> {
-  const database = await makeRecord(config.place);
+  const database = await makeRecord(config.place, CONNECTIONS);
   const record: Record = { database, now: () => new Date().toISOString(), newId: () => randomUUID() };
   const views = viewPool({
     place: config.place,

@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import type { Database, ReadableDatabase } from '../../db/database.ts';
 import { RecordFull, StorageFailed, Unreachable } from '../../db/failures.ts';
-import { NewerRecord } from '../../db/migrations/migrate.ts';
+import { NewerRecord, NoRecord } from '../../db/migrations/migrate.ts';
 import { isDamage } from '../../db/damage.ts';
 import { openPostgres } from '../../db/postgres/open.ts';
 import { FolderInUse } from '../../db/sqlite/folder-lock.ts';
@@ -22,15 +22,22 @@ const CONNECTIONS = 2;
 
 /** For writing. @throws FolderError where there is none: a typing mistake makes no record */
 export async function openRecord(place: RecordPlace): Promise<Database> {
-  if (place.folder !== undefined) needRecord(place.folder);
-  return await makeRecord(place);
+  if (place.folder !== undefined) {
+    needRecord(place.folder);
+    return await makeRecord(place);
+  }
+  try {
+    return await openPostgres({ url: readableAddress(place.url), connections: CONNECTIONS, onlyThere: true });
+  } catch (error) {
+    throw refusal(place, error);
+  }
 }
 
-/** For writing; made where it is not there. @throws FolderError */
-export async function makeRecord(place: RecordPlace): Promise<Database> {
+/** For writing; made where it is not there. @param connections to PostgreSQL @throws FolderError */
+export async function makeRecord(place: RecordPlace, connections = CONNECTIONS): Promise<Database> {
   try {
     if (place.folder === undefined)
-      return await openPostgres({ url: readableAddress(place.url), connections: CONNECTIONS });
+      return await openPostgres({ url: readableAddress(place.url), connections });
     if (existsSync(place.folder) && !statSync(place.folder).isDirectory())
       throw new FolderError('not-a-folder', { folder: place.folder });
     makeFolder(place.folder, OWNER_ALONE);
@@ -79,6 +86,7 @@ export function refusal({ folder = '' }: RecordPlace, failed: unknown): unknown 
   if (failed instanceof RecordFull) return new RecordError('record-full');
   if (failed instanceof StorageFailed) return new RecordError('record-storage', { error: spoken(error) });
   if (error instanceof FolderInUse) return inUse(folder, error);
+  if (error instanceof NoRecord) return new FolderError('no-record-at', {});
   if (error instanceof NewerRecord) return new FolderError('record-newer', { found: error.found });
   return (folder === '' ? ofServer(failed, error) : ofFolder(folder, error)) ?? error;
 }

@@ -28,6 +28,16 @@ export class NewerRecord extends Error {
   }
 }
 
+/** A database in which no record was ever made. */
+export class NoRecord extends Error {}
+
+/** @throws NoRecord */
+export async function needRecord<T>(db: Kysely<T>): Promise<void> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === 'kysely_migration'))
+    throw new NoRecord('no record in the database');
+}
+
 /** @throws NewerRecord, before anything is changed */
 export async function migrate<T>(db: Kysely<T>, engine: EngineName): Promise<void> {
   const migrations = Object.fromEntries(Object.entries(MIGRATIONS).map(([name, of]) => [name, of(engine)]));

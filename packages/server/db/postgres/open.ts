@@ -3,7 +3,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { transacted, type Database } from '../database.ts';
 import { guarded } from '../guarded-dialect.ts';
-import { migrate } from '../migrations/migrate.ts';
+import { migrate, needRecord } from '../migrations/migrate.ts';
 import type { Tables } from '../tables.ts';
 import { postgresFailure } from './failure-of.ts';
 
@@ -17,16 +17,19 @@ export interface PostgresSettings {
   readonly connections: number;
   /** Milliseconds after which the server ends a transaction whose process says nothing more. */
   readonly silence?: number;
+  /** Only where there is one already: a mistake in an address makes no record. */
+  readonly onlyThere?: true;
 }
 
 /** A machine that sleeps in a transaction keeps everybody from the chain it writes to: for a minute, not until it wakes. */
 const SILENCE = 60_000;
 
-/** @throws NewerRecord Unreachable, and what the driver throws when there is no right to use it */
+/** @throws NewerRecord NoRecord Unreachable, and what the driver throws when there is no right to use it */
 export async function openPostgres({
   url,
   connections,
   silence = SILENCE,
+  onlyThere,
 }: PostgresSettings): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: url,
@@ -46,6 +49,7 @@ export async function openPostgres({
     dialect: guarded(new PostgresDialect({ pool }), postgresFailure, true),
   });
   try {
+    if (onlyThere === true) await needRecord(kysely);
     await migrate(kysely, 'postgres');
   } catch (error) {
     await kysely.destroy();

@@ -110,6 +110,8 @@ export const callSentences: CallSentences = {
     'die Anlage nennt keine Kriterien, mit denen sich `{path}` vergleichen ließe; sie in eine Datei ihres Ordners schreiben',
   'no-record-named':
     'Aufzeichnung nennen: --data DIR, oder die Adresse einer PostgreSQL-Datenbank in DATABASE_URL',
+  'no-record-at':
+    'in der Datenbank aus DATABASE_URL ist keine Aufzeichnung; import, create, restore oder serve legen eine an',
   'no-record-in':
     'keine Aufzeichnung in `{folder}`; den Ordner nennen, der bei ihrer Anlage mit --data genannt war',
   'record-in-use':

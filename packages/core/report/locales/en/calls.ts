@@ -101,6 +101,7 @@ export const callSentences = {
   'risk-nothing-to-try':
     'the plant states no criteria that `{path}` could be compared with; put them into a file of its folder',
   'no-record-named': 'name the record: --data DIR, or the address of a PostgreSQL database in DATABASE_URL',
+  'no-record-at': 'the database of DATABASE_URL holds no record; import, create, restore or serve make one',
   'no-record-in': 'no record in `{folder}`; name the folder that --data was given when it was made',
   'record-in-use':
     '`{folder}` is in use{pid? by process #}{host? on #}{since? since #}; end it first, or ask it',

@@ -106,6 +106,8 @@ export const callSentences: CallSentences = {
     'de installatie noemt geen criteria om `{path}` mee te vergelijken; zet ze in een bestand van de map',
   'no-record-named':
     'noem het register: --data DIR, of het adres van een PostgreSQL-database in DATABASE_URL',
+  'no-record-at':
+    'in de database van DATABASE_URL is geen register; import, create, restore of serve maken er een',
   'no-record-in': 'geen register in `{folder}`; noem de map die bij het aanmaken met --data werd genoemd',
   'record-in-use':
     '`{folder}` is in gebruik{pid? door proces #}{host? op #}{since? sinds #}; beëindig dat eerst, of vraag het daaraan',

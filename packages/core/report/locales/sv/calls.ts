@@ -101,6 +101,8 @@ export const callSentences: CallSentences = {
   'risk-nothing-to-try':
     'anläggningen anger inga kriterier att jämföra `{path}` med; skriv dem i en fil i mappen',
   'no-record-named': 'ange registret: --data DIR, eller adressen till en PostgreSQL-databas i DATABASE_URL',
+  'no-record-at':
+    'i databasen i DATABASE_URL finns inget register; import, create, restore eller serve skapar ett',
   'no-record-in': 'inget register i `{folder}`; ange den mapp som --data angav när det skapades',
   'record-in-use':
     '`{folder}` används{pid? av process #}{host? på #}{since? sedan #}; avsluta den först, eller fråga den',
