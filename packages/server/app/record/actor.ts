@@ -1,4 +1,5 @@
 /** Who writes: an opaque id in the chain, and a name beside it that can be erased. */
+import { byCodeUnit } from '@bulkhead/core/lib/order.ts';
 import { nearest } from '@bulkhead/core/lib/near.ts';
 import type { Reader } from '../../db/ledger/read.ts';
 import { RecordError } from './record-error.ts';
@@ -49,10 +50,28 @@ export async function actorNames({ database }: ReadRecord): Promise<ReadonlyMap<
   return new Map(rows.flatMap(({ id, name }) => (name === null ? [] : [[id, name] as const])));
 }
 
-/** Ids of whoever goes by this name. @throws RecordError where nobody does */
-export async function actorsNamed(record: ReadRecord, name: string): Promise<readonly string[]> {
-  const names = await actorNames(record);
-  const ids = [...names].flatMap(([id, known]) => (known === name ? [id] : []));
+/** Named where somebody is not found. */
+const MOST_NAMED = 20;
+
+/** Ids of whoever goes by this name among those who wrote to a plant: who works at another one is not told. @throws RecordError where nobody does */
+export async function actorsNamed(
+  record: ReadRecord,
+  plant: string,
+  name: string,
+): Promise<readonly string[]> {
+  const writers = await record.database.reading
+    .selectFrom('entry')
+    .innerJoin('actor', 'actor.id', 'entry.actor')
+    .select(['actor.id', 'actor.name'])
+    .distinct()
+    .where('entry.plant', '=', plant)
+    .execute();
+  const ids = writers.flatMap(({ id, name: known }) => (known === name ? [id] : []));
   if (ids.length > 0) return ids;
-  throw new RecordError('record-no-actor', { found: name, near: nearest(name, names.values()) ?? '' });
+  const names = [...new Set(writers.flatMap(({ name: known }) => known ?? []))].toSorted(byCodeUnit);
+  throw new RecordError('record-no-actor', {
+    found: name,
+    near: nearest(name, names) ?? '',
+    names: names.slice(0, MOST_NAMED),
+  });
 }

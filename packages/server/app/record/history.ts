@@ -40,7 +40,7 @@ export async function historyOfPlant(
   by: string | null = null,
 ): Promise<Told<ToldEntry>> {
   const { reading } = record.database;
-  const actors = by === null ? null : await actorsNamed(record, by);
+  const actors = by === null ? null : await actorsNamed(record, plant, by);
   const page = await newestEntries(reading, plant, { before, limit: limit + 1, actors });
   const told = page.slice(0, limit);
   const counts = await changeCounts(

@@ -163,7 +163,8 @@ export const callSentences: CallSentences = {
     '`{found}` war nie in {plant}{near?; gemeint `#`?}; ein Verweis ist eine Art und eine Kennung, etwa zone:control',
   'record-no-baseline': '{plant} hat keinen Bezugsstand `{found}`{near?; gemeint `#`?}{names?; es gibt #}',
   'record-no-proposal': '{plant} hat keinen Vorschlag `{found}`{near?; gemeint `#`?}',
-  'record-no-actor': 'niemand in der Aufzeichnung heißt `{found}`{near?; gemeint `#`?}',
+  'record-no-actor':
+    'niemand in der Aufzeichnung heißt `{found}`{near?; gemeint `#`?}{names?; geschrieben haben #}',
   'undo-first': 'Eintrag {seq} brachte {plant} in die Aufzeichnung; davor liegt nichts, wohin es zurückginge',
   'undo-beside':
     'Eintrag {seq} änderte nichts an {plant} selbst; Dateien, Bezugsstände und Entscheidungen über Vorschläge bleiben',

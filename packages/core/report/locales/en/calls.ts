@@ -148,7 +148,8 @@ export const callSentences = {
     '`{found}` never was in {plant}{near?; did you mean `#`}; a reference is a kind and an id, such as zone:control',
   'record-no-baseline': '{plant} has no baseline `{found}`{near?; did you mean `#`}{names?; it has #}',
   'record-no-proposal': '{plant} has no proposal `{found}`{near?; did you mean `#`}',
-  'record-no-actor': 'nobody in the record is called `{found}`{near?; did you mean `#`}',
+  'record-no-actor':
+    'nobody in the record is called `{found}`{near?; did you mean `#`}{names?; those who wrote are #}',
   'undo-first': 'entry {seq} brought {plant} into the record; there is nothing before it to go back to',
   'undo-beside':
     'entry {seq} changed nothing of {plant} itself; files, baselines and what was decided of proposals stay',

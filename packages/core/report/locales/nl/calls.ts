@@ -159,7 +159,8 @@ export const callSentences: CallSentences = {
   'record-no-baseline':
     '{plant} heeft geen referentiestand `{found}`{near?; bedoelt u `#`?}{names?; er is #}',
   'record-no-proposal': '{plant} heeft geen voorstel `{found}`{near?; bedoelt u `#`?}',
-  'record-no-actor': 'niemand in het register heet `{found}`{near?; bedoelt u `#`?}',
+  'record-no-actor':
+    'niemand in het register heet `{found}`{near?; bedoelt u `#`?}{names?; geschreven hebben #}',
   'undo-first': 'boeking {seq} bracht {plant} in het register; daarvoor is er niets om naar terug te gaan',
   'undo-beside':
     'boeking {seq} wijzigde niets aan {plant} zelf; bestanden, referentiestanden en beslissingen over voorstellen blijven',

@@ -151,7 +151,7 @@ export const callSentences: CallSentences = {
   'record-no-baseline':
     '{plant} har inget referensläge `{found}`{near?; menade du `#`?}{names?; det finns #}',
   'record-no-proposal': '{plant} har inget förslag `{found}`{near?; menade du `#`?}',
-  'record-no-actor': 'ingen i registret heter `{found}`{near?; menade du `#`?}',
+  'record-no-actor': 'ingen i registret heter `{found}`{near?; menade du `#`?}{names?; skrivit har #}',
   'undo-first': 'post {seq} förde in {plant} i registret; före den finns inget att gå tillbaka till',
   'undo-beside':
     'post {seq} ändrade inget i själva {plant}; filer, referenslägen och beslut om förslag står kvar',
