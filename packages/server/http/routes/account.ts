@@ -238,6 +238,7 @@ export function offerAccountRoutes(api: Api): void {
     if (tried.outcome === 'signed-in') {
       const session = tried.session ?? (before?.by === 'session' ? before.session.id : null);
       if (session !== null) await markSecondFactor(record, session);
+      await forgotten(record, ownKey(tried.account));
     }
     return c.json({ state }, 200);
   });
@@ -313,9 +314,19 @@ function accountKey(email: string): string {
   return `account ${email.toLowerCase()}`;
 }
 
+/** Of somebody who is signed in, or seems to be: who took a session over must not guess codes by it. */
+function ownKey(account: string): string {
+  return `own ${account}`;
+}
+
 /** @throws HttpProblem where an account or an address tried too often */
 export async function slowDown({ record }: Host, c: Pick<Asked, 'get'>, email: string | null): Promise<void> {
-  const ofAccount = email === null ? [] : [{ key: accountKey(email), most: TRIES_OF_ACCOUNT }];
+  const { account } = c.get('principal') ?? {};
+  const keys = [
+    ...(email === null ? [] : [accountKey(email)]),
+    ...(account === undefined ? [] : [ownKey(account)]),
+  ];
+  const ofAccount = keys.map((key) => ({ key, most: TRIES_OF_ACCOUNT }));
   const wait = await counted(record, [
     ...ofAccount,
     { key: `address ${c.get('address')}`, most: TRIES_FROM_ADDRESS },

@@ -201,6 +201,17 @@ onEveryEngine('signing in', (engine) => {
     expect(tries.slice(-2)).toEqual([429, 429]);
   });
 
+  it('slows down who guesses codes in a session that is open', async () => {
+    const ann = await administrator(server);
+    const tries = [];
+    for (let i = 0; i < 12; i++) {
+      const body = { code: String(i).padStart(6, '0') };
+      tries.push((await server.ask('POST', '/api/v1/session/second-factor', { as: ann, body })).status);
+    }
+    expect(new Set(tries.slice(0, 9))).toEqual(new Set([401]));
+    expect(tries.slice(-2)).toEqual([429, 429]);
+  });
+
   it('does nothing that the chain could not be told of', async () => {
     const ann = await administrator(server);
     const { database } = server.record;
