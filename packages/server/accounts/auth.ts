@@ -139,7 +139,10 @@ export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
       if (found === null) return null;
       const { session, user } = found;
       const since = new Date(session.createdAt).toISOString();
-      if (Date.parse(now) - Date.parse(since) > ABSOLUTE_HOURS * 3_600_000) return null;
+      if (Date.parse(now) - Date.parse(since) > ABSOLUTE_HOURS * 3_600_000) {
+        await library.api.signOut({ headers });
+        return null;
+      }
       return {
         id: session.id,
         account: user.id,

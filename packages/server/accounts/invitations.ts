@@ -6,6 +6,7 @@ import { INSTALLATION } from '../db/ledger/installation.ts';
 import type { Tx } from '../db/database.ts';
 import { sha256Hex } from '../db/sha256.ts';
 import type { Auth } from './auth.ts';
+import { dropUntold } from './people.ts';
 import { eventChange } from './event.ts';
 import { grantChange, grantOf } from './grants.ts';
 import { state } from './installation.ts';
@@ -81,6 +82,7 @@ export async function acceptInvitation(record: Record, secret: string, joining: 
   if (invitation === null) return { outcome: 'over' };
   if ('account' in joining) return await joined(record, invitation, joining.account, null);
   const { auth, named } = joining;
+  await dropUntold(record, auth, named.email);
   if (await hasAccount(record, named.email)) return { outcome: 'account-there' };
   const account = await auth.makeAccount(named);
   try {

@@ -1,5 +1,7 @@
 /** Who has an account. */
+import type { Record } from '../app/record/record.ts';
 import type { Reader } from '../db/ledger/read.ts';
+import type { Auth } from './auth.ts';
 
 export interface Person {
   readonly account: string;
@@ -29,7 +31,17 @@ export async function people(reader: Reader, accounts: readonly string[]): Promi
   }));
 }
 
-/** Whether anybody has an account. */
-export async function isSetUp(reader: Reader): Promise<boolean> {
-  return (await reader.selectFrom('login_user').select('id').limit(1).executeTakeFirst()) !== undefined;
+/**
+ * Takes away what is left of an account that was never told of in the chain, because the program ended between the two:
+ * nobody could sign in by it or make it again.
+ */
+export async function dropUntold({ database }: Record, auth: Auth, email: string): Promise<void> {
+  const row = await database.reading
+    .selectFrom('login_user')
+    .leftJoin('actor', 'actor.id', 'login_user.id')
+    .select('login_user.id')
+    .where('email', '=', email.toLowerCase())
+    .where('actor.id', 'is', null)
+    .executeTakeFirst();
+  if (row !== undefined) await auth.dropAccount(row.id);
 }

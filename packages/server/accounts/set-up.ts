@@ -5,9 +5,9 @@ import type { Tx } from '../db/database.ts';
 import { sha256Hex } from '../db/sha256.ts';
 import type { Auth } from './auth.ts';
 import { eventChange } from './event.ts';
-import { grantChange } from './grants.ts';
+import { grantChange, grants } from './grants.ts';
 import { state } from './installation.ts';
-import { isSetUp } from './people.ts';
+import { dropUntold } from './people.ts';
 import { EVERY_SITE } from './roles.ts';
 
 const SETTING = 'set-up';
@@ -15,7 +15,7 @@ const HOURS = 24;
 
 /** @returns what the link ends in; null where there is an account. A link from before is good no more. */
 export async function newSetUp({ database, now }: Record): Promise<string | null> {
-  if (await isSetUp(database.reading)) return null;
+  if ((await grants(database.reading, { site: EVERY_SITE })).length > 0) return null;
   const secret = randomBytes(32).toString('base64url');
   const expires = new Date(Date.parse(now()) + HOURS * 3_600_000).toISOString();
   const value = `${sha256Hex(secret)} ${expires}`;
@@ -40,6 +40,7 @@ export interface SetUp {
 /** @returns the account, which is an administrator and approver of every site; null for a link that is not good */
 export async function setUp(record: Record, auth: Auth, { secret, ...named }: SetUp): Promise<string | null> {
   if (!(await isGood(record, secret))) return null;
+  await dropUntold(record, auth, named.email);
   const account = await auth.makeAccount(named);
   try {
     const grant = grantChange(null, account, EVERY_SITE, ['admin', 'approver']);

@@ -56,6 +56,19 @@ export async function forgotten({ database }: Counting, key: string): Promise<vo
   );
 }
 
+/** One try that went well is taken off; those that did not stay. */
+export async function forgottenOnce({ database }: Counting, key: string): Promise<void> {
+  await database.write(async (tx) => {
+    const newest = tx
+      .selectFrom('attempt')
+      .select('id')
+      .where('key', '=', sha256Hex(key))
+      .orderBy('time', 'desc')
+      .limit(1);
+    await tx.deleteFrom('attempt').where('id', 'in', newest).execute();
+  });
+}
+
 /** Whether this is the first time; a code that was seen once is good for no second use while it could be. */
 export async function isFirstUse({ database, now }: Counting, what: string): Promise<boolean> {
   const id = sha256Hex(what);

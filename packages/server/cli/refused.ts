@@ -56,16 +56,29 @@ export function catalogRefusal({ path, problems }: CatalogFileError, words: Word
   return [`bulkhead: ${message}`, ...below.map((each) => `  ${each.path} ${each.message}`), ''].join('\n');
 }
 
+/** What is not there: the plant itself, of which nothing more is to be told, or something of it. */
+type Missing = 'plant' | 'part';
+
 /** The sentence of a call of a server that cannot be answered as it was made; null for what is no refusal of it. */
 export function refusedCall(
   error: unknown,
   words: Words,
-): { readonly message: string; readonly missing: boolean } | null {
+): { readonly message: string; readonly missing: Missing | null } | null {
   if (!(error instanceof CallError || error instanceof RecordError)) return null;
+  if (FAULTS.has(error.code)) return null;
   const { code, params } = error;
   const message = fill(words, words.calls[code], { program: SERVED, type: '', ...params });
-  return { message, missing: code.startsWith('record-no-') };
+  const missing = code === 'record-no-plant' ? 'plant' : 'part';
+  return { message, missing: code.startsWith('record-no-') ? missing : null };
 }
+
+/** Of these no call is wrong, but the record. */
+const FAULTS: ReadonlySet<string> = new Set([
+  'record-busy',
+  'record-full',
+  'record-storage',
+  'record-unsound',
+]);
 
 /** How the program is called where nobody called it. */
 const SERVED = 'bulkhead';

@@ -23,6 +23,10 @@ async function letThrough(host: Host, needs: Needs, c: Asked): Promise<void> {
   if (!isReading(c)) needWriting(principal);
   if (needs === 'account') return;
   if (needs === 'account-session') return needSession(principal);
+  if (needs === 'account-session with second factor') {
+    needSession(principal);
+    return needStepUp(principal, host.record.now());
+  }
   const { permission, steppedUp } = partsOf(needs);
   const site = permission === null ? EVERY_SITE : c.req.param('plant');
   if (site === undefined) throw new Error(`the route ${c.req.path} is about no site`);
@@ -35,7 +39,7 @@ async function letThrough(host: Host, needs: Needs, c: Asked): Promise<void> {
 
 const CHALLENGE = { 'www-authenticate': 'Bearer realm="bulkhead"' };
 
-function partsOf(needs: Exclude<Needs, 'anyone' | 'session' | 'account' | 'account-session'>): {
+function partsOf(needs: Exclude<Needs, 'anyone' | 'session' | 'account' | `account-session${string}`>): {
   readonly permission: Permission | null;
   readonly steppedUp: boolean;
 } {

@@ -16,6 +16,8 @@ export type Needs =
   | 'account'
   /** The same, by a session alone. */
   | 'account-session'
+  /** The same, in which the second factor was shown within minutes. */
+  | 'account-session with second factor'
   /** An administrator of every site, in a session. */
   | 'installation'
   /** A role at the site in the path that allows it; the site is then `{plant}`. */

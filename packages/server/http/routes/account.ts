@@ -14,7 +14,7 @@ import { ROLES } from '../../accounts/roles.ts';
 import { dropSession, markSecondFactor, sessionsOf } from '../../accounts/sessions.ts';
 import { setUp } from '../../accounts/set-up.ts';
 import { endToken, makeToken, tokensOf } from '../../accounts/tokens.ts';
-import { counted, forgotten, isFirstUse } from '../../accounts/tries.ts';
+import { counted, forgotten, forgottenOnce, isFirstUse } from '../../accounts/tries.ts';
 import type { Tried } from '../../accounts/auth.ts';
 import type { Asked, Host } from '../context.ts';
 import { HttpProblem, notFound } from '../problem.ts';
@@ -173,7 +173,7 @@ const NEW_TOKEN = {
   path: '/api/v1/tokens',
   operationId: 'new-token',
   summary: 'A token for a program, with no more rights than the account has at the time it is used',
-  'x-needs': 'account-session',
+  'x-needs': 'account-session with second factor',
   request: {
     body: body(
       z
@@ -219,7 +219,9 @@ export function offerAccountRoutes(api: Api): void {
     await slowDown(host, c, email);
     const tried = await auth.signIn(c.req.raw.headers, email.toLowerCase(), password);
     const state = await endedWell(host, c, tried, 'signed-in');
-    if (state === 'signed-in') await forgotten(record, accountKey(email));
+    // The password was right: only wrong ones add up, of the account and from the address.
+    await forgotten(record, accountKey(email));
+    await forgottenOnce(record, addressKey(c));
     return c.json({ state }, 200);
   });
 
@@ -255,8 +257,9 @@ export function offerAccountRoutes(api: Api): void {
   });
 
   offer(api, SIGN_OUT, async (c) => {
-    await stateEvent(record, 'signed-out', c.get('principal')?.account ?? '');
+    // A session that somebody wants ended is ended, whatever becomes of telling it.
     giveCookies(c, await auth.signOut(c.req.raw.headers));
+    await stateEvent(record, 'signed-out', c.get('principal')?.account ?? '');
     return c.body(null, 204);
   });
 
@@ -310,6 +313,10 @@ export function offerAccountRoutes(api: Api): void {
   });
 }
 
+function addressKey(c: Pick<Asked, 'get'>): string {
+  return `address ${c.get('address')}`;
+}
+
 function accountKey(email: string): string {
   return `account ${email.toLowerCase()}`;
 }
@@ -327,10 +334,7 @@ export async function slowDown({ record }: Host, c: Pick<Asked, 'get'>, email: s
     ...(account === undefined ? [] : [ownKey(account)]),
   ];
   const ofAccount = keys.map((key) => ({ key, most: TRIES_OF_ACCOUNT }));
-  const wait = await counted(record, [
-    ...ofAccount,
-    { key: `address ${c.get('address')}`, most: TRIES_FROM_ADDRESS },
-  ]);
+  const wait = await counted(record, [...ofAccount, { key: addressKey(c), most: TRIES_FROM_ADDRESS }]);
   if (wait > 0)
     throw new HttpProblem({ status: 429, code: 'too-many', params: { n: wait }, retryAfter: wait });
 }

@@ -1,5 +1,6 @@
 /** Who has which role at a site, and inviting somebody to it. */
 import { z } from '@hono/zod-openapi';
+import { storedHead } from '../../app/record/stored-plant.ts';
 import { eventChange } from '../../accounts/event.ts';
 import { grantChange, grantOf, grants } from '../../accounts/grants.ts';
 import { acceptInvitation, invitations, invite, withdraw } from '../../accounts/invitations.ts';
@@ -134,6 +135,7 @@ export function offerPeopleRoutes(api: Api): void {
 
   offer(api, SET_ROLES, async (c, { body, params }) => {
     const { plant, account } = params;
+    await storedHead(record, { plant, seq: null });
     if ((await personOf(reading, account)) === null) throw notFound();
     const before = (await grantOf(reading, account, plant))?.entity ?? null;
     const change = grantChange(before, account, plant, body.roles);
@@ -149,6 +151,8 @@ export function offerPeopleRoutes(api: Api): void {
 
   offer(api, INVITE, async (c, { body, params }) => {
     const { plant: site } = params;
+    // Whoever has a role everywhere may name a plant that is none.
+    await storedHead(record, { plant: site, seq: null });
     const by = c.get('principal')?.account ?? '';
     const { id, secret, expires } = await invite(record, { site, by, ...body });
     return c.json({ id, link: `${origin}/invitation#${secret}`, expires }, 201);

@@ -213,7 +213,8 @@ async function answered(host: Host, view: View, c: Asked): Promise<Response> {
   if (answer.outcome === 'answered')
     return new Response(answer.text, { headers: { ...headers, 'content-type': 'application/json' } });
   if (answer.outcome === 'unsound') throw new Error(`a view of ${plant} reads no file`);
-  if (answer.missing) throw new HttpProblem({ ...notFound().problem, detail: answer.message });
+  if (answer.missing === 'plant') throw notFound();
+  if (answer.missing !== null) throw new HttpProblem({ ...notFound().problem, detail: answer.message });
   throw new HttpProblem({ status: 400, code: 'invalid', params: { n: 1 }, detail: answer.message });
 }
 

@@ -335,7 +335,8 @@ interface Told {
   readonly stale: readonly Conflict[];
 }
 
-function refused({ message, missing }: { readonly message: string; readonly missing: boolean }): HttpProblem {
-  if (missing) return new HttpProblem({ ...notFound().problem, detail: message });
+function refused({ message, missing }: Extract<ViewAnswer, { outcome: 'refused' }>): HttpProblem {
+  if (missing === 'plant') return notFound();
+  if (missing !== null) return new HttpProblem({ ...notFound().problem, detail: message });
   return new HttpProblem({ status: 409, code: 'conflict', params: { n: 1 }, detail: message });
 }

@@ -37,7 +37,8 @@ export function viewPool({ place, threads, patience, most, onFault }: PoolAsked)
 
   const next = (): void => {
     const work = waiting[0];
-    const thread = idle.pop() ?? (all.size < threads && !isClosed ? begun(place, all) : undefined);
+    const thread =
+      idle.pop() ?? (all.size < threads && !isClosed ? begun({ place, all, idle, onFault }) : undefined);
     if (work === undefined || thread === undefined) {
       if (thread !== undefined) idle.push(thread);
       return;
@@ -92,10 +93,21 @@ export function viewPool({ place, threads, patience, most, onFault }: PoolAsked)
   };
 }
 
-function begun(place: RecordPlace, all: Set<Worker>): Worker {
+interface Threads extends Pick<PoolAsked, 'place' | 'onFault'> {
+  readonly all: Set<Worker>;
+  readonly idle: Worker[];
+}
+
+function begun({ place, all, idle, onFault }: Threads): Worker {
   const thread = new Worker(new URL('thread.ts', import.meta.url), { workerData: place });
-  // A thread must not keep the program from ending.
+  // A thread must not keep the program from ending, and what ends it must not end the program.
   thread.unref();
+  thread.on('error', onFault);
+  thread.on('exit', () => {
+    all.delete(thread);
+    const at = idle.indexOf(thread);
+    if (at >= 0) idle.splice(at, 1);
+  });
   all.add(thread);
   return thread;
 }

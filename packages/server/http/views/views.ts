@@ -25,7 +25,7 @@ export type ViewAnswer =
   /** What was sent as a file makes no sound plant. */
   | { readonly outcome: 'unsound'; readonly problems: readonly WordedProblem[]; readonly total: number }
   /** The call cannot be answered as it was made; the sentence says why. */
-  | { readonly outcome: 'refused'; readonly message: string; readonly missing: boolean };
+  | { readonly outcome: 'refused'; readonly message: string; readonly missing: 'plant' | 'part' | null };
 
 export interface Views {
   /** @param of what it is of: as long as that stays, the answer does. @throws ViewsBusy ViewTooSlow */

@@ -40,6 +40,13 @@ async function refuseOwn(record: Record, { id, by }: Proposal, actor: string): P
   const [proposer, reviewer] = [names.get(by), names.get(actor)];
   if (proposer === undefined || reviewer === undefined) return;
   if (proposer === reviewer) throw new RecordError('proposal-own', { id });
+  // An address tells two persons apart where each has an account; a name of the system and a host does not.
+  if (await haveAccounts(record, [by, actor])) return;
   if (isSamePerson(proposer, reviewer))
     throw new RecordError('proposal-same-user', { id, by: proposer, found: reviewer });
+}
+
+async function haveAccounts({ database }: Record, ids: readonly string[]): Promise<boolean> {
+  const rows = await database.reading.selectFrom('login_user').select('id').where('id', 'in', ids).execute();
+  return rows.length === ids.length;
 }
