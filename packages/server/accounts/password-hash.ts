@@ -29,13 +29,21 @@ export async function isPassword(password: string, kept: string): Promise<boolea
   return timingSafeEqual(wanted, await keyOf(password, Buffer.from(salt, 'base64url'), Number(cost)));
 }
 
+/** Each takes 128 MiB and one of the few threads that files and names are read by as well. */
+const AT_ONCE = 2;
+const turns: Promise<unknown>[] = Array.from({ length: AT_ONCE }, () => Promise.resolve());
+let taken = 0;
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const at = taken++ % AT_ONCE;
+  const turn = (turns[at] ?? Promise.resolve()).then(work);
+  turns[at] = turn.catch(() => undefined);
+  return await turn;
+}
+
 async function keyOf(password: string, salt: Uint8Array, cost: number): Promise<Buffer> {
   // The same signs can be typed in more than one way (RFC 8265 §4.2.2).
   const text = password.normalize('NFC');
-  return await derive(text, salt, KEY_BYTES, {
-    N: cost,
-    r: BLOCK,
-    p: 1,
-    maxmem: 256 * cost * BLOCK + 2 ** 20,
-  });
+  const options = { N: cost, r: BLOCK, p: 1, maxmem: 256 * cost * BLOCK + 2 ** 20 };
+  return await inTurn(async () => await derive(text, salt, KEY_BYTES, options));
 }

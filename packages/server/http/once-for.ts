@@ -8,7 +8,11 @@ import type { Asked, Host } from './context.ts';
 import { HttpProblem } from './problem.ts';
 import { keptAnswer, keepAnswer } from '../accounts/kept-answers.ts';
 
-export async function onceFor({ record }: Host, c: Asked, work: () => Promise<string>): Promise<Response> {
+/** The same request twice at once: the second waits for what the first is answered. */
+const UNDER_WAY = new Map<string, Promise<string>>();
+
+export async function onceFor(host: Host, c: Asked, work: () => Promise<string>): Promise<Response> {
+  const { record } = host;
   const key = c.req.header('idempotency-key');
   if (key === undefined) return answered(await work());
   const named = sha256Hex(JSON.stringify([c.get('principal')?.account, c.req.method, c.req.path, key]));
@@ -18,9 +22,22 @@ export async function onceFor({ record }: Host, c: Asked, work: () => Promise<st
     if (before.digest !== digest) throw new HttpProblem({ status: 422, code: 'request-taken' });
     return answered(before.text);
   }
-  const text = await work();
-  await keepAnswer(record, named, { digest, text });
-  return answered(text);
+  const other = UNDER_WAY.get(named);
+  if (other !== undefined) {
+    await other.catch(() => undefined);
+    return await onceFor(host, c, work);
+  }
+  const underWay = (async () => {
+    const text = await work();
+    await keepAnswer(record, named, { digest, text });
+    return text;
+  })();
+  UNDER_WAY.set(named, underWay);
+  try {
+    return answered(await underWay);
+  } finally {
+    UNDER_WAY.delete(named);
+  }
 }
 
 function answered(text: string): Response {

@@ -171,6 +171,20 @@ it('carries a request out once, however often it is sent under its key', async (
   const [first, again] = [await ask(body), await ask(body)];
   expect(await again.text()).toBe(await first.text());
   expect((await ask({ ...body, reason: 'otherwise' })).status).toBe(422);
+  const twice = { 'idempotency-key': 'key-of-two-at-once' };
+  const propose = { reason: 'once', changes: [{ ref: 'plant', set: { name: 'Proposed' } }] };
+  const both = await Promise.all(
+    [1, 2].map(
+      async () =>
+        await server.ask('POST', '/api/v1/plants/mixer/proposals', {
+          as: admin,
+          headers: twice,
+          body: propose,
+        }),
+    ),
+  );
+  const [one, two] = await Promise.all(both.map(async (response) => await response.text()));
+  expect(two).toBe(one);
 });
 
 it('answers what did not change without sending it', async () => {

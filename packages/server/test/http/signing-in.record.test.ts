@@ -32,6 +32,26 @@ onEveryEngine('signing in', (engine) => {
     expect(users.map(({ email }) => email)).toEqual(['ann@plant.test']);
   });
 
+  it('is set up also after a try that ended between the account and the chain', async () => {
+    const row = {
+      name: 'Ann',
+      emailVerified: 1,
+      image: null,
+      twoFactorEnabled: 0,
+      createdAt: '2026',
+      updatedAt: '2026',
+    };
+    await server.record.database.write(
+      async (tx) =>
+        await tx
+          .insertInto('login_user')
+          .values({ id: 'left', email: 'ann@plant.test', ...row })
+          .execute(),
+    );
+    const ann = await administrator(server);
+    expect((await server.ask('GET', '/api/v1/plants', { as: ann })).status).toBe(200);
+  });
+
   it('refuses a password that is tried first, and one that is the name', async () => {
     const secret = await server.setUpSecret();
     for (const [password, title] of [

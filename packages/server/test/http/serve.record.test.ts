@@ -1,0 +1,118 @@
+/** The server as it runs: over a socket, with threads for views, until it is told to stop. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { addressOf } from '../../http/address.ts';
+import { readConfig } from '../../http/config.ts';
+import { depthOf } from '../../http/depth.ts';
+import { serve, type Running } from '../../http/serve.ts';
+import { viewPool } from '../../http/views/pool.ts';
+
+const NO_LOG = { request: () => undefined, fault: () => undefined, note: () => undefined };
+let folder: string;
+let running: Running;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'bulkhead-serve-'));
+  delete process.env['BULKHEAD_MASTER_KEY'];
+  const read = readConfig({
+    BULKHEAD_DATA: join(folder, 'record'),
+    BULKHEAD_PORT: '0',
+    BULKHEAD_ORIGIN: 'http://localhost',
+  });
+  if (!read.ok) throw new Error(JSON.stringify(read.faults));
+  running = await serve({ config: read.config, log: NO_LOG, version: '0.0.0' });
+});
+afterAll(async () => {
+  await running.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** One request, byte for byte as it is written; what comes back until the connection ends. */
+async function raw(text: string): Promise<string> {
+  const socket = connect(running.port, '127.0.0.1');
+  socket.write(text);
+  let said = '';
+  for await (const piece of socket) said += String(piece);
+  return said;
+}
+
+it('answers on the socket, by its own name alone', async () => {
+  expect(running.setUpLink).toMatch(/^http:\/\/localhost\/set-up#[\w-]{43}$/);
+  expect(await raw('GET /healthz HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n')).toMatch(
+    /^HTTP\/1\.1 200 /,
+  );
+  expect(await raw('GET /healthz HTTP/1.1\r\nhost: evil.test\r\nconnection: close\r\n\r\n')).toMatch(
+    /^HTTP\/1\.1 421 /,
+  );
+  expect(await raw('GET /healthz HTTP/1.1\r\nconnection: close\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /);
+  expect(await raw('nonsense\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /);
+});
+
+it('answers views by a thread, and says what a call was refused for', async () => {
+  const views = viewPool({
+    place: { folder: join(folder, 'record') },
+    threads: 1,
+    patience: 60_000,
+    most: 4,
+    onFault: (error) => {
+      throw error;
+    },
+  });
+  const call = { command: 'plants', positionals: [], options: {} };
+  const [one, two] = await Promise.all([
+    views.answer('x', { call, language: 'en' }),
+    views.answer('x', { call, language: 'en' }),
+  ]);
+  expect(one).toMatchObject({ outcome: 'answered', code: 0 });
+  expect(two).toBe(one);
+  const missing = { command: 'assess', positionals: ['nothing'], options: {} };
+  expect(await views.answer('x', { call: missing, language: 'en' })).toMatchObject({
+    outcome: 'refused',
+    missing: 'plant',
+  });
+  await views.close();
+});
+
+it.each([
+  [{ BULKHEAD_DATA: 'a', DATABASE_URL: 'b' }, ['BULKHEAD_DATA together']],
+  [{}, ['BULKHEAD_DATA missing']],
+  [
+    { BULKHEAD_DATA: 'a', BULKHEAD_ADDRESS: '0.0.0.0' },
+    ['BULKHEAD_ADDRESS exposed', 'BULKHEAD_ORIGIN insecure-origin'],
+  ],
+  [
+    { BULKHEAD_DATA: 'a', BULKHEAD_PORT: 'x', BULKHEAD_TLS_CERT: '/nowhere', BULKHEAD_ORIGIN: 'https://a/b' },
+    ['BULKHEAD_PORT form', 'BULKHEAD_TLS_KEY missing', 'BULKHEAD_TLS_CERT file', 'BULKHEAD_ORIGIN form'],
+  ],
+])('tells all that is wrong with its settings: %j', (settings, faults) => {
+  const read = readConfig(settings);
+  expect(read.ok ? [] : read.faults.map(({ setting, code }) => `${setting} ${code}`)).toEqual(faults);
+});
+
+it.each([
+  [null, '10.0.0.1', 0, '10.0.0.1'],
+  ['1.2.3.4', '10.0.0.1', 0, '10.0.0.1'],
+  ['1.2.3.4, 5.6.7.8', '10.0.0.1', 1, '5.6.7.8'],
+  ['1.2.3.4, 5.6.7.8', '10.0.0.1', 2, '1.2.3.4'],
+  [null, '10.0.0.1', 1, '10.0.0.1'],
+  [null, '::ffff:10.0.0.1', 0, '10.0.0.1'],
+  [null, '2001:db8::1', 0, '2001:db8:0:0::/64'],
+  [null, '2001:db8:0:0:9:9:9:9', 0, '2001:db8:0:0::/64'],
+  [null, '::1', 0, '0:0:0:0::/64'],
+])('counts %s from %s behind %i proxies as %s', (forwarded, socket, proxies, address) => {
+  expect(addressOf(forwarded, socket, proxies)).toBe(address);
+});
+
+it.each([
+  ['', 0],
+  ['{}', 1],
+  ['[[{"a":[]}]]', 4],
+  ['"[[[["', 0],
+  ['"\\"[["', 0],
+  [']]]][', -3 + 3],
+])('nests %j %i deep', (text, depth) => {
+  expect(depthOf(text)).toBe(depth);
+});
