@@ -31,6 +31,8 @@ export async function serveCommand(
   const running = await serve({ config: read.config, log, version: version() });
   const { origin } = read.config;
   await say(`${fill(words, words.serve.listening, { origin, port: String(running.port) })}\n`);
+  if (running.isNew && read.config.place.folder !== undefined)
+    await say(`${fill(words, words.serve.isNew, { folder: read.config.place.folder })}\n`);
   if (running.setUpLink !== null)
     await say(`${fill(words, words.serve.setUp, { link: running.setUpLink })}\n`);
   const [signal] = (await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])) as [string];

@@ -125,6 +125,13 @@ export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
       await tried(
         async () => await library.api.verifyBackupCode({ body: { code }, headers, returnHeaders: true }),
       ),
+    /** Takes the one an account has away, for a new one. @returns whether the password was right; the session goes on with these cookies */
+    dropSecondFactor: async (headers: Headers, password: string): Promise<readonly string[] | null> => {
+      const dropped = await orNull(
+        async () => await library.api.disableTwoFactor({ body: { password }, headers, returnHeaders: true }),
+      );
+      return dropped?.headers.getSetCookie() ?? null;
+    },
     /** A new second factor, in force once a code of it was shown; null where the password is not right or there is one. */
     newSecondFactor: async (headers: Headers, password: string) => {
       const made = await orNull(

@@ -67,7 +67,7 @@ export function refusedCall(
   if (!(error instanceof CallError || error instanceof RecordError)) return null;
   if (FAULTS.has(error.code)) return null;
   const { code, params } = error;
-  const message = fill(words, words.calls[code], { program: SERVED, type: '', ...params });
+  const message = fill(words, words.calls[code], { program: SERVED, type: '', record: '', ...params });
   const missing = code === 'record-no-plant' ? 'plant' : 'part';
   return { message, missing: code.startsWith('record-no-') ? missing : null };
 }

@@ -52,7 +52,8 @@ export function makeApp(host: Host): {
   const limited = bodyLimit({ maxSize: MOST_BODY, onError: tooLarge });
   app.use(async (c, next) => (isUpload(c) ? await next() : await limited(c, next)));
   app.use(async (c, next) => {
-    if (!isUpload(c) && !['GET', 'HEAD', 'DELETE'].includes(c.req.method)) refuseDeep(await c.req.text());
+    if (!isUpload(c) && !['GET', 'HEAD', 'DELETE'].includes(c.req.method))
+      refuseDeep(readable(await c.req.arrayBuffer()));
     await next();
   });
   app.onError((error, c) => answerOf(error, c, host));
@@ -67,6 +68,17 @@ export function makeApp(host: Host): {
   offerFileRoutes(api);
   offerEventRoutes(api);
   return { app, routes: api.routes };
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+/** @throws HttpProblem for bytes that are no text: read as one they would be other text */
+function readable(bytes: ArrayBuffer): string {
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    throw new HttpProblem({ status: 400, code: 'body-form', params: { error: 'UTF-8' } });
+  }
 }
 
 function tooLarge(): never {

@@ -75,7 +75,8 @@ function needPermission(roles: readonly Role[], permission: Permission): void {
     throw new HttpProblem({ status: 403, code: 'forbidden', params: { roles, permission } });
 }
 
-function needStepUp(principal: Principal, now: string): void {
+/** @throws HttpProblem where the second factor was not shown within minutes */
+export function needStepUp(principal: Principal, now: string): void {
   const shown = principal.by === 'session' ? principal.session.secondFactorAt : null;
   const isRecent = shown !== null && Date.parse(now) - Date.parse(shown) <= STEP_UP_MINUTES * 60_000;
   if (!isRecent)

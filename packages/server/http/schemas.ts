@@ -28,11 +28,15 @@ export const AtQuery = z
     example: '12',
   });
 
+/** What would show a text otherwise than it is: control characters but line breaks, and signs that turn its direction. */
+const UNSEEN = /[^\P{Cc}\n\r\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
 export const Reason = z
   .string()
   .trim()
   .min(1)
   .max(MOST_TEXT)
+  .refine((text) => !UNSEEN.test(text), 'holds control or direction characters')
   .openapi({ description: 'why, for the history', example: 'inspection in March' });
 
 export const Email = z.email().max(200).openapi({ example: 'ann@plant.example' });

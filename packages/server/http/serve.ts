@@ -11,6 +11,7 @@ import { SCRYPT_COST } from '../accounts/password-hash.ts';
 import { serverSecret } from '../accounts/server-secret.ts';
 import { newSetUp } from '../accounts/set-up.ts';
 import { makeRecord } from '../app/record/open-record.ts';
+import { hasRecord } from '../db/sqlite/open.ts';
 import type { Record } from '../app/record/record.ts';
 import { makeApp } from './app.ts';
 import type { ServerConfig } from './config.ts';
@@ -23,6 +24,8 @@ export interface Running {
   readonly port: number;
   /** Printed once, where nobody has an account yet. */
   readonly setUpLink: string | null;
+  /** There was no record in the folder before. */
+  readonly isNew: boolean;
   /** Lets what is under way come to its end, and then closes the record. */
   stop(): Promise<void>;
 }
@@ -48,6 +51,8 @@ const GRACE = 10_000;
 
 /** @throws FolderError RecordError where the record cannot be opened */
 export async function serve({ config, log, version }: ServeAsked): Promise<Running> {
+  const { folder } = config.place;
+  const isNew = folder !== undefined && !hasRecord(folder);
   const database = await makeRecord(config.place, CONNECTIONS);
   const record: Record = { database, now: () => new Date().toISOString(), newId: () => randomUUID() };
   const views = viewPool({
@@ -83,6 +88,7 @@ export async function serve({ config, log, version }: ServeAsked): Promise<Runni
     const setUp = await newSetUp(record);
     return {
       port,
+      isNew,
       setUpLink: setUp === null ? null : `${origin}/set-up#${setUp}`,
       stop: async () => {
         events.close();

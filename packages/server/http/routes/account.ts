@@ -17,6 +17,7 @@ import { endToken, makeToken, tokensOf } from '../../accounts/tokens.ts';
 import { counted, forgotten, forgottenOnce, isFirstUse } from '../../accounts/tries.ts';
 import type { Tried } from '../../accounts/auth.ts';
 import type { Asked, Host } from '../context.ts';
+import { needStepUp } from '../guard.ts';
 import { HttpProblem, notFound } from '../problem.ts';
 import { offer, type Api } from '../route.ts';
 import { answer, body, Email, Name, Password, PROBLEMS } from '../schemas.ts';
@@ -110,7 +111,8 @@ const NEW_SECOND_FACTOR = {
   method: 'post',
   path: '/api/v1/second-factor',
   operationId: 'new-second-factor',
-  summary: 'A second factor for an account that has none; in force once a code of it was shown',
+  summary:
+    'A second factor, in force once a code of it was shown; in place of another one only within minutes after that, or a recovery code, was shown',
   'x-needs': 'session',
   request: { body: body(z.strictObject({ password: Password }).openapi('OwnPassword')) },
   responses: {
@@ -265,7 +267,8 @@ export function offerAccountRoutes(api: Api): void {
 
   offer(api, NEW_SECOND_FACTOR, async (c, { body }) => {
     await slowDown(host, c, null);
-    const made = await auth.newSecondFactor(c.req.raw.headers, body.password);
+    const headers = await withoutSecondFactor(host, c, body.password);
+    const made = await auth.newSecondFactor(headers, body.password);
     if (made === null) throw new HttpProblem({ status: 409, code: 'second-factor-there' });
     await stateEvent(record, 'second-factor-set', c.get('principal')?.account ?? '');
     return c.json({ uri: made.uri, recoveryCodes: [...made.recoveryCodes] }, 201);
@@ -311,6 +314,22 @@ export function offerAccountRoutes(api: Api): void {
     if (!(await endToken(record, c.get('principal')?.account ?? '', params.id))) throw notFound();
     return c.body(null, 204);
   });
+}
+
+/**
+ * Where the account has a second factor, whoever showed it or a recovery code a moment ago may have another one: an
+ * authenticator that is lost. @returns what the session goes on with @throws HttpProblem
+ */
+async function withoutSecondFactor({ auth, record }: Host, c: Asked, password: string): Promise<Headers> {
+  const principal = c.get('principal');
+  if (principal?.by !== 'session' || !principal.session.hasSecondFactor) return c.req.raw.headers;
+  needStepUp(principal, record.now());
+  const cookies = await auth.dropSecondFactor(c.req.raw.headers, password);
+  if (cookies === null) throw new HttpProblem({ status: 409, code: 'second-factor-there' });
+  giveCookies(c, cookies);
+  const headers = new Headers(c.req.raw.headers);
+  headers.set('cookie', cookies.map((each) => each.split(';', 1)[0] ?? '').join('; '));
+  return headers;
 }
 
 function addressKey(c: Pick<Asked, 'get'>): string {

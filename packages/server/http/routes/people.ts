@@ -6,7 +6,8 @@ import { grantChange, grantOf, grants } from '../../accounts/grants.ts';
 import { acceptInvitation, invitations, invite, withdraw } from '../../accounts/invitations.ts';
 import { state } from '../../accounts/installation.ts';
 import { people, personOf } from '../../accounts/people.ts';
-import { ROLES } from '../../accounts/roles.ts';
+import { EVERY_SITE, ROLES, type Role } from '../../accounts/roles.ts';
+import type { Reader } from '../../db/ledger/read.ts';
 import { HttpProblem, notFound } from '../problem.ts';
 import { offer, type Api } from '../route.ts';
 import { answer, body, Email, Name, Password, PlantParam, PlantParams, PROBLEMS } from '../schemas.ts';
@@ -21,6 +22,7 @@ const PersonRow = z
     email: z.string(),
     hasSecondFactor: z.boolean(),
     roles: Roles,
+    everywhere: Roles.openapi({ description: 'those that hold at every site' }),
   })
   .openapi('Person');
 
@@ -113,20 +115,27 @@ const JOIN = {
   responses: { 204: { description: 'the account has the roles' }, ...PROBLEMS },
 } as const;
 
+async function rolesOfAll(reader: Reader, site: string): Promise<ReadonlyMap<string, readonly Role[]>> {
+  return new Map((await grants(reader, { site })).map(({ account, roles }) => [account, roles]));
+}
+
 export function offerPeopleRoutes(api: Api): void {
   const { record, auth, origin } = api.host;
   const { reading } = record.database;
 
   offer(api, PEOPLE, async (c, { params }) => {
     const { plant } = params;
-    const held = new Map(
-      (await grants(reading, { site: plant })).map(({ account, roles }) => [account, roles]),
-    );
-    const known = await people(reading, [...held.keys()]);
+    const held = await rolesOfAll(reading, plant);
+    const everywhere = await rolesOfAll(reading, EVERY_SITE);
+    const known = await people(reading, [...new Set([...held.keys(), ...everywhere.keys()])]);
     const open = await invitations(record, plant);
     return c.json(
       {
-        people: known.map((person) => ({ ...person, roles: [...(held.get(person.account) ?? [])] })),
+        people: known.map((person) => ({
+          ...person,
+          roles: [...(held.get(person.account) ?? [])],
+          everywhere: [...(everywhere.get(person.account) ?? [])],
+        })),
         invitations: open.map(({ id, roles, expires }) => ({ id, roles: [...roles], expires })),
       },
       200,

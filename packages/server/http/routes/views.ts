@@ -54,7 +54,7 @@ export const VIEWS: readonly View[] = [
     command: ['assess'],
     query: PLACE,
   },
-  ...(['triage', 'program', 'products', 'nis2', 'csf', 'cra'] as const).map((view): View => ({
+  ...(['triage', 'nis2', 'csf', 'cra'] as const).map((view): View => ({
     path: `coverage/${view}`,
     id: `coverage-${view}`,
     summary: `The plant by the view ${view}`,

@@ -21,7 +21,7 @@ import type { ViewAnswer, ViewAsked, ViewCall } from '../views/views.ts';
 const Changes = z
   .array(z.record(z.string(), z.unknown()))
   .min(1)
-  .max(10_000)
+  .max(5000)
   .openapi({
     description: 'as in a file for `bulkhead change`: docs/guides/record.md',
     example: [{ ref: 'zone:control', set: { name: 'Process control' } }],

@@ -109,6 +109,16 @@ it.each([
   expect(server.faults).toEqual([]);
 });
 
+it('refuses bytes that are no text, and a reason that would show as another', async () => {
+  const before = await state();
+  const bytes = Buffer.concat([Buffer.from(change('{"name":"a')), Buffer.from([0xff])]);
+  const body = `${change('{"name":"x"}').replace('"x"', '"a\u202eb"')}`;
+  const raw = await server.askBytes('POST', CHANGES, admin, bytes);
+  expect(raw.status).toBe(400);
+  expect((await server.ask('POST', CHANGES, { as: admin, body })).status).toBe(422);
+  expect(await state()).toEqual(before);
+});
+
 it('says nothing of what was sent where that is a secret', async () => {
   const canary = 'canary-7f3a91-of-a-password';
   const answers = [

@@ -118,6 +118,27 @@ onEveryEngine('signing in', (engine) => {
     expect(await signIn({ recoveryCode })).toBe(401);
   });
 
+  it('takes another authenticator for one that is lost, by a recovery code and the password', async () => {
+    const ann = await administrator(server);
+    const again = new Person(ann.email);
+    const body = { email: ann.email, password: PASSWORD };
+    await server.ask('POST', '/api/v1/session', { as: again, body });
+    const recoveryCode = ann.recoveryCodes[1];
+    await server.ask('POST', '/api/v1/session/second-factor', { as: again, body: { recoveryCode } });
+    const renew = async (password: string): Promise<Response> =>
+      await server.ask('POST', '/api/v1/second-factor', { as: again, body: { password } });
+    expect((await renew('another password')).status).toBe(409);
+    const renewed = await renew(PASSWORD);
+    expect(renewed.status).toBe(201);
+    const { uri } = (await renewed.json()) as { uri: string };
+    expect((await server.ask('GET', '/api/v1/plants', { as: again })).status).toBe(403);
+    const code = codeOf(uri, Date.now());
+    await server.ask('POST', '/api/v1/session/second-factor', { as: again, body: { code } });
+    expect((await server.ask('GET', '/api/v1/plants', { as: again })).status).toBe(200);
+    server.forward(6 * 60_000);
+    expect((await renew(PASSWORD)).status).toBe(403);
+  });
+
   it('begins another session with each sign-in, so that one that was planted is nobody', async () => {
     const planted = new Person('ann@plant.test');
     const ann = await administrator(server);

@@ -3,6 +3,8 @@ import type { ServeWords } from '../en/serve.ts';
 
 export const serveWords: ServeWords = {
   listening: 'Bulkhead ist unter {origin} zu erreichen; Strg+C beendet es',
+  isNew:
+    'In {folder} war keine Aufzeichnung; eine leere ist angelegt. War ein anderer Ordner gemeint, beenden Sie den Server und nennen Sie ihn.',
   setUp: 'Noch niemand hat ein Konto. Das erste legen Sie binnen eines Tages hier an: {link}',
   faults: 'der Server ist nicht gestartet: {n} {n|Einstellung stimmt|Einstellungen stimmen} nicht',
   'fault-missing': '{setting} ist nicht gesetzt, und {other} auch nicht; setzen Sie eines davon',

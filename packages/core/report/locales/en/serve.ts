@@ -3,6 +3,8 @@ export type ServeWords = Readonly<Record<keyof typeof serveWords, string>>;
 
 export const serveWords = {
   listening: 'Bulkhead serves at {origin}; stop it with Ctrl+C',
+  isNew:
+    'There was no record in {folder}; an empty one is made. If you meant another folder, stop and name it.',
   setUp: 'Nobody has an account yet. Make the first one here, within a day: {link}',
   faults: 'the server is not started: {n} {n|setting is|settings are} not right',
   'fault-missing': '{setting} is not set, and neither is {other}; set one of them',

@@ -3,6 +3,8 @@ import type { ServeWords } from '../en/serve.ts';
 
 export const serveWords: ServeWords = {
   listening: 'Bulkhead is te bereiken op {origin}; Ctrl+C stopt het',
+  isNew:
+    'In {folder} was geen register; er is een leeg gemaakt. Was een andere map bedoeld, stop dan en noem die.',
   setUp: 'Nog niemand heeft een account. Maak het eerste binnen een dag hier: {link}',
   faults: 'de server is niet gestart: {n} {n|instelling klopt|instellingen kloppen} niet',
   'fault-missing': '{setting} is niet ingesteld, en {other} ook niet; stel een ervan in',

@@ -3,6 +3,8 @@ import type { ServeWords } from '../en/serve.ts';
 
 export const serveWords: ServeWords = {
   listening: 'Bulkhead nås på {origin}; stoppa med Ctrl+C',
+  isNew:
+    'I {folder} fanns inget register; ett tomt är skapat. Om en annan mapp menades, stoppa och ange den.',
   setUp: 'Ingen har ett konto ännu. Skapa det första här inom ett dygn: {link}',
   faults: 'servern är inte startad: {n} {n|inställning|inställningar} stämmer inte',
   'fault-missing': '{setting} är inte satt, och inte heller {other}; sätt en av dem',
