@@ -113,7 +113,7 @@ it('refuses bytes that are no text, and a reason that would show as another', as
   const before = await state();
   const bytes = Buffer.concat([Buffer.from(change('{"name":"a')), Buffer.from([0xff])]);
   const body = `${change('{"name":"x"}').replace('"x"', '"a\u202eb"')}`;
-  const raw = await server.askBytes('POST', CHANGES, admin, bytes);
+  const raw = await server.askBytes(CHANGES, admin, bytes);
   expect(raw.status).toBe(400);
   expect((await server.ask('POST', CHANGES, { as: admin, body })).status).toBe(422);
   expect(await state()).toEqual(before);

@@ -31,7 +31,7 @@ export interface TestServer {
   /** @param path behind the origin */
   ask(method: string, path: string, sent?: Asking): Promise<Response>;
   /** A body as it is, whatever it is. */
-  askBytes(method: string, path: string, as: Person, bytes: Uint8Array<ArrayBuffer>): Promise<Response>;
+  askBytes(path: string, as: Person, bytes: Uint8Array<ArrayBuffer>): Promise<Response>;
   setUpSecret(): Promise<string | null>;
   stop(): Promise<void>;
 }
@@ -127,14 +127,14 @@ export async function startServer(engine: Engine): Promise<TestServer> {
       as?.take(response);
       return response;
     },
-    askBytes: async (method, path, as, body) => {
+    askBytes: async (path, as, body) => {
       const headers = {
         host: new URL(ORIGIN).host,
         cookie: as.cookie(),
         origin: ORIGIN,
         'content-type': 'application/json',
       };
-      return await app.fetch(new Request(`${ORIGIN}${path}`, { method, headers, body }));
+      return await app.fetch(new Request(`${ORIGIN}${path}`, { method: 'POST', headers, body }));
     },
     setUpSecret: async () => await newSetUp(record),
     stop: async () => {
