@@ -66,3 +66,22 @@ export interface SweepReport {
   /** Bytes of nobody that were taken away: of how many uploads that were broken off. */
   readonly swept: number;
 }
+
+/** A file as the record has it. */
+interface NamedFile {
+  /** Its hash. */
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+}
+
+/** @param more what is so of this deed beside the file itself */
+export function fileReport(
+  plant: string,
+  did: FileReport['did'],
+  { id: sha256, name, size }: NamedFile,
+  more: Partial<FileReport>,
+): FileReport {
+  const nothing = { path: null, seq: null, evidence: null, again: false, elsewhere: false };
+  return { plant, did, name, size, sha256, ...nothing, ...more };
+}

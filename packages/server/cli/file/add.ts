@@ -1,4 +1,4 @@
-import type { FileReport } from '@bulkhead/core/report/file-report.ts';
+import { fileReport } from '@bulkhead/core/report/file-report.ts';
 import { fileJson } from '@bulkhead/core/report/render/stored-json.ts';
 import { fileText } from '@bulkhead/core/report/render/terminal/files.ts';
 import { localFile } from '../../app/local-file.ts';
@@ -31,18 +31,10 @@ export async function fileAdd(
     const cite = evidence === null ? null : { evidence: evidence.replace(/^evidence:/, ''), replace };
     return await addFile(record, { plant, source, cite, ...signed }, limits);
   });
-  const { id: sha256, name: called, size } = file;
-  const report: FileReport = {
-    plant,
-    did: 'added',
-    name: called,
-    size,
-    sha256,
-    seq,
+  const report = fileReport(plant, 'added', file, {
     again,
+    seq,
     evidence: evidence?.replace(/^evidence:/, '') ?? null,
-    elsewhere: false,
-    path: null,
-  };
+  });
   return { out: isText(call) ? fileText(report, words, terminal) : fileJson(report), code: 0 };
 }

@@ -1,4 +1,4 @@
-import type { FileReport } from '@bulkhead/core/report/file-report.ts';
+import { fileReport } from '@bulkhead/core/report/file-report.ts';
 import { fileJson } from '@bulkhead/core/report/render/stored-json.ts';
 import { fileText } from '@bulkhead/core/report/render/terminal/files.ts';
 import { openFile } from '../../app/record/files/read.ts';
@@ -26,18 +26,6 @@ export async function fileGet(
     await writeNewFile(path, opened.bytes);
     return opened.file;
   });
-  const { id: sha256, name: called, size } = file;
-  const report: FileReport = {
-    plant: at.plant,
-    did: 'got',
-    name: called,
-    size,
-    sha256,
-    path,
-    seq: null,
-    evidence: null,
-    again: false,
-    elsewhere: false,
-  };
+  const report = fileReport(at.plant, 'got', file, { path });
   return { out: isText(call) ? fileText(report, words, terminal) : fileJson(report), code: 0 };
 }

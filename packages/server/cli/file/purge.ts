@@ -1,4 +1,4 @@
-import type { FileReport } from '@bulkhead/core/report/file-report.ts';
+import { fileReport } from '@bulkhead/core/report/file-report.ts';
 import { fileJson } from '@bulkhead/core/report/render/stored-json.ts';
 import { fileText } from '@bulkhead/core/report/render/terminal/files.ts';
 import { purgeFile } from '../../app/record/files/purge.ts';
@@ -21,18 +21,6 @@ export async function filePurge(
     call,
     async (record) => await purgeFile(record, { plant, hash, reason, actor: await callerOf(call, record) }),
   );
-  const { id: sha256, name: called, size } = file;
-  const report: FileReport = {
-    plant,
-    did: 'purged',
-    name: called,
-    size,
-    sha256,
-    seq,
-    elsewhere,
-    evidence: null,
-    again: false,
-    path: null,
-  };
+  const report = fileReport(plant, 'purged', file, { seq, elsewhere });
   return { out: isText(call) ? fileText(report, words, terminal) : fileJson(report), code: 0 };
 }

@@ -1,7 +1,8 @@
 /** Evidence files of a plant: brought as a stream, given out checked, taken away with their hash kept. */
 import { z } from '@hono/zod-openapi';
 import { fileJson } from '@bulkhead/core/report/render/stored-json.ts';
-import type { FileReport } from '@bulkhead/core/report/file-report.ts';
+import { fileReport } from '@bulkhead/core/report/file-report.ts';
+import { fileLimits } from '../../cli/file/limits.ts';
 import { addFile } from '../../app/record/files/add.ts';
 import { openFile } from '../../app/record/files/read.ts';
 import type { Asked, Host } from '../context.ts';
@@ -68,19 +69,8 @@ async function added({ record }: Host, c: Asked): Promise<Response> {
   const signed = { actor: c.get('principal')?.account ?? '', reason: `file ${name}` };
   const size = Number(c.req.header('content-length') ?? Number.NaN);
   const source = { name, size: Number.isSafeInteger(size) ? size : null, bytes };
-  const { file, again, seq } = await addFile(record, { plant, source, cite, ...signed });
-  const report: FileReport = {
-    plant,
-    did: 'added',
-    name: file.name,
-    size: file.size,
-    sha256: file.id,
-    seq,
-    again,
-    evidence: evidence ?? null,
-    elsewhere: false,
-    path: null,
-  };
+  const { file, again, seq } = await addFile(record, { plant, source, cite, ...signed }, fileLimits());
+  const report = fileReport(plant, 'added', file, { again, seq, evidence: evidence ?? null });
   return new Response(fileJson(report), { headers: { 'content-type': 'application/json' } });
 }
 
