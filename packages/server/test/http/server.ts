@@ -7,6 +7,7 @@ import type { Role } from '../../accounts/roles.ts';
 import { makeApp } from '../../http/app.ts';
 import type { Host, RequestLine } from '../../http/context.ts';
 import { answerView } from '../../http/views/answer-view.ts';
+import type { RecordPlace } from '../../app/record/open-record.ts';
 import type { Record as OpenRecord } from '../../app/record/record.ts';
 import type { ApiRoute } from '../../http/route.ts';
 import { touchedBy } from '../../http/events/touched.ts';
@@ -21,6 +22,7 @@ export const PASSWORD = 'nine green turbines hum';
 
 export interface TestServer {
   readonly record: OpenRecord;
+  readonly place: RecordPlace;
   readonly routes: readonly ApiRoute[];
   /** What answers requests, by the library itself. */
   known(): readonly { readonly method: string; readonly path: string }[];
@@ -108,6 +110,7 @@ export async function startServer(engine: Engine): Promise<TestServer> {
   const { app, routes } = makeApp(host);
   return {
     record,
+    place: fresh.place,
     routes,
     known: () => app.routes.map(({ method, path }) => ({ method, path })),
     lines,
