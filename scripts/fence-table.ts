@@ -69,7 +69,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: `${SERVER}/accounts`,
     mayImport: [...core('lib'), `${SERVER}/db`, `${SERVER}/app`],
-    packages: ['node:*', 'better-auth', 'kysely'],
+    packages: ['node:*', 'better-auth', 'kysely', 'openid-client'],
   },
   {
     path: `${SERVER}/http`,

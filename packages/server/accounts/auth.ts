@@ -2,8 +2,9 @@
  * Signing in: passwords, second factors, accounts elsewhere, sessions. The only file that knows better-auth; it is asked
  * by its functions and never reached by a request of its own, so nothing it can do is open but what a route offers.
  */
-import { betterAuth } from 'better-auth';
-import { APIError } from 'better-auth/api';
+import { betterAuth, type BetterAuthPlugin } from 'better-auth';
+import { APIError, createAuthEndpoint } from 'better-auth/api';
+import { setSessionCookie } from 'better-auth/cookies';
 import { twoFactor } from 'better-auth/plugins';
 import type { Database } from '../db/database.ts';
 import { authStore, LOGIN_TABLES } from './auth-store.ts';
@@ -30,6 +31,8 @@ export interface Session {
   readonly secondFactorAt: string | null;
   /** Whether the account has a second factor at all. */
   readonly hasSecondFactor: boolean;
+  /** Begun at a provider elsewhere, which answers for how it was. */
+  readonly isElsewhere: boolean;
 }
 
 /** What came of a try, and the cookies that go with it. */
@@ -46,6 +49,27 @@ export type Tried =
   | { readonly outcome: 'refused' };
 
 export type Auth = ReturnType<typeof auth>;
+
+const ELSEWHERE = {
+  method: 'POST',
+  metadata: { $Infer: { body: {} as { account: string } } },
+} as const;
+
+/** Begins a session for somebody whom a provider has named. Asked as a function alone, like the rest. */
+const elsewhere = {
+  id: 'bulkhead-elsewhere',
+  endpoints: {
+    signInElsewhere: createAuthEndpoint('/elsewhere', ELSEWHERE, async (ctx) => {
+      const { account } = ctx.body;
+      const { internalAdapter } = ctx.context;
+      const user = await internalAdapter.findUserById(account);
+      if (user === null) throw new APIError('UNAUTHORIZED');
+      const session = await internalAdapter.createSession(user.id, false, { elsewhere: 1 });
+      await setSessionCookie(ctx, { session, user });
+      return ctx.json({ user: { id: user.id } });
+    }),
+  },
+} satisfies BetterAuthPlugin;
 
 export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
   const library = betterAuth({
@@ -67,7 +91,10 @@ export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
       modelName: LOGIN_TABLES.session,
       expiresIn: IDLE_MINUTES * 60,
       updateAge: 60,
-      additionalFields: { secondFactorAt: { type: 'string', required: false, input: false } },
+      additionalFields: {
+        secondFactorAt: { type: 'string', required: false, input: false },
+        elsewhere: { type: 'number', required: false, input: false },
+      },
     },
     emailAndPassword: {
       enabled: true,
@@ -80,7 +107,13 @@ export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
       },
     },
     plugins: [
-      twoFactor({ issuer: 'Bulkhead', schema: { twoFactor: { modelName: LOGIN_TABLES.twoFactor } } }),
+      twoFactor({
+        issuer: 'Bulkhead',
+        schema: { twoFactor: { modelName: LOGIN_TABLES.twoFactor } },
+        // Of an account that has none: one that has a password is asked for it all the same.
+        allowPasswordless: true,
+      }),
+      elsewhere,
     ],
     advanced: {
       cookiePrefix: 'bulkhead',
@@ -119,6 +152,16 @@ export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
         const body = { email, password };
         return await library.api.signInEmail({ body, headers, returnHeaders: true });
       }),
+    /** For somebody whom a provider has named, and who is known by it. */
+    signInElsewhere: async (headers: Headers, account: string): Promise<Tried> =>
+      await tried(
+        async () => await library.api.signInElsewhere({ body: { account }, headers, returnHeaders: true }),
+      ),
+    /** @throws where somebody has the subject already */
+    linkElsewhere: async (account: string, issuer: string, subject: string): Promise<void> => {
+      const { internalAdapter } = await library.$context;
+      await internalAdapter.linkAccount({ userId: account, providerId: issuer, accountId: subject });
+    },
     showCode: async (headers: Headers, code: string): Promise<Tried> =>
       await tried(async () => await library.api.verifyTOTP({ body: { code }, headers, returnHeaders: true })),
     showRecoveryCode: async (headers: Headers, code: string): Promise<Tried> =>
@@ -126,16 +169,20 @@ export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
         async () => await library.api.verifyBackupCode({ body: { code }, headers, returnHeaders: true }),
       ),
     /** Takes the one an account has away, for a new one. @returns whether the password was right; the session goes on with these cookies */
-    dropSecondFactor: async (headers: Headers, password: string): Promise<readonly string[] | null> => {
+    dropSecondFactor: async (
+      headers: Headers,
+      password: string | null,
+    ): Promise<readonly string[] | null> => {
       const dropped = await orNull(
-        async () => await library.api.disableTwoFactor({ body: { password }, headers, returnHeaders: true }),
+        async () =>
+          await library.api.disableTwoFactor({ body: bodyOf(password), headers, returnHeaders: true }),
       );
       return dropped?.headers.getSetCookie() ?? null;
     },
     /** A new second factor, in force once a code of it was shown; null where the password is not right or there is one. */
-    newSecondFactor: async (headers: Headers, password: string) => {
+    newSecondFactor: async (headers: Headers, password: string | null) => {
       const made = await orNull(
-        async () => await library.api.enableTwoFactor({ body: { password }, headers }),
+        async () => await library.api.enableTwoFactor({ body: bodyOf(password), headers }),
       );
       if (made === null || made.method !== 'totp') return null;
       return { uri: made.totpURI, recoveryCodes: made.backupCodes };
@@ -156,6 +203,7 @@ export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
         since,
         secondFactorAt: session.secondFactorAt ?? null,
         hasSecondFactor: user.twoFactorEnabled === true,
+        isElsewhere: session.elsewhere === 1,
       };
     },
     /** @returns cookies that end it in the browser */
@@ -164,6 +212,11 @@ export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
       return ended?.headers.getSetCookie() ?? [];
     },
   };
+}
+
+/** Null of an account that has no password. */
+function bodyOf(password: string | null): { readonly password?: string } {
+  return password === null ? {} : { password };
 }
 
 interface Given {

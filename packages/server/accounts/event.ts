@@ -11,6 +11,7 @@ export const ACCOUNT_EVENTS = [
   'joined',
   'signed-in',
   'signed-in-elsewhere',
+  'linked-elsewhere',
   'signed-out',
   'second-factor-set',
   'second-factor-shown',

@@ -4,13 +4,14 @@ import { keptEntities, keptEntity } from '../app/record/entity.ts';
 import type { Record } from '../app/record/record.ts';
 import { INSTALLATION } from '../db/ledger/installation.ts';
 import type { Tx } from '../db/database.ts';
+import type { AskedChange } from '../db/ledger/append.ts';
 import { sha256Hex } from '../db/sha256.ts';
 import type { Auth } from './auth.ts';
-import { dropUntold } from './people.ts';
+import { dropUntold, personOf } from './people.ts';
 import { eventChange } from './event.ts';
-import { grantChange, grantOf } from './grants.ts';
+import { grantChange, grantOf, rolesAt } from './grants.ts';
 import { state } from './installation.ts';
-import type { Role } from './roles.ts';
+import { may, type Role } from './roles.ts';
 
 export const INVITATION_KIND = 'invitation';
 
@@ -18,6 +19,8 @@ export interface Invitation {
   readonly id: string;
   readonly site: string;
   readonly roles: readonly Role[];
+  /** The account that invites. It is good as long as that may. */
+  readonly by: string;
   /** SHA-256 of the secret part of the link. */
   readonly hash: string;
   readonly expires: string;
@@ -30,38 +33,85 @@ export interface InvitationAsked {
   readonly roles: readonly Role[];
   readonly days: number;
   readonly by: string;
+  /** Whom alone it is for; null where whoever has the link has it. */
+  readonly email: string | null;
 }
 
 export async function invite(
   record: Record,
-  { site, roles, days, by }: InvitationAsked,
+  { site, roles, days, by, email }: InvitationAsked,
 ): Promise<{ readonly id: string; readonly secret: string; readonly expires: string }> {
   const id = randomBytes(8).toString('hex');
   const secret = randomBytes(32).toString('base64url');
   const expires = new Date(Date.parse(record.now()) + days * 86_400_000).toISOString();
-  const after: Invitation = { id, site, roles, hash: sha256Hex(secret), expires };
+  const after: Invitation = { id, site, roles, by, hash: sha256Hex(secret), expires };
   const changes = [{ kind: INVITATION_KIND, id, before: null, after }];
-  await state(record, { actor: by, reason: 'invited', changes });
+  const addressed =
+    email === null
+      ? {}
+      : {
+          alongside: async (tx: Tx) => {
+            await tx.insertInto('invitation_address').values({ id, email: email.toLowerCase() }).execute();
+          },
+        };
+  await state(record, { actor: by, reason: 'invited', changes, ...addressed });
   return { id, secret: `${id}.${secret}`, expires };
 }
 
-/** Those of a site that can still be taken up. */
-export async function invitations({ database, now }: Record, site: string): Promise<readonly Invitation[]> {
-  const all = await keptEntities<Invitation>(database.reading, INSTALLATION, INVITATION_KIND);
-  return all.map(({ entity }) => entity).filter((each) => each.site === site && isOpen(each, now()));
+/** Those of a site that can still be taken up, each with its address where it is for one alone. */
+export async function invitations(
+  record: Record,
+  site: string,
+): Promise<readonly (Invitation & { readonly email: string | null })[]> {
+  const { reading } = record.database;
+  const all = await keptEntities<Invitation>(reading, INSTALLATION, INVITATION_KIND);
+  const open = await openOf(
+    record,
+    all.map(({ entity }) => entity).filter((each) => each.site === site),
+  );
+  const rows = await reading.selectFrom('invitation_address').selectAll().execute();
+  const emails = new Map(rows.map(({ id, email }) => [id, email]));
+  return open.map((each) => ({ ...each, email: emails.get(each.id) ?? null }));
 }
 
-/** @returns whether the site has such an invitation */
+/** Open ones for an address. */
+export async function invitedByAddress(record: Record, email: string): Promise<readonly Invitation[]> {
+  const { reading } = record.database;
+  const rows = await reading
+    .selectFrom('invitation_address')
+    .select('id')
+    .where('email', '=', email.toLowerCase())
+    .execute();
+  const kept = await Promise.all(
+    rows.map(async ({ id }) => await keptEntity<Invitation>(reading, INSTALLATION, INVITATION_KIND, id)),
+  );
+  return await openOf(
+    record,
+    kept.flatMap((each) => (each === null ? [] : [each.entity])),
+  );
+}
+
+/** @returns whether the site had such an invitation that was open */
 export async function withdraw(
   record: Record,
-  { site, id, by }: { readonly site: string; readonly id: string; readonly by: string },
+  asked: { readonly site: string; readonly id: string; readonly by: string },
 ): Promise<boolean> {
+  const { site, id, by } = asked;
   const kept = await keptEntity<Invitation>(record.database.reading, INSTALLATION, INVITATION_KIND, id);
-  if (kept?.entity.site !== site) return false;
-  if (kept.entity.over === true) return true;
+  if (kept?.entity.site !== site || !isOpen(kept.entity, record.now())) return false;
   const change = { kind: INVITATION_KIND, id, before: kept.entity, after: { ...kept.entity, over: true } };
-  await state(record, { actor: by, reason: 'invitation-withdrawn', changes: [change] });
-  return true;
+  const stated = await state(record, {
+    actor: by,
+    reason: 'invitation-withdrawn',
+    changes: [change],
+    alongside: async (tx) => await forgetAddresses(tx, [id]),
+  });
+  // Somebody took it up or withdrew it in this very moment: it is looked at again.
+  return stated.outcome === 'written' || (await withdraw(record, asked));
+}
+
+async function forgetAddresses(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.deleteFrom('invitation_address').where('id', 'in', ids).execute();
 }
 
 export type Accepted =
@@ -80,40 +130,97 @@ export type Joining =
 export async function acceptInvitation(record: Record, secret: string, joining: Joining): Promise<Accepted> {
   const invitation = await invitationOf(record, secret);
   if (invitation === null) return { outcome: 'over' };
-  if ('account' in joining) return await joined(record, invitation, joining.account, null);
+  const { reading } = record.database;
+  const email =
+    'account' in joining ? ((await personOf(reading, joining.account))?.email ?? '') : joining.named.email;
+  if (!(await isFor(record, invitation, email))) return { outcome: 'over' };
+  if ('account' in joining) {
+    const isWritten = await joined(record, [invitation], joining.account, null);
+    return isWritten ? { outcome: 'joined', account: joining.account } : { outcome: 'over' };
+  }
   const { auth, named } = joining;
   await dropUntold(record, auth, named.email);
   if (await hasAccount(record, named.email)) return { outcome: 'account-there' };
+  const account = await withAccount(record, auth, [invitation], named, async () => undefined);
+  return account === null ? { outcome: 'over' } : { outcome: 'joined', account };
+}
+
+/**
+ * An account for somebody whom a provider has named, with the roles of all that invited them.
+ * @returns null where somebody has the address already, or the invitations were taken up in this very moment
+ */
+export async function joinElsewhere(
+  record: Record,
+  auth: Auth,
+  invited: readonly Invitation[],
+  { issuer, subject, ...named }: ElsewhereNamed,
+): Promise<string | null> {
+  await dropUntold(record, auth, named.email);
+  if (await hasAccount(record, named.email)) return null;
+  return await withAccount(record, auth, invited, { ...named, password: null }, async (account) => {
+    await auth.linkElsewhere(account, issuer, subject);
+  });
+}
+
+export interface ElsewhereNamed {
+  readonly email: string;
+  readonly name: string;
+  readonly issuer: string;
+  readonly subject: string;
+}
+
+/** An account is there with its roles or not at all. */
+async function withAccount(
+  record: Record,
+  auth: Auth,
+  invited: readonly Invitation[],
+  named: { readonly email: string; readonly name: string; readonly password: string | null },
+  also: (account: string) => Promise<void>,
+): Promise<string | null> {
   const account = await auth.makeAccount(named);
   try {
-    const outcome = await joined(record, invitation, account, named.email);
-    if (outcome.outcome !== 'joined') await auth.dropAccount(account);
-    return outcome;
+    await also(account);
+    if (await joined(record, invited, account, named.email)) return account;
   } catch (error) {
     await auth.dropAccount(account);
     throw error;
   }
+  await auth.dropAccount(account);
+  return null;
 }
 
-/** @param email of an account that is new */
+/** @param email of an account that is new @returns whether it was written: somebody else may have taken one up in this very moment */
 async function joined(
   record: Record,
-  invitation: Invitation,
+  invited: readonly Invitation[],
   account: string,
   email: string | null,
-): Promise<Accepted> {
-  const { id, site, roles } = invitation;
-  const before = (await grantOf(record.database.reading, account, site))?.entity ?? null;
-  const grant = grantChange(before, account, site, [...(before?.roles ?? []), ...roles]);
-  const used = { kind: INVITATION_KIND, id, before: invitation, after: { ...invitation, over: true } };
+): Promise<boolean> {
+  const rolesAtSites = Map.groupBy(invited, ({ site }) => site);
+  const granted: AskedChange[] = [];
+  for (const [site, there] of rolesAtSites) {
+    const before = (await grantOf(record.database.reading, account, site))?.entity ?? null;
+    const roles = [...(before?.roles ?? []), ...there.flatMap((each) => each.roles)];
+    const grant = grantChange(before, account, site, roles);
+    if (grant !== null) granted.push(grant);
+  }
+  const used = invited.map((each) => ({
+    kind: INVITATION_KIND,
+    id: each.id,
+    before: each,
+    after: { ...each, over: true },
+  }));
   const stated = await state(record, {
     actor: account,
     reason: 'joined',
-    changes: [used, ...(grant === null ? [] : [grant]), eventChange(record, 'joined', account)],
-    ...(email === null ? {} : { alongside: async (tx: Tx) => await named(tx, account, email) }),
+    changes: [...used, ...granted, eventChange(record, 'joined', account)],
+    alongside: async (tx) => {
+      const ids = invited.map(({ id }) => id);
+      await forgetAddresses(tx, ids);
+      if (email !== null) await named(tx, account, email);
+    },
   });
-  // Somebody else took it up in this very moment.
-  return stated.outcome === 'written' ? { outcome: 'joined', account } : { outcome: 'over' };
+  return stated.outcome === 'written';
 }
 
 async function named(tx: Tx, id: string, email: string): Promise<void> {
@@ -129,16 +236,37 @@ async function hasAccount({ database }: Record, email: string): Promise<boolean>
   return row !== undefined;
 }
 
+/** Whether it is for whoever has the link, or for this very address. */
+async function isFor({ database }: Record, { id }: Invitation, email: string): Promise<boolean> {
+  const row = await database.reading
+    .selectFrom('invitation_address')
+    .select('email')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row === undefined || row.email === email.toLowerCase();
+}
+
 /** Null for a link that is not good. */
-async function invitationOf({ database, now }: Record, text: string): Promise<Invitation | null> {
+async function invitationOf(record: Record, text: string): Promise<Invitation | null> {
   const [id = '', secret = ''] = text.split('.');
-  const kept = await keptEntity<Invitation>(database.reading, INSTALLATION, INVITATION_KIND, id);
-  if (kept === null || !isOpen(kept.entity, now())) return null;
+  const kept = await keptEntity<Invitation>(record.database.reading, INSTALLATION, INVITATION_KIND, id);
+  if (kept === null) return null;
   const isRight = timingSafeEqual(
     Buffer.from(kept.entity.hash, 'hex'),
     Buffer.from(sha256Hex(secret), 'hex'),
   );
-  return isRight ? kept.entity : null;
+  return isRight ? ((await openOf(record, [kept.entity]))[0] ?? null) : null;
+}
+
+/** Those that can be taken up: whoever invited must still be one who may. */
+async function openOf({ database, now }: Record, all: readonly Invitation[]): Promise<readonly Invitation[]> {
+  const time = now();
+  const open: Invitation[] = [];
+  for (const each of all) {
+    if (!isOpen(each, time)) continue;
+    if (may(await rolesAt(database.reading, each.by, each.site), 'people')) open.push(each);
+  }
+  return open;
 }
 
 function isOpen({ over, expires }: Invitation, now: string): boolean {

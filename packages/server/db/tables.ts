@@ -24,6 +24,7 @@ export interface Tables {
   readonly login_verification: LoginVerificationTable;
   readonly attempt: AttemptTable;
   readonly kept_answer: KeptAnswerTable;
+  readonly invitation_address: InvitationAddressTable;
 }
 
 /** The end of a chain. A chain is a plant, or the installation itself. */
@@ -220,6 +221,16 @@ export interface LoginSessionTable {
   readonly userId: string;
   /** When the second factor was last shown in this session. */
   readonly secondFactorAt: string | null;
+  /** 1 where it was begun at a provider elsewhere. */
+  readonly elsewhere: number;
+}
+
+/** For whom an invitation is, where it is for one address alone. */
+export interface InvitationAddressTable {
+  /** Of the invitation. */
+  readonly id: string;
+  /** In lower case. */
+  readonly email: string;
 }
 
 /** What is under way and ends by itself, such as a sign-in that waits for its second factor. */

@@ -17,6 +17,7 @@ import type { Api, ApiRoute } from './route.ts';
 import { offerAccountRoutes } from './routes/account.ts';
 import { offerEventRoutes } from './routes/events.ts';
 import { offerFileRoutes } from './routes/files.ts';
+import { offerOidcRoutes } from './routes/oidc.ts';
 import { offerPeopleRoutes } from './routes/people.ts';
 import { offerPlantRoutes } from './routes/plants.ts';
 import { offerServerRoutes } from './routes/server.ts';
@@ -61,6 +62,7 @@ export function makeApp(host: Host): {
   const api: Api = { host, app, routes: [] };
   offerServerRoutes(api);
   offerAccountRoutes(api);
+  offerOidcRoutes(api);
   offerPeopleRoutes(api);
   offerPlantRoutes(api);
   offerViewRoutes(api);

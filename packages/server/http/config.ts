@@ -1,7 +1,9 @@
 /** How the server is run, by its options and its environment. Everything that is wrong is told at once, before anything is opened. */
 import { accessSync, constants, statSync } from 'node:fs';
 import { isIP } from 'node:net';
+import type { OidcSettings } from '../accounts/oidc/settings.ts';
 import type { RecordPlace } from '../app/record/open-record.ts';
+import { oidcOf } from './oidc-config.ts';
 
 export interface ServerConfig {
   readonly place: RecordPlace;
@@ -13,12 +15,14 @@ export interface ServerConfig {
   readonly tls: { readonly cert: string; readonly key: string } | null;
   /** Proxies in front of it. */
   readonly proxies: number;
+  /** Where people sign in besides; null where nobody is asked. */
+  readonly oidc: OidcSettings | null;
 }
 
 /** What is wrong with one setting, and the way out. */
 export interface ConfigFault {
   readonly setting: string;
-  readonly code: 'missing' | 'form' | 'exposed' | 'file' | 'together' | 'insecure-origin';
+  readonly code: 'missing' | 'incomplete' | 'form' | 'exposed' | 'file' | 'together' | 'insecure-origin';
   readonly params: Readonly<Record<string, string>>;
 }
 
@@ -49,11 +53,12 @@ export function readConfig(settings: Settings): ReadConfig {
   const usual = `${tls === null ? 'http' : 'https'}://${isNear ? 'localhost' : address}:${port}`;
   const origin = originOf(text('BULKHEAD_ORIGIN') || usual, fault);
   if (!isNear && origin.startsWith('http:')) fault('BULKHEAD_ORIGIN', 'insecure-origin', { found: origin });
+  const oidc = oidcOf(text, fault);
   if (faults.length > 0 || place === null) return { ok: false, faults };
-  return { ok: true, config: { place, address, port, origin, tls, proxies } };
+  return { ok: true, config: { place, address, port, origin, tls, proxies, oidc } };
 }
 
-type Fault = (setting: string, code: ConfigFault['code'], params?: ConfigFault['params']) => void;
+export type Fault = (setting: string, code: ConfigFault['code'], params?: ConfigFault['params']) => void;
 
 function placeOf(folder: string, url: string, fault: Fault): RecordPlace | null {
   if (folder !== '' && url !== '') fault('BULKHEAD_DATA', 'together', { other: 'DATABASE_URL' });

@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
 import type { Auth, Session } from '../accounts/auth.ts';
+import type { Oidc } from '../accounts/oidc/oidc.ts';
 import type { Role } from '../accounts/roles.ts';
 import type { Token } from '../accounts/tokens.ts';
 import type { Record as OpenRecord } from '../app/record/record.ts';
@@ -12,6 +13,8 @@ import type { Views } from './views/views.ts';
 export interface Host {
   readonly record: OpenRecord;
   readonly auth: Auth;
+  /** A provider at which people sign in besides; null where none is named. */
+  readonly oidc: Oidc | null;
   readonly views: Views;
   readonly watch: Watch;
   /** Where browsers reach it. */

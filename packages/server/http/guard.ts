@@ -17,7 +17,7 @@ export function guard(host: Host, needs: Needs): MiddlewareHandler<Env> {
 async function letThrough(host: Host, needs: Needs, c: Asked): Promise<void> {
   if (needs === 'anyone') return;
   const principal = c.get('principal');
-  if (principal === null) throw new HttpProblem({ status: 401, code: 'not-signed-in', headers: CHALLENGE });
+  if (principal === null) throw new HttpProblem({ status: 401, code: 'not-signed-in' });
   if (needs === 'session') return needSession(principal);
   needSecondFactorSet(principal);
   if (!isReading(c)) needWriting(principal);
@@ -36,8 +36,6 @@ async function letThrough(host: Host, needs: Needs, c: Asked): Promise<void> {
   if (permission === null || steppedUp) needSession(principal);
   if (steppedUp) needStepUp(principal, host.record.now());
 }
-
-const CHALLENGE = { 'www-authenticate': 'Bearer realm="bulkhead"' };
 
 function partsOf(needs: Exclude<Needs, 'anyone' | 'session' | 'account' | `account-session${string}`>): {
   readonly permission: Permission | null;
@@ -62,9 +60,10 @@ function needWriting(principal: Principal): void {
     throw new HttpProblem({ status: 403, code: 'read-token' });
 }
 
-/** A token was made by somebody who had one. */
+/** A token was made by somebody who had one; a provider elsewhere answers for how somebody signed in there. */
 function needSecondFactorSet(principal: Principal): void {
-  if (principal.by === 'session' && !principal.session.hasSecondFactor)
+  if (principal.by === 'token' || principal.session.isElsewhere) return;
+  if (!principal.session.hasSecondFactor)
     throw new HttpProblem({ status: 403, code: 'second-factor-needed' });
 }
 

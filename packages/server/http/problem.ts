@@ -22,7 +22,6 @@ export interface Problem {
   readonly errors?: readonly ProblemAt[];
   /** Seconds after which it may be tried again. */
   readonly retryAfter?: number;
-  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Thrown by whatever handles a request; answered in one place. */
@@ -45,10 +44,12 @@ export function problemResponse(problem: Problem, words: Words): Response {
     detail: problem.detail ?? fill(words, words.http[code], params),
     ...(errors === undefined ? {} : { errors }),
   };
-  const headers = new Headers(problem.headers);
+  const headers = new Headers();
   headers.set('content-type', PROBLEM_TYPE);
   headers.set('content-language', words.language);
   headers.set('cache-control', 'no-store');
+  // RFC 9110 §11.6.1: who is refused for who they are is told how to say it.
+  if (status === 401) headers.set('www-authenticate', 'Bearer realm="bulkhead"');
   if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter));
   return new Response(`${JSON.stringify(body)}\n`, { status, headers });
 }

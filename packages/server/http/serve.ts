@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { getRequestListener } from '@hono/node-server';
 import { auth } from '../accounts/auth.ts';
+import { oidc } from '../accounts/oidc/oidc.ts';
 import { SCRYPT_COST } from '../accounts/password-hash.ts';
 import { serverSecret } from '../accounts/server-secret.ts';
 import { newSetUp } from '../accounts/set-up.ts';
@@ -75,6 +76,7 @@ export async function serve({ config, log, version }: ServeAsked): Promise<Runni
     const host = {
       record,
       auth: auth({ database, secret, origin, passwordCost: SCRYPT_COST }),
+      oidc: oidc(config.oidc, { secret, origin, now: Date.now }),
       views,
       watch: events,
       origin,

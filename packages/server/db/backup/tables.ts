@@ -98,4 +98,5 @@ export const BACKED_UP: readonly TableForm[] = [
     failedVerificationCount: 'number',
     lockedUntil: 'text or null',
   }),
+  table('invitation_address', ['id'], { id: 'text', email: 'text' }),
 ];

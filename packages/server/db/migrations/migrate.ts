@@ -8,6 +8,7 @@ import { jobs } from './0003-jobs.ts';
 import { assessments } from './0004-assessments.ts';
 import { secrets } from './0005-secrets.ts';
 import { accounts } from './0006-accounts.ts';
+import { elsewhere } from './0007-elsewhere.ts';
 
 /** Names sort in the order they are run in and never change. */
 const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = {
@@ -17,6 +18,7 @@ const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = 
   '0004-assessments': assessments,
   '0005-secrets': secrets,
   '0006-accounts': accounts,
+  '0007-elsewhere': elsewhere,
 };
 
 /** Written by a version of the program that knows more than this one. */

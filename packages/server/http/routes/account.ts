@@ -2,25 +2,28 @@
 import { z } from '@hono/zod-openapi';
 import { stateEvent } from '../../accounts/event.ts';
 import { grants } from '../../accounts/grants.ts';
-import {
-  LEAST_PASSWORD,
-  MOST_PASSWORD,
-  TRIES_FROM_ADDRESS,
-  TRIES_OF_ACCOUNT,
-} from '../../accounts/limits.ts';
-import { passwordFault } from '../../accounts/password.ts';
 import { personOf } from '../../accounts/people.ts';
 import { ROLES } from '../../accounts/roles.ts';
 import { dropSession, markSecondFactor, sessionsOf } from '../../accounts/sessions.ts';
 import { setUp } from '../../accounts/set-up.ts';
 import { endToken, makeToken, tokensOf } from '../../accounts/tokens.ts';
-import { counted, forgotten, forgottenOnce, isFirstUse } from '../../accounts/tries.ts';
-import type { Tried } from '../../accounts/auth.ts';
+import { forgotten, forgottenOnce } from '../../accounts/tries.ts';
+import { STEP_UP_MINUTES } from '../../accounts/limits.ts';
 import type { Asked, Host } from '../context.ts';
 import { needStepUp } from '../guard.ts';
 import { HttpProblem, notFound } from '../problem.ts';
 import { offer, type Api } from '../route.ts';
 import { answer, body, Email, Name, Password, PROBLEMS } from '../schemas.ts';
+import {
+  accountKey,
+  addressKey,
+  endedWell,
+  giveCookies,
+  ownKey,
+  refuseSecondUse,
+  refuseWeak,
+  slowDown,
+} from './signing.ts';
 
 const State = z
   .object({
@@ -114,7 +117,7 @@ const NEW_SECOND_FACTOR = {
   summary:
     'A second factor, in force once a code of it was shown; in place of another one only within minutes after that, or a recovery code, was shown',
   'x-needs': 'session',
-  request: { body: body(z.strictObject({ password: Password }).openapi('OwnPassword')) },
+  request: { body: body(z.strictObject({ password: Password.optional() }).openapi('OwnPassword')) },
   responses: {
     201: answer(
       'for the authenticator app, and codes for the day it is lost; shown this once',
@@ -267,8 +270,10 @@ export function offerAccountRoutes(api: Api): void {
 
   offer(api, NEW_SECOND_FACTOR, async (c, { body }) => {
     await slowDown(host, c, null);
-    const headers = await withoutSecondFactor(host, c, body.password);
-    const made = await auth.newSecondFactor(headers, body.password);
+    const { password = null } = body;
+    if (password === null) needFreshFromElsewhere(c, record.now());
+    const headers = await withoutSecondFactor(host, c, password);
+    const made = await auth.newSecondFactor(headers, password);
     if (made === null) throw new HttpProblem({ status: 409, code: 'second-factor-there' });
     await stateEvent(record, 'second-factor-set', c.get('principal')?.account ?? '');
     return c.json({ uri: made.uri, recoveryCodes: [...made.recoveryCodes] }, 201);
@@ -320,7 +325,11 @@ export function offerAccountRoutes(api: Api): void {
  * Where the account has a second factor, whoever showed it or a recovery code a moment ago may have another one: an
  * authenticator that is lost. @returns what the session goes on with @throws HttpProblem
  */
-async function withoutSecondFactor({ auth, record }: Host, c: Asked, password: string): Promise<Headers> {
+async function withoutSecondFactor(
+  { auth, record }: Host,
+  c: Asked,
+  password: string | null,
+): Promise<Headers> {
   const principal = c.get('principal');
   if (principal?.by !== 'session' || !principal.session.hasSecondFactor) return c.req.raw.headers;
   needStepUp(principal, record.now());
@@ -332,75 +341,11 @@ async function withoutSecondFactor({ auth, record }: Host, c: Asked, password: s
   return headers;
 }
 
-function addressKey(c: Pick<Asked, 'get'>): string {
-  return `address ${c.get('address')}`;
-}
-
-function accountKey(email: string): string {
-  return `account ${email.toLowerCase()}`;
-}
-
-/** Of somebody who is signed in, or seems to be: who took a session over must not guess codes by it. */
-function ownKey(account: string): string {
-  return `own ${account}`;
-}
-
-/** @throws HttpProblem where an account or an address tried too often */
-export async function slowDown({ record }: Host, c: Pick<Asked, 'get'>, email: string | null): Promise<void> {
-  const { account } = c.get('principal') ?? {};
-  const keys = [
-    ...(email === null ? [] : [accountKey(email)]),
-    ...(account === undefined ? [] : [ownKey(account)]),
-  ];
-  const ofAccount = keys.map((key) => ({ key, most: TRIES_OF_ACCOUNT }));
-  const wait = await counted(record, [...ofAccount, { key: addressKey(c), most: TRIES_FROM_ADDRESS }]);
-  if (wait > 0)
-    throw new HttpProblem({ status: 429, code: 'too-many', params: { n: wait }, retryAfter: wait });
-}
-
-/** @throws HttpProblem */
-export function refuseWeak(password: string, named: readonly string[]): void {
-  const fault = passwordFault(password, named);
-  if (fault === null) return;
-  throw new HttpProblem({
-    status: 422,
-    code: `password-${fault}`,
-    params: { least: LEAST_PASSWORD, most: MOST_PASSWORD },
-  });
-}
-
-/** A code that was seen over a shoulder is good for no second sign-in. @throws HttpProblem */
-async function refuseSecondUse(
-  { record }: Host,
-  tried: Extract<Tried, { outcome: 'signed-in' }>,
-  code: string,
-): Promise<void> {
-  if (await isFirstUse(record, `code ${tried.account} ${code}`)) return;
-  await stateEvent(record, 'code-used-twice', tried.account);
-  if (tried.session !== null) await dropSession(record, tried.account, tried.session);
-  throw new HttpProblem({ status: 401, code: 'sign-in-refused' });
-}
-
-/** Nobody is signed in of whom the chain does not say so. @throws HttpProblem */
-async function endedWell(
-  { record }: Host,
-  c: Asked,
-  tried: Tried,
-  event: 'signed-in' | 'second-factor-shown' | 'recovery-code-used',
-): Promise<'signed-in' | 'second-factor'> {
-  if (tried.outcome === 'refused') throw new HttpProblem({ status: 401, code: 'sign-in-refused' });
-  if (tried.outcome === 'signed-in') {
-    try {
-      await stateEvent(record, event, tried.account);
-    } catch (error) {
-      if (tried.session !== null) await dropSession(record, tried.account, tried.session, false);
-      throw error;
-    }
-  }
-  giveCookies(c, tried.cookies);
-  return tried.outcome;
-}
-
-function giveCookies(c: Pick<Asked, 'header'>, cookies: readonly string[]): void {
-  for (const cookie of cookies) c.header('set-cookie', cookie, { append: true });
+/** Who has no password here shows by a sign-in at the provider just now that it is them. @throws HttpProblem */
+function needFreshFromElsewhere(c: Asked, now: string): void {
+  const principal = c.get('principal');
+  if (principal?.by !== 'session') return;
+  const { isElsewhere, since } = principal.session;
+  if (isElsewhere && Date.parse(now) - Date.parse(since) <= STEP_UP_MINUTES * 60_000) return;
+  throw new HttpProblem({ status: 403, code: 'sign-in-again', params: { n: STEP_UP_MINUTES } });
 }

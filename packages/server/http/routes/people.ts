@@ -11,7 +11,7 @@ import type { Reader } from '../../db/ledger/read.ts';
 import { HttpProblem, notFound } from '../problem.ts';
 import { offer, type Api } from '../route.ts';
 import { answer, body, Email, Name, Password, PlantParam, PlantParams, PROBLEMS } from '../schemas.ts';
-import { refuseWeak, slowDown } from './account.ts';
+import { refuseWeak, slowDown } from './signing.ts';
 
 const Roles = z.array(z.enum(ROLES)).max(ROLES.length);
 
@@ -38,7 +38,9 @@ const PEOPLE = {
       'people by their address, and invitations that are open',
       z.object({
         people: z.array(PersonRow),
-        invitations: z.array(z.object({ id: z.string(), roles: Roles, expires: z.string() })),
+        invitations: z.array(
+          z.object({ id: z.string(), roles: Roles, expires: z.string(), email: z.string().nullable() }),
+        ),
       }),
     ),
     ...PROBLEMS,
@@ -67,7 +69,15 @@ const INVITE = {
   request: {
     params: PlantParams,
     body: body(
-      z.strictObject({ roles: Roles.min(1), days: z.int().min(1).max(30) }).openapi('InvitationAsked'),
+      z
+        .strictObject({
+          roles: Roles.min(1),
+          days: z.int().min(1).max(30),
+          email: Email.optional().openapi({
+            description: 'for this address alone; whoever signs in elsewhere with it needs no link',
+          }),
+        })
+        .openapi('InvitationAsked'),
     ),
   },
   responses: {
@@ -136,7 +146,7 @@ export function offerPeopleRoutes(api: Api): void {
           roles: [...(held.get(person.account) ?? [])],
           everywhere: [...(everywhere.get(person.account) ?? [])],
         })),
-        invitations: open.map(({ id, roles, expires }) => ({ id, roles: [...roles], expires })),
+        invitations: open.map(({ id, roles, expires, email }) => ({ id, roles: [...roles], expires, email })),
       },
       200,
     );
@@ -163,7 +173,8 @@ export function offerPeopleRoutes(api: Api): void {
     // Whoever has a role everywhere may name a plant that is none.
     await storedHead(record, { plant: site, seq: null });
     const by = c.get('principal')?.account ?? '';
-    const { id, secret, expires } = await invite(record, { site, by, ...body });
+    const { email = null, ...asked } = body;
+    const { id, secret, expires } = await invite(record, { site, by, email, ...asked });
     return c.json({ id, link: `${origin}/invitation#${secret}`, expires }, 201);
   });
 

@@ -87,6 +87,31 @@ it.each([
     { BULKHEAD_DATA: 'a', BULKHEAD_PORT: 'x', BULKHEAD_TLS_CERT: '/nowhere', BULKHEAD_ORIGIN: 'https://a/b' },
     ['BULKHEAD_PORT form', 'BULKHEAD_TLS_KEY missing', 'BULKHEAD_TLS_CERT file', 'BULKHEAD_ORIGIN form'],
   ],
+  [
+    { BULKHEAD_DATA: 'a', BULKHEAD_OIDC_ISSUER: 'http://login.example', BULKHEAD_OIDC_TENANT: 'x' },
+    [
+      'BULKHEAD_OIDC_CLIENT_ID incomplete',
+      'BULKHEAD_OIDC_TENANT_CLAIM incomplete',
+      'BULKHEAD_OIDC_ISSUER form',
+      'BULKHEAD_OIDC_CLIENT_SECRET missing',
+    ],
+  ],
+  [
+    {
+      BULKHEAD_DATA: 'a',
+      BULKHEAD_OIDC_ISSUER: 'https://login.example/?a=b',
+      BULKHEAD_OIDC_CLIENT_ID: 'a',
+      BULKHEAD_OIDC_CLIENT_SECRET: 'b',
+      BULKHEAD_OIDC_CLIENT_SECRET_FILE: '/nowhere',
+    },
+    [
+      'BULKHEAD_OIDC_TENANT_CLAIM incomplete',
+      'BULKHEAD_OIDC_TENANT incomplete',
+      'BULKHEAD_OIDC_ISSUER form',
+      'BULKHEAD_OIDC_CLIENT_SECRET together',
+      'BULKHEAD_OIDC_CLIENT_SECRET_FILE file',
+    ],
+  ],
 ])('tells all that is wrong with its settings: %j', (settings, faults) => {
   const read = readConfig(settings);
   expect(read.ok ? [] : read.faults.map(({ setting, code }) => `${setting} ${code}`)).toEqual(faults);

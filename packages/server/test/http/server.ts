@@ -1,6 +1,8 @@
 /** A server over an empty record, asked without a network, and people who are signed in to it. */
 import { createHmac } from 'node:crypto';
 import { auth } from '../../accounts/auth.ts';
+import { oidc } from '../../accounts/oidc/oidc.ts';
+import type { OidcSettings } from '../../accounts/oidc/settings.ts';
 import { newSetUp } from '../../accounts/set-up.ts';
 import { serverSecret } from '../../accounts/server-secret.ts';
 import type { Role } from '../../accounts/roles.ts';
@@ -69,7 +71,8 @@ export class Person {
   }
 }
 
-export async function startServer(engine: Engine): Promise<TestServer> {
+/** @param provider at which people sign in besides */
+export async function startServer(engine: Engine, provider: OidcSettings | null = null): Promise<TestServer> {
   const fresh = await engine.fresh();
   const keys = mkdtempSync(join(tmpdir(), 'bulkhead-key-'));
   process.env['BULKHEAD_MASTER_KEY'] = join(keys, 'master.key');
@@ -93,6 +96,7 @@ export async function startServer(engine: Engine): Promise<TestServer> {
   const host: Host = {
     record,
     auth: auth({ database, secret, origin: ORIGIN, passwordCost: 2 }),
+    oidc: oidc(provider, { secret, origin: ORIGIN, now: () => Date.now() + ahead }),
     views: {
       answer: async (_, asked) => await answerView(asked, { record: { database } }),
       close: async () => undefined,

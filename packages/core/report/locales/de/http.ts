@@ -36,6 +36,11 @@ export const httpWords: HttpWords = {
   'password-names-you':
     'das Passwort ist kaum mehr als Ihr Name oder Ihre E-Mail-Adresse; nehmen Sie ein anderes',
   'second-factor-there': 'das Passwort stimmt nicht, oder das Konto hat schon einen zweiten Faktor',
+  'elsewhere-refused':
+    'der Anbieter hat Sie nicht angemeldet, oder dieser Server nimmt nicht an, wen er genannt hat; wer den Server betreibt, sieht den Grund im Protokoll',
+  'provider-away':
+    'der Anbieter, bei dem Sie sich anmelden, ist jetzt nicht erreichbar; versuchen Sie es später noch einmal',
+  'sign-in-again': 'melden Sie sich noch einmal beim Anbieter an; dies geht innerhalb von {n} Minuten danach',
   'too-many': 'zu viele Versuche; warten Sie {n} {n|Sekunde|Sekunden}',
   busy: 'der Server hat zu viel zu tun; versuchen Sie es in {n} {n|Sekunde|Sekunden} wieder',
   slow: 'die Anfrage dauerte länger als {n} Sekunden',

@@ -8,6 +8,7 @@ export const serveWords: ServeWords = {
   setUp: 'Noch niemand hat ein Konto. Das erste legen Sie binnen eines Tages hier an: {link}',
   faults: 'der Server ist nicht gestartet: {n} {n|Einstellung stimmt|Einstellungen stimmen} nicht',
   'fault-missing': '{setting} ist nicht gesetzt, und {other} auch nicht; setzen Sie eines davon',
+  'fault-incomplete': '{setting} ist nicht gesetzt; {other} werden zusammen gesetzt oder gar nicht',
   'fault-form': '{setting} ist `{found}`; erwartet wird {expected}',
   'fault-exposed':
     '{setting} ist `{found}`, das andere Rechner erreichen; geben Sie ein Zertifikat an (BULKHEAD_TLS_CERT, BULKHEAD_TLS_KEY), oder sagen Sie, wie viele Proxys davor stehen (BULKHEAD_PROXIES)',

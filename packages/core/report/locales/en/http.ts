@@ -33,6 +33,10 @@ export const httpWords = {
   'password-common': 'the password is one of those that are tried first; take another one',
   'password-names-you': 'the password is little more than your name or e-mail address; take another one',
   'second-factor-there': 'the password is not right, or the account has a second factor already',
+  'elsewhere-refused':
+    'the provider did not sign you in, or this server does not take whom it named; whoever runs the server sees why in its log',
+  'provider-away': 'the provider at which you sign in cannot be reached now; try again later',
+  'sign-in-again': 'sign in at the provider again; this is done within {n} minutes after that',
   'too-many': 'too many tries; wait {n} {n|second|seconds}',
   busy: 'the server has too much to do; try again in {n} {n|second|seconds}',
   slow: 'the request took longer than {n} seconds',

@@ -8,6 +8,7 @@ export const serveWords = {
   setUp: 'Nobody has an account yet. Make the first one here, within a day: {link}',
   faults: 'the server is not started: {n} {n|setting is|settings are} not right',
   'fault-missing': '{setting} is not set, and neither is {other}; set one of them',
+  'fault-incomplete': '{setting} is not set; {other} are set together or not at all',
   'fault-form': '{setting} is `{found}`; expected {expected}',
   'fault-exposed':
     '{setting} is `{found}`, which other machines reach; give a certificate (BULKHEAD_TLS_CERT, BULKHEAD_TLS_KEY), or say how many proxies stand in front (BULKHEAD_PROXIES)',

@@ -33,6 +33,10 @@ export const httpWords: HttpWords = {
   'password-common': 'het wachtwoord hoort bij die welke het eerst geprobeerd worden; neem een ander',
   'password-names-you': 'het wachtwoord is weinig meer dan uw naam of e-mailadres; neem een ander',
   'second-factor-there': 'het wachtwoord klopt niet, of het account heeft al een tweede factor',
+  'elsewhere-refused':
+    'de aanbieder heeft u niet aangemeld, of deze server neemt niet aan wie hij heeft genoemd; wie de server beheert, ziet de reden in het logboek',
+  'provider-away': 'de aanbieder waar u zich aanmeldt, is nu niet bereikbaar; probeer het later opnieuw',
+  'sign-in-again': 'meld u opnieuw aan bij de aanbieder; dit kan binnen {n} minuten daarna',
   'too-many': 'te veel pogingen; wacht {n} {n|seconde|seconden}',
   busy: 'de server heeft het te druk; probeer het over {n} {n|seconde|seconden} opnieuw',
   slow: 'het verzoek duurde langer dan {n} seconden',

@@ -8,6 +8,7 @@ export const serveWords: ServeWords = {
   setUp: 'Nog niemand heeft een account. Maak het eerste binnen een dag hier: {link}',
   faults: 'de server is niet gestart: {n} {n|instelling klopt|instellingen kloppen} niet',
   'fault-missing': '{setting} is niet ingesteld, en {other} ook niet; stel een ervan in',
+  'fault-incomplete': '{setting} is niet ingesteld; {other} worden samen ingesteld of helemaal niet',
   'fault-form': '{setting} is `{found}`; verwacht wordt {expected}',
   'fault-exposed':
     '{setting} is `{found}`, dat andere machines bereiken; geef een certificaat op (BULKHEAD_TLS_CERT, BULKHEAD_TLS_KEY), of zeg hoeveel proxy’s ervoor staan (BULKHEAD_PROXIES)',

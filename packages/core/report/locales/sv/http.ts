@@ -32,6 +32,10 @@ export const httpWords: HttpWords = {
   'password-common': 'lösenordet hör till dem som prövas först; ta ett annat',
   'password-names-you': 'lösenordet är knappt mer än ditt namn eller din e-postadress; ta ett annat',
   'second-factor-there': 'lösenordet stämmer inte, eller så har kontot redan en andra faktor',
+  'elsewhere-refused':
+    'leverantören loggade inte in dig, eller så tar den här servern inte emot den som den nämnde; den som driver servern ser varför i loggen',
+  'provider-away': 'leverantören som du loggar in hos kan inte nås nu; försök igen senare',
+  'sign-in-again': 'logga in hos leverantören igen; detta görs inom {n} minuter efter det',
   'too-many': 'för många försök; vänta {n} {n|sekund|sekunder}',
   busy: 'servern har för mycket att göra; försök igen om {n} {n|sekund|sekunder}',
   slow: 'begäran tog längre än {n} sekunder',

@@ -8,6 +8,7 @@ export const serveWords: ServeWords = {
   setUp: 'Ingen har ett konto ännu. Skapa det första här inom ett dygn: {link}',
   faults: 'servern är inte startad: {n} {n|inställning|inställningar} stämmer inte',
   'fault-missing': '{setting} är inte satt, och inte heller {other}; sätt en av dem',
+  'fault-incomplete': '{setting} är inte satt; {other} sätts tillsammans eller inte alls',
   'fault-form': '{setting} är `{found}`; väntat är {expected}',
   'fault-exposed':
     '{setting} är `{found}`, som andra datorer når; ange ett certifikat (BULKHEAD_TLS_CERT, BULKHEAD_TLS_KEY), eller säg hur många proxyservrar som står framför (BULKHEAD_PROXIES)',

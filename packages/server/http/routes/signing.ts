@@ -1,0 +1,87 @@
+/** What the routes by which somebody comes in have in common: tries are counted, weak passwords refused, and each event told. */
+import type { Tried } from '../../accounts/auth.ts';
+import { stateEvent } from '../../accounts/event.ts';
+import {
+  LEAST_PASSWORD,
+  MOST_PASSWORD,
+  TRIES_FROM_ADDRESS,
+  TRIES_OF_ACCOUNT,
+} from '../../accounts/limits.ts';
+import { passwordFault } from '../../accounts/password.ts';
+import { dropSession } from '../../accounts/sessions.ts';
+import { counted, isFirstUse } from '../../accounts/tries.ts';
+import type { Asked, Host } from '../context.ts';
+import { HttpProblem } from '../problem.ts';
+
+export function addressKey(c: Pick<Asked, 'get'>): string {
+  return `address ${c.get('address')}`;
+}
+
+export function accountKey(email: string): string {
+  return `account ${email.toLowerCase()}`;
+}
+
+/** Of somebody who is signed in, or seems to be: who took a session over must not guess codes by it. */
+export function ownKey(account: string): string {
+  return `own ${account}`;
+}
+
+/** @throws HttpProblem where an account or an address tried too often */
+export async function slowDown({ record }: Host, c: Pick<Asked, 'get'>, email: string | null): Promise<void> {
+  const { account } = c.get('principal') ?? {};
+  const keys = [
+    ...(email === null ? [] : [accountKey(email)]),
+    ...(account === undefined ? [] : [ownKey(account)]),
+  ];
+  const ofAccount = keys.map((key) => ({ key, most: TRIES_OF_ACCOUNT }));
+  const wait = await counted(record, [...ofAccount, { key: addressKey(c), most: TRIES_FROM_ADDRESS }]);
+  if (wait > 0)
+    throw new HttpProblem({ status: 429, code: 'too-many', params: { n: wait }, retryAfter: wait });
+}
+
+/** @throws HttpProblem */
+export function refuseWeak(password: string, named: readonly string[]): void {
+  const fault = passwordFault(password, named);
+  if (fault === null) return;
+  throw new HttpProblem({
+    status: 422,
+    code: `password-${fault}`,
+    params: { least: LEAST_PASSWORD, most: MOST_PASSWORD },
+  });
+}
+
+/** A code that was seen over a shoulder is good for no second sign-in. @throws HttpProblem */
+export async function refuseSecondUse(
+  { record }: Host,
+  tried: Extract<Tried, { outcome: 'signed-in' }>,
+  code: string,
+): Promise<void> {
+  if (await isFirstUse(record, `code ${tried.account} ${code}`)) return;
+  await stateEvent(record, 'code-used-twice', tried.account);
+  if (tried.session !== null) await dropSession(record, tried.account, tried.session);
+  throw new HttpProblem({ status: 401, code: 'sign-in-refused' });
+}
+
+/** Nobody is signed in of whom the chain does not say so. @throws HttpProblem */
+export async function endedWell(
+  { record }: Host,
+  c: Asked,
+  tried: Tried,
+  event: 'signed-in' | 'signed-in-elsewhere' | 'second-factor-shown' | 'recovery-code-used',
+): Promise<'signed-in' | 'second-factor'> {
+  if (tried.outcome === 'refused') throw new HttpProblem({ status: 401, code: 'sign-in-refused' });
+  if (tried.outcome === 'signed-in') {
+    try {
+      await stateEvent(record, event, tried.account);
+    } catch (error) {
+      if (tried.session !== null) await dropSession(record, tried.account, tried.session, false);
+      throw error;
+    }
+  }
+  giveCookies(c, tried.cookies);
+  return tried.outcome;
+}
+
+export function giveCookies(c: Pick<Asked, 'header'>, cookies: readonly string[]): void {
+  for (const cookie of cookies) c.header('set-cookie', cookie, { append: true });
+}
