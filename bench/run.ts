@@ -22,6 +22,7 @@ import { wordDocument } from './docx.ts';
 import { exposure } from './exposure.ts';
 import { edits, scenarioEdits } from './edits.ts';
 import { plantWithScenarios } from './scenarios.ts';
+import { load } from './load/load.ts';
 import { largePlant, largeText, livedInPlant } from './plant.ts';
 import { pdf } from './pdf.ts';
 import { record } from './record.ts';
@@ -145,5 +146,8 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   help,
 };
 const wanted = process.argv.slice(2);
-for (const [name, run] of Object.entries(PARTS))
-  if (wanted.length === 0 || wanted.includes(name)) await run();
+// It takes minutes and has options of its own, so it is run by its name alone.
+if (wanted[0] === 'load') await load(wanted.slice(1));
+else
+  for (const [name, run] of Object.entries(PARTS))
+    if (wanted.length === 0 || wanted.includes(name)) await run();

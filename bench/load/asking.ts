@@ -1,0 +1,57 @@
+/** One request over a connection that is kept, by `node:http`. */
+import { Agent, request } from 'node:http';
+import type { Request, User } from './mix.ts';
+
+export const ORIGIN = 'https://bulkhead.test';
+
+/** Milliseconds after which somebody gives up. */
+const PATIENCE = 60_000;
+
+export interface Answered {
+  /** 0 where the connection failed or nobody would have waited any longer. */
+  readonly status: number;
+  readonly bytes: number;
+  readonly etag: string | null;
+  readonly text: string;
+}
+
+/** A connection of its own for each client. */
+export function newAgent(): Agent {
+  return new Agent({ keepAlive: true, maxSockets: 1 });
+}
+
+/** @param keeps whether the text is wanted, or only its size */
+export async function ask(
+  { port, cookie, address }: Omit<User, 'name'>,
+  { method, path, headers, body }: Request,
+  agent: Agent,
+  keeps = false,
+): Promise<Answered> {
+  return await new Promise((done) => {
+    const sent = {
+      host: new URL(ORIGIN).host,
+      'x-forwarded-for': address,
+      ...(cookie === '' ? {} : { cookie }),
+      ...(body === null ? {} : { origin: ORIGIN, 'content-length': String(Buffer.byteLength(body)) }),
+      ...headers,
+    };
+    const failed = (): void => done({ status: 0, bytes: 0, etag: null, text: '' });
+    const asked = request({ host: '127.0.0.1', port, method, path, headers: sent, agent }, (response) => {
+      let bytes = 0;
+      const pieces: Buffer[] = [];
+      response.on('data', (piece: Buffer) => {
+        bytes += piece.length;
+        if (keeps) pieces.push(piece);
+      });
+      response.on('error', failed);
+      response.on('end', () => {
+        const { statusCode = 0 } = response;
+        const { etag = null } = response.headers;
+        done({ status: statusCode, bytes, etag, text: Buffer.concat(pieces).toString() });
+      });
+    });
+    asked.setTimeout(PATIENCE, () => asked.destroy());
+    asked.on('error', failed);
+    asked.end(body ?? undefined);
+  });
+}

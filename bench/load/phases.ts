@@ -1,0 +1,230 @@
+/** One record under load: steady, with a report beside, with ten times as many at once, and a bare server for comparison. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { RecordPlace } from '../../packages/server/app/record/open-record.ts';
+import { ask, newAgent } from './asking.ts';
+import { part, type Part } from './child.ts';
+import type { Figures, Phase } from './generator.ts';
+import type { Heard } from './listeners.ts';
+import type { Known, User } from './mix.ts';
+import type { LoadOptions } from './options.ts';
+import { filled, PLANTS, ROOT, where } from './people.ts';
+import { served } from './served.ts';
+import { countsOf, goal, line, ms, quantiles, shown, tellTimes, timesOf } from './tell.ts';
+import { watched } from './watched.ts';
+import { withChildren } from './usage.ts';
+
+const WARM_UP = 20;
+/** Seconds of a phase beside the steady one. */
+const ASIDE = 60;
+const OVERLOAD = { clients: 500, seconds: 10 };
+const GOALS = { read: 50, write: 150, slope: 1, ratio: 2, refusal: 100 };
+
+/** @param database processes of the database, whose children count as well */
+export async function loaded(
+  place: RecordPlace,
+  folder: string,
+  servers: number,
+  database: readonly number[],
+  options: LoadOptions,
+): Promise<void> {
+  const { users: count, rate, minutes, streams } = options;
+  const { cookies, key } = await filled(place, folder, count);
+  const running = await Promise.all(
+    Array.from({ length: servers }, async () => await served(place, folder, key)),
+  );
+  const users = cookies.map((cookie, i): User => ({
+    name: `user ${i}`,
+    port: running[i % servers]?.port ?? 0,
+    cookie,
+    address: `10.0.${Math.floor(i / 200)}.${(i % 200) + 1}`,
+  }));
+  const generator = part('generator.ts');
+  const listeners = part('listeners.ts');
+  const pids = {
+    servers: () => running.map(({ pid }) => pid),
+    database: () => database.flatMap(withChildren),
+    generator: () => [generator.pid],
+    listeners: () => [listeners.pid],
+  };
+  try {
+    const known = await knownOf(users[0] as User);
+    const steady: Phase = { users, known, seconds: minutes * 60, rate };
+    const ask = async (phase: Phase): Promise<Figures> => await generator.ask<Figures>(phase);
+    const heard = await listeners.ask<Heard>({ users, streams });
+    line(`  streams: ${heard.open} open, ${heard.ended} refused`);
+    await ask({ ...steady, seconds: WARM_UP });
+
+    const { value: figures, told, slope } = await watched(pids, async () => await ask(steady));
+    line(`steady, ${minutes} minutes:`);
+    tellTimes(figures);
+    for (const each of told) line(`  ${each}`);
+    const after = await listeners.ask<Heard>('tell');
+    line(
+      `  streams: ${after.open} open, ${after.ended} ended, ${after.events} events heard; generator late by ${ms(figures.late)} at its p99`,
+    );
+    line(
+      `  answers: ${countsOf(figures.statuses)}; ${(figures.bytes / figures.seconds / 2 ** 20).toFixed(1)} MB a second`,
+    );
+    const read = quantiles(timesOf(figures, false));
+    const write = quantiles(timesOf(figures, true));
+    goal(`read p99 <= ${GOALS.read} ms`, ms(read.p99), read.p99 <= GOALS.read);
+    goal(`durable write p99 <= ${GOALS.write} ms`, ms(write.p99), write.p99 <= GOALS.write);
+    const wrong = Object.keys(figures.wrong).length === 0;
+    goal('no error', wrong ? 'none' : countsOf(figures.wrong), wrong);
+    goal(
+      `memory slope of the servers <= ${GOALS.slope} MB a minute`,
+      `${slope.toFixed(2)} MB a minute`,
+      slope <= GOALS.slope,
+    );
+    goal(`${streams} event streams open all the time`, `${after.open}`, after.open === streams);
+
+    await besideReport(place, folder, { ask, steady, alone: read.p99 });
+    await overloaded({ ask, steady });
+    await bare(folder, generator, { steady, figures });
+    const faults = running.flatMap((each) => each.faults());
+    goal(
+      'no fault in the log',
+      `${faults.length}${faults.length === 0 ? '' : `, such as ${faults[0]}`}`,
+      faults.length === 0,
+    );
+  } finally {
+    generator.stop();
+    listeners.stop();
+    await Promise.all(running.map(async ({ stop }) => await stop()));
+  }
+}
+
+interface Asking {
+  readonly ask: (phase: Phase) => Promise<Figures>;
+  readonly steady: Phase;
+}
+
+async function knownOf(user: User): Promise<readonly Known[]> {
+  const agent = newAgent();
+  const all: Known[] = [];
+  for (const plant of PLANTS) {
+    const path = `/api/v1/plants/${plant}/entities`;
+    const { status, text, bytes } = await ask(
+      user,
+      { method: 'GET', path, headers: {}, body: null },
+      agent,
+      true,
+    );
+    if (status !== 200) throw new Error(`${path}: ${status} ${text.slice(0, 300)}`);
+    const { entities } = JSON.parse(text) as {
+      readonly entities: readonly {
+        readonly kind: string;
+        readonly id: string;
+        readonly body: { readonly status?: string };
+      }[];
+    };
+    const zones = entities.filter(({ kind }) => kind === 'zone').map(({ id }) => id);
+    const answers = entities
+      .filter(({ kind, id, body }) => kind === 'answer' && id.startsWith('zone:') && body.status === 'met')
+      .map(({ id }) => id);
+    line(
+      `  ${plant}: ${entities.length} entities, ${(bytes / 2 ** 20).toFixed(1)} MB, ${zones.length} zones, ${answers.length} answers that are changed`,
+    );
+    all.push({ plant, zones, answers });
+  }
+  agent.destroy();
+  return all;
+}
+
+/** Reports of the larger plant, one after the other, by the command line beside the server. */
+async function besideReport(
+  place: RecordPlace,
+  folder: string,
+  { ask, steady, alone }: Asking & { readonly alone: number },
+): Promise<void> {
+  const over = new AbortController();
+  let reports = 0;
+  const { args, env } = where(place);
+  const main = join(ROOT, 'packages/server/main.ts');
+  const writing = (async () => {
+    while (!over.signal.aborted) {
+      const out = join(folder, `report-${reports}`);
+      const child = spawn(process.execPath, [main, 'report', PLANTS[0], '--out', out, ...args], {
+        env,
+        stdio: 'ignore',
+      });
+      const [code] = (await once(child, 'exit')) as [number];
+      if (code !== 0) throw new Error(`report: ${code}`);
+      reports++;
+    }
+  })();
+  const seconds = Math.min(ASIDE, steady.seconds);
+  const figures = await ask({ ...steady, seconds });
+  over.abort();
+  await writing;
+  const read = quantiles(timesOf(figures, false));
+  line(`while reports of ${PLANTS[0]} are made beside (${reports} in ${seconds} s):`);
+  line(`  read   ${shown(read)}`);
+  line(`  write  ${shown(quantiles(timesOf(figures, true)))}`);
+  goal(
+    `read p99 <= ${GOALS.ratio} times that alone`,
+    `${ms(read.p99)}, ${(read.p99 / alone).toFixed(1)} times`,
+    read.p99 <= GOALS.ratio * alone,
+  );
+}
+
+async function overloaded({ ask, steady }: Asking): Promise<void> {
+  const { clients, seconds } = OVERLOAD;
+  const users = Array.from({ length: clients }, (_, i) => steady.users[i % steady.users.length] as User);
+  const figures = await ask({ ...steady, users, seconds, rate: null });
+  const refused = quantiles(figures.refused);
+  line(
+    `overload, ${clients} clients that ask again at once, over the ${steady.users.length} accounts, ${seconds} s:`,
+  );
+  line(`  answers: ${countsOf(figures.statuses)}`);
+  line(`  read   ${shown(quantiles(timesOf(figures, false)))}`);
+  line(`  429 or 503 ${shown(refused)}`);
+  goal(
+    `429 or 503 within ${GOALS.refusal} ms at the p99`,
+    refused.n === 0 ? 'none was refused' : ms(refused.p99),
+    refused.n > 0 && refused.p99 <= GOALS.refusal,
+  );
+  const others = Object.keys(figures.statuses).filter(
+    (status) => !['200', '304', '429', '503'].includes(status),
+  );
+  goal(
+    'nothing but answers, 429 and 503',
+    others.length === 0 ? 'so it was' : countsOf(figures.statuses),
+    others.length === 0,
+  );
+  const after = await ask({ ...steady, seconds: Math.min(WARM_UP, steady.seconds) });
+  line(`  right after it, at the steady rate: read ${shown(quantiles(timesOf(after, false)))}`);
+}
+
+/** The same asked of `node:http` alone, with as many bytes in each answer, and each write committed as durably. */
+async function bare(
+  folder: string,
+  generator: Part,
+  { steady, figures }: { readonly steady: Phase; readonly figures: Figures },
+): Promise<void> {
+  const answers = Object.values(figures.statuses).reduce((sum, n) => sum + n, 0);
+  const server = part('bare.ts', [
+    join(folder, 'bare.sqlite'),
+    String(Math.round(figures.bytes / Math.max(1, answers))),
+  ]);
+  try {
+    const port = await server.said<number>();
+    const users = steady.users.map((user) => ({ ...user, port }));
+    const seconds = Math.min(ASIDE, steady.seconds);
+    const pids = { 'bare server': () => [server.pid], generator: () => [generator.pid] };
+    const { value, told } = await watched(
+      pids,
+      async () => await generator.ask<Figures>({ ...steady, users, seconds }),
+    );
+    line(
+      `bare node:http beside it, as many bytes in each answer, each write a row committed to SQLite, ${seconds} s:`,
+    );
+    line(`  read   ${shown(quantiles(timesOf(value, false)))}`);
+    line(`  write  ${shown(quantiles(timesOf(value, true)))}`);
+    for (const each of told) line(`  ${each}`);
+  } finally {
+    server.stop();
+  }
+}
