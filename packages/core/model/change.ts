@@ -3,7 +3,8 @@
  * entity is replaced whole, never edited in place.
  */
 import { sameValue } from '../lib/same.ts';
-import { byCodeUnit, byKey } from '../lib/order.ts';
+import { byKey } from '../lib/order.ts';
+import { firstNotBelow } from './find-entity.ts';
 import {
   LIST_KINDS,
   entitiesOf,
@@ -94,18 +95,6 @@ function applyMany(
     else byId.set(id, after as ListEntity);
   }
   return [...byId].sort(byKey(([id]) => id)).map(([, entity]) => entity);
-}
-
-/** INVARIANT: arrays of a plant are sorted by key in code-unit order. */
-function firstNotBelow(kind: ListKind, entities: readonly ListEntity[], id: string): number {
-  let low = 0;
-  let high = entities.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (byCodeUnit(keyOf(kind, entities[middle] as ListEntity), id) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The changes that undo these, in the order in which they undo them. */

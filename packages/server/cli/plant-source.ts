@@ -53,6 +53,9 @@ export async function keptSource(
   const folder = given ?? plantHere();
   if (isFolder(call, folder))
     return { source: assessed(readHere(folder), asOf, version()), keep: async () => undefined };
+  // Who serves has the last moment compiled, from which the next is made at once.
+  if (call.on !== undefined)
+    return { source: await assessedSource(call, folder, asOf), keep: async () => undefined };
   const { storedMoment } = await stored();
   const { read, record, published, keep } = await storedMoment(call, folder, asOf);
   const source = assessed({ ...read, folder, record }, asOf, version(), { published });

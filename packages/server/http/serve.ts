@@ -11,6 +11,7 @@ import { oidc } from '../accounts/oidc/oidc.ts';
 import { SCRYPT_COST } from '../accounts/password-hash.ts';
 import { serverSecret } from '../accounts/server-secret.ts';
 import { newSetUp } from '../accounts/set-up.ts';
+import { heldPlants } from '../app/record/held-plants.ts';
 import { makeRecord } from '../app/record/open-record.ts';
 import { hasRecord } from '../db/sqlite/open.ts';
 import type { Record } from '../app/record/record.ts';
@@ -55,7 +56,12 @@ export async function serve({ config, log, version }: ServeAsked): Promise<Runni
   const { folder } = config.place;
   const isNew = folder !== undefined && !hasRecord(folder);
   const database = await makeRecord(config.place, CONNECTIONS);
-  const record: Record = { database, now: () => new Date().toISOString(), newId: () => randomUUID() };
+  const record: Record = {
+    database,
+    now: () => new Date().toISOString(),
+    newId: () => randomUUID(),
+    held: heldPlants(),
+  };
   const views = viewPool({
     place: config.place,
     threads: Math.max(1, availableParallelism() - 1),

@@ -1,9 +1,12 @@
 /** What the use cases of the record are given: where it is kept, and what comes from outside so that tests are exact. */
 import type { Database, ReadableDatabase } from '../../db/database.ts';
+import type { HeldPlants } from './held-plants.ts';
 
 /** To look at alone. */
 export interface ReadRecord {
   readonly database: ReadableDatabase;
+  /** The newest moments of its plants, for whoever asks for them again and again. */
+  readonly held?: HeldPlants;
 }
 
 export interface Record extends ReadRecord {

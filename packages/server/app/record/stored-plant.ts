@@ -30,9 +30,11 @@ export interface PlantAt {
 }
 
 /** One moment of it, whoever writes meanwhile. @throws RecordError when there is no such plant or entry */
-export async function storedPlant({ database }: ReadRecord, at: PlantAt): Promise<StoredPlant> {
+export async function storedPlant({ database, held }: ReadRecord, at: PlantAt): Promise<StoredPlant> {
+  const isNewest = at.seq === null && at.baseline === undefined;
   return await database.snapshot(async (tx) => {
-    const stored = await storedIn(tx, at);
+    const whole = async (): Promise<StoredPlant | null> => await storedIn(tx, at);
+    const stored = held === undefined || !isNewest ? await whole() : await held.newest(tx, at.plant, whole);
     if (stored === null) throw await nothingAt(tx, at);
     return stored;
   });

@@ -15,19 +15,22 @@ import {
 } from '@bulkhead/core/model/problems.ts';
 import { entityRef } from '@bulkhead/core/model/entity-ref.ts';
 import type { EntityKind } from '@bulkhead/core/model/kinds.ts';
+import { checkFew } from '@bulkhead/core/model/text/check-few.ts';
 import { checkPlant } from '@bulkhead/core/model/text/check-plant.ts';
+import type { Entry } from '@bulkhead/core/model/text/entry.ts';
 import { checkWithShared } from '@bulkhead/core/model/text/shared-of.ts';
 import type { Vocabulary } from '@bulkhead/core/model/vocabulary.ts';
 import { NOWHERE, placedByRef, type EntitySource } from '@bulkhead/core/model/text/source.ts';
 import { append, type Asked, type AskedChange, type Stale } from '../../db/ledger/append.ts';
 import { refuseUnresolved } from '../read-plant.ts';
+import { isSound, markSound } from './held-plants.ts';
 import { isJudgedKind } from './kinds.ts';
 import { PIN_KIND, type OrganisationPin, type Shared } from './organisation/entity.ts';
 import { pinned } from './organisation/stored.ts';
 import { RecordError } from './record-error.ts';
 import type { ReadRecord, Record } from './record.ts';
 import { storedPlant, type StoredPlant } from './stored-plant.ts';
-import { applyToWhole, shelfOfWhole, type Whole } from './whole.ts';
+import { applyToWhole, isOfPlant, shelfOfWhole, vocabularyOfWhole, type Whole } from './whole.ts';
 
 /** Who writes, and why. */
 export interface Signed {
@@ -107,7 +110,8 @@ export async function tryPlant<T>(
   const changes = planned ?? [];
   const after = applyToWhole(from, changes, shared ?? (await sharedAfter(record, from, changes)));
   const isSame = shared === undefined && !changes.some(({ kind }) => isJudgedKind(kind));
-  const written = isSame || planned === null ? null : unsound(after, sourceOf);
+  const isFew = shared === undefined && record.held !== undefined && staysSound(from, changes);
+  const written = isSame || isFew || planned === null ? null : unsound(after, sourceOf);
   const beside = alongside === undefined ? {} : { alongside };
   return { told, written, from, after, changes, alongside: beside };
 }
@@ -123,6 +127,22 @@ async function sharedAfter(
   return change.after === null
     ? null
     : await pinned(database.reading, plant.id, change.after as OrganisationPin);
+}
+
+/** Whether that can be seen from the changes alone; where it cannot, the whole is to be looked at. */
+function staysSound(from: StoredPlant, changes: readonly AskedChange[]): boolean {
+  const { plant } = from;
+  if (from.shared !== null || plant.organisationFrom !== undefined) return false;
+  if (!isSound(from) && unsound(from, () => null) !== null) return false;
+  markSound(from);
+  const judged = changes.filter(({ kind }) => isJudgedKind(kind));
+  if (!judged.every(isOfPlant)) return false;
+  const edits = judged.map(({ kind, id, before, after }) => {
+    const entry =
+      after === null ? null : ({ kind, id, entity: after, source: placedByRef(kind, id) } as Entry);
+    return { kind, id, now: before, entry };
+  });
+  return checkFew(plant, edits, { vocabulary: vocabularyOfWhole(from), organisation: null }) !== null;
 }
 
 /**

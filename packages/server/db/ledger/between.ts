@@ -11,6 +11,8 @@ export interface Differing {
   readonly body: string | null;
   /** What the ledger says the body has. */
   readonly hash: string | null;
+  /** The entry that left it so; 0 where it was not there. */
+  readonly version: number;
 }
 
 /**
@@ -42,7 +44,7 @@ export async function differingBetween(
     for (let at = 0; at < ofKind.length; at += ROWS_AT_ONCE) {
       const ids = ofKind.slice(at, at + ROWS_AT_ONCE).map(({ id }) => id);
       const bodies = await bodiesAsOf(reader, plant, kind, ids, to);
-      found.push(...ids.map((id) => ({ kind, id, body: null, hash: null, ...bodies.get(id) })));
+      found.push(...ids.map((id) => ({ kind, id, body: null, hash: null, version: 0, ...bodies.get(id) })));
       await breath();
     }
   }
@@ -55,7 +57,7 @@ async function bodiesAsOf(
   kind: string,
   ids: readonly string[],
   seq: number,
-): Promise<ReadonlyMap<string, Pick<Differing, 'body' | 'hash'>>> {
+): Promise<ReadonlyMap<string, Pick<Differing, 'body' | 'hash' | 'version'>>> {
   const newest = reader
     .selectFrom('change')
     .select((eb) => ['id', eb.fn.max('seq').as('seq')])
@@ -74,7 +76,12 @@ async function bodiesAsOf(
         .on('change.plant', '=', plant)
         .on('change.kind', '=', kind),
     )
-    .select(['change.id', 'change.after', hashLeft(plant, sql`${kind}`, 'newest.seq').as('hash')])
+    .select([
+      'change.id',
+      'change.after',
+      'change.seq',
+      hashLeft(plant, sql`${kind}`, 'newest.seq').as('hash'),
+    ])
     .execute();
-  return new Map(rows.map(({ id, after, hash }) => [id, { body: after, hash }] as const));
+  return new Map(rows.map(({ id, after, hash, seq }) => [id, { body: after, hash, version: seq }] as const));
 }

@@ -1,5 +1,6 @@
 /** Answers calls about a record that it only reads. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { heldPlants } from '../../app/record/held-plants.ts';
 import { readRecord, type RecordPlace } from '../../app/record/open-record.ts';
 import { moments } from '../../app/record/moments.ts';
 import { once } from '@bulkhead/core/lib/once.ts';
@@ -10,10 +11,13 @@ import type { ViewAsked } from './views.ts';
 const place = workerData as RecordPlace;
 const database = once(async () => await readRecord(place));
 const known = moments();
+const held = heldPlants();
 
 async function told(asked: ViewAsked): Promise<FromThread> {
   try {
-    return { answer: await answerView(asked, { record: { database: await database() }, moments: known }) };
+    return {
+      answer: await answerView(asked, { record: { database: await database(), held }, moments: known }),
+    };
   } catch (error) {
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

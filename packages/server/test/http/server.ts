@@ -10,6 +10,7 @@ import { makeApp } from '../../http/app.ts';
 import type { Host, RequestLine } from '../../http/context.ts';
 import { answerView } from '../../http/views/answer-view.ts';
 import type { RecordPlace } from '../../app/record/open-record.ts';
+import { heldPlants } from '../../app/record/held-plants.ts';
 import type { Record as OpenRecord } from '../../app/record/record.ts';
 import type { ApiRoute } from '../../http/route.ts';
 import { touchedBy } from '../../http/events/touched.ts';
@@ -82,6 +83,7 @@ export async function startServer(engine: Engine, provider: OidcSettings | null 
     database: fresh.database,
     now: () => new Date(Date.now() + ahead).toISOString(),
     newId: () => `id-${++ids}-${Math.random().toString(36).slice(2)}`,
+    held: heldPlants(),
   };
   const { database } = fresh;
   const secret = await serverSecret(record, fresh.place, (bytes) => new Uint8Array(bytes).fill(7));

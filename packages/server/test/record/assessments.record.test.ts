@@ -165,8 +165,8 @@ describe.each(engines().slice(0, 2))('assessments of stored plants, $name', (eng
         for (const seq of [1, ...order.map((i) => i + 1)]) {
           const stored = await storedPlant(record(), { plant: id, seq });
           expect(storedModel(stored)).toBe(modelDigest(stored.plant));
-          const { read, index, seq: at, hash } = await momentOf(record(), { plant: id, seq }, asOf);
-          expect([at, hash]).toEqual([seq, stored.hash]);
+          const { read, index, stored: moved } = await momentOf(record(), { plant: id, seq }, asOf);
+          expect(moved).toEqual(stored);
           expect(bytesOf(judged(read, { index }, asOf))).toBe(bytesOf(judged(readStored(stored), {}, asOf)));
         }
       }),

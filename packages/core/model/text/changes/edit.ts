@@ -2,7 +2,9 @@
 import { isMap, type Node } from 'yaml';
 import { mostLikely } from '../../../lib/near.ts';
 import { entityRef } from '../../entity-ref.ts';
-import type { Entity, EntityKind } from '../../kinds.ts';
+import { findEntity } from '../../find-entity.ts';
+import { entitiesOf, type Entity, type EntityKind } from '../../kinds.ts';
+import type { Plant } from '../../plant.ts';
 import { problemTerm, refuse } from '../../problems.ts';
 import { decodeObject, yamlSource, type Decoding } from '../decode-yaml.ts';
 import type { Entry } from '../entry.ts';
@@ -27,7 +29,8 @@ export interface Edit extends Subject {
 export interface EditContext {
   readonly plant: string;
   readonly names: RequirementNames;
-  readonly now: ReadonlyMap<string, Entity>;
+  /** What is changed. */
+  readonly from: Plant;
 }
 
 export function keyOf({ kind, id }: { readonly kind: EntityKind; readonly id: string | null }): string {
@@ -56,7 +59,7 @@ export function editOf(
   const key = keyOf(subject);
   if (seen.has(key)) refuse(sink, 'duplicate-entry', at, { found: refOf(subject) });
   seen.add(key);
-  const now = context.now.get(key) ?? null;
+  const now = findEntity(context.from, subject.kind, subject.id);
   const start = yamlSource(file, item);
   if (verb === 'remove') {
     const expected = expectedOf(decoding, change, subject, now);
@@ -81,7 +84,7 @@ export function editOf(
   const fields = fieldsOf(subject.kind);
   const entity = decodeObject(decoding, fields, map);
   refuseOtherKey(decoding, subject, patch);
-  const whole = subject.kind === 'plant' ? { ...context.now.get(key), ...entity } : entity;
+  const whole = subject.kind === 'plant' ? { ...now, ...entity } : entity;
   const source = { ...yamlSource(file, map), start: nodePlace(file, item) };
   const entry = { kind: subject.kind, id: subject.id, entity: whole, source } as Entry;
   const expected = verb === 'add' ? null : expectedOf(decoding, change, subject, now);
@@ -94,9 +97,10 @@ function hasOwnId({ key }: Subject): boolean {
 }
 
 /** The reference of a thing of this kind that was most likely meant. */
-function nearTo(subject: Subject, { now }: EditContext): string {
-  const start = `${subject.kind} `;
-  const ids = [...now.keys()].filter((key) => key.startsWith(start)).map((key) => key.slice(start.length));
+function nearTo(subject: Subject, { from }: EditContext): string {
+  const ids = Array.from(entitiesOf(from))
+    .filter(({ kind }) => kind === subject.kind)
+    .map(({ id }) => id);
   const near = mostLikely(subject.id, ids);
   return near === null ? '' : entityRef(subject.kind, near);
 }

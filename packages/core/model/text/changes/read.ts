@@ -5,9 +5,10 @@
 import { isMap, type Node, type YAMLSeq } from 'yaml';
 import { sameValue } from '../../../lib/same.ts';
 import type { Change, Conflict } from '../../change.ts';
-import { entitiesOf, isListKind, type Entity, type EntityKind, type ListKind } from '../../kinds.ts';
+import { LIST_KINDS, isListKind, type Entity, type EntityKind, type ListKind } from '../../kinds.ts';
 import type { Plant } from '../../plant.ts';
 import { inTextOrder, problemSink, problemTerm, refuse, type Placed, type Problem } from '../../problems.ts';
+import { checkFew } from '../check-few.ts';
 import { checkPlantEntries, entriesOfPlant, type CheckedBy } from '../check-plant.ts';
 import { isReadable } from '../collect.ts';
 import { mostOf } from '../collecting.ts';
@@ -33,16 +34,16 @@ export type ReadChanges =
     }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly total: number };
 
-/** @param plant what the changes are made from; `organisation` null where it takes none from elsewhere */
+/** @param plant what the changes are made from, sound; `organisation` null where it takes none from elsewhere */
 export function readChanges(file: SourceFile, plant: Plant, by: CheckedBy): ReadChanges {
   const sink = problemSink();
-  const now = new Map(Array.from(entitiesOf(plant), (each) => [`${each.kind} ${each.id}`, each.entity]));
   const names = requirementNames(by.vocabulary, plant.catalogs, plant.overlays, true);
-  const edits = editsIn(sink, file, { plant: plant.id, names, now });
-  const entries = checkPlantEntries(sink, laidOver(plant, edits), plant, by);
-  checkCounts(sink, entries, edits);
+  const edits = editsIn(sink, file, { plant: plant.id, names, from: plant });
+  const few = sink.total === 0 ? checkFew(plant, edits, by) : null;
+  const checked = few ?? Object.values(checkPlantEntries(sink, laidOver(plant, edits), plant, by)).flat();
+  checkCounts(sink, plant, edits);
   if (sink.total > 0) return { ok: false, problems: inTextOrder(sink.problems), total: sink.total };
-  const named = new Map(Object.values(entries).flatMap((all) => all.map((entry) => [keyOf(entry), entry])));
+  const named = new Map(checked.map((entry: Entry) => [keyOf(entry), entry]));
   const asked = edits.map((edit): Conflict => ({
     kind: edit.kind,
     id: edit.id,
@@ -110,11 +111,16 @@ function laidOver(plant: Plant, edits: readonly Edit[]): Entries {
   ) as unknown as Entries;
 }
 
-function checkCounts(sink: Decoding['sink'], entries: Entries, edits: readonly Edit[]): void {
+function checkCounts(sink: Decoding['sink'], plant: Plant, edits: readonly Edit[]): void {
   const added = edits.filter(({ entry, now }) => entry !== null && now === null);
+  const count = (kind: ListKind): number => {
+    const gone = edits.filter((edit) => edit.kind === kind && edit.entry === null && edit.now !== null);
+    const come = added.filter((edit) => edit.kind === kind);
+    return plant[LIST_KINDS[kind]].length + come.length - gone.length;
+  };
   for (const kind of new Set(added.map((edit) => edit.kind).filter(isListKind))) {
     const isPlace = kind === 'zone' || kind === 'conduit';
-    const found = isPlace ? entries.zone.length + entries.conduit.length : entries[kind].length;
+    const found = isPlace ? count('zone') + count('conduit') : count(kind);
     const limit = mostOf(kind);
     if (found <= limit) continue;
     const what = isPlace ? problemTerm('zonesAndConduits') : kind;
