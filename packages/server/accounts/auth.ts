@@ -143,6 +143,15 @@ export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
       }
       return user.id;
     },
+    hashOf: async (password: string): Promise<string> => await passwordHash(password, passwordCost),
+    /** As long as it takes for one that has none. */
+    isPasswordOf: async (account: string, password: string): Promise<boolean> => {
+      const { internalAdapter } = await library.$context;
+      const kept = (await internalAdapter.findCredentialAccount(account))?.password;
+      if (typeof kept === 'string') return await isPassword(password, kept);
+      await passwordHash(password, passwordCost);
+      return false;
+    },
     /** For one that could not be given its rights. */
     dropAccount: async (account: string): Promise<void> => {
       await (await library.$context).internalAdapter.deleteUser(account);

@@ -18,7 +18,12 @@ export const ACCOUNT_EVENTS = [
   'recovery-code-used',
   'code-used-twice',
   'password-changed',
+  'password-reset-made',
+  'password-reset',
+  'account-disabled',
+  'account-enabled',
   'session-ended',
+  'sessions-ended',
   'token-made',
   'token-ended',
   'roles-changed',
@@ -39,7 +44,12 @@ export function eventChange(record: Record, event: AccountEvent, account: string
   return { kind: EVENT_KIND, id, before: null, after };
 }
 
-/** An entry of its own. @throws when it cannot be written: the account must then not do it */
-export async function stateEvent(record: Record, event: AccountEvent, account: string): Promise<void> {
-  await state(record, { actor: account, reason: event, changes: [eventChange(record, event, account)] });
+/** An entry of its own. @param by whoever does it, where that is another account @throws when it cannot be written: it must then not be done */
+export async function stateEvent(
+  record: Record,
+  event: AccountEvent,
+  account: string,
+  by: string = account,
+): Promise<void> {
+  await state(record, { actor: by, reason: event, changes: [eventChange(record, event, account)] });
 }

@@ -12,6 +12,7 @@ import { eventChange } from './event.ts';
 import { grantChange, grantOf, rolesAt } from './grants.ts';
 import { state } from './installation.ts';
 import { may, type Role } from './roles.ts';
+import { isDisabled } from './standing.ts';
 
 export const INVITATION_KIND = 'invitation';
 
@@ -264,7 +265,8 @@ async function openOf({ database, now }: Record, all: readonly Invitation[]): Pr
   const open: Invitation[] = [];
   for (const each of all) {
     if (!isOpen(each, time)) continue;
-    if (may(await rolesAt(database.reading, each.by, each.site), 'people')) open.push(each);
+    const isLeft = may(await rolesAt(database.reading, each.by, each.site), 'people');
+    if (isLeft && !(await isDisabled(database.reading, each.by))) open.push(each);
   }
   return open;
 }

@@ -1,33 +1,53 @@
 /** Who has an account. */
 import type { Record } from '../app/record/record.ts';
 import type { Reader } from '../db/ledger/read.ts';
+import type { LoginUserTable } from '../db/tables.ts';
 import type { Auth } from './auth.ts';
+import { disabledAccounts } from './standing.ts';
 
 export interface Person {
   readonly account: string;
   readonly name: string;
   readonly email: string;
   readonly hasSecondFactor: boolean;
+  /** It does not come in. */
+  readonly disabled: boolean;
 }
 
 export async function personOf(reader: Reader, account: string): Promise<Person | null> {
   return (await people(reader, [account]))[0] ?? null;
 }
 
-/** Those of them that are there, by name. */
+/** Those of them that are there, by address. */
 export async function people(reader: Reader, accounts: readonly string[]): Promise<readonly Person[]> {
   if (accounts.length === 0) return [];
   const rows = await reader
     .selectFrom('login_user')
-    .select(['id', 'name', 'email', 'twoFactorEnabled'])
+    .select(COLUMNS)
     .where('id', 'in', accounts)
     .orderBy('email')
     .execute();
+  return await told(reader, rows);
+}
+
+/** Everybody, by address. */
+export async function everybody(reader: Reader): Promise<readonly Person[]> {
+  return await told(reader, await reader.selectFrom('login_user').select(COLUMNS).orderBy('email').execute());
+}
+
+const COLUMNS = ['id', 'name', 'email', 'twoFactorEnabled'] as const;
+
+async function told(
+  reader: Reader,
+  rows: readonly Pick<LoginUserTable, (typeof COLUMNS)[number]>[],
+): Promise<readonly Person[]> {
+  const disabled = await disabledAccounts(reader);
   return rows.map(({ id, name, email, twoFactorEnabled }) => ({
     account: id,
     name,
     email,
     hasSecondFactor: twoFactorEnabled === 1,
+    disabled: disabled.has(id),
   }));
 }
 

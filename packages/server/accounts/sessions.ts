@@ -1,6 +1,8 @@
 /** Sessions of an account: where it is signed in, and ending them. */
 import type { Record } from '../app/record/record.ts';
-import { stateEvent } from './event.ts';
+import type { Tx } from '../db/database.ts';
+import { eventChange, stateEvent } from './event.ts';
+import { state } from './installation.ts';
 
 export interface OpenSession {
   readonly id: string;
@@ -24,12 +26,12 @@ export async function sessionsOf(
   return rows.map(({ id, createdAt, updatedAt }) => ({ id, since: createdAt, lastSeen: updatedAt }));
 }
 
-/** @returns whether the account has such a session @param told whether the chain has to say so */
+/** @returns whether the account has such a session @param by whoever ends it; null where the chain was told already */
 export async function dropSession(
   record: Record,
   account: string,
   id: string,
-  told = true,
+  by: string | null = account,
 ): Promise<boolean> {
   const { database } = record;
   const theirs = await database.reading
@@ -39,9 +41,25 @@ export async function dropSession(
     .where('userId', '=', account)
     .executeTakeFirst();
   if (theirs === undefined) return false;
-  if (told) await stateEvent(record, 'session-ended', account);
+  if (by !== null) await stateEvent(record, 'session-ended', account, by);
   await database.write(async (tx) => await tx.deleteFrom('login_session').where('id', '=', id).execute());
   return true;
+}
+
+/** For an act that ends them in the same entry. @param but a session that goes on */
+export async function dropSessionsIn(tx: Tx, account: string, but: string | null = null): Promise<void> {
+  const all = tx.deleteFrom('login_session').where('userId', '=', account);
+  await (but === null ? all : all.where('id', '!=', but)).execute();
+}
+
+/** All of an account. */
+export async function dropSessions(record: Record, account: string, by: string): Promise<void> {
+  await state(record, {
+    actor: by,
+    reason: 'sessions-ended',
+    changes: [eventChange(record, 'sessions-ended', account)],
+    alongside: async (tx) => await dropSessionsIn(tx, account),
+  });
 }
 
 /** The second factor was shown in it just now. */

@@ -5,6 +5,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { keptEntities, keptEntity } from '../app/record/entity.ts';
 import type { Record } from '../app/record/record.ts';
+import type { AskedChange } from '../db/ledger/append.ts';
 import { INSTALLATION } from '../db/ledger/installation.ts';
 import type { Reader } from '../db/ledger/read.ts';
 import { sha256Hex } from '../db/sha256.ts';
@@ -69,17 +70,25 @@ export async function tokensOf(reader: Reader, account: string): Promise<readonl
   return all.map(({ entity }) => entity).filter((token) => token.account === account);
 }
 
-/** @returns whether the account has such a token; one that was ended stays so */
-export async function endToken(record: Record, account: string, id: string): Promise<boolean> {
+/** @param by whoever ends it @returns whether the account had such a token that was not ended */
+export async function endToken(record: Record, account: string, id: string, by: string): Promise<boolean> {
   const kept = await keptEntity<Token>(record.database.reading, INSTALLATION, TOKEN_KIND, id);
-  if (kept?.entity.account !== account) return false;
-  if (kept.entity.ended === true) return true;
-  const after: Token = { ...kept.entity, ended: true };
-  const change = { kind: TOKEN_KIND, id, before: kept.entity, after };
-  await state(record, {
-    actor: account,
+  if (kept?.entity.account !== account || kept.entity.ended === true) return false;
+  const stated = await state(record, {
+    actor: by,
     reason: 'token-ended',
-    changes: [change, eventChange(record, 'token-ended', account)],
+    changes: [ended(kept.entity), eventChange(record, 'token-ended', account)],
   });
-  return true;
+  // Somebody ended it in this very moment: it is looked at again.
+  return stated.outcome === 'written' || (await endToken(record, account, id, by));
+}
+
+/** Changes that end all of an account, for an entry with others. */
+export async function endedTokens(reader: Reader, account: string): Promise<readonly AskedChange[]> {
+  return (await tokensOf(reader, account)).filter((token) => token.ended !== true).map(ended);
+}
+
+function ended(token: Token): AskedChange {
+  const after: Token = { ...token, ended: true };
+  return { kind: TOKEN_KIND, id: token.id, before: token, after };
 }

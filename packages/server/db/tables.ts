@@ -23,6 +23,7 @@ export interface Tables {
   readonly login_session: LoginSessionTable;
   readonly login_verification: LoginVerificationTable;
   readonly attempt: AttemptTable;
+  readonly try_count: TryCountTable;
   readonly kept_answer: KeptAnswerTable;
   readonly invitation_address: InvitationAddressTable;
 }
@@ -244,12 +245,21 @@ export interface LoginVerificationTable {
   readonly updatedAt: string;
 }
 
-/** Attempts that are counted so that nobody can try without end; they may be deleted at any time. */
+/** What is good for one use alone, such as a code; it may be deleted once it is too old to be used. */
 export interface AttemptTable {
+  /** Hash of what was used. */
   readonly id: string;
-  /** Hash of what is counted, such as an address or an e-mail address. */
   readonly key: string;
   readonly time: string;
+}
+
+/** Tries that are counted so that nobody can try without end; they may be deleted at any time. */
+export interface TryCountTable {
+  /** Hash of what is counted, such as an address or an e-mail address. */
+  readonly key: string;
+  /** When it begins anew. */
+  readonly until: string;
+  readonly tries: number;
 }
 
 /** What a request was answered that named itself, for when it is sent again. It may be deleted at any time. */

@@ -41,10 +41,11 @@ function partsOf(needs: Exclude<Needs, 'anyone' | 'session' | 'account' | `accou
   readonly permission: Permission | null;
   readonly steppedUp: boolean;
 } {
-  if (needs === 'installation') return { permission: null, steppedUp: false };
+  const steppedUp = needs.endsWith('with second factor');
   const [permission = ''] = needs.split(' ');
+  if (permission === 'installation') return { permission: null, steppedUp };
   if (!(permission in PERMISSIONS)) throw new Error(`no permission is called ${permission}`);
-  return { permission: permission as Permission, steppedUp: needs.endsWith('with second factor') };
+  return { permission: permission as Permission, steppedUp };
 }
 
 function isReading(c: Asked): boolean {

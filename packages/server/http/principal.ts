@@ -1,4 +1,5 @@
 /** Who asks: a browser by its session, or a program by a token. Both at once is nobody. */
+import { isDisabled } from '../accounts/standing.ts';
 import { tokenOf } from '../accounts/tokens.ts';
 import type { Host, Principal } from './context.ts';
 
@@ -7,9 +8,11 @@ export async function principalOf({ record, auth }: Host, headers: Headers): Pro
   const now = record.now();
   if (bearer !== undefined) {
     const token = await tokenOf(record.database.reading, bearer, now);
-    return token === null ? null : { by: 'token', account: token.account, token };
+    if (token === null || (await isDisabled(record.database.reading, token.account))) return null;
+    return { by: 'token', account: token.account, token };
   }
   if (headers.has('authorization') || !headers.has('cookie')) return null;
   const session = await auth.sessionOf(headers, now);
-  return session === null ? null : { by: 'session', account: session.account, session };
+  if (session === null || (await isDisabled(record.database.reading, session.account))) return null;
+  return { by: 'session', account: session.account, session };
 }

@@ -20,6 +20,8 @@ export type Needs =
   | 'account-session with second factor'
   /** An administrator of every site, in a session. */
   | 'installation'
+  /** The same, in which the second factor was shown within minutes. */
+  | 'installation with second factor'
   /** A role at the site in the path that allows it; the site is then `{plant}`. */
   | Permission
   /** The same, in a session in which the second factor was shown within minutes. */

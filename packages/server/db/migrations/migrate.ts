@@ -9,6 +9,7 @@ import { assessments } from './0004-assessments.ts';
 import { secrets } from './0005-secrets.ts';
 import { accounts } from './0006-accounts.ts';
 import { elsewhere } from './0007-elsewhere.ts';
+import { tries } from './0008-tries.ts';
 
 /** Names sort in the order they are run in and never change. */
 const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = {
@@ -19,6 +20,7 @@ const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = 
   '0005-secrets': secrets,
   '0006-accounts': accounts,
   '0007-elsewhere': elsewhere,
+  '0008-tries': tries,
 };
 
 /** Written by a version of the program that knows more than this one. */

@@ -6,8 +6,8 @@ import { personOf } from '../../accounts/people.ts';
 import { ROLES } from '../../accounts/roles.ts';
 import { dropSession, markSecondFactor, sessionsOf } from '../../accounts/sessions.ts';
 import { setUp } from '../../accounts/set-up.ts';
-import { endToken, makeToken, tokensOf } from '../../accounts/tokens.ts';
-import { forgotten, forgottenOnce } from '../../accounts/tries.ts';
+import { endToken, makeToken, tokensOf, type Token } from '../../accounts/tokens.ts';
+import { forgotten, forgottenOnce, sweepTries } from '../../accounts/tries.ts';
 import { STEP_UP_MINUTES } from '../../accounts/limits.ts';
 import type { Asked, Host } from '../context.ts';
 import { needStepUp } from '../guard.ts';
@@ -82,13 +82,15 @@ const SHOW_CODE = {
   responses: { 200: answer('shown', State), ...PROBLEMS },
 } as const;
 
+export const RolesAtSites = z.array(z.object({ site: z.string(), roles: z.array(z.enum(ROLES)) }));
+
 const Account = z
   .object({
     account: z.string(),
     name: z.string(),
     email: z.string(),
     hasSecondFactor: z.boolean(),
-    roles: z.array(z.object({ site: z.string(), roles: z.array(z.enum(ROLES)) })),
+    roles: RolesAtSites,
   })
   .openapi('Account');
 
@@ -153,7 +155,7 @@ const END_SESSION = {
   responses: { 204: { description: 'ended' }, ...PROBLEMS },
 } as const;
 
-const TokenRow = z
+export const TokenRow = z
   .object({
     id: z.string(),
     name: z.string(),
@@ -205,6 +207,10 @@ const END_TOKEN = {
   responses: { 204: { description: 'ended' }, ...PROBLEMS },
 } as const;
 
+export function tokenRow({ id, name, scope, created, expires, ended }: Token): z.output<typeof TokenRow> {
+  return { id, name, scope, created, expires, ended: ended === true };
+}
+
 export function offerAccountRoutes(api: Api): void {
   const { host } = api;
   const { record, auth } = host;
@@ -227,6 +233,7 @@ export function offerAccountRoutes(api: Api): void {
     // The password was right: only wrong ones add up, of the account and from the address.
     await forgotten(record, accountKey(email));
     await forgottenOnce(record, addressKey(c));
+    await sweepTries(record);
     return c.json({ state }, 200);
   });
 
@@ -254,11 +261,12 @@ export function offerAccountRoutes(api: Api): void {
     const account = c.get('principal')?.account ?? '';
     const person = await personOf(reading, account);
     if (person === null) throw notFound();
+    const { name, email, hasSecondFactor } = person;
     const roles = (await grants(reading, { account })).map(({ site, roles: held }) => ({
       site,
       roles: [...held],
     }));
-    return c.json({ ...person, roles }, 200);
+    return c.json({ account, name, email, hasSecondFactor, roles }, 200);
   });
 
   offer(api, SIGN_OUT, async (c) => {
@@ -294,19 +302,7 @@ export function offerAccountRoutes(api: Api): void {
 
   offer(api, TOKENS, async (c) => {
     const tokens = await tokensOf(reading, c.get('principal')?.account ?? '');
-    return c.json(
-      {
-        tokens: tokens.map(({ id, name, scope, created, expires, ended }) => ({
-          id,
-          name,
-          scope,
-          created,
-          expires,
-          ended: ended === true,
-        })),
-      },
-      200,
-    );
+    return c.json({ tokens: tokens.map(tokenRow) }, 200);
   });
 
   offer(api, NEW_TOKEN, async (c, { body }) => {
@@ -316,7 +312,8 @@ export function offerAccountRoutes(api: Api): void {
   });
 
   offer(api, END_TOKEN, async (c, { params }) => {
-    if (!(await endToken(record, c.get('principal')?.account ?? '', params.id))) throw notFound();
+    const account = c.get('principal')?.account ?? '';
+    if (!(await endToken(record, account, params.id, account))) throw notFound();
     return c.body(null, 204);
   });
 }

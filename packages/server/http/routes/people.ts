@@ -21,6 +21,7 @@ const PersonRow = z
     name: z.string(),
     email: z.string(),
     hasSecondFactor: z.boolean(),
+    disabled: z.boolean(),
     roles: Roles,
     everywhere: Roles.openapi({ description: 'those that hold at every site' }),
   })

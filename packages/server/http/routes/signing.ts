@@ -9,6 +9,7 @@ import {
 } from '../../accounts/limits.ts';
 import { passwordFault } from '../../accounts/password.ts';
 import { dropSession } from '../../accounts/sessions.ts';
+import { isDisabled } from '../../accounts/standing.ts';
 import { counted, isFirstUse } from '../../accounts/tries.ts';
 import type { Asked, Host } from '../context.ts';
 import { HttpProblem } from '../problem.ts';
@@ -71,10 +72,14 @@ export async function endedWell(
 ): Promise<'signed-in' | 'second-factor'> {
   if (tried.outcome === 'refused') throw new HttpProblem({ status: 401, code: 'sign-in-refused' });
   if (tried.outcome === 'signed-in') {
+    if (await isDisabled(record.database.reading, tried.account)) {
+      if (tried.session !== null) await dropSession(record, tried.account, tried.session, null);
+      throw new HttpProblem({ status: 401, code: 'sign-in-refused' });
+    }
     try {
       await stateEvent(record, event, tried.account);
     } catch (error) {
-      if (tried.session !== null) await dropSession(record, tried.account, tried.session, false);
+      if (tried.session !== null) await dropSession(record, tried.account, tried.session, null);
       throw error;
     }
   }

@@ -21,7 +21,7 @@ function expected({ 'x-needs': needs }: ApiRoute, { person, roles }: Caller, isO
   if (needs === 'anyone') return 'through';
   if (person === null) return 401;
   if (needs === 'session' || needs.startsWith('account')) return 'through';
-  if (needs === 'installation') return 404;
+  if (needs.startsWith('installation')) return 404;
   const [permission = ''] = needs.split(' ');
   if (!isPermission(permission)) throw new Error(needs);
   if (!isOwn || !may(roles, 'read')) return 404;

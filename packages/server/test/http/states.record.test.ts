@@ -69,7 +69,7 @@ function byToken(route: ApiRoute, scope: 'read' | 'write', held: readonly Role[]
   if (scope === 'read' && !isReading(route)) return 'read-token';
   if (needs === 'account') return 'through';
   if (needs.startsWith('account-session')) return 'needs-session';
-  if (needs === 'installation') return 'not-found';
+  if (needs.startsWith('installation')) return 'not-found';
   const there = atSite(route, held);
   return there === 'through' && asksForStepUp(route) ? 'needs-session' : there;
 }
@@ -84,7 +84,7 @@ function bySession(
   const late = stale && asksForStepUp(route) ? 'step-up-needed' : 'through';
   if (needs === 'anyone' || needs === 'session') return 'through';
   if (needs.startsWith('account')) return late;
-  if (needs === 'installation') return everywhere.includes('admin') ? 'through' : 'not-found';
+  if (needs.startsWith('installation')) return everywhere.includes('admin') ? late : 'not-found';
   const there = atSite(route, [...held, ...everywhere]);
   return there === 'through' ? late : there;
 }

@@ -41,6 +41,9 @@ export const httpWords: HttpWords = {
   'provider-away':
     'der Anbieter, bei dem Sie sich anmelden, ist jetzt nicht erreichbar; versuchen Sie es später noch einmal',
   'sign-in-again': 'melden Sie sich noch einmal beim Anbieter an; dies geht innerhalb von {n} Minuten danach',
+  'password-wrong': 'das alte Passwort stimmt nicht',
+  'reset-over': 'der Link ist benutzt, ersetzt oder zu alt; bitten Sie um einen neuen',
+  'last-administrator': 'sonst verwaltet niemand alle Standorte; geben Sie diese Rolle zuerst jemand anderem',
   'too-many': 'zu viele Versuche; warten Sie {n} {n|Sekunde|Sekunden}',
   busy: 'der Server hat zu viel zu tun; versuchen Sie es in {n} {n|Sekunde|Sekunden} wieder',
   slow: 'die Anfrage dauerte länger als {n} Sekunden',
