@@ -5,6 +5,7 @@ import { errorPages } from './error-pages.ts';
 import { fieldsPage } from './fields-page.ts';
 import { lintConfig } from './lint-config.ts';
 import { plantFolderPage } from './plant-folder-page.ts';
+import { asvsPage } from './security/asvs.ts';
 
 export function writtenFiles(): ReadonlyMap<string, string> {
   return new Map([
@@ -17,6 +18,7 @@ export function writtenFiles(): ReadonlyMap<string, string> {
     ),
     ['docs/plant-folder.md', plantFolderPage()],
     ['docs/fields.md', fieldsPage()],
+    ['docs/security/asvs.md', asvsPage()],
     ...errorPages(),
   ]);
 }
