@@ -11,6 +11,7 @@ export function writtenFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['.oxlintrc.json', lintConfig()],
     ['docs/schema/plant-1.schema.json', schemaText(plantJsonSchema())],
+    ['examples/bulkhead/plant.schema.json', schemaText(plantJsonSchema())],
     ['examples/chemical-plant/plant.schema.json', schemaText(plantJsonSchema())],
     ['examples/waterworks/plant.schema.json', schemaText(plantJsonSchema())],
     ...Object.entries({ ...FILE_SCHEMAS, ...RESULT_SCHEMAS }).map(

@@ -71,6 +71,20 @@ onEveryEngine('what was ended', (engine) => {
     expect(await accounts()).toEqual(['ann@plant.test']);
   });
 
+  it('is a session that nobody used for an hour, and none that is in use', async () => {
+    const admin = await administrator(server);
+    const { database } = server.record;
+    const [row] = await database.reading.selectFrom('login_session').select(['id', 'expiresAt']).execute();
+    const left = Date.parse(String(row?.expiresAt)) - Date.now();
+    expect(left / 60_000).toBeGreaterThan(59);
+    expect(left / 60_000).toBeLessThanOrEqual(60);
+    expect((await server.ask('GET', '/api/v1/plants', { as: admin })).status).toBe(200);
+    // As if it had been written down an hour and a minute ago.
+    const expiresAt = new Date(Date.now() - 60_000).toISOString();
+    await database.write(async (tx) => await tx.updateTable('login_session').set({ expiresAt }).execute());
+    expect((await server.ask('GET', '/api/v1/plants', { as: admin })).status).toBe(401);
+  });
+
   it('is a session, from wherever it is ended, and the cookie of a sign-in whose code was shown', async () => {
     const admin = await administrator(server);
     const other = new Person(admin.email);
