@@ -41,19 +41,13 @@ interface Planned {
 export async function worksheetOut(call: Call, [named]: readonly string[], world: World): Promise<Result> {
   const out = textOption(call, 'out');
   if (out === undefined) throw new CallError('out-missing');
-  const assessed = await assessedSource(call, named, dayOf(call));
-  const { folder, record } = assessed;
-  const about = aboutOf(assessed, world.words);
-  const place = textOption(call, 'place');
-  const planned =
-    place === undefined ? plannedSheets(assessed, kindsOf(call)) : plannedAt(assessed, kindsAt(call), place);
-  const packed = packing();
-  const files = planned.map((sheet) => written(sheet, about, assessed, { words: world.words, packed }));
+  const made = await madeSheets(call, named, world.words);
+  const { files, folder, record, model, asOf } = made;
   writeWorksheets(out, files, call.options['replace'] === true);
   const report: WorksheetOutReport = {
     folder,
-    model: about.model,
-    asOf: about.asOf,
+    model,
+    asOf,
     files: files.map(({ name, kind, rows }) => ({ path: join(out, name), kind, rows })),
   };
   const isJson = textOption(call, 'format') === 'json';
@@ -61,6 +55,28 @@ export async function worksheetOut(call: Call, [named]: readonly string[], world
     out: isJson ? worksheetOutJson(report) : worksheetOutText(report, record, world.words, world.terminal),
     code: 0,
   };
+}
+
+export interface MadeSheets extends Pick<AssessedPlant, 'folder' | 'record'>, Pick<About, 'model' | 'asOf'> {
+  readonly files: readonly {
+    readonly name: string;
+    readonly kind: SheetKind;
+    readonly rows: number;
+    readonly bytes: Uint8Array;
+  }[];
+}
+
+/** The sheets, wherever they go then. @throws CallError PlantProblems FolderError RecordError */
+export async function madeSheets(call: Call, named: string | undefined, words: Words): Promise<MadeSheets> {
+  const assessed = await assessedSource(call, named, dayOf(call));
+  const { folder, record } = assessed;
+  const about = aboutOf(assessed, words);
+  const place = textOption(call, 'place');
+  const planned =
+    place === undefined ? plannedSheets(assessed, kindsOf(call)) : plannedAt(assessed, kindsAt(call), place);
+  const packed = packing();
+  const files = planned.map((sheet) => written(sheet, about, assessed, { words, packed }));
+  return { folder, record, model: about.model, asOf: about.asOf, files };
 }
 
 function aboutOf({ sources, assessment }: AssessedPlant, { language }: Words): About {

@@ -15,6 +15,8 @@ export interface Tables {
   readonly file: FileTable;
   readonly file_chunk: FileChunkTable;
   readonly job: JobTable;
+  readonly job_file: JobFileTable;
+  readonly job_chunk: JobChunkTable;
   readonly assessment: AssessmentTable;
   readonly summary: SummaryTable;
   readonly login_user: LoginUserTable;
@@ -145,6 +147,30 @@ export interface JobTable {
   readonly result: string | null;
   readonly created: string;
   readonly ended: string | null;
+}
+
+/** A file that a job was given, or that came of it. It goes with its job. */
+export interface JobFileTable {
+  readonly job: string;
+  /** Which attempt made it; 0 for what the job was given. */
+  readonly attempt: number;
+  readonly ord: number;
+  /** Below a folder, with `/`. */
+  readonly name: string;
+  readonly media: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+export interface JobChunkTable {
+  readonly job: string;
+  readonly attempt: number;
+  /** The `ord` of the file. */
+  readonly file: number;
+  readonly ord: number;
+  /** Chunks of an upload that was broken off are known by it. */
+  readonly added: string;
+  readonly bytes: Uint8Array;
 }
 
 /** An assessment that is kept so that it need not be worked out again. Its inputs are its key; it may be deleted at any time. */

@@ -17,9 +17,11 @@ import type { Api, ApiRoute } from './route.ts';
 import { offerAccountRoutes } from './routes/account.ts';
 import { offerAccountsRoutes } from './routes/accounts.ts';
 import { offerEventRoutes } from './routes/events.ts';
+import { offerDocumentRoutes } from './routes/documents.ts';
 import { offerFileRoutes } from './routes/files.ts';
 import { offerOidcRoutes } from './routes/oidc.ts';
 import { offerPasswordRoutes } from './routes/password.ts';
+import { offerJobRoutes } from './routes/jobs.ts';
 import { offerPeopleRoutes } from './routes/people.ts';
 import { offerPlantRoutes } from './routes/plants.ts';
 import { offerServerRoutes } from './routes/server.ts';
@@ -72,6 +74,8 @@ export function makeApp(host: Host): {
   offerViewRoutes(api);
   offerWritingRoutes(api);
   offerFileRoutes(api);
+  offerDocumentRoutes(api);
+  offerJobRoutes(api);
   offerEventRoutes(api);
   return { app, routes: api.routes };
 }

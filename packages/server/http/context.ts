@@ -6,6 +6,7 @@ import type { Oidc } from '../accounts/oidc/oidc.ts';
 import type { Role } from '../accounts/roles.ts';
 import type { Token } from '../accounts/tokens.ts';
 import type { Record as OpenRecord } from '../app/record/record.ts';
+import type { JobQueue } from '../jobs/job.ts';
 import type { Watch } from './events/watch.ts';
 import type { Views } from './views/views.ts';
 
@@ -17,6 +18,7 @@ export interface Host {
   readonly oidc: Oidc | null;
   readonly views: Views;
   readonly watch: Watch;
+  readonly jobs: JobQueue;
   /** Where browsers reach it. */
   readonly origin: string;
   /** How many proxies in front say whom they pass on; 0 where the connection itself tells. */

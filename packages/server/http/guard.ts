@@ -7,20 +7,21 @@ import type { Asked, Env, Host, Principal } from './context.ts';
 import { HttpProblem, notFound } from './problem.ts';
 import type { Needs } from './route.ts';
 
-export function guard(host: Host, needs: Needs): MiddlewareHandler<Env> {
+/** @param writes whether it changes anything of a plant: a token that only reads does not do that */
+export function guard(host: Host, needs: Needs, writes = true): MiddlewareHandler<Env> {
   return async (c, next) => {
-    await letThrough(host, needs, c as Asked);
+    await letThrough(host, needs, writes, c as Asked);
     await next();
   };
 }
 
-async function letThrough(host: Host, needs: Needs, c: Asked): Promise<void> {
+async function letThrough(host: Host, needs: Needs, writes: boolean, c: Asked): Promise<void> {
   if (needs === 'anyone') return;
   const principal = c.get('principal');
   if (principal === null) throw new HttpProblem({ status: 401, code: 'not-signed-in' });
   if (needs === 'session') return needSession(principal);
   needSecondFactorSet(principal);
-  if (!isReading(c)) needWriting(principal);
+  if (writes && !isReading(c)) needWriting(principal);
   if (needs === 'account') return;
   if (needs === 'account-session') return needSession(principal);
   if (needs === 'account-session with second factor') {

@@ -6,6 +6,7 @@ import type { OpenAPIHono, RouteConfig, z } from '@hono/zod-openapi';
 import type { Permission } from '../accounts/roles.ts';
 import type { Asked, Env, Host } from './context.ts';
 import { guard } from './guard.ts';
+import { HttpProblem } from './problem.ts';
 
 export type Needs =
   /** Nothing: what leads to signing in, and what watches the server. */
@@ -29,6 +30,8 @@ export type Needs =
 
 export type ApiRoute = RouteConfig & {
   readonly 'x-needs': Needs;
+  /** False for what is posted and changes nothing of a plant, such as a report that is asked for. */
+  readonly 'x-writes'?: false;
   readonly operationId: string;
   readonly summary: string;
 };
@@ -67,11 +70,25 @@ export type Handle<R> = (c: Asked, sent: Sent<R>) => Promise<Response>;
 
 export function offer<const R extends ApiRoute>(api: Api, declared: R, handle: Handle<R>): void {
   api.routes.push(declared);
-  const plain: RouteConfig = { ...declared, middleware: guard(api.host, declared['x-needs']) };
+  const plain: RouteConfig = {
+    ...declared,
+    middleware: guard(api.host, declared['x-needs'], declared['x-writes']),
+  };
   api.app.openapi(plain, async (context) => {
     const c = context as unknown as Asked;
+    needJson(declared, c);
     const valid = (target: 'json' | 'param' | 'query'): unknown => c.req.valid(target as never);
     const sent = { body: valid('json'), params: valid('param') ?? {}, query: valid('query') ?? {} };
     return await handle(c, sent as Sent<R>);
   });
 }
+
+/** What is sent as something else is read as nothing, which a body may be of which nothing is needed. */
+function needJson({ request }: ApiRoute, c: Asked): void {
+  const takesJson = JSON_TYPE in (request?.body?.content ?? {});
+  const type = c.req.header('content-type') ?? '';
+  if (takesJson && !/^application\/json *(;|$)/i.test(type))
+    throw new HttpProblem({ status: 415, code: 'media-type', params: { expected: JSON_TYPE } });
+}
+
+const JSON_TYPE = 'application/json';

@@ -15,11 +15,13 @@ import { heldPlants } from '../app/record/held-plants.ts';
 import { makeRecord } from '../app/record/open-record.ts';
 import { hasRecord } from '../db/sqlite/open.ts';
 import type { Record } from '../app/record/record.ts';
+import type { JobQueue } from '../jobs/job.ts';
 import { makeApp } from './app.ts';
 import type { ServerConfig } from './config.ts';
 import type { Log } from './context.ts';
 import { touchedBy } from './events/touched.ts';
 import { watch } from './events/watch.ts';
+import { startJobs } from './jobs/queue.ts';
 import { viewPool } from './views/pool.ts';
 
 export interface Running {
@@ -48,6 +50,8 @@ const VIEW_PATIENCE = 30_000;
 /** Milliseconds until somebody is told of what another process wrote. */
 const LOOK_PAUSE = 500;
 const VIEWS_WAITING = 64;
+/** Each takes a core of the machine, and whoever reads and writes needs one as well. */
+const JOBS_AT_ONCE = Math.max(1, Math.floor(availableParallelism() / 2));
 /** Milliseconds that requests under way have when the server stops. */
 const GRACE = 10_000;
 
@@ -73,10 +77,13 @@ export async function serve({ config, log, version }: ServeAsked): Promise<Runni
   const events = watch({
     reader: reading,
     touchedBy: async (plant, seq) => await touchedBy(reading, plant, seq),
+    now: record.now,
     pause: LOOK_PAUSE,
     onFault: (error) => log.fault('events', error),
   });
+  let jobs: JobQueue | null = null;
   try {
+    jobs = await startJobs({ record, place: config.place, log }, JOBS_AT_ONCE);
     const secret = await serverSecret(record, config.place, randomBytes);
     const { origin, proxies } = config;
     const host = {
@@ -85,6 +92,7 @@ export async function serve({ config, log, version }: ServeAsked): Promise<Runni
       oidc: oidc(config.oidc, { secret, origin, now: Date.now }),
       views,
       watch: events,
+      jobs,
       origin,
       proxies,
       log,
@@ -101,11 +109,13 @@ export async function serve({ config, log, version }: ServeAsked): Promise<Runni
       stop: async () => {
         events.close();
         await closed(server);
+        await jobs?.stop();
         await views.close();
         await database.close();
       },
     };
   } catch (error) {
+    await jobs?.stop();
     await views.close();
     await database.close();
     throw error;

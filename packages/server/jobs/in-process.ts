@@ -37,7 +37,7 @@ export async function startInProcess(settings: InProcessSettings): Promise<JobQu
   next();
   return {
     enqueue: async (request) => {
-      const id = randomUUID();
+      const { id = randomUUID() } = request;
       await database.write(async (tx) => await insertJob(tx, request, { id, time: now() }));
       waiting.push(id);
       next();

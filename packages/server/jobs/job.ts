@@ -7,15 +7,23 @@ export interface JobView {
   readonly kind: string;
   readonly plant: string | null;
   readonly state: JobTable['state'];
+  /** Who asked for it. */
+  readonly actor: string;
+  readonly created: string;
+  readonly ended: string | null;
   /** Steps behind it, of how many; null where it has not said. */
   readonly progress: { readonly done: number; readonly all: number } | null;
   /** Of a job that is done. */
   readonly result: unknown;
   /** Of a job that failed: what its handler threw. */
   readonly error: string | null;
+  /** Of a job that was refused: all that is wrong with what was asked. */
+  readonly problems: readonly unknown[] | null;
+  /** Which attempt is the newest: the files of a job that is done are those of its last. */
+  readonly attempt: number;
 }
 
-export interface JobContext {
+export interface JobContext extends Pick<JobTable, 'id' | 'plant' | 'actor' | 'attempt'> {
   /** What was asked for. */
   readonly asked: unknown;
   /** What an attempt before this one saved; null for the first. A handler goes on from there. */
@@ -39,6 +47,8 @@ export interface JobRequest {
   readonly actor: string;
   /** A plain value. */
   readonly asked: unknown;
+  /** Where files were kept for it already: the name they were kept under. */
+  readonly id?: string;
 }
 
 export interface JobQueue {
@@ -46,6 +56,15 @@ export interface JobQueue {
   enqueue(request: JobRequest): Promise<string>;
   /** Waits until what runs has stopped; it is gone on with when a queue is started again. */
   stop(): Promise<void>;
+}
+
+/** What was asked cannot be done; a sentence that says why, and perhaps all that is wrong. */
+export class JobRefused extends Error {
+  readonly problems: readonly unknown[];
+  constructor(message: string, problems: readonly unknown[] = []) {
+    super(message);
+    this.problems = problems;
+  }
 }
 
 /** Why a signal was aborted. */

@@ -64,7 +64,7 @@ export async function startPgBoss(settings: PgBossSettings): Promise<JobQueue> {
   }
   return {
     enqueue: async (request) => {
-      const id = randomUUID();
+      const { id = randomUUID() } = request;
       await database.write(async (tx) => {
         await insertJob(tx, request, { id, time: now() });
         // The queue's row goes in with ours, or neither does.

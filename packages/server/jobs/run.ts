@@ -2,7 +2,8 @@
 import { messageOf } from '@bulkhead/core/lib/thrown.ts';
 import type { Database } from '../db/database.ts';
 import type { JobTable } from '../db/tables.ts';
-import { JobEnded, type Ending, type JobContext, type JobHandlers } from './job.ts';
+import { JobEnded, JobRefused, type Ending, type JobContext, type JobHandlers } from './job.ts';
+import type { Failed } from './failed.ts';
 import { beginAttempt, wantedEnd, writeAttempt, type Attempt } from './store.ts';
 
 /** How often a running job looks whether it is to end, and at most writes how far it is. */
@@ -37,7 +38,7 @@ export async function runJob(runner: Runner, id: string): Promise<void> {
 
 type Outcome =
   | { readonly state: 'done'; readonly result: unknown }
-  | { readonly state: 'failed'; readonly result: string }
+  | { readonly state: 'failed'; readonly result: Failed }
   | { readonly state: Ending };
 
 async function outcomeOf(
@@ -46,10 +47,15 @@ async function outcomeOf(
   signal: AbortSignal,
   watch: Watch,
 ): Promise<Outcome> {
-  const { id, attempt, kind, asked, saved } = row;
+  const { id, attempt, kind, asked, saved, plant, actor } = row;
   const handler = handlers[kind];
-  if (handler === undefined) return { state: 'failed', result: `nobody does jobs of kind ${kind}` };
+  if (handler === undefined)
+    return { state: 'failed', result: { error: `nobody does jobs of kind ${kind}` } };
   const context: JobContext = {
+    id,
+    plant,
+    actor,
+    attempt,
     asked: JSON.parse(asked) as unknown,
     saved: saved === null ? null : (JSON.parse(saved) as unknown),
     signal,
@@ -68,7 +74,11 @@ async function outcomeOf(
   } catch (error) {
     if (signal.aborted) return { state: (signal.reason as JobEnded).why };
     if (error instanceof JobEnded) return { state: error.why };
-    return { state: 'failed', result: messageOf(error) };
+    const problems = error instanceof JobRefused && error.problems.length > 0 ? error.problems : undefined;
+    return {
+      state: 'failed',
+      result: { error: messageOf(error), ...(problems === undefined ? {} : { problems }) },
+    };
   }
 }
 

@@ -1,7 +1,8 @@
 /** Rows of jobs. Each attempt has a number, and only the newest writes: one that was given up for dead and is not, stops. */
-import type { Database, Tx } from '../db/database.ts';
+import type { Database, ReadableDatabase, Tx } from '../db/database.ts';
 import type { JobTable } from '../db/tables.ts';
 import type { JobRequest, JobView } from './job.ts';
+import type { Failed } from './failed.ts';
 
 export async function insertJob(
   tx: Tx,
@@ -30,19 +31,58 @@ export async function insertJob(
 }
 
 /** @returns null where there is no such job */
-export async function jobView(database: Database, id: string): Promise<JobView | null> {
+export async function jobView(database: ReadableDatabase, id: string): Promise<JobView | null> {
   const row = await database.reading.selectFrom('job').selectAll().where('id', '=', id).executeTakeFirst();
-  if (row === undefined) return null;
-  const { kind, plant, state, done, all, result } = row;
+  return row === undefined ? null : viewOf(row);
+}
+
+/** Of a plant, or with null of the installation; the newest first. */
+export async function jobsOf(
+  { reading }: ReadableDatabase,
+  plant: string | null,
+  most: number,
+): Promise<readonly JobView[]> {
+  const rows = await reading
+    .selectFrom('job')
+    .selectAll()
+    .where('plant', plant === null ? 'is' : '=', plant)
+    .orderBy('created', 'desc')
+    .orderBy('id')
+    .limit(most)
+    .execute();
+  return rows.map(viewOf);
+}
+
+/** How many are not at an end: of one account, and of all. */
+export async function unfinishedOf(
+  { reading }: ReadableDatabase,
+  actor: string,
+): Promise<{ readonly own: number; readonly all: number }> {
+  const rows = await reading
+    .selectFrom('job')
+    .select('actor')
+    .where('state', 'in', ['waiting', 'running'])
+    .execute();
+  return { own: rows.filter((row) => row.actor === actor).length, all: rows.length };
+}
+
+export function viewOf(row: JobTable): JobView {
+  const { id, kind, plant, state, actor, created, ended, done, all, result, attempt } = row;
   const said: unknown = result === null ? null : JSON.parse(result);
+  const failed = state === 'failed' ? (said as Failed) : null;
   return {
     id,
     kind,
     plant,
     state,
+    actor,
+    created,
+    ended,
     progress: done === null || all === null ? null : { done, all },
     result: state === 'done' ? said : null,
-    error: state === 'failed' ? String(said) : null,
+    error: failed?.error ?? null,
+    problems: failed?.problems ?? null,
+    attempt,
   };
 }
 

@@ -10,6 +10,7 @@ import { secrets } from './0005-secrets.ts';
 import { accounts } from './0006-accounts.ts';
 import { elsewhere } from './0007-elsewhere.ts';
 import { tries } from './0008-tries.ts';
+import { jobFiles } from './0009-job-files.ts';
 
 /** Names sort in the order they are run in and never change. */
 const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = {
@@ -21,6 +22,7 @@ const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = 
   '0006-accounts': accounts,
   '0007-elsewhere': elsewhere,
   '0008-tries': tries,
+  '0009-job-files': jobFiles,
 };
 
 /** Written by a version of the program that knows more than this one. */

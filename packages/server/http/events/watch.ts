@@ -1,8 +1,9 @@
 /**
- * Tells of entries as they come, whoever writes them: another server of the same record, or the command line. One look at
- * the heads of all chains, however many listen, and none while nobody does.
+ * Tells of entries as they come, whoever writes them: another server of the same record, or the command line; and of jobs. One
+ * look at the heads of all chains, however many listen, and none while nobody does.
  */
 import type { Reader } from '../../db/ledger/read.ts';
+import { jobChanges, type JobTold } from './job-changes.ts';
 
 /** An entry that came. */
 export interface Entered {
@@ -12,7 +13,10 @@ export interface Entered {
   readonly touched: readonly string[] | null;
 }
 
-export type Listener = (entered: Entered) => void;
+/** What is told of. */
+export type Happened = { readonly entered: Entered } | { readonly job: JobTold };
+
+export type Listener = (happened: Happened) => void;
 
 export interface Watch {
   /** @returns what ends it, once every entry from then on is told */
@@ -25,6 +29,7 @@ export interface Watch {
 export interface WatchAsked {
   readonly reader: Reader;
   readonly touchedBy: (plant: string, seq: number) => Promise<readonly string[] | null>;
+  readonly now: () => string;
   /** Milliseconds from one look to the next. */
   readonly pause: number;
   /** Told of a look that failed; the next one is made all the same. */
@@ -34,22 +39,25 @@ export interface WatchAsked {
 /** Of a plant that was behind by more, such as after a pause, the last ones are told. */
 const MOST_AT_ONCE = 20;
 
-export function watch({ reader, touchedBy, pause, onFault }: WatchAsked): Watch {
+export function watch({ reader, touchedBy, now, pause, onFault }: WatchAsked): Watch {
   const listeners = new Set<Listener>();
   const ending = new AbortController();
   let known: Map<string, number> | null = null;
+  let jobs = jobChanges(reader, now);
   let timer: NodeJS.Timeout | null = null;
 
   const look = async (): Promise<void> => {
     const heads = await reader.selectFrom('head').select(['plant', 'seq']).where('seq', '>', 0).execute();
     const before = known;
     known = new Map(heads.map(({ plant, seq }) => [plant, seq]));
+    const changed = await jobs();
     if (before === null) return;
+    for (const job of changed) for (const listener of listeners) listener({ job });
     for (const { plant, seq } of heads.filter((head) => !head.plant.startsWith('@'))) {
       const from = Math.max(before.get(plant) ?? 0, seq - MOST_AT_ONCE);
       for (let each = from + 1; each <= seq; each++) {
         const entered = { plant, seq: each, touched: await touchedBy(plant, each) };
-        for (const listener of listeners) listener(entered);
+        for (const listener of listeners) listener({ entered });
       }
     }
   };
@@ -60,6 +68,7 @@ export function watch({ reader, touchedBy, pause, onFault }: WatchAsked): Watch 
     if (listeners.size === 0 || ending.signal.aborted) {
       last = null;
       known = null;
+      jobs = jobChanges(reader, now);
       return;
     }
     timer = setTimeout(() => {

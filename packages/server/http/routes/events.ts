@@ -1,16 +1,18 @@
-/** Changes as they come, as server-sent events: of the plants that the account may see, for as long as it may. */
+/** Changes as they come and how far jobs are, as server-sent events: of the plants that the account may see, for as long as it may. */
 import { streamSSE } from 'hono/streaming';
 import { principalOf } from '../principal.ts';
 import { offer, type Api } from '../route.ts';
 import { PROBLEMS } from '../schemas.ts';
-import type { Entered } from '../events/watch.ts';
+import type { Happened } from '../events/watch.ts';
+import { pathOfJob } from '../jobs/shown.ts';
 import { seenBy } from './plants.ts';
 
 const EVENTS = {
   method: 'get',
   path: '/api/v1/events',
   operationId: 'events',
-  summary: 'Entries as they come: `{plant, seq, touched}`, of plants that the account may see',
+  summary:
+    'What comes, of plants that the account may see: `change` {plant, seq, touched}, `job` {id, plant, kind, state, progress, path}',
   'x-needs': 'account',
   responses: {
     200: { description: 'a stream that does not end by itself', content: { 'text/event-stream': {} } },
@@ -27,10 +29,10 @@ export function offerEventRoutes(api: Api): void {
   const { host } = api;
   offer(api, EVENTS, async (c) =>
     streamSSE(c, async (stream) => {
-      const waiting: Entered[] = [];
+      const waiting: Happened[] = [];
       let wake = (): void => undefined;
-      const end = await host.watch.listen((entered) => {
-        waiting.push(entered);
+      const end = await host.watch.listen((happened) => {
+        waiting.push(happened);
         wake();
       });
       const ended = AbortSignal.any([host.watch.ended, c.req.raw.signal]);
@@ -42,8 +44,8 @@ export function offerEventRoutes(api: Api): void {
           const account = (await principalOf(host, c.req.raw.headers))?.account;
           if (account === undefined) return;
           const sees = await seenBy(host, account);
-          for (const entered of waiting.splice(0).filter(({ plant }) => sees(plant)))
-            await stream.writeSSE({ event: 'change', data: JSON.stringify(entered) });
+          for (const happened of waiting.splice(0))
+            if (isSeen(happened, account, sees)) await stream.writeSSE(eventOf(happened));
           const came = new Promise<void>((done) => {
             wake = done;
           });
@@ -54,6 +56,23 @@ export function offerEventRoutes(api: Api): void {
       }
     }),
   );
+}
+
+/** A job of no plant is its asker's. */
+function isSeen(happened: Happened, account: string, sees: (plant: string) => boolean): boolean {
+  if ('entered' in happened) return sees(happened.entered.plant);
+  const { plant, actor } = happened.job;
+  return plant === null ? actor === account : sees(plant);
+}
+
+function eventOf(happened: Happened): { readonly event: string; readonly data: string } {
+  if ('entered' in happened) return { event: 'change', data: JSON.stringify(happened.entered) };
+  const { id, plant, kind, state, done, all } = happened.job;
+  const progress = done === null || all === null ? null : { done, all };
+  return {
+    event: 'job',
+    data: JSON.stringify({ id, plant, kind, state, progress, path: pathOfJob({ id, plant }) }),
+  };
 }
 
 /** Whether it comes in time. */

@@ -5,6 +5,7 @@ import { fileReport } from '@bulkhead/core/report/file-report.ts';
 import { fileLimits } from '../../cli/file/limits.ts';
 import { addFile } from '../../app/record/files/add.ts';
 import { openFile } from '../../app/record/files/read.ts';
+import { attachment } from '../attachment.ts';
 import type { Asked, Host } from '../context.ts';
 import { HttpProblem } from '../problem.ts';
 import { offer, type Api } from '../route.ts';
@@ -74,24 +75,8 @@ async function added({ record }: Host, c: Asked): Promise<Response> {
   return new Response(fileJson(report), { headers: { 'content-type': 'application/json' } });
 }
 
-/** Never shown in a page of this server: whatever it is, the browser saves it. */
 async function given({ record }: Host, c: Asked, hash: string): Promise<Response> {
   const { file, bytes } = await openFile(record, momentOf(c), hash);
-  return new Response(ReadableStream.from(bytes), {
-    headers: {
-      'content-type': 'application/octet-stream',
-      'content-length': String(file.size),
-      'content-disposition': `attachment; filename="${file.id.slice(0, 16)}"; filename*=UTF-8''${encoded(file.name)}`,
-      'cache-control': 'private, no-store',
-      'content-security-policy': "default-src 'none'; sandbox",
-    },
-  });
-}
-
-/** @see RFC 8187 §3.2 */
-function encoded(name: string): string {
-  return encodeURIComponent(name).replaceAll(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  const headers = attachment(file.name, UPLOAD_TYPE, file.size);
+  return new Response(ReadableStream.from(bytes), { headers });
 }

@@ -30,7 +30,8 @@ function expected({ 'x-needs': needs }: ApiRoute, { person, roles }: Caller, isO
 
 /** What needs no more than a plant to be answered. */
 function isView({ method, path, operationId }: ApiRoute): boolean {
-  return method === 'get' && path.includes('{plant}') && !['why', 'diff', 'get-file'].includes(operationId);
+  const isOfPlantAlone = path.includes('{plant}') && !/\{(?!plant\})/.test(path);
+  return method === 'get' && isOfPlantAlone && !['why', 'diff'].includes(operationId);
 }
 
 /** The guard lets through what is then refused for its body or found missing: those answers have their own titles. */
@@ -63,7 +64,7 @@ onEveryEngine('who may take which route', (engine) => {
   const ask = async (route: ApiRoute, plant: string, person: Person | null): Promise<Response> => {
     const path = route.path.replace('{plant}', plant).replaceAll(/\{\w+\}/g, 'nothing');
     const asking: Asking = person === null ? {} : { as: person };
-    const body = route.method === 'get' || route.method === 'delete' ? {} : { body: {} };
+    const body = route.method === 'get' || route.method === 'delete' ? {} : { body: { nothing: 0 } };
     return await server.ask(route.method.toUpperCase(), path, { ...asking, ...body });
   };
   const came = async (

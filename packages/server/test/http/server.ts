@@ -15,6 +15,8 @@ import type { Record as OpenRecord } from '../../app/record/record.ts';
 import type { ApiRoute } from '../../http/route.ts';
 import { touchedBy } from '../../http/events/touched.ts';
 import { watch } from '../../http/events/watch.ts';
+import { jobHandlers } from '../../http/jobs/handlers.ts';
+import { startInProcess } from '../../jobs/in-process.ts';
 import type { Engine } from '../record/engines.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -92,8 +94,22 @@ export async function startServer(engine: Engine, provider: OidcSettings | null 
   const events = watch({
     reader: database.reading,
     touchedBy: async (plant, seq) => await touchedBy(database.reading, plant, seq),
+    now: record.now,
     pause: 5,
     onFault: (error) => faults.push(error),
+  });
+  const log = {
+    request: (line: RequestLine) => void lines.push(line),
+    fault: (_: string, error: unknown) => void faults.push(error),
+    note: () => undefined,
+  };
+  const { place } = fresh;
+  const jobs = await startInProcess({
+    database,
+    handlers: jobHandlers({ record, place, log }),
+    now: record.now,
+    atOnce: 2,
+    onError: (error) => faults.push(error),
   });
   const host: Host = {
     record,
@@ -106,11 +122,8 @@ export async function startServer(engine: Engine, provider: OidcSettings | null 
     watch: events,
     origin: ORIGIN,
     proxies: 1,
-    log: {
-      request: (line) => lines.push(line),
-      fault: (_, error) => faults.push(error),
-      note: () => undefined,
-    },
+    jobs,
+    log,
     version: '0.0.0',
   };
   const { app, routes } = makeApp(host);
@@ -148,6 +161,7 @@ export async function startServer(engine: Engine, provider: OidcSettings | null 
     setUpSecret: async () => await newSetUp(record),
     stop: async () => {
       events.close();
+      await jobs.stop();
       await fresh.remove();
       rmSync(keys, { recursive: true, force: true });
     },

@@ -43,7 +43,7 @@ interface Caller {
   readonly wanted: (route: ApiRoute, site: string) => Wanted;
 }
 
-const isReading = ({ method }: ApiRoute): boolean => method === 'get';
+const isReading = ({ method, 'x-writes': writes }: ApiRoute): boolean => method === 'get' || writes === false;
 const isPermission = (word: string): word is Permission => word in PERMISSIONS;
 const asksForStepUp = ({ 'x-needs': needs }: ApiRoute): boolean => needs.endsWith('with second factor');
 
@@ -181,7 +181,7 @@ async function fresh(admin: Person): Promise<Person> {
 /** Nothing is sent that could be carried out. */
 async function came(route: ApiRoute, site: string, asking: Asking): Promise<Wanted | number> {
   const path = route.path.replace('{plant}', site).replaceAll(/\{\w+\}/g, 'nothing');
-  const body = ['get', 'delete'].includes(route.method) ? {} : { body: {} };
+  const body = ['get', 'delete'].includes(route.method) ? {} : { body: { nothing: 0 } };
   const response = await server.ask(route.method.toUpperCase(), path, { ...asking, ...body });
   const isProblem = response.headers.get('content-type') === 'application/problem+json';
   const { title } = isProblem ? ((await response.json()) as { title: string }) : { title: '' };

@@ -71,6 +71,11 @@ onEveryEngine('jobs in this process', (engine) => {
       progress: null,
       result: 6,
       error: null,
+      problems: null,
+      actor: 'a1',
+      attempt: 1,
+      created: NOW,
+      ended: NOW,
     });
   });
 

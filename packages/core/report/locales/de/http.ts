@@ -45,6 +45,8 @@ export const httpWords: HttpWords = {
   'reset-over': 'der Link ist benutzt, ersetzt oder zu alt; bitten Sie um einen neuen',
   'last-administrator': 'sonst verwaltet niemand alle Standorte; geben Sie diese Rolle zuerst jemand anderem',
   'too-many': 'zu viele Versuche; warten Sie {n} {n|Sekunde|Sekunden}',
+  'jobs-own': 'Sie haben {n} Aufträge, die nicht erledigt sind; warten Sie auf einen oder beenden Sie einen',
+  'job-not-allowed': 'wer das verlangt hat, darf es nicht mehr',
   busy: 'der Server hat zu viel zu tun; versuchen Sie es in {n} {n|Sekunde|Sekunden} wieder',
   slow: 'die Anfrage dauerte länger als {n} Sekunden',
   unavailable:

@@ -41,6 +41,8 @@ export const httpWords = {
   'reset-over': 'the link is used, replaced or too old; ask for a new one',
   'last-administrator': 'nobody else administers every site; give somebody else that role first',
   'too-many': 'too many tries; wait {n} {n|second|seconds}',
+  'jobs-own': 'you have {n} jobs that are not done; wait for one, or end one',
+  'job-not-allowed': 'whoever asked for this may not do it any more',
   busy: 'the server has too much to do; try again in {n} {n|second|seconds}',
   slow: 'the request took longer than {n} seconds',
   unavailable: 'the record cannot be reached or written now; nothing is done',

@@ -41,6 +41,8 @@ export const httpWords: HttpWords = {
   'reset-over': 'de link is gebruikt, vervangen of te oud; vraag om een nieuwe',
   'last-administrator': 'niemand anders beheert alle locaties; geef die rol eerst aan iemand anders',
   'too-many': 'te veel pogingen; wacht {n} {n|seconde|seconden}',
+  'jobs-own': 'u hebt {n} taken die niet klaar zijn; wacht op een ervan of beëindig er een',
+  'job-not-allowed': 'wie hierom vroeg, mag dit niet meer',
   busy: 'de server heeft het te druk; probeer het over {n} {n|seconde|seconden} opnieuw',
   slow: 'het verzoek duurde langer dan {n} seconden',
   unavailable: 'het register is nu niet bereikbaar of niet beschrijfbaar; er is niets gebeurd',

@@ -40,6 +40,8 @@ export const httpWords: HttpWords = {
   'reset-over': 'länken är använd, ersatt eller för gammal; be om en ny',
   'last-administrator': 'ingen annan administrerar alla platser; ge den rollen till någon annan först',
   'too-many': 'för många försök; vänta {n} {n|sekund|sekunder}',
+  'jobs-own': 'du har {n} jobb som inte är klara; vänta på ett eller avsluta ett',
+  'job-not-allowed': 'den som bad om detta får inte längre göra det',
   busy: 'servern har för mycket att göra; försök igen om {n} {n|sekund|sekunder}',
   slow: 'begäran tog längre än {n} sekunder',
   unavailable: 'registret kan inte nås eller skrivas just nu; inget har hänt',

@@ -1,0 +1,33 @@
+/** What became of jobs since the last look. */
+import type { Reader } from '../../db/ledger/read.ts';
+import type { JobTable } from '../../db/tables.ts';
+
+/** A job that is otherwise than it was. */
+export interface JobTold extends Pick<
+  JobTable,
+  'id' | 'kind' | 'plant' | 'actor' | 'state' | 'done' | 'all'
+> {}
+
+/** Milliseconds: a job may be at its end for longer than a look ago when another server writes it down. */
+const OVERLAP = 10_000;
+
+/** @returns at each look those that changed since the one before; of the first, none */
+export function jobChanges(reader: Reader, now: () => string): () => Promise<readonly JobTold[]> {
+  let known: ReadonlyMap<string, string> | null = null;
+  let looked = now();
+  return async () => {
+    const since = new Date(Date.parse(looked) - OVERLAP).toISOString();
+    looked = now();
+    const jobs = await reader
+      .selectFrom('job')
+      .select(['id', 'kind', 'plant', 'actor', 'state', 'done', 'all'])
+      .where((eb) => eb.or([eb('state', 'in', ['waiting', 'running']), eb('ended', '>=', since)]))
+      .orderBy('created')
+      .orderBy('id')
+      .execute();
+    const before = known;
+    const is = ({ state, done, all }: JobTold): string => `${state} ${done} ${all}`;
+    known = new Map(jobs.map((job) => [job.id, is(job)]));
+    return before === null ? [] : jobs.filter((job) => before.get(job.id) !== is(job));
+  };
+}

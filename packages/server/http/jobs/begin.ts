@@ -1,0 +1,46 @@
+/** Asks for a job, unless more is waiting already than will be done soon. */
+import { unfinishedOf } from '../../jobs/store.ts';
+import type { Asked, Host } from '../context.ts';
+import { HttpProblem } from '../problem.ts';
+import type { ViewCall } from '../views/views.ts';
+import type { JobAsked, JobKind } from './kinds.ts';
+import { jobAnswer } from './shown.ts';
+
+/** Of one account. */
+export const MOST_OWN = 5;
+/** Of all together. */
+export const MOST_ALL = 50;
+/** Seconds. */
+const WAIT = 15;
+
+/** @throws HttpProblem */
+export async function needRoom({ record }: Host, account: string): Promise<void> {
+  const { own, all } = await unfinishedOf(record.database, account);
+  if (own >= MOST_OWN)
+    throw new HttpProblem({ status: 429, code: 'jobs-own', params: { n: MOST_OWN }, retryAfter: WAIT });
+  if (all >= MOST_ALL)
+    throw new HttpProblem({ status: 503, code: 'busy', params: { n: WAIT }, retryAfter: WAIT });
+}
+
+export interface ToBegin {
+  readonly kind: JobKind;
+  /** Null for one of the installation. */
+  readonly plant: string | null;
+  readonly call: ViewCall;
+  /** Where a file was kept for it before. */
+  readonly id?: string;
+}
+
+/** @returns 202 with the job and where it is followed */
+export async function begun(host: Host, c: Asked, { call, ...of }: ToBegin): Promise<Response> {
+  const account = c.get('principal')?.account ?? '';
+  await needRoom(host, account);
+  const { language } = c.get('words');
+  const asked: JobAsked = { call, language: languageOf(call) ?? language };
+  const id = await host.jobs.enqueue({ ...of, actor: account, asked });
+  return await jobAnswer(host, id, 202);
+}
+
+function languageOf({ options }: ViewCall): JobAsked['language'] | null {
+  return (options['lang'] as JobAsked['language'] | undefined) ?? null;
+}

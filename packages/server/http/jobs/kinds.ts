@@ -1,0 +1,17 @@
+/** What jobs there are, and what whoever asks for one must be allowed to do when it starts. */
+import type { Language } from '@bulkhead/core/report/locales/language.ts';
+import type { Permission } from '../../accounts/roles.ts';
+import type { ViewCall } from '../views/views.ts';
+
+export const JOB_NEEDS = {
+  report: 'read',
+  worksheets: 'read',
+} as const satisfies Readonly<Record<string, Permission>>;
+
+export type JobKind = keyof typeof JOB_NEEDS;
+
+/** As it stands in the row of the job. */
+export interface JobAsked {
+  readonly call: ViewCall;
+  readonly language: Language;
+}

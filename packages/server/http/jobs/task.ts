@@ -1,0 +1,78 @@
+/** Work of a job by a thread of its own, and what passes between the two. */
+import { Worker } from 'node:worker_threads';
+import type { WordedProblem } from '@bulkhead/core/report/render/check-report.ts';
+import type { RecordPlace } from '../../app/record/open-record.ts';
+import type { Database } from '../../db/database.ts';
+import { writeJobFile, type JobFileWriter } from '../../jobs/files.ts';
+import type { JobContext } from '../../jobs/job.ts';
+import type { JobAsked, JobKind } from './kinds.ts';
+
+export interface TaskGiven {
+  readonly place: RecordPlace;
+  readonly kind: JobKind;
+  readonly asked: JobAsked;
+}
+
+export interface Refused {
+  readonly message: string;
+  readonly problems: readonly WordedProblem[];
+  readonly total: number;
+}
+
+/** What the thread says, one after the other; the last is how it ended. */
+export type FromTask =
+  | { readonly progress: { readonly done: number; readonly all: number } }
+  | { readonly file: { readonly name: string; readonly media: string } }
+  | { readonly piece: Uint8Array }
+  | { readonly end: true }
+  | { readonly result: unknown }
+  | { readonly refused: Refused }
+  | { readonly fault: string };
+
+export type TaskEnd = Extract<FromTask, { result: unknown } | { refused: Refused } | { fault: string }>;
+
+export interface TaskRun {
+  readonly database: Database;
+  readonly context: JobContext;
+  readonly now: () => string;
+}
+
+/** @throws why it was ended before */
+export async function runTask(given: TaskGiven, { database, context, now }: TaskRun): Promise<TaskEnd> {
+  const { id: job, attempt, signal, progress } = context;
+  signal.throwIfAborted();
+  let ord = 0;
+  let open: JobFileWriter | null = null;
+  const take = async (said: FromTask): Promise<TaskEnd | null> => {
+    if ('progress' in said) progress(said.progress.done, said.progress.all);
+    else if ('file' in said) open = writeJobFile(database, { job, attempt, ord: ord++ }, said.file, now());
+    else if ('piece' in said) await open?.write(said.piece);
+    else if ('end' in said) await open?.close();
+    else return said;
+    return null;
+  };
+  const thread = new Worker(new URL('thread.ts', import.meta.url), { workerData: given });
+  try {
+    return await new Promise<TaskEnd>((done, failed) => {
+      let last = Promise.resolve();
+      signal.addEventListener('abort', () => failed(signal.reason as Error), { once: true });
+      thread.on('error', failed);
+      thread.on('exit', () => {
+        // What it said last may still be on its way into the record.
+        void last.then(() => failed(new Error('the thread of a job ended')));
+      });
+      thread.on('message', (said: FromTask) => {
+        last = last
+          .then(async () => {
+            const end = signal.aborted ? null : await take(said);
+            if (end !== null) done(end);
+            // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+            thread.postMessage('taken');
+          })
+          .catch(failed);
+      });
+    });
+  } finally {
+    await thread.terminate();
+  }
+}

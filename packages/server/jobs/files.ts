@@ -1,0 +1,133 @@
+/** Files of jobs, chunk by chunk: no statement and no transaction is large. */
+import type { Database, ReadableDatabase } from '../db/database.ts';
+import { CHUNK } from '../db/files/store.ts';
+import { breath } from '../db/ledger/breath.ts';
+import { sha256Stream } from '../db/sha256.ts';
+import type { JobFileTable } from '../db/tables.ts';
+
+/** Whose file it is. */
+export type JobFileKey = Pick<JobFileTable, 'job' | 'attempt' | 'ord'>;
+export type JobFile = Pick<JobFileTable, 'name' | 'media' | 'size' | 'sha256'>;
+
+type Named = Pick<JobFile, 'name' | 'media'>;
+
+/** What is kept for a job before it is asked for. */
+const GIVEN = 0;
+
+export interface JobFileWriter {
+  write(bytes: Uint8Array): Promise<void>;
+  /** Only then is there a file. */
+  close(): Promise<JobFile>;
+}
+
+export function writeJobFile(
+  database: Database,
+  { job, attempt, ord: file }: JobFileKey,
+  named: Named,
+  added: string,
+): JobFileWriter {
+  const whole = sha256Stream();
+  let [size, ord] = [0, 0];
+  return {
+    write: async (given) => {
+      for (let at = 0; at < given.length; at += CHUNK) {
+        const bytes = given.subarray(at, at + CHUNK);
+        whole.update(bytes);
+        size += bytes.length;
+        const row = { job, attempt, file, ord: ord++, added, bytes };
+        await database.write(async (tx) => await tx.insertInto('job_chunk').values(row).execute());
+        await breath();
+      }
+    },
+    close: async () => {
+      const made = { ...named, size, sha256: whole.digest('hex') };
+      await database.write(
+        async (tx) =>
+          await tx
+            .insertInto('job_file')
+            .values({ job, attempt, ord: file, ...made })
+            .execute(),
+      );
+      return made;
+    },
+  };
+}
+
+export async function filesOfJob(
+  { reading }: ReadableDatabase,
+  { job, attempt }: Omit<JobFileKey, 'ord'>,
+): Promise<readonly JobFileTable[]> {
+  return await reading
+    .selectFrom('job_file')
+    .selectAll()
+    .where('job', '=', job)
+    .where('attempt', '=', attempt)
+    .orderBy('ord')
+    .execute();
+}
+
+/** @throws where it was swept meanwhile */
+export async function* jobFileBytes(
+  { reading }: ReadableDatabase,
+  { job, attempt, ord: file, size }: JobFileTable,
+): AsyncGenerator<Uint8Array> {
+  let given = 0;
+  for (let ord = 0; given < size; ord++) {
+    const { bytes } = await reading
+      .selectFrom('job_chunk')
+      .select('bytes')
+      .where('job', '=', job)
+      .where('attempt', '=', attempt)
+      .where('file', '=', file)
+      .where('ord', '=', ord)
+      .executeTakeFirstOrThrow();
+    given += bytes.length;
+    yield bytes;
+    await breath();
+  }
+}
+
+/** Of every attempt, or of those before one, without what was given. Few chunks at a time. */
+export async function dropFiles(database: Database, job: string, before?: number): Promise<void> {
+  const least = before === undefined ? GIVEN : GIVEN + 1;
+  const end = before ?? MOST_ATTEMPTS;
+  for (;;) {
+    const row = await database.reading
+      .selectFrom('job_chunk')
+      .select(['attempt', 'file', 'ord'])
+      .where('job', '=', job)
+      .where('attempt', '>=', least)
+      .where('attempt', '<', end)
+      .orderBy('attempt', 'desc')
+      .orderBy('file', 'desc')
+      .orderBy('ord', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    if (row === undefined) break;
+    await database.write(
+      async (tx) =>
+        await tx
+          .deleteFrom('job_chunk')
+          .where('job', '=', job)
+          .where('attempt', '=', row.attempt)
+          .where('file', '=', row.file)
+          .where('ord', '>', row.ord - AT_ONCE)
+          .execute(),
+    );
+    await breath();
+  }
+  await database.write(
+    async (tx) =>
+      await tx
+        .deleteFrom('job_file')
+        .where('job', '=', job)
+        .where('attempt', '>=', least)
+        .where('attempt', '<', end)
+        .execute(),
+  );
+}
+
+/** More than there ever are. */
+const MOST_ATTEMPTS = 2 ** 31 - 1;
+/** Chunks that are taken away in one transaction. */
+const AT_ONCE = 16;

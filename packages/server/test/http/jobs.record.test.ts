@@ -1,0 +1,145 @@
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { MOST_OWN } from '../../http/jobs/begin.ts';
+import { KEPT_DAYS, sweepJobs } from '../../jobs/sweep.ts';
+import { onEveryEngine } from '../record/engines.ts';
+import { administrator, colleague, type Person, startServer, type TestServer } from './server.ts';
+
+interface Shown {
+  readonly id: string;
+  readonly state: string;
+  readonly error: string | null;
+  readonly result: { readonly from: { readonly plant: string; readonly language: string } } | null;
+  readonly files: readonly { name: string; media: string; size: number; path: string }[];
+}
+
+onEveryEngine('jobs over the API', (engine) => {
+  let server: TestServer;
+  let admin: Person;
+  let viewer: Person;
+  let other: Person;
+  beforeAll(async () => {
+    server = await startServer(engine);
+    admin = await administrator(server);
+    for (const id of ['mixer', 'other'])
+      await server.ask('POST', '/api/v1/plants', { as: admin, body: { id, name: id } });
+    viewer = await colleague(server, admin, 'mixer', ['viewer']);
+    other = await colleague(server, admin, 'other', ['engineer']);
+  });
+  afterAll(async () => await server.stop());
+
+  const begin = async (as: Person, what: string, body: object): Promise<Response> =>
+    await server.ask('POST', `/api/v1/plants/mixer/${what}`, { as, body });
+  const job = async (id: string, as = viewer): Promise<Shown> =>
+    (await (await server.ask('GET', `/api/v1/plants/mixer/jobs/${id}`, { as })).json()) as Shown;
+  const ended = async (begun: Response): Promise<Shown> => {
+    expect(begun.status).toBe(202);
+    const { id } = (await begun.json()) as Shown;
+    expect(begun.headers.get('location')).toBe(`/api/v1/plants/mixer/jobs/${id}`);
+    return await vi.waitFor(
+      async () => {
+        const now = await job(id);
+        if (['waiting', 'running'].includes(now.state)) throw new Error(`still ${now.state}`);
+        return now;
+      },
+      { timeout: 60_000, interval: 30 },
+    );
+  };
+
+  it('make a report that who reads the plant may ask for, and nobody else sees', async () => {
+    expect((await begin(other, 'reports', {})).status).toBe(404);
+    const done = await ended(await begin(viewer, 'reports', { only: ['md', 'csv'], lang: 'de' }));
+    expect(done).toMatchObject({ state: 'done', result: { from: { plant: 'mixer', language: 'de' } } });
+    expect(done.files.map(({ name, media }) => [name, media])).toEqual([
+      ['report.md', 'text/markdown; charset=utf-8'],
+      ['report.csv', 'text/csv; charset=utf-8'],
+    ]);
+    const given = async (path: string, as: Person): Promise<Response> =>
+      await server.ask('GET', path, { as });
+    for (const { path, name, size, media } of done.files) {
+      const file = await given(path, viewer);
+      expect(file.headers.get('content-type')).toBe(media);
+      expect(file.headers.get('content-disposition')).toContain(`attachment; filename="${name}"`);
+      expect(file.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+      expect((await file.arrayBuffer()).byteLength).toBe(size);
+      expect((await given(path, other)).status).toBe(404);
+      expect((await given(path.replace('mixer', 'other'), other)).status).toBe(404);
+    }
+    const archive = `/api/v1/plants/mixer/jobs/${done.id}/archive`;
+    const [one, two] = [await given(archive, viewer), await given(archive, viewer)];
+    const bytes = new Uint8Array(await one.arrayBuffer());
+    expect(one.headers.get('content-length')).toBe(String(bytes.length));
+    expect(new Uint8Array(await two.arrayBuffer())).toEqual(bytes);
+    expect(Object.keys(unzipSync(bytes))).toEqual(['report.md', 'report.csv']);
+    expect((await given(archive.replace('mixer', 'other'), admin)).status).toBe(404);
+    expect((await given(`/api/v1/plants/mixer/jobs/${done.id}/files/2`, viewer)).status).toBe(404);
+  });
+
+  it('make worksheets, and say in the language of the request why they cannot', async () => {
+    const made = await ended(await begin(viewer, 'worksheets', { only: ['facts'] }));
+    expect(made.files.map(({ name }) => name)).toEqual(['facts.xlsx']);
+    const at = await begin(viewer, 'worksheets', { at: '7' });
+    expect(await ended(at)).toMatchObject({ state: 'failed', files: [] });
+    expect((await begin(viewer, 'reports', { only: ['exe'] })).status).toBe(422);
+    expect((await begin(viewer, 'reports', { against: '../x' })).status).toBe(422);
+    expect(server.faults).toEqual([]);
+  });
+
+  it('are told of while they run, to who may see the plant', async () => {
+    const streams = await Promise.all(
+      [viewer, other].map(async (as) => await server.ask('GET', '/api/v1/events', { as })),
+    );
+    const [mine, theirs] = streams.map((each) => each.body?.pipeThrough(new TextDecoderStream()).getReader());
+    const until = async (reader: typeof mine, what: string): Promise<string> => {
+      let text = '';
+      while (!text.includes(what)) text += (await reader?.read())?.value ?? '';
+      return text;
+    };
+    await Promise.all([mine, theirs].map(async (each) => await until(each, 'event: open')));
+    const { id } = await ended(await begin(viewer, 'worksheets', { only: ['facts'] }));
+    const told = await until(mine, '"state":"done"');
+    expect(told).toContain('event: job');
+    expect(told).toContain(`"path":"/api/v1/plants/mixer/jobs/${id}"`);
+    const body = { reason: 'a name', changes: [{ ref: 'plant', set: { name: 'Later' } }] };
+    await server.ask('POST', '/api/v1/plants/other/changes', { as: admin, body });
+    expect(await until(theirs, '"plant":"other"')).not.toContain('event: job');
+    await Promise.all([mine, theirs].map(async (each) => await each?.cancel()));
+  });
+
+  it('are ended by their asker or the administrator of the site, and are few for each account', async () => {
+    const ids: string[] = [];
+    for (let n = 0; n < MOST_OWN; n++) {
+      const begun = await begin(admin, 'reports', { only: ['pdf'] });
+      ids.push(((await begun.json()) as Shown).id);
+    }
+    const more = await begin(admin, 'reports', {});
+    expect([more.status, more.headers.get('retry-after')]).toEqual([429, '15']);
+    const end = async (id: string, as: Person): Promise<number> =>
+      (await server.ask('DELETE', `/api/v1/plants/mixer/jobs/${id}`, { as })).status;
+    expect(await end(ids[0] ?? '', viewer)).toBe(403);
+    expect(await end(ids[0] ?? '', other)).toBe(404);
+    for (const id of ids) expect(await end(id, admin)).toBe(200);
+    await vi.waitFor(
+      async () => {
+        for (const id of ids) expect((await job(id)).state).toMatch(/cancelled|done/);
+      },
+      { timeout: 60_000, interval: 30 },
+    );
+    const listed = await server.ask('GET', '/api/v1/plants/mixer/jobs', { as: viewer });
+    const { jobs } = (await listed.json()) as { jobs: readonly Shown[] };
+    expect(jobs.length).toBeGreaterThan(MOST_OWN);
+    expect(jobs.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+  });
+
+  it('are taken away with their files some days after their end', async () => {
+    const { id } = await ended(await begin(viewer, 'worksheets', { only: ['facts'] }));
+    const { database, now } = server.record;
+    const inDays = (n: number): string => new Date(Date.parse(now()) + n * 86_400_000).toISOString();
+    await sweepJobs(database, inDays(KEPT_DAYS - 1));
+    expect((await job(id)).files).toHaveLength(1);
+    await sweepJobs(database, inDays(KEPT_DAYS + 1));
+    expect((await server.ask('GET', `/api/v1/plants/mixer/jobs/${id}`, { as: viewer })).status).toBe(404);
+    for (const table of ['job_file', 'job_chunk'] as const)
+      expect(await database.reading.selectFrom(table).select('job').execute()).toEqual([]);
+  });
+});
