@@ -42,7 +42,7 @@ export async function filled(
       if (other.status !== 204) throw new Error(`roles: ${other.status}`);
       cookies.push(person.cookie());
       // All of them come from here: nobody waits for the limit on tries from one address.
-      await database.write(async (tx) => await tx.deleteFrom('attempt').execute());
+      await database.write(async (tx) => await tx.deleteFrom('try_count').execute());
     }
     const key = join(folder, 'master.key');
     copyFileSync(process.env['BULKHEAD_MASTER_KEY'] ?? '', key);

@@ -24,7 +24,7 @@ export async function served(place: RecordPlace, folder: string, key: string): P
   const log = openSync(path, 'w');
   const main = join(ROOT, 'packages/server/main.ts');
   const child = spawn(process.execPath, [main, 'serve', '--port', String(port), ...args], {
-    env: { ...env, BULKHEAD_ORIGIN: ORIGIN, BULKHEAD_PROXIES: '1', BULKHEAD_MASTER_KEY: key },
+    env: { ...env, BULKHEAD_ORIGIN: ORIGIN, BULKHEAD_PROXIES: '127.0.0.1', BULKHEAD_MASTER_KEY: key },
     stdio: ['ignore', log, log],
   });
   await ready(child, port, path);

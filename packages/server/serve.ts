@@ -29,7 +29,7 @@ export async function serveCommand(
   if (!read.ok) return { out: faultsText(read.faults, words), code: 2 };
   const log = jsonLog();
   const running = await serve({ config: read.config, log, version: version() });
-  const { origin } = read.config;
+  const { origin } = running;
   await say(`${fill(words, words.serve.listening, { origin, port: String(running.port) })}\n`);
   if (running.isNew && read.config.place.folder !== undefined)
     await say(`${fill(words, words.serve.isNew, { folder: read.config.place.folder })}\n`);

@@ -1,8 +1,7 @@
 /** Answers to requests that named themselves, for a day. */
 import type { Record } from '../app/record/record.ts';
+import { KEPT_HOURS } from './limits.ts';
 import type { KeptAnswerTable } from '../db/tables.ts';
-
-const HOURS = 24;
 
 export type KeptAnswer = Pick<KeptAnswerTable, 'digest' | 'text'>;
 
@@ -20,7 +19,8 @@ export async function keptAnswer({ database, now }: Record, key: string): Promis
 export async function keepAnswer({ database, now }: Record, key: string, answer: KeptAnswer): Promise<void> {
   const time = now();
   await database.write(async (tx) => {
-    await tx.deleteFrom('kept_answer').where('time', '<=', since(time)).execute();
+    // One that is over and not yet swept away would keep its place.
+    await tx.deleteFrom('kept_answer').where('key', '=', key).where('time', '<=', since(time)).execute();
     await tx
       .insertInto('kept_answer')
       .values({ key, ...answer, time })
@@ -30,5 +30,5 @@ export async function keepAnswer({ database, now }: Record, key: string, answer:
 }
 
 function since(now: string): string {
-  return new Date(Date.parse(now) - HOURS * 3_600_000).toISOString();
+  return new Date(Date.parse(now) - KEPT_HOURS * 3_600_000).toISOString();
 }

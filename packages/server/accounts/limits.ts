@@ -13,3 +13,5 @@ export const STEP_UP_MINUTES = 5;
 export const TRIES_MINUTES = 15;
 export const TRIES_OF_ACCOUNT = 10;
 export const TRIES_FROM_ADDRESS = 50;
+/** An answer to a request that named itself is given again for so long. */
+export const KEPT_HOURS = 24;

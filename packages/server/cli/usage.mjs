@@ -574,7 +574,7 @@ export const COMMANDS = [
       { name: 'origin', value: 'URL', help: 'origin' },
       { name: 'tls-cert', value: 'FILE', help: 'tls-cert' },
       { name: 'tls-key', value: 'FILE', help: 'tls-key' },
-      { name: 'proxies', value: 'N', help: 'proxies' },
+      { name: 'proxies', value: 'ADDRESS,…', help: 'proxies' },
       LANG,
     ],
     examples: [

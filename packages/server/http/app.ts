@@ -1,18 +1,18 @@
 /** The server as one function from a request to its answer. */
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { bodyLimit } from 'hono/body-limit';
 import type { HttpBindings } from '@hono/node-server';
+import { once } from '@bulkhead/core/lib/once.ts';
 import { loadWords } from '@bulkhead/core/report/locales/load.ts';
 import { addressOf, socketAddress } from './address.ts';
 import { answerOf } from './answer-of.ts';
 import type { Asked, Env, Host } from './context.ts';
 import { refuseCrossSite, refuseOtherHost } from './cross-site.ts';
-import { refuseDeep } from './depth.ts';
 import { securityHeaders } from './headers.ts';
 import { refusedFields } from './invalid.ts';
 import { preferredLanguage } from './language.ts';
 import { principalOf } from './principal.ts';
-import { HttpProblem, notFound, problemResponse } from './problem.ts';
+import { otherMethods } from './other-method.ts';
+import { notFound, problemResponse } from './problem.ts';
 import type { Api, ApiRoute } from './route.ts';
 import { offerAccountRoutes } from './routes/account.ts';
 import { offerAccountsRoutes } from './routes/accounts.ts';
@@ -27,10 +27,9 @@ import { offerPlantRoutes } from './routes/plants.ts';
 import { offerServerRoutes } from './routes/server.ts';
 import { offerViewRoutes } from './routes/views.ts';
 import { offerWritingRoutes } from './routes/writing.ts';
-import { isUpload } from './upload.ts';
 
-/** Bytes of a body; what is larger is uploaded. */
-const MOST_BODY = 4 * 2 ** 20;
+/** Answered however much there is to do: a program that is busy is not to be taken for one that hangs. */
+const ALWAYS: ReadonlySet<string> = new Set(['/healthz']);
 
 /** @returns with every route there is */
 export function makeApp(host: Host): {
@@ -45,25 +44,38 @@ export function makeApp(host: Host): {
     await next();
     for (const [name, value] of Object.entries(secure))
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
     c.res.headers.set('x-request-id', c.get('id'));
+    // Who sends on what is refused is not read to the end.
+    if (hasBody(c) && !c.get('isTaken')) c.res.headers.set('connection', 'close');
     log(host, c, performance.now() - from);
+  });
+  app.use(async (c, next) => {
+    if (ALWAYS.has(c.req.path)) return await next();
+    const leave = host.admission.enter(c.get('address'));
+    try {
+      await next();
+    } finally {
+      leave();
+    }
   });
   app.use(async (c, next) => {
     refuseOtherHost(c.req.raw.headers, host.origin);
     refuseCrossSite(c.req.method, c.req.raw.headers, host.origin);
-    c.set('principal', await principalOf(host, c.req.raw.headers));
-    await next();
-  });
-  const limited = bodyLimit({ maxSize: MOST_BODY, onError: tooLarge });
-  app.use(async (c, next) => (isUpload(c) ? await next() : await limited(c, next)));
-  app.use(async (c, next) => {
-    if (!isUpload(c) && !['GET', 'HEAD', 'DELETE'].includes(c.req.method))
-      refuseDeep(readable(await c.req.arrayBuffer()));
-    await next();
+    const principal = await principalOf(host, c.req.raw.headers);
+    c.set('principal', principal);
+    if (ALWAYS.has(c.req.path)) return await next();
+    const leave = host.admission.enterAs(principal?.account ?? c.get('address'));
+    try {
+      await next();
+    } finally {
+      leave();
+    }
   });
   app.onError((error, c) => answerOf(error, c, host));
-  app.notFound((c) => problemResponse(notFound().problem, c.get('words')));
   const api: Api = { host, app, routes: [] };
+  const other = once(() => otherMethods(api.routes));
+  app.notFound((c) => problemResponse((other()(c.req.path) ?? notFound()).problem, c.get('words')));
   offerServerRoutes(api);
   offerAccountRoutes(api);
   offerPasswordRoutes(api);
@@ -80,19 +92,9 @@ export function makeApp(host: Host): {
   return { app, routes: api.routes };
 }
 
-const UTF8 = new TextDecoder('utf-8', { fatal: true });
-
-/** @throws HttpProblem for bytes that are no text: read as one they would be other text */
-function readable(bytes: ArrayBuffer): string {
-  try {
-    return UTF8.decode(bytes);
-  } catch {
-    throw new HttpProblem({ status: 400, code: 'body-form', params: { error: 'UTF-8' } });
-  }
-}
-
-function tooLarge(): never {
-  throw new HttpProblem({ status: 413, code: 'body-large', params: { most: MOST_BODY } });
+function hasBody(c: Asked): boolean {
+  const size = c.req.header('content-length') ?? '0';
+  return size !== '0' || c.req.header('transfer-encoding') !== undefined;
 }
 
 async function prepare(host: Host, c: Asked): Promise<void> {
@@ -100,6 +102,7 @@ async function prepare(host: Host, c: Asked): Promise<void> {
   c.set('words', await loadWords(preferredLanguage(c.req.header('accept-language') ?? null)));
   c.set('principal', null);
   c.set('roles', []);
+  c.set('isTaken', false);
   const { incoming } = (c.env ?? {}) as Partial<HttpBindings>;
   const forwarded = c.req.header('x-forwarded-for') ?? null;
   c.set('address', addressOf(forwarded, socketAddress(incoming), host.proxies));

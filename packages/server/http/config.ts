@@ -4,6 +4,7 @@ import { isIP } from 'node:net';
 import type { OidcSettings } from '../accounts/oidc/settings.ts';
 import type { RecordPlace } from '../app/record/open-record.ts';
 import { oidcOf } from './oidc-config.ts';
+import { NO_PROXIES, proxiesOf, type Proxies } from './proxies.ts';
 
 export interface ServerConfig {
   readonly place: RecordPlace;
@@ -13,8 +14,8 @@ export interface ServerConfig {
   readonly origin: string;
   /** Files of the certificate and its key; null where it serves plain HTTP, on this machine or behind a proxy. */
   readonly tls: { readonly cert: string; readonly key: string } | null;
-  /** Proxies in front of it. */
-  readonly proxies: number;
+  /** Proxies in front of it, whose word is taken for whom a request is from. */
+  readonly proxies: Proxies;
   /** Where people sign in besides; null where nobody is asked. */
   readonly oidc: OidcSettings | null;
 }
@@ -46,11 +47,11 @@ export function readConfig(settings: Settings): ReadConfig {
   if (isIP(address) === 0 && address !== 'localhost')
     fault('BULKHEAD_ADDRESS', 'form', { found: address, expected: '127.0.0.1' });
   const port = numberOf('BULKHEAD_PORT', text('BULKHEAD_PORT') || '8440', { least: 0, most: 65_535 }, fault);
-  const proxies = numberOf('BULKHEAD_PROXIES', text('BULKHEAD_PROXIES') || '0', { least: 0, most: 8 }, fault);
+  const proxies = proxiesAt(text('BULKHEAD_PROXIES'), fault);
   const tls = tlsOf(text('BULKHEAD_TLS_CERT'), text('BULKHEAD_TLS_KEY'), fault);
   const isNear = LOOPBACK.has(address);
-  if (!isNear && tls === null && proxies === 0) fault('BULKHEAD_ADDRESS', 'exposed', { found: address });
-  const usual = `${tls === null ? 'http' : 'https'}://${isNear ? 'localhost' : address}:${port}`;
+  if (!isNear && tls === null && proxies.size === 0) fault('BULKHEAD_ADDRESS', 'exposed', { found: address });
+  const usual = `${tls === null ? 'http' : 'https'}://${isNear ? 'localhost' : hostOf(address)}:${port}`;
   const origin = originOf(text('BULKHEAD_ORIGIN') || usual, fault);
   if (!isNear && origin.startsWith('http:')) fault('BULKHEAD_ORIGIN', 'insecure-origin', { found: origin });
   const oidc = oidcOf(text, fault);
@@ -78,6 +79,18 @@ function numberOf(
   if (value >= least && value <= most) return value;
   fault(setting, 'form', { found, expected: `${least} … ${most}` });
   return least;
+}
+
+function proxiesAt(found: string, fault: Fault): Proxies {
+  const proxies = proxiesOf(found.split(/[\s,]+/).filter((each) => each !== ''));
+  if (proxies !== null) return proxies;
+  fault('BULKHEAD_PROXIES', 'form', { found, expected: '10.0.0.5, 192.168.7.0/24' });
+  return NO_PROXIES;
+}
+
+/** As it stands in an address of a page. */
+function hostOf(address: string): string {
+  return isIP(address) === 6 ? `[${address}]` : address;
 }
 
 function tlsOf(cert: string, key: string, fault: Fault): ServerConfig['tls'] {

@@ -7,6 +7,8 @@ import type { Role } from '../accounts/roles.ts';
 import type { Token } from '../accounts/tokens.ts';
 import type { Record as OpenRecord } from '../app/record/record.ts';
 import type { JobQueue } from '../jobs/job.ts';
+import type { Admission } from './admission.ts';
+import type { Proxies } from './proxies.ts';
 import type { Watch } from './events/watch.ts';
 import type { Views } from './views/views.ts';
 
@@ -21,8 +23,9 @@ export interface Host {
   readonly jobs: JobQueue;
   /** Where browsers reach it. */
   readonly origin: string;
-  /** How many proxies in front say whom they pass on; 0 where the connection itself tells. */
-  readonly proxies: number;
+  /** Proxies in front that say whom they pass on. */
+  readonly proxies: Proxies;
+  readonly admission: Admission;
   readonly log: Log;
   /** Of the program, as `/healthz` and the description tell it. */
   readonly version: string;
@@ -59,6 +62,8 @@ export interface Env {
     roles: readonly Role[];
     /** Whom the connection is from. */
     address: string;
+    /** Whether all that was sent is read, or will be. */
+    isTaken: boolean;
   };
 }
 

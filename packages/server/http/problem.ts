@@ -22,6 +22,7 @@ export interface Problem {
   readonly errors?: readonly ProblemAt[];
   /** Seconds after which it may be tried again. */
   readonly retryAfter?: number;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Thrown by whatever handles a request; answered in one place. */
@@ -44,7 +45,7 @@ export function problemResponse(problem: Problem, words: Words): Response {
     detail: problem.detail ?? fill(words, words.http[code], params),
     ...(errors === undefined ? {} : { errors }),
   };
-  const headers = new Headers();
+  const headers = new Headers(problem.headers);
   headers.set('content-type', PROBLEM_TYPE);
   headers.set('content-language', words.language);
   headers.set('cache-control', 'no-store');

@@ -5,6 +5,7 @@
 import type { OpenAPIHono, RouteConfig, z } from '@hono/zod-openapi';
 import type { Permission } from '../accounts/roles.ts';
 import type { Asked, Env, Host } from './context.ts';
+import { takeBody } from './body.ts';
 import { guard } from './guard.ts';
 import { HttpProblem } from './problem.ts';
 
@@ -72,7 +73,7 @@ export function offer<const R extends ApiRoute>(api: Api, declared: R, handle: H
   api.routes.push(declared);
   const plain: RouteConfig = {
     ...declared,
-    middleware: guard(api.host, declared['x-needs'], declared['x-writes']),
+    middleware: [guard(api.host, declared['x-needs'], declared['x-writes']), takeBody()],
   };
   api.app.openapi(plain, async (context) => {
     const c = context as unknown as Asked;

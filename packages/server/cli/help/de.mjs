@@ -273,7 +273,8 @@ export const words = {
     origin: 'wo Browser ihn erreichen, wie in https://bulkhead.plant.example',
     'tls-cert': 'das Zertifikat mit denen, die zu ihm führen, als PEM',
     'tls-key': 'sein Schlüssel, als PEM',
-    proxies: 'wie viele Proxys davor stehen und sagen, wen sie weiterreichen; ohne Angabe keiner',
+    proxies:
+      'Adressen oder Netze von Proxys, die davor stehen und sagen, wen sie weiterreichen; ohne Angabe keine',
     'data-served':
       'der Ordner der Aufzeichnung, angelegt, wo er fehlt; sonst die PostgreSQL-Datenbank aus DATABASE_URL',
   },

@@ -269,7 +269,7 @@ export const words = {
     origin: 'where browsers reach it, as in https://bulkhead.plant.example',
     'tls-cert': 'the certificate, with those that lead to it, as PEM',
     'tls-key': 'its key, as PEM',
-    proxies: 'how many proxies stand in front and say whom they pass on; none by default',
+    proxies: 'addresses or networks of proxies in front that say whom they pass on; none by default',
     'data-served':
       'the folder of the record, made where it is not there; otherwise the PostgreSQL database of DATABASE_URL',
   },

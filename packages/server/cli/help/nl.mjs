@@ -270,7 +270,7 @@ export const words = {
     origin: 'waar browsers hem bereiken, zoals https://bulkhead.plant.example',
     'tls-cert': 'het certificaat met die welke ernaartoe leiden, als PEM',
     'tls-key': 'de sleutel ervan, als PEM',
-    proxies: 'hoeveel proxy’s ervoor staan en zeggen wie ze doorgeven; standaard geen',
+    proxies: 'adressen of netwerken van proxy’s die ervoor staan en zeggen wie ze doorgeven; standaard geen',
     'data-served':
       'de map van het register, gemaakt waar zij ontbreekt; anders de PostgreSQL-database van DATABASE_URL',
   },

@@ -270,7 +270,8 @@ export const words = {
     origin: 'var webbläsare når den, som https://bulkhead.plant.example',
     'tls-cert': 'certifikatet med dem som leder till det, som PEM',
     'tls-key': 'dess nyckel, som PEM',
-    proxies: 'hur många proxyservrar som står framför och säger vem de skickar vidare; annars ingen',
+    proxies:
+      'adresser eller nät för proxyservrar som står framför och säger vem de skickar vidare; annars inga',
     'data-served': 'registrets mapp, skapad där den saknas; annars PostgreSQL-databasen i DATABASE_URL',
   },
 };

@@ -11,6 +11,7 @@ import { accounts } from './0006-accounts.ts';
 import { elsewhere } from './0007-elsewhere.ts';
 import { tries } from './0008-tries.ts';
 import { jobFiles } from './0009-job-files.ts';
+import { sweeping } from './0010-sweeping.ts';
 
 /** Names sort in the order they are run in and never change. */
 const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = {
@@ -23,6 +24,7 @@ const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = 
   '0007-elsewhere': elsewhere,
   '0008-tries': tries,
   '0009-job-files': jobFiles,
+  '0010-sweeping': sweeping,
 };
 
 /** Written by a version of the program that knows more than this one. */

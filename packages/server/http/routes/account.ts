@@ -7,7 +7,7 @@ import { ROLES } from '../../accounts/roles.ts';
 import { dropSession, markSecondFactor, sessionsOf } from '../../accounts/sessions.ts';
 import { setUp } from '../../accounts/set-up.ts';
 import { endToken, makeToken, tokensOf, type Token } from '../../accounts/tokens.ts';
-import { forgotten, forgottenOnce, sweepTries } from '../../accounts/tries.ts';
+import { forgotten, forgottenOnce } from '../../accounts/tries.ts';
 import { STEP_UP_MINUTES } from '../../accounts/limits.ts';
 import type { Asked, Host } from '../context.ts';
 import { needStepUp } from '../guard.ts';
@@ -233,7 +233,6 @@ export function offerAccountRoutes(api: Api): void {
     // The password was right: only wrong ones add up, of the account and from the address.
     await forgotten(record, accountKey(email));
     await forgottenOnce(record, addressKey(c));
-    await sweepTries(record);
     return c.json({ state }, 200);
   });
 

@@ -27,18 +27,20 @@ const MOST_WAITING = 1000;
 
 export function offerEventRoutes(api: Api): void {
   const { host } = api;
-  offer(api, EVENTS, async (c) =>
-    streamSSE(c, async (stream) => {
+  offer(api, EVENTS, async (c) => {
+    const left = host.admission.openStream(c.get('principal')?.account ?? '');
+    return streamSSE(c, async (stream) => {
       const waiting: Happened[] = [];
       let wake = (): void => undefined;
-      const end = await host.watch.listen((happened) => {
-        waiting.push(happened);
-        wake();
-      });
+      let end = (): void => undefined;
       const ended = AbortSignal.any([host.watch.ended, c.req.raw.signal]);
       ended.addEventListener('abort', () => wake());
       stream.onAbort(() => wake());
       try {
+        end = await host.watch.listen((entered) => {
+          waiting.push(entered);
+          wake();
+        });
         await stream.writeSSE({ event: 'open', data: '' });
         while (!stream.aborted && !ended.aborted && waiting.length < MOST_WAITING) {
           const account = (await principalOf(host, c.req.raw.headers))?.account;
@@ -52,10 +54,11 @@ export function offerEventRoutes(api: Api): void {
           if (waiting.length === 0 && !(await isWithin(came, SIGN_OF_LIFE))) await stream.write(': here\n\n');
         }
       } finally {
+        left();
         end();
       }
-    }),
-  );
+    });
+  });
 }
 
 /** A job of no plant is its asker's. */

@@ -3,8 +3,9 @@ import { z } from '@hono/zod-openapi';
 import { plantsJson } from '@bulkhead/core/report/render/plants-json.ts';
 import { grants } from '../../accounts/grants.ts';
 import { EVERY_SITE, may } from '../../accounts/roles.ts';
-import { storedPlant, type PlantAt } from '../../app/record/stored-plant.ts';
+import { storedHead, storedPlant, type PlantAt } from '../../app/record/stored-plant.ts';
 import { listedPlants } from '../../app/record/summaries.ts';
+import { isKnown, tagOf } from '../conditional.ts';
 import type { Asked, Host } from '../context.ts';
 import { offer, type Api } from '../route.ts';
 import { answer, AtQuery, PlantParams, PROBLEMS, result } from '../schemas.ts';
@@ -60,17 +61,25 @@ export async function seenBy({ record }: Host, account: string): Promise<(plant:
 }
 
 async function entities({ record }: Host, c: Asked): Promise<Response> {
-  const { seq, hash, entities: all } = await storedPlant(record, momentOf(c));
-  const tag = `"${hash.slice(0, 32)}"`;
-  const headers = { etag: tag, 'cache-control': 'private, no-cache', 'content-type': 'application/json' };
-  if (c.req.header('if-none-match') === tag) return new Response(null, { status: 304, headers });
+  const at = momentOf(c);
+  const headers = (tag: string) => ({
+    etag: tag,
+    'cache-control': 'private, no-cache',
+    vary: 'cookie, authorization',
+  });
+  // Whoever has it already is told so before any of it is read.
+  const known = tagOf((await storedHead(record, at)).hash);
+  if (isKnown(c.req.header('if-none-match'), known))
+    return new Response(null, { status: 304, headers: headers(known) });
+  const { seq, hash, entities: all } = await storedPlant(record, at);
   // Bodies are JSON already, and were checked against their hashes.
   const rows = all.map(
     ({ kind, id, version, body }) =>
       `{"kind":${JSON.stringify(kind)},"id":${JSON.stringify(id)},"version":${version},"body":${body}}`,
   );
   const head = `{"plant":${JSON.stringify(c.req.param('plant'))},"seq":${seq},"hash":"${hash}","entities":[`;
-  return new Response(`${head}\n${rows.join(',\n')}\n]}\n`, { headers });
+  const text = `${head}\n${rows.join(',\n')}\n]}\n`;
+  return new Response(text, { headers: { ...headers(tagOf(hash)), 'content-type': 'application/json' } });
 }
 
 /** The moment that a request names. */

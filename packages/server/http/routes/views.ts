@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { isDay } from '@bulkhead/core/lib/day.ts';
 import { sha256Hex } from '../../db/sha256.ts';
 import { storedHead } from '../../app/record/stored-plant.ts';
+import { isKnown } from '../conditional.ts';
 import type { Asked, Host } from '../context.ts';
 import { HttpProblem, notFound } from '../problem.ts';
 import { offer, type Api, type ApiRoute } from '../route.ts';
@@ -208,7 +209,7 @@ async function answered(host: Host, view: View, c: Asked): Promise<Response> {
     'content-language': language,
     vary: 'accept-language, cookie, authorization',
   };
-  if (c.req.header('if-none-match') === tag) return new Response(null, { status: 304, headers });
+  if (isKnown(c.req.header('if-none-match'), tag)) return new Response(null, { status: 304, headers });
   const answer = await inTime(async () => await host.views.answer(of, { call, language }));
   if (answer.outcome === 'answered')
     return new Response(answer.text, { headers: { ...headers, 'content-type': 'application/json' } });

@@ -7,6 +7,7 @@ import { isId } from '@bulkhead/core/model/refs.ts';
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
 import { storedHead } from '../../app/record/stored-plant.ts';
 import { fill } from '@bulkhead/core/report/locales/fill.ts';
+import { needMatch, tagOf } from '../conditional.ts';
 import type { Asked, Host } from '../context.ts';
 import { onceFor } from '../once-for.ts';
 import { textOfSent, type SentText } from '../pointer.ts';
@@ -43,6 +44,9 @@ const KEY = z
       .regex(/^[\w-]{8,100}$/)
       .optional()
       .openapi({ description: 'sent again with the same key, the request is carried out once' }),
+    'if-match': z.string().max(1000).optional().openapi({
+      description: 'the ETag of the entities that were looked at: of another state of the plant, 412',
+    }),
   })
   .openapi('IdempotencyKey');
 
@@ -281,8 +285,24 @@ function offerWriting(api: Api, { route, call, file }: Writing<never>): void {
   offer(api, route, async (c, { body }) => {
     const sent = body as never;
     const text = file === undefined ? null : textOfSent('changes', file(sent));
-    return await onceFor(api.host, c, async () => await carriedOut(api.host, c, call(c, sent), text));
+    return await onceFor(api.host, c, async () => {
+      const on = await matched(api.host, c, sent);
+      return await carriedOut(api.host, c, call(c, on), text);
+    });
   });
+}
+
+/**
+ * Where the request names the state it is meant for, that is the moment that was looked at: what somebody writes between
+ * this look and the entry is told as a conflict. @throws HttpProblem where the plant has another state
+ */
+async function matched<B extends object>({ record }: Host, c: Asked, sent: B): Promise<B> {
+  const asked = c.req.header('if-match');
+  const plant = c.req.param('plant');
+  if (asked === undefined || plant === undefined) return sent;
+  const { seq, hash } = await storedHead(record, { plant, seq: null });
+  needMatch(asked, tagOf(hash));
+  return { at: String(seq), ...sent };
 }
 
 /** 1: there are findings; for what writes, that others changed the same. */

@@ -2,7 +2,14 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { RecordPlace } from '../../app/record/open-record.ts';
 import { remembered } from './remembered.ts';
-import { ViewTooSlow, ViewsBusy, type ViewAnswer, type ViewAsked, type Views } from './views.ts';
+import {
+  ViewTooSlow,
+  ViewUnavailable,
+  ViewsBusy,
+  type ViewAnswer,
+  type ViewAsked,
+  type Views,
+} from './views.ts';
 
 export interface PoolAsked {
   readonly place: RecordPlace;
@@ -25,7 +32,11 @@ interface Waiting {
 }
 
 /** What a thread gives back. */
-export type FromThread = { readonly answer: ViewAnswer } | { readonly fault: string };
+export type FromThread =
+  | { readonly answer: ViewAnswer }
+  /** The record could not be read: the code of why. */
+  | { readonly unavailable: string }
+  | { readonly fault: string };
 
 export function viewPool({ place, threads, patience, most, onFault }: PoolAsked): Views {
   const known = remembered<ViewAnswer>(MEMORY);
@@ -50,6 +61,7 @@ export function viewPool({ place, threads, patience, most, onFault }: PoolAsked)
   const run = async (thread: Worker, { asked, done, failed }: Waiting): Promise<void> => {
     try {
       const told = await answered(thread, asked, patience);
+      if ('unavailable' in told) throw new ViewUnavailable(told.unavailable);
       idle.push(thread);
       if ('answer' in told) done(told.answer);
       else failed(new Error(told.fault));

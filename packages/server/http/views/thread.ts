@@ -1,7 +1,9 @@
 /** Answers calls about a record that it only reads. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { heldPlants } from '../../app/record/held-plants.ts';
-import { readRecord, type RecordPlace } from '../../app/record/open-record.ts';
+import { FolderError } from '../../app/folder-error.ts';
+import { RecordError } from '../../app/record/record-error.ts';
+import { readRecord, refusal, type RecordPlace } from '../../app/record/open-record.ts';
 import { moments } from '../../app/record/moments.ts';
 import { once } from '@bulkhead/core/lib/once.ts';
 import { answerView } from './answer-view.ts';
@@ -19,6 +21,8 @@ async function told(asked: ViewAsked): Promise<FromThread> {
       answer: await answerView(asked, { record: { database: await database(), held }, moments: known }),
     };
   } catch (error) {
+    const known = refusal(place, error);
+    if (known instanceof FolderError || known instanceof RecordError) return { unavailable: known.code };
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }

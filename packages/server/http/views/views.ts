@@ -38,3 +38,6 @@ export class ViewsBusy extends Error {}
 
 /** It took longer than anybody waits; its thread is replaced. */
 export class ViewTooSlow extends Error {}
+
+/** The record could not be read; its thread is replaced by one that opens it anew. */
+export class ViewUnavailable extends Error {}

@@ -35,6 +35,7 @@ onEveryEngine('changes as they come', (engine) => {
       }
     };
     await until('event: open');
+    expect(server.admission.streams()).toBe(1);
     await change('other', 'Nobody sees this');
     await change('mixer', 'Everybody sees this');
     await until('"plant":"mixer"');
@@ -43,6 +44,7 @@ onEveryEngine('changes as they come', (engine) => {
     await server.ask('DELETE', '/api/v1/session', { as: viewer });
     await change('mixer', 'After the session');
     await expect(until('"seq":3')).rejects.toThrow('ended');
+    expect(server.admission.streams()).toBe(0);
     expect(server.faults).toEqual([]);
   });
 });

@@ -208,3 +208,55 @@ it('answers what did not change without sending it', async () => {
   expect(first.headers.get('content-security-policy')).toContain("default-src 'none'");
   expect(ORIGIN.startsWith('https:') && first.headers.get('strict-transport-security')).toBeTruthy();
 });
+
+it('tells which methods a path takes', async () => {
+  const other = await server.ask('PUT', CHANGES, { as: admin, body: {} });
+  expect([other.status, other.headers.get('allow')]).toEqual([405, 'POST']);
+  const two = await server.ask('PATCH', '/api/v1/plants/mixer/proposals', { as: admin, body: {} });
+  expect([two.status, two.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
+  expect((await server.ask('HEAD', '/healthz')).status).toBe(200);
+  expect((await server.ask('PUT', '/api/v1/nothing', { as: admin, body: {} })).status).toBe(404);
+});
+
+it('changes a plant only in the state that was looked at, where that is asked for', async () => {
+  const look = async (tag?: string): Promise<Response> =>
+    await server.ask('GET', '/api/v1/plants/mixer/entities', {
+      as: admin,
+      ...(tag === undefined ? {} : { headers: { 'if-none-match': `"other", W/${tag}` } }),
+    });
+  const rename = async (name: string, tag: string): Promise<Response> =>
+    await server.ask('POST', CHANGES, {
+      as: admin,
+      headers: { 'if-match': tag },
+      body: { reason: 'a better name', changes: [{ ref: 'plant', set: { name } }] },
+    });
+  const tag = (await look()).headers.get('etag') ?? '';
+  expect((await look(tag)).status).toBe(304);
+  expect((await rename('Looked at', tag)).status).toBe(200);
+  expect((await look(tag)).status).toBe(200);
+  const before = await state();
+  const refused = await rename('Too late', tag);
+  expect([refused.status, await refused.json()]).toMatchObject([412, { title: 'changed-since' }]);
+  expect(await state()).toEqual(before);
+  expect((await rename('Whatever it is', '*')).status).toBe(200);
+});
+
+it('keeps what is private out of every cache', async () => {
+  for (const path of ['/api/v1/session', '/api/v1/plants', '/api/v1/tokens', '/api/v1/plants/mixer/people'])
+    expect((await server.ask('GET', path, { as: admin })).headers.get('cache-control'), path).toBe(
+      'no-store',
+    );
+  const page = await server.ask('GET', '/api');
+  for (const name of [
+    'cross-origin-opener-policy',
+    'cross-origin-resource-policy',
+    'permissions-policy',
+    'referrer-policy',
+    'x-content-type-options',
+    'x-frame-options',
+  ])
+    expect(page.headers.get(name), name).toBeTruthy();
+  const policy = page.headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toContain('unsafe');
+});

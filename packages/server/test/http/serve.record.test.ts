@@ -7,7 +7,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addressOf } from '../../http/address.ts';
 import { readConfig } from '../../http/config.ts';
 import { depthOf } from '../../http/depth.ts';
+import { proxiesOf } from '../../http/proxies.ts';
 import { serve, type Running } from '../../http/serve.ts';
+import { inTime } from '../../http/views/in-time.ts';
+import { openSqlite } from '../../db/sqlite/open.ts';
 import { viewPool } from '../../http/views/pool.ts';
 
 const NO_LOG = { request: () => undefined, fault: () => undefined, note: () => undefined };
@@ -51,6 +54,17 @@ it('answers on the socket, by its own name alone', async () => {
   expect(await raw('nonsense\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /);
 });
 
+it.each([
+  [{ BULKHEAD_ADDRESS: '::1' }, 'http://localhost:8440'],
+  [
+    { BULKHEAD_ADDRESS: 'fd00::7', BULKHEAD_PROXIES: 'fd00::8', BULKHEAD_ORIGIN: 'https://[fd00::7]' },
+    'https://[fd00::7]',
+  ],
+])('is reached at its own address: %j', (settings, origin) => {
+  const read = readConfig({ BULKHEAD_DATA: 'a', ...settings });
+  expect(read.ok && read.config.origin).toBe(origin);
+});
+
 it('answers views by a thread, and says what a call was refused for', async () => {
   const views = viewPool({
     place: { folder: join(folder, 'record') },
@@ -73,6 +87,18 @@ it('answers views by a thread, and says what a call was refused for', async () =
     outcome: 'refused',
     missing: 'plant',
   });
+  await views.close();
+});
+
+it('tells that the record cannot be read, and reads it once it can be', async () => {
+  const place = { folder: join(folder, 'not-yet') };
+  const views = viewPool({ place, threads: 1, patience: 60_000, most: 4, onFault: () => undefined });
+  const ask = async (of: string): Promise<unknown> =>
+    await views.answer(of, { call: { command: 'plants', positionals: [], options: {} }, language: 'en' });
+  const refused = await inTime(async () => (await ask('1')) as never).catch((error: unknown) => error);
+  expect(refused).toMatchObject({ problem: { status: 503, code: 'unavailable', retryAfter: 5 } });
+  await (await openSqlite(place.folder)).close();
+  expect(await ask('2')).toMatchObject({ outcome: 'answered' });
   await views.close();
 });
 
@@ -118,18 +144,33 @@ it.each([
 });
 
 it.each([
-  [null, '10.0.0.1', 0, '10.0.0.1'],
-  ['1.2.3.4', '10.0.0.1', 0, '10.0.0.1'],
-  ['1.2.3.4, 5.6.7.8', '10.0.0.1', 1, '5.6.7.8'],
-  ['1.2.3.4, 5.6.7.8', '10.0.0.1', 2, '1.2.3.4'],
-  [null, '10.0.0.1', 1, '10.0.0.1'],
-  [null, '::ffff:10.0.0.1', 0, '10.0.0.1'],
-  [null, '2001:db8::1', 0, '2001:db8:0:0::/64'],
-  [null, '2001:db8:0:0:9:9:9:9', 0, '2001:db8:0:0::/64'],
-  [null, '::1', 0, '0:0:0:0::/64'],
-])('counts %s from %s behind %i proxies as %s', (forwarded, socket, proxies, address) => {
-  expect(addressOf(forwarded, socket, proxies)).toBe(address);
+  [null, '10.0.0.1', '', '10.0.0.1'],
+  ['1.2.3.4', '10.0.0.1', '', '10.0.0.1'],
+  ['1.2.3.4', '10.0.0.1', '10.0.0.2', '10.0.0.1'],
+  ['1.2.3.4, 5.6.7.8', '10.0.0.1', '10.0.0.1', '5.6.7.8'],
+  ['1.2.3.4, 5.6.7.8', '10.0.0.1', '10.0.0.0/24 5.6.7.8', '1.2.3.4'],
+  ['9.9.9.9, 5.6.7.8', '::ffff:10.0.0.1', '10.0.0.1', '5.6.7.8'],
+  ['5.6.7.8', 'fd00::1', 'fd00::/16', '5.6.7.8'],
+  [null, '10.0.0.1', '10.0.0.1', '10.0.0.1'],
+  ['', '10.0.0.1', '10.0.0.1', '10.0.0.1'],
+  ['unknown', '10.0.0.1', '10.0.0.1', '10.0.0.1'],
+  ['10.0.0.1, 10.0.0.1', '10.0.0.1', '10.0.0.1', '10.0.0.1'],
+  [null, '::ffff:10.0.0.1', '', '10.0.0.1'],
+  [null, '2001:db8::1', '', '2001:db8:0:0::/64'],
+  [null, '2001:db8:0:0:9:9:9:9', '', '2001:db8:0:0::/64'],
+  [null, '::1', '', '0:0:0:0::/64'],
+])('counts %s from %s behind the proxies %j as %s', (forwarded, socket, proxies, address) => {
+  const named = proxiesOf(proxies.split(' ').filter((each) => each !== ''));
+  if (named === null) throw new Error(proxies);
+  expect(addressOf(forwarded, socket, named)).toBe(address);
 });
+
+it.each(['1', 'proxy.test', '10.0.0.0/33', '10.0.0.0/', '::/129', '10.0.0.0/8/8', '10.0.0'])(
+  'takes %s for no proxy',
+  (named) => {
+    expect(proxiesOf([named])).toBeNull();
+  },
+);
 
 it.each([
   ['', 0],

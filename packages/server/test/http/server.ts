@@ -6,6 +6,7 @@ import type { OidcSettings } from '../../accounts/oidc/settings.ts';
 import { newSetUp } from '../../accounts/set-up.ts';
 import { serverSecret } from '../../accounts/server-secret.ts';
 import type { Role } from '../../accounts/roles.ts';
+import { admission, LIMITS, type Admission } from '../../http/admission.ts';
 import { makeApp } from '../../http/app.ts';
 import type { Host, RequestLine } from '../../http/context.ts';
 import { answerView } from '../../http/views/answer-view.ts';
@@ -33,6 +34,7 @@ export interface TestServer {
   known(): readonly { readonly method: string; readonly path: string }[];
   readonly lines: RequestLine[];
   readonly faults: unknown[];
+  readonly admission: Admission;
   /** Milliseconds that the clock is ahead. */
   forward(ms: number): void;
   /** @param path behind the origin */
@@ -111,6 +113,14 @@ export async function startServer(engine: Engine, provider: OidcSettings | null 
     atOnce: 2,
     onError: (error) => faults.push(error),
   });
+  // A test asks more in a second than anybody does.
+  const often = { rate: 1e6, burst: 1e6 };
+  const limits = { ...LIMITS, account: often, address: often, mostOfOne: 100 };
+  const door = admission(
+    limits,
+    () => performance.now(),
+    () => false,
+  );
   const host: Host = {
     record,
     auth: auth({ database, secret, origin: ORIGIN, passwordCost: 2 }),
@@ -121,7 +131,9 @@ export async function startServer(engine: Engine, provider: OidcSettings | null 
     },
     watch: events,
     origin: ORIGIN,
-    proxies: 1,
+    // Nobody is asked over a network here: who asks is who the header says.
+    proxies: { size: 1, has: (address) => address === '' },
+    admission: door,
     jobs,
     log,
     version: '0.0.0',
@@ -134,6 +146,7 @@ export async function startServer(engine: Engine, provider: OidcSettings | null 
     known: () => app.routes.map(({ method, path }) => ({ method, path })),
     lines,
     faults,
+    admission: door,
     forward: (ms) => {
       ahead += ms;
     },

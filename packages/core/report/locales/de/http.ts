@@ -44,6 +44,11 @@ export const httpWords: HttpWords = {
   'password-wrong': 'das alte Passwort stimmt nicht',
   'reset-over': 'der Link ist benutzt, ersetzt oder zu alt; bitten Sie um einen neuen',
   'last-administrator': 'sonst verwaltet niemand alle Standorte; geben Sie diese Rolle zuerst jemand anderem',
+  'too-often': 'zu viele Anfragen auf einmal; in {n} {n|Sekunde|Sekunden} noch einmal versuchen',
+  method: 'diese Methode gibt es hier nicht, sondern {allow}',
+  'changed-since':
+    'die Anlage ist nicht mehr, wie sie war, als sie angesehen wurde; nichts ist geschrieben; noch einmal ansehen',
+  'body-slow': 'der Rumpf brauchte länger als {n} Sekunden',
   'too-many': 'zu viele Versuche; warten Sie {n} {n|Sekunde|Sekunden}',
   'jobs-own': 'Sie haben {n} Aufträge, die nicht erledigt sind; warten Sie auf einen oder beenden Sie einen',
   'job-not-allowed': 'wer das verlangt hat, darf es nicht mehr',

@@ -11,7 +11,7 @@ export const serveWords: ServeWords = {
   'fault-incomplete': '{setting} ist nicht gesetzt; {other} werden zusammen gesetzt oder gar nicht',
   'fault-form': '{setting} ist `{found}`; erwartet wird {expected}',
   'fault-exposed':
-    '{setting} ist `{found}`, das andere Rechner erreichen; geben Sie ein Zertifikat an (BULKHEAD_TLS_CERT, BULKHEAD_TLS_KEY), oder sagen Sie, wie viele Proxys davor stehen (BULKHEAD_PROXIES)',
+    '{setting} ist `{found}`, das andere Rechner erreichen; geben Sie ein Zertifikat an (BULKHEAD_TLS_CERT, BULKHEAD_TLS_KEY), oder nennen Sie die Adressen der Proxys davor (BULKHEAD_PROXIES)',
   'fault-file': '{setting}: `{found}` lässt sich nicht als Datei lesen',
   'fault-together': '{setting} und {other} sind beide gesetzt; behalten Sie eines davon',
   'fault-insecure-origin':

@@ -11,7 +11,7 @@ export const serveWords = {
   'fault-incomplete': '{setting} is not set; {other} are set together or not at all',
   'fault-form': '{setting} is `{found}`; expected {expected}',
   'fault-exposed':
-    '{setting} is `{found}`, which other machines reach; give a certificate (BULKHEAD_TLS_CERT, BULKHEAD_TLS_KEY), or say how many proxies stand in front (BULKHEAD_PROXIES)',
+    '{setting} is `{found}`, which other machines reach; give a certificate (BULKHEAD_TLS_CERT, BULKHEAD_TLS_KEY), or name the addresses of the proxies in front (BULKHEAD_PROXIES)',
   'fault-file': '{setting}: `{found}` cannot be read as a file',
   'fault-together': '{setting} and {other} are both set; keep one of them',
   'fault-insecure-origin':

@@ -40,6 +40,11 @@ export const httpWords: HttpWords = {
   'password-wrong': 'het oude wachtwoord klopt niet',
   'reset-over': 'de link is gebruikt, vervangen of te oud; vraag om een nieuwe',
   'last-administrator': 'niemand anders beheert alle locaties; geef die rol eerst aan iemand anders',
+  'too-often': 'te veel verzoeken tegelijk; probeer het over {n} {n|seconde|seconden} opnieuw',
+  method: 'deze methode kan hier niet; wel {allow}',
+  'changed-since':
+    'de installatie is niet meer zoals ze was toen ze werd bekeken; er is niets geschreven; bekijk haar opnieuw',
+  'body-slow': 'de inhoud had meer dan {n} seconden nodig',
   'too-many': 'te veel pogingen; wacht {n} {n|seconde|seconden}',
   'jobs-own': 'u hebt {n} taken die niet klaar zijn; wacht op een ervan of beëindig er een',
   'job-not-allowed': 'wie hierom vroeg, mag dit niet meer',

@@ -11,7 +11,7 @@ export const serveWords: ServeWords = {
   'fault-incomplete': '{setting} is niet ingesteld; {other} worden samen ingesteld of helemaal niet',
   'fault-form': '{setting} is `{found}`; verwacht wordt {expected}',
   'fault-exposed':
-    '{setting} is `{found}`, dat andere machines bereiken; geef een certificaat op (BULKHEAD_TLS_CERT, BULKHEAD_TLS_KEY), of zeg hoeveel proxy’s ervoor staan (BULKHEAD_PROXIES)',
+    '{setting} is `{found}`, dat andere machines bereiken; geef een certificaat op (BULKHEAD_TLS_CERT, BULKHEAD_TLS_KEY), of noem de adressen van de proxy’s ervoor (BULKHEAD_PROXIES)',
   'fault-file': '{setting}: `{found}` kan niet als bestand worden gelezen',
   'fault-together': '{setting} en {other} zijn allebei ingesteld; houd een ervan',
   'fault-insecure-origin':

@@ -11,7 +11,7 @@ export const serveWords: ServeWords = {
   'fault-incomplete': '{setting} är inte satt; {other} sätts tillsammans eller inte alls',
   'fault-form': '{setting} är `{found}`; väntat är {expected}',
   'fault-exposed':
-    '{setting} är `{found}`, som andra datorer når; ange ett certifikat (BULKHEAD_TLS_CERT, BULKHEAD_TLS_KEY), eller säg hur många proxyservrar som står framför (BULKHEAD_PROXIES)',
+    '{setting} är `{found}`, som andra datorer når; ange ett certifikat (BULKHEAD_TLS_CERT, BULKHEAD_TLS_KEY), eller ange adresserna till proxyservrarna framför (BULKHEAD_PROXIES)',
   'fault-file': '{setting}: `{found}` kan inte läsas som en fil',
   'fault-together': '{setting} och {other} är båda satta; behåll en av dem',
   'fault-insecure-origin':
