@@ -1,4 +1,5 @@
 /** From an index to the published assessment (3.1 counts and gaps, 3.5 vectors, 3.13 findings). */
+import { lastMade } from '../lib/last-made.ts';
 import { byKey } from '../lib/order.ts';
 import { editionOf } from '../catalog/catalog.ts';
 import { plantOf } from '../model/entities.ts';
@@ -23,6 +24,7 @@ import {
   cellAt,
   isRequired,
   overlayView,
+  partsOf,
   placeInIndex,
   verdictCode,
   verdictView,
@@ -38,6 +40,8 @@ export interface AssessmentSources {
   readonly catalogs?: Assessment['inputs']['catalogs'];
   /** Digest of the organisation's answers, where they come from outside the plant. */
   readonly organisation?: string;
+  /** `modelDigest` of the plant, where it is known already. */
+  readonly model?: () => string;
 }
 
 /**
@@ -58,7 +62,7 @@ export function assessment(
     plant: { id: plant.id, name: plant.name },
     asOf: index.asOf,
     inputs: {
-      model: modelDigest(sources.plant),
+      model: sources.model?.() ?? modelDigest(sources.plant),
       ...(sources.organisation === undefined ? {} : { organisation: sources.organisation }),
       catalogs: sources.catalogs ?? [{ id: editionOf(catalog), digest: catalog.digest }],
       engine,
@@ -76,8 +80,16 @@ export function assessPlaces(index: PlantIndex): readonly PlaceAssessment[] {
     .sort(byKey((place) => place.ref));
 }
 
+const placeMade = lastMade<PlaceAssessment>();
+
 /** One place of the index. */
 export function assessPlace(at: PlaceInIndex): PlaceAssessment {
+  const { evidence, entities, asOf } = at.index;
+  const of = [...partsOf(at), evidence, entities.lists.measure, asOf];
+  return placeMade(at.judged, of, () => placeAssessed(at));
+}
+
+function placeAssessed(at: PlaceInIndex): PlaceAssessment {
   const { table } = at.index;
   const asking = askingOverlays(at);
   const verdicts: Verdict[] = [];

@@ -1,4 +1,5 @@
 /** What the design rules find in an evaluated plant. */
+import { lastMade } from '../lib/last-made.ts';
 import { eachItem, itemAt } from '../lib/pages.ts';
 import { plantOf } from '../model/entities.ts';
 import { MISSING, V, missingOf, verdictOf } from './cells.ts';
@@ -6,7 +7,8 @@ import type { Finding, SlOrNull, SlVector } from './assessment.ts';
 import type { PlantIndex } from './plant-index.ts';
 import { vector } from './assess.ts';
 import { RULES } from './rules/index.ts';
-import { ruleInput } from './rules/input.ts';
+import { ruleInput, type Evaluation } from './rules/input.ts';
+import { NO_MEMORY, type RuleMemory } from './rules/memory.ts';
 import type { ContradictedFact, RowAt, RuleInput } from './rules/rule.ts';
 import { runRules } from './rules/run.ts';
 import { NO_SL, READING_AT } from './sl-achieved.ts';
@@ -16,21 +18,25 @@ import {
   placeInIndex,
   readsView,
   standingOf,
+  partsOf,
   usedAt,
   verdictCode,
+  type PlaceInIndex,
 } from './verdict-view.ts';
 import type { RowStanding } from '../risk/countermeasures.ts';
 
 /**
  * @param standingAt how a row stands at a place; by default of zones and conduits alone, which the index judges
  * @param known what the plant may name outside itself; by default nothing is held against it
+ * @param memory of the same plant in another state, where there is one
  */
 export function findingsOf(
   index: PlantIndex,
   standingAt: RuleInput['standingAt'] = (ref, key) => standingIn(index, ref, key),
   known: RuleInput['known'] = () => null,
+  memory: RuleMemory = NO_MEMORY,
 ): readonly Finding[] {
-  const input = ruleInput(plantOf(index.entities), index.asOf, {
+  const evaluation: Evaluation = {
     slT: (ref) => {
       const place = itemAt(index.places, index.position.get(ref) ?? -1);
       return place === undefined ? undefined : vector(place.target.levels);
@@ -45,8 +51,9 @@ export function findingsOf(
     contradictedFacts: contradictedFacts(index),
     standingAt,
     known,
-  });
-  return runRules(RULES, input);
+  };
+  const input = ruleInput(plantOf(index.entities), index.asOf, evaluation, memory);
+  return runRules(RULES, input, memory);
 }
 
 function claimedVector(index: PlantIndex, ref: string): SlVector<SlOrNull> | undefined {
@@ -66,10 +73,17 @@ function kept<T>(make: (ref: string) => T): (ref: string) => T {
   };
 }
 
+const NO_ROWS: readonly RowAt[] = [];
+const rowsMade = lastMade<readonly RowAt[]>();
+
 function rowsAt(index: PlantIndex, ref: string): readonly RowAt[] {
   const position = index.position.get(ref);
-  if (position === undefined) return [];
+  if (position === undefined) return NO_ROWS;
   const at = placeInIndex(index, position);
+  return rowsMade(at.judged, partsOf(at), () => rowsOf(index, at));
+}
+
+function rowsOf(index: PlantIndex, at: PlaceInIndex): readonly RowAt[] {
   const { factIds, facts } = index.table;
   return index.catalog.rows.map((row, r): RowAt => {
     const cell = cellAt(at, r);

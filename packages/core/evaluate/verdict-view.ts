@@ -51,6 +51,11 @@ export function placeInIndex(index: PlantIndex, position: number): PlaceInIndex 
   return { index, context: recordContext(index), place, judged, input: inputAt(index, place) };
 }
 
+/** Beside its judgement, all that the rows of a place are seen by but for evidence and measures: values that never change. */
+export function partsOf({ place, input: { table, above } }: JudgedPlace): readonly unknown[] {
+  return [table, place, ...above.answers, ...above.facts];
+}
+
 /** The answer that the verdict of a row rests on; null when it rests on none. */
 export function usedAt(at: JudgedPlace, row: number): AnswerRecord | null {
   return usedAnswer(at.input, at.judged, row);

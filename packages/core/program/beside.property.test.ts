@@ -11,6 +11,7 @@ import { naiveBeside } from '../test/naive/beside-3-10.ts';
 import { expectSame } from '../test/same.ts';
 import { linkSets } from '../test/shelf.ts';
 import { shuffled } from '../test/shuffled.ts';
+import { besideAgain } from './beside-again.ts';
 import { besideOf, type Beside } from './beside.ts';
 import { STANDINGS } from './coverage.ts';
 
@@ -26,6 +27,19 @@ const judged = ({ plant, asOf }: PlantOfDocuments): JudgedBeside => judgedBeside
 /** Without coverage, for which zones and conduits have to be judged. */
 const beside = ({ plant, asOf }: PlantOfDocuments): Beside =>
   besideOf(plant, documentsUsedBy(plant), () => SHIPPED_INDEX, asOf);
+
+const links = (): typeof SHIPPED_INDEX => SHIPPED_INDEX;
+
+/** Without one thing of one of its lists. */
+function oneLess(plant: Plant, which: number, what: number): Plant {
+  const lists = (['answers', 'evidence', 'checks', 'measures', 'zones', 'waivers'] as const).filter(
+    (name) => plant[name].length > 0,
+  );
+  const name = lists[which % Math.max(1, lists.length)];
+  if (name === undefined) return plant;
+  const at = what % plant[name].length;
+  return { ...plant, [name]: (plant[name] as readonly unknown[]).filter((_, i) => i !== at) };
+}
 
 describe('laws of what stands beside SL-A', () => {
   it('programs, SL-C, sustained and coverage equal the naive reference', () => {
@@ -45,6 +59,22 @@ describe('laws of what stands beside SL-A', () => {
     );
     // What the random plants must reach for the comparison to say something.
     expect(EXPECTED.filter((word) => !seen.has(word))).toEqual([]);
+  });
+
+  it('what is remembered of another state of the plant changes nothing', () => {
+    let again = 0;
+    fc.assert(
+      fc.property(plants, fc.nat(), fc.nat(), ({ plant, asOf }, which, what) => {
+        const remembering = besideAgain();
+        const documents = documentsUsedBy(plant);
+        const first = remembering(plant, documents, links, asOf);
+        const next = oneLess(plant, which, what);
+        const second = remembering(next, documents, links, asOf);
+        if (second === first && next !== plant) again++;
+        expectSame(second, besideOf(next, documents, links, asOf));
+      }),
+    );
+    expect(again).toBeGreaterThan(0);
   });
 
   it('the order of input changes nothing', () => {

@@ -3,6 +3,8 @@ import { assessment } from '@bulkhead/core/evaluate/assess.ts';
 import type { Assessment, Finding } from '@bulkhead/core/evaluate/assessment.ts';
 import { compile } from '@bulkhead/core/evaluate/compile.ts';
 import { findingsOf } from '@bulkhead/core/evaluate/findings.ts';
+import { besideAgain, type BesideAgain } from '@bulkhead/core/program/beside-again.ts';
+import { ruleMemory, type RuleMemory } from '@bulkhead/core/evaluate/rules/memory.ts';
 import type { PlantIndex } from '@bulkhead/core/evaluate/plant-index.ts';
 import { once } from '@bulkhead/core/lib/once.ts';
 import { nextOf, type Next } from '@bulkhead/core/plan/next.ts';
@@ -36,8 +38,22 @@ function standingAt({ documents, shelf }: ReadPlant, index: PlantIndex): StandsB
 /** What was worked out before from the same inputs. */
 export interface Known {
   readonly index?: PlantIndex;
+  /** The same, judged for the same day. */
+  readonly judged?: Judged;
+  /** Of the same plant in another state. */
+  readonly memory?: JudgedBefore;
   /** All that is published. */
   readonly published?: Published | null;
+}
+
+/** What is remembered of the states of one plant that were judged one after the other. */
+export interface JudgedBefore {
+  readonly rules: RuleMemory;
+  readonly beside: BesideAgain;
+}
+
+export function judgedBefore(): JudgedBefore {
+  return { rules: ruleMemory(), beside: besideAgain() };
 }
 
 /** All of it is plain values: it can be written as JSON and read again. */
@@ -52,13 +68,16 @@ export function assessed<Read extends ReadPlant>(
   read: Read,
   asOf: string,
   engine: string,
-  { index: compiled, published }: Known = {},
+  { index: compiled, judged, memory, published }: Known = {},
 ): Read & Judged {
-  const index = once(() => compiled ?? compile(read.plant, read.catalog, asOf));
-  const findings = once(
-    () => published?.assessment.findings ?? findingsOf(index(), standingAt(read, index()), knownNames()),
+  const index = once(() => judged?.index ?? compiled ?? compile(read.plant, read.catalog, asOf));
+  const found = (): readonly Finding[] =>
+    findingsOf(index(), standingAt(read, index()), knownNames(), memory?.rules);
+  const findings = once(() => judged?.findings ?? published?.assessment.findings ?? found());
+  const whole = once(
+    () =>
+      judged?.assessment ?? published?.assessment ?? assessment(index(), findings(), engine, read.sources),
   );
-  const whole = once(() => published?.assessment ?? assessment(index(), findings(), engine, read.sources));
   return {
     ...read,
     get index() {
@@ -70,7 +89,12 @@ export function assessed<Read extends ReadPlant>(
     get assessment() {
       return whole();
     },
-    beside: once(() => published?.beside ?? besideOf(read.plant, read.documents, shippedLinks, asOf)),
-    next: once(() => published?.next ?? nextOf(index(), findings())),
+    beside: once(
+      () =>
+        judged?.beside() ??
+        published?.beside ??
+        (memory?.beside ?? besideOf)(read.plant, read.documents, shippedLinks, asOf),
+    ),
+    next: once(() => judged?.next() ?? published?.next ?? nextOf(index(), findings())),
   };
 }

@@ -1,4 +1,7 @@
 /** A plant with all it is judged by, wherever it was read from. */
+import { hash } from 'node:crypto';
+import { once } from '@bulkhead/core/lib/once.ts';
+import { modelText } from '@bulkhead/core/model/digest.ts';
 import { editionOf, type Catalog, type CatalogDocument } from '@bulkhead/core/catalog/catalog.ts';
 import { unresolvedInOverlay, withOverlays } from '@bulkhead/core/catalog/overlays.ts';
 import { opened, type CatalogShelf } from '@bulkhead/core/catalog/shelf.ts';
@@ -53,6 +56,7 @@ export function readFrom(
   refuseUnresolved(documents);
   const sources = {
     plant,
+    model: once(() => `sha256:${hash('sha256', modelText(plant), 'hex')}`),
     catalogs: documents.map((document) => ({ id: editionOf(document), digest: document.digest })),
     ...(organisation === null ? {} : { organisation: organisation.digest }),
   };

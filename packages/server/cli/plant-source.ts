@@ -39,9 +39,9 @@ export async function assessedSource(
 ): Promise<AssessedPlant> {
   const folder = given ?? plantHere();
   if (isFolder(call, folder)) return assessed(readHere(folder), asOf, version());
-  const { storedIndex } = await stored();
-  const { read, record, index } = await storedIndex(call, folder, asOf);
-  return assessed({ ...read, folder, record }, asOf, version(), { index });
+  const { storedJudged } = await stored();
+  const { read, record, judged } = await storedJudged(call, folder, asOf);
+  return assessed({ ...read, folder, record }, asOf, version(), { judged });
 }
 
 /** The same, where it is taken from what was kept, if the record has it, and is kept by `keep` if not. */

@@ -1,14 +1,14 @@
 /** A plant of a record, where a call names what is no folder. */
-import type { PlantIndex } from '@bulkhead/core/evaluate/plant-index.ts';
 import type { Assessed, Published } from '../app/assessed.ts';
 import type { ReadPlant } from '../app/read-plant.ts';
 import { isToKeep, keep, keptMoment } from '../app/record/assess-stored.ts';
-import { moments, type Moments } from '../app/record/moments.ts';
+import { moments, type Moment, type Moments } from '../app/record/moments.ts';
 import { RecordError } from '../app/record/record-error.ts';
 import { readStored, storedPlant, type PlantAt } from '../app/record/stored-plant.ts';
 import type { ReadRecord } from '../app/record/record.ts';
 import type { Call } from './arguments.ts';
 import { today } from './day.ts';
+import { version } from './help.mjs';
 import { isPlantAt, plantAt } from './plant-at.ts';
 import { fromRecord, withRecordAtRest } from './record.ts';
 import { sameRecord } from './record-place.ts';
@@ -26,16 +26,16 @@ export async function storedSource(
 /** What a call has compiled already: of two moments the second is made from the first. */
 const MOMENTS = new WeakMap<Call, Moments>();
 
-/** Compiled for a day. @throws CallError FolderError RecordError */
-export async function storedIndex(
+/** Judged for a day. @throws CallError FolderError RecordError */
+export async function storedJudged(
   call: Call,
   name: string,
   asOf: string,
-): Promise<{ readonly read: ReadPlant; readonly index: PlantIndex; readonly record: string }> {
-  const known = call.on?.moments ?? MOMENTS.get(call) ?? moments();
+): Promise<Pick<Moment, 'read' | 'judged'> & { readonly record: string }> {
+  const known = call.on?.moments ?? MOMENTS.get(call) ?? moments(version());
   MOMENTS.set(call, known);
-  const { read, index } = await asked(call, name, async (record, at) => await known(record, at, asOf));
-  return { read, index, record: sameRecord(call) };
+  const { read, judged } = await asked(call, name, async (record, at) => await known(record, at, asOf));
+  return { read, judged, record: sameRecord(call) };
 }
 
 /** With what was worked out before of this moment, and what keeps it for the next. */

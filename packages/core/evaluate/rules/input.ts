@@ -1,10 +1,12 @@
 /** The plant with the look-ups rules share. Built once per run. */
 import type { Flow, Plant } from '../../model/plant.ts';
+import { lastMade } from '../../lib/last-made.ts';
 import { once } from '../../lib/once.ts';
 import { ratedScenarios } from '../../risk/scenarios.ts';
 import { measureStandings } from '../measures.ts';
 import { ratedWorstCases } from '../../risk/worst-cases.ts';
 import { zonesOfEnd } from '../place.ts';
+import { NO_MEMORY, type RuleMemory } from './memory.ts';
 import type { RuleInput } from './rule.ts';
 
 /** What rules take from the evaluation, as plain functions of a place (`zone:…`, `conduit:…`). */
@@ -26,12 +28,14 @@ export const NOT_EVALUATED: Evaluation = {
 };
 
 /** @param asOf the day, `YYYY-MM-DD` */
-export function ruleInput(plant: Plant, asOf: string, evaluation: Evaluation = NOT_EVALUATED): RuleInput {
+export function ruleInput(
+  plant: Plant,
+  asOf: string,
+  evaluation: Evaluation = NOT_EVALUATED,
+  memory: RuleMemory = NO_MEMORY,
+): RuleInput {
   const asset = byId(plant.assets);
-  let compensations: RuleInput['compensations'] | undefined;
-  const worst = once(() => worstOf(plant));
-  const scenarios = once(() => scenariosOf(plant, asOf, evaluation.standingAt));
-  return {
+  const input: RuleInput = {
     plant,
     asOf,
     zone: byId(plant.zones),
@@ -40,12 +44,11 @@ export function ruleInput(plant: Plant, asOf: string, evaluation: Evaluation = N
     product: byId(plant.products),
     // Worked out by the first rule that asks, so that an answer nobody can read fails that rule and no other.
     get compensations() {
-      compensations ??= compensationsOf(plant);
-      return compensations;
+      return compensationsIn(plant.answers);
     },
-    assetsInZone: groups(plant.assets, (each) => each.zones ?? []),
-    assetsInConduit: groups(plant.assets, (each) => each.conduits ?? []),
-    flowsThrough: groups(plant.flows, conduitOf),
+    assetsInZone: inZones(plant.assets),
+    assetsInConduit: inConduits(plant.assets),
+    flowsThrough: throughConduits(plant.flows),
     zonesOfEnd: (end) => zonesOfEnd(end, (id) => asset.get(id)),
     slT: evaluation.slT,
     askedAt: evaluation.askedAt,
@@ -62,29 +65,45 @@ export function ruleInput(plant: Plant, asOf: string, evaluation: Evaluation = N
       return scenarios();
     },
   };
+  const worst = once(() => memory.recall('worst cases', input, worstOf));
+  const scenarios = once(() => memory.recall('scenarios', input, scenariosOf));
+  return input;
 }
 
-function worstOf({ risk, worstCases }: Plant): RuleInput['worst'] {
+function worstOf({ plant: { risk, worstCases } }: RuleInput): RuleInput['worst'] {
   return risk === undefined ? [] : ratedWorstCases(risk, worstCases);
 }
 
-function scenariosOf(plant: Plant, asOf: string, rowAt: RuleInput['standingAt']): RuleInput['scenarios'] {
+function scenariosOf({ plant, asOf, standingAt: rowAt }: RuleInput): RuleInput['scenarios'] {
   const { risk, scenarios } = plant;
   if (risk === undefined) return [];
   return ratedScenarios({ risk, asOf, rowAt, ...measureStandings(plant, asOf) }, scenarios);
 }
 
-function compensationsOf({ answers }: Plant): RuleInput['compensations'] {
+const compensationsIn = ofList((answers: Plant['answers']): RuleInput['compensations'] => {
   const own = answers.filter(({ place, status }) => status === 'compensated' && place.startsWith('asset:'));
   return Map.groupBy(own, ({ place }) => place.slice('asset:'.length));
+});
+
+const inZones = ofList((assets: Plant['assets']) => groups(assets, ({ zones = [] }) => zones));
+const inConduits = ofList((assets: Plant['assets']) => groups(assets, ({ conduits = [] }) => conduits));
+const throughConduits = ofList((flows: Plant['flows']) => groups(flows, conduitOf));
+
+/** Lists that no change touched are the arrays they were, and so is what is made of them. */
+function ofList<L extends object, T>(make: (list: L) => T): (list: L) => T {
+  const last = lastMade<T>();
+  return (list) => last(list, [], () => make(list));
 }
 
 function conduitOf(flow: Flow): readonly string[] {
   return flow.conduit === undefined ? [] : [flow.conduit];
 }
 
+const byIdMade = lastMade<ReadonlyMap<string, unknown>>();
+
 function byId<T extends { readonly id: string }>(entities: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(entities.map((entity) => [entity.id, entity] as const));
+  const make = (): ReadonlyMap<string, T> => new Map(entities.map((entity) => [entity.id, entity] as const));
+  return byIdMade(entities, [], make) as ReadonlyMap<string, T>;
 }
 
 /** Entities by each of the ids they list; an id listed twice counts once. */

@@ -4,12 +4,17 @@ import { byKey } from '../../lib/order.ts';
 import type { Finding } from '../assessment.ts';
 import { severityOf, type Graded } from './graded.ts';
 import { severityOfNotice } from './notices.ts';
+import { NO_MEMORY, type RuleMemory } from './memory.ts';
 import type { Rule, RuleInput } from './rule.ts';
 import { applyWaivers } from './waivers.ts';
 
 /** Findings sorted by id, with the waivers of the plant applied on `asOf`. Ids are unique. */
-export function runRules(rules: readonly Rule[], input: RuleInput): readonly Finding[] {
-  const runs = rules.map((rule) => runRule(rule, input));
+export function runRules(
+  rules: readonly Rule[],
+  input: RuleInput,
+  memory: RuleMemory = NO_MEMORY,
+): readonly Finding[] {
+  const runs = rules.map((rule) => memory.recall(`rule ${rule.id}`, input, (seen) => runRule(rule, seen)));
   const findings = runs.flatMap(({ found, failure }) => (failure === null ? found : [...found, failure]));
   const failed = new Set(runs.flatMap(({ rule, failure }) => (failure === null ? [] : [rule])));
   const all = applyWaivers(findings, input.plant.waivers, input.asOf, failed);

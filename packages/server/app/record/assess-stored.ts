@@ -1,6 +1,6 @@
 /** A stored plant at any moment of it, with what was worked out of it before; what is worked out now is kept for the next. */
 import { hash } from 'node:crypto';
-import { byKey } from '@bulkhead/core/lib/order.ts';
+import { byCodeUnit, byKey } from '@bulkhead/core/lib/order.ts';
 import { isPlantKind } from '@bulkhead/core/model/plant-of-entities.ts';
 import { summaryOf } from '@bulkhead/core/report/plants-report.ts';
 import type { Database } from '../../db/database.ts';
@@ -25,8 +25,10 @@ export interface KeptMoment {
 /** @throws RecordError FolderError */
 export async function keptMoment(record: ReadRecord, at: PlantAt, asOf: string): Promise<KeptMoment> {
   const stored = await storedPlant(record, at);
-  const read = readStored(stored);
-  const key = keyOf(storedModel(stored), read, asOf);
+  const model = storedModel(stored);
+  const as = readStored(stored);
+  const read = { ...as, sources: { ...as.sources, model: () => model } };
+  const key = keyOf(model, read, asOf);
   const { reading } = record.database;
   const published = await keptAssessment(reading, key);
   const head = await chainHead(reading, at.plant);
@@ -61,9 +63,20 @@ export async function keep(
 
 /** As `modelDigest` gives it, from bodies that are canonical JSON already. */
 export function storedModel({ entities }: Pick<StoredPlant, 'entities'>): string {
-  const own = entities.filter(({ kind }) => isPlantKind(kind)).toSorted(byKey(nameOf));
-  const text = own.map(({ kind, id, body }) => `[${JSON.stringify(kind)},${JSON.stringify(id)},${body}]`);
+  const own = entities.filter(({ kind }) => isPlantKind(kind));
+  const sorted = isInOrder(own) ? own : own.toSorted(byKey(nameOf));
+  const text = sorted.map(({ kind, id, body }) => `["${kind}",${JSON.stringify(id)},${body}]`);
   return `sha256:${hash('sha256', `[${text.join(',')}]`, 'hex')}`;
+}
+
+/** As they are read, by kind and then id: no name of a kind is the beginning of another. */
+function isInOrder(entities: readonly StoredEntity[]): boolean {
+  return entities.every((entity, i) => {
+    const before = entities[i - 1];
+    return (
+      before === undefined || (byCodeUnit(before.kind, entity.kind) || byCodeUnit(before.id, entity.id)) < 0
+    );
+  });
 }
 
 function nameOf({ kind, id }: StoredEntity): string {

@@ -5,6 +5,9 @@
 import { compile } from '@bulkhead/core/evaluate/compile.ts';
 import type { PlantIndex } from '@bulkhead/core/evaluate/plant-index.ts';
 import { update } from '@bulkhead/core/evaluate/update.ts';
+import { once } from '@bulkhead/core/lib/once.ts';
+import { assessed, judgedBefore, type Judged, type JudgedBefore } from '../assessed.ts';
+import { storedModel } from './assess-stored.ts';
 import { readFrom, type ReadPlant } from '../read-plant.ts';
 import { movedTo } from './moved-to.ts';
 import type { ReadRecord } from './record.ts';
@@ -15,6 +18,9 @@ export interface Moment {
   readonly stored: StoredPlant;
   readonly read: ReadPlant;
   readonly index: PlantIndex;
+  /** Worked out once, for whatever is asked of it. */
+  readonly judged: Judged;
+  readonly memory: JudgedBefore;
 }
 
 export type Moments = (record: ReadRecord, at: PlantAt, asOf: string) => Promise<Moment>;
@@ -22,13 +28,14 @@ export type Moments = (record: ReadRecord, at: PlantAt, asOf: string) => Promise
 /** Plants of which the last moment is remembered: of a large one it is some tens of megabytes. */
 const MOST_PLANTS = 4;
 
-/** One memory, for the moments asked of it. @throws RecordError FolderError, as it is asked */
-export function moments(): Moments {
+/** One memory, for the moments asked of it. @param engine version of the program @throws RecordError FolderError, as it is asked */
+export function moments(engine: string): Moments {
   const known = new Map<string, Moment>();
   return async (record, at, asOf) => {
     const before = known.get(at.plant);
     const isOfDay = before?.index.asOf === asOf;
-    const moment = (isOfDay ? await since(before, record, at) : null) ?? (await anew(record, at, asOf));
+    const moment =
+      (isOfDay ? await since(before, record, at, engine) : null) ?? (await anew(record, at, asOf, engine));
     known.delete(at.plant);
     known.set(at.plant, moment);
     for (const oldest of known.keys()) if (known.size > MOST_PLANTS) known.delete(oldest);
@@ -36,23 +43,37 @@ export function moments(): Moments {
   };
 }
 
-async function anew(record: ReadRecord, at: PlantAt, asOf: string): Promise<Moment> {
+async function anew(record: ReadRecord, at: PlantAt, asOf: string, engine: string): Promise<Moment> {
   const stored = await storedPlant(record, at);
-  const read = readStored(stored);
-  return { stored, read, index: compile(read.plant, read.catalog, asOf) };
+  const read = withDigest(readStored(stored), stored);
+  return momentOf({ stored, read, index: compile(read.plant, read.catalog, asOf) }, engine, judgedBefore());
 }
 
 /** Null where it cannot be made from the moment before. */
-async function since(before: Moment, record: ReadRecord, at: PlantAt): Promise<Moment | null> {
+async function since(
+  before: Moment,
+  record: ReadRecord,
+  at: PlantAt,
+  engine: string,
+): Promise<Moment | null> {
   const asked = await storedHead(record, at);
   if (asked.hash === before.stored.hash) return before;
   const moved = await record.database.snapshot(async (tx) => await movedTo(tx, before.stored, asked));
   if (moved === null) return null;
   const { stored, changes } = moved;
   const said = { plant: stored.plant, organisation: answersOfWhole(stored), locate: () => null };
-  return {
-    stored,
-    read: readFrom(stored.plant.id, before.read.shelf, said),
-    index: update(before.index, changes).index,
-  };
+  const read = withDigest(readFrom(stored.plant.id, before.read.shelf, said), stored);
+  return momentOf({ stored, read, index: update(before.index, changes).index }, engine, before.memory);
+}
+
+/** Bodies are canonical JSON already: what the digest is taken over is not written again. */
+function withDigest(read: ReadPlant, stored: StoredPlant): ReadPlant {
+  return { ...read, sources: { ...read.sources, model: once(() => storedModel(stored)) } };
+}
+
+type Parts = Pick<Moment, 'stored' | 'read' | 'index'>;
+
+function momentOf(parts: Parts, engine: string, memory: JudgedBefore): Moment {
+  const { read, index } = parts;
+  return { ...parts, memory, judged: assessed(read, index.asOf, engine, { index, memory }) };
 }

@@ -6,13 +6,14 @@ import { RecordError } from '../../app/record/record-error.ts';
 import { readRecord, refusal, type RecordPlace } from '../../app/record/open-record.ts';
 import { moments } from '../../app/record/moments.ts';
 import { once } from '@bulkhead/core/lib/once.ts';
+import { version } from '../../cli/help.mjs';
 import { answerView } from './answer-view.ts';
 import type { FromThread } from './pool.ts';
 import type { ViewAsked } from './views.ts';
 
 const place = workerData as RecordPlace;
 const database = once(async () => await readRecord(place));
-const known = moments();
+const known = moments(version());
 const held = heldPlants();
 
 async function told(asked: ViewAsked): Promise<FromThread> {
