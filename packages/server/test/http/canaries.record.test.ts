@@ -42,6 +42,11 @@ beforeAll(async () => {
   });
   const { link } = (await invited.json()) as { link: string };
   keep('link of an invitation', link.split('.').at(-1));
+  const lost = await server.ask('POST', `/api/v1/accounts/${admin.account}/password-reset`, {
+    as: admin,
+    body: {},
+  });
+  keep('link for another password', ((await lost.json()) as { link?: string }).link?.split('.').at(-1));
   const again = new Person(admin.email);
   const wrong = 'a password that was mistyped';
   keep('password that was mistyped', wrong);
