@@ -72,6 +72,7 @@ const elsewhere = {
 } satisfies BetterAuthPlugin;
 
 export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
+  const secure = origin.startsWith('https:');
   const library = betterAuth({
     appName: 'Bulkhead',
     baseURL: origin,
@@ -116,9 +117,10 @@ export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
       elsewhere,
     ],
     advanced: {
-      cookiePrefix: 'bulkhead',
-      useSecureCookies: origin.startsWith('https:'),
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      // With this prefix no other host of the domain can set them (RFC 6265bis §4.1.3.2); the library knows a weaker one.
+      cookiePrefix: secure ? '__Host-bulkhead' : 'bulkhead',
+      useSecureCookies: false,
+      defaultCookieAttributes: { httpOnly: true, secure, sameSite: 'lax', path: '/' },
       ipAddress: { disableIpTracking: true },
     },
   });

@@ -152,7 +152,7 @@ it('cookies of a session are for this server alone, and no script reads them', a
   expect(cookies.length).toBeGreaterThan(0);
   expect(ORIGIN).toMatch(/^https:/);
   for (const cookie of cookies) {
-    expect(cookie).toMatch(/^__(Secure|Host)-/);
+    expect(cookie).toMatch(/^__Host-bulkhead\./);
     for (const attribute of [/; HttpOnly/i, /; Secure/i, /; SameSite=(Lax|Strict)/i, /; Path=\/(;|$)/i])
       expect(cookie).toMatch(attribute);
     expect(cookie).not.toMatch(/; Domain=/i);
