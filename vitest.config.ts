@@ -1,7 +1,7 @@
 /** Each test file belongs to exactly one project, by its ending. */
 import { defineConfig } from 'vitest/config';
 
-const SPECIAL = ['**/*.property.test.ts', '**/*.cli.test.ts', '**/*.record.test.ts'];
+const SPECIAL = ['**/*.property.test.ts', '**/*.cli.test.ts', '**/*.record.test.ts', '**/*.browser.test.ts'];
 const NOT_OURS = ['**/node_modules/**'];
 /** Before every file with property tests. */
 const SEED = ['packages/core/test/fixed-seed.ts'];
@@ -51,6 +51,16 @@ export default defineConfig({
           pool: 'threads',
           testTimeout: 300_000,
           setupFiles: SEED,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['packages/web/e2e/**/*.browser.test.ts'],
+          exclude: NOT_OURS,
+          pool: 'threads',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

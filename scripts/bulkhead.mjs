@@ -20,11 +20,14 @@ async function runProgram() {
       // Here and in processes that are started for documents.
       process.env['NODE_COMPILE_CACHE'] ??= CODE_CACHE;
       modules.enableCompileCache(process.env['NODE_COMPILE_CACHE']);
+      if (argv[0] === 'serve') (await import('./build-web.mjs')).buildWorkbench();
       const program = await import(new URL('../packages/server/main.ts', import.meta.url).href);
       process.exitCode = await program.main(argv);
       return;
     }
-    process.exitCode = await run(await prepare(), [main, ...argv]);
+    const node = await prepare();
+    if (argv[0] === 'serve') await run(node, [`${ROOT}/scripts/build-web.mjs`]);
+    process.exitCode = await run(node, [main, ...argv]);
   } catch (error) {
     if (!(error instanceof BootError)) throw error;
     process.stderr.write(`bulkhead: ${error.message}\n`);

@@ -13,6 +13,7 @@ export interface Room {
 
 const CORE = 'packages/core';
 const SERVER = 'packages/server';
+const WEB = 'packages/web';
 const core = (...rooms: readonly string[]): readonly string[] => rooms.map((room) => `${CORE}/${room}`);
 
 const ALL_CORE = core(
@@ -38,7 +39,7 @@ const BRANCHES = core('program', 'advise', 'plan', 'attack');
 const SIDE = core('evidence', 'drawing');
 
 /** lib ← model ← catalog ← risk ← evaluate ← { program | advise | plan | attack } ← why ← report; model ← { evidence | drawing } ← report; lib ← workbook, evaluate ← worksheet ← report */
-export const ROOMS: readonly Room[] = [
+const BACK_ROOMS: readonly Room[] = [
   { path: `${CORE}/lib`, mayImport: [], packages: ['@noble/hashes'] },
   { path: `${CORE}/model`, mayImport: ORDER.slice(0, 1), packages: ['zod', 'yaml', 'csv-parse'] },
   { path: `${CORE}/catalog`, mayImport: ORDER.slice(0, 2), packages: ['zod'] },
@@ -91,8 +92,47 @@ export const ROOMS: readonly Room[] = [
   },
 ];
 
+/** Pages, and what they are made of. INVARIANT: a feature imports no other one; what they share is in ui, api and words. */
+const SHOWN = [
+  'react',
+  'react-dom',
+  '@mantine/core',
+  '@mantine/hooks',
+  '@tanstack/react-query',
+  '@tanstack/react-router',
+];
+const FEATURES = ['account', 'fleet', 'frame', 'overview', 'requirements', 'why', 'zones'];
+
+const WEB_ROOMS: readonly Room[] = [
+  // First: what is said of the whole folder is said anew of what is in it.
+  {
+    path: WEB,
+    mayImport: [...ALL_CORE, ...['words', 'api', 'ui', 'routes'].map((room) => `${WEB}/${room}`)],
+    packages: [...SHOWN, 'vite', '@vitejs/plugin-react'],
+  },
+  { path: `${WEB}/words`, mayImport: ALL_CORE, packages: ['react', 'i18next', 'react-i18next'] },
+  { path: `${WEB}/api`, mayImport: ALL_CORE, packages: ['react', '@tanstack/react-query'] },
+  { path: `${WEB}/ui`, mayImport: [...ALL_CORE, `${WEB}/words`, `${WEB}/api`], packages: SHOWN },
+  ...FEATURES.map((feature): Room => ({
+    path: `${WEB}/features/${feature}`,
+    mayImport: [...ALL_CORE, ...['words', 'api', 'ui'].map((room) => `${WEB}/${room}`)],
+    packages: [...SHOWN, 'qrcode-generator'],
+  })),
+  {
+    path: `${WEB}/routes`,
+    mayImport: [
+      ...ALL_CORE,
+      ...['words', 'api', 'ui'].map((room) => `${WEB}/${room}`),
+      ...FEATURES.map((feature) => `${WEB}/features/${feature}`),
+    ],
+    packages: SHOWN,
+  },
+];
+
+export const ROOMS: readonly Room[] = [...BACK_ROOMS, ...WEB_ROOMS];
+
 /** Test files may import anything of the repository, and these. */
-export const TEST_FILE = /(\.test\.ts$|\/test\/)/;
+export const TEST_FILE = /(\.test\.ts$|\/(test|e2e)\/)/;
 
 /** The room a file is in: the longest path that holds it. */
 export function roomOf(file: string): Room | null {

@@ -32,10 +32,10 @@ export function crossings(root: string): readonly Crossing[] {
 
 function sources(folder: string): readonly string[] {
   return readdirSync(folder).flatMap((name) => {
-    if (name === 'node_modules') return [];
+    if (name === 'node_modules' || name === 'dist') return [];
     const path = join(folder, name);
     if (statSync(path).isDirectory()) return sources(path);
-    return /\.(ts|mjs)$/.test(name) ? [path] : [];
+    return /\.(tsx?|mjs)$/.test(name) ? [path] : [];
   });
 }
 
@@ -61,7 +61,7 @@ function refusal(file: string, room: Room, imports: string): string | null {
 /** The file in the repository that an import names, or null for a package. */
 function targetOf(file: string, imports: string): string | null {
   if (imports.startsWith('.')) return posix.normalize(posix.join(dirname(file), imports));
-  const ours = /^@bulkhead\/(core|server)\/(.+)$/.exec(imports);
+  const ours = /^@bulkhead\/(core|server|web)\/(.+)$/.exec(imports);
   return ours === null ? null : `packages/${ours[1]}/${ours[2]}`;
 }
 

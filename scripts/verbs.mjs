@@ -8,12 +8,15 @@ const OXLINT = 'node_modules/oxlint/bin/oxlint';
 const OXFMT = 'node_modules/oxfmt/bin/oxfmt';
 const KNIP = 'node_modules/knip/bin/knip.js';
 const BULKHEAD = 'packages/server/main.ts';
+const BUILD_WEB = 'scripts/build-web.mjs';
 
 /** @type {Step[]} */
 const CHECK = [
   { name: 'types of core', args: [TSC, '-p', 'packages/core'] },
   { name: 'types of core tests', args: [TSC, '-p', 'packages/core/tsconfig.test.json'] },
   { name: 'types of server', args: [TSC, '-p', 'packages/server'] },
+  { name: 'types of web', args: [TSC, '-p', 'packages/web'] },
+  { name: 'types of web tests', args: [TSC, '-p', 'packages/web/tsconfig.test.json'] },
   { name: 'types of scripts', args: [TSC, '-p', 'scripts'] },
   { name: 'lint', args: [OXLINT, '--deny-warnings'] },
   { name: 'format', args: [OXFMT, '--check', '.'] },
@@ -27,12 +30,13 @@ const CHECK = [
  * @returns {Step[] | null}
  */
 export function stepsOf(verb, rest) {
+  const workbench = { name: '', args: [BUILD_WEB] };
   const tests = { name: 'tests', args: [VITEST, 'run', ...rest] };
   switch (verb) {
     case 'start':
       return [{ name: '', args: [BULKHEAD, 'assess', 'examples/chemical-plant', ...rest] }];
     case 'test':
-      return rest.length > 0 ? [tests] : [...CHECK, tests];
+      return rest.length > 0 ? [workbench, tests] : [...CHECK, workbench, tests];
     case 'check':
       return CHECK;
     case 'fix':

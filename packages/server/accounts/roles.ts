@@ -22,6 +22,14 @@ export const PERMISSIONS = {
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Permission = keyof typeof PERMISSIONS;
+export const ALL_PERMISSIONS = [
+  'read',
+  'propose',
+  'change',
+  'approve',
+  'purge',
+  'people',
+] as const satisfies readonly Permission[];
 
 /** Stands for every site, also those that come later: whoever set the installation up has it. */
 export const EVERY_SITE = '*';

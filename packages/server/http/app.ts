@@ -75,7 +75,10 @@ export function makeApp(host: Host): {
   app.onError((error, c) => answerOf(error, c, host));
   const api: Api = { host, app, routes: [] };
   const other = once(() => otherMethods(api.routes));
-  app.notFound((c) => problemResponse((other()(c.req.path) ?? notFound()).problem, c.get('words')));
+  app.notFound(
+    (c) =>
+      pageAt(host, c) ?? problemResponse((other()(c.req.path) ?? notFound()).problem, c.get('words')),
+  );
   offerServerRoutes(api);
   offerAccountRoutes(api);
   offerPasswordRoutes(api);
@@ -90,6 +93,14 @@ export function makeApp(host: Host): {
   offerJobRoutes(api);
   offerEventRoutes(api);
   return { app, routes: api.routes };
+}
+
+/** Whatever no route takes may be a page, but nothing that is named like a route. */
+function pageAt({ workbench }: Host, c: Asked): Response | null {
+  const { method, path } = c.req;
+  if (workbench === null || (method !== 'GET' && method !== 'HEAD')) return null;
+  if (path === '/api' || path.startsWith('/api/')) return null;
+  return workbench.answer(path, c.req.header('accept-encoding') ?? null);
 }
 
 function hasBody(c: Asked): boolean {

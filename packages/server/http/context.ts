@@ -11,6 +11,7 @@ import type { Admission } from './admission.ts';
 import type { Proxies } from './proxies.ts';
 import type { Watch } from './events/watch.ts';
 import type { Views } from './views/views.ts';
+import type { Workbench } from './workbench.ts';
 
 /** What the server runs on. */
 export interface Host {
@@ -21,6 +22,8 @@ export interface Host {
   readonly views: Views;
   readonly watch: Watch;
   readonly jobs: JobQueue;
+  /** Pages for people; null where they were not built. */
+  readonly workbench: Workbench | null;
   /** Where browsers reach it. */
   readonly origin: string;
   /** Proxies in front that say whom they pass on. */

@@ -22,6 +22,7 @@ import { startJobs } from './jobs/queue.ts';
 import { doorOf, TIMES, type SocketTimes } from './door.ts';
 import { lateness } from './lateness.ts';
 import { viewPool } from './views/pool.ts';
+import { BUILT, workbench } from './workbench.ts';
 
 export interface Running {
   readonly port: number;
@@ -113,6 +114,7 @@ export async function serve({ config, log, version, times = TIMES }: ServeAsked)
       views,
       watch: events,
       jobs,
+      workbench: workbench(BUILT),
       origin,
       proxies,
       admission: admission(LIMITS, () => performance.now(), late.isLate),

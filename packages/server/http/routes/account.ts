@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { stateEvent } from '../../accounts/event.ts';
 import { grants } from '../../accounts/grants.ts';
 import { personOf } from '../../accounts/people.ts';
-import { ROLES } from '../../accounts/roles.ts';
+import { ALL_PERMISSIONS, may, ROLES } from '../../accounts/roles.ts';
 import { dropSession, markSecondFactor, sessionsOf } from '../../accounts/sessions.ts';
 import { setUp } from '../../accounts/set-up.ts';
 import { endToken, makeToken, tokensOf, type Token } from '../../accounts/tokens.ts';
@@ -90,7 +90,13 @@ const Account = z
     name: z.string(),
     email: z.string(),
     hasSecondFactor: z.boolean(),
-    roles: RolesAtSites,
+    roles: z.array(
+      z.object({
+        site: z.string(),
+        roles: z.array(z.enum(ROLES)),
+        may: z.array(z.enum(ALL_PERMISSIONS)).openapi({ description: 'what these roles allow there' }),
+      }),
+    ),
   })
   .openapi('Account');
 
@@ -264,6 +270,7 @@ export function offerAccountRoutes(api: Api): void {
     const roles = (await grants(reading, { account })).map(({ site, roles: held }) => ({
       site,
       roles: [...held],
+      may: ALL_PERMISSIONS.filter((permission) => may(held, permission)),
     }));
     return c.json({ account, name, email, hasSecondFactor, roles }, 200);
   });

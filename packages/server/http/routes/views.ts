@@ -28,6 +28,8 @@ interface View {
   readonly always?: Readonly<Record<string, string>>;
   /** For no day: it is about the record alone. */
   readonly timeless?: true;
+  /** What it answers, where no command answers the same. */
+  readonly answers?: string;
 }
 
 const ref = (what: string) =>
@@ -48,6 +50,28 @@ const whole = (what: string, most: number) =>
 const PLACE = { place: ref('a zone or conduit alone').optional() };
 
 export const VIEWS: readonly View[] = [
+  {
+    path: 'overview',
+    id: 'overview',
+    summary: 'The plant on one page: SL-T and SL-A of every place, what is open, what is due',
+    command: ['page-overview'],
+    answers: '`bulkhead/overview@1`; levels in the order IAC, UC, SI, DC, RDF, TRE, RA',
+  },
+  {
+    path: 'next',
+    id: 'next',
+    summary: 'What to do next, by the root causes of the gaps',
+    command: ['page-next'],
+    answers: '`bulkhead/next@1`: what `next` is in the assessment',
+  },
+  {
+    path: 'rows',
+    id: 'rows',
+    summary: 'Every requirement at one place, with the answer its verdict rests on and what shows it',
+    command: ['page-rows'],
+    query: { place: ref('the zone or conduit') },
+    answers: '`bulkhead/place-rows@1`',
+  },
   {
     path: 'assessment',
     id: 'assessment',
@@ -188,7 +212,7 @@ function routeOf(view: View): ApiRoute {
     'x-needs': 'read',
     request: { params: PlantParams, query: z.strictObject({ at: AtQuery, ...days, ...view.query }) },
     responses: {
-      200: result(`what \`bulkhead ${view.command.join(' ')} --format json\` gives`),
+      200: result(view.answers ?? `what \`bulkhead ${view.command.join(' ')} --format json\` gives`),
       ...PROBLEMS,
     },
   };
@@ -198,13 +222,15 @@ async function answered(host: Host, view: View, c: Asked): Promise<Response> {
   const plant = c.req.param('plant') ?? '';
   const query: Query = c.req.query();
   // Every moment of a plant stands on its newest entry: a later one makes another answer of `now`, and can name the old ones otherwise.
-  const { hash } = await storedHead(host.record, { plant, seq: null });
+  const { hash, seq } = await storedHead(host.record, { plant, seq: null });
   const { language } = c.get('words');
   const call = callOf(view, plant, query);
   const of = `${hash} ${host.record.now().slice(0, 10)}`;
   const tag = `"${sha256Hex(JSON.stringify([of, call, language, host.version])).slice(0, 32)}"`;
   const headers = {
     etag: tag,
+    // The newest entry there was: what somebody changes next is meant after it.
+    'bulkhead-entry': String(seq),
     'cache-control': 'private, no-cache',
     'content-language': language,
     vary: 'accept-language, cookie, authorization',

@@ -6,6 +6,7 @@ import { run } from '../../cli/answer.ts';
 import type { OnServer } from '../../cli/arguments.ts';
 import { wordedProblems } from '../../cli/problems.ts';
 import { refusedCall } from '../../cli/refused.ts';
+import { pageOf } from './pages.ts';
 import type { ViewAnswer, ViewAsked } from './views.ts';
 
 /** Nothing is written for one. */
@@ -15,7 +16,12 @@ export async function answerView({ call, language, file }: ViewAsked, server: On
   const words = await loadWords(language);
   const on = file === undefined ? server : { ...server, file };
   const options = { format: 'json', ...call.options };
+  const page = pageOf(call.command);
   try {
+    if (page !== null) {
+      const value = await page({ ...call, options, on }, words);
+      return { outcome: 'answered', text: `${JSON.stringify(value)}\n`, code: 0 };
+    }
     const { out, code } = await run({ ...call, options, on }, { terminal: NO_TERMINAL, words });
     return { outcome: 'answered', text: out, code };
   } catch (error) {

@@ -130,6 +130,7 @@ export async function startServer(engine: Engine, provider: OidcSettings | null 
       close: async () => undefined,
     },
     watch: events,
+    workbench: null,
     origin: ORIGIN,
     // Nobody is asked over a network here: who asks is who the header says.
     proxies: { size: 1, has: (address) => address === '' },

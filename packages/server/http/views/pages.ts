@@ -1,0 +1,57 @@
+/** What a page of the workbench takes from a plant, where no command gives it in this form. Answered by the same threads. */
+import { exposureOf } from '@bulkhead/core/evaluate/exposure/exposure.ts';
+import { nearest } from '@bulkhead/core/lib/near.ts';
+import { publishedNext } from '@bulkhead/core/report/render/next.ts';
+import type { Words } from '@bulkhead/core/report/locales/words.ts';
+import { overviewOf } from '@bulkhead/core/report/workbench/overview.ts';
+import { placeRowsOf } from '@bulkhead/core/report/workbench/place-rows.ts';
+import { whyContext } from '@bulkhead/core/why/chain.ts';
+import { scenariosOf } from '@bulkhead/core/why/scenario-ground.ts';
+import { shippedLinks } from '../../app/catalogs.ts';
+import { textOption, type Call } from '../../cli/arguments.ts';
+import { dayOf } from '../../cli/day.ts';
+import { assessedSource } from '../../cli/plant-source.ts';
+import { CallError } from '../../cli/refused.ts';
+
+type Page = (call: Call, words: Words) => Promise<object>;
+
+async function overview(call: Call): Promise<object> {
+  const { plant, index, assessment, findings, documents, shelf } = await source(call);
+  const context = whyContext(index, findings, { documents, shelf, links: shippedLinks });
+  const exposure = exposureOf(index, 'evidenced');
+  return overviewOf({ plant, assessment, exposure, rated: scenariosOf(context) });
+}
+
+async function next(call: Call, words: Words): Promise<object> {
+  const assessed = await source(call);
+  const { lines, standing, together, untried } = publishedNext(assessed.next(), assessed, words);
+  return { schema: 'bulkhead/next@1', asOf: assessed.assessment.asOf, lines, standing, together, untried };
+}
+
+async function placeRows(call: Call): Promise<object> {
+  const { plant, catalog, assessment } = await source(call);
+  const asked = textOption(call, 'place') ?? '';
+  const place = assessment.places.find(({ ref }) => ref === asked);
+  if (place === undefined) {
+    const near = nearest(
+      asked,
+      assessment.places.map(({ ref }) => ref),
+    );
+    throw new CallError('no-such-place', { found: asked, near: near ?? '' });
+  }
+  return placeRowsOf({ plant, catalog, place, asOf: assessment.asOf });
+}
+
+const PAGES: Readonly<Record<string, Page>> = {
+  'page-overview': overview,
+  'page-next': next,
+  'page-rows': placeRows,
+};
+
+export function pageOf(command: string): Page | null {
+  return PAGES[command] ?? null;
+}
+
+async function source(call: Call) {
+  return await assessedSource(call, call.positionals[0], dayOf(call));
+}

@@ -1,0 +1,84 @@
+/** Who is signed in, and signing in and out. */
+import { queryOptions } from '@tanstack/react-query';
+import { ApiProblem, ask } from './client.ts';
+
+export type Permission = 'read' | 'propose' | 'change' | 'approve' | 'purge' | 'people';
+
+export interface Account {
+  readonly account: string;
+  readonly name: string;
+  readonly email: string;
+  readonly hasSecondFactor: boolean;
+  readonly roles: readonly {
+    readonly site: string;
+    readonly roles: readonly string[];
+    readonly may: readonly Permission[];
+  }[];
+}
+
+/** Null where nobody is signed in. */
+export const whoAmI = queryOptions({
+  queryKey: ['session'],
+  queryFn: async ({ signal }): Promise<Account | null> => {
+    try {
+      return (await ask<Account>('/session', { signal })).value;
+    } catch (error) {
+      if (error instanceof ApiProblem && error.status === 401) return null;
+      throw error;
+    }
+  },
+  staleTime: 60_000,
+  retry: false,
+});
+
+/** What somebody may do at a site, by roles there and everywhere. */
+export function mayAt(account: Account | null | undefined, site: string, permission: Permission): boolean {
+  return (account?.roles ?? []).some(
+    ({ site: at, may }) => (at === site || at === '*') && may.includes(permission),
+  );
+}
+
+export interface SignedIn {
+  readonly state: 'signed-in' | 'second-factor';
+}
+
+export interface NewPerson {
+  readonly secret: string;
+  readonly email: string;
+  readonly name: string;
+  readonly password: string;
+}
+
+export const setUp = async (sent: NewPerson) =>
+  (await ask<{ account: string }>('/set-up', { method: 'POST', body: sent })).value;
+export const acceptInvitation = async (sent: NewPerson) =>
+  (await ask<{ account: string }>('/invitations/accept', { method: 'POST', body: sent })).value;
+export const joinByInvitation = async (secret: string) =>
+  (await ask<undefined>('/invitations/join', { method: 'POST', body: { secret } })).value;
+export const signIn = async (sent: { readonly email: string; readonly password: string }) =>
+  (await ask<SignedIn>('/session', { method: 'POST', body: sent })).value;
+export const showCode = async (sent: { readonly code: string } | { readonly recoveryCode: string }) =>
+  (await ask<SignedIn>('/session/second-factor', { method: 'POST', body: sent })).value;
+export const newSecondFactor = async (password: string) =>
+  (
+    await ask<{ readonly uri: string; readonly recoveryCodes: readonly string[] }>('/second-factor', {
+      method: 'POST',
+      body: { password },
+    })
+  ).value;
+export const signOut = async () => (await ask<undefined>('/session', { method: 'DELETE' })).value;
+
+export interface OpenSession {
+  readonly id: string;
+  readonly since: string;
+  readonly lastSeen: string;
+  readonly here: boolean;
+}
+
+export const openSessions = queryOptions({
+  queryKey: ['sessions'],
+  queryFn: async ({ signal }) =>
+    (await ask<{ readonly sessions: readonly OpenSession[] }>('/sessions', { signal })).value.sessions,
+});
+export const endSession = async (id: string) =>
+  (await ask<undefined>(`/sessions/${encodeURIComponent(id)}`, { method: 'DELETE' })).value;

@@ -1,0 +1,116 @@
+/** Plants of the record, what they are judged to be, and changing them. */
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { ListedPlant } from '@bulkhead/core/report/plants-report.ts';
+import type { PublishedNext } from '@bulkhead/core/report/render/next.ts';
+import type { Overview } from '@bulkhead/core/report/workbench/overview.ts';
+import type { PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
+import { ask, query, type Answered } from './client.ts';
+
+/** Which plant, at which of its moments, judged for which day; without them now and today. */
+export interface Moment {
+  readonly plant: string;
+  /** An entry or a baseline. */
+  readonly at?: string | undefined;
+  readonly asOf?: string | undefined;
+}
+
+const at = ({ plant }: Moment, path: string): string => `/plants/${encodeURIComponent(plant)}/${path}`;
+const when = ({ at: entry, asOf }: Moment) => ({ at: entry, asOf });
+
+export const plantList = queryOptions({
+  queryKey: ['plants'],
+  queryFn: async ({ signal }) =>
+    (await ask<{ readonly plants: readonly ListedPlant[] }>('/plants', { signal })).value.plants,
+});
+
+export function overview(moment: Moment) {
+  return view<Overview>(moment, 'overview');
+}
+
+export type NextSteps = Pick<PublishedNext, 'lines' | 'standing' | 'together' | 'untried'>;
+
+export function nextSteps(moment: Moment) {
+  return view<NextSteps>(moment, 'next');
+}
+
+export function placeRows(moment: Moment, place: string) {
+  return view<PlaceRows>(moment, 'rows', { place });
+}
+
+/** A step of a chain (`bulkhead/why@1`). */
+export interface WhyStep {
+  readonly ref: string;
+  readonly value: unknown;
+  readonly text: string;
+  readonly because?: readonly WhyStep[];
+}
+
+export interface Why extends WhyStep {
+  readonly rule?: string;
+  readonly clause?: string | null;
+  readonly usedBy: readonly string[];
+  /** What a met answer would change. */
+  readonly flip?: string;
+  /** Of a finding, the way out. */
+  readonly fix?: string;
+}
+
+export function why(moment: Moment, ref: string) {
+  return view<Why>(moment, 'why', { ref, depth: '2' });
+}
+
+export interface HistoryEntry {
+  readonly seq: number;
+  readonly time: string;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** One kind of view of a plant. Everything of a plant is asked again when it changed. */
+function view<T>(moment: Moment, path: string, more: Readonly<Record<string, string>> = {}) {
+  const asked = { ...when(moment), ...more };
+  return queryOptions({
+    queryKey: ['plant', moment.plant, path, asked],
+    queryFn: async ({ signal }): Promise<Answered<T>> =>
+      await ask<T>(at(moment, path) + query(asked), { signal }),
+    placeholderData: keepPreviousData,
+    staleTime: 5 * 60_000,
+  });
+}
+
+export const newestEntry = (plant: string) =>
+  queryOptions({
+    queryKey: ['plant', plant, 'history', 'newest'],
+    queryFn: async ({ signal }) =>
+      (
+        await ask<{ readonly entries: readonly HistoryEntry[] }>(`${at({ plant }, 'history')}?limit=1`, {
+          signal,
+        })
+      ).value.entries[0] ?? null,
+  });
+
+/** A thing by its reference, and what it becomes; `remove` where it is no more. */
+export type ChangeSent =
+  | { readonly ref: string; readonly set: Readonly<Record<string, unknown>> }
+  | { readonly ref: string; readonly add: Readonly<Record<string, unknown>> }
+  | { readonly ref: string; readonly remove: true };
+
+export interface Changed {
+  /** The entry that was written; null where there was nothing to write. */
+  readonly seq: number | null;
+}
+
+/** @param entry the moment that was looked at: what others did since is kept @throws ApiProblem with both values of each conflict */
+export async function changePlant(
+  plant: string,
+  sent: { readonly changes: readonly ChangeSent[]; readonly reason: string; readonly entry: number | null },
+): Promise<Changed> {
+  const { changes, reason, entry } = sent;
+  const body = { changes, reason, ...(entry === null ? {} : { at: String(entry) }) };
+  const headers = { 'idempotency-key': crypto.randomUUID() };
+  return (await ask<Changed>(at({ plant }, 'changes'), { method: 'POST', body, headers })).value;
+}
+
+export async function undoEntry(plant: string, seq: number): Promise<Changed> {
+  return (await ask<Changed>(at({ plant }, 'undo'), { method: 'POST', body: { seq } })).value;
+}

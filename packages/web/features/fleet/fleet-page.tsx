@@ -1,0 +1,93 @@
+/** Every plant somebody may see, from what its newest assessment came to. */
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { whoAmI } from '../../api/account.ts';
+import { plantList } from '../../api/plants.ts';
+import { Mark } from '../../ui/icons.tsx';
+import { Failed, Waiting } from '../../ui/page-state.tsx';
+import { useWords } from '../../words/use-words.ts';
+import style from './fleet.module.css';
+
+export function FleetPage() {
+  const { t, number, day } = useWords();
+  const { data, error, refetch } = useQuery(plantList);
+  const { data: account } = useQuery(whoAmI);
+  const dayOr = (stated: string | null | undefined): string =>
+    stated === null || stated === undefined ? '' : day(stated);
+  return (
+    <main className={style.page}>
+      <p className={style.brand}>
+        <Mark />
+        <span>{t('frame.product')}</span>
+      </p>
+      <h1>{t('frame.fleet')}</h1>
+      {error !== null && <Failed error={error} again={() => void refetch()} />}
+      {data === undefined && error === null && <Waiting rows={4} />}
+      {data?.length === 0 && (
+        <div className={style.none}>
+          <p>{t('frame.fleetNone')}</p>
+          <p className="quiet">{t('frame.fleetNoneHow')}</p>
+          <pre className="mono">bulkhead import examples/waterworks --data record</pre>
+        </div>
+      )}
+      {data !== undefined && data.length > 0 && (
+        <table className={style.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('frame.plant')}</th>
+              <th scope="col" className={style.number}>
+                {t('frame.atSlt')}
+              </th>
+              <th scope="col" className={style.number}>
+                {t('frame.gaps')}
+              </th>
+              <th scope="col" className={style.number}>
+                {t('frame.undetermined')}
+              </th>
+              <th scope="col" className={style.number}>
+                {t('frame.errors')}
+              </th>
+              <th scope="col">{t('frame.nextReview')}</th>
+              <th scope="col">{t('frame.assessed')}</th>
+              <th scope="col">{t('frame.role')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.map(({ plant, state, summary }) => (
+              <tr key={plant}>
+                <th scope="row">
+                  <Link to="/p/$plant/overview" params={{ plant }}>
+                    {summary?.name ?? plant}
+                  </Link>{' '}
+                  <span className="mono quiet">{plant}</span>
+                </th>
+                <td className={style.number}>
+                  {summary === null
+                    ? ''
+                    : t('frame.atSltOf', {
+                        reached: number(summary.reached),
+                        targeted: number(summary.targeted),
+                      })}
+                </td>
+                <td className={style.number}>{summary === null ? '' : number(summary.gaps)}</td>
+                <td className={style.number}>{summary === null ? '' : number(summary.undetermined)}</td>
+                <td className={style.number}>{summary === null ? '' : number(summary.errors)}</td>
+                <td>{dayOr(summary?.nextReview)}</td>
+                <td>
+                  {summary === null ? <span className="quiet">{t('frame.never')}</span> : day(summary.asOf)}
+                  {state === 'older' && <span className="quiet"> · {t('frame.older')}</span>}
+                </td>
+                <td className="quiet">
+                  {(account?.roles ?? [])
+                    .filter(({ site }) => site === plant || site === '*')
+                    .flatMap(({ roles }) => roles)
+                    .join(', ')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </main>
+  );
+}

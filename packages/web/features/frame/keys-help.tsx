@@ -1,0 +1,37 @@
+import { Modal } from '@mantine/core';
+import { Kbd } from '../../ui/controls/button.tsx';
+import { useWords } from '../../words/use-words.ts';
+import style from './frame.module.css';
+
+export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useWords();
+  const anywhere = [
+    [['Ctrl', 'K'], t('frame.keyFind')],
+    [['?'], t('frame.keyWhy')],
+    [['F1'], t('frame.keyKeys')],
+    [['G', 'O Z Q'], t('frame.keyGo')],
+    [['Ctrl', 'Z'], t('frame.keyUndo')],
+    [['Esc'], t('frame.keyClose')],
+  ] as const;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('frame.keys')}
+      closeButtonProps={{ 'aria-label': t('frame.close') }}
+    >
+      <dl className={style.keysList}>
+        {anywhere.map(([keys, what]) => (
+          <div key={what} className={style.keysRow}>
+            <dt>
+              {keys.map((key) => (
+                <Kbd key={key}>{key}</Kbd>
+              ))}
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  );
+}

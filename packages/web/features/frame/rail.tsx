@@ -1,0 +1,94 @@
+/** The pages of a plant in the order of the method, under the plant itself. */
+import { Menu } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { overview, plantList } from '../../api/plants.ts';
+import { Icon, Mark, type IconName } from '../../ui/icons.tsx';
+import { carried, useMoment, useUrl } from '../../ui/url-state.ts';
+import { useWords } from '../../words/use-words.ts';
+import style from './frame.module.css';
+
+export function Rail({ plant }: { readonly plant: string }) {
+  const { t, number } = useWords();
+  const { data } = useQuery(overview(useMoment(plant)));
+  const zones = data?.value.places.filter(({ ref }) => ref.startsWith('zone:')).length;
+  return (
+    <nav className={style.rail} aria-label={t('frame.rail')}>
+      <Link to="/plants" className={style.brand}>
+        <Mark />
+        <span className={style.word}>{t('frame.product')}</span>
+      </Link>
+      <PlantSwitch plant={plant} />
+      <Entry plant={plant} to="/p/$plant/overview" icon="overview" word={t('frame.overview')} />
+      <h2 className={style.group}>{t('frame.model')}</h2>
+      <Entry
+        plant={plant}
+        to="/p/$plant/zones"
+        icon="zones"
+        word={t('frame.zones')}
+        count={zones === undefined ? null : number(zones)}
+      />
+      <h2 className={style.group}>{t('frame.assess')}</h2>
+      <Entry plant={plant} to="/p/$plant/requirements" icon="requirements" word={t('frame.requirements')} />
+    </nav>
+  );
+}
+
+interface EntryProps {
+  readonly plant: string;
+  readonly to: '/p/$plant/overview' | '/p/$plant/zones' | '/p/$plant/requirements';
+  readonly icon: IconName;
+  readonly word: string;
+  readonly count?: string | null;
+}
+
+function Entry({ plant, to, icon, word, count = null }: EntryProps) {
+  const url = useUrl();
+  return (
+    <Link
+      to={to}
+      params={{ plant }}
+      search={carried(url)}
+      activeOptions={{ includeSearch: false }}
+      className={style.entry}
+      title={word}
+    >
+      <Icon name={icon} />
+      <span className={style.word}>{word}</span>
+      {count !== null && <span className={style.count}>{count}</span>}
+    </Link>
+  );
+}
+
+function PlantSwitch({ plant }: { readonly plant: string }) {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const { data: plants = [] } = useQuery(plantList);
+  const { data } = useQuery(overview(useMoment(plant)));
+  const name = data?.value.plant.name ?? plants.find((each) => each.plant === plant)?.summary?.name ?? plant;
+  return (
+    <Menu position="bottom-start" width={264}>
+      <Menu.Target>
+        <button type="button" className={style.switch} aria-label={`${t('frame.switchPlant')}: ${name}`}>
+          <span className={style.switchText}>
+            <span className={`${style.switchName} ell`}>{name}</span>
+            <span className={`${style.switchSub} ell`}>{data?.value.plant.organisation ?? plant}</span>
+          </span>
+          <Icon name="updown" />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => void navigate({ to: '/plants' })}>{t('frame.plants')}</Menu.Item>
+        <Menu.Divider />
+        {plants.map((each) => (
+          <Menu.Item
+            key={each.plant}
+            onClick={() => void navigate({ to: '/p/$plant/overview', params: { plant: each.plant } })}
+          >
+            {each.summary?.name ?? each.plant}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,34 @@
+import { Icon } from '../../ui/icons.tsx';
+import { Kbd } from '../../ui/controls/button.tsx';
+import { Segmented } from '../../ui/controls/segmented.tsx';
+import { TopSlot } from '../../ui/top-slot.tsx';
+import { READINGS, useReading, useSetUrl } from '../../ui/url-state.ts';
+import { useWords } from '../../words/use-words.ts';
+import { AsOfButton } from './as-of.tsx';
+import { PersonMenu } from './person-menu.tsx';
+import style from './frame.module.css';
+
+export function TopBar({ plant, onFind }: { readonly plant: string; readonly onFind: () => void }) {
+  const { t } = useWords();
+  const setUrl = useSetUrl();
+  return (
+    <header className={style.top}>
+      <TopSlot of="title" className={style.slot} />
+      <Segmented
+        label={t('frame.reading')}
+        value={useReading()}
+        options={READINGS.map((value) => ({ value, label: t(`frame.${value}`) }))}
+        onChange={(reading) => setUrl({ reading }, true)}
+      />
+      <TopSlot of="switches" className={style.slot} />
+      <span className={style.space} />
+      <button type="button" className={style.find} onClick={onFind}>
+        <Icon name="search" size={14} />
+        <span className="ell">{t('frame.find')}</span>
+        <Kbd>Ctrl K</Kbd>
+      </button>
+      <AsOfButton plant={plant} />
+      <PersonMenu />
+    </header>
+  );
+}

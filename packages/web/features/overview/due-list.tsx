@@ -1,0 +1,97 @@
+/** What runs out or is to be looked at again, the earliest first. */
+import type { Due } from '@bulkhead/core/report/workbench/due.ts';
+import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
+import { useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { useWords } from '../../words/use-words.ts';
+import style from './overview.module.css';
+
+const SHOWN = 6;
+
+interface DueListProps {
+  readonly due: readonly Due[];
+  readonly places: readonly OverviewPlace[];
+  /** The day it is judged for. */
+  readonly asOf: string;
+}
+
+export function DueList({ due, places, asOf }: DueListProps) {
+  const { t, number } = useWords();
+  const url = useUrl();
+  const setUrl = useSetUrl();
+  const isWhole = url.due === 'all';
+  return (
+    <section className={style.panel} aria-labelledby="due-title">
+      <header className={style.head}>
+        <h2 id="due-title">{t('overview.due')}</h2>
+        <span className={style.space} />
+        {due.length > SHOWN && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => setUrl({ due: isWhole ? undefined : 'all' }, true)}
+          >
+            {isWhole ? t('overview.dueLess') : t('overview.dueAll', { n: number(due.length) })}
+          </button>
+        )}
+      </header>
+      {due.length === 0 && <p className={style.none}>{t('overview.dueNone')}</p>}
+      <ol>
+        {(isWhole ? due : due.slice(0, SHOWN)).map((each) => (
+          <DueRow key={`${each.day} ${each.kind} ${each.ref}`} due={each} places={places} asOf={asOf} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const WORDS = {
+  compensation: 'dueCompensation',
+  answer: 'dueAnswer',
+  evidence: 'dueEvidence',
+  check: 'dueCheck',
+  scenario: 'dueScenario',
+  waiver: 'dueWaiver',
+} as const;
+
+interface DueRowProps extends Pick<DueListProps, 'asOf' | 'places'> {
+  readonly due: Due;
+}
+
+function DueRow({ due, places, asOf }: DueRowProps) {
+  const { t, shortDay, number } = useWords();
+  const setUrl = useSetUrl();
+  const at = places.find(({ ref }) => ref === due.place)?.name ?? due.place ?? '';
+  const what =
+    due.kind === 'check' || due.kind === 'answer' || due.kind === 'compensation' ? rowOf(due.what) : due.what;
+  const text = t(`overview.${WORDS[due.kind]}`, { what, place: at });
+  const late = daysBetween(due.day, asOf);
+  return (
+    <li className={style.due}>
+      <span className={due.isLate ? style.late : style.dueDay}>
+        {due.isLate
+          ? t('overview.late', { count: late, replace: { count: number(late) } })
+          : shortDay(due.day)}
+      </span>
+      <button
+        type="button"
+        className={`${style.dueWhat} ell`}
+        title={text}
+        data-why={due.ref}
+        onClick={() => setUrl({ why: due.ref })}
+      >
+        {text}
+      </button>
+      <span className={`${style.dueWho} ell`} title={due.who ?? ''}>
+        {due.who}
+      </span>
+    </li>
+  );
+}
+
+function rowOf(requirement: string): string {
+  return requirement.slice(requirement.indexOf('/') + 1);
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

@@ -1,0 +1,91 @@
+/** What to do next, by the root causes of the gaps: what, so what, cost, outage. */
+import { useQuery } from '@tanstack/react-query';
+import { nextSteps, type Moment, type NextSteps as Steps } from '../../api/plants.ts';
+import { Bars } from '../../ui/glyphs/bars.tsx';
+import { Waiting } from '../../ui/page-state.tsx';
+import { useSetUrl } from '../../ui/url-state.ts';
+import { useWords } from '../../words/use-words.ts';
+import style from './overview.module.css';
+
+const SHOWN = 5;
+type Line = Steps['lines'][number];
+
+export function NextSteps({ moment }: { readonly moment: Moment }) {
+  const { t } = useWords();
+  const { data } = useQuery(nextSteps(moment));
+  const lines = data?.value.lines ?? [];
+  return (
+    <section className={style.panel} aria-labelledby="next-title">
+      <header className={style.head}>
+        <h2 id="next-title">{t('overview.next')}</h2>
+      </header>
+      {data === undefined && <Waiting rows={4} />}
+      {data !== undefined && lines.length === 0 && <p className={style.none}>{t('overview.nextNone')}</p>}
+      <ol>
+        {lines.slice(0, SHOWN).map((line, i) => (
+          <NextStep key={line.cause} line={line} number={i + 1} most={lines[0]?.closed ?? 1} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function NextStep({
+  line,
+  number: place,
+  most,
+}: {
+  readonly line: Line;
+  readonly number: number;
+  readonly most: number;
+}) {
+  const { t, number, money } = useWords();
+  const setUrl = useSetUrl();
+  const [gain] = line.gains;
+  const raises = ((): string => {
+    if (gain === undefined) return '';
+    const [only, ...others] = gain.places;
+    const { fr, sl } = gain;
+    return others.length === 0 && only !== undefined
+      ? t('overview.nextRaisesAt', { fr, sl, place: only.slice(only.indexOf(':') + 1) })
+      : t('overview.nextRaises', { fr, sl, n: number(gain.places.length) });
+  })();
+  const price = [
+    ...(line.cost === null ? [] : [money(line.cost.amount, line.cost.currency)]),
+    ...(line.effort === null ? [] : [t('overview.days', { n: number(line.effort) })]),
+    ...(line.outage === null
+      ? []
+      : [line.outage === 0 ? t('overview.noOutage') : t('overview.hoursOutage', { n: number(line.outage) })]),
+  ];
+  const filled = Math.max(1, Math.ceil((line.closed / Math.max(1, most)) * 4)) as 1 | 2 | 3 | 4;
+  const [measure] = line.measures;
+  const reference = measure === undefined ? line.cause : `measure:${measure}`;
+  return (
+    <li className={style.step}>
+      <span className={style.stepNumber}>{place}</span>
+      <button
+        type="button"
+        className={style.stepWhat}
+        data-why={reference}
+        onClick={() => setUrl({ why: reference })}
+      >
+        {line.what.slice(0, 1).toUpperCase() + line.what.slice(1)}
+      </button>
+      <p className={style.stepSo}>
+        {t('overview.nextCloses', { count: line.closed })}
+        {raises === '' ? '' : `; ${raises}`}
+      </p>
+      <p className={style.stepPrice}>
+        <span title={t(`overview.brings${filled}`)}>
+          <Bars filled={filled} />
+          <span className="sr">{t(`overview.brings${filled}`)}</span>
+        </span>
+        {price.length === 0 ? (
+          <span>{t('overview.notStated')}</span>
+        ) : (
+          price.map((part) => <span key={part}>{part}</span>)
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,112 @@
+/** Five findings in figures. Each is a door: to what it counts. */
+import type { Overview } from '@bulkhead/core/report/workbench/overview.ts';
+import { EvidenceGlyph } from '../../ui/glyphs/evidence.tsx';
+import { useReading, useSetUrl } from '../../ui/url-state.ts';
+import { useWords } from '../../words/use-words.ts';
+import style from './overview.module.css';
+
+export function PostureLine({ overview }: { readonly overview: Overview }) {
+  const { t, number } = useWords();
+  const reading = useReading();
+  const setUrl = useSetUrl();
+  const { posture, places, above, counts, evidence } = overview;
+  const { targeted, reached } = posture[reading];
+  const sum = (of: (place: (typeof places)[number]) => number): number =>
+    places.reduce((total, place) => total + of(place), 0);
+  const exposed = places.filter(({ exposure }) => exposure?.exposed === true).length;
+  const ofZones = { of: undefined, why: undefined };
+  return (
+    <section className={style.posture} aria-label={t('overview.posture')}>
+      <Figure
+        label={t('overview.placesAtSlt')}
+        value={number(reached)}
+        rest={t('overview.ofPlaces', { count: targeted, replace: { count: number(targeted) } })}
+        onOpen={() => setUrl({ ...ofZones, show: 'below' })}
+      />
+      <Figure
+        label={t('overview.gaps')}
+        value={number(sum(({ open }) => open.claimed))}
+        rest={t('overview.andUndetermined', {
+          count: number(sum(({ undetermined }) => undetermined)) as never,
+        })}
+        onOpen={() => setUrl({ ...ofZones, show: 'gaps', sort: 'worst' })}
+      />
+      <Figure
+        label={t('overview.reachable')}
+        value={number(exposed)}
+        rest={t('overview.zonesUnit', { count: exposed })}
+        onOpen={() => setUrl({ ...ofZones, show: 'exposed' })}
+      />
+      <Figure
+        label={t('overview.residual')}
+        value={number(above.length)}
+        rest={t('overview.ofScenarios', {
+          count: counts.scenarios,
+          replace: { count: number(counts.scenarios) },
+        })}
+        onOpen={() => setUrl({ why: 'list:above' })}
+      />
+      <div className={style.figure}>
+        <span className={style.label}>{t('overview.evidence')}</span>
+        <span className={style.evidence}>
+          <span title={t('overview.evidenceReady', { count: evidence.ready })}>
+            <EvidenceGlyph state="ready" />
+            <b className="num">{number(evidence.ready)}</b>
+            <span className="sr">{t('overview.evidenceReady', { count: evidence.ready })}</span>
+          </span>
+          <Door
+            name={t('overview.evidenceAtRisk', { n: number(evidence.atRisk.length) })}
+            onOpen={() => setUrl({ why: 'list:atRisk' })}
+          >
+            <EvidenceGlyph state="atRisk" />
+            <b className="num">{number(evidence.atRisk.length)}</b>
+          </Door>
+          <Door
+            name={t('overview.evidenceFailing', { n: number(evidence.failing.length) })}
+            onOpen={() => setUrl({ why: 'list:failing' })}
+          >
+            <EvidenceGlyph state="failing" />
+            <b className="num">{number(evidence.failing.length)}</b>
+          </Door>
+          <span title={t('overview.evidenceMissing', { n: number(evidence.missing) })}>
+            <EvidenceGlyph state="none" />
+            <b className="num">{number(evidence.missing)}</b>
+            <span className="sr">{t('overview.evidenceMissing', { n: number(evidence.missing) })}</span>
+          </span>
+        </span>
+      </div>
+    </section>
+  );
+}
+
+interface FigureProps {
+  readonly label: string;
+  readonly value: string;
+  readonly rest: string;
+  readonly onOpen: () => void;
+}
+
+function Figure({ label, value, rest, onOpen }: FigureProps) {
+  return (
+    <button type="button" className={style.figure} onClick={onOpen}>
+      <span className={style.label}>{label}</span>
+      <span className={style.value}>
+        <b className="num">{value}</b> <span className="quiet">{rest}</span>
+      </span>
+    </button>
+  );
+}
+
+interface DoorProps {
+  readonly name: string;
+  readonly onOpen: () => void;
+  readonly children: React.ReactNode;
+}
+
+function Door({ name, onOpen, children }: DoorProps) {
+  return (
+    <button type="button" className={style.door} title={name} aria-label={name} onClick={onOpen}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,137 @@
+/** Steps along a line: what kind each is, what it says, and its own first causes. Each is a door in turn. */
+import type { VerdictCode } from '@bulkhead/core/evaluate/assessment.ts';
+import type { WhyStep } from '../../api/plants.ts';
+import { EvidenceGlyph } from '../../ui/glyphs/evidence.tsx';
+import { VerdictGlyph } from '../../ui/glyphs/verdict.tsx';
+import { useState } from 'react';
+import { useSetUrl } from '../../ui/url-state.ts';
+import { useWords } from '../../words/use-words.ts';
+import style from './why.module.css';
+
+const KINDS = [
+  'slt',
+  'sla',
+  'verdict',
+  'answer',
+  'evidence',
+  'check',
+  'gap',
+  'scenario',
+  'rank',
+  'measure',
+  'finding',
+  'fact',
+  'zone',
+  'conduit',
+  'asset',
+  'flow',
+  'catalog',
+  'exposure',
+] as const;
+type Kind = (typeof KINDS)[number];
+
+export function kindOf(ref: string): Kind | 'other' {
+  const head = ref.split(':', 1)[0];
+  return KINDS.find((kind) => kind === head) ?? 'other';
+}
+
+interface ChainProps {
+  readonly steps: readonly WhyStep[];
+  /** The rest is a click away. */
+  readonly most?: number;
+}
+
+/** Of each step, so that the next one is in sight. */
+const MOST_CAUSES = 2;
+
+export function Chain({ steps, most = 40 }: ChainProps) {
+  const { t } = useWords();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? steps : steps.slice(0, most);
+  return (
+    <>
+      <ol className={style.chain}>
+        {shown.map((step, i) => (
+          // oxlint-disable-next-line react/no-array-index-key -- one thing may be named twice, in this order
+          <Step key={`${step.ref} ${i}`} step={step} />
+        ))}
+      </ol>
+      {shown.length < steps.length && (
+        <p className={style.nothing}>
+          <button type="button" className="link" onClick={() => setWhole(true)}>
+            {t('why.more', { count: steps.length - shown.length })}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Step({ step }: { readonly step: WhyStep }) {
+  const { t } = useWords();
+  const setUrl = useSetUrl();
+  const kind = kindOf(step.ref);
+  const causes = step.because ?? [];
+  return (
+    <li className={style.step}>
+      <span className={style.bead}>
+        <Bead step={step} />
+      </span>
+      <span className={style.kind}>{t(`why.kind_${kind}`)}</span>
+      <div className={style.said}>
+        <button
+          type="button"
+          className={style.door}
+          data-why={step.ref}
+          data-step
+          title={step.ref}
+          onClick={() => setUrl({ why: step.ref })}
+        >
+          {step.text}
+        </button>
+        {causes.slice(0, MOST_CAUSES).map((cause, i) => (
+          <button
+            // oxlint-disable-next-line react/no-array-index-key -- as above
+            key={`${cause.ref} ${i}`}
+            type="button"
+            className={style.cause}
+            data-why={cause.ref}
+            data-step
+            title={cause.ref}
+            onClick={() => setUrl({ why: cause.ref })}
+          >
+            {cause.text}
+          </button>
+        ))}
+        {causes.length > MOST_CAUSES && (
+          <span className={style.rest}>{t('why.moreCauses', { count: causes.length - MOST_CAUSES })}</span>
+        )}
+      </div>
+      <span className={style.value}>{shortValue(step, kind)}</span>
+    </li>
+  );
+}
+
+const VERDICTS: ReadonlySet<unknown> = new Set([
+  'met',
+  'compensated',
+  'partial',
+  'unmet',
+  'notApplicable',
+  'undetermined',
+  'failed',
+]);
+
+function Bead({ step: { ref, value } }: { readonly step: WhyStep }) {
+  const kind = kindOf(ref);
+  if ((kind === 'verdict' || kind === 'answer' || kind === 'gap') && VERDICTS.has(value))
+    return <VerdictGlyph verdict={value as VerdictCode} />;
+  if (kind === 'evidence') return <EvidenceGlyph state="ready" />;
+  return <span className={style.dot} />;
+}
+
+/** A figure stands at the right, where figures are compared; a word stands in the sentence already. */
+function shortValue({ value }: WhyStep, kind: string): string {
+  if (typeof value !== 'number') return '';
+  return kind === 'slt' || kind === 'sla' ? `SL ${value}` : String(value);
+}

@@ -1,0 +1,140 @@
+/** Every address there is. What each shows is loaded when it is first opened. */
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { whoAmI } from '../api/account.ts';
+import { nextSteps, overview, plantList, type Moment } from '../api/plants.ts';
+import { urlState, type UrlState } from '../ui/url-state.ts';
+import { NotFound } from './not-found.tsx';
+import { PlantShell } from './plant-shell.tsx';
+
+interface Context {
+  readonly queryClient: QueryClient;
+}
+
+const root = createRootRouteWithContext<Context>()({ validateSearch: urlState, notFoundComponent: NotFound });
+
+/** Pages before anybody is signed in. */
+const gate = <const P extends string>(
+  path: P,
+  page: 'SignInPage' | 'SetUpPage' | 'InvitationPage' | 'SecondFactorPage',
+) =>
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    component: lazyRouteComponent(() => import('../features/account/account-pages.tsx'), page),
+  });
+
+const signIn = gate('/sign-in', 'SignInPage');
+const setUp = gate('/set-up', 'SetUpPage');
+const invitation = gate('/invitation', 'InvitationPage');
+const secondFactor = gate('/second-factor', 'SecondFactorPage');
+
+/** Whoever is not signed in, or lacks a second factor, gets that first, and then what was asked for. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    const account = await context.queryClient.ensureQueryData(whoAmI);
+    const to = location.href === '/' ? undefined : location.href;
+    if (account === null) throw redirect({ to: '/sign-in', search: { to } });
+    if (!account.hasSecondFactor) throw redirect({ to: '/second-factor', search: { to } });
+    return { account };
+  },
+});
+
+/** Somebody with one plant wants to see it. */
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  beforeLoad: async ({ context }) => {
+    const plants = await context.queryClient.ensureQueryData(plantList);
+    const [only] = plants;
+    if (plants.length === 1 && only !== undefined)
+      throw redirect({ to: '/p/$plant/overview', params: { plant: only.plant } });
+    throw redirect({ to: '/plants' });
+  },
+});
+
+const fleet = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/plants',
+  component: lazyRouteComponent(() => import('../features/fleet/fleet-page.tsx'), 'FleetPage'),
+});
+
+const sessions = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/sessions',
+  component: lazyRouteComponent(() => import('../features/account/sessions-page.tsx'), 'SessionsPage'),
+});
+
+const plant = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/p/$plant',
+  component: PlantShell,
+});
+
+const plantHome = createRoute({
+  getParentRoute: () => plant,
+  path: '/',
+  beforeLoad: ({ params, search }) => {
+    throw redirect({ to: '/p/$plant/overview', params, search });
+  },
+});
+
+const momentOf = (name: string, { at, asOf }: UrlState): Moment => ({ plant: name, at, asOf });
+
+const overviewRoute = createRoute({
+  getParentRoute: () => plant,
+  path: '/overview',
+  loaderDeps: ({ search: { at, asOf } }) => ({ at, asOf }),
+  // Asked for while the code of the page comes; nobody waits for it here.
+  loader: ({ context, params, deps }) => {
+    void context.queryClient.prefetchQuery(overview(momentOf(params.plant, deps)));
+    void context.queryClient.prefetchQuery(nextSteps(momentOf(params.plant, deps)));
+  },
+  component: lazyRouteComponent(() => import('../features/overview/overview-page.tsx'), 'OverviewPage'),
+});
+
+const requirements = createRoute({
+  getParentRoute: () => plant,
+  path: '/requirements',
+  component: lazyRouteComponent(
+    () => import('../features/requirements/requirements-page.tsx'),
+    'RequirementsPage',
+  ),
+});
+
+const zones = createRoute({
+  getParentRoute: () => plant,
+  path: '/zones',
+  component: lazyRouteComponent(() => import('../features/zones/zones-page.tsx'), 'ZonesPage'),
+});
+
+const tree = root.addChildren([
+  signIn,
+  setUp,
+  invitation,
+  secondFactor,
+  signedIn.addChildren([home, fleet, sessions, plant.addChildren([plantHome, overviewRoute, requirements, zones])]),
+]);
+
+export function makeRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    scrollRestoration: false,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

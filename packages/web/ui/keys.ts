@@ -1,0 +1,49 @@
+/** Keys of a page. By character, so that they work on every layout; never in a field, and no key of the browser. */
+import { useEffect, useRef } from 'react';
+
+/** By character, with `ctrl+` before it; two characters with a space are typed one after the other. */
+export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => void>>;
+
+const PAUSE = 900;
+
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
+
+function nameOf(event: KeyboardEvent): string {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const held = [
+    event.ctrlKey || event.metaKey ? 'ctrl+' : '',
+    event.altKey ? 'alt+' : '',
+    event.shiftKey && event.key.length === 1 && /[a-z]/i.test(event.key) ? 'shift+' : '',
+  ].join('');
+  return held + key;
+}
+
+/** Anywhere in the page. */
+export function useKeys(keys: KeyMap): void {
+  const known = useRef(keys);
+  useEffect(() => {
+    known.current = keys;
+  });
+  useEffect(() => {
+    let first = '';
+    let since = 0;
+    const pressed = (event: KeyboardEvent): void => {
+      const name = nameOf(event);
+      if (event.defaultPrevented || (isTyping(event.target) && !name.startsWith('ctrl+'))) return;
+      const pair = event.timeStamp - since < PAUSE ? `${first} ${name}` : '';
+      const act = known.current[pair] ?? known.current[name];
+      first = name;
+      since = event.timeStamp;
+      if (act === undefined) return;
+      event.preventDefault();
+      act(event);
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, []);
+}

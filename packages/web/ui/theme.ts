@@ -1,0 +1,26 @@
+/** Mantine as the tokens have it. Its variables are in mantine.css: none is made at run time. */
+import { createTheme, Menu, Modal, PasswordInput, Popover, Select, Textarea, TextInput } from '@mantine/core';
+
+/** A modal that locks scrolling writes a style into the page, which the content policy refuses. */
+const STILL = { transitionProps: { duration: 120 } } as const;
+
+export const theme = createTheme({
+  fontFamily: 'var(--bh-sans)',
+  defaultRadius: 4,
+  respectReducedMotion: true,
+  components: {
+    Modal: Modal.extend({
+      defaultProps: {
+        lockScroll: false,
+        overlayProps: { color: 'var(--bh-veil)', backgroundOpacity: 1 },
+        ...STILL,
+      },
+    }),
+    Menu: Menu.extend({ defaultProps: { ...STILL, withinPortal: true } }),
+    Popover: Popover.extend({ defaultProps: STILL }),
+    Select: Select.extend({ defaultProps: { size: 'sm', checkIconPosition: 'right' } }),
+    TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
+    PasswordInput: PasswordInput.extend({ defaultProps: { size: 'sm' } }),
+    Textarea: Textarea.extend({ defaultProps: { size: 'sm' } }),
+  },
+});

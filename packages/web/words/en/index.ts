@@ -1,0 +1,11 @@
+/** English: written first, and its keys are the type of every other language. */
+import { factNames } from '@bulkhead/core/report/locales/en/facts.ts';
+import { terms } from '@bulkhead/core/report/locales/en/terms.ts';
+import { account } from './account.ts';
+import { frame } from './frame.ts';
+import { overview, gauge } from './overview.ts';
+import { requirements } from './requirements.ts';
+import { why } from './why.ts';
+import { zones } from './zones.ts';
+
+export const words = { account, frame, overview, gauge, requirements, why, zones, terms, facts: factNames };

@@ -1,0 +1,43 @@
+/** Which language, and its words, of which only those of one language are loaded. */
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { words as english } from './en/index.ts';
+
+export const LANGUAGES = ['en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The same keys, in other words. */
+export type SameKeys<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> };
+export type Words = SameKeys<typeof english>;
+
+const LOADERS: Readonly<Record<Language, () => Promise<{ readonly words: Words }>>> = {
+  en: () => import('./en/index.ts'),
+};
+
+/** Of each language as it calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+};
+
+export function preferred(stated: string | null, browser: readonly string[]): Language {
+  const asked = [...(stated === null ? [] : [stated]), ...browser].map((tag) =>
+    tag.slice(0, 2).toLowerCase(),
+  );
+  return asked.flatMap((tag) => LANGUAGES.filter((language) => language === tag))[0] ?? 'en';
+}
+
+export async function speak(language: Language): Promise<void> {
+  const { words } = await LOADERS[language]();
+  if (!i18next.isInitialized)
+    await i18next.use(initReactI18next).init({
+      lng: language,
+      resources: { [language]: { translation: words } },
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    });
+  else {
+    i18next.addResourceBundle(language, 'translation', words, true, true);
+    await i18next.changeLanguage(language);
+  }
+  document.documentElement.lang = language;
+}
