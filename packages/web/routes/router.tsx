@@ -121,7 +121,12 @@ const tree = root.addChildren([
   setUp,
   invitation,
   secondFactor,
-  signedIn.addChildren([home, fleet, sessions, plant.addChildren([plantHome, overviewRoute, requirements, zones])]),
+  signedIn.addChildren([
+    home,
+    fleet,
+    sessions,
+    plant.addChildren([plantHome, overviewRoute, requirements, zones]),
+  ]),
 ]);
 
 export function makeRouter(queryClient: QueryClient) {

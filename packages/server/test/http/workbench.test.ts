@@ -15,18 +15,22 @@ writeFileSync(join(folder, 'assets/index-D4f_k2-9.js.gz'), gzipSync('let built')
 writeFileSync(join(folder, '.built-from'), 'hash');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const pages = workbench(folder);
-const asked = (path: string, accept: string | null = null): Response | null => pages?.answer(path, accept) ?? null;
+const asked = (path: string, accept: string | null = null): Response | null =>
+  pages?.answer(path, accept) ?? null;
 
 it('is nothing where nothing was built', () => {
   expect(workbench(join(folder, 'assets'))).toBeNull();
 });
 
-it.each(['/', '/p/waterworks/overview', '/set-up', '/index.html'])('gives the page at %s, to be asked for again', async (path) => {
-  const response = asked(path);
-  expect(await response?.text()).toBe('<p>page</p>');
-  expect(response?.headers.get('content-type')).toBe('text/html; charset=utf-8');
-  expect(response?.headers.get('cache-control')).toBe('no-cache');
-});
+it.each(['/', '/p/waterworks/overview', '/set-up', '/index.html'])(
+  'gives the page at %s, to be asked for again',
+  async (path) => {
+    const response = asked(path);
+    expect(await response?.text()).toBe('<p>page</p>');
+    expect(response?.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response?.headers.get('cache-control')).toBe('no-cache');
+  },
+);
 
 it('gives a file with a hash in its name for ever, packed as the browser takes it', async () => {
   const path = '/assets/index-D4f_k2-9.js';
