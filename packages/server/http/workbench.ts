@@ -29,6 +29,7 @@ const PACKED: readonly (readonly [encoding: string, ending: string])[] = [
   ['gzip', '.gz'],
 ];
 
+const FILE_LIKE = /\/\.|\.(?:html|js|css|svg|woff2|json|map|gz|br|png|ico|txt)$/;
 const HASHED = /^\/assets\/.+-[\w-]{8,}\.\w+$/;
 
 /** Where the build puts it. */
@@ -43,8 +44,8 @@ export function workbench(folder: string): Workbench | null {
     answer: (path, accept) => {
       const file = files.get(path);
       if (file !== undefined) return given(file, accept);
-      // A name with an ending is a file, which is not here; anything else is for the page to find.
-      if (extname(path) !== '' || page === undefined) return null;
+      // What is named like a file is one, which is not here; anything else is for the page to find, also a plant with a dot in its id.
+      if (page === undefined || FILE_LIKE.test(path)) return null;
       return given(page, accept);
     },
   };

@@ -22,7 +22,7 @@ it('is nothing where nothing was built', () => {
   expect(workbench(join(folder, 'assets'))).toBeNull();
 });
 
-it.each(['/', '/p/waterworks/overview', '/set-up', '/index.html'])(
+it.each(['/', '/p/waterworks/overview', '/p/north.works', '/set-up', '/index.html'])(
   'gives the page at %s, to be asked for again',
   async (path) => {
     const response = asked(path);
