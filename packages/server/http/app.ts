@@ -76,8 +76,7 @@ export function makeApp(host: Host): {
   const api: Api = { host, app, routes: [] };
   const other = once(() => otherMethods(api.routes));
   app.notFound(
-    (c) =>
-      pageAt(host, c) ?? problemResponse((other()(c.req.path) ?? notFound()).problem, c.get('words')),
+    (c) => pageAt(host, c) ?? problemResponse((other()(c.req.path) ?? notFound()).problem, c.get('words')),
   );
   offerServerRoutes(api);
   offerAccountRoutes(api);
