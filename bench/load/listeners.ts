@@ -16,6 +16,8 @@ export interface Heard {
   readonly events: number;
 }
 
+const AT_ONCE = 25;
+
 let [open, ended, events] = [0, 0, 0];
 const agent = new Agent({ keepAlive: false, maxSockets: Infinity });
 
@@ -50,6 +52,16 @@ process.on('message', (message: Listening | 'tell') => {
     return;
   }
   const { users, streams } = message;
-  const all = Array.from({ length: streams }, async (_, i) => await listen(users[i % users.length] as User));
-  void Promise.all(all).then(() => process.send?.({ open, ended, events } satisfies Heard));
+  void opened(users, streams).then(() => process.send?.({ open, ended, events } satisfies Heard));
 });
+
+/** As people come in the morning, and not all in one moment. */
+async function opened(users: readonly User[], streams: number): Promise<void> {
+  for (let from = 0; from < streams; from += AT_ONCE) {
+    const some = Array.from(
+      { length: Math.min(AT_ONCE, streams - from) },
+      (_, i) => users[(from + i) % users.length] as User,
+    );
+    await Promise.all(some.map(listen));
+  }
+}

@@ -9,20 +9,26 @@ import type { Asked, Host } from './context.ts';
 import { HttpProblem, notFound, problemResponse, type Problem } from './problem.ts';
 
 export function answerOf(thrown: unknown, c: Asked, host: Host): Response {
+  const problem = problemOf(thrown, c, host);
+  host.metrics.problem(problem.code);
+  return problemResponse(problem, c.get('words'));
+}
+
+function problemOf(thrown: unknown, c: Asked, host: Host): Problem {
   const words = c.get('words');
   const error = thrown instanceof HttpProblem ? thrown : refusal(NOWHERE, thrown);
-  if (error instanceof HttpProblem) return problemResponse(error.problem, words);
-  if (error instanceof RecordError) return problemResponse(ofRecord(error, words), words);
+  if (error instanceof HttpProblem) return error.problem;
+  if (error instanceof RecordError) return ofRecord(error, words);
   if (error instanceof HTTPException && error.status === 400) {
     const params = { error: error.message.slice(0, 200) };
-    return problemResponse({ status: 400, code: 'body-form', params }, words);
+    return { status: 400, code: 'body-form', params };
   }
   const id = c.get('id');
   host.log.fault(id, thrown);
+  host.metrics.fault('request');
   // Where the record is, and what its driver says, is for whoever runs the server alone.
-  if (error instanceof FolderError)
-    return problemResponse({ status: 503, code: 'unavailable', retryAfter: 5 }, words);
-  return problemResponse({ status: 500, code: 'fault', params: { id } }, words);
+  if (error instanceof FolderError) return { status: 503, code: 'unavailable', retryAfter: 5 };
+  return { status: 500, code: 'fault', params: { id } };
 }
 
 const NOWHERE = { folder: '' };

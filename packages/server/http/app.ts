@@ -29,7 +29,7 @@ import { offerViewRoutes } from './routes/views.ts';
 import { offerWritingRoutes } from './routes/writing.ts';
 
 /** Answered however much there is to do: a program that is busy is not to be taken for one that hangs. */
-const ALWAYS: ReadonlySet<string> = new Set(['/healthz']);
+const ALWAYS: ReadonlySet<string> = new Set(['/healthz', '/metrics']);
 
 /** @returns with every route there is */
 export function makeApp(host: Host): {
@@ -60,7 +60,8 @@ export function makeApp(host: Host): {
     }
   });
   app.use(async (c, next) => {
-    refuseOtherHost(c.req.raw.headers, host.origin);
+    // Whoever watches from this machine goes by its own name for it.
+    if (c.req.path !== '/metrics') refuseOtherHost(c.req.raw.headers, host.origin);
     refuseCrossSite(c.req.method, c.req.raw.headers, host.origin);
     const principal = await principalOf(host, c.req.raw.headers);
     c.set('principal', principal);
@@ -121,5 +122,7 @@ async function prepare(host: Host, c: Asked): Promise<void> {
 function log(host: Host, c: Asked, ms: number): void {
   const account = c.get('principal')?.account ?? null;
   const { method, routePath: route } = c.req;
-  host.log.request({ id: c.get('id'), method, route, status: c.res.status, ms: Math.round(ms), account });
+  const { status } = c.res;
+  host.metrics.request({ method, route, status }, ms);
+  host.log.request({ id: c.get('id'), method, route, status, ms: Math.round(ms), account });
 }

@@ -1,5 +1,5 @@
 /** How the server is run, by its options and its environment. Everything that is wrong is told at once, before anything is opened. */
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { isIP } from 'node:net';
 import type { OidcSettings } from '../accounts/oidc/settings.ts';
 import type { RecordPlace } from '../app/record/open-record.ts';
@@ -16,6 +16,8 @@ export interface ServerConfig {
   readonly tls: { readonly cert: string; readonly key: string } | null;
   /** Proxies in front of it, whose word is taken for whom a request is from. */
   readonly proxies: Proxies;
+  /** Shown by whoever reads figures from another machine; null where nobody does. */
+  readonly metricsToken: string | null;
   /** Where people sign in besides; null where nobody is asked. */
   readonly oidc: OidcSettings | null;
 }
@@ -54,9 +56,10 @@ export function readConfig(settings: Settings): ReadConfig {
   const usual = `${tls === null ? 'http' : 'https'}://${isNear ? 'localhost' : hostOf(address)}:${port}`;
   const origin = originOf(text('BULKHEAD_ORIGIN') || usual, fault);
   if (!isNear && origin.startsWith('http:')) fault('BULKHEAD_ORIGIN', 'insecure-origin', { found: origin });
+  const metricsToken = tokenOf(text('BULKHEAD_METRICS_TOKEN_FILE'), fault);
   const oidc = oidcOf(text, fault);
   if (faults.length > 0 || place === null) return { ok: false, faults };
-  return { ok: true, config: { place, address, port, origin, tls, proxies, oidc } };
+  return { ok: true, config: { place, address, port, origin, tls, proxies, metricsToken, oidc } };
 }
 
 export type Fault = (setting: string, code: ConfigFault['code'], params?: ConfigFault['params']) => void;
@@ -104,6 +107,22 @@ function tlsOf(cert: string, key: string, fault: Fault): ServerConfig['tls'] {
     if (path !== '' && !isReadable(path)) fault(setting, 'file', { found: path });
   }
   return { cert, key };
+}
+
+/** Shorter ones could be guessed. */
+const LEAST_TOKEN = 20;
+
+function tokenOf(path: string, fault: Fault): string | null {
+  const setting = 'BULKHEAD_METRICS_TOKEN_FILE';
+  if (path === '') return null;
+  if (!isReadable(path)) {
+    fault(setting, 'file', { found: path });
+    return null;
+  }
+  const token = readFileSync(path, 'utf8').trim();
+  if (token.length < LEAST_TOKEN || /\s/.test(token))
+    fault(setting, 'form', { found: path, expected: `${LEAST_TOKEN} …` });
+  return token;
 }
 
 function isReadable(path: string): boolean {

@@ -8,6 +8,7 @@ import type { Token } from '../accounts/tokens.ts';
 import type { Record as OpenRecord } from '../app/record/record.ts';
 import type { JobQueue } from '../jobs/job.ts';
 import type { Admission } from './admission.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import type { Proxies } from './proxies.ts';
 import type { Watch } from './events/watch.ts';
 import type { Views } from './views/views.ts';
@@ -29,6 +30,9 @@ export interface Host {
   /** Proxies in front that say whom they pass on. */
   readonly proxies: Proxies;
   readonly admission: Admission;
+  readonly metrics: Metrics;
+  /** Shown by whoever reads them from elsewhere; null where nobody may. */
+  readonly metricsToken: string | null;
   readonly log: Log;
   /** Of the program, as `/healthz` and the description tell it. */
   readonly version: string;

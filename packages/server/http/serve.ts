@@ -20,6 +20,7 @@ import { touchedBy } from './events/touched.ts';
 import { watch } from './events/watch.ts';
 import { startJobs } from './jobs/queue.ts';
 import { doorOf, TIMES, type SocketTimes } from './door.ts';
+import { metrics } from './metrics/metrics.ts';
 import { lateness } from './lateness.ts';
 import { viewPool } from './views/pool.ts';
 import { BUILT, workbench } from './workbench.ts';
@@ -68,12 +69,18 @@ export async function serve({ config, log, version, times = TIMES }: ServeAsked)
     newId: () => randomUUID(),
     held: heldPlants(),
   };
+  const faultOf =
+    (where: string) =>
+    (error: unknown): void => {
+      log.fault(where, error);
+      figures.fault('background');
+    };
   const views = viewPool({
     place: config.place,
     threads: Math.max(1, availableParallelism() - 1),
     patience: VIEW_PATIENCE,
     most: VIEWS_WAITING,
-    onFault: (error) => log.fault('view', error),
+    onFault: faultOf('view'),
   });
   const { reading } = database;
   const events = watch({
@@ -81,10 +88,12 @@ export async function serve({ config, log, version, times = TIMES }: ServeAsked)
     touchedBy: async (plant, seq) => await touchedBy(reading, plant, seq),
     now: record.now,
     pause: LOOK_PAUSE,
-    onFault: (error) => log.fault('events', error),
+    onFault: faultOf('events'),
   });
   let jobs: JobQueue | null = null;
   const door = doorOf(config.tls, times);
+  const entry = admission(LIMITS, () => performance.now(), late.isLate);
+  const figures = metrics({ database, admission: entry, waiting: () => views.waiting(), version });
   // In this order: nobody comes in any more, those who listen are told, what is under way comes to its end, and only then what it stands on is closed.
   const stop = async (): Promise<void> => {
     const shut = door.shut();
@@ -92,12 +101,13 @@ export async function serve({ config, log, version, times = TIMES }: ServeAsked)
     await shut;
     await jobs?.stop();
     late.stop();
+    figures.stop();
     clearInterval(sweeping);
     await views.close();
     await database.close();
   };
   const sweeping = setInterval(() => {
-    sweep(record).catch((error: unknown) => log.fault('sweep', error));
+    sweep(record).catch(faultOf('sweep'));
   }, SWEEP_PAUSE);
   sweeping.unref();
   try {
@@ -117,7 +127,9 @@ export async function serve({ config, log, version, times = TIMES }: ServeAsked)
       workbench: workbench(BUILT),
       origin,
       proxies,
-      admission: admission(LIMITS, () => performance.now(), late.isLate),
+      admission: entry,
+      metrics: figures,
+      metricsToken: config.metricsToken,
       log,
       version,
     };

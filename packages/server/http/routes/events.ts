@@ -1,11 +1,10 @@
 /** Changes as they come and how far jobs are, as server-sent events: of the plants that the account may see, for as long as it may. */
 import { streamSSE } from 'hono/streaming';
-import { principalOf } from '../principal.ts';
 import { offer, type Api } from '../route.ts';
 import { PROBLEMS } from '../schemas.ts';
 import type { Happened } from '../events/watch.ts';
 import { pathOfJob } from '../jobs/shown.ts';
-import { seenBy } from './plants.ts';
+import { sights, type Sight } from '../events/sight.ts';
 
 const EVENTS = {
   method: 'get',
@@ -27,6 +26,7 @@ const MOST_WAITING = 1000;
 
 export function offerEventRoutes(api: Api): void {
   const { host } = api;
+  const sightOf = sights(host);
   offer(api, EVENTS, async (c) => {
     const left = host.admission.openStream(c.get('principal')?.account ?? '');
     return streamSSE(c, async (stream) => {
@@ -43,11 +43,12 @@ export function offerEventRoutes(api: Api): void {
         });
         await stream.writeSSE({ event: 'open', data: '' });
         while (!stream.aborted && !ended.aborted && waiting.length < MOST_WAITING) {
-          const account = (await principalOf(host, c.req.raw.headers))?.account;
-          if (account === undefined) return;
-          const sees = await seenBy(host, account);
-          for (const happened of waiting.splice(0))
-            if (isSeen(happened, account, sees)) await stream.writeSSE(eventOf(happened));
+          const told = waiting.splice(0);
+          const newest = told.at(-1);
+          const sight = await sightOf(c.req.raw.headers, newest === undefined ? null : thingOf(newest));
+          if (sight === null) return;
+          for (const happened of told)
+            if (isSeen(happened, sight)) await stream.writeSSE(eventOf(happened));
           const came = new Promise<void>((done) => {
             wake = done;
           });
@@ -61,8 +62,13 @@ export function offerEventRoutes(api: Api): void {
   });
 }
 
+/** Whoever listens is told of the same one. */
+function thingOf(happened: Happened): object {
+  return 'entered' in happened ? happened.entered : happened.job;
+}
+
 /** A job of no plant is its asker's. */
-function isSeen(happened: Happened, account: string, sees: (plant: string) => boolean): boolean {
+function isSeen(happened: Happened, { account, sees }: Sight): boolean {
   if ('entered' in happened) return sees(happened.entered.plant);
   const { plant, actor } = happened.job;
   return plant === null ? actor === account : sees(plant);

@@ -3,6 +3,8 @@ import { z } from '@hono/zod-openapi';
 import { once } from '@bulkhead/core/lib/once.ts';
 import { descriptionOf } from '../description.ts';
 import { DESCRIPTION_STYLE, descriptionPage } from '../description-page.ts';
+import { mayReadMetrics } from '../metrics/may-read.ts';
+import { notFound } from '../problem.ts';
 import { offer, type Api } from '../route.ts';
 import { answer, PROBLEMS } from '../schemas.ts';
 
@@ -51,6 +53,16 @@ const STYLE = {
   responses: { 200: { description: 'a style sheet' } },
 } as const;
 
+const METRICS = {
+  method: 'get',
+  path: '/metrics',
+  operationId: 'metrics',
+  summary:
+    'Figures for Prometheus: to a request that comes from this machine to this machine, or with the token of BULKHEAD_METRICS_TOKEN_FILE',
+  'x-needs': 'anyone',
+  responses: { 200: { description: 'text, version 0.0.4' }, ...PROBLEMS },
+} as const;
+
 export function offerServerRoutes(api: Api): void {
   const described = once(() => descriptionOf(api.app, api.host.version));
   offer(api, DESCRIPTION, async (c) => c.json(described()));
@@ -62,5 +74,10 @@ export function offerServerRoutes(api: Api): void {
   offer(api, READY, async (c) => {
     await api.host.record.database.reading.selectFrom('head').select('seq').limit(1).execute();
     return c.json({ status: 'ready' as const }, 200);
+  });
+  offer(api, METRICS, async (c) => {
+    const { metrics, metricsToken } = api.host;
+    if (!mayReadMetrics(c, metricsToken)) throw notFound();
+    return c.body(await metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
   });
 }

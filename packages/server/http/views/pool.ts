@@ -97,6 +97,7 @@ export function viewPool({ place, threads, patience, most, onFault }: PoolAsked)
         underWay.delete(key);
       }
     },
+    waiting: () => waiting.length,
     close: async () => {
       isClosed = true;
       for (const { failed } of waiting.splice(0)) failed(new ViewsBusy('the server stops'));

@@ -30,6 +30,8 @@ export type ViewAnswer =
 export interface Views {
   /** @param of what it is of: as long as that stays, the answer does. @throws ViewsBusy ViewTooSlow */
   answer(of: string, asked: ViewAsked): Promise<ViewAnswer>;
+  /** Those that wait for a thread. */
+  readonly waiting: () => number;
   close(): Promise<void>;
 }
 

@@ -9,7 +9,16 @@ import { storedPlant } from '../../app/record/stored-plant.ts';
 import { openBackupFile } from '../../db/backup/file.ts';
 import { jsonLog } from '../../http/log.ts';
 import { SQLITE } from '../record/engines.ts';
-import { administrator, codeOf, ORIGIN, PASSWORD, Person, startServer, type TestServer } from './server.ts';
+import {
+  administrator,
+  codeOf,
+  METRICS_TOKEN,
+  ORIGIN,
+  PASSWORD,
+  Person,
+  startServer,
+  type TestServer,
+} from './server.ts';
 
 let server: TestServer;
 let admin: Person;
@@ -66,6 +75,7 @@ beforeAll(async () => {
   // What the server seals with, as the harness makes it, and the key of the machine.
   keep('secret of the server', '07'.repeat(32));
   const key = readFileSync(process.env['BULKHEAD_MASTER_KEY'] ?? '');
+  keep('token of the figures', METRICS_TOKEN);
   keep('master key', key.toString('latin1').trim());
 });
 afterAll(async () => {
@@ -104,6 +114,13 @@ it('none is in an answer to anybody, beside the one that gave it', async () => {
     const head = JSON.stringify([...response.headers].filter(([name]) => name !== 'set-cookie'));
     expect(found(`${head}${await response.text()}`), operationId).toEqual([]);
   }
+});
+
+it('none is in the figures of whoever watches', async () => {
+  const headers = { authorization: `Bearer ${METRICS_TOKEN}` };
+  const text = await (await server.ask('GET', '/metrics', { headers })).text();
+  expect(text).toContain('bulkhead_requests_total');
+  expect(found(text)).toEqual([]);
 });
 
 it('none is in the log, also where something failed with it in its words', () => {

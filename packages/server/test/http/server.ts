@@ -7,6 +7,7 @@ import { newSetUp } from '../../accounts/set-up.ts';
 import { serverSecret } from '../../accounts/server-secret.ts';
 import type { Role } from '../../accounts/roles.ts';
 import { admission, LIMITS, type Admission } from '../../http/admission.ts';
+import { metrics } from '../../http/metrics/metrics.ts';
 import { makeApp } from '../../http/app.ts';
 import type { Host, RequestLine } from '../../http/context.ts';
 import { answerView } from '../../http/views/answer-view.ts';
@@ -24,6 +25,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export const ORIGIN = 'https://bulkhead.test';
+/** Of whoever watches from elsewhere. */
+export const METRICS_TOKEN = 'canary-token-of-the-metrics-0f3d';
 export const PASSWORD = 'nine green turbines hum';
 
 export interface TestServer {
@@ -127,6 +130,7 @@ export async function startServer(engine: Engine, provider: OidcSettings | null 
     oidc: oidc(provider, { secret, origin: ORIGIN, now: () => Date.now() + ahead }),
     views: {
       answer: async (_, asked) => await answerView(asked, { record: { database } }),
+      waiting: () => 0,
       close: async () => undefined,
     },
     watch: events,
@@ -135,6 +139,8 @@ export async function startServer(engine: Engine, provider: OidcSettings | null 
     // Nobody is asked over a network here: who asks is who the header says.
     proxies: { size: 1, has: (address) => address === '' },
     admission: door,
+    metrics: metrics({ database, admission: door, waiting: () => 0, version: '0.0.0' }),
+    metricsToken: METRICS_TOKEN,
     jobs,
     log,
     version: '0.0.0',

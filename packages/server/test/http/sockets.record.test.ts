@@ -130,3 +130,14 @@ it('lets a request under way come to its end when it is told to stop, and takes 
   await stopped;
   expect(await accounts('stopped')).toBe(1);
 });
+
+it('gives figures to this machine by its own name, and to nobody who was passed on', async () => {
+  const asked = async (head: string): Promise<string> => {
+    const { socket, said } = connected(running);
+    socket.write(`GET /metrics HTTP/1.1\r\n${head}connection: close\r\n\r\n`);
+    return await said;
+  };
+  expect(await asked('host: 127.0.0.1:9\r\n')).toMatch(/^HTTP\/1\.1 200 [^]*bulkhead_requests_total/);
+  expect(await asked('host: evil.test\r\n')).toMatch(/^HTTP\/1\.1 404 /);
+  expect(await asked(`host: ${host(running)}\r\nx-forwarded-for: 127.0.0.1\r\n`)).toMatch(/^HTTP\/1\.1 404 /);
+});
