@@ -47,8 +47,7 @@ export function offerEventRoutes(api: Api): void {
           const newest = told.at(-1);
           const sight = await sightOf(c.req.raw.headers, newest === undefined ? null : thingOf(newest));
           if (sight === null) return;
-          for (const happened of told)
-            if (isSeen(happened, sight)) await stream.writeSSE(eventOf(happened));
+          for (const happened of told) if (isSeen(happened, sight)) await stream.writeSSE(eventOf(happened));
           const came = new Promise<void>((done) => {
             wake = done;
           });

@@ -20,7 +20,11 @@ onEveryEngine('figures', (engine) => {
   afterAll(async () => await server.stop());
 
   const read = async (token?: string): Promise<Response> =>
-    await server.ask('GET', '/metrics', (token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } }));
+    await server.ask(
+      'GET',
+      '/metrics',
+      token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } },
+    );
 
   it('are for whoever has the token, and not there for anybody else', async () => {
     expect((await read()).status).toBe(404);
