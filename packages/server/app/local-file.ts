@@ -10,6 +10,7 @@ import { systemCode, systemFault } from './system-fault.ts';
 
 export interface LocalFile {
   readonly name: string;
+  readonly path: string;
   readonly size: number;
   /** The same each time they are walked. @throws FolderError */
   readonly bytes: AsyncIterable<Uint8Array>;
@@ -19,7 +20,7 @@ export interface LocalFile {
 export function localFile(path: string, name: string = basename(path)): LocalFile {
   const seen = regular(path);
   const bytes = { [Symbol.asyncIterator]: () => bytesOf(path, seen) };
-  return { name, size: Number(seen.size), bytes };
+  return { name, path, size: Number(seen.size), bytes };
 }
 
 function regular(path: string): BigIntStats {

@@ -22,8 +22,8 @@ import { CallError } from './refused.ts';
 import type { Result, World } from './world.ts';
 
 type ReadPlant = Extract<ReadResult, { ok: true }>;
-type Take = 'folder' | 'record';
-const DECISIONS: Readonly<Record<Take, Decision>> = { folder: 'ours', record: 'theirs' };
+export type Take = 'folder' | 'record';
+export const DECISIONS: Readonly<Record<Take, Decision>> = { folder: 'ours', record: 'theirs' };
 
 export async function importCommand(call: Call, { words, terminal }: World): Promise<Result> {
   const [folder] = call.positionals;
@@ -58,7 +58,7 @@ export async function importCommand(call: Call, { words, terminal }: World): Pro
   if (written?.outcome === 'unsound') throw new PlantProblems(folder, all, written.problems, written.total);
   const marked = markFolders(asked, imported);
   const about = { folder, plant: read.plant.id, from: read.record?.seq ?? null, taken: take };
-  const report = reportOf(about, imported, marked);
+  const report = importReportOf(about, imported, marked);
   const isJson = textOption(call, 'format') === 'json';
   return {
     out: isJson ? importJson(report) : importText(report, sameRecord(call), words, terminal),
@@ -66,7 +66,7 @@ export async function importCommand(call: Call, { words, terminal }: World): Pro
   };
 }
 
-function reportOf(
+export function importReportOf(
   about: Pick<ImportReport, 'folder' | 'plant' | 'from' | 'taken'>,
   imported: Imported,
   marked: Marked,
@@ -90,7 +90,7 @@ function markIn(marking: Marking | null, level: RecordMark | null): ImportMark |
 }
 
 /** @throws FolderError told at the evidence, of the first and of how many more */
-function refuseOthers({ others }: EvidenceFiles, { locate }: ReadPlant): void {
+export function refuseOthers({ others }: EvidenceFiles, { locate }: ReadPlant): void {
   const [first, ...more] = others;
   if (first === undefined) return;
   const { file = '', line = 0, column = 0 } = locate('evidence', first.evidence) ?? {};

@@ -21,6 +21,7 @@ import { offerDocumentRoutes } from './routes/documents.ts';
 import { offerFileRoutes } from './routes/files.ts';
 import { offerOidcRoutes } from './routes/oidc.ts';
 import { offerPasswordRoutes } from './routes/password.ts';
+import { offerFolderRoutes } from './routes/folders.ts';
 import { offerJobRoutes } from './routes/jobs.ts';
 import { offerPeopleRoutes } from './routes/people.ts';
 import { offerPlantRoutes } from './routes/plants.ts';
@@ -90,6 +91,7 @@ export function makeApp(host: Host): {
   offerWritingRoutes(api);
   offerFileRoutes(api);
   offerDocumentRoutes(api);
+  offerFolderRoutes(api);
   offerJobRoutes(api);
   offerEventRoutes(api);
   return { app, routes: api.routes };

@@ -1,6 +1,6 @@
 /** Files of jobs, chunk by chunk: no statement and no transaction is large. */
 import type { Database, ReadableDatabase } from '../db/database.ts';
-import { CHUNK } from '../db/files/store.ts';
+import { CHUNK, inChunks } from '../db/files/store.ts';
 import { breath } from '../db/ledger/breath.ts';
 import { sha256Stream } from '../db/sha256.ts';
 import type { JobFileTable } from '../db/tables.ts';
@@ -11,8 +11,16 @@ export type JobFile = Pick<JobFileTable, 'name' | 'media' | 'size' | 'sha256'>;
 
 type Named = Pick<JobFile, 'name' | 'media'>;
 
+export interface Given {
+  readonly source: AsyncIterable<Uint8Array>;
+  /** Bytes that are taken. */
+  readonly most: number;
+  /** ISO 8601 in UTC. */
+  readonly time: string;
+}
+
 /** What is kept for a job before it is asked for. */
-const GIVEN = 0;
+export const GIVEN = 0;
 
 export interface JobFileWriter {
   write(bytes: Uint8Array): Promise<void>;
@@ -51,6 +59,31 @@ export function writeJobFile(
       return made;
     },
   };
+}
+
+/** @returns null for more bytes than are taken; then nothing is kept */
+export async function keepGiven(
+  database: Database,
+  job: string,
+  named: Named,
+  { source, most, time }: Given,
+): Promise<JobFile | null> {
+  const writer = writeJobFile(database, { job, attempt: GIVEN, ord: 0 }, named, time);
+  let size = 0;
+  try {
+    for await (const chunk of inChunks(source)) {
+      size += chunk.length;
+      if (size > most) {
+        await dropFiles(database, job);
+        return null;
+      }
+      await writer.write(chunk);
+    }
+    return await writer.close();
+  } catch (error) {
+    await dropFiles(database, job).catch(() => undefined);
+    throw error;
+  }
 }
 
 export async function filesOfJob(

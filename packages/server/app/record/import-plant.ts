@@ -44,6 +44,8 @@ export interface ImportAsked extends Omit<CreateAsked, 'shared'> {
   /** Evidence files that lie in the folder; those that the record has or had stay as they are there. */
   readonly files: readonly FolderFile[];
   readonly limits: FileLimits;
+  /** Nothing is written: what would become of it. */
+  readonly tried?: boolean;
 }
 
 type AnyMerged = Merged<string, object>;
@@ -73,7 +75,8 @@ const TRIES = 20;
 export async function importPlant(record: Record, asked: ImportAsked): Promise<Imported> {
   const { plant, limits } = asked;
   const had = await filesOf(record.database.reading, plant.id);
-  const files = asked.files.filter(({ sha256 }) => !had.has(sha256)).map(({ source }) => source);
+  const brought = asked.tried === true ? [] : asked.files;
+  const files = brought.filter(({ sha256 }) => !had.has(sha256)).map(({ source }) => source);
   return await bring(record, { plant: plant.id, files, limits }, async (bringing) => {
     const value = await intoChain(record, asked, bringing);
     return { value, written: value.written?.outcome === 'written' };
@@ -112,6 +115,7 @@ async function created(record: Record, asked: ImportAsked, bringing: Bringing): 
     return { ...beside, changes: [], open: true, written: null, ...NOT_LEVEL };
   const wrong = unsound(whole, asked.sourceOf);
   if (wrong !== null) return { ...beside, changes: [], open: false, written: wrong, ...NOT_LEVEL };
+  if (asked.tried === true) return { ...beside, changes: [], open: false, written: null, ...NOT_LEVEL };
   const pin = organisation === null ? null : await writeOrganisation(record, organisation, signedBy(asked));
   if (organisation !== null && pin === null) return null;
   const files = bringing.changes(new Map());
@@ -137,6 +141,11 @@ async function merged(record: Record, asked: ImportAsked, bringing: Bringing): P
   const now = await storedPlant(record, { plant: plant.id, seq: null });
   const organisation = await planned(record, asked, now.shared?.pin ?? null);
   const planWith = (pin: OrganisationPin | null) => planOf(asked, base, organisation, pin, bringing);
+  if (asked.tried === true)
+    return {
+      ...told(asked, organisation, await tryPlant(record, plant.id, planWith(null), sourceOf)),
+      ...NOT_LEVEL,
+    };
   if (organisation === null)
     return told(asked, null, await changePlant(record, plant.id, signed, planWith(null), sourceOf));
   // Nothing of the organisation is written before all is known to be sound and undisputed.

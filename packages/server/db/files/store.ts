@@ -145,7 +145,7 @@ export async function dropBlob(database: Database, blob: string): Promise<void> 
 }
 
 /** The same bytes in chunks of one size, whatever pieces they came in. */
-async function* inChunks(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* inChunks(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let filled = 0;
   let chunk = new Uint8Array(CHUNK);
   for await (const piece of source) {

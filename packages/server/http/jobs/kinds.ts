@@ -6,6 +6,8 @@ import type { ViewCall } from '../views/views.ts';
 export const JOB_NEEDS = {
   report: 'read',
   worksheets: 'read',
+  export: 'read',
+  import: 'change',
 } as const satisfies Readonly<Record<string, Permission>>;
 
 export type JobKind = keyof typeof JOB_NEEDS;

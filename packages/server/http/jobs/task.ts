@@ -9,8 +9,12 @@ import type { JobAsked, JobKind } from './kinds.ts';
 
 export interface TaskGiven {
   readonly place: RecordPlace;
+  readonly job: string;
+  readonly plant: string | null;
   readonly kind: JobKind;
   readonly asked: JobAsked;
+  /** Empty, and gone when the job is at its end. */
+  readonly folder: string;
 }
 
 export interface Refused {

@@ -3,15 +3,20 @@ import type { Words } from '@bulkhead/core/report/locales/words.ts';
 import type { Call } from '../../cli/arguments.ts';
 import { madeReport } from '../../cli/report-made.ts';
 import { madeSheets } from '../../cli/worksheet-out.ts';
+import type { ReadRecord } from '../../app/record/record.ts';
+import { exported } from './export.ts';
+import { readImport } from './import-read.ts';
 import type { JobKind } from './kinds.ts';
 import { mediaOf } from './media.ts';
+import type { TaskGiven } from './task.ts';
 
-export interface Told {
+export interface Told extends TaskGiven {
+  readonly record: ReadRecord;
   progress(done: number, all: number): void;
   file(name: string, media: string, content: string | Uint8Array): Promise<void>;
 }
 
-type Task = (call: Call, words: Words, told: Told) => Promise<unknown>;
+export type Task = (call: Call, words: Words, told: Told) => Promise<unknown>;
 
 const report: Task = async (call, words, { progress, file }) => {
   let [done, all] = [0, 0];
@@ -43,4 +48,9 @@ const worksheets: Task = async (call, words, { progress, file }) => {
   return { model, asOf, sheets: files.map(({ name, kind, rows }) => ({ name, kind, rows })) };
 };
 
-export const TASKS: Readonly<Record<JobKind, Task>> = { report, worksheets };
+export const TASKS: Readonly<Record<JobKind, Task>> = {
+  report,
+  worksheets,
+  export: exported,
+  import: readImport,
+};

@@ -2,15 +2,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadWords } from '@bulkhead/core/report/locales/load.ts';
 import { once } from '@bulkhead/core/lib/once.ts';
-import { moments } from '../../app/record/moments.ts';
 import { readRecord } from '../../app/record/open-record.ts';
-import { PlantProblems } from '../../app/plant-problems.ts';
-import { refusedCall } from '../../cli/refused.ts';
-import { wordedProblems } from '../../cli/problems.ts';
+import { refusedJob } from './refused.ts';
 import type { FromTask, TaskGiven } from './task.ts';
 import { TASKS, type Told } from './tasks.ts';
 
-const { place, kind, asked } = workerData as TaskGiven;
+const given = workerData as TaskGiven;
+const { place, kind, asked, folder } = given;
 const database = once(async () => await readRecord(place));
 const taken: (() => void)[] = [];
 parentPort?.on('message', () => taken.shift()?.());
@@ -23,7 +21,7 @@ async function tell(message: FromTask, transfer: readonly ArrayBuffer[] = []): P
   });
 }
 
-const told: Told = {
+const told: Omit<Told, keyof TaskGiven | 'record'> = {
   progress: (done, all) => void tell({ progress: { done, all } }),
   file: async (name, media, content) => {
     await tell({ file: { name, media } });
@@ -36,15 +34,13 @@ const told: Told = {
 async function outcome(): Promise<FromTask> {
   const words = await loadWords(asked.language);
   try {
-    const on = { record: { database: await database() }, moments: moments() };
-    return { result: await TASKS[kind]({ ...asked.call, on }, words, told) };
+    const on = { record: { database: await database() } };
+    return {
+      result: await TASKS[kind]({ ...asked.call, on }, words, { ...told, ...given, record: on.record }),
+    };
   } catch (error) {
-    if (error instanceof PlantProblems)
-      return {
-        refused: { message: '', problems: wordedProblems(error.problems, words), total: error.total },
-      };
-    const refused = refusedCall(error, words);
-    if (refused !== null) return { refused: { message: refused.message, problems: [], total: 0 } };
+    const refused = refusedJob(error, words, folder);
+    if (refused !== null) return { refused };
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }

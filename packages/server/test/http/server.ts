@@ -43,7 +43,12 @@ export interface TestServer {
   /** @param path behind the origin */
   ask(method: string, path: string, sent?: Asking): Promise<Response>;
   /** A body as it is, whatever it is. */
-  askBytes(path: string, as: Person, bytes: Uint8Array<ArrayBuffer>): Promise<Response>;
+  askBytes(
+    path: string,
+    as: Person,
+    bytes: Uint8Array<ArrayBuffer>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Response>;
   setUpSecret(): Promise<string | null>;
   stop(): Promise<void>;
 }
@@ -169,12 +174,13 @@ export async function startServer(engine: Engine, provider: OidcSettings | null 
       as?.take(response);
       return response;
     },
-    askBytes: async (path, as, body) => {
+    askBytes: async (path, as, body, more = {}) => {
       const headers = {
         host: new URL(ORIGIN).host,
         cookie: as.cookie(),
         origin: ORIGIN,
         'content-type': 'application/json',
+        ...more,
       };
       return await app.fetch(new Request(`${ORIGIN}${path}`, { method: 'POST', headers, body }));
     },

@@ -50,6 +50,21 @@ export const httpWords: HttpWords = {
     'die Anlage ist nicht mehr, wie sie war, als sie angesehen wurde; nichts ist geschrieben; noch einmal ansehen',
   'body-slow': 'der Rumpf brauchte länger als {n} Sekunden',
   'too-many': 'zu viele Versuche; warten Sie {n} {n|Sekunde|Sekunden}',
+  'archive-no-zip':
+    'das ist kein ZIP-Archiv, das hier gelesen werden kann; eines ohne Teile, Verschlüsselung und ZIP64 kann es',
+  'archive-too-large': '`{name}` macht das Archiv ausgepackt größer als {most} Byte',
+  'archive-too-many': 'das Archiv hat mehr als {most} Einträge',
+  'archive-path': '`{name}` ist kein Pfad im Archiv, in UTF-8',
+  'archive-link': '`{name}` im Archiv ist keine gewöhnliche Datei',
+  'archive-twice':
+    '`{name}` steht zweimal im Archiv, jedenfalls wo Großbuchstaben nicht unterschieden werden',
+  'archive-packing': '`{name}` ist verschlüsselt oder auf eine Weise gepackt, die hier nicht gelesen wird',
+  'archive-damaged': '`{name}` im Archiv ist beschädigt: es ist nicht, was das Archiv davon sagt',
+  'archive-folder':
+    'das Archiv enthält keinen Ordner, der die Anlage ist: legen Sie ihre Dateien nach oben oder in einen Ordner `{plant}`',
+  'archive-other': 'das Archiv enthält die Anlage `{found}`, und dies ist `{expected}`',
+  'import-everywhere':
+    'das legt eine Anlage an oder ändert, was eine Organisation für alle ihre Anlagen antwortet: dazu braucht es eine Rolle an jedem Standort, die `{permission}` erlaubt',
   'jobs-own': 'Sie haben {n} Aufträge, die nicht erledigt sind; warten Sie auf einen oder beenden Sie einen',
   'job-not-allowed': 'wer das verlangt hat, darf es nicht mehr',
   busy: 'der Server hat zu viel zu tun; versuchen Sie es in {n} {n|Sekunde|Sekunden} wieder',

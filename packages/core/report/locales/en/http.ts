@@ -45,6 +45,20 @@ export const httpWords = {
   'changed-since': 'the plant is no longer as it was when it was looked at; nothing is written; look again',
   'body-slow': 'the body took longer than {n} seconds',
   'too-many': 'too many tries; wait {n} {n|second|seconds}',
+  'archive-no-zip':
+    'this is no ZIP archive that can be read here; one without parts, encryption and ZIP64 can',
+  'archive-too-large': '`{name}` makes the archive larger than {most} bytes, unpacked',
+  'archive-too-many': 'the archive has more than {most} entries',
+  'archive-path': '`{name}` is no path inside of the archive, in UTF-8',
+  'archive-link': '`{name}` in the archive is no regular file',
+  'archive-twice': '`{name}` is in the archive twice, at least where capitals are not told apart',
+  'archive-packing': '`{name}` is encrypted or packed in a way that is not read here',
+  'archive-damaged': '`{name}` in the archive is damaged: it is not what the archive says of it',
+  'archive-folder':
+    'the archive holds no folder that is the plant: put its files at the top, or into a folder `{plant}`',
+  'archive-other': 'the archive holds the plant `{found}`, and this is `{expected}`',
+  'import-everywhere':
+    'this makes a plant or changes what an organisation answers for all its plants: that needs a role at every site that allows `{permission}`',
   'jobs-own': 'you have {n} jobs that are not done; wait for one, or end one',
   'job-not-allowed': 'whoever asked for this may not do it any more',
   busy: 'the server has too much to do; try again in {n} {n|second|seconds}',

@@ -46,6 +46,21 @@ export const httpWords: HttpWords = {
     'de installatie is niet meer zoals ze was toen ze werd bekeken; er is niets geschreven; bekijk haar opnieuw',
   'body-slow': 'de inhoud had meer dan {n} seconden nodig',
   'too-many': 'te veel pogingen; wacht {n} {n|seconde|seconden}',
+  'archive-no-zip':
+    'dit is geen ZIP-archief dat hier gelezen kan worden; een zonder delen, versleuteling en ZIP64 kan dat wel',
+  'archive-too-large': '`{name}` maakt het archief uitgepakt groter dan {most} bytes',
+  'archive-too-many': 'het archief heeft meer dan {most} ingangen',
+  'archive-path': '`{name}` is geen pad binnen het archief, in UTF-8',
+  'archive-link': '`{name}` in het archief is geen gewoon bestand',
+  'archive-twice':
+    '`{name}` staat twee keer in het archief, in elk geval waar hoofdletters niet worden onderscheiden',
+  'archive-packing': '`{name}` is versleuteld of ingepakt op een manier die hier niet gelezen wordt',
+  'archive-damaged': '`{name}` in het archief is beschadigd: het is niet wat het archief ervan zegt',
+  'archive-folder':
+    'het archief bevat geen map die de installatie is: zet haar bestanden bovenaan, of in een map `{plant}`',
+  'archive-other': 'het archief bevat de installatie `{found}`, en dit is `{expected}`',
+  'import-everywhere':
+    'dit maakt een installatie of wijzigt wat een organisatie voor al haar installaties antwoordt: daarvoor is een rol op elke locatie nodig die `{permission}` toestaat',
   'jobs-own': 'u hebt {n} taken die niet klaar zijn; wacht op een ervan of beëindig er een',
   'job-not-allowed': 'wie hierom vroeg, mag dit niet meer',
   busy: 'de server heeft het te druk; probeer het over {n} {n|seconde|seconden} opnieuw',

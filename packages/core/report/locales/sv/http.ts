@@ -44,6 +44,20 @@ export const httpWords: HttpWords = {
   'changed-since': 'anläggningen är inte längre som den var när den lästes; inget är skrivet; läs den igen',
   'body-slow': 'innehållet tog längre tid än {n} sekunder',
   'too-many': 'för många försök; vänta {n} {n|sekund|sekunder}',
+  'archive-no-zip':
+    'detta är inget ZIP-arkiv som kan läsas här; ett utan delar, kryptering och ZIP64 kan det',
+  'archive-too-large': '`{name}` gör arkivet större än {most} byte, uppackat',
+  'archive-too-many': 'arkivet har fler än {most} poster',
+  'archive-path': '`{name}` är ingen sökväg i arkivet, i UTF-8',
+  'archive-link': '`{name}` i arkivet är ingen vanlig fil',
+  'archive-twice': '`{name}` finns två gånger i arkivet, i alla fall där versaler inte skiljs åt',
+  'archive-packing': '`{name}` är krypterad eller packad på ett sätt som inte läses här',
+  'archive-damaged': '`{name}` i arkivet är skadad: den är inte vad arkivet säger om den',
+  'archive-folder':
+    'arkivet har ingen mapp som är anläggningen: lägg dess filer överst, eller i en mapp `{plant}`',
+  'archive-other': 'arkivet har anläggningen `{found}`, och detta är `{expected}`',
+  'import-everywhere':
+    'detta skapar en anläggning eller ändrar vad en organisation svarar för alla sina anläggningar: det behöver en roll på varje plats som tillåter `{permission}`',
   'jobs-own': 'du har {n} jobb som inte är klara; vänta på ett eller avsluta ett',
   'job-not-allowed': 'den som bad om detta får inte längre göra det',
   busy: 'servern har för mycket att göra; försök igen om {n} {n|sekund|sekunder}',

@@ -1,0 +1,28 @@
+/** Why a job cannot be done, as whoever asked for it is told: without the folder in which it was tried. */
+import { fill } from '@bulkhead/core/report/locales/fill.ts';
+import type { Words } from '@bulkhead/core/report/locales/words.ts';
+import { ArchiveRefused } from '../../app/archive/unzip.ts';
+import { CatalogFileError } from '../../app/catalogs.ts';
+import { FolderError } from '../../app/folder-error.ts';
+import { PlantProblems } from '../../app/plant-problems.ts';
+import { wordedProblems } from '../../cli/problems.ts';
+import { catalogRefusal, refusalText, refusedCall } from '../../cli/refused.ts';
+import type { Refused } from './task.ts';
+
+/** @param folder where it was tried @returns null for what is a fault of ours */
+export function refusedJob(error: unknown, words: Words, folder: string): Refused | null {
+  if (error instanceof PlantProblems)
+    return { message: '', problems: wordedProblems(error.problems, words), total: error.total };
+  const message = sentence(error, words);
+  if (message === null) return null;
+  const told = message.replaceAll(`${folder}/`, '').replaceAll(folder, '.');
+  return { message: told.replace(/^bulkhead: /, '').trimEnd(), problems: [], total: 0 };
+}
+
+function sentence(error: unknown, words: Words): string | null {
+  if (error instanceof ArchiveRefused) return fill(words, words.http[error.code], error.params);
+  if (error instanceof CatalogFileError) return catalogRefusal(error, words);
+  if (error instanceof FolderError && !error.code.startsWith('record-'))
+    return refusalText(error, words, 'bulkhead', '');
+  return refusedCall(error, words)?.message ?? null;
+}

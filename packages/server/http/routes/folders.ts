@@ -1,0 +1,106 @@
+/** The folder of a plant as one archive: out of the record, and into it. */
+import { z } from '@hono/zod-openapi';
+import { isId } from '@bulkhead/core/model/refs.ts';
+import { keepGiven } from '../../jobs/files.ts';
+import type { Asked, Host } from '../context.ts';
+import { begun, needRoom } from '../jobs/begin.ts';
+import { HttpProblem } from '../problem.ts';
+import { offer, type Api } from '../route.ts';
+import { AtQuery, body, PlantParams, Reason } from '../schemas.ts';
+import { isUpload, UPLOAD_TYPE } from '../upload.ts';
+import { BEGUN } from './jobs.ts';
+
+const EXPORT = {
+  method: 'post',
+  path: '/api/v1/plants/{plant}/exports',
+  operationId: 'export-plant',
+  summary: 'The folder of the plant as `bulkhead export` writes it: a job, whose archive is the folder',
+  'x-needs': 'read',
+  'x-writes': false,
+  request: {
+    params: PlantParams,
+    body: body(
+      z
+        .strictObject({
+          at: AtQuery,
+          files: z.boolean().optional().openapi({ description: 'with its evidence files' }),
+        })
+        .openapi('ExportAsked'),
+    ),
+  },
+  responses: BEGUN,
+} as const;
+
+const yes = (description: string) => z.enum(['true']).optional().openapi({ description });
+
+const IMPORT = {
+  method: 'post',
+  path: '/api/v1/plants/{plant}/imports',
+  operationId: 'import-plant',
+  summary:
+    'A ZIP archive with the folder of the plant, merged into it as `bulkhead import` does: a job. One that is not there is made by who administers every site',
+  'x-needs': 'change',
+  request: {
+    params: PlantParams,
+    query: z.strictObject({
+      take: z
+        .enum(['folder', 'record'])
+        .optional()
+        .openapi({ description: 'which side of what both changed; without it nothing is written then' }),
+      remove: yes('what the folder has not is removed, also where nobody knows whether it was'),
+      try: yes('nothing is written: what would become of it'),
+      organisation: z
+        .string()
+        .max(100)
+        .refine(isId)
+        .optional()
+        .openapi({ description: 'what its organisation is called in the record' }),
+      reason: Reason.optional(),
+    }),
+    body: {
+      required: true,
+      content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+    },
+  },
+  responses: BEGUN,
+} as const;
+
+/** Bytes of an archive, packed. */
+export const MOST_ARCHIVE = 256 * 2 ** 20;
+
+export function offerFolderRoutes(api: Api): void {
+  offer(api, EXPORT, async (c, { body: { at, files }, params: { plant } }) => {
+    const named = at === undefined ? plant : `${plant}@${at}`;
+    const call = { command: 'export', positionals: [named], options: files === true ? { files } : {} };
+    return await begun(api.host, c, { kind: 'export', plant, call });
+  });
+  offer(api, IMPORT, async (c, { params: { plant }, query }) => {
+    const { take, remove, try: tried, organisation, reason } = query;
+    const options = {
+      ...(take === undefined ? {} : { take }),
+      ...(remove === undefined ? {} : { remove: true }),
+      ...(tried === undefined ? {} : { try: true }),
+      ...(organisation === undefined ? {} : { organisation }),
+      ...(reason === undefined ? {} : { reason }),
+    };
+    const id = await kept(api.host, c);
+    const call = { command: 'import', positionals: [], options };
+    return await begun(api.host, c, { kind: 'import', plant, call, id });
+  });
+}
+
+/** @returns the name of the job that it is for */
+async function kept(host: Host, c: Asked): Promise<string> {
+  const source = c.req.raw.body;
+  if (!isUpload(c) || source === null)
+    throw new HttpProblem({ status: 415, code: 'media-type', params: { expected: UPLOAD_TYPE } });
+  await needRoom(host, c.get('principal')?.account ?? '');
+  const large = new HttpProblem({ status: 413, code: 'body-large', params: { most: MOST_ARCHIVE } });
+  if (Number(c.req.header('content-length') ?? 0) > MOST_ARCHIVE) throw large;
+  const { database, newId, now } = host.record;
+  const id = newId();
+  const named = { name: 'archive.zip', media: 'application/zip' };
+  const file = await keepGiven(database, id, named, { source, most: MOST_ARCHIVE, time: now() });
+  if (file === null) throw large;
+  return id;
+}
