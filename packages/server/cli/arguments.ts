@@ -4,6 +4,7 @@ import type { SourceFile } from '@bulkhead/core/model/text/source.ts';
 import { nearest } from '@bulkhead/core/lib/near.ts';
 import type { Moments } from '../app/record/moments.ts';
 import type { ReadRecord, Record as OpenRecord } from '../app/record/record.ts';
+import type { MadeSummary } from '../app/record/summaries.ts';
 import { CallError } from './refused.ts';
 import { COMMANDS, type Command } from './usage.mjs';
 
@@ -24,6 +25,8 @@ export interface OnServer {
   readonly file?: SourceFile;
   /** What was compiled for calls before. */
   readonly moments?: Moments;
+  /** Given what the newest state of a plant came to, where that was worked out for an answer. */
+  readonly keep?: (summary: MadeSummary) => void;
 }
 
 /** @throws CallError */

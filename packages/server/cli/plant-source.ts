@@ -4,10 +4,12 @@
  */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { summaryOf } from '@bulkhead/core/report/plants-report.ts';
 import { assessed, type Judged } from '../app/assessed.ts';
 import { readFolder, type ReadPlant } from '../app/read-plant.ts';
 import type { Call } from './arguments.ts';
 import { version } from './help.mjs';
+import { today } from './day.ts';
 import { isPlantAt } from './plant-at.ts';
 import { isRecordNamed } from './record-place.ts';
 import { CallError } from './refused.ts';
@@ -54,12 +56,29 @@ export async function keptSource(
   if (isFolder(call, folder))
     return { source: assessed(readHere(folder), asOf, version()), keep: async () => undefined };
   // Who serves has the last moment compiled, from which the next is made at once.
-  if (call.on !== undefined)
-    return { source: await assessedSource(call, folder, asOf), keep: async () => undefined };
+  if (call.on !== undefined) return await servedSource(call, folder, asOf);
   const { storedMoment } = await stored();
   const { read, record, published, keep } = await storedMoment(call, folder, asOf);
   const source = assessed({ ...read, folder, record }, asOf, version(), { published });
   return { source, keep: async () => await keep(source) };
+}
+
+async function servedSource(
+  call: Call,
+  named: string,
+  asOf: string,
+): Promise<{ readonly source: AssessedPlant; readonly keep: () => Promise<void> }> {
+  const { storedJudged } = await stored();
+  const { read, record, judged, held } = await storedJudged(call, named, asOf);
+  const source = assessed({ ...read, folder: named, record }, asOf, version(), { judged });
+  // Of a part of the plant not all was worked out that a summary says.
+  const isWhole = call.options['place'] === undefined && call.options['view'] === undefined;
+  return {
+    source,
+    keep: async () => {
+      if (isWhole && held !== null && asOf === today()) call.on?.keep?.({ held, summary: summaryOf(source) });
+    },
+  };
 }
 
 /** Folders need nothing of what opens a record. */

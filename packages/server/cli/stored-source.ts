@@ -4,6 +4,7 @@ import type { ReadPlant } from '../app/read-plant.ts';
 import { isToKeep, keep, keptMoment } from '../app/record/assess-stored.ts';
 import { moments, type Moment, type Moments } from '../app/record/moments.ts';
 import { RecordError } from '../app/record/record-error.ts';
+import type { HeldFor } from '../app/record/summaries.ts';
 import { readStored, storedPlant, type PlantAt } from '../app/record/stored-plant.ts';
 import type { ReadRecord } from '../app/record/record.ts';
 import type { Call } from './arguments.ts';
@@ -26,16 +27,21 @@ export async function storedSource(
 /** What a call has compiled already: of two moments the second is made from the first. */
 const MOMENTS = new WeakMap<Call, Moments>();
 
-/** Judged for a day. @throws CallError FolderError RecordError */
+/** Judged for a day; `held` where it is the newest state. @throws CallError FolderError RecordError */
 export async function storedJudged(
   call: Call,
   name: string,
   asOf: string,
-): Promise<Pick<Moment, 'read' | 'judged'> & { readonly record: string }> {
+): Promise<Pick<Moment, 'read' | 'judged'> & { readonly record: string; readonly held: HeldFor | null }> {
   const known = call.on?.moments ?? MOMENTS.get(call) ?? moments(version());
   MOMENTS.set(call, known);
-  const { read, judged } = await asked(call, name, async (record, at) => await known(record, at, asOf));
-  return { read, judged, record: sameRecord(call) };
+  return await asked(call, name, async (record, at) => {
+    const { read, judged, stored } = await known(record, at, asOf);
+    const { seq, hash } = stored;
+    const isNewest = at.seq === null && at.baseline === undefined;
+    const held = isNewest ? { plant: at.plant, seq, hash } : null;
+    return { read, judged, held, record: sameRecord(call) };
+  });
 }
 
 /** With what was worked out before of this moment, and what keeps it for the next. */

@@ -9,6 +9,7 @@ import { newSetUp } from '../accounts/set-up.ts';
 import { sweep } from '../accounts/sweep.ts';
 import { heldPlants } from '../app/record/held-plants.ts';
 import { makeRecord } from '../app/record/open-record.ts';
+import { keepSummary } from '../app/record/summaries.ts';
 import { hasRecord } from '../db/sqlite/open.ts';
 import type { Record } from '../app/record/record.ts';
 import type { JobQueue } from '../jobs/job.ts';
@@ -80,6 +81,8 @@ export async function serve({ config, log, version, times = TIMES }: ServeAsked)
     threads: Math.max(1, availableParallelism() - 1),
     patience: VIEW_PATIENCE,
     most: VIEWS_WAITING,
+    onSummary: ({ held, summary }) =>
+      void database.write(async (tx) => await keepSummary(tx, held, summary)).catch(faultOf('summary')),
     onFault: faultOf('view'),
   });
   const { reading } = database;

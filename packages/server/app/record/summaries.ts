@@ -13,6 +13,11 @@ export interface HeldFor {
   readonly hash: string;
 }
 
+export interface MadeSummary {
+  readonly held: HeldFor;
+  readonly summary: PlantSummary;
+}
+
 /** Leaves a row that holds for a later entry. */
 export async function keepSummary(
   tx: Tx,

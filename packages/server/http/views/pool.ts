@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { RecordPlace } from '../../app/record/open-record.ts';
+import type { MadeSummary } from '../../app/record/summaries.ts';
 import { remembered } from './remembered.ts';
 import {
   ViewTooSlow,
@@ -18,6 +19,8 @@ export interface PoolAsked {
   readonly patience: number;
   /** Calls that may wait. */
   readonly most: number;
+  /** Given what the newest state of a plant came to: threads write nothing. */
+  readonly onSummary: (made: MadeSummary) => void;
   /** Told of what should not happen. */
   readonly onFault: (error: unknown) => void;
 }
@@ -33,12 +36,12 @@ interface Waiting {
 
 /** What a thread gives back. */
 export type FromThread =
-  | { readonly answer: ViewAnswer }
+  | { readonly answer: ViewAnswer; readonly made: MadeSummary | null }
   /** The record could not be read: the code of why. */
   | { readonly unavailable: string }
   | { readonly fault: string };
 
-export function viewPool({ place, threads, patience, most, onFault }: PoolAsked): Views {
+export function viewPool({ place, threads, patience, most, onSummary, onFault }: PoolAsked): Views {
   const known = remembered<ViewAnswer>(MEMORY);
   const underWay = new Map<string, Promise<ViewAnswer>>();
   const waiting: Waiting[] = [];
@@ -63,8 +66,10 @@ export function viewPool({ place, threads, patience, most, onFault }: PoolAsked)
       const told = await answered(thread, asked, patience);
       if ('unavailable' in told) throw new ViewUnavailable(told.unavailable);
       idle.push(thread);
-      if ('answer' in told) done(told.answer);
-      else failed(new Error(told.fault));
+      if ('answer' in told) {
+        if (told.made !== null) onSummary(told.made);
+        done(told.answer);
+      } else failed(new Error(told.fault));
     } catch (error) {
       all.delete(thread);
       await thread.terminate();

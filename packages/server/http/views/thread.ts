@@ -4,6 +4,7 @@ import { heldPlants } from '../../app/record/held-plants.ts';
 import { FolderError } from '../../app/folder-error.ts';
 import { RecordError } from '../../app/record/record-error.ts';
 import { readRecord, refusal, type RecordPlace } from '../../app/record/open-record.ts';
+import type { MadeSummary } from '../../app/record/summaries.ts';
 import { moments } from '../../app/record/moments.ts';
 import { once } from '@bulkhead/core/lib/once.ts';
 import { version } from '../../cli/help.mjs';
@@ -17,10 +18,11 @@ const known = moments(version());
 const held = heldPlants();
 
 async function told(asked: ViewAsked): Promise<FromThread> {
+  let made: MadeSummary | null = null;
+  const keep = (summary: MadeSummary): void => void (made = summary);
   try {
-    return {
-      answer: await answerView(asked, { record: { database: await database(), held }, moments: known }),
-    };
+    const record = { database: await database(), held };
+    return { answer: await answerView(asked, { record, moments: known, keep }), made };
   } catch (error) {
     const known = refusal(place, error);
     if (known instanceof FolderError || known instanceof RecordError) return { unavailable: known.code };

@@ -11,7 +11,10 @@ import { proxiesOf } from '../../http/proxies.ts';
 import { serve, type Running } from '../../http/serve.ts';
 import { inTime } from '../../http/views/in-time.ts';
 import { openSqlite } from '../../db/sqlite/open.ts';
+import type { MadeSummary } from '../../app/record/summaries.ts';
 import { viewPool } from '../../http/views/pool.ts';
+import type { ViewCall } from '../../http/views/views.ts';
+import { bulkhead } from '../call.ts';
 
 const NO_LOG = { request: () => undefined, fault: () => undefined, note: () => undefined };
 let folder: string;
@@ -71,6 +74,7 @@ it('answers views by a thread, and says what a call was refused for', async () =
     threads: 1,
     patience: 60_000,
     most: 4,
+    onSummary: () => undefined,
     onFault: (error) => {
       throw error;
     },
@@ -90,9 +94,43 @@ it('answers views by a thread, and says what a call was refused for', async () =
   await views.close();
 });
 
+it('gives what the newest state of a plant came to, where the whole of it was asked for', async () => {
+  const place = { folder: join(folder, 'one-plant') };
+  const made = await bulkhead(['create', 'works', '--name', 'Works', '--data', place.folder]);
+  expect(made.err).toBe('');
+  const given: MadeSummary[] = [];
+  const views = viewPool({
+    place,
+    threads: 1,
+    patience: 60_000,
+    most: 4,
+    onSummary: (summary) => given.push(summary),
+    onFault: () => undefined,
+  });
+  const ask = async (of: string, positional: string, options: ViewCall['options']): Promise<unknown> =>
+    await views.answer(of, {
+      call: { command: 'assess', positionals: [positional], options },
+      language: 'en',
+    });
+  await ask('1', 'works', { place: 'site' });
+  await ask('2', 'works', { 'as-of': '2020-01-01' });
+  await ask('3', 'works@1', {});
+  expect(given).toEqual([]);
+  expect(await ask('4', 'works', {})).toMatchObject({ outcome: 'answered' });
+  expect(given).toMatchObject([{ held: { plant: 'works', seq: 1 }, summary: { name: 'Works' } }]);
+  await views.close();
+});
+
 it('tells that the record cannot be read, and reads it once it can be', async () => {
   const place = { folder: join(folder, 'not-yet') };
-  const views = viewPool({ place, threads: 1, patience: 60_000, most: 4, onFault: () => undefined });
+  const views = viewPool({
+    place,
+    threads: 1,
+    patience: 60_000,
+    most: 4,
+    onSummary: () => undefined,
+    onFault: () => undefined,
+  });
   const ask = async (of: string): Promise<unknown> =>
     await views.answer(of, { call: { command: 'plants', positionals: [], options: {} }, language: 'en' });
   const refused = await inTime(async () => (await ask('1')) as never).catch((error: unknown) => error);
