@@ -9,7 +9,7 @@ import { sha256Hex } from '../db/sha256.ts';
 import type { Auth } from './auth.ts';
 import { dropUntold, personOf } from './people.ts';
 import { eventChange } from './event.ts';
-import { grantChange, grantOf, rolesAt } from './grants.ts';
+import { grantChange, grantOf, rolesAt, together, type Held } from './grants.ts';
 import { state } from './installation.ts';
 import { may, type Role } from './roles.ts';
 import { isDisabled } from './standing.ts';
@@ -20,6 +20,8 @@ export interface Invitation {
   readonly id: string;
   readonly site: string;
   readonly roles: readonly Role[];
+  /** For which supplier of the plant, where a supplier is invited. */
+  readonly supplier?: string;
   /** The account that invites. It is good as long as that may. */
   readonly by: string;
   /** SHA-256 of the secret part of the link. */
@@ -29,9 +31,8 @@ export interface Invitation {
   readonly over?: true;
 }
 
-export interface InvitationAsked {
+export interface InvitationAsked extends Held {
   readonly site: string;
-  readonly roles: readonly Role[];
   readonly days: number;
   readonly by: string;
   /** Whom alone it is for; null where whoever has the link has it. */
@@ -40,12 +41,13 @@ export interface InvitationAsked {
 
 export async function invite(
   record: Record,
-  { site, roles, days, by, email }: InvitationAsked,
+  { site, roles, supplier, days, by, email }: InvitationAsked,
 ): Promise<{ readonly id: string; readonly secret: string; readonly expires: string }> {
   const id = randomBytes(8).toString('hex');
   const secret = randomBytes(32).toString('base64url');
   const expires = new Date(Date.parse(record.now()) + days * 86_400_000).toISOString();
-  const after: Invitation = { id, site, roles, by, hash: sha256Hex(secret), expires };
+  const held = { roles, ...(supplier === undefined ? {} : { supplier }) };
+  const after: Invitation = { id, site, ...held, by, hash: sha256Hex(secret), expires };
   const changes = [{ kind: INVITATION_KIND, id, before: null, after }];
   const addressed =
     email === null
@@ -118,6 +120,8 @@ async function forgetAddresses(tx: Tx, ids: readonly string[]): Promise<void> {
 export type Accepted =
   | { readonly outcome: 'joined'; readonly account: string }
   | { readonly outcome: 'over' }
+  /** A supplier has no other role at a site, and somebody with another one is no supplier there. */
+  | { readonly outcome: 'supplier-alone' }
   | { readonly outcome: 'account-there' };
 
 /** Who takes it up: the account that is signed in, or a new one. */
@@ -136,8 +140,8 @@ export async function acceptInvitation(record: Record, secret: string, joining: 
     'account' in joining ? ((await personOf(reading, joining.account))?.email ?? '') : joining.named.email;
   if (!(await isFor(record, invitation, email))) return { outcome: 'over' };
   if ('account' in joining) {
-    const isWritten = await joined(record, [invitation], joining.account, null);
-    return isWritten ? { outcome: 'joined', account: joining.account } : { outcome: 'over' };
+    const outcome = await joined(record, [invitation], joining.account, null);
+    return outcome === 'joined' ? { outcome, account: joining.account } : { outcome };
   }
   const { auth, named } = joining;
   await dropUntold(record, auth, named.email);
@@ -181,7 +185,7 @@ async function withAccount(
   const account = await auth.makeAccount(named);
   try {
     await also(account);
-    if (await joined(record, invited, account, named.email)) return account;
+    if ((await joined(record, invited, account, named.email)) === 'joined') return account;
   } catch (error) {
     await auth.dropAccount(account);
     throw error;
@@ -190,19 +194,20 @@ async function withAccount(
   return null;
 }
 
-/** @param email of an account that is new @returns whether it was written: somebody else may have taken one up in this very moment */
+/** @param email of an account that is new @returns `over` where somebody else took one up in this very moment */
 async function joined(
   record: Record,
   invited: readonly Invitation[],
   account: string,
   email: string | null,
-): Promise<boolean> {
+): Promise<'joined' | 'over' | 'supplier-alone'> {
   const rolesAtSites = Map.groupBy(invited, ({ site }) => site);
   const granted: AskedChange[] = [];
   for (const [site, there] of rolesAtSites) {
     const before = (await grantOf(record.database.reading, account, site))?.entity ?? null;
-    const roles = [...(before?.roles ?? []), ...there.flatMap((each) => each.roles)];
-    const grant = grantChange(before, account, site, roles);
+    const held = together([...(before === null ? [] : [before]), ...there]);
+    if (held === null) return 'supplier-alone';
+    const grant = grantChange(before, account, site, held);
     if (grant !== null) granted.push(grant);
   }
   const used = invited.map((each) => ({
@@ -221,7 +226,7 @@ async function joined(
       if (email !== null) await named(tx, account, email);
     },
   });
-  return stated.outcome === 'written';
+  return stated.outcome === 'written' ? 'joined' : 'over';
 }
 
 async function named(tx: Tx, id: string, email: string): Promise<void> {

@@ -3,7 +3,7 @@ export const ROLES = ['viewer', 'assessor', 'engineer', 'approver', 'supplier', 
 export type Role = (typeof ROLES)[number];
 
 /**
- * A site is a plant of the record. A supplier reads nothing but a questionnaire; whoever approves does so by a role of
+ * A site is a plant of the record. A supplier has nothing but its questionnaire; whoever approves does so by a role of
  * its own, so that nobody approves by being the administrator.
  */
 export const PERMISSIONS = {
@@ -19,6 +19,8 @@ export const PERMISSIONS = {
   purge: ['admin'],
   /** Who has which role at the site. */
   people: ['admin'],
+  /** The questionnaire of one supplier, and answers to it as proposals. */
+  answer: ['supplier'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Permission = keyof typeof PERMISSIONS;

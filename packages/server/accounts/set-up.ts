@@ -43,7 +43,7 @@ export async function setUp(record: Record, auth: Auth, { secret, ...named }: Se
   await dropUntold(record, auth, named.email);
   const account = await auth.makeAccount(named);
   try {
-    const grant = grantChange(null, account, EVERY_SITE, ['admin', 'approver']);
+    const grant = grantChange(null, account, EVERY_SITE, { roles: ['admin', 'approver'] });
     if (grant === null) throw new Error('a grant of no roles');
     await state(record, {
       actor: account,

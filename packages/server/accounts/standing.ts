@@ -79,7 +79,7 @@ export async function setRolesEverywhere(
 ): Promise<Standing> {
   const { account, roles } = asked;
   const before = (await grantOf(record.database.reading, account, EVERY_SITE))?.entity ?? null;
-  const change = grantChange(before, account, EVERY_SITE, roles);
+  const change = grantChange(before, account, EVERY_SITE, { roles });
   if (change === null) return 'done';
   return await unlessLast(record, {
     ...asked,

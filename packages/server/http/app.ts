@@ -25,6 +25,7 @@ import { offerFolderRoutes } from './routes/folders.ts';
 import { offerJobRoutes } from './routes/jobs.ts';
 import { offerPeopleRoutes } from './routes/people.ts';
 import { offerPlantRoutes } from './routes/plants.ts';
+import { offerQuestionnaireRoutes } from './routes/questionnaire.ts';
 import { offerServerRoutes } from './routes/server.ts';
 import { offerViewRoutes } from './routes/views.ts';
 import { offerWritingRoutes } from './routes/writing.ts';
@@ -89,6 +90,7 @@ export function makeApp(host: Host): {
   offerPlantRoutes(api);
   offerViewRoutes(api);
   offerWritingRoutes(api);
+  offerQuestionnaireRoutes(api);
   offerFileRoutes(api);
   offerDocumentRoutes(api);
   offerFolderRoutes(api);

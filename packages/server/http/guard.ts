@@ -71,9 +71,9 @@ function needSecondFactorSet(principal: Principal): void {
 
 /** Who may not even read there is told nothing of the site. */
 function needPermission(roles: readonly Role[], permission: Permission): void {
+  if (may(roles, permission)) return;
   if (!may(roles, 'read')) throw notFound();
-  if (!may(roles, permission))
-    throw new HttpProblem({ status: 403, code: 'forbidden', params: { roles, permission } });
+  throw new HttpProblem({ status: 403, code: 'forbidden', params: { roles, permission } });
 }
 
 /** @throws HttpProblem where the second factor was not shown within minutes */

@@ -31,13 +31,23 @@ export const AtQuery = z
 /** What would show a text otherwise than it is: control characters but line breaks, and signs that turn its direction. */
 const UNSEEN = /[^\P{Cc}\n\r\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
-export const Reason = z
+/** What somebody says, in lines. */
+export const Text = z
   .string()
   .trim()
   .min(1)
   .max(MOST_TEXT)
-  .refine((text) => !UNSEEN.test(text), 'holds control or direction characters')
-  .openapi({ description: 'why, for the history', example: 'inspection in March' });
+  .refine((text) => !UNSEEN.test(text), 'holds control or direction characters');
+
+export const Reason = Text.openapi({ description: 'why, for the history', example: 'inspection in March' });
+
+export const IdempotencyKey = z.object({
+  'idempotency-key': z
+    .string()
+    .regex(/^[\w-]{8,100}$/)
+    .optional()
+    .openapi({ description: 'sent again with the same key, the request is carried out once' }),
+});
 
 export const Email = z.email().max(200).openapi({ example: 'ann@plant.example' });
 /** Its length is judged apart, so that the refusal can say more. */

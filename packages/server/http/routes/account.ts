@@ -1,7 +1,7 @@
 /** Signing in and out, second factors, sessions and tokens: what an account does about itself. */
 import { z } from '@hono/zod-openapi';
 import { stateEvent } from '../../accounts/event.ts';
-import { grants } from '../../accounts/grants.ts';
+import { grants, type Grant } from '../../accounts/grants.ts';
 import { personOf } from '../../accounts/people.ts';
 import { ALL_PERMISSIONS, may, ROLES } from '../../accounts/roles.ts';
 import { dropSession, markSecondFactor, sessionsOf } from '../../accounts/sessions.ts';
@@ -82,7 +82,14 @@ const SHOW_CODE = {
   responses: { 200: answer('shown', State), ...PROBLEMS },
 } as const;
 
-export const RolesAtSites = z.array(z.object({ site: z.string(), roles: z.array(z.enum(ROLES)) }));
+export const RolesAtSites = z.array(
+  z.object({
+    site: z.string(),
+    roles: z.array(z.enum(ROLES)),
+    supplier: z.string().optional(),
+    may: z.array(z.enum(ALL_PERMISSIONS)).openapi({ description: 'what these roles allow there' }),
+  }),
+);
 
 const Account = z
   .object({
@@ -90,13 +97,7 @@ const Account = z
     name: z.string(),
     email: z.string(),
     hasSecondFactor: z.boolean(),
-    roles: z.array(
-      z.object({
-        site: z.string(),
-        roles: z.array(z.enum(ROLES)),
-        may: z.array(z.enum(ALL_PERMISSIONS)).openapi({ description: 'what these roles allow there' }),
-      }),
-    ),
+    roles: RolesAtSites,
   })
   .openapi('Account');
 
@@ -213,6 +214,11 @@ const END_TOKEN = {
   responses: { 204: { description: 'ended' }, ...PROBLEMS },
 } as const;
 
+export function atSite({ site, roles, supplier }: Grant): z.output<typeof RolesAtSites>[number] {
+  const allowed = ALL_PERMISSIONS.filter((permission) => may(roles, permission));
+  return { site, roles: [...roles], supplier, may: allowed };
+}
+
 export function tokenRow({ id, name, scope, created, expires, ended }: Token): z.output<typeof TokenRow> {
   return { id, name, scope, created, expires, ended: ended === true };
 }
@@ -267,11 +273,7 @@ export function offerAccountRoutes(api: Api): void {
     const person = await personOf(reading, account);
     if (person === null) throw notFound();
     const { name, email, hasSecondFactor } = person;
-    const roles = (await grants(reading, { account })).map(({ site, roles: held }) => ({
-      site,
-      roles: [...held],
-      may: ALL_PERMISSIONS.filter((permission) => may(held, permission)),
-    }));
+    const roles = (await grants(reading, { account })).map(atSite);
     return c.json({ account, name, email, hasSecondFactor, roles }, 200);
   });
 

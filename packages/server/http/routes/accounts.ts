@@ -11,8 +11,10 @@ import type { Asked } from '../context.ts';
 import { HttpProblem, notFound } from '../problem.ts';
 import { offer, type Api } from '../route.ts';
 import { answer, body, PROBLEMS } from '../schemas.ts';
-import { RolesAtSites, TokenRow, tokenRow } from './account.ts';
+import { atSite, RolesAtSites, TokenRow, tokenRow } from './account.ts';
 
+/** A supplier is one of a plant. */
+const EVERYWHERE = ROLES.filter((role) => role !== 'supplier');
 const Id = z.string().max(100);
 const AccountParams = z.object({ account: Id });
 const OneParams = z.object({ account: Id, id: Id });
@@ -52,7 +54,9 @@ const SET_ROLES = {
   request: {
     params: AccountParams,
     body: body(
-      z.strictObject({ roles: z.array(z.enum(ROLES)).max(ROLES.length) }).openapi('RolesEverywhere'),
+      z
+        .strictObject({ roles: z.array(z.enum(EVERYWHERE)).max(EVERYWHERE.length) })
+        .openapi('RolesEverywhere'),
     ),
   },
   responses: { 204: { description: 'they have them' }, ...PROBLEMS },
@@ -153,7 +157,7 @@ export function offerAccountsRoutes(api: Api): void {
     const held = Map.groupBy(await grants(reading, {}), ({ account }) => account);
     const accounts = (await everybody(reading)).map((person) => ({
       ...person,
-      roles: (held.get(person.account) ?? []).map(({ site, roles }) => ({ site, roles: [...roles] })),
+      roles: (held.get(person.account) ?? []).map(atSite),
     }));
     return c.json({ accounts }, 200);
   });

@@ -2,11 +2,19 @@
 import { z } from '@hono/zod-openapi';
 import { storedHead } from '../../app/record/stored-plant.ts';
 import { eventChange } from '../../accounts/event.ts';
-import { grantChange, grantOf, grants } from '../../accounts/grants.ts';
-import { acceptInvitation, invitations, invite, withdraw } from '../../accounts/invitations.ts';
+import { grantChange, grantOf, grants, isSound, type Grant, type Held } from '../../accounts/grants.ts';
+import { keptEntity } from '../../app/record/entity.ts';
+import { isId } from '@bulkhead/core/model/refs.ts';
+import {
+  acceptInvitation,
+  invitations,
+  invite,
+  withdraw,
+  type Accepted,
+} from '../../accounts/invitations.ts';
 import { state } from '../../accounts/installation.ts';
 import { people, personOf } from '../../accounts/people.ts';
-import { EVERY_SITE, ROLES, type Role } from '../../accounts/roles.ts';
+import { EVERY_SITE, ROLES } from '../../accounts/roles.ts';
 import type { Reader } from '../../db/ledger/read.ts';
 import { HttpProblem, notFound } from '../problem.ts';
 import { offer, type Api } from '../route.ts';
@@ -14,6 +22,13 @@ import { answer, body, Email, Name, Password, PlantParam, PlantParams, PROBLEMS 
 import { refuseWeak, slowDown } from './signing.ts';
 
 const Roles = z.array(z.enum(ROLES)).max(ROLES.length);
+
+const Supplier = z
+  .string()
+  .max(100)
+  .refine(isId)
+  .optional()
+  .openapi({ description: 'for which supplier of the plant, with the role `supplier` alone' });
 
 const PersonRow = z
   .object({
@@ -23,6 +38,7 @@ const PersonRow = z
     hasSecondFactor: z.boolean(),
     disabled: z.boolean(),
     roles: Roles,
+    supplier: Supplier,
     everywhere: Roles.openapi({ description: 'those that hold at every site' }),
   })
   .openapi('Person');
@@ -40,7 +56,13 @@ const PEOPLE = {
       z.object({
         people: z.array(PersonRow),
         invitations: z.array(
-          z.object({ id: z.string(), roles: Roles, expires: z.string(), email: z.string().nullable() }),
+          z.object({
+            id: z.string(),
+            roles: Roles,
+            supplier: Supplier,
+            expires: z.string(),
+            email: z.string().nullable(),
+          }),
         ),
       }),
     ),
@@ -56,7 +78,7 @@ const SET_ROLES = {
   'x-needs': 'people with second factor',
   request: {
     params: z.object({ plant: PlantParam, account: z.string().max(100) }),
-    body: body(z.strictObject({ roles: Roles }).openapi('RolesAsked')),
+    body: body(z.strictObject({ roles: Roles, supplier: Supplier }).openapi('RolesAsked')),
   },
   responses: { 204: { description: 'they have them' }, ...PROBLEMS },
 } as const;
@@ -73,6 +95,7 @@ const INVITE = {
       z
         .strictObject({
           roles: Roles.min(1),
+          supplier: Supplier,
           days: z.int().min(1).max(30),
           email: Email.optional().openapi({
             description: 'for this address alone; whoever signs in elsewhere with it needs no link',
@@ -126,8 +149,8 @@ const JOIN = {
   responses: { 204: { description: 'the account has the roles' }, ...PROBLEMS },
 } as const;
 
-async function rolesOfAll(reader: Reader, site: string): Promise<ReadonlyMap<string, readonly Role[]>> {
-  return new Map((await grants(reader, { site })).map(({ account, roles }) => [account, roles]));
+async function heldByAll(reader: Reader, site: string): Promise<ReadonlyMap<string, Grant>> {
+  return new Map((await grants(reader, { site })).map((grant) => [grant.account, grant]));
 }
 
 export function offerPeopleRoutes(api: Api): void {
@@ -136,18 +159,25 @@ export function offerPeopleRoutes(api: Api): void {
 
   offer(api, PEOPLE, async (c, { params }) => {
     const { plant } = params;
-    const held = await rolesOfAll(reading, plant);
-    const everywhere = await rolesOfAll(reading, EVERY_SITE);
+    const held = await heldByAll(reading, plant);
+    const everywhere = await heldByAll(reading, EVERY_SITE);
     const known = await people(reading, [...new Set([...held.keys(), ...everywhere.keys()])]);
     const open = await invitations(record, plant);
     return c.json(
       {
         people: known.map((person) => ({
           ...person,
-          roles: [...(held.get(person.account) ?? [])],
-          everywhere: [...(everywhere.get(person.account) ?? [])],
+          roles: [...(held.get(person.account)?.roles ?? [])],
+          supplier: held.get(person.account)?.supplier,
+          everywhere: [...(everywhere.get(person.account)?.roles ?? [])],
         })),
-        invitations: open.map(({ id, roles, expires, email }) => ({ id, roles: [...roles], expires, email })),
+        invitations: open.map(({ id, roles, supplier, expires, email }) => ({
+          id,
+          roles: [...roles],
+          supplier,
+          expires,
+          email,
+        })),
       },
       200,
     );
@@ -157,8 +187,9 @@ export function offerPeopleRoutes(api: Api): void {
     const { plant, account } = params;
     await storedHead(record, { plant, seq: null });
     if ((await personOf(reading, account)) === null) throw notFound();
+    await refuseUnsound(reading, plant, body);
     const before = (await grantOf(reading, account, plant))?.entity ?? null;
-    const change = grantChange(before, account, plant, body.roles);
+    const change = grantChange(before, account, plant, body);
     if (change !== null) {
       const actor = c.get('principal')?.account ?? '';
       const changes = [change, eventChange(record, 'roles-changed', account)];
@@ -173,6 +204,7 @@ export function offerPeopleRoutes(api: Api): void {
     const { plant: site } = params;
     // Whoever has a role everywhere may name a plant that is none.
     await storedHead(record, { plant: site, seq: null });
+    await refuseUnsound(reading, site, body);
     const by = c.get('principal')?.account ?? '';
     const { email = null, ...asked } = body;
     const { id, secret, expires } = await invite(record, { site, by, email, ...asked });
@@ -192,10 +224,7 @@ export function offerPeopleRoutes(api: Api): void {
     refuseWeak(named.password, [named.email, named.name]);
     const accepted = await acceptInvitation(record, secret, { auth, named });
     if (accepted.outcome === 'joined') return c.json({ account: accepted.account }, 201);
-    throw new HttpProblem({
-      status: accepted.outcome === 'over' ? 410 : 409,
-      code: ACCEPT_CODES[accepted.outcome],
-    });
+    throw notJoined(accepted.outcome);
   });
 
   offer(api, JOIN, async (c, { body }) => {
@@ -203,8 +232,20 @@ export function offerPeopleRoutes(api: Api): void {
     const account = c.get('principal')?.account ?? '';
     const accepted = await acceptInvitation(record, body.secret, { account });
     if (accepted.outcome === 'joined') return c.body(null, 204);
-    throw new HttpProblem({ status: 410, code: 'invitation-over' });
+    throw notJoined(accepted.outcome);
   });
 }
 
-const ACCEPT_CODES = { over: 'invitation-over', 'account-there': 'account-there' } as const;
+function notJoined(outcome: Exclude<Accepted['outcome'], 'joined'>): HttpProblem {
+  return outcome === 'over'
+    ? new HttpProblem({ status: 410, code: 'invitation-over' })
+    : new HttpProblem({ status: 409, code: outcome });
+}
+
+/** @throws HttpProblem where a supplier is more than that, or of no supplier of the plant */
+async function refuseUnsound(reader: Reader, plant: string, held: Held): Promise<void> {
+  const { roles, supplier } = held;
+  if (roles.length > 0 && !isSound(held)) throw new HttpProblem({ status: 422, code: 'supplier-alone' });
+  if (supplier !== undefined && (await keptEntity(reader, plant, 'supplier', supplier)) === null)
+    throw new HttpProblem({ status: 422, code: 'supplier-unknown', params: { supplier } });
+}

@@ -13,7 +13,7 @@ import { onceFor } from '../once-for.ts';
 import { textOfSent, type SentText } from '../pointer.ts';
 import { HttpProblem, notFound } from '../problem.ts';
 import { offer, type Api, type ApiRoute } from '../route.ts';
-import { body, Name, PlantParam, PlantParams, PROBLEMS, Reason, result } from '../schemas.ts';
+import { body, IdempotencyKey, Name, PlantParam, PlantParams, PROBLEMS, Reason, result } from '../schemas.ts';
 import { answerView } from '../views/answer-view.ts';
 import { inTime } from '../views/in-time.ts';
 import type { ViewAnswer, ViewAsked, ViewCall } from '../views/views.ts';
@@ -37,18 +37,11 @@ const At = z
     description: 'the moment that was looked at, so that what others did since is kept; without it, now',
   });
 
-const KEY = z
-  .object({
-    'idempotency-key': z
-      .string()
-      .regex(/^[\w-]{8,100}$/)
-      .optional()
-      .openapi({ description: 'sent again with the same key, the request is carried out once' }),
-    'if-match': z.string().max(1000).optional().openapi({
-      description: 'the ETag of the entities that were looked at: of another state of the plant, 412',
-    }),
-  })
-  .openapi('IdempotencyKey');
+const KEY = IdempotencyKey.extend({
+  'if-match': z.string().max(1000).optional().openapi({
+    description: 'the ETag of the entities that were looked at: of another state of the plant, 412',
+  }),
+}).openapi('IdempotencyKey');
 
 interface Writing<B> {
   readonly route: ApiRoute;
@@ -197,7 +190,11 @@ const PROPOSE: Writing<ChangesSent> = {
     operationId: 'propose-changes',
     summary: 'Propose changes for somebody else to accept',
     'x-needs': 'propose',
-    request: { params: PlantParams, headers: KEY, body: body(ChangesBody.openapi('ChangesProposed')) },
+    request: {
+      params: PlantParams,
+      headers: KEY,
+      body: body(ChangesBody.openapi('ChangesProposed')),
+    },
     responses: responses('what `bulkhead propose --format json` gives'),
   }),
   call: (c, { at, reason }) => ({

@@ -3,7 +3,15 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { may, PERMISSIONS, ROLES, type Permission, type Role } from '../../accounts/roles.ts';
 import type { ApiRoute } from '../../http/route.ts';
 import { onEveryEngine } from '../record/engines.ts';
-import { administrator, colleague, Person, startServer, type Asking, type TestServer } from './server.ts';
+import {
+  administrator,
+  colleague,
+  Person,
+  startServer,
+  withSupplier,
+  type Asking,
+  type TestServer,
+} from './server.ts';
 
 /** What a route says of who may take it, worked out a second time. */
 type Expected = 'through' | 401 | 403 | 404;
@@ -24,8 +32,8 @@ function expected({ 'x-needs': needs }: ApiRoute, { person, roles }: Caller, isO
   if (needs.startsWith('installation')) return 404;
   const [permission = ''] = needs.split(' ');
   if (!isPermission(permission)) throw new Error(needs);
-  if (!isOwn || !may(roles, 'read')) return 404;
-  return may(roles, permission) ? 'through' : 403;
+  if (isOwn && may(roles, permission)) return 'through';
+  return isOwn && may(roles, 'read') ? 403 : 404;
 }
 
 /** What needs no more than a plant to be answered. */
@@ -53,6 +61,7 @@ onEveryEngine('who may take which route', (engine) => {
     admin = await administrator(server);
     for (const id of ['mixer', 'other'])
       await server.ask('POST', '/api/v1/plants', { as: admin, body: { id, name: id } });
+    await withSupplier(server, admin, 'mixer');
     const people: Caller[] = [{ name: 'nobody', person: null, roles: [] }];
     for (const role of ROLES)
       people.push({ name: role, person: await colleague(server, admin, 'mixer', [role]), roles: [role] });

@@ -242,7 +242,7 @@ export async function withSecondFactor(server: TestServer, person: Person): Prom
   });
 }
 
-/** Somebody who took an invitation up. */
+/** Somebody who took an invitation up; a supplier is one of the plant's, `maker`. */
 export async function colleague(
   server: TestServer,
   admin: Person,
@@ -252,7 +252,7 @@ export async function colleague(
   const person = new Person(`${roles.join('-') || 'none'}-${Math.random().toString(36).slice(2)}@plant.test`);
   const invited = await server.ask('POST', `/api/v1/plants/${site}/invitations`, {
     as: admin,
-    body: { roles, days: 7 },
+    body: { roles, days: 7, ...(roles.includes('supplier') ? { supplier: 'maker' } : {}) },
   });
   const { link } = (await invited.json()) as { link: string };
   const made = await server.ask('POST', '/api/v1/invitations/accept', {
@@ -261,4 +261,14 @@ export async function colleague(
   person.account = ((await made.json()) as { account: string }).account;
   await withSecondFactor(server, person);
   return person;
+}
+
+/** For whom a supplier answers. */
+export async function withSupplier(server: TestServer, admin: Person, site: string): Promise<void> {
+  const add = { name: 'Maker of pumps', roles: ['product', 'maintenance'] };
+  const changes = [{ ref: 'supplier:maker', add }];
+  await server.ask('POST', `/api/v1/plants/${site}/changes`, {
+    as: admin,
+    body: { changes, reason: 'a supplier' },
+  });
 }

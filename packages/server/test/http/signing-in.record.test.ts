@@ -299,7 +299,7 @@ onEveryEngine('signing in', (engine) => {
     const who = (await (await server.ask('GET', '/api/v1/session', { as: bob })).json()) as {
       roles: unknown;
     };
-    expect(who.roles).toEqual([{ site: 'mixer', roles: ['viewer'] }]);
+    expect(who.roles).toEqual([{ site: 'mixer', roles: ['viewer'], may: ['read'] }]);
     const invited = await server.ask('POST', '/api/v1/plants/mixer/invitations', {
       as: ann,
       body: { roles: ['engineer'], days: 1 },

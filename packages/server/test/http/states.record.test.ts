@@ -51,8 +51,8 @@ const asksForStepUp = ({ 'x-needs': needs }: ApiRoute): boolean => needs.endsWit
 function atSite(route: ApiRoute, roles: readonly Role[]): Wanted {
   const [permission = ''] = route['x-needs'].split(' ');
   if (!isPermission(permission)) throw new Error(permission);
-  if (!may(roles, 'read')) return 'not-found';
-  return may(roles, permission) ? 'through' : 'forbidden';
+  if (may(roles, permission)) return 'through';
+  return may(roles, 'read') ? 'forbidden' : 'not-found';
 }
 
 const nobody = ({ 'x-needs': needs }: ApiRoute): Wanted => (needs === 'anyone' ? 'through' : 401);

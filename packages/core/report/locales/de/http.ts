@@ -49,6 +49,10 @@ export const httpWords: HttpWords = {
   'changed-since':
     'die Anlage ist nicht mehr, wie sie war, als sie angesehen wurde; nichts ist geschrieben; noch einmal ansehen',
   'body-slow': 'der Rumpf brauchte länger als {n} Sekunden',
+  'supplier-alone':
+    'ein Lieferant antwortet für einen Lieferanten der Anlage und hat dort keine andere Rolle',
+  'supplier-unknown': 'die Anlage hat keinen Lieferanten `{supplier}`',
+  'not-asked': 'der Fragebogen fragt dies nicht oder nicht so, oder es ist hier zweimal beantwortet',
   'too-many': 'zu viele Versuche; warten Sie {n} {n|Sekunde|Sekunden}',
   'archive-no-zip':
     'das ist kein ZIP-Archiv, das hier gelesen werden kann; eines ohne Teile, Verschlüsselung und ZIP64 kann es',

@@ -44,6 +44,9 @@ export const httpWords = {
   method: 'this is not done by this method; it takes {allow}',
   'changed-since': 'the plant is no longer as it was when it was looked at; nothing is written; look again',
   'body-slow': 'the body took longer than {n} seconds',
+  'supplier-alone': 'a supplier answers for one supplier of the plant and has no other role there',
+  'supplier-unknown': 'the plant has no supplier `{supplier}`',
+  'not-asked': 'the questionnaire does not ask this, or not so, or it is answered twice here',
   'too-many': 'too many tries; wait {n} {n|second|seconds}',
   'archive-no-zip':
     'this is no ZIP archive that can be read here; one without parts, encryption and ZIP64 can',

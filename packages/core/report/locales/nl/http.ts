@@ -45,6 +45,10 @@ export const httpWords: HttpWords = {
   'changed-since':
     'de installatie is niet meer zoals ze was toen ze werd bekeken; er is niets geschreven; bekijk haar opnieuw',
   'body-slow': 'de inhoud had meer dan {n} seconden nodig',
+  'supplier-alone':
+    'een leverancier antwoordt voor één leverancier van de installatie en heeft daar geen andere rol',
+  'supplier-unknown': 'de installatie heeft geen leverancier `{supplier}`',
+  'not-asked': 'de vragenlijst vraagt dit niet of niet zo, of het is hier twee keer beantwoord',
   'too-many': 'te veel pogingen; wacht {n} {n|seconde|seconden}',
   'archive-no-zip':
     'dit is geen ZIP-archief dat hier gelezen kan worden; een zonder delen, versleuteling en ZIP64 kan dat wel',

@@ -43,6 +43,9 @@ export const httpWords: HttpWords = {
   method: 'den här metoden går inte här; det gör {allow}',
   'changed-since': 'anläggningen är inte längre som den var när den lästes; inget är skrivet; läs den igen',
   'body-slow': 'innehållet tog längre tid än {n} sekunder',
+  'supplier-alone': 'en leverantör svarar för en leverantör till anläggningen och har ingen annan roll där',
+  'supplier-unknown': 'anläggningen har ingen leverantör `{supplier}`',
+  'not-asked': 'frågeformuläret frågar inte detta, eller inte så, eller så är det besvarat två gånger här',
   'too-many': 'för många försök; vänta {n} {n|sekund|sekunder}',
   'archive-no-zip':
     'detta är inget ZIP-arkiv som kan läsas här; ett utan delar, kryptering och ZIP64 kan det',
