@@ -35,6 +35,10 @@ export async function answer(argv: string[], host: Host): Promise<Answer> {
     record = sameRecord(call);
     const words = await loadWords(resultLanguage(argv, env, isText(call)));
     const world = { terminal: terminalOf(host), words };
+    if (call.options['server'] !== undefined) {
+      const { remoteCall } = await import('./remote/call.ts');
+      return await remoteCall(call, argv, { world, env });
+    }
     const command = call.command === 'serve' && host.serve !== undefined ? host.serve : run;
     return { ...(await command(call, world)), err: '' };
   } catch (error) {

@@ -22,6 +22,8 @@ export function recordPlace(call: Call, env: NodeJS.ProcessEnv = process.env): R
 
 /** What goes behind a command so that it is about the same record. */
 export function sameRecord(call: Call): string {
+  const server = textOption(call, 'server');
+  if (server !== undefined) return ` --server ${shellWord(server)}`;
   const folder = textOption(call, 'data');
   return folder === undefined ? '' : ` --data ${shellWord(folder)}`;
 }

@@ -5,7 +5,7 @@
 
 /**
  * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'slt' | 'exposure' | 'attack' | 'verify' | 'checkpoint' | 'backup' | 'restore' | 'drill' | 'import' | 'export' | 'history' | 'create' | 'change' | 'undo' | 'baseline' | 'propose' | 'proposals' | 'review' | 'apply' | 'plants' | 'file' | 'serve'} CommandName
- * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'as-of-old' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data' | 'data-of-plant' | 'checkpoint' | 'reason' | 'remove' | 'take-import' | 'export-replace' | 'changes-file' | 'why' | 'try-changes' | 'plant-name' | 'catalogs' | 'accept' | 'refuse' | 'limit' | 'before' | 'by' | 'key-kept' | 'key-alone' | 'file-for' | 'file-name' | 'file-replace' | 'file-out' | 'file-reason' | 'older-than' | 'export-files' | 'address' | 'port' | 'origin' | 'tls-cert' | 'tls-key' | 'proxies' | 'data-served' | 'organisation-name' | 'organisation-out' | 'organisation-newest'} OptionHelp
+ * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'as-of-old' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data' | 'data-of-plant' | 'checkpoint' | 'reason' | 'remove' | 'take-import' | 'export-replace' | 'changes-file' | 'why' | 'try-changes' | 'plant-name' | 'catalogs' | 'accept' | 'refuse' | 'limit' | 'before' | 'by' | 'key-kept' | 'key-alone' | 'file-for' | 'file-name' | 'file-replace' | 'file-out' | 'file-reason' | 'older-than' | 'export-files' | 'address' | 'port' | 'origin' | 'tls-cert' | 'tls-key' | 'proxies' | 'data-served' | 'organisation-name' | 'organisation-out' | 'organisation-newest' | 'server' | 'token-file' | 'ca'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
  * @typedef {'list' | 'show' | 'links' | 'verify' | 'criteria' | 'preset' | 'worst' | 'scenarios' | 'steps' | 'suggest' | 'add' | 'get' | 'purge' | 'sweep'} VerbName
  * @typedef {VerbName | 'file-list'} VerbHelp
@@ -29,6 +29,12 @@ const LANG = { name: 'lang', value: 'en|de|nl|sv', help: 'lang' };
 const DATA = { name: 'data', value: 'DIR', help: 'data' };
 /** @type {Option} */
 const DATA_OF_PLANT = { name: 'data', value: 'DIR', help: 'data-of-plant' };
+/** A plant of a server in place of one of a folder or a record. @type {Option[]} */
+const OF_SERVER = [
+  { name: 'server', value: 'URL', help: 'server' },
+  { name: 'token-file', value: 'FILE', help: 'token-file' },
+  { name: 'ca', value: 'FILE', help: 'ca' },
+];
 /** @type {Option} */
 const WHY = { name: 'reason', value: 'TEXT', help: 'why' };
 /** @type {Option} */
@@ -48,6 +54,7 @@ export const COMMANDS = [
       { name: 'rule', value: 'RULE', help: 'rule' },
       { ...FAIL_ON, help: 'fail-on-error' },
       DATA_OF_PLANT,
+      ...OF_SERVER,
       LANG,
     ],
     examples: [
@@ -69,6 +76,7 @@ export const COMMANDS = [
       { name: 'all', help: 'all' },
       FAIL_ON,
       DATA_OF_PLANT,
+      ...OF_SERVER,
       LANG,
     ],
     examples: [
@@ -82,7 +90,7 @@ export const COMMANDS = [
   {
     name: 'why',
     args: '[PLANT] REF',
-    options: [FORMAT, AS_OF, { name: 'depth', value: 'N', help: 'depth' }, DATA_OF_PLANT, LANG],
+    options: [FORMAT, AS_OF, { name: 'depth', value: 'N', help: 'depth' }, DATA_OF_PLANT, ...OF_SERVER, LANG],
     examples: [
       'bulkhead why examples/chemical-plant sla:zone:control:IAC',
       "bulkhead why examples/chemical-plant 'verdict:zone:control:62443-3-3/SR 1.1'",
@@ -92,7 +100,15 @@ export const COMMANDS = [
     name: 'diff',
     args: 'OLD NEW',
     most: 2,
-    options: [FORMAT, AS_OF, AS_OF_OLD, { name: 'all', help: 'all-of-diff' }, DATA_OF_PLANT, LANG],
+    options: [
+      FORMAT,
+      AS_OF,
+      AS_OF_OLD,
+      { name: 'all', help: 'all-of-diff' },
+      DATA_OF_PLANT,
+      ...OF_SERVER,
+      LANG,
+    ],
     examples: [
       'bulkhead diff baseline/plant plant',
       'bulkhead diff plant plant --as-of-old 2025-11-26',
@@ -205,6 +221,7 @@ export const COMMANDS = [
       AS_OF,
       { ...FORMAT, value: 'text|json|yaml', help: 'format-of-risk' },
       DATA_OF_PLANT,
+      ...OF_SERVER,
       LANG,
     ],
     examples: [
@@ -266,7 +283,7 @@ export const COMMANDS = [
     name: 'slt',
     args: '[compare|sensitivity] [PLANT]',
     most: 2,
-    options: [FORMAT, AS_OF, DATA_OF_PLANT, LANG],
+    options: [FORMAT, AS_OF, DATA_OF_PLANT, ...OF_SERVER, LANG],
     examples: [
       'bulkhead slt examples/chemical-plant',
       'bulkhead slt compare examples/chemical-plant',
@@ -283,6 +300,7 @@ export const COMMANDS = [
       { name: 'reading', value: 'claimed|evidenced', help: 'exposure-reading' },
       { name: 'place', value: 'REF', help: 'exposure-place' },
       DATA_OF_PLANT,
+      ...OF_SERVER,
       LANG,
     ],
     examples: [
@@ -301,6 +319,7 @@ export const COMMANDS = [
       { name: 'reading', value: 'claimed|evidenced|verified', help: 'attack-reading' },
       { name: 'place', value: 'REF', help: 'attack-place' },
       DATA_OF_PLANT,
+      ...OF_SERVER,
       LANG,
     ],
     examples: [
@@ -398,6 +417,7 @@ export const COMMANDS = [
     most: 2,
     options: [
       DATA,
+      ...OF_SERVER,
       { name: 'by', value: 'NAME', help: 'by' },
       { name: 'before', value: 'SEQ', help: 'before' },
       { name: 'limit', value: 'N', help: 'limit' },
@@ -456,7 +476,7 @@ export const COMMANDS = [
     name: 'baseline',
     args: 'ID[@SEQ] [NAME]',
     most: 2,
-    options: [DATA, WHY, FORMAT, LANG],
+    options: [DATA, ...OF_SERVER, WHY, FORMAT, LANG],
     examples: [
       "bulkhead baseline waterworks audit-2026 --reason 'as the auditor saw it' --data record",
       'bulkhead baseline waterworks --data record',
@@ -473,7 +493,7 @@ export const COMMANDS = [
     name: 'proposals',
     args: 'ID [PROPOSAL]',
     most: 2,
-    options: [DATA, FORMAT, LANG],
+    options: [DATA, ...OF_SERVER, FORMAT, LANG],
     examples: [
       'bulkhead proposals waterworks --data record',
       'bulkhead proposals waterworks proposal-1 --data record',
@@ -560,7 +580,7 @@ export const COMMANDS = [
     name: 'plants',
     args: '[--data DIR]',
     most: 0,
-    options: [DATA, FORMAT, LANG],
+    options: [DATA, ...OF_SERVER, FORMAT, LANG],
     examples: ['bulkhead plants --data record'],
   },
   {

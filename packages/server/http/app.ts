@@ -17,6 +17,7 @@ import type { Api, ApiRoute } from './route.ts';
 import { offerAccountRoutes } from './routes/account.ts';
 import { offerAccountsRoutes } from './routes/accounts.ts';
 import { offerEventRoutes } from './routes/events.ts';
+import { offerCommandLineRoutes } from './routes/command-line.ts';
 import { offerDocumentRoutes } from './routes/documents.ts';
 import { offerFileRoutes } from './routes/files.ts';
 import { offerOidcRoutes } from './routes/oidc.ts';
@@ -93,6 +94,7 @@ export function makeApp(host: Host): {
   offerQuestionnaireRoutes(api);
   offerFileRoutes(api);
   offerDocumentRoutes(api);
+  offerCommandLineRoutes(api);
   offerFolderRoutes(api);
   offerJobRoutes(api);
   offerEventRoutes(api);

@@ -221,6 +221,10 @@ export const words = {
     data: 'der Ordner der Aufzeichnung; sonst die PostgreSQL-Datenbank aus DATABASE_URL',
     'data-of-plant':
       'wenn PLANT in einer Aufzeichnung steht: deren Ordner; sonst die PostgreSQL-Datenbank aus DATABASE_URL',
+    server:
+      'die Adresse eines Servers, der die Anlage hat, wie https://bulkhead.plant.example; das Token steht in BULKHEAD_TOKEN',
+    'token-file': 'mit --server: eine Datei mit dem Token, statt BULKHEAD_TOKEN',
+    ca: 'mit --server: das Zertifikat dessen, der das des Servers unterschrieben hat, als PEM; NODE_EXTRA_CA_CERTS tut dasselbe',
     checkpoint: 'anderswo verwahrte Prüfpunkte, mit denen die Aufzeichnung verglichen wird',
     lang: 'die Sprache; ohne Angabe die der Umgebung, in anderen Formen als text: en',
     out: 'der Ordner für die Arbeitsmappen',

@@ -219,6 +219,10 @@ export const words = {
     data: 'the folder of the record; otherwise the PostgreSQL database of DATABASE_URL',
     'data-of-plant':
       'where PLANT is in a record: its folder; otherwise the PostgreSQL database of DATABASE_URL',
+    server:
+      'the address of a server that has the plant, as in https://bulkhead.plant.example; the token is in BULKHEAD_TOKEN',
+    'token-file': 'with --server: a file that holds the token, in place of BULKHEAD_TOKEN',
+    ca: 'with --server: the certificate of who signed that of the server, as PEM; NODE_EXTRA_CA_CERTS does the same',
     checkpoint: 'checkpoints that were kept elsewhere, to compare the record with',
     lang: 'the language; of the environment by default, other formats than text: en',
     out: 'the folder for the workbooks',

@@ -219,6 +219,10 @@ export const words = {
     data: 'de map van het register; anders de PostgreSQL-database van DATABASE_URL',
     'data-of-plant':
       'als PLANT in een register staat: de map ervan; anders de PostgreSQL-database van DATABASE_URL',
+    server:
+      'het adres van een server die de installatie heeft, zoals https://bulkhead.plant.example; het token staat in BULKHEAD_TOKEN',
+    'token-file': 'met --server: een bestand met het token, in plaats van BULKHEAD_TOKEN',
+    ca: 'met --server: het certificaat van wie dat van de server heeft ondertekend, als PEM; NODE_EXTRA_CA_CERTS doet hetzelfde',
     checkpoint: 'controlepunten die elders zijn bewaard, om het register mee te vergelijken',
     lang: 'de taal; zonder opgave die van de omgeving, in andere vormen dan text: en',
     out: 'de map voor de werkmappen',

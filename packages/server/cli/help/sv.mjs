@@ -219,6 +219,10 @@ export const words = {
       'ett äldre läge av anläggningen, en mapp eller i registret: ritningar visar vad som ändrats sedan dess, och ett avsnitt nämner det',
     data: 'registrets mapp; annars PostgreSQL-databasen i DATABASE_URL',
     'data-of-plant': 'när PLANT finns i ett register: dess mapp; annars PostgreSQL-databasen i DATABASE_URL',
+    server:
+      'adressen till en server som har anläggningen, som https://bulkhead.plant.example; token står i BULKHEAD_TOKEN',
+    'token-file': 'med --server: en fil som har token, i stället för BULKHEAD_TOKEN',
+    ca: 'med --server: certifikatet för den som har undertecknat serverns, som PEM; NODE_EXTRA_CA_CERTS gör detsamma',
     checkpoint: 'kontrollpunkter som förvarats på annat håll, att jämföra registret med',
     lang: 'språket; utan uppgift miljöns, i andra former än text: en',
     out: 'mappen för arbetsböckerna',

@@ -5,6 +5,7 @@
  */
 import type { SourceFile } from '@bulkhead/core/model/text/source.ts';
 import type { WordedProblem } from '@bulkhead/core/report/render/check-report.ts';
+import type { Terminal } from '@bulkhead/core/report/render/terminal/style.ts';
 import type { Language } from '@bulkhead/core/report/locales/language.ts';
 
 export interface ViewCall {
@@ -18,10 +19,18 @@ export interface ViewAsked {
   readonly file?: SourceFile;
   readonly call: ViewCall;
   readonly language: Language;
+  /** For whom it is told as the command line tells it; without it, as JSON. */
+  readonly terminal?: Terminal;
 }
 
 export type ViewAnswer =
-  | { readonly outcome: 'answered'; readonly text: string; readonly code: number }
+  | {
+      readonly outcome: 'answered';
+      readonly text: string;
+      /** For a terminal: why the call was refused. */
+      readonly err?: string;
+      readonly code: number;
+    }
   /** What was sent as a file makes no sound plant. */
   | { readonly outcome: 'unsound'; readonly problems: readonly WordedProblem[]; readonly total: number }
   /** The call cannot be answered as it was made; the sentence says why. */

@@ -108,6 +108,22 @@ export const callSentences: CallSentences = {
     '`{path}` ist weder YAML noch CSV; eine Datei mit einem Abschnitt `risk` nennen, oder eine Matrix als CSV',
   'risk-nothing-to-try':
     'die Anlage nennt keine Kriterien, mit denen sich `{path}` vergleichen ließe; sie in eine Datei ihres Ordners schreiben',
+  'server-address':
+    '`{found}` ist keine Adresse eines Servers: https://NAME, oder http:// auf diesem Rechner allein',
+  'server-token':
+    'der Server verlangt ein Token: setzen Sie BULKHEAD_TOKEN, oder nennen Sie mit --token-file eine Datei, die es enthält',
+  'server-token-file': '`{path}` enthält kein Token: eine Zeile, bulkhead_…',
+  'server-unreached': '{server} ist nicht erreichbar: {error}',
+  'server-other': 'was bei {server} antwortet, ist kein Bulkhead oder ein älteres',
+  'server-refused-token':
+    '{server} nimmt das Token nicht: es ist abgelaufen, beendet oder für einen anderen Server',
+  'server-refused': '{server} weist ab: {detail}',
+  'server-version': 'auf {server} läuft Version {found}, und dies ist {expected}: nehmen Sie dieselbe',
+  'server-command':
+    '`{command}` geht so nicht über einen Server; nehmen Sie seine Seiten oder seine API, oder --data beim Bestand',
+  'server-option': '--{option} gilt auf diesem Rechner und geht nicht mit --server',
+  'server-one-plant':
+    'über einen Server handelt ein Aufruf von einer Anlage, mit ihrer Id, wie `waterworks` oder `waterworks@12`',
   'no-record-named':
     'Aufzeichnung nennen: --data DIR, oder die Adresse einer PostgreSQL-Datenbank in DATABASE_URL',
   'no-record-at':

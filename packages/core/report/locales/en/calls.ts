@@ -100,6 +100,21 @@ export const callSentences = {
   'risk-file-kind': '`{path}` is neither YAML nor CSV; name a file with a section `risk`, or a matrix as CSV',
   'risk-nothing-to-try':
     'the plant states no criteria that `{path}` could be compared with; put them into a file of its folder',
+  'server-address': '`{found}` is no address of a server: https://NAME, or http:// on this machine alone',
+  'server-token':
+    'the server takes a token: set BULKHEAD_TOKEN, or name a file that holds it with --token-file',
+  'server-token-file': '`{path}` holds no token: one line, bulkhead_…',
+  'server-unreached': '{server} cannot be reached: {error}',
+  'server-other': 'what answers at {server} is no Bulkhead, or one that is older',
+  'server-refused-token':
+    '{server} does not take the token: it has run out, was ended, or is another server’s',
+  'server-refused': '{server} refuses: {detail}',
+  'server-version': '{server} runs version {found} and this is {expected}: use the same',
+  'server-command':
+    '`{command}` does not go over a server like this; use its pages or its API, or --data beside the record',
+  'server-option': '--{option} is of this machine and does not go with --server',
+  'server-one-plant':
+    'over a server a call is about one plant, by its id, as in `waterworks` or `waterworks@12`',
   'no-record-named': 'name the record: --data DIR, or the address of a PostgreSQL database in DATABASE_URL',
   'no-record-at': 'the database of DATABASE_URL holds no record; import, create, restore or serve make one',
   'no-record-in': 'no record in `{folder}`; name the folder that --data was given when it was made',

@@ -104,6 +104,21 @@ export const callSentences: CallSentences = {
     '`{path}` is geen YAML en geen CSV; noem een bestand met een afdeling `risk`, of een matrix als CSV',
   'risk-nothing-to-try':
     'de installatie noemt geen criteria om `{path}` mee te vergelijken; zet ze in een bestand van de map',
+  'server-address': '`{found}` is geen adres van een server: https://NAAM, of http:// alleen op deze machine',
+  'server-token':
+    'de server vraagt een token: zet BULKHEAD_TOKEN, of noem met --token-file een bestand dat het bevat',
+  'server-token-file': '`{path}` bevat geen token: één regel, bulkhead_…',
+  'server-unreached': '{server} is niet te bereiken: {error}',
+  'server-other': 'wat bij {server} antwoordt is geen Bulkhead, of een oudere',
+  'server-refused-token':
+    '{server} neemt het token niet aan: het is verlopen, beëindigd of van een andere server',
+  'server-refused': '{server} weigert: {detail}',
+  'server-version': 'op {server} draait versie {found} en dit is {expected}: gebruik dezelfde',
+  'server-command':
+    '`{command}` gaat zo niet via een server; gebruik zijn pagina’s of zijn API, of --data bij het register',
+  'server-option': '--{option} geldt op deze machine en gaat niet samen met --server',
+  'server-one-plant':
+    'via een server gaat een aanroep over één installatie, met haar id, zoals `waterworks` of `waterworks@12`',
   'no-record-named':
     'noem het register: --data DIR, of het adres van een PostgreSQL-database in DATABASE_URL',
   'no-record-at':

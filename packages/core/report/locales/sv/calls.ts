@@ -100,6 +100,22 @@ export const callSentences: CallSentences = {
     '`{path}` är varken YAML eller CSV; ange en fil med ett avsnitt `risk`, eller en matris som CSV',
   'risk-nothing-to-try':
     'anläggningen anger inga kriterier att jämföra `{path}` med; skriv dem i en fil i mappen',
+  'server-address':
+    '`{found}` är ingen adress till en server: https://NAMN, eller http:// bara på den här maskinen',
+  'server-token':
+    'servern vill ha en token: sätt BULKHEAD_TOKEN, eller ange en fil som har den med --token-file',
+  'server-token-file': '`{path}` har ingen token: en rad, bulkhead_…',
+  'server-unreached': '{server} kan inte nås: {error}',
+  'server-other': 'det som svarar på {server} är inget Bulkhead, eller ett äldre',
+  'server-refused-token':
+    '{server} tar inte emot token: den har gått ut, avslutats eller hör till en annan server',
+  'server-refused': '{server} nekar: {detail}',
+  'server-version': '{server} kör version {found} och detta är {expected}: använd samma',
+  'server-command':
+    '`{command}` går inte så över en server; använd dess sidor eller dess API, eller --data vid registret',
+  'server-option': '--{option} gäller på den här maskinen och går inte ihop med --server',
+  'server-one-plant':
+    'över en server handlar ett anrop om en anläggning, med dess id, som `waterworks` eller `waterworks@12`',
   'no-record-named': 'ange registret: --data DIR, eller adressen till en PostgreSQL-databas i DATABASE_URL',
   'no-record-at':
     'i databasen i DATABASE_URL finns inget register; import, create, restore eller serve skapar ett',
