@@ -12,7 +12,7 @@ export interface SocketTimes {
   readonly head: number;
   /** For all of a request, also one that brings a file. */
   readonly request: number;
-  /** For the next one on the same connection. */
+  /** For the next one on the same connection: longer than people look at something, or one is closed while it is used again. */
   readonly keepAlive: number;
   /** From one look at connections that take too long to the next. */
   readonly look: number;
@@ -23,7 +23,7 @@ export interface SocketTimes {
 export const TIMES: SocketTimes = {
   head: 10_000,
   request: 300_000,
-  keepAlive: 5_000,
+  keepAlive: 65_000,
   look: 1_000,
   grace: 10_000,
 };
