@@ -71,7 +71,8 @@ function wrongStart({ code, out, err }: Ended): string | null {
   return null;
 }
 
-const npmStart = ['npm', 'start', '--silent'];
+/** The terminal alone: a server would not end. */
+const npmStart = ['npm', 'start', '--silent', '--', '--no-serve'];
 
 const QUICK: readonly Scenario[] = [
   {

@@ -9,6 +9,7 @@ const OXFMT = 'node_modules/oxfmt/bin/oxfmt';
 const KNIP = 'node_modules/knip/bin/knip.js';
 const BULKHEAD = 'packages/server/main.ts';
 const BUILD_WEB = 'scripts/build-web.mjs';
+const START = 'scripts/start.ts';
 
 /** @type {Step[]} */
 const CHECK = [
@@ -23,6 +24,29 @@ const CHECK = [
   { name: 'unused', args: [KNIP] },
 ];
 
+/** Options of `npm start` that are for the server; each has a value. */
+const SERVE_OPTIONS = new Set(['--port', '--address', '--origin']);
+
+/**
+ * What goes to the assessment on the terminal, and what to the server; null where only the terminal is wanted.
+ * @param {string[]} words
+ * @returns {{ own: string[], serve: string[] | null }}
+ */
+function startWords(words) {
+  /** @type {string[]} */
+  const own = [];
+  /** @type {string[]} */
+  const serve = [];
+  let isServed = true;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    if (word === '--no-serve') isServed = false;
+    else if (SERVE_OPTIONS.has(word)) serve.push(word, words[++i] ?? '');
+    else own.push(word);
+  }
+  return { own, serve: isServed ? serve : null };
+}
+
 /**
  * The steps of a verb, or null for an unknown verb.
  * @param {string} verb
@@ -33,8 +57,11 @@ export function stepsOf(verb, rest) {
   const workbench = { name: '', args: [BUILD_WEB] };
   const tests = { name: 'tests', args: [VITEST, 'run', ...rest] };
   switch (verb) {
-    case 'start':
-      return [{ name: '', args: [BULKHEAD, 'assess', 'examples/chemical-plant', ...rest] }];
+    case 'start': {
+      const { own, serve } = startWords(rest);
+      const terminal = { name: '', args: [BULKHEAD, 'assess', 'examples/chemical-plant', ...own] };
+      return serve === null ? [terminal] : [terminal, workbench, { name: '', args: [START, ...serve] }];
+    }
     case 'test':
       return rest.length > 0 ? [workbench, tests] : [...CHECK, workbench, tests];
     case 'check':

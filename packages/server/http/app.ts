@@ -53,6 +53,13 @@ export function makeApp(host: Host): {
     if (hasBody(c) && !c.get('isTaken')) c.res.headers.set('connection', 'close');
     log(host, c, performance.now() - from);
   });
+  // Pages are the same for everybody and held in memory: nothing is looked up for them, and nobody waits for one.
+  app.use(async (c, next) => {
+    const page = pageAt(host, c);
+    if (page === null) return await next();
+    refuseOtherHost(c.req.raw.headers, host.origin);
+    return page;
+  });
   app.use(async (c, next) => {
     if (ALWAYS.has(c.req.path)) return await next();
     const leave = host.admission.enter(c.get('address'));
@@ -79,9 +86,7 @@ export function makeApp(host: Host): {
   app.onError((error, c) => answerOf(error, c, host));
   const api: Api = { host, app, routes: [] };
   const other = once(() => otherMethods(api.routes));
-  app.notFound(
-    (c) => pageAt(host, c) ?? problemResponse((other()(c.req.path) ?? notFound()).problem, c.get('words')),
-  );
+  app.notFound((c) => problemResponse((other()(c.req.path) ?? notFound()).problem, c.get('words')));
   offerServerRoutes(api);
   offerAccountRoutes(api);
   offerPasswordRoutes(api);
@@ -101,11 +106,11 @@ export function makeApp(host: Host): {
   return { app, routes: api.routes };
 }
 
-/** Whatever no route takes may be a page, but nothing that is named like a route. */
+/** Null for what is no page: all that is named like a route. */
 function pageAt({ workbench }: Host, c: Asked): Response | null {
   const { method, path } = c.req;
   if (workbench === null || (method !== 'GET' && method !== 'HEAD')) return null;
-  if (path === '/api' || path.startsWith('/api/')) return null;
+  if (/^\/(?:api|healthz|readyz)(?:\/|$)/.test(path)) return null;
   return workbench.answer(path, c.req.header('accept-encoding') ?? null);
 }
 

@@ -89,9 +89,25 @@ export const newestEntry = (plant: string) =>
       ).value.entries[0] ?? null,
   });
 
+/** A thing by its reference, and what it becomes; `remove` where it is no more. */
+export type ChangeSent =
+  | { readonly ref: string; readonly set: Readonly<Record<string, unknown>> }
+  | { readonly ref: string; readonly remove: true };
+
 export interface Changed {
   /** The entry that was written; null where there was nothing to write. */
   readonly seq: number | null;
+}
+
+/** @param entry the moment that was looked at: what others did since is kept @throws ApiProblem with both values of each conflict */
+export async function changePlant(
+  plant: string,
+  sent: { readonly changes: readonly ChangeSent[]; readonly reason: string; readonly entry: number | null },
+): Promise<Changed> {
+  const { changes, reason, entry } = sent;
+  const body = { changes, reason, ...(entry === null ? {} : { at: String(entry) }) };
+  const headers = { 'idempotency-key': crypto.randomUUID() };
+  return (await ask<Changed>(at({ plant }, 'changes'), { method: 'POST', body, headers })).value;
 }
 
 export async function undoEntry(plant: string, seq: number): Promise<Changed> {

@@ -1,16 +1,18 @@
 /** A server over a record of its own with an example plant, on a free port of this machine. */
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { FILE_LIMITS } from '../../server/app/record/files/limits.ts';
 import { importFolder } from '../../server/app/record/import-folder.ts';
 import { importPlant } from '../../server/app/record/import-plant.ts';
 import { makeRecord } from '../../server/app/record/open-record.ts';
-import { readConfig } from '../../server/http/config.ts';
-import { serve } from '../../server/http/serve.ts';
 
 export interface TestServer {
   readonly origin: string;
@@ -20,32 +22,44 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-const EXAMPLES = fileURLToPath(new URL('../../../examples/', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
+/** As a process of its own, as it is run: what a test does must not hold it up. */
 export async function startServer(...plants: readonly string[]): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'bulkhead-web-'));
-  const faults: unknown[] = [];
-  await fill(join(folder, 'record'), plants);
-  delete process.env['BULKHEAD_MASTER_KEY'];
-  const port = await freePort();
-  const read = readConfig({ BULKHEAD_DATA: join(folder, 'record'), BULKHEAD_PORT: String(port) });
-  if (!read.ok) throw new Error(JSON.stringify(read.faults));
-  const log = {
-    request: () => undefined,
-    fault: (_: string, error: unknown) => faults.push(error),
-    note: () => undefined,
-  };
-  const running = await serve({ config: read.config, log, version: '0.0.0' });
-  if (running.setUpLink === null) throw new Error('a new record has an account');
+  const data = join(folder, 'record');
+  await fill(data, plants);
+  const port = String(await freePort());
+  const args = [join(ROOT, 'packages/server/main.ts'), 'serve', '--data', data, '--port', port];
+  const { BULKHEAD_MASTER_KEY: _, DATABASE_URL: __, ...env } = process.env;
+  const child = spawn(process.execPath, args, {
+    env: { ...env, LC_ALL: 'C.UTF-8' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const faults: string[] = [];
+  createInterface(child.stderr).on('line', (line) => {
+    if (/"level":(?:50|60)|"fault"/.test(line)) faults.push(line);
+  });
+  const setUpLink = await linkIn(child.stdout);
   return {
-    origin: read.config.origin,
-    setUpLink: running.setUpLink,
+    origin: new URL(setUpLink).origin,
+    setUpLink,
     faults,
     stop: async () => {
-      await running.stop();
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function linkIn(out: Readable): Promise<string> {
+  for await (const line of createInterface(out)) {
+    const [link] = /http:\S+\/set-up#\S+/.exec(line) ?? [];
+    if (link !== undefined) return link;
+  }
+  throw new Error('the server ended without a link to set it up');
 }
 
 /** As `bulkhead import` does it, with nothing said in the folders. */
@@ -53,7 +67,7 @@ async function fill(folder: string, plants: readonly string[]): Promise<void> {
   const database = await makeRecord({ folder });
   const record = { database, now: () => new Date().toISOString(), newId: () => randomUUID() };
   for (const name of plants) {
-    const { read, catalogs, organisation } = importFolder(join(EXAMPLES, name), null);
+    const { read, catalogs, organisation } = importFolder(join(ROOT, 'examples', name), null);
     const { written } = await importPlant(record, {
       plant: read.plant,
       catalogs,

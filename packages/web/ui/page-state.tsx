@@ -13,7 +13,7 @@ export function Waiting({ rows = 12 }: { readonly rows?: number }) {
     const timer = setTimeout(() => setLate(true), 300);
     return () => clearTimeout(timer);
   }, []);
-  if (!isLate) return null;
+  if (!isLate) return <div className={style.waiting} />;
   return (
     <div className={style.waiting} role="status" aria-label={t('frame.loading')}>
       {Array.from({ length: rows }, (_, i) => (

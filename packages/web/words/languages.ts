@@ -3,7 +3,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { words as english } from './en/index.ts';
 
-export const LANGUAGES = ['en'] as const;
+export const LANGUAGES = ['en', 'de', 'nl', 'sv'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The same keys, in other words. */
@@ -12,11 +12,17 @@ export type Words = SameKeys<typeof english>;
 
 const LOADERS: Readonly<Record<Language, () => Promise<{ readonly words: Words }>>> = {
   en: () => import('./en/index.ts'),
+  de: () => import('./de/index.ts'),
+  nl: () => import('./nl/index.ts'),
+  sv: () => import('./sv/index.ts'),
 };
 
 /** Of each language as it calls itself. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
+  de: 'Deutsch',
+  nl: 'Nederlands',
+  sv: 'Svenska',
 };
 
 export function preferred(stated: string | null, browser: readonly string[]): Language {

@@ -1,3 +1,65 @@
+/** The worksheet of one place: what is required, how it stands, and answering it without leaving the row. */
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
+import { mayAt, whoAmI } from '../../api/account.ts';
+import { overview, placeRows } from '../../api/plants.ts';
+import { Failed, Waiting } from '../../ui/page-state.tsx';
+import { PageTop } from '../../ui/top-slot.tsx';
+import { isNow, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { useKeys } from '../../ui/keys.ts';
+import { useWords } from '../../words/use-words.ts';
+import { KeyBar } from './key-bar.tsx';
+import { LevelRail } from './level-rail.tsx';
+import { PlaceBar } from './place-bar.tsx';
+import { shownRows } from './shown-rows.ts';
+import { Worksheet } from './worksheet.tsx';
+import style from './requirements.module.css';
+
 export function RequirementsPage() {
-  return null;
+  const { plant } = useParams({ from: '/signed-in/p/$plant/requirements' });
+  const { t } = useWords();
+  const url = useUrl();
+  const setUrl = useSetUrl();
+  const moment = useMoment(plant);
+  const { data: account } = useQuery(whoAmI);
+  const { data: all } = useQuery(overview(moment));
+  const places = all?.value.places ?? [];
+  const place = url.place ?? places.find(({ ref }) => ref.startsWith('zone:'))?.ref;
+  const { data, error, refetch } = useQuery({
+    ...placeRows(moment, place ?? ''),
+    enabled: place !== undefined,
+  });
+  // Not those of the place that was shown before.
+  const sheet = data !== undefined && data.value.place.ref === place ? data : null;
+  const mayChange = mayAt(account, plant, 'change') && isNow(moment);
+  const step = (by: number) => () => {
+    const at = places.findIndex(({ ref }) => ref === place);
+    const next = places[(at + by + places.length) % places.length];
+    if (next !== undefined) setUrl({ place: next.ref, row: undefined });
+  };
+  useKeys({ '[': step(-1), ']': step(1) });
+  return (
+    <>
+      <PageTop title={t('frame.requirements')} />
+      {all !== undefined && <PlaceBar places={places} place={place} rows={sheet?.value ?? null} />}
+      {error !== null && sheet === null && <Failed error={error} again={() => void refetch()} />}
+      {sheet === null && error === null && <Waiting rows={24} />}
+      {sheet !== null && (
+        <div className={style.columns}>
+          <Worksheet
+            // Another place is another sheet: nothing half typed goes along.
+            key={sheet.value.place.ref}
+            plant={plant}
+            sheet={sheet.value}
+            entry={sheet.entry}
+            groups={shownRows(sheet.value, url.show)}
+            mayChange={mayChange}
+          />
+          <LevelRail sheet={sheet.value} order={FR_ORDER} />
+        </div>
+      )}
+      <KeyBar mayChange={mayChange} />
+    </>
+  );
 }

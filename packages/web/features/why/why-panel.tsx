@@ -196,7 +196,10 @@ function UsedByPart({ value }: { readonly value: Why }) {
       {value.usedBy.length === 0 ? (
         <p className={style.nothing}>{t('why.noUse')}</p>
       ) : (
-        <Chain steps={value.usedBy.map((ref) => ({ ref, value: null, text: ref }))} most={8} />
+        <Chain
+          steps={value.usedBy.map((ref) => ({ ref, value: null, text: ref.slice(ref.indexOf(':') + 1) }))}
+          most={8}
+        />
       )}
     </section>
   );

@@ -1,3 +1,91 @@
+/** Zones and conduits as they are drawn everywhere else, and what is said of the one that is selected. */
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
+import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
+import type { DrawingWords } from '@bulkhead/core/drawing/words.ts';
+import type { Levels } from '@bulkhead/core/drawing/values.ts';
+import type { PlaceRef } from '@bulkhead/core/model/refs.ts';
+import { overview } from '../../api/plants.ts';
+import { query } from '../../api/client.ts';
+import { Segmented } from '../../ui/controls/segmented.tsx';
+import { Failed, Waiting } from '../../ui/page-state.tsx';
+import { PageTop } from '../../ui/top-slot.tsx';
+import { useMoment, useReading, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { drawingWords } from '../../words/drawing-words.ts';
+import { useWords } from '../../words/use-words.ts';
+import { Canvas } from './canvas.tsx';
+import { Inspector } from './inspector.tsx';
+import { useDrawing } from './use-drawing.ts';
+import style from './zones.module.css';
+
 export function ZonesPage() {
-  return null;
+  const { plant } = useParams({ from: '/signed-in/p/$plant/zones' });
+  const { t, term } = useWords();
+  const url = useUrl();
+  const setUrl = useSetUrl();
+  const reading = useReading();
+  const moment = useMoment(plant);
+  const words = useDrawingWords();
+  const { data } = useQuery(overview(moment));
+  const value = data?.value;
+  const overlay = url.overlay === 'plain' ? 'plain' : 'gap';
+  const asked = useMemo(() => {
+    if (value === undefined || words === null) return null;
+    const levels = (of: readonly (number | null)[]): Levels =>
+      Object.fromEntries(FR_ORDER.map((fr, i) => [fr, of[i] ?? null])) as unknown as Levels;
+    const values = value.places.map(
+      ({ ref, slT, slA }) =>
+        [
+          ref as PlaceRef,
+          {
+            slT: levels(slT),
+            slA: levels(slA[reading]),
+            claimed: levels(slA.claimed),
+            upper: levels(slA.upper),
+          },
+        ] as const,
+    );
+    const path = `/api/v1/plants/${encodeURIComponent(plant)}/entities${query({ at: moment.at })}`;
+    return { url: path, values, overlay, words, reading: term(reading) } as const;
+  }, [value, words, reading, plant, moment.at, overlay, term]);
+  const { drawn, fault } = useDrawing(asked);
+  return (
+    <>
+      <PageTop title={t('frame.zones')}>
+        <Segmented
+          label={t('zones.overlay')}
+          value={overlay}
+          options={[
+            { value: 'plain', label: t('zones.plain') },
+            { value: 'gap', label: t('zones.gap') },
+          ]}
+          onChange={(next) => setUrl({ overlay: next === 'gap' ? undefined : next }, true)}
+        />
+      </PageTop>
+      {fault !== null && <Failed error={new Error(fault)} again={() => location.reload()} />}
+      {drawn === null && fault === null && <Waiting rows={16} />}
+      {drawn !== null && value !== undefined && (
+        <div className={style.page}>
+          <Canvas drawing={drawn.drawing} selected={url.sel} onSelect={(sel) => setUrl({ sel }, true)} />
+          <Inspector plant={plant} drawn={drawn} places={value.places} selected={url.sel} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function useDrawingWords(): DrawingWords | null {
+  const { language } = useWords();
+  const [words, setWords] = useState<DrawingWords | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void drawingWords(language).then((found) => {
+      if (isCurrent) setWords(found);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [language]);
+  return words;
 }

@@ -1,5 +1,6 @@
 /** A verdict as a shape: closed round counts as satisfied, a diamond is a gap, dashed is unknown, an octagon is our fault. */
 import type { VerdictCode } from '@bulkhead/core/evaluate/assessment.ts';
+import { useWords } from '../../words/use-words.ts';
 import style from './glyphs.module.css';
 
 export function VerdictGlyph({
@@ -19,6 +20,23 @@ export function VerdictGlyph({
     >
       {SHAPES[verdict]}
     </svg>
+  );
+}
+
+/** The glyph with its word. */
+export function Verdict({
+  verdict,
+  quiet = false,
+}: {
+  readonly verdict: VerdictCode;
+  readonly quiet?: boolean;
+}) {
+  const { term } = useWords();
+  return (
+    <span className={style.with}>
+      <VerdictGlyph verdict={verdict} quiet={quiet} />
+      <span>{term(verdict)}</span>
+    </span>
   );
 }
 

@@ -1,0 +1,26 @@
+/** The worksheet of a place, row by row. */
+import type { Locator, Page } from 'playwright-core';
+
+export class Worksheet {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+  async open(origin: string, plant: string, place: string): Promise<void> {
+    await this.page.goto(`${origin}/p/${plant}/requirements?place=${encodeURIComponent(place)}`);
+    await this.page.locator('[data-row]').first().waitFor();
+  }
+  row(requirement: string): Locator {
+    return this.page.locator(`[data-row="${requirement}"]`);
+  }
+  async choose(requirement: string): Promise<void> {
+    await this.row(requirement).focus();
+    await this.how().waitFor();
+  }
+  readonly how = (): Locator => this.page.getByRole('textbox', { name: 'How it is done here' });
+  readonly conflict = (): Locator =>
+    this.page.getByRole('alert').filter({ hasText: 'Somebody changed this meanwhile' });
+  async isRecorded(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Undo' }).waitFor();
+  }
+}

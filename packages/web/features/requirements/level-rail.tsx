@@ -1,0 +1,117 @@
+/** SL-A of the place as it is now, and the rows that hold each FR where it is. */
+import { useEffect, useRef, useState } from 'react';
+import type { FrId } from '@bulkhead/core/model/plant.ts';
+import type { PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
+import { Difference, Gauge, useGaugeText } from '../../ui/gauge/gauge.tsx';
+import { useReading, useSetUrl } from '../../ui/url-state.ts';
+import { useWords } from '../../words/use-words.ts';
+import { holding, rowId } from './shown-rows.ts';
+import style from './requirements.module.css';
+
+/** So many are named; the rest is counted. */
+const NAMED = 3;
+
+interface LevelRailProps {
+  readonly sheet: PlaceRows;
+  readonly order: readonly FrId[];
+}
+
+export function LevelRail({ sheet, order }: LevelRailProps) {
+  const { t, term } = useWords();
+  const reading = useReading();
+  return (
+    <aside className={style.rail} aria-label={t('requirements.now')}>
+      <header className={style.railHead}>
+        <h2>{t('requirements.now')}</h2>
+        <span className="quiet">{term(reading)}</span>
+      </header>
+      <ul>
+        {order.map((fr, i) => (
+          <FrLevel key={fr} sheet={sheet} fr={fr} at={i} />
+        ))}
+      </ul>
+      <Spoken sheet={sheet} order={order} />
+    </aside>
+  );
+}
+
+function FrLevel({ sheet, fr, at }: { readonly sheet: PlaceRows; readonly fr: FrId; readonly at: number }) {
+  const { t, term } = useWords();
+  const reading = useReading();
+  const text = useGaugeText();
+  const setUrl = useSetUrl();
+  const levels = {
+    target: sheet.slT[at] ?? null,
+    achieved: sheet.slA[reading][at] ?? null,
+    claimed: sheet.slA.claimed[at] ?? null,
+    upper: sheet.slA.upper[at] ?? null,
+  };
+  const { target, achieved } = levels;
+  const isShort = target !== null && achieved !== null && achieved < target;
+  const rows = isShort ? holding(sheet.rows, fr, { achieved, reading }) : [];
+  const reference = `sla:${sheet.place.ref}:${fr}:${reading}`;
+  return (
+    <li className={style.level}>
+      <button
+        type="button"
+        className={style.levelDoor}
+        data-why={reference}
+        aria-label={text(fr, levels, term(reading))}
+        onClick={() => setUrl({ why: reference })}
+      >
+        <span className={`mono ${style.fr}`}>{fr}</span>
+        <Gauge levels={levels} scale={1.25} />
+        <b className={isShort ? style.short : ''}>{achieved ?? '–'}</b>
+        <span className="quiet">{target === null ? '' : t('requirements.rowOf', { target })}</span>
+        <span className={style.end}>
+          {isShort || target === null ? (
+            <Difference levels={levels} />
+          ) : (
+            <span className="quiet">{t('requirements.atTarget')}</span>
+          )}
+        </span>
+      </button>
+      {rows.length > 0 && (
+        <p className={style.held}>
+          {t('requirements.heldBy')}{' '}
+          {rows.slice(0, NAMED).map((row, i) => (
+            <span key={row.requirement}>
+              {i > 0 && ', '}
+              <button
+                type="button"
+                className={`mono ${style.heldRow}`}
+                onClick={() => setUrl({ row: row.requirement, show: undefined })}
+              >
+                {rowId(row.requirement)}
+              </button>
+            </span>
+          ))}
+          {rows.length > NAMED && ` +${rows.length - NAMED}`}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** A change of SL-A is said, one sentence for all that changed at once. */
+function Spoken({ sheet, order }: LevelRailProps) {
+  const { t } = useWords();
+  const reading = useReading();
+  const levels = sheet.slA[reading];
+  const before = useRef({ levels, reading });
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const { levels: old, reading: was } = before.current;
+    before.current = { levels, reading };
+    if (was !== reading) return;
+    const changed = order.flatMap((fr, i) =>
+      old[i] === levels[i] ? [] : t('requirements.spoken', { fr, achieved: levels[i] ?? '–' }),
+    );
+    if (changed.length > 0) setSaid(changed.join('. '));
+  }, [levels, reading, order, t]);
+  return (
+    <p className="sr" role="status">
+      {said}
+    </p>
+  );
+}

@@ -1,0 +1,162 @@
+/** The open row: what is asked, and the answer given here. Fields are recorded when they are left; nothing is lost meanwhile. */
+import { useEffect, useRef } from 'react';
+import { Textarea, TextInput } from '@mantine/core';
+import { STATUSES } from '@bulkhead/core/model/schema/judgement.ts';
+import type { PlaceRow, PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { Segmented } from '../../ui/controls/segmented.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { ConflictNote } from './conflict-note.tsx';
+import { isSame, lacking, type Draft, type DraftField } from './draft.ts';
+import { EvidenceField } from './evidence-field.tsx';
+import { useHowText } from './how-text.ts';
+import type { Recording } from './use-recording.ts';
+import style from './requirements.module.css';
+
+interface RowFormProps {
+  readonly row: PlaceRow;
+  readonly sheet: PlaceRows;
+  readonly draft: Draft;
+  readonly recording: Recording;
+  /** The field a key asked for. */
+  readonly wanted: DraftField | 'evidence' | null;
+  readonly mayChange: boolean;
+  readonly onWanted: () => void;
+  readonly onChange: (more: Partial<Draft>) => void;
+  readonly onCommit: (more: Partial<Draft>) => void;
+  readonly onLeave: () => void;
+  readonly onKeepMine: () => void;
+}
+
+export function RowForm(props: RowFormProps) {
+  const { row, sheet, draft, recording, wanted, mayChange, onWanted, onChange, onCommit, onLeave } = props;
+  const { t, term, list } = useWords();
+  const form = useRef<HTMLDivElement>(null);
+  const lacks = lacking(draft);
+  const how = useHowText()(row, sheet);
+  useEffect(() => {
+    if (wanted === null) return;
+    form.current?.querySelector<HTMLElement>(`[data-field="${wanted}"]`)?.focus();
+    onWanted();
+  }, [wanted, onWanted]);
+  const field = (name: DraftField) => ({
+    'data-field': name,
+    value: draft[name] ?? '',
+    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      onChange({ [name]: event.currentTarget.value }),
+  });
+  const needed = (name: DraftField): string | undefined =>
+    lacks.includes(name) ? t('requirements.needed') : undefined;
+  const isReasoned = draft.status === 'compensated' || draft.status === 'notApplicable';
+  const pressed = (event: React.KeyboardEvent): void => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      onLeave();
+    } else if (event.key === 'Enter' && !event.shiftKey && isField(event.target)) {
+      event.preventDefault();
+      onCommit({});
+    }
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the fields in it
+    <div ref={form} className={style.form} onKeyDown={pressed}>
+      <div className={style.asks}>
+        {row.intent !== null && (
+          <section>
+            <h3>{t('requirements.asks')}</h3>
+            <p lang="en">{row.intent}</p>
+          </section>
+        )}
+        {row.question !== null && (
+          <section>
+            <h3>{t('requirements.question')}</h3>
+            <p lang="en">{row.question}</p>
+          </section>
+        )}
+        <section>
+          <h3>{t('requirements.shownBy')}</h3>
+          <p>{list(row.accepts.map((kind) => term(kind as 'implementation')))}</p>
+        </section>
+      </div>
+      <div className={style.fields}>
+        {row.own === null && how.text !== '' && (
+          <p className="quiet">{t('requirements.inherited', { how: how.text })}</p>
+        )}
+        {recording.conflict?.requirement === row.requirement && (
+          <ConflictNote conflict={recording.conflict} onKeepMine={props.onKeepMine} onTakeTheirs={onLeave} />
+        )}
+        {recording.refused !== null && recording.conflict === null && (
+          <p className={style.refused} role="alert">
+            {recording.refused}
+          </p>
+        )}
+        {mayChange && (
+          <>
+            <Segmented
+              label={t('requirements.status')}
+              value={draft.status ?? ''}
+              options={STATUSES.map((value) => ({ value, label: term(value) }))}
+              onChange={(next) => {
+                const status = STATUSES.find((each) => each === next);
+                if (status !== undefined) onCommit({ status });
+              }}
+            />
+            <Textarea label={t('requirements.howHere')} autosize minRows={2} maxRows={6} {...field('how')} />
+            {isReasoned && (
+              <>
+                <Textarea
+                  label={t('requirements.reason')}
+                  description={needed('reason')}
+                  autosize
+                  minRows={1}
+                  maxRows={4}
+                  {...field('reason')}
+                />
+                <div className={style.pair}>
+                  <TextInput
+                    label={t('requirements.approvedBy')}
+                    description={needed('approvedBy')}
+                    {...field('approvedBy')}
+                  />
+                  <TextInput
+                    type="date"
+                    label={t('requirements.expires')}
+                    description={needed('expires')}
+                    {...field('expires')}
+                  />
+                </div>
+              </>
+            )}
+          </>
+        )}
+        <EvidenceField
+          row={row}
+          sheet={sheet}
+          cited={draft.evidence}
+          mayChange={mayChange && draft.status !== null}
+          onCite={(evidence) => onCommit({ evidence })}
+        />
+        {mayChange && !isSame(draft, row.own) && (
+          <div className={style.actions}>
+            <Button primary disabled={recording.isSending || lacks.length > 0} onClick={() => onCommit({})}>
+              {t('requirements.record')}
+            </Button>
+            <Button bare onClick={onLeave}>
+              {t('requirements.cancel')}
+            </Button>
+            {lacks.length > 0 && (
+              <span className={style.lacks}>
+                {t('requirements.draft', { what: list(lacks.map((name) => t(`requirements.${name}`))) })}
+              </span>
+            )}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function isField(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}

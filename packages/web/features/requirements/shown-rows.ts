@@ -1,0 +1,52 @@
+/** The rows of a place in groups by FR, all of them or what is open first or alone. */
+import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
+import type { FrId } from '@bulkhead/core/model/plant.ts';
+import type { OverlayRowAtPlace, PlaceRow, PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
+
+export const SHOWS = ['all', 'first', 'open'] as const;
+export type Show = (typeof SHOWS)[number];
+
+export interface RowGroup {
+  readonly fr: FrId;
+  readonly rows: readonly PlaceRow[];
+  readonly overlays: readonly OverlayRowAtPlace[];
+}
+
+/** Required and not satisfied as claimed, or nobody knows whether it is required. */
+export function isOpen({ required, reads }: PlaceRow): boolean {
+  return required !== false && !reads.claimed;
+}
+
+export function shownRows({ rows, overlays }: PlaceRows, show: string | undefined): readonly RowGroup[] {
+  return FR_ORDER.map((fr) => ({
+    fr,
+    rows: arranged(
+      rows.filter((row) => row.fr === fr),
+      show,
+    ),
+    overlays: overlays.filter((row) => row.fr === fr && (show !== 'open' || !row.reads.claimed)),
+  })).filter((group) => group.rows.length + group.overlays.length > 0);
+}
+
+function arranged(rows: readonly PlaceRow[], show: string | undefined): readonly PlaceRow[] {
+  if (show === 'open') return rows.filter(isOpen);
+  if (show !== 'first') return rows;
+  return [...rows.filter(isOpen), ...rows.filter((row) => !isOpen(row))];
+}
+
+/** What is short of the next level: the rows that hold SL-A of an FR where it is, in a reading. */
+export function holding(
+  rows: readonly PlaceRow[],
+  fr: FrId,
+  {
+    achieved,
+    reading,
+  }: { readonly achieved: number; readonly reading: 'claimed' | 'evidenced' | 'verified' },
+): readonly PlaceRow[] {
+  return rows.filter((row) => row.fr === fr && row.level === achieved + 1 && !row.reads[reading]);
+}
+
+/** Without the document, as long as only one is on the page. */
+export function rowId(requirement: string): string {
+  return requirement.slice(requirement.indexOf('/') + 1);
+}

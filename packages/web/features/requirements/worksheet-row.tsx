@@ -1,0 +1,116 @@
+/** One row: which requirement, at which SL, how it stands, how it is done, where that was said, what shows it. */
+import type { PlaceRow, PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
+import { Tag } from '../../ui/controls/button.tsx';
+import { EvidenceGlyph, type EvidenceState } from '../../ui/glyphs/evidence.tsx';
+import { SlChip } from '../../ui/glyphs/sl-chip.tsx';
+import { Verdict } from '../../ui/glyphs/verdict.tsx';
+import { Icon } from '../../ui/icons.tsx';
+import { useSetUrl } from '../../ui/url-state.ts';
+import { useWords } from '../../words/use-words.ts';
+import { useHowText } from './how-text.ts';
+import { rowId } from './shown-rows.ts';
+import style from './requirements.module.css';
+
+interface WorksheetRowProps {
+  readonly row: PlaceRow;
+  readonly sheet: PlaceRows;
+  readonly isCurrent: boolean;
+  readonly onSelect: () => void;
+}
+
+export function WorksheetRow({ row, sheet, isCurrent, onSelect }: WorksheetRowProps) {
+  const { t, day, shortDay } = useWords();
+  const setUrl = useSetUrl();
+  const isQuiet = row.required === false;
+  const reference = `verdict:${sheet.place.ref}:${row.requirement}`;
+  const how = useHowText()(row, sheet);
+  const until = row.answer?.expires;
+  const isCompensated = row.answer?.status === 'compensated';
+  return (
+    <div
+      role="row"
+      tabIndex={isCurrent ? 0 : -1}
+      data-row={row.requirement}
+      data-why={reference}
+      aria-selected={isCurrent}
+      className={`${style.row} ${isQuiet ? style.unasked : ''}`}
+      onClick={onSelect}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget) onSelect();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.target === event.currentTarget) onSelect();
+      }}
+    >
+      <span role="gridcell" className={`mono ${row.base === null ? style.id : style.enhancement}`}>
+        {rowId(row.requirement)}
+      </span>
+      <span role="gridcell" className="ell" title={row.title}>
+        {row.title}
+      </span>
+      <span role="gridcell">
+        <SlChip level={row.level} quiet={isQuiet} />
+      </span>
+      <span role="gridcell">
+        <button
+          type="button"
+          tabIndex={-1}
+          className={style.door}
+          data-why={reference}
+          onClick={() => setUrl({ why: reference })}
+        >
+          <Verdict verdict={row.verdict} quiet={isQuiet} />
+        </button>
+      </span>
+      <span role="gridcell" className={style.how}>
+        <span className={`ell ${how.isQuiet ? 'quiet' : ''}`} title={how.text}>
+          {how.text}
+        </span>
+        {isCompensated && until !== undefined && (
+          <span title={day(until)}>
+            <Tag>{t('requirements.until', { day: shortDay(until) })}</Tag>
+          </span>
+        )}
+      </span>
+      <span role="gridcell" className={style.from}>
+        <From row={row} place={sheet.place.ref} />
+      </span>
+      <span role="gridcell" className={style.evidence}>
+        <EvidenceGlyph state={evidenceState(row)} />
+        {row.evidence.length > 0 && <span className="num">{row.evidence.length}</span>}
+      </span>
+    </div>
+  );
+}
+
+/** Ready as soon as one counts here. */
+function evidenceState({ evidence }: PlaceRow): EvidenceState {
+  if (evidence.length === 0) return 'none';
+  return evidence.some(({ standing }) => standing === 'counts') ? 'ready' : 'failing';
+}
+
+function From({ row, place }: { readonly row: PlaceRow; readonly place: string }) {
+  const { t } = useWords();
+  if (row.from === place) return t('requirements.here');
+  const word = ((): string | null => {
+    if (row.from === 'site') return t('requirements.from_site');
+    if (row.from === 'organisation') return t('requirements.from_organisation');
+    if (row.from !== null) return row.from.slice(row.from.indexOf(':') + 1);
+    switch (row.reason?.code) {
+      case 'fact':
+        return t('requirements.from_fact');
+      case 'base':
+        return t('requirements.from_base');
+      case 'judgedAtZone':
+        return t('requirements.from_zones');
+      default:
+        return null;
+    }
+  })();
+  return word === null ? null : (
+    <span className={style.inherited}>
+      <Icon name="turn" size={12} />
+      <span className="ell">{word}</span>
+    </span>
+  );
+}

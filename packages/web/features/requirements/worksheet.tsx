@@ -1,0 +1,194 @@
+/** The grid: one row in focus, arrows and digits on it, its form below it when it is open. */
+import { useEffect, useRef, useState } from 'react';
+import type { Status } from '@bulkhead/core/model/plant.ts';
+import type { PlaceRow, PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
+import { isTyping } from '../../ui/keys.ts';
+import { useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { useWords } from '../../words/use-words.ts';
+import { draftOf, isSame, lacking, sentOf, type Draft, type DraftField } from './draft.ts';
+import { FrGroup } from './fr-group.tsx';
+import { RowForm } from './row-form.tsx';
+import { isOpen, rowId, type RowGroup } from './shown-rows.ts';
+import { useRecording } from './use-recording.ts';
+import { WorksheetRow } from './worksheet-row.tsx';
+import style from './requirements.module.css';
+
+interface WorksheetProps {
+  readonly plant: string;
+  readonly sheet: PlaceRows;
+  /** The entry the sheet is as of. */
+  readonly entry: number | null;
+  readonly groups: readonly RowGroup[];
+  readonly mayChange: boolean;
+}
+
+const STATUS_KEYS: Readonly<Record<string, Status>> = {
+  '1': 'met',
+  '2': 'compensated',
+  '3': 'partial',
+  '4': 'unmet',
+  '5': 'notApplicable',
+};
+
+export function Worksheet({ plant, sheet, entry, groups, mayChange }: WorksheetProps) {
+  const { t, term } = useWords();
+  const url = useUrl();
+  const setUrl = useSetUrl();
+  const recording = useRecording(plant);
+  const grid = useRef<HTMLDivElement>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [wanted, setWanted] = useState<DraftField | 'evidence' | null>(null);
+  const rows = groups.flatMap((group) => group.rows);
+  const current = rows.find(({ requirement }) => requirement === url.row) ?? rows[0];
+
+  const select = (row: PlaceRow | undefined): void => {
+    if (row === undefined || row.requirement === url.row) return;
+    recording.settle();
+    setDraft(null);
+    setUrl({ row: row.requirement }, true);
+  };
+  useEffect(() => {
+    if (url.row === undefined) return;
+    grid.current
+      ?.querySelector<HTMLElement>(`[data-row="${CSS.escape(url.row)}"]`)
+      ?.scrollIntoView({ block: 'nearest' });
+  }, [url.row]);
+
+  const draftFor = (row: PlaceRow): Draft =>
+    draft?.requirement === row.requirement ? draft : draftOf(row.requirement, row.own, entry);
+  const change = (row: PlaceRow, more: Partial<Draft>): Draft => {
+    const next = { ...draftFor(row), ...more };
+    setDraft(next);
+    return next;
+  };
+  const commit = async (row: PlaceRow, next: Draft): Promise<void> => {
+    const [first] = lacking(next);
+    if (first !== undefined) return setWanted(first);
+    if (isSame(next, row.own)) return setDraft(null);
+    const isDone = await recording.record({
+      requirement: row.requirement,
+      entry: next.entry,
+      reason: t('requirements.reasonOfChange', {
+        place: sheet.place.name,
+        requirement: rowId(row.requirement),
+        status: next.status === null ? '' : term(next.status),
+      }),
+      change: { ref: `answer:${sheet.place.ref}:${row.requirement}`, set: sentOf(next) },
+    });
+    if (isDone) {
+      setDraft(null);
+      focusRow(grid.current, row.requirement);
+    }
+  };
+  const clear = async (row: PlaceRow): Promise<void> => {
+    setDraft(null);
+    if (row.own === null) return;
+    const reason = t('requirements.reasonOfClear', {
+      place: sheet.place.name,
+      requirement: rowId(row.requirement),
+    });
+    const ref = `answer:${sheet.place.ref}:${row.requirement}`;
+    await recording.record({ requirement: row.requirement, entry, reason, change: { ref, remove: true } });
+  };
+  const step = (by: number, where: (row: PlaceRow) => boolean = () => true): void => {
+    const at = rows.findIndex((row) => row === current);
+    for (let i = at + by; i >= 0 && i < rows.length; i += by) {
+      const row = rows[i];
+      if (row === undefined || !where(row)) continue;
+      select(row);
+      focusRow(grid.current, row.requirement);
+      return;
+    }
+  };
+  const pressed = (event: React.KeyboardEvent): void => {
+    if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey || current === undefined)
+      return;
+    const moves: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => step(1),
+      ArrowUp: () => step(-1),
+      n: () => step(1, isOpen),
+      N: () => step(-1, isOpen),
+    };
+    const status = STATUS_KEYS[event.key];
+    const field = FIELD_KEYS[event.key.toLowerCase()];
+    const act =
+      moves[event.key] ??
+      (!mayChange
+        ? undefined
+        : status !== undefined
+          ? () => void commit(current, change(current, { status }))
+          : event.key === '0'
+            ? () => void clear(current)
+            : field === undefined
+              ? undefined
+              : () => {
+                  if (url.row !== current.requirement) setUrl({ row: current.requirement }, true);
+                  setWanted(field);
+                });
+    if (act === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its rows are what is focused
+    <div
+      ref={grid}
+      className={style.grid}
+      role="grid"
+      aria-label={t('requirements.gridName', { place: sheet.place.name })}
+      onKeyDown={pressed}
+    >
+      <div role="row" className={`${style.row} ${style.heads}`}>
+        {(['requirement', 'title', 'sl', 'verdict', 'how', 'answeredAt', 'evidence'] as const).map((head) => (
+          <span key={head} role="columnheader">
+            {t(`requirements.${head}`)}
+          </span>
+        ))}
+      </div>
+      {rows.length === 0 && <p className={style.nothing}>{t('requirements.none')}</p>}
+      {groups.map((group) => (
+        <FrGroup key={group.fr} group={group} sheet={sheet}>
+          {group.rows.map((row) => {
+            const isCurrent = row === current;
+            const isOpened = url.row === row.requirement;
+            return (
+              <div key={row.requirement} role="presentation" data-opened={isOpened} className={style.item}>
+                <WorksheetRow row={row} sheet={sheet} isCurrent={isCurrent} onSelect={() => select(row)} />
+                {isOpened && (
+                  <RowForm
+                    row={row}
+                    sheet={sheet}
+                    draft={draftFor(row)}
+                    recording={recording}
+                    wanted={wanted}
+                    mayChange={mayChange}
+                    onWanted={() => setWanted(null)}
+                    onChange={(more) => change(row, more)}
+                    onCommit={(more) => void commit(row, change(row, more))}
+                    onLeave={() => {
+                      setDraft(null);
+                      recording.settle();
+                      focusRow(grid.current, row.requirement);
+                    }}
+                    onKeepMine={() => void commit(row, change(row, { entry: null }))}
+                  />
+                )}
+              </div>
+            );
+          })}
+        </FrGroup>
+      ))}
+    </div>
+  );
+}
+
+const FIELD_KEYS: Readonly<Record<string, DraftField | 'evidence'>> = {
+  h: 'how',
+  r: 'reason',
+  e: 'evidence',
+};
+
+function focusRow(grid: HTMLElement | null, requirement: string): void {
+  grid?.querySelector<HTMLElement>(`[data-row="${CSS.escape(requirement)}"]`)?.focus();
+}

@@ -1,0 +1,22 @@
+/** German, with the keys of English. */
+import { factNames } from '@bulkhead/core/report/locales/de/facts.ts';
+import { terms } from '@bulkhead/core/report/locales/de/terms.ts';
+import type { Words } from '../languages.ts';
+import { account } from './account.ts';
+import { frame } from './frame.ts';
+import { overview, gauge } from './overview.ts';
+import { requirements } from './requirements.ts';
+import { why } from './why.ts';
+import { zones } from './zones.ts';
+
+export const words: Words = {
+  account,
+  frame,
+  overview,
+  gauge,
+  requirements,
+  why,
+  zones,
+  terms,
+  facts: factNames,
+};
