@@ -1,14 +1,10 @@
 /** Which language, and its words, of which only those of one language are loaded. */
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { words as english } from './en/index.ts';
+import type { Words } from './form.ts';
 
 export const LANGUAGES = ['en', 'de', 'nl', 'sv'] as const;
 export type Language = (typeof LANGUAGES)[number];
-
-/** The same keys, in other words. */
-export type SameKeys<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> };
-export type Words = SameKeys<typeof english>;
 
 const LOADERS: Readonly<Record<Language, () => Promise<{ readonly words: Words }>>> = {
   en: () => import('./en/index.ts'),

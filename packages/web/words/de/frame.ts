@@ -1,4 +1,4 @@
-import type { Words } from '../languages.ts';
+import type { Words } from '../form.ts';
 
 export const frame: Words['frame'] = {
   product: 'Bulkhead',

@@ -1,7 +1,7 @@
 /** German, with the keys of English. */
 import { factNames } from '@bulkhead/core/report/locales/de/facts.ts';
 import { terms } from '@bulkhead/core/report/locales/de/terms.ts';
-import type { Words } from '../languages.ts';
+import type { Words } from '../form.ts';
 import { account } from './account.ts';
 import { frame } from './frame.ts';
 import { overview, gauge } from './overview.ts';

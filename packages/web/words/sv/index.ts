@@ -1,7 +1,7 @@
 /** Swedish, with the keys of English. */
 import { factNames } from '@bulkhead/core/report/locales/sv/facts.ts';
 import { terms } from '@bulkhead/core/report/locales/sv/terms.ts';
-import type { Words } from '../languages.ts';
+import type { Words } from '../form.ts';
 import { account } from './account.ts';
 import { frame } from './frame.ts';
 import { overview, gauge } from './overview.ts';
