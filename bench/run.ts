@@ -29,6 +29,7 @@ import { record } from './record.ts';
 import { reports } from './report.ts';
 import { sqlAssess } from './sql.ts';
 import { median, timed } from './timing.ts';
+import { workbench } from './workbench.ts';
 import { yamlReaders } from './yaml.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -130,6 +131,7 @@ function help(): void {
 }
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
+  workbench,
   evaluation,
   kernel,
   edits: () => edits(livedInPlant(catalog, ZONES, OWN_ANSWERS), catalog, AS_OF),
