@@ -24,6 +24,7 @@ export const PERMISSIONS = {
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Permission = keyof typeof PERMISSIONS;
+/** All of them, in this order. */
 export const ALL_PERMISSIONS = [
   'read',
   'propose',
@@ -31,6 +32,7 @@ export const ALL_PERMISSIONS = [
   'approve',
   'purge',
   'people',
+  'answer',
 ] as const satisfies readonly Permission[];
 
 /** Stands for every site, also those that come later: whoever set the installation up has it. */

@@ -2,7 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ApiProblem, ask } from './client.ts';
 
-export type Permission = 'read' | 'propose' | 'change' | 'approve' | 'purge' | 'people';
+export type Permission = 'read' | 'propose' | 'change' | 'approve' | 'purge' | 'people' | 'answer';
 
 export interface Account {
   readonly account: string;
