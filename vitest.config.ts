@@ -50,6 +50,7 @@ export default defineConfig({
           globalSetup: 'packages/server/test/record/global-setup.ts',
           pool: 'threads',
           testTimeout: 300_000,
+          hookTimeout: 120_000,
           setupFiles: SEED,
         },
       },

@@ -26,9 +26,7 @@ export function PostureLine({ overview }: { readonly overview: Overview }) {
       <Figure
         label={t('overview.gaps')}
         value={number(sum(({ open }) => open.claimed))}
-        rest={t('overview.andUndetermined', {
-          count: number(sum(({ undetermined }) => undetermined)) as never,
-        })}
+        rest={t('overview.andUndetermined', { n: number(sum((place) => place.undetermined)) })}
         onOpen={() => setUrl({ ...ofZones, show: 'gaps', sort: 'worst' })}
       />
       <Figure

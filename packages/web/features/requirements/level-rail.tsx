@@ -67,7 +67,9 @@ function FrLevel({ sheet, fr, at }: { readonly sheet: PlaceRows; readonly fr: Fr
           {isShort || target === null ? (
             <Difference levels={levels} />
           ) : (
-            <span className="quiet">{t('requirements.atTarget')}</span>
+            <span className="quiet">
+              {achieved === null ? t('overview.notApplicable') : t('requirements.atTarget')}
+            </span>
           )}
         </span>
       </button>

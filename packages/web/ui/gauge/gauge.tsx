@@ -16,6 +16,9 @@ const HEIGHT = 10;
 const OVER = 3;
 const LEFT = 1;
 
+/** Where no row applies there is nothing to reach. */
+const NONE: readonly Segment[] = ['beyond', 'beyond', 'beyond', 'beyond'];
+
 export interface GaugeProps {
   readonly levels: Levels;
   /** Multiplies the size on screen. */
@@ -34,7 +37,7 @@ export function Gauge({ levels, scale = 1 }: GaugeProps) {
       height={height * scale}
       aria-hidden="true"
     >
-      {segmentsOf(levels).map((segment, i) => (
+      {(levels.achieved === null ? NONE : segmentsOf(levels)).map((segment, i) => (
         // oxlint-disable-next-line react/no-array-index-key -- four places that never move
         <SegmentMark key={i} segment={segment} x={LEFT + i * STEP} />
       ))}

@@ -3,7 +3,7 @@ export const requirements = {
   filter: 'Show',
   all: 'All rows',
   openFirst: 'Gaps and unknown first',
-  openOnly: 'Gaps and unknown only',
+  openOnly: 'Open only',
   requirement: 'Requirement',
   title: 'Title',
   sl: 'SL',
