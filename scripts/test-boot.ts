@@ -101,7 +101,8 @@ const QUICK: readonly Scenario[] = [
 const FULL: readonly Scenario[] = [
   ...NPM_VERSIONS.map((version): Scenario => ({
     name: `npm ${version} start`,
-    run: async (folder) => wrongStart(await command(folder, ['npx', '-y', `npm@${version}`, 'start'])),
+    run: async (folder) =>
+      wrongStart(await command(folder, ['npx', '-y', `npm@${version}`, 'start', '--', '--no-serve'])),
   })),
   {
     name: 'two starts at once',
