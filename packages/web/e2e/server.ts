@@ -1,6 +1,5 @@
 /** A server over a record of its own with an example plant, on a free port of this machine. */
 import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -9,10 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { FILE_LIMITS } from '../../server/app/record/files/limits.ts';
-import { importFolder } from '../../server/app/record/import-folder.ts';
-import { importPlant } from '../../server/app/record/import-plant.ts';
-import { makeRecord } from '../../server/app/record/open-record.ts';
+import { fillRecord } from '../../../scripts/fill-record.ts';
 
 export interface TestServer {
   readonly origin: string;
@@ -28,7 +24,7 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 export async function startServer(...plants: readonly string[]): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'bulkhead-web-'));
   const data = join(folder, 'record');
-  await fill(data, plants);
+  await fillRecord(data, plants);
   const port = String(await freePort());
   const args = [join(ROOT, 'packages/server/main.ts'), 'serve', '--data', data, '--port', port];
   const { BULKHEAD_MASTER_KEY: _, DATABASE_URL: __, ...env } = process.env;
@@ -60,30 +56,6 @@ async function linkIn(out: Readable): Promise<string> {
     if (link !== undefined) return link;
   }
   throw new Error('the server ended without a link to set it up');
-}
-
-/** As `bulkhead import` does it, with nothing said in the folders. */
-async function fill(folder: string, plants: readonly string[]): Promise<void> {
-  const database = await makeRecord({ folder });
-  const record = { database, now: () => new Date().toISOString(), newId: () => randomUUID() };
-  for (const name of plants) {
-    const { read, catalogs, organisation } = importFolder(join(ROOT, 'examples', name), null);
-    const { written } = await importPlant(record, {
-      plant: read.plant,
-      catalogs,
-      organisation,
-      mark: null,
-      decision: null,
-      remove: false,
-      files: [],
-      limits: FILE_LIMITS,
-      sourceOf: () => null,
-      actor: 'cli:test',
-      reason: 'import',
-    });
-    if (written?.outcome !== 'written') throw new Error(`${name} was not imported`);
-  }
-  await database.close();
 }
 
 async function freePort(): Promise<number> {

@@ -59,99 +59,112 @@ export function RowForm(props: RowFormProps) {
     }
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the fields in it
-    <div ref={form} className={style.form} onKeyDown={pressed}>
-      <div className={style.asks}>
-        {row.intent !== null && (
+    <div role="row">
+      {/* A grid holds rows of cells and nothing else: the form is one wide cell. */}
+      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its fields are what is focused */}
+      <div role="gridcell" ref={form} className={style.form} onKeyDown={pressed}>
+        <div className={style.asks}>
+          {row.intent !== null && (
+            <section>
+              <h3>{t('requirements.asks')}</h3>
+              <p lang="en">{row.intent}</p>
+            </section>
+          )}
+          {row.question !== null && (
+            <section>
+              <h3>{t('requirements.question')}</h3>
+              <p lang="en">{row.question}</p>
+            </section>
+          )}
           <section>
-            <h3>{t('requirements.asks')}</h3>
-            <p lang="en">{row.intent}</p>
+            <h3>{t('requirements.shownBy')}</h3>
+            <p>{list(row.accepts.map((kind) => term(kind as 'implementation')))}</p>
           </section>
-        )}
-        {row.question !== null && (
-          <section>
-            <h3>{t('requirements.question')}</h3>
-            <p lang="en">{row.question}</p>
-          </section>
-        )}
-        <section>
-          <h3>{t('requirements.shownBy')}</h3>
-          <p>{list(row.accepts.map((kind) => term(kind as 'implementation')))}</p>
-        </section>
-      </div>
-      <div className={style.fields}>
-        {row.own === null && how.text !== '' && (
-          <p className="quiet">{t('requirements.inherited', { how: how.text })}</p>
-        )}
-        {recording.conflict?.requirement === row.requirement && (
-          <ConflictNote conflict={recording.conflict} onKeepMine={props.onKeepMine} onTakeTheirs={onLeave} />
-        )}
-        {recording.refused !== null && recording.conflict === null && (
-          <p className={style.refused} role="alert">
-            {recording.refused}
-          </p>
-        )}
-        {mayChange && (
-          <>
-            <Segmented
-              label={t('requirements.status')}
-              value={draft.status ?? ''}
-              options={STATUSES.map((value) => ({ value, label: term(value) }))}
-              onChange={(next) => {
-                const status = STATUSES.find((each) => each === next);
-                if (status !== undefined) onCommit({ status });
-              }}
+        </div>
+        <div className={style.fields}>
+          {row.own === null && how.text !== '' && (
+            <p className="quiet">{t('requirements.inherited', { how: how.text })}</p>
+          )}
+          {recording.conflict?.requirement === row.requirement && (
+            <ConflictNote
+              conflict={recording.conflict}
+              onKeepMine={props.onKeepMine}
+              onTakeTheirs={onLeave}
             />
-            <Textarea label={t('requirements.howHere')} autosize minRows={2} maxRows={6} {...field('how')} />
-            {isReasoned && (
-              <>
-                <Textarea
-                  label={t('requirements.reason')}
-                  description={needed('reason')}
-                  autosize
-                  minRows={1}
-                  maxRows={4}
-                  {...field('reason')}
-                />
-                <div className={style.pair}>
-                  <TextInput
-                    label={t('requirements.approvedBy')}
-                    description={needed('approvedBy')}
-                    {...field('approvedBy')}
+          )}
+          {recording.refused !== null && recording.conflict === null && (
+            <p className={style.refused} role="alert">
+              {recording.refused}
+            </p>
+          )}
+          {mayChange && (
+            <>
+              <Segmented
+                label={t('requirements.status')}
+                value={draft.status ?? ''}
+                options={STATUSES.map((value) => ({ value, label: term(value) }))}
+                onChange={(next) => {
+                  const status = STATUSES.find((each) => each === next);
+                  if (status !== undefined) onCommit({ status });
+                }}
+              />
+              <Textarea
+                label={t('requirements.howHere')}
+                autosize
+                minRows={2}
+                maxRows={6}
+                {...field('how')}
+              />
+              {isReasoned && (
+                <>
+                  <Textarea
+                    label={t('requirements.reason')}
+                    description={needed('reason')}
+                    autosize
+                    minRows={1}
+                    maxRows={4}
+                    {...field('reason')}
                   />
-                  <TextInput
-                    type="date"
-                    label={t('requirements.expires')}
-                    description={needed('expires')}
-                    {...field('expires')}
-                  />
-                </div>
-              </>
-            )}
-          </>
-        )}
-        <EvidenceField
-          row={row}
-          sheet={sheet}
-          cited={draft.evidence}
-          mayChange={mayChange && draft.status !== null}
-          onCite={(evidence) => onCommit({ evidence })}
-        />
-        {mayChange && !isSame(draft, row.own) && (
-          <div className={style.actions}>
-            <Button primary disabled={recording.isSending || lacks.length > 0} onClick={() => onCommit({})}>
-              {t('requirements.record')}
-            </Button>
-            <Button bare onClick={onLeave}>
-              {t('requirements.cancel')}
-            </Button>
-            {lacks.length > 0 && (
-              <span className={style.lacks}>
-                {t('requirements.draft', { what: list(lacks.map((name) => t(`requirements.${name}`))) })}
-              </span>
-            )}
-          </div>
-        )}
+                  <div className={style.pair}>
+                    <TextInput
+                      label={t('requirements.approvedBy')}
+                      description={needed('approvedBy')}
+                      {...field('approvedBy')}
+                    />
+                    <TextInput
+                      type="date"
+                      label={t('requirements.expires')}
+                      description={needed('expires')}
+                      {...field('expires')}
+                    />
+                  </div>
+                </>
+              )}
+            </>
+          )}
+          <EvidenceField
+            row={row}
+            sheet={sheet}
+            cited={draft.evidence}
+            mayChange={mayChange && draft.status !== null}
+            onCite={(evidence) => onCommit({ evidence })}
+          />
+          {mayChange && !isSame(draft, row.own) && (
+            <div className={style.actions}>
+              <Button primary disabled={recording.isSending || lacks.length > 0} onClick={() => onCommit({})}>
+                {t('requirements.record')}
+              </Button>
+              <Button bare onClick={onLeave}>
+                {t('requirements.cancel')}
+              </Button>
+              {lacks.length > 0 && (
+                <span className={style.lacks}>
+                  {t('requirements.draft', { what: list(lacks.map((name) => t(`requirements.${name}`))) })}
+                </span>
+              )}
+            </div>
+          )}
+        </div>
       </div>
     </div>
   );
