@@ -6,6 +6,7 @@ import { FolderError } from '../app/folder-error.ts';
 import { refusal } from '../app/record/open-record.ts';
 import { RecordError, type RecordCode } from '../app/record/record-error.ts';
 import type { Asked, Host } from './context.ts';
+import { faultOf } from './fault.ts';
 import { HttpProblem, notFound, problemResponse, type Problem } from './problem.ts';
 
 export function answerOf(thrown: unknown, c: Asked, host: Host): Response {
@@ -23,12 +24,10 @@ function problemOf(thrown: unknown, c: Asked, host: Host): Problem {
     const params = { error: error.message.slice(0, 200) };
     return { status: 400, code: 'body-form', params };
   }
-  const id = c.get('id');
-  host.log.fault(id, thrown);
-  host.metrics.fault('request');
+  faultOf(host, c, thrown);
   // Where the record is, and what its driver says, is for whoever runs the server alone.
   if (error instanceof FolderError) return { status: 503, code: 'unavailable', retryAfter: 5 };
-  return { status: 500, code: 'fault', params: { id } };
+  return { status: 500, code: 'fault', params: { id: c.get('id') } };
 }
 
 const NOWHERE = { folder: '' };

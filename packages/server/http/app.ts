@@ -33,6 +33,7 @@ import { offerWritingRoutes } from './routes/writing.ts';
 
 /** Answered however much there is to do: a program that is busy is not to be taken for one that hangs. */
 const ALWAYS: ReadonlySet<string> = new Set(['/healthz', '/metrics']);
+const READY = '/readyz';
 
 /** @returns with every route there is */
 export function makeApp(host: Host): {
@@ -70,12 +71,13 @@ export function makeApp(host: Host): {
     }
   });
   app.use(async (c, next) => {
+    // Nobody is looked up who was not admitted: a database that is away or busy is not theirs to wait for.
+    if (ALWAYS.has(c.req.path)) return await next();
     // Whoever watches from this machine goes by its own name for it.
-    if (c.req.path !== '/metrics') refuseOtherHost(c.req.raw.headers, host.origin);
+    if (c.req.path !== READY) refuseOtherHost(c.req.raw.headers, host.origin);
     refuseCrossSite(c.req.method, c.req.raw.headers, host.origin);
     const principal = await principalOf(host, c.req.raw.headers);
     c.set('principal', principal);
-    if (ALWAYS.has(c.req.path)) return await next();
     const leave = host.admission.enterAs(principal?.account ?? c.get('address'));
     try {
       await next();

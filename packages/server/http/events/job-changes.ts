@@ -17,7 +17,7 @@ export function jobChanges(reader: Reader, now: () => string): () => Promise<rea
   let looked = now();
   return async () => {
     const since = new Date(Date.parse(looked) - OVERLAP).toISOString();
-    looked = now();
+    const looking = now();
     const jobs = await reader
       .selectFrom('job')
       .select(['id', 'kind', 'plant', 'actor', 'state', 'done', 'all'])
@@ -27,6 +27,8 @@ export function jobChanges(reader: Reader, now: () => string): () => Promise<rea
       .execute();
     const before = known;
     const is = ({ state, done, all }: JobTold): string => `${state} ${done} ${all}`;
+    // Only now: what a look that failed did not see is seen by the next.
+    looked = looking;
     known = new Map(jobs.map((job) => [job.id, is(job)]));
     return before === null ? [] : jobs.filter((job) => before.get(job.id) !== is(job));
   };

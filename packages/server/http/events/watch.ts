@@ -19,7 +19,7 @@ export type Happened = { readonly entered: Entered } | { readonly job: JobTold }
 export type Listener = (happened: Happened) => void;
 
 export interface Watch {
-  /** @returns what ends it, once every entry from then on is told */
+  /** @returns what ends it, once every entry from then on is told @throws where the record could not be looked at */
   listen(listener: Listener): Promise<() => void>;
   /** Aborted when the server stops. */
   readonly ended: AbortSignal;
@@ -48,17 +48,22 @@ export function watch({ reader, touchedBy, now, pause, onFault }: WatchAsked): W
 
   const look = async (): Promise<void> => {
     const heads = await reader.selectFrom('head').select(['plant', 'seq']).where('seq', '>', 0).execute();
-    const before = known;
-    known = new Map(heads.map(({ plant, seq }) => [plant, seq]));
-    const changed = await jobs();
-    if (before === null) return;
-    for (const job of changed) for (const listener of listeners) listener({ job });
+    for (const job of await jobs()) for (const listener of listeners) listener({ job });
+    if (known === null) {
+      known = new Map(heads.map(({ plant, seq }) => [plant, seq]));
+      return;
+    }
+    // It moves on with what was told: a look that fails half-way is gone on with by the next.
+    const told = known;
     for (const { plant, seq } of heads.filter((head) => !head.plant.startsWith('@'))) {
-      const from = Math.max(before.get(plant) ?? 0, seq - MOST_AT_ONCE);
+      const from = Math.max(told.get(plant) ?? 0, seq - MOST_AT_ONCE);
       for (let each = from + 1; each <= seq; each++) {
         const entered = { plant, seq: each, touched: await touchedBy(plant, each) };
         for (const listener of listeners) listener({ entered });
+        told.set(plant, each);
       }
+      // Of a record that was put back it may be fewer than before.
+      told.set(plant, seq);
     }
   };
   /** The look that is under way or was last; looks follow each other for as long as somebody listens. */
@@ -83,6 +88,10 @@ export function watch({ reader, touchedBy, now, pause, onFault }: WatchAsked): W
       listeners.add(listener);
       last ??= next();
       await last;
+      if (known === null && !ending.signal.aborted) {
+        listeners.delete(listener);
+        throw new Error('nobody knows what came before');
+      }
       return () => listeners.delete(listener);
     },
     close: () => {

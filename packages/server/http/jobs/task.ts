@@ -33,6 +33,12 @@ export type FromTask =
   | { readonly refused: Refused }
   | { readonly fault: string };
 
+/** What it is told: that what it said was taken, or to end with all that it has begun. */
+export type ToTask = 'taken' | 'stop';
+
+/** Milliseconds that a thread has to end by itself. */
+const LEAVING = 10_000;
+
 export type TaskEnd = Extract<FromTask, { result: unknown } | { refused: Refused } | { fault: string }>;
 
 export interface TaskRun {
@@ -47,6 +53,7 @@ export async function runTask(given: TaskGiven, { database, context, now }: Task
   signal.throwIfAborted();
   let ord = 0;
   let open: JobFileWriter | null = null;
+  let isOver = false;
   const take = async (said: FromTask): Promise<TaskEnd | null> => {
     if ('progress' in said) progress(said.progress.done, said.progress.all);
     else if ('file' in said) open = writeJobFile(database, { job, attempt, ord: ord++ }, said.file, now());
@@ -56,10 +63,17 @@ export async function runTask(given: TaskGiven, { database, context, now }: Task
     return null;
   };
   const thread = new Worker(new URL('thread.ts', import.meta.url), { workerData: given });
+  const gone = new Promise<void>((done) => {
+    thread.once('exit', () => done());
+  });
   try {
     return await new Promise<TaskEnd>((done, failed) => {
       let last = Promise.resolve();
-      signal.addEventListener('abort', () => failed(signal.reason as Error), { once: true });
+      const broken = (error: Error): void => {
+        isOver = true;
+        failed(error);
+      };
+      signal.addEventListener('abort', () => broken(signal.reason as Error), { once: true });
       thread.on('error', failed);
       thread.on('exit', () => {
         // What it said last may still be on its way into the record.
@@ -68,15 +82,23 @@ export async function runTask(given: TaskGiven, { database, context, now }: Task
       thread.on('message', (said: FromTask) => {
         last = last
           .then(async () => {
-            const end = signal.aborted ? null : await take(said);
+            const end = isOver ? null : await take(said);
             if (end !== null) done(end);
-            // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-            thread.postMessage('taken');
+            tell(thread, 'taken');
           })
-          .catch(failed);
+          .catch(broken);
       });
     });
   } finally {
-    await thread.terminate();
+    // Processes that it has begun are its own to end, and to see gone.
+    tell(thread, 'stop');
+    const late = setTimeout(() => void thread.terminate(), LEAVING);
+    await gone;
+    clearTimeout(late);
   }
+}
+
+function tell(thread: Worker, what: ToTask): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  thread.postMessage(what);
 }

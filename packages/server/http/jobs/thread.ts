@@ -2,16 +2,20 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadWords } from '@bulkhead/core/report/locales/load.ts';
 import { once } from '@bulkhead/core/lib/once.ts';
+import { stopMakers } from '../../app/report/child/maker.ts';
 import { readRecord } from '../../app/record/open-record.ts';
 import { refusedJob } from './refused.ts';
-import type { FromTask, TaskGiven } from './task.ts';
+import type { FromTask, TaskGiven, ToTask } from './task.ts';
 import { TASKS, type Told } from './tasks.ts';
 
 const given = workerData as TaskGiven;
 const { place, kind, asked, folder } = given;
 const database = once(async () => await readRecord(place));
 const taken: (() => void)[] = [];
-parentPort?.on('message', () => taken.shift()?.());
+parentPort?.on('message', (said: ToTask) => {
+  if (said === 'taken') taken.shift()?.();
+  else void stopMakers().then(() => process.exit());
+});
 
 /** Resolves when it was taken, so that nothing piles up on its way. */
 async function tell(message: FromTask, transfer: readonly ArrayBuffer[] = []): Promise<void> {

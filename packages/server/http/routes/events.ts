@@ -1,10 +1,13 @@
 /** Changes as they come and how far jobs are, as server-sent events: of the plants that the account may see, for as long as it may. */
 import { streamSSE } from 'hono/streaming';
+import { faultOf } from '../fault.ts';
 import { offer, type Api } from '../route.ts';
 import { PROBLEMS } from '../schemas.ts';
 import type { Happened } from '../events/watch.ts';
 import { pathOfJob } from '../jobs/shown.ts';
 import { sights, type Sight } from '../events/sight.ts';
+
+const TYPE = 'text/event-stream';
 
 const EVENTS = {
   method: 'get',
@@ -14,7 +17,7 @@ const EVENTS = {
     'What comes, of plants that the account may see: `change` {plant, seq, touched}, `job` {id, plant, kind, state, progress, path}',
   'x-needs': 'account',
   responses: {
-    200: { description: 'a stream that does not end by itself', content: { 'text/event-stream': {} } },
+    200: { description: 'a stream that does not end by itself', content: { [TYPE]: {} } },
     ...PROBLEMS,
   },
 } as const;
@@ -22,12 +25,14 @@ const EVENTS = {
 /** Milliseconds from one sign of life to the next: less than any proxy waits. Whether the session still holds is seen then. */
 const SIGN_OF_LIFE = 20_000;
 /** Events that wait for a reader who does not take them; then the stream ends, and the reader asks again. */
-const MOST_WAITING = 1000;
+export const MOST_WAITING = 1000;
 
 export function offerEventRoutes(api: Api): void {
   const { host } = api;
   const sightOf = sights(host);
   offer(api, EVENTS, async (c) => {
+    // Nobody reads what is behind a head, and nobody says when they have left.
+    if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': TYPE });
     const left = host.admission.openStream(c.get('principal')?.account ?? '');
     return streamSSE(c, async (stream) => {
       const waiting: Happened[] = [];
@@ -38,11 +43,12 @@ export function offerEventRoutes(api: Api): void {
       stream.onAbort(() => wake());
       try {
         end = await host.watch.listen((entered) => {
-          waiting.push(entered);
+          // What is being written waits for the same reader.
+          if (waiting.push(entered) >= MOST_WAITING) stream.abort();
           wake();
         });
         await stream.writeSSE({ event: 'open', data: '' });
-        while (!stream.aborted && !ended.aborted && waiting.length < MOST_WAITING) {
+        while (!stream.aborted && !ended.aborted) {
           const told = waiting.splice(0);
           const newest = told.at(-1);
           const sight = await sightOf(c.req.raw.headers, newest === undefined ? null : thingOf(newest));
@@ -53,6 +59,9 @@ export function offerEventRoutes(api: Api): void {
           });
           if (waiting.length === 0 && !(await isWithin(came, SIGN_OF_LIFE))) await stream.write(': here\n\n');
         }
+      } catch (error) {
+        // By then it is answered; nobody else says so.
+        faultOf(host, c, error);
       } finally {
         left();
         end();

@@ -7,6 +7,7 @@ import { addFile } from '../../app/record/files/add.ts';
 import { openFile } from '../../app/record/files/read.ts';
 import { attachment } from '../attachment.ts';
 import type { Asked, Host } from '../context.ts';
+import { bytesOf } from '../fault.ts';
 import { HttpProblem } from '../problem.ts';
 import { offer, type Api } from '../route.ts';
 import { AtQuery, PlantParam, PlantParams, PROBLEMS, result } from '../schemas.ts';
@@ -76,8 +77,8 @@ async function added({ record }: Host, c: Asked): Promise<Response> {
   return new Response(fileJson(report), { headers: { 'content-type': 'application/json' } });
 }
 
-async function given({ record }: Host, c: Asked, hash: string): Promise<Response> {
-  const { file, bytes } = await openFile(record, momentOf(c), hash);
+async function given(host: Host, c: Asked, hash: string): Promise<Response> {
+  const { file, bytes } = await openFile(host.record, momentOf(c), hash);
   const headers = attachment(file.name, UPLOAD_TYPE, file.size);
-  return new Response(ReadableStream.from(bytes), { headers });
+  return new Response(ReadableStream.from(bytesOf(host, c, bytes)), { headers });
 }

@@ -6,6 +6,7 @@ import { filesOfJob, jobFileBytes } from '../../jobs/files.ts';
 import { cancelJob, jobsOf } from '../../jobs/store.ts';
 import { attachment } from '../attachment.ts';
 import type { Asked, Host } from '../context.ts';
+import { bytesOf } from '../fault.ts';
 import { jobAnswer, jobAt, shown } from '../jobs/shown.ts';
 import { HttpProblem, notFound } from '../problem.ts';
 import { offer, type Api } from '../route.ts';
@@ -154,7 +155,8 @@ async function fileGiven(host: Host, c: Asked, id: string, at: number): Promise<
   if (file === undefined) throw notFound();
   const { name, media, size } = file;
   const headers = attachment(name.slice(name.lastIndexOf('/') + 1), media, size);
-  return new Response(ReadableStream.from(jobFileBytes(host.record.database, file)), { headers });
+  const bytes = jobFileBytes(host.record.database, file);
+  return new Response(ReadableStream.from(bytesOf(host, c, bytes)), { headers });
 }
 
 async function archiveGiven(host: Host, c: Asked, id: string): Promise<Response> {
@@ -166,5 +168,5 @@ async function archiveGiven(host: Host, c: Asked, id: string): Promise<Response>
     bytes: () => jobFileBytes(host.record.database, file),
   }));
   const headers = attachment(`${plantOf(c)}.zip`, 'application/zip', zipSize(parts));
-  return new Response(ReadableStream.from(zipStream(parts)), { headers });
+  return new Response(ReadableStream.from(bytesOf(host, c, zipStream(parts))), { headers });
 }

@@ -1,5 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { insertJob } from '../../jobs/store.ts';
 import { onEveryEngine } from '../record/engines.ts';
+import { watch, type Happened } from '../../http/events/watch.ts';
+import { MOST_WAITING } from '../../http/routes/events.ts';
 import { administrator, colleague, type Person, startServer, type TestServer } from './server.ts';
 
 onEveryEngine('changes as they come', (engine) => {
@@ -46,5 +50,80 @@ onEveryEngine('changes as they come', (engine) => {
     await expect(until('"seq":3')).rejects.toThrow('ended');
     expect(server.admission.streams()).toBe(0);
     expect(server.faults).toEqual([]);
+  });
+
+  it('take no stream of whoever asks for the head alone', async () => {
+    const head = await server.ask('HEAD', '/api/v1/events', { as: admin });
+    expect([head.status, head.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
+    expect(server.admission.streams()).toBe(0);
+  });
+
+  it('end for a reader who takes none of them', async () => {
+    await server.ask('GET', '/api/v1/events', { as: admin });
+    expect(server.admission.streams()).toBe(1);
+    const { database, now } = server.record;
+    const job = { kind: 'report', plant: 'mixer', actor: admin.account, asked: null };
+    await database.write(async (tx) => {
+      for (let n = 0; n < 100; n++) await insertJob(tx, job, { id: `told-${n}`, time: now() });
+    });
+    let done = 0;
+    const further = async (): Promise<void> => {
+      done++;
+      await database.write(
+        async (tx) => await tx.updateTable('job').set({ done, all: MOST_WAITING }).execute(),
+      );
+      expect(server.admission.streams()).toBe(0);
+    };
+    await vi.waitFor(further, { timeout: 60_000, interval: 10 });
+    await database.write(async (tx) => await tx.deleteFrom('job').execute());
+  });
+
+  it('are told by the next look where one failed', async () => {
+    const { database, now } = server.record;
+    const told: Happened[] = [];
+    const failed: unknown[] = [];
+    let refused = 1;
+    const looks = watch({
+      reader: database.reading,
+      touchedBy: async () => await (refused-- > 0 ? Promise.reject(new Error('away')) : Promise.resolve([])),
+      now,
+      pause: 5,
+      onFault: (error) => failed.push(error),
+    });
+    const end = await looks.listen((happened) => told.push(happened));
+    await database.write(async (tx) => await sql`alter table job rename to away`.execute(tx));
+    await change('other', 'Meanwhile');
+    await change('mixer', 'And here');
+    await vi.waitFor(() => expect(failed.length).toBeGreaterThan(0));
+    await database.write(async (tx) => await sql`alter table away rename to job`.execute(tx));
+    await vi.waitFor(() => expect(told).toHaveLength(2));
+    expect(failed.at(-1)).toMatchObject({ message: 'away' });
+    expect(told.map((each) => 'entered' in each && each.entered.plant).toSorted()).toEqual([
+      'mixer',
+      'other',
+    ]);
+    end();
+    looks.close();
+    // The server's own look may have met the same.
+    server.faults.length = 0;
+  });
+
+  it('break off without a word of the driver where the record cannot be read', async () => {
+    const said = vi.spyOn(console, 'error');
+    const stream = await server.ask('GET', '/api/v1/events', { as: admin });
+    const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await reader?.read())?.value).toContain('event: open');
+    const { database, now } = server.record;
+    const job = { kind: 'report', plant: 'mixer', actor: admin.account, asked: null };
+    await database.write(async (tx) => {
+      await sql`alter table entity rename to away`.execute(tx);
+      await insertJob(tx, job, { id: 'told', time: now() });
+    });
+    let last = await reader?.read();
+    while (last?.done === false) last = await reader?.read();
+    await database.write(async (tx) => await sql`alter table away rename to entity`.execute(tx));
+    expect(server.faults.splice(0)).toHaveLength(1);
+    expect(said).not.toHaveBeenCalled();
+    expect(server.admission.streams()).toBe(0);
   });
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { MOST_OWN } from '../../http/jobs/begin.ts';
@@ -11,6 +12,15 @@ interface Shown {
   readonly error: string | null;
   readonly result: { readonly from: { readonly plant: string; readonly language: string } } | null;
   readonly files: readonly { name: string; media: string; size: number; path: string }[];
+}
+
+/** Processes that this one has begun and that set documents, those included that nobody saw end. */
+function makers(): readonly string[] {
+  const all = execFileSync('ps', ['-A', '-o', 'ppid=,stat=,args='], { encoding: 'utf8' }).split('\n');
+  return all.filter((line) => {
+    const [, parent, what = ''] = /^ *(\d+) +(.*)$/.exec(line) ?? [];
+    return Number(parent) === process.pid && /defunct|--expose-gc/.test(what);
+  });
 }
 
 onEveryEngine('jobs over the API', (engine) => {
@@ -104,6 +114,18 @@ onEveryEngine('jobs over the API', (engine) => {
     await server.ask('POST', '/api/v1/plants/other/changes', { as: admin, body });
     expect(await until(theirs, '"plant":"other"')).not.toContain('event: job');
     await Promise.all([mine, theirs].map(async (each) => await each?.cancel()));
+  });
+
+  // The same on every engine, and long.
+  it.runIf(engine.name === 'SQLite')('leave no process behind where they are ended', async () => {
+    const begun = (await (await begin(viewer, 'reports', { only: ['pdf', 'docx'] })).json()) as Shown;
+    await vi.waitFor(() => expect(makers()).not.toEqual([]), { timeout: 60_000, interval: 5 });
+    await server.ask('DELETE', `/api/v1/plants/mixer/jobs/${begun.id}`, { as: viewer });
+    await vi.waitFor(async () => expect((await job(begun.id)).state).toMatch(/cancelled|done/), {
+      timeout: 60_000,
+      interval: 5,
+    });
+    expect(makers()).toEqual([]);
   });
 
   it('are ended by their asker or the administrator of the site, and are few for each account', async () => {

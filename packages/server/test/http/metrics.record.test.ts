@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { registry } from '../../http/metrics/registry.ts';
 import { onEveryEngine } from '../record/engines.ts';
@@ -34,6 +35,21 @@ onEveryEngine('figures', (engine) => {
     expect(given.status).toBe(200);
     expect(given.headers.get('content-type')).toContain('version=0.0.4');
     expect(given.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('and the sign of life look nobody up, whoever asks by whatever name', async () => {
+    const { database } = server.record;
+    await database.write(async (tx) => await sql`alter table login_session rename to away`.execute(tx));
+    const headers = { host: '10.0.0.9:8440' };
+    const [alive, other] = [
+      await server.ask('GET', '/healthz', { as: admin, headers }),
+      await server.ask('GET', '/metrics', { as: admin, headers }),
+    ];
+    await database.write(async (tx) => await sql`alter table away rename to login_session`.execute(tx));
+    expect([alive.status, other.status]).toEqual([200, 404]);
+    expect((await server.ask('GET', '/readyz', { headers })).status).toBe(200);
+    expect((await server.ask('GET', '/api', { headers })).status).toBe(421);
+    expect(server.faults).toEqual([]);
   });
 
   it('count requests by their route, and name neither a plant nor a person', async () => {

@@ -50,7 +50,7 @@ it('answers on the socket, by its own name alone', async () => {
   expect(await raw('GET /healthz HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n')).toMatch(
     /^HTTP\/1\.1 200 /,
   );
-  expect(await raw('GET /healthz HTTP/1.1\r\nhost: evil.test\r\nconnection: close\r\n\r\n')).toMatch(
+  expect(await raw('GET /api HTTP/1.1\r\nhost: evil.test\r\nconnection: close\r\n\r\n')).toMatch(
     /^HTTP\/1\.1 421 /,
   );
   expect(await raw('GET /healthz HTTP/1.1\r\nconnection: close\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /);

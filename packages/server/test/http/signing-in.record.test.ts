@@ -227,7 +227,7 @@ onEveryEngine('signing in', (engine) => {
     });
     expect(text.status).toBeGreaterThanOrEqual(400);
     expect(await (await server.ask('GET', '/api/v1/tokens', { as: ann })).json()).toEqual({ tokens: [] });
-    const other = await server.ask('GET', '/healthz', { headers: { host: 'evil.test' } });
+    const other = await server.ask('GET', '/api', { headers: { host: 'evil.test' } });
     expect(other.status).toBe(421);
   });
 

@@ -28,9 +28,30 @@ export interface InMaking {
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
+/** Those of this thread that have not ended. */
+const living = new Set<Child>();
+
+/** Ends all of this thread. Resolves when they are gone: nobody else is told of it, so a thread that ends before leaves them behind. */
+export async function stopMakers(): Promise<void> {
+  while (living.size > 0) await Promise.all([...living].map(stopped));
+}
+
+async function stopped(child: Child): Promise<void> {
+  await new Promise<void>((done) => {
+    child.once('exit', () => done()).once('error', () => done());
+    child.kill('SIGKILL');
+  });
+}
+
 /** @param script path of a module. @param yields others go first where there are more than the machine has cores for */
 export function startMaker(script: string, yields = false): Maker {
-  const child = spawn(process.execPath, ['--expose-gc', script], { stdio: ['pipe', 'pipe', 'pipe'] });
+  // What a program is set up with, such as the address of its database, is none of theirs.
+  const child = spawn(process.execPath, ['--expose-gc', script], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: {},
+  });
+  living.add(child);
+  for (const end of ['exit', 'error'] as const) child.once(end, () => living.delete(child));
   if (yields) letOthersFirst(child.pid);
   // A child that ended before it read everything says why by its code.
   child.stdin.on('error', () => undefined);
