@@ -49,6 +49,8 @@ export type Tried =
   | { readonly outcome: 'refused' };
 
 export type Auth = ReturnType<typeof auth>;
+/** How passwords are kept: it takes some tenths of a second. */
+export type Hashing = Pick<Auth, 'hashOf'>;
 
 const ELSEWHERE = {
   method: 'POST',
@@ -126,25 +128,6 @@ export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
   });
   const tried = async (ask: () => Promise<Given>): Promise<Tried> => await triedOn(library, ask);
   return {
-    /** @returns the id of the account */
-    makeAccount: async (named: {
-      readonly email: string;
-      readonly name: string;
-      readonly password: string | null;
-    }) => {
-      const context = await library.$context;
-      const email = named.email.toLowerCase();
-      const user = await context.internalAdapter.createUser(
-        { email, name: named.name, emailVerified: true },
-        { method: 'admin' },
-      );
-      if (named.password !== null) {
-        const password = await context.password.hash(named.password);
-        const credential = { userId: user.id, providerId: 'credential', accountId: user.id, password };
-        await context.internalAdapter.linkAccount(credential);
-      }
-      return user.id;
-    },
     hashOf: async (password: string): Promise<string> => await passwordHash(password, passwordCost),
     /** As long as it takes for one that has none. */
     isPasswordOf: async (account: string, password: string): Promise<boolean> => {
@@ -153,10 +136,6 @@ export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
       if (typeof kept === 'string') return await isPassword(password, kept);
       await passwordHash(password, passwordCost);
       return false;
-    },
-    /** For one that could not be given its rights. */
-    dropAccount: async (account: string): Promise<void> => {
-      await (await library.$context).internalAdapter.deleteUser(account);
     },
     signIn: async (headers: Headers, email: string, password: string): Promise<Tried> =>
       await tried(async () => {
@@ -168,11 +147,6 @@ export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
       await tried(
         async () => await library.api.signInElsewhere({ body: { account }, headers, returnHeaders: true }),
       ),
-    /** @throws where somebody has the subject already */
-    linkElsewhere: async (account: string, issuer: string, subject: string): Promise<void> => {
-      const { internalAdapter } = await library.$context;
-      await internalAdapter.linkAccount({ userId: account, providerId: issuer, accountId: subject });
-    },
     showCode: async (headers: Headers, code: string): Promise<Tried> =>
       await tried(async () => await library.api.verifyTOTP({ body: { code }, headers, returnHeaders: true })),
     showRecoveryCode: async (headers: Headers, code: string): Promise<Tried> =>

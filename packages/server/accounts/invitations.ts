@@ -6,11 +6,12 @@ import { INSTALLATION } from '../db/ledger/installation.ts';
 import type { Tx } from '../db/database.ts';
 import type { AskedChange } from '../db/ledger/append.ts';
 import { sha256Hex } from '../db/sha256.ts';
-import type { Auth } from './auth.ts';
-import { dropUntold, personOf } from './people.ts';
+import type { Hashing } from './auth.ts';
+import { personOf } from './people.ts';
 import { eventChange } from './event.ts';
 import { grantChange, grantOf, rolesAt, together, type Held } from './grants.ts';
 import { state } from './installation.ts';
+import { addAccount, AddressTaken, type NewAccount } from './new-account.ts';
 import { may, type Role } from './roles.ts';
 import { isDisabled } from './standing.ts';
 
@@ -128,7 +129,7 @@ export type Accepted =
 export type Joining =
   | { readonly account: string }
   | {
-      readonly auth: Auth;
+      readonly auth: Hashing;
       readonly named: { readonly email: string; readonly name: string; readonly password: string };
     };
 
@@ -140,14 +141,12 @@ export async function acceptInvitation(record: Record, secret: string, joining: 
     'account' in joining ? ((await personOf(reading, joining.account))?.email ?? '') : joining.named.email;
   if (!(await isFor(record, invitation, email))) return { outcome: 'over' };
   if ('account' in joining) {
-    const outcome = await joined(record, [invitation], joining.account, null);
-    return outcome === 'joined' ? { outcome, account: joining.account } : { outcome };
+    return await joined(record, [invitation], joining.account, null);
   }
   const { auth, named } = joining;
-  await dropUntold(record, auth, named.email);
-  if (await hasAccount(record, named.email)) return { outcome: 'account-there' };
-  const account = await withAccount(record, auth, [invitation], named, async () => undefined);
-  return account === null ? { outcome: 'over' } : { outcome: 'joined', account };
+  const way = { passwordHash: await auth.hashOf(named.password) };
+  const id = record.newId();
+  return await joined(record, [invitation], id, { id, ...named, way });
 }
 
 /**
@@ -156,15 +155,12 @@ export async function acceptInvitation(record: Record, secret: string, joining: 
  */
 export async function joinElsewhere(
   record: Record,
-  auth: Auth,
   invited: readonly Invitation[],
   { issuer, subject, ...named }: ElsewhereNamed,
 ): Promise<string | null> {
-  await dropUntold(record, auth, named.email);
-  if (await hasAccount(record, named.email)) return null;
-  return await withAccount(record, auth, invited, { ...named, password: null }, async (account) => {
-    await auth.linkElsewhere(account, issuer, subject);
-  });
+  const id = record.newId();
+  const came = await joined(record, invited, id, { id, ...named, way: { issuer, subject } });
+  return came.outcome === 'joined' ? id : null;
 }
 
 export interface ElsewhereNamed {
@@ -174,39 +170,19 @@ export interface ElsewhereNamed {
   readonly subject: string;
 }
 
-/** An account is there with its roles or not at all. */
-async function withAccount(
-  record: Record,
-  auth: Auth,
-  invited: readonly Invitation[],
-  named: { readonly email: string; readonly name: string; readonly password: string | null },
-  also: (account: string) => Promise<void>,
-): Promise<string | null> {
-  const account = await auth.makeAccount(named);
-  try {
-    await also(account);
-    if ((await joined(record, invited, account, named.email)) === 'joined') return account;
-  } catch (error) {
-    await auth.dropAccount(account);
-    throw error;
-  }
-  await auth.dropAccount(account);
-  return null;
-}
-
-/** @param email of an account that is new @returns `over` where somebody else took one up in this very moment */
+/** @param fresh an account that is new @returns `over` where somebody else took one up in this very moment */
 async function joined(
   record: Record,
   invited: readonly Invitation[],
   account: string,
-  email: string | null,
-): Promise<'joined' | 'over' | 'supplier-alone'> {
+  fresh: NewAccount | null,
+): Promise<Accepted> {
   const rolesAtSites = Map.groupBy(invited, ({ site }) => site);
   const granted: AskedChange[] = [];
   for (const [site, there] of rolesAtSites) {
     const before = (await grantOf(record.database.reading, account, site))?.entity ?? null;
     const held = together([...(before === null ? [] : [before]), ...there]);
-    if (held === null) return 'supplier-alone';
+    if (held === null) return { outcome: 'supplier-alone' };
     const grant = grantChange(before, account, site, held);
     if (grant !== null) granted.push(grant);
   }
@@ -216,30 +192,26 @@ async function joined(
     before: each,
     after: { ...each, over: true },
   }));
-  const stated = await state(record, {
-    actor: account,
-    reason: 'joined',
-    changes: [...used, ...granted, eventChange(record, 'joined', account)],
-    alongside: async (tx) => {
-      const ids = invited.map(({ id }) => id);
-      await forgetAddresses(tx, ids);
-      if (email !== null) await named(tx, account, email);
-    },
-  });
-  return stated.outcome === 'written' ? 'joined' : 'over';
-}
-
-async function named(tx: Tx, id: string, email: string): Promise<void> {
-  await tx.insertInto('actor').values({ id, name: email.toLowerCase() }).execute();
-}
-
-async function hasAccount({ database }: Record, email: string): Promise<boolean> {
-  const row = await database.reading
-    .selectFrom('login_user')
-    .select('id')
-    .where('email', '=', email.toLowerCase())
-    .executeTakeFirst();
-  return row !== undefined;
+  try {
+    const stated = await state(record, {
+      actor: account,
+      reason: 'joined',
+      changes: [...used, ...granted, eventChange(record, 'joined', account)],
+      alongside: async (tx) => {
+        const ids = invited.map(({ id }) => id);
+        await forgetAddresses(tx, ids);
+        if (fresh !== null) await addAccount(record, tx, fresh);
+      },
+    });
+    if (stated.outcome === 'written') return { outcome: 'joined', account };
+    // Somebody gave or took a role in this very moment, while the invitations are as they were: it is looked at again.
+    return stated.stale.some(({ kind }) => kind === INVITATION_KIND)
+      ? { outcome: 'over' }
+      : await joined(record, invited, account, fresh);
+  } catch (error) {
+    if (error instanceof AddressTaken) return { outcome: 'account-there' };
+    throw error;
+  }
 }
 
 /** Whether it is for whoever has the link, or for this very address. */

@@ -12,11 +12,10 @@ import { state } from './installation.ts';
 import { EVERY_SITE } from './roles.ts';
 import { dropSessionsIn } from './sessions.ts';
 import { isDisabled } from './standing.ts';
+import { addWayIn, BY_PASSWORD } from './way-in.ts';
 
 export const RESET_KIND = 'password-reset';
 const HOURS = 24;
-/** As the library calls a password among the ways to come in. */
-const BY_PASSWORD = 'credential';
 
 /** Of an account, the newest alone. */
 interface Reset {
@@ -137,19 +136,5 @@ async function keepPassword(record: Record, tx: Tx, account: string, password: s
     .returning('id')
     .execute();
   if (changed.length > 0) return;
-  const id = record.newId();
-  const own = { id, accountId: account, providerId: BY_PASSWORD, userId: account, password };
-  await tx
-    .insertInto('login_credential')
-    .values({ ...NOTHING_ELSEWHERE, ...own, createdAt: updatedAt, updatedAt })
-    .execute();
+  await addWayIn(record, tx, account, { passwordHash: password });
 }
-
-const NOTHING_ELSEWHERE = {
-  accessToken: null,
-  refreshToken: null,
-  idToken: null,
-  accessTokenExpiresAt: null,
-  refreshTokenExpiresAt: null,
-  scope: null,
-};

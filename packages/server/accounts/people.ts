@@ -1,8 +1,6 @@
 /** Who has an account. */
-import type { Record } from '../app/record/record.ts';
 import type { Reader } from '../db/ledger/read.ts';
 import type { LoginUserTable } from '../db/tables.ts';
-import type { Auth } from './auth.ts';
 import { disabledAccounts } from './standing.ts';
 
 export interface Person {
@@ -49,19 +47,4 @@ async function told(
     hasSecondFactor: twoFactorEnabled === 1,
     disabled: disabled.has(id),
   }));
-}
-
-/**
- * Takes away what is left of an account that was never told of in the chain, because the program ended between the two:
- * nobody could sign in by it or make it again.
- */
-export async function dropUntold({ database }: Record, auth: Auth, email: string): Promise<void> {
-  const row = await database.reading
-    .selectFrom('login_user')
-    .leftJoin('actor', 'actor.id', 'login_user.id')
-    .select('login_user.id')
-    .where('email', '=', email.toLowerCase())
-    .where('actor.id', 'is', null)
-    .executeTakeFirst();
-  if (row !== undefined) await auth.dropAccount(row.id);
 }

@@ -3,19 +3,20 @@ import { randomBytes } from 'node:crypto';
 import type { Record } from '../app/record/record.ts';
 import type { Tx } from '../db/database.ts';
 import { sha256Hex } from '../db/sha256.ts';
-import type { Auth } from './auth.ts';
+import type { Hashing } from './auth.ts';
 import { eventChange } from './event.ts';
-import { grantChange, grants } from './grants.ts';
+import { grantChange } from './grants.ts';
 import { state } from './installation.ts';
-import { dropUntold } from './people.ts';
+import { addAccount, AddressTaken } from './new-account.ts';
 import { EVERY_SITE } from './roles.ts';
+import { isAnybodyThere } from './standing.ts';
 
 const SETTING = 'set-up';
 const HOURS = 24;
 
-/** @returns what the link ends in; null where there is an account. A link from before is good no more. */
+/** @returns what the link ends in; null where somebody has a role at every site. A link from before is good no more. */
 export async function newSetUp({ database, now }: Record): Promise<string | null> {
-  if ((await grants(database.reading, { site: EVERY_SITE })).length > 0) return null;
+  if (await isAnybodyThere(database.reading)) return null;
   const secret = randomBytes(32).toString('base64url');
   const expires = new Date(Date.parse(now()) + HOURS * 3_600_000).toISOString();
   const value = `${sha256Hex(secret)} ${expires}`;
@@ -38,26 +39,29 @@ export interface SetUp {
 }
 
 /** @returns the account, which is an administrator and approver of every site; null for a link that is not good */
-export async function setUp(record: Record, auth: Auth, { secret, ...named }: SetUp): Promise<string | null> {
+export async function setUp(
+  record: Record,
+  auth: Hashing,
+  { secret, ...named }: SetUp,
+): Promise<string | null> {
   if (!(await isGood(record, secret))) return null;
-  await dropUntold(record, auth, named.email);
-  const account = await auth.makeAccount(named);
+  const way = { passwordHash: await auth.hashOf(named.password) };
+  const id = record.newId();
+  const grant = grantChange(null, id, EVERY_SITE, { roles: ['admin', 'approver'] });
+  if (grant === null) throw new Error('a grant of no roles');
   try {
-    const grant = grantChange(null, account, EVERY_SITE, { roles: ['admin', 'approver'] });
-    if (grant === null) throw new Error('a grant of no roles');
     await state(record, {
-      actor: account,
+      actor: id,
       reason: 'set-up',
-      changes: [grant, eventChange(record, 'set-up', account)],
+      changes: [grant, eventChange(record, 'set-up', id)],
       alongside: async (tx) => {
-        await tx.insertInto('actor').values({ id: account, name: named.email.toLowerCase() }).execute();
         await used(tx, secret, record.now());
+        await addAccount(record, tx, { id, ...named, way });
       },
     });
-    return account;
+    return id;
   } catch (error) {
-    await auth.dropAccount(account);
-    if (error instanceof UsedMeanwhile) return null;
+    if (error instanceof UsedMeanwhile || error instanceof AddressTaken) return null;
     throw error;
   }
 }

@@ -6,7 +6,7 @@ import type { AskedChange } from '../db/ledger/append.ts';
 import { INSTALLATION } from '../db/ledger/installation.ts';
 import type { Reader } from '../db/ledger/read.ts';
 import { eventChange } from './event.ts';
-import { grantChange, grantOf, grants } from './grants.ts';
+import { grantChange, grantOf, grants, type Grant } from './grants.ts';
 import { state } from './installation.ts';
 import { EVERY_SITE, type Role } from './roles.ts';
 import { dropSessionsIn } from './sessions.ts';
@@ -28,6 +28,21 @@ export async function isDisabled(reader: Reader, account: string): Promise<boole
 export async function disabledAccounts(reader: Reader): Promise<ReadonlySet<string>> {
   const all = await keptEntities<Disabled>(reader, INSTALLATION, ACCOUNT_KIND);
   return new Set(all.map(({ entity }) => entity.id));
+}
+
+/** Whether an account that is there has a role at every site. */
+export async function isAnybodyThere(reader: Reader): Promise<boolean> {
+  const held = await grants(reader, { site: EVERY_SITE });
+  return (await among(reader, held)).length > 0;
+}
+
+/** Of those that hold for accounts that are there. */
+async function among(reader: Reader, held: readonly Grant[]): Promise<readonly Grant[]> {
+  if (held.length === 0) return [];
+  const ids = held.map(({ account }) => account);
+  const rows = await reader.selectFrom('login_user').select('id').where('id', 'in', ids).execute();
+  const there = new Set(rows.map(({ id }) => id));
+  return held.filter(({ account }) => there.has(account));
 }
 
 export type Standing = 'done' | 'last-administrator';
@@ -100,7 +115,7 @@ async function needAnother(tx: Tx, but: string): Promise<void> {
   const others = (await grants(tx, { site: EVERY_SITE })).filter(
     ({ account, roles }) => account !== but && roles.includes('admin') && !disabled.has(account),
   );
-  if (others.length === 0) throw new LastAdministrator(but);
+  if ((await among(tx, others)).length === 0) throw new LastAdministrator(but);
 }
 
 async function unlessLast(

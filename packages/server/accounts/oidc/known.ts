@@ -3,8 +3,10 @@
  * Whoever is nobody here comes in only by an invitation for their address, which the provider has to have verified.
  */
 import type { Record } from '../../app/record/record.ts';
-import { stateEvent } from '../event.ts';
-import type { Auth } from '../auth.ts';
+import type { Reader } from '../../db/ledger/read.ts';
+import { eventChange } from '../event.ts';
+import { state } from '../installation.ts';
+import { addWayIn } from '../way-in.ts';
 import { invitedByAddress, joinElsewhere } from '../invitations.ts';
 import type { Claims } from './provider.ts';
 import type { OidcSettings } from './settings.ts';
@@ -19,19 +21,18 @@ export type Known =
 /** The account, an old one or one that an invitation makes. */
 export async function knownElsewhere(
   record: Record,
-  auth: Auth,
   settings: OidcSettings,
   claims: Claims,
 ): Promise<Known> {
   if (!isOfTenant(claims, settings)) return { outcome: 'refused', why: 'tenant' };
-  const account = await accountElsewhere(record, settings.issuer, claims.sub);
+  const account = await accountElsewhere(record.database.reading, settings.issuer, claims.sub);
   if (account !== null) return { outcome: 'known', account };
   const email = verifiedEmail(claims);
   if (email === null) return { outcome: 'refused', why: 'unverified' };
   const invited = await invitedByAddress(record, email);
   if (invited.length === 0) return { outcome: 'refused', why: 'no-account' };
   const named = { email, name: nameOf(claims, email), issuer: settings.issuer, subject: claims.sub };
-  const joined = await joinElsewhere(record, auth, invited, named);
+  const joined = await joinElsewhere(record, invited, named);
   return joined === null
     ? { outcome: 'refused', why: 'account-there' }
     : { outcome: 'known', account: joined };
@@ -40,19 +41,36 @@ export async function knownElsewhere(
 /** For somebody who is signed in and wants to come in by the provider from now on. */
 export async function linkElsewhere(
   record: Record,
-  auth: Auth,
   settings: OidcSettings,
   { claims, account }: { readonly claims: Claims; readonly account: string },
 ): Promise<Known> {
   if (!isOfTenant(claims, settings)) return { outcome: 'refused', why: 'tenant' };
-  const other = await accountElsewhere(record, settings.issuer, claims.sub);
-  if (other === account) return { outcome: 'known', account };
-  if (other !== null || (await isLinked(record, account, settings.issuer)))
-    return { outcome: 'refused', why: 'linked-otherwise' };
-  await stateEvent(record, 'linked-elsewhere', account);
-  await auth.linkElsewhere(account, settings.issuer, claims.sub);
-  return { outcome: 'known', account };
+  const { issuer } = settings;
+  const isKnown = async (reader: Reader): Promise<boolean> => {
+    const other = await accountElsewhere(reader, issuer, claims.sub);
+    if (other === account) return true;
+    if (other !== null || (await isLinked(reader, account, issuer))) throw new LinkedOtherwise(account);
+    return false;
+  };
+  try {
+    if (await isKnown(record.database.reading)) return { outcome: 'known', account };
+    await state(record, {
+      actor: account,
+      reason: 'linked-elsewhere',
+      changes: [eventChange(record, 'linked-elsewhere', account)],
+      // Of two ways back at once one comes second here.
+      alongside: async (tx) => {
+        if (!(await isKnown(tx))) await addWayIn(record, tx, account, { issuer, subject: claims.sub });
+      },
+    });
+    return { outcome: 'known', account };
+  } catch (error) {
+    if (error instanceof LinkedOtherwise) return { outcome: 'refused', why: 'linked-otherwise' };
+    throw error;
+  }
 }
+
+class LinkedOtherwise extends Error {}
 
 /** Whoever the claim does not say is of the tenant is not. */
 function isOfTenant(claims: Claims, { tenantClaim, tenant }: OidcSettings): boolean {
@@ -74,12 +92,8 @@ function nameOf({ name }: Claims, email: string): string {
   return told === '' ? email : told.slice(0, MOST_NAME);
 }
 
-async function accountElsewhere(
-  { database }: Record,
-  issuer: string,
-  subject: string,
-): Promise<string | null> {
-  const row = await database.reading
+async function accountElsewhere(reader: Reader, issuer: string, subject: string): Promise<string | null> {
+  const row = await reader
     .selectFrom('login_credential')
     .select('userId')
     .where('providerId', '=', issuer)
@@ -88,8 +102,8 @@ async function accountElsewhere(
   return row?.userId ?? null;
 }
 
-async function isLinked({ database }: Record, account: string, issuer: string): Promise<boolean> {
-  const row = await database.reading
+async function isLinked(reader: Reader, account: string, issuer: string): Promise<boolean> {
+  const row = await reader
     .selectFrom('login_credential')
     .select('id')
     .where('providerId', '=', issuer)

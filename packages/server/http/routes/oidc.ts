@@ -130,7 +130,7 @@ async function takenUp(host: Host, oidc: Oidc, c: Asked): Promise<Round> {
 
 async function letIn(host: Host, { settings }: Oidc, c: Asked, claims: Claims): Promise<void> {
   const { record, auth } = host;
-  const known = await knownElsewhere(record, auth, settings, claims);
+  const known = await knownElsewhere(record, settings, claims);
   if (known.outcome === 'refused') return refused(host, known.why);
   const tried = await auth.signInElsewhere(c.req.raw.headers, known.account);
   await endedWell(host, c, tried, 'signed-in-elsewhere');
@@ -145,7 +145,7 @@ async function link(
   // Whoever began it has to be signed in still, here.
   const principal = c.get('principal');
   if (principal?.by !== 'session' || principal.account !== named.account) return refused(host, 'round');
-  const known = await linkElsewhere(host.record, host.auth, settings, named);
+  const known = await linkElsewhere(host.record, settings, named);
   if (known.outcome === 'refused') return refused(host, known.why);
 }
 

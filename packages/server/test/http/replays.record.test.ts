@@ -1,5 +1,7 @@
 /** What is good once, or for a while, and asked for once more; and names of things that are ways out of where they stand. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { acceptInvitation } from '../../accounts/invitations.ts';
+import { setUp as setUpBy } from '../../accounts/set-up.ts';
 import { onEveryEngine, SQLITE } from '../record/engines.ts';
 import { administrator, codeOf, ORIGIN, PASSWORD, Person, startServer, type TestServer } from './server.ts';
 
@@ -28,6 +30,27 @@ onEveryEngine('the link that sets the server up', (engine) => {
     expect(await accounts()).toEqual(emails.filter((_, i) => came[i] === 201));
   });
 
+  it('makes one account of the same address asked for twice, whichever takes longer, which can sign in', async () => {
+    const secret = (await server.setUpSecret()) ?? '';
+    const named = { secret, email: 'ann@plant.test', name: 'Ann', password: PASSWORD };
+    const slow = Promise.withResolvers<string>();
+    const first = setUpBy(server.record, { hashOf: async () => await slow.promise }, named);
+    expect(await setUp(secret, 'ann@plant.test')).toBe(201);
+    slow.resolve('scrypt$2$$');
+    expect(await first).toBeNull();
+    expect(await accounts()).toEqual(['ann@plant.test']);
+    const body = { email: 'ann@plant.test', password: PASSWORD };
+    expect((await server.ask('POST', '/api/v1/session', { body })).status).toBe(200);
+    expect(await server.setUpSecret()).toBeNull();
+  });
+
+  it('is printed again for a record whose only administrator is an account that is not there', async () => {
+    const ann = await administrator(server);
+    await server.record.database.write(async (tx) => await tx.deleteFrom('login_user').execute());
+    expect(ann.account).not.toBe('');
+    expect(await setUp(await server.setUpSecret(), 'ann@plant.test')).toBe(201);
+  });
+
   it('is good for a day, and no more once another was printed', async () => {
     const first = await server.setUpSecret();
     const second = await server.setUpSecret();
@@ -50,6 +73,23 @@ onEveryEngine('what was ended', (engine) => {
         body: { secret, email, name: 'X', password: PASSWORD },
       })
     ).status;
+
+  it('is an invitation that the same person took up twice at once, who has one account then', async () => {
+    const admin = await administrator(server);
+    await server.ask('POST', '/api/v1/plants', { as: admin, body: { id: 'mixer', name: 'Mixer' } });
+    const body = { roles: ['viewer'], days: 1 };
+    const made = await server.ask('POST', '/api/v1/plants/mixer/invitations', { as: admin, body });
+    const secret = ((await made.json()) as { link: string }).link.split('#')[1] ?? '';
+    const named = { email: 'eve@plant.test', name: 'Eve', password: PASSWORD };
+    const slow = Promise.withResolvers<string>();
+    const auth = { hashOf: async () => await slow.promise };
+    const first = acceptInvitation(server.record, secret, { auth, named });
+    expect(await accept(secret, named.email)).toBe(201);
+    slow.resolve('scrypt$2$$');
+    expect(await first).toEqual({ outcome: 'over' });
+    const eve = { email: named.email, password: PASSWORD };
+    expect((await server.ask('POST', '/api/v1/session', { body: eve })).status).toBe(200);
+  });
 
   it('is an invitation: withdrawn, out of date, or with a digit altered', async () => {
     const admin = await administrator(server);
