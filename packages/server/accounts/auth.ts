@@ -172,9 +172,10 @@ export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
       if (made === null || made.method !== 'totp') return null;
       return { uri: made.totpURI, recoveryCodes: made.backupCodes };
     },
-    /** Null for nobody, and for a session that is over. */
-    sessionOf: async (headers: Headers, now: string): Promise<Session | null> => {
-      const found = await orNull(async () => await library.api.getSession({ headers }));
+    /** Null for nobody, and for a session that is over. @param isUse whether it is idle for no longer */
+    sessionOf: async (headers: Headers, now: string, isUse: boolean): Promise<Session | null> => {
+      const query = { disableRefresh: !isUse };
+      const found = await orNull(async () => await library.api.getSession({ headers, query }));
       if (found === null) return null;
       const { session, user } = found;
       const since = new Date(session.createdAt).toISOString();

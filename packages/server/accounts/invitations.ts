@@ -5,6 +5,7 @@ import type { Record } from '../app/record/record.ts';
 import { INSTALLATION } from '../db/ledger/installation.ts';
 import type { Tx } from '../db/database.ts';
 import type { AskedChange } from '../db/ledger/append.ts';
+import type { Reader } from '../db/ledger/read.ts';
 import { sha256Hex } from '../db/sha256.ts';
 import type { Hashing } from './auth.ts';
 import { personOf } from './people.ts';
@@ -114,7 +115,30 @@ export async function withdraw(
   return stated.outcome === 'written' || (await withdraw(record, asked));
 }
 
-async function forgetAddresses(tx: Tx, ids: readonly string[]): Promise<void> {
+/** Changes that withdraw all that an account made and nobody took up, for an entry with others. */
+export async function withdrawnOf(reader: Reader, by: string): Promise<readonly AskedChange[]> {
+  const all = await keptEntities<Invitation>(reader, INSTALLATION, INVITATION_KIND);
+  return all
+    .map(({ entity }) => entity)
+    .filter((each) => each.by === by && each.over !== true)
+    .map((each) => ({ kind: INVITATION_KIND, id: each.id, before: each, after: { ...each, over: true } }));
+}
+
+/** Addresses of people are kept no longer than they are needed. */
+export async function sweepAddresses({ database, now }: Pick<Record, 'database' | 'now'>): Promise<void> {
+  const { reading } = database;
+  const rows = await reading.selectFrom('invitation_address').select('id').execute();
+  const time = now();
+  const over: string[] = [];
+  for (const { id } of rows) {
+    const kept = await keptEntity<Invitation>(reading, INSTALLATION, INVITATION_KIND, id);
+    if (kept === null || !isOpen(kept.entity, time)) over.push(id);
+  }
+  if (over.length > 0) await database.write(async (tx) => await forgetAddresses(tx, over));
+}
+
+export async function forgetAddresses(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
   await tx.deleteFrom('invitation_address').where('id', 'in', ids).execute();
 }
 

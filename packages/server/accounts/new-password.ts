@@ -1,17 +1,21 @@
 /** Another password: by the one before, or by a link that an administrator made, good once and for a day. */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { keptEntity } from '../app/record/entity.ts';
+import { keptEntities, keptEntity } from '../app/record/entity.ts';
 import type { Record } from '../app/record/record.ts';
 import type { Tx } from '../db/database.ts';
+import type { AskedChange } from '../db/ledger/append.ts';
 import { INSTALLATION } from '../db/ledger/installation.ts';
+import type { Reader } from '../db/ledger/read.ts';
 import { sha256Hex } from '../db/sha256.ts';
 import type { Auth } from './auth.ts';
 import { eventChange } from './event.ts';
 import { rolesAt } from './grants.ts';
 import { state } from './installation.ts';
+import { personOf } from './people.ts';
 import { EVERY_SITE } from './roles.ts';
 import { dropSessionsIn } from './sessions.ts';
 import { isDisabled } from './standing.ts';
+import { endedTokens } from './tokens.ts';
 import { addWayIn, BY_PASSWORD } from './way-in.ts';
 
 export const RESET_KIND = 'password-reset';
@@ -27,7 +31,7 @@ interface Reset {
   readonly expires: string;
 }
 
-/** @param session that it is changed in, which goes on; all others end @returns whether the old one was right */
+/** A link for another one is good no more. @param session that it is changed in, which goes on; all others end @returns whether the old one was right */
 export async function changePassword(
   record: Record,
   auth: Auth,
@@ -41,16 +45,18 @@ export async function changePassword(
   const { account, session, old, password } = asked;
   if (!(await auth.isPasswordOf(account, old))) return false;
   const hash = await auth.hashOf(password);
-  await state(record, {
+  const reset = (await keptReset(record, account))?.entity ?? null;
+  const stated = await state(record, {
     actor: account,
     reason: 'password-changed',
-    changes: [eventChange(record, 'password-changed', account)],
+    changes: [eventChange(record, 'password-changed', account), ...(reset === null ? [] : [dropped(reset)])],
     alongside: async (tx) => {
       await keepPassword(record, tx, account, hash);
       await dropSessionsIn(tx, account, session);
     },
   });
-  return true;
+  // A link was made or used in this very moment: it is looked at again.
+  return stated.outcome === 'written' || (await changePassword(record, auth, asked));
 }
 
 /** A link from before is good no more. @returns what the link ends in */
@@ -80,7 +86,7 @@ export async function resetOf(record: Record, text: string): Promise<string | nu
   return (await openReset(record, text))?.id ?? null;
 }
 
-/** Every session of the account ends. @returns whether the link was good */
+/** Every session and token of the account ends. @returns whether the link was good */
 export async function resetPassword(
   record: Record,
   auth: Auth,
@@ -96,15 +102,30 @@ export async function resetPassword(
     actor: reset.id,
     reason: 'password-reset',
     changes: [
-      { kind: RESET_KIND, id: reset.id, before: reset, after: null },
+      dropped(reset),
       eventChange(record, 'password-reset', reset.id),
+      ...(await endedTokens(record.database.reading, reset.id)),
     ],
     alongside: async (tx) => {
       await keepPassword(record, tx, reset.id, hash);
       await dropSessionsIn(tx, reset.id);
     },
   });
-  return stated.outcome === 'written';
+  // The link was used or a token made in this very moment: it is looked at again.
+  return stated.outcome === 'written' || (await resetPassword(record, auth, text, password));
+}
+
+function dropped(reset: Reset): AskedChange {
+  return { kind: RESET_KIND, id: reset.id, before: reset, after: null };
+}
+
+/** Changes that take away links for or by an account, for an entry with others. */
+export async function droppedResets(reader: Reader, account: string): Promise<readonly AskedChange[]> {
+  const all = await keptEntities<Reset>(reader, INSTALLATION, RESET_KIND);
+  return all
+    .map(({ entity }) => entity)
+    .filter(({ id, by }) => id === account || by === account)
+    .map(dropped);
 }
 
 async function openReset(record: Record, text: string): Promise<Reset | null> {
@@ -117,7 +138,8 @@ async function openReset(record: Record, text: string): Promise<Reset | null> {
   const { reading } = record.database;
   const isOver =
     record.now() >= expires || (await isDisabled(reading, id)) || (await isDisabled(reading, by));
-  if (isOver) return null;
+  // Without a second factor the link alone would let somebody in.
+  if (isOver || (await personOf(reading, id))?.hasSecondFactor !== true) return null;
   return (await rolesAt(reading, by, EVERY_SITE)).includes('admin') ? kept.entity : null;
 }
 
@@ -125,7 +147,7 @@ async function keptReset({ database }: Record, account: string) {
   return await keptEntity<Reset>(database.reading, INSTALLATION, RESET_KIND, account);
 }
 
-/** Also of an account that had none, because it came in from elsewhere. */
+/** Also of an account that had none, because it came in from elsewhere; it has a second factor here. */
 async function keepPassword(record: Record, tx: Tx, account: string, password: string): Promise<void> {
   const updatedAt = record.now();
   const changed = await tx

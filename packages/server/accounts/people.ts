@@ -16,6 +16,16 @@ export async function personOf(reader: Reader, account: string): Promise<Person 
   return (await people(reader, [account]))[0] ?? null;
 }
 
+/** Whose address it is; null for nobody's. */
+export async function accountAt(reader: Reader, email: string): Promise<string | null> {
+  const row = await reader
+    .selectFrom('login_user')
+    .select('id')
+    .where('email', '=', email.toLowerCase())
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
 /** Those of them that are there, by address. */
 export async function people(reader: Reader, accounts: readonly string[]): Promise<readonly Person[]> {
   if (accounts.length === 0) return [];

@@ -4,12 +4,12 @@ import type { Record } from '../app/record/record.ts';
 import type { Tx } from '../db/database.ts';
 import { sha256Hex } from '../db/sha256.ts';
 import type { Hashing } from './auth.ts';
+import { isAnybodyThere } from './administrators.ts';
 import { eventChange } from './event.ts';
 import { grantChange } from './grants.ts';
 import { state } from './installation.ts';
 import { addAccount, AddressTaken } from './new-account.ts';
 import { EVERY_SITE } from './roles.ts';
-import { isAnybodyThere } from './standing.ts';
 
 const SETTING = 'set-up';
 const HOURS = 24;

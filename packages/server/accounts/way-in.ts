@@ -5,8 +5,7 @@ import type { Record } from '../app/record/record.ts';
 /** As the library calls a password among them. */
 export const BY_PASSWORD = 'credential';
 
-export type WayIn =
-  { readonly passwordHash: string } | { readonly issuer: string; readonly subject: string };
+export type WayIn = { readonly passwordHash: string } | { readonly issuer: string; readonly subject: string };
 
 /** One more for the account. @throws where somebody has the subject already */
 export async function addWayIn(record: Record, tx: Tx, account: string, way: WayIn): Promise<void> {

@@ -18,6 +18,13 @@ export function refuseCrossSite(method: string, headers: Headers, origin: string
   });
 }
 
+/** What a browser opens for a person, and never an image, a frame or a script of a page. @throws HttpProblem */
+export function refuseEmbedded(headers: Headers, origin: string): void {
+  if ((headers.get('sec-fetch-dest') ?? 'document') === 'document') return;
+  const found = (headers.get('referer') ?? '').slice(0, 200);
+  throw new HttpProblem({ status: 403, code: 'cross-site', params: { found, expected: origin } });
+}
+
 /** A name that this server does not go by would let another site's name lead here. @throws HttpProblem */
 export function refuseOtherHost(headers: Headers, origin: string): void {
   const found = headers.get('host') ?? '';

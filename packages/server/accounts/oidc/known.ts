@@ -19,11 +19,7 @@ export type Known =
   | { readonly outcome: 'refused'; readonly why: NotKnown };
 
 /** The account, an old one or one that an invitation makes. */
-export async function knownElsewhere(
-  record: Record,
-  settings: OidcSettings,
-  claims: Claims,
-): Promise<Known> {
+export async function knownElsewhere(record: Record, settings: OidcSettings, claims: Claims): Promise<Known> {
   if (!isOfTenant(claims, settings)) return { outcome: 'refused', why: 'tenant' };
   const account = await accountElsewhere(record.database.reading, settings.issuer, claims.sub);
   if (account !== null) return { outcome: 'known', account };

@@ -22,7 +22,7 @@ export function sights(host: Host): (headers: Headers, told: object | null) => P
     const key = JSON.stringify([headers.get('authorization'), headers.get('cookie')]);
     const known = asked.get(told) ?? new Map<string, Promise<Principal | null>>();
     asked.set(told, known);
-    const found = known.get(key) ?? principalOf(host, headers);
+    const found = known.get(key) ?? principalOf(host, headers, false);
     known.set(key, found);
     return await found;
   };

@@ -2,12 +2,12 @@
 import { z } from '@hono/zod-openapi';
 import { stateEvent } from '../../accounts/event.ts';
 import { grants, type Grant } from '../../accounts/grants.ts';
-import { personOf } from '../../accounts/people.ts';
+import { accountAt, personOf } from '../../accounts/people.ts';
 import { ALL_PERMISSIONS, may, ROLES } from '../../accounts/roles.ts';
 import { dropSession, markSecondFactor, sessionsOf } from '../../accounts/sessions.ts';
 import { setUp } from '../../accounts/set-up.ts';
 import { endToken, makeToken, tokensOf, type Token } from '../../accounts/tokens.ts';
-import { forgotten, forgottenOnce } from '../../accounts/tries.ts';
+import { forgotten } from '../../accounts/tries.ts';
 import { STEP_UP_MINUTES } from '../../accounts/limits.ts';
 import type { Asked, Host } from '../context.ts';
 import { needStepUp } from '../guard.ts';
@@ -16,13 +16,14 @@ import { offer, type Api } from '../route.ts';
 import { answer, body, Email, Name, Password, PROBLEMS } from '../schemas.ts';
 import {
   accountKey,
-  addressKey,
   endedWell,
   giveCookies,
   ownKey,
+  refuseDisabled,
   refuseSecondUse,
   refuseWeak,
   slowDown,
+  wentWell,
 } from './signing.ts';
 
 const State = z
@@ -234,6 +235,7 @@ export function offerAccountRoutes(api: Api): void {
     refuseWeak(named.password, [named.email, named.name]);
     const account = await setUp(record, auth, { secret, ...named });
     if (account === null) throw new HttpProblem({ status: 410, code: 'set-up-over' });
+    await wentWell(host, c, null);
     return c.json({ account }, 201);
   });
 
@@ -241,10 +243,11 @@ export function offerAccountRoutes(api: Api): void {
     const { email, password } = body;
     await slowDown(host, c, email);
     const tried = await auth.signIn(c.req.raw.headers, email.toLowerCase(), password);
+    if (tried.outcome === 'second-factor') await refuseDisabled(host, await accountAt(reading, email));
     const state = await endedWell(host, c, tried, 'signed-in');
-    // The password was right: only wrong ones add up, of the account and from the address.
+    await wentWell(host, c, email);
+    // Whoever knows the password is not held up by those who guessed at it.
     await forgotten(record, accountKey(email));
-    await forgottenOnce(record, addressKey(c));
     return c.json({ state }, 200);
   });
 
@@ -263,6 +266,7 @@ export function offerAccountRoutes(api: Api): void {
     if (tried.outcome === 'signed-in') {
       const session = tried.session ?? (before?.by === 'session' ? before.session.id : null);
       if (session !== null) await markSecondFactor(record, session);
+      await wentWell(host, c, null);
       await forgotten(record, ownKey(tried.account));
     }
     return c.json({ state }, 200);
@@ -292,6 +296,7 @@ export function offerAccountRoutes(api: Api): void {
     const made = await auth.newSecondFactor(headers, password);
     if (made === null) throw new HttpProblem({ status: 409, code: 'second-factor-there' });
     await stateEvent(record, 'second-factor-set', c.get('principal')?.account ?? '');
+    await wentWell(host, c, null);
     return c.json({ uri: made.uri, recoveryCodes: [...made.recoveryCodes] }, 201);
   });
 

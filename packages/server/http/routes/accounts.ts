@@ -1,11 +1,12 @@
 /** All accounts there are, and what whoever administers every site does about them. */
 import { z } from '@hono/zod-openapi';
+import { setRolesEverywhere, type Standing } from '../../accounts/administrators.ts';
+import { disable, enable } from '../../accounts/disabling.ts';
 import { grants } from '../../accounts/grants.ts';
 import { newReset } from '../../accounts/new-password.ts';
 import { everybody, personOf } from '../../accounts/people.ts';
 import { ROLES } from '../../accounts/roles.ts';
 import { dropSession, dropSessions, sessionsOf } from '../../accounts/sessions.ts';
-import { disable, enable, setRolesEverywhere, type Standing } from '../../accounts/standing.ts';
 import { endToken, tokensOf } from '../../accounts/tokens.ts';
 import type { Asked } from '../context.ts';
 import { HttpProblem, notFound } from '../problem.ts';
@@ -79,7 +80,8 @@ const NEW_RESET = {
   method: 'post',
   path: '/api/v1/accounts/{account}/password-reset',
   operationId: 'new-password-reset',
-  summary: 'A link by which somebody sets another password, good once and for a day',
+  summary:
+    'A link by which somebody who has a second factor here sets another password, good once and for a day',
   'x-needs': 'installation with second factor',
   request: { params: AccountParams },
   responses: {
@@ -176,7 +178,10 @@ export function offerAccountsRoutes(api: Api): void {
   });
 
   offer(api, NEW_RESET, async (c, { params: { account } }) => {
-    await needAccount(account);
+    const person = await personOf(reading, account);
+    if (person === null) throw notFound();
+    // The link alone would let somebody in.
+    if (!person.hasSecondFactor) throw new HttpProblem({ status: 409, code: 'reset-alone' });
     const { secret, expires } = await newReset(record, account, by(c));
     return c.json({ link: `${origin}/reset#${secret}`, expires }, 201);
   });

@@ -7,10 +7,11 @@ import { ProviderAway, type Claims } from '../../accounts/oidc/provider.ts';
 import { newRound, ROUND_MINUTES, roundOf, type Round } from '../../accounts/oidc/round.ts';
 import { isFirstUse } from '../../accounts/tries.ts';
 import type { Asked, Host } from '../context.ts';
+import { refuseEmbedded } from '../cross-site.ts';
 import { HttpProblem, notFound } from '../problem.ts';
 import { offer, type Api } from '../route.ts';
 import { answer, PROBLEMS } from '../schemas.ts';
-import { endedWell, slowDown } from './signing.ts';
+import { endedWell, slowDown, wentWell } from './signing.ts';
 
 const PROVIDER = {
   method: 'get',
@@ -62,7 +63,10 @@ export function offerOidcRoutes(api: Api): void {
 
   offer(api, PROVIDER, async (c) => c.json({ issuer: host.oidc?.settings.issuer ?? null }, 200));
 
-  offer(api, BEGIN, async (c) => c.redirect((await begun(host, c, null)).href, 303));
+  offer(api, BEGIN, async (c) => {
+    refuseEmbedded(c.req.raw.headers, host.origin);
+    return c.redirect((await begun(host, c, null)).href, 303);
+  });
 
   offer(api, LINK, async (c) => {
     const location = await begun(host, c, c.get('principal')?.account ?? '');
@@ -86,7 +90,6 @@ export function offerOidcRoutes(api: Api): void {
 /** @param linking the account that is to be known by it */
 async function begun(host: Host, c: Asked, linking: string | null): Promise<URL> {
   const oidc = needed(host);
-  await slowDown(host, c, null);
   const { record } = host;
   const kept = newRound(oidc.secret, record.now(), linking);
   const round = roundOf(oidc.secret, kept, record.now());
@@ -105,7 +108,6 @@ async function begun(host: Host, c: Asked, linking: string | null): Promise<URL>
 
 async function comeBack(host: Host, c: Asked): Promise<void> {
   const oidc = needed(host);
-  await slowDown(host, c, null);
   const round = await takenUp(host, oidc, c);
   const came = new URL(c.req.url);
   // Behind a proxy the request is addressed otherwise than the browser was.
@@ -115,6 +117,7 @@ async function comeBack(host: Host, c: Asked): Promise<void> {
   await (round.linking === null
     ? letIn(host, oidc, c, named.claims)
     : link(host, oidc, c, { claims: named.claims, account: round.linking }));
+  await wentWell(host, c, null);
 }
 
 /** The round that this browser began, once. @throws HttpProblem */
@@ -124,6 +127,8 @@ async function takenUp(host: Host, oidc: Oidc, c: Asked): Promise<Round> {
   deleteCookie(c, cookieName(host), { path: '/', secure: isSecure(host) });
   const round = roundOf(oidc.secret, kept, record.now());
   if (round === null) return refused(host, 'round');
+  // Only now: who was not sent by this server tries nothing that could go well.
+  await slowDown(host, c, null);
   if (!(await isFirstUse(record, `oidc ${round.id}`))) return refused(host, 'replayed');
   return round;
 }

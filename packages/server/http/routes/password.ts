@@ -7,7 +7,7 @@ import type { Host } from '../context.ts';
 import { HttpProblem } from '../problem.ts';
 import { offer, type Api } from '../route.ts';
 import { body, Password, PROBLEMS } from '../schemas.ts';
-import { ownKey, refuseWeak, slowDown } from './signing.ts';
+import { accountKey, ownKey, refuseWeak, slowDown, wentWell } from './signing.ts';
 
 const CHANGE = {
   method: 'post',
@@ -25,7 +25,8 @@ const RESET = {
   method: 'post',
   path: '/api/v1/password/reset',
   operationId: 'reset-password',
-  summary: 'Another password by a link that an administrator made; every session of the account ends',
+  summary:
+    'Another password by a link that an administrator made; every session and token of the account ends',
   'x-needs': 'anyone',
   request: {
     body: body(z.strictObject({ secret: z.string().max(200), password: Password }).openapi('PasswordReset')),
@@ -45,6 +46,7 @@ export function offerPasswordRoutes(api: Api): void {
     await refuseWeakFor(host, account, password);
     if (!(await changePassword(record, auth, { account, session: session.id, old, password })))
       throw new HttpProblem({ status: 403, code: 'password-wrong' });
+    await wentWell(host, c, null);
     await forgotten(record, ownKey(account));
     return c.body(null, 204);
   });
@@ -54,7 +56,13 @@ export function offerPasswordRoutes(api: Api): void {
     const account = await resetOf(record, secret);
     if (account !== null) {
       await refuseWeakFor(host, account, password);
-      if (await resetPassword(record, auth, secret, password)) return c.body(null, 204);
+      if (await resetPassword(record, auth, secret, password)) {
+        await wentWell(host, c, null);
+        // Whoever was held up by wrong tries at the old one comes in with the new one.
+        const person = await personOf(record.database.reading, account);
+        if (person !== null) await forgotten(record, accountKey(person.email));
+        return c.body(null, 204);
+      }
     }
     throw new HttpProblem({ status: 410, code: 'reset-over' });
   });

@@ -19,7 +19,7 @@ import type { Reader } from '../../db/ledger/read.ts';
 import { HttpProblem, notFound } from '../problem.ts';
 import { offer, type Api } from '../route.ts';
 import { answer, body, Email, Name, Password, PlantParam, PlantParams, PROBLEMS } from '../schemas.ts';
-import { refuseWeak, slowDown } from './signing.ts';
+import { refuseWeak, slowDown, wentWell } from './signing.ts';
 
 const Roles = z.array(z.enum(ROLES)).max(ROLES.length);
 
@@ -223,7 +223,10 @@ export function offerPeopleRoutes(api: Api): void {
     const { secret, ...named } = body;
     refuseWeak(named.password, [named.email, named.name]);
     const accepted = await acceptInvitation(record, secret, { auth, named });
-    if (accepted.outcome === 'joined') return c.json({ account: accepted.account }, 201);
+    if (accepted.outcome === 'joined') {
+      await wentWell(api.host, c, null);
+      return c.json({ account: accepted.account }, 201);
+    }
     throw notJoined(accepted.outcome);
   });
 
@@ -231,7 +234,10 @@ export function offerPeopleRoutes(api: Api): void {
     await slowDown(api.host, c, null);
     const account = c.get('principal')?.account ?? '';
     const accepted = await acceptInvitation(record, body.secret, { account });
-    if (accepted.outcome === 'joined') return c.body(null, 204);
+    if (accepted.outcome === 'joined') {
+      await wentWell(api.host, c, null);
+      return c.body(null, 204);
+    }
     throw notJoined(accepted.outcome);
   });
 }

@@ -10,11 +10,11 @@ import {
 import { passwordFault } from '../../accounts/password.ts';
 import { dropSession } from '../../accounts/sessions.ts';
 import { isDisabled } from '../../accounts/standing.ts';
-import { counted, isFirstUse } from '../../accounts/tries.ts';
+import { counted, forgottenOnce, isFirstUse } from '../../accounts/tries.ts';
 import type { Asked, Host } from '../context.ts';
 import { HttpProblem } from '../problem.ts';
 
-export function addressKey(c: Pick<Asked, 'get'>): string {
+function addressKey(c: Pick<Asked, 'get'>): string {
   return `address ${c.get('address')}`;
 }
 
@@ -29,15 +29,23 @@ export function ownKey(account: string): string {
 
 /** @throws HttpProblem where an account or an address tried too often */
 export async function slowDown({ record }: Host, c: Pick<Asked, 'get'>, email: string | null): Promise<void> {
-  const { account } = c.get('principal') ?? {};
-  const keys = [
-    ...(email === null ? [] : [accountKey(email)]),
-    ...(account === undefined ? [] : [ownKey(account)]),
-  ];
-  const ofAccount = keys.map((key) => ({ key, most: TRIES_OF_ACCOUNT }));
+  const ofAccount = keysOf(c, email).map((key) => ({ key, most: TRIES_OF_ACCOUNT }));
   const wait = await counted(record, [...ofAccount, { key: addressKey(c), most: TRIES_FROM_ADDRESS }]);
   if (wait > 0)
     throw new HttpProblem({ status: 429, code: 'too-many', params: { n: wait }, retryAfter: wait });
+}
+
+/** Only what fails adds up: the try that was counted is taken off again. @param email as it was counted with */
+export async function wentWell({ record }: Host, c: Pick<Asked, 'get'>, email: string | null): Promise<void> {
+  for (const key of [...keysOf(c, email), addressKey(c)]) await forgottenOnce(record, key);
+}
+
+function keysOf(c: Pick<Asked, 'get'>, email: string | null): readonly string[] {
+  const { account } = c.get('principal') ?? {};
+  return [
+    ...(email === null ? [] : [accountKey(email)]),
+    ...(account === undefined ? [] : [ownKey(account)]),
+  ];
 }
 
 /** @throws HttpProblem */
@@ -61,6 +69,12 @@ export async function refuseSecondUse(
   await stateEvent(record, 'code-used-twice', tried.account);
   if (tried.session !== null) await dropSession(record, tried.account, tried.session);
   throw new HttpProblem({ status: 401, code: 'sign-in-refused' });
+}
+
+/** Of one that is disabled nobody is told that the password was right. @throws HttpProblem */
+export async function refuseDisabled({ record }: Host, account: string | null): Promise<void> {
+  if (account !== null && (await isDisabled(record.database.reading, account)))
+    throw new HttpProblem({ status: 401, code: 'sign-in-refused' });
 }
 
 /** Nobody is signed in of whom the chain does not say so. @throws HttpProblem */
@@ -87,6 +101,12 @@ export async function endedWell(
   return tried.outcome;
 }
 
+/** They last as long as the browser runs: when a session ends is for the server alone, since its use puts that off. */
 export function giveCookies(c: Pick<Asked, 'header'>, cookies: readonly string[]): void {
-  for (const cookie of cookies) c.header('set-cookie', cookie, { append: true });
+  for (const cookie of cookies) c.header('set-cookie', ofBrowser(cookie), { append: true });
+}
+
+function ofBrowser(cookie: string): string {
+  const isTakenAway = /;\s*max-age=0\s*(;|$)/i.test(cookie);
+  return isTakenAway ? cookie : cookie.replaceAll(/;\s*(max-age|expires)=[^;]*/gi, '');
 }

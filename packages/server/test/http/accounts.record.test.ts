@@ -1,5 +1,8 @@
 /** What becomes of accounts: other passwords, roles everywhere, sessions and tokens ended, accounts disabled. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { invite } from '../../accounts/invitations.ts';
+import { newReset } from '../../accounts/new-password.ts';
+import { makeToken } from '../../accounts/tokens.ts';
 import { counted } from '../../accounts/tries.ts';
 import { onEveryEngine, SQLITE } from '../record/engines.ts';
 import {
@@ -145,6 +148,74 @@ onEveryEngine('accounts', (engine) => {
       'account-disabled by ann',
       'account-enabled by ann',
     ]);
+  });
+
+  it('says of one that is disabled nothing of its password, and counts tries at it', async () => {
+    const bob = await colleague(server, ann, 'mixer', ['engineer']);
+    await status('PUT', `accounts/${bob.account}/disabled`, { as: ann, body: { disabled: true } });
+    const tries: number[] = [];
+    for (let i = 0; i < 11; i++) tries.push(await signIn(bob.email, PASSWORD));
+    expect(tries).toEqual([...Array.from({ length: 10 }, () => 401), 429]);
+  });
+
+  it('brings nothing to life by enabling an account that was made while it was disabled', async () => {
+    const { record } = server;
+    const bob = await colleague(server, ann, 'mixer', ['admin']);
+    await status('PUT', `accounts/${bob.account}/roles`, { as: ann, body: { roles: ['admin'] } });
+    const set = async (disabled: boolean): Promise<number> =>
+      await status('PUT', `accounts/${bob.account}/disabled`, { as: ann, body: { disabled } });
+    expect(await set(true)).toBe(204);
+    // As of a request that was under way.
+    const asked = { account: bob.account, name: 'late', scope: 'read', days: 3 } as const;
+    const { secret } = await makeToken(record, asked);
+    const own = await newReset(record, bob.account, ann.account);
+    const other = await newReset(record, ann.account, bob.account);
+    const late = {
+      site: 'mixer',
+      roles: ['viewer'],
+      days: 3,
+      by: bob.account,
+      email: 'eve@plant.test',
+    } as const;
+    const invitation = await invite(record, late);
+    expect(await set(false)).toBe(204);
+    expect(await status('GET', 'plants', { headers: { authorization: `Bearer ${secret}` } })).toBe(401);
+    for (const reset of [own, other]) {
+      const body = { secret: reset.secret, password: ANOTHER };
+      expect(await status('POST', 'password/reset', { body })).toBe(410);
+    }
+    const body = { secret: invitation.secret, email: late.email, name: 'Eve', password: PASSWORD };
+    expect(await status('POST', 'invitations/accept', { body })).toBe(410);
+    const rows = await record.database.reading.selectFrom('invitation_address').selectAll().execute();
+    expect(rows).toEqual([]);
+  });
+
+  it('makes no link for another password where there is no second factor, and drops one with the next password', async () => {
+    const bob = await colleague(server, ann, 'mixer', ['engineer']);
+    const program = await token(bob);
+    const path = `accounts/${bob.account}/password-reset`;
+    const link = async (): Promise<string> => {
+      const made = await server.ask('POST', `/api/v1/${path}`, { as: ann });
+      return ((await made.json()) as { link: string }).link.split('#')[1] ?? '';
+    };
+    const reset = async (secret: string, password: string): Promise<number> =>
+      await status('POST', 'password/reset', { body: { secret, password } });
+    const first = await link();
+    const change = { old: PASSWORD, password: ANOTHER };
+    expect(await status('POST', 'password', { as: bob, body: change })).toBe(204);
+    expect(await status('GET', 'plants', program)).toBe(200);
+    expect(await reset(first, PASSWORD)).toBe(410);
+    for (let i = 0; i < 11; i++) await signIn(bob.email, `guess ${i}`);
+    expect(await signIn(bob.email, ANOTHER)).toBe(429);
+    expect(await reset(await link(), PASSWORD)).toBe(204);
+    expect([await signIn(bob.email, PASSWORD), await status('GET', 'plants', program)]).toEqual([200, 401]);
+    const open = await link();
+    const { database } = server.record;
+    const without = { twoFactorEnabled: 0 };
+    await database.write(
+      async (tx) => await tx.updateTable('login_user').set(without).where('id', '=', bob.account).execute(),
+    );
+    expect([await status('POST', path, { as: ann }), await reset(open, ANOTHER)]).toEqual([409, 410]);
   });
 
   it('leaves one who administers every site, also of two who go at once', async () => {

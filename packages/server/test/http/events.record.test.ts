@@ -126,4 +126,33 @@ onEveryEngine('changes as they come', (engine) => {
     expect(said).not.toHaveBeenCalled();
     expect(server.admission.streams()).toBe(0);
   });
+
+  it('keep no session from ending that nobody uses', async () => {
+    const idle = await colleague(server, admin, 'mixer', ['viewer']);
+    const stream = await server.ask('GET', '/api/v1/events', { as: idle });
+    const { database } = server.record;
+    const sessions = database.reading.selectFrom('login_session').where('userId', '=', idle.account);
+    const setUntil = async (minutes: number): Promise<string> => {
+      const expiresAt = new Date(Date.now() + minutes * 60_000).toISOString();
+      await database.write(
+        async (tx) =>
+          await tx
+            .updateTable('login_session')
+            .set({ expiresAt })
+            .where('userId', '=', idle.account)
+            .execute(),
+      );
+      return expiresAt;
+    };
+    const until = await setUntil(10);
+    const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+    await change('mixer', 'Told while nobody looks');
+    let text = '';
+    while (!text.includes('event: change')) text += (await reader?.read())?.value ?? '';
+    expect(await sessions.select('expiresAt').execute()).toEqual([{ expiresAt: until }]);
+    await setUntil(-1);
+    await change('mixer', 'After an hour');
+    while ((await reader?.read())?.done === false);
+    expect(await sessions.select('id').execute()).toEqual([]);
+  });
 });

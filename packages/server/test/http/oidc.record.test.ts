@@ -310,6 +310,18 @@ describe('a provider that lies', () => {
     expect(await tried({})).toBe(303);
   });
 
+  it('lets in as many as come from one address, and is begun by no image of another page', async () => {
+    const came = new Set<number>();
+    for (let i = 0; i < 30; i++) came.add(await tried({}));
+    expect(came).toEqual(new Set([303]));
+    const eve = new Person('eve');
+    const headers = { 'sec-fetch-dest': 'image', 'sec-fetch-mode': 'no-cors' };
+    const embedded = await server.ask('GET', '/api/v1/oidc/start', { as: eve, headers });
+    expect([embedded.status, eve.cookies.size]).toEqual([403, 0]);
+    for (let i = 0; i < 50; i++) await tried({ signed: 'otherwise' });
+    expect(await tried({})).toBe(429);
+  });
+
   it('is away where it calls itself by another name, or does not answer', async () => {
     liar.description = { issuer: 'https://login.elsewhere.test' };
     const refused = await server.ask('GET', '/api/v1/oidc/start');

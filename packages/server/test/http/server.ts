@@ -70,16 +70,22 @@ export class Person {
   constructor(email: string) {
     this.email = email;
   }
-  cookie(): string {
+  /** When the browser throws each away that is not for as long as it runs. */
+  readonly until = new Map<string, number>();
+  cookie(now: number): string {
+    for (const [name, until] of this.until) if (until <= now) this.cookies.delete(name);
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
-  take(response: Response): void {
+  take(response: Response, now: number): void {
     for (const line of response.headers.getSetCookie()) {
       const [pair = ''] = line.split(';');
       const at = pair.indexOf('=');
-      const value = pair.slice(at + 1);
-      if (value === '' || /max-age=0/i.test(line)) this.cookies.delete(pair.slice(0, at));
-      else this.cookies.set(pair.slice(0, at), value);
+      const [name, value] = [pair.slice(0, at), pair.slice(at + 1)];
+      const seconds = /;\s*max-age=(\d+)/i.exec(line)?.[1];
+      if (value === '' || seconds === '0') this.cookies.delete(name);
+      else this.cookies.set(name, value);
+      if (seconds === undefined) this.until.delete(name);
+      else this.until.set(name, now + Number(seconds) * 1000);
     }
   }
 }
@@ -164,20 +170,20 @@ export async function startServer(engine: Engine, provider: OidcSettings | null 
     },
     ask: async (method, path, { body, headers = {}, as } = {}) => {
       const sent = new Headers({ host: new URL(ORIGIN).host, ...headers });
-      if (as !== undefined && as.cookies.size > 0) sent.set('cookie', as.cookie());
+      if (as !== undefined && as.cookies.size > 0) sent.set('cookie', as.cookie(Date.now() + ahead));
       if (as !== undefined && !sent.has('origin')) sent.set('origin', ORIGIN);
       if (body !== undefined && !sent.has('content-type')) sent.set('content-type', 'application/json');
       const text = body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body);
       const response = await app.fetch(
         new Request(`${ORIGIN}${path}`, { method, headers: sent, ...(text === null ? {} : { body: text }) }),
       );
-      as?.take(response);
+      as?.take(response, Date.now() + ahead);
       return response;
     },
     askBytes: async (path, as, body, more = {}) => {
       const headers = {
         host: new URL(ORIGIN).host,
-        cookie: as.cookie(),
+        cookie: as.cookie(Date.now() + ahead),
         origin: ORIGIN,
         'content-type': 'application/json',
         ...more,

@@ -155,6 +155,13 @@ onEveryEngine('signing in', (engine) => {
     expect((await server.ask('GET', '/api/v1/session', { as: ann })).status).toBe(401);
   });
 
+  it('goes on in a browser for as long as the session does', async () => {
+    const ann = await administrator(server);
+    server.forward(61 * 60_000);
+    expect(ann.until.size).toBe(0);
+    expect((await server.ask('GET', '/api/v1/plants', { as: ann })).status).toBe(200);
+  });
+
   it('ends a session after a working day', async () => {
     const ann = await administrator(server);
     server.forward(12 * 3_600_000 + 1000);
@@ -240,6 +247,21 @@ onEveryEngine('signing in', (engine) => {
     }
     expect(tries.slice(0, 9)).toEqual(Array.from({ length: 9 }, () => 401));
     expect(tries.slice(-2)).toEqual([429, 429]);
+  });
+
+  it('counts no try that went well, of however many behind one address', async () => {
+    const ann = await administrator(server);
+    const body = { email: ann.email, password: PASSWORD };
+    const came = new Set<number>();
+    for (let i = 0; i < 30; i++) {
+      came.add((await server.ask('POST', '/api/v1/session', { as: new Person(ann.email), body })).status);
+      const renewed = await server.ask('POST', '/api/v1/password', {
+        as: ann,
+        body: { old: PASSWORD, password: PASSWORD },
+      });
+      came.add(renewed.status);
+    }
+    expect(came).toEqual(new Set([200, 204]));
   });
 
   it('slows down who guesses codes in a session that is open', async () => {

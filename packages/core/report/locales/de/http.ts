@@ -42,6 +42,8 @@ export const httpWords: HttpWords = {
     'der Anbieter, bei dem Sie sich anmelden, ist jetzt nicht erreichbar; versuchen Sie es später noch einmal',
   'sign-in-again': 'melden Sie sich noch einmal beim Anbieter an; dies geht innerhalb von {n} Minuten danach',
   'password-wrong': 'das alte Passwort stimmt nicht',
+  'reset-alone':
+    'das Konto hat hier keinen zweiten Faktor, der Link allein ließe also jemanden ein; sperren Sie es und laden Sie den Inhaber zu einem anderen ein',
   'reset-over': 'der Link ist benutzt, ersetzt oder zu alt; bitten Sie um einen neuen',
   'last-administrator': 'sonst verwaltet niemand alle Standorte; geben Sie diese Rolle zuerst jemand anderem',
   'too-often': 'zu viele Anfragen auf einmal; in {n} {n|Sekunde|Sekunden} noch einmal versuchen',

@@ -38,6 +38,8 @@ export const httpWords = {
   'provider-away': 'the provider at which you sign in cannot be reached now; try again later',
   'sign-in-again': 'sign in at the provider again; this is done within {n} minutes after that',
   'password-wrong': 'the old password is not right',
+  'reset-alone':
+    'there is no second factor of this account here, so the link alone would let somebody in; disable it and invite its owner to another one',
   'reset-over': 'the link is used, replaced or too old; ask for a new one',
   'last-administrator': 'nobody else administers every site; give somebody else that role first',
   'too-often': 'too many requests at once; try again in {n} {n|second|seconds}',

@@ -38,6 +38,8 @@ export const httpWords: HttpWords = {
   'provider-away': 'de aanbieder waar u zich aanmeldt, is nu niet bereikbaar; probeer het later opnieuw',
   'sign-in-again': 'meld u opnieuw aan bij de aanbieder; dit kan binnen {n} minuten daarna',
   'password-wrong': 'het oude wachtwoord klopt niet',
+  'reset-alone':
+    'het account heeft hier geen tweede factor, dus de link alleen zou iemand binnenlaten; blokkeer het en nodig de eigenaar uit voor een ander',
   'reset-over': 'de link is gebruikt, vervangen of te oud; vraag om een nieuwe',
   'last-administrator': 'niemand anders beheert alle locaties; geef die rol eerst aan iemand anders',
   'too-often': 'te veel verzoeken tegelijk; probeer het over {n} {n|seconde|seconden} opnieuw',

@@ -37,6 +37,8 @@ export const httpWords: HttpWords = {
   'provider-away': 'leverantören som du loggar in hos kan inte nås nu; försök igen senare',
   'sign-in-again': 'logga in hos leverantören igen; detta görs inom {n} minuter efter det',
   'password-wrong': 'det gamla lösenordet stämmer inte',
+  'reset-alone':
+    'kontot har ingen andra faktor här, så länken ensam skulle släppa in någon; spärra det och bjud in ägaren till ett annat',
   'reset-over': 'länken är använd, ersatt eller för gammal; be om en ny',
   'last-administrator': 'ingen annan administrerar alla platser; ge den rollen till någon annan först',
   'too-often': 'för många förfrågningar på en gång; försök igen om {n} {n|sekund|sekunder}',
