@@ -72,11 +72,11 @@ export class Person {
   }
   /** When the browser throws each away that is not for as long as it runs. */
   readonly until = new Map<string, number>();
-  cookie(now: number): string {
+  cookie(now = Date.now()): string {
     for (const [name, until] of this.until) if (until <= now) this.cookies.delete(name);
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
-  take(response: Response, now: number): void {
+  take(response: Response, now = Date.now()): void {
     for (const line of response.headers.getSetCookie()) {
       const [pair = ''] = line.split(';');
       const at = pair.indexOf('=');
