@@ -12,6 +12,7 @@ export const ACCOUNT_EVENTS = [
   'signed-in',
   'signed-in-elsewhere',
   'linked-elsewhere',
+  'unlinked-elsewhere',
   'signed-out',
   'second-factor-set',
   'second-factor-shown',

@@ -6,7 +6,7 @@ import type { Record } from '../../app/record/record.ts';
 import type { Reader } from '../../db/ledger/read.ts';
 import { eventChange } from '../event.ts';
 import { state } from '../installation.ts';
-import { addWayIn } from '../way-in.ts';
+import { addWayIn, BY_PASSWORD } from '../way-in.ts';
 import { invitedByAddress, joinElsewhere } from '../invitations.ts';
 import type { Claims } from './provider.ts';
 import type { OidcSettings } from './settings.ts';
@@ -68,6 +68,34 @@ export async function linkElsewhere(
 
 class LinkedOtherwise extends Error {}
 
+/**
+ * The account is known by the provider no more, and sessions that were begun there end.
+ * @returns `alone` where there is no password to come in by instead
+ */
+export async function unlinkElsewhere(
+  record: Record,
+  { issuer }: OidcSettings,
+  account: string,
+): Promise<'done' | 'not-linked' | 'alone'> {
+  const { reading } = record.database;
+  if (!(await isLinked(reading, account, issuer))) return 'not-linked';
+  if (!(await isLinked(reading, account, BY_PASSWORD))) return 'alone';
+  await state(record, {
+    actor: account,
+    reason: 'unlinked-elsewhere',
+    changes: [eventChange(record, 'unlinked-elsewhere', account)],
+    alongside: async (tx) => {
+      await tx
+        .deleteFrom('login_credential')
+        .where('userId', '=', account)
+        .where('providerId', '=', issuer)
+        .execute();
+      await tx.deleteFrom('login_session').where('userId', '=', account).where('elsewhere', '=', 1).execute();
+    },
+  });
+  return 'done';
+}
+
 /** Whoever the claim does not say is of the tenant is not. */
 function isOfTenant(claims: Claims, { tenantClaim, tenant }: OidcSettings): boolean {
   const said = claims[tenantClaim];
@@ -98,7 +126,8 @@ async function accountElsewhere(reader: Reader, issuer: string, subject: string)
   return row?.userId ?? null;
 }
 
-async function isLinked(reader: Reader, account: string, issuer: string): Promise<boolean> {
+/** @param issuer or what stands for a password */
+export async function isLinked(reader: Reader, account: string, issuer: string): Promise<boolean> {
   const row = await reader
     .selectFrom('login_credential')
     .select('id')

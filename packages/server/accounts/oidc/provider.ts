@@ -42,18 +42,27 @@ const SCOPE = 'openid email profile';
 
 /** @param redirect where the browser comes back to @param now milliseconds */
 export function provider(settings: OidcSettings, redirect: string, now: () => number): Provider {
-  let known: { readonly since: number; readonly config: Promise<Configuration> } | null = null;
-  const described = async (): Promise<Configuration> => {
-    const current = known;
-    if (current !== null && now() - current.since < HOUR) return await current.config;
-    const asked = { since: now(), config: discovered(settings) };
-    known = asked;
+  let known: { readonly since: number; readonly config: Configuration } | null = null;
+  /** Under way, for everybody who waits for it. */
+  let asking: Promise<Configuration> | null = null;
+  const ask = async (): Promise<Configuration> => {
     try {
-      return await asked.config;
+      const config = await discovered(settings);
+      known = { since: now(), config };
+      return config;
     } catch (error) {
-      if (known === asked) known = null;
       throw new ProviderAway('no description', { cause: error });
+    } finally {
+      asking = null;
     }
+  };
+  const described = async (): Promise<Configuration> => {
+    if (known !== null && now() - known.since < HOUR) return known.config;
+    asking ??= ask();
+    if (known === null) return await asking;
+    // The one before is good until there is another: a provider that is away for a moment ends no sign-in by it.
+    asking.catch(() => undefined);
+    return known.config;
   };
   return {
     begin: async ({ state, nonce, verifier }) =>
@@ -79,7 +88,7 @@ export function provider(settings: OidcSettings, redirect: string, now: () => nu
         if (isWhole(own, settings) || config.serverMetadata().userinfo_endpoint === undefined)
           return { outcome: 'named', claims: own };
         const more = await fetchUserInfo(config, tokens.access_token, own.sub);
-        return { outcome: 'named', claims: { ...more, ...own } };
+        return { outcome: 'named', claims: { ...more, ...own, ...emailOf(own, more) } };
       } catch (error) {
         if (isRefusal(error)) return { outcome: 'refused' };
         throw new ProviderAway('no answer', { cause: error });
@@ -100,6 +109,14 @@ async function discovered({ issuer, clientId, clientSecret }: OidcSettings): Pro
 /** Whether the ID token says all that is asked for; else the rest is asked at the provider. */
 function isWhole(claims: Claims, { tenantClaim }: OidcSettings): boolean {
   return [tenantClaim, 'email', 'email_verified'].every((name) => name in claims);
+}
+
+/** An address and whether it is verified, as one answer says both: in another it may be another address. */
+function emailOf(
+  ...answers: readonly Readonly<Record<string, unknown>>[]
+): Readonly<Record<string, unknown>> {
+  const whole = answers.find((each) => 'email' in each && 'email_verified' in each) ?? {};
+  return { email: whole['email'], email_verified: whole['email_verified'] };
 }
 
 /** Codes of openid-client for answers that did not come or that a proxy between gave. */

@@ -8,6 +8,9 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 /** Long enough for a second factor at the provider. */
 export const ROUND_MINUTES = 10;
 
+/** Milliseconds by which the clock of a server that began it may be ahead of this one's. */
+const AHEAD = 60_000;
+
 export interface Round {
   readonly state: string;
   readonly nonce: string;
@@ -31,7 +34,7 @@ export function roundOf(secret: string, kept: string, now: string): Round | null
   const [time = '', id = '', linking = '', seal = '', ...more] = kept.split('.');
   if (more.length > 0 || !isSame(seal, derived(secret, 'round', `${time}.${id}.${linking}`))) return null;
   const age = Date.parse(now) - Number.parseInt(time, 36);
-  if (!(age >= 0 && age <= ROUND_MINUTES * 60_000)) return null;
+  if (!(age >= -AHEAD && age <= ROUND_MINUTES * 60_000)) return null;
   return {
     state: derived(secret, 'state', kept),
     nonce: derived(secret, 'nonce', kept),

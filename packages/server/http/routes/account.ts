@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { stateEvent } from '../../accounts/event.ts';
 import { grants, type Grant } from '../../accounts/grants.ts';
+import { isLinked } from '../../accounts/oidc/known.ts';
 import { accountAt, personOf } from '../../accounts/people.ts';
 import { ALL_PERMISSIONS, may, ROLES } from '../../accounts/roles.ts';
 import { dropSession, markSecondFactor, sessionsOf } from '../../accounts/sessions.ts';
@@ -98,6 +99,7 @@ const Account = z
     name: z.string(),
     email: z.string(),
     hasSecondFactor: z.boolean(),
+    elsewhere: z.string().nullable().openapi({ description: 'the issuer at which it signs in as well' }),
     roles: RolesAtSites,
   })
   .openapi('Account');
@@ -278,7 +280,9 @@ export function offerAccountRoutes(api: Api): void {
     if (person === null) throw notFound();
     const { name, email, hasSecondFactor } = person;
     const roles = (await grants(reading, { account })).map(atSite);
-    return c.json({ account, name, email, hasSecondFactor, roles }, 200);
+    const issuer = host.oidc?.settings.issuer ?? null;
+    const elsewhere = issuer !== null && (await isLinked(reading, account, issuer)) ? issuer : null;
+    return c.json({ account, name, email, hasSecondFactor, elsewhere, roles }, 200);
   });
 
   offer(api, SIGN_OUT, async (c) => {

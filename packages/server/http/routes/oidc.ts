@@ -1,7 +1,7 @@
 /** Signing in at a provider elsewhere, and making an account known by it. */
 import { z } from '@hono/zod-openapi';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { knownElsewhere, linkElsewhere } from '../../accounts/oidc/known.ts';
+import { knownElsewhere, linkElsewhere, unlinkElsewhere } from '../../accounts/oidc/known.ts';
 import { CALLBACK_PATH, type Oidc } from '../../accounts/oidc/oidc.ts';
 import { ProviderAway, type Claims } from '../../accounts/oidc/provider.ts';
 import { newRound, ROUND_MINUTES, roundOf, type Round } from '../../accounts/oidc/round.ts';
@@ -46,6 +46,15 @@ const LINK = {
   },
 } as const;
 
+const UNLINK = {
+  method: 'delete',
+  path: '/api/v1/oidc/link',
+  operationId: 'unlink-elsewhere',
+  summary: 'Make the account one that signs in here alone; sessions begun at the provider end',
+  'x-needs': 'account-session with second factor',
+  responses: { 204: { description: 'it is so' }, ...PROBLEMS },
+} as const;
+
 const COME_BACK = {
   method: 'get',
   path: CALLBACK_PATH,
@@ -71,6 +80,14 @@ export function offerOidcRoutes(api: Api): void {
   offer(api, LINK, async (c) => {
     const location = await begun(host, c, c.get('principal')?.account ?? '');
     return c.json({ location: location.href }, 200);
+  });
+
+  offer(api, UNLINK, async (c) => {
+    const { settings } = needed(host);
+    const unlinked = await unlinkElsewhere(host.record, settings, c.get('principal')?.account ?? '');
+    if (unlinked === 'not-linked') throw notFound();
+    if (unlinked === 'alone') throw new HttpProblem({ status: 409, code: 'link-alone' });
+    return c.body(null, 204);
   });
 
   offer(api, COME_BACK, async (c) => {

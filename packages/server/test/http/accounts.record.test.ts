@@ -218,6 +218,26 @@ onEveryEngine('accounts', (engine) => {
     expect([await status('POST', path, { as: ann }), await reset(open, ANOTHER)]).toEqual([409, 410]);
   });
 
+  it('takes up two invitations to one site at once', async () => {
+    const bob = await colleague(server, ann, 'mixer', ['viewer']);
+    await status('PUT', `plants/mixer/people/${bob.account}`, { as: ann, body: { roles: [] } });
+    const join = async (role: string): Promise<number> => {
+      const path = '/api/v1/plants/mixer/invitations';
+      const body = { roles: [role], days: 1 };
+      const made = (await (await server.ask('POST', path, { as: ann, body })).json()) as { link: string };
+      return await status('POST', 'invitations/join', {
+        as: bob,
+        body: { secret: made.link.split('#')[1] },
+      });
+    };
+    const roles = ['assessor', 'engineer', 'approver'];
+    expect(await Promise.all(roles.map(join))).toEqual([204, 204, 204]);
+    const who = (await (await server.ask('GET', '/api/v1/session', { as: bob })).json()) as {
+      roles: readonly { roles: unknown }[];
+    };
+    expect(who.roles.map((each) => each.roles)).toEqual([roles]);
+  });
+
   it('leaves one who administers every site, also of two who go at once', async () => {
     const bob = await colleague(server, ann, 'mixer', ['viewer']);
     const disable = async (person: Person, as: Person): Promise<number> =>

@@ -4,6 +4,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { linkElsewhere } from '../../accounts/oidc/known.ts';
+import { newRound, roundOf } from '../../accounts/oidc/round.ts';
 import { readConfig } from '../../http/config.ts';
 import { serve } from '../../http/serve.ts';
 import { onEveryEngine, SQLITE, type Engine } from '../record/engines.ts';
@@ -154,6 +156,44 @@ onEveryEngine('signing in at a provider', (engine) => {
     const address = await signedInThere(location, 'bob', CALLBACK);
     expect((await back(server, there, address)).status).toBe(401);
     expect(await events(server)).toContain('linked-elsewhere');
+  });
+
+  it('unlinks an account that has a password, and ends the sessions that came from there', async () => {
+    const { server, ann } = here;
+    const { location } = (await (await server.ask('POST', '/api/v1/oidc/link', { as: ann })).json()) as {
+      location: string;
+    };
+    await back(server, ann, await signedInThere(location, 'ann', CALLBACK));
+    const there = new Person('ann');
+    await signIn(server, 'ann', there);
+    const elsewhere = async (): Promise<unknown> =>
+      ((await (await server.ask('GET', '/api/v1/session', { as: ann })).json()) as { elsewhere: unknown })
+        .elsewhere;
+    expect(await elsewhere()).toBe(provider.settings.issuer);
+    const unlink = async (person: Person): Promise<number> =>
+      (await server.ask('DELETE', '/api/v1/oidc/link', { as: person })).status;
+    expect([await unlink(there), await unlink(ann), await unlink(ann)]).toEqual([403, 204, 404]);
+    expect(await elsewhere()).toBeNull();
+    expect((await server.ask('GET', '/api/v1/session', { as: there })).status).toBe(401);
+    expect((await signIn(server, 'ann')).status).toBe(401);
+    await invited(server, ann, 'bob@waterworks.test');
+    const bob = new Person('bob');
+    await signIn(server, 'bob', bob);
+    const made = await server.ask('POST', '/api/v1/second-factor', { as: bob, body: {} });
+    const { uri } = (await made.json()) as { uri: string };
+    const code = codeOf(uri, Date.now());
+    await server.ask('POST', '/api/v1/session/second-factor', { as: bob, body: { code } });
+    expect(await unlink(bob)).toBe(409);
+  });
+
+  it('links one subject of two that come back at once', async () => {
+    const { server, ann } = here;
+    const named = (sub: string) => ({ claims: { sub, tid: 'waterworks' }, account: ann.account });
+    const came = await Promise.all(
+      ['one', 'two'].map(async (sub) => await linkElsewhere(server.record, provider.settings, named(sub))),
+    );
+    expect(came.map(({ outcome }) => outcome).toSorted()).toEqual(['known', 'refused']);
+    expect((await events(server)).filter((each) => each === 'linked-elsewhere')).toHaveLength(1);
   });
 });
 
@@ -322,6 +362,26 @@ describe('a provider that lies', () => {
     expect(await tried({})).toBe(429);
   });
 
+  it('is not believed where one answer has the address and another says that it is verified', async () => {
+    liar.description = { userinfo_endpoint: `${liar.settings.issuer}/userinfo` };
+    liar.userinfo = { sub: 'ann', email: 'own@elsewhere.test', email_verified: true };
+    expect(await tried({ claims: { email_verified: undefined } })).toBe(401);
+    liar.userinfo = { sub: 'ann', email: 'ann@waterworks.test', email_verified: true };
+    expect(await tried({ claims: { email: 'typed@elsewhere.test', email_verified: undefined } })).toBe(303);
+  });
+
+  it('is away for all who wait for it, and for nobody once it was there', async () => {
+    const start = async (): Promise<number> => (await server.ask('GET', '/api/v1/oidc/start')).status;
+    liar.description = { issuer: 'https://login.elsewhere.test' };
+    expect(await Promise.all([start(), start(), start()])).toEqual([503, 503, 503]);
+    liar.description = {};
+    expect(await start()).toBe(303);
+    liar.description = { issuer: 'https://login.elsewhere.test' };
+    server.forward(61 * 60_000);
+    expect(await Promise.all([start(), start()])).toEqual([303, 303]);
+    expect(server.faults).toEqual([]);
+  });
+
   it('is away where it calls itself by another name, or does not answer', async () => {
     liar.description = { issuer: 'https://login.elsewhere.test' };
     const refused = await server.ask('GET', '/api/v1/oidc/start');
@@ -329,6 +389,14 @@ describe('a provider that lies', () => {
     liar.description = {};
     expect((await server.ask('GET', '/api/v1/oidc/start')).status).toBe(303);
   });
+});
+
+it('takes a way back that a server began whose clock is a little ahead', () => {
+  const at = (seconds: number): string => new Date(Date.UTC(2026, 0, 1) + seconds * 1000).toISOString();
+  const kept = newRound('secret', at(0), null);
+  expect(roundOf('secret', kept, at(-30))).not.toBeNull();
+  expect(roundOf('secret', kept, at(-90))).toBeNull();
+  expect(roundOf('secret', kept, at(601))).toBeNull();
 });
 
 const freePort = async (): Promise<number> => {

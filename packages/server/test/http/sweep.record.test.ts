@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { invite } from '../../accounts/invitations.ts';
 import { keepAnswer, keptAnswer } from '../../accounts/kept-answers.ts';
 import { sweep } from '../../accounts/sweep.ts';
 import { counted } from '../../accounts/tries.ts';
@@ -35,5 +36,19 @@ onEveryEngine('what is over', (engine) => {
     server.forward(25 * 3_600_000);
     await sweep(record);
     expect(await rows()).toEqual([0, 0]);
+  });
+
+  it('is an invitation, whose address goes with it', async () => {
+    const { record } = server;
+    const asked = { site: 'mixer', roles: ['viewer'], by: 'ann', email: 'eve@plant.test' } as const;
+    await invite(record, { ...asked, days: 1 });
+    const { id } = await invite(record, { ...asked, days: 3 });
+    const left = async (): Promise<unknown> =>
+      await record.database.reading.selectFrom('invitation_address').select('id').execute();
+    await sweep(record);
+    expect(await left()).toHaveLength(2);
+    server.forward(25 * 3_600_000);
+    await sweep(record);
+    expect(await left()).toEqual([{ id }]);
   });
 });

@@ -44,6 +44,7 @@ export const httpWords: HttpWords = {
   'password-wrong': 'das alte Passwort stimmt nicht',
   'reset-alone':
     'das Konto hat hier keinen zweiten Faktor, der Link allein ließe also jemanden ein; sperren Sie es und laden Sie den Inhaber zu einem anderen ein',
+  'link-alone': 'das Konto hat hier kein Passwort, es könnte sich also nicht mehr anmelden',
   'reset-over': 'der Link ist benutzt, ersetzt oder zu alt; bitten Sie um einen neuen',
   'last-administrator': 'sonst verwaltet niemand alle Standorte; geben Sie diese Rolle zuerst jemand anderem',
   'too-often': 'zu viele Anfragen auf einmal; in {n} {n|Sekunde|Sekunden} noch einmal versuchen',

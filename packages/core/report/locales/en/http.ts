@@ -40,6 +40,7 @@ export const httpWords = {
   'password-wrong': 'the old password is not right',
   'reset-alone':
     'there is no second factor of this account here, so the link alone would let somebody in; disable it and invite its owner to another one',
+  'link-alone': 'the account has no password here, so it could not sign in any more',
   'reset-over': 'the link is used, replaced or too old; ask for a new one',
   'last-administrator': 'nobody else administers every site; give somebody else that role first',
   'too-often': 'too many requests at once; try again in {n} {n|second|seconds}',

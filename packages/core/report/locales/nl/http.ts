@@ -40,6 +40,7 @@ export const httpWords: HttpWords = {
   'password-wrong': 'het oude wachtwoord klopt niet',
   'reset-alone':
     'het account heeft hier geen tweede factor, dus de link alleen zou iemand binnenlaten; blokkeer het en nodig de eigenaar uit voor een ander',
+  'link-alone': 'het account heeft hier geen wachtwoord en zou dus niet meer kunnen inloggen',
   'reset-over': 'de link is gebruikt, vervangen of te oud; vraag om een nieuwe',
   'last-administrator': 'niemand anders beheert alle locaties; geef die rol eerst aan iemand anders',
   'too-often': 'te veel verzoeken tegelijk; probeer het over {n} {n|seconde|seconden} opnieuw',

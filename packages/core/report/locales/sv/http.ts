@@ -39,6 +39,7 @@ export const httpWords: HttpWords = {
   'password-wrong': 'det gamla lösenordet stämmer inte',
   'reset-alone':
     'kontot har ingen andra faktor här, så länken ensam skulle släppa in någon; spärra det och bjud in ägaren till ett annat',
+  'link-alone': 'kontot har inget lösenord här och skulle alltså inte kunna logga in längre',
   'reset-over': 'länken är använd, ersatt eller för gammal; be om en ny',
   'last-administrator': 'ingen annan administrerar alla platser; ge den rollen till någon annan först',
   'too-often': 'för många förfrågningar på en gång; försök igen om {n} {n|sekund|sekunder}',

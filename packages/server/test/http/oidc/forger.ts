@@ -17,6 +17,8 @@ export interface Forger {
   /** The nonce that the last sign-in asked for, as the browser carried it. */
   nonce: string;
   forgery: Forgery;
+  /** What it says of them where it is asked for more. */
+  userinfo: Readonly<Record<string, unknown>>;
   /** What its description says, where it lies about that. */
   description: Readonly<Record<string, unknown>>;
   stop(): Promise<void>;
@@ -47,6 +49,7 @@ export async function forger(): Promise<Forger> {
     },
     nonce: '',
     forgery: {},
+    userinfo: {},
     description: {},
     stop: async () => {
       server.closeAllConnections();
@@ -67,6 +70,7 @@ export async function forger(): Promise<Forger> {
     '/keys': () => ({
       keys: [{ ...OWN.publicKey.export({ format: 'jwk' }), kid: 'one', use: 'sig', alg: 'RS256' }],
     }),
+    '/userinfo': () => made.userinfo,
     '/token': () => ({ access_token: 'x', token_type: 'bearer', id_token: forged(made, issuer) }),
   };
   return made;
