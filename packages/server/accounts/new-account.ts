@@ -25,8 +25,14 @@ export async function addAccount(record: Record, tx: Tx, account: NewAccount): P
   const written = await tx
     .insertInto('login_user')
     .values({
-      ...{ id, email, name, emailVerified: 1, image: null, twoFactorEnabled: 0 },
-      ...{ createdAt: time, updatedAt: time },
+      id,
+      email,
+      name,
+      emailVerified: 1,
+      image: null,
+      twoFactorEnabled: 0,
+      createdAt: time,
+      updatedAt: time,
     })
     .onConflict((conflict) => conflict.column('email').doNothing())
     .returning('id')
