@@ -163,14 +163,16 @@ export async function acceptInvitation(record: Record, secret: string, joining: 
   const { reading } = record.database;
   const email =
     'account' in joining ? ((await personOf(reading, joining.account))?.email ?? '') : joining.named.email;
-  if (!(await isFor(record, invitation, email))) return { outcome: 'over' };
+  const addressed = await addressOf(record, invitation);
+  if (addressed !== null && addressed !== email.toLowerCase()) return { outcome: 'over' };
   if ('account' in joining) {
     return await joined(record, [invitation], joining.account, null);
   }
   const { auth, named } = joining;
   const way = { passwordHash: await auth.hashOf(named.password) };
   const id = record.newId();
-  return await joined(record, [invitation], id, { id, ...named, way });
+  const emailVerified = addressed !== null;
+  return await joined(record, [invitation], id, { id, ...named, emailVerified, way });
 }
 
 /**
@@ -183,7 +185,8 @@ export async function joinElsewhere(
   { issuer, subject, ...named }: ElsewhereNamed,
 ): Promise<string | null> {
   const id = record.newId();
-  const came = await joined(record, invited, id, { id, ...named, way: { issuer, subject } });
+  const fresh = { id, ...named, emailVerified: true, way: { issuer, subject } };
+  const came = await joined(record, invited, id, fresh);
   return came.outcome === 'joined' ? id : null;
 }
 
@@ -238,14 +241,14 @@ async function joined(
   }
 }
 
-/** Whether it is for whoever has the link, or for this very address. */
-async function isFor({ database }: Record, { id }: Invitation, email: string): Promise<boolean> {
+/** Whom alone it is for; null where it is for whoever has the link. */
+async function addressOf({ database }: Record, { id }: Invitation): Promise<string | null> {
   const row = await database.reading
     .selectFrom('invitation_address')
     .select('email')
     .where('id', '=', id)
     .executeTakeFirst();
-  return row === undefined || row.email === email.toLowerCase();
+  return row?.email ?? null;
 }
 
 /** Null for a link that is not good. */

@@ -10,6 +10,8 @@ export interface NewAccount {
   readonly id: string;
   readonly email: string;
   readonly name: string;
+  /** Whether anybody else than its owner says that the address is theirs. */
+  readonly emailVerified: boolean;
   readonly way: WayIn;
 }
 
@@ -18,7 +20,7 @@ export class AddressTaken extends Error {}
 
 /** @throws AddressTaken */
 export async function addAccount(record: Record, tx: Tx, account: NewAccount): Promise<void> {
-  const { id, name, way } = account;
+  const { id, name, emailVerified, way } = account;
   const email = account.email.toLowerCase();
   await dropUntold(tx, email);
   const time = record.now();
@@ -28,7 +30,7 @@ export async function addAccount(record: Record, tx: Tx, account: NewAccount): P
       id,
       email,
       name,
-      emailVerified: 1,
+      emailVerified: emailVerified ? 1 : 0,
       image: null,
       twoFactorEnabled: 0,
       createdAt: time,

@@ -7,6 +7,8 @@ export interface Person {
   readonly account: string;
   readonly name: string;
   readonly email: string;
+  /** By a provider, or as whoever invited them gave it; else whoever took a link up stated it. */
+  readonly emailVerified: boolean;
   readonly hasSecondFactor: boolean;
   /** It does not come in. */
   readonly disabled: boolean;
@@ -43,17 +45,18 @@ export async function everybody(reader: Reader): Promise<readonly Person[]> {
   return await told(reader, await reader.selectFrom('login_user').select(COLUMNS).orderBy('email').execute());
 }
 
-const COLUMNS = ['id', 'name', 'email', 'twoFactorEnabled'] as const;
+const COLUMNS = ['id', 'name', 'email', 'emailVerified', 'twoFactorEnabled'] as const;
 
 async function told(
   reader: Reader,
   rows: readonly Pick<LoginUserTable, (typeof COLUMNS)[number]>[],
 ): Promise<readonly Person[]> {
   const disabled = await disabledAccounts(reader);
-  return rows.map(({ id, name, email, twoFactorEnabled }) => ({
+  return rows.map(({ id, name, email, emailVerified, twoFactorEnabled }) => ({
     account: id,
     name,
     email,
+    emailVerified: emailVerified === 1,
     hasSecondFactor: twoFactorEnabled === 1,
     disabled: disabled.has(id),
   }));

@@ -50,6 +50,9 @@ export const IdempotencyKey = z.object({
 });
 
 export const Email = z.email().max(200).openapi({ example: 'ann@plant.example' });
+export const EmailVerified = z.boolean().openapi({
+  description: 'by the provider, or as whoever invited them gave it; else whoever took a link up stated it',
+});
 /** Its length is judged apart, so that the refusal can say more. */
 export const Password = z.string().min(1).max(1000);
 /** One line, such as the name of a person or a token. */

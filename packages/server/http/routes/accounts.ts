@@ -11,7 +11,7 @@ import { endToken, tokensOf } from '../../accounts/tokens.ts';
 import type { Asked } from '../context.ts';
 import { HttpProblem, notFound } from '../problem.ts';
 import { offer, type Api } from '../route.ts';
-import { answer, body, PROBLEMS } from '../schemas.ts';
+import { answer, body, EmailVerified, PROBLEMS } from '../schemas.ts';
 import { atSite, RolesAtSites, TokenRow, tokenRow } from './account.ts';
 
 /** A supplier is one of a plant. */
@@ -35,6 +35,7 @@ const ACCOUNTS = {
             account: z.string(),
             name: z.string(),
             email: z.string(),
+            emailVerified: EmailVerified,
             hasSecondFactor: z.boolean(),
             disabled: z.boolean(),
             roles: RolesAtSites,

@@ -18,7 +18,17 @@ import { EVERY_SITE, ROLES } from '../../accounts/roles.ts';
 import type { Reader } from '../../db/ledger/read.ts';
 import { HttpProblem, notFound } from '../problem.ts';
 import { offer, type Api } from '../route.ts';
-import { answer, body, Email, Name, Password, PlantParam, PlantParams, PROBLEMS } from '../schemas.ts';
+import {
+  answer,
+  body,
+  Email,
+  EmailVerified,
+  Name,
+  Password,
+  PlantParam,
+  PlantParams,
+  PROBLEMS,
+} from '../schemas.ts';
 import { refuseWeak, slowDown, wentWell } from './signing.ts';
 
 const Roles = z.array(z.enum(ROLES)).max(ROLES.length);
@@ -35,6 +45,7 @@ const PersonRow = z
     account: z.string(),
     name: z.string(),
     email: z.string(),
+    emailVerified: EmailVerified,
     hasSecondFactor: z.boolean(),
     disabled: z.boolean(),
     roles: Roles,

@@ -268,6 +268,21 @@ describe('who is let in from a provider', () => {
       ).status;
     expect(await accept('eve@waterworks.test')).toBe(410);
     expect(await accept('BOB@waterworks.test')).toBe(201);
+    const body = { roles: ['viewer'], days: 3 };
+    const open = await server.ask('POST', '/api/v1/plants/mixer/invitations', { as: ann, body });
+    const { link } = (await open.json()) as { link: string };
+    const stated = { email: 'boss@waterworks.test', name: 'Boss', password: PASSWORD };
+    await server.ask('POST', '/api/v1/invitations/accept', {
+      body: { secret: link.split('#')[1], ...stated },
+    });
+    const { people } = (await (
+      await server.ask('GET', '/api/v1/plants/mixer/people', { as: ann })
+    ).json()) as { people: readonly { email: string; emailVerified: boolean }[] };
+    expect(people.map(({ email, emailVerified }) => [email, emailVerified])).toEqual([
+      ['ann@plant.test', true],
+      ['bob@waterworks.test', true],
+      ['boss@waterworks.test', false],
+    ]);
     const { reading } = server.record.database;
     expect(await reading.selectFrom('invitation_address').selectAll().execute()).toEqual([]);
     expect(JSON.stringify(await reading.selectFrom('change').selectAll().execute())).not.toContain('bob@');
