@@ -37,7 +37,8 @@ export async function answer(argv: string[], host: Host): Promise<Answer> {
     const world = { terminal: terminalOf(host), words };
     if (call.options['server'] !== undefined) {
       const { remoteCall } = await import('./remote/call.ts');
-      return await remoteCall(call, argv, { world, env });
+      const told = await remoteCall(call, { world, env });
+      return { ...told, err: lines(told.err, isUtf8(env)) };
     }
     const command = call.command === 'serve' && host.serve !== undefined ? host.serve : run;
     return { ...(await command(call, world)), err: '' };

@@ -24,7 +24,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   purge: { most: 2, options: ['reason'], run: async () => (await import('./file/purge.ts')).filePurge },
   sweep: { most: 0, options: ['older-than'], run: async () => (await import('./file/sweep.ts')).fileSweep },
 };
-const EVERYWHERE: ReadonlySet<string> = new Set(['data', 'format', 'lang']);
+const EVERYWHERE: ReadonlySet<string> = new Set(['data', 'server', 'format', 'lang']);
 
 export async function fileCommand(call: Call, world: World): Promise<Result> {
   const [name = '', ...rest] = call.positionals;

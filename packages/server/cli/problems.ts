@@ -15,8 +15,15 @@ export function wordedProblems(problems: readonly Problem[], words: Words): read
   }));
 }
 
-/** `file:line:column`, the sentence, the line itself and a mark under the place. */
-export function problemsText({ files, problems, total, folder }: PlantProblems, words: Words): string {
+/**
+ * `file:line:column`, the sentence, the line itself and a mark under the place.
+ * @param pagesIn the folder of the pages, where whoever reads it has them elsewhere
+ */
+export function problemsText(
+  { files, problems, total, folder }: PlantProblems,
+  words: Words,
+  pagesIn?: string,
+): string {
   const blocks = wordedProblems(problems, words).map(({ code, at, message }) => {
     const file = files.find((candidate) => candidate.path === at.file);
     const line = file === undefined ? '' : lineOf(file, at.line);
@@ -31,7 +38,10 @@ export function problemsText({ files, problems, total, folder }: PlantProblems, 
     folder,
     shown: problems.length,
   });
-  const pages = errorPages(problems.map(({ code }) => code))
+  const pages = errorPages(
+    problems.map(({ code }) => code),
+    pagesIn,
+  )
     .map((page) => `\n  ${page}`)
     .join('');
   return `${[...blocks, sum, fill(words, codePages, { pages })].join('\n')}\n`;

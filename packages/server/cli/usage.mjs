@@ -435,6 +435,7 @@ export const COMMANDS = [
     most: 1,
     options: [
       DATA,
+      ...OF_SERVER,
       { name: 'name', value: 'NAME', help: 'plant-name' },
       { name: 'catalogs', value: 'LIST', help: 'catalogs' },
       WHY,
@@ -449,6 +450,7 @@ export const COMMANDS = [
     most: 1,
     options: [
       DATA,
+      ...OF_SERVER,
       CHANGES,
       { name: 'organisation', help: 'organisation-newest' },
       WHY,
@@ -466,7 +468,7 @@ export const COMMANDS = [
     name: 'undo',
     args: 'ID@SEQ',
     most: 1,
-    options: [DATA, WHY, TRY, AS_OF, FORMAT, LANG],
+    options: [DATA, ...OF_SERVER, WHY, TRY, AS_OF, FORMAT, LANG],
     examples: [
       'bulkhead undo waterworks@12 --data record',
       'bulkhead undo waterworks@12 --try --data record',
@@ -486,7 +488,7 @@ export const COMMANDS = [
     name: 'propose',
     args: 'ID[@SEQ] [--file FILE]',
     most: 1,
-    options: [DATA, CHANGES, WHY, FORMAT, LANG],
+    options: [DATA, ...OF_SERVER, CHANGES, WHY, FORMAT, LANG],
     examples: ["bulkhead propose waterworks --file changes.yaml --reason 'new switch in May' --data record"],
   },
   {
@@ -505,6 +507,7 @@ export const COMMANDS = [
     most: 2,
     options: [
       DATA,
+      ...OF_SERVER,
       { name: 'accept', help: 'accept' },
       { name: 'refuse', help: 'refuse' },
       WHY,
@@ -517,7 +520,7 @@ export const COMMANDS = [
     name: 'apply',
     args: 'ID PROPOSAL',
     most: 2,
-    options: [DATA, WHY, TRY, AS_OF, FORMAT, LANG],
+    options: [DATA, ...OF_SERVER, WHY, TRY, AS_OF, FORMAT, LANG],
     examples: ['bulkhead apply waterworks proposal-1 --data record'],
   },
   {
@@ -525,6 +528,7 @@ export const COMMANDS = [
     args: 'add ID FILE | list ID[@SEQ] | get ID[@SEQ] HASH --out FILE | purge ID HASH | sweep',
     options: [
       DATA,
+      ...OF_SERVER,
       { name: 'for', value: 'EVIDENCE', help: 'file-for' },
       { name: 'name', value: 'NAME', help: 'file-name' },
       { name: 'replace', help: 'file-replace' },

@@ -3,7 +3,9 @@
  * the language of whoever calls, so that the text is the same.
  */
 import { plantsJson } from '@bulkhead/core/report/render/plants-json.ts';
+import type { Terminal } from '@bulkhead/core/report/render/terminal/style.ts';
 import { plantsText } from '@bulkhead/core/report/render/terminal/plants.ts';
+import { withPagesHere } from '../../app/error-pages.ts';
 import type { Answer } from '../answer.ts';
 import { isText, type Call } from '../arguments.ts';
 import { version } from '../help.mjs';
@@ -11,7 +13,9 @@ import { sameRecord } from '../record-place.ts';
 import { CallError } from '../refused.ts';
 import type { World } from '../world.ts';
 import { connected, type Connection } from './connection.ts';
-import { KEPT_HERE, plantOfCall } from './named.ts';
+import { sentFile } from './file-sent.ts';
+import { remoteFile } from './files.ts';
+import { KEPT_HERE, namedIn } from './named.ts';
 
 export interface Around {
   readonly world: World;
@@ -19,23 +23,27 @@ export interface Around {
 }
 
 /** @throws CallError */
-export async function remoteCall(call: Call, _: readonly string[], { world, env }: Around): Promise<Answer> {
+export async function remoteCall(call: Call, { world, env }: Around): Promise<Answer> {
   if (call.options['data'] !== undefined) throw new CallError('server-option', { option: 'data' });
-  const options = Object.entries(call.options).filter(([name]) => !KEPT_HERE.includes(name));
+  const kept = sentFile(call) === null ? KEPT_HERE : [...KEPT_HERE, 'file'];
+  const options = Object.entries(call.options).filter(([name]) => !kept.includes(name));
   const sent = { ...call, options: Object.fromEntries(options) };
-  if (call.command === 'plants') return await plants(call, world, connected(call, env));
-  const plant = plantOfCall(sent);
-  const { terminal, words } = world;
-  const query = new URLSearchParams({
-    call: JSON.stringify(sent),
-    language: words.language,
-    columns: String(terminal.columns),
-    ...(terminal.colour ? { colour: 'true' } : {}),
-    ...(terminal.unicode ? { unicode: 'true' } : {}),
-    ...(terminal.program === undefined ? {} : { program: terminal.program }),
-  });
-  const connection = connected(call, env);
-  const told = await connection.get(`/api/v1/plants/${plant}/command-line?${query.toString()}`);
+  const { words } = world;
+  const asking = (): Connection => connected(call, env, words.language);
+  if (call.command === 'plants') return await plants(call, world, asking());
+  if (call.command === 'file' && call.positionals[0] !== 'list') return await remoteFile(call, world, asking);
+  const { plant, way } = namedIn(sent);
+  const connection = asking();
+  const told =
+    way === 'reading'
+      ? await connection.get(`/api/v1/plants/${plant}/command-line?${inQuery(sent, world)}`)
+      : await connection.post(`/api/v1/plants/${plant}/command-line/${PLACES[way]}`, {
+          call: sent,
+          version: version(),
+          language: words.language,
+          ...screenOf(world),
+          ...sentFile(call)?.(),
+        });
   if (!isAnswer(told)) throw new CallError('server-other', { server: connection.server });
   if (told.version !== version())
     throw new CallError('server-version', {
@@ -44,7 +52,27 @@ export async function remoteCall(call: Call, _: readonly string[], { world, env 
       expected: version(),
     });
   const { out, err, code } = told;
-  return { out, err, code };
+  return { out, err: withPagesHere(err), code };
+}
+
+const PLACES = { changing: 'changes', proposing: 'proposals' } as const;
+
+function screenOf({ terminal }: World): Terminal {
+  const { columns, colour, unicode, program } = terminal;
+  return { columns, colour, unicode, ...(program === undefined ? {} : { program }) };
+}
+
+function inQuery(call: Call, world: World): string {
+  const { columns, colour, unicode, program } = screenOf(world);
+  const query = new URLSearchParams({
+    call: JSON.stringify(call),
+    language: world.words.language,
+    columns: String(columns),
+    ...(colour ? { colour: 'true' } : {}),
+    ...(unicode ? { unicode: 'true' } : {}),
+    ...(program === undefined ? {} : { program }),
+  });
+  return query.toString();
 }
 
 interface Told extends Answer {

@@ -1,48 +1,95 @@
 /** Asks a server in the name of a token, which is never on a command line and never sent in clear over a network. */
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { request as requestHttp, type IncomingMessage } from 'node:http';
-import { request as requestHttps } from 'node:https';
-import { setTimeout } from 'node:timers/promises';
+import type { IncomingMessage } from 'node:http';
+import type { Language } from '@bulkhead/core/report/locales/language.ts';
 import { FolderError } from '../../app/folder-error.ts';
 import { systemFault } from '../../app/system-fault.ts';
 import { textOption, type Call } from '../arguments.ts';
 import { CallError } from '../refused.ts';
+import { answerTo, pieces, whole, type Outgoing } from './request.ts';
 
 export interface Connection {
   /** As it was named. */
   readonly server: string;
   /** @param path with its query @returns what came as JSON @throws CallError */
   readonly get: (path: string) => Promise<unknown>;
+  /** Sent again where its answer is lost, and carried out once. @returns what came as JSON @throws CallError */
+  readonly post: (path: string, body: object) => Promise<unknown>;
+  /** @param bytes the same each time they are walked @returns what came as JSON @throws CallError */
+  readonly upload: (path: string, bytes: AsyncIterable<Uint8Array>, size: number) => Promise<unknown>;
+  /** @throws CallError, also while the bytes come */
+  readonly download: (path: string) => Promise<Downloaded>;
+}
+
+export interface Downloaded {
+  /** What the server calls it: text of somebody else, and no place to write to. */
+  readonly name: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
 }
 
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '[::1]', 'localhost']);
-/** Milliseconds until something is said. */
-const PATIENCE = 60_000;
-/** Bytes of one answer. */
-const MOST = 256 * 2 ** 20;
-
 /** @throws CallError FolderError */
-export function connected(call: Call, env: Readonly<Record<string, string | undefined>>): Connection {
-  const named = textOption(call, 'server') ?? '';
-  const base = addressOf(named);
+export function connected(
+  call: Call,
+  env: Readonly<Record<string, string | undefined>>,
+  language: Language,
+): Connection {
+  const base = addressOf(textOption(call, 'server') ?? '');
   const server = base.origin;
   const token = tokenOf(call, env);
   const path = textOption(call, 'ca');
   const ca = path === undefined ? undefined : fileHere(path);
+  const headers = { authorization: `Bearer ${token}`, 'accept-language': language };
+  const ask = async (to: string, more: Partial<Outgoing>): ReturnType<typeof answerTo> => {
+    const asked = { url: new URL(to, base), server, ca, method: 'GET', ...more };
+    return await answerTo({ ...asked, headers: { ...headers, ...more.headers } });
+  };
+  const read = async (to: string, more: Partial<Outgoing> = {}): Promise<unknown> => {
+    const response = await ask(to, more);
+    const found = parsed(await whole(response, server));
+    if (isDone(response.statusCode) && found !== null) return found;
+    throw refusal(server, response.statusCode, found);
+  };
   return {
     server,
-    get: async (to) => {
-      const { status, text } = await patiently(
-        async () => await asked(new URL(to, base), { token, ca }, server),
-      );
-      if (status === 401) throw new CallError('server-refused-token', { server });
-      const body = parsed(text);
-      if (status === 200 && body !== null) return body;
-      const { detail } = (body ?? {}) as { readonly detail?: unknown };
-      if (typeof detail !== 'string') throw new CallError('server-other', { server });
-      throw new CallError('server-refused', { server, detail });
+    get: async (to) => await read(to),
+    post: async (to, body) => {
+      const sent = Buffer.from(JSON.stringify(body));
+      const type = { 'content-type': 'application/json', 'idempotency-key': randomUUID() };
+      return await read(to, { method: 'POST', headers: type, body: [sent], size: sent.length });
+    },
+    upload: async (to, body, size) =>
+      await read(to, { method: 'POST', headers: { 'content-type': BYTES }, body, size }),
+    download: async (to) => {
+      const response = await ask(to, {});
+      if (isDone(response.statusCode)) return { name: nameIn(response), bytes: pieces(response, server) };
+      throw refusal(server, response.statusCode, parsed(await whole(response, server)));
     },
   };
+}
+
+/** @see RFC 8187 §3.2 */
+function nameIn({ headers }: IncomingMessage): string {
+  const encoded = /filename\*=UTF-8''([^;]+)/.exec(headers['content-disposition'] ?? '')?.[1] ?? '';
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return encoded;
+  }
+}
+
+const BYTES = 'application/octet-stream';
+
+function isDone(status: number | undefined): boolean {
+  return status !== undefined && status >= 200 && status < 300;
+}
+
+function refusal(server: string, status: number | undefined, body: unknown): CallError {
+  if (status === 401) return new CallError('server-refused-token', { server });
+  const { detail } = (body ?? {}) as { readonly detail?: unknown };
+  if (typeof detail !== 'string') return new CallError('server-other', { server });
+  return new CallError('server-refused', { server, detail });
 }
 
 function addressOf(found: string): URL {
@@ -70,62 +117,6 @@ function fileHere(path: string): string {
     return readFileSync(path, 'utf8');
   } catch (error) {
     throw new FolderError('cannot-read', { path, error: systemFault(error) });
-  }
-}
-
-/** What a server says when it has too much to do, and for how long, is waited for; not without end. */
-async function patiently(ask: () => Promise<Said>): Promise<Said> {
-  for (let tries = 1; ; tries++) {
-    const said = await ask();
-    const { status, retryAfter } = said;
-    if (
-      (status !== 429 && status !== 503) ||
-      retryAfter === null ||
-      retryAfter > LONGEST_WAIT ||
-      tries === TRIES
-    )
-      return said;
-    await setTimeout(retryAfter * 1000);
-  }
-}
-
-/** Seconds. */
-const LONGEST_WAIT = 10;
-const TRIES = 6;
-
-interface Said {
-  readonly status: number;
-  readonly text: string;
-  /** Seconds. */
-  readonly retryAfter: number | null;
-}
-
-async function asked(
-  url: URL,
-  { token, ca }: { readonly token: string; readonly ca: string | undefined },
-  server: string,
-): Promise<Said> {
-  const headers = { authorization: `Bearer ${token}`, accept: 'application/json' };
-  const options = { headers, signal: AbortSignal.timeout(PATIENCE), ...(ca === undefined ? {} : { ca }) };
-  try {
-    const response = await new Promise<IncomingMessage>((done, failed) => {
-      const ask = url.protocol === 'https:' ? requestHttps : requestHttp;
-      ask(url, options, done).on('error', failed).end();
-    });
-    const pieces: Buffer[] = [];
-    let size = 0;
-    for await (const piece of response) {
-      pieces.push(piece as Buffer);
-      size += (piece as Buffer).length;
-      if (size > MOST) throw new CallError('server-other', { server });
-    }
-    const wait = response.headers['retry-after'] ?? '';
-    const retryAfter = /^\d{1,4}$/.test(wait) ? Number(wait) : null;
-    return { retryAfter, status: response.statusCode ?? 0, text: Buffer.concat(pieces).toString('utf8') };
-  } catch (error) {
-    if (error instanceof CallError) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new CallError('server-unreached', { server, error: code ?? message });
   }
 }
 

@@ -1,27 +1,42 @@
-/** Of a call over a server: which plant it is about, and whether it can go there at all. The server looks at the same. */
+/** Of a call over a server: which plant it is about, and by which way it goes there. The server looks at the same. */
 import type { Call } from '../arguments.ts';
 import { plantAt } from '../plant-at.ts';
 import { CallError } from '../refused.ts';
 
-/** Words that stand for no plant before the one that does. */
-const VERBS: Readonly<Record<string, readonly string[]>> = {
-  slt: ['compare', 'sensitivity'],
-  risk: ['criteria', 'worst', 'scenarios', 'steps', 'suggest'],
-};
-/** Commands that only read; how many words behind their verb stand for a plant, and how many there are at most. */
-const READING: Readonly<Record<string, { readonly plants: number; readonly most: number }>> = {
+/** What it takes of whoever calls: to read, to propose or try, to change. */
+export type Way = 'reading' | 'proposing' | 'changing';
+
+interface Command {
+  /** Words that stand for no plant before the one that does. */
+  readonly verbs?: readonly string[];
+  /** How many words behind the verb stand for a plant, and how many there are at most. */
+  readonly plants: number;
+  readonly most: number;
+  /** Of a command that writes: its way, and its options besides. */
+  readonly way?: Way;
+  readonly options?: readonly string[];
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
   check: { plants: 1, most: 1 },
   assess: { plants: 1, most: 1 },
   why: { plants: 1, most: 2 },
   diff: { plants: 2, most: 2 },
-  slt: { plants: 1, most: 1 },
+  slt: { plants: 1, most: 1, verbs: ['compare', 'sensitivity'] },
   exposure: { plants: 1, most: 1 },
   attack: { plants: 1, most: 1 },
-  risk: { plants: 1, most: 1 },
+  risk: { plants: 1, most: 1, verbs: ['criteria', 'worst', 'scenarios', 'steps', 'suggest'] },
   history: { plants: 1, most: 2 },
   baseline: { plants: 1, most: 1 },
   proposals: { plants: 1, most: 2 },
+  change: { plants: 1, most: 1, way: 'changing', options: ['reason', 'try', 'organisation'] },
+  undo: { plants: 1, most: 1, way: 'changing', options: ['reason', 'try'] },
+  apply: { plants: 1, most: 2, way: 'changing', options: ['reason', 'try'] },
+  propose: { plants: 1, most: 1, way: 'proposing', options: ['reason'] },
 };
+/** Of files, what is answered as text; what carries their bytes goes by routes of its own. */
+const FILE_LIST: Command = { plants: 1, most: 1, verbs: ['list'] };
+
 /** What says how to judge and to tell; nothing that names a file. */
 const TAKEN: ReadonlySet<string> = new Set([
   'format',
@@ -44,18 +59,32 @@ const TAKEN: ReadonlySet<string> = new Set([
 /** For whoever calls, and never sent. */
 export const KEPT_HERE: readonly string[] = ['token-file', 'ca'];
 
-/** @returns the id of the plant @throws CallError for what is no such call */
-export function plantOfCall({ command, positionals, options }: Call): string {
-  const reading = READING[command];
-  const [verb = ''] = positionals;
-  const behind = VERBS[command]?.includes(verb) === true ? positionals.slice(1) : positionals;
-  if (reading === undefined || behind.length > reading.most)
-    throw new CallError('server-command', { command });
+export interface Named {
+  /** By its id. */
+  readonly plant: string;
+  readonly way: Way;
+}
+
+/** @throws CallError for what does not go over a server */
+export function namedIn(call: Call): Named {
+  const { command, positionals, options } = call;
+  const known = command === 'file' && positionals[0] === 'list' ? FILE_LIST : COMMANDS[command];
+  if (needsSession(call)) throw new CallError('server-session', { command });
+  const isVerb = known?.verbs?.includes(positionals[0] ?? '') === true;
+  const behind = isVerb ? positionals.slice(1) : positionals;
+  if (known === undefined || behind.length > known.most) throw new CallError('server-command', { command });
   for (const [option, value] of Object.entries(options))
-    if (value !== undefined && !TAKEN.has(option)) throw new CallError('server-option', { option });
-  const plants = new Set(behind.slice(0, reading.plants).map((name) => plantAt(name).plant));
+    if (value !== undefined && !TAKEN.has(option) && known.options?.includes(option) !== true)
+      throw new CallError('server-option', { option });
+  const plants = new Set(behind.slice(0, known.plants).map((name) => plantAt(name).plant));
   const [plant, ...others] = plants;
-  if (plant === undefined || others.length > 0 || behind.length < reading.plants)
+  if (plant === undefined || others.length > 0 || behind.length < known.plants)
     throw new CallError('server-one-plant');
-  return plant;
+  const tries = known.way === 'changing' && options['try'] === true;
+  return { plant, way: tries ? 'proposing' : (known.way ?? 'reading') };
+}
+
+/** What somebody signs for, or does for every site, is done signed in: a token that is stolen can do neither. */
+function needsSession({ command, positionals }: Call): boolean {
+  return ['create', 'review'].includes(command) || (command === 'baseline' && positionals.length === 2);
 }

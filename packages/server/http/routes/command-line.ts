@@ -1,15 +1,17 @@
-/** Calls of the command line that only read, answered as it answers them beside the record. */
+/** Calls of the command line, answered as it answers them beside the record: what `bulkhead … --server` asks for. */
 import { z } from '@hono/zod-openapi';
-import { parseCall, type Call } from '../../cli/arguments.ts';
-import { plantOfCall } from '../../cli/remote/named.ts';
-import { CallError } from '../../cli/refused.ts';
+import type { SourceFile } from '@bulkhead/core/model/text/source.ts';
 import { storedHead } from '../../app/record/stored-plant.ts';
+import type { Way } from '../../cli/remote/named.ts';
 import type { Asked, Host } from '../context.ts';
-import { HttpProblem, notFound } from '../problem.ts';
-import { offer, type Api } from '../route.ts';
-import { answer, PlantParams, PROBLEMS } from '../schemas.ts';
+import { onceFor } from '../once-for.ts';
+import { notFound } from '../problem.ts';
+import { offer, type Api, type ApiRoute } from '../route.ts';
+import { answer, body, IdempotencyKey, PlantParams, PROBLEMS } from '../schemas.ts';
+import { answerView } from '../views/answer-view.ts';
 import { inTime } from '../views/in-time.ts';
-import type { ViewCall } from '../views/views.ts';
+import type { ViewAnswer, ViewAsked } from '../views/views.ts';
+import { callOf, Line, Sent, Spoken, terminalFor, Told } from './command-line-form.ts';
 
 const yes = z.enum(['true']).optional();
 
@@ -18,98 +20,112 @@ const CallQuery = z.strictObject({
     description: 'a command with its words and options, as JSON',
     example: '{"command":"assess","positionals":["waterworks"],"options":{}}',
   }),
-  language: z.enum(['en', 'de', 'nl', 'sv']),
+  language: Spoken,
   columns: z.string().regex(/^(7[2-9]|[89]\d|1[01]\d|120)$/),
   colour: yes,
   unicode: yes,
-  program: z
-    .string()
-    .max(300)
-    .regex(/^[^\p{C}]*$/u)
-    .optional(),
+  program: Line.optional(),
 });
 
-const COMMAND_LINE = {
+const told = answer('what goes to standard output and standard error, and how it ends', Told);
+const responses = { 200: told, ...PROBLEMS };
+
+const READ = {
   method: 'get',
   path: '/api/v1/plants/{plant}/command-line',
   operationId: 'command-line',
-  summary:
-    'What a command that only reads says of the plant, for a terminal: what `bulkhead … --server` asks for',
+  summary: 'What a command that only reads says of the plant, for a terminal',
   'x-needs': 'read',
   request: { params: PlantParams, query: CallQuery },
-  responses: {
-    200: answer(
-      'what goes to standard output and standard error, and how it ends',
-      z.object({ out: z.string(), err: z.string(), code: z.int(), version: z.string() }).openapi('Told'),
-    ),
-    ...PROBLEMS,
-  },
+  responses,
 } as const;
 
+const Written = z
+  .strictObject({
+    call: Sent,
+    version: Line.openapi({ description: 'of the program that asks; of another one nothing is done' }),
+    language: Spoken,
+    columns: z.int().min(72).max(120),
+    colour: z.boolean().optional(),
+    unicode: z.boolean().optional(),
+    program: Line.optional(),
+    file: z
+      .strictObject({
+        path: Line,
+        text: z.string(),
+        invalidUtf8At: z.int().min(0).optional(),
+        encoding: z.literal('UTF-16').optional(),
+      })
+      .optional()
+      .openapi({ description: 'the file of changes, as whoever calls has it' }),
+  })
+  .openapi('CalledWithFile');
+
+const CHANGE = {
+  method: 'post',
+  path: '/api/v1/plants/{plant}/command-line/changes',
+  operationId: 'command-line-change',
+  summary: 'Carry out `change`, `undo` or `apply`, and say what they say',
+  'x-needs': 'change',
+  request: { params: PlantParams, headers: IdempotencyKey, body: body(Written) },
+  responses,
+} as const satisfies ApiRoute;
+
+const PROPOSE = {
+  ...CHANGE,
+  path: '/api/v1/plants/{plant}/command-line/proposals',
+  operationId: 'command-line-propose',
+  summary: 'Carry out `propose`, or try what changes would do, and say what they say',
+  'x-needs': 'propose',
+} as const satisfies ApiRoute;
+
 export function offerCommandLineRoutes(api: Api): void {
-  offer(api, COMMAND_LINE, async (c, { query }) => await told(api.host, c, query));
+  const { host } = api;
+  offer(api, READ, async (c, { query }) => await read(host, c, query));
+  offer(api, CHANGE, async (c, { body }) => await written(host, c, body, 'changing'));
+  offer(api, PROPOSE, async (c, { body }) => await written(host, c, body, 'proposing'));
 }
 
-type Query = z.output<typeof CallQuery>;
-
-async function told(host: Host, c: Asked, query: Query): Promise<Response> {
-  const plant = c.req.param('plant') ?? '';
-  const call = callOf(query.call, plant);
-  const { hash } = await storedHead(host.record, { plant, seq: null });
-  const terminal = {
-    columns: Number(query.columns),
-    colour: query.colour === 'true',
-    unicode: query.unicode === 'true',
-    program: query.program ?? 'bulkhead',
+async function read(host: Host, c: Asked, query: z.output<typeof CallQuery>): Promise<Response> {
+  const { language, columns, colour, unicode, program } = query;
+  const screen = {
+    columns: Number(columns),
+    colour: colour === 'true',
+    unicode: unicode === 'true',
+    program,
   };
-  const { language } = query;
-  const of = `${hash} ${host.record.now().slice(0, 10)}`;
-  const view = await inTime(async () => await host.views.answer(of, { call, language, terminal }));
+  const call = callOf(json(query.call), c.req.param('plant') ?? '', 'reading');
+  const view = await viewed(host, c, { call, language, terminal: terminalFor(screen) });
   c.header('cache-control', 'private, no-store');
-  const { version } = host;
+  return c.json(toldOf(view, host));
+}
+
+async function viewed({ record, views }: Host, c: Asked, asked: ViewAsked): Promise<ViewAnswer> {
+  const { hash } = await storedHead(record, { plant: c.req.param('plant') ?? '', seq: null });
+  return await inTime(async () => await views.answer(`${hash} ${record.now().slice(0, 10)}`, asked));
+}
+
+/** One that is sent again, because its answer was lost, is told what was answered. */
+async function written(host: Host, c: Asked, sent: z.output<typeof Written>, way: Way): Promise<Response> {
+  const { record, version } = host;
+  const call = callOf(sent.call, c.req.param('plant') ?? '', way);
+  const { language } = sent;
+  const file = sent.file as SourceFile | undefined;
+  const asked = { call, language, terminal: terminalFor(sent), ...(file === undefined ? {} : { file }) };
+  return await onceFor(host, c, async () => {
+    if (sent.version !== version) return JSON.stringify({ out: '', err: '', code: 2, version });
+    const view =
+      call.options['try'] === true
+        ? await viewed(host, c, asked)
+        : await answerView(asked, { record, actor: c.get('principal')?.account ?? '' });
+    return JSON.stringify(toldOf(view, host));
+  });
+}
+
+function toldOf(view: ViewAnswer, { version }: Host): z.output<typeof Told> {
   if (view.outcome !== 'answered') throw notFound();
   const { text: out, err = '', code } = view;
-  return c.json({ out, err, code, version });
-}
-
-const Sent = z.strictObject({
-  command: z.string().max(30),
-  positionals: z.array(z.string().max(300)).max(6),
-  options: z.record(z.string().max(30), z.union([z.string().max(300), z.literal(true)])),
-});
-
-/**
- * Read as the command line reads it, so that every option is one of its command, and held to the plant of the path: nothing
- * that it names may be another one.
- * @throws HttpProblem
- */
-function callOf(text: string, plant: string): ViewCall {
-  const sent = Sent.safeParse(json(text));
-  if (!sent.success) throw invalid('call');
-  const { command, positionals, options } = sent.data;
-  try {
-    const words = Object.entries(options).map(([name, value]) =>
-      value === true ? `--${name}` : `--${name}=${value}`,
-    );
-    const read: Call = parseCall([command, ...words, '--', ...positionals]);
-    if (plantOfCall(read) !== plant) throw notFound();
-    const given = Object.entries(read.options).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, value] as const],
-    );
-    return { command: read.command, positionals: read.positionals, options: Object.fromEntries(given) };
-  } catch (error) {
-    if (error instanceof CallError) throw invalid(error.code);
-    throw error;
-  }
-}
-
-function invalid(detail: string): HttpProblem {
-  return new HttpProblem({
-    status: 422,
-    code: 'invalid',
-    params: { n: 1 },
-    errors: [{ at: 'call', message: detail }],
-  });
+  return { out, err, code, version };
 }
 
 function json(text: string): unknown {

@@ -10,7 +10,7 @@ import type { Asked, Host } from '../context.ts';
 import { bytesOf } from '../fault.ts';
 import { HttpProblem } from '../problem.ts';
 import { offer, type Api } from '../route.ts';
-import { AtQuery, PlantParam, PlantParams, PROBLEMS, result } from '../schemas.ts';
+import { AtQuery, PlantParam, PlantParams, PROBLEMS, Reason, result } from '../schemas.ts';
 import { isUpload, UPLOAD_TYPE } from '../upload.ts';
 import { momentOf } from './plants.ts';
 
@@ -34,6 +34,7 @@ const ADD = {
         .enum(['true'])
         .optional()
         .openapi({ description: 'also where that evidence states another file' }),
+      reason: Reason.optional(),
     }),
     body: {
       required: true,
@@ -62,14 +63,14 @@ export function offerFileRoutes(api: Api): void {
 }
 
 async function added({ record }: Host, c: Asked): Promise<Response> {
-  const { name = '', for: evidence, replace } = c.req.query();
+  const { name = '', for: evidence, replace, reason } = c.req.query();
   const bytes = c.req.raw.body;
   if (!isUpload(c) || bytes === null)
     throw new HttpProblem({ status: 415, code: 'media-type', params: { expected: UPLOAD_TYPE } });
   c.set('isTaken', true);
   const plant = c.req.param('plant') ?? '';
   const cite = evidence === undefined ? null : { evidence, replace: replace === 'true' };
-  const signed = { actor: c.get('principal')?.account ?? '', reason: `file ${name}` };
+  const signed = { actor: c.get('principal')?.account ?? '', reason: reason ?? `file ${name}` };
   const size = Number(c.req.header('content-length') ?? Number.NaN);
   const source = { name, size: Number.isSafeInteger(size) ? size : null, bytes };
   const { file, again, seq } = await addFile(record, { plant, source, cite, ...signed }, fileLimits());

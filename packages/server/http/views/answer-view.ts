@@ -1,10 +1,11 @@
 /** One call about a record, answered as the command line answers it, as JSON. */
 import { loadWords } from '@bulkhead/core/report/locales/load.ts';
 import type { Terminal } from '@bulkhead/core/report/render/terminal/style.ts';
+import { PAGES_ELSEWHERE } from '../../app/error-pages.ts';
 import { PlantProblems } from '../../app/plant-problems.ts';
 import { run } from '../../cli/answer.ts';
 import type { OnServer } from '../../cli/arguments.ts';
-import { wordedProblems } from '../../cli/problems.ts';
+import { problemsText, wordedProblems } from '../../cli/problems.ts';
 import { pageOf } from './pages.ts';
 import { sameRecord } from '../../cli/record-place.ts';
 import { CallError, refusalText, refusedCall } from '../../cli/refused.ts';
@@ -30,6 +31,8 @@ export async function answerView(
     const { out, code } = await run({ ...call, options, on }, { terminal: terminal ?? NO_TERMINAL, words });
     return { outcome: 'answered', text: out, code };
   } catch (error) {
+    if (error instanceof PlantProblems && terminal !== undefined)
+      return { outcome: 'answered', text: '', err: problemsText(error, words, PAGES_ELSEWHERE), code: 2 };
     if (error instanceof PlantProblems)
       return { outcome: 'unsound', problems: wordedProblems(error.problems, words), total: error.total };
     const refused = refusedCall(error, words);

@@ -1,79 +1,28 @@
 /** The command line against a server on a socket says what it says beside the record, byte for byte. */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { answer, type Answer } from '../../cli/answer.ts';
-import { version } from '../../cli/help.mjs';
-import { readConfig } from '../../http/config.ts';
-import { serve, type Running } from '../../http/serve.ts';
-import { codeOf, PASSWORD, Person } from './server.ts';
+import type { Answer } from '../../cli/answer.ts';
+import { called, serveExample, type Served } from './served.ts';
 
-const NO_LOG = { request: () => undefined, fault: () => undefined, note: () => undefined };
-const EXAMPLE = join(import.meta.dirname, '..', '..', '..', '..', 'examples', 'waterworks');
+let served: Served;
 let folder: string;
 let record: string;
-let running: Running;
 let server: string;
 let token: string;
 
-const called = async (argv: readonly string[], env: Record<string, string> = {}): Promise<Answer> =>
-  await answer([...argv], { env: { LANG: 'C.UTF-8', ...env }, program: 'bulkhead', screen: { columns: 90 } });
-
-async function freePort(): Promise<number> {
-  const taken: Server = createServer().listen(0, '127.0.0.1');
-  await once(taken, 'listening');
-  const { port } = taken.address() as AddressInfo;
-  await new Promise((done) => taken.close(done));
-  return port;
-}
-
-/** Of the first account, to read. */
-async function tokenOf(): Promise<string> {
-  const person = new Person('ann@plant.test');
-  const ask = async (path: string, body: object): Promise<Record<string, string>> => {
-    const headers = { 'content-type': 'application/json', origin: server, cookie: person.cookie() };
-    const init = { method: 'POST', headers, body: JSON.stringify(body) };
-    const response = await fetch(`${server}/api/v1/${path}`, init);
-    person.take(response);
-    return (await response.json()) as Record<string, string>;
-  };
-  const secret = running.setUpLink?.split('#')[1];
-  const { email } = person;
-  await ask('set-up', { secret, email, name: 'Ann', password: PASSWORD });
-  await ask('session', { email, password: PASSWORD });
-  const { uri = '' } = await ask('second-factor', { password: PASSWORD });
-  await ask('session/second-factor', { code: codeOf(uri, Date.now()) });
-  const made = await ask('tokens', { name: 'cli', scope: 'read', days: 1 });
-  return made['token'] ?? '';
-}
-
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'bulkhead-remote-'));
-  record = join(folder, 'record');
-  delete process.env['BULKHEAD_MASTER_KEY'];
-  // An import says in the folder which entry it is as of.
-  const copy = join(folder, 'waterworks');
-  cpSync(EXAMPLE, copy, { recursive: true });
-  const imported = await called(['import', copy, '--data', record]);
-  if (imported.code !== 0) throw new Error(imported.err);
-  const port = await freePort();
-  server = `http://localhost:${port}`;
-  const read = readConfig({ BULKHEAD_DATA: record, BULKHEAD_PORT: String(port), BULKHEAD_ORIGIN: server });
-  if (!read.ok) throw new Error(JSON.stringify(read.faults));
-  running = await serve({ config: read.config, log: NO_LOG, version: version() });
-  token = await tokenOf();
+  served = await serveExample();
+  ({ folder, record, server } = served);
+  token = served.tokens.read;
 }, 120_000);
-afterAll(async () => {
-  await running.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(async () => await served.stop());
 
 const DAY = ['--as-of', '2026-11-26'];
-const REF = 'sla:zone:filtration:IAC';
+const REF = 'sla:zone:clarify:IAC';
 
 it.each<[readonly string[]]>([
   [['check', 'waterworks', ...DAY]],
@@ -119,7 +68,11 @@ it('lists the plants of the server', async () => {
 
 it.each<[string, readonly string[], string]>([
   ['another plant beside the one that is asked about', ['diff', 'waterworks', 'other'], 'one plant'],
-  ['what writes', ['baseline', 'waterworks', 'b1'], 'does not go over a server'],
+  ['a sign-off', ['baseline', 'waterworks', 'b1', '--reason', 'x'], 'somebody who is signed in'],
+  ['a review', ['review', 'waterworks', 'proposal-1', '--accept', '--reason', 'x'], 'workbench'],
+  ['a new plant', ['create', 'mixer', '--name', 'Mixer'], 'somebody who is signed in'],
+  ['what is for whoever runs the server', ['file', 'sweep'], 'does not go over a server'],
+  ['a change by a token that only reads', ['undo', 'waterworks@1'], 'may only read'],
   ['an option that names a file', ['risk', 'criteria', 'waterworks', '--try', '/etc/passwd'], '--try'],
   ['a record besides', ['assess', 'waterworks', '--data', '/tmp'], '--data'],
   ['a plant that is not there', ['assess', 'nowhere'], 'nothing here'],

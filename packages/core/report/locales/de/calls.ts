@@ -121,6 +121,8 @@ export const callSentences: CallSentences = {
   'server-version': 'auf {server} läuft Version {found}, und dies ist {expected}: nehmen Sie dieselbe',
   'server-command':
     '`{command}` geht so nicht über einen Server; nehmen Sie seine Seiten oder seine API, oder --data beim Bestand',
+  'server-session':
+    '`{command}` braucht jemanden, der angemeldet ist, und das ist ein Token nie: tun Sie es in der Werkbank des Servers oder über seine API in einer Sitzung, oder mit --data beim Bestand',
   'server-option': '--{option} gilt auf diesem Rechner und geht nicht mit --server',
   'server-one-plant':
     'über einen Server handelt ein Aufruf von einer Anlage, mit ihrer Id, wie `waterworks` oder `waterworks@12`',

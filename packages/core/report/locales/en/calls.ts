@@ -112,6 +112,8 @@ export const callSentences = {
   'server-version': '{server} runs version {found} and this is {expected}: use the same',
   'server-command':
     '`{command}` does not go over a server like this; use its pages or its API, or --data beside the record',
+  'server-session':
+    '`{command}` needs somebody who is signed in, which a token never is: do it in the workbench of the server or over its API in a session, or with --data beside the record',
   'server-option': '--{option} is of this machine and does not go with --server',
   'server-one-plant':
     'over a server a call is about one plant, by its id, as in `waterworks` or `waterworks@12`',

@@ -116,6 +116,8 @@ export const callSentences: CallSentences = {
   'server-version': 'op {server} draait versie {found} en dit is {expected}: gebruik dezelfde',
   'server-command':
     '`{command}` gaat zo niet via een server; gebruik zijn pagina’s of zijn API, of --data bij het register',
+  'server-session':
+    '`{command}` heeft iemand nodig die is aangemeld, en dat is een token nooit: doe het in de werkbank van de server of via zijn API in een sessie, of met --data bij het register',
   'server-option': '--{option} geldt op deze machine en gaat niet samen met --server',
   'server-one-plant':
     'via een server gaat een aanroep over één installatie, met haar id, zoals `waterworks` of `waterworks@12`',

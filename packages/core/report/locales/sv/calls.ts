@@ -113,6 +113,8 @@ export const callSentences: CallSentences = {
   'server-version': '{server} kör version {found} och detta är {expected}: använd samma',
   'server-command':
     '`{command}` går inte så över en server; använd dess sidor eller dess API, eller --data vid registret',
+  'server-session':
+    '`{command}` behöver någon som är inloggad, och det är en token aldrig: gör det i serverns arbetsbänk eller över dess API i en session, eller med --data vid registret',
   'server-option': '--{option} gäller på den här maskinen och går inte ihop med --server',
   'server-one-plant':
     'över en server handlar ett anrop om en anläggning, med dess id, som `waterworks` eller `waterworks@12`',
