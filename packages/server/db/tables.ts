@@ -136,6 +136,8 @@ export interface JobTable {
   readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
   /** How often it was begun. */
   readonly attempt: number;
+  /** How many of those ended without a word, as when their program was killed. */
+  readonly lost: number;
   /** 1 once somebody wants it ended. */
   readonly cancel: number;
   /** Steps behind it, of how many; null where it has not said. */

@@ -101,13 +101,17 @@ export async function serve({ config, log, version, times = TIMES }: ServeAsked)
   const stop = async (): Promise<void> => {
     const shut = door.shut();
     events.close();
-    await shut;
-    await jobs?.stop();
     late.stop();
     figures.stop();
     clearInterval(sweeping);
-    await views.close();
-    await database.close();
+    const closing = [
+      async () => await shut,
+      async () => await jobs?.stop(),
+      async () => await views.close(),
+      async () => await database.close(),
+    ];
+    // One that cannot be closed, as when the database is away, leaves none of the others open.
+    for (const close of closing) await close().catch(faultOf('stop'));
   };
   const sweeping = setInterval(() => {
     sweep(record).catch(faultOf('sweep'));

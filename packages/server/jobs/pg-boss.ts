@@ -16,8 +16,8 @@ const HEARTBEAT = 10;
 const SUPERVISE = 5;
 /** Longer than any job takes. */
 const EXPIRES = 12 * 3600;
-/** Workers that die over the same job: then it is the job. */
-const ATTEMPTS = 5;
+/** More than there ever are: whether a job is given up stands in its row, since a server that stops is no failure of it. */
+const ATTEMPTS = 1_000_000;
 
 export interface PgBossSettings {
   readonly url: string;
@@ -43,12 +43,14 @@ export async function startPgBoss(settings: PgBossSettings): Promise<JobQueue> {
   });
   boss.on('error', onError);
   await boss.start();
-  await boss.createQueue(QUEUE, {
+  const limits = {
     retryLimit: ATTEMPTS,
     retryDelay: 0,
     heartbeatSeconds: HEARTBEAT,
     expireInSeconds: EXPIRES,
-  });
+  };
+  await boss.createQueue(QUEUE, limits);
+  await boss.updateQueue(QUEUE, limits);
   const stopping = new AbortController();
   const runner: Runner = { database, handlers, now, stopping: stopping.signal };
   if (atOnce > 0) {

@@ -20,7 +20,7 @@ export interface Runner {
 
 /** Resolves when the attempt is over, whatever came of it. Throws only where the record cannot be written. */
 export async function runJob(runner: Runner, id: string): Promise<void> {
-  const row = await beginAttempt(runner.database, id);
+  const row = await beginAttempt(runner.database, id, runner.now());
   if (row === null) return;
   const control = new AbortController();
   const end = (why: Ending): void => control.abort(new JobEnded(why));

@@ -19,6 +19,7 @@ export async function insertJob(
       asked: JSON.stringify(asked),
       state: 'waiting',
       attempt: 0,
+      lost: 0,
       cancel: 0,
       done: null,
       all: null,
@@ -120,19 +121,37 @@ export async function unfinishedJobs(database: Database): Promise<readonly strin
   return rows.map(({ id }) => id);
 }
 
-/** Begins one more attempt. @returns null for a job that is at an end or not there */
-export async function beginAttempt(database: Database, id: string): Promise<JobTable | null> {
-  const row = await database.write(
-    async (tx) =>
-      await tx
-        .updateTable('job')
-        .set((eb) => ({ state: 'running' as const, attempt: eb('attempt', '+', 1) }))
-        .where('id', '=', id)
-        .where('state', 'in', ['waiting', 'running'])
-        .returningAll()
-        .executeTakeFirst(),
-  );
-  return row ?? null;
+/** Attempts that end without a word: then it is the job that ends programs. */
+export const MOST_LOST = 5;
+
+/** Begins one more attempt; one that still ran is lost. @returns null for a job that is at an end, or now is, or is not there */
+export async function beginAttempt(database: Database, id: string, time: string): Promise<JobTable | null> {
+  return await database.write(async (tx) => {
+    const begun = await tx
+      .updateTable('job')
+      .set((eb) => ({
+        state: 'running' as const,
+        attempt: eb('attempt', '+', 1),
+        lost: eb
+          .case()
+          .when('state', '=', 'running')
+          .then(eb('lost', '+', 1))
+          .else(eb.ref('lost'))
+          .end(),
+      }))
+      .where('id', '=', id)
+      .where('state', 'in', ['waiting', 'running'])
+      .returningAll()
+      .executeTakeFirst();
+    if (begun === undefined || begun.lost < MOST_LOST) return begun ?? null;
+    const failed: Failed = { error: `the program ended ${MOST_LOST} times while it was done` };
+    await tx
+      .updateTable('job')
+      .set({ state: 'failed', result: JSON.stringify(failed), ended: time })
+      .where('id', '=', id)
+      .execute();
+    return null;
+  });
 }
 
 export type Attempt = Pick<JobTable, 'id' | 'attempt'>;

@@ -12,6 +12,7 @@ import { elsewhere } from './0007-elsewhere.ts';
 import { tries } from './0008-tries.ts';
 import { jobFiles } from './0009-job-files.ts';
 import { sweeping } from './0010-sweeping.ts';
+import { jobLosses } from './0011-job-losses.ts';
 
 /** Names sort in the order they are run in and never change. */
 const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = {
@@ -25,6 +26,7 @@ const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = 
   '0008-tries': tries,
   '0009-job-files': jobFiles,
   '0010-sweeping': sweeping,
+  '0011-job-losses': jobLosses,
 };
 
 /** Written by a version of the program that knows more than this one. */

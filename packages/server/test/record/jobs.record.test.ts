@@ -8,7 +8,7 @@ import { openPostgres } from '../../db/postgres/open.ts';
 import { startInProcess } from '../../jobs/in-process.ts';
 import type { JobHandlers, JobQueue, JobRequest, JobView } from '../../jobs/job.ts';
 import { startPgBoss } from '../../jobs/pg-boss.ts';
-import { cancelJob, jobView } from '../../jobs/store.ts';
+import { beginAttempt, cancelJob, jobView, MOST_LOST, unfinishedOf } from '../../jobs/store.ts';
 import { newDatabase, onEveryEngine } from './engines.ts';
 
 const NOW = '2026-11-26T08:00:00.000Z';
@@ -144,6 +144,23 @@ onEveryEngine('jobs in this process', (engine) => {
     expect(await jobView(database, id)).toMatchObject({ state: 'waiting' });
     await start({ steps: async ({ saved }) => saved });
     expect(await until(database, id, ended)).toMatchObject({ state: 'done', result: { at: 7 } });
+  });
+
+  test('one that ends every program that does it is given up, and one that was stopped is not', async () => {
+    const { enqueue } = await start({ fatal: async ({ signal }) => await untilAborted(signal) });
+    const id = await enqueue(asked('fatal'));
+    await until(database, id, ({ state }) => state === 'running');
+    await queue?.stop();
+    expect(await jobView(database, id)).toMatchObject({ state: 'waiting' });
+    for (let n = 0; n <= MOST_LOST; n++) {
+      expect(await beginAttempt(database, id, NOW)).not.toBeNull();
+      await database.write(async (tx) => await tx.updateTable('job').set({ state: 'waiting' }).execute());
+    }
+    for (let n = 0; n < MOST_LOST; n++) expect(await beginAttempt(database, id, NOW)).not.toBeNull();
+    expect((await unfinishedOf(database, 'a1')).own).toBe(1);
+    expect(await beginAttempt(database, id, NOW)).toBeNull();
+    expect(await jobView(database, id)).toMatchObject({ state: 'failed', ended: NOW });
+    expect((await unfinishedOf(database, 'a1')).own).toBe(0);
   });
 
   test('an attempt that another has taken the place of writes nothing more, and is told', async () => {
