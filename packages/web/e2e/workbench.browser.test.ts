@@ -116,6 +116,7 @@ it('takes an answer by keyboard alone, repaints what rests on it, and takes it b
     .row(ROW)
     .getByText(status[1] ?? '', { exact: true })
     .waitFor();
+  expect((await rowAt(ROW)).own).toMatchObject({ assessor: PERSON.name, assessed: today() });
   await sheet.row(ROW).focus();
   await page.keyboard.press('h');
   await page.keyboard.press('Control+A');
@@ -130,6 +131,39 @@ it('takes an answer by keyboard alone, repaints what rests on it, and takes it b
   await page.keyboard.press('Control+z');
   await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
 });
+
+it('only begins an answer where one from further up would be replaced, and records it when that is confirmed', async () => {
+  const sheet = new Worksheet(page);
+  await sheet.open(server.origin, 'chemical-plant', REACTOR);
+  const inherited = (await rowsAt()).find(({ own, answer }) => own === null && answer !== null);
+  const row = inherited?.requirement ?? '';
+  await sheet.choose(row);
+  await page.keyboard.press('4');
+  await sheet.how().fill('no longer done so');
+  expect((await rowAt(row)).own).toBeNull();
+  await sheet.how().press('Enter');
+  await sheet.row(row).getByText('no longer done so').waitFor();
+  expect((await rowAt(row)).own).toMatchObject({ status: 'unmet', how: 'no longer done so' });
+});
+
+interface Row {
+  readonly requirement: string;
+  readonly own: object | null;
+  readonly answer: object | null;
+}
+
+/** As the server tells them to whoever is signed in. */
+async function rowsAt(): Promise<readonly Row[]> {
+  const path = `/api/v1/plants/chemical-plant/rows?place=${encodeURIComponent(REACTOR)}`;
+  const sheet = await page.evaluate(async (from) => (await fetch(from)).text(), path);
+  return (JSON.parse(sheet) as { readonly rows: readonly Row[] }).rows;
+}
+
+async function rowAt(requirement: string): Promise<Row> {
+  return (await rowsAt()).find((row) => row.requirement === requirement) ?? expect.fail(requirement);
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 it('asks for what a compensation needs before it counts', async () => {
   const sheet = new Worksheet(page);

@@ -95,6 +95,15 @@ export function Find({ plant, onClose }: { readonly plant: string; readonly onCl
   );
 }
 
+/** The very id comes first, then what begins with what is typed. */
+function rankOf({ ref, name }: { readonly ref: string; readonly name: string }, text: string): number {
+  const typed = text.toLowerCase();
+  const id = ref.slice(ref.indexOf(':') + 1).toLowerCase();
+  if (id === typed || ref.toLowerCase() === typed) return 0;
+  if (name.toLowerCase().startsWith(typed)) return 1;
+  return id.startsWith(typed) ? 2 : 3;
+}
+
 function useFound(plant: string, text: string): readonly Found[] {
   const { t } = useWords();
   const navigate = useNavigate();
@@ -119,6 +128,7 @@ function useFound(plant: string, text: string): readonly Found[] {
     .map((page) => ({ group: t('frame.findPages'), name: t(`frame.${page}`), id: '', go: to(page) }));
   const ofPlaces = places
     .filter(({ ref, name }) => has(ref, name))
+    .toSorted((a, b) => rankOf(a, text) - rankOf(b, text))
     .slice(0, MOST)
     .map(({ ref, name }) => ({
       group: t('frame.findPlaces'),

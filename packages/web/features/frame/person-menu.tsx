@@ -16,7 +16,8 @@ const DENSITIES = ['compact', 'normal', 'touch'] as const;
 export function PersonMenu() {
   const { t, language } = useWords();
   const { data: account } = useQuery(whoAmI);
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  // Else it writes a style into the page, which the content policy refuses.
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const [density, setShown] = useState(readSettings().density);
   const navigate = useNavigate();
   const queries = useQueryClient();

@@ -40,15 +40,22 @@ export function lacking({ status, reason, approvedBy, expires }: Draft): readonl
   return needed.filter(([, value]) => value.trim() === '').map(([field]) => field);
 }
 
-/** Fields as they are sent: what is empty is taken away. */
-export function sentOf({
-  status,
-  how,
-  reason,
-  approvedBy,
-  expires,
-  evidence,
-}: Draft): Readonly<Record<string, unknown>> {
+/** Who says so, and on which day, as the answer keeps it. */
+interface Said {
+  readonly assessor: string;
+  readonly assessed: string;
+}
+
+/** Today. @param assessor whose name stands by it */
+export function saidBy(assessor: string): Said {
+  return { assessor, assessed: new Date().toISOString().slice(0, 10) };
+}
+
+/** Fields as they are sent: what is empty is taken away. Whoever changes an answer is who says it from then on. */
+export function sentOf(
+  { status, how, reason, approvedBy, expires, evidence }: Draft,
+  said: Said,
+): Readonly<Record<string, unknown>> {
   const text = (value: string): string | null => (value.trim() === '' ? null : value.trim());
   return {
     status,
@@ -57,6 +64,7 @@ export function sentOf({
     approvedBy: text(approvedBy),
     expires: text(expires),
     evidence: evidence.length === 0 ? null : evidence,
+    ...said,
   };
 }
 

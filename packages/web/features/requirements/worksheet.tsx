@@ -1,11 +1,13 @@
 /** The grid: one row in focus, arrows and digits on it, its form below it when it is open. */
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Status } from '@bulkhead/core/model/plant.ts';
 import type { PlaceRow, PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
+import { whoAmI } from '../../api/account.ts';
 import { isTyping } from '../../ui/keys.ts';
 import { useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
-import { draftOf, isSame, lacking, sentOf, type Draft, type DraftField } from './draft.ts';
+import { draftOf, isSame, lacking, saidBy, sentOf, type Draft, type DraftField } from './draft.ts';
 import { FrGroup } from './fr-group.tsx';
 import { RowForm } from './row-form.tsx';
 import { isOpen, rowId, type RowGroup } from './shown-rows.ts';
@@ -35,6 +37,7 @@ export function Worksheet({ plant, sheet, entry, groups, mayChange }: WorksheetP
   const url = useUrl();
   const setUrl = useSetUrl();
   const recording = useRecording(plant);
+  const { data: account } = useQuery(whoAmI);
   const grid = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [wanted, setWanted] = useState<DraftField | 'evidence' | null>(null);
@@ -73,12 +76,22 @@ export function Worksheet({ plant, sheet, entry, groups, mayChange }: WorksheetP
         requirement: rowId(row.requirement),
         status: next.status === null ? '' : term(next.status),
       }),
-      change: { ref: `answer:${sheet.place.ref}:${row.requirement}`, set: sentOf(next) },
+      change: {
+        ref: `answer:${sheet.place.ref}:${row.requirement}`,
+        set: sentOf(next, saidBy(account?.name ?? '')),
+      },
     });
     if (isDone) {
       setDraft(null);
       focusRow(grid.current, row.requirement);
     }
+  };
+  /** What would take the place of an answer from above is only begun by a key: the form says whose it is. */
+  const answer = (row: PlaceRow, status: Status): void => {
+    const next = change(row, { status });
+    if (row.own !== null || row.answer === null) return void commit(row, next);
+    if (url.row !== row.requirement) setUrl({ row: row.requirement }, true);
+    setWanted('how');
   };
   const clear = async (row: PlaceRow): Promise<void> => {
     setDraft(null);
@@ -116,7 +129,7 @@ export function Worksheet({ plant, sheet, entry, groups, mayChange }: WorksheetP
       (!mayChange
         ? undefined
         : status !== undefined
-          ? () => void commit(current, change(current, { status }))
+          ? () => answer(current, status)
           : event.key === '0'
             ? () => void clear(current)
             : field === undefined

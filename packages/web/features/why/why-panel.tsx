@@ -90,10 +90,11 @@ export function WhyPanel({ plant, reference }: { readonly plant: string; readonl
   );
 }
 
-/** As it is typed: a reference with a space is quoted. */
+/** As it is typed, of this server: a reference with a space is quoted. */
 function commandOf(plant: string, reference: string): string {
   if (reference.startsWith('list:')) return '';
-  return `bulkhead why ${plant} ${/[^\w:./@-]/.test(reference) ? `"${reference}"` : reference}`;
+  const named = /[^\w:./@-]/.test(reference) ? `"${reference}"` : reference;
+  return `bulkhead why ${plant} ${named} --server ${location.origin}`;
 }
 
 function CopyCommand({ plant, reference }: { readonly plant: string; readonly reference: string }) {

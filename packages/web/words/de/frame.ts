@@ -17,7 +17,7 @@ export const frame: Words['frame'] = {
   claimed: 'Angegeben',
   evidenced: 'Nachgewiesen',
   verified: 'Verifiziert',
-  find: 'Nach ID oder Name suchen',
+  find: 'Ort oder Zeile suchen',
   findTitle: 'Suchen und ausführen',
   findNothing: 'Nichts heißt so.',
   findPages: 'Seiten',

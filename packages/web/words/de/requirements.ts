@@ -17,7 +17,7 @@ export const requirements: Words['requirements'] = {
   groupNoTarget: 'SL-T nicht ermittelt',
   groupNone: 'keine Zeile trifft zu',
   groupCounts:
-    '{{required}} gefordert · {{satisfied}} erfüllt · {{gaps}} Lücken · {{undetermined}} nicht ermittelt',
+    'gefordert {{required}} · erfüllt {{satisfied}} · Lücken {{gaps}} · nicht ermittelt {{undetermined}}',
   overlays: '{{fr}}, Overlays',
   overlaysNote: 'Zeilen anderer Dokumente: können Lücken sein, gehen nie in SL-A ein',
   here: 'hier',

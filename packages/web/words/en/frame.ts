@@ -15,7 +15,7 @@ export const frame = {
   claimed: 'Claimed',
   evidenced: 'Evidenced',
   verified: 'Verified',
-  find: 'Find by id or name',
+  find: 'Find a place or row',
   findTitle: 'Find and run',
   findNothing: 'Nothing is called that.',
   findPages: 'Pages',

@@ -15,7 +15,7 @@ export const requirements = {
   groupNoTarget: 'SL-T not determined',
   groupNone: 'no row applies',
   groupCounts:
-    '{{required}} required · {{satisfied}} satisfied · {{gaps}} gaps · {{undetermined}} undetermined',
+    'required {{required}} · satisfied {{satisfied}} · gaps {{gaps}} · undetermined {{undetermined}}',
   overlays: '{{fr}} overlays',
   overlaysNote: 'rows of other documents: can be gaps, never enter SL-A',
   here: 'here',

@@ -17,7 +17,7 @@ export const frame: Words['frame'] = {
   claimed: 'Opgegeven',
   evidenced: 'Aangetoond',
   verified: 'Geverifieerd',
-  find: 'Zoek op id of naam',
+  find: 'Zoek plaats of rij',
   findTitle: 'Zoeken en uitvoeren',
   findNothing: 'Niets heet zo.',
   findPages: "Pagina's",

@@ -17,7 +17,7 @@ export const requirements: Words['requirements'] = {
   groupNoTarget: 'SL-T niet vastgesteld',
   groupNone: 'geen rij is van toepassing',
   groupCounts:
-    '{{required}} vereist · {{satisfied}} voldaan · {{gaps}} hiaten · {{undetermined}} niet vastgesteld',
+    'vereist {{required}} · voldaan {{satisfied}} · hiaten {{gaps}} · niet vastgesteld {{undetermined}}',
   overlays: '{{fr}}, overlays',
   overlaysNote: 'rijen van andere documenten: kunnen hiaten zijn, gaan nooit in SL-A',
   here: 'hier',

@@ -17,7 +17,7 @@ export const frame: Words['frame'] = {
   claimed: 'Uppgivet',
   evidenced: 'Belagt',
   verified: 'Verifierat',
-  find: 'Sök id eller namn',
+  find: 'Sök plats eller rad',
   findTitle: 'Sök och utför',
   findNothing: 'Inget heter så.',
   findPages: 'Sidor',

@@ -17,7 +17,7 @@ export const requirements: Words['requirements'] = {
   groupNoTarget: 'SL-T ej fastställt',
   groupNone: 'ingen rad gäller',
   groupCounts:
-    '{{required}} krävda · {{satisfied}} uppfyllda · {{gaps}} brister · {{undetermined}} ej fastställda',
+    'krävda {{required}} · uppfyllda {{satisfied}} · brister {{gaps}} · ej fastställda {{undetermined}}',
   overlays: '{{fr}}, overlays',
   overlaysNote: 'rader ur andra dokument: kan vara brister, går aldrig in i SL-A',
   here: 'här',
