@@ -112,7 +112,7 @@ export function makeApp(host: Host): {
 function pageAt({ workbench }: Host, c: Asked): Response | null {
   const { method, path } = c.req;
   if (workbench === null || (method !== 'GET' && method !== 'HEAD')) return null;
-  if (/^\/(?:api|healthz|readyz)(?:\/|$)/.test(path)) return null;
+  if (/^\/(?:api|healthz|readyz|metrics)(?:\/|$)/.test(path)) return null;
   return workbench.answer(path, c.req.header('accept-encoding') ?? null);
 }
 
