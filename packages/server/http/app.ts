@@ -27,13 +27,10 @@ import { offerJobRoutes } from './routes/jobs.ts';
 import { offerPeopleRoutes } from './routes/people.ts';
 import { offerPlantRoutes } from './routes/plants.ts';
 import { offerQuestionnaireRoutes } from './routes/questionnaire.ts';
+import { isBelowRoot, ROOTS } from './routes/roots.ts';
 import { offerServerRoutes } from './routes/server.ts';
 import { offerViewRoutes } from './routes/views.ts';
 import { offerWritingRoutes } from './routes/writing.ts';
-
-/** Answered however much there is to do: a program that is busy is not to be taken for one that hangs. */
-const ALWAYS: ReadonlySet<string> = new Set(['/healthz', '/metrics']);
-const READY = '/readyz';
 
 /** @returns with every route there is */
 export function makeApp(host: Host): {
@@ -62,7 +59,7 @@ export function makeApp(host: Host): {
     return page;
   });
   app.use(async (c, next) => {
-    if (ALWAYS.has(c.req.path)) return await next();
+    if (ROOTS.get(c.req.path)?.isAlways === true) return await next();
     const leave = host.admission.enter(c.get('address'));
     try {
       await next();
@@ -72,9 +69,9 @@ export function makeApp(host: Host): {
   });
   app.use(async (c, next) => {
     // Nobody is looked up who was not admitted: a database that is away or busy is not theirs to wait for.
-    if (ALWAYS.has(c.req.path)) return await next();
-    // Whoever watches from this machine goes by its own name for it.
-    if (c.req.path !== READY) refuseOtherHost(c.req.raw.headers, host.origin);
+    const root = ROOTS.get(c.req.path);
+    if (root?.isAlways === true) return await next();
+    if (root?.isByAnyName !== true) refuseOtherHost(c.req.raw.headers, host.origin);
     refuseCrossSite(c.req.method, c.req.raw.headers, host.origin);
     const principal = await principalOf(host, c.req.raw.headers);
     c.set('principal', principal);
@@ -112,7 +109,7 @@ export function makeApp(host: Host): {
 function pageAt({ workbench }: Host, c: Asked): Response | null {
   const { method, path } = c.req;
   if (workbench === null || (method !== 'GET' && method !== 'HEAD')) return null;
-  if (/^\/(?:api|healthz|readyz|metrics)(?:\/|$)/.test(path)) return null;
+  if (isBelowRoot(path)) return null;
   return workbench.answer(path, c.req.header('accept-encoding') ?? null);
 }
 

@@ -8,6 +8,7 @@ import type { Asked, Env, Host } from './context.ts';
 import { takeBody } from './body.ts';
 import { guard } from './guard.ts';
 import { HttpProblem } from './problem.ts';
+import { isBelowRoot } from './routes/roots.ts';
 
 export type Needs =
   /** Nothing: what leads to signing in, and what watches the server. */
@@ -69,7 +70,9 @@ export interface Api {
 
 export type Handle<R> = (c: Asked, sent: Sent<R>) => Promise<Response>;
 
+/** @throws Error for a path that begins at none of the roots: a page of the workbench would stand in its way */
 export function offer<const R extends ApiRoute>(api: Api, declared: R, handle: Handle<R>): void {
+  if (!isBelowRoot(declared.path)) throw new Error(`${declared.path} begins at none of the roots`);
   api.routes.push(declared);
   const plain: RouteConfig = {
     ...declared,

@@ -67,7 +67,7 @@ afterAll(async () => await provider.stop());
 function withServer(engine: Engine): { server: TestServer; ann: Person } {
   const here = {} as { server: TestServer; ann: Person };
   beforeEach(async () => {
-    here.server = await startServer(engine, provider.settings);
+    here.server = await startServer(engine, { provider: provider.settings });
     here.ann = await administrator(here.server);
     await here.server.ask('POST', '/api/v1/plants', { as: here.ann, body: { id: 'mixer', name: 'Mixer' } });
   });
@@ -299,7 +299,7 @@ describe('who is let in from a provider', () => {
 describe('a provider that says the rest where it is asked', () => {
   it('asks it for what the ID token leaves out', async () => {
     const sparing = await realProvider(PEOPLE, CALLBACK, false);
-    const server = await startServer(SQLITE, sparing.settings);
+    const server = await startServer(SQLITE, { provider: sparing.settings });
     const ann = await administrator(server);
     await server.ask('POST', '/api/v1/plants', { as: ann, body: { id: 'mixer', name: 'Mixer' } });
     await invited(server, ann, 'bob@waterworks.test');
@@ -315,7 +315,7 @@ describe('a provider that lies', () => {
   let server: TestServer;
   beforeEach(async () => {
     liar = await forger();
-    server = await startServer(SQLITE, liar.settings);
+    server = await startServer(SQLITE, { provider: liar.settings });
     const ann = await administrator(server);
     await server.ask('POST', '/api/v1/plants', { as: ann, body: { id: 'mixer', name: 'Mixer' } });
     await invited(server, ann, 'ann@waterworks.test');

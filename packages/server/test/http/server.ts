@@ -6,7 +6,7 @@ import type { OidcSettings } from '../../accounts/oidc/settings.ts';
 import { newSetUp } from '../../accounts/set-up.ts';
 import { serverSecret } from '../../accounts/server-secret.ts';
 import type { Role } from '../../accounts/roles.ts';
-import { admission, LIMITS, type Admission } from '../../http/admission.ts';
+import { admission, LIMITS, type Admission, type AdmissionLimits } from '../../http/admission.ts';
 import { metrics } from '../../http/metrics/metrics.ts';
 import { makeApp } from '../../http/app.ts';
 import type { Host, RequestLine } from '../../http/context.ts';
@@ -15,6 +15,7 @@ import type { RecordPlace } from '../../app/record/open-record.ts';
 import { heldPlants } from '../../app/record/held-plants.ts';
 import type { Record as OpenRecord } from '../../app/record/record.ts';
 import type { ApiRoute } from '../../http/route.ts';
+import type { Workbench } from '../../http/workbench.ts';
 import { touchedBy } from '../../http/events/touched.ts';
 import { watch } from '../../http/events/watch.ts';
 import { jobHandlers } from '../../http/jobs/handlers.ts';
@@ -90,8 +91,18 @@ export class Person {
   }
 }
 
-/** @param provider at which people sign in besides */
-export async function startServer(engine: Engine, provider: OidcSettings | null = null): Promise<TestServer> {
+export interface TestSettings {
+  /** At which people sign in besides. */
+  readonly provider?: OidcSettings;
+  readonly pages?: Workbench;
+  /** In place of what a test never comes up to. */
+  readonly limits?: Partial<AdmissionLimits>;
+}
+
+export async function startServer(
+  engine: Engine,
+  { provider, pages, limits: less = {} }: TestSettings = {},
+): Promise<TestServer> {
   const fresh = await engine.fresh();
   const keys = mkdtempSync(join(tmpdir(), 'bulkhead-key-'));
   process.env['BULKHEAD_MASTER_KEY'] = join(keys, 'master.key');
@@ -129,7 +140,7 @@ export async function startServer(engine: Engine, provider: OidcSettings | null 
   });
   // A test asks more in a second than anybody does.
   const often = { rate: 1e6, burst: 1e6 };
-  const limits = { ...LIMITS, account: often, address: often, mostOfOne: 100 };
+  const limits = { ...LIMITS, account: often, address: often, mostOfOne: 100, ...less };
   const door = admission(
     limits,
     () => performance.now(),
@@ -138,14 +149,14 @@ export async function startServer(engine: Engine, provider: OidcSettings | null 
   const host: Host = {
     record,
     auth: auth({ database, secret, origin: ORIGIN, passwordCost: 2 }),
-    oidc: oidc(provider, { secret, origin: ORIGIN, now: () => Date.now() + ahead }),
+    oidc: oidc(provider ?? null, { secret, origin: ORIGIN, now: () => Date.now() + ahead }),
     views: {
       answer: async (_, asked) => await answerView(asked, { record: { database } }),
       waiting: () => 0,
       close: async () => undefined,
     },
     watch: events,
-    workbench: null,
+    workbench: pages ?? null,
     origin: ORIGIN,
     // Nobody is asked over a network here: who asks is who the header says.
     proxies: { size: 1, has: (address) => address === '' },
