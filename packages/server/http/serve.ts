@@ -15,6 +15,7 @@ import type { Record } from '../app/record/record.ts';
 import type { JobQueue } from '../jobs/job.ts';
 import { admission, LIMITS } from './admission.ts';
 import { makeApp } from './app.ts';
+import { closeAll } from './close-all.ts';
 import type { ServerConfig } from './config.ts';
 import type { Log } from './context.ts';
 import { touchedBy } from './events/touched.ts';
@@ -110,15 +111,15 @@ export async function serve({ config, log, version, times = TIMES }: ServeAsked)
       async () => await views.close(),
       async () => await database.close(),
     ];
-    // One that cannot be closed, as when the database is away, leaves none of the others open.
-    for (const close of closing) await close().catch(faultOf('stop'));
+    await closeAll(closing, faultOf('stop'));
   };
   const sweeping = setInterval(() => {
     sweep(record).catch(faultOf('sweep'));
   }, SWEEP_PAUSE);
   sweeping.unref();
   try {
-    jobs = await startJobs({ record, place: config.place, log }, JOBS_AT_ONCE);
+    const told = { fault: (where: string, error: unknown) => faultOf(where)(error) };
+    jobs = await startJobs({ record, place: config.place, log: told }, JOBS_AT_ONCE);
     const secret = await serverSecret(record, config.place, randomBytes);
     const port = await door.open(config.address, config.port);
     const { proxies } = config;

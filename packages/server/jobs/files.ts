@@ -87,16 +87,29 @@ export async function keepGiven(
 }
 
 export async function filesOfJob(
-  { reading }: ReadableDatabase,
-  { job, attempt }: Omit<JobFileKey, 'ord'>,
+  database: ReadableDatabase,
+  of: Omit<JobFileKey, 'ord'>,
 ): Promise<readonly JobFileTable[]> {
-  return await reading
+  return (await filesOfJobs(database, [of])).get(of.job) ?? [];
+}
+
+/** Of each its own, in their order; by one statement, however many there are. */
+export async function filesOfJobs(
+  { reading }: ReadableDatabase,
+  jobs: readonly Omit<JobFileKey, 'ord'>[],
+): Promise<ReadonlyMap<string, readonly JobFileTable[]>> {
+  if (jobs.length === 0) return new Map();
+  const attempts = new Map(jobs.map(({ job, attempt }) => [job, attempt]));
+  const rows = await reading
     .selectFrom('job_file')
     .selectAll()
-    .where('job', '=', job)
-    .where('attempt', '=', attempt)
+    .where('job', 'in', [...attempts.keys()])
     .orderBy('ord')
     .execute();
+  return Map.groupBy(
+    rows.filter(({ job, attempt }) => attempts.get(job) === attempt),
+    ({ job }) => job,
+  );
 }
 
 /** @throws where it was swept meanwhile */

@@ -13,12 +13,14 @@ export interface InProcessSettings {
   readonly atOnce: number;
   /** Told of what should not happen: the record could not be written. */
   readonly onError: (error: unknown) => void;
+  /** Milliseconds until a job is tried again for which the record was away. */
+  readonly pause?: number;
 }
 
 export async function startInProcess(settings: InProcessSettings): Promise<JobQueue> {
-  const { database, handlers, now, atOnce, onError } = settings;
+  const { database, now, atOnce, onError } = settings;
   const stopping = new AbortController();
-  const runner: Runner = { database, handlers, now, stopping: stopping.signal };
+  const runner: Runner = { ...settings, stopping: stopping.signal };
   const waiting: string[] = [...(await unfinishedJobs(database))];
   const running = new Set<Promise<void>>();
   const next = (): void => {
@@ -38,7 +40,10 @@ export async function startInProcess(settings: InProcessSettings): Promise<JobQu
   return {
     enqueue: async (request) => {
       const { id = randomUUID() } = request;
-      await database.write(async (tx) => await insertJob(tx, request, { id, time: now() }));
+      await database.write(async (tx) => {
+        await request.admitted?.(tx);
+        await insertJob(tx, request, { id, time: now() });
+      });
       waiting.push(id);
       next();
       return id;

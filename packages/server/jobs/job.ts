@@ -1,4 +1,5 @@
 /** Long work, however it is carried out: who does it, what it is told and what it tells. */
+import type { Tx } from '../db/database.ts';
 import type { JobTable } from '../db/tables.ts';
 
 /** What whoever asked for a job sees of it. */
@@ -15,7 +16,7 @@ export interface JobView {
   readonly progress: { readonly done: number; readonly all: number } | null;
   /** Of a job that is done. */
   readonly result: unknown;
-  /** Of a job that failed: what its handler threw. */
+  /** Of a job that failed: why. */
   readonly error: string | null;
   /** Of a job that was refused: all that is wrong with what was asked. */
   readonly problems: readonly unknown[] | null;
@@ -35,7 +36,10 @@ export interface JobContext extends Pick<JobTable, 'id' | 'plant' | 'actor' | 'a
   save(state: unknown): Promise<void>;
 }
 
-/** Does the work and gives its result as a plain value. What it throws is kept as what went wrong. */
+/**
+ * Does the work and gives its result as a plain value. Why it refused is kept; where the record was away it is done again;
+ * what else it throws is a fault, of which the job says no more than that.
+ */
 export type JobHandler = (context: JobContext) => Promise<unknown>;
 
 /** By kind of job. */
@@ -49,6 +53,8 @@ export interface JobRequest {
   readonly asked: unknown;
   /** Where files were kept for it already: the name they were kept under. */
   readonly id?: string;
+  /** Whether there is room for one more, in the very transaction that writes it down; it may throw. */
+  readonly admitted?: (tx: Tx) => Promise<void>;
 }
 
 export interface JobQueue {

@@ -29,10 +29,12 @@ export interface PgBossSettings {
   readonly onError: (error: unknown) => void;
   /** Seconds between two looks for dead workers. */
   readonly supervise?: number;
+  /** Milliseconds until a job is tried again for which the record was away. */
+  readonly pause?: number;
 }
 
 export async function startPgBoss(settings: PgBossSettings): Promise<JobQueue> {
-  const { url, database, handlers, now, atOnce, onError, supervise = SUPERVISE } = settings;
+  const { url, database, now, atOnce, onError, supervise = SUPERVISE } = settings;
   const boss = new PgBoss({
     connectionString: url,
     application_name: 'bulkhead jobs',
@@ -52,7 +54,7 @@ export async function startPgBoss(settings: PgBossSettings): Promise<JobQueue> {
   await boss.createQueue(QUEUE, limits);
   await boss.updateQueue(QUEUE, limits);
   const stopping = new AbortController();
-  const runner: Runner = { database, handlers, now, stopping: stopping.signal };
+  const runner: Runner = { ...settings, stopping: stopping.signal };
   if (atOnce > 0) {
     await boss.work<{ readonly id: string }>(
       QUEUE,
@@ -68,6 +70,7 @@ export async function startPgBoss(settings: PgBossSettings): Promise<JobQueue> {
     enqueue: async (request) => {
       const { id = randomUUID() } = request;
       await database.write(async (tx) => {
+        await request.admitted?.(tx);
         await insertJob(tx, request, { id, time: now() });
         // The queue's row goes in with ours, or neither does.
         await boss.send(QUEUE, { id }, { id, db: fromKysely(tx) });

@@ -1,9 +1,10 @@
-/** One attempt at one job: what its handler says goes to its row, what others want of it comes from there. */
-import { messageOf } from '@bulkhead/core/lib/thrown.ts';
-import type { Database } from '../db/database.ts';
+/** Attempts at one job: what its handler says goes to its row, what others want of it comes from there. */
+import { CommitUnknown, type Database } from '../db/database.ts';
+import { isOutage } from '../db/outage.ts';
 import type { JobTable } from '../db/tables.ts';
 import { JobEnded, JobRefused, type Ending, type JobContext, type JobHandlers } from './job.ts';
 import type { Failed } from './failed.ts';
+import { patiently, slept } from './patiently.ts';
 import { beginAttempt, wantedEnd, writeAttempt, type Attempt } from './store.ts';
 
 /** How often a running job looks whether it is to end, and at most writes how far it is. */
@@ -16,12 +17,44 @@ export interface Runner {
   readonly now: () => string;
   /** The program stops. */
   readonly stopping: AbortSignal;
+  /** Told of what should not happen, and of the record being away. */
+  readonly onError: (error: unknown) => void;
+  /** Milliseconds until it is tried again where the record was away; each time twice as long. */
+  readonly pause?: number;
 }
 
-/** Resolves when the attempt is over, whatever came of it. Throws only where the record cannot be written. */
+const PAUSE = 5000;
+
+/** Resolves when the job is at an end, whatever came of it, or the program stops. Throws only where the record cannot be written. */
 export async function runJob(runner: Runner, id: string): Promise<void> {
-  const row = await beginAttempt(runner.database, id, runner.now());
-  if (row === null) return;
+  const { database, now, stopping, pause = PAUSE, onError } = runner;
+  const waiting = { stopping, pause, onError };
+  let after: number | undefined;
+  const begun = async (): Promise<JobTable | null> => {
+    try {
+      return await beginAttempt(database, id, now(), after);
+    } catch (error) {
+      // Whether it is begun nobody knows: then any attempt is the one before.
+      if (error instanceof CommitUnknown) after = undefined;
+      throw error;
+    }
+  };
+  for (let wait = pause; ; wait *= 2) {
+    const row = await patiently(waiting, begun);
+    if (row === null) return;
+    const outcome = await attempted(runner, row);
+    const isAway = outcome.state === 'away';
+    if (isAway) onError(outcome.error);
+    if (isAway && (await slept(wait, stopping))) {
+      after = row.attempt;
+      continue;
+    }
+    const settled: Settled = isAway ? { state: 'stopping' } : outcome;
+    return await patiently(waiting, async () => await settle(runner, row, settled));
+  }
+}
+
+async function attempted(runner: Runner, row: JobTable): Promise<Outcome> {
   const control = new AbortController();
   const end = (why: Ending): void => control.abort(new JobEnded(why));
   const onStop = (): void => end('stopping');
@@ -29,20 +62,22 @@ export async function runJob(runner: Runner, id: string): Promise<void> {
   if (runner.stopping.aborted) onStop();
   const watch = watched(runner.database, row, end);
   try {
-    await settle(runner, row, await outcomeOf(runner, row, control.signal, watch));
+    return await outcomeOf(runner, row, control.signal, watch);
   } finally {
     watch.stop();
     runner.stopping.removeEventListener('abort', onStop);
   }
 }
 
-type Outcome =
+type Settled =
   | { readonly state: 'done'; readonly result: unknown }
   | { readonly state: 'failed'; readonly result: Failed }
   | { readonly state: Ending };
 
+type Outcome = Settled | { readonly state: 'away'; readonly error: unknown };
+
 async function outcomeOf(
-  { database, handlers }: Runner,
+  { database, handlers, onError }: Runner,
   row: JobTable,
   signal: AbortSignal,
   watch: Watch,
@@ -74,15 +109,18 @@ async function outcomeOf(
   } catch (error) {
     if (signal.aborted) return { state: (signal.reason as JobEnded).why };
     if (error instanceof JobEnded) return { state: error.why };
-    const problems = error instanceof JobRefused && error.problems.length > 0 ? error.problems : undefined;
-    return {
-      state: 'failed',
-      result: { error: messageOf(error), ...(problems === undefined ? {} : { problems }) },
-    };
+    if (isOutage(error)) return { state: 'away', error };
+    if (!(error instanceof JobRefused)) {
+      // What a driver says may quote a row or an address, and whoever reads the plant reads this.
+      onError(error);
+      return { state: 'failed', result: { error: 'a fault of the program' } };
+    }
+    const { message, problems } = error;
+    return { state: 'failed', result: { error: message, ...(problems.length > 0 ? { problems } : {}) } };
   }
 }
 
-async function settle({ database, now }: Runner, row: Attempt, outcome: Outcome): Promise<void> {
+async function settle({ database, now }: Runner, row: Attempt, outcome: Settled): Promise<void> {
   switch (outcome.state) {
     case 'superseded':
       return;

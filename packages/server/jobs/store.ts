@@ -1,5 +1,6 @@
 /** Rows of jobs. Each attempt has a number, and only the newest writes: one that was given up for dead and is not, stops. */
 import type { Database, ReadableDatabase, Tx } from '../db/database.ts';
+import type { Reader } from '../db/ledger/read.ts';
 import type { JobTable } from '../db/tables.ts';
 import type { JobRequest, JobView } from './job.ts';
 import type { Failed } from './failed.ts';
@@ -56,10 +57,10 @@ export async function jobsOf(
 
 /** How many are not at an end: of one account, and of all. */
 export async function unfinishedOf(
-  { reading }: ReadableDatabase,
+  reader: Reader,
   actor: string,
 ): Promise<{ readonly own: number; readonly all: number }> {
-  const rows = await reading
+  const rows = await reader
     .selectFrom('job')
     .select('actor')
     .where('state', 'in', ['waiting', 'running'])
@@ -121,14 +122,22 @@ export async function unfinishedJobs(database: Database): Promise<readonly strin
   return rows.map(({ id }) => id);
 }
 
-/** Attempts that end without a word: then it is the job that ends programs. */
+/** Attempts that end without a word, or because the record was away: then it is the job that ends programs. */
 export const MOST_LOST = 5;
 
-/** Begins one more attempt; one that still ran is lost. @returns null for a job that is at an end, or now is, or is not there */
-export async function beginAttempt(database: Database, id: string, time: string): Promise<JobTable | null> {
+/**
+ * Begins one more attempt; one that still ran is lost. @param after the newest one, where no other may have begun since
+ * @returns null for a job that is at an end, or now is, or is not there
+ */
+export async function beginAttempt(
+  database: Database,
+  id: string,
+  time: string,
+  after?: number,
+): Promise<JobTable | null> {
   return await database.write(async (tx) => {
-    const begun = await tx
-      .updateTable('job')
+    const job = tx.updateTable('job').where('id', '=', id);
+    const begun = await (after === undefined ? job : job.where('attempt', '=', after))
       .set((eb) => ({
         state: 'running' as const,
         attempt: eb('attempt', '+', 1),
@@ -139,12 +148,11 @@ export async function beginAttempt(database: Database, id: string, time: string)
           .else(eb.ref('lost'))
           .end(),
       }))
-      .where('id', '=', id)
       .where('state', 'in', ['waiting', 'running'])
       .returningAll()
       .executeTakeFirst();
     if (begun === undefined || begun.lost < MOST_LOST) return begun ?? null;
-    const failed: Failed = { error: `the program ended ${MOST_LOST} times while it was done` };
+    const failed: Failed = { error: `broken off ${MOST_LOST} times` };
     await tx
       .updateTable('job')
       .set({ state: 'failed', result: JSON.stringify(failed), ended: time })

@@ -2,6 +2,7 @@
 import { byCodeUnit } from '@bulkhead/core/lib/order.ts';
 import { nearest } from '@bulkhead/core/lib/near.ts';
 import type { Reader } from '../../db/ledger/read.ts';
+import { takeTurn } from '../../db/turn.ts';
 import { RecordError } from './record-error.ts';
 import type { ReadRecord, Record } from './record.ts';
 
@@ -11,12 +12,11 @@ export async function actorNamed({ database, newId }: Record, name: string): Pro
   if (known !== undefined) return known;
   const id = newId();
   return await database.write(async (tx) => {
-    const turn = { name: 'making-actor', value: id };
-    // Who comes second waits here until the first is done, and then finds what it made.
-    await tx.insertInto('setting').values(turn).execute();
+    // Who comes second finds what the first made.
+    const done = await takeTurn(tx, 'making-actor');
     const made = await idOf(tx, name);
     if (made === undefined) await tx.insertInto('actor').values({ id, name }).execute();
-    await tx.deleteFrom('setting').where('name', '=', turn.name).execute();
+    await done();
     return made ?? id;
   });
 }

@@ -6,10 +6,10 @@ const FULL: ReadonlySet<string> = new Set(['53100']);
 /** An input or output error, and a page or an index that is damaged. */
 const STORAGE: ReadonlySet<string> = new Set(['58030', 'XX001', 'XX002']);
 /**
- * The server goes down, crashed, does not take connections yet, or ended a transaction that was silent too long; and all of
- * class 08, the connection itself.
+ * The server goes down, crashed, does not take connections yet or no more of them, or ended a transaction that was silent too
+ * long; and all of class 08, the connection itself.
  */
-const AWAY: ReadonlySet<string> = new Set(['57P01', '57P02', '57P03', '25P03']);
+const AWAY: ReadonlySet<string> = new Set(['57P01', '57P02', '57P03', '25P03', '53300']);
 /** Errors of the operating system that mean there is nobody at the other end. */
 const NOBODY: ReadonlySet<string> = new Set([
   'ECONNREFUSED',

@@ -1,4 +1,8 @@
 /** Asks for a job, unless more is waiting already than will be done soon. */
+import type { Tx } from '../../db/database.ts';
+import type { Reader } from '../../db/ledger/read.ts';
+import { takeTurn } from '../../db/turn.ts';
+import { dropFiles } from '../../jobs/files.ts';
 import { unfinishedOf } from '../../jobs/store.ts';
 import type { Asked, Host } from '../context.ts';
 import { HttpProblem } from '../problem.ts';
@@ -14,8 +18,8 @@ export const MOST_ALL = 50;
 const WAIT = 15;
 
 /** @throws HttpProblem */
-export async function needRoom({ record }: Host, account: string): Promise<void> {
-  const { own, all } = await unfinishedOf(record.database, account);
+export async function needRoom(reader: Reader, account: string): Promise<void> {
+  const { own, all } = await unfinishedOf(reader, account);
   if (own >= MOST_OWN)
     throw new HttpProblem({ status: 429, code: 'jobs-own', params: { n: MOST_OWN }, retryAfter: WAIT });
   if (all >= MOST_ALL)
@@ -34,11 +38,21 @@ export interface ToBegin {
 /** @returns 202 with the job and where it is followed */
 export async function begun(host: Host, c: Asked, { call, ...of }: ToBegin): Promise<Response> {
   const account = c.get('principal')?.account ?? '';
-  await needRoom(host, account);
   const { language } = c.get('words');
   const asked: JobAsked = { call, language: languageOf(call) ?? language };
-  const id = await host.jobs.enqueue({ ...of, actor: account, asked });
-  return await jobAnswer(host, id, 202);
+  // Of those that come at once each is counted before the next.
+  const admitted = async (tx: Tx): Promise<void> => {
+    const done = await takeTurn(tx, 'asking-for-a-job');
+    await needRoom(tx, account);
+    await done();
+  };
+  try {
+    const id = await host.jobs.enqueue({ ...of, actor: account, asked, admitted });
+    return await jobAnswer(host, id, 202);
+  } catch (error) {
+    if (of.id !== undefined && error instanceof HttpProblem) await dropFiles(host.record.database, of.id);
+    throw error;
+  }
 }
 
 function languageOf({ options }: ViewCall): JobAsked['language'] | null {

@@ -1,7 +1,5 @@
 /** The jobs of a server: the rights of whoever asked are looked at again when one starts, and a thread does the work. */
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { fill } from '@bulkhead/core/report/locales/fill.ts';
 import { loadWords } from '@bulkhead/core/report/locales/load.ts';
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
@@ -10,12 +8,15 @@ import { EVERY_SITE, may } from '../../accounts/roles.ts';
 import { isDisabled } from '../../accounts/standing.ts';
 import type { RecordPlace } from '../../app/record/open-record.ts';
 import type { Record as OpenRecord } from '../../app/record/record.ts';
+import { Unreachable } from '../../db/failures.ts';
+import { isOutage } from '../../db/outage.ts';
 import { dropFiles } from '../../jobs/files.ts';
 import { JobRefused, type JobContext, type JobHandler, type JobHandlers } from '../../jobs/job.ts';
 import type { Log } from '../context.ts';
 import type { ReadImport } from './import-read.ts';
 import { writeImport } from './import-write.ts';
 import { JOB_NEEDS, type JobAsked, type JobKind } from './kinds.ts';
+import { makeJobFolder } from './job-folder.ts';
 import { refusedJob } from './refused.ts';
 import { runTask, type Refused } from './task.ts';
 
@@ -30,35 +31,58 @@ export function jobHandlers(of: JobsOf): JobHandlers {
   return Object.fromEntries(kinds.map((kind) => [kind, handler(of, kind)]));
 }
 
-function handler({ record, place, log }: JobsOf, kind: JobKind): JobHandler {
-  const { database, now } = record;
+function handler(of: JobsOf, kind: JobKind): JobHandler {
   return async (context) => {
-    const asked = context.asked as JobAsked;
-    const words = await loadWords(asked.language);
-    const isAllowed = await mayStill(record, kind, context);
-    if (!isAllowed) throw new JobRefused(fill(words, words.http['job-not-allowed'], {}));
-    await dropFiles(database, context.id, context.attempt);
-    const folder = await realpath(await mkdtemp(join(tmpdir(), 'bulkhead-job-')));
+    const { language } = context.asked as JobAsked;
+    const words = await loadWords(language);
+    let folder: string | null = null;
     try {
-      const { id: job, plant } = context;
-      const given = { place, job, plant, kind, asked, folder };
-      const end = await runTask(given, { database, context, now });
-      if ('refused' in end) throw refused(end.refused, words);
-      if ('fault' in end) throw Object.assign(new Error('a job'), { stack: end.fault });
-      if (kind !== 'import') return end.result;
-      context.signal.throwIfAborted();
-      const read = end.result as ReadImport;
-      return await writeImport(record, { read, call: asked.call, actor: context.actor, words });
+      if (!(await mayStill(of.record, kind, context)))
+        throw new JobRefused(fill(words, words.http['job-not-allowed'], {}));
+      await dropFiles(of.record.database, context.id, context.attempt);
+      folder = makeJobFolder();
+      return await done(of, kind, { context, words, folder });
     } catch (error) {
-      if (error instanceof JobRefused || context.signal.aborted) throw error;
+      // Where the record is away it is done again.
+      if (error instanceof JobRefused || context.signal.aborted || isOutage(error)) throw error;
       const told = refusedJob(error, words, folder);
       if (told !== null) throw refused(told, words);
-      log.fault(context.id, error);
+      of.log.fault(context.id, error);
       throw new JobRefused(fill(words, words.http.fault, { id: context.id }));
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      if (folder !== null) await rm(folder, { recursive: true, force: true });
     }
   };
+}
+
+interface Doing {
+  readonly context: JobContext;
+  readonly words: Words;
+  readonly folder: string;
+}
+
+async function done(
+  { record, place }: JobsOf,
+  kind: JobKind,
+  { context, words, folder }: Doing,
+): Promise<unknown> {
+  const { database, now } = record;
+  const { id: job, plant } = context;
+  const asked = context.asked as JobAsked;
+  const given = { place, job, plant, kind, asked, folder };
+  const end = await runTask(given, { database, context, now });
+  if ('refused' in end) throw refused(end.refused, words);
+  if ('away' in end) throw new Unreachable(thrownThere(end.away));
+  if ('fault' in end) throw thrownThere(end.fault);
+  if (kind !== 'import') return end.result;
+  context.signal.throwIfAborted();
+  const read = end.result as ReadImport;
+  return await writeImport(record, { read, call: asked.call, actor: context.actor, words });
+}
+
+/** By the thread, as far as it passes between the two. */
+function thrownThere(stack: string): Error {
+  return Object.assign(new Error('a job'), { stack });
 }
 
 function refused({ message, problems, total }: Refused, words: Words): JobRefused {

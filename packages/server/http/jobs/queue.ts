@@ -5,6 +5,7 @@ import type { JobQueue } from '../../jobs/job.ts';
 import { startPgBoss } from '../../jobs/pg-boss.ts';
 import { sweepJobs } from '../../jobs/sweep.ts';
 import { jobHandlers, type JobsOf } from './handlers.ts';
+import { sweepJobFolders } from './job-folder.ts';
 
 /** Milliseconds from one sweep to the next. */
 const SWEEP = 3_600_000;
@@ -15,6 +16,7 @@ export async function startJobs(of: JobsOf, atOnce: number): Promise<JobQueue> {
   const { database, now } = record;
   const onError = (error: unknown): void => log.fault('jobs', error);
   const settings = { database, handlers: jobHandlers(of), now, atOnce, onError };
+  sweepJobFolders();
   const queue = await startedAt(place, settings);
   const sweep = (): void => void sweepJobs(database, now()).catch(onError);
   sweep();

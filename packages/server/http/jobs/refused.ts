@@ -9,13 +9,13 @@ import { wordedProblems } from '../../cli/problems.ts';
 import { catalogRefusal, refusalText, refusedCall } from '../../cli/refused.ts';
 import type { Refused } from './task.ts';
 
-/** @param folder where it was tried @returns null for what is a fault of ours */
-export function refusedJob(error: unknown, words: Words, folder: string): Refused | null {
+/** @param folder where it was tried; null where it did not come to that @returns null for what is a fault of ours */
+export function refusedJob(error: unknown, words: Words, folder: string | null): Refused | null {
   if (error instanceof PlantProblems)
     return { message: '', problems: wordedProblems(error.problems, words), total: error.total };
   const message = sentence(error, words);
   if (message === null) return null;
-  const told = message.replaceAll(`${folder}/`, '').replaceAll(folder, '.');
+  const told = folder === null ? message : message.replaceAll(`${folder}/`, '').replaceAll(folder, '.');
   return { message: told.replace(/^bulkhead: /, '').trimEnd(), problems: [], total: 0 };
 }
 

@@ -1,6 +1,6 @@
 /** A job as it is shown. */
 import type { ReadRecord } from '../../app/record/record.ts';
-import { filesOfJob } from '../../jobs/files.ts';
+import { filesOfJobs, type JobFile } from '../../jobs/files.ts';
 import type { JobView } from '../../jobs/job.ts';
 import { keptUntil } from '../../jobs/sweep.ts';
 import { jobView } from '../../jobs/store.ts';
@@ -27,12 +27,22 @@ export async function jobAnswer(host: Host, id: string, status: 200 | 202): Prom
     'cache-control': 'no-store',
     ...(status === 202 ? { location: pathOfJob(job) } : {}),
   };
-  return new Response(`${JSON.stringify(await shown(host.record, job))}\n`, { status, headers });
+  const [shown] = await shownJobs(host.record, [job]);
+  return new Response(`${JSON.stringify(shown)}\n`, { status, headers });
 }
 
-export async function shown({ database }: ReadRecord, job: JobView): Promise<object> {
-  const { attempt, ...told } = job;
-  const files = job.state === 'done' ? await filesOfJob(database, { job: job.id, attempt }) : [];
+/** In their order, each with its files. */
+export async function shownJobs(
+  { database }: ReadRecord,
+  jobs: readonly JobView[],
+): Promise<readonly object[]> {
+  const done = jobs.filter(({ state }) => state === 'done').map(({ id, attempt }) => ({ job: id, attempt }));
+  const files = await filesOfJobs(database, done);
+  return jobs.map((job) => shown(job, files.get(job.id) ?? []));
+}
+
+function shown(job: JobView, files: readonly JobFile[]): object {
+  const { attempt: _, ...told } = job;
   return {
     ...told,
     keptUntil: job.ended === null ? null : keptUntil(job.ended),

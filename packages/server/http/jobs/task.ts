@@ -31,6 +31,8 @@ export type FromTask =
   | { readonly end: true }
   | { readonly result: unknown }
   | { readonly refused: Refused }
+  /** The record was away; the stack of what said so. */
+  | { readonly away: string }
   | { readonly fault: string };
 
 /** What it is told: that what it said was taken, or to end with all that it has begun. */
@@ -39,7 +41,13 @@ export type ToTask = 'taken' | 'stop';
 /** Milliseconds that a thread has to end by itself. */
 const LEAVING = 10_000;
 
-export type TaskEnd = Extract<FromTask, { result: unknown } | { refused: Refused } | { fault: string }>;
+export type TaskEnd = Exclude<
+  FromTask,
+  | { readonly progress: unknown }
+  | { readonly file: unknown }
+  | { readonly piece: unknown }
+  | { readonly end: true }
+>;
 
 export interface TaskRun {
   readonly database: Database;

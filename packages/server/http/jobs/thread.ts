@@ -4,6 +4,8 @@ import { loadWords } from '@bulkhead/core/report/locales/load.ts';
 import { once } from '@bulkhead/core/lib/once.ts';
 import { stopMakers } from '../../app/report/child/maker.ts';
 import { readRecord } from '../../app/record/open-record.ts';
+import { FolderError } from '../../app/folder-error.ts';
+import { isOutage } from '../../db/outage.ts';
 import { refusedJob } from './refused.ts';
 import type { FromTask, TaskGiven, ToTask } from './task.ts';
 import { TASKS, type Told } from './tasks.ts';
@@ -45,8 +47,13 @@ async function outcome(): Promise<FromTask> {
   } catch (error) {
     const refused = refusedJob(error, words, folder);
     if (refused !== null) return { refused };
-    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return isAway(error) ? { away: stack } : { fault: stack };
   }
+}
+
+function isAway(error: unknown): boolean {
+  return isOutage(error) || (error instanceof FolderError && error.code === 'record-unreachable');
 }
 
 await tell(await outcome());

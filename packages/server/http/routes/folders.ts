@@ -94,7 +94,8 @@ async function kept(host: Host, c: Asked): Promise<string> {
   const source = c.req.raw.body;
   if (!isUpload(c) || source === null)
     throw new HttpProblem({ status: 415, code: 'media-type', params: { expected: UPLOAD_TYPE } });
-  await needRoom(host, c.get('principal')?.account ?? '');
+  // Before it is read: once more where it is asked for.
+  await needRoom(host.record.database.reading, c.get('principal')?.account ?? '');
   const large = new HttpProblem({ status: 413, code: 'body-large', params: { most: MOST_ARCHIVE } });
   if (Number(c.req.header('content-length') ?? 0) > MOST_ARCHIVE) throw large;
   const { database, newId, now } = host.record;

@@ -7,7 +7,7 @@ import { cancelJob, jobsOf } from '../../jobs/store.ts';
 import { attachment } from '../attachment.ts';
 import type { Asked, Host } from '../context.ts';
 import { bytesOf } from '../fault.ts';
-import { jobAnswer, jobAt, shown } from '../jobs/shown.ts';
+import { jobAnswer, jobAt, shownJobs } from '../jobs/shown.ts';
 import { HttpProblem, notFound } from '../problem.ts';
 import { offer, type Api } from '../route.ts';
 import { answer, PlantParam, PlantParams, PROBLEMS } from '../schemas.ts';
@@ -120,7 +120,7 @@ export function offerJobRoutes(api: Api): void {
   const { host } = api;
   offer(api, LIST, async (c) => {
     const jobs = await jobsOf(host.record.database, plantOf(c), MOST_LISTED);
-    return c.json({ jobs: await Promise.all(jobs.map(async (job) => await shown(host.record, job))) });
+    return c.json({ jobs: await shownJobs(host.record, jobs) });
   });
   offer(api, GET, async (c, { params }) => {
     const { id } = await jobAt(host, params.job, plantOf(c));

@@ -58,7 +58,7 @@ const METRICS = {
   path: '/metrics',
   operationId: 'metrics',
   summary:
-    'Figures for Prometheus: to a request that comes from this machine to this machine, or with the token of BULKHEAD_METRICS_TOKEN_FILE',
+    'Figures for Prometheus: with the token of BULKHEAD_METRICS_TOKEN_FILE, or, where no proxy is named, to a request that comes from this machine to this machine',
   'x-needs': 'anyone',
   responses: { 200: { description: 'text, version 0.0.4' }, ...PROBLEMS },
 } as const;
@@ -76,8 +76,9 @@ export function offerServerRoutes(api: Api): void {
     return c.json({ status: 'ready' as const }, 200);
   });
   offer(api, METRICS, async (c) => {
-    const { metrics, metricsToken } = api.host;
-    if (!mayReadMetrics(c, metricsToken)) throw notFound();
-    return c.body(await metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
+    if (!mayReadMetrics(c, api.host)) throw notFound();
+    return c.body(await api.host.metrics.text(), 200, {
+      'content-type': 'text/plain; version=0.0.4; charset=utf-8',
+    });
   });
 }

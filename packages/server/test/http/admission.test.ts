@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { admission, LIMITS, type Admission } from '../../http/admission.ts';
 import { buckets } from '../../http/buckets.ts';
+import { closeAll } from '../../http/close-all.ts';
 import { isKnown, needMatch } from '../../http/conditional.ts';
 import { HttpProblem } from '../../http/problem.ts';
 
@@ -113,5 +114,26 @@ describe('conditions', () => {
     ['a', 412],
   ])('if-match: %s', (header, status) => {
     expect(refused(() => needMatch(header, '"a"'))).toBe(status);
+  });
+});
+
+describe('stopping', () => {
+  it('closes what comes after one that cannot be closed, in its order, and tells of it', async () => {
+    const closed: string[] = [];
+    const told: unknown[] = [];
+    const away = new Error('the database is away');
+    const closing = [
+      async () => closed.push('door'),
+      async () => await Promise.reject(away),
+      () => {
+        throw away;
+      },
+      async () => closed.push('database'),
+    ];
+    await closeAll(closing, (error) => told.push(error));
+    expect([closed, told]).toEqual([
+      ['door', 'database'],
+      [away, away],
+    ]);
   });
 });

@@ -137,13 +137,16 @@ onEveryEngine('jobs over the API', (engine) => {
   });
 
   it('are ended by their asker or the administrator of the site, and are few for each account', async () => {
-    const ids: string[] = [];
-    for (let n = 0; n < MOST_OWN; n++) {
-      const begun = await begin(admin, 'reports', { only: ['pdf'] });
-      ids.push(((await begun.json()) as Shown).id);
-    }
-    const more = await begin(admin, 'reports', {});
-    expect([more.status, more.headers.get('retry-after')]).toEqual([429, '15']);
+    const atOnce = Array.from(
+      { length: 3 * MOST_OWN },
+      async () => await begin(admin, 'reports', { only: ['pdf'] }),
+    );
+    const all = await Promise.all(atOnce);
+    const more = all.filter(({ status }) => status === 429);
+    const begun = all.filter(({ status }) => status === 202);
+    expect([begun.length, more.length]).toEqual([MOST_OWN, 2 * MOST_OWN]);
+    expect(more[0]?.headers.get('retry-after')).toBe('15');
+    const ids = await Promise.all(begun.map(async (each) => ((await each.json()) as Shown).id));
     const end = async (id: string, as: Person): Promise<number> =>
       (await server.ask('DELETE', `/api/v1/plants/mixer/jobs/${id}`, { as })).status;
     expect(await end(ids[0] ?? '', viewer)).toBe(403);

@@ -1,5 +1,8 @@
+import { Hono } from 'hono';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Env } from '../../http/context.ts';
+import { mayReadMetrics } from '../../http/metrics/may-read.ts';
 import { registry } from '../../http/metrics/registry.ts';
 import { onEveryEngine } from '../record/engines.ts';
 import { administrator, METRICS_TOKEN, type Person, startServer, type TestServer } from './server.ts';
@@ -76,6 +79,28 @@ onEveryEngine('figures', (engine) => {
       expect(text).not.toContain(word);
     expect(server.faults).toEqual([]);
   });
+});
+
+/** Asked from this machine by its own name, with nothing a proxy adds. */
+async function asked(headers: Readonly<Record<string, string>>, proxies: number): Promise<boolean> {
+  const app = new Hono<Env>();
+  const named = { size: proxies, has: () => false };
+  app.get('/metrics', (c) => c.json(mayReadMetrics(c, { metricsToken: METRICS_TOKEN, proxies: named })));
+  const incoming = { socket: { remoteAddress: '127.0.0.1' } };
+  const answer = await app.request('/metrics', { headers: { host: 'localhost', ...headers } }, { incoming });
+  return (await answer.json()) as boolean;
+}
+
+it('are for this machine without a token, but not behind a proxy, which may be on it and say nothing', async () => {
+  const authorization = `Bearer ${METRICS_TOKEN}`;
+  expect([await asked({}, 0), await asked({}, 1), await asked({ authorization }, 1)]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect(await asked({ host: 'bulkhead.test' }, 0)).toBe(false);
+  for (const header of ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via'])
+    expect(await asked({ [header]: '10.0.0.9' }, 0), header).toBe(false);
 });
 
 it('are lines that Prometheus reads: buckets add up, and labels are quoted', async () => {

@@ -6,7 +6,14 @@ import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vites
 import type { Database } from '../../db/database.ts';
 import { openPostgres } from '../../db/postgres/open.ts';
 import { startInProcess } from '../../jobs/in-process.ts';
-import type { JobHandlers, JobQueue, JobRequest, JobView } from '../../jobs/job.ts';
+import { StorageFailed, Unreachable } from '../../db/failures.ts';
+import {
+  JobRefused,
+  type JobHandlers,
+  type JobQueue,
+  type JobRequest,
+  type JobView,
+} from '../../jobs/job.ts';
 import { startPgBoss } from '../../jobs/pg-boss.ts';
 import { beginAttempt, cancelJob, jobView, MOST_LOST, unfinishedOf } from '../../jobs/store.ts';
 import { newDatabase, onEveryEngine } from './engines.ts';
@@ -49,6 +56,16 @@ onEveryEngine('jobs in this process', (engine) => {
     queue = await startInProcess({ database, handlers, now: clock, atOnce, onError: fail });
     return queue;
   };
+  /** Where faults are told, and an outage is over in a moment. */
+  const startAmidFaults = async (
+    handlers: JobHandlers,
+    on = database,
+  ): Promise<{ readonly queue: JobQueue; readonly faults: unknown[] }> => {
+    const faults: unknown[] = [];
+    const onError = (error: unknown): void => void faults.push(error);
+    queue = await startInProcess({ database: on, handlers, now: clock, atOnce: 1, onError, pause: 1 });
+    return { queue, faults };
+  };
   beforeEach(async () => {
     ({ database, remove } = await engine.fresh());
   });
@@ -79,14 +96,69 @@ onEveryEngine('jobs in this process', (engine) => {
     });
   });
 
-  test('what a handler throws is kept, and so is that nobody does such jobs', async () => {
-    const { enqueue } = await start({ broken: async () => await Promise.reject(new Error('no such file')) });
+  test('why a handler refused is kept, and so is that nobody does such jobs', async () => {
+    const { enqueue } = await start({
+      broken: async () => await Promise.reject(new JobRefused('no such file', [{ at: 'a' }])),
+    });
     expect(await until(database, await enqueue(asked('broken')), ended)).toMatchObject({
       state: 'failed',
       error: 'no such file',
+      problems: [{ at: 'a' }],
       result: null,
     });
     expect(await until(database, await enqueue(asked('other')), ended)).toMatchObject({ state: 'failed' });
+  });
+
+  test('what else it throws is for the log: whoever reads the job is told no more than that', async () => {
+    const fault = new Error('connect ECONNREFUSED 10.0.0.7:5432');
+    const { queue, faults } = await startAmidFaults({ broken: async () => await Promise.reject(fault) });
+    const view = await until(database, await queue.enqueue(asked('broken')), ended);
+    expect(view).toMatchObject({ state: 'failed', error: 'a fault of the program' });
+    expect(faults).toEqual([fault]);
+  });
+
+  test('it is done again where the record was away, and given up where that does not end', async () => {
+    const away = new Unreachable(new Error('connect ECONNREFUSED 10.0.0.7:5432'));
+    let times = 0;
+    const { queue, faults } = await startAmidFaults({
+      twice: async ({ attempt }) => (++times > 2 ? attempt : await Promise.reject(away)),
+      ever: async () => await Promise.reject(away),
+    });
+    const over = await until(database, await queue.enqueue(asked('twice')), ended);
+    expect(over).toMatchObject({ state: 'done', result: 3, attempt: 3 });
+    expect(faults).toEqual([away, away]);
+    const never = await until(database, await queue.enqueue(asked('ever')), ended);
+    expect(never).toMatchObject({ state: 'failed', error: `broken off ${MOST_LOST} times` });
+  });
+
+  test('what came of it is written down when the record is there again, and it is not done twice', async () => {
+    const outage = new StorageFailed(new Error('disk'));
+    let isAway = false;
+    let [times, refusals] = [0, 0];
+    const on: Database = {
+      ...database,
+      write: async (work) => {
+        if (!isAway) return await database.write(work);
+        refusals++;
+        throw outage;
+      },
+    };
+    const { queue, faults } = await startAmidFaults(
+      {
+        once: async () => {
+          isAway = true;
+          return ++times;
+        },
+      },
+      on,
+    );
+    const id = await queue.enqueue(asked('once'));
+    await vi.waitFor(() => expect(refusals).toBeGreaterThan(1));
+    expect(await jobView(database, id)).toMatchObject({ state: 'running' });
+    isAway = false;
+    expect(await until(database, id, ended)).toMatchObject({ state: 'done', result: 1, attempt: 1 });
+    expect(faults).toContain(outage);
+    expect(times).toBe(1);
   });
 
   test('it tells how far it is while it runs, and ends when that is wanted', async () => {
@@ -157,10 +229,10 @@ onEveryEngine('jobs in this process', (engine) => {
       await database.write(async (tx) => await tx.updateTable('job').set({ state: 'waiting' }).execute());
     }
     for (let n = 0; n < MOST_LOST; n++) expect(await beginAttempt(database, id, NOW)).not.toBeNull();
-    expect((await unfinishedOf(database, 'a1')).own).toBe(1);
+    expect((await unfinishedOf(database.reading, 'a1')).own).toBe(1);
     expect(await beginAttempt(database, id, NOW)).toBeNull();
     expect(await jobView(database, id)).toMatchObject({ state: 'failed', ended: NOW });
-    expect((await unfinishedOf(database, 'a1')).own).toBe(0);
+    expect((await unfinishedOf(database.reading, 'a1')).own).toBe(0);
   });
 
   test('an attempt that another has taken the place of writes nothing more, and is told', async () => {
