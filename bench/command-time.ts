@@ -7,13 +7,17 @@ export interface CommandTime {
   readonly wall: number;
 }
 
-/** @returns null where there is no bash, and when the command fails */
-export function commandTime(command: string, folder: string): CommandTime | null {
+/** @param env what it is started with beside ours. @returns null where there is no bash, and when the command fails */
+export function commandTime(
+  command: string,
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+): CommandTime | null {
   const timed = `TIMEFORMAT='%U %S %R'; time { ${command}; } 2>/dev/null`;
   const run = spawnSync('bash', ['-c', timed], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'C' },
+    env: { ...process.env, LC_ALL: 'C', ...env },
   });
   if (run.error !== undefined || run.status !== 0) return null;
   const [user = Number.NaN, system = Number.NaN, wall = Number.NaN] = run.stderr

@@ -6,6 +6,7 @@ import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { setPriority } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { framesOf } from './frames.ts';
+import { MAKER_ENV } from './memory.ts';
 
 /** A process that waits for lines. */
 export interface Maker {
@@ -45,10 +46,9 @@ async function stopped(child: Child): Promise<void> {
 
 /** @param script path of a module. @param yields others go first where there are more than the machine has cores for */
 export function startMaker(script: string, yields = false): Maker {
-  // What a program is set up with, such as the address of its database, is none of theirs.
   const child = spawn(process.execPath, ['--expose-gc', script], {
     stdio: ['pipe', 'pipe', 'pipe'],
-    env: {},
+    env: MAKER_ENV,
   });
   living.add(child);
   for (const end of ['exit', 'error'] as const) child.once(end, () => living.delete(child));
