@@ -15,6 +15,11 @@ export function isKnown(ifNoneMatch: string | undefined, tag: string): boolean {
 /** Strong comparison: a weak tag says that something may differ. @throws HttpProblem where it is another state */
 export function needMatch(ifMatch: string | undefined, tag: string): void {
   if (ifMatch === undefined || ifMatch.trim() === '*' || tagsOf(ifMatch).includes(tag)) return;
+  refuseOther(tag);
+}
+
+/** @param tag of the state that it is in @throws HttpProblem */
+export function refuseOther(tag: string): never {
   throw new HttpProblem({ status: 412, code: 'changed-since', headers: { etag: tag } });
 }
 

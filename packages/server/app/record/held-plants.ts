@@ -7,6 +7,8 @@ import { movedTo } from './moved-to.ts';
 import type { StoredPlant } from './stored-plant.ts';
 
 export interface HeldPlants {
+  /** Told of each entry that this process wrote, which was checked before. */
+  wrote(plant: string, entry: Wrote): void;
   /** @returns null where there is no such plant @throws RecordError */
   newest(
     reader: Reader,
@@ -15,17 +17,27 @@ export interface HeldPlants {
   ): Promise<StoredPlant | null>;
 }
 
+export interface Wrote {
+  readonly seq: number;
+  readonly hash: string;
+}
+
 /** Of a large one it is some tens of megabytes. */
 const MOST_PLANTS = 4;
 
 export function heldPlants(): HeldPlants {
   const held = new Map<string, StoredPlant>();
+  const written = writtenHere();
   return {
+    wrote: written.add,
     newest: async (reader, plant, whole) => {
       const before = held.get(plant);
       const head = before === undefined ? null : await chainHead(reader, plant);
       const moved = before === undefined || head === null ? null : await movedTo(reader, before, head);
-      if (before !== undefined && moved !== null && isSound(before)) markSound(moved.stored);
+      if (before !== undefined && moved !== null && isSound(before)) {
+        const { stored: next, changes } = moved;
+        if (changes.length === 0 || written.reaches(plant, before.seq, next)) markSound(next);
+      }
       const stored = moved?.stored ?? (await whole());
       held.delete(plant);
       if (stored === null) return null;
@@ -36,9 +48,29 @@ export function heldPlants(): HeldPlants {
   };
 }
 
+/** Entries; more than come between two looks at a plant. */
+const MOST_WRITTEN = 1000;
+
+/** What this process wrote, the newest of it. */
+function writtenHere() {
+  const hashes = new Map<string, string>();
+  const keyOf = (plant: string, seq: number): string => `${plant} ${seq}`;
+  return {
+    add: (plant: string, { seq, hash }: Wrote): void => {
+      hashes.set(keyOf(plant, seq), hash);
+      for (const oldest of hashes.keys()) if (hashes.size > MOST_WRITTEN) hashes.delete(oldest);
+    },
+    /** Whether all that came since is of this process: each entry holds on to the one before by its hash. */
+    reaches: (plant: string, since: number, { seq, hash }: Wrote): boolean => {
+      for (let at = since + 1; at <= seq; at++) if (!hashes.has(keyOf(plant, at))) return false;
+      return hashes.get(keyOf(plant, seq)) === hash;
+    },
+  };
+}
+
 /**
- * Plants that were checked whole by this program. What every writer wrote onto one since was checked as well, but what was
- * written by an earlier version of the program may be less than this one asks for.
+ * Plants that were checked whole by this program. What this process wrote onto one since was checked as well; what another
+ * wrote may be of an earlier version of the program, and less than this one asks for.
  */
 const SOUND = new WeakSet<StoredPlant>();
 

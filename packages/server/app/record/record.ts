@@ -15,4 +15,6 @@ export interface Record extends ReadRecord {
   readonly now: () => string;
   /** An id that nobody else makes. */
   readonly newId: () => string;
+  /** The hash of the entry that the plant stood at for whoever asks: on another state nothing is written. */
+  readonly onto?: string;
 }

@@ -21,8 +21,9 @@ import type { Entry } from '@bulkhead/core/model/text/entry.ts';
 import { checkWithShared } from '@bulkhead/core/model/text/shared-of.ts';
 import type { Vocabulary } from '@bulkhead/core/model/vocabulary.ts';
 import { NOWHERE, placedByRef, type EntitySource } from '@bulkhead/core/model/text/source.ts';
-import { append, type Asked, type AskedChange, type Stale } from '../../db/ledger/append.ts';
+import type { Asked, AskedChange, Stale } from '../../db/ledger/append.ts';
 import { refuseUnresolved } from '../read-plant.ts';
+import { appendTo, PlantMoved } from './append-to.ts';
 import { isSound, markSound } from './held-plants.ts';
 import { isJudgedKind } from './kinds.ts';
 import { PIN_KIND, type OrganisationPin, type Shared } from './organisation/entity.ts';
@@ -70,7 +71,7 @@ export interface Outcome<T> {
 /** How often others may be faster. */
 const TRIES = 20;
 
-/** @param plan may be called again, with what the plant has become @throws RecordError */
+/** @param plan may be called again, with what the plant has become @throws RecordError PlantMoved */
 export async function changePlant<T>(
   record: Record,
   plant: string,
@@ -80,9 +81,11 @@ export async function changePlant<T>(
 ): Promise<Outcome<T>> {
   for (let tries = 0; tries < TRIES; tries++) {
     const { changes, alongside, ...outcome } = await tryPlant(record, plant, plan, sourceOf);
+    if (record.onto !== undefined && record.onto !== outcome.from.hash)
+      throw new PlantMoved(plant, outcome.from.hash);
     if (changes.length === 0 || outcome.written !== null) return outcome;
     const asked = { plant, request: record.newId(), time: record.now(), ...signed, changes, ...alongside };
-    const appended = await append(record.database, { ...asked, onto: outcome.from.hash });
+    const appended = await appendTo(record, { ...asked, onto: outcome.from.hash });
     if (appended.outcome === 'written') return { ...outcome, written: appended };
     if (appended.outcome === 'stale') throw unsoundAt(plant, appended.stale);
     if (appended.outcome !== 'moved') throw new Error(`${plant} cannot be written to: ${appended.outcome}`);

@@ -5,9 +5,10 @@ import { entityRef } from '@bulkhead/core/model/entity-ref.ts';
 import { CHANGES_SCHEMA } from '@bulkhead/core/model/text/changes/form.ts';
 import { isId } from '@bulkhead/core/model/refs.ts';
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
+import { PlantMoved } from '../../app/record/append-to.ts';
 import { storedHead } from '../../app/record/stored-plant.ts';
 import { fill } from '@bulkhead/core/report/locales/fill.ts';
-import { needMatch, tagOf } from '../conditional.ts';
+import { needMatch, refuseOther, tagOf } from '../conditional.ts';
 import type { Asked, Host } from '../context.ts';
 import { onceFor } from '../once-for.ts';
 import { textOfSent, type SentText } from '../pointer.ts';
@@ -283,32 +284,47 @@ function offerWriting(api: Api, { route, call, file }: Writing<never>): void {
     const sent = body as never;
     const text = file === undefined ? null : textOfSent('changes', file(sent));
     return await onceFor(api.host, c, async () => {
-      const on = await matched(api.host, c, sent);
-      return await carriedOut(api.host, c, call(c, on), text);
+      const on = await matched(api.host, c);
+      const at = on === null ? {} : { at: String(on.seq) };
+      return await carriedOut(api.host, c, {
+        call: call(c, { ...at, ...(sent as object) } as never),
+        text,
+        on,
+      });
     });
   });
 }
 
-/**
- * Where the request names the state it is meant for, that is the moment that was looked at: what somebody writes between
- * this look and the entry is told as a conflict. @throws HttpProblem where the plant has another state
- */
-async function matched<B extends object>({ record }: Host, c: Asked, sent: B): Promise<B> {
+/** A state of the plant. */
+interface State {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** The state that the request is meant for, where it names one. @throws HttpProblem where the plant has another */
+async function matched({ record }: Host, c: Asked): Promise<State | null> {
   const asked = c.req.header('if-match');
   const plant = c.req.param('plant');
-  if (asked === undefined || plant === undefined) return sent;
-  const { seq, hash } = await storedHead(record, { plant, seq: null });
-  needMatch(asked, tagOf(hash));
-  return { at: String(seq), ...sent };
+  if (asked === undefined || plant === undefined) return null;
+  const head = await storedHead(record, { plant, seq: null });
+  needMatch(asked, tagOf(head.hash));
+  return head;
 }
 
 /** 1: there are findings; for what writes, that others changed the same. */
 const CONFLICT = 1;
 
-async function carriedOut(host: Host, c: Asked, call: ViewCall, text: SentText | null): Promise<string> {
+interface Doing {
+  readonly call: ViewCall;
+  readonly text: SentText | null;
+  /** What it is meant for, and nothing else. */
+  readonly on: State | null;
+}
+
+async function carriedOut(host: Host, c: Asked, { call, text, on }: Doing): Promise<string> {
   const { words } = c.var;
   const asked = { call, language: words.language, ...(text === null ? {} : { file: text.file }) };
-  const answer = await answered(host, c, asked);
+  const answer = await answered(host, c, asked, on);
   if (answer.outcome === 'refused') throw refused(answer);
   if (answer.outcome === 'unsound') throw unsound(answer, text, words);
   if (answer.code !== CONFLICT) return answer.text;
@@ -324,12 +340,25 @@ async function carriedOut(host: Host, c: Asked, call: ViewCall, text: SentText |
 }
 
 /** What only tries is worked out where views are: it judges the plant twice, and writes nothing. */
-async function answered({ record, views }: Host, c: Asked, asked: ViewAsked): Promise<ViewAnswer> {
+async function answered(
+  { record, views }: Host,
+  c: Asked,
+  asked: ViewAsked,
+  on: State | null,
+): Promise<ViewAnswer> {
   const { call } = asked;
-  if (call.options['try'] !== true)
-    return await answerView(asked, { record, actor: c.get('principal')?.account ?? '' });
+  if (call.options['try'] !== true) {
+    const meant = on === null ? record : { ...record, onto: on.hash };
+    return await answerView(asked, { record: meant, actor: c.get('principal')?.account ?? '' }).catch(moved);
+  }
   const { hash } = await storedHead(record, { plant: plantOf(c), seq: null });
   return await inTime(async () => await views.answer(`${hash} ${record.now().slice(0, 10)}`, asked));
+}
+
+/** Somebody wrote between the look and the entry. */
+function moved(error: unknown): never {
+  if (error instanceof PlantMoved) refuseOther(tagOf(error.hash));
+  throw error;
 }
 
 function unsound(

@@ -18,11 +18,13 @@ import { propose } from '../../app/record/proposal/propose.ts';
 import { proposalNamed, proposalToday } from '../../app/record/proposal/proposals.ts';
 import { reviewProposal } from '../../app/record/proposal/review.ts';
 import type { RecordError } from '../../app/record/record-error.ts';
-import { storedPlant } from '../../app/record/stored-plant.ts';
+import { heldPlants, isSound } from '../../app/record/held-plants.ts';
+import { storedHead, storedPlant } from '../../app/record/stored-plant.ts';
 import { undoPlan, undoReason } from '../../app/record/undo.ts';
 import { shippedVocabulary } from '../../app/record/vocabulary.ts';
 import { verifyStored } from '../../app/record/verify-record.ts';
 import { changePlant, tryPlant } from '../../app/record/write-plant.ts';
+import { append } from '../../db/ledger/append.ts';
 import { onEveryEngine } from './engines.ts';
 import { recordOf } from './use-cases.ts';
 
@@ -99,6 +101,50 @@ onEveryEngine('use cases that write', (engine) => {
     const { findings } = await verifyStored(record().database, null);
     expect(findings).toEqual([]);
   };
+
+  test('onto another state than the one that was looked at nothing is written, by whichever use case', async () => {
+    await begin();
+    const proposal = await propose(record(), NOW, named('office', 'Bureau'), ANN);
+    const id = proposal.outcome === 'proposed' ? proposal.proposal.id : expect.fail(proposal.outcome);
+    const looked = (await storedHead(record(), NOW)).hash;
+    const { written } = await change(named('control', 'Panel'));
+    const newest = written?.outcome === 'written' ? written.hash : expect.fail('not written');
+    const meant = { ...record(), onto: looked };
+    const { plan } = changePlan(meant, NOW, named('office', 'Desk'));
+    const back = await undoPlan(meant, 'works', 3);
+    const uses = [
+      changePlant(meant, 'works', ANN, plan),
+      changePlant(meant, 'works', ANN, back),
+      setBaseline(meant, NOW, 'agreed', BEN),
+      propose(meant, NOW, named('office', 'Desk'), ANN),
+      reviewProposal(meant, 'works', id, 'accepted', BEN),
+    ];
+    for (const settled of await Promise.allSettled(uses))
+      expect(settled).toMatchObject({ status: 'rejected', reason: { name: 'Error', hash: newest } });
+    expect((await storedHead(record(), NOW)).hash).toBe(newest);
+    await reviewProposal({ ...record(), onto: newest }, 'works', id, 'accepted', BEN);
+    await sound();
+  });
+
+  test('a plant that is held is looked at whole again once another program wrote to it', async () => {
+    await begin();
+    const holding = { ...record(), held: heldPlants() };
+    const rename = async (name: string) => {
+      const { plan } = changePlan(holding, NOW, named('office', name));
+      return (await changePlant(holding, 'works', ANN, plan)).written?.outcome;
+    };
+    expect(await rename('Desk')).toBe('written');
+    await setBaseline(holding, NOW, 'agreed', BEN);
+    expect(await rename('Bureau')).toBe('written');
+    expect(isSound(await storedPlant(holding, NOW))).toBe(true);
+    // As an older program might have written it, which did not ask where an asset stands.
+    const lost = { id: 'plc', type: 'controller', zones: ['nowhere'] };
+    const asked = { kind: 'asset', id: 'plc', before: null, after: lost };
+    const said = { plant: 'works', request: 'older', time: record().now(), ...BEN };
+    await append(record().database, { ...said, changes: [asked] });
+    expect(isSound(await storedPlant(holding, NOW))).toBe(false);
+    expect(await rename('Office')).toBe('unsound');
+  });
 
   test('fields of a thing are stated anew, things come and go, as one entry', async () => {
     await begin();

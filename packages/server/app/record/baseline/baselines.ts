@@ -1,6 +1,6 @@
 /** Sets a baseline, lists them, and finds the entry that one names. */
 import type { Reader } from '../../../db/ledger/read.ts';
-import { append } from '../../../db/ledger/append.ts';
+import { appendTo } from '../append-to.ts';
 import { keptEntities, keptEntity } from '../entity.ts';
 import { RecordError } from '../record-error.ts';
 import type { ReadRecord, Record } from '../record.ts';
@@ -21,7 +21,7 @@ export async function setBaseline(
   const changes = [{ kind: BASELINE_KIND, id, before: null, after: baseline }];
   const said = { plant: at.plant, request: record.newId(), time, actor };
   const asked = { ...said, reason: `baseline ${id}: ${reason}`, changes };
-  const { outcome } = await append(record.database, asked);
+  const { outcome } = await appendTo(record, asked);
   if (outcome === 'stale') throw await taken(record.database.reading, at.plant, id);
   if (outcome !== 'written') throw new Error(`${at.plant} cannot be written to: ${outcome}`);
   return baseline;

@@ -1,5 +1,5 @@
 /** Brings a file into a plant: its bytes by their hash, then an entry that says the plant has it, and which evidence it is. */
-import { append } from '../../../db/ledger/append.ts';
+import { appendTo } from '../append-to.ts';
 import type { Record } from '../record.ts';
 import { keptEntity } from '../entity.ts';
 import { RecordError } from '../record-error.ts';
@@ -63,7 +63,7 @@ async function saidAlone(
     const changes = bringing.changes(new Map(there === null ? [] : [[there.id, there]]));
     if (changes.length === 0) return { value: added(waiting, there, false, null), written: false };
     const said = { plant, request: record.newId(), time: record.now(), actor, reason };
-    const appended = await append(record.database, { ...said, changes, alongside: bringing.alongside });
+    const appended = await appendTo(record, { ...said, changes, alongside: bringing.alongside });
     if (appended.outcome === 'written')
       return { value: added(waiting, there, false, appended.seq), written: true };
     if (appended.outcome !== 'stale') throw new Error(`${plant} cannot be written to: ${appended.outcome}`);

@@ -1,7 +1,7 @@
 /** Takes the bytes of a file away and keeps what they were: its hash, size and name, and who took them away and why. */
 import type { Tx } from '../../../db/database.ts';
 import { dropBlob, takeFile } from '../../../db/files/store.ts';
-import { append } from '../../../db/ledger/append.ts';
+import { appendTo } from '../append-to.ts';
 import { RecordError } from '../record-error.ts';
 import type { Record } from '../record.ts';
 import { storedHead } from '../stored-plant.ts';
@@ -36,7 +36,7 @@ export async function purgeFile(record: Record, { plant, hash, actor, reason }: 
     if (before.purged === true) throw await purgedError(record, plant, before);
     const after: FileEntity = { ...before, purged: true };
     let free: string | null = null;
-    const appended = await append(database, {
+    const appended = await appendTo(record, {
       plant,
       request: record.newId(),
       time: record.now(),

@@ -1,8 +1,8 @@
 /** Keeps changes in the chain of a plant without making them: they wait for another person. */
+import { appendTo } from '../append-to.ts';
 import type { Conflict } from '@bulkhead/core/model/change.ts';
 import type { Problem } from '@bulkhead/core/model/problems.ts';
 import type { SourceFile } from '@bulkhead/core/model/text/source.ts';
-import { append } from '../../../db/ledger/append.ts';
 import { changesFrom } from '../change.ts';
 import { keptEntities } from '../entity.ts';
 import { RecordError } from '../record-error.ts';
@@ -40,7 +40,7 @@ export async function propose(
     const id = await nextId(record, plant);
     const said = { id, reason, by: actor, seq: base.seq, changes };
     const proposal: Proposal = { ...said, state: 'open', review: null };
-    const { outcome } = await append(record.database, {
+    const { outcome } = await appendTo(record, {
       plant,
       request: record.newId(),
       time: record.now(),

@@ -1,5 +1,5 @@
 /** Accepts or refuses a proposal. Whoever proposes never decides: two persons have seen what is applied. */
-import { append } from '../../../db/ledger/append.ts';
+import { appendTo } from '../append-to.ts';
 import { actorNames, isSamePerson } from '../actor.ts';
 import { RecordError } from '../record-error.ts';
 import type { Record } from '../record.ts';
@@ -19,7 +19,7 @@ export async function reviewProposal(
   if (before.state !== 'open') throw new RecordError('proposal-decided', { plant, id });
   await refuseOwn(record, before, actor);
   const after: Proposal = { ...before, state, review: { by: actor, reason } };
-  const { outcome } = await append(record.database, {
+  const { outcome } = await appendTo(record, {
     plant,
     request: record.newId(),
     time: record.now(),
