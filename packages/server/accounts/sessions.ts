@@ -9,6 +9,8 @@ export interface OpenSession {
   readonly since: string;
   /** To the minute: that often it is written down. */
   readonly lastSeen: string;
+  /** What the program there called itself; it may say what it likes. */
+  readonly program: string | null;
 }
 
 /** Newest first. */
@@ -18,12 +20,17 @@ export async function sessionsOf(
 ): Promise<readonly OpenSession[]> {
   const rows = await database.reading
     .selectFrom('login_session')
-    .select(['id', 'createdAt', 'updatedAt'])
+    .select(['id', 'createdAt', 'updatedAt', 'userAgent'])
     .where('userId', '=', account)
     .where('expiresAt', '>', now())
     .orderBy('createdAt', 'desc')
     .execute();
-  return rows.map(({ id, createdAt, updatedAt }) => ({ id, since: createdAt, lastSeen: updatedAt }));
+  return rows.map(({ id, createdAt, updatedAt, userAgent }) => ({
+    id,
+    since: createdAt,
+    lastSeen: updatedAt,
+    program: userAgent,
+  }));
 }
 
 /** @returns whether the account has such a session @param by whoever ends it; null where the chain was told already */

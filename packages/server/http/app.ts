@@ -1,6 +1,7 @@
 /** The server as one function from a request to its answer. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { HttpBindings } from '@hono/node-server';
+import { matchedRoutes } from 'hono/route';
 import { once } from '@bulkhead/core/lib/once.ts';
 import { loadWords } from '@bulkhead/core/report/locales/load.ts';
 import { addressOf, socketAddress } from './address.ts';
@@ -129,10 +130,18 @@ async function prepare(host: Host, c: Asked): Promise<void> {
   c.set('address', addressOf(forwarded, socketAddress(incoming), host.proxies));
 }
 
+/** Of a request that was turned away before it came to its route: the one it was for. */
+function routeOf(c: Asked): string {
+  const { routePath } = c.req;
+  if (routePath !== '/*') return routePath;
+  return matchedRoutes(c).find(({ path }) => path !== '/*')?.path ?? routePath;
+}
+
 function log(host: Host, c: Asked, ms: number): void {
   const account = c.get('principal')?.account ?? null;
-  const { method, routePath: route } = c.req;
+  const { method } = c.req;
   const { status } = c.res;
+  const route = routeOf(c);
   host.metrics.request({ method, route, status }, ms);
   host.log.request({ id: c.get('id'), method, route, status, ms: Math.round(ms), account });
 }

@@ -4,6 +4,8 @@ import { ApiProblem, ask } from './client.ts';
 
 export type Permission = 'read' | 'propose' | 'change' | 'approve' | 'purge' | 'people' | 'answer';
 
+export type Role = 'viewer' | 'assessor' | 'engineer' | 'approver' | 'admin' | 'supplier';
+
 export interface Account {
   readonly account: string;
   readonly name: string;
@@ -11,7 +13,7 @@ export interface Account {
   readonly hasSecondFactor: boolean;
   readonly roles: readonly {
     readonly site: string;
-    readonly roles: readonly string[];
+    readonly roles: readonly Role[];
     readonly may: readonly Permission[];
   }[];
 }
@@ -73,6 +75,8 @@ export interface OpenSession {
   readonly since: string;
   readonly lastSeen: string;
   readonly here: boolean;
+  /** What the browser called itself. */
+  readonly program: string | null;
 }
 
 export const openSessions = queryOptions({

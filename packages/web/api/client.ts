@@ -1,4 +1,5 @@
 /** Requests to the server this page came from. What it refuses is thrown as it said it. */
+import { fetchPatiently } from './patient.ts';
 
 export interface ProblemError {
   /** A JSON pointer, or the reference of what was changed meanwhile. */
@@ -62,32 +63,16 @@ export async function ask<T>(
     body: body === undefined ? null : JSON.stringify(body),
     signal: signal ?? null,
   };
-  let response = await reached(path, init);
-  // A server that has too much to do refuses before it begins, and says when to come again.
-  for (let tries = 1; response.status === 503 && tries < MOST_TRIES; tries++) {
-    await pause(Number(response.headers.get('retry-after') ?? 1), signal);
-    response = await reached(path, init);
-  }
+  const response = await reached(path, init);
   if (!response.ok) throw await problemOf(response);
   const entry = response.headers.get('bulkhead-entry');
   const value = response.status === 204 ? undefined : await response.json();
   return { value: value as T, entry: entry === null ? null : Number(entry) };
 }
 
-/** Of one request that is refused for now. */
-const MOST_TRIES = 4;
-const LONGEST_PAUSE = 5;
-
-async function pause(seconds: number, signal: AbortSignal | undefined): Promise<void> {
-  await new Promise<void>((done) => {
-    setTimeout(done, Math.min(LONGEST_PAUSE, Math.max(1, seconds)) * 1000);
-    signal?.addEventListener('abort', () => done());
-  });
-}
-
 async function reached(path: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(`/api/v1${path}`, { credentials: 'same-origin', ...init });
+    return await fetchPatiently(`/api/v1${path}`, { credentials: 'same-origin', ...init });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new OfflineError(error instanceof Error ? error.message : String(error));

@@ -78,6 +78,17 @@ function view<T>(moment: Moment, path: string, more: Readonly<Record<string, str
   });
 }
 
+/** A moment that was signed off under a name. */
+export interface Baseline {
+  readonly id: string;
+  readonly seq: number;
+  readonly date: string;
+}
+
+export function baselines(plant: string) {
+  return view<{ readonly baselines: readonly Baseline[] }>({ plant }, 'baselines');
+}
+
 export const newestEntry = (plant: string) =>
   queryOptions({
     queryKey: ['plant', plant, 'history', 'newest'],

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seriousIn } from './axe.ts';
 import { launch } from './browser.ts';
+import { Drawing } from './pages/drawing.ts';
 import { Gate, PERSON, codeOf } from './pages/gate.ts';
 import { Workbench } from './pages/workbench.ts';
 import { Worksheet } from './pages/worksheet.ts';
@@ -198,14 +199,22 @@ it('shows both values where somebody changed the same row meanwhile, and loses n
 });
 
 it('draws the plant, and says of a zone what it is', async () => {
-  await page.goto(`${server.origin}/p/chemical-plant/zones`);
-  await page.locator('svg [data-of="zone:reactor"]').first().waitFor();
-  await page
-    .getByRole('complementary', { name: 'Selected' })
-    .getByRole('button', { name: /zone:reactor/ })
-    .click();
-  await page.getByRole('complementary', { name: 'Selected' }).getByRole('heading', { level: 2 }).waitFor();
-  await page.waitForURL((url) => url.searchParams.get('sel') === 'zone:reactor');
+  const drawing = new Drawing(page);
+  await drawing.open(server.origin, 'chemical-plant');
+  // Names can be read as it opens.
+  expect(await drawing.zoom()).toBeGreaterThanOrEqual(72);
+  expect(await drawing.beside().locator('[data-place]').first().getAttribute('data-place')).toMatch(/^zone:/);
+  await drawing.door(REACTOR).click();
+  await drawing.beside().getByRole('heading', { level: 2 }).waitFor();
+  await page.waitForURL((url) => url.searchParams.get('sel') === REACTOR);
+  expect(await drawing.door(REACTOR).getAttribute('aria-current')).toBe('true');
+  expect(await drawing.offCentre(REACTOR)).toBeLessThan(24);
+  await drawing.canvas().focus();
+  const before = await drawing.zoom();
+  await page.keyboard.press('+');
+  expect(await drawing.zoom()).toBeGreaterThan(before);
+  await page.keyboard.press('f');
+  expect(await drawing.zoom()).toBeLessThan(before);
   expect(await seriousIn(page)).toEqual([]);
 });
 

@@ -4,7 +4,8 @@ import { useEffect, useRef } from 'react';
 /** By character, with `ctrl+` before it; two characters with a space are typed one after the other. */
 export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
-const PAUSE = 900;
+/** Milliseconds between the two of a pair; a busy machine delivers them late. */
+const PAUSE = 1500;
 
 export function isTyping(target: EventTarget | null): boolean {
   return (

@@ -5,17 +5,24 @@ import { useWords } from '../words/use-words.ts';
 import { Button } from './controls/button.tsx';
 import style from './page-state.module.css';
 
-/** Nothing for what is there in a moment; then rows of the height that comes. */
-export function Waiting({ rows = 12 }: { readonly rows?: number }) {
+interface WaitingProps {
+  readonly rows?: number;
+  /** What is being worked out, where it may take a while. */
+  readonly what?: string;
+}
+
+/** Nothing for what is there in a moment; then rows of the height that comes, and in a while what it is that takes long. */
+export function Waiting({ rows = 12, what }: WaitingProps) {
   const { t } = useWords();
-  const [isLate, setLate] = useState(false);
+  const [late, setLate] = useState<'no' | 'yes' | 'very'>('no');
   useEffect(() => {
-    const timer = setTimeout(() => setLate(true), 300);
-    return () => clearTimeout(timer);
+    const timers = [setTimeout(() => setLate('yes'), 300), setTimeout(() => setLate('very'), 1200)];
+    return () => timers.forEach(clearTimeout);
   }, []);
-  if (!isLate) return <div className={style.waiting} />;
+  if (late === 'no') return <div className={style.waiting} />;
   return (
-    <div className={style.waiting} role="status" aria-label={t('frame.loading')}>
+    <div className={style.waiting} role="status" aria-label={what ?? t('frame.loading')}>
+      {what !== undefined && <p className={style.what}>{late === 'very' ? what : ''}</p>}
       {Array.from({ length: rows }, (_, i) => (
         // oxlint-disable-next-line react/no-array-index-key -- they are all alike
         <span key={i} className={style.bone} />

@@ -6,6 +6,15 @@ import type { words as english } from './en/index.ts';
 
 export type Term = keyof (typeof english)['terms'];
 
+function signOf(currency: string, language: string): string {
+  const parts = new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  });
+  return parts.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency;
+}
+
 export function useWords() {
   const { t, i18n } = useTranslation();
   const { language } = i18n;
@@ -25,6 +34,9 @@ export function useWords() {
       t,
       language,
       term: (id: Term): string => t(`terms.${id}`),
+      /** A kind of zone; as it is written where it is none we know. */
+      zoneKind: (id: string): string => t(`kinds.${id}` as 'kinds.control', { defaultValue: id }),
+      assetType: (id: string): string => t(`assetTypes.${id}` as 'assetTypes.other', { defaultValue: id }),
       fact: (id: string): string => t(`facts.${id}` as 'facts.pki', { defaultValue: id }),
       number: (value: number): string => numberText(value, numbers),
       /** @param day `YYYY-MM-DD` */
@@ -33,13 +45,11 @@ export function useWords() {
       time: (iso: string): string => times.format(new Date(iso)),
       moment: (iso: string): string => moments.format(new Date(iso)),
       list: (items: readonly string[]): string => lists.format(items),
+      /** Numbers are written one way on a page, those of money too. */
       money: (amount: number, currency: string): string =>
-        new Intl.NumberFormat(language, {
-          style: 'currency',
-          currency,
-          maximumFractionDigits: 0,
-          notation: amount >= 10_000 ? 'compact' : 'standard',
-        }).format(amount),
+        amount >= 10_000
+          ? `${numberText(Math.round(amount / 1000), numbers)}\u00a0k${signOf(currency, language)}`
+          : `${numberText(Math.round(amount), numbers)}\u00a0${signOf(currency, language)}`,
     };
   }, [t, language]);
 }

@@ -143,6 +143,7 @@ const SessionRow = z.object({
   id: z.string(),
   since: z.string(),
   lastSeen: z.string(),
+  program: z.string().nullable().openapi({ description: 'what the browser or program called itself' }),
   here: z.boolean().openapi({ description: 'the one that asks' }),
 });
 

@@ -102,7 +102,14 @@ const SESSIONS = {
     200: answer(
       'newest first',
       z.object({
-        sessions: z.array(z.object({ id: z.string(), since: z.string(), lastSeen: z.string() })),
+        sessions: z.array(
+          z.object({
+            id: z.string(),
+            since: z.string(),
+            lastSeen: z.string(),
+            program: z.string().nullable(),
+          }),
+        ),
       }),
     ),
     ...PROBLEMS,

@@ -5,6 +5,7 @@ import { endSession, openSessions } from '../../api/account.ts';
 import { Button, Tag } from '../../ui/controls/button.tsx';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { programName } from './program-name.ts';
 import style from './account.module.css';
 
 export function SessionsPage() {
@@ -27,14 +28,16 @@ export function SessionsPage() {
         <table className={style.table}>
           <thead>
             <tr>
+              <th scope="col">{t('account.sessionProgram')}</th>
               <th scope="col">{t('account.sessionSince')}</th>
               <th scope="col">{t('account.sessionSeen')}</th>
               <th scope="col" aria-label={t('account.sessionEnd')} />
             </tr>
           </thead>
           <tbody>
-            {data.map(({ id, since, lastSeen, here }) => (
+            {data.map(({ id, since, lastSeen, here, program }) => (
               <tr key={id}>
+                <td title={program ?? ''}>{programName(program)}</td>
                 <td>{moment(since)}</td>
                 <td>
                   {moment(lastSeen)} {here && <Tag>{t('account.sessionHere')}</Tag>}

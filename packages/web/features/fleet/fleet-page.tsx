@@ -3,22 +3,36 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { whoAmI } from '../../api/account.ts';
 import { plantList } from '../../api/plants.ts';
-import { Mark } from '../../ui/icons.tsx';
+import { PersonMenu } from '../../ui/person-menu.tsx';
+import { Mark, Icon } from '../../ui/icons.tsx';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
+import { today } from '../../ui/today.ts';
 import { useWords } from '../../words/use-words.ts';
 import style from './fleet.module.css';
+
+/** A review that is past is late, and says so in words and by its mark. */
+function ReviewDay({ day: stated }: { readonly day: string | null }) {
+  const { t, day } = useWords();
+  if (stated === null) return null;
+  if (stated >= today()) return day(stated);
+  return (
+    <span className={style.late}>
+      <Icon name="warning" size={13} /> {t('frame.reviewPast', { day: day(stated) })}
+    </span>
+  );
+}
 
 export function FleetPage() {
   const { t, number, day } = useWords();
   const { data, error, refetch } = useQuery(plantList);
   const { data: account } = useQuery(whoAmI);
-  const dayOr = (stated: string | null | undefined): string =>
-    stated === null || stated === undefined ? '' : day(stated);
   return (
     <main className={style.page}>
       <p className={style.brand}>
         <Mark />
         <span>{t('frame.product')}</span>
+        <span className={style.space} />
+        <PersonMenu />
       </p>
       <h1>{t('frame.fleet')}</h1>
       {error !== null && <Failed error={error} again={() => void refetch()} />}
@@ -72,7 +86,9 @@ export function FleetPage() {
                 <td className={style.number}>{summary === null ? '' : number(summary.gaps)}</td>
                 <td className={style.number}>{summary === null ? '' : number(summary.undetermined)}</td>
                 <td className={style.number}>{summary === null ? '' : number(summary.errors)}</td>
-                <td>{dayOr(summary?.nextReview)}</td>
+                <td>
+                  <ReviewDay day={summary?.nextReview ?? null} />
+                </td>
                 <td>
                   {summary === null ? <span className="quiet">{t('frame.never')}</span> : day(summary.asOf)}
                   {state === 'older' && <span className="quiet"> · {t('frame.older')}</span>}
@@ -80,7 +96,7 @@ export function FleetPage() {
                 <td className="quiet">
                   {(account?.roles ?? [])
                     .filter(({ site }) => site === plant || site === '*')
-                    .flatMap(({ roles }) => roles)
+                    .flatMap(({ roles }) => roles.map((role) => t(`roles.${role}`)))
                     .join(', ')}
                 </td>
               </tr>

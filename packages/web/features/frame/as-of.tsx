@@ -1,6 +1,8 @@
 /** Which moment of the plant is shown, and for which day it is judged. */
 import { Popover, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { baselines } from '../../api/plants.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { isNow, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
@@ -26,12 +28,19 @@ export function AsOfButton({ plant }: { readonly plant: string }) {
   return (
     <Popover opened={isOpen} onChange={setOpen} trapFocus position="bottom-end" withRoles={false}>
       <Popover.Target>
-        <Button bare onClick={() => setOpen(!isOpen)} aria-expanded={isOpen}>
+        <Button bare onClick={() => setOpen(!isOpen)} aria-expanded={isOpen} title={text}>
           <Icon name="clock" />
           <span className={style.asOfText}>{text}</span>
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
+        <SignedOff
+          plant={plant}
+          onChoose={(at) => {
+            setUrl({ at, asOf: undefined });
+            setOpen(false);
+          }}
+        />
         <form
           className={style.popForm}
           onSubmit={(event) => {
@@ -59,6 +68,40 @@ export function AsOfButton({ plant }: { readonly plant: string }) {
     </Popover>
   );
 }
+
+interface SignedOffProps {
+  readonly plant: string;
+  readonly onChoose: (at: string) => void;
+}
+
+/** Moments that somebody signed off, the newest first: what an older state is mostly compared with. */
+function SignedOff({ plant, onChoose }: SignedOffProps) {
+  const { t, day, number } = useWords();
+  const { data } = useQuery(baselines(plant));
+  const all = data?.value.baselines ?? [];
+  return (
+    <section className={style.signedOff} aria-label={t('frame.baselines')}>
+      <h2>{t('frame.baselines')}</h2>
+      {data !== undefined && all.length === 0 && <p className="quiet">{t('frame.baselinesNone')}</p>}
+      <ul>
+        {all
+          .toSorted((a, b) => b.seq - a.seq)
+          .slice(0, MOST_SIGNED)
+          .map(({ id, date, seq }) => (
+            <li key={id}>
+              <button type="button" className={style.signedDoor} onClick={() => onChoose(id)}>
+                <span className="mono">{id}</span>
+                <span className="quiet">{day(date)}</span>
+                <span className="quiet">{t('frame.entry', { seq: number(seq) })}</span>
+              </button>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+const MOST_SIGNED = 12;
 
 export function AsOfStrip() {
   const { t } = useWords();

@@ -11,10 +11,11 @@ import style from './frame.module.css';
 export function Rail({ plant }: { readonly plant: string }) {
   const { t, number } = useWords();
   const { data } = useQuery(overview(useMoment(plant)));
-  const zones = data?.value.places.filter(({ ref }) => ref.startsWith('zone:')).length;
+  const places = data?.value.places;
+  const zones = places?.filter(({ ref }) => ref.startsWith('zone:')).length ?? 0;
   return (
     <nav className={style.rail} aria-label={t('frame.rail')}>
-      <Link to="/plants" className={style.brand}>
+      <Link to="/plants" className={style.brand} title={t('frame.plants')}>
         <Mark />
         <span className={style.word}>{t('frame.product')}</span>
       </Link>
@@ -26,7 +27,12 @@ export function Rail({ plant }: { readonly plant: string }) {
         to="/p/$plant/zones"
         icon="zones"
         word={t('frame.zones')}
-        count={zones === undefined ? null : number(zones)}
+        count={places === undefined ? null : number(zones)}
+        counts={t('frame.zonesCount', {
+          count: zones,
+          replace: { count: number(zones) },
+          conduits: number((places?.length ?? 0) - zones),
+        })}
       />
       <h2 className={style.group}>{t('frame.assess')}</h2>
       <Entry plant={plant} to="/p/$plant/requirements" icon="requirements" word={t('frame.requirements')} />
@@ -40,9 +46,11 @@ interface EntryProps {
   readonly icon: IconName;
   readonly word: string;
   readonly count?: string | null;
+  /** What the number counts, in words. */
+  readonly counts?: string;
 }
 
-function Entry({ plant, to, icon, word, count = null }: EntryProps) {
+function Entry({ plant, to, icon, word, count = null, counts = '' }: EntryProps) {
   const url = useUrl();
   return (
     <Link
@@ -51,11 +59,16 @@ function Entry({ plant, to, icon, word, count = null }: EntryProps) {
       search={carried(url)}
       activeOptions={{ includeSearch: false }}
       className={style.entry}
-      title={word}
+      title={counts === '' ? word : `${word}: ${counts}`}
     >
       <Icon name={icon} />
       <span className={style.word}>{word}</span>
-      {count !== null && <span className={style.count}>{count}</span>}
+      {count !== null && (
+        <span className={style.count}>
+          <span aria-hidden="true">{count}</span>
+          <span className="sr">{counts}</span>
+        </span>
+      )}
     </Link>
   );
 }
@@ -69,7 +82,12 @@ function PlantSwitch({ plant }: { readonly plant: string }) {
   return (
     <Menu position="bottom-start" width={264}>
       <Menu.Target>
-        <button type="button" className={style.switch} aria-label={`${t('frame.switchPlant')}: ${name}`}>
+        <button
+          type="button"
+          className={style.switch}
+          aria-label={`${t('frame.switchPlant')}: ${name}`}
+          title={`${t('frame.switchPlant')}: ${name}`}
+        >
           <span className={style.switchText}>
             <span className={`${style.switchName} ell`}>{name}</span>
             <span className={`${style.switchSub} ell`}>{data?.value.plant.organisation ?? plant}</span>

@@ -1,5 +1,6 @@
 /** The last entry of the ledger, what it is judged by, and what became of the last change. */
 import { useQuery } from '@tanstack/react-query';
+import { useIsBusy } from '../../api/busy.ts';
 import { newestEntry, overview } from '../../api/plants.ts';
 import { Kbd } from '../../ui/controls/button.tsx';
 import { FindingGlyph } from '../../ui/glyphs/finding.tsx';
@@ -50,7 +51,9 @@ function LastEntry({ plant, onUndo }: { readonly plant: string; readonly onUndo:
   const status = useStatus();
   const { data: newest } = useQuery(newestEntry(plant));
   const isToday = newest?.time.startsWith(today()) === true;
+  const isBusy = useIsBusy();
   const told = ((): React.ReactNode => {
+    if (isBusy) return t('frame.busy');
     if (status.state === 'sending') return t('frame.sending');
     if (status.state === 'refused')
       return <span className={style.alarm}>{t('frame.refused', { why: status.why })}</span>;

@@ -1,11 +1,11 @@
 import { Icon } from '../../ui/icons.tsx';
+import { PersonMenu } from '../../ui/person-menu.tsx';
 import { Kbd } from '../../ui/controls/button.tsx';
 import { Segmented } from '../../ui/controls/segmented.tsx';
 import { TopSlot } from '../../ui/top-slot.tsx';
 import { READINGS, useReading, useSetUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import { AsOfButton } from './as-of.tsx';
-import { PersonMenu } from './person-menu.tsx';
 import style from './frame.module.css';
 
 export function TopBar({ plant, onFind }: { readonly plant: string; readonly onFind: () => void }) {
@@ -22,7 +22,7 @@ export function TopBar({ plant, onFind }: { readonly plant: string; readonly onF
       />
       <TopSlot of="switches" className={style.slot} />
       <span className={style.space} />
-      <button type="button" className={style.find} onClick={onFind}>
+      <button type="button" className={style.find} onClick={onFind} title={t('frame.find')}>
         <Icon name="search" size={14} />
         <span className="ell">{t('frame.find')}</span>
         <Kbd>Ctrl K</Kbd>

@@ -37,7 +37,7 @@ export function OverviewPage() {
         />
       </PageTop>
       {error !== null && value === undefined && <Failed error={error} again={() => void refetch()} />}
-      {value === undefined && error === null && <Waiting rows={20} />}
+      {value === undefined && error === null && <Waiting rows={20} what={t('overview.workingOut')} />}
       {value !== undefined && (
         <div className={style.page}>
           <PostureLine overview={value} />

@@ -6,7 +6,7 @@ import { useWords } from '../../words/use-words.ts';
 import style from './overview.module.css';
 
 export function PostureLine({ overview }: { readonly overview: Overview }) {
-  const { t, number } = useWords();
+  const { t, number, term } = useWords();
   const reading = useReading();
   const setUrl = useSetUrl();
   const { posture, places, above, counts, evidence } = overview;
@@ -18,13 +18,13 @@ export function PostureLine({ overview }: { readonly overview: Overview }) {
   return (
     <section className={style.posture} aria-label={t('overview.posture')}>
       <Figure
-        label={t('overview.placesAtSlt')}
+        label={t('overview.placesAtSlt', { reading: term(reading) })}
         value={number(reached)}
         rest={t('overview.ofPlaces', { count: targeted, replace: { count: number(targeted) } })}
         onOpen={() => setUrl({ ...ofZones, show: 'below' })}
       />
       <Figure
-        label={t('overview.gaps')}
+        label={t('overview.gaps', { reading: term('claimed') })}
         value={number(sum(({ open }) => open.claimed))}
         rest={t('overview.andUndetermined', { n: number(sum((place) => place.undetermined)) })}
         onOpen={() => setUrl({ ...ofZones, show: 'gaps', sort: 'worst' })}

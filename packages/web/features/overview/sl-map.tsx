@@ -15,7 +15,7 @@ import { useCellKeys } from './cell-keys.ts';
 import style from './overview.module.css';
 
 export function SlMap({ overview }: { readonly overview: Overview }) {
-  const { t, number } = useWords();
+  const { t, number, term } = useWords();
   const reading = useReading();
   const setUrl = useSetUrl();
   const { of, sort, show, why } = useUrl();
@@ -36,7 +36,12 @@ export function SlMap({ overview }: { readonly overview: Overview }) {
     <section className={style.map} aria-labelledby="map-title">
       <header className={style.head}>
         <h2 id="map-title">{t('overview.map')}</h2>
-        <span className="quiet">{heading}</span>
+        <span
+          className="quiet ell"
+          title={t('overview.readings', { gauges: term(reading), gaps: term('claimed') })}
+        >
+          {heading} · {t('overview.readings', { gauges: term(reading), gaps: term('claimed') })}
+        </span>
         <span className={style.space} />
         <Choose
           label={t('overview.order')}
@@ -81,7 +86,7 @@ export function SlMap({ overview }: { readonly overview: Overview }) {
                   {t('overview.exposure')}
                 </th>
               )}
-              <th scope="col" className={style.gaps}>
+              <th scope="col" className={style.gaps} title={t('overview.gaps', { reading: term('claimed') })}>
                 {t('overview.gapsColumn')}
               </th>
             </tr>
@@ -114,7 +119,7 @@ interface MapRowProps {
 }
 
 function MapRow({ place, reading, why, isConduit }: MapRowProps) {
-  const { t, number } = useWords();
+  const { t, number, zoneKind } = useWords();
   const { plant } = useParams({ from: '/signed-in/p/$plant' });
   const navigate = useNavigate();
   const url = useUrl();
@@ -131,7 +136,7 @@ function MapRow({ place, reading, why, isConduit }: MapRowProps) {
         <span className={style.nameBox}>
           <span className="ell">{place.name}</span>
           {place.kind !== null && TAGGED.has(place.kind) && (
-            <Tag>{place.kind === 'safety' ? 'SIS' : place.kind}</Tag>
+            <Tag>{place.kind === 'safety' ? 'SIS' : zoneKind(place.kind)}</Tag>
           )}
         </span>
       </th>

@@ -29,7 +29,7 @@ interface PlaceBarProps {
 }
 
 export function PlaceBar({ places, place, rows }: PlaceBarProps) {
-  const { t, term, number } = useWords();
+  const { t, term, number, zoneKind } = useWords();
   const setUrl = useSetUrl();
   const { show } = useUrl();
   const words: Readonly<Record<Show, string>> = {
@@ -44,7 +44,20 @@ export function PlaceBar({ places, place, rows }: PlaceBarProps) {
         aria-label={t('requirements.places')}
         searchable
         allowDeselect={false}
-        data={places.map(({ ref, name }) => ({ value: ref, label: `${name} · ${ref}` }))}
+        data={places.map(({ ref, name }) => ({ value: ref, label: name }))}
+        filter={({ options, search }) =>
+          options.filter(
+            (option) =>
+              'value' in option &&
+              `${option.label} ${option.value}`.toLowerCase().includes(search.trim().toLowerCase()),
+          )
+        }
+        renderOption={({ option }) => (
+          <span className={style.option}>
+            <span className="ell">{option.label}</span>
+            <span className="mono quiet">{option.value}</span>
+          </span>
+        )}
         value={place ?? null}
         onChange={(next) => {
           if (next !== null) setUrl({ place: next, row: undefined });
@@ -56,7 +69,7 @@ export function PlaceBar({ places, place, rows }: PlaceBarProps) {
           {rows.place.kind !== null && (
             <Tag>
               {rows.place.level === null ? '' : `${t('zones.level', { level: number(rows.place.level) })} · `}
-              {rows.place.kind}
+              {zoneKind(rows.place.kind)}
             </Tag>
           )}
           <span className={style.space} />

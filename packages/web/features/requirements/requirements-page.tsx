@@ -44,7 +44,7 @@ export function RequirementsPage() {
       <PageTop title={t('frame.requirements')} />
       {all !== undefined && <PlaceBar places={places} place={place} rows={sheet?.value ?? null} />}
       {error !== null && sheet === null && <Failed error={error} again={() => void refetch()} />}
-      {sheet === null && error === null && <Waiting rows={24} />}
+      {sheet === null && error === null && <Waiting rows={24} what={t('requirements.workingOut')} />}
       {sheet !== null && (
         <div className={style.columns}>
           <Worksheet

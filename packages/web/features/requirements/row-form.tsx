@@ -66,13 +66,17 @@ export function RowForm(props: RowFormProps) {
         <div className={style.asks}>
           {row.intent !== null && (
             <section>
-              <h3>{t('requirements.asks')}</h3>
+              <h3>
+                {t('requirements.asks')} <InEnglish />
+              </h3>
               <p lang="en">{row.intent}</p>
             </section>
           )}
           {row.question !== null && (
             <section>
-              <h3>{t('requirements.question')}</h3>
+              <h3>
+                {t('requirements.question')} <InEnglish />
+              </h3>
               <p lang="en">{row.question}</p>
             </section>
           )}
@@ -168,6 +172,12 @@ export function RowForm(props: RowFormProps) {
       </div>
     </div>
   );
+}
+
+/** The catalogs are written in English alone; a page in another language says so where it shows their sentences. */
+function InEnglish() {
+  const { t, language } = useWords();
+  return language === 'en' ? null : <span className="quiet">{t('requirements.inEnglish')}</span>;
 }
 
 function isField(target: EventTarget): boolean {

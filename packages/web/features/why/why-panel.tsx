@@ -132,7 +132,7 @@ function Reason({ plant, reference }: { readonly plant: string; readonly referen
   return (
     <div className={style.body} data-settling={isPlaceholderData}>
       <Title value={value} />
-      {level?.kind === 'sla' && target.data !== undefined && <TargetPart value={target.data.value} />}
+      {level?.kind === 'sla' && target.error === null && <TargetPart value={target.data?.value ?? null} />}
       {level !== null && <LevelBand plant={plant} level={level} />}
       <BecausePart value={value} isLevel={level !== null} />
       <UsedByPart value={value} />
@@ -159,17 +159,18 @@ function Title({ value }: { readonly value: Why }) {
   );
 }
 
-function TargetPart({ value }: { readonly value: Why }) {
+/** Its place is kept while it comes: nothing below it moves. */
+function TargetPart({ value }: { readonly value: Why | null }) {
   const { t } = useWords();
   return (
     <section>
       <h3 className={style.part}>
         <span>{t('why.setTarget')}</span>
-        <span className="quiet ell" title={value.text}>
-          {value.text}
+        <span className="quiet ell" title={value?.text}>
+          {value?.text}
         </span>
       </h3>
-      <Chain steps={value.because ?? []} most={2} />
+      {value === null ? <Waiting rows={2} /> : <Chain steps={value.because ?? []} most={2} />}
     </section>
   );
 }

@@ -5,59 +5,82 @@ import { Icon } from '../../ui/icons.tsx';
 import { isTyping } from '../../ui/keys.ts';
 import { useWords } from '../../words/use-words.ts';
 import { PlanNodes } from './plan-nodes.tsx';
+import { openingView, recentred, viewOf, wholeView, zoomed, type Box, type Size, type View } from './view.ts';
 import style from './zones.module.css';
-
-interface View {
-  readonly x: number;
-  readonly y: number;
-  readonly scale: number;
-}
-
-const LEAST = 0.1;
-const MOST = 4;
-const EDGE = 12;
 
 interface CanvasProps {
   readonly drawing: Drawing;
   readonly selected: string | undefined;
   readonly onSelect: (ref: string | undefined) => void;
+  /** Counts up when what is selected is to be shown again. */
+  readonly asked: number;
 }
 
-export function Canvas({ drawing, selected, onSelect }: CanvasProps) {
-  const { t } = useWords();
+interface Drag {
+  readonly x: number;
+  readonly y: number;
+  readonly view: View;
+  moved: boolean;
+}
+
+export function Canvas({ drawing, selected, onSelect, asked }: CanvasProps) {
+  const { t, number } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const plan = useRef<SVGGElement>(null);
-  const drag = useRef<{ readonly x: number; readonly y: number; readonly view: View; moved: boolean } | null>(
-    null,
-  );
+  const drag = useRef<Drag | null>(null);
+  /** Of the drawing itself: who chose there sees it already. */
+  const chosenHere = useRef<string | undefined>(undefined);
+  const lastAsked = useRef(asked);
+  const isOpened = useRef(false);
+  const size = useRef<Size>({ width: 0, height: 0 });
   const [view, setView] = useState<View>({ x: 0, y: 0, scale: 1 });
-  const [outline, setOutline] = useState<DOMRect | null>(null);
-  const fit = useCallback(() => {
+  const [outline, setOutline] = useState<Box | null>(null);
+  const { width, height } = drawing;
+
+  const opening = useCallback(
+    () => setView(openingView({ width, height }, size.current, zoneBoxes(plan.current))),
+    [width, height],
+  );
+  const whole = useCallback(() => setView(wholeView({ width, height }, size.current)), [width, height]);
+  useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return;
-    const { clientWidth: width, clientHeight: height } = element;
-    const scale = Math.min((width - 2 * EDGE) / drawing.width, (height - 2 * EDGE) / drawing.height, 1.25);
-    setView({ scale, x: (width - drawing.width * scale) / 2, y: (height - drawing.height * scale) / 2 });
-  }, [drawing.width, drawing.height]);
-  useLayoutEffect(fit, [fit]);
+    const measured = (): Size => ({ width: element.clientWidth, height: element.clientHeight });
+    size.current = measured();
+    const watch = new ResizeObserver(() => {
+      const [before, after] = [size.current, measured()];
+      size.current = after;
+      // What nobody moved yet is opened anew; else what is in the middle stays there.
+      if (isOpened.current) setView((now) => recentred(now, before, after));
+      else opening();
+    });
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [opening]);
   useLayoutEffect(() => {
     if (drawing.plan.length === 0) return;
-    const group =
-      selected === undefined
-        ? null
-        : plan.current?.querySelector<SVGGElement>(`[data-of="${CSS.escape(selected)}"]`);
-    setOutline(group === null || group === undefined ? null : group.getBBox());
-  }, [selected, drawing]);
-  const zoom = useCallback((by: number, at?: { readonly x: number; readonly y: number }) => {
-    const element = box.current;
-    if (element === null) return;
-    const { x, y } = at ?? { x: element.clientWidth / 2, y: element.clientHeight / 2 };
-    setView((before) => {
-      const scale = Math.max(LEAST, Math.min(MOST, before.scale * by));
-      const k = scale / before.scale;
-      return { scale, x: x - (x - before.x) * k, y: y - (y - before.y) * k };
-    });
+    const at = boxOf(plan.current, selected);
+    markChosen(plan.current, selected);
+    // A zone is framed; a conduit is drawn in the colour of what is chosen, for its frame would be around half the plant.
+    setOutline(selected?.startsWith('zone:') === true ? at : null);
+    const isTheirs = chosenHere.current === selected && lastAsked.current === asked;
+    lastAsked.current = asked;
+    chosenHere.current = undefined;
+    if (at !== null && !isTheirs) {
+      isOpened.current = true;
+      setView(viewOf(at, size.current));
+    } else if (!isOpened.current) opening();
+  }, [selected, drawing, asked, opening]);
+
+  const moved = useCallback((next: (before: View) => View) => {
+    isOpened.current = true;
+    setView(next);
   }, []);
+  const zoom = useCallback(
+    (by: number, at?: { readonly x: number; readonly y: number }) =>
+      moved((before) => zoomed(before, by, at ?? middleOf(size.current))),
+    [moved],
+  );
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
@@ -70,20 +93,22 @@ export function Canvas({ drawing, selected, onSelect }: CanvasProps) {
     element.addEventListener('wheel', turned, { passive: false });
     return () => element.removeEventListener('wheel', turned);
   }, [zoom]);
+  const pan = (dx: number, dy: number) => () => moved((v) => ({ ...v, x: v.x + dx, y: v.y + dy }));
   const pressed = (event: React.KeyboardEvent): void => {
-    if (isTyping(event.target) || event.ctrlKey || event.metaKey) return;
+    if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
     const acts: Readonly<Record<string, () => void>> = {
       '+': () => zoom(1.25),
       '=': () => zoom(1.25),
       '-': () => zoom(0.8),
-      '0': fit,
+      '0': opening,
+      f: whole,
       Escape: () => onSelect(undefined),
-      ArrowLeft: () => setView((v) => ({ ...v, x: v.x + 60 })),
-      ArrowRight: () => setView((v) => ({ ...v, x: v.x - 60 })),
-      ArrowUp: () => setView((v) => ({ ...v, y: v.y + 60 })),
-      ArrowDown: () => setView((v) => ({ ...v, y: v.y - 60 })),
+      ArrowLeft: pan(60, 0),
+      ArrowRight: pan(-60, 0),
+      ArrowUp: pan(0, 60),
+      ArrowDown: pan(0, -60),
     };
-    const act = acts[event.key];
+    const act = acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (act === undefined) return;
     event.preventDefault();
     act();
@@ -94,6 +119,7 @@ export function Canvas({ drawing, selected, onSelect }: CanvasProps) {
       <div
         ref={box}
         className={style.box}
+        data-drawing
         role="application"
         aria-label={t('zones.drawing')}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keys zoom and move it
@@ -108,16 +134,14 @@ export function Canvas({ drawing, selected, onSelect }: CanvasProps) {
           if (from === null) return;
           const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
           if (Math.hypot(dx, dy) > 4) from.moved = true;
-          if (from.moved) setView({ ...from.view, x: from.view.x + dx, y: from.view.y + dy });
+          if (from.moved) moved(() => ({ ...from.view, x: from.view.x + dx, y: from.view.y + dy }));
         }}
         onPointerUp={(event) => {
           const isClick = drag.current?.moved === false;
           drag.current = null;
           if (!isClick) return;
-          const under = document
-            .elementsFromPoint(event.clientX, event.clientY)
-            .map((element) => element.closest<SVGGElement>('[data-of]')?.dataset['of'])
-            .find((ref) => ref !== undefined);
+          const under = placeAt(event.clientX, event.clientY);
+          chosenHere.current = under;
           onSelect(under);
         }}
       >
@@ -149,25 +173,66 @@ export function Canvas({ drawing, selected, onSelect }: CanvasProps) {
           </g>
         </svg>
       </div>
-      <div className={style.tools}>
-        <Tool label={t('zones.zoomIn')} icon="plus" onUse={() => zoom(1.25)} />
-        <Tool label={t('zones.zoomOut')} icon="minus" onUse={() => zoom(0.8)} />
-        <Tool label={t('zones.fit')} icon="fit" onUse={fit} />
-        <span className="num quiet">{Math.round(view.scale * 100)} %</span>
+      <div className={style.tools} role="toolbar" aria-label={t('zones.zoom')}>
+        <Tool label={t('zones.zoomIn')} hint="+" icon="plus" onUse={() => zoom(1.25)} />
+        <Tool label={t('zones.zoomOut')} hint="−" icon="minus" onUse={() => zoom(0.8)} />
+        <Tool label={t('zones.legible')} hint="0" icon="search" onUse={opening} />
+        <Tool label={t('zones.fit')} hint="F" icon="fit" onUse={whole} />
+        <span className="num quiet" data-testid="zoom">
+          {number(Math.round(view.scale * 100))} %
+        </span>
       </div>
     </div>
   );
 }
 
+function middleOf({ width, height }: Size): { readonly x: number; readonly y: number } {
+  return { x: width / 2, y: height / 2 };
+}
+
+/** Null where nothing of the drawing is it. */
+function boxOf(plan: SVGGElement | null, ref: string | undefined): Box | null {
+  if (ref === undefined) return null;
+  return plan?.querySelector<SVGGElement>(`[data-of="${CSS.escape(ref)}"]`)?.getBBox() ?? null;
+}
+
+/** A mark on the groups themselves: the drawing is not drawn anew for it. */
+function markChosen(plan: SVGGElement | null, ref: string | undefined): void {
+  for (const group of plan?.querySelectorAll<SVGGElement>('[data-of^="conduit:"]') ?? [])
+    group.toggleAttribute('data-chosen', group.dataset['of'] === ref);
+}
+
+function zoneBoxes(plan: SVGGElement | null): readonly Box[] {
+  return [...(plan?.querySelectorAll<SVGGElement>('[data-of^="zone:"]') ?? [])].map((group) =>
+    group.getBBox(),
+  );
+}
+
+function placeAt(x: number, y: number): string | undefined {
+  return document
+    .elementsFromPoint(x, y)
+    .map((element) => element.closest<SVGGElement>('[data-of]')?.dataset['of'])
+    .find((ref) => ref !== undefined);
+}
+
 interface ToolProps {
   readonly label: string;
-  readonly icon: 'plus' | 'minus' | 'fit';
+  /** The key that does the same. */
+  readonly hint: string;
+  readonly icon: 'plus' | 'minus' | 'fit' | 'search';
   readonly onUse: () => void;
 }
 
-function Tool({ label, icon, onUse }: ToolProps) {
+function Tool({ label, hint, icon, onUse }: ToolProps) {
   return (
-    <button type="button" className={style.tool} aria-label={label} title={label} onClick={onUse}>
+    <button
+      type="button"
+      className={style.tool}
+      aria-label={label}
+      aria-keyshortcuts={hint}
+      title={`${label} (${hint})`}
+      onClick={onUse}
+    >
       <Icon name={icon} />
     </button>
   );

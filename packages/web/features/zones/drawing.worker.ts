@@ -2,6 +2,7 @@
 import { drawOverview } from '@bulkhead/core/drawing/drawing.ts';
 import { plantOfEntities } from '@bulkhead/core/model/plant-of-entities.ts';
 import type { Plant } from '@bulkhead/core/model/plant.ts';
+import { fetchPatiently } from '../../api/patient.ts';
 import type { DrawAsked, Drawn, FromDrawing } from './drawn.ts';
 
 interface Stored {
@@ -39,7 +40,7 @@ async function drawn({ url, values, overlay, words, reading }: DrawAsked): Promi
 
 /** The browser keeps what did not change: the server says so by its tag. */
 async function plantAt(url: string): Promise<Plant> {
-  const response = await fetch(url, { credentials: 'same-origin' });
+  const response = await fetchPatiently(url, { credentials: 'same-origin' });
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   const { entities } = (await response.json()) as Stored;
   const plant = plantOfEntities(entities.map(({ kind, id, body }) => ({ kind, id, entity: body })));

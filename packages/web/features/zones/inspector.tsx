@@ -1,4 +1,4 @@
-/** What is selected in the drawing: what it says of itself, and where it stands. Without a selection, a list of all. */
+/** Beside the drawing: all places in a list, and of the one that is chosen what it says of itself and where it stands. */
 import { Link } from '@tanstack/react-router';
 import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
 import type { Conduit, Fact, Zone } from '@bulkhead/core/model/plant.ts';
@@ -8,6 +8,7 @@ import { Difference, Gauge, useGaugeText } from '../../ui/gauge/gauge.tsx';
 import { carried, useReading, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { Drawn } from './drawn.ts';
+import { PlaceTree } from './place-tree.tsx';
 import style from './zones.module.css';
 
 interface InspectorProps {
@@ -15,9 +16,10 @@ interface InspectorProps {
   readonly drawn: Drawn;
   readonly places: readonly OverviewPlace[];
   readonly selected: string | undefined;
+  readonly onChoose: (ref: string) => void;
 }
 
-export function Inspector({ plant, drawn, places, selected }: InspectorProps) {
+export function Inspector({ plant, drawn, places, selected, onChoose }: InspectorProps) {
   const { t } = useWords();
   const place = places.find(({ ref }) => ref === selected);
   const id = selected?.slice(selected.indexOf(':') + 1);
@@ -27,10 +29,11 @@ export function Inspector({ plant, drawn, places, selected }: InspectorProps) {
     selected?.startsWith('conduit:') === true ? drawn.conduits.find((each) => each.id === id) : undefined;
   return (
     <aside className={style.inspector} aria-label={t('zones.inspector')}>
+      <PlaceTree zones={drawn.zones} places={places} selected={selected} onChoose={onChoose} />
       {place === undefined ? (
-        <PlaceList places={places} />
+        <p className={`${style.more} quiet`}>{t('zones.nothing')}</p>
       ) : (
-        <>
+        <div className={style.chosen}>
           <header className={style.title}>
             <p>
               <Tag>{zone === undefined ? t('zones.conduit') : t('zones.zone')}</Tag>{' '}
@@ -47,7 +50,7 @@ export function Inspector({ plant, drawn, places, selected }: InspectorProps) {
           <p className={style.more}>
             <Worksheet plant={plant} place={place.ref} />
           </p>
-        </>
+        </div>
       )}
     </aside>
   );
@@ -87,11 +90,11 @@ function Said({ name, children }: { readonly name: string; readonly children: Re
 }
 
 function ZoneFacts({ zone }: { readonly zone: Zone }) {
-  const { t } = useWords();
+  const { t, zoneKind } = useWords();
   const { kind, owner, logicalBoundary, physicalBoundary, facts } = zone;
   return (
     <>
-      <Said name={t('zones.kind')}>{kind}</Said>
+      <Said name={t('zones.kind')}>{zoneKind(kind)}</Said>
       {owner !== undefined && <Said name={t('zones.accountable')}>{owner}</Said>}
       {logicalBoundary !== undefined && <Said name={t('zones.boundary')}>{logicalBoundary}</Said>}
       {physicalBoundary !== undefined && <Said name={t('zones.location')}>{physicalBoundary}</Said>}
@@ -123,18 +126,16 @@ function StatedFacts({ of, facts = {} }: { readonly of: string; readonly facts?:
   const word = { true: t('zones.yes'), false: t('zones.no'), unknown: t('zones.unknown') } as const;
   return (
     <Said name={t('zones.facts')}>
-      {stated.map(([id, value], i) => (
-        <span key={id}>
-          {i > 0 && ' · '}
-          <button
-            type="button"
-            className={style.fact}
-            data-why={`fact:${of}:${id}`}
-            onClick={() => setUrl({ why: `fact:${of}:${id}` })}
-          >
-            {fact(id)} <b className={value === 'unknown' ? style.unknown : ''}>{word[value]}</b>
-          </button>
-        </span>
+      {stated.map(([id, value]) => (
+        <button
+          key={id}
+          type="button"
+          className={style.fact}
+          data-why={`fact:${of}:${id}`}
+          onClick={() => setUrl({ why: `fact:${of}:${id}` })}
+        >
+          {fact(id)} <b className={value === 'unknown' ? style.unknown : ''}>{word[value]}</b>
+        </button>
       ))}
     </Said>
   );
@@ -185,28 +186,5 @@ function LevelsPart({ place }: { readonly place: OverviewPlace }) {
         })}
       </ul>
     </section>
-  );
-}
-
-function PlaceList({ places }: { readonly places: readonly OverviewPlace[] }) {
-  const { t } = useWords();
-  const setUrl = useSetUrl();
-  return (
-    <>
-      <header className={style.title}>
-        <h2>{t('zones.list')}</h2>
-        <p className="quiet">{t('zones.nothing')}</p>
-      </header>
-      <ul className={style.list}>
-        {places.map(({ ref, name }) => (
-          <li key={ref}>
-            <button type="button" className={style.listDoor} onClick={() => setUrl({ sel: ref })}>
-              <span className="ell">{name}</span>
-              <span className="mono quiet ell">{ref}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -26,6 +26,7 @@ export function ZonesPage() {
   const setUrl = useSetUrl();
   const reading = useReading();
   const moment = useMoment(plant);
+  const [shownAgain, setShownAgain] = useState(0);
   const words = useDrawingWords();
   const { data } = useQuery(overview(moment));
   const value = data?.value;
@@ -64,11 +65,25 @@ export function ZonesPage() {
         />
       </PageTop>
       {fault !== null && <Failed error={new Error(fault)} again={() => location.reload()} />}
-      {drawn === null && fault === null && <Waiting rows={16} />}
+      {drawn === null && fault === null && <Waiting rows={16} what={t('zones.workingOut')} />}
       {drawn !== null && value !== undefined && (
         <div className={style.page}>
-          <Canvas drawing={drawn.drawing} selected={url.sel} onSelect={(sel) => setUrl({ sel }, true)} />
-          <Inspector plant={plant} drawn={drawn} places={value.places} selected={url.sel} />
+          <Canvas
+            drawing={drawn.drawing}
+            selected={url.sel}
+            onSelect={(sel) => setUrl({ sel }, true)}
+            asked={shownAgain}
+          />
+          <Inspector
+            plant={plant}
+            drawn={drawn}
+            places={value.places}
+            selected={url.sel}
+            onChoose={(sel) => {
+              setUrl({ sel }, true);
+              setShownAgain((times) => times + 1);
+            }}
+          />
         </div>
       )}
     </>

@@ -42,4 +42,5 @@ export const account: Words['account'] = {
   sessionSeen: 'Zuletzt gesehen',
   sessionEnd: 'Beenden',
   sessionEnded: 'Die Sitzung ist beendet.',
+  sessionProgram: 'Browser',
 };

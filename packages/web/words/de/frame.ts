@@ -84,4 +84,11 @@ export const frame: Words['frame'] = {
   never: 'noch nicht',
   role: 'Ihre Rolle',
   errors: 'Fehler',
+  busy: 'Der Server hat viel zu tun; es geht von selbst weiter.',
+  reviewPast: '{{day}}, überfällig',
+  baselines: 'Abgezeichnet',
+  baselinesNone: 'Noch kein Stand dieser Anlage wurde abgezeichnet.',
+  entry: 'Eintrag {{seq}}',
+  zonesCount_one: '{{count}} Zone, {{conduits}} Conduits',
+  zonesCount_other: '{{count}} Zonen, {{conduits}} Conduits',
 };

@@ -1,4 +1,5 @@
 /** German, with the keys of English. */
+import { drawingWords } from '@bulkhead/core/report/locales/de/drawing.ts';
 import { factNames } from '@bulkhead/core/report/locales/de/facts.ts';
 import { terms } from '@bulkhead/core/report/locales/de/terms.ts';
 import type { Words } from '../form.ts';
@@ -6,6 +7,7 @@ import { account } from './account.ts';
 import { frame } from './frame.ts';
 import { overview, gauge } from './overview.ts';
 import { requirements } from './requirements.ts';
+import { roles } from './roles.ts';
 import { why } from './why.ts';
 import { zones } from './zones.ts';
 
@@ -15,8 +17,11 @@ export const words: Words = {
   overview,
   gauge,
   requirements,
+  roles,
   why,
   zones,
   terms,
   facts: factNames,
+  kinds: drawingWords.kinds,
+  assetTypes: drawingWords.assetTypes,
 };

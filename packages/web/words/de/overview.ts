@@ -10,10 +10,8 @@ export const gauge: Words['gauge'] = {
 
 export const overview: Words['overview'] = {
   posture: 'Stand',
-  placesAtSlt: 'Stellen auf SL-T',
   ofPlaces_one: 'von {{count}} Stelle',
   ofPlaces_other: 'von {{count}} Stellen',
-  gaps: 'Lücken',
   andUndetermined: 'davon {{n}} nicht ermittelt',
   reachable: 'Erreichbar unter SL-T',
   zonesUnit_one: 'Zone',
@@ -98,4 +96,9 @@ export const overview: Words['overview'] = {
   emptyWhy: 'SL-T und SL-A gelten für Zonen und Conduits; mit ihnen fängt alles an.',
   emptyHow:
     'Importieren Sie einen Ordner mit Zonen, oder fügen Sie welche mit einer Änderung über die API hinzu.',
+  workingOut:
+    'Es wird ermittelt, wo jede Zone und jedes Conduit steht. Beim ersten Mal nach einer Änderung dauert das einige Sekunden.',
+  placesAtSlt: 'Stellen auf SL-T ({{reading}})',
+  gaps: 'Lücken ({{reading}})',
+  readings: 'Balken: {{gauges}}, Lücken: {{gaps}}',
 };

@@ -27,7 +27,7 @@ export const requirements: Words['requirements'] = {
   from_base: 'Basis',
   from_zones: 'Zonen',
   notRequired: 'bei SL-T {{target}} nicht gefordert',
-  asks: 'Worum es der Anforderung geht (unsere Worte, englisch)',
+  asks: 'Worum es der Anforderung geht (unsere Worte)',
   question: 'Fragen Sie',
   shownBy: 'Üblicherweise gezeigt durch',
   howHere: 'Wie es hier gemacht ist',
@@ -89,4 +89,6 @@ export const requirements: Words['requirements'] = {
   gridName: 'Anforderungen bei {{place}}',
   none: 'Keine Zeile ist so.',
   spoken: '{{fr}} ist jetzt SL-A {{achieved}}',
+  inEnglish: 'auf Englisch',
+  workingOut: 'Das Urteil jeder Zeile wird ermittelt.',
 };

@@ -40,4 +40,5 @@ export const account = {
   sessionSeen: 'Last seen',
   sessionEnd: 'End',
   sessionEnded: 'The session is ended.',
+  sessionProgram: 'Browser',
 };

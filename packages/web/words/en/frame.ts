@@ -82,4 +82,11 @@ export const frame = {
   never: 'not yet',
   role: 'Your role',
   errors: 'Errors',
+  busy: 'The server has much to do; this goes on by itself.',
+  reviewPast: '{{day}}, past',
+  baselines: 'Signed off',
+  baselinesNone: 'No moment of this plant was signed off yet.',
+  entry: 'entry {{seq}}',
+  zonesCount_one: '{{count}} zone, {{conduits}} conduits',
+  zonesCount_other: '{{count}} zones, {{conduits}} conduits',
 };

@@ -1,11 +1,26 @@
 /** English: written first, and its keys are the type of every other language. */
+import { drawingWords } from '@bulkhead/core/report/locales/en/drawing.ts';
 import { factNames } from '@bulkhead/core/report/locales/en/facts.ts';
 import { terms } from '@bulkhead/core/report/locales/en/terms.ts';
 import { account } from './account.ts';
 import { frame } from './frame.ts';
 import { overview, gauge } from './overview.ts';
 import { requirements } from './requirements.ts';
+import { roles } from './roles.ts';
 import { why } from './why.ts';
 import { zones } from './zones.ts';
 
-export const words = { account, frame, overview, gauge, requirements, why, zones, terms, facts: factNames };
+export const words = {
+  account,
+  frame,
+  overview,
+  gauge,
+  requirements,
+  roles,
+  why,
+  zones,
+  terms,
+  facts: factNames,
+  kinds: drawingWords.kinds,
+  assetTypes: drawingWords.assetTypes,
+};

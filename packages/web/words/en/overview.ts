@@ -8,10 +8,8 @@ export const gauge = {
 
 export const overview = {
   posture: 'Posture',
-  placesAtSlt: 'Places at SL-T',
   ofPlaces_one: 'of {{count}} place',
   ofPlaces_other: 'of {{count}} places',
-  gaps: 'Gaps',
   andUndetermined: 'incl. {{n}} undetermined',
   reachable: 'Reachable below SL-T',
   zonesUnit_one: 'zone',
@@ -95,4 +93,9 @@ export const overview = {
   empty: 'This plant has no zones yet.',
   emptyWhy: 'SL-T and SL-A are told of zones and conduits, so they are where everything begins.',
   emptyHow: 'Import a folder with zones, or add them with a change over the API.',
+  workingOut:
+    'Working out where every zone and conduit stands. The first time after a change this takes a few seconds.',
+  placesAtSlt: 'Places at SL-T ({{reading}})',
+  gaps: 'Gaps ({{reading}})',
+  readings: 'gauges {{gauges}}, gaps {{gaps}}',
 };

@@ -87,4 +87,6 @@ export const requirements = {
   gridName: 'Requirements at {{place}}',
   none: 'No row is like that.',
   spoken: '{{fr}} is now SL-A {{achieved}}',
+  inEnglish: 'in English',
+  workingOut: 'Working out the verdict of every row here.',
 };

@@ -43,4 +43,5 @@ export const account: Words['account'] = {
   sessionSeen: 'Laatst gezien',
   sessionEnd: 'Beëindigen',
   sessionEnded: 'De sessie is beëindigd.',
+  sessionProgram: 'Browser',
 };

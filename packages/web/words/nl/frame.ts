@@ -84,4 +84,11 @@ export const frame: Words['frame'] = {
   never: 'nog niet',
   role: 'Uw rol',
   errors: 'Fouten',
+  busy: 'De server heeft veel te doen; het gaat vanzelf verder.',
+  reviewPast: '{{day}}, te laat',
+  baselines: 'Afgetekend',
+  baselinesNone: 'Nog geen stand van deze installatie is afgetekend.',
+  entry: 'invoer {{seq}}',
+  zonesCount_one: '{{count}} zone, {{conduits}} conduits',
+  zonesCount_other: '{{count}} zones, {{conduits}} conduits',
 };

@@ -10,10 +10,8 @@ export const gauge: Words['gauge'] = {
 
 export const overview: Words['overview'] = {
   posture: 'Stand',
-  placesAtSlt: 'Plaatsen op SL-T',
   ofPlaces_one: 'van {{count}} plaats',
   ofPlaces_other: 'van {{count}} plaatsen',
-  gaps: 'Hiaten',
   andUndetermined: 'waarvan {{n}} niet vastgesteld',
   reachable: 'Bereikbaar onder SL-T',
   zonesUnit_one: 'zone',
@@ -97,4 +95,9 @@ export const overview: Words['overview'] = {
   empty: 'Deze installatie heeft nog geen zones.',
   emptyWhy: 'SL-T en SL-A gelden voor zones en conduits; daarmee begint alles.',
   emptyHow: 'Importeer een map met zones, of voeg ze toe met een wijziging over de API.',
+  workingOut:
+    'Er wordt bepaald waar elke zone en elk conduit staat. De eerste keer na een wijziging duurt dat enkele seconden.',
+  placesAtSlt: 'Plaatsen op SL-T ({{reading}})',
+  gaps: 'Hiaten ({{reading}})',
+  readings: 'balken: {{gauges}}, hiaten: {{gaps}}',
 };

@@ -27,7 +27,7 @@ export const requirements: Words['requirements'] = {
   from_base: 'basis',
   from_zones: 'zones',
   notRequired: 'niet vereist bij SL-T {{target}}',
-  asks: 'Waar het de eis om gaat (onze woorden, Engels)',
+  asks: 'Waar het de eis om gaat (onze woorden)',
   question: 'Vraag',
   shownBy: 'Meestal aangetoond door',
   howHere: 'Hoe het hier is gedaan',
@@ -89,4 +89,6 @@ export const requirements: Words['requirements'] = {
   gridName: 'Eisen bij {{place}}',
   none: 'Geen rij is zo.',
   spoken: '{{fr}} is nu SL-A {{achieved}}',
+  inEnglish: 'in het Engels',
+  workingOut: 'Het oordeel van elke rij wordt bepaald.',
 };

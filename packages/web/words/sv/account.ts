@@ -42,4 +42,5 @@ export const account: Words['account'] = {
   sessionSeen: 'Senast sedd',
   sessionEnd: 'Avsluta',
   sessionEnded: 'Sessionen är avslutad.',
+  sessionProgram: 'Webbläsare',
 };

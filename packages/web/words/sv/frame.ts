@@ -84,4 +84,11 @@ export const frame: Words['frame'] = {
   never: 'inte än',
   role: 'Din roll',
   errors: 'Fel',
+  busy: 'Servern har mycket att göra; det fortsätter av sig självt.',
+  reviewPast: '{{day}}, försenad',
+  baselines: 'Signerade',
+  baselinesNone: 'Inget läge för anläggningen är signerat ännu.',
+  entry: 'post {{seq}}',
+  zonesCount_one: '{{count}} zon, {{conduits}} conduits',
+  zonesCount_other: '{{count}} zoner, {{conduits}} conduits',
 };

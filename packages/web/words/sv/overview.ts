@@ -10,10 +10,8 @@ export const gauge: Words['gauge'] = {
 
 export const overview: Words['overview'] = {
   posture: 'Läge',
-  placesAtSlt: 'Ställen på SL-T',
   ofPlaces_one: 'av {{count}} ställe',
   ofPlaces_other: 'av {{count}} ställen',
-  gaps: 'Brister',
   andUndetermined: 'varav {{n}} ej fastställda',
   reachable: 'Nåbara under SL-T',
   zonesUnit_one: 'zon',
@@ -97,4 +95,9 @@ export const overview: Words['overview'] = {
   empty: 'Anläggningen har inga zoner än.',
   emptyWhy: 'SL-T och SL-A gäller zoner och conduits; med dem börjar allt.',
   emptyHow: 'Importera en mapp med zoner, eller lägg till dem med en ändring över API:et.',
+  workingOut:
+    'Läget för varje zon och conduit räknas ut. Första gången efter en ändring tar det några sekunder.',
+  placesAtSlt: 'Ställen på SL-T ({{reading}})',
+  gaps: 'Brister ({{reading}})',
+  readings: 'staplar: {{gauges}}, brister: {{gaps}}',
 };

@@ -27,7 +27,7 @@ export const requirements: Words['requirements'] = {
   from_base: 'bas',
   from_zones: 'zoner',
   notRequired: 'krävs inte vid SL-T {{target}}',
-  asks: 'Vad kravet är ute efter (våra ord, engelska)',
+  asks: 'Vad kravet är ute efter (våra ord)',
   question: 'Fråga',
   shownBy: 'Visas oftast av',
   howHere: 'Hur det är gjort här',
@@ -89,4 +89,6 @@ export const requirements: Words['requirements'] = {
   gridName: 'Krav vid {{place}}',
   none: 'Ingen rad är sådan.',
   spoken: '{{fr}} är nu SL-A {{achieved}}',
+  inEnglish: 'på engelska',
+  workingOut: 'Utfallet för varje rad räknas ut.',
 };

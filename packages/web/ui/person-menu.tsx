@@ -3,12 +3,12 @@ import { Menu, useMantineColorScheme } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { signOut, whoAmI } from '../../api/account.ts';
-import { Icon } from '../../ui/icons.tsx';
-import { keep, readSettings, setDensity, type Density } from '../../ui/settings.ts';
-import { LANGUAGES, LANGUAGE_NAMES, speak } from '../../words/languages.ts';
-import { useWords } from '../../words/use-words.ts';
-import style from './frame.module.css';
+import { signOut, whoAmI } from '../api/account.ts';
+import { Icon } from './icons.tsx';
+import { keep, readSettings, setDensity, type Density } from './settings.ts';
+import { LANGUAGES, LANGUAGE_NAMES, speak } from '../words/languages.ts';
+import { useWords } from '../words/use-words.ts';
+import style from './person-menu.module.css';
 
 const SCHEMES = ['light', 'dark', 'auto'] as const;
 const DENSITIES = ['compact', 'normal', 'touch'] as const;
@@ -34,7 +34,12 @@ export function PersonMenu() {
   return (
     <Menu position="bottom-end" width={232}>
       <Menu.Target>
-        <button type="button" className={style.person} aria-label={t('frame.you', { name })}>
+        <button
+          type="button"
+          className={style.person}
+          aria-label={t('frame.you', { name })}
+          title={t('frame.you', { name })}
+        >
           {initials(name)}
         </button>
       </Menu.Target>

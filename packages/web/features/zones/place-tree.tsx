@@ -1,0 +1,134 @@
+/** The twin of the drawing: zones nested as they lie in each other, then conduits. Choosing one shows it in the drawing. */
+import { TextInput } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { Zone } from '@bulkhead/core/model/plant.ts';
+import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
+import { useReading, type Reading } from '../../ui/url-state.ts';
+import { useWords } from '../../words/use-words.ts';
+import style from './zones.module.css';
+
+interface PlaceTreeProps {
+  readonly zones: readonly Zone[];
+  readonly places: readonly OverviewPlace[];
+  readonly selected: string | undefined;
+  readonly onChoose: (ref: string) => void;
+}
+
+export function PlaceTree({ zones, places, selected, onChoose }: PlaceTreeProps) {
+  const { t, number } = useWords();
+  const [text, setText] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (selected === undefined) return;
+    list.current
+      ?.querySelector(`[data-place="${CSS.escape(selected)}"]`)
+      ?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  const typed = text.trim().toLowerCase();
+  const has = ({ ref, name }: OverviewPlace): boolean => `${name} ${ref}`.toLowerCase().includes(typed);
+  const nested = nestedZones(zones, places).filter(({ place }) => has(place));
+  const conduits = places.filter((place) => place.ref.startsWith('conduit:') && has(place));
+  const row = (place: OverviewPlace, depth = 0) => (
+    <li key={place.ref}>
+      <PlaceDoor
+        place={place}
+        depth={typed === '' ? depth : 0}
+        isChosen={place.ref === selected}
+        onChoose={() => onChoose(place.ref)}
+      />
+    </li>
+  );
+  return (
+    <section className={style.tree} aria-label={t('zones.list')}>
+      <TextInput
+        className={style.treeFilter}
+        aria-label={t('zones.filter')}
+        placeholder={t('zones.filter')}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrows move between the doors in it */}
+      <div ref={list} className={style.treeList} onKeyDown={(event) => stepThrough(event, list.current)}>
+        <h3>{t('zones.zonesHead', { n: number(nested.length) })}</h3>
+        <ul>{nested.map(({ place, depth }) => row(place, depth))}</ul>
+        <h3>{t('zones.conduitsHead', { n: number(conduits.length) })}</h3>
+        <ul>{conduits.map((place) => row(place))}</ul>
+        {nested.length + conduits.length === 0 && <p className={style.more}>{t('zones.noneMatch')}</p>}
+      </div>
+    </section>
+  );
+}
+
+interface PlaceDoorProps {
+  readonly place: OverviewPlace;
+  readonly depth: number;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function PlaceDoor({ place, depth, isChosen, onChoose }: PlaceDoorProps) {
+  const { t, number } = useWords();
+  const worst = worstDeficit(place, useReading());
+  const id = place.ref.slice(place.ref.indexOf(':') + 1);
+  return (
+    <button
+      type="button"
+      className={style.listDoor}
+      data-place={place.ref}
+      data-depth={Math.min(depth, 4)}
+      aria-current={isChosen}
+      title={`${place.name}, ${place.ref}`}
+      onClick={onChoose}
+    >
+      <span className="ell">{place.name}</span>
+      <span className="mono quiet ell">{id}</span>
+      {worst > 0 && (
+        <b className={style.worst} aria-label={t('zones.worst', { n: worst })}>
+          −{number(worst)}
+        </b>
+      )}
+    </button>
+  );
+}
+
+/** Down the drawing, each zone before those in it. */
+function nestedZones(
+  zones: readonly Zone[],
+  places: readonly OverviewPlace[],
+): readonly { readonly place: OverviewPlace; readonly depth: number }[] {
+  const known = new Map(places.map((place) => [place.ref, place]));
+  const inside = new Map<string | undefined, Zone[]>();
+  const ids = new Set(zones.map(({ id }) => id));
+  for (const zone of zones) {
+    const parent = zone.parent !== undefined && ids.has(zone.parent) ? zone.parent : undefined;
+    inside.set(parent, [...(inside.get(parent) ?? []), zone]);
+  }
+  const under = (parent: string | undefined, depth: number): ReturnType<typeof nestedZones> =>
+    (inside.get(parent) ?? [])
+      .toSorted((a, b) => (b.level ?? -1) - (a.level ?? -1) || a.name.localeCompare(b.name))
+      .flatMap((zone) => {
+        const place = known.get(`zone:${zone.id}`);
+        return [...(place === undefined ? [] : [{ place, depth }]), ...under(zone.id, depth + 1)];
+      });
+  return under(undefined, 0);
+}
+
+/** Of one FR, not the sum: levels are not added up. */
+function worstDeficit({ slT, slA, kind }: OverviewPlace, reading: Reading): number {
+  if (kind === 'external') return 0;
+  return slT.reduce<number>((most, target, i) => {
+    const achieved = slA[reading][i];
+    return target === null || achieved === null || achieved === undefined
+      ? most
+      : Math.max(most, target - achieved);
+  }, 0);
+}
+
+function stepThrough(event: React.KeyboardEvent, list: HTMLElement | null): void {
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (by === 0 || list === null) return;
+  const doors = [...list.querySelectorAll<HTMLElement>('[data-place]')];
+  const at = doors.findIndex((door) => door === event.target);
+  event.preventDefault();
+  doors[Math.max(0, Math.min(doors.length - 1, at + by))]?.focus();
+}

@@ -1,0 +1,104 @@
+/** What part of a drawing is seen, and how large: numbers alone, so that it can be reckoned without a browser. */
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  /** Pixels of the screen for one of the drawing. */
+  readonly scale: number;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const LEAST = 0.1;
+export const MOST = 4;
+/** From here on the name of a zone (12.5 in the drawing) can be read. */
+export const LEGIBLE = 0.72;
+/** What is chosen is shown no larger than it is printed. */
+const LARGEST = 1.25;
+const EDGE = 12;
+
+function within(scale: number): number {
+  return Math.max(LEAST, Math.min(MOST, scale));
+}
+
+/** The whole drawing, in the middle. */
+export function wholeView(drawing: Size, window: Size): View {
+  const scale = within(
+    Math.min((window.width - 2 * EDGE) / drawing.width, (window.height - 2 * EDGE) / drawing.height, LARGEST),
+  );
+  return {
+    scale,
+    x: (window.width - drawing.width * scale) / 2,
+    y: (window.height - drawing.height * scale) / 2,
+  };
+}
+
+/** As it opens: as wide as the window, but no smaller than can be read; then where most of it is seen at once. */
+export function openingView(drawing: Size, window: Size, boxes: readonly Box[]): View {
+  const whole = wholeView(drawing, window);
+  if (whole.scale >= LEGIBLE || boxes.length === 0) return whole;
+  const wide = (window.width - 2 * EDGE) / drawing.width;
+  const scale = within(Math.max(LEGIBLE, Math.min(wide, LARGEST)));
+  const [width, height] = [window.width / scale, window.height / scale];
+  const corners = boxes.map(({ x, y }) => ({
+    x: between(x - EDGE / scale, drawing.width - width),
+    y: between(y - EDGE / scale, drawing.height - height),
+  }));
+  let best = { x: 0, y: 0 };
+  let most = -1;
+  for (const corner of corners) {
+    const seen = boxes.filter((box) => isInside(box, { ...corner, width, height })).length;
+    // The higher in the plant, the sooner: a drawing is read from the top.
+    if (seen > most || (seen === most && corner.y < best.y)) [best, most] = [corner, seen];
+  }
+  return { scale, x: -best.x * scale, y: -best.y * scale };
+}
+
+/** One thing in the middle, large enough to be read; what is wider than the window is shown whole down to a limit. */
+export function viewOf(box: Box, window: Size): View {
+  const fits = Math.min((window.width * 0.7) / box.width, (window.height * 0.6) / box.height);
+  const scale = Math.max(0.35, Math.min(1, fits));
+  return {
+    scale,
+    x: window.width / 2 - (box.x + box.width / 2) * scale,
+    y: window.height / 2 - (box.y + box.height / 2) * scale,
+  };
+}
+
+/** Larger or smaller, with one point of the window where it is. */
+export function zoomed(view: View, by: number, at: { readonly x: number; readonly y: number }): View {
+  const scale = within(view.scale * by);
+  const k = scale / view.scale;
+  return { scale, x: at.x - (at.x - view.x) * k, y: at.y - (at.y - view.y) * k };
+}
+
+/** What is in the middle stays there when the window gets another size. */
+export function recentred(view: View, before: Size, after: Size): View {
+  return {
+    ...view,
+    x: view.x + (after.width - before.width) / 2,
+    y: view.y + (after.height - before.height) / 2,
+  };
+}
+
+function between(value: number, most: number): number {
+  return Math.max(0, Math.min(value, Math.max(0, most)));
+}
+
+function isInside(box: Box, frame: Box): boolean {
+  return (
+    box.x >= frame.x &&
+    box.y >= frame.y &&
+    box.x + box.width <= frame.x + frame.width &&
+    box.y + box.height <= frame.y + frame.height
+  );
+}
