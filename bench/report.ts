@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { nodeFlags } from '../scripts/runtime.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const AS_OF = '2026-11-24';
@@ -24,7 +25,8 @@ function measured(plant: string, only: readonly string[]): Promise<Measured> {
   const out = mkdtempSync(join(tmpdir(), 'bulkhead-bench-'));
   const call = ['report', join(ROOT, plant), '--out', out, '--as-of', AS_OF, ...only];
   const start = performance.now();
-  const run = spawn(process.execPath, [join(ROOT, 'packages/server/main.ts'), ...call], { stdio: 'ignore' });
+  const program = [...nodeFlags('report'), join(ROOT, 'packages/server/main.ts')];
+  const run = spawn(process.execPath, [...program, ...call], { stdio: 'ignore' });
   let most: Memory | null = null;
   const watch = setInterval(() => {
     most = larger(most, memoryNow(run.pid ?? 0));

@@ -12,11 +12,12 @@ if (help !== null) process.stdout.write(help);
 else await runProgram();
 
 async function runProgram() {
-  const { BootError, CODE_CACHE, ROOT, isInstalled, prepare, run, runsOnWantedNode } =
+  const { BootError, CODE_CACHE, ROOT, isInstalled, nodeFlags, prepare, run, runsOnWantedNode } =
     await import('./runtime.mjs');
+  const flags = nodeFlags(argv[0]);
   const main = `${ROOT}/packages/server/main.ts`;
   try {
-    if (runsOnWantedNode() && isInstalled()) {
+    if (flags.length === 0 && runsOnWantedNode() && isInstalled()) {
       // Here and in processes that are started for documents.
       process.env['NODE_COMPILE_CACHE'] ??= CODE_CACHE;
       modules.enableCompileCache(process.env['NODE_COMPILE_CACHE']);
@@ -27,7 +28,7 @@ async function runProgram() {
     }
     const node = await prepare();
     if (argv[0] === 'serve') await run(node, [`${ROOT}/scripts/build-web.mjs`]);
-    process.exitCode = await run(node, [main, ...argv]);
+    process.exitCode = await run(node, [...flags, main, ...argv]);
   } catch (error) {
     if (!(error instanceof BootError)) throw error;
     process.stderr.write(`bulkhead: ${error.message}\n`);

