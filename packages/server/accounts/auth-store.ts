@@ -3,6 +3,7 @@
  * engines. The token of a session is kept as its hash alone, so that whoever reads the database or a copy of it cannot take
  * anybody's place.
  */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createAdapterFactory, type CleanedWhere, type CustomAdapter } from 'better-auth/adapters';
 import type { Kysely, SelectQueryBuilder, SqlBool, ExpressionBuilder, Expression } from 'kysely';
 import { sha256Hex } from '../db/sha256.ts';
@@ -16,6 +17,21 @@ export const LOGIN_TABLES = {
   session: 'login_session',
   verification: 'login_verification',
 } as const;
+
+const next = new AsyncLocalStorage<true>();
+
+/**
+ * Runs work for which the second factor of an account is the one that it is to have next. That lies beside the one in force,
+ * which is what counts everywhere else.
+ */
+export async function withNextSecondFactor<T>(work: () => Promise<T>): Promise<T> {
+  return await next.run(true, work);
+}
+
+/** Whose the next one is, until it is in force: an id that no account has. */
+export function nextOf(account: string): string {
+  return `next ${account}`;
+}
 
 /** Fields that whoever has them is somebody by; they are compared and kept by their hash. */
 const HASHED: Readonly<Partial<Record<string, string>>> = { [LOGIN_TABLES.session]: 'token' };
@@ -44,11 +60,11 @@ function adapterOf(database: Database): CustomAdapter {
     await database.write(async (tx: Tx) => await work(tx as unknown as Any));
   return {
     create: async ({ model, data }) => {
-      await write(async (tx) => await tx.insertInto(model).values(hashed(model, data)).execute());
+      await write(async (tx) => await tx.insertInto(model).values(kept(model, data)).execute());
       return data;
     },
     update: async ({ model, where, update }) => {
-      const values = hashed(model, update as Row);
+      const values = kept(model, update as Row);
       const [row] = await write(
         async (tx) =>
           await tx.updateTable(model).set(values).where(matching(model, where)).returningAll().execute(),
@@ -60,7 +76,7 @@ function adapterOf(database: Database): CustomAdapter {
         async (tx) =>
           await tx
             .updateTable(model)
-            .set(hashed(model, update))
+            .set(kept(model, update))
             .where(matching(model, where))
             .returning('id')
             .execute(),
@@ -170,17 +186,24 @@ function condition(
   model: string,
   { field, operator = 'eq', value }: CleanedWhere,
 ): Expression<SqlBool> {
-  const sought = field === HASHED[model] && typeof value === 'string' ? sha256Hex(value) : value;
+  const sought = keptValue(model, field, value);
   if (operator === 'eq') return sought === null ? eb(field, 'is', null) : eb(field, '=', sought);
   if (operator === 'ne' && sought === null) return eb(field, 'is not', null);
   if (!(operator in OPERATORS)) throw new Error(`no search by ${operator}`);
   return eb(field, OPERATORS[operator as keyof typeof OPERATORS], sought);
 }
 
-function hashed(model: string, data: Row): Row {
-  const field = HASHED[model];
-  const bearer = field === undefined ? undefined : data[field];
-  return field !== undefined && typeof bearer === 'string' ? { ...data, [field]: sha256Hex(bearer) } : data;
+function kept(model: string, data: Row): Row {
+  return Object.fromEntries(
+    Object.entries(data).map(([field, value]) => [field, keptValue(model, field, value)]),
+  );
+}
+
+function keptValue<T>(model: string, field: string, value: T): T | string {
+  if (typeof value !== 'string') return value;
+  if (field === HASHED[model]) return sha256Hex(value);
+  const isNext = model === LOGIN_TABLES.twoFactor && field === 'userId' && next.getStore() === true;
+  return isNext ? nextOf(value) : value;
 }
 
 /** The library goes on with what it asked by, which is not in the row. */

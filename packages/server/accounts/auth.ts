@@ -7,8 +7,10 @@ import { APIError, createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { twoFactor } from 'better-auth/plugins';
 import type { Database } from '../db/database.ts';
-import { authStore, LOGIN_TABLES } from './auth-store.ts';
+import { authStore, LOGIN_TABLES, withNextSecondFactor } from './auth-store.ts';
+import { dropNext } from './next-second-factor.ts';
 import { isPassword, passwordHash } from './password-hash.ts';
+import { AS_HASHES, keptCode, recoveryCodes } from './recovery-codes.ts';
 import { ABSOLUTE_HOURS, IDLE_MINUTES, MOST_PASSWORD, LEAST_PASSWORD } from './limits.ts';
 
 export interface AuthAsked {
@@ -113,6 +115,7 @@ export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
       twoFactor({
         issuer: 'Bulkhead',
         schema: { twoFactor: { modelName: LOGIN_TABLES.twoFactor } },
+        backupCodeOptions: { customBackupCodesGenerate: recoveryCodes, storeBackupCodes: AS_HASHES },
         // Of an account that has none: one that has a password is asked for it all the same.
         allowPasswordless: true,
       }),
@@ -126,6 +129,13 @@ export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
       ipAddress: { disableIpTracking: true },
     },
   });
+  const made = async (headers: Headers, password: string | null) => {
+    const given = await orNull(
+      async () => await library.api.enableTwoFactor({ body: bodyOf(password), headers }),
+    );
+    if (given === null || given.method !== 'totp') return null;
+    return { uri: given.totpURI, recoveryCodes: given.backupCodes };
+  };
   const tried = async (ask: () => Promise<Given>): Promise<Tried> => await triedOn(library, ask);
   return {
     hashOf: async (password: string): Promise<string> => await passwordHash(password, passwordCost),
@@ -151,27 +161,25 @@ export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
       await tried(async () => await library.api.verifyTOTP({ body: { code }, headers, returnHeaders: true })),
     showRecoveryCode: async (headers: Headers, code: string): Promise<Tried> =>
       await tried(
-        async () => await library.api.verifyBackupCode({ body: { code }, headers, returnHeaders: true }),
-      ),
-    /** Takes the one an account has away, for a new one. @returns whether the password was right; the session goes on with these cookies */
-    dropSecondFactor: async (
-      headers: Headers,
-      password: string | null,
-    ): Promise<readonly string[] | null> => {
-      const dropped = await orNull(
         async () =>
-          await library.api.disableTwoFactor({ body: bodyOf(password), headers, returnHeaders: true }),
-      );
-      return dropped?.headers.getSetCookie() ?? null;
-    },
+          await library.api.verifyBackupCode({
+            body: { code: keptCode(code) },
+            headers,
+            returnHeaders: true,
+          }),
+      ),
     /** A new second factor, in force once a code of it was shown; null where the password is not right or there is one. */
-    newSecondFactor: async (headers: Headers, password: string | null) => {
-      const made = await orNull(
-        async () => await library.api.enableTwoFactor({ body: bodyOf(password), headers }),
-      );
-      if (made === null || made.method !== 'totp') return null;
-      return { uri: made.totpURI, recoveryCodes: made.backupCodes };
+    newSecondFactor: async (headers: Headers, password: string | null) => await made(headers, password),
+    /** The same beside the one that the account has. One that was made before and is not in force is none any more. */
+    nextSecondFactor: async (account: string, headers: Headers, password: string | null) => {
+      await dropNext(database, account);
+      return await withNextSecondFactor(async () => await made(headers, password));
     },
+    /** Whether it is a code of the one that the account is to have next, in a session of it. */
+    isCodeOfNext: async (headers: Headers, code: string): Promise<boolean> =>
+      (await withNextSecondFactor(
+        async () => await orNull(async () => await library.api.verifyTOTP({ body: { code }, headers })),
+      )) !== null,
     /** Null for nobody, and for a session that is over. @param isUse whether it is idle for no longer */
     sessionOf: async (headers: Headers, now: string, isUse: boolean): Promise<Session | null> => {
       const query = { disableRefresh: !isUse };

@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { stateEvent } from '../../accounts/event.ts';
 import { grants, type Grant } from '../../accounts/grants.ts';
+import { putInForce } from '../../accounts/next-second-factor.ts';
 import { isLinked } from '../../accounts/oidc/known.ts';
 import { accountAt, personOf } from '../../accounts/people.ts';
 import { ALL_PERMISSIONS, may, ROLES } from '../../accounts/roles.ts';
@@ -10,7 +11,7 @@ import { setUp } from '../../accounts/set-up.ts';
 import { endToken, makeToken, tokensOf, type Token } from '../../accounts/tokens.ts';
 import { forgotten } from '../../accounts/tries.ts';
 import { STEP_UP_MINUTES } from '../../accounts/limits.ts';
-import type { Asked, Host } from '../context.ts';
+import type { Asked, Host, Principal } from '../context.ts';
 import { needStepUp } from '../guard.ts';
 import { HttpProblem, notFound } from '../problem.ts';
 import { offer, type Api } from '../route.ts';
@@ -258,11 +259,12 @@ export function offerAccountRoutes(api: Api): void {
     await slowDown(host, c, null);
     const { code, recoveryCode } = body;
     const { headers } = c.req.raw;
+    const before = c.get('principal');
+    if (code !== undefined) await takeNext(host, before, headers, code);
     const tried =
       code === undefined
         ? await auth.showRecoveryCode(headers, recoveryCode ?? '')
         : await auth.showCode(headers, code);
-    const before = c.get('principal');
     if (tried.outcome === 'signed-in' && code !== undefined) await refuseSecondUse(host, tried, code);
     const event = before === null ? 'signed-in' : 'second-factor-shown';
     const state = await endedWell(host, c, tried, code === undefined ? 'recovery-code-used' : event);
@@ -297,10 +299,8 @@ export function offerAccountRoutes(api: Api): void {
     await slowDown(host, c, null);
     const { password = null } = body;
     if (password === null) needFreshFromElsewhere(c, record.now());
-    const headers = await withoutSecondFactor(host, c, password);
-    const made = await auth.newSecondFactor(headers, password);
+    const made = await secondFactor(host, c, password);
     if (made === null) throw new HttpProblem({ status: 409, code: 'second-factor-there' });
-    await stateEvent(record, 'second-factor-set', c.get('principal')?.account ?? '');
     await wentWell(host, c, null);
     return c.json({ uri: made.uri, recoveryCodes: [...made.recoveryCodes] }, 201);
   });
@@ -337,23 +337,37 @@ export function offerAccountRoutes(api: Api): void {
 }
 
 /**
- * Where the account has a second factor, whoever showed it or a recovery code a moment ago may have another one: an
- * authenticator that is lost. @returns what the session goes on with @throws HttpProblem
+ * Where the account has a second factor, whoever showed it or a recovery code a moment ago may have another one, such as for an
+ * authenticator that is lost. @returns null where the password is not right @throws HttpProblem
  */
-async function withoutSecondFactor(
-  { auth, record }: Host,
-  c: Asked,
-  password: string | null,
-): Promise<Headers> {
+async function secondFactor({ auth, record }: Host, c: Asked, password: string | null) {
   const principal = c.get('principal');
-  if (principal?.by !== 'session' || !principal.session.hasSecondFactor) return c.req.raw.headers;
-  needStepUp(principal, record.now());
-  const cookies = await auth.dropSecondFactor(c.req.raw.headers, password);
-  if (cookies === null) throw new HttpProblem({ status: 409, code: 'second-factor-there' });
-  giveCookies(c, cookies);
-  const headers = new Headers(c.req.raw.headers);
-  headers.set('cookie', cookies.map((each) => each.split(';', 1)[0] ?? '').join('; '));
-  return headers;
+  const { headers } = c.req.raw;
+  const account = principal?.account ?? '';
+  if (principal?.by === 'session' && principal.session.hasSecondFactor) {
+    needStepUp(principal, record.now());
+    return await auth.nextSecondFactor(account, headers, password);
+  }
+  const made = await auth.newSecondFactor(headers, password);
+  if (made !== null) await stateEvent(record, 'second-factor-set', account);
+  return made;
+}
+
+/** Minutes since the one before was shown: as long as it may be made, and as long again to show a code of it. */
+const NEXT_MINUTES = 2 * STEP_UP_MINUTES;
+
+/** Of the second factor that is to be in place of the one before, a code puts it in force. */
+async function takeNext(
+  { auth, record }: Host,
+  principal: Principal | null,
+  headers: Headers,
+  code: string,
+): Promise<void> {
+  if (principal?.by !== 'session' || !principal.session.hasSecondFactor) return;
+  const { secondFactorAt } = principal.session;
+  const since = Date.parse(record.now()) - Date.parse(secondFactorAt ?? '');
+  if (!(since <= NEXT_MINUTES * 60_000)) return;
+  if (await auth.isCodeOfNext(headers, code)) await putInForce(record, principal.account);
 }
 
 /** Who has no password here shows by a sign-in at the provider just now that it is them. @throws HttpProblem */

@@ -131,12 +131,59 @@ onEveryEngine('signing in', (engine) => {
     const renewed = await renew(PASSWORD);
     expect(renewed.status).toBe(201);
     const { uri } = (await renewed.json()) as { uri: string };
-    expect((await server.ask('GET', '/api/v1/plants', { as: again })).status).toBe(403);
     const code = codeOf(uri, Date.now());
     await server.ask('POST', '/api/v1/session/second-factor', { as: again, body: { code } });
     expect((await server.ask('GET', '/api/v1/plants', { as: again })).status).toBe(200);
     server.forward(6 * 60_000);
     expect((await renew(PASSWORD)).status).toBe(403);
+  });
+
+  it('keeps an authenticator until a code of the next one was shown, in time and in the session that has it', async () => {
+    const ann = await administrator(server);
+    const shows = async (as: Person, shown: object): Promise<number> =>
+      (await server.ask('POST', '/api/v1/session/second-factor', { as, body: shown })).status;
+    const signIn = async (shown: object): Promise<number> => {
+      const again = new Person(ann.email);
+      const body = { email: ann.email, password: PASSWORD };
+      const half = await server.ask('POST', '/api/v1/session', { as: again, body });
+      expect(await half.json()).toEqual({ state: 'second-factor' });
+      return await shows(again, shown);
+    };
+    const make = async (): Promise<{ readonly uri: string; readonly recoveryCodes: readonly string[] }> => {
+      const made = await server.ask('POST', '/api/v1/second-factor', {
+        as: ann,
+        body: { password: PASSWORD },
+      });
+      expect(made.status).toBe(201);
+      return (await made.json()) as { uri: string; recoveryCodes: readonly string[] };
+    };
+    const dropped = await make();
+    expect((await server.ask('GET', '/api/v1/plants', { as: ann })).status).toBe(200);
+    expect(await signIn({ code: codeOf(dropped.uri, Date.now()) })).toBe(401);
+    expect(await signIn({ recoveryCode: dropped.recoveryCodes[0] })).toBe(401);
+    expect(await signIn({ code: codeOf(ann.secret, Date.now() + 30_000) })).toBe(200);
+    const next = await make();
+    expect(await shows(ann, { code: codeOf(dropped.uri, Date.now()) })).toBe(401);
+    server.forward(11 * 60_000);
+    expect(await shows(ann, { code: codeOf(next.uri, Date.now()) })).toBe(401);
+    expect(await shows(ann, { recoveryCode: ann.recoveryCodes[0] })).toBe(200);
+    expect(await shows(ann, { code: codeOf(next.uri, Date.now()) })).toBe(200);
+    expect(await signIn({ code: codeOf(next.uri, Date.now() + 30_000) })).toBe(200);
+    expect(await signIn({ code: codeOf(ann.secret, Date.now() - 30_000) })).toBe(401);
+    expect(await signIn({ recoveryCode: ann.recoveryCodes[1] })).toBe(401);
+    // As it is typed from paper.
+    const typed = next.recoveryCodes[0]?.toUpperCase().replaceAll('-', ' ').replaceAll('0', 'O');
+    expect(await signIn({ recoveryCode: typed })).toBe(200);
+    const { reading } = server.record.database;
+    const events = await reading
+      .selectFrom('entry')
+      .select('reason')
+      .where('actor', '=', ann.account)
+      .execute();
+    expect(events.filter(({ reason }) => reason === 'second-factor-set')).toHaveLength(2);
+    expect(await reading.selectFrom('login_second_factor').select('userId').execute()).toEqual([
+      { userId: ann.account },
+    ]);
   });
 
   it('begins another session with each sign-in, so that one that was planted is nobody', async () => {
