@@ -20,7 +20,7 @@ import type { Result, World } from './world.ts';
 export interface Answer {
   readonly out: string;
   readonly err: string;
-  /** 0 done, 1 findings, 2 the input or the call is wrong, 3 our fault. */
+  /** 0 done, 1 findings, 2 the input or the call is wrong, 3 our fault; 130 ended by whoever called. */
   readonly code: number;
 }
 
@@ -37,7 +37,7 @@ export async function answer(argv: string[], host: Host): Promise<Answer> {
     const world = { terminal: terminalOf(host), words };
     if (call.options['server'] !== undefined) {
       const { remoteCall } = await import('./remote/call.ts');
-      const told = await remoteCall(call, { world, env });
+      const told = await remoteCall(call, { world, host });
       return { ...told, err: lines(told.err, isUtf8(env)) };
     }
     const command = call.command === 'serve' && host.serve !== undefined ? host.serve : run;

@@ -9,11 +9,28 @@ export interface Host {
   readonly program: string;
   /** What is known of where the output goes. */
   readonly screen: { readonly isTTY?: boolean; readonly columns?: number };
+  /** Takes how far something is, where somebody looks at a terminal. */
+  readonly progress?: (text: string) => void;
+  /** Told when whoever calls wants it ended. @returns what takes the wish to know back */
+  readonly interrupted?: (wanted: () => void) => () => void;
   /** Runs a server until it is stopped; only a process can. */
   readonly serve?: (call: Call, world: World) => Promise<Result>;
 }
 
 export function hostOfProcess(): Host {
-  const { argv, env, stdout } = process;
-  return { env, program: programOf({ script: argv[1] ?? '', cwd: process.cwd(), env }), screen: stdout };
+  const { argv, env, stdout, stderr } = process;
+  const program = programOf({ script: argv[1] ?? '', cwd: process.cwd(), env });
+  return {
+    env,
+    program,
+    screen: stdout,
+    interrupted,
+    ...(stderr.isTTY ? { progress: (text: string) => void stderr.write(text) } : {}),
+  };
+}
+
+/** The first time alone: who asks twice does not want to wait. */
+function interrupted(wanted: () => void): () => void {
+  process.once('SIGINT', wanted);
+  return () => void process.removeListener('SIGINT', wanted);
 }

@@ -5,11 +5,12 @@ import type { Decision } from '@bulkhead/core/model/merge.ts';
 import type { SourcePlace } from '@bulkhead/core/model/problems.ts';
 import type { ReadResult } from '@bulkhead/core/model/text/read.ts';
 import type { Marking } from '../app/record/mark-folder.ts';
-import { importFolder, markFolders, type Marked } from '../app/record/import-folder.ts';
+import { importFolder, markFolders, type ImportFolder, type Marked } from '../app/record/import-folder.ts';
 import { isId } from '@bulkhead/core/model/refs.ts';
 import type { RecordMark } from '@bulkhead/core/model/schema/record-mark.ts';
 import { importPlant, type Imported } from '../app/record/import-plant.ts';
 import { evidenceFiles, type EvidenceFiles } from '../app/record/files/in-folder.ts';
+import type { FileLimits } from '../app/record/files/limits.ts';
 import { FolderError } from '../app/folder-error.ts';
 import { fileLimits } from './file/limits.ts';
 import type { SourceOf } from '../app/record/write-plant.ts';
@@ -25,16 +26,9 @@ type ReadPlant = Extract<ReadResult, { ok: true }>;
 export type Take = 'folder' | 'record';
 export const DECISIONS: Readonly<Record<Take, Decision>> = { folder: 'ours', record: 'theirs' };
 
-export async function importCommand(call: Call, { words, terminal }: World): Promise<Result> {
-  const [folder] = call.positionals;
-  if (folder === undefined) throw new CallError('import-folder');
-  const named = textOption(call, 'organisation') ?? null;
-  if (named !== null && !isId(named)) throw new CallError('organisation-id', { found: named });
-  const asked = importFolder(folder, named);
-  const { all, read, catalogs, organisation } = asked;
-  const limits = fileLimits();
-  const evidence = await evidenceFiles(folder, read.plant, limits);
-  refuseOthers(evidence, read);
+export async function importCommand(call: Call, world: World): Promise<Result> {
+  const { asked, evidence, limits } = await toImport(call);
+  const { folder, all, read, catalogs, organisation } = asked;
   const reason = reasonOr(call, 'import');
   const take = (textOption(call, 'take') ?? null) as Take | null;
   const imported = await inMadeRecord(
@@ -58,11 +52,33 @@ export async function importCommand(call: Call, { words, terminal }: World): Pro
   if (written?.outcome === 'unsound') throw new PlantProblems(folder, all, written.problems, written.total);
   const marked = markFolders(asked, imported);
   const about = { folder, plant: read.plant.id, from: read.record?.seq ?? null, taken: take };
-  const report = importReportOf(about, imported, marked);
+  return importTold(call, importReportOf(about, imported, marked), world);
+}
+
+export interface ToImport {
+  readonly asked: ImportFolder;
+  readonly evidence: EvidenceFiles;
+  readonly limits: FileLimits;
+}
+
+/** The folder as it is named, read. @throws CallError PlantProblems FolderError CatalogFileError */
+export async function toImport(call: Call): Promise<ToImport> {
+  const [folder] = call.positionals;
+  if (folder === undefined) throw new CallError('import-folder');
+  const named = textOption(call, 'organisation') ?? null;
+  if (named !== null && !isId(named)) throw new CallError('organisation-id', { found: named });
+  const asked = importFolder(folder, named);
+  const limits = fileLimits();
+  const evidence = await evidenceFiles(folder, asked.read.plant, limits);
+  refuseOthers(evidence, asked.read);
+  return { asked, evidence, limits };
+}
+
+export function importTold(call: Call, report: ImportReport, { words, terminal }: World): Result {
   const isJson = textOption(call, 'format') === 'json';
   return {
     out: isJson ? importJson(report) : importText(report, sameRecord(call), words, terminal),
-    code: imported.open ? 1 : 0,
+    code: report.open ? 1 : 0,
   };
 }
 
@@ -85,7 +101,7 @@ export function importReportOf(
   return { ...about, ...done, mark: markIn(marked.plant, imported.level), organisation };
 }
 
-function markIn(marking: Marking | null, level: RecordMark | null): ImportMark | null {
+export function markIn(marking: Marking | null, level: RecordMark | null): ImportMark | null {
   return marking === null || level === null ? null : { ...marking, seq: level.seq };
 }
 

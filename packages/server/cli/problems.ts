@@ -19,12 +19,21 @@ export function wordedProblems(problems: readonly Problem[], words: Words): read
  * `file:line:column`, the sentence, the line itself and a mark under the place.
  * @param pagesIn the folder of the pages, where whoever reads it has them elsewhere
  */
-export function problemsText(
-  { files, problems, total, folder }: PlantProblems,
+export function problemsText(found: PlantProblems, words: Words, pagesIn?: string): string {
+  return wordedText({ ...found, problems: wordedProblems(found.problems, words) }, words, pagesIn);
+}
+
+export interface Worded extends Pick<PlantProblems, 'files' | 'total' | 'folder'> {
+  readonly problems: readonly WordedProblem[];
+}
+
+/** The same of what has its words already. */
+export function wordedText(
+  { files, problems, total, folder }: Worded,
   words: Words,
   pagesIn?: string,
 ): string {
-  const blocks = wordedProblems(problems, words).map(({ code, at, message }) => {
+  const blocks = problems.map(({ code, at, message }) => {
     const file = files.find((candidate) => candidate.path === at.file);
     const line = file === undefined ? '' : lineOf(file, at.line);
     const shown = line.length > 100 ? '' : line.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ' ');
@@ -39,7 +48,7 @@ export function problemsText(
     shown: problems.length,
   });
   const pages = errorPages(
-    problems.map(({ code }) => code),
+    problems.map(({ code }) => code as Problem['code']),
     pagesIn,
   )
     .map((page) => `\n  ${page}`)

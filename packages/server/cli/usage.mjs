@@ -141,6 +141,7 @@ export const COMMANDS = [
       { name: 'force', help: 'force' },
       { ...FORMAT, value: 'text|json' },
       DATA_OF_PLANT,
+      ...OF_SERVER,
       LANG,
     ],
     examples: [
@@ -202,6 +203,7 @@ export const COMMANDS = [
       FORMAT,
       AS_OF,
       DATA_OF_PLANT,
+      ...OF_SERVER,
       LANG,
     ],
     examples: [
@@ -381,6 +383,7 @@ export const COMMANDS = [
     most: 1,
     options: [
       DATA,
+      ...OF_SERVER,
       { name: 'reason', value: 'TEXT', help: 'reason' },
       { name: 'take', value: 'folder|record', help: 'take-import' },
       { name: 'remove', help: 'remove' },
@@ -399,6 +402,7 @@ export const COMMANDS = [
     most: 2,
     options: [
       DATA,
+      ...OF_SERVER,
       { name: 'replace', help: 'export-replace' },
       { name: 'files', help: 'export-files' },
       { name: 'organisation', help: 'organisation-out' },

@@ -42,8 +42,16 @@ export async function worksheetOut(call: Call, [named]: readonly string[], world
   const out = textOption(call, 'out');
   if (out === undefined) throw new CallError('out-missing');
   const made = await madeSheets(call, named, world.words);
-  const { files, folder, record, model, asOf } = made;
-  writeWorksheets(out, files, call.options['replace'] === true);
+  writeWorksheets(out, made.files, call.options['replace'] === true);
+  return sheetsTold(call, out, made, world);
+}
+
+export function sheetsTold(
+  call: Call,
+  out: string,
+  { files, folder, record, model, asOf }: MadeSheets,
+  world: World,
+): Result {
   const report: WorksheetOutReport = {
     folder,
     model,

@@ -1,6 +1,7 @@
 /** Long work, however it is carried out: who does it, what it is told and what it tells. */
 import type { Tx } from '../db/database.ts';
 import type { JobTable } from '../db/tables.ts';
+import type { Failed, Why } from './failed.ts';
 
 /** What whoever asked for a job sees of it. */
 export interface JobView {
@@ -20,6 +21,10 @@ export interface JobView {
   readonly error: string | null;
   /** Of a job that was refused: all that is wrong with what was asked. */
   readonly problems: readonly unknown[] | null;
+  /** How many of them there are; not all are listed where there are very many. */
+  readonly problemCount: number | null;
+  /** Of a call that was refused: the code of `error`, and what it is filled with. */
+  readonly why: Why | null;
   /** Which attempt is the newest: the files of a job that is done are those of its last. */
   readonly attempt: number;
 }
@@ -66,10 +71,10 @@ export interface JobQueue {
 
 /** What was asked cannot be done; a sentence that says why, and perhaps all that is wrong. */
 export class JobRefused extends Error {
-  readonly problems: readonly unknown[];
-  constructor(message: string, problems: readonly unknown[] = []) {
+  readonly more: Omit<Failed, 'error'>;
+  constructor(message: string, more: Omit<Failed, 'error'> = {}) {
     super(message);
-    this.problems = problems;
+    this.more = more;
   }
 }
 

@@ -115,8 +115,7 @@ async function outcomeOf(
       onError(error);
       return { state: 'failed', result: { error: 'a fault of the program' } };
     }
-    const { message, problems } = error;
-    return { state: 'failed', result: { error: message, ...(problems.length > 0 ? { problems } : {}) } };
+    return { state: 'failed', result: { error: error.message, ...error.more } };
   }
 }
 

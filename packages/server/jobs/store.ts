@@ -84,6 +84,8 @@ export function viewOf(row: JobTable): JobView {
     result: state === 'done' ? said : null,
     error: failed?.error ?? null,
     problems: failed?.problems ?? null,
+    problemCount: failed?.total ?? failed?.problems?.length ?? null,
+    why: failed?.why ?? null,
     attempt,
   };
 }

@@ -20,6 +20,7 @@ import { replaceFiles, type Replacement } from '../replace-files.ts';
 import { sourceFiles } from '../source-files.ts';
 import { NO_CATALOGS, catalogsOfFolder } from './catalogs/own.ts';
 import { catalogReplacements, makeCatalogFolders } from './catalogs/to-folder.ts';
+import { beforeIn, type Before, type ExportedPlant } from './export-before.ts';
 import { markOf } from './mark.ts';
 import { marked } from './mark-folder.ts';
 import {
@@ -30,7 +31,7 @@ import {
 } from './organisation/export.ts';
 import { RecordError } from './record-error.ts';
 import type { ReadRecord } from './record.ts';
-import { storedIn, type StoredPlant } from './stored-plant.ts';
+import type { StoredPlant } from './stored-plant.ts';
 import { tableOfFolder, vocabularyOfWhole, type Whole } from './whole.ts';
 
 export type Exported =
@@ -57,8 +58,18 @@ export async function exportPlant(
   folder: string,
   asked: ExportAsked,
 ): Promise<Exported> {
+  return await exportFrom(beforeIn(record), stored, folder, asked);
+}
+
+/** @throws RecordError FolderError before anything is written */
+export async function exportFrom(
+  before: Before,
+  stored: ExportedPlant,
+  folder: string,
+  asked: ExportAsked,
+): Promise<Exported> {
   makeFolder(folder);
-  const organisationOf = await organisationExport(record, stored, folder, asked);
+  const organisationOf = await organisationExport(before, stored, folder, asked);
   const files = sourceFiles(folder);
   if (files.length === 0) return exported(folder, newFiles(stored), organisationOf);
   const { opened, organisation: found } = openFolder(folder);
@@ -75,7 +86,7 @@ export async function exportPlant(
   }
   const { plant } = read;
   refuseOther(folder, plant, stored.plant);
-  if (!asked.replace) await refuseUnsaved(record, folder, { plant, catalogs, mark: read.record }, stored);
+  if (!asked.replace) await refuseUnsaved(before, folder, { plant, catalogs, mark: read.record }, stored);
   const changes = diff(plant, stored.plant);
   // What is written is spelled by the catalogs that come with it.
   const vocabulary = vocabularyOfWhole(stored);
@@ -102,7 +113,7 @@ function exported(
   return { outcome: 'exported', files: replacements.map(({ path }) => path), organisation: told };
 }
 
-function newFiles(stored: StoredPlant): readonly Replacement[] {
+function newFiles(stored: ExportedPlant): readonly Replacement[] {
   const files = writePlant(stored.plant);
   const texts = [...files, markedFile([], markOf(stored))].map(({ path, text }) => ({
     path,
@@ -122,16 +133,14 @@ function refuseOther(folder: string, there: Plant, stored: Plant): void {
 
 /** What the folder says that the record has never been told would be gone. */
 async function refuseUnsaved(
-  { database }: ReadRecord,
+  before: Before,
   folder: string,
   { mark, ...ours }: Omit<Whole, 'shared'> & { readonly mark: RecordMark | null },
-  stored: StoredPlant,
+  stored: ExportedPlant,
 ): Promise<void> {
   const { plant } = ours;
   const base =
-    mark === null || !Number.isSafeInteger(mark.seq)
-      ? null
-      : await database.snapshot(async (tx) => await storedIn(tx, { plant: plant.id, seq: mark.seq }));
+    mark === null || !Number.isSafeInteger(mark.seq) ? null : await before.plant(plant.id, mark.seq);
   const isOurs = base !== null && mark !== null && markOf(base).hash === mark.hash && mark.plant === plant.id;
   const sides = {
     base: isOurs ? tableOfFolder(base) : null,

@@ -2,6 +2,7 @@
  * A call about a plant of a server. The server answers it as this program would beside the record, for the terminal and in
  * the language of whoever calls, so that the text is the same.
  */
+import { once } from '@bulkhead/core/lib/once.ts';
 import { plantsJson } from '@bulkhead/core/report/render/plants-json.ts';
 import type { Terminal } from '@bulkhead/core/report/render/terminal/style.ts';
 import { plantsText } from '@bulkhead/core/report/render/terminal/plants.ts';
@@ -9,27 +10,65 @@ import { withPagesHere } from '../../app/error-pages.ts';
 import type { Answer } from '../answer.ts';
 import { isText, type Call } from '../arguments.ts';
 import { version } from '../help.mjs';
+import { wordedText } from '../problems.ts';
 import { sameRecord } from '../record-place.ts';
-import { CallError } from '../refused.ts';
-import type { World } from '../world.ts';
+import type { Host } from '../host.ts';
+import { CallError, refusalText } from '../refused.ts';
+import type { Result, World } from '../world.ts';
 import { connected, type Connection } from './connection.ts';
 import { sentFile } from './file-sent.ts';
 import { remoteFile } from './files.ts';
-import { KEPT_HERE, namedIn } from './named.ts';
+import { remoteImport } from './imported.ts';
+import { JobEndedHere, JobProblems } from './job.ts';
+import { remoteExport, remoteReport, remoteSheets } from './made.ts';
+import { KEPT_HERE, namedIn, type Way } from './named.ts';
+import type { Remote } from './remote.ts';
 
 export interface Around {
   readonly world: World;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly host: Pick<Host, 'env' | 'program' | 'progress' | 'interrupted'>;
 }
 
 /** @throws CallError */
-export async function remoteCall(call: Call, { world, env }: Around): Promise<Answer> {
+export async function remoteCall(call: Call, { world, host }: Around): Promise<Answer> {
   if (call.options['data'] !== undefined) throw new CallError('server-option', { option: 'data' });
+  const connection = once(() => connected(call, host.env, world.words.language));
+  const work = worksOf(call);
+  if (work === null) return await answered(call, world, connection);
+  try {
+    return { ...(await work(call, { world, host, connection })), err: '' };
+  } catch (error) {
+    if (error instanceof JobEndedHere)
+      return { out: '', err: refusalText(error, world.words, host.program, ''), code: INTERRUPTED };
+    if (error instanceof JobProblems) return { out: '', err: wordedText(error.worded, world.words), code: 2 };
+    throw error;
+  }
+}
+
+/** As shells say it of what was ended by Ctrl+C. */
+const INTERRUPTED = 130;
+
+/** Of a call that takes or brings more than text, how that is done. */
+function worksOf({ command, positionals }: Call): ((call: Call, on: Remote) => Promise<Result>) | null {
+  switch (command) {
+    case 'report':
+      return remoteReport;
+    case 'worksheet':
+      return positionals[0] === 'out' ? remoteSheets : null;
+    case 'export':
+      return remoteExport;
+    case 'import':
+      return remoteImport;
+    default:
+      return null;
+  }
+}
+
+async function answered(call: Call, world: World, asking: () => Connection): Promise<Answer> {
   const kept = sentFile(call) === null ? KEPT_HERE : [...KEPT_HERE, 'file'];
   const options = Object.entries(call.options).filter(([name]) => !kept.includes(name));
   const sent = { ...call, options: Object.fromEntries(options) };
   const { words } = world;
-  const asking = (): Connection => connected(call, env, words.language);
   if (call.command === 'plants') return await plants(call, world, asking());
   if (call.command === 'file' && call.positionals[0] !== 'list') return await remoteFile(call, world, asking);
   const { plant, way } = namedIn(sent);
@@ -37,7 +76,7 @@ export async function remoteCall(call: Call, { world, env }: Around): Promise<An
   const told =
     way === 'reading'
       ? await connection.get(`/api/v1/plants/${plant}/command-line?${inQuery(sent, world)}`)
-      : await connection.post(`/api/v1/plants/${plant}/command-line/${PLACES[way]}`, {
+      : await connection.post(`/api/v1/plants/${plant}/command-line/${placeOf(way)}`, {
           call: sent,
           version: version(),
           language: words.language,
@@ -55,7 +94,16 @@ export async function remoteCall(call: Call, { world, env }: Around): Promise<An
   return { out, err: withPagesHere(err), code };
 }
 
-const PLACES = { changing: 'changes', proposing: 'proposals' } as const;
+function placeOf(way: Exclude<Way, 'reading'>): string {
+  switch (way) {
+    case 'changing':
+      return 'changes';
+    case 'proposing':
+      return 'proposals';
+    case 'making':
+      throw new Error('files are made by a job');
+  }
+}
 
 function screenOf({ terminal }: World): Terminal {
   const { columns, colour, unicode, program } = terminal;

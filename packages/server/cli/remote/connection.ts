@@ -16,6 +16,7 @@ export interface Connection {
   readonly get: (path: string) => Promise<unknown>;
   /** Sent again where its answer is lost, and carried out once. @returns what came as JSON @throws CallError */
   readonly post: (path: string, body: object) => Promise<unknown>;
+  readonly remove: (path: string) => Promise<unknown>;
   /** @param bytes the same each time they are walked @returns what came as JSON @throws CallError */
   readonly upload: (path: string, bytes: AsyncIterable<Uint8Array>, size: number) => Promise<unknown>;
   /** @throws CallError, also while the bytes come */
@@ -54,13 +55,19 @@ export function connected(
   return {
     server,
     get: async (to) => await read(to),
+    remove: async (to) => await read(to, { method: 'DELETE' }),
     post: async (to, body) => {
       const sent = Buffer.from(JSON.stringify(body));
       const type = { 'content-type': 'application/json', 'idempotency-key': randomUUID() };
       return await read(to, { method: 'POST', headers: type, body: [sent], size: sent.length });
     },
     upload: async (to, body, size) =>
-      await read(to, { method: 'POST', headers: { 'content-type': BYTES }, body, size }),
+      await read(to, {
+        method: 'POST',
+        headers: { 'content-type': BYTES, 'idempotency-key': randomUUID() },
+        body,
+        size,
+      }),
     download: async (to) => {
       const response = await ask(to, {});
       if (isDone(response.statusCode)) return { name: nameIn(response), bytes: pieces(response, server) };

@@ -3,8 +3,8 @@ import type { Call } from '../arguments.ts';
 import { plantAt } from '../plant-at.ts';
 import { CallError } from '../refused.ts';
 
-/** What it takes of whoever calls: to read, to propose or try, to change. */
-export type Way = 'reading' | 'proposing' | 'changing';
+/** What it takes of whoever calls: to read, to have files made of what can be read, to propose or try, to change. */
+export type Way = 'reading' | 'making' | 'proposing' | 'changing';
 
 interface Command {
   /** Words that stand for no plant before the one that does. */
@@ -12,7 +12,7 @@ interface Command {
   /** How many words behind the verb stand for a plant, and how many there are at most. */
   readonly plants: number;
   readonly most: number;
-  /** Of a command that writes: its way, and its options besides. */
+  /** Of a command that does more than read: its way, and its options besides. */
   readonly way?: Way;
   readonly options?: readonly string[];
 }
@@ -29,6 +29,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   history: { plants: 1, most: 2 },
   baseline: { plants: 1, most: 1 },
   proposals: { plants: 1, most: 2 },
+  report: { plants: 1, most: 1, way: 'making', options: ['only', 'sheet', 'monochrome', 'against'] },
+  worksheet: { plants: 1, most: 1, verbs: ['out'], way: 'making', options: ['only'] },
+  export: { plants: 1, most: 1, way: 'making', options: ['files'] },
   change: { plants: 1, most: 1, way: 'changing', options: ['reason', 'try', 'organisation'] },
   undo: { plants: 1, most: 1, way: 'changing', options: ['reason', 'try'] },
   apply: { plants: 1, most: 2, way: 'changing', options: ['reason', 'try'] },
@@ -76,7 +79,9 @@ export function namedIn(call: Call): Named {
   for (const [option, value] of Object.entries(options))
     if (value !== undefined && !TAKEN.has(option) && known.options?.includes(option) !== true)
       throw new CallError('server-option', { option });
-  const plants = new Set(behind.slice(0, known.plants).map((name) => plantAt(name).plant));
+  const { against } = options;
+  const named = [...behind.slice(0, known.plants), ...(typeof against === 'string' ? [against] : [])];
+  const plants = new Set(named.map((name) => plantAt(name).plant));
   const [plant, ...others] = plants;
   if (plant === undefined || others.length > 0 || behind.length < known.plants)
     throw new CallError('server-one-plant');

@@ -31,15 +31,16 @@ export interface ToBegin {
   /** Null for one of the installation. */
   readonly plant: string | null;
   readonly call: ViewCall;
+  /** Without it, that of the call or of the request. */
+  readonly language?: JobAsked['language'];
   /** Where a file was kept for it before. */
   readonly id?: string;
 }
 
 /** @returns 202 with the job and where it is followed */
-export async function begun(host: Host, c: Asked, { call, ...of }: ToBegin): Promise<Response> {
+export async function begun(host: Host, c: Asked, { call, language, ...of }: ToBegin): Promise<Response> {
   const account = c.get('principal')?.account ?? '';
-  const { language } = c.get('words');
-  const asked: JobAsked = { call, language: languageOf(call) ?? language };
+  const asked: JobAsked = { call, language: language ?? languageOf(call) ?? c.get('words').language };
   // Of those that come at once each is counted before the next.
   const admitted = async (tx: Tx): Promise<void> => {
     const done = await takeTurn(tx, 'asking-for-a-job');

@@ -85,8 +85,11 @@ function thrownThere(stack: string): Error {
   return Object.assign(new Error('a job'), { stack });
 }
 
-function refused({ message, problems, total }: Refused, words: Words): JobRefused {
-  return new JobRefused(message || fill(words, words.http.unsound, { n: total }), problems);
+function refused({ message, problems, total, why }: Refused, words: Words): JobRefused {
+  return new JobRefused(message || fill(words, words.http.unsound, { n: total }), {
+    ...(problems.length === 0 ? {} : { problems, total }),
+    ...(why === null ? {} : { why }),
+  });
 }
 
 async function mayStill(

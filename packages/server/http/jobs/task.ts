@@ -4,6 +4,7 @@ import type { WordedProblem } from '@bulkhead/core/report/render/check-report.ts
 import type { RecordPlace } from '../../app/record/open-record.ts';
 import type { Database } from '../../db/database.ts';
 import { writeJobFile, type JobFileWriter } from '../../jobs/files.ts';
+import type { Why } from '../../jobs/failed.ts';
 import type { JobContext } from '../../jobs/job.ts';
 import type { JobAsked, JobKind } from './kinds.ts';
 
@@ -21,6 +22,7 @@ export interface Refused {
   readonly message: string;
   readonly problems: readonly WordedProblem[];
   readonly total: number;
+  readonly why: Why | null;
 }
 
 /** What the thread says, one after the other; the last is how it ended. */

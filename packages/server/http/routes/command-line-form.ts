@@ -4,13 +4,21 @@ import type { Terminal } from '@bulkhead/core/report/render/terminal/style.ts';
 import { parseCall, type Call } from '../../cli/arguments.ts';
 import { namedIn, type Way } from '../../cli/remote/named.ts';
 import { CallError } from '../../cli/refused.ts';
+import type { Host } from '../context.ts';
 import { HttpProblem, notFound } from '../problem.ts';
-import { Reason } from '../schemas.ts';
+import { answer, Reason } from '../schemas.ts';
 import type { ViewCall } from '../views/views.ts';
 
 export const Told = z
   .object({ out: z.string(), err: z.string(), code: z.int(), version: z.string() })
   .openapi('Told');
+
+/** What somebody with another program is told in place of an answer. */
+export function otherVersion({ version }: Pick<Host, 'version'>): z.output<typeof Told> {
+  return { out: '', err: '', code: 2, version };
+}
+
+export const OTHER_VERSION = answer('nothing is done for a program of another version', Told);
 
 export const Spoken = z.enum(['en', 'de', 'nl', 'sv']);
 

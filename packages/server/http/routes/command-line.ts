@@ -6,12 +6,24 @@ import type { Way } from '../../cli/remote/named.ts';
 import type { Asked, Host } from '../context.ts';
 import { onceFor } from '../once-for.ts';
 import { notFound } from '../problem.ts';
+import { begun } from '../jobs/begin.ts';
+import type { JobKind } from '../jobs/kinds.ts';
 import { offer, type Api, type ApiRoute } from '../route.ts';
 import { answer, body, IdempotencyKey, PlantParams, PROBLEMS } from '../schemas.ts';
 import { answerView } from '../views/answer-view.ts';
 import { inTime } from '../views/in-time.ts';
 import type { ViewAnswer, ViewAsked } from '../views/views.ts';
-import { callOf, Line, Sent, Spoken, terminalFor, Told } from './command-line-form.ts';
+import { BEGUN } from './jobs.ts';
+import {
+  callOf,
+  Line,
+  OTHER_VERSION,
+  otherVersion,
+  Sent,
+  Spoken,
+  terminalFor,
+  Told,
+} from './command-line-form.ts';
 
 const yes = z.enum(['true']).optional();
 
@@ -79,10 +91,32 @@ const PROPOSE = {
   'x-needs': 'propose',
 } as const satisfies ApiRoute;
 
+const MAKE = {
+  method: 'post',
+  path: '/api/v1/plants/{plant}/command-line/jobs',
+  operationId: 'command-line-make',
+  summary: 'Have made what `report`, `worksheet out` or `export` write: a job, whose files they are',
+  'x-needs': 'read',
+  'x-writes': false,
+  request: {
+    params: PlantParams,
+    body: body(Written.pick({ call: true, version: true, language: true }).openapi('Called')),
+  },
+  responses: { ...BEGUN, 200: OTHER_VERSION },
+} as const satisfies ApiRoute;
+
+/** The kind of job that does what a command does. */
+const KINDS: Readonly<Record<string, JobKind>> = {
+  report: 'report',
+  worksheet: 'worksheets',
+  export: 'export',
+};
+
 export function offerCommandLineRoutes(api: Api): void {
   const { host } = api;
   offer(api, READ, async (c, { query }) => await read(host, c, query));
   offer(api, CHANGE, async (c, { body }) => await written(host, c, body, 'changing'));
+  offer(api, MAKE, async (c, { body, params }) => await made(host, c, body, params.plant));
   offer(api, PROPOSE, async (c, { body }) => await written(host, c, body, 'proposing'));
 }
 
@@ -113,13 +147,30 @@ async function written(host: Host, c: Asked, sent: z.output<typeof Written>, way
   const file = sent.file as SourceFile | undefined;
   const asked = { call, language, terminal: terminalFor(sent), ...(file === undefined ? {} : { file }) };
   return await onceFor(host, c, async () => {
-    if (sent.version !== version) return JSON.stringify({ out: '', err: '', code: 2, version });
+    if (sent.version !== version) return JSON.stringify(otherVersion(host));
     const view =
       call.options['try'] === true
         ? await viewed(host, c, asked)
         : await answerView(asked, { record, actor: c.get('principal')?.account ?? '' });
     return JSON.stringify(toldOf(view, host));
   });
+}
+
+async function made(
+  host: Host,
+  c: Asked,
+  {
+    call: sent,
+    version,
+    language,
+  }: z.output<(typeof MAKE)['request']['body']['content']['application/json']['schema']>,
+  plant: string,
+): Promise<Response> {
+  if (version !== host.version) return c.json(otherVersion(host));
+  const call = callOf(sent, plant, 'making');
+  const kind = KINDS[call.command];
+  if (kind === undefined) throw new Error(`no job does ${call.command}`);
+  return await begun(host, c, { kind, plant, call, language });
 }
 
 function toldOf(view: ViewAnswer, { version }: Host): z.output<typeof Told> {

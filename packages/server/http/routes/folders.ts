@@ -8,6 +8,7 @@ import { HttpProblem } from '../problem.ts';
 import { offer, type Api } from '../route.ts';
 import { AtQuery, body, PlantParams, Reason } from '../schemas.ts';
 import { isUpload, UPLOAD_TYPE } from '../upload.ts';
+import { Line, OTHER_VERSION, otherVersion } from './command-line-form.ts';
 import { BEGUN } from './jobs.ts';
 
 const EXPORT = {
@@ -56,13 +57,16 @@ const IMPORT = {
         .optional()
         .openapi({ description: 'what its organisation is called in the record' }),
       reason: Reason.optional(),
+      version: Line.optional().openapi({
+        description: 'of the program that asks; of another one nothing is done',
+      }),
     }),
     body: {
       required: true,
       content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
     },
   },
-  responses: BEGUN,
+  responses: { ...BEGUN, 200: OTHER_VERSION },
 } as const;
 
 /** Bytes of an archive, packed. */
@@ -75,7 +79,8 @@ export function offerFolderRoutes(api: Api): void {
     return await begun(api.host, c, { kind: 'export', plant, call });
   });
   offer(api, IMPORT, async (c, { params: { plant }, query }) => {
-    const { take, remove, try: tried, organisation, reason } = query;
+    const { take, remove, try: tried, organisation, reason, version } = query;
+    if (version !== undefined && version !== api.host.version) return c.json(otherVersion(api.host));
     const options = {
       ...(take === undefined ? {} : { take }),
       ...(remove === undefined ? {} : { remove: true }),

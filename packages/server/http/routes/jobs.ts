@@ -37,6 +37,13 @@ export const Job = z
       .array(z.looseObject({}))
       .nullable()
       .openapi({ description: 'all that is wrong with what was asked' }),
+    problemCount: z.int().nullable().openapi({ description: 'very many are not all listed' }),
+    why: z
+      .object({ code: z.string(), params: z.looseObject({}) })
+      .nullable()
+      .openapi({
+        description: 'of a call that was refused: the code of `error`, and what it is filled with',
+      }),
     keptUntil: z.string().nullable().openapi({ description: 'then it is taken away with its files' }),
     files: z.array(
       z.object({

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { answer, type Answer } from '../../cli/answer.ts';
+import type { Host } from '../../cli/host.ts';
 import { version } from '../../cli/help.mjs';
 import { readConfig } from '../../http/config.ts';
 import { serve, type Running } from '../../http/serve.ts';
@@ -14,8 +15,12 @@ import { codeOf, PASSWORD, Person } from './server.ts';
 const NO_LOG = { request: () => undefined, fault: () => undefined, note: () => undefined };
 const EXAMPLE = join(import.meta.dirname, '..', '..', '..', '..', 'examples', 'waterworks');
 
-export async function called(argv: readonly string[], env: Record<string, string> = {}): Promise<Answer> {
-  const host = { env: { LANG: 'C.UTF-8', ...env }, program: 'bulkhead', screen: { columns: 90 } };
+export async function called(
+  argv: readonly string[],
+  env: Record<string, string> = {},
+  more: Pick<Host, 'progress' | 'interrupted'> = {},
+): Promise<Answer> {
+  const host = { env: { LANG: 'C.UTF-8', ...env }, program: 'bulkhead', screen: { columns: 90 }, ...more };
   return await answer([...argv], host);
 }
 
@@ -28,11 +33,12 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
-export async function serveExample(): Promise<Served> {
+/** @param plant the folder of one that is served in place of the example */
+export async function serveExample(plant = EXAMPLE): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'bulkhead-remote-'));
   const record = join(folder, 'record');
   delete process.env['BULKHEAD_MASTER_KEY'];
-  await importExample(folder, record);
+  await importExample(folder, record, plant);
   const port = await freePort();
   const server = `http://localhost:${port}`;
   const read = readConfig({ BULKHEAD_DATA: record, BULKHEAD_PORT: String(port), BULKHEAD_ORIGIN: server });
@@ -47,9 +53,9 @@ export async function serveExample(): Promise<Served> {
 }
 
 /** An import says in the folder which entry it is as of, so a copy is imported. */
-export async function importExample(folder: string, record: string): Promise<void> {
-  const copy = mkdtempSync(join(folder, 'waterworks-'));
-  cpSync(EXAMPLE, copy, { recursive: true });
+export async function importExample(folder: string, record: string, plant = EXAMPLE): Promise<void> {
+  const copy = mkdtempSync(join(folder, 'plant-'));
+  cpSync(plant, copy, { recursive: true });
   const imported = await called(['import', copy, '--data', record]);
   if (imported.code !== 0) throw new Error(imported.err);
 }

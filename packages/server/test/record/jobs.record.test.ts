@@ -89,6 +89,8 @@ onEveryEngine('jobs in this process', (engine) => {
       result: 6,
       error: null,
       problems: null,
+      problemCount: null,
+      why: null,
       actor: 'a1',
       attempt: 1,
       created: NOW,
@@ -98,7 +100,7 @@ onEveryEngine('jobs in this process', (engine) => {
 
   test('why a handler refused is kept, and so is that nobody does such jobs', async () => {
     const { enqueue } = await start({
-      broken: async () => await Promise.reject(new JobRefused('no such file', [{ at: 'a' }])),
+      broken: async () => await Promise.reject(new JobRefused('no such file', { problems: [{ at: 'a' }] })),
     });
     expect(await until(database, await enqueue(asked('broken')), ended)).toMatchObject({
       state: 'failed',

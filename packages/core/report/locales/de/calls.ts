@@ -119,6 +119,11 @@ export const callSentences: CallSentences = {
     '{server} nimmt das Token nicht: es ist abgelaufen, beendet oder für einen anderen Server',
   'server-refused': '{server} weist ab: {detail}',
   'server-version': 'auf {server} läuft Version {found}, und dies ist {expected}: nehmen Sie dieselbe',
+  'server-job-ended': 'beendet und nicht getan: {server} weiß davon',
+  'server-job-goes-on':
+    '{server} macht vielleicht weiter, denn das Beenden kam dort nicht an ({error}); GET {path} sagt dort, wie weit es ist',
+  'server-organisation':
+    'die Antworten der Organisation liegen zu weit oben (`{found}`), um mit dem Ordner gesendet zu werden; legen Sie sie daneben, wie in ../organisation',
   'server-command':
     '`{command}` geht so nicht über einen Server; nehmen Sie seine Seiten oder seine API, oder --data beim Bestand',
   'server-session':

@@ -128,6 +128,8 @@ export const terminalWords: TerminalWords = {
   problemsShown: '{total} Probleme in {folder}, gezeigt werden die ersten {shown}',
 
   reportWritten: '{n} {n|Datei|Dateien} und die Liste, {list}, nach {folder} geschrieben',
+  jobWaiting: 'wartet: andere sind vorher dran',
+  jobRunning: '{done}{all? von #} erledigt',
   reportWriting: 'schreibe {path}',
   reportRemoved: '{path} entfernt: die Datei ist von einem früheren Bericht und gehört nicht zu diesem',
   reportLeft:

@@ -110,6 +110,11 @@ export const callSentences = {
     '{server} does not take the token: it has run out, was ended, or is another server’s',
   'server-refused': '{server} refuses: {detail}',
   'server-version': '{server} runs version {found} and this is {expected}: use the same',
+  'server-job-ended': 'ended, and not done: {server} was told',
+  'server-job-goes-on':
+    '{server} may go on with it, for it could not be told to end ({error}); GET {path} there says how far it is',
+  'server-organisation':
+    'the answers of the organisation lie too far up (`{found}`) to be sent with the folder; put them beside it, as in ../organisation',
   'server-command':
     '`{command}` does not go over a server like this; use its pages or its API, or --data beside the record',
   'server-session':

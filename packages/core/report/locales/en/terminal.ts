@@ -127,6 +127,8 @@ export const terminalWords = {
   problemsShown: '{total} problems in {folder}, the first {shown} are shown',
 
   reportWritten: '{n} {n|file|files} and the list, {list}, written to {folder}',
+  jobWaiting: 'waiting: others come first',
+  jobRunning: '{done}{all? of #} done',
   reportWriting: 'writing {path}',
   reportRemoved: 'removed {path}: it is of an earlier report and no part of this one',
   reportLeft:

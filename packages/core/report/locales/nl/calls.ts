@@ -114,6 +114,11 @@ export const callSentences: CallSentences = {
     '{server} neemt het token niet aan: het is verlopen, beëindigd of van een andere server',
   'server-refused': '{server} weigert: {detail}',
   'server-version': 'op {server} draait versie {found} en dit is {expected}: gebruik dezelfde',
+  'server-job-ended': 'beëindigd en niet gedaan: {server} weet het',
+  'server-job-goes-on':
+    '{server} gaat er misschien mee door, want het beëindigen kwam daar niet aan ({error}); GET {path} zegt daar hoe ver het is',
+  'server-organisation':
+    'de antwoorden van de organisatie liggen te ver naar boven (`{found}`) om met de map te worden verstuurd; leg ze ernaast, zoals in ../organisation',
   'server-command':
     '`{command}` gaat zo niet via een server; gebruik zijn pagina’s of zijn API, of --data bij het register',
   'server-session':

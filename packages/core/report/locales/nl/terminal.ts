@@ -128,6 +128,8 @@ export const terminalWords: TerminalWords = {
   problemsShown: '{total} problemen in {folder}, de eerste {shown} staan hier',
 
   reportWritten: '{n} {n|bestand|bestanden} en de lijst, {list}, naar {folder} geschreven',
+  jobWaiting: 'wacht: anderen gaan voor',
+  jobRunning: '{done}{all? van #} gedaan',
   reportWriting: '{path} wordt geschreven',
   reportRemoved: '{path} verwijderd: het bestand is van een eerder rapport en hoort niet bij dit',
   reportLeft:

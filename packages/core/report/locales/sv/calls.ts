@@ -111,6 +111,11 @@ export const callSentences: CallSentences = {
     '{server} tar inte emot token: den har gått ut, avslutats eller hör till en annan server',
   'server-refused': '{server} nekar: {detail}',
   'server-version': '{server} kör version {found} och detta är {expected}: använd samma',
+  'server-job-ended': 'avslutat och inte gjort: {server} vet om det',
+  'server-job-goes-on':
+    '{server} går kanske vidare med det, för avslutandet kom inte fram dit ({error}); GET {path} säger där hur långt det har kommit',
+  'server-organisation':
+    'organisationens svar ligger för långt upp (`{found}`) för att skickas med mappen; lägg dem bredvid den, som i ../organisation',
   'server-command':
     '`{command}` går inte så över en server; använd dess sidor eller dess API, eller --data vid registret',
   'server-session':

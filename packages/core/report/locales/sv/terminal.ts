@@ -126,6 +126,8 @@ export const terminalWords: TerminalWords = {
   problemsShown: '{total} problem i {folder}, de första {shown} visas',
 
   reportWritten: '{n} {n|fil|filer} och förteckningen, {list}, skrivna till {folder}',
+  jobWaiting: 'väntar: andra är före',
+  jobRunning: '{done}{all? av #} klart',
   reportWriting: 'skriver {path}',
   reportRemoved: '{path} togs bort: filen är från en tidigare rapport och hör inte till den här',
   reportLeft:

@@ -89,10 +89,15 @@ async function hashOf({ bytes }: LocalFile): Promise<string> {
 /** One step of a path down from a folder: no way up, no drive, no second separator, nothing hidden. */
 const STEP = /^[^\p{C}\\:]{1,255}$/u;
 
+/** Whether it leads down from a folder, wherever that is. */
+export function isPathDown(path: string): boolean {
+  return path.split('/').every((step) => STEP.test(step) && step !== '.' && step !== '..');
+}
+
 /** @param path as whoever wrote the plant says it */
 export function isRegularBelow(folder: string, path: string): boolean {
   const steps = path.split('/');
-  if (!steps.every((step) => STEP.test(step) && step !== '.' && step !== '..')) return false;
+  if (!isPathDown(path)) return false;
   const above = steps.slice(0, -1).map((_, i) => join(folder, ...steps.slice(0, i + 1)));
   if (!above.every((each) => seen(each)?.isDirectory() === true)) return false;
   return seen(join(folder, ...steps))?.isFile() === true;

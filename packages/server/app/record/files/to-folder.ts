@@ -2,6 +2,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExportedEvidence } from '@bulkhead/core/report/stored-report.ts';
+import type { Plant } from '@bulkhead/core/model/plant.ts';
 import { FolderError } from '../../folder-error.ts';
 import { makeFolder } from '../../make-folder.ts';
 import { writeNewFile } from '../../write-new-file.ts';
@@ -20,25 +21,41 @@ const ANY = { file: Infinity, plant: Infinity };
  */
 export async function filesToFolder(
   record: ReadRecord,
-  { plant }: StoredPlant,
+  { plant }: Pick<StoredPlant, 'plant'>,
+  folder: string,
+): Promise<ExportedEvidence> {
+  const files = await filesOf(record.database.reading, plant.id);
+  return await keptToFolder(
+    async (sha256) => {
+      const file = files.get(sha256);
+      return file === undefined || file.purged === true ? null : await bytesOfFile(record, file);
+    },
+    plant,
+    folder,
+  );
+}
+
+/** @param kept the bytes of a hash, wherever they are; null for those that are not there, never were or no longer */
+export async function keptToFolder(
+  kept: (sha256: string) => Promise<AsyncIterable<Uint8Array> | null>,
+  plant: Plant,
   folder: string,
 ): Promise<ExportedEvidence> {
   const { found, others } = await evidenceFiles(folder, plant, ANY);
   refuseInWay(folder, others);
   const stated = new Set(plant.evidence.flatMap(({ sha256 }) => (sha256 === undefined ? [] : [sha256])));
   const there = found.map(({ sha256 }) => sha256);
-  const files = await filesOf(record.database.reading, plant.id);
   const written: string[] = [];
   const unkept: string[] = [];
   for (const sha256 of stated.difference(new Set(there))) {
-    const file = files.get(sha256);
-    if (file === undefined || file.purged === true) {
+    const bytes = await kept(sha256);
+    if (bytes === null) {
       unkept.push(sha256);
       continue;
     }
     if (written.length === 0) makeFilesFolder(folder);
     const path = `${FILES_FOLDER}/${sha256}`;
-    await writeNewFile(join(folder, path), await bytesOfFile(record, file));
+    await writeNewFile(join(folder, path), bytes);
     written.push(path);
   }
   return { written, there, unkept };

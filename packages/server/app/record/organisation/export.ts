@@ -10,14 +10,13 @@ import { writeOrganisation } from '@bulkhead/core/model/text/write.ts';
 import { organisationFolder, organisationPath } from '../../organisation-folder.ts';
 import type { Replacement } from '../../replace-files.ts';
 import { sourceFiles } from '../../source-files.ts';
+import type { Before } from '../export-before.ts';
 import { marked } from '../mark-folder.ts';
 import { markOfHash } from '../mark.ts';
 import { RecordError } from '../record-error.ts';
-import type { ReadRecord } from '../record.ts';
 import type { Whole } from '../whole.ts';
 import type { OrganisationPin, Shared } from './entity.ts';
 import { saysSame } from './import.ts';
-import { storedOrganisation } from './stored.ts';
 
 export interface ExportAsked {
   /** What the folders say and the record does not know is dropped. */
@@ -45,7 +44,7 @@ export interface OrganisationExport {
  * @throws RecordError where the folder of the organisation says something else and may not be written
  */
 export async function organisationExport(
-  record: ReadRecord,
+  before: Before,
   { plant, shared }: Whole,
   folder: string,
   asked: ExportAsked,
@@ -70,7 +69,7 @@ export async function organisationExport(
   const isSame = saysSame(there.said, shared.said);
   if (!asked.organisation && !isSame) throw refused;
   if (!asked.organisation) return done('same');
-  if (!asked.replace) await refuseUnsaved(record, there, shared, path);
+  if (!asked.replace) await refuseUnsaved(before, there, shared, path);
   const replacements = rewrittenFiles(files, there, shared, pin);
   return done(replacements.length === 0 ? 'same' : 'written', replacements);
 }
@@ -108,7 +107,7 @@ function rewrittenFiles(
 
 /** What the folder says that the record has never been told would be gone. */
 async function refuseUnsaved(
-  { database }: ReadRecord,
+  before: Before,
   { said, record: mark }: SharedFolder,
   shared: Shared,
   folder: string,
@@ -117,7 +116,7 @@ async function refuseUnsaved(
   const base =
     mark === null || mark.plant !== organisation || !Number.isSafeInteger(mark.seq)
       ? null
-      : await storedOrganisation(database.reading, organisation, mark.seq);
+      : await before.organisation(organisation, mark.seq);
   const isOurs = base !== null && markOfHash(base.hash) === mark?.hash;
   const sides = {
     base: isOurs ? tableOf(base.said) : null,
