@@ -1,4 +1,5 @@
 /** What the design rules find in an evaluated plant. */
+import { kept } from '../lib/kept.ts';
 import { lastMade } from '../lib/last-made.ts';
 import { eachItem, itemAt } from '../lib/pages.ts';
 import { plantOf } from '../model/entities.ts';
@@ -46,6 +47,7 @@ export function findingsOf(
       return derived === null ? undefined : vector(derived.least);
     },
     slA: (ref) => claimedVector(index, ref),
+    // Several rules look at the rows of every place.
     rowsAt: kept((ref) => rowsAt(index, ref)),
     overlayAt: (ref, key) => overlayAt(index, ref, key),
     contradictedFacts: contradictedFacts(index),
@@ -61,16 +63,6 @@ function claimedVector(index: PlantIndex, ref: string): SlVector<SlOrNull> | und
   if (judged === undefined) return undefined;
   const at = READING_AT.claimed;
   return vector(judged.slA.slice(at, at + 7).map((sl) => (sl === NO_SL ? null : sl)));
-}
-
-/** Several rules look at the rows of every place; they are made once, and gone with the run. */
-function kept<T>(make: (ref: string) => T): (ref: string) => T {
-  const known = new Map<string, T>();
-  return (ref) => {
-    let made = known.get(ref);
-    if (made === undefined) known.set(ref, (made = make(ref)));
-    return made;
-  };
 }
 
 const NO_ROWS: readonly RowAt[] = [];

@@ -7,9 +7,13 @@ import { scenarioLibrary } from './scenario-library.ts';
 /** The edition that the links to rows of 62443-3-3 are from. */
 export const TECHNIQUES = 'attack-ics@18.1';
 
-/** Each list is read when something in a plant names one of it. */
+/**
+ * Each list is read when something in a plant names one of it, and once: it comes with the program. The same set each time is
+ * how who judges one state of a plant after the other sees that it is no other.
+ */
 export function knownNames(): (what: 'techniques' | 'library') => ReadonlySet<string> {
-  const techniques = once(() => new Set(opened(shippedShelf(), TECHNIQUES).rows.map(({ id }) => id)));
-  const library = once(() => new Set(scenarioLibrary().scenarios.map(({ id }) => id)));
   return (what) => (what === 'techniques' ? techniques() : library());
 }
+
+const techniques = once(() => new Set(opened(shippedShelf(), TECHNIQUES).rows.map(({ id }) => id)));
+const library = once(() => new Set(scenarioLibrary().scenarios.map(({ id }) => id)));

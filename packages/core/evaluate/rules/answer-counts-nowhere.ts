@@ -1,5 +1,6 @@
 /** An answer that no verdict reads. */
 import type { Answer } from '../../model/plant.ts';
+import { kept } from '../../lib/kept.ts';
 import { concernedAnswers } from './concerns.ts';
 import { few } from './few.ts';
 import { placesOf } from './judged-places.ts';
@@ -50,6 +51,8 @@ interface World {
   readonly rows: ReadonlyMap<string, RowAt>;
   /** Keys, `<overlay>/<row>`. */
   readonly overlays: ReadonlySet<string>;
+  /** Of a requirement, which thousands of answers share: `62443-3-3/SR 1.1` of `62443-3-3@2013/SR 1.1`. */
+  readonly keyOf: (requirement: string) => string;
 }
 
 function worldOf(input: RuleInput, judged: string): World {
@@ -58,11 +61,15 @@ function worldOf(input: RuleInput, judged: string): World {
     input,
     rows: new Map(input.rowsAt(judged).map((row) => [row.key, row] as const)),
     overlays: new Set(overlays.flatMap(({ id, rows }) => rows.map((row) => `${id}/${row.id}`))),
+    keyOf: kept((requirement) => requirement.replace(/^([^/@]+)@[^/]+\//, '$1/')),
   };
 }
 
-function whyNowhere({ input, rows, overlays }: World, { place, requirement, status }: Answer): Why | null {
-  const key = requirement.replace(/^([^/@]+)@[^/]+\//, '$1/');
+function whyNowhere(
+  { input, rows, overlays, keyOf }: World,
+  { place, requirement, status }: Answer,
+): Why | null {
+  const key = keyOf(requirement);
   const row = rows.get(key);
   if (row === undefined && !overlays.has(key)) return null;
   const [kind = '', id = ''] = place.split(':');

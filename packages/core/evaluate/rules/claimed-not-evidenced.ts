@@ -1,6 +1,7 @@
 /** Claims that nothing shows, by the place whose answers make them: that is where evidence is to be cited. */
 import type { Evidence } from '../../model/plant.ts';
 import { concernedRows } from './concerns.ts';
+import { lastMade } from '../../lib/last-made.ts';
 import { isLive } from '../answer-record.ts';
 import { placesOf } from './judged-places.ts';
 import { few } from './few.ts';
@@ -29,24 +30,16 @@ export const rule: Rule = {
     checkByHand: 'Take five of the rows and ask to see, on the device, what the answer says.',
   },
   *find(input: RuleInput): Iterable<Graded> {
-    const evidence = new Map(input.plant.evidence.map((item) => [item.id, item] as const));
-    const claims = new Map<string, Claim[]>();
-    for (const place of placesOf(input)) {
-      for (const row of input.rowsAt(place).filter(isUnshown)) {
-        const lack = lackOf(row, place, evidence, input.asOf);
-        if (lack === null) continue;
-        const giver = row.answer?.place ?? place;
-        const claim = { place, key: row.key, row: row.row, lack, carries: carriesTarget(input, place, row) };
-        const known = claims.get(giver);
-        if (known === undefined) claims.set(giver, [claim]);
-        else known.push(claim);
-      }
-    }
-    for (const [giver, made] of claims) yield foundOf(giver, made);
+    const claims = placesOf(input).flatMap((place) =>
+      input.part(`claimed-not-evidenced ${place}`, (seen) => claimsAt(seen, place)),
+    );
+    for (const [giver, made] of Map.groupBy(claims, (claim) => claim.giver)) yield foundOf(giver, made);
   },
 };
 
 interface Claim {
+  /** Whose answer it is. */
+  readonly giver: string;
   readonly place: string;
   readonly key: string;
   readonly row: string;
@@ -54,6 +47,23 @@ interface Claim {
   /** SL-T of its FR is said to be reached. */
   readonly carries: boolean;
 }
+
+function claimsAt(input: RuleInput, place: string): readonly Claim[] {
+  const { plant, asOf } = input;
+  const evidence = evidenceById(
+    plant.evidence,
+    [],
+    () => new Map(plant.evidence.map((item) => [item.id, item])),
+  );
+  return input.rowsAt(place).flatMap((row): readonly Claim[] => {
+    const lack = isUnshown(row) ? lackOf(row, place, evidence, asOf) : null;
+    if (lack === null) return [];
+    const carries = carriesTarget(input, place, row);
+    return [{ giver: row.answer?.place ?? place, place, key: row.key, row: row.row, lack, carries }];
+  });
+}
+
+const evidenceById = lastMade<ReadonlyMap<string, Evidence>>();
 
 function foundOf(giver: string, claims: readonly Claim[]): Graded {
   const places = new Set(claims.map(({ place }) => place));

@@ -1,5 +1,6 @@
 /** A check failed, and the answer still says met. */
 import type { Check } from '../../model/plant.ts';
+import { lastMade } from '../../lib/last-made.ts';
 import { decides } from '../place.ts';
 import { few } from './few.ts';
 import type { Found, Rule, RuleInput } from './rule.ts';
@@ -19,31 +20,39 @@ export const rule: Rule = {
     checkByHand: 'Repeat the check while the person who answered looks on.',
   },
   *find(input: RuleInput): Iterable<Found> {
-    const failed = failedChecks(input);
     for (const place of placesOf(input)) {
-      const rows = input
-        .rowsAt(place)
-        .filter(
-          (row) => row.verdict !== 'notApplicable' && row.reads.claimed && failed.has(`${place} ${row.row}`),
-        );
-      if (rows.length === 0) continue;
-      const params = { place, n: rows.length, rows: few(rows.map(({ row }) => row)) };
-      yield { at: place, params };
+      const found = input.part(`failed-check-claimed ${place}`, (seen) => foundAt(seen, place));
+      if (found !== null) yield found;
     }
   },
 };
 
-/** Places and rows, as `zone:a SR 1.1`, of which the deciding check failed. */
-function failedChecks({ plant, asOf }: RuleInput): ReadonlySet<string> {
-  const byRow = new Map<string, Check[]>();
-  for (const check of plant.checks) {
-    if (!OF_SYSTEMS.test(check.requirement)) continue;
-    const key = `${check.place} ${check.requirement.slice(check.requirement.indexOf('/') + 1)}`;
-    const known = byRow.get(key);
-    if (known === undefined) byRow.set(key, [check]);
-    else known.push(check);
-  }
-  return new Set([...byRow].filter(([, checks]) => decides(asOf, checks) === false).map(([key]) => key));
+function foundAt({ plant, asOf, rowsAt }: RuleInput, place: string): Found | null {
+  const failed = failedChecks(plant.checks, [asOf], () => failedIn(plant.checks, asOf)).get(place);
+  if (failed === undefined) return null;
+  const rows = rowsAt(place).filter(
+    ({ row, verdict, reads }) => verdict !== 'notApplicable' && reads.claimed && failed.has(row),
+  );
+  if (rows.length === 0) return null;
+  return { at: place, params: { place, n: rows.length, rows: few(rows.map(({ row }) => row)) } };
 }
 
-const OF_SYSTEMS = /^62443-3-3[@/]/;
+type Failed = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Of a list of checks and a day. */
+const failedChecks = lastMade<Failed>();
+
+/** Rows, as `SR 1.1`, of which the deciding check failed, by place. */
+function failedIn(checks: readonly Check[], asOf: string): Failed {
+  const failed = new Map<string, Set<string>>();
+  for (const [place, here] of Map.groupBy(checks.filter(isOfSystems), (check) => check.place)) {
+    const byRow = Map.groupBy(here, ({ requirement }) => requirement.slice(requirement.indexOf('/') + 1));
+    const rows = [...byRow].filter(([, each]) => decides(asOf, each) === false).map(([row]) => row);
+    if (rows.length > 0) failed.set(place, new Set(rows));
+  }
+  return failed;
+}
+
+function isOfSystems({ requirement }: Check): boolean {
+  return /^62443-3-3[@/]/.test(requirement);
+}

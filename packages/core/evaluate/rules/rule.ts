@@ -79,6 +79,13 @@ export interface RuleInput {
   /** By the criteria of the plant, in its order; none where it states none. */
   readonly worst: readonly RatedWorstCase[];
   readonly scenarios: readonly RatedScenario[];
+  /**
+   * What `make` gives: what a rule works out of one place or thing by itself. Whoever judges one state of a plant after the
+   * other is given it again while all that it looked at is as it was.
+   * INVARIANT: `make` reads nothing of the plant but by the input that it is given.
+   * @param name of no other part of any rule
+   */
+  readonly part: <T>(name: string, make: (input: RuleInput) => T) => T;
 }
 
 export interface ContradictedFact {

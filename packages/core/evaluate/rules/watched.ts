@@ -78,6 +78,7 @@ export function watched(input: RuleInput, looks: Map<string, Look>): RuleInput {
     overlayAt: (place, key) => at(place, () => input.overlayAt(place, key)),
     standingAt: (place, key) => look(`standing ${place} ${key}`, (from) => from.standingAt(place, key)),
     known: (what) => look(`known ${what}`, (from) => from.known(what)),
+    part: (name, make) => look(`part ${name}`, (from) => from.part(name, make)),
   };
 }
 

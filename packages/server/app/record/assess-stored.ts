@@ -1,15 +1,13 @@
 /** A stored plant at any moment of it, with what was worked out of it before; what is worked out now is kept for the next. */
-import { hash } from 'node:crypto';
-import { byCodeUnit, byKey } from '@bulkhead/core/lib/order.ts';
-import { isPlantKind } from '@bulkhead/core/model/plant-of-entities.ts';
 import { summaryOf } from '@bulkhead/core/report/plants-report.ts';
 import type { Database } from '../../db/database.ts';
-import { chainHead, type StoredEntity } from '../../db/ledger/read.ts';
+import { chainHead } from '../../db/ledger/read.ts';
 import type { Assessed, Published } from '../assessed.ts';
 import type { ReadPlant } from '../read-plant.ts';
 import { keepAssessment, keptAssessment, keyOf } from './kept-assessments.ts';
 import type { ReadRecord } from './record.ts';
-import { readStored, storedPlant, type PlantAt, type StoredPlant } from './stored-plant.ts';
+import { storedModel } from './stored-model.ts';
+import { readStored, storedPlant, type PlantAt } from './stored-plant.ts';
 import { isSummarised, keepSummary, type HeldFor } from './summaries.ts';
 
 export interface KeptMoment {
@@ -59,26 +57,4 @@ export async function keep(
     if (unsummarised !== null && now.startsWith(assessment.asOf))
       await keepSummary(tx, unsummarised, summaryOf(assessed));
   });
-}
-
-/** As `modelDigest` gives it, from bodies that are canonical JSON already. */
-export function storedModel({ entities }: Pick<StoredPlant, 'entities'>): string {
-  const own = entities.filter(({ kind }) => isPlantKind(kind));
-  const sorted = isInOrder(own) ? own : own.toSorted(byKey(nameOf));
-  const text = sorted.map(({ kind, id, body }) => `["${kind}",${JSON.stringify(id)},${body}]`);
-  return `sha256:${hash('sha256', `[${text.join(',')}]`, 'hex')}`;
-}
-
-/** As they are read, by kind and then id: no name of a kind is the beginning of another. */
-function isInOrder(entities: readonly StoredEntity[]): boolean {
-  return entities.every((entity, i) => {
-    const before = entities[i - 1];
-    return (
-      before === undefined || (byCodeUnit(before.kind, entity.kind) || byCodeUnit(before.id, entity.id)) < 0
-    );
-  });
-}
-
-function nameOf({ kind, id }: StoredEntity): string {
-  return `${kind} ${id}`;
 }

@@ -7,7 +7,7 @@ import type { PlantIndex } from '@bulkhead/core/evaluate/plant-index.ts';
 import { update } from '@bulkhead/core/evaluate/update.ts';
 import { once } from '@bulkhead/core/lib/once.ts';
 import { assessed, judgedBefore, type Judged, type JudgedBefore } from '../assessed.ts';
-import { storedModel } from './assess-stored.ts';
+import { storedModel } from './stored-model.ts';
 import { readFrom, type ReadPlant } from '../read-plant.ts';
 import { movedTo } from './moved-to.ts';
 import type { ReadRecord } from './record.ts';
