@@ -14,12 +14,15 @@ import { state } from './installation.ts';
 
 export const TOKEN_KIND = 'token';
 
+export const SCOPES = ['read', 'write', 'installation'] as const;
+
 export interface Token {
   readonly id: string;
   readonly account: string;
   /** What it is for, in the words of whoever made it. */
   readonly name: string;
-  readonly scope: 'read' | 'write';
+  /** What it does, where its account may: read; change plants as well; and also what is for every site. */
+  readonly scope: (typeof SCOPES)[number];
   /** SHA-256 of the secret part. */
   readonly hash: string;
   readonly created: string;

@@ -1,6 +1,7 @@
 /** `bulkhead backup`, `bulkhead restore` and `bulkhead drill`. */
 import { backupJson, drillJson, verificationJson } from '@bulkhead/core/report/render/results-json.ts';
 import { backupText, drillText, restoredText } from '@bulkhead/core/report/render/terminal/backup.ts';
+import type { BackupReport } from '@bulkhead/core/report/backup-report.ts';
 import { backUp, lookAtBackup, restore, roomAt } from '../app/record/backup.ts';
 import { drill } from '../app/record/drill.ts';
 import { isText, type Call } from './arguments.ts';
@@ -9,9 +10,18 @@ import { recordPlace } from './record-place.ts';
 import { CallError } from './refused.ts';
 import type { Result, World } from './world.ts';
 
-export async function backupCommand(call: Call, { words, terminal }: World): Promise<Result> {
+export async function backupCommand(call: Call, world: World): Promise<Result> {
   const path = fileOf(call);
   const report = await fromRecord(call, async ({ database }) => await backUp(database, path));
+  return backupTold(call, report, path, world);
+}
+
+export function backupTold(
+  call: Call,
+  report: BackupReport,
+  path: string,
+  { words, terminal }: World,
+): Result {
   return { out: isText(call) ? backupText(report, path, words, terminal) : backupJson(report), code: 0 };
 }
 
@@ -37,7 +47,7 @@ export async function drillCommand(call: Call, { words, terminal }: World): Prom
   };
 }
 
-function fileOf({ positionals }: Call): string {
+export function fileOf({ positionals }: Call): string {
   const [path] = positionals;
   if (path === undefined) throw new CallError('backup-file');
   return path;

@@ -156,7 +156,7 @@ export const COMMANDS = [
   {
     name: 'catalog',
     args: 'list | show [DOCUMENT[/ROW]] | links [DOCUMENT[/ROW]|SET] | verify [FILE]',
-    options: [FORMAT, LANG],
+    options: [FORMAT, ...OF_SERVER, LANG],
     examples: [
       'bulkhead catalog list',
       "bulkhead catalog show '62443-3-3/SR 1.1'",
@@ -336,6 +336,7 @@ export const COMMANDS = [
     most: 0,
     options: [
       DATA,
+      ...OF_SERVER,
       { name: 'checkpoint', value: 'FILE', help: 'checkpoint' },
       { name: 'key', value: 'FILE', help: 'key-kept' },
       FORMAT,
@@ -350,7 +351,7 @@ export const COMMANDS = [
     name: 'checkpoint',
     args: '[--data DIR]',
     most: 0,
-    options: [DATA, { name: 'key', help: 'key-alone' }, FORMAT, LANG],
+    options: [DATA, ...OF_SERVER, { name: 'key', help: 'key-alone' }, FORMAT, LANG],
     examples: [
       'bulkhead checkpoint --data record > 2026-11-26.checkpoint',
       'bulkhead checkpoint --data record --key > record.key',
@@ -360,7 +361,7 @@ export const COMMANDS = [
     name: 'backup',
     args: 'FILE [--data DIR]',
     most: 1,
-    options: [DATA, FORMAT, LANG],
+    options: [DATA, ...OF_SERVER, FORMAT, LANG],
     examples: ['bulkhead backup record.backup --data record'],
   },
   {

@@ -18,12 +18,15 @@ import type { Api, ApiRoute } from './route.ts';
 import { offerAccountRoutes } from './routes/account.ts';
 import { offerAccountsRoutes } from './routes/accounts.ts';
 import { offerEventRoutes } from './routes/events.ts';
+import { offerCatalogRoutes } from './routes/catalogs.ts';
 import { offerCommandLineRoutes } from './routes/command-line.ts';
 import { offerDocumentRoutes } from './routes/documents.ts';
 import { offerFileRoutes } from './routes/files.ts';
 import { offerOidcRoutes } from './routes/oidc.ts';
 import { offerPasswordRoutes } from './routes/password.ts';
 import { offerFolderRoutes } from './routes/folders.ts';
+import { offerInstallationRoutes } from './routes/installation.ts';
+import { offerInstallationJobRoutes } from './routes/installation-jobs.ts';
 import { offerJobRoutes } from './routes/jobs.ts';
 import { offerPeopleRoutes } from './routes/people.ts';
 import { offerPlantRoutes } from './routes/plants.ts';
@@ -102,6 +105,9 @@ export function makeApp(host: Host): {
   offerCommandLineRoutes(api);
   offerFolderRoutes(api);
   offerJobRoutes(api);
+  offerInstallationRoutes(api);
+  offerInstallationJobRoutes(api);
+  offerCatalogRoutes(api);
   offerEventRoutes(api);
   return { app, routes: api.routes };
 }

@@ -5,6 +5,7 @@ import type { Auth, Session } from '../accounts/auth.ts';
 import type { Oidc } from '../accounts/oidc/oidc.ts';
 import type { Role } from '../accounts/roles.ts';
 import type { Token } from '../accounts/tokens.ts';
+import type { RecordPlace } from '../app/record/open-record.ts';
 import type { Record as OpenRecord } from '../app/record/record.ts';
 import type { JobQueue } from '../jobs/job.ts';
 import type { Admission } from './admission.ts';
@@ -17,6 +18,8 @@ import type { Workbench } from './workbench.ts';
 /** What the server runs on. */
 export interface Host {
   readonly record: OpenRecord;
+  /** Where that is. */
+  readonly place: RecordPlace;
   readonly auth: Auth;
   /** A provider at which people sign in besides; null where none is named. */
   readonly oidc: Oidc | null;

@@ -28,6 +28,9 @@ async function letThrough(host: Host, needs: Needs, writes: boolean, c: Asked): 
     needSession(principal);
     return needStepUp(principal, host.record.now());
   }
+  if (needs === 'read everywhere') return await needEverywhere(host, c, principal, 'read');
+  if (needs === 'administration') return await needAdministration(host, c, false);
+  if (needs === 'administration with second factor') return await needAdministration(host, c, true);
   const { permission, steppedUp } = partsOf(needs);
   const site = permission === null ? EVERY_SITE : c.req.param('plant');
   if (site === undefined) throw new Error(`the route ${c.req.path} is about no site`);
@@ -38,7 +41,29 @@ async function letThrough(host: Host, needs: Needs, writes: boolean, c: Asked): 
   if (steppedUp) needStepUp(principal, host.record.now());
 }
 
-function partsOf(needs: Exclude<Needs, 'anyone' | 'session' | 'account' | `account-session${string}`>): {
+async function needEverywhere(
+  host: Host,
+  c: Asked,
+  { account }: Principal,
+  permission: Permission,
+): Promise<void> {
+  const roles = await rolesAt(host.record.database.reading, account, EVERY_SITE);
+  c.set('roles', roles);
+  needPermission(roles, permission);
+}
+
+/** @throws HttpProblem for who does not administer every site, or came by a token that was made for less */
+export async function needAdministration(host: Host, c: Asked, steppedUp: boolean): Promise<void> {
+  const principal = c.get('principal');
+  if (principal === null) throw new HttpProblem({ status: 401, code: 'not-signed-in' });
+  await needEverywhere(host, c, principal, 'people');
+  if (principal.by === 'session') {
+    if (steppedUp) needStepUp(principal, host.record.now());
+  } else if (principal.token.scope !== 'installation')
+    throw new HttpProblem({ status: 403, code: 'token-for-less' });
+}
+
+function partsOf(needs: Needs): {
   readonly permission: Permission | null;
   readonly steppedUp: boolean;
 } {

@@ -25,6 +25,12 @@ export type Needs =
   | 'installation'
   /** The same, in which the second factor was shown within minutes. */
   | 'installation with second factor'
+  /** Roles at every site that allow to read, also by a token: for what is about the record as a whole. */
+  | 'read everywhere'
+  /** An administrator of every site, in a session or by a token that was made for that. */
+  | 'administration'
+  /** The same; in a session the second factor was shown within minutes, as it was for the token. */
+  | 'administration with second factor'
   /** A role at the site in the path that allows it; the site is then `{plant}`. */
   | Permission
   /** The same, in a session in which the second factor was shown within minutes. */

@@ -127,6 +127,7 @@ export async function serve({ config, log, version, times = TIMES }: ServeAsked)
     const origin = config.port === 0 ? config.origin.replace(/:0$/, `:${port}`) : config.origin;
     const host = {
       record,
+      place: config.place,
       auth: auth({ database, secret, origin, passwordCost: SCRYPT_COST }),
       oidc: oidc(config.oidc, { secret, origin, now: Date.now }),
       views,

@@ -2,7 +2,7 @@
 import type { CheckpointReport } from '@bulkhead/core/report/record-report.ts';
 import { installationOf, makeInstallation, signingKey } from '../../db/checkpoint/installation.ts';
 import { readNotes, signedNote, type SignedCheckpoint } from '../../db/checkpoint/note.ts';
-import type { ReadableDatabase } from '../../db/database.ts';
+import type { Database, ReadableDatabase } from '../../db/database.ts';
 import { FolderError } from '../folder-error.ts';
 import { textFile } from '../text-file.ts';
 import { masterKey, masterKeyPath, readMasterKey } from './master-key.ts';
@@ -27,9 +27,7 @@ async function madeAt(place: RecordPlace): Promise<CheckpointReport> {
   }
   const writing = await openRecord(place);
   try {
-    const key = masterKey(path);
-    await writing.write(async (tx) => await makeInstallation(tx, key));
-    return await signedBy(writing, path);
+    return await signedCheckpoints(place, writing);
   } finally {
     await writing.close();
   }
@@ -54,17 +52,37 @@ async function signedBy(database: ReadableDatabase, path: string): Promise<Check
   });
 }
 
+/** The same of a record that is open; the master key is read where it is needed. @throws FolderError */
+export async function signedCheckpoints(place: RecordPlace, database: Database): Promise<CheckpointReport> {
+  const path = masterKeyPath(place);
+  if ((await installationOf(database.reading)) === null) {
+    const key = masterKey(path);
+    await database.write(async (tx) => await makeInstallation(tx, key));
+  }
+  return await signedBy(database, path);
+}
+
 /** The public key that a file holds, as `checkpoint --key` prints it. @throws FolderError */
 export function publicKeyIn(path: string): Uint8Array {
-  const text = textFile(path).trim();
-  const key = Buffer.from(text, 'base64');
-  if (key.length !== 32 || key.toString('base64') !== text) throw new FolderError('not-a-key', { path });
+  return publicKeyOf(textFile(path), path);
+}
+
+/** @param path what it is told by */
+export function publicKeyOf(text: string, path: string): Uint8Array {
+  const trimmed = text.trim();
+  const key = Buffer.from(trimmed, 'base64');
+  if (key.length !== 32 || key.toString('base64') !== trimmed) throw new FolderError('not-a-key', { path });
   return key;
 }
 
 /** @throws FolderError */
 export function checkpointsIn(path: string): readonly SignedCheckpoint[] {
-  const notes = readNotes(textFile(path));
+  return checkpointsOf(textFile(path), path);
+}
+
+/** @param path what it is told by */
+export function checkpointsOf(text: string, path: string): readonly SignedCheckpoint[] {
+  const notes = readNotes(text);
   if ('line' in notes) throw new FolderError('not-a-checkpoint', { path, line: notes.line });
   return notes;
 }

@@ -19,6 +19,7 @@ import { connected, type Connection } from './connection.ts';
 import { sentFile } from './file-sent.ts';
 import { remoteFile } from './files.ts';
 import { remoteImport } from './imported.ts';
+import { remoteBackup, remoteCheckpoint, remoteVerify } from './installation.ts';
 import { JobEndedHere, JobProblems } from './job.ts';
 import { remoteExport, remoteReport, remoteSheets } from './made.ts';
 import { KEPT_HERE, namedIn, type Way } from './named.ts';
@@ -54,11 +55,18 @@ function worksOf({ command, positionals }: Call): ((call: Call, on: Remote) => P
     case 'report':
       return remoteReport;
     case 'worksheet':
-      return positionals[0] === 'out' ? remoteSheets : null;
+      if (positionals[0] === 'out') return remoteSheets;
+      throw new CallError('server-command', { command: ['worksheet', ...positionals].slice(0, 2).join(' ') });
     case 'export':
       return remoteExport;
     case 'import':
       return remoteImport;
+    case 'verify':
+      return remoteVerify;
+    case 'checkpoint':
+      return remoteCheckpoint;
+    case 'backup':
+      return remoteBackup;
     default:
       return null;
   }
@@ -74,9 +82,9 @@ async function answered(call: Call, world: World, asking: () => Connection): Pro
   const { plant, way } = namedIn(sent);
   const connection = asking();
   const told =
-    way === 'reading'
-      ? await connection.get(`/api/v1/plants/${plant}/command-line?${inQuery(sent, world)}`)
-      : await connection.post(`/api/v1/plants/${plant}/command-line/${placeOf(way)}`, {
+    way === 'reading' || way === 'looking'
+      ? await connection.get(`${placeOf(way, plant)}?${inQuery(sent, world)}`)
+      : await connection.post(placeOf(way, plant), {
           call: sent,
           version: version(),
           language: words.language,
@@ -94,12 +102,19 @@ async function answered(call: Call, world: World, asking: () => Connection): Pro
   return { out, err: withPagesHere(err), code };
 }
 
-function placeOf(way: Exclude<Way, 'reading'>): string {
+function placeOf(way: Way, plant: string): string {
+  const there = `/api/v1/plants/${plant}/command-line`;
   switch (way) {
+    case 'looking':
+      return '/api/v1/command-line';
+    case 'reading':
+      return there;
     case 'changing':
-      return 'changes';
+      return `${there}/changes`;
     case 'proposing':
-      return 'proposals';
+      return `${there}/proposals`;
+    case 'founding':
+      return '/api/v1/command-line/plants';
     case 'making':
       throw new Error('files are made by a job');
   }

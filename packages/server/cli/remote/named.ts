@@ -3,8 +3,11 @@ import type { Call } from '../arguments.ts';
 import { plantAt } from '../plant-at.ts';
 import { CallError } from '../refused.ts';
 
-/** What it takes of whoever calls: to read, to have files made of what can be read, to propose or try, to change. */
-export type Way = 'reading' | 'making' | 'proposing' | 'changing';
+/**
+ * What it takes of whoever calls: to look at what is the same for every plant, to read one, to have files made of what can be
+ * read, to propose or try, to change, to make a plant.
+ */
+export type Way = 'looking' | 'reading' | 'making' | 'proposing' | 'changing' | 'founding';
 
 interface Command {
   /** Words that stand for no plant before the one that does. */
@@ -35,6 +38,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   change: { plants: 1, most: 1, way: 'changing', options: ['reason', 'try', 'organisation'] },
   undo: { plants: 1, most: 1, way: 'changing', options: ['reason', 'try'] },
   apply: { plants: 1, most: 2, way: 'changing', options: ['reason', 'try'] },
+  create: { plants: 1, most: 1, way: 'founding', options: ['name', 'catalogs', 'reason'] },
   propose: { plants: 1, most: 1, way: 'proposing', options: ['reason'] },
 };
 /** Of files, what is answered as text; what carries their bytes goes by routes of its own. */
@@ -63,7 +67,7 @@ const TAKEN: ReadonlySet<string> = new Set([
 export const KEPT_HERE: readonly string[] = ['token-file', 'ca'];
 
 export interface Named {
-  /** By its id. */
+  /** By its id; empty for a call that is about none. */
   readonly plant: string;
   readonly way: Way;
 }
@@ -75,6 +79,7 @@ export function namedIn(call: Call): Named {
   if (needsSession(call)) throw new CallError('server-session', { command });
   const isVerb = known?.verbs?.includes(positionals[0] ?? '') === true;
   const behind = isVerb ? positionals.slice(1) : positionals;
+  if (isCatalog(call)) return { plant: '', way: 'looking' };
   if (known === undefined || behind.length > known.most) throw new CallError('server-command', { command });
   for (const [option, value] of Object.entries(options))
     if (value !== undefined && !TAKEN.has(option) && known.options?.includes(option) !== true)
@@ -89,7 +94,14 @@ export function namedIn(call: Call): Named {
   return { plant, way: tries ? 'proposing' : (known.way ?? 'reading') };
 }
 
-/** What somebody signs for, or does for every site, is done signed in: a token that is stolen can do neither. */
+/** Those that are shipped; a file that is to be verified lies with whoever calls. */
+function isCatalog({ command, positionals, options }: Call): boolean {
+  const verb = positionals[0] ?? 'list';
+  const given = Object.keys(options).filter((option) => options[option] !== undefined);
+  return command === 'catalog' && verb !== 'verify' && given.every((option) => TAKEN.has(option));
+}
+
+/** What somebody signs for is done signed in: a token that is stolen cannot do it. */
 function needsSession({ command, positionals }: Call): boolean {
-  return ['create', 'review'].includes(command) || (command === 'baseline' && positionals.length === 2);
+  return command === 'review' || (command === 'baseline' && positionals.length === 2);
 }

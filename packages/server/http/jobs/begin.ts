@@ -7,7 +7,7 @@ import { unfinishedOf } from '../../jobs/store.ts';
 import type { Asked, Host } from '../context.ts';
 import { HttpProblem } from '../problem.ts';
 import type { ViewCall } from '../views/views.ts';
-import type { JobAsked, JobKind } from './kinds.ts';
+import type { JobAsked, JobKind, SentTexts } from './kinds.ts';
 import { jobAnswer } from './shown.ts';
 
 /** Of one account. */
@@ -33,14 +33,23 @@ export interface ToBegin {
   readonly call: ViewCall;
   /** Without it, that of the call or of the request. */
   readonly language?: JobAsked['language'];
+  readonly sent?: SentTexts;
   /** Where a file was kept for it before. */
   readonly id?: string;
 }
 
 /** @returns 202 with the job and where it is followed */
-export async function begun(host: Host, c: Asked, { call, language, ...of }: ToBegin): Promise<Response> {
+export async function begun(
+  host: Host,
+  c: Asked,
+  { call, language, sent, ...of }: ToBegin,
+): Promise<Response> {
   const account = c.get('principal')?.account ?? '';
-  const asked: JobAsked = { call, language: language ?? languageOf(call) ?? c.get('words').language };
+  const asked: JobAsked = {
+    call,
+    language: language ?? languageOf(call) ?? c.get('words').language,
+    ...(sent === undefined ? {} : { sent }),
+  };
   // Of those that come at once each is counted before the next.
   const admitted = async (tx: Tx): Promise<void> => {
     const done = await takeTurn(tx, 'asking-for-a-job');

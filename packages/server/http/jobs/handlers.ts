@@ -3,9 +3,6 @@ import { rm } from 'node:fs/promises';
 import { fill } from '@bulkhead/core/report/locales/fill.ts';
 import { loadWords } from '@bulkhead/core/report/locales/load.ts';
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
-import { rolesAt } from '../../accounts/grants.ts';
-import { EVERY_SITE, may } from '../../accounts/roles.ts';
-import { isDisabled } from '../../accounts/standing.ts';
 import type { RecordPlace } from '../../app/record/open-record.ts';
 import type { Record as OpenRecord } from '../../app/record/record.ts';
 import { Unreachable } from '../../db/failures.ts';
@@ -17,6 +14,7 @@ import type { ReadImport } from './import-read.ts';
 import { writeImport } from './import-write.ts';
 import { JOB_NEEDS, type JobAsked, type JobKind } from './kinds.ts';
 import { makeJobFolder } from './job-folder.ts';
+import { mayDo } from './may-do.ts';
 import { refusedJob } from './refused.ts';
 import { runTask, type Refused } from './task.ts';
 
@@ -37,7 +35,7 @@ function handler(of: JobsOf, kind: JobKind): JobHandler {
     const words = await loadWords(language);
     let folder: string | null = null;
     try {
-      if (!(await mayStill(of.record, kind, context)))
+      if (!(await mayDo(of.record, kind, context)))
         throw new JobRefused(fill(words, words.http['job-not-allowed'], {}));
       await dropFiles(of.record.database, context.id, context.attempt);
       folder = makeJobFolder();
@@ -90,14 +88,4 @@ function refused({ message, problems, total, why }: Refused, words: Words): JobR
     ...(problems.length === 0 ? {} : { problems, total }),
     ...(why === null ? {} : { why }),
   });
-}
-
-async function mayStill(
-  { database }: OpenRecord,
-  kind: JobKind,
-  { actor, plant }: JobContext,
-): Promise<boolean> {
-  const { reading } = database;
-  if (await isDisabled(reading, actor)) return false;
-  return may(await rolesAt(reading, actor, plant ?? EVERY_SITE), JOB_NEEDS[kind]);
 }

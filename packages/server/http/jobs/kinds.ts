@@ -1,4 +1,4 @@
-/** What jobs there are, and what whoever asks for one must be allowed to do when it starts. */
+/** What jobs there are, and what whoever asks for one must be allowed to do when it starts: at its plant, or at every site. */
 import type { Language } from '@bulkhead/core/report/locales/language.ts';
 import type { Permission } from '../../accounts/roles.ts';
 import type { ViewCall } from '../views/views.ts';
@@ -8,6 +8,8 @@ export const JOB_NEEDS = {
   worksheets: 'read',
   export: 'read',
   import: 'change',
+  verify: 'read',
+  backup: 'people',
 } as const satisfies Readonly<Record<string, Permission>>;
 
 export type JobKind = keyof typeof JOB_NEEDS;
@@ -16,4 +18,11 @@ export type JobKind = keyof typeof JOB_NEEDS;
 export interface JobAsked {
   readonly call: ViewCall;
   readonly language: Language;
+  /** What the command reads of files, as whoever asked has them. */
+  readonly sent?: SentTexts;
+}
+
+export interface SentTexts {
+  readonly checkpoint?: string | undefined;
+  readonly key?: string | undefined;
 }

@@ -5,6 +5,7 @@ import { madeReport } from '../../cli/report-made.ts';
 import { madeSheets } from '../../cli/worksheet-out.ts';
 import type { ReadRecord } from '../../app/record/record.ts';
 import { exported } from './export.ts';
+import { backedUp, verified } from './installation.ts';
 import { readImport } from './import-read.ts';
 import type { JobKind } from './kinds.ts';
 import { mediaOf } from './media.ts';
@@ -13,7 +14,7 @@ import type { TaskGiven } from './task.ts';
 export interface Told extends TaskGiven {
   readonly record: ReadRecord;
   progress(done: number, all: number): void;
-  file(name: string, media: string, content: string | Uint8Array): Promise<void>;
+  file(name: string, media: string, content: string | Uint8Array | AsyncIterable<Uint8Array>): Promise<void>;
 }
 
 export type Task = (call: Call, words: Words, told: Told) => Promise<unknown>;
@@ -53,4 +54,6 @@ export const TASKS: Readonly<Record<JobKind, Task>> = {
   worksheets,
   export: exported,
   import: readImport,
+  verify: verified,
+  backup: backedUp,
 };

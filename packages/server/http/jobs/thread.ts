@@ -31,11 +31,16 @@ const told: Omit<Told, keyof TaskGiven | 'record'> = {
   progress: (done, all) => void tell({ progress: { done, all } }),
   file: async (name, media, content) => {
     await tell({ file: { name, media } });
-    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-    await tell({ piece: bytes });
+    for await (const piece of piecesOf(content)) await tell({ piece });
     await tell({ end: true });
   },
 };
+
+async function* piecesOf(content: Parameters<Told['file']>[2]): AsyncGenerator<Uint8Array> {
+  if (typeof content === 'string') yield Buffer.from(content, 'utf8');
+  else if (content instanceof Uint8Array) yield content;
+  else yield* content;
+}
 
 async function outcome(): Promise<FromTask> {
   const words = await loadWords(asked.language);

@@ -8,7 +8,7 @@ import { accountAt, personOf } from '../../accounts/people.ts';
 import { ALL_PERMISSIONS, may, ROLES } from '../../accounts/roles.ts';
 import { dropSession, markSecondFactor, sessionsOf } from '../../accounts/sessions.ts';
 import { setUp } from '../../accounts/set-up.ts';
-import { endToken, makeToken, tokensOf, type Token } from '../../accounts/tokens.ts';
+import { SCOPES, endToken, makeToken, tokensOf, type Token } from '../../accounts/tokens.ts';
 import { forgotten } from '../../accounts/tries.ts';
 import { STEP_UP_MINUTES } from '../../accounts/limits.ts';
 import type { Asked, Host, Principal } from '../context.ts';
@@ -171,7 +171,7 @@ export const TokenRow = z
   .object({
     id: z.string(),
     name: z.string(),
-    scope: z.enum(['read', 'write']),
+    scope: z.enum(SCOPES),
     created: z.string(),
     expires: z.string(),
     ended: z.boolean(),
@@ -196,7 +196,7 @@ const NEW_TOKEN = {
   request: {
     body: body(
       z
-        .strictObject({ name: Name, scope: z.enum(['read', 'write']), days: z.int().min(1).max(366) })
+        .strictObject({ name: Name, scope: z.enum(SCOPES), days: z.int().min(1).max(366) })
         .openapi('NewToken'),
     ),
   },

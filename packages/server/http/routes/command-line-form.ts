@@ -54,10 +54,11 @@ export const Sent = z.strictObject({
 /**
  * Read as the command line reads it, so that every option is one of its command, and held to the plant of the path: nothing
  * that it names may be another one.
+ * @param plant null where the call itself says which one is made
  * @param way what whoever asks was found to be let
  * @throws HttpProblem
  */
-export function callOf(found: unknown, plant: string, way: Way): ViewCall {
+export function callOf(found: unknown, plant: string | null, way: Way): ViewCall {
   const sent = Sent.safeParse(found);
   if (!sent.success) throw invalid('call');
   const { command, positionals, options } = sent.data;
@@ -68,7 +69,7 @@ export function callOf(found: unknown, plant: string, way: Way): ViewCall {
     const read: Call = parseCall([command, ...words, '--', ...positionals]);
     const named = namedIn(read);
     if (named.way !== way) throw invalid('command');
-    if (named.plant !== plant) throw notFound();
+    if (plant !== null && named.plant !== plant) throw notFound();
     const given = Object.entries(read.options).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, value] as const],
     );

@@ -105,6 +105,26 @@ const MAKE = {
   responses: { ...BEGUN, 200: OTHER_VERSION },
 } as const satisfies ApiRoute;
 
+const LOOK = {
+  method: 'get',
+  path: '/api/v1/command-line',
+  operationId: 'command-line-catalogs',
+  summary: 'What `catalog list`, `show` and `links` say, for a terminal',
+  'x-needs': 'account',
+  request: { query: CallQuery },
+  responses,
+} as const;
+
+const FOUND = {
+  method: 'post',
+  path: '/api/v1/command-line/plants',
+  operationId: 'command-line-create',
+  summary: 'Carry out `create`, and say what it says',
+  'x-needs': 'administration',
+  request: { headers: IdempotencyKey, body: body(Written) },
+  responses,
+} as const satisfies ApiRoute;
+
 /** The kind of job that does what a command does. */
 const KINDS: Readonly<Record<string, JobKind>> = {
   report: 'report',
@@ -114,13 +134,20 @@ const KINDS: Readonly<Record<string, JobKind>> = {
 
 export function offerCommandLineRoutes(api: Api): void {
   const { host } = api;
-  offer(api, READ, async (c, { query }) => await read(host, c, query));
+  offer(api, LOOK, async (c, { query }) => await read(host, c, query, 'looking'));
+  offer(api, FOUND, async (c, { body }) => await written(host, c, body, 'founding'));
+  offer(api, READ, async (c, { query }) => await read(host, c, query, 'reading'));
   offer(api, CHANGE, async (c, { body }) => await written(host, c, body, 'changing'));
   offer(api, MAKE, async (c, { body, params }) => await made(host, c, body, params.plant));
   offer(api, PROPOSE, async (c, { body }) => await written(host, c, body, 'proposing'));
 }
 
-async function read(host: Host, c: Asked, query: z.output<typeof CallQuery>): Promise<Response> {
+async function read(
+  host: Host,
+  c: Asked,
+  query: z.output<typeof CallQuery>,
+  way: 'looking' | 'reading',
+): Promise<Response> {
   const { language, columns, colour, unicode, program } = query;
   const screen = {
     columns: Number(columns),
@@ -128,21 +155,23 @@ async function read(host: Host, c: Asked, query: z.output<typeof CallQuery>): Pr
     unicode: unicode === 'true',
     program,
   };
-  const call = callOf(json(query.call), c.req.param('plant') ?? '', 'reading');
+  const call = callOf(json(query.call), c.req.param('plant') ?? '', way);
   const view = await viewed(host, c, { call, language, terminal: terminalFor(screen) });
   c.header('cache-control', 'private, no-store');
   return c.json(toldOf(view, host));
 }
 
-async function viewed({ record, views }: Host, c: Asked, asked: ViewAsked): Promise<ViewAnswer> {
-  const { hash } = await storedHead(record, { plant: c.req.param('plant') ?? '', seq: null });
+async function viewed({ record, views, version }: Host, c: Asked, asked: ViewAsked): Promise<ViewAnswer> {
+  const plant = c.req.param('plant');
+  const hash =
+    plant === undefined ? `catalogs ${version}` : (await storedHead(record, { plant, seq: null })).hash;
   return await inTime(async () => await views.answer(`${hash} ${record.now().slice(0, 10)}`, asked));
 }
 
 /** One that is sent again, because its answer was lost, is told what was answered. */
 async function written(host: Host, c: Asked, sent: z.output<typeof Written>, way: Way): Promise<Response> {
   const { record, version } = host;
-  const call = callOf(sent.call, c.req.param('plant') ?? '', way);
+  const call = callOf(sent.call, c.req.param('plant') ?? null, way);
   const { language } = sent;
   const file = sent.file as SourceFile | undefined;
   const asked = { call, language, terminal: terminalFor(sent), ...(file === undefined ? {} : { file }) };

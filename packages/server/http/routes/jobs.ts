@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { may } from '../../accounts/roles.ts';
 import { zipSize, zipStream } from '../../app/archive/zip-stream.ts';
 import { filesOfJob, jobFileBytes } from '../../jobs/files.ts';
+import type { JobView } from '../../jobs/job.ts';
 import { cancelJob, jobsOf } from '../../jobs/store.ts';
 import { attachment } from '../attachment.ts';
 import type { Asked, Host } from '../context.ts';
@@ -12,10 +13,11 @@ import { HttpProblem, notFound } from '../problem.ts';
 import { offer, type Api } from '../route.ts';
 import { answer, PlantParam, PlantParams, PROBLEMS } from '../schemas.ts';
 
-const JobParam = z
+export const JobParam = z
   .string()
   .max(100)
   .regex(/^[\w-]+$/);
+export const JobFileParam = z.string().regex(/^\d{1,6}$/);
 const JobParams = z.object({ plant: PlantParam, job: JobParam });
 
 export const Job = z
@@ -64,6 +66,16 @@ export const BEGUN = {
   ...PROBLEMS,
 } as const;
 
+export const LISTED = {
+  200: answer('jobs', z.object({ jobs: z.array(Job) })),
+  ...PROBLEMS,
+} as const;
+export const SHOWN = { 200: answer('the job', Job), ...PROBLEMS } as const;
+export const FILE_GIVEN = {
+  200: { description: 'its bytes', content: { 'application/octet-stream': { schema: z.string() } } },
+  ...PROBLEMS,
+} as const;
+
 const LIST = {
   method: 'get',
   path: '/api/v1/plants/{plant}/jobs',
@@ -71,7 +83,7 @@ const LIST = {
   summary: 'Long work for the plant: reports, worksheets, the newest first',
   'x-needs': 'read',
   request: { params: PlantParams },
-  responses: { 200: answer('jobs', z.object({ jobs: z.array(Job) })), ...PROBLEMS },
+  responses: LISTED,
 } as const;
 
 const GET = {
@@ -81,7 +93,7 @@ const GET = {
   summary: 'How far a job is, and what came of it',
   'x-needs': 'read',
   request: { params: JobParams },
-  responses: { 200: answer('the job', Job), ...PROBLEMS },
+  responses: SHOWN,
 } as const;
 
 const CANCEL = {
@@ -101,11 +113,8 @@ const FILE = {
   operationId: 'job-file',
   summary: 'A file that came of a job',
   'x-needs': 'read',
-  request: { params: JobParams.extend({ file: z.string().regex(/^\d{1,6}$/) }) },
-  responses: {
-    200: { description: 'its bytes', content: { 'application/octet-stream': { schema: z.string() } } },
-    ...PROBLEMS,
-  },
+  request: { params: JobParams.extend({ file: JobFileParam }) },
+  responses: FILE_GIVEN,
 } as const;
 
 const ARCHIVE = {
@@ -121,7 +130,7 @@ const ARCHIVE = {
   },
 } as const;
 
-const MOST_LISTED = 100;
+export const MOST_LISTED = 100;
 
 export function offerJobRoutes(api: Api): void {
   const { host } = api;
@@ -134,7 +143,10 @@ export function offerJobRoutes(api: Api): void {
     return await jobAnswer(host, id, 200);
   });
   offer(api, CANCEL, async (c, { params }) => await cancelled(host, c, params.job));
-  offer(api, FILE, async (c, { params }) => await fileGiven(host, c, params.job, Number(params.file)));
+  offer(api, FILE, async (c, { params }) => {
+    const job = await jobAt(host, params.job, plantOf(c));
+    return await fileGiven(host, c, job, Number(params.file));
+  });
   offer(api, ARCHIVE, async (c, { params }) => await archiveGiven(host, c, params.job));
 }
 
@@ -151,14 +163,13 @@ async function cancelled(host: Host, c: Asked, id: string): Promise<Response> {
   return await jobAnswer(host, job.id, 200);
 }
 
-async function filesDone(host: Host, c: Asked, id: string): ReturnType<typeof filesOfJob> {
-  const job = await jobAt(host, id, plantOf(c));
+async function filesDone(host: Host, job: JobView): ReturnType<typeof filesOfJob> {
   if (job.state !== 'done') throw notFound();
-  return await filesOfJob(host.record.database, { job: id, attempt: job.attempt });
+  return await filesOfJob(host.record.database, { job: job.id, attempt: job.attempt });
 }
 
-async function fileGiven(host: Host, c: Asked, id: string, at: number): Promise<Response> {
-  const file = (await filesDone(host, c, id))[at];
+export async function fileGiven(host: Host, c: Asked, job: JobView, at: number): Promise<Response> {
+  const file = (await filesDone(host, job))[at];
   if (file === undefined) throw notFound();
   const { name, media, size } = file;
   const headers = attachment(name.slice(name.lastIndexOf('/') + 1), media, size);
@@ -167,7 +178,7 @@ async function fileGiven(host: Host, c: Asked, id: string, at: number): Promise<
 }
 
 async function archiveGiven(host: Host, c: Asked, id: string): Promise<Response> {
-  const files = await filesDone(host, c, id);
+  const files = await filesDone(host, await jobAt(host, id, plantOf(c)));
   if (files.length === 0) throw notFound();
   const parts = files.map((file) => ({
     name: file.name,

@@ -70,7 +70,7 @@ const CREATE: Writing<{ id: string; name: string; catalogs?: readonly string[]; 
     path: '/api/v1/plants',
     operationId: 'create-plant',
     summary: 'A plant that says nothing yet but its name',
-    'x-needs': 'installation',
+    'x-needs': 'administration',
     request: {
       headers: KEY,
       body: body(

@@ -1,5 +1,5 @@
 /** The command line against a server on a socket says what it says beside the record, byte for byte. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -18,6 +18,8 @@ beforeAll(async () => {
   served = await serveExample();
   ({ folder, record, server } = served);
   token = served.tokens.read;
+  // The key of the installation is made by whoever has the record.
+  await called(['checkpoint', '--server', server], { BULKHEAD_TOKEN: token });
 }, 120_000);
 afterAll(async () => await served.stop());
 
@@ -41,6 +43,9 @@ it.each<[readonly string[]]>([
   [['history', 'waterworks@99']],
   [['baseline', 'waterworks']],
   [['proposals', 'waterworks']],
+  [['verify']],
+  [['checkpoint']],
+  [['checkpoint', '--key']],
 ])('says of %j what it says beside the record', async (argv) => {
   for (const more of argv.includes('--format') ? [[]] : [[], ['--format', 'json']]) {
     const here = await called([...argv, ...more, '--data', record]);
@@ -60,6 +65,55 @@ it.each<[readonly string[]]>([
   }
 });
 
+it.each([
+  [['catalog']],
+  [['catalog', 'list']],
+  [['catalog', 'show', '62443-3-3/SR 1.1']],
+  [['catalog', 'show', '62443-3-3/SR 99']],
+  [['catalog', 'links', '62443-2-1@2010/4.3.3.5.1']],
+])('says of %j what it says without a server', async (argv) => {
+  for (const more of [[], ['--format', 'json'], ['--lang', 'sv']]) {
+    const there = await called([...argv, ...more, '--server', server], { BULKHEAD_TOKEN: token });
+    expect(there).toEqual(await called([...argv, ...more]));
+  }
+});
+
+it('fetches a backup that is the one beside the record, and leaves none there', async () => {
+  const [here, there] = [join(folder, 'here.backup'), join(folder, 'there.backup')];
+  const env = { BULKHEAD_TOKEN: served.tokens.installation };
+  const made = await called(['backup', there, '--server', server], env);
+  const beside = await called(['backup', here, '--data', record]);
+  expect([made.err, made.code]).toEqual(['', 0]);
+  expect(made.out.replaceAll(there, '#')).toBe(beside.out.replaceAll(here, '#'));
+  expect(readFileSync(there).equals(readFileSync(here))).toBe(true);
+  expect(statSync(there).mode & 0o777).toBe(0o600);
+  const headers = { authorization: `Bearer ${env.BULKHEAD_TOKEN}` };
+  const listed = await (await fetch(`${server}/api/v1/jobs`, { headers })).json();
+  const { jobs } = listed as { jobs: readonly { kind: string }[] };
+  expect(jobs.map(({ kind }) => kind)).not.toContain('backup');
+  const again = await called(['backup', there, '--server', server], env);
+  expect([again.code, again.err]).toEqual([2, expect.stringContaining('there.backup')]);
+});
+
+it.each([[['create', 'mixer', '--name', 'Mixer']], [['backup', '/tmp/bulkhead-none.backup']]])(
+  'refuses %j by a token that was made for less',
+  async (argv) => {
+    const env = { BULKHEAD_TOKEN: served.tokens.write };
+    const { code, err } = await called([...argv, '--server', server], env);
+    expect([code, err]).toEqual([2, expect.stringContaining('made for less')]);
+  },
+);
+
+it('makes a plant by a token for the installation, as beside a record', async () => {
+  const env = { BULKHEAD_TOKEN: served.tokens.installation };
+  const create = ['create', 'mixer', '--name', 'Mixing station', '--reason', 'new'];
+  const there = await called([...create, '--server', server], env);
+  const here = await called([...create, '--data', join(folder, 'other')]);
+  const same = (text: string): string => text.replaceAll(/ --(data|server) \S+/g, ' AT');
+  expect({ ...there, out: same(there.out) }).toEqual({ ...here, out: same(here.out) });
+  expect((await called([...create, '--server', server], env)).err).toContain('mixer');
+});
+
 it('lists the plants of the server', async () => {
   const listed = await called(['plants', '--server', server], { BULKHEAD_TOKEN: token });
   expect(listed).toMatchObject({ code: 0, err: '' });
@@ -70,7 +124,8 @@ it.each<[string, readonly string[], string]>([
   ['another plant beside the one that is asked about', ['diff', 'waterworks', 'other'], 'one plant'],
   ['a sign-off', ['baseline', 'waterworks', 'b1', '--reason', 'x'], 'somebody who is signed in'],
   ['a review', ['review', 'waterworks', 'proposal-1', '--accept', '--reason', 'x'], 'workbench'],
-  ['a new plant', ['create', 'mixer', '--name', 'Mixer'], 'somebody who is signed in'],
+  ['a catalog of this machine', ['catalog', 'verify', 'mine.json'], 'does not go over a server'],
+  ['a record in place of another', ['restore', 'x'], 'restore'],
   ['what is for whoever runs the server', ['file', 'sweep'], 'does not go over a server'],
   ['a change by a token that only reads', ['undo', 'waterworks@1'], 'may only read'],
   ['an option that names a file', ['risk', 'criteria', 'waterworks', '--try', '/etc/passwd'], '--try'],

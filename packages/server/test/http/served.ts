@@ -29,7 +29,7 @@ export interface Served {
   /** That the server serves. */
   readonly record: string;
   readonly server: string;
-  readonly tokens: { readonly read: string; readonly write: string };
+  readonly tokens: Readonly<Record<'read' | 'write' | 'installation', string>>;
   readonly stop: () => Promise<void>;
 }
 
@@ -85,5 +85,5 @@ async function tokensOf(running: Running, server: string): Promise<Served['token
   await ask('session/second-factor', { code: codeOf(uri, Date.now()) });
   const made = async (scope: string): Promise<string> =>
     (await ask('tokens', { name: `cli-${scope}`, scope, days: 1 }))['token'] ?? '';
-  return { read: await made('read'), write: await made('write') };
+  return { read: await made('read'), write: await made('write'), installation: await made('installation') };
 }

@@ -148,6 +148,7 @@ export async function startServer(
   );
   const host: Host = {
     record,
+    place,
     auth: auth({ database, secret, origin: ORIGIN, passwordCost: 2 }),
     oidc: oidc(provider ?? null, { secret, origin: ORIGIN, now: () => Date.now() + ahead }),
     views: {

@@ -10,6 +10,8 @@ export const httpWords: HttpWords = {
     'dazu gehört Ihr zweiter Faktor, gezeigt in den letzten {n} Minuten; zeigen Sie ihn und senden Sie die Anfrage noch einmal',
   'needs-session': 'das geht nicht mit einem Token; melden Sie sich mit einem Browser an',
   'read-token': 'dieses Token darf nur lesen',
+  'token-for-less':
+    'das Token ist für weniger gemacht: dies gilt für alle Standorte und braucht eines mit dem Umfang `installation` oder eine Sitzung',
   forbidden: 'Ihre Rollen an diesem Standort ({roles& und }) erlauben `{permission}` nicht',
   'not-found': 'hier ist nichts, oder nichts, was Sie sehen dürfen',
   'cross-site':

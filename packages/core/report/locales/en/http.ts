@@ -10,6 +10,8 @@ export const httpWords = {
     'this needs your second factor, shown within the last {n} minutes; show it and send the request again',
   'needs-session': 'a token does not do this; sign in with a browser',
   'read-token': 'the token may only read',
+  'token-for-less':
+    'the token was made for less: this is for every site, and takes one of the scope `installation`, or a session',
   forbidden: 'your roles at this site ({roles& and }) do not allow `{permission}`',
   'not-found': 'there is nothing here, or nothing that you may see',
   'cross-site': 'the request comes from another site (`{found}`); it is taken from {expected} alone',

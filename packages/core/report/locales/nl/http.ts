@@ -9,6 +9,8 @@ export const httpWords: HttpWords = {
     'hiervoor is uw tweede factor nodig, getoond in de laatste {n} minuten; toon hem en stuur het verzoek opnieuw',
   'needs-session': 'dit kan niet met een token; meld u aan met een browser',
   'read-token': 'dit token mag alleen lezen',
+  'token-for-less':
+    'het token is voor minder gemaakt: dit geldt voor alle locaties en vraagt er een met de reikwijdte `installation`, of een sessie',
   forbidden: 'uw rollen op deze locatie ({roles& en }) staan `{permission}` niet toe',
   'not-found': 'hier is niets, of niets wat u mag zien',
   'cross-site':

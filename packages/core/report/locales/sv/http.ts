@@ -9,6 +9,8 @@ export const httpWords: HttpWords = {
     'detta kräver din andra faktor, visad under de senaste {n} minuterna; visa den och skicka begäran igen',
   'needs-session': 'det går inte med en token; logga in med en webbläsare',
   'read-token': 'denna token får bara läsa',
+  'token-for-less':
+    'token är gjord för mindre: det här gäller alla platser och kräver en med omfattningen `installation`, eller en session',
   forbidden: 'dina roller på platsen ({roles& och }) tillåter inte `{permission}`',
   'not-found': 'här finns inget, eller inget som du får se',
   'cross-site': 'begäran kommer från en annan webbplats (`{found}`); den tas emot bara från {expected}',
