@@ -11,7 +11,6 @@ export interface Answered {
   /** 0 where the connection failed or nobody would have waited any longer. */
   readonly status: number;
   readonly bytes: number;
-  readonly etag: string | null;
   readonly text: string;
 }
 
@@ -35,7 +34,7 @@ export async function ask(
       ...(body === null ? {} : { origin: ORIGIN, 'content-length': String(Buffer.byteLength(body)) }),
       ...headers,
     };
-    const failed = (): void => done({ status: 0, bytes: 0, etag: null, text: '' });
+    const failed = (): void => done({ status: 0, bytes: 0, text: '' });
     const asked = request({ host: '127.0.0.1', port, method, path, headers: sent, agent }, (response) => {
       let bytes = 0;
       const pieces: Buffer[] = [];
@@ -46,8 +45,7 @@ export async function ask(
       response.on('error', failed);
       response.on('end', () => {
         const { statusCode = 0 } = response;
-        const { etag = null } = response.headers;
-        done({ status: statusCode, bytes, etag, text: Buffer.concat(pieces).toString() });
+        done({ status: statusCode, bytes, text: Buffer.concat(pieces).toString() });
       });
     });
     asked.setTimeout(PATIENCE, () => asked.destroy());

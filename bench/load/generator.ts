@@ -2,7 +2,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ask, newAgent } from './asking.ts';
-import { MIX, requestOf, type Kind, type Known, type Memory, type User } from './mix.ts';
+import { hold, isOfEntities, MIX, requestOf, type Kind, type Known, type Memory, type User } from './mix.ts';
 
 export interface Phase {
   readonly users: readonly User[];
@@ -43,7 +43,7 @@ async function run({ users, known, seconds, rate }: Phase): Promise<Figures> {
 
   const person = async (user: User, i: number): Promise<void> => {
     const agent = newAgent();
-    const memory: Memory = { tags: new Map(), writes: 0 };
+    const memory: Memory = { held: new Map(), writes: 0 };
     const chance = dice(i + 1);
     const think = (): number => (rate === null ? 0 : (-Math.log(1 - chance()) * 1000 * users.length) / rate);
     // Somebody who was kept waiting asks the next thing later, and that is counted as waiting as well.
@@ -55,14 +55,15 @@ async function run({ users, known, seconds, rate }: Phase): Promise<Figures> {
       const kind = kindOf(chance());
       const asked = requestOf(kind, known, memory, chance, { user: i, users: users.length });
       if (kind.writes) memory.writes++;
-      const { status, bytes: size, etag } = await ask(user, asked, agent);
+      const keeps = isOfEntities(asked.path);
+      const { status, bytes: size, text } = await ask(user, asked, agent, keeps);
       const took = performance.now() - began;
       statuses[status] = (statuses[status] ?? 0) + 1;
       bytes += size;
       if (GOOD.has(status)) times[kind.name]?.push(took);
       else if (FULL.has(status)) refused.push(took);
       if (!GOOD.has(status)) wrong[`${kind.name} ${status}`] = (wrong[`${kind.name} ${status}`] ?? 0) + 1;
-      if (etag !== null && asked.path.endsWith('/entities')) memory.tags.set(asked.path, etag);
+      if (keeps && status === 200) hold(memory, asked.path, text);
       due = rate === null ? performance.now() : due + think();
     }
     agent.destroy();

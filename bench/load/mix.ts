@@ -10,7 +10,7 @@ export interface Kind {
 
 export const MIX: readonly Kind[] = [
   { name: 'assessment of a place', writes: false, share: 25 },
-  { name: 'entities, If-None-Match', writes: false, share: 15 },
+  { name: 'entities since', writes: false, share: 15 },
   { name: 'why', writes: false, share: 15 },
   { name: 'findings', writes: false, share: 10 },
   { name: 'history', writes: false, share: 10 },
@@ -46,8 +46,8 @@ const FRS = ['IAC', 'UC', 'SI', 'DC', 'RDF', 'TRE', 'RA'];
 
 /** What one user keeps from one request to the next. */
 export interface Memory {
-  /** ETags by path. */
-  readonly tags: Map<string, string>;
+  /** By path of entities: `hash` of what is held, so that the next time only what changed is asked for. */
+  readonly held: Map<string, string>;
   writes: number;
 }
 
@@ -55,7 +55,7 @@ export interface Memory {
 export function requestOf(
   { name, writes }: Kind,
   known: readonly Known[],
-  { tags, ...memory }: Memory,
+  { held, ...memory }: Memory,
   chance: () => number,
   of: { readonly user: number; readonly users: number },
 ): Request {
@@ -88,8 +88,18 @@ export function requestOf(
       return get('/api/v1/plants');
     default: {
       const path = `${at}/entities`;
-      const tag = tags.get(path);
-      return { ...get(path), headers: tag === undefined ? {} : { 'if-none-match': tag } };
+      const hash = held.get(path);
+      return get(hash === undefined ? path : `${path}?since=${hash}`);
     }
   }
+}
+
+/** What is held after an answer about entities. @param text of it, or its beginning */
+export function hold({ held }: Memory, path: string, text: string): void {
+  const hash = /^.{0,200}?"hash":"([^"]+)"/.exec(text)?.[1];
+  if (hash !== undefined) held.set(path.replace(/\?.*$/, ''), hash);
+}
+
+export function isOfEntities(path: string): boolean {
+  return /\/entities(\?|$)/.test(path);
 }

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { plantsJson } from '@bulkhead/core/report/render/plants-json.ts';
 import { grants } from '../../accounts/grants.ts';
 import { EVERY_SITE, may } from '../../accounts/roles.ts';
+import { changedSince } from '../../app/record/changed-since.ts';
 import { storedHead, storedPlant, type PlantAt } from '../../app/record/stored-plant.ts';
 import { listedPlants } from '../../app/record/summaries.ts';
 import { isKnown, tagOf } from '../conditional.ts';
@@ -19,23 +20,40 @@ const PLANTS = {
   responses: { 200: result('what `bulkhead plants --format json` gives, of these plants'), ...PROBLEMS },
 } as const;
 
+const SinceQuery = z
+  .string()
+  .regex(/^sha256:[0-9a-f]{64}$/)
+  .optional()
+  .openapi({
+    description:
+      '`hash` of an answer that is held: what changed since alone, or the whole where that is too much or not known',
+  });
+
 const ENTITIES = {
   method: 'get',
   path: '/api/v1/plants/{plant}/entities',
   operationId: 'entities',
   summary: 'All that a plant says, now or at a moment: what everything else is worked out from',
   'x-needs': 'read',
-  request: { params: PlantParams, query: z.strictObject({ at: AtQuery }) },
+  request: { params: PlantParams, query: z.strictObject({ at: AtQuery, since: SinceQuery }) },
   responses: {
     200: answer(
-      'every thing of the plant, by kind and id, each with the entry that wrote it',
+      'every thing of the plant, by kind and id, each with the entry that wrote it; of `since` those that changed',
       z
         .object({
           plant: z.string(),
           seq: z.int(),
           hash: z.string(),
+          since: z.string().nullable().openapi({
+            description: 'what it is told against; null where it is the whole',
+          }),
           entities: z.array(
-            z.object({ kind: z.string(), id: z.string(), version: z.int(), body: z.looseObject({}) }),
+            z.object({
+              kind: z.string(),
+              id: z.string(),
+              version: z.int(),
+              body: z.looseObject({}).nullable().openapi({ description: 'null where it was taken out' }),
+            }),
           ),
         })
         .openapi('Entities'),
@@ -71,13 +89,17 @@ async function entities({ record }: Host, c: Asked): Promise<Response> {
   const known = tagOf((await storedHead(record, at)).hash);
   if (isKnown(c.req.header('if-none-match'), known))
     return new Response(null, { status: 304, headers: headers(known) });
-  const { seq, hash, entities: all } = await storedPlant(record, at);
+  const since = c.req.query('since');
+  const changed = since === undefined ? null : await changedSince(record, at, since);
+  const { seq, hash, entities: told } = changed ?? (await storedPlant(record, at));
   // Bodies are JSON already, and were checked against their hashes.
-  const rows = all.map(
+  const rows = told.map(
     ({ kind, id, version, body }) =>
-      `{"kind":${JSON.stringify(kind)},"id":${JSON.stringify(id)},"version":${version},"body":${body}}`,
+      `{"kind":${JSON.stringify(kind)},"id":${JSON.stringify(id)},"version":${version},"body":${body ?? 'null'}}`,
   );
-  const head = `{"plant":${JSON.stringify(c.req.param('plant'))},"seq":${seq},"hash":"${hash}","entities":[`;
+  const against = changed === null ? 'null' : JSON.stringify(since);
+  const plant = JSON.stringify(c.req.param('plant'));
+  const head = `{"plant":${plant},"seq":${seq},"hash":"${hash}","since":${against},"entities":[`;
   const text = `${head}\n${rows.join(',\n')}\n]}\n`;
   return new Response(text, { headers: { ...headers(tagOf(hash)), 'content-type': 'application/json' } });
 }
