@@ -1,15 +1,30 @@
 /** Entries of others as they come: what is shown of the plant is asked again. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { followChanges } from './follow-changes.ts';
+
+/** Milliseconds. A browser comes back by itself where the connection broke, but not where something in between answered for the server. */
+const PAUSE = 15_000;
 
 export function useChanges(plant: string): void {
   const queries = useQueryClient();
   useEffect(() => {
-    const events = new EventSource('/api/v1/events');
-    events.addEventListener('change', (event) => {
-      const { plant: changed } = JSON.parse(String(event.data)) as { readonly plant: string };
-      if (changed === plant) void queries.invalidateQueries({ queryKey: ['plant', plant] });
+    const hear = followChanges(plant, () => {
+      void queries.invalidateQueries({ queryKey: ['plant', plant] });
     });
-    return () => events.close();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let events: EventSource;
+    const open = (): void => {
+      events = new EventSource('/api/v1/events');
+      hear(events);
+      events.addEventListener('error', () => {
+        if (events.readyState === EventSource.CLOSED) timer = setTimeout(open, PAUSE);
+      });
+    };
+    open();
+    return () => {
+      clearTimeout(timer);
+      events.close();
+    };
   }, [plant, queries]);
 }
