@@ -38,6 +38,7 @@ const ABSENT: ReadonlySet<RecordCode> = new Set([
   'record-no-ref',
   'record-no-baseline',
   'record-no-proposal',
+  'record-no-file',
   'record-no-actor',
 ]);
 /** What is neither missing nor done meanwhile: refused for what was sent. */

@@ -17,6 +17,11 @@ export async function* bytesOf(
     yield* bytes;
   } catch (error) {
     faultOf(host, c, error);
-    throw new Error('broken off', { cause: error });
+    throw brokenOff();
   }
+}
+
+/** Whoever sends bytes on prints it with all that it holds: nothing of what was behind it, and one line. */
+function brokenOff(): Error {
+  return Object.assign(new Error('broken off'), { stack: undefined });
 }

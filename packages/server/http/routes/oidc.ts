@@ -5,6 +5,7 @@ import { knownElsewhere, linkElsewhere, unlinkElsewhere } from '../../accounts/o
 import { CALLBACK_PATH, type Oidc } from '../../accounts/oidc/oidc.ts';
 import { ProviderAway, type Claims } from '../../accounts/oidc/provider.ts';
 import { newRound, ROUND_MINUTES, roundOf, type Round } from '../../accounts/oidc/round.ts';
+import { isDisabled } from '../../accounts/standing.ts';
 import { isFirstUse } from '../../accounts/tries.ts';
 import type { Asked, Host } from '../context.ts';
 import { refuseEmbedded } from '../cross-site.ts';
@@ -154,6 +155,7 @@ async function letIn(host: Host, { settings }: Oidc, c: Asked, claims: Claims): 
   const { record, auth } = host;
   const known = await knownElsewhere(record, settings, claims);
   if (known.outcome === 'refused') return refused(host, known.why);
+  if (await isDisabled(record.database.reading, known.account)) return refused(host, 'disabled');
   const tried = await auth.signInElsewhere(c.req.raw.headers, known.account);
   await endedWell(host, c, tried, 'signed-in-elsewhere');
 }

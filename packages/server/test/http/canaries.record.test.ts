@@ -2,11 +2,16 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { inspect } from 'node:util';
+import { Hono } from 'hono';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { backUp } from '../../app/record/backup.ts';
 import { exportPlant } from '../../app/record/export-plant.ts';
 import { storedPlant } from '../../app/record/stored-plant.ts';
 import { openBackupFile } from '../../db/backup/file.ts';
+import type { Env, Host } from '../../http/context.ts';
+import { doorOf, TIMES } from '../../http/door.ts';
+import { bytesOf } from '../../http/fault.ts';
 import { jsonLog } from '../../http/log.ts';
 import { SQLITE } from '../record/engines.ts';
 import {
@@ -133,6 +138,45 @@ it('none is in the log, also where something failed with it in its words', () =>
   }
   expect(lines.length).toBeGreaterThan(20);
   expect(found(lines.join(''))).toEqual([]);
+});
+
+it('none is in the log or in what is given where bytes break off half-way, which is told', async () => {
+  const lines: string[] = [];
+  const figures: string[] = [];
+  const log = jsonLog({ write: (line: string) => lines.push(line) });
+  const host = { log, metrics: { fault: (where: string) => figures.push(where) } } as unknown as Host;
+  const all = [...secrets.values()].join(' ');
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from('half of a file');
+    throw Object.assign(new Error(all, { cause: new Error(all) }), { detail: all });
+  }
+  const door = doorOf(null, { ...TIMES, grace: 100 });
+  const app = new Hono<Env>();
+  app.get('/file', (c) => {
+    c.set('id', 'request-7');
+    return new Response(ReadableStream.from(bytesOf(host, c, bytes())), {
+      headers: { 'content-length': '1000' },
+    });
+  });
+  door.answerBy(app.fetch);
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const port = await door.open('127.0.0.1', 0);
+  const response = await fetch(`http://127.0.0.1:${port}/file`);
+  let given = '';
+  let isBroken = false;
+  try {
+    for await (const piece of response.body?.pipeThrough(new TextDecoderStream()) ?? []) given += piece;
+  } catch {
+    isBroken = true;
+  }
+  await door.shut();
+  const told = said.mock.calls.map((call) => inspect(call, { depth: 9 })).join('\n');
+  said.mockRestore();
+  expect(isBroken).toBe(true);
+  expect([lines.length, figures]).toEqual([1, ['request']]);
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ event: 'fault', id: 'request-7' });
+  expect(told).toContain('broken off');
+  expect(found(`${given}${told}${lines.join('')}`)).toEqual([]);
 });
 
 it('none is in what is written out of the record: an export, and a backup', async () => {

@@ -1,5 +1,5 @@
 /** Every route there is, by every role, at the own site, at one of others and at none: what the table of routes says, and nothing else. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { may, PERMISSIONS, ROLES, type Permission, type Role } from '../../accounts/roles.ts';
 import type { ApiRoute } from '../../http/route.ts';
 import { onEveryEngine } from '../record/engines.ts';
@@ -56,9 +56,10 @@ onEveryEngine('who may take which route', (engine) => {
   let server: TestServer;
   let callers: readonly Caller[];
   let admin: Person;
+  const asked: string[] = [];
 
   beforeAll(async () => {
-    server = await startServer(engine);
+    server = await startServer(engine, { onStatement: (statement) => asked.push(statement) });
     admin = await administrator(server);
     for (const id of ['mixer', 'other'])
       await server.ask('POST', '/api/v1/plants', { as: admin, body: { id, name: id } });
@@ -133,15 +134,60 @@ onEveryEngine('who may take which route', (engine) => {
     expect(wrong).toEqual([]);
   });
 
+  /** How it is answered, and what the database was asked for it, which is what takes time. */
+  const told = async (request: () => Promise<Response>): Promise<readonly unknown[]> => {
+    asked.length = 0;
+    const response = await request();
+    const headers = [...response.headers].filter(([name]) => name !== 'x-request-id');
+    return [response.status, headers, await response.text(), [...asked]];
+  };
+
   it('answers a foreign site just as one that is not there', async () => {
-    const [viewer] = callers.filter(({ name }) => name === 'viewer');
-    for (const route of server.routes.filter(({ path }) => path.includes('{plant}'))) {
-      const told = async (site: string): Promise<unknown> => {
-        const response = await ask(route, site, viewer?.person ?? null);
-        const headers = [...response.headers].filter(([name]) => name !== 'x-request-id');
-        return [response.status, headers, await response.text()];
-      };
-      expect(await told('other'), route.operationId).toEqual(await told('nowhere'));
+    const routes = server.routes.filter(({ path }) => path.includes('{plant}'));
+    for (const { person, name } of callers.filter((each) => each.person !== null))
+      for (const route of routes) {
+        const foreign = await told(async () => await ask(route, 'other', person));
+        const missing = await told(async () => await ask(route, 'nowhere', person));
+        expect(foreign, `${route.operationId} ${name}`).toEqual(missing);
+        expect([foreign[0], missing[3]], route.operationId).toEqual([
+          404,
+          expect.arrayContaining([expect.stringContaining('select')]),
+        ]);
+      }
+  });
+
+  it('answers what is of another plant as what is not there, by the same work', async () => {
+    const body = { only: ['csv'] };
+    const begun = await server.ask('POST', '/api/v1/plants/other/reports', { as: admin, body });
+    const { id } = (await begun.json()) as { id: string };
+    const headers = { 'content-type': 'application/octet-stream' };
+    const sent = { as: admin, headers, body: 'of the other plant' };
+    const added = await server.ask('POST', '/api/v1/plants/other/files?name=a', sent);
+    const { sha256 } = (await added.json()) as { sha256: string };
+    const [, viewer] = callers;
+    await vi.waitFor(
+      async () => {
+        const shown = await server.ask('GET', `/api/v1/plants/other/jobs/${id}`, { as: admin });
+        expect(await shown.json()).toMatchObject({ state: 'done' });
+      },
+      { timeout: 60_000, interval: 30 },
+    );
+    for (const [method, path, other] of [
+      ['GET', `jobs/${id}`, 'jobs/nothing'],
+      ['DELETE', `jobs/${id}`, 'jobs/nothing'],
+      ['GET', `jobs/${id}/files/0`, 'jobs/nothing/files/0'],
+      ['GET', `jobs/${id}/archive`, 'jobs/nothing/archive'],
+      ['GET', `files/${sha256}`, `files/${'0'.repeat(64)}`],
+    ] as const) {
+      const at = async (what: string): Promise<readonly unknown[]> =>
+        await told(async () => {
+          const as = viewer?.person ?? admin;
+          return await server.ask(method, `/api/v1/plants/mixer/${what}`, { as });
+        });
+      const [foreign, missing] = [await at(path), await at(other)];
+      const plain = JSON.stringify(missing).replaceAll('0'.repeat(64), sha256);
+      expect(JSON.stringify(foreign), path).toBe(plain);
+      expect(foreign[0]).toBe(404);
     }
   });
 

@@ -103,6 +103,33 @@ onEveryEngine('signing in at a provider', (engine) => {
     ]);
   });
 
+  it('keeps out an account that is disabled, whatever the provider says, and ends the session it has', async () => {
+    const { server, ann } = here;
+    await invited(server, ann, 'bob@waterworks.test');
+    const bob = new Person('bob');
+    await signIn(server, 'bob', bob);
+    const { account } = (await (await server.ask('GET', '/api/v1/session', { as: bob })).json()) as {
+      account: string;
+    };
+    const set = async (disabled: boolean): Promise<number> =>
+      (await server.ask('PUT', `/api/v1/accounts/${account}/disabled`, { as: ann, body: { disabled } }))
+        .status;
+    expect(await set(true)).toBe(204);
+    expect((await server.ask('GET', '/api/v1/session', { as: bob })).status).toBe(401);
+    const again = new Person('bob');
+    const refused = await signIn(server, 'bob', again);
+    const stranger = await signIn(server, 'eve', new Person('eve'));
+    expect([refused.status, stranger.status]).toEqual([401, 401]);
+    expect(await refused.json()).toEqual(await stranger.json());
+    expect((await server.ask('GET', '/api/v1/session', { as: again })).status).toBe(401);
+    const { reading } = server.record.database;
+    const sessions = reading.selectFrom('login_session').select('id').where('userId', '=', account);
+    expect(await sessions.execute()).toEqual([]);
+    expect((await events(server)).filter((event) => event === 'signed-in-elsewhere')).toHaveLength(1);
+    expect(await set(false)).toBe(204);
+    expect((await signIn(server, 'bob', again)).status).toBe(303);
+  });
+
   it('asks who approves for a second factor of their own here, which a fresh sign-in sets up', async () => {
     const { server, ann } = here;
     await invited(server, ann, 'bob@waterworks.test');

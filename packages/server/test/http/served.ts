@@ -30,6 +30,8 @@ export interface Served {
   readonly record: string;
   readonly server: string;
   readonly tokens: Readonly<Record<'read' | 'write' | 'installation', string>>;
+  /** Another one may serve the record then. */
+  readonly halt: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -39,17 +41,29 @@ export async function serveExample(plant = EXAMPLE): Promise<Served> {
   const record = join(folder, 'record');
   delete process.env['BULKHEAD_MASTER_KEY'];
   await importExample(folder, record, plant);
-  const port = await freePort();
-  const server = `http://localhost:${port}`;
-  const read = readConfig({ BULKHEAD_DATA: record, BULKHEAD_PORT: String(port), BULKHEAD_ORIGIN: server });
-  if (!read.ok) throw new Error(JSON.stringify(read.faults));
-  const running = await serve({ config: read.config, log: NO_LOG, version: version() });
+  const { running, server } = await serveRecord(record, 'http');
   const tokens = await tokensOf(running, server);
+  const halt = async (): Promise<void> => await running.stop();
   const stop = async (): Promise<void> => {
-    await running.stop();
+    await halt();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { folder, record, server, tokens, stop };
+  return { folder, record, server, tokens, halt, stop };
+}
+
+/** @param settings besides where the record is and where it is reached @param of the version that the server says it is */
+export async function serveRecord(
+  record: string,
+  scheme: 'http' | 'https',
+  settings: Readonly<Record<string, string>> = {},
+  of = version(),
+): Promise<{ readonly running: Running; readonly server: string }> {
+  const port = await freePort();
+  const server = `${scheme}://localhost:${port}`;
+  const where = { BULKHEAD_DATA: record, BULKHEAD_PORT: String(port), BULKHEAD_ORIGIN: server };
+  const read = readConfig({ ...where, ...settings });
+  if (!read.ok) throw new Error(JSON.stringify(read.faults));
+  return { running: await serve({ config: read.config, log: NO_LOG, version: of }), server };
 }
 
 /** An import says in the folder which entry it is as of, so a copy is imported. */

@@ -1,5 +1,6 @@
 /** A server over an empty record, asked without a network, and people who are signed in to it. */
 import { createHmac } from 'node:crypto';
+import type { KyselyPlugin } from 'kysely';
 import { auth } from '../../accounts/auth.ts';
 import { oidc } from '../../accounts/oidc/oidc.ts';
 import type { OidcSettings } from '../../accounts/oidc/settings.ts';
@@ -16,6 +17,7 @@ import { heldPlants } from '../../app/record/held-plants.ts';
 import type { Record as OpenRecord } from '../../app/record/record.ts';
 import type { ApiRoute } from '../../http/route.ts';
 import type { Workbench } from '../../http/workbench.ts';
+import type { Database } from '../../db/database.ts';
 import { touchedBy } from '../../http/events/touched.ts';
 import { watch } from '../../http/events/watch.ts';
 import { jobHandlers } from '../../http/jobs/handlers.ts';
@@ -97,24 +99,43 @@ export interface TestSettings {
   readonly pages?: Workbench;
   /** In place of what a test never comes up to. */
   readonly limits?: Partial<AdmissionLimits>;
+  /** Told of each statement that the database is asked, without its values. */
+  readonly onStatement?: (statement: string) => void;
+}
+
+/** A database that tells what it is asked. */
+function watched(database: Database, tell: (statement: string) => void): Database {
+  const plugin: KyselyPlugin = {
+    transformQuery: ({ node, queryId }) => {
+      tell(database.reading.getExecutor().compileQuery(node, queryId).sql);
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  };
+  return {
+    ...database,
+    reading: database.reading.withPlugin(plugin),
+    write: async (work) => await database.write(async (tx) => await work(tx.withPlugin(plugin))),
+    snapshot: async (work) => await database.snapshot(async (tx) => await work(tx.withPlugin(plugin))),
+  };
 }
 
 export async function startServer(
   engine: Engine,
-  { provider, pages, limits: less = {} }: TestSettings = {},
+  { provider, pages, limits: less = {}, onStatement }: TestSettings = {},
 ): Promise<TestServer> {
   const fresh = await engine.fresh();
   const keys = mkdtempSync(join(tmpdir(), 'bulkhead-key-'));
   process.env['BULKHEAD_MASTER_KEY'] = join(keys, 'master.key');
   let ahead = 0;
   let ids = 0;
+  const database = onStatement === undefined ? fresh.database : watched(fresh.database, onStatement);
   const record: OpenRecord = {
-    database: fresh.database,
+    database,
     now: () => new Date(Date.now() + ahead).toISOString(),
     newId: () => `id-${++ids}-${Math.random().toString(36).slice(2)}`,
     held: heldPlants(),
   };
-  const { database } = fresh;
   const secret = await serverSecret(record, fresh.place, (bytes) => new Uint8Array(bytes).fill(7));
   const lines: RequestLine[] = [];
   const faults: unknown[] = [];

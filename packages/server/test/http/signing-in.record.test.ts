@@ -239,6 +239,26 @@ onEveryEngine('signing in', (engine) => {
     }
   });
 
+  it('lets nobody in by a token that is over, from the very moment on', async () => {
+    const ann = await administrator(server);
+    const body = { name: 'nightly', scope: 'read', days: 1 };
+    const made = await server.ask('POST', '/api/v1/tokens', { as: ann, body });
+    const { token } = (await made.json()) as { token: string };
+    const headers = { authorization: `Bearer ${token}` };
+    const came = async (): Promise<unknown> => {
+      const response = await server.ask('GET', '/api/v1/plants', { headers });
+      return [response.status, response.headers.get('www-authenticate')];
+    };
+    const day = 24 * 3_600_000;
+    server.forward(day - 60_000);
+    expect(await came()).toEqual([200, null]);
+    server.forward(60_000);
+    expect(await came()).toEqual([401, 'Bearer realm="bulkhead"']);
+    const nobody = await server.ask('GET', '/api/v1/plants');
+    const over = await server.ask('GET', '/api/v1/plants', { headers });
+    expect(await over.json()).toEqual(await nobody.json());
+  });
+
   it('lets a token do what its account may, and no more than its scope', async () => {
     const ann = await administrator(server);
     const made = await server.ask('POST', '/api/v1/tokens', {
