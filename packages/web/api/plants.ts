@@ -67,7 +67,7 @@ export interface HistoryEntry {
 }
 
 /** One kind of view of a plant. Everything of a plant is asked again when it changed. */
-function view<T>(moment: Moment, path: string, more: Readonly<Record<string, string>> = {}) {
+export function view<T>(moment: Moment, path: string, more: Readonly<Record<string, string>> = {}) {
   const asked = { ...when(moment), ...more };
   return queryOptions({
     queryKey: ['plant', moment.plant, path, asked],
@@ -100,9 +100,10 @@ export const newestEntry = (plant: string) =>
       ).value.entries[0] ?? null,
   });
 
-/** A thing by its reference, and what it becomes; `remove` where it is no more. */
+/** A thing by its reference, and what of it becomes otherwise; `add` where it is new, `remove` where it is no more. */
 export type ChangeSent =
   | { readonly ref: string; readonly set: Readonly<Record<string, unknown>> }
+  | { readonly ref: string; readonly add: Readonly<Record<string, unknown>> }
   | { readonly ref: string; readonly remove: true };
 
 export interface Changed {

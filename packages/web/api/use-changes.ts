@@ -17,6 +17,10 @@ export function useChanges(plant: string): void {
     const open = (): void => {
       events = new EventSource('/api/v1/events');
       hear(events);
+      events.addEventListener('job', (event) => {
+        const { plant: changed } = JSON.parse(String(event.data)) as { readonly plant: string | null };
+        if (changed === plant) void queries.invalidateQueries({ queryKey: ['jobs', plant] });
+      });
       events.addEventListener('error', () => {
         if (events.readyState === EventSource.CLOSED) timer = setTimeout(open, PAUSE);
       });

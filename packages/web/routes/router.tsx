@@ -116,6 +116,18 @@ const zones = createRoute({
   component: lazyRouteComponent(() => import('../features/zones/zones-page.tsx'), 'ZonesPage'),
 });
 
+const findings = createRoute({
+  getParentRoute: () => plant,
+  path: '/findings',
+  component: lazyRouteComponent(() => import('../features/findings/findings-page.tsx'), 'FindingsPage'),
+});
+
+const reports = createRoute({
+  getParentRoute: () => plant,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('../features/reports/reports-page.tsx'), 'ReportsPage'),
+});
+
 const tree = root.addChildren([
   signIn,
   setUp,
@@ -125,7 +137,7 @@ const tree = root.addChildren([
     home,
     fleet,
     sessions,
-    plant.addChildren([plantHome, overviewRoute, requirements, zones]),
+    plant.addChildren([plantHome, overviewRoute, requirements, zones, findings, reports]),
   ]),
 ]);
 

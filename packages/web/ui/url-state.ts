@@ -14,6 +14,8 @@ export interface UrlState {
   /** The reference whose reason is shown. */
   readonly why?: string | undefined;
   readonly of?: 'conduits' | undefined;
+  /** A filter in words. */
+  readonly q?: string | undefined;
   readonly sort?: string | undefined;
   readonly show?: string | undefined;
   readonly place?: string | undefined;
@@ -24,7 +26,7 @@ export interface UrlState {
   readonly to?: string | undefined;
 }
 
-const NAMES = ['at', 'asOf', 'why', 'sort', 'show', 'place', 'row', 'sel', 'overlay', 'to'] as const;
+const NAMES = ['at', 'asOf', 'why', 'q', 'sort', 'show', 'place', 'row', 'sel', 'overlay', 'to'] as const;
 
 /** Whatever else an address says is left out. */
 export function urlState(search: Readonly<Record<string, unknown>>): UrlState {

@@ -66,7 +66,7 @@ export function Find({ plant, onClose }: { readonly plant: string; readonly onCl
         }}
         onKeyDown={pressed}
       />
-      <div id={list} role="listbox" aria-label={t('frame.findTitle')} className={style.found}>
+      <div id={list} role="listbox" aria-label={t('frame.findTitle')} className={style.results}>
         {found.map((one, i) => (
           <div key={one.key} role="presentation">
             {found[i - 1]?.group !== one.group && (

@@ -28,7 +28,7 @@ export function Frame({ plant, children }: { readonly plant: string; readonly ch
   const moment = useMoment(plant);
   const { data: account } = useQuery(whoAmI);
   useChanges(plant);
-  const go = (to: '/p/$plant/overview' | '/p/$plant/zones' | '/p/$plant/requirements') => () =>
+  const go = (to: `/p/$plant/${'overview' | 'zones' | 'requirements' | 'findings' | 'reports'}`) => () =>
     void navigate({ to, params: { plant }, search: carried(url) });
   const undo = async (): Promise<void> => {
     const last = lastStatus();
@@ -50,6 +50,8 @@ export function Frame({ plant, children }: { readonly plant: string; readonly ch
     'g o': go('/p/$plant/overview'),
     'g z': go('/p/$plant/zones'),
     'g q': go('/p/$plant/requirements'),
+    'g f': go('/p/$plant/findings'),
+    'g p': go('/p/$plant/reports'),
     Escape: () => {
       if (url.why !== undefined) setUrl({ why: undefined });
     },

@@ -9,7 +9,7 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
     [['Ctrl', 'K'], t('frame.keyFind')],
     [['?'], t('frame.keyWhy')],
     [['F1'], t('frame.keyKeys')],
-    [['G', 'O Z Q'], t('frame.keyGo')],
+    [['G', 'O Z Q F P'], t('frame.keyGo')],
     [['Ctrl', 'Z'], t('frame.keyUndo')],
     [['Esc'], t('frame.keyClose')],
   ] as const;

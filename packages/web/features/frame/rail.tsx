@@ -12,6 +12,7 @@ export function Rail({ plant }: { readonly plant: string }) {
   const { t, number } = useWords();
   const { data } = useQuery(overview(useMoment(plant)));
   const places = data?.value.places;
+  const found = data?.value.findings;
   const zones = places?.filter(({ ref }) => ref.startsWith('zone:')).length ?? 0;
   return (
     <nav className={style.rail} aria-label={t('frame.rail')}>
@@ -36,13 +37,26 @@ export function Rail({ plant }: { readonly plant: string }) {
       />
       <h2 className={style.group}>{t('frame.assess')}</h2>
       <Entry plant={plant} to="/p/$plant/requirements" icon="requirements" word={t('frame.requirements')} />
+      <h2 className={style.group}>{t('frame.decide')}</h2>
+      <Entry
+        plant={plant}
+        to="/p/$plant/findings"
+        icon="findings"
+        word={t('frame.findings_page')}
+        count={found === undefined ? null : number(found.error + found.warning + found.note)}
+        counts={found === undefined ? '' : t('frame.findings', found)}
+      />
+      <h2 className={style.group}>{t('frame.show_group')}</h2>
+      <Entry plant={plant} to="/p/$plant/reports" icon="reports" word={t('frame.reports')} />
     </nav>
   );
 }
 
+type PageName = 'overview' | 'zones' | 'requirements' | 'findings' | 'reports';
+
 interface EntryProps {
   readonly plant: string;
-  readonly to: '/p/$plant/overview' | '/p/$plant/zones' | '/p/$plant/requirements';
+  readonly to: `/p/$plant/${PageName}`;
   readonly icon: IconName;
   readonly word: string;
   readonly count?: string | null;

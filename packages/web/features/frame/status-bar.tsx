@@ -1,5 +1,6 @@
 /** The last entry of the ledger, what it is judged by, and what became of the last change. */
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useIsBusy } from '../../api/busy.ts';
 import { newestEntry, overview } from '../../api/plants.ts';
 import { Kbd } from '../../ui/controls/button.tsx';
@@ -7,7 +8,7 @@ import { FindingGlyph } from '../../ui/glyphs/finding.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { today } from '../../ui/today.ts';
 import { useStatus } from '../../ui/status.ts';
-import { useMoment } from '../../ui/url-state.ts';
+import { carried, useMoment, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import style from './frame.module.css';
 
@@ -20,6 +21,7 @@ interface StatusBarProps {
 export function StatusBar({ plant, onUndo, onKeys }: StatusBarProps) {
   const { t, number } = useWords();
   const { data } = useQuery(overview(useMoment(plant)));
+  const url = useUrl();
   const judged = data?.value;
   return (
     <footer className={style.status} aria-label={t('frame.status')}>
@@ -28,10 +30,20 @@ export function StatusBar({ plant, onUndo, onKeys }: StatusBarProps) {
         <>
           <span className="ell">{judged.catalogs.filter((id) => id.startsWith('62443-3')).join(' · ')}</span>
           <span>{t('frame.engine', { version: judged.engine })}</span>
-          <span aria-label={t('frame.findings', judged.findings)} role="img">
-            <FindingGlyph severity="error" /> {number(judged.findings.error)}
-            <FindingGlyph severity="warning" /> {number(judged.findings.warning)}
-            <FindingGlyph severity="note" /> {number(judged.findings.note)}
+          <span role="group" aria-label={t('frame.findings', judged.findings)}>
+            {(['error', 'warning', 'note'] as const).map((severity) => (
+              <Link
+                key={severity}
+                to="/p/$plant/findings"
+                params={{ plant }}
+                search={{ ...carried(url), show: severity }}
+                className={style.found}
+                title={t(`frame.to_${severity}`, { n: number(judged.findings[severity]) })}
+                aria-label={t(`frame.to_${severity}`, { n: number(judged.findings[severity]) })}
+              >
+                <FindingGlyph severity={severity} /> {number(judged.findings[severity])}
+              </Link>
+            ))}
           </span>
         </>
       )}

@@ -4,7 +4,10 @@ import { factNames } from '@bulkhead/core/report/locales/en/facts.ts';
 import { terms } from '@bulkhead/core/report/locales/en/terms.ts';
 import { account } from './account.ts';
 import { frame } from './frame.ts';
+import { findings } from './findings.ts';
+import { grid } from './grid.ts';
 import { overview, gauge } from './overview.ts';
+import { reports } from './reports.ts';
 import { requirements } from './requirements.ts';
 import { roles } from './roles.ts';
 import { why } from './why.ts';
@@ -15,6 +18,9 @@ export const words = {
   frame,
   overview,
   gauge,
+  findings,
+  grid,
+  reports,
   requirements,
   roles,
   why,

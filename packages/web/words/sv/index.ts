@@ -5,7 +5,10 @@ import { terms } from '@bulkhead/core/report/locales/sv/terms.ts';
 import type { Words } from '../form.ts';
 import { account } from './account.ts';
 import { frame } from './frame.ts';
+import { findings } from './findings.ts';
+import { grid } from './grid.ts';
 import { overview, gauge } from './overview.ts';
+import { reports } from './reports.ts';
 import { requirements } from './requirements.ts';
 import { roles } from './roles.ts';
 import { why } from './why.ts';
@@ -16,6 +19,9 @@ export const words: Words = {
   frame,
   overview,
   gauge,
+  findings,
+  grid,
+  reports,
   requirements,
   roles,
   why,

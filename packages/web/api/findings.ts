@@ -1,0 +1,20 @@
+/** What the design rules find. */
+import type { Severity } from '@bulkhead/core/evaluate/assessment.ts';
+import { view, type Moment } from './plants.ts';
+
+export interface Finding {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The place, or `site`. */
+  readonly at: string;
+  readonly message: string;
+  readonly fix: string;
+  readonly concerns?: readonly string[];
+  /** The waiver that covers it, by its id. */
+  readonly waiver?: string;
+}
+
+export function findings(moment: Moment) {
+  return view<{ readonly findings: readonly Finding[] }>(moment, 'findings');
+}

@@ -1,0 +1,108 @@
+/** Pages beside the worksheet in a real browser, one journey each: findings, documents. */
+import { statSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { seriousIn } from './axe.ts';
+import { launch } from './browser.ts';
+import { Gate } from './pages/gate.ts';
+import { Grid } from './pages/grid.ts';
+import { Reports } from './pages/reports.ts';
+import { Workbench } from './pages/workbench.ts';
+import { startServer, type TestServer } from './server.ts';
+
+const PLANT = 'chemical-plant';
+let server: TestServer;
+let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  server = await startServer(PLANT);
+  browser = await launch();
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  });
+  page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  const gate = new Gate(page);
+  await gate.setUp(server.setUpLink);
+  await page.getByRole('button', { name: 'Begin' }).waitFor();
+  await gate.setSecondFactor();
+  await new Workbench(page).isReady();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+it('leads from the count in the status bar to a finding, its way out and a waiver, and takes that back', async () => {
+  await page.getByRole('link', { name: /^Look at \d+ warnings$/ }).click();
+  await page.waitForURL(
+    (url) => url.pathname.endsWith('/findings') && url.searchParams.get('show') === 'warning',
+  );
+  const grid = new Grid(page, 'Findings');
+  await grid.isReady();
+  // What is wrong with a waiver is no thing to waive.
+  await grid.filter('rule is not waiver-expired and rule is not waiver-unused');
+  await page.getByText(/^\d+ of \d+$/).waitFor();
+  await grid.grid().focus();
+  await page.keyboard.press('ArrowDown');
+  const finding = (await grid.current().getAttribute('data-id')) ?? '';
+  const beside = page.getByRole('complementary', { name: 'Finding' });
+  for (const head of ['What', 'So what', 'Where', 'The way out', 'Waiver'])
+    await beside.getByRole('heading', { name: head, exact: true }).waitFor();
+  expect(await seriousIn(page)).toEqual([]);
+  await beside.getByRole('button', { name: 'Waive', exact: true }).click();
+  await beside.getByLabel('Why it may stand').fill('seen in the walk-down, replaced in spring');
+  await beside.getByLabel('Approved by').fill('site manager');
+  await beside.getByLabel('Holds until').fill('2099-12-31');
+  await beside.getByRole('button', { name: 'Record' }).click();
+  await grid.row(finding).waitFor({ state: 'detached' });
+  await page.getByRole('radio', { name: /^Waived/ }).click();
+  await grid.row(finding).click();
+  await beside.getByText('seen in the walk-down').waitFor();
+  await page.keyboard.press('Control+z');
+  await grid.row(finding).waitFor({ state: 'detached' });
+});
+
+it('filters findings in words, and Back brings the filter back', async () => {
+  await page.goto(`${server.origin}/p/${PLANT}/findings`);
+  const grid = new Grid(page, 'Findings');
+  await grid.isReady();
+  const rule = 'level-skip';
+  const all = await grid.grid().getAttribute('aria-rowcount');
+  await grid.filter(`rule is ${rule} or dual-homed and severity is not note`);
+  await page.getByText(/^\d+ of \d+$/).waitFor();
+  expect(Number(await grid.grid().getAttribute('aria-rowcount'))).toBeLessThan(Number(all));
+  await page.reload();
+  await page.getByText(/^\d+ of \d+$/).waitFor();
+  await grid.filter('nothing is called this');
+  await page.getByText('No row is like that.').waitFor();
+});
+
+it('says what stands in the way of a document, makes it beside the page, and gives it out', async () => {
+  const reports = new Reports(page);
+  await reports.open(server.origin, PLANT);
+  await page.getByText(/required rows? (?:is|are) undetermined/).waitFor();
+  expect(await seriousIn(page)).toEqual([]);
+  await reports.choose('Markdown', 'CSV');
+  await reports.make().click();
+  const made = reports.job('done');
+  await made.waitFor();
+  const coming = page.waitForEvent('download');
+  await made.getByRole('link', { name: /all .* files as one archive/i }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe(`${PLANT}.zip`);
+  expect(statSync(await download.path()).size).toBeGreaterThan(1000);
+});
+
+it('made nothing that the content policy refuses', () => {
+  expect(complaints.filter((text) => !/\b(?:401|409|429|503)\b/.test(text))).toEqual([]);
+  expect(server.faults).toEqual([]);
+});

@@ -1,0 +1,158 @@
+/** What the design rules find: by severity, rule and place, with what, so what, where and the way out. */
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
+import type { Overview } from '@bulkhead/core/report/workbench/overview.ts';
+import type { Severity } from '@bulkhead/core/evaluate/assessment.ts';
+import { entities, type Entities } from '../../api/entities.ts';
+import { findings, type Finding } from '../../api/findings.ts';
+import { overview } from '../../api/plants.ts';
+import { Segmented } from '../../ui/controls/segmented.tsx';
+import { FindingGlyph } from '../../ui/glyphs/finding.tsx';
+import { DataGrid } from '../../ui/grid/data-grid.tsx';
+import { FilterLine } from '../../ui/grid/filter-line.tsx';
+import { useArranged } from '../../ui/grid/use-arranged.ts';
+import { Failed, Waiting } from '../../ui/page-state.tsx';
+import { PageTop } from '../../ui/top-slot.tsx';
+import { useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { ruleWords, type RuleWords } from '../../words/rule-words.ts';
+import { useWords } from '../../words/use-words.ts';
+import { useFindingColumns, type FindingRow } from './columns.tsx';
+import { FindingInspector } from './finding-inspector.tsx';
+import style from '../../ui/list-page.module.css';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+const SHOWS = ['all', ...SEVERITIES, 'waived'] as const;
+type Show = (typeof SHOWS)[number];
+
+const NO_FINDINGS: readonly Finding[] = [];
+
+export function FindingsPage() {
+  const { plant } = useParams({ from: '/signed-in/p/$plant/findings' });
+  const { t, number } = useWords();
+  const url = useUrl();
+  const setUrl = useSetUrl();
+  const moment = useMoment(plant);
+  const { data, error, refetch } = useQuery(findings(moment));
+  const { data: whole } = useQuery(overview(moment));
+  const { data: said } = useQuery(entities(moment));
+  const rules = useRuleWords();
+  const all = data?.value.findings ?? NO_FINDINGS;
+  const show = SHOWS.find((each) => each === url.show) ?? 'all';
+  const names = useMemo(() => namesOf(whole?.value, said), [whole, said]);
+  const rows = useMemo((): readonly FindingRow[] => {
+    return all
+      .filter((finding) => isShown(finding, show))
+      .map((finding) => ({
+        ...finding,
+        concerns: finding.concerns ?? [],
+        place: names.get(finding.at) ?? finding.at,
+        words: rules(finding.rule),
+      }));
+  }, [all, show, names, rules]);
+  const columns = useFindingColumns();
+  const shown = useArranged(rows, columns, 'severity,rule,place');
+  const chosen = rows.find(({ id }) => id === url.sel);
+  const count = (of: Show): number => all.filter((finding) => isShown(finding, of)).length;
+  const words: Readonly<Record<Show, string>> = {
+    all: t('findings.all'),
+    error: t('findings.errors'),
+    warning: t('findings.warnings'),
+    note: t('findings.notes'),
+    waived: t('findings.waived'),
+  };
+  return (
+    <>
+      <PageTop title={t('frame.findings_page')} />
+      <div className={style.bar}>
+        <Segmented
+          label={t('findings.severity')}
+          value={show}
+          options={SHOWS.map((value) => ({
+            value,
+            label: (
+              <>
+                {value !== 'all' && value !== 'waived' && <FindingGlyph severity={value} />} {words[value]}{' '}
+                <span className="num quiet">{data === undefined ? '' : number(count(value))}</span>
+              </>
+            ),
+          }))}
+          onChange={(next) => setUrl({ show: next === 'all' ? undefined : next, sel: undefined }, true)}
+        />
+        <FilterLine
+          columns={columns}
+          example={t('findings.example')}
+          shown={shown.length}
+          all={rows.length}
+        />
+      </div>
+      {error !== null && data === undefined && <Failed error={error} again={() => void refetch()} />}
+      {data === undefined && error === null && <Waiting rows={20} what={t('findings.workingOut')} />}
+      {data !== undefined && (
+        <div className={style.columns}>
+          <div className={style.main}>
+            <DataGrid
+              label={t('frame.findings_page')}
+              rows={shown}
+              columns={columns}
+              idOf={({ id }) => id}
+              current={url.sel}
+              onCurrent={(sel) => setUrl({ sel }, true)}
+              order={url.sort}
+              onOrder={(sort) => setUrl({ sort }, true)}
+              onOpen={({ id }) => setUrl({ why: id })}
+              whyOf={({ id }) => id}
+            >
+              {all.length === 0 ? <p>{t('findings.none')}</p> : <p>{t('grid.none')}</p>}
+            </DataGrid>
+          </div>
+          {chosen !== undefined && (
+            <FindingInspector
+              key={chosen.id}
+              plant={plant}
+              finding={chosen}
+              waivers={said?.of('waiver') ?? []}
+              names={names}
+              entry={data.entry}
+              onClose={() => setUrl({ sel: undefined }, true)}
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What is waived stands apart: somebody looked at it and said why it may stand. */
+function isShown({ severity, waiver }: Finding, show: Show): boolean {
+  if (show === 'waived') return waiver !== undefined;
+  return waiver === undefined && (show === 'all' || severity === show);
+}
+
+/** By reference: of places, and of what lies in them. */
+function namesOf(whole: Overview | undefined, said: Entities | undefined): ReadonlyMap<string, string> {
+  const named = (kind: 'asset' | 'flow'): readonly (readonly [string, string])[] =>
+    (said?.of(kind) ?? []).map(({ id, name }) => [`${kind}:${id}`, name ?? id]);
+  return new Map([
+    ...(whole?.places ?? []).map(({ ref, name }) => [ref, name] as const),
+    ...named('asset'),
+    ...named('flow'),
+  ]);
+}
+
+const NO_RULE = (): null => null;
+
+function useRuleWords(): (rule: string) => RuleWords | null {
+  const { language } = useWords();
+  const [words, setWords] = useState<{ readonly of: (rule: string) => RuleWords | null }>({ of: NO_RULE });
+  useEffect(() => {
+    let isCurrent = true;
+    void ruleWords(language).then((found) => {
+      if (isCurrent) setWords({ of: found });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [language]);
+  return words.of;
+}

@@ -1,0 +1,27 @@
+/** Documents of the plant: chosen, looked at before they are made, made beside everything else, and kept for some days. */
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { overview } from '../../api/plants.ts';
+import { PageTop } from '../../ui/top-slot.tsx';
+import { useMoment } from '../../ui/url-state.ts';
+import { useWords } from '../../words/use-words.ts';
+import { JobList } from './job-list.tsx';
+import { Preflight } from './preflight.tsx';
+import { ReportForm } from './report-form.tsx';
+import style from './reports.module.css';
+
+export function ReportsPage() {
+  const { plant } = useParams({ from: '/signed-in/p/$plant/reports' });
+  const { t } = useWords();
+  const { data } = useQuery(overview(useMoment(plant)));
+  return (
+    <>
+      <PageTop title={t('frame.reports')} />
+      <div className={style.page}>
+        <ReportForm plant={plant} />
+        <Preflight plant={plant} overview={data?.value ?? null} />
+        <JobList plant={plant} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+/** Filters in words and orders of several columns, as every grid has them. */
+import { expect, it } from 'vitest';
+import { arrange, pressed } from '../ui/grid/arrange.ts';
+import type { Column } from '../ui/grid/column.ts';
+import { clausesOf, type Joints } from '../ui/grid/filter-words.ts';
+
+interface Row {
+  readonly id: string;
+  readonly kind: string;
+  readonly zone: string;
+  readonly day: string;
+}
+const columns: readonly Column<Row>[] = [
+  { id: 'id', head: 'Id', width: '1fr', text: ({ id }) => id },
+  { id: 'kind', head: 'Kind of thing', width: '1fr', text: ({ kind }) => kind },
+  { id: 'zone', head: 'Zone', width: '1fr', text: ({ zone }) => zone, also: ({ zone }) => [`zone:${zone}`] },
+  { id: 'day', head: 'Seen', width: '1fr', text: ({ day }) => day },
+];
+const rows: readonly Row[] = [
+  { id: 'plc-2', kind: 'controller', zone: 'filters', day: '2026-01-05' },
+  { id: 'plc-10', kind: 'controller', zone: 'dmz', day: '' },
+  { id: 'srv-1', kind: 'server', zone: 'dmz', day: '2026-03-01' },
+  { id: 'and-1', kind: 'HMI panel', zone: 'filters', day: '2025-12-31' },
+];
+const joints: Joints = {
+  and: 'und',
+  or: 'oder',
+  is: 'ist',
+  not: 'nicht',
+  contains: 'enthält',
+  empty: 'leer',
+  before: 'vor',
+  after: 'nach',
+};
+const found = (filter: string, order?: string): readonly string[] =>
+  arrange(rows, columns, { filter, order, joints }).map(({ id }) => id);
+
+it.each([
+  ['', ['plc-2', 'plc-10', 'srv-1', 'and-1']],
+  ['plc', ['plc-2', 'plc-10']],
+  ['DMZ server', ['srv-1']],
+  ['kind of thing is controller or server and zone is dmz', ['plc-10', 'srv-1']],
+  ['Zone ist zone:filters und Kind of thing ist nicht controller', ['and-1']],
+  ['kind is "HMI panel"', ['and-1']],
+  ['id contains "and"', ['and-1']],
+  ['seen is empty', ['plc-10']],
+  ['seen is not empty and seen before 2026-02-01', ['plc-2', 'and-1']],
+  ['seen after 2026-02-01', ['srv-1']],
+])('finds by %j', (filter, ids) => {
+  expect(found(filter)).toEqual(ids);
+});
+
+it('takes half a sentence and columns that are not there for words', () => {
+  expect(clausesOf('zone is', columns, joints)).toEqual([
+    { column: null, how: 'contains', values: ['zone'] },
+    { column: null, how: 'contains', values: ['is'] },
+  ]);
+  expect(found('colour is red')).toEqual([]);
+});
+
+it('orders by several columns, numbers in names as numbers', () => {
+  expect(found('', 'id')).toEqual(['and-1', 'plc-2', 'plc-10', 'srv-1']);
+  expect(found('', 'zone,-id')).toEqual(['srv-1', 'plc-10', 'plc-2', 'and-1']);
+});
+
+it('turns an order round, takes it off, and adds another', () => {
+  expect(pressed(undefined, 'id', false)).toBe('id');
+  expect(pressed('id', 'id', false)).toBe('-id');
+  expect(pressed('-id', 'id', false)).toBeUndefined();
+  expect(pressed('id', 'zone', false)).toBe('zone');
+  expect(pressed('id', 'zone', true)).toBe('id,zone');
+});

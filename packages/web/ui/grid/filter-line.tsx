@@ -1,0 +1,81 @@
+/** The filter of a grid, in words, and beside it how many rows there are. What was understood as a sentence is shown. */
+import { useEffect, useRef, useState } from 'react';
+import { useSetUrl, useUrl } from '../url-state.ts';
+import { useWords } from '../../words/use-words.ts';
+import { Icon } from '../icons.tsx';
+import type { Column } from './column.ts';
+import { clausesOf, type Clause } from './filter-words.ts';
+import { useJoints } from './use-joints.ts';
+import style from './grid.module.css';
+
+interface FilterLineProps<R> {
+  readonly columns: readonly Column<R>[];
+  /** A filter that means something here. */
+  readonly example: string;
+  readonly shown: number;
+  readonly all: number;
+}
+
+export function FilterLine<R>({ columns, example, shown, all }: FilterLineProps<R>) {
+  const { t, number, list } = useWords();
+  const { q = '' } = useUrl();
+  const setUrl = useSetUrl();
+  const joints = useJoints();
+  const [text, setText] = useState(q);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (document.activeElement !== field.current) setText(q);
+  }, [q]);
+  const change = (next: string): void => {
+    setText(next);
+    setUrl({ q: next === '' ? undefined : next }, true);
+  };
+  const understood = clausesOf(q, columns, joints).filter(({ column }) => column !== null);
+  const word: Readonly<Record<Clause['how'], string>> = {
+    is: joints.is,
+    isNot: `${joints.is} ${joints.not}`,
+    contains: joints.contains,
+    before: joints.before,
+    after: joints.after,
+  };
+  return (
+    <div className={style.filter}>
+      <span className={style.field}>
+        <Icon name="filter" size={14} />
+        <input
+          ref={field}
+          data-filter
+          value={text}
+          aria-label={t('grid.filter')}
+          placeholder={t('grid.filterExample', { example })}
+          onChange={(event) => change(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') change('');
+          }}
+        />
+        {text !== '' && (
+          <button
+            type="button"
+            className={style.clear}
+            aria-label={t('grid.clear')}
+            title={t('grid.clear')}
+            onClick={() => change('')}
+          >
+            <Icon name="close" size={12} />
+          </button>
+        )}
+      </span>
+      <span role="status" className={style.count}>
+        {shown === all
+          ? t('grid.all', { all: number(all) })
+          : t('grid.some', { shown: number(shown), all: number(all) })}
+      </span>
+      {understood.map(({ column, how, values }) => (
+        <span key={`${column} ${how} ${values.join(' ')}`} className={style.clause}>
+          {columns.find(({ id }) => id === column)?.head} {word[how]}{' '}
+          <b>{values.length === 0 ? joints.empty : list(values)}</b>
+        </span>
+      ))}
+    </div>
+  );
+}

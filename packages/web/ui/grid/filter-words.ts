@@ -1,0 +1,141 @@
+/**
+ * A filter as somebody says it: `severity is error or warning and place is dmz`, or words alone, which stand anywhere in
+ * a row. What is typed always filters; what was understood of it is shown beside it.
+ */
+import type { Column } from './column.ts';
+
+/** The words that join the parts, in the reader's language. Those of English are understood in every one. */
+export interface Joints {
+  readonly and: string;
+  readonly or: string;
+  readonly is: string;
+  readonly not: string;
+  readonly contains: string;
+  readonly empty: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const ENGLISH: Joints = {
+  and: 'and',
+  or: 'or',
+  is: 'is',
+  not: 'not',
+  contains: 'contains',
+  empty: 'empty',
+  before: 'before',
+  after: 'after',
+};
+
+type How = 'is' | 'isNot' | 'contains' | 'before' | 'after';
+
+export interface Clause {
+  /** Null where it is to stand anywhere. */
+  readonly column: string | null;
+  readonly how: How;
+  /** One of them; none where the cell is to be empty. */
+  readonly values: readonly string[];
+}
+
+type Joint = keyof Joints;
+interface Token {
+  readonly text: string;
+  readonly isQuoted: boolean;
+}
+
+/** @param columns by their heads and ids */
+export function clausesOf<R>(
+  text: string,
+  columns: readonly Pick<Column<R>, 'id' | 'head'>[],
+  joints: Joints,
+): readonly Clause[] {
+  const jointOf = (token: Token | undefined): Joint | null => {
+    if (token === undefined || token.isQuoted) return null;
+    const typed = token.text.toLowerCase();
+    return (
+      (Object.keys(ENGLISH) as Joint[]).find(
+        (joint) => joints[joint].toLowerCase() === typed || ENGLISH[joint] === typed,
+      ) ?? null
+    );
+  };
+  return splitBy(tokensOf(text), (token) => jointOf(token) === 'and')
+    .filter((part) => part.length > 0)
+    .flatMap((part) => clauseOf(part, columns, jointOf) ?? wordsOf(part));
+}
+
+function clauseOf<R>(
+  part: readonly Token[],
+  columns: readonly Pick<Column<R>, 'id' | 'head'>[],
+  jointOf: (token: Token | undefined) => Joint | null,
+): Clause | null {
+  const at = part.findIndex((token) => VERBS.has(jointOf(token)));
+  if (at < 1) return null;
+  const named = part
+    .slice(0, at)
+    .map(({ text }) => text)
+    .join(' ')
+    .toLowerCase();
+  const column = columns.find(({ id, head }) => head.toLowerCase() === named || id.toLowerCase() === named);
+  if (column === undefined) return null;
+  const verb = jointOf(part[at]);
+  const isNegated = verb === 'is' && jointOf(part[at + 1]) === 'not';
+  const rest = part.slice(at + (isNegated ? 2 : 1));
+  const how: How = verb === 'is' ? (isNegated ? 'isNot' : 'is') : (verb as How);
+  if (rest.length === 1 && jointOf(rest[0]) === 'empty') return { column: column.id, how, values: [] };
+  const values = splitBy(rest, (token) => jointOf(token) === 'or')
+    .map((tokens) => tokens.map(({ text }) => text).join(' '))
+    .filter((value) => value !== '');
+  // Half a sentence is not a filter yet.
+  return values.length === 0 ? null : { column: column.id, how, values };
+}
+
+const VERBS: ReadonlySet<Joint | null> = new Set(['is', 'contains', 'before', 'after']);
+
+/** Each word by itself. */
+function wordsOf(part: readonly Token[]): readonly Clause[] {
+  return part.map(({ text }) => ({ column: null, how: 'contains', values: [text] }));
+}
+
+export function matches<R>(row: R, clauses: readonly Clause[], columns: readonly Column<R>[]): boolean {
+  return clauses.every(({ column, how, values }) => {
+    const asked = column === null ? columns : columns.filter(({ id }) => id === column);
+    const said = asked.flatMap((each) => [each.text(row), ...(each.also?.(row) ?? [])]);
+    const isSo = (test: (text: string, value: string) => boolean): boolean =>
+      values.length === 0
+        ? said.every((text) => text === '')
+        : values.some((value) => said.some((text) => test(text.toLowerCase(), value.toLowerCase())));
+    switch (how) {
+      case 'is':
+        return isSo((text, value) => text === value);
+      case 'isNot':
+        return !isSo((text, value) => text === value);
+      case 'before':
+        return isSo((text, value) => text !== '' && ordered(text, value) < 0);
+      case 'after':
+        return isSo((text, value) => text !== '' && ordered(text, value) > 0);
+      default:
+        return isSo((text, value) => text.includes(value));
+    }
+  });
+}
+
+function ordered(a: string, b: string): number {
+  const [x, y] = [Number(a), Number(b)];
+  if (!Number.isNaN(x) && !Number.isNaN(y)) return x - y;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function tokensOf(text: string): readonly Token[] {
+  return [...text.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) =>
+    quoted === undefined ? { text: plain ?? '', isQuoted: false } : { text: quoted, isQuoted: true },
+  );
+}
+
+function splitBy<T>(items: readonly T[], isBorder: (item: T) => boolean): readonly (readonly T[])[] {
+  const parts: T[][] = [[]];
+  for (const item of items) {
+    if (isBorder(item)) parts.push([]);
+    else parts.at(-1)?.push(item);
+  }
+  return parts;
+}

@@ -1,0 +1,21 @@
+import { useMemo } from 'react';
+import { useWords } from '../../words/use-words.ts';
+import type { Joints } from './filter-words.ts';
+
+/** The words that join a filter, in the reader's language. */
+export function useJoints(): Joints {
+  const { t } = useWords();
+  return useMemo(
+    () => ({
+      and: t('grid.and'),
+      or: t('grid.or'),
+      is: t('grid.is'),
+      not: t('grid.not'),
+      contains: t('grid.contains'),
+      empty: t('grid.empty'),
+      before: t('grid.before'),
+      after: t('grid.after'),
+    }),
+    [t],
+  );
+}

@@ -1,0 +1,21 @@
+import type { Words } from '../form.ts';
+
+export const grid: Words['grid'] = {
+  filter: 'In Worten filtern',
+  filterExample: 'etwa: {{example}}',
+  clear: 'Filter leeren',
+  all: '{{all}} insgesamt',
+  some: '{{shown}} von {{all}}',
+  none: 'Keine Zeile ist so.',
+  sortHint: 'Sortieren; mit Umschalt zusätzlich danach',
+  mark: '{{id}} markieren',
+  markAll: 'Alle gezeigten markieren',
+  and: 'und',
+  or: 'oder',
+  is: 'ist',
+  not: 'nicht',
+  contains: 'enthält',
+  empty: 'leer',
+  before: 'vor',
+  after: 'nach',
+};

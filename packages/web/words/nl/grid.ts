@@ -1,0 +1,21 @@
+import type { Words } from '../form.ts';
+
+export const grid: Words['grid'] = {
+  filter: 'Filter in woorden',
+  filterExample: 'zoals: {{example}}',
+  clear: 'Filter wissen',
+  all: '{{all}} in totaal',
+  some: '{{shown}} van {{all}}',
+  none: 'Geen enkele rij is zo.',
+  sortHint: 'Sorteren; met Shift ook hierop',
+  mark: '{{id}} markeren',
+  markAll: 'Alles wat getoond wordt markeren',
+  and: 'en',
+  or: 'of',
+  is: 'is',
+  not: 'niet',
+  contains: 'bevat',
+  empty: 'leeg',
+  before: 'voor',
+  after: 'na',
+};
