@@ -31,4 +31,6 @@ export interface WorksheetInReport {
   readonly notices: readonly SheetNotice[];
   /** Files of the plant that were rewritten; null where nothing was to be written. */
   readonly written: readonly string[] | null;
+  /** Of a plant of a record: the entry or the proposal that was made; null where nothing was to be written. */
+  readonly stored?: { readonly entry: number | null; readonly proposal: string | null };
 }

@@ -55,7 +55,14 @@ const taken = z.strictObject({
   ),
   written: texts
     .nullable()
-    .meta({ description: 'files of the plant that were rewritten; null in a dry run' }),
+    .meta({ description: 'files of the plant that were rewritten; null in a dry run, and for a record' }),
+  entry: z
+    .number()
+    .int()
+    .nullable()
+    .optional()
+    .meta({ description: 'of a record: the entry that was written' }),
+  proposal: z.string().nullable().optional().meta({ description: 'of a record: the proposal that was made' }),
 });
 
 export function worksheetOutJsonSchema(): JsonSchema {

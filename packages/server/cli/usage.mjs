@@ -5,7 +5,7 @@
 
 /**
  * @typedef {'check' | 'assess' | 'why' | 'diff' | 'fmt' | 'report' | 'catalog' | 'worksheet' | 'risk' | 'slt' | 'exposure' | 'attack' | 'verify' | 'checkpoint' | 'backup' | 'restore' | 'drill' | 'import' | 'export' | 'history' | 'create' | 'change' | 'undo' | 'baseline' | 'propose' | 'proposals' | 'review' | 'apply' | 'plants' | 'file' | 'serve'} CommandName
- * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'as-of-old' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data' | 'data-of-plant' | 'checkpoint' | 'reason' | 'remove' | 'take-import' | 'export-replace' | 'changes-file' | 'why' | 'try-changes' | 'plant-name' | 'catalogs' | 'accept' | 'refuse' | 'limit' | 'before' | 'by' | 'key-kept' | 'key-alone' | 'file-for' | 'file-name' | 'file-replace' | 'file-out' | 'file-reason' | 'older-than' | 'export-files' | 'address' | 'port' | 'origin' | 'tls-cert' | 'tls-key' | 'proxies' | 'data-served' | 'organisation-name' | 'organisation-out' | 'organisation-newest' | 'server' | 'token-file' | 'ca'} OptionHelp
+ * @typedef {'format' | 'as-of' | 'rule' | 'fail-on' | 'fail-on-error' | 'reading' | 'place' | 'view' | 'all' | 'all-of-diff' | 'depth' | 'only-check' | 'schema' | 'lang' | 'out' | 'only-sheets' | 'sheet-place' | 'replace' | 'write' | 'propose-sheets' | 'take' | 'report-out' | 'only-formats' | 'force' | 'report-reading' | 'sheet' | 'monochrome' | 'against' | 'as-of-old' | 'try' | 'suc' | 'exposure-reading' | 'exposure-place' | 'suggest-place' | 'format-of-risk' | 'attack-reading' | 'attack-place' | 'data' | 'data-of-plant' | 'checkpoint' | 'reason' | 'remove' | 'take-import' | 'export-replace' | 'changes-file' | 'why' | 'try-changes' | 'plant-name' | 'catalogs' | 'accept' | 'refuse' | 'limit' | 'before' | 'by' | 'key-kept' | 'key-alone' | 'file-for' | 'file-name' | 'file-replace' | 'file-out' | 'file-reason' | 'older-than' | 'export-files' | 'address' | 'port' | 'origin' | 'tls-cert' | 'tls-key' | 'proxies' | 'data-served' | 'organisation-name' | 'organisation-out' | 'organisation-newest' | 'server' | 'token-file' | 'ca'} OptionHelp
  * @typedef {{ name: string, value?: string, help: OptionHelp }} Option
  * @typedef {'list' | 'show' | 'links' | 'verify' | 'criteria' | 'preset' | 'worst' | 'scenarios' | 'steps' | 'suggest' | 'add' | 'get' | 'purge' | 'sweep'} VerbName
  * @typedef {VerbName | 'file-list'} VerbHelp
@@ -199,6 +199,8 @@ export const COMMANDS = [
       { name: 'place', value: 'REF', help: 'sheet-place' },
       { name: 'replace', help: 'replace' },
       { name: 'write', help: 'write' },
+      { name: 'propose', help: 'propose-sheets' },
+      { name: 'reason', value: 'TEXT', help: 'reason' },
       { name: 'take', value: 'sheet|plant', help: 'take' },
       FORMAT,
       AS_OF,
@@ -211,6 +213,7 @@ export const COMMANDS = [
       'bulkhead worksheet out examples/chemical-plant --out sheets --only judgement --place zone:control',
       'bulkhead worksheet in examples/chemical-plant sheets/judgement-zone-control.xlsx',
       'bulkhead worksheet in examples/chemical-plant sheets/assets.xlsx --write',
+      'bulkhead worksheet in waterworks sheets --write --data record',
     ],
   },
   {

@@ -1,76 +1,114 @@
+/** `bulkhead worksheet in`: what people filled in, into a folder or into a record. */
 import { vocabularyOf } from '@bulkhead/core/catalog/vocabulary.ts';
-import { modelDigest } from '@bulkhead/core/model/digest.ts';
-import type { Problem } from '@bulkhead/core/model/problems.ts';
 import { readOpened } from '@bulkhead/core/model/text/read.ts';
 import { rewritePlant } from '@bulkhead/core/model/text/rewrite.ts';
 import { worksheetInJson } from '@bulkhead/core/report/render/results-json.ts';
 import { worksheetInText } from '@bulkhead/core/report/render/terminal/worksheet.ts';
 import type { Taken, WorksheetInReport } from '@bulkhead/core/report/worksheet-report.ts';
-import { readWorkbook } from '@bulkhead/core/workbook/read.ts';
-import type { SheetFile } from '@bulkhead/core/worksheet/open.ts';
-import { faultProblem, takeIn, type TakenIn } from '@bulkhead/core/worksheet/take-in.ts';
 import { allFiles, openFolder } from '../app/load-plant.ts';
 import { plantShelf } from '../app/plant-shelf.ts';
+import {
+  openSheets,
+  sheetsDone,
+  sheetsIn,
+  sheetsOnto,
+  type Doing,
+  type SheetsRead,
+} from '../app/record/sheets.ts';
 import { replaceFiles } from '../app/replace-files.ts';
 import { readWorksheetFile, workbookPaths } from '../app/worksheet-files.ts';
 import { textOption, type Call } from './arguments.ts';
+import { reasonOr } from './carried-out.ts';
 import { PlantProblems } from '../app/plant-problems.ts';
+import { plantNow } from './plant-at.ts';
 import { isThere, namesPlant } from './plant-source.ts';
+import { callerOf, fromRecord, withRecord } from './record.ts';
 import { CallError } from './refused.ts';
 import type { Result, World } from './world.ts';
 
-export function worksheetIn(call: Call, [folder, ...named]: readonly string[], world: World): Result {
-  if (folder === undefined || named.length === 0) throw new CallError('worksheet-in-files');
-  if (!isThere(folder) && namesPlant(call, folder))
-    throw new CallError('worksheet-in-stored', { found: folder });
+export async function worksheetIn(call: Call, words: readonly string[], world: World): Promise<Result> {
+  const { named, paths } = sheetsNamed(words);
+  if (!isThere(named) && namesPlant(call, named)) return await intoRecord(call, named, paths, world);
+  for (const option of ['propose', 'reason'])
+    if (call.options[option] !== undefined)
+      throw new CallError('surplus', { command: 'worksheet in', found: `--${option}` });
+  return intoFolder(call, named, paths, world);
+}
+
+/** @throws CallError */
+export function sheetsNamed([named, ...files]: readonly string[]): {
+  readonly named: string;
+  /** @throws FolderError where a folder holds none */
+  readonly paths: () => readonly string[];
+} {
+  if (named === undefined || files.length === 0) throw new CallError('worksheet-in-files');
+  return { named, paths: () => files.flatMap(workbookPaths) };
+}
+
+function intoFolder(call: Call, folder: string, paths: () => readonly string[], world: World): Result {
   const { files, opened, organisation: shared } = openFolder(folder);
   const vocabulary = vocabularyOf(plantShelf(folder));
   const read = readOpened(opened, vocabulary, shared);
   if (!read.ok)
     throw new PlantProblems(folder, allFiles({ files, organisation: shared }), read.problems, read.total);
   const { plant, organisation } = read;
-  const paths = named.flatMap(workbookPaths);
-  const sheets = sheetFiles(paths);
-  const taken = takeIn(sheets, { plant, organisation, vocabulary });
-  if (!taken.ok) throw new PlantProblems(paths.join(', '), [], taken.problems, taken.total);
-  const take = (textOption(call, 'take') ?? null) as Taken | null;
-  const { forSheetProblems: wrong } = taken;
-  if (take === 'sheet' && wrong.length > 0)
-    throw new PlantProblems(paths.join(', '), [], wrong, wrong.length);
-  const changes = take === 'sheet' ? taken.forSheet : taken.changes;
-  const isOpen = take === null && taken.conflicts.length > 0;
+  const taken = sheetsIn(sheetsAt(paths()), { plant, organisation, vocabulary }, takenIn(call));
   let written: readonly string[] | null = null;
-  if (call.options['write'] === true && !isOpen) {
-    const rewritten = rewritePlant(files, plant, changes, { vocabulary, organisation: shared });
+  if (call.options['write'] === true && !taken.isOpen) {
+    const rewritten = rewritePlant(files, plant, taken.changes, { vocabulary, organisation: shared });
     replaceFiles(folder, rewritten);
     written = rewritten.map(({ path }) => path);
   }
-  const report = reportOf(folder, modelDigest(plant), taken, { changes, taken: take, written });
+  return sheetsTold(call, { ...taken, folder, written }, world);
+}
+
+async function intoRecord(
+  call: Call,
+  named: string,
+  paths: () => readonly string[],
+  world: World,
+): Promise<Result> {
+  const plant = plantNow(named);
+  const doing = doingOf(call);
+  const reason = reasonOr(call, 'worksheet');
+  const sheets = sheetsAt(paths());
+  const take = takenIn(call);
+  const read = await fromRecord(call, async (record) => await sheetsOnto(record, plant, sheets, take));
+  const stored =
+    doing === 'try'
+      ? { entry: null, proposal: null }
+      : await withRecord(call, async (record) => {
+          const signed = { actor: await callerOf(call, record), reason };
+          return await sheetsDone(record, plant, read, doing, signed);
+        });
+  return sheetsTold(call, { ...read, folder: named, written: null, stored }, world);
+}
+
+/** @throws CallError for both at once */
+export function doingOf({ options }: Call): Doing {
+  const [write, propose] = [options['write'] === true, options['propose'] === true];
+  if (write && propose) throw new CallError('worksheet-write-or-propose');
+  return write ? 'write' : propose ? 'propose' : 'try';
+}
+
+export function takenIn(call: Call): Taken | null {
+  return (textOption(call, 'take') ?? null) as Taken | null;
+}
+
+function sheetsAt(paths: readonly string[]): ReturnType<typeof openSheets> {
+  return openSheets(paths.map((path) => ({ path, bytes: () => readWorksheetFile(path) })));
+}
+
+/** With what became of it. */
+export type SheetsTold = SheetsRead & Pick<WorksheetInReport, 'folder' | 'written' | 'stored'>;
+
+export function sheetsTold(call: Call, told: SheetsTold, { words, terminal }: World): Result {
+  const { folder, moved, cells, conflicts, notices, changes, taken, written, stored, isOpen } = told;
+  const beside = { folder, moved, cells, conflicts, notices, changes, taken, written };
+  const report: WorksheetInReport = { ...beside, ...(stored === undefined ? {} : { stored }) };
   const isJson = textOption(call, 'format') === 'json';
   return {
-    out: isJson ? worksheetInJson(report) : worksheetInText(report, world.words, world.terminal),
+    out: isJson ? worksheetInJson(report) : worksheetInText(report, words, terminal),
     code: isOpen ? 1 : 0,
   };
-}
-
-function reportOf(
-  folder: string,
-  model: string,
-  { cells, conflicts, notices, models }: TakenIn,
-  decided: Pick<WorksheetInReport, 'changes' | 'taken' | 'written'>,
-): WorksheetInReport {
-  return { folder, moved: models.some((each) => each !== model), cells, conflicts, notices, ...decided };
-}
-
-/** Every workbook, or all that is wrong with any of them. */
-function sheetFiles(paths: readonly string[]): readonly SheetFile[] {
-  const problems: Problem[] = [];
-  const sheets: SheetFile[] = [];
-  for (const path of paths) {
-    const result = readWorkbook(readWorksheetFile(path));
-    if (result.ok) sheets.push({ path, workbook: result.workbook });
-    else problems.push(faultProblem(path, result.fault));
-  }
-  if (problems.length > 0) throw new PlantProblems(paths.join(', '), [], problems, problems.length);
-  return sheets;
 }

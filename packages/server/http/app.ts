@@ -34,6 +34,7 @@ import { offerQuestionnaireRoutes } from './routes/questionnaire.ts';
 import { isBelowRoot, ROOTS } from './routes/roots.ts';
 import { offerServerRoutes } from './routes/server.ts';
 import { offerViewRoutes } from './routes/views.ts';
+import { offerWorksheetRoutes } from './routes/worksheets.ts';
 import { offerWritingRoutes } from './routes/writing.ts';
 
 /** @returns with every route there is */
@@ -99,6 +100,7 @@ export function makeApp(host: Host): {
   offerPlantRoutes(api);
   offerViewRoutes(api);
   offerWritingRoutes(api);
+  offerWorksheetRoutes(api);
   offerQuestionnaireRoutes(api);
   offerFileRoutes(api);
   offerDocumentRoutes(api);

@@ -76,7 +76,7 @@ export function worksheetOutJson({ model, asOf, files }: WorksheetOutReport): st
 }
 
 export function worksheetInJson(report: WorksheetInReport): string {
-  const { moved, cells, changes, conflicts, taken, notices, written } = report;
+  const { moved, cells, changes, conflicts, taken, notices, written, stored } = report;
   return json({
     schema: 'bulkhead/worksheet-in@1',
     moved,
@@ -86,6 +86,7 @@ export function worksheetInJson(report: WorksheetInReport): string {
     taken,
     notices,
     written,
+    ...stored,
   });
 }
 

@@ -17,7 +17,8 @@ export type ArchiveCode =
   | 'archive-packing'
   | 'archive-damaged'
   | 'archive-folder'
-  | 'archive-other';
+  | 'archive-other'
+  | 'archive-no-sheets';
 
 export class ArchiveRefused extends Error {
   readonly code: ArchiveCode;

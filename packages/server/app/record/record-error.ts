@@ -27,6 +27,7 @@ export type RecordCode =
   | 'organisation-none'
   | 'organisation-unsaved'
   | 'plant-there'
+  | 'worksheet-moved'
   | 'undo-first'
   | 'undo-beside'
   | 'proposal-decided'

@@ -232,7 +232,9 @@ export const words = {
     'sheet-place':
       'eine Zone oder ein Conduit, etwa zone:control: das Beurteilungsblatt, dazu facts und triage, wo --only sie nennt',
     replace: 'schon vorhandene Arbeitsmappen überschreiben',
-    write: 'die Änderungen in die Dateien der Anlage schreiben',
+    write: 'die Änderungen in die Dateien der Anlage schreiben, oder in die Aufzeichnung',
+    'propose-sheets':
+      'bei einer Anlage der Aufzeichnung: die Änderungen vorschlagen, damit jemand anderes sie annimmt',
     take: 'was gilt, wenn beide Seiten dasselbe geändert haben: Blatt (sheet) oder Anlage (plant)',
     'suggest-place': 'Vorschläge für eine Zone oder einen Conduit, jeder ausführlich',
     'format-of-risk': 'Form des Ergebnisses; ohne Angabe text; yaml für suggest',

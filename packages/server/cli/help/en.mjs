@@ -231,7 +231,8 @@ export const words = {
     'sheet-place':
       'one zone or conduit, such as zone:control: its judgement sheet, and facts and triage where --only names them',
     replace: 'overwrite workbooks that are there already',
-    write: 'write the changes into the files of the plant',
+    write: 'write the changes into the files of the plant, or into the record',
+    'propose-sheets': 'of a plant of a record: propose the changes for somebody else to accept',
     take: 'what counts where both sides changed the same: sheet or plant',
     'suggest-place': 'suggestions for one zone or conduit, each in full',
     'format-of-risk': 'how the result is written; text by default; yaml for suggest',

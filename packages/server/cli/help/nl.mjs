@@ -230,7 +230,9 @@ export const words = {
     'sheet-place':
       'een zone of conduit, zoals zone:control: het oordeelblad, en facts en triage waar --only ze noemt',
     replace: 'werkmappen die er al zijn overschrijven',
-    write: 'de wijzigingen in de bestanden van de installatie schrijven',
+    write: 'de wijzigingen in de bestanden van de installatie schrijven, of in het register',
+    'propose-sheets':
+      'bij een installatie van het register: de wijzigingen voorstellen, zodat iemand anders ze aanneemt',
     take: 'wat geldt als beide kanten hetzelfde wijzigden: blad (sheet) of installatie (plant)',
     'suggest-place': 'voorstellen voor één zone of conduit, elk volledig',
     'format-of-risk': 'vorm van de uitkomst; zonder opgave text; yaml voor suggest',

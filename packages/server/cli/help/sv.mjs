@@ -230,7 +230,8 @@ export const words = {
     'sheet-place':
       'en zon eller conduit, till exempel zone:control: bedömningsbladet, och facts och triage där --only nämner dem',
     replace: 'skriv över arbetsböcker som redan finns',
-    write: 'skriv ändringarna i anläggningens filer',
+    write: 'skriv ändringarna i anläggningens filer, eller i registret',
+    'propose-sheets': 'för en anläggning i registret: föreslå ändringarna så att någon annan godtar dem',
     take: 'vad som gäller när båda sidor ändrat samma sak: blad (sheet) eller anläggning (plant)',
     'suggest-place': 'förslag för en zon eller conduit, vart och ett i sin helhet',
     'format-of-risk': 'resultatets form; utan uppgift text; yaml för suggest',

@@ -24,6 +24,7 @@ import { JobEndedHere, JobProblems } from './job.ts';
 import { remoteExport, remoteReport, remoteSheets } from './made.ts';
 import { KEPT_HERE, namedIn, type Way } from './named.ts';
 import type { Remote } from './remote.ts';
+import { remoteSheetsIn } from './sheets.ts';
 
 export interface Around {
   readonly world: World;
@@ -56,6 +57,7 @@ function worksOf({ command, positionals }: Call): ((call: Call, on: Remote) => P
       return remoteReport;
     case 'worksheet':
       if (positionals[0] === 'out') return remoteSheets;
+      if (positionals[0] === 'in') return remoteSheetsIn;
       throw new CallError('server-command', { command: ['worksheet', ...positionals].slice(0, 2).join(' ') });
     case 'export':
       return remoteExport;

@@ -47,7 +47,7 @@ export class JobProblems extends Error {
   }
 }
 
-/** As whoever called names what was sent. @param nameOf what is called so in what was sent */
+/** As whoever called names what was sent. @param nameOf a text with the names that it was sent by */
 export function problemsOf(
   error: unknown,
   { folder, files }: Pick<Worded, 'folder' | 'files'>,
@@ -55,7 +55,11 @@ export function problemsOf(
 ): unknown {
   if (!(error instanceof JobProblems)) return error;
   const { problems, total } = error.worded;
-  const named = problems.map(({ at, ...problem }) => ({ ...problem, at: { ...at, file: nameOf(at.file) } }));
+  const named = problems.map(({ at, message, ...problem }) => ({
+    ...problem,
+    message: nameOf(message),
+    at: { ...at, file: nameOf(at.file) },
+  }));
   return new JobProblems({ folder, files, problems: named, total });
 }
 

@@ -14,6 +14,7 @@ import type { ReadImport } from './import-read.ts';
 import { writeImport } from './import-write.ts';
 import { JOB_NEEDS, type JobAsked, type JobKind } from './kinds.ts';
 import { makeJobFolder } from './job-folder.ts';
+import { writesSheets } from './sheets-write.ts';
 import { mayDo } from './may-do.ts';
 import { refusedJob } from './refused.ts';
 import { runTask, type Refused } from './task.ts';
@@ -72,11 +73,30 @@ async function done(
   if ('refused' in end) throw refused(end.refused, words);
   if ('away' in end) throw new Unreachable(thrownThere(end.away));
   if ('fault' in end) throw thrownThere(end.fault);
-  if (kind !== 'import') return end.result;
+  const write = WRITES[kind];
+  if (write === undefined) return end.result;
   context.signal.throwIfAborted();
-  const read = end.result as ReadImport;
-  return await writeImport(record, { read, call: asked.call, actor: context.actor, words });
+  return await write(record, { read: end.result, call: asked.call, actor: context.actor, plant, words });
 }
+
+/** What a thread has read, into the record. @returns the result of the job */
+export type Writes = (
+  record: OpenRecord,
+  done: {
+    readonly read: unknown;
+    readonly call: JobAsked['call'];
+    readonly actor: string;
+    readonly plant: string | null;
+    readonly words: Words;
+  },
+) => Promise<object>;
+
+const WRITES: Readonly<Partial<Record<JobKind, Writes>>> = {
+  import: async (record, { read, ...more }) =>
+    await writeImport(record, { ...more, read: read as ReadImport }),
+  'worksheet-changes': writesSheets('write'),
+  'worksheet-proposal': writesSheets('propose'),
+};
 
 /** By the thread, as far as it passes between the two. */
 function thrownThere(stack: string): Error {

@@ -1,9 +1,6 @@
 /** An archive that was sent, unpacked and read, with nothing written: what the one that writes merges into the record. */
-import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { entitiesOf } from '@bulkhead/core/model/kinds.ts';
 import type { SourcePlace } from '@bulkhead/core/model/problems.ts';
 import { openPlant } from '@bulkhead/core/model/text/read.ts';
@@ -15,7 +12,7 @@ import { PlantProblems } from '../../app/plant-problems.ts';
 import { textOption } from '../../cli/arguments.ts';
 import { fileLimits } from '../../cli/file/limits.ts';
 import { refuseOthers } from '../../cli/import.ts';
-import { filesOfJob, GIVEN, jobFileBytes } from '../../jobs/files.ts';
+import { givenFile } from './given.ts';
 import type { Task } from './tasks.ts';
 
 /** Entries of an archive, and bytes of all of them unpacked. */
@@ -30,14 +27,9 @@ export interface ReadImport extends Pick<ImportFolder, 'catalogs' | 'organisatio
   readonly places: ReadonlyMap<string, SourcePlace>;
 }
 
-export const readImport: Task = async (call, _, { record, job, plant, folder }) => {
-  const archive = join(folder, 'archive.zip');
-  const [given] = await filesOfJob(record.database, { job, attempt: GIVEN });
-  if (given === undefined) throw new Error('nothing was sent');
-  await pipeline(
-    Readable.from(jobFileBytes(record.database, given)),
-    createWriteStream(archive, { mode: 0o600 }),
-  );
+export const readImport: Task = async (call, _, told) => {
+  const { plant, folder } = told;
+  const archive = await givenFile(told);
   const all = join(folder, 'all');
   await mkdir(all);
   const limits: ArchiveLimits = { ...ARCHIVE_LIMITS, file: fileLimits().file };

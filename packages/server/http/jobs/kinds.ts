@@ -8,6 +8,9 @@ export const JOB_NEEDS = {
   worksheets: 'read',
   export: 'read',
   import: 'change',
+  'worksheet-trial': 'propose',
+  'worksheet-changes': 'change',
+  'worksheet-proposal': 'propose',
   verify: 'read',
   backup: 'people',
 } as const satisfies Readonly<Record<string, Permission>>;

@@ -9,6 +9,7 @@ import { backedUp, verified } from './installation.ts';
 import { readImport } from './import-read.ts';
 import type { JobKind } from './kinds.ts';
 import { mediaOf } from './media.ts';
+import { readSheets } from './sheets-read.ts';
 import type { TaskGiven } from './task.ts';
 
 export interface Told extends TaskGiven {
@@ -54,6 +55,9 @@ export const TASKS: Readonly<Record<JobKind, Task>> = {
   worksheets,
   export: exported,
   import: readImport,
+  'worksheet-trial': readSheets,
+  'worksheet-changes': readSheets,
+  'worksheet-proposal': readSheets,
   verify: verified,
   backup: backedUp,
 };

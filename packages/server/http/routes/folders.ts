@@ -1,13 +1,10 @@
 /** The folder of a plant as one archive: out of the record, and into it. */
 import { z } from '@hono/zod-openapi';
 import { isId } from '@bulkhead/core/model/refs.ts';
-import { keepGiven } from '../../jobs/files.ts';
-import type { Asked, Host } from '../context.ts';
-import { begun, needRoom } from '../jobs/begin.ts';
-import { HttpProblem } from '../problem.ts';
+import { begun } from '../jobs/begin.ts';
+import { kept } from '../jobs/kept.ts';
 import { offer, type Api } from '../route.ts';
 import { AtQuery, body, PlantParams, Reason } from '../schemas.ts';
-import { isUpload, UPLOAD_TYPE } from '../upload.ts';
 import { Line, OTHER_VERSION, otherVersion } from './command-line-form.ts';
 import { BEGUN } from './jobs.ts';
 
@@ -69,9 +66,6 @@ const IMPORT = {
   responses: { ...BEGUN, 200: OTHER_VERSION },
 } as const;
 
-/** Bytes of an archive, packed. */
-export const MOST_ARCHIVE = 256 * 2 ** 20;
-
 export function offerFolderRoutes(api: Api): void {
   offer(api, EXPORT, async (c, { body: { at, files }, params: { plant } }) => {
     const named = at === undefined ? plant : `${plant}@${at}`;
@@ -92,21 +86,4 @@ export function offerFolderRoutes(api: Api): void {
     const call = { command: 'import', positionals: [], options };
     return await begun(api.host, c, { kind: 'import', plant, call, id });
   });
-}
-
-/** @returns the name of the job that it is for */
-async function kept(host: Host, c: Asked): Promise<string> {
-  const source = c.req.raw.body;
-  if (!isUpload(c) || source === null)
-    throw new HttpProblem({ status: 415, code: 'media-type', params: { expected: UPLOAD_TYPE } });
-  // Before it is read: once more where it is asked for.
-  await needRoom(host.record.database.reading, c.get('principal')?.account ?? '');
-  const large = new HttpProblem({ status: 413, code: 'body-large', params: { most: MOST_ARCHIVE } });
-  if (Number(c.req.header('content-length') ?? 0) > MOST_ARCHIVE) throw large;
-  const { database, newId, now } = host.record;
-  const id = newId();
-  const named = { name: 'archive.zip', media: 'application/zip' };
-  const file = await keepGiven(database, id, named, { source, most: MOST_ARCHIVE, time: now() });
-  if (file === null) throw large;
-  return id;
 }

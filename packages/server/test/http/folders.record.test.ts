@@ -5,7 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { exportPlant } from '../../app/record/export-plant.ts';
 import { storedPlant } from '../../app/record/stored-plant.ts';
-import { MOST_ARCHIVE } from '../../http/routes/folders.ts';
+import { MOST_ARCHIVE } from '../../http/jobs/kept.ts';
 import { onEveryEngine } from '../record/engines.ts';
 import { administrator, colleague, type Person, startServer, type TestServer } from './server.ts';
 

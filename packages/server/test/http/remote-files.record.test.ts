@@ -12,6 +12,7 @@ import {
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { withPart } from '@bulkhead/core/workbook/test/parts.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Answer } from '../../cli/answer.ts';
 import { called, importExample, serveExample, type Served } from './served.ts';
@@ -79,7 +80,12 @@ async function both(
     mkdirSync(folder);
     before(folder, side);
     const words = argv.map((word) => word.replace('#', folder));
-    const same = (text: string): string => text.replaceAll(` ${at.join(' ')}`, ' AT').replaceAll(folder, '#');
+    // Of an entry: two records were written at two times.
+    const same = (text: string): string =>
+      text
+        .replaceAll(` ${at.join(' ')}`, ' AT')
+        .replaceAll(folder, '#')
+        .replaceAll(/(?<=hash"?: "?)sha256:[0-9a-f]{64}/g, '…');
     const { out, err, code } = await called([...words, ...at], env);
     const files = filesIn(folder);
     return { out: same(out), err: same(err), code, files, compared: compared(files) };
@@ -202,6 +208,85 @@ it('brings a folder in, merges it, tells conflicts and marks it', async () => {
   };
   expect((await both(['import', '#/plant'], wrong)).err).toContain('nope');
   expect((await both(['import', '#/plant', '--reason', ' '], copy)).code).toBe(2);
+});
+
+it('takes filled-in sheets in: tried, written, proposed, refused cell by cell, with conflicts told', async () => {
+  const made = join(served.folder, 'made');
+  const out = ['worksheet', 'out', 'works', '--out', made, '--only', 'judgement', '--place', 'zone:control'];
+  expect((await called([...out, ...DAY, '--data', beside])).err).toBe('');
+  const sheet = join(made, 'judgement-zone-control.xlsx');
+  const filled = (cell: string, text: string): Before => {
+    const empty = new RegExp(`<c r="${cell}" s="(\\d+)"/>`);
+    const bytes = withPart(readFileSync(sheet), 'xl/worksheets/sheet2.xml', (xml) => {
+      expect(xml).toMatch(empty);
+      return xml.replace(empty, `<c r="${cell}" s="$1" t="inlineStr"><is><t>${text}</t></is></c>`);
+    });
+    return (folder) => writeFileSync(join(folder, 'filled.xlsx'), bytes);
+  };
+  const partial = filled('I6', 'partial');
+  const into = ['worksheet', 'in', 'works', '#/filled.xlsx'];
+  const tried = await both(into, partial);
+  expect([tried.err, tried.out]).toEqual(['', expect.stringContaining('--propose')]);
+  const json = await both([...into, '--format', 'json'], partial);
+  expect(JSON.parse(json.out)).toMatchObject({ entry: null, proposal: null, cells: [{ after: 'partial' }] });
+  const proposed = await both([...into, '--propose', '--reason', 'seen on site'], partial);
+  expect(proposed.out).toContain('proposal-1');
+  const done = await both(['worksheet', 'in', 'works', '#', '--write', '--reason', 'seen'], partial);
+  expect([done.code, done.out]).toEqual([0, expect.stringContaining('entry')]);
+  expect((await both([...into, '--write'], partial)).out).toContain('already');
+  const other = filled('I6', 'unmet');
+  const conflict = await both([...into, '--write'], other);
+  expect([conflict.code, conflict.out]).toEqual([1, expect.stringContaining('--take')]);
+  expect((await both([...into, '--write', '--take', 'plant'], other)).code).toBe(0);
+  expect((await both([...into, '--write', '--take', 'sheet'], other)).code).toBe(0);
+  const wrong = await both([...into, '--write'], filled('I7', 'done'));
+  expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('filled.xlsx!Judgement 62443-3-3!I7')]);
+  const none = (folder: string): void => writeFileSync(join(folder, 'filled.xlsx'), 'no workbook');
+  expect((await both(into, none)).err).toContain('filled.xlsx');
+  expect((await both([...into, '--write', '--propose'], partial)).err).toContain('--propose');
+  expect((await both(['worksheet', 'in', 'works@1', '#/filled.xlsx'], partial)).code).toBe(2);
+  const token = { BULKHEAD_TOKEN: served.tokens.read };
+  const read = await called(['worksheet', 'in', 'works', sheet, '--write', '--server', served.server], token);
+  expect(read.err).toContain('may only read');
+});
+
+it('takes answers of an organisation along, and takes newer ones up', async () => {
+  const fleet = (answers: readonly string[]): Before => {
+    const said = answers.map(
+      (row) => `  - { place: organisation, requirement: 62443-3-3/${row}, status: met }\n`,
+    );
+    const text = (id: string): string =>
+      `schema: bulkhead/plant@1\nid: ${id}\nname: ${id}\ncatalogs: [62443-3-3@2013]\norganisationFrom: ../group\n` +
+      `zones:\n  - { id: a, name: A, kind: control, level: 1, slTarget: 1 }\n`;
+    return (folder) =>
+      written(folder, {
+        'group/answers.yaml': `schema: bulkhead/plant@1\norganisation: { name: Group }\nanswers:\n${said.join('')}`,
+        'north/plant.yaml': text('north'),
+        'south/plant.yaml': text('south'),
+      });
+  };
+  const first = fleet(['SR 1.1']);
+  for (const plant of ['north', 'south']) {
+    const brought = await both(['import', `#/${plant}`], first);
+    expect([brought.err, brought.code]).toEqual(['', 0]);
+  }
+  const newer = (folder: string, side: Side): void => {
+    fleet(['SR 1.1', 'SR 1.3'])(folder, side);
+    // What the folder was made from is said in it, by the record that made it.
+    written(folder, Object.fromEntries(Object.entries(marks[side]).filter(([path]) => /record/.test(path))));
+  };
+  const marks = await both(['export', 'north', '#/north', '--organisation']);
+  expect((await both(['import', '#/north', '--reason', 'a policy'], newer)).code).toBe(0);
+  const tried = await both(['change', 'south', '--organisation', '--try', ...DAY]);
+  expect([tried.err, tried.out]).toEqual(['', expect.stringContaining('organisation')]);
+  const taken = await both(['change', 'south', '--organisation', '--reason', 'a policy']);
+  expect([taken.err, taken.code]).toEqual(['', 0]);
+  expect((await both(['change', 'south', '--organisation', '--reason', 'again'])).code).toBe(0);
+  const alone = ['change', 'south@1', '--organisation', '--reason', 'x'];
+  expect((await both(alone)).code).toBe(2);
+  expect((await both(['change', 'works', '--organisation', '--reason', 'x'])).code).toBe(2);
+  const out = await both(['export', 'south', '#/south', '--organisation', '--format', 'json']);
+  expect(Object.keys(out.there)).toContain('group/organisation.yaml');
 });
 
 it('ends what it began on the server where whoever called wants that, and shows how far it is', async () => {

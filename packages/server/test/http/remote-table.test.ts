@@ -14,6 +14,7 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   'catalog show': ['62443-3-3'],
   'catalog links': [],
   'worksheet out': ['works', '--out', '/nowhere'],
+  'worksheet in': ['works', 'package.json'],
   risk: ['works'],
   'risk criteria': ['works'],
   'risk worst': ['works'],
@@ -45,7 +46,6 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
 
 /** Those that do not, and why. */
 const HERE: Readonly<Record<string, string>> = {
-  'worksheet in': 'takes sheets into a folder',
   fmt: 'rewrites files of this machine',
   'catalog verify': 'proves a file of this machine, or the catalogs of this program',
   'risk preset': 'makes criteria of a size or a file, and of no plant',

@@ -79,8 +79,10 @@ export const callSentences: CallSentences = {
   'no-sheet-at': 'an `{place}` gibt es auf einem Blatt {kind} nichts auszufüllen',
   'worksheet-in-files':
     'nennen Sie den Ordner der Anlage und dann die Arbeitsmappen, die zurückgenommen werden, oder deren Ordner',
-  'worksheet-in-stored':
-    '`{found}` ist kein Ordner, und Blätter werden in einen Ordner übernommen; die Anlage mit {program} export {found} DIR{record} ausschreiben, sie dort übernehmen und mit {program} import DIR{record} zurückbringen',
+  'worksheet-write-or-propose':
+    'Änderungen werden geschrieben oder vorgeschlagen: geben Sie --write oder --propose an',
+  'worksheet-moved':
+    '{plant} wurde in diesem Augenblick an derselben Stelle geändert, und nichts ist geschrieben; die Blätter noch einmal übernehmen',
   'no-workbook-in':
     'keine Arbeitsmappe in `{folder}`: gesucht wurde *.xlsx; die Arbeitsmappen angeben oder deren Ordner',
   'worksheet-there':

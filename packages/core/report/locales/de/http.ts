@@ -71,6 +71,7 @@ export const httpWords: HttpWords = {
   'archive-damaged': '`{name}` im Archiv ist beschädigt: es ist nicht, was das Archiv davon sagt',
   'archive-folder':
     'das Archiv enthält keinen Ordner, der die Anlage ist: legen Sie ihre Dateien nach oben oder in einen Ordner `{plant}`',
+  'archive-no-sheets': 'das Archiv enthält kein Arbeitsblatt: *.xlsx',
   'archive-other': 'das Archiv enthält die Anlage `{found}`, und dies ist `{expected}`',
   'import-everywhere':
     'das legt eine Anlage an oder ändert, was eine Organisation für alle ihre Anlagen antwortet: dazu braucht es eine Rolle an jedem Standort, die `{permission}` erlaubt',

@@ -4,9 +4,7 @@ import type { WorksheetWords } from '../en/worksheet.ts';
 export const worksheetWords: WorksheetWords = {
   wrote: '{path}: {rows} {rows|Zeile|Zeilen}',
   wroteCount:
-    '{n} {n|Arbeitsmappe|Arbeitsmappen} geschrieben, Stand {asOf}; zurück mit: {program} worksheet in {folder} FILE',
-  wroteCountStored:
-    '{n} {n|Arbeitsmappe|Arbeitsmappen} geschrieben, Stand {asOf}; um sie zurückzunehmen, die Anlage ausschreiben mit: {program} export {folder} DIR{record}, dann: {program} worksheet in DIR FILE',
+    '{n} {n|Arbeitsmappe|Arbeitsmappen} geschrieben, Stand {asOf}; zurück mit: {program} worksheet in {folder} FILE{record}',
   nothing: 'keine Zelle wurde geändert',
   empty: 'leer',
   noEntity: 'nicht da',
@@ -14,6 +12,9 @@ export const worksheetWords: WorksheetWords = {
   alreadySo: '{n} {n|geänderte Zelle sagt|geänderte Zellen sagen}, was die Anlage schon sagt',
   nothingLeft: 'es bleibt nichts zu tun: die Anlage bleibt, wie sie ist',
   dryRun: 'nichts ist geschrieben; geschrieben wird mit --write',
+  dryRunStored: 'nichts ist geschrieben; geschrieben wird mit --write, vorgeschlagen mit --propose',
+  entered: 'geschrieben als Eintrag {seq}',
+  proposed: 'vorgeschlagen als {proposal}: jemand anderes nimmt es an',
   written: '{n} {n|Datei|Dateien} der Anlage neu geschrieben: {files& und }',
   conflict: '{id} · {field}: im Blatt geändert und inzwischen in der Anlage',
   conflictBase: 'ausgegeben',

@@ -72,8 +72,9 @@ export const callSentences = {
   'no-sheet-at': 'there is nothing to fill in on a sheet of {kind} at `{place}`',
   'worksheet-in-files':
     'name the folder of the plant and then the workbooks to take in, or the folder they are in',
-  'worksheet-in-stored':
-    '`{found}` is no folder, and sheets are taken into one; write the plant out with {program} export {found} DIR{record}, take them in there, and bring it back with {program} import DIR{record}',
+  'worksheet-write-or-propose': 'changes are written or proposed: give --write or --propose',
+  'worksheet-moved':
+    '{plant} was changed at the same place in this moment, and nothing is written; take the sheets in again',
   'no-workbook-in':
     'no workbook in `{folder}`: looked for *.xlsx; name the workbooks, or the folder they are in',
   'worksheet-there':

@@ -64,6 +64,7 @@ export const httpWords = {
   'archive-damaged': '`{name}` in the archive is damaged: it is not what the archive says of it',
   'archive-folder':
     'the archive holds no folder that is the plant: put its files at the top, or into a folder `{plant}`',
+  'archive-no-sheets': 'the archive holds no worksheet: *.xlsx',
   'archive-other': 'the archive holds the plant `{found}`, and this is `{expected}`',
   'import-everywhere':
     'this makes a plant or changes what an organisation answers for all its plants: that needs a role at every site that allows `{permission}`',

@@ -4,9 +4,7 @@ export type WorksheetWords = Readonly<Record<keyof typeof worksheetWords, string
 export const worksheetWords = {
   wrote: '{path}: {rows} {rows|row|rows}',
   wroteCount:
-    '{n} {n|workbook|workbooks} written, as of {asOf}; take them back with: {program} worksheet in {folder} FILE',
-  wroteCountStored:
-    '{n} {n|workbook|workbooks} written, as of {asOf}; to take them back, write the plant out with: {program} export {folder} DIR{record}, then: {program} worksheet in DIR FILE',
+    '{n} {n|workbook|workbooks} written, as of {asOf}; take them back with: {program} worksheet in {folder} FILE{record}',
   nothing: 'no cell was changed',
   empty: 'empty',
   noEntity: 'not there',
@@ -14,6 +12,9 @@ export const worksheetWords = {
   alreadySo: '{n} {n|changed cell says|changed cells say} what the plant says already',
   nothingLeft: 'nothing is left to do: the plant stays as it is',
   dryRun: 'nothing is written; write it with --write',
+  dryRunStored: 'nothing is written; write it with --write, or propose it with --propose',
+  entered: 'written as entry {seq}',
+  proposed: 'proposed as {proposal}: somebody else accepts it',
   written: '{n} {n|file|files} of the plant rewritten: {files& and }',
   conflict: '{id} · {field}: changed in the sheet, and meanwhile in the plant',
   conflictBase: 'written out',

@@ -75,8 +75,9 @@ export const callSentences: CallSentences = {
   'no-sheet-at': 'bij `{place}` is er op een blad {kind} niets in te vullen',
   'worksheet-in-files':
     'noem de map van de installatie en dan de werkmappen die worden teruggenomen, of de map waarin ze staan',
-  'worksheet-in-stored':
-    '`{found}` is geen map, en bladen worden in een map overgenomen; schrijf de installatie uit met {program} export {found} DIR{record}, neem ze daar over en breng haar terug met {program} import DIR{record}',
+  'worksheet-write-or-propose': 'wijzigingen worden geschreven of voorgesteld: geef --write of --propose',
+  'worksheet-moved':
+    '{plant} werd op dit moment op dezelfde plek gewijzigd, en er is niets geschreven; neem de bladen nog eens terug',
   'no-workbook-in':
     'geen werkmap in `{folder}`: gezocht is *.xlsx; noem de werkmappen of de map waarin ze staan',
   'worksheet-there':

@@ -67,6 +67,7 @@ export const httpWords: HttpWords = {
   'archive-damaged': '`{name}` in het archief is beschadigd: het is niet wat het archief ervan zegt',
   'archive-folder':
     'het archief bevat geen map die de installatie is: zet haar bestanden bovenaan, of in een map `{plant}`',
+  'archive-no-sheets': 'het archief bevat geen werkblad: *.xlsx',
   'archive-other': 'het archief bevat de installatie `{found}`, en dit is `{expected}`',
   'import-everywhere':
     'dit maakt een installatie of wijzigt wat een organisatie voor al haar installaties antwoordt: daarvoor is een rol op elke locatie nodig die `{permission}` toestaat',

@@ -4,9 +4,7 @@ import type { WorksheetWords } from '../en/worksheet.ts';
 export const worksheetWords: WorksheetWords = {
   wrote: '{path}: {rows} {rows|rij|rijen}',
   wroteCount:
-    '{n} {n|werkmap|werkmappen} geschreven, stand van {asOf}; neem ze terug met: {program} worksheet in {folder} FILE',
-  wroteCountStored:
-    '{n} {n|werkmap|werkmappen} geschreven, stand van {asOf}; schrijf om ze terug te nemen de installatie uit met: {program} export {folder} DIR{record}, daarna: {program} worksheet in DIR FILE',
+    '{n} {n|werkmap|werkmappen} geschreven, stand van {asOf}; neem ze terug met: {program} worksheet in {folder} FILE{record}',
   nothing: 'geen cel is gewijzigd',
   empty: 'leeg',
   noEntity: 'is er niet',
@@ -14,6 +12,9 @@ export const worksheetWords: WorksheetWords = {
   alreadySo: '{n} {n|gewijzigde cel zegt|gewijzigde cellen zeggen} wat de installatie al zegt',
   nothingLeft: 'er blijft niets te doen: de installatie blijft zoals zij is',
   dryRun: 'er is niets geschreven; schrijven gaat met --write',
+  dryRunStored: 'er is niets geschreven; schrijven gaat met --write, voorstellen met --propose',
+  entered: 'geschreven als boeking {seq}',
+  proposed: 'voorgesteld als {proposal}: iemand anders neemt het aan',
   written: '{n} {n|bestand|bestanden} van de installatie opnieuw geschreven: {files& en }',
   conflict: '{id} · {field}: gewijzigd in het blad en intussen in de installatie',
   conflictBase: 'uitgeschreven',

@@ -71,8 +71,9 @@ export const callSentences: CallSentences = {
   'no-sheet-at': 'vid `{place}` finns inget att fylla i på ett blad {kind}',
   'worksheet-in-files':
     'ange anläggningens mapp och sedan arbetsböckerna som ska tas in, eller mappen som de ligger i',
-  'worksheet-in-stored':
-    '`{found}` är ingen mapp, och blad tas in i en mapp; skriv ut anläggningen med {program} export {found} DIR{record}, ta in dem där och för tillbaka den med {program} import DIR{record}',
+  'worksheet-write-or-propose': 'ändringar skrivs eller föreslås: ange --write eller --propose',
+  'worksheet-moved':
+    '{plant} ändrades på samma ställe i just det här ögonblicket, och inget är skrivet; ta in bladen igen',
   'no-workbook-in':
     'ingen arbetsbok i `{folder}`: letade efter *.xlsx; ange arbetsböckerna eller mappen som de ligger i',
   'worksheet-there':

@@ -63,6 +63,7 @@ export const httpWords: HttpWords = {
   'archive-damaged': '`{name}` i arkivet är skadad: den är inte vad arkivet säger om den',
   'archive-folder':
     'arkivet har ingen mapp som är anläggningen: lägg dess filer överst, eller i en mapp `{plant}`',
+  'archive-no-sheets': 'arkivet innehåller inget arbetsblad: *.xlsx',
   'archive-other': 'arkivet har anläggningen `{found}`, och detta är `{expected}`',
   'import-everywhere':
     'detta skapar en anläggning eller ändrar vad en organisation svarar för alla sina anläggningar: det behöver en roll på varje plats som tillåter `{permission}`',

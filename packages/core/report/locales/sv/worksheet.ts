@@ -4,9 +4,7 @@ import type { WorksheetWords } from '../en/worksheet.ts';
 export const worksheetWords: WorksheetWords = {
   wrote: '{path}: {rows} {rows|rad|rader}',
   wroteCount:
-    '{n} {n|arbetsbok|arbetsböcker} skrivna, per {asOf}; ta tillbaka dem med: {program} worksheet in {folder} FILE',
-  wroteCountStored:
-    '{n} {n|arbetsbok skriven|arbetsböcker skrivna}, per {asOf}; för att ta tillbaka dem, skriv ut anläggningen med: {program} export {folder} DIR{record}, sedan: {program} worksheet in DIR FILE',
+    '{n} {n|arbetsbok|arbetsböcker} skrivna, per {asOf}; ta tillbaka dem med: {program} worksheet in {folder} FILE{record}',
   nothing: 'ingen cell är ändrad',
   empty: 'tom',
   noEntity: 'finns inte',
@@ -14,6 +12,9 @@ export const worksheetWords: WorksheetWords = {
   alreadySo: '{n} {n|ändrad cell säger|ändrade celler säger} det anläggningen redan säger',
   nothingLeft: 'inget återstår att göra: anläggningen förblir som den är',
   dryRun: 'inget är skrivet; skriv med --write',
+  dryRunStored: 'inget är skrivet; skriv med --write eller föreslå med --propose',
+  entered: 'skrivet som post {seq}',
+  proposed: 'föreslaget som {proposal}: någon annan godtar det',
   written: '{n} {n|fil|filer} i anläggningen skrivna på nytt: {files& och }',
   conflict: '{id} · {field}: ändrad i bladet och under tiden i anläggningen',
   conflictBase: 'utskriven',

@@ -24,12 +24,13 @@ export function worksheetOutText(
 ): string {
   const say = sayer(words, terminal);
   const { files, asOf, folder } = report;
-  const called = { program: programOn(terminal), folder: shellWord(folder), record: record ?? '' };
-  const written = record === null ? 'wroteCount' : 'wroteCountStored';
+  // Sheets of any moment are taken into the plant as it is.
+  const named = record === null ? folder : folder.replace(/@.*$/, '');
+  const called = { program: programOn(terminal), folder: shellWord(named), record: record ?? '' };
   return rendered(
     [
       ...files.map(({ path, rows }) => [span(say('wrote', { path, rows }))]),
-      [span(say(written, { n: files.length, asOf, ...called }), 'strong')],
+      [span(say('wroteCount', { n: files.length, asOf, ...called }), 'strong')],
     ],
     terminal,
   );
@@ -131,7 +132,7 @@ function firstOf(names: readonly string[]): readonly string[] {
 }
 
 function summary(report: WorksheetInReport, say: Say): readonly string[] {
-  const { cells, changes, conflicts, taken, moved, written } = report;
+  const { cells, changes, conflicts, taken, moved } = report;
   if (cells.length === 0) return [say('nothing')];
   const open = taken === null ? conflicts.length : 0;
   const decided = taken === 'sheet' ? 'tookSheet' : 'tookPlant';
@@ -144,11 +145,16 @@ function summary(report: WorksheetInReport, say: Say): readonly string[] {
     ...(already > 0 ? [say('alreadySo', { n: already })] : []),
     ...(n > 0 ? [say('changes', { n: changes.length, cells: n })] : []),
     ...(taken !== null && conflicts.length > 0 ? [say(decided, { n: conflicts.length })] : []),
-    ...(open > 0 ? [say('conflicts', { n: open })] : [outcomeText(n, written, say)]),
+    ...(open > 0 ? [say('conflicts', { n: open })] : [outcomeText(n, report, say)]),
   ];
 }
 
-function outcomeText(n: number, written: readonly string[] | null, say: Say): string {
+function outcomeText(n: number, { written, stored }: WorksheetInReport, say: Say): string {
   if (n === 0) return say('nothingLeft');
+  if (stored !== undefined) {
+    const { entry, proposal } = stored;
+    if (entry !== null) return say('entered', { seq: entry });
+    return proposal === null ? say('dryRunStored') : say('proposed', { proposal });
+  }
   return written === null ? say('dryRun') : say('written', { n: written.length, files: written });
 }

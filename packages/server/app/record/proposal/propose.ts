@@ -35,10 +35,23 @@ export async function propose(
   if (read.stale.length > 0) return { outcome: 'stale', stale: read.stale };
   const { changes } = read;
   if (changes.length === 0) return { outcome: 'nothing' };
-  const { plant } = at;
+  const proposal = await proposeChanges(
+    record,
+    { plant: at.plant, seq: base.seq, changes },
+    { actor, reason },
+  );
+  return { outcome: 'proposed', proposal };
+}
+
+/** @param asked its changes, made from the plant as it was after that entry @throws RecordError */
+export async function proposeChanges(
+  record: Record,
+  { plant, ...asked }: Pick<Proposal, 'seq' | 'changes'> & { readonly plant: string },
+  { actor, reason }: Signed,
+): Promise<Proposal> {
   for (let tries = 0; tries < TRIES; tries++) {
     const id = await nextId(record, plant);
-    const said = { id, reason, by: actor, seq: base.seq, changes };
+    const said = { id, reason, by: actor, ...asked };
     const proposal: Proposal = { ...said, state: 'open', review: null };
     const { outcome } = await appendTo(record, {
       plant,
@@ -48,7 +61,7 @@ export async function propose(
       reason: `${id} proposed: ${reason}`,
       changes: [{ kind: PROPOSAL_KIND, id, before: null, after: proposal }],
     });
-    if (outcome === 'written') return { outcome: 'proposed', proposal };
+    if (outcome === 'written') return proposal;
     if (outcome !== 'stale') throw new Error(`${plant} cannot be written to: ${outcome}`);
   }
   throw new RecordError('record-busy', { plant });
