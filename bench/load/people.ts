@@ -1,6 +1,6 @@
 /** Fills a record for a load: both example plants, and people who are signed in to it. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync } from 'node:fs';
+import { copyFileSync, cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecordPlace } from '../../packages/server/app/record/open-record.ts';
 import { openPostgres } from '../../packages/server/db/postgres/open.ts';
@@ -56,6 +56,8 @@ export async function filled(
 function imported(place: RecordPlace, folder: string, plant: string): void {
   const copy = join(folder, plant);
   cpSync(join(ROOT, 'examples', plant), copy, { recursive: true });
+  // Of another record, where somebody imported it.
+  rmSync(join(copy, 'record.yaml'), { force: true });
   const { status, stderr } = bulkhead(['import', copy], place);
   if (status !== 0) throw new Error(stderr);
 }
