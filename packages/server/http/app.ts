@@ -133,6 +133,7 @@ async function prepare(host: Host, c: Asked): Promise<void> {
   c.set('principal', null);
   c.set('roles', []);
   c.set('isTaken', false);
+  c.set('endTurn', () => undefined);
   const { incoming } = (c.env ?? {}) as Partial<HttpBindings>;
   const forwarded = c.req.header('x-forwarded-for') ?? null;
   c.set('address', addressOf(forwarded, socketAddress(incoming), host.proxies));

@@ -10,6 +10,7 @@ import type { Record as OpenRecord } from '../app/record/record.ts';
 import type { JobQueue } from '../jobs/job.ts';
 import type { Admission } from './admission.ts';
 import type { Metrics } from './metrics/metrics.ts';
+import type { AllTurns } from './turns.ts';
 import type { Proxies } from './proxies.ts';
 import type { Watch } from './events/watch.ts';
 import type { Views } from './views/views.ts';
@@ -33,6 +34,7 @@ export interface Host {
   /** Proxies in front that say whom they pass on. */
   readonly proxies: Proxies;
   readonly admission: Admission;
+  readonly turns: AllTurns;
   readonly metrics: Metrics;
   /** Shown by whoever reads them from elsewhere; null where nobody may. */
   readonly metricsToken: string | null;
@@ -74,6 +76,8 @@ export interface Env {
     address: string;
     /** Whether all that was sent is read, or will be. */
     isTaken: boolean;
+    /** What is left is not done on this thread, or waits for somebody else. */
+    endTurn: () => void;
   };
 }
 

@@ -9,6 +9,7 @@ import { takeBody } from './body.ts';
 import { guard } from './guard.ts';
 import { HttpProblem } from './problem.ts';
 import { isBelowRoot } from './routes/roots.ts';
+import { inTurn } from './turns.ts';
 
 export type Needs =
   /** Nothing: what leads to signing in, and what watches the server. */
@@ -82,7 +83,11 @@ export function offer<const R extends ApiRoute>(api: Api, declared: R, handle: H
   api.routes.push(declared);
   const plain: RouteConfig = {
     ...declared,
-    middleware: [guard(api.host, declared['x-needs'], declared['x-writes']), takeBody()],
+    middleware: [
+      guard(api.host, declared['x-needs'], declared['x-writes']),
+      takeBody(),
+      ...(takesTurn(declared) ? [inTurn(api.host.turns, declared.method)] : []),
+    ],
   };
   api.app.openapi(plain, async (context) => {
     const c = context as unknown as Asked;
@@ -91,6 +96,16 @@ export function offer<const R extends ApiRoute>(api: Api, declared: R, handle: H
     const sent = { body: valid('json'), params: valid('param') ?? {}, query: valid('query') ?? {} };
     return await handle(c, sent as Sent<R>);
   });
+}
+
+/**
+ * What works on plants. Not what is sent a file, for whose sender the others would wait, nor a stream of events; and what is
+ * about accounts waits for what is slow on purpose.
+ */
+function takesTurn({ path, request, operationId }: ApiRoute): boolean {
+  const content = request?.body?.content;
+  const isFile = content !== undefined && !(JSON_TYPE in content);
+  return path.startsWith('/api/v1/plants') && !isFile && operationId !== 'events';
 }
 
 /** What is sent as something else is read as nothing, which a body may be of which nothing is needed. */

@@ -24,6 +24,7 @@ import { startJobs } from './jobs/queue.ts';
 import { doorOf, TIMES, type SocketTimes } from './door.ts';
 import { metrics } from './metrics/metrics.ts';
 import { lateness } from './lateness.ts';
+import { allTurns } from './turns.ts';
 import { viewPool } from './views/pool.ts';
 import { BUILT, workbench } from './workbench.ts';
 
@@ -137,6 +138,7 @@ export async function serve({ config, log, version, times = TIMES }: ServeAsked)
       origin,
       proxies,
       admission: entry,
+      turns: allTurns(),
       metrics: figures,
       metricsToken: config.metricsToken,
       log,

@@ -59,7 +59,7 @@ function nameOf(catalog: string, row: string | undefined): string {
 async function told({ views, version }: Host, c: Asked, positionals: readonly string[]): Promise<Response> {
   const { language } = c.get('words');
   const call: ViewCall = { command: 'catalog', positionals, options: {} };
-  const answer = await inTime(async () => await views.answer(`catalogs ${version}`, { call, language }));
+  const answer = await inTime(c.get('endTurn'), views, `catalogs ${version}`, { call, language });
   if (answer.outcome === 'answered')
     return new Response(answer.text, { headers: { 'content-type': 'application/json' } });
   if (answer.outcome === 'refused') throw new HttpProblem({ ...notFound().problem, detail: answer.message });

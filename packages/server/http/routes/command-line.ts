@@ -165,7 +165,7 @@ async function viewed({ record, views, version }: Host, c: Asked, asked: ViewAsk
   const plant = c.req.param('plant');
   const hash =
     plant === undefined ? `catalogs ${version}` : (await storedHead(record, { plant, seq: null })).hash;
-  return await inTime(async () => await views.answer(`${hash} ${record.now().slice(0, 10)}`, asked));
+  return await inTime(c.get('endTurn'), views, `${hash} ${record.now().slice(0, 10)}`, asked);
 }
 
 /** One that is sent again, because its answer was lost, is told what was answered. */

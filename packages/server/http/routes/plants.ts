@@ -3,7 +3,8 @@ import { z } from '@hono/zod-openapi';
 import { plantsJson } from '@bulkhead/core/report/render/plants-json.ts';
 import { grants } from '../../accounts/grants.ts';
 import { EVERY_SITE, may } from '../../accounts/roles.ts';
-import { changedSince } from '../../app/record/changed-since.ts';
+import { lastMade } from '@bulkhead/core/lib/last-made.ts';
+import { changedSince, type SinceEntity } from '../../app/record/changed-since.ts';
 import { storedHead, storedPlant, type PlantAt } from '../../app/record/stored-plant.ts';
 import { listedPlants } from '../../app/record/summaries.ts';
 import { isKnown, tagOf } from '../conditional.ts';
@@ -92,16 +93,24 @@ async function entities({ record }: Host, c: Asked): Promise<Response> {
   const since = c.req.query('since');
   const changed = since === undefined ? null : await changedSince(record, at, since);
   const { seq, hash, entities: told } = changed ?? (await storedPlant(record, at));
-  // Bodies are JSON already, and were checked against their hashes.
-  const rows = told.map(
-    ({ kind, id, version, body }) =>
-      `{"kind":${JSON.stringify(kind)},"id":${JSON.stringify(id)},"version":${version},"body":${body ?? 'null'}}`,
-  );
+  const rows = changed === null ? wholeRows(told) : told.map(rowOf).join(',\n');
   const against = changed === null ? 'null' : JSON.stringify(since);
   const plant = JSON.stringify(c.req.param('plant'));
   const head = `{"plant":${plant},"seq":${seq},"hash":"${hash}","since":${against},"entities":[`;
-  const text = `${head}\n${rows.join(',\n')}\n]}\n`;
+  const text = `${head}\n${rows}\n]}\n`;
   return new Response(text, { headers: { ...headers(tagOf(hash)), 'content-type': 'application/json' } });
+}
+
+/** Bodies are JSON already, and were checked against their hashes. */
+function rowOf({ kind, id, version, body }: SinceEntity): string {
+  return `{"kind":${JSON.stringify(kind)},"id":${JSON.stringify(id)},"version":${version},"body":${body ?? 'null'}}`;
+}
+
+const wholeMade = lastMade<string>();
+
+/** Of a state that is held: everybody who comes to a plant asks for it, and it has megabytes. */
+function wholeRows(all: readonly SinceEntity[]): string {
+  return wholeMade(all, [], () => all.map(rowOf).join(',\n'));
 }
 
 /** The moment that a request names. */

@@ -236,7 +236,7 @@ async function answered(host: Host, view: View, c: Asked): Promise<Response> {
     vary: 'accept-language, cookie, authorization',
   };
   if (isKnown(c.req.header('if-none-match'), tag)) return new Response(null, { status: 304, headers });
-  const answer = await inTime(async () => await host.views.answer(of, { call, language }));
+  const answer = await inTime(c.get('endTurn'), host.views, of, { call, language });
   if (answer.outcome === 'answered')
     return new Response(answer.text, { headers: { ...headers, 'content-type': 'application/json' } });
   if (answer.outcome === 'unsound') throw new Error(`a view of ${plant} reads no file`);

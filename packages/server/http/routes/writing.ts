@@ -352,7 +352,7 @@ async function answered(
     return await answerView(asked, { record: meant, actor: c.get('principal')?.account ?? '' }).catch(moved);
   }
   const { hash } = await storedHead(record, { plant: plantOf(c), seq: null });
-  return await inTime(async () => await views.answer(`${hash} ${record.now().slice(0, 10)}`, asked));
+  return await inTime(c.get('endTurn'), views, `${hash} ${record.now().slice(0, 10)}`, asked);
 }
 
 /** Somebody wrote between the look and the entry. */

@@ -1,11 +1,24 @@
-/** A view that nobody can wait for, as the problem it is. */
+/** A view, or the problem that it is where nobody can wait for it. */
 import { HttpProblem } from '../problem.ts';
-import { ViewTooSlow, ViewUnavailable, ViewsBusy, type ViewAnswer } from './views.ts';
+import {
+  ViewTooSlow,
+  ViewUnavailable,
+  ViewsBusy,
+  type ViewAnswer,
+  type ViewAsked,
+  type Views,
+} from './views.ts';
 
-/** @throws HttpProblem */
-export async function inTime(view: () => Promise<ViewAnswer>): Promise<ViewAnswer> {
+/** Worked out by a thread: meanwhile others have their turn on this one. @param of as in `Views`. @throws HttpProblem */
+export async function inTime(
+  endTurn: () => void,
+  views: Pick<Views, 'answer'>,
+  of: string,
+  asked: ViewAsked,
+): Promise<ViewAnswer> {
+  endTurn();
   try {
-    return await view();
+    return await views.answer(of, asked);
   } catch (error) {
     if (error instanceof ViewsBusy)
       throw new HttpProblem({ status: 503, code: 'busy', params: { n: 2 }, retryAfter: 2 });

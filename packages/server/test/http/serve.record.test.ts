@@ -79,10 +79,9 @@ it('answers views by a thread, and says what a call was refused for', async () =
       throw error;
     },
   });
-  const call = { command: 'plants', positionals: [], options: {} };
   const [one, two] = await Promise.all([
-    views.answer('x', { call, language: 'en' }),
-    views.answer('x', { call, language: 'en' }),
+    views.answer('x', { call: { command: 'plants', positionals: [], options: {} }, language: 'en' }),
+    views.answer('x', { call: { command: 'plants', positionals: [], options: {} }, language: 'en' }),
   ]);
   expect(one).toMatchObject({ outcome: 'answered', code: 0 });
   expect(two).toBe(one);
@@ -131,9 +130,13 @@ it('tells that the record cannot be read, and reads it once it can be', async ()
     onSummary: () => undefined,
     onFault: () => undefined,
   });
-  const ask = async (of: string): Promise<unknown> =>
-    await views.answer(of, { call: { command: 'plants', positionals: [], options: {} }, language: 'en' });
-  const refused = await inTime(async () => (await ask('1')) as never).catch((error: unknown) => error);
+  const call: ViewCall = { command: 'plants', positionals: [], options: {} };
+  const ask = async (of: string): Promise<unknown> => await views.answer(of, { call, language: 'en' });
+  let turns = 0;
+  const refused = await inTime(() => void turns++, views, '1', { call, language: 'en' }).catch(
+    (error: unknown) => error,
+  );
+  expect(turns).toBe(1);
   expect(refused).toMatchObject({ problem: { status: 503, code: 'unavailable', retryAfter: 5 } });
   await (await openSqlite(place.folder)).close();
   expect(await ask('2')).toMatchObject({ outcome: 'answered' });

@@ -8,6 +8,7 @@ import { newSetUp } from '../../accounts/set-up.ts';
 import { serverSecret } from '../../accounts/server-secret.ts';
 import type { Role } from '../../accounts/roles.ts';
 import { admission, LIMITS, type Admission, type AdmissionLimits } from '../../http/admission.ts';
+import { allTurns, type TurnLimits } from '../../http/turns.ts';
 import { metrics } from '../../http/metrics/metrics.ts';
 import { makeApp } from '../../http/app.ts';
 import type { Host, RequestLine } from '../../http/context.ts';
@@ -99,6 +100,7 @@ export interface TestSettings {
   readonly pages?: Workbench;
   /** In place of what a test never comes up to. */
   readonly limits?: Partial<AdmissionLimits>;
+  readonly turns?: TurnLimits;
   /** Told of each statement that the database is asked, without its values. */
   readonly onStatement?: (statement: string) => void;
 }
@@ -120,9 +122,12 @@ function watched(database: Database, tell: (statement: string) => void): Databas
   };
 }
 
+/** Some tests ask many things at once. */
+const PATIENT: TurnLimits = { most: 3, waiting: 1000 };
+
 export async function startServer(
   engine: Engine,
-  { provider, pages, limits: less = {}, onStatement }: TestSettings = {},
+  { provider, pages, limits: less = {}, turns = PATIENT, onStatement }: TestSettings = {},
 ): Promise<TestServer> {
   const fresh = await engine.fresh();
   const keys = mkdtempSync(join(tmpdir(), 'bulkhead-key-'));
@@ -183,6 +188,7 @@ export async function startServer(
     // Nobody is asked over a network here: who asks is who the header says.
     proxies: { size: 1, has: (address) => address === '' },
     admission: door,
+    turns: allTurns(turns),
     metrics: metrics({ database, admission: door, waiting: () => 0, version: '0.0.0' }),
     metricsToken: METRICS_TOKEN,
     jobs,

@@ -1,0 +1,91 @@
+/**
+ * Whose turn it is on the one thread that answers: a few at a time, the others one after the other, and nobody where many
+ * wait already. Were all that comes in begun at once, the thread would not look at its connections for seconds, and whoever
+ * is turned away would hear of it as late as everybody else is answered.
+ */
+import type { MiddlewareHandler } from 'hono';
+import type { Env } from './context.ts';
+import { HttpProblem } from './problem.ts';
+
+export interface TurnLimits {
+  /** Under way at once: while one waits for the database, the others go on. */
+  readonly most: number;
+  readonly waiting: number;
+}
+
+export interface Turns {
+  /**
+   * Resolves when it is one's turn.
+   * @param gone whoever asked may leave meanwhile: then it is the next one's
+   * @returns to be called when it is over, or when what is left is done elsewhere
+   * @throws HttpProblem where too many wait
+   */
+  take(gone: AbortSignal): Promise<() => void>;
+  readonly waiting: () => number;
+}
+
+/** Those who write wait for each other, and nobody who reads waits for them. */
+export interface AllTurns {
+  readonly reading: Turns;
+  readonly writing: Turns;
+}
+
+const LIMITS: TurnLimits = { most: 3, waiting: 32 };
+
+export function allTurns(limits: TurnLimits = LIMITS): AllTurns {
+  return { reading: turns(limits), writing: turns(limits) };
+}
+
+interface Waiting {
+  readonly gone: AbortSignal;
+  readonly end: (isTurn: boolean) => void;
+}
+
+export function turns({ most, waiting: mostWaiting }: TurnLimits): Turns {
+  const queue: Waiting[] = [];
+  let taken = 0;
+  const next = (): void => {
+    for (let first = queue.shift(); first !== undefined; first = queue.shift()) {
+      const isThere = !first.gone.aborted;
+      first.end(isThere);
+      if (isThere) return;
+    }
+    taken--;
+  };
+  const leaving = (): (() => void) => {
+    let isOver = false;
+    return () => {
+      if (isOver) return;
+      isOver = true;
+      // Between two turns the thread looks at its connections.
+      setImmediate(next);
+    };
+  };
+  return {
+    take: async (gone) => {
+      if (taken < most) taken++;
+      else if (queue.length >= mostWaiting) throw busy();
+      else if (!(await new Promise<boolean>((end) => queue.push({ gone, end })))) throw busy();
+      return leaving();
+    },
+    waiting: () => queue.length,
+  };
+}
+
+/** Lets a request of that method through when it is its turn. */
+export function inTurn({ reading, writing }: AllTurns, method: string): MiddlewareHandler<Env> {
+  const of = method === 'get' ? reading : writing;
+  return async (c, next) => {
+    const end = await of.take(c.req.raw.signal);
+    c.set('endTurn', end);
+    try {
+      await next();
+    } finally {
+      end();
+    }
+  };
+}
+
+function busy(): HttpProblem {
+  return new HttpProblem({ status: 503, code: 'busy', params: { n: 1 }, retryAfter: 1 });
+}
