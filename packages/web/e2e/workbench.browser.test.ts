@@ -242,11 +242,44 @@ it('fits into 1280 by 720 without scrolling sideways', async () => {
     await page.getByRole('columnheader', { name: fr, exact: true }).waitFor();
 });
 
-it('asks for password and code again after signing out', async () => {
+it('has signing out in sight on every page that needs it, and keeps nothing of the plant afterwards', async () => {
   await page.setViewportSize({ width: 1440, height: 900 });
+  for (const path of ['/plants', '/sessions', '/p/chemical-plant/overview']) {
+    await page.goto(`${server.origin}${path}`);
+    await page.getByRole('button', { name: /^You:/ }).waitFor();
+  }
+  await bench.isReady();
+  const isOfPlant = async (): Promise<boolean> => /reactor/i.test(await page.content());
+  expect(await isOfPlant()).toBe(true);
   await page.getByRole('button', { name: /^You:/ }).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
   await page.waitForURL('**/sign-in');
+  await page.getByRole('button', { name: 'Sign in' }).waitFor();
+  expect(await isOfPlant()).toBe(false);
+  await page.goBack();
+  await page.waitForURL('**/sign-in?*');
+  await page.getByRole('button', { name: 'Sign in' }).waitFor();
+  expect(await isOfPlant()).toBe(false);
+  const kept: unknown = await page.evaluate(
+    'Promise.all([Object.keys(localStorage).filter((key) => !/^bulkhead[.](scheme|density|language)$/.test(key)), Object.keys(sessionStorage), indexedDB.databases(), caches.keys()])',
+  );
+  expect(kept).toEqual([[], [], [], []]);
+});
+
+it('masks a password, and takes it pasted or from a manager', async () => {
+  await page.goto(`${server.origin}/sign-in`);
+  const field = page.getByRole('textbox', { name: 'Password' });
+  expect(await field.getAttribute('type')).toBe('password');
+  expect(await field.getAttribute('autocomplete')).toBe('current-password');
+  expect(await page.getByLabel('E-mail address').getAttribute('autocomplete')).toBe('username');
+  // False where a page keeps it from being pasted.
+  const isTaken: unknown = await page.evaluate(
+    "document.querySelector('input[type=password]').dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true }))",
+  );
+  expect(isTaken).toBe(true);
+});
+
+it('asks for password and code again after signing out', async () => {
   expect(await seriousIn(page)).toEqual([]);
   await page.getByLabel('E-mail address').fill(PERSON.email);
   await page.getByRole('textbox', { name: 'Password' }).fill(PERSON.password);

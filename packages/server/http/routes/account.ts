@@ -247,8 +247,9 @@ export function offerAccountRoutes(api: Api): void {
     const { email, password } = body;
     await slowDown(host, c, email);
     const tried = await auth.signIn(c.req.raw.headers, email.toLowerCase(), password);
-    if (tried.outcome === 'second-factor') await refuseDisabled(host, await accountAt(reading, email));
-    const state = await endedWell(host, c, tried, 'signed-in');
+    const account = await accountAt(reading, email);
+    if (tried.outcome === 'second-factor') await refuseDisabled(host, c, account);
+    const state = await endedWell(host, c, tried, 'signed-in', account);
     await wentWell(host, c, email);
     // Whoever knows the password is not held up by those who guessed at it.
     await forgotten(record, accountKey(email));
@@ -265,9 +266,10 @@ export function offerAccountRoutes(api: Api): void {
       code === undefined
         ? await auth.showRecoveryCode(headers, recoveryCode ?? '')
         : await auth.showCode(headers, code);
-    if (tried.outcome === 'signed-in' && code !== undefined) await refuseSecondUse(host, tried, code);
-    const event = before === null ? 'signed-in' : 'second-factor-shown';
-    const state = await endedWell(host, c, tried, code === undefined ? 'recovery-code-used' : event);
+    if (tried.outcome === 'signed-in' && code !== undefined) await refuseSecondUse(host, c, tried, code);
+    const event = before === null && tried.outcome === 'signed-in' ? 'signed-in' : 'second-factor-shown';
+    const way = code === undefined ? 'recovery-code-used' : event;
+    const state = await endedWell(host, c, tried, way, before?.account ?? null);
     if (tried.outcome === 'signed-in') {
       const session = tried.session ?? (before?.by === 'session' ? before.session.id : null);
       if (session !== null) await markSecondFactor(record, session);
@@ -291,6 +293,8 @@ export function offerAccountRoutes(api: Api): void {
   offer(api, SIGN_OUT, async (c) => {
     // A session that somebody wants ended is ended, whatever becomes of telling it.
     giveCookies(c, await auth.signOut(c.req.raw.headers));
+    // Answers about a plant, which a browser asks about again each time.
+    c.header('clear-site-data', '"cache"');
     await stateEvent(record, 'signed-out', c.get('principal')?.account ?? '');
     return c.body(null, 204);
   });

@@ -12,7 +12,7 @@ import { refuseEmbedded } from '../cross-site.ts';
 import { HttpProblem, notFound } from '../problem.ts';
 import { offer, type Api } from '../route.ts';
 import { answer, PROBLEMS } from '../schemas.ts';
-import { endedWell, slowDown, wentWell } from './signing.ts';
+import { endedWell, slowDown, tellFailed, wentWell } from './signing.ts';
 
 const PROVIDER = {
   method: 'get',
@@ -131,7 +131,7 @@ async function comeBack(host: Host, c: Asked): Promise<void> {
   // Behind a proxy the request is addressed otherwise than the browser was.
   const address = new URL(`${CALLBACK_PATH}${came.search}`, host.origin);
   const named = await reached(async () => await oidc.provider.finish(round, address));
-  if (named.outcome === 'refused') return refused(host, 'protocol');
+  if (named.outcome === 'refused') return refused(host, c, 'protocol');
   await (round.linking === null
     ? letIn(host, oidc, c, named.claims)
     : link(host, oidc, c, { claims: named.claims, account: round.linking }));
@@ -144,20 +144,21 @@ async function takenUp(host: Host, oidc: Oidc, c: Asked): Promise<Round> {
   const kept = getCookie(c, cookieName(host)) ?? '';
   deleteCookie(c, cookieName(host), { path: '/', secure: isSecure(host) });
   const round = roundOf(oidc.secret, kept, record.now());
-  if (round === null) return refused(host, 'round');
+  if (round === null) return refused(host, c, 'round');
   // Only now: who was not sent by this server tries nothing that could go well.
   await slowDown(host, c, null);
-  if (!(await isFirstUse(record, `oidc ${round.id}`))) return refused(host, 'replayed');
+  if (!(await isFirstUse(record, `oidc ${round.id}`))) return refused(host, c, 'replayed');
   return round;
 }
 
 async function letIn(host: Host, { settings }: Oidc, c: Asked, claims: Claims): Promise<void> {
   const { record, auth } = host;
   const known = await knownElsewhere(record, settings, claims);
-  if (known.outcome === 'refused') return refused(host, known.why);
-  if (await isDisabled(record.database.reading, known.account)) return refused(host, 'disabled');
+  if (known.outcome === 'refused') return refused(host, c, known.why);
+  if (await isDisabled(record.database.reading, known.account))
+    return refused(host, c, 'disabled', known.account);
   const tried = await auth.signInElsewhere(c.req.raw.headers, known.account);
-  await endedWell(host, c, tried, 'signed-in-elsewhere');
+  await endedWell(host, c, tried, 'signed-in-elsewhere', known.account);
 }
 
 async function link(
@@ -168,14 +169,14 @@ async function link(
 ): Promise<void> {
   // Whoever began it has to be signed in still, here.
   const principal = c.get('principal');
-  if (principal?.by !== 'session' || principal.account !== named.account) return refused(host, 'round');
+  if (principal?.by !== 'session' || principal.account !== named.account) return refused(host, c, 'round');
   const known = await linkElsewhere(host.record, settings, named);
-  if (known.outcome === 'refused') return refused(host, known.why);
+  if (known.outcome === 'refused') return refused(host, c, known.why);
 }
 
 /** Why stands in the log; whoever asks is told no more than that it is so. @throws HttpProblem */
-function refused(host: Host, why: string): never {
-  host.log.note('oidc-refused', { why });
+function refused(host: Host, c: Asked, why: string, account: string | null = null): never {
+  tellFailed(host, c, 'elsewhere', { account, why });
   throw new HttpProblem({ status: 401, code: 'elsewhere-refused' });
 }
 

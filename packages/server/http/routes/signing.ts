@@ -27,12 +27,31 @@ export function ownKey(account: string): string {
   return `own ${account}`;
 }
 
+/** A way to come in, as the log calls it. */
+type Way = 'password' | 'code' | 'recovery-code' | 'elsewhere';
+
+/** Told of by whom it was tried at, as far as that is known, and where from: never by what was sent. */
+export function tellFailed(
+  { log }: Host,
+  c: Pick<Asked, 'get'>,
+  by: Way,
+  { account, why = 'refused' }: { readonly account: string | null; readonly why?: string },
+): void {
+  const whose = account === null ? {} : { account };
+  log.note('sign-in-failed', { id: c.get('id'), by, why, from: c.get('address'), ...whose });
+}
+
 /** @throws HttpProblem where an account or an address tried too often */
-export async function slowDown({ record }: Host, c: Pick<Asked, 'get'>, email: string | null): Promise<void> {
+export async function slowDown(
+  { record, log }: Host,
+  c: Pick<Asked, 'get'>,
+  email: string | null,
+): Promise<void> {
   const ofAccount = keysOf(c, email).map((key) => ({ key, most: TRIES_OF_ACCOUNT }));
   const wait = await counted(record, [...ofAccount, { key: addressKey(c), most: TRIES_FROM_ADDRESS }]);
-  if (wait > 0)
-    throw new HttpProblem({ status: 429, code: 'too-many', params: { n: wait }, retryAfter: wait });
+  if (wait === 0) return;
+  log.note('tries-used-up', { id: c.get('id'), from: c.get('address') });
+  throw new HttpProblem({ status: 429, code: 'too-many', params: { n: wait }, retryAfter: wait });
 }
 
 /** Only what fails adds up: the try that was counted is taken off again. @param email as it was counted with */
@@ -61,32 +80,49 @@ export function refuseWeak(password: string, named: readonly string[]): void {
 
 /** A code that was seen over a shoulder is good for no second sign-in. @throws HttpProblem */
 export async function refuseSecondUse(
-  { record }: Host,
+  host: Host,
+  c: Asked,
   tried: Extract<Tried, { outcome: 'signed-in' }>,
   code: string,
 ): Promise<void> {
+  const { record } = host;
   if (await isFirstUse(record, `code ${tried.account} ${code}`)) return;
+  tellFailed(host, c, 'code', { account: tried.account, why: 'used-before' });
   await stateEvent(record, 'code-used-twice', tried.account);
   if (tried.session !== null) await dropSession(record, tried.account, tried.session);
   throw new HttpProblem({ status: 401, code: 'sign-in-refused' });
 }
 
 /** Of one that is disabled nobody is told that the password was right. @throws HttpProblem */
-export async function refuseDisabled({ record }: Host, account: string | null): Promise<void> {
-  if (account !== null && (await isDisabled(record.database.reading, account)))
-    throw new HttpProblem({ status: 401, code: 'sign-in-refused' });
+export async function refuseDisabled(host: Host, c: Asked, account: string | null): Promise<void> {
+  if (account === null || !(await isDisabled(host.record.database.reading, account))) return;
+  tellFailed(host, c, 'password', { account, why: 'disabled' });
+  throw new HttpProblem({ status: 401, code: 'sign-in-refused' });
 }
 
-/** Nobody is signed in of whom the chain does not say so. @throws HttpProblem */
+const WAYS = {
+  'signed-in': 'password',
+  'second-factor-shown': 'code',
+  'recovery-code-used': 'recovery-code',
+  'signed-in-elsewhere': 'elsewhere',
+} as const satisfies Readonly<Record<string, Way>>;
+
+/** Nobody is signed in of whom the chain does not say so. @param account at which it was tried @throws HttpProblem */
 export async function endedWell(
-  { record }: Host,
+  host: Host,
   c: Asked,
   tried: Tried,
-  event: 'signed-in' | 'signed-in-elsewhere' | 'second-factor-shown' | 'recovery-code-used',
+  event: keyof typeof WAYS,
+  account: string | null,
 ): Promise<'signed-in' | 'second-factor'> {
-  if (tried.outcome === 'refused') throw new HttpProblem({ status: 401, code: 'sign-in-refused' });
+  const { record } = host;
+  if (tried.outcome === 'refused') {
+    tellFailed(host, c, WAYS[event], { account });
+    throw new HttpProblem({ status: 401, code: 'sign-in-refused' });
+  }
   if (tried.outcome === 'signed-in') {
     if (await isDisabled(record.database.reading, tried.account)) {
+      tellFailed(host, c, WAYS[event], { account: tried.account, why: 'disabled' });
       if (tried.session !== null) await dropSession(record, tried.account, tried.session, null);
       throw new HttpProblem({ status: 401, code: 'sign-in-refused' });
     }

@@ -481,7 +481,7 @@ it('goes all the way over sockets, as it is set up by its environment', async ()
   const came = await fetch(there, { redirect: 'manual', headers: { cookie } });
   // The provider named him, and nobody invited him.
   expect([came.status, came.headers.get('www-authenticate')]).toEqual([401, 'Bearer realm="bulkhead"']);
-  expect(why).toEqual([['oidc-refused', { why: 'no-account' }]]);
+  expect(why).toEqual([['sign-in-failed', expect.objectContaining({ by: 'elsewhere', why: 'no-account' })]]);
   await running.stop();
   await real.stop();
   rmSync(folder, { recursive: true, force: true });

@@ -41,6 +41,8 @@ export interface TestServer {
   known(): readonly { readonly method: string; readonly path: string }[];
   readonly lines: RequestLine[];
   readonly faults: unknown[];
+  /** Other lines of the log. */
+  readonly notes: { readonly event: string; readonly [field: string]: unknown }[];
   readonly admission: Admission;
   /** Milliseconds that the clock is ahead. */
   forward(ms: number): void;
@@ -144,6 +146,7 @@ export async function startServer(
   const secret = await serverSecret(record, fresh.place, (bytes) => new Uint8Array(bytes).fill(7));
   const lines: RequestLine[] = [];
   const faults: unknown[] = [];
+  const notes: TestServer['notes'] = [];
   const events = watch({
     reader: database.reading,
     touchedBy: async (plant, seq) => await touchedBy(database.reading, plant, seq),
@@ -154,7 +157,7 @@ export async function startServer(
   const log = {
     request: (line: RequestLine) => void lines.push(line),
     fault: (_: string, error: unknown) => void faults.push(error),
-    note: () => undefined,
+    note: (event: string, fields = {}) => void notes.push({ event, ...fields }),
   };
   const { place } = fresh;
   const jobs = await startInProcess({
@@ -203,6 +206,7 @@ export async function startServer(
     known: () => app.routes.map(({ method, path }) => ({ method, path })),
     lines,
     faults,
+    notes,
     admission: door,
     forward: (ms) => {
       ahead += ms;

@@ -78,6 +78,38 @@ onEveryEngine('signing in', (engine) => {
     expect(await tell('nobody@plant.test')).toEqual(await tell('ann@plant.test'));
   });
 
+  it('logs each sign-in that failed: at which account, by what, from where, and never what was sent', async () => {
+    const ann = await administrator(server);
+    expect(server.notes).toEqual([]);
+    const from = '10.0.9.7';
+    const headers = { 'x-forwarded-for': from };
+    const post = async (path: string, body: object, as = new Person('')): Promise<number> =>
+      (await server.ask('POST', `/api/v1/${path}`, { as, headers, body })).status;
+    const { email, account } = ann;
+    const password = 'a password that was mistyped';
+    expect(await post('session', { email, password })).toBe(401);
+    expect(await post('session', { email: 'nobody@plant.test', password })).toBe(401);
+    const half = new Person(email);
+    expect(await post('session', { email, password: PASSWORD }, half)).toBe(200);
+    expect(await post('session/second-factor', { code: '000000' }, half)).toBe(401);
+    expect(await post('session/second-factor', { recoveryCode: 'aaaa-bbbb' }, ann)).toBe(401);
+    const told = server.notes.map(({ id, ...rest }) => [typeof id, rest]);
+    const failed = { event: 'sign-in-failed', why: 'refused', from };
+    expect(told).toEqual([
+      ['string', { ...failed, by: 'password', account }],
+      ['string', { ...failed, by: 'password' }],
+      ['string', { ...failed, by: 'code' }],
+      ['string', { ...failed, by: 'recovery-code', account }],
+    ]);
+    const ids = server.lines.filter(({ status }) => status === 401).map(({ id }) => id);
+    expect(server.notes.map(({ id }) => id)).toEqual(ids);
+    for (let n = 0; n < 11; n++) await post('session', { email, password });
+    expect(server.notes.at(-1)).toMatchObject({ event: 'tries-used-up', from });
+    expect(JSON.stringify(server.notes.map((note) => ({ ...note, id: '' })))).not.toMatch(
+      /@plant|mistyped|aaaa|0000/,
+    );
+  });
+
   it('gives nothing before the second factor is shown, also not by the API', async () => {
     const ann = await administrator(server);
     const again = new Person(ann.email);
@@ -197,7 +229,8 @@ onEveryEngine('signing in', (engine) => {
     });
     expect(planted.cookies.get(name)).not.toBe('planted.value');
     const before = ann.cookies.get(name);
-    await server.ask('DELETE', '/api/v1/session', { as: ann });
+    const out = await server.ask('DELETE', '/api/v1/session', { as: ann });
+    expect([out.status, out.headers.get('clear-site-data')]).toEqual([204, '"cache"']);
     ann.cookies.set(name, before ?? '');
     expect((await server.ask('GET', '/api/v1/session', { as: ann })).status).toBe(401);
   });

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { endSession, openSessions } from '../../api/account.ts';
 import { Button, Tag } from '../../ui/controls/button.tsx';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
+import { PersonMenu } from '../../ui/person-menu.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { programName } from './program-name.ts';
 import style from './account.module.css';
@@ -18,9 +19,10 @@ export function SessionsPage() {
   });
   return (
     <main className={style.page}>
-      <p>
+      <header className={style.top}>
         <Link to="/plants">{t('frame.toPlants')}</Link>
-      </p>
+        <PersonMenu />
+      </header>
       <h1>{t('account.sessionsTitle')}</h1>
       {error !== null && <Failed error={error} again={() => void refetch()} />}
       {data === undefined && error === null && <Waiting rows={3} />}
