@@ -88,6 +88,17 @@ async function problemOf(response: Response): Promise<ApiProblem> {
   }
 }
 
+/** Bytes as they are. @throws ApiProblem OfflineError */
+export async function send<T>(path: string, bytes: Blob): Promise<T> {
+  const headers = {
+    'accept-language': document.documentElement.lang,
+    'content-type': 'application/octet-stream',
+  };
+  const response = await reached(path, { method: 'POST', headers, body: bytes });
+  if (!response.ok) throw await problemOf(response);
+  return (await response.json()) as T;
+}
+
 /** `?a=1&b=2` of what is stated. */
 export function query(values: Readonly<Record<string, string | undefined>>): string {
   const stated = Object.entries(values).filter((pair): pair is [string, string] => pair[1] !== undefined);

@@ -1,4 +1,4 @@
-/** Pages beside the worksheet in a real browser, one journey each: findings, documents. */
+/** Pages beside the worksheet in a real browser, one journey each: findings, documents, assets, evidence. */
 import { statSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -11,6 +11,8 @@ import { Workbench } from './pages/workbench.ts';
 import { startServer, type TestServer } from './server.ts';
 
 const PLANT = 'chemical-plant';
+/** A controller of the example. */
+const ASSET = 'plc';
 let server: TestServer;
 let browser: Browser;
 let page: Page;
@@ -100,6 +102,69 @@ it('says what stands in the way of a document, makes it beside the page, and giv
   const download = await coming;
   expect(download.suggestedFilename()).toBe(`${PLANT}.zip`);
   expect(statSync(await download.path()).size).toBeGreaterThan(1000);
+});
+
+it('finds an asset by its id from anywhere, and changes one field of several at once', async () => {
+  await page.goto(`${server.origin}/p/${PLANT}/overview`);
+  await new Workbench(page).isReady();
+  await page.keyboard.press('Control+k');
+  const finder = page.getByRole('dialog', { name: 'Find and run' });
+  await finder.getByRole('combobox').fill(ASSET);
+  await finder
+    .getByRole('option', { name: new RegExp(`asset:${ASSET}`) })
+    .first()
+    .waitFor();
+  await finder.getByRole('combobox').press('Enter');
+  await page.waitForURL((url) => url.pathname.endsWith('/assets') && url.searchParams.get('sel') === ASSET);
+  const grid = new Grid(page, 'Assets');
+  await grid.row(ASSET).waitFor();
+  await page.getByRole('complementary', { name: 'Asset' }).getByRole('heading', { level: 2 }).waitFor();
+  expect(await seriousIn(page)).toEqual([]);
+  await grid.filter('type is controller');
+  await page.getByText(/^\d+ of \d+$/).waitFor();
+  await grid.rows().first().click();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.getByText('2 marked').waitFor();
+  const many = page.getByRole('form', { name: 'Change what is marked' });
+  await many.getByRole('combobox', { name: 'Field' }).click();
+  await page.getByRole('option', { name: 'Owner', exact: true }).click();
+  await many.getByRole('textbox', { name: 'Owner' }).fill('head of maintenance');
+  await many.getByText('2 change').waitFor();
+  await many.getByRole('button', { name: 'Record' }).click();
+  await many.waitFor({ state: 'detached' });
+  await grid.rows().first().getByText('head of maintenance').waitFor();
+  await page.keyboard.press('Control+z');
+  await grid.rows().first().getByText('head of maintenance').waitFor({ state: 'detached' });
+});
+
+it('writes evidence down, keeps its file, and leads to what rests on evidence', async () => {
+  await page.goto(`${server.origin}/p/${PLANT}/evidence`);
+  const grid = new Grid(page, 'Evidence');
+  await grid.isReady();
+  expect(await seriousIn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'New evidence' }).click();
+  const form = page.getByRole('complementary', { name: 'New evidence' });
+  await form.getByLabel('Title').fill('Rules of the cell firewall');
+  await form.getByRole('combobox', { name: 'Covers' }).fill('reactor');
+  await page.getByRole('option', { name: /zone:reactor/ }).click();
+  await form.getByRole('button', { name: 'Record' }).click();
+  const beside = page.getByRole('complementary', { name: 'Evidence' });
+  await beside.getByText('No file of it is here.').waitFor();
+  await page.waitForURL((url) => url.searchParams.get('sel') === 'e-rules-of-the-cell-firewall');
+  await beside
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'rules.txt', mimeType: 'text/plain', buffer: Buffer.from('permit none') });
+  const link = beside.getByRole('link', { name: /rules\.txt/ });
+  await link.waitFor();
+  const coming = page.waitForEvent('download');
+  await link.click();
+  expect(statSync(await (await coming).path()).size).toBe('permit none'.length);
+  await page.goto(`${server.origin}/p/${PLANT}/evidence?sort=-cited`);
+  await grid.isReady();
+  await grid.rows().first().click();
+  await beside.locator('li').getByRole('link').first().click();
+  await page.waitForURL((url) => url.pathname.endsWith('/requirements') && url.searchParams.has('row'));
 });
 
 it('made nothing that the content policy refuses', () => {

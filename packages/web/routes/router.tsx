@@ -128,6 +128,18 @@ const reports = createRoute({
   component: lazyRouteComponent(() => import('../features/reports/reports-page.tsx'), 'ReportsPage'),
 });
 
+const assets = createRoute({
+  getParentRoute: () => plant,
+  path: '/assets',
+  component: lazyRouteComponent(() => import('../features/assets/assets-page.tsx'), 'AssetsPage'),
+});
+
+const evidence = createRoute({
+  getParentRoute: () => plant,
+  path: '/evidence',
+  component: lazyRouteComponent(() => import('../features/evidence/evidence-page.tsx'), 'EvidencePage'),
+});
+
 const tree = root.addChildren([
   signIn,
   setUp,
@@ -137,7 +149,7 @@ const tree = root.addChildren([
     home,
     fleet,
     sessions,
-    plant.addChildren([plantHome, overviewRoute, requirements, zones, findings, reports]),
+    plant.addChildren([plantHome, overviewRoute, requirements, zones, findings, reports, assets, evidence]),
   ]),
 ]);
 

@@ -3,7 +3,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { carried, useSetUrl, useUrl, type UrlState } from './url-state.ts';
 import style from './ref-door.module.css';
 
-const PAGES: Readonly<Record<string, 'zones'>> = { zone: 'zones', conduit: 'zones' };
+const PAGES: Readonly<Record<string, 'zones' | 'assets' | 'evidence'>> = {
+  zone: 'zones',
+  conduit: 'zones',
+  asset: 'assets',
+  evidence: 'evidence',
+};
 
 interface RefDoorProps {
   readonly plant: string;
@@ -37,7 +42,8 @@ export function useOpenRef(plant: string): (ref: string) => void {
     const [kind = ''] = ref.split(':', 1);
     const page = PAGES[kind];
     if (page === undefined) return setUrl({ why: ref });
-    const search: UrlState = { ...carried(url), sel: ref };
+    const sel = page === 'zones' ? ref : ref.slice(kind.length + 1);
+    const search: UrlState = { ...carried(url), sel };
     void navigate({ to: `/p/$plant/${page}`, params: { plant }, search });
   };
 }

@@ -14,7 +14,7 @@ function kept(name: string): string | null {
   }
 }
 
-export function keep(name: 'scheme' | 'density' | 'language', value: string): void {
+export function keep(name: 'scheme' | 'density' | 'language' | `columns.${string}`, value: string): void {
   try {
     localStorage.setItem(PREFIX + name, value);
   } catch {
@@ -44,3 +44,12 @@ export const colourScheme: MantineColorSchemeManager = {
   unsubscribe: () => undefined,
   clear: () => keep('scheme', 'auto'),
 };
+
+export function keptColumns(grid: string): readonly string[] | null {
+  const told = kept(`columns.${grid}`);
+  return told === null || told === '' ? null : told.split(',');
+}
+
+export function keepColumns(grid: string, columns: readonly string[]): void {
+  keep(`columns.${grid}`, columns.join(','));
+}

@@ -1,6 +1,9 @@
 /** Mantine as the tokens have it. Its variables are in mantine.css: none is made at run time. */
 import { createTheme, Menu, Modal, PasswordInput, Popover, Select, Textarea, TextInput } from '@mantine/core';
 
+/** A field that is needed says what it blocks, not by a star. */
+const PLAIN = { size: 'sm', withAsterisk: false } as const;
+
 /** A modal that locks scrolling writes a style into the page, which the content policy refuses. */
 const STILL = { transitionProps: { duration: 120 } } as const;
 
@@ -18,9 +21,9 @@ export const theme = createTheme({
     }),
     Menu: Menu.extend({ defaultProps: { ...STILL, withinPortal: true } }),
     Popover: Popover.extend({ defaultProps: STILL }),
-    Select: Select.extend({ defaultProps: { size: 'sm', checkIconPosition: 'right' } }),
-    TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
-    PasswordInput: PasswordInput.extend({ defaultProps: { size: 'sm' } }),
-    Textarea: Textarea.extend({ defaultProps: { size: 'sm' } }),
+    Select: Select.extend({ defaultProps: { ...PLAIN, checkIconPosition: 'right' } }),
+    TextInput: TextInput.extend({ defaultProps: PLAIN }),
+    PasswordInput: PasswordInput.extend({ defaultProps: PLAIN }),
+    Textarea: Textarea.extend({ defaultProps: PLAIN }),
   },
 });

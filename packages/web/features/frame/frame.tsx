@@ -13,6 +13,7 @@ import { useWords } from '../../words/use-words.ts';
 import { AsOfStrip } from './as-of.tsx';
 import { Find } from './find.tsx';
 import { KeysHelp } from './keys-help.tsx';
+import { PAGES, type PageName } from './pages.ts';
 import { Rail } from './rail.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -28,7 +29,7 @@ export function Frame({ plant, children }: { readonly plant: string; readonly ch
   const moment = useMoment(plant);
   const { data: account } = useQuery(whoAmI);
   useChanges(plant);
-  const go = (to: `/p/$plant/${'overview' | 'zones' | 'requirements' | 'findings' | 'reports'}`) => () =>
+  const go = (to: `/p/$plant/${PageName}`) => () =>
     void navigate({ to, params: { plant }, search: carried(url) });
   const undo = async (): Promise<void> => {
     const last = lastStatus();
@@ -47,11 +48,7 @@ export function Frame({ plant, children }: { readonly plant: string; readonly ch
     'ctrl+k': () => setOpen('find'),
     'ctrl+z': () => void undo(),
     F1: () => setOpen('keys'),
-    'g o': go('/p/$plant/overview'),
-    'g z': go('/p/$plant/zones'),
-    'g q': go('/p/$plant/requirements'),
-    'g f': go('/p/$plant/findings'),
-    'g p': go('/p/$plant/reports'),
+    ...Object.fromEntries(PAGES.map(({ key, page }) => [`g ${key}`, go(`/p/$plant/${page}`)])),
     Escape: () => {
       if (url.why !== undefined) setUrl({ why: undefined });
     },
@@ -76,7 +73,13 @@ export function Frame({ plant, children }: { readonly plant: string; readonly ch
         </div>
         <StatusBar plant={plant} onUndo={() => void undo()} onKeys={() => setOpen('keys')} />
       </div>
-      {open === 'find' && <Find plant={plant} onClose={() => setOpen(null)} />}
+      {open === 'find' && (
+        <Find
+          plant={plant}
+          acts={{ undo: () => void undo(), keys: () => setOpen('keys') }}
+          onClose={() => setOpen((now) => (now === 'find' ? null : now))}
+        />
+      )}
       {open === 'keys' && <KeysHelp onClose={() => setOpen(null)} />}
     </TopSlots>
   );

@@ -1,15 +1,19 @@
 import { Modal } from '@mantine/core';
 import { Kbd } from '../../ui/controls/button.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { PAGES } from './pages.ts';
 import style from './frame.module.css';
 
 export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useWords();
+  const { t, list } = useWords();
   const anywhere = [
     [['Ctrl', 'K'], t('frame.keyFind')],
     [['?'], t('frame.keyWhy')],
     [['F1'], t('frame.keyKeys')],
-    [['G', 'O Z Q F P'], t('frame.keyGo')],
+    [
+      ['G', PAGES.map(({ key }) => key.toUpperCase()).join(' ')],
+      t('frame.keyGo', { pages: list(PAGES.map(({ word }) => t(word))) }),
+    ],
     [['Ctrl', 'Z'], t('frame.keyUndo')],
     [['Esc'], t('frame.keyClose')],
   ] as const;

@@ -2,18 +2,19 @@
 import { Menu } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { Fragment } from 'react';
+import type { Overview } from '@bulkhead/core/report/workbench/overview.ts';
 import { overview, plantList } from '../../api/plants.ts';
 import { Icon, Mark, type IconName } from '../../ui/icons.tsx';
 import { carried, useMoment, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
+import { PAGES, type PageName } from './pages.ts';
 import style from './frame.module.css';
 
 export function Rail({ plant }: { readonly plant: string }) {
-  const { t, number } = useWords();
+  const { t } = useWords();
   const { data } = useQuery(overview(useMoment(plant)));
-  const places = data?.value.places;
-  const found = data?.value.findings;
-  const zones = places?.filter(({ ref }) => ref.startsWith('zone:')).length ?? 0;
+  const counts = useCounts(data?.value);
   return (
     <nav className={style.rail} aria-label={t('frame.rail')}>
       <Link to="/plants" className={style.brand} title={t('frame.plants')}>
@@ -21,38 +22,37 @@ export function Rail({ plant }: { readonly plant: string }) {
         <span className={style.word}>{t('frame.product')}</span>
       </Link>
       <PlantSwitch plant={plant} />
-      <Entry plant={plant} to="/p/$plant/overview" icon="overview" word={t('frame.overview')} />
-      <h2 className={style.group}>{t('frame.model')}</h2>
-      <Entry
-        plant={plant}
-        to="/p/$plant/zones"
-        icon="zones"
-        word={t('frame.zones')}
-        count={places === undefined ? null : number(zones)}
-        counts={t('frame.zonesCount', {
-          count: zones,
-          replace: { count: number(zones) },
-          conduits: number((places?.length ?? 0) - zones),
-        })}
-      />
-      <h2 className={style.group}>{t('frame.assess')}</h2>
-      <Entry plant={plant} to="/p/$plant/requirements" icon="requirements" word={t('frame.requirements')} />
-      <h2 className={style.group}>{t('frame.decide')}</h2>
-      <Entry
-        plant={plant}
-        to="/p/$plant/findings"
-        icon="findings"
-        word={t('frame.findings_page')}
-        count={found === undefined ? null : number(found.error + found.warning + found.note)}
-        counts={found === undefined ? '' : t('frame.findings', found)}
-      />
-      <h2 className={style.group}>{t('frame.show_group')}</h2>
-      <Entry plant={plant} to="/p/$plant/reports" icon="reports" word={t('frame.reports')} />
+      {PAGES.map(({ page, word, icon, group }, i) => (
+        <Fragment key={page}>
+          {group !== null && PAGES[i - 1]?.group !== group && <h2 className={style.group}>{t(group)}</h2>}
+          <Entry plant={plant} to={`/p/$plant/${page}`} icon={icon} word={t(word)} {...counts[page]} />
+        </Fragment>
+      ))}
     </nav>
   );
 }
 
-type PageName = 'overview' | 'zones' | 'requirements' | 'findings' | 'reports';
+type Counted = Pick<EntryProps, 'count' | 'counts'>;
+
+/** Beside an entry: how many there are, and in words of what. */
+function useCounts(judged: Overview | undefined): Readonly<Partial<Record<PageName, Counted>>> {
+  const { t, number } = useWords();
+  if (judged === undefined) return {};
+  const { places, findings, counts } = judged;
+  const zones = places.filter(({ ref }) => ref.startsWith('zone:')).length;
+  const worded = (count: number) => ({ count, replace: { count: number(count) } });
+  return {
+    zones: {
+      count: number(zones),
+      counts: t('frame.zonesCount', { ...worded(zones), conduits: number(places.length - zones) }),
+    },
+    assets: { count: number(counts.assets), counts: t('frame.assetsCount', worded(counts.assets)) },
+    findings: {
+      count: number(findings.error + findings.warning + findings.note),
+      counts: t('frame.findings', findings),
+    },
+  };
+}
 
 interface EntryProps {
   readonly plant: string;

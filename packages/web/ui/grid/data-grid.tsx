@@ -77,7 +77,21 @@ export function DataGrid<R>(props: DataGridProps<R>) {
     } else anchor.current = null;
     onCurrent(idOf(row));
   };
+  /** As a spreadsheet takes it: what is marked, else the row that is current. */
+  const copy = (): void => {
+    const some = rows.filter((row) => marked?.has(idOf(row)) === true);
+    const taken = some.length > 0 ? some : rows.filter((_, index) => index === at);
+    const lines = [
+      columns.map(({ head }) => head),
+      ...taken.map((row) => columns.map(({ text }) => text(row))),
+    ];
+    const text = lines
+      .map((cells) => cells.map((cell) => cell.replaceAll(/[\t\n]/g, ' ')).join('\t'))
+      .join('\n');
+    if (taken.length > 0) void navigator.clipboard.writeText(text);
+  };
   const onKeyDown = (event: React.KeyboardEvent): void => {
+    if ((event.ctrlKey || event.metaKey) && event.key === 'c') return copy();
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
     const page = Math.max(1, Math.floor(seen.height / seen.row) - 2);
     const row = rows[at];

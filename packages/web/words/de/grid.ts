@@ -18,4 +18,6 @@ export const grid: Words['grid'] = {
   empty: 'leer',
   before: 'vor',
   after: 'nach',
+  columns: 'Spalten',
+  columnsUsual: 'Die üblichen',
 };

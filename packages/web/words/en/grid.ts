@@ -16,4 +16,6 @@ export const grid = {
   empty: 'empty',
   before: 'before',
   after: 'after',
+  columns: 'Columns',
+  columnsUsual: 'The usual ones',
 };

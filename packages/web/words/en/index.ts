@@ -4,6 +4,8 @@ import { factNames } from '@bulkhead/core/report/locales/en/facts.ts';
 import { terms } from '@bulkhead/core/report/locales/en/terms.ts';
 import { account } from './account.ts';
 import { frame } from './frame.ts';
+import { assets } from './assets.ts';
+import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { grid } from './grid.ts';
 import { overview, gauge } from './overview.ts';
@@ -18,6 +20,8 @@ export const words = {
   frame,
   overview,
   gauge,
+  assets,
+  evidence,
   findings,
   grid,
   reports,

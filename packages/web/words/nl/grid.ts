@@ -18,4 +18,6 @@ export const grid: Words['grid'] = {
   empty: 'leeg',
   before: 'voor',
   after: 'na',
+  columns: 'Kolommen',
+  columnsUsual: 'De gebruikelijke',
 };

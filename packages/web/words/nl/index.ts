@@ -5,6 +5,8 @@ import { terms } from '@bulkhead/core/report/locales/nl/terms.ts';
 import type { Words } from '../form.ts';
 import { account } from './account.ts';
 import { frame } from './frame.ts';
+import { assets } from './assets.ts';
+import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { grid } from './grid.ts';
 import { overview, gauge } from './overview.ts';
@@ -19,6 +21,8 @@ export const words: Words = {
   frame,
   overview,
   gauge,
+  assets,
+  evidence,
   findings,
   grid,
   reports,

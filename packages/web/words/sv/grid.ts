@@ -18,4 +18,6 @@ export const grid: Words['grid'] = {
   empty: 'tom',
   before: 'före',
   after: 'efter',
+  columns: 'Kolumner',
+  columnsUsual: 'De vanliga',
 };

@@ -1,0 +1,21 @@
+/** The pages of a plant in the order of the method, as the rail, the keys and the search have them. */
+import type { IconName } from '../../ui/icons.tsx';
+
+export const PAGES = [
+  { page: 'overview', word: 'frame.overview', icon: 'overview', group: null, key: 'o' },
+  { page: 'zones', word: 'frame.zones', icon: 'zones', group: 'frame.model', key: 'z' },
+  { page: 'assets', word: 'frame.assets', icon: 'assets', group: 'frame.model', key: 'a' },
+  { page: 'requirements', word: 'frame.requirements', icon: 'requirements', group: 'frame.assess', key: 'q' },
+  { page: 'evidence', word: 'frame.evidence', icon: 'evidence', group: 'frame.assess', key: 'e' },
+  { page: 'findings', word: 'frame.findings_page', icon: 'findings', group: 'frame.decide', key: 'f' },
+  { page: 'reports', word: 'frame.reports', icon: 'reports', group: 'frame.show_group', key: 'p' },
+] as const satisfies readonly {
+  readonly page: string;
+  readonly word: `frame.${string}`;
+  readonly icon: IconName;
+  readonly group: `frame.${string}` | null;
+  /** After `G`. */
+  readonly key: string;
+}[];
+
+export type PageName = (typeof PAGES)[number]['page'];

@@ -1,0 +1,31 @@
+import type { Words } from '../form.ts';
+
+export const assets: Words['assets'] = {
+  example: 'Typ ist controller und Zone ist filters und Verantwortlich ist leer',
+  addresses: 'Adressen',
+  none: 'Diese Anlage hat noch keine Assets.',
+  noneHow:
+    'Assets liegen in Zonen, zwischen ihnen laufen Datenflüsse. Bringen Sie sie mit einem Anlagenordner oder mit Arbeitsblättern ein (Berichte, Arbeitsblätter).',
+  inspector: 'Asset',
+  lies: 'Liegt in',
+  nowhere: 'In keiner Zone.',
+  said: 'Was davon gesagt ist',
+  interfaces: 'Schnittstellen',
+  flows: 'Datenflüsse · {{n}}',
+  rests: 'Was darauf beruht',
+  why: 'Befunde, Lücken und SL-C davon',
+  many: 'Markiertes ändern',
+  marked_one: '{{count}} markiert',
+  marked_other: '{{count}} markiert',
+  field: 'Feld',
+  becomes: 'wird',
+  record: 'Eintragen',
+  chooseValue: 'Wählen Sie, was es wird.',
+  changes_one: '{{count}} ändert sich',
+  changes_other: '{{count}} ändern sich',
+  reasonOfMany: '{{n}} Assets: {{field}} ist jetzt {{value}}',
+  rank_low: 'niedrig',
+  rank_medium: 'mittel',
+  rank_high: 'hoch',
+  rank_critical: 'kritisch',
+};

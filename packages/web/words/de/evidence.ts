@@ -1,0 +1,33 @@
+import type { Words } from '../form.ts';
+
+export const evidence: Words['evidence'] = {
+  standing: 'Stand',
+  all: 'Alle',
+  is_ready: 'zählt',
+  is_atRisk: 'läuft bald ab',
+  is_failing: 'zählt nicht',
+  example: 'Art ist documentation und Deckt ab enthält scada und Datei ist leer',
+  new: 'Neuer Nachweis',
+  cited: 'Angeführt',
+  none: 'Diese Anlage hat noch keine Nachweise.',
+  noneHow:
+    'Ohne sie bleibt alles nur angegeben. Ziehen Sie eine Datei hierher, oder schreiben Sie auf, was wo gesehen wurde.',
+  inspector: 'Nachweis',
+  bytes: '{{n}} Bytes',
+  fileNone: 'Keine Datei davon ist hier.',
+  filePurged: 'Die Datei wurde entfernt; ihr Hash bleibt.',
+  said: 'Was davon gesagt ist',
+  nowhere: 'Er nennt keine Stelle und zählt daher nirgends.',
+  rests: 'Was darauf beruht · {{n}}',
+  restsNone: 'Keine Antwort führt ihn an.',
+  drop: 'Datei hierher ziehen oder auswählen',
+  dropOther: 'Andere Datei hierher ziehen oder auswählen',
+  bringing: '{{name}} wird übertragen…',
+  replaceAsk: 'Dieser Nachweis hat eine Datei. {{name}} tritt an ihre Stelle; die andere bleibt im Verlauf.',
+  replace: 'Datei ersetzen',
+  withFile: 'Mit der Datei {{name}}',
+  placeNeeded: 'nötig, bevor er irgendwo zählt',
+  record: 'Eintragen',
+  reasonOfNew: 'Nachweis: {{title}}',
+  fileNot: 'Er ist eingetragen, aber die Datei wurde abgelehnt: {{why}}',
+};

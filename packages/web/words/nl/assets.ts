@@ -1,0 +1,31 @@
+import type { Words } from '../form.ts';
+
+export const assets: Words['assets'] = {
+  example: 'type is controller en zone is filters en eigenaar is leeg',
+  addresses: 'Adressen',
+  none: 'Deze installatie heeft nog geen assets.',
+  noneHow:
+    'Assets liggen in zones, datastromen lopen ertussen. Breng ze in met een installatiemap of met werkbladen (Rapporten, Werkbladen).',
+  inspector: 'Asset',
+  lies: 'Ligt in',
+  nowhere: 'In geen zone.',
+  said: 'Wat erover gezegd is',
+  interfaces: 'Interfaces',
+  flows: 'Datastromen · {{n}}',
+  rests: 'Wat erop berust',
+  why: 'Bevindingen, hiaten en SL-C ervan',
+  many: 'Gemarkeerde wijzigen',
+  marked_one: '{{count}} gemarkeerd',
+  marked_other: '{{count}} gemarkeerd',
+  field: 'Veld',
+  becomes: 'wordt',
+  record: 'Vastleggen',
+  chooseValue: 'Kies wat het wordt.',
+  changes_one: '{{count}} wijzigt',
+  changes_other: '{{count}} wijzigen',
+  reasonOfMany: '{{n}} assets: {{field}} is nu {{value}}',
+  rank_low: 'laag',
+  rank_medium: 'midden',
+  rank_high: 'hoog',
+  rank_critical: 'kritiek',
+};

@@ -1,0 +1,31 @@
+import type { Words } from '../form.ts';
+
+export const assets: Words['assets'] = {
+  example: 'typ är controller och zon är filters och ansvarig är tom',
+  addresses: 'Adresser',
+  none: 'Anläggningen har inga tillgångar ännu.',
+  noneHow:
+    'Tillgångar ligger i zoner och flöden går mellan dem. Ta in dem med en anläggningsmapp eller med arbetsblad (Rapporter, Arbetsblad).',
+  inspector: 'Tillgång',
+  lies: 'Ligger i',
+  nowhere: 'I ingen zon.',
+  said: 'Vad som sägs om den',
+  interfaces: 'Gränssnitt',
+  flows: 'Flöden · {{n}}',
+  rests: 'Vad som vilar på den',
+  why: 'Iakttagelser, brister och SL-C för den',
+  many: 'Ändra markerade',
+  marked_one: '{{count}} markerad',
+  marked_other: '{{count}} markerade',
+  field: 'Fält',
+  becomes: 'blir',
+  record: 'För in',
+  chooseValue: 'Välj vad det blir.',
+  changes_one: '{{count}} ändras',
+  changes_other: '{{count}} ändras',
+  reasonOfMany: '{{n}} tillgångar: {{field}} är nu {{value}}',
+  rank_low: 'låg',
+  rank_medium: 'medel',
+  rank_high: 'hög',
+  rank_critical: 'kritisk',
+};
