@@ -1,8 +1,10 @@
 /** How the server is run, by its options and its environment. Everything that is wrong is told at once, before anything is opened. */
-import { accessSync, constants, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import type { OidcSettings } from '../accounts/oidc/settings.ts';
 import type { RecordPlace } from '../app/record/open-record.ts';
+import { checkDatabaseAddress } from './database-address.ts';
+import { isNear, isReadable } from './here.ts';
 import { oidcOf } from './oidc-config.ts';
 import { NO_PROXIES, proxiesOf, type Proxies } from './proxies.ts';
 
@@ -25,7 +27,15 @@ export interface ServerConfig {
 /** What is wrong with one setting, and the way out. */
 export interface ConfigFault {
   readonly setting: string;
-  readonly code: 'missing' | 'incomplete' | 'form' | 'exposed' | 'file' | 'together' | 'insecure-origin';
+  readonly code:
+    | 'missing'
+    | 'incomplete'
+    | 'form'
+    | 'exposed'
+    | 'file'
+    | 'together'
+    | 'insecure-origin'
+    | 'database-tls';
   readonly params: Readonly<Record<string, string>>;
 }
 
@@ -34,8 +44,6 @@ export type ReadConfig =
   | { readonly ok: false; readonly faults: readonly ConfigFault[] };
 
 type Settings = Readonly<Record<string, string | undefined>>;
-
-const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /** @param settings by name: `BULKHEAD_…` and `DATABASE_URL` */
 export function readConfig(settings: Settings): ReadConfig {
@@ -51,11 +59,11 @@ export function readConfig(settings: Settings): ReadConfig {
   const port = numberOf('BULKHEAD_PORT', text('BULKHEAD_PORT') || '8440', { least: 0, most: 65_535 }, fault);
   const proxies = proxiesAt(text('BULKHEAD_PROXIES'), fault);
   const tls = tlsOf(text('BULKHEAD_TLS_CERT'), text('BULKHEAD_TLS_KEY'), fault);
-  const isNear = LOOPBACK.has(address);
-  if (!isNear && tls === null && proxies.size === 0) fault('BULKHEAD_ADDRESS', 'exposed', { found: address });
-  const usual = `${tls === null ? 'http' : 'https'}://${isNear ? 'localhost' : hostOf(address)}:${port}`;
+  const isHere = isNear(address);
+  if (!isHere && tls === null && proxies.size === 0) fault('BULKHEAD_ADDRESS', 'exposed', { found: address });
+  const usual = `${tls === null ? 'http' : 'https'}://${isHere ? 'localhost' : hostOf(address)}:${port}`;
   const origin = originOf(text('BULKHEAD_ORIGIN') || usual, fault);
-  if (!isNear && origin.startsWith('http:')) fault('BULKHEAD_ORIGIN', 'insecure-origin', { found: origin });
+  if (!isHere && origin.startsWith('http:')) fault('BULKHEAD_ORIGIN', 'insecure-origin', { found: origin });
   const metricsToken = tokenOf(text('BULKHEAD_METRICS_TOKEN_FILE'), fault);
   const oidc = oidcOf(text, fault);
   if (faults.length > 0 || place === null) return { ok: false, faults };
@@ -67,7 +75,10 @@ export type Fault = (setting: string, code: ConfigFault['code'], params?: Config
 function placeOf(folder: string, url: string, fault: Fault): RecordPlace | null {
   if (folder !== '' && url !== '') fault('BULKHEAD_DATA', 'together', { other: 'DATABASE_URL' });
   if (folder !== '') return { folder };
-  if (url !== '') return { url };
+  if (url !== '') {
+    checkDatabaseAddress(url, fault);
+    return { url };
+  }
   fault('BULKHEAD_DATA', 'missing', { other: 'DATABASE_URL' });
   return null;
 }
@@ -123,15 +134,6 @@ function tokenOf(path: string, fault: Fault): string | null {
   if (token.length < LEAST_TOKEN || /\s/.test(token))
     fault(setting, 'form', { found: path, expected: `${LEAST_TOKEN} …` });
   return token;
-}
-
-function isReadable(path: string): boolean {
-  try {
-    accessSync(path, constants.R_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }
 
 /** Scheme, name and port alone. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { OidcSettings } from '../accounts/oidc/settings.ts';
 import type { Fault } from './config.ts';
+import { isNear } from './here.ts';
 
 const ISSUER = 'BULKHEAD_OIDC_ISSUER';
 const CLIENT_ID = 'BULKHEAD_OIDC_CLIENT_ID';
@@ -27,7 +28,7 @@ export function oidcOf(text: (name: string) => string, fault: Fault): OidcSettin
 /** By TLS, but for one on this very machine. */
 function issuerOf(found: string, fault: Fault): string {
   const url = URL.parse(found);
-  const isPlain = url?.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+  const isPlain = url?.protocol === 'http:' && isNear(url.hostname);
   const isBare = url !== null && url.search === '' && url.hash === '' && url.username === '';
   if (found !== '' && !(isBare && (isPlain || url.protocol === 'https:')))
     fault(ISSUER, 'form', { found, expected: 'https://login.example/tenant' });

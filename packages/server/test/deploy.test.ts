@@ -42,7 +42,7 @@ it('lets the containers write nowhere but to what they keep', () => {
   const environment = services['bulkhead']?.['environment'] as Readonly<Record<string, string>>;
   const given = {
     ...environment,
-    DATABASE_URL: 'postgres://x',
+    DATABASE_URL: environment['DATABASE_URL']?.replace(/\$\{[^}]+\}/, 'secret') ?? '',
     BULKHEAD_ORIGIN: 'https://bulkhead.plant.example',
     BULKHEAD_PROXIES: '172.30.44.1',
     BULKHEAD_METRICS_TOKEN_FILE: '',

@@ -1,8 +1,6 @@
 /** The command line against a server with a certificate of its own authority, and against one of another version. */
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { certificateFor } from '../certificate.ts';
 import { called, serveExample, serveRecord, type Served } from './served.ts';
 
 let served: Served;
@@ -12,25 +10,11 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => await served.stop());
 
-/** A certificate for a name by an authority of its own. @returns its files, and that of the authority */
-function certificateFor(name: string): { readonly cert: string; readonly key: string; readonly ca: string } {
-  const at = (file: string): string => join(served.folder, `${name}.${file}`);
-  const openssl = (...of: readonly string[]): void => void execFileSync('openssl', of, { stdio: 'ignore' });
-  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
-  const ca = ['-subj', '/CN=Plant CA', '-addext', 'basicConstraints=critical,CA:TRUE', '-days', '2'];
-  openssl('req', '-x509', ...key, ...ca, '-keyout', at('ca.key'), '-out', at('ca'));
-  openssl('req', ...key, '-keyout', at('key'), '-out', at('csr'), '-subj', '/CN=Bulkhead');
-  writeFileSync(at('ext'), `subjectAltName=DNS:${name}\n`);
-  const signed = ['-CA', at('ca'), '-CAkey', at('ca.key'), '-CAcreateserial', '-days', '2'];
-  openssl('x509', '-req', '-in', at('csr'), ...signed, '-extfile', at('ext'), '-out', at('cert'));
-  return { cert: at('cert'), key: at('key'), ca: at('ca') };
-}
-
 const SLT = ['slt', 'waterworks', '--as-of', '2026-11-26'];
 
 it('comes in by TLS where the authority is named, and says what it says beside the record', async () => {
-  const mine = certificateFor('localhost');
-  const other = certificateFor('elsewhere.test');
+  const mine = certificateFor('localhost', served.folder);
+  const other = certificateFor('elsewhere.test', served.folder);
   const { record, tokens } = served;
   const beside = await called([...SLT, '--data', record]);
   const settings = { BULKHEAD_TLS_CERT: mine.cert, BULKHEAD_TLS_KEY: mine.key };
@@ -52,7 +36,7 @@ it('comes in by TLS where the authority is named, and says what it says beside t
 });
 
 it('believes no certificate for another name, also of an authority that is named', async () => {
-  const { cert, key, ca } = certificateFor('other.test');
+  const { cert, key, ca } = certificateFor('other.test', served.folder);
   const settings = { BULKHEAD_TLS_CERT: cert, BULKHEAD_TLS_KEY: key };
   const { running, server } = await serveRecord(served.record, 'https', settings);
   const refused = await called([...SLT, '--server', server, '--ca', ca], {

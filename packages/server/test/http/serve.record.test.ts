@@ -154,6 +154,19 @@ it.each([
     { BULKHEAD_DATA: 'a', BULKHEAD_PORT: 'x', BULKHEAD_TLS_CERT: '/nowhere', BULKHEAD_ORIGIN: 'https://a/b' },
     ['BULKHEAD_PORT form', 'BULKHEAD_TLS_KEY missing', 'BULKHEAD_TLS_CERT file', 'BULKHEAD_ORIGIN form'],
   ],
+  [{ DATABASE_URL: 'postgres://b:secret@db.plant.example/b' }, ['DATABASE_URL database-tls']],
+  [{ DATABASE_URL: 'postgres://b@10.0.0.7/b?sslmode=require' }, ['DATABASE_URL database-tls']],
+  [{ DATABASE_URL: 'postgres://b@localhost/b?host=10.0.0.7' }, ['DATABASE_URL database-tls']],
+  [{ DATABASE_URL: 'postgres://b@localhost/b?sslmode=no-verify' }, ['DATABASE_URL database-tls']],
+  [
+    { DATABASE_URL: 'postgres://b@10.0.0.7/b?sslmode=verify-full&sslrootcert=/nowhere' },
+    ['DATABASE_URL file'],
+  ],
+  [{ DATABASE_URL: 'postgres://b@10.0.0.7/b?sslmode=verify-full' }, []],
+  [{ DATABASE_URL: 'postgres://b@10.0.0.7/b?sslmode=disable' }, []],
+  [{ DATABASE_URL: 'postgres://b@[::1]:5432/b' }, []],
+  [{ DATABASE_URL: 'postgres:///b?host=/run/postgresql' }, []],
+  [{ DATABASE_URL: 'socket:/run/postgresql?db=b' }, []],
   [
     { BULKHEAD_DATA: 'a', BULKHEAD_OIDC_ISSUER: 'http://login.example', BULKHEAD_OIDC_TENANT: 'x' },
     [

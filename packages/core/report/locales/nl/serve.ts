@@ -14,6 +14,8 @@ export const serveWords: ServeWords = {
     '{setting} is `{found}`, dat andere machines bereiken; geef een certificaat op (BULKHEAD_TLS_CERT, BULKHEAD_TLS_KEY), of noem de adressen van de proxy’s ervoor (BULKHEAD_PROXIES)',
   'fault-file': '{setting}: `{found}` kan niet als bestand worden gelezen',
   'fault-together': '{setting} en {other} zijn allebei ingesteld; houd een ervan',
+  'fault-database-tls':
+    '{setting} noemt een database op {host} en zegt niet hoe de weg daarheen beveiligd is; voeg `sslmode=verify-full` toe, met `sslrootcert=BESTAND` voor een eigen certificaatautoriteit, of `sslmode=disable` waar het netwerk ertussen alleen van u is',
   'fault-insecure-origin':
     '{setting} is `{found}`: browsers zouden wachtwoorden leesbaar versturen; geef het adres op dat met https begint',
 };
