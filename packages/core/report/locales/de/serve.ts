@@ -15,7 +15,7 @@ export const serveWords: ServeWords = {
   'fault-file': '{setting}: `{found}` lässt sich nicht als Datei lesen',
   'fault-together': '{setting} und {other} sind beide gesetzt; behalten Sie eines davon',
   'fault-database-tls':
-    '{setting} nennt eine Datenbank auf {host} und sagt nicht, wie der Weg dorthin gesichert ist; ergänzen Sie `sslmode=verify-full`, mit `sslrootcert=DATEI` für eine eigene Zertifizierungsstelle, oder `sslmode=disable`, wo das Netz dazwischen Ihnen allein gehört',
+    '{setting} nennt eine Datenbank auf {host} und sagt nicht, wie der Weg dorthin gesichert ist; ergänzen Sie `sslmode=verify-full`, mit `sslrootcert` für eine eigene Zertifizierungsstelle, oder `sslmode=disable`, wo das Netz dazwischen Ihnen allein gehört',
   'fault-insecure-origin':
     '{setting} ist `{found}`: Browser würden Passwörter offen senden; geben Sie die Adresse an, die mit https beginnt',
 };

@@ -15,7 +15,7 @@ export const serveWords = {
   'fault-file': '{setting}: `{found}` cannot be read as a file',
   'fault-together': '{setting} and {other} are both set; keep one of them',
   'fault-database-tls':
-    '{setting} names a database on {host} and does not say how it is safe on the way there; add `sslmode=verify-full`, with `sslrootcert=FILE` for an authority of your own, or `sslmode=disable` where the network between is yours alone',
+    '{setting} names a database on {host} and does not say how it is safe on the way there; add `sslmode=verify-full`, with `sslrootcert` for an authority of your own, or `sslmode=disable` where the network between is yours alone',
   'fault-insecure-origin':
     '{setting} is `{found}`: browsers would send passwords in clear; give the address that begins with https',
 } as const;

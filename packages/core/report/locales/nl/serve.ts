@@ -15,7 +15,7 @@ export const serveWords: ServeWords = {
   'fault-file': '{setting}: `{found}` kan niet als bestand worden gelezen',
   'fault-together': '{setting} en {other} zijn allebei ingesteld; houd een ervan',
   'fault-database-tls':
-    '{setting} noemt een database op {host} en zegt niet hoe de weg daarheen beveiligd is; voeg `sslmode=verify-full` toe, met `sslrootcert=BESTAND` voor een eigen certificaatautoriteit, of `sslmode=disable` waar het netwerk ertussen alleen van u is',
+    '{setting} noemt een database op {host} en zegt niet hoe de weg daarheen beveiligd is; voeg `sslmode=verify-full` toe, met `sslrootcert` voor een eigen certificaatautoriteit, of `sslmode=disable` waar het netwerk ertussen alleen van u is',
   'fault-insecure-origin':
     '{setting} is `{found}`: browsers zouden wachtwoorden leesbaar versturen; geef het adres op dat met https begint',
 };

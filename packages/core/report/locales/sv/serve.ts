@@ -15,7 +15,7 @@ export const serveWords: ServeWords = {
   'fault-file': '{setting}: `{found}` kan inte läsas som en fil',
   'fault-together': '{setting} och {other} är båda satta; behåll en av dem',
   'fault-database-tls':
-    '{setting} anger en databas på {host} och säger inte hur vägen dit är skyddad; lägg till `sslmode=verify-full`, med `sslrootcert=FIL` för en egen certifikatutfärdare, eller `sslmode=disable` där nätet däremellan är bara ert',
+    '{setting} anger en databas på {host} och säger inte hur vägen dit är skyddad; lägg till `sslmode=verify-full`, med `sslrootcert` för en egen certifikatutfärdare, eller `sslmode=disable` där nätet däremellan är bara ert',
   'fault-insecure-origin':
     '{setting} är `{found}`: webbläsare skulle skicka lösenord i klartext; ange adressen som börjar med https',
 };
