@@ -180,10 +180,9 @@ export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
       (await withNextSecondFactor(
         async () => await orNull(async () => await library.api.verifyTOTP({ body: { code }, headers })),
       )) !== null,
-    /** Null for nobody, and for a session that is over. @param isUse whether it is idle for no longer */
-    sessionOf: async (headers: Headers, now: string, isUse: boolean): Promise<Session | null> => {
-      const query = { disableRefresh: !isUse };
-      const found = await orNull(async () => await library.api.getSession({ headers, query }));
+    /** Null for nobody, and for a session that is over. It is idle for no longer. */
+    sessionOf: async (headers: Headers, now: string): Promise<Session | null> => {
+      const found = await orNull(async () => await library.api.getSession({ headers }));
       if (found === null) return null;
       const { session, user } = found;
       const since = new Date(session.createdAt).toISOString();

@@ -62,9 +62,13 @@ export async function tokenOf(reader: Reader, text: string, now: string): Promis
   if (id === undefined) return null;
   const kept = await keptEntity<Token>(reader, INSTALLATION, TOKEN_KIND, id);
   if (kept === null) return null;
-  const { hash, expires, ended } = kept.entity;
+  const { hash } = kept.entity;
   const isRight = timingSafeEqual(Buffer.from(hash, 'hex'), Buffer.from(sha256Hex(secret), 'hex'));
-  return isRight && ended !== true && now < expires ? kept.entity : null;
+  return isRight && isInForce(kept.entity, now) ? kept.entity : null;
+}
+
+export function isInForce({ expires, ended }: Token, now: string): boolean {
+  return ended !== true && now < expires;
 }
 
 /** Of an account, by their id; also those that are over. */

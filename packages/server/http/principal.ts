@@ -3,12 +3,7 @@ import { isDisabled } from '../accounts/standing.ts';
 import { tokenOf } from '../accounts/tokens.ts';
 import type { Host, Principal } from './context.ts';
 
-/** @param isUse whether somebody does something: what goes on by itself keeps no session from ending */
-export async function principalOf(
-  { record, auth }: Host,
-  headers: Headers,
-  isUse = true,
-): Promise<Principal | null> {
+export async function principalOf({ record, auth }: Host, headers: Headers): Promise<Principal | null> {
   const bearer = /^Bearer (\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
   const now = record.now();
   if (bearer !== undefined) {
@@ -17,7 +12,7 @@ export async function principalOf(
     return { by: 'token', account: token.account, token };
   }
   if (headers.has('authorization') || !headers.has('cookie')) return null;
-  const session = await auth.sessionOf(headers, now, isUse);
+  const session = await auth.sessionOf(headers, now);
   if (session === null || (await isDisabled(record.database.reading, session.account))) return null;
   return { by: 'session', account: session.account, session };
 }

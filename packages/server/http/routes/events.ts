@@ -1,6 +1,7 @@
 /** Changes as they come and how far jobs are, as server-sent events: of the plants that the account may see, for as long as it may. */
 import { streamSSE } from 'hono/streaming';
 import { faultOf } from '../fault.ts';
+import { HttpProblem } from '../problem.ts';
 import { offer, type Api } from '../route.ts';
 import { PROBLEMS } from '../schemas.ts';
 import type { Happened } from '../events/watch.ts';
@@ -33,7 +34,9 @@ export function offerEventRoutes(api: Api): void {
   offer(api, EVENTS, async (c) => {
     // Nobody reads what is behind a head, and nobody says when they have left.
     if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': TYPE });
-    const left = host.admission.openStream(c.get('principal')?.account ?? '');
+    const who = c.get('principal');
+    if (who === null) throw new HttpProblem({ status: 401, code: 'not-signed-in' });
+    const left = host.admission.openStream(who.account);
     return streamSSE(c, async (stream) => {
       const waiting: Happened[] = [];
       let wake = (): void => undefined;
@@ -51,7 +54,7 @@ export function offerEventRoutes(api: Api): void {
         while (!stream.aborted && !ended.aborted) {
           const told = waiting.splice(0);
           const newest = told.at(-1);
-          const sight = await sightOf(c.req.raw.headers, newest === undefined ? null : thingOf(newest));
+          const sight = await sightOf(who, newest === undefined ? null : thingOf(newest));
           if (sight === null) return;
           for (const happened of told) if (isSeen(happened, sight)) await stream.writeSSE(eventOf(happened));
           const came = new Promise<void>((done) => {

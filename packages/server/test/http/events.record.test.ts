@@ -153,6 +153,5 @@ onEveryEngine('changes as they come', (engine) => {
     await setUntil(-1);
     await change('mixer', 'After an hour');
     while ((await reader?.read())?.done === false);
-    expect(await sessions.select('id').execute()).toEqual([]);
   });
 });
