@@ -55,6 +55,11 @@ function atSite(route: ApiRoute, roles: readonly Role[]): Wanted {
   return may(roles, 'read') ? 'forbidden' : 'not-found';
 }
 
+/** What is for whoever has roles at every site. */
+function isEverywhere({ 'x-needs': needs }: ApiRoute): boolean {
+  return needs === 'read everywhere' || needs.startsWith('administration');
+}
+
 const nobody = ({ 'x-needs': needs }: ApiRoute): Wanted => (needs === 'anyone' ? 'through' : 401);
 
 function withoutSecondFactor({ 'x-needs': needs }: ApiRoute): Wanted {
@@ -69,7 +74,7 @@ function byToken(route: ApiRoute, scope: 'read' | 'write', held: readonly Role[]
   if (scope === 'read' && !isReading(route)) return 'read-token';
   if (needs === 'account') return 'through';
   if (needs.startsWith('account-session')) return 'needs-session';
-  if (needs.startsWith('installation')) return 'not-found';
+  if (needs.startsWith('installation') || isEverywhere(route)) return 'not-found';
   const there = atSite(route, held);
   return there === 'through' && asksForStepUp(route) ? 'needs-session' : there;
 }
@@ -84,7 +89,8 @@ function bySession(
   const late = stale && asksForStepUp(route) ? 'step-up-needed' : 'through';
   if (needs === 'anyone' || needs === 'session') return 'through';
   if (needs.startsWith('account')) return late;
-  if (needs.startsWith('installation')) return everywhere.includes('admin') ? late : 'not-found';
+  if (needs.startsWith('installation') || isEverywhere(route))
+    return everywhere.includes('admin') ? late : 'not-found';
   const there = atSite(route, [...held, ...everywhere]);
   return there === 'through' ? late : there;
 }
