@@ -6,6 +6,7 @@ import { fieldsPage } from './fields-page.ts';
 import { lintConfig } from './lint-config.ts';
 import { plantFolderPage } from './plant-folder-page.ts';
 import { asvsPage } from './security/asvs.ts';
+import { sbom } from './security/sbom.ts';
 
 export function writtenFiles(): ReadonlyMap<string, string> {
   return new Map([
@@ -20,6 +21,7 @@ export function writtenFiles(): ReadonlyMap<string, string> {
     ['docs/plant-folder.md', plantFolderPage()],
     ['docs/fields.md', fieldsPage()],
     ['docs/security/asvs.md', asvsPage()],
+    ['docs/security/sbom.cdx.json', sbom()],
     ...errorPages(),
   ]);
 }
