@@ -62,8 +62,64 @@ export function why(moment: Moment, ref: string) {
 export interface HistoryEntry {
   readonly seq: number;
   readonly time: string;
-  readonly by: string;
+  /** Null for a program, and for somebody whose name was erased. */
+  readonly actor: string | null;
   readonly reason: string;
+  readonly hash: string;
+  /** How many things it changed. */
+  readonly changes: number;
+}
+
+/** What an entry made of one thing. */
+export interface ThingEntry extends Omit<HistoryEntry, 'hash' | 'changes'> {
+  readonly before: object | null;
+  readonly after: object | null;
+}
+
+export interface History {
+  readonly seq: number;
+  /** Of the plant; null where one thing was asked for. */
+  readonly entries?: readonly HistoryEntry[] | null;
+  readonly changes?: readonly ThingEntry[] | null;
+  /** There is more before this entry. */
+  readonly older: number | null;
+}
+
+interface HistoryAsked {
+  readonly ref?: string | undefined;
+  readonly before?: number | undefined;
+}
+
+/** @param asked one thing alone, and from which entry back */
+export function history(plant: string, { ref, before }: HistoryAsked) {
+  return view<History>({ plant }, 'history', {
+    limit: '100',
+    ...(ref === undefined ? {} : { ref }),
+    ...(before === undefined ? {} : { before: String(before) }),
+  });
+}
+
+/** What an entry changed, and what that did. */
+export interface Diff {
+  readonly summary: {
+    readonly added: number;
+    readonly changed: number;
+    readonly removed: number;
+    readonly risen: number;
+    readonly fallen: number;
+  };
+  readonly changes: readonly {
+    readonly ref: string;
+    readonly title: string | null;
+    readonly kind: string;
+    readonly before: object | null;
+    readonly after: object | null;
+  }[];
+}
+
+/** @param seq an entry that is not the first */
+export function entryDiff(plant: string, seq: number) {
+  return view<Diff>({ plant, at: String(seq) }, 'diff', { against: String(seq - 1) });
 }
 
 /** One kind of view of a plant. Everything of a plant is asked again when it changed. */

@@ -140,6 +140,18 @@ const evidence = createRoute({
   component: lazyRouteComponent(() => import('../features/evidence/evidence-page.tsx'), 'EvidencePage'),
 });
 
+const settings = createRoute({
+  getParentRoute: () => plant,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
+});
+
+const history = createRoute({
+  getParentRoute: () => plant,
+  path: '/history',
+  component: lazyRouteComponent(() => import('../features/history/history-page.tsx'), 'HistoryPage'),
+});
+
 const tree = root.addChildren([
   signIn,
   setUp,
@@ -149,7 +161,18 @@ const tree = root.addChildren([
     home,
     fleet,
     sessions,
-    plant.addChildren([plantHome, overviewRoute, requirements, zones, findings, reports, assets, evidence]),
+    plant.addChildren([
+      plantHome,
+      overviewRoute,
+      requirements,
+      zones,
+      findings,
+      reports,
+      assets,
+      evidence,
+      settings,
+      history,
+    ]),
   ]),
 ]);
 

@@ -24,6 +24,24 @@ function nameOf(event: KeyboardEvent): string {
   return held + key;
 }
 
+/** The key before the one that is handled, and when: seen before any part of the page takes it. */
+let last = { key: '', at: 0 };
+let before = last;
+if (typeof window !== 'undefined')
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      before = last;
+      last = { key: isTyping(event.target) ? '' : event.key.toLowerCase(), at: event.timeStamp };
+    },
+    true,
+  );
+
+/** Whether a key is the second after `G`, which leads to a page: no part of the page takes it for one of its own. */
+export function isGoing(event: { readonly timeStamp: number }): boolean {
+  return before.key === 'g' && event.timeStamp - before.at < PAUSE;
+}
+
 /** Anywhere in the page. */
 export function useKeys(keys: KeyMap): void {
   const known = useRef(keys);

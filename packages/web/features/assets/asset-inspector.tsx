@@ -1,4 +1,5 @@
 /** One asset: all that is said of it, where it lies, and what it talks to. */
+import { Link } from '@tanstack/react-router';
 import type { Asset, Flow, Zone } from '@bulkhead/core/model/plant.ts';
 import { Tag } from '../../ui/controls/button.tsx';
 import type { Column } from '../../ui/grid/column.ts';
@@ -93,6 +94,11 @@ export function AssetInspector({ plant, asset, zones, flows, columns, onClose }:
           >
             {t('assets.why')}
           </button>
+        </p>
+        <p>
+          <Link to="/p/$plant/history" params={{ plant }} search={{ row: reference }} className="link">
+            {t('history.of')}
+          </Link>
         </p>
       </Part>
     </Inspector>

@@ -6,7 +6,7 @@ import { EvidenceGlyph } from '../../ui/glyphs/evidence.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Facts, Inspector, Part } from '../../ui/inspector.tsx';
 import { RefDoor } from '../../ui/ref-door.tsx';
-import { carried, useUrl } from '../../ui/url-state.ts';
+import { carried, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { EvidenceRow } from './columns.tsx';
 import { FileDrop } from './file-drop.tsx';
@@ -24,7 +24,6 @@ interface EvidenceInspectorProps {
 
 export function EvidenceInspector({ plant, row, words, mayChange, onClose }: EvidenceInspectorProps) {
   const { t, term, day, number } = useWords();
-  const url = useUrl();
   const { evidence, standing, file, cited } = row;
   const head = words.evidence;
   const isHere = file !== null && file.purged === null;
@@ -86,20 +85,23 @@ export function EvidenceInspector({ plant, row, words, mayChange, onClose }: Evi
           ))}
         </div>
         {(evidence.places ?? []).length === 0 && <p>{t('evidence.nowhere')}</p>}
+        <p>
+          <Link
+            to="/p/$plant/history"
+            params={{ plant }}
+            search={{ row: `evidence:${evidence.id}` }}
+            className="link"
+          >
+            {t('history.of')}
+          </Link>
+        </p>
       </Part>
       <Part head={t('evidence.rests', { n: number(cited.length) })}>
         {cited.length === 0 && <p>{t('evidence.restsNone')}</p>}
         <ul className={style.refs}>
           {cited.slice(0, NAMED).map(({ place, requirement, status }) => (
             <li key={`${place} ${requirement}`} className={style.cited}>
-              <Link
-                to="/p/$plant/requirements"
-                params={{ plant }}
-                search={{ ...carried(url), place, row: requirement }}
-                className="link"
-              >
-                <span className="mono">{requirement.slice(requirement.indexOf('/') + 1)}</span>
-              </Link>
+              <RowDoor plant={plant} place={place} requirement={requirement} />
               <span className="mono quiet ell">{place}</span>
               <span>{term(status as 'met')}</span>
             </li>
@@ -110,5 +112,33 @@ export function EvidenceInspector({ plant, row, words, mayChange, onClose }: Evi
         )}
       </Part>
     </Inspector>
+  );
+}
+
+interface RowDoorProps {
+  readonly plant: string;
+  readonly place: string;
+  readonly requirement: string;
+}
+
+/** Zones and conduits have a worksheet; what is answered elsewhere is told by its reason. */
+function RowDoor({ plant, place, requirement }: RowDoorProps) {
+  const url = useUrl();
+  const setUrl = useSetUrl();
+  const id = <span className="mono">{requirement.slice(requirement.indexOf('/') + 1)}</span>;
+  const answer = `answer:${place}:${requirement}`;
+  return /^(?:zone|conduit):/.test(place) ? (
+    <Link
+      to="/p/$plant/requirements"
+      params={{ plant }}
+      search={{ ...carried(url), place, row: requirement }}
+      className="link"
+    >
+      {id}
+    </Link>
+  ) : (
+    <button type="button" className="link" data-why={answer} onClick={() => setUrl({ why: answer })}>
+      {id}
+    </button>
   );
 }

@@ -48,6 +48,11 @@ function best(things: readonly Thing[], typed: string): readonly Thing[] {
     .map(({ thing }) => thing);
 }
 
+/** 0 where the very thing is among them, else 1: groups keep their order but for that. */
+function bestRank(things: readonly Thing[], typed: string): number {
+  return things.some((thing) => rankOf(thing, typed) === 0) ? 0 : 1;
+}
+
 export interface Acts {
   readonly undo: () => void;
   readonly keys: () => void;
@@ -57,7 +62,7 @@ export function useFound(plant: string, text: string, acts: Acts): readonly Foun
   const { t } = useWords();
   const things = useThings(plant, text !== '');
   const rows = useRows(plant, text !== '');
-  const found = useFindingThings(plant, text !== '');
+  const ofRules = useFindingThings(plant, text !== '');
   const commands = useCommands(plant, acts);
   const open = useOpenRef(plant);
   const setUrl = useSetUrl();
@@ -91,9 +96,13 @@ export function useFound(plant: string, text: string, acts: Acts): readonly Foun
   const named =
     text === ''
       ? []
-      : groups.flatMap(([group, of]) =>
-          best(of, typed).map(({ ref, name }) => ({ group: t(group), name, id: ref, go: () => open(ref) })),
-        );
+      : groups
+          .map(([group, of]) => ({ group, things: best(of, typed) }))
+          // Whoever types an id wants that thing, of whatever kind it is.
+          .toSorted((a, b) => bestRank(a.things, typed) - bestRank(b.things, typed))
+          .flatMap(({ group, things: found }) =>
+            found.map(({ ref, name }) => ({ group: t(group), name, id: ref, go: () => open(ref) })),
+          );
   const required =
     text === ''
       ? []
@@ -106,7 +115,7 @@ export function useFound(plant: string, text: string, acts: Acts): readonly Foun
   const ofFindings =
     text === ''
       ? []
-      : best(found, typed).map(({ ref, name }) => ({
+      : best(ofRules, typed).map(({ ref, name }) => ({
           group: t('frame.findings_page'),
           name,
           id: ref,

@@ -9,6 +9,8 @@ export const PAGES = [
   { page: 'evidence', word: 'frame.evidence', icon: 'evidence', group: 'frame.assess', key: 'e' },
   { page: 'findings', word: 'frame.findings_page', icon: 'findings', group: 'frame.decide', key: 'f' },
   { page: 'reports', word: 'frame.reports', icon: 'reports', group: 'frame.show_group', key: 'p' },
+  { page: 'history', word: 'frame.history', icon: 'history', group: 'frame.show_group', key: 'h' },
+  { page: 'settings', word: 'frame.settings', icon: 'settings', group: 'frame.account_group', key: 's' },
 ] as const satisfies readonly {
   readonly page: string;
   readonly word: `frame.${string}`;

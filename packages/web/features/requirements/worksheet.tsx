@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Status } from '@bulkhead/core/model/plant.ts';
 import type { PlaceRow, PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
 import { whoAmI } from '../../api/account.ts';
-import { isTyping } from '../../ui/keys.ts';
+import { isGoing, isTyping } from '../../ui/keys.ts';
 import { useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import { draftOf, isSame, lacking, saidBy, sentOf, type Draft, type DraftField } from './draft.ts';
@@ -116,6 +116,7 @@ export function Worksheet({ plant, sheet, entry, groups, mayChange }: WorksheetP
   const pressed = (event: React.KeyboardEvent): void => {
     if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey || current === undefined)
       return;
+    if (isGoing(event)) return;
     const moves: Readonly<Record<string, () => void>> = {
       ArrowDown: () => step(1),
       ArrowUp: () => step(-1),

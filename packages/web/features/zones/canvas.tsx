@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Drawing } from '@bulkhead/core/drawing/drawing.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { isTyping } from '../../ui/keys.ts';
+import { isGoing, isTyping } from '../../ui/keys.ts';
 import { useWords } from '../../words/use-words.ts';
 import { PlanNodes } from './plan-nodes.tsx';
 import { openingView, recentred, viewOf, wholeView, zoomed, type Box, type Size, type View } from './view.ts';
@@ -95,7 +95,7 @@ export function Canvas({ drawing, selected, onSelect, asked }: CanvasProps) {
   }, [zoom]);
   const pan = (dx: number, dy: number) => () => moved((v) => ({ ...v, x: v.x + dx, y: v.y + dy }));
   const pressed = (event: React.KeyboardEvent): void => {
-    if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey || isGoing(event)) return;
     const acts: Readonly<Record<string, () => void>> = {
       '+': () => zoom(1.25),
       '=': () => zoom(1.25),

@@ -48,7 +48,10 @@ export function Inspector({ plant, drawn, places, selected, onChoose }: Inspecto
           </dl>
           <LevelsPart place={place} />
           <p className={style.more}>
-            <Worksheet plant={plant} place={place.ref} />
+            <Worksheet plant={plant} place={place.ref} />{' '}
+            <Link to="/p/$plant/history" params={{ plant }} search={{ row: place.ref }} className="link">
+              {t('history.of')}
+            </Link>
           </p>
         </div>
       )}

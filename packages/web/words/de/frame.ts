@@ -112,4 +112,7 @@ export const frame: Words['frame'] = {
   cmdPrint: 'Diese Seite drucken',
   cmdReading: 'Lesen als: {{reading}}',
   evidence: 'Nachweise',
+  settings: 'Einstellungen',
+  account_group: 'Zugang',
+  history: 'Verlauf',
 };

@@ -110,4 +110,7 @@ export const frame = {
   cmdPrint: 'Print this page',
   cmdReading: 'Read as: {{reading}}',
   evidence: 'Evidence',
+  settings: 'Settings',
+  account_group: 'Access',
+  history: 'History',
 };

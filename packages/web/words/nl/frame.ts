@@ -112,4 +112,7 @@ export const frame: Words['frame'] = {
   cmdPrint: 'Deze pagina afdrukken',
   cmdReading: 'Lezen als: {{reading}}',
   evidence: 'Bewijs',
+  settings: 'Instellingen',
+  account_group: 'Toegang',
+  history: 'Geschiedenis',
 };

@@ -112,4 +112,7 @@ export const frame: Words['frame'] = {
   cmdPrint: 'Skriv ut sidan',
   cmdReading: 'Läs som: {{reading}}',
   evidence: 'Belägg',
+  settings: 'Inställningar',
+  account_group: 'Åtkomst',
+  history: 'Historik',
 };

@@ -9,10 +9,12 @@ import { assets } from './assets.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { grid } from './grid.ts';
+import { history } from './history.ts';
 import { overview, gauge } from './overview.ts';
 import { reports } from './reports.ts';
 import { requirements } from './requirements.ts';
 import { roles } from './roles.ts';
+import { settings } from './settings.ts';
 import { why } from './why.ts';
 import { zones } from './zones.ts';
 
@@ -25,9 +27,11 @@ export const words: Words = {
   evidence,
   findings,
   grid,
+  history,
   reports,
   requirements,
   roles,
+  settings,
   why,
   zones,
   terms,
