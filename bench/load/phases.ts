@@ -1,15 +1,13 @@
 /** One record under load: steady, with a report beside, with ten times as many at once, and a bare server for comparison. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { RecordPlace } from '../../packages/server/app/record/open-record.ts';
-import { ask, newAgent } from './asking.ts';
+import { ask as asked, newAgent, ORIGIN } from './asking.ts';
 import { part, type Part } from './child.ts';
 import type { Figures, Phase } from './generator.ts';
 import type { Heard } from './listeners.ts';
 import type { Known, User } from './mix.ts';
 import type { LoadOptions } from './options.ts';
-import { filled, PLANTS, ROOT, where } from './people.ts';
+import { filled, PLANTS } from './people.ts';
 import { served } from './served.ts';
 import { countsOf, goal, line, ms, quantiles, shown, tellTimes, timesOf } from './tell.ts';
 import { watched } from './watched.ts';
@@ -80,7 +78,7 @@ export async function loaded(
     );
     goal(`${streams} event streams open all the time`, `${after.open}`, after.open === streams);
 
-    await besideReport(place, folder, { ask, steady, alone: read.p99 });
+    await besideReport({ ask, steady, alone: read.p99 });
     await overloaded({ ask, steady });
     await bare(folder, generator, { steady, figures });
     const faults = running.flatMap((each) => each.faults());
@@ -106,7 +104,7 @@ async function knownOf(user: User): Promise<readonly Known[]> {
   const all: Known[] = [];
   for (const plant of PLANTS) {
     const path = `/api/v1/plants/${plant}/entities`;
-    const { status, text, bytes } = await ask(
+    const { status, text, bytes } = await asked(
       user,
       { method: 'GET', path, headers: {}, body: null },
       agent,
@@ -133,27 +131,13 @@ async function knownOf(user: User): Promise<readonly Known[]> {
   return all;
 }
 
-/** Reports of the larger plant, one after the other, by the command line beside the server. */
-async function besideReport(
-  place: RecordPlace,
-  folder: string,
-  { ask, steady, alone }: Asking & { readonly alone: number },
-): Promise<void> {
+/** Whole reports of the larger plant, one after the other, as jobs of the server. */
+async function besideReport({ ask, steady, alone }: Asking & { readonly alone: number }): Promise<void> {
   const over = new AbortController();
+  const user = steady.users[0] as User;
   let reports = 0;
-  const { args, env } = where(place);
-  const main = join(ROOT, 'packages/server/main.ts');
   const writing = (async () => {
-    while (!over.signal.aborted) {
-      const out = join(folder, `report-${reports}`);
-      const child = spawn(process.execPath, [main, 'report', PLANTS[0], '--out', out, ...args], {
-        env,
-        stdio: 'ignore',
-      });
-      const [code] = (await once(child, 'exit')) as [number];
-      if (code !== 0) throw new Error(`report: ${code}`);
-      reports++;
-    }
+    while (!over.signal.aborted) if (await reportMade(user, over.signal)) reports++;
   })();
   const seconds = Math.min(ASIDE, steady.seconds);
   const figures = await ask({ ...steady, seconds });
@@ -169,6 +153,36 @@ async function besideReport(
     read.p99 <= GOALS.ratio * alone,
   );
 }
+
+/** @returns whether it was made before nobody wanted it any more; it is then cancelled */
+async function reportMade(user: User, over: AbortSignal): Promise<boolean> {
+  const agent = newAgent();
+  const jobs = async (method: 'GET' | 'POST' | 'DELETE', path: string, body: string | null = null) => {
+    const headers = body === null ? { origin: ORIGIN } : { 'content-type': 'application/json' };
+    const { status, text } = await asked(user, { method, path, headers, body }, agent, true);
+    if (status >= 400) throw new Error(`${method} ${path}: ${status} ${text.slice(0, 300)}`);
+    return JSON.parse(text === '' ? '{}' : text) as { readonly id?: string; readonly state?: string };
+  };
+  try {
+    const at = `/api/v1/plants/${PLANTS[0]}`;
+    const { id } = await jobs('POST', `${at}/reports`, '{}');
+    for (;;) {
+      const { state } = await jobs('GET', `${at}/jobs/${id}`);
+      if (state === 'done') return true;
+      if (state === 'failed') throw new Error('the report failed');
+      if (over.aborted) {
+        await jobs('DELETE', `${at}/jobs/${id}`);
+        return false;
+      }
+      await pause(LOOK);
+    }
+  } finally {
+    agent.destroy();
+  }
+}
+
+/** Milliseconds between two looks at a job. */
+const LOOK = 500;
 
 async function overloaded({ ask, steady }: Asking): Promise<void> {
   const { clients, seconds } = OVERLOAD;

@@ -9,8 +9,10 @@ import { isOutage } from '../../db/outage.ts';
 import { refusedJob } from './refused.ts';
 import type { FromTask, TaskGiven, ToTask } from './task.ts';
 import { TASKS, type Told } from './tasks.ts';
+import { yieldToOthers } from './yield.ts';
 
 const given = workerData as TaskGiven;
+yieldToOthers();
 const { place, kind, asked, folder } = given;
 const database = once(async () => await readRecord(place));
 const taken: (() => void)[] = [];

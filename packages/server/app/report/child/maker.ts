@@ -3,7 +3,7 @@
  * end. The script reads lines from standard input and writes its files, each in a frame, to standard output.
  */
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { framesOf } from './frames.ts';
 import { MAKER_ENV } from './memory.ts';
@@ -68,10 +68,12 @@ export function startMaker(script: string, yields = false): Maker {
 
 /** A third of the time of a core that somebody else wants as well; on a busy machine it must not wait for ever. */
 const YIELDING = 5;
+const LOWEST = 19;
 
 function letOthersFirst(pid: number | undefined): void {
   try {
-    if (pid !== undefined) setPriority(pid, YIELDING);
+    // Where this thread yields to others already, so does what it starts.
+    if (pid !== undefined) setPriority(pid, Math.min(getPriority() + YIELDING, LOWEST));
   } catch {
     // A machine that does not allow it takes a little longer.
   }
