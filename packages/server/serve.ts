@@ -6,7 +6,7 @@ import { version } from './cli/help.mjs';
 import type { Result, World } from './cli/world.ts';
 import { readConfig, type ConfigFault } from './http/config.ts';
 import { jsonLog } from './http/log.ts';
-import { serve } from './http/serve.ts';
+import { serve, type Running } from './http/serve.ts';
 
 /** The setting that each option stands for; an option goes before the environment. */
 const SETTINGS: Readonly<Record<string, string>> = {
@@ -28,7 +28,15 @@ export async function serveCommand(
   const read = readConfig({ ...process.env, ...settingsOf(call) });
   if (!read.ok) return { out: faultsText(read.faults, words), code: 2 };
   const log = jsonLog();
-  const running = await serve({ config: read.config, log, version: version() });
+  const { port, address } = read.config;
+  let running: Running;
+  try {
+    running = await serve({ config: read.config, log, version: version() });
+  } catch (error) {
+    const fault = listenFault(error, port, address);
+    if (fault === null) throw error;
+    return { out: faultsText([fault], words), code: 2 };
+  }
   const { origin } = running;
   await say(`${fill(words, words.serve.listening, { origin, port: String(running.port) })}\n`);
   if (running.isNew && read.config.place.folder !== undefined)
@@ -40,6 +48,13 @@ export async function serveCommand(
   await running.stop();
   log.note('stopped');
   return { out: '', code: 0 };
+}
+
+/** @returns null for what is no fault of where it is to listen */
+function listenFault(error: unknown, port: number, address: string): ConfigFault | null {
+  const { syscall, code = '' } = error as NodeJS.ErrnoException;
+  if (syscall !== 'listen') return null;
+  return { setting: 'BULKHEAD_PORT', code: 'listen', params: { found: `${address}:${port}`, error: code } };
 }
 
 function settingsOf(call: Call): Record<string, string> {

@@ -35,7 +35,8 @@ export interface ConfigFault {
     | 'file'
     | 'together'
     | 'insecure-origin'
-    | 'database-tls';
+    | 'database-tls'
+    | 'listen';
   readonly params: Readonly<Record<string, string>>;
 }
 

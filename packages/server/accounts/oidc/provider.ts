@@ -26,7 +26,22 @@ export type Named =
   | { readonly outcome: 'refused' };
 
 /** The provider cannot be reached, or does not describe itself as it should. */
-export class ProviderAway extends Error {}
+export class ProviderAway extends Error {
+  /** Why, by the innermost code: of the system, of TLS or of the protocol. Never what somebody said. */
+  readonly code: string;
+  constructor(message: string, cause: unknown) {
+    super(message, { cause });
+    this.code = codeIn(cause);
+  }
+}
+
+function codeIn(error: unknown): string {
+  const { code, cause } = (error ?? {}) as { readonly code?: unknown; readonly cause?: unknown };
+  const inner = cause === undefined || cause === error ? 'unknown' : codeIn(cause);
+  return inner === 'unknown' && typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code)
+    ? code
+    : inner;
+}
 
 export interface Provider {
   /** Where the browser is sent. @throws ProviderAway */
@@ -51,7 +66,7 @@ export function provider(settings: OidcSettings, redirect: string, now: () => nu
       known = { since: now(), config };
       return config;
     } catch (error) {
-      throw new ProviderAway('no description', { cause: error });
+      throw new ProviderAway('no description', error);
     } finally {
       asking = null;
     }
@@ -91,7 +106,7 @@ export function provider(settings: OidcSettings, redirect: string, now: () => nu
         return { outcome: 'named', claims: { ...more, ...own, ...emailOf(own, more) } };
       } catch (error) {
         if (isRefusal(error)) return { outcome: 'refused' };
-        throw new ProviderAway('no answer', { cause: error });
+        throw new ProviderAway('no answer', error);
       }
     },
   };

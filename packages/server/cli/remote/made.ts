@@ -22,7 +22,7 @@ import type { Result } from '../world.ts';
 import { sheetsTold, type MadeSheets } from '../worksheet-out.ts';
 import { filesOf, intoFolder } from './job-files.ts';
 import { followed, type JobDone } from './job.ts';
-import { namedIn } from './named.ts';
+import { KEPT_HERE, namedIn } from './named.ts';
 import { asked, type Remote } from './remote.ts';
 
 export async function remoteReport(call: Call, on: Remote): Promise<Result> {
@@ -135,7 +135,9 @@ async function made(call: Call, on: Remote): Promise<JobDone> {
   return await followed(connection, begun, world.words, host);
 }
 
+/** What is sent: without what is for whoever calls. */
 function without(call: Call, names: readonly string[]): Call {
-  const kept = Object.entries(call.options).filter(([name]) => !names.includes(name));
+  const own = [...KEPT_HERE, ...names];
+  const kept = Object.entries(call.options).filter(([name]) => !own.includes(name));
   return { ...call, options: Object.fromEntries(kept) };
 }

@@ -112,7 +112,7 @@ async function begun(host: Host, c: Asked, linking: string | null): Promise<URL>
   const kept = newRound(oidc.secret, record.now(), linking);
   const round = roundOf(oidc.secret, kept, record.now());
   if (round === null) throw new Error('a round that is none');
-  const location = await reached(() => oidc.provider.begin(round));
+  const location = await reached(host, () => oidc.provider.begin(round));
   setCookie(c, cookieName(host), kept, {
     httpOnly: true,
     secure: isSecure(host),
@@ -130,7 +130,7 @@ async function comeBack(host: Host, c: Asked): Promise<void> {
   const came = new URL(c.req.url);
   // Behind a proxy the request is addressed otherwise than the browser was.
   const address = new URL(`${CALLBACK_PATH}${came.search}`, host.origin);
-  const named = await reached(async () => await oidc.provider.finish(round, address));
+  const named = await reached(host, async () => await oidc.provider.finish(round, address));
   if (named.outcome === 'refused') return refused(host, c, 'protocol');
   await (round.linking === null
     ? letIn(host, oidc, c, named.claims)
@@ -186,12 +186,14 @@ function needed({ oidc }: Host): Oidc {
 }
 
 /** @throws HttpProblem where the provider is away */
-async function reached<T>(ask: () => Promise<T>): Promise<T> {
+async function reached<T>({ log }: Host, ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof ProviderAway)
+    if (error instanceof ProviderAway) {
+      log.note('oidc-away', { why: error.code });
       throw new HttpProblem({ status: 503, code: 'provider-away', retryAfter: RETRY_SECONDS });
+    }
     throw error;
   }
 }

@@ -428,6 +428,9 @@ describe('a provider that lies', () => {
     liar.description = { issuer: 'https://login.elsewhere.test' };
     const refused = await server.ask('GET', '/api/v1/oidc/start');
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '30']);
+    // Whoever runs the server is told why, by a code.
+    const why: unknown = expect.stringMatching(/^[A-Z_]+$/);
+    expect(server.notes.at(-1)).toEqual({ event: 'oidc-away', why });
     liar.description = {};
     expect((await server.ask('GET', '/api/v1/oidc/start')).status).toBe(303);
   });

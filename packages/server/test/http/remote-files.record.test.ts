@@ -130,6 +130,11 @@ function filesIn(folder: string): Files {
 
 it('writes the same report, and takes away what is out of date', async () => {
   const report = ['report', 'works', '--out', '#/out', '--only', 'gap-report,md,csv,svg', ...DAY];
+  const token = join(served.folder, 'token');
+  writeFileSync(token, served.tokens.read);
+  const plain = ['report', 'works', '--out', join(served.folder, 'by-file'), '--only', 'md', ...DAY];
+  const byFile = await called([...plain, '--server', served.server, '--token-file', token]);
+  expect([byFile.err, byFile.code]).toEqual(['', 0]);
   const made = await both(report, undefined, served.tokens.read);
   expect([made.err, made.code]).toEqual(['', 0]);
   expect(Object.keys(made.there)).toContain('out/report.md');

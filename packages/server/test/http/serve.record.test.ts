@@ -1,9 +1,13 @@
 /** The server as it runs: over a socket, with threads for views, until it is told to stop. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { words } from '@bulkhead/core/report/locales/en/index.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { parseCall } from '../../cli/arguments.ts';
+import { serveCommand } from '../../serve.ts';
 import { addressOf } from '../../http/address.ts';
 import { readConfig } from '../../http/config.ts';
 import { depthOf } from '../../http/depth.ts';
@@ -235,4 +239,15 @@ it.each([
   [']]]][', -3 + 3],
 ])('nests %j %i deep', (text, depth) => {
   expect(depthOf(text)).toBe(depth);
+});
+
+it('says that it cannot listen where another program does', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const { port } = taken.address() as AddressInfo;
+  const call = parseCall(['serve', '--data', join(folder, 'another'), '--port', String(port)]);
+  const world = { words, terminal: { columns: 90, colour: false, unicode: true } };
+  const told = await serveCommand(call, world, async () => undefined);
+  expect([told.code, told.out]).toEqual([2, expect.stringContaining(`127.0.0.1:${port} (EADDRINUSE)`)]);
+  taken.close();
 });

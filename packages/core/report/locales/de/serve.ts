@@ -13,6 +13,8 @@ export const serveWords: ServeWords = {
   'fault-exposed':
     '{setting} ist `{found}`, das andere Rechner erreichen; geben Sie ein Zertifikat an (BULKHEAD_TLS_CERT, BULKHEAD_TLS_KEY), oder nennen Sie die Adressen der Proxys davor (BULKHEAD_PROXIES)',
   'fault-file': '{setting}: `{found}` lässt sich nicht als Datei lesen',
+  'fault-listen':
+    '{setting}: an {found} kann nicht gelauscht werden ({error}); vielleicht hat ein anderes Programm den Port, oder er ist dem Verwalter der Maschine vorbehalten',
   'fault-together': '{setting} und {other} sind beide gesetzt; behalten Sie eines davon',
   'fault-database-tls':
     '{setting} nennt eine Datenbank auf {host} und sagt nicht, wie der Weg dorthin gesichert ist; ergänzen Sie `sslmode=verify-full`, mit `sslrootcert` für eine eigene Zertifizierungsstelle, oder `sslmode=disable`, wo das Netz dazwischen Ihnen allein gehört',

@@ -13,6 +13,8 @@ export const serveWords = {
   'fault-exposed':
     '{setting} is `{found}`, which other machines reach; give a certificate (BULKHEAD_TLS_CERT, BULKHEAD_TLS_KEY), or name the addresses of the proxies in front (BULKHEAD_PROXIES)',
   'fault-file': '{setting}: `{found}` cannot be read as a file',
+  'fault-listen':
+    '{setting}: nothing can listen at {found} ({error}); another program may have it, or it is for the administrator of the machine',
   'fault-together': '{setting} and {other} are both set; keep one of them',
   'fault-database-tls':
     '{setting} names a database on {host} and does not say how it is safe on the way there; add `sslmode=verify-full`, with `sslrootcert` for an authority of your own, or `sslmode=disable` where the network between is yours alone',

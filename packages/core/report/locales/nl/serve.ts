@@ -13,6 +13,8 @@ export const serveWords: ServeWords = {
   'fault-exposed':
     '{setting} is `{found}`, dat andere machines bereiken; geef een certificaat op (BULKHEAD_TLS_CERT, BULKHEAD_TLS_KEY), of noem de adressen van de proxy’s ervoor (BULKHEAD_PROXIES)',
   'fault-file': '{setting}: `{found}` kan niet als bestand worden gelezen',
+  'fault-listen':
+    '{setting}: op {found} kan niet worden geluisterd ({error}); misschien heeft een ander programma de poort, of is die voor de beheerder van de machine',
   'fault-together': '{setting} en {other} zijn allebei ingesteld; houd een ervan',
   'fault-database-tls':
     '{setting} noemt een database op {host} en zegt niet hoe de weg daarheen beveiligd is; voeg `sslmode=verify-full` toe, met `sslrootcert` voor een eigen certificaatautoriteit, of `sslmode=disable` waar het netwerk ertussen alleen van u is',

@@ -13,6 +13,8 @@ export const serveWords: ServeWords = {
   'fault-exposed':
     '{setting} är `{found}`, som andra datorer når; ange ett certifikat (BULKHEAD_TLS_CERT, BULKHEAD_TLS_KEY), eller ange adresserna till proxyservrarna framför (BULKHEAD_PROXIES)',
   'fault-file': '{setting}: `{found}` kan inte läsas som en fil',
+  'fault-listen':
+    '{setting}: det går inte att lyssna på {found} ({error}); kanske har ett annat program porten, eller så är den för maskinens administratör',
   'fault-together': '{setting} och {other} är båda satta; behåll en av dem',
   'fault-database-tls':
     '{setting} anger en databas på {host} och säger inte hur vägen dit är skyddad; lägg till `sslmode=verify-full`, med `sslrootcert` för en egen certifikatutfärdare, eller `sslmode=disable` där nätet däremellan är bara ert',
