@@ -161,12 +161,29 @@ it('writes evidence down, keeps its file, and leads to what rests on evidence', 
   const coming = page.waitForEvent('download');
   await link.click();
   expect(statSync(await (await coming).path()).size).toBe('permit none'.length);
-  await page.goto(`${server.origin}/p/${PLANT}/evidence?sort=-cited`);
-  await grid.isReady();
-  await grid.rows().first().click();
+  const cited = await citedAtZone();
+  await page.goto(`${server.origin}/p/${PLANT}/evidence?sel=${cited}`);
+  await grid.row(cited).waitFor();
   await beside.locator('li').getByRole('link').first().click();
   await page.waitForURL((url) => url.pathname.endsWith('/requirements') && url.searchParams.has('row'));
 });
+
+/** Evidence that an answer at a zone cites, by its id. */
+async function citedAtZone(): Promise<string> {
+  const path = `/api/v1/plants/${PLANT}/entities`;
+  const told = await page.evaluate(async (from) => (await fetch(from)).text(), path);
+  const { entities } = JSON.parse(told) as {
+    readonly entities: readonly {
+      readonly kind: string;
+      readonly body: { readonly place?: string; readonly evidence?: readonly string[] };
+    }[];
+  };
+  const answer = entities.find(
+    ({ kind, body }) =>
+      kind === 'answer' && body.place?.startsWith('zone:') === true && body.evidence?.length,
+  );
+  return answer?.body.evidence?.[0] ?? expect.fail('no answer at a zone cites evidence');
+}
 
 it('tells what an entry changed, and what was written of one thing', async () => {
   const ref = `asset:${ASSET}`;

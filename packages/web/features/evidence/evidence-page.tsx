@@ -153,6 +153,10 @@ export function EvidencePage() {
 
 const NONE: readonly EvidenceRow[] = [];
 
+function isAtPlace({ place }: { readonly place: string }): boolean {
+  return /^(?:zone|conduit):/.test(place);
+}
+
 function rowsOf(
   said: Entities | undefined,
   kept: readonly KeptFile[] | undefined,
@@ -171,6 +175,7 @@ function rowsOf(
     evidence,
     standing: standingOf(evidence, day),
     file: byEvidence.get(evidence.id) ?? null,
-    cited: cited.get(evidence.id) ?? [],
+    // What has a worksheet stands first.
+    cited: (cited.get(evidence.id) ?? []).toSorted((a, b) => Number(isAtPlace(b)) - Number(isAtPlace(a))),
   }));
 }
