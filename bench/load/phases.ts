@@ -1,4 +1,5 @@
 /** One record under load: steady, with a report beside, with ten times as many at once, and a bare server for comparison. */
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RecordPlace } from '../../packages/server/app/record/open-record.ts';
 import { ask as asked, newAgent, ORIGIN } from './asking.ts';
