@@ -101,7 +101,21 @@ const SHOWN = [
   '@tanstack/react-query',
   '@tanstack/react-router',
 ];
-const FEATURES = ['account', 'fleet', 'frame', 'overview', 'requirements', 'why', 'zones'];
+const FEATURES = [
+  'account',
+  'assets',
+  'evidence',
+  'findings',
+  'fleet',
+  'frame',
+  'history',
+  'overview',
+  'reports',
+  'requirements',
+  'settings',
+  'why',
+  'zones',
+];
 
 const WEB_ROOMS: readonly Room[] = [
   // First: what is said of the whole folder is said anew of what is in it.
