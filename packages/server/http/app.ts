@@ -6,7 +6,7 @@ import { once } from '@bulkhead/core/lib/once.ts';
 import { loadWords } from '@bulkhead/core/report/locales/load.ts';
 import { addressOf, socketAddress } from './address.ts';
 import { answerOf } from './answer-of.ts';
-import type { Asked, Env, Host } from './context.ts';
+import type { Asked, Env, Host, Principal } from './context.ts';
 import { refuseCrossSite, refuseOtherHost } from './cross-site.ts';
 import { securityHeaders } from './headers.ts';
 import { refusedFields } from './invalid.ts';
@@ -78,7 +78,7 @@ export function makeApp(host: Host): {
     if (root?.isAlways === true) return await next();
     if (root?.isByAnyName !== true) refuseOtherHost(c.req.raw.headers, host.origin);
     refuseCrossSite(c.req.method, c.req.raw.headers, host.origin);
-    const principal = await principalOf(host, c.req.raw.headers);
+    const principal = await lookedUp(host, c.req.raw);
     c.set('principal', principal);
     const leave = host.admission.enterAs(principal?.account ?? c.get('address'));
     try {
@@ -112,6 +112,15 @@ export function makeApp(host: Host): {
   offerCatalogRoutes(api);
   offerEventRoutes(api);
   return { app, routes: api.routes };
+}
+
+async function lookedUp(host: Host, request: Request): Promise<Principal | null> {
+  const end = await host.turns.entering.take(request.signal);
+  try {
+    return await principalOf(host, request.headers);
+  } finally {
+    end();
+  }
 }
 
 /** Null for what is no page: all that is named like a route. */

@@ -26,6 +26,8 @@ export interface Turns {
 
 /** Those who write wait for each other, and nobody who reads waits for them. */
 export interface AllTurns {
+  /** Of being looked up: it comes before all else, and costs more than being turned away. */
+  readonly entering: Turns;
   readonly reading: Turns;
   readonly writing: Turns;
 }
@@ -33,7 +35,7 @@ export interface AllTurns {
 const LIMITS: TurnLimits = { most: 3, waiting: 32 };
 
 export function allTurns(limits: TurnLimits = LIMITS): AllTurns {
-  return { reading: turns(limits), writing: turns(limits) };
+  return { entering: turns(limits), reading: turns(limits), writing: turns(limits) };
 }
 
 interface Waiting {
