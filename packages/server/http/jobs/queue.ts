@@ -16,7 +16,7 @@ export async function startJobs(of: JobsOf, atOnce: number): Promise<JobQueue> {
   const { database, now } = record;
   const onError = (error: unknown): void => log.fault('jobs', error);
   const settings = { database, handlers: jobHandlers(of), now, atOnce, onError };
-  sweepJobFolders();
+  sweepJobFolders({ onError });
   const queue = await startedAt(place, settings);
   const sweep = (): void => void sweepJobs(database, now()).catch(onError);
   sweep();
