@@ -32,22 +32,39 @@ export async function insertJob(
     .execute();
 }
 
+/** What somebody sees of a job: not what it was asked, which may be long. */
+const SHOWN = [
+  'id',
+  'kind',
+  'plant',
+  'state',
+  'actor',
+  'created',
+  'ended',
+  'done',
+  'all',
+  'result',
+  'attempt',
+] as const satisfies readonly (keyof JobTable)[];
+
 /** @returns null where there is no such job */
 export async function jobView(database: ReadableDatabase, id: string): Promise<JobView | null> {
-  const row = await database.reading.selectFrom('job').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await database.reading.selectFrom('job').select(SHOWN).where('id', '=', id).executeTakeFirst();
   return row === undefined ? null : viewOf(row);
 }
 
-/** Of a plant, or with null of the installation; the newest first. */
+/** Of a plant, or those of the installation that an account asked for; the newest first. */
 export async function jobsOf(
   { reading }: ReadableDatabase,
-  plant: string | null,
+  of: { readonly plant: string } | { readonly actor: string },
   most: number,
 ): Promise<readonly JobView[]> {
-  const rows = await reading
-    .selectFrom('job')
-    .selectAll()
-    .where('plant', plant === null ? 'is' : '=', plant)
+  const jobs = reading.selectFrom('job').select(SHOWN);
+  const rows = await (
+    'plant' in of
+      ? jobs.where('plant', '=', of.plant)
+      : jobs.where('plant', 'is', null).where('actor', '=', of.actor)
+  )
     .orderBy('created', 'desc')
     .orderBy('id')
     .limit(most)
@@ -68,7 +85,7 @@ export async function unfinishedOf(
   return { own: rows.filter((row) => row.actor === actor).length, all: rows.length };
 }
 
-export function viewOf(row: JobTable): JobView {
+export function viewOf(row: Pick<JobTable, (typeof SHOWN)[number]>): JobView {
   const { id, kind, plant, state, actor, created, ended, done, all, result, attempt } = row;
   const said: unknown = result === null ? null : JSON.parse(result);
   const failed = state === 'failed' ? (said as Failed) : null;

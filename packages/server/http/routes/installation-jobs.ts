@@ -18,7 +18,8 @@ const LIST = {
   method: 'get',
   path: '/api/v1/jobs',
   operationId: 'installation-jobs',
-  summary: 'Long work for the record as a whole that the account asked for, the newest first',
+  summary:
+    'Long work for the record as a whole that the account asked for and may do still, the newest first',
   'x-needs': 'account',
   responses: LISTED,
 } as const;
@@ -37,7 +38,8 @@ const CANCEL = {
   method: 'delete',
   path: '/api/v1/jobs/{job}',
   operationId: 'cancel-installation-job',
-  summary: 'End such a job; one at its end is taken away with its files',
+  summary:
+    'End such a job; one at its end is taken away with its files. A backup: for who administers every site, with a token of that scope',
   'x-needs': 'account',
   'x-writes': false,
   request: { params: z.object(OWN) },
@@ -64,13 +66,19 @@ export function offerInstallationJobRoutes(api: Api): void {
     return job;
   };
   offer(api, LIST, async (c) => {
-    const account = c.get('principal')?.account;
-    const jobs = (await jobsOf(database, null, MOST_LISTED)).filter(({ actor }) => actor === account);
-    return c.json({ jobs: await shownJobs(host.record, jobs) });
+    const actor = c.get('principal')?.account ?? '';
+    const jobs = await jobsOf(database, { actor }, MOST_LISTED);
+    const allowed = new Set<string>();
+    for (const kind of new Set(jobs.map((job) => job.kind as JobKind)))
+      if (await mayDo(host.record, kind, { actor, plant: null })) allowed.add(kind);
+    const shown = jobs.filter(({ kind }) => allowed.has(kind));
+    return c.json({ jobs: await shownJobs(host.record, shown) });
   });
   offer(api, GET, async (c, { params }) => await jobAnswer(host, (await own(c, params.job)).id, 200));
   offer(api, CANCEL, async (c, { params }) => {
-    const { id, ended } = await own(c, params.job);
+    const { id, kind, ended } = await own(c, params.job);
+    // What may not make a copy does not take one away either.
+    if (kind === 'backup') await needAdministration(host, c, false);
     if (ended === null) await cancelJob(database, id, host.record.now());
     const told = await jobAnswer(host, id, 200);
     if (ended !== null) await dropJob(database, id);

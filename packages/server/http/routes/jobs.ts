@@ -135,7 +135,7 @@ export const MOST_LISTED = 100;
 export function offerJobRoutes(api: Api): void {
   const { host } = api;
   offer(api, LIST, async (c) => {
-    const jobs = await jobsOf(host.record.database, plantOf(c), MOST_LISTED);
+    const jobs = await jobsOf(host.record.database, { plant: plantOf(c) }, MOST_LISTED);
     return c.json({ jobs: await shownJobs(host.record, jobs) });
   });
   offer(api, GET, async (c, { params }) => {

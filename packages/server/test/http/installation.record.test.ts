@@ -3,6 +3,8 @@ import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { MOST_LISTED } from '../../http/routes/jobs.ts';
+import { insertJob } from '../../jobs/store.ts';
 import { lookAtBackup } from '../../app/record/backup.ts';
 import { STEP_UP_MINUTES } from '../../accounts/limits.ts';
 import { onEveryEngine } from '../record/engines.ts';
@@ -96,6 +98,36 @@ onEveryEngine('the record as a whole over the API', (engine) => {
     expect((await server.ask('GET', path, { as: auditor })).status).toBe(404);
   });
 
+  it('is told of to whoever asked and may do so still, however much others ask for', async () => {
+    const listed = async (): Promise<readonly string[]> => {
+      const answer = await server.ask('GET', '/api/v1/jobs', { as: auditor });
+      return ((await answer.json()) as { jobs: readonly Shown[] }).jobs.map(({ id }) => id);
+    };
+    const mine = await ended(await ask('verifications', auditor), auditor);
+    const { database, now } = server.record;
+    const later = new Date(Date.parse(now()) + 60_000).toISOString();
+    const request = { kind: 'verify', plant: null, actor: admin.account, asked: {} };
+    await database.write(async (tx) => {
+      for (let n = 0; n <= MOST_LISTED; n++)
+        await insertJob(tx, request, { id: `of-admin-${n}`, time: later });
+      await tx
+        .updateTable('job')
+        .set({ state: 'cancelled', ended: later })
+        .where('id', 'like', 'of-admin-%')
+        .execute();
+    });
+    expect(await listed()).toContain(mine.id);
+    const roles = async (given: readonly string[]): Promise<void> => {
+      const path = `/api/v1/accounts/${auditor.account}/roles`;
+      const answer = await server.ask('PUT', path, { as: admin, body: { roles: given } });
+      expect(answer.status).toBeLessThan(300);
+    };
+    await roles([]);
+    expect(await listed()).toEqual([]);
+    await roles(['viewer']);
+    expect(await listed()).toContain(mine.id);
+  });
+
   it('is copied for who administers every site and has just shown it, and the copy is whole', async () => {
     expect((await ask('backups', auditor)).status).toBe(403);
     expect((await ask('backups', engineer)).status).toBe(404);
@@ -116,14 +148,26 @@ onEveryEngine('the record as a whole over the API', (engine) => {
   });
 
   it('is nothing for a token that was made for less', async () => {
-    const asToken = async (scope: string, what: string): Promise<number> => {
-      const headers = { authorization: `Bearer ${tokens.get(scope)}` };
-      return (await server.ask('POST', `/api/v1/${what}`, { headers, body: {} })).status;
-    };
+    const bearer = (scope: string): { readonly authorization: string } => ({
+      authorization: `Bearer ${tokens.get(scope)}`,
+    });
+    const asToken = async (scope: string, what: string): Promise<number> =>
+      (await server.ask('POST', `/api/v1/${what}`, { headers: bearer(scope), body: {} })).status;
     expect(await asToken('read', 'verifications')).toBe(202);
     expect(await asToken('read', 'backups')).toBe(403);
     expect(await asToken('write', 'backups')).toBe(403);
-    expect(await asToken('installation', 'backups')).toBe(202);
+    const begun = await server.ask('POST', '/api/v1/backups', { headers: bearer('installation'), body: {} });
+    const path = `/api/v1/jobs/${((await begun.json()) as Shown).id}`;
+    // Neither while it runs nor when it is there to be fetched.
+    const end = async (scope: string): Promise<number> =>
+      (await server.ask('DELETE', path, { headers: bearer(scope) })).status;
+    for (const scope of ['read', 'write']) expect(await end(scope)).toBe(403);
+    const state = async (): Promise<string> =>
+      ((await (await server.ask('GET', path, { headers: bearer('read') })).json()) as Shown).state;
+    await vi.waitFor(async () => expect(await state()).toBe('done'), { timeout: 60_000, interval: 30 });
+    for (const scope of ['read', 'write']) expect(await end(scope)).toBe(403);
+    expect(await end('installation')).toBe(200);
+    expect((await server.ask('GET', path, { headers: bearer('installation') })).status).toBe(404);
     expect(await asToken('write', 'plants')).toBe(403);
     expect(await asToken('installation', 'plants')).toBe(422);
   });
