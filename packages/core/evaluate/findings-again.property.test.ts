@@ -45,6 +45,7 @@ describe('findings and assessment, edit after edit', () => {
         const first = findingsOf(index, undefined, undefined, memory);
         let made = 0;
         const counting: typeof memory = {
+          ...memory,
           recall: (name, input, make) =>
             memory.recall(name, input, (seen) => {
               made++;

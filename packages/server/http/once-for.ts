@@ -24,6 +24,8 @@ export async function onceFor(host: Host, c: Asked, work: () => Promise<string>)
   }
   const other = UNDER_WAY.get(named);
   if (other !== undefined) {
+    // It is done in another turn, or without one: whoever waits for that keeps nobody from theirs.
+    c.get('endTurn')();
     await other.catch(() => undefined);
     return await onceFor(host, c, work);
   }

@@ -24,18 +24,26 @@ export interface Turns {
   readonly waiting: () => number;
 }
 
-/** Those who write wait for each other, and nobody who reads waits for them. */
+/** Nobody who reads waits for those who write, and nobody who writes for those who wait for another plant. */
 export interface AllTurns {
   /** Of being looked up: it comes before all else, and costs more than being turned away. */
   readonly entering: Turns;
   readonly reading: Turns;
-  readonly writing: Turns;
+  /** By plant: its newest entry is written by one after the other. */
+  readonly writing: (plant: string) => Turns;
 }
 
 const LIMITS: TurnLimits = { most: 3, waiting: 32 };
 
 export function allTurns(limits: TurnLimits = LIMITS): AllTurns {
-  return { entering: turns(limits), reading: turns(limits), writing: turns(limits) };
+  const ofPlants = new Map<string, Turns>();
+  const writing = (plant: string): Turns => {
+    const known = ofPlants.get(plant);
+    const own = known ?? turns(limits, () => ofPlants.delete(plant));
+    ofPlants.set(plant, own);
+    return own;
+  };
+  return { entering: turns(limits), reading: turns(limits), writing };
 }
 
 interface Waiting {
@@ -43,7 +51,11 @@ interface Waiting {
   readonly end: (isTurn: boolean) => void;
 }
 
-export function turns({ most, waiting: mostWaiting }: TurnLimits): Turns {
+/** @param onIdle nobody has a turn any more, and nobody waits for one */
+export function turns(
+  { most, waiting: mostWaiting }: TurnLimits,
+  onIdle: () => void = () => undefined,
+): Turns {
   const queue: Waiting[] = [];
   let taken = 0;
   const next = (): void => {
@@ -53,6 +65,7 @@ export function turns({ most, waiting: mostWaiting }: TurnLimits): Turns {
       if (isThere) return;
     }
     taken--;
+    if (taken === 0) onIdle();
   };
   const leaving = (): (() => void) => {
     let isOver = false;
@@ -76,8 +89,8 @@ export function turns({ most, waiting: mostWaiting }: TurnLimits): Turns {
 
 /** Lets a request of that method through when it is its turn. */
 export function inTurn({ reading, writing }: AllTurns, method: string): MiddlewareHandler<Env> {
-  const of = method === 'get' ? reading : writing;
   return async (c, next) => {
+    const of = method === 'get' ? reading : writing(c.req.param('plant') ?? '');
     const end = await of.take(c.req.raw.signal);
     c.set('endTurn', end);
     try {

@@ -30,9 +30,7 @@ export const rule: Rule = {
     checkByHand: 'Take five of the rows and ask to see, on the device, what the answer says.',
   },
   *find(input: RuleInput): Iterable<Graded> {
-    const claims = placesOf(input).flatMap((place) =>
-      input.part(`claimed-not-evidenced ${place}`, (seen) => claimsAt(seen, place)),
-    );
+    const claims = placesOf(input).flatMap((place) => input.part('claimed-not-evidenced', claimsAt, place));
     for (const [giver, made] of Map.groupBy(claims, (claim) => claim.giver)) yield foundOf(giver, made);
   },
 };

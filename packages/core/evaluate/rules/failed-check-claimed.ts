@@ -21,7 +21,7 @@ export const rule: Rule = {
   },
   *find(input: RuleInput): Iterable<Found> {
     for (const place of placesOf(input)) {
-      const found = input.part(`failed-check-claimed ${place}`, (seen) => foundAt(seen, place));
+      const found = input.part('failed-check-claimed', foundAt, place);
       if (found !== null) yield found;
     }
   },

@@ -64,7 +64,7 @@ export function ruleInput(
     get scenarios() {
       return scenarios();
     },
-    part: (name, make) => memory.recall(`part ${name}`, input, make),
+    part: (name, make, of) => memory.recall(`part ${name} ${of}`, input, (seen) => make(seen, of)),
   };
   const worst = once(() => memory.recall('worst cases', input, worstOf));
   const scenarios = once(() => memory.recall('scenarios', input, scenariosOf));

@@ -4,18 +4,21 @@
  */
 import { sameValue } from '../../lib/same.ts';
 import type { RuleInput } from './rule.ts';
-import { FAILED, watched, type Look } from './watched.ts';
+import { again, FAILED, watched, type Look } from './watched.ts';
 
 export interface RuleMemory {
   /** What `make` gave last under this name, where all that it looked at is as it was; else what it gives now. */
   recall<T>(name: string, input: RuleInput, make: (input: RuleInput) => T): T;
+  /** Drops what was not asked for since this was last called: what is said of a place ends with the place. */
+  forget(): void;
 }
 
-export const NO_MEMORY: RuleMemory = { recall: (_, input, make) => make(input) };
+export const NO_MEMORY: RuleMemory = { recall: (_, input, make) => make(input), forget: () => undefined };
 
 interface Remembered {
   readonly looks: readonly Look[];
   readonly result: unknown;
+  isAsked: boolean;
 }
 
 export function ruleMemory(): RuleMemory {
@@ -23,19 +26,29 @@ export function ruleMemory(): RuleMemory {
   return {
     recall: <T>(name: string, input: RuleInput, make: (input: RuleInput) => T): T => {
       const before = known.get(name);
-      if (before?.looks.every((look) => isAsItWas(look, input)) === true) return before.result as T;
+      if (before?.looks.every((look) => isAsItWas(look, input)) === true) {
+        before.isAsked = true;
+        return before.result as T;
+      }
       const looks = new Map<string, Look>();
       const result = make(watched(input, looks));
-      known.set(name, { looks: [...looks.values()], result });
+      known.set(name, { looks: [...looks.values()], result, isAsked: true });
       return result;
+    },
+    forget: () => {
+      for (const [name, each] of known) {
+        if (each.isAsked) each.isAsked = false;
+        else known.delete(name);
+      }
     },
   };
 }
 
-function isAsItWas({ again, value }: Look, input: RuleInput): boolean {
+function isAsItWas(look: Look, input: RuleInput): boolean {
+  const { value } = look;
   if (value === FAILED) return false;
   try {
-    const now = again(input);
+    const now = again(look, input);
     return Object.is(now, value) || (isPlain(now) && isPlain(value) && sameValue(now, value));
   } catch {
     return false;

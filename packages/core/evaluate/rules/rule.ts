@@ -82,10 +82,10 @@ export interface RuleInput {
   /**
    * What `make` gives: what a rule works out of one place or thing by itself. Whoever judges one state of a plant after the
    * other is given it again while all that it looked at is as it was.
-   * INVARIANT: `make` reads nothing of the plant but by the input that it is given.
-   * @param name of no other part of any rule
+   * INVARIANT: `make` is a function of its module: it reads nothing but the input that it is given, and holds no other.
+   * @param name of no other kind of part of any rule. @param of which one: a place
    */
-  readonly part: <T>(name: string, make: (input: RuleInput) => T) => T;
+  readonly part: <T>(name: string, make: (input: RuleInput, of: string) => T, of: string) => T;
 }
 
 export interface ContradictedFact {

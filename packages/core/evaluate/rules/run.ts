@@ -15,6 +15,7 @@ export function runRules(
   memory: RuleMemory = NO_MEMORY,
 ): readonly Finding[] {
   const runs = rules.map((rule) => memory.recall(`rule ${rule.id}`, input, (seen) => runRule(rule, seen)));
+  memory.forget();
   const findings = runs.flatMap(({ found, failure }) => (failure === null ? found : [...found, failure]));
   const failed = new Set(runs.flatMap(({ rule, failure }) => (failure === null ? [] : [rule])));
   const all = applyWaivers(findings, input.plant.waivers, input.asOf, failed);

@@ -20,18 +20,33 @@ interface Asked {
   readonly held: readonly Grant[];
 }
 
-/** @returns asks for one; null for who is not there any more. @param told what was told last, the same object for everybody; null for a sign of life */
+/** Milliseconds for which one look counts where nothing is told: at signs of life, and when streams are opened. */
+const SECOND = 1000;
+
+/** @returns asks for one; null for who is not there any more. @param told what was told last, the same object for everybody; null for a sign of life, by which nothing is seen */
 export function sights({ record }: Pick<Host, 'record'>): SightOf {
   const asked = new WeakMap<object, Promise<Asked>>();
+  const lately = { until: 0, asked: null as Promise<Asked> | null };
   const ask = async (): Promise<Asked> => {
     const { reading } = record.database;
     return { isIn: await stillIn(reading, record.now()), held: await grants(reading, {}) };
   };
+  const askOf = (told: object): Promise<Asked> => {
+    const known = asked.get(told) ?? ask();
+    asked.set(told, known);
+    return known;
+  };
+  const askLately = (): Promise<Asked> => {
+    const now = performance.now();
+    if (lately.asked === null || now >= lately.until)
+      Object.assign(lately, { until: now + SECOND, asked: ask() });
+    return lately.asked as Promise<Asked>;
+  };
   return async (who, told) => {
-    const known = told === null ? ask() : (asked.get(told) ?? ask());
-    if (told !== null) asked.set(told, known);
-    const { isIn, held } = await known;
     const { account } = who;
+    // Somebody who signed in since that look is asked for anew.
+    if (told === null && (await askLately()).isIn(cameIn(who))) return { account, sees: () => false };
+    const { isIn, held } = await askOf(told ?? {});
     if (!isIn(cameIn(who))) return null;
     const mine = held.filter((grant) => grant.account === account && may(grant.roles, 'read'));
     const sites = new Set(mine.map(({ site }) => site));

@@ -1,0 +1,50 @@
+/** What is remembered keeps no state of the plant that is past, and nothing of what is asked for no more. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, it } from 'vitest';
+import { apply } from '../../model/change.ts';
+import { AS_OF, plantWith, zone } from '../../test/build.ts';
+import { catalog } from '../../test/catalog.ts';
+import { compile } from '../compile.ts';
+import { findingsOf } from '../findings.ts';
+import { update } from '../update.ts';
+import { ruleInput } from './input.ts';
+import { ruleMemory } from './memory.ts';
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+it('lets states of the plant go that are past', async () => {
+  const memory = ruleMemory();
+  const ids = Array.from({ length: 20 }, (_, i) => `z${i + 10}`);
+  let plant = plantWith({ zones: ids.map((id) => zone(id, { slTarget: 1 })) });
+  let index = compile(plant, catalog, AS_OF);
+  findingsOf(index, undefined, undefined, memory);
+  const past: WeakRef<object>[] = [];
+  for (const id of ids) {
+    const before = plant.zones.find((each) => each.id === id) ?? null;
+    const change = { kind: 'zone', id, before, after: zone(id, { slTarget: 2 }) } as const;
+    past.push(new WeakRef(index));
+    index = update(index, [change]).index;
+    plant = apply(plant, [change]);
+    findingsOf(index, undefined, undefined, memory);
+  }
+  // What a job looked at through a reference lives until the next one.
+  await new Promise((done) => setImmediate(done));
+  collect();
+  expect(past.filter((state) => state.deref() !== undefined).length).toBeLessThanOrEqual(2);
+  expect(findingsOf(index, undefined, undefined, memory)).toEqual(findingsOf(compile(plant, catalog, AS_OF)));
+});
+
+it('forgets what nobody asked for since', () => {
+  const memory = ruleMemory();
+  const input = ruleInput(plantWith(), AS_OF);
+  let made = 0;
+  const ask = (): number => memory.recall('a', input, () => ++made);
+  expect([ask(), ask()]).toEqual([1, 1]);
+  memory.forget();
+  expect(ask()).toBe(1);
+  memory.forget();
+  memory.forget();
+  expect(ask()).toBe(2);
+});
