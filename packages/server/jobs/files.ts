@@ -2,6 +2,7 @@
 import type { Database, ReadableDatabase } from '../db/database.ts';
 import { CHUNK, inChunks } from '../db/files/store.ts';
 import { breath } from '../db/ledger/breath.ts';
+import type { Reader } from '../db/ledger/read.ts';
 import { sha256Stream } from '../db/sha256.ts';
 import type { JobFileTable } from '../db/tables.ts';
 
@@ -133,10 +134,40 @@ export async function* jobFileBytes(
   }
 }
 
-/** Of every attempt, or of those before one, without what was given. Few chunks at a time. */
-export async function dropFiles(database: Database, job: string, before?: number): Promise<void> {
-  const least = before === undefined ? GIVEN : GIVEN + 1;
-  const end = before ?? MOST_ATTEMPTS;
+/** Bytes of files that are kept, without those of jobs of one kind: for one account, and for all. */
+export async function bytesKept(
+  reader: Reader,
+  actor: string,
+  without: string,
+): Promise<{ readonly own: number; readonly all: number }> {
+  const rows = await reader
+    .selectFrom('job_file')
+    // What is kept for a job that nobody asked for yet has no row there.
+    .leftJoin('job', 'job.id', 'job_file.job')
+    .where((eb) => eb.or([eb('job.kind', 'is', null), eb('job.kind', '!=', without)]))
+    .select((eb) => ['job.actor', eb.fn.sum<number | string>('job_file.size').as('bytes')])
+    .groupBy('job.actor')
+    .execute();
+  let [own, all] = [0, 0];
+  for (const { actor: of, bytes } of rows) {
+    all += Number(bytes);
+    if (of === actor) own += Number(bytes);
+  }
+  return { own, all };
+}
+
+/** Which attempts are meant: with neither, all and what was given. */
+export interface Attempts {
+  readonly from?: number;
+  readonly before?: number;
+}
+
+/** Few chunks at a time. */
+export async function dropFiles(
+  database: Database,
+  job: string,
+  { from: least = GIVEN, before: end = MOST_ATTEMPTS }: Attempts = {},
+): Promise<void> {
   for (;;) {
     const row = await database.reading
       .selectFrom('job_chunk')

@@ -1,5 +1,6 @@
 /** Waits for a record that is away, and not for ever. */
 import { setTimeout } from 'node:timers/promises';
+import { RecordFull } from '../db/failures.ts';
 import { isOutage } from '../db/outage.ts';
 
 export interface Waiting {
@@ -13,7 +14,7 @@ export interface Waiting {
 /** Milliseconds. */
 const LONGEST = 60_000;
 
-/** Tried until the record is there. @throws what is no outage; an outage, when the program stops */
+/** Tried until the record is there. @throws what is no outage and no full disk; one of these, when the program stops */
 export async function patiently<T>(
   { stopping, pause, onError }: Waiting,
   work: () => Promise<T>,
@@ -22,7 +23,8 @@ export async function patiently<T>(
     try {
       return await work();
     } catch (error) {
-      if (!isOutage(error)) throw error;
+      // What came of a job takes next to no space: it waits until there is some.
+      if (!isOutage(error) && !(error instanceof RecordFull)) throw error;
       onError(error);
       if (!(await slept(wait, stopping))) throw error;
     }

@@ -4,6 +4,7 @@ import { isOutage } from '../db/outage.ts';
 import type { JobTable } from '../db/tables.ts';
 import { JobEnded, JobRefused, type Ending, type JobContext, type JobHandlers } from './job.ts';
 import type { Failed } from './failed.ts';
+import { dropFiles, GIVEN } from './files.ts';
 import { patiently, slept } from './patiently.ts';
 import { beginAttempt, wantedEnd, writeAttempt, type Attempt } from './store.ts';
 
@@ -119,19 +120,34 @@ async function outcomeOf(
   }
 }
 
+/** Only what came of a job that is done is kept. */
 async function settle({ database, now }: Runner, row: Attempt, outcome: Settled): Promise<void> {
+  const { id, attempt } = row;
+  const isInVain = outcome.state === 'failed' || outcome.state === 'cancelled';
+  // Before anything is written: where the disk is full, it may be full of this.
+  if (isInVain) await dropFiles(database, id, { from: attempt, before: attempt + 1 });
+  if (!(await ended({ database, now }, row, outcome))) return;
+  await dropFiles(database, id, isInVain ? {} : { before: GIVEN + 1 });
+}
+
+/** @returns whether this attempt has ended the job */
+async function ended(
+  { database, now }: Pick<Runner, 'database' | 'now'>,
+  row: Attempt,
+  outcome: Settled,
+): Promise<boolean> {
   switch (outcome.state) {
     case 'superseded':
-      return;
+      return false;
     case 'stopping':
       await writeAttempt(database, row, { state: 'waiting' });
-      return;
+      return false;
     case 'cancelled':
-      await writeAttempt(database, row, { state: 'cancelled', ended: now() });
-      return;
+      return (await writeAttempt(database, row, { state: 'cancelled', ended: now() })) !== null;
     default: {
       const { state, result } = outcome;
-      await writeAttempt(database, row, { state, result: JSON.stringify(result ?? null), ended: now() });
+      const values = { state, result: JSON.stringify(result ?? null), ended: now() };
+      return (await writeAttempt(database, row, values)) !== null;
     }
   }
 }

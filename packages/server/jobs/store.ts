@@ -2,6 +2,7 @@
 import type { Database, ReadableDatabase, Tx } from '../db/database.ts';
 import type { Reader } from '../db/ledger/read.ts';
 import type { JobTable } from '../db/tables.ts';
+import { dropFiles } from './files.ts';
 import type { JobRequest, JobView } from './job.ts';
 import type { Failed } from './failed.ts';
 
@@ -109,7 +110,7 @@ export function viewOf(row: Pick<JobTable, (typeof SHOWN)[number]>): JobView {
 
 /** Wants it ended. One that waits is ended at once. @returns false where nothing is left to end */
 export async function cancelJob(database: Database, id: string, time: string): Promise<boolean> {
-  return await database.write(async (tx) => {
+  const [isOver, isWanted] = await database.write(async (tx): Promise<readonly [boolean, boolean]> => {
     const waiting = await tx
       .updateTable('job')
       .set({ state: 'cancelled', cancel: 1, ended: time })
@@ -117,7 +118,7 @@ export async function cancelJob(database: Database, id: string, time: string): P
       .where('state', '=', 'waiting')
       .returning('id')
       .executeTakeFirst();
-    if (waiting !== undefined) return true;
+    if (waiting !== undefined) return [true, true];
     const running = await tx
       .updateTable('job')
       .set({ cancel: 1 })
@@ -125,8 +126,10 @@ export async function cancelJob(database: Database, id: string, time: string): P
       .where('state', '=', 'running')
       .returning('id')
       .executeTakeFirst();
-    return running !== undefined;
+    return [false, running !== undefined];
   });
+  if (isOver) await dropFiles(database, id);
+  return isWanted;
 }
 
 /** Jobs that were asked for and are not at an end, oldest first. */
@@ -154,31 +157,35 @@ export async function beginAttempt(
   time: string,
   after?: number,
 ): Promise<JobTable | null> {
-  return await database.write(async (tx) => {
-    const job = tx.updateTable('job').where('id', '=', id);
-    const begun = await (after === undefined ? job : job.where('attempt', '=', after))
-      .set((eb) => ({
-        state: 'running' as const,
-        attempt: eb('attempt', '+', 1),
-        lost: eb
-          .case()
-          .when('state', '=', 'running')
-          .then(eb('lost', '+', 1))
-          .else(eb.ref('lost'))
-          .end(),
-      }))
-      .where('state', 'in', ['waiting', 'running'])
-      .returningAll()
-      .executeTakeFirst();
-    if (begun === undefined || begun.lost < MOST_LOST) return begun ?? null;
-    const failed: Failed = { error: `broken off ${MOST_LOST} times` };
-    await tx
-      .updateTable('job')
-      .set({ state: 'failed', result: JSON.stringify(failed), ended: time })
-      .where('id', '=', id)
-      .execute();
-    return null;
-  });
+  const [begun, isGivenUp] = await database.write(
+    async (tx): Promise<readonly [JobTable | null, boolean]> => {
+      const job = tx.updateTable('job').where('id', '=', id);
+      const begun = await (after === undefined ? job : job.where('attempt', '=', after))
+        .set((eb) => ({
+          state: 'running' as const,
+          attempt: eb('attempt', '+', 1),
+          lost: eb
+            .case()
+            .when('state', '=', 'running')
+            .then(eb('lost', '+', 1))
+            .else(eb.ref('lost'))
+            .end(),
+        }))
+        .where('state', 'in', ['waiting', 'running'])
+        .returningAll()
+        .executeTakeFirst();
+      if (begun === undefined || begun.lost < MOST_LOST) return [begun ?? null, false];
+      const failed: Failed = { error: `broken off ${MOST_LOST} times` };
+      await tx
+        .updateTable('job')
+        .set({ state: 'failed', result: JSON.stringify(failed), ended: time })
+        .where('id', '=', id)
+        .execute();
+      return [null, true];
+    },
+  );
+  if (isGivenUp) await dropFiles(database, id);
+  return begun;
 }
 
 export type Attempt = Pick<JobTable, 'id' | 'attempt'>;

@@ -2,7 +2,7 @@
 import type { Tx } from '../../db/database.ts';
 import type { Reader } from '../../db/ledger/read.ts';
 import { takeTurn } from '../../db/turn.ts';
-import { dropFiles } from '../../jobs/files.ts';
+import { bytesKept, dropFiles } from '../../jobs/files.ts';
 import { unfinishedOf } from '../../jobs/store.ts';
 import type { Asked, Host } from '../context.ts';
 import { HttpProblem } from '../problem.ts';
@@ -14,6 +14,9 @@ import { jobAnswer } from './shown.ts';
 export const MOST_OWN = 5;
 /** Of all together. */
 export const MOST_ALL = 50;
+/** Bytes of files that are kept, without backups: of the jobs of one account, and of all. More is not begun then. */
+export const MOST_KEPT_OWN = 4 * 2 ** 30;
+export const MOST_KEPT_ALL = 32 * 2 ** 30;
 /** Seconds. */
 const WAIT = 15;
 
@@ -24,6 +27,11 @@ export async function needRoom(reader: Reader, account: string): Promise<void> {
     throw new HttpProblem({ status: 429, code: 'jobs-own', params: { n: MOST_OWN }, retryAfter: WAIT });
   if (all >= MOST_ALL)
     throw new HttpProblem({ status: 503, code: 'busy', params: { n: WAIT }, retryAfter: WAIT });
+  const kept = await bytesKept(reader, account, 'backup' satisfies JobKind);
+  if (kept.own >= MOST_KEPT_OWN)
+    throw new HttpProblem({ status: 413, code: 'jobs-kept-own', params: { most: MOST_KEPT_OWN } });
+  if (kept.all >= MOST_KEPT_ALL)
+    throw new HttpProblem({ status: 507, code: 'jobs-kept-all', params: { most: MOST_KEPT_ALL } });
 }
 
 export interface ToBegin {

@@ -5,9 +5,9 @@ import { loadWords } from '@bulkhead/core/report/locales/load.ts';
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
 import type { RecordPlace } from '../../app/record/open-record.ts';
 import type { Record as OpenRecord } from '../../app/record/record.ts';
-import { Unreachable } from '../../db/failures.ts';
+import { RecordFull, Unreachable } from '../../db/failures.ts';
 import { isOutage } from '../../db/outage.ts';
-import { dropFiles } from '../../jobs/files.ts';
+import { dropFiles, GIVEN } from '../../jobs/files.ts';
 import { JobRefused, type JobContext, type JobHandler, type JobHandlers } from '../../jobs/job.ts';
 import type { Log } from '../context.ts';
 import type { ReadImport } from './import-read.ts';
@@ -38,13 +38,15 @@ function handler(of: JobsOf, kind: JobKind): JobHandler {
     try {
       if (!(await mayDo(of.record, kind, context)))
         throw new JobRefused(fill(words, words.http['job-not-allowed'], {}));
-      await dropFiles(of.record.database, context.id, context.attempt);
+      await dropFiles(of.record.database, context.id, { from: GIVEN + 1, before: context.attempt });
       folder = makeJobFolder();
       return await done(of, kind, { context, words, folder });
     } catch (error) {
       // Where the record is away it is done again.
       if (error instanceof JobRefused || context.signal.aborted || isOutage(error)) throw error;
       const told = refusedJob(error, words, folder);
+      // Whoever runs the server is to make space.
+      if (error instanceof RecordFull) of.log.fault(context.id, error);
       if (told !== null) throw refused(told, words);
       of.log.fault(context.id, error);
       throw new JobRefused(fill(words, words.http.fault, { id: context.id }));

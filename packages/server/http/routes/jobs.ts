@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { may } from '../../accounts/roles.ts';
 import { zipSize, zipStream } from '../../app/archive/zip-stream.ts';
-import { filesOfJob, jobFileBytes } from '../../jobs/files.ts';
+import { dropFiles, filesOfJob, jobFileBytes } from '../../jobs/files.ts';
 import type { JobView } from '../../jobs/job.ts';
 import { cancelJob, jobsOf } from '../../jobs/store.ts';
 import { attachment } from '../attachment.ts';
@@ -100,7 +100,8 @@ const CANCEL = {
   method: 'delete',
   path: '/api/v1/plants/{plant}/jobs/{job}',
   operationId: 'cancel-job',
-  summary: 'End a job: by whoever asked for it, or the administrator of the site',
+  summary:
+    'End a job, or take the files away of one at its end: by whoever asked for it, or the administrator of the site',
   'x-needs': 'read',
   'x-writes': false,
   request: { params: JobParams },
@@ -159,7 +160,9 @@ async function cancelled(host: Host, c: Asked, id: string): Promise<Response> {
   const roles = c.get('roles');
   if (job.actor !== c.get('principal')?.account && !may(roles, 'people'))
     throw new HttpProblem({ status: 403, code: 'forbidden', params: { roles, permission: 'people' } });
-  await cancelJob(host.record.database, job.id, host.record.now());
+  const { database, now } = host.record;
+  if (job.ended === null) await cancelJob(database, job.id, now());
+  else await dropFiles(database, job.id);
   return await jobAnswer(host, job.id, 200);
 }
 

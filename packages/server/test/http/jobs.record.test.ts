@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { MOST_OWN } from '../../http/jobs/begin.ts';
+import { MOST_KEPT_ALL, MOST_KEPT_OWN, MOST_OWN } from '../../http/jobs/begin.ts';
+import { jobHandlers } from '../../http/jobs/handlers.ts';
+import { RecordFull } from '../../db/failures.ts';
+import { JobRefused } from '../../jobs/job.ts';
 import { KEPT_DAYS, sweepJobs } from '../../jobs/sweep.ts';
 import { onEveryEngine } from '../record/engines.ts';
 import { administrator, colleague, type Person, startServer, type TestServer } from './server.ts';
@@ -162,6 +165,56 @@ onEveryEngine('jobs over the API', (engine) => {
     const { jobs } = (await listed.json()) as { jobs: readonly Shown[] };
     expect(jobs.length).toBeGreaterThan(MOST_OWN);
     expect(jobs.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+  });
+
+  it('are begun while the files of those before leave room; who has fetched some takes them away', async () => {
+    const { id } = await ended(await begin(viewer, 'worksheets', { only: ['facts'] }));
+    const size = async (n: number): Promise<void> => {
+      await server.record.database.write(
+        async (tx) => await tx.updateTable('job_file').set({ size: n }).where('job', '=', id).execute(),
+      );
+    };
+    const refused = async (as: Person): Promise<readonly unknown[]> => {
+      const answer = await begin(as, 'worksheets', { only: ['facts'] });
+      return [answer.status, ((await answer.json()) as { readonly title: string }).title];
+    };
+    await size(MOST_KEPT_OWN);
+    expect(await refused(viewer)).toEqual([413, 'jobs-kept-own']);
+    await ended(await begin(admin, 'worksheets', { only: ['facts'] }));
+    await size(MOST_KEPT_ALL);
+    expect(await refused(admin)).toEqual([507, 'jobs-kept-all']);
+    const away = async (as: Person): Promise<Response> =>
+      await server.ask('DELETE', `/api/v1/plants/mixer/jobs/${id}`, { as });
+    expect((await away(other)).status).toBe(404);
+    expect(await (await away(viewer)).json()).toMatchObject({ id, state: 'done', files: [] });
+    expect((await ended(await begin(viewer, 'worksheets', { only: ['facts'] }))).files).toHaveLength(1);
+  });
+
+  it('say that there is no space left, and the log says so as well', async () => {
+    const full = new RecordFull(new Error('disk full'));
+    const { record, place } = server;
+    const write = async (): Promise<never> => await Promise.reject(full);
+    const faults: unknown[] = [];
+    const { worksheets } = jobHandlers({
+      record: { ...record, database: { ...record.database, write } },
+      place,
+      log: { fault: (_, error) => faults.push(error) },
+    });
+    const doing = worksheets?.({
+      id: 'large',
+      plant: 'mixer',
+      actor: viewer.account,
+      attempt: 1,
+      asked: { language: 'en' },
+      saved: null,
+      signal: new AbortController().signal,
+      progress: () => undefined,
+      save: async () => undefined,
+    });
+    const thrown: unknown = await doing?.catch((error: unknown) => error);
+    expect(thrown).toBeInstanceOf(JobRefused);
+    expect((thrown as JobRefused).message).toMatch(/^no space is left for the record/);
+    expect(faults).toEqual([full]);
   });
 
   it('are taken away with their files some days after their end', async () => {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vites
 import type { Database } from '../../db/database.ts';
 import { openPostgres } from '../../db/postgres/open.ts';
 import { startInProcess } from '../../jobs/in-process.ts';
-import { StorageFailed, Unreachable } from '../../db/failures.ts';
+import { RecordFull, StorageFailed, Unreachable } from '../../db/failures.ts';
 import {
   JobRefused,
   type JobHandlers,
@@ -14,6 +14,7 @@ import {
   type JobRequest,
   type JobView,
 } from '../../jobs/job.ts';
+import { bytesKept, GIVEN, keepGiven, writeJobFile } from '../../jobs/files.ts';
 import { startPgBoss } from '../../jobs/pg-boss.ts';
 import { beginAttempt, cancelJob, jobView, MOST_LOST, unfinishedOf } from '../../jobs/store.ts';
 import { newDatabase, onEveryEngine } from './engines.ts';
@@ -163,6 +164,81 @@ onEveryEngine('jobs in this process', (engine) => {
     expect(times).toBe(1);
   });
 
+  const NAMED = { name: 'a.txt', media: 'text/plain' };
+  const give = async (job: string): Promise<void> => {
+    const source = (async function* () {
+      yield new Uint8Array(3);
+    })();
+    await keepGiven(database, job, NAMED, { source, most: 10, time: NOW });
+  };
+  const filesLeft = async (job: string): Promise<readonly number[]> => {
+    const of = async (table: 'job_file' | 'job_chunk'): Promise<readonly number[]> => {
+      const rows = await database.reading
+        .selectFrom(table)
+        .select('attempt')
+        .where('job', '=', job)
+        .execute();
+      return rows.map(({ attempt }) => attempt);
+    };
+    const [files, chunks] = [await of('job_file'), await of('job_chunk')];
+    expect(new Set(chunks)).toEqual(new Set(files));
+    return files;
+  };
+  const makeFile = async ({ id: job, attempt }: { id: string; attempt: number }): Promise<void> => {
+    const writer = writeJobFile(database, { job, attempt, ord: 0 }, NAMED, NOW);
+    await writer.write(new Uint8Array(5));
+    await writer.close();
+  };
+
+  test('of one that is done what came of it is kept, and nothing of any other', async () => {
+    const { queue, faults } = await startAmidFaults({
+      makes: makeFile,
+      fails: async (context) => {
+        await makeFile(context);
+        throw new JobRefused('no');
+      },
+      waits: async (context) => {
+        await makeFile(context);
+        return await untilAborted(context.signal);
+      },
+    });
+    const asking = async (kind: string, id: string): Promise<void> => {
+      await give(id);
+      expect(await queue.enqueue({ ...asked(kind), id })).toBe(id);
+    };
+    for (const kind of ['makes', 'fails', 'waits']) await asking(kind, kind);
+    await asking('makes', 'never');
+    await vi.waitFor(async () => expect(await filesLeft('waits')).toEqual([GIVEN, 1]), {
+      timeout: 60_000,
+    });
+    expect(await cancelJob(database, 'never', NOW)).toBe(true);
+    expect(await filesLeft('never')).toEqual([]);
+    await cancelJob(database, 'waits', NOW);
+    await until(database, 'waits', ended);
+    await queue.stop();
+    expect(await filesLeft('makes')).toEqual([1]);
+    expect(await filesLeft('fails')).toEqual([]);
+    expect(await filesLeft('waits')).toEqual([]);
+    expect(faults).toEqual([]);
+    await give('sent-for-none');
+    expect(await bytesKept(database.reading, 'a1', 'backup')).toEqual({ own: 5, all: 8 });
+    expect(await bytesKept(database.reading, 'a1', 'makes')).toEqual({ own: 0, all: 3 });
+  });
+
+  test('one for which there is no space is not done again and again', async () => {
+    let times = 0;
+    const full = new RecordFull(new Error('database or disk is full'));
+    const { queue } = await startAmidFaults({
+      large: async () => {
+        times++;
+        return await Promise.reject(full);
+      },
+    });
+    const id = await queue.enqueue(asked('large'));
+    expect(await until(database, id, ended)).toMatchObject({ state: 'failed', attempt: 1 });
+    expect(times).toBe(1);
+  });
+
   test('it tells how far it is while it runs, and ends when that is wanted', async () => {
     const { enqueue } = await start({
       long: async ({ progress, signal }) => {
@@ -230,11 +306,13 @@ onEveryEngine('jobs in this process', (engine) => {
       expect(await beginAttempt(database, id, NOW)).not.toBeNull();
       await database.write(async (tx) => await tx.updateTable('job').set({ state: 'waiting' }).execute());
     }
+    await give(id);
     for (let n = 0; n < MOST_LOST; n++) expect(await beginAttempt(database, id, NOW)).not.toBeNull();
     expect((await unfinishedOf(database.reading, 'a1')).own).toBe(1);
     expect(await beginAttempt(database, id, NOW)).toBeNull();
     expect(await jobView(database, id)).toMatchObject({ state: 'failed', ended: NOW });
     expect((await unfinishedOf(database.reading, 'a1')).own).toBe(0);
+    expect(await filesLeft(id)).toEqual([]);
   });
 
   test('an attempt that another has taken the place of writes nothing more, and is told', async () => {

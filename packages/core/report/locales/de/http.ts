@@ -76,6 +76,12 @@ export const httpWords: HttpWords = {
   'import-everywhere':
     'das legt eine Anlage an oder ändert, was eine Organisation für alle ihre Anlagen antwortet: dazu braucht es eine Rolle an jedem Standort, die `{permission}` erlaubt',
   'jobs-own': 'Sie haben {n} Aufträge, die nicht erledigt sind; warten Sie auf einen oder beenden Sie einen',
+  'jobs-kept-own':
+    'die Dateien Ihrer Aufträge umfassen {most} Bytes oder mehr; entfernen Sie, was Sie abgeholt haben (DELETE), oder warten Sie, bis es entfernt ist',
+  'jobs-kept-all':
+    'die Dateien aller Aufträge umfassen {most} Bytes oder mehr; zuerst sind einige zu entfernen',
+  'job-full':
+    'für die Aufzeichnung ist kein Platz mehr, deshalb ist hieraus nichts geworden; fragen Sie noch einmal, sobald der Betreiber des Servers Platz geschaffen hat',
   'job-not-allowed': 'wer das verlangt hat, darf es nicht mehr',
   busy: 'der Server hat zu viel zu tun; versuchen Sie es in {n} {n|Sekunde|Sekunden} wieder',
   slow: 'die Anfrage dauerte länger als {n} Sekunden',

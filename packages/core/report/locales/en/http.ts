@@ -69,6 +69,11 @@ export const httpWords = {
   'import-everywhere':
     'this makes a plant or changes what an organisation answers for all its plants: that needs a role at every site that allows `{permission}`',
   'jobs-own': 'you have {n} jobs that are not done; wait for one, or end one',
+  'jobs-kept-own':
+    'the files of your jobs come to {most} bytes or more; take away some that you have fetched (DELETE), or wait until they are',
+  'jobs-kept-all': 'the files of all jobs come to {most} bytes or more; some are to be taken away first',
+  'job-full':
+    'no space is left for the record, so nothing came of this; when whoever runs the server has made space, ask again',
   'job-not-allowed': 'whoever asked for this may not do it any more',
   busy: 'the server has too much to do; try again in {n} {n|second|seconds}',
   slow: 'the request took longer than {n} seconds',

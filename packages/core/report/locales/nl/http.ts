@@ -72,6 +72,12 @@ export const httpWords: HttpWords = {
   'import-everywhere':
     'dit maakt een installatie of wijzigt wat een organisatie voor al haar installaties antwoordt: daarvoor is een rol op elke locatie nodig die `{permission}` toestaat',
   'jobs-own': 'u hebt {n} taken die niet klaar zijn; wacht op een ervan of beëindig er een',
+  'jobs-kept-own':
+    'de bestanden van uw taken zijn samen {most} bytes of meer; verwijder wat u hebt opgehaald (DELETE), of wacht tot dat is gebeurd',
+  'jobs-kept-all':
+    'de bestanden van alle taken zijn samen {most} bytes of meer; eerst moeten er enkele worden verwijderd',
+  'job-full':
+    'er is geen ruimte meer voor de registratie, dus hier is niets van gekomen; vraag het opnieuw zodra de beheerder van de server ruimte heeft gemaakt',
   'job-not-allowed': 'wie hierom vroeg, mag dit niet meer',
   busy: 'de server heeft het te druk; probeer het over {n} {n|seconde|seconden} opnieuw',
   slow: 'het verzoek duurde langer dan {n} seconden',

@@ -68,6 +68,11 @@ export const httpWords: HttpWords = {
   'import-everywhere':
     'detta skapar en anläggning eller ändrar vad en organisation svarar för alla sina anläggningar: det behöver en roll på varje plats som tillåter `{permission}`',
   'jobs-own': 'du har {n} jobb som inte är klara; vänta på ett eller avsluta ett',
+  'jobs-kept-own':
+    'filerna från dina jobb är på {most} byte eller mer; ta bort sådant som du har hämtat (DELETE), eller vänta tills det är borttaget',
+  'jobs-kept-all': 'filerna från alla jobb är på {most} byte eller mer; några måste först tas bort',
+  'job-full':
+    'det finns inget utrymme kvar för registret, så det blev inget av detta; fråga igen när den som driver servern har gjort plats',
   'job-not-allowed': 'den som bad om detta får inte längre göra det',
   busy: 'servern har för mycket att göra; försök igen om {n} {n|sekund|sekunder}',
   slow: 'begäran tog längre än {n} sekunder',
