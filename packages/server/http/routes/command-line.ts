@@ -100,6 +100,7 @@ const MAKE = {
   'x-writes': false,
   request: {
     params: PlantParams,
+    headers: IdempotencyKey,
     body: body(Written.pick({ call: true, version: true, language: true }).openapi('Called')),
   },
   responses: { ...BEGUN, 200: OTHER_VERSION },

@@ -5,7 +5,7 @@ import { isDay } from '@bulkhead/core/lib/day.ts';
 import { ASKED_NAMES } from '../../app/report/asked.ts';
 import { begun } from '../jobs/begin.ts';
 import { offer, type Api } from '../route.ts';
-import { AtQuery, body, PlantParams } from '../schemas.ts';
+import { AtQuery, body, IdempotencyKey, PlantParams } from '../schemas.ts';
 import { BEGUN } from './jobs.ts';
 
 const Day = z
@@ -24,6 +24,7 @@ const REPORT = {
   'x-writes': false,
   request: {
     params: PlantParams,
+    headers: IdempotencyKey,
     body: body(
       z
         .strictObject({
@@ -60,6 +61,7 @@ const WORKSHEETS = {
   'x-writes': false,
   request: {
     params: PlantParams,
+    headers: IdempotencyKey,
     body: body(
       z
         .strictObject({

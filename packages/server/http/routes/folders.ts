@@ -4,7 +4,7 @@ import { isId } from '@bulkhead/core/model/refs.ts';
 import { begun } from '../jobs/begin.ts';
 import { kept } from '../jobs/kept.ts';
 import { offer, type Api } from '../route.ts';
-import { AtQuery, body, PlantParams, Reason } from '../schemas.ts';
+import { AtQuery, body, IdempotencyKey, PlantParams, Reason } from '../schemas.ts';
 import { Line, OTHER_VERSION, otherVersion } from './command-line-form.ts';
 import { BEGUN } from './jobs.ts';
 
@@ -17,6 +17,7 @@ const EXPORT = {
   'x-writes': false,
   request: {
     params: PlantParams,
+    headers: IdempotencyKey,
     body: body(
       z
         .strictObject({
@@ -40,6 +41,7 @@ const IMPORT = {
   'x-needs': 'change',
   request: {
     params: PlantParams,
+    headers: IdempotencyKey,
     query: z.strictObject({
       take: z
         .enum(['folder', 'record'])

@@ -7,7 +7,7 @@ import { begun } from '../jobs/begin.ts';
 import type { SentTexts } from '../jobs/kinds.ts';
 import { HttpProblem } from '../problem.ts';
 import { offer, type Api } from '../route.ts';
-import { body, PROBLEMS, result } from '../schemas.ts';
+import { body, IdempotencyKey, PROBLEMS, result } from '../schemas.ts';
 import { Line, OTHER_VERSION, otherVersion } from './command-line-form.ts';
 import { BEGUN } from './jobs.ts';
 
@@ -26,6 +26,7 @@ const VERIFY = {
   'x-needs': 'read everywhere',
   'x-writes': false,
   request: {
+    headers: IdempotencyKey,
     body: body(
       z
         .strictObject({
@@ -49,7 +50,7 @@ const BACKUP = {
   operationId: 'back-up',
   summary: 'One moment of the whole record as a file: a job; the file is all that it holds, secrets sealed',
   'x-needs': 'administration with second factor',
-  request: { body: body(z.strictObject({ version }).openapi('BackupAsked')) },
+  request: { headers: IdempotencyKey, body: body(z.strictObject({ version }).openapi('BackupAsked')) },
   responses: { ...BEGUN, 200: OTHER_VERSION },
 } as const;
 

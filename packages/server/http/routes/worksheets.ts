@@ -4,7 +4,7 @@ import { begun } from '../jobs/begin.ts';
 import type { JobKind } from '../jobs/kinds.ts';
 import { kept } from '../jobs/kept.ts';
 import { offer, type Api, type ApiRoute } from '../route.ts';
-import { PlantParams, Reason } from '../schemas.ts';
+import { IdempotencyKey, PlantParams, Reason } from '../schemas.ts';
 import { Line, OTHER_VERSION, otherVersion } from './command-line-form.ts';
 import { BEGUN } from './jobs.ts';
 
@@ -35,6 +35,7 @@ const TRIAL = {
   'x-writes': false,
   request: {
     params: PlantParams,
+    headers: IdempotencyKey,
     query: Query,
     body: {
       required: true,

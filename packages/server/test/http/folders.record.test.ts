@@ -79,6 +79,25 @@ onEveryEngine('folders over the API', (engine) => {
     expect(Object.keys(texts)).toContain('mixer/record.yaml');
   });
 
+  it('go in once where they are sent again under their key, and what was sent again is not kept', async () => {
+    const bytes = zipSync(
+      Object.fromEntries(Object.entries(await taken()).map(([name, of]) => [name, strToU8(of)])),
+    );
+    const headers = {
+      'content-type': 'application/octet-stream',
+      'idempotency-key': 'key-of-one-import',
+    };
+    const sending = async (more: string): Promise<Response> =>
+      await server.askBytes(`/api/v1/plants/mixer/imports${more}`, engineer, bytes, headers);
+    const first = await ended(await sending(''), 'mixer', engineer);
+    expect(first.state).toBe('done');
+    expect((await ended(await sending(''), 'mixer', engineer)).id).toBe(first.id);
+    expect((await sending('?try=true')).status).toBe(422);
+    const { reading } = server.record.database;
+    const given = await reading.selectFrom('job_file').select('job').where('attempt', '=', 0).execute();
+    expect(given).toEqual([]);
+  });
+
   it('go in merged: tried first, told where both changed the same, decided by who sends them', async () => {
     const texts = await taken();
     const named = (name: string): Texts =>

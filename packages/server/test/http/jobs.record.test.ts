@@ -167,6 +167,24 @@ onEveryEngine('jobs over the API', (engine) => {
     expect(jobs.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
   });
 
+  it('are begun once where they are asked for again under their key', async () => {
+    const path = '/api/v1/plants/mixer/worksheets';
+    const headers = { 'idempotency-key': 'key-of-some-worksheets' };
+    const asking = async (as: Person, only: readonly string[]): Promise<Response> =>
+      await server.ask('POST', path, { as, headers, body: { only } });
+    const idOf = async (answer: Response): Promise<string> => {
+      expect(answer.status).toBe(202);
+      return ((await answer.json()) as Shown).id;
+    };
+    const all = await Promise.all([1, 2, 3].map(async () => await asking(viewer, ['facts'])));
+    const ids = new Set(await Promise.all(all.map(idOf)));
+    expect(ids.size).toBe(1);
+    await ended(await asking(viewer, ['facts']));
+    expect(ids).toContain(await idOf(await asking(viewer, ['facts'])));
+    expect((await asking(viewer, ['responses'])).status).toBe(422);
+    expect(ids).not.toContain(await idOf(await asking(admin, ['facts'])));
+  });
+
   it('are begun while the files of those before leave room; who has fetched some takes them away', async () => {
     const { id } = await ended(await begin(viewer, 'worksheets', { only: ['facts'] }));
     const size = async (n: number): Promise<void> => {
