@@ -19,12 +19,12 @@ export function newAgent(): Agent {
   return new Agent({ keepAlive: true, maxSockets: 1 });
 }
 
-/** @param keeps whether the text is wanted, or only its size */
+/** @param keeps how many bytes of the text are wanted at least; all others are only counted */
 export async function ask(
   { port, cookie, address }: Omit<User, 'name'>,
   { method, path, headers, body }: Request,
   agent: Agent,
-  keeps = false,
+  keeps = 0,
 ): Promise<Answered> {
   return await new Promise((done) => {
     const sent = {
@@ -39,8 +39,8 @@ export async function ask(
       let bytes = 0;
       const pieces: Buffer[] = [];
       response.on('data', (piece: Buffer) => {
+        if (bytes < keeps) pieces.push(piece);
         bytes += piece.length;
-        if (keeps) pieces.push(piece);
       });
       response.on('error', failed);
       response.on('end', () => {

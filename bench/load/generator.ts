@@ -27,6 +27,9 @@ export interface Figures {
   readonly late: number;
 }
 
+/** Bytes of an answer about entities in which its hash is told. */
+const HEAD = 300;
+
 const GOOD: ReadonlySet<number> = new Set([200, 304]);
 const FULL: ReadonlySet<number> = new Set([429, 503]);
 
@@ -56,7 +59,7 @@ async function run({ users, known, seconds, rate }: Phase): Promise<Figures> {
       const asked = requestOf(kind, known, memory, chance, { user: i, users: users.length });
       if (kind.writes) memory.writes++;
       const keeps = isOfEntities(asked.path);
-      const { status, bytes: size, text } = await ask(user, asked, agent, keeps);
+      const { status, bytes: size, text } = await ask(user, asked, agent, keeps ? HEAD : 0);
       const took = performance.now() - began;
       statuses[status] = (statuses[status] ?? 0) + 1;
       bytes += size;

@@ -1,4 +1,5 @@
 /** What people ask for, by how often, and what is read of a plant to ask it of. */
+import { randomUUID } from 'node:crypto';
 
 /** One kind of request. */
 export interface Kind {
@@ -70,9 +71,8 @@ export function requestOf(
     const [place = '', ...requirement] = one(own).split(' ');
     const how = `seen on site by user ${of.user}, round ${memory.writes}`;
     const change = { ref: `answer:${place}:${requirement.join(' ')}`, set: { how } };
-    const key = `load-${of.user}-${memory.writes}-${Math.floor(chance() * 1e9)}`;
     const body = JSON.stringify({ reason: 'inspection', changes: [change] });
-    const headers = { 'content-type': 'application/json', 'idempotency-key': key };
+    const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID() };
     return { method: 'POST', path: `${at}/changes`, headers, body };
   }
   switch (name) {

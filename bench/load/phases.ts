@@ -109,7 +109,7 @@ async function knownOf(user: User): Promise<readonly Known[]> {
       user,
       { method: 'GET', path, headers: {}, body: null },
       agent,
-      true,
+      Infinity,
     );
     if (status !== 200) throw new Error(`${path}: ${status} ${text.slice(0, 300)}`);
     const { entities } = JSON.parse(text) as {
@@ -160,7 +160,7 @@ async function reportMade(user: User, over: AbortSignal): Promise<boolean> {
   const agent = newAgent();
   const jobs = async (method: 'GET' | 'POST' | 'DELETE', path: string, body: string | null = null) => {
     const headers = body === null ? { origin: ORIGIN } : { 'content-type': 'application/json' };
-    const { status, text } = await asked(user, { method, path, headers, body }, agent, true);
+    const { status, text } = await asked(user, { method, path, headers, body }, agent, Infinity);
     if (status >= 400) throw new Error(`${method} ${path}: ${status} ${text.slice(0, 300)}`);
     return JSON.parse(text === '' ? '{}' : text) as { readonly id?: string; readonly state?: string };
   };

@@ -3,8 +3,9 @@ import { z } from '@hono/zod-openapi';
 import { plantsJson } from '@bulkhead/core/report/render/plants-json.ts';
 import { grants } from '../../accounts/grants.ts';
 import { EVERY_SITE, may } from '../../accounts/roles.ts';
-import { lastMade } from '@bulkhead/core/lib/last-made.ts';
 import { changedSince, type SinceEntity } from '../../app/record/changed-since.ts';
+import type { EntryAt } from '../../app/record/entry-at.ts';
+import { kindBytes } from '../../app/record/kind-bytes.ts';
 import { storedHead, storedPlant, type PlantAt } from '../../app/record/stored-plant.ts';
 import { listedPlants } from '../../app/record/summaries.ts';
 import { isKnown, tagOf } from '../conditional.ts';
@@ -92,13 +93,27 @@ async function entities({ record }: Host, c: Asked): Promise<Response> {
     return new Response(null, { status: 304, headers: headers(known) });
   const since = c.req.query('since');
   const changed = since === undefined ? null : await changedSince(record, at, since);
-  const { seq, hash, entities: told } = changed ?? (await storedPlant(record, at));
-  const rows = changed === null ? wholeRows(told) : told.map(rowOf).join(',\n');
-  const against = changed === null ? 'null' : JSON.stringify(since);
-  const plant = JSON.stringify(c.req.param('plant'));
-  const head = `{"plant":${plant},"seq":${seq},"hash":"${hash}","since":${against},"entities":[`;
-  const text = `${head}\n${rows}\n]}\n`;
-  return new Response(text, { headers: { ...headers(tagOf(hash)), 'content-type': 'application/json' } });
+  const plant = c.req.param('plant') ?? '';
+  const type = { 'content-type': 'application/json' };
+  if (changed !== null) {
+    const rows = changed.entities.map(rowOf).join(ROWS);
+    const text = `${headOf(plant, changed, since)}${rows}${END}`;
+    return new Response(text, { headers: { ...headers(tagOf(changed.hash)), ...type } });
+  }
+  const whole = await storedPlant(record, at);
+  const kinds = wholeBytes(whole.entities).flatMap((bytes, i) =>
+    i === 0 ? [bytes] : [Buffer.from(ROWS), bytes],
+  );
+  const bytes = Buffer.concat([Buffer.from(headOf(plant, whole)), ...kinds, Buffer.from(END)]);
+  return new Response(bytes, { headers: { ...headers(tagOf(whole.hash)), ...type } });
+}
+
+const ROWS = ',\n';
+const END = '\n]}\n';
+
+function headOf(plant: string, { seq, hash }: EntryAt, since: string | null = null): string {
+  const against = JSON.stringify(since);
+  return `{"plant":${JSON.stringify(plant)},"seq":${seq},"hash":"${hash}","since":${against},"entities":[\n`;
 }
 
 /** Bodies are JSON already, and were checked against their hashes. */
@@ -106,12 +121,8 @@ function rowOf({ kind, id, version, body }: SinceEntity): string {
   return `{"kind":${JSON.stringify(kind)},"id":${JSON.stringify(id)},"version":${version},"body":${body ?? 'null'}}`;
 }
 
-const wholeMade = lastMade<string>();
-
-/** Of a state that is held: everybody who comes to a plant asks for it, and it has megabytes. */
-function wholeRows(all: readonly SinceEntity[]): string {
-  return wholeMade(all, [], () => all.map(rowOf).join(',\n'));
-}
+/** Everybody who comes to a plant asks for the whole, and it has megabytes. */
+const wholeBytes = kindBytes(rowOf, ROWS);
 
 /** The moment that a request names. */
 export function momentOf(c: Asked): PlantAt {
