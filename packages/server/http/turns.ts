@@ -34,8 +34,10 @@ export interface AllTurns {
 }
 
 const LIMITS: TurnLimits = { most: 3, waiting: 32 };
+/** Each takes a millisecond, and waits for others in between. */
+const ENTERING: TurnLimits = { most: 12, waiting: 48 };
 
-export function allTurns(limits: TurnLimits = LIMITS): AllTurns {
+export function allTurns(limits: TurnLimits = LIMITS, entering: TurnLimits = ENTERING): AllTurns {
   const ofPlants = new Map<string, Turns>();
   const writing = (plant: string): Turns => {
     const known = ofPlants.get(plant);
@@ -43,7 +45,7 @@ export function allTurns(limits: TurnLimits = LIMITS): AllTurns {
     ofPlants.set(plant, own);
     return own;
   };
-  return { entering: turns(limits), reading: turns(limits), writing };
+  return { entering: turns(entering), reading: turns(limits), writing };
 }
 
 interface Waiting {
