@@ -3,6 +3,7 @@
  * types of what was sent are worked out here and not by Hono, whose own take the compiler minutes for some dozens of routes.
  */
 import type { OpenAPIHono, RouteConfig, z } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
 import type { Permission } from '../accounts/roles.ts';
 import type { Asked, Env, Host } from './context.ts';
 import { takeBody } from './body.ts';
@@ -85,6 +86,7 @@ export function offer<const R extends ApiRoute>(api: Api, declared: R, handle: H
     ...declared,
     middleware: [
       guard(api.host, declared['x-needs'], declared['x-writes']),
+      heard(declared),
       takeBody(),
       ...(takesTurn(declared) ? [inTurn(api.host.turns, declared.method)] : []),
     ],
@@ -106,6 +108,17 @@ function takesTurn({ path, request, operationId }: ApiRoute): boolean {
   const content = request?.body?.content;
   const isFile = content !== undefined && !(JSON_TYPE in content);
   return path.startsWith('/api/v1/plants') && !isFile && operationId !== 'events';
+}
+
+/** RFC 9110 §13.1.1: whoever names a state means that one; a route that would not look at it refuses, before it reads more. */
+function heard({ method, request }: ApiRoute): MiddlewareHandler<Env> {
+  const headers = request?.headers;
+  const isHeard = headers !== undefined && 'shape' in headers && 'if-match' in (headers.shape as object);
+  return async (c, next) => {
+    if (method !== 'get' && !isHeard && c.req.header('if-match') !== undefined)
+      throw new HttpProblem({ status: 400, code: 'if-match-unheard' });
+    await next();
+  };
 }
 
 /** What is sent as something else is read as nothing, which a body may be of which nothing is needed. */

@@ -72,7 +72,7 @@ const CREATE: Writing<{ id: string; name: string; catalogs?: readonly string[]; 
     summary: 'A plant that says nothing yet but its name',
     'x-needs': 'administration',
     request: {
-      headers: KEY,
+      headers: IdempotencyKey,
       body: body(
         z
           .strictObject({
@@ -131,7 +131,11 @@ const TRY: Writing<ChangesSent> = {
     operationId: 'try-changes',
     summary: 'What changes would do, with nothing written',
     'x-needs': 'propose',
-    request: { params: PlantParams, body: body(ChangesBody.openapi('ChangesTried')) },
+    request: {
+      params: PlantParams,
+      headers: KEY.pick({ 'if-match': true }),
+      body: body(ChangesBody.openapi('ChangesTried')),
+    },
     responses: responses('what `bulkhead change --try --format json` gives'),
   }),
   call: (c, { at }) => ({ command: 'change', positionals: [moment(plantOf(c), at)], options: { try: true } }),

@@ -40,6 +40,31 @@ onEveryEngine('if-match', (engine) => {
   };
   const ONE = ['changed-since', 'written'];
 
+  it('is refused where nobody looks at it, and nothing is done', async () => {
+    const headers = { 'if-match': '"another"' };
+    const heard: string[] = [];
+    for (const { method, path } of server.routes) {
+      if (method === 'get' || !path.includes('{plant}')) continue;
+      const to = path.replace('{plant}', 'mixer').replaceAll(/\{\w+\}/g, 'none');
+      const answer = await server.ask(method.toUpperCase(), to, { as: admin, body: {}, headers });
+      const { title } = (await answer.json()) as { readonly title: string };
+      if (title === 'if-match-unheard') expect(answer.status).toBe(400);
+      else if (title !== 'forbidden') heard.push(path.replace('/api/v1/plants/{plant}/', ''));
+    }
+    // As the guide names them.
+    expect(heard.toSorted()).toEqual([
+      'baselines',
+      'changes',
+      'changes/trial',
+      'files/{hash}/purge',
+      'proposals',
+      'proposals/{id}/application',
+      'proposals/{id}/review',
+      'undo',
+    ]);
+    expect((await server.ask('GET', `${at}/entities`, { as: admin, headers })).status).toBe(200);
+  });
+
   it('holds for changes of different things, and for taking them back', async () => {
     expect(
       await atOnce([

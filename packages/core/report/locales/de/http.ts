@@ -53,6 +53,8 @@ export const httpWords: HttpWords = {
   method: 'diese Methode gibt es hier nicht, sondern {allow}',
   'changed-since':
     'die Anlage ist nicht mehr, wie sie war, als sie angesehen wurde; nichts ist geschrieben; noch einmal ansehen',
+  'if-match-unheard':
+    '`if-match` wird hier nicht beachtet; nichts ist geschehen; senden Sie die Anfrage ohne diese Angabe',
   'body-slow': 'der Rumpf brauchte länger als {n} Sekunden',
   'supplier-alone':
     'ein Lieferant antwortet für einen Lieferanten der Anlage und hat dort keine andere Rolle',

@@ -48,6 +48,7 @@ export const httpWords = {
   'too-often': 'too many requests at once; try again in {n} {n|second|seconds}',
   method: 'this is not done by this method; it takes {allow}',
   'changed-since': 'the plant is no longer as it was when it was looked at; nothing is written; look again',
+  'if-match-unheard': '`if-match` is not looked at here; nothing is done; send the request without it',
   'body-slow': 'the body took longer than {n} seconds',
   'supplier-alone': 'a supplier answers for one supplier of the plant and has no other role there',
   'supplier-unknown': 'the plant has no supplier `{supplier}`',

@@ -49,6 +49,7 @@ export const httpWords: HttpWords = {
   method: 'deze methode kan hier niet; wel {allow}',
   'changed-since':
     'de installatie is niet meer zoals ze was toen ze werd bekeken; er is niets geschreven; bekijk haar opnieuw',
+  'if-match-unheard': 'op `if-match` wordt hier niet gelet; er is niets gedaan; stuur het verzoek zonder',
   'body-slow': 'de inhoud had meer dan {n} seconden nodig',
   'supplier-alone':
     'een leverancier antwoordt voor één leverancier van de installatie en heeft daar geen andere rol',

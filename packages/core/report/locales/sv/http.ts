@@ -47,6 +47,7 @@ export const httpWords: HttpWords = {
   'too-often': 'för många förfrågningar på en gång; försök igen om {n} {n|sekund|sekunder}',
   method: 'den här metoden går inte här; det gör {allow}',
   'changed-since': 'anläggningen är inte längre som den var när den lästes; inget är skrivet; läs den igen',
+  'if-match-unheard': '`if-match` beaktas inte här; inget är gjort; skicka begäran utan det',
   'body-slow': 'innehållet tog längre tid än {n} sekunder',
   'supplier-alone': 'en leverantör svarar för en leverantör till anläggningen och har ingen annan roll där',
   'supplier-unknown': 'anläggningen har ingen leverantör `{supplier}`',
