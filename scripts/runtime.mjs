@@ -214,14 +214,14 @@ export function run(node, args, env = {}) {
     env: { NODE_COMPILE_CACHE: CODE_CACHE, ...process.env, ...env, PATH: path },
   });
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
-  for (const signal of signals) process.on(signal, () => child.kill(signal));
+  /** @param {NodeJS.Signals} signal */
+  const pass = (signal) => void child.kill(signal);
+  for (const signal of signals) process.on(signal, pass);
   return new Promise((done, fail) => {
     child.on('error', fail);
     child.on('exit', (code, signal) => {
-      if (signal !== null) {
-        for (const name of signals) process.removeAllListeners(name);
-        process.kill(process.pid, signal);
-      }
+      for (const name of signals) process.off(name, pass);
+      if (signal !== null) process.kill(process.pid, signal);
       done(code ?? 1);
     });
   });
