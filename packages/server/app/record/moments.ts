@@ -11,7 +11,14 @@ import { storedModel } from './stored-model.ts';
 import { readFrom, type ReadPlant } from '../read-plant.ts';
 import { movedTo } from './moved-to.ts';
 import type { ReadRecord } from './record.ts';
-import { readStored, storedHead, storedPlant, type PlantAt, type StoredPlant } from './stored-plant.ts';
+import {
+  NOWHERE,
+  readStored,
+  storedHead,
+  storedPlant,
+  type PlantAt,
+  type StoredPlant,
+} from './stored-plant.ts';
 import { answersOfWhole } from './whole.ts';
 
 export interface Moment {
@@ -61,7 +68,7 @@ async function since(
   const moved = await record.database.snapshot(async (tx) => await movedTo(tx, before.stored, asked));
   if (moved === null) return null;
   const { stored, changes } = moved;
-  const said = { plant: stored.plant, organisation: answersOfWhole(stored), locate: () => null };
+  const said = { plant: stored.plant, organisation: answersOfWhole(stored), locate: NOWHERE };
   const read = withDigest(readFrom(stored.plant.id, before.read.shelf, said), stored);
   return momentOf({ stored, read, index: update(before.index, changes).index }, engine, before.memory);
 }

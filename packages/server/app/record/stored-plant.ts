@@ -40,10 +40,13 @@ export async function storedPlant({ database, held }: ReadRecord, at: PlantAt): 
   });
 }
 
+/** It stands in no text. Made here, so that a plant keeps nothing alive of where it was made, such as the state before it. */
+export const NOWHERE = (): null => null;
+
 /** With all it is judged by. It stands in no text. @throws FolderError CatalogFileError RecordError */
 export function readStored(whole: Whole): ReadPlant {
   const { plant } = whole;
-  const said = { plant, organisation: answersOfWhole(whole), locate: () => null };
+  const said = { plant, organisation: answersOfWhole(whole), locate: NOWHERE };
   return readFrom(plant.id, shelfOfWhole(whole), said);
 }
 
