@@ -5,6 +5,7 @@
  */
 import { sha256Hex } from '../db/sha256.ts';
 import type { Asked, Host } from './context.ts';
+import { namedBy } from './idempotency-key.ts';
 import { HttpProblem } from './problem.ts';
 import { keptAnswer, keepAnswer } from '../accounts/kept-answers.ts';
 
@@ -13,9 +14,8 @@ const UNDER_WAY = new Map<string, Promise<string>>();
 
 export async function onceFor(host: Host, c: Asked, work: () => Promise<string>): Promise<Response> {
   const { record } = host;
-  const key = c.req.header('idempotency-key');
-  if (key === undefined) return answered(await work());
-  const named = sha256Hex(JSON.stringify([c.get('principal')?.account, c.req.method, c.req.path, key]));
+  const named = namedBy(c);
+  if (named === null) return answered(await work());
   const digest = sha256Hex(await c.req.text());
   const before = await keptAnswer(record, named);
   if (before !== null) {
