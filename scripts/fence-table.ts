@@ -112,6 +112,7 @@ const FEATURES = [
   'overview',
   'reports',
   'requirements',
+  'risk',
   'settings',
   'why',
   'zones',

@@ -1,6 +1,18 @@
 /** All that a plant says, as it was written: for grids, registers and search. The browser keeps it until an entry makes it old. */
 import { queryOptions } from '@tanstack/react-query';
-import type { Asset, Conduit, Evidence, Flow, Scenario, Waiver, Zone } from '@bulkhead/core/model/plant.ts';
+import type {
+  Asset,
+  Conduit,
+  Evidence,
+  Flow,
+  Method,
+  Risk,
+  Scenario,
+  Suc,
+  Waiver,
+  WorstCase,
+  Zone,
+} from '@bulkhead/core/model/plant.ts';
 import { ask, query } from './client.ts';
 import type { Moment } from './plants.ts';
 
@@ -12,6 +24,11 @@ interface Bodies {
   readonly conduit: Conduit;
   readonly evidence: Evidence;
   readonly scenario: Scenario;
+  readonly worstCase: WorstCase;
+  readonly suc: Suc;
+  /** One, where a plant states any. */
+  readonly risk: Risk;
+  readonly method: Method;
   readonly waiver: Waiver;
   readonly answer: {
     readonly place: string;

@@ -140,6 +140,30 @@ const evidence = createRoute({
   component: lazyRouteComponent(() => import('../features/evidence/evidence-page.tsx'), 'EvidencePage'),
 });
 
+const risk = createRoute({
+  getParentRoute: () => plant,
+  path: '/risk',
+  component: lazyRouteComponent(() => import('../features/risk/scenarios-page.tsx'), 'ScenariosPage'),
+});
+
+const targets = createRoute({
+  getParentRoute: () => plant,
+  path: '/risk/targets',
+  component: lazyRouteComponent(() => import('../features/risk/targets-page.tsx'), 'TargetsPage'),
+});
+
+const exposure = createRoute({
+  getParentRoute: () => plant,
+  path: '/risk/exposure',
+  component: lazyRouteComponent(() => import('../features/risk/exposure-page.tsx'), 'ExposurePage'),
+});
+
+const criteria = createRoute({
+  getParentRoute: () => plant,
+  path: '/risk/criteria',
+  component: lazyRouteComponent(() => import('../features/risk/criteria-page.tsx'), 'CriteriaPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => plant,
   path: '/settings',
@@ -170,6 +194,10 @@ const tree = root.addChildren([
       reports,
       assets,
       evidence,
+      risk,
+      targets,
+      exposure,
+      criteria,
       settings,
       history,
     ]),

@@ -113,6 +113,12 @@ describe.each(SCHEMES)('in the %s scheme', (scheme) => {
       expect(contrast(of(`on-sl${level}`), of(`sl${level}`)), `SL ${level}`).toBeGreaterThanOrEqual(4.5);
   });
 
+  it('the letter on a rank can be read', () => {
+    const ranks = [...all.keys()].filter((name) => name.startsWith('rank-'));
+    expect(ranks).toHaveLength(7);
+    for (const rank of ranks) expect(contrast(of(`on-${rank}`), of(rank)), rank).toBeGreaterThanOrEqual(4.5);
+  });
+
   it('levels go one way from light to dark', () => {
     const lightness = [0, 1, 2, 3, 4].map((level) => lab(linear(of(`sl${level}`)))[0]);
     const sorted = lightness.toSorted((a, b) => (scheme === 'light' ? b - a : a - b));

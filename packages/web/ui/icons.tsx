@@ -2,6 +2,7 @@
 const PATHS = {
   overview: 'M2.5 2.5h4v4h-4zM9.5 2.5h4v4h-4zM2.5 9.5h4v4h-4zM9.5 9.5h4v4h-4z',
   zones: 'M6 2h4v3.4H6zM1.6 10.6h4V14h-4zM10.4 10.6h4V14h-4zM8 5.4v2.4M3.6 10.6V7.8h8.8v2.8',
+  risk: 'M2.5 2.5h11v11h-11zM2.5 6.2h11M2.5 9.8h11M6.2 2.5v11M9.8 2.5v11M6.2 6.2h3.6',
   requirements: 'M6.5 3.5h7.5M6.5 8h7.5M6.5 12.5h7.5M1.8 3.4l1 1 1.6-2M1.8 7.9l1 1 1.6-2M1.8 12.4l1 1 1.6-2',
   assets: 'M2.4 3h8v6.6h-8zM4.4 12.6h4M6.4 9.6v3M12.2 5.6h1.6v7h-4',
   evidence: 'M4 1.8h5.4L12.4 4.8v9.4H4zM9.2 2v3h3M6 8.4l1.5 1.5L10.4 7',

@@ -3,11 +3,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { carried, useSetUrl, useUrl, type UrlState } from './url-state.ts';
 import style from './ref-door.module.css';
 
-const PAGES: Readonly<Record<string, 'zones' | 'assets' | 'evidence'>> = {
+const PAGES: Readonly<Record<string, 'zones' | 'assets' | 'evidence' | 'risk'>> = {
   zone: 'zones',
   conduit: 'zones',
   asset: 'assets',
   evidence: 'evidence',
+  scenario: 'risk',
 };
 
 interface RefDoorProps {

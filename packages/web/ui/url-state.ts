@@ -22,11 +22,26 @@ export interface UrlState {
   readonly row?: string | undefined;
   readonly sel?: string | undefined;
   readonly overlay?: string | undefined;
+  /** A cell of a matrix. */
+  readonly cell?: string | undefined;
   readonly due?: 'all' | undefined;
   readonly to?: string | undefined;
 }
 
-const NAMES = ['at', 'asOf', 'why', 'q', 'sort', 'show', 'place', 'row', 'sel', 'overlay', 'to'] as const;
+const NAMES = [
+  'at',
+  'asOf',
+  'why',
+  'q',
+  'sort',
+  'show',
+  'place',
+  'row',
+  'sel',
+  'overlay',
+  'cell',
+  'to',
+] as const;
 
 /** Whatever else an address says is left out. */
 export function urlState(search: Readonly<Record<string, unknown>>): UrlState {

@@ -5,6 +5,7 @@ export const PAGES = [
   { page: 'overview', word: 'frame.overview', icon: 'overview', group: null, key: 'o' },
   { page: 'zones', word: 'frame.zones', icon: 'zones', group: 'frame.model', key: 'z' },
   { page: 'assets', word: 'frame.assets', icon: 'assets', group: 'frame.model', key: 'a' },
+  { page: 'risk', word: 'frame.risk', icon: 'risk', group: 'frame.assess', key: 'r' },
   { page: 'requirements', word: 'frame.requirements', icon: 'requirements', group: 'frame.assess', key: 'q' },
   { page: 'evidence', word: 'frame.evidence', icon: 'evidence', group: 'frame.assess', key: 'e' },
   { page: 'findings', word: 'frame.findings_page', icon: 'findings', group: 'frame.decide', key: 'f' },

@@ -47,6 +47,10 @@ function useCounts(judged: Overview | undefined): Readonly<Partial<Record<PageNa
       counts: t('frame.zonesCount', { ...worded(zones), conduits: number(places.length - zones) }),
     },
     assets: { count: number(counts.assets), counts: t('frame.assetsCount', worded(counts.assets)) },
+    risk: {
+      count: number(counts.scenarios),
+      counts: t('frame.scenariosCount', worded(counts.scenarios)),
+    },
     findings: {
       count: number(findings.error + findings.warning + findings.note),
       counts: t('frame.findings', findings),

@@ -12,6 +12,7 @@ import { history } from './history.ts';
 import { overview, gauge } from './overview.ts';
 import { reports } from './reports.ts';
 import { requirements } from './requirements.ts';
+import { risk } from './risk.ts';
 import { roles } from './roles.ts';
 import { settings } from './settings.ts';
 import { why } from './why.ts';
@@ -29,6 +30,7 @@ export const words = {
   history,
   reports,
   requirements,
+  risk,
   roles,
   settings,
   why,

@@ -13,6 +13,7 @@ import { history } from './history.ts';
 import { overview, gauge } from './overview.ts';
 import { reports } from './reports.ts';
 import { requirements } from './requirements.ts';
+import { risk } from './risk.ts';
 import { roles } from './roles.ts';
 import { settings } from './settings.ts';
 import { why } from './why.ts';
@@ -30,6 +31,7 @@ export const words: Words = {
   history,
   reports,
   requirements,
+  risk,
   roles,
   settings,
   why,
