@@ -7,6 +7,7 @@ declare module 'csv-parse/sync' {
     readonly relax_column_count?: boolean;
     readonly skip_empty_lines?: boolean;
     readonly info?: boolean;
+    readonly delimiter?: string;
   }
   export function parse(text: string, options?: CsvOptions): unknown[];
 }

@@ -60,12 +60,20 @@ export function csvTable(sink: ProblemSink, file: SourceFile, shape: Shape): Csv
   return { columns, entities, whole };
 }
 
-/** The records, or null after refusing the file: where a record ends is not known then. */
-export function recordsOf(sink: ProblemSink, file: SourceFile): readonly (readonly string[])[] | null {
-  const quick = quickRecords(file.text);
+/**
+ * The records, or null after refusing the file: where a record ends is not known then.
+ * @param delimiter of a table that people have of their own; a file of the plant has commas
+ */
+export function recordsOf(
+  sink: ProblemSink,
+  file: SourceFile,
+  delimiter = ',',
+): readonly (readonly string[])[] | null {
+  const quick = delimiter === ',' ? quickRecords(file.text) : null;
   if (quick !== null) return quick;
+  const options = { bom: true, relax_column_count: true, skip_empty_lines: false, delimiter };
   try {
-    return parse(file.text, { bom: true, relax_column_count: true, skip_empty_lines: false }) as string[][];
+    return parse(file.text, options) as string[][];
   } catch (error) {
     const { message, lines } = error as { message?: string; lines?: number };
     const line = typeof lines === 'number' ? lines : 1;

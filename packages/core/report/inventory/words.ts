@@ -1,0 +1,39 @@
+/** What heads and words of a table mean, from what the worksheets call them in each language and what people call them besides. */
+import { inventoryFields, INVENTORY_KINDS, isInterfacePart } from '../../worksheet/inventory/fields.ts';
+import type { InventoryWords } from '../../worksheet/inventory/mapping.ts';
+import { plainHead } from '../../worksheet/inventory/table.ts';
+import { folded } from '../../worksheet/marks.ts';
+import type { SheetWords } from '../locales/en/sheets.ts';
+import { HEAD_SYNONYMS, WORD_SYNONYMS } from './synonyms.ts';
+
+/** @param languages in the order in which they count where two call different things the same */
+export function inventoryWords(languages: readonly SheetWords[]): InventoryWords {
+  const headsOf = (kind: (typeof INVENTORY_KINDS)[number]): ReadonlyMap<string, string> => {
+    const found = new Map<string, string>();
+    const say = (head: string, field: string): void => {
+      if (!found.has(plainHead(head))) found.set(plainHead(head), field);
+    };
+    for (const { id } of inventoryFields(kind)) {
+      say(id, id);
+      for (const words of languages) {
+        const columns = (isInterfacePart(id) ? words.interfaces : words[kind]) as Readonly<
+          Record<string, { readonly head: string } | undefined>
+        >;
+        const head = columns[id]?.head;
+        if (head !== undefined) say(head, id);
+      }
+    }
+    for (const [field, heads] of Object.entries(HEAD_SYNONYMS[kind])) for (const head of heads) say(head, field);
+    return found;
+  };
+  const words = new Map<string, Set<string>>();
+  const mean = (text: string, word: string): void => {
+    const known = words.get(folded(text));
+    if (known === undefined) words.set(folded(text), new Set([word]));
+    else known.add(word);
+  };
+  for (const { choices } of languages)
+    for (const [word, text] of Object.entries(choices)) mean(text, word);
+  for (const [word, texts] of Object.entries(WORD_SYNONYMS)) for (const text of texts) mean(text, word);
+  return { heads: { assets: headsOf('assets'), flows: headsOf('flows') }, words };
+}

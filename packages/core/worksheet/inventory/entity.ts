@@ -1,0 +1,75 @@
+/** An entry as a row makes it: what the row says over what is there. */
+import { refuse, type Placed, type ProblemSink } from '../../model/problems.ts';
+import { REFUSED } from '../../model/text/refused.ts';
+import type { Asset, Flow } from '../../model/plant.ts';
+import type { AssetInterface } from '../../model/schema/network.ts';
+import { SHEET_FORMS } from '../column.ts';
+import { valueOfText } from '../values.ts';
+import { INTERFACE_PARTS, isInterfacePart, type InventoryKind } from './fields.ts';
+import type { InventoryMapping } from './mapping.ts';
+
+interface Saying {
+  readonly id: string;
+  readonly called: string;
+  readonly before: Asset | Flow | null;
+  readonly values: ReadonlyMap<string, unknown>;
+  readonly at: (field: string) => Placed;
+  readonly mapping: InventoryMapping;
+}
+
+export function entityOfRow(
+  sink: ProblemSink,
+  kind: InventoryKind,
+  { id, called, before, values, at, mapping }: Saying,
+): Asset | Flow {
+  const said: Record<string, unknown> = { ...before, id };
+  for (const [field, value] of values)
+    if (field !== 'id' && !isInterfacePart(field)) said[field] = value;
+  // What it was called in the table is not lost.
+  if (kind === 'assets' && said['name'] === undefined && called !== id) said['name'] = called;
+  if (before === null)
+    for (const [field, value] of Object.entries(mapping.otherwise ?? {}))
+      if (said[field] === undefined) put(sink, said, kind, field, value, at('id'));
+  for (const field of SHEET_FORMS[kind].required)
+    if (said[field] === undefined) refuse(sink, 'missing-field', at(field), { fields: [field], n: 1 });
+  if (kind === 'assets') {
+    const interfaces = interfacesOf((before as Asset | null)?.interfaces ?? [], values);
+    if (interfaces.length > 0) said['interfaces'] = interfaces;
+  }
+  // A row with something refused in it is left out as a whole.
+  return said as unknown as Asset | Flow;
+}
+
+/** What is stated for empty cells is held against the field as a cell is. */
+function put(
+  sink: ProblemSink,
+  said: Record<string, unknown>,
+  kind: InventoryKind,
+  field: string,
+  text: string,
+  at: Placed,
+): void {
+  const column = SHEET_FORMS[kind].fields.find(({ id }) => id === field);
+  if (column !== undefined) said[column.id] = valueOfText(sink, column, text, at);
+}
+
+/** One interface is filled in; of several, those are added that are not there. */
+function interfacesOf(
+  now: readonly AssetInterface[],
+  values: ReadonlyMap<string, unknown>,
+): readonly AssetInterface[] {
+  const columns = INTERFACE_PARTS.map((part) => {
+    const value = values.get(part);
+    return value === undefined || value === REFUSED ? [] : (value as readonly string[]);
+  });
+  const n = Math.max(...columns.map(({ length }) => length));
+  const stated = Array.from({ length: n }, (_, i) =>
+    Object.fromEntries(INTERFACE_PARTS.flatMap((part, c) => (columns[c]?.[i] === undefined ? [] : [[part, columns[c][i]]]))),
+  ) as readonly AssetInterface[];
+  const [only] = stated;
+  if (only === undefined) return now;
+  if (n === 1 && now.length === 1) return [{ ...now[0], ...only }];
+  const isThere = ({ address, mac }: AssetInterface): boolean =>
+    now.some((each) => (address !== undefined && each.address === address) || (mac !== undefined && each.mac === mac));
+  return [...now, ...stated.filter((each) => !isThere(each))];
+}

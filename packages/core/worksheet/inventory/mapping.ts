@@ -1,0 +1,75 @@
+/** Which column means which field, and what words of a table mean: guessed from its heads, corrected by who knows the table. */
+import type { ZONE_KINDS } from '../../model/schema/scope.ts';
+import type { PURDUE_LEVELS } from '../../model/schema/network.ts';
+import { folded } from '../marks.ts';
+import { inventoryFields, type InventoryKind } from './fields.ts';
+import { plainHead, type InventoryColumn } from './table.ts';
+
+/** A zone that the table names and the plant has not. */
+export interface NewZone {
+  readonly kind: (typeof ZONE_KINDS)[number];
+  readonly level?: (typeof PURDUE_LEVELS)[number];
+}
+
+export interface InventoryMapping {
+  /** The sheet; without it, the one with the most heads that are known. */
+  readonly sheet?: string;
+  /** The row of the heads; without it, it is looked for. */
+  readonly head?: number;
+  /** Columns by field; without it, guessed. */
+  readonly columns?: Readonly<Record<string, number>>;
+  /** What words of the table mean, by field. */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Of a new entry whose cell is empty, by field. */
+  readonly otherwise?: Readonly<Record<string, string>>;
+  /** Zones to be made, by what the table calls them. */
+  readonly zones?: Readonly<Record<string, NewZone>>;
+}
+
+/** Heads and words as people write them, by what is meant. */
+export interface InventoryWords {
+  /** Plain heads by field of each kind. */
+  readonly heads: Readonly<Record<InventoryKind, ReadonlyMap<string, string>>>;
+  /** What a folded word may mean; which, the field tells. */
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export function isKnownHead(kind: InventoryKind, { heads }: InventoryWords): (head: string) => boolean {
+  return (head) => heads[kind].has(plainHead(head));
+}
+
+/** Each field at most once, at its first column; a head that holds a known one counts where no other is equal to it. */
+export function guessedColumns(
+  columns: readonly InventoryColumn[],
+  kind: InventoryKind,
+  { heads }: InventoryWords,
+): Readonly<Record<string, number>> {
+  const known = heads[kind];
+  const found = new Map<string, number>();
+  for (const { head, column } of columns) {
+    const field = known.get(plainHead(head));
+    if (field !== undefined && !found.has(field)) found.set(field, column);
+  }
+  const taken = new Set(found.values());
+  for (const { head, column } of columns) {
+    if (taken.has(column)) continue;
+    const words = plainHead(head).split(' ');
+    // The last word of a compound says what it is, in each of the languages.
+    const field = [...words].reverse().flatMap((word) => known.get(word) ?? [])[0];
+    if (field === undefined || found.has(field)) continue;
+    found.set(field, column);
+  }
+  // What has a name alone is known by it.
+  const name = found.get('name');
+  if (kind === 'assets' && !found.has('id') && name !== undefined) {
+    found.set('id', name);
+    found.delete('name');
+  }
+  const order = inventoryFields(kind).map(({ id }) => id);
+  return Object.fromEntries(order.flatMap((id) => (found.has(id) ? [[id, found.get(id) as number]] : [])));
+}
+
+/** By what the table says, whatever its capitals. */
+export function byFolded<T>(stated: Readonly<Record<string, T>> | undefined): ReadonlyMap<string, T> {
+  return new Map(Object.entries(stated ?? {}).map(([text, value]) => [folded(text), value]));
+}

@@ -1,0 +1,160 @@
+/** One row of a table of one's own as fields of an entry; each cell that cannot be taken is refused at its place. */
+import { nearest } from '../../lib/near.ts';
+import { didYouMean, refuse, shown, type Placed, type ProblemSink } from '../../model/problems.ts';
+import { REFUSED } from '../../model/text/refused.ts';
+import type { Shape } from '../../model/text/shape.ts';
+import { cellText, takesWords } from '../cell-text.ts';
+import type { FieldColumn } from '../column.ts';
+import { folded } from '../marks.ts';
+import { cellPlace } from '../open.ts';
+import { valueOfText } from '../values.ts';
+import { isInterfacePart, type InventoryKind } from './fields.ts';
+import { byFolded, type InventoryMapping, type InventoryWords } from './mapping.ts';
+import type { Named } from './naming.ts';
+import type { InventoryTable } from './table.ts';
+
+/** A word or a name that nothing is known of. */
+export interface Strange {
+  readonly field: string;
+  readonly text: string;
+}
+
+export interface RowContext {
+  readonly table: InventoryTable;
+  readonly kind: InventoryKind;
+  readonly fields: readonly (FieldColumn & { readonly column: number })[];
+  readonly mapping: InventoryMapping;
+  readonly words: InventoryWords;
+  readonly named: Named;
+  readonly strange: (found: Strange) => void;
+}
+
+export interface RowFields {
+  readonly row: number;
+  /** Values by field; empty cells say nothing. */
+  readonly values: ReadonlyMap<string, unknown>;
+  /** As the row calls itself; empty where it does not. */
+  readonly called: string;
+  readonly at: (field: string) => Placed;
+}
+
+export function rowFields(sink: ProblemSink, context: RowContext, row: number): RowFields {
+  const { table, fields } = context;
+  const cells = table.sheet.rows.get(row);
+  const at = (id: string): Placed =>
+    cellPlace(table.file, table.sheet, {
+      row,
+      column: fields.find((field) => field.id === id)?.column ?? table.columns[0]?.column ?? 1,
+    });
+  const values = new Map<string, unknown>();
+  let called = '';
+  for (const field of fields) {
+    const value = cells?.get(field.column);
+    if (value === undefined) continue;
+    if (field.id === 'id') {
+      // A number tells rows apart as well as a text does.
+      const isWhole = typeof value === 'number' && Number.isSafeInteger(value);
+      called = isWhole ? String(value) : (textIn(sink, context, field, row) ?? '');
+      if (called !== '') values.set('id', called);
+      continue;
+    }
+    const text = textIn(sink, context, field, row);
+    if (text === '') continue;
+    if (text === null) values.set(field.id, REFUSED);
+    else values.set(field.id, valueOf(sink, context, field, text, at(field.id)));
+  }
+  return { row, values, called, at };
+}
+
+/** Null after refusing the cell. */
+function textIn(
+  sink: ProblemSink,
+  { table, words }: RowContext,
+  field: FieldColumn & { readonly column: number },
+  row: number,
+): string | null {
+  const { sheet, file, from1904 } = table;
+  const value = sheet.rows.get(row)?.get(field.column);
+  const choices = { words: wordsOf(field.shape, words), shown: [] };
+  const found = cellText({ column: field, choices, from1904 }, value);
+  if (found.ok) return found.text.trim();
+  refuse(sink, found.code, cellPlace(file, sheet, { row, column: field.column }), { found: shown(found.found) });
+  return null;
+}
+
+/** One look at all words for a column, not for each of its cells. */
+const wordsByShape = new WeakMap<
+  Shape,
+  { readonly words: InventoryWords['words']; readonly both: ReadonlyMap<string, string> }
+>();
+
+/** Only words that the field takes: what `none` means depends on what is asked. */
+function wordsOf(shape: Shape, { words }: InventoryWords): ReadonlyMap<string, string> {
+  const before = wordsByShape.get(shape);
+  if (before?.words === words) return before.both;
+  const takes = shape.type === 'words' ? shape.words : shape.type === 'flag' ? ['true', 'false'] : [];
+  const known = takes.map((word) => [folded(word), word] as const);
+  const meant = [...words].flatMap(([text, all]) =>
+    takes.filter((word) => all.has(word)).map((word) => [text, word] as const),
+  );
+  const both = new Map([...meant, ...known]);
+  wordsByShape.set(shape, { words, both });
+  return both;
+}
+
+function valueOf(
+  sink: ProblemSink,
+  context: RowContext,
+  field: FieldColumn,
+  text: string,
+  at: Placed,
+): unknown {
+  const { mapping } = context;
+  const { shape, id } = field;
+  if (isInterfacePart(id)) return entries(text);
+  if (takesWords(shape)) {
+    const meant = byFolded(mapping.words?.[id]).get(folded(text)) ?? text;
+    const value = valueOfText(sink, field, meant, at);
+    if (value === REFUSED) context.strange({ field: id, text });
+    return value;
+  }
+  const resolved = resolvedText(sink, context, field, text, at);
+  return resolved === REFUSED ? REFUSED : valueOfText(sink, field, resolved as string, at);
+}
+
+/** Addresses of one device are parted by what no address holds. */
+function entries(text: string): readonly string[] {
+  return [...new Set(text.split(/[\s;,]+/).filter((part) => part !== ''))];
+}
+
+/** Names of things of the plant as ids; what has none is refused. */
+function resolvedText(
+  sink: ProblemSink,
+  context: RowContext,
+  { id, shape }: FieldColumn,
+  text: string,
+  at: Placed,
+): unknown {
+  const { named } = context;
+  const find = finderOf(shape, named);
+  if (find === null) return text;
+  const whole = find(text);
+  if (whole !== null) return whole;
+  const parts = shape.type === 'list' ? text.split(/[;,\n]/).map((part) => part.trim()) : [text];
+  const found = parts.filter((part) => part !== '').map((part) => ({ part, is: find(part) }));
+  const unknown = found.find(({ is }) => is === null);
+  if (unknown === undefined) return found.map(({ is }) => is).join(';');
+  context.strange({ field: id, text: unknown.part });
+  const near = nearest(unknown.part, context.named.names);
+  refuse(sink, 'unknown-reference', at, { found: shown(unknown.part), near: didYouMean(near) });
+  return REFUSED;
+}
+
+function finderOf(shape: Shape, named: Named): ((text: string) => string | null) | null {
+  const inner = shape.type === 'list' ? shape.of : shape;
+  if (inner.type !== 'text') return null;
+  if (inner.ref === 'zone') return named.zone;
+  if (inner.ref === 'conduit') return named.conduit;
+  if (inner.ref === 'product') return named.product;
+  return inner.kind === 'end' ? named.end : null;
+}

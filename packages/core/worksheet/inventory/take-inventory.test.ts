@@ -1,0 +1,170 @@
+/** Tables that people have of their own, as they come: what is understood of them, and what is refused where. */
+import { describe, expect, it } from 'vitest';
+import { apply } from '../../model/change.ts';
+import { placeText, problemSink } from '../../model/problems.ts';
+import type { Plant } from '../../model/plant.ts';
+import { sheetWords as german } from '../../report/locales/de/sheets.ts';
+import { sheetWords as english } from '../../report/locales/en/sheets.ts';
+import { inventoryWords } from '../../report/inventory/words.ts';
+import { asset, plantWith, zone } from '../../test/build.ts';
+import { vocabulary } from '../../test/read-text.ts';
+import type { CellValue, ReadSheet } from '../../workbook/cells.ts';
+import type { InventoryKind } from './fields.ts';
+import type { InventoryMapping } from './mapping.ts';
+import { openInventory } from './open-inventory.ts';
+import { headRowOf, inventoryTable } from './table.ts';
+import { takeInventory, type InventoryTaken } from './take-inventory.ts';
+
+const words = inventoryWords([english, german]);
+const plant = plantWith({
+  zones: [zone('control', { name: 'Process control' }), zone('office')],
+  assets: [asset('plc-01', { name: 'PLC-01', zones: ['control'], note: 'kept', version: '3.10' })],
+});
+
+function context(now: Plant) {
+  return { plant: now, organisation: null, vocabulary, words };
+}
+
+function fromCsv(
+  text: string,
+  { kind = 'assets', mapping = {}, now = plant }: { kind?: InventoryKind; mapping?: InventoryMapping; now?: Plant } = {},
+): InventoryTaken {
+  const sink = problemSink();
+  const open = openInventory(sink, { path: 'list.csv', content: text }, kind, mapping, words);
+  if (open === null) return expect.fail(JSON.stringify(sink.problems));
+  return takeInventory(open.table, kind, mapping, context(now));
+}
+
+function fromSheet(rows: readonly (readonly CellValue[])[], merged: ReadSheet['merged'] = []): InventoryTaken {
+  const cells = rows.map(
+    (row, r) => [r + 1, new Map(row.flatMap((value, c) => (value === '' ? [] : [[c + 1, value]])))] as const,
+  );
+  const sheet: ReadSheet = { name: 'Liste', rows: new Map(cells), merged };
+  const head = headRowOf(sheet, (text) => words.heads.assets.has(text));
+  const table = inventoryTable({ file: 'list.xlsx', sheet, from1904: false }, head);
+  return takeInventory(table, 'assets', {}, context(plant));
+}
+
+const outcomes = ({ rows }: InventoryTaken) => rows.map(({ id, outcome }) => `${id} ${outcome}`);
+const told = ({ problems }: InventoryTaken) => problems.map(({ code, at }) => `${placeText(at)} ${code}`);
+
+describe('a CSV file of assets', () => {
+  it('is understood by heads that people use, with semicolons and in German', () => {
+    const taken = fromCsv('Kennzeichen;Gerätetyp;Hersteller;IP-Adresse\nPumpe 1;SPS;Siemens;10.0.0.5\n');
+    expect(taken.columns).toEqual({ id: 1, type: 2, vendor: 3, address: 4 });
+    expect(taken.problems).toEqual([]);
+    expect(taken.changes).toEqual([
+      {
+        kind: 'asset',
+        id: 'pumpe-1',
+        before: null,
+        after: {
+          id: 'pumpe-1',
+          name: 'Pumpe 1',
+          type: 'controller',
+          vendor: 'Siemens',
+          interfaces: [{ address: '10.0.0.5' }],
+        },
+      },
+    ]);
+  });
+
+  it('changes an asset by its id and leaves what it does not say', () => {
+    const taken = fromCsv('Tag,Type,Version,Zone\nPLC-01,plc,3.11,process control\n');
+    expect(outcomes(taken)).toEqual(['plc-01 changed']);
+    expect(apply(plant, taken.changes).assets).toEqual([
+      expect.objectContaining({ id: 'plc-01', version: '3.11', note: 'kept', zones: ['control'], type: 'controller' }),
+    ]);
+  });
+
+  it('taken in a second time changes nothing', () => {
+    const text = 'Tag,Type,IP\nHMI-7,panel,10.0.0.9; 10.0.0.10\n';
+    const once = apply(plant, fromCsv(text).changes);
+    const again = fromCsv(text, { now: once });
+    expect(outcomes(again)).toEqual(['hmi-7 same']);
+    expect(again.changes).toEqual([]);
+  });
+
+  it('leaves out a row with a word nobody knows, names the cell, and takes it once somebody says what it means', () => {
+    const text = 'Tag,Type\nA-1,plc\nB-1,Wundertüte\n';
+    const taken = fromCsv(text);
+    expect(outcomes(taken)).toEqual(['a-1 new', 'b-1 refused']);
+    expect(told(taken)).toEqual(['list.csv!list!B3 wrong-value']);
+    expect(taken.strange).toEqual([{ field: 'type', text: 'Wundertüte', rows: 1 }]);
+    const mapping = { words: { type: { wundertüte: 'other' } } };
+    expect(outcomes(fromCsv(text, { mapping }))).toEqual(['a-1 new', 'b-1 new']);
+  });
+
+  it('makes the zones somebody wants made, and refuses rows of any other that is not there', () => {
+    const text = 'Tag,Type,Area\nA-1,plc,Filters\nA-2,plc,Dosing\n';
+    const taken = fromCsv(text, { mapping: { zones: { Filters: { kind: 'control', level: 1 } } } });
+    expect(taken.zones).toEqual([{ id: 'filters', name: 'Filters', kind: 'control', level: 1 }]);
+    expect(outcomes(taken)).toEqual(['a-1 new', 'a-2 refused']);
+    expect(told(taken)).toEqual(['list.csv!list!C3 unknown-reference']);
+    expect(apply(plant, taken.changes).assets.find(({ id }) => id === 'a-1')?.zones).toEqual(['filters']);
+  });
+
+  it('refuses a second row of one id, a row without an id and a row without a type', () => {
+    const taken = fromCsv('Tag,Type,Note\nA-1,plc,\na 1,plc,\n,plc,x\nA-3,,\n');
+    expect(told(taken)).toEqual([
+      'list.csv!list!A3 duplicate-id',
+      'list.csv!list!A4 missing-field',
+      'list.csv!list!B5 missing-field',
+    ]);
+    expect(outcomes(taken).filter((row) => row.endsWith('new'))).toEqual(['a-1 new']);
+  });
+
+  it('holds what is stated for empty cells against the field', () => {
+    const text = 'Tag\nA-1\n';
+    expect(outcomes(fromCsv(text, { mapping: { otherwise: { type: 'other' } } }))).toEqual(['a-1 new']);
+    expect(outcomes(fromCsv(text, { mapping: { otherwise: { type: 'nonsense' } } }))).toEqual(['a-1 refused']);
+  });
+});
+
+describe('a workbook', () => {
+  it('may have a title above its heads; formulas, errors and numbers for versions are refused at their cells', () => {
+    const taken = fromSheet([
+      ['Anlagenliste 2026', ''],
+      ['', ''],
+      ['Tag', 'Type', 'Version', 'Note'],
+      ['A-1', 'plc', 3.1, ''],
+      ['A-2', { formula: true }, '2.0', ''],
+      ['A-3', 'plc', '2.0', { error: '#N/A' }],
+      [1004, 'plc', '2.0', ''],
+    ]);
+    expect(told(taken)).toEqual([
+      'list.xlsx!Liste!C4 cell-kind',
+      'list.xlsx!Liste!B5 cell-formula',
+      'list.xlsx!Liste!D6 cell-error',
+    ]);
+    expect(outcomes(taken)).toEqual(['a-1 refused', 'a-2 refused', 'a-3 refused', 'asset-1004 new']);
+  });
+
+  it('with merged cells below its heads has those rows refused, and no other', () => {
+    const merged = [{ first: { row: 2, column: 2 }, last: { row: 3, column: 2 } }];
+    const taken = fromSheet([['Tag', 'Type'], ['A-1', 'plc'], ['A-2', ''], ['A-3', 'hmi']], merged);
+    expect(outcomes(taken)).toEqual(['a-1 refused', 'a-2 refused', 'a-3 new']);
+    expect(told(taken)).toContain('list.xlsx!Liste!B2 cell-merged');
+  });
+});
+
+describe('a table of flows', () => {
+  it('finds its ends by id, name and address, and names a flow by what it is', () => {
+    const now = plantWith({
+      zones: [zone('office', { name: 'Office' })],
+      assets: [asset('plc-01', { interfaces: [{ address: '10.0.0.5' }] })],
+    });
+    const taken = fromCsv('Source,Destination,Protocol,Port\nOffice,10.0.0.5,modbus-tcp,502\nOffice,10.0.0.6,,\n', {
+      kind: 'flows',
+      now,
+    });
+    expect(taken.changes[0]?.after).toEqual({
+      id: 'office-plc-01-modbus-tcp-502',
+      from: 'zone:office',
+      to: 'asset:plc-01',
+      protocol: 'modbus-tcp',
+      ports: ['502'],
+    });
+    expect(told(taken)).toEqual(['list.csv!list!B3 unknown-reference']);
+  });
+});

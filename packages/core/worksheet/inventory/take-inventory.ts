@@ -1,0 +1,240 @@
+/**
+ * A table that people have of their own, taken into a plant: entries by id, new or changed. What the table does not say
+ * stays as it is: empty cells, columns that are not there, entries of which there is no row. A row with a cell that
+ * cannot be taken is left out as a whole, and every such cell is told.
+ */
+import { sameValue } from '../../lib/same.ts';
+import { apply, type Change } from '../../model/change.ts';
+import { LIMITS } from '../../model/limits.ts';
+import { findEntity } from '../../model/find-entity.ts';
+import type { Asset, Flow, Plant, Zone } from '../../model/plant.ts';
+import {
+  inTextOrder,
+  placeText,
+  problemSink,
+  refuse,
+  shown,
+  type Problem,
+  type ProblemSink,
+} from '../../model/problems.ts';
+import { checkPlant } from '../../model/text/check-plant.ts';
+import { mostOf } from '../../model/text/collecting.ts';
+import { keepable } from '../../model/text/yaml-faults.ts';
+import { REFUSED } from '../../model/text/refused.ts';
+import { cellPlace } from '../open.ts';
+import type { TakeInContext } from '../take-in.ts';
+import { entityOfRow } from './entity.ts';
+import { inventoryFields, type InventoryKind } from './fields.ts';
+import { idOf } from './ids.ts';
+import { guessedColumns, type InventoryMapping, type InventoryWords } from './mapping.ts';
+import { namedIn } from './naming.ts';
+import { rowFields, type RowFields, type Strange } from './row.ts';
+import type { InventoryTable } from './table.ts';
+
+export interface InventoryContext extends TakeInContext {
+  readonly words: InventoryWords;
+}
+
+export type RowOutcome = 'new' | 'changed' | 'same' | 'refused';
+
+export interface InventoryRow {
+  readonly row: number;
+  /** Empty where the row has none that can be read. */
+  readonly id: string;
+  /** As the table calls it. */
+  readonly called: string;
+  readonly outcome: RowOutcome;
+  readonly before: Asset | Flow | null;
+  readonly after: Asset | Flow | null;
+}
+
+export interface InventoryTaken {
+  /** Columns by field, as they were stated or guessed. */
+  readonly columns: Readonly<Record<string, number>>;
+  readonly rows: readonly InventoryRow[];
+  /** Zones first. */
+  readonly changes: readonly Change[];
+  readonly zones: readonly Zone[];
+  /** Words and names that nothing is known of, each with how many rows have it. */
+  readonly strange: readonly (Strange & { readonly rows: number })[];
+  readonly problems: readonly Problem[];
+  readonly total: number;
+}
+
+type Body = Asset | Flow;
+
+/** Of leaving rows out until the rest is sound; then all are. */
+const MOST_PASSES = 5;
+
+export function takeInventory(
+  table: InventoryTable,
+  kind: InventoryKind,
+  mapping: InventoryMapping,
+  context: InventoryContext,
+): InventoryTaken {
+  const columns = mapping.columns ?? guessedColumns(table.columns, kind, context.words);
+  const told = problemSink();
+  const strange = new Map<string, Strange & { rows: number }>();
+  const zones = newZones(told, table, context.plant, mapping);
+  const start = apply(context.plant, zones.map(added('zone')));
+  const fields = inventoryFields(kind).flatMap((field) => {
+    const column = Object.hasOwn(columns, field.id) ? columns[field.id] : undefined;
+    return column === undefined ? [] : [{ ...field, column }];
+  });
+  const most = mostOf(kind === 'assets' ? 'asset' : 'flow');
+  if (table.rows.length > most) {
+    const at = cellPlace(table.file, table.sheet, { row: table.rows[most] ?? 1, column: 1 });
+    refuse(told, 'too-many', at, { found: table.rows.length, limit: most, what: kind });
+  }
+  const named = namedIn(start);
+  const rowContext = {
+    table,
+    kind,
+    fields,
+    mapping,
+    words: context.words,
+    named,
+    strange: (found: Strange) => {
+      const key = `${found.field} ${found.text}`;
+      const before = strange.get(key);
+      if (before === undefined) strange.set(key, { ...found, rows: 1 });
+      else before.rows++;
+    },
+  };
+  const merged = mergedRows(told, table);
+  const seen = new Map<string, RowFields>();
+  const read = table.rows.slice(0, most).flatMap((row): readonly (InventoryRow & { from: RowFields })[] => {
+    const sink = problemSink();
+    const from = rowFields(sink, rowContext, row);
+    if (from.values.size === 0 && sink.total === 0 && !merged.has(row)) return [];
+    const one = taken(sink, { kind, mapping, plant: start, from, seen });
+    tell(told, sink);
+    const isRefused = sink.total > 0 || merged.has(row);
+    return [{ ...one, from, ...(isRefused ? { outcome: 'refused', after: null } : {}) }];
+  });
+  const rows = checked(told, { ...context, plant: start }, kind, read);
+  const changes = rows.flatMap(({ id, outcome, before, after }): readonly Change[] =>
+    outcome === 'new' || outcome === 'changed' ? [{ kind: entityKind(kind), id, before, after }] : [],
+  );
+  return {
+    columns,
+    rows,
+    changes: [...zones.map(added('zone')), ...changes],
+    zones,
+    strange: [...strange.values()],
+    problems: inTextOrder(told.problems),
+    total: told.total,
+  };
+}
+
+function entityKind(kind: InventoryKind): 'asset' | 'flow' {
+  return kind === 'assets' ? 'asset' : 'flow';
+}
+
+function added(kind: 'zone'): (entity: Zone) => Change {
+  return (after) => ({ kind, id: after.id, before: null, after });
+}
+
+/** Zones that the table names and somebody said to make. */
+function newZones(sink: ProblemSink, table: InventoryTable, plant: Plant, { zones = {} }: InventoryMapping): readonly Zone[] {
+  const known = new Set(plant.zones.map(({ id }) => id));
+  const at = cellPlace(table.file, table.sheet, { row: table.head, column: 1 });
+  return Object.entries(zones).flatMap(([name, { kind, level }]): readonly Zone[] => {
+    const id = idOf(name, 'zone');
+    if (id === null || known.has(id) || !keepable(sink, name, () => at)) return [];
+    known.add(id);
+    return [{ id, name: name.trim(), kind, ...(level === undefined ? {} : { level }) }];
+  });
+}
+
+/** Rows of which merged cells hide something; told once, where they begin. */
+function mergedRows(sink: ProblemSink, { file, sheet, head, rows }: InventoryTable): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  const all = new Set(rows);
+  for (const { first, last } of sheet.merged) {
+    if (last.row <= head) continue;
+    refuse(sink, 'cell-merged', cellPlace(file, sheet, first));
+    for (let row = Math.max(first.row, head + 1); row <= last.row && hidden.size <= all.size; row++)
+      if (all.has(row)) hidden.add(row);
+  }
+  return hidden;
+}
+
+interface Taking {
+  readonly kind: InventoryKind;
+  readonly mapping: InventoryMapping;
+  readonly plant: Plant;
+  readonly from: RowFields;
+  readonly seen: Map<string, RowFields>;
+}
+
+function taken(sink: ProblemSink, { kind, mapping, plant, from, seen }: Taking): InventoryRow {
+  const { row, values, called, at } = from;
+  const named = called === '' && kind === 'flows' ? flowName(values) : called;
+  const id = idOf(named, entityKind(kind));
+  if (id === null) {
+    // A cell that is refused says something, if badly: it is not missed as well.
+    if (sink.total === 0) refuse(sink, 'missing-field', at('id'), { fields: ['id'], n: 1 });
+    return { row, id: '', called, outcome: 'refused', before: null, after: null };
+  }
+  const other = seen.get(id);
+  if (other !== undefined)
+    refuse(sink, 'duplicate-id', at('id'), { found: shown(called || id), other: placeText(other.at('id').place()) });
+  else seen.set(id, from);
+  const before = findEntity(plant, entityKind(kind), id) as Body | null;
+  const after = entityOfRow(sink, kind, { id, called, before, values, at, mapping });
+  const outcome = before === null ? 'new' : sameValue(before, after) ? 'same' : 'changed';
+  return { row, id, called, outcome, before, after };
+}
+
+/** A flow that has no name of its own is known by its ends and what it speaks. */
+function flowName(values: ReadonlyMap<string, unknown>): string {
+  const parts = ['from', 'to', 'protocol', 'ports'].flatMap((field) => {
+    const value = values.get(field);
+    if (value === undefined || value === REFUSED) return [];
+    return String(value).replace(/^(?:asset|zone):/, '');
+  });
+  return parts.length < 2 ? '' : parts.join('-');
+}
+
+/** What shows only in the plant as a whole: rows that would make it unsound are left out. */
+function checked(
+  told: ProblemSink,
+  context: InventoryContext,
+  kind: InventoryKind,
+  read: readonly (InventoryRow & { readonly from: RowFields })[],
+): readonly InventoryRow[] {
+  const of = entityKind(kind);
+  let rows = read;
+  for (let pass = 0; ; pass++) {
+    const live = new Map(rows.flatMap((row) => (row.after === null ? [] : [[row.id, row] as const])));
+    const changes = [...live.values()].flatMap(({ id, outcome, before, after }): readonly Change[] =>
+      outcome === 'same' ? [] : [{ kind: of, id, before, after }],
+    );
+    const sink = problemSink();
+    const bad = new Set<string>();
+    checkPlant(sink, apply(context.plant, changes), context, (each, id) => {
+      const row = each === of ? live.get(id) : undefined;
+      if (row === undefined) return null;
+      const at = (path: readonly (string | number)[]) => ({
+        place: () => {
+          bad.add(id);
+          return row.from.at(String(path[0] ?? 'id')).place();
+        },
+      });
+      return { start: at([]), at, keyAt: at };
+    });
+    tell(told, sink);
+    if (bad.size === 0) return rows.map(({ from: _, ...row }) => row);
+    const isLast = pass === MOST_PASSES;
+    rows = rows.map((row) =>
+      isLast || bad.has(row.id) ? { ...row, outcome: 'refused', after: null } : row,
+    );
+  }
+}
+
+function tell(told: ProblemSink, { problems, total }: ProblemSink): void {
+  const room = Math.max(0, LIMITS.problems - told.problems.length);
+  told.problems.push(...problems.slice(0, room));
+  told.total += total;
+}
