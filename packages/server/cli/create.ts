@@ -1,10 +1,8 @@
-import { vocabularyOf } from '@bulkhead/core/catalog/vocabulary.ts';
-import { readPlant } from '@bulkhead/core/model/text/read.ts';
 import { changeJson } from '@bulkhead/core/report/render/stored-json.ts';
 import { changeText } from '@bulkhead/core/report/render/terminal/changed.ts';
 import type { ChangeReport } from '@bulkhead/core/report/stored-report.ts';
-import { shippedShelf } from '../app/catalogs.ts';
 import { NO_CATALOGS } from '../app/record/catalogs/own.ts';
+import { newPlant } from '../app/record/new-plant.ts';
 import { createPlant } from '../app/record/create-plant.ts';
 import { RecordError } from '../app/record/record-error.ts';
 import { isText, textOption, type Call } from './arguments.ts';
@@ -19,13 +17,11 @@ export async function createCommand(call: Call, { words, terminal }: World): Pro
   const name = textOption(call, 'name');
   if (id === undefined || name === undefined) throw calledLike('create');
   const reason = reasonOr(call, 'create');
-  const file = { path: 'plant.yaml', text: headText(id, name, catalogsOf(call)) };
-  const read = readPlant([file], vocabularyOf(shippedShelf()));
-  if (!read.ok) throw new PlantProblems(id, [file], read.problems, read.total);
+  const { plant, file } = newPlant(id, name, catalogsOf(call));
   const created = await inMadeRecord(call, async (record) => {
     const signed = { actor: await callerOf(call, record), reason };
     return await createPlant(record, {
-      plant: read.plant,
+      plant,
       catalogs: NO_CATALOGS,
       shared: null,
       sourceOf: nowhere,
@@ -40,21 +36,8 @@ export async function createCommand(call: Call, { words, terminal }: World): Pro
   return { out: isText(call) ? changeText(report, words, terminal) : changeJson(report), code: 0 };
 }
 
-/** As a folder would say it, so that it is refused by what reads folders. */
-function headText(id: string, name: string, catalogs: readonly string[]): string {
-  const said = { schema: 'bulkhead/plant@1', id, name, catalogs };
-  return Object.entries(said)
-    .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
-    .join('');
-}
-
-const USUAL = '62443-3-3@';
-
-function catalogsOf(call: Call): readonly string[] {
-  const listed = textOption(call, 'catalogs');
-  if (listed !== undefined) return listed.split(',').map((edition) => edition.trim());
-  return shippedShelf()
-    .editions.filter((edition) => edition.startsWith(USUAL))
-    .sort()
-    .slice(-1);
+function catalogsOf(call: Call): readonly string[] | undefined {
+  return textOption(call, 'catalogs')
+    ?.split(',')
+    .map((edition) => edition.trim());
 }

@@ -27,6 +27,8 @@ import { offerPasswordRoutes } from './routes/password.ts';
 import { offerFolderRoutes } from './routes/folders.ts';
 import { offerInstallationRoutes } from './routes/installation.ts';
 import { offerInstallationJobRoutes } from './routes/installation-jobs.ts';
+import { offerInventoryRoutes } from './routes/inventory.ts';
+import { offerStarterRoutes } from './routes/starters.ts';
 import { offerJobRoutes } from './routes/jobs.ts';
 import { offerPeopleRoutes } from './routes/people.ts';
 import { offerPlantRoutes } from './routes/plants.ts';
@@ -106,6 +108,8 @@ export function makeApp(host: Host): {
   offerDocumentRoutes(api);
   offerCommandLineRoutes(api);
   offerFolderRoutes(api);
+  offerInventoryRoutes(api);
+  offerStarterRoutes(api);
   offerJobRoutes(api);
   offerInstallationRoutes(api);
   offerInstallationJobRoutes(api);

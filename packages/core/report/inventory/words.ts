@@ -23,7 +23,8 @@ export function inventoryWords(languages: readonly SheetWords[]): InventoryWords
         if (head !== undefined) say(head, id);
       }
     }
-    for (const [field, heads] of Object.entries(HEAD_SYNONYMS[kind])) for (const head of heads) say(head, field);
+    for (const [field, heads] of Object.entries(HEAD_SYNONYMS[kind]))
+      for (const head of heads) say(head, field);
     return found;
   };
   const words = new Map<string, Set<string>>();
@@ -32,8 +33,7 @@ export function inventoryWords(languages: readonly SheetWords[]): InventoryWords
     if (known === undefined) words.set(folded(text), new Set([word]));
     else known.add(word);
   };
-  for (const { choices } of languages)
-    for (const [word, text] of Object.entries(choices)) mean(text, word);
+  for (const { choices } of languages) for (const [word, text] of Object.entries(choices)) mean(text, word);
   for (const [word, texts] of Object.entries(WORD_SYNONYMS)) for (const text of texts) mean(text, word);
   return { heads: { assets: headsOf('assets'), flows: headsOf('flows') }, words };
 }

@@ -23,8 +23,7 @@ export function entityOfRow(
   { id, called, before, values, at, mapping }: Saying,
 ): Asset | Flow {
   const said: Record<string, unknown> = { ...before, id };
-  for (const [field, value] of values)
-    if (field !== 'id' && !isInterfacePart(field)) said[field] = value;
+  for (const [field, value] of values) if (field !== 'id' && !isInterfacePart(field)) said[field] = value;
   // What it was called in the table is not lost.
   if (kind === 'assets' && said['name'] === undefined && called !== id) said['name'] = called;
   if (before === null)
@@ -64,12 +63,17 @@ function interfacesOf(
   });
   const n = Math.max(...columns.map(({ length }) => length));
   const stated = Array.from({ length: n }, (_, i) =>
-    Object.fromEntries(INTERFACE_PARTS.flatMap((part, c) => (columns[c]?.[i] === undefined ? [] : [[part, columns[c][i]]]))),
+    Object.fromEntries(
+      INTERFACE_PARTS.flatMap((part, c) => (columns[c]?.[i] === undefined ? [] : [[part, columns[c][i]]])),
+    ),
   ) as readonly AssetInterface[];
   const [only] = stated;
   if (only === undefined) return now;
   if (n === 1 && now.length === 1) return [{ ...now[0], ...only }];
   const isThere = ({ address, mac }: AssetInterface): boolean =>
-    now.some((each) => (address !== undefined && each.address === address) || (mac !== undefined && each.mac === mac));
+    now.some(
+      (each) =>
+        (address !== undefined && each.address === address) || (mac !== undefined && each.mac === mac),
+    );
   return [...now, ...stated.filter((each) => !isThere(each))];
 }

@@ -8,22 +8,22 @@ import { plainHead, type InventoryColumn } from './table.ts';
 /** A zone that the table names and the plant has not. */
 export interface NewZone {
   readonly kind: (typeof ZONE_KINDS)[number];
-  readonly level?: (typeof PURDUE_LEVELS)[number];
+  readonly level?: (typeof PURDUE_LEVELS)[number] | undefined;
 }
 
 export interface InventoryMapping {
   /** The sheet; without it, the one with the most heads that are known. */
-  readonly sheet?: string;
+  readonly sheet?: string | undefined;
   /** The row of the heads; without it, it is looked for. */
-  readonly head?: number;
+  readonly head?: number | undefined;
   /** Columns by field; without it, guessed. */
-  readonly columns?: Readonly<Record<string, number>>;
+  readonly columns?: Readonly<Record<string, number>> | undefined;
   /** What words of the table mean, by field. */
-  readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
   /** Of a new entry whose cell is empty, by field. */
-  readonly otherwise?: Readonly<Record<string, string>>;
+  readonly otherwise?: Readonly<Record<string, string>> | undefined;
   /** Zones to be made, by what the table calls them. */
-  readonly zones?: Readonly<Record<string, NewZone>>;
+  readonly zones?: Readonly<Record<string, NewZone>> | undefined;
 }
 
 /** Heads and words as people write them, by what is meant. */

@@ -61,10 +61,7 @@ function sheetsOf(
 }
 
 /** The sheet with the most heads that are known; of equals, the one with the most rows. */
-function likeliest(
-  sheets: readonly ReadSheet[],
-  known: (head: string) => boolean,
-): ReadSheet | undefined {
+function likeliest(sheets: readonly ReadSheet[], known: (head: string) => boolean): ReadSheet | undefined {
   const rated = sheets.map((sheet) => {
     const heads = sheet.rows.get(headRowOf(sheet, known)) ?? new Map();
     const hits = [...heads.values()].filter((value) => typeof value === 'string' && known(value)).length;

@@ -78,7 +78,9 @@ function textIn(
   const choices = { words: wordsOf(field.shape, words), shown: [] };
   const found = cellText({ column: field, choices, from1904 }, value);
   if (found.ok) return found.text.trim();
-  refuse(sink, found.code, cellPlace(file, sheet, { row, column: field.column }), { found: shown(found.found) });
+  refuse(sink, found.code, cellPlace(file, sheet, { row, column: field.column }), {
+    found: shown(found.found),
+  });
   return null;
 }
 

@@ -70,9 +70,7 @@ export function inventoryTable(
   head: number,
 ): InventoryTable {
   const rows = risingRows(sheet.rows).filter((row) => row > head);
-  const used = new Set(
-    rows.slice(0, 200).flatMap((row) => [...(sheet.rows.get(row)?.keys() ?? [])]),
-  );
+  const used = new Set(rows.slice(0, 200).flatMap((row) => [...(sheet.rows.get(row)?.keys() ?? [])]));
   for (const column of sheet.rows.get(head)?.keys() ?? []) used.add(column);
   const columns = [...used]
     .filter((column) => column <= MOST_COLUMNS)

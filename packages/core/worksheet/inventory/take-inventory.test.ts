@@ -27,7 +27,11 @@ function context(now: Plant) {
 
 function fromCsv(
   text: string,
-  { kind = 'assets', mapping = {}, now = plant }: { kind?: InventoryKind; mapping?: InventoryMapping; now?: Plant } = {},
+  {
+    kind = 'assets',
+    mapping = {},
+    now = plant,
+  }: { kind?: InventoryKind; mapping?: InventoryMapping; now?: Plant } = {},
 ): InventoryTaken {
   const sink = problemSink();
   const open = openInventory(sink, { path: 'list.csv', content: text }, kind, mapping, words);
@@ -35,7 +39,10 @@ function fromCsv(
   return takeInventory(open.table, kind, mapping, context(now));
 }
 
-function fromSheet(rows: readonly (readonly CellValue[])[], merged: ReadSheet['merged'] = []): InventoryTaken {
+function fromSheet(
+  rows: readonly (readonly CellValue[])[],
+  merged: ReadSheet['merged'] = [],
+): InventoryTaken {
   const cells = rows.map(
     (row, r) => [r + 1, new Map(row.flatMap((value, c) => (value === '' ? [] : [[c + 1, value]])))] as const,
   );
@@ -73,7 +80,13 @@ describe('a CSV file of assets', () => {
     const taken = fromCsv('Tag,Type,Version,Zone\nPLC-01,plc,3.11,process control\n');
     expect(outcomes(taken)).toEqual(['plc-01 changed']);
     expect(apply(plant, taken.changes).assets).toEqual([
-      expect.objectContaining({ id: 'plc-01', version: '3.11', note: 'kept', zones: ['control'], type: 'controller' }),
+      expect.objectContaining({
+        id: 'plc-01',
+        version: '3.11',
+        note: 'kept',
+        zones: ['control'],
+        type: 'controller',
+      }),
     ]);
   });
 
@@ -117,7 +130,9 @@ describe('a CSV file of assets', () => {
   it('holds what is stated for empty cells against the field', () => {
     const text = 'Tag\nA-1\n';
     expect(outcomes(fromCsv(text, { mapping: { otherwise: { type: 'other' } } }))).toEqual(['a-1 new']);
-    expect(outcomes(fromCsv(text, { mapping: { otherwise: { type: 'nonsense' } } }))).toEqual(['a-1 refused']);
+    expect(outcomes(fromCsv(text, { mapping: { otherwise: { type: 'nonsense' } } }))).toEqual([
+      'a-1 refused',
+    ]);
   });
 });
 
@@ -142,7 +157,15 @@ describe('a workbook', () => {
 
   it('with merged cells below its heads has those rows refused, and no other', () => {
     const merged = [{ first: { row: 2, column: 2 }, last: { row: 3, column: 2 } }];
-    const taken = fromSheet([['Tag', 'Type'], ['A-1', 'plc'], ['A-2', ''], ['A-3', 'hmi']], merged);
+    const taken = fromSheet(
+      [
+        ['Tag', 'Type'],
+        ['A-1', 'plc'],
+        ['A-2', ''],
+        ['A-3', 'hmi'],
+      ],
+      merged,
+    );
     expect(outcomes(taken)).toEqual(['a-1 refused', 'a-2 refused', 'a-3 new']);
     expect(told(taken)).toContain('list.xlsx!Liste!B2 cell-merged');
   });
@@ -154,10 +177,13 @@ describe('a table of flows', () => {
       zones: [zone('office', { name: 'Office' })],
       assets: [asset('plc-01', { interfaces: [{ address: '10.0.0.5' }] })],
     });
-    const taken = fromCsv('Source,Destination,Protocol,Port\nOffice,10.0.0.5,modbus-tcp,502\nOffice,10.0.0.6,,\n', {
-      kind: 'flows',
-      now,
-    });
+    const taken = fromCsv(
+      'Source,Destination,Protocol,Port\nOffice,10.0.0.5,modbus-tcp,502\nOffice,10.0.0.6,,\n',
+      {
+        kind: 'flows',
+        now,
+      },
+    );
     expect(taken.changes[0]?.after).toEqual({
       id: 'office-plc-01-modbus-tcp-502',
       from: 'zone:office',

@@ -136,7 +136,12 @@ function added(kind: 'zone'): (entity: Zone) => Change {
 }
 
 /** Zones that the table names and somebody said to make. */
-function newZones(sink: ProblemSink, table: InventoryTable, plant: Plant, { zones = {} }: InventoryMapping): readonly Zone[] {
+function newZones(
+  sink: ProblemSink,
+  table: InventoryTable,
+  plant: Plant,
+  { zones = {} }: InventoryMapping,
+): readonly Zone[] {
   const known = new Set(plant.zones.map(({ id }) => id));
   const at = cellPlace(table.file, table.sheet, { row: table.head, column: 1 });
   return Object.entries(zones).flatMap(([name, { kind, level }]): readonly Zone[] => {
@@ -179,7 +184,10 @@ function taken(sink: ProblemSink, { kind, mapping, plant, from, seen }: Taking):
   }
   const other = seen.get(id);
   if (other !== undefined)
-    refuse(sink, 'duplicate-id', at('id'), { found: shown(called || id), other: placeText(other.at('id').place()) });
+    refuse(sink, 'duplicate-id', at('id'), {
+      found: shown(called || id),
+      other: placeText(other.at('id').place()),
+    });
   else seen.set(id, from);
   const before = findEntity(plant, entityKind(kind), id) as Body | null;
   const after = entityOfRow(sink, kind, { id, called, before, values, at, mapping });
@@ -225,11 +233,9 @@ function checked(
       return { start: at([]), at, keyAt: at };
     });
     tell(told, sink);
-    if (bad.size === 0) return rows.map(({ from: _, ...row }) => row);
+    if (bad.size === 0) return rows;
     const isLast = pass === MOST_PASSES;
-    rows = rows.map((row) =>
-      isLast || bad.has(row.id) ? { ...row, outcome: 'refused', after: null } : row,
-    );
+    rows = rows.map((row) => (isLast || bad.has(row.id) ? { ...row, outcome: 'refused', after: null } : row));
   }
 }
 

@@ -14,6 +14,7 @@ import type { ReadImport } from './import-read.ts';
 import { writeImport } from './import-write.ts';
 import { JOB_NEEDS, type JobAsked, type JobKind } from './kinds.ts';
 import { makeJobFolder } from './job-folder.ts';
+import { writesInventory } from './inventory-write.ts';
 import { writesSheets } from './sheets-write.ts';
 import { mayDo } from './may-do.ts';
 import { refusedJob } from './refused.ts';
@@ -96,6 +97,9 @@ export type Writes = (
 const WRITES: Readonly<Partial<Record<JobKind, Writes>>> = {
   import: async (record, { read, ...more }) =>
     await writeImport(record, { ...more, read: read as ReadImport }),
+  starter: async (record, { read, ...more }) =>
+    await writeImport(record, { ...more, read: read as ReadImport, isNew: true }),
+  'inventory-changes': writesInventory,
   'worksheet-changes': writesSheets('write'),
   'worksheet-proposal': writesSheets('propose'),
 };

@@ -38,24 +38,33 @@ export const readImport: Task = async (call, _, told) => {
   refuseWayOut(root, within);
   const read = readIn(root, within, textOption(call, 'organisation') ?? null);
   const { plant: found } = read.read;
-  if (found.id !== plant)
-    throw new ArchiveRefused('archive-other', { found: found.id, expected: plant ?? '' });
-  const evidence = await evidenceFiles(root, found, fileLimits());
+  if (plant !== null && found.id !== plant)
+    throw new ArchiveRefused('archive-other', { found: found.id, expected: plant });
+  return await readFolder(root, read, found);
+};
+
+/** @param plant what the folder says, under the name it is to have */
+export async function readFolder(
+  root: string,
+  read: ImportFolder,
+  plant: ReadImport['plant'],
+): Promise<ReadImport> {
+  const evidence = await evidenceFiles(root, plant, fileLimits());
   refuseOthers(evidence, read.read);
   const places = new Map<string, SourcePlace>();
-  for (const { kind, id } of entitiesOf(found)) {
+  for (const { kind, id } of entitiesOf(plant)) {
     const place = read.read.locate(kind, id);
     if (place !== null) places.set(`${kind} ${id}`, place);
   }
   return {
-    plant: found,
+    plant,
     mark: read.read.record,
     catalogs: read.catalogs,
     organisation: read.organisation,
     files: evidence.found.map(({ sha256, source }) => ({ sha256, name: source.name, path: source.path })),
     places,
-  } satisfies ReadImport;
-};
+  };
+}
 
 /** The folder of the organisation may lie beside that of the plant, and not outside of the archive. @throws ArchiveRefused */
 function refuseWayOut(root: string, within: string): void {

@@ -1,9 +1,6 @@
 /** What was read of an archive into the record, merged as `bulkhead import` merges a folder. */
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
-import { fill } from '@bulkhead/core/report/locales/fill.ts';
 import { importJson } from '@bulkhead/core/report/render/stored-json.ts';
-import { rolesAt } from '../../accounts/grants.ts';
-import { EVERY_SITE, may, type Permission } from '../../accounts/roles.ts';
 import { localFile } from '../../app/local-file.ts';
 import { PlantProblems } from '../../app/plant-problems.ts';
 import { importPlant } from '../../app/record/import-plant.ts';
@@ -12,32 +9,32 @@ import type { SourceOf } from '../../app/record/write-plant.ts';
 import { fileLimits } from '../../cli/file/limits.ts';
 import { DECISIONS, importReportOf, type Take } from '../../cli/import.ts';
 import { chainHead } from '../../db/ledger/read.ts';
-import { JobRefused } from '../../jobs/job.ts';
+import { RecordError } from '../../app/record/record-error.ts';
 import type { ViewCall } from '../views/views.ts';
 import type { ReadImport } from './import-read.ts';
+import { needEverywhere } from './need-everywhere.ts';
 
 export interface ToImport {
   readonly read: ReadImport;
   readonly call: ViewCall;
   readonly actor: string;
   readonly words: Words;
+  /** Refused where the record has the plant already. */
+  readonly isNew?: true;
 }
 
 /** @throws JobRefused PlantProblems RecordError */
 export async function writeImport(
   record: OpenRecord,
-  { read, call, actor, words }: ToImport,
+  { read, call, actor, words, isNew }: ToImport,
 ): Promise<object> {
   const { plant, mark, catalogs, organisation, files, places } = read;
   const { options } = call;
-  const needEverywhere = async (permission: Permission): Promise<void> => {
-    if (may(await rolesAt(record.database.reading, actor, EVERY_SITE), permission)) return;
-    throw new JobRefused(fill(words, words.http['import-everywhere'], { permission }));
-  };
   const isThere = (await chainHead(record.database.reading, plant.id)) !== null;
-  if (!isThere) await needEverywhere('people');
+  if (isThere && isNew) throw new RecordError('plant-there', { plant: plant.id });
+  if (!isThere) await needEverywhere(record, words, actor, 'people');
   // Other plants are judged by them as well.
-  if (organisation !== null) await needEverywhere('change');
+  if (organisation !== null) await needEverywhere(record, words, actor, 'change');
   const take = (options['take'] as Take | undefined) ?? null;
   const imported = await importPlant(record, {
     plant,

@@ -9,6 +9,8 @@ import { backedUp, verified } from './installation.ts';
 import { readImport } from './import-read.ts';
 import type { JobKind } from './kinds.ts';
 import { mediaOf } from './media.ts';
+import { readInventory, tryInventory } from './inventory-read.ts';
+import { readStarter } from './starter-read.ts';
 import { readSheets } from './sheets-read.ts';
 import type { TaskGiven } from './task.ts';
 
@@ -55,6 +57,9 @@ export const TASKS: Readonly<Record<JobKind, Task>> = {
   worksheets,
   export: exported,
   import: readImport,
+  'inventory-trial': tryInventory,
+  'inventory-changes': readInventory,
+  starter: readStarter,
   'worksheet-trial': readSheets,
   'worksheet-changes': readSheets,
   'worksheet-proposal': readSheets,

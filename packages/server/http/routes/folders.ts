@@ -68,11 +68,37 @@ const IMPORT = {
   responses: { ...BEGUN, 200: OTHER_VERSION },
 } as const;
 
+const IMPORT_NEW = {
+  method: 'post',
+  path: '/api/v1/imports',
+  operationId: 'import-folder',
+  summary:
+    'A ZIP archive with the folder of whichever plant it says it is, merged as `bulkhead import` does: a job of who asks',
+  'x-needs': 'administration',
+  request: {
+    headers: IdempotencyKey,
+    query: IMPORT.request.query.omit({ version: true, take: true, remove: true }),
+    body: IMPORT.request.body,
+  },
+  responses: BEGUN,
+} as const;
+
 export function offerFolderRoutes(api: Api): void {
   offer(api, EXPORT, async (c, { body: { at, files }, params: { plant } }) => {
     const named = at === undefined ? plant : `${plant}@${at}`;
     const call = { command: 'export', positionals: [named], options: files === true ? { files } : {} };
     return await begun(api.host, c, { kind: 'export', plant, call });
+  });
+  offer(api, IMPORT_NEW, async (c, { query }) => {
+    const { try: tried, organisation, reason } = query;
+    const options = {
+      ...(tried === undefined ? {} : { try: true }),
+      ...(organisation === undefined ? {} : { organisation }),
+      ...(reason === undefined ? {} : { reason }),
+    };
+    const id = await kept(api.host, c);
+    const call = { command: 'import', positionals: [], options };
+    return await begun(api.host, c, { kind: 'import', plant: null, call, id });
   });
   offer(api, IMPORT, async (c, { params: { plant }, query }) => {
     const { take, remove, try: tried, organisation, reason, version } = query;

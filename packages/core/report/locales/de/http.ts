@@ -75,6 +75,8 @@ export const httpWords: HttpWords = {
     'das Archiv enthält keinen Ordner, der die Anlage ist: legen Sie ihre Dateien nach oben oder in einen Ordner `{plant}`',
   'archive-no-sheets': 'das Archiv enthält kein Arbeitsblatt: *.xlsx',
   'archive-other': 'das Archiv enthält die Anlage `{found}`, und dies ist `{expected}`',
+  'rows-refused':
+    '{n} {n|Zeile hat eine Zelle|Zeilen haben Zellen}, die nicht übernommen werden {n|kann|können}; die Datei berichtigen oder sagen, dass {n|sie wegbleibt|sie wegbleiben}',
   'import-everywhere':
     'das legt eine Anlage an oder ändert, was eine Organisation für alle ihre Anlagen antwortet: dazu braucht es eine Rolle an jedem Standort, die `{permission}` erlaubt',
   'jobs-own': 'Sie haben {n} Aufträge, die nicht erledigt sind; warten Sie auf einen oder beenden Sie einen',

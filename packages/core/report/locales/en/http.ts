@@ -67,6 +67,8 @@ export const httpWords = {
     'the archive holds no folder that is the plant: put its files at the top, or into a folder `{plant}`',
   'archive-no-sheets': 'the archive holds no worksheet: *.xlsx',
   'archive-other': 'the archive holds the plant `{found}`, and this is `{expected}`',
+  'rows-refused':
+    '{n} {n|row has a cell|rows have cells} that cannot be taken; mend the file, or say that {n|it is|they are} to be left out',
   'import-everywhere':
     'this makes a plant or changes what an organisation answers for all its plants: that needs a role at every site that allows `{permission}`',
   'jobs-own': 'you have {n} jobs that are not done; wait for one, or end one',

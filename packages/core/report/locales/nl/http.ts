@@ -70,6 +70,8 @@ export const httpWords: HttpWords = {
     'het archief bevat geen map die de installatie is: zet haar bestanden bovenaan, of in een map `{plant}`',
   'archive-no-sheets': 'het archief bevat geen werkblad: *.xlsx',
   'archive-other': 'het archief bevat de installatie `{found}`, en dit is `{expected}`',
+  'rows-refused':
+    '{n} {n|rij heeft een cel|rijen hebben cellen} die niet kan worden overgenomen; verbeter het bestand, of zeg dat {n|de rij|de rijen} wegblijven',
   'import-everywhere':
     'dit maakt een installatie of wijzigt wat een organisatie voor al haar installaties antwoordt: daarvoor is een rol op elke locatie nodig die `{permission}` toestaat',
   'jobs-own': 'u hebt {n} taken die niet klaar zijn; wacht op een ervan of beëindig er een',

@@ -66,6 +66,8 @@ export const httpWords: HttpWords = {
     'arkivet har ingen mapp som är anläggningen: lägg dess filer överst, eller i en mapp `{plant}`',
   'archive-no-sheets': 'arkivet innehåller inget arbetsblad: *.xlsx',
   'archive-other': 'arkivet har anläggningen `{found}`, och detta är `{expected}`',
+  'rows-refused':
+    '{n} {n|rad har en cell|rader har celler} som inte kan tas över; rätta filen, eller säg att {n|raden|raderna} ska utelämnas',
   'import-everywhere':
     'detta skapar en anläggning eller ändrar vad en organisation svarar för alla sina anläggningar: det behöver en roll på varje plats som tillåter `{permission}`',
   'jobs-own': 'du har {n} jobb som inte är klara; vänta på ett eller avsluta ett',
