@@ -17,8 +17,17 @@ export type Told =
   | { readonly state: 'nothing' }
   | { readonly state: 'refused'; readonly why: string };
 
+/** What somebody else changed meanwhile: as it was sent, and as it stands now; null where there is none. */
+export interface Conflict {
+  /** Its reference. */
+  readonly at: string;
+  readonly yours: object | null;
+  readonly now: object | null;
+}
+
 export interface RecordedChange {
   readonly refused: string | null;
+  readonly conflict: Conflict | null;
   readonly isSending: boolean;
   readonly settle: () => void;
   /** @returns whether it is recorded */
@@ -29,10 +38,14 @@ export function useRecordedChange(plant: string, onTold: (told: Told) => void): 
   const queries = useQueryClient();
   const [refused, setRefused] = useState<string | null>(null);
   const [isSending, setSending] = useState(false);
-  const settle = useCallback(() => setRefused(null), []);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const settle = useCallback(() => {
+    setRefused(null);
+    setConflict(null);
+  }, []);
   const send = useCallback(
     async (sent: Sent): Promise<boolean> => {
-      setRefused(null);
+      settle();
       setSending(true);
       onTold({ state: 'sending' });
       try {
@@ -43,15 +56,27 @@ export function useRecordedChange(plant: string, onTold: (told: Told) => void): 
       } catch (error) {
         const why = saidOf(error);
         setRefused(why);
+        setConflict(conflictIn(error));
         onTold({ state: 'refused', why });
         return false;
       } finally {
         setSending(false);
       }
     },
-    [plant, queries, onTold],
+    [plant, queries, onTold, settle],
   );
-  return { refused, isSending, settle, send };
+  return { refused, conflict, isSending, settle, send };
+}
+
+/** Null where nobody changed the same. */
+export function conflictIn(error: unknown): Conflict | null {
+  const [changed] = error instanceof ApiProblem && error.status === 409 ? error.errors : [];
+  if (changed === undefined || !('now' in changed)) return null;
+  return {
+    at: changed.at,
+    yours: (changed.yours ?? null) as object | null,
+    now: (changed.now ?? null) as object | null,
+  };
 }
 
 /** The field that is wrong says more than that something is. */

@@ -79,6 +79,13 @@ const plant = createRoute({
   component: PlantShell,
 });
 
+/** Without the frame: it fills the window. */
+const workshop = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/p/$plant/workshop',
+  component: lazyRouteComponent(() => import('./workshop-shell.tsx'), 'WorkshopShell'),
+});
+
 const plantHome = createRoute({
   getParentRoute: () => plant,
   path: '/',
@@ -185,6 +192,7 @@ const tree = root.addChildren([
     home,
     fleet,
     sessions,
+    workshop,
     plant.addChildren([
       plantHome,
       overviewRoute,

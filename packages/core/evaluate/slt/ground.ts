@@ -6,7 +6,9 @@ import type { Method, Plant, Risk, Scenario } from '../../model/plant.ts';
 import { conduitTarget } from '../conduit-target.ts';
 import { byPlace, type Place } from '../place.ts';
 import type { PlantIndex } from '../plant-index.ts';
-import { zoneTarget, zoneTargets, type Target, type TargetGround } from '../sl-target.ts';
+import { NOTHING_SEEN } from '../shown-facts.ts';
+import { zoneTarget, type Target, type TargetGround } from '../sl-target.ts';
+import { saidTargets } from './said-targets.ts';
 
 export interface Inputs {
   readonly method: Method | undefined;
@@ -34,23 +36,8 @@ export function targetsWith(
   aside: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, Target> {
   const plant = withoutStated(plantOf(index.entities), aside);
-  const ground = groundOf(inputs);
-  const zones = new Map(plant.zones.map((zone) => [zone.id, zone] as const));
-  const targets = zoneTargets(zones, ground);
   const seen = new Map(index.places.flat().map((place) => [place.ref, place.seen] as const));
-  const conduits = plant.conduits.map((conduit) => {
-    const ref = `conduit:${conduit.id}`;
-    const target = conduitTarget({
-      ...ground,
-      conduit,
-      suc: plant.suc,
-      zone: (id) => zones.get(id),
-      targetOf: (id) => targets.get(id),
-      seen: seen.get(ref) ?? { confidential: 0, essential: 0 },
-    });
-    return [ref, target] as const;
-  });
-  return new Map([...[...targets].map(([id, target]) => [`zone:${id}`, target] as const), ...conduits]);
+  return saidTargets(plant, groundOf(inputs), (conduit) => seen.get(conduit) ?? NOTHING_SEEN);
 }
 
 function withoutStated(plant: Plant, aside: ReadonlySet<string>): Plant {

@@ -1,14 +1,11 @@
 /** Rail, top bar, status bar, and the page between them. */
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { mayAt, whoAmI } from '../../api/account.ts';
-import { undoEntry } from '../../api/plants.ts';
 import { useChanges } from '../../api/use-changes.ts';
 import { useKeys } from '../../ui/keys.ts';
-import { lastStatus, tell } from '../../ui/status.ts';
 import { TopSlots } from '../../ui/top-slot.tsx';
-import { carried, isNow, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { carried, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { useUndo } from '../../ui/use-undo.ts';
 import { useWords } from '../../words/use-words.ts';
 import { AsOfStrip } from './as-of.tsx';
 import { Find } from './find.tsx';
@@ -25,25 +22,10 @@ export function Frame({ plant, children }: { readonly plant: string; readonly ch
   const url = useUrl();
   const setUrl = useSetUrl();
   const navigate = useNavigate();
-  const queries = useQueryClient();
-  const moment = useMoment(plant);
-  const { data: account } = useQuery(whoAmI);
   useChanges(plant);
   const go = (to: `/p/$plant/${PageName}`) => () =>
     void navigate({ to, params: { plant }, search: carried(url) });
-  const undo = async (): Promise<void> => {
-    const last = lastStatus();
-    if (last.state !== 'recorded' || last.plant !== plant || last.undone) return;
-    if (!mayAt(account, plant, 'change') || !isNow(moment)) return;
-    tell({ state: 'sending' });
-    try {
-      const { seq } = await undoEntry(plant, last.seq);
-      if (seq !== null) tell({ ...last, seq, at: new Date().toISOString(), undone: true });
-    } catch (error) {
-      tell({ state: 'refused', why: error instanceof Error ? error.message : String(error) });
-    }
-    await queries.invalidateQueries({ queryKey: ['plant', plant] });
-  };
+  const undo = useUndo(plant);
   useKeys({
     'ctrl+k': () => setOpen('find'),
     'ctrl+z': () => void undo(),

@@ -14,7 +14,7 @@ export function holdsOf({ counts }: Pick<PublishedStanding, 'counts'>): Holds {
   return counts.claimed ? 'claimed' : 'not';
 }
 
-const GLYPHS = { evidenced: 'met', claimed: 'partial', not: 'unmet' } as const;
+export const HOLDS_GLYPHS = { evidenced: 'met', claimed: 'partial', not: 'unmet' } as const;
 
 export function Countermeasures({ risk, row }: { readonly risk: Risk; readonly row: RiskRow }) {
   const { t } = useWords();
@@ -43,7 +43,7 @@ export function Countermeasures({ risk, row }: { readonly risk: Risk; readonly r
         ];
         return (
           <li key={one.id}>
-            <VerdictGlyph verdict={GLYPHS[holds]} />
+            <VerdictGlyph verdict={HOLDS_GLYPHS[holds]} />
             <div>
               <p>{one.name}</p>
               <p className="quiet">

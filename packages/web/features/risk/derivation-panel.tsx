@@ -1,11 +1,12 @@
 /** The way to the SL-T of one place: scenario, rank, SL, FRs, and the highest of each column. Every number can be asked why. */
+import { Link } from '@tanstack/react-router';
 import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
 import type { FrId } from '@bulkhead/core/model/plant.ts';
 import { slOfRanks } from '@bulkhead/core/risk/sl-tables.ts';
 import type { PublishedTarget } from '../../api/risk.ts';
 import { SlChip } from '../../ui/glyphs/sl-chip.tsx';
 import { RefDoor } from '../../ui/ref-door.tsx';
-import { useSetUrl } from '../../ui/url-state.ts';
+import { carried, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import { derivationOf, type DerivationLine } from './derivation.ts';
 import { RankMark } from './rank-mark.tsx';
@@ -21,6 +22,7 @@ interface DerivationPanelProps {
 
 export function DerivationPanel({ plant, target, targets, data }: DerivationPanelProps) {
   const { t } = useWords();
+  const url = useUrl();
   const { ref, slT, slTBasis, approvedBy } = target;
   const { lines, asked } = derivationOf(data, target, targets);
   const isStated = slTBasis.method === 'stated' || slTBasis.method === 'uniform';
@@ -78,6 +80,18 @@ export function DerivationPanel({ plant, target, targets, data }: DerivationPane
       {approvedBy !== null && (
         <p className={style.rationale}>
           <span className="quiet">{t('risk.approvedBy')}</span> {approvedBy}
+        </p>
+      )}
+      {readsScenarios && (
+        <p className={style.rationale}>
+          <Link
+            to="/p/$plant/workshop"
+            params={{ plant }}
+            search={{ ...carried(url), place: ref }}
+            className="link"
+          >
+            {t('risk.workshopHere')}
+          </Link>
         </p>
       )}
     </section>

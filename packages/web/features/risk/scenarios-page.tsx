@@ -1,6 +1,6 @@
 /** The register of scenarios: where they lie in the matrix of the plant, what is above what is tolerated, and what is decided. */
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { mayAt, whoAmI } from '../../api/account.ts';
 import { Segmented } from '../../ui/controls/segmented.tsx';
@@ -9,7 +9,7 @@ import { DataGrid } from '../../ui/grid/data-grid.tsx';
 import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
-import { isNow, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { carried, isNow, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useSheetWords } from '../../words/sheet-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { USUAL, useScenarioColumns } from './columns.tsx';
@@ -55,7 +55,18 @@ export function ScenariosPage() {
   const open = count('open');
   return (
     <>
-      <RiskTop plant={plant} />
+      <RiskTop plant={plant}>
+        {all.length > 0 && (
+          <Link
+            to="/p/$plant/workshop"
+            params={{ plant }}
+            search={{ ...carried(url), sel: url.sel }}
+            className={style.workshopDoor}
+          >
+            {t('risk.workshop')}
+          </Link>
+        )}
+      </RiskTop>
       {error !== null && data === undefined && <Failed error={error} again={again} />}
       {(data === undefined || words === null) && error === null && (
         <Waiting rows={22} what={t('risk.workingOut')} />

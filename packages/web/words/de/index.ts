@@ -16,6 +16,7 @@ import { requirements } from './requirements.ts';
 import { risk } from './risk.ts';
 import { roles } from './roles.ts';
 import { settings } from './settings.ts';
+import { workshop } from './workshop.ts';
 import { why } from './why.ts';
 import { zones } from './zones.ts';
 
@@ -35,6 +36,7 @@ export const words: Words = {
   roles,
   settings,
   why,
+  workshop,
   zones,
   terms,
   facts: factNames,

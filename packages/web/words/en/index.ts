@@ -15,6 +15,7 @@ import { requirements } from './requirements.ts';
 import { risk } from './risk.ts';
 import { roles } from './roles.ts';
 import { settings } from './settings.ts';
+import { workshop } from './workshop.ts';
 import { why } from './why.ts';
 import { zones } from './zones.ts';
 
@@ -34,6 +35,7 @@ export const words = {
   roles,
   settings,
   why,
+  workshop,
   zones,
   terms,
   facts: factNames,

@@ -4,6 +4,8 @@ export const risk = {
   targets: 'SL-T',
   exposure: 'Exposure',
   criteria: 'Criteria',
+  workshop: 'Workshop',
+  workshopHere: 'Take the scenarios of this place in a workshop',
   workingOut: 'Rating scenarios and working out SL-T.',
   searching: 'Searching the ways to each zone.',
   lead_one:

@@ -6,6 +6,8 @@ export const risk: Words['risk'] = {
   targets: 'SL-T',
   exposure: 'Blootstelling',
   criteria: 'Criteria',
+  workshop: 'Workshop',
+  workshopHere: 'De scenario’s van deze plaats in een workshop nemen',
   workingOut: 'Scenario’s worden beoordeeld en SL-T wordt bepaald.',
   searching: 'De wegen naar elke zone worden gezocht.',
   lead_one:
@@ -96,7 +98,7 @@ export const risk: Words['risk'] = {
   method_crrf: 'risicoreductiefactor',
   method_attacker: 'aanvaller',
   method_consequence: 'gevolg',
-  method_baseline: 'basisniveau',
+  method_baseline: 'basislijn',
   method_stated: 'opgegeven',
   method_uniform: 'opgegeven, gelijk',
   method_inherited: 'geërfd',
@@ -112,14 +114,14 @@ export const risk: Words['risk'] = {
     'Elk scenario vraagt het SL dat tegenhoudt wie het niet mag veroorzaken. Het hoogste in elke FR is het SL-T.',
   methodSays_consequence:
     'Elk scenario vraagt een SL naar hoe ernstig het is. Het hoogste in elke FR is het SL-T.',
-  methodSays_baseline: 'In elke FR staat het basisniveau van de installatie.',
+  methodSays_baseline: 'In elke FR staat de basislijn van de installatie.',
   methodSays_stated: 'Iemand heeft dit SL-T opgegeven; wat de scenario’s vragen staat ernaast.',
   methodSays_uniform:
     'Iemand heeft één niveau voor alle FR’s opgegeven; wat de scenario’s vragen staat ernaast.',
   methodSays_inherited:
     'Geen eigen doel en geen eigen scenario: ze neemt het SL-T van de zone waarin ze ligt.',
   'methodSays_conduit-default':
-    'Het hoogste van de verbonden zones. DC telt alleen waar vertrouwelijke gegevens stromen, RA alleen waar een stroom essentieel is; anders geldt het basisniveau.',
+    'Het hoogste van de verbonden zones. DC telt alleen waar vertrouwelijke gegevens stromen, RA alleen waar een stroom essentieel is; anders geldt de basislijn.',
   'methodSays_conduit-max': 'Het hoogste van de verbonden zones, in elke FR.',
   methodSays_external: 'Niemand hier is ervoor verantwoordelijk, dus is er geen SL-T.',
   methodSays_none: 'Geen doel, geen scenario en geen bovenliggende zone met een SL-T: het is niet bekend.',
@@ -131,7 +133,7 @@ export const risk: Words['risk'] = {
   rationale: 'Motivering:',
   approvedBy: 'Goedgekeurd door:',
   onlyAbove: 'alleen waar het risico boven het aanvaardbare ligt',
-  baseline: 'Basisniveau van de installatie',
+  baseline: 'Basislijn van de installatie',
   exposureLead:
     'Om {{exposed}} van {{all}} zones te bereiken heeft een aanvaller niet meer dan SL-T nodig, bij {{elsewhere}} daarvan ook als hij elders begint.',
   screening: 'Een index om te schiften: geen SL-T en geen oordeel berust erop.',
@@ -177,7 +179,7 @@ export const risk: Words['risk'] = {
   methodIs_crrf: 'Naar hoe ver de frequentie omlaag moet: onverminderd gedeeld door aanvaardbaar.',
   methodIs_attacker: 'Naar de aanvaller die het gevolg niet mag veroorzaken.',
   methodIs_consequence: 'Naar de ernst van het gevolg.',
-  methodIs_baseline: 'Naar het basisniveau alleen: scenario’s tellen niet mee.',
+  methodIs_baseline: 'Naar de basislijn alleen: scenario’s tellen niet mee.',
   methodIs_none: 'De installatie noemt geen methode, dus tellen haar scenario’s niet mee.',
   likelihoodFrom: 'Waarschijnlijkheid naar wat een aanvaller kan en hoe open de plaats is',
   capabilityDown: 'Vermogen omlaag, openheid opzij',

@@ -1,0 +1,32 @@
+import type { Risk } from '@bulkhead/core/model/plant.ts';
+import { Kbd } from '../../../ui/controls/button.tsx';
+import { useWords } from '../../../words/use-words.ts';
+import { letterOfLikelihood } from './steps.ts';
+import style from './workshop.module.css';
+
+export function KeyLine({ risk, isChanged }: { readonly risk: Risk; readonly isChanged: boolean }) {
+  const { t } = useWords();
+  const last = letterOfLikelihood(risk.likelihoods.length);
+  const keys: readonly (readonly [readonly string[], string])[] = [
+    [['A', last], t('workshop.keyLikelihood')],
+    [['1', String(risk.severities.length)], t('workshop.keySeverity')],
+    [['0'], t('workshop.keyClear')],
+    [['↑', '↓'], t('workshop.keyCategory')],
+    [['←', '→'], t('workshop.keyStep')],
+    [['N'], t('workshop.keyNext')],
+    [['/'], t('workshop.keyNote')],
+    ...(isChanged ? ([[['⌫'], t('workshop.keyDrop')]] as const) : []),
+  ];
+  return (
+    <ul className={style.keys}>
+      {keys.map(([of, what]) => (
+        <li key={what}>
+          {of.map((key) => (
+            <Kbd key={key}>{key}</Kbd>
+          ))}{' '}
+          {what}
+        </li>
+      ))}
+    </ul>
+  );
+}
