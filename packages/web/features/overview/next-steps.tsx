@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { nextSteps, type Moment, type NextSteps as Steps } from '../../api/plants.ts';
 import { Bars } from '../../ui/glyphs/bars.tsx';
+import { barsOf } from '../../ui/glyphs/bars-of.ts';
 import { Waiting } from '../../ui/page-state.tsx';
 import { useSetUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -14,6 +15,8 @@ export function NextSteps({ moment }: { readonly moment: Moment }) {
   const { t } = useWords();
   const { data } = useQuery(nextSteps(moment));
   const lines = data?.value.lines ?? [];
+  // The first need not be the one that closes most.
+  const most = Math.max(...lines.map(({ closed }) => closed));
   return (
     <section className={style.panel} aria-labelledby="next-title">
       <header className={style.head}>
@@ -23,7 +26,7 @@ export function NextSteps({ moment }: { readonly moment: Moment }) {
       {data !== undefined && lines.length === 0 && <p className={style.none}>{t('overview.nextNone')}</p>}
       <ol>
         {lines.slice(0, SHOWN).map((line, i) => (
-          <NextStep key={line.cause} line={line} number={i + 1} most={lines[0]?.closed ?? 1} />
+          <NextStep key={line.cause} line={line} number={i + 1} most={most} />
         ))}
       </ol>
     </section>
@@ -57,7 +60,7 @@ function NextStep({
       ? []
       : [line.outage === 0 ? t('overview.noOutage') : t('overview.hoursOutage', { n: number(line.outage) })]),
   ];
-  const filled = Math.max(1, Math.ceil((line.closed / Math.max(1, most)) * 4)) as 1 | 2 | 3 | 4;
+  const filled = barsOf(line.closed, most);
   const [measure] = line.measures;
   const reference = measure === undefined ? line.cause : `measure:${measure}`;
   return (

@@ -3,7 +3,13 @@ import { useWords } from '../../words/use-words.ts';
 import style from './settings.module.css';
 
 /** A supplier is invited for one supplier of the plant and has no other role: it is not one to tick here. */
-export const GIVEN: readonly Role[] = ['viewer', 'assessor', 'engineer', 'approver', 'admin'];
+export const GIVEN = [
+  'viewer',
+  'assessor',
+  'engineer',
+  'approver',
+  'admin',
+] as const satisfies readonly Role[];
 
 interface RoleTicksProps {
   readonly roles: readonly Role[];
@@ -16,7 +22,7 @@ export function RoleTicks({ roles, onChange }: RoleTicksProps) {
     <fieldset className={style.ticks}>
       <legend className="sr">{t('settings.roles')}</legend>
       {GIVEN.map((role) => (
-        <label key={role} title={t(`settings.may_${role}` as 'settings.may_viewer')}>
+        <label key={role} title={t(`settings.may_${role}`)}>
           <input
             type="checkbox"
             checked={roles.includes(role)}

@@ -86,4 +86,7 @@ export const reports: Words['reports'] = {
   kind_worksheets: 'Arbeitsblätter',
   kind_export: 'Anlagenordner',
   kind_import: 'Eingelesen',
+  'kind_worksheet-trial': 'Blätter erprobt',
+  'kind_worksheet-changes': 'Blätter eingelesen',
+  'kind_worksheet-proposal': 'Blätter vorgeschlagen',
 };

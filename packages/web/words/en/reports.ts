@@ -81,4 +81,7 @@ export const reports = {
   kind_worksheets: 'Worksheets',
   kind_export: 'Plant folder',
   kind_import: 'Taken in',
+  'kind_worksheet-trial': 'Sheets tried',
+  'kind_worksheet-changes': 'Sheets taken in',
+  'kind_worksheet-proposal': 'Sheets proposed',
 };

@@ -84,4 +84,7 @@ export const reports: Words['reports'] = {
   kind_worksheets: 'Werkbladen',
   kind_export: 'Installatiemap',
   kind_import: 'Ingelezen',
+  'kind_worksheet-trial': 'Bladen geprobeerd',
+  'kind_worksheet-changes': 'Bladen ingelezen',
+  'kind_worksheet-proposal': 'Bladen voorgesteld',
 };

@@ -83,4 +83,7 @@ export const reports: Words['reports'] = {
   kind_worksheets: 'Arbetsblad',
   kind_export: 'Anläggningsmapp',
   kind_import: 'Inläst',
+  'kind_worksheet-trial': 'Blad prövade',
+  'kind_worksheet-changes': 'Blad inlästa',
+  'kind_worksheet-proposal': 'Blad föreslagna',
 };
