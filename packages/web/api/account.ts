@@ -68,6 +68,16 @@ export const newSecondFactor = async (password: string) =>
       body: { password },
     })
   ).value;
+/** By the link that an administrator made; every session and token of the account ends. */
+export const resetPassword = async (sent: { readonly secret: string; readonly password: string }) =>
+  (await ask<undefined>('/password/reset', { method: 'POST', body: sent })).value;
+/** The issuer at which people sign in besides; null where there is none. */
+export const providerElsewhere = queryOptions({
+  queryKey: ['provider'],
+  queryFn: async ({ signal }) =>
+    (await ask<{ readonly issuer: string | null }>('/oidc', { signal })).value.issuer,
+  staleTime: 60_000,
+});
 export const signOut = async () => (await ask<undefined>('/session', { method: 'DELETE' })).value;
 
 export interface OpenSession {

@@ -19,6 +19,9 @@ interface Context {
 
 const root = createRootRouteWithContext<Context>()({ validateSearch: urlState, notFoundComponent: NotFound });
 
+/** While its code comes, nothing is shown, and nothing of the page before: whoever signed out is not to leave a plant behind. */
+const ALONE = { pendingMs: 0, pendingMinMs: 0, pendingComponent: () => null } as const;
+
 /** Pages before anybody is signed in. */
 const gate = <const P extends string>(
   path: P,
@@ -27,11 +30,18 @@ const gate = <const P extends string>(
   createRoute({
     getParentRoute: () => root,
     path,
+    ...ALONE,
     component: lazyRouteComponent(() => import('../features/account/account-pages.tsx'), page),
   });
 
 const signIn = gate('/sign-in', 'SignInPage');
 const setUp = gate('/set-up', 'SetUpPage');
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset',
+  ...ALONE,
+  component: lazyRouteComponent(() => import('../features/account/reset-page.tsx'), 'ResetPage'),
+});
 const invitation = gate('/invitation', 'InvitationPage');
 const secondFactor = gate('/second-factor', 'SecondFactorPage');
 
@@ -186,6 +196,7 @@ const history = createRoute({
 const tree = root.addChildren([
   signIn,
   setUp,
+  reset,
   invitation,
   secondFactor,
   signedIn.addChildren([

@@ -26,6 +26,8 @@ export interface UrlState {
   readonly cell?: string | undefined;
   readonly due?: 'all' | undefined;
   readonly to?: string | undefined;
+  /** Why signing in elsewhere came to nothing, as the server calls it. */
+  readonly problem?: string | undefined;
 }
 
 const NAMES = [
@@ -41,6 +43,7 @@ const NAMES = [
   'overlay',
   'cell',
   'to',
+  'problem',
 ] as const;
 
 /** Whatever else an address says is left out. */

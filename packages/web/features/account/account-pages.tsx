@@ -15,6 +15,7 @@ import {
 import { Button } from '../../ui/controls/button.tsx';
 import { useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
+import { Elsewhere, ProblemElsewhere } from './elsewhere.tsx';
 import { field, FormError, Gate, useSending } from './gate.tsx';
 import { NewAccount } from './new-account.tsx';
 import { SecondFactorSetUp } from './second-factor-set-up.tsx';
@@ -103,6 +104,7 @@ export function SignInPage() {
   if (isAsked) return <CodeGate />;
   return (
     <Gate title={t('account.signIn')}>
+      <ProblemElsewhere />
       <form
         onSubmit={send(async (form) => {
           const { state } = await signIn({
@@ -134,6 +136,7 @@ export function SignInPage() {
           {t('account.signIn')}
         </Button>
       </form>
+      <Elsewhere />
     </Gate>
   );
 }

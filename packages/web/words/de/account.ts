@@ -43,4 +43,22 @@ export const account: Words['account'] = {
   sessionEnd: 'Beenden',
   sessionEnded: 'Die Sitzung ist beendet.',
   sessionProgram: 'Browser',
+  resetTitle: 'Ein neues Passwort setzen',
+  resetLead:
+    'Ein Administrator hat den Link erstellt, der hierher führte. Er gilt einmal; mit dem neuen Passwort enden alle Sitzungen und Token des Kontos.',
+  resetNoSecret: 'Diese Seite braucht den ganzen Link, den der Administrator erstellt hat.',
+  newPassword: 'Neues Passwort',
+  resetDo: 'Passwort setzen',
+  resetDone: 'Das Passwort ist gesetzt',
+  resetDoneLead:
+    'Alle Sitzungen und Token des Kontos sind beendet. Melden Sie sich mit dem neuen Passwort und Ihrem zweiten Faktor an.',
+  elsewhereOr: 'oder',
+  elsewhere: 'Anmelden bei {{host}}',
+  problemRefused:
+    'Die Anmeldung beim Anbieter wurde abgelehnt. Sie hat zu lange gedauert und muss neu begonnen werden, oder das Konto dort ist hier nicht bekannt: Wer den Standort verwaltet, kann Sie einladen.',
+  problemAway:
+    'Der Anbieter, bei dem Sie sich anmelden, antwortet nicht. Versuchen Sie es in einer halben Minute noch einmal.',
+  problemTooMany: 'Zu viele Versuche aus Ihrem Netz. Versuchen Sie es in einer Viertelstunde noch einmal.',
+  problemOther:
+    'Die Anmeldung beim Anbieter hat nicht geklappt. Beginnen Sie noch einmal; hilft das nicht, sagen Sie es dem Administrator dieses Servers.',
 };

@@ -41,4 +41,21 @@ export const account = {
   sessionEnd: 'End',
   sessionEnded: 'The session is ended.',
   sessionProgram: 'Browser',
+  resetTitle: 'Set another password',
+  resetLead:
+    'An administrator made the link that led here. It is good once; with the new password every session and token of the account ends.',
+  resetNoSecret: 'This page needs the whole link that the administrator made.',
+  newPassword: 'New password',
+  resetDo: 'Set the password',
+  resetDone: 'The password is set',
+  resetDoneLead:
+    'Every session and token of the account has ended. Sign in with the new password and your second factor.',
+  elsewhereOr: 'or',
+  elsewhere: 'Sign in at {{host}}',
+  problemRefused:
+    'Signing in at the provider was refused. It took too long and has to be begun again, or the account there is not known here: whoever administers the site can invite you.',
+  problemAway: 'The provider at which you sign in does not answer. Try again in half a minute.',
+  problemTooMany: 'Too many tries from your network. Try again in a quarter of an hour.',
+  problemOther:
+    'Signing in at the provider did not work. Begin again; if that does not help, tell whoever administers this server.',
 };

@@ -44,4 +44,22 @@ export const account: Words['account'] = {
   sessionEnd: 'Beëindigen',
   sessionEnded: 'De sessie is beëindigd.',
   sessionProgram: 'Browser',
+  resetTitle: 'Een ander wachtwoord instellen',
+  resetLead:
+    'Een beheerder heeft de link gemaakt die hierheen leidde. Hij is één keer geldig; met het nieuwe wachtwoord eindigen alle sessies en tokens van het account.',
+  resetNoSecret: 'Deze pagina heeft de hele link nodig die de beheerder heeft gemaakt.',
+  newPassword: 'Nieuw wachtwoord',
+  resetDo: 'Wachtwoord instellen',
+  resetDone: 'Het wachtwoord is ingesteld',
+  resetDoneLead:
+    'Alle sessies en tokens van het account zijn beëindigd. Meld u aan met het nieuwe wachtwoord en uw tweede factor.',
+  elsewhereOr: 'of',
+  elsewhere: 'Aanmelden bij {{host}}',
+  problemRefused:
+    'Het aanmelden bij de provider is geweigerd. Het duurde te lang en moet opnieuw beginnen, of het account daar is hier niet bekend: wie de locatie beheert, kan u uitnodigen.',
+  problemAway:
+    'De provider waarbij u zich aanmeldt, antwoordt niet. Probeer het over een halve minuut opnieuw.',
+  problemTooMany: 'Te veel pogingen vanuit uw netwerk. Probeer het over een kwartier opnieuw.',
+  problemOther:
+    'Het aanmelden bij de provider is niet gelukt. Begin opnieuw; helpt dat niet, meld het dan aan wie deze server beheert.',
 };

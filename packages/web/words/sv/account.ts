@@ -43,4 +43,21 @@ export const account: Words['account'] = {
   sessionEnd: 'Avsluta',
   sessionEnded: 'Sessionen är avslutad.',
   sessionProgram: 'Webbläsare',
+  resetTitle: 'Välj ett nytt lösenord',
+  resetLead:
+    'En administratör skapade länken som ledde hit. Den gäller en gång; med det nya lösenordet avslutas alla sessioner och token för kontot.',
+  resetNoSecret: 'Sidan behöver hela länken som administratören skapade.',
+  newPassword: 'Nytt lösenord',
+  resetDo: 'Spara lösenordet',
+  resetDone: 'Lösenordet är sparat',
+  resetDoneLead:
+    'Alla sessioner och token för kontot är avslutade. Logga in med det nya lösenordet och din andra faktor.',
+  elsewhereOr: 'eller',
+  elsewhere: 'Logga in hos {{host}}',
+  problemRefused:
+    'Inloggningen hos leverantören nekades. Den tog för lång tid och måste börjas om, eller så är kontot där inte känt här: den som administrerar anläggningen kan bjuda in dig.',
+  problemAway: 'Leverantören där du loggar in svarar inte. Försök igen om en halv minut.',
+  problemTooMany: 'För många försök från ditt nätverk. Försök igen om en kvart.',
+  problemOther:
+    'Inloggningen hos leverantören fungerade inte. Börja om; hjälper inte det, säg till den som administrerar servern.',
 };
