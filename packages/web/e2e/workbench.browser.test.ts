@@ -213,6 +213,11 @@ it('draws the plant, and says of a zone what it is', async () => {
   const before = await drawing.zoom();
   await page.keyboard.press('+');
   expect(await drawing.zoom()).toBeGreaterThan(before);
+  // However far it is moved, what level is looked at can be read.
+  for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowRight');
+  const box = await drawing.canvas().boundingBox();
+  const name = await page.locator('[data-bands] text').first().boundingBox();
+  expect(name?.x ?? -1).toBeGreaterThanOrEqual(box?.x ?? 0);
   await page.keyboard.press('f');
   expect(await drawing.zoom()).toBeLessThan(before);
   expect(await seriousIn(page)).toEqual([]);
@@ -251,8 +256,20 @@ it('has signing out in sight on every page that needs it, and keeps nothing of t
   await bench.isReady();
   const isOfPlant = async (): Promise<boolean> => /reactor/i.test(await page.content());
   expect(await isOfPlant()).toBe(true);
+  // The plant is gone before the page that comes next is there.
+  let comes = (): void => undefined;
+  const coming = new Promise<void>((done) => {
+    comes = done;
+  });
+  await page.route(/account-pages/, async (route) => {
+    await coming;
+    await route.continue();
+  });
   await page.getByRole('button', { name: /^You:/ }).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor({ state: 'detached' });
+  expect(await isOfPlant()).toBe(false);
+  comes();
   await page.waitForURL('**/sign-in');
   await page.getByRole('button', { name: 'Sign in' }).waitFor();
   expect(await isOfPlant()).toBe(false);
@@ -290,7 +307,29 @@ it('asks for password and code again after signing out', async () => {
   await bench.isReady();
 });
 
+it('says what went wrong elsewhere, and takes another password by the link of an administrator', async () => {
+  const made = await page.evaluate(async () => {
+    const { account } = (await (await fetch('/api/v1/session')).json()) as { readonly account: string };
+    const answer = await fetch(`/api/v1/accounts/${account}/password-reset`, { method: 'POST' });
+    return (await answer.json()) as { readonly link: string };
+  });
+  await page.goto(`${server.origin}/sign-in?problem=elsewhere-refused`);
+  expect(await page.getByRole('alert').innerText()).toContain('refused');
+  await page.goto(made.link);
+  expect(await seriousIn(page)).toEqual([]);
+  await page.getByRole('textbox', { name: 'New password' }).fill('short');
+  await page.getByRole('button', { name: 'Set the password' }).click();
+  expect(await page.getByRole('alert').innerText()).toMatch(/12/);
+  await page.getByRole('textbox', { name: 'New password' }).fill('seven quiet gantries lift');
+  await page.getByRole('button', { name: 'Set the password' }).click();
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.getByLabel('E-mail address').fill(PERSON.email);
+  await page.getByRole('textbox', { name: 'Password' }).fill('seven quiet gantries lift');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByLabel('Code of six digits').waitFor();
+});
+
 it('made nothing that the content policy refuses, and no request to anybody else', () => {
-  expect(complaints.filter((text) => !/\b(?:401|409|503)\b/.test(text))).toEqual([]);
+  expect(complaints.filter((text) => !/\b(?:401|409|422|503)\b/.test(text))).toEqual([]);
   expect(server.faults).toEqual([]);
 });

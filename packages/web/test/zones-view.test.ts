@@ -1,5 +1,6 @@
 /** How a drawing opens, and how it goes to what is chosen. */
 import { expect, it } from 'vitest';
+import { marginOf, shiftOfMargin, shiftOfName, withoutBandNames } from '../features/zones/bands.ts';
 import { LEGIBLE, openingView, recentred, viewOf, wholeView, zoomed } from '../features/zones/view.ts';
 
 const WINDOW = { width: 800, height: 600 };
@@ -34,4 +35,32 @@ it('brings what is chosen into the middle, and keeps the point that is zoomed at
   const nearer = zoomed(view, 2, { x: 400, y: 300 });
   expect(1100 * nearer.scale + nearer.x).toBeCloseTo(400);
   expect(recentred(view, WINDOW, { width: 900, height: 600 }).x).toBe(view.x + 50);
+});
+
+it('keeps the names of the bands in sight as long as the band is', () => {
+  const text = (said: string, y: number) => ({ shape: 'text', x: 12, y, text: said, size: 10 }) as const;
+  const bands = {
+    shape: 'group',
+    role: 'bands',
+    nodes: [
+      { shape: 'path', d: 'M84 0V900' },
+      text('4', 20),
+      { shape: 'path', d: 'M0 300H800' },
+      text('3', 320),
+      text('Operations', 340),
+    ],
+  } as const;
+  const margin = marginOf([bands], 900);
+  const [first, second] = margin?.bands ?? [];
+  if (margin === null || first === undefined || second === undefined) return expect.fail('no bands');
+  expect(margin.width).toBe(84);
+  expect([first.top, first.bottom, second.top, second.bottom]).toEqual([0, 300, 300, 900]);
+  expect(second.texts).toHaveLength(2);
+  expect(shiftOfMargin({ x: 40, y: 0, scale: 2 })).toBe(0);
+  expect(shiftOfMargin({ x: -100, y: 0, scale: 2 })).toBe(50);
+  // Not moved while its beginning is seen, at the upper edge while the band goes on, and never out of the band.
+  expect(shiftOfName(second, { x: 0, y: -200, scale: 1 })).toBe(0);
+  expect(shiftOfName(second, { x: 0, y: -500, scale: 1 })).toBe(200);
+  expect(shiftOfName(second, { x: 0, y: -890, scale: 1 })).toBeLessThan(590);
+  expect(JSON.stringify(withoutBandNames([bands]))).not.toContain('Operations');
 });

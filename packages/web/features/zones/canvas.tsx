@@ -1,9 +1,11 @@
 /** The drawing with pan and zoom. What is selected stands in the address; its outline never enters the drawing. */
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Drawing } from '@bulkhead/core/drawing/drawing.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { isGoing, isTyping } from '../../ui/keys.ts';
 import { useWords } from '../../words/use-words.ts';
+import { BandMargin } from './band-margin.tsx';
+import { withoutBandNames } from './bands.ts';
 import { PlanNodes } from './plan-nodes.tsx';
 import { openingView, recentred, viewOf, wholeView, zoomed, type Box, type Size, type View } from './view.ts';
 import style from './zones.module.css';
@@ -36,6 +38,7 @@ export function Canvas({ drawing, selected, onSelect, asked }: CanvasProps) {
   const [view, setView] = useState<View>({ x: 0, y: 0, scale: 1 });
   const [outline, setOutline] = useState<Box | null>(null);
   const { width, height } = drawing;
+  const nodes = useMemo(() => withoutBandNames(drawing.plan), [drawing]);
 
   const opening = useCallback(
     () => setView(openingView({ width, height }, size.current, zoneBoxes(plan.current))),
@@ -159,7 +162,7 @@ export function Canvas({ drawing, selected, onSelect, asked }: CanvasProps) {
             </pattern>
           </defs>
           <g ref={plan} transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>
-            <PlanNodes nodes={drawing.plan} />
+            <PlanNodes nodes={nodes} />
             {outline !== null && (
               <rect
                 className={style.outline}
@@ -171,6 +174,7 @@ export function Canvas({ drawing, selected, onSelect, asked }: CanvasProps) {
               />
             )}
           </g>
+          <BandMargin drawing={drawing} view={view} />
         </svg>
       </div>
       <div className={style.tools} role="toolbar" aria-label={t('zones.zoom')}>
