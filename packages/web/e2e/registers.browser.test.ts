@@ -8,11 +8,15 @@ import { codeOf, Gate } from './pages/gate.ts';
 import { Grid } from './pages/grid.ts';
 import { Reports } from './pages/reports.ts';
 import { Workbench } from './pages/workbench.ts';
+import { Workshop } from './pages/workshop.ts';
 import { startServer, type TestServer } from './server.ts';
 
 const PLANT = 'chemical-plant';
 /** A controller of the example. */
 const ASSET = 'plc';
+/** Names are text, whatever is in them. */
+const HOSTILE = '<img src=x onerror="document.title=1">{{7*7}}';
+const SCENARIO = 's-host-encrypted';
 let server: TestServer;
 let browser: Browser;
 let page: Page;
@@ -247,6 +251,72 @@ it('invites somebody who may only read, and offers them no more than that', asyn
   await theirs.getByText('viewer').waitFor();
   expect(await theirs.getByRole('heading', { name: 'Invitations' }).count()).toBe(0);
   await context.close();
+});
+
+it('changes a scenario where it stands, finds it in the matrix and from anywhere, and shows its name as text', async () => {
+  await page.goto(`${server.origin}/p/${PLANT}/risk`);
+  const grid = new Grid(page, 'Scenarios');
+  await grid.isReady();
+  await page.getByText(/^\d+ of \d+ scenarios are above what is tolerated/).waitFor();
+  await grid.row(SCENARIO).click();
+  const beside = page.getByRole('complementary', { name: 'Scenario' });
+  await beside.getByRole('heading', { level: 2 }).waitFor();
+  expect(await seriousIn(page)).toEqual([]);
+  await beside.getByRole('button', { name: 'Change: Scenario' }).click();
+  await beside.getByRole('textbox', { name: 'Scenario' }).fill(HOSTILE);
+  await page.keyboard.press('Enter');
+  await beside.getByRole('heading', { level: 2, name: HOSTILE }).waitFor();
+  await page
+    .getByRole('button', { name: /^High: severity 3, likelihood 4/ })
+    .first()
+    .click();
+  await page.waitForURL((url) => url.searchParams.get('cell') === 'before.3-4');
+  await page.keyboard.press('Control+k');
+  const finder = page.getByRole('dialog', { name: 'Find and run' });
+  await finder.getByRole('combobox').fill('onerror');
+  await finder.getByRole('option', { name: HOSTILE }).first().waitFor();
+  await finder.getByRole('combobox').press('Enter');
+  await page.waitForURL((url) => url.pathname.endsWith('/risk') && url.searchParams.get('sel') === SCENARIO);
+  await page.keyboard.press('Control+z');
+  await beside.getByRole('heading', { level: 2, name: HOSTILE }).waitFor({ state: 'detached' });
+});
+
+it('rates a scenario on the wall by keys, moves an SL-T of the overview by it, and takes that back', async () => {
+  await page.goto(`${server.origin}/p/${PLANT}/risk?sel=${SCENARIO}`);
+  await page.getByRole('link', { name: 'Workshop' }).click();
+  const workshop = new Workshop(page);
+  await workshop.slT('IAC', 'IAC: SL-T 3').waitFor();
+  const name = await workshop.title().innerText();
+  // A try, dropped again: nothing is written by looking at it.
+  await page.keyboard.press('a');
+  await workshop.slT('IAC', /^IAC: SL-T \d, was 3$/).waitFor();
+  await workshop.scenario(SCENARIO).getByText('not agreed').waitFor();
+  await page.getByText(/^Also at /).waitFor();
+  await page.keyboard.press('n');
+  await expect.poll(async () => await workshop.title().innerText()).not.toBe(name);
+  await page.keyboard.press('Shift+N');
+  await workshop.slT('IAC', /was 3$/).waitFor();
+  await page.keyboard.press('Backspace');
+  await workshop.slT('IAC', 'IAC: SL-T 3').waitFor();
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    expect(await seriousIn(page)).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: null });
+  await page.keyboard.press('a');
+  await page.keyboard.press('Enter');
+  await workshop.scenario(SCENARIO).getByText('agreed', { exact: true }).waitFor();
+  expect(await workshop.chosen('Likelihood, nothing in place').innerText()).toBe('A');
+  await page.keyboard.press('Escape');
+  await page.waitForURL((url) => url.pathname.endsWith('/risk') && url.searchParams.get('sel') === SCENARIO);
+  await page.keyboard.press('g');
+  await page.keyboard.press('o');
+  const bench = new Workbench(page);
+  await bench.isReady();
+  const cell = bench.cell('sla:zone:admin:IAC:evidenced');
+  await expect.poll(async () => await cell.getAttribute('aria-label')).toMatch(/SL-T [12]\b/);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => await cell.getAttribute('aria-label')).toMatch(/SL-T 3\b/);
 });
 
 it('made nothing that the content policy refuses', () => {

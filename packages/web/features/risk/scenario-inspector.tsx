@@ -1,21 +1,31 @@
 /** One scenario: what happens, how bad and how likely, what stands against it, what it asks for, and what is decided. */
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
 import type { Risk } from '@bulkhead/core/model/plant.ts';
 import type { SheetWords } from '@bulkhead/core/report/locales/en/sheets.ts';
 import { categoryName } from '@bulkhead/core/risk/names.ts';
 import { targets } from '../../api/risk.ts';
-import { Facts, Inspector, Part } from '../../ui/inspector.tsx';
+import { ConflictNote } from '../../ui/conflict-note.tsx';
+import { Inspector, Part } from '../../ui/inspector.tsx';
 import { RefDoor } from '../../ui/ref-door.tsx';
 import { SlChip } from '../../ui/glyphs/sl-chip.tsx';
 import { useMoment, useSetUrl } from '../../ui/url-state.ts';
+import { useChange } from '../../ui/use-change.ts';
 import { choiceWord } from '../../words/sheet-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Countermeasures } from './countermeasures.tsx';
 import { ratingAt, STAGES } from './groups.ts';
-import { Levels, Likely } from './levels.tsx';
 import { RankMark } from './rank-mark.tsx';
+import {
+  DecisionFields,
+  HappensFields,
+  LikelihoodFields,
+  SeverityFields,
+  type FieldsProps,
+} from './scenario-fields.tsx';
+import { fieldName, fieldText } from './told-fields.ts';
 import type { RiskOfPlant, RiskRow } from './use-risk.ts';
 import list from '../../ui/list-page.module.css';
 import style from './risk.module.css';
@@ -30,14 +40,33 @@ interface ScenarioInspectorProps {
   readonly onClose: () => void;
 }
 
+/** What was sent last: to be sent again where somebody else changed the same. */
+interface Tried {
+  readonly field: string;
+  readonly set: Readonly<Record<string, unknown>>;
+}
+
 export function ScenarioInspector(props: ScenarioInspectorProps) {
-  const { plant, row, data, risk, words, onClose } = props;
-  const { t, day, list: listed } = useWords();
+  const { plant, row, data, risk, words, mayChange, onClose } = props;
+  const { t } = useWords();
+  const change = useChange(plant);
+  const [tried, setTried] = useState<Tried | null>(null);
   const { scenario, rated, left } = row;
   const head = words.scenarios;
-  const dayOf = (stated: string | undefined): string => (stated === undefined ? '' : day(stated));
   const conduits = scenario.path ?? [];
   const worst = scenario.worstCases ?? [];
+  const commit = async (field: string, set: Tried['set'], entry: number | null): Promise<void> => {
+    setTried({ field, set });
+    const reason = t('risk.reasonOf', { field: fieldName(words, field) ?? field, name: scenario.name });
+    await change.send({ changes: [{ ref: `scenario:${scenario.id}`, set }], reason, entry });
+  };
+  const fields: FieldsProps = {
+    risk,
+    words,
+    scenario,
+    mayChange,
+    commit: (field, set) => void commit(field, set, data.said.seq),
+  };
   return (
     <Inspector
       label={t('risk.inspector')}
@@ -51,21 +80,26 @@ export function ScenarioInspector(props: ScenarioInspectorProps) {
       title={scenario.name}
       onClose={onClose}
     >
+      {change.conflict !== null && (
+        <ConflictNote
+          conflict={change.conflict}
+          nameOf={(field) => fieldName(words, field)}
+          textOf={(field, value) => fieldText(words, risk, field, value)}
+          onKeepMine={() => tried !== null && void commit(tried.field, tried.set, null)}
+          onTakeTheirs={change.settle}
+        />
+      )}
+      {change.refused !== null && change.conflict === null && (
+        <p className={list.refused} role="alert">
+          {change.refused}
+        </p>
+      )}
       <Rated row={row} risk={risk} />
       <Part head={t('risk.whatHappens')}>
         <div className={list.refs}>
           <RefDoor plant={plant} to={scenario.place} name={row.place} />
         </div>
-        <Facts
-          of={[
-            [head.source.head, row.source],
-            [head.entry.head, scenario.entry],
-            [head.effects.head, listed((scenario.effects ?? []).map((effect) => t(`risk.effect_${effect}`)))],
-            [head.frs.head, (scenario.frs ?? []).join(' ')],
-            [head.techniques.head, (scenario.techniques ?? []).join(', ')],
-            [head.consequence.head, scenario.consequence],
-          ]}
-        />
+        <HappensFields {...fields} />
         {conduits.length > 0 && (
           <>
             <p className="quiet">{head.path.head}</p>
@@ -88,7 +122,7 @@ export function ScenarioInspector(props: ScenarioInspectorProps) {
         ))}
       </Part>
       <Part head={t('risk.howBad')}>
-        <Levels risk={risk} scenario={scenario} rating={rated.unmitigated} />
+        <SeverityFields {...fields} rating={rated.unmitigated} />
         {worst.length > 0 && (
           <div className={list.refs}>
             {worst.map((id) => (
@@ -103,31 +137,14 @@ export function ScenarioInspector(props: ScenarioInspectorProps) {
         )}
       </Part>
       <Part head={t('risk.howLikely')}>
-        <Likely risk={risk} scenario={scenario} level={rated.unmitigated.likelihood} />
+        <LikelihoodFields {...fields} level={rated.unmitigated.likelihood} />
       </Part>
       <Part head={words.names.countermeasures}>
         <Countermeasures risk={risk} row={row} />
       </Part>
       <AsksPart plant={plant} row={row} />
       <Part head={t('risk.decision')}>
-        {scenario.treatment === undefined && <p>{t('risk.notDecided')}</p>}
-        <Facts
-          of={[
-            [
-              head.treatment.head,
-              scenario.treatment === undefined ? '' : choiceWord(words, scenario.treatment),
-            ],
-            [head.owner.head, scenario.owner],
-            [head.acceptedBy.head, scenario.acceptedBy],
-            [head.until.head, dayOf(scenario.until)],
-            [head.due.head, dayOf(scenario.due)],
-            [head.reason.head, scenario.reason],
-            [head.date.head, dayOf(scenario.date)],
-            [head.team.head, listed(scenario.team ?? [])],
-            [head.nextReview.head, dayOf(scenario.nextReview)],
-            [head.note.head, scenario.note],
-          ]}
-        />
+        <DecisionFields {...fields} />
       </Part>
       {rated.questions.length > 0 && (
         <Part head={t('risk.questions')}>

@@ -6,6 +6,7 @@ export const grid: Words['grid'] = {
   clear: 'Filter leeren',
   all: '{{all}} insgesamt',
   some: '{{shown}} von {{all}}',
+  change: 'Ändern: {{what}}',
   none: 'Keine Zeile ist so.',
   sortHint: 'Sortieren; mit Umschalt zusätzlich danach',
   mark: '{{id}} markieren',

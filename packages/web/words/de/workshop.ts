@@ -58,6 +58,7 @@ export const workshop: Words['workshop'] = {
   keyCategory: 'Kategorie',
   keyStep: 'Schritt',
   keyNext: 'nächstes Szenario',
+  previous: 'voriges Szenario',
   keyNote: 'Notiz',
   keyDrop: 'wie es war',
 };

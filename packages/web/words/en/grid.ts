@@ -4,6 +4,7 @@ export const grid = {
   clear: 'Clear the filter',
   all: '{{all}} in all',
   some: '{{shown}} of {{all}}',
+  change: 'Change: {{what}}',
   none: 'No row is like that.',
   sortHint: 'Sort; with Shift by this as well',
   mark: 'Mark {{id}}',

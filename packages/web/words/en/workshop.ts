@@ -56,6 +56,7 @@ export const workshop = {
   keyCategory: 'category',
   keyStep: 'step',
   keyNext: 'next scenario',
+  previous: 'previous scenario',
   keyNote: 'note',
   keyDrop: 'as it was',
 };

@@ -6,6 +6,7 @@ export const grid: Words['grid'] = {
   clear: 'Filter wissen',
   all: '{{all}} in totaal',
   some: '{{shown}} van {{all}}',
+  change: 'Wijzigen: {{what}}',
   none: 'Geen enkele rij is zo.',
   sortHint: 'Sorteren; met Shift ook hierop',
   mark: '{{id}} markeren',

@@ -58,6 +58,7 @@ export const workshop: Words['workshop'] = {
   keyCategory: 'categorie',
   keyStep: 'stap',
   keyNext: 'volgend scenario',
+  previous: 'vorig scenario',
   keyNote: 'notitie',
   keyDrop: 'zoals het was',
 };

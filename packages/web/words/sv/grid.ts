@@ -6,6 +6,7 @@ export const grid: Words['grid'] = {
   clear: 'Rensa filtret',
   all: '{{all}} totalt',
   some: '{{shown}} av {{all}}',
+  change: 'Ändra: {{what}}',
   none: 'Ingen rad är sådan.',
   sortHint: 'Sortera; med Skift även efter detta',
   mark: 'Markera {{id}}',

@@ -58,6 +58,7 @@ export const workshop: Words['workshop'] = {
   keyCategory: 'kategori',
   keyStep: 'steg',
   keyNext: 'nästa scenario',
+  previous: 'föregående scenario',
   keyNote: 'anteckning',
   keyDrop: 'som det var',
 };

@@ -1,5 +1,5 @@
 /** At the left: the scenarios of this workshop with where each stands, who is in the room, and what was agreed. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Select } from '@mantine/core';
 import type { Risk } from '@bulkhead/core/model/plant.ts';
 import { letterOf } from '@bulkhead/core/risk/names.ts';
@@ -29,6 +29,15 @@ export function ScenarioList(props: ScenarioListProps) {
   const places = [...new Set(data.rows.map(({ scenario }) => scenario.place))];
   const at = rows.indexOf(chosen);
   const letter = (rank: string | null): string => (rank === null ? '?' : letterOf(risk, rank));
+  const box = useRef<HTMLOListElement>(null);
+  const { id: current } = chosen.scenario;
+  useEffect(() => {
+    if (current !== '') box.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  const next = (by: number): void => {
+    const row = rows[(at + by + rows.length) % rows.length];
+    if (row !== undefined) onChoose(row.scenario.id);
+  };
   return (
     <nav className={style.list} aria-label={t('risk.scenarios')}>
       <div className={style.listHead}>
@@ -43,9 +52,29 @@ export function ScenarioList(props: ScenarioListProps) {
           ]}
           onChange={(next) => onPlace(next === null || next === EVERYWHERE ? undefined : next)}
         />
-        <span className="quiet num">{t('workshop.of', { n: number(at + 1), all: number(rows.length) })}</span>
+        <span className={style.turn}>
+          <button
+            type="button"
+            aria-label={t('workshop.previous')}
+            title={t('workshop.previous')}
+            onClick={() => next(-1)}
+          >
+            <Icon name="back" size={14} />
+          </button>
+          <span className="quiet num">
+            {t('workshop.of', { n: number(at + 1), all: number(rows.length) })}
+          </span>
+          <button
+            type="button"
+            aria-label={t('workshop.keyNext')}
+            title={t('workshop.keyNext')}
+            onClick={() => next(1)}
+          >
+            <Icon name="forth" size={14} />
+          </button>
+        </span>
       </div>
-      <ol className={style.scenarios}>
+      <ol className={style.scenarios} ref={box}>
         {rows.map((row) => {
           const { id, name } = row.scenario;
           const isOpen = session.drafts[id] !== undefined;
@@ -54,9 +83,6 @@ export function ScenarioList(props: ScenarioListProps) {
               <button
                 type="button"
                 aria-current={row === chosen ? 'true' : undefined}
-                ref={(element) => {
-                  if (row === chosen) element?.scrollIntoView({ block: 'nearest' });
-                }}
                 onClick={() => onChoose(id)}
               >
                 <span className={style.scenarioName}>

@@ -1,4 +1,5 @@
 /** The scenario step by step; any step is reached by a click, and by the arrows. */
+import { useEffect, useRef } from 'react';
 import type { Risk, Scenario } from '@bulkhead/core/model/plant.ts';
 import type { RatedScenario } from '@bulkhead/core/risk/scenarios.ts';
 import type { SheetWords } from '@bulkhead/core/report/locales/en/sheets.ts';
@@ -32,6 +33,11 @@ interface SceneProps {
 
 export function Scene(props: SceneProps) {
   const { data, risk, words, scenario, rated, step, onStep, category, onCategory, note, say } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const { id } = scenario;
+  useEffect(() => {
+    if (id !== '') box.current?.querySelector(`[data-step="${step}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [step, id]);
   const block = (of: Step): BlockProps => ({ data, risk, words, scenario, rated, isOn: step === of, say });
   const blocks: readonly (readonly [Step, React.ReactNode])[] = [
     ['threat', <ThreatBlock key="threat" {...block('threat')} />],
@@ -55,16 +61,14 @@ export function Scene(props: SceneProps) {
         <p className={`mono quiet ${style.id}`}>{scenario.id}</p>
         <h1>{scenario.name}</h1>
       </header>
-      <div className={style.scene}>
+      <div className={style.scene} ref={box}>
         {blocks.map(([of, children]) => (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the steps above are buttons, and the arrows do the same
           <div
             key={of}
+            data-step={of}
             className={style.block}
             data-on={step === of}
-            ref={(element) => {
-              if (step === of) element?.scrollIntoView({ block: 'nearest' });
-            }}
             onClick={() => {
               if (step !== of) onStep(of);
             }}
