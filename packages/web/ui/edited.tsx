@@ -12,12 +12,14 @@ export interface EditedProps {
   /** Of a few: the empty one takes it back. */
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly kind?: 'line' | 'text' | 'date';
+  /** Stands in a line with other words. */
+  readonly isInline?: boolean;
   readonly mayChange: boolean;
   readonly onCommit: (value: string) => void;
 }
 
 export function Edited(props: EditedProps) {
-  const { label, value, shown, options, mayChange, onCommit } = props;
+  const { label, value, shown, options, isInline = false, mayChange, onCommit } = props;
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const door = useRef<HTMLButtonElement>(null);
@@ -38,7 +40,8 @@ export function Edited(props: EditedProps) {
     <button
       ref={door}
       type="button"
-      className={style.value}
+      className={`${style.value} ${isInline ? style.inline : ''}`}
+      data-edited="true"
       aria-label={t('grid.change', { what: label })}
       title={t('grid.change', { what: label })}
       onClick={() => setOpen(true)}
@@ -53,6 +56,7 @@ function Field({
   value,
   options,
   kind = 'line',
+  isInline = false,
   onClose,
 }: EditedProps & { readonly onClose: (value: string) => void }) {
   const [text, setText] = useState(value);
@@ -60,7 +64,7 @@ function Field({
   useEffect(() => field.current?.focus(), []);
   const shared = {
     ref: field,
-    className: style.field,
+    className: `${style.field} ${isInline ? style.inline : ''}`,
     'aria-label': label,
     value: text,
     onBlur: () => onClose(text.trim()),

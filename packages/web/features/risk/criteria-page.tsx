@@ -1,69 +1,82 @@
 /** What the plant rates risk by: its matrix and what it tolerates, its scales in words, who may attack, and which SL a rank asks for. */
+import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { Risk } from '@bulkhead/core/model/plant.ts';
-import { categoryName, rankName } from '@bulkhead/core/risk/names.ts';
+import { useState } from 'react';
+import { PRESET_SIZES, presetCriteria } from '@bulkhead/core/risk/presets.ts';
+import { mayAt, whoAmI } from '../../api/account.ts';
+import { Button } from '../../ui/controls/button.tsx';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
+import { isNow, useMoment } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
-import { Matrix } from './matrix.tsx';
+import { Criteria } from './criteria.tsx';
+import type { CriteriaDraft } from './criteria-edit.ts';
+import { CriteriaBar } from './criteria-bar.tsx';
 import { Nothing } from './nothing.tsx';
-import { Capabilities, Likelihoods, Ranks, Severities, ThreatSources } from './scales.tsx';
 import { RiskTop } from './risk-top.tsx';
-import { useRisk, type RiskOfPlant } from './use-risk.ts';
+import { useRisk } from './use-risk.ts';
 import style from './risk.module.css';
 
 export function CriteriaPage() {
   const { plant } = useParams({ from: '/signed-in/p/$plant/risk/criteria' });
   const { t } = useWords();
   const { data, error, again } = useRisk(plant);
+  const { data: account } = useQuery(whoAmI);
+  const moment = useMoment(plant);
+  const [draft, setDraft] = useState<CriteriaDraft | null>(null);
+  const mayChange = mayAt(account, plant, 'change') && isNow(moment);
+  const shown =
+    draft ?? (data === undefined || data.risk === null ? null : { risk: data.risk, method: data.method });
   return (
     <>
       <RiskTop plant={plant} />
       {error !== null && data === undefined && <Failed error={error} again={again} />}
       {data === undefined && error === null && <Waiting rows={16} what={t('risk.workingOut')} />}
-      {data?.risk === null && <Nothing plant={plant} what="criteria" />}
-      {data !== undefined && data.risk !== null && <Criteria risk={data.risk} data={data} />}
+      {data !== undefined && shown === null && (
+        <div>
+          <Nothing plant={plant} what="criteria" />
+          {mayChange && (
+            <p className={style.presets}>
+              {t('risk.beginWith')}
+              {PRESET_SIZES.map((size) => (
+                <Button
+                  key={size}
+                  onClick={() =>
+                    setDraft({
+                      risk: presetCriteria(size, size),
+                      method: { ...data.method, slTarget: data.method?.slTarget ?? 'risk-band' },
+                    })
+                  }
+                >
+                  {size} × {size}
+                </Button>
+              ))}
+            </p>
+          )}
+        </div>
+      )}
+      {data !== undefined && shown !== null && (
+        <>
+          {mayChange && (
+            <CriteriaBar
+              plant={plant}
+              data={data}
+              draft={draft}
+              onBegin={() => setDraft(shown)}
+              onDone={() => setDraft(null)}
+            />
+          )}
+          <Criteria
+            risk={shown.risk}
+            method={shown.method}
+            edit={
+              draft === null
+                ? undefined
+                : (change) => setDraft((before) => before && { ...before, risk: change(before.risk) })
+            }
+            onMethod={(method) => setDraft((before) => before && { ...before, method })}
+          />
+        </>
+      )}
     </>
-  );
-}
-
-function Criteria({ risk, data }: { readonly risk: Risk; readonly data: RiskOfPlant }) {
-  const { t, day } = useWords();
-  const own = risk.categories.filter(
-    ({ tolerable }) => tolerable !== undefined && tolerable !== risk.tolerable,
-  );
-  return (
-    <div className={style.criteria}>
-      <p className={style.lead}>
-        {t('risk.tolerated', { rank: rankName(risk, risk.tolerable) })}
-        {own.map(({ id, tolerable = '' }) => (
-          <span key={id}>
-            {' '}
-            {t('risk.toleratedIn', { category: categoryName(risk, id), rank: rankName(risk, tolerable) })}
-          </span>
-        ))}{' '}
-        <span className="quiet">
-          {risk.approvedBy === undefined
-            ? t('risk.notApproved')
-            : t('risk.approved', {
-                by: risk.approvedBy,
-                day: risk.date === undefined ? '' : day(risk.date),
-              })}
-        </span>
-      </p>
-      <div className={style.two}>
-        <section className={style.block}>
-          <h2>{t('risk.matrix')}</h2>
-          <Matrix risk={risk} label={t('risk.matrix')} size="large" />
-        </section>
-        <section className={style.block}>
-          <Ranks risk={risk} method={data.method} />
-          <Likelihoods risk={risk} />
-        </section>
-      </div>
-      <Severities risk={risk} />
-      <Capabilities risk={risk} />
-      <ThreatSources risk={risk} />
-      {risk.note !== undefined && <p className={style.rationale}>{risk.note}</p>}
-    </div>
   );
 }

@@ -1,20 +1,27 @@
 /** The scales of the plant as tables: what each level means, in words of the plant. */
-import type { Method, Risk } from '@bulkhead/core/model/plant.ts';
+import type { Risk } from '@bulkhead/core/model/plant.ts';
 import { tolerableIn } from '@bulkhead/core/risk/rating.ts';
-import { slOfRanks, slOfSeverities } from '@bulkhead/core/risk/sl-tables.ts';
-import { SlChip } from '../../ui/glyphs/sl-chip.tsx';
+import { Edited } from '../../ui/edited.tsx';
 import { useWords } from '../../words/use-words.ts';
+import type { EditRisk } from './criteria-edit.ts';
 import { RankMark } from './rank-mark.tsx';
 import table from '../../ui/plain-table.module.css';
 import style from './risk.module.css';
 
-interface OfRisk {
+interface ScaleProps {
   readonly risk: Risk;
+  readonly edit?: EditRisk | undefined;
 }
 
 /** From the gravest down, category by category. */
-export function Severities({ risk }: OfRisk) {
+export function Severities({ risk, edit }: ScaleProps) {
   const { t } = useWords();
+  const ranks = risk.ranks.map(({ id, name }) => ({ value: id, label: name }));
+  const setCategory = (id: string, next: Partial<Risk['categories'][number]>): void =>
+    edit?.((before) => ({
+      ...before,
+      categories: before.categories.map((each) => (each.id === id ? { ...each, ...next } : each)),
+    }));
   return (
     <section className={style.block}>
       <h2>{t('risk.severity')}</h2>
@@ -23,26 +30,38 @@ export function Severities({ risk }: OfRisk) {
           <thead>
             <tr>
               <th scope="col">{t('risk.level')}</th>
-              {risk.categories.map((category) => (
-                <th key={category.id} scope="col">
-                  {category.name}
+              {risk.categories.map(({ id, name }) => (
+                <th key={id} scope="col">
+                  <Edited
+                    label={id}
+                    value={name}
+                    isInline
+                    mayChange={edit !== undefined}
+                    onCommit={(next) => {
+                      if (next !== '') setCategory(id, { name: next });
+                    }}
+                  />
                   <span className={style.upTo}>
-                    {t('risk.upTo')} <RankMark risk={risk} rank={tolerableIn(risk, category.id)} withName />
+                    {t('risk.upTo')}{' '}
+                    <Edited
+                      label={`${name}, ${t('risk.upTo')}`}
+                      isInline
+                      value={tolerableIn(risk, id)}
+                      shown={<RankMark risk={risk} rank={tolerableIn(risk, id)} withName />}
+                      options={ranks}
+                      mayChange={edit !== undefined}
+                      onCommit={(next) => {
+                        if (next !== '') setCategory(id, { tolerable: next });
+                      }}
+                    />
                   </span>
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {risk.severities.toReversed().map(({ level, name, texts }) => (
-              <tr key={level}>
-                <th scope="row">
-                  <b>{level}</b> {name}
-                </th>
-                {risk.categories.map(({ id }) => (
-                  <td key={id}>{texts !== undefined && Object.hasOwn(texts, id) ? texts[id] : '–'}</td>
-                ))}
-              </tr>
+            {risk.severities.toReversed().map((severity) => (
+              <SeverityRow key={severity.level} risk={risk} edit={edit} severity={severity} />
             ))}
           </tbody>
         </table>
@@ -51,9 +70,64 @@ export function Severities({ risk }: OfRisk) {
   );
 }
 
-export function Likelihoods({ risk }: OfRisk) {
+type SeverityLevel = Risk['severities'][number];
+
+function SeverityRow({ risk, edit, severity }: ScaleProps & { readonly severity: SeverityLevel }) {
+  const { level, name, texts } = severity;
+  const set = (next: SeverityLevel): void =>
+    edit?.((before) => ({
+      ...before,
+      severities: before.severities.map((each) => (each.level === level ? next : each)),
+    }));
+  return (
+    <tr>
+      <th scope="row">
+        <b>{level}</b>{' '}
+        <Edited
+          label={String(level)}
+          value={name}
+          isInline
+          mayChange={edit !== undefined}
+          onCommit={(next) => {
+            if (next !== '') set({ ...severity, name: next });
+          }}
+        />
+      </th>
+      {risk.categories.map(({ id, name: category }) => {
+        const text = texts !== undefined && Object.hasOwn(texts, id) ? (texts[id] ?? '') : '';
+        return (
+          <td key={id}>
+            {text === '' && edit === undefined ? (
+              '–'
+            ) : (
+              <Edited
+                label={`${level} ${category}`}
+                value={text}
+                kind="text"
+                mayChange={edit !== undefined}
+                onCommit={(next) => {
+                  const { [id]: _, ...rest } = texts ?? {};
+                  set({ ...severity, texts: next === '' ? rest : { ...rest, [id]: next } });
+                }}
+              />
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+type LikelihoodLevel = Risk['likelihoods'][number];
+
+export function Likelihoods({ risk, edit }: ScaleProps) {
   const { t, number } = useWords();
   const isBanded = risk.likelihoods.some(({ from }) => from !== undefined);
+  const set = (next: LikelihoodLevel): void =>
+    edit?.((before) => ({
+      ...before,
+      likelihoods: before.likelihoods.map((each) => (each.level === next.level ? next : each)),
+    }));
   return (
     <>
       <h2>{t('risk.likelihood')}</h2>
@@ -66,55 +140,45 @@ export function Likelihoods({ risk }: OfRisk) {
           </tr>
         </thead>
         <tbody>
-          {risk.likelihoods.toReversed().map(({ level, name, text, from }) => (
-            <tr key={level}>
-              <th scope="row">
-                <b>{level}</b> {name}
-              </th>
-              <td>{text}</td>
-              {isBanded && <td className="num">{from === undefined ? '' : number(from)}</td>}
-            </tr>
-          ))}
+          {risk.likelihoods.toReversed().map((likelihood) => {
+            const { level, name, text, from } = likelihood;
+            return (
+              <tr key={level}>
+                <th scope="row">
+                  <b>{level}</b>{' '}
+                  <Edited
+                    label={String(level)}
+                    value={name}
+                    isInline
+                    mayChange={edit !== undefined}
+                    onCommit={(next) => {
+                      if (next !== '') set({ ...likelihood, name: next });
+                    }}
+                  />
+                </th>
+                <td>
+                  <Edited
+                    label={`${level} ${t('risk.means')}`}
+                    value={text ?? ''}
+                    mayChange={edit !== undefined}
+                    onCommit={(next) => {
+                      const { text: _, ...rest } = likelihood;
+                      set(next === '' ? rest : { ...rest, text: next });
+                    }}
+                  />
+                </td>
+                {isBanded && <td className="num">{from === undefined ? '' : number(from)}</td>}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </>
   );
 }
 
-/** Which SL a rank asks for, by the method of the plant. */
-export function Ranks({ risk, method }: OfRisk & { readonly method: Method | undefined }) {
-  const { t } = useWords();
-  const name = method?.slTarget;
-  const byRank = slOfRanks(risk);
-  const bySeverity = slOfSeverities(risk);
-  return (
-    <>
-      <h2>{t('risk.method')}</h2>
-      <p>{t(`risk.methodIs_${name ?? 'none'}`)}</p>
-      {name === 'risk-band' && (
-        <ul className={style.rankTable}>
-          {risk.ranks.map(({ id }, i) => (
-            <li key={id}>
-              <RankMark risk={risk} rank={id} withName /> → <SlChip level={byRank[i] ?? 0} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {name === 'consequence' && (
-        <ul className={style.rankTable}>
-          {risk.severities.map(({ level, name: severity }, i) => (
-            <li key={level}>
-              {severity} → <SlChip level={bySeverity[i] ?? 0} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
-}
-
 /** Likelihood by what an attacker can do and how open the place is. */
-export function Capabilities({ risk }: OfRisk) {
+export function Capabilities({ risk }: Pick<ScaleProps, 'risk'>) {
   const { t } = useWords();
   const { capabilities, exposures, likelihoodFrom } = risk;
   if (capabilities === undefined || exposures === undefined || likelihoodFrom === undefined) return null;
@@ -154,50 +218,6 @@ export function Capabilities({ risk }: OfRisk) {
           </tbody>
         </table>
       </div>
-    </section>
-  );
-}
-
-export function ThreatSources({ risk }: OfRisk) {
-  const { t } = useWords();
-  const { threatSources = [] } = risk;
-  return (
-    <section className={style.block}>
-      <h2>{t('risk.threatSources')}</h2>
-      {threatSources.length === 0 ? (
-        <p>{t('risk.noThreats')}</p>
-      ) : (
-        <div className={style.scroll}>
-          <table className={`${table.table} ${style.texts}`}>
-            <thead>
-              <tr>
-                <th scope="col">{t('risk.who')}</th>
-                <th scope="col">SL</th>
-                <th scope="col">{t('risk.skill')}</th>
-                <th scope="col">{t('risk.resources')}</th>
-                <th scope="col">{t('risk.motivation')}</th>
-                <th scope="col">{t('risk.basis')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {threatSources.map(({ id, name, level, skill, resources, motivation, basis }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    {name} <span className="mono quiet">{id}</span>
-                  </th>
-                  <td>
-                    <SlChip level={level} />
-                  </td>
-                  <td>{skill}</td>
-                  <td>{resources}</td>
-                  <td>{motivation}</td>
-                  <td>{basis}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
     </section>
   );
 }

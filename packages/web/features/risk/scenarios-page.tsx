@@ -8,6 +8,7 @@ import { useColumnChoice } from '../../ui/grid/column-choice.tsx';
 import { DataGrid } from '../../ui/grid/data-grid.tsx';
 import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
+import { Icon } from '../../ui/icons.tsx';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
 import { carried, isNow, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useSheetWords } from '../../words/sheet-words.ts';
@@ -104,6 +105,15 @@ export function ScenariosPage() {
                 shown={rows.length}
                 all={all.length}
               />
+              {cellAsked(asked) !== null && (
+                <button
+                  type="button"
+                  className={style.cellAsked}
+                  onClick={() => setUrl({ cell: undefined }, true)}
+                >
+                  {t('risk.inCell', levelsIn(cellAsked(asked)?.cell ?? ''))} <Icon name="close" size={12} />
+                </button>
+              )}
               {choice}
             </div>
             <DataGrid
@@ -137,4 +147,9 @@ export function ScenariosPage() {
       )}
     </>
   );
+}
+
+function levelsIn(cell: string): { readonly severity: string; readonly likelihood: string } {
+  const [severity = '', likelihood = ''] = cell.split('-');
+  return { severity, likelihood };
 }

@@ -190,4 +190,21 @@ export const risk: Words['risk'] = {
   resources: 'Middelen',
   motivation: 'Drijfveer',
   basis: 'Waarom de installatie ermee rekent',
+  changeCriteria: 'Criteria wijzigen',
+  record: 'Vastleggen',
+  drop: 'Wijzigingen laten vallen',
+  nothingChanged: 'Er is nog niets gewijzigd.',
+  wouldDo:
+    'Van {{all}} scenario’s zouden er {{scenarios}} anders staan, en {{targets}} SL-T’s zouden veranderen.',
+  unfit: '{{n}} noemen een niveau of categorie die hier ontbreekt.',
+  falls:
+    'De matrix daalt bij ernst {{severity}}, waarschijnlijkheid {{likelihood}}: ernstiger of waarschijnlijker mag geen lagere rang zijn.',
+  reasonOfCriteria: 'risicocriteria gewijzigd',
+  cellNext: 'Ernst {{severity}}, waarschijnlijkheid {{likelihood}}: {{rank}}. De volgende rang',
+  pressCell: 'Druk op een cel voor haar volgende rang.',
+  toleratedUpTo: 'Aanvaardbaar tot en met',
+  approvedByHead: 'Goedgekeurd door',
+  approvedOn: 'Goedgekeurd op',
+  beginWith: 'Beginnen met',
+  inCell: 'ernst {{severity}}, waarschijnlijkheid {{likelihood}}: alles tonen',
 };
