@@ -104,6 +104,7 @@ const SHOWN = [
 const FEATURES = [
   'account',
   'assets',
+  'bring',
   'evidence',
   'findings',
   'fleet',
@@ -131,7 +132,7 @@ const WEB_ROOMS: readonly Room[] = [
   ...FEATURES.map((feature): Room => ({
     path: `${WEB}/features/${feature}`,
     mayImport: [...ALL_CORE, ...['words', 'api', 'ui'].map((room) => `${WEB}/${room}`)],
-    packages: [...SHOWN, 'qrcode-generator'],
+    packages: [...SHOWN, 'qrcode-generator', 'fflate'],
   })),
   {
     path: `${WEB}/routes`,

@@ -89,12 +89,12 @@ async function problemOf(response: Response): Promise<ApiProblem> {
 }
 
 /** Bytes as they are. @throws ApiProblem OfflineError */
-export async function send<T>(path: string, bytes: Blob): Promise<T> {
+export async function send<T>(path: string, bytes: Blob, signal: AbortSignal | null = null): Promise<T> {
   const headers = {
     'accept-language': document.documentElement.lang,
     'content-type': 'application/octet-stream',
   };
-  const response = await reached(path, { method: 'POST', headers, body: bytes });
+  const response = await reached(path, { method: 'POST', headers, body: bytes, signal });
   if (!response.ok) throw await problemOf(response);
   return (await response.json()) as T;
 }

@@ -29,6 +29,7 @@ export interface Job {
   } | null;
   readonly error: string | null;
   readonly problems: readonly { readonly message?: string }[] | null;
+  readonly problemCount?: number | null;
   readonly keptUntil: string | null;
   readonly files: readonly JobFile[];
 }

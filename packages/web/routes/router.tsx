@@ -7,7 +7,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { whoAmI } from '../api/account.ts';
+import { mayAt, whoAmI } from '../api/account.ts';
 import { nextSteps, overview, plantList, type Moment } from '../api/plants.ts';
 import { urlState, type UrlState } from '../ui/url-state.ts';
 import { NotFound } from './not-found.tsx';
@@ -67,6 +67,9 @@ const home = createRoute({
     const [only] = plants;
     if (plants.length === 1 && only !== undefined)
       throw redirect({ to: '/p/$plant/overview', params: { plant: only.plant } });
+    const account = await context.queryClient.ensureQueryData(whoAmI);
+    // The first visit of an installation, for who may make a plant.
+    if (plants.length === 0 && mayAt(account, '*', 'people')) throw redirect({ to: '/new' });
     throw redirect({ to: '/plants' });
   },
 });
@@ -75,6 +78,12 @@ const fleet = createRoute({
   getParentRoute: () => signedIn,
   path: '/plants',
   component: lazyRouteComponent(() => import('../features/fleet/fleet-page.tsx'), 'FleetPage'),
+});
+
+const newPlant = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/new',
+  component: lazyRouteComponent(() => import('../features/bring/new-plant-page.tsx'), 'NewPlantPage'),
 });
 
 const sessions = createRoute({
@@ -151,6 +160,12 @@ const assets = createRoute({
   component: lazyRouteComponent(() => import('../features/assets/assets-page.tsx'), 'AssetsPage'),
 });
 
+const importing = createRoute({
+  getParentRoute: () => plant,
+  path: '/import',
+  component: lazyRouteComponent(() => import('../features/bring/import-page.tsx'), 'ImportPage'),
+});
+
 const evidence = createRoute({
   getParentRoute: () => plant,
   path: '/evidence',
@@ -202,6 +217,7 @@ const tree = root.addChildren([
   signedIn.addChildren([
     home,
     fleet,
+    newPlant,
     sessions,
     workshop,
     plant.addChildren([
@@ -212,6 +228,7 @@ const tree = root.addChildren([
       findings,
       reports,
       assets,
+      importing,
       evidence,
       risk,
       targets,

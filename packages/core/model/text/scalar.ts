@@ -142,8 +142,9 @@ function decodeText(sink: ProblemSink, kind: TextKind, { text, at }: ScalarText)
   }
   const code = textProblem(kind, text);
   if (code === null) return text;
-  const near = code === 'bad-date' ? { near: didYouMean(dayMeant(text)) } : {};
-  refuse(sink, code, at, { found: shown(text), ...near });
+  const found = shown(text);
+  if (code !== 'bad-date') refuse(sink, code, at, { found });
+  else refuse(sink, code, at, { found, near: didYouMean(dayMeant(text)) });
   return REFUSED;
 }
 

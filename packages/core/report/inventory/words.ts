@@ -29,9 +29,12 @@ export function inventoryWords(languages: readonly SheetWords[]): InventoryWords
   };
   const words = new Map<string, Set<string>>();
   const mean = (text: string, word: string): void => {
-    const known = words.get(folded(text));
-    if (known === undefined) words.set(folded(text), new Set([word]));
-    else known.add(word);
+    // Joined by a hyphen, by a space or not at all, it is the same word.
+    for (const way of new Set([text, text.replace(/[ -]/g, ' '), text.replace(/ /g, '-')])) {
+      const known = words.get(folded(way));
+      if (known === undefined) words.set(folded(way), new Set([word]));
+      else known.add(word);
+    }
   };
   for (const { choices } of languages) for (const [word, text] of Object.entries(choices)) mean(text, word);
   for (const [word, texts] of Object.entries(WORD_SYNONYMS)) for (const text of texts) mean(text, word);

@@ -1,6 +1,6 @@
 /** The register of assets: any number of rows, found in words, put in order, changed many at once. */
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Asset, Zone } from '@bulkhead/core/model/plant.ts';
 import { mayAt, whoAmI } from '../../api/account.ts';
@@ -10,6 +10,7 @@ import { DataGrid } from '../../ui/grid/data-grid.tsx';
 import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
+import { leaveFile } from '../../ui/pending-file.ts';
 import { PageTop } from '../../ui/top-slot.tsx';
 import { isNow, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useSheetWords } from '../../words/sheet-words.ts';
@@ -17,6 +18,7 @@ import { useWords } from '../../words/use-words.ts';
 import { AssetInspector } from './asset-inspector.tsx';
 import { ChangeMany } from './change-many.tsx';
 import { USUAL, useAssetColumns } from './columns.tsx';
+import { headedTable } from './headed-table.ts';
 import style from '../../ui/list-page.module.css';
 
 const NO_ASSETS: readonly Asset[] = [];
@@ -30,6 +32,7 @@ export function AssetsPage() {
   const setUrl = useSetUrl();
   const moment = useMoment(plant);
   const words = useSheetWords();
+  const navigate = useNavigate();
   const { data: account } = useQuery(whoAmI);
   const { data, error, refetch } = useQuery(entities(moment));
   const [marked, setMarked] = useState(NOTHING);
@@ -48,10 +51,21 @@ export function AssetsPage() {
         else next.delete(id);
       return next;
     });
+  // What was copied elsewhere goes the way of any list: shown first, then taken in as one entry.
+  const paste = (text: string): void => {
+    leaveFile(new File([headedTable(text, seen)], t('assets.pasted'), { type: 'text/tab-separated-values' }));
+    void navigate({ to: '/p/$plant/import', params: { plant } });
+  };
   const ready = data !== undefined && words !== null;
   return (
     <>
-      <PageTop title={t('frame.assets')} />
+      <PageTop title={t('frame.assets')}>
+        {mayChange && (
+          <Link to="/p/$plant/import" params={{ plant }} className={style.button}>
+            {t('assets.import')}
+          </Link>
+        )}
+      </PageTop>
       <div className={style.bar}>
         <FilterLine columns={columns} example={t('assets.example')} shown={rows.length} all={assets.length} />
         {choice}
@@ -81,12 +95,19 @@ export function AssetsPage() {
               order={url.sort}
               onOrder={(sort) => setUrl({ sort }, true)}
               whyOf={({ id }) => `asset:${id}`}
-              {...(mayChange ? { marked, onMark: mark } : {})}
+              {...(mayChange ? { marked, onMark: mark, onPaste: paste } : {})}
             >
               {assets.length === 0 ? (
                 <>
                   <p>{t('assets.none')}</p>
                   <p className="quiet">{t('assets.noneHow')}</p>
+                  {mayChange && (
+                    <p>
+                      <Link to="/p/$plant/import" params={{ plant }} className="link">
+                        {t('assets.import')}
+                      </Link>
+                    </p>
+                  )}
                 </>
               ) : (
                 <p>{t('grid.none')}</p>

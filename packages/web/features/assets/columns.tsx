@@ -12,12 +12,12 @@ export const USUAL: readonly string[] = [
   'name',
   'type',
   'zones',
+  'vendor',
   'product',
   'version',
   'addresses',
   'criticality',
   'owner',
-  'verified',
 ];
 
 const WIDTHS: Readonly<Record<string, string>> = {
@@ -102,11 +102,6 @@ function special(field: AssetField, said: Said): Partial<Column<Asset>> {
         text: ({ criticality }) => (criticality === undefined ? '' : said.rank(criticality)),
         order: ({ criticality }) => RANKS.indexOf(criticality ?? ''),
         also: ({ criticality }) => (criticality === undefined ? [] : [criticality]),
-      };
-    case 'product':
-      return {
-        text: ({ vendor, product }) => [vendor, product].filter((part) => part !== undefined).join(' '),
-        also: ({ product }) => (product === undefined ? [] : [product]),
       };
     default:
       return {};

@@ -1,7 +1,7 @@
 /** Every plant somebody may see, from what its newest assessment came to. */
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { whoAmI } from '../../api/account.ts';
+import { mayAt, whoAmI } from '../../api/account.ts';
 import { plantList } from '../../api/plants.ts';
 import { PersonMenu } from '../../ui/person-menu.tsx';
 import { Mark, Icon } from '../../ui/icons.tsx';
@@ -26,6 +26,7 @@ export function FleetPage() {
   const { t, number, day } = useWords();
   const { data, error, refetch } = useQuery(plantList);
   const { data: account } = useQuery(whoAmI);
+  const mayMake = mayAt(account, '*', 'people');
   return (
     <main className={style.page}>
       <p className={style.brand}>
@@ -34,14 +35,20 @@ export function FleetPage() {
         <span className={style.space} />
         <PersonMenu />
       </p>
-      <h1>{t('frame.fleet')}</h1>
+      <div className={style.title}>
+        <h1>{t('frame.fleet')}</h1>
+        {mayMake && (
+          <Link to="/new" className={style.make}>
+            {t('bring.newPlant')}
+          </Link>
+        )}
+      </div>
       {error !== null && <Failed error={error} again={() => void refetch()} />}
       {data === undefined && error === null && <Waiting rows={4} />}
       {data?.length === 0 && (
         <div className={style.none}>
           <p>{t('frame.fleetNone')}</p>
-          <p className="quiet">{t('frame.fleetNoneHow')}</p>
-          <pre className="mono">bulkhead import examples/waterworks --data record</pre>
+          <p className="quiet">{mayMake ? t('bring.intro') : t('frame.fleetNoneHow')}</p>
         </div>
       )}
       {data !== undefined && data.length > 0 && (

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
 import type { Conduit, Fact, Zone } from '@bulkhead/core/model/plant.ts';
 import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
-import { Tag } from '../../ui/controls/button.tsx';
+import { Button, Tag } from '../../ui/controls/button.tsx';
 import { Difference, Gauge, useGaugeText } from '../../ui/gauge/gauge.tsx';
 import { carried, useReading, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -17,9 +17,11 @@ interface InspectorProps {
   readonly places: readonly OverviewPlace[];
   readonly selected: string | undefined;
   readonly onChoose: (ref: string) => void;
+  /** Null where the SL-T cannot be stated. */
+  readonly onTarget: (() => void) | null;
 }
 
-export function Inspector({ plant, drawn, places, selected, onChoose }: InspectorProps) {
+export function Inspector({ plant, drawn, places, selected, onChoose, onTarget }: InspectorProps) {
   const { t } = useWords();
   const place = places.find(({ ref }) => ref === selected);
   const id = selected?.slice(selected.indexOf(':') + 1);
@@ -47,6 +49,11 @@ export function Inspector({ plant, drawn, places, selected, onChoose }: Inspecto
             {conduit !== undefined && <ConduitFacts conduit={conduit} drawn={drawn} />}
           </dl>
           <LevelsPart place={place} />
+          {onTarget !== null && zone?.kind !== 'external' && (
+            <p className={style.more}>
+              <Button onClick={onTarget}>{t('zones.setTarget')}</Button>
+            </p>
+          )}
           <p className={style.more}>
             <Worksheet plant={plant} place={place.ref} />{' '}
             <Link to="/p/$plant/history" params={{ plant }} search={{ row: place.ref }} className="link">

@@ -8,14 +8,19 @@ import type { Levels } from '@bulkhead/core/drawing/values.ts';
 import type { PlaceRef } from '@bulkhead/core/model/refs.ts';
 import { overview } from '../../api/plants.ts';
 import { query } from '../../api/client.ts';
+import { mayAt, whoAmI } from '../../api/account.ts';
+import { Button, Kbd } from '../../ui/controls/button.tsx';
+import { isGoing, useKeys } from '../../ui/keys.ts';
 import { Segmented } from '../../ui/controls/segmented.tsx';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
 import { PageTop } from '../../ui/top-slot.tsx';
-import { useMoment, useReading, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { isNow, useMoment, useReading, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { drawingWords } from '../../words/drawing-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Canvas } from './canvas.tsx';
 import { Inspector } from './inspector.tsx';
+import { NewPlace } from './new-place.tsx';
+import { TargetDialog } from './target-dialog.tsx';
 import { useDrawing } from './use-drawing.ts';
 import style from './zones.module.css';
 
@@ -51,6 +56,16 @@ export function ZonesPage() {
     return { url: path, values, overlay, words, reading: term(reading) } as const;
   }, [value, words, reading, plant, moment.at, overlay, term]);
   const { drawn, fault } = useDrawing(asked);
+  const { data: account } = useQuery(whoAmI);
+  const mayChange = mayAt(account, plant, 'change') && isNow(moment);
+  const [dialog, setDialog] = useState<'zone' | 'conduit' | 'target' | null>(null);
+  const open = (what: 'zone' | 'conduit') => (event: KeyboardEvent) => {
+    if (mayChange && !isGoing(event)) setDialog(what);
+  };
+  useKeys({ z: open('zone'), c: open('conduit') });
+  const place = value?.places.find(({ ref }) => ref === url.sel);
+  const zones = drawn?.zones ?? [];
+  const taken = new Set([...zones, ...(drawn?.conduits ?? [])].map(({ id }) => id));
   return (
     <>
       <PageTop title={t('frame.zones')}>
@@ -63,10 +78,48 @@ export function ZonesPage() {
           ]}
           onChange={(next) => setUrl({ overlay: next === 'gap' ? undefined : next }, true)}
         />
+        {mayChange && (
+          <>
+            <Button onClick={() => setDialog('zone')}>
+              {t('zones.newZone')} <Kbd>Z</Kbd>
+            </Button>
+            <Button onClick={() => setDialog('conduit')} disabled={zones.length < 2}>
+              {t('zones.newConduit')} <Kbd>C</Kbd>
+            </Button>
+          </>
+        )}
       </PageTop>
+      {(dialog === 'zone' || dialog === 'conduit') && (
+        <NewPlace
+          plant={plant}
+          kind={dialog}
+          zones={zones}
+          taken={taken}
+          entry={data?.entry ?? null}
+          onClose={() => setDialog(null)}
+          onDone={(sel) => {
+            setDialog(null);
+            setUrl({ sel }, true);
+          }}
+        />
+      )}
+      {dialog === 'target' && place !== undefined && (
+        <TargetDialog
+          plant={plant}
+          place={place}
+          entry={data?.entry ?? null}
+          onClose={() => setDialog(null)}
+        />
+      )}
       {fault !== null && <Failed error={new Error(fault)} again={() => location.reload()} />}
       {drawn === null && fault === null && <Waiting rows={16} what={t('zones.workingOut')} />}
-      {drawn !== null && value !== undefined && (
+      {drawn !== null && zones.length === 0 && (
+        <div className={style.none}>
+          <p>{t('zones.empty')}</p>
+          <p className="quiet">{t('zones.emptyHow')}</p>
+        </div>
+      )}
+      {drawn !== null && zones.length > 0 && value !== undefined && (
         <div className={style.page}>
           <Canvas
             drawing={drawn.drawing}
@@ -79,6 +132,7 @@ export function ZonesPage() {
             drawn={drawn}
             places={value.places}
             selected={url.sel}
+            onTarget={mayChange ? () => setDialog('target') : null}
             onChoose={(sel) => {
               setUrl({ sel }, true);
               setShownAgain((times) => times + 1);

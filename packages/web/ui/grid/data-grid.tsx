@@ -21,6 +21,8 @@ interface DataGridProps<R> {
   readonly marked?: ReadonlySet<string>;
   readonly onMark?: (ids: readonly string[], isMarked: boolean) => void;
   readonly onOpen?: (row: R) => void;
+  /** What a spreadsheet copied: cells parted by tabs, a line for each row. */
+  readonly onPaste?: (text: string) => void;
   /** What a row is asked why by. */
   readonly whyOf?: (row: R) => string;
   /** Shown where there is no row. */
@@ -90,6 +92,12 @@ export function DataGrid<R>(props: DataGridProps<R>) {
       .join('\n');
     if (taken.length > 0) void navigator.clipboard.writeText(text);
   };
+  const paste = (event: React.ClipboardEvent): void => {
+    const text = event.clipboardData.getData('text/plain');
+    if (props.onPaste === undefined || text.trim() === '') return;
+    event.preventDefault();
+    props.onPaste(text);
+  };
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if ((event.ctrlKey || event.metaKey) && event.key === 'c') return copy();
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
@@ -129,6 +137,7 @@ export function DataGrid<R>(props: DataGridProps<R>) {
       tabIndex={0}
       data-why={at >= 0 && rows[at] !== undefined ? props.whyOf?.(rows[at]) : undefined}
       onKeyDown={onKeyDown}
+      onPaste={paste}
       onScroll={(event) => {
         const top = event.currentTarget.scrollTop;
         setSeen((before) => ({ ...before, top }));

@@ -5,7 +5,9 @@ export const assets: Words['assets'] = {
   addresses: 'Adressen',
   none: 'Diese Anlage hat noch keine Assets.',
   noneHow:
-    'Assets liegen in Zonen, zwischen ihnen laufen Datenflüsse. Bringen Sie sie mit einem Anlagenordner oder mit Arbeitsblättern ein (Berichte, Arbeitsblätter).',
+    'Assets liegen in Zonen, und zwischen ihnen laufen Datenflüsse. Importieren Sie eine Liste, oder fügen Sie Zeilen ein, die in einer Tabelle kopiert wurden.',
+  import: 'Liste importieren',
+  pasted: 'eingefügt.tsv',
   inspector: 'Asset',
   lies: 'Liegt in',
   nowhere: 'In keiner Zone.',

@@ -73,7 +73,7 @@ export const frame: Words['frame'] = {
   fleet: 'Anlagen',
   fleetNone: 'Hier ist keine Anlage, die Sie sehen dürfen.',
   fleetNoneHow:
-    'Wer einen Standort verwaltet, lädt dazu ein. Wer den Server verwaltet, bringt mit dem Befehl unten eine Anlage hinein.',
+    'Wer einen Standort verwaltet, lädt dazu ein. Wer alle Standorte verwaltet, legt neue Anlagen an.',
   plant: 'Anlage',
   atSlt: 'Stellen auf SL-T',
   atSltOf: '{{reached}} von {{targeted}}',

@@ -6,6 +6,7 @@ import type { Words } from '../form.ts';
 import { account } from './account.ts';
 import { frame } from './frame.ts';
 import { assets } from './assets.ts';
+import { bring } from './bring.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { grid } from './grid.ts';
@@ -26,6 +27,7 @@ export const words: Words = {
   overview,
   gauge,
   assets,
+  bring,
   evidence,
   findings,
   grid,

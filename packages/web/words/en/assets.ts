@@ -3,7 +3,9 @@ export const assets = {
   addresses: 'Addresses',
   none: 'This plant has no assets yet.',
   noneHow:
-    'Assets lie in zones and are what flows go between. Bring them in with a plant folder or with worksheets (Reports, Worksheets).',
+    'Assets lie in zones and are what flows go between. Import a list of them, or paste rows copied in a spreadsheet.',
+  import: 'Import a list',
+  pasted: 'pasted.tsv',
   inspector: 'Asset',
   lies: 'Lies in',
   nowhere: 'In no zone.',

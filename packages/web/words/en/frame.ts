@@ -71,7 +71,7 @@ export const frame = {
   fleet: 'Plants',
   fleetNone: 'No plant is here that you may see.',
   fleetNoneHow:
-    'Whoever administers a site invites people to it. Whoever administers the server brings a plant in with the command below.',
+    'Whoever administers a site invites people to it. Whoever administers every site makes new plants.',
   plant: 'Plant',
   atSlt: 'Places at SL-T',
   atSltOf: '{{reached}} of {{targeted}}',

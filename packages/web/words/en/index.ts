@@ -5,6 +5,7 @@ import { terms } from '@bulkhead/core/report/locales/en/terms.ts';
 import { account } from './account.ts';
 import { frame } from './frame.ts';
 import { assets } from './assets.ts';
+import { bring } from './bring.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { grid } from './grid.ts';
@@ -25,6 +26,7 @@ export const words = {
   overview,
   gauge,
   assets,
+  bring,
   evidence,
   findings,
   grid,

@@ -5,7 +5,9 @@ export const assets: Words['assets'] = {
   addresses: 'Adressen',
   none: 'Deze installatie heeft nog geen assets.',
   noneHow:
-    'Assets liggen in zones, datastromen lopen ertussen. Breng ze in met een installatiemap of met werkbladen (Rapporten, Werkbladen).',
+    'Assets liggen in zones en zijn waartussen datastromen lopen. Importeer een lijst, of plak rijen die in een rekenblad zijn gekopieerd.',
+  import: 'Lijst importeren',
+  pasted: 'geplakt.tsv',
   inspector: 'Asset',
   lies: 'Ligt in',
   nowhere: 'In geen zone.',

@@ -73,7 +73,7 @@ export const frame: Words['frame'] = {
   fleet: 'Installaties',
   fleetNone: 'Hier is geen installatie die u mag zien.',
   fleetNoneHow:
-    'Wie een locatie beheert, nodigt daarvoor uit. Wie de server beheert, brengt met de opdracht hieronder een installatie in.',
+    'Wie een locatie beheert, nodigt mensen uit. Wie elke locatie beheert, maakt nieuwe installaties.',
   plant: 'Installatie',
   atSlt: 'Plaatsen op SL-T',
   atSltOf: '{{reached}} van {{targeted}}',

@@ -5,7 +5,9 @@ export const assets: Words['assets'] = {
   addresses: 'Adresser',
   none: 'Anläggningen har inga tillgångar ännu.',
   noneHow:
-    'Tillgångar ligger i zoner och flöden går mellan dem. Ta in dem med en anläggningsmapp eller med arbetsblad (Rapporter, Arbetsblad).',
+    'Tillgångar ligger i zoner och är det som flöden går mellan. Importera en lista, eller klistra in rader som kopierats i ett kalkylark.',
+  import: 'Importera en lista',
+  pasted: 'inklistrat.tsv',
   inspector: 'Tillgång',
   lies: 'Ligger i',
   nowhere: 'I ingen zon.',

@@ -73,7 +73,7 @@ export const frame: Words['frame'] = {
   fleet: 'Anläggningar',
   fleetNone: 'Här finns ingen anläggning som du får se.',
   fleetNoneHow:
-    'Den som förvaltar en plats bjuder in till den. Den som förvaltar servern tar in en anläggning med kommandot nedan.',
+    'Den som administrerar en plats bjuder in dit. Den som administrerar alla platser skapar nya anläggningar.',
   plant: 'Anläggning',
   atSlt: 'Ställen på SL-T',
   atSltOf: '{{reached}} av {{targeted}}',

@@ -1,0 +1,14 @@
+/** Rows that a spreadsheet copied, with heads: its own where it brought them, else those of the grid it is pasted into. */
+import type { Asset } from '@bulkhead/core/model/plant.ts';
+import type { Column } from '../../ui/grid/column.ts';
+
+/** @param columns those that are shown, in their order */
+export function headedTable(text: string, columns: readonly Pick<Column<Asset>, 'id' | 'head'>[]): string {
+  const first = (/^[^\r\n]*/.exec(text)?.[0] ?? '').split('\t').map((cell) => cell.trim());
+  const known = new Set(columns.flatMap(({ id, head }) => [id, head]));
+  const hasHeads =
+    first.length > 1 ? first.filter((cell) => known.has(cell)).length > 1 : known.has(first[0] ?? '');
+  if (hasHeads) return text;
+  const heads = columns.slice(0, first.length).map(({ head }) => head);
+  return `${heads.join('\t')}\n${text}`;
+}

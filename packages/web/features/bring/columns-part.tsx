@@ -1,0 +1,98 @@
+/** What each column of the table means. */
+import { Select } from '@mantine/core';
+import type { InventoryShown } from '@bulkhead/core/report/inventory/shown.ts';
+import type { SheetWords } from '@bulkhead/core/report/locales/en/sheets.ts';
+import { SHEET_FORMS } from '@bulkhead/core/worksheet/column.ts';
+import type { InventoryKind } from '@bulkhead/core/worksheet/inventory/fields.ts';
+import type { InventoryMapping } from '@bulkhead/core/worksheet/inventory/mapping.ts';
+import { useWords } from '../../words/use-words.ts';
+import { choiceWord } from '../../words/sheet-words.ts';
+import { fieldIds, fieldWords, wordsOfField } from './field-words.ts';
+import style from './bring.module.css';
+
+export interface MappingProps {
+  readonly kind: InventoryKind;
+  readonly words: SheetWords;
+  readonly shown: InventoryShown;
+  readonly mapping: InventoryMapping;
+  readonly onMapping: (mapping: InventoryMapping) => void;
+}
+
+export function ColumnsPart({ kind, words, shown, mapping, onMapping }: MappingProps) {
+  const { t } = useWords();
+  const called = fieldWords(words, kind);
+  const fields = fieldIds(kind).map((value) => ({ value, label: called(value) }));
+  const stated = Object.fromEntries(
+    shown.columns.flatMap(({ column, field }) => (field === null ? [] : [[field, column] as const])),
+  );
+  const mean = (column: number, field: string | null): void => {
+    const others = Object.entries(stated).filter(([each, at]) => at !== column && each !== field);
+    const columns = Object.fromEntries([...others, ...(field === null ? [] : [[field, column] as const])]);
+    onMapping({ ...mapping, sheet: shown.sheet, head: shown.head, columns });
+  };
+  // An entry has to have these; of flows the ends stand in columns or not at all.
+  const missing = SHEET_FORMS[kind].required.filter((field) => field !== 'id' && stated[field] === undefined);
+  return (
+    <>
+      <div className={style.scroll}>
+        <table className={style.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('bring.column')}</th>
+              <th scope="col">{t('bring.samples')}</th>
+              <th scope="col">{t('bring.means')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.columns.map(({ column, letter, head, samples, field }) => (
+              <tr key={column}>
+                <th scope="row">
+                  <span className="mono quiet">{letter}</span> {head}
+                </th>
+                <td className={style.samples} title={samples.join(' · ')}>
+                  {samples.join(' · ')}
+                </td>
+                <td>
+                  <Select
+                    aria-label={t('bring.meansOf', { head: head === '' ? letter : head })}
+                    placeholder={t('bring.leaveOut')}
+                    searchable
+                    clearable
+                    data={fields}
+                    value={field}
+                    onChange={(next) => mean(column, next)}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {missing.map((field) => {
+        const choices = wordsOfField(kind, field);
+        if (choices === null)
+          return (
+            <p key={field} className={style.warn}>
+              {t('bring.needs', { field: called(field) })}
+            </p>
+          );
+        return (
+          <Select
+            key={field}
+            className={style.otherwise}
+            label={t('bring.otherwise', { field: called(field) })}
+            searchable
+            data={choices.map((value) => ({ value, label: choiceWord(words, value) }))}
+            value={mapping.otherwise?.[field] ?? null}
+            onChange={(next) =>
+              onMapping({
+                ...mapping,
+                otherwise: next === null ? {} : { ...mapping.otherwise, [field]: next },
+              })
+            }
+          />
+        );
+      })}
+    </>
+  );
+}

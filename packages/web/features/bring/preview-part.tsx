@@ -1,0 +1,94 @@
+/** What the table would make of the plant: how much is new, changed, untouched and refused, row by row and cell by cell. */
+import { useState } from 'react';
+import type { InventoryShown } from '@bulkhead/core/report/inventory/shown.ts';
+import type { SheetWords } from '@bulkhead/core/report/locales/en/sheets.ts';
+import type { InventoryKind } from '@bulkhead/core/worksheet/inventory/fields.ts';
+import { Segmented } from '../../ui/controls/segmented.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { fieldWords } from './field-words.ts';
+import { ProblemList } from './run-line.tsx';
+import style from './bring.module.css';
+
+const OUTCOMES = ['new', 'changed', 'same', 'refused'] as const;
+type Outcome = (typeof OUTCOMES)[number];
+
+interface PreviewPartProps {
+  readonly kind: InventoryKind;
+  readonly words: SheetWords;
+  readonly shown: InventoryShown;
+  /** What follows is being worked out. */
+  readonly isOld: boolean;
+}
+
+export function PreviewPart({ kind, words, shown, isOld }: PreviewPartProps) {
+  const { t, number } = useWords();
+  const { counts, rows, zones } = shown;
+  const [chosen, setChosen] = useState<Outcome | null>(null);
+  const first = counts.refused > 0 ? 'refused' : (OUTCOMES.find((each) => counts[each] > 0) ?? 'new');
+  const outcome = chosen !== null && counts[chosen] > 0 ? chosen : first;
+  const called = fieldWords(words, kind);
+  const seen = rows.filter((row) => row.outcome === outcome);
+  const headOf = (column: number): string => shown.columns.find((each) => each.column === column)?.head ?? '';
+  return (
+    <section className={style.panel} aria-labelledby="preview-title" aria-busy={isOld}>
+      <header className={style.head}>
+        <h2 id="preview-title">{t('bring.preview')}</h2>
+        <Segmented
+          label={t('bring.preview')}
+          value={outcome}
+          options={OUTCOMES.map((value) => ({
+            value,
+            label: t(`bring.outcome_${value}`, { n: number(counts[value]) }),
+          }))}
+          onChange={setChosen}
+        />
+      </header>
+      {zones.length > 0 && (
+        <p className={style.said}>
+          {t('bring.zonesMade', { names: zones.map(({ name }) => name).join(', ') })}
+        </p>
+      )}
+      <p className={`${style.said} quiet`}>{t(`bring.says_${outcome}`)}</p>
+      {outcome === 'refused' && <ProblemList problems={shown.problems} total={shown.total} headOf={headOf} />}
+      {outcome !== 'refused' && (
+        <div className={style.scroll}>
+          <table className={style.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('bring.row')}</th>
+                <th scope="col">{called('id')}</th>
+                <th scope="col">{t('bring.fields')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {seen.map(({ row, id, called: name, fields }) => (
+                <tr key={row}>
+                  <td className="num quiet">{number(row)}</td>
+                  <th scope="row">
+                    <span className="mono">{id}</span>
+                    {name !== id && name !== '' && <span className="quiet"> {name}</span>}
+                  </th>
+                  <td>
+                    {fields
+                      .filter(({ field }) => field !== 'id')
+                      .map(({ field, before, after }) => (
+                        <span key={field} className={style.field}>
+                          <span className="quiet">{called(field)}</span>{' '}
+                          {before !== '' && <del>{before}</del>} {after}
+                        </span>
+                      ))}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {outcome !== 'refused' && counts[outcome] > seen.length && (
+        <p className={`${style.said} quiet`}>
+          {t('bring.moreRows', { n: number(counts[outcome] - seen.length) })}
+        </p>
+      )}
+    </section>
+  );
+}
