@@ -173,22 +173,31 @@ function nameOf(bytes: Uint8Array, flags: number): string {
   } catch {
     // Told below: without its name, which nobody can read.
   }
+  if (!isAscii && !(flags & UTF8)) throw noPath(name);
+  return pathDown(name);
+}
+
+/** @throws ArchiveRefused for what is no path down from a folder */
+export function pathDown(name: string): string {
   const steps = name.replace(/\/$/, '').split('/');
   const isPath =
     name.length <= LONGEST &&
     steps.length <= DEEPEST &&
     steps.every((step) => STEP.test(step) && step !== '.' && step !== '..');
-  if (!isPath || (!isAscii && !(flags & UTF8)))
-    throw new ArchiveRefused('archive-path', { name: name.replaceAll(/\p{C}/gu, '?').slice(0, 100) });
+  if (!isPath) throw noPath(name);
   return name;
 }
 
+function noPath(name: string): ArchiveRefused {
+  return new ArchiveRefused('archive-path', { name: name.replaceAll(/\p{C}/gu, '?').slice(0, 100) });
+}
+
 /** On most machines these are one file. */
-function sameFile(name: string): string {
+export function sameFile(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
-function foldersAbove(name: string): readonly string[] {
+export function foldersAbove(name: string): readonly string[] {
   const steps = name.split('/').slice(0, -1);
   return steps.map((_, i) => steps.slice(0, i + 1).join('/'));
 }
@@ -215,7 +224,7 @@ function bytesOf(file: number, { name, at, packed, packedSize, size, crc }: Entr
   return bytes;
 }
 
-function read(file: number, at: number, size: number): Buffer {
+export function read(file: number, at: number, size: number): Buffer {
   const bytes = Buffer.alloc(size);
   let done = 0;
   for (let n = -1; n !== 0 && done < size; done += n) n = readSync(file, bytes, done, size - done, at + done);

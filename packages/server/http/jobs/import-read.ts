@@ -5,6 +5,7 @@ import { entitiesOf } from '@bulkhead/core/model/kinds.ts';
 import type { SourcePlace } from '@bulkhead/core/model/problems.ts';
 import { openPlant } from '@bulkhead/core/model/text/read.ts';
 import { ArchiveRefused, plantFolderIn, unzip, type ArchiveLimits } from '../../app/archive/unzip.ts';
+import { isTar, untar } from '../../app/archive/untar.ts';
 import { evidenceFiles } from '../../app/record/files/in-folder.ts';
 import { importFolder, type ImportFolder } from '../../app/record/import-folder.ts';
 import { sourceFiles } from '../../app/source-files.ts';
@@ -33,7 +34,8 @@ export const readImport: Task = async (call, _, told) => {
   const all = join(folder, 'all');
   await mkdir(all);
   const limits: ArchiveLimits = { ...ARCHIVE_LIMITS, file: fileLimits().file };
-  const within = plantFolderIn(await unzip(archive, all, limits), plant ?? '');
+  const unpack = isTar(archive) ? untar : unzip;
+  const within = plantFolderIn(await unpack(archive, all, limits), plant ?? '');
   const root = join(all, within);
   refuseWayOut(root, within);
   const read = readIn(root, within, textOption(call, 'organisation') ?? null);

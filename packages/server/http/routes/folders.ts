@@ -37,7 +37,7 @@ const IMPORT = {
   path: '/api/v1/plants/{plant}/imports',
   operationId: 'import-plant',
   summary:
-    'A ZIP archive with the folder of the plant, merged into it as `bulkhead import` does: a job. One that is not there is made by who administers every site',
+    'A ZIP or TAR archive with the folder of the plant, merged into it as `bulkhead import` does: a job. One that is not there is made by who administers every site',
   'x-needs': 'change',
   request: {
     params: PlantParams,
@@ -73,7 +73,7 @@ const IMPORT_NEW = {
   path: '/api/v1/imports',
   operationId: 'import-folder',
   summary:
-    'A ZIP archive with the folder of whichever plant it says it is, merged as `bulkhead import` does: a job of who asks',
+    'A ZIP or TAR archive with the folder of whichever plant it says it is, merged as `bulkhead import` does: a job of who asks',
   'x-needs': 'administration',
   request: {
     headers: IdempotencyKey,

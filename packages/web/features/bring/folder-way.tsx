@@ -57,7 +57,7 @@ export function FolderWay({ onDone }: FolderWayProps) {
       <Drop
         label={t('bring.chooseFolder')}
         hint={t('bring.folderHint')}
-        accept=".zip,.tar,.tgz,.gz"
+        accept=".zip,.tar"
         onFiles={(files, data) =>
           look(data === null ? Promise.resolve(filesChosen(files)) : filesDropped(data))
         }

@@ -51,7 +51,7 @@ export const bring: Words['bring'] = {
   moreProblems: 'und {{n}} weitere',
   reasonOfStarter: 'begonnen als {{name}}',
   chooseFolder: 'Den Ordner der Anlage hier ablegen oder ein Archiv davon wählen',
-  folderHint: 'Ein Ordner mit plant.yaml darin, oder dasselbe als .zip. Noch wird nichts geschrieben.',
+  folderHint: 'Ein Ordner mit plant.yaml darin, oder dasselbe als .zip oder .tar. Noch wird nichts geschrieben.',
   browseFolder: 'Einen Ordner wählen',
   folderLarge:
     'Der Ordner hat mehr als 256 MiB oder 20.000 Dateien. Lassen Sie weg, was nicht zur Anlage gehört.',

@@ -48,7 +48,7 @@ export const bring = {
   moreProblems: 'and {{n}} more',
   reasonOfStarter: 'began as {{name}}',
   chooseFolder: 'Drop the folder of the plant here, or choose an archive of it',
-  folderHint: 'A folder with plant.yaml in it, or the same as .zip. Nothing is written yet.',
+  folderHint: 'A folder with plant.yaml in it, or the same as .zip or .tar. Nothing is written yet.',
   browseFolder: 'Choose a folder',
   folderLarge: 'The folder has more than 256 MiB or 20,000 files. Leave out what is no part of the plant.',
   folderNew: 'is not here yet and will be made.',

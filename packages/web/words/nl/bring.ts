@@ -51,7 +51,7 @@ export const bring: Words['bring'] = {
   moreProblems: 'en nog {{n}}',
   reasonOfStarter: 'begonnen als {{name}}',
   chooseFolder: 'Zet de map van de installatie hier neer, of kies een archief ervan',
-  folderHint: 'Een map met plant.yaml erin, of hetzelfde als .zip. Er wordt nog niets geschreven.',
+  folderHint: 'Een map met plant.yaml erin, of hetzelfde als .zip of .tar. Er wordt nog niets geschreven.',
   browseFolder: 'Een map kiezen',
   folderLarge:
     'De map heeft meer dan 256 MiB of 20.000 bestanden. Laat weg wat niet bij de installatie hoort.',

@@ -51,7 +51,7 @@ export const bring: Words['bring'] = {
   moreProblems: 'och {{n}} till',
   reasonOfStarter: 'började som {{name}}',
   chooseFolder: 'Släpp anläggningens mapp här, eller välj ett arkiv av den',
-  folderHint: 'En mapp med plant.yaml i, eller samma som .zip. Inget skrivs ännu.',
+  folderHint: 'En mapp med plant.yaml i, eller samma som .zip eller .tar. Inget skrivs ännu.',
   browseFolder: 'Välj en mapp',
   folderLarge: 'Mappen har mer än 256 MiB eller 20 000 filer. Utelämna det som inte hör till anläggningen.',
   folderNew: 'finns inte här ännu och skapas.',
