@@ -129,7 +129,7 @@ it('names every cell of an ugly workbook that cannot be taken, takes the rest, a
   const told = await bring.preview().getByRole('listitem').allInnerTexts();
   expect(told.map((line) => line.split(' ')[0])).toEqual(['C4', 'B5', 'B6']);
   expect(await serious()).toEqual([]);
-  await page.getByRole('button', { name: 'Record 1 rows, leave 3 out' }).click();
+  await page.getByRole('button', { name: 'Record 1 row, leave 3 out' }).click();
   const grid = new Grid(page, 'Assets');
   await grid.row('p-5').waitFor();
   await grid.grid().focus();

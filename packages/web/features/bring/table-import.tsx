@@ -151,10 +151,11 @@ export function TableImport({ plant, create, kind, words, file, onFile, onDone }
               ? t('bring.nothingToRecord')
               : (counts?.refused ?? 0) > 0
                 ? t('bring.recordAndLeave', {
-                    n: number(taken),
+                    count: taken,
                     refused: number(counts?.refused ?? 0),
+                    replace: { count: number(taken) },
                   })
-                : t('bring.record', { n: number(taken) })}
+                : t('bring.record', { count: taken, replace: { count: number(taken) } })}
           </Button>
         </footer>
       )}

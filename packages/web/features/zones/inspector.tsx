@@ -19,9 +19,11 @@ interface InspectorProps {
   readonly onChoose: (ref: string) => void;
   /** Null where the SL-T cannot be stated. */
   readonly onTarget: (() => void) | null;
+  /** What makes zones and conduits, where that can be. */
+  readonly making: React.ReactNode;
 }
 
-export function Inspector({ plant, drawn, places, selected, onChoose, onTarget }: InspectorProps) {
+export function Inspector({ plant, drawn, places, selected, onChoose, onTarget, making }: InspectorProps) {
   const { t } = useWords();
   const place = places.find(({ ref }) => ref === selected);
   const id = selected?.slice(selected.indexOf(':') + 1);
@@ -31,7 +33,10 @@ export function Inspector({ plant, drawn, places, selected, onChoose, onTarget }
     selected?.startsWith('conduit:') === true ? drawn.conduits.find((each) => each.id === id) : undefined;
   return (
     <aside className={style.inspector} aria-label={t('zones.inspector')}>
-      <PlaceTree zones={drawn.zones} places={places} selected={selected} onChoose={onChoose} />
+      <div className={style.list}>
+        {making}
+        <PlaceTree zones={drawn.zones} places={places} selected={selected} onChoose={onChoose} />
+      </div>
       {place === undefined ? (
         <p className={`${style.more} quiet`}>{t('zones.nothing')}</p>
       ) : (

@@ -66,6 +66,18 @@ export function ZonesPage() {
   const place = value?.places.find(({ ref }) => ref === url.sel);
   const zones = drawn?.zones ?? [];
   const taken = new Set([...zones, ...(drawn?.conduits ?? [])].map(({ id }) => id));
+  const making = mayChange ? (
+    <p className={style.making}>
+      <Button onClick={() => setDialog('zone')}>
+        {t('zones.newZone')} <Kbd>Z</Kbd>
+      </Button>
+      {zones.length > 1 && (
+        <Button onClick={() => setDialog('conduit')}>
+          {t('zones.newConduit')} <Kbd>C</Kbd>
+        </Button>
+      )}
+    </p>
+  ) : null;
   return (
     <>
       <PageTop title={t('frame.zones')}>
@@ -78,16 +90,6 @@ export function ZonesPage() {
           ]}
           onChange={(next) => setUrl({ overlay: next === 'gap' ? undefined : next }, true)}
         />
-        {mayChange && (
-          <>
-            <Button onClick={() => setDialog('zone')}>
-              {t('zones.newZone')} <Kbd>Z</Kbd>
-            </Button>
-            <Button onClick={() => setDialog('conduit')} disabled={zones.length < 2}>
-              {t('zones.newConduit')} <Kbd>C</Kbd>
-            </Button>
-          </>
-        )}
       </PageTop>
       {(dialog === 'zone' || dialog === 'conduit') && (
         <NewPlace
@@ -117,6 +119,7 @@ export function ZonesPage() {
         <div className={style.none}>
           <p>{t('zones.empty')}</p>
           <p className="quiet">{t('zones.emptyHow')}</p>
+          {making}
         </div>
       )}
       {drawn !== null && zones.length > 0 && value !== undefined && (
@@ -132,6 +135,7 @@ export function ZonesPage() {
             drawn={drawn}
             places={value.places}
             selected={url.sel}
+            making={making}
             onTarget={mayChange ? () => setDialog('target') : null}
             onChoose={(sel) => {
               setUrl({ sel }, true);

@@ -51,7 +51,8 @@ export const bring: Words['bring'] = {
   moreProblems: 'und {{n}} weitere',
   reasonOfStarter: 'begonnen als {{name}}',
   chooseFolder: 'Den Ordner der Anlage hier ablegen oder ein Archiv davon wählen',
-  folderHint: 'Ein Ordner mit plant.yaml darin, oder dasselbe als .zip oder .tar. Noch wird nichts geschrieben.',
+  folderHint:
+    'Ein Ordner mit plant.yaml darin, oder dasselbe als .zip oder .tar. Noch wird nichts geschrieben.',
   browseFolder: 'Einen Ordner wählen',
   folderLarge:
     'Der Ordner hat mehr als 256 MiB oder 20.000 Dateien. Lassen Sie weg, was nicht zur Anlage gehört.',
@@ -115,7 +116,9 @@ export const bring: Words['bring'] = {
   takeMapping: 'Behaltene Zuordnung nehmen',
   reason: 'Warum, für die Geschichte',
   reasonOfTable: '{{name}} importiert',
-  record: '{{n}} Zeilen aufzeichnen',
-  recordAndLeave: '{{n}} Zeilen aufzeichnen, {{refused}} weglassen',
+  record_one: '{{count}} Zeile aufzeichnen',
+  record_other: '{{count}} Zeilen aufzeichnen',
+  recordAndLeave_one: '{{count}} Zeile aufzeichnen, {{refused}} weglassen',
+  recordAndLeave_other: '{{count}} Zeilen aufzeichnen, {{refused}} weglassen',
   nothingToRecord: 'Nichts aufzuzeichnen',
 };

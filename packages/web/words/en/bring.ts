@@ -111,7 +111,9 @@ export const bring = {
   takeMapping: 'Take a kept mapping',
   reason: 'Why, for the history',
   reasonOfTable: 'imported {{name}}',
-  record: 'Record {{n}} rows',
-  recordAndLeave: 'Record {{n}} rows, leave {{refused}} out',
+  record_one: 'Record {{count}} row',
+  record_other: 'Record {{count}} rows',
+  recordAndLeave_one: 'Record {{count}} row, leave {{refused}} out',
+  recordAndLeave_other: 'Record {{count}} rows, leave {{refused}} out',
   nothingToRecord: 'Nothing to record',
 };

@@ -115,7 +115,9 @@ export const bring: Words['bring'] = {
   takeMapping: 'Bewaarde toewijzing nemen',
   reason: 'Waarom, voor de geschiedenis',
   reasonOfTable: '{{name}} geïmporteerd',
-  record: '{{n}} rijen vastleggen',
-  recordAndLeave: '{{n}} rijen vastleggen, {{refused}} weglaten',
+  record_one: '{{count}} rij vastleggen',
+  record_other: '{{count}} rijen vastleggen',
+  recordAndLeave_one: '{{count}} rij vastleggen, {{refused}} weglaten',
+  recordAndLeave_other: '{{count}} rijen vastleggen, {{refused}} weglaten',
   nothingToRecord: 'Niets vast te leggen',
 };

@@ -114,7 +114,9 @@ export const bring: Words['bring'] = {
   takeMapping: 'Ta en sparad tilldelning',
   reason: 'Varför, för historiken',
   reasonOfTable: 'importerade {{name}}',
-  record: 'Anteckna {{n}} rader',
-  recordAndLeave: 'Anteckna {{n}} rader, utelämna {{refused}}',
+  record_one: 'Anteckna {{count}} rad',
+  record_other: 'Anteckna {{count}} rader',
+  recordAndLeave_one: 'Anteckna {{count}} rad, utelämna {{refused}}',
+  recordAndLeave_other: 'Anteckna {{count}} rader, utelämna {{refused}}',
   nothingToRecord: 'Inget att anteckna',
 };
