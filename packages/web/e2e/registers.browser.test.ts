@@ -189,16 +189,20 @@ async function citedAtZone(): Promise<string> {
   return answer?.body.evidence?.[0] ?? expect.fail('no answer at a zone cites evidence');
 }
 
-it('tells what an entry changed, and what was written of one thing', async () => {
-  const ref = `asset:${ASSET}`;
-  const body = { reason: 'seen on site', changes: [{ ref, set: { owner: 'shift leader' } }] };
+/** As somebody else changes a thing, beside the page. */
+async function changed(ref: string, set: object, reason = 'meanwhile'): Promise<void> {
   const sent = await page.evaluate(
     async ([path, text]) =>
       (await fetch(path, { method: 'POST', body: text, headers: { 'content-type': 'application/json' } }))
         .status,
-    [`/api/v1/plants/${PLANT}/changes`, JSON.stringify(body)] as const,
+    [`/api/v1/plants/${PLANT}/changes`, JSON.stringify({ reason, changes: [{ ref, set }] })] as const,
   );
   expect(sent).toBe(200);
+}
+
+it('tells what an entry changed, and what was written of one thing', async () => {
+  const ref = `asset:${ASSET}`;
+  await changed(ref, { owner: 'shift leader' }, 'seen on site');
   await page.goto(`${server.origin}/p/${PLANT}/history`);
   const grid = new Grid(page, 'History');
   await grid.isReady();
@@ -279,6 +283,15 @@ it('changes a scenario where it stands, finds it in the matrix and from anywhere
   await page.waitForURL((url) => url.pathname.endsWith('/risk') && url.searchParams.get('sel') === SCENARIO);
   await page.keyboard.press('Control+z');
   await beside.getByRole('heading', { level: 2, name: HOSTILE }).waitFor({ state: 'detached' });
+  // Somebody else writes the same field while it is open here.
+  await beside.getByRole('button', { name: 'Change: Owner' }).click();
+  await beside.getByRole('textbox', { name: 'Owner' }).fill('mine');
+  await changed(`scenario:${SCENARIO}`, { owner: 'theirs' });
+  await page.keyboard.press('Enter');
+  const both = beside.getByRole('alert');
+  await both.getByRole('cell', { name: 'theirs' }).waitFor();
+  await both.getByRole('button', { name: 'Keep mine' }).click();
+  await beside.getByRole('button', { name: 'Change: Owner' }).getByText('mine').waitFor();
 });
 
 it('rates a scenario on the wall by keys, moves an SL-T of the overview by it, and takes that back', async () => {

@@ -15,11 +15,13 @@ export interface EditedProps {
   /** Stands in a line with other words. */
   readonly isInline?: boolean;
   readonly mayChange: boolean;
+  /** Somebody begins to change it: what others do from here on is not known to them. */
+  readonly onOpen?: (() => void) | undefined;
   readonly onCommit: (value: string) => void;
 }
 
 export function Edited(props: EditedProps) {
-  const { label, value, shown, options, isInline = false, mayChange, onCommit } = props;
+  const { label, value, shown, options, isInline = false, mayChange, onOpen, onCommit } = props;
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const door = useRef<HTMLButtonElement>(null);
@@ -44,7 +46,10 @@ export function Edited(props: EditedProps) {
       data-edited="true"
       aria-label={t('grid.change', { what: label })}
       title={t('grid.change', { what: label })}
-      onClick={() => setOpen(true)}
+      onClick={() => {
+        onOpen?.();
+        setOpen(true);
+      }}
     >
       {value === '' ? <span className={style.empty}>–</span> : said}
     </button>

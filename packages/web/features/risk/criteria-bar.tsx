@@ -36,7 +36,7 @@ export function CriteriaBar({ plant, data, draft, onBegin, onDone }: CriteriaBar
     const isRecorded = await change.send({
       changes,
       reason: t('risk.reasonOfCriteria'),
-      entry: data.said.seq,
+      entry: draft.seq,
     });
     if (isRecorded) onDone();
   };

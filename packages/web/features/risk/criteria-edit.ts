@@ -8,6 +8,8 @@ import type { RiskOfPlant } from './use-risk.ts';
 import { movedBy, targetsOf, tried } from './workshop/trial.ts';
 
 export interface CriteriaDraft {
+  /** The entry at which it was begun. */
+  readonly seq: number;
   readonly risk: Risk;
   readonly method: Method | undefined;
 }

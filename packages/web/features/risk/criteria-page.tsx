@@ -25,7 +25,10 @@ export function CriteriaPage() {
   const [draft, setDraft] = useState<CriteriaDraft | null>(null);
   const mayChange = mayAt(account, plant, 'change') && isNow(moment);
   const shown =
-    draft ?? (data === undefined || data.risk === null ? null : { risk: data.risk, method: data.method });
+    draft ??
+    (data === undefined || data.risk === null
+      ? null
+      : { seq: data.said.seq, risk: data.risk, method: data.method });
   return (
     <>
       <RiskTop plant={plant} />
@@ -33,7 +36,7 @@ export function CriteriaPage() {
       {data === undefined && error === null && <Waiting rows={16} what={t('risk.workingOut')} />}
       {data !== undefined && shown === null && (
         <div>
-          <Nothing plant={plant} what="criteria" />
+          <Nothing plant={plant} what="criteria" isThere />
           {mayChange && (
             <p className={style.presets}>
               {t('risk.beginWith')}
@@ -42,6 +45,7 @@ export function CriteriaPage() {
                   key={size}
                   onClick={() =>
                     setDraft({
+                      seq: data.said.seq,
                       risk: presetCriteria(size, size),
                       method: { ...data.method, slTarget: data.method?.slTarget ?? 'risk-band' },
                     })

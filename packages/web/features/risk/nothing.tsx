@@ -1,22 +1,26 @@
 /** What stands where a plant has no criteria or no scenarios yet: what belongs here, why, and how to begin. */
 import { Link } from '@tanstack/react-router';
+import { Ticked } from '../../ui/ticked.tsx';
 import { useWords } from '../../words/use-words.ts';
 import style from './risk.module.css';
 
-export function Nothing({
-  plant,
-  what,
-}: {
+interface NothingProps {
   readonly plant: string;
   readonly what: 'criteria' | 'scenarios';
-}) {
+  /** On the page where they would stand. */
+  readonly isThere?: boolean;
+}
+
+export function Nothing({ plant, what, isThere = false }: NothingProps) {
   const { t } = useWords();
   return (
     <div className={style.nothing}>
       <h2>{t(`risk.no_${what}`)}</h2>
       <p>{t(`risk.why_${what}`)}</p>
-      <p className="quiet">{t(`risk.how_${what}`)}</p>
-      {what === 'criteria' && (
+      <p className="quiet">
+        <Ticked text={t(`risk.how_${what}`)} />
+      </p>
+      {what === 'criteria' && !isThere && (
         <p>
           <Link to="/p/$plant/risk/criteria" params={{ plant }} className="link">
             {t('risk.toCriteria')}

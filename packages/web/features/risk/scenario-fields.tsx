@@ -14,6 +14,7 @@ export interface FieldsProps {
   readonly words: SheetWords;
   readonly scenario: Scenario;
   readonly mayChange: boolean;
+  readonly onOpen: () => void;
   /** @param field by its name in the text form @param set what of the scenario becomes otherwise */
   readonly commit: (field: string, set: Readonly<Record<string, unknown>>) => void;
 }
@@ -34,7 +35,7 @@ type Fact = readonly [name: string, value: React.ReactNode];
 
 /** Empty is stated no more; a name and a consequence always stay. */
 function textFact(
-  { words, scenario, mayChange, commit }: FieldsProps,
+  { words, scenario, mayChange, onOpen, commit }: FieldsProps,
   field: TextField,
   more: Pick<EditedProps, 'kind' | 'shown'> = {},
 ): Fact {
@@ -49,6 +50,7 @@ function textFact(
         label={head}
         value={value}
         mayChange={mayChange}
+        onOpen={onOpen}
         {...more}
         onCommit={(next) => {
           if (next !== '' || !isNeeded) commit(field, { [field]: next === '' ? null : next });
@@ -59,7 +61,7 @@ function textFact(
 }
 
 export function HappensFields(props: FieldsProps) {
-  const { risk, words, scenario, mayChange, commit } = props;
+  const { risk, words, scenario, mayChange, onOpen, commit } = props;
   const { t } = useWords();
   const { source } = words.scenarios;
   const stated = scenario.effects ?? [];
@@ -78,6 +80,7 @@ export function HappensFields(props: FieldsProps) {
                 value={scenario.source ?? ''}
                 options={sources}
                 mayChange={mayChange}
+                onOpen={onOpen}
                 onCommit={(next) => commit('source', { source: next === '' ? null : next })}
               />
             ),
@@ -121,6 +124,7 @@ export function SeverityFields({
   risk,
   scenario,
   mayChange,
+  onOpen,
   commit,
   rating,
 }: FieldsProps & { readonly rating: Rating }) {
@@ -151,6 +155,7 @@ export function SeverityFields({
                   value={level === undefined ? '' : String(level)}
                   options={options}
                   mayChange={mayChange}
+                  onOpen={onOpen}
                   onCommit={(next) =>
                     commit('severity', { severity: { [id]: next === '' ? null : Number(next) } })
                   }
@@ -170,7 +175,7 @@ export function SeverityFields({
 }
 
 export function LikelihoodFields(props: FieldsProps & { readonly level: number }) {
-  const { risk, words, scenario, mayChange, commit, level } = props;
+  const { risk, words, scenario, mayChange, onOpen, commit, level } = props;
   const { t } = useWords();
   const { likelihood } = scenario;
   const both = typeof likelihood === 'object' ? likelihood : null;
@@ -189,6 +194,7 @@ export function LikelihoodFields(props: FieldsProps & { readonly level: number }
           value={String(both[kind])}
           options={scale(levels)}
           mayChange={mayChange}
+          onOpen={onOpen}
           onCommit={(next) =>
             commit('likelihood', { likelihood: next === '' ? null : { ...both, [kind]: Number(next) } })
           }
@@ -214,6 +220,7 @@ export function LikelihoodFields(props: FieldsProps & { readonly level: number }
             }
             options={scale(risk.likelihoods)}
             mayChange={mayChange}
+            onOpen={onOpen}
             onCommit={(next) => commit('likelihood', { likelihood: next === '' ? null : Number(next) })}
           />,
         ],
@@ -226,7 +233,7 @@ export function LikelihoodFields(props: FieldsProps & { readonly level: number }
 }
 
 export function DecisionFields(props: FieldsProps) {
-  const { words, scenario, mayChange, commit } = props;
+  const { words, scenario, mayChange, onOpen, commit } = props;
   const { t, day, list } = useWords();
   const head = words.scenarios;
   const { treatment } = scenario;
@@ -248,6 +255,7 @@ export function DecisionFields(props: FieldsProps) {
                 value={treatment ?? ''}
                 options={TREATMENTS.map((value: Treatment) => ({ value, label: choiceWord(words, value) }))}
                 mayChange={mayChange}
+                onOpen={onOpen}
                 onCommit={(next) => commit('treatment', { treatment: next === '' ? null : next })}
               />
             ),

@@ -1,7 +1,7 @@
 /** One scenario: what happens, how bad and how likely, what stands against it, what it asks for, and what is decided. */
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
 import type { Risk } from '@bulkhead/core/model/plant.ts';
 import type { SheetWords } from '@bulkhead/core/report/locales/en/sheets.ts';
@@ -51,6 +51,8 @@ export function ScenarioInspector(props: ScenarioInspectorProps) {
   const { t } = useWords();
   const change = useChange(plant);
   const [tried, setTried] = useState<Tried | null>(null);
+  /** The entry at which a field was opened: what others wrote since is not written over unseen. */
+  const lookedAt = useRef<number | null>(null);
   const { scenario, rated, left } = row;
   const head = words.scenarios;
   const conduits = scenario.path ?? [];
@@ -65,7 +67,13 @@ export function ScenarioInspector(props: ScenarioInspectorProps) {
     words,
     scenario,
     mayChange,
-    commit: (field, set) => void commit(field, set, data.said.seq),
+    onOpen: () => {
+      lookedAt.current = data.said.seq;
+    },
+    commit: (field, set) => {
+      void commit(field, set, lookedAt.current ?? data.said.seq);
+      lookedAt.current = null;
+    },
   };
   return (
     <Inspector

@@ -65,6 +65,7 @@ export function BigMatrix({ risk, rows, rated, side, onCell }: BigMatrixProps) {
   );
 }
 
+/** Hundredths of the frame, so that it holds on paper as well. */
 interface Spot {
   readonly x: number;
   readonly y: number;
@@ -74,7 +75,8 @@ interface Spot {
 function Signs({ ratings }: { readonly ratings: Readonly<Record<Sign, Rating>> }) {
   const svg = useRef<SVGSVGElement>(null);
   const [spots, setSpots] = useState<ReadonlyMap<Sign, Spot>>(new Map());
-  const cells = SIGNS.map((sign) => cellOf(ratings[sign]) ?? '').join(' ');
+  const [uCell, rCell, pCell] = SIGNS.map((sign) => cellOf(ratings[sign]) ?? '');
+  const cells = `${uCell} ${rCell} ${pCell}`;
   useLayoutEffect(() => {
     const frame = svg.current?.parentElement;
     if (frame === null || frame === undefined) return;
@@ -88,10 +90,11 @@ function Signs({ ratings }: { readonly ratings: Readonly<Record<Sign, Rating>> }
   return (
     <svg ref={svg} className={style.signs} aria-hidden="true">
       <defs>
+        {/* Its tip stands off the middle of the sign it leads to. */}
         <marker
           id="bh-head"
           viewBox="0 0 10 10"
-          refX="9"
+          refX="19"
           refY="5"
           markerWidth="7"
           markerHeight="7"
@@ -100,40 +103,34 @@ function Signs({ ratings }: { readonly ratings: Readonly<Record<Sign, Rating>> }
           <path d="M0 0L10 5L0 10z" />
         </marker>
       </defs>
-      {u !== undefined && r !== undefined && <Way from={u} to={r} />}
-      {r !== undefined && p !== undefined && <Way from={r} to={p} isPlanned />}
+      {u !== undefined && r !== undefined && uCell !== rCell && <Way from={u} to={r} />}
+      {r !== undefined && p !== undefined && rCell !== pCell && <Way from={r} to={p} isPlanned />}
       {SIGNS.map((sign) => {
         const spot = spots.get(sign);
         return spot === undefined ? null : (
-          <g key={sign} data-sign={sign} transform={`translate(${spot.x} ${spot.y})`}>
+          <svg key={sign} data-sign={sign} x={`${spot.x}%`} y={`${spot.y}%`} overflow="visible">
             <circle r={RADIUS} />
             <text dy="5">{sign}</text>
-          </g>
+          </svg>
         );
       })}
     </svg>
   );
 }
 
-function Way({
-  from,
-  to,
-  isPlanned = false,
-}: {
+interface WayProps {
   readonly from: Spot;
   readonly to: Spot;
   readonly isPlanned?: boolean;
-}) {
-  const far = Math.hypot(to.x - from.x, to.y - from.y);
-  if (far < 2 * RADIUS + 8) return null;
-  const part = (RADIUS + 3) / far;
-  const [dx, dy] = [(to.x - from.x) * part, (to.y - from.y) * part];
+}
+
+function Way({ from, to, isPlanned = false }: WayProps) {
   return (
     <line
-      x1={from.x + dx}
-      y1={from.y + dy}
-      x2={to.x - dx}
-      y2={to.y - dy}
+      x1={`${from.x}%`}
+      y1={`${from.y}%`}
+      x2={`${to.x}%`}
+      y2={`${to.y}%`}
       markerEnd="url(#bh-head)"
       data-planned={isPlanned}
     />
@@ -141,14 +138,22 @@ function Way({
 }
 
 function spotsIn(frame: Element, cells: readonly string[]): ReadonlyMap<Sign, Spot> {
-  const origin = frame.getBoundingClientRect();
+  const whole = frame.getBoundingClientRect();
   const spots = SIGNS.flatMap((sign, i): readonly (readonly [Sign, Spot])[] => {
     const cell = cells[i] ?? '';
     const box = cell === '' ? null : frame.querySelector(`[data-cell="${cell}"]`)?.getBoundingClientRect();
     if (box === null || box === undefined) return [];
     const here = SIGNS.filter((_, other) => cells[other] === cell);
     const shift = (here.indexOf(sign) - (here.length - 1) / 2) * APART;
-    return [[sign, { x: box.x - origin.x + box.width / 2 + shift, y: box.y - origin.y + box.height / 2 }]];
+    return [
+      [
+        sign,
+        {
+          x: ((box.x - whole.x + box.width / 2 + shift) / whole.width) * 100,
+          y: ((box.y - whole.y + box.height / 2) / whole.height) * 100,
+        },
+      ],
+    ];
   });
   return new Map(spots);
 }

@@ -47,11 +47,11 @@ export function ThreatBlock({ data, risk, words, scenario, isOn, say }: BlockPro
         )}
       </Said>
       <Said head={t('workshop.wayIn')}>
-        <p className={style.long}>
-          {scenario.entry !== undefined && <>{scenario.entry}. </>}
+        <p>
           {way.map((name) => `${name} → `)}
           <b>{data.names.get(scenario.place) ?? scenario.place}</b>
         </p>
+        {scenario.entry !== undefined && <p className={`${style.long} ${style.quote}`}>{scenario.entry}</p>}
       </Said>
     </>
   );

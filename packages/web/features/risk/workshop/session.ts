@@ -4,6 +4,8 @@ import type { Draft } from './draft.ts';
 
 export interface Session {
   readonly drafts: Readonly<Record<string, Draft>>;
+  /** The entry at which each was begun: what others wrote since is not written over unseen. */
+  readonly since: Readonly<Record<string, number>>;
   /** Ids of scenarios that are to be taken up again later. */
   readonly parked: readonly string[];
   readonly room: readonly string[];
@@ -11,7 +13,7 @@ export interface Session {
   readonly agreed: readonly string[];
 }
 
-const EMPTY: Session = { drafts: {}, parked: [], room: [], agreed: [] };
+const EMPTY: Session = { drafts: {}, since: {}, parked: [], room: [], agreed: [] };
 
 const keyOf = (plant: string): string => `bulkhead.workshop.${plant}`;
 
@@ -47,10 +49,19 @@ export function useSession(plant: string): readonly [Session, (next: (before: Se
   return [session, update];
 }
 
-export function draftSet(session: Session, id: string, draft: Draft): Session {
-  return { ...session, drafts: { ...session.drafts, [id]: { ...session.drafts[id], ...draft } } };
+/** @param entry the one that is looked at */
+export function draftSet(session: Session, id: string, draft: Draft, entry: number): Session {
+  return {
+    ...session,
+    drafts: { ...session.drafts, [id]: { ...session.drafts[id], ...draft } },
+    since: { ...session.since, [id]: session.since[id] ?? entry },
+  };
 }
 
-export function draftGone({ drafts, ...rest }: Session, id: string): Session {
-  return { ...rest, drafts: Object.fromEntries(Object.entries(drafts).filter(([each]) => each !== id)) };
+export function draftGone({ drafts, since, ...rest }: Session, id: string): Session {
+  return { ...rest, drafts: without(drafts, id), since: without(since, id) };
+}
+
+function without<T>(all: Readonly<Record<string, T>>, id: string): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(all).filter(([each]) => each !== id));
 }

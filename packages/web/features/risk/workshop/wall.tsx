@@ -63,7 +63,7 @@ export function Wall({ plant, data, risk, words, mayChange }: WallProps) {
   const targets = useTargets(data, scenario);
   const patch = patchOf(recorded, draft);
 
-  const say = (more: Draft): void => update((before) => draftSet(before, id, more));
+  const say = (more: Draft): void => update((before) => draftSet(before, id, more, data.said.seq));
   const goTo = (next: RiskRow | undefined): void => {
     if (next !== undefined) setUrl({ sel: next.scenario.id, why: undefined }, true);
   };
@@ -77,7 +77,7 @@ export function Wall({ plant, data, risk, words, mayChange }: WallProps) {
     if (level <= risk.severities.length)
       say({ severity: { ...scenario.severity, [category]: level } as Scenario['severity'] });
   };
-  const agree = async (entry: number | null = data.said.seq): Promise<void> => {
+  const agree = async (entry: number | null = session.since[id] ?? data.said.seq): Promise<void> => {
     if (patch === null || !mayChange || change.isSending) return;
     const who = session.room.length === 0 ? {} : { team: session.room };
     const set = { ...patch, ...who, date: today() };
