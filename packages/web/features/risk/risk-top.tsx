@@ -12,13 +12,7 @@ const PAGES = [
   ['/p/$plant/risk/criteria', 'risk.criteria'],
 ] as const;
 
-export function RiskTop({
-  plant,
-  children,
-}: {
-  readonly plant: string;
-  readonly children?: React.ReactNode;
-}) {
+export function RiskTop({ plant }: { readonly plant: string }) {
   const { t } = useWords();
   const url = useUrl();
   return (
@@ -37,7 +31,6 @@ export function RiskTop({
           </Link>
         ))}
       </nav>
-      {children}
     </PageTop>
   );
 }

@@ -56,18 +56,7 @@ export function ScenariosPage() {
   const open = count('open');
   return (
     <>
-      <RiskTop plant={plant}>
-        {all.length > 0 && (
-          <Link
-            to="/p/$plant/workshop"
-            params={{ plant }}
-            search={{ ...carried(url), sel: url.sel }}
-            className={style.workshopDoor}
-          >
-            {t('risk.workshop')}
-          </Link>
-        )}
-      </RiskTop>
+      <RiskTop plant={plant} />
       {error !== null && data === undefined && <Failed error={error} again={again} />}
       {(data === undefined || words === null) && error === null && (
         <Waiting rows={22} what={t('risk.workingOut')} />
@@ -81,9 +70,19 @@ export function ScenariosPage() {
       {data !== undefined && words !== null && data.risk !== null && all.length > 0 && (
         <div className={list.columns}>
           <div className={list.main}>
-            <p className={style.lead}>
-              {t('risk.lead', { count: open, open: number(open), all: number(all.length) })}
-            </p>
+            <div className={style.leadLine}>
+              <p className={style.lead}>
+                {t('risk.lead', { count: open, open: number(open), all: number(all.length) })}
+              </p>
+              <Link
+                to="/p/$plant/workshop"
+                params={{ plant }}
+                search={{ ...carried(url), sel: url.sel }}
+                className={style.workshopDoor}
+              >
+                {t('risk.workshop')}
+              </Link>
+            </div>
             <Heat plant={plant} risk={data.risk} rows={all} chosen={chosen} />
             <div className={list.bar}>
               <Segmented
