@@ -65,10 +65,18 @@ const code = readdirSync(WEB, { recursive: true, encoding: 'utf8' })
   .map((name) => readFileSync(join(WEB, name), 'utf8'))
   .join('\n');
 
+const STARTER_IDS = (
+  JSON.parse(readFileSync(join(WEB, '../../templates/starters.json'), 'utf8')) as readonly {
+    readonly id: string;
+  }[]
+).map(({ id }) => id);
+
 /** Keys that end in what a plant or the server says, where types do not see that there are words: all that can be said. */
 const MADE: Readonly<Record<string, readonly string[]>> = {
   'assets.rank_': ['low', 'medium', 'high', 'critical'],
   'assetTypes.': ASSET_TYPES,
+  'bring.about_': STARTER_IDS,
+  'bring.starter_': STARTER_IDS,
   'facts.': Object.keys(factNames),
   'kinds.': ZONE_KINDS,
   'reports.about_': DOCUMENT_IDS,
