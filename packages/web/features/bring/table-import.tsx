@@ -152,8 +152,7 @@ export function TableImport({ plant, create, kind, words, file, onFile, onDone }
               : (counts?.refused ?? 0) > 0
                 ? t('bring.recordAndLeave', {
                     count: taken,
-                    refused: number(counts?.refused ?? 0),
-                    replace: { count: number(taken) },
+                    replace: { count: number(taken), refused: number(counts?.refused ?? 0) },
                   })
                 : t('bring.record', { count: taken, replace: { count: number(taken) } })}
           </Button>
