@@ -48,9 +48,8 @@ async function outcome(): Promise<FromTask> {
   const words = await loadWords(asked.language);
   try {
     const on = { record: { database: await database() } };
-    return {
-      result: await TASKS[kind]({ ...asked.call, on }, words, { ...told, ...given, record: on.record }),
-    };
+    const task = await TASKS[kind]();
+    return { result: await task({ ...asked.call, on }, words, { ...told, ...given, record: on.record }) };
   } catch (error) {
     const refused = refusedJob(error, words, folder);
     if (refused !== null) return { refused };
