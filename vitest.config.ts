@@ -5,6 +5,8 @@ const SPECIAL = ['**/*.property.test.ts', '**/*.cli.test.ts', '**/*.record.test.
 const NOT_OURS = ['**/node_modules/**'];
 /** Before every file with property tests. */
 const SEED = ['packages/core/test/fixed-seed.ts'];
+/** Files in one thread share its modules: reading them anew for each file would be a third of the work. */
+const SHARED = { pool: 'threads', isolate: false } as const;
 
 export default defineConfig({
   test: {
@@ -18,8 +20,7 @@ export default defineConfig({
           testTimeout: 60_000,
           include: ['packages/**/*.test.ts'],
           exclude: [...NOT_OURS, ...SPECIAL],
-          pool: 'threads',
-          isolate: false,
+          ...SHARED,
           setupFiles: SEED,
         },
       },
@@ -28,7 +29,7 @@ export default defineConfig({
           name: 'property',
           include: ['packages/**/*.property.test.ts'],
           exclude: NOT_OURS,
-          pool: 'threads',
+          ...SHARED,
           testTimeout: 300_000,
           setupFiles: SEED,
         },
@@ -46,12 +47,12 @@ export default defineConfig({
           name: 'record',
           include: ['packages/**/*.record.test.ts'],
           exclude: NOT_OURS,
-          // Each on SQLite and on two clusters of PostgreSQL, which this starts and stops.
+          // Each on SQLite and on PostgreSQL, which this starts and stops.
           globalSetup: 'packages/server/test/record/global-setup.ts',
-          pool: 'threads',
+          ...SHARED,
           testTimeout: 300_000,
           hookTimeout: 120_000,
-          setupFiles: SEED,
+          setupFiles: [...SEED, 'packages/server/test/record/own-environment.ts'],
         },
       },
       {

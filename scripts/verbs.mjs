@@ -24,6 +24,11 @@ const CHECK = [
   { name: 'unused', args: [KNIP] },
 ];
 
+/** Where `npm test` draws some dozens, this draws thousands: for a night, and for a change of what is judged or read. */
+const LONG = { BULKHEAD_RUNS: '2000', BULKHEAD_FLIPS: '10000', BULKHEAD_YAML_RUNS: '2000' };
+/** Each of these is a record of its own; every engine takes part. */
+const LONG_RECORDS = { BULKHEAD_RUNS: '25', BULKHEAD_ENGINES: 'all' };
+
 /** Options of `npm start` that are for the server; each has a value. */
 const SERVE_OPTIONS = new Set(['--port', '--address', '--origin']);
 
@@ -75,6 +80,12 @@ export function stepsOf(verb, rest) {
       return [
         { name: 'written documents', args: ['scripts/write-docs.ts'] },
         { name: 'golden files', args: [VITEST, 'run', 'golden'], env: { BULKHEAD_GOLDEN: 'write' } },
+      ];
+    case 'test:long':
+      return [
+        workbench,
+        { name: 'laws', args: [VITEST, 'run', '--project', 'property', ...rest], env: LONG },
+        { name: 'records', args: [VITEST, 'run', '--project', 'record', ...rest], env: LONG_RECORDS },
       ];
     case 'bench':
       return [{ name: '', args: ['bench/run.ts', ...rest] }];

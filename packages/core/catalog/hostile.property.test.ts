@@ -7,7 +7,7 @@ import { parseDocument } from './parse.ts';
 import { CATALOG_PROBLEM_CODES, CatalogError } from './problems.ts';
 import { verifyCatalog } from './verify.ts';
 
-const RUNS = Number(process.env['BULKHEAD_FLIPS'] ?? 1_000);
+const RUNS = Number(process.env['BULKHEAD_FLIPS'] ?? 400);
 fc.configureGlobal({ seed: Number(process.env['BULKHEAD_SEED'] ?? 62_443) });
 const CODES = new Set<string>(CATALOG_PROBLEM_CODES);
 

@@ -8,7 +8,7 @@ import { naiveAssess } from '../test/naive/naive.ts';
 import { expectSame } from '../test/same.ts';
 import { withOverlays } from './overlays.ts';
 
-const RUNS = Number(process.env['BULKHEAD_RUNS'] ?? 300);
+const RUNS = Number(process.env['BULKHEAD_RUNS'] ?? 100);
 const SEED = Number(process.env['BULKHEAD_SEED'] ?? 62_443);
 
 it('equals the naive reference, and leaves SL-T, SL-A, counts and gaps as they are', () => {

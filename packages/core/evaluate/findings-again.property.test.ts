@@ -11,7 +11,7 @@ import { findingsOf } from './findings.ts';
 import { ruleMemory } from './rules/memory.ts';
 import { update } from './update.ts';
 
-const RUNS = { numRuns: Number(process.env['BULKHEAD_RUNS'] ?? 100) };
+const RUNS = { numRuns: Number(process.env['BULKHEAD_RUNS'] ?? 40) };
 const edited = arbitraryPlant(catalog).chain(({ plant, asOf }) =>
   arbitraryChange(plant, catalog).map((changes) => ({ plant, asOf, changes })),
 );

@@ -18,7 +18,7 @@ import type { Judged } from './judge.ts';
 import { inputAt } from './plant-index.ts';
 import { selected } from './selection.ts';
 
-const RUNS = Number(process.env['BULKHEAD_RUNS'] ?? 2_000);
+const RUNS = Number(process.env['BULKHEAD_RUNS'] ?? 300);
 const plants = arbitraryPlant(catalog);
 const FRS = ['IAC', 'UC', 'SI', 'DC', 'RDF', 'TRE', 'RA'] as const;
 

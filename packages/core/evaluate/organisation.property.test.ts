@@ -33,7 +33,7 @@ it('judges a plant and its organisation as one', () => {
       expect(judged).toEqual(alone);
       expect(inputs).toMatchObject({ model: modelDigest(plant), organisation: shared.digest });
     }),
-    { numRuns: Number(process.env['BULKHEAD_RUNS'] ?? 300) },
+    { numRuns: Number(process.env['BULKHEAD_RUNS'] ?? 100) },
   );
   expect(met).toBeGreaterThan(50);
 });

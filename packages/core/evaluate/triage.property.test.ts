@@ -14,7 +14,7 @@ import { compile } from './compile.ts';
 import { FR_ORDER } from './row-table.ts';
 import { provisionalSlA } from './triage.ts';
 
-const RUNS = Number(process.env['BULKHEAD_RUNS'] ?? 100);
+const RUNS = Number(process.env['BULKHEAD_RUNS'] ?? 50);
 
 /** Twelve answers; mostly yes, so that something else holds a level. */
 const saying = fc.array(

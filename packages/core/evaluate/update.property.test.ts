@@ -14,7 +14,7 @@ import { compile } from './compile.ts';
 import type { PlantIndex } from './plant-index.ts';
 import { update } from './update.ts';
 
-const RUNS = Number(process.env['BULKHEAD_RUNS'] ?? 1_000);
+const RUNS = Number(process.env['BULKHEAD_RUNS'] ?? 250);
 
 interface Edited {
   readonly plant: Plant;

@@ -7,7 +7,7 @@ interface Value {
   readonly n: number;
 }
 const BY_ID = keying(({ id }: Value) => id);
-const RUNS = Number(process.env['BULKHEAD_RUNS'] ?? 300);
+const RUNS = Number(process.env['BULKHEAD_RUNS'] ?? 100);
 
 const idOf = (n: number): string => `k${n.toString(36)}`;
 const listOf = (ids: Iterable<string>) => [...new Set(ids)].sort().map((id, n): Value => ({ id, n }));

@@ -25,7 +25,7 @@ import { stepsOf } from './steps.ts';
 import { placeInIndex } from '../evaluate/verdict-view.ts';
 import { FR_ORDER } from '../evaluate/row-table.ts';
 
-const RUNS = Number(process.env['BULKHEAD_RUNS'] ?? 120);
+const RUNS = Number(process.env['BULKHEAD_RUNS'] ?? 60);
 const plants = arbitraryPlant(catalog);
 
 describe('laws of root causes', () => {

@@ -21,7 +21,7 @@ import { assessmentJson } from './render/assessment-json.ts';
 import { publishedFinding } from './render/finding.ts';
 import { publishedNext } from './render/next.ts';
 
-const RUNS = Number(process.env['BULKHEAD_RUNS'] ?? 300);
+const RUNS = Number(process.env['BULKHEAD_RUNS'] ?? 100);
 const valid = new Ajv2020({ strict: false }).compile(assessmentJsonSchema());
 
 it('an assessment is valid against its schema', () => {
@@ -35,7 +35,7 @@ it('an assessment is valid against its schema', () => {
       valid(JSON.parse(json));
       expect(valid.errors ?? []).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: RUNS },
   );
 });
 

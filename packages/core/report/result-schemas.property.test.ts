@@ -36,7 +36,7 @@ import { isWhyError, whyLink } from '../why/why.ts';
 import { RESULT_SCHEMAS } from './result-schemas.ts';
 import { invalidities } from './test/valid.ts';
 
-const RUNS = { numRuns: Number(process.env['BULKHEAD_RUNS'] ?? 200) };
+const RUNS = { numRuns: Number(process.env['BULKHEAD_RUNS'] ?? 60) };
 const REPORT: CheckReport = {
   version: '0.0.0',
   asOf: '2026-11-24',

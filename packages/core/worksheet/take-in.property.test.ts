@@ -8,7 +8,7 @@ import { named } from '../test/read-text.ts';
 import { SHEET_KINDS, type SheetKind } from './column.ts';
 import { edited, sheetsFor, tableFor, take } from '../test/sheets.ts';
 
-const RUNS = { numRuns: Number(process.env['BULKHEAD_RUNS'] ?? 60) };
+const RUNS = { numRuns: Number(process.env['BULKHEAD_RUNS'] ?? 30) };
 const plants = textPlants.map(named);
 
 describe('worksheets', () => {

@@ -12,8 +12,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { LIST, writeReport, type MadeFrom } from '../app/report/write-report.ts';
+import { bulkhead } from './call.ts';
 import { refusal } from './refusal.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -169,17 +170,32 @@ describe('bulkhead report', () => {
     ].join('\n'),
   );
 
-  function report(...args: readonly string[]) {
-    const run = spawnSync(
-      process.execPath,
-      [join(ROOT, 'scripts/bulkhead.mjs'), 'report', plant, '--as-of', '2026-06-15', ...args],
-      { cwd: home, encoding: 'utf8', env: { ...process.env, LANG: 'C.UTF-8' } },
-    );
+  const call = (args: readonly string[]) => ['report', plant, '--as-of', '2026-06-15', ...args];
+
+  /** As the process that is started. */
+  function started(...args: readonly string[]) {
+    const run = spawnSync(process.execPath, [join(ROOT, 'scripts/bulkhead.mjs'), ...call(args)], {
+      cwd: home,
+      encoding: 'utf8',
+      env: { ...process.env, LANG: 'C.UTF-8' },
+    });
     return { code: run.status, out: run.stdout, err: run.stderr };
   }
 
-  it('writes what is asked for, the same twice, and tells on standard error how far it is', () => {
-    const run = report('--out', out('one'), '--only', 'html,md,csv,svg,drawio', '--format', 'json');
+  /** Here, with what it tells on standard error. */
+  async function report(...args: readonly string[]) {
+    let told = '';
+    const writing = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+      told += String(text);
+      return true;
+    });
+    const { code, out: said, err } = await bulkhead(call(args));
+    writing.mockRestore();
+    return { code, out: said, err: told + err };
+  }
+
+  it('writes what is asked for, the same twice, and tells on standard error how far it is', async () => {
+    const run = started('--out', out('one'), '--only', 'html,md,csv,svg,drawio', '--format', 'json');
     expect(run.code).toBe(0);
     expect(run.err).toContain('writing report.html');
     const files = JSON.parse(run.out).files as { path: string; sha256: string }[];
@@ -193,19 +209,19 @@ describe('bulkhead report', () => {
       'report.md',
     ]);
     const again = JSON.parse(
-      report('--out', out('two'), '--only', 'drawio,svg,csv,html,md', '--format', 'json').out,
+      (await report('--out', out('two'), '--only', 'drawio,svg,csv,html,md', '--format', 'json')).out,
     ).files;
     expect(again).toEqual(files);
   });
 
-  it('makes a sheet for each zone, and takes away that of a zone that is gone', () => {
+  it('makes a sheet for each zone, and takes away that of a zone that is gone', async () => {
     const folder = out('renamed');
     const text = readFileSync(join(plant, 'plant.yaml'), 'utf8');
-    report('--out', folder, '--only', 'svg,drawio');
+    await report('--out', folder, '--only', 'svg,drawio');
     // An id that is also the name of the sheet of the whole plant.
     writeFileSync(join(plant, 'plant.yaml'), text.replace('id: z,', 'id: overview,'));
-    const only = report('--out', folder, '--only', 'drawio');
-    const run = report('--out', folder, '--only', 'svg');
+    const only = await report('--out', folder, '--only', 'drawio');
+    const run = await report('--out', folder, '--only', 'svg');
     writeFileSync(join(plant, 'plant.yaml'), text);
     expect(only.err).not.toContain('zone-z.svg');
     expect(only.out).toContain('1 file and the list, report.json, written to');
@@ -216,21 +232,22 @@ describe('bulkhead report', () => {
     expect(list.files.map(({ path }) => path)).toEqual(names.map((name) => `drawing/${name}`));
   });
 
-  it('draws for the paper and the printer it is asked for', () => {
-    const of = (name: string, ...args: string[]): string => {
-      report('--out', out(name), '--only', 'svg', ...args);
+  it('draws for the paper and the printer it is asked for', async () => {
+    const of = async (name: string, ...args: string[]): Promise<string> => {
+      await report('--out', out(name), '--only', 'svg', ...args);
       return readFileSync(join(out(name), 'drawing/overview.svg'), 'utf8');
     };
     const COLOURED = /#(?!([\dA-F]{2})\1\1)[\dA-F]{6}/;
-    const [large, small] = [of('a3'), of('a4-grey', '--sheet', 'A4', '--monochrome')];
+    const large = await of('a3');
+    const small = await of('a4-grey', '--sheet', 'A4', '--monochrome');
     expect(large).toContain('width="420mm"');
     expect(large).toMatch(COLOURED);
     expect(small).toContain('width="297mm"');
     expect(small).not.toMatch(COLOURED);
-    expect(report('--out', out('a5'), '--sheet', 'A5').err).toContain('A3');
+    expect((await report('--out', out('a5'), '--sheet', 'A5')).err).toContain('A3');
   });
 
-  it('compares with an older state of the plant, and with no other plant', () => {
+  it('compares with an older state of the plant, and with no other plant', async () => {
     const yaml = readFileSync(join(plant, 'plant.yaml'), 'utf8');
     const folder = (name: string, text: string): string => {
       mkdirSync(out(name));
@@ -238,7 +255,7 @@ describe('bulkhead report', () => {
       return out(name);
     };
     const old = folder('old', yaml.replace('slTarget: 1', 'slTarget: 2'));
-    const run = report('--out', out('since'), '--only', 'md,svg,drawio', '--against', old);
+    const run = await report('--out', out('since'), '--only', 'md,svg,drawio', '--against', old);
     expect(run.code).toBe(0);
     expect(readFileSync(join(out('since'), 'report.md'), 'utf8')).toContain('`slTarget` 2 → 1');
     expect(readFileSync(join(out('since'), 'drawing/overview.svg'), 'utf8')).toContain('changed since model');
@@ -247,7 +264,7 @@ describe('bulkhead report', () => {
     expect(file.against).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(file.against).not.toBe(file.model);
     const other = folder('other', yaml.replace('id: small', 'id: else'));
-    const refused = report('--out', out('never'), '--only', 'md', '--against', other);
+    const refused = await report('--out', out('never'), '--only', 'md', '--against', other);
     expect([refused.code, refused.err.includes('is plant `else` and no older state of `small`')]).toEqual([
       2,
       true,
@@ -255,17 +272,17 @@ describe('bulkhead report', () => {
     expect(existsSync(out('never'))).toBe(false);
   });
 
-  it('makes the documents that are named, and those of risk only of a plant that states risk', () => {
-    const named = report('--out', out('named'), '--only', 'crs,md', '--format', 'json');
+  it('makes the documents that are named, and those of risk only of a plant that states risk', async () => {
+    const named = await report('--out', out('named'), '--only', 'crs,md', '--format', 'json');
     const paths = (run: { out: string }) =>
       (JSON.parse(run.out).files as { path: string }[]).map(({ path }) => path);
     expect(paths(named)).toEqual(['crs.md']);
-    const empty = report('--out', out('empty'), '--only', 'risk-register');
+    const empty = await report('--out', out('empty'), '--only', 'risk-register');
     expect([empty.code, empty.err.includes('`risk-register`')]).toEqual([2, true]);
     expect(existsSync(out('empty'))).toBe(false);
     const text = readFileSync(join(plant, 'plant.yaml'), 'utf8');
     writeFileSync(join(plant, 'plant.yaml'), `${text}${RISK}`);
-    const all = report('--out', out('all'), '--only', 'md,csv,xlsx', '--format', 'json');
+    const all = await report('--out', out('all'), '--only', 'md,csv,xlsx', '--format', 'json');
     writeFileSync(join(plant, 'plant.yaml'), text);
     expect(paths(all)).toEqual([
       'crs.csv',
@@ -278,19 +295,19 @@ describe('bulkhead report', () => {
       'risk-register.xlsx',
     ]);
     // The plant states no risk any more: what only risk gave goes.
-    const again = report('--out', out('all'), '--only', 'md');
+    const again = await report('--out', out('all'), '--only', 'md');
     expect(again.err).toContain('removed risk-register.md');
     expect(existsSync(join(out('all'), 'risk-register.xlsx'))).toBe(true);
   });
 
-  it('speaks the language it is asked for', () => {
-    report('--out', out('de'), '--only', 'html', '--lang', 'de');
+  it('speaks the language it is asked for', async () => {
+    await report('--out', out('de'), '--only', 'html', '--lang', 'de');
     expect(readFileSync(join(out('de'), 'report.html'), 'utf8')).toContain('<html lang="de">');
   });
 
-  it('refuses a call without a folder, and a format it does not have', () => {
-    expect(report().code).toBe(2);
-    const run = report('--out', out('x'), '--only', 'html,odt');
+  it('refuses a call without a folder, and a format it does not have', async () => {
+    expect((await report()).code).toBe(2);
+    const run = await report('--out', out('x'), '--only', 'html,odt');
     expect(run.code).toBe(2);
     expect(run.err).toContain('`odt`');
     expect(existsSync(out('x'))).toBe(false);

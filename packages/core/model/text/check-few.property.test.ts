@@ -13,7 +13,7 @@ import { checkPlantEntries, entriesOfPlant } from './check-plant.ts';
 import type { Entry } from './entry.ts';
 import { placedByRef } from './source.ts';
 
-const RUNS = { numRuns: Number(process.env['BULKHEAD_RUNS'] ?? 400) };
+const RUNS = { numRuns: Number(process.env['BULKHEAD_RUNS'] ?? 150) };
 const BY = { vocabulary, organisation: null };
 const plants = textPlants.map(named);
 

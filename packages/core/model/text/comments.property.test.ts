@@ -8,7 +8,7 @@ import { readPlant } from './read.ts';
 import type { SourceFile } from './source.ts';
 import { writePlant } from './write.ts';
 
-const RUNS = { numRuns: Number(process.env['BULKHEAD_RUNS'] ?? 300) };
+const RUNS = { numRuns: Number(process.env['BULKHEAD_RUNS'] ?? 80) };
 const plants = textPlants.map(named);
 
 /** A comment or an empty line, before or at the end of the line that `at` falls on. */

@@ -13,7 +13,7 @@ import { shapeOf } from './shape.ts';
 import type { SourceFile } from './source.ts';
 import { writePlant } from './write.ts';
 
-const RUNS = { numRuns: Number(process.env['BULKHEAD_RUNS'] ?? 300) };
+const RUNS = { numRuns: Number(process.env['BULKHEAD_RUNS'] ?? 100) };
 
 const sections = CSV_SECTIONS.map((name) => csvSection(`${name}.csv`) as ListSection);
 

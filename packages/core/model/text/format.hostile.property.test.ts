@@ -7,7 +7,7 @@ import { formatFile } from './format.ts';
 import { readPlant } from './read.ts';
 import type { SourceFile } from './source.ts';
 
-const RUNS = Number(process.env['BULKHEAD_FLIPS'] ?? 2_000);
+const RUNS = Number(process.env['BULKHEAD_FLIPS'] ?? 500);
 
 const YAML = `# A plant.
 ${HEAD}

@@ -9,7 +9,7 @@ import { catalog } from '../../test/catalog.ts';
 import { HEAD } from '../../test/broken/cases.ts';
 import { openPlant, readOpened, readPlant } from './read.ts';
 
-const RUNS = Number(process.env['BULKHEAD_FLIPS'] ?? 10_000);
+const RUNS = Number(process.env['BULKHEAD_FLIPS'] ?? 2_500);
 const vocabulary = vocabularyOf(shelfOf([catalog]));
 const SOUND = `${HEAD}method: { slTarget: baseline, baseline: 2 }
 zones:

@@ -14,7 +14,7 @@ import { requirementSpelling } from './requirement-names.ts';
 import type { SourceFile } from './source.ts';
 import { writePlant } from './write.ts';
 
-const RUNS = { numRuns: Number(process.env['BULKHEAD_RUNS'] ?? 300) };
+const RUNS = { numRuns: Number(process.env['BULKHEAD_RUNS'] ?? 80) };
 const plants = textPlants.map(named);
 
 /** YAML 1.1, where `e0` is text: this library alone takes that for a number with an exponent. */

@@ -25,7 +25,7 @@ test('clients in one process on SQLite lose no edit', async () => {
 });
 
 describe.runIf(clusters !== null)('on PostgreSQL', () => {
-  const cluster = clusters?.plain ?? '';
+  const cluster = clusters?.url ?? '';
 
   test('a write whose answer was lost is there exactly once', async () => {
     const rounds = 20;

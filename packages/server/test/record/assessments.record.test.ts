@@ -50,7 +50,7 @@ function bytesOf(of: Assessed): string {
 
 removeFolders();
 
-describe.each(engines().slice(0, 2))('assessments of stored plants, $name', (engine) => {
+describe.each(engines())('assessments of stored plants, $name', (engine) => {
   const record = recordOf(engine);
   const at = (seq: number | null = null) => ({ plant: 'works', seq });
   const entered = async (text: string): Promise<void> => {

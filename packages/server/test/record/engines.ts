@@ -83,11 +83,10 @@ function postgres(name: string, cluster: string): Engine {
 export function engines(): readonly Engine[] {
   const clusters = inject('postgres');
   if (clusters === null) return [SQLITE];
-  return [
-    SQLITE,
-    postgres('PostgreSQL', clusters.plain),
-    postgres('PostgreSQL with an ICU locale', clusters.icu),
-  ];
+  const two = [SQLITE, postgres('PostgreSQL', clusters.url)];
+  return clusters.byBytes === null
+    ? two
+    : [...two, postgres('PostgreSQL sorting by bytes', clusters.byBytes)];
 }
 
 /** A block of tests for each engine. */

@@ -45,7 +45,7 @@ const folderOf = (more: Readonly<Record<string, string>> = {}): string =>
 removeFolders();
 
 // How a database sorts changes nothing here.
-describe.each(engines().slice(0, 2))('evidence files of a folder, $name', (engine) => {
+describe.each(engines())('evidence files of a folder, $name', (engine) => {
   const url = process.env['DATABASE_URL'];
   let data: readonly string[] = [];
   let fresh: Awaited<ReturnType<typeof engine.fresh>>;

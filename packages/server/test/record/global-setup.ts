@@ -1,12 +1,18 @@
-/** Before the tests of the record: two clusters of PostgreSQL, one sorting by bytes and one by a language. */
+/**
+ * Before the tests of the record: a cluster of PostgreSQL that sorts by a language. What sorts by bytes is SQLite; a cluster
+ * that does so, too, is started where `BULKHEAD_ENGINES=all` asks for it, as `npm run test:long` does.
+ */
 import type { TestProject } from 'vitest/node';
 import { makeEmptyRecord } from './empty-record.ts';
+import { settingsIn } from './settings-in.ts';
 import { postgresPrograms, startCluster, type Cluster } from './postgres-cluster.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Addresses of the clusters; null where there is no PostgreSQL and none could be installed. */
-    readonly postgres: { readonly plain: string; readonly icu: string } | null;
+    /** Addresses of clusters; null where there is no PostgreSQL and none could be installed. */
+    readonly postgres: { readonly url: string; readonly byBytes: string | null } | null;
+    /** What the program reads of the environment that the tests were started in. */
+    readonly settings: Readonly<Record<string, string>>;
   }
 }
 
@@ -14,6 +20,7 @@ declare module 'vitest' {
 const SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
 
 export default async function setup(project: TestProject): Promise<() => void> {
+  project.provide('settings', settingsIn(process.env));
   const programs = postgresPrograms();
   if (programs === null) {
     process.stderr.write(
@@ -35,9 +42,9 @@ export default async function setup(project: TestProject): Promise<() => void> {
     for (const cluster of clusters) cluster.stop();
   };
   try {
-    const plain = await start(['--locale=C']);
-    const icu = await start(['--locale-provider=icu', '--icu-locale=de-DE', '--locale=C.UTF-8']);
-    project.provide('postgres', { plain, icu });
+    const url = await start(['--locale-provider=icu', '--icu-locale=de-DE', '--locale=C.UTF-8']);
+    const byBytes = process.env['BULKHEAD_ENGINES'] === 'all' ? await start(['--locale=C']) : null;
+    project.provide('postgres', { url, byBytes });
   } catch (error) {
     stop();
     throw error;

@@ -358,7 +358,7 @@ describe.runIf(clusters !== null)('jobs over several processes', () => {
     return child;
   };
   beforeEach(async () => {
-    url = await newDatabase(clusters?.plain ?? '');
+    url = await newDatabase(clusters?.url ?? '');
     database = await openPostgres({ url, connections: 2 });
     queue = await startPgBoss({
       url,

@@ -8,7 +8,7 @@ import { databaseOf } from './empty-record.ts';
 const clusters = inject('postgres');
 
 it.skipIf(clusters === null)('is told as one, and no table is made in it', async () => {
-  const cluster = clusters?.plain ?? '';
+  const cluster = clusters?.url ?? '';
   const name = `none_${randomBytes(6).toString('hex')}`;
   const url = databaseOf(cluster, name);
   await queried(cluster, `create database ${name}`);

@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'bulkhead-tls-'));
 
 /** As whoever runs the cluster. */
 async function admin(...statements: readonly string[]): Promise<readonly Record<string, string>[]> {
-  const client = new pg.Client({ connectionString: clusters?.plain ?? '' });
+  const client = new pg.Client({ connectionString: clusters?.url ?? '' });
   await client.connect();
   try {
     let rows: readonly Record<string, string>[] = [];
@@ -32,7 +32,7 @@ describe.runIf(clusters !== null)('a database by TLS', () => {
   const other = certificateFor('elsewhere.test', folder);
 
   beforeAll(async () => {
-    address = await newDatabase(clusters?.plain ?? '');
+    address = await newDatabase(clusters?.url ?? '');
     const [data] = await admin('show data_directory');
     const at = data?.['data_directory'] ?? '';
     const { uid, gid } = statSync(at);

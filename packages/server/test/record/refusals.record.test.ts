@@ -73,7 +73,7 @@ async function refused(
 const code = async (...argv: readonly string[]) => (await refused(...argv))[0];
 
 // How a database sorts changes nothing here.
-describe.each(engines().slice(0, 2))('a refusal, $name', (engine) => {
+describe.each(engines())('a refusal, $name', (engine) => {
   let fresh: Awaited<ReturnType<typeof engine.fresh>>;
   const url = process.env['DATABASE_URL'];
   const data = () => (fresh.place.folder === undefined ? [] : ['--data', fresh.place.folder]);

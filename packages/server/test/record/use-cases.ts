@@ -34,7 +34,8 @@ let folders = 0;
 /** A folder of its own with these files in it. */
 export function folderWith(files: Readonly<globalThis.Record<string, string>> = {}): string {
   const folder = join(home, String(folders++));
-  mkdirSync(folder);
+  // Files of tests in one thread share this module; each takes the folder around it away at its end.
+  mkdirSync(folder, { recursive: true });
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
