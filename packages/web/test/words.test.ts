@@ -6,6 +6,7 @@ import { factNames } from '@bulkhead/core/report/locales/en/facts.ts';
 import { ASSET_TYPES } from '@bulkhead/core/model/schema/network.ts';
 import { ZONE_KINDS } from '@bulkhead/core/model/schema/scope.ts';
 import { DOCUMENT_IDS } from '@bulkhead/core/report/document/parts.ts';
+import { JOB_NEEDS } from '../../server/http/jobs/kinds.ts';
 import { barsOf } from '../ui/glyphs/bars-of.ts';
 import { words as de } from '../words/de/index.ts';
 import { words as en } from '../words/en/index.ts';
@@ -82,15 +83,8 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
   'reports.about_': DOCUMENT_IDS,
   'reports.doc_': DOCUMENT_IDS,
   'reports.format_': ['html', 'pdf', 'docx', 'md', 'csv', 'xlsx', 'svg', 'drawio'],
-  'reports.kind_': [
-    'report',
-    'worksheets',
-    'export',
-    'import',
-    'worksheet-trial',
-    'worksheet-changes',
-    'worksheet-proposal',
-  ],
+  // Jobs of the record as a whole stand in no list of a plant.
+  'reports.kind_': Object.keys(JOB_NEEDS).filter((kind) => kind !== 'verify' && kind !== 'backup'),
 };
 
 it('has words for every key that is made as a page is shown', () => {
