@@ -49,7 +49,8 @@ export default defineConfig({
           exclude: NOT_OURS,
           // Each on SQLite and on PostgreSQL, which this starts and stops.
           globalSetup: 'packages/server/test/record/global-setup.ts',
-          ...SHARED,
+          // Each file with modules of its own: what one left running, another must not wait for.
+          pool: 'threads',
           testTimeout: 300_000,
           hookTimeout: 120_000,
           setupFiles: [...SEED, 'packages/server/test/record/own-environment.ts'],
