@@ -1,4 +1,4 @@
-/** The jobs of a server: the rights of whoever asked are looked at again when one starts, and a thread does the work. */
+/** The jobs of a server: the rights of whoever asked are looked at again when one starts, and a process of its own does the work. */
 import { rm } from 'node:fs/promises';
 import { fill } from '@bulkhead/core/report/locales/fill.ts';
 import { loadWords } from '@bulkhead/core/report/locales/load.ts';
@@ -82,7 +82,7 @@ async function done(
   return await write(record, { read: end.result, call: asked.call, actor: context.actor, plant, words });
 }
 
-/** What a thread has read, into the record. @returns the result of the job */
+/** What a process has read, into the record. @returns the result of the job */
 export type Writes = (
   record: OpenRecord,
   done: {
@@ -104,7 +104,7 @@ const WRITES: Readonly<Partial<Record<JobKind, Writes>>> = {
   'worksheet-proposal': writesSheets('propose'),
 };
 
-/** By the thread, as far as it passes between the two. */
+/** By the process, as far as it passes between the two. */
 function thrownThere(stack: string): Error {
   return Object.assign(new Error('a job'), { stack });
 }

@@ -1,10 +1,15 @@
-/** Work of a job by a thread of its own, and what passes between the two. */
-import { Worker } from 'node:worker_threads';
+/**
+ * Work of a job by a process of its own, and what passes between the two. A thread would share its memory with the one
+ * that answers, which then waits wherever the kernel gives out or takes back what the job needs by the gigabyte.
+ */
+import { fork, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
 import type { WordedProblem } from '@bulkhead/core/report/render/check-report.ts';
 import type { RecordPlace } from '../../app/record/open-record.ts';
 import type { Database } from '../../db/database.ts';
 import { writeJobFile, type JobFileWriter } from '../../jobs/files.ts';
 import type { Why } from '../../jobs/failed.ts';
+import { letOthersFirst } from '../../app/let-others-first.ts';
 import type { JobContext } from '../../jobs/job.ts';
 import type { JobAsked, JobKind } from './kinds.ts';
 
@@ -25,7 +30,7 @@ export interface Refused {
   readonly why: Why | null;
 }
 
-/** What the thread says, one after the other; the last is how it ended. */
+/** What the process says, one after the other; the last is how it ended. */
 export type FromTask =
   | { readonly progress: { readonly done: number; readonly all: number } }
   | { readonly file: { readonly name: string; readonly media: string } }
@@ -40,8 +45,12 @@ export type FromTask =
 /** What it is told: that what it said was taken, or to end with all that it has begun. */
 export type ToTask = 'taken' | 'stop';
 
-/** Milliseconds that a thread has to end by itself. */
+/** Milliseconds that a process has to end by itself. */
 const LEAVING = 10_000;
+/** A tenth of the time of a core that somebody else wants as well: a job takes what those who ask at the moment leave. */
+const YIELDING = 10;
+/** Characters of what a process said that ended before its job was done. */
+const LAST_WORDS = 2000;
 
 export type TaskEnd = Exclude<
   FromTask,
@@ -72,9 +81,10 @@ export async function runTask(given: TaskGiven, { database, context, now }: Task
     else return said;
     return null;
   };
-  const thread = new Worker(new URL('thread.ts', import.meta.url), { workerData: given });
+  const child = begun(given);
   const gone = new Promise<void>((done) => {
-    thread.once('exit', () => done());
+    child.once('close', () => done());
+    child.once('error', () => done());
   });
   try {
     return await new Promise<TaskEnd>((done, failed) => {
@@ -84,31 +94,52 @@ export async function runTask(given: TaskGiven, { database, context, now }: Task
         failed(error);
       };
       signal.addEventListener('abort', () => broken(signal.reason as Error), { once: true });
-      thread.on('error', failed);
-      thread.on('exit', () => {
-        // What it said last may still be on its way into the record.
-        void last.then(() => failed(new Error('the thread of a job ended')));
+      child.on('error', failed);
+      const said = lastWordsOf(child);
+      child.on('close', () => {
+        // What it told last may still be on its way into the record.
+        void last.then(() => failed(new Error(`the process of a job ended: ${said()}`)));
       });
-      thread.on('message', (said: FromTask) => {
+      child.on('message', (told: FromTask) => {
         last = last
           .then(async () => {
-            const end = isOver ? null : await take(said);
+            const end = isOver ? null : await take(told);
             if (end !== null) done(end);
-            tell(thread, 'taken');
+            tell(child, 'taken');
           })
           .catch(broken);
       });
     });
   } finally {
     // Processes that it has begun are its own to end, and to see gone.
-    tell(thread, 'stop');
-    const late = setTimeout(() => void thread.terminate(), LEAVING);
+    tell(child, 'stop');
+    const late = setTimeout(() => void child.kill('SIGKILL'), LEAVING);
     await gone;
     clearTimeout(late);
   }
 }
 
-function tell(thread: Worker, what: ToTask): void {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-  thread.postMessage(what);
+function begun(given: TaskGiven): ChildProcess {
+  const child = fork(join(import.meta.dirname, 'child.ts'), {
+    execArgv: [],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  if (child.pid !== undefined) letOthersFirst(child.pid, YIELDING);
+  child.send(given);
+  return child;
+}
+
+/** What it wrote on standard error. */
+function lastWordsOf(child: ChildProcess): () => string {
+  let words = '';
+  child.stderr?.on('data', (piece: Buffer) => {
+    words = (words + piece.toString('utf8')).slice(-LAST_WORDS);
+  });
+  return () => words;
+}
+
+function tell(child: ChildProcess, what: ToTask): void {
+  // It may have ended meanwhile.
+  if (child.connected) child.send(what, () => undefined);
 }

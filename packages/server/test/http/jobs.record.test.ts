@@ -17,13 +17,18 @@ interface Shown {
   readonly files: readonly { name: string; media: string; size: number; path: string }[];
 }
 
-/** Processes that this one has begun and that set documents, those included that nobody saw end. */
-function makers(): readonly string[] {
+/** Processes below this one that do jobs or set documents, those included that nobody saw end. */
+function working(): readonly string[] {
   const all = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,stat=,args='], { encoding: 'utf8' }).split('\n');
-  return all.flatMap((line) => {
-    const [, pid = '', parent, what = ''] = /^ *(\d+) +(\d+) +(.*)$/.exec(line) ?? [];
-    return Number(parent) === process.pid && /defunct|--expose-gc/.test(what) ? [pid] : [];
+  const rows = all.flatMap((line) => {
+    const [, pid = '', parent = '', what = ''] = /^ *(\d+) +(\d+) +(.*)$/.exec(line) ?? [];
+    return pid === '' ? [] : [{ pid, parent, what }];
   });
+  const below = (pid: string): typeof rows =>
+    rows.filter(({ parent }) => parent === pid).flatMap((row) => [row, ...below(row.pid)]);
+  return below(String(process.pid)).flatMap(({ pid, what }) =>
+    /defunct|--expose-gc|jobs\/child\.ts/.test(what) ? [pid] : [],
+  );
 }
 
 onEveryEngine('jobs over the API', (engine) => {
@@ -122,8 +127,8 @@ onEveryEngine('jobs over the API', (engine) => {
   // The same on every engine, and long.
   it.runIf(engine.name === 'SQLite')('leave no process behind where they are ended', async () => {
     // Other tests of this process make reports as well.
-    const others = new Set(makers());
-    const ours = (): readonly string[] => makers().filter((pid) => !others.has(pid));
+    const others = new Set(working());
+    const ours = (): readonly string[] => working().filter((pid) => !others.has(pid));
     const begun = (await (await begin(viewer, 'reports', { only: ['pdf', 'docx'] })).json()) as Shown;
     await vi.waitFor(() => expect(ours()).not.toEqual([]), { timeout: 60_000, interval: 100 });
     const seen = ours();
@@ -133,7 +138,7 @@ onEveryEngine('jobs over the API', (engine) => {
       interval: 30,
     });
     // One that nobody waits for stays as a zombie.
-    await vi.waitFor(() => expect(makers().filter((pid) => seen.includes(pid))).toEqual([]), {
+    await vi.waitFor(() => expect(working().filter((pid) => seen.includes(pid))).toEqual([]), {
       timeout: 60_000,
       interval: 100,
     });

@@ -3,8 +3,8 @@
  * end. The script reads lines from standard input and writes its files, each in a frame, to standard output.
  */
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
-import { getPriority, setPriority } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
+import { letOthersFirst } from '../../let-others-first.ts';
 import { framesOf } from './frames.ts';
 import { MAKER_ENV } from './memory.ts';
 
@@ -52,7 +52,7 @@ export function startMaker(script: string, yields = false): Maker {
   });
   living.add(child);
   for (const end of ['exit', 'error'] as const) child.once(end, () => living.delete(child));
-  if (yields) letOthersFirst(child.pid);
+  if (yields && child.pid !== undefined) letOthersFirst(child.pid, YIELDING);
   // A child that ended before it read everything says why by its code.
   child.stdin.on('error', () => undefined);
   const next = filesFrom(child);
@@ -66,18 +66,8 @@ export function startMaker(script: string, yields = false): Maker {
   };
 }
 
-/** A third of the time of a core that somebody else wants as well; on a busy machine it must not wait for ever. */
+/** On a busy machine it must not wait for ever. */
 const YIELDING = 5;
-const LOWEST = 19;
-
-function letOthersFirst(pid: number | undefined): void {
-  try {
-    // Where this thread yields to others already, so does what it starts.
-    if (pid !== undefined) setPriority(pid, Math.min(getPriority() + YIELDING, LOWEST));
-  } catch {
-    // A machine that does not allow it takes a little longer.
-  }
-}
 
 /** The next file at each call. */
 function filesFrom(child: Child): () => Promise<Uint8Array> {

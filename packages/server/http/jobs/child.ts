@@ -1,31 +1,38 @@
-/** Does one job and ends. It only reads the record: what comes of it goes to the thread that writes. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** Does one job and ends. It only reads the record: what comes of it goes to the process that writes. */
 import { loadWords } from '@bulkhead/core/report/locales/load.ts';
 import { once } from '@bulkhead/core/lib/once.ts';
 import { stopMakers } from '../../app/report/child/maker.ts';
 import { readRecord } from '../../app/record/open-record.ts';
 import { FolderError } from '../../app/folder-error.ts';
+import { CHUNK } from '../../db/files/store.ts';
 import { isOutage } from '../../db/outage.ts';
 import { refusedJob } from './refused.ts';
 import type { FromTask, TaskGiven, ToTask } from './task.ts';
 import { TASKS, type Told } from './tasks.ts';
-import { yieldToOthers } from './yield.ts';
 
-const given = workerData as TaskGiven;
-yieldToOthers();
+const begin = Promise.withResolvers<TaskGiven>();
+const taken: (() => void)[] = [];
+process.on('message', (said: TaskGiven | ToTask) => {
+  if (said === 'taken') taken.shift()?.();
+  else if (said === 'stop') leave();
+  else begin.resolve(said);
+});
+// Whoever asked is gone, and with it everybody who wants what comes of it.
+process.on('disconnect', leave);
+const given = await begin.promise;
 const { place, kind, asked, folder } = given;
 const database = once(async () => await readRecord(place));
-const taken: (() => void)[] = [];
-parentPort?.on('message', (said: ToTask) => {
-  if (said === 'taken') taken.shift()?.();
-  else void stopMakers().then(() => process.exit());
-});
+
+/** With all that it has begun. */
+function leave(): void {
+  void stopMakers().then(() => process.exit());
+}
 
 /** Resolves when it was taken, so that nothing piles up on its way. */
-async function tell(message: FromTask, transfer: readonly ArrayBuffer[] = []): Promise<void> {
+async function tell(message: FromTask): Promise<void> {
   await new Promise<void>((done) => {
     taken.push(done);
-    parentPort?.postMessage(message, [...transfer]);
+    process.send?.(message);
   });
 }
 
@@ -38,10 +45,11 @@ const told: Omit<Told, keyof TaskGiven | 'record'> = {
   },
 };
 
+/** None is large: the process that takes it has other things to do. */
 async function* piecesOf(content: Parameters<Told['file']>[2]): AsyncGenerator<Uint8Array> {
-  if (typeof content === 'string') yield Buffer.from(content, 'utf8');
-  else if (content instanceof Uint8Array) yield content;
-  else yield* content;
+  if (typeof content !== 'string' && !(content instanceof Uint8Array)) return yield* content;
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK);
 }
 
 async function outcome(): Promise<FromTask> {
@@ -64,4 +72,4 @@ function isAway(error: unknown): boolean {
 
 await tell(await outcome());
 await (await database()).close();
-parentPort?.close();
+process.exit();
