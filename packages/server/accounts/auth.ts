@@ -11,7 +11,9 @@ import { authStore, LOGIN_TABLES, withNextSecondFactor } from './auth-store.ts';
 import { dropNext } from './next-second-factor.ts';
 import { isPassword, passwordHash } from './password-hash.ts';
 import { AS_HASHES, keptCode, recoveryCodes } from './recovery-codes.ts';
-import { ABSOLUTE_HOURS, IDLE_MINUTES, MOST_PASSWORD, LEAST_PASSWORD } from './limits.ts';
+import { heldSession } from './held-session.ts';
+import { ABSOLUTE_HOURS, IDLE_MINUTES, LEAST_PASSWORD, MOST_PASSWORD, REFRESH_SECONDS } from './limits.ts';
+import type { Session } from './session.ts';
 
 export interface AuthAsked {
   readonly database: Database;
@@ -21,20 +23,6 @@ export interface AuthAsked {
   readonly origin: string;
   /** Of a guess at a password: N of scrypt. */
   readonly passwordCost: number;
-}
-
-/** Somebody who is signed in, in one browser. */
-export interface Session {
-  readonly id: string;
-  readonly account: string;
-  /** ISO 8601 in UTC. */
-  readonly since: string;
-  /** When the second factor was last shown; null where it never was. */
-  readonly secondFactorAt: string | null;
-  /** Whether the account has a second factor at all. */
-  readonly hasSecondFactor: boolean;
-  /** Begun at a provider elsewhere, which answers for how it was. */
-  readonly isElsewhere: boolean;
 }
 
 /** What came of a try, and the cookies that go with it. */
@@ -77,6 +65,8 @@ const elsewhere = {
 
 export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
   const secure = origin.startsWith('https:');
+  // With this prefix no other host of the domain can set them (RFC 6265bis §4.1.3.2); the library knows a weaker one.
+  const cookiePrefix = secure ? '__Host-bulkhead' : 'bulkhead';
   const library = betterAuth({
     appName: 'Bulkhead',
     baseURL: origin,
@@ -95,7 +85,7 @@ export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
     session: {
       modelName: LOGIN_TABLES.session,
       expiresIn: IDLE_MINUTES * 60,
-      updateAge: 60,
+      updateAge: REFRESH_SECONDS,
       additionalFields: {
         secondFactorAt: { type: 'string', required: false, input: false },
         elsewhere: { type: 'number', required: false, input: false },
@@ -122,8 +112,7 @@ export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
       elsewhere,
     ],
     advanced: {
-      // With this prefix no other host of the domain can set them (RFC 6265bis §4.1.3.2); the library knows a weaker one.
-      cookiePrefix: secure ? '__Host-bulkhead' : 'bulkhead',
+      cookiePrefix,
       useSecureCookies: false,
       defaultCookieAttributes: { httpOnly: true, secure, sameSite: 'lax', path: '/' },
       ipAddress: { disableIpTracking: true },
@@ -137,6 +126,7 @@ export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
     return { uri: given.totpURI, recoveryCodes: given.backupCodes };
   };
   const tried = async (ask: () => Promise<Given>): Promise<Tried> => await triedOn(library, ask);
+  const held = heldSession({ reader: database.reading, secret, cookie: `${cookiePrefix}.session_token` });
   return {
     hashOf: async (password: string): Promise<string> => await passwordHash(password, passwordCost),
     /** As long as it takes for one that has none. */
@@ -182,6 +172,8 @@ export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
       )) !== null,
     /** Null for nobody, and for a session that is over. It is idle for no longer. */
     sessionOf: async (headers: Headers, now: string): Promise<Session | null> => {
+      const known = await held(headers, now);
+      if (known !== null) return known;
       const found = await orNull(async () => await library.api.getSession({ headers }));
       if (found === null) return null;
       const { session, user } = found;

@@ -5,6 +5,8 @@ export const LEAST_PASSWORD = 12;
 export const MOST_PASSWORD = 128;
 /** A session that nobody uses ends. */
 export const IDLE_MINUTES = 60;
+/** That it was used is written down as often as this. */
+export const REFRESH_SECONDS = 60;
 /** And each ends after a working day, used or not. */
 export const ABSOLUTE_HOURS = 12;
 /** An approval needs the second factor of whoever approves, shown this recently. */

@@ -4,7 +4,7 @@
  * no one account can fill what all of them wait in.
  */
 import { buckets, type Buckets } from './buckets.ts';
-import { HttpProblem } from './problem.ts';
+import { HttpProblem, type Problem } from './problem.ts';
 
 export interface AdmissionLimits {
   /** Requests under way in this process. */
@@ -20,12 +20,15 @@ export interface AdmissionLimits {
 }
 
 export const LIMITS: AdmissionLimits = {
-  most: 256,
+  most: 64,
   mostOfOne: 16,
   mostStreams: 20,
   account: { rate: 20, burst: 200 },
   address: { rate: 200, burst: 1000 },
 };
+
+/** @param n seconds after which it may be tried again */
+export const BUSY = (n: number): Problem => ({ status: 503, code: 'busy', params: { n }, retryAfter: n });
 
 export interface Admission {
   /** @returns to be called when the request is answered @throws HttpProblem */
@@ -34,6 +37,8 @@ export interface Admission {
   enterAs(who: string): () => void;
   /** @returns to be called when it ends @throws HttpProblem */
   openStream(account: string): () => void;
+  /** Nobody is let in at the moment. */
+  readonly isFull: () => boolean;
   readonly underWay: () => number;
   readonly streams: () => number;
 }
@@ -46,12 +51,11 @@ export function admission(limits: AdmissionLimits, now: () => number, isLate: ()
   const streams = new Map<string, number>();
   let underWay = 0;
   let open = 0;
-  const busy = (n: number): HttpProblem =>
-    new HttpProblem({ status: 503, code: 'busy', params: { n }, retryAfter: n });
+  const isFull = (): boolean => underWay >= limits.most || isLate();
   return {
     enter: (address) => {
       take(ofAddress, address);
-      if (underWay >= limits.most || isLate()) throw busy(1);
+      if (isFull()) throw new HttpProblem(BUSY(1));
       underWay++;
       return once(() => underWay--);
     },
@@ -69,6 +73,7 @@ export function admission(limits: AdmissionLimits, now: () => number, isLate: ()
         left();
       });
     },
+    isFull,
     underWay: () => underWay,
     streams: () => open,
   };

@@ -1,9 +1,10 @@
 /** What a request is handled with. */
 import type { Context } from 'hono';
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
-import type { Auth, Session } from '../accounts/auth.ts';
+import type { Auth } from '../accounts/auth.ts';
 import type { Oidc } from '../accounts/oidc/oidc.ts';
 import type { Role } from '../accounts/roles.ts';
+import type { Session } from '../accounts/session.ts';
 import type { Token } from '../accounts/tokens.ts';
 import type { RecordPlace } from '../app/record/open-record.ts';
 import type { Record as OpenRecord } from '../app/record/record.ts';

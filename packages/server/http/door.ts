@@ -5,6 +5,7 @@ import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { ServerConfig } from './config.ts';
+import type { TurnsAway } from './turned-away.ts';
 
 /** Milliseconds. */
 export interface SocketTimes {
@@ -39,8 +40,8 @@ const SHUT_LOOK = 50;
 export interface Door {
   /** @returns the port */
   open(address: string, port: number): Promise<number>;
-  /** Until then whoever comes is told that it is not ready. */
-  answerBy(fetch: Parameters<typeof getRequestListener>[0]): void;
+  /** Until then whoever comes is told that it is not ready. @param before asked first, and answers those it turns away */
+  answerBy(fetch: Parameters<typeof getRequestListener>[0], before: TurnsAway): void;
   /** Nobody comes in any more. Resolves when what is under way is answered, or the time for it is over. */
   shut(): Promise<void>;
 }
@@ -63,9 +64,11 @@ export function doorOf(tls: ServerConfig['tls'], times: SocketTimes): Door {
       });
       return (server.address() as AddressInfo).port;
     },
-    answerBy: (fetch) => {
+    answerBy: (fetch, before) => {
       const listener = getRequestListener(fetch);
-      answer = (...both) => void listener(...both);
+      answer = (...both) => {
+        if (!before(...both)) void listener(...both);
+      };
     },
     shut: async () => {
       if (server.listening) await shut(server, times.grace);

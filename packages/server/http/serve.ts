@@ -24,6 +24,7 @@ import { startJobs } from './jobs/queue.ts';
 import { doorOf, TIMES, type SocketTimes } from './door.ts';
 import { metrics } from './metrics/metrics.ts';
 import { lateness } from './lateness.ts';
+import { turnsAway } from './turned-away.ts';
 import { allTurns } from './turns.ts';
 import { viewPool } from './views/pool.ts';
 import { BUILT, workbench } from './workbench.ts';
@@ -144,7 +145,7 @@ export async function serve({ config, log, version, times = TIMES }: ServeAsked)
       log,
       version,
     };
-    door.answerBy(makeApp(host).app.fetch);
+    door.answerBy(makeApp(host).app.fetch, turnsAway(host));
     const setUp = await newSetUp(record);
     return { port, origin, isNew, setUpLink: setUp === null ? null : `${origin}/set-up#${setUp}`, stop };
   } catch (error) {

@@ -5,6 +5,7 @@
  */
 import type { MiddlewareHandler } from 'hono';
 import type { Env } from './context.ts';
+import { BUSY } from './admission.ts';
 import { HttpProblem } from './problem.ts';
 
 export interface TurnLimits {
@@ -33,19 +34,30 @@ export interface AllTurns {
   readonly writing: (plant: string) => Turns;
 }
 
-const LIMITS: TurnLimits = { most: 3, waiting: 32 };
+/** Whoever was let in is not turned away later: no more are let in than may wait. */
+const READING: TurnLimits = { most: 3, waiting: 64 };
+/** But a plant that many write to at once takes no place from the others. */
+const WRITING: TurnLimits = { most: 3, waiting: 32 };
 /** Each takes a millisecond, and waits for others in between. */
-const ENTERING: TurnLimits = { most: 12, waiting: 48 };
+const ENTERING: TurnLimits = { most: 12, waiting: 64 };
 
-export function allTurns(limits: TurnLimits = LIMITS, entering: TurnLimits = ENTERING): AllTurns {
+export interface AllLimits {
+  readonly entering: TurnLimits;
+  readonly reading: TurnLimits;
+  readonly writing: TurnLimits;
+}
+
+const LIMITS: AllLimits = { entering: ENTERING, reading: READING, writing: WRITING };
+
+export function allTurns(limits: AllLimits = LIMITS): AllTurns {
   const ofPlants = new Map<string, Turns>();
   const writing = (plant: string): Turns => {
     const known = ofPlants.get(plant);
-    const own = known ?? turns(limits, () => ofPlants.delete(plant));
+    const own = known ?? turns(limits.writing, () => ofPlants.delete(plant));
     ofPlants.set(plant, own);
     return own;
   };
-  return { entering: turns(entering), reading: turns(limits), writing };
+  return { entering: turns(limits.entering), reading: turns(limits.reading), writing };
 }
 
 interface Waiting {
@@ -104,5 +116,5 @@ export function inTurn({ reading, writing }: AllTurns, method: string): Middlewa
 }
 
 function busy(): HttpProblem {
-  return new HttpProblem({ status: 503, code: 'busy', params: { n: 1 }, retryAfter: 1 });
+  return new HttpProblem(BUSY(1));
 }

@@ -8,6 +8,7 @@ import { bytesKept, dropFiles, filesOfJob, GIVEN } from '../../jobs/files.ts';
 import { unfinishedOf } from '../../jobs/store.ts';
 import type { Asked, Host } from '../context.ts';
 import { namedBy } from '../idempotency-key.ts';
+import { BUSY } from '../admission.ts';
 import { HttpProblem } from '../problem.ts';
 import type { ViewCall } from '../views/views.ts';
 import type { JobAsked, JobKind, SentTexts } from './kinds.ts';
@@ -28,8 +29,7 @@ export async function needRoom(reader: Reader, account: string): Promise<void> {
   const { own, all } = await unfinishedOf(reader, account);
   if (own >= MOST_OWN)
     throw new HttpProblem({ status: 429, code: 'jobs-own', params: { n: MOST_OWN }, retryAfter: WAIT });
-  if (all >= MOST_ALL)
-    throw new HttpProblem({ status: 503, code: 'busy', params: { n: WAIT }, retryAfter: WAIT });
+  if (all >= MOST_ALL) throw new HttpProblem(BUSY(WAIT));
   const kept = await bytesKept(reader, account, 'backup' satisfies JobKind);
   if (kept.own >= MOST_KEPT_OWN)
     throw new HttpProblem({ status: 413, code: 'jobs-kept-own', params: { most: MOST_KEPT_OWN } });

@@ -7,6 +7,7 @@ import { PROBLEMS } from '../schemas.ts';
 import type { Happened } from '../events/watch.ts';
 import { pathOfJob } from '../jobs/shown.ts';
 import { sights, type Sight } from '../events/sight.ts';
+import { turns } from '../turns.ts';
 
 const TYPE = 'text/event-stream';
 
@@ -28,9 +29,22 @@ const SIGN_OF_LIFE = 20_000;
 /** Events that wait for a reader who does not take them; then the stream ends, and the reader asks again. */
 export const MOST_WAITING = 1000;
 
+/** Streams that are written to at once: hundreds of them would keep the thread from everybody else. */
+const AT_ONCE = 16;
+/** A turn is over sooner than anybody leaves. */
+const NEVER = new AbortController().signal;
+
 export function offerEventRoutes(api: Api): void {
   const { host } = api;
   const sightOf = sights(host);
+  const writing = turns({ most: AT_ONCE, waiting: Infinity });
+  const inTurn = async (write: () => Promise<unknown>): Promise<void> => {
+    const end = await writing.take(NEVER);
+    const written = write();
+    // A reader who does not take it keeps nobody else waiting.
+    end();
+    await written;
+  };
   offer(api, EVENTS, async (c) => {
     // Nobody reads what is behind a head, and nobody says when they have left.
     if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': TYPE });
@@ -56,7 +70,8 @@ export function offerEventRoutes(api: Api): void {
           const newest = told.at(-1);
           const sight = await sightOf(who, newest === undefined ? null : thingOf(newest));
           if (sight === null) return;
-          for (const happened of told) if (isSeen(happened, sight)) await stream.writeSSE(eventOf(happened));
+          const seen = told.filter((happened) => isSeen(happened, sight));
+          if (seen.length > 0) await inTurn(async () => await stream.write(seen.map(textOf).join('')));
           const came = new Promise<void>((done) => {
             wake = done;
           });
@@ -85,14 +100,23 @@ function isSeen(happened: Happened, { account, sees }: Sight): boolean {
   return plant === null ? actor === account : sees(plant);
 }
 
-function eventOf(happened: Happened): { readonly event: string; readonly data: string } {
-  if ('entered' in happened) return { event: 'change', data: JSON.stringify(happened.entered) };
+const texts = new WeakMap<object, string>();
+
+/** The same for all who are told of it. */
+function textOf(happened: Happened): string {
+  const thing = thingOf(happened);
+  const text = texts.get(thing) ?? eventText(happened);
+  texts.set(thing, text);
+  return text;
+}
+
+/** As the standard of server-sent events has it: no line end is in the data, since it is JSON. */
+function eventText(happened: Happened): string {
+  if ('entered' in happened) return `event: change\ndata: ${JSON.stringify(happened.entered)}\n\n`;
   const { id, plant, kind, state, done, all } = happened.job;
   const progress = done === null || all === null ? null : { done, all };
-  return {
-    event: 'job',
-    data: JSON.stringify({ id, plant, kind, state, progress, path: pathOfJob({ id, plant }) }),
-  };
+  const data = JSON.stringify({ id, plant, kind, state, progress, path: pathOfJob({ id, plant }) });
+  return `event: job\ndata: ${data}\n\n`;
 }
 
 /** Whether it comes in time. */

@@ -1,4 +1,5 @@
 /** A view, or the problem that it is where nobody can wait for it. */
+import { BUSY } from '../admission.ts';
 import { HttpProblem } from '../problem.ts';
 import {
   ViewTooSlow,
@@ -20,8 +21,7 @@ export async function inTime(
   try {
     return await views.answer(of, asked);
   } catch (error) {
-    if (error instanceof ViewsBusy)
-      throw new HttpProblem({ status: 503, code: 'busy', params: { n: 2 }, retryAfter: 2 });
+    if (error instanceof ViewsBusy) throw new HttpProblem(BUSY(2));
     if (error instanceof ViewTooSlow)
       throw new HttpProblem({ status: 503, code: 'slow', params: { n: 30 }, retryAfter: 30 });
     if (error instanceof ViewUnavailable)

@@ -158,7 +158,7 @@ it('none is in the log or in what is given where bytes break off half-way, which
       headers: { 'content-length': '1000' },
     });
   });
-  door.answerBy(app.fetch);
+  door.answerBy(app.fetch, () => false);
   const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const port = await door.open('127.0.0.1', 0);
   const response = await fetch(`http://127.0.0.1:${port}/file`);

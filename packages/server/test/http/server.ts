@@ -191,7 +191,7 @@ export async function startServer(
     // Nobody is asked over a network here: who asks is who the header says.
     proxies: { size: 1, has: (address) => address === '' },
     admission: door,
-    turns: allTurns(turns, turns),
+    turns: allTurns({ entering: turns, reading: turns, writing: turns }),
     metrics: metrics({ database, admission: door, waiting: () => 0, version: '0.0.0' }),
     metricsToken: METRICS_TOKEN,
     jobs,

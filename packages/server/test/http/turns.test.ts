@@ -87,7 +87,8 @@ it('looks at connections between two turns', async () => {
 });
 
 it('lets nobody wait for those who write to another plant', async () => {
-  const { writing, reading } = allTurns({ most: 1, waiting: 9 });
+  const one = { most: 1, waiting: 9 };
+  const { writing, reading } = allTurns({ entering: one, reading: one, writing: one });
   const end = await writing('mixer').take(THERE);
   const second = writing('mixer').take(THERE);
   await writing('dryer').take(THERE);

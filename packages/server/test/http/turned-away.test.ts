@@ -1,0 +1,76 @@
+/** While the process is full: an answer at the socket, the same that a route would give, and pages and signs of life as ever. */
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { admission, LIMITS } from '../../http/admission.ts';
+import type { RequestLine } from '../../http/context.ts';
+import { doorOf, TIMES, type Door } from '../../http/door.ts';
+import { turnsAway } from '../../http/turned-away.ts';
+
+const lines: RequestLine[] = [];
+const codes: string[] = [];
+let isLate = true;
+let door: Door;
+let at = '';
+
+beforeAll(async () => {
+  let ids = 0;
+  const host = {
+    admission: admission(
+      LIMITS,
+      () => 0,
+      () => isLate,
+    ),
+    log: { request: (line: RequestLine) => lines.push(line) },
+    metrics: { problem: (code: string) => codes.push(code), request: () => undefined },
+    origin: 'https://bulkhead.test',
+    record: { newId: () => `request-${ids++}` },
+  };
+  door = doorOf(null, { ...TIMES, grace: 100 });
+  door.answerBy(() => new Response('let in'), turnsAway(host));
+  at = `http://127.0.0.1:${await door.open('127.0.0.1', 0)}`;
+  // Until the words of a language are there, whoever asks in it goes the long way.
+  for (const language of ['en', 'de'])
+    await vi.waitFor(
+      async () => {
+        const { status } = await fetch(`${at}/api/v1/plants`, { headers: { 'accept-language': language } });
+        expect(status).toBe(503);
+      },
+      { timeout: 30_000, interval: 20 },
+    );
+});
+afterAll(async () => await door.shut());
+
+it('says so in the language that is asked for, with the headers of every answer', async () => {
+  const response = await fetch(`${at}/api/v1/plants`, { headers: { 'accept-language': 'de' } });
+  expect(response.status).toBe(503);
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  expect(response.headers.get('content-language')).toBe('de');
+  expect(response.headers.get('retry-after')).toBe('1');
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  expect(response.headers.get('strict-transport-security')).toContain('max-age');
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(await response.json()).toMatchObject({ title: 'busy', status: 503 });
+  expect(lines.at(-1)).toMatchObject({
+    id: response.headers.get('x-request-id'),
+    method: 'GET',
+    route: '/*',
+    status: 503,
+  });
+  expect(codes.at(-1)).toBe('busy');
+});
+
+it('does not read what is sent', async () => {
+  const response = await fetch(`${at}/api/v1/plants?x=1`, { method: 'POST', body: 'much' });
+  expect([response.status, response.headers.get('connection')]).toEqual([503, 'close']);
+});
+
+it('answers a page, and whoever looks whether the program runs', async () => {
+  for (const path of ['/', '/plants/mixer', '/apiary', '/healthz', '/metrics', '/healthz?x'])
+    expect([path, await (await fetch(at + path)).text()]).toEqual([path, 'let in']);
+  expect((await fetch(`${at}/readyz`)).status).toBe(503);
+});
+
+it('lets everybody in again', async () => {
+  isLate = false;
+  expect(await (await fetch(`${at}/api/v1/plants`)).text()).toBe('let in');
+  isLate = true;
+});
