@@ -11,6 +11,8 @@ export interface AdmissionLimits {
   readonly most: number;
   /** Of one account, or of one address that nobody is signed in at. */
   readonly mostOfOne: number;
+  /** Of all together whom nobody knows yet: however many addresses they have, people who are signed in find a place. */
+  readonly mostOfStrangers: number;
   /** Streams of events that one account has open. */
   readonly mostStreams: number;
   /** Requests a second, in the long run and at once. */
@@ -22,6 +24,7 @@ export interface AdmissionLimits {
 export const LIMITS: AdmissionLimits = {
   most: 64,
   mostOfOne: 16,
+  mostOfStrangers: 24,
   mostStreams: 20,
   account: { rate: 20, burst: 200 },
   address: { rate: 200, burst: 1000 },
@@ -33,8 +36,10 @@ export const BUSY = (n: number): Problem => ({ status: 503, code: 'busy', params
 export interface Admission {
   /** @returns to be called when the request is answered @throws HttpProblem */
   enter(address: string): () => void;
-  /** Somebody who is known by now; an address where nobody is. @returns the same @throws HttpProblem */
-  enterAs(who: string): () => void;
+  /** @param account of who is known by now; null where nobody is @returns the same @throws HttpProblem */
+  enterAs(account: string | null, address: string): () => void;
+  /** A request that was turned away counts as one of its address, or whoever asks most often would be let in first. */
+  turnAway(address: string): void;
   /** @returns to be called when it ends @throws HttpProblem */
   openStream(account: string): () => void;
   /** Nobody is let in at the moment. */
@@ -51,6 +56,7 @@ export function admission(limits: AdmissionLimits, now: () => number, isLate: ()
   const streams = new Map<string, number>();
   let underWay = 0;
   let open = 0;
+  let strangers = 0;
   const isFull = (): boolean => underWay >= limits.most || isLate();
   return {
     enter: (address) => {
@@ -59,11 +65,20 @@ export function admission(limits: AdmissionLimits, now: () => number, isLate: ()
       underWay++;
       return once(() => underWay--);
     },
-    enterAs: (who) => {
+    enterAs: (account, address) => {
+      const who = account ?? address;
       take(ofAccount, who);
       if ((ofOne.get(who) ?? 0) >= limits.mostOfOne) throw often(1);
-      return counted(ofOne, who);
+      if (account === null && strangers >= limits.mostOfStrangers) throw new HttpProblem(BUSY(1));
+      const left = counted(ofOne, who);
+      if (account !== null) return left;
+      strangers++;
+      return once(() => {
+        strangers--;
+        left();
+      });
     },
+    turnAway: (address) => void ofAddress.take(address),
     openStream: (account) => {
       if ((streams.get(account) ?? 0) >= limits.mostStreams) throw often(30);
       open++;

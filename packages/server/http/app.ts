@@ -82,7 +82,7 @@ export function makeApp(host: Host): {
     refuseCrossSite(c.req.method, c.req.raw.headers, host.origin);
     const principal = await lookedUp(host, c.req.raw);
     c.set('principal', principal);
-    const leave = host.admission.enterAs(principal?.account ?? c.get('address'));
+    const leave = host.admission.enterAs(principal?.account ?? null, c.get('address'));
     try {
       await next();
     } finally {

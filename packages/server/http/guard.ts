@@ -63,6 +63,17 @@ export async function needAdministration(host: Host, c: Asked, steppedUp: boolea
     throw new HttpProblem({ status: 403, code: 'token-for-less' });
 }
 
+/** A plant that is not there yet is begun by who administers every site. @throws HttpProblem also for a token that was made for less */
+export async function needToBegin(host: Host, c: Asked, plant: string): Promise<void> {
+  const there = await host.record.database.reading
+    .selectFrom('head')
+    .select('seq')
+    .where('plant', '=', plant)
+    .where('seq', '>', 0)
+    .executeTakeFirst();
+  if (there === undefined) await needAdministration(host, c, false);
+}
+
 function partsOf(needs: Needs): {
   readonly permission: Permission | null;
   readonly steppedUp: boolean;

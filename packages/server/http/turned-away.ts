@@ -6,12 +6,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Language } from '@bulkhead/core/report/locales/language.ts';
 import { loadWords } from '@bulkhead/core/report/locales/load.ts';
 import type { Record as OpenRecord } from '../app/record/record.ts';
+import { addressOf, socketAddress } from './address.ts';
 import { BUSY, type Admission } from './admission.ts';
 import type { Log } from './context.ts';
 import { securityHeaders } from './headers.ts';
 import { preferredLanguage } from './language.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { problemResponse } from './problem.ts';
+import type { Proxies } from './proxies.ts';
 import { isBelowRoot, ROOTS } from './routes/roots.ts';
 
 /** @returns whether the request is answered */
@@ -19,10 +21,11 @@ export type TurnsAway = (incoming: IncomingMessage, outgoing: ServerResponse) =>
 
 /** Of the host, what is needed at the door. */
 export interface AtDoor {
-  readonly admission: Pick<Admission, 'isFull'>;
-  readonly log: Pick<Log, 'request'>;
+  readonly admission: Pick<Admission, 'isFull' | 'turnAway'>;
+  readonly log: Pick<Log, 'note'>;
   readonly metrics: Pick<Metrics, 'problem' | 'request'>;
   readonly origin: string;
+  readonly proxies: Proxies;
   readonly record: Pick<OpenRecord, 'newId'>;
 }
 
@@ -32,9 +35,10 @@ interface Said {
 }
 
 /** What the routes would say, ready to be sent. */
-export function turnsAway({ admission, log, metrics, origin, record }: AtDoor): TurnsAway {
+export function turnsAway({ admission, log, metrics, origin, proxies, record }: AtDoor): TurnsAway {
   const secure = securityHeaders(origin.startsWith('https:'));
   const said = new Map<Language, Said>();
+  const count = counting(log);
   const prepare = async (language: Language): Promise<void> => {
     const response = problemResponse(BUSY(1), await loadWords(language));
     const headers = { ...secure, ...Object.fromEntries(response.headers) };
@@ -49,17 +53,34 @@ export function turnsAway({ admission, log, metrics, origin, record }: AtDoor): 
       void prepare(language);
       return false;
     }
-    const id = record.newId();
     const { headers, text } = known;
     // Who sends on what is refused is not read to the end.
     const end = hasBody(incoming) ? { connection: 'close' } : {};
-    outgoing.writeHead(503, { ...headers, ...end, 'x-request-id': id });
+    outgoing.writeHead(503, { ...headers, ...end, 'x-request-id': record.newId() });
     outgoing.end(incoming.method === 'HEAD' ? undefined : text);
-    const line = { method: incoming.method ?? '', route: '/*', status: 503 };
+    const forwarded = incoming.headers['x-forwarded-for'];
+    admission.turnAway(
+      addressOf(typeof forwarded === 'string' ? forwarded : null, socketAddress(incoming), proxies),
+    );
     metrics.problem('busy');
-    metrics.request(line, 0);
-    log.request({ ...line, id, ms: 0, account: null });
+    metrics.request({ method: incoming.method ?? '', route: '/*', status: 503 }, 0);
+    count();
     return true;
+  };
+}
+
+/** Milliseconds for which those who are turned away are summed up: a line for each would be as much work as an answer. */
+const SUMMED = 1000;
+
+function counting(log: AtDoor['log']): () => void {
+  let n = 0;
+  return () => {
+    n++;
+    if (n > 1) return;
+    setTimeout(() => {
+      log.note('turned-away', { n });
+      n = 0;
+    }, SUMMED).unref();
   };
 }
 

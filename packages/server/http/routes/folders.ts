@@ -1,6 +1,7 @@
 /** The folder of a plant as one archive: out of the record, and into it. */
 import { z } from '@hono/zod-openapi';
 import { isId } from '@bulkhead/core/model/refs.ts';
+import { needToBegin } from '../guard.ts';
 import { begun } from '../jobs/begin.ts';
 import { kept } from '../jobs/kept.ts';
 import { offer, type Api } from '../route.ts';
@@ -110,6 +111,7 @@ export function offerFolderRoutes(api: Api): void {
       ...(organisation === undefined ? {} : { organisation }),
       ...(reason === undefined ? {} : { reason }),
     };
+    if (tried === undefined) await needToBegin(api.host, c, plant);
     const id = await kept(api.host, c);
     const call = { command: 'import', positionals: [], options };
     return await begun(api.host, c, { kind: 'import', plant, call, id });

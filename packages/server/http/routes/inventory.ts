@@ -4,6 +4,7 @@ import { PURDUE_LEVELS } from '@bulkhead/core/model/schema/network.ts';
 import { ZONE_KINDS } from '@bulkhead/core/model/schema/scope.ts';
 import { INVENTORY_KINDS } from '@bulkhead/core/worksheet/inventory/fields.ts';
 import type { InventoryMapping } from '@bulkhead/core/worksheet/inventory/mapping.ts';
+import { needToBegin } from '../guard.ts';
 import { begun } from '../jobs/begin.ts';
 import type { JobKind } from '../jobs/kinds.ts';
 import { kept } from '../jobs/kept.ts';
@@ -112,6 +113,7 @@ function offerIn(api: Api, route: ApiRoute & Pick<typeof TRIAL, 'request'>, kind
         value === undefined ? [] : [[name, name === 'leave' ? true : value] as const],
       ),
     );
+    if (kind === 'inventory-changes') await needToBegin(api.host, c, plant);
     const id = await kept(api.host, c);
     const call = { command: 'inventory', positionals: [plant], options };
     return await begun(api.host, c, { kind, plant, call, id });

@@ -63,18 +63,42 @@ describe('who comes in', () => {
 
   it('leaves room for others, whatever one account asks', () => {
     const door = made();
-    const left = door.enterAs('ann');
-    door.enterAs('ann');
-    expect(refused(() => door.enterAs('ann'))).toBe(429);
-    expect(refused(() => door.enterAs('bob'))).toBeNull();
+    const left = door.enterAs('ann', 'a');
+    door.enterAs('ann', 'a');
+    expect(refused(() => door.enterAs('ann', 'a'))).toBe(429);
+    expect(refused(() => door.enterAs('bob', 'a'))).toBeNull();
     left();
-    expect(refused(() => door.enterAs('ann'))).toBeNull();
+    expect(refused(() => door.enterAs('ann', 'a'))).toBeNull();
+  });
+
+  it('leaves room for who is signed in, however many addresses others have', () => {
+    const few = { ...LIMITS, mostOfStrangers: 2 };
+    const door = admission(
+      few,
+      () => 0,
+      () => false,
+    );
+    const left = door.enterAs(null, 'a');
+    door.enterAs(null, 'b');
+    expect(refused(() => door.enterAs(null, 'c'))).toBe(503);
+    expect(refused(() => door.enterAs('ann', 'c'))).toBeNull();
+    left();
+    left();
+    expect(refused(() => door.enterAs(null, 'c'))).toBeNull();
+    expect(refused(() => door.enterAs(null, 'd'))).toBe(503);
+  });
+
+  it('is asked of an address for what was turned away as well', () => {
+    const door = made();
+    for (let i = 0; i < limits.address.burst; i++) door.turnAway('a');
+    expect(refused(() => door.enter('a'))).toBe(429);
+    expect(refused(() => door.enter('b'))).toBeNull();
   });
 
   it('asks no more often than its bucket fills', () => {
     const door = made();
     const often = Array.from({ length: limits.account.burst + 1 }, () =>
-      refused(() => door.enterAs('ann')()),
+      refused(() => door.enterAs('ann', 'a')()),
     );
     expect(often.filter((status) => status !== null)).toEqual([429]);
   });

@@ -147,6 +147,22 @@ onEveryEngine('the record as a whole over the API', (engine) => {
     expect((await server.ask('DELETE', `/api/v1/jobs/${done.id}`, { as: admin })).status).toBe(200);
   });
 
+  it('begins no plant by a token that was made for less, whatever its owner may', async () => {
+    const by = (scope: string) => ({
+      authorization: `Bearer ${tokens.get(scope)}`,
+      'content-type': 'application/octet-stream',
+    });
+    for (const path of ['imports', 'inventory/changes?kind=assets&name=list.csv&create=Third']) {
+      const asked = { headers: by('write'), body: 'nothing that is one' };
+      const response = await server.ask('POST', `/api/v1/plants/third/${path}`, asked);
+      expect([path, response.status, ((await response.json()) as { title: string }).title]).toEqual([
+        path,
+        403,
+        'token-for-less',
+      ]);
+    }
+  });
+
   it('is nothing for a token that was made for less', async () => {
     const bearer = (scope: string): { readonly authorization: string } => ({
       authorization: `Bearer ${tokens.get(scope)}`,

@@ -132,6 +132,10 @@ onEveryEngine('jobs over the API', (engine) => {
     const begun = (await (await begin(viewer, 'reports', { only: ['pdf', 'docx'] })).json()) as Shown;
     await vi.waitFor(() => expect(ours()).not.toEqual([]), { timeout: 60_000, interval: 100 });
     const seen = ours();
+    // Ctrl+C in the terminal of the server is not for its jobs: it puts them off.
+    const group = (pid: string): string =>
+      execFileSync('ps', ['-o', 'pgid=', '-p', pid], { encoding: 'utf8' }).trim();
+    expect(group(seen[0] ?? '')).not.toBe(group(String(process.pid)));
     await server.ask('DELETE', `/api/v1/plants/mixer/jobs/${begun.id}`, { as: viewer });
     await vi.waitFor(async () => expect((await job(begun.id)).state).toMatch(/cancelled|done/), {
       timeout: 60_000,
