@@ -1,6 +1,7 @@
 /** Tables that people have of their own, as they come: what is understood of them, and what is refused where. */
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../model/change.ts';
+import { LIMITS } from '../../model/limits.ts';
 import { placeText, problemSink } from '../../model/problems.ts';
 import type { Plant } from '../../model/plant.ts';
 import { sheetWords as german } from '../../report/locales/de/sheets.ts';
@@ -125,6 +126,14 @@ describe('a CSV file of assets', () => {
       'list.csv!list!B5 missing-field',
     ]);
     expect(outcomes(taken).filter((row) => row.endsWith('new'))).toEqual(['a-1 new']);
+  });
+
+  it('of more rows than a plant has room for counts each that stays out', () => {
+    const rows = Array.from({ length: LIMITS.assets + 2 }, (_, i) => `A-${i},nonsense`);
+    const taken = fromCsv(`Tag,Type\n${rows.join('\n')}\n`);
+    expect(told(taken)).toContain(`list.csv!list!A${LIMITS.assets + 2} too-many`);
+    expect(taken.rows.length).toBe(LIMITS.assets + 2);
+    expect(taken.rows.every(({ outcome }) => outcome === 'refused')).toBe(true);
   });
 
   it('holds what is stated for empty cells against the field', () => {

@@ -112,7 +112,10 @@ export function takeInventory(
     const isRefused = sink.total > 0 || merged.has(row);
     return [{ ...one, from, ...(isRefused ? { outcome: 'refused', after: null } : {}) }];
   });
-  const rows = checked(told, { ...context, plant: start }, kind, read);
+  const rows = [
+    ...checked(told, { ...context, plant: start }, kind, read),
+    ...table.rows.slice(most).map(beyond),
+  ];
   const changes = rows.flatMap(({ id, outcome, before, after }): readonly Change[] =>
     outcome === 'new' || outcome === 'changed' ? [{ kind: entityKind(kind), id, before, after }] : [],
   );
@@ -125,6 +128,11 @@ export function takeInventory(
     problems: inTextOrder(told.problems),
     total: told.total,
   };
+}
+
+/** A row that no plant has room for stays out as one with a refused cell does: it is counted, never lost. */
+function beyond(row: number): InventoryRow {
+  return { row, id: '', called: '', outcome: 'refused', before: null, after: null };
 }
 
 function entityKind(kind: InventoryKind): 'asset' | 'flow' {

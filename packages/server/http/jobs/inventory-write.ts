@@ -10,9 +10,12 @@ import { needEverywhere } from './need-everywhere.ts';
 /** @throws JobRefused where rows would be left out that nobody said may be */
 export const writesInventory: Writes = async (record, { read, call, actor, plant, words }) => {
   const { shown, changes } = read as InventoryGiven;
-  const { refused } = shown.counts;
-  if (refused > 0 && call.options['leave'] !== true)
-    throw new JobRefused(fill(words, words.http['rows-refused'], { n: refused }));
+  if (call.options['leave'] !== true) {
+    const { refused } = shown.counts;
+    if (refused > 0) throw new JobRefused(fill(words, words.http['rows-refused'], { n: refused }));
+    // What is refused in no row is left out as well, and is to be known before.
+    if (shown.total > 0) throw new JobRefused(shown.problems[0]?.message ?? '');
+  }
   const create = textOption(call, 'create') ?? null;
   if (create !== null) await needEverywhere(record, words, actor, 'people');
   const reason = textOption(call, 'reason') ?? 'inventory';

@@ -49,7 +49,7 @@ export function PreviewPart({ kind, words, shown, isOld }: PreviewPartProps) {
         </p>
       )}
       <p className={`${style.said} quiet`}>{t(`bring.says_${outcome}`)}</p>
-      {outcome === 'refused' && <ProblemList problems={shown.problems} total={shown.total} headOf={headOf} />}
+      <ProblemList problems={shown.problems} total={shown.total} headOf={headOf} />
       {outcome !== 'refused' && (
         <div className={style.scroll}>
           <table className={style.table}>

@@ -71,7 +71,7 @@ export function TableImport({ plant, create, kind, words, file, onFile, onDone }
   const taken = (counts?.new ?? 0) + (counts?.changed ?? 0);
   const record = (): void =>
     start('writing', async (waiting) => {
-      const leave = (counts?.refused ?? 0) > 0;
+      const leave = (shown?.total ?? 0) > 0;
       const why = reason.trim() === '' ? t('bring.reasonOfTable', { name: file.name }) : reason.trim();
       const sent = { plant, create, kind, file, mapping, reason: why, leave, ...waiting };
       const { stored } = await takeTable(sent);
