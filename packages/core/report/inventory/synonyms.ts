@@ -1,6 +1,8 @@
 /**
  * What people call columns and kinds of devices in lists of their own, in the four languages, beside what the worksheets
- * call them. Plain: lower case, a space between words. Facts about usage, no translation of the page.
+ * call them. Plain: lower case, a space between words. Facts about usage, no translation of the page. What other lists use for
+ * something else stands in none: an end of life is no end of support, of priorities the first is the highest, a device
+ * seen on the wire was not checked, a relay that trips is no sensor. It is asked for instead.
  */
 import type { InventoryKind } from '../../worksheet/inventory/fields.ts';
 
@@ -119,7 +121,6 @@ export const HEAD_SYNONYMS: Readonly<Record<InventoryKind, Readonly<Record<strin
       'fabrikat',
       'fabrikant',
       'merk',
-      'leverancier',
       'tillverkare',
     ],
     product: ['product', 'product name', 'family', 'series', 'produkt', 'baureihe', 'serie'],
@@ -221,15 +222,7 @@ export const HEAD_SYNONYMS: Readonly<Record<InventoryKind, Readonly<Record<strin
       'placering',
       'skåp',
     ],
-    criticality: [
-      'criticality',
-      'critical',
-      'priority',
-      'kritikalität',
-      'kritisch',
-      'kriticiteit',
-      'kritikalitet',
-    ],
+    criticality: ['criticality', 'critical', 'kritikalität', 'kritisch', 'kriticiteit', 'kritikalitet'],
     owner: [
       'owner',
       'responsible',
@@ -243,26 +236,17 @@ export const HEAD_SYNONYMS: Readonly<Record<InventoryKind, Readonly<Record<strin
       'ansvarig',
     ],
     custodian: ['custodian', 'maintained by', 'betreuer', 'betreut von', 'beheerder', 'förvaltare'],
-    supplier: ['supplier', 'integrator', 'service provider', 'lieferant', 'dienstleister', 'leverantör'],
-    supportEnd: [
-      'end of support',
-      'eos',
-      'eol',
-      'end of life',
-      'support until',
-      'supportende',
-      'abkündigung',
-      'einde ondersteuning',
+    supplier: [
+      'supplier',
+      'integrator',
+      'service provider',
+      'lieferant',
+      'dienstleister',
+      'leverancier',
+      'leverantör',
     ],
-    verified: [
-      'verified',
-      'last verified',
-      'last seen',
-      'checked',
-      'geprüft',
-      'gecontroleerd',
-      'kontrollerad',
-    ],
+    supportEnd: ['end of support', 'eos', 'support until', 'supportende', 'einde ondersteuning'],
+    verified: ['verified', 'last verified', 'checked', 'geprüft', 'gecontroleerd', 'kontrollerad'],
     note: [
       'note',
       'notes',
@@ -451,13 +435,8 @@ export const WORD_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'flow meter',
     'messgerät',
     'messumformer',
-    'actuator',
     'camera',
     'barcode reader',
-    'relay',
-    'protection relay',
-    'schutzgerät',
-    'ied',
     'givare',
     'meetinstrument',
   ],
@@ -490,10 +469,10 @@ export const WORD_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   wireless: ['access point', 'wlan', 'wi-fi', 'wifi', 'wireless ap', 'ap', 'radio', 'accesspunkt'],
   software: ['application', 'anwendung', 'applicatie', 'programvara'],
   other: ['other', 'misc', 'sonstiges', 'sonstige', 'overig', 'övrigt', 'ups', 'kvm'],
-  low: ['low', 'niedrig', 'gering', 'laag', 'låg', '1'],
-  medium: ['medium', 'middle', 'normal', 'mittel', 'gemiddeld', 'midden', 'medel', '2'],
-  high: ['high', 'hoch', 'hoog', 'hög', '3'],
-  critical: ['very high', 'sehr hoch', 'kritisch', 'zeer hoog', 'mycket hög', '4'],
+  low: ['low', 'niedrig', 'gering', 'laag', 'låg'],
+  medium: ['medium', 'middle', 'normal', 'mittel', 'gemiddeld', 'midden', 'medel'],
+  high: ['high', 'hoch', 'hoog', 'hög'],
+  critical: ['very high', 'sehr hoch', 'kritisch', 'zeer hoog', 'mycket hög'],
   true: ['yes', 'y', 'x', '1', 'ja', 'j', 'wahr', 'waar', 'sant'],
-  false: ['no', 'n', '0', '-', 'nein', 'nee', 'nej', 'falsch', 'onwaar', 'falskt'],
+  false: ['no', 'n', '0', 'nein', 'nee', 'nej', 'falsch', 'onwaar', 'falskt'],
 };

@@ -38,7 +38,7 @@ export function isKnownHead(kind: InventoryKind, { heads }: InventoryWords): (he
   return (head) => heads[kind].has(plainHead(head));
 }
 
-/** Each field at most once, at its first column; a head that holds a known one counts where no other is equal to it. */
+/** Each field at most once, at its first column; a head that ends in a known one counts where no other is equal to it. */
 export function guessedColumns(
   columns: readonly InventoryColumn[],
   kind: InventoryKind,
@@ -53,9 +53,7 @@ export function guessedColumns(
   const taken = new Set(found.values());
   for (const { head, column } of columns) {
     if (taken.has(column)) continue;
-    const words = plainHead(head).split(' ');
-    // The last word of a compound says what it is, in each of the languages.
-    const field = [...words].reverse().flatMap((word) => known.get(word) ?? [])[0];
+    const field = fieldOfCompound(plainHead(head).split(' '), known);
     if (field === undefined || found.has(field)) continue;
     found.set(field, column);
   }
@@ -67,6 +65,20 @@ export function guessedColumns(
   }
   const order = inventoryFields(kind).map(({ id }) => id);
   return Object.fromEntries(order.flatMap((id) => (found.has(id) ? [[id, found.get(id) as number]] : [])));
+}
+
+/** Fields whose words end heads of something else: a time zone, a switch port, a postal address, a mains network. */
+const NAMED_IN_FULL: ReadonlySet<string> = new Set(['zones', 'ports', 'address', 'network']);
+
+/** What a compound ends in says what it is, in each of the languages; the longest end that is known counts. */
+function fieldOfCompound(words: readonly string[], known: ReadonlyMap<string, string>): string | undefined {
+  for (let from = 1; from < words.length; from++) {
+    const field = known.get(words.slice(from).join(' '));
+    if (field === undefined) continue;
+    const isOneWord = from === words.length - 1;
+    return isOneWord && NAMED_IN_FULL.has(field) ? undefined : field;
+  }
+  return undefined;
 }
 
 /** By what the table says, whatever its capitals. */

@@ -50,7 +50,7 @@ export function rowFields(sink: ProblemSink, context: RowContext, row: number): 
   let called = '';
   for (const field of fields) {
     const value = cells?.get(field.column);
-    if (value === undefined) continue;
+    if (value === undefined || (typeof value === 'string' && saysNothing(value))) continue;
     if (field.id === 'id') {
       // A number tells rows apart as well as a text does.
       const isWhole = typeof value === 'number' && Number.isSafeInteger(value);
@@ -64,6 +64,13 @@ export function rowFields(sink: ProblemSink, context: RowContext, row: number): 
     else values.set(field.id, valueOf(sink, context, field, text, at(field.id)));
   }
   return { row, values, called, at };
+}
+
+/** What people put where nothing is stated. */
+const NOTHING: ReadonlySet<string> = new Set(['-', '--', '–', '—', '?', 'n/a', 'n.a.']);
+
+export function saysNothing(text: string): boolean {
+  return NOTHING.has(folded(text));
 }
 
 /** Null after refusing the cell. */

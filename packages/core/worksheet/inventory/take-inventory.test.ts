@@ -91,6 +91,24 @@ describe('a CSV file of assets', () => {
     ]);
   });
 
+  it('asks for heads and words that other lists use for something else', () => {
+    const heads = 'Tag,Type,Priority,EOL,Last seen,Switch port,Time zone,Contact address,PLC serial no,PLC IP address';
+    const taken = fromCsv(`${heads}\nQ-1,protection relay,1,2030-01-01,2026-01-01,7,CET,Main street 1,S7,10.0.0.1\n`);
+    expect(taken.columns).toEqual({ id: 1, type: 2, serial: 9, address: 10 });
+    expect(taken.strange).toEqual([{ field: 'type', text: 'protection relay', rows: 1 }]);
+    const ranked = fromCsv('Tag,Type,Criticality\nQ-1,plc,1\n');
+    expect(ranked.strange).toEqual([{ field: 'criticality', text: '1', rows: 1 }]);
+  });
+
+  it('takes a dash, a question mark and n/a as empty cells', () => {
+    const taken = fromCsv('Tag,Type,Wireless,Vendor,IP\nA-1,plc,-,n/a,?\n-,-,-,-,-\n');
+    expect(taken.problems).toEqual([]);
+    expect(taken.changes.map(({ after }) => after)).toEqual([
+      { id: 'a-1', name: 'A-1', type: 'controller' },
+    ]);
+    expect(told(fromCsv('Tag,Type\nA-1,-\n'))).toEqual(['list.csv!list!B2 missing-field']);
+  });
+
   it('taken in a second time changes nothing', () => {
     const text = 'Tag,Type,IP\nHMI-7,panel,10.0.0.9; 10.0.0.10\n';
     const once = apply(plant, fromCsv(text).changes);
