@@ -9,6 +9,7 @@ import { folded } from '../marks.ts';
 import { cellPlace } from '../open.ts';
 import { valueOfText } from '../values.ts';
 import { isInterfacePart, type InventoryKind } from './fields.ts';
+import { interfaceEntries } from './interface-cells.ts';
 import { byFolded, type InventoryMapping, type InventoryWords } from './mapping.ts';
 import type { Named } from './naming.ts';
 import type { InventoryTable } from './table.ts';
@@ -54,8 +55,10 @@ export function rowFields(sink: ProblemSink, context: RowContext, row: number): 
     if (field.id === 'id') {
       // A number tells rows apart as well as a text does.
       const isWhole = typeof value === 'number' && Number.isSafeInteger(value);
-      called = isWhole ? String(value) : (textIn(sink, context, field, row) ?? '');
-      if (called !== '') values.set('id', called);
+      const text = isWhole ? String(value) : (textIn(sink, context, field, row) ?? '');
+      // It may become the name.
+      const kept = valueOfText(sink, NAME, text, at('id'));
+      if (kept !== undefined && kept !== REFUSED) values.set('id', (called = text));
       continue;
     }
     const text = textIn(sink, context, field, row);
@@ -65,6 +68,8 @@ export function rowFields(sink: ProblemSink, context: RowContext, row: number): 
   }
   return { row, values, called, at };
 }
+
+const NAME: FieldColumn = { id: 'name', shape: { type: 'text', kind: 'text', ref: null }, exact: false };
 
 /** What people put where nothing is stated. */
 const NOTHING: ReadonlySet<string> = new Set(['-', '--', '–', '—', '?', 'n/a', 'n.a.']);
@@ -111,6 +116,9 @@ function wordsOf(shape: Shape, { words }: InventoryWords): ReadonlyMap<string, s
   return both;
 }
 
+/** Lists of what has no comma in it. */
+const PARTED_BY_COMMAS: ReadonlySet<string> = new Set(['ports', 'protocols']);
+
 function valueOf(
   sink: ProblemSink,
   context: RowContext,
@@ -120,20 +128,16 @@ function valueOf(
 ): unknown {
   const { mapping } = context;
   const { shape, id } = field;
-  if (isInterfacePart(id)) return entries(text);
+  if (isInterfacePart(id)) return interfaceEntries(sink, field, text, at);
   if (takesWords(shape)) {
     const meant = byFolded(mapping.words?.[id]).get(folded(text)) ?? text;
     const value = valueOfText(sink, field, meant, at);
     if (value === REFUSED) context.strange({ field: id, text });
     return value;
   }
+  if (PARTED_BY_COMMAS.has(id)) return valueOfText(sink, field, text.replace(/[,\n]/g, ';'), at);
   const resolved = resolvedText(sink, context, field, text, at);
   return resolved === REFUSED ? REFUSED : valueOfText(sink, field, resolved as string, at);
-}
-
-/** Addresses of one device are parted by what no address holds. */
-function entries(text: string): readonly string[] {
-  return [...new Set(text.split(/[\s;,]+/).filter((part) => part !== ''))];
 }
 
 /** Names of things of the plant as ids; what has none is refused. */

@@ -100,6 +100,26 @@ describe('a CSV file of assets', () => {
     expect(ranked.strange).toEqual([{ field: 'criticality', text: '1', rows: 1 }]);
   });
 
+  it('parts ports and protocols at commas, semicolons and lines', () => {
+    const taken = fromCsv('Tag,Type,Ports,Protocols\nA-1,plc,"80, 443","modbus-tcp; opc-ua\ns7"\n');
+    expect(taken.changes.map(({ after }) => after)).toEqual([
+      expect.objectContaining({ ports: ['80', '443'], protocols: ['modbus-tcp', 'opc-ua', 's7'] }),
+    ]);
+  });
+
+  it('refuses what no store keeps and what is too long, in names and in parts of interfaces too', () => {
+    const long = 'x'.repeat(LIMITS.text + 1);
+    const rows = ['A\u0000,plc,,', `${long},plc,,`, 'A-1,plc,10.0.0\u0000.1,', `A-2,plc,,${long}`, 'A-3,plc,,m'];
+    const taken = fromCsv(`Tag,Type,IP,MAC\n${rows.join('\n')}\n`);
+    expect(told(taken)).toEqual([
+      'list.csv!list!A2 bad-character',
+      'list.csv!list!A3 too-long',
+      'list.csv!list!C4 bad-character',
+      'list.csv!list!D5 too-long',
+    ]);
+    expect(outcomes(taken)).toEqual([' refused', ' refused', 'a-1 refused', 'a-2 refused', 'a-3 new']);
+  });
+
   it('takes a dash, a question mark and n/a as empty cells', () => {
     const taken = fromCsv('Tag,Type,Wireless,Vendor,IP\nA-1,plc,-,n/a,?\n-,-,-,-,-\n');
     expect(taken.problems).toEqual([]);
