@@ -4,6 +4,7 @@ import { apply } from '../../model/change.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { placeText, problemSink } from '../../model/problems.ts';
 import type { Plant } from '../../model/plant.ts';
+import { isId } from '../../model/refs.ts';
 import { sheetWords as german } from '../../report/locales/de/sheets.ts';
 import { sheetWords as english } from '../../report/locales/en/sheets.ts';
 import { inventoryWords } from '../../report/inventory/words.ts';
@@ -118,6 +119,28 @@ describe('a CSV file of assets', () => {
       'list.csv!list!D5 too-long',
     ]);
     expect(outcomes(taken)).toEqual([' refused', ' refused', 'a-1 refused', 'a-2 refused', 'a-3 new']);
+  });
+
+  it('tells names apart that no id can spell, in this list and in the next', () => {
+    const names = ['Насос 1', 'Клапан 1', '泵-1', '泵', `${'long '.repeat(20)}1`, `${'long '.repeat(20)}2`];
+    const first = fromCsv(`Tag,Type\n${names.map((name) => `${name},plc`).join('\n')}\n`);
+    const ids = first.rows.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(names.length);
+    expect(ids.every(isId)).toBe(true);
+    const now = apply(plant, first.changes);
+    expect(outcomes(fromCsv('Tag,Type\nНасос 2,plc\nНАСОС 1,plc\n', { now }))).toEqual([
+      expect.stringMatching(/ new$/),
+      `${ids[0]} same`,
+    ]);
+  });
+
+  it('refuses a row whose name leads to an asset of another name', () => {
+    const now = apply(plant, fromCsv('Tag,Type\n+A1,plc\nA 2,plc\n').changes);
+    const taken = fromCsv('Tag,Type,Version\n-A1,plc,2\n+A1,plc,3\nA-2,plc,4\n', { now });
+    expect(told(taken)).toContain('list.csv!list!A2 duplicate-id');
+    expect(outcomes(taken)).toContain('a1 refused');
+    expect(outcomes(taken)).toContain('a-2 changed');
+    expect(outcomes(fromCsv('Tag,Type,Version\n+A1,plc,3\n', { now }))).toEqual(['a1 changed']);
   });
 
   it('takes a dash, a question mark and n/a as empty cells', () => {
@@ -239,5 +262,20 @@ describe('a table of flows', () => {
       ports: ['502'],
     });
     expect(told(taken)).toEqual(['list.csv!list!B3 unknown-reference']);
+    // Another flow of the same letters is not this one.
+    const once = apply(now, taken.changes);
+    const heads = 'Source,Destination,Protocol,Port\n';
+    const again = fromCsv(`${heads}Office,10.0.0.5,modbus-tcp,502\n`, { kind: 'flows', now: once });
+    expect(outcomes(again)).toEqual(['office-plc-01-modbus-tcp-502 same']);
+    const other = fromCsv(`${heads}Office,10.0.0.5,modbus,tcp-502\n`, { kind: 'flows', now: once });
+    expect(outcomes(other)).toEqual(['office-plc-01-modbus-tcp-502 refused']);
+  });
+
+  it('tells flows apart whose ends are as long as an id', () => {
+    const [from, to] = ['f', 't'].map((letter) => letter.repeat(60));
+    const now = plantWith({ zones: [zone('office')], assets: [asset(from ?? ''), asset(to ?? '')] });
+    const rows = ['80', '443'].map((port) => `${from},${to},${port}`);
+    const taken = fromCsv(`Source,Destination,Port\n${rows.join('\n')}\n`, { kind: 'flows', now });
+    expect(taken.changes.map(({ after }) => after)).toMatchObject([{ ports: ['80'] }, { ports: ['443'] }]);
   });
 });

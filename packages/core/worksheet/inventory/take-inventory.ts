@@ -21,11 +21,12 @@ import { checkPlant } from '../../model/text/check-plant.ts';
 import { mostOf } from '../../model/text/collecting.ts';
 import { keepable } from '../../model/text/yaml-faults.ts';
 import { REFUSED } from '../../model/text/refused.ts';
+import { folded } from '../marks.ts';
 import { cellPlace } from '../open.ts';
 import type { TakeInContext } from '../take-in.ts';
 import { entityOfRow } from './entity.ts';
 import { inventoryFields, type InventoryKind } from './fields.ts';
-import { idOf } from './ids.ts';
+import { idOf, saysMoreThanId } from './ids.ts';
 import { guessedColumns, type InventoryMapping, type InventoryWords } from './mapping.ts';
 import { namedIn } from './naming.ts';
 import { rowFields, type RowFields, type Strange } from './row.ts';
@@ -198,14 +199,36 @@ function taken(sink: ProblemSink, { kind, mapping, plant, from, seen }: Taking):
     });
   else seen.set(id, from);
   const before = findEntity(plant, entityKind(kind), id) as Body | null;
+  if (before !== null && !isMeant(before, from, id))
+    refuse(sink, 'duplicate-id', at('id'), {
+      found: shown(called || id),
+      other: `${entityKind(kind)}:${id}`,
+    });
   const after = entityOfRow(sink, kind, { id, called, before, values, at, mapping });
   const outcome = before === null ? 'new' : sameValue(before, after) ? 'same' : 'changed';
   return { row, id, called, outcome, before, after };
 }
 
+/**
+ * The entry of that id is what the row is of. Other texts may lead to the same id: then it is known by its name, or a
+ * flow by its ends and what it speaks.
+ */
+function isMeant(before: Body, { called, values }: RowFields, id: string): boolean {
+  if (called === '')
+    return FLOW_PARTS.every((part) => {
+      const said = values.get(part);
+      return said === undefined || said === REFUSED || sameValue((before as Flow)[part], said);
+    });
+  if (before.name === undefined || !saysMoreThanId(called, id)) return true;
+  const names = [called, values.get('name')].map((name) => folded(String(name)));
+  return names.includes(folded(before.name));
+}
+
+const FLOW_PARTS = ['from', 'to', 'protocol', 'ports'] as const;
+
 /** A flow that has no name of its own is known by its ends and what it speaks. */
 function flowName(values: ReadonlyMap<string, unknown>): string {
-  const parts = ['from', 'to', 'protocol', 'ports'].flatMap((field) => {
+  const parts = FLOW_PARTS.flatMap((field) => {
     const value = values.get(field);
     if (value === undefined || value === REFUSED) return [];
     return String(value).replace(/^(?:asset|zone):/, '');
