@@ -1,11 +1,11 @@
 /** An entry as a row makes it: what the row says over what is there. */
 import { refuse, type Placed, type ProblemSink } from '../../model/problems.ts';
-import { REFUSED } from '../../model/text/refused.ts';
 import type { Asset, Flow } from '../../model/plant.ts';
-import type { AssetInterface } from '../../model/schema/network.ts';
 import { SHEET_FORMS } from '../column.ts';
 import { valueOfText } from '../values.ts';
-import { INTERFACE_PARTS, isInterfacePart, type InventoryKind } from './fields.ts';
+import { isInterfacePart, type InventoryKind } from './fields.ts';
+import { statedInterfaces } from './interface-cells.ts';
+import { withInterfaces } from './interfaces.ts';
 import type { InventoryMapping } from './mapping.ts';
 
 interface Saying {
@@ -32,8 +32,9 @@ export function entityOfRow(
   for (const field of SHEET_FORMS[kind].required)
     if (said[field] === undefined) refuse(sink, 'missing-field', at(field), { fields: [field], n: 1 });
   if (kind === 'assets') {
-    const interfaces = interfacesOf((before as Asset | null)?.interfaces ?? [], values);
-    if (interfaces.length > 0) said['interfaces'] = interfaces;
+    const stated = statedInterfaces(sink, values, at);
+    const now = (before as Asset | null)?.interfaces ?? [];
+    if (stated.length > 0) said['interfaces'] = withInterfaces(sink, now, stated, at);
   }
   // A row with something refused in it is left out as a whole.
   return said as unknown as Asset | Flow;
@@ -50,30 +51,4 @@ function put(
 ): void {
   const column = SHEET_FORMS[kind].fields.find(({ id }) => id === field);
   if (column !== undefined) said[column.id] = valueOfText(sink, column, text, at);
-}
-
-/** One interface is filled in; of several, those are added that are not there. */
-function interfacesOf(
-  now: readonly AssetInterface[],
-  values: ReadonlyMap<string, unknown>,
-): readonly AssetInterface[] {
-  const columns = INTERFACE_PARTS.map((part) => {
-    const value = values.get(part);
-    return value === undefined || value === REFUSED ? [] : (value as readonly string[]);
-  });
-  const n = Math.max(...columns.map(({ length }) => length));
-  const stated = Array.from({ length: n }, (_, i) =>
-    Object.fromEntries(
-      INTERFACE_PARTS.flatMap((part, c) => (columns[c]?.[i] === undefined ? [] : [[part, columns[c][i]]])),
-    ),
-  ) as readonly AssetInterface[];
-  const [only] = stated;
-  if (only === undefined) return now;
-  if (n === 1 && now.length === 1) return [{ ...now[0], ...only }];
-  const isThere = ({ address, mac }: AssetInterface): boolean =>
-    now.some(
-      (each) =>
-        (address !== undefined && each.address === address) || (mac !== undefined && each.mac === mac),
-    );
-  return [...now, ...stated.filter((each) => !isThere(each))];
 }

@@ -12,6 +12,7 @@ import { isInterfacePart, type InventoryKind } from './fields.ts';
 import { interfaceEntries } from './interface-cells.ts';
 import { byFolded, type InventoryMapping, type InventoryWords } from './mapping.ts';
 import type { Named } from './naming.ts';
+import { saysNothing } from './nothing.ts';
 import type { InventoryTable } from './table.ts';
 
 /** A word or a name that nothing is known of. */
@@ -71,13 +72,6 @@ export function rowFields(sink: ProblemSink, context: RowContext, row: number): 
 
 const NAME: FieldColumn = { id: 'name', shape: { type: 'text', kind: 'text', ref: null }, exact: false };
 
-/** What people put where nothing is stated. */
-const NOTHING: ReadonlySet<string> = new Set(['-', '--', '–', '—', '?', 'n/a', 'n.a.']);
-
-export function saysNothing(text: string): boolean {
-  return NOTHING.has(folded(text));
-}
-
 /** Null after refusing the cell. */
 function textIn(
   sink: ProblemSink,
@@ -128,7 +122,7 @@ function valueOf(
 ): unknown {
   const { mapping } = context;
   const { shape, id } = field;
-  if (isInterfacePart(id)) return interfaceEntries(sink, field, text, at);
+  if (isInterfacePart(id)) return interfaceEntries(sink, { ...field, id }, text, at);
   if (takesWords(shape)) {
     const meant = byFolded(mapping.words?.[id]).get(folded(text)) ?? text;
     const value = valueOfText(sink, field, meant, at);
