@@ -18,11 +18,11 @@ export interface InventoryMapping {
   readonly head?: number | undefined;
   /** Columns by field; without it, guessed. */
   readonly columns?: Readonly<Record<string, number>> | undefined;
-  /** What words of the table mean, by field. */
+  /** What words of the table mean, by field: words of lists, and ids of what it calls otherwise. */
   readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
   /** Of a new entry whose cell is empty, by field. */
   readonly otherwise?: Readonly<Record<string, string>> | undefined;
-  /** Zones to be made, by what the table calls them. */
+  /** Zones to be made where a row is in one, by what the table calls them. */
   readonly zones?: Readonly<Record<string, NewZone>> | undefined;
 }
 

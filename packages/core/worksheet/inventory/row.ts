@@ -142,9 +142,11 @@ function resolvedText(
   text: string,
   at: Placed,
 ): unknown {
-  const { named } = context;
-  const find = finderOf(shape, named);
-  if (find === null) return text;
+  const { named, mapping } = context;
+  const finder = finderOf(shape, named);
+  if (finder === null) return text;
+  const meant = byFolded(mapping.words?.[id]);
+  const find = (called: string): string | null => finder(meant.get(folded(called)) ?? called);
   const whole = find(text);
   if (whole !== null) return whole;
   const parts = shape.type === 'list' ? text.split(/[;,\n]/).map((part) => part.trim()) : [text];

@@ -179,6 +179,26 @@ describe('a CSV file of assets', () => {
     expect(apply(plant, taken.changes).assets.find(({ id }) => id === 'a-1')?.zones).toEqual(['filters']);
   });
 
+  it('makes no zone that no row that is taken is in, and none a second time', () => {
+    const zones = { Filters: { kind: 'control' }, 'process control': { kind: 'control' } } as const;
+    const unused = fromCsv('Tag,Type,Area\nA-1,plc,Office\nA-2,nonsense,Filters\n', { mapping: { zones } });
+    expect(unused.zones).toEqual([]);
+    expect(unused.changes.map(({ id }) => id)).toEqual(['a-1']);
+    const there = fromCsv('Tag,Type,Area\nA-1,plc,Process Control\n', { mapping: { zones } });
+    expect(there.changes.map(({ after }) => after)).toEqual([
+      expect.objectContaining({ id: 'a-1', zones: ['control'] }),
+    ]);
+  });
+
+  it('takes a name for the zone that somebody says it is', () => {
+    const mapping = { words: { zones: { 'DCS net': 'control' } } };
+    const taken = fromCsv('Tag,Type,Area\nA-1,plc,dcs net\nA-2,plc,Dosing\n', { mapping });
+    expect(taken.changes.map(({ after }) => after)).toEqual([
+      expect.objectContaining({ id: 'a-1', zones: ['control'] }),
+    ]);
+    expect(taken.strange).toEqual([{ field: 'zones', text: 'Dosing', rows: 1 }]);
+  });
+
   it('refuses a second row of one id, a row without an id and a row without a type', () => {
     const taken = fromCsv('Tag,Type,Note\nA-1,plc,\na 1,plc,\n,plc,x\nA-3,,\n');
     expect(told(taken)).toEqual([

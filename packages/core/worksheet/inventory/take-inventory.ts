@@ -76,8 +76,8 @@ export function takeInventory(
   const columns = mapping.columns ?? guessedColumns(table.columns, kind, context.words);
   const told = problemSink();
   const strange = new Map<string, Strange & { rows: number }>();
-  const zones = newZones(told, table, context.plant, mapping);
-  const start = apply(context.plant, zones.map(added('zone')));
+  const offered = newZones(told, table, context.plant, mapping);
+  const start = apply(context.plant, offered.map(added('zone')));
   const fields = inventoryFields(kind).flatMap((field) => {
     const column = Object.hasOwn(columns, field.id) ? columns[field.id] : undefined;
     return column === undefined ? [] : [{ ...field, column }];
@@ -120,6 +120,8 @@ export function takeInventory(
   const changes = rows.flatMap(({ id, outcome, before, after }): readonly Change[] =>
     outcome === 'new' || outcome === 'changed' ? [{ kind: entityKind(kind), id, before, after }] : [],
   );
+  const wanted = zonesIn(changes);
+  const zones = offered.filter(({ id }) => wanted.has(id));
   return {
     columns,
     rows,
@@ -144,7 +146,18 @@ function added(kind: 'zone'): (entity: Zone) => Change {
   return (after) => ({ kind, id: after.id, before: null, after });
 }
 
-/** Zones that the table names and somebody said to make. */
+/** Ids of zones that entries are in, or begin or end in. */
+function zonesIn(changes: readonly Change[]): ReadonlySet<string> {
+  return new Set(
+    changes.flatMap(({ after }) => {
+      const { zones = [], from = '', to = '' } = after as Partial<Pick<Asset, 'zones'> & Pick<Flow, 'from' | 'to'>>;
+      const ends = [from, to].flatMap((end) => (end.startsWith('zone:') ? [end.slice('zone:'.length)] : []));
+      return [...zones, ...ends];
+    }),
+  );
+}
+
+/** Zones that the table may name and somebody said to make; of what is there already, none is made. */
 function newZones(
   sink: ProblemSink,
   table: InventoryTable,
@@ -152,10 +165,12 @@ function newZones(
   { zones = {} }: InventoryMapping,
 ): readonly Zone[] {
   const known = new Set(plant.zones.map(({ id }) => id));
+  const names = new Set(plant.zones.map(({ name }) => folded(name)));
   const at = cellPlace(table.file, table.sheet, { row: table.head, column: 1 });
   return Object.entries(zones).flatMap(([name, { kind, level }]): readonly Zone[] => {
     const id = idOf(name, 'zone');
-    if (id === null || known.has(id) || !keepable(sink, name, () => at)) return [];
+    if (id === null || known.has(id) || names.has(folded(name))) return [];
+    if (!keepable(sink, name, () => at)) return [];
     known.add(id);
     return [{ id, name: name.trim(), kind, ...(level === undefined ? {} : { level }) }];
   });

@@ -2,8 +2,8 @@
 import type { InventoryMapping } from '@bulkhead/core/worksheet/inventory/mapping.ts';
 import type { InventoryShown } from '@bulkhead/core/report/inventory/shown.ts';
 
-/** By the name of a head. */
-export interface KeptMapping extends Omit<InventoryMapping, 'columns' | 'sheet' | 'head'> {
+/** By the name of a head. Which zones are meant or made is a matter of one plant and of one list. */
+export interface KeptMapping extends Omit<InventoryMapping, 'columns' | 'sheet' | 'head' | 'zones'> {
   readonly heads: Readonly<Record<string, string>>;
 }
 
@@ -28,17 +28,18 @@ export function keepMapping(name: string, mapping: KeptMapping): void {
 }
 
 export function toKeep(mapping: InventoryMapping, { columns }: InventoryShown): KeptMapping {
-  const { columns: _, sheet: __, head: ___, ...rest } = mapping;
+  const { words = {}, otherwise } = mapping;
+  const { zones: _, ...kept } = words;
   const heads = columns.flatMap(({ field, head }) => (field === null ? [] : [[field, head] as const]));
-  return { ...rest, heads: Object.fromEntries(heads) };
+  return { words: kept, otherwise, heads: Object.fromEntries(heads) };
 }
 
 /** Onto a table: columns whose heads it has. */
 export function onto(kept: KeptMapping, shown: InventoryShown): InventoryMapping {
-  const { heads, ...rest } = kept;
+  const { heads, words, otherwise } = kept;
   const columns = Object.entries(heads).flatMap(([field, head]) => {
     const found = shown.columns.find((column) => column.head === head);
     return found === undefined ? [] : [[field, found.column] as const];
   });
-  return { ...rest, sheet: shown.sheet, head: shown.head, columns: Object.fromEntries(columns) };
+  return { words, otherwise, sheet: shown.sheet, head: shown.head, columns: Object.fromEntries(columns) };
 }
