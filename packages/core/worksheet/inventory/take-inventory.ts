@@ -28,6 +28,7 @@ import { entityOfRow } from './entity.ts';
 import { inventoryFields, type InventoryKind } from './fields.ts';
 import { idOf, saysMoreThanId } from './ids.ts';
 import { guessedColumns, type InventoryMapping, type InventoryWords } from './mapping.ts';
+import { mergedRows } from './merged-rows.ts';
 import { namedIn } from './naming.ts';
 import { rowFields, type RowFields, type Strange } from './row.ts';
 import type { InventoryTable } from './table.ts';
@@ -174,19 +175,6 @@ function newZones(
     known.add(id);
     return [{ id, name: name.trim(), kind, ...(level === undefined ? {} : { level }) }];
   });
-}
-
-/** Rows of which merged cells hide something; told once, where they begin. */
-function mergedRows(sink: ProblemSink, { file, sheet, head, rows }: InventoryTable): ReadonlySet<number> {
-  const hidden = new Set<number>();
-  const all = new Set(rows);
-  for (const { first, last } of sheet.merged) {
-    if (last.row <= head) continue;
-    refuse(sink, 'cell-merged', cellPlace(file, sheet, first));
-    for (let row = Math.max(first.row, head + 1); row <= last.row && hidden.size <= all.size; row++)
-      if (all.has(row)) hidden.add(row);
-  }
-  return hidden;
 }
 
 interface Taking {
