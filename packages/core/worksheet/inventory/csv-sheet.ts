@@ -44,10 +44,21 @@ function nameOf(path: string): string {
   );
 }
 
-/** The mark that parts the head into the most cells. */
+/** Lines at the top of which the separator is guessed: titles may stand above the heads. */
+const TOP = 25;
+/** UTF-16 units that these are looked for in. */
+const TOP_TEXT = 65_536;
+
+/** The mark that parts the most lines at the top into the same number of cells; of equals, into the most. */
 function separatorOf(text: string): string {
-  const head = /^[^\r\n]*/.exec(text.replace(/^\ufeff?[\r\n]*/, ''))?.[0] ?? '';
-  const bare = head.replace(/"[^"]*"/g, '');
-  const counted = SEPARATORS.map((mark) => ({ mark, n: bare.split(mark).length }));
-  return counted.reduce((most, each) => (each.n > most.n ? each : most)).mark;
+  const bare = text.slice(0, TOP_TEXT).replace(/"[^"]*"/g, '');
+  const lines = bare.split(/\r\n?|\n/).slice(0, TOP);
+  let best = { mark: SEPARATORS[0] as string, lines: 0, most: 0 };
+  for (const mark of SEPARATORS) {
+    const marks = lines.map((line) => line.split(mark).length - 1).filter((n) => n > 0);
+    const alike = Math.max(0, ...marks.map((n) => marks.filter((each) => each === n).length));
+    const most = Math.max(0, ...marks);
+    if (alike > best.lines || (alike === best.lines && most > best.most)) best = { mark, lines: alike, most };
+  }
+  return best.mark;
 }

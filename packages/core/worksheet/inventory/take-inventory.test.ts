@@ -78,6 +78,14 @@ describe('a CSV file of assets', () => {
     ]);
   });
 
+  it('is parted by what is in most lines, also below a title, with commas in figures and texts', () => {
+    const text = 'Anlage Nord, Halle 1, Stand Juni, vorläufig\n\nTag;Typ;Bemerkung\nA-1;SPS;1,5 kW\nA-2;SPS;a, b, c, d, e\n';
+    const taken = fromCsv(text);
+    expect(taken.columns).toEqual({ id: 1, type: 2, note: 3 });
+    expect(outcomes(taken)).toEqual(['a-1 new', 'a-2 new']);
+    expect(fromCsv('Tag,Type,Note\nA-1,plc,a; b; c; d\n').columns).toEqual({ id: 1, type: 2, note: 3 });
+  });
+
   it('changes an asset by its id and leaves what it does not say', () => {
     const taken = fromCsv('Tag,Type,Version,Zone\nPLC-01,plc,3.11,process control\n');
     expect(outcomes(taken)).toEqual(['plc-01 changed']);

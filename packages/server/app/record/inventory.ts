@@ -18,6 +18,7 @@ import { ontoToday } from './onto-today.ts';
 import type { ReadRecord, Record } from './record.ts';
 import { RecordError } from './record-error.ts';
 import { storedPlant } from './stored-plant.ts';
+import { tableText } from './table-text.ts';
 import { answersOfWhole, vocabularyOfWhole } from './whole.ts';
 import { changePlant, type Signed } from './write-plant.ts';
 
@@ -42,11 +43,16 @@ export interface InventoryFound extends OpenInventory, InventoryTaken {
 export async function inventoryOnto(record: ReadRecord, asked: InventoryAsked): Promise<InventoryFound> {
   const { name, bytes, kind, mapping, words } = asked;
   const sink = problemSink();
-  const { content, encoding } = isArchive(bytes) ? { content: bytes, encoding: null } : textOf(bytes);
-  const open = openInventory(sink, { path: name, content }, kind, mapping, words);
-  if (open === null || sink.total > 0) throw new PlantProblems(name, [], sink.problems, sink.total);
+  const text = tableText(sink, name, bytes);
+  const open = text && openInventory(sink, { path: name, content: text.content }, kind, mapping, words);
+  if (text === null || open === null || sink.total > 0)
+    throw new PlantProblems(name, [], sink.problems, sink.total);
   const context = await contextOf(record, asked);
-  return { ...open, ...takeInventory(open.table, kind, mapping, { ...context, words }), encoding };
+  return {
+    ...open,
+    ...takeInventory(open.table, kind, mapping, { ...context, words }),
+    encoding: text.encoding,
+  };
 }
 
 async function contextOf(
@@ -63,25 +69,6 @@ async function contextOf(
     organisation: answersOfWhole(whole),
     vocabulary: vocabularyOfWhole(whole),
   };
-}
-
-/** A ZIP archive, or a file of Office as it was before: what reads workbooks tells them apart. */
-function isArchive(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
-}
-
-/** As it says itself, else UTF-8, else what spreadsheets of western Europe write: told with what was found. */
-function textOf(bytes: Uint8Array): { readonly content: string; readonly encoding: string } {
-  const decoded = (encoding: string): { content: string; encoding: string } => ({
-    content: new TextDecoder(encoding, { fatal: true }).decode(bytes),
-    encoding,
-  });
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded('utf-16le');
-  try {
-    return decoded('utf-8');
-  } catch {
-    return decoded('windows-1252');
-  }
 }
 
 export interface InventoryWriting extends Signed {
