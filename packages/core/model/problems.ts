@@ -157,6 +157,8 @@ export type ProblemTerm =
   | 'semicolon'
   | 'tab'
   | 'bar'
+  | 'tableRows'
+  | 'tableCells'
   | WorkbookTerm;
 
 /** What is wrong with a workbook as a whole. */

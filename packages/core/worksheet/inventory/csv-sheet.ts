@@ -1,8 +1,9 @@
 /** A CSV file that people have of their own, as a sheet: what spreadsheets show of it, cell for cell. */
 import type { CellValue, ReadSheet } from '../../workbook/cells.ts';
-import { MOST_IN_A_CELL } from '../../workbook/limits.ts';
-import { refuse, type ProblemSink } from '../../model/problems.ts';
+import { MOST_IN_A_CELL, WORKBOOK_LIMITS } from '../../workbook/limits.ts';
+import { problemTerm, refuse, type ProblemSink } from '../../model/problems.ts';
 import { recordsOf } from '../../model/text/csv-file.ts';
+import { filePlace } from '../open.ts';
 import { MOST_COLUMNS } from './table.ts';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
@@ -15,6 +16,7 @@ export function csvSheet(sink: ProblemSink, path: string, text: string): ReadShe
   const stated = SEP_LINE.exec(text);
   const body = stated === null ? text : text.slice(stated[0].length);
   const separator = stated?.[1] ?? separatorOf(body);
+  if (!isHeld(sink, path, body, separator)) return null;
   const records = recordsOf(sink, { path, text: body }, separator);
   if (records === null) return null;
   const before = stated === null ? 1 : 2;
@@ -33,6 +35,33 @@ export function csvSheet(sink: ProblemSink, path: string, text: string): ReadShe
   }
   return { name: nameOf(path), rows, merged: [] };
 }
+
+/** Rows of a sheet in spreadsheets; cells as in a workbook, those with nothing in them too. */
+const MOST_ROWS = 1_048_576;
+const MOST_CELLS = WORKBOOK_LIMITS.cells;
+
+/** Counted before a row or a cell is made of the text: a file of line ends alone would fill any memory. */
+function isHeld(sink: ProblemSink, path: string, text: string, separator: string): boolean {
+  const part = separator.charCodeAt(0);
+  let [rows, cells, isQuoted] = [1, 1, false];
+  for (let i = 0; i < text.length && rows <= MOST_ROWS && cells <= MOST_CELLS; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === QUOTE) isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (unit === part) cells++;
+    else if (unit === LINE_FEED || (unit === RETURN && text.charCodeAt(i + 1) !== LINE_FEED)) {
+      rows++;
+      cells++;
+    }
+  }
+  const isLong = rows > MOST_ROWS;
+  if (!isLong && cells <= MOST_CELLS) return true;
+  const [found, limit] = isLong ? [rows, MOST_ROWS] : [cells, MOST_CELLS];
+  const what = isLong ? problemTerm('tableRows') : problemTerm('tableCells');
+  refuse(sink, 'workbook-too-large', filePlace(path), { found, limit, what });
+  return false;
+}
+const [QUOTE, LINE_FEED, RETURN] = [0x22, 0x0a, 0x0d];
 
 /** What spreadsheets call the one sheet of such a file. */
 function nameOf(path: string): string {

@@ -85,6 +85,8 @@ export const terms: Terms = {
   semicolon: 'Semikolons',
   tab: 'Tabulatoren',
   bar: 'senkrechte Striche',
+  tableRows: 'Zeilen',
+  tableCells: 'Zellen, leere mitgezählt',
   'kind-supplier': 'Lieferant',
   'kind-worstCase': 'schlimmster Fall',
   'kind-suc': 'SUC',

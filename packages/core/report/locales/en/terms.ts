@@ -126,6 +126,8 @@ export const terms: Terms = {
   semicolon: 'semicolons',
   tab: 'tabs',
   bar: 'vertical bars',
+  tableRows: 'rows',
+  tableCells: 'cells, empty ones among them',
   'kind-supplier': 'supplier',
   'kind-worstCase': 'worst case',
   'kind-suc': 'SUC',

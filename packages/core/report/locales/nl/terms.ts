@@ -85,6 +85,8 @@ export const terms: Terms = {
   semicolon: "puntkomma's",
   tab: 'tabtekens',
   bar: 'verticale strepen',
+  tableRows: 'rijen',
+  tableCells: 'cellen, lege meegeteld',
   'kind-supplier': 'leverancier',
   'kind-worstCase': 'ergste geval',
   'kind-suc': 'SUC',

@@ -85,6 +85,8 @@ export const terms: Terms = {
   semicolon: 'semikolon',
   tab: 'tabbar',
   bar: 'lodstreck',
+  tableRows: 'rader',
+  tableCells: 'celler, tomma inräknade',
   'kind-supplier': 'leverantör',
   'kind-worstCase': 'värsta fall',
   'kind-suc': 'SUC',
