@@ -50,8 +50,13 @@ export function apply(plant: Plant, changes: readonly Change[]): Plant {
   let next = plant;
   const lists = new Map<ListKind, Change[]>();
   for (const change of changes) {
-    if (!isListKind(change.kind)) next = applySingle(next, change);
-    else lists.set(change.kind, [...(lists.get(change.kind) ?? []), change]);
+    if (!isListKind(change.kind)) {
+      next = applySingle(next, change);
+      continue;
+    }
+    const ofKind = lists.get(change.kind);
+    if (ofKind === undefined) lists.set(change.kind, [change]);
+    else ofKind.push(change);
   }
   for (const [kind, ofKind] of lists) {
     next = { ...next, [LIST_KINDS[kind]]: applyList(kind, next[LIST_KINDS[kind]], ofKind) };
