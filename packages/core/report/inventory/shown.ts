@@ -28,6 +28,7 @@ export interface InventoryShown {
   }[];
   readonly counts: Readonly<Record<RowOutcome, number>>;
   readonly zones: readonly Zone[];
+  readonly zonesThere: InventoryTaken['zonesThere'];
   /** The first of each outcome, in the order of the table. */
   readonly rows: readonly {
     readonly row: number;
@@ -52,7 +53,7 @@ export function inventoryShown(
   found: OpenInventory & InventoryTaken & { readonly encoding: string | null },
   problems: readonly WordedProblem[],
 ): InventoryShown {
-  const { sheets, table, rows, columns, zones, strange, total, encoding } = found;
+  const { sheets, table, rows, columns, zones, zonesThere, strange, total, encoding } = found;
   const fieldAt = new Map(Object.entries(columns).map(([field, column]) => [column, field]));
   const counts = { new: 0, changed: 0, same: 0, refused: 0 };
   const first = rows.filter(({ outcome }) => ++counts[outcome] <= MOST_ROWS);
@@ -70,6 +71,7 @@ export function inventoryShown(
     })),
     counts,
     zones,
+    zonesThere,
     rows: first.map(({ row, id, called, outcome, before, after }) => ({
       row,
       id,

@@ -79,7 +79,8 @@ describe('a CSV file of assets', () => {
   });
 
   it('is parted by what is in most lines, also below a title, with commas in figures and texts', () => {
-    const text = 'Anlage Nord, Halle 1, Stand Juni, vorläufig\n\nTag;Typ;Bemerkung\nA-1;SPS;1,5 kW\nA-2;SPS;a, b, c, d, e\n';
+    const text =
+      'Anlage Nord, Halle 1, Stand Juni, vorläufig\n\nTag;Typ;Bemerkung\nA-1;SPS;1,5 kW\nA-2;SPS;a, b, c, d, e\n';
     const taken = fromCsv(text);
     expect(taken.columns).toEqual({ id: 1, type: 2, note: 3 });
     expect(outcomes(taken)).toEqual(['a-1 new', 'a-2 new']);
@@ -101,8 +102,11 @@ describe('a CSV file of assets', () => {
   });
 
   it('asks for heads and words that other lists use for something else', () => {
-    const heads = 'Tag,Type,Priority,EOL,Last seen,Switch port,Time zone,Contact address,PLC serial no,PLC IP address';
-    const taken = fromCsv(`${heads}\nQ-1,protection relay,1,2030-01-01,2026-01-01,7,CET,Main street 1,S7,10.0.0.1\n`);
+    const heads =
+      'Tag,Type,Priority,EOL,Last seen,Switch port,Time zone,Contact address,PLC serial no,PLC IP address';
+    const taken = fromCsv(
+      `${heads}\nQ-1,protection relay,1,2030-01-01,2026-01-01,7,CET,Main street 1,S7,10.0.0.1\n`,
+    );
     expect(taken.columns).toEqual({ id: 1, type: 2, serial: 9, address: 10 });
     expect(taken.strange).toEqual([{ field: 'type', text: 'protection relay', rows: 1 }]);
     const ranked = fromCsv('Tag,Type,Criticality\nQ-1,plc,1\n');
@@ -118,7 +122,13 @@ describe('a CSV file of assets', () => {
 
   it('refuses what no store keeps and what is too long, in names and in parts of interfaces too', () => {
     const long = 'x'.repeat(LIMITS.text + 1);
-    const rows = ['A\u0000,plc,,', `${long},plc,,`, 'A-1,plc,10.0.0\u0000.1,', `A-2,plc,,${long}`, 'A-3,plc,,m'];
+    const rows = [
+      'A\u0000,plc,,',
+      `${long},plc,,`,
+      'A-1,plc,10.0.0\u0000.1,',
+      `A-2,plc,,${long}`,
+      'A-3,plc,,m',
+    ];
     const taken = fromCsv(`Tag,Type,IP,MAC\n${rows.join('\n')}\n`);
     expect(told(taken)).toEqual([
       'list.csv!list!A2 bad-character',
@@ -154,9 +164,7 @@ describe('a CSV file of assets', () => {
   it('takes a dash, a question mark and n/a as empty cells', () => {
     const taken = fromCsv('Tag,Type,Wireless,Vendor,IP\nA-1,plc,-,n/a,?\n-,-,-,-,-\n');
     expect(taken.problems).toEqual([]);
-    expect(taken.changes.map(({ after }) => after)).toEqual([
-      { id: 'a-1', name: 'A-1', type: 'controller' },
-    ]);
+    expect(taken.changes.map(({ after }) => after)).toEqual([{ id: 'a-1', name: 'A-1', type: 'controller' }]);
     expect(told(fromCsv('Tag,Type\nA-1,-\n'))).toEqual(['list.csv!list!B2 missing-field']);
   });
 

@@ -57,6 +57,8 @@ export interface InventoryTaken {
   /** Zones first. */
   readonly changes: readonly Change[];
   readonly zones: readonly Zone[];
+  /** Zones that are there, which a name of the table may mean. */
+  readonly zonesThere: readonly Pick<Zone, 'id' | 'name'>[];
   /** Words and names that nothing is known of, each with how many rows have it. */
   readonly strange: readonly (Strange & { readonly rows: number })[];
   readonly problems: readonly Problem[];
@@ -128,6 +130,7 @@ export function takeInventory(
     rows,
     changes: [...zones.map(added('zone')), ...changes],
     zones,
+    zonesThere: context.plant.zones.map(({ id, name }) => ({ id, name })),
     strange: [...strange.values()],
     problems: inTextOrder(told.problems),
     total: told.total,
@@ -151,7 +154,11 @@ function added(kind: 'zone'): (entity: Zone) => Change {
 function zonesIn(changes: readonly Change[]): ReadonlySet<string> {
   return new Set(
     changes.flatMap(({ after }) => {
-      const { zones = [], from = '', to = '' } = after as Partial<Pick<Asset, 'zones'> & Pick<Flow, 'from' | 'to'>>;
+      const {
+        zones = [],
+        from = '',
+        to = '',
+      } = after as Partial<Pick<Asset, 'zones'> & Pick<Flow, 'from' | 'to'>>;
       const ends = [from, to].flatMap((end) => (end.startsWith('zone:') ? [end.slice('zone:'.length)] : []));
       return [...zones, ...ends];
     }),

@@ -28,6 +28,15 @@ export function StrangePart({ kind, words, shown, mapping, onMapping }: MappingP
     onMapping({ ...mapping, zones: { ...others, [text]: { kind: 'control', ...now, ...zone } } });
   };
   const kinds = ZONE_KINDS.map((value) => ({ value, label: zoneKind(value) }));
+  const there = shown.zonesThere.map(({ id, name }) => ({ value: `${THERE}${id}`, label: name }));
+  const ways = [
+    ...(there.length > 0 ? [{ group: t('bring.isZone'), items: there }] : []),
+    { group: t('bring.makeAs'), items: kinds },
+  ];
+  const choicesOf = (field: string) =>
+    field === 'zones'
+      ? shown.zonesThere.map(({ id, name }) => ({ value: id, label: name }))
+      : (wordsOfField(kind, field) ?? []).map((value) => ({ value, label: choiceWord(words, value) }));
   const zones = rows.filter(({ field }) => field === 'zones');
   return (
     <section className={style.panel} aria-labelledby="strange-title">
@@ -95,11 +104,14 @@ export function StrangePart({ kind, words, shown, mapping, onMapping }: MappingP
                 <td>
                   {field === 'zones' ? (
                     <Select
-                      aria-label={t('bring.makeZone', { name: text })}
-                      placeholder={t('bring.makeAs')}
-                      data={kinds}
+                      aria-label={t('bring.meansOf', { head: text })}
+                      placeholder={t('bring.choose')}
+                      searchable
+                      data={ways}
                       value={null}
                       onChange={(next) => {
+                        if (next?.startsWith(THERE) === true)
+                          return mean(field, text, next.slice(THERE.length));
                         const found = ZONE_KINDS.find((each) => each === next);
                         if (found !== undefined) make(text, { kind: found });
                       }}
@@ -109,10 +121,7 @@ export function StrangePart({ kind, words, shown, mapping, onMapping }: MappingP
                       aria-label={t('bring.meansOf', { head: text })}
                       placeholder={t('bring.choose')}
                       searchable
-                      data={(wordsOfField(kind, field) ?? []).map((value) => ({
-                        value,
-                        label: choiceWord(words, value),
-                      }))}
+                      data={choicesOf(field)}
                       value={null}
                       onChange={(next) => mean(field, text, next)}
                     />
@@ -131,10 +140,7 @@ export function StrangePart({ kind, words, shown, mapping, onMapping }: MappingP
                     aria-label={t('bring.meansOf', { head: text })}
                     searchable
                     clearable
-                    data={(wordsOfField(kind, field) ?? []).map((value) => ({
-                      value,
-                      label: choiceWord(words, value),
-                    }))}
+                    data={choicesOf(field)}
                     value={word}
                     onChange={(next) => mean(field, text, next)}
                   />
@@ -147,5 +153,8 @@ export function StrangePart({ kind, words, shown, mapping, onMapping }: MappingP
     </section>
   );
 }
+
+/** Before the id of a zone that is there: kinds of zones to be made stand in the same list. */
+const THERE = 'zone:';
 
 type InventoryZones = NonNullable<MappingProps['mapping']['zones']>;

@@ -93,7 +93,7 @@ export const bring: Words['bring'] = {
   kindOf: 'Art der Zone {{name}}',
   levelOf: 'Ebene der Zone {{name}}',
   level: 'Ebene',
-  makeZone: 'Zone {{name}} anlegen',
+  isZone: 'ist die Zone',
   makeAs: 'Zone anlegen',
   makeAll: 'alle Zonen anlegen',
   choose: 'wählen',

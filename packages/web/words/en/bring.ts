@@ -88,7 +88,7 @@ export const bring = {
   kindOf: 'Kind of zone {{name}}',
   levelOf: 'Level of zone {{name}}',
   level: 'level',
-  makeZone: 'Make zone {{name}}',
+  isZone: 'is the zone',
   makeAs: 'make a zone',
   makeAll: 'make all zones',
   choose: 'choose',

@@ -92,7 +92,7 @@ export const bring: Words['bring'] = {
   kindOf: 'Soort van zone {{name}}',
   levelOf: 'Niveau van zone {{name}}',
   level: 'niveau',
-  makeZone: 'Zone {{name}} maken',
+  isZone: 'is de zone',
   makeAs: 'zone maken',
   makeAll: 'alle zones maken',
   choose: 'kiezen',

@@ -91,7 +91,7 @@ export const bring: Words['bring'] = {
   kindOf: 'Slag av zon {{name}}',
   levelOf: 'Nivå för zon {{name}}',
   level: 'nivå',
-  makeZone: 'Skapa zon {{name}}',
+  isZone: 'är zonen',
   makeAs: 'skapa zon',
   makeAll: 'skapa alla zoner',
   choose: 'välj',
