@@ -27,7 +27,7 @@ export async function load(args: readonly string[]): Promise<void> {
     `  mix: ${MIX.map(({ name, share }) => `${name} ${share} %`).join(', ')}; plants waterworks and chemical-plant alike`,
   );
   line(
-    `  ${streams} event streams open; ${minutes} minutes, after 20 s to warm up; ${availableParallelism()} cores, ${cpus()[0]?.model.trim() ?? ''}, Node ${process.version}`,
+    `  ${streams} event streams open; ${minutes} minutes, after two at four times the rate to warm up; ${availableParallelism()} cores, ${cpus()[0]?.model.trim() ?? ''}, Node ${process.version}`,
   );
   line(
     '  generator: bench/load/generator.ts, node:http with one kept connection for each user, in a process of its own; times are from when a request was due until all of its answer was there',

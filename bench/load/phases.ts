@@ -14,7 +14,10 @@ import { countsOf, goal, line, ms, quantiles, shown, tellTimes, timesOf } from '
 import { watched } from './watched.ts';
 import { withChildren } from './usage.ts';
 
-const WARM_UP = 20;
+/** So much more often than afterwards, and so long, that what is kept on purpose and what the collector leaves lying are there before memory is looked at. */
+const WARM_UP = { times: 4, seconds: 120 };
+/** Seconds after an overload. */
+const AFTER = 20;
 /** Seconds of a phase beside the steady one. */
 const ASIDE = 60;
 const OVERLOAD = { clients: 500, seconds: 10 };
@@ -53,7 +56,7 @@ export async function loaded(
     const ask = async (phase: Phase): Promise<Figures> => await generator.ask<Figures>(phase);
     const heard = await listeners.ask<Heard>({ users, streams });
     line(`  streams: ${heard.open} open, ${heard.ended} refused`);
-    await ask({ ...steady, seconds: WARM_UP });
+    await ask({ ...steady, seconds: WARM_UP.seconds, rate: rate * WARM_UP.times });
 
     const { value: figures, told, slope } = await watched(pids, async () => await ask(steady));
     line(`steady, ${minutes} minutes:`);
@@ -209,7 +212,7 @@ async function overloaded({ ask, steady }: Asking): Promise<void> {
     others.length === 0 ? 'so it was' : countsOf(figures.statuses),
     others.length === 0,
   );
-  const after = await ask({ ...steady, seconds: Math.min(WARM_UP, steady.seconds) });
+  const after = await ask({ ...steady, seconds: Math.min(AFTER, steady.seconds) });
   line(`  right after it, at the steady rate: read ${shown(quantiles(timesOf(after, false)))}`);
 }
 
