@@ -21,6 +21,8 @@ export type Told =
 export interface Conflict {
   /** Its reference. */
   readonly at: string;
+  /** As it was where it was looked at; null where it was not there, or nobody knows. */
+  readonly before: object | null;
   readonly yours: object | null;
   readonly now: object | null;
 }
@@ -74,6 +76,7 @@ export function conflictIn(error: unknown): Conflict | null {
   if (changed === undefined || !('now' in changed)) return null;
   return {
     at: changed.at,
+    before: (changed.before ?? null) as object | null,
     yours: (changed.yours ?? null) as object | null,
     now: (changed.now ?? null) as object | null,
   };

@@ -1,6 +1,7 @@
 /** Both values of what two people changed: nothing was written, and whoever is here decides. */
 import type { Conflict } from '../api/use-recorded-change.ts';
 import { useWords } from '../words/use-words.ts';
+import { conflictFields } from './conflict-fields.ts';
 import { Button } from './controls/button.tsx';
 import style from './conflict-note.module.css';
 
@@ -18,9 +19,7 @@ export function ConflictNote({ conflict, nameOf, textOf, onKeepMine, onTakeTheir
   const [yours, now] = [conflict.yours, conflict.now].map(
     (body) => (body ?? {}) as Record<string, unknown>,
   ) as [Record<string, unknown>, Record<string, unknown>];
-  const fields = [...new Set([...Object.keys(yours), ...Object.keys(now)])].filter(
-    (field) => JSON.stringify(yours[field]) !== JSON.stringify(now[field]) && nameOf(field) !== null,
-  );
+  const fields = conflictFields(conflict).filter((field) => nameOf(field) !== null);
   const shown = (field: string, value: unknown): string =>
     value === undefined ? t('requirements.nothingThere') : textOf(field, value);
   return (

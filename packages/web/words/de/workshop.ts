@@ -61,4 +61,5 @@ export const workshop: Words['workshop'] = {
   previous: 'voriges Szenario',
   keyNote: 'Notiz',
   keyDrop: 'wie es war',
+  keyTakeUp: 'Verworfenes zurückholen',
 };

@@ -59,4 +59,5 @@ export const workshop = {
   previous: 'previous scenario',
   keyNote: 'note',
   keyDrop: 'as it was',
+  keyTakeUp: 'bring back what was dropped',
 };

@@ -61,4 +61,5 @@ export const workshop: Words['workshop'] = {
   previous: 'vorig scenario',
   keyNote: 'notitie',
   keyDrop: 'zoals het was',
+  keyTakeUp: 'terughalen wat verviel',
 };

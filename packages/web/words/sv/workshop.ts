@@ -61,4 +61,5 @@ export const workshop: Words['workshop'] = {
   previous: 'föregående scenario',
   keyNote: 'anteckning',
   keyDrop: 'som det var',
+  keyTakeUp: 'hämta tillbaka det släppta',
 };

@@ -27,7 +27,7 @@ export function withDraft(scenario: Scenario, draft: Draft): Scenario {
 export function patchOf(scenario: Scenario, draft: Draft): Readonly<Record<string, unknown>> | null {
   const entries = DRAFT_FIELDS.flatMap((field): readonly (readonly [string, unknown])[] => {
     const value = draft[field];
-    if (value === undefined || isSame(value, scenario[field])) return [];
+    if (value === undefined || sameDraftValue(value, scenario[field])) return [];
     if (field !== 'severity') return [[field, value]];
     return [[field, severityPatch(scenario.severity, value as Severity | null)]];
   });
@@ -41,7 +41,8 @@ function severityPatch(before: Severity | undefined, after: Severity | null): ob
   return { ...after, ...Object.fromEntries(gone.map((category) => [category, null])) };
 }
 
-function isSame(value: unknown, recorded: unknown): boolean {
+/** Not stated and stated no more are the same. */
+export function sameDraftValue(value: unknown, recorded: unknown): boolean {
   return inOrder(value ?? null) === inOrder(recorded ?? null);
 }
 

@@ -4,7 +4,14 @@ import { useWords } from '../../../words/use-words.ts';
 import { letterOfLikelihood } from './steps.ts';
 import style from './workshop.module.css';
 
-export function KeyLine({ risk, isChanged }: { readonly risk: Risk; readonly isChanged: boolean }) {
+interface KeyLineProps {
+  readonly risk: Risk;
+  readonly isChanged: boolean;
+  /** A draft was dropped and can be taken up again. */
+  readonly isDropped: boolean;
+}
+
+export function KeyLine({ risk, isChanged, isDropped }: KeyLineProps) {
   const { t } = useWords();
   const last = letterOfLikelihood(risk.likelihoods.length);
   const keys: readonly (readonly [readonly string[], string])[] = [
@@ -16,6 +23,7 @@ export function KeyLine({ risk, isChanged }: { readonly risk: Risk; readonly isC
     [['N'], t('workshop.keyNext')],
     [['/'], t('workshop.keyNote')],
     ...(isChanged ? ([[['⌫'], t('workshop.keyDrop')]] as const) : []),
+    ...(isDropped ? ([[['Ctrl Z'], t('workshop.keyTakeUp')]] as const) : []),
   ];
   return (
     <ul className={style.keys}>

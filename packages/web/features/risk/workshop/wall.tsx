@@ -3,8 +3,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Risk, Scenario } from '@bulkhead/core/model/plant.ts';
 import type { SheetWords } from '@bulkhead/core/report/locales/en/sheets.ts';
+import { conflictAt, conflictFields } from '../../../ui/conflict-fields.ts';
 import { ConflictNote } from '../../../ui/conflict-note.tsx';
 import { useKeys } from '../../../ui/keys.ts';
+import { lastStatus } from '../../../ui/status.ts';
 import { today } from '../../../ui/today.ts';
 import { carried, useSetUrl, useUrl } from '../../../ui/url-state.ts';
 import { useChange } from '../../../ui/use-change.ts';
@@ -18,7 +20,7 @@ import { KeyLine } from './key-line.tsx';
 import { patchOf, withDraft, type Draft } from './draft.ts';
 import { Scene } from './scene.tsx';
 import { ScenarioList } from './scenario-list.tsx';
-import { draftGone, draftSet, useSession } from './session.ts';
+import { draftAgreed, draftDropped, draftSet, draftTakenUp, fieldsDropped, useSession } from './session.ts';
 import { letterOfLikelihood, STEPS, type Step } from './steps.ts';
 import { TargetBar } from './target-bar.tsx';
 import { TopLine } from './top-line.tsx';
@@ -55,6 +57,9 @@ export function Wall({ plant, data, risk, words, mayChange }: WallProps) {
   const step: Step = STEPS.find((each) => each.step === url.show)?.step ?? 'likelihood';
   const [category, setCategory] = useState(risk.categories[0]?.id ?? '');
   const draft = session.drafts[id] ?? NO_DRAFT;
+  /** The scenario that was sent last: what became of it is told beside no other one. */
+  const [sentOf, setSentOf] = useState<string | null>(null);
+  const conflict = conflictAt(change.conflict, `scenario:${id}`);
   const scenario = useMemo(() => withDraft(recorded, draft), [recorded, draft]);
   const rated = useMemo(
     () => tried(risk, data.asOf, published, scenario),
@@ -81,17 +86,32 @@ export function Wall({ plant, data, risk, words, mayChange }: WallProps) {
     if (patch === null || !mayChange || change.isSending) return;
     const who = session.room.length === 0 ? {} : { team: session.room };
     const set = { ...patch, ...who, date: today() };
+    setSentOf(id);
     const isRecorded = await change.send({
       changes: [{ ref: `scenario:${id}`, set }],
       reason: t('workshop.reason', { name: recorded.name }),
       entry,
     });
     if (!isRecorded) return;
-    update((before) => ({
-      ...draftGone(before, id),
-      parked: before.parked.filter((each) => each !== id),
-      agreed: [id, ...before.agreed.filter((each) => each !== id)],
-    }));
+    const told = lastStatus();
+    const written = told.state === 'recorded' && told.plant === plant ? told.seq : null;
+    update((before) => draftAgreed(before, id, draft, written));
+  };
+  const drop = (): void => {
+    if (conflict !== null) change.settle();
+    update((before) => draftDropped(before, id));
+  };
+  const takeTheirs = (fields: readonly string[]): void => {
+    change.settle();
+    update((before) => fieldsDropped(before, id, fields, data.said.seq));
+  };
+  /** The last step back: a draft that was dropped, or else the last entry. */
+  const stepBack = (): void => {
+    if (session.dropped === null) return void undo();
+    const { id: sel } = session.dropped;
+    const place = rows.some(({ scenario: each }) => each.id === sel) ? url.place : undefined;
+    setUrl({ sel, place, why: undefined }, true);
+    update(draftTakenUp);
   };
   const leave = (): void =>
     void navigate({ to: '/p/$plant/risk', params: { plant }, search: { ...carried(url), sel: id } });
@@ -134,8 +154,8 @@ export function Wall({ plant, data, risk, words, mayChange }: WallProps) {
       // The field is there once the step is on.
       setTimeout(() => note.current?.focus());
     },
-    Backspace: () => update((before) => draftGone(before, id)),
-    'ctrl+z': () => void undo(),
+    Backspace: drop,
+    'ctrl+z': stepBack,
     '?': () => {
       const door = document.activeElement?.closest<HTMLElement>('[data-why]');
       setUrl({ why: door?.dataset['why'] ?? `rank:${id}` });
@@ -190,24 +210,21 @@ export function Wall({ plant, data, risk, words, mayChange }: WallProps) {
             note={note}
             say={say}
           />
-          {change.conflict !== null && (
+          {conflict !== null && (
             <ConflictNote
-              conflict={change.conflict}
+              conflict={conflict}
               nameOf={(field) => fieldName(words, field)}
               textOf={(field, value) => fieldText(words, risk, field, value)}
               onKeepMine={() => void agree(null)}
-              onTakeTheirs={() => {
-                change.settle();
-                update((before) => draftGone(before, id));
-              }}
+              onTakeTheirs={() => takeTheirs(conflictFields(conflict))}
             />
           )}
-          {change.refused !== null && change.conflict === null && (
+          {change.refused !== null && change.conflict === null && sentOf === id && (
             <p className={style.refused} role="alert">
               {change.refused}
             </p>
           )}
-          <KeyLine risk={risk} isChanged={patch !== null} />
+          <KeyLine risk={risk} isChanged={patch !== null} isDropped={session.dropped !== null} />
         </main>
         <BigMatrix
           risk={risk}
