@@ -4,14 +4,16 @@ import { useState } from 'react';
 import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
 import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { ConflictNote } from '../../ui/conflict-note.tsx';
 import { useChange } from '../../ui/use-change.ts';
 import { useWords } from '../../words/use-words.ts';
-import { allAt } from './targets.ts';
+import { allAt, openFrs, targetText, vectorOf, type OpenVector } from './targets.ts';
 import style from './zones.module.css';
 
 interface TargetDialogProps {
   readonly plant: string;
   readonly place: OverviewPlace;
+  /** The entry that `place` is of. */
   readonly entry: number | null;
   readonly onClose: () => void;
 }
@@ -19,17 +21,19 @@ interface TargetDialogProps {
 const LEVELS = ['0', '1', '2', '3', '4'];
 
 export function TargetDialog({ plant, place, entry, onClose }: TargetDialogProps) {
-  const { t } = useWords();
+  const { t, list } = useWords();
   const change = useChange(plant);
-  const [vector, setVector] = useState<Readonly<Record<string, number>>>(() =>
-    Object.fromEntries(FR_ORDER.map((fr, i) => [fr, place.slT[i] ?? 1])),
-  );
+  const [vector, setVector] = useState(() => vectorOf(place.slT));
+  /** The vector is as of this entry, whatever others write while it is open. */
+  const [lookedAt] = useState(entry);
   const [rationale, setRationale] = useState('');
-  const record = async (): Promise<void> => {
+  const open = openFrs(vector);
+  const isReady = open.length === 0 && rationale.trim() !== '' && !change.isSending;
+  const record = async (on: number | null): Promise<void> => {
     const isDone = await change.send({
       changes: [{ ref: place.ref, set: { slTarget: { vector, rationale: rationale.trim() } } }],
       reason: t('zones.reasonOfTarget', { name: place.name }),
-      entry,
+      entry: on,
     });
     if (isDone) onClose();
   };
@@ -44,7 +48,7 @@ export function TargetDialog({ plant, place, entry, onClose }: TargetDialogProps
         className={style.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (rationale.trim() !== '') void record();
+          if (isReady) void record(lookedAt);
         }}
       >
         <Select
@@ -61,7 +65,7 @@ export function TargetDialog({ plant, place, entry, onClose }: TargetDialogProps
               label={fr}
               allowDeselect={false}
               data={LEVELS}
-              value={String(vector[fr])}
+              value={levelText(vector[fr])}
               onChange={(next) => next !== null && setVector({ ...vector, [fr]: Number(next) })}
             />
           ))}
@@ -72,13 +76,27 @@ export function TargetDialog({ plant, place, entry, onClose }: TargetDialogProps
           maxLength={2000}
           onChange={(event) => setRationale(event.currentTarget.value)}
         />
-        {change.refused !== null && (
+        {open.length > 0 && (
+          <p role="status" className="quiet">
+            {t('zones.targetOpen', { frs: list(open) })}
+          </p>
+        )}
+        {change.conflict !== null && (
+          <ConflictNote
+            conflict={change.conflict}
+            nameOf={(field) => (field === 'slTarget' ? t('zones.target') : null)}
+            textOf={(_, value) => targetText(value)}
+            onKeepMine={() => void record(null)}
+            onTakeTheirs={onClose}
+          />
+        )}
+        {change.refused !== null && change.conflict === null && (
           <p role="alert" className={style.refused}>
             {change.refused}
           </p>
         )}
         <p className={style.actions}>
-          <Button type="submit" primary disabled={rationale.trim() === '' || change.isSending}>
+          <Button type="submit" primary disabled={!isReady}>
             {t('zones.make')}
           </Button>
           <Button bare onClick={onClose}>
@@ -90,8 +108,12 @@ export function TargetDialog({ plant, place, entry, onClose }: TargetDialogProps
   );
 }
 
+function levelText(level: number | null | undefined): string | null {
+  return level === null || level === undefined ? null : String(level);
+}
+
 /** Null where they differ. */
-function sameOf(vector: Readonly<Record<string, number>>): string | null {
+function sameOf(vector: OpenVector): string | null {
   const [first, ...others] = Object.values(vector);
-  return others.every((each) => each === first) ? String(first) : null;
+  return others.every((each) => each === first) ? levelText(first) : null;
 }

@@ -64,4 +64,5 @@ export const zones: Words['zones'] = {
   emptyHow:
     'Eine Zone hält Assets mit gemeinsamem Security Level; Conduits verbinden Zonen. Legen Sie die erste an, oder importieren Sie eine Liste von Assets, die sie nennt.',
   targetAll: 'Alle sieben',
+  targetOpen: 'Für {{frs}} hat noch niemand eine Stufe genannt: Geben Sie eine an.',
 };

@@ -62,4 +62,5 @@ export const zones = {
   emptyHow:
     'A zone holds assets that share a security level; conduits join zones. Make the first one, or import a list of assets that names them.',
   targetAll: 'All seven',
+  targetOpen: 'Nobody has said a level for {{frs}} yet: state one.',
 };

@@ -64,4 +64,5 @@ export const zones: Words['zones'] = {
   emptyHow:
     'Een zone bevat assets met een gedeeld security level; conduits verbinden zones. Maak de eerste, of importeer een lijst van assets die ze noemt.',
   targetAll: 'Alle zeven',
+  targetOpen: 'Voor {{frs}} heeft nog niemand een niveau genoemd: geef er een op.',
 };

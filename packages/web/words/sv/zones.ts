@@ -64,4 +64,5 @@ export const zones: Words['zones'] = {
   emptyHow:
     'En zon rymmer tillgångar med samma säkerhetsnivå; conduits förbinder zoner. Skapa den första, eller importera en lista över tillgångar som nämner dem.',
   targetAll: 'Alla sju',
+  targetOpen: 'För {{frs}} har ingen angett någon nivå än: ange en.',
 };
