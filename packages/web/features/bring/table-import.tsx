@@ -5,7 +5,6 @@
 import { Select, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { InventoryShown } from '@bulkhead/core/report/inventory/shown.ts';
 import type { SheetWords } from '@bulkhead/core/report/locales/en/sheets.ts';
 import type { InventoryKind } from '@bulkhead/core/worksheet/inventory/fields.ts';
 import type { InventoryMapping } from '@bulkhead/core/worksheet/inventory/mapping.ts';
@@ -19,6 +18,7 @@ import { KeptPart } from './kept-part.tsx';
 import { PreviewPart } from './preview-part.tsx';
 import { RunLine } from './run-line.tsx';
 import { StrangePart } from './strange-part.tsx';
+import { standingOf, toTake, type Tried } from './tried-table.ts';
 import { useRun } from './use-run.ts';
 import style from './bring.module.css';
 
@@ -38,18 +38,19 @@ export function TableImport({ plant, create, kind, words, file, onFile, onDone }
   const queries = useQueryClient();
   const run = useRun();
   const [mapping, setMapping] = useState<InventoryMapping>({});
-  const [shown, setShown] = useState<InventoryShown | null>(null);
+  const [tried, setTried] = useState<Tried | null>(null);
   const [reason, setReason] = useState('');
   const { start } = run;
   const isTooLong = JSON.stringify(mapping).length > MOST_MAPPING;
   // What a plant is called changes nothing of what its list says.
-  const look = useEffectEvent((sent: File, by: InventoryMapping) =>
+  const look = (sent: File, by: InventoryMapping): void =>
     start('trial', async (waiting) => {
-      setShown(await tryTable({ plant, create, kind, file: sent, mapping: by, ...waiting }));
-    }),
-  );
+      const found = await tryTable({ plant, create, kind, file: sent, mapping: by, ...waiting });
+      setTried({ shown: found, file: sent, mapping: by });
+    });
+  const lookNow = useEffectEvent(look);
   useEffect(() => {
-    if (file !== null && !isTooLong) look(file, mapping);
+    if (file !== null && !isTooLong) lookNow(file, mapping);
   }, [file, mapping, isTooLong]);
   if (file === null)
     return (
@@ -60,15 +61,18 @@ export function TableImport({ plant, create, kind, words, file, onFile, onDone }
           accept=".csv,.tsv,.txt,.xlsx,text/csv"
           onFiles={([first]) => {
             setMapping({});
-            setShown(null);
+            setTried(null);
             if (first !== undefined) onFile(first);
           }}
         />
         <p className="quiet">{t(`bring.tableTakes_${kind}`)}</p>
       </>
     );
-  const counts = shown?.counts;
-  const taken = (counts?.new ?? 0) + (counts?.changed ?? 0);
+  const shown = tried?.shown ?? null;
+  const taken = shown === null ? 0 : toTake(shown);
+  const refused = shown?.counts.refused ?? 0;
+  const { under, refusal } = run;
+  const standing = standingOf({ tried, file, mapping, isTooLong, under, refusal });
   const record = (): void =>
     start('writing', async (waiting) => {
       const leave = (shown?.total ?? 0) > 0;
@@ -96,6 +100,12 @@ export function TableImport({ plant, create, kind, words, file, onFile, onDone }
         </Button>
       </p>
       <RunLine run={run} />
+      {standing === 'again' && (
+        <p role="status" className={style.runLine}>
+          {shown !== null && <span>{t('bring.shownIsOld')}</span>}
+          <Button onClick={() => look(file, mapping)}>{t('frame.tryAgain')}</Button>
+        </p>
+      )}
       {isTooLong && (
         <p role="alert" className={style.refused}>
           {t('bring.mappingLong')}
@@ -135,7 +145,12 @@ export function TableImport({ plant, create, kind, words, file, onFile, onDone }
               <ColumnsPart kind={kind} words={words} shown={shown} mapping={mapping} onMapping={setMapping} />
             </section>
           </div>
-          <PreviewPart kind={kind} words={words} shown={shown} isOld={run.under === 'trial'} />
+          <PreviewPart
+            kind={kind}
+            words={words}
+            shown={shown}
+            isOld={standing !== 'ready' && standing !== 'nothing'}
+          />
         </div>
       )}
       {shown !== null && (
@@ -146,13 +161,13 @@ export function TableImport({ plant, create, kind, words, file, onFile, onDone }
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
           />
-          <Button primary disabled={run.under !== null || isTooLong || taken === 0} onClick={record}>
+          <Button primary disabled={standing !== 'ready'} onClick={record}>
             {taken === 0
               ? t('bring.nothingToRecord')
-              : (counts?.refused ?? 0) > 0
+              : refused > 0
                 ? t('bring.recordAndLeave', {
                     count: taken,
-                    replace: { count: number(taken), refused: number(counts?.refused ?? 0) },
+                    replace: { count: number(taken), refused: number(refused) },
                   })
                 : t('bring.record', { count: taken, replace: { count: number(taken) } })}
           </Button>

@@ -121,4 +121,6 @@ export const bring: Words['bring'] = {
   recordAndLeave_one: '{{count}} Zeile aufzeichnen, {{refused}} weglassen',
   recordAndLeave_other: '{{count}} Zeilen aufzeichnen, {{refused}} weglassen',
   nothingToRecord: 'Nichts aufzuzeichnen',
+  shownIsOld:
+    'Was hier steht, ist ein älteres Ergebnis: Lassen Sie es neu ausrechnen, bevor Sie es aufzeichnen.',
 };

@@ -116,4 +116,5 @@ export const bring = {
   recordAndLeave_one: 'Record {{count}} row, leave {{refused}} out',
   recordAndLeave_other: 'Record {{count}} rows, leave {{refused}} out',
   nothingToRecord: 'Nothing to record',
+  shownIsOld: 'What is shown here was worked out before: have it worked out again before you record it.',
 };

@@ -120,4 +120,5 @@ export const bring: Words['bring'] = {
   recordAndLeave_one: '{{count}} rij vastleggen, {{refused}} weglaten',
   recordAndLeave_other: '{{count}} rijen vastleggen, {{refused}} weglaten',
   nothingToRecord: 'Niets vast te leggen',
+  shownIsOld: 'Wat hier staat, is een eerdere uitkomst: laat het opnieuw uitrekenen voordat u het vastlegt.',
 };

@@ -119,4 +119,5 @@ export const bring: Words['bring'] = {
   recordAndLeave_one: 'Anteckna {{count}} rad, utelämna {{refused}}',
   recordAndLeave_other: 'Anteckna {{count}} rader, utelämna {{refused}}',
   nothingToRecord: 'Inget att anteckna',
+  shownIsOld: 'Det som visas här är ett tidigare resultat: låt det räknas ut på nytt innan du antecknar det.',
 };
