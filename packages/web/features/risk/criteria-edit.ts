@@ -7,9 +7,15 @@ import type { ChangeSent } from '../../api/plants.ts';
 import type { RiskOfPlant } from './use-risk.ts';
 import { movedBy, targetsOf, tried } from './workshop/trial.ts';
 
+/** The criteria that a plant states. */
+export interface Stated {
+  readonly risk: Risk | null;
+  readonly method: Method | undefined;
+}
+
 export interface CriteriaDraft {
-  /** The entry at which it was begun. */
-  readonly seq: number;
+  /** What the plant stated when it was begun, or when somebody decided between theirs and what others made of it since. */
+  readonly base: Stated;
   readonly risk: Risk;
   readonly method: Method | undefined;
 }
@@ -39,8 +45,8 @@ export function fallsAt(risk: Risk): { readonly severity: number; readonly likel
 
 /** What is sent: a section that was not there is added, of one that was what differs. */
 export function changesOf(
-  before: { readonly risk: Risk | null; readonly method: Method | undefined },
-  { risk, method }: CriteriaDraft,
+  before: Stated,
+  { risk, method }: Pick<CriteriaDraft, 'risk' | 'method'>,
 ): readonly ChangeSent[] {
   const changes: ChangeSent[] = [];
   if (before.risk === null) changes.push({ ref: 'risk', add: { ...risk } });
@@ -76,7 +82,10 @@ export interface WouldDo {
   readonly targets: number;
 }
 
-export function wouldDo(data: RiskOfPlant, { risk, method }: CriteriaDraft): WouldDo {
+export function wouldDo(
+  data: RiskOfPlant,
+  { risk, method }: Pick<CriteriaDraft, 'risk' | 'method'>,
+): WouldDo {
   let [scenarios, unfit] = [0, 0];
   for (const { scenario, rated } of data.rows) {
     if (!scenarioFits(risk, scenario)) unfit += 1;

@@ -1,7 +1,6 @@
 /** What the plant rates risk by: its matrix and what it tolerates, its scales in words, who may attack, and which SL a rank asks for. */
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { PRESET_SIZES, presetCriteria } from '@bulkhead/core/risk/presets.ts';
 import { mayAt, whoAmI } from '../../api/account.ts';
 import { Button } from '../../ui/controls/button.tsx';
@@ -9,12 +8,17 @@ import { Failed, Waiting } from '../../ui/page-state.tsx';
 import { isNow, useMoment } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Criteria } from './criteria.tsx';
-import type { CriteriaDraft } from './criteria-edit.ts';
 import { CriteriaBar } from './criteria-bar.tsx';
+import type { Stated } from './criteria-edit.ts';
 import { Nothing } from './nothing.tsx';
 import { RiskTop } from './risk-top.tsx';
-import { useRisk } from './use-risk.ts';
+import { useCriteriaDraft } from './use-criteria-draft.ts';
+import { useRisk, type RiskOfPlant } from './use-risk.ts';
 import style from './risk.module.css';
+
+function statedOf({ risk, method }: RiskOfPlant): Stated {
+  return { risk, method };
+}
 
 export function CriteriaPage() {
   const { plant } = useParams({ from: '/signed-in/p/$plant/risk/criteria' });
@@ -22,13 +26,14 @@ export function CriteriaPage() {
   const { data, error, again } = useRisk(plant);
   const { data: account } = useQuery(whoAmI);
   const moment = useMoment(plant);
-  const [draft, setDraft] = useState<CriteriaDraft | null>(null);
+  const [kept, setDraft] = useCriteriaDraft(plant);
   const mayChange = mayAt(account, plant, 'change') && isNow(moment);
+  const draft = mayChange ? kept : null;
   const shown =
     draft ??
     (data === undefined || data.risk === null
       ? null
-      : { seq: data.said.seq, risk: data.risk, method: data.method });
+      : { base: statedOf(data), risk: data.risk, method: data.method });
   return (
     <>
       <RiskTop plant={plant} />
@@ -45,7 +50,7 @@ export function CriteriaPage() {
                   key={size}
                   onClick={() =>
                     setDraft({
-                      seq: data.said.seq,
+                      base: statedOf(data),
                       risk: presetCriteria(size, size),
                       method: { ...data.method, slTarget: data.method?.slTarget ?? 'risk-band' },
                     })
@@ -66,6 +71,7 @@ export function CriteriaPage() {
               data={data}
               draft={draft}
               onBegin={() => setDraft(shown)}
+              onDraft={setDraft}
               onDone={() => setDraft(null)}
             />
           )}

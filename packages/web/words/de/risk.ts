@@ -206,4 +206,7 @@ export const risk: Words['risk'] = {
   approvedOn: 'Freigegeben am',
   beginWith: 'Beginnen mit',
   inCell: 'Schwere {{severity}}, Wahrscheinlichkeit {{likelihood}}: alle zeigen',
+  field_categories: 'Kategorien',
+  field_ranks: 'Ränge',
+  field_matrix: 'Matrix',
 };

@@ -201,4 +201,7 @@ export const risk = {
   approvedOn: 'Approved on',
   beginWith: 'Begin with',
   inCell: 'severity {{severity}}, likelihood {{likelihood}}: show all',
+  field_categories: 'Categories',
+  field_ranks: 'Ranks',
+  field_matrix: 'Matrix',
 };

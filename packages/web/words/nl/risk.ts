@@ -207,4 +207,7 @@ export const risk: Words['risk'] = {
   approvedOn: 'Goedgekeurd op',
   beginWith: 'Beginnen met',
   inCell: 'ernst {{severity}}, waarschijnlijkheid {{likelihood}}: alles tonen',
+  field_categories: 'Categorieën',
+  field_ranks: 'Rangen',
+  field_matrix: 'Matrix',
 };

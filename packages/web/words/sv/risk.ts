@@ -203,4 +203,7 @@ export const risk: Words['risk'] = {
   approvedOn: 'Godkända den',
   beginWith: 'Börja med',
   inCell: 'allvar {{severity}}, sannolikhet {{likelihood}}: visa alla',
+  field_categories: 'Kategorier',
+  field_ranks: 'Ranger',
+  field_matrix: 'Matris',
 };
