@@ -11,6 +11,8 @@ export interface EditedProps {
   readonly shown?: React.ReactNode;
   /** Of a few: the empty one takes it back. */
   readonly options?: readonly { readonly value: string; readonly label: string }[];
+  /** Of a few, none is not one of them. */
+  readonly isNeeded?: boolean;
   readonly kind?: 'line' | 'text' | 'date';
   /** Stands in a line with other words. */
   readonly isInline?: boolean;
@@ -62,6 +64,7 @@ function Field({
   options,
   kind = 'line',
   isInline = false,
+  isNeeded = false,
   onClose,
 }: EditedProps & { readonly onClose: (value: string) => void }) {
   const [text, setText] = useState(value);
@@ -88,7 +91,7 @@ function Field({
   if (options !== undefined)
     return (
       <select {...shared} onChange={(event) => setText(event.currentTarget.value)}>
-        <option value="">–</option>
+        {!isNeeded && <option value="">–</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

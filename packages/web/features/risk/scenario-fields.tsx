@@ -7,6 +7,7 @@ import { Facts } from '../../ui/inspector.tsx';
 import { Edited, type EditedProps } from '../../ui/edited.tsx';
 import { choiceWord } from '../../words/sheet-words.ts';
 import { useWords } from '../../words/use-words.ts';
+import { effectsWith, pairWith } from './scenario-values.ts';
 import style from './risk.module.css';
 
 export interface FieldsProps {
@@ -14,6 +15,8 @@ export interface FieldsProps {
   readonly words: SheetWords;
   readonly scenario: Scenario;
   readonly mayChange: boolean;
+  /** A change is on its way: what it is held against is not known yet. */
+  readonly isSending: boolean;
   readonly onOpen: () => void;
   /** @param field by its name in the text form @param set what of the scenario becomes otherwise */
   readonly commit: (field: string, set: Readonly<Record<string, unknown>>) => void;
@@ -61,7 +64,7 @@ function textFact(
 }
 
 export function HappensFields(props: FieldsProps) {
-  const { risk, words, scenario, mayChange, onOpen, commit } = props;
+  const { risk, words, scenario, mayChange, isSending, onOpen, commit } = props;
   const { t } = useWords();
   const { source } = words.scenarios;
   const stated = scenario.effects ?? [];
@@ -96,12 +99,13 @@ export function HappensFields(props: FieldsProps) {
                     <input
                       type="checkbox"
                       checked={stated.includes(effect)}
+                      // Disabled it would lose the focus of whoever goes by keys.
+                      aria-disabled={isSending}
                       onChange={(event) => {
-                        const isOn = event.currentTarget.checked;
-                        const next = EFFECTS.filter((each) =>
-                          each === effect ? isOn : stated.includes(each),
-                        );
-                        commit('effects', { effects: next.length === 0 ? null : next });
+                        if (isSending) return;
+                        commit('effects', {
+                          effects: effectsWith(stated, effect, event.currentTarget.checked),
+                        });
                       }}
                     />
                     {t(`risk.effect_${effect}`)}
@@ -195,9 +199,11 @@ export function LikelihoodFields(props: FieldsProps & { readonly level: number }
           options={scale(levels)}
           mayChange={mayChange}
           onOpen={onOpen}
-          onCommit={(next) =>
-            commit('likelihood', { likelihood: next === '' ? null : { ...both, [kind]: Number(next) } })
-          }
+          isNeeded
+          onCommit={(next) => {
+            const pair = pairWith(both, kind, next);
+            if (pair !== null) commit('likelihood', { likelihood: pair });
+          }}
         />
       ),
     ];

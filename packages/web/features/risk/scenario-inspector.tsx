@@ -11,6 +11,7 @@ import { ConflictNote } from '../../ui/conflict-note.tsx';
 import { Inspector, Part } from '../../ui/inspector.tsx';
 import { RefDoor } from '../../ui/ref-door.tsx';
 import { SlChip } from '../../ui/glyphs/sl-chip.tsx';
+import { lastStatus } from '../../ui/status.ts';
 import { useMoment, useSetUrl } from '../../ui/url-state.ts';
 import { useChange } from '../../ui/use-change.ts';
 import { choiceWord } from '../../words/sheet-words.ts';
@@ -53,6 +54,8 @@ export function ScenarioInspector(props: ScenarioInspectorProps) {
   const [tried, setTried] = useState<Tried | null>(null);
   /** The entry at which a field was opened: what others wrote since is not written over unseen. */
   const lookedAt = useRef<number | null>(null);
+  /** The last entry from here: one that was opened before it does not stand against itself. */
+  const written = useRef(0);
   const { scenario, rated, left } = row;
   const head = words.scenarios;
   const conduits = scenario.path ?? [];
@@ -60,13 +63,20 @@ export function ScenarioInspector(props: ScenarioInspectorProps) {
   const commit = async (field: string, set: Tried['set'], entry: number | null): Promise<void> => {
     setTried({ field, set });
     const reason = t('risk.reasonOf', { field: fieldName(words, field) ?? field, name: scenario.name });
-    await change.send({ changes: [{ ref: `scenario:${scenario.id}`, set }], reason, entry });
+    const sent = { changes: [{ ref: `scenario:${scenario.id}`, set }], reason };
+    const isRecorded = await change.send({
+      ...sent,
+      entry: entry === null ? null : Math.max(entry, written.current),
+    });
+    const told = lastStatus();
+    if (isRecorded && told.state === 'recorded' && told.plant === plant) written.current = told.seq;
   };
   const fields: FieldsProps = {
     risk,
     words,
     scenario,
     mayChange,
+    isSending: change.isSending,
     onOpen: () => {
       lookedAt.current = data.said.seq;
     },
