@@ -73,6 +73,27 @@ export const VIEWS: readonly View[] = [
     answers: '`bulkhead/place-rows@1`',
   },
   {
+    path: 'rows/across',
+    id: 'rows-across',
+    summary: 'Each requirement over every place at which it is asked, by verdict',
+    command: ['page-across'],
+    answers: '`bulkhead/rows-across@1`',
+  },
+  {
+    path: 'rows/places',
+    id: 'rows-places',
+    summary: 'One requirement at every place, with the answer each verdict rests on and what shows it',
+    command: ['page-requirement'],
+    query: {
+      requirement: z
+        .string()
+        .min(1)
+        .max(300)
+        .openapi({ description: 'the requirement', example: '62443-3-3/SR 1.1' }),
+    },
+    answers: '`bulkhead/requirement-places@1`',
+  },
+  {
     path: 'assessment',
     id: 'assessment',
     summary: 'Verdicts, SL-A, gaps, findings and what to do next, of every place or of one',

@@ -5,6 +5,8 @@ import { publishedNext } from '@bulkhead/core/report/render/next.ts';
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
 import { overviewOf } from '@bulkhead/core/report/workbench/overview.ts';
 import { placeRowsOf } from '@bulkhead/core/report/workbench/place-rows.ts';
+import { requirementPlaces } from '@bulkhead/core/report/workbench/requirement-places.ts';
+import { rowsAcross } from '@bulkhead/core/report/workbench/rows-across.ts';
 import { whyContext } from '@bulkhead/core/why/chain.ts';
 import { scenariosOf } from '@bulkhead/core/why/scenario-ground.ts';
 import { shippedLinks } from '../../app/catalogs.ts';
@@ -42,10 +44,29 @@ async function placeRows(call: Call): Promise<object> {
   return placeRowsOf({ plant, catalog, place, asOf: assessment.asOf });
 }
 
+async function across(call: Call): Promise<object> {
+  return rowsAcross(await source(call));
+}
+
+async function atPlaces(call: Call): Promise<object> {
+  const assessed = await source(call);
+  const asked = textOption(call, 'requirement') ?? '';
+  const found = requirementPlaces({ ...assessed, requirement: asked });
+  if (found !== null) return found;
+  const { rows, overlays } = rowsAcross(assessed);
+  const near = nearest(
+    asked,
+    [...rows, ...overlays].map(({ requirement }) => requirement),
+  );
+  throw new CallError('no-such-requirement', { found: asked, near: near ?? '' });
+}
+
 const PAGES: Readonly<Record<string, Page>> = {
   'page-overview': overview,
   'page-next': next,
   'page-rows': placeRows,
+  'page-across': across,
+  'page-requirement': atPlaces,
 };
 
 export function pageOf(command: string): Page | null {

@@ -40,7 +40,11 @@ function expected({ 'x-needs': needs }: ApiRoute, { person, roles }: Caller, isO
 /** What needs no more than a plant to be answered. */
 function isView({ method, path, operationId }: ApiRoute): boolean {
   const isOfPlantAlone = path.includes('{plant}') && !/\{(?!plant\})/.test(path);
-  return method === 'get' && isOfPlantAlone && !['why', 'diff', 'rows', 'command-line'].includes(operationId);
+  return (
+    method === 'get' &&
+    isOfPlantAlone &&
+    !['why', 'diff', 'rows', 'rows-places', 'command-line'].includes(operationId)
+  );
 }
 
 /** The guard lets through what is then refused for its body or found missing: those answers have their own titles. */

@@ -1,5 +1,6 @@
 /** What the answer cites, each with whether it counts here, and what else lists this place. */
-import type { CitedEvidence, PlaceRow, PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
+import type { PlaceRow, PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
+import type { CitedEvidence } from '@bulkhead/core/report/workbench/row-standing.ts';
 import { EvidenceGlyph } from '../../ui/glyphs/evidence.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { useSetUrl } from '../../ui/url-state.ts';

@@ -52,6 +52,8 @@ export const callSentences: CallSentences = {
   'edition-missing': '`{folder}` verwendet keine Ausgabe von 62443-3-3; sie bei `catalogs` eintragen',
   'no-such-place':
     '`{found}` ist keine Stelle dieser Anlage{near?; gemeint war vielleicht `#`}; eine Stelle ist organisation, site, oder zone:, conduit:, asset:, product: oder supplier: mit einer Id der Anlage',
+  'no-such-requirement':
+    '`{found}` ist keine Anforderung, nach der Stellen dieser Anlage beurteilt werden{near?; gemeint war vielleicht `#`}',
   'ref-missing': 'angeben, wonach gefragt wird: {forms}',
   'no-ref': '`{found}` ist kein Verweis; erwartet wird eine dieser Formen: {forms}',
   'ref-without-fr': '`{found}` fehlt die FR; eine von {expected} dahinter setzen',

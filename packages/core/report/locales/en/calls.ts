@@ -49,6 +49,8 @@ export const callSentences = {
   'edition-missing': '`{folder}` does not use an edition of 62443-3-3; add it to `catalogs`',
   'no-such-place':
     '`{found}` is no place of this plant{near?; did you mean `#`}; a place is organisation, site, or zone:, conduit:, asset:, product: or supplier: with an id of the plant',
+  'no-such-requirement':
+    '`{found}` is no requirement that places of this plant are judged on{near?; did you mean `#`}',
   'ref-missing': 'name what is asked about: {forms}',
   'no-ref': '`{found}` is no reference; expected one of {forms}',
   'ref-without-fr': '`{found}` lacks its FR; put one of {expected} behind it',

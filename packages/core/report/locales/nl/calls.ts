@@ -51,6 +51,8 @@ export const callSentences: CallSentences = {
   'edition-missing': '`{folder}` gebruikt geen editie van 62443-3-3; zet die bij `catalogs`',
   'no-such-place':
     '`{found}` is geen plaats van deze installatie{near?; bedoelt u `#`}; een plaats is organisation, site, of zone:, conduit:, asset:, product: of supplier: met een id van de installatie',
+  'no-such-requirement':
+    '`{found}` is geen eis waarop plaatsen van deze installatie worden beoordeeld{near?; bedoelt u `#`}',
   'ref-missing': 'noem waar de vraag over gaat: {forms}',
   'no-ref': '`{found}` is geen verwijzing; verwacht wordt een van deze vormen: {forms}',
   'ref-without-fr': '`{found}` mist zijn FR; zet er een van {expected} achter',

@@ -47,6 +47,7 @@ export const callSentences: CallSentences = {
   'edition-missing': '`{folder}` använder ingen utgåva av 62443-3-3; lägg till den i `catalogs`',
   'no-such-place':
     '`{found}` är inget ställe i anläggningen{near?; menas `#`}; ett ställe är organisation, site, eller zone:, conduit:, asset:, product: eller supplier: med ett id i anläggningen',
+  'no-such-requirement': '`{found}` är inget krav som ställen i anläggningen bedöms mot{near?; menas `#`}',
   'ref-missing': 'ange vad frågan gäller: {forms}',
   'no-ref': '`{found}` är ingen referens; väntat är någon av dessa former: {forms}',
   'ref-without-fr': '`{found}` saknar sin FR; sätt en av {expected} efter',
