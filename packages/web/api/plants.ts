@@ -4,6 +4,8 @@ import type { ListedPlant } from '@bulkhead/core/report/plants-report.ts';
 import type { PublishedNext } from '@bulkhead/core/report/render/next.ts';
 import type { Overview } from '@bulkhead/core/report/workbench/overview.ts';
 import type { PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
+import type { RequirementPlaces } from '@bulkhead/core/report/workbench/requirement-places.ts';
+import type { RowsAcross } from '@bulkhead/core/report/workbench/rows-across.ts';
 import { ask, query, type Answered } from './client.ts';
 
 /** Which plant, at which of its moments, judged for which day; without them now and today. */
@@ -35,6 +37,14 @@ export function nextSteps(moment: Moment) {
 
 export function placeRows(moment: Moment, place: string) {
   return view<PlaceRows>(moment, 'rows', { place });
+}
+
+export function rowsAcross(moment: Moment) {
+  return view<RowsAcross>(moment, 'rows/across');
+}
+
+export function requirementPlaces(moment: Moment, requirement: string) {
+  return view<RequirementPlaces>(moment, 'rows/places', { requirement });
 }
 
 /** A step of a chain (`bulkhead/why@1`). */

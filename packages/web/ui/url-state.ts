@@ -14,6 +14,8 @@ export interface UrlState {
   /** The reference whose reason is shown. */
   readonly why?: string | undefined;
   readonly of?: 'conduits' | undefined;
+  /** The worksheet of one requirement over places, and not of one place. */
+  readonly by?: 'requirement' | undefined;
   /** A filter in words. */
   readonly q?: string | undefined;
   readonly sort?: string | undefined;
@@ -57,6 +59,7 @@ export function urlState(search: Readonly<Record<string, unknown>>): UrlState {
     ...Object.fromEntries(texts),
     ...(reading === undefined ? {} : { reading }),
     ...(search['of'] === 'conduits' ? { of: 'conduits' as const } : {}),
+    ...(search['by'] === 'requirement' ? { by: 'requirement' as const } : {}),
     ...(search['due'] === 'all' ? { due: 'all' as const } : {}),
   };
 }

@@ -4,11 +4,13 @@ import { useParams } from '@tanstack/react-router';
 import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
 import { mayAt, whoAmI } from '../../api/account.ts';
 import { overview, placeRows } from '../../api/plants.ts';
+import { Segmented } from '../../ui/controls/segmented.tsx';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
 import { PageTop } from '../../ui/top-slot.tsx';
 import { isNow, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { useWords } from '../../words/use-words.ts';
+import { Across } from './across.tsx';
 import { KeyBar } from './key-bar.tsx';
 import { LevelRail } from './level-rail.tsx';
 import { PlaceBar } from './place-bar.tsx';
@@ -39,9 +41,31 @@ export function RequirementsPage() {
     if (next !== undefined) setUrl({ place: next.ref, row: undefined });
   };
   useKeys({ '[': step(-1), ']': step(1) });
+  const top = (
+    <PageTop title={t('frame.requirements')}>
+      <Segmented
+        label={t('requirements.by')}
+        value={url.by ?? 'place'}
+        options={[
+          { value: 'place', label: t('requirements.byPlace') },
+          { value: 'requirement', label: t('requirements.across') },
+        ]}
+        onChange={(next) =>
+          setUrl({ by: next === 'requirement' ? 'requirement' : undefined, sel: undefined })
+        }
+      />
+    </PageTop>
+  );
+  if (url.by === 'requirement')
+    return (
+      <>
+        {top}
+        <Across plant={plant} moment={moment} mayChange={mayChange} />
+      </>
+    );
   return (
     <>
-      <PageTop title={t('frame.requirements')} />
+      {top}
       {all !== undefined && <PlaceBar places={places} place={place} rows={sheet?.value ?? null} />}
       {error !== null && sheet === null && <Failed error={error} again={() => void refetch()} />}
       {sheet === null && error === null && <Waiting rows={24} what={t('requirements.workingOut')} />}

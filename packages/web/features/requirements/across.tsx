@@ -1,0 +1,219 @@
+/** One requirement over every place, chosen from all of them; places are ticked to be answered at once. */
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import type { RequirementPlace } from '@bulkhead/core/report/workbench/requirement-places.ts';
+import type { RowAcross } from '@bulkhead/core/report/workbench/rows-across.ts';
+import { requirementPlaces, rowsAcross, type Moment } from '../../api/plants.ts';
+import { Button, Kbd } from '../../ui/controls/button.tsx';
+import { Verdict } from '../../ui/glyphs/verdict.tsx';
+import type { Column } from '../../ui/grid/column.ts';
+import { DataGrid } from '../../ui/grid/data-grid.tsx';
+import { FilterLine } from '../../ui/grid/filter-line.tsx';
+import { useArranged } from '../../ui/grid/use-arranged.ts';
+import { useKeys } from '../../ui/keys.ts';
+import { Failed, Waiting } from '../../ui/page-state.tsx';
+import { useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { useWords } from '../../words/use-words.ts';
+import list from '../../ui/list-page.module.css';
+import { AnswerMany } from './answer-many.tsx';
+import { isOpenAt } from './many.ts';
+import { rowId } from './shown-rows.ts';
+import style from './requirements.module.css';
+
+interface AcrossProps {
+  readonly plant: string;
+  readonly moment: Moment;
+  readonly mayChange: boolean;
+}
+
+const NO_ROWS: readonly RowAcross[] = [];
+const NO_PLACES: readonly RequirementPlace[] = [];
+const NONE: ReadonlySet<string> = new Set();
+
+const gapsOf = ({ partial, unmet, failed }: RowAcross): number => partial + unmet + failed;
+
+export function Across({ plant, moment, mayChange }: AcrossProps) {
+  const { t } = useWords();
+  const url = useUrl();
+  const setUrl = useSetUrl();
+  const { data, error, refetch } = useQuery(rowsAcross(moment));
+  const all = useMemo(
+    () => (data === undefined ? NO_ROWS : [...data.value.rows, ...data.value.overlays]),
+    [data],
+  );
+  const columns = useRowColumns();
+  const rows = useArranged(all, columns, undefined);
+  const chosen = all.find(({ requirement }) => requirement === url.row) ?? all[0];
+  const { data: found } = useQuery({
+    ...requirementPlaces(moment, chosen?.requirement ?? ''),
+    enabled: chosen !== undefined,
+  });
+  const sheet = found?.value.requirement === chosen?.requirement ? found : undefined;
+  const [ticked, setTicked] = useState({ of: '', refs: NONE });
+  const marked = ticked.of === chosen?.requirement ? ticked.refs : NONE;
+  const places = sheet?.value.places ?? NO_PLACES;
+  const placeColumns = usePlaceColumns(chosen?.requirement ?? '');
+  const taken = places.filter((each) => (marked.size === 0 ? isOpenAt(each) : marked.has(each.place.ref)));
+  const many = (): void => setUrl({ sel: 'many' });
+  useKeys(mayChange ? { a: many } : {});
+  if (error !== null && data === undefined) return <Failed error={error} again={() => void refetch()} />;
+  if (data === undefined || chosen === undefined)
+    return <Waiting rows={24} what={t('requirements.workingOut')} />;
+  const isMany = url.sel === 'many' && mayChange && sheet !== undefined;
+  return (
+    <>
+      <div className={style.bar}>
+        <FilterLine columns={columns} example="SR 1.1" shown={rows.length} all={all.length} />
+        <b className="mono">{rowId(chosen.requirement)}</b>
+        <span className="ell">{chosen.title}</span>
+        <span className={style.space} />
+        {mayChange && (
+          <Button onClick={many}>
+            {t('requirements.answerMany', { count: taken.length })} <Kbd>A</Kbd>
+          </Button>
+        )}
+      </div>
+      <div className={isMany ? `${style.across} ${style.acrossMany}` : style.across}>
+        <div className={`${list.main} ${style.acrossList}`}>
+          <DataGrid
+            label={t('requirements.listName')}
+            rows={rows}
+            columns={columns}
+            idOf={({ requirement }) => requirement}
+            current={chosen.requirement}
+            onCurrent={(row) => setUrl({ row, sel: undefined }, true)}
+            order={url.sort}
+            onOrder={(sort) => setUrl({ sort }, true)}
+          >
+            <p>{t('grid.none')}</p>
+          </DataGrid>
+        </div>
+        <div className={list.main}>
+          {sheet === undefined ? (
+            <Waiting rows={24} what={t('requirements.workingOut')} />
+          ) : (
+            <DataGrid
+              label={t('requirements.placesOf', { requirement: rowId(chosen.requirement) })}
+              rows={places}
+              columns={placeColumns}
+              idOf={({ place }) => place.ref}
+              current={url.place}
+              onCurrent={(place) => setUrl({ place }, true)}
+              order={undefined}
+              onOrder={() => undefined}
+              onOpen={({ place }) => setUrl({ by: undefined, place: place.ref, sel: undefined })}
+              whyOf={({ place }) => `verdict:${place.ref}:${chosen.requirement}`}
+              {...(mayChange
+                ? {
+                    marked,
+                    onMark: (refs: readonly string[], isMarked: boolean) => {
+                      const next = new Set(marked);
+                      for (const ref of refs)
+                        if (isMarked) next.add(ref);
+                        else next.delete(ref);
+                      setTicked({ of: chosen.requirement, refs: next });
+                    },
+                  }
+                : {})}
+            />
+          )}
+        </div>
+        {isMany && (
+          <AnswerMany
+            key={chosen.requirement}
+            plant={plant}
+            requirement={chosen.requirement}
+            places={taken}
+            entry={sheet.entry}
+            onLeave={() => setUrl({ sel: undefined }, true)}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+function useRowColumns(): readonly Column<RowAcross>[] {
+  const { t } = useWords();
+  return useMemo(
+    () => [
+      {
+        id: 'requirement',
+        head: t('requirements.requirement'),
+        width: '6.75rem',
+        text: ({ requirement }) => rowId(requirement),
+        isMono: true,
+      },
+      { id: 'title', head: t('requirements.title'), width: 'minmax(0, 1fr)', text: ({ title }) => title },
+      {
+        id: 'gaps',
+        head: t('requirements.gaps'),
+        width: '3.75rem',
+        text: (row) => String(gapsOf(row)),
+        order: gapsOf,
+        isNumber: true,
+      },
+      {
+        id: 'unknown',
+        head: '?',
+        note: t('requirements.openQuestions'),
+        width: '2.5rem',
+        text: ({ undetermined }) => String(undetermined),
+        order: ({ undetermined }) => undetermined,
+        isNumber: true,
+      },
+    ],
+    [t],
+  );
+}
+
+function usePlaceColumns(requirement: string): readonly Column<RequirementPlace>[] {
+  const { t, term } = useWords();
+  const setUrl = useSetUrl();
+  return useMemo(
+    () => [
+      {
+        id: 'place',
+        head: t('requirements.place'),
+        width: 'minmax(9rem, 1.2fr)',
+        text: ({ place }) => place.name,
+        also: ({ place }) => [place.ref],
+      },
+      {
+        id: 'verdict',
+        head: t('requirements.verdict'),
+        width: '9rem',
+        text: ({ verdict }) => term(verdict),
+        cell: ({ place, verdict, required }) => (
+          <button
+            type="button"
+            tabIndex={-1}
+            className={style.door}
+            onClick={() => setUrl({ why: `verdict:${place.ref}:${requirement}` })}
+          >
+            <Verdict verdict={verdict} quiet={required === false} />
+          </button>
+        ),
+      },
+      {
+        id: 'how',
+        head: t('requirements.how'),
+        width: 'minmax(8rem, 2fr)',
+        text: ({ answer }) => answer?.how ?? answer?.reason ?? '',
+      },
+      {
+        id: 'from',
+        head: t('requirements.answeredAt'),
+        width: '7.5rem',
+        text: ({ from, place }) => (from === null ? '' : from === place.ref ? t('requirements.here') : from),
+      },
+      {
+        id: 'who',
+        head: t('requirements.by_whom'),
+        width: '8rem',
+        text: ({ answer }) => answer?.assessor ?? '',
+      },
+    ],
+    [t, term, setUrl, requirement],
+  );
+}

@@ -1,0 +1,142 @@
+/** One answer for all places that are ticked, what it does at each of them, and one entry for all. */
+import { Select, Textarea, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { STATUSES } from '@bulkhead/core/model/schema/judgement.ts';
+import type { RequirementPlace } from '@bulkhead/core/report/workbench/requirement-places.ts';
+import { whoAmI } from '../../api/account.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { Inspector, Part } from '../../ui/inspector.tsx';
+import { useChange } from '../../ui/use-change.ts';
+import { useWords } from '../../words/use-words.ts';
+import list from '../../ui/list-page.module.css';
+import { draftOf, lacking, saidBy, type Draft, type DraftField } from './draft.ts';
+import { BECOMES, becomesAt, changesOf } from './many.ts';
+import { rowId } from './shown-rows.ts';
+import style from './requirements.module.css';
+
+interface AnswerManyProps {
+  readonly plant: string;
+  readonly requirement: string;
+  readonly places: readonly RequirementPlace[];
+  readonly entry: number | null;
+  readonly onLeave: () => void;
+}
+
+export function AnswerMany({ plant, requirement, places, entry, onLeave }: AnswerManyProps) {
+  const { t, term, number, list: joined } = useWords();
+  const { data: account } = useQuery(whoAmI);
+  const change = useChange(plant);
+  const [draft, setDraft] = useState<Draft>(() => draftOf(requirement, null, entry));
+  const [overwrites, setOverwrites] = useState(false);
+  const lacks = lacking(draft);
+  const changes = changesOf(places, draft, { overwrites, said: saidBy(account?.name ?? '') });
+  const isReasoned = draft.status === 'compensated' || draft.status === 'notApplicable';
+  const field = (name: DraftField) => ({
+    label: t(`requirements.${name === 'how' ? 'howHere' : name}`),
+    description: isReasoned && lacks.includes(name) ? t('requirements.needed') : undefined,
+    value: draft[name] ?? '',
+    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      const { value } = event.currentTarget;
+      setDraft((before) => ({ ...before, [name]: value }));
+    },
+  });
+  const record = async (): Promise<void> => {
+    const isDone = await change.send({
+      changes,
+      reason: t('requirements.reasonOfMany', {
+        requirement: rowId(requirement),
+        status: draft.status === null ? '' : term(draft.status),
+        count: changes.length,
+      }),
+      // As they were looked at when this was begun: what others do since is a conflict, and not lost.
+      entry: draft.entry,
+    });
+    if (isDone) onLeave();
+  };
+  return (
+    <Inspector
+      label={t('requirements.many')}
+      kind={<span className="mono">{rowId(requirement)}</span>}
+      title={t('requirements.answerMany', { count: places.length })}
+      onClose={onLeave}
+    >
+      <Part head={t('requirements.many')}>
+        <Select
+          label={t('requirements.status')}
+          data={STATUSES.map((value) => ({ value, label: term(value) }))}
+          value={draft.status}
+          onChange={(next) => {
+            const status = STATUSES.find((each) => each === next);
+            if (status !== undefined) setDraft((before) => ({ ...before, status }));
+          }}
+        />
+        <Textarea autosize minRows={2} maxRows={6} {...field('how')} />
+        {isReasoned && (
+          <>
+            <Textarea autosize minRows={1} maxRows={4} {...field('reason')} />
+            <TextInput {...field('approvedBy')} />
+            <TextInput type="date" {...field('expires')} />
+          </>
+        )}
+      </Part>
+      <Part head={t('requirements.asked')}>
+        {BECOMES.map((becomes) => {
+          const some = places.filter((each) => becomesAt(each, draft, overwrites) === becomes);
+          if (some.length === 0) return null;
+          return (
+            <details key={becomes} className={list.details} open={some.length <= 6}>
+              <summary>
+                {t(`requirements.change_${becomes}`, { count: number(some.length) as never })}
+              </summary>
+              <ul>
+                {some.map(({ place, own }) => (
+                  <li key={place.ref}>
+                    {place.name} {own !== null && <span className="quiet">{term(own.status)}</span>}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          );
+        })}
+        <label>
+          <input
+            type="checkbox"
+            checked={overwrites}
+            onChange={(event) => setOverwrites(event.currentTarget.checked)}
+          />{' '}
+          {t('requirements.overwrite')}
+        </label>
+      </Part>
+      <Part head={t('requirements.record')}>
+        {change.conflict !== null && (
+          <p className={style.refused} role="alert">
+            {t('requirements.changedMeanwhile', { places: change.conflict.at })}
+          </p>
+        )}
+        {change.refused !== null && change.conflict === null && (
+          <p className={style.refused} role="alert">
+            {change.refused}
+          </p>
+        )}
+        <p className="quiet">
+          {lacks.length > 0
+            ? t('requirements.draft', { what: joined(lacks.map((name) => t(`requirements.${name}`))) })
+            : t(changes.length === 0 ? 'requirements.nothingChanges' : 'requirements.whole')}
+        </p>
+        <div className={style.actions}>
+          <Button
+            primary
+            disabled={change.isSending || lacks.length > 0 || changes.length === 0}
+            onClick={() => void record()}
+          >
+            {t('requirements.answerMany', { count: changes.length })}
+          </Button>
+          <Button bare onClick={onLeave}>
+            {t('requirements.cancel')}
+          </Button>
+        </div>
+      </Part>
+    </Inspector>
+  );
+}

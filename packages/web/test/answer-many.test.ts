@@ -1,0 +1,35 @@
+/** One answer for many places: what a place says already is left, unless whoever answers wants otherwise. */
+import { expect, it } from 'vitest';
+import type { Answer } from '@bulkhead/core/model/plant.ts';
+import type { RequirementPlace } from '@bulkhead/core/report/workbench/requirement-places.ts';
+import { draftOf } from '../features/requirements/draft.ts';
+import { becomesAt, changesOf } from '../features/requirements/many.ts';
+
+const ROW = '62443-3-3/SR 1.1';
+const draft = { ...draftOf(ROW, null, 7), status: 'met' as const, how: 'by name' };
+const said = { assessor: 'A. Lind', assessed: '2026-06-15' } as const;
+const given = (more: Partial<Answer>): Answer =>
+  ({ place: 'zone:a', requirement: ROW, status: 'unmet', ...more }) as Answer;
+
+/** Of a place no more is looked at. */
+const at = (ref: string, own: Answer | null, answer: Answer | null = own): RequirementPlace =>
+  ({ place: { ref }, own, answer }) as RequirementPlace;
+
+const PLACES = [
+  at('zone:new', null),
+  at('zone:under', null, given({})),
+  at('zone:other', given({})),
+  at('zone:same', given({ status: 'met', how: 'by name' })),
+];
+
+it('says of each place what the answer does there', () => {
+  const became = (overwrites: boolean) => PLACES.map((each) => becomesAt(each, draft, overwrites));
+  expect(became(false)).toEqual(['new', 'inherited', 'kept', 'same']);
+  expect(became(true)).toEqual(['new', 'inherited', 'replaced', 'same']);
+});
+
+it('sends only what becomes otherwise', () => {
+  const refs = (overwrites: boolean) => changesOf(PLACES, draft, { overwrites, said }).map(({ ref }) => ref);
+  expect(refs(false)).toEqual([`answer:zone:new:${ROW}`, `answer:zone:under:${ROW}`]);
+  expect(refs(true)).toEqual([...refs(false), `answer:zone:other:${ROW}`]);
+});
