@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seriousIn } from './axe.ts';
 import { launch } from './browser.ts';
+import { Across } from './pages/across.ts';
 import { Drawing } from './pages/drawing.ts';
 import { Gate, PERSON, codeOf } from './pages/gate.ts';
 import { Workbench } from './pages/workbench.ts';
@@ -151,6 +152,36 @@ interface Row {
   readonly requirement: string;
   readonly own: object | null;
   readonly answer: object | null;
+}
+
+it('shows a requirement over all places, and answers for those that are ticked as one entry', async () => {
+  const across = new Across(page, 'SR 1.1');
+  await across.open(server.origin, 'chemical-plant', ROW);
+  const before = await placesOf(ROW);
+  const ticked = [await across.tickNext(), await across.tickNext()];
+  await page.keyboard.press('3');
+  await across.panel().waitFor();
+  expect(await seriousIn(page)).toEqual([]);
+  await across.how().fill('said for two at once');
+  await across.overwrite().check();
+  await across.record(2).click();
+  await across.panel().waitFor({ state: 'detached' });
+  const answered = (await placesOf(ROW)).filter(({ own }) => own?.how === 'said for two at once');
+  expect(answered.map(({ place }) => place.ref).toSorted()).toEqual(ticked.toSorted());
+  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
+  expect(await placesOf(ROW)).toEqual(before);
+});
+
+interface PlaceOf {
+  readonly place: { readonly ref: string };
+  readonly own: { readonly how?: string } | null;
+}
+
+async function placesOf(requirement: string): Promise<readonly PlaceOf[]> {
+  const path = `/api/v1/plants/chemical-plant/rows/places?requirement=${encodeURIComponent(requirement)}`;
+  const told = await page.evaluate(async (from) => (await fetch(from)).text(), path);
+  return (JSON.parse(told) as { readonly places: readonly PlaceOf[] }).places;
 }
 
 /** As the server tells them to whoever is signed in. */

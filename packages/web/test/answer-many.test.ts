@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Answer } from '@bulkhead/core/model/plant.ts';
 import type { RequirementPlace } from '@bulkhead/core/report/workbench/requirement-places.ts';
 import { draftOf } from '../features/requirements/draft.ts';
-import { becomesAt, changesOf } from '../features/requirements/many.ts';
+import { becomesAt, changesOf, urgencyOf } from '../features/requirements/many.ts';
 
 const ROW = '62443-3-3/SR 1.1';
 const draft = { ...draftOf(ROW, null, 7), status: 'met' as const, how: 'by name' };
@@ -32,4 +32,14 @@ it('sends only what becomes otherwise', () => {
   const refs = (overwrites: boolean) => changesOf(PLACES, draft, { overwrites, said }).map(({ ref }) => ref);
   expect(refs(false)).toEqual([`answer:zone:new:${ROW}`, `answer:zone:under:${ROW}`]);
   expect(refs(true)).toEqual([...refs(false), `answer:zone:other:${ROW}`]);
+});
+
+it('puts gaps before what nobody knows, and what is not asked last', () => {
+  const verdicts = ['met', 'undetermined', 'unmet'] as const;
+  const rows = [
+    { verdict: 'failed', required: false } as const,
+    ...verdicts.map((verdict) => ({ verdict, required: true })),
+  ];
+  const shown = rows.toSorted((a, b) => urgencyOf(a) - urgencyOf(b)).map(({ verdict }) => verdict);
+  expect(shown).toEqual(['unmet', 'undetermined', 'met', 'failed']);
 });

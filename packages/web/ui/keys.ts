@@ -10,7 +10,9 @@ const PAUSE = 1500;
 export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
+    // Nothing is typed into it, and whoever ticked one goes on by keys.
+    !(target instanceof HTMLInputElement && target.type === 'checkbox')
   );
 }
 

@@ -19,6 +19,8 @@ export interface UrlState {
   /** A filter in words. */
   readonly q?: string | undefined;
   readonly sort?: string | undefined;
+  /** The order of the second of two lists. */
+  readonly order?: string | undefined;
   readonly show?: string | undefined;
   readonly place?: string | undefined;
   readonly row?: string | undefined;
@@ -38,6 +40,7 @@ const NAMES = [
   'why',
   'q',
   'sort',
+  'order',
   'show',
   'place',
   'row',

@@ -61,6 +61,7 @@ export function requirementPlaces(inputs: RequirementPlacesInputs): RequirementP
     const verdict = place.verdicts.find(is) ?? place.overlays.find(is);
     return verdict === undefined ? [] : [{ place, verdict }];
   });
+  judged.sort((a, b) => Number(isConduit(a.place)) - Number(isConduit(b.place)));
   const [first] = judged;
   if (first === undefined) return null;
   const row = 'fr' in first.verdict ? first.verdict : null;
@@ -90,6 +91,8 @@ export function requirementPlaces(inputs: RequirementPlacesInputs): RequirementP
     })),
   };
 }
+
+const isConduit = ({ ref }: Pick<PlaceAssessment, 'ref'>): boolean => ref.startsWith('conduit:');
 
 function atPlace(judged: Verdict | OverlayVerdict): AtPlace {
   if ('satisfiedBy' in judged) {

@@ -1,22 +1,27 @@
 /** One requirement over every place, chosen from all of them; places are ticked to be answered at once. */
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import type { Status } from '@bulkhead/core/model/plant.ts';
 import type { RequirementPlace } from '@bulkhead/core/report/workbench/requirement-places.ts';
 import type { RowAcross } from '@bulkhead/core/report/workbench/rows-across.ts';
 import { requirementPlaces, rowsAcross, type Moment } from '../../api/plants.ts';
 import { Button, Kbd } from '../../ui/controls/button.tsx';
 import { Verdict } from '../../ui/glyphs/verdict.tsx';
+import { arrange } from '../../ui/grid/arrange.ts';
 import type { Column } from '../../ui/grid/column.ts';
 import { DataGrid } from '../../ui/grid/data-grid.tsx';
 import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
+import { useJoints } from '../../ui/grid/use-joints.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
 import { useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import list from '../../ui/list-page.module.css';
 import { AnswerMany } from './answer-many.tsx';
-import { isOpenAt } from './many.ts';
+import { AnsweredAt } from './answered-at.tsx';
+import { isOpenAt, urgencyOf } from './many.ts';
+import { STATUS_KEYS } from './status-keys.ts';
 import { rowId } from './shown-rows.ts';
 import style from './requirements.module.css';
 
@@ -29,6 +34,9 @@ interface AcrossProps {
 const NO_ROWS: readonly RowAcross[] = [];
 const NO_PLACES: readonly RequirementPlace[] = [];
 const NONE: ReadonlySet<string> = new Set();
+
+/** The column that places are put in order by where nothing else is stated. */
+const MOST_URGENT = 'verdict';
 
 const gapsOf = ({ partial, unmet, failed }: RowAcross): number => partial + unmet + failed;
 
@@ -50,16 +58,37 @@ export function Across({ plant, moment, mayChange }: AcrossProps) {
   });
   const sheet = found?.value.requirement === chosen?.requirement ? found : undefined;
   const [ticked, setTicked] = useState({ of: '', refs: NONE });
+  const [begun, setBegun] = useState<Status | null>(null);
   const marked = ticked.of === chosen?.requirement ? ticked.refs : NONE;
-  const places = sheet?.value.places ?? NO_PLACES;
   const placeColumns = usePlaceColumns(chosen?.requirement ?? '');
+  const order = url.order ?? MOST_URGENT;
+  const joints = useJoints();
+  const judged = sheet?.value.places ?? NO_PLACES;
+  const places = useMemo(
+    () => arrange(judged, placeColumns, { filter: '', order, joints }),
+    [judged, placeColumns, order, joints],
+  );
   const taken = places.filter((each) => (marked.size === 0 ? isOpenAt(each) : marked.has(each.place.ref)));
-  const many = (): void => setUrl({ sel: 'many' });
-  useKeys(mayChange ? { a: many } : {});
+  const isMany = url.sel === 'many' && mayChange && sheet !== undefined;
+  const many = (status: Status | null): void => {
+    setBegun(status);
+    setUrl({ sel: 'many' });
+  };
+  const step = (by: number) => (): void => {
+    const at = rows.findIndex((row) => row === chosen);
+    const next = rows[(at + by + rows.length) % rows.length];
+    if (next !== undefined) setUrl({ row: next.requirement, sel: undefined }, true);
+  };
+  const digits = Object.entries(STATUS_KEYS).map(([key, status]) => [key, () => many(status)] as const);
+  useKeys({
+    '[': step(-1),
+    ']': step(1),
+    // What is begun is not begun anew by a key that was meant for something else.
+    ...(mayChange && !isMany ? { a: () => many(null), ...Object.fromEntries(digits) } : {}),
+  });
   if (error !== null && data === undefined) return <Failed error={error} again={() => void refetch()} />;
   if (data === undefined || chosen === undefined)
     return <Waiting rows={24} what={t('requirements.workingOut')} />;
-  const isMany = url.sel === 'many' && mayChange && sheet !== undefined;
   return (
     <>
       <div className={style.bar}>
@@ -68,7 +97,7 @@ export function Across({ plant, moment, mayChange }: AcrossProps) {
         <span className="ell">{chosen.title}</span>
         <span className={style.space} />
         {mayChange && (
-          <Button onClick={many}>
+          <Button onClick={() => many(null)}>
             {t('requirements.answerMany', { count: taken.length })} <Kbd>A</Kbd>
           </Button>
         )}
@@ -99,8 +128,8 @@ export function Across({ plant, moment, mayChange }: AcrossProps) {
               idOf={({ place }) => place.ref}
               current={url.place}
               onCurrent={(place) => setUrl({ place }, true)}
-              order={undefined}
-              onOrder={() => undefined}
+              order={order}
+              onOrder={(next) => setUrl({ order: next }, true)}
               onOpen={({ place }) => setUrl({ by: undefined, place: place.ref, sel: undefined })}
               whyOf={({ place }) => `verdict:${place.ref}:${chosen.requirement}`}
               {...(mayChange
@@ -125,7 +154,12 @@ export function Across({ plant, moment, mayChange }: AcrossProps) {
             requirement={chosen.requirement}
             places={taken}
             entry={sheet.entry}
+            begun={begun}
             onLeave={() => setUrl({ sel: undefined }, true)}
+            onRecorded={() => {
+              setTicked({ of: '', refs: NONE });
+              setUrl({ sel: undefined }, true);
+            }}
           />
         )}
       </div>
@@ -184,6 +218,7 @@ function usePlaceColumns(requirement: string): readonly Column<RequirementPlace>
         head: t('requirements.verdict'),
         width: '9rem',
         text: ({ verdict }) => term(verdict),
+        order: urgencyOf,
         cell: ({ place, verdict, required }) => (
           <button
             type="button"
@@ -206,6 +241,7 @@ function usePlaceColumns(requirement: string): readonly Column<RequirementPlace>
         head: t('requirements.answeredAt'),
         width: '7.5rem',
         text: ({ from, place }) => (from === null ? '' : from === place.ref ? t('requirements.here') : from),
+        cell: (row) => <AnsweredAt row={row} place={row.place.ref} />,
       },
       {
         id: 'who',

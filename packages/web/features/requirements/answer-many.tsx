@@ -2,6 +2,7 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Status } from '@bulkhead/core/model/plant.ts';
 import { STATUSES } from '@bulkhead/core/model/schema/judgement.ts';
 import type { RequirementPlace } from '@bulkhead/core/report/workbench/requirement-places.ts';
 import { whoAmI } from '../../api/account.ts';
@@ -20,14 +21,21 @@ interface AnswerManyProps {
   readonly requirement: string;
   readonly places: readonly RequirementPlace[];
   readonly entry: number | null;
+  /** What was answered by a key already. */
+  readonly begun: Status | null;
   readonly onLeave: () => void;
+  readonly onRecorded: () => void;
 }
 
-export function AnswerMany({ plant, requirement, places, entry, onLeave }: AnswerManyProps) {
+export function AnswerMany(props: AnswerManyProps) {
+  const { plant, requirement, places, entry, begun, onLeave, onRecorded } = props;
   const { t, term, number, list: joined } = useWords();
   const { data: account } = useQuery(whoAmI);
   const change = useChange(plant);
-  const [draft, setDraft] = useState<Draft>(() => draftOf(requirement, null, entry));
+  const [draft, setDraft] = useState<Draft>(() => ({
+    ...draftOf(requirement, null, entry),
+    status: begun,
+  }));
   const [overwrites, setOverwrites] = useState(false);
   const lacks = lacking(draft);
   const changes = changesOf(places, draft, { overwrites, said: saidBy(account?.name ?? '') });
@@ -52,7 +60,7 @@ export function AnswerMany({ plant, requirement, places, entry, onLeave }: Answe
       // As they were looked at when this was begun: what others do since is a conflict, and not lost.
       entry: draft.entry,
     });
-    if (isDone) onLeave();
+    if (isDone) onRecorded();
   };
   return (
     <Inspector
@@ -110,9 +118,19 @@ export function AnswerMany({ plant, requirement, places, entry, onLeave }: Answe
       </Part>
       <Part head={t('requirements.record')}>
         {change.conflict !== null && (
-          <p className={style.refused} role="alert">
-            {t('requirements.changedMeanwhile', { places: change.conflict.at })}
-          </p>
+          <div className={style.refused} role="alert">
+            <p>{t('requirements.changedMeanwhile', { places: change.conflict.at })}</p>
+            {/* What was written meanwhile is told to every page; until then there is nothing newer to look at. */}
+            <Button
+              disabled={entry === draft.entry}
+              onClick={() => {
+                setDraft((before) => ({ ...before, entry }));
+                change.settle();
+              }}
+            >
+              {t('requirements.lookAgain')}
+            </Button>
+          </div>
         )}
         {change.refused !== null && change.conflict === null && (
           <p className={style.refused} role="alert">

@@ -2,12 +2,34 @@ import { Kbd } from '../../ui/controls/button.tsx';
 import { useWords } from '../../words/use-words.ts';
 import style from './requirements.module.css';
 
-export function KeyBar({ mayChange }: { readonly mayChange: boolean }) {
+interface KeyBarProps {
+  readonly mayChange: boolean;
+  /** One requirement over places, and not the rows of one place. */
+  readonly isAcross: boolean;
+}
+
+export function KeyBar({ mayChange, isAcross }: KeyBarProps) {
   const { t } = useWords();
+  const why = [['?'], t('requirements.key_why')] as const;
+  const undo = [['Ctrl Z'], t('requirements.key_undo')] as const;
+  const across = [
+    [['↑', '↓'], t('requirements.key_place_row')],
+    ...(mayChange
+      ? ([
+          [['Space'], t('requirements.key_tick')],
+          [['A'], t('requirements.many')],
+          [['1', '…', '5'], t('requirements.key_many')],
+          undo,
+        ] as const)
+      : []),
+    [['Enter'], t('requirements.key_open')],
+    why,
+    [['[', ']'], t('requirements.key_requirement')],
+  ] as const;
   const reading = [
     [['↑', '↓'], t('requirements.key_row')],
     [['N'], t('requirements.key_next')],
-    [['?'], t('requirements.key_why')],
+    why,
     [['[', ']'], t('requirements.key_place')],
   ] as const;
   const changing = [
@@ -19,12 +41,13 @@ export function KeyBar({ mayChange }: { readonly mayChange: boolean }) {
     [['0'], t('requirements.key_clear')],
     [['H'], t('requirements.key_how')],
     [['E'], t('requirements.key_evidence')],
-    [['Ctrl Z'], t('requirements.key_undo')],
+    undo,
   ] as const;
   const [row, ...rest] = reading;
+  const shown = isAcross ? across : [row, ...(mayChange ? changing : []), ...rest];
   return (
     <div className={style.keys}>
-      {[row, ...(mayChange ? changing : []), ...rest].map(([keys, what]) => (
+      {shown.map(([keys, what]) => (
         <span key={what}>
           {keys.map((key) => (
             <Kbd key={key}>{key}</Kbd>

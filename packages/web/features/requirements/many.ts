@@ -1,4 +1,5 @@
 /** One answer for many places: what it would do at each, before anything is written. */
+import type { VerdictCode } from '@bulkhead/core/evaluate/assessment.ts';
 import type { Answer } from '@bulkhead/core/model/plant.ts';
 import type { RequirementPlace } from '@bulkhead/core/report/workbench/requirement-places.ts';
 import type { ChangeSent } from '../../api/plants.ts';
@@ -38,4 +39,19 @@ export function changesOf(
 
 export function isOpenAt({ required, reads }: RequirementPlace): boolean {
   return required !== false && !reads.claimed;
+}
+
+/** By what should be looked at first: gaps, what nobody knows, what holds, what is not asked. */
+const URGENCY: readonly VerdictCode[] = [
+  'failed',
+  'unmet',
+  'partial',
+  'undetermined',
+  'compensated',
+  'met',
+  'notApplicable',
+];
+
+export function urgencyOf({ verdict, required }: Pick<RequirementPlace, 'verdict' | 'required'>): number {
+  return URGENCY.indexOf(verdict) + (required === false ? URGENCY.length : 0);
 }

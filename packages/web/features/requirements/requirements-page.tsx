@@ -40,7 +40,9 @@ export function RequirementsPage() {
     const next = places[(at + by + places.length) % places.length];
     if (next !== undefined) setUrl({ place: next.ref, row: undefined });
   };
-  useKeys({ '[': step(-1), ']': step(1) });
+  const isAcross = url.by === 'requirement';
+  // Over places they lead from requirement to requirement.
+  useKeys(isAcross ? {} : { '[': step(-1), ']': step(1) });
   const top = (
     <PageTop title={t('frame.requirements')}>
       <Segmented
@@ -56,11 +58,12 @@ export function RequirementsPage() {
       />
     </PageTop>
   );
-  if (url.by === 'requirement')
+  if (isAcross)
     return (
       <>
         {top}
         <Across plant={plant} moment={moment} mayChange={mayChange} />
+        <KeyBar mayChange={mayChange} isAcross />
       </>
     );
   return (
@@ -83,7 +86,7 @@ export function RequirementsPage() {
           <LevelRail sheet={sheet.value} order={FR_ORDER} />
         </div>
       )}
-      <KeyBar mayChange={mayChange} />
+      <KeyBar mayChange={mayChange} isAcross={false} />
     </>
   );
 }

@@ -4,9 +4,9 @@ import { Tag } from '../../ui/controls/button.tsx';
 import { EvidenceGlyph, type EvidenceState } from '../../ui/glyphs/evidence.tsx';
 import { SlChip } from '../../ui/glyphs/sl-chip.tsx';
 import { Verdict } from '../../ui/glyphs/verdict.tsx';
-import { Icon } from '../../ui/icons.tsx';
 import { useSetUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
+import { AnsweredAt } from './answered-at.tsx';
 import { useHowText } from './how-text.ts';
 import { rowId } from './shown-rows.ts';
 import style from './requirements.module.css';
@@ -73,7 +73,7 @@ export function WorksheetRow({ row, sheet, isCurrent, onSelect }: WorksheetRowPr
         )}
       </span>
       <span role="gridcell" className={style.from}>
-        <From row={row} place={sheet.place.ref} />
+        <AnsweredAt row={row} place={sheet.place.ref} />
       </span>
       <span role="gridcell" className={style.evidence}>
         <EvidenceGlyph state={evidenceState(row)} />
@@ -87,30 +87,4 @@ export function WorksheetRow({ row, sheet, isCurrent, onSelect }: WorksheetRowPr
 function evidenceState({ evidence }: PlaceRow): EvidenceState {
   if (evidence.length === 0) return 'none';
   return evidence.some(({ standing }) => standing === 'counts') ? 'ready' : 'failing';
-}
-
-function From({ row, place }: { readonly row: PlaceRow; readonly place: string }) {
-  const { t } = useWords();
-  if (row.from === place) return t('requirements.here');
-  const word = ((): string | null => {
-    if (row.from === 'site') return t('requirements.from_site');
-    if (row.from === 'organisation') return t('requirements.from_organisation');
-    if (row.from !== null) return row.from.slice(row.from.indexOf(':') + 1);
-    switch (row.reason?.code) {
-      case 'fact':
-        return t('requirements.from_fact');
-      case 'base':
-        return t('requirements.from_base');
-      case 'judgedAtZone':
-        return t('requirements.from_zones');
-      default:
-        return null;
-    }
-  })();
-  return word === null ? null : (
-    <span className={style.inherited}>
-      <Icon name="turn" size={12} />
-      <span className="ell">{word}</span>
-    </span>
-  );
 }

@@ -12,6 +12,7 @@ import { FrGroup } from './fr-group.tsx';
 import { RowForm } from './row-form.tsx';
 import { isOpen, rowId, type RowGroup } from './shown-rows.ts';
 import { useRecording } from './use-recording.ts';
+import { STATUS_KEYS } from './status-keys.ts';
 import { WorksheetRow } from './worksheet-row.tsx';
 import style from './requirements.module.css';
 
@@ -23,14 +24,6 @@ interface WorksheetProps {
   readonly groups: readonly RowGroup[];
   readonly mayChange: boolean;
 }
-
-const STATUS_KEYS: Readonly<Record<string, Status>> = {
-  '1': 'met',
-  '2': 'compensated',
-  '3': 'partial',
-  '4': 'unmet',
-  '5': 'notApplicable',
-};
 
 export function Worksheet({ plant, sheet, entry, groups, mayChange }: WorksheetProps) {
   const { t, term } = useWords();

@@ -113,4 +113,10 @@ export const requirements: Words['requirements'] = {
   nothingChanges: 'Nichts würde sich ändern.',
   reasonOfMany: '{{requirement}} {{status}} an {{count}} Stellen',
   changedMeanwhile: 'Inzwischen von jemand anderem geändert: {{places}}. Nichts wurde geschrieben.',
+  key_place_row: 'Stelle',
+  key_tick: 'ankreuzen',
+  key_many: 'angekreuzte Stellen beantworten',
+  key_open: 'Arbeitsblatt der Stelle öffnen',
+  key_requirement: 'vorige, nächste Anforderung',
+  lookAgain: 'Ansehen, wie sie jetzt sind',
 };

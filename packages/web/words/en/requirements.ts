@@ -111,4 +111,10 @@ export const requirements = {
   nothingChanges: 'Nothing would change.',
   reasonOfMany: '{{requirement}} {{status}} at {{count}} places',
   changedMeanwhile: 'Changed by somebody else meanwhile: {{places}}. Nothing was written.',
+  key_place_row: 'place',
+  key_tick: 'tick',
+  key_many: 'answer the places ticked',
+  key_open: 'open the worksheet of the place',
+  key_requirement: 'previous, next requirement',
+  lookAgain: 'Look at them as they are now',
 };

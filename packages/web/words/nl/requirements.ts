@@ -113,4 +113,10 @@ export const requirements: Words['requirements'] = {
   nothingChanges: 'Er zou niets veranderen.',
   reasonOfMany: '{{requirement}} {{status}} op {{count}} plaatsen',
   changedMeanwhile: 'Intussen door iemand anders gewijzigd: {{places}}. Er is niets geschreven.',
+  key_place_row: 'plaats',
+  key_tick: 'aanvinken',
+  key_many: 'aangevinkte plaatsen beantwoorden',
+  key_open: 'werkblad van de plaats openen',
+  key_requirement: 'vorige, volgende eis',
+  lookAgain: 'Bekijken zoals ze nu zijn',
 };

@@ -113,4 +113,10 @@ export const requirements: Words['requirements'] = {
   nothingChanges: 'Inget skulle ändras.',
   reasonOfMany: '{{requirement}} {{status}} på {{count}} ställen',
   changedMeanwhile: 'Ändrat av någon annan under tiden: {{places}}. Inget skrevs.',
+  key_place_row: 'ställe',
+  key_tick: 'kryssa för',
+  key_many: 'besvara förkryssade ställen',
+  key_open: 'öppna ställets arbetsblad',
+  key_requirement: 'förra, nästa krav',
+  lookAgain: 'Se dem som de är nu',
 };
