@@ -209,14 +209,21 @@ function usePlaceColumns(requirement: string): readonly Column<RequirementPlace>
       {
         id: 'place',
         head: t('requirements.place'),
-        width: 'minmax(9rem, 1.2fr)',
+        width: 'minmax(9rem, 1.6fr)',
         text: ({ place }) => place.name,
         also: ({ place }) => [place.ref],
+        // A conduit is often called as the zone that it leads to.
+        cell: ({ place }) => (
+          <span className="ell">
+            {place.name}
+            {place.ref.startsWith('conduit:') && <span className="quiet"> {t('zones.conduit')}</span>}
+          </span>
+        ),
       },
       {
         id: 'verdict',
         head: t('requirements.verdict'),
-        width: '9rem',
+        width: '8rem',
         text: ({ verdict }) => term(verdict),
         order: urgencyOf,
         cell: ({ place, verdict, required }) => (
@@ -233,13 +240,13 @@ function usePlaceColumns(requirement: string): readonly Column<RequirementPlace>
       {
         id: 'how',
         head: t('requirements.how'),
-        width: 'minmax(8rem, 2fr)',
+        width: 'minmax(6rem, 2fr)',
         text: ({ answer }) => answer?.how ?? answer?.reason ?? '',
       },
       {
         id: 'from',
         head: t('requirements.answeredAt'),
-        width: '7.5rem',
+        width: '7rem',
         text: ({ from, place }) => (from === null ? '' : from === place.ref ? t('requirements.here') : from),
         cell: (row) => <AnsweredAt row={row} place={row.place.ref} />,
       },
