@@ -125,6 +125,19 @@ export interface Diff {
     readonly before: object | null;
     readonly after: object | null;
   }[];
+  readonly gapsOpened: readonly { readonly ref: string }[];
+  readonly gapsClosed: readonly { readonly ref: string }[];
+  /** In every reading; null where it was, or is, not determined. */
+  readonly slA: readonly {
+    readonly ref: string;
+    readonly from: number | null;
+    readonly to: number | null;
+  }[];
+}
+
+/** What became of a moment since another one. @param seq the entry of that one */
+export function diffSince(moment: Moment, seq: number) {
+  return view<Diff>(moment, 'diff', { against: String(seq) });
 }
 
 /** @param seq an entry that is not the first */

@@ -5,7 +5,7 @@ import { useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import style from './overview.module.css';
 
-const SHOWN = 6;
+const SHOWN = 5;
 
 interface DueListProps {
   readonly due: readonly Due[];

@@ -8,7 +8,7 @@ import { useSetUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import style from './overview.module.css';
 
-const SHOWN = 5;
+const SHOWN = 4;
 type Line = Steps['lines'][number];
 
 export function NextSteps({ moment }: { readonly moment: Moment }) {

@@ -10,6 +10,7 @@ import { useWords } from '../../words/use-words.ts';
 import { DueList } from './due-list.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { PostureLine } from './posture-line.tsx';
+import { SinceBaseline } from './since-baseline.tsx';
 import { SlMap } from './sl-map.tsx';
 import style from './overview.module.css';
 
@@ -46,6 +47,11 @@ export function OverviewPage() {
             <div className={style.side}>
               <NextSteps moment={moment} />
               <DueList due={value.due} places={value.places} asOf={value.asOf} />
+              <SinceBaseline
+                moment={moment}
+                entry={data?.entry ?? null}
+                nameOf={(place) => value.places.find(({ ref }) => ref === place)?.name ?? place}
+              />
             </div>
           </div>
         </div>

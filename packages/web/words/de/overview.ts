@@ -95,10 +95,20 @@ export const overview: Words['overview'] = {
   empty: 'Diese Anlage hat noch keine Zonen.',
   emptyWhy: 'SL-T und SL-A gelten für Zonen und Conduits; mit ihnen fängt alles an.',
   emptyHow:
-    'Importieren Sie einen Ordner mit Zonen, oder fügen Sie welche mit einer Änderung über die API hinzu.',
+    'Legen Sie die erste auf der Seite „Zonen und Conduits“ an, oder importieren Sie eine Liste von Assets, die sie nennt.',
   workingOut:
     'Es wird ermittelt, wo jede Zone und jedes Conduit steht. Beim ersten Mal nach einer Änderung dauert das einige Sekunden.',
   placesAtSlt: 'Stellen auf SL-T ({{reading}})',
   gaps: 'Lücken ({{reading}})',
   readings: 'Balken: {{gauges}}, Lücken: {{gaps}}',
+  sinceTitle: 'Seit dem Stand',
+  since: 'Seit Stand {{id}}',
+  sinceNone: 'Noch ist kein Stand abgezeichnet. Mit einem abgezeichneten Stand werden spätere verglichen.',
+  sinceNothing: 'Seither wurde nichts geschrieben.',
+  sinceWorking: 'Wird verglichen.',
+  sinceChanges: '{{added}} hinzugefügt, {{changed}} geändert, {{removed}} entfernt',
+  sinceGaps: 'Lücken: {{closed}} geschlossen, {{opened}} neu',
+  sinceFallen: '{{place}}: {{fr}} SL-A {{from}} → {{to}}',
+  sinceMore_one: '{{count}} weitere',
+  sinceMore_other: '{{count}} weitere',
 };

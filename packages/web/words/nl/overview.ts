@@ -94,10 +94,21 @@ export const overview: Words['overview'] = {
   dueWaiver: 'Ontheffing voor {{what}}',
   empty: 'Deze installatie heeft nog geen zones.',
   emptyWhy: 'SL-T en SL-A gelden voor zones en conduits; daarmee begint alles.',
-  emptyHow: 'Importeer een map met zones, of voeg ze toe met een wijziging over de API.',
+  emptyHow:
+    'Maak de eerste op de pagina ‘Zones en conduits’, of importeer een lijst van assets die ze noemt.',
   workingOut:
     'Er wordt bepaald waar elke zone en elk conduit staat. De eerste keer na een wijziging duurt dat enkele seconden.',
   placesAtSlt: 'Plaatsen op SL-T ({{reading}})',
   gaps: 'Hiaten ({{reading}})',
   readings: 'balken: {{gauges}}, hiaten: {{gaps}}',
+  sinceTitle: 'Sinds de afgetekende stand',
+  since: 'Sinds stand {{id}}',
+  sinceNone: 'Nog geen stand is afgetekend. Met een afgetekende stand worden latere vergeleken.',
+  sinceNothing: 'Sindsdien is niets geschreven.',
+  sinceWorking: 'Wordt vergeleken.',
+  sinceChanges: '{{added}} toegevoegd, {{changed}} gewijzigd, {{removed}} verwijderd',
+  sinceGaps: 'Hiaten: {{closed}} gesloten, {{opened}} nieuw',
+  sinceFallen: '{{place}}: {{fr}} SL-A {{from}} → {{to}}',
+  sinceMore_one: 'nog {{count}}',
+  sinceMore_other: 'nog {{count}}',
 };

@@ -94,10 +94,21 @@ export const overview: Words['overview'] = {
   dueWaiver: 'Dispens för {{what}}',
   empty: 'Anläggningen har inga zoner än.',
   emptyWhy: 'SL-T och SL-A gäller zoner och conduits; med dem börjar allt.',
-  emptyHow: 'Importera en mapp med zoner, eller lägg till dem med en ändring över API:et.',
+  emptyHow:
+    'Lägg upp den första på sidan Zoner och conduits, eller importera en lista över tillgångar som nämner dem.',
   workingOut:
     'Läget för varje zon och conduit räknas ut. Första gången efter en ändring tar det några sekunder.',
   placesAtSlt: 'Ställen på SL-T ({{reading}})',
   gaps: 'Brister ({{reading}})',
   readings: 'staplar: {{gauges}}, brister: {{gaps}}',
+  sinceTitle: 'Sedan signerat läge',
+  since: 'Sedan läge {{id}}',
+  sinceNone: 'Inget läge är signerat ännu. Med ett signerat läge jämförs senare lägen.',
+  sinceNothing: 'Inget har skrivits sedan dess.',
+  sinceWorking: 'Jämförs.',
+  sinceChanges: '{{added}} tillagda, {{changed}} ändrade, {{removed}} borttagna',
+  sinceGaps: 'Brister: {{closed}} stängda, {{opened}} nya',
+  sinceFallen: '{{place}}: {{fr}} SL-A {{from}} → {{to}}',
+  sinceMore_one: '{{count}} till',
+  sinceMore_other: '{{count}} till',
 };
