@@ -127,7 +127,7 @@ export interface Diff {
   }[];
   readonly gapsOpened: readonly { readonly ref: string }[];
   readonly gapsClosed: readonly { readonly ref: string }[];
-  /** In every reading; null where it was, or is, not determined. */
+  /** In every reading; null where no row applies. */
   readonly slA: readonly {
     readonly ref: string;
     readonly from: number | null;

@@ -57,7 +57,7 @@ export function useKeys(keys: KeyMap): void {
       const name = nameOf(event);
       if (event.defaultPrevented || (isTyping(event.target) && !name.startsWith('ctrl+'))) return;
       const pair = event.timeStamp - since < PAUSE ? `${first} ${name}` : '';
-      const act = known.current[pair] ?? known.current[name];
+      const act = known.current[pair] ?? (isGoing(event) ? undefined : known.current[name]);
       first = name;
       since = event.timeStamp;
       if (act === undefined) return;

@@ -49,7 +49,7 @@ export function OverviewPage() {
               <DueList due={value.due} places={value.places} asOf={value.asOf} />
               <SinceBaseline
                 moment={moment}
-                entry={data?.entry ?? null}
+                newest={data?.entry ?? null}
                 nameOf={(place) => value.places.find(({ ref }) => ref === place)?.name ?? place}
               />
             </div>

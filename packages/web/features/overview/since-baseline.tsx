@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { baselines, diffSince, type Diff, type Moment } from '../../api/plants.ts';
 import { carried, useReading, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
-import { fallenIn, lastBaseline } from './fallen.ts';
+import { fallenIn, lastBaseline, shownEntry } from './since.ts';
 import style from './overview.module.css';
 
 /** Places named where SL-A fell; the history has all. */
@@ -12,16 +12,18 @@ const SHOWN = 3;
 
 interface SinceBaselineProps {
   readonly moment: Moment;
-  /** The entry that is shown. */
-  readonly entry: number | null;
+  /** The newest entry of the plant. */
+  readonly newest: number | null;
   readonly nameOf: (place: string) => string;
 }
 
-export function SinceBaseline({ moment, entry, nameOf }: SinceBaselineProps) {
+export function SinceBaseline({ moment, newest, nameOf }: SinceBaselineProps) {
   const { t, day } = useWords();
   const url = useUrl();
   const { data } = useQuery(baselines(moment.plant));
-  const last = data === undefined ? undefined : lastBaseline(data.value.baselines, entry);
+  const all = data?.value.baselines;
+  const entry = shownEntry(moment.at, all ?? [], newest);
+  const last = all === undefined ? undefined : lastBaseline(all, entry);
   const { data: diff } = useQuery({
     ...diffSince(moment, last?.seq ?? 0),
     enabled: last !== undefined && last !== null && last.seq !== entry,

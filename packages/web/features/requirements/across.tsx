@@ -20,7 +20,7 @@ import { useWords } from '../../words/use-words.ts';
 import list from '../../ui/list-page.module.css';
 import { AnswerMany } from './answer-many.tsx';
 import { AnsweredAt } from './answered-at.tsx';
-import { isOpenAt, urgencyOf } from './many.ts';
+import { isAnswerable, isOpenAt, urgencyOf } from './many.ts';
 import { STATUS_KEYS } from './status-keys.ts';
 import { rowId } from './shown-rows.ts';
 import style from './requirements.module.css';
@@ -68,10 +68,17 @@ export function Across({ plant, moment, mayChange }: AcrossProps) {
     () => arrange(judged, placeColumns, { filter: '', order, joints }),
     [judged, placeColumns, order, joints],
   );
-  const taken = places.filter((each) => (marked.size === 0 ? isOpenAt(each) : marked.has(each.place.ref)));
+  const taken = places.filter((each) =>
+    marked.size === 0 && url.sel !== 'many'
+      ? isOpenAt(each) && isAnswerable(each)
+      : marked.has(each.place.ref) && isAnswerable(each),
+  );
   const isMany = url.sel === 'many' && mayChange && sheet !== undefined;
   const many = (status: Status | null): void => {
+    if (chosen === undefined) return;
     setBegun(status);
+    // What is answered for is ticked, so that it is seen, and no place joins it later.
+    setTicked({ of: chosen.requirement, refs: new Set(taken.map(({ place }) => place.ref)) });
     setUrl({ sel: 'many' });
   };
   const step = (by: number) => (): void => {
@@ -80,12 +87,16 @@ export function Across({ plant, moment, mayChange }: AcrossProps) {
     if (next !== undefined) setUrl({ row: next.requirement, sel: undefined }, true);
   };
   const digits = Object.entries(STATUS_KEYS).map(([key, status]) => [key, () => many(status)] as const);
-  useKeys({
-    '[': step(-1),
-    ']': step(1),
-    // What is begun is not begun anew by a key that was meant for something else.
-    ...(mayChange && !isMany ? { a: () => many(null), ...Object.fromEntries(digits) } : {}),
-  });
+  // What is begun is neither left nor begun anew by a key that was meant for something else.
+  useKeys(
+    isMany
+      ? {}
+      : {
+          '[': step(-1),
+          ']': step(1),
+          ...(mayChange ? { a: () => many(null), ...Object.fromEntries(digits) } : {}),
+        },
+  );
   if (error !== null && data === undefined) return <Failed error={error} again={() => void refetch()} />;
   if (data === undefined || chosen === undefined)
     return <Waiting rows={24} what={t('requirements.workingOut')} />;

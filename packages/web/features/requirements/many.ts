@@ -16,7 +16,9 @@ export function becomesAt(
   overwrites: boolean,
 ): Becomes {
   if (own === null) return answer === null ? 'new' : 'inherited';
-  if (isSame(draft, own)) return 'same';
+  if (isSame({ ...draft, evidence: own.evidence ?? [] }, own)) return 'same';
+  // What bounds it would go on under another status, and is not seen here.
+  if (own.exceptions !== undefined || own.effectiveTo !== undefined) return 'kept';
   return overwrites ? 'replaced' : 'kept';
 }
 
@@ -29,7 +31,10 @@ export function changesOf(
     said,
   }: { readonly overwrites: boolean; readonly said: Pick<Answer, 'assessor' | 'assessed'> },
 ): readonly ChangeSent[] {
-  const set = sentOf(draft, said as { assessor: string; assessed: string });
+  const isReasoned = draft.status === 'compensated' || draft.status === 'notApplicable';
+  const shown = isReasoned ? draft : { ...draft, reason: '', approvedBy: '', expires: '' };
+  // What each place cites as evidence is its own, and stays.
+  const { evidence: _, ...set } = sentOf(shown, said as { assessor: string; assessed: string });
   return places.flatMap((each): readonly ChangeSent[] => {
     const becomes = becomesAt(each, draft, overwrites);
     if (becomes === 'kept' || becomes === 'same') return [];
@@ -37,8 +42,13 @@ export function changesOf(
   });
 }
 
-export function isOpenAt({ required, reads }: RequirementPlace): boolean {
-  return required !== false && !reads.claimed;
+export function isOpenAt(place: RequirementPlace): boolean {
+  return place.required === true && !place.reads.claimed;
+}
+
+/** Not where zones are judged in its place, nor where a fact decides: an answer would speak against them. */
+export function isAnswerable({ required, reason }: RequirementPlace): boolean {
+  return required !== false && reason?.code !== 'judgedAtZone' && reason?.code !== 'fact';
 }
 
 /** By what should be looked at first: gaps, what nobody knows, what holds, what is not asked. */
