@@ -157,7 +157,8 @@ function askingOverlays(at: PlaceInIndex): ReadonlyMap<number, readonly string[]
   return new Map([...asking].map(([row, ids]) => [row, [...ids].sort()] as const));
 }
 
-function countsOf(verdicts: readonly Verdict[]): Counts {
+/** How those that must be satisfied stand; of the others nothing is counted. */
+export function countsOf(verdicts: readonly Pick<Verdict, 'verdict' | 'required'>[]): Counts {
   const counts = {
     required: 0,
     met: 0,

@@ -125,6 +125,7 @@ it('takes an answer by keyboard alone, repaints what rests on it, and takes it b
   await page.keyboard.type('seen on the panel');
   await page.keyboard.press('Enter');
   await sheet.row(ROW).getByText('seen on the panel').waitFor();
+  await sheet.isLeft(ROW);
   await page.keyboard.press('g');
   await page.keyboard.press('o');
   await bench.isReady();

@@ -35,7 +35,7 @@ it('counts a requirement where it is asked', () => {
 });
 
 function isAsked(row: { requirement: string; required: boolean | null }, id: string | undefined): boolean {
-  return row.requirement === id && row.required !== false;
+  return row.requirement === id && row.required === true;
 }
 
 it('says of each place what its own worksheet says', () => {

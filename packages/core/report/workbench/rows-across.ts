@@ -1,10 +1,11 @@
 /** `bulkhead/rows-across@1`: each requirement over every place at which it is asked, by verdict. */
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Assessment, Counts, VerdictCode } from '../../evaluate/assessment.ts';
+import { countsOf } from '../../evaluate/assess.ts';
+import type { Assessment, Counts, Verdict } from '../../evaluate/assessment.ts';
 import type { FrId, Plant } from '../../model/plant.ts';
 import { askedBy } from './row-standing.ts';
 
-/** `required`: places that have to satisfy it, or of which nobody knows whether they have to. The others are counted nowhere. */
+/** Over the places that have to satisfy it, as each of them is counted; the others are counted nowhere. */
 export interface RowAcross extends Counts {
   readonly requirement: string;
   /** null for a row of an overlay. */
@@ -28,48 +29,36 @@ export interface RowsAcrossInputs {
   readonly assessment: Pick<Assessment, 'places' | 'asOf'>;
 }
 
-type Tally = Record<VerdictCode | 'required', number>;
-
-const nothing = (): Tally => ({
-  required: 0,
-  met: 0,
-  compensated: 0,
-  partial: 0,
-  unmet: 0,
-  notApplicable: 0,
-  undetermined: 0,
-  failed: 0,
-});
+type Judged = Pick<Verdict, 'verdict' | 'required'>;
 
 export function rowsAcross({ plant, catalog, assessment }: RowsAcrossInputs): RowsAcross {
   const asked = askedBy(catalog);
   const { places, asOf } = assessment;
-  const tallies = new Map<string, Tally>();
-  const add = (requirement: string, verdict: VerdictCode, isAsked: boolean): void => {
-    const tally = tallies.get(requirement) ?? nothing();
-    tallies.set(requirement, tally);
-    if (!isAsked) return;
-    tally.required += 1;
-    tally[verdict] += 1;
+  const judged = new Map<string, Judged[]>();
+  const add = (requirement: string, verdict: Judged): void => {
+    const known = judged.get(requirement);
+    if (known === undefined) judged.set(requirement, [verdict]);
+    else known.push(verdict);
   };
   for (const { verdicts, overlays } of places) {
-    for (const { requirement, verdict, required } of verdicts) add(requirement, verdict, required !== false);
-    for (const { requirement, verdict } of overlays) add(requirement, verdict, true);
+    for (const verdict of verdicts) add(verdict.requirement, verdict);
+    // A row of an overlay is required wherever it is asked.
+    for (const { requirement, verdict } of overlays) add(requirement, { verdict, required: true });
   }
-  const tallyOf = (requirement: string): Tally => tallies.get(requirement) ?? nothing();
+  const countsAt = (requirement: string): Counts => countsOf(judged.get(requirement) ?? []);
   return {
     schema: 'bulkhead/rows-across@1',
     asOf,
     // Every place is judged on every row, in the order of the catalog.
     rows: (places[0]?.verdicts ?? []).map(({ requirement, fr, level }) => {
       const { title, base } = asked(requirement.slice(requirement.indexOf('/') + 1));
-      return { requirement, fr, level, title, base, ...tallyOf(requirement) };
+      return { requirement, fr, level, title, base, ...countsAt(requirement) };
     }),
     overlays: plant.overlays.flatMap(({ id, rows }) =>
       rows.flatMap((row) => {
         const requirement = `${id}/${row.id}`;
         const head = { requirement, fr: null, level: null, title: row.title, base: null };
-        return tallies.has(requirement) ? [{ ...head, ...tallyOf(requirement) }] : [];
+        return judged.has(requirement) ? [{ ...head, ...countsAt(requirement) }] : [];
       }),
     ),
   };

@@ -20,6 +20,10 @@ export class Worksheet {
   readonly how = (): Locator => this.page.getByRole('textbox', { name: 'How it is done here' });
   readonly conflict = (): Locator =>
     this.page.getByRole('alert').filter({ hasText: 'Somebody changed this meanwhile' });
+  /** What others write is painted before the field is left: a key would still be typed into it. */
+  async isLeft(requirement: string): Promise<void> {
+    await this.page.locator(`[data-row="${requirement}"]:focus`).waitFor();
+  }
   async isRecorded(): Promise<void> {
     await this.page.getByRole('button', { name: 'Undo' }).waitFor();
   }

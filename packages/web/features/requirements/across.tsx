@@ -20,7 +20,7 @@ import { useWords } from '../../words/use-words.ts';
 import list from '../../ui/list-page.module.css';
 import { AnswerMany } from './answer-many.tsx';
 import { AnsweredAt } from './answered-at.tsx';
-import { isAnswerable, isOpenAt, urgencyOf } from './many.ts';
+import { isOpenAt, urgencyOf } from './many.ts';
 import { STATUS_KEYS } from './status-keys.ts';
 import { rowId } from './shown-rows.ts';
 import style from './requirements.module.css';
@@ -69,9 +69,7 @@ export function Across({ plant, moment, mayChange }: AcrossProps) {
     [judged, placeColumns, order, joints],
   );
   const taken = places.filter((each) =>
-    marked.size === 0 && url.sel !== 'many'
-      ? isOpenAt(each) && isAnswerable(each)
-      : marked.has(each.place.ref) && isAnswerable(each),
+    marked.size === 0 && url.sel !== 'many' ? isOpenAt(each) : marked.has(each.place.ref),
   );
   const isMany = url.sel === 'many' && mayChange && sheet !== undefined;
   const many = (status: Status | null): void => {

@@ -11,7 +11,7 @@ import { Inspector, Part } from '../../ui/inspector.tsx';
 import { useChange } from '../../ui/use-change.ts';
 import { useWords } from '../../words/use-words.ts';
 import list from '../../ui/list-page.module.css';
-import { draftOf, lacking, saidBy, type Draft, type DraftField } from './draft.ts';
+import { draftOf, isReasoned, lacking, saidBy, type Draft, type DraftField } from './draft.ts';
 import { BECOMES, becomesAt, changesOf } from './many.ts';
 import { rowId } from './shown-rows.ts';
 import style from './requirements.module.css';
@@ -39,10 +39,10 @@ export function AnswerMany(props: AnswerManyProps) {
   const [overwrites, setOverwrites] = useState(false);
   const lacks = lacking(draft);
   const changes = changesOf(places, draft, { overwrites, said: saidBy(account?.name ?? '') });
-  const isReasoned = draft.status === 'compensated' || draft.status === 'notApplicable';
+  const needsReason = isReasoned(draft.status);
   const field = (name: DraftField) => ({
     label: t(`requirements.${name === 'how' ? 'howHere' : name}`),
-    description: isReasoned && lacks.includes(name) ? t('requirements.needed') : undefined,
+    description: needsReason && lacks.includes(name) ? t('requirements.needed') : undefined,
     value: draft[name] ?? '',
     onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
       const { value } = event.currentTarget;
@@ -80,7 +80,7 @@ export function AnswerMany(props: AnswerManyProps) {
           }}
         />
         <Textarea autosize minRows={2} maxRows={6} {...field('how')} />
-        {isReasoned && (
+        {needsReason && (
           <>
             <Textarea autosize minRows={1} maxRows={4} {...field('reason')} />
             <TextInput {...field('approvedBy')} />

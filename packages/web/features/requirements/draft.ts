@@ -28,10 +28,15 @@ export function draftOf(requirement: string, own: Answer | null, entry: number |
   };
 }
 
+/** Whether it counts only with a reason and somebody who stands by it. */
+export function isReasoned(status: Status | null): boolean {
+  return status === 'compensated' || status === 'notApplicable';
+}
+
 /** What is still needed before it counts (docs/rules.md 3.3). */
 export function lacking({ status, reason, approvedBy, expires }: Draft): readonly DraftField[] {
   if (status === null) return ['status'];
-  if (status !== 'compensated' && status !== 'notApplicable') return [];
+  if (!isReasoned(status)) return [];
   const needed: readonly (readonly [DraftField, string])[] = [
     ['reason', reason],
     ['approvedBy', approvedBy],

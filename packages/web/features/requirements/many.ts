@@ -3,18 +3,20 @@ import type { VerdictCode } from '@bulkhead/core/evaluate/assessment.ts';
 import type { Answer } from '@bulkhead/core/model/plant.ts';
 import type { RequirementPlace } from '@bulkhead/core/report/workbench/requirement-places.ts';
 import type { ChangeSent } from '../../api/plants.ts';
-import { isSame, sentOf, type Draft } from './draft.ts';
+import { isReasoned, isSame, sentOf, type Draft } from './draft.ts';
 
-/** `kept`: the place has another answer of its own, which is left as it is. */
-export const BECOMES = ['new', 'inherited', 'replaced', 'kept', 'same'] as const;
+/** `kept`: the place has another answer of its own, which is left as it is; `leftOut`: what it says is decided elsewhere, or not asked. */
+export const BECOMES = ['new', 'inherited', 'replaced', 'kept', 'same', 'leftOut'] as const;
 export type Becomes = (typeof BECOMES)[number];
 
 /** @param overwrites answers that places have already are replaced */
 export function becomesAt(
-  { own, answer }: Pick<RequirementPlace, 'own' | 'answer'>,
+  place: Pick<RequirementPlace, 'own' | 'answer' | 'required' | 'reason'>,
   draft: Draft,
   overwrites: boolean,
 ): Becomes {
+  const { own, answer } = place;
+  if (!isAnswerable(place)) return 'leftOut';
   if (own === null) return answer === null ? 'new' : 'inherited';
   if (isSame({ ...draft, evidence: own.evidence ?? [] }, own)) return 'same';
   // What bounds it would go on under another status, and is not seen here.
@@ -31,23 +33,22 @@ export function changesOf(
     said,
   }: { readonly overwrites: boolean; readonly said: Pick<Answer, 'assessor' | 'assessed'> },
 ): readonly ChangeSent[] {
-  const isReasoned = draft.status === 'compensated' || draft.status === 'notApplicable';
-  const shown = isReasoned ? draft : { ...draft, reason: '', approvedBy: '', expires: '' };
+  const shown = isReasoned(draft.status) ? draft : { ...draft, reason: '', approvedBy: '', expires: '' };
   // What each place cites as evidence is its own, and stays.
   const { evidence: _, ...set } = sentOf(shown, said as { assessor: string; assessed: string });
   return places.flatMap((each): readonly ChangeSent[] => {
     const becomes = becomesAt(each, draft, overwrites);
-    if (becomes === 'kept' || becomes === 'same') return [];
+    if (becomes === 'kept' || becomes === 'same' || becomes === 'leftOut') return [];
     return [{ ref: `answer:${each.place.ref}:${draft.requirement}`, set }];
   });
 }
 
 export function isOpenAt(place: RequirementPlace): boolean {
-  return place.required === true && !place.reads.claimed;
+  return place.required === true && !place.reads.claimed && isAnswerable(place);
 }
 
 /** Not where zones are judged in its place, nor where a fact decides: an answer would speak against them. */
-export function isAnswerable({ required, reason }: RequirementPlace): boolean {
+function isAnswerable({ required, reason }: Pick<RequirementPlace, 'required' | 'reason'>): boolean {
   return required !== false && reason?.code !== 'judgedAtZone' && reason?.code !== 'fact';
 }
 

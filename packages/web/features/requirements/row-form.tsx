@@ -7,7 +7,7 @@ import { Button } from '../../ui/controls/button.tsx';
 import { Segmented } from '../../ui/controls/segmented.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { ConflictNote } from './conflict-note.tsx';
-import { isSame, lacking, type Draft, type DraftField } from './draft.ts';
+import { isReasoned, isSame, lacking, type Draft, type DraftField } from './draft.ts';
 import { EvidenceField } from './evidence-field.tsx';
 import { useHowText } from './how-text.ts';
 import type { Recording } from './use-recording.ts';
@@ -47,7 +47,7 @@ export function RowForm(props: RowFormProps) {
   });
   const needed = (name: DraftField): string | undefined =>
     lacks.includes(name) ? t('requirements.needed') : undefined;
-  const isReasoned = draft.status === 'compensated' || draft.status === 'notApplicable';
+  const needsReason = isReasoned(draft.status);
   const pressed = (event: React.KeyboardEvent): void => {
     if (event.key === 'Escape') {
       event.preventDefault();
@@ -119,7 +119,7 @@ export function RowForm(props: RowFormProps) {
                 maxRows={6}
                 {...field('how')}
               />
-              {isReasoned && (
+              {needsReason && (
                 <>
                   <Textarea
                     label={t('requirements.reason')}

@@ -109,6 +109,7 @@ export const requirements: Words['requirements'] = {
   change_replaced: 'Ersetzt die Antwort von hier: {{count}}',
   change_kept: 'Behält die Antwort von hier: {{count}}',
   change_same: 'Sagt das schon: {{count}}',
+  change_leftOut: 'Ausgelassen, anderswo entschieden oder nicht gefordert: {{count}}',
   overwrite: 'Antworten ersetzen, die Stellen schon haben',
   whole: 'Ein Eintrag im Journal; Strg Z nimmt ihn ganz zurück.',
   nothingChanges: 'Nichts würde sich ändern.',

@@ -107,6 +107,7 @@ export const requirements = {
   change_replaced: 'Replaces the answer given here: {{count}}',
   change_kept: 'Keeps the answer given here: {{count}}',
   change_same: 'Says so already: {{count}}',
+  change_leftOut: 'Left out, decided elsewhere or not asked: {{count}}',
   overwrite: 'Replace answers that places have already',
   whole: 'One entry of the ledger; Ctrl Z takes all of it back.',
   nothingChanges: 'Nothing would change.',

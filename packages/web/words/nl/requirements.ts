@@ -109,6 +109,7 @@ export const requirements: Words['requirements'] = {
   change_replaced: 'Vervangt het antwoord van hier: {{count}}',
   change_kept: 'Houdt het antwoord van hier: {{count}}',
   change_same: 'Zegt dat al: {{count}}',
+  change_leftOut: 'Weggelaten, elders beslist of niet gevraagd: {{count}}',
   overwrite: 'Antwoorden vervangen die plaatsen al hebben',
   whole: 'Eén regel in het journaal; Ctrl Z neemt alles terug.',
   nothingChanges: 'Er zou niets veranderen.',

@@ -109,6 +109,7 @@ export const requirements: Words['requirements'] = {
   change_replaced: 'Ersätter svaret här: {{count}}',
   change_kept: 'Behåller svaret här: {{count}}',
   change_same: 'Säger det redan: {{count}}',
+  change_leftOut: 'Utelämnas, avgörs på annat håll eller krävs inte: {{count}}',
   overwrite: 'Ersätt svar som ställen redan har',
   whole: 'En post i journalen; Ctrl Z tar tillbaka allt.',
   nothingChanges: 'Inget skulle ändras.',
