@@ -103,7 +103,6 @@ const SHOWN = [
 ];
 const FEATURES = [
   'account',
-  'assets',
   'bring',
   'evidence',
   'findings',
@@ -111,6 +110,7 @@ const FEATURES = [
   'frame',
   'history',
   'overview',
+  'registers',
   'reports',
   'requirements',
   'risk',

@@ -6,9 +6,11 @@ import type {
   Evidence,
   Flow,
   Method,
+  Product,
   Risk,
   Scenario,
   Suc,
+  Supplier,
   Waiver,
   WorstCase,
   Zone,
@@ -22,6 +24,8 @@ interface Bodies {
   readonly flow: Flow;
   readonly zone: Zone;
   readonly conduit: Conduit;
+  readonly product: Product;
+  readonly supplier: Supplier;
   readonly evidence: Evidence;
   readonly scenario: Scenario;
   readonly worstCase: WorstCase;

@@ -157,7 +157,25 @@ const reports = createRoute({
 const assets = createRoute({
   getParentRoute: () => plant,
   path: '/assets',
-  component: lazyRouteComponent(() => import('../features/assets/assets-page.tsx'), 'AssetsPage'),
+  component: lazyRouteComponent(() => import('../features/registers/pages.tsx'), 'AssetsPage'),
+});
+
+const products = createRoute({
+  getParentRoute: () => plant,
+  path: '/assets/products',
+  component: lazyRouteComponent(() => import('../features/registers/pages.tsx'), 'ProductsPage'),
+});
+
+const flows = createRoute({
+  getParentRoute: () => plant,
+  path: '/flows',
+  component: lazyRouteComponent(() => import('../features/registers/pages.tsx'), 'FlowsPage'),
+});
+
+const conduits = createRoute({
+  getParentRoute: () => plant,
+  path: '/flows/conduits',
+  component: lazyRouteComponent(() => import('../features/registers/pages.tsx'), 'ConduitsPage'),
 });
 
 const importing = createRoute({
@@ -228,6 +246,9 @@ const tree = root.addChildren([
       findings,
       reports,
       assets,
+      products,
+      flows,
+      conduits,
       importing,
       evidence,
       risk,

@@ -3,11 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { factNames } from '@bulkhead/core/report/locales/en/facts.ts';
-import { ASSET_TYPES } from '@bulkhead/core/model/schema/network.ts';
+import { ASSET_TYPES, CONDUIT_MEDIA } from '@bulkhead/core/model/schema/network.ts';
 import { ZONE_KINDS } from '@bulkhead/core/model/schema/scope.ts';
 import { DOCUMENT_IDS } from '@bulkhead/core/report/document/parts.ts';
 import { JOB_NEEDS } from '../../server/http/jobs/kinds.ts';
 import { barsOf } from '../ui/glyphs/bars-of.ts';
+import { reportShortWords as reportsDe } from '@bulkhead/core/report/locales/de/report-words.ts';
+import { reportShortWords as reportsEn } from '@bulkhead/core/report/locales/en/report-words.ts';
+import { reportShortWords as reportsNl } from '@bulkhead/core/report/locales/nl/report-words.ts';
+import { reportShortWords as reportsSv } from '@bulkhead/core/report/locales/sv/report-words.ts';
 import { words as de } from '../words/de/index.ts';
 import { words as en } from '../words/en/index.ts';
 import { words as nl } from '../words/nl/index.ts';
@@ -80,6 +84,7 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
   'bring.starter_': STARTER_IDS,
   'facts.': Object.keys(factNames),
   'kinds.': ZONE_KINDS,
+  'registers.medium_': CONDUIT_MEDIA,
   'reports.about_': DOCUMENT_IDS,
   'reports.doc_': DOCUMENT_IDS,
   'reports.format_': ['html', 'pdf', 'docx', 'md', 'csv', 'xlsx', 'svg', 'drawio'],
@@ -115,4 +120,17 @@ it('has no key that no page uses', () => {
     return !isNamed && !made && !isRole && !/^brings\d$/.test(name);
   });
   expect(unused).toEqual([]);
+});
+
+it.each([
+  [en, reportsEn],
+  [de, reportsDe],
+  [nl, reportsNl],
+  [sv, reportsSv],
+])('%# calls a medium as reports do', (words, reports) => {
+  const told = CONDUIT_MEDIA.filter((medium) => `medium-${medium}` in reports);
+  expect(told.map((medium) => words.registers[`medium_${medium}`])).toEqual(
+    told.map((medium) => (reports as Readonly<Record<string, string>>)[`medium-${medium}`]),
+  );
+  expect(told.length).toBeGreaterThan(0);
 });

@@ -3,10 +3,14 @@ import { useNavigate } from '@tanstack/react-router';
 import { carried, useSetUrl, useUrl, type UrlState } from './url-state.ts';
 import style from './ref-door.module.css';
 
-const PAGES: Readonly<Record<string, 'zones' | 'assets' | 'evidence' | 'risk'>> = {
+const PAGES: Readonly<
+  Record<string, 'zones' | 'assets' | 'assets/products' | 'flows' | 'flows/conduits' | 'evidence' | 'risk'>
+> = {
   zone: 'zones',
-  conduit: 'zones',
+  conduit: 'flows/conduits',
+  flow: 'flows',
   asset: 'assets',
+  product: 'assets/products',
   evidence: 'evidence',
   scenario: 'risk',
 };

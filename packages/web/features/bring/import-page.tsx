@@ -49,13 +49,7 @@ export function ImportPage() {
             words={words}
             file={file}
             onFile={setFile}
-            onDone={() =>
-              void navigate(
-                kind === 'assets'
-                  ? { to: '/p/$plant/assets', params: { plant } }
-                  : { to: '/p/$plant/zones', params: { plant } },
-              )
-            }
+            onDone={() => void navigate({ to: `/p/$plant/${kind}`, params: { plant } })}
           />
         )}
       </div>

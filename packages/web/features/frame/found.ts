@@ -9,7 +9,7 @@ import { overview, placeRows } from '../../api/plants.ts';
 import { useOpenRef } from '../../ui/ref-door.tsx';
 import { carried, READINGS, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
-import { PAGES } from './pages.ts';
+import { ALL_PAGES } from './pages.ts';
 
 export interface Found {
   readonly key: string;
@@ -90,6 +90,7 @@ export function useFound(plant: string, text: string, acts: Acts): readonly Foun
     ['frame.findPlaces', things.places],
     ['frame.findAssets', things.assets],
     ['frame.findFlows', things.flows],
+    ['registers.products', things.products],
     ['frame.findScenarios', things.scenarios],
     ['frame.findEvidence', things.evidence],
   ] as const;
@@ -121,7 +122,7 @@ export function useFound(plant: string, text: string, acts: Acts): readonly Foun
           id: ref,
           go: to('findings', { sel: ref }),
         }));
-  const pages = PAGES.filter(({ word }) => has(t(word))).map(({ page, word }) => ({
+  const pages = ALL_PAGES.filter(({ word }) => has(t(word))).map(({ page, word }) => ({
     group: t('frame.findPages'),
     name: t(word),
     id: '',
@@ -139,12 +140,13 @@ function useThings(plant: string, isWanted: boolean) {
   const { data: whole } = useQuery(overview(moment));
   const { data: said } = useQuery({ ...entities(moment), enabled: isWanted });
   return useMemo(() => {
-    const named = (kind: 'asset' | 'flow' | 'scenario'): readonly Thing[] =>
+    const named = (kind: 'asset' | 'flow' | 'product' | 'scenario'): readonly Thing[] =>
       (said?.of(kind) ?? []).map(({ id, name }) => ({ ref: `${kind}:${id}`, name: name ?? id }));
     return {
       places: (whole?.value.places ?? []).map(({ ref, name }) => ({ ref, name })),
       assets: named('asset'),
       flows: named('flow'),
+      products: named('product'),
       scenarios: named('scenario'),
       evidence: (said?.of('evidence') ?? []).map(({ id, title }) => ({ ref: `evidence:${id}`, name: title })),
     };

@@ -10,7 +10,7 @@ import { useWords } from '../../words/use-words.ts';
 import { AsOfStrip } from './as-of.tsx';
 import { Find } from './find.tsx';
 import { KeysHelp } from './keys-help.tsx';
-import { PAGES, type PageName } from './pages.ts';
+import { ALL_PAGES, type PageName } from './pages.ts';
 import { Rail } from './rail.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -30,7 +30,7 @@ export function Frame({ plant, children }: { readonly plant: string; readonly ch
     'ctrl+k': () => setOpen('find'),
     'ctrl+z': () => void undo(),
     F1: () => setOpen('keys'),
-    ...Object.fromEntries(PAGES.map(({ key, page }) => [`g ${key}`, go(`/p/$plant/${page}`)])),
+    ...Object.fromEntries(ALL_PAGES.map(({ key, page }) => [`g ${key}`, go(`/p/$plant/${page}`)])),
     Escape: () => {
       if (url.why !== undefined) setUrl({ why: undefined });
     },

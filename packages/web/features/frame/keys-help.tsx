@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { Kbd } from '../../ui/controls/button.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { PAGES } from './pages.ts';
+import { ALL_PAGES } from './pages.ts';
 import style from './frame.module.css';
 
 export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
@@ -11,8 +11,8 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
     [['?'], t('frame.keyWhy')],
     [['F1'], t('frame.keyKeys')],
     [
-      ['G', PAGES.map(({ key }) => key.toUpperCase()).join(' ')],
-      t('frame.keyGo', { pages: list(PAGES.map(({ word }) => t(word))) }),
+      ['G', ALL_PAGES.map(({ key }) => key.toUpperCase()).join(' ')],
+      t('frame.keyGo', { pages: list(ALL_PAGES.map(({ word }) => t(word))) }),
     ],
     [['Ctrl', 'Z'], t('frame.keyUndo')],
     [['Esc'], t('frame.keyClose')],

@@ -5,6 +5,7 @@ export const PAGES = [
   { page: 'overview', word: 'frame.overview', icon: 'overview', group: null, key: 'o' },
   { page: 'zones', word: 'frame.zones', icon: 'zones', group: 'frame.model', key: 'z' },
   { page: 'assets', word: 'frame.assets', icon: 'assets', group: 'frame.model', key: 'a' },
+  { page: 'flows', word: 'registers.flows', icon: 'flows', group: 'frame.model', key: 'l' },
   { page: 'risk', word: 'frame.risk', icon: 'risk', group: 'frame.assess', key: 'r' },
   { page: 'requirements', word: 'frame.requirements', icon: 'requirements', group: 'frame.assess', key: 'q' },
   { page: 'evidence', word: 'frame.evidence', icon: 'evidence', group: 'frame.assess', key: 'e' },
@@ -14,11 +15,20 @@ export const PAGES = [
   { page: 'settings', word: 'frame.settings', icon: 'settings', group: 'frame.account_group', key: 's' },
 ] as const satisfies readonly {
   readonly page: string;
-  readonly word: `frame.${string}`;
+  readonly word: `frame.${string}` | 'registers.flows';
   readonly icon: IconName;
   readonly group: `frame.${string}` | null;
   /** After `G`. */
   readonly key: string;
 }[];
 
-export type PageName = (typeof PAGES)[number]['page'];
+/** Beside another page, and not in the rail. */
+const TABS = [
+  { page: 'assets/products', word: 'registers.products', key: 'd' },
+  { page: 'flows/conduits', word: 'registers.conduits', key: 'c' },
+] as const;
+
+/** Where keys and the search lead. */
+export const ALL_PAGES = [...PAGES, ...TABS] as const;
+
+export type PageName = (typeof ALL_PAGES)[number]['page'];

@@ -1,9 +1,7 @@
 /** The head of the pages of risk, and the way between them. */
-import { Link } from '@tanstack/react-router';
+import { PageTabs } from '../../ui/page-tabs.tsx';
 import { PageTop } from '../../ui/top-slot.tsx';
-import { carried, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
-import style from './risk.module.css';
 
 const PAGES = [
   ['/p/$plant/risk', 'risk.scenarios'],
@@ -14,23 +12,13 @@ const PAGES = [
 
 export function RiskTop({ plant }: { readonly plant: string }) {
   const { t } = useWords();
-  const url = useUrl();
   return (
     <PageTop title={t('frame.risk')}>
-      <nav className={style.tabs} aria-label={t('risk.pages')}>
-        {PAGES.map(([to, word]) => (
-          <Link
-            key={to}
-            to={to}
-            params={{ plant }}
-            search={carried(url)}
-            activeOptions={{ exact: true, includeSearch: false }}
-            className={style.tab}
-          >
-            {t(word)}
-          </Link>
-        ))}
-      </nav>
+      <PageTabs
+        plant={plant}
+        label={t('risk.pages')}
+        pages={PAGES.map(([to, word]) => ({ to, word: t(word) }))}
+      />
     </PageTop>
   );
 }

@@ -1,6 +1,19 @@
 /** A column of a grid: what it is called, what stands in it, and by what it is found and put in order. */
 import type { ReactNode } from 'react';
 
+/** How a cell is changed where it stands. */
+export interface CellEdit<R> {
+  /** As it is stated; empty where it is not. */
+  readonly value: (row: R) => string;
+  /** Of a few. */
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  readonly kind?: 'line' | 'date';
+  /** It cannot be taken back. */
+  readonly isNeeded?: boolean;
+  /** What of the thing becomes otherwise: null takes a statement back. */
+  readonly set: (value: string) => Readonly<Record<string, unknown>>;
+}
+
 export interface Column<R> {
   readonly id: string;
   readonly head: string;
@@ -17,4 +30,6 @@ export interface Column<R> {
   readonly cell?: (row: R) => ReactNode;
   readonly isNumber?: boolean;
   readonly isMono?: boolean;
+  /** Without it nobody changes the cell here. */
+  readonly edit?: CellEdit<R>;
 }

@@ -12,6 +12,7 @@ import { findings } from './findings.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
 import { overview, gauge } from './overview.ts';
+import { registers } from './registers.ts';
 import { reports } from './reports.ts';
 import { requirements } from './requirements.ts';
 import { risk } from './risk.ts';
@@ -32,6 +33,7 @@ export const words: Words = {
   findings,
   grid,
   history,
+  registers,
   reports,
   requirements,
   risk,

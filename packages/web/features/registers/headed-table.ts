@@ -1,9 +1,9 @@
 /** Rows that a spreadsheet copied, with heads: its own where it brought them, else those of the grid it is pasted into. */
-import type { Asset } from '@bulkhead/core/model/plant.ts';
-import type { Column } from '../../ui/grid/column.ts';
-
 /** @param columns those that are shown, in their order */
-export function headedTable(text: string, columns: readonly Pick<Column<Asset>, 'id' | 'head'>[]): string {
+export function headedTable(
+  text: string,
+  columns: readonly { readonly id: string; readonly head: string }[],
+): string {
   const first = (/^[^\r\n]*/.exec(text)?.[0] ?? '').split('\t').map((cell) => cell.trim());
   const known = new Set(columns.flatMap(({ id, head }) => [id, head]));
   const hasHeads =

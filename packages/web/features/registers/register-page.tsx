@@ -1,0 +1,142 @@
+/** A register: any number of rows, found in words, put in order, changed many at once. Which one it is, its table says. */
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { mayAt, whoAmI } from '../../api/account.ts';
+import { entities } from '../../api/entities.ts';
+import { useColumnChoice } from '../../ui/grid/column-choice.tsx';
+import { DataGrid } from '../../ui/grid/data-grid.tsx';
+import { FilterLine } from '../../ui/grid/filter-line.tsx';
+import { useArranged } from '../../ui/grid/use-arranged.ts';
+import { Failed, Waiting } from '../../ui/page-state.tsx';
+import { leaveFile } from '../../ui/pending-file.ts';
+import { isNow, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { useSheetWords } from '../../words/sheet-words.ts';
+import { useWords } from '../../words/use-words.ts';
+import { ChangeMany } from './change-many.tsx';
+import { headedTable } from './headed-table.ts';
+import { useNames } from './names.ts';
+import type { Reading, Register, Thing } from './register.ts';
+import { RegisterTop } from './register-top.tsx';
+import { ThingInspector } from './thing-inspector.tsx';
+import style from '../../ui/list-page.module.css';
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What registers are made of; null until it is here. */
+export function useReading(plant: string) {
+  const { data, error, refetch } = useQuery(entities(useMoment(plant)));
+  const words = useSheetWords();
+  const names = useNames(data);
+  const reading = useMemo(
+    (): Reading | null => (data === undefined || words === null ? null : { data, words, names }),
+    [data, words, names],
+  );
+  return { reading, error: data === undefined ? error : null, again: () => void refetch() };
+}
+
+interface RegisterPageProps<R extends Thing> {
+  readonly plant: string;
+  readonly register: Register<R>;
+  readonly rows: readonly R[];
+  readonly from: ReturnType<typeof useReading>;
+}
+
+export function RegisterPage<R extends Thing>({ plant, register, rows: all, from }: RegisterPageProps<R>) {
+  const { kind, columns, imports } = register;
+  const { reading, error, again } = from;
+  const { t } = useWords();
+  const url = useUrl();
+  const setUrl = useSetUrl();
+  const moment = useMoment(plant);
+  const navigate = useNavigate();
+  const { data: account } = useQuery(whoAmI);
+  const [marked, setMarked] = useState(NOTHING);
+  const { shown: seen, choice } = useColumnChoice(`${kind}s`, columns, register.usual);
+  const rows = useArranged(all, columns, 'id');
+  const byId = useMemo(() => new Map(all.map((row) => [row.id, row])), [all]);
+  const chosen = url.sel === undefined ? undefined : byId.get(url.sel);
+  const mayChange = mayAt(account, plant, 'change') && isNow(moment);
+  const mark = (ids: readonly string[], isMarked: boolean): void =>
+    setMarked((before) => {
+      const next = new Set(before);
+      for (const id of ids)
+        if (isMarked) next.add(id);
+        else next.delete(id);
+      return next;
+    });
+  const show = imports === 'flows' ? 'flows' : undefined;
+  // What was copied elsewhere goes the way of any list: shown first, then taken in as one entry.
+  const paste = (text: string): void => {
+    leaveFile(new File([headedTable(text, seen)], t('assets.pasted'), { type: 'text/tab-separated-values' }));
+    void navigate({ to: '/p/$plant/import', params: { plant }, search: { show } });
+  };
+  const toImport = (className: string | undefined): React.ReactNode => (
+    <Link to="/p/$plant/import" params={{ plant }} search={{ show }} className={className}>
+      {t('assets.import')}
+    </Link>
+  );
+  const some = marked.size === 0 ? [] : all.filter(({ id }) => marked.has(id));
+  return (
+    <>
+      <RegisterTop plant={plant} kind={kind}>
+        {mayChange && imports !== null && toImport(style.button)}
+      </RegisterTop>
+      <div className={style.bar}>
+        <FilterLine columns={columns} example={register.example} shown={rows.length} all={all.length} />
+        {choice}
+      </div>
+      {some.length > 0 && reading !== null && (
+        <ChangeMany
+          plant={plant}
+          kind={kind}
+          rows={some}
+          columns={columns}
+          entry={reading.data.seq}
+          onLeave={() => setMarked(NOTHING)}
+        />
+      )}
+      {error !== null && <Failed error={error} again={again} />}
+      {reading === null && error === null && <Waiting rows={22} />}
+      {reading !== null && (
+        <div className={style.columns}>
+          <div className={style.main}>
+            <DataGrid
+              label={register.title}
+              rows={rows}
+              columns={seen}
+              idOf={({ id }) => id}
+              current={url.sel}
+              onCurrent={(sel) => setUrl({ sel }, true)}
+              order={url.sort}
+              onOrder={(sort) => setUrl({ sort }, true)}
+              {...(register.hasWhy ? { whyOf: ({ id }: R) => `${kind}:${id}` } : {})}
+              {...(mayChange ? { marked, onMark: mark } : {})}
+              {...(mayChange && imports !== null ? { onPaste: paste } : {})}
+            >
+              {all.length === 0 ? (
+                <>
+                  <p>{register.none}</p>
+                  <p className="quiet">{register.noneHow}</p>
+                  {mayChange && imports !== null && <p>{toImport('link')}</p>}
+                </>
+              ) : (
+                <p>{t('grid.none')}</p>
+              )}
+            </DataGrid>
+          </div>
+          {chosen !== undefined && (
+            <ThingInspector
+              key={chosen.id}
+              plant={plant}
+              register={register}
+              row={chosen}
+              reading={reading}
+              onClose={() => setUrl({ sel: undefined }, true)}
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+/** One thing of a register: what it leads to, all that is said of it, and what rests on it. */
+import { Link } from '@tanstack/react-router';
+import { Tag } from '../../ui/controls/button.tsx';
+import { Facts, Inspector, Part } from '../../ui/inspector.tsx';
+import { RefDoor } from '../../ui/ref-door.tsx';
+import { carried, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { useWords } from '../../words/use-words.ts';
+import type { Reading, Register, Related, Thing } from './register.ts';
+import style from '../../ui/list-page.module.css';
+
+const NAMED = 20;
+
+interface ThingInspectorProps<R extends Thing> {
+  readonly plant: string;
+  readonly register: Register<R>;
+  readonly row: R;
+  readonly reading: Reading;
+  readonly onClose: () => void;
+}
+
+export function ThingInspector<R extends Thing>(props: ThingInspectorProps<R>) {
+  const { plant, register, row, reading, onClose } = props;
+  const { t } = useWords();
+  const setUrl = useSetUrl();
+  const url = useUrl();
+  const reference = `${register.kind}:${row.id}`;
+  return (
+    <Inspector
+      label={t(`registers.inspector_${register.kind}`)}
+      kind={
+        <>
+          <Tag>{register.tag(row)}</Tag>
+          <span className="mono quiet ell">{row.id}</span>
+        </>
+      }
+      title={row.name ?? row.id}
+      onClose={onClose}
+    >
+      {register.related(row, reading.data, reading.names).map((related) => (
+        <RelatedPart key={related.head} plant={plant} related={related} />
+      ))}
+      <Part head={t('assets.said')}>
+        <Facts
+          of={register.columns
+            .filter(({ id }) => !register.apart.includes(id))
+            .map(({ head, text }) => [head, text(row)] as const)}
+        />
+      </Part>
+      {register.more?.(row)}
+      <Part head={t('assets.rests')}>
+        {register.hasWhy && (
+          <p>
+            <button
+              type="button"
+              className="link"
+              data-why={reference}
+              onClick={() => setUrl({ why: reference })}
+            >
+              {t(register.kind === 'asset' ? 'assets.why' : 'registers.why')}
+            </button>
+          </p>
+        )}
+        {register.kind === 'conduit' && (
+          <>
+            <p>
+              <Link
+                to="/p/$plant/zones"
+                params={{ plant }}
+                search={{ ...carried(url), sel: reference }}
+                className="link"
+              >
+                {t('registers.inDrawing')}
+              </Link>
+            </p>
+            <p>
+              <Link
+                to="/p/$plant/requirements"
+                params={{ plant }}
+                search={{ ...carried(url), place: reference }}
+                className="link"
+              >
+                {t('zones.requirements')}
+              </Link>
+            </p>
+          </>
+        )}
+        <p>
+          <Link to="/p/$plant/history" params={{ plant }} search={{ row: reference }} className="link">
+            {t('history.of')}
+          </Link>
+        </p>
+      </Part>
+    </Inspector>
+  );
+}
+
+function RelatedPart({ plant, related }: { readonly plant: string; readonly related: Related }) {
+  const { t, number } = useWords();
+  const { head, refs } = related;
+  return (
+    <Part head={head}>
+      {refs.length === 0 && <p className="quiet">{t('registers.nothing')}</p>}
+      <div className={style.refs}>
+        {refs.slice(0, NAMED).map(({ to, name }) => (
+          <RefDoor key={`${to} ${name}`} plant={plant} to={to} name={name} />
+        ))}
+      </div>
+      {refs.length > NAMED && (
+        <p className="quiet">{t('findings.more', { n: number(refs.length - NAMED) })}</p>
+      )}
+    </Part>
+  );
+}
