@@ -10,6 +10,8 @@ export interface Phase {
   readonly seconds: number;
   /** Requests a second of all together; null: each asks again as soon as it is answered. */
   readonly rate: number | null;
+  /** Whoever asks has just come, and holds nothing; otherwise they go on with what they held at the end of the phase before. */
+  readonly isNew: boolean;
 }
 
 export interface Figures {
@@ -33,7 +35,17 @@ const HEAD = 300;
 const GOOD: ReadonlySet<number> = new Set([200, 304]);
 const FULL: ReadonlySet<number> = new Set([429, 503]);
 
-async function run({ users, known, seconds, rate }: Phase): Promise<Figures> {
+/** By user and client. */
+const memories = new Map<string, Memory>();
+
+function memoryOf({ name }: User, i: number, isNew: boolean): Memory {
+  const known = isNew ? undefined : memories.get(`${name} ${i}`);
+  const memory = known ?? { held: new Map(), writes: 0 };
+  memories.set(`${name} ${i}`, memory);
+  return memory;
+}
+
+async function run({ users, known, seconds, rate, isNew }: Phase): Promise<Figures> {
   const times: Record<string, number[]> = Object.fromEntries(MIX.map(({ name }) => [name, []]));
   const statuses: Record<string, number> = {};
   const wrong: Record<string, number> = {};
@@ -46,7 +58,7 @@ async function run({ users, known, seconds, rate }: Phase): Promise<Figures> {
 
   const person = async (user: User, i: number): Promise<void> => {
     const agent = newAgent();
-    const memory: Memory = { held: new Map(), writes: 0 };
+    const memory = memoryOf(user, i, isNew);
     const chance = dice(i + 1);
     const think = (): number => (rate === null ? 0 : (-Math.log(1 - chance()) * 1000 * users.length) / rate);
     // Somebody who was kept waiting asks the next thing later, and that is counted as waiting as well.

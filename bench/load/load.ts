@@ -30,7 +30,7 @@ export async function load(args: readonly string[]): Promise<void> {
     `  ${streams} event streams open; ${minutes} minutes, after two at four times the rate to warm up; ${availableParallelism()} cores, ${cpus()[0]?.model.trim() ?? ''}, Node ${process.version}`,
   );
   line(
-    '  generator: bench/load/generator.ts, node:http with one kept connection for each user, in a process of its own; times are from when a request was due until all of its answer was there',
+    '  generator: bench/load/generator.ts, node:http with one kept connection for each user, in a process of its own; times are from when a request was due until all of its answer was there; everybody comes new, and goes on beside reports with what they hold',
   );
   for (const engine of options.engines) await onEngine(engine, options);
 }

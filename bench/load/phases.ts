@@ -52,7 +52,7 @@ export async function loaded(
   };
   try {
     const known = await knownOf(users[0] as User);
-    const steady: Phase = { users, known, seconds: minutes * 60, rate };
+    const steady: Phase = { users, known, seconds: minutes * 60, rate, isNew: true };
     const ask = async (phase: Phase): Promise<Figures> => await generator.ask<Figures>(phase);
     const heard = await listeners.ask<Heard>({ users, streams });
     line(`  streams: ${heard.open} open, ${heard.ended} refused`);
@@ -144,7 +144,7 @@ async function besideReport({ ask, steady, alone }: Asking & { readonly alone: n
     while (!over.signal.aborted) if (await reportMade(user, over.signal)) reports++;
   })();
   const seconds = Math.min(ASIDE, steady.seconds);
-  const figures = await ask({ ...steady, seconds });
+  const figures = await ask({ ...steady, seconds, isNew: false });
   over.abort();
   await writing;
   const read = quantiles(timesOf(figures, false));
@@ -212,7 +212,7 @@ async function overloaded({ ask, steady }: Asking): Promise<void> {
     others.length === 0 ? 'so it was' : countsOf(figures.statuses),
     others.length === 0,
   );
-  const after = await ask({ ...steady, seconds: Math.min(AFTER, steady.seconds) });
+  const after = await ask({ ...steady, seconds: Math.min(AFTER, steady.seconds), isNew: false });
   line(`  right after it, at the steady rate: read ${shown(quantiles(timesOf(after, false)))}`);
 }
 

@@ -15,6 +15,11 @@ export interface Database {
   readonly reading: Kysely<Tables>;
   /** All of the work or nothing. @throws CommitUnknown when nobody can say which */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * The same of what may be gone with the power, since it can be made again: nobody who waits for an answer waits for the
+   * disk meanwhile. Of a later `write` it is part like everything before it. @throws CommitUnknown
+   */
+  writeAside<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Reads one moment, however long it takes and whoever writes meanwhile. */
   snapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   close(): Promise<void>;

@@ -71,7 +71,7 @@ export async function serve({ config, log, version, times = TIMES }: ServeAsked)
     database,
     now: () => new Date().toISOString(),
     newId: () => randomUUID(),
-    held: heldPlants(),
+    held: heldPlants((plant) => views.lookAhead(plant)),
   };
   const faultOf =
     (where: string) =>
@@ -94,6 +94,8 @@ export async function serve({ config, log, version, times = TIMES }: ServeAsked)
     touchedBy: async (plant, seq) => await touchedBy(reading, plant, seq),
     now: record.now,
     pause: LOOK_PAUSE,
+    // What this process wrote was told at once; this is what others wrote.
+    onEntered: (plant) => views.lookAhead(plant),
     onFault: faultOf('events'),
   });
   let jobs: JobQueue | null = null;

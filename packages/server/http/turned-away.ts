@@ -16,6 +16,8 @@ import { problemResponse } from './problem.ts';
 import type { Proxies } from './proxies.ts';
 import { isBelowRoot, ROOTS } from './routes/roots.ts';
 
+const PATIENCE = 2000;
+
 /** @returns whether the request is answered */
 export type TurnsAway = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean;
 
@@ -34,8 +36,11 @@ interface Said {
   readonly text: string;
 }
 
-/** What the routes would say, ready to be sent. */
-export function turnsAway({ admission, log, metrics, origin, proxies, record }: AtDoor): TurnsAway {
+/** What the routes would say, ready to be sent. @param patience milliseconds in which a short body that nobody wants has to be there */
+export function turnsAway(
+  { admission, log, metrics, origin, proxies, record }: AtDoor,
+  patience: number = PATIENCE,
+): TurnsAway {
   const secure = securityHeaders(origin.startsWith('https:'));
   const said = new Map<Language, Said>();
   const count = counting(log);
@@ -54,8 +59,8 @@ export function turnsAway({ admission, log, metrics, origin, proxies, record }: 
       return false;
     }
     const { headers, text } = known;
-    // Who sends on what is refused is not read to the end.
-    const end = hasBody(incoming) ? { connection: 'close' } : {};
+    const end = isLong(incoming) ? { connection: 'close' } : {};
+    if (hasBody(incoming)) endsUnless(incoming, patience);
     outgoing.writeHead(503, { ...headers, ...end, 'x-request-id': record.newId() });
     outgoing.end(incoming.method === 'HEAD' ? undefined : text);
     const forwarded = incoming.headers['x-forwarded-for'];
@@ -92,4 +97,23 @@ function isAdmitted(url: string): boolean {
 
 function hasBody({ headers }: IncomingMessage): boolean {
   return (headers['content-length'] ?? '0') !== '0' || headers['transfer-encoding'] !== undefined;
+}
+
+/** Bytes that are read to their end though nobody wants them. */
+const SHORT = 65_536;
+
+/**
+ * What is refused is not read to its end, and then the connection cannot be used again. But a program that waits for the
+ * kernel takes in one new connection each time it looks: hundreds who come back at once would wait for that, and not to be
+ * turned away. So what is short is read.
+ */
+function isLong({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || !(Number(headers['content-length'] ?? 0) <= SHORT);
+}
+
+/** A slow sender keeps the connection no longer. */
+function endsUnless(incoming: IncomingMessage, patience: number): void {
+  setTimeout(() => {
+    if (!incoming.complete) incoming.destroy();
+  }, patience).unref();
 }

@@ -50,14 +50,30 @@ export interface AllLimits {
 const LIMITS: AllLimits = { entering: ENTERING, reading: READING, writing: WRITING };
 
 export function allTurns(limits: AllLimits = LIMITS): AllTurns {
+  const soon = oneByOne();
   const ofPlants = new Map<string, Turns>();
   const writing = (plant: string): Turns => {
     const known = ofPlants.get(plant);
-    const own = known ?? turns(limits.writing, () => ofPlants.delete(plant));
+    const own = known ?? turns(limits.writing, { soon, onIdle: () => ofPlants.delete(plant) });
     ofPlants.set(plant, own);
     return own;
   };
-  return { entering: turns(limits.entering), reading: turns(limits.reading), writing };
+  return { entering: turns(limits.entering, { soon }), reading: turns(limits.reading, { soon }), writing };
+}
+
+/**
+ * Each in a round of the thread's own: between two it looks at its connections, of which it takes in one new one a round. So
+ * whoever is to be turned away hears it within the time of one turn, and not of all that are due.
+ */
+function oneByOne(): Soon {
+  const due: (() => void)[] = [];
+  const first = (): void => {
+    due.shift()?.();
+    if (due.length > 0) setImmediate(first);
+  };
+  return (work) => {
+    if (due.push(work) === 1) setImmediate(first);
+  };
 }
 
 interface Waiting {
@@ -65,10 +81,19 @@ interface Waiting {
   readonly end: (isTurn: boolean) => void;
 }
 
-/** @param onIdle nobody has a turn any more, and nobody waits for one */
+/** Does it when the thread has looked at its connections. */
+type Soon = (work: () => void) => void;
+
+interface Others {
+  /** Nobody has a turn any more, and nobody waits for one. */
+  readonly onIdle?: () => void;
+  /** Shared with those who are to take turns with these. */
+  readonly soon?: Soon;
+}
+
 export function turns(
   { most, waiting: mostWaiting }: TurnLimits,
-  onIdle: () => void = () => undefined,
+  { onIdle = () => undefined, soon = setImmediate }: Others = {},
 ): Turns {
   const queue: Waiting[] = [];
   let taken = 0;
@@ -86,8 +111,7 @@ export function turns(
     return () => {
       if (isOver) return;
       isOver = true;
-      // Between two turns the thread looks at its connections.
-      setImmediate(next);
+      soon(next);
     };
   };
   return {

@@ -44,7 +44,7 @@ export function writeJobFile(
         whole.update(bytes);
         size += bytes.length;
         const row = { job, attempt, file, ord: ord++, added, bytes };
-        await database.write(async (tx) => await tx.insertInto('job_chunk').values(row).execute());
+        await database.writeAside(async (tx) => await tx.insertInto('job_chunk').values(row).execute());
         await breath();
       }
     },
@@ -181,7 +181,7 @@ export async function dropFiles(
       .limit(1)
       .executeTakeFirst();
     if (row === undefined) break;
-    await database.write(
+    await database.writeAside(
       async (tx) =>
         await tx
           .deleteFrom('job_chunk')
@@ -206,5 +206,5 @@ export async function dropFiles(
 
 /** More than there ever are. */
 const MOST_ATTEMPTS = 2 ** 31 - 1;
-/** Chunks that are taken away in one transaction. */
-const AT_ONCE = 16;
+/** Chunks that are taken away in one transaction, which writes over all of their pages. */
+const AT_ONCE = 2;

@@ -25,11 +25,15 @@ export interface Wrote {
 /** Of a large one it is some tens of megabytes. */
 const MOST_PLANTS = 4;
 
-export function heldPlants(): HeldPlants {
+/** @param onWritten told of each plant that this process wrote to */
+export function heldPlants(onWritten: (plant: string) => void = () => undefined): HeldPlants {
   const held = new Map<string, StoredPlant>();
   const written = writtenHere();
   return {
-    wrote: written.add,
+    wrote: (plant, entry) => {
+      written.add(plant, entry);
+      onWritten(plant);
+    },
     newest: async (reader, plant, whole) => {
       const before = held.get(plant);
       const head = before === undefined ? null : await chainHead(reader, plant);

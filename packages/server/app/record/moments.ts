@@ -30,7 +30,11 @@ export interface Moment {
   readonly memory: JudgedBefore;
 }
 
-export type Moments = (record: ReadRecord, at: PlantAt, asOf: string) => Promise<Moment>;
+export interface Moments {
+  (record: ReadRecord, at: PlantAt, asOf: string): Promise<Moment>;
+  /** Whether a moment of the plant is remembered. */
+  readonly has: (plant: string) => boolean;
+}
 
 /** Plants of which the last moment is remembered: of a large one it is some tens of megabytes. */
 const MOST_PLANTS = 4;
@@ -38,7 +42,7 @@ const MOST_PLANTS = 4;
 /** One memory, for the moments asked of it. @param engine version of the program @throws RecordError FolderError, as it is asked */
 export function moments(engine: string): Moments {
   const known = new Map<string, Moment>();
-  return async (record, at, asOf) => {
+  const momentAt = async (record: ReadRecord, at: PlantAt, asOf: string): Promise<Moment> => {
     const before = known.get(at.plant);
     const isOfDay = before?.index.asOf === asOf;
     const moment =
@@ -48,6 +52,7 @@ export function moments(engine: string): Moments {
     for (const oldest of known.keys()) if (known.size > MOST_PLANTS) known.delete(oldest);
     return moment;
   };
+  return Object.assign(momentAt, { has: (plant: string) => known.has(plant) });
 }
 
 async function anew(record: ReadRecord, at: PlantAt, asOf: string, engine: string): Promise<Moment> {

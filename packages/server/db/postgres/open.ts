@@ -1,5 +1,5 @@
 /** The record on PostgreSQL: any number of processes, none of which keeps anything of its own. */
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { transacted, type Database } from '../database.ts';
 import { guarded } from '../guarded-dialect.ts';
@@ -59,6 +59,11 @@ export async function openPostgres({
     engine: 'postgres',
     reading: kysely,
     write: async (work) => await transacted(kysely, 'write', work),
+    writeAside: async (work) =>
+      await transacted(kysely, 'write', async (tx) => {
+        await sql`set local synchronous_commit = off`.execute(tx);
+        return await work(tx);
+      }),
     snapshot: async (work) => await transacted(kysely, 'snapshot', work),
     close: async () => await kysely.destroy(),
   };

@@ -27,6 +27,10 @@ export interface SqliteFile {
    * @returns undefined when nothing is to be done
    */
   tidied(): Promise<void> | undefined;
+  /** Until `synced`, what is committed stands in the log, and is not waited for until it is on the disk. */
+  unsynced(): void;
+  /** What was committed since is carried over, which syncs it, by a thread; from now on each commit waits again. As `tidied`. */
+  synced(): Promise<void> | undefined;
   close(): Promise<void>;
 }
 
@@ -74,6 +78,12 @@ export function openFile(path: string): SqliteFile {
     distrust: () => (distrusted = true),
     distrusted: () => distrusted,
     renew,
+    unsynced: () => writing.exec('pragma synchronous = normal'),
+    synced: () => {
+      if (distrusted || !writing.isOpen) return;
+      writing.exec(EACH_SYNCED);
+      return carrier.carryOver();
+    },
     tidied: () => {
       if (distrusted || !writing.isOpen || !isCarryOverDue(writing)) return;
       return carrier.carryOver();
@@ -86,6 +96,7 @@ export function openFile(path: string): SqliteFile {
 }
 
 const FULL = 13;
+const EACH_SYNCED = 'pragma synchronous = full';
 
 /**
  * WAL lets readers go on while one writes; FULL syncs the log with each commit, so what was acknowledged outlives
@@ -93,7 +104,7 @@ const FULL = 13;
  */
 export function connectionOf(path: string, readOnly: boolean): DatabaseSync {
   const connection = new DatabaseSync(path, { readOnly, enableForeignKeyConstraints: true });
-  const written = 'pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = 0';
+  const written = `pragma journal_mode = wal; ${EACH_SYNCED}; pragma wal_autocheckpoint = 0`;
   // What was purged is to be gone: pages that are let go of are written over, not only forgotten.
   if (!readOnly) connection.exec(`${written}; pragma secure_delete = on`);
   return connection;

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
-import { transacted, type Database, type ReadableDatabase, type Tx } from '../database.ts';
+import { transacted, type Database, type ReadableDatabase } from '../database.ts';
 import { StorageFailed } from '../failures.ts';
 import { guarded, type FailureOf } from '../guarded-dialect.ts';
 import { isMigrated, migrate } from '../migrations/migrate.ts';
@@ -48,10 +48,12 @@ export async function readSqlite(folder: string): Promise<ReadableDatabase | nul
   const reading = readingOf(connectionOf(path, true));
   try {
     if (await isMigrated(reading)) {
-      const close = async (): Promise<void> => await reading.destroy();
-      const snapshot: Database['snapshot'] = async (work) =>
-        await ownSnapshot(connectionOf(path, true), work);
-      return { engine: 'sqlite', reading, snapshot, close };
+      const snapshots = ownSnapshots(() => connectionOf(path, true));
+      const close = async (): Promise<void> => {
+        await snapshots.close();
+        await reading.destroy();
+      };
+      return { engine: 'sqlite', reading, snapshot: snapshots.take, close };
     }
     await reading.destroy();
     return null;
@@ -87,13 +89,23 @@ async function openedOn(file: SqliteFile, unlock: () => void): Promise<Database>
     return failure;
   };
   /** A log that could not be carried over is still there; whether its storage is to be built on is known now. */
-  const tidied = (): Promise<void> | undefined =>
-    file.tidied()?.catch((error: unknown) => void failureOf(error));
+  const known = (done: Promise<void> | undefined): Promise<void> | undefined =>
+    done?.catch((error: unknown) => void failureOf(error));
   const writing = kyselyOf({
     current: file.writing,
     turns: writers,
     ready: renewed,
-    after: tidied,
+    after: () => known(file.tidied()),
+    failureOf,
+  });
+  const aside = kyselyOf({
+    current: file.writing,
+    turns: writers,
+    ready: () => {
+      renewed();
+      file.unsynced();
+    },
+    after: () => known(file.synced()),
     failureOf,
   });
   await migrate(writing, 'sqlite');
@@ -104,20 +116,23 @@ async function openedOn(file: SqliteFile, unlock: () => void): Promise<Database>
     after: nothing,
     failureOf,
   });
+  const snapshots = ownSnapshots(file.snapshot, failureOf);
   let closed = false;
   return {
     engine: 'sqlite',
     reading,
     write: async (work) => await transacted(writing, 'write', work),
+    writeAside: async (work) => await transacted(aside, 'write', work),
     snapshot: async (work) => {
       await renewedInTurn();
-      return await ownSnapshot(file.snapshot(), work, failureOf);
+      return await snapshots.take(work);
     },
     close: async () => {
       if (closed) return;
       closed = true;
       const done = await writers.take();
-      for (const kysely of [writing, reading]) await kysely.destroy();
+      await snapshots.close();
+      for (const kysely of [writing, aside, reading]) await kysely.destroy();
       await file.close();
       unlock();
       done();
@@ -125,19 +140,53 @@ async function openedOn(file: SqliteFile, unlock: () => void): Promise<Database>
   };
 }
 
-/** On a connection of its own, so that it holds up nobody else. */
-async function ownSnapshot<T>(
-  own: DatabaseSync,
-  work: (tx: Tx) => Promise<T>,
-  failureOf: FailureOf = sqliteFailure,
-): Promise<T> {
-  const kysely = readingOf(own, failureOf);
-  try {
-    return await transacted(kysely, 'snapshot', work);
-  } finally {
-    await kysely.destroy();
-    if (own.isOpen) own.close();
+/** Kept open for the next: making one, and its statements, costs more than what most are taken for. */
+const KEPT = 2;
+
+interface Snapshots {
+  readonly take: Database['snapshot'];
+  close(): Promise<void>;
+}
+
+/** Each on a connection of its own, so that it holds up nobody else. @param connect which may since be closed by others */
+function ownSnapshots(connect: () => DatabaseSync, failureOf: FailureOf = sqliteFailure): Snapshots {
+  interface Own {
+    readonly connection: DatabaseSync;
+    readonly kysely: Kysely<Tables>;
   }
+  const idle: Own[] = [];
+  let isClosed = false;
+  const anew = (): Own => {
+    const connection = connect();
+    return { connection, kysely: readingOf(connection, failureOf) };
+  };
+  const open = (): Own => {
+    const last = idle.pop();
+    if (last === undefined) return anew();
+    return last.connection.isOpen ? last : open();
+  };
+  const end = async ({ connection, kysely }: Own): Promise<void> => {
+    await kysely.destroy();
+    if (connection.isOpen) connection.close();
+  };
+  return {
+    take: async (work) => {
+      const own = open();
+      try {
+        const taken = await transacted(own.kysely, 'snapshot', work);
+        if (idle.length < KEPT && !isClosed) idle.push(own);
+        else await end(own);
+        return taken;
+      } catch (error) {
+        await end(own);
+        throw error;
+      }
+    },
+    close: async () => {
+      isClosed = true;
+      for (const own of idle.splice(0)) await end(own);
+    },
+  };
 }
 
 function readingOf(own: DatabaseSync, failureOf: FailureOf = sqliteFailure): Kysely<Tables> {

@@ -17,7 +17,8 @@ type SightOf = (who: Principal, told: object | null) => Promise<Sight | null>;
 /** Of all who came in. */
 interface Asked {
   readonly isIn: (one: CameIn) => boolean;
-  readonly held: readonly Grant[];
+  /** Sites that an account may read. */
+  readonly sitesOf: (account: string) => ReadonlySet<string>;
 }
 
 /** Milliseconds for which one look counts where nothing is told: at signs of life, and when streams are opened. */
@@ -29,7 +30,7 @@ export function sights({ record }: Pick<Host, 'record'>): SightOf {
   const lately = { until: 0, asked: null as Promise<Asked> | null };
   const ask = async (): Promise<Asked> => {
     const { reading } = record.database;
-    return { isIn: await stillIn(reading, record.now()), held: await grants(reading, {}) };
+    return { isIn: await stillIn(reading, record.now()), sitesOf: readableSites(await grants(reading, {})) };
   };
   const askOf = (told: object): Promise<Asked> => {
     const known = asked.get(told) ?? ask();
@@ -46,12 +47,20 @@ export function sights({ record }: Pick<Host, 'record'>): SightOf {
     const { account } = who;
     // Somebody who signed in since that look is asked for anew.
     if (told === null && (await askLately()).isIn(cameIn(who))) return { account, sees: () => false };
-    const { isIn, held } = await askOf(told ?? {});
+    const { isIn, sitesOf } = await askOf(told ?? {});
     if (!isIn(cameIn(who))) return null;
-    const mine = held.filter((grant) => grant.account === account && may(grant.roles, 'read'));
-    const sites = new Set(mine.map(({ site }) => site));
+    const sites = sitesOf(account);
     return { account, sees: (plant) => sites.has(EVERY_SITE) || sites.has(plant) };
   };
+}
+
+function readableSites(held: readonly Grant[]): Asked['sitesOf'] {
+  const readable = held.filter(({ roles }) => may(roles, 'read'));
+  const ofAccounts = Map.groupBy(readable, ({ account }) => account);
+  const sites = new Map(
+    Array.from(ofAccounts, ([account, all]) => [account, new Set(all.map(({ site }) => site))]),
+  );
+  return (account) => sites.get(account) ?? new Set();
 }
 
 function cameIn(who: Principal): CameIn {

@@ -32,6 +32,8 @@ export interface WatchAsked {
   readonly now: () => string;
   /** Milliseconds from one look to the next. */
   readonly pause: number;
+  /** Told of each plant that has a new entry, before anybody who listens is. */
+  readonly onEntered?: (plant: string) => void;
   /** Told of a look that failed; the next one is made all the same. */
   readonly onFault: (error: unknown) => void;
 }
@@ -39,7 +41,7 @@ export interface WatchAsked {
 /** Of a plant that was behind by more, such as after a pause, the last ones are told. */
 const MOST_AT_ONCE = 20;
 
-export function watch({ reader, touchedBy, now, pause, onFault }: WatchAsked): Watch {
+export function watch({ reader, touchedBy, now, pause, onEntered, onFault }: WatchAsked): Watch {
   const listeners = new Set<Listener>();
   const ending = new AbortController();
   let known: Map<string, number> | null = null;
@@ -57,6 +59,7 @@ export function watch({ reader, touchedBy, now, pause, onFault }: WatchAsked): W
     const told = known;
     for (const { plant, seq } of heads.filter((head) => !head.plant.startsWith('@'))) {
       const from = Math.max(told.get(plant) ?? 0, seq - MOST_AT_ONCE);
+      if (from < seq) onEntered?.(plant);
       for (let each = from + 1; each <= seq; each++) {
         const entered = { plant, seq: each, touched: await touchedBy(plant, each) };
         for (const listener of listeners) listener({ entered });

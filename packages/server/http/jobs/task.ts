@@ -9,7 +9,7 @@ import type { RecordPlace } from '../../app/record/open-record.ts';
 import type { Database } from '../../db/database.ts';
 import { writeJobFile, type JobFileWriter } from '../../jobs/files.ts';
 import type { Why } from '../../jobs/failed.ts';
-import { letOthersFirst } from '../../app/let-others-first.ts';
+import { letOthersFirstAsSession } from '../../app/let-others-first.ts';
 import type { JobContext } from '../../jobs/job.ts';
 import type { JobAsked, JobKind } from './kinds.ts';
 
@@ -47,8 +47,8 @@ export type ToTask = 'taken' | 'stop';
 
 /** Milliseconds that a process has to end by itself. */
 const LEAVING = 10_000;
-/** A third of the time of a core that somebody else wants as well: whoever asks at the moment goes first, and a job ends all the same. */
-const YIELDING = 5;
+/** A tenth of the time of a core that somebody else wants as well: whoever asks at the moment goes first, and a job ends all the same. */
+const YIELDING = 10;
 /** Megabytes of the values of a job; a report of a large plant takes a third of it. */
 const MOST_MEMORY = 2048;
 /** Characters of what a process said that ended before its job was done. */
@@ -132,7 +132,7 @@ function begun(given: TaskGiven): ChildProcess {
   });
   // Where there is no process, it says so later.
   if (child.pid === undefined) return child;
-  letOthersFirst(child.pid, YIELDING);
+  letOthersFirstAsSession(child.pid, YIELDING);
   child.send(given);
   return child;
 }

@@ -59,9 +59,10 @@ export function offerEventRoutes(api: Api): void {
       ended.addEventListener('abort', () => wake());
       stream.onAbort(() => wake());
       try {
-        end = await host.watch.listen((entered) => {
+        end = await host.watch.listen((happened) => {
+          if (isForOthers(happened, who.account)) return;
           // What is being written waits for the same reader.
-          if (waiting.push(entered) >= MOST_WAITING) stream.abort();
+          if (waiting.push(happened) >= MOST_WAITING) stream.abort();
           wake();
         });
         await stream.writeSSE({ event: 'open', data: '' });
@@ -91,6 +92,11 @@ export function offerEventRoutes(api: Api): void {
 /** Whoever listens is told of the same one. */
 function thingOf(happened: Happened): object {
   return 'entered' in happened ? happened.entered : happened.job;
+}
+
+/** How far a job is comes some times a second, and only whoever asked for it waits for that: others hear when it begins and ends. */
+function isForOthers(happened: Happened, account: string): boolean {
+  return 'job' in happened && happened.job.isProgress && happened.job.actor !== account;
 }
 
 /** A job of no plant is its asker's. */

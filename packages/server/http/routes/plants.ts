@@ -5,7 +5,7 @@ import { grants } from '../../accounts/grants.ts';
 import { EVERY_SITE, may } from '../../accounts/roles.ts';
 import { changedSince, type SinceEntity } from '../../app/record/changed-since.ts';
 import type { EntryAt } from '../../app/record/entry-at.ts';
-import { kindBytes } from '../../app/record/kind-bytes.ts';
+import { pageBytes } from '../../app/record/page-bytes.ts';
 import { storedHead, storedPlant, type PlantAt } from '../../app/record/stored-plant.ts';
 import { listedPlants } from '../../app/record/summaries.ts';
 import { isKnown, tagOf } from '../conditional.ts';
@@ -101,11 +101,16 @@ async function entities({ record }: Host, c: Asked): Promise<Response> {
     return new Response(text, { headers: { ...headers(tagOf(changed.hash)), ...type } });
   }
   const whole = await storedPlant(record, at);
-  const kinds = wholeBytes(whole.entities).flatMap((bytes, i) =>
-    i === 0 ? [bytes] : [Buffer.from(ROWS), bytes],
-  );
-  const bytes = Buffer.concat([Buffer.from(headOf(plant, whole)), ...kinds, Buffer.from(END)]);
-  return new Response(bytes, { headers: { ...headers(tagOf(whole.hash)), ...type } });
+  return new Response(ReadableStream.from(wholeOf(headOf(plant, whole), wholeBytes(whole.entities))), {
+    headers: { ...headers(tagOf(whole.hash)), ...type },
+  });
+}
+
+/** Piece by piece: as one, it would be copied for everybody who asks. */
+function* wholeOf(head: string, pages: readonly Buffer[]): Generator<Buffer> {
+  yield Buffer.from(head);
+  for (const [i, page] of pages.entries()) yield i === 0 ? page.subarray(ROWS.length) : page;
+  yield Buffer.from(END);
 }
 
 const ROWS = ',\n';
@@ -122,7 +127,7 @@ function rowOf({ kind, id, version, body }: SinceEntity): string {
 }
 
 /** Everybody who comes to a plant asks for the whole, and it has megabytes. */
-const wholeBytes = kindBytes(rowOf, ROWS);
+const wholeBytes = pageBytes(rowOf, ROWS);
 
 /** The moment that a request names. */
 export function momentOf(c: Asked): PlantAt {

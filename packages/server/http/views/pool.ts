@@ -28,6 +28,9 @@ export interface PoolAsked {
 /** Bytes of answers that are remembered. */
 const MEMORY = 64 * 2 ** 20;
 
+/** What a thread is told: to answer, or that a plant was written to. */
+export type ToThread = ViewAsked | { readonly ahead: string };
+
 interface Waiting {
   readonly asked: ViewAsked;
   readonly done: (answer: ViewAnswer) => void;
@@ -37,6 +40,7 @@ interface Waiting {
 /** What a thread gives back. */
 export type FromThread =
   | { readonly answer: ViewAnswer; readonly made: MadeSummary | null }
+  | { readonly ahead: string }
   /** The record could not be read: the code of why. */
   | { readonly unavailable: string }
   | { readonly fault: string };
@@ -47,36 +51,57 @@ export function viewPool({ place, threads, patience, most, onSummary, onFault }:
   const waiting: Waiting[] = [];
   const idle: Worker[] = [];
   const all = new Set<Worker>();
+  /** Plants that were written to since a thread had nothing else to do. */
+  const written = new Set<string>();
   let isClosed = false;
 
   const next = (): void => {
     const work = waiting[0];
+    if (work === undefined) return ahead();
     const thread =
       idle.pop() ?? (all.size < threads && !isClosed ? begun({ place, all, idle, onFault }) : undefined);
-    if (work === undefined || thread === undefined) {
-      if (thread !== undefined) idle.push(thread);
-      return;
-    }
+    if (thread === undefined) return;
     waiting.shift();
     void run(thread, work);
   };
 
+  /** By the thread that answers next, so that it is the one that has it. */
+  const ahead = (): void => {
+    const [plant] = written;
+    const thread = plant === undefined ? undefined : idle.pop();
+    if (plant === undefined || thread === undefined) return;
+    written.delete(plant);
+    void told(thread, { ahead: plant })
+      .catch(() => undefined)
+      .finally(next);
+  };
+
   const run = async (thread: Worker, { asked, done, failed }: Waiting): Promise<void> => {
     try {
-      const told = await answered(thread, asked, patience);
-      if ('unavailable' in told) throw new ViewUnavailable(told.unavailable);
+      const said = await told(thread, asked);
+      if ('answer' in said) {
+        if (said.made !== null) onSummary(said.made);
+        done(said.answer);
+      } else failed(new Error('fault' in said ? said.fault : 'a thread said something else'));
+    } catch (error) {
+      failed(error);
+    }
+    next();
+  };
+
+  /** A thread that says it is well is there for the next. @throws where it is not, and is no more */
+  const told = async (thread: Worker, asked: ToThread): Promise<FromThread> => {
+    try {
+      const said = await answered(thread, asked, patience);
+      if ('unavailable' in said) throw new ViewUnavailable(said.unavailable);
       idle.push(thread);
-      if ('answer' in told) {
-        if (told.made !== null) onSummary(told.made);
-        done(told.answer);
-      } else failed(new Error(told.fault));
+      return said;
     } catch (error) {
       all.delete(thread);
       await thread.terminate();
       if (!isClosed && !(error instanceof ViewTooSlow)) onFault(error);
-      failed(error);
+      throw error;
     }
-    next();
   };
 
   const ask = async (asked: ViewAsked): Promise<ViewAnswer> => {
@@ -101,6 +126,11 @@ export function viewPool({ place, threads, patience, most, onSummary, onFault }:
       } finally {
         underWay.delete(key);
       }
+    },
+    lookAhead: (plant) => {
+      if (isClosed) return;
+      written.add(plant);
+      next();
     },
     waiting: () => waiting.length,
     close: async () => {
@@ -131,7 +161,7 @@ function begun({ place, all, idle, onFault }: Threads): Worker {
 }
 
 /** @throws what ended the thread, or ViewTooSlow */
-async function answered(thread: Worker, asked: ViewAsked, patience: number): Promise<FromThread> {
+async function answered(thread: Worker, asked: ToThread, patience: number): Promise<FromThread> {
   const over = AbortSignal.timeout(patience);
   const ended = new AbortController();
   const signal = AbortSignal.any([over, ended.signal]);

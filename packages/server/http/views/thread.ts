@@ -9,7 +9,8 @@ import { moments } from '../../app/record/moments.ts';
 import { once } from '@bulkhead/core/lib/once.ts';
 import { version } from '../../cli/help.mjs';
 import { answerView } from './answer-view.ts';
-import type { FromThread } from './pool.ts';
+import { today } from '../../cli/day.ts';
+import type { FromThread, ToThread } from './pool.ts';
 import type { ViewAsked } from './views.ts';
 
 const place = workerData as RecordPlace;
@@ -17,12 +18,9 @@ const database = once(async () => await readRecord(place));
 const known = moments(version());
 const held = heldPlants();
 
-async function told(asked: ViewAsked): Promise<FromThread> {
-  let made: MadeSummary | null = null;
-  const keep = (summary: MadeSummary): void => void (made = summary);
+async function told(asked: ToThread): Promise<FromThread> {
   try {
-    const record = { database: await database(), held };
-    return { answer: await answerView(asked, { record, moments: known, keep }), made };
+    return 'ahead' in asked ? await lookedAhead(asked.ahead) : await answered(asked);
   } catch (error) {
     const known = refusal(place, error);
     if (known instanceof FolderError || known instanceof RecordError) return { unavailable: known.code };
@@ -30,7 +28,24 @@ async function told(asked: ViewAsked): Promise<FromThread> {
   }
 }
 
-parentPort?.on('message', (asked: ViewAsked) => {
+async function answered(asked: ViewAsked): Promise<FromThread> {
+  let made: MadeSummary | null = null;
+  const keep = (summary: MadeSummary): void => void (made = summary);
+  const record = { database: await database(), held };
+  return { answer: await answerView(asked, { record, moments: known, keep }), made };
+}
+
+/** What nobody has asked about lately is left until somebody does. */
+async function lookedAhead(plant: string): Promise<FromThread> {
+  if (known.has(plant)) {
+    const { judged } = await known({ database: await database(), held }, { plant, seq: null }, today());
+    // With all that an assessment is made of.
+    void judged.assessment;
+  }
+  return { ahead: plant };
+}
+
+parentPort?.on('message', (asked: ToThread) => {
   void told(asked).then((message) => {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     parentPort?.postMessage(message);

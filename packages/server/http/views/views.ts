@@ -39,6 +39,8 @@ export type ViewAnswer =
 export interface Views {
   /** @param of what it is of: as long as that stays, the answer does. @throws ViewsBusy ViewTooSlow */
   answer(of: string, asked: ViewAsked): Promise<ViewAnswer>;
+  /** The plant was written to: whoever asks next about one that is in use finds its new state judged already. */
+  lookAhead(plant: string): void;
   /** Those that wait for a thread. */
   readonly waiting: () => number;
   close(): Promise<void>;

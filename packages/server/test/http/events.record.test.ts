@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type { JobTable } from '../../db/tables.ts';
 import { insertJob } from '../../jobs/store.ts';
 import { onEveryEngine } from '../record/engines.ts';
 import { watch, type Happened } from '../../http/events/watch.ts';
@@ -106,6 +107,37 @@ onEveryEngine('changes as they come', (engine) => {
     looks.close();
     // The server's own look may have met the same.
     server.faults.length = 0;
+  });
+
+  it('tell of how far a job is whoever asked for it, and others of its beginning and its end', async () => {
+    const other = await colleague(server, admin, 'mixer', ['viewer']);
+    const { database, now } = server.record;
+    const job = { kind: 'report', plant: 'mixer', actor: admin.account, asked: null };
+    const setTo = async (values: Partial<JobTable>): Promise<void> =>
+      await database.write(async (tx) => {
+        await tx.updateTable('job').set(values).where('id', '=', 'far').execute();
+      });
+    const listening = async (as: Person) => {
+      const stream = await server.ask('GET', '/api/v1/events', { as });
+      const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+      let text = '';
+      const until = async (part: string): Promise<string> => {
+        while (!text.includes(part)) text += (await reader?.read())?.value ?? '';
+        return text;
+      };
+      await until('event: open');
+      return { until, end: async () => await reader?.cancel() };
+    };
+    const [own, others] = [await listening(admin), await listening(other)];
+    await database.write(async (tx) => await insertJob(tx, job, { id: 'far', time: now() }));
+    await Promise.all([own.until('"waiting"'), others.until('"waiting"')]);
+    await setTo({ done: 3, all: 7 });
+    await own.until('{"done":3,"all":7}');
+    await setTo({ state: 'cancelled', ended: now() });
+    expect((await others.until('"cancelled"')).match(/event: job/g)).toHaveLength(2);
+    expect((await own.until('"cancelled"')).match(/event: job/g)).toHaveLength(3);
+    await Promise.all([own.end(), others.end()]);
+    await database.write(async (tx) => await tx.deleteFrom('job').execute());
   });
 
   it('break off without a word of the driver where the record cannot be read', async () => {

@@ -124,6 +124,34 @@ it('gives what the newest state of a plant came to, where the whole of it was as
   await views.close();
 });
 
+it('judges a plant ahead that was written to, and answers meanwhile', async () => {
+  const place = { folder: join(folder, 'one-plant') };
+  const faults: unknown[] = [];
+  const views = viewPool({
+    place,
+    threads: 1,
+    patience: 60_000,
+    most: 4,
+    onSummary: () => undefined,
+    onFault: (error) => faults.push(error),
+  });
+  const ask = async (of: string): Promise<unknown> =>
+    await views.answer(of, {
+      call: { command: 'assess', positionals: ['works'], options: {} },
+      language: 'en',
+    });
+  // Before anybody asked there is no thread, and nothing to judge.
+  views.lookAhead('works');
+  const before = await ask('before');
+  for (const plant of ['works', 'nothing', 'works']) views.lookAhead(plant);
+  const [one, two] = await Promise.all([ask('one'), ask('two')]);
+  expect([one, two, await ask('three')]).toEqual([before, before, before]);
+  expect(faults).toEqual([]);
+  await views.close();
+  views.lookAhead('works');
+  expect(views.waiting()).toBe(0);
+});
+
 it('tells that the record cannot be read, and reads it once it can be', async () => {
   const place = { folder: join(folder, 'not-yet') };
   const views = viewPool({

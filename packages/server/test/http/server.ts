@@ -182,6 +182,7 @@ export async function startServer(
     oidc: oidc(provider ?? null, { secret, origin: ORIGIN, now: () => Date.now() + ahead }),
     views: {
       answer: async (_, asked) => await answerView(asked, { record: { database } }),
+      lookAhead: () => undefined,
       waiting: () => 0,
       close: async () => undefined,
     },

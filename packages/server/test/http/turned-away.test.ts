@@ -1,4 +1,6 @@
 /** While the process is full: an answer at the socket, the same that a route would give, and pages and signs of life as ever. */
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { admission, LIMITS } from '../../http/admission.ts';
 import { doorOf, TIMES, type Door } from '../../http/door.ts';
@@ -28,7 +30,7 @@ beforeAll(async () => {
     record: { newId: () => `request-${ids++}` },
   };
   door = doorOf(null, { ...TIMES, grace: 100 });
-  door.answerBy(() => new Response('let in'), turnsAway(host));
+  door.answerBy(() => new Response('let in'), turnsAway(host, 20));
   at = `http://127.0.0.1:${await door.open('127.0.0.1', 0)}`;
   // Until the words of a language are there, whoever asks in it goes the long way.
   for (const language of ['en', 'de'])
@@ -56,9 +58,37 @@ it('says so in the language that is asked for, with the headers of every answer'
   expect(codes.at(-1)).toBe('busy');
 });
 
-it('does not read what is sent', async () => {
-  const response = await fetch(`${at}/api/v1/plants?x=1`, { method: 'POST', body: 'much' });
-  expect([response.status, response.headers.get('connection')]).toEqual([503, 'close']);
+/** Until the connection ends. */
+async function saidTo(...sent: readonly string[]): Promise<string> {
+  const socket = connect(Number(new URL(at).port), '127.0.0.1');
+  const pieces: Buffer[] = [];
+  socket.on('data', (piece: Buffer) => pieces.push(piece));
+  for (const each of sent) socket.write(each);
+  await once(socket, 'close');
+  return Buffer.concat(pieces).toString();
+}
+
+const POST = 'POST /api/v1/plants HTTP/1.1\r\nhost: bulkhead.test\r\n';
+
+it('keeps the connection of who sent little, since a new one would wait to be taken in', async () => {
+  const last = 'GET /api/v1/plants HTTP/1.1\r\nhost: bulkhead.test\r\nconnection: close\r\n\r\n';
+  const said = await saidTo(`${POST}content-length: 4\r\n\r\nmuch`, last);
+  expect(said.match(/HTTP\/1\.1 503 /g)).toHaveLength(2);
+});
+
+it.each(['content-length: 65537', 'content-length: none', 'transfer-encoding: chunked'])(
+  'does not read what is sent with %s',
+  async (head) => {
+    expect((await saidTo(`${POST}${head}\r\n\r\n`)).toLowerCase()).toMatch(
+      /connection: close|400 bad request/,
+    );
+  },
+);
+
+it('waits for nobody who sends slowly', async () => {
+  const said = await saidTo(`${POST}content-length: 9\r\n\r\nslow`);
+  expect(said).toContain('HTTP/1.1 503 ');
+  expect(said.toLowerCase()).not.toContain('connection: close');
 });
 
 it('answers a page, and whoever looks whether the program runs', async () => {

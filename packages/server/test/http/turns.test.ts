@@ -86,6 +86,26 @@ it('looks at connections between two turns', async () => {
   expect([seen, begun]).toEqual([['a'], ['a', 'b']]);
 });
 
+it('looks at connections between two turns of any kind', async () => {
+  const one = { most: 1, waiting: 9 };
+  const { entering, reading, writing } = allTurns({ entering: one, reading: one, writing: one });
+  const all = [entering, reading, writing('a'), writing('b')];
+  const ends = await Promise.all(all.map(async (kind) => await kind.take(THERE)));
+  const begun: number[] = [];
+  const asked = all.map(async (kind, i) => {
+    await kind.take(THERE);
+    begun.push(i);
+  });
+  for (const end of ends) end();
+  const seen: number[] = [];
+  while (begun.length < all.length) {
+    await new Promise((done) => setImmediate(done));
+    seen.push(begun.length);
+  }
+  await Promise.all(asked);
+  expect(seen.slice(0, all.length)).toEqual([1, 2, 3, 4]);
+});
+
 it('lets nobody wait for those who write to another plant', async () => {
   const one = { most: 1, waiting: 9 };
   const { writing, reading } = allTurns({ entering: one, reading: one, writing: one });

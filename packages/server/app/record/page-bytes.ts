@@ -1,0 +1,65 @@
+/**
+ * Entities as bytes, page by page. An entity as it is stored never changes, and the next state of a plant has nearly all of
+ * the last one: only the pages that an edit reached are written anew.
+ */
+import { byCodeUnit } from '@bulkhead/core/lib/order.ts';
+import type { StoredEntity } from '../../db/ledger/read.ts';
+
+/** At least one. */
+type Page = readonly [StoredEntity, ...StoredEntity[]];
+
+interface Made {
+  readonly page: Page;
+  readonly bytes: Buffer;
+}
+
+/** @param lineOf an entity @param before each of them @returns of each page its lines, by kind and then id */
+export function pageBytes(
+  lineOf: (entity: StoredEntity) => string,
+  before: string,
+): (entities: readonly StoredEntity[]) => readonly Buffer[] {
+  // By the first of a page.
+  const made = new WeakMap<StoredEntity, Made>();
+  const bytesOf = (page: Page): Buffer => {
+    const last = made.get(page[0]);
+    if (last !== undefined && isSame(last.page, page)) return last.bytes;
+    const bytes = Buffer.from(page.map((entity) => before + lineOf(entity)).join(''), 'utf8');
+    made.set(page[0], { page, bytes });
+    return bytes;
+  };
+  const whole = new WeakMap<readonly StoredEntity[], readonly Buffer[]>();
+  return (entities) => {
+    const known = whole.get(entities) ?? pagesOf(inOrder(entities)).map(bytesOf);
+    whole.set(entities, known);
+    return known;
+  };
+}
+
+/** Of hashes, that is of entities, one in so many begins a page, wherever it stands: what is put before it moves no other. */
+const BEGINS = /^0[01]/;
+
+function pagesOf(entities: readonly StoredEntity[]): readonly Page[] {
+  const pages: [StoredEntity, ...StoredEntity[]][] = [];
+  for (const entity of entities) {
+    const last = pages.at(-1);
+    if (last === undefined || BEGINS.test(entity.hash ?? '')) pages.push([entity]);
+    else last.push(entity);
+  }
+  return pages;
+}
+
+function isSame(a: Page, b: Page): boolean {
+  return a.length === b.length && a.every((entity, i) => entity === b[i]);
+}
+
+/** As they are read, on either engine, where no name is outside of what both sort alike. */
+function inOrder(entities: readonly StoredEntity[]): readonly StoredEntity[] {
+  const isInOrder = entities.every(
+    (entity, i) => i === 0 || byName(entities[i - 1] as StoredEntity, entity) < 0,
+  );
+  return isInOrder ? entities : entities.toSorted(byName);
+}
+
+function byName(a: StoredEntity, b: StoredEntity): number {
+  return byCodeUnit(a.kind, b.kind) || byCodeUnit(a.id, b.id);
+}
