@@ -36,8 +36,35 @@ export interface RecordedChange {
   readonly send: (sent: Sent) => Promise<boolean>;
 }
 
-export function useRecordedChange(plant: string, onTold: (told: Told) => void): RecordedChange {
+/** What became of a change. */
+export type Outcome =
+  /** Without an entry where it was so already. */
+  | { readonly isRecorded: true; readonly seq: number | null }
+  | { readonly isRecorded: false; readonly why: string; readonly conflict: Conflict | null };
+
+/** @returns sends a change, and says what became of it when what is shown was asked anew */
+export function useSending(plant: string, onTold: (told: Told) => void): (sent: Sent) => Promise<Outcome> {
   const queries = useQueryClient();
+  return useCallback(
+    async (sent) => {
+      onTold({ state: 'sending' });
+      try {
+        const { seq } = await changePlant(plant, sent);
+        onTold(seq === null ? { state: 'nothing' } : { state: 'recorded', seq });
+        await queries.invalidateQueries({ queryKey: ['plant', plant] });
+        return { isRecorded: true, seq };
+      } catch (error) {
+        const why = saidOf(error);
+        onTold({ state: 'refused', why });
+        return { isRecorded: false, why, conflict: conflictIn(error) };
+      }
+    },
+    [plant, queries, onTold],
+  );
+}
+
+export function useRecordedChange(plant: string, onTold: (told: Told) => void): RecordedChange {
+  const sendOne = useSending(plant, onTold);
   const [refused, setRefused] = useState<string | null>(null);
   const [isSending, setSending] = useState(false);
   const [conflict, setConflict] = useState<Conflict | null>(null);
@@ -49,23 +76,15 @@ export function useRecordedChange(plant: string, onTold: (told: Told) => void): 
     async (sent: Sent): Promise<boolean> => {
       settle();
       setSending(true);
-      onTold({ state: 'sending' });
-      try {
-        const { seq } = await changePlant(plant, sent);
-        onTold(seq === null ? { state: 'nothing' } : { state: 'recorded', seq });
-        await queries.invalidateQueries({ queryKey: ['plant', plant] });
-        return true;
-      } catch (error) {
-        const why = saidOf(error);
-        setRefused(why);
-        setConflict(conflictIn(error));
-        onTold({ state: 'refused', why });
-        return false;
-      } finally {
-        setSending(false);
+      const outcome = await sendOne(sent);
+      if (!outcome.isRecorded) {
+        setRefused(outcome.why);
+        setConflict(outcome.conflict);
       }
+      setSending(false);
+      return outcome.isRecorded;
     },
-    [plant, queries, onTold, settle],
+    [sendOne, settle],
   );
   return { refused, conflict, isSending, settle, send };
 }

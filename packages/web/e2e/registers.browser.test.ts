@@ -143,6 +143,68 @@ it('finds an asset by its id from anywhere, and changes one field of several at 
   await grid.rows().first().getByText('head of maintenance').waitFor({ state: 'detached' });
 });
 
+it('finds flows in words, changes cells where they stand, takes that back, and leads on to the conduit', async () => {
+  const id = 'ews-plc-modbus';
+  await page.goto(`${server.origin}/p/${PLANT}/overview`);
+  await new Workbench(page).isReady();
+  await page.keyboard.press('g');
+  await page.keyboard.press('l');
+  const grid = new Grid(page, 'Flows');
+  await grid.isReady();
+  await grid.filter('conduit is ics-lan and protocol is not empty');
+  await page.getByText(/^\d+ of \d+$/).waitFor();
+  await grid.head('Id').getByRole('button').click();
+  await page.waitForURL((url) => url.searchParams.get('sort') === 'id');
+  // A key is of the row that is current, however fast it comes.
+  await grid.rows().first().click();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await expect.poll(async () => await grid.current().getByRole('checkbox').isChecked()).toBe(true);
+  await page.keyboard.press('Space');
+  // The first click chooses the row, one more a cell of it, and typing writes into it.
+  await grid.cell(id, 'protocol').click();
+  await grid.cell(id, 'protocol').click();
+  expect(await grid.cell(id, 'id').getAttribute('aria-readonly')).toBe('true');
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    expect(await seriousIn(page)).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: null });
+  await page.keyboard.type('s7');
+  expect(await seriousIn(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await grid.cell(id, 'protocol').getByText('modbus-tcp').waitFor();
+  // Two of one thing, one right after the other, do not stand against each other.
+  await page.keyboard.type('s7');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('102; 103');
+  await page.keyboard.press('Enter');
+  await grid.cell(id, 'ports').and(page.locator(':not([data-attempt])')).getByText('102, 103').waitFor();
+  await grid.cell(id, 'protocol').and(page.locator(':not([data-attempt])')).getByText('s7').waitFor();
+  await page.keyboard.press('Control+z');
+  await grid.cell(id, 'ports').getByText('502').waitFor();
+  // Somebody else writes the same cell while it is open here.
+  await grid.cell(id, 'purpose').click();
+  await page.keyboard.press('F2');
+  await changed(`flow:${id}`, { purpose: 'theirs' });
+  await page.keyboard.type('mine');
+  await page.keyboard.press('Enter');
+  const both = page.getByRole('alert');
+  await both.getByRole('cell', { name: 'theirs' }).waitFor();
+  await grid.cell(id, 'purpose').getByText('mine').waitFor();
+  await both.getByRole('button', { name: 'Keep mine' }).click();
+  await both.waitFor({ state: 'detached' });
+  await grid.cell(id, 'purpose').and(page.locator(':not([data-attempt])')).getByText('mine').waitFor();
+  await grid.row(id).click();
+  const beside = page.getByRole('complementary', { name: 'Flow' });
+  await beside.getByRole('button', { name: /ics-lan$/ }).click();
+  await page.waitForURL(
+    (url) => url.pathname.endsWith('/flows/conduits') && url.searchParams.get('sel') === 'ics-lan',
+  );
+  await page.getByRole('complementary', { name: 'Conduit' }).getByRole('heading', { level: 2 }).waitFor();
+  await page.getByRole('link', { name: 'In the drawing' }).waitFor();
+});
+
 it('writes evidence down, keeps its file, and leads to what rests on evidence', async () => {
   await page.goto(`${server.origin}/p/${PLANT}/evidence`);
   const grid = new Grid(page, 'Evidence');

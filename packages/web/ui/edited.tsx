@@ -39,7 +39,7 @@ export function Edited(props: EditedProps) {
     setOpen(false);
     if (next !== value) onCommit(next);
   };
-  if (isOpen) return <Field {...props} onClose={close} />;
+  if (isOpen) return <EditedField {...props} onClose={close} />;
   return (
     <button
       ref={door}
@@ -58,33 +58,53 @@ export function Edited(props: EditedProps) {
   );
 }
 
-function Field({
-  label,
-  value,
-  options,
-  kind = 'line',
-  isInline = false,
-  isNeeded = false,
-  onClose,
-}: EditedProps & { readonly onClose: (value: string) => void }) {
-  const [text, setText] = useState(value);
+/** How somebody was done with a field: by a key, or by going elsewhere. */
+export type Left = 'enter' | 'tab' | 'back' | 'escape' | 'blur';
+
+interface EditedFieldProps extends Pick<
+  EditedProps,
+  'label' | 'value' | 'options' | 'kind' | 'isInline' | 'isNeeded'
+> {
+  /** What was typed to open it. */
+  readonly first?: string | undefined;
+  /** Fills a cell of a grid, of which Tab leads to the next. */
+  readonly isCell?: boolean;
+  readonly onClose: (value: string, left: Left) => void;
+}
+
+export function EditedField(props: EditedFieldProps) {
+  const { label, value, options, kind = 'line', isInline = false, isNeeded = false } = props;
+  const { first, isCell = false, onClose } = props;
+  const [text, setText] = useState(() => begunWith(first, props));
   const field = useRef<HTMLInputElement & HTMLTextAreaElement & HTMLSelectElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  const isClosed = useRef(false);
+  useEffect(() => {
+    field.current?.focus();
+    // What stands in a cell is written over by the first key, unless that key opened it.
+    if (isCell && first === undefined && field.current instanceof HTMLInputElement) field.current.select();
+  }, [isCell, first]);
+  const close = (next: string, left: Left): void => {
+    // Going away takes the focus as well, which is no second time.
+    if (isClosed.current) return;
+    isClosed.current = true;
+    onClose(next, left);
+  };
   const shared = {
     ref: field,
-    className: `${style.field} ${isInline ? style.inline : ''}`,
+    className: `${style.field} ${isInline ? style.inline : ''} ${isCell ? style.cell : ''}`,
     'aria-label': label,
     value: text,
-    onBlur: () => onClose(text.trim()),
+    onBlur: () => close(text.trim(), 'blur'),
     onKeyDown: (event: React.KeyboardEvent): void => {
       if (event.key === 'Escape') {
         event.stopPropagation();
-        onClose(value);
+        close(value, 'escape');
       }
       // In a text of several lines Enter is one of them.
-      if (event.key === 'Enter' && (kind !== 'text' || event.ctrlKey || event.metaKey)) {
+      const isDone = event.key === 'Enter' && (kind !== 'text' || event.ctrlKey || event.metaKey);
+      if (isDone || (isCell && event.key === 'Tab')) {
         event.preventDefault();
-        onClose(text.trim());
+        close(text.trim(), isDone ? 'enter' : event.shiftKey ? 'back' : 'tab');
       }
     },
   };
@@ -116,4 +136,12 @@ function Field({
       onChange={(event) => setText(event.currentTarget.value)}
     />
   );
+}
+
+/** A key that opened a field is its first letter; of a few it chooses one; a day is not begun with a letter. */
+function begunWith(first: string | undefined, { value, options, kind }: EditedFieldProps): string {
+  if (first === undefined || kind === 'date') return value;
+  if (options === undefined) return first;
+  const begun = options.find(({ label }) => label.toLowerCase().startsWith(first.toLowerCase()));
+  return first === '' || begun === undefined ? value : begun.value;
 }

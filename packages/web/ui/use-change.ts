@@ -4,7 +4,11 @@ import { useRecordedChange, type RecordedChange, type Told } from '../api/use-re
 import { tell } from './status.ts';
 
 export function useChange(plant: string): RecordedChange {
-  const onTold = useCallback(
+  return useRecordedChange(plant, useTelling(plant));
+}
+
+export function useTelling(plant: string): (told: Told) => void {
+  return useCallback(
     (told: Told) => {
       if (told.state === 'sending' || told.state === 'refused') tell(told);
       else if (told.state === 'nothing') tell({ state: 'idle' });
@@ -19,5 +23,4 @@ export function useChange(plant: string): RecordedChange {
     },
     [plant],
   );
-  return useRecordedChange(plant, onTold);
 }

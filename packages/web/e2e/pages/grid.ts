@@ -14,6 +14,10 @@ export class Grid {
   row(id: string): Locator {
     return this.grid().locator(`[data-id="${id}"]`);
   }
+  cell(id: string, column: string): Locator {
+    return this.row(id).locator(`[data-column="${column}"]`);
+  }
+  readonly head = (name: string): Locator => this.grid().getByRole('columnheader', { name });
   async isReady(): Promise<void> {
     await this.rows().first().waitFor();
   }

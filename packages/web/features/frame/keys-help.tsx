@@ -14,6 +14,7 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
       ['G', ALL_PAGES.map(({ key }) => key.toUpperCase()).join(' ')],
       t('frame.keyGo', { pages: list(ALL_PAGES.map(({ word }) => t(word))) }),
     ],
+    [['F2'], t('frame.keyCell')],
     [['Ctrl', 'Z'], t('frame.keyUndo')],
     [['Esc'], t('frame.keyClose')],
   ] as const;

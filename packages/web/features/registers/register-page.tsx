@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { mayAt, whoAmI } from '../../api/account.ts';
 import { entities } from '../../api/entities.ts';
 import { useColumnChoice } from '../../ui/grid/column-choice.tsx';
+import type { Column } from '../../ui/grid/column.ts';
 import { DataGrid } from '../../ui/grid/data-grid.tsx';
 import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
@@ -16,9 +17,11 @@ import { useWords } from '../../words/use-words.ts';
 import { ChangeMany } from './change-many.tsx';
 import { headedTable } from './headed-table.ts';
 import { useNames } from './names.ts';
+import { RefusedEdit } from './refused-edit.tsx';
 import type { Reading, Register, Thing } from './register.ts';
 import { RegisterTop } from './register-top.tsx';
 import { ThingInspector } from './thing-inspector.tsx';
+import { useEdits } from './use-edits.ts';
 import style from '../../ui/list-page.module.css';
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -65,6 +68,14 @@ export function RegisterPage<R extends Thing>({ plant, register, rows: all, from
         else next.delete(id);
       return next;
     });
+  const edits = useEdits(plant, reading?.data.seq ?? 0);
+  const commit = (row: R, { id: column, head, edit }: Column<R>, text: string): void => {
+    if (edit === undefined) return;
+    const shown = edit.options?.find(({ value }) => value === text)?.label ?? text;
+    const value = text === '' ? t('requirements.nothingThere') : shown;
+    const reason = t('registers.reasonOf', { name: row.name ?? row.id, field: head, value });
+    edits.commit({ ref: `${kind}:${row.id}`, column, text, set: edit.set(text), reason });
+  };
   const show = imports === 'flows' ? 'flows' : undefined;
   // What was copied elsewhere goes the way of any list: shown first, then taken in as one entry.
   const paste = (text: string): void => {
@@ -96,6 +107,7 @@ export function RegisterPage<R extends Thing>({ plant, register, rows: all, from
           onLeave={() => setMarked(NOTHING)}
         />
       )}
+      {edits.refused !== undefined && <RefusedEdit edit={edits.refused} columns={columns} edits={edits} />}
       {error !== null && <Failed error={error} again={again} />}
       {reading === null && error === null && <Waiting rows={22} />}
       {reading !== null && (
@@ -111,7 +123,20 @@ export function RegisterPage<R extends Thing>({ plant, register, rows: all, from
               order={url.sort}
               onOrder={(sort) => setUrl({ sort }, true)}
               {...(register.hasWhy ? { whyOf: ({ id }: R) => `${kind}:${id}` } : {})}
-              {...(mayChange ? { marked, onMark: mark } : {})}
+              {...(mayChange
+                ? {
+                    marked,
+                    onMark: mark,
+                    editing: {
+                      onOpen: edits.onOpen,
+                      onCommit: commit,
+                      attemptAt: ({ id }: R, column: string) => {
+                        const kept = edits.at(`${kind}:${id}`, column);
+                        return kept && { text: kept.text, isRefused: kept.refused !== null };
+                      },
+                    },
+                  }
+                : {})}
               {...(mayChange && imports !== null ? { onPaste: paste } : {})}
             >
               {all.length === 0 ? (
@@ -132,6 +157,9 @@ export function RegisterPage<R extends Thing>({ plant, register, rows: all, from
               register={register}
               row={chosen}
               reading={reading}
+              mayChange={mayChange}
+              onOpen={edits.onOpen}
+              onCommit={(column, text) => commit(chosen, column, text)}
               onClose={() => setUrl({ sel: undefined }, true)}
             />
           )}

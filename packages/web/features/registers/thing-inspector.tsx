@@ -1,6 +1,8 @@
 /** One thing of a register: what it leads to, all that is said of it, and what rests on it. */
 import { Link } from '@tanstack/react-router';
 import { Tag } from '../../ui/controls/button.tsx';
+import { Edited } from '../../ui/edited.tsx';
+import type { Column } from '../../ui/grid/column.ts';
 import { Facts, Inspector, Part } from '../../ui/inspector.tsx';
 import { RefDoor } from '../../ui/ref-door.tsx';
 import { carried, useSetUrl, useUrl } from '../../ui/url-state.ts';
@@ -15,6 +17,9 @@ interface ThingInspectorProps<R extends Thing> {
   readonly register: Register<R>;
   readonly row: R;
   readonly reading: Reading;
+  readonly mayChange: boolean;
+  readonly onOpen: () => void;
+  readonly onCommit: (column: Column<R>, text: string) => void;
   readonly onClose: () => void;
 }
 
@@ -39,13 +44,7 @@ export function ThingInspector<R extends Thing>(props: ThingInspectorProps<R>) {
       {register.related(row, reading.data, reading.names).map((related) => (
         <RelatedPart key={related.head} plant={plant} related={related} />
       ))}
-      <Part head={t('assets.said')}>
-        <Facts
-          of={register.columns
-            .filter(({ id }) => !register.apart.includes(id))
-            .map(({ head, text }) => [head, text(row)] as const)}
-        />
-      </Part>
+      <SaidPart {...props} />
       {register.more?.(row)}
       <Part head={t('assets.rests')}>
         {register.hasWhy && (
@@ -91,6 +90,51 @@ export function ThingInspector<R extends Thing>(props: ThingInspectorProps<R>) {
         </p>
       </Part>
     </Inspector>
+  );
+}
+
+/** All that columns hold, each changed where it stands; what is not stated yet waits below. */
+function SaidPart<R extends Thing>(props: ThingInspectorProps<R>) {
+  const { register, row, mayChange, onOpen, onCommit } = props;
+  const { t, number } = useWords();
+  const told = register.columns.filter(({ id }) => !register.apart.includes(id));
+  const isStated = (column: Column<R>): boolean => column.text(row) !== '';
+  const open = mayChange ? told.filter((column) => column.edit !== undefined && !isStated(column)) : [];
+  const facts = (of: readonly Column<R>[]): React.ReactNode => (
+    <Facts
+      of={of.map((column) => {
+        const { id, head, text, edit } = column;
+        if (edit === undefined || !mayChange) return [head, text(row)] as const;
+        const field = (
+          <Edited
+            key={id}
+            label={head}
+            value={edit.value(row)}
+            shown={text(row)}
+            {...(edit.options === undefined ? {} : { options: edit.options })}
+            kind={edit.kind ?? 'line'}
+            isNeeded={edit.isNeeded ?? false}
+            mayChange
+            onOpen={onOpen}
+            onCommit={(next) => {
+              if (next !== '' || edit.isNeeded !== true) onCommit(column, next);
+            }}
+          />
+        );
+        return [head, field] as const;
+      })}
+    />
+  );
+  return (
+    <Part head={t('assets.said')}>
+      {facts(told.filter(isStated))}
+      {open.length > 0 && (
+        <details className={style.details}>
+          <summary>{t('registers.open', { n: number(open.length) })}</summary>
+          {facts(open)}
+        </details>
+      )}
+    </Part>
   );
 }
 

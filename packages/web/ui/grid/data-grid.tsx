@@ -1,11 +1,18 @@
 /**
  * A grid of any number of rows, of which only those in sight are drawn. One row is current: arrows move it, and it stands in
- * the address of the page, so Back and links lead to it.
+ * the address of the page, so Back and links lead to it. Arrows lead into its cells, too, and a cell that is current is
+ * changed by typing.
  */
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
+import type { Left } from '../edited.tsx';
+import { isGoing, isTyping } from '../keys.ts';
 import { ordersOf, pressed } from './arrange.ts';
-import type { Column } from './column.ts';
+import { Cell, OpenCell } from './cell.tsx';
+import type { CellEdit, Column } from './column.ts';
+import type { Editing } from './editing.ts';
+import { beside, nextEdited } from './next-cell.ts';
+import { useCurrentRow } from './use-current-row.ts';
 import style from './grid.module.css';
 
 interface DataGridProps<R> {
@@ -23,6 +30,8 @@ interface DataGridProps<R> {
   readonly onOpen?: (row: R) => void;
   /** What a spreadsheet copied: cells parted by tabs, a line for each row. */
   readonly onPaste?: (text: string) => void;
+  /** Where cells can be changed in it. */
+  readonly editing?: Editing<R> | undefined;
   /** What a row is asked why by. */
   readonly whyOf?: (row: R) => string;
   /** Shown where there is no row. */
@@ -32,8 +41,20 @@ interface DataGridProps<R> {
 /** Drawn beyond what is in sight, both ways. */
 const SPARE = 8;
 
+/** The cell that is being changed. */
+interface Open {
+  readonly row: string;
+  readonly column: string;
+  /** What was typed to open it. */
+  readonly first: string | undefined;
+}
+
 export function DataGrid<R>(props: DataGridProps<R>) {
-  const { label, rows, columns, idOf, current, onCurrent, order, onOrder, marked, onMark, children } = props;
+  const { label, rows, columns, idOf, order, onOrder, marked, onMark, editing, children } = props;
+  const { here, goTo: goToRow } = useCurrentRow(props.current, props.onCurrent);
+  /** The column that is current; null where it is the row as a whole. */
+  const [cell, setCell] = useState<string | null>(null);
+  const [open, setOpen] = useState<Open | null>(null);
   const { t } = useWords();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -54,7 +75,10 @@ export function DataGrid<R>(props: DataGridProps<R>) {
     watch.observe(one);
     return () => watch.disconnect();
   }, []);
-  const at = current === undefined ? -1 : rows.findIndex((row) => idOf(row) === current);
+  // What a row is called by is the same in every paint.
+  const [known] = useState(() => idOf);
+  const places = useMemo(() => new Map(rows.map((row, index) => [known(row), index])), [rows, known]);
+  const at = here === undefined ? -1 : (places.get(here) ?? -1);
   useEffect(() => {
     const element = box.current;
     if (element === null || at < 0) return;
@@ -64,10 +88,20 @@ export function DataGrid<R>(props: DataGridProps<R>) {
     else if (bottom > element.scrollTop + element.clientHeight)
       element.scrollTop = bottom - element.clientHeight;
   }, [at, seen.row]);
+  const hereCell = at >= 0 && cell !== null ? `${id}-${at}-${cell}` : undefined;
+  useEffect(() => {
+    if (hereCell !== undefined)
+      document.getElementById(hereCell)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [hereCell]);
   const tracks = [...(marked === undefined ? [] : ['2rem']), ...columns.map(({ width }) => width)].join(' ');
   const first = Math.max(0, Math.floor(seen.top / seen.row) - SPARE);
   const last = Math.min(rows.length, Math.ceil((seen.top + seen.height) / seen.row) + SPARE);
   const orders = ordersOf(order);
+  const drawn = rows.slice(first, last).map((row, i) => ({ row, index: first + i }));
+  // What is half written stays, however far away it is scrolled.
+  const away = open === null ? undefined : places.get(open.row);
+  const awayRow = away === undefined || (away >= first && away < last) ? undefined : rows[away];
+  if (away !== undefined && awayRow !== undefined) drawn.push({ row: awayRow, index: away });
   const goTo = (index: number, isRange: boolean): void => {
     const to = Math.max(0, Math.min(rows.length - 1, index));
     const row = rows[to];
@@ -77,7 +111,27 @@ export function DataGrid<R>(props: DataGridProps<R>) {
       const [from, until] = [Math.min(anchor.current, to), Math.max(anchor.current, to)];
       onMark(rows.slice(from, until + 1).map(idOf), true);
     } else anchor.current = null;
-    onCurrent(idOf(row));
+    goToRow(idOf(row));
+  };
+  const editOf = (column: string | null): CellEdit<R> | undefined =>
+    editing === undefined ? undefined : columns.find((each) => each.id === column)?.edit;
+  const openAt = (row: R, column: string | undefined, typed?: string): void => {
+    if (column === undefined || editOf(column) === undefined) return;
+    setCell(column);
+    editing?.onOpen();
+    setOpen({ row: idOf(row), column, first: typed });
+  };
+  const close = (row: R, column: Column<R>, was: string, text: string, left: Left): void => {
+    setOpen(null);
+    if (left !== 'escape' && text !== was && !(text === '' && column.edit?.isNeeded === true))
+      editing?.onCommit(row, column, text);
+    if (left === 'blur') return;
+    box.current?.focus({ preventScroll: true });
+    if (left === 'enter') goTo(at + 1, false);
+    if (left !== 'tab' && left !== 'back') return;
+    const next = nextEdited(columns, column.id, left === 'tab' ? 1 : -1);
+    setCell(next.column);
+    if (next.rows !== 0) goTo(at + next.rows, false);
   };
   /** As a spreadsheet takes it: what is marked, else the row that is current. */
   const copy = (): void => {
@@ -93,16 +147,19 @@ export function DataGrid<R>(props: DataGridProps<R>) {
     if (taken.length > 0) void navigator.clipboard.writeText(text);
   };
   const paste = (event: React.ClipboardEvent): void => {
+    if (isTyping(event.target as HTMLElement)) return;
     const text = event.clipboardData.getData('text/plain');
     if (props.onPaste === undefined || text.trim() === '') return;
     event.preventDefault();
     props.onPaste(text);
   };
   const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (isTyping(event.target as HTMLElement)) return;
     if ((event.ctrlKey || event.metaKey) && event.key === 'c') return copy();
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
     const page = Math.max(1, Math.floor(seen.height / seen.row) - 2);
     const row = rows[at];
+    const wanted = cell ?? columns.find(({ edit }) => edit !== undefined)?.id;
     const acts: Readonly<Record<string, () => void>> = {
       ArrowDown: () => goTo(at + 1, event.shiftKey),
       ArrowUp: () => goTo(at - 1, event.shiftKey),
@@ -110,15 +167,30 @@ export function DataGrid<R>(props: DataGridProps<R>) {
       PageUp: () => goTo(at - page, event.shiftKey),
       Home: () => goTo(0, event.shiftKey),
       End: () => goTo(rows.length - 1, event.shiftKey),
+      ArrowRight: () => setCell(beside(columns, cell, 1)),
+      ArrowLeft: () => setCell(beside(columns, cell, -1)),
       ...(row === undefined
         ? {}
         : {
-            Enter: () => props.onOpen?.(row),
+            F2: () => openAt(row, wanted),
+            Enter: () => {
+              if (editOf(cell) === undefined && props.onOpen !== undefined) props.onOpen(row);
+              else openAt(row, wanted);
+            },
+            ...(editOf(cell) === undefined
+              ? {}
+              : { Delete: () => openAt(row, wanted, ''), Backspace: () => openAt(row, wanted, '') }),
             ' ': () => onMark?.([idOf(row)], marked?.has(idOf(row)) !== true),
-            Escape: () => onCurrent(undefined),
+            Escape: () => (cell === null ? goToRow(undefined) : setCell(null)),
           }),
     };
-    const act = acts[event.key];
+    // A key that is a letter begins the cell with it, but for the one that asks why.
+    const isWritten = event.key.length === 1 && event.key !== '?' && !isGoing(event);
+    const begin =
+      row !== undefined && isWritten && editOf(cell) !== undefined
+        ? () => openAt(row, wanted, event.key)
+        : undefined;
+    const act = acts[event.key] ?? begin;
     if (act === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -133,7 +205,10 @@ export function DataGrid<R>(props: DataGridProps<R>) {
       aria-label={label}
       aria-rowcount={rows.length + 1}
       aria-multiselectable={marked !== undefined}
-      aria-activedescendant={at >= first && at < last ? `${id}-${at}` : undefined}
+      aria-readonly={editing === undefined}
+      aria-activedescendant={
+        at >= first && at < last && open === null ? (hereCell ?? `${id}-${at}`) : undefined
+      }
       tabIndex={0}
       data-why={at >= 0 && rows[at] !== undefined ? props.whyOf?.(rows[at]) : undefined}
       onKeyDown={onKeyDown}
@@ -185,8 +260,7 @@ export function DataGrid<R>(props: DataGridProps<R>) {
       </div>
       <div ref={probe} className={style.probe} aria-hidden="true" />
       <div className={style.rows} role="presentation" style={{ height: rows.length * seen.row }}>
-        {rows.slice(first, last).map((row, i) => {
-          const index = first + i;
+        {drawn.map(({ row, index }) => {
           const key = idOf(row);
           return (
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid takes the keys for its current row
@@ -202,8 +276,14 @@ export function DataGrid<R>(props: DataGridProps<R>) {
               className={style.row}
               style={{ gridTemplateColumns: tracks, transform: `translateY(${index * seen.row}px)` }}
               onClick={(event) => {
+                if (isTyping(event.target as HTMLElement)) return;
+                // The first click chooses the row, one more a cell of it.
+                if (index === at || cell !== null) setCell(columnAt(event.target));
                 goTo(index, event.shiftKey);
                 box.current?.focus({ preventScroll: true });
+              }}
+              onDoubleClick={(event) => {
+                if (!isTyping(event.target as HTMLElement)) openAt(row, columnAt(event.target) ?? undefined);
               }}
             >
               {marked !== undefined && (
@@ -218,9 +298,29 @@ export function DataGrid<R>(props: DataGridProps<R>) {
                   />
                 </span>
               )}
-              {columns.map((column) => (
-                <Cell key={column.id} column={column} row={row} />
-              ))}
+              {columns.map((column) => {
+                const attempt = editing?.attemptAt(row, column.id);
+                const { edit } = column;
+                const was = (): string => attempt?.text ?? edit?.value(row) ?? '';
+                return open?.row === key && open.column === column.id && edit !== undefined ? (
+                  <OpenCell
+                    key={column.id}
+                    column={{ ...column, edit }}
+                    value={was()}
+                    first={open.first}
+                    onClose={(text, left) => close(row, column, was(), text, left)}
+                  />
+                ) : (
+                  <Cell
+                    key={column.id}
+                    id={index === at && cell === column.id ? hereCell : undefined}
+                    column={column}
+                    row={row}
+                    isReadOnly={editing === undefined ? undefined : edit === undefined}
+                    attempt={attempt}
+                  />
+                );
+              })}
             </div>
           );
         })}
@@ -230,12 +330,8 @@ export function DataGrid<R>(props: DataGridProps<R>) {
   );
 }
 
-function Cell<R>({ column, row }: { readonly column: Column<R>; readonly row: R }) {
-  const text = column.text(row);
-  const look = [column.isNumber === true ? style.number : '', column.isMono === true ? 'mono' : ''];
-  return (
-    <span role="gridcell" className={`${style.cell} ${look.join(' ')}`} title={text}>
-      {column.cell === undefined ? <span className="ell">{text}</span> : column.cell(row)}
-    </span>
-  );
+/** Null where it is beside all cells. */
+function columnAt(target: EventTarget): string | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
+  return cell?.dataset['column'] ?? null;
 }

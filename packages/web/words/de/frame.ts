@@ -60,6 +60,7 @@ export const frame: Words['frame'] = {
   keyFind: 'suchen, ausführen',
   keyWhy: 'warum die gewählte Zahl',
   keyKeys: 'diese Tasten',
+  keyCell: 'die aktuelle Zelle eines Registers ändern; Pfeile führen zu ihr',
   keyUndo: 'letzte Änderung zurücknehmen',
   keyClose: 'schließen, was offen ist',
   close: 'Schließen',

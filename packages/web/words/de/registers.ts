@@ -46,5 +46,9 @@ export const registers: Words['registers'] = {
   nothing: 'Nichts angegeben.',
   why: 'Befunde daran, und wohin er führt',
   inDrawing: 'In der Zeichnung',
+  reasonOf: '{{name}}: {{field}} ist jetzt {{value}}',
+  notRecorded: 'Nicht eingetragen: {{field}} von {{id}} als {{text}}.',
+  drop: 'Lassen, wie es war',
+  open: 'Nicht angegeben · {{n}}',
   reasonOfMany: '{{field}} von {{n}} ist jetzt {{value}}',
 };

@@ -58,6 +58,7 @@ export const frame = {
   keyFind: 'find, run',
   keyWhy: 'why the focused number',
   keyKeys: 'these keys',
+  keyCell: 'change the current cell of a register; arrows lead to it',
   keyUndo: 'undo the last change',
   keyClose: 'close what is open',
   close: 'Close',

@@ -44,5 +44,9 @@ export const registers = {
   nothing: 'Nothing stated.',
   why: 'Findings at it, and what it leads to',
   inDrawing: 'In the drawing',
+  reasonOf: '{{name}}: {{field}} is now {{value}}',
+  notRecorded: 'Not recorded: {{field}} of {{id}} as {{text}}.',
+  drop: 'Leave it as it was',
+  open: 'Not stated · {{n}}',
   reasonOfMany: '{{field}} of {{n}} is now {{value}}',
 };

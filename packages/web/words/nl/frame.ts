@@ -60,6 +60,7 @@ export const frame: Words['frame'] = {
   keyFind: 'zoeken, uitvoeren',
   keyWhy: 'waarom het gekozen getal',
   keyKeys: 'deze toetsen',
+  keyCell: 'de huidige cel van een register wijzigen; pijlen leiden ernaartoe',
   keyUndo: 'laatste wijziging terugnemen',
   keyClose: 'sluiten wat open is',
   close: 'Sluiten',

@@ -46,5 +46,9 @@ export const registers: Words['registers'] = {
   nothing: 'Niets vermeld.',
   why: 'Bevindingen eraan, en waar hij naartoe leidt',
   inDrawing: 'In de tekening',
+  reasonOf: '{{name}}: {{field}} is nu {{value}}',
+  notRecorded: 'Niet vastgelegd: {{field}} van {{id}} als {{text}}.',
+  drop: 'Laten zoals het was',
+  open: 'Niet vermeld · {{n}}',
   reasonOfMany: '{{field}} van {{n}} is nu {{value}}',
 };

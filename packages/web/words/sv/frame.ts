@@ -60,6 +60,7 @@ export const frame: Words['frame'] = {
   keyFind: 'sök, utför',
   keyWhy: 'varför det valda talet',
   keyKeys: 'dessa tangenter',
+  keyCell: 'ändra den aktuella cellen i ett register; pilar leder dit',
   keyUndo: 'ta tillbaka senaste ändringen',
   keyClose: 'stäng det som är öppet',
   close: 'Stäng',

@@ -46,5 +46,9 @@ export const registers: Words['registers'] = {
   nothing: 'Inget angivet.',
   why: 'Iakttagelser vid det, och vart det leder',
   inDrawing: 'I ritningen',
+  reasonOf: '{{name}}: {{field}} är nu {{value}}',
+  notRecorded: 'Inte infört: {{field}} för {{id}} som {{text}}.',
+  drop: 'Låt det vara som det var',
+  open: 'Inte angivet · {{n}}',
   reasonOfMany: '{{field}} för {{n}} är nu {{value}}',
 };
