@@ -15,21 +15,36 @@ function signOf(currency: string, language: string): string {
   return parts.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency;
 }
 
-export function useWords() {
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
-  return useMemo(() => {
-    const numbers = { group: '\u00a0', decimal: language === 'en' ? '.' : ',' };
-    const days = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-    const years = new Intl.DateTimeFormat(language, {
+function makeFormats(language: string) {
+  return {
+    numbers: { group: '\u00a0', decimal: language === 'en' ? '.' : ',' },
+    days: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+    years: new Intl.DateTimeFormat(language, {
       day: 'numeric',
       month: 'short',
       year: 'numeric',
       timeZone: 'UTC',
-    });
-    const times = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
-    const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-    const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+    }),
+    times: new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }),
+    moments: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
+    lists: new Intl.ListFormat(language, { type: 'conjunction' }),
+  };
+}
+
+const known = new Map<string, ReturnType<typeof makeFormats>>();
+
+/** Once a language: made for each part of a page they took longer than the part itself. */
+function formatsOf(language: string): ReturnType<typeof makeFormats> {
+  const made = known.get(language) ?? makeFormats(language);
+  known.set(language, made);
+  return made;
+}
+
+export function useWords() {
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
+  return useMemo(() => {
+    const { numbers, days, years, times, moments, lists } = formatsOf(language);
     return {
       t,
       language,

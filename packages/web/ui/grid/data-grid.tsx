@@ -98,10 +98,11 @@ export function DataGrid<R>(props: DataGridProps<R>) {
   const last = Math.min(rows.length, Math.ceil((seen.top + seen.height) / seen.row) + SPARE);
   const orders = ordersOf(order);
   const drawn = rows.slice(first, last).map((row, i) => ({ row, index: first + i }));
-  // What is half written stays, however far away it is scrolled.
+  // What is half written stays, however far away it is scrolled; moved among the others it would lose the focus.
   const away = open === null ? undefined : places.get(open.row);
   const awayRow = away === undefined || (away >= first && away < last) ? undefined : rows[away];
-  if (away !== undefined && awayRow !== undefined) drawn.push({ row: awayRow, index: away });
+  if (away !== undefined && awayRow !== undefined)
+    drawn.splice(away < first ? 0 : drawn.length, 0, { row: awayRow, index: away });
   const goTo = (index: number, isRange: boolean): void => {
     const to = Math.max(0, Math.min(rows.length - 1, index));
     const row = rows[to];
