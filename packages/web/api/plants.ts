@@ -1,5 +1,7 @@
 /** Plants of the record, what they are judged to be, and changing them. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { PlaceTriage } from '@bulkhead/core/evaluate/triage.ts';
+import type { TriageQuestion } from '@bulkhead/core/model/plant.ts';
 import type { ListedPlant } from '@bulkhead/core/report/plants-report.ts';
 import type { PublishedNext } from '@bulkhead/core/report/render/next.ts';
 import type { Overview } from '@bulkhead/core/report/workbench/overview.ts';
@@ -45,6 +47,21 @@ export function rowsAcross(moment: Moment) {
 
 export function requirementPlaces(moment: Moment, requirement: string) {
   return view<RequirementPlaces>(moment, 'rows/places', { requirement });
+}
+
+/** What zones were asked in plain words (`bulkhead/triage@1`). */
+export interface TriageView {
+  readonly questions: readonly {
+    readonly question: TriageQuestion;
+    /** The highest SL of a row that a yes carries. */
+    readonly carries: number;
+    readonly requirements: readonly string[];
+  }[];
+  readonly places: readonly PlaceTriage[];
+}
+
+export function triageView(moment: Moment) {
+  return view<TriageView>(moment, 'coverage/triage');
 }
 
 /** A step of a chain (`bulkhead/why@1`). */

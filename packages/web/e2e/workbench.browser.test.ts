@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seriousIn } from './axe.ts';
 import { launch } from './browser.ts';
 import { Across } from './pages/across.ts';
+import { TriagePage } from './pages/triage.ts';
 import { Drawing } from './pages/drawing.ts';
 import { Gate, PERSON, codeOf } from './pages/gate.ts';
 import { Workbench } from './pages/workbench.ts';
@@ -171,6 +172,39 @@ it('shows a requirement over all places, and answers for those that are ticked a
   expect(answered.map(({ place }) => place.ref).toSorted()).toEqual(ticked.toSorted());
   await page.keyboard.press('Control+z');
   await expect.poll(() => placesOf(ROW), { timeout: 60_000 }).toEqual(before);
+});
+
+it('asks twelve questions of a zone by keys, records them as fast as they come, and takes each back', async () => {
+  const triage = new TriagePage(page);
+  const asked = async (): Promise<object> => {
+    const view = await page.evaluate(
+      async (from) => (await fetch(from)).text(),
+      '/api/v1/plants/chemical-plant/coverage/triage',
+    );
+    const { places } = JSON.parse(view) as {
+      readonly places: readonly { readonly ref: string; readonly answers: object }[];
+    };
+    return places.find(({ ref }) => ref === REACTOR)?.answers ?? expect.fail(REACTOR);
+  };
+  await triage.open(server.origin, 'chemical-plant', REACTOR, 'accounts');
+  expect(await asked()).toEqual({});
+  const wide = await triage.range('RA').getAttribute('aria-label');
+  for (const key of ['1', '2', '3']) await page.keyboard.press(key);
+  await triage.recorded(REACTOR, 'accounts', true).waitFor();
+  await triage.recorded(REACTOR, 'signIn', false).waitFor();
+  await triage.recorded(REACTOR, 'devices', 'unknown').waitFor();
+  expect(await triage.focused().getAttribute('data-cell')).toBe(`${REACTOR} remote`);
+  await expect.poll(asked).toEqual({ accounts: true, signIn: false, devices: 'unknown' });
+  expect(await seriousIn(page)).toEqual([]);
+  await page.keyboard.press('End');
+  await page.keyboard.press('2');
+  await triage.recorded(REACTOR, 'backup', false).waitFor();
+  await expect.poll(async () => await triage.range('RA').getAttribute('aria-label')).not.toBe(wide);
+  for (const question of ['backup', 'devices', 'signIn', 'accounts']) {
+    await triage.cell(REACTOR, question).focus();
+    await page.keyboard.press('0');
+  }
+  await expect.poll(asked, { timeout: 60_000 }).toEqual({});
 });
 
 interface PlaceOf {

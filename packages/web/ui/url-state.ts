@@ -14,8 +14,8 @@ export interface UrlState {
   /** The reference whose reason is shown. */
   readonly why?: string | undefined;
   readonly of?: 'conduits' | undefined;
-  /** The worksheet of one requirement over places, and not of one place. */
-  readonly by?: 'requirement' | undefined;
+  /** The worksheet of one requirement over places, or the questions of the triage, and not the rows of one place. */
+  readonly by?: 'requirement' | 'triage' | undefined;
   /** A filter in words. */
   readonly q?: string | undefined;
   readonly sort?: string | undefined;
@@ -62,7 +62,9 @@ export function urlState(search: Readonly<Record<string, unknown>>): UrlState {
     ...Object.fromEntries(texts),
     ...(reading === undefined ? {} : { reading }),
     ...(search['of'] === 'conduits' ? { of: 'conduits' as const } : {}),
-    ...(search['by'] === 'requirement' ? { by: 'requirement' as const } : {}),
+    ...(search['by'] === 'requirement' || search['by'] === 'triage'
+      ? { by: search['by'] as UrlState['by'] }
+      : {}),
     ...(search['due'] === 'all' ? { due: 'all' as const } : {}),
   };
 }

@@ -4,11 +4,11 @@ import style from './requirements.module.css';
 
 interface KeyBarProps {
   readonly mayChange: boolean;
-  /** One requirement over places, and not the rows of one place. */
-  readonly isAcross: boolean;
+  /** Which of the three sheets. */
+  readonly of: 'place' | 'requirement' | 'triage';
 }
 
-export function KeyBar({ mayChange, isAcross }: KeyBarProps) {
+export function KeyBar({ mayChange, of }: KeyBarProps) {
   const { t } = useWords();
   const why = [['?'], t('requirements.key_why')] as const;
   const undo = [['Ctrl Z'], t('requirements.key_undo')] as const;
@@ -43,8 +43,23 @@ export function KeyBar({ mayChange, isAcross }: KeyBarProps) {
     [['E'], t('requirements.key_evidence')],
     undo,
   ] as const;
+  const triage = [
+    [['←', '→', '↑', '↓'], t('triage.key_cell')],
+    ...(mayChange
+      ? ([
+          [['1'], t('triage.yes')],
+          [['2'], t('triage.no')],
+          [['3'], t('triage.unknown')],
+          [['0'], t('requirements.key_clear')],
+          undo,
+        ] as const)
+      : []),
+    [['Enter'], t('triage.key_row')],
+    why,
+  ] as const;
   const [row, ...rest] = reading;
-  const shown = isAcross ? across : [row, ...(mayChange ? changing : []), ...rest];
+  const place = [row, ...(mayChange ? changing : []), ...rest];
+  const shown = { place, requirement: across, triage }[of];
   return (
     <div className={style.keys}>
       {shown.map(([keys, what]) => (

@@ -15,6 +15,7 @@ import { KeyBar } from './key-bar.tsx';
 import { LevelRail } from './level-rail.tsx';
 import { PlaceBar } from './place-bar.tsx';
 import { shownRows } from './shown-rows.ts';
+import { Triage } from './triage/triage.tsx';
 import { Worksheet } from './worksheet.tsx';
 import style from './requirements.module.css';
 
@@ -42,7 +43,7 @@ export function RequirementsPage() {
   };
   const isAcross = url.by === 'requirement';
   // Over places they lead from requirement to requirement.
-  useKeys(isAcross ? {} : { '[': step(-1), ']': step(1) });
+  useKeys(url.by !== undefined ? {} : { '[': step(-1), ']': step(1) });
   const top = (
     <PageTop title={t('frame.requirements')}>
       <Segmented
@@ -51,9 +52,15 @@ export function RequirementsPage() {
         options={[
           { value: 'place', label: t('requirements.byPlace') },
           { value: 'requirement', label: t('requirements.across') },
+          { value: 'triage', label: t('triage.name') },
         ]}
+        // What is chosen is a requirement in the first two, and a question in the third.
         onChange={(next) =>
-          setUrl({ by: next === 'requirement' ? 'requirement' : undefined, sel: undefined })
+          setUrl({
+            by: next === 'place' ? undefined : next,
+            sel: undefined,
+            ...(next === 'triage' || url.by === 'triage' ? { row: undefined } : {}),
+          })
         }
       />
     </PageTop>
@@ -63,7 +70,15 @@ export function RequirementsPage() {
       <>
         {top}
         <Across plant={plant} moment={moment} mayChange={mayChange} />
-        <KeyBar mayChange={mayChange} isAcross />
+        <KeyBar mayChange={mayChange} of="requirement" />
+      </>
+    );
+  if (url.by === 'triage')
+    return (
+      <>
+        {top}
+        <Triage moment={moment} mayChange={mayChange} />
+        <KeyBar mayChange={mayChange} of="triage" />
       </>
     );
   return (
@@ -86,7 +101,7 @@ export function RequirementsPage() {
           <LevelRail sheet={sheet.value} order={FR_ORDER} />
         </div>
       )}
-      <KeyBar mayChange={mayChange} isAcross={false} />
+      <KeyBar mayChange={mayChange} of="place" />
     </>
   );
 }

@@ -27,6 +27,7 @@ const KINDS = [
   'flow',
   'catalog',
   'exposure',
+  'triage',
 ] as const;
 type Kind = (typeof KINDS)[number];
 

@@ -18,6 +18,7 @@ import { requirements } from './requirements.ts';
 import { risk } from './risk.ts';
 import { roles } from './roles.ts';
 import { settings } from './settings.ts';
+import { triage } from './triage.ts';
 import { workshop } from './workshop.ts';
 import { why } from './why.ts';
 import { zones } from './zones.ts';
@@ -39,6 +40,7 @@ export const words: Words = {
   risk,
   roles,
   settings,
+  triage,
   why,
   workshop,
   zones,

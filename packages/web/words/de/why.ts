@@ -49,5 +49,6 @@ export const why: Words['why'] = {
   kind_flow: 'Datenfluss',
   kind_catalog: 'Katalog',
   kind_exposure: 'Exposition',
+  kind_triage: 'Triage',
   kind_other: 'Grund',
 };

@@ -17,6 +17,7 @@ import { requirements } from './requirements.ts';
 import { risk } from './risk.ts';
 import { roles } from './roles.ts';
 import { settings } from './settings.ts';
+import { triage } from './triage.ts';
 import { workshop } from './workshop.ts';
 import { why } from './why.ts';
 import { zones } from './zones.ts';
@@ -38,6 +39,7 @@ export const words = {
   risk,
   roles,
   settings,
+  triage,
   why,
   workshop,
   zones,

@@ -47,5 +47,6 @@ export const why = {
   kind_flow: 'Flow',
   kind_catalog: 'Catalog',
   kind_exposure: 'Exposure',
+  kind_triage: 'Triage',
   kind_other: 'Cause',
 };

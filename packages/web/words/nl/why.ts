@@ -49,5 +49,6 @@ export const why: Words['why'] = {
   kind_flow: 'Datastroom',
   kind_catalog: 'Catalogus',
   kind_exposure: 'Blootstelling',
+  kind_triage: 'Triage',
   kind_other: 'Reden',
 };

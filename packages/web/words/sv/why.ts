@@ -49,5 +49,6 @@ export const why: Words['why'] = {
   kind_flow: 'Flöde',
   kind_catalog: 'Katalog',
   kind_exposure: 'Exponering',
+  kind_triage: 'Triage',
   kind_other: 'Orsak',
 };

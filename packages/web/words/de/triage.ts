@@ -1,0 +1,33 @@
+import type { Words } from '../form.ts';
+
+export const triage: Words['triage'] = {
+  name: 'Triage',
+  lead: 'Zwölf einfache Fragen je Zone. Was sie ergeben, ist vorläufig: Es grenzt SL-A ein und beurteilt keine Anforderung.',
+  gridName: 'Zwölf Fragen je Zone',
+  zone: 'Zone',
+  rail: 'SL-A, vorläufig',
+  railNote: 'aus Ja und Nein, neben dem, was beurteilt ist',
+  range: '{{fr}}: vorläufig mindestens SL {{lower}} und höchstens SL {{upper}}',
+  exactly: '{{fr}}: vorläufig SL {{lower}}',
+  noRow: '{{fr}}: keine Zeile trifft zu',
+  judged: 'beurteilt {{level}}',
+  judgedNone: 'nicht beurteilt',
+  yes: 'ja',
+  no: 'nein',
+  unknown: 'unbekannt',
+  unasked: 'nicht gefragt',
+  carries: 'Ein Ja trägt diese Zeilen bis SL {{level}}; ein Nein gilt für alle.',
+  zonesAsked: '{{n}} von {{all}} Zonen vollständig befragt',
+  answersGiven: '{{n}} von {{all}} Antworten',
+  leftHere_one: 'hier noch {{count}} Frage',
+  leftHere_other: 'hier noch {{count}} Fragen',
+  doneHere:
+    'Hier ist jede Frage beantwortet. Zeile für Zeile im Arbeitsblatt wird aus der Spanne eine Stufe.',
+  openRow: '{{row}} selbst beantworten',
+  takeBack: 'Zurücknehmen',
+  reason_one: '{{zones}}: {{count}} Antwort der Triage',
+  reason_other: '{{zones}}: {{count}} Antworten der Triage',
+  noZones: 'Es gibt keine Zone, zu der jemand befragt werden könnte.',
+  key_cell: 'Frage, Zone',
+  key_row: 'die Zeile dahinter öffnen',
+};
