@@ -1,6 +1,7 @@
 /** Where keys lead in a grid, and whose row is current while the address of the page follows. */
 import { expect, it } from 'vitest';
 import type { CellEdit, Column } from '../ui/grid/column.ts';
+import { leastWidth } from '../ui/grid/least-width.ts';
 import { beside, nextEdited } from '../ui/grid/next-cell.ts';
 import { heard } from '../ui/grid/use-current-row.ts';
 
@@ -42,4 +43,11 @@ it('takes what it asked for as an answer, also where the address left some of it
 it('follows an address that somebody else set', () => {
   expect(heard(['a', 'b'], 'elsewhere')).toEqual({ isEcho: false, left: [] });
   expect(heard([], undefined)).toEqual({ isEcho: false, left: [] });
+});
+
+it.each([
+  [['2rem', 'minmax(8rem, 1.2fr)', '5.5rem'], 2 + 8 + 5.5 + 2 * 0.75 + 1.75],
+  [['1fr'], 1.75],
+] as const)('%# knows how narrow a row can be', (tracks, rem) => {
+  expect(leastWidth(tracks)).toBe(rem);
 });

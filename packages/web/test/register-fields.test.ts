@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Asset, Conduit, Flow } from '@bulkhead/core/model/plant.ts';
 import { AssetSchema, ConduitSchema, FlowSchema } from '@bulkhead/core/model/schema/network.ts';
 import type { Entities } from '../api/entities.ts';
-import { fieldColumns, type FieldColumns } from '../features/registers/field-columns.ts';
+import { fieldColumns, usualFirst, type FieldColumns } from '../features/registers/field-columns.ts';
 import { fieldOf, setOfField } from '../features/registers/field.ts';
 import { headedTable } from '../features/registers/headed-table.ts';
 import { namesOf } from '../features/registers/names.ts';
@@ -98,6 +98,16 @@ it('puts words in their own order where they have one, and names an id for good'
   );
   expect(orders).toEqual([0, 1, 2, 3]);
   expect(column<Asset>(AssetSchema, 'id').edit).toBeUndefined();
+});
+
+it('shows the usual columns first, in their order', () => {
+  const columns = ['id', 'zones', 'owner', 'vendor'].map((id) => column<Asset>(AssetSchema, id));
+  expect(usualFirst(columns, ['id', 'vendor', 'gone']).map(({ id }) => id)).toEqual([
+    'id',
+    'vendor',
+    'zones',
+    'owner',
+  ]);
 });
 
 it('gives pasted rows the heads of the grid, unless they bring their own', () => {

@@ -6,6 +6,8 @@ import { Button } from './controls/button.tsx';
 import style from './conflict-note.module.css';
 
 interface ConflictNoteProps {
+  /** The id of the thing, where that is not plain from where the note stands. */
+  readonly of?: string;
   readonly conflict: Conflict;
   /** A field in words; null for one that is not told. */
   readonly nameOf: (field: string) => string | null;
@@ -14,7 +16,7 @@ interface ConflictNoteProps {
   readonly onTakeTheirs: () => void;
 }
 
-export function ConflictNote({ conflict, nameOf, textOf, onKeepMine, onTakeTheirs }: ConflictNoteProps) {
+export function ConflictNote({ of, conflict, nameOf, textOf, onKeepMine, onTakeTheirs }: ConflictNoteProps) {
   const { t } = useWords();
   const [yours, now] = [conflict.yours, conflict.now].map(
     (body) => (body ?? {}) as Record<string, unknown>,
@@ -24,7 +26,9 @@ export function ConflictNote({ conflict, nameOf, textOf, onKeepMine, onTakeTheir
     value === undefined ? t('requirements.nothingThere') : textOf(field, value);
   return (
     <section className={style.conflict} role="alert">
-      <h3>{t('requirements.conflictTitle')}</h3>
+      <h3>
+        {t('requirements.conflictTitle')} {of !== undefined && <span className="mono quiet">{of}</span>}
+      </h3>
       <p>{t('requirements.conflictLead')}</p>
       <table>
         <thead>

@@ -47,6 +47,14 @@ export function fieldColumns<R extends object>(of: FieldColumns<R>): readonly Co
   });
 }
 
+/** Those that are shown before somebody chooses come first, in their order. */
+export function usualFirst<R>(columns: readonly Column<R>[], usual: readonly string[]): readonly Column<R>[] {
+  return [
+    ...usual.flatMap((id) => columns.find((column) => column.id === id) ?? []),
+    ...columns.filter(({ id }) => !usual.includes(id)),
+  ];
+}
+
 function readOf<R extends object>(
   { id, means }: Field,
   { names, word, ranked }: FieldColumns<R>,

@@ -17,11 +17,13 @@ export function RefusedEdit<R extends Thing>({ edit, columns, edits }: RefusedEd
   const { t } = useWords();
   const { refused, ref, column, text } = edit;
   if (refused === null) return null;
-  const columnOf = (id: string): Column<R> | undefined =>
-    columns.find((each) => each.id === id && each.edit !== undefined);
+  const id = ref.slice(ref.indexOf(':') + 1);
+  const columnOf = (field: string): Column<R> | undefined =>
+    columns.find((each) => each.id === field && each.edit !== undefined);
   if (refused.conflict !== null)
     return (
       <ConflictNote
+        of={id}
         conflict={refused.conflict}
         nameOf={(field) => columnOf(field)?.head ?? null}
         textOf={(field, value) => columnOf(field)?.text({ id: '', [field]: value } as unknown as R) ?? ''}
@@ -33,7 +35,7 @@ export function RefusedEdit<R extends Thing>({ edit, columns, edits }: RefusedEd
     <div className={style.many} role="alert">
       <span className={style.refused}>
         {t('registers.notRecorded', {
-          id: ref.slice(ref.indexOf(':') + 1),
+          id,
           field: columnOf(column)?.head ?? column,
           text,
         })}

@@ -11,6 +11,7 @@ import { ordersOf, pressed } from './arrange.ts';
 import { Cell, OpenCell } from './cell.tsx';
 import type { CellEdit, Column } from './column.ts';
 import type { Editing } from './editing.ts';
+import { leastWidth } from './least-width.ts';
 import { beside, nextEdited } from './next-cell.ts';
 import { useCurrentRow } from './use-current-row.ts';
 import style from './grid.module.css';
@@ -93,7 +94,9 @@ export function DataGrid<R>(props: DataGridProps<R>) {
     if (hereCell !== undefined)
       document.getElementById(hereCell)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [hereCell]);
-  const tracks = [...(marked === undefined ? [] : ['2rem']), ...columns.map(({ width }) => width)].join(' ');
+  const widths = [...(marked === undefined ? [] : ['2rem']), ...columns.map(({ width }) => width)];
+  const tracks = widths.join(' ');
+  const least = { '--grid-tracks': `${leastWidth(widths)}rem` } as React.CSSProperties;
   const first = Math.max(0, Math.floor(seen.top / seen.row) - SPARE);
   const last = Math.min(rows.length, Math.ceil((seen.top + seen.height) / seen.row) + SPARE);
   const orders = ordersOf(order);
@@ -202,6 +205,7 @@ export function DataGrid<R>(props: DataGridProps<R>) {
     <div
       ref={box}
       className={style.grid}
+      style={least}
       role="grid"
       aria-label={label}
       aria-rowcount={rows.length + 1}

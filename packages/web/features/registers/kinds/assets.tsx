@@ -4,7 +4,7 @@ import { AssetSchema } from '@bulkhead/core/model/schema/network.ts';
 import type { AssetField } from '@bulkhead/core/worksheet/column.ts';
 import { choiceWord } from '../../../words/sheet-words.ts';
 import { useWords } from '../../../words/use-words.ts';
-import { fieldColumns } from '../field-columns.ts';
+import { fieldColumns, usualFirst } from '../field-columns.ts';
 import type { Reading, Register } from '../register.ts';
 import { InterfacesPart } from './interfaces-part.tsx';
 
@@ -67,7 +67,7 @@ export function useAssetRegister(reading: Reading | null): Register<Asset> {
     kind: 'asset',
     title: t('frame.assets'),
     usual: USUAL,
-    columns,
+    columns: useMemo(() => usualFirst(columns, USUAL), [columns]),
     example: t('assets.example'),
     none: t('assets.none'),
     noneHow: t('assets.noneHow'),

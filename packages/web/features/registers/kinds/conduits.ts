@@ -3,7 +3,7 @@ import type { Conduit, Flow } from '@bulkhead/core/model/plant.ts';
 import { ConduitSchema } from '@bulkhead/core/model/schema/network.ts';
 import type { Column } from '../../../ui/grid/column.ts';
 import { useWords } from '../../../words/use-words.ts';
-import { fieldColumns } from '../field-columns.ts';
+import { fieldColumns, usualFirst } from '../field-columns.ts';
 import type { Names } from '../names.ts';
 import type { Reading, Register } from '../register.ts';
 
@@ -63,7 +63,7 @@ export function useConduitRegister(reading: Reading | null): Register<Conduit> {
     kind: 'conduit',
     title: t('registers.conduits'),
     usual: USUAL,
-    columns,
+    columns: useMemo(() => usualFirst(columns, USUAL), [columns]),
     example: t('registers.conduitsExample'),
     none: t('registers.conduitsNone'),
     noneHow: t('registers.conduitsNoneHow'),

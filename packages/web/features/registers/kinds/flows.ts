@@ -4,7 +4,7 @@ import { FlowSchema } from '@bulkhead/core/model/schema/network.ts';
 import type { FlowField } from '@bulkhead/core/worksheet/column.ts';
 import { choiceWord } from '../../../words/sheet-words.ts';
 import { useWords } from '../../../words/use-words.ts';
-import { fieldColumns } from '../field-columns.ts';
+import { fieldColumns, usualFirst } from '../field-columns.ts';
 import type { Reading, Register } from '../register.ts';
 
 const WIDTHS: Readonly<Record<string, string>> = {
@@ -42,7 +42,7 @@ export function useFlowRegister(reading: Reading | null): Register<Flow> {
     kind: 'flow',
     title: t('registers.flows'),
     usual: USUAL,
-    columns,
+    columns: useMemo(() => usualFirst(columns, USUAL), [columns]),
     example: t('registers.flowsExample'),
     none: t('registers.flowsNone'),
     noneHow: t('registers.flowsNoneHow'),

@@ -4,7 +4,7 @@ import { ProductSchema } from '@bulkhead/core/model/schema/supply.ts';
 import type { Column } from '../../../ui/grid/column.ts';
 import { choiceWord } from '../../../words/sheet-words.ts';
 import { useWords } from '../../../words/use-words.ts';
-import { fieldColumns } from '../field-columns.ts';
+import { fieldColumns, usualFirst } from '../field-columns.ts';
 import type { Reading, Register } from '../register.ts';
 import { countOf } from './conduits.ts';
 
@@ -85,7 +85,7 @@ export function useProductRegister(reading: Reading | null): Register<Product> {
     kind: 'product',
     title: t('registers.products'),
     usual: USUAL,
-    columns,
+    columns: useMemo(() => usualFirst(columns, USUAL), [columns]),
     example: t('registers.productsExample'),
     none: t('registers.productsNone'),
     noneHow: t('registers.productsNoneHow'),
