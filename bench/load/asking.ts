@@ -1,5 +1,6 @@
 /** One request over a connection that is kept, by `node:http`. */
 import { Agent, request } from 'node:http';
+import { constants, gunzipSync } from 'node:zlib';
 import type { Request, User } from './mix.ts';
 
 export const ORIGIN = 'https://bulkhead.test';
@@ -29,6 +30,8 @@ export async function ask(
   return await new Promise((done) => {
     const sent = {
       host: new URL(ORIGIN).host,
+      // As browsers do.
+      'accept-encoding': 'gzip',
       'x-forwarded-for': address,
       ...(cookie === '' ? {} : { cookie }),
       ...(body === null ? {} : { origin: ORIGIN, 'content-length': String(Buffer.byteLength(body)) }),
@@ -45,11 +48,17 @@ export async function ask(
       response.on('error', failed);
       response.on('end', () => {
         const { statusCode = 0 } = response;
-        done({ status: statusCode, bytes, text: Buffer.concat(pieces).toString() });
+        const isPacked = response.headers['content-encoding'] === 'gzip';
+        done({ status: statusCode, bytes, text: textOf(Buffer.concat(pieces), isPacked) });
       });
     });
     asked.setTimeout(PATIENCE, () => asked.destroy());
     asked.on('error', failed);
     asked.end(body ?? undefined);
   });
+}
+
+/** What is wanted of a packed answer may be its beginning alone. */
+function textOf(bytes: Buffer, isPacked: boolean): string {
+  return (isPacked ? gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }) : bytes).toString();
 }

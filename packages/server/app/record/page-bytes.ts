@@ -13,17 +13,17 @@ interface Made {
   readonly bytes: Buffer;
 }
 
-/** @param lineOf an entity @param before each of them @returns of each page its lines, by kind and then id */
+/** @param lineOf an entity @param between two of them @returns of each page its lines, by kind and then id; the same bytes for as long as they are those */
 export function pageBytes(
   lineOf: (entity: StoredEntity) => string,
-  before: string,
+  between: string,
 ): (entities: readonly StoredEntity[]) => readonly Buffer[] {
   // By the first of a page.
   const made = new WeakMap<StoredEntity, Made>();
   const bytesOf = (page: Page): Buffer => {
     const last = made.get(page[0]);
     if (last !== undefined && isSame(last.page, page)) return last.bytes;
-    const bytes = Buffer.from(page.map((entity) => before + lineOf(entity)).join(''), 'utf8');
+    const bytes = Buffer.from(page.map(lineOf).join(between), 'utf8');
     made.set(page[0], { page, bytes });
     return bytes;
   };

@@ -10,7 +10,8 @@ const bytesOf = pageBytes(({ kind, id, body }) => `["${kind}",${JSON.stringify(i
 export function storedModel({ entities }: Pick<StoredPlant, 'entities'>): string {
   const hash = createHash('sha256').update('[');
   bytesOf(entities.filter(({ kind }) => isPlantKind(kind))).forEach((bytes, i) => {
-    hash.update(i === 0 ? bytes.subarray(1) : bytes);
+    if (i > 0) hash.update(',');
+    hash.update(bytes);
   });
   return `sha256:${hash.update(']').digest('hex')}`;
 }

@@ -9,6 +9,7 @@ import { pageBytes } from '../../app/record/page-bytes.ts';
 import { storedHead, storedPlant, type PlantAt } from '../../app/record/stored-plant.ts';
 import { listedPlants } from '../../app/record/summaries.ts';
 import { isKnown, tagOf } from '../conditional.ts';
+import { gzipped, takesGzip } from '../gzipped.ts';
 import type { Asked, Host } from '../context.ts';
 import { offer, type Api } from '../route.ts';
 import { answer, AtQuery, PlantParams, PROBLEMS, result } from '../schemas.ts';
@@ -85,7 +86,8 @@ async function entities({ record }: Host, c: Asked): Promise<Response> {
   const headers = (tag: string) => ({
     etag: tag,
     'cache-control': 'private, no-cache',
-    vary: 'cookie, authorization',
+    // The tag names the state of the plant, however it is packed: a change is meant for the one as for the other.
+    vary: 'cookie, authorization, accept-encoding',
   });
   // Whoever has it already is told so before any of it is read.
   const known = tagOf((await storedHead(record, at)).hash);
@@ -101,20 +103,31 @@ async function entities({ record }: Host, c: Asked): Promise<Response> {
     return new Response(text, { headers: { ...headers(tagOf(changed.hash)), ...type } });
   }
   const whole = await storedPlant(record, at);
-  return new Response(ReadableStream.from(wholeOf(headOf(plant, whole), wholeBytes(whole.entities))), {
-    headers: { ...headers(tagOf(whole.hash)), ...type },
+  const pieces = wholeOf(headOf(plant, whole), wholeBytes(whole.entities));
+  const isPacked = takesGzip(c.req.header('accept-encoding'));
+  return new Response(ReadableStream.from(isPacked ? gzipped(pieces) : pieces), {
+    headers: {
+      ...headers(tagOf(whole.hash)),
+      ...type,
+      ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
+    },
   });
 }
 
 /** Piece by piece: as one, it would be copied for everybody who asks. */
 function* wholeOf(head: string, pages: readonly Buffer[]): Generator<Buffer> {
   yield Buffer.from(head);
-  for (const [i, page] of pages.entries()) yield i === 0 ? page.subarray(ROWS.length) : page;
-  yield Buffer.from(END);
+  for (const [i, page] of pages.entries()) {
+    if (i > 0) yield BETWEEN;
+    yield page;
+  }
+  yield LAST;
 }
 
 const ROWS = ',\n';
 const END = '\n]}\n';
+const BETWEEN = Buffer.from(ROWS);
+const LAST = Buffer.from(END);
 
 function headOf(plant: string, { seq, hash }: EntryAt, since: string | null = null): string {
   const against = JSON.stringify(since);

@@ -1,4 +1,5 @@
 /** All of a plant, or what of it changed since an answer that is held: laid over that answer it is the whole. */
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onEveryEngine } from '../record/engines.ts';
 import { administrator, type Person, startServer, type TestServer } from './server.ts';
@@ -55,6 +56,21 @@ onEveryEngine('entities', (engine) => {
     ]);
     expect(laidOver(before.entities, since.entities)).toEqual(whole.entities);
     expect((await told(`?since=${whole.hash}`)).entities).toEqual([]);
+  });
+
+  it('are told packed to who takes that, and are the same', async () => {
+    const asked = async (headers: Readonly<Record<string, string>>): Promise<Response> =>
+      await server.ask('GET', '/api/v1/plants/mixer/entities', { as: admin, headers });
+    const plain = await asked({});
+    const packed = await asked({ 'accept-encoding': 'gzip, br' });
+    expect([plain.headers.get('content-encoding'), packed.headers.get('content-encoding')]).toEqual([
+      null,
+      'gzip',
+    ]);
+    expect(packed.headers.get('vary')).toContain('accept-encoding');
+    expect(packed.headers.get('etag')).toBe(plain.headers.get('etag'));
+    const text = gunzipSync(Buffer.from(await packed.arrayBuffer())).toString();
+    expect(text).toBe(await plain.text());
   });
 
   it('are told as of a moment, also an earlier one', async () => {
