@@ -115,6 +115,7 @@ const FEATURES = [
   'requirements',
   'risk',
   'settings',
+  'supplier',
   'why',
   'zones',
 ];

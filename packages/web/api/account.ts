@@ -40,6 +40,11 @@ export function mayAt(account: Account | null | undefined, site: string, permiss
   );
 }
 
+/** Plants of which somebody answers the questionnaire. */
+export function answersAt(account: Account | null | undefined): readonly string[] {
+  return (account?.roles ?? []).filter(({ may }) => may.includes('answer')).map(({ site }) => site);
+}
+
 export interface SignedIn {
   readonly state: 'signed-in' | 'second-factor';
 }

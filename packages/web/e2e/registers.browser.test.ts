@@ -319,6 +319,61 @@ it('invites somebody who may only read, and offers them no more than that', asyn
   await context.close();
 });
 
+it('asks a supplier what is asked of it, takes its answers as a proposal, and shows it nothing else', async () => {
+  await page.goto(`${server.origin}/p/${PLANT}/settings`);
+  await page.getByRole('combobox', { name: /^As a supplier/ }).click();
+  await page.getByRole('option').first().click();
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  const once = page.getByTestId('shown-once');
+  const code = page.getByLabel('Code of six digits');
+  await once.or(code).waitFor();
+  if (await code.isVisible()) {
+    await code.fill(codeOf(gate.secret, Date.now() + 30_000));
+    await page.getByRole('button', { name: 'Go on' }).click();
+  }
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+  const theirs = await context.newPage();
+  theirs.setDefaultTimeout(60_000);
+  await theirs.goto(await once.innerText());
+  await theirs.getByLabel('Your name').fill('Sam Pumps');
+  await theirs.getByLabel('E-mail address').fill('sam@maker.test');
+  await theirs.getByRole('textbox', { name: 'Password' }).fill('eleven brass valves turn');
+  await theirs.getByRole('button', { name: 'Make the account' }).click();
+  await theirs.getByRole('button', { name: 'Begin' }).waitFor();
+  await new Gate(theirs).setSecondFactor('eleven brass valves turn');
+  await theirs.waitForURL((url) => url.pathname === `/q/${PLANT}`);
+  const row = theirs.locator('[data-question]').first();
+  await row.getByRole('radio', { name: 'partial', exact: true }).click();
+  await row.getByRole('textbox').fill(HOSTILE);
+  // What is not sent outlives a page that is loaded again.
+  await theirs.reload();
+  expect(await row.getByRole('textbox').inputValue()).toBe(HOSTILE);
+  for (const scheme of ['light', 'dark'] as const) {
+    await theirs.emulateMedia({ colorScheme: scheme });
+    expect(await seriousIn(theirs)).toEqual([]);
+  }
+  await theirs.getByRole('button', { name: 'Send 1 answer' }).click();
+  await row.getByText('sent, not decided').waitFor();
+  await theirs.getByRole('region', { name: 'What was sent' }).getByText('not decided').waitFor();
+  await theirs.goto(`${server.origin}/p/${PLANT}/overview`);
+  await theirs.getByRole('alert').first().waitFor();
+  expect(await theirs.locator('body').innerText()).not.toMatch(/reactor/i);
+  expect(await theirs.title()).not.toBe('1');
+  await context.close();
+});
+
+it('has nothing serious for axe on the pages of risk, in either scheme', async () => {
+  for (const at of ['risk', 'risk/targets', 'risk/exposure', 'risk/criteria']) {
+    await page.goto(`${server.origin}/p/${PLANT}/${at}`);
+    await page.locator('main :is([data-why], table, button)').first().waitFor();
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: scheme });
+      expect([at, scheme, await seriousIn(page)]).toEqual([at, scheme, []]);
+    }
+  }
+  await page.emulateMedia({ colorScheme: null });
+});
+
 it('changes a scenario where it stands, finds it in the matrix and from anywhere, and shows its name as text', async () => {
   await page.goto(`${server.origin}/p/${PLANT}/risk`);
   const grid = new Grid(page, 'Scenarios');

@@ -7,7 +7,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { mayAt, whoAmI } from '../api/account.ts';
+import { answersAt, mayAt, whoAmI } from '../api/account.ts';
 import { nextSteps, overview, plantList, type Moment } from '../api/plants.ts';
 import { urlState, type UrlState } from '../ui/url-state.ts';
 import { NotFound } from './not-found.tsx';
@@ -58,12 +58,16 @@ const signedIn = createRoute({
   },
 });
 
-/** Somebody with one plant wants to see it. */
+/** Somebody with one plant wants to see it, and a supplier what it is asked. */
 const home = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
   beforeLoad: async ({ context }) => {
     const plants = await context.queryClient.ensureQueryData(plantList);
+    const asked = answersAt(await context.queryClient.ensureQueryData(whoAmI));
+    const [site] = asked;
+    if (plants.length === 0 && asked.length === 1 && site !== undefined)
+      throw redirect({ to: '/q/$plant', params: { plant: site } });
     const [only] = plants;
     if (plants.length === 1 && only !== undefined)
       throw redirect({ to: '/p/$plant/overview', params: { plant: only.plant } });
@@ -90,6 +94,16 @@ const sessions = createRoute({
   getParentRoute: () => signedIn,
   path: '/sessions',
   component: lazyRouteComponent(() => import('../features/account/sessions-page.tsx'), 'SessionsPage'),
+});
+
+/** Without the frame: of the plant, a supplier sees no more than this. */
+const suppliersSheet = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/q/$plant',
+  component: lazyRouteComponent(
+    () => import('../features/supplier/questionnaire-page.tsx'),
+    'QuestionnairePage',
+  ),
 });
 
 const plant = createRoute({
@@ -238,6 +252,7 @@ const tree = root.addChildren([
     newPlant,
     sessions,
     workshop,
+    suppliersSheet,
     plant.addChildren([
       plantHome,
       overviewRoute,

@@ -1,7 +1,7 @@
 /** Every plant somebody may see, from what its newest assessment came to. */
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { mayAt, whoAmI } from '../../api/account.ts';
+import { answersAt, mayAt, whoAmI } from '../../api/account.ts';
 import { plantList } from '../../api/plants.ts';
 import { PersonMenu } from '../../ui/person-menu.tsx';
 import { Mark, Icon } from '../../ui/icons.tsx';
@@ -45,7 +45,15 @@ export function FleetPage() {
       </div>
       {error !== null && <Failed error={error} again={() => void refetch()} />}
       {data === undefined && error === null && <Waiting rows={4} />}
-      {data?.length === 0 && (
+      {answersAt(account).map((plant) => (
+        <p key={plant}>
+          <Link to="/q/$plant" params={{ plant }}>
+            {t('supplier.open')}
+          </Link>{' '}
+          <span className="mono quiet">{plant}</span>
+        </p>
+      ))}
+      {data?.length === 0 && answersAt(account).length === 0 && (
         <div className={style.none}>
           <p>{t('frame.fleetNone')}</p>
           <p className="quiet">{mayMake ? t('bring.intro') : t('frame.fleetNoneHow')}</p>

@@ -22,7 +22,15 @@ interface CriteriaProps {
 export function Criteria({ risk, method, edit, onMethod }: CriteriaProps) {
   const { t } = useWords();
   return (
-    <div className={style.criteria} data-editing={edit !== undefined}>
+    <div
+      className={style.criteria}
+      data-editing={edit !== undefined}
+      role="region"
+      aria-label={t('risk.criteria')}
+      // It scrolls, by keys as well.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
       <Tolerated risk={risk} edit={edit} />
       <div className={style.two}>
         <section className={style.block}>

@@ -3,6 +3,7 @@ import { Select, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Role } from '../../api/account.ts';
+import { entities } from '../../api/entities.ts';
 import { invite, people, withdraw } from '../../api/people.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { useStepUp } from '../../ui/step-up.tsx';
@@ -20,6 +21,11 @@ export function InvitationsPart({ plant }: { readonly plant: string }) {
   const { data } = useQuery(people(plant));
   const stepUp = useStepUp();
   const [roles, setRoles] = useState<readonly Role[]>(['viewer']);
+  const { data: suppliers } = useQuery({
+    ...entities({ plant }),
+    select: (all) => all.of('supplier').map(({ id, name }) => ({ value: id, label: name })),
+  });
+  const [supplier, setSupplier] = useState<string | null>(null);
   const [email, setEmail] = useState('');
   const [days, setDays] = useState<string>('7');
   const [link, setLink] = useState<string | null>(null);
@@ -32,12 +38,13 @@ export function InvitationsPart({ plant }: { readonly plant: string }) {
     stepUp.act(async () => {
       const stated = email.trim();
       const made = await invite(plant, {
-        roles,
+        ...(supplier === null ? { roles } : { roles: ['supplier'], supplier }),
         days: Number(days),
         ...(stated === '' ? {} : { email: stated }),
       });
       setLink(made.link);
       setEmail('');
+      setSupplier(null);
       await again();
     });
   return (
@@ -52,7 +59,18 @@ export function InvitationsPart({ plant }: { readonly plant: string }) {
           make();
         }}
       >
-        <RoleTicks roles={roles} onChange={setRoles} />
+        {supplier === null && <RoleTicks roles={roles} onChange={setRoles} />}
+        {suppliers !== undefined && suppliers.length > 0 && (
+          <Select
+            label={t('settings.inviteSupplier')}
+            placeholder={t('settings.noSupplier')}
+            clearable
+            searchable
+            data={suppliers}
+            value={supplier}
+            onChange={setSupplier}
+          />
+        )}
         <div className={style.fields}>
           <TextInput
             type="email"
@@ -67,7 +85,7 @@ export function InvitationsPart({ plant }: { readonly plant: string }) {
             value={days}
             onChange={(next) => setDays(next ?? days)}
           />
-          <Button type="submit" primary disabled={roles.length === 0 || stepUp.isBusy}>
+          <Button type="submit" primary disabled={(supplier === null && roles.length === 0) || stepUp.isBusy}>
             {t('settings.invite')}
           </Button>
         </div>
@@ -85,13 +103,13 @@ export function InvitationsPart({ plant }: { readonly plant: string }) {
             </tr>
           </thead>
           <tbody>
-            {data.invitations.map(({ id, roles: given, supplier, expires, email: to }) => (
+            {data.invitations.map(({ id, roles: given, supplier: of, expires, email: to }) => (
               <tr key={id}>
                 <td>{to ?? t('settings.whoever')}</td>
                 <td>
-                  {supplier === undefined
+                  {of === undefined
                     ? list(given.map((role) => t(`roles.${role}`)))
-                    : t('settings.supplierOf', { supplier })}
+                    : t('settings.supplierOf', { supplier: of })}
                 </td>
                 <td>{moment(expires)}</td>
                 <td className={style.end}>

@@ -25,6 +25,8 @@ export const settings: Words['settings'] = {
   invitations: 'Einladungen',
   invitationsNone: 'Keine Einladung ist offen.',
   inviteEmail: 'Nur für diese Adresse (kann leer bleiben)',
+  inviteSupplier: 'Als Lieferant, nur für dessen Fragebogen',
+  noSupplier: 'kein Lieferant',
   goodFor: 'Gilt für',
   days_one: '{{count}} Tag',
   days_other: '{{count}} Tage',

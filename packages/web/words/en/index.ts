@@ -17,6 +17,7 @@ import { requirements } from './requirements.ts';
 import { risk } from './risk.ts';
 import { roles } from './roles.ts';
 import { settings } from './settings.ts';
+import { supplier } from './supplier.ts';
 import { triage } from './triage.ts';
 import { workshop } from './workshop.ts';
 import { why } from './why.ts';
@@ -39,6 +40,7 @@ export const words = {
   risk,
   roles,
   settings,
+  supplier,
   triage,
   why,
   workshop,

@@ -23,6 +23,8 @@ export const settings = {
   invitations: 'Invitations',
   invitationsNone: 'No invitation is open.',
   inviteEmail: 'For this address alone (may be left empty)',
+  inviteSupplier: 'As a supplier, for its questionnaire alone',
+  noSupplier: 'no supplier',
   goodFor: 'Good for',
   days_one: '{{count}} day',
   days_other: '{{count}} days',

@@ -18,6 +18,7 @@ import { requirements } from './requirements.ts';
 import { risk } from './risk.ts';
 import { roles } from './roles.ts';
 import { settings } from './settings.ts';
+import { supplier } from './supplier.ts';
 import { triage } from './triage.ts';
 import { workshop } from './workshop.ts';
 import { why } from './why.ts';
@@ -40,6 +41,7 @@ export const words: Words = {
   risk,
   roles,
   settings,
+  supplier,
   triage,
   why,
   workshop,

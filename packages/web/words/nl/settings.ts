@@ -25,6 +25,8 @@ export const settings: Words['settings'] = {
   invitations: 'Uitnodigingen',
   invitationsNone: 'Geen uitnodiging staat open.',
   inviteEmail: 'Alleen voor dit adres (mag leeg blijven)',
+  inviteSupplier: 'Als leverancier, alleen voor de vragenlijst',
+  noSupplier: 'geen leverancier',
   goodFor: 'Geldig voor',
   days_one: '{{count}} dag',
   days_other: '{{count}} dagen',

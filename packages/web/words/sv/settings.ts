@@ -25,6 +25,8 @@ export const settings: Words['settings'] = {
   invitations: 'Inbjudningar',
   invitationsNone: 'Ingen inbjudan är öppen.',
   inviteEmail: 'Endast för denna adress (kan lämnas tom)',
+  inviteSupplier: 'Som leverantör, endast för dess frågeformulär',
+  noSupplier: 'ingen leverantör',
   goodFor: 'Gäller i',
   days_one: '{{count}} dag',
   days_other: '{{count}} dagar',
