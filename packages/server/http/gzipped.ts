@@ -32,11 +32,3 @@ function packed(piece: Buffer): Buffer {
   known.set(piece, before);
   return before;
 }
-
-/** Whether whoever asks reads gzip (RFC 9110 §12.5.3). @param header as it was sent */
-export function takesGzip(header: string | undefined): boolean {
-  return (header ?? '').split(',').some((each) => {
-    const [name = '', ...params] = each.split(';').map((part) => part.trim().toLowerCase());
-    return name === 'gzip' && !params.some((param) => /^q=0(?:\.0{0,3})?$/.test(param));
-  });
-}

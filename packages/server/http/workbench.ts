@@ -1,6 +1,7 @@
 /** The pages of the workbench: built files, held in memory. A file with a hash in its name stays what it is for ever. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
+import { takesEncoding } from './takes-encoding.ts';
 
 export interface Workbench {
   /** Null for what is no page and no file of it. @param accept what the browser can unpack */
@@ -74,8 +75,7 @@ function read(path: string): Uint8Array<ArrayBuffer> {
 }
 
 function given({ type, isHashed, bytes }: PageFile, accept: string | null): Response {
-  const known = (accept ?? '').split(',').map((part) => part.split(';', 1)[0]?.trim() ?? '');
-  const encoding = [...bytes.keys()].find((each) => each === '' || known.includes(each)) ?? '';
+  const encoding = [...bytes.keys()].find((each) => each === '' || takesEncoding(accept, each)) ?? '';
   return new Response(bytes.get(encoding) ?? null, {
     headers: {
       'content-type': type,

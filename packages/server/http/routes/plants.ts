@@ -9,10 +9,11 @@ import { pageBytes } from '../../app/record/page-bytes.ts';
 import { storedHead, storedPlant, type PlantAt } from '../../app/record/stored-plant.ts';
 import { listedPlants } from '../../app/record/summaries.ts';
 import { isKnown, tagOf } from '../conditional.ts';
-import { gzipped, takesGzip } from '../gzipped.ts';
+import { gzipped } from '../gzipped.ts';
 import type { Asked, Host } from '../context.ts';
 import { offer, type Api } from '../route.ts';
 import { answer, AtQuery, PlantParams, PROBLEMS, result } from '../schemas.ts';
+import { takesEncoding } from '../takes-encoding.ts';
 
 const PLANTS = {
   method: 'get',
@@ -104,7 +105,7 @@ async function entities({ record }: Host, c: Asked): Promise<Response> {
   }
   const whole = await storedPlant(record, at);
   const pieces = wholeOf(headOf(plant, whole), wholeBytes(whole.entities));
-  const isPacked = takesGzip(c.req.header('accept-encoding'));
+  const isPacked = takesEncoding(c.req.header('accept-encoding'), 'gzip');
   return new Response(ReadableStream.from(isPacked ? gzipped(pieces) : pieces), {
     headers: {
       ...headers(tagOf(whole.hash)),

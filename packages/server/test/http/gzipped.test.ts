@@ -1,7 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { gzipped, takesGzip } from '../../http/gzipped.ts';
+import { gzipped } from '../../http/gzipped.ts';
+import { takesEncoding } from '../../http/takes-encoding.ts';
 
 const whole = (pieces: readonly Buffer[]): Buffer => Buffer.concat([...gzipped(pieces)]);
 
@@ -40,5 +41,5 @@ it.each([
   ['', false],
   [undefined, false],
 ])('reads of %j whether gzip is taken', (header, taken) => {
-  expect(takesGzip(header)).toBe(taken);
+  expect(takesEncoding(header, 'gzip')).toBe(taken);
 });
