@@ -10,6 +10,15 @@ export interface KindedEntity {
   readonly entity: object;
 }
 
+/** As whoever is told of a record over a network has it. */
+export interface StoredThing {
+  readonly kind: string;
+  /** As `keyOf` gives it. */
+  readonly id: string;
+  /** Null where it was taken out. */
+  readonly body: object | null;
+}
+
 /** Whether entities of this kind are part of a plant; a record keeps others beside them. */
 export function isPlantKind(kind: string): kind is EntityKind {
   return (
@@ -29,6 +38,13 @@ export function plantOfEntities(entities: Iterable<KindedEntity>): Plant | null 
     else if (kind !== 'plant') plant[kind] = ofKind[0]?.entity;
   }
   return plant as unknown as Plant;
+}
+
+/** Null without a head. */
+export function plantOfThings(things: readonly StoredThing[]): Plant | null {
+  return plantOfEntities(
+    things.flatMap(({ kind, id, body }) => (body === null ? [] : { kind, id, entity: body })),
+  );
 }
 
 /** INVARIANT: arrays of a plant are sorted by key in code-unit order, whatever a database sorts by. */

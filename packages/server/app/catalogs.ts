@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CatalogError } from '@bulkhead/core/catalog/problems.ts';
 import type { CatalogDocument } from '@bulkhead/core/catalog/catalog.ts';
 import { linkIndex, shippedLinkSet, type LinkIndex } from '@bulkhead/core/catalog/links.ts';
-import { shippedDocument } from '@bulkhead/core/catalog/parse.ts';
+import { shippedDocument } from '@bulkhead/core/catalog/document.ts';
 import type { CatalogShelf } from '@bulkhead/core/catalog/shelf.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../catalog');

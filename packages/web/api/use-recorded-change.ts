@@ -56,6 +56,9 @@ export function useSending(plant: string, onTold: (told: Told) => void): (sent: 
       } catch (error) {
         const why = saidOf(error);
         onTold({ state: 'refused', why });
+        // What stands there now was not seen here, or nothing would be in its way.
+        if (error instanceof ApiProblem && error.status === 409)
+          void queries.invalidateQueries({ queryKey: ['plant', plant] });
         return { isRecorded: false, why, conflict: conflictIn(error) };
       }
     },

@@ -136,6 +136,47 @@ it('takes an answer by keyboard alone, repaints what rests on it, and takes it b
   await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
 });
 
+it('moves SL-A as answers are given, before the server has them, and is confirmed by it', async () => {
+  const sheet = new Worksheet(page);
+  await sheet.open(server.origin, 'chemical-plant', REACTOR, 'claimed');
+  const before = await sheet.level('RDF').getAttribute('aria-label');
+  let confirm = (): void => undefined;
+  const asked = new Promise<void>((done) => (confirm = done));
+  const changes = /\/plants\/chemical-plant\/changes$/;
+  await page.route(changes, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  // As fast as they come: all of RDF that SL 1 waits for.
+  for (const row of ['SR 5.1', 'SR 5.2', 'SR 5.3']) {
+    await sheet.choose(`62443-3-3/${row}`);
+    await page.keyboard.press('1');
+  }
+  await sheet.moved('RDF').waitFor();
+  await sheet.row('62443-3-3/SR 5.2').getByText('met', { exact: true }).waitFor();
+  expect(await sheet.level('RDF').getAttribute('aria-label')).not.toBe(before);
+  expect((await rowAt('62443-3-3/SR 5.1')).own).toBeNull();
+  expect(await sheet.rail().innerText()).toContain('not yet confirmed');
+  expect(await seriousIn(page)).toEqual([]);
+  confirm();
+  await sheet.moved('RDF').waitFor({ state: 'detached' });
+  await expect.poll(async () => await sheet.rail().innerText()).toMatch(/\d ms/);
+  expect(await sheet.level('RDF').getAttribute('aria-label')).not.toBe(before);
+  expect((await rowAt('62443-3-3/SR 5.3')).own).toMatchObject({ status: 'met' });
+  expect(await page.getByText('The server judged otherwise').count()).toBe(0);
+  await page.unroute(changes);
+  // What the server does not take goes back.
+  const refusal = { status: 422, contentType: 'application/problem+json', body: '{"title":"refused"}' };
+  await page.route(changes, async (route) => await route.fulfill(refusal));
+  const confirmed = await sheet.level('RDF').getAttribute('aria-label');
+  await sheet.choose('62443-3-3/SR 5.1');
+  await page.keyboard.press('4');
+  await sheet.row('62443-3-3/SR 5.1').getByText('not recorded').waitFor();
+  expect(await sheet.level('RDF').getAttribute('aria-label')).toBe(confirmed);
+  await page.unroute(changes);
+  await page.keyboard.press('Escape');
+});
+
 it('only begins an answer where one from further up would be replaced, and records it when that is confirmed', async () => {
   const sheet = new Worksheet(page);
   await sheet.open(server.origin, 'chemical-plant', REACTOR);

@@ -6,8 +6,9 @@ export class Worksheet {
   constructor(page: Page) {
     this.page = page;
   }
-  async open(origin: string, plant: string, place: string): Promise<void> {
-    await this.page.goto(`${origin}/p/${plant}/requirements?place=${encodeURIComponent(place)}`);
+  async open(origin: string, plant: string, place: string, reading = 'evidenced'): Promise<void> {
+    const shown = new URLSearchParams({ place, reading });
+    await this.page.goto(`${origin}/p/${plant}/requirements?${shown.toString()}`);
     await this.page.locator('[data-row]').first().waitFor();
   }
   row(requirement: string): Locator {
@@ -16,6 +17,15 @@ export class Worksheet {
   async choose(requirement: string): Promise<void> {
     await this.row(requirement).focus();
     await this.how().waitFor();
+  }
+  readonly rail = (): Locator => this.page.getByRole('complementary', { name: 'SL-A now' });
+  /** The gauge of an FR in the rail. */
+  level(fr: string): Locator {
+    return this.rail().locator(`[data-why*=":${fr}:"]`);
+  }
+  /** The same while the server has not confirmed what answers made of it. */
+  moved(fr: string): Locator {
+    return this.rail().locator(`[data-why*=":${fr}:"][data-unconfirmed="true"]`);
   }
   readonly how = (): Locator => this.page.getByRole('textbox', { name: 'How it is done here' });
   readonly conflict = (): Locator =>

@@ -1,7 +1,7 @@
 /** Both values of an answer that two people changed. */
 import { ConflictNote as Note } from '../../ui/conflict-note.tsx';
 import { useWords } from '../../words/use-words.ts';
-import type { Conflict } from './use-recording.ts';
+import type { Conflict } from '../../api/use-recorded-change.ts';
 
 interface ConflictNoteProps {
   readonly conflict: Conflict;
@@ -20,7 +20,6 @@ const FIELDS = {
 
 export function ConflictNote({ conflict, ...decide }: ConflictNoteProps) {
   const { t, term, list } = useWords();
-  const { requirement, yours, now } = conflict;
   const nameOf = (field: string): string | null =>
     field in FIELDS ? t(`requirements.${FIELDS[field as keyof typeof FIELDS]}`) : null;
   const textOf = (field: string, value: unknown): string => {
@@ -28,11 +27,7 @@ export function ConflictNote({ conflict, ...decide }: ConflictNoteProps) {
     return typeof value === 'string' ? value : list(value as readonly string[]);
   };
   return (
-    <Note
-      conflict={{ at: requirement, before: null, yours, now }}
-      nameOf={nameOf}
-      textOf={textOf}
-      {...decide}
-    />
+    // All that was given is told, also what is as it was.
+    <Note conflict={{ ...conflict, before: null }} nameOf={nameOf} textOf={textOf} {...decide} />
   );
 }

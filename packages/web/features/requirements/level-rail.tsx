@@ -5,6 +5,9 @@ import type { PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
 import { Difference, Gauge, useGaugeText } from '../../ui/gauge/gauge.tsx';
 import { useReading, useSetUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
+import { DiffersNote } from './live/differs-note.tsx';
+import type { MovedLevel } from './live/moved.ts';
+import type { Live } from './live/use-live.ts';
 import { holding, rowId } from './shown-rows.ts';
 import style from './requirements.module.css';
 
@@ -12,22 +15,31 @@ import style from './requirements.module.css';
 const NAMED = 3;
 
 interface LevelRailProps {
-  readonly sheet: PlaceRows;
+  readonly live: Live;
   readonly order: readonly FrId[];
 }
 
-export function LevelRail({ sheet, order }: LevelRailProps) {
+export function LevelRail({ live, order }: LevelRailProps) {
   const { t, term } = useWords();
+  const { shown: sheet, unconfirmed, differs } = live;
   const reading = useReading();
   return (
     <aside className={style.rail} aria-label={t('requirements.now')}>
       <header className={style.railHead}>
         <h2>{t('requirements.now')}</h2>
         <span className="quiet">{term(reading)}</span>
+        <Confirmed live={live} />
       </header>
-      <ul>
+      {differs !== null && <DiffersNote differs={differs} reading={reading} />}
+      <ul data-unconfirmed={unconfirmed !== null}>
         {order.map((fr, i) => (
-          <FrLevel key={fr} sheet={sheet} fr={fr} at={i} />
+          <FrLevel
+            key={fr}
+            sheet={sheet}
+            fr={fr}
+            at={i}
+            moved={unconfirmed?.levels.find((each) => each.fr === fr && each.side === reading)}
+          />
         ))}
       </ul>
       <Spoken sheet={sheet} order={order} />
@@ -35,7 +47,29 @@ export function LevelRail({ sheet, order }: LevelRailProps) {
   );
 }
 
-function FrLevel({ sheet, fr, at }: { readonly sheet: PlaceRows; readonly fr: FrId; readonly at: number }) {
+/** Whether the server has said so, and how long this page took to. */
+function Confirmed({ live: { unconfirmed, onTheirWay, took } }: { readonly live: Live }) {
+  const { t, number } = useWords();
+  if (unconfirmed !== null) return <span className={style.unconfirmed}>{t('requirements.unconfirmed')}</span>;
+  if (onTheirWay.size > 0) return <span className={style.unconfirmed}>{t('requirements.withServer')}</span>;
+  if (took === null) return null;
+  const ms = number(Math.max(1, Math.round(took)));
+  return (
+    <span className={`quiet ${style.took}`} title={t('requirements.tookNote', { ms })}>
+      {t('requirements.took', { ms })}
+    </span>
+  );
+}
+
+interface FrLevelProps {
+  readonly sheet: PlaceRows;
+  readonly fr: FrId;
+  readonly at: number;
+  /** By answers that are not confirmed. */
+  readonly moved: MovedLevel | undefined;
+}
+
+function FrLevel({ sheet, fr, at, moved }: FrLevelProps) {
   const { t, term } = useWords();
   const reading = useReading();
   const text = useGaugeText();
@@ -56,7 +90,11 @@ function FrLevel({ sheet, fr, at }: { readonly sheet: PlaceRows; readonly fr: Fr
         type="button"
         className={style.levelDoor}
         data-why={reference}
-        aria-label={text(fr, levels, term(reading))}
+        data-unconfirmed={moved !== undefined}
+        aria-label={
+          text(fr, levels, term(reading)) +
+          (moved === undefined ? '' : `. ${t('requirements.wasBefore', { from: moved.from ?? '–' })}`)
+        }
         onClick={() => setUrl({ why: reference })}
       >
         <span className={`mono ${style.fr}`}>{fr}</span>
@@ -64,7 +102,11 @@ function FrLevel({ sheet, fr, at }: { readonly sheet: PlaceRows; readonly fr: Fr
         <b className={isShort ? style.short : ''}>{achieved ?? '–'}</b>
         <span className="quiet">{target === null ? '' : t('requirements.rowOf', { target })}</span>
         <span className={style.end}>
-          {isShort || target === null ? (
+          {moved !== undefined ? (
+            <span className={`num ${style.unconfirmed}`}>
+              {moved.from ?? '–'} → {moved.to ?? '–'}
+            </span>
+          ) : isShort || target === null ? (
             <Difference levels={levels} />
           ) : (
             <span className="quiet">
@@ -96,7 +138,7 @@ function FrLevel({ sheet, fr, at }: { readonly sheet: PlaceRows; readonly fr: Fr
 }
 
 /** A change of SL-A is said, one sentence for all that changed at once. */
-function Spoken({ sheet, order }: LevelRailProps) {
+function Spoken({ sheet, order }: { readonly sheet: PlaceRows; readonly order: readonly FrId[] }) {
   const { t } = useWords();
   const reading = useReading();
   const levels = sheet.slA[reading];

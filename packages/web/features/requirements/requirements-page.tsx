@@ -13,6 +13,7 @@ import { useWords } from '../../words/use-words.ts';
 import { Across } from './across.tsx';
 import { KeyBar } from './key-bar.tsx';
 import { LevelRail } from './level-rail.tsx';
+import { useLive } from './live/use-live.ts';
 import { PlaceBar } from './place-bar.tsx';
 import { shownRows } from './shown-rows.ts';
 import { Triage } from './triage/triage.tsx';
@@ -36,6 +37,7 @@ export function RequirementsPage() {
   // Not those of the place that was shown before.
   const sheet = data !== undefined && data.value.place.ref === place ? data : null;
   const mayChange = mayAt(account, plant, 'change') && isNow(moment);
+  const { live, trying } = useLive(moment, sheet, mayChange && url.by === undefined);
   const step = (by: number) => () => {
     const at = places.findIndex(({ ref }) => ref === place);
     const next = places[(at + by + places.length) % places.length];
@@ -84,21 +86,22 @@ export function RequirementsPage() {
   return (
     <>
       {top}
-      {all !== undefined && <PlaceBar places={places} place={place} rows={sheet?.value ?? null} />}
+      {all !== undefined && <PlaceBar places={places} place={place} rows={live?.shown ?? null} />}
       {error !== null && sheet === null && <Failed error={error} again={() => void refetch()} />}
       {sheet === null && error === null && <Waiting rows={24} what={t('requirements.workingOut')} />}
-      {sheet !== null && (
+      {sheet !== null && live !== null && (
         <div className={style.columns}>
           <Worksheet
             // Another place is another sheet: nothing half typed goes along.
             key={sheet.value.place.ref}
             plant={plant}
-            sheet={sheet.value}
+            live={live}
+            trying={trying}
             entry={sheet.entry}
-            groups={shownRows(sheet.value, url.show)}
+            groups={shownRows(live.shown, url.show)}
             mayChange={mayChange}
           />
-          <LevelRail sheet={sheet.value} order={FR_ORDER} />
+          <LevelRail live={live} order={FR_ORDER} />
         </div>
       )}
       <KeyBar mayChange={mayChange} of="place" />

@@ -10,14 +10,16 @@ import { ConflictNote } from './conflict-note.tsx';
 import { isReasoned, isSame, lacking, type Draft, type DraftField } from './draft.ts';
 import { EvidenceField } from './evidence-field.tsx';
 import { useHowText } from './how-text.ts';
-import type { Recording } from './use-recording.ts';
+import type { Failure } from './use-recording.ts';
 import style from './requirements.module.css';
 
 interface RowFormProps {
   readonly row: PlaceRow;
   readonly sheet: PlaceRows;
   readonly draft: Draft;
-  readonly recording: Recording;
+  /** What was given last, and is not in the record. */
+  readonly failure: Failure | undefined;
+  readonly isSending: boolean;
   /** The field a key asked for. */
   readonly wanted: DraftField | 'evidence' | null;
   readonly mayChange: boolean;
@@ -29,7 +31,8 @@ interface RowFormProps {
 }
 
 export function RowForm(props: RowFormProps) {
-  const { row, sheet, draft, recording, wanted, mayChange, onWanted, onChange, onCommit, onLeave } = props;
+  const { row, sheet, draft, failure, isSending, wanted, mayChange, onWanted, onChange, onCommit, onLeave } =
+    props;
   const { t, term, list } = useWords();
   const form = useRef<HTMLDivElement>(null);
   const lacks = lacking(draft);
@@ -89,16 +92,12 @@ export function RowForm(props: RowFormProps) {
           {row.own === null && how.text !== '' && (
             <p className="quiet">{t('requirements.inherited', { how: how.text })}</p>
           )}
-          {recording.conflict?.requirement === row.requirement && (
-            <ConflictNote
-              conflict={recording.conflict}
-              onKeepMine={props.onKeepMine}
-              onTakeTheirs={onLeave}
-            />
+          {failure !== undefined && failure.conflict !== null && (
+            <ConflictNote conflict={failure.conflict} onKeepMine={props.onKeepMine} onTakeTheirs={onLeave} />
           )}
-          {recording.refused !== null && recording.conflict === null && (
+          {failure !== undefined && failure.conflict === null && (
             <p className={style.refused} role="alert">
-              {recording.refused}
+              {failure.why}
             </p>
           )}
           {mayChange && (
@@ -155,7 +154,7 @@ export function RowForm(props: RowFormProps) {
           />
           {mayChange && !isSame(draft, row.own) && (
             <div className={style.actions}>
-              <Button primary disabled={recording.isSending || lacks.length > 0} onClick={() => onCommit({})}>
+              <Button primary disabled={isSending || lacks.length > 0} onClick={() => onCommit({})}>
                 {t('requirements.record')}
               </Button>
               <Button bare onClick={onLeave}>

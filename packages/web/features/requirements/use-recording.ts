@@ -1,78 +1,83 @@
-/** Sends an answer, and tells what became of it: recorded, refused, or changed by somebody else meanwhile. */
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
-import type { Answer } from '@bulkhead/core/model/plant.ts';
-import { ApiProblem } from '../../api/client.ts';
-import { changePlant, type ChangeSent } from '../../api/plants.ts';
-import { tell } from '../../ui/status.ts';
+/** Sends answers as they are given, and keeps of each row what was not recorded until somebody decides. */
+import { useCallback, useRef, useState } from 'react';
+import type { AnswerSaid } from '@bulkhead/core/report/workbench/held-plant.ts';
+import type { ChangeSent } from '../../api/plants.ts';
+import { useSending, type Conflict } from '../../api/use-recorded-change.ts';
+import { useTelling } from '../../ui/use-change.ts';
+import type { Draft } from './draft.ts';
+import type { Trying } from './live/use-live.ts';
 
-export interface Conflict {
-  readonly requirement: string;
-  /** As it was sent, and as it stands now; null where there is no answer. */
-  readonly yours: Partial<Answer> | null;
-  readonly now: Partial<Answer> | null;
+/** An answer that is not in the record. */
+export interface Failure {
+  readonly why: string;
+  /** Null where nobody changed the same. */
+  readonly conflict: Conflict | null;
+  /** As it was given. */
+  readonly draft: Draft;
 }
 
 export interface Recording {
-  readonly conflict: Conflict | null;
-  readonly refused: string | null;
+  /** By requirement. */
+  readonly failures: ReadonlyMap<string, Failure>;
   readonly isSending: boolean;
-  readonly settle: () => void;
+  /** Nothing more is to be done about the row. */
+  readonly settle: (requirement: string) => void;
   /** @returns whether it is recorded */
   readonly record: (asked: Asked) => Promise<boolean>;
 }
 
 export interface Asked {
-  readonly requirement: string;
-  readonly change: ChangeSent;
-  readonly entry: number | null;
+  readonly said: AnswerSaid;
+  readonly draft: Draft;
   readonly reason: string;
 }
 
-export function useRecording(plant: string): Recording {
-  const queries = useQueryClient();
-  const [conflict, setConflict] = useState<Conflict | null>(null);
-  const [refused, setRefused] = useState<string | null>(null);
-  const [isSending, setSending] = useState(false);
-  const settle = useCallback(() => {
-    setConflict(null);
-    setRefused(null);
+const NONE: ReadonlyMap<string, Failure> = new Map();
+
+/** @param trying is told of each answer before the server has it */
+export function useRecording(plant: string, trying: Trying): Recording {
+  const send = useSending(plant, useTelling(plant));
+  const [failures, setFailures] = useState(NONE);
+  const [sending, setSending] = useState(0);
+  // By requirement: what is on its way, and the entry that was last written here.
+  const rows = useRef(
+    new Map<string, { readonly sent: Promise<unknown> | undefined; readonly entry: number | null }>(),
+  );
+  const settle = useCallback((requirement: string) => {
+    setFailures((all) => new Map([...all].filter(([key]) => key !== requirement)));
   }, []);
   const record = useCallback(
-    async ({ requirement, change, entry, reason }: Asked): Promise<boolean> => {
-      settle();
-      setSending(true);
-      tell({ state: 'sending' });
-      try {
-        const { seq } = await changePlant(plant, { changes: [change], reason, entry });
-        const at = new Date().toISOString();
-        tell(seq === null ? { state: 'idle' } : { state: 'recorded', seq, at, plant, undone: false });
-        await queries.invalidateQueries({ queryKey: ['plant', plant] });
-        return true;
-      } catch (error) {
-        const [changed] = error instanceof ApiProblem && error.status === 409 ? error.errors : [];
-        if (changed !== undefined && 'now' in changed)
-          setConflict({
-            requirement,
-            yours: changed.yours as Conflict['yours'],
-            now: changed.now as Conflict['now'],
-          });
-        const why = saidOf(error);
-        setRefused(why);
-        tell({ state: 'refused', why });
-        return false;
-      } finally {
-        setSending(false);
-      }
+    async ({ said, draft, reason }: Asked): Promise<boolean> => {
+      const { requirement } = said;
+      settle(requirement);
+      setSending((n) => n + 1);
+      const tried = trying(said);
+      const before = rows.current.get(requirement);
+      const sent = (async () => {
+        await before?.sent;
+        // What was written here meanwhile was looked at: nobody is in conflict with oneself.
+        const own = rows.current.get(requirement)?.entry ?? null;
+        const entry = draft.entry === null || own === null ? draft.entry : Math.max(draft.entry, own);
+        const outcome = await send({ changes: [changeOf(said)], reason, entry });
+        if (outcome.isRecorded && outcome.seq !== null)
+          rows.current.set(requirement, { sent: rows.current.get(requirement)?.sent, entry: outcome.seq });
+        return outcome;
+      })();
+      rows.current.set(requirement, { sent, entry: before?.entry ?? null });
+      const outcome = await sent;
+      tried(outcome.isRecorded ? outcome.seq : undefined);
+      setSending((n) => n - 1);
+      if (outcome.isRecorded) return true;
+      const { why, conflict } = outcome;
+      setFailures((all) => new Map([...all, [requirement, { why, conflict, draft }]]));
+      return false;
     },
-    [plant, queries, settle],
+    [trying, send, settle],
   );
-  return { conflict, refused, isSending, settle, record };
+  return { failures, isSending: sending > 0, settle, record };
 }
 
-/** The field that is wrong says more than that something is. */
-function saidOf(error: unknown): string {
-  if (!(error instanceof ApiProblem)) return error instanceof Error ? error.message : String(error);
-  const [first] = error.errors;
-  return error.status === 422 && first !== undefined ? first.message : error.message;
+function changeOf({ place, requirement, set }: AnswerSaid): ChangeSent {
+  const ref = `answer:${place}:${requirement}`;
+  return set === null ? { ref, remove: true } : { ref, set };
 }

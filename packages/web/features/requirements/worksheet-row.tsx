@@ -15,10 +15,15 @@ interface WorksheetRowProps {
   readonly row: PlaceRow;
   readonly sheet: PlaceRows;
   readonly isCurrent: boolean;
+  /** As this page judged it; the server has not said so yet. */
+  readonly isUnconfirmed: boolean;
+  /** What was given last is not in the record. */
+  readonly isRefused: boolean;
   readonly onSelect: () => void;
 }
 
-export function WorksheetRow({ row, sheet, isCurrent, onSelect }: WorksheetRowProps) {
+export function WorksheetRow(props: WorksheetRowProps) {
+  const { row, sheet, isCurrent, isUnconfirmed, isRefused, onSelect } = props;
   const { t, day, shortDay } = useWords();
   const setUrl = useSetUrl();
   const isQuiet = row.required === false;
@@ -33,6 +38,7 @@ export function WorksheetRow({ row, sheet, isCurrent, onSelect }: WorksheetRowPr
       data-row={row.requirement}
       data-why={reference}
       aria-selected={isCurrent}
+      data-unconfirmed={isUnconfirmed}
       className={`${style.row} ${isQuiet ? style.unasked : ''}`}
       onClick={onSelect}
       onFocus={(event) => {
@@ -51,7 +57,7 @@ export function WorksheetRow({ row, sheet, isCurrent, onSelect }: WorksheetRowPr
       <span role="gridcell">
         <SlChip level={row.level} quiet={isQuiet} />
       </span>
-      <span role="gridcell">
+      <span role="gridcell" title={isUnconfirmed ? t('requirements.unconfirmed') : undefined}>
         <button
           type="button"
           tabIndex={-1}
@@ -66,6 +72,7 @@ export function WorksheetRow({ row, sheet, isCurrent, onSelect }: WorksheetRowPr
         <span className={`ell ${how.isQuiet ? 'quiet' : ''}`} title={how.text}>
           {how.text}
         </span>
+        {isRefused && <Tag>{t('requirements.notRecorded')}</Tag>}
         {isCompensated && until !== undefined && (
           <span title={day(until)}>
             <Tag>{t('requirements.until', { day: shortDay(until) })}</Tag>

@@ -2,7 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Status } from '@bulkhead/core/model/plant.ts';
-import type { PlaceRow, PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
+import type { AnswerSaid } from '@bulkhead/core/report/workbench/held-plant.ts';
+import type { PlaceRow } from '@bulkhead/core/report/workbench/place-rows.ts';
 import { whoAmI } from '../../api/account.ts';
 import { isGoing, isTyping } from '../../ui/keys.ts';
 import { useSetUrl, useUrl } from '../../ui/url-state.ts';
@@ -11,6 +12,7 @@ import { draftOf, isSame, lacking, saidBy, sentOf, type Draft, type DraftField }
 import { FrGroup } from './fr-group.tsx';
 import { RowForm } from './row-form.tsx';
 import { isOpen, rowId, type RowGroup } from './shown-rows.ts';
+import type { Live, Trying } from './live/use-live.ts';
 import { useRecording } from './use-recording.ts';
 import { STATUS_KEYS } from './status-keys.ts';
 import { WorksheetRow } from './worksheet-row.tsx';
@@ -18,18 +20,21 @@ import style from './requirements.module.css';
 
 interface WorksheetProps {
   readonly plant: string;
-  readonly sheet: PlaceRows;
-  /** The entry the sheet is as of. */
+  /** With answers that are on their way. */
+  readonly live: Live;
+  readonly trying: Trying;
+  /** The entry that is confirmed. */
   readonly entry: number | null;
   readonly groups: readonly RowGroup[];
   readonly mayChange: boolean;
 }
 
-export function Worksheet({ plant, sheet, entry, groups, mayChange }: WorksheetProps) {
+export function Worksheet({ plant, live, trying, entry, groups, mayChange }: WorksheetProps) {
+  const sheet = live.shown;
   const { t, term } = useWords();
   const url = useUrl();
   const setUrl = useSetUrl();
-  const recording = useRecording(plant);
+  const recording = useRecording(plant, trying);
   const { data: account } = useQuery(whoAmI);
   const grid = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
@@ -39,7 +44,6 @@ export function Worksheet({ plant, sheet, entry, groups, mayChange }: WorksheetP
 
   const select = (row: PlaceRow | undefined): void => {
     if (row === undefined || row.requirement === url.row) return;
-    recording.settle();
     setDraft(null);
     setUrl({ row: row.requirement }, true);
   };
@@ -51,7 +55,14 @@ export function Worksheet({ plant, sheet, entry, groups, mayChange }: WorksheetP
   }, [url.row]);
 
   const draftFor = (row: PlaceRow): Draft =>
-    draft?.requirement === row.requirement ? draft : draftOf(row.requirement, row.own, entry);
+    draft?.requirement === row.requirement
+      ? draft
+      : (recording.failures.get(row.requirement)?.draft ?? draftOf(row.requirement, row.own, entry));
+  const saidOf = ({ requirement }: PlaceRow, set: AnswerSaid['set']): AnswerSaid => ({
+    place: sheet.place.ref,
+    requirement,
+    set,
+  });
   const change = (row: PlaceRow, more: Partial<Draft>): Draft => {
     const next = { ...draftFor(row), ...more };
     setDraft(next);
@@ -60,24 +71,23 @@ export function Worksheet({ plant, sheet, entry, groups, mayChange }: WorksheetP
   const commit = async (row: PlaceRow, next: Draft): Promise<void> => {
     const [first] = lacking(next);
     if (first !== undefined) return setWanted(first);
-    if (isSame(next, row.own)) return setDraft(null);
+    if (isSame(next, row.own)) {
+      recording.settle(row.requirement);
+      return setDraft(null);
+    }
+    // It counts from now on: what is typed next is meant for the row, and whoever has gone on is not fetched back.
+    focusRow(grid.current, row.requirement);
     const isDone = await recording.record({
-      requirement: row.requirement,
-      entry: next.entry,
+      draft: next,
       reason: t('requirements.reasonOfChange', {
         place: sheet.place.name,
         requirement: rowId(row.requirement),
         status: next.status === null ? '' : term(next.status),
       }),
-      change: {
-        ref: `answer:${sheet.place.ref}:${row.requirement}`,
-        set: sentOf(next, saidBy(account?.name ?? '')),
-      },
+      said: saidOf(row, sentOf(next, saidBy(account?.name ?? ''))),
     });
-    if (isDone) {
-      setDraft(null);
-      focusRow(grid.current, row.requirement);
-    }
+    // What was typed meanwhile is not recorded yet.
+    if (isDone) setDraft((now) => (now === next ? null : now));
   };
   /** What would take the place of an answer from above is only begun by a key: the form says whose it is. */
   const answer = (row: PlaceRow, status: Status): void => {
@@ -93,8 +103,7 @@ export function Worksheet({ plant, sheet, entry, groups, mayChange }: WorksheetP
       place: sheet.place.name,
       requirement: rowId(row.requirement),
     });
-    const ref = `answer:${sheet.place.ref}:${row.requirement}`;
-    await recording.record({ requirement: row.requirement, entry, reason, change: { ref, remove: true } });
+    await recording.record({ said: saidOf(row, null), draft: draftOf(row.requirement, null, entry), reason });
   };
   const step = (by: number, where: (row: PlaceRow) => boolean = () => true): void => {
     const at = rows.findIndex((row) => row === current);
@@ -161,13 +170,21 @@ export function Worksheet({ plant, sheet, entry, groups, mayChange }: WorksheetP
             const isOpened = url.row === row.requirement;
             return (
               <div key={row.requirement} role="presentation" data-opened={isOpened} className={style.item}>
-                <WorksheetRow row={row} sheet={sheet} isCurrent={isCurrent} onSelect={() => select(row)} />
+                <WorksheetRow
+                  row={row}
+                  sheet={sheet}
+                  isCurrent={isCurrent}
+                  isUnconfirmed={isUnconfirmed(live, row)}
+                  isRefused={recording.failures.has(row.requirement)}
+                  onSelect={() => select(row)}
+                />
                 {isOpened && (
                   <RowForm
                     row={row}
                     sheet={sheet}
                     draft={draftFor(row)}
-                    recording={recording}
+                    failure={recording.failures.get(row.requirement)}
+                    isSending={recording.isSending}
                     wanted={wanted}
                     mayChange={mayChange}
                     onWanted={() => setWanted(null)}
@@ -175,7 +192,7 @@ export function Worksheet({ plant, sheet, entry, groups, mayChange }: WorksheetP
                     onCommit={(more) => void commit(row, change(row, more))}
                     onLeave={() => {
                       setDraft(null);
-                      recording.settle();
+                      recording.settle(row.requirement);
                       focusRow(grid.current, row.requirement);
                     }}
                     onKeepMine={() => void commit(row, change(row, { entry: null }))}
@@ -188,6 +205,10 @@ export function Worksheet({ plant, sheet, entry, groups, mayChange }: WorksheetP
       ))}
     </div>
   );
+}
+
+function isUnconfirmed({ onTheirWay, unconfirmed }: Live, { requirement }: PlaceRow): boolean {
+  return unconfirmed !== null && (onTheirWay.has(requirement) || unconfirmed.rows.has(requirement));
 }
 
 const FIELD_KEYS: Readonly<Record<string, DraftField | 'evidence'>> = {

@@ -1,14 +1,9 @@
 /** Lays the plant out beside the page, by the same code that draws it for reports. */
 import { drawOverview } from '@bulkhead/core/drawing/drawing.ts';
-import { plantOfEntities } from '@bulkhead/core/model/plant-of-entities.ts';
+import { plantOfThings } from '@bulkhead/core/model/plant-of-entities.ts';
 import type { Plant } from '@bulkhead/core/model/plant.ts';
-import { fetchPatiently } from '../../api/patient.ts';
+import { storedThings } from '../../api/stored-things.ts';
 import type { DrawAsked, Drawn, FromDrawing } from './drawn.ts';
-
-interface Stored {
-  readonly seq: number;
-  readonly entities: readonly { readonly kind: string; readonly id: string; readonly body: object }[];
-}
 
 /** Of a thread; the types of the page know a window alone. */
 interface Thread {
@@ -30,20 +25,16 @@ thread.addEventListener('message', ({ data }) => {
     });
 });
 
-async function drawn({ url, values, overlay, words, reading }: DrawAsked): Promise<Drawn> {
-  const plant = await plantAt(url);
+async function drawn({ moment, values, overlay, words, reading }: DrawAsked): Promise<Drawn> {
+  const plant = await plantAt(moment);
   const drawing = drawOverview(plant, new Map(values), { words, overlay, reading, sheet: 'none' });
   const assets: Record<string, number> = {};
   for (const { zones = [] } of plant.assets) for (const id of zones) assets[id] = (assets[id] ?? 0) + 1;
   return { drawing, zones: plant.zones, conduits: plant.conduits, assets };
 }
 
-/** The browser keeps what did not change: the server says so by its tag. */
-async function plantAt(url: string): Promise<Plant> {
-  const response = await fetchPatiently(url, { credentials: 'same-origin' });
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  const { entities } = (await response.json()) as Stored;
-  const plant = plantOfEntities(entities.map(({ kind, id, body }) => ({ kind, id, entity: body })));
+async function plantAt(moment: DrawAsked['moment']): Promise<Plant> {
+  const plant = plantOfThings((await storedThings(moment)).entities);
   if (plant === null) throw new Error('a plant without a head');
   return plant;
 }

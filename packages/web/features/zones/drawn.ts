@@ -4,11 +4,12 @@ import type { DrawingWords } from '@bulkhead/core/drawing/words.ts';
 import type { PlaceValues } from '@bulkhead/core/drawing/values.ts';
 import type { Conduit, Zone } from '@bulkhead/core/model/plant.ts';
 import type { PlaceRef } from '@bulkhead/core/model/refs.ts';
+import type { Moment } from '../../api/plants.ts';
 
 export interface DrawAsked {
   readonly id: number;
-  /** Where all that the plant says is to be had. */
-  readonly url: string;
+  /** Of which the plant is drawn. */
+  readonly moment: Pick<Moment, 'plant' | 'at'>;
   readonly values: readonly (readonly [PlaceRef, PlaceValues])[];
   readonly overlay: 'plain' | 'gap';
   readonly words: DrawingWords;

@@ -7,7 +7,6 @@ import type { DrawingWords } from '@bulkhead/core/drawing/words.ts';
 import type { Levels } from '@bulkhead/core/drawing/values.ts';
 import type { PlaceRef } from '@bulkhead/core/model/refs.ts';
 import { overview } from '../../api/plants.ts';
-import { query } from '../../api/client.ts';
 import { mayAt, whoAmI } from '../../api/account.ts';
 import { Button, Kbd } from '../../ui/controls/button.tsx';
 import { isGoing, useKeys } from '../../ui/keys.ts';
@@ -52,8 +51,7 @@ export function ZonesPage() {
           },
         ] as const,
     );
-    const path = `/api/v1/plants/${encodeURIComponent(plant)}/entities${query({ at: moment.at })}`;
-    return { url: path, values, overlay, words, reading: term(reading) } as const;
+    return { moment: { plant, at: moment.at }, values, overlay, words, reading: term(reading) } as const;
   }, [value, words, reading, plant, moment.at, overlay, term]);
   const { drawn, fault } = useDrawing(asked);
   const { data: account } = useQuery(whoAmI);

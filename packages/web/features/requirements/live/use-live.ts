@@ -1,0 +1,134 @@
+/**
+ * The rows of a place as they are with answers that are not recorded yet. They are judged in a thread beside the page the
+ * moment they are given; what the server says takes their place, and stands where the two differ.
+ */
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { AnswerSaid } from '@bulkhead/core/report/workbench/held-plant.ts';
+import type { PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
+import type { Answered } from '../../../api/client.ts';
+import { placeRows, type Moment } from '../../../api/plants.ts';
+import type { FromLive, LiveAsked } from './asked.ts';
+import { differsFrom } from './differs.ts';
+import { movedBetween, type Moved } from './moved.ts';
+
+/** What became of an answer: its entry, null where it was so already; undefined where it was not recorded. */
+export type Recorded = number | null | undefined;
+
+export interface Live {
+  readonly shown: PlaceRows;
+  /** What answers that the server has not confirmed moved; null where there are none, or it is not known yet. */
+  readonly unconfirmed: Moved | null;
+  /** Answers of this place on their way. */
+  readonly onTheirWay: ReadonlySet<string>;
+  /** Milliseconds the last of them took to judge. */
+  readonly took: number | null;
+  /** Where the server came to something else for the last one. */
+  readonly differs: Moved | null;
+}
+
+interface Judged {
+  readonly answers: readonly AnswerSaid[];
+  readonly rows: PlaceRows;
+  readonly seq: number;
+  readonly took: number;
+}
+
+/** Tells that an answer is on its way; what it gives is told what became of it. */
+export type Trying = (answer: AnswerSaid) => (recorded: Recorded) => void;
+
+/** @param sheet as the server says it; null until it does @param isWanted whether answers are given here */
+export function useLive(
+  moment: Moment,
+  sheet: Answered<PlaceRows> | null,
+  isWanted: boolean,
+): { readonly live: Live | null; readonly trying: Trying } {
+  const queries = useQueryClient();
+  const [pending, setPending] = useState<readonly AnswerSaid[]>([]);
+  const [judged, setJudged] = useState<Judged | null>(null);
+  const [differs, setDiffers] = useState<Moved | null>(null);
+  // By answer, what was judged of it alone before the record had it.
+  const foreseen = useRef(new WeakMap<AnswerSaid, Judged>());
+  const { plant } = moment;
+  const asked = useMemo(
+    () =>
+      sheet === null || !isWanted
+        ? null
+        : {
+            plant,
+            entry: sheet.entry ?? 0,
+            asOf: sheet.value.asOf,
+            place: sheet.value.place.ref,
+            answers: pending.filter(({ place }) => place === sheet.value.place.ref),
+          },
+    [plant, sheet, isWanted, pending],
+  );
+  const onTold = useCallback((told: FromLive, { answers }: Asked) => {
+    if (told.state !== 'judged') return setJudged(null);
+    const { rows, seq, took } = told;
+    const next = { answers, rows, seq, took };
+    const [only] = answers;
+    if (answers.length === 1 && only !== undefined && !foreseen.current.has(only))
+      foreseen.current.set(only, next);
+    setJudged(next);
+  }, []);
+  useThread(isWanted, asked, onTold);
+  const trying = useCallback<Trying>(
+    (answer) => {
+      setDiffers(null);
+      setPending((all) => [...all, answer]);
+      return (recorded) => {
+        if (recorded === undefined) setJudged(null);
+        else {
+          const known = queries.getQueryData(placeRows({ plant }, answer.place).queryKey);
+          setDiffers(differsFrom(foreseen.current.get(answer), known, recorded));
+        }
+        setPending((all) => all.filter((each) => each !== answer));
+      };
+    },
+    [plant, queries],
+  );
+  const live = useMemo((): Live | null => {
+    if (sheet === null) return null;
+    const here = pending.filter(({ place }) => place === sheet.value.place.ref);
+    const isOf = judged !== null && judged.answers.some((answer) => here.includes(answer));
+    return {
+      shown: isOf ? judged.rows : sheet.value,
+      unconfirmed: isOf ? movedBetween(sheet.value, judged.rows) : null,
+      onTheirWay: new Set(here.map(({ requirement }) => requirement)),
+      took: judged?.took ?? null,
+      differs,
+    };
+  }, [sheet, pending, judged, differs]);
+  return { live, trying };
+}
+
+type Asked = Omit<LiveAsked, 'id'>;
+
+/** @param isWanted whether it is there @param onTold what came of the newest that was asked */
+function useThread(
+  isWanted: boolean,
+  asked: Asked | null,
+  onTold: (told: FromLive, asked: Asked) => void,
+): void {
+  const worker = useRef<Worker | null>(null);
+  const newest = useRef<{ readonly id: number; readonly asked: Asked | null }>({ id: 0, asked: null });
+  useEffect(() => {
+    if (!isWanted) return;
+    const made = new Worker(new URL('live.worker.ts', import.meta.url), { type: 'module' });
+    made.addEventListener('message', ({ data }: MessageEvent<FromLive>) => {
+      const { id, asked: last } = newest.current;
+      if (data.id === id && last !== null) onTold(data, last);
+    });
+    worker.current = made;
+    return () => {
+      made.terminate();
+      worker.current = null;
+    };
+  }, [isWanted, onTold]);
+  useEffect(() => {
+    if (asked === null) return;
+    newest.current = { id: newest.current.id + 1, asked };
+    worker.current?.postMessage({ ...asked, id: newest.current.id } satisfies LiveAsked);
+  }, [asked]);
+}
