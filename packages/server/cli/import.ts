@@ -11,7 +11,7 @@ import type { RecordMark } from '@bulkhead/core/model/schema/record-mark.ts';
 import { importPlant, type Imported } from '../app/record/import-plant.ts';
 import { evidenceFiles, type EvidenceFiles } from '../app/record/files/in-folder.ts';
 import type { FileLimits } from '../app/record/files/limits.ts';
-import { FolderError } from '../app/folder-error.ts';
+import { refuseOthers } from '../app/record/files/refuse-others.ts';
 import { fileLimits } from './file/limits.ts';
 import type { SourceOf } from '../app/record/write-plant.ts';
 import { textOption, type Call } from './arguments.ts';
@@ -103,15 +103,6 @@ export function importReportOf(
 
 export function markIn(marking: Marking | null, level: RecordMark | null): ImportMark | null {
   return marking === null || level === null ? null : { ...marking, seq: level.seq };
-}
-
-/** @throws FolderError told at the evidence, of the first and of how many more */
-export function refuseOthers({ others }: EvidenceFiles, { locate }: ReadPlant): void {
-  const [first, ...more] = others;
-  if (first === undefined) return;
-  const { file = '', line = 0, column = 0 } = locate('evidence', first.evidence) ?? {};
-  const params = { at: `${file}:${line}:${column}`, more: more.length === 0 ? '' : String(more.length) };
-  throw new FolderError('evidence-differs', { ...first, ...params });
 }
 
 /** What the folder says is told at its place there. */

@@ -4,7 +4,6 @@ import type { Database, ReadableDatabase } from '../../db/database.ts';
 import { RecordFull, StorageFailed, Unreachable } from '../../db/failures.ts';
 import { NewerRecord, NoRecord } from '../../db/migrations/migrate.ts';
 import { isDamage } from '../../db/damage.ts';
-import { openPostgres } from '../../db/postgres/open.ts';
 import { FolderInUse } from '../../db/sqlite/folder-lock.ts';
 import { hasRecord, openSqlite, readSqlite } from '../../db/sqlite/open.ts';
 import { FolderError } from '../folder-error.ts';
@@ -27,7 +26,7 @@ export async function openRecord(place: RecordPlace): Promise<Database> {
     return await makeRecord(place);
   }
   try {
-    return await openPostgres({ url: readableAddress(place.url), connections: CONNECTIONS, onlyThere: true });
+    return await inPostgres(place.url, CONNECTIONS, { onlyThere: true });
   } catch (error) {
     throw refusal(place, error);
   }
@@ -36,8 +35,7 @@ export async function openRecord(place: RecordPlace): Promise<Database> {
 /** For writing; made where it is not there. @param connections to PostgreSQL @throws FolderError */
 export async function makeRecord(place: RecordPlace, connections = CONNECTIONS): Promise<Database> {
   try {
-    if (place.folder === undefined)
-      return await openPostgres({ url: readableAddress(place.url), connections });
+    if (place.folder === undefined) return await inPostgres(place.url, connections);
     if (existsSync(place.folder) && !statSync(place.folder).isDirectory())
       throw new FolderError('not-a-folder', { folder: place.folder });
     makeFolder(place.folder, OWNER_ALONE);
@@ -55,6 +53,17 @@ function needRecord(folder: string): void {
   if (existsSync(folder) && !statSync(folder).isDirectory())
     throw new FolderError('not-a-folder', { folder });
   if (!hasRecord(folder)) throw new FolderError('no-record-in', { folder });
+}
+
+/** The driver is loaded for those alone who have such a record: it takes a tenth of a second of each call. */
+async function inPostgres(
+  address: string,
+  connections: number,
+  more: { readonly onlyThere?: true } = {},
+): Promise<Database> {
+  const url = readableAddress(address);
+  const { openPostgres } = await import('../../db/postgres/open.ts');
+  return await openPostgres({ url, connections, ...more });
 }
 
 /** The driver takes any address for one of PostgreSQL, and some for that of another host. @throws FolderError */

@@ -7,12 +7,12 @@ import { openPlant } from '@bulkhead/core/model/text/read.ts';
 import { ArchiveRefused, plantFolderIn, unzip, type ArchiveLimits } from '../../app/archive/unzip.ts';
 import { isTar, untar } from '../../app/archive/untar.ts';
 import { evidenceFiles } from '../../app/record/files/in-folder.ts';
+import { refuseOthers } from '../../app/record/files/refuse-others.ts';
 import { importFolder, type ImportFolder } from '../../app/record/import-folder.ts';
 import { sourceFiles } from '../../app/source-files.ts';
 import { PlantProblems } from '../../app/plant-problems.ts';
 import { textOption } from '../../cli/arguments.ts';
 import { fileLimits } from '../../cli/file/limits.ts';
-import { refuseOthers } from '../../cli/import.ts';
 import { givenFile } from './given.ts';
 import type { Task } from './tasks.ts';
 

@@ -2,7 +2,6 @@
 import type { RecordPlace } from '../../app/record/open-record.ts';
 import { startInProcess } from '../../jobs/in-process.ts';
 import type { JobQueue } from '../../jobs/job.ts';
-import { startPgBoss } from '../../jobs/pg-boss.ts';
 import { sweepJobs } from '../../jobs/sweep.ts';
 import { jobHandlers, type JobsOf } from './handlers.ts';
 import { sweepJobFolders } from './job-folder.ts';
@@ -35,5 +34,7 @@ async function startedAt(
   { url }: RecordPlace,
   settings: Parameters<typeof startInProcess>[0],
 ): Promise<JobQueue> {
-  return url === undefined ? await startInProcess(settings) : await startPgBoss({ url, ...settings });
+  if (url === undefined) return await startInProcess(settings);
+  const { startPgBoss } = await import('../../jobs/pg-boss.ts');
+  return await startPgBoss({ url, ...settings });
 }
