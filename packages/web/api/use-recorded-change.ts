@@ -29,7 +29,9 @@ export interface Conflict {
 
 export interface RecordedChange {
   readonly refused: string | null;
+  /** The first of them; null where there is none. */
   readonly conflict: Conflict | null;
+  readonly conflicts: readonly Conflict[];
   readonly isSending: boolean;
   readonly settle: () => void;
   /** @returns whether it is recorded */
@@ -40,7 +42,13 @@ export interface RecordedChange {
 export type Outcome =
   /** Without an entry where it was so already. */
   | { readonly isRecorded: true; readonly seq: number | null }
-  | { readonly isRecorded: false; readonly why: string; readonly conflict: Conflict | null };
+  | {
+      readonly isRecorded: false;
+      readonly why: string;
+      /** The first of them; null where there is none. */
+      readonly conflict: Conflict | null;
+      readonly conflicts: readonly Conflict[];
+    };
 
 /** @returns sends a change, and says what became of it when what is shown was asked anew */
 export function useSending(plant: string, onTold: (told: Told) => void): (sent: Sent) => Promise<Outcome> {
@@ -59,21 +67,24 @@ export function useSending(plant: string, onTold: (told: Told) => void): (sent: 
         // What stands there now was not seen here, or nothing would be in its way.
         if (error instanceof ApiProblem && error.status === 409)
           void queries.invalidateQueries({ queryKey: ['plant', plant] });
-        return { isRecorded: false, why, conflict: conflictIn(error) };
+        const conflicts = conflictsIn(error);
+        return { isRecorded: false, why, conflict: conflicts[0] ?? null, conflicts };
       }
     },
     [plant, queries, onTold],
   );
 }
 
+const NO_CONFLICTS: readonly Conflict[] = [];
+
 export function useRecordedChange(plant: string, onTold: (told: Told) => void): RecordedChange {
   const sendOne = useSending(plant, onTold);
   const [refused, setRefused] = useState<string | null>(null);
   const [isSending, setSending] = useState(false);
-  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [conflicts, setConflicts] = useState(NO_CONFLICTS);
   const settle = useCallback(() => {
     setRefused(null);
-    setConflict(null);
+    setConflicts(NO_CONFLICTS);
   }, []);
   const send = useCallback(
     async (sent: Sent): Promise<boolean> => {
@@ -82,26 +93,27 @@ export function useRecordedChange(plant: string, onTold: (told: Told) => void): 
       const outcome = await sendOne(sent);
       if (!outcome.isRecorded) {
         setRefused(outcome.why);
-        setConflict(outcome.conflict);
+        setConflicts(outcome.conflicts);
       }
       setSending(false);
       return outcome.isRecorded;
     },
     [sendOne, settle],
   );
-  return { refused, conflict, isSending, settle, send };
+  return { refused, conflict: conflicts[0] ?? null, conflicts, isSending, settle, send };
 }
 
-/** Null where nobody changed the same. */
-export function conflictIn(error: unknown): Conflict | null {
-  const [changed] = error instanceof ApiProblem && error.status === 409 ? error.errors : [];
-  if (changed === undefined || !('now' in changed)) return null;
-  return {
-    at: changed.at,
-    before: (changed.before ?? null) as object | null,
-    yours: (changed.yours ?? null) as object | null,
-    now: (changed.now ?? null) as object | null,
-  };
+/** None where nobody changed the same. */
+function conflictsIn(error: unknown): readonly Conflict[] {
+  if (!(error instanceof ApiProblem) || error.status !== 409) return NO_CONFLICTS;
+  return error.errors
+    .filter((changed) => 'now' in changed)
+    .map(({ at, before, yours, now }) => ({
+      at,
+      before: (before ?? null) as object | null,
+      yours: (yours ?? null) as object | null,
+      now: (now ?? null) as object | null,
+    }));
 }
 
 /** The field that is wrong says more than that something is. */

@@ -207,12 +207,35 @@ it('shows a requirement over all places, and answers for those that are ticked a
   expect(await seriousIn(page)).toEqual([]);
   await across.how().fill('said for two at once');
   await across.overwrite().check();
+  // Whoever is in the way at several places is told of all of them.
+  const names = new Map((await placesOf(ROW)).map(({ place }) => [place.ref, place.name] as const));
+  const errors = ticked.map((ref) => ({ at: `answer:${ref}:${ROW}`, message: '', yours: {}, now: {} }));
+  const changes = /\/plants\/chemical-plant\/changes$/;
+  await page.route(changes, async (route) => {
+    const body = JSON.stringify({ title: 'conflict', errors });
+    await route.fulfill({ status: 409, contentType: 'application/problem+json', body });
+  });
+  await across.record(2).click();
+  const told = across.panel().getByRole('alert');
+  await told.waitFor();
+  for (const ref of ticked) expect(await told.innerText()).toContain(names.get(ref) ?? ref);
+  await page.unroute(changes);
   await across.record(2).click();
   await across.panel().waitFor({ state: 'detached' });
   const answered = (await placesOf(ROW)).filter(({ own }) => own?.how === 'said for two at once');
   expect(answered.map(({ place }) => place.ref).toSorted()).toEqual(ticked.toSorted());
   await page.keyboard.press('Control+z');
   await expect.poll(() => placesOf(ROW), { timeout: 60_000 }).toEqual(before);
+  // What cannot be had is said, and asked for again; what an address names and is not there, too.
+  const asked = /rows\/places/;
+  await page.route(asked, async (route) => await route.fulfill({ status: 404, body: '{"title":"gone"}' }));
+  await page.goto(`${server.origin}/p/chemical-plant/requirements?by=requirement&row=nonesuch`);
+  await page.getByText('There is no “nonesuch” here').waitFor();
+  const again = page.getByRole('button', { name: 'Try again' });
+  await again.waitFor();
+  await page.unroute(asked);
+  await again.click();
+  await across.places.isReady();
 });
 
 it('asks twelve questions of a zone by keys, records them as fast as they come, and takes each back', async () => {
@@ -249,7 +272,7 @@ it('asks twelve questions of a zone by keys, records them as fast as they come, 
 });
 
 interface PlaceOf {
-  readonly place: { readonly ref: string };
+  readonly place: { readonly ref: string; readonly name: string };
   readonly own: { readonly how?: string } | null;
 }
 
@@ -435,6 +458,6 @@ it('says what went wrong elsewhere, and takes another password by the link of an
 });
 
 it('made nothing that the content policy refuses, and no request to anybody else', () => {
-  expect(complaints.filter((text) => !/\b(?:401|409|422|503)\b/.test(text))).toEqual([]);
+  expect(complaints.filter((text) => !/\b(?:401|404|409|422|503)\b/.test(text))).toEqual([]);
   expect(server.faults).toEqual([]);
 });

@@ -21,6 +21,7 @@ import list from '../../ui/list-page.module.css';
 import { AnswerMany } from './answer-many.tsx';
 import { AnsweredAt } from './answered-at.tsx';
 import { isOpenAt, urgencyOf } from './many.ts';
+import { NotThere } from './not-there.tsx';
 import { STATUS_KEYS } from './status-keys.ts';
 import { rowId } from './shown-rows.ts';
 import style from './requirements.module.css';
@@ -52,7 +53,11 @@ export function Across({ plant, moment, mayChange }: AcrossProps) {
   const columns = useRowColumns();
   const rows = useArranged(all, columns, undefined);
   const chosen = all.find(({ requirement }) => requirement === url.row) ?? all[0];
-  const { data: found } = useQuery({
+  const {
+    data: found,
+    error: unfound,
+    refetch: findAgain,
+  } = useQuery({
     ...requirementPlaces(moment, chosen?.requirement ?? ''),
     enabled: chosen !== undefined,
   });
@@ -111,6 +116,7 @@ export function Across({ plant, moment, mayChange }: AcrossProps) {
           </Button>
         )}
       </div>
+      <NotThere asked={url.row} shown={chosen.requirement} />
       <div className={isMany ? `${style.across} ${style.acrossMany}` : style.across}>
         <div className={`${list.main} ${style.acrossList}`}>
           <DataGrid
@@ -127,7 +133,9 @@ export function Across({ plant, moment, mayChange }: AcrossProps) {
           </DataGrid>
         </div>
         <div className={list.main}>
-          {sheet === undefined ? (
+          {sheet === undefined && unfound !== null ? (
+            <Failed error={unfound} again={() => void findAgain()} />
+          ) : sheet === undefined ? (
             <Waiting rows={24} what={t('requirements.workingOut')} />
           ) : (
             <DataGrid

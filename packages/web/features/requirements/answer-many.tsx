@@ -6,6 +6,7 @@ import type { Status } from '@bulkhead/core/model/plant.ts';
 import { STATUSES } from '@bulkhead/core/model/schema/judgement.ts';
 import type { RequirementPlace } from '@bulkhead/core/report/workbench/requirement-places.ts';
 import { whoAmI } from '../../api/account.ts';
+import type { Conflict } from '../../api/use-recorded-change.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Inspector, Part } from '../../ui/inspector.tsx';
 import { useChange } from '../../ui/use-change.ts';
@@ -49,6 +50,8 @@ export function AnswerMany(props: AnswerManyProps) {
       setDraft((before) => ({ ...before, [name]: value }));
     },
   });
+  const nameOf = ({ at }: Conflict): string =>
+    places.find(({ place }) => at === `answer:${place.ref}:${requirement}`)?.place.name ?? at;
   const record = async (): Promise<void> => {
     const isDone = await change.send({
       changes,
@@ -119,8 +122,8 @@ export function AnswerMany(props: AnswerManyProps) {
       <Part head={t('requirements.record')}>
         {change.conflict !== null && (
           <div className={style.refused} role="alert">
-            <p>{t('requirements.changedMeanwhile', { places: change.conflict.at })}</p>
-            {/* What was written meanwhile is told to every page; until then there is nothing newer to look at. */}
+            <p>{t('requirements.changedMeanwhile', { places: joined(change.conflicts.map(nameOf)) })}</p>
+            {/* What stands there now is being asked for; until it is there, there is nothing newer to look at. */}
             <Button
               disabled={entry === draft.entry}
               onClick={() => {

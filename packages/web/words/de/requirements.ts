@@ -71,6 +71,7 @@ export const requirements: Words['requirements'] = {
     'Diese Seite kam zu einem anderen Ergebnis. Gezeigt wird und es gilt, was der Server sagt. Laden Sie die Seite neu: Sie ist womöglich älter als der Server.',
   differsLevel: '{{fr}}: SL-A {{theirs}}, diese Seite sagte {{ours}}',
   differsRows: 'Zeilen: {{rows}}',
+  notThere: '„{{asked}}“ gibt es hier nicht; gezeigt wird „{{shown}}“.',
   rowOf: 'von {{target}}',
   atTarget: 'am Ziel',
   heldBy: 'gehalten von',

@@ -69,6 +69,7 @@ export const requirements = {
     'This page came to something else. What the server says is shown and stands. Load the page anew: it may be older than the server.',
   differsLevel: '{{fr}}: SL-A {{theirs}}, this page said {{ours}}',
   differsRows: 'Rows: {{rows}}',
+  notThere: 'There is no “{{asked}}” here; “{{shown}}” is shown.',
   rowOf: 'of {{target}}',
   atTarget: 'at target',
   heldBy: 'held by',

@@ -71,6 +71,7 @@ export const requirements: Words['requirements'] = {
     'Deze pagina kwam op iets anders uit. Wat de server zegt wordt getoond en geldt. Laad de pagina opnieuw: ze is mogelijk ouder dan de server.',
   differsLevel: '{{fr}}: SL-A {{theirs}}, deze pagina zei {{ours}}',
   differsRows: 'Rijen: {{rows}}',
+  notThere: '“{{asked}}” is hier niet; “{{shown}}” wordt getoond.',
   rowOf: 'van {{target}}',
   atTarget: 'op doel',
   heldBy: 'gehouden door',

@@ -71,6 +71,7 @@ export const requirements: Words['requirements'] = {
     'Den här sidan kom fram till något annat. Det servern säger visas och gäller. Ladda om sidan: den kan vara äldre än servern.',
   differsLevel: '{{fr}}: SL-A {{theirs}}, den här sidan sade {{ours}}',
   differsRows: 'Rader: {{rows}}',
+  notThere: '”{{asked}}” finns inte här; ”{{shown}}” visas.',
   rowOf: 'av {{target}}',
   atTarget: 'vid målet',
   heldBy: 'hålls av',

@@ -26,10 +26,13 @@ interface TriageRailProps {
   readonly asked: TriageView['questions'][number] | undefined;
   readonly recording: TriageAnswers;
   readonly mayChange: boolean;
+  /** Of a zone. */
+  readonly nameOf: (place: string) => string;
   readonly onSay: (answer: Answer) => void;
 }
 
-export function TriageRail({ place, head, question, asked, recording, mayChange, onSay }: TriageRailProps) {
+export function TriageRail(props: TriageRailProps) {
+  const { place, head, question, asked, recording, mayChange, nameOf, onSay } = props;
   const { t, term } = useWords();
   const sheets = useSheetWords();
   const setUrl = useSetUrl();
@@ -81,6 +84,8 @@ export function TriageRail({ place, head, question, asked, recording, mayChange,
         )}
         {conflict !== null && (
           <ConflictNote
+            // Of whichever zone: one has gone on to the next meanwhile.
+            of={nameOf(conflict.at.slice('triage:'.length))}
             conflict={conflict}
             nameOf={(field) => {
               const known = TRIAGE_QUESTIONS.find((each) => each === field);

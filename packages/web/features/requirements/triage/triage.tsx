@@ -10,6 +10,7 @@ import { useSetUrl, useUrl } from '../../../ui/url-state.ts';
 import { useWords } from '../../../words/use-words.ts';
 import page from '../requirements.module.css';
 import { after, answersWith, type Answer } from './said.ts';
+import { NotThere } from '../not-there.tsx';
 import { TriageRail } from './triage-rail.tsx';
 import { TriageRow } from './triage-row.tsx';
 import { useTriageAnswers } from './use-triage-answers.ts';
@@ -98,6 +99,8 @@ export function Triage({ moment, mayChange }: TriageProps) {
         <span>{t('triage.zonesAsked', counts.zones)}</span>
         <span className="quiet">{t('triage.answersGiven', counts.answers)}</span>
       </div>
+      <NotThere asked={url.place} shown={current.ref} />
+      <NotThere asked={url.row} shown={question} />
       <div className={style.columns}>
         {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its cells are what is focused */}
         <div
@@ -134,6 +137,7 @@ export function Triage({ moment, mayChange }: TriageProps) {
           question={question}
           asked={questions.find((each) => each.question === question)}
           recording={answers}
+          nameOf={nameOf}
           mayChange={mayChange}
           onSay={say}
         />
