@@ -24,6 +24,7 @@ import { edits, scenarioEdits } from './edits.ts';
 import { plantWithScenarios } from './scenarios.ts';
 import { load } from './load/load.ts';
 import { largePlant, largeText, livedInPlant } from './plant.ts';
+import { workbenchPages } from './pages/workbench-pages.ts';
 import { pdf } from './pdf.ts';
 import { record } from './record.ts';
 import { reports } from './report.ts';
@@ -148,8 +149,9 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   help,
 };
 const wanted = process.argv.slice(2);
-// It takes minutes and has options of its own, so it is run by its name alone.
+// They take minutes, or a browser, so they are run by their name alone.
 if (wanted[0] === 'load') await load(wanted.slice(1));
+else if (wanted[0] === 'workbench-pages') await workbenchPages(catalog, wanted[1]);
 else
   for (const [name, run] of Object.entries(PARTS))
     if (wanted.length === 0 || wanted.includes(name)) await run();
