@@ -1,6 +1,7 @@
 /** `bulkhead serve`: reads how it is to run, says where it is reached, and serves until it is told to stop. */
 import { once } from 'node:events';
 import { fill } from '@bulkhead/core/report/locales/fill.ts';
+import { collectAlone } from './app/collect-alone.ts';
 import { textOption, type Call } from './cli/arguments.ts';
 import { version } from './cli/help.mjs';
 import type { Result, World } from './cli/world.ts';
@@ -27,6 +28,7 @@ export async function serveCommand(
 ): Promise<Result> {
   const read = readConfig({ ...process.env, ...settingsOf(call) });
   if (!read.ok) return { out: faultsText(read.faults, words), code: 2 };
+  collectAlone();
   const log = jsonLog();
   const { port, address } = read.config;
   let running: Running;

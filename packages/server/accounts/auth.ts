@@ -14,6 +14,7 @@ import { AS_HASHES, keptCode, recoveryCodes } from './recovery-codes.ts';
 import { heldSession } from './held-session.ts';
 import { ABSOLUTE_HOURS, IDLE_MINUTES, LEAST_PASSWORD, MOST_PASSWORD, REFRESH_SECONDS } from './limits.ts';
 import type { Session } from './session.ts';
+import { isDisabled } from './standing.ts';
 
 export interface AuthAsked {
   readonly database: Database;
@@ -189,6 +190,7 @@ export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
         secondFactorAt: session.secondFactorAt ?? null,
         hasSecondFactor: user.twoFactorEnabled === true,
         isElsewhere: session.elsewhere === 1,
+        isDisabled: await isDisabled(database.reading, user.id),
       };
     },
     /** @returns cookies that end it in the browser */

@@ -44,11 +44,9 @@ export async function supplierAt(reader: Reader, account: string, site: string):
 
 /** What an account may be at a site: of the site itself and of every site. */
 export async function rolesAt(reader: Reader, account: string, site: string): Promise<readonly Role[]> {
-  const [here, everywhere] = [
-    await grantOf(reader, account, site),
-    await grantOf(reader, account, EVERY_SITE),
-  ];
-  const all = [...(here?.entity.roles ?? []), ...(everywhere?.entity.roles ?? [])];
+  const ids = [grantId(account, site), grantId(account, EVERY_SITE)];
+  const held = await keptEntities<Grant>(reader, INSTALLATION, GRANT_KIND, ids);
+  const all = held.flatMap(({ entity }) => entity.roles);
   return ROLES.filter((role) => all.includes(role));
 }
 

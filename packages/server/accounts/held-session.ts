@@ -8,6 +8,7 @@ import type { Reader } from '../db/ledger/read.ts';
 import { sha256Hex } from '../db/sha256.ts';
 import { ABSOLUTE_HOURS, IDLE_MINUTES, REFRESH_SECONDS } from './limits.ts';
 import type { Session } from './session.ts';
+import { isDisabledRow } from './standing.ts';
 
 export interface HeldAsked {
   readonly reader: Reader;
@@ -38,6 +39,7 @@ export function heldSession({ reader, secret, cookie }: HeldAsked) {
         'login_session.elsewhere',
         'login_user.twoFactorEnabled',
       ])
+      .select((row) => isDisabledRow(row.ref('login_session.userId')).as('isDisabled'))
       .where('login_session.token', '=', sha256Hex(token))
       .executeTakeFirst();
     if (row === undefined) return null;
@@ -52,6 +54,7 @@ export function heldSession({ reader, secret, cookie }: HeldAsked) {
       secondFactorAt: row.secondFactorAt,
       hasSecondFactor: row.twoFactorEnabled === 1,
       isElsewhere: row.elsewhere === 1,
+      isDisabled: row.isDisabled === 1,
     };
   };
 }

@@ -10,4 +10,6 @@ export interface Session {
   readonly hasSecondFactor: boolean;
   /** Begun at a provider elsewhere, which answers for how it was. */
   readonly isElsewhere: boolean;
+  /** Of an account that is disabled, and so of nobody who may come in. */
+  readonly isDisabled: boolean;
 }

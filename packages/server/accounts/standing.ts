@@ -1,4 +1,5 @@
 /** Whether an account may come in. */
+import { sql, type Expression, type RawBuilder } from 'kysely';
 import { keptEntities, keptEntity } from '../app/record/entity.ts';
 import { INSTALLATION } from '../db/ledger/installation.ts';
 import type { Reader } from '../db/ledger/read.ts';
@@ -9,6 +10,12 @@ export const ACCOUNT_KIND = 'account';
 export interface Disabled {
   readonly id: string;
   readonly disabled: true;
+}
+
+/** The same as 1 or 0 in a statement about more. @param account its id there */
+export function isDisabledRow(account: Expression<string>): RawBuilder<number> {
+  const there = sql`select 1 from entity where plant = ${INSTALLATION} and kind = ${ACCOUNT_KIND} and id = ${account}`;
+  return sql<number>`case when exists (${there}) then 1 else 0 end`;
 }
 
 export async function isDisabled(reader: Reader, account: string): Promise<boolean> {

@@ -13,6 +13,6 @@ export async function principalOf({ record, auth }: Host, headers: Headers): Pro
   }
   if (headers.has('authorization') || !headers.has('cookie')) return null;
   const session = await auth.sessionOf(headers, now);
-  if (session === null || (await isDisabled(record.database.reading, session.account))) return null;
+  if (session === null || session.isDisabled) return null;
   return { by: 'session', account: session.account, session };
 }

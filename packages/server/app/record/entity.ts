@@ -27,19 +27,19 @@ export async function keptEntity<T>(
   return row === undefined ? null : keptOf<T>(plant, row);
 }
 
-/** All of a kind, by id. */
+/** All of a kind, by id, or those of some ids that there are. */
 export async function keptEntities<T>(
   reader: Reader,
   plant: string,
   kind: string,
+  ids?: readonly string[],
 ): Promise<readonly Kept<T>[]> {
-  const rows = await reader
+  const ofKind = reader
     .selectFrom('entity')
     .select(['kind', 'id', 'body', 'version', 'hash'])
     .where('plant', '=', plant)
-    .where('kind', '=', kind)
-    .orderBy('id')
-    .execute();
+    .where('kind', '=', kind);
+  const rows = await (ids === undefined ? ofKind : ofKind.where('id', 'in', ids)).orderBy('id').execute();
   return rows.map((row) => keptOf<T>(plant, row));
 }
 

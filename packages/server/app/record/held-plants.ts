@@ -3,6 +3,7 @@
  * since, by this process or another, so that neither reading a plant nor changing it costs what the whole plant does.
  */
 import { chainHead, type Reader } from '../../db/ledger/read.ts';
+import { isKnownSound, keepSound, markSound } from './known-sound.ts';
 import { movedTo } from './moved-to.ts';
 import type { StoredPlant } from './stored-plant.ts';
 
@@ -38,9 +39,10 @@ export function heldPlants(onWritten: (plant: string) => void = () => undefined)
       const before = held.get(plant);
       const head = before === undefined ? null : await chainHead(reader, plant);
       const moved = before === undefined || head === null ? null : await movedTo(reader, before, head);
-      if (before !== undefined && moved !== null && isSound(before)) {
+      if (before !== undefined && moved !== null && isKnownSound(before)) {
         const { stored: next, changes } = moved;
-        if (changes.length === 0 || written.reaches(plant, before.seq, next)) markSound(next);
+        const isChecked = changes.length === 0 || written.reaches(plant, before.seq, next);
+        if (isChecked || keepSound(before, changes)) markSound(next);
       }
       const stored = moved?.stored ?? (await whole());
       held.delete(plant);
@@ -70,18 +72,4 @@ function writtenHere() {
       return hashes.get(keyOf(plant, seq)) === hash;
     },
   };
-}
-
-/**
- * Plants that were checked whole by this program. What this process wrote onto one since was checked as well; what another
- * wrote may be of an earlier version of the program, and less than this one asks for.
- */
-const SOUND = new WeakSet<StoredPlant>();
-
-export function isSound(stored: StoredPlant): boolean {
-  return SOUND.has(stored);
-}
-
-export function markSound(stored: StoredPlant): void {
-  SOUND.add(stored);
 }

@@ -35,14 +35,16 @@ export function pageBytes(
   };
 }
 
-/** Of hashes, that is of entities, one in so many begins a page, wherever it stands: what is put before it moves no other. */
-const BEGINS = /^0[01]/;
+/** Of hashes, that is of entities, one in 128 begins a page, wherever it stands: what is put before it moves no other. */
+function begins({ hash }: StoredEntity): boolean {
+  return hash !== null && (hash.endsWith('00') || hash.endsWith('01'));
+}
 
 function pagesOf(entities: readonly StoredEntity[]): readonly Page[] {
   const pages: [StoredEntity, ...StoredEntity[]][] = [];
   for (const entity of entities) {
     const last = pages.at(-1);
-    if (last === undefined || BEGINS.test(entity.hash ?? '')) pages.push([entity]);
+    if (last === undefined || begins(entity)) pages.push([entity]);
     else last.push(entity);
   }
   return pages;
@@ -55,9 +57,14 @@ function isSame(a: Page, b: Page): boolean {
 /** As they are read, on either engine, where no name is outside of what both sort alike. */
 function inOrder(entities: readonly StoredEntity[]): readonly StoredEntity[] {
   const isInOrder = entities.every(
-    (entity, i) => i === 0 || byName(entities[i - 1] as StoredEntity, entity) < 0,
+    (entity, i) => i === 0 || isBefore(entities[i - 1] as StoredEntity, entity),
   );
   return isInOrder ? entities : entities.toSorted(byName);
+}
+
+/** Asked of each of thousands for each edit. */
+function isBefore(a: StoredEntity, b: StoredEntity): boolean {
+  return a.kind === b.kind ? a.id < b.id : a.kind < b.kind;
 }
 
 function byName(a: StoredEntity, b: StoredEntity): number {

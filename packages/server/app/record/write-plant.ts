@@ -15,23 +15,21 @@ import {
 } from '@bulkhead/core/model/problems.ts';
 import { entityRef } from '@bulkhead/core/model/entity-ref.ts';
 import type { EntityKind } from '@bulkhead/core/model/kinds.ts';
-import { checkFew } from '@bulkhead/core/model/text/check-few.ts';
 import { checkPlant } from '@bulkhead/core/model/text/check-plant.ts';
-import type { Entry } from '@bulkhead/core/model/text/entry.ts';
 import { checkWithShared } from '@bulkhead/core/model/text/shared-of.ts';
 import type { Vocabulary } from '@bulkhead/core/model/vocabulary.ts';
 import { NOWHERE, placedByRef, type EntitySource } from '@bulkhead/core/model/text/source.ts';
 import type { Asked, AskedChange, Stale } from '../../db/ledger/append.ts';
 import { refuseUnresolved } from '../read-plant.ts';
 import { appendTo, PlantMoved } from './append-to.ts';
-import { isSound, markSound } from './held-plants.ts';
 import { isJudgedKind } from './kinds.ts';
+import { isKnownSound, keepSound, markSound, standsAlone } from './known-sound.ts';
 import { PIN_KIND, type OrganisationPin, type Shared } from './organisation/entity.ts';
 import { pinned } from './organisation/stored.ts';
 import { RecordError } from './record-error.ts';
 import type { ReadRecord, Record } from './record.ts';
 import { storedPlant, type StoredPlant } from './stored-plant.ts';
-import { applyToWhole, isOfPlant, shelfOfWhole, vocabularyOfWhole, type Whole } from './whole.ts';
+import { applyToWhole, shelfOfWhole, type Whole } from './whole.ts';
 
 /** Who writes, and why. */
 export interface Signed {
@@ -134,18 +132,10 @@ async function sharedAfter(
 
 /** Whether that can be seen from the changes alone; where it cannot, the whole is to be looked at. */
 function staysSound(from: StoredPlant, changes: readonly AskedChange[]): boolean {
-  const { plant } = from;
-  if (from.shared !== null || plant.organisationFrom !== undefined) return false;
-  if (!isSound(from) && unsound(from, () => null) !== null) return false;
+  if (!standsAlone(from)) return false;
+  if (!isKnownSound(from) && unsound(from, () => null) !== null) return false;
   markSound(from);
-  const judged = changes.filter(({ kind }) => isJudgedKind(kind));
-  if (!judged.every(isOfPlant)) return false;
-  const edits = judged.map(({ kind, id, before, after }) => {
-    const entry =
-      after === null ? null : ({ kind, id, entity: after, source: placedByRef(kind, id) } as Entry);
-    return { kind, id, now: before, entry };
-  });
-  return checkFew(plant, edits, { vocabulary: vocabularyOfWhole(from), organisation: null }) !== null;
+  return keepSound(from, changes);
 }
 
 /**

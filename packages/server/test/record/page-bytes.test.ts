@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { pageBytes } from '../../app/record/page-bytes.ts';
+import { sha256 } from '../../db/ledger/hash.ts';
 import type { StoredEntity } from '../../db/ledger/read.ts';
-import { sha256Hex } from '../../db/sha256.ts';
 
 const lineOf = ({ kind, id, body }: StoredEntity): string => `${kind} ${id} ${body}`;
 
 function entity(kind: string, id: string, body: string): StoredEntity {
-  return { kind, id, body, version: 1, hash: sha256Hex(`${kind}${id}${body}`) };
+  return { kind, id, body, version: 1, hash: sha256(`${kind}${id}${body}`) };
 }
 
 function naive(entities: readonly StoredEntity[]): string {

@@ -18,7 +18,8 @@ import { propose } from '../../app/record/proposal/propose.ts';
 import { proposalNamed, proposalToday } from '../../app/record/proposal/proposals.ts';
 import { reviewProposal } from '../../app/record/proposal/review.ts';
 import type { RecordError } from '../../app/record/record-error.ts';
-import { heldPlants, isSound } from '../../app/record/held-plants.ts';
+import { heldPlants } from '../../app/record/held-plants.ts';
+import { isKnownSound } from '../../app/record/known-sound.ts';
 import { storedHead, storedPlant } from '../../app/record/stored-plant.ts';
 import { undoPlan, undoReason } from '../../app/record/undo.ts';
 import { shippedVocabulary } from '../../app/record/vocabulary.ts';
@@ -126,7 +127,7 @@ onEveryEngine('use cases that write', (engine) => {
     await sound();
   });
 
-  test('a plant that is held is looked at whole again once another program wrote to it', async () => {
+  test('what another program wrote to a plant that is held is looked at, and what breaks it is not taken for sound', async () => {
     await begin();
     const holding = { ...record(), held: heldPlants() };
     const rename = async (name: string) => {
@@ -136,13 +137,16 @@ onEveryEngine('use cases that write', (engine) => {
     expect(await rename('Desk')).toBe('written');
     await setBaseline(holding, NOW, 'agreed', BEN);
     expect(await rename('Bureau')).toBe('written');
-    expect(isSound(await storedPlant(holding, NOW))).toBe(true);
+    expect(isKnownSound(await storedPlant(holding, NOW))).toBe(true);
+    const elsewhere = { ...record(), held: heldPlants() };
+    await changePlant(elsewhere, 'works', BEN, changePlan(elsewhere, NOW, named('control', 'Panel')).plan);
+    expect(isKnownSound(await storedPlant(holding, NOW))).toBe(true);
     // As an older program might have written it, which did not ask where an asset stands.
     const lost = { id: 'plc', type: 'controller', zones: ['nowhere'] };
     const asked = { kind: 'asset', id: 'plc', before: null, after: lost };
     const said = { plant: 'works', request: 'older', time: record().now(), ...BEN };
     await append(record().database, { ...said, changes: [asked] });
-    expect(isSound(await storedPlant(holding, NOW))).toBe(false);
+    expect(isKnownSound(await storedPlant(holding, NOW))).toBe(false);
     expect(await rename('Office')).toBe('unsound');
   });
 
