@@ -48,11 +48,11 @@ export function LevelRail({ live, order }: LevelRailProps) {
 }
 
 /** Whether the server has said so, and how long this page took to. */
-function Confirmed({ live: { unconfirmed, onTheirWay, took } }: { readonly live: Live }) {
+function Confirmed({ live: { unconfirmed, onTheirWay, took, differs } }: { readonly live: Live }) {
   const { t, number } = useWords();
   if (unconfirmed !== null) return <span className={style.unconfirmed}>{t('requirements.unconfirmed')}</span>;
   if (onTheirWay.size > 0) return <span className={style.unconfirmed}>{t('requirements.withServer')}</span>;
-  if (took === null) return null;
+  if (took === null || differs !== null) return null;
   const ms = number(Math.max(1, Math.round(took)));
   return (
     <span className={`quiet ${style.took}`} title={t('requirements.tookNote', { ms })}>

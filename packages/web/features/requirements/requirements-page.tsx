@@ -32,7 +32,8 @@ export function RequirementsPage() {
   const place = url.place ?? places.find(({ ref }) => ref.startsWith('zone:'))?.ref;
   const { data, error, refetch } = useQuery({
     ...placeRows(moment, place ?? ''),
-    enabled: place !== undefined,
+    // The other sheets ask for their own.
+    enabled: place !== undefined && url.by === undefined,
   });
   // Not those of the place that was shown before.
   const sheet = data !== undefined && data.value.place.ref === place ? data : null;
