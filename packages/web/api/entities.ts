@@ -16,6 +16,7 @@ import type {
   Zone,
 } from '@bulkhead/core/model/plant.ts';
 import { ask, query } from './client.ts';
+import { keptThings, type KeptThings, type ToldThings } from './kept-things.ts';
 import type { Moment } from './plants.ts';
 
 /** Of the kinds that pages show. */
@@ -49,29 +50,36 @@ export interface Entities {
   readonly of: <K extends keyof Bodies>(kind: K) => readonly Bodies[K][];
 }
 
-interface Stored {
-  readonly seq: number;
-  readonly entities: readonly { readonly kind: string; readonly id: string; readonly body: unknown }[];
-}
-
 export function entities({ plant, at }: Moment) {
-  const path = `/plants/${encodeURIComponent(plant)}/entities${query({ at })}`;
+  const path = (since?: string): string =>
+    `/plants/${encodeURIComponent(plant)}/entities${query({ at, since })}`;
+  const queryKey = ['plant', plant, 'entities', { at }] as const;
   return queryOptions({
-    queryKey: ['plant', plant, 'entities', { at }],
-    queryFn: async ({ signal }) => groupedBy((await ask<Stored>(path, { signal })).value),
+    queryKey,
+    // Of tens of thousands of things an edit changes one: only that is asked for.
+    queryFn: async ({ client, signal }) => {
+      const held = client.getQueryData<Held>(queryKey)?.kept;
+      return heldOf(keptThings(held, (await ask<ToldThings>(path(held?.hash), { signal })).value));
+    },
     staleTime: 5 * 60_000,
-    // Tens of thousands of things: comparing them with those before costs more than it saves.
+    // Comparing them with those before costs more than it saves.
     structuralSharing: false,
   });
 }
 
-function groupedBy({ seq, entities: all }: Stored): Entities {
-  const kinds = new Map<string, unknown[]>();
-  for (const { kind, body } of all) {
-    const known = kinds.get(kind);
-    if (known === undefined) kinds.set(kind, [body]);
-    else known.push(body);
-  }
-  // The record checked each body by its kind when it was written.
-  return { seq, of: <K extends keyof Bodies>(kind: K) => (kinds.get(kind) ?? []) as unknown as Bodies[K][] };
+interface Held extends Entities {
+  readonly kept: KeptThings;
 }
+
+function heldOf(kept: KeptThings): Held {
+  const { seq, kinds } = kept;
+  // The record checked each body by its kind when it was written.
+  return {
+    seq,
+    kept,
+    of: <K extends keyof Bodies>(kind: K) => (kinds.get(kind)?.bodies ?? NONE) as readonly Bodies[K][],
+  };
+}
+
+/** The same one each time, so that what is made of it is not made anew. */
+const NONE: readonly object[] = [];

@@ -1,24 +1,12 @@
 /** What a thread beside the page asks for: all that a plant says, or what of it is otherwise since, and catalogs. It has no page to tell a language by. */
 import type { CatalogKind } from '@bulkhead/core/catalog/catalog.ts';
-import type { StoredThing } from '@bulkhead/core/model/plant-of-entities.ts';
 import { query } from './client.ts';
+import type { ToldThings } from './kept-things.ts';
 import { fetchPatiently } from './patient.ts';
 import type { Moment } from './plants.ts';
 
-export interface StoredThings {
-  /** The entry it is as of. */
-  readonly seq: number;
-  readonly hash: string;
-  /** What it is told against; null where it is the whole. */
-  readonly since: string | null;
-  readonly entities: readonly StoredThing[];
-}
-
 /** The browser keeps what did not change: the server says so by its tag. @param since `hash` of what is held */
-export async function storedThings(
-  { plant, at }: Omit<Moment, 'asOf'>,
-  since?: string,
-): Promise<StoredThings> {
+export async function storedThings({ plant, at }: Omit<Moment, 'asOf'>, since?: string): Promise<ToldThings> {
   return await fetched(`plants/${encodeURIComponent(plant)}/entities${query({ at, since })}`);
 }
 

@@ -1,6 +1,7 @@
 /** Entries of others as they come: what is shown of the plant is asked again. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { lastWritten } from './last-written.ts';
 import { followChanges } from './follow-changes.ts';
 
 /** Milliseconds. A browser comes back by itself where the connection broke, but not where something in between answered for the server. */
@@ -9,7 +10,9 @@ const PAUSE = 15_000;
 export function useChanges(plant: string): void {
   const queries = useQueryClient();
   useEffect(() => {
-    const hear = followChanges(plant, () => {
+    const hear = followChanges(plant, (seq) => {
+      // What was written here was asked anew when it was.
+      if (seq !== null && seq <= lastWritten(queries, plant)) return;
       void queries.invalidateQueries({ queryKey: ['plant', plant] });
     });
     let timer: ReturnType<typeof setTimeout> | undefined;

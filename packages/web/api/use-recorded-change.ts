@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { ApiProblem } from './client.ts';
+import { keepWritten } from './last-written.ts';
 import { changePlant, type ChangeSent } from './plants.ts';
 
 export interface Sent {
@@ -59,6 +60,7 @@ export function useSending(plant: string, onTold: (told: Told) => void): (sent: 
       try {
         const { seq } = await changePlant(plant, sent);
         onTold(seq === null ? { state: 'nothing' } : { state: 'recorded', seq });
+        if (seq !== null) keepWritten(queries, plant, seq);
         await queries.invalidateQueries({ queryKey: ['plant', plant] });
         return { isRecorded: true, seq };
       } catch (error) {

@@ -19,6 +19,14 @@ it('asks again for what others change of the plant, and of no other', () => {
   expect(asked).toBe(1);
 });
 
+it('says by which entry, and not where that is not told', () => {
+  const by: (number | null)[] = [];
+  const events = new EventTarget();
+  followChanges('works', (seq) => by.push(seq))(events);
+  for (const event of [listening(), told('works'), listening()]) events.dispatchEvent(event);
+  expect(by).toEqual([2, null]);
+});
+
 it('asks again once it listens anew, for what came while it did not', () => {
   let asked = 0;
   const hear = followChanges('works', () => asked++);

@@ -1,7 +1,8 @@
 /** Lays the plant out beside the page, by the same code that draws it for reports. */
 import { drawOverview } from '@bulkhead/core/drawing/drawing.ts';
-import { plantOfThings } from '@bulkhead/core/model/plant-of-entities.ts';
+import { plantOfEntities } from '@bulkhead/core/model/plant-of-entities.ts';
 import type { Plant } from '@bulkhead/core/model/plant.ts';
+import { entitiesOf, keptThings, type KeptThings } from '../../api/kept-things.ts';
 import { storedThings } from '../../api/stored-things.ts';
 import type { DrawAsked, Drawn, FromDrawing } from './drawn.ts';
 
@@ -33,8 +34,19 @@ async function drawn({ moment, values, overlay, words, reading }: DrawAsked): Pr
   return { drawing, zones: plant.zones, conduits: plant.conduits, assets };
 }
 
+interface Held {
+  readonly moment: DrawAsked['moment'];
+  readonly things: KeptThings;
+}
+/** What was drawn last: most often it is drawn again with little changed. */
+let held: Held | null = null;
+
 async function plantAt(moment: DrawAsked['moment']): Promise<Plant> {
-  const plant = plantOfThings((await storedThings(moment)).entities);
+  const before =
+    held?.moment.plant === moment.plant && held.moment.at === moment.at ? held.things : undefined;
+  const things = keptThings(before, await storedThings(moment, before?.hash));
+  held = { moment, things };
+  const plant = plantOfEntities(entitiesOf(things));
   if (plant === null) throw new Error('a plant without a head');
   return plant;
 }

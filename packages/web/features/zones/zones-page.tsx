@@ -1,11 +1,7 @@
 /** Zones and conduits as they are drawn everywhere else, and what is said of the one that is selected. */
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
-import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
-import type { DrawingWords } from '@bulkhead/core/drawing/words.ts';
-import type { Levels } from '@bulkhead/core/drawing/values.ts';
-import type { PlaceRef } from '@bulkhead/core/model/refs.ts';
+import { useState } from 'react';
 import { overview } from '../../api/plants.ts';
 import { mayAt, whoAmI } from '../../api/account.ts';
 import { Button, Kbd } from '../../ui/controls/button.tsx';
@@ -14,46 +10,31 @@ import { Segmented } from '../../ui/controls/segmented.tsx';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
 import { PageTop } from '../../ui/top-slot.tsx';
 import { isNow, useMoment, useReading, useSetUrl, useUrl } from '../../ui/url-state.ts';
-import { drawingWords } from '../../words/drawing-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Canvas } from './canvas.tsx';
 import { Inspector } from './inspector.tsx';
 import { NewPlace } from './new-place.tsx';
 import { TargetDialog } from './target-dialog.tsx';
-import { useDrawing } from './use-drawing.ts';
+import { drawing } from './drawing-made.ts';
 import style from './zones.module.css';
 
 export function ZonesPage() {
   const { plant } = useParams({ from: '/signed-in/p/$plant/zones' });
-  const { t, term } = useWords();
+  const { t, term, language } = useWords();
   const url = useUrl();
   const setUrl = useSetUrl();
   const reading = useReading();
   const moment = useMoment(plant);
   const [shownAgain, setShownAgain] = useState(0);
-  const words = useDrawingWords();
   const { data } = useQuery(overview(moment));
   const value = data?.value;
   const overlay = url.overlay === 'plain' ? 'plain' : 'gap';
-  const asked = useMemo(() => {
-    if (value === undefined || words === null) return null;
-    const levels = (of: readonly (number | null)[]): Levels =>
-      Object.fromEntries(FR_ORDER.map((fr, i) => [fr, of[i] ?? null])) as unknown as Levels;
-    const values = value.places.map(
-      ({ ref, slT, slA }) =>
-        [
-          ref as PlaceRef,
-          {
-            slT: levels(slT),
-            slA: levels(slA[reading]),
-            claimed: levels(slA.claimed),
-            upper: levels(slA.upper),
-          },
-        ] as const,
-    );
-    return { moment: { plant, at: moment.at }, values, overlay, words, reading: term(reading) } as const;
-  }, [value, words, reading, plant, moment.at, overlay, term]);
-  const { drawn, fault } = useDrawing(asked);
+  const queries = useQueryClient();
+  const {
+    data: drawn = null,
+    error: fault,
+    refetch,
+  } = useQuery(drawing(queries, moment, { overlay, reading, language, readingName: term(reading) }));
   const { data: account } = useQuery(whoAmI);
   const mayChange = mayAt(account, plant, 'change') && isNow(moment);
   const [dialog, setDialog] = useState<'zone' | 'conduit' | 'target' | null>(null);
@@ -111,7 +92,7 @@ export function ZonesPage() {
           onClose={() => setDialog(null)}
         />
       )}
-      {fault !== null && <Failed error={new Error(fault)} again={() => location.reload()} />}
+      {fault !== null && drawn === null && <Failed error={fault} again={() => void refetch()} />}
       {drawn === null && fault === null && <Waiting rows={16} what={t('zones.workingOut')} />}
       {drawn !== null && zones.length === 0 && (
         <div className={style.none}>
@@ -144,19 +125,4 @@ export function ZonesPage() {
       )}
     </>
   );
-}
-
-function useDrawingWords(): DrawingWords | null {
-  const { language } = useWords();
-  const [words, setWords] = useState<DrawingWords | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    void drawingWords(language).then((found) => {
-      if (isCurrent) setWords(found);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [language]);
-  return words;
 }
