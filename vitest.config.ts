@@ -1,5 +1,10 @@
 /** Each test file belongs to exactly one project, by its ending. */
 import { defineConfig } from 'vitest/config';
+import { folderInMemory } from './scripts/folder-in-memory.ts';
+
+// Who names a folder wants that one.
+const folder = process.env['TMPDIR'] === undefined ? folderInMemory() : null;
+if (folder !== null) process.env['TMPDIR'] = folder;
 
 const SPECIAL = ['**/*.property.test.ts', '**/*.cli.test.ts', '**/*.record.test.ts', '**/*.browser.test.ts'];
 const NOT_OURS = ['**/node_modules/**'];
