@@ -1,12 +1,12 @@
 /**
  * The least that a server of this machine could do: `node:http` alone, which answers a read with as many bytes, and a
- * write once one row is committed as durably.
+ * write once one row is committed as durably; or, told to refuse, that everybody is told to come again.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DatabaseSync } from 'node:sqlite';
 
-const [file = '', bytes = '0'] = process.argv.slice(2);
+const [file = '', bytes = '0', refuses] = process.argv.slice(2);
 const database = new DatabaseSync(file);
 database.exec('pragma journal_mode = wal; pragma synchronous = full; create table row (body text)');
 const insert = database.prepare('insert into row values (?)');
@@ -18,6 +18,7 @@ const server = createServer((request, response) => {
     body += piece.toString();
   });
   request.on('end', () => {
+    if (refuses === 'refuses') return void response.writeHead(503, { 'retry-after': '1' }).end();
     if (request.method === 'POST') insert.run(JSON.stringify(JSON.parse(body)));
     response.end(request.method === 'POST' ? '{}' : text);
   });
