@@ -1,9 +1,10 @@
 /** Pages beside the worksheet in a real browser, one journey each: findings, documents, assets, evidence, history, settings. */
 import { statSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seriousIn } from './axe.ts';
 import { launch } from './browser.ts';
+import { hostileChanges, WRITTEN, type Thing } from './hostile.ts';
 import { codeOf, Gate } from './pages/gate.ts';
 import { Grid } from './pages/grid.ts';
 import { Reports } from './pages/reports.ts';
@@ -17,11 +18,53 @@ const ASSET = 'plc';
 /** Names are text, whatever is in them. */
 const HOSTILE = '<img src=x onerror="document.title=1">{{7*7}}';
 const SCENARIO = 's-host-encrypted';
+const HOSTILE_PAGES = [
+  '/plants',
+  `/p/${PLANT}/overview`,
+  `/p/${PLANT}/overview?why=sla:zone:admin:IAC:evidenced`,
+  `/p/${PLANT}/zones?sel=zone:admin`,
+  `/p/${PLANT}/zones?sel=conduit:ics-lan`,
+  `/p/${PLANT}/assets?sel=${ASSET}`,
+  `/p/${PLANT}/assets/products`,
+  `/p/${PLANT}/flows`,
+  `/p/${PLANT}/flows/conduits?sel=ics-lan`,
+  `/p/${PLANT}/requirements?place=zone:admin`,
+  `/p/${PLANT}/requirements?by=requirement`,
+  `/p/${PLANT}/requirements?by=triage`,
+  `/p/${PLANT}/evidence`,
+  `/p/${PLANT}/findings`,
+  `/p/${PLANT}/risk?sel=${SCENARIO}`,
+  `/p/${PLANT}/risk/targets`,
+  `/p/${PLANT}/risk/exposure`,
+  `/p/${PLANT}/risk/criteria`,
+  `/p/${PLANT}/workshop`,
+  `/p/${PLANT}/reports`,
+  `/p/${PLANT}/history`,
+  `/p/${PLANT}/settings`,
+  `/p/${PLANT}/import`,
+];
+/** Nothing of the workbench is any of these. */
+const MADE_OF_TEXT =
+  'img[src=x], [onerror], [onload], iframe, a[href^="javascript:"], link[href*=":9/"], main script, main style';
+const SEEN = 250;
 let server: TestServer;
 let browser: Browser;
 let page: Page;
 let gate: Gate;
 const complaints: string[] = [];
+
+async function complaining(context: BrowserContext): Promise<Page> {
+  const made = await context.newPage();
+  made.setDefaultTimeout(60_000);
+  made.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  made.on('pageerror', (error) => complaints.push(error.message));
+  made.on('request', (request) => {
+    if (!request.url().startsWith(server.origin)) complaints.push(`left the server: ${request.url()}`);
+  });
+  return made;
+}
 
 beforeAll(async () => {
   server = await startServer(PLANT);
@@ -31,12 +74,7 @@ beforeAll(async () => {
     locale: 'en-GB',
     reducedMotion: 'reduce',
   });
-  page = await context.newPage();
-  page.setDefaultTimeout(60_000);
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  page = await complaining(context);
   gate = new Gate(page);
   await gate.setUp(server.setUpLink);
   await page.getByRole('button', { name: 'Begin' }).waitFor();
@@ -447,6 +485,43 @@ it('rates a scenario on the wall by keys, moves an SL-T of the overview by it, a
   await expect.poll(async () => await cell.getAttribute('aria-label')).toMatch(/SL-T [12]\b/);
   await page.keyboard.press('Control+z');
   await expect.poll(async () => await cell.getAttribute('aria-label')).toMatch(/SL-T 3\b/);
+});
+
+it('shows markup as text, whichever field of whichever thing it stands in', async () => {
+  const at = `/api/v1/plants/${PLANT}`;
+  const told = await page.evaluate(async (path) => await (await fetch(path)).text(), `${at}/entities`);
+  const { entities } = JSON.parse(told) as { readonly entities: readonly Thing[] };
+  const { changes, fields } = hostileChanges(entities);
+  expect(fields.size).toBeGreaterThan(130);
+  const body = JSON.stringify({ reason: HOSTILE, changes });
+  const sent = await page.evaluate(
+    async ([path, text]) => {
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch(path, { method: 'POST', body: text, headers });
+      return answer.ok ? 'written' : await answer.text();
+    },
+    [`${at}/changes`, body] as const,
+  );
+  expect(sent).toBe('written');
+  const seen = new Set<string>();
+  const look = async (tab: Page, path: string): Promise<void> => {
+    await tab.goto(`${server.origin}${path}`);
+    await tab.waitForLoadState('networkidle');
+    await tab.getByRole('heading', { level: 1 }).first().waitFor();
+    await tab.locator('main [class*="waiting"]').first().waitFor({ state: 'detached' });
+    const text = await tab.locator('body').innerText();
+    for (const [, which = ''] of text.matchAll(WRITTEN)) seen.add(which);
+    expect(await tab.evaluate('window.marked'), path).toBeUndefined();
+    expect(await tab.locator(MADE_OF_TEXT).count(), path).toBe(0);
+  };
+  const left = [...HOSTILE_PAGES];
+  const inTab = async (tab: Page): Promise<void> => {
+    for (let path = left.shift(); path !== undefined; path = left.shift()) await look(tab, path);
+  };
+  const beside = await Promise.all([1, 2, 3].map(async () => await complaining(page.context())));
+  await Promise.all([page, ...beside].map(inTab));
+  await Promise.all(beside.map(async (tab) => await tab.close()));
+  expect(seen.size).toBeGreaterThan(SEEN);
 });
 
 it('made nothing that the content policy refuses', () => {

@@ -6,7 +6,9 @@ import type { words as english } from './en/index.ts';
 
 export type Term = keyof (typeof english)['terms'];
 
-function signOf(currency: string, language: string): string {
+export function signOf(currency: string, language: string): string {
+  // Whoever wrote it down may have written anything: what is no code (ISO 4217) is shown as it stands.
+  if (!/^[A-Za-z]{3}$/.test(currency)) return currency;
   const parts = new Intl.NumberFormat(language, {
     style: 'currency',
     currency,

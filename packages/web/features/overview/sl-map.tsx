@@ -1,7 +1,7 @@
 /** SL-A against SL-T: places by FRs, each cell a gauge and a door to its reason. */
 import { Menu } from '@mantine/core';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
 import type { Gauge as Levels } from '@bulkhead/core/report/document/parts.ts';
 import type { Overview, OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
@@ -93,7 +93,13 @@ export function SlMap({ overview }: { readonly overview: Overview }) {
           </thead>
           <tbody>
             {shown.map((place) => (
-              <MapRow key={place.ref} place={place} reading={reading} why={why} isConduit={isConduits} />
+              <MapRow
+                key={place.ref}
+                place={place}
+                reading={reading}
+                asked={why?.startsWith(`sla:${place.ref}:`) === true ? why : undefined}
+                isConduit={isConduits}
+              />
             ))}
           </tbody>
         </table>
@@ -114,21 +120,22 @@ export function SlMap({ overview }: { readonly overview: Overview }) {
 interface MapRowProps {
   readonly place: OverviewPlace;
   readonly reading: Reading;
-  readonly why: string | undefined;
+  /** The cell of it whose reason is shown. */
+  readonly asked: string | undefined;
   readonly isConduit: boolean;
 }
 
-function MapRow({ place, reading, why, isConduit }: MapRowProps) {
+/** An entry moves few of many places: the others are not made again. */
+const MapRow = memo(function MapRow({ place, reading, asked, isConduit }: MapRowProps) {
   const { t, number, zoneKind } = useWords();
   const { plant } = useParams({ from: '/signed-in/p/$plant' });
   const navigate = useNavigate();
-  const url = useUrl();
   const open = place.open.claimed;
   const worksheet = (): void =>
     void navigate({
       to: '/p/$plant/requirements',
       params: { plant },
-      search: { ...carried(url), place: place.ref, show: 'open' },
+      search: (url) => ({ ...carried(url), place: place.ref, show: 'open' }),
     });
   return (
     <tr>
@@ -149,7 +156,7 @@ function MapRow({ place, reading, why, isConduit }: MapRowProps) {
           reading={reading}
           reference={`sla:${place.ref}:${fr}:${reading}`}
           isExternal={place.kind === 'external'}
-          isAsked={why === `sla:${place.ref}:${fr}:${reading}`}
+          isAsked={asked === `sla:${place.ref}:${fr}:${reading}`}
         />
       ))}
       {!isConduit && <ExposureCell place={place} />}
@@ -172,7 +179,7 @@ function MapRow({ place, reading, why, isConduit }: MapRowProps) {
       </td>
     </tr>
   );
-}
+});
 
 /** Kinds that are worth saying beside the name: a level says the others. */
 const TAGGED: ReadonlySet<string> = new Set(['safety', 'remote', 'wireless', 'temporary', 'external']);

@@ -1,6 +1,6 @@
 /** What stands in the column of how it is done: the answer's own words, or why there are none. */
-import type { PlaceRow, PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
-import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
+import type { SlOrNull } from '@bulkhead/core/evaluate/assessment.ts';
+import type { PlaceRow } from '@bulkhead/core/report/workbench/place-rows.ts';
 import { useWords } from '../../words/use-words.ts';
 import { rowId } from './shown-rows.ts';
 
@@ -9,7 +9,8 @@ interface HowText {
   readonly isQuiet: boolean;
 }
 
-export function useHowText(): (row: PlaceRow, sheet: PlaceRows) => HowText {
+/** @returns of a row, and what its place must reach in its FR */
+export function useHowText(): (row: PlaceRow, target: SlOrNull) => HowText {
   const { t, day, fact, list } = useWords();
   const facts = (ids: readonly string[]): string => list(ids.map(fact));
   const missing = ({ missing: what }: PlaceRow): string | null => {
@@ -44,14 +45,12 @@ export function useHowText(): (row: PlaceRow, sheet: PlaceRows) => HowText {
         return null;
     }
   };
-  return (row, sheet) => {
+  return (row, target) => {
     if (row.answer?.how !== undefined) return { text: row.answer.how, isQuiet: row.required === false };
     const said = reason(row) ?? row.answer?.reason ?? null;
     if (said !== null) return { text: said, isQuiet: true };
-    if (row.required === false) {
-      const target = sheet.slT[FR_ORDER.indexOf(row.fr)] ?? 0;
-      return { text: t('requirements.notRequired', { target }), isQuiet: true };
-    }
+    if (row.required === false)
+      return { text: t('requirements.notRequired', { target: target ?? 0 }), isQuiet: true };
     return { text: missing(row) ?? '', isQuiet: true };
   };
 }

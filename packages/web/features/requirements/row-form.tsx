@@ -1,6 +1,7 @@
 /** The open row: what is asked, and the answer given here. Fields are recorded when they are left; nothing is lost meanwhile. */
 import { useEffect, useRef } from 'react';
 import { Textarea, TextInput } from '@mantine/core';
+import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
 import { STATUSES } from '@bulkhead/core/model/schema/judgement.ts';
 import type { PlaceRow, PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
 import { Button } from '../../ui/controls/button.tsx';
@@ -36,7 +37,7 @@ export function RowForm(props: RowFormProps) {
   const { t, term, list } = useWords();
   const form = useRef<HTMLDivElement>(null);
   const lacks = lacking(draft);
-  const how = useHowText()(row, sheet);
+  const how = useHowText()(row, sheet.slT[FR_ORDER.indexOf(row.fr)] ?? null);
   useEffect(() => {
     if (wanted === null) return;
     form.current?.querySelector<HTMLElement>(`[data-field="${wanted}"]`)?.focus();

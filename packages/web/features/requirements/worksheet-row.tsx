@@ -1,5 +1,7 @@
 /** One row: which requirement, at which SL, how it stands, how it is done, where that was said, what shows it. */
-import type { PlaceRow, PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
+import { memo } from 'react';
+import type { SlOrNull } from '@bulkhead/core/evaluate/assessment.ts';
+import type { PlaceRow } from '@bulkhead/core/report/workbench/place-rows.ts';
 import { Tag } from '../../ui/controls/button.tsx';
 import { EvidenceGlyph, type EvidenceState } from '../../ui/glyphs/evidence.tsx';
 import { SlChip } from '../../ui/glyphs/sl-chip.tsx';
@@ -13,22 +15,26 @@ import style from './requirements.module.css';
 
 interface WorksheetRowProps {
   readonly row: PlaceRow;
-  readonly sheet: PlaceRows;
+  /** Where it is asked. */
+  readonly place: string;
+  /** What the place must reach in its FR. */
+  readonly target: SlOrNull;
   readonly isCurrent: boolean;
   /** As this page judged it; the server has not said so yet. */
   readonly isUnconfirmed: boolean;
   /** What was given last is not in the record. */
   readonly isRefused: boolean;
-  readonly onSelect: () => void;
+  readonly onSelect: (row: PlaceRow) => void;
 }
 
-export function WorksheetRow(props: WorksheetRowProps) {
-  const { row, sheet, isCurrent, isUnconfirmed, isRefused, onSelect } = props;
+/** An answer changes few rows of a hundred: the others are not made again. */
+export const WorksheetRow = memo(function WorksheetRow(props: WorksheetRowProps) {
+  const { row, place, target, isCurrent, isUnconfirmed, isRefused, onSelect } = props;
   const { t, day, shortDay } = useWords();
   const setUrl = useSetUrl();
   const isQuiet = row.required === false;
-  const reference = `verdict:${sheet.place.ref}:${row.requirement}`;
-  const how = useHowText()(row, sheet);
+  const reference = `verdict:${place}:${row.requirement}`;
+  const how = useHowText()(row, target);
   const until = row.answer?.expires;
   const isCompensated = row.answer?.status === 'compensated';
   return (
@@ -40,12 +46,12 @@ export function WorksheetRow(props: WorksheetRowProps) {
       aria-selected={isCurrent}
       data-unconfirmed={isUnconfirmed}
       className={`${style.row} ${isQuiet ? style.unasked : ''}`}
-      onClick={onSelect}
+      onClick={() => onSelect(row)}
       onFocus={(event) => {
-        if (event.target === event.currentTarget) onSelect();
+        if (event.target === event.currentTarget) onSelect(row);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && event.target === event.currentTarget) onSelect();
+        if (event.key === 'Enter' && event.target === event.currentTarget) onSelect(row);
       }}
     >
       <span role="gridcell" className={`mono ${row.base === null ? style.id : style.enhancement}`}>
@@ -80,7 +86,7 @@ export function WorksheetRow(props: WorksheetRowProps) {
         )}
       </span>
       <span role="gridcell" className={style.from}>
-        <AnsweredAt row={row} place={sheet.place.ref} />
+        <AnsweredAt row={row} place={place} />
       </span>
       <span role="gridcell" className={style.evidence}>
         <EvidenceGlyph state={evidenceState(row)} />
@@ -88,7 +94,7 @@ export function WorksheetRow(props: WorksheetRowProps) {
       </span>
     </div>
   );
-}
+});
 
 /** Ready as soon as one counts here. */
 function evidenceState({ evidence }: PlaceRow): EvidenceState {

@@ -1,6 +1,7 @@
 /** The grid: one row in focus, arrows and digits on it, its form below it when it is open. */
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
 import type { Status } from '@bulkhead/core/model/plant.ts';
 import type { AnswerSaid } from '@bulkhead/core/report/workbench/held-plant.ts';
 import type { PlaceRow } from '@bulkhead/core/report/workbench/place-rows.ts';
@@ -47,6 +48,11 @@ export function Worksheet({ plant, live, trying, entry, groups, mayChange }: Wor
     setDraft(null);
     setUrl({ row: row.requirement }, true);
   };
+  const newest = useRef(select);
+  useEffect(() => {
+    newest.current = select;
+  });
+  const onSelect = useCallback((row: PlaceRow) => newest.current(row), []);
   useEffect(() => {
     if (url.row === undefined) return;
     grid.current
@@ -172,11 +178,12 @@ export function Worksheet({ plant, live, trying, entry, groups, mayChange }: Wor
               <div key={row.requirement} role="presentation" data-opened={isOpened} className={style.item}>
                 <WorksheetRow
                   row={row}
-                  sheet={sheet}
+                  place={sheet.place.ref}
+                  target={sheet.slT[FR_ORDER.indexOf(row.fr)] ?? null}
                   isCurrent={isCurrent}
                   isUnconfirmed={isUnconfirmed(live, row)}
                   isRefused={recording.failures.has(row.requirement)}
-                  onSelect={() => select(row)}
+                  onSelect={onSelect}
                 />
                 {isOpened && (
                   <RowForm

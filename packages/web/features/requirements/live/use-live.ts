@@ -2,7 +2,7 @@
  * The rows of a place as they are with answers that are not recorded yet. They are judged in a thread beside the page the
  * moment they are given; what the server says takes their place, and stands where the two differ.
  */
-import { useQueryClient } from '@tanstack/react-query';
+import { replaceEqualDeep, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { AnswerSaid } from '@bulkhead/core/report/workbench/held-plant.ts';
 import type { PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
@@ -93,7 +93,8 @@ export function useLive(
     const here = pending.filter(({ place }) => place === sheet.value.place.ref);
     const isOf = judged !== null && judged.answers.some((answer) => here.includes(answer));
     return {
-      shown: isOf ? judged.rows : sheet.value,
+      // What an answer left as it was stays the very same, and is not made again on the page.
+      shown: isOf ? replaceEqualDeep(sheet.value, judged.rows) : sheet.value,
       unconfirmed: isOf ? movedBetween(sheet.value, judged.rows) : null,
       onTheirWay: new Set(here.map(({ requirement }) => requirement)),
       took: judged?.took ?? null,
