@@ -54,8 +54,6 @@ export function makeApp(host: Host): {
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
     c.res.headers.set('x-request-id', c.get('id'));
-    // Who sends on what is refused is not read to the end.
-    if (hasBody(c) && !c.get('isTaken')) c.res.headers.set('connection', 'close');
     log(host, c, performance.now() - from);
   });
   // Pages are the same for everybody and held in memory: nothing is looked up for them, and nobody waits for one.
@@ -135,17 +133,11 @@ function pageAt({ workbench }: Host, c: Asked): Response | null {
   return workbench.answer(path, c.req.header('accept-encoding') ?? null);
 }
 
-function hasBody(c: Asked): boolean {
-  const size = c.req.header('content-length') ?? '0';
-  return size !== '0' || c.req.header('transfer-encoding') !== undefined;
-}
-
 async function prepare(host: Host, c: Asked): Promise<void> {
   c.set('id', host.record.newId());
   c.set('words', await loadWords(preferredLanguage(c.req.header('accept-language') ?? null)));
   c.set('principal', null);
   c.set('roles', []);
-  c.set('isTaken', false);
   c.set('endTurn', () => undefined);
   const { incoming } = (c.env ?? {}) as Partial<HttpBindings>;
   const forwarded = c.req.header('x-forwarded-for') ?? null;

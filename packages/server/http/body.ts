@@ -26,7 +26,6 @@ async function taken(c: Asked, time: number): Promise<void> {
   const most = c.get('principal') === null ? MOST_OF_STRANGER : MOST_BODY;
   if (Number(c.req.header('content-length') ?? 0) > most) throw tooLarge(most);
   const bytes = await readWithin(c.req.raw.body, most, time);
-  c.set('isTaken', true);
   const text = readable(bytes);
   refuseDeep(text);
   // What validates and what handles the request read it from here: the stream is read.

@@ -75,8 +75,6 @@ export interface Env {
     roles: readonly Role[];
     /** Whom the connection is from. */
     address: string;
-    /** Whether all that was sent is read, or will be. */
-    isTaken: boolean;
     /** What is left is not done on this thread, or waits for somebody else. */
     endTurn: () => void;
   };

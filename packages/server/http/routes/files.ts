@@ -67,7 +67,6 @@ async function added({ record }: Host, c: Asked): Promise<Response> {
   const bytes = c.req.raw.body;
   if (!isUpload(c) || bytes === null)
     throw new HttpProblem({ status: 415, code: 'media-type', params: { expected: UPLOAD_TYPE } });
-  c.set('isTaken', true);
   const plant = c.req.param('plant') ?? '';
   const cite = evidence === undefined ? null : { evidence, replace: replace === 'true' };
   const signed = { actor: c.get('principal')?.account ?? '', reason: reason ?? `file ${name}` };
