@@ -49,22 +49,11 @@ function fieldsOf(pid: number): readonly string[] {
   return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 
-export interface Sample {
-  readonly minute: number;
-  readonly megabytes: number;
-}
-
-export function lowestOfEachMinute(samples: readonly Sample[]): readonly Sample[] {
-  return [...Map.groupBy(samples, ({ minute }) => Math.floor(minute)).values()].map((all) =>
-    all.reduce((low, sample) => (sample.megabytes < low.megabytes ? sample : low)),
-  );
-}
-
 /** Megabytes a minute, by least squares. */
-export function slopeOf(samples: readonly Sample[]): number {
+export function slopeOf(samples: readonly { readonly minute: number; readonly megabytes: number }[]): number {
   const n = samples.length;
   if (n < 2) return 0;
-  const mean = (of: (sample: Sample) => number): number =>
+  const mean = (of: (sample: (typeof samples)[number]) => number): number =>
     samples.reduce((sum, sample) => sum + of(sample), 0) / n;
   const x = mean(({ minute }) => minute);
   const y = mean(({ megabytes }) => megabytes);

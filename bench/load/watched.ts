@@ -1,23 +1,16 @@
 /** What processes take of the machine while something is done. */
-import { lowestOfEachMinute, slopeOf, usageOf } from './usage.ts';
+import { slopeOf, usageOf } from './usage.ts';
 
 const EVERY = 2000;
 /** Of the time, in which memory still fills with what is kept on purpose. */
 const SETTLING = 0.25;
 
-/** Megabytes a minute. */
-export interface Slope {
-  /** Of the lowest of each minute: what the collector leaves lying between its turns is no growth. */
-  readonly lows: number;
-  readonly all: number;
-}
-
 export interface Watched<T> {
   readonly value: T;
   /** A line for each. */
   readonly told: readonly string[];
-  /** Of the first of them, once it settled. */
-  readonly slope: Slope;
+  /** Of the first of them, megabytes a minute, once it settled. */
+  readonly slope: number;
 }
 
 /** @param of processes by what they are; asked anew each time, as some come and go */
@@ -50,6 +43,6 @@ export async function watched<T>(
     ];
   });
   const settled = samples.filter(({ minute }) => minute * 60 >= seconds * SETTLING);
-  const seen = settled.map(({ minute, all }) => ({ minute, megabytes: all[0]?.megabytes ?? 0 }));
-  return { value, told, slope: { lows: slopeOf(lowestOfEachMinute(seen)), all: slopeOf(seen) } };
+  const slope = slopeOf(settled.map(({ minute, all }) => ({ minute, megabytes: all[0]?.megabytes ?? 0 })));
+  return { value, told, slope };
 }
