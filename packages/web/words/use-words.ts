@@ -17,18 +17,28 @@ export function signOf(currency: string, language: string): string {
   return parts.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency;
 }
 
+/** As the reader writes it: in English there is more than one way to write a day. */
+function regionOf(language: string): string {
+  const own = navigator.languages.find((tag) => tag.slice(0, 2).toLowerCase() === language);
+  return own === undefined || own === 'en' ? (REGIONS[language] ?? language) : own;
+}
+
+/** Where a browser names none. */
+const REGIONS: Readonly<Record<string, string>> = { en: 'en-GB' };
+
 function makeFormats(language: string) {
+  const region = regionOf(language);
   return {
     numbers: { group: '\u00a0', decimal: language === 'en' ? '.' : ',' },
-    days: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
-    years: new Intl.DateTimeFormat(language, {
+    days: new Intl.DateTimeFormat(region, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+    years: new Intl.DateTimeFormat(region, {
       day: 'numeric',
       month: 'short',
       year: 'numeric',
       timeZone: 'UTC',
     }),
-    times: new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }),
-    moments: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
+    times: new Intl.DateTimeFormat(region, { hour: '2-digit', minute: '2-digit' }),
+    moments: new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short' }),
     lists: new Intl.ListFormat(language, { type: 'conjunction' }),
   };
 }

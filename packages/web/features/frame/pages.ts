@@ -12,7 +12,7 @@ export const PAGES = [
   { page: 'findings', word: 'frame.findings_page', icon: 'findings', group: 'frame.decide', key: 'f' },
   { page: 'reports', word: 'frame.reports', icon: 'reports', group: 'frame.show_group', key: 'p' },
   { page: 'history', word: 'frame.history', icon: 'history', group: 'frame.show_group', key: 'h' },
-  { page: 'settings', word: 'frame.settings', icon: 'settings', group: 'frame.account_group', key: 's' },
+  { page: 'settings', word: 'frame.settings', icon: 'settings', group: null, key: 's' },
 ] as const satisfies readonly {
   readonly page: string;
   readonly word: `frame.${string}` | 'registers.flows';

@@ -25,6 +25,8 @@ export function Rail({ plant }: { readonly plant: string }) {
       {PAGES.map(({ page, word, icon, group }, i) => (
         <Fragment key={page}>
           {group !== null && PAGES[i - 1]?.group !== group && <h2 className={style.group}>{t(group)}</h2>}
+          {/* What is of no step of the method stands at the foot. */}
+          {group === null && i > 0 && <span className={style.foot} />}
           <Entry plant={plant} to={`/p/$plant/${page}`} icon={icon} word={t(word)} {...counts[page]} />
         </Fragment>
       ))}
@@ -38,14 +40,17 @@ type Counted = Pick<EntryProps, 'count' | 'counts'>;
 function useCounts(judged: Overview | undefined): Readonly<Partial<Record<PageName, Counted>>> {
   const { t, number } = useWords();
   if (judged === undefined) return {};
-  const { places, findings, counts } = judged;
+  const { places, findings, counts, evidence } = judged;
   const zones = places.filter(({ ref }) => ref.startsWith('zone:')).length;
+  const pieces = evidence.ready + evidence.atRisk.length + evidence.failing.length;
   const worded = (count: number) => ({ count, replace: { count: number(count) } });
   return {
     zones: {
       count: number(zones),
       counts: t('frame.zonesCount', { ...worded(zones), conduits: number(places.length - zones) }),
     },
+    flows: { count: number(counts.flows), counts: t('frame.flowsCount', worded(counts.flows)) },
+    evidence: { count: number(pieces), counts: t('frame.evidenceCount', worded(pieces)) },
     assets: { count: number(counts.assets), counts: t('frame.assetsCount', worded(counts.assets)) },
     risk: {
       count: number(counts.scenarios),

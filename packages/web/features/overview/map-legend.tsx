@@ -23,7 +23,7 @@ export function MapLegend() {
       {entries.map(([word, levels]) => (
         <span key={word} className={style.legendEntry}>
           <span className={style.swatch}>
-            <Gauge levels={levels} />
+            <Gauge levels={levels} tick={false} />
           </span>
           {t(`overview.${word}`)}
         </span>

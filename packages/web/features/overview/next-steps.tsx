@@ -15,8 +15,9 @@ export function NextSteps({ moment }: { readonly moment: Moment }) {
   const { t } = useWords();
   const { data } = useQuery(nextSteps(moment));
   const lines = data?.value.lines ?? [];
-  // The first need not be the one that closes most.
-  const most = Math.max(...lines.map(({ closed }) => closed));
+  const shown = lines.slice(0, SHOWN);
+  // The first need not be the one that closes most; a question below closes whatever nobody has answered.
+  const most = Math.max(...shown.map(({ closed }) => closed));
   return (
     <section className={style.panel} aria-labelledby="next-title">
       <header className={style.head}>
@@ -25,7 +26,7 @@ export function NextSteps({ moment }: { readonly moment: Moment }) {
       {data === undefined && <Waiting rows={4} />}
       {data !== undefined && lines.length === 0 && <p className={style.none}>{t('overview.nextNone')}</p>}
       <ol>
-        {lines.slice(0, SHOWN).map((line, i) => (
+        {shown.map((line, i) => (
           <NextStep key={line.cause} line={line} number={i + 1} most={most} />
         ))}
       </ol>
@@ -79,9 +80,9 @@ function NextStep({
         {raises === '' ? '' : `; ${raises}`}
       </p>
       <p className={style.stepPrice}>
-        <span title={t(`overview.brings${filled}`)}>
+        <span className={style.stepBars}>
           <Bars filled={filled} />
-          <span className="sr">{t(`overview.brings${filled}`)}</span>
+          {t(`overview.brings${filled}`)}
         </span>
         {price.length === 0 ? (
           <span>{t('overview.notStated')}</span>

@@ -7,6 +7,7 @@ import type { Gauge as Levels } from '@bulkhead/core/report/document/parts.ts';
 import type { Overview, OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
 import { Button, Tag } from '../../ui/controls/button.tsx';
 import { Difference, Gauge, useGaugeText } from '../../ui/gauge/gauge.tsx';
+import { Icon, type IconName } from '../../ui/icons.tsx';
 import { carried, useReading, useSetUrl, useUrl, type Reading } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import { MapLegend } from './map-legend.tsx';
@@ -52,6 +53,7 @@ export function SlMap({ overview }: { readonly overview: Overview }) {
         />
         <Choose
           label={t('overview.filter')}
+          icon="filter"
           value={filter}
           options={FILTERS}
           words={{
@@ -236,15 +238,17 @@ function ExposureCell({ place: { ref, exposure, kind } }: { readonly place: Over
   const setUrl = useSetUrl();
   const needed = exposure?.needed ?? null;
   const word = ((): string => {
-    if (exposure === null) return '';
     if (kind === 'external') return t('overview.entry');
+    if (exposure === null) return '';
     if (needed === null) return t('overview.unreachable');
     return needed > 4 ? t('overview.beyond') : `SL ${needed}`;
   })();
   const state = exposure?.exposed === true ? t('overview.exposed') : t('overview.notExposed');
   return (
     <td className={style.exposure}>
-      {exposure === null ? null : (
+      {exposure === null ? (
+        <span className="quiet">{word}</span>
+      ) : (
         <button
           type="button"
           className={style.cell}
@@ -267,14 +271,16 @@ interface ChooseProps<T extends string> {
   readonly value: T;
   readonly options: readonly T[];
   readonly words: Readonly<Record<T, string>>;
+  readonly icon?: IconName;
   readonly onChoose: (value: T) => void;
 }
 
-function Choose<T extends string>({ label, value, options, words, onChoose }: ChooseProps<T>) {
+function Choose<T extends string>({ label, value, options, words, icon, onChoose }: ChooseProps<T>) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
         <Button className={style.choose} aria-label={`${label}: ${words[value]}`}>
+          {icon !== undefined && <Icon name={icon} size={12} />}
           {words[value]}
         </Button>
       </Menu.Target>

@@ -23,10 +23,12 @@ export interface GaugeProps {
   readonly levels: Levels;
   /** Multiplies the size on screen. */
   readonly scale?: number;
+  /** Whether SL-T is marked; a legend shows it by itself. */
+  readonly tick?: boolean;
 }
 
 /** Decoration to what is said beside it: a reader gets `useGaugeText`. */
-export function Gauge({ levels, scale = 1 }: GaugeProps) {
+export function Gauge({ levels, scale = 1, tick = true }: GaugeProps) {
   const width = LEFT + STEP * 4 + 2;
   const height = HEIGHT + 2 * OVER;
   return (
@@ -41,7 +43,7 @@ export function Gauge({ levels, scale = 1 }: GaugeProps) {
         // oxlint-disable-next-line react/no-array-index-key -- four places that never move
         <SegmentMark key={i} segment={segment} x={LEFT + i * STEP} />
       ))}
-      {levels.target !== null && levels.achieved !== null && (
+      {tick && levels.target !== null && levels.achieved !== null && (
         <rect
           className={style.tick}
           x={LEFT + levels.target * STEP - 0.8}

@@ -16,6 +16,10 @@ export const frame: Words['frame'] = {
   scenariosCount_other: '{{count}} Szenarien',
   assetsCount_one: '{{count}} Asset',
   assetsCount_other: '{{count}} Assets',
+  flowsCount_one: '{{count}} Datenfluss',
+  flowsCount_other: '{{count}} Datenflüsse',
+  evidenceCount_one: '{{count}} Nachweis',
+  evidenceCount_other: '{{count}} Nachweise',
   reading: 'Lesart',
   claimed: 'Angegeben',
   evidenced: 'Nachgewiesen',
@@ -117,6 +121,5 @@ export const frame: Words['frame'] = {
   cmdReading: 'Lesen als: {{reading}}',
   evidence: 'Nachweise',
   settings: 'Einstellungen',
-  account_group: 'Zugang',
   history: 'Verlauf',
 };

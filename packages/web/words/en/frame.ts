@@ -14,6 +14,10 @@ export const frame = {
   scenariosCount_other: '{{count}} scenarios',
   assetsCount_one: '{{count}} asset',
   assetsCount_other: '{{count}} assets',
+  flowsCount_one: '{{count}} flow',
+  flowsCount_other: '{{count}} flows',
+  evidenceCount_one: '{{count}} piece of evidence',
+  evidenceCount_other: '{{count}} pieces of evidence',
   reading: 'Reading',
   claimed: 'Claimed',
   evidenced: 'Evidenced',
@@ -115,6 +119,5 @@ export const frame = {
   cmdReading: 'Read as: {{reading}}',
   evidence: 'Evidence',
   settings: 'Settings',
-  account_group: 'Access',
   history: 'History',
 };

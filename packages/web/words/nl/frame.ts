@@ -16,6 +16,10 @@ export const frame: Words['frame'] = {
   scenariosCount_other: '{{count}} scenario’s',
   assetsCount_one: '{{count}} asset',
   assetsCount_other: '{{count}} assets',
+  flowsCount_one: '{{count}} gegevensstroom',
+  flowsCount_other: '{{count}} gegevensstromen',
+  evidenceCount_one: '{{count}} bewijsstuk',
+  evidenceCount_other: '{{count}} bewijsstukken',
   reading: 'Lezing',
   claimed: 'Opgegeven',
   evidenced: 'Aangetoond',
@@ -117,6 +121,5 @@ export const frame: Words['frame'] = {
   cmdReading: 'Lezen als: {{reading}}',
   evidence: 'Bewijs',
   settings: 'Instellingen',
-  account_group: 'Toegang',
   history: 'Geschiedenis',
 };

@@ -16,6 +16,10 @@ export const frame: Words['frame'] = {
   scenariosCount_other: '{{count}} scenarier',
   assetsCount_one: '{{count}} tillgång',
   assetsCount_other: '{{count}} tillgångar',
+  flowsCount_one: '{{count}} flöde',
+  flowsCount_other: '{{count}} flöden',
+  evidenceCount_one: '{{count}} underlag',
+  evidenceCount_other: '{{count}} underlag',
   reading: 'Läsning',
   claimed: 'Uppgivet',
   evidenced: 'Belagt',
@@ -117,6 +121,5 @@ export const frame: Words['frame'] = {
   cmdReading: 'Läs som: {{reading}}',
   evidence: 'Belägg',
   settings: 'Inställningar',
-  account_group: 'Åtkomst',
   history: 'Historik',
 };
