@@ -6,6 +6,7 @@ import type {
   Evidence,
   Flow,
   Method,
+  Plant,
   Product,
   Risk,
   Scenario,
@@ -15,8 +16,9 @@ import type {
   WorstCase,
   Zone,
 } from '@bulkhead/core/model/plant.ts';
+import { plantOfEntities } from '@bulkhead/core/model/plant-of-entities.ts';
 import { ask, query } from './client.ts';
-import { keptThings, type KeptThings, type ToldThings } from './kept-things.ts';
+import { entitiesOf, keptThings, type KeptThings, type ToldThings } from './kept-things.ts';
 import type { Moment } from './plants.ts';
 
 /** Of the kinds that pages show. */
@@ -48,6 +50,8 @@ export interface Entities {
   /** The entry it is as of. */
   readonly seq: number;
   readonly of: <K extends keyof Bodies>(kind: K) => readonly Bodies[K][];
+  /** All of it put together; null without a head. */
+  readonly plant: () => Plant | null;
 }
 
 export function entities({ plant, at }: Moment) {
@@ -78,6 +82,7 @@ function heldOf(kept: KeptThings): Held {
     seq,
     kept,
     of: <K extends keyof Bodies>(kind: K) => (kinds.get(kind)?.bodies ?? NONE) as readonly Bodies[K][],
+    plant: () => plantOfEntities(entitiesOf(kept)),
   };
 }
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seriousIn } from './axe.ts';
 import { launch } from './browser.ts';
 import { Bring } from './pages/bring.ts';
+import { Drawing } from './pages/drawing.ts';
 import { Gate } from './pages/gate.ts';
 import { Grid } from './pages/grid.ts';
 import { Reports } from './pages/reports.ts';
@@ -103,6 +104,7 @@ it('leads from a list of assets over zones and SL-T to gaps and a report', async
   expect(await serious()).toEqual([]);
   await dialog.getByRole('button', { name: 'Record' }).click();
   await page.getByRole('heading', { name: 'Firewall' }).waitFor();
+  await changesTheDrawing(new Drawing(page));
   await page.goto(`${server.origin}/p/filterwerk-sud/zones?sel=zone:filter`);
   await page.getByRole('button', { name: 'State the SL-T' }).click();
   await bring.choose('All seven', '2');
@@ -120,6 +122,53 @@ it('leads from a list of assets over zones and SL-T to gaps and a report', async
   await reports.make().click();
   await reports.job('done').waitFor();
 });
+
+/** By keys alone: a zone in another, an asset in it, both moved, renamed and deleted, and that taken back. */
+async function changesTheDrawing(drawing: Drawing): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await drawing.open(server.origin, 'filterwerk-sud');
+  await drawing.door('zone:filter').click();
+  await page.getByRole('heading', { name: 'Filter', exact: true }).waitFor();
+  await page.keyboard.press('z');
+  await dialog.getByLabel('Name').fill('Backwash');
+  await dialog.getByLabel('Name').press('Enter');
+  await drawing.chosen('Backwash').waitFor();
+  expect(await drawing.door('zone:backwash').getAttribute('data-depth')).toBe('1');
+  await page.keyboard.press('a');
+  await dialog.getByLabel('Name').fill('PLC 201');
+  await bring.choose('Type', 'controller');
+  await dialog.getByLabel('Name').press('Enter');
+  await drawing.asset('plc-201').waitFor();
+  await drawing.tick('PLC 201').check();
+  await page.keyboard.press('m');
+  await dialog.getByRole('combobox').fill('leit');
+  expect(await serious()).toEqual([]);
+  await page.keyboard.press('Enter');
+  await drawing.asset('plc-201').waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+z');
+  await drawing.asset('plc-201').waitFor();
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Rinsing');
+  await page.keyboard.press('Enter');
+  await drawing.chosen('Rinsing').waitFor();
+  await page.keyboard.press('m');
+  await dialog.getByRole('option', { name: /^Office network/ }).click();
+  await page.getByText('in Office network').waitFor();
+  await page.keyboard.press('Delete');
+  expect(await dialog.innerText()).toContain('1 asset');
+  expect(await serious()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
+  await drawing.door('zone:backwash').waitFor({ state: 'detached' });
+  await drawing.door('zone:office-network').click();
+  await drawing.asset('plc-201').waitFor();
+  await page.keyboard.press('Control+z');
+  await drawing.door('zone:backwash').click();
+  await drawing.asset('plc-201').waitFor();
+  await page.keyboard.press('F1');
+  await dialog.getByText('move what is marked').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+}
 
 it('names every cell of an ugly workbook that cannot be taken, takes the rest, and takes that back', async () => {
   await page.goto(`${server.origin}/p/filterwerk-sud/import`);

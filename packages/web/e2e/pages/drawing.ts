@@ -12,6 +12,12 @@ export class Drawing {
   }
   readonly beside = (): Locator => this.page.getByRole('complementary', { name: 'Selected' });
   readonly door = (ref: string): Locator => this.beside().locator(`[data-place="${ref}"]`);
+  /** What is said of the one that is chosen. */
+  readonly chosen = (name: string): Locator =>
+    this.beside().getByRole('heading', { name, exact: true, level: 2 });
+  readonly assets = (): Locator => this.page.getByRole('region', { name: 'Assets in this zone' });
+  readonly asset = (id: string): Locator => this.assets().locator(`[data-why="asset:${id}"]`);
+  readonly tick = (name: string): Locator => this.assets().getByRole('checkbox', { name: `Mark ${name}` });
   readonly canvas = (): Locator => this.page.getByRole('application');
   /** In percent, as it is told beside the drawing. */
   async zoom(): Promise<number> {

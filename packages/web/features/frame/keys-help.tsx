@@ -1,12 +1,14 @@
 import { Modal } from '@mantine/core';
 import { Kbd } from '../../ui/controls/button.tsx';
+import { usePageKeys, type TellKey } from '../../ui/page-keys.ts';
 import { useWords } from '../../words/use-words.ts';
 import { ALL_PAGES } from './pages.ts';
 import style from './frame.module.css';
 
 export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
   const { t, list } = useWords();
-  const anywhere = [
+  const ofPage = usePageKeys();
+  const anywhere: readonly TellKey[] = [
     [['Ctrl', 'K'], t('frame.keyFind')],
     [['?'], t('frame.keyWhy')],
     [['F1'], t('frame.keyKeys')],
@@ -17,7 +19,7 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
     [['F2'], t('frame.keyCell')],
     [['Ctrl', 'Z'], t('frame.keyUndo')],
     [['Esc'], t('frame.keyClose')],
-  ] as const;
+  ];
   return (
     <Modal
       opened
@@ -25,18 +27,31 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
       title={t('frame.keys')}
       closeButtonProps={{ 'aria-label': t('frame.close') }}
     >
-      <dl className={style.keysList}>
-        {anywhere.map(([keys, what]) => (
-          <div key={what} className={style.keysRow}>
-            <dt>
-              {keys.map((key) => (
-                <Kbd key={key}>{key}</Kbd>
-              ))}
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
+      {ofPage.length > 0 && (
+        <>
+          <h3 className={style.keysHead}>{t('frame.keysOfPage')}</h3>
+          <KeyList keys={ofPage} />
+          <h3 className={style.keysHead}>{t('frame.keysAnywhere')}</h3>
+        </>
+      )}
+      <KeyList keys={anywhere} />
     </Modal>
+  );
+}
+
+function KeyList({ keys: all }: { readonly keys: readonly TellKey[] }) {
+  return (
+    <dl className={style.keysList}>
+      {all.map(([keys, what]) => (
+        <div key={what} className={style.keysRow}>
+          <dt>
+            {keys.map((key) => (
+              <Kbd key={key}>{key}</Kbd>
+            ))}
+          </dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -11,17 +11,17 @@ import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
 import { leaveFile } from '../../ui/pending-file.ts';
+import { RefusedEdit } from '../../ui/refused-edit.tsx';
 import { isNow, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { useEdits } from '../../ui/use-edits.ts';
 import { useSheetWords } from '../../words/sheet-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { ChangeMany } from './change-many.tsx';
 import { headedTable } from './headed-table.ts';
 import { useNames } from './names.ts';
-import { RefusedEdit } from './refused-edit.tsx';
 import type { Reading, Register, Thing } from './register.ts';
 import { RegisterTop } from './register-top.tsx';
 import { ThingInspector } from './thing-inspector.tsx';
-import { useEdits } from './use-edits.ts';
 import style from '../../ui/list-page.module.css';
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -76,6 +76,8 @@ export function RegisterPage<R extends Thing>({ plant, register, rows: all, from
     const reason = t('registers.reasonOf', { name: row.name ?? row.id, field: head, value });
     edits.commit({ ref: `${kind}:${row.id}`, column, text, set: edit.set(text), reason });
   };
+  const editable = (field: string): Column<R> | undefined =>
+    columns.find((each) => each.id === field && each.edit !== undefined);
   const show = imports === 'flows' ? 'flows' : undefined;
   // What was copied elsewhere goes the way of any list: shown first, then taken in as one entry.
   const paste = (text: string): void => {
@@ -107,7 +109,14 @@ export function RegisterPage<R extends Thing>({ plant, register, rows: all, from
           onLeave={() => setMarked(NOTHING)}
         />
       )}
-      {edits.refused !== undefined && <RefusedEdit edit={edits.refused} columns={columns} edits={edits} />}
+      {edits.refused !== undefined && (
+        <RefusedEdit
+          edit={edits.refused}
+          edits={edits}
+          nameOf={(field) => editable(field)?.head ?? null}
+          textOf={(field, value) => editable(field)?.text({ id: '', [field]: value } as unknown as R) ?? ''}
+        />
+      )}
       {error !== null && <Failed error={error} again={again} />}
       {reading === null && error === null && <Waiting rows={22} />}
       {reading !== null && (

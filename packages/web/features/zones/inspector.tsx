@@ -1,15 +1,26 @@
 /** Beside the drawing: all places in a list, and of the one that is chosen what it says of itself and where it stands. */
 import { Link } from '@tanstack/react-router';
 import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
-import type { Conduit, Fact, Zone } from '@bulkhead/core/model/plant.ts';
+import type { Asset, Conduit, Fact, Zone } from '@bulkhead/core/model/plant.ts';
 import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
-import { Button, Tag } from '../../ui/controls/button.tsx';
+import { Button, Kbd, Tag } from '../../ui/controls/button.tsx';
 import { Difference, Gauge, useGaugeText } from '../../ui/gauge/gauge.tsx';
 import { carried, useReading, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import type { Edits } from '../../ui/use-edits.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { Drawn } from './drawn.ts';
+import { PlaceFields, RefusedField } from './place-fields.tsx';
 import { PlaceTree } from './place-tree.tsx';
+import { ZoneAssets, type AssetActs } from './zone-assets.tsx';
 import style from './zones.module.css';
+
+/** What can be done to what is chosen. */
+export interface PlaceActs extends AssetActs {
+  readonly onTarget: () => void;
+  /** Of the zone itself, whatever is ticked in it. */
+  readonly onMoveZone: () => void;
+  readonly onRemovePlace: () => void;
+}
 
 interface InspectorProps {
   readonly plant: string;
@@ -17,13 +28,17 @@ interface InspectorProps {
   readonly places: readonly OverviewPlace[];
   readonly selected: string | undefined;
   readonly onChoose: (ref: string) => void;
-  /** Null where the SL-T cannot be stated. */
-  readonly onTarget: (() => void) | null;
-  /** What makes zones and conduits, where that can be. */
-  readonly making: React.ReactNode;
+  /** In the zone that is chosen; null until they are known. */
+  readonly assets: readonly Asset[] | null;
+  readonly ticked: ReadonlySet<string>;
+  readonly onTick: (ids: readonly string[], isTicked: boolean) => void;
+  readonly edits: Edits;
+  /** Null where nothing may be changed. */
+  readonly acts: PlaceActs | null;
 }
 
-export function Inspector({ plant, drawn, places, selected, onChoose, onTarget, making }: InspectorProps) {
+export function Inspector(props: InspectorProps) {
+  const { plant, drawn, places, selected, onChoose, assets, ticked, onTick, edits, acts } = props;
   const { t } = useWords();
   const place = places.find(({ ref }) => ref === selected);
   const id = selected?.slice(selected.indexOf(':') + 1);
@@ -34,10 +49,9 @@ export function Inspector({ plant, drawn, places, selected, onChoose, onTarget, 
   return (
     <aside className={style.inspector} aria-label={t('zones.inspector')}>
       <div className={style.list}>
-        {making}
         <PlaceTree zones={drawn.zones} places={places} selected={selected} onChoose={onChoose} />
       </div>
-      {place === undefined ? (
+      {place === undefined || (zone ?? conduit) === undefined ? (
         <p className={`${style.more} quiet`}>{t('zones.nothing')}</p>
       ) : (
         <div className={style.chosen}>
@@ -49,15 +63,34 @@ export function Inspector({ plant, drawn, places, selected, onChoose, onTarget, 
             <h2>{place.name}</h2>
             {zone !== undefined && <ZoneLine zone={zone} drawn={drawn} />}
           </header>
+          {acts !== null && <Acts acts={acts} isZone={zone !== undefined} />}
+          <RefusedField edits={edits} />
           <dl className={style.facts}>
-            {zone !== undefined && <ZoneFacts zone={zone} />}
-            {conduit !== undefined && <ConduitFacts conduit={conduit} drawn={drawn} />}
+            {conduit !== undefined && <Joins conduit={conduit} drawn={drawn} />}
+            <PlaceFields
+              key={place.ref}
+              of={place.ref}
+              said={(zone ?? conduit) as Zone | Conduit}
+              edits={edits}
+              mayChange={acts !== null}
+            />
+            <StatedFacts of={place.ref} facts={(zone ?? conduit)?.facts} />
           </dl>
           <LevelsPart place={place} />
-          {onTarget !== null && zone?.kind !== 'external' && (
+          {acts !== null && zone?.kind !== 'external' && (
             <p className={style.more}>
-              <Button onClick={onTarget}>{t('zones.setTarget')}</Button>
+              <Button onClick={acts.onTarget}>{t('zones.setTarget')}</Button>
             </p>
+          )}
+          {zone !== undefined && assets !== null && (
+            <ZoneAssets
+              key={zone.id}
+              plant={plant}
+              assets={assets}
+              ticked={ticked}
+              onTick={onTick}
+              acts={acts}
+            />
           )}
           <p className={style.more}>
             <Worksheet plant={plant} place={place.ref} />{' '}
@@ -104,34 +137,39 @@ function Said({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-function ZoneFacts({ zone }: { readonly zone: Zone }) {
-  const { t, zoneKind } = useWords();
-  const { kind, owner, logicalBoundary, physicalBoundary, facts } = zone;
+/** What is done to it, beside the keys that do the same. */
+function Acts({ acts, isZone }: { readonly acts: PlaceActs; readonly isZone: boolean }) {
+  const { t } = useWords();
   return (
-    <>
-      <Said name={t('zones.kind')}>{zoneKind(kind)}</Said>
-      {owner !== undefined && <Said name={t('zones.accountable')}>{owner}</Said>}
-      {logicalBoundary !== undefined && <Said name={t('zones.boundary')}>{logicalBoundary}</Said>}
-      {physicalBoundary !== undefined && <Said name={t('zones.location')}>{physicalBoundary}</Said>}
-      <StatedFacts of={`zone:${zone.id}`} facts={facts} />
-    </>
+    <p className={`${style.actions} ${style.acts}`}>
+      {isZone && (
+        <Button bare onClick={acts.onMoveZone}>
+          {t('zones.move')} <Kbd>M</Kbd>
+        </Button>
+      )}
+      <Button bare onClick={() => renameHere()}>
+        {t('zones.rename')} <Kbd>F2</Kbd>
+      </Button>
+      <Button bare onClick={acts.onRemovePlace}>
+        {t('removal.open')} <Kbd>Del</Kbd>
+      </Button>
+    </p>
   );
 }
 
-function ConduitFacts({ conduit, drawn }: { readonly conduit: Conduit; readonly drawn: Drawn }) {
+/** The name is changed where it stands, like everything else of it. */
+export function renameHere(): void {
+  document.querySelector<HTMLElement>('[data-field="name"] [data-edited]')?.click();
+}
+
+function Joins({ conduit, drawn }: { readonly conduit: Conduit; readonly drawn: Drawn }) {
   const { t, list } = useWords();
   const names = conduit.joins.map((id) => drawn.zones.find((zone) => zone.id === id)?.name ?? id);
-  return (
-    <>
-      <Said name={t('zones.joins')}>{list(names)}</Said>
-      {conduit.owner !== undefined && <Said name={t('zones.accountable')}>{conduit.owner}</Said>}
-      <StatedFacts of={`conduit:${conduit.id}`} facts={conduit.facts} />
-    </>
-  );
+  return <Said name={t('zones.joins')}>{list(names)}</Said>;
 }
 
 /** Unknown is told as loudly as yes: somebody has to find out. */
-function StatedFacts({ of, facts = {} }: { readonly of: string; readonly facts?: Zone['facts'] }) {
+function StatedFacts({ of, facts = {} }: { readonly of: string; readonly facts: Zone['facts'] }) {
   const { t, fact } = useWords();
   const setUrl = useSetUrl();
   const stated = Object.entries(facts).flatMap(([id, value]) =>

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { CONDUIT_MEDIA, PURDUE_LEVELS } from '@bulkhead/core/model/schema/network.ts';
 import { ZONE_KINDS } from '@bulkhead/core/model/schema/scope.ts';
 import type { Zone } from '@bulkhead/core/model/plant.ts';
-import { idOf } from '@bulkhead/core/worksheet/inventory/ids.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { useChange } from '../../ui/use-change.ts';
 import { useWords } from '../../words/use-words.ts';
+import { freeId } from './free-id.ts';
 import { allAt } from './targets.ts';
 import style from './zones.module.css';
 
@@ -17,19 +17,22 @@ export interface NewPlaceProps {
   readonly zones: readonly Zone[];
   /** Ids of zones and of conduits. */
   readonly taken: ReadonlySet<string>;
+  /** The id of the zone that is chosen: a zone comes to lie in it, a conduit to begin there. */
+  readonly within: string | null;
   readonly entry: number | null;
   readonly onClose: () => void;
   readonly onDone: (ref: string) => void;
 }
 
-export function NewPlace({ plant, kind, zones, taken, entry, onClose, onDone }: NewPlaceProps) {
+export function NewPlace(props: NewPlaceProps) {
+  const { plant, kind, zones, taken, within, entry, onClose, onDone } = props;
   const { t } = useWords();
   const change = useChange(plant);
   const [name, setName] = useState('');
   const [said, setSaid] = useState<Readonly<Record<string, unknown>> | null>(
-    kind === 'zone' ? { kind: 'control' } : null,
+    kind === 'zone' ? zoneSaid(beginZone(zones, within)) : null,
   );
-  const id = freeId(idOf(name.trim(), kind) ?? '', taken);
+  const id = freeId(name, kind, taken);
   const missing = name.trim() === '' ? t('zones.needsName') : said === null ? t('zones.needsEnds') : null;
   const record = async (): Promise<void> => {
     const isDone = await change.send({
@@ -62,9 +65,9 @@ export function NewPlace({ plant, kind, zones, taken, entry, onClose, onDone }: 
           onChange={(event) => setName(event.currentTarget.value)}
         />
         {kind === 'zone' ? (
-          <ZoneFields zones={zones} onSaid={setSaid} />
+          <ZoneFields zones={zones} within={within} onSaid={setSaid} />
         ) : (
-          <ConduitFields zones={zones} onSaid={setSaid} />
+          <ConduitFields zones={zones} within={within} onSaid={setSaid} />
         )}
         {change.refused !== null && (
           <p role="alert" className={style.refused}>
@@ -87,25 +90,39 @@ export function NewPlace({ plant, kind, zones, taken, entry, onClose, onDone }: 
 
 interface FieldsProps {
   readonly zones: readonly Zone[];
+  readonly within: string | null;
   /** Null while something is missing. */
   readonly onSaid: (said: Readonly<Record<string, unknown>> | null) => void;
 }
 
-function ZoneFields({ zones, onSaid }: FieldsProps) {
+type ZoneDraft = Readonly<Record<string, string | null>>;
+
+/** A zone in another begins on its level, and as what it is. */
+function beginZone(zones: readonly Zone[], within: string | null): ZoneDraft {
+  const around = zones.find(({ id }) => id === within);
+  const level = around?.level === undefined ? null : String(around.level);
+  return { kind: around?.kind ?? 'control', parent: within, level };
+}
+
+function zoneSaid(draft: ZoneDraft): Readonly<Record<string, unknown>> {
+  const { kind, level = null, parent = null, target = null, rationale } = draft;
+  const vector = target === null ? null : allAt(Number(target));
+  const why = (rationale ?? '').trim();
+  return {
+    kind,
+    ...(level === null ? {} : { level: Number(level) }),
+    ...(parent === null ? {} : { parent }),
+    ...(vector === null ? {} : { slTarget: why === '' ? Number(target) : { vector, rationale: why } }),
+  };
+}
+
+function ZoneFields({ zones, within, onSaid }: FieldsProps) {
   const { t, zoneKind } = useWords();
-  const [fields, setFields] = useState<Readonly<Record<string, string | null>>>({ kind: 'control' });
+  const [fields, setFields] = useState(() => beginZone(zones, within));
   const say = (field: string, value: string | null): void => {
     const next = { ...fields, [field]: value };
     setFields(next);
-    const { kind, level = null, parent = null, target = null, rationale } = next;
-    const vector = target === null ? null : allAt(Number(target));
-    const why = (rationale ?? '').trim();
-    onSaid({
-      kind,
-      ...(level === null ? {} : { level: Number(level) }),
-      ...(parent === null ? {} : { parent }),
-      ...(vector === null ? {} : { slTarget: why === '' ? Number(target) : { vector, rationale: why } }),
-    });
+    onSaid(zoneSaid(next));
   };
   return (
     <>
@@ -152,9 +169,9 @@ function ZoneFields({ zones, onSaid }: FieldsProps) {
   );
 }
 
-function ConduitFields({ zones, onSaid }: FieldsProps) {
+function ConduitFields({ zones, within, onSaid }: FieldsProps) {
   const { t } = useWords();
-  const [ends, setEnds] = useState<readonly [string | null, string | null]>([null, null]);
+  const [ends, setEnds] = useState<readonly [string | null, string | null]>([within, null]);
   const [medium, setMedium] = useState<string | null>(null);
   const say = (next: typeof ends, by: string | null): void => {
     setEnds(next);
@@ -169,6 +186,7 @@ function ConduitFields({ zones, onSaid }: FieldsProps) {
       <Select
         label={t('zones.from_')}
         searchable
+        allowDeselect={false}
         data={data}
         value={ends[0]}
         onChange={(next) => say([next, ends[1]], medium)}
@@ -176,6 +194,7 @@ function ConduitFields({ zones, onSaid }: FieldsProps) {
       <Select
         label={t('zones.to_')}
         searchable
+        allowDeselect={false}
         data={data.filter(({ value }) => value !== ends[0])}
         value={ends[1]}
         onChange={(next) => say([ends[0], next], medium)}
@@ -189,12 +208,4 @@ function ConduitFields({ zones, onSaid }: FieldsProps) {
       />
     </>
   );
-}
-
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  if (wanted === '') return '';
-  for (let n = 1; ; n++) {
-    const id = n === 1 ? wanted : `${wanted.slice(0, 58)}-${n}`;
-    if (!taken.has(id)) return id;
-  }
 }

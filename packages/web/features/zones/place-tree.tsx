@@ -5,6 +5,7 @@ import type { Zone } from '@bulkhead/core/model/plant.ts';
 import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
 import { useReading, type Reading } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
+import { nestedZones } from './nesting.ts';
 import style from './zones.module.css';
 
 interface PlaceTreeProps {
@@ -26,7 +27,7 @@ export function PlaceTree({ zones, places, selected, onChoose }: PlaceTreeProps)
   }, [selected]);
   const typed = text.trim().toLowerCase();
   const has = ({ ref, name }: OverviewPlace): boolean => `${name} ${ref}`.toLowerCase().includes(typed);
-  const nested = nestedZones(zones, places).filter(({ place }) => has(place));
+  const nested = nestedPlaces(zones, places).filter(({ place }) => has(place));
   const conduits = places.filter((place) => place.ref.startsWith('conduit:') && has(place));
   const row = (place: OverviewPlace, depth = 0) => (
     <li key={place.ref}>
@@ -91,26 +92,16 @@ function PlaceDoor({ place, depth, isChosen, onChoose }: PlaceDoorProps) {
   );
 }
 
-/** Down the drawing, each zone before those in it. */
-function nestedZones(
+/** Those that are judged, as they lie in each other. */
+function nestedPlaces(
   zones: readonly Zone[],
   places: readonly OverviewPlace[],
 ): readonly { readonly place: OverviewPlace; readonly depth: number }[] {
   const known = new Map(places.map((place) => [place.ref, place]));
-  const inside = new Map<string | undefined, Zone[]>();
-  const ids = new Set(zones.map(({ id }) => id));
-  for (const zone of zones) {
-    const parent = zone.parent !== undefined && ids.has(zone.parent) ? zone.parent : undefined;
-    inside.set(parent, [...(inside.get(parent) ?? []), zone]);
-  }
-  const under = (parent: string | undefined, depth: number): ReturnType<typeof nestedZones> =>
-    (inside.get(parent) ?? [])
-      .toSorted((a, b) => (b.level ?? -1) - (a.level ?? -1) || a.name.localeCompare(b.name))
-      .flatMap((zone) => {
-        const place = known.get(`zone:${zone.id}`);
-        return [...(place === undefined ? [] : [{ place, depth }]), ...under(zone.id, depth + 1)];
-      });
-  return under(undefined, 0);
+  return nestedZones(zones).flatMap(({ zone, depth }) => {
+    const place = known.get(`zone:${zone.id}`);
+    return place === undefined ? [] : [{ place, depth }];
+  });
 }
 
 /** Of one FR, not the sum: levels are not added up. */

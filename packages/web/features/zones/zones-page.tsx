@@ -1,26 +1,30 @@
 /** Zones and conduits as they are drawn everywhere else, and what is said of the one that is selected. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
-import { overview } from '../../api/plants.ts';
+import { useMemo, useState } from 'react';
+import type { Asset } from '@bulkhead/core/model/plant.ts';
 import { mayAt, whoAmI } from '../../api/account.ts';
+import { entities } from '../../api/entities.ts';
+import { overview } from '../../api/plants.ts';
 import { Button, Kbd } from '../../ui/controls/button.tsx';
-import { isGoing, useKeys } from '../../ui/keys.ts';
 import { Segmented } from '../../ui/controls/segmented.tsx';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
 import { PageTop } from '../../ui/top-slot.tsx';
 import { isNow, useMoment, useReading, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { useEdits } from '../../ui/use-edits.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Canvas } from './canvas.tsx';
-import { Inspector } from './inspector.tsx';
-import { NewPlace } from './new-place.tsx';
-import { TargetDialog } from './target-dialog.tsx';
+import { Dialogs, type Dialog } from './dialogs.tsx';
 import { drawing } from './drawing-made.ts';
+import { Inspector, renameHere } from './inspector.tsx';
+import { useZoneKeys } from './use-zone-keys.ts';
 import style from './zones.module.css';
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 export function ZonesPage() {
   const { plant } = useParams({ from: '/signed-in/p/$plant/zones' });
-  const { t, term, language } = useWords();
+  const { t, term, language, number } = useWords();
   const url = useUrl();
   const setUrl = useSetUrl();
   const reading = useReading();
@@ -28,6 +32,7 @@ export function ZonesPage() {
   const [shownAgain, setShownAgain] = useState(0);
   const { data } = useQuery(overview(moment));
   const value = data?.value;
+  const entry = data?.entry ?? null;
   const overlay = url.overlay === 'plain' ? 'plain' : 'gap';
   const queries = useQueryClient();
   const {
@@ -37,29 +42,66 @@ export function ZonesPage() {
   } = useQuery(drawing(queries, moment, { overlay, reading, language, readingName: term(reading) }));
   const { data: account } = useQuery(whoAmI);
   const mayChange = mayAt(account, plant, 'change') && isNow(moment);
-  const [dialog, setDialog] = useState<'zone' | 'conduit' | 'target' | null>(null);
-  const open = (what: 'zone' | 'conduit') => (event: KeyboardEvent) => {
-    if (mayChange && !isGoing(event)) setDialog(what);
-  };
-  useKeys({ z: open('zone'), c: open('conduit') });
+  const { data: said = null } = useQuery(entities(moment));
+  const edits = useEdits(plant, entry ?? 0);
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  // Whatever is ticked is ticked in the zone that is chosen.
+  const [marked, setMarked] = useState({ at: url.sel, ids: NOTHING });
   const place = value?.places.find(({ ref }) => ref === url.sel);
   const zones = drawn?.zones ?? [];
-  const taken = new Set([...zones, ...(drawn?.conduits ?? [])].map(({ id }) => id));
-  const making = mayChange ? (
-    <p className={style.making}>
-      <Button onClick={() => setDialog('zone')}>
-        {t('zones.newZone')} <Kbd>Z</Kbd>
-      </Button>
-      {zones.length > 1 && (
-        <Button onClick={() => setDialog('conduit')}>
-          {t('zones.newConduit')} <Kbd>C</Kbd>
-        </Button>
-      )}
-    </p>
-  ) : null;
+  const zone = zones.find(({ id }) => `zone:${id}` === url.sel);
+  const assets = useMemo(() => assetsIn(said?.of('asset') ?? null, zone?.id), [said, zone?.id]);
+  const ticked = marked.at === url.sel ? assets.filter(({ id }) => marked.ids.has(id)) : [];
+  const moveTicked = (): void => setDialog({ of: 'move', moved: { kind: 'assets', assets: ticked } });
+  const moveZone = (): void => {
+    if (zone !== undefined) setDialog({ of: 'move', moved: { kind: 'zone', zone } });
+  };
+  const removeTicked = (): void => {
+    const [only, ...more] = ticked;
+    if (only === undefined) return;
+    const counted = { count: ticked.length, replace: { count: number(ticked.length) } };
+    const what = more.length === 0 ? (only.name ?? only.id) : t('frame.assetsCount', counted);
+    setDialog({ of: 'remove', what, asked: ticked.map(({ id }) => ({ kind: 'asset', id })) });
+  };
+  const removePlace = (): void => {
+    if (place === undefined) return;
+    const [kind = '', id = ''] = place.ref.split(':');
+    setDialog({ of: 'remove', what: place.name, asked: [{ kind: kind as 'zone' | 'conduit', id }] });
+  };
+  const acts = {
+    onTarget: () => setDialog({ of: 'target' }),
+    onNew: () => setDialog({ of: 'asset' }),
+    onMove: moveTicked,
+    onRemove: removeTicked,
+    onMoveZone: moveZone,
+    onRemovePlace: removePlace,
+  };
+  const hasTicked = ticked.length > 0;
+  useZoneKeys(mayChange, mayChange && dialog === null, {
+    z: () => setDialog({ of: 'zone' }),
+    c: () => setDialog({ of: 'conduit' }),
+    a: acts.onNew,
+    m: hasTicked ? moveTicked : moveZone,
+    F2: renameHere,
+    Delete: hasTicked ? removeTicked : removePlace,
+  });
+  const makes = [
+    { of: 'zone', key: 'Z', word: t('zones.newZone'), short: t('zones.shortZone') },
+    { of: 'conduit', key: 'C', word: t('zones.newConduit'), short: t('zones.shortConduit') },
+    { of: 'asset', key: 'A', word: t('zones.newAsset'), short: t('zones.shortAsset') },
+  ] as const;
   return (
     <>
       <PageTop title={t('frame.zones')}>
+        {mayChange && zones.length > 0 && (
+          <span className={style.making}>
+            {makes.map(({ of, key, word, short }) => (
+              <Button key={of} aria-label={word} title={word} onClick={() => setDialog({ of })}>
+                {short} <Kbd>{key}</Kbd>
+              </Button>
+            ))}
+          </span>
+        )}
         <Segmented
           label={t('zones.overlay')}
           value={overlay}
@@ -70,26 +112,20 @@ export function ZonesPage() {
           onChange={(next) => setUrl({ overlay: next === 'gap' ? undefined : next }, true)}
         />
       </PageTop>
-      {(dialog === 'zone' || dialog === 'conduit') && (
-        <NewPlace
+      {drawn !== null && (
+        <Dialogs
           plant={plant}
-          kind={dialog}
-          zones={zones}
-          taken={taken}
-          entry={data?.entry ?? null}
+          dialog={dialog}
+          drawn={drawn}
+          data={said}
+          place={place}
+          entry={entry}
           onClose={() => setDialog(null)}
           onDone={(sel) => {
             setDialog(null);
-            setUrl({ sel }, true);
+            setMarked({ at: undefined, ids: NOTHING });
+            if (sel !== undefined) setUrl({ sel: sel ?? undefined }, true);
           }}
-        />
-      )}
-      {dialog === 'target' && place !== undefined && (
-        <TargetDialog
-          plant={plant}
-          place={place}
-          entry={data?.entry ?? null}
-          onClose={() => setDialog(null)}
         />
       )}
       {fault !== null && drawn === null && <Failed error={fault} again={() => void refetch()} />}
@@ -98,7 +134,13 @@ export function ZonesPage() {
         <div className={style.none}>
           <p>{t('zones.empty')}</p>
           <p className="quiet">{t('zones.emptyHow')}</p>
-          {making}
+          {mayChange && (
+            <p className={style.making}>
+              <Button onClick={() => setDialog({ of: 'zone' })}>
+                {t('zones.newZone')} <Kbd>Z</Kbd>
+              </Button>
+            </p>
+          )}
         </div>
       )}
       {drawn !== null && zones.length > 0 && value !== undefined && (
@@ -114,8 +156,16 @@ export function ZonesPage() {
             drawn={drawn}
             places={value.places}
             selected={url.sel}
-            making={making}
-            onTarget={mayChange ? () => setDialog('target') : null}
+            assets={said === null ? null : assets}
+            ticked={new Set(ticked.map(({ id }) => id))}
+            onTick={(ids, isTicked) =>
+              setMarked((before) => ({
+                at: url.sel,
+                ids: ticking(before.at === url.sel ? before.ids : NOTHING, ids, isTicked),
+              }))
+            }
+            edits={edits}
+            acts={mayChange ? acts : null}
             onChoose={(sel) => {
               setUrl({ sel }, true);
               setShownAgain((times) => times + 1);
@@ -125,4 +175,23 @@ export function ZonesPage() {
       )}
     </>
   );
+}
+
+const NO_ASSETS: readonly Asset[] = [];
+
+function assetsIn(all: readonly Asset[] | null, zone: string | undefined): readonly Asset[] {
+  if (all === null || zone === undefined) return NO_ASSETS;
+  return all.filter(({ zones }) => zones?.includes(zone) === true);
+}
+
+function ticking(
+  before: ReadonlySet<string>,
+  ids: readonly string[],
+  isTicked: boolean,
+): ReadonlySet<string> {
+  const next = new Set(before);
+  for (const id of ids)
+    if (isTicked) next.add(id);
+    else next.delete(id);
+  return next;
 }

@@ -67,6 +67,8 @@ export const frame: Words['frame'] = {
   keyCell: 'die aktuelle Zelle eines Registers ändern; Pfeile führen zu ihr',
   keyUndo: 'letzte Änderung zurücknehmen',
   keyClose: 'schließen, was offen ist',
+  keysOfPage: 'Auf dieser Seite',
+  keysAnywhere: 'Überall',
   close: 'Schließen',
   undo: 'Zurücknehmen',
   loading: 'Wird geladen',

@@ -13,6 +13,7 @@ import { grid } from './grid.ts';
 import { history } from './history.ts';
 import { overview, gauge } from './overview.ts';
 import { registers } from './registers.ts';
+import { removal } from './removal.ts';
 import { reports } from './reports.ts';
 import { requirements } from './requirements.ts';
 import { risk } from './risk.ts';
@@ -36,6 +37,7 @@ export const words: Words = {
   grid,
   history,
   registers,
+  removal,
   reports,
   requirements,
   risk,

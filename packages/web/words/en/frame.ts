@@ -65,6 +65,8 @@ export const frame = {
   keyCell: 'change the current cell of a register; arrows lead to it',
   keyUndo: 'undo the last change',
   keyClose: 'close what is open',
+  keysOfPage: 'Of this page',
+  keysAnywhere: 'Anywhere',
   close: 'Close',
   undo: 'Undo',
   loading: 'Loading',

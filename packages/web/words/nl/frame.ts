@@ -67,6 +67,8 @@ export const frame: Words['frame'] = {
   keyCell: 'de huidige cel van een register wijzigen; pijlen leiden ernaartoe',
   keyUndo: 'laatste wijziging terugnemen',
   keyClose: 'sluiten wat open is',
+  keysOfPage: 'Op deze pagina',
+  keysAnywhere: 'Overal',
   close: 'Sluiten',
   undo: 'Terugnemen',
   loading: 'Wordt geladen',

@@ -67,6 +67,8 @@ export const frame: Words['frame'] = {
   keyCell: 'ändra den aktuella cellen i ett register; pilar leder dit',
   keyUndo: 'ta tillbaka senaste ändringen',
   keyClose: 'stäng det som är öppet',
+  keysOfPage: 'På denna sida',
+  keysAnywhere: 'Överallt',
   close: 'Stäng',
   undo: 'Ta tillbaka',
   loading: 'Laddar',

@@ -1,10 +1,10 @@
 /**
- * Cells of a register that were changed: each sent as one entry, one after the other, and kept until it is recorded. What
+ * Fields that were changed where they stand: each sent as one entry, one after the other, and kept until it is recorded. What
  * is refused stays where it was written, with what somebody else wrote meanwhile, until somebody decides.
  */
 import { useRef, useState } from 'react';
-import { useSending, type Conflict } from '../../api/use-recorded-change.ts';
-import { useTelling } from '../../ui/use-change.ts';
+import { useSending, type Conflict } from '../api/use-recorded-change.ts';
+import { useTelling } from './use-change.ts';
 
 export interface Edit {
   readonly ref: string;
