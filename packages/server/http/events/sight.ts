@@ -39,9 +39,14 @@ export function sights({ record }: Pick<Host, 'record'>): SightOf {
   };
   const askLately = (): Promise<Asked> => {
     const now = performance.now();
-    if (lately.asked === null || now >= lately.until)
-      Object.assign(lately, { until: now + SECOND, asked: ask() });
-    return lately.asked as Promise<Asked>;
+    if (lately.asked !== null && now < lately.until) return lately.asked;
+    const asking = ask();
+    Object.assign(lately, { until: now + SECOND, asked: asking });
+    // A look that failed counts for those alone who wait for it.
+    asking.catch(() => {
+      if (lately.asked === asking) lately.asked = null;
+    });
+    return asking;
   };
   return async (who, told) => {
     const { account } = who;

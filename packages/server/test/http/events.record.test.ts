@@ -3,9 +3,30 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { JobTable } from '../../db/tables.ts';
 import { insertJob } from '../../jobs/store.ts';
 import { onEveryEngine } from '../record/engines.ts';
+import type { Principal } from '../../http/context.ts';
+import { sights } from '../../http/events/sight.ts';
 import { watch, type Happened } from '../../http/events/watch.ts';
 import { MOST_WAITING } from '../../http/routes/events.ts';
 import { administrator, colleague, type Person, startServer, type TestServer } from './server.ts';
+
+/** What a stream says; waiting for what it never said ends with the stream. */
+function heard(stream: Response) {
+  const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+  if (reader === undefined) throw new Error('no stream');
+  let text = '';
+  const until = async (part: string): Promise<string> => {
+    while (!text.includes(part)) {
+      const { value, done } = await reader.read();
+      if (done) throw new Error(`ended: ${text}`);
+      text += value;
+    }
+    return text;
+  };
+  const atEnd = async (): Promise<void> => {
+    while (!(await reader.read()).done);
+  };
+  return { until, atEnd, end: async () => await reader.cancel() };
+}
 
 onEveryEngine('changes as they come', (engine) => {
   let server: TestServer;
@@ -30,20 +51,12 @@ onEveryEngine('changes as they come', (engine) => {
     expect((await server.ask('GET', '/api/v1/events')).status).toBe(401);
     const stream = await server.ask('GET', '/api/v1/events', { as: viewer });
     expect(stream.headers.get('content-type')).toContain('text/event-stream');
-    const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
-    let text = '';
-    const until = async (what: string): Promise<void> => {
-      while (!text.includes(what)) {
-        const { value, done } = (await reader?.read()) ?? { value: '', done: true };
-        if (done) throw new Error(`ended: ${text}`);
-        text += value ?? '';
-      }
-    };
+    const { until } = heard(stream);
     await until('event: open');
     expect(server.admission.streams()).toBe(1);
     await change('other', 'Nobody sees this');
     await change('mixer', 'Everybody sees this');
-    await until('"plant":"mixer"');
+    const text = await until('"plant":"mixer"');
     expect(text).toContain('"touched":["plant"]');
     expect(text).not.toContain('other');
     await server.ask('DELETE', '/api/v1/session', { as: viewer });
@@ -119,14 +132,9 @@ onEveryEngine('changes as they come', (engine) => {
       });
     const listening = async (as: Person) => {
       const stream = await server.ask('GET', '/api/v1/events', { as });
-      const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
-      let text = '';
-      const until = async (part: string): Promise<string> => {
-        while (!text.includes(part)) text += (await reader?.read())?.value ?? '';
-        return text;
-      };
-      await until('event: open');
-      return { until, end: async () => await reader?.cancel() };
+      const all = heard(stream);
+      await all.until('event: open');
+      return all;
     };
     const [own, others] = [await listening(admin), await listening(other)];
     await database.write(async (tx) => await insertJob(tx, job, { id: 'far', time: now() }));
@@ -143,20 +151,29 @@ onEveryEngine('changes as they come', (engine) => {
   it('break off without a word of the driver where the record cannot be read', async () => {
     const said = vi.spyOn(console, 'error');
     const stream = await server.ask('GET', '/api/v1/events', { as: admin });
-    const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
-    expect((await reader?.read())?.value).toContain('event: open');
+    const { until, atEnd } = heard(stream);
+    await until('event: open');
     const { database, now } = server.record;
     const job = { kind: 'report', plant: 'mixer', actor: admin.account, asked: null };
     await database.write(async (tx) => {
       await sql`alter table entity rename to away`.execute(tx);
       await insertJob(tx, job, { id: 'told', time: now() });
     });
-    let last = await reader?.read();
-    while (last?.done === false) last = await reader?.read();
+    await atEnd();
     await database.write(async (tx) => await sql`alter table away rename to entity`.execute(tx));
     expect(server.faults.splice(0)).toHaveLength(1);
     expect(said).not.toHaveBeenCalled();
     expect(server.admission.streams()).toBe(0);
+  });
+
+  it('are told again at once after a look for who may see them failed', async () => {
+    const sightOf = sights(server);
+    const { database } = server.record;
+    const nobody = { by: 'session', account: 'nobody', session: { id: 'none' } } as Principal;
+    await database.write(async (tx) => await sql`alter table entity rename to away`.execute(tx));
+    await expect(sightOf(nobody, null)).rejects.toThrow('entity');
+    await database.write(async (tx) => await sql`alter table away rename to entity`.execute(tx));
+    expect(await sightOf(nobody, null)).toBeNull();
   });
 
   it('keep no session from ending that nobody uses', async () => {
@@ -165,25 +182,24 @@ onEveryEngine('changes as they come', (engine) => {
     const { database } = server.record;
     const sessions = database.reading.selectFrom('login_session').where('userId', '=', idle.account);
     const setUntil = async (minutes: number): Promise<string> => {
-      const expiresAt = new Date(Date.now() + minutes * 60_000).toISOString();
+      const at = new Date(Date.now() + minutes * 60_000).toISOString();
       await database.write(
         async (tx) =>
           await tx
             .updateTable('login_session')
-            .set({ expiresAt })
+            .set({ expiresAt: at })
             .where('userId', '=', idle.account)
             .execute(),
       );
-      return expiresAt;
+      return at;
     };
-    const until = await setUntil(10);
-    const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+    const expiresAt = await setUntil(10);
+    const { until, atEnd } = heard(stream);
     await change('mixer', 'Told while nobody looks');
-    let text = '';
-    while (!text.includes('event: change')) text += (await reader?.read())?.value ?? '';
-    expect(await sessions.select('expiresAt').execute()).toEqual([{ expiresAt: until }]);
+    await until('event: change');
+    expect(await sessions.select('expiresAt').execute()).toEqual([{ expiresAt }]);
     await setUntil(-1);
     await change('mixer', 'After an hour');
-    while ((await reader?.read())?.done === false);
+    await atEnd();
   });
 });
