@@ -105,12 +105,12 @@ function stepOf(at: PlaceInIndex, fr: FrId, { from, target, open }: Ahead): Step
   };
 }
 
-function measuresOf({ code, params }: Root): readonly string[] {
+export function measuresOf({ code, params }: Root): readonly string[] {
   return code === 'measure' ? (params.measures ?? []) : [];
 }
 
 /** Rows of the FR that keep SL-A below this SL: not satisfied and of this level or below, or bound below it. */
-function openRows(at: PlaceInIndex, f: number, sl: number): readonly number[] {
+export function openRows(at: PlaceInIndex, f: number, sl: number): readonly number[] {
   const { table } = at.context;
   return (table.rowsOfFr[f] as readonly number[]).filter((row) => {
     const cell = cellAt(at, row);

@@ -140,6 +140,13 @@ it('moves SL-A as answers are given, before the server has them, and is confirme
   const sheet = new Worksheet(page);
   await sheet.open(server.origin, 'chemical-plant', REACTOR, 'claimed');
   const before = await sheet.level('RDF').getAttribute('aria-label');
+  // What lies ahead is told before anything is answered.
+  await sheet.choose('62443-3-3/SR 5.1');
+  await page.getByText(/^If met: RDF (still|from) \d/).waitFor();
+  await sheet
+    .rail()
+    .getByText(/^\d+ rows bring .*RDF.* to SL-T$/)
+    .waitFor();
   let confirm = (): void => undefined;
   const asked = new Promise<void>((done) => (confirm = done));
   const changes = /\/plants\/chemical-plant\/changes$/;

@@ -39,7 +39,7 @@ function makeFormats(language: string) {
     }),
     times: new Intl.DateTimeFormat(region, { hour: '2-digit', minute: '2-digit' }),
     moments: new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short' }),
-    lists: new Intl.ListFormat(language, { type: 'conjunction' }),
+    lists: new Intl.ListFormat(region, { type: 'conjunction' }),
   };
 }
 

@@ -10,6 +10,7 @@ import type { Answer, Plant } from '../../model/plant.ts';
 import { arbitraryChange, arbitraryPlant } from '../../test/arbitrary-plant.ts';
 import { catalog } from '../../test/catalog.ts';
 import { expectSame } from '../../test/same.ts';
+import { aheadOf } from './ahead.ts';
 import { heldPlant, heldSince, isWhole, rowsWith, type AnswerSaid } from './held-plant.ts';
 import { placeRowsOf, type PlaceRows } from './place-rows.ts';
 
@@ -83,11 +84,32 @@ it('is read anew where what it is judged by may be otherwise, and is not judged 
   expect(isWhole({ ...plant, organisationFrom: '../organisation' })).toBe(false);
 });
 
+it('says of an answer that nobody gave what SL-A is with it, over those that are on their way', () => {
+  fc.assert(
+    fc.property(edited, ({ plant, asOf, after }) => {
+      const given = diff(plant, after).filter(({ kind }) => kind === 'answer');
+      const said = given.map((change): AnswerSaid =>
+        saidBetween(change.before as Answer | null, change.after as Answer | null),
+      );
+      const tried = said.at(-1);
+      if (tried === undefined) return;
+      const index = held(plant, asOf);
+      for (const { place, slA } of rowsOfRecord(apply(plant, given), asOf)) {
+        const { claimed, evidenced, verified } = slA;
+        const ahead = aheadOf(index, place.ref, said.slice(0, -1), tried);
+        expect(ahead?.tried).toEqual({ claimed, evidenced, verified });
+      }
+    }),
+    { numRuns: RUNS },
+  );
+});
+
 it('has no rows of a place that is not there', () => {
   const [{ plant, asOf }] = fc.sample(arbitraryPlant(catalog), { numRuns: 1, seed: 7 }) as [
     { plant: Plant; asOf: string },
   ];
   expect(rowsWith(held(plant, asOf), 'zone:nowhere', [])).toBeNull();
+  expect(aheadOf(held(plant, asOf), 'zone:nowhere', [], null)).toBeNull();
 });
 
 /** Field by field, as a page sends it. */

@@ -55,9 +55,14 @@ export function heldSince(index: PlantIndex, things: readonly StoredThing[]): Pl
   ).index;
 }
 
+/** The plant as it will be with these answers. */
+export function withAnswers(index: PlantIndex, answers: readonly AnswerSaid[]): PlantIndex {
+  return update(index, changesOf(index.entities, answers)).index;
+}
+
 /** The rows of a place as they will be with these answers; null where there is no such place. */
 export function rowsWith(index: PlantIndex, place: string, answers: readonly AnswerSaid[]): PlaceRows | null {
-  const next = update(index, changesOf(index.entities, answers)).index;
+  const next = withAnswers(index, answers);
   const position = next.position.get(place);
   if (position === undefined) return null;
   const assessed = assessPlace(placeInIndex(next, position));

@@ -47,7 +47,10 @@ function useCounts(judged: Overview | undefined): Readonly<Partial<Record<PageNa
   return {
     zones: {
       count: number(zones),
-      counts: t('frame.zonesCount', { ...worded(zones), conduits: number(places.length - zones) }),
+      counts: t('frame.zonesCount', {
+        count: zones,
+        replace: { count: number(zones), conduits: number(places.length - zones) },
+      }),
     },
     flows: { count: number(counts.flows), counts: t('frame.flowsCount', worded(counts.flows)) },
     evidence: { count: number(pieces), counts: t('frame.evidenceCount', worded(pieces)) },

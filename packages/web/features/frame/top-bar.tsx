@@ -24,7 +24,7 @@ export function TopBar({ plant, onFind }: { readonly plant: string; readonly onF
       <span className={style.space} />
       <button type="button" className={style.find} onClick={onFind} title={t('frame.find')}>
         <Icon name="search" size={14} />
-        <span className="ell">{t('frame.find')}</span>
+        <span className={`ell ${style.findText}`}>{t('frame.find')}</span>
         <Kbd>Ctrl K</Kbd>
       </button>
       <AsOfButton plant={plant} />

@@ -57,7 +57,7 @@ export function Preflight({ plant, overview }: PreflightProps) {
         {open.map(({ id, count, what = '', to, search }) => (
           <li key={id} className={style.point}>
             <Icon name="warning" size={14} />
-            <span>{t(`reports.point_${id}`, { count, replace: { count: number(count) }, what })}</span>
+            <span>{t(`reports.point_${id}`, { count, replace: { count: number(count), what } })}</span>
             <Link
               to={`/p/$plant/${to}`}
               params={{ plant }}

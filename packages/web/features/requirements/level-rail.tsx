@@ -17,9 +17,13 @@ const NAMED = 3;
 interface LevelRailProps {
   readonly live: Live;
   readonly order: readonly FrId[];
+  /** Of the row that is open. */
+  readonly current: FrId | null;
+  /** What lies ahead. */
+  readonly children: React.ReactNode;
 }
 
-export function LevelRail({ live, order }: LevelRailProps) {
+export function LevelRail({ live, order, current, children }: LevelRailProps) {
   const { t, term } = useWords();
   const { shown: sheet, unconfirmed, differs } = live;
   const reading = useReading();
@@ -38,10 +42,12 @@ export function LevelRail({ live, order }: LevelRailProps) {
             sheet={sheet}
             fr={fr}
             at={i}
+            isCurrent={fr === current}
             moved={unconfirmed?.levels.find((each) => each.fr === fr && each.side === reading)}
           />
         ))}
       </ul>
+      {children}
       <Spoken sheet={sheet} order={order} />
     </aside>
   );
@@ -65,11 +71,12 @@ interface FrLevelProps {
   readonly sheet: PlaceRows;
   readonly fr: FrId;
   readonly at: number;
+  readonly isCurrent: boolean;
   /** By answers that are not confirmed. */
   readonly moved: MovedLevel | undefined;
 }
 
-function FrLevel({ sheet, fr, at, moved }: FrLevelProps) {
+function FrLevel({ sheet, fr, at, isCurrent, moved }: FrLevelProps) {
   const { t, term } = useWords();
   const reading = useReading();
   const text = useGaugeText();
@@ -85,7 +92,7 @@ function FrLevel({ sheet, fr, at, moved }: FrLevelProps) {
   const rows = isShort ? holding(sheet.rows, fr, { achieved, reading }) : [];
   const reference = `sla:${sheet.place.ref}:${fr}:${reading}`;
   return (
-    <li className={style.level}>
+    <li className={style.level} data-current={isCurrent}>
       <button
         type="button"
         className={style.levelDoor}
@@ -124,9 +131,10 @@ function FrLevel({ sheet, fr, at, moved }: FrLevelProps) {
               <button
                 type="button"
                 className={`mono ${style.heldRow}`}
+                aria-label={rowId(row.requirement)}
                 onClick={() => setUrl({ row: row.requirement, show: undefined })}
               >
-                {rowId(row.requirement)}
+                {i === 0 ? rowId(row.requirement) : rowId(row.requirement).replace(/^SR /, '')}
               </button>
             </span>
           ))}

@@ -36,6 +36,7 @@ export function PlaceBar({ places, place, rows }: PlaceBarProps) {
     all: t('requirements.all'),
     first: t('requirements.openFirst'),
     open: t('requirements.openOnly'),
+    way: t('requirements.wayRowsShown'),
   };
   return (
     <div className={style.bar}>
@@ -85,7 +86,10 @@ export function PlaceBar({ places, place, rows }: PlaceBarProps) {
           <Segmented
             label={t('requirements.filter')}
             value={SHOWS.find((each) => each === show) ?? 'all'}
-            options={SHOWS.map((value) => ({ value, label: words[value] }))}
+            options={SHOWS.filter((each) => each !== (show === 'way' ? 'open' : 'way')).map((value) => ({
+              value,
+              label: words[value],
+            }))}
             onChange={(next) => setUrl({ show: next === 'all' ? undefined : next }, true)}
           />
         </>

@@ -11,12 +11,15 @@ import { isNow, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Across } from './across.tsx';
+import { ElsewherePart } from './elsewhere-part.tsx';
 import { KeyBar } from './key-bar.tsx';
 import { LevelRail } from './level-rail.tsx';
 import { useLive } from './live/use-live.ts';
+import { useTried } from './live/use-tried.ts';
 import { PlaceBar } from './place-bar.tsx';
 import { shownRows } from './shown-rows.ts';
 import { Triage } from './triage/triage.tsx';
+import { WayPart } from './way-part.tsx';
 import { Worksheet } from './worksheet.tsx';
 import style from './requirements.module.css';
 
@@ -38,7 +41,9 @@ export function RequirementsPage() {
   // Not those of the place that was shown before.
   const sheet = data !== undefined && data.value.place.ref === place ? data : null;
   const mayChange = mayAt(account, plant, 'change') && isNow(moment);
-  const { live, trying } = useLive(moment, sheet, mayChange && url.by === undefined);
+  const row = sheet?.value.rows.find(({ requirement }) => requirement === url.row);
+  const tried = useTried(place, row, sheet?.entry ?? null);
+  const { live, trying, ahead } = useLive(moment, sheet, mayChange && url.by === undefined, tried);
   const step = (by: number) => () => {
     const at = places.findIndex(({ ref }) => ref === place);
     const next = places[(at + by + places.length) % places.length];
@@ -99,10 +104,14 @@ export function RequirementsPage() {
             live={live}
             trying={trying}
             entry={sheet.entry}
-            groups={shownRows(live.shown, url.show)}
+            groups={shownRows(live.shown, url.show, ahead?.way?.rows)}
+            tried={ahead?.tried ?? null}
             mayChange={mayChange}
           />
-          <LevelRail live={live} order={FR_ORDER} />
+          <LevelRail live={live} order={FR_ORDER} current={row?.fr ?? null}>
+            {ahead !== null && <WayPart sheet={live.shown} way={ahead.way} />}
+            {row !== undefined && <ElsewherePart moment={moment} row={row} mayChange={mayChange} />}
+          </LevelRail>
         </div>
       )}
       <KeyBar mayChange={mayChange} of="place" />

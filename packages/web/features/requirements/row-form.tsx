@@ -3,14 +3,17 @@ import { useEffect, useRef } from 'react';
 import { Textarea, TextInput } from '@mantine/core';
 import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
 import { STATUSES } from '@bulkhead/core/model/schema/judgement.ts';
+import type { Ahead } from '@bulkhead/core/report/workbench/ahead.ts';
 import type { PlaceRow, PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
-import { Button } from '../../ui/controls/button.tsx';
+import { Button, Kbd } from '../../ui/controls/button.tsx';
 import { Segmented } from '../../ui/controls/segmented.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { ConflictNote } from './conflict-note.tsx';
 import { isReasoned, isSame, lacking, type Draft, type DraftField } from './draft.ts';
 import { EvidenceField } from './evidence-field.tsx';
+import { useReading } from '../../ui/url-state.ts';
 import { useHowText } from './how-text.ts';
+import { IfMet } from './if-met.tsx';
 import type { Failure } from './use-recording.ts';
 import style from './requirements.module.css';
 
@@ -23,6 +26,8 @@ interface RowFormProps {
   readonly isSending: boolean;
   /** The field a key asked for. */
   readonly wanted: DraftField | 'evidence' | null;
+  /** SL-A if it were met. */
+  readonly tried: Ahead['tried'];
   readonly mayChange: boolean;
   readonly onWanted: () => void;
   readonly onChange: (more: Partial<Draft>) => void;
@@ -36,6 +41,7 @@ export function RowForm(props: RowFormProps) {
     props;
   const { t, term, list } = useWords();
   const form = useRef<HTMLDivElement>(null);
+  const reading = useReading();
   const lacks = lacking(draft);
   const how = useHowText()(row, sheet.slT[FR_ORDER.indexOf(row.fr)] ?? null);
   useEffect(() => {
@@ -113,7 +119,14 @@ export function RowForm(props: RowFormProps) {
                 }}
               />
               <Textarea
-                label={t('requirements.howHere')}
+                label={
+                  <>
+                    {t('requirements.howHere')}{' '}
+                    <span aria-hidden="true">
+                      <Kbd>H</Kbd>
+                    </span>
+                  </>
+                }
                 autosize
                 minRows={2}
                 maxRows={6}
@@ -153,6 +166,7 @@ export function RowForm(props: RowFormProps) {
             mayChange={mayChange && draft.status !== null}
             onCite={(evidence) => onCommit({ evidence })}
           />
+          {mayChange && !row.reads[reading] && <IfMet row={row} sheet={sheet} tried={props.tried} />}
           {mayChange && !isSame(draft, row.own) && (
             <div className={style.actions}>
               <Button primary disabled={isSending || lacks.length > 0} onClick={() => onCommit({})}>

@@ -3,7 +3,7 @@ import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
 import type { FrId } from '@bulkhead/core/model/plant.ts';
 import type { OverlayRowAtPlace, PlaceRow, PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
 
-export const SHOWS = ['all', 'first', 'open'] as const;
+export const SHOWS = ['all', 'first', 'open', 'way'] as const;
 export type Show = (typeof SHOWS)[number];
 
 export interface RowGroup {
@@ -17,7 +17,20 @@ export function isOpen({ required, reads }: PlaceRow): boolean {
   return required !== false && !reads.claimed;
 }
 
-export function shownRows({ rows, overlays }: PlaceRows, show: string | undefined): readonly RowGroup[] {
+/** @param way the rows that are on the way to SL-T; null where they are not known */
+export function shownRows(
+  { rows, overlays }: PlaceRows,
+  show: string | undefined,
+  way: readonly string[] | null = null,
+): readonly RowGroup[] {
+  if (show === 'way') {
+    const wanted = way === null ? isOpen : (row: PlaceRow): boolean => way.includes(row.requirement);
+    return FR_ORDER.map((fr) => ({
+      fr,
+      rows: rows.filter((row) => row.fr === fr && wanted(row)),
+      overlays: [],
+    })).filter((group) => group.rows.length > 0);
+  }
   return FR_ORDER.map((fr) => ({
     fr,
     rows: arranged(

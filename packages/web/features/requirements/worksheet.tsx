@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
 import type { Status } from '@bulkhead/core/model/plant.ts';
+import type { Ahead } from '@bulkhead/core/report/workbench/ahead.ts';
 import type { AnswerSaid } from '@bulkhead/core/report/workbench/held-plant.ts';
 import type { PlaceRow } from '@bulkhead/core/report/workbench/place-rows.ts';
 import { whoAmI } from '../../api/account.ts';
@@ -27,10 +28,12 @@ interface WorksheetProps {
   /** The entry that is confirmed. */
   readonly entry: number | null;
   readonly groups: readonly RowGroup[];
+  /** SL-A if the open row were met; null where nobody knows. */
+  readonly tried: Ahead['tried'];
   readonly mayChange: boolean;
 }
 
-export function Worksheet({ plant, live, trying, entry, groups, mayChange }: WorksheetProps) {
+export function Worksheet({ plant, live, trying, entry, groups, tried, mayChange }: WorksheetProps) {
   const sheet = live.shown;
   const { t, term } = useWords();
   const url = useUrl();
@@ -130,6 +133,7 @@ export function Worksheet({ plant, live, trying, entry, groups, mayChange }: Wor
       ArrowUp: () => step(-1),
       n: () => step(1, isOpen),
       N: () => step(-1, isOpen),
+      a: () => setUrl({ by: 'requirement', row: current.requirement, sel: undefined }),
     };
     const status = STATUS_KEYS[event.key];
     const field = FIELD_KEYS[event.key.toLowerCase()];
@@ -193,6 +197,7 @@ export function Worksheet({ plant, live, trying, entry, groups, mayChange }: Wor
                     failure={recording.failures.get(row.requirement)}
                     isSending={recording.isSending}
                     wanted={wanted}
+                    tried={tried}
                     mayChange={mayChange}
                     onWanted={() => setWanted(null)}
                     onChange={(more) => change(row, more)}

@@ -1,4 +1,5 @@
 /** What is asked of the thread that judges answers on their way, and what it gives back. */
+import type { Ahead } from '@bulkhead/core/report/workbench/ahead.ts';
 import type { PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
 import type { AnswerSaid } from '@bulkhead/core/report/workbench/held-plant.ts';
 
@@ -12,6 +13,8 @@ export interface LiveAsked {
   readonly place: string;
   /** Not recorded yet; none where the plant is only to be held ready. */
   readonly answers: readonly AnswerSaid[];
+  /** What somebody looks at and has not said: told what it would do. */
+  readonly tried: AnswerSaid | null;
 }
 
 export type FromLive =
@@ -24,6 +27,8 @@ export type FromLive =
       /** Milliseconds it took to judge them. */
       readonly took: number;
     }
+  /** Follows what is judged, as soon as nobody waits for anything else. */
+  | { readonly id: number; readonly state: 'ahead'; readonly ahead: Ahead | null }
   /** Not all that the plant is judged by is to be had here, or there is no such place. */
   | { readonly id: number; readonly state: 'unknown' }
   | { readonly id: number; readonly state: 'fault'; readonly why: string };

@@ -3,6 +3,7 @@ import { shippedDocument } from '@bulkhead/core/catalog/document.ts';
 import type { CatalogDocument, CatalogKind } from '@bulkhead/core/catalog/catalog.ts';
 import type { PlantIndex } from '@bulkhead/core/evaluate/plant-index.ts';
 import { plantOfThings, type StoredThing } from '@bulkhead/core/model/plant-of-entities.ts';
+import { aheadOf, type Ahead } from '@bulkhead/core/report/workbench/ahead.ts';
 import { heldPlant, heldSince, isWhole, rowsWith } from '@bulkhead/core/report/workbench/held-plant.ts';
 import { catalogFile, shippedCatalogs, storedThings } from '../../../api/stored-things.ts';
 import type { FromLive, LiveAsked } from './asked.ts';
@@ -35,6 +36,11 @@ thread.addEventListener('message', ({ data }) => {
     if (data.id !== newest) return;
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a page, not a window
     thread.postMessage(await told(data));
+    // What is asked meanwhile comes first.
+    await new Promise((done) => void setTimeout(done));
+    if (data.id !== newest) return;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a page, not a window
+    thread.postMessage({ id: data.id, state: 'ahead', ahead: foretold(data) });
   });
 });
 
@@ -48,6 +54,16 @@ async function told(asked: LiveAsked): Promise<FromLive> {
     return { id, state: 'judged', rows, seq: held.seq, took: performance.now() - began };
   } catch (error) {
     return { id, state: 'fault', why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Where it cannot be told nothing is: what was judged stands without it. */
+function foretold({ plant, place, answers, tried }: LiveAsked): Ahead | null {
+  if (held?.plant !== plant || held.index === null) return null;
+  try {
+    return aheadOf(held.index, place, answers, tried);
+  } catch {
+    return null;
   }
 }
 

@@ -5,6 +5,7 @@
 import { replaceEqualDeep, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { AnswerSaid } from '@bulkhead/core/report/workbench/held-plant.ts';
+import type { Ahead } from '@bulkhead/core/report/workbench/ahead.ts';
 import type { PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
 import type { Answered } from '../../../api/client.ts';
 import { placeRows, type Moment } from '../../../api/plants.ts';
@@ -27,6 +28,13 @@ export interface Live {
   readonly differs: Moved | null;
 }
 
+/** What lies ahead, and of which answer it is told. */
+interface Foretold {
+  readonly place: string;
+  readonly tried: AnswerSaid | null;
+  readonly ahead: Ahead | null;
+}
+
 interface Judged {
   readonly answers: readonly AnswerSaid[];
   readonly rows: PlaceRows;
@@ -37,16 +45,22 @@ interface Judged {
 /** Tells that an answer is on its way; what it gives is told what became of it. */
 export type Trying = (answer: AnswerSaid) => (recorded: Recorded) => void;
 
-/** @param sheet as the server says it; null until it does @param isWanted whether answers are given here */
+/**
+ * @param sheet as the server says it; null until it does
+ * @param isWanted whether answers are given here
+ * @param tried an answer that nobody gave, of which is asked what it would do; one object as long as it is one question
+ */
 export function useLive(
   moment: Moment,
   sheet: Answered<PlaceRows> | null,
   isWanted: boolean,
-): { readonly live: Live | null; readonly trying: Trying } {
+  tried: AnswerSaid | null,
+): { readonly live: Live | null; readonly trying: Trying; readonly ahead: Ahead | null } {
   const queries = useQueryClient();
   const [pending, setPending] = useState<readonly AnswerSaid[]>([]);
   const [judged, setJudged] = useState<Judged | null>(null);
   const [differs, setDiffers] = useState<Moved | null>(null);
+  const [foretold, setForetold] = useState<Foretold | null>(null);
   // By answer, what was judged of it alone before the record had it.
   const foreseen = useRef(new WeakMap<AnswerSaid, Judged>());
   const { plant } = moment;
@@ -60,10 +74,12 @@ export function useLive(
             asOf: sheet.value.asOf,
             place: sheet.value.place.ref,
             answers: pending.filter(({ place }) => place === sheet.value.place.ref),
+            tried,
           },
-    [plant, sheet, isWanted, pending],
+    [plant, sheet, isWanted, pending, tried],
   );
-  const onTold = useCallback((told: FromLive, { answers }: Asked) => {
+  const onTold = useCallback((told: FromLive, { answers, place, tried: of }: Asked) => {
+    if (told.state === 'ahead') return setForetold({ place, tried: of, ahead: told.ahead });
     if (told.state !== 'judged') return setJudged(null);
     const { rows, seq, took } = told;
     const next = { answers, rows, seq, took };
@@ -101,7 +117,11 @@ export function useLive(
       differs,
     };
   }, [sheet, pending, judged, differs]);
-  return { live, trying };
+  // Of another place, or of another answer, it would be wrong.
+  const isHere = foretold !== null && foretold.place === sheet?.value.place.ref;
+  const known = isHere ? foretold.ahead : null;
+  const ahead = known === null || foretold?.tried === tried ? known : { ...known, tried: null };
+  return { live, trying, ahead };
 }
 
 type Asked = Omit<LiveAsked, 'id'>;
