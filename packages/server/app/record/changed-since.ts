@@ -1,10 +1,8 @@
 /** What of a plant is otherwise than at an entry that somebody holds, without reading the plant. */
 import { differingBetween } from '../../db/ledger/between.ts';
 import type { Reader } from '../../db/ledger/read.ts';
-import type { ReadRecord } from './record.ts';
 import { bodyOf } from './entity.ts';
-import type { EntryAt } from './entry-at.ts';
-import { storedHead, type PlantAt } from './stored-plant.ts';
+import type { EntryAt, EntryOf } from './entry-at.ts';
 
 export interface SinceEntity {
   readonly kind: string;
@@ -23,23 +21,19 @@ export interface ChangedSince extends EntryAt {
 const MOST = 2000;
 
 /**
+ * @param to of which it is told
  * @param held hash of the entry that is held: a number would be that of another chain where a backup was restored
  * @returns null where no entry has it, or too much is otherwise
- * @throws RecordError when there is no such plant or entry, and where a body is not what was written
+ * @throws RecordError where a body is not what was written
  */
-export async function changedSince(
-  { database }: ReadRecord,
-  at: PlantAt,
-  held: string,
-): Promise<ChangedSince | null> {
-  const head = await storedHead({ database }, at);
-  const from = await entryWith(database.reading, at.plant, held);
+export async function changedSince(reader: Reader, to: EntryOf, held: string): Promise<ChangedSince | null> {
+  const { plant, seq } = to;
+  const from = await entryWith(reader, plant, held);
   if (from === null) return null;
-  const entities = await differingBetween(database.reading, at.plant, from, head.seq, MOST);
+  const entities = await differingBetween(reader, plant, from, seq, MOST);
   if (entities === null) return null;
-  for (const { kind, id, body, hash } of entities)
-    if (body !== null) bodyOf(at.plant, { kind, id, body, hash });
-  return { ...head, entities };
+  for (const { kind, id, body, hash } of entities) if (body !== null) bodyOf(plant, { kind, id, body, hash });
+  return { seq, hash: to.hash, entities };
 }
 
 /** Found from the newest back, since few are held for long. */

@@ -15,3 +15,8 @@ export async function entryOf(reader: Reader, plant: string, seq: number): Promi
     .executeTakeFirst();
   return entry ?? null;
 }
+
+/** Of which plant. */
+export interface EntryOf extends EntryAt {
+  readonly plant: string;
+}

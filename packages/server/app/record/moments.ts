@@ -42,6 +42,21 @@ const MOST_PLANTS = 4;
 /** One memory, for the moments asked of it. @param engine version of the program @throws RecordError FolderError, as it is asked */
 export function moments(engine: string): Moments {
   const known = new Map<string, Moment>();
+  const underWay = new Map<string, Promise<Moment>>();
+  /** Of one plant one after the other: who comes second finds what the first made. */
+  const inOrder = async (record: ReadRecord, at: PlantAt, asOf: string): Promise<Moment> => {
+    const before = underWay.get(at.plant);
+    const own = (async () => {
+      await before?.catch(() => undefined);
+      return await momentAt(record, at, asOf);
+    })();
+    underWay.set(at.plant, own);
+    try {
+      return await own;
+    } finally {
+      if (underWay.get(at.plant) === own) underWay.delete(at.plant);
+    }
+  };
   const momentAt = async (record: ReadRecord, at: PlantAt, asOf: string): Promise<Moment> => {
     const before = known.get(at.plant);
     const isOfDay = before?.index.asOf === asOf;
@@ -52,7 +67,7 @@ export function moments(engine: string): Moments {
     for (const oldest of known.keys()) if (known.size > MOST_PLANTS) known.delete(oldest);
     return moment;
   };
-  return Object.assign(momentAt, { has: (plant: string) => known.has(plant) });
+  return Object.assign(inOrder, { has: (plant: string) => known.has(plant) });
 }
 
 async function anew(record: ReadRecord, at: PlantAt, asOf: string, engine: string): Promise<Moment> {

@@ -19,14 +19,14 @@ export type RecordPlace =
 /** Connections of one call of the command line. */
 const CONNECTIONS = 2;
 
-/** For writing. @throws FolderError where there is none: a typing mistake makes no record */
-export async function openRecord(place: RecordPlace): Promise<Database> {
+/** For writing. @param connections to PostgreSQL @throws FolderError where there is none: a typing mistake makes no record */
+export async function openRecord(place: RecordPlace, connections = CONNECTIONS): Promise<Database> {
   if (place.folder !== undefined) {
     needRecord(place.folder);
     return await makeRecord(place);
   }
   try {
-    return await inPostgres(place.url, CONNECTIONS, { onlyThere: true });
+    return await inPostgres(place.url, connections, { onlyThere: true });
   } catch (error) {
     throw refusal(place, error);
   }
@@ -72,9 +72,9 @@ function readableAddress(url: string): string {
   return url;
 }
 
-/** For reading alone, while others may write. @throws FolderError */
-export async function readRecord(place: RecordPlace): Promise<ReadableDatabase> {
-  if (place.folder === undefined) return await openRecord(place);
+/** For reading alone, while others may write. @param connections to PostgreSQL @throws FolderError */
+export async function readRecord(place: RecordPlace, connections = CONNECTIONS): Promise<ReadableDatabase> {
+  if (place.folder === undefined) return await openRecord(place, connections);
   const { folder } = place;
   needRecord(folder);
   try {

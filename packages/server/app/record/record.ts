@@ -1,5 +1,6 @@
 /** What the use cases of the record are given: where it is kept, and what comes from outside so that tests are exact. */
 import type { Database, ReadableDatabase } from '../../db/database.ts';
+import type { EntryOf } from './entry-at.ts';
 import type { HeldPlants } from './held-plants.ts';
 
 /** To look at alone. */
@@ -7,6 +8,8 @@ export interface ReadRecord {
   readonly database: ReadableDatabase;
   /** The newest moments of its plants, for whoever asks for them again and again. */
   readonly held?: HeldPlants;
+  /** The newest entry of a plant, as whoever asks was told of it: they are answered of that one, and nobody looks again. */
+  readonly newest?: EntryOf;
 }
 
 export interface Record extends ReadRecord {

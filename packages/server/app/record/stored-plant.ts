@@ -29,12 +29,16 @@ export interface PlantAt {
   readonly baseline?: string;
 }
 
+function isNewest({ seq, baseline }: PlantAt): boolean {
+  return seq === null && baseline === undefined;
+}
+
 /** One moment of it, whoever writes meanwhile. @throws RecordError when there is no such plant or entry */
 export async function storedPlant({ database, held }: ReadRecord, at: PlantAt): Promise<StoredPlant> {
-  const isNewest = at.seq === null && at.baseline === undefined;
   return await database.snapshot(async (tx) => {
     const whole = async (): Promise<StoredPlant | null> => await storedIn(tx, at);
-    const stored = held === undefined || !isNewest ? await whole() : await held.newest(tx, at.plant, whole);
+    const stored =
+      held === undefined || !isNewest(at) ? await whole() : await held.newest(tx, at.plant, whole);
     if (stored === null) throw await nothingAt(tx, at);
     return stored;
   });
@@ -52,9 +56,10 @@ export function readStored(whole: Whole): ReadPlant {
 
 /** The entry that is meant. @throws RecordError when there is no such plant or entry */
 export async function storedHead(
-  { database }: ReadRecord,
+  { database, newest }: Pick<ReadRecord, 'database' | 'newest'>,
   at: PlantAt,
-): Promise<{ readonly seq: number; readonly hash: string }> {
+): Promise<EntryAt> {
+  if (newest?.plant === at.plant && isNewest(at)) return newest;
   const head = await entryAt(database.reading, at);
   if (head === null) throw await nothingAt(database.reading, at);
   return head;
@@ -82,8 +87,7 @@ export async function storedIn(reader: Reader, at: PlantAt): Promise<StoredPlant
   const { plant } = at;
   const head = await entryAt(reader, at);
   if (head === null) return null;
-  const isNow = at.seq === null && at.baseline === undefined;
-  const pages = isNow ? currentState(reader, plant) : stateAsOf(reader, plant, head.seq);
+  const pages = isNewest(at) ? currentState(reader, plant) : stateAsOf(reader, plant, head.seq);
   const entities = (await Array.fromAsync(pages)).flat();
   const whole = plantOfEntities(
     entities.map((stored) => ({ kind: stored.kind, id: stored.id, entity: bodyOf(plant, stored) })),

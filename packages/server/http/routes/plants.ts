@@ -84,6 +84,7 @@ export async function seenBy({ record }: Host, account: string): Promise<(plant:
 
 async function entities({ record }: Host, c: Asked): Promise<Response> {
   const at = momentOf(c);
+  const { plant } = at;
   const headers = (tag: string) => ({
     etag: tag,
     'cache-control': 'private, no-cache',
@@ -91,12 +92,13 @@ async function entities({ record }: Host, c: Asked): Promise<Response> {
     vary: 'cookie, authorization, accept-encoding',
   });
   // Whoever has it already is told so before any of it is read.
-  const known = tagOf((await storedHead(record, at)).hash);
+  const entry = await storedHead(record, at);
+  const known = tagOf(entry.hash);
   if (isKnown(c.req.header('if-none-match'), known))
     return new Response(null, { status: 304, headers: headers(known) });
   const since = c.req.query('since');
-  const changed = since === undefined ? null : await changedSince(record, at, since);
-  const plant = c.req.param('plant') ?? '';
+  const changed =
+    since === undefined ? null : await changedSince(record.database.reading, { ...entry, plant }, since);
   const type = { 'content-type': 'application/json' };
   if (changed !== null) {
     const rows = changed.entities.map(rowOf).join(ROWS);

@@ -257,7 +257,11 @@ async function answered(host: Host, view: View, c: Asked): Promise<Response> {
     vary: 'accept-language, cookie, authorization',
   };
   if (isKnown(c.req.header('if-none-match'), tag)) return new Response(null, { status: 304, headers });
-  const answer = await inTime(c.get('endTurn'), host.views, of, { call, language });
+  const answer = await inTime(c.get('endTurn'), host.views, of, {
+    call,
+    language,
+    newest: { plant, seq, hash },
+  });
   if (answer.outcome === 'answered')
     return new Response(answer.text, { headers: { ...headers, 'content-type': 'application/json' } });
   if (answer.outcome === 'unsound') throw new Error(`a view of ${plant} reads no file`);

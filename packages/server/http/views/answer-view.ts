@@ -16,11 +16,12 @@ import type { ViewAnswer, ViewAsked } from './views.ts';
 const NO_TERMINAL: Terminal = { columns: 100, colour: false, unicode: true };
 
 export async function answerView(
-  { call, language, file, terminal }: ViewAsked,
+  { call, language, file, terminal, newest }: ViewAsked,
   server: OnServer,
 ): Promise<ViewAnswer> {
   const words = await loadWords(language);
-  const on = file === undefined ? server : { ...server, file };
+  const record = newest === undefined ? server.record : { ...server.record, newest };
+  const on = { ...server, record, ...(file === undefined ? {} : { file }) };
   const options = { ...(terminal === undefined ? { format: 'json' } : {}), ...call.options };
   const page = pageOf(call.command);
   try {

@@ -1,11 +1,11 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import type { RecordPlace } from '../../app/record/open-record.ts';
 import type { MadeSummary } from '../../app/record/summaries.ts';
 import { remembered } from './remembered.ts';
+import { CALLS_AT_ONCE, type FromThread, type ToThread } from './said.ts';
+import { viewThread, type ViewThread } from './view-thread.ts';
 import {
+  ViewInterrupted,
   ViewTooSlow,
-  ViewUnavailable,
   ViewsBusy,
   type ViewAnswer,
   type ViewAsked,
@@ -28,47 +28,59 @@ export interface PoolAsked {
 /** Bytes of answers that are remembered. */
 const MEMORY = 64 * 2 ** 20;
 
-/** What a thread is told: to answer, or that a plant was written to. */
-export type ToThread = ViewAsked | { readonly ahead: string };
-
 interface Waiting {
   readonly asked: ViewAsked;
   readonly done: (answer: ViewAnswer) => void;
   readonly failed: (error: unknown) => void;
+  /** Its thread was ended for another call before. */
+  readonly isAgain: boolean;
 }
-
-/** What a thread gives back. */
-export type FromThread =
-  | { readonly answer: ViewAnswer; readonly made: MadeSummary | null }
-  | { readonly ahead: string }
-  /** The record could not be read: the code of why. */
-  | { readonly unavailable: string }
-  | { readonly fault: string };
 
 export function viewPool({ place, threads, patience, most, onSummary, onFault }: PoolAsked): Views {
   const known = remembered<ViewAnswer>(MEMORY);
   const underWay = new Map<string, Promise<ViewAnswer>>();
   const waiting: Waiting[] = [];
-  const idle: Worker[] = [];
-  const all = new Set<Worker>();
+  /** The one that answered last is the last. */
+  const all: ViewThread[] = [];
+  const atOnce = place.url === undefined ? CALLS_AT_ONCE.here : CALLS_AT_ONCE.elsewhere;
   /** Plants that were written to since a thread had nothing else to do. */
   const written = new Set<string>();
   let isClosed = false;
 
+  const begun = (): ViewThread => {
+    const thread = viewThread({
+      place,
+      patience,
+      onEnd: (error) => {
+        all.splice(all.indexOf(thread), 1);
+        if (error !== null && !isClosed) onFault(error);
+      },
+    });
+    all.push(thread);
+    return thread;
+  };
+  const idle = (): ViewThread | undefined => all.findLast((thread) => thread.calls() === 0);
+  /** Null where each has as much as it may. */
+  const free = (): ViewThread | null => {
+    const known = idle();
+    if (known !== undefined) return known;
+    if (isClosed) return null;
+    if (all.length < threads) return begun();
+    const [least] = all.toSorted((a, b) => a.calls() - b.calls());
+    return least !== undefined && least.calls() < atOnce ? least : null;
+  };
+
   const next = (): void => {
-    const work = waiting[0];
-    if (work === undefined) return ahead();
-    const thread =
-      idle.pop() ?? (all.size < threads && !isClosed ? begun({ place, all, idle, onFault }) : undefined);
-    if (thread === undefined) return;
-    waiting.shift();
-    void run(thread, work);
+    if (waiting.length === 0) return ahead();
+    const thread = free();
+    const work = thread === null ? undefined : waiting.shift();
+    if (thread !== null && work !== undefined) void run(thread, work);
   };
 
   /** By the thread that answers next, so that it is the one that has it. */
   const ahead = (): void => {
     const [plant] = written;
-    const thread = plant === undefined ? undefined : idle.pop();
+    const thread = plant === undefined ? undefined : idle();
     if (plant === undefined || thread === undefined) return;
     written.delete(plant);
     void told(thread, { ahead: plant })
@@ -76,38 +88,34 @@ export function viewPool({ place, threads, patience, most, onSummary, onFault }:
       .finally(next);
   };
 
-  const run = async (thread: Worker, { asked, done, failed }: Waiting): Promise<void> => {
+  const run = async (thread: ViewThread, work: Waiting): Promise<void> => {
     try {
-      const said = await told(thread, asked);
+      const said = await told(thread, work.asked);
       if ('answer' in said) {
         if (said.made !== null) onSummary(said.made);
-        done(said.answer);
-      } else failed(new Error('fault' in said ? said.fault : 'a thread said something else'));
+        work.done(said.answer);
+      } else work.failed(new Error('fault' in said ? said.fault : 'a thread said something else'));
     } catch (error) {
-      failed(error);
+      // Once: two in a row are no accident of a neighbour.
+      if (error instanceof ViewInterrupted && !work.isAgain && !isClosed)
+        waiting.unshift({ ...work, isAgain: true });
+      else work.failed(error instanceof ViewInterrupted ? new ViewTooSlow(error.message) : error);
     }
     next();
   };
 
-  /** A thread that says it is well is there for the next. @throws where it is not, and is no more */
-  const told = async (thread: Worker, asked: ToThread): Promise<FromThread> => {
-    try {
-      const said = await answered(thread, asked, patience);
-      if ('unavailable' in said) throw new ViewUnavailable(said.unavailable);
-      idle.push(thread);
-      return said;
-    } catch (error) {
-      all.delete(thread);
-      await thread.terminate();
-      if (!isClosed && !(error instanceof ViewTooSlow)) onFault(error);
-      throw error;
-    }
+  /** The thread is the first to be asked again: it has at hand what was asked for. */
+  const told = async (thread: ViewThread, asked: ToThread): Promise<FromThread> => {
+    const said = await thread.ask(asked);
+    const at = all.indexOf(thread);
+    if (at >= 0) all.push(...all.splice(at, 1));
+    return said;
   };
 
   const ask = async (asked: ViewAsked): Promise<ViewAnswer> => {
     if (waiting.length >= most) throw new ViewsBusy('too many views wait');
     return await new Promise<ViewAnswer>((done, failed) => {
-      waiting.push({ asked, done, failed });
+      waiting.push({ asked, done, failed, isAgain: false });
       next();
     });
   };
@@ -139,44 +147,4 @@ export function viewPool({ place, threads, patience, most, onSummary, onFault }:
       await Promise.all([...all].map(async (thread) => await thread.terminate()));
     },
   };
-}
-
-interface Threads extends Pick<PoolAsked, 'place' | 'onFault'> {
-  readonly all: Set<Worker>;
-  readonly idle: Worker[];
-}
-
-function begun({ place, all, idle, onFault }: Threads): Worker {
-  const thread = new Worker(new URL('thread.ts', import.meta.url), { workerData: place });
-  // A thread must not keep the program from ending, and what ends it must not end the program.
-  thread.unref();
-  thread.on('error', onFault);
-  thread.on('exit', () => {
-    all.delete(thread);
-    const at = idle.indexOf(thread);
-    if (at >= 0) idle.splice(at, 1);
-  });
-  all.add(thread);
-  return thread;
-}
-
-/** @throws what ended the thread, or ViewTooSlow */
-async function answered(thread: Worker, asked: ToThread, patience: number): Promise<FromThread> {
-  const over = AbortSignal.timeout(patience);
-  const ended = new AbortController();
-  const signal = AbortSignal.any([over, ended.signal]);
-  try {
-    const told = once(thread, 'message', { signal });
-    const gone = once(thread, 'exit', { signal }).then(() => {
-      throw new Error('the thread of a view ended');
-    });
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-    thread.postMessage(asked);
-    const [message] = (await Promise.race([told, gone])) as [FromThread];
-    return message;
-  } catch (error) {
-    throw over.aborted ? new ViewTooSlow('a view took too long') : error;
-  } finally {
-    ended.abort();
-  }
 }

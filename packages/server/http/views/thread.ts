@@ -10,11 +10,11 @@ import { once } from '@bulkhead/core/lib/once.ts';
 import { version } from '../../cli/help.mjs';
 import { answerView } from './answer-view.ts';
 import { today } from '../../cli/day.ts';
-import type { FromThread, ToThread } from './pool.ts';
+import { CALLS_AT_ONCE, type FromThread, type ToThread } from './said.ts';
 import type { ViewAsked } from './views.ts';
 
 const place = workerData as RecordPlace;
-const database = once(async () => await readRecord(place));
+const database = once(async () => await readRecord(place, CALLS_AT_ONCE.elsewhere));
 const known = moments(version());
 const held = heldPlants();
 
@@ -45,9 +45,9 @@ async function lookedAhead(plant: string): Promise<FromThread> {
   return { ahead: plant };
 }
 
-parentPort?.on('message', (asked: ToThread) => {
-  void told(asked).then((message) => {
+parentPort?.on('message', ({ id, asked }: { readonly id: number; readonly asked: ToThread }) => {
+  void told(asked).then((said) => {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-    parentPort?.postMessage(message);
+    parentPort?.postMessage({ id, said });
   });
 });

@@ -3,6 +3,7 @@
  * only read, so that the one that takes requests and writes is never held up; what was answered is remembered for as long
  * as the plant stays as it is.
  */
+import type { EntryOf } from '../../app/record/entry-at.ts';
 import type { SourceFile } from '@bulkhead/core/model/text/source.ts';
 import type { WordedProblem } from '@bulkhead/core/report/render/check-report.ts';
 import type { Terminal } from '@bulkhead/core/report/render/terminal/style.ts';
@@ -15,6 +16,8 @@ export interface ViewCall {
 }
 
 export interface ViewAsked {
+  /** As the record stood when it was asked. */
+  readonly newest?: EntryOf;
   /** What the command reads as a file. */
   readonly file?: SourceFile;
   readonly call: ViewCall;
@@ -54,3 +57,6 @@ export class ViewTooSlow extends Error {}
 
 /** The record could not be read; its thread is replaced by one that opens it anew. */
 export class ViewUnavailable extends Error {}
+
+/** Its thread was ended for another call; it can be asked again. */
+export class ViewInterrupted extends Error {}

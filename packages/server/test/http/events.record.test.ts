@@ -6,7 +6,7 @@ import { onEveryEngine } from '../record/engines.ts';
 import type { Principal } from '../../http/context.ts';
 import { sights } from '../../http/events/sight.ts';
 import { watch, type Happened } from '../../http/events/watch.ts';
-import { MOST_WAITING } from '../../http/routes/events.ts';
+import { MOST_WAITING } from '../../http/events/stream.ts';
 import { administrator, colleague, type Person, startServer, type TestServer } from './server.ts';
 
 /** What a stream says; waiting for what it never said ends with the stream. */

@@ -5,7 +5,8 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { words } from '@bulkhead/core/report/locales/en/index.ts';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseCall } from '../../cli/arguments.ts';
 import { serveCommand } from '../../serve.ts';
 import { addressOf } from '../../http/address.ts';
@@ -17,8 +18,9 @@ import { inTime } from '../../http/views/in-time.ts';
 import { openSqlite } from '../../db/sqlite/open.ts';
 import type { MadeSummary } from '../../app/record/summaries.ts';
 import { viewPool } from '../../http/views/pool.ts';
-import type { ViewCall } from '../../http/views/views.ts';
+import { ViewTooSlow, type ViewCall } from '../../http/views/views.ts';
 import { bulkhead } from '../call.ts';
+import { engines, SQLITE } from '../record/engines.ts';
 
 const NO_LOG = { request: () => undefined, fault: () => undefined, note: () => undefined };
 let folder: string;
@@ -151,6 +153,50 @@ it('judges a plant ahead that was written to, and answers meanwhile', async () =
   views.lookAhead('works');
   expect(views.waiting()).toBe(0);
 });
+
+describe.each(engines().filter(({ name }) => name !== SQLITE.name))(
+  'a database elsewhere, $name',
+  (engine) => {
+    it('keeps nobody waiting but whoever needs it, and a view that takes too long ends no other', async () => {
+      const { place, remove } = await engine.fresh();
+      const holds = new pg.Client({ connectionString: place.url });
+      await holds.connect();
+      await holds.query("insert into head (plant, seq, hash) values ('works', 1, '')");
+      await holds.query('begin; lock table entry in access exclusive mode');
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      const faults: unknown[] = [];
+      const views = viewPool({
+        place,
+        threads: 1,
+        patience: 60_000,
+        most: 4,
+        onSummary: () => undefined,
+        onFault: (error) => faults.push(error),
+      });
+      try {
+        const ask = async (call: Partial<ViewCall>): Promise<unknown> =>
+          await views.answer('x', {
+            call: { command: 'history', positionals: ['works'], options: {}, ...call },
+            language: 'en',
+          });
+        const slow = ask({}).catch((error: unknown) => error);
+        const other = ask({ options: { limit: '5' } });
+        // Of the same thread, which can tell nobody of entries yet.
+        expect(await ask({ command: 'plants', positionals: [] })).toMatchObject({ outcome: 'answered' });
+        vi.advanceTimersByTime(60_000);
+        expect(await slow).toBeInstanceOf(ViewTooSlow);
+        await holds.query('rollback');
+        expect(await other).toMatchObject({ outcome: 'answered' });
+        expect(faults).toEqual([]);
+      } finally {
+        vi.useRealTimers();
+        await views.close();
+        await holds.end();
+        await remove();
+      }
+    });
+  },
+);
 
 it('tells that the record cannot be read, and reads it once it can be', async () => {
   const place = { folder: join(folder, 'not-yet') };
