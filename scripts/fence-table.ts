@@ -109,6 +109,7 @@ const FEATURES = [
   'fleet',
   'frame',
   'history',
+  'inbox',
   'overview',
   'registers',
   'reports',

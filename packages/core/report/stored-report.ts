@@ -148,8 +148,9 @@ export interface ToldProposal {
   readonly reason: string;
   /** The entry that its changes were made from. */
   readonly seq: number;
-  /** The entry that made it what it is. */
+  /** The entry that made it what it is, and when that was. */
   readonly entry: number;
+  readonly time: string;
   /** How many things it changes. */
   readonly changes: number;
   readonly review: { readonly by: string | null; readonly reason: string } | null;

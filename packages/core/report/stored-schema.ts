@@ -152,6 +152,7 @@ const told = {
   reason: z.string(),
   seq: seq.meta({ description: 'the entry that its changes were made from' }),
   entry: seq.meta({ description: 'the entry that made it what it is' }),
+  time: z.iso.datetime().meta({ description: 'when that was' }),
   review: z.strictObject({ by, reason: z.string() }).nullable(),
 };
 

@@ -1,7 +1,7 @@
 import { proposalJson, proposalsJson } from '@bulkhead/core/report/render/stored-json.ts';
 import { proposalText, proposalsText } from '@bulkhead/core/report/render/terminal/proposals.ts';
 import { actorNames } from '../app/record/actor.ts';
-import { proposalsOf } from '../app/record/proposal/proposals.ts';
+import { timedProposals } from '../app/record/proposal/proposals.ts';
 import { isText, type Call } from './arguments.ts';
 import { plantAt } from './plant-at.ts';
 import { fromRecord } from './record.ts';
@@ -20,7 +20,7 @@ export async function proposalsCommand(call: Call, { words, terminal }: World): 
       return isText(call) ? proposalText(report, sameRecord(call), words, terminal) : proposalJson(report);
     }
     const names = await actorNames(record);
-    const proposals = (await proposalsOf(record, plant)).map((each) => toldProposal(each, names));
+    const proposals = (await timedProposals(record, plant)).map((each) => toldProposal(each, names));
     const report = { plant, proposals };
     return isText(call) ? proposalsText(report, words, terminal) : proposalsJson(report);
   });

@@ -357,6 +357,35 @@ it('invites somebody who may only read, and offers them no more than that', asyn
   await context.close();
 });
 
+/** Somebody else sees that it waits, what it changes, decides with a reason and the second factor, and carries it out. */
+async function decidesOnIt(): Promise<void> {
+  await page.getByRole('link', { name: '1 proposal waits' }).last().click();
+  const grid = new Grid(page, 'Proposals');
+  await grid.row('proposal-1').click();
+  const beside = page.getByRole('complementary', { name: 'Proposal' });
+  await beside.getByText(HOSTILE).waitFor();
+  expect(await beside.innerText()).toContain('sam@maker.test');
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    expect(await seriousIn(page)).toEqual([]);
+  }
+  expect(await beside.getByRole('button', { name: 'Accept' }).isDisabled()).toBe(true);
+  await beside.getByLabel('Why', { exact: true }).fill('as agreed in the call');
+  await beside.getByRole('button', { name: 'Accept' }).click();
+  const carry = beside.getByRole('button', { name: 'Carry out' });
+  const code = beside.getByLabel('Code of six digits');
+  await carry.or(code).first().waitFor();
+  if (await code.isVisible()) {
+    await code.fill(codeOf(gate.secret, Date.now() + 30_000));
+    await beside.getByRole('button', { name: 'Go on' }).click();
+  }
+  await carry.click();
+  await beside.getByText('carried out', { exact: true }).waitFor();
+  expect(await beside.innerText()).toContain('as agreed in the call');
+  await page.getByText('Nothing waits for a decision.').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).waitFor();
+}
+
 it('asks a supplier what is asked of it, takes its answers as a proposal, and shows it nothing else', async () => {
   await page.goto(`${server.origin}/p/${PLANT}/settings`);
   await page.getByRole('combobox', { name: /^As a supplier/ }).click();
@@ -393,6 +422,12 @@ it('asks a supplier what is asked of it, takes its answers as a proposal, and sh
   await theirs.getByRole('button', { name: 'Send 1 answer' }).click();
   await row.getByText('sent, not decided').waitFor();
   await theirs.getByRole('region', { name: 'What was sent' }).getByText('not decided').waitFor();
+  await decidesOnIt();
+  await theirs.reload();
+  await theirs
+    .getByRole('region', { name: 'What was sent' })
+    .getByText('recorded', { exact: true })
+    .waitFor();
   await theirs.goto(`${server.origin}/p/${PLANT}/overview`);
   await theirs.getByRole('alert').first().waitFor();
   expect(await theirs.locator('body').innerText()).not.toMatch(/reactor/i);

@@ -234,6 +234,12 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
 });
 
+const inbox = createRoute({
+  getParentRoute: () => plant,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('../features/inbox/inbox-page.tsx'), 'InboxPage'),
+});
+
 const history = createRoute({
   getParentRoute: () => plant,
   path: '/history',
@@ -271,6 +277,7 @@ const tree = root.addChildren([
       exposure,
       criteria,
       settings,
+      inbox,
       history,
     ]),
   ]),

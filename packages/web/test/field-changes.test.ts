@@ -1,6 +1,6 @@
 /** A thing before and after, told field by field. */
 import { expect, it } from 'vitest';
-import { fieldChanges } from '../features/history/field-changes.ts';
+import { fieldChanges } from '../ui/field-changes.ts';
 
 it('tells what became otherwise, and leaves out what did not', () => {
   const before = { id: 'plc', owner: 'plant manager', zones: ['control'], note: 'old' };

@@ -192,6 +192,22 @@ export async function changeCounts(
   return new Map(counts.map(({ seq, n }) => [seq, Number(n)] as const));
 }
 
+/** When entries were written, by their number. */
+export async function entryTimes(
+  reader: Reader,
+  plant: string,
+  seqs: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  if (seqs.length === 0) return new Map();
+  const rows = await reader
+    .selectFrom('entry')
+    .select(['seq', 'time'])
+    .where('plant', '=', plant)
+    .where('seq', 'in', seqs)
+    .execute();
+  return new Map(rows.map(({ seq, time }) => [seq, time]));
+}
+
 /** The changes of one entry, in their order. */
 export async function changesOf(reader: Reader, plant: string, seq: number): Promise<readonly ChangeTable[]> {
   return await reader

@@ -9,12 +9,13 @@ import { Icon, Mark, type IconName } from '../../ui/icons.tsx';
 import { carried, useMoment, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import { PAGES, type PageName } from './pages.ts';
+import { useWaiting } from './use-waiting.ts';
 import style from './frame.module.css';
 
 export function Rail({ plant }: { readonly plant: string }) {
   const { t } = useWords();
   const { data } = useQuery(overview(useMoment(plant)));
-  const counts = useCounts(data?.value);
+  const counts = useCounts(data?.value, useWaiting(plant));
   return (
     <nav className={style.rail} aria-label={t('frame.rail')}>
       <Link to="/plants" className={style.brand} title={t('frame.plants')}>
@@ -37,14 +38,20 @@ export function Rail({ plant }: { readonly plant: string }) {
 type Counted = Pick<EntryProps, 'count' | 'counts'>;
 
 /** Beside an entry: how many there are, and in words of what. */
-function useCounts(judged: Overview | undefined): Readonly<Partial<Record<PageName, Counted>>> {
+function useCounts(
+  judged: Overview | undefined,
+  waiting: number,
+): Readonly<Partial<Record<PageName, Counted>>> {
   const { t, number } = useWords();
-  if (judged === undefined) return {};
+  const worded = (count: number) => ({ count, replace: { count: number(count) } });
+  const inbox = { count: number(waiting), counts: t('frame.waitingCount', worded(waiting)) };
+  const work = waiting === 0 ? {} : { inbox };
+  if (judged === undefined) return work;
   const { places, findings, counts, evidence } = judged;
   const zones = places.filter(({ ref }) => ref.startsWith('zone:')).length;
   const pieces = evidence.ready + evidence.atRisk.length + evidence.failing.length;
-  const worded = (count: number) => ({ count, replace: { count: number(count) } });
   return {
+    ...work,
     zones: {
       count: number(zones),
       counts: t('frame.zonesCount', {

@@ -10,6 +10,7 @@ import { today } from '../../ui/today.ts';
 import { useStatus } from '../../ui/status.ts';
 import { carried, useMoment, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
+import { useWaiting } from './use-waiting.ts';
 import style from './frame.module.css';
 
 interface StatusBarProps {
@@ -47,6 +48,7 @@ export function StatusBar({ plant, onUndo, onKeys }: StatusBarProps) {
           </span>
         </>
       )}
+      <WaitingWork plant={plant} />
       <span className={style.space} />
       <span>
         <Kbd>?</Kbd> {t('frame.whyHint')}
@@ -55,6 +57,19 @@ export function StatusBar({ plant, onUndo, onKeys }: StatusBarProps) {
         <Kbd>F1</Kbd> {t('frame.keysHint')}
       </button>
     </footer>
+  );
+}
+
+/** Beside the rail, whose counts are not in sight where there is little room. */
+function WaitingWork({ plant }: { readonly plant: string }) {
+  const { t, number } = useWords();
+  const waiting = useWaiting(plant);
+  if (waiting === 0) return null;
+  return (
+    <Link to="/p/$plant/inbox" params={{ plant }} className={style.found}>
+      <Icon name="inbox" size={13} />{' '}
+      {t('frame.waitingCount', { count: waiting, replace: { count: number(waiting) } })}
+    </Link>
   );
 }
 

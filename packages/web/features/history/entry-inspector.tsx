@@ -5,7 +5,7 @@ import { entryDiff } from '../../api/plants.ts';
 import { Facts, Inspector, Part } from '../../ui/inspector.tsx';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { ChangeList, FieldList } from './change-list.tsx';
+import { ChangeList, FieldList } from '../../ui/change-list.tsx';
 import type { Row } from './history-page.tsx';
 import style from '../../ui/list-page.module.css';
 

@@ -124,4 +124,7 @@ export const frame: Words['frame'] = {
   evidence: 'Nachweise',
   settings: 'Einstellungen',
   history: 'Verlauf',
+  inbox: 'Eingang',
+  waitingCount_one: '{{count}} Vorschlag wartet',
+  waitingCount_other: '{{count}} Vorschläge warten',
 };

@@ -122,4 +122,7 @@ export const frame = {
   evidence: 'Evidence',
   settings: 'Settings',
   history: 'History',
+  inbox: 'Inbox',
+  waitingCount_one: '{{count}} proposal waits',
+  waitingCount_other: '{{count}} proposals wait',
 };

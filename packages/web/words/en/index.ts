@@ -10,6 +10,7 @@ import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
+import { inbox } from './inbox.ts';
 import { overview, gauge } from './overview.ts';
 import { registers } from './registers.ts';
 import { removal } from './removal.ts';
@@ -35,6 +36,7 @@ export const words = {
   findings,
   grid,
   history,
+  inbox,
   registers,
   removal,
   reports,

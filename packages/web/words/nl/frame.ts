@@ -124,4 +124,7 @@ export const frame: Words['frame'] = {
   evidence: 'Bewijs',
   settings: 'Instellingen',
   history: 'Geschiedenis',
+  inbox: 'Inbox',
+  waitingCount_one: '{{count}} voorstel wacht',
+  waitingCount_other: '{{count}} voorstellen wachten',
 };

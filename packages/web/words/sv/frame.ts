@@ -124,4 +124,7 @@ export const frame: Words['frame'] = {
   evidence: 'Belägg',
   settings: 'Inställningar',
   history: 'Historik',
+  inbox: 'Inkorg',
+  waitingCount_one: '{{count}} förslag väntar',
+  waitingCount_other: '{{count}} förslag väntar',
 };

@@ -11,6 +11,7 @@ import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
+import { inbox } from './inbox.ts';
 import { overview, gauge } from './overview.ts';
 import { registers } from './registers.ts';
 import { removal } from './removal.ts';
@@ -36,6 +37,7 @@ export const words: Words = {
   findings,
   grid,
   history,
+  inbox,
   registers,
   removal,
   reports,

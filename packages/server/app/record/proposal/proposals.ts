@@ -1,12 +1,37 @@
 /** Proposals of a plant, and what one would still do to it as it is now. */
 import { nearest } from '@bulkhead/core/lib/near.ts';
 import type { Rebased } from '@bulkhead/core/model/change.ts';
+import { entryTimes } from '../../../db/ledger/read.ts';
 import { keptEntities, keptEntity, type Kept } from '../entity.ts';
 import { ontoToday } from '../onto-today.ts';
 import { RecordError } from '../record-error.ts';
 import type { ReadRecord } from '../record.ts';
 import { storedHead, type StoredPlant } from '../stored-plant.ts';
 import { PROPOSAL_KIND, type Proposal } from './entity.ts';
+
+/** With when it became what it is. */
+export interface TimedProposal extends Kept<Proposal> {
+  readonly time: string;
+}
+
+/** The newest first. @throws RecordError when there is no such plant */
+export async function timedProposals(record: ReadRecord, plant: string): Promise<readonly TimedProposal[]> {
+  return await withTimes(record, plant, await proposalsOf(record, plant));
+}
+
+/** INVARIANT: what is kept was written by an entry, which has a time. */
+export async function withTimes(
+  { database }: ReadRecord,
+  plant: string,
+  all: readonly Kept<Proposal>[],
+): Promise<readonly TimedProposal[]> {
+  const times = await entryTimes(
+    database.reading,
+    plant,
+    all.map(({ version }) => version),
+  );
+  return all.map((kept) => ({ ...kept, time: times.get(kept.version) ?? '' }));
+}
 
 /** The newest first. @throws RecordError when there is no such plant */
 export async function proposalsOf(record: ReadRecord, plant: string): Promise<readonly Kept<Proposal>[]> {

@@ -1,15 +1,8 @@
 /** Changes of things as words: + what is new, − what is gone, ~ what became otherwise, before over after. */
-import { RefDoor } from '../../ui/ref-door.tsx';
-import { useWords } from '../../words/use-words.ts';
-import { fieldChanges } from './field-changes.ts';
-import style from './history.module.css';
-
-export interface ThingChange {
-  readonly ref: string;
-  readonly title: string | null;
-  readonly before: object | null;
-  readonly after: object | null;
-}
+import { RefDoor } from './ref-door.tsx';
+import { useWords } from '../words/use-words.ts';
+import { fieldChanges, type ThingChange } from './field-changes.ts';
+import style from './change-list.module.css';
 
 const MOST = 60;
 

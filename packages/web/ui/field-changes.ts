@@ -6,6 +6,14 @@ export interface FieldChange {
   readonly after: string | null;
 }
 
+/** A thing before and after; null where it is not there. */
+export interface ThingChange {
+  readonly ref: string;
+  readonly title: string | null;
+  readonly before: object | null;
+  readonly after: object | null;
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 export function fieldChanges(before: object | null, after: object | null): readonly FieldChange[] {

@@ -1,0 +1,45 @@
+import type { Words } from '../form.ts';
+
+export const inbox: Words['inbox'] = {
+  show: 'Welche Vorschläge',
+  waiting: 'Offen',
+  all: 'Alle',
+  example: 'wer enthält pumpen und wann nach 2026-06-01',
+  proposals: 'Vorschläge',
+  proposal: 'Vorschlag',
+  none: 'Hier hat noch niemand etwas vorgeschlagen.',
+  nothingWaits: 'Nichts wartet auf eine Entscheidung.',
+  noneHow:
+    'Lieferanten beantworten ihren Fragebogen mit Vorschlägen; wer die Anlage nicht ändern darf, und Programme mit einem Token, schlagen Änderungen vor. Hier nimmt jemand anderes sie an oder lehnt sie ab.',
+  state: 'Stand',
+  what: 'Vorgeschlagen',
+  id: 'Id',
+  by: 'Vorgeschlagen von',
+  erased: 'jemand, dessen Name gelöscht wurde',
+  since: 'Seit',
+  from: 'Ausgehend von',
+  decidedBy: 'Entschieden von',
+  because: 'Weil',
+  open: 'offen',
+  accepted: 'angenommen',
+  refused: 'abgelehnt',
+  applied: 'ausgeführt',
+  decide: 'Entscheiden',
+  decideOther: 'Darüber entscheidet, wer genehmigen darf.',
+  own: 'Sie haben das vorgeschlagen: Jemand anderes entscheidet.',
+  reason: 'Warum',
+  reasonNeeded: 'Eine Begründung ist nötig: Sie steht in der Aufzeichnung.',
+  accept: 'Annehmen',
+  refuse: 'Ablehnen',
+  carry: 'Ausführen',
+  carryOther: 'Wer die Anlage ändern darf, führt es aus.',
+  carryNot:
+    'Es lässt sich nicht ausführen: Was es ändert, wurde seither anders geändert. Wer es vorschlug, schlägt es neu vor.',
+  carryWhat:
+    'Es wurde angenommen und steht noch nicht in der Anlage. Es wird ein Eintrag, den Strg Z zurücknimmt.',
+  conflicts: 'Seither anders geändert · {{n}}',
+  conflictsWhat:
+    'Wie es jetzt ist, darunter wie es vorgeschlagen wird. Solange beides verschieden ist, lässt sich nichts davon ausführen.',
+  said: 'Die Anlage sagt das alles bereits.',
+  changes: 'Was es ändert · {{n}}',
+};

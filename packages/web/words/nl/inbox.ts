@@ -1,0 +1,45 @@
+import type { Words } from '../form.ts';
+
+export const inbox: Words['inbox'] = {
+  show: 'Welke voorstellen',
+  waiting: 'Open',
+  all: 'Alle',
+  example: 'wie bevat pompen en wanneer na 2026-06-01',
+  proposals: 'Voorstellen',
+  proposal: 'Voorstel',
+  none: 'Hier heeft nog niemand iets voorgesteld.',
+  nothingWaits: 'Niets wacht op een beslissing.',
+  noneHow:
+    'Leveranciers beantwoorden hun vragenlijst met voorstellen; wie de installatie niet mag wijzigen, en programma’s met een token, stellen wijzigingen voor. Hier aanvaardt of weigert iemand anders ze.',
+  state: 'Stand',
+  what: 'Voorgesteld',
+  id: 'Id',
+  by: 'Voorgesteld door',
+  erased: 'iemand van wie de naam is gewist',
+  since: 'Sinds',
+  from: 'Uitgaande van',
+  decidedBy: 'Beslist door',
+  because: 'Omdat',
+  open: 'open',
+  accepted: 'aanvaard',
+  refused: 'geweigerd',
+  applied: 'uitgevoerd',
+  decide: 'Beslissen',
+  decideOther: 'Wie mag goedkeuren beslist hierover.',
+  own: 'U hebt dit voorgesteld: iemand anders beslist.',
+  reason: 'Waarom',
+  reasonNeeded: 'Er is een reden nodig: die staat in de registratie.',
+  accept: 'Aanvaarden',
+  refuse: 'Weigeren',
+  carry: 'Uitvoeren',
+  carryOther: 'Wie de installatie mag wijzigen voert het uit.',
+  carryNot:
+    'Het kan niet worden uitgevoerd: wat het wijzigt is sindsdien anders gewijzigd. Wie het voorstelde, stelt het opnieuw voor.',
+  carryWhat:
+    'Het is aanvaard en staat nog niet in de installatie. Het wordt één boeking, die Ctrl Z terugneemt.',
+  conflicts: 'Sindsdien anders gewijzigd · {{n}}',
+  conflictsWhat:
+    'Zoals het nu is, en daaronder zoals het wordt voorgesteld. Zolang die verschillen kan niets van het voorstel worden uitgevoerd.',
+  said: 'De installatie zegt dit allemaal al.',
+  changes: 'Wat het wijzigt · {{n}}',
+};
