@@ -1,6 +1,7 @@
 /** SL-A of the place as it is now, and the rows that hold each FR where it is. */
 import { useEffect, useRef, useState } from 'react';
 import type { FrId } from '@bulkhead/core/model/plant.ts';
+import { holding } from '@bulkhead/core/report/workbench/holding.ts';
 import type { PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
 import { Difference, Gauge, useGaugeText } from '../../ui/gauge/gauge.tsx';
 import { useReading, useSetUrl } from '../../ui/url-state.ts';
@@ -8,7 +9,7 @@ import { useWords } from '../../words/use-words.ts';
 import { DiffersNote } from './live/differs-note.tsx';
 import type { MovedLevel } from './live/moved.ts';
 import type { Live } from './live/use-live.ts';
-import { holding, rowId } from './shown-rows.ts';
+import { rowId } from './shown-rows.ts';
 import style from './requirements.module.css';
 
 /** So many are named; the rest is counted. */

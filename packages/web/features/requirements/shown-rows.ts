@@ -47,18 +47,6 @@ function arranged(rows: readonly PlaceRow[], show: string | undefined): readonly
   return [...rows.filter(isOpen), ...rows.filter((row) => !isOpen(row))];
 }
 
-/** What is short of the next level: the rows that hold SL-A of an FR where it is, in a reading. */
-export function holding(
-  rows: readonly PlaceRow[],
-  fr: FrId,
-  {
-    achieved,
-    reading,
-  }: { readonly achieved: number; readonly reading: 'claimed' | 'evidenced' | 'verified' },
-): readonly PlaceRow[] {
-  return rows.filter((row) => row.fr === fr && row.level === achieved + 1 && !row.reads[reading]);
-}
-
 /** Without the document, as long as only one is on the page. */
 export function rowId(requirement: string): string {
   return requirement.slice(requirement.indexOf('/') + 1);

@@ -36,6 +36,14 @@ export function kindOf(ref: string): Kind | 'other' {
   return KINDS.find((kind) => kind === head) ?? 'other';
 }
 
+/** The first clause is the finding; what follows explains it. */
+export function findingAndRest(text: string): readonly [finding: string, rest: string] {
+  const at = text.search(/[:;](?=\s)/);
+  if (at < 0) return [text, ''];
+  const rest = text.slice(at + 1).trim();
+  return [text.slice(0, at), rest.slice(0, 1).toUpperCase() + rest.slice(1)];
+}
+
 interface ChainProps {
   readonly steps: readonly WhyStep[];
   /** The rest is a click away. */
@@ -73,6 +81,7 @@ function Step({ step }: { readonly step: WhyStep }) {
   const setUrl = useSetUrl();
   const kind = kindOf(step.ref);
   const causes = step.because ?? [];
+  const [head, rest] = findingAndRest(step.text);
   return (
     <li className={style.step}>
       <span className={style.bead}>
@@ -88,17 +97,18 @@ function Step({ step }: { readonly step: WhyStep }) {
           title={step.ref}
           onClick={() => setUrl({ why: step.ref })}
         >
-          {step.text}
+          <b>{head}</b>
+          {rest !== '' && <span className={style.detail}>{rest}</span>}
         </button>
         {causes.slice(0, MOST_CAUSES).map((cause, i) => (
           <button
             // oxlint-disable-next-line react/no-array-index-key -- as above
             key={`${cause.ref} ${i}`}
             type="button"
-            className={style.cause}
+            className={`${style.cause} ell`}
             data-why={cause.ref}
             data-step
-            title={cause.ref}
+            title={cause.text}
             onClick={() => setUrl({ why: cause.ref })}
           >
             {cause.text}
@@ -134,5 +144,6 @@ function Bead({ step: { ref, value } }: { readonly step: WhyStep }) {
 /** A figure stands at the right, where figures are compared; a word stands in the sentence already. */
 function shortValue({ value }: WhyStep, kind: string): string {
   if (typeof value !== 'number') return '';
-  return kind === 'slt' || kind === 'sla' ? `SL ${value}` : String(value);
+  // Of a scenario in a chain it is the SL that it asks for.
+  return kind === 'slt' || kind === 'sla' || kind === 'scenario' ? `SL ${value}` : String(value);
 }

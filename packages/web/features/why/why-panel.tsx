@@ -1,16 +1,17 @@
 /** The chain behind one number, both ways. What is asked stands in the address, so Back goes back along the chain. */
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { why, type Why } from '../../api/plants.ts';
+import { overview, why, type Moment, type Why } from '../../api/plants.ts';
 import { Kbd, Tag } from '../../ui/controls/button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
 import { today } from '../../ui/today.ts';
 import { useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
-import { Chain } from './chain.tsx';
-import { LevelBand, levelOf } from './level-band.tsx';
+import { Chain, findingAndRest } from './chain.tsx';
+import { LevelBand, levelOf, type LevelRef } from './level-band.tsx';
 import { ListPanel } from './list-panel.tsx';
+import { refSaid } from './ref-said.ts';
 import { stepKeys } from './step-keys.ts';
 import style from './why.module.css';
 
@@ -134,8 +135,8 @@ function Reason({ plant, reference }: { readonly plant: string; readonly referen
       <Title value={value} />
       {level?.kind === 'sla' && target.error === null && <TargetPart value={target.data?.value ?? null} />}
       {level !== null && <LevelBand plant={plant} level={level} />}
-      <BecausePart value={value} isLevel={level !== null} />
-      <UsedByPart value={value} />
+      <BecausePart value={value} level={level?.kind ?? null} />
+      <UsedByPart value={value} moment={moment} />
       <FlipPart value={value} />
     </div>
   );
@@ -143,13 +144,11 @@ function Reason({ plant, reference }: { readonly plant: string; readonly referen
 
 function Title({ value }: { readonly value: Why }) {
   const { t } = useWords();
-  // The first sentence is the finding; what follows explains it.
-  const at = value.text.search(/[:;](?=\s)/);
-  const [head, rest] = at < 0 ? [value.text, ''] : [value.text.slice(0, at), value.text.slice(at + 1).trim()];
+  const [head, rest] = findingAndRest(value.text);
   return (
     <div className={style.title}>
       <h2>{head}</h2>
-      {rest !== '' && <p>{rest.slice(0, 1).toUpperCase() + rest.slice(1)}</p>}
+      {rest !== '' && <p>{rest}</p>}
       <p className="quiet">
         {[value.rule === undefined ? '' : t('why.rule', { rule: value.rule }), value.clause ?? '']
           .filter((part) => part !== '')
@@ -167,7 +166,7 @@ function TargetPart({ value }: { readonly value: Why | null }) {
       <h3 className={style.part}>
         <span>{t('why.setTarget')}</span>
         <span className="quiet ell" title={value?.text}>
-          {value?.text}
+          {value === null ? '' : findingAndRest(value.text)[1]}
         </span>
       </h3>
       {value === null ? <Waiting rows={2} /> : <Chain steps={value.because ?? []} most={2} />}
@@ -175,12 +174,18 @@ function TargetPart({ value }: { readonly value: Why | null }) {
   );
 }
 
-function BecausePart({ value, isLevel }: { readonly value: Why; readonly isLevel: boolean }) {
+function BecausePart({ value, level }: { readonly value: Why; readonly level: LevelRef['kind'] | null }) {
   const { t } = useWords();
   const steps = value.because ?? [];
   return (
     <section>
-      <h3 className={style.part}>{isLevel ? t('why.holdsBackLevel') : t('why.holdsBack')}</h3>
+      <h3 className={style.part}>
+        {level === 'sla'
+          ? t('why.holdsBackLevel')
+          : level === 'slt'
+            ? t('why.setTarget')
+            : t('why.holdsBack')}
+      </h3>
       {steps.length === 0 ? (
         <p className={style.nothing}>{t('why.nothing')}</p>
       ) : (
@@ -190,18 +195,21 @@ function BecausePart({ value, isLevel }: { readonly value: Why; readonly isLevel
   );
 }
 
-function UsedByPart({ value }: { readonly value: Why }) {
+function UsedByPart({ value, moment }: { readonly value: Why; readonly moment: Moment }) {
   const { t } = useWords();
+  const { data } = useQuery(overview(moment));
+  const places = data?.value.places ?? [];
+  const said = (ref: string): string => {
+    const { what, at } = refSaid(ref, (place) => places.find((each) => each.ref === place)?.name);
+    return what === null ? at : t('why.at', { what, place: at });
+  };
   return (
     <section>
       <h3 className={style.part}>{t('why.follows')}</h3>
       {value.usedBy.length === 0 ? (
         <p className={style.nothing}>{t('why.noUse')}</p>
       ) : (
-        <Chain
-          steps={value.usedBy.map((ref) => ({ ref, value: null, text: ref.slice(ref.indexOf(':') + 1) }))}
-          most={8}
-        />
+        <Chain steps={value.usedBy.map((ref) => ({ ref, value: null, text: said(ref) }))} most={8} />
       )}
     </section>
   );

@@ -1,17 +1,22 @@
 /** The drawing with pan and zoom. What is selected stands in the address; its outline never enters the drawing. */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Drawing } from '@bulkhead/core/drawing/drawing.ts';
+import type { Drawing, DrawnLegend } from '@bulkhead/core/drawing/drawing.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { isGoing, isTyping } from '../../ui/keys.ts';
 import { useWords } from '../../words/use-words.ts';
 import { BandMargin } from './band-margin.tsx';
 import { withoutBandNames } from './bands.ts';
+import { FindingPins } from './finding-pins.tsx';
+import { DrawingLegend } from './legend.tsx';
+import type { Pinned } from './pinned.ts';
 import { PlanNodes } from './plan-nodes.tsx';
 import { openingView, recentred, viewOf, wholeView, zoomed, type Box, type Size, type View } from './view.ts';
 import style from './zones.module.css';
 
 interface CanvasProps {
   readonly drawing: Drawing;
+  readonly legend: DrawnLegend;
+  readonly pins: ReadonlyMap<string, Pinned>;
   readonly selected: string | undefined;
   readonly onSelect: (ref: string | undefined) => void;
   /** Counts up when what is selected is to be shown again. */
@@ -25,7 +30,7 @@ interface Drag {
   moved: boolean;
 }
 
-export function Canvas({ drawing, selected, onSelect, asked }: CanvasProps) {
+export function Canvas({ drawing, legend, pins, selected, onSelect, asked }: CanvasProps) {
   const { t, number } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const plan = useRef<SVGGElement>(null);
@@ -37,11 +42,12 @@ export function Canvas({ drawing, selected, onSelect, asked }: CanvasProps) {
   const size = useRef<Size>({ width: 0, height: 0 });
   const [view, setView] = useState<View>({ x: 0, y: 0, scale: 1 });
   const [outline, setOutline] = useState<Box | null>(null);
+  const [boxes, setBoxes] = useState<ReadonlyMap<string, Box>>(new Map());
   const { width, height } = drawing;
   const nodes = useMemo(() => withoutBandNames(drawing.plan), [drawing]);
 
   const opening = useCallback(
-    () => setView(openingView({ width, height }, size.current, zoneBoxes(plan.current))),
+    () => setView(openingView({ width, height }, size.current, [...zoneBoxes(plan.current).values()])),
     [width, height],
   );
   const whole = useCallback(() => setView(wholeView({ width, height }, size.current)), [width, height]);
@@ -60,6 +66,9 @@ export function Canvas({ drawing, selected, onSelect, asked }: CanvasProps) {
     watch.observe(element);
     return () => watch.disconnect();
   }, [opening]);
+  useLayoutEffect(() => {
+    if (drawing.plan.length > 0) setBoxes(zoneBoxes(plan.current));
+  }, [drawing]);
   useLayoutEffect(() => {
     if (drawing.plan.length === 0) return;
     const at = boxOf(plan.current, selected);
@@ -173,10 +182,12 @@ export function Canvas({ drawing, selected, onSelect, asked }: CanvasProps) {
                 rx={6}
               />
             )}
+            <FindingPins pins={pins} boxes={boxes} view={view} />
           </g>
           <BandMargin drawing={drawing} view={view} />
         </svg>
       </div>
+      <DrawingLegend legend={legend} />
       <div className={style.tools} role="toolbar" aria-label={t('zones.zoom')}>
         <Tool label={t('zones.zoomIn')} hint="+" icon="plus" onUse={() => zoom(1.25)} />
         <Tool label={t('zones.zoomOut')} hint="−" icon="minus" onUse={() => zoom(0.8)} />
@@ -206,16 +217,16 @@ function markChosen(plan: SVGGElement | null, ref: string | undefined): void {
     group.toggleAttribute('data-chosen', group.dataset['of'] === ref);
 }
 
-function zoneBoxes(plan: SVGGElement | null): readonly Box[] {
-  return [...(plan?.querySelectorAll<SVGGElement>('[data-of^="zone:"]') ?? [])].map((group) =>
-    group.getBBox(),
-  );
+function zoneBoxes(plan: SVGGElement | null): ReadonlyMap<string, Box> {
+  const groups = plan?.querySelectorAll<SVGGElement>('[data-of^="zone:"]') ?? [];
+  return new Map([...groups].map((group) => [group.dataset['of'] ?? '', group.getBBox()]));
 }
 
 function placeAt(x: number, y: number): string | undefined {
   return document
     .elementsFromPoint(x, y)
-    .map((element) => element.closest<SVGGElement>('[data-of]')?.dataset['of'])
+    .map((element) => element.closest<SVGGElement>('[data-of], [data-pin]')?.dataset)
+    .map((data) => data?.['of'] ?? data?.['pin'])
     .find((ref) => ref !== undefined);
 }
 

@@ -1,5 +1,5 @@
 /** Lays the plant out beside the page, by the same code that draws it for reports. */
-import { drawOverview } from '@bulkhead/core/drawing/drawing.ts';
+import { drawOverview, legendBeside } from '@bulkhead/core/drawing/drawing.ts';
 import { plantOfEntities } from '@bulkhead/core/model/plant-of-entities.ts';
 import type { Plant } from '@bulkhead/core/model/plant.ts';
 import { entitiesOf, keptThings, type KeptThings } from '../../api/kept-things.ts';
@@ -28,11 +28,16 @@ thread.addEventListener('message', ({ data }) => {
 
 async function drawn({ moment, values, overlay, words, reading }: DrawAsked): Promise<Drawn> {
   const plant = await plantAt(moment);
-  const drawing = drawOverview(plant, new Map(values), { words, overlay, reading, sheet: 'none' });
+  const [levels, options] = [new Map(values), { words, overlay, reading, sheet: 'none' } as const];
+  const drawing = drawOverview(plant, levels, options);
+  const legend = legendBeside(drawing, plant, levels, options, LEGEND);
   const assets: Record<string, number> = {};
   for (const { zones = [] } of plant.assets) for (const id of zones) assets[id] = (assets[id] ?? 0) + 1;
-  return { drawing, zones: plant.zones, conduits: plant.conduits, assets };
+  return { drawing, legend, zones: plant.zones, conduits: plant.conduits, assets };
 }
+
+/** Of one column. */
+const LEGEND = 220;
 
 interface Held {
   readonly moment: DrawAsked['moment'];

@@ -1,5 +1,5 @@
 /** What is asked of the thread that draws, and what it gives back. */
-import type { Drawing } from '@bulkhead/core/drawing/drawing.ts';
+import type { Drawing, DrawnLegend } from '@bulkhead/core/drawing/drawing.ts';
 import type { DrawingWords } from '@bulkhead/core/drawing/words.ts';
 import type { PlaceValues } from '@bulkhead/core/drawing/values.ts';
 import type { Conduit, Zone } from '@bulkhead/core/model/plant.ts';
@@ -18,6 +18,7 @@ export interface DrawAsked {
 
 export interface Drawn {
   readonly drawing: Drawing;
+  readonly legend: DrawnLegend;
   readonly zones: readonly Zone[];
   readonly conduits: readonly Conduit[];
   /** Of each zone, by its id. */

@@ -1,14 +1,14 @@
 /** Beside the drawing: all places in a list, and of the one that is chosen what it says of itself and where it stands. */
 import { Link } from '@tanstack/react-router';
-import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
 import type { Asset, Conduit, Fact, Zone } from '@bulkhead/core/model/plant.ts';
 import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
 import { Button, Kbd, Tag } from '../../ui/controls/button.tsx';
-import { Difference, Gauge, useGaugeText } from '../../ui/gauge/gauge.tsx';
-import { carried, useReading, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { carried, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import type { Edits } from '../../ui/use-edits.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { Drawn } from './drawn.ts';
+import { FindingsHere } from './findings-here.tsx';
+import { LevelsPart } from './levels-part.tsx';
 import { PlaceFields, RefusedField } from './place-fields.tsx';
 import { PlaceTree } from './place-tree.tsx';
 import { ZoneAssets, type AssetActs } from './zone-assets.tsx';
@@ -40,6 +40,7 @@ interface InspectorProps {
 export function Inspector(props: InspectorProps) {
   const { plant, drawn, places, selected, onChoose, assets, ticked, onTick, edits, acts } = props;
   const { t } = useWords();
+  const moment = useMoment(plant);
   const place = places.find(({ ref }) => ref === selected);
   const id = selected?.slice(selected.indexOf(':') + 1);
   const zone =
@@ -76,7 +77,8 @@ export function Inspector(props: InspectorProps) {
             />
             <StatedFacts of={place.ref} facts={(zone ?? conduit)?.facts} />
           </dl>
-          <LevelsPart place={place} />
+          <LevelsPart moment={moment} place={place} />
+          <FindingsHere plant={plant} place={place.ref} />
           {acts !== null && zone?.kind !== 'external' && (
             <p className={style.more}>
               <Button onClick={acts.onTarget}>{t('zones.setTarget')}</Button>
@@ -92,8 +94,8 @@ export function Inspector(props: InspectorProps) {
               acts={acts}
             />
           )}
-          <p className={style.more}>
-            <Worksheet plant={plant} place={place.ref} />{' '}
+          <p className={`${style.more} ${style.actions}`}>
+            <Worksheet plant={plant} place={place.ref} />
             <Link to="/p/$plant/history" params={{ plant }} search={{ row: place.ref }} className="link">
               {t('history.of')}
             </Link>
@@ -197,47 +199,4 @@ function StatedFacts({ of, facts = {} }: { readonly of: string; readonly facts: 
 function valueOf(fact: Fact): 'true' | 'false' | 'unknown' {
   const value = typeof fact === 'object' ? fact.value : fact;
   return String(value) as 'true' | 'false' | 'unknown';
-}
-
-function LevelsPart({ place }: { readonly place: OverviewPlace }) {
-  const { t, term } = useWords();
-  const reading = useReading();
-  const text = useGaugeText();
-  const setUrl = useSetUrl();
-  return (
-    <section className={style.levels}>
-      <h3>
-        {t('zones.levels')} <span className="quiet">{term(reading)}</span>
-      </h3>
-      <ul>
-        {FR_ORDER.map((fr, i) => {
-          const levels = {
-            target: place.slT[i] ?? null,
-            achieved: place.slA[reading][i] ?? null,
-            claimed: place.slA.claimed[i] ?? null,
-            upper: place.slA.upper[i] ?? null,
-          };
-          const reference = `sla:${place.ref}:${fr}:${reading}`;
-          return (
-            <li key={fr}>
-              <button
-                type="button"
-                className={style.level}
-                data-why={reference}
-                aria-label={text(fr, levels, term(reading))}
-                onClick={() => setUrl({ why: reference })}
-              >
-                <span className="mono">{fr}</span>
-                <Gauge levels={levels} />
-                <span className="num">
-                  {levels.achieved ?? '–'} / {levels.target ?? '?'}
-                </span>
-                <Difference levels={levels} />
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
 }

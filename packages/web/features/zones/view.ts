@@ -25,6 +25,13 @@ export const LEGIBLE = 0.72;
 /** What is chosen is shown no larger than it is printed. */
 const LARGEST = 1.25;
 const EDGE = 12;
+/** Names of bands and pins are enlarged by no more than this where the drawing is small. */
+const ENLARGED = 1.6;
+
+/** By how much what has to be read is enlarged, in the measure of the drawing, so that it is as large as it is written. */
+export function textScale({ scale }: View): number {
+  return Math.max(1, Math.min(1 / scale, ENLARGED));
+}
 
 function within(scale: number): number {
   return Math.max(LEAST, Math.min(MOST, scale));

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import type { Asset } from '@bulkhead/core/model/plant.ts';
 import { mayAt, whoAmI } from '../../api/account.ts';
 import { entities } from '../../api/entities.ts';
+import { findings } from '../../api/findings.ts';
 import { overview } from '../../api/plants.ts';
 import { Button, Kbd } from '../../ui/controls/button.tsx';
 import { Segmented } from '../../ui/controls/segmented.tsx';
@@ -17,6 +18,7 @@ import { Canvas } from './canvas.tsx';
 import { Dialogs, type Dialog } from './dialogs.tsx';
 import { drawing } from './drawing-made.ts';
 import { Inspector, renameHere } from './inspector.tsx';
+import { pinned } from './pinned.ts';
 import { useZoneKeys } from './use-zone-keys.ts';
 import style from './zones.module.css';
 
@@ -43,6 +45,8 @@ export function ZonesPage() {
   const { data: account } = useQuery(whoAmI);
   const mayChange = mayAt(account, plant, 'change') && isNow(moment);
   const { data: said = null } = useQuery(entities(moment));
+  const { data: found } = useQuery(findings(moment));
+  const pins = useMemo(() => pinned(found?.value.findings ?? []), [found]);
   const edits = useEdits(plant, entry ?? 0);
   const [dialog, setDialog] = useState<Dialog | null>(null);
   // Whatever is ticked is ticked in the zone that is chosen.
@@ -147,6 +151,8 @@ export function ZonesPage() {
         <div className={style.page}>
           <Canvas
             drawing={drawn.drawing}
+            legend={drawn.legend}
+            pins={pins}
             selected={url.sel}
             onSelect={(sel) => setUrl({ sel }, true)}
             asked={shownAgain}

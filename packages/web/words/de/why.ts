@@ -51,4 +51,5 @@ export const why: Words['why'] = {
   kind_exposure: 'Exposition',
   kind_triage: 'Triage',
   kind_other: 'Grund',
+  at: '{{what}} bei {{place}}',
 };

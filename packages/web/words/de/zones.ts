@@ -92,4 +92,7 @@ export const zones: Words['zones'] = {
   shortZone: 'Zone',
   shortConduit: 'Conduit',
   shortAsset: 'Asset',
+  findingsHere: 'Befunde hier',
+  allFindings: 'Alle Befunde',
+  legend: 'Legende',
 };

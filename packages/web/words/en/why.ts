@@ -49,4 +49,5 @@ export const why = {
   kind_exposure: 'Exposure',
   kind_triage: 'Triage',
   kind_other: 'Cause',
+  at: '{{what}} at {{place}}',
 };

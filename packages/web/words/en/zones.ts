@@ -90,4 +90,7 @@ export const zones = {
   shortZone: 'Zone',
   shortConduit: 'Conduit',
   shortAsset: 'Asset',
+  findingsHere: 'Findings here',
+  allFindings: 'All findings',
+  legend: 'Legend',
 };

@@ -51,4 +51,5 @@ export const why: Words['why'] = {
   kind_exposure: 'Blootstelling',
   kind_triage: 'Triage',
   kind_other: 'Reden',
+  at: '{{what}} bij {{place}}',
 };

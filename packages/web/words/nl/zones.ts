@@ -92,4 +92,7 @@ export const zones: Words['zones'] = {
   shortZone: 'Zone',
   shortConduit: 'Conduit',
   shortAsset: 'Asset',
+  findingsHere: 'Bevindingen hier',
+  allFindings: 'Alle bevindingen',
+  legend: 'Legenda',
 };

@@ -51,4 +51,5 @@ export const why: Words['why'] = {
   kind_exposure: 'Exponering',
   kind_triage: 'Triage',
   kind_other: 'Orsak',
+  at: '{{what}} vid {{place}}',
 };

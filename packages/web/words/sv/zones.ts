@@ -92,4 +92,7 @@ export const zones: Words['zones'] = {
   shortZone: 'Zon',
   shortConduit: 'Conduit',
   shortAsset: 'Tillgång',
+  findingsHere: 'Iakttagelser här',
+  allFindings: 'Alla iakttagelser',
+  legend: 'Teckenförklaring',
 };

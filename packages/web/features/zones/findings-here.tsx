@@ -1,0 +1,50 @@
+/** What design rules find at the place that is chosen, the gravest first, each a door to its reason. */
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { findings } from '../../api/findings.ts';
+import { FindingGlyph } from '../../ui/glyphs/finding.tsx';
+import { carried, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { useWords } from '../../words/use-words.ts';
+import { openFindings } from './pinned.ts';
+import style from './zones.module.css';
+
+const SHOWN = 4;
+
+export function FindingsHere({ plant, place }: { readonly plant: string; readonly place: string }) {
+  const { t, term, number } = useWords();
+  const url = useUrl();
+  const setUrl = useSetUrl();
+  const { data } = useQuery(findings(useMoment(plant)));
+  const here = openFindings(data?.value.findings ?? [], place);
+  if (here.length === 0) return null;
+  return (
+    <section className={style.findings} aria-labelledby="findings-here">
+      <h3 id="findings-here">
+        {t('zones.findingsHere')} <span className="quiet num">{number(here.length)}</span>
+      </h3>
+      <ul>
+        {here.slice(0, SHOWN).map(({ id, rule, severity, message, fix }) => (
+          <li key={id} className={style.finding}>
+            <FindingGlyph severity={severity} />
+            <span className="sr">{term(severity)}</span>
+            <button
+              type="button"
+              className={style.findingDoor}
+              data-why={id}
+              title={fix}
+              onClick={() => setUrl({ why: id })}
+            >
+              {message.slice(0, 1).toUpperCase() + message.slice(1)}
+              <span className="mono quiet">{rule}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {here.length > SHOWN && (
+        <Link to="/p/$plant/findings" params={{ plant }} search={carried(url)} className="link">
+          {t('zones.allFindings')}
+        </Link>
+      )}
+    </section>
+  );
+}
