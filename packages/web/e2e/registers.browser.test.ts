@@ -170,6 +170,12 @@ it('finds an asset by its id from anywhere, and changes one field of several at 
   await page.keyboard.press('Shift+ArrowDown');
   await page.getByText('2 marked').waitFor();
   const many = page.getByRole('form', { name: 'Change what is marked' });
+  // What it would come to is told before it is done.
+  await many.getByRole('button', { name: 'Delete…' }).click();
+  const removal = page.getByRole('dialog', { name: 'Delete 2 assets' });
+  await removal.getByText('Ctrl Z takes it back.').waitFor();
+  await removal.getByRole('button', { name: 'Leave it' }).click();
+  await removal.waitFor({ state: 'detached' });
   await many.getByRole('combobox', { name: 'Field' }).click();
   await page.getByRole('option', { name: 'Owner', exact: true }).click();
   await many.getByRole('textbox', { name: 'Owner' }).fill('head of maintenance');

@@ -1,7 +1,7 @@
 /** Things taken out of a plant: first told what goes with them and what stays without them, then one entry for all of it. */
 import { Modal } from '@mantine/core';
 import { useMemo } from 'react';
-import type { Named } from '@bulkhead/core/model/text/changes/removal.ts';
+import type { ListKind } from '@bulkhead/core/model/kinds.ts';
 import type { Entities } from '../api/entities.ts';
 import { useWords } from '../words/use-words.ts';
 import { Button } from './controls/button.tsx';
@@ -11,21 +11,27 @@ import style from './remove-dialog.module.css';
 
 interface RemoveDialogProps {
   readonly plant: string;
-  readonly asked: readonly Named[];
-  /** What it is, or they are, called. */
-  readonly what: string;
+  readonly kind: ListKind;
+  /** All of one kind; one or more. */
+  readonly things: readonly { readonly id: string; readonly name?: string | undefined }[];
   readonly data: Entities;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
 
-export function RemoveDialog({ plant, asked, what, data, onClose, onDone }: RemoveDialogProps) {
-  const { t } = useWords();
+export function RemoveDialog({ plant, kind, things, data, onClose, onDone }: RemoveDialogProps) {
+  const { t, number } = useWords();
   const change = useChange(plant);
   const removal = useMemo(() => {
     const whole = data.plant();
+    const asked = things.map(({ id }) => ({ kind, id }));
     return whole === null ? null : removalIn(whole, asked);
-  }, [data, asked]);
+  }, [data, kind, things]);
+  const [first] = things;
+  const what =
+    things.length === 1 && first !== undefined
+      ? (first.name ?? first.id)
+      : t(`removal.kind_${kind}`, { count: things.length, replace: { count: number(things.length) } });
   if (removal === null) return null;
   const { consequences, changes } = removal;
   const record = async (): Promise<void> => {

@@ -10,9 +10,9 @@ export const PAGES = [
   { page: 'requirements', word: 'frame.requirements', icon: 'requirements', group: 'frame.assess', key: 'q' },
   { page: 'evidence', word: 'frame.evidence', icon: 'evidence', group: 'frame.assess', key: 'e' },
   { page: 'findings', word: 'frame.findings_page', icon: 'findings', group: 'frame.decide', key: 'f' },
-  { page: 'inbox', word: 'frame.inbox', icon: 'inbox', group: 'frame.decide', key: 'i' },
   { page: 'reports', word: 'frame.reports', icon: 'reports', group: 'frame.show_group', key: 'p' },
   { page: 'history', word: 'frame.history', icon: 'history', group: 'frame.show_group', key: 'h' },
+  { page: 'inbox', word: 'frame.inbox', icon: 'inbox', group: null, key: 'i' },
   { page: 'settings', word: 'frame.settings', icon: 'settings', group: null, key: 's' },
 ] as const satisfies readonly {
   readonly page: string;

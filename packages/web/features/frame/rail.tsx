@@ -27,7 +27,7 @@ export function Rail({ plant }: { readonly plant: string }) {
         <Fragment key={page}>
           {group !== null && PAGES[i - 1]?.group !== group && <h2 className={style.group}>{t(group)}</h2>}
           {/* What is of no step of the method stands at the foot. */}
-          {group === null && i > 0 && <span className={style.foot} />}
+          {group === null && i > 0 && PAGES[i - 1]?.group !== null && <span className={style.foot} />}
           <Entry plant={plant} to={`/p/$plant/${page}`} icon={icon} word={t(word)} {...counts[page]} />
         </Fragment>
       ))}

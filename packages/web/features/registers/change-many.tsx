@@ -16,11 +16,12 @@ interface ChangeManyProps<R extends Thing> {
   readonly rows: readonly R[];
   readonly columns: readonly Column<R>[];
   readonly entry: number;
+  readonly onRemove: () => void;
   readonly onLeave: () => void;
 }
 
 export function ChangeMany<R extends Thing>(props: ChangeManyProps<R>) {
-  const { plant, kind, rows, columns, entry, onLeave } = props;
+  const { plant, kind, rows, columns, entry, onRemove, onLeave } = props;
   const { t, number } = useWords();
   const change = useChange(plant);
   const fields = columns.filter((column): column is Changed<R> => column.edit !== undefined);
@@ -81,6 +82,9 @@ export function ChangeMany<R extends Thing>(props: ChangeManyProps<R>) {
       </Button>
       <Button bare onClick={onLeave}>
         {t('frame.cancel')}
+      </Button>
+      <Button bare onClick={onRemove}>
+        {t('removal.open')}
       </Button>
       <span role="status" className="quiet">
         {change.refused === null

@@ -12,6 +12,7 @@ import { useArranged } from '../../ui/grid/use-arranged.ts';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
 import { leaveFile } from '../../ui/pending-file.ts';
 import { RefusedEdit } from '../../ui/refused-edit.tsx';
+import { RemoveDialog } from '../../ui/remove-dialog.tsx';
 import { isNow, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useEdits } from '../../ui/use-edits.ts';
 import { useSheetWords } from '../../words/sheet-words.ts';
@@ -25,6 +26,7 @@ import { ThingInspector } from './thing-inspector.tsx';
 import style from '../../ui/list-page.module.css';
 
 const NOTHING: ReadonlySet<string> = new Set();
+const NO_ROWS: readonly Thing[] = [];
 
 /** What registers are made of; null until it is here. */
 export function useReading(plant: string) {
@@ -55,6 +57,7 @@ export function RegisterPage<R extends Thing>({ plant, register, rows: all, from
   const navigate = useNavigate();
   const { data: account } = useQuery(whoAmI);
   const [marked, setMarked] = useState(NOTHING);
+  const [removed, setRemoved] = useState<readonly Thing[]>(NO_ROWS);
   const { shown: seen, choice } = useColumnChoice(`${kind}s`, columns, register.usual);
   const rows = useArranged(all, columns, 'id');
   const byId = useMemo(() => new Map(all.map((row) => [row.id, row])), [all]);
@@ -106,7 +109,21 @@ export function RegisterPage<R extends Thing>({ plant, register, rows: all, from
           rows={some}
           columns={columns}
           entry={reading.data.seq}
+          onRemove={() => setRemoved(some)}
           onLeave={() => setMarked(NOTHING)}
+        />
+      )}
+      {removed.length > 0 && reading !== null && (
+        <RemoveDialog
+          plant={plant}
+          kind={kind}
+          things={removed}
+          data={reading.data}
+          onClose={() => setRemoved(NO_ROWS)}
+          onDone={() => {
+            setRemoved(NO_ROWS);
+            setMarked(NOTHING);
+          }}
         />
       )}
       {edits.refused !== undefined && (

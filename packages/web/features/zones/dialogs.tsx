@@ -1,6 +1,5 @@
 /** The dialogs of the page: one of them at a time, over the drawing as it is. */
 import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
-import type { Named } from '@bulkhead/core/model/text/changes/removal.ts';
 import type { Entities } from '../../api/entities.ts';
 import { RemoveDialog } from '../../ui/remove-dialog.tsx';
 import type { Drawn } from './drawn.ts';
@@ -13,7 +12,11 @@ import { TargetDialog } from './target-dialog.tsx';
 export type Dialog =
   | { readonly of: 'zone' | 'conduit' | 'asset' | 'target' }
   | { readonly of: 'move'; readonly moved: Moved }
-  | { readonly of: 'remove'; readonly asked: readonly Named[]; readonly what: string };
+  | {
+      readonly of: 'remove';
+      readonly kind: 'zone' | 'conduit' | 'asset';
+      readonly things: readonly { readonly id: string; readonly name?: string | undefined }[];
+    };
 
 interface DialogsProps {
   readonly plant: string;
@@ -80,11 +83,11 @@ export function Dialogs(props: DialogsProps) {
         data && (
           <RemoveDialog
             plant={plant}
-            asked={dialog.asked}
-            what={dialog.what}
+            kind={dialog.kind}
+            things={dialog.things}
             data={data}
             onClose={onClose}
-            onDone={() => onDone(dialog.asked.some(({ kind }) => kind !== 'asset') ? null : undefined)}
+            onDone={() => onDone(dialog.kind === 'asset' ? undefined : null)}
           />
         )
       );

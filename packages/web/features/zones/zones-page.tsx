@@ -26,7 +26,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 export function ZonesPage() {
   const { plant } = useParams({ from: '/signed-in/p/$plant/zones' });
-  const { t, term, language, number } = useWords();
+  const { t, term, language } = useWords();
   const url = useUrl();
   const setUrl = useSetUrl();
   const reading = useReading();
@@ -60,17 +60,11 @@ export function ZonesPage() {
   const moveZone = (): void => {
     if (zone !== undefined) setDialog({ of: 'move', moved: { kind: 'zone', zone } });
   };
-  const removeTicked = (): void => {
-    const [only, ...more] = ticked;
-    if (only === undefined) return;
-    const counted = { count: ticked.length, replace: { count: number(ticked.length) } };
-    const what = more.length === 0 ? (only.name ?? only.id) : t('frame.assetsCount', counted);
-    setDialog({ of: 'remove', what, asked: ticked.map(({ id }) => ({ kind: 'asset', id })) });
-  };
+  const removeTicked = (): void => setDialog({ of: 'remove', kind: 'asset', things: ticked });
   const removePlace = (): void => {
     if (place === undefined) return;
     const [kind = '', id = ''] = place.ref.split(':');
-    setDialog({ of: 'remove', what: place.name, asked: [{ kind: kind as 'zone' | 'conduit', id }] });
+    setDialog({ of: 'remove', kind: kind as 'zone' | 'conduit', things: [{ id, name: place.name }] });
   };
   const acts = {
     onTarget: () => setDialog({ of: 'target' }),
