@@ -62,4 +62,10 @@ export const workshop: Words['workshop'] = {
   keyNote: 'Notiz',
   keyDrop: 'wie es war',
   keyTakeUp: 'Verworfenes zurückholen',
+  limit: 'Zeit für ein Szenario',
+  noLimit: 'keine Grenze',
+  minutes_one: '{{count}} Minute',
+  minutes_other: '{{count}} Minuten',
+  ofTime: '{{time}} von {{limit}}',
+  over: 'die Zeit ist um',
 };

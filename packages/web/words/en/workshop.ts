@@ -60,4 +60,10 @@ export const workshop = {
   keyNote: 'note',
   keyDrop: 'as it was',
   keyTakeUp: 'bring back what was dropped',
+  limit: 'Time for a scenario',
+  noLimit: 'no limit',
+  minutes_one: '{{count}} minute',
+  minutes_other: '{{count}} minutes',
+  ofTime: '{{time}} of {{limit}}',
+  over: 'time is up',
 };

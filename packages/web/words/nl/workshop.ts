@@ -62,4 +62,10 @@ export const workshop: Words['workshop'] = {
   keyNote: 'notitie',
   keyDrop: 'zoals het was',
   keyTakeUp: 'terughalen wat verviel',
+  limit: 'Tijd voor een scenario',
+  noLimit: 'geen grens',
+  minutes_one: '{{count}} minuut',
+  minutes_other: '{{count}} minuten',
+  ofTime: '{{time}} van {{limit}}',
+  over: 'de tijd is om',
 };

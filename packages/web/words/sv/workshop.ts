@@ -62,4 +62,10 @@ export const workshop: Words['workshop'] = {
   keyNote: 'anteckning',
   keyDrop: 'som det var',
   keyTakeUp: 'hämta tillbaka det släppta',
+  limit: 'Tid för ett scenario',
+  noLimit: 'ingen gräns',
+  minutes_one: '{{count}} minut',
+  minutes_other: '{{count}} minuter',
+  ofTime: '{{time}} av {{limit}}',
+  over: 'tiden är ute',
 };

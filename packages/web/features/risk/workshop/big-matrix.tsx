@@ -9,6 +9,7 @@ import { useWords } from '../../../words/use-words.ts';
 import { cellOf } from '../groups.ts';
 import { Matrix, type CellAt } from '../matrix.tsx';
 import type { RiskRow, Side } from '../use-risk.ts';
+import { SIGNS, signsIn, type Sign } from './sign-order.ts';
 import { letterOfLikelihood } from './steps.ts';
 import style from './workshop.module.css';
 
@@ -20,8 +21,6 @@ interface BigMatrixProps {
   readonly onCell: (at: CellAt) => void;
 }
 
-const SIGNS = ['U', 'R', 'P'] as const;
-type Sign = (typeof SIGNS)[number];
 const RADIUS = 14;
 /** Between signs that lie in one cell. */
 const APART = 30;
@@ -143,7 +142,7 @@ function spotsIn(frame: Element, cells: readonly string[]): ReadonlyMap<Sign, Sp
     const cell = cells[i] ?? '';
     const box = cell === '' ? null : frame.querySelector(`[data-cell="${cell}"]`)?.getBoundingClientRect();
     if (box === null || box === undefined) return [];
-    const here = SIGNS.filter((_, other) => cells[other] === cell);
+    const here = signsIn(cell, cells);
     const shift = (here.indexOf(sign) - (here.length - 1) / 2) * APART;
     return [
       [

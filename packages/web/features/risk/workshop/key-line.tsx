@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Risk } from '@bulkhead/core/model/plant.ts';
 import { Kbd } from '../../../ui/controls/button.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -14,9 +15,10 @@ interface KeyLineProps {
 export function KeyLine({ risk, isChanged, isDropped }: KeyLineProps) {
   const { t } = useWords();
   const last = letterOfLikelihood(risk.likelihoods.length);
-  const keys: readonly (readonly [readonly string[], string])[] = [
-    [['A', last], t('workshop.keyLikelihood')],
-    [['1', String(risk.severities.length)], t('workshop.keySeverity')],
+  // From the first to the last where there is one that stands for all between.
+  const keys: readonly (readonly [readonly string[], string, string?])[] = [
+    [['A', last], t('workshop.keyLikelihood'), '–'],
+    [['1', String(risk.severities.length)], t('workshop.keySeverity'), '–'],
     [['0'], t('workshop.keyClear')],
     [['↑', '↓'], t('workshop.keyCategory')],
     [['←', '→'], t('workshop.keyStep')],
@@ -27,10 +29,13 @@ export function KeyLine({ risk, isChanged, isDropped }: KeyLineProps) {
   ];
   return (
     <ul className={style.keys}>
-      {keys.map(([of, what]) => (
+      {keys.map(([of, what, between = '']) => (
         <li key={what}>
-          {of.map((key) => (
-            <Kbd key={key}>{key}</Kbd>
+          {of.map((key, i) => (
+            <Fragment key={key}>
+              {i > 0 && between}
+              <Kbd>{key}</Kbd>
+            </Fragment>
           ))}{' '}
           {what}
         </li>

@@ -14,6 +14,8 @@ export interface Session {
   readonly agreed: readonly string[];
   /** The draft, or the part of one, that was dropped last: it can be taken up again. */
   readonly dropped: Dropped | null;
+  /** Minutes the room gives itself for a scenario; null where it set none. */
+  readonly limit: number | null;
 }
 
 interface Dropped {
@@ -29,6 +31,7 @@ export const EMPTY_SESSION: Session = {
   room: [],
   agreed: [],
   dropped: null,
+  limit: null,
 };
 
 const keyOf = (plant: string): string => `bulkhead.workshop.${plant}`;

@@ -113,7 +113,7 @@ function FrCell({ at, place, before, after, data }: FrCellProps) {
           <i key={segment} data-on={level === null ? 'unknown' : segment <= level ? level : 0} />
         ))}
       </span>
-      <span className={`mono ell ${style.driver}`}>{driver}</span>
+      <span className={`mono ${style.driver}`}>{driver}</span>
     </button>
   );
 }

@@ -1,8 +1,8 @@
 /** At the top: the steps of the work by their numbers, the time this scenario has taken, what is put off, the way out. */
-import { useEffect, useState } from 'react';
 import { Button, Kbd } from '../../../ui/controls/button.tsx';
 import { Mark } from '../../../ui/icons.tsx';
 import { useWords } from '../../../words/use-words.ts';
+import { Clock } from './clock.tsx';
 import { STEPS, type Step } from './steps.ts';
 import style from './workshop.module.css';
 
@@ -15,9 +15,13 @@ interface TopLineProps {
   readonly onLeave: () => void;
   /** The scenario: the clock begins anew with each. */
   readonly at: string;
+  /** Minutes for a scenario. */
+  readonly limit: number | null;
+  readonly onLimit: (limit: number | null) => void;
 }
 
-export function TopLine({ step, onStep, parked, isParked, onPark, onLeave, at }: TopLineProps) {
+export function TopLine(props: TopLineProps) {
+  const { step, onStep, parked, isParked, onPark, onLeave, at, limit, onLimit } = props;
   const { t, number } = useWords();
   const now = STEPS.findIndex((each) => each.step === step);
   return (
@@ -40,7 +44,7 @@ export function TopLine({ step, onStep, parked, isParked, onPark, onLeave, at }:
           ))}
         </ol>
       </nav>
-      <Clock key={at} />
+      <Clock key={at} limit={limit} onLimit={onLimit} />
       <Button onClick={onPark} aria-pressed={isParked}>
         {isParked ? t('workshop.unpark') : t('workshop.park')}
         {parked > 0 && <span className="num">{number(parked)}</span>} <Kbd>P</Kbd>
@@ -49,20 +53,5 @@ export function TopLine({ step, onStep, parked, isParked, onPark, onLeave, at }:
         {t('workshop.leave')} <Kbd>Esc</Kbd>
       </Button>
     </header>
-  );
-}
-
-/** Minutes and seconds. */
-function Clock() {
-  const [seconds, setSeconds] = useState(0);
-  useEffect(() => {
-    const timer = setInterval(() => setSeconds((before) => before + 1), 1000);
-    return () => clearInterval(timer);
-  }, []);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return (
-    <span className={`num ${style.clock}`} role="timer" aria-live="off">
-      {two(Math.floor(seconds / 60))}:{two(seconds % 60)}
-    </span>
   );
 }

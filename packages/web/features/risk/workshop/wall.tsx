@@ -183,6 +183,8 @@ export function Wall({ plant, data, risk, words, mayChange }: WallProps) {
         isParked={session.parked.includes(id)}
         onLeave={leave}
         at={id}
+        limit={session.limit}
+        onLimit={(limit) => update((before) => ({ ...before, limit }))}
       />
       <div className={style.columns}>
         <ScenarioList
