@@ -1,5 +1,5 @@
 /** `npm start`, `npm test` and every other verb: install if needed, then run the steps on Node 26. */
-import { BootError, ROOT, prepare, run } from './runtime.mjs';
+import { BootError, ROOT, prepare, run, withPackedPackages } from './runtime.mjs';
 import { stepsOf } from './verbs.mjs';
 
 const [verb = 'start', ...rest] = process.argv.slice(2);
@@ -26,7 +26,9 @@ async function runSteps(list) {
   process.chdir(ROOT);
   for (const step of list) {
     const started = Date.now();
-    const code = await run(node, step.args, { INIT_CWD: process.env['INIT_CWD'] ?? from, ...step.env });
+    const packed = step.packed ? { NODE_OPTIONS: withPackedPackages(process.env['NODE_OPTIONS']) } : {};
+    const env = { INIT_CWD: process.env['INIT_CWD'] ?? from, ...step.env, ...packed };
+    const code = await run(node, step.args, env);
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     if (step.name !== '')
       process.stderr.write(`${code === 0 ? 'ok  ' : 'FAIL'} ${step.name}, ${seconds} s\n`);

@@ -12,8 +12,17 @@ if (help !== null) process.stdout.write(help);
 else await runProgram();
 
 async function runProgram() {
-  const { BootError, CODE_CACHE, ROOT, isInstalled, nodeFlags, prepare, run, runsOnWantedNode } =
-    await import('./runtime.mjs');
+  const {
+    BootError,
+    CODE_CACHE,
+    ROOT,
+    isInstalled,
+    nodeFlags,
+    prepare,
+    run,
+    runsOnWantedNode,
+    withPackedPackages,
+  } = await import('./runtime.mjs');
   const flags = nodeFlags(argv[0]);
   const main = `${ROOT}/packages/server/main.ts`;
   try {
@@ -21,6 +30,8 @@ async function runProgram() {
       // Here and in processes that are started for documents.
       process.env['NODE_COMPILE_CACHE'] ??= CODE_CACHE;
       modules.enableCompileCache(process.env['NODE_COMPILE_CACHE']);
+      process.env['NODE_OPTIONS'] = withPackedPackages(process.env['NODE_OPTIONS']);
+      await import('./packed-packages.mjs');
       if (argv[0] === 'serve') (await import('./build-web.mjs')).buildWorkbench();
       const program = await import(new URL('../packages/server/main.ts', import.meta.url).href);
       process.exitCode = await program.main(argv);
@@ -28,7 +39,8 @@ async function runProgram() {
     }
     const node = await prepare();
     if (argv[0] === 'serve') await run(node, [`${ROOT}/scripts/build-web.mjs`]);
-    process.exitCode = await run(node, [...flags, main, ...argv]);
+    const packed = { NODE_OPTIONS: withPackedPackages(process.env['NODE_OPTIONS']) };
+    process.exitCode = await run(node, [...flags, main, ...argv], packed);
   } catch (error) {
     if (!(error instanceof BootError)) throw error;
     process.stderr.write(`bulkhead: ${error.message}\n`);

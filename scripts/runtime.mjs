@@ -6,7 +6,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { passOn } from './npm-lines.mjs';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -15,6 +15,9 @@ const STAMP = join(ROOT, 'node_modules', '.bulkhead-stamp');
 const LOCK = join(ROOT, '.install-lock');
 /** What Node keeps of a module it has compiled once: without it, each start strips and compiles them all again. */
 export const CODE_CACHE = join(ROOT, 'node_modules', '.cache', 'bulkhead');
+/** Where pack-packages.mjs says what it packed. */
+export const PACKED = join(ROOT, 'node_modules', '.cache', 'packed', 'packed.json');
+const PACKED_PACKAGES = pathToFileURL(join(ROOT, 'scripts', 'packed-packages.mjs')).href;
 /** An install takes about half a minute; a lock nobody renewed for this long is left over. */
 const STALE_MS = 15 * 60 * 1000;
 const POLL_MS = 200;
@@ -72,6 +75,11 @@ export function findNode() {
  */
 export function nodeFlags(command) {
   return command === 'report' ? ['--min-semi-space-size=64', '--max-semi-space-size=64'] : [];
+}
+
+/** NODE_OPTIONS of a program, and of all that it starts, whose packages come packed. @param {string | undefined} given */
+export function withPackedPackages(given = '') {
+  return given.includes(PACKED_PACKAGES) ? given : `${given} --import="${PACKED_PACKAGES}"`.trim();
 }
 
 /** @param {string} node */

@@ -1,6 +1,6 @@
 /** What each `npm run` verb does: steps run by the program's own Node, one after the other. */
 
-/** @typedef {{ name: string, args: string[], env?: Record<string, string> }} Step */
+/** @typedef {{ name: string, args: string[], env?: Record<string, string>, packed?: boolean }} Step its packages come packed, or not */
 
 const TSC = 'node_modules/typescript/bin/tsc';
 const VITEST = 'node_modules/vitest/vitest.mjs';
@@ -9,6 +9,7 @@ const OXFMT = 'node_modules/oxfmt/bin/oxfmt';
 const KNIP = 'node_modules/knip/bin/knip.js';
 const BULKHEAD = 'packages/server/main.ts';
 const BUILD_WEB = 'scripts/build-web.mjs';
+const PACK = 'scripts/pack-packages.mjs';
 const START = 'scripts/start.ts';
 
 /** @type {Step[]} */
@@ -60,15 +61,18 @@ function startWords(words) {
  */
 export function stepsOf(verb, rest) {
   const workbench = { name: '', args: [BUILD_WEB] };
-  const tests = { name: 'tests', args: [VITEST, 'run', ...rest] };
+  const pack = { name: '', args: [PACK] };
+  const tests = { name: 'tests', args: [VITEST, 'run', ...rest], packed: true };
   switch (verb) {
     case 'start': {
       const { own, serve } = startWords(rest);
       const terminal = { name: '', args: [BULKHEAD, 'assess', 'examples/chemical-plant', ...own] };
-      return serve === null ? [terminal] : [terminal, workbench, { name: '', args: [START, ...serve] }];
+      return serve === null
+        ? [terminal]
+        : [terminal, workbench, pack, { name: '', args: [START, ...serve], packed: true }];
     }
     case 'test':
-      return rest.length > 0 ? [workbench, tests] : [...CHECK, workbench, tests];
+      return [...(rest.length > 0 ? [] : CHECK), workbench, pack, tests];
     case 'check':
       return CHECK;
     case 'fix':
@@ -84,8 +88,14 @@ export function stepsOf(verb, rest) {
     case 'test:long':
       return [
         workbench,
-        { name: 'laws', args: [VITEST, 'run', '--project', 'property', ...rest], env: LONG },
-        { name: 'records', args: [VITEST, 'run', '--project', 'record', ...rest], env: LONG_RECORDS },
+        pack,
+        { name: 'laws', args: [VITEST, 'run', '--project', 'property', ...rest], env: LONG, packed: true },
+        {
+          name: 'records',
+          args: [VITEST, 'run', '--project', 'record', ...rest],
+          env: LONG_RECORDS,
+          packed: true,
+        },
       ];
     case 'bench':
       return [{ name: '', args: ['bench/run.ts', ...rest] }];
