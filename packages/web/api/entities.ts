@@ -5,6 +5,7 @@ import type {
   Conduit,
   Evidence,
   Flow,
+  Measure,
   Method,
   Plant,
   Product,
@@ -32,6 +33,7 @@ interface Bodies {
   readonly evidence: Evidence;
   readonly scenario: Scenario;
   readonly worstCase: WorstCase;
+  readonly measure: Measure;
   readonly suc: Suc;
   /** One, where a plant states any. */
   readonly risk: Risk;

@@ -490,6 +490,45 @@ it('changes a scenario where it stands, finds it in the matrix and from anywhere
   await beside.getByRole('button', { name: 'Change: Owner' }).getByText('mine').waitFor();
 });
 
+it('makes a scenario by keys, says what it uses and what stands against it, and takes it out again', async () => {
+  await page.goto(`${server.origin}/p/${PLANT}/risk`);
+  const grid = new Grid(page, 'Scenarios');
+  await grid.isReady();
+  await page.keyboard.press('n');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('A name is needed.').waitFor();
+  await dialog.getByRole('textbox', { name: 'Scenario' }).fill('Crane starts by itself');
+  await dialog.getByText('Its id will be crane-starts-by-itself.').waitFor();
+  await dialog.getByRole('combobox', { name: 'Place' }).fill('control');
+  await page.getByRole('option').first().click();
+  await dialog.getByRole('textbox', { name: 'Consequence' }).fill('Somebody is struck');
+  expect(await seriousIn(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Record' }).click();
+  const beside = page.getByRole('complementary', { name: 'Scenario' });
+  await beside.getByRole('heading', { level: 2, name: 'Crane starts by itself' }).waitFor();
+  // Nobody said how severe it is: it has no rank, and not a low one.
+  await beside.getByText('How severe is it? Until somebody says so, it has no rank.').first().waitFor();
+  await beside.getByRole('button', { name: 'Add a weakness…' }).click();
+  await dialog.getByRole('textbox', { name: 'The weakness that is used' }).fill('The panel has no password');
+  await dialog.getByRole('button', { name: 'Record' }).click();
+  await beside.getByText('The panel has no password').waitFor();
+  await beside.getByRole('button', { name: 'Add a countermeasure…' }).click();
+  await dialog
+    .getByRole('textbox', { name: 'What it does against the scenario' })
+    .fill('Sign in at the panel');
+  await dialog.getByText('It cites neither rows nor a measure yet').waitFor();
+  await dialog.getByRole('combobox', { name: 'Counts when these rows' }).fill('SR 1.1 ');
+  await page.getByRole('option').first().click();
+  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Record' }).click();
+  await beside.getByText('Sign in at the panel').waitFor();
+  await beside.getByRole('button', { name: 'Remove: Sign in at the panel' }).click();
+  await beside.getByText('Nothing stands against it yet.').waitFor();
+  await beside.getByRole('button', { name: 'Remove the scenario…' }).click();
+  await dialog.getByRole('button', { name: 'Delete' }).click();
+  await grid.row('crane-starts-by-itself').waitFor({ state: 'detached' });
+});
+
 it('rates a scenario on the wall by keys, moves an SL-T of the overview by it, and takes that back', async () => {
   await page.goto(`${server.origin}/p/${PLANT}/risk?sel=${SCENARIO}`);
   await page.getByRole('link', { name: 'Workshop' }).click();

@@ -55,8 +55,8 @@ export function RowForm(props: RowFormProps) {
     onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
       onChange({ [name]: event.currentTarget.value }),
   });
-  const needed = (name: DraftField): string | undefined =>
-    lacks.includes(name) ? t('requirements.needed') : undefined;
+  const needed = (name: DraftField): React.ReactNode =>
+    lacks.includes(name) ? <span className={style.needed}>{t('requirements.needed')}</span> : undefined;
   const needsReason = isReasoned(draft.status);
   const pressed = (event: React.KeyboardEvent): void => {
     if (event.key === 'Escape') {

@@ -1,9 +1,10 @@
 /** What stands against a scenario: whether it holds, by which rows and which measure. */
-import type { Risk } from '@bulkhead/core/model/plant.ts';
+import type { Countermeasure, Risk } from '@bulkhead/core/model/plant.ts';
 import type { PublishedStanding } from '../../api/risk.ts';
 import { VerdictGlyph } from '../../ui/glyphs/verdict.tsx';
 import { useSetUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
+import { PartActs } from './part-acts.tsx';
 import type { RiskRow } from './use-risk.ts';
 import style from './risk.module.css';
 
@@ -16,7 +17,15 @@ export function holdsOf({ counts }: Pick<PublishedStanding, 'counts'>): Holds {
 
 export const HOLDS_GLYPHS = { evidenced: 'met', claimed: 'partial', not: 'unmet' } as const;
 
-export function Countermeasures({ risk, row }: { readonly risk: Risk; readonly row: RiskRow }) {
+interface CountermeasuresProps {
+  readonly risk: Risk;
+  readonly row: RiskRow;
+  readonly mayChange: boolean;
+  readonly onChange: (one: Countermeasure) => void;
+  readonly onRemove: (one: Countermeasure) => void;
+}
+
+export function Countermeasures({ risk, row, mayChange, onChange, onRemove }: CountermeasuresProps) {
   const { t } = useWords();
   const setUrl = useSetUrl();
   const { scenario, rated } = row;
@@ -60,6 +69,13 @@ export function Countermeasures({ risk, row }: { readonly risk: Risk; readonly r
                 )}
                 {one.measure !== null && door(one.measure.ref, one.measure.ref.slice('measure:'.length))}
               </p>
+              {mayChange && stated !== undefined && (
+                <PartActs
+                  what={one.name}
+                  onChange={() => onChange(stated)}
+                  onRemove={() => onRemove(stated)}
+                />
+              )}
             </div>
           </li>
         );

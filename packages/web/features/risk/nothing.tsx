@@ -1,5 +1,6 @@
 /** What stands where a plant has no criteria or no scenarios yet: what belongs here, why, and how to begin. */
 import { Link } from '@tanstack/react-router';
+import { Button } from '../../ui/controls/button.tsx';
 import { Ticked } from '../../ui/ticked.tsx';
 import { useWords } from '../../words/use-words.ts';
 import style from './risk.module.css';
@@ -9,9 +10,11 @@ interface NothingProps {
   readonly what: 'criteria' | 'scenarios';
   /** On the page where they would stand. */
   readonly isThere?: boolean;
+  /** Begins the first; without it, whoever looks may not. */
+  readonly onMake?: (() => void) | undefined;
 }
 
-export function Nothing({ plant, what, isThere = false }: NothingProps) {
+export function Nothing({ plant, what, isThere = false, onMake }: NothingProps) {
   const { t } = useWords();
   return (
     <div className={style.nothing}>
@@ -20,6 +23,13 @@ export function Nothing({ plant, what, isThere = false }: NothingProps) {
       <p className="quiet">
         <Ticked text={t(`risk.how_${what}`)} />
       </p>
+      {onMake !== undefined && (
+        <p>
+          <Button primary onClick={onMake}>
+            {t('risk.makeScenario')}
+          </Button>
+        </p>
+      )}
       {what === 'criteria' && !isThere && (
         <p>
           <Link to="/p/$plant/risk/criteria" params={{ plant }} className="link">

@@ -16,7 +16,9 @@ import { useMoment, useSetUrl } from '../../ui/url-state.ts';
 import { useChange } from '../../ui/use-change.ts';
 import { choiceWord } from '../../words/sheet-words.ts';
 import { useWords } from '../../words/use-words.ts';
+import { countermeasuresWithout } from './countermeasure-draft.ts';
 import { Countermeasures } from './countermeasures.tsx';
+import type { RiskDialog } from './dialogs.tsx';
 import { ratingAt, STAGES } from './groups.ts';
 import { RankMark } from './rank-mark.tsx';
 import {
@@ -28,6 +30,8 @@ import {
 } from './scenario-fields.tsx';
 import { fieldName, fieldText } from './told-fields.ts';
 import type { RiskOfPlant, RiskRow } from './use-risk.ts';
+import { weaknessesWithout } from './weakness-draft.ts';
+import { Weaknesses } from './weaknesses.tsx';
 import list from '../../ui/list-page.module.css';
 import style from './risk.module.css';
 
@@ -39,6 +43,7 @@ interface ScenarioInspectorProps {
   readonly words: SheetWords;
   readonly mayChange: boolean;
   readonly onClose: () => void;
+  readonly onDialog: (dialog: RiskDialog) => void;
 }
 
 /** What was sent last: to be sent again where somebody else changed the same. */
@@ -48,7 +53,7 @@ interface Tried {
 }
 
 export function ScenarioInspector(props: ScenarioInspectorProps) {
-  const { plant, row, data, risk, words, mayChange, onClose } = props;
+  const { plant, row, data, risk, words, mayChange, onClose, onDialog } = props;
   const { t } = useWords();
   const change = useChange(plant);
   const [tried, setTried] = useState<Tried | null>(null);
@@ -128,16 +133,19 @@ export function ScenarioInspector(props: ScenarioInspectorProps) {
             </div>
           </>
         )}
-        {(scenario.vulnerabilities ?? []).map(({ text, assets = [] }) => (
-          <div key={text}>
-            <p>{text}</p>
-            <div className={list.refs}>
-              {assets.map((id) => (
-                <RefDoor key={id} plant={plant} to={`asset:${id}`} />
-              ))}
-            </div>
-          </div>
-        ))}
+      </Part>
+      <Part head={t('risk.weaknesses')}>
+        <Weaknesses
+          plant={plant}
+          row={row}
+          mayChange={mayChange}
+          onChange={(at) => onDialog({ of: 'weakness', at })}
+          onRemove={(at) =>
+            fields.commit('vulnerabilities', {
+              vulnerabilities: weaknessesWithout(scenario.vulnerabilities ?? [], at),
+            })
+          }
+        />
       </Part>
       <Part head={t('risk.howBad')}>
         <SeverityFields {...fields} rating={rated.unmitigated} />
@@ -158,7 +166,28 @@ export function ScenarioInspector(props: ScenarioInspectorProps) {
         <LikelihoodFields {...fields} level={rated.unmitigated.likelihood} />
       </Part>
       <Part head={words.names.countermeasures}>
-        <Countermeasures risk={risk} row={row} />
+        <Countermeasures
+          risk={risk}
+          row={row}
+          mayChange={mayChange}
+          onChange={(stated) => onDialog({ of: 'countermeasure', stated })}
+          onRemove={({ id }) =>
+            fields.commit('countermeasures', {
+              countermeasures: countermeasuresWithout(scenario.countermeasures ?? [], id),
+            })
+          }
+        />
+        {mayChange && (
+          <p>
+            <button
+              type="button"
+              className="link"
+              onClick={() => onDialog({ of: 'countermeasure', stated: null })}
+            >
+              {t('risk.addCountermeasure')}
+            </button>
+          </p>
+        )}
       </Part>
       <AsksPart plant={plant} row={row} />
       <Part head={t('risk.decision')}>
@@ -184,6 +213,13 @@ export function ScenarioInspector(props: ScenarioInspectorProps) {
             {t('history.of')}
           </Link>
         </p>
+        {mayChange && (
+          <p>
+            <button type="button" className="link" onClick={() => onDialog({ of: 'remove' })}>
+              {t('risk.removeScenario')}
+            </button>
+          </p>
+        )}
       </Part>
     </Inspector>
   );

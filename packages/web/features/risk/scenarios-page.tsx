@@ -1,19 +1,23 @@
 /** The register of scenarios: where they lie in the matrix of the plant, what is above what is tolerated, and what is decided. */
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { mayAt, whoAmI } from '../../api/account.ts';
+import { Button } from '../../ui/controls/button.tsx';
 import { Segmented } from '../../ui/controls/segmented.tsx';
 import { useColumnChoice } from '../../ui/grid/column-choice.tsx';
 import { DataGrid } from '../../ui/grid/data-grid.tsx';
 import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
 import { Icon } from '../../ui/icons.tsx';
+import { isGoing, useKeys } from '../../ui/keys.ts';
+import { useTellKeys, type TellKey } from '../../ui/page-keys.ts';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
 import { carried, isNow, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useSheetWords } from '../../words/sheet-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { USUAL, useScenarioColumns } from './columns.tsx';
+import { Dialogs, type RiskDialog } from './dialogs.tsx';
 import { cellAsked, cellOf, groupOf, GROUPS, ratingAt } from './groups.ts';
 import { Heat } from './heat.tsx';
 import { Nothing } from './nothing.tsx';
@@ -34,6 +38,7 @@ export function ScenariosPage() {
   const setUrl = useSetUrl();
   const moment = useMoment(plant);
   const words = useSheetWords();
+  const [dialog, setDialog] = useState<RiskDialog | null>(null);
   const { data: account } = useQuery(whoAmI);
   const { data, error, again } = useRisk(plant);
   const all = data?.rows ?? NO_ROWS;
@@ -54,6 +59,15 @@ export function ScenariosPage() {
   const mayChange = mayAt(account, plant, 'change') && isNow(moment);
   const count = (of: Show): number => (of === 'all' ? all : all.filter((row) => groupOf(row) === of)).length;
   const open = count('open');
+  const make = mayChange ? () => setDialog({ of: 'scenario' }) : undefined;
+  useTellKeys(
+    useMemo((): readonly TellKey[] => (mayChange ? [[['N'], t('risk.newScenario')]] : []), [t, mayChange]),
+  );
+  useKeys({
+    n: (event) => {
+      if (!isGoing(event) && dialog === null) make?.();
+    },
+  });
   return (
     <>
       <RiskTop plant={plant} />
@@ -65,7 +79,7 @@ export function ScenariosPage() {
         <Nothing plant={plant} what="criteria" />
       )}
       {data !== undefined && words !== null && data.risk !== null && all.length === 0 && (
-        <Nothing plant={plant} what="scenarios" />
+        <Nothing plant={plant} what="scenarios" onMake={make} />
       )}
       {data !== undefined && words !== null && data.risk !== null && all.length > 0 && (
         <div className={list.columns}>
@@ -113,6 +127,7 @@ export function ScenariosPage() {
                   {t('risk.inCell', levelsIn(cellAsked(asked)?.cell ?? ''))} <Icon name="close" size={12} />
                 </button>
               )}
+              {make !== undefined && <Button onClick={make}>{t('risk.makeScenario')}</Button>}
               {choice}
             </div>
             <DataGrid
@@ -140,9 +155,25 @@ export function ScenariosPage() {
               words={words}
               mayChange={mayChange}
               onClose={() => setUrl({ sel: undefined }, true)}
+              onDialog={setDialog}
             />
           )}
         </div>
+      )}
+      {data !== undefined && words !== null && data.risk !== null && (
+        <Dialogs
+          plant={plant}
+          dialog={dialog}
+          said={data.said}
+          risk={data.risk}
+          words={words}
+          scenario={chosen?.scenario}
+          onClose={() => setDialog(null)}
+          onDone={(sel) => {
+            setDialog(null);
+            setUrl({ sel, show: undefined, cell: undefined }, true);
+          }}
+        />
       )}
     </>
   );

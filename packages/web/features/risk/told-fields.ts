@@ -5,6 +5,7 @@ import { categoryName } from '@bulkhead/core/risk/names.ts';
 import { choiceWord } from '../../words/sheet-words.ts';
 
 export function fieldName(words: SheetWords, field: string): string | null {
+  if (field === 'countermeasures') return words.names.countermeasures;
   if (field === 'severity') return words.scenarios.severity.head.replace(/:?\s*\{category\}/, '');
   const heads: Readonly<Record<string, { readonly head: string } | undefined>> = words.scenarios;
   return heads[field]?.head ?? null;
@@ -21,5 +22,12 @@ export function fieldText(words: SheetWords, risk: Risk, field: string, value: u
   }
   if (field === 'source') return risk.threatSources?.find(({ id }) => id === value)?.name ?? String(value);
   if (field === 'treatment') return choiceWord(words, String(value));
-  return Array.isArray(value) ? value.join(', ') : String(value);
+  return Array.isArray(value) ? value.map(partText).join(', ') : String(value);
+}
+
+/** A countermeasure by its name, a weakness by its words. */
+function partText(part: unknown): string {
+  if (typeof part !== 'object' || part === null) return String(part);
+  const { name, text } = part as { readonly name?: string; readonly text?: string };
+  return name ?? text ?? '';
 }

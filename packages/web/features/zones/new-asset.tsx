@@ -1,14 +1,13 @@
 /** An asset that is not there yet, in a dialog: what it is and where it lies; the rest is said of it in the register. */
-import { Modal, Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useState } from 'react';
 import type { Zone } from '@bulkhead/core/model/plant.ts';
 import { ASSET_TYPES } from '@bulkhead/core/model/schema/network.ts';
 import type { Entities } from '../../api/entities.ts';
-import { Button } from '../../ui/controls/button.tsx';
+import { freeId } from '../../ui/free-id.ts';
+import { MakeDialog, NameField } from '../../ui/make-dialog.tsx';
 import { useChange } from '../../ui/use-change.ts';
 import { useWords } from '../../words/use-words.ts';
-import { freeId } from './free-id.ts';
-import style from './zones.module.css';
 
 interface NewAssetProps {
   readonly plant: string;
@@ -30,7 +29,7 @@ export function NewAsset({ plant, zones, data, within, onClose, onDone }: NewAss
   const [product, setProduct] = useState<string | null>(null);
   const products = data.of('product');
   const id = freeId(name, 'asset', new Set(data.of('asset').map((asset) => asset.id)));
-  const missing = id === '' ? t('zones.needsName') : type === null ? t('zones.needsType') : null;
+  const missing = id === '' ? t('frame.needsName') : type === null ? t('zones.needsType') : null;
   const record = async (): Promise<void> => {
     const isDone = await change.send({
       changes: [
@@ -50,69 +49,42 @@ export function NewAsset({ plant, zones, data, within, onClose, onDone }: NewAss
     if (isDone) onDone(zone);
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <MakeDialog
       title={t('zones.newAsset')}
-      closeButtonProps={{ 'aria-label': t('frame.close') }}
+      missing={missing}
+      refused={change.refused}
+      isSending={change.isSending}
+      onRecord={() => void record()}
+      onClose={onClose}
     >
-      <form
-        className={style.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (missing === null) void record();
-        }}
-      >
-        <TextInput
-          label={t('zones.name')}
-          description={id === '' ? undefined : t('zones.idIs', { id })}
-          value={name}
-          maxLength={200}
-          data-autofocus
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
+      <NameField label={t('zones.name')} value={name} id={id} onChange={setName} />
+      <Select
+        label={t('zones.type')}
+        searchable
+        allowDeselect={false}
+        data={ASSET_TYPES.map((value) => ({ value, label: assetType(value) }))}
+        value={type}
+        onChange={setType}
+      />
+      <Select
+        label={t('zones.parent')}
+        searchable
+        clearable
+        data={zones.map((each) => ({ value: each.id, label: `${each.name} · ${each.id}` }))}
+        value={zone}
+        onChange={setZone}
+      />
+      {products.length > 0 && (
         <Select
-          label={t('zones.type')}
-          searchable
-          allowDeselect={false}
-          data={ASSET_TYPES.map((value) => ({ value, label: assetType(value) }))}
-          value={type}
-          onChange={setType}
-        />
-        <Select
-          label={t('zones.parent')}
+          label={t('zones.product')}
+          description={t('zones.productWhy')}
           searchable
           clearable
-          data={zones.map((each) => ({ value: each.id, label: `${each.name} · ${each.id}` }))}
-          value={zone}
-          onChange={setZone}
+          data={products.map((each) => ({ value: each.id, label: `${each.name} · ${each.id}` }))}
+          value={product}
+          onChange={setProduct}
         />
-        {products.length > 0 && (
-          <Select
-            label={t('zones.product')}
-            description={t('zones.productWhy')}
-            searchable
-            clearable
-            data={products.map((each) => ({ value: each.id, label: `${each.name} · ${each.id}` }))}
-            value={product}
-            onChange={setProduct}
-          />
-        )}
-        {change.refused !== null && (
-          <p role="alert" className={style.refused}>
-            {change.refused}
-          </p>
-        )}
-        <p className={style.actions}>
-          <Button type="submit" primary disabled={missing !== null || change.isSending}>
-            {t('zones.make')}
-          </Button>
-          <Button bare onClick={onClose}>
-            {t('frame.cancel')}
-          </Button>
-          {missing !== null && <span className="quiet">{missing}</span>}
-        </p>
-      </form>
-    </Modal>
+      )}
+    </MakeDialog>
   );
 }

@@ -1,15 +1,14 @@
 /** A zone or a conduit that is not there yet, in a dialog: said, then recorded as one entry. */
-import { Modal, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { CONDUIT_MEDIA, PURDUE_LEVELS } from '@bulkhead/core/model/schema/network.ts';
 import { ZONE_KINDS } from '@bulkhead/core/model/schema/scope.ts';
 import type { Zone } from '@bulkhead/core/model/plant.ts';
-import { Button } from '../../ui/controls/button.tsx';
+import { freeId } from '../../ui/free-id.ts';
+import { MakeDialog, NameField } from '../../ui/make-dialog.tsx';
 import { useChange } from '../../ui/use-change.ts';
 import { useWords } from '../../words/use-words.ts';
-import { freeId } from './free-id.ts';
 import { allAt } from './targets.ts';
-import style from './zones.module.css';
 
 export interface NewPlaceProps {
   readonly plant: string;
@@ -33,7 +32,7 @@ export function NewPlace(props: NewPlaceProps) {
     kind === 'zone' ? zoneSaid(beginZone(zones, within)) : null,
   );
   const id = freeId(name, kind, taken);
-  const missing = name.trim() === '' ? t('zones.needsName') : said === null ? t('zones.needsEnds') : null;
+  const missing = name.trim() === '' ? t('frame.needsName') : said === null ? t('zones.needsEnds') : null;
   const record = async (): Promise<void> => {
     const isDone = await change.send({
       changes: [{ ref: `${kind}:${id}`, add: { name: name.trim(), ...said } }],
@@ -43,48 +42,21 @@ export function NewPlace(props: NewPlaceProps) {
     if (isDone) onDone(`${kind}:${id}`);
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <MakeDialog
       title={t(kind === 'zone' ? 'zones.newZone' : 'zones.newConduit')}
-      closeButtonProps={{ 'aria-label': t('frame.close') }}
+      missing={missing}
+      refused={change.refused}
+      isSending={change.isSending}
+      onRecord={() => void record()}
+      onClose={onClose}
     >
-      <form
-        className={style.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (missing === null) void record();
-        }}
-      >
-        <TextInput
-          label={t('zones.name')}
-          description={id === '' ? undefined : t('zones.idIs', { id })}
-          value={name}
-          maxLength={200}
-          data-autofocus
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        {kind === 'zone' ? (
-          <ZoneFields zones={zones} within={within} onSaid={setSaid} />
-        ) : (
-          <ConduitFields zones={zones} within={within} onSaid={setSaid} />
-        )}
-        {change.refused !== null && (
-          <p role="alert" className={style.refused}>
-            {change.refused}
-          </p>
-        )}
-        <p className={style.actions}>
-          <Button type="submit" primary disabled={missing !== null || change.isSending}>
-            {t('zones.make')}
-          </Button>
-          <Button bare onClick={onClose}>
-            {t('frame.cancel')}
-          </Button>
-          {missing !== null && <span className="quiet">{missing}</span>}
-        </p>
-      </form>
-    </Modal>
+      <NameField label={t('zones.name')} value={name} id={id} onChange={setName} />
+      {kind === 'zone' ? (
+        <ZoneFields zones={zones} within={within} onSaid={setSaid} />
+      ) : (
+        <ConduitFields zones={zones} within={within} onSaid={setSaid} />
+      )}
+    </MakeDialog>
   );
 }
 

@@ -97,7 +97,7 @@ export function TargetDialog({ plant, place, entry, onClose }: TargetDialogProps
         )}
         <p className={style.actions}>
           <Button type="submit" primary disabled={!isReady}>
-            {t('zones.make')}
+            {t('frame.record')}
           </Button>
           <Button bare onClick={onClose}>
             {t('frame.cancel')}

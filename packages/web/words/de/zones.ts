@@ -42,7 +42,6 @@ export const zones: Words['zones'] = {
   target: 'SL-T',
   targetNone: 'noch nicht',
   rationale: 'Warum dieses SL-T',
-  make: 'Aufzeichnen',
   from_: 'Ein Ende',
   to_: 'Anderes Ende',
   medium: 'Medium',
@@ -57,8 +56,6 @@ export const zones: Words['zones'] = {
   reasonOfZone: 'neue Zone {{name}}',
   reasonOfConduit: 'neuer Conduit {{name}}',
   reasonOfTarget: 'SL-T von {{name}}',
-  idIs: 'Die Kennung wird {{id}}.',
-  needsName: 'Ein Name fehlt.',
   needsEnds: 'Wählen Sie zwei Zonen.',
   empty: 'Diese Anlage hat noch keine Zonen.',
   emptyHow:

@@ -40,7 +40,6 @@ export const zones = {
   target: 'SL-T',
   targetNone: 'not yet',
   rationale: 'Why this SL-T',
-  make: 'Record',
   from_: 'One end',
   to_: 'Other end',
   medium: 'Medium',
@@ -55,8 +54,6 @@ export const zones = {
   reasonOfZone: 'new zone {{name}}',
   reasonOfConduit: 'new conduit {{name}}',
   reasonOfTarget: 'SL-T of {{name}}',
-  idIs: 'Its id will be {{id}}.',
-  needsName: 'A name is needed.',
   needsEnds: 'Choose two zones.',
   empty: 'This plant has no zones yet.',
   emptyHow:

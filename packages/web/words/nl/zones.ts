@@ -42,7 +42,6 @@ export const zones: Words['zones'] = {
   target: 'SL-T',
   targetNone: 'nog niet',
   rationale: 'Waarom dit SL-T',
-  make: 'Vastleggen',
   from_: 'Ene einde',
   to_: 'Andere einde',
   medium: 'Medium',
@@ -57,8 +56,6 @@ export const zones: Words['zones'] = {
   reasonOfZone: 'nieuwe zone {{name}}',
   reasonOfConduit: 'nieuw conduit {{name}}',
   reasonOfTarget: 'SL-T van {{name}}',
-  idIs: 'Het id wordt {{id}}.',
-  needsName: 'Er is een naam nodig.',
   needsEnds: 'Kies twee zones.',
   empty: 'Deze installatie heeft nog geen zones.',
   emptyHow:

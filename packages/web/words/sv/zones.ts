@@ -42,7 +42,6 @@ export const zones: Words['zones'] = {
   target: 'SL-T',
   targetNone: 'inte ännu',
   rationale: 'Varför detta SL-T',
-  make: 'Anteckna',
   from_: 'Ena änden',
   to_: 'Andra änden',
   medium: 'Medium',
@@ -57,8 +56,6 @@ export const zones: Words['zones'] = {
   reasonOfZone: 'ny zon {{name}}',
   reasonOfConduit: 'ny conduit {{name}}',
   reasonOfTarget: 'SL-T för {{name}}',
-  idIs: 'Dess id blir {{id}}.',
-  needsName: 'Ett namn behövs.',
   needsEnds: 'Välj två zoner.',
   empty: 'Anläggningen har inga zoner ännu.',
   emptyHow:
