@@ -11,6 +11,7 @@ import { AsOfStrip } from './as-of.tsx';
 import { Find } from './find.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { ALL_PAGES, type PageName } from './pages.ts';
+import { PrintHead } from './print-head.tsx';
 import { Rail } from './rail.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -48,6 +49,7 @@ export function Frame({ plant, children }: { readonly plant: string; readonly ch
         <Rail plant={plant} />
         <div className={style.body}>
           <TopBar plant={plant} onFind={() => setOpen('find')} />
+          <PrintHead plant={plant} />
           <AsOfStrip />
           <main id="content" className={style.main} tabIndex={-1}>
             {children}
