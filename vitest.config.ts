@@ -10,7 +10,7 @@ const SPECIAL = ['**/*.property.test.ts', '**/*.cli.test.ts', '**/*.record.test.
 const NOT_OURS = ['**/node_modules/**'];
 /** Before every file with property tests. */
 const SEED = ['packages/core/test/fixed-seed.ts'];
-/** Files in one thread share its modules: reading them anew for each file would be a third of the work. */
+/** Files in one thread share its modules: reading them anew for each file would be a third of the work, for those of the record a half. */
 const SHARED = { pool: 'threads', isolate: false } as const;
 
 export default defineConfig({
@@ -54,8 +54,7 @@ export default defineConfig({
           exclude: NOT_OURS,
           // Each on SQLite and on PostgreSQL, which this starts and stops.
           globalSetup: 'packages/server/test/record/global-setup.ts',
-          // Each file with modules of its own: what one left running, another must not wait for.
-          pool: 'threads',
+          ...SHARED,
           testTimeout: 300_000,
           hookTimeout: 120_000,
           setupFiles: [...SEED, 'packages/server/test/record/own-environment.ts'],
