@@ -88,7 +88,7 @@ onEveryEngine('changes as they come', (engine) => {
       );
       expect(server.admission.streams()).toBe(0);
     };
-    await vi.waitFor(further, { timeout: 60_000, interval: 10 });
+    await vi.waitFor(further, { timeout: 200_000, interval: 10 });
     await database.write(async (tx) => await tx.deleteFrom('job').execute());
   });
 

@@ -45,7 +45,7 @@ onEveryEngine('folders over the API', (engine) => {
         if (['waiting', 'running'].includes(now.state)) throw new Error(`still ${now.state}`);
         return now;
       },
-      { timeout: 60_000, interval: 30 },
+      { timeout: 200_000, interval: 30 },
     );
   };
   const taken = async (): Promise<Texts> => {

@@ -39,8 +39,9 @@ async function asked<T>(path: string, body?: object): Promise<T> {
     },
     body: body === undefined ? null : JSON.stringify(body),
   });
-  expect(response.status).toBe(200);
-  return (await response.json()) as T;
+  const text = await response.text();
+  expect(response.status, text).toBe(200);
+  return JSON.parse(text) as T;
 }
 
 const rowsAt = async (place: string): Promise<PlaceRows> =>

@@ -57,7 +57,7 @@ onEveryEngine('the record as a whole over the API', (engine) => {
         if (['waiting', 'running'].includes(now.state)) throw new Error(`still ${now.state}`);
         return now;
       },
-      { timeout: 60_000, interval: 30 },
+      { timeout: 200_000, interval: 30 },
     );
   };
   const ask = async (what: string, as: Person, body: object = {}): Promise<Response> =>
@@ -180,7 +180,7 @@ onEveryEngine('the record as a whole over the API', (engine) => {
     for (const scope of ['read', 'write']) expect(await end(scope)).toBe(403);
     const state = async (): Promise<string> =>
       ((await (await server.ask('GET', path, { headers: bearer('read') })).json()) as Shown).state;
-    await vi.waitFor(async () => expect(await state()).toBe('done'), { timeout: 60_000, interval: 30 });
+    await vi.waitFor(async () => expect(await state()).toBe('done'), { timeout: 200_000, interval: 30 });
     for (const scope of ['read', 'write']) expect(await end(scope)).toBe(403);
     expect(await end('installation')).toBe(200);
     expect((await server.ask('GET', path, { headers: bearer('installation') })).status).toBe(404);

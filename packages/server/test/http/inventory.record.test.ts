@@ -43,7 +43,7 @@ onEveryEngine('tables of assets over the API', (engine) => {
         if (['waiting', 'running'].includes(now.state)) throw new Error(`still ${now.state}`);
         return now;
       },
-      { timeout: 60_000, interval: 30 },
+      { timeout: 200_000, interval: 30 },
     );
   };
   const send = async (

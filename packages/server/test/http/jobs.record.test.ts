@@ -60,7 +60,7 @@ onEveryEngine('jobs over the API', (engine) => {
         if (['waiting', 'running'].includes(now.state)) throw new Error(`still ${now.state}`);
         return now;
       },
-      { timeout: 60_000, interval: 30 },
+      { timeout: 200_000, interval: 30 },
     );
   };
 
@@ -134,7 +134,7 @@ onEveryEngine('jobs over the API', (engine) => {
     const others = new Set(working());
     const ours = (): readonly string[] => working().filter((pid) => !others.has(pid));
     const begun = (await (await begin(viewer, 'reports', { only: ['pdf', 'docx'] })).json()) as Shown;
-    await vi.waitFor(() => expect(ours()).not.toEqual([]), { timeout: 60_000, interval: 100 });
+    await vi.waitFor(() => expect(ours()).not.toEqual([]), { timeout: 200_000, interval: 100 });
     const seen = ours();
     // Ctrl+C in the terminal of the server is not for its jobs: it puts them off.
     const group = (pid: string): string =>
@@ -142,12 +142,12 @@ onEveryEngine('jobs over the API', (engine) => {
     expect(group(seen[0] ?? '')).not.toBe(group(String(process.pid)));
     await server.ask('DELETE', `/api/v1/plants/mixer/jobs/${begun.id}`, { as: viewer });
     await vi.waitFor(async () => expect((await job(begun.id)).state).toMatch(/cancelled|done/), {
-      timeout: 60_000,
+      timeout: 200_000,
       interval: 30,
     });
     // One that nobody waits for stays as a zombie.
     await vi.waitFor(() => expect(working().filter((pid) => seen.includes(pid))).toEqual([]), {
-      timeout: 60_000,
+      timeout: 200_000,
       interval: 100,
     });
   });
@@ -172,7 +172,7 @@ onEveryEngine('jobs over the API', (engine) => {
       async () => {
         for (const id of ids) expect((await job(id)).state).toMatch(/cancelled|done/);
       },
-      { timeout: 60_000, interval: 30 },
+      { timeout: 200_000, interval: 30 },
     );
     const listed = await server.ask('GET', '/api/v1/plants/mixer/jobs', { as: viewer });
     const { jobs } = (await listed.json()) as { jobs: readonly Shown[] };

@@ -174,7 +174,7 @@ onEveryEngine('who may take which route', (engine) => {
         const shown = await server.ask('GET', `/api/v1/plants/other/jobs/${id}`, { as: admin });
         expect(await shown.json()).toMatchObject({ state: 'done' });
       },
-      { timeout: 60_000, interval: 30 },
+      { timeout: 200_000, interval: 30 },
     );
     for (const [method, path, other] of [
       ['GET', `jobs/${id}`, 'jobs/nothing'],

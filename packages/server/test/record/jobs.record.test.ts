@@ -209,7 +209,7 @@ onEveryEngine('jobs in this process', (engine) => {
     for (const kind of ['makes', 'fails', 'waits']) await asking(kind, kind);
     await asking('makes', 'never');
     await vi.waitFor(async () => expect(await filesLeft('waits')).toEqual([GIVEN, 1]), {
-      timeout: 60_000,
+      timeout: 200_000,
     });
     expect(await cancelJob(database, 'never', NOW)).toBe(true);
     expect(await filesLeft('never')).toEqual([]);
@@ -327,7 +327,7 @@ onEveryEngine('jobs in this process', (engine) => {
       },
     });
     const id = await enqueue(asked('twice'));
-    await vi.waitFor(() => expect(told).toMatchObject({ why: 'superseded' }), { timeout: 60_000 });
+    await vi.waitFor(() => expect(told).toMatchObject({ why: 'superseded' }), { timeout: 200_000 });
     await queue?.stop();
     const row = await database.reading.selectFrom('job').selectAll().where('id', '=', id).executeTakeFirst();
     expect(row).toMatchObject({ state: 'running', attempt: 9, saved: null, result: null });
