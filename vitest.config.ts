@@ -1,4 +1,5 @@
 /** Each test file belongs to exactly one project, by its ending. */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { folderInMemory } from './scripts/folder-in-memory.ts';
 
@@ -15,8 +16,8 @@ const SHARED = { pool: 'threads', isolate: false } as const;
 
 export default defineConfig({
   test: {
-    // By default one core stays idle, which on two cores is half of them.
-    maxWorkers: '100%',
+    // One more than there are cores: tests of the record and of the workbench wait for the processes that they start.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {
