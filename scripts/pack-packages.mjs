@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isFresh } from './packed-fresh.mjs';
 import { PACKED, ROOT } from './runtime.mjs';
 
 /** What is imported of them, as it is imported. What is not named here is loaded as it lies there. */
@@ -122,7 +123,7 @@ async function compare(all, folder) {
 export async function packPackages() {
   const stamp = wantedStamp();
   if (!existsSync(ROLLDOWN)) return;
-  if (existsSync(PACKED) && JSON.parse(readFileSync(PACKED, 'utf8')).stamp === stamp) return;
+  if (isFresh(PACKED) && JSON.parse(readFileSync(PACKED, 'utf8')).stamp === stamp) return;
   const folder = join(dirname(PACKED), stamp.slice(0, 16));
   mkdirSync(folder, { recursive: true });
   const all = await packages();
