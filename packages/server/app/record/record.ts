@@ -8,7 +8,7 @@ export interface ReadRecord {
   readonly database: ReadableDatabase;
   /** The newest moments of its plants, for whoever asks for them again and again. */
   readonly held?: HeldPlants;
-  /** The newest entry of a plant, as whoever asks was told of it: they are answered of that one, and nobody looks again. */
+  /** The newest entry of a plant, as whoever asks was told of it: it is not looked up again, and a plant that is at hand is moved to that one. */
   readonly newest?: EntryOf;
 }
 

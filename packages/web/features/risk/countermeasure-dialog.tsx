@@ -11,6 +11,7 @@ import { useMoment } from '../../ui/url-state.ts';
 import { useChange } from '../../ui/use-change.ts';
 import { useWords } from '../../words/use-words.ts';
 import { countermeasureSaid, countermeasuresWith, type CountermeasureDraft } from './countermeasure-draft.ts';
+import { scaleOptions } from './scale-options.ts';
 
 interface CountermeasureDialogProps {
   readonly plant: string;
@@ -95,10 +96,7 @@ export function CountermeasureDialog(props: CountermeasureDialogProps) {
         label={t('risk.countermeasureLikelihood')}
         clearable
         placeholder={t('risk.open')}
-        data={risk.likelihoods.map((each) => ({
-          value: String(each.level),
-          label: `${each.level} ${each.name}`,
-        }))}
+        data={scaleOptions(risk.likelihoods)}
         value={draft.likelihood}
         onChange={(likelihood) => say({ likelihood })}
       />

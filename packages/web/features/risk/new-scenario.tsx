@@ -8,6 +8,7 @@ import { freeId } from '../../ui/free-id.ts';
 import { MakeDialog, NameField } from '../../ui/make-dialog.tsx';
 import { useChange } from '../../ui/use-change.ts';
 import { useWords } from '../../words/use-words.ts';
+import { scaleOptions } from './scale-options.ts';
 import { scenarioSaid, type ScenarioDraft } from './scenario-draft.ts';
 import style from './risk.module.css';
 
@@ -46,8 +47,6 @@ export function NewScenario({ plant, said, risk, words, onClose, onDone }: NewSc
     });
     if (isDone) onDone(id);
   };
-  const scale = (of: readonly { readonly level: number; readonly name: string }[]) =>
-    of.map((each) => ({ value: String(each.level), label: `${each.level} ${each.name}` }));
   const sources = risk.threatSources ?? [];
   return (
     <MakeDialog
@@ -93,7 +92,7 @@ export function NewScenario({ plant, said, risk, words, onClose, onDone }: NewSc
             label={name}
             clearable
             placeholder={t('risk.open')}
-            data={scale(risk.severities)}
+            data={scaleOptions(risk.severities)}
             value={draft.severity[category] ?? null}
             onChange={(level) => say({ severity: { ...draft.severity, [category]: level } })}
           />
@@ -102,7 +101,7 @@ export function NewScenario({ plant, said, risk, words, onClose, onDone }: NewSc
           label={head.likelihood.head}
           clearable
           placeholder={t('risk.open')}
-          data={scale(risk.likelihoods)}
+          data={scaleOptions(risk.likelihoods)}
           value={draft.likelihood}
           onChange={(likelihood) => say({ likelihood })}
         />

@@ -7,6 +7,7 @@ import { Facts } from '../../ui/inspector.tsx';
 import { Edited, type EditedProps } from '../../ui/edited.tsx';
 import { choiceWord } from '../../words/sheet-words.ts';
 import { useWords } from '../../words/use-words.ts';
+import { scaleOptions } from './scale-options.ts';
 import { effectsWith, pairWith } from './scenario-values.ts';
 import style from './risk.module.css';
 
@@ -133,10 +134,7 @@ export function SeverityFields({
   rating,
 }: FieldsProps & { readonly rating: Rating }) {
   const { t } = useWords();
-  const options = risk.severities.map(({ level, name }) => ({
-    value: String(level),
-    label: `${level} ${name}`,
-  }));
+  const options = scaleOptions(risk.severities);
   const shown = risk.categories.filter(
     ({ id }) => mayChange || severityIn(scenario.severity, id) !== undefined,
   );
@@ -184,8 +182,6 @@ export function LikelihoodFields(props: FieldsProps & { readonly level: number }
   const { likelihood } = scenario;
   const both = typeof likelihood === 'object' ? likelihood : null;
   const head = words.scenarios.likelihood.head;
-  const scale = (of: readonly { readonly level: number; readonly name: string }[]) =>
-    of.map((each) => ({ value: String(each.level), label: `${each.level} ${each.name}` }));
   const part = (kind: 'capability' | 'exposure'): Fact => {
     const levels = (kind === 'capability' ? risk.capabilities : risk.exposures) ?? [];
     const label = words.scenarios[`likelihood.${kind}`].head;
@@ -196,7 +192,7 @@ export function LikelihoodFields(props: FieldsProps & { readonly level: number }
           key={kind}
           label={label}
           value={String(both[kind])}
-          options={scale(levels)}
+          options={scaleOptions(levels)}
           mayChange={mayChange}
           onOpen={onOpen}
           isNeeded
@@ -224,7 +220,7 @@ export function LikelihoodFields(props: FieldsProps & { readonly level: number }
                 `${level} ${risk.likelihoods[level - 1]?.name ?? ''}`
               )
             }
-            options={scale(risk.likelihoods)}
+            options={scaleOptions(risk.likelihoods)}
             mayChange={mayChange}
             onOpen={onOpen}
             onCommit={(next) => commit('likelihood', { likelihood: next === '' ? null : Number(next) })}
