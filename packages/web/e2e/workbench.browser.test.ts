@@ -356,6 +356,16 @@ it('draws the plant, and says of a zone what it is', async () => {
   expect(name?.x ?? -1).toBeGreaterThanOrEqual(box?.x ?? 0);
   await page.keyboard.press('f');
   expect(await drawing.zoom()).toBeLessThan(before);
+  // From finding to finding, and what an address names that is not there is told.
+  await page.goto(`${server.origin}/p/chemical-plant/zones?sel=zone:nonesuch`);
+  await drawing.beside().getByText('no zone or conduit called').waitFor();
+  await page.keyboard.press('j');
+  await drawing.finding().waitFor();
+  const first = await drawing.finding().innerText();
+  await page.keyboard.press('j');
+  await expect.poll(async () => await drawing.finding().innerText()).not.toBe(first);
+  await page.keyboard.press('k');
+  await expect.poll(async () => await drawing.finding().innerText()).toBe(first);
   expect(await seriousIn(page)).toEqual([]);
 });
 

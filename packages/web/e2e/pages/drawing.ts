@@ -18,6 +18,8 @@ export class Drawing {
   readonly assets = (): Locator => this.page.getByRole('region', { name: 'Assets in this zone' });
   readonly asset = (id: string): Locator => this.assets().locator(`[data-why="asset:${id}"]`);
   readonly tick = (name: string): Locator => this.assets().getByRole('checkbox', { name: `Mark ${name}` });
+  /** The one that keys lead to. */
+  readonly finding = (): Locator => this.beside().locator('li[aria-current]');
   readonly canvas = (): Locator => this.page.getByRole('application');
   /** In percent, as it is told beside the drawing. */
   async zoom(): Promise<number> {

@@ -13,6 +13,8 @@ import { DataGrid } from '../../ui/grid/data-grid.tsx';
 import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
+import { useKeys } from '../../ui/keys.ts';
+import { useTellKeys, type TellKey } from '../../ui/page-keys.ts';
 import { PageTop } from '../../ui/top-slot.tsx';
 import { useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { ruleWords, type RuleWords } from '../../words/rule-words.ts';
@@ -54,6 +56,13 @@ export function FindingsPage() {
   const shown = useArranged(rows, columns, 'severity,rule,place');
   const chosen = rows.find(({ id }) => id === url.sel);
   const count = (of: Show): number => all.filter((finding) => isShown(finding, of)).length;
+  const step = (by: 1 | -1) => (): void => {
+    const at = shown.findIndex(({ id }) => id === url.sel);
+    const next = shown[at < 0 ? (by === 1 ? 0 : shown.length - 1) : at + by];
+    if (next !== undefined) setUrl({ sel: next.id }, true);
+  };
+  useKeys({ j: step(1), k: step(-1) });
+  useTellKeys(useMemo((): readonly TellKey[] => [[['J', 'K'], t('findings.keyStep')]], [t]));
   const words: Readonly<Record<Show, string>> = {
     all: t('findings.all'),
     error: t('findings.errors'),

@@ -117,6 +117,9 @@ export function Across({ plant, moment, mayChange }: AcrossProps) {
         )}
       </div>
       <NotThere asked={url.row} shown={chosen.requirement} />
+      {sheet !== undefined && places.every(({ place }) => place.ref !== url.place) && (
+        <NotThere asked={url.place} />
+      )}
       <div className={isMany ? `${style.across} ${style.acrossMany}` : style.across}>
         <div className={`${list.main} ${style.acrossList}`}>
           <DataGrid

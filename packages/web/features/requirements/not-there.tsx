@@ -5,7 +5,8 @@ import style from './requirements.module.css';
 interface NotThereProps {
   /** As the address has it. */
   readonly asked: string | undefined;
-  readonly shown: string;
+  /** What is shown in its place, where something is. */
+  readonly shown?: string;
 }
 
 export function NotThere({ asked, shown }: NotThereProps) {
@@ -13,7 +14,9 @@ export function NotThere({ asked, shown }: NotThereProps) {
   if (asked === undefined || asked === shown) return null;
   return (
     <p className={style.notThere} role="status">
-      {t('requirements.notThere', { asked, shown })}
+      {shown === undefined
+        ? t('requirements.notThereAlone', { asked })
+        : t('requirements.notThere', { asked, shown })}
     </p>
   );
 }

@@ -1,8 +1,10 @@
-/** What design rules find at the place that is chosen, the gravest first, each a door to its reason. */
+/** What design rules find at the place that is chosen, the gravest first, each a door to its reason; one is led to by key. */
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { findings } from '../../api/findings.ts';
 import { FindingGlyph } from '../../ui/glyphs/finding.tsx';
+import { Ticked } from '../../ui/ticked.tsx';
 import { carried, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import { openFindings } from './pinned.ts';
@@ -16,15 +18,21 @@ export function FindingsHere({ plant, place }: { readonly plant: string; readonl
   const setUrl = useSetUrl();
   const { data } = useQuery(findings(useMoment(plant)));
   const here = openFindings(data?.value.findings ?? [], place);
+  const current = here.findIndex(({ id }) => id === url.row);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (current >= 0) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   if (here.length === 0) return null;
+  const shown = here.slice(0, Math.max(SHOWN, current + 1));
   return (
     <section className={style.findings} aria-labelledby="findings-here">
       <h3 id="findings-here">
         {t('zones.findingsHere')} <span className="quiet num">{number(here.length)}</span>
       </h3>
-      <ul>
-        {here.slice(0, SHOWN).map(({ id, rule, severity, message, fix }) => (
-          <li key={id} className={style.finding}>
+      <ul ref={list}>
+        {shown.map(({ id, rule, severity, message, fix }) => (
+          <li key={id} className={style.finding} aria-current={id === url.row ? true : undefined}>
             <FindingGlyph severity={severity} />
             <span className="sr">{term(severity)}</span>
             <button
@@ -34,13 +42,15 @@ export function FindingsHere({ plant, place }: { readonly plant: string; readonl
               title={fix}
               onClick={() => setUrl({ why: id })}
             >
-              {message.slice(0, 1).toUpperCase() + message.slice(1)}
+              <span>
+                <Ticked text={message.slice(0, 1).toUpperCase() + message.slice(1)} />
+              </span>
               <span className="mono quiet">{rule}</span>
             </button>
           </li>
         ))}
       </ul>
-      {here.length > SHOWN && (
+      {here.length > shown.length && (
         <Link to="/p/$plant/findings" params={{ plant }} search={carried(url)} className="link">
           {t('zones.allFindings')}
         </Link>

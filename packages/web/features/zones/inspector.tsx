@@ -53,7 +53,7 @@ export function Inspector(props: InspectorProps) {
         <PlaceTree zones={drawn.zones} places={places} selected={selected} onChoose={onChoose} />
       </div>
       {place === undefined || (zone ?? conduit) === undefined ? (
-        <p className={`${style.more} quiet`}>{t('zones.nothing')}</p>
+        <Nothing plant={plant} selected={selected} />
       ) : (
         <div className={style.chosen}>
           <header className={style.title}>
@@ -103,6 +103,25 @@ export function Inspector(props: InspectorProps) {
         </div>
       )}
     </aside>
+  );
+}
+
+/** An address that names what is not drawn says so: whoever followed it looks for something. */
+function Nothing({ plant, selected }: { readonly plant: string; readonly selected: string | undefined }) {
+  const { t } = useWords();
+  if (selected === undefined) return <p className={`${style.more} quiet`}>{t('zones.nothing')}</p>;
+  return (
+    <div className={style.notThere}>
+      <p>
+        {t('zones.notThere')} <span className="mono">{selected}</span>
+      </p>
+      <p className="quiet">{t('zones.notThereHow')}</p>
+      <p>
+        <Link to="/p/$plant/history" params={{ plant }} search={{ row: selected }} className="link">
+          {t('history.of')}
+        </Link>
+      </p>
+    </div>
   );
 }
 

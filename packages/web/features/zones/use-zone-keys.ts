@@ -6,15 +6,24 @@ import { useWords } from '../../words/use-words.ts';
 
 type Acts = Readonly<Record<'z' | 'c' | 'a' | 'm' | 'F2' | 'Delete', () => void>>;
 
-/** @param isOpen whether anything can be changed now */
-export function useZoneKeys(mayChange: boolean, isOpen: boolean, acts: Acts): void {
+/** What keys do to what is drawn, and where they lead. */
+interface ZoneKeys {
+  readonly mayChange: boolean;
+  /** Whether a dialog takes the keys. */
+  readonly isCovered: boolean;
+  readonly acts: Acts;
+  readonly onFinding: (by: 1 | -1) => void;
+}
+
+export function useZoneKeys({ mayChange, isCovered, acts, onFinding }: ZoneKeys): void {
   const { t } = useWords();
-  const keys = Object.entries(acts).map(
+  const leads = { j: () => onFinding(1), k: () => onFinding(-1) };
+  const keys = Object.entries({ ...leads, ...(mayChange ? acts : {}) }).map(
     ([key, act]) =>
       [
         key,
         (event: KeyboardEvent) => {
-          if (isOpen && !isGoing(event)) act();
+          if (!isCovered && !isGoing(event)) act();
         },
       ] as const,
   );
@@ -32,6 +41,7 @@ export function useZoneKeys(mayChange: boolean, isOpen: boolean, acts: Acts): vo
               [['Del'], t('zones.keyRemove')],
             ] as const)
           : []),
+        [['J', 'K'], t('zones.keyFindings')],
         [['↑', '↓'], t('zones.keyList')],
         [['+', '−'], t('zones.zoom')],
         [['0'], t('zones.legible')],

@@ -17,6 +17,7 @@ import { useWords } from '../../words/use-words.ts';
 import { Canvas } from './canvas.tsx';
 import { Dialogs, type Dialog } from './dialogs.tsx';
 import { drawing } from './drawing-made.ts';
+import { findingBeside, findingsInTurn } from './finding-turn.ts';
 import { Inspector, renameHere } from './inspector.tsx';
 import { pinned } from './pinned.ts';
 import { useZoneKeys } from './use-zone-keys.ts';
@@ -75,13 +76,29 @@ export function ZonesPage() {
     onRemovePlace: removePlace,
   };
   const hasTicked = ticked.length > 0;
-  useZoneKeys(mayChange, mayChange && dialog === null, {
-    z: () => setDialog({ of: 'zone' }),
-    c: () => setDialog({ of: 'conduit' }),
-    a: acts.onNew,
-    m: hasTicked ? moveTicked : moveZone,
-    F2: renameHere,
-    Delete: hasTicked ? removeTicked : removePlace,
+  const turn = useMemo(
+    () =>
+      findingsInTurn(
+        found?.value.findings ?? [],
+        (value?.places ?? []).map(({ ref }) => ref),
+      ),
+    [found, value],
+  );
+  useZoneKeys({
+    mayChange,
+    isCovered: dialog !== null,
+    acts: {
+      z: () => setDialog({ of: 'zone' }),
+      c: () => setDialog({ of: 'conduit' }),
+      a: acts.onNew,
+      m: hasTicked ? moveTicked : moveZone,
+      F2: renameHere,
+      Delete: hasTicked ? removeTicked : removePlace,
+    },
+    onFinding: (by) => {
+      const next = findingBeside(turn, url.row, url.sel, by);
+      if (next !== undefined) setUrl({ sel: next.at, row: next.id }, true);
+    },
   });
   const makes = [
     { of: 'zone', key: 'Z', word: t('zones.newZone'), short: t('zones.shortZone') },

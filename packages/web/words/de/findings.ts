@@ -1,6 +1,7 @@
 import type { Words } from '../form.ts';
 
 export const findings: Words['findings'] = {
+  keyStep: 'nächster, voriger Befund',
   severity: 'Schwere',
   all: 'Offen',
   errors: 'Fehler',

@@ -72,6 +72,7 @@ export const requirements: Words['requirements'] = {
   differsLevel: '{{fr}}: SL-A {{theirs}}, diese Seite sagte {{ours}}',
   differsRows: 'Zeilen: {{rows}}',
   notThere: '„{{asked}}“ gibt es hier nicht; gezeigt wird „{{shown}}“.',
+  notThereAlone: '„{{asked}}“ gibt es hier nicht.',
   rowOf: 'von {{target}}',
   atTarget: 'am Ziel',
   heldBy: 'gehalten von',

@@ -92,4 +92,8 @@ export const zones: Words['zones'] = {
   findingsHere: 'Befunde hier',
   allFindings: 'Alle Befunde',
   legend: 'Legende',
+  keyFindings: 'durch die Befunde, die schwersten zuerst',
+  notThere: 'Die Zeichnung hat weder Zone noch Conduit mit der ID',
+  notThereHow:
+    'Vielleicht wurde es gelöscht: Der Verlauf sagt, was daraus wurde. Oder wählen Sie etwas anderes in der Liste.',
 };

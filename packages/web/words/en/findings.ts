@@ -1,4 +1,5 @@
 export const findings = {
+  keyStep: 'next, previous finding',
   severity: 'Severity',
   all: 'Open',
   errors: 'Errors',

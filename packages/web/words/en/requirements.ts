@@ -70,6 +70,7 @@ export const requirements = {
   differsLevel: '{{fr}}: SL-A {{theirs}}, this page said {{ours}}',
   differsRows: 'Rows: {{rows}}',
   notThere: 'There is no “{{asked}}” here; “{{shown}}” is shown.',
+  notThereAlone: 'There is no “{{asked}}” here.',
   rowOf: 'of {{target}}',
   atTarget: 'at target',
   heldBy: 'held by',

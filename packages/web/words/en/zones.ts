@@ -90,4 +90,7 @@ export const zones = {
   findingsHere: 'Findings here',
   allFindings: 'All findings',
   legend: 'Legend',
+  keyFindings: 'through findings, the gravest first',
+  notThere: 'The drawing has no zone or conduit called',
+  notThereHow: 'It may have been deleted: its history says what became of it. Or choose another in the list.',
 };

@@ -1,6 +1,7 @@
 import type { Words } from '../form.ts';
 
 export const findings: Words['findings'] = {
+  keyStep: 'volgende, vorige bevinding',
   severity: 'Ernst',
   all: 'Open',
   errors: 'Fouten',

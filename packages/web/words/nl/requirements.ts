@@ -72,6 +72,7 @@ export const requirements: Words['requirements'] = {
   differsLevel: '{{fr}}: SL-A {{theirs}}, deze pagina zei {{ours}}',
   differsRows: 'Rijen: {{rows}}',
   notThere: '“{{asked}}” is hier niet; “{{shown}}” wordt getoond.',
+  notThereAlone: '“{{asked}}” is hier niet.',
   rowOf: 'van {{target}}',
   atTarget: 'op doel',
   heldBy: 'gehouden door',

@@ -92,4 +92,8 @@ export const zones: Words['zones'] = {
   findingsHere: 'Bevindingen hier',
   allFindings: 'Alle bevindingen',
   legend: 'Legenda',
+  keyFindings: 'door de bevindingen, de ernstigste eerst',
+  notThere: 'De tekening heeft geen zone en geen conduit met de id',
+  notThereHow:
+    'Misschien is het verwijderd: de geschiedenis zegt wat ervan geworden is. Of kies iets anders in de lijst.',
 };

@@ -1,6 +1,7 @@
 import type { Words } from '../form.ts';
 
 export const findings: Words['findings'] = {
+  keyStep: 'nästa, föregående iakttagelse',
   severity: 'Allvar',
   all: 'Öppna',
   errors: 'Fel',

@@ -72,6 +72,7 @@ export const requirements: Words['requirements'] = {
   differsLevel: '{{fr}}: SL-A {{theirs}}, den här sidan sade {{ours}}',
   differsRows: 'Rader: {{rows}}',
   notThere: '”{{asked}}” finns inte här; ”{{shown}}” visas.',
+  notThereAlone: '”{{asked}}” finns inte här.',
   rowOf: 'av {{target}}',
   atTarget: 'vid målet',
   heldBy: 'hålls av',

@@ -92,4 +92,8 @@ export const zones: Words['zones'] = {
   findingsHere: 'Iakttagelser här',
   allFindings: 'Alla iakttagelser',
   legend: 'Teckenförklaring',
+  keyFindings: 'genom iakttagelserna, de allvarligaste först',
+  notThere: 'Ritningen har varken zon eller conduit med id',
+  notThereHow:
+    'Det kan ha tagits bort: historiken säger vad det blev av det. Eller välj något annat i listan.',
 };

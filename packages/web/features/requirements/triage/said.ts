@@ -3,6 +3,7 @@ import type { TriageQuestion } from '@bulkhead/core/model/plant.ts';
 import { TRIAGE_QUESTIONS } from '@bulkhead/core/model/schema/judgement.ts';
 import type { PlaceTriage } from '@bulkhead/core/evaluate/triage.ts';
 import type { ChangeSent } from '../../../api/plants.ts';
+import type { Conflict } from '../../../api/use-recorded-change.ts';
 
 /** Null takes an answer back. */
 export type Answer = boolean | 'unknown' | null;
@@ -45,6 +46,39 @@ export function changesOf(
       return [{ ref, set: { ...own, ...asker } }];
     return Object.keys(before).length === 0 ? [] : [{ ref, remove: true }];
   });
+}
+
+/** By zone, what somebody else said of it meanwhile. */
+export type Held = ReadonlyMap<string, Conflict>;
+
+const PREFIX = 'triage:';
+
+/** With the zones of a batch at which others were in the way; each waits until it is decided. */
+export function holding(held: Held, conflicts: readonly Conflict[], batch: Said): Held {
+  const found = conflicts.map((each) => [each.at.slice(PREFIX.length), each] as const);
+  return new Map([...held, ...found.filter(([zone]) => batch.has(zone))]);
+}
+
+export function decided(held: Held, zone: string): Held {
+  return new Map([...held].filter(([each]) => each !== zone));
+}
+
+/** What may be sent: all but of zones that wait to be decided, or the next answer would write over what nobody has seen. */
+export function sayable(said: Said, held: Held): Said {
+  return new Map([...said].filter(([zone]) => !held.has(zone)));
+}
+
+/** What was said since, of it what is otherwise than in the batch. */
+export function without(said: Said, batch: Said): Said {
+  return new Map(
+    [...said].flatMap(([place, own]) => {
+      const sent = batch.get(place) ?? {};
+      const left = Object.entries(own).filter(
+        ([question, answer]) => sent[question as TriageQuestion] !== answer,
+      );
+      return left.length === 0 ? [] : [[place, Object.fromEntries(left)] as const];
+    }),
+  );
 }
 
 /** Where one is after an answer: the next question, and after the last the first of the next zone. */

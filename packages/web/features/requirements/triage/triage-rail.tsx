@@ -39,7 +39,7 @@ export function TriageRail(props: TriageRailProps) {
   const textOf = useAnswerText();
   const now = place.answers[question];
   const left = TRIAGE_QUESTIONS.length - Object.keys(place.answers).length;
-  const { conflict, refused } = recording.change;
+  const { conflict, refused } = recording;
   const buttons = [
     ['1', true, t('triage.yes')],
     ['2', false, t('triage.no')],

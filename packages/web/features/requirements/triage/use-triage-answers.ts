@@ -1,25 +1,42 @@
-/** Records answers of the triage as fast as they are given: what is said while one batch is on its way goes with the next. */
+/**
+ * Records answers of the triage as fast as they are given: what is said while one batch is on its way goes with the next. A
+ * zone at which somebody changed the same waits until it is decided, by itself; the others go on.
+ */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { TriageQuestion } from '@bulkhead/core/model/plant.ts';
 import { whoAmI } from '../../../api/account.ts';
 import { triageView, type Moment } from '../../../api/plants.ts';
-import type { RecordedChange } from '../../../api/use-recorded-change.ts';
-import { useChange } from '../../../ui/use-change.ts';
+import { useSending, type Conflict } from '../../../api/use-recorded-change.ts';
+import { useTelling } from '../../../ui/use-change.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { saidBy } from '../draft.ts';
-import { changesOf, saying, type Answer, type Said } from './said.ts';
+import {
+  changesOf,
+  decided,
+  holding,
+  sayable,
+  saying,
+  without,
+  type Answer,
+  type Held,
+  type Said,
+} from './said.ts';
 
 const NOTHING: Said = new Map();
+const NONE: Held = new Map();
 
 export interface TriageAnswers {
   /** Not recorded yet. */
   readonly said: Said;
-  readonly change: RecordedChange;
+  /** Of the first zone that waits to be decided; null where none does. */
+  readonly conflict: Conflict | null;
+  /** Why the last batch was not recorded, where nobody was in its way. */
+  readonly refused: string | null;
   say(place: string, question: TriageQuestion, answer: Answer): void;
-  /** What was not recorded, as it was given, whatever others gave. */
+  /** What was said of the zone in conflict, whatever others said; without a conflict all that was refused, once more. */
   keepMine(): void;
-  /** What was not recorded is dropped. */
+  /** What was said of the zone in conflict is dropped; without a conflict all that was refused. */
   takeTheirs(): void;
 }
 
@@ -27,58 +44,77 @@ export interface TriageAnswers {
 export function useTriageAnswers(moment: Moment, nameOf: (place: string) => string): TriageAnswers {
   const { t, list } = useWords();
   const queries = useQueryClient();
-  const change = useChange(moment.plant);
+  const sending = useSending(moment.plant, useTelling(moment.plant));
   const { data: account } = useQuery(whoAmI);
   const [said, setSaid] = useState(NOTHING);
+  const [held, setHeld] = useState(NONE);
+  const [refused, setRefused] = useState<string | null>(null);
   // What comes while a batch is sent is not seen by who sends it.
-  const all = useRef({ said: NOTHING, isSending: false });
-  const set = (next: Said): void => {
-    all.current.said = next;
-    setSaid(next);
+  const all = useRef({ said: NOTHING, held: NONE, isSending: false });
+  const set = (next: { readonly said?: Said; readonly held?: Held }): void => {
+    Object.assign(all.current, next);
+    setSaid(all.current.said);
+    setHeld(all.current.held);
   };
-  const send = async (isForced: boolean): Promise<void> => {
+  /** @returns whether it is recorded, or waits to be decided; else it was refused */
+  const sendBatch = async (batch: Said, isForced: boolean): Promise<boolean> => {
+    const known = queries.getQueryData(triageView(moment).queryKey);
+    const changes = changesOf(batch, known?.value.places ?? [], saidBy(account?.name ?? ''));
+    const count = [...batch.values()].reduce((n, own) => n + Object.keys(own).length, 0);
+    const reason = t('triage.reason', { count, zones: list([...batch.keys()].map(nameOf)) });
+    const entry = isForced ? null : (known?.entry ?? null);
+    const outcome = changes.length === 0 ? null : await sending({ changes, reason, entry });
+    if (outcome === null || outcome.isRecorded) {
+      set({ said: without(all.current.said, batch) });
+      return true;
+    }
+    const waiting = holding(all.current.held, outcome.conflicts, batch);
+    if (waiting.size > all.current.held.size) {
+      set({ held: waiting });
+      return true;
+    }
+    setRefused(outcome.why);
+    return false;
+  };
+  /** @param first sent before all else, whatever others said of it */
+  const send = async (first: Said = NOTHING): Promise<void> => {
     if (all.current.isSending) return;
     all.current.isSending = true;
-    let isRecorded = true;
-    for (let forced = isForced; isRecorded && all.current.said.size > 0; forced = false) {
-      const batch = all.current.said;
-      const known = queries.getQueryData(triageView(moment).queryKey);
-      const places = known?.value.places ?? [];
-      const changes = changesOf(batch, places, saidBy(account?.name ?? ''));
-      const count = [...batch.values()].reduce((n, own) => n + Object.keys(own).length, 0);
-      const reason = t('triage.reason', { count, zones: list([...batch.keys()].map(nameOf)) });
-      isRecorded =
-        changes.length === 0 ||
-        (await change.send({ changes, reason, entry: forced ? null : (known?.entry ?? null) }));
-      if (isRecorded) set(without(all.current.said, batch));
+    setRefused(null);
+    let goesOn = first.size === 0 || (await sendBatch(first, true));
+    while (goesOn) {
+      const batch = sayable(all.current.said, all.current.held);
+      if (batch.size === 0) break;
+      goesOn = await sendBatch(batch, false);
     }
     all.current.isSending = false;
   };
+  const conflict = [...held.values()][0] ?? null;
+  /** The zone that is decided, taken out of those that wait. */
+  const decide = (): string | null => {
+    const [zone] = all.current.held.keys();
+    if (zone === undefined) return null;
+    set({ held: decided(all.current.held, zone) });
+    return zone;
+  };
   return {
     said,
-    change,
+    conflict,
+    refused,
     say: (place, question, answer) => {
-      set(saying(all.current.said, place, question, answer));
-      void send(false);
+      set({ said: saying(all.current.said, place, question, answer) });
+      void send();
     },
-    keepMine: () => void send(true),
+    keepMine: () => {
+      const zone = decide();
+      const own = zone === null ? undefined : all.current.said.get(zone);
+      void send(zone === null || own === undefined ? NOTHING : new Map([[zone, own]]));
+    },
     takeTheirs: () => {
-      set(NOTHING);
-      change.settle();
+      const zone = decide();
+      setRefused(null);
+      set({ said: zone === null ? NOTHING : new Map([...all.current.said].filter(([at]) => at !== zone)) });
       void queries.invalidateQueries({ queryKey: ['plant', moment.plant] });
     },
   };
-}
-
-/** What was said since, of it what is otherwise than in the batch. */
-function without(said: Said, batch: Said): Said {
-  return new Map(
-    [...said].flatMap(([place, own]) => {
-      const sent = batch.get(place) ?? {};
-      const left = Object.entries(own).filter(
-        ([question, answer]) => sent[question as TriageQuestion] !== answer,
-      );
-      return left.length === 0 ? [] : [[place, Object.fromEntries(left)] as const];
-    }),
-  );
 }
