@@ -17,6 +17,8 @@ import type { Proxies } from './proxies.ts';
 import { isBelowRoot, ROOTS } from './routes/roots.ts';
 
 const PATIENCE = 2000;
+/** Bytes that are read though nobody wants them. */
+const MOST_READ = 64 * 2 ** 20;
 
 /** @returns whether the request is answered */
 export type TurnsAway = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean;
@@ -36,10 +38,11 @@ interface Said {
   readonly text: string;
 }
 
-/** What the routes would say, ready to be sent. @param patience milliseconds in which a short body that nobody wants has to be there */
+/** What the routes would say, ready to be sent. @param patience milliseconds in which a body that nobody wants has to be there @param most bytes of it that are read */
 export function turnsAway(
   { admission, log, metrics, origin, proxies, record }: AtDoor,
   patience: number = PATIENCE,
+  most: number = MOST_READ,
 ): TurnsAway {
   const secure = securityHeaders(origin.startsWith('https:'));
   const said = new Map<Language, Said>();
@@ -59,9 +62,8 @@ export function turnsAway(
       return false;
     }
     const { headers, text } = known;
-    const end = isLong(incoming) ? { connection: 'close' } : {};
-    if (hasBody(incoming)) endsUnless(incoming, patience);
-    outgoing.writeHead(503, { ...headers, ...end, 'x-request-id': record.newId() });
+    if (hasBody(incoming)) readsOn(incoming, patience, most);
+    outgoing.writeHead(503, { ...headers, 'x-request-id': record.newId() });
     outgoing.end(incoming.method === 'HEAD' ? undefined : text);
     const forwarded = incoming.headers['x-forwarded-for'];
     admission.turnAway(
@@ -99,21 +101,18 @@ function hasBody({ headers }: IncomingMessage): boolean {
   return (headers['content-length'] ?? '0') !== '0' || headers['transfer-encoding'] !== undefined;
 }
 
-/** Bytes that are read to their end though nobody wants them. */
-const SHORT = 65_536;
-
 /**
- * What is refused is not read to its end, and then the connection cannot be used again. But a program that waits for the
- * kernel takes in one new connection each time it looks: hundreds who come back at once would wait for that, and not to be
- * turned away. So what is short is read.
+ * A connection that is closed while somebody sends takes the answer with it, and a proxy in front says 502 then. And a program
+ * that waits for the kernel takes in one new connection each time it looks: hundreds who come back at once would wait for
+ * that, and not to be turned away. So what is sent is read and thrown away, and who sends slowly or without an end keeps the
+ * connection no longer.
  */
-function isLong({ headers }: IncomingMessage): boolean {
-  return headers['transfer-encoding'] !== undefined || !(Number(headers['content-length'] ?? 0) <= SHORT);
-}
-
-/** A slow sender keeps the connection no longer. */
-function endsUnless(incoming: IncomingMessage, patience: number): void {
-  setTimeout(() => {
-    if (!incoming.complete) incoming.destroy();
-  }, patience).unref();
+function readsOn(incoming: IncomingMessage, patience: number, most: number): void {
+  let read = 0;
+  const late = setTimeout(() => incoming.destroy(), patience).unref();
+  incoming.on('data', (piece: Buffer) => {
+    read += piece.length;
+    if (read > most) incoming.destroy();
+  });
+  incoming.on('close', () => clearTimeout(late)).on('error', () => undefined);
 }
