@@ -32,6 +32,7 @@ export async function answer(argv: string[], host: Host): Promise<Answer> {
   let record = '';
   try {
     const call = parseCall(argv);
+    if (host.isNowhere === true) throw new CallError('called-nowhere');
     record = sameRecord(call);
     const words = await loadWords(resultLanguage(argv, env, isText(call)));
     const world = { terminal: terminalOf(host), words };

@@ -7,6 +7,8 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** How this program was called, so that a command it prints can be pasted where the reader stands. */
   readonly program: string;
+  /** Whether the folder that it was called in is gone: no name of a file can be found from there, and no process started. */
+  readonly isNowhere?: boolean;
   /** What is known of where the output goes. */
   readonly screen: { readonly isTTY?: boolean; readonly columns?: number };
   /** Takes how far something is, where somebody looks at a terminal. */
@@ -19,14 +21,25 @@ export interface Host {
 
 export function hostOfProcess(): Host {
   const { argv, env, stdout, stderr } = process;
-  const program = programOf({ script: argv[1] ?? '', cwd: process.cwd(), env });
+  const cwd = currentFolder();
+  const program = programOf({ script: argv[1] ?? '', cwd: cwd ?? '/', env });
   return {
     env,
     program,
+    isNowhere: cwd === null,
     screen: stdout,
     interrupted,
     ...(stderr.isTTY ? { progress: (text: string) => void stderr.write(text) } : {}),
   };
+}
+
+/** @returns null where it was taken away, as by an upgrade, while somebody stood in it */
+function currentFolder(): string | null {
+  try {
+    return process.cwd();
+  } catch {
+    return null;
+  }
 }
 
 /** The first time alone: who asks twice does not want to wait. */

@@ -12,6 +12,7 @@ import { securityHeaders } from './headers.ts';
 import { refusedFields } from './invalid.ts';
 import { preferredLanguage } from './language.ts';
 import { principalOf } from './principal.ts';
+import { refuseOtherVersion } from './other-version.ts';
 import { otherMethods } from './other-method.ts';
 import { notFound, problemResponse } from './problem.ts';
 import type { Api, ApiRoute } from './route.ts';
@@ -78,6 +79,7 @@ export function makeApp(host: Host): {
     if (root?.isAlways === true) return await next();
     if (root?.isByAnyName !== true) refuseOtherHost(c.req.raw.headers, host.origin);
     refuseCrossSite(c.req.method, c.req.raw.headers, host.origin);
+    refuseOtherVersion(c.req.raw.headers, host.version);
     const principal = await lookedUp(host, c.req.raw);
     c.set('principal', principal);
     const leave = host.admission.enterAs(principal?.account ?? null, c.get('address'));

@@ -1,6 +1,6 @@
 /** The command line as a process: streams, exit codes, the same bytes wherever it runs. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -52,6 +52,19 @@ describe('a process', () => {
       out: '',
       err: expect.stringContaining(`node ${BULKHEAD} catalog show '62443-3-3'`),
     });
+  });
+
+  it('says that the folder in which it was called is gone', () => {
+    const away = join(folder, 'away');
+    mkdirSync(away);
+    const inIt = 'rmdir "$1" && exec "$2" "$3" plants --data /nowhere';
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', inIt, 'sh', away, process.execPath, BULKHEAD], {
+      cwd: away,
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^bulkhead: the folder in which this was called is not there any more; .+\n$/);
   });
 
   it('ends with 1 on findings', () => {

@@ -6,6 +6,8 @@ import type { Language } from '@bulkhead/core/report/locales/language.ts';
 import { FolderError } from '../../app/folder-error.ts';
 import { systemFault } from '../../app/system-fault.ts';
 import { textOption, type Call } from '../arguments.ts';
+import { VERSION_HEADER } from '../../http/other-version.ts';
+import { version } from '../help.mjs';
 import { CallError } from '../refused.ts';
 import { answerTo, pieces, whole, type Outgoing } from './request.ts';
 
@@ -41,7 +43,11 @@ export function connected(
   const token = tokenOf(call, env);
   const path = textOption(call, 'ca');
   const ca = path === undefined ? undefined : fileHere(path);
-  const headers = { authorization: `Bearer ${token}`, 'accept-language': language };
+  const headers = {
+    authorization: `Bearer ${token}`,
+    'accept-language': language,
+    [VERSION_HEADER]: version(),
+  };
   const ask = async (to: string, more: Partial<Outgoing>): ReturnType<typeof answerTo> => {
     const asked = { url: new URL(to, base), server, ca, method: 'GET', ...more };
     return await answerTo({ ...asked, headers: { ...headers, ...more.headers } });
@@ -92,10 +98,16 @@ function isDone(status: number | undefined): boolean {
   return status !== undefined && status >= 200 && status < 300;
 }
 
+/** What a proxy says by itself of a server that is away, as while it is started anew; one that is there says why in JSON. */
+const BEHIND: ReadonlySet<number> = new Set([502, 503, 504]);
+
 function refusal(server: string, status: number | undefined, body: unknown): CallError {
   if (status === 401) return new CallError('server-refused-token', { server });
   const { detail } = (body ?? {}) as { readonly detail?: unknown };
-  if (typeof detail !== 'string') return new CallError('server-other', { server });
+  if (typeof detail !== 'string')
+    return BEHIND.has(status ?? 0)
+      ? new CallError('server-behind', { server, error: String(status) })
+      : new CallError('server-other', { server });
   return new CallError('server-refused', { server, detail });
 }
 

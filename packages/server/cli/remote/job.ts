@@ -108,8 +108,10 @@ export async function followed(
   }
 }
 
+const AWAY: ReadonlySet<string> = new Set(['server-unreached', 'server-behind']);
+
 function isAway(error: unknown): error is CallError {
-  return error instanceof CallError && error.code === 'server-unreached';
+  return error instanceof CallError && AWAY.has(error.code);
 }
 
 function goesOn(server: string, path: string, error: unknown): CallError {

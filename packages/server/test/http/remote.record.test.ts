@@ -1,7 +1,7 @@
 /** The command line against a server on a socket says what it says beside the record, byte for byte. */
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -185,3 +185,45 @@ it('says what is wrong with the server or the token', async () => {
   expect(await call(`http://127.0.0.1:${port}`, { BULKHEAD_TOKEN })).toContain('no Bulkhead');
   other.close();
 });
+
+it('goes on with a job while a proxy says that the server behind it is away, and says so where it stays away', async () => {
+  let away = 0;
+  const proxy = createServer((incoming, response) => {
+    const { method = 'GET', url = '/', headers } = incoming;
+    if (away > 0 && method === 'GET') {
+      away--;
+      response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>502 Bad Gateway</h1>');
+      return;
+    }
+    const { host, port } = new URL(server);
+    const onward = request({ host: '127.0.0.1', port, method, path: url, headers: { ...headers, host } });
+    onward.on('response', (answer) => {
+      response.writeHead(answer.statusCode ?? 500, answer.headers);
+      answer.pipe(response);
+    });
+    incoming.pipe(onward);
+  }).listen(0, '127.0.0.1');
+  await once(proxy, 'listening');
+  const at = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  away = 2;
+  const verified = await called(['verify', '--server', at], { BULKHEAD_TOKEN: token });
+  expect([verified.code, verified.err, away]).toEqual([0, '', 0]);
+  away = 1;
+  const { code, err } = await called(['plants', '--server', at], { BULKHEAD_TOKEN: token });
+  expect(code).toBe(2);
+  expect(err).toContain(`a proxy answers at ${at}, and the server behind it does not (502)`);
+  proxy.close();
+});
+
+it.each(['/api/v1/plants', '/api/v1/checkpoint', '/api/v1/plants/waterworks/files/00'])(
+  'tells nothing at %s to a program of another version',
+  async (path) => {
+    const headers = { authorization: `Bearer ${token}`, 'bulkhead-version': '0.0.1' };
+    const response = await fetch(server + path, { headers });
+    expect(response.status).toBe(409);
+    expect(await response.json()).toMatchObject({
+      title: 'other-version',
+      detail: expect.stringContaining('0.0.1'),
+    });
+  },
+);

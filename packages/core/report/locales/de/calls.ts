@@ -119,6 +119,8 @@ export const callSentences: CallSentences = {
   'server-token-file': '`{path}` enthält kein Token: eine Zeile, bulkhead_…',
   'server-unreached': '{server} ist nicht erreichbar: {error}',
   'server-other': 'was bei {server} antwortet, ist kein Bulkhead oder ein älteres',
+  'server-behind':
+    'bei {server} antwortet ein Proxy, der Server dahinter aber nicht ({error}); sehen Sie dort nach, ob er läuft',
   'server-refused-token':
     '{server} nimmt das Token nicht: es ist abgelaufen, beendet oder für einen anderen Server',
   'server-refused': '{server} weist ab: {detail}',
@@ -135,6 +137,8 @@ export const callSentences: CallSentences = {
   'server-option': '--{option} gilt auf diesem Rechner und geht nicht mit --server',
   'server-one-plant':
     'über einen Server handelt ein Aufruf von einer Anlage, mit ihrer Id, wie `waterworks` oder `waterworks@12`',
+  'called-nowhere':
+    'der Ordner, in dem dies aufgerufen wurde, ist nicht mehr da; gehen Sie in einen anderen (cd) und rufen Sie erneut auf',
   'no-record-named':
     'Aufzeichnung nennen: --data DIR, oder die Adresse einer PostgreSQL-Datenbank in DATABASE_URL',
   'no-record-at':

@@ -9,6 +9,8 @@ export const httpWords: HttpWords = {
   'step-up-needed':
     'dazu gehört Ihr zweiter Faktor, gezeigt in den letzten {n} Minuten; zeigen Sie ihn und senden Sie die Anfrage noch einmal',
   'needs-session': 'das geht nicht mit einem Token; melden Sie sich mit einem Browser an',
+  'other-version':
+    'dieser Server hat Version {expected} und das fragende Programm {found}: nehmen Sie dieselbe; nichts wurde getan',
   'read-token': 'dieses Token darf nur lesen',
   'token-for-less':
     'das Token ist für weniger gemacht: dies gilt für alle Standorte und braucht eines mit dem Umfang `installation` oder eine Sitzung',

@@ -109,6 +109,8 @@ export const callSentences = {
   'server-token-file': '`{path}` holds no token: one line, bulkhead_…',
   'server-unreached': '{server} cannot be reached: {error}',
   'server-other': 'what answers at {server} is no Bulkhead, or one that is older',
+  'server-behind':
+    'a proxy answers at {server}, and the server behind it does not ({error}); see there whether it runs',
   'server-refused-token':
     '{server} does not take the token: it has run out, was ended, or is another server’s',
   'server-refused': '{server} refuses: {detail}',
@@ -125,6 +127,8 @@ export const callSentences = {
   'server-option': '--{option} is of this machine and does not go with --server',
   'server-one-plant':
     'over a server a call is about one plant, by its id, as in `waterworks` or `waterworks@12`',
+  'called-nowhere':
+    'the folder in which this was called is not there any more; go to another one (cd) and call again',
   'no-record-named': 'name the record: --data DIR, or the address of a PostgreSQL database in DATABASE_URL',
   'no-record-at': 'the database of DATABASE_URL holds no record; import, create, restore or serve make one',
   'no-record-in': 'no record in `{folder}`; name the folder that --data was given when it was made',

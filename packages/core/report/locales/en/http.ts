@@ -9,6 +9,8 @@ export const httpWords = {
   'step-up-needed':
     'this needs your second factor, shown within the last {n} minutes; show it and send the request again',
   'needs-session': 'a token does not do this; sign in with a browser',
+  'other-version':
+    'this server is version {expected} and the program that asks is {found}: use the same; nothing was done',
   'read-token': 'the token may only read',
   'token-for-less':
     'the token was made for less: this is for every site, and takes one of the scope `installation`, or a session',

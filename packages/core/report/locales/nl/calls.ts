@@ -113,6 +113,8 @@ export const callSentences: CallSentences = {
   'server-token-file': '`{path}` bevat geen token: één regel, bulkhead_…',
   'server-unreached': '{server} is niet te bereiken: {error}',
   'server-other': 'wat bij {server} antwoordt is geen Bulkhead, of een oudere',
+  'server-behind':
+    'bij {server} antwoordt een proxy, maar de server erachter niet ({error}); kijk daar of die draait',
   'server-refused-token':
     '{server} neemt het token niet aan: het is verlopen, beëindigd of van een andere server',
   'server-refused': '{server} weigert: {detail}',
@@ -129,6 +131,8 @@ export const callSentences: CallSentences = {
   'server-option': '--{option} geldt op deze machine en gaat niet samen met --server',
   'server-one-plant':
     'via een server gaat een aanroep over één installatie, met haar id, zoals `waterworks` of `waterworks@12`',
+  'called-nowhere':
+    'de map waarin dit werd aangeroepen is er niet meer; ga naar een andere (cd) en roep opnieuw aan',
   'no-record-named':
     'noem het register: --data DIR, of het adres van een PostgreSQL-database in DATABASE_URL',
   'no-record-at':

@@ -8,6 +8,8 @@ export const httpWords: HttpWords = {
   'step-up-needed':
     'hiervoor is uw tweede factor nodig, getoond in de laatste {n} minuten; toon hem en stuur het verzoek opnieuw',
   'needs-session': 'dit kan niet met een token; meld u aan met een browser',
+  'other-version':
+    'deze server heeft versie {expected} en het programma dat vraagt {found}: gebruik dezelfde; er is niets gedaan',
   'read-token': 'dit token mag alleen lezen',
   'token-for-less':
     'het token is voor minder gemaakt: dit geldt voor alle locaties en vraagt er een met de reikwijdte `installation`, of een sessie',

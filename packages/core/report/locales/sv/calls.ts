@@ -109,6 +109,8 @@ export const callSentences: CallSentences = {
   'server-token-file': '`{path}` har ingen token: en rad, bulkhead_…',
   'server-unreached': '{server} kan inte nås: {error}',
   'server-other': 'det som svarar på {server} är inget Bulkhead, eller ett äldre',
+  'server-behind':
+    'vid {server} svarar en proxy, men inte servern bakom den ({error}); se efter där om den körs',
   'server-refused-token':
     '{server} tar inte emot token: den har gått ut, avslutats eller hör till en annan server',
   'server-refused': '{server} nekar: {detail}',
@@ -125,6 +127,7 @@ export const callSentences: CallSentences = {
   'server-option': '--{option} gäller på den här maskinen och går inte ihop med --server',
   'server-one-plant':
     'över en server handlar ett anrop om en anläggning, med dess id, som `waterworks` eller `waterworks@12`',
+  'called-nowhere': 'mappen där detta anropades finns inte längre; gå till en annan (cd) och anropa igen',
   'no-record-named': 'ange registret: --data DIR, eller adressen till en PostgreSQL-databas i DATABASE_URL',
   'no-record-at':
     'i databasen i DATABASE_URL finns inget register; import, create, restore eller serve skapar ett',

@@ -8,6 +8,8 @@ export const httpWords: HttpWords = {
   'step-up-needed':
     'detta kräver din andra faktor, visad under de senaste {n} minuterna; visa den och skicka begäran igen',
   'needs-session': 'det går inte med en token; logga in med en webbläsare',
+  'other-version':
+    'denna server har version {expected} och programmet som frågar {found}: använd samma; inget gjordes',
   'read-token': 'denna token får bara läsa',
   'token-for-less':
     'token är gjord för mindre: det här gäller alla platser och kräver en med omfattningen `installation`, eller en session',
