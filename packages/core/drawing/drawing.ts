@@ -9,10 +9,7 @@ import { sceneSince } from './changes.ts';
 import { closed, grouped, keyTo } from './collapse.ts';
 import { drawioOf } from './drawio.ts';
 import { bestPlan, draftingOf, firstLegible, isLegible, type Drafting, type Step } from './fit.ts';
-import type { Size } from './layout/input.ts';
-import { legendEntries } from './legend-entries.ts';
-import { legendOf } from './legend.ts';
-import type { Drawing, GroupNode } from './nodes.ts';
+import type { Drawing } from './nodes.ts';
 import { partScene, partsOf, type Division, type Part } from './parts.ts';
 import { measure } from './plan.ts';
 import { onSheets, sceneOf, type Scene, type SceneZone } from './scene.ts';
@@ -189,27 +186,6 @@ function zoneSheet(
     [scene, []],
     [closed(scene), [words.notes.closed]],
   ]);
-}
-
-/** What explains the signs of an overview, for whoever shows it beside its plan. */
-export interface DrawnLegend extends Size {
-  readonly node: GroupNode;
-}
-
-/** @param plan drawn of the same plant with the same options @param width it is no wider than this */
-export function legendBeside(
-  plan: Drawing,
-  plant: Plant,
-  values: DrawingValues,
-  options: DrawingOptions,
-  width: number,
-): DrawnLegend {
-  const crossed = plan.plan.some(
-    (node) => node.shape === 'group' && node.role === 'bridge' && node.nodes.length > 0,
-  );
-  const entries = legendEntries(sceneFor(plant, values, options), crossed, values, options);
-  const { size, nodeAt } = legendOf('', entries, width);
-  return { ...size, node: nodeAt(0, 0) };
 }
 
 /** The plan of the whole plant as an uncompressed draw.io file. */

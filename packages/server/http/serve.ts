@@ -51,7 +51,7 @@ export interface ServeAsked {
 /** To PostgreSQL, for what is asked at once. */
 const CONNECTIONS = 10;
 const VIEW_PATIENCE = 30_000;
-/** Milliseconds until somebody is told of what another process wrote. */
+/** Milliseconds until somebody is told of what another process wrote; what this one writes is told at once. */
 const LOOK_PAUSE = 500;
 const VIEWS_WAITING = 64;
 /** Each takes a core of the machine, and whoever reads and writes needs one as well. */
@@ -71,7 +71,10 @@ export async function serve({ config, log, version, times = TIMES }: ServeAsked)
     database,
     now: () => new Date().toISOString(),
     newId: () => randomUUID(),
-    held: heldPlants((plant) => views.lookAhead(plant)),
+    held: heldPlants((plant) => {
+      events.hurry();
+      views.lookAhead(plant);
+    }),
   };
   const faultOf =
     (where: string) =>

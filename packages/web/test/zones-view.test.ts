@@ -1,7 +1,20 @@
 /** How a drawing opens, and how it goes to what is chosen. */
 import { expect, it } from 'vitest';
+import { laidOutPlan } from '@bulkhead/core/drawing/laid-out.ts';
+import { emptyPlant } from '@bulkhead/core/model/plant.ts';
+import { words } from '@bulkhead/core/report/locales/en/index.ts';
 import { marginOf, shiftOfMargin, shiftOfName, withoutBandNames } from '../features/zones/bands.ts';
-import { LEGIBLE, openingView, recentred, viewOf, wholeView, zoomed } from '../features/zones/view.ts';
+import { boxedPieces, isInSight, placesOf } from '../features/zones/boxed.ts';
+import {
+  LEGIBLE,
+  drawnSight,
+  openingView,
+  recentred,
+  sightOf,
+  viewOf,
+  wholeView,
+  zoomed,
+} from '../features/zones/view.ts';
 
 const WINDOW = { width: 800, height: 600 };
 
@@ -37,6 +50,42 @@ it('brings what is chosen into the middle, and keeps the point that is zoomed at
   expect(recentred(view, WINDOW, { width: 900, height: 600 }).x).toBe(view.x + 50);
 });
 
+it('draws more than is in sight, and nothing anew while that is looked at', () => {
+  const sight = sightOf({ x: -200, y: -100, scale: 0.5 }, WINDOW);
+  expect(sight).toEqual({ x: 400, y: 200, width: 1600, height: 1200 });
+  const drawn = drawnSight(null, sight);
+  expect(drawn).toEqual({ x: -400, y: -400, width: 3200, height: 2400 });
+  expect(drawnSight(drawn, { ...sight, x: 1200 })).toBe(drawn);
+  expect(drawnSight(drawn, { ...sight, x: 1201 })).not.toBe(drawn);
+  // Of a large drawing that is looked at closely little stays drawn.
+  expect(drawnSight(drawn, { x: 400, y: 200, width: 700, height: 600 })).not.toBe(drawn);
+});
+
+it('knows where every piece of a plan is, and leaves none out that is in sight', () => {
+  const plant = {
+    ...emptyPlant('p', 'Plant', ['62443-3-3@2013']),
+    zones: ['a', 'b', 'c'].map((id) => ({ id, name: id, kind: 'control' as const, level: 2 as const })),
+    conduits: [
+      { id: 'ab', name: 'ab', joins: ['a', 'b'] },
+      { id: 'all', name: 'all', joins: ['a', 'b', 'c'] },
+    ],
+  };
+  const { laidOut } = laidOutPlan(plant, { words: words.drawing, overlay: 'gap' }, null);
+  const pieces = boxedPieces(laidOut);
+  const whole = { x: 0, y: 0, width: laidOut.width, height: laidOut.height };
+  expect(new Set(pieces.map(({ key }) => key)).size).toBe(pieces.length);
+  expect(pieces.filter((each) => isInSight(each, whole))).toEqual(pieces);
+  expect([...placesOf(pieces).keys()].toSorted()).toEqual([
+    'conduit:ab',
+    'conduit:all',
+    'zone:a',
+    'zone:b',
+    'zone:c',
+  ]);
+  const far = { x: laidOut.width + 100, y: 0, width: 10, height: 10 };
+  expect(pieces.filter((each) => isInSight(each, far)).map(({ key }) => key)).toEqual(['bands']);
+});
+
 it('keeps the names of the bands in sight as long as the band is', () => {
   const text = (said: string, y: number) => ({ shape: 'text', x: 12, y, text: said, size: 10 }) as const;
   const bands = {
@@ -50,9 +99,9 @@ it('keeps the names of the bands in sight as long as the band is', () => {
       text('Operations', 340),
     ],
   } as const;
-  const margin = marginOf([bands], 900);
-  const [first, second] = margin?.bands ?? [];
-  if (margin === null || first === undefined || second === undefined) return expect.fail('no bands');
+  const margin = marginOf(bands, 900);
+  const [first, second] = margin.bands;
+  if (first === undefined || second === undefined) return expect.fail('no bands');
   expect(margin.width).toBe(84);
   expect([first.top, first.bottom, second.top, second.bottom]).toEqual([0, 300, 300, 900]);
   expect(second.texts).toHaveLength(2);
@@ -62,5 +111,5 @@ it('keeps the names of the bands in sight as long as the band is', () => {
   expect(shiftOfName(second, { x: 0, y: -200, scale: 1 })).toBe(0);
   expect(shiftOfName(second, { x: 0, y: -500, scale: 1 })).toBe(200);
   expect(shiftOfName(second, { x: 0, y: -890, scale: 1 })).toBeLessThan(590);
-  expect(JSON.stringify(withoutBandNames([bands]))).not.toContain('Operations');
+  expect(JSON.stringify(withoutBandNames(bands))).not.toContain('Operations');
 });

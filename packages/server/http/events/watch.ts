@@ -21,6 +21,8 @@ export type Listener = (happened: Happened) => void;
 export interface Watch {
   /** @returns what ends it, once every entry from then on is told @throws where the record could not be looked at */
   listen(listener: Listener): Promise<() => void>;
+  /** Something was written here: it is looked for now, and not at the next look. */
+  hurry(): void;
   /** Aborted when the server stops. */
   readonly ended: AbortSignal;
   close(): void;
@@ -38,6 +40,9 @@ export interface WatchAsked {
   readonly onFault: (error: unknown) => void;
 }
 
+/** Milliseconds from one look to the next where one entry follows on another: a thousand of them are not a thousand looks. */
+const LEAST_PAUSE = 20;
+
 /** Of a plant that was behind by more, such as after a pause, the last ones are told. */
 const MOST_AT_ONCE = 20;
 
@@ -47,6 +52,8 @@ export function watch({ reader, touchedBy, now, pause, onEntered, onFault }: Wat
   let known: Map<string, number> | null = null;
   let jobs = jobChanges(reader, now);
   let timer: NodeJS.Timeout | null = null;
+  let isHurried = false;
+  let looked = -Infinity;
 
   const look = async (): Promise<void> => {
     const heads = await reader.selectFrom('head').select(['plant', 'seq']).where('seq', '>', 0).execute();
@@ -72,6 +79,7 @@ export function watch({ reader, touchedBy, now, pause, onEntered, onFault }: Wat
   /** The look that is under way or was last; looks follow each other for as long as somebody listens. */
   let last: Promise<void> | null = null;
   const next = async (): Promise<void> => {
+    isHurried = false;
     await look().catch(onFault);
     if (listeners.size === 0 || ending.signal.aborted) {
       last = null;
@@ -79,9 +87,15 @@ export function watch({ reader, touchedBy, now, pause, onEntered, onFault }: Wat
       jobs = jobChanges(reader, now);
       return;
     }
+    looked = performance.now();
+    wait(isHurried ? soon() : pause);
+  };
+  const soon = (): number => Math.min(pause, Math.max(0, looked + LEAST_PAUSE - performance.now()));
+  const wait = (ms: number): void => {
     timer = setTimeout(() => {
+      timer = null;
       last = next();
-    }, pause);
+    }, ms);
     timer.unref();
   };
 
@@ -96,6 +110,14 @@ export function watch({ reader, touchedBy, now, pause, onEntered, onFault }: Wat
         throw new Error('nobody knows what came before');
       }
       return () => listeners.delete(listener);
+    },
+    hurry: () => {
+      if (isHurried || last === null) return;
+      isHurried = true;
+      // The look that is under way may have been too early.
+      if (timer === null) return;
+      clearTimeout(timer);
+      wait(soon());
     },
     close: () => {
       if (timer !== null) clearTimeout(timer);

@@ -122,6 +122,30 @@ onEveryEngine('changes as they come', (engine) => {
     server.faults.length = 0;
   });
 
+  it('are told at once where whoever looks is told that something was written, and not only at the next look', async () => {
+    const { database, now } = server.record;
+    const told: Happened[] = [];
+    const looks = watch({
+      reader: database.reading,
+      touchedBy: async () => await Promise.resolve([]),
+      now,
+      // Longer than anybody waits for this test.
+      pause: 3_600_000,
+      onFault: (error) => expect.fail(String(error)),
+    });
+    // Nobody listens yet.
+    looks.hurry();
+    const end = await looks.listen((happened) => told.push(happened));
+    for (const [i, plant] of ['other', 'mixer', 'other'].entries()) {
+      await change(plant, `Number ${i}`);
+      looks.hurry();
+      looks.hurry();
+      await vi.waitFor(() => expect(told).toHaveLength(i + 1));
+    }
+    end();
+    looks.close();
+  });
+
   it('tell of how far a job is whoever asked for it, and others of its beginning and its end', async () => {
     const other = await colleague(server, admin, 'mixer', ['viewer']);
     const { database, now } = server.record;

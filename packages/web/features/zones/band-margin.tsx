@@ -1,15 +1,29 @@
 /** The left margin of the drawing: numbers and names of the bands, in sight wherever the drawing is moved. */
 import { useMemo } from 'react';
-import type { Drawing } from '@bulkhead/core/drawing/drawing.ts';
+import { drawnPiece } from '@bulkhead/core/drawing/drawn-piece.ts';
+import { NO_VALUES, type Piece } from '@bulkhead/core/drawing/pieces.ts';
+import type { DrawingOptions } from '@bulkhead/core/drawing/values.ts';
 import { isSeen, marginOf, shiftOfMargin, shiftOfName } from './bands.ts';
 import { PlanNodes } from './plan-nodes.tsx';
-import { textScale, type View } from './view.ts';
+import { textScale, type Size, type View } from './view.ts';
 import style from './zones.module.css';
 
-export function BandMargin({ drawing, view }: { readonly drawing: Drawing; readonly view: View }) {
-  const margin = useMemo(() => marginOf(drawing.plan, drawing.height), [drawing]);
+interface BandMarginProps {
+  readonly bands: Piece;
+  /** Of the whole drawing. */
+  readonly drawing: Size;
+  readonly options: DrawingOptions;
+  readonly view: View;
+}
+
+export function BandMargin({ bands, drawing, options, view }: BandMarginProps) {
+  const { height } = drawing;
+  const margin = useMemo(
+    () => marginOf(drawnPiece(bands, NO_VALUES, options), height),
+    [bands, options, height],
+  );
   const shift = shiftOfMargin(view);
-  if (margin === null || !isSeen(drawing, view, margin.width)) return null;
+  if (!isSeen(drawing, view, margin.width)) return null;
   const scale = textScale(view);
   const width = margin.width * scale;
   return (

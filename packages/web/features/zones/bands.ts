@@ -1,5 +1,5 @@
 /** The names of the bands, which stay in sight while the drawing is moved under them. */
-import type { Node } from '@bulkhead/core/drawing/nodes.ts';
+import type { GroupNode, Node } from '@bulkhead/core/drawing/nodes.ts';
 import type { Size, View } from './view.ts';
 
 export interface Band {
@@ -18,10 +18,8 @@ export interface Margin {
   readonly bands: readonly Band[];
 }
 
-/** As the drawing says them: a line down is the edge of the margin, and each line across begins the next band. Null where there are none. */
-export function marginOf(plan: readonly Node[], height: number): Margin | null {
-  const group = plan.find((node) => node.shape === 'group' && node.role === 'bands');
-  if (group?.shape !== 'group') return null;
+/** As the drawing says them: a line down is the edge of the margin, and each line across begins the next band. */
+export function marginOf(group: GroupNode, height: number): Margin {
   let width = 0;
   const parts: { top: number; texts: Node[] }[] = [{ top: 0, texts: [] }];
   for (const node of group.nodes) {
@@ -40,13 +38,9 @@ export function marginOf(plan: readonly Node[], height: number): Margin | null {
   return { width, bands };
 }
 
-/** The drawing without what is shown apart from it. */
-export function withoutBandNames(plan: readonly Node[]): readonly Node[] {
-  return plan.map((node) =>
-    node.shape === 'group' && node.role === 'bands'
-      ? { ...node, nodes: node.nodes.filter(({ shape }) => shape !== 'text') }
-      : node,
-  );
+/** The bands without what is shown apart from them. */
+export function withoutBandNames(group: GroupNode): GroupNode {
+  return { ...group, nodes: group.nodes.filter(({ shape }) => shape !== 'text') };
 }
 
 /** How far the left margin is moved to the right, in the drawing's own measure: to the edge of the window, never out of the drawing. */

@@ -1,21 +1,36 @@
 /** The drawing with pan and zoom. What is selected stands in the address; its outline never enters the drawing. */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Drawing, DrawnLegend } from '@bulkhead/core/drawing/drawing.ts';
-import { Icon } from '../../ui/icons.tsx';
+import type { LaidOut } from '@bulkhead/core/drawing/laid-out.ts';
+import type { DrawingOptions, DrawingValues } from '@bulkhead/core/drawing/values.ts';
 import { isGoing, isTyping } from '../../ui/keys.ts';
 import { useWords } from '../../words/use-words.ts';
 import { BandMargin } from './band-margin.tsx';
-import { withoutBandNames } from './bands.ts';
+import { boxedPieces, placesOf } from './boxed.ts';
 import { FindingPins } from './finding-pins.tsx';
 import { DrawingLegend } from './legend.tsx';
 import type { Pinned } from './pinned.ts';
-import { PlanNodes } from './plan-nodes.tsx';
-import { openingView, recentred, viewOf, wholeView, zoomed, type Box, type Size, type View } from './view.ts';
+import { Plan } from './plan.tsx';
+import { Tool } from './tool.tsx';
+import {
+  drawnSight,
+  openingView,
+  recentred,
+  sightOf,
+  textScale,
+  viewOf,
+  wholeView,
+  zoomed,
+  type Box,
+  type Size,
+  type View,
+} from './view.ts';
 import style from './zones.module.css';
 
 interface CanvasProps {
-  readonly drawing: Drawing;
-  readonly legend: DrawnLegend;
+  readonly laidOut: LaidOut;
+  /** What is drawn in each zone. */
+  readonly values: DrawingValues;
+  readonly options: DrawingOptions;
   readonly pins: ReadonlyMap<string, Pinned>;
   readonly selected: string | undefined;
   readonly onSelect: (ref: string | undefined) => void;
@@ -30,10 +45,9 @@ interface Drag {
   moved: boolean;
 }
 
-export function Canvas({ drawing, legend, pins, selected, onSelect, asked }: CanvasProps) {
+export function Canvas({ laidOut, values, options, pins, selected, onSelect, asked }: CanvasProps) {
   const { t, number } = useWords();
   const box = useRef<HTMLDivElement>(null);
-  const plan = useRef<SVGGElement>(null);
   const drag = useRef<Drag | null>(null);
   /** Of the drawing itself: who chose there sees it already. */
   const chosenHere = useRef<string | undefined>(undefined);
@@ -41,48 +55,57 @@ export function Canvas({ drawing, legend, pins, selected, onSelect, asked }: Can
   const isOpened = useRef(false);
   const size = useRef<Size>({ width: 0, height: 0 });
   const [view, setView] = useState<View>({ x: 0, y: 0, scale: 1 });
-  const [outline, setOutline] = useState<Box | null>(null);
-  const [boxes, setBoxes] = useState<ReadonlyMap<string, Box>>(new Map());
-  const { width, height } = drawing;
-  const nodes = useMemo(() => withoutBandNames(drawing.plan), [drawing]);
+  const [window, setWindow] = useState<Size | null>(null);
+  const { width, height } = laidOut;
+  const pieces = useMemo(() => boxedPieces(laidOut), [laidOut]);
+  const places = useMemo(() => placesOf(pieces), [pieces]);
+  const [drawnIn, setDrawnIn] = useState<Box | null>(null);
+  const sight = window === null ? null : drawnSight(drawnIn, sightOf(view, window));
+  if (sight !== drawnIn) setDrawnIn(sight);
 
   const opening = useCallback(
-    () => setView(openingView({ width, height }, size.current, [...zoneBoxes(plan.current).values()])),
-    [width, height],
+    () => setView(openingView({ width, height }, size.current, zonesAmong(places))),
+    [width, height, places],
   );
   const whole = useCallback(() => setView(wholeView({ width, height }, size.current)), [width, height]);
+  const openAnew = useRef(opening);
+  useLayoutEffect(() => {
+    openAnew.current = opening;
+  }, [opening]);
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return;
-    const measured = (): Size => ({ width: element.clientWidth, height: element.clientHeight });
-    size.current = measured();
+    const measure = (): void => {
+      size.current = { width: element.clientWidth, height: element.clientHeight };
+      setWindow(size.current);
+    };
+    measure();
     const watch = new ResizeObserver(() => {
-      const [before, after] = [size.current, measured()];
-      size.current = after;
+      const before = size.current;
+      measure();
       // What nobody moved yet is opened anew; else what is in the middle stays there.
-      if (isOpened.current) setView((now) => recentred(now, before, after));
-      else opening();
+      if (isOpened.current) setView((now) => recentred(now, before, size.current));
+      else openAnew.current();
     });
     watch.observe(element);
     return () => watch.disconnect();
-  }, [opening]);
+  }, []);
+  const at = selected === undefined ? undefined : places.get(selected);
+  const where = at === undefined ? '' : `${at.x} ${at.y} ${at.width} ${at.height}`;
+  const shownAt = useRef(at);
   useLayoutEffect(() => {
-    if (drawing.plan.length > 0) setBoxes(zoneBoxes(plan.current));
-  }, [drawing]);
+    shownAt.current = at;
+  }, [at]);
+  // Where it stands, not what else became otherwise: nothing moves under who looks at it.
   useLayoutEffect(() => {
-    if (drawing.plan.length === 0) return;
-    const at = boxOf(plan.current, selected);
-    markChosen(plan.current, selected);
-    // A zone is framed; a conduit is drawn in the colour of what is chosen, for its frame would be around half the plant.
-    setOutline(selected?.startsWith('zone:') === true ? at : null);
     const isTheirs = chosenHere.current === selected && lastAsked.current === asked;
     lastAsked.current = asked;
     chosenHere.current = undefined;
-    if (at !== null && !isTheirs) {
+    if (where !== '' && !isTheirs && shownAt.current !== undefined) {
       isOpened.current = true;
-      setView(viewOf(at, size.current));
+      setView(viewOf(shownAt.current, size.current));
     } else if (!isOpened.current) opening();
-  }, [selected, drawing, asked, opening]);
+  }, [selected, where, asked, opening]);
 
   const moved = useCallback((next: (before: View) => View) => {
     isOpened.current = true;
@@ -125,6 +148,8 @@ export function Canvas({ drawing, legend, pins, selected, onSelect, asked }: Can
     event.preventDefault();
     act();
   };
+  const outline = selected?.startsWith('zone:') === true ? at : undefined;
+  const bands = pieces.find(({ piece }) => piece.of === 'bands');
   return (
     <div className={style.canvas}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the list beside it does the same by keyboard */}
@@ -170,9 +195,12 @@ export function Canvas({ drawing, legend, pins, selected, onSelect, asked }: Can
               <path className={style.hatch} d="M0 0V6" />
             </pattern>
           </defs>
-          <g ref={plan} transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>
-            <PlanNodes nodes={nodes} />
-            {outline !== null && (
+          <g transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>
+            {sight !== null && (
+              <Plan pieces={pieces} sight={sight} values={values} options={options} chosen={selected} />
+            )}
+            {/* A zone is framed; a conduit is drawn in the colour of what is chosen, for its frame would be around half the plant. */}
+            {outline !== undefined && (
               <rect
                 className={style.outline}
                 x={outline.x - 4}
@@ -182,12 +210,16 @@ export function Canvas({ drawing, legend, pins, selected, onSelect, asked }: Can
                 rx={6}
               />
             )}
-            <FindingPins pins={pins} boxes={boxes} view={view} />
+            {sight !== null && (
+              <FindingPins pins={pins} places={places} sight={sight} scale={textScale(view)} />
+            )}
           </g>
-          <BandMargin drawing={drawing} view={view} />
+          {bands !== undefined && (
+            <BandMargin bands={bands.piece} drawing={laidOut} options={options} view={view} />
+          )}
         </svg>
       </div>
-      <DrawingLegend legend={legend} />
+      <DrawingLegend laidOut={laidOut} values={values} options={options} />
       <div className={style.tools} role="toolbar" aria-label={t('zones.zoom')}>
         <Tool label={t('zones.zoomIn')} hint="+" icon="plus" onUse={() => zoom(1.25)} />
         <Tool label={t('zones.zoomOut')} hint="−" icon="minus" onUse={() => zoom(0.8)} />
@@ -205,21 +237,8 @@ function middleOf({ width, height }: Size): { readonly x: number; readonly y: nu
   return { x: width / 2, y: height / 2 };
 }
 
-/** Null where nothing of the drawing is it. */
-function boxOf(plan: SVGGElement | null, ref: string | undefined): Box | null {
-  if (ref === undefined) return null;
-  return plan?.querySelector<SVGGElement>(`[data-of="${CSS.escape(ref)}"]`)?.getBBox() ?? null;
-}
-
-/** A mark on the groups themselves: the drawing is not drawn anew for it. */
-function markChosen(plan: SVGGElement | null, ref: string | undefined): void {
-  for (const group of plan?.querySelectorAll<SVGGElement>('[data-of^="conduit:"]') ?? [])
-    group.toggleAttribute('data-chosen', group.dataset['of'] === ref);
-}
-
-function zoneBoxes(plan: SVGGElement | null): ReadonlyMap<string, Box> {
-  const groups = plan?.querySelectorAll<SVGGElement>('[data-of^="zone:"]') ?? [];
-  return new Map([...groups].map((group) => [group.dataset['of'] ?? '', group.getBBox()]));
+function zonesAmong(places: ReadonlyMap<string, Box>): readonly Box[] {
+  return [...places].flatMap(([ref, box]) => (ref.startsWith('zone:') ? [box] : []));
 }
 
 function placeAt(x: number, y: number): string | undefined {
@@ -228,27 +247,4 @@ function placeAt(x: number, y: number): string | undefined {
     .map((element) => element.closest<SVGGElement>('[data-of], [data-pin]')?.dataset)
     .map((data) => data?.['of'] ?? data?.['pin'])
     .find((ref) => ref !== undefined);
-}
-
-interface ToolProps {
-  readonly label: string;
-  /** The key that does the same. */
-  readonly hint: string;
-  readonly icon: 'plus' | 'minus' | 'fit' | 'search';
-  readonly onUse: () => void;
-}
-
-function Tool({ label, hint, icon, onUse }: ToolProps) {
-  return (
-    <button
-      type="button"
-      className={style.tool}
-      aria-label={label}
-      aria-keyshortcuts={hint}
-      title={`${label} (${hint})`}
-      onClick={onUse}
-    >
-      <Icon name={icon} />
-    </button>
-  );
 }

@@ -1,7 +1,6 @@
 /** Lays the plant out beside the page, by the same code that draws it for reports. */
-import { drawOverview, legendBeside } from '@bulkhead/core/drawing/drawing.ts';
+import { laidOutPlan, type KeptLayout } from '@bulkhead/core/drawing/laid-out.ts';
 import { plantOfEntities } from '@bulkhead/core/model/plant-of-entities.ts';
-import type { Plant } from '@bulkhead/core/model/plant.ts';
 import { entitiesOf, keptThings, type KeptThings } from '../../api/kept-things.ts';
 import { storedThings } from '../../api/stored-things.ts';
 import type { DrawAsked, Drawn, FromDrawing } from './drawn.ts';
@@ -15,10 +14,13 @@ const thread = self as unknown as Thread;
 
 thread.addEventListener('message', ({ data }) => {
   void drawn(data)
-    .then((value): FromDrawing => ({ id: data.id, drawn: value }))
+    .then((value): FromDrawing =>
+      value === null ? { id: data.id, state: 'same' } : { id: data.id, state: 'drawn', drawn: value },
+    )
     .catch((error: unknown): FromDrawing => ({
       id: data.id,
-      fault: error instanceof Error ? error.message : String(error),
+      state: 'fault',
+      why: error instanceof Error ? error.message : String(error),
     }))
     .then((message) => {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a page, not a window
@@ -26,18 +28,45 @@ thread.addEventListener('message', ({ data }) => {
     });
 });
 
-async function drawn({ moment, values, overlay, words, reading }: DrawAsked): Promise<Drawn> {
-  const plant = await plantAt(moment);
-  const [levels, options] = [new Map(values), { words, overlay, reading, sheet: 'none' } as const];
-  const drawing = drawOverview(plant, levels, options);
-  const legend = legendBeside(drawing, plant, levels, options, LEGEND);
+/** @returns null where it is what is shown already */
+async function drawn({ id, moment, overlay, words, language, shown }: DrawAsked): Promise<Drawn | null> {
+  const things = await thingsAt(moment);
+  const key = JSON.stringify([moment, overlay, language]);
+  const last = kept.get(key);
+  if (last !== undefined && isSeenAlike(last.things, things)) {
+    kept.set(key, { ...last, things });
+    return last.drawn.number === shown ? null : last.drawn;
+  }
+  const plant = plantOfEntities(entitiesOf(things));
+  if (plant === null) throw new Error('a plant without a head');
+  const layout = laidOutPlan(plant, { words, overlay }, last?.layout ?? null);
   const assets: Record<string, number> = {};
-  for (const { zones = [] } of plant.assets) for (const id of zones) assets[id] = (assets[id] ?? 0) + 1;
-  return { drawing, legend, zones: plant.zones, conduits: plant.conduits, assets };
+  for (const { zones = [] } of plant.assets) for (const zone of zones) assets[zone] = (assets[zone] ?? 0) + 1;
+  const { zones, conduits } = plant;
+  const next = { number: id, laidOut: layout.laidOut, zones, conduits, assets };
+  kept.delete(key);
+  kept.set(key, { things, layout, drawn: next });
+  for (const oldest of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(oldest);
+  return next;
 }
 
-/** Of one column. */
-const LEGEND = 220;
+/** What a drawing is of. */
+const SEEN = ['zone', 'conduit', 'asset', 'flow'] as const;
+
+/** Kinds of which nothing changed are the very same. */
+function isSeenAlike(before: KeptThings, after: KeptThings): boolean {
+  return SEEN.every((kind) => before.kinds.get(kind) === after.kinds.get(kind));
+}
+
+interface Kept {
+  readonly things: KeptThings;
+  readonly layout: KeptLayout;
+  readonly drawn: Drawn;
+}
+
+/** Both overlays of the moment that is looked at, and of the one before. */
+const MOST_KEPT = 4;
+const kept = new Map<string, Kept>();
 
 interface Held {
   readonly moment: DrawAsked['moment'];
@@ -46,12 +75,10 @@ interface Held {
 /** What was drawn last: most often it is drawn again with little changed. */
 let held: Held | null = null;
 
-async function plantAt(moment: DrawAsked['moment']): Promise<Plant> {
+async function thingsAt(moment: DrawAsked['moment']): Promise<KeptThings> {
   const before =
     held?.moment.plant === moment.plant && held.moment.at === moment.at ? held.things : undefined;
   const things = keptThings(before, await storedThings(moment, before?.hash));
   held = { moment, things };
-  const plant = plantOfEntities(entitiesOf(things));
-  if (plant === null) throw new Error('a plant without a head');
-  return plant;
+  return things;
 }

@@ -1,24 +1,23 @@
-/** What is asked of the thread that draws, and what it gives back. */
-import type { Drawing, DrawnLegend } from '@bulkhead/core/drawing/drawing.ts';
-import type { DrawingWords } from '@bulkhead/core/drawing/words.ts';
-import type { PlaceValues } from '@bulkhead/core/drawing/values.ts';
+/** What is asked of the thread that lays the plant out, and what it gives back. */
+import type { LaidOut, LaidOutOptions } from '@bulkhead/core/drawing/laid-out.ts';
 import type { Conduit, Zone } from '@bulkhead/core/model/plant.ts';
-import type { PlaceRef } from '@bulkhead/core/model/refs.ts';
 import type { Moment } from '../../api/plants.ts';
 
-export interface DrawAsked {
+export interface DrawAsked extends LaidOutOptions {
   readonly id: number;
-  /** Of which the plant is drawn. */
+  /** Of which the plant is laid out. */
   readonly moment: Pick<Moment, 'plant' | 'at'>;
-  readonly values: readonly (readonly [PlaceRef, PlaceValues])[];
-  readonly overlay: 'plain' | 'gap';
-  readonly words: DrawingWords;
-  readonly reading: string;
+  /** Of the words. */
+  readonly language: string;
+  /** What is shown now: where nothing of it is otherwise it is not sent again. */
+  readonly shown: number | null;
 }
 
+/** A plant as it is laid out. Levels are no part of it: each zone is drawn with its own. */
 export interface Drawn {
-  readonly drawing: Drawing;
-  readonly legend: DrawnLegend;
+  /** Which answer of the thread it is. */
+  readonly number: number;
+  readonly laidOut: LaidOut;
   readonly zones: readonly Zone[];
   readonly conduits: readonly Conduit[];
   /** Of each zone, by its id. */
@@ -26,5 +25,6 @@ export interface Drawn {
 }
 
 export type FromDrawing =
-  | { readonly id: number; readonly drawn: Drawn }
-  | { readonly id: number; readonly fault: string };
+  | { readonly id: number; readonly state: 'drawn'; readonly drawn: Drawn }
+  | { readonly id: number; readonly state: 'same' }
+  | { readonly id: number; readonly state: 'fault'; readonly why: string };

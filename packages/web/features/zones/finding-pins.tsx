@@ -1,9 +1,11 @@
 /** What design rules find at a zone, pinned to its corner. A layer above the drawing, which it never enters. */
+import { memo } from 'react';
 import type { Severity } from '@bulkhead/core/evaluate/assessment.ts';
 import { FindingGlyph } from '../../ui/glyphs/finding.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { Pinned } from './pinned.ts';
-import { textScale, type Box, type View } from './view.ts';
+import { isWithin } from './boxed.ts';
+import type { Box } from './view.ts';
 import style from './zones.module.css';
 
 const HEIGHT = 22;
@@ -12,18 +14,20 @@ const GLYPH = 15;
 interface FindingPinsProps {
   readonly pins: ReadonlyMap<string, Pinned>;
   /** Of each zone, in the measure of the drawing. */
-  readonly boxes: ReadonlyMap<string, Box>;
-  readonly view: View;
+  readonly places: ReadonlyMap<string, Box>;
+  readonly sight: Box;
+  /** By how much they are enlarged. */
+  readonly scale: number;
 }
 
-export function FindingPins({ pins, boxes, view }: FindingPinsProps) {
+export const FindingPins = memo(function FindingPins({ pins, places, sight, scale }: FindingPinsProps) {
   const { number } = useWords();
-  const scale = textScale(view);
   return (
     <g className={style.pins}>
-      {[...boxes].map(([ref, { x, y, width }]) => {
-        const pin = pins.get(ref);
-        if (pin === undefined) return null;
+      {[...pins].map(([ref, pin]) => {
+        const box = ref.startsWith('zone:') ? places.get(ref) : undefined;
+        if (box === undefined || !isWithin(box, sight)) return null;
+        const { x, y, width } = box;
         return (
           <g key={ref} data-pin={ref} transform={`translate(${x + width} ${y}) scale(${scale})`}>
             <Pin severity={pin.severity} count={number(pin.count)} />
@@ -32,7 +36,7 @@ export function FindingPins({ pins, boxes, view }: FindingPinsProps) {
       })}
     </g>
   );
-}
+});
 
 function Pin({ severity, count }: { readonly severity: Severity; readonly count: string }) {
   const width = GLYPH + 14 + count.length * 7.5;

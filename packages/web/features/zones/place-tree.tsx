@@ -1,6 +1,6 @@
 /** The twin of the drawing: zones nested as they lie in each other, then conduits. Choosing one shows it in the drawing. */
 import { TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Zone } from '@bulkhead/core/model/plant.ts';
 import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
 import { useReading, type Reading } from '../../ui/url-state.ts';
@@ -25,19 +25,25 @@ export function PlaceTree({ zones, places, selected, onChoose }: PlaceTreeProps)
       ?.querySelector(`[data-place="${CSS.escape(selected)}"]`)
       ?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
+  const reading = useReading();
   const typed = text.trim().toLowerCase();
-  const has = ({ ref, name }: OverviewPlace): boolean => `${name} ${ref}`.toLowerCase().includes(typed);
-  const nested = nestedPlaces(zones, places).filter(({ place }) => has(place));
-  const conduits = places.filter((place) => place.ref.startsWith('conduit:') && has(place));
+  const { nested, conduits } = useMemo(() => {
+    const has = ({ ref, name }: OverviewPlace): boolean => `${name} ${ref}`.toLowerCase().includes(typed);
+    return {
+      nested: nestedPlaces(zones, places).filter(({ place }) => has(place)),
+      conduits: places.filter((place) => place.ref.startsWith('conduit:') && has(place)),
+    };
+  }, [zones, places, typed]);
   const row = (place: OverviewPlace, depth = 0) => (
-    <li key={place.ref}>
-      <PlaceDoor
-        place={place}
-        depth={typed === '' ? depth : 0}
-        isChosen={place.ref === selected}
-        onChoose={() => onChoose(place.ref)}
-      />
-    </li>
+    <PlaceDoor
+      key={place.ref}
+      of={place.ref}
+      name={place.name}
+      worst={worstDeficit(place, reading)}
+      depth={typed === '' ? depth : 0}
+      isChosen={place.ref === selected}
+      onChoose={onChoose}
+    />
   );
   return (
     <section className={style.tree} aria-label={t('zones.list')}>
@@ -61,36 +67,41 @@ export function PlaceTree({ zones, places, selected, onChoose }: PlaceTreeProps)
 }
 
 interface PlaceDoorProps {
-  readonly place: OverviewPlace;
+  /** Its reference. */
+  readonly of: string;
+  readonly name: string;
+  readonly worst: number;
   readonly depth: number;
   readonly isChosen: boolean;
-  readonly onChoose: () => void;
+  readonly onChoose: (ref: string) => void;
 }
 
-function PlaceDoor({ place, depth, isChosen, onChoose }: PlaceDoorProps) {
+/** An entry moves few of many places: the others are not made again. */
+const PlaceDoor = memo(function PlaceDoor(props: PlaceDoorProps) {
+  const { of, name, worst, depth, isChosen, onChoose } = props;
   const { t, number } = useWords();
-  const worst = worstDeficit(place, useReading());
-  const id = place.ref.slice(place.ref.indexOf(':') + 1);
   return (
-    <button
-      type="button"
-      className={style.listDoor}
-      data-place={place.ref}
-      data-depth={Math.min(depth, 4)}
-      aria-current={isChosen}
-      title={`${place.name}, ${place.ref}`}
-      onClick={onChoose}
-    >
-      <span className="ell">{place.name}</span>
-      <span className="mono quiet ell">{id}</span>
-      {worst > 0 && (
-        <b className={style.worst} aria-label={t('zones.worst', { n: worst })}>
-          −{number(worst)}
-        </b>
-      )}
-    </button>
+    <li className={style.listRow}>
+      <button
+        type="button"
+        className={style.listDoor}
+        data-place={of}
+        data-depth={Math.min(depth, 4)}
+        aria-current={isChosen}
+        title={`${name}, ${of}`}
+        onClick={() => onChoose(of)}
+      >
+        <span className="ell">{name}</span>
+        <span className="mono quiet ell">{of.slice(of.indexOf(':') + 1)}</span>
+        {worst > 0 && (
+          <b className={style.worst} aria-label={t('zones.worst', { n: worst })}>
+            −{number(worst)}
+          </b>
+        )}
+      </button>
+    </li>
   );
-}
+});
 
 /** Those that are judged, as they lie in each other. */
 function nestedPlaces(

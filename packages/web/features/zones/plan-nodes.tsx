@@ -1,6 +1,6 @@
 /** The nodes of a drawing as SVG, in the colours of the scheme. Text is text: nothing of the plant is markup. */
 import { memo } from 'react';
-import type { Node, Paint, Stroke } from '@bulkhead/core/drawing/nodes.ts';
+import type { GroupNode, Node, Paint, Stroke } from '@bulkhead/core/drawing/nodes.ts';
 
 const TOKENS: Readonly<Partial<Record<Paint, string>>> = {
   ground: 'bg',
@@ -19,11 +19,11 @@ function paintOf(paint: Paint | undefined): string {
   return `var(--bh-${TOKENS[paint] ?? paint})`;
 }
 
-function drawnWith(fill: Paint | undefined, stroke: Stroke | undefined): React.CSSProperties {
+/** Attributes, not styles: of thousands of nodes they are made in half the time. */
+function drawnWith(fill: Paint | undefined, stroke: Stroke | undefined): React.SVGAttributes<SVGElement> {
   return {
     fill: paintOf(fill),
-    stroke: paintOf(stroke?.paint),
-    ...(stroke === undefined ? {} : { strokeWidth: stroke.width }),
+    ...(stroke === undefined ? {} : { stroke: paintOf(stroke.paint), strokeWidth: stroke.width }),
     ...(stroke?.dash === undefined ? {} : { strokeDasharray: stroke.dash }),
   };
 }
@@ -33,14 +33,23 @@ export const PlanNodes = memo(function PlanNodes({ nodes }: { readonly nodes: re
   return nodes.map((node, i) => <PlanNode key={i} node={node} />);
 });
 
+interface PlanGroupProps {
+  readonly node: GroupNode;
+  readonly isChosen?: boolean;
+}
+
+export function PlanGroup({ node, isChosen = false }: PlanGroupProps) {
+  return (
+    <g data-role={node.role} data-of={node.of} data-chosen={isChosen || undefined}>
+      <PlanNodes nodes={node.nodes} />
+    </g>
+  );
+}
+
 function PlanNode({ node }: { readonly node: Node }) {
   switch (node.shape) {
     case 'group':
-      return (
-        <g data-role={node.role} data-of={node.of}>
-          <PlanNodes nodes={node.nodes} />
-        </g>
-      );
+      return <PlanGroup node={node} />;
     case 'rect':
       return (
         <rect
@@ -49,23 +58,21 @@ function PlanNode({ node }: { readonly node: Node }) {
           width={node.width}
           height={node.height}
           rx={node.radius}
-          style={drawnWith(node.fill, node.stroke)}
+          {...drawnWith(node.fill, node.stroke)}
         />
       );
     case 'path':
-      return <path d={node.d} style={drawnWith(node.fill, node.stroke)} />;
+      return <path d={node.d} {...drawnWith(node.fill, node.stroke)} />;
     default:
       return (
         <text
           x={node.x}
           y={node.y}
-          style={{
-            fill: paintOf(node.paint ?? 'ink'),
-            fontSize: `${node.size}px`,
-            fontFamily: node.mono === true ? 'var(--bh-mono)' : 'var(--bh-sans)',
-            fontWeight: node.bold === true ? 600 : 400,
-            textAnchor: node.anchor ?? 'start',
-          }}
+          fill={paintOf(node.paint ?? 'ink')}
+          fontSize={node.size}
+          fontFamily={node.mono === true ? 'var(--bh-mono)' : 'var(--bh-sans)'}
+          fontWeight={node.bold === true ? 600 : 400}
+          textAnchor={node.anchor ?? 'start'}
         >
           {node.text}
         </text>

@@ -81,6 +81,22 @@ export function viewOf(box: Box, window: Size): View {
   };
 }
 
+/** What of the drawing is in the window, in the measure of the drawing. */
+export function sightOf({ x, y, scale }: View, window: Size): Box {
+  return { x: -x / scale, y: -y / scale, width: window.width / scale, height: window.height / scale };
+}
+
+/** How far beyond what is in sight is drawn, by the size of it; and how much more than is in sight may stay drawn. */
+const BEYOND = 0.5;
+const MUCH = 4;
+
+/** What is drawn: the same box as long as one looks within it, so that little is drawn while the drawing is moved. */
+export function drawnSight(before: Box | null, sight: Box): Box {
+  if (before !== null && isInside(sight, before) && before.width <= sight.width * MUCH) return before;
+  const [dx, dy] = [sight.width * BEYOND, sight.height * BEYOND];
+  return { x: sight.x - dx, y: sight.y - dy, width: sight.width + 2 * dx, height: sight.height + 2 * dy };
+}
+
 /** Larger or smaller, with one point of the window where it is. */
 export function zoomed(view: View, by: number, at: { readonly x: number; readonly y: number }): View {
   const scale = within(view.scale * by);

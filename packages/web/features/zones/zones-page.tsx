@@ -1,8 +1,9 @@
 /** Zones and conduits as they are drawn everywhere else, and what is said of the one that is selected. */
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Asset } from '@bulkhead/core/model/plant.ts';
+import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
 import { mayAt, whoAmI } from '../../api/account.ts';
 import { entities } from '../../api/entities.ts';
 import { findings } from '../../api/findings.ts';
@@ -20,10 +21,12 @@ import { drawing } from './drawing-made.ts';
 import { findingBeside, findingsInTurn } from './finding-turn.ts';
 import { Inspector, renameHere } from './inspector.tsx';
 import { pinned } from './pinned.ts';
+import { useDrawnValues } from './use-drawn-values.ts';
 import { useZoneKeys } from './use-zone-keys.ts';
 import style from './zones.module.css';
 
 const NOTHING: ReadonlySet<string> = new Set();
+const NO_PLACES: readonly OverviewPlace[] = [];
 
 export function ZonesPage() {
   const { plant } = useParams({ from: '/signed-in/p/$plant/zones' });
@@ -37,12 +40,14 @@ export function ZonesPage() {
   const value = data?.value;
   const entry = data?.entry ?? null;
   const overlay = url.overlay === 'plain' ? 'plain' : 'gap';
-  const queries = useQueryClient();
-  const {
-    data: drawn = null,
-    error: fault,
-    refetch,
-  } = useQuery(drawing(queries, moment, { overlay, reading, language, readingName: term(reading) }));
+  const { data: drawn = null, error: fault, refetch } = useQuery(drawing(moment, { overlay, language }));
+  const readingName = term(reading);
+  const words = drawn?.words;
+  const options = useMemo(
+    () => (words === undefined ? null : ({ words, overlay, reading: readingName, sheet: 'none' } as const)),
+    [words, overlay, readingName],
+  );
+  const values = useDrawnValues(value?.places ?? NO_PLACES, reading);
   const { data: account } = useQuery(whoAmI);
   const mayChange = mayAt(account, plant, 'change') && isNow(moment);
   const { data: said = null } = useQuery(entities(moment));
@@ -75,6 +80,13 @@ export function ZonesPage() {
     onMoveZone: moveZone,
     onRemovePlace: removePlace,
   };
+  const choose = useCallback(
+    (sel: string) => {
+      setUrl({ sel }, true);
+      setShownAgain((times) => times + 1);
+    },
+    [setUrl],
+  );
   const hasTicked = ticked.length > 0;
   const turn = useMemo(
     () =>
@@ -158,11 +170,12 @@ export function ZonesPage() {
           )}
         </div>
       )}
-      {drawn !== null && zones.length > 0 && value !== undefined && (
+      {drawn !== null && options !== null && zones.length > 0 && value !== undefined && (
         <div className={style.page}>
           <Canvas
-            drawing={drawn.drawing}
-            legend={drawn.legend}
+            laidOut={drawn.laidOut}
+            values={values}
+            options={options}
             pins={pins}
             selected={url.sel}
             onSelect={(sel) => setUrl({ sel }, true)}
@@ -183,10 +196,7 @@ export function ZonesPage() {
             }
             edits={edits}
             acts={mayChange ? acts : null}
-            onChoose={(sel) => {
-              setUrl({ sel }, true);
-              setShownAgain((times) => times + 1);
-            }}
+            onChoose={choose}
           />
         </div>
       )}
