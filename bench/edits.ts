@@ -4,6 +4,8 @@
  */
 import type { Catalog } from '@bulkhead/core/catalog/catalog.ts';
 import { compile } from '@bulkhead/core/evaluate/compile.ts';
+import { findingsOf } from '@bulkhead/core/evaluate/findings.ts';
+import { ruleMemory } from '@bulkhead/core/evaluate/rules/memory.ts';
 import { update } from '@bulkhead/core/evaluate/update.ts';
 import { apply, type Change } from '@bulkhead/core/model/change.ts';
 import { keyOf, type ListEntity, type ListKind } from '@bulkhead/core/model/kinds.ts';
@@ -38,6 +40,34 @@ export function edits(plant: Plant, catalog: Catalog, asOf: string): void {
 export function scenarioEdits(plant: Plant, catalog: Catalog, asOf: string): void {
   const rated = kind('scenario', 'scenario', plant.scenarios, otherSeverity, 'p99 <= 5 ms');
   measured(plant, catalog, asOf, [rated]);
+}
+
+/** What is found after an answer was given otherwise, beside the naive way: all rules run over the changed plant. */
+export function findingsAgain(plant: Plant, catalog: Catalog, asOf: string): void {
+  const memory = ruleMemory();
+  let index = compile(plant, catalog, asOf);
+  findingsOf(index, undefined, undefined, memory);
+  const atZone = some(
+    plant.answers.filter(({ place }) => place.startsWith('zone:')),
+    100,
+  );
+  const kinds = [
+    kind('worded otherwise', 'answer', atZone, reworded),
+    kind('given otherwise', 'answer', atZone, flipped),
+  ];
+  for (const { name, changes } of kinds) {
+    const [own, naive]: [number[], number[]] = [[], []];
+    for (const change of changes) {
+      index = update(index, [change]).index;
+      own.push(timed(() => findingsOf(index, undefined, undefined, memory)));
+      if (own.length % 10 === 0) naive.push(timed(() => findingsOf(index)));
+    }
+    const [p50, peer] = [median(own), median(naive)];
+    process.stdout.write(
+      `findings after an answer was ${name}, ${own.length} edits: p50 ${p50.toFixed(2)} ms, p99 ${quantile(own, 0.99).toFixed(2)} ms; ` +
+        `all rules over the whole plant p50 ${peer.toFixed(1)} ms, ${(peer / p50).toFixed(0)}x\n`,
+    );
+  }
 }
 
 function measured(plant: Plant, catalog: Catalog, asOf: string, kinds: readonly Kind[]): void {
@@ -117,6 +147,10 @@ function kind<T extends ListEntity>(
   });
   const undo = changes.map((change): Change => ({ ...change, before: change.after, after: change.before }));
   return { name, changes: [...changes, ...undo], ...(goal === undefined ? {} : { goal }) };
+}
+
+function reworded(answer: Answer): Answer {
+  return { ...answer, how: `${answer.how ?? ''} Seen again.` };
 }
 
 const flipped = (answer: Answer): Answer => ({

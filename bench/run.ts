@@ -20,10 +20,11 @@ import { catalogs } from './catalogs.ts';
 import { drawing } from './drawing.ts';
 import { wordDocument } from './docx.ts';
 import { exposure } from './exposure.ts';
-import { edits, scenarioEdits } from './edits.ts';
+import { edits, findingsAgain, scenarioEdits } from './edits.ts';
 import { plantWithScenarios } from './scenarios.ts';
 import { load } from './load/load.ts';
 import { largePlant, largeText, livedInPlant } from './plant.ts';
+import { readFolder } from '../packages/server/app/read-plant.ts';
 import { workbenchPages } from './pages/workbench-pages.ts';
 import { pdf } from './pdf.ts';
 import { record } from './record.ts';
@@ -135,7 +136,11 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   workbench,
   evaluation,
   kernel,
-  edits: () => edits(livedInPlant(catalog, ZONES, OWN_ANSWERS), catalog, AS_OF),
+  edits: () => {
+    edits(livedInPlant(catalog, ZONES, OWN_ANSWERS), catalog, AS_OF);
+    const { plant, catalog: own } = readFolder('examples/waterworks');
+    findingsAgain(plant, own, AS_OF);
+  },
   scenarios: () => scenarioEdits(plantWithScenarios(catalog), catalog, AS_OF),
   reading,
   yaml,

@@ -28,13 +28,13 @@ export const rule: Rule = {
     // Nothing is said of what was not evaluated.
     if (judged === undefined) return;
     const world = worldOf(input, judged);
-    const found = Map.groupBy(input.plant.answers, (answer) => {
+    const idle = input.plant.answers.flatMap((answer): readonly Idle[] => {
       const why = whyNowhere(world, answer);
-      return why === null ? '' : `${answer.place} ${why}`;
+      return why === null ? [] : [{ answer, why }];
     });
-    for (const [key, answers] of found) {
-      if (key === '') continue;
+    for (const [key, here] of Map.groupBy(idle, ({ answer, why }) => `${answer.place} ${why}`)) {
       const [place = '', why = ''] = key.split(' ');
+      const answers = here.map(({ answer }) => answer);
       const rows = few(answers.map(({ requirement }) => rowOf(requirement)));
       const params = { ...NO_WHY, [why]: 1, place, n: answers.length, rows };
       yield { at: place, what: why, params, concerns: concernedAnswers(answers) };
@@ -45,6 +45,11 @@ export const rule: Rule = {
 /** The sentence tells the one that is 1. */
 const NO_WHY = { external: '', handed: '', unplaced: '', unasked: '' } as const;
 type Why = keyof typeof NO_WHY;
+
+interface Idle {
+  readonly answer: Answer;
+  readonly why: Why;
+}
 
 interface World {
   readonly input: RuleInput;

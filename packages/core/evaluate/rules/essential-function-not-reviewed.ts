@@ -27,13 +27,22 @@ export const rule: Rule = {
   *find(input: RuleInput): Iterable<Found> {
     const needed = placesNeeded(input);
     for (const place of placesOf(input)) {
-      const rows = input.rowsAt(place).filter((row) => needed.has(place) && isUnreviewed(row));
+      const rows = needed.has(place)
+        ? input.part('essential-function-not-reviewed', unreviewedAt, place)
+        : [];
       if (rows.length === 0) continue;
       const params = { place, n: rows.length, rows: few(rows.map(({ row }) => row)) };
       yield { at: place, params, concerns: concernedRows(rows.map(({ key }) => ({ place, key }))) };
     }
   },
 };
+
+function unreviewedAt(input: RuleInput, place: string): readonly Pick<RowAt, 'key' | 'row'>[] {
+  return input
+    .rowsAt(place)
+    .filter(isUnreviewed)
+    .map(({ key, row }) => ({ key, row }));
+}
 
 function isUnreviewed({ essentialFunctionReview, verdict, reads, answer }: RowAt): boolean {
   if (!essentialFunctionReview || !reads.claimed || verdict === 'notApplicable') return false;

@@ -15,9 +15,9 @@ export const rule: Rule = {
     fix: 'Cite it in the answers it supports, or remove it.',
     checkByHand: 'Open the item and ask which row it was collected for.',
   },
-  *find({ plant }: RuleInput): Iterable<Found> {
-    const cited = citations(plant);
-    const idle = plant.evidence.filter(({ id }) => !cited.has(id));
+  *find(input: RuleInput): Iterable<Found> {
+    const cited = citations(input);
+    const idle = input.plant.evidence.filter(({ id }) => !cited.has(id));
     if (idle.length === 0) return;
     const params = { n: idle.length, evidence: few(idle.map(({ id }) => id)) };
     yield { at: 'site', params, concerns: concerned('evidence', idle) };

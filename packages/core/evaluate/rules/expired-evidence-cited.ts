@@ -15,8 +15,9 @@ export const rule: Rule = {
     fix: 'Collect it again and state the new days, or take it out of the answers.',
     checkByHand: 'Repeat what the item shows: export the settings again, run the test again.',
   },
-  *find({ plant, asOf }: RuleInput): Iterable<Found> {
-    const cited = citations(plant);
+  *find(input: RuleInput): Iterable<Found> {
+    const { plant, asOf } = input;
+    const cited = citations(input);
     for (const { id, expires } of plant.evidence) {
       const n = cited.get(id) ?? 0;
       if (expires === undefined || asOf <= expires || n === 0) continue;

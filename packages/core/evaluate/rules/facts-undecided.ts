@@ -26,12 +26,10 @@ export const rule: Rule = {
   *find(input: RuleInput): Iterable<Found> {
     const told = toldElsewhere(input);
     for (const place of placesOf(input)) {
-      const rows = input.rowsAt(place).flatMap(({ key, row, required, missingFacts, shownFacts }) => {
-        const facts = missingFacts.filter((fact) => fact !== told.get(place));
-        return required === true && facts.length > 0
-          ? [{ key, row, facts, shown: shownFacts.filter((fact) => facts.includes(fact)) }]
-          : [];
-      });
+      const rows = input
+        .part('facts-undecided', waitingAt, place)
+        .map((row) => (told.has(place) ? withoutFact(row, told.get(place)) : row))
+        .filter(({ facts }) => facts.length > 0);
       if (rows.length === 0) continue;
       const params = {
         place,
@@ -44,6 +42,28 @@ export const rule: Rule = {
     }
   },
 };
+
+interface Waiting {
+  readonly key: string;
+  readonly row: string;
+  /** Undecided. */
+  readonly facts: readonly string[];
+  /** Those of them that the model shows. */
+  readonly shown: readonly string[];
+}
+
+/** Required rows that wait for facts. */
+function waitingAt(input: RuleInput, place: string): readonly Waiting[] {
+  return input
+    .rowsAt(place)
+    .filter(({ required, missingFacts }) => required === true && missingFacts.length > 0)
+    .map(({ key, row, missingFacts, shownFacts }) => ({ key, row, facts: missingFacts, shown: shownFacts }));
+}
+
+function withoutFact({ key, row, facts, shown }: Waiting, told: string | undefined): Waiting {
+  const isOther = (fact: string): boolean => fact !== told;
+  return { key, row, facts: facts.filter(isOther), shown: shown.filter(isOther) };
+}
 
 /** By place, the fact of which a rule of its own speaks there. */
 function toldElsewhere(input: RuleInput): ReadonlyMap<string, string> {

@@ -44,7 +44,7 @@ export function ruleInput(
     product: byId(plant.products),
     // Worked out by the first rule that asks, so that an answer nobody can read fails that rule and no other.
     get compensations() {
-      return compensationsIn(plant.answers);
+      return compensations();
     },
     assetsInZone: inZones(plant.assets),
     assetsInConduit: inConduits(plant.assets),
@@ -66,6 +66,7 @@ export function ruleInput(
     },
     part: (name, make, of) => memory.recall(`part ${name} ${of}`, input, (seen) => make(seen, of)),
   };
+  const compensations = once(() => memory.recall('compensations', input, compensationsOf));
   const worst = once(() => memory.recall('worst cases', input, worstOf));
   const scenarios = once(() => memory.recall('scenarios', input, scenariosOf));
   return input;
@@ -81,10 +82,10 @@ function scenariosOf({ plant, asOf, standingAt: rowAt }: RuleInput): RuleInput['
   return ratedScenarios({ risk, asOf, rowAt, ...measureStandings(plant, asOf) }, scenarios);
 }
 
-const compensationsIn = ofList((answers: Plant['answers']): RuleInput['compensations'] => {
+function compensationsOf({ plant: { answers } }: RuleInput): RuleInput['compensations'] {
   const own = answers.filter(({ place, status }) => status === 'compensated' && place.startsWith('asset:'));
   return Map.groupBy(own, ({ place }) => place.slice('asset:'.length));
-});
+}
 
 const inZones = ofList((assets: Plant['assets']) => groups(assets, ({ zones = [] }) => zones));
 const inConduits = ofList((assets: Plant['assets']) => groups(assets, ({ conduits = [] }) => conduits));

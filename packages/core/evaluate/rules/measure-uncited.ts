@@ -14,9 +14,9 @@ export const rule: Rule = {
     fix: 'Name the measure in the answers or the countermeasures it is meant for, or remove it.',
     checkByHand: 'Ask what would be different in the assessment once the measure is in place.',
   },
-  *find({ plant }: RuleInput): Iterable<Found> {
-    const named = measuresNamed(plant);
-    for (const { id } of plant.measures) {
+  *find(input: RuleInput): Iterable<Found> {
+    const named = measuresNamed(input);
+    for (const { id } of input.plant.measures) {
       if (!named.has(id)) yield { at: `measure:${id}`, params: { measure: id } };
     }
   },

@@ -1,6 +1,6 @@
 /** A measure nobody has put a name or a figure to. */
 import type { Measure } from '../../model/plant.ts';
-import { measuresNamed } from './citations.ts';
+import { measuresNamed, measuresNamedOnSite } from './citations.ts';
 import type { Found, Rule, RuleInput } from './rule.ts';
 
 export const rule: Rule = {
@@ -20,22 +20,16 @@ export const rule: Rule = {
       'Ask the shift supervisor when the measure could be done. A question back about the outage is the ' +
       'answer.',
   },
-  *find({ plant }: RuleInput): Iterable<Found> {
-    const named = measuresNamed(plant);
-    const physical = measuresNamed({
-      answers: plant.answers.filter(({ place }) => TOUCHED.test(place)),
-      scenarios: [],
-    });
-    for (const measure of plant.measures) {
-      const missing = missingOf(measure).filter((field) => field !== 'outage' || physical.has(measure.id));
+  *find(input: RuleInput): Iterable<Found> {
+    const named = measuresNamed(input);
+    const onSite = measuresNamedOnSite(input);
+    for (const measure of input.plant.measures) {
+      const missing = missingOf(measure).filter((field) => field !== 'outage' || onSite.has(measure.id));
       if (measure.inPlace === true || missing.length === 0 || !named.has(measure.id)) continue;
       yield { at: `measure:${measure.id}`, params: { measure: measure.id, missing } };
     }
   },
 };
-
-/** Where something is changed while the plant may be running; paper needs no outage. */
-const TOUCHED = /^(zone|conduit|asset):/;
 
 /** Names of the fields, as they are written in the plant. */
 function missingOf({ owner, cost, effort, outage }: Measure): readonly string[] {

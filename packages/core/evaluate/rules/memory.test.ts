@@ -3,13 +3,15 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, it, vi } from 'vitest';
 import { apply } from '../../model/change.ts';
+import type { Asset } from '../../model/plant.ts';
 import { AS_OF, plantWith, zone } from '../../test/build.ts';
 import { catalog } from '../../test/catalog.ts';
 import { compile } from '../compile.ts';
 import { findingsOf } from '../findings.ts';
 import { update } from '../update.ts';
-import { ruleInput } from './input.ts';
+import { NOT_EVALUATED, ruleInput } from './input.ts';
 import { ruleMemory } from './memory.ts';
+import type { RuleInput } from './rule.ts';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
@@ -48,4 +50,28 @@ it('forgets what nobody asked for since', () => {
   memory.forget();
   memory.forget();
   expect(ask()).toBe(2);
+});
+
+it('does not ask again who looked at what came to the same', () => {
+  const memory = ruleMemory();
+  const asked: string[] = [];
+  const kinds = ({ plant }: RuleInput): ReadonlyMap<string, number> => {
+    asked.push('kinds');
+    return Map.groupBy(plant.assets, ({ type }) => type) as never;
+  };
+  const told = (input: RuleInput): string => {
+    asked.push('told');
+    return [...input.part('kinds', kinds, '').keys()].join(' ');
+  };
+  const ask = (...types: readonly Asset['type'][]): string => {
+    const assets = types.map((type, i): Asset => ({ id: `a${i}`, type }));
+    return memory.recall('told', ruleInput(plantWith({ assets }), AS_OF, NOT_EVALUATED, memory), told);
+  };
+  expect(ask('plc', 'hmi')).toBe('plc hmi');
+  // Other assets of the same kinds: the table is made anew, and is the same.
+  expect(ask('plc', 'hmi')).toBe('plc hmi');
+  expect(asked).toEqual(['told', 'kinds', 'kinds']);
+  // In another order it is another table.
+  expect(ask('hmi', 'plc')).toBe('hmi plc');
+  expect(asked).toEqual(['told', 'kinds', 'kinds', 'kinds', 'told']);
 });

@@ -1,5 +1,6 @@
 /** Where a plant names a role that decides: one table of fields. */
-import type { Plant } from '../../model/plant.ts';
+import type { Answer, Plant } from '../../model/plant.ts';
+import type { RuleInput } from './rule.ts';
 
 /** In code-unit order, as findings are told. */
 export const ROLE_FIELDS = ['acceptedBy', 'approved', 'approvedBy', 'owner'] as const;
@@ -13,24 +14,30 @@ export interface NamedRole {
 
 type Named = readonly [ref: string, name: string | undefined];
 
-type NamesIn = (plant: Plant) => readonly Named[];
+type NamesIn = (input: RuleInput) => readonly Named[];
 
 const TABLE: readonly (readonly [NamedRole['field'], NamesIn])[] = [
-  ['acceptedBy', ({ scenarios }) => scenarios.map((one) => [`scenario:${one.id}`, one.acceptedBy])],
-  ['approved', ({ document }) => [['site', document?.approved]]],
-  ['approvedBy', ({ risk }) => [['risk', risk?.approvedBy]]],
-  ['approvedBy', ({ zones }) => zones.map((one) => [`zone:${one.id}`, approverOf(one.slTarget)])],
-  ['approvedBy', ({ conduits }) => conduits.map((one) => [`conduit:${one.id}`, approverOf(one.slTarget)])],
-  ['approvedBy', ({ flows }) => flows.map((one) => [`flow:${one.id}`, one.approvedBy])],
+  [
+    'acceptedBy',
+    ({ plant: { scenarios } }) => scenarios.map((one) => [`scenario:${one.id}`, one.acceptedBy]),
+  ],
+  ['approved', ({ plant: { document } }) => [['site', document?.approved]]],
+  ['approvedBy', ({ plant: { risk } }) => [['risk', risk?.approvedBy]]],
+  ['approvedBy', ({ plant: { zones } }) => zones.map((one) => [`zone:${one.id}`, approverOf(one.slTarget)])],
+  [
+    'approvedBy',
+    ({ plant: { conduits } }) => conduits.map((one) => [`conduit:${one.id}`, approverOf(one.slTarget)]),
+  ],
+  ['approvedBy', ({ plant: { flows } }) => flows.map((one) => [`flow:${one.id}`, one.approvedBy])],
   ['approvedBy', answered],
-  ['approvedBy', ({ waivers }) => waivers.map((one) => ['site', one.approvedBy])],
-  ['owner', ({ scenarios }) => scenarios.map((one) => [`scenario:${one.id}`, one.owner])],
+  ['approvedBy', ({ plant: { waivers } }) => waivers.map((one) => ['site', one.approvedBy])],
+  ['owner', ({ plant: { scenarios } }) => scenarios.map((one) => [`scenario:${one.id}`, one.owner])],
 ];
 
 /** Every name that is stated, field by field. */
-export function namedRoles(plant: Plant): readonly NamedRole[] {
+export function namedRoles(input: RuleInput): readonly NamedRole[] {
   return TABLE.flatMap(([field, namesIn]) =>
-    namesIn(plant).flatMap(([ref, name]) => (name === undefined ? [] : [{ field, ref, name }])),
+    namesIn(input).flatMap(([ref, name]) => (name === undefined ? [] : [{ field, ref, name }])),
   );
 }
 
@@ -38,9 +45,17 @@ function approverOf(target: Plant['zones'][number]['slTarget']): string | undefi
   return typeof target === 'object' ? target.approvedBy : undefined;
 }
 
-function answered({ answers }: Plant): readonly Named[] {
-  return answers.flatMap(({ place, requirement, approvedBy, exceptions = [] }) => {
-    const names = [approvedBy, ...exceptions.map((one) => one.approvedBy)];
-    return names.map((name): Named => [`answer:${place}:${requirement}`, name]);
-  });
+function answered(input: RuleInput): readonly Named[] {
+  return input
+    .part('answers that name roles', naming, 'plant')
+    .flatMap(({ place, requirement, approvedBy, exceptions = [] }) => {
+      const names = [approvedBy, ...exceptions.map((one) => one.approvedBy)];
+      return names.map((name): Named => [`answer:${place}:${requirement}`, name]);
+    });
+}
+
+function naming({ plant }: RuleInput): readonly Answer[] {
+  return plant.answers.filter(
+    ({ approvedBy, exceptions }) => approvedBy !== undefined || exceptions !== undefined,
+  );
 }

@@ -21,13 +21,20 @@ export const rule: Rule = {
   },
   *find(input: RuleInput): Iterable<Found> {
     for (const place of placesOf(input)) {
-      const rows = input.rowsAt(place).filter((row) => isAgainst(row, place));
+      const rows = input.part('not-applicable-against-fact', againstAt, place);
       if (rows.length === 0) continue;
       const params = { place, n: rows.length, rows: few(rows.map(({ row }) => row)) };
       yield { at: place, params, concerns: concernedRows(rows.map(({ key }) => ({ place, key }))) };
     }
   },
 };
+
+function againstAt(input: RuleInput, place: string): readonly Pick<RowAt, 'key' | 'row'>[] {
+  return input
+    .rowsAt(place)
+    .filter((row) => isAgainst(row, place))
+    .map(({ key, row }) => ({ key, row }));
+}
 
 function isAgainst({ verdict, answer, facts, trueFacts }: RowAt, place: string): boolean {
   if (verdict !== 'notApplicable' || answer?.status !== 'notApplicable' || answer.place !== place)

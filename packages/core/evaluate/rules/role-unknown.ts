@@ -19,11 +19,11 @@ export const rule: Rule = {
     fix: 'Correct the name, or add the role to `roles`.',
     checkByHand: 'Lay the names beside the organisation chart: which of them is nobody?',
   },
-  *find({ plant }: RuleInput): Iterable<Found> {
-    const roles = plant.site?.roles ?? [];
+  *find(input: RuleInput): Iterable<Found> {
+    const roles = input.plant.site?.roles ?? [];
     if (roles.length === 0) return;
     const known = new Set(roles);
-    const unknown = namedRoles(plant).filter(({ name }) => !known.has(name));
+    const unknown = namedRoles(input).filter(({ name }) => !known.has(name));
     for (const field of ROLE_FIELDS) {
       const here = unknown.filter((one) => one.field === field);
       if (here.length === 0) continue;

@@ -22,7 +22,7 @@ export const rule: Rule = {
   find(input: RuleInput) {
     return foundInPlaces(input, (place) => {
       const sl = input.slT(place)?.IAC ?? 0;
-      if (sl < ASKED || isGap(input, place)) return null;
+      if (sl < ASKED || input.part('shared-accounts', isGap, place)) return null;
       return {
         finds: ({ accounts }) => accounts === 'shared',
         params: { sl, place: place.slice(place.indexOf(':') + 1) },

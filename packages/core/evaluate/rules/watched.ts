@@ -35,11 +35,15 @@ type Shared =
   | 'worst'
   | 'scenarios';
 
+/** Few numbers that stay as they are through most of what changes at a place. */
+type Level = 'slT' | 'askedAt' | 'slA';
+
 const READ = {
   shared: (input: RuleInput, name: Shared) => input[name],
   contradictedFacts: (input: RuleInput) => JSON.stringify([...input.contradictedFacts]),
   /** The rows at a place are others as soon as anything of the place is. */
   place: (input: RuleInput, place: string) => input.rowsAt(place),
+  level: (input: RuleInput, name: Level, place: string) => input[name](place),
   standing: (input: RuleInput, place: string, key: string) => input.standingAt(place, key),
   known: (input: RuleInput, what: 'techniques' | 'library') => input.known(what),
   part: (input: RuleInput, ...asked: Parameters<RuleInput['part']>) => input.part(...asked),
@@ -114,9 +118,9 @@ export function watched(input: RuleInput, looks: Map<string, Look>): RuleInput {
       shared('asset');
       return input.zonesOfEnd(end);
     },
-    slT: (place) => at(place, () => input.slT(place)),
-    askedAt: (place) => at(place, () => input.askedAt(place)),
-    slA: (place) => at(place, () => input.slA(place)),
+    slT: (place) => look(`slT ${place}`, READ.level, 'slT', place),
+    askedAt: (place) => look(`askedAt ${place}`, READ.level, 'askedAt', place),
+    slA: (place) => look(`slA ${place}`, READ.level, 'slA', place),
     rowsAt: (place) => look(`place ${place}`, READ.place, place),
     overlayAt: (place, key) => at(place, () => input.overlayAt(place, key)),
     standingAt: (place, key) => look(`standing ${place} ${key}`, READ.standing, place, key),
