@@ -31,9 +31,12 @@ const MOST_CHANGES = 2000;
 export async function movedTo(reader: Reader, before: StoredPlant, to: EntryAt): Promise<MovedTo | null> {
   if (to.hash === before.hash) return { stored: before, changes: [] };
   const { plant: was } = before;
+  const [own, differing] = await Promise.all([
+    entryOf(reader, was.id, before.seq),
+    differingBetween(reader, was.id, before.seq, to.seq, MOST_CHANGES),
+  ]);
   // Another record may stand at the same place since.
-  if ((await entryOf(reader, was.id, before.seq))?.hash !== before.hash) return null;
-  const differing = await differingBetween(reader, was.id, before.seq, to.seq, MOST_CHANGES);
+  if (own?.hash !== before.hash) return null;
   if (differing === null || differing.some(isElsewhere)) return null;
   const changes = changesOf(was, differing);
   const plant = apply(was, changes);

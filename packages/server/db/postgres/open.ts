@@ -24,6 +24,9 @@ export interface PostgresSettings {
 /** A machine that sleeps in a transaction keeps everybody from the chain it writes to: for a minute, not until it wakes. */
 const SILENCE = 60_000;
 
+/** Milliseconds for which a connection that nobody needs is kept. */
+const IDLE = 600_000;
+
 /** @throws NewerRecord NoRecord Unreachable, and what the driver throws when there is no right to use it */
 export async function openPostgres({
   url,
@@ -34,6 +37,10 @@ export async function openPostgres({
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
+    // A new one costs more than many statements, and a team asks for a few at once every now and then.
+    idleTimeoutMillis: IDLE,
+    // What stands between may forget one that is silent.
+    keepAlive: true,
     // Statements that are asked for at once are sent at once.
     pipeline: true,
     types: { getTypeParser: exactNumbers },

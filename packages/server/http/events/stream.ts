@@ -49,9 +49,10 @@ export function eventStream(asked: StreamAsked): ReadableStream<Uint8Array> {
   ended.addEventListener('abort', endAll);
 
   const listen = async (): Promise<Uint8Array> => {
-    const off = await watch.listen((happened) => {
-      if (isForOthers(happened, account)) return;
-      if (waiting.push(happened) >= MOST_WAITING) endAll();
+    const off = await watch.listen((news) => {
+      const own = news.filter((happened) => !isForOthers(happened, account));
+      if (own.length === 0) return;
+      if (waiting.push(...own) >= MOST_WAITING) endAll();
       else wake();
     });
     unlisten = off;

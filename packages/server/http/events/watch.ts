@@ -16,7 +16,8 @@ export interface Entered {
 /** What is told of. */
 export type Happened = { readonly entered: Entered } | { readonly job: JobTold };
 
-export type Listener = (happened: Happened) => void;
+/** Given what one look found, in the order in which it came: together, so that hundreds who listen are woken once for it. */
+export type Listener = (news: readonly Happened[]) => void;
 
 export interface Watch {
   /** @returns what ends it, once every entry from then on is told @throws where the record could not be looked at */
@@ -57,19 +58,26 @@ export function watch({ reader, touchedBy, now, pause, onEntered, onFault }: Wat
 
   const look = async (): Promise<void> => {
     const heads = await reader.selectFrom('head').select(['plant', 'seq']).where('seq', '>', 0).execute();
-    for (const job of await jobs()) for (const listener of listeners) listener({ job });
-    if (known === null) {
-      known = new Map(heads.map(({ plant, seq }) => [plant, seq]));
-      return;
+    const news: Happened[] = (await jobs()).map((job) => ({ job }));
+    try {
+      if (known === null) known = new Map(heads.map(({ plant, seq }) => [plant, seq]));
+      else await entries(heads, known, news);
+    } finally {
+      // Also of a look that failed half-way: the next goes on behind it.
+      if (news.length > 0) for (const listener of listeners) listener(news);
     }
-    // It moves on with what was told: a look that fails half-way is gone on with by the next.
-    const told = known;
+  };
+  /** @param told up to where; it moves on with what is added to the news */
+  const entries = async (
+    heads: readonly Pick<Entered, 'plant' | 'seq'>[],
+    told: Map<string, number>,
+    news: Happened[],
+  ): Promise<void> => {
     for (const { plant, seq } of heads.filter((head) => !head.plant.startsWith('@'))) {
       const from = Math.max(told.get(plant) ?? 0, seq - MOST_AT_ONCE);
       if (from < seq) onEntered?.(plant);
       for (let each = from + 1; each <= seq; each++) {
-        const entered = { plant, seq: each, touched: await touchedBy(plant, each) };
-        for (const listener of listeners) listener({ entered });
+        news.push({ entered: { plant, seq: each, touched: await touchedBy(plant, each) } });
         told.set(plant, each);
       }
       // Of a record that was put back it may be fewer than before.

@@ -22,15 +22,22 @@ const EVENTS = {
   },
 } as const;
 
-/** Streams that are written to in one round of the thread: hundreds of them would keep it from everybody else. */
+/**
+ * Streams that are written to one after the other before others have the thread, and milliseconds until the next are. Whoever
+ * asks for something at the moment at which hundreds are told of a change waits for a few of them, and not for the processor.
+ */
 const AT_ONCE = 4;
+const PAUSE = 2;
 /** A turn is over sooner than anybody leaves. */
 const NEVER = new AbortController().signal;
 
 export function offerEventRoutes(api: Api): void {
   const { host } = api;
   const sightOf = sights(host);
-  const writing = turns({ most: AT_ONCE, waiting: Infinity });
+  const writing = turns(
+    { most: AT_ONCE, waiting: Infinity },
+    { soon: (work) => void setTimeout(work, PAUSE).unref() },
+  );
   offer(api, EVENTS, async (c) => {
     // Nobody reads what is behind a head, and nobody says when they have left.
     if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': TYPE });

@@ -104,7 +104,7 @@ onEveryEngine('changes as they come', (engine) => {
       pause: 5,
       onFault: (error) => failed.push(error),
     });
-    const end = await looks.listen((happened) => told.push(happened));
+    const end = await looks.listen((news) => void told.push(...news));
     await database.write(async (tx) => await sql`alter table job rename to away`.execute(tx));
     await change('other', 'Meanwhile');
     await change('mixer', 'And here');
