@@ -69,7 +69,10 @@ const EXACT: ReadonlySet<string> = new Set([
 ]);
 
 /** @param schema of the entity; every field is a column that one cell can hold */
-function fieldColumns(schema: Parameters<typeof shapeOf>[0], ids: readonly string[]): readonly FieldColumn[] {
+export function fieldColumns(
+  schema: Parameters<typeof shapeOf>[0],
+  ids: readonly string[],
+): readonly FieldColumn[] {
   const entity = shapeOf(schema);
   if (entity.type !== 'object') throw new Error('an entity has fields');
   // Severity has a column for each category of the plant, and none for all of them.

@@ -18,13 +18,22 @@ export function valueOfText(sink: ProblemSink, { shape }: FieldColumn, text: str
     : entriesOfText(text);
   return listOf(
     sink,
-    shape.of,
+    shape,
     entries.filter((entry) => entry !== ''),
     at,
   );
 }
 
-function listOf(sink: ProblemSink, shape: Shape, entries: readonly string[], at: Placed): unknown {
+function listOf(
+  sink: ProblemSink,
+  { of, min }: Extract<Shape, { type: 'list' }>,
+  entries: readonly string[],
+  at: Placed,
+): unknown {
+  if (entries.length < min) {
+    refuse(sink, 'too-few', at, { found: entries.length, limit: min });
+    return REFUSED;
+  }
   if (entries.length > LIMITS.entries) {
     const params = { found: entries.length, limit: LIMITS.entries, what: problemTerm('entriesInOneList') };
     refuse(sink, 'too-many', at, params);
@@ -35,7 +44,7 @@ function listOf(sink: ProblemSink, shape: Shape, entries: readonly string[], at:
     refuse(sink, 'duplicate-entry', at, { found: shown(twice) });
     return REFUSED;
   }
-  const values = entries.map((entry) => decoded(sink, shape, entry, at));
+  const values = entries.map((entry) => decoded(sink, of, entry, at));
   return values.includes(REFUSED) ? REFUSED : values;
 }
 

@@ -55,7 +55,7 @@ beforeAll(async () => {
   page = await context.newPage();
   page.setDefaultTimeout(60_000);
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   const gate = new Gate(page);
@@ -193,6 +193,34 @@ it('shows rows that were pasted into the grid before it takes them', async () =>
   await bring.counted('Changed', 2);
   await page.getByRole('button', { name: 'Record 2 rows' }).click();
   await grid.row('plc-101').getByText('high').waitFor();
+});
+
+it('makes a product by key, takes more of them in as a list, and gives an asset its product', async () => {
+  await page.goto(`${server.origin}/p/filterwerk-sud/assets/products`);
+  await page.getByText('This plant has no products yet.').waitFor();
+  await page.keyboard.press('n');
+  const dialog = page.getByRole('dialog', { name: 'New product' });
+  await dialog.getByLabel('Product', { exact: true }).fill('PLC 7');
+  await dialog.getByLabel('Version').fill('3.10');
+  await dialog.getByText('Choose its component class.').waitFor();
+  expect(await serious()).toEqual([]);
+  await bring.choose('Class', 'EDR');
+  await dialog.getByRole('button', { name: 'Record' }).click();
+  const products = new Grid(page, 'Products');
+  await products.row('plc-7-3.10').waitFor();
+  await page.getByRole('link', { name: 'Import a list' }).click();
+  await bring.list('products.csv', 'Produkt;Firmware;Klasse\nPLC 7;3.10;EDR\nPLC 7;3.11;Embedded\n');
+  await bring.counted('Untouched', 1);
+  await bring.counted('New', 1);
+  await page.getByRole('button', { name: 'Record 1 row' }).click();
+  await products.row('plc-7-3.11').waitFor();
+  await page.goto(`${server.origin}/p/filterwerk-sud/assets?sel=plc-101`);
+  const beside = page.getByRole('complementary', { name: 'Asset' });
+  await beside.getByText(/^Not stated/).click();
+  await beside.getByRole('button', { name: 'Change: Product id' }).click();
+  await beside.getByLabel('Product id').selectOption({ label: 'PLC 7 3.11 · plc-7-3.11' });
+  await page.keyboard.press('Enter');
+  await beside.getByRole('button', { name: /plc-7-3.11/ }).waitFor();
 });
 
 it('makes a plant of a template, which opens judged', async () => {

@@ -1,9 +1,14 @@
 /** What a table would make of a plant, as it is shown before it is written: bounded, however long the table is. */
-import type { Asset, Flow, Zone } from '../../model/plant.ts';
+import type { Asset, Zone } from '../../model/plant.ts';
 import { sameValue } from '../../lib/same.ts';
 import { columnName } from '../../workbook/address.ts';
 import { fieldText } from '../../worksheet/field-text.ts';
-import { INTERFACE_PARTS, inventoryFields, type InventoryKind } from '../../worksheet/inventory/fields.ts';
+import {
+  INTERFACE_PARTS,
+  inventoryFields,
+  type InventoryEntity,
+  type InventoryKind,
+} from '../../worksheet/inventory/fields.ts';
 import type { OpenInventory } from '../../worksheet/inventory/open-inventory.ts';
 import type { InventoryTaken, RowOutcome } from '../../worksheet/inventory/take-inventory.ts';
 import type { WordedProblem } from '../render/check-report.ts';
@@ -87,8 +92,8 @@ export function inventoryShown(
 
 function changedFields(
   kind: InventoryKind,
-  before: Asset | Flow | null,
-  after: Asset | Flow,
+  before: InventoryEntity | null,
+  after: InventoryEntity,
 ): readonly FieldChange[] {
   return inventoryFields(kind).flatMap(({ id }) => {
     const [was, is] = [valueOf(before, id), valueOf(after, id)];
@@ -96,7 +101,7 @@ function changedFields(
   });
 }
 
-function valueOf(entity: Asset | Flow | null, field: string): unknown {
+function valueOf(entity: InventoryEntity | null, field: string): unknown {
   const part = INTERFACE_PARTS.find((each) => each === field);
   if (entity === null) return undefined;
   if (part === undefined) return (entity as unknown as Readonly<Record<string, unknown>>)[field];

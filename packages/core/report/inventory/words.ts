@@ -1,14 +1,15 @@
 /** What heads and words of a table mean, from what the worksheets call them in each language and what people call them besides. */
-import { inventoryFields, INVENTORY_KINDS, isInterfacePart } from '../../worksheet/inventory/fields.ts';
+import { inventoryFields, INVENTORY_KINDS, type InventoryKind } from '../../worksheet/inventory/fields.ts';
 import type { InventoryWords } from '../../worksheet/inventory/mapping.ts';
 import { plainHead } from '../../worksheet/inventory/table.ts';
 import { folded } from '../../worksheet/marks.ts';
 import type { SheetWords } from '../locales/en/sheets.ts';
+import { inventoryHead } from './heads.ts';
 import { HEAD_SYNONYMS, WORD_SYNONYMS } from './synonyms.ts';
 
 /** @param languages in the order in which they count where two call different things the same */
 export function inventoryWords(languages: readonly SheetWords[]): InventoryWords {
-  const headsOf = (kind: (typeof INVENTORY_KINDS)[number]): ReadonlyMap<string, string> => {
+  const headsOf = (kind: InventoryKind): ReadonlyMap<string, string> => {
     const found = new Map<string, string>();
     const say = (head: string, field: string): void => {
       if (!found.has(plainHead(head))) found.set(plainHead(head), field);
@@ -16,10 +17,7 @@ export function inventoryWords(languages: readonly SheetWords[]): InventoryWords
     for (const { id } of inventoryFields(kind)) {
       say(id, id);
       for (const words of languages) {
-        const columns = (isInterfacePart(id) ? words.interfaces : words[kind]) as Readonly<
-          Record<string, { readonly head: string } | undefined>
-        >;
-        const head = columns[id]?.head;
+        const head = inventoryHead(words, kind, id)?.head;
         if (head !== undefined) say(head, id);
       }
     }
@@ -38,5 +36,6 @@ export function inventoryWords(languages: readonly SheetWords[]): InventoryWords
   };
   for (const { choices } of languages) for (const [word, text] of Object.entries(choices)) mean(text, word);
   for (const [word, texts] of Object.entries(WORD_SYNONYMS)) for (const text of texts) mean(text, word);
-  return { heads: { assets: headsOf('assets'), flows: headsOf('flows') }, words };
+  const heads = Object.fromEntries(INVENTORY_KINDS.map((kind) => [kind, headsOf(kind)]));
+  return { heads: heads as Record<InventoryKind, ReadonlyMap<string, string>>, words };
 }

@@ -1,9 +1,8 @@
 /** An entry as a row makes it: what the row says over what is there. */
 import { refuse, type Placed, type ProblemSink } from '../../model/problems.ts';
-import type { Asset, Flow } from '../../model/plant.ts';
-import { SHEET_FORMS } from '../column.ts';
+import type { Asset } from '../../model/plant.ts';
 import { valueOfText } from '../values.ts';
-import { isInterfacePart, type InventoryKind } from './fields.ts';
+import { INVENTORY_FORMS, isInterfacePart, type InventoryEntity, type InventoryKind } from './fields.ts';
 import { statedInterfaces } from './interface-cells.ts';
 import { withInterfaces } from './interfaces.ts';
 import type { InventoryMapping } from './mapping.ts';
@@ -11,7 +10,7 @@ import type { InventoryMapping } from './mapping.ts';
 interface Saying {
   readonly id: string;
   readonly called: string;
-  readonly before: Asset | Flow | null;
+  readonly before: InventoryEntity | null;
   readonly values: ReadonlyMap<string, unknown>;
   readonly at: (field: string) => Placed;
   readonly mapping: InventoryMapping;
@@ -21,15 +20,15 @@ export function entityOfRow(
   sink: ProblemSink,
   kind: InventoryKind,
   { id, called, before, values, at, mapping }: Saying,
-): Asset | Flow {
+): InventoryEntity {
   const said: Record<string, unknown> = { ...before, id };
   for (const [field, value] of values) if (field !== 'id' && !isInterfacePart(field)) said[field] = value;
   // What it was called in the table is not lost.
-  if (kind === 'assets' && said['name'] === undefined && called !== id) said['name'] = called;
+  if (said['name'] === undefined && called !== '' && isNamed(kind, called !== id)) said['name'] = called;
   if (before === null)
     for (const [field, value] of Object.entries(mapping.otherwise ?? {}))
       if (said[field] === undefined) put(sink, said, kind, field, value, at('id'));
-  for (const field of SHEET_FORMS[kind].required)
+  for (const field of INVENTORY_FORMS[kind].required)
     if (said[field] === undefined) refuse(sink, 'missing-field', at(field), { fields: [field], n: 1 });
   if (kind === 'assets') {
     const stated = statedInterfaces(sink, values, at);
@@ -37,7 +36,12 @@ export function entityOfRow(
     if (stated.length > 0) said['interfaces'] = withInterfaces(sink, now, stated, at);
   }
   // A row with something refused in it is left out as a whole.
-  return said as unknown as Asset | Flow;
+  return said as unknown as InventoryEntity;
+}
+
+/** Whether what a row calls itself is its name where it states none. @param isOther it says more than the id */
+function isNamed(kind: InventoryKind, isOther: boolean): boolean {
+  return INVENTORY_FORMS[kind].required.includes('name') || (kind === 'assets' && isOther);
 }
 
 /** What is stated for empty cells is held against the field as a cell is. */
@@ -49,6 +53,6 @@ function put(
   text: string,
   at: Placed,
 ): void {
-  const column = SHEET_FORMS[kind].fields.find(({ id }) => id === field);
+  const column = INVENTORY_FORMS[kind].fields.find(({ id }) => id === field);
   if (column !== undefined) said[column.id] = valueOfText(sink, column, text, at);
 }

@@ -59,7 +59,7 @@ export function guessedColumns(
   }
   // What has a name alone is known by it.
   const name = found.get('name');
-  if (kind === 'assets' && !found.has('id') && name !== undefined) {
+  if (kind !== 'flows' && kind !== 'products' && !found.has('id') && name !== undefined) {
     found.set('id', name);
     found.delete('name');
   }

@@ -7,6 +7,7 @@ export interface Named {
   readonly zone: (text: string) => string | null;
   readonly conduit: (text: string) => string | null;
   readonly product: (text: string) => string | null;
+  readonly supplier: (text: string) => string | null;
   /** A reference such as `asset:pump-1`. */
   readonly end: (text: string) => string | null;
   /** Of zones, for what was meant. */
@@ -18,7 +19,8 @@ export function namedIn({
   conduits,
   assets,
   products,
-}: Pick<Plant, 'zones' | 'conduits' | 'assets' | 'products'>): Named {
+  suppliers,
+}: Pick<Plant, 'zones' | 'conduits' | 'assets' | 'products' | 'suppliers'>): Named {
   const zone = index(zones.map(({ id, name }) => [id, [name, `zone:${id}`]]));
   const conduit = index(conduits.map(({ id, name }) => [id, [name, `conduit:${id}`]]));
   const asset = index(
@@ -34,7 +36,8 @@ export function namedIn({
     return inZone === null ? null : `zone:${inZone}`;
   };
   const product = index(products.map(({ id }) => [id, [`product:${id}`]]));
-  return { zone, conduit, product, end, names: zones.flatMap(({ id, name }) => [id, name]) };
+  const supplier = index(suppliers.map(({ id, name }) => [id, [name, `supplier:${id}`]]));
+  return { zone, conduit, product, supplier, end, names: zones.flatMap(({ id, name }) => [id, name]) };
 }
 
 function index(

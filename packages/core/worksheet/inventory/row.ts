@@ -151,9 +151,11 @@ function resolvedText(
   if (whole !== null) return whole;
   const parts = shape.type === 'list' ? text.split(/[;,\n]/).map((part) => part.trim()) : [text];
   const found = parts.filter((part) => part !== '').map((part) => ({ part, is: find(part) }));
-  const unknown = found.find(({ is }) => is === null);
+  const unknowns = found.filter(({ is }) => is === null);
+  const [unknown] = unknowns;
   if (unknown === undefined) return found.map(({ is }) => is).join(';');
-  context.strange({ field: id, text: unknown.part });
+  // All of them, so that what they mean is said in one go.
+  for (const { part } of unknowns) context.strange({ field: id, text: part });
   const near = nearest(unknown.part, context.named.names);
   refuse(sink, 'unknown-reference', at, { found: shown(unknown.part), near: didYouMean(near) });
   return REFUSED;
@@ -165,5 +167,6 @@ function finderOf(shape: Shape, named: Named): ((text: string) => string | null)
   if (inner.ref === 'zone') return named.zone;
   if (inner.ref === 'conduit') return named.conduit;
   if (inner.ref === 'product') return named.product;
+  if (inner.ref === 'supplier') return named.supplier;
   return inner.kind === 'end' ? named.end : null;
 }

@@ -315,3 +315,91 @@ describe('a table of flows', () => {
     expect(taken.changes.map(({ after }) => after)).toMatchObject([{ ports: ['80'] }, { ports: ['443'] }]);
   });
 });
+
+describe('a table of conduits', () => {
+  const now = plantWith({ zones: [zone('control', { name: 'Process control' }), zone('office')] });
+
+  it('joins zones by their names, makes those that are said to be made, and is known by its name', () => {
+    const text =
+      'Conduit,Zones,Medium,Rule set\nOffice link,"Process control, office",WLAN,FW-7\nLab link,office; Lab,,\n';
+    const taken = fromCsv(text, {
+      kind: 'conduits',
+      now,
+      mapping: { zones: { Lab: { kind: 'enterprise' } } },
+    });
+    expect(taken.problems).toEqual([]);
+    expect(taken.zones.map(({ id }) => id)).toEqual(['lab']);
+    expect(taken.changes.slice(1).map(({ kind, after }) => [kind, after])).toEqual([
+      [
+        'conduit',
+        {
+          id: 'office-link',
+          name: 'Office link',
+          joins: ['control', 'office'],
+          medium: 'wireless',
+          rules: 'FW-7',
+        },
+      ],
+      ['conduit', { id: 'lab-link', name: 'Lab link', joins: ['office', 'lab'] }],
+    ]);
+  });
+
+  it('changes what it says and keeps what no column says, and refuses one end and a zone that is not there', () => {
+    const there = plantWith({
+      zones: now.zones,
+      conduits: [{ id: 'link', name: 'Link', joins: ['control', 'office'], facts: { wireless: true } }],
+    });
+    const text = 'Id,Owner,Zones\nlink,IT,\nshort,,office\nfar,,office; nowhere; beyond\n';
+    const taken = fromCsv(text, { kind: 'conduits', now: there });
+    expect(taken.changes.map(({ after }) => after)).toEqual([
+      { id: 'link', name: 'Link', joins: ['control', 'office'], facts: { wireless: true }, owner: 'IT' },
+    ]);
+    expect(told(taken).map((each) => each.split(' ')[0])).toEqual(['list.csv!list!C3', 'list.csv!list!C4']);
+    expect(taken.strange).toEqual([
+      { field: 'joins', text: 'nowhere', rows: 1 },
+      { field: 'joins', text: 'beyond', rows: 1 },
+    ]);
+  });
+});
+
+describe('a table of products', () => {
+  const now = plantWith({
+    suppliers: [{ id: 'maker', name: 'The Maker', roles: ['product'] }],
+    products: [
+      {
+        id: 'plc-v1',
+        name: 'PLC',
+        version: '1.10',
+        class: 'EDR',
+        certificate: { scheme: 'X', version: '1.10', sl: 1 },
+      },
+    ],
+  });
+
+  it('tells versions of one name apart, as text, and finds them again', () => {
+    const text = 'Product;Firmware;Klasse;Lieferant\nPLC 7;3.10;Embedded;The Maker\nPLC 7;3.1;NDR;\n';
+    const taken = fromCsv(text, { kind: 'products', now });
+    expect(taken.problems).toEqual([]);
+    expect(taken.changes.map(({ after }) => after)).toEqual([
+      { id: 'plc-7-3.10', name: 'PLC 7', version: '3.10', class: 'EDR', supplier: 'maker' },
+      { id: 'plc-7-3.1', name: 'PLC 7', version: '3.1', class: 'NDR' },
+    ]);
+    const once = apply(now, taken.changes);
+    expect(outcomes(fromCsv(text, { kind: 'products', now: once }))).toEqual([
+      'plc-7-3.10 same',
+      'plc-7-3.1 same',
+    ]);
+  });
+
+  it('keeps a certificate, needs a class, and refuses a version that the certificate is not of', () => {
+    const text = 'Id,Class,End of support\nplc-v1,,2030-01-31\nnew-one,,\n';
+    const taken = fromCsv(text, { kind: 'products', now });
+    expect(taken.changes.map(({ after }) => after)).toEqual([
+      { ...now.products[0], supportEnd: '2030-01-31' },
+    ]);
+    expect(told(taken)).toEqual(['list.csv!list!B3 missing-field']);
+    const moved = fromCsv('Id,Version\nplc-v1,2.0\n', { kind: 'products', now });
+    expect(outcomes(moved)).toEqual(['plc-v1 refused']);
+    expect(moved.total).toBe(1);
+  });
+});

@@ -7,7 +7,7 @@ import { sameValue } from '../../lib/same.ts';
 import { apply, type Change } from '../../model/change.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { findEntity } from '../../model/find-entity.ts';
-import type { Asset, Flow, Plant, Zone } from '../../model/plant.ts';
+import type { Asset, Conduit, Flow, Plant, Zone } from '../../model/plant.ts';
 import {
   inTextOrder,
   placeText,
@@ -25,7 +25,7 @@ import { folded } from '../marks.ts';
 import { cellPlace } from '../open.ts';
 import type { TakeInContext } from '../take-in.ts';
 import { entityOfRow } from './entity.ts';
-import { inventoryFields, type InventoryKind } from './fields.ts';
+import { INVENTORY_FORMS, inventoryFields, type InventoryEntity, type InventoryKind } from './fields.ts';
 import { idOf, saysMoreThanId } from './ids.ts';
 import { guessedColumns, type InventoryMapping, type InventoryWords } from './mapping.ts';
 import { mergedRows } from './merged-rows.ts';
@@ -46,8 +46,8 @@ export interface InventoryRow {
   /** As the table calls it. */
   readonly called: string;
   readonly outcome: RowOutcome;
-  readonly before: Asset | Flow | null;
-  readonly after: Asset | Flow | null;
+  readonly before: InventoryEntity | null;
+  readonly after: InventoryEntity | null;
 }
 
 export interface InventoryTaken {
@@ -64,8 +64,6 @@ export interface InventoryTaken {
   readonly problems: readonly Problem[];
   readonly total: number;
 }
-
-type Body = Asset | Flow;
 
 /** Of leaving rows out until the rest is sound; then all are. */
 const MOST_PASSES = 5;
@@ -85,7 +83,7 @@ export function takeInventory(
     const column = Object.hasOwn(columns, field.id) ? columns[field.id] : undefined;
     return column === undefined ? [] : [{ ...field, column }];
   });
-  const most = mostOf(kind === 'assets' ? 'asset' : 'flow');
+  const most = mostOf(entityKind(kind));
   if (table.rows.length > most) {
     const at = cellPlace(table.file, table.sheet, { row: table.rows[most] ?? 1, column: 1 });
     refuse(told, 'too-many', at, { found: table.rows.length, limit: most, what: kind });
@@ -142,15 +140,15 @@ function beyond(row: number): InventoryRow {
   return { row, id: '', called: '', outcome: 'refused', before: null, after: null };
 }
 
-function entityKind(kind: InventoryKind): 'asset' | 'flow' {
-  return kind === 'assets' ? 'asset' : 'flow';
+function entityKind(kind: InventoryKind): (typeof INVENTORY_FORMS)[InventoryKind]['entity'] {
+  return INVENTORY_FORMS[kind].entity;
 }
 
 function added(kind: 'zone'): (entity: Zone) => Change {
   return (after) => ({ kind, id: after.id, before: null, after });
 }
 
-/** Ids of zones that entries are in, or begin or end in. */
+/** Ids of zones that entries are in, begin or end in, or join. */
 function zonesIn(changes: readonly Change[]): ReadonlySet<string> {
   return new Set(
     changes.flatMap(({ after }) => {
@@ -158,9 +156,10 @@ function zonesIn(changes: readonly Change[]): ReadonlySet<string> {
         zones = [],
         from = '',
         to = '',
-      } = after as Partial<Pick<Asset, 'zones'> & Pick<Flow, 'from' | 'to'>>;
+        joins = [],
+      } = after as Partial<Pick<Asset, 'zones'> & Pick<Flow, 'from' | 'to'> & Pick<Conduit, 'joins'>>;
       const ends = [from, to].flatMap((end) => (end.startsWith('zone:') ? [end.slice('zone:'.length)] : []));
-      return [...zones, ...ends];
+      return [...zones, ...ends, ...joins];
     }),
   );
 }
@@ -194,7 +193,7 @@ interface Taking {
 
 function taken(sink: ProblemSink, { kind, mapping, plant, from, seen }: Taking): InventoryRow {
   const { row, values, called, at } = from;
-  const named = called === '' && kind === 'flows' ? flowName(values) : called;
+  const named = called === '' ? nameOfParts(kind, values) : called;
   const id = idOf(named, entityKind(kind));
   if (id === null) {
     // A cell that is refused says something, if badly: it is not missed as well.
@@ -208,8 +207,8 @@ function taken(sink: ProblemSink, { kind, mapping, plant, from, seen }: Taking):
       other: placeText(other.at('id').place()),
     });
   else seen.set(id, from);
-  const before = findEntity(plant, entityKind(kind), id) as Body | null;
-  if (before !== null && !isMeant(before, from, id))
+  const before = findEntity(plant, entityKind(kind), id) as InventoryEntity | null;
+  if (before !== null && !isMeant(kind, before, from, id))
     refuse(sink, 'duplicate-id', at('id'), {
       found: shown(called || id),
       other: `${entityKind(kind)}:${id}`,
@@ -220,25 +219,29 @@ function taken(sink: ProblemSink, { kind, mapping, plant, from, seen }: Taking):
 }
 
 /**
- * The entry of that id is what the row is of. Other texts may lead to the same id: then it is known by its name, or a
- * flow by its ends and what it speaks.
+ * The entry of that id is what the row is of. Other texts may lead to the same id: then it is known by its name, or by
+ * the parts that make one.
  */
-function isMeant(before: Body, { called, values }: RowFields, id: string): boolean {
+function isMeant(
+  kind: InventoryKind,
+  before: InventoryEntity,
+  { called, values }: RowFields,
+  id: string,
+): boolean {
   if (called === '')
-    return FLOW_PARTS.every((part) => {
+    return INVENTORY_FORMS[kind].parts.every((part) => {
       const said = values.get(part);
-      return said === undefined || said === REFUSED || sameValue((before as Flow)[part], said);
+      const is = (before as unknown as Readonly<Record<string, unknown>>)[part];
+      return said === undefined || said === REFUSED || sameValue(is, said);
     });
   if (before.name === undefined || !saysMoreThanId(called, id)) return true;
   const names = [called, values.get('name')].map((name) => folded(String(name)));
   return names.includes(folded(before.name));
 }
 
-const FLOW_PARTS = ['from', 'to', 'protocol', 'ports'] as const;
-
-/** A flow that has no name of its own is known by its ends and what it speaks. */
-function flowName(values: ReadonlyMap<string, unknown>): string {
-  const parts = FLOW_PARTS.flatMap((field) => {
+/** Without a name of its own a flow is known by its ends and what it speaks, a product by what it is called and its version. */
+function nameOfParts(kind: InventoryKind, values: ReadonlyMap<string, unknown>): string {
+  const parts = INVENTORY_FORMS[kind].parts.flatMap((field) => {
     const value = values.get(field);
     if (value === undefined || value === REFUSED) return [];
     return String(value).replace(/^(?:asset|zone):/, '');

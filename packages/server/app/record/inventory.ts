@@ -1,4 +1,4 @@
-/** A table of assets or flows that people have of their own, taken into a plant of the record or into one that begins with it. */
+/** A table of assets, products, flows or conduits that people have of their own, taken into a plant of the record or into one that begins with it. */
 import { apply, type Change } from '@bulkhead/core/model/change.ts';
 import { problemSink } from '@bulkhead/core/model/problems.ts';
 import type { InventoryKind } from '@bulkhead/core/worksheet/inventory/fields.ts';

@@ -1,4 +1,4 @@
-/** A table of assets or flows that somebody has: what it would make of the plant, and then that. */
+/** A table of assets, products, flows or conduits that somebody has: what it would make of the plant, and then that. */
 import { z } from '@hono/zod-openapi';
 import { PURDUE_LEVELS } from '@bulkhead/core/model/schema/network.ts';
 import { ZONE_KINDS } from '@bulkhead/core/model/schema/scope.ts';
@@ -66,7 +66,7 @@ const TRIAL = {
   path: '/api/v1/plants/{plant}/inventory/trial',
   operationId: 'try-inventory',
   summary:
-    'What a table of assets or flows (CSV, XLSX) would make of the plant, with nothing written: a job; each cell that cannot be taken is named',
+    'What a table of assets, products, flows or conduits (CSV, XLSX) would make of the plant, with nothing written: a job; each cell that cannot be taken is named',
   'x-needs': 'propose',
   'x-writes': false,
   request: {
@@ -87,7 +87,8 @@ const CHANGES = {
   ...WRITING,
   path: '/api/v1/plants/{plant}/inventory/changes',
   operationId: 'take-inventory-in',
-  summary: 'Take a table of assets or flows into the plant by their ids, as one entry: a job',
+  summary:
+    'Take a table of assets, products, flows or conduits into the plant by their ids, as one entry: a job',
   'x-needs': 'change',
   request: {
     ...WRITING.request,

@@ -2,12 +2,10 @@
 import { Select } from '@mantine/core';
 import type { InventoryShown } from '@bulkhead/core/report/inventory/shown.ts';
 import type { SheetWords } from '@bulkhead/core/report/locales/en/sheets.ts';
-import { SHEET_FORMS } from '@bulkhead/core/worksheet/column.ts';
-import type { InventoryKind } from '@bulkhead/core/worksheet/inventory/fields.ts';
+import { INVENTORY_FORMS, type InventoryKind } from '@bulkhead/core/worksheet/inventory/fields.ts';
 import type { InventoryMapping } from '@bulkhead/core/worksheet/inventory/mapping.ts';
 import { useWords } from '../../words/use-words.ts';
-import { choiceWord } from '../../words/sheet-words.ts';
-import { fieldIds, fieldWords, wordsOfField } from './field-words.ts';
+import { fieldIds, useFieldWords, wordsOfField } from './field-words.ts';
 import style from './bring.module.css';
 
 export interface MappingProps {
@@ -20,7 +18,7 @@ export interface MappingProps {
 
 export function ColumnsPart({ kind, words, shown, mapping, onMapping }: MappingProps) {
   const { t } = useWords();
-  const called = fieldWords(words, kind);
+  const { called, wordOf } = useFieldWords(words, kind);
   const fields = fieldIds(kind).map((value) => ({ value, label: called(value) }));
   const stated = Object.fromEntries(
     shown.columns.flatMap(({ column, field }) => (field === null ? [] : [[field, column] as const])),
@@ -31,7 +29,9 @@ export function ColumnsPart({ kind, words, shown, mapping, onMapping }: MappingP
     onMapping({ ...mapping, sheet: shown.sheet, head: shown.head, columns });
   };
   // An entry has to have these; of flows the ends stand in columns or not at all.
-  const missing = SHEET_FORMS[kind].required.filter((field) => field !== 'id' && stated[field] === undefined);
+  const missing = INVENTORY_FORMS[kind].required.filter(
+    (field) => stated[field] === undefined && field !== 'id' && !(field === 'name' && 'id' in stated),
+  );
   return (
     <>
       <div className={style.scroll}>
@@ -82,7 +82,7 @@ export function ColumnsPart({ kind, words, shown, mapping, onMapping }: MappingP
             className={style.otherwise}
             label={t('bring.otherwise', { field: called(field) })}
             searchable
-            data={choices.map((value) => ({ value, label: choiceWord(words, value) }))}
+            data={choices.map((value) => ({ value, label: wordOf(field, value) }))}
             value={mapping.otherwise?.[field] ?? null}
             onChange={(next) =>
               onMapping({

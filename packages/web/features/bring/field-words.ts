@@ -1,17 +1,30 @@
-/** What fields of a register are called, as its worksheet calls them. */
+/** What fields of a register are called, as its worksheet or its page calls them. */
+import { inventoryHead } from '@bulkhead/core/report/inventory/heads.ts';
 import type { SheetWords } from '@bulkhead/core/report/locales/en/sheets.ts';
-import {
-  inventoryFields,
-  isInterfacePart,
-  type InventoryKind,
-} from '@bulkhead/core/worksheet/inventory/fields.ts';
+import { inventoryFields, type InventoryKind } from '@bulkhead/core/worksheet/inventory/fields.ts';
+import { choiceWord } from '../../words/sheet-words.ts';
+import { useWords } from '../../words/use-words.ts';
 
-type Heads = Readonly<Record<string, { readonly head: string; readonly note: string } | undefined>>;
+export interface FieldWords {
+  readonly called: (field: string) => string;
+  /** A word that the field takes, as it is read. */
+  readonly wordOf: (field: string, value: string) => string;
+}
 
-export function fieldWords(words: SheetWords, kind: InventoryKind): (field: string) => string {
-  const of = words[kind] as Heads;
-  const interfaces = words.interfaces as Heads;
-  return (field) => (isInterfacePart(field) ? interfaces[field] : of[field])?.head ?? field;
+export function useFieldWords(words: SheetWords, kind: InventoryKind): FieldWords {
+  const { t } = useWords();
+  // What only conduits have stands in no worksheet.
+  const own: Readonly<Record<string, string>> =
+    kind === 'conduits'
+      ? { joins: t('zones.joins'), medium: t('registers.medium'), rules: t('registers.rules') }
+      : {};
+  return {
+    called: (field) => own[field] ?? inventoryHead(words, kind, field)?.head ?? field,
+    wordOf: (field, value) =>
+      field === 'medium'
+        ? t(`registers.medium_${value}` as 'registers.medium_wired')
+        : choiceWord(words, value),
+  };
 }
 
 export function fieldIds(kind: InventoryKind): readonly string[] {
@@ -23,4 +36,9 @@ export function wordsOfField(kind: InventoryKind, field: string): readonly strin
   const shape = inventoryFields(kind).find(({ id }) => id === field)?.shape;
   if (shape?.type === 'words') return shape.words;
   return shape?.type === 'flag' ? ['true', 'false'] : null;
+}
+
+/** Names of zones, which may be made where there is none of that name. */
+export function namesZones(field: string): boolean {
+  return field === 'zones' || field === 'joins';
 }

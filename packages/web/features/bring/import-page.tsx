@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { INVENTORY_KINDS, type InventoryKind } from '@bulkhead/core/worksheet/inventory/fields.ts';
 import { mayAt, whoAmI } from '../../api/account.ts';
 import { Segmented } from '../../ui/controls/segmented.tsx';
 import { Waiting } from '../../ui/page-state.tsx';
@@ -13,6 +14,15 @@ import { useWords } from '../../words/use-words.ts';
 import { TableImport } from './table-import.tsx';
 import style from './bring.module.css';
 
+/** As the registers stand beside each other. */
+const ORDER = ['assets', 'products', 'flows', 'conduits'] as const satisfies readonly InventoryKind[];
+const REGISTERS = {
+  assets: '/p/$plant/assets',
+  products: '/p/$plant/assets/products',
+  flows: '/p/$plant/flows',
+  conduits: '/p/$plant/flows/conduits',
+} as const satisfies Readonly<Record<InventoryKind, string>>;
+
 export function ImportPage() {
   const { plant } = useParams({ from: '/signed-in/p/$plant/import' });
   const { t } = useWords();
@@ -22,7 +32,7 @@ export function ImportPage() {
   const words = useSheetWords();
   const { data: account } = useQuery(whoAmI);
   const [file, setFile] = useState(takeFile);
-  const kind = url.show === 'flows' ? 'flows' : 'assets';
+  const kind = INVENTORY_KINDS.find((each) => each === url.show) ?? 'assets';
   const isAllowed = account === undefined || mayAt(account, plant, 'change');
   return (
     <>
@@ -30,11 +40,8 @@ export function ImportPage() {
         <Segmented
           label={t('bring.kind')}
           value={kind}
-          options={[
-            { value: 'assets', label: t('bring.assets') },
-            { value: 'flows', label: t('bring.flows') },
-          ]}
-          onChange={(next) => setUrl({ show: next === 'flows' ? 'flows' : undefined }, true)}
+          options={ORDER.map((value) => ({ value, label: t(`bring.${value}`) }))}
+          onChange={(next) => setUrl({ show: next === 'assets' ? undefined : next }, true)}
         />
       </PageTop>
       <div className={style.page}>
@@ -49,7 +56,7 @@ export function ImportPage() {
             words={words}
             file={file}
             onFile={setFile}
-            onDone={() => void navigate({ to: `/p/$plant/${kind}`, params: { plant } })}
+            onDone={() => void navigate({ to: REGISTERS[kind], params: { plant } })}
           />
         )}
       </div>

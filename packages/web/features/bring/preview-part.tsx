@@ -5,7 +5,7 @@ import type { SheetWords } from '@bulkhead/core/report/locales/en/sheets.ts';
 import type { InventoryKind } from '@bulkhead/core/worksheet/inventory/fields.ts';
 import { Segmented } from '../../ui/controls/segmented.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { fieldWords } from './field-words.ts';
+import { useFieldWords } from './field-words.ts';
 import { ProblemList } from './run-line.tsx';
 import style from './bring.module.css';
 
@@ -26,7 +26,7 @@ export function PreviewPart({ kind, words, shown, isOld }: PreviewPartProps) {
   const [chosen, setChosen] = useState<Outcome | null>(null);
   const first = counts.refused > 0 ? 'refused' : (OUTCOMES.find((each) => counts[each] > 0) ?? 'new');
   const outcome = chosen !== null && counts[chosen] > 0 ? chosen : first;
-  const called = fieldWords(words, kind);
+  const { called } = useFieldWords(words, kind);
   const seen = rows.filter((row) => row.outcome === outcome);
   const headOf = (column: number): string => shown.columns.find((each) => each.column === column)?.head ?? '';
   return (

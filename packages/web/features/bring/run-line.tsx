@@ -1,6 +1,7 @@
 /** Long work in a line: what it is, how far, and leaving it; or all that is wrong, each at its place. */
 import type { PlacedProblem } from '../../api/follow-job.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Ticked } from '../../ui/ticked.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { Run } from './use-run.ts';
 import style from './bring.module.css';
@@ -56,7 +57,7 @@ export function ProblemList({ problems, total, headOf }: ProblemListProps) {
             {headOf !== undefined && at !== undefined && (
               <span className="quiet"> {headOf(at.column)}</span>
             )}{' '}
-            {message}
+            <Ticked text={message} />
           </li>
         ))}
       </ul>

@@ -3,16 +3,15 @@ import { Select } from '@mantine/core';
 import { ZONE_KINDS } from '@bulkhead/core/model/schema/scope.ts';
 import { PURDUE_LEVELS } from '@bulkhead/core/model/schema/network.ts';
 import { useWords } from '../../words/use-words.ts';
-import { choiceWord } from '../../words/sheet-words.ts';
 import type { MappingProps } from './columns-part.tsx';
-import { fieldWords, wordsOfField } from './field-words.ts';
+import { namesZones, useFieldWords, wordsOfField } from './field-words.ts';
 import style from './bring.module.css';
 
 export function StrangePart({ kind, words, shown, mapping, onMapping }: MappingProps) {
   const { t, number, zoneKind } = useWords();
-  const called = fieldWords(words, kind);
+  const { called, wordOf } = useFieldWords(words, kind);
   const made = Object.entries(mapping.zones ?? {});
-  const rows = shown.strange.filter(({ field }) => wordsOfField(kind, field) !== null || field === 'zones');
+  const rows = shown.strange.filter(({ field }) => wordsOfField(kind, field) !== null || namesZones(field));
   const meant = Object.entries(mapping.words ?? {}).flatMap(([field, texts]) =>
     Object.entries(texts).map(([text, word]) => ({ field, text, word })),
   );
@@ -34,10 +33,10 @@ export function StrangePart({ kind, words, shown, mapping, onMapping }: MappingP
     { group: t('bring.makeAs'), items: kinds },
   ];
   const choicesOf = (field: string) =>
-    field === 'zones'
+    namesZones(field)
       ? shown.zonesThere.map(({ id, name }) => ({ value: id, label: name }))
-      : (wordsOfField(kind, field) ?? []).map((value) => ({ value, label: choiceWord(words, value) }));
-  const zones = rows.filter(({ field }) => field === 'zones');
+      : (wordsOfField(kind, field) ?? []).map((value) => ({ value, label: wordOf(field, value) }));
+  const zones = rows.filter(({ field }) => namesZones(field));
   return (
     <section className={style.panel} aria-labelledby="strange-title">
       <header className={style.head}>
@@ -102,7 +101,7 @@ export function StrangePart({ kind, words, shown, mapping, onMapping }: MappingP
                 </th>
                 <td className="num">{number(n)}</td>
                 <td>
-                  {field === 'zones' ? (
+                  {namesZones(field) ? (
                     <Select
                       aria-label={t('bring.meansOf', { head: text })}
                       placeholder={t('bring.choose')}

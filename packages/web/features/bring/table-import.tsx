@@ -1,5 +1,5 @@
 /**
- * A table of assets or flows, from the file to the entry: what its columns mean, what it would make of the plant, then
+ * A table of assets, products, flows or conduits, from the file to the entry: what its columns mean, what it would make of the plant, then
  * that. The server reads it, each time anew; here stands only what it says.
  */
 import { Select, TextInput } from '@mantine/core';

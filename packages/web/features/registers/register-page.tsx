@@ -4,11 +4,14 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { mayAt, whoAmI } from '../../api/account.ts';
 import { entities } from '../../api/entities.ts';
+import { Button, Kbd } from '../../ui/controls/button.tsx';
 import { useColumnChoice } from '../../ui/grid/column-choice.tsx';
 import type { Column } from '../../ui/grid/column.ts';
 import { DataGrid } from '../../ui/grid/data-grid.tsx';
 import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
+import { isGoing, useKeys } from '../../ui/keys.ts';
+import { useTellKeys, type TellKey } from '../../ui/page-keys.ts';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
 import { leaveFile } from '../../ui/pending-file.ts';
 import { RefusedEdit } from '../../ui/refused-edit.tsx';
@@ -48,7 +51,7 @@ interface RegisterPageProps<R extends Thing> {
 }
 
 export function RegisterPage<R extends Thing>({ plant, register, rows: all, from }: RegisterPageProps<R>) {
-  const { kind, columns, imports } = register;
+  const { kind, columns, imports, makes } = register;
   const { reading, error, again } = from;
   const { t } = useWords();
   const url = useUrl();
@@ -57,6 +60,7 @@ export function RegisterPage<R extends Thing>({ plant, register, rows: all, from
   const navigate = useNavigate();
   const { data: account } = useQuery(whoAmI);
   const [marked, setMarked] = useState(NOTHING);
+  const [isMaking, setMaking] = useState(false);
   const [removed, setRemoved] = useState<readonly Thing[]>(NO_ROWS);
   const { shown: seen, choice } = useColumnChoice(`${kind}s`, columns, register.usual);
   const rows = useArranged(all, columns, 'id');
@@ -81,7 +85,7 @@ export function RegisterPage<R extends Thing>({ plant, register, rows: all, from
   };
   const editable = (field: string): Column<R> | undefined =>
     columns.find((each) => each.id === field && each.edit !== undefined);
-  const show = imports === 'flows' ? 'flows' : undefined;
+  const show = imports === 'assets' ? undefined : imports;
   // What was copied elsewhere goes the way of any list: shown first, then taken in as one entry.
   const paste = (text: string): void => {
     leaveFile(new File([headedTable(text, seen)], t('assets.pasted'), { type: 'text/tab-separated-values' }));
@@ -92,11 +96,27 @@ export function RegisterPage<R extends Thing>({ plant, register, rows: all, from
       {t('assets.import')}
     </Link>
   );
+  const mayMake = mayChange && makes !== null;
+  useKeys({
+    n: (event) => {
+      if (mayMake && !isGoing(event)) setMaking(true);
+    },
+  });
+  const makeLabel = mayMake ? makes.label : null;
+  useTellKeys(
+    useMemo((): readonly TellKey[] => (makeLabel === null ? [] : [[['N'], makeLabel]]), [makeLabel]),
+  );
+  const making = mayMake && (
+    <Button onClick={() => setMaking(true)}>
+      {makes.label} <Kbd>N</Kbd>
+    </Button>
+  );
   const some = marked.size === 0 ? [] : all.filter(({ id }) => marked.has(id));
   return (
     <>
       <RegisterTop plant={plant} kind={kind}>
-        {mayChange && imports !== null && toImport(style.button)}
+        {making}
+        {mayChange && toImport(style.button)}
       </RegisterTop>
       <div className={style.bar}>
         <FilterLine columns={columns} example={register.example} shown={rows.length} all={all.length} />
@@ -113,6 +133,18 @@ export function RegisterPage<R extends Thing>({ plant, register, rows: all, from
           onLeave={() => setMarked(NOTHING)}
         />
       )}
+      {isMaking &&
+        makes !== null &&
+        reading !== null &&
+        makes.dialog({
+          plant,
+          reading,
+          onClose: () => setMaking(false),
+          onDone: (sel) => {
+            setMaking(false);
+            setUrl({ sel }, true);
+          },
+        })}
       {removed.length > 0 && reading !== null && (
         <RemoveDialog
           plant={plant}
@@ -163,13 +195,17 @@ export function RegisterPage<R extends Thing>({ plant, register, rows: all, from
                     },
                   }
                 : {})}
-              {...(mayChange && imports !== null ? { onPaste: paste } : {})}
+              {...(mayChange ? { onPaste: paste } : {})}
             >
               {all.length === 0 ? (
                 <>
                   <p>{register.none}</p>
                   <p className="quiet">{register.noneHow}</p>
-                  {mayChange && imports !== null && <p>{toImport('link')}</p>}
+                  {mayChange && (
+                    <p className={style.actions}>
+                      {making} {toImport('link')}
+                    </p>
+                  )}
                 </>
               ) : (
                 <p>{t('grid.none')}</p>

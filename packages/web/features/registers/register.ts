@@ -24,6 +24,19 @@ export interface Related {
   readonly refs: readonly { readonly to: string; readonly name?: string }[];
 }
 
+export interface Making {
+  readonly plant: string;
+  readonly reading: Reading;
+  readonly onClose: () => void;
+  /** @param id of what is there now */
+  readonly onDone: (id: string) => void;
+}
+
+export interface Makes {
+  readonly label: string;
+  readonly dialog: (of: Making) => React.ReactNode;
+}
+
 export interface Register<R extends Thing> {
   readonly kind: RegisterKind;
   readonly title: string;
@@ -34,8 +47,10 @@ export interface Register<R extends Thing> {
   readonly example: string;
   readonly none: string;
   readonly noneHow: string;
-  /** Null where no list of them can be taken in. */
-  readonly imports: InventoryKind | null;
+  /** What a list of them is imported as. */
+  readonly imports: InventoryKind;
+  /** The first of them, or one more; null where they are made elsewhere. */
+  readonly makes: Makes | null;
   /** Whether there is a reason of it to ask for. */
   readonly hasWhy: boolean;
   /** What it is, in a word beside its id. */

@@ -330,7 +330,13 @@ export function DataGrid<R>(props: DataGridProps<R>) {
           );
         })}
       </div>
-      {rows.length === 0 && <div className={style.none}>{children}</div>}
+      {rows.length === 0 && (
+        <div role="row" tabIndex={-1}>
+          <div role="gridcell" className={style.none}>
+            {children}
+          </div>
+        </div>
+      )}
     </div>
   );
 }

@@ -65,6 +65,8 @@ export const bring: Words['bring'] = {
   kind: 'Wovon die Liste ist',
   assets: 'Assets',
   flows: 'Datenflüsse',
+  conduits: 'Conduits',
+  products: 'Produkte',
   mayNot: 'Ihre Rolle an dieser Anlage importiert nicht.',
   chooseTable: 'Eine CSV- oder XLSX-Datei hier ablegen oder wählen',
   tableHint_assets: 'Eine Zeile je Asset, mit Kennzeichen oder Name; alles andere ist Sache der Liste.',
@@ -73,6 +75,12 @@ export const bring: Words['bring'] = {
     'Spaltenköpfe werden in vier Sprachen verstanden und lassen sich berichtigen. Eine Zeile ändert das Asset ihrer Kennung oder legt eines an; leere Zellen und Assets ohne Zeile bleiben, wie sie sind.',
   tableTakes_flows:
     'Enden werden nach Kennung, Name oder Adresse von Assets und Zonen gefunden; bringen Sie also zuerst die Assets. Eine Zeile ändert den Datenfluss ihrer Kennung oder legt einen an.',
+  tableHint_conduits: 'Eine Zeile je Conduit, mit seinem Namen und den Zonen, die er verbindet.',
+  tableHint_products: 'Eine Zeile je Produkt in einer Version, mit seiner Komponentenklasse.',
+  tableTakes_conduits:
+    'Zonen werden nach Kennung oder Name gefunden, oder angelegt, wo Sie es sagen. Eine Zeile ändert den Conduit ihrer Kennung oder ihres Namens oder legt einen an; was keine Spalte nennt, etwa Fakten und SL-T, bleibt.',
+  tableTakes_products:
+    'Eine Zeile ändert das Produkt ihrer Kennung, ohne Kennung das mit ihrem Namen, ihrer Bestellnummer und Version, oder legt eines an; Zertifikate bleiben, wie sie sind.',
   sheetAt: '{{sheet}}, Spaltenköpfe in Zeile {{head}}',
   otherFile: 'Eine andere Datei',
   mappingLong: 'Zu viel ist von Hand zugeordnet. Ändern Sie die Wörter stattdessen in der Datei.',
@@ -84,7 +92,8 @@ export const bring: Words['bring'] = {
   means: 'Bedeutet',
   meansOf: 'Was {{head}} bedeutet',
   leaveOut: 'weggelassen',
-  needs: 'Keine Spalte nennt {{field}}, und ohne das kann keine Zeile übernommen werden.',
+  needs:
+    'Keine Spalte nennt {{field}}: Was noch nicht in der Anlage ist, kann ohne das nicht übernommen werden.',
   otherwise: '{{field}}, wo keine Spalte es nennt',
   strange: 'Noch nicht verstanden',
   text: 'In der Liste',

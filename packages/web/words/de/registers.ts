@@ -13,11 +13,14 @@ export const registers: Words['registers'] = {
   conduitsExample: 'Medium ist Funk und Verantwortlich ist leer',
   conduitsNone: 'Diese Anlage hat noch keine Conduits.',
   conduitsNoneHow:
-    'Ein Conduit verbindet Zonen und trägt die Datenflüsse zwischen ihnen. Legen Sie den ersten auf der Seite der Zonen und Conduits an.',
+    'Ein Conduit verbindet Zonen und trägt die Datenflüsse zwischen ihnen. Legen Sie den ersten auf der Seite der Zonen und Conduits an, oder importieren Sie eine Liste.',
   productsExample: 'Zertifikat ist leer und Ende der Unterstützung vor 2028-01-01',
   productsNone: 'Diese Anlage hat noch keine Produkte.',
   productsNoneHow:
-    'Ein Produkt in einer Version ist, was Assets sind, und woher ihr SL-C kommt. Produkte stehen im Text der Anlage.',
+    'Ein Produkt in einer Version ist, was Assets sind, und woher ihr SL-C kommt. Legen Sie das erste an, importieren Sie eine Liste oder fügen Sie Zeilen aus einer Tabelle ein.',
+  newProduct: 'Neues Produkt',
+  needsClass: 'Wählen Sie seine Komponentenklasse.',
+  reasonOfProduct: 'neues Produkt {{name}}',
   joinsNote: 'Kennungen der Zonen, die er verbindet, zwei oder mehr, mit einem Semikolon dazwischen.',
   medium: 'Medium',
   medium_wired: 'Kabel',

@@ -60,6 +60,8 @@ export const bring = {
   kind: 'What the list is of',
   assets: 'Assets',
   flows: 'Flows',
+  conduits: 'Conduits',
+  products: 'Products',
   mayNot: 'Your role at this plant does not import.',
   chooseTable: 'Drop a CSV or XLSX file here, or choose one',
   tableHint_assets: 'A row for each asset, with a tag or name; everything else is up to the list.',
@@ -68,6 +70,12 @@ export const bring = {
     'Heads are understood in four languages and can be corrected. A row changes the asset of its id, or makes one; empty cells and assets without a row stay as they are.',
   tableTakes_flows:
     'Ends are found by id, name or address of assets and zones, so bring the assets in first. A row changes the flow of its id, or makes one.',
+  tableHint_conduits: 'A row for each conduit, with its name and the zones it joins.',
+  tableHint_products: 'A row for each product in one version, with its component class.',
+  tableTakes_conduits:
+    'Zones are found by id or name, or made where you say so. A row changes the conduit of its id or name, or makes one; what no column says, such as facts and SL-T, stays.',
+  tableTakes_products:
+    'A row changes the product of its id, or of its name, order number and version where there is no id, or makes one; certificates stay as they are.',
   sheetAt: '{{sheet}}, heads in row {{head}}',
   otherFile: 'Another file',
   mappingLong: 'Too much is mapped by hand. Change the words in the file instead.',
@@ -79,7 +87,7 @@ export const bring = {
   means: 'Means',
   meansOf: 'What {{head}} means',
   leaveOut: 'left out',
-  needs: 'No column says {{field}}, and no row can be taken without it.',
+  needs: 'No column says {{field}}: what is not in the plant yet cannot be taken without it.',
   otherwise: '{{field}} where no column says it',
   strange: 'Not understood yet',
   text: 'In the list',

@@ -11,11 +11,14 @@ export const registers = {
   conduitsExample: 'medium is wireless and owner is empty',
   conduitsNone: 'This plant has no conduits yet.',
   conduitsNoneHow:
-    'A conduit joins zones and carries the flows between them. Make the first one on the page of zones and conduits.',
+    'A conduit joins zones and carries the flows between them. Make the first one on the page of zones and conduits, or import a list of them.',
   productsExample: 'certificate is empty and end of support before 2028-01-01',
   productsNone: 'This plant has no products yet.',
   productsNoneHow:
-    'A product in one version is what assets are, and where their SL-C comes from. Products are stated in the text of the plant.',
+    'A product in one version is what assets are, and where their SL-C comes from. Make the first one, import a list of them, or paste rows copied in a spreadsheet.',
+  newProduct: 'New product',
+  needsClass: 'Choose its component class.',
+  reasonOfProduct: 'new product {{name}}',
   joinsNote: 'Ids of the zones it joins, two or more, with a semicolon between them.',
   medium: 'Medium',
   medium_wired: 'wired',

@@ -64,6 +64,8 @@ export const bring: Words['bring'] = {
   kind: 'Waarvan de lijst is',
   assets: 'Assets',
   flows: 'Datastromen',
+  conduits: 'Conduits',
+  products: 'Producten',
   mayNot: 'Uw rol bij deze installatie importeert niet.',
   chooseTable: 'Zet een CSV- of XLSX-bestand hier neer, of kies er een',
   tableHint_assets: 'Een rij per asset, met een kenmerk of naam; al het andere is aan de lijst.',
@@ -72,6 +74,12 @@ export const bring: Words['bring'] = {
     'Koppen worden in vier talen begrepen en zijn te verbeteren. Een rij wijzigt de asset van haar id, of maakt er een; lege cellen en assets zonder rij blijven zoals ze zijn.',
   tableTakes_flows:
     'Uiteinden worden gevonden op id, naam of adres van assets en zones; breng dus eerst de assets in. Een rij wijzigt de datastroom van haar id, of maakt er een.',
+  tableHint_conduits: 'Een rij per conduit, met zijn naam en de zones die het verbindt.',
+  tableHint_products: 'Een rij per product in één versie, met zijn componentklasse.',
+  tableTakes_conduits:
+    'Zones worden gevonden op id of naam, of gemaakt waar u dat zegt. Een rij wijzigt het conduit van haar id of naam, of maakt er een; wat geen kolom zegt, zoals feiten en SL-T, blijft.',
+  tableTakes_products:
+    'Een rij wijzigt het product van haar id, of zonder id dat met haar naam, bestelnummer en versie, of maakt er een; certificaten blijven zoals ze zijn.',
   sheetAt: '{{sheet}}, koppen in rij {{head}}',
   otherFile: 'Een ander bestand',
   mappingLong: 'Er is te veel met de hand toegewezen. Wijzig de woorden in plaats daarvan in het bestand.',
@@ -83,7 +91,8 @@ export const bring: Words['bring'] = {
   means: 'Betekent',
   meansOf: 'Wat {{head}} betekent',
   leaveOut: 'weggelaten',
-  needs: 'Geen kolom zegt {{field}}, en zonder dat kan geen rij worden overgenomen.',
+  needs:
+    'Geen kolom zegt {{field}}: wat nog niet in de installatie is, kan zonder dat niet worden overgenomen.',
   otherwise: '{{field}} waar geen kolom het zegt',
   strange: 'Nog niet begrepen',
   text: 'In de lijst',

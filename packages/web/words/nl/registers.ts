@@ -13,11 +13,14 @@ export const registers: Words['registers'] = {
   conduitsExample: 'drager is draadloos en eigenaar is leeg',
   conduitsNone: 'Deze installatie heeft nog geen conduits.',
   conduitsNoneHow:
-    'Een conduit verbindt zones en draagt de datastromen ertussen. Maak het eerste op de pagina van zones en conduits.',
+    'Een conduit verbindt zones en draagt de datastromen ertussen. Maak het eerste op de pagina van zones en conduits, of importeer een lijst.',
   productsExample: 'certificaat is leeg en einde ondersteuning voor 2028-01-01',
   productsNone: 'Deze installatie heeft nog geen producten.',
   productsNoneHow:
-    'Een product in één versie is wat assets zijn, en waar hun SL-C vandaan komt. Producten staan in de tekst van de installatie.',
+    'Een product in één versie is wat assets zijn, en waar hun SL-C vandaan komt. Maak het eerste, importeer een lijst of plak rijen uit een spreadsheet.',
+  newProduct: 'Nieuw product',
+  needsClass: 'Kies de componentklasse.',
+  reasonOfProduct: 'nieuw product {{name}}',
   joinsNote: 'Ids van de zones die het verbindt, twee of meer, met een puntkomma ertussen.',
   medium: 'Drager',
   medium_wired: 'bedraad',

@@ -63,6 +63,8 @@ export const bring: Words['bring'] = {
   kind: 'Vad listan är över',
   assets: 'Tillgångar',
   flows: 'Flöden',
+  conduits: 'Conduits',
+  products: 'Produkter',
   mayNot: 'Er roll vid denna anläggning importerar inte.',
   chooseTable: 'Släpp en CSV- eller XLSX-fil här, eller välj en',
   tableHint_assets: 'En rad för varje tillgång, med beteckning eller namn; allt annat är listans sak.',
@@ -71,6 +73,12 @@ export const bring: Words['bring'] = {
     'Rubriker förstås på fyra språk och kan rättas. En rad ändrar tillgången med sitt id, eller skapar en; tomma celler och tillgångar utan rad blir som de är.',
   tableTakes_flows:
     'Ändar hittas efter id, namn eller adress på tillgångar och zoner; ta alltså in tillgångarna först. En rad ändrar flödet med sitt id, eller skapar ett.',
+  tableHint_conduits: 'En rad för varje conduit, med namn och de zoner som den förbinder.',
+  tableHint_products: 'En rad för varje produkt i en version, med komponentklass.',
+  tableTakes_conduits:
+    'Zoner hittas efter id eller namn, eller skapas där ni säger det. En rad ändrar den conduit som har dess id eller namn, eller skapar en; det som ingen kolumn säger, som fakta och SL-T, blir kvar.',
+  tableTakes_products:
+    'En rad ändrar produkten med sitt id, eller utan id den med samma namn, beställningsnummer och version, eller skapar en; certifikat blir som de är.',
   sheetAt: '{{sheet}}, rubriker på rad {{head}}',
   otherFile: 'En annan fil',
   mappingLong: 'För mycket är tilldelat för hand. Ändra orden i filen i stället.',
@@ -82,7 +90,7 @@ export const bring: Words['bring'] = {
   means: 'Betyder',
   meansOf: 'Vad {{head}} betyder',
   leaveOut: 'utelämnas',
-  needs: 'Ingen kolumn säger {{field}}, och utan det kan ingen rad tas in.',
+  needs: 'Ingen kolumn säger {{field}}: det som inte finns i anläggningen än kan inte tas in utan det.',
   otherwise: '{{field}} där ingen kolumn säger det',
   strange: 'Inte förstått ännu',
   text: 'I listan',

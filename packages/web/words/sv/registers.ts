@@ -13,11 +13,14 @@ export const registers: Words['registers'] = {
   conduitsExample: 'bärare är trådlös och ansvarig är tom',
   conduitsNone: 'Anläggningen har inga conduits ännu.',
   conduitsNoneHow:
-    'En conduit förbinder zoner och bär flödena mellan dem. Gör den första på sidan för zoner och conduits.',
+    'En conduit förbinder zoner och bär flödena mellan dem. Gör den första på sidan för zoner och conduits, eller importera en lista.',
   productsExample: 'certifikat är tom och stödet upphör före 2028-01-01',
   productsNone: 'Anläggningen har inga produkter ännu.',
   productsNoneHow:
-    'En produkt i en version är vad tillgångar är, och varifrån deras SL-C kommer. Produkter står i anläggningens text.',
+    'En produkt i en version är vad tillgångar är, och varifrån deras SL-C kommer. Gör den första, importera en lista eller klistra in rader från ett kalkylblad.',
+  newProduct: 'Ny produkt',
+  needsClass: 'Välj komponentklass.',
+  reasonOfProduct: 'ny produkt {{name}}',
   joinsNote: 'Id för zonerna som den förbinder, två eller fler, med semikolon emellan.',
   medium: 'Bärare',
   medium_wired: 'kabel',

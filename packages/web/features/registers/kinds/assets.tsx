@@ -72,6 +72,7 @@ export function useAssetRegister(reading: Reading | null): Register<Asset> {
     none: t('assets.none'),
     noneHow: t('assets.noneHow'),
     imports: 'assets',
+    makes: null,
     hasWhy: true,
     tag: ({ type }) => assetType(type),
     apart: ['id', 'type', 'addresses'],

@@ -47,6 +47,7 @@ export function useFlowRegister(reading: Reading | null): Register<Flow> {
     none: t('registers.flowsNone'),
     noneHow: t('registers.flowsNoneHow'),
     imports: 'flows',
+    makes: null,
     hasWhy: true,
     tag: ({ protocol }) => protocol ?? t('registers.flow'),
     apart: ['id'],

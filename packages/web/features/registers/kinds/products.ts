@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { createElement, useMemo } from 'react';
 import type { Product } from '@bulkhead/core/model/plant.ts';
 import { ProductSchema } from '@bulkhead/core/model/schema/supply.ts';
 import type { Column } from '../../../ui/grid/column.ts';
 import { choiceWord } from '../../../words/sheet-words.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { fieldColumns, usualFirst } from '../field-columns.ts';
+import { NewProduct } from '../new-product.tsx';
 import type { Reading, Register } from '../register.ts';
 import { countOf } from './conduits.ts';
 
@@ -89,7 +90,8 @@ export function useProductRegister(reading: Reading | null): Register<Product> {
     example: t('registers.productsExample'),
     none: t('registers.productsNone'),
     noneHow: t('registers.productsNoneHow'),
-    imports: null,
+    imports: 'products',
+    makes: { label: t('registers.newProduct'), dialog: (of) => createElement(NewProduct, of) },
     hasWhy: false,
     tag: ({ class: id }) => id,
     apart: ['id', 'assets'],
