@@ -67,11 +67,11 @@ it('does not ask again who looked at what came to the same', () => {
     const assets = types.map((type, i): Asset => ({ id: `a${i}`, type }));
     return memory.recall('told', ruleInput(plantWith({ assets }), AS_OF, NOT_EVALUATED, memory), told);
   };
-  expect(ask('plc', 'hmi')).toBe('plc hmi');
+  expect(ask('controller', 'hmi')).toBe('controller hmi');
   // Other assets of the same kinds: the table is made anew, and is the same.
-  expect(ask('plc', 'hmi')).toBe('plc hmi');
+  expect(ask('controller', 'hmi')).toBe('controller hmi');
   expect(asked).toEqual(['told', 'kinds', 'kinds']);
   // In another order it is another table.
-  expect(ask('hmi', 'plc')).toBe('hmi plc');
+  expect(ask('hmi', 'controller')).toBe('hmi controller');
   expect(asked).toEqual(['told', 'kinds', 'kinds', 'kinds', 'told']);
 });
