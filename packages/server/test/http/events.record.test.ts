@@ -135,7 +135,7 @@ onEveryEngine('changes as they come', (engine) => {
     });
     // Nobody listens yet.
     looks.hurry();
-    const end = await looks.listen((happened) => told.push(happened));
+    const end = await looks.listen((happened) => told.push(...happened));
     for (const [i, plant] of ['other', 'mixer', 'other'].entries()) {
       await change(plant, `Number ${i}`);
       looks.hurry();
