@@ -91,8 +91,10 @@ export function eventStream(asked: StreamAsked): ReadableStream<Uint8Array> {
           else if (!over.signal.aborted) controller.enqueue(bytes);
           endTurn();
         } catch (error) {
+          // Whoever has left meanwhile misses nothing.
+          const isThere = !over.signal.aborted;
           endAll();
-          onFault(error);
+          if (isThere) onFault(error);
         }
       },
       cancel: end,
