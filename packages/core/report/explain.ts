@@ -10,11 +10,12 @@ import {
   type WhyValue,
 } from '../why/chain.ts';
 import type { StepPart } from '../why/codes.ts';
-import { flipOf } from '../why/flip.ts';
+import { flipOf, targetFlipsOf } from '../why/flip.ts';
 import { isWhyError, whyLink, type WhyError } from '../why/why.ts';
 import { fill } from './locales/fill.ts';
 import type { Words } from './locales/words.ts';
 import { publishedFinding } from './render/finding.ts';
+import { inputSaid } from './slt-input.ts';
 
 export interface WhyCause {
   readonly ref: string;
@@ -35,8 +36,18 @@ export interface Why {
   readonly clause: string | null;
   readonly because: readonly WhyCause[];
   readonly usedBy: readonly string[];
-  /** Of a verdict or gap that is not satisfied: what a met answer would change. */
+  /** Of a verdict or gap that is not satisfied: what a met answer would change. Of an SL-T: what would give another one. */
   readonly flip?: string;
+  /** The inputs that would, each alone. */
+  readonly flips?: readonly WhyFlip[];
+}
+
+export interface WhyFlip {
+  /** The scenario, or the criteria of risk. */
+  readonly ref: string;
+  /** What SL-T would be. */
+  readonly value: number | null;
+  readonly text: string;
 }
 
 /**
@@ -56,6 +67,7 @@ export function explain(context: WhyContext, ref: string, depth: number, words: 
     because: causesOf({ context, words, link, depth, above: new Set([link.ref]), told: [] }),
     usedBy: link.usedBy(),
     ...flipWords(context, link, words),
+    ...targetFlipWords(context, link, words),
   };
 }
 
@@ -78,6 +90,28 @@ function flipWords(context: WhyContext, link: Link, words: Words): Pick<Why, 'fl
   const rest = rises.length - told.length;
   const more = rest === 0 ? [] : [fill(words, words.terminal.more, { n: rest })];
   return { flip: fill(words, words.whyFlips.rises, { rises: [...told, ...more], closed }) };
+}
+
+/** What would give an SL-T another value; nothing where no scenario has a say. */
+function targetFlipWords(context: WhyContext, link: Link, words: Words): Pick<Why, 'flip' | 'flips'> {
+  const found = targetFlipsOf(context, link);
+  if (found === null) return {};
+  const { flips, steps, isStated } = found;
+  const { whyFlips } = words;
+  if (flips.length === 0) return { flip: fill(words, isStated ? whyFlips.slTStated : whyFlips.slTFirm, {}) };
+  const risk = context.plant.risk ?? null;
+  return {
+    flip: fill(words, whyFlips.slT, { steps, n: flips.length }),
+    flips: flips.map(({ scenario, level, ...moved }) => {
+      const [key, params] = inputSaid({ ...moved, scenario: scenario?.name ?? '' }, risk);
+      const input = fill(words, words.terminal[key], params);
+      const text =
+        level === null
+          ? fill(words, whyFlips.slTOpen, { input })
+          : fill(words, whyFlips.slTTo, { input, level });
+      return { ref: scenario === null ? 'risk' : `scenario:${scenario.id}`, value: level, text };
+    }),
+  };
 }
 
 /** What a link says, in words. */

@@ -26,7 +26,20 @@ const why = z.strictObject({
   clause: z.string().nullable().meta({ description: 'document and clause, where there is one' }),
   because: z.array(cause),
   usedBy: texts.meta({ description: 'references of what rests on it' }),
-  flip: z.string().optional().meta({ description: 'what a met answer would change, by evaluation' }),
+  flip: z.string().optional().meta({
+    description: 'what a met answer would change, or what would give another SL-T, by evaluation',
+  }),
+  flips: z
+    .array(
+      z.strictObject({
+        ref: z.string().meta({ description: 'the scenario, or `risk` for the level of a threat source' }),
+        value: z.number().nullable().meta({ description: 'what SL-T would be' }),
+        text: z.string(),
+      }),
+    )
+    .min(1)
+    .optional()
+    .meta({ description: 'inputs of an SL-T that would give another one, each moved alone' }),
 });
 
 export function whyJsonSchema(): JsonSchema {

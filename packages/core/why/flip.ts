@@ -1,9 +1,10 @@
-/** What a met answer would change: worked out by evaluating the plant that has it, never guessed. */
+/** What a met answer would change, and what would give another SL-T: worked out by evaluating the plant that has it, never guessed. */
 import { CLAIMED, V, verdictOf } from '../evaluate/cells.ts';
+import { slTFlips, type SlTFlips } from '../evaluate/slt/target-flips.ts';
 import { cellAt } from '../evaluate/verdict-view.ts';
 import { lifted } from '../plan/lift.ts';
 import { differenceOf, type Difference } from '../plan/rises.ts';
-import type { Link, WhyContext } from './chain.ts';
+import { placeIn, type Link, type WhyContext } from './chain.ts';
 import { judgedAt } from './judged-at.ts';
 import { parseWhyRef } from './ref.ts';
 
@@ -20,4 +21,17 @@ export function flipOf(context: WhyContext, { ref }: Link): Difference | null {
   if ((cell & CLAIMED) !== 0 || verdictOf(cell) === V.failed) return null;
   const { index: after, touched } = lifted(index, [{ place, requirement }]);
   return differenceOf(index, after, touched);
+}
+
+/** Of an SL-T in which scenarios have a say; null for anything else. */
+export function targetFlipsOf(
+  context: WhyContext,
+  { ref }: Link,
+): (SlTFlips & { readonly isStated: boolean }) | null {
+  const parsed = parseWhyRef(ref);
+  if (parsed?.kind !== 'slt') return null;
+  const at = placeIn(context, parsed.place);
+  const found = at === null ? null : slTFlips(context.index, at.place, parsed.fr);
+  if (at === null || found === null) return null;
+  return { ...found, isStated: at.place.target.derived !== null };
 }

@@ -76,8 +76,10 @@ export interface Why extends WhyStep {
   readonly rule?: string;
   readonly clause?: string | null;
   readonly usedBy: readonly string[];
-  /** What a met answer would change. */
+  /** What a met answer would change, or what would give another SL-T. */
   readonly flip?: string;
+  /** The inputs that would, each alone. */
+  readonly flips?: readonly WhyStep[];
   /** Of a finding, the way out. */
   readonly fix?: string;
 }

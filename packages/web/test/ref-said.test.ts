@@ -12,6 +12,8 @@ it.each([
   ['answer:asset:plc-1:62443-3-3/SR 1.1', 'SR 1.1', 'plc-1'],
   ['slt:conduit:works-filters:RDF', 'RDF', 'Works to filtration'],
   ['sla:zone:gone:IAC:evidenced', 'IAC', 'gone'],
+  ['slc:product:plc-3.10:IAC', 'IAC', 'plc-3.10'],
+  ['answer:product:plc-3.10:62443-4-2/CR 1.1', 'CR 1.1', 'plc-3.10'],
   ['exposure:zone:filters', null, 'Filtration'],
   ['zone:filters', null, 'Filtration'],
   ['scenario:sc-1', null, 'sc-1'],

@@ -180,7 +180,7 @@ export function RegisterPage<R extends Thing>({ plant, register, rows: all, from
               onCurrent={(sel) => setUrl({ sel }, true)}
               order={url.sort}
               onOrder={(sort) => setUrl({ sort }, true)}
-              {...(register.hasWhy ? { whyOf: ({ id }: R) => `${kind}:${id}` } : {})}
+              whyOf={({ id }) => `${kind}:${id}`}
               {...(mayChange
                 ? {
                     marked,

@@ -51,8 +51,6 @@ export interface Register<R extends Thing> {
   readonly imports: InventoryKind;
   /** The first of them, or one more; null where they are made elsewhere. */
   readonly makes: Makes | null;
-  /** Whether there is a reason of it to ask for. */
-  readonly hasWhy: boolean;
   /** What it is, in a word beside its id. */
   readonly tag: (row: R) => string;
   /** Told by what it is related to, and not once more among what is said of it. */

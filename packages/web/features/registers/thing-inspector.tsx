@@ -12,6 +12,14 @@ import style from '../../ui/list-page.module.css';
 
 const NAMED = 20;
 
+/** What is asked of a thing of each register. */
+const WHY = {
+  asset: 'assets.why',
+  product: 'registers.whyProduct',
+  flow: 'registers.why',
+  conduit: 'registers.why',
+} as const;
+
 interface ThingInspectorProps<R extends Thing> {
   readonly plant: string;
   readonly register: Register<R>;
@@ -47,18 +55,16 @@ export function ThingInspector<R extends Thing>(props: ThingInspectorProps<R>) {
       <SaidPart {...props} />
       {register.more?.(row)}
       <Part head={t('assets.rests')}>
-        {register.hasWhy && (
-          <p>
-            <button
-              type="button"
-              className="link"
-              data-why={reference}
-              onClick={() => setUrl({ why: reference })}
-            >
-              {t(register.kind === 'asset' ? 'assets.why' : 'registers.why')}
-            </button>
-          </p>
-        )}
+        <p>
+          <button
+            type="button"
+            className="link"
+            data-why={reference}
+            onClick={() => setUrl({ why: reference })}
+          >
+            {t(WHY[register.kind])}
+          </button>
+        </p>
         {register.kind === 'conduit' && (
           <>
             <p>

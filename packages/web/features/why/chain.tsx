@@ -11,6 +11,7 @@ import style from './why.module.css';
 const KINDS = [
   'slt',
   'sla',
+  'slc',
   'verdict',
   'answer',
   'evidence',
@@ -24,6 +25,9 @@ const KINDS = [
   'zone',
   'conduit',
   'asset',
+  'product',
+  'supplier',
+  'risk',
   'flow',
   'catalog',
   'exposure',
@@ -145,5 +149,7 @@ function Bead({ step: { ref, value } }: { readonly step: WhyStep }) {
 function shortValue({ value }: WhyStep, kind: string): string {
   if (typeof value !== 'number') return '';
   // Of a scenario in a chain it is the SL that it asks for.
-  return kind === 'slt' || kind === 'sla' || kind === 'scenario' ? `SL ${value}` : String(value);
+  return kind === 'slt' || kind === 'sla' || kind === 'slc' || kind === 'scenario' || kind === 'risk'
+    ? `SL ${value}`
+    : String(value);
 }

@@ -7,11 +7,12 @@ export interface RefSaid {
   readonly at: string;
 }
 
-const LEVEL = /^(?:slt|sla):((?:zone|conduit):[^:]+):([A-Z]+)/;
-const ROW = /^(?:gap|verdict|answer):((?:zone|conduit|asset):[^:]+|site|organisation):[^/]+\/(.+)$/;
+const LEVEL = /^(?:slt|sla|slc):((?:zone|conduit|asset|product):[^:]+):([A-Z]+)/;
+const ROW =
+  /^(?:gap|verdict|answer):((?:zone|conduit|asset|product|supplier):[^:]+|site|organisation):[^/]+\/(.+)$/;
 const PLACE = /^(?:exposure:)?((?:zone|conduit):[^:]+)$/;
 
-/** @param nameOf by reference of a zone or conduit; what has no name is said by its id */
+/** @param nameOf by reference of a place; what has no name is said by its id */
 export function refSaid(ref: string, nameOf: (place: string) => string | undefined): RefSaid {
   const named = (place: string): string => nameOf(place) ?? place.slice(place.indexOf(':') + 1);
   const [, place, what] = LEVEL.exec(ref) ?? ROW.exec(ref) ?? [];

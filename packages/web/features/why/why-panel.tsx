@@ -225,6 +225,7 @@ function FlipPart({ value }: { readonly value: Why }) {
     <section key={head}>
       <h3 className={style.part}>{head}</h3>
       <p className={style.flip}>{text.slice(0, 1).toUpperCase() + text.slice(1)}</p>
+      {head === t('why.flip') && value.flips !== undefined && <Chain steps={value.flips} most={6} />}
     </section>
   ));
 }

@@ -48,6 +48,7 @@ export const registers: Words['registers'] = {
   inspector_conduit: 'Conduit',
   nothing: 'Nichts angegeben.',
   why: 'Befunde daran, und wohin er führt',
+  whyProduct: 'Sein SL-C, und wonach es beurteilt wird',
   inDrawing: 'In der Zeichnung',
   reasonOf: '{{name}}: {{field}} ist jetzt {{value}}',
   notRecorded: 'Nicht eingetragen: {{field}} von {{id}} als {{text}}.',

@@ -50,6 +50,10 @@ export const why: Words['why'] = {
   kind_catalog: 'Katalog',
   kind_exposure: 'Exposition',
   kind_triage: 'Triage',
+  kind_slc: 'SL-C',
+  kind_product: 'Produkt',
+  kind_supplier: 'Lieferant',
+  kind_risk: 'Risikokriterien',
   kind_other: 'Grund',
   at: '{{what}} bei {{place}}',
 };

@@ -46,6 +46,7 @@ export const registers = {
   inspector_conduit: 'Conduit',
   nothing: 'Nothing stated.',
   why: 'Findings at it, and what it leads to',
+  whyProduct: 'Its SL-C, and what it is judged by',
   inDrawing: 'In the drawing',
   reasonOf: '{{name}}: {{field}} is now {{value}}',
   notRecorded: 'Not recorded: {{field}} of {{id}} as {{text}}.',

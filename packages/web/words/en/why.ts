@@ -48,6 +48,10 @@ export const why = {
   kind_catalog: 'Catalog',
   kind_exposure: 'Exposure',
   kind_triage: 'Triage',
+  kind_slc: 'SL-C',
+  kind_product: 'Product',
+  kind_supplier: 'Supplier',
+  kind_risk: 'Criteria of risk',
   kind_other: 'Cause',
   at: '{{what}} at {{place}}',
 };

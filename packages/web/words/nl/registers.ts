@@ -48,6 +48,7 @@ export const registers: Words['registers'] = {
   inspector_conduit: 'Conduit',
   nothing: 'Niets vermeld.',
   why: 'Bevindingen eraan, en waar hij naartoe leidt',
+  whyProduct: 'De SL-C, en waarnaar het beoordeeld wordt',
   inDrawing: 'In de tekening',
   reasonOf: '{{name}}: {{field}} is nu {{value}}',
   notRecorded: 'Niet vastgelegd: {{field}} van {{id}} als {{text}}.',

@@ -50,6 +50,10 @@ export const why: Words['why'] = {
   kind_catalog: 'Catalogus',
   kind_exposure: 'Blootstelling',
   kind_triage: 'Triage',
+  kind_slc: 'SL-C',
+  kind_product: 'Product',
+  kind_supplier: 'Leverancier',
+  kind_risk: 'Risicocriteria',
   kind_other: 'Reden',
   at: '{{what}} bij {{place}}',
 };

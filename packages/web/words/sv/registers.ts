@@ -48,6 +48,7 @@ export const registers: Words['registers'] = {
   inspector_conduit: 'Conduit',
   nothing: 'Inget angivet.',
   why: 'Iakttagelser vid det, och vart det leder',
+  whyProduct: 'Dess SL-C, och vad det bedöms efter',
   inDrawing: 'I ritningen',
   reasonOf: '{{name}}: {{field}} är nu {{value}}',
   notRecorded: 'Inte infört: {{field}} för {{id}} som {{text}}.',

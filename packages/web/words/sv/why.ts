@@ -50,6 +50,10 @@ export const why: Words['why'] = {
   kind_catalog: 'Katalog',
   kind_exposure: 'Exponering',
   kind_triage: 'Triage',
+  kind_slc: 'SL-C',
+  kind_product: 'Produkt',
+  kind_supplier: 'Leverantör',
+  kind_risk: 'Riskkriterier',
   kind_other: 'Orsak',
   at: '{{what}} vid {{place}}',
 };

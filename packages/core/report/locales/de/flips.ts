@@ -6,4 +6,10 @@ export const whyFlips: WhyFlips = {
   rise: '{place} {fr} von {from} auf {to}',
   closes: 'Wäre es hier erfüllt, stiege kein SL-A bis zu seinem SL-T; Lücken weniger: {closed}',
   nothing: 'Wäre es hier allein erfüllt, stiege kein SL-A bis zu seinem SL-T, und keine Lücke schlösse sich',
+  slT: 'Ein anderes SL-T folgte, wenn {n|diese Eingabe|eine dieser Eingaben} um {steps} {steps|Stufe|Stufen} anders wäre',
+  slTTo: '{input}, ergibt SL-T {level}',
+  slTOpen: '{input}, lässt das SL-T offen',
+  slTFirm:
+    'Keine Änderung einer einzelnen Bewertung eines Szenarios oder der Stufe einer Bedrohungsquelle ergibt hier ein anderes SL-T',
+  slTStated: 'Dieses SL-T ist festgelegt: keine Bewertung eines Szenarios ergibt hier ein anderes',
 };

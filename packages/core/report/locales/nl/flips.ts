@@ -6,4 +6,10 @@ export const whyFlips: WhyFlips = {
   rise: '{place} {fr} van {from} naar {to}',
   closes: 'Als hier voldaan was, zou geen SL-A tot zijn SL-T stijgen; hiaten minder: {closed}',
   nothing: 'Als hier alleen hieraan voldaan was, zou geen SL-A tot zijn SL-T stijgen en geen hiaat dichtgaan',
+  slT: 'Een andere SL-T zou volgen als {n|deze invoer|één van deze invoeren} {steps} {steps|stap|stappen} anders was',
+  slTTo: '{input}, geeft SL-T {level}',
+  slTOpen: '{input}, laat de SL-T open',
+  slTFirm:
+    'Geen wijziging van één beoordeling van een scenario of van het niveau van een dreigingsbron geeft hier een andere SL-T',
+  slTStated: 'Deze SL-T is vastgelegd: geen beoordeling van een scenario geeft hier een andere',
 };

@@ -7,4 +7,10 @@ export const whyFlips: WhyFlips = {
   closes: 'Om det vore uppfyllt här skulle inget SL-A stiga upp till sitt SL-T; färre brister: {closed}',
   nothing:
     'Om bara det vore uppfyllt här skulle inget SL-A stiga upp till sitt SL-T och ingen brist åtgärdas',
+  slT: 'Ett annat SL-T skulle följa om {n|denna uppgift|en av dessa uppgifter} flyttades {steps} steg',
+  slTTo: '{input}, ger SL-T {level}',
+  slTOpen: '{input}, lämnar SL-T öppet',
+  slTFirm:
+    'Ingen ändring av en enda bedömning av ett scenario eller av en hotkällas nivå ger ett annat SL-T här',
+  slTStated: 'Detta SL-T är fastställt: ingen bedömning av ett scenario ger ett annat här',
 };

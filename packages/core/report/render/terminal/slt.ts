@@ -10,6 +10,7 @@ import { SL_METHOD_NAMES, type SlMethodName } from '../../../risk/sl-methods.ts'
 import type { SlLack } from '../../../risk/sl-asked.ts';
 import type { TerminalWords } from '../../locales/en/terminal.ts';
 import type { Words } from '../../locales/words.ts';
+import { inputSaid } from '../../slt-input.ts';
 import { inColumns, type Row } from './columns.ts';
 import { penOf, type Pen } from './pen.ts';
 import { rendered, span, type Line, type Terminal, type Tone } from './style.ts';
@@ -183,22 +184,8 @@ function changeText({ smallest, stated }: SensitivePlace, risk: Risk | null, pen
   return [`${inputText(smallest, risk, pen)}: ${flips}`, ...beside].join('; ');
 }
 
-const INPUT_WORDS: Readonly<Record<SmallestChange['kind'], keyof TerminalWords>> = {
-  severity: 'sltSeverity',
-  likelihood: 'sltLikelihood',
-  capability: 'sltCapability',
-  exposure: 'sltExposure',
-  perYear: 'sltPerYear',
-  source: 'sltSource',
-};
-
-function inputText({ kind, about, scenario, from, to }: SmallestChange, risk: Risk | null, pen: Pen): string {
-  const named = [...(risk?.categories ?? []), ...(risk?.threatSources ?? [])].find(({ id }) => id === about);
-  const params = {
-    scenario: scenario === null ? '' : `scenario:${scenario}`,
-    about: named?.name ?? about,
-    from,
-    to,
-  };
-  return pen.say(INPUT_WORDS[kind], params);
+function inputText({ scenario, ...moved }: SmallestChange, risk: Risk | null, pen: Pen): string {
+  const called = scenario === null ? '' : `scenario:${scenario}`;
+  const [key, params] = inputSaid({ ...moved, scenario: called }, risk);
+  return pen.say(key, params);
 }

@@ -28,6 +28,7 @@ export function whyText(why: Why, words: Words, terminal: Terminal): string {
       ...section(why.fix === undefined ? [] : indented([span(pen.text(why.fix))], 1, pen), 'wayOut', pen),
       ...section(causesLines(why.because, 1, pen), 'because', pen),
       ...(why.flip === undefined ? [] : [[], ...wrapped([span(pen.text(why.flip))], terminal.columns)]),
+      ...(why.flips ?? []).flatMap(({ text }) => indented([span(pen.text(text), 'quiet')], INDENT, pen)),
       ...section(usedByLines(why.usedBy, pen), 'usedBy', pen),
     ],
     terminal,

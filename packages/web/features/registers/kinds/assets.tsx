@@ -73,7 +73,6 @@ export function useAssetRegister(reading: Reading | null): Register<Asset> {
     noneHow: t('assets.noneHow'),
     imports: 'assets',
     makes: null,
-    hasWhy: true,
     tag: ({ type }) => assetType(type),
     apart: ['id', 'type', 'addresses'],
     more: (asset) => <InterfacesPart of={asset} />,

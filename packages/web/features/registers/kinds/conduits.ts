@@ -69,7 +69,6 @@ export function useConduitRegister(reading: Reading | null): Register<Conduit> {
     noneHow: t('registers.conduitsNoneHow'),
     imports: 'conduits',
     makes: null,
-    hasWhy: false,
     tag: () => t('zones.conduit'),
     apart: ['id', 'flows', 'devices'],
     related: ({ id, joins }, data, names) => {

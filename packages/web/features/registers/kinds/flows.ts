@@ -48,7 +48,6 @@ export function useFlowRegister(reading: Reading | null): Register<Flow> {
     noneHow: t('registers.flowsNoneHow'),
     imports: 'flows',
     makes: null,
-    hasWhy: true,
     tag: ({ protocol }) => protocol ?? t('registers.flow'),
     apart: ['id'],
     related: ({ from, to, conduit }, _, names) => [

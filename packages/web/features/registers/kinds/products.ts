@@ -92,7 +92,6 @@ export function useProductRegister(reading: Reading | null): Register<Product> {
     noneHow: t('registers.productsNoneHow'),
     imports: 'products',
     makes: { label: t('registers.newProduct'), dialog: (of) => createElement(NewProduct, of) },
-    hasWhy: false,
     tag: ({ class: id }) => id,
     apart: ['id', 'assets'],
     related: ({ id, certificate }, data, names) => {
