@@ -1,6 +1,6 @@
 /** One database, whichever engine it is: where it is read, where it is written, and how a write ends. */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { AbortedTransactionError, type Kysely, type Transaction } from 'kysely';
+import { AbortedTransactionError, type CompiledQuery, type Kysely, type Transaction } from 'kysely';
 import { RecordFull } from './failures.ts';
 import type { Tables } from './tables.ts';
 
@@ -22,8 +22,23 @@ export interface Database {
   writeAside<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Reads one moment, however long it takes and whoever writes meanwhile. */
   snapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Other processes that have the same record open. */
+  readonly others: Others;
   close(): Promise<void>;
 }
+
+export interface Others {
+  /** What a transaction that writes an entry says to them: they hear it once it is committed. Null where nobody else can be. */
+  tell(tx: Tx, plant: string): CompiledQuery | null;
+  /**
+   * What is missed while the connection is away is not told later: whoever must not miss it looks now and then.
+   * @param listener given the plant that another process wrote to @returns ends it
+   */
+  hear(listener: (plant: string) => void): () => Promise<void>;
+}
+
+/** Where the record is one process's alone. */
+export const NO_OTHERS: Others = { tell: () => null, hear: () => async () => await Promise.resolve() };
 
 /** A record that is only read; another process may have it meanwhile. */
 export type ReadableDatabase = Pick<Database, 'engine' | 'reading' | 'snapshot' | 'close'>;

@@ -51,7 +51,7 @@ export interface ServeAsked {
 /** To PostgreSQL, for what is asked at once. */
 const CONNECTIONS = 10;
 const VIEW_PATIENCE = 30_000;
-/** Milliseconds until somebody is told of what another process wrote; what this one writes is told at once. */
+/** Milliseconds until somebody is told of what another process wrote and said nothing of; what is said is told at once. */
 const LOOK_PAUSE = 500;
 const VIEWS_WAITING = 64;
 /** Each takes a core of the machine, and whoever reads and writes needs one as well. */
@@ -101,6 +101,10 @@ export async function serve({ config, log, version, times = TIMES }: ServeAsked)
     onEntered: (plant) => views.lookAhead(plant),
     onFault: faultOf('events'),
   });
+  const unhear = database.others.hear((plant) => {
+    events.hurry();
+    views.lookAhead(plant);
+  });
   let jobs: JobQueue | null = null;
   const door = doorOf(config.tls, times);
   const entry = admission(LIMITS, () => performance.now(), late.isLate);
@@ -116,6 +120,7 @@ export async function serve({ config, log, version, times = TIMES }: ServeAsked)
       async () => await shut,
       async () => await jobs?.stop(),
       async () => await views.close(),
+      unhear,
       async () => await database.close(),
     ];
     await closeAll(closing, faultOf('stop'));

@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { CompiledQuery, QueryResult } from 'kysely';
 import { canonicalJson } from '@bulkhead/core/lib/canonical-json.ts';
 import type { Change } from '@bulkhead/core/model/change.ts';
-import type { Database, Tx } from '../database.ts';
+import type { Database, Others, Tx } from '../database.ts';
 import { CommitUnknown } from '../database.ts';
 import { Unreachable } from '../failures.ts';
 import type { EntryTable, RequestTable } from '../tables.ts';
@@ -78,7 +78,7 @@ export async function append(database: Database, asked: Asked): Promise<Appended
   const end = performance.now() + PATIENCE;
   for (let pause = 0; ; pause = PAUSE) {
     try {
-      return await database.write(async (tx) => await appendIn(tx, asked, written, digest));
+      return await database.write(async (tx) => await appendIn(tx, database.others, asked, written, digest));
     } catch (error) {
       if (error instanceof Refused) return error.why;
       // Asked for again under its name, it is found if it was written and written if it was not.
@@ -138,6 +138,7 @@ function writtenChange({ kind, id, before, after }: AskedChange): WrittenChange 
 
 async function appendIn(
   tx: Tx,
+  others: Others,
   asked: Asked,
   changes: readonly WrittenChange[],
   digest: string,
@@ -157,7 +158,7 @@ async function appendIn(
   if (stale.length > 0) throw new Refused({ outcome: 'stale', stale: await toldOf(tx, asked, stale) });
   const entry = entryOf(asked, head, digest);
   await asked.alongside?.(tx);
-  const answers = await inOrder(tx, changes.length, writesOf(tx, asked, head, entry, changes));
+  const answers = await inOrder(tx, changes.length, writesOf(tx, others, asked, head, entry, changes));
   // Else somebody wrote past the one way of writing.
   if (answers.at(-1)?.rows.length !== 1) throw new Error(`the head of ${plant} moved under a write`);
   return { outcome: 'written', seq: entry.seq, hash: entry.hash, again: false };
@@ -244,6 +245,7 @@ function entryOf({ plant, time, actor, reason }: Asked, head: Head, changes_dige
 /** Made one by one, when they are asked for: all of a large entry at once would hold others up. */
 function* writesOf(
   tx: Tx,
+  others: Others,
   { plant, request }: Asked,
   head: Head,
   entry: EntryTable,
@@ -254,6 +256,8 @@ function* writesOf(
   yield* changeInserts(tx, plant, seq, changes);
   yield* stateWrites(tx, plant, seq, changes);
   yield tx.insertInto('request').values({ plant, key: request, seq, digest }).compile();
+  const told = others.tell(tx, plant);
+  if (told !== null) yield told;
   yield headMove(tx, head, entry);
 }
 

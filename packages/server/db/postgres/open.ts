@@ -6,6 +6,7 @@ import { guarded } from '../guarded-dialect.ts';
 import { migrate, needRecord } from '../migrations/migrate.ts';
 import type { Tables } from '../tables.ts';
 import { postgresFailure } from './failure-of.ts';
+import { othersAt } from './others.ts';
 
 /** Types of PostgreSQL that its driver leaves as text, because they may be larger than a number is exact. */
 const INT8 = 20;
@@ -72,6 +73,7 @@ export async function openPostgres({
         return await work(tx);
       }),
     snapshot: async (work) => await transacted(kysely, 'snapshot', work),
+    others: othersAt(url),
     close: async () => await kysely.destroy(),
   };
 }

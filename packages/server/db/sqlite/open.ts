@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
-import { transacted, type Database, type ReadableDatabase } from '../database.ts';
+import { NO_OTHERS, transacted, type Database, type ReadableDatabase } from '../database.ts';
 import { StorageFailed } from '../failures.ts';
 import { guarded, type FailureOf } from '../guarded-dialect.ts';
 import { isMigrated, migrate } from '../migrations/migrate.ts';
@@ -127,6 +127,7 @@ async function openedOn(file: SqliteFile, unlock: () => void): Promise<Database>
       await renewedInTurn();
       return await snapshots.take(work);
     },
+    others: NO_OTHERS,
     close: async () => {
       if (closed) return;
       closed = true;
