@@ -55,7 +55,7 @@ export const DRAWING_FAULTS: readonly Fault[] = [
   {
     name: 'diode-turned',
     paragraph,
-    file: '../drawing/plan.ts',
+    file: '../drawing/pieces.ts',
     line: 'const away = oneWay?.from === zone;',
     fault: 'const away = oneWay?.from !== zone;',
     means: 'a diode is drawn to let pass what it stops',

@@ -16,6 +16,16 @@ export function mergePatch(before: object, after: object): Fields {
   );
 }
 
+/** What `mergePatch` says, laid over what it was said of. */
+export function patchedWith(now: object, patch: object): object {
+  const next: Record<string, unknown> = { ...now };
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) delete next[key];
+    else next[key] = isMap(value) ? patchedWith(isMap(next[key]) ? next[key] : {}, value) : value;
+  }
+  return next;
+}
+
 function isMap(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,11 +4,13 @@ import type { PlaceTriage } from '@bulkhead/core/evaluate/triage.ts';
 import type { TriageQuestion } from '@bulkhead/core/model/plant.ts';
 import type { ListedPlant } from '@bulkhead/core/report/plants-report.ts';
 import type { PublishedNext } from '@bulkhead/core/report/render/next.ts';
+import type { ThingSent } from '@bulkhead/core/report/workbench/held-levels.ts';
 import type { Overview } from '@bulkhead/core/report/workbench/overview.ts';
 import type { PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
 import type { RequirementPlaces } from '@bulkhead/core/report/workbench/requirement-places.ts';
 import type { RowsAcross } from '@bulkhead/core/report/workbench/rows-across.ts';
 import { ask, query, type Answered } from './client.ts';
+import { fewAtOnce } from './few-at-once.ts';
 
 /** Which plant, at which of its moments, judged for which day; without them now and today. */
 export interface Moment {
@@ -170,7 +172,7 @@ export function view<T>(moment: Moment, path: string, more: Readonly<Record<stri
   return queryOptions({
     queryKey: ['plant', moment.plant, path, asked],
     queryFn: async ({ signal }): Promise<Answered<T>> =>
-      await ask<T>(at(moment, path) + query(asked), { signal }),
+      await fewAtOnce(signal, async () => await ask<T>(at(moment, path) + query(asked), { signal })),
     placeholderData: keepPreviousData,
     staleTime: 5 * 60_000,
   });
@@ -199,10 +201,7 @@ export const newestEntry = (plant: string) =>
   });
 
 /** A thing by its reference, and what of it becomes otherwise; `add` where it is new, `remove` where it is no more. */
-export type ChangeSent =
-  | { readonly ref: string; readonly set: Readonly<Record<string, unknown>> }
-  | { readonly ref: string; readonly add: Readonly<Record<string, unknown>> }
-  | { readonly ref: string; readonly remove: true };
+export type ChangeSent = ThingSent;
 
 export interface Changed {
   /** The entry that was written; null where there was nothing to write. */

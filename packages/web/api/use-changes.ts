@@ -1,6 +1,8 @@
 /** Entries of others as they come: what is shown of the plant is asked again. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { entryCame } from './held/levels.ts';
+import { inRounds } from './in-rounds.ts';
 import { lastWritten } from './last-written.ts';
 import { followChanges } from './follow-changes.ts';
 
@@ -10,11 +12,13 @@ const PAUSE = 15_000;
 export function useChanges(plant: string): void {
   const queries = useQueryClient();
   useEffect(() => {
-    const hear = followChanges(plant, (seq) => {
+    const askAnew = inRounds(async () => await queries.invalidateQueries({ queryKey: ['plant', plant] }));
+    const changed = async (seq: number | null): Promise<void> => {
+      if (seq !== null) await entryCame(plant, seq);
       // What was written here was asked anew when it was.
-      if (seq !== null && seq <= lastWritten(queries, plant)) return;
-      void queries.invalidateQueries({ queryKey: ['plant', plant] });
-    });
+      if (seq === null || seq > lastWritten(queries, plant)) askAnew();
+    };
+    const hear = followChanges(plant, (seq) => void changed(seq));
     let timer: ReturnType<typeof setTimeout> | undefined;
     let events: EventSource;
     const open = (): void => {

@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { ApiProblem } from './client.ts';
+import { nowOnItsWay } from './held/levels.ts';
 import { keepWritten } from './last-written.ts';
 import { changePlant, type ChangeSent } from './plants.ts';
 
@@ -57,13 +58,16 @@ export function useSending(plant: string, onTold: (told: Told) => void): (sent: 
   return useCallback(
     async (sent) => {
       onTold({ state: 'sending' });
+      const isThere = nowOnItsWay(plant, sent.changes);
       try {
         const { seq } = await changePlant(plant, sent);
+        isThere(seq);
         onTold(seq === null ? { state: 'nothing' } : { state: 'recorded', seq });
         if (seq !== null) keepWritten(queries, plant, seq);
         await queries.invalidateQueries({ queryKey: ['plant', plant] });
         return { isRecorded: true, seq };
       } catch (error) {
+        isThere(null);
         const why = saidOf(error);
         onTold({ state: 'refused', why });
         // What stands there now was not seen here, or nothing would be in its way.

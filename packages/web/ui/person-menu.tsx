@@ -4,6 +4,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { signOut, whoAmI } from '../api/account.ts';
+import { forgetEarlyLevels } from '../api/held/levels.ts';
+import { letGoOfHeld } from '../api/held/thread.ts';
 import { Icon } from './icons.tsx';
 import { keep, readSettings, setDensity, type Density } from './settings.ts';
 import { LANGUAGES, LANGUAGE_NAMES, speak } from '../words/languages.ts';
@@ -25,6 +27,8 @@ export function PersonMenu() {
   const leave = async (): Promise<void> => {
     await signOut();
     queries.clear();
+    forgetEarlyLevels();
+    letGoOfHeld();
     await navigate({ to: '/sign-in', search: {} });
   };
   const dense = (next: Density): void => {

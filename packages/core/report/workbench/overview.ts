@@ -4,7 +4,7 @@ import type { Exposure } from '../../evaluate/exposure/exposure.ts';
 import { FR_ORDER } from '../../evaluate/row-table.ts';
 import type { Plant } from '../../model/plant.ts';
 import type { RatedScenario } from '../../risk/scenarios.ts';
-import { openRows, postureOf } from '../document/figures.ts';
+import { openRows } from '../document/figures.ts';
 import type { ShownReading } from '../document/input.ts';
 import { dueOf, evidenceStanding, type Due, type EvidenceStanding } from './due.ts';
 
@@ -29,6 +29,16 @@ export interface OverviewPlace {
   readonly exposure: { readonly needed: number | null; readonly exposed: boolean | null } | null;
 }
 
+/** What of a place its judgement says. */
+export type PlaceLevels = Pick<OverviewPlace, 'ref' | 'slT' | 'slA' | 'open' | 'undetermined' | 'failed'>;
+
+/** Places that ask for something; those of them that reach SL-T, and those of which nobody can say. */
+export interface PostureCounts {
+  readonly targeted: number;
+  readonly reached: number;
+  readonly partly: number;
+}
+
 export interface Overview {
   readonly schema: 'bulkhead/overview@1';
   readonly plant: { readonly id: string; readonly name: string; readonly organisation: string | null };
@@ -36,13 +46,7 @@ export interface Overview {
   readonly catalogs: readonly string[];
   readonly engine: string;
   readonly counts: { readonly assets: number; readonly flows: number; readonly scenarios: number };
-  readonly posture: {
-    readonly [reading in ShownReading]: {
-      readonly targeted: number;
-      readonly reached: number;
-      readonly partly: number;
-    };
-  };
+  readonly posture: { readonly [reading in ShownReading]: PostureCounts };
   readonly places: readonly OverviewPlace[];
   /** Scenarios whose residual is above what the plant tolerates, evidenced. */
   readonly above: readonly { readonly ref: string; readonly name: string }[];
@@ -62,6 +66,7 @@ export function overviewOf({ plant, assessment, exposure, rated }: OverviewInput
   const { places, findings, asOf } = assessment;
   const reached = new Map(exposure.zones.map((zone) => [zone.ref as string, zone] as const));
   const named = namesOf(plant);
+  const levels = places.map(levelsOf);
   const bySeverity = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity && finding.waiver === undefined).length;
   return {
@@ -75,16 +80,12 @@ export function overviewOf({ plant, assessment, exposure, rated }: OverviewInput
       flows: plant.flows.length,
       scenarios: plant.scenarios.length,
     },
-    posture: {
-      claimed: postureIn(places, 'claimed'),
-      evidenced: postureIn(places, 'evidenced'),
-      verified: postureIn(places, 'verified'),
-    },
-    places: places.map((place) => {
+    posture: postureBy(levels),
+    places: levels.map((place) => {
       const zone = reached.get(place.ref);
       return {
         ...(named.get(place.ref) ?? { name: place.ref, level: null, kind: null, joins: [] }),
-        ...levelsOf(place),
+        ...place,
         exposure: zone === undefined ? null : { needed: zone.needed, exposed: zone.exposed },
       };
     }),
@@ -99,9 +100,29 @@ export function overviewOf({ plant, assessment, exposure, rated }: OverviewInput
 
 const NOT_ABOVE: ReadonlySet<string> = new Set(['tolerable', 'avoided', 'unrated']);
 
-function postureIn(places: readonly PlaceAssessment[], reading: ShownReading) {
-  const { targeted, reached, partly } = postureOf(places, reading);
-  return { targeted: targeted.length, reached: reached.length, partly: partly.length };
+/** In every reading. */
+export function postureBy(places: readonly Pick<PlaceLevels, 'slT' | 'slA'>[]): Overview['posture'] {
+  return {
+    claimed: postureCounts(places, 'claimed'),
+    evidenced: postureCounts(places, 'evidenced'),
+    verified: postureCounts(places, 'verified'),
+  };
+}
+
+/** As `postureOf` counts them, of levels in the order of the FRs. */
+function postureCounts(
+  places: readonly Pick<PlaceLevels, 'slT' | 'slA'>[],
+  reading: ShownReading,
+): PostureCounts {
+  const targeted = places.filter(({ slT }) => slT.some((target) => (target ?? 0) > 0));
+  const known = targeted.filter(({ slT }) => slT.every((target) => target !== null));
+  const isShort = ({ slT, slA }: Pick<PlaceLevels, 'slT' | 'slA'>): boolean =>
+    slT.some((target, i) => (slA[reading][i] ?? 4) < (target ?? 0));
+  return {
+    targeted: targeted.length,
+    reached: known.filter((place) => !isShort(place)).length,
+    partly: targeted.length - known.length,
+  };
 }
 
 type Named = Pick<OverviewPlace, 'name' | 'level' | 'kind' | 'joins'>;
@@ -118,7 +139,7 @@ function namesOf({ zones, conduits }: Plant): ReadonlyMap<string, Named> {
   ]);
 }
 
-function levelsOf(place: PlaceAssessment) {
+export function levelsOf(place: PlaceAssessment): PlaceLevels {
   const levels = (of: PlaceAssessment['slT']): Levels => FR_ORDER.map((fr) => of[fr]);
   const { slA, counts } = place;
   return {

@@ -1,7 +1,6 @@
 /** The plant on one page: where it stands, the map of SL-A against SL-T, what to do next, what is due. */
-import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { overview } from '../../api/plants.ts';
+import { useEarlyOverview } from '../../api/held/use-early-overview.ts';
 import { Segmented } from '../../ui/controls/segmented.tsx';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
 import { PageTop } from '../../ui/top-slot.tsx';
@@ -20,8 +19,8 @@ export function OverviewPage() {
   const { of } = useUrl();
   const setUrl = useSetUrl();
   const moment = useMoment(plant);
-  const { data, error, refetch } = useQuery(overview(moment));
-  const value = data?.value;
+  const { shown, entry, error, refetch } = useEarlyOverview(moment);
+  const value = shown?.overview;
   const count = (kind: string): string =>
     value === undefined ? '' : ` ${number(value.places.filter(({ ref }) => ref.startsWith(kind)).length)}`;
   return (
@@ -39,17 +38,17 @@ export function OverviewPage() {
       </PageTop>
       {error !== null && value === undefined && <Failed error={error} again={() => void refetch()} />}
       {value === undefined && error === null && <Waiting rows={20} what={t('overview.workingOut')} />}
-      {value !== undefined && (
+      {shown !== null && value !== undefined && (
         <div className={style.page}>
           <PostureLine overview={value} />
           <div className={style.columns}>
-            <SlMap overview={value} />
+            <SlMap overview={value} unconfirmed={shown.unconfirmed} />
             <div className={style.side}>
               <NextSteps moment={moment} />
               <DueList due={value.due} places={value.places} asOf={value.asOf} />
               <SinceBaseline
                 moment={moment}
-                newest={data?.entry ?? null}
+                newest={entry}
                 nameOf={(place) => value.places.find(({ ref }) => ref === place)?.name ?? place}
               />
             </div>

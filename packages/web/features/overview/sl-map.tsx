@@ -15,7 +15,13 @@ import { arranged, FILTERS, isFilter, isOrder, ORDERS } from './arranged.ts';
 import { useCellKeys } from './cell-keys.ts';
 import style from './overview.module.css';
 
-export function SlMap({ overview }: { readonly overview: Overview }) {
+interface SlMapProps {
+  readonly overview: Overview;
+  /** Places whose levels the server has not said yet. */
+  readonly unconfirmed: ReadonlySet<string>;
+}
+
+export function SlMap({ overview, unconfirmed }: SlMapProps) {
   const { t, number, term } = useWords();
   const reading = useReading();
   const setUrl = useSetUrl();
@@ -93,17 +99,21 @@ export function SlMap({ overview }: { readonly overview: Overview }) {
               </th>
             </tr>
           </thead>
-          <tbody>
-            {shown.map((place) => (
-              <MapRow
-                key={place.ref}
-                place={place}
-                reading={reading}
-                asked={why?.startsWith(`sla:${place.ref}:`) === true ? why : undefined}
-                isConduit={isConduits}
-              />
-            ))}
-          </tbody>
+          {inParts(shown).map((part, i) => (
+            // oxlint-disable-next-line react/no-array-index-key -- rows have keys of their own
+            <tbody key={i} style={{ '--rows': part.length } as React.CSSProperties}>
+              {part.map((place) => (
+                <MapRow
+                  key={place.ref}
+                  place={place}
+                  reading={reading}
+                  asked={why?.startsWith(`sla:${place.ref}:`) === true ? why : undefined}
+                  isConduit={isConduits}
+                  isUnconfirmed={unconfirmed.has(place.ref)}
+                />
+              ))}
+            </tbody>
+          ))}
         </table>
         {shown.length === 0 && (
           <p className={style.none}>
@@ -119,16 +129,26 @@ export function SlMap({ overview }: { readonly overview: Overview }) {
   );
 }
 
+/** Rows that are laid out together. */
+const PART = 25;
+
+function inParts(places: readonly OverviewPlace[]): readonly (readonly OverviewPlace[])[] {
+  return Array.from({ length: Math.ceil(places.length / PART) }, (_, i) =>
+    places.slice(i * PART, (i + 1) * PART),
+  );
+}
+
 interface MapRowProps {
   readonly place: OverviewPlace;
   readonly reading: Reading;
   /** The cell of it whose reason is shown. */
   readonly asked: string | undefined;
   readonly isConduit: boolean;
+  readonly isUnconfirmed: boolean;
 }
 
 /** An entry moves few of many places: the others are not made again. */
-const MapRow = memo(function MapRow({ place, reading, asked, isConduit }: MapRowProps) {
+const MapRow = memo(function MapRow({ place, reading, asked, isConduit, isUnconfirmed }: MapRowProps) {
   const { t, number, zoneKind } = useWords();
   const { plant } = useParams({ from: '/signed-in/p/$plant' });
   const navigate = useNavigate();
@@ -140,8 +160,12 @@ const MapRow = memo(function MapRow({ place, reading, asked, isConduit }: MapRow
       search: (url) => ({ ...carried(url), place: place.ref, show: 'open' }),
     });
   return (
-    <tr>
-      <th scope="row" className={style.name} title={place.ref}>
+    <tr data-unconfirmed={isUnconfirmed}>
+      <th
+        scope="row"
+        className={style.name}
+        title={isUnconfirmed ? `${place.ref}, ${t('requirements.unconfirmed')}` : place.ref}
+      >
         <span className={style.nameBox}>
           <span className="ell">{place.name}</span>
           {place.kind !== null && TAGGED.has(place.kind) && (

@@ -32,6 +32,8 @@ interface CanvasProps {
   readonly values: DrawingValues;
   readonly options: DrawingOptions;
   readonly pins: ReadonlyMap<string, Pinned>;
+  /** Places whose levels the server has not said yet. */
+  readonly unconfirmed: ReadonlySet<string>;
   readonly selected: string | undefined;
   readonly onSelect: (ref: string | undefined) => void;
   /** Counts up when what is selected is to be shown again. */
@@ -45,7 +47,16 @@ interface Drag {
   moved: boolean;
 }
 
-export function Canvas({ laidOut, values, options, pins, selected, onSelect, asked }: CanvasProps) {
+export function Canvas({
+  laidOut,
+  values,
+  options,
+  pins,
+  unconfirmed,
+  selected,
+  onSelect,
+  asked,
+}: CanvasProps) {
   const { t, number } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag | null>(null);
@@ -210,6 +221,9 @@ export function Canvas({ laidOut, values, options, pins, selected, onSelect, ask
                 rx={6}
               />
             )}
+            {[...unconfirmed].map((ref) => (
+              <Unconfirmed key={ref} box={ref.startsWith('zone:') ? places.get(ref) : undefined} />
+            ))}
             {sight !== null && (
               <FindingPins pins={pins} places={places} sight={sight} scale={textScale(view)} />
             )}
@@ -231,6 +245,13 @@ export function Canvas({ laidOut, values, options, pins, selected, onSelect, ask
       </div>
     </div>
   );
+}
+
+/** As what is not confirmed is marked everywhere: dotted below. */
+function Unconfirmed({ box }: { readonly box: Box | undefined }) {
+  if (box === undefined) return null;
+  const { x, y, width, height } = box;
+  return <path className={style.unconfirmedZone} d={`M${x + 4} ${y + height + 4}H${x + width - 4}`} />;
 }
 
 function middleOf({ width, height }: Size): { readonly x: number; readonly y: number } {

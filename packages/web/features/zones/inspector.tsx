@@ -26,6 +26,8 @@ interface InspectorProps {
   readonly plant: string;
   readonly drawn: Drawn;
   readonly places: readonly OverviewPlace[];
+  /** Of them those whose levels the server has not said yet. */
+  readonly unconfirmed: ReadonlySet<string>;
   readonly selected: string | undefined;
   readonly onChoose: (ref: string) => void;
   /** In the zone that is chosen; null until they are known. */
@@ -38,7 +40,8 @@ interface InspectorProps {
 }
 
 export function Inspector(props: InspectorProps) {
-  const { plant, drawn, places, selected, onChoose, assets, ticked, onTick, edits, acts } = props;
+  const { plant, drawn, places, unconfirmed, selected, onChoose, assets, ticked, onTick, edits, acts } =
+    props;
   const { t } = useWords();
   const moment = useMoment(plant);
   const place = places.find(({ ref }) => ref === selected);
@@ -77,7 +80,7 @@ export function Inspector(props: InspectorProps) {
             />
             <StatedFacts of={place.ref} facts={(zone ?? conduit)?.facts} />
           </dl>
-          <LevelsPart moment={moment} place={place} />
+          <LevelsPart moment={moment} place={place} isUnconfirmed={unconfirmed.has(place.ref)} />
           <FindingsHere plant={plant} place={place.ref} />
           {acts !== null && zone?.kind !== 'external' && (
             <p className={style.more}>

@@ -16,9 +16,11 @@ const NAMED = 2;
 interface LevelsPartProps {
   readonly moment: Moment;
   readonly place: OverviewPlace;
+  /** The server has not said its levels yet. */
+  readonly isUnconfirmed: boolean;
 }
 
-export function LevelsPart({ moment, place }: LevelsPartProps) {
+export function LevelsPart({ moment, place, isUnconfirmed }: LevelsPartProps) {
   const { t, term } = useWords();
   const reading = useReading();
   const text = useGaugeText();
@@ -29,6 +31,7 @@ export function LevelsPart({ moment, place }: LevelsPartProps) {
     <section className={style.levels}>
       <h3>
         {t('zones.levels')} <span className="quiet">{term(reading)}</span>
+        {isUnconfirmed && <span className={style.unconfirmedLevels}> · {t('requirements.unconfirmed')}</span>}
       </h3>
       <ul>
         {FR_ORDER.map((fr, i) => {

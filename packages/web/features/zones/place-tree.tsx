@@ -81,7 +81,7 @@ const PlaceDoor = memo(function PlaceDoor(props: PlaceDoorProps) {
   const { of, name, worst, depth, isChosen, onChoose } = props;
   const { t, number } = useWords();
   return (
-    <li className={style.listRow}>
+    <li>
       <button
         type="button"
         className={style.listDoor}

@@ -7,7 +7,7 @@ import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts'
 import { mayAt, whoAmI } from '../../api/account.ts';
 import { entities } from '../../api/entities.ts';
 import { findings } from '../../api/findings.ts';
-import { overview } from '../../api/plants.ts';
+import { useEarlyOverview } from '../../api/held/use-early-overview.ts';
 import { Button, Kbd } from '../../ui/controls/button.tsx';
 import { Segmented } from '../../ui/controls/segmented.tsx';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
@@ -36,9 +36,8 @@ export function ZonesPage() {
   const reading = useReading();
   const moment = useMoment(plant);
   const [shownAgain, setShownAgain] = useState(0);
-  const { data } = useQuery(overview(moment));
-  const value = data?.value;
-  const entry = data?.entry ?? null;
+  const { shown, entry } = useEarlyOverview(moment);
+  const value = shown?.overview;
   const overlay = url.overlay === 'plain' ? 'plain' : 'gap';
   const { data: drawn = null, error: fault, refetch } = useQuery(drawing(moment, { overlay, language }));
   const readingName = term(reading);
@@ -170,13 +169,14 @@ export function ZonesPage() {
           )}
         </div>
       )}
-      {drawn !== null && options !== null && zones.length > 0 && value !== undefined && (
+      {drawn !== null && options !== null && zones.length > 0 && shown !== null && value !== undefined && (
         <div className={style.page}>
           <Canvas
             laidOut={drawn.laidOut}
             values={values}
             options={options}
             pins={pins}
+            unconfirmed={shown.unconfirmed}
             selected={url.sel}
             onSelect={(sel) => setUrl({ sel }, true)}
             asked={shownAgain}
@@ -185,6 +185,7 @@ export function ZonesPage() {
             plant={plant}
             drawn={drawn}
             places={value.places}
+            unconfirmed={shown.unconfirmed}
             selected={url.sel}
             assets={said === null ? null : assets}
             ticked={new Set(ticked.map(({ id }) => id))}

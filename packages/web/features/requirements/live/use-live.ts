@@ -9,7 +9,8 @@ import type { Ahead } from '@bulkhead/core/report/workbench/ahead.ts';
 import type { PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
 import type { Answered } from '../../../api/client.ts';
 import { placeRows, type Moment } from '../../../api/plants.ts';
-import type { FromLive, LiveAsked } from './asked.ts';
+import type { FromHeld, RowsAsked } from '../../../api/held/asked.ts';
+import { askHeld } from '../../../api/held/thread.ts';
 import { differsFrom } from './differs.ts';
 import { movedBetween, type Moved } from './moved.ts';
 
@@ -69,6 +70,7 @@ export function useLive(
       sheet === null || !isWanted
         ? null
         : {
+            of: 'rows' as const,
             plant,
             entry: sheet.entry ?? 0,
             asOf: sheet.value.asOf,
@@ -78,7 +80,7 @@ export function useLive(
           },
     [plant, sheet, isWanted, pending, tried],
   );
-  const onTold = useCallback((told: FromLive, { answers, place, tried: of }: Asked) => {
+  const onTold = useCallback((told: FromHeld, { answers, place, tried: of }: Asked) => {
     if (told.state === 'ahead') return setForetold({ place, tried: of, ahead: told.ahead });
     if (told.state !== 'judged') return setJudged(null);
     const { rows, seq, took } = told;
@@ -88,7 +90,7 @@ export function useLive(
       foreseen.current.set(only, next);
     setJudged(next);
   }, []);
-  useThread(isWanted, asked, onTold);
+  useThread(asked, onTold);
   const trying = useCallback<Trying>(
     (answer) => {
       setDiffers(null);
@@ -124,32 +126,12 @@ export function useLive(
   return { live, trying, ahead };
 }
 
-type Asked = Omit<LiveAsked, 'id'>;
+type Asked = Omit<RowsAsked, 'id'>;
 
-/** @param isWanted whether it is there @param onTold what came of the newest that was asked */
-function useThread(
-  isWanted: boolean,
-  asked: Asked | null,
-  onTold: (told: FromLive, asked: Asked) => void,
-): void {
-  const worker = useRef<Worker | null>(null);
-  const newest = useRef<{ readonly id: number; readonly asked: Asked | null }>({ id: 0, asked: null });
-  useEffect(() => {
-    if (!isWanted) return;
-    const made = new Worker(new URL('live.worker.ts', import.meta.url), { type: 'module' });
-    made.addEventListener('message', ({ data }: MessageEvent<FromLive>) => {
-      const { id, asked: last } = newest.current;
-      if (data.id === id && last !== null) onTold(data, last);
-    });
-    worker.current = made;
-    return () => {
-      made.terminate();
-      worker.current = null;
-    };
-  }, [isWanted, onTold]);
+/** @param onTold what came of the newest that was asked */
+function useThread(asked: Asked | null, onTold: (told: FromHeld, asked: Asked) => void): void {
   useEffect(() => {
     if (asked === null) return;
-    newest.current = { id: newest.current.id + 1, asked };
-    worker.current?.postMessage({ ...asked, id: newest.current.id } satisfies LiveAsked);
-  }, [asked]);
+    return askHeld(asked, (told) => onTold(told, asked));
+  }, [asked, onTold]);
 }

@@ -1,17 +1,18 @@
-/** Holds the plant beside the page, and says of answers that are on their way what they do, by the code that the server judges with. */
+/** Holds the plant beside the page, and says of what is on its way what it does, by the code that the server judges with. */
 import { shippedDocument } from '@bulkhead/core/catalog/document.ts';
 import type { CatalogDocument, CatalogKind } from '@bulkhead/core/catalog/catalog.ts';
 import type { PlantIndex } from '@bulkhead/core/evaluate/plant-index.ts';
 import { plantOfThings, type StoredThing } from '@bulkhead/core/model/plant-of-entities.ts';
 import { aheadOf, type Ahead } from '@bulkhead/core/report/workbench/ahead.ts';
 import { heldPlant, heldSince, isWhole, rowsWith } from '@bulkhead/core/report/workbench/held-plant.ts';
-import { catalogFile, shippedCatalogs, storedThings } from '../../../api/stored-things.ts';
-import type { FromLive, LiveAsked } from './asked.ts';
+import { catalogFile, shippedCatalogs, storedThings } from '../stored-things.ts';
+import type { FromHeld, HeldAsked, RowsAsked } from './asked.ts';
+import { toldLevels, type ShownLevels } from './told-levels.ts';
 
 /** Of a thread; the types of the page know a window alone. */
 interface Thread {
-  addEventListener(name: 'message', listener: (event: MessageEvent<LiveAsked>) => void): void;
-  postMessage(message: FromLive): void;
+  addEventListener(name: 'message', listener: (event: MessageEvent<HeldAsked>) => void): void;
+  postMessage(message: FromHeld): void;
 }
 const thread = self as unknown as Thread;
 
@@ -24,41 +25,61 @@ interface Held {
   readonly index: PlantIndex | null;
 }
 
+interface Shown extends ShownLevels {
+  readonly plant: string;
+  readonly asOf: string;
+}
+
 let held: Held | null = null;
-let newest = 0;
+/** What was told of levels last. */
+let shown: Shown | null = null;
+/** Of each kind of question the last: nobody waits for those before it. */
+const newest = new Map<HeldAsked['of'], number>();
 /** One after the other: each rests on what the one before it holds. */
 let last: Promise<void> = Promise.resolve();
 
 thread.addEventListener('message', ({ data }) => {
-  newest = data.id;
+  newest.set(data.of, data.id);
   last = last.then(async () => {
     // Somebody asks otherwise already.
-    if (data.id !== newest) return;
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a page, not a window
-    thread.postMessage(await told(data));
+    if (data.id !== newest.get(data.of)) return;
+    post(await told(data));
+    if (data.of === 'levels') return;
     // What is asked meanwhile comes first.
     await new Promise((done) => void setTimeout(done));
-    if (data.id !== newest) return;
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a page, not a window
-    thread.postMessage({ id: data.id, state: 'ahead', ahead: foretold(data) });
+    if (data.id === newest.get('rows')) post({ id: data.id, state: 'ahead', ahead: foretold(data) });
   });
 });
 
-async function told(asked: LiveAsked): Promise<FromLive> {
-  const { id, place, answers } = asked;
+function post(message: FromHeld): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a page, not a window
+  thread.postMessage(message);
+}
+
+async function told(asked: HeldAsked): Promise<FromHeld> {
+  const { id } = asked;
   try {
     held = await heldFor(asked);
+    const { index, seq } = held;
+    if (index === null) return { id, state: 'unknown' };
+    if (asked.of === 'levels') {
+      const { plant, asOf } = held;
+      const before = shown?.plant === plant && shown.asOf === asOf ? shown : null;
+      const { told: levels, shown: next } = toldLevels(before, { index, seq }, asked.sent);
+      shown = { ...next, plant, asOf };
+      return { id, state: 'levels', ...levels };
+    }
     const began = performance.now();
-    const rows = held.index === null ? null : rowsWith(held.index, place, answers);
+    const rows = rowsWith(index, asked.place, asked.answers);
     if (rows === null) return { id, state: 'unknown' };
-    return { id, state: 'judged', rows, seq: held.seq, took: performance.now() - began };
+    return { id, state: 'judged', rows, seq, took: performance.now() - began };
   } catch (error) {
     return { id, state: 'fault', why: error instanceof Error ? error.message : String(error) };
   }
 }
 
 /** Where it cannot be told nothing is: what was judged stands without it. */
-function foretold({ plant, place, answers, tried }: LiveAsked): Ahead | null {
+function foretold({ plant, place, answers, tried }: RowsAsked): Ahead | null {
   if (held?.plant !== plant || held.index === null) return null;
   try {
     return aheadOf(held.index, place, answers, tried);
@@ -67,7 +88,7 @@ function foretold({ plant, place, answers, tried }: LiveAsked): Ahead | null {
   }
 }
 
-async function heldFor(asked: LiveAsked): Promise<Held> {
+async function heldFor(asked: HeldAsked): Promise<Held> {
   if (held?.plant !== asked.plant || held.asOf !== asked.asOf) return await heldAnew(asked);
   if (held.seq >= asked.entry || held.index === null) return held;
   const { seq, hash, since, entities } = await storedThings(asked, held.hash);
@@ -75,7 +96,7 @@ async function heldFor(asked: LiveAsked): Promise<Held> {
   return index === null ? await heldAnew(asked) : { ...held, seq, hash, index };
 }
 
-async function heldAnew({ plant, asOf }: LiveAsked): Promise<Held> {
+async function heldAnew({ plant, asOf }: HeldAsked): Promise<Held> {
   const { seq, hash, entities } = await storedThings({ plant });
   const said = plantOfThings(entities);
   if (said === null) throw new Error('a plant without a head');
