@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { passOn } from './npm-lines.mjs';
+import { whyItDoesNotStart } from './why-no-node.mjs';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const WANTED_MAJOR = 26;
@@ -63,9 +64,15 @@ export function isInstalled() {
 /** Path of a Node that runs the program. @returns {string | null} */
 export function findNode() {
   if (runsOnWantedNode()) return process.execPath;
+  const path = bundledNode();
+  return path !== null && runs(path) ? path : null;
+}
+
+/** @returns {string | null} null where none is installed */
+function bundledNode() {
   const bundled = NODE_PACKAGES[`${process.platform}-${process.arch}`];
   const path = bundled === undefined ? null : join(ROOT, 'node_modules', bundled);
-  return path !== null && existsSync(path) && runs(path) ? path : null;
+  return path !== null && existsSync(path) ? path : null;
 }
 
 /**
@@ -100,6 +107,9 @@ export async function prepare() {
 
 /** @returns {never} */
 function noNode() {
+  const path = bundledNode();
+  const why = path === null ? null : whyItDoesNotStart(path);
+  if (why !== null) throw new BootError(`Node ${WANTED_MAJOR} was fetched and does not start: ${why}`);
   throw new BootError(
     `no Node ${WANTED_MAJOR} for ${process.platform}-${process.arch}. ` +
       `Install Node ${WANTED_MAJOR} or later yourself and start again with it`,
