@@ -11,11 +11,17 @@ export interface Caller {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+/** A command of an installation, as it was typed: the script and the folder of the clone say nothing of that. */
+const COMMAND = /^[\w.-]{1,40}$/;
+
 /**
- * `npx bulkhead` in the clone, where npx finds it without the network, and by whoever called it so; `bulkhead` where that
- * is on the path; else the script by its path.
+ * What a command that starts this program says it is called, as that of an installation does; `npx bulkhead` in the clone,
+ * where npx finds it without the network, and by whoever called it so; `bulkhead` where that is on the path; else the
+ * script by its path.
  */
 export function programCalled({ script, root, cwd, env }: Caller): string {
+  const command = env['BULKHEAD_CALLED_AS'] ?? '';
+  if (COMMAND.test(command)) return command;
   const inside = relative(root, cwd);
   const isInClone = inside === '' || (!inside.startsWith('..') && !isAbsolute(inside));
   if (isInClone || env['npm_command'] === 'exec') return 'npx bulkhead';

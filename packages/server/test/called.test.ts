@@ -28,3 +28,9 @@ it('is its name where that is on the path', () => {
   expect(called({ script: '/usr/local/bin/bulkhead' })).toBe('bulkhead');
   expect(called({ script: '/x/node_modules/.bin/bulkhead' })).toBe('node /clone/scripts/bulkhead.mjs');
 });
+
+it('is what the command of an installation is called, wherever it stands', () => {
+  const env = { BULKHEAD_CALLED_AS: 'bulkhead-restored' };
+  expect(called({ cwd: '/clone', env })).toBe('bulkhead-restored');
+  expect(called({ env: { BULKHEAD_CALLED_AS: 'rm -rf /' } })).toBe('node /clone/scripts/bulkhead.mjs');
+});
