@@ -17,6 +17,7 @@ import { makeJobFolder } from './job-folder.ts';
 import { writesInventory } from './inventory-write.ts';
 import { writesSheets } from './sheets-write.ts';
 import { mayDo } from './may-do.ts';
+import { JobKilled } from './killed.ts';
 import { refusedJob } from './refused.ts';
 import { runTask, type Refused } from './task.ts';
 
@@ -46,8 +47,8 @@ function handler(of: JobsOf, kind: JobKind): JobHandler {
       // Where the record is away it is done again.
       if (error instanceof JobRefused || context.signal.aborted || isOutage(error)) throw error;
       const told = refusedJob(error, words, folder);
-      // Whoever runs the server is to make space.
-      if (error instanceof RecordFull) of.log.fault(context.id, error);
+      // Whoever runs the server is to make space, or to give it more memory.
+      if (error instanceof RecordFull || error instanceof JobKilled) of.log.fault(context.id, error);
       if (told !== null) throw refused(told, words);
       of.log.fault(context.id, error);
       throw new JobRefused(fill(words, words.http.fault, { id: context.id }));

@@ -10,6 +10,7 @@ import { wordedProblems } from '../../cli/problems.ts';
 import { RecordError } from '../../app/record/record-error.ts';
 import { CallError, catalogRefusal, refusalText, refusedCall } from '../../cli/refused.ts';
 import { RecordFull } from '../../db/failures.ts';
+import { JobKilled } from './killed.ts';
 import type { Refused } from './task.ts';
 
 /** @param folder where it was tried; null where it did not come to that @returns null for what is a fault of ours */
@@ -39,6 +40,7 @@ function without(folder: string | null, params: MessageParams): MessageParams {
 
 function sentence(error: unknown, words: Words): string | null {
   if (error instanceof ArchiveRefused) return fill(words, words.http[error.code], error.params);
+  if (error instanceof JobKilled) return fill(words, words.http['job-killed'], {});
   if (error instanceof RecordFull) return fill(words, words.http['job-full'], {});
   if (error instanceof CatalogFileError) return catalogRefusal(error, words);
   if (error instanceof FolderError && !error.code.startsWith('record-'))

@@ -9,8 +9,10 @@ import type { RecordPlace } from '../../app/record/open-record.ts';
 import type { Database } from '../../db/database.ts';
 import { writeJobFile, type JobFileWriter } from '../../jobs/files.ts';
 import type { Why } from '../../jobs/failed.ts';
+import { firstToGo } from '../../app/first-to-go.ts';
 import { letOthersFirstAsSession } from '../../app/let-others-first.ts';
 import type { JobContext } from '../../jobs/job.ts';
+import { whyGone } from './killed.ts';
 import type { JobAsked, JobKind } from './kinds.ts';
 
 export interface TaskGiven {
@@ -98,9 +100,9 @@ export async function runTask(given: TaskGiven, { database, context, now }: Task
       signal.addEventListener('abort', () => broken(signal.reason as Error), { once: true });
       child.on('error', failed);
       const said = lastWordsOf(child);
-      child.on('close', () => {
+      child.on('close', (_, how) => {
         // What it told last may still be on its way into the record.
-        void last.then(() => failed(new Error(`the process of a job ended: ${said()}`)));
+        void last.then(() => failed(whyGone(how, said())));
       });
       child.on('message', (told: FromTask) => {
         last = last
@@ -133,6 +135,7 @@ function begun(given: TaskGiven): ChildProcess {
   // Where there is no process, it says so later.
   if (child.pid === undefined) return child;
   letOthersFirstAsSession(child.pid, YIELDING);
+  firstToGo(child.pid);
   child.send(given);
   return child;
 }

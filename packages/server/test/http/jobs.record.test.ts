@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { MOST_KEPT_ALL, MOST_KEPT_OWN, MOST_OWN } from '../../http/jobs/begin.ts';
@@ -104,6 +105,26 @@ onEveryEngine('jobs over the API', (engine) => {
       expect((await begin(viewer, 'reports', { only: ['exe'] })).status).toBe(422);
       expect((await begin(viewer, 'reports', { against: '../x' })).status).toBe(422);
       expect(server.faults).toEqual([]);
+    },
+  );
+
+  // What memory is out for is of the system.
+  it.runIf(engine.name === 'SQLite' && process.platform === 'linux')(
+    'say that the system ended them, which it does before it ends the server',
+    async () => {
+      const begun = await begin(viewer, 'reports', { only: ['pdf'] });
+      const pid = await vi.waitFor(
+        () => {
+          const [found] = working();
+          if (found === undefined || !readFileSync(`/proc/${found}/oom_score_adj`, 'utf8').startsWith('1000'))
+            throw new Error('not yet');
+          return Number(found);
+        },
+        { timeout: 30_000, interval: 10 },
+      );
+      process.kill(pid, 'SIGKILL');
+      expect(await ended(begun)).toMatchObject({ state: 'failed', error: expect.stringContaining('memory') });
+      expect(server.faults.splice(0)).toHaveLength(1);
     },
   );
 

@@ -86,6 +86,8 @@ export const httpWords: HttpWords = {
     'die Dateien Ihrer Aufträge umfassen {most} Bytes oder mehr; entfernen Sie, was Sie abgeholt haben (DELETE), oder warten Sie, bis es entfernt ist',
   'jobs-kept-all':
     'die Dateien aller Aufträge umfassen {most} Bytes oder mehr; zuerst sind einige zu entfernen',
+  'job-killed':
+    'das System hat es vor dem Ende beendet, wie bei zu wenig Speicher; verlangen Sie weniger auf einmal, oder wer den Server betreibt, gibt ihm mehr',
   'job-full':
     'für die Aufzeichnung ist kein Platz mehr, deshalb ist hieraus nichts geworden; fragen Sie noch einmal, sobald der Betreiber des Servers Platz geschaffen hat',
   'job-not-allowed': 'wer das verlangt hat, darf es nicht mehr',

@@ -77,6 +77,8 @@ export const httpWords = {
   'jobs-kept-own':
     'the files of your jobs come to {most} bytes or more; take away some that you have fetched (DELETE), or wait until they are',
   'jobs-kept-all': 'the files of all jobs come to {most} bytes or more; some are to be taken away first',
+  'job-killed':
+    'the system ended it before it was done, as where memory is out; ask for less at once, or whoever runs the server gives it more',
   'job-full':
     'no space is left for the record, so nothing came of this; when whoever runs the server has made space, ask again',
   'job-not-allowed': 'whoever asked for this may not do it any more',

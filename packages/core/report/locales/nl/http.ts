@@ -81,6 +81,8 @@ export const httpWords: HttpWords = {
     'de bestanden van uw taken zijn samen {most} bytes of meer; verwijder wat u hebt opgehaald (DELETE), of wacht tot dat is gebeurd',
   'jobs-kept-all':
     'de bestanden van alle taken zijn samen {most} bytes of meer; eerst moeten er enkele worden verwijderd',
+  'job-killed':
+    'het systeem heeft het vroegtijdig beëindigd, zoals bij te weinig geheugen; vraag minder tegelijk, of wie de server beheert geeft hem meer',
   'job-full':
     'er is geen ruimte meer voor de registratie, dus hier is niets van gekomen; vraag het opnieuw zodra de beheerder van de server ruimte heeft gemaakt',
   'job-not-allowed': 'wie hierom vroeg, mag dit niet meer',

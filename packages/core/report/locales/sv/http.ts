@@ -76,6 +76,8 @@ export const httpWords: HttpWords = {
   'jobs-kept-own':
     'filerna från dina jobb är på {most} byte eller mer; ta bort sådant som du har hämtat (DELETE), eller vänta tills det är borttaget',
   'jobs-kept-all': 'filerna från alla jobb är på {most} byte eller mer; några måste först tas bort',
+  'job-killed':
+    'systemet avslutade det i förtid, som när minnet är slut; begär mindre åt gången, eller låt den som driver servern ge den mer',
   'job-full':
     'det finns inget utrymme kvar för registret, så det blev inget av detta; fråga igen när den som driver servern har gjort plats',
   'job-not-allowed': 'den som bad om detta får inte längre göra det',
