@@ -9,7 +9,7 @@ import { drawnPiece, valuesOfPiece } from './drawn-piece.ts';
 import { laidOutPlan, type LaidOut } from './laid-out.ts';
 import { piecesOf } from './pieces.ts';
 import { randomPlant } from './test/random-plant.ts';
-import type { DrawingValues, Levels, PlaceValues } from './values.ts';
+import type { DrawingValues, Levels, Overlay, PlaceValues } from './values.ts';
 
 const numRuns = Number(process.env['BULKHEAD_RUNS'] ?? 60);
 const overlay = fc.constantFrom('plain' as const, 'gap' as const);
@@ -31,13 +31,13 @@ function judged(plant: Plant, said: readonly PlaceValues[]): DrawingValues {
   return new Map(plant.zones.map(({ id }, i) => [`zone:${id}` as PlaceRef, said[i % said.length] ?? {}]));
 }
 
-function drawn(laidOut: LaidOut, all: DrawingValues, of: 'plain' | 'gap') {
+function drawn(laidOut: LaidOut, all: DrawingValues, of: Overlay) {
   const options = { words: words.drawing, overlay: of, sheet: 'none' } as const;
   const nodes = piecesOf(laidOut).map((piece) => drawnPiece(piece, valuesOfPiece(piece, all), options));
   return { plan: nodes, width: laidOut.width, height: laidOut.height };
 }
 
-function atOnce(plant: Plant, all: DrawingValues, of: 'plain' | 'gap') {
+function atOnce(plant: Plant, all: DrawingValues, of: Overlay) {
   const { plan, width, height } = drawOverview(plant, all, {
     words: words.drawing,
     overlay: of,
@@ -55,6 +55,33 @@ it('is drawn piece by piece as it is drawn at once, with whatever levels, on the
       const { laidOut } = laidOutPlan(plant, options, null);
       for (const said of [before, after])
         expect(drawn(laidOut, judged(plant, said), of)).toEqual(atOnce(plant, judged(plant, said), of));
+    }),
+    { numRuns },
+  );
+});
+
+const needed = fc.option(fc.integer({ min: 1, max: 5 }));
+const overlaid = fc.record(
+  {
+    exposure: fc.record({ needed, exposed: fc.option(fc.boolean()), ifEntered: needed, elsewhere: needed }),
+    risk: fc.constantFrom({ rank: 'low', part: 0 }, { rank: 'far beyond what is tolerated', part: 1 }),
+    evidenceAge: fc.record({ days: fc.option(fc.nat({ max: 4000 })), expired: fc.boolean() }),
+  },
+  { requiredKeys: [] },
+);
+
+it('has the room of what an overlay says, where that is more than levels', () => {
+  const those = fc.constantFrom('exposure' as const, 'risk' as const, 'evidenceAge' as const);
+  const extra = fc.array(overlaid, { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(randomPlant(12), several, extra, those, ({ plant }, levelled, more, of) => {
+      const all = new Map(
+        [...judged(plant, levelled)].map(
+          ([ref, each], i) => [ref, { ...each, ...more[i % more.length] }] as const,
+        ),
+      );
+      const { laidOut } = laidOutPlan(plant, { words: words.drawing, overlay: of, said: all }, null);
+      expect(drawn(laidOut, all, of)).toEqual(atOnce(plant, all, of));
     }),
     { numRuns },
   );

@@ -9,11 +9,12 @@ import { crossingsOf } from './bridge.ts';
 import { bestPlan, draftingOf } from './fit.ts';
 import { inputOf, measure, type Placed } from './plan.ts';
 import { sceneOf } from './scene.ts';
-import type { DrawingOptions, Levels, PlaceValues } from './values.ts';
+import type { DrawingOptions, Levels, Overlay, PlaceValues } from './values.ts';
 
-/** Overlays of which a place takes the same room whatever its levels are. */
 export interface LaidOutOptions extends Pick<DrawingOptions, 'words'> {
-  readonly overlay: 'plain' | 'gap';
+  readonly overlay: Overlay;
+  /** What the overlay says of zones, where the room that takes depends on it; levels take the same room whatever they are. */
+  readonly said?: ReadonlyMap<PlaceRef, PlaceValues>;
 }
 
 export interface LaidOut extends Placed {
@@ -30,8 +31,14 @@ export interface KeptLayout {
 /** Every zone takes the room of its levels, as the plan of a plant that is judged. @param before what was laid out last */
 export function laidOutPlan(plant: Plant, options: LaidOutOptions, before: KeptLayout | null): KeptLayout {
   const scene = sceneOf(plant);
-  const values = new Map(plant.zones.map(({ id }) => [`zone:${id}` as PlaceRef, LEVELS] as const));
-  const drawn = { ...options, sheet: 'none' } as const;
+  const { said, ...rest } = options;
+  const values = new Map(
+    plant.zones.map(({ id }) => {
+      const ref = `zone:${id}` as PlaceRef;
+      return [ref, { ...LEVELS, ...said?.get(ref) }] as const;
+    }),
+  );
+  const drawn = { ...rest, sheet: 'none' } as const;
   const measured = measure(scene, values, drawn);
   const made = JSON.stringify(inputOf(measured));
   if (made === before?.made) return { made, laidOut: { ...before.laidOut, scene } };

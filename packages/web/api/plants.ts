@@ -8,6 +8,7 @@ import type { ThingSent } from '@bulkhead/core/report/workbench/held-levels.ts';
 import type { Overview } from '@bulkhead/core/report/workbench/overview.ts';
 import type { PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
 import type { RequirementPlaces } from '@bulkhead/core/report/workbench/requirement-places.ts';
+import type { AskedOverlay, OverlayValues } from '@bulkhead/core/report/workbench/overlay-values.ts';
 import type { RowsAcross } from '@bulkhead/core/report/workbench/rows-across.ts';
 import { ask, query, type Answered } from './client.ts';
 import { fewAtOnce } from './few-at-once.ts';
@@ -176,6 +177,11 @@ export function view<T>(moment: Moment, path: string, more: Readonly<Record<stri
     placeholderData: keepPreviousData,
     staleTime: 5 * 60_000,
   });
+}
+
+/** What an overlay of the drawing says of zones; asked for when it is chosen. */
+export function overlay(moment: Moment, which: AskedOverlay, reading: 'claimed' | 'evidenced') {
+  return view<OverlayValues>(moment, 'overlay', { overlay: which, reading });
 }
 
 /** A moment that was signed off under a name. */

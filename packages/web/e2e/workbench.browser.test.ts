@@ -356,6 +356,18 @@ it('draws the plant, and says of a zone what it is', async () => {
   expect(name?.x ?? -1).toBeGreaterThanOrEqual(box?.x ?? 0);
   await page.keyboard.press('f');
   expect(await drawing.zoom()).toBeLessThan(before);
+  // What an overlay says is asked for when it is chosen, and drawn once it is there.
+  await page.keyboard.press('3');
+  await page.waitForURL((url) => url.searchParams.get('overlay') === 'exposure');
+  await page.getByText('A screening index').waitFor();
+  await page
+    .locator('svg [data-of^="zone:"]')
+    .getByText(/^needs SL \d/)
+    .first()
+    .waitFor();
+  expect(await seriousIn(page)).toEqual([]);
+  await page.keyboard.press('2');
+  await page.waitForURL((url) => url.searchParams.get('overlay') === null);
   // From finding to finding, and what an address names that is not there is told.
   await page.goto(`${server.origin}/p/chemical-plant/zones?sel=zone:nonesuch`);
   await drawing.beside().getByText('no zone or conduit called').waitFor();

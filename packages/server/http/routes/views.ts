@@ -1,6 +1,7 @@
 /** What is worked out of a plant. Each answers as the command of the same name does with `--format json`. */
 import { z } from '@hono/zod-openapi';
 import { isDay } from '@bulkhead/core/lib/day.ts';
+import { ASKED_OVERLAYS } from '@bulkhead/core/report/workbench/overlay-values.ts';
 import { sha256Hex } from '../../db/sha256.ts';
 import { storedHead } from '../../app/record/stored-plant.ts';
 import { isKnown } from '../conditional.ts';
@@ -56,6 +57,18 @@ export const VIEWS: readonly View[] = [
     summary: 'The plant on one page: SL-T and SL-A of every place, what is open, what is due',
     command: ['page-overview'],
     answers: '`bulkhead/overview@1`; levels in the order IAC, UC, SI, DC, RDF, TRE, RA',
+  },
+  {
+    path: 'overlay',
+    id: 'overlay',
+    summary:
+      'What one overlay of the drawing says of each zone: exposure, residual risk or the age of evidence',
+    command: ['page-overlay'],
+    query: {
+      overlay: z.enum(ASKED_OVERLAYS).openapi({ description: 'which of them' }),
+      reading: reading('claimed', 'evidenced'),
+    },
+    answers: '`bulkhead/overlay@1`',
   },
   {
     path: 'next',

@@ -3,6 +3,7 @@ import { exposureOf } from '@bulkhead/core/evaluate/exposure/exposure.ts';
 import { nearest } from '@bulkhead/core/lib/near.ts';
 import { publishedNext } from '@bulkhead/core/report/render/next.ts';
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
+import { ASKED_OVERLAYS, overlayValues } from '@bulkhead/core/report/workbench/overlay-values.ts';
 import { overviewOf } from '@bulkhead/core/report/workbench/overview.ts';
 import { placeRowsOf } from '@bulkhead/core/report/workbench/place-rows.ts';
 import { requirementPlaces } from '@bulkhead/core/report/workbench/requirement-places.ts';
@@ -22,6 +23,14 @@ async function overview(call: Call): Promise<object> {
   const context = whyContext(index, findings, { documents, shelf, links: shippedLinks });
   const exposure = exposureOf(index, 'evidenced');
   return overviewOf({ plant, assessment, exposure, rated: scenariosOf(context) });
+}
+
+async function overlay(call: Call): Promise<object> {
+  const { plant, index, findings, documents, shelf } = await source(call);
+  const context = whyContext(index, findings, { documents, shelf, links: shippedLinks });
+  const reading = textOption(call, 'reading') === 'claimed' ? 'claimed' : 'evidenced';
+  const asked = ASKED_OVERLAYS.find((each) => each === textOption(call, 'overlay')) ?? 'exposure';
+  return overlayValues(asked, { plant, index, reading, rated: () => scenariosOf(context) });
 }
 
 async function next(call: Call, words: Words): Promise<object> {
@@ -64,6 +73,7 @@ async function atPlaces(call: Call): Promise<object> {
 const PAGES: Readonly<Record<string, Page>> = {
   'page-overview': overview,
   'page-next': next,
+  'page-overlay': overlay,
   'page-rows': placeRows,
   'page-across': across,
   'page-requirement': atPlaces,

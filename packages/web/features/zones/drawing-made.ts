@@ -1,6 +1,7 @@
 /** The plant as it is laid out, made beside the page and kept as long as other answers about it are. The last one stays until the next is there. */
 import { queryOptions } from '@tanstack/react-query';
 import type { DrawingWords } from '@bulkhead/core/drawing/words.ts';
+import type { Overlay } from '@bulkhead/core/drawing/values.ts';
 import type { Moment } from '../../api/plants.ts';
 import { drawingWords } from '../../words/drawing-words.ts';
 import type { DrawAsked, Drawn, FromDrawing } from './drawn.ts';
@@ -8,23 +9,34 @@ import type { DrawAsked, Drawn, FromDrawing } from './drawn.ts';
 interface Asked {
   readonly overlay: DrawAsked['overlay'];
   readonly language: string;
+  /** What the overlay says of zones, and of what it is. */
+  readonly said: { readonly zones: DrawAsked['said']; readonly of: string };
 }
 
 export interface Made extends Drawn {
   readonly words: DrawingWords;
+  /** Which it is laid out for. */
+  readonly overlay: Overlay;
 }
 
-export function drawing(moment: Moment, { overlay, language }: Asked) {
+export function drawing(moment: Moment, { overlay, language, said }: Asked) {
   const { plant, at } = moment;
-  const queryKey = ['plant', plant, 'drawing', { at, overlay, language }] as const;
+  const queryKey = ['plant', plant, 'drawing', { at, overlay, language, said: said.of }] as const;
   return queryOptions({
     queryKey,
     queryFn: async ({ client }): Promise<Made> => {
       const words = await drawingWords(language);
       const shown = client.getQueryData<Made>(queryKey);
-      const asked = { moment: { plant, at }, overlay, words, language, shown: shown?.number ?? null };
+      const asked = {
+        moment: { plant, at },
+        overlay,
+        said: said.zones,
+        words,
+        language,
+        shown: shown?.number ?? null,
+      };
       const next = await drawn(asked);
-      return next === null && shown !== undefined ? shown : { ...(next as Drawn), words };
+      return next === null && shown !== undefined ? shown : { ...(next as Drawn), words, overlay };
     },
     // Each entry makes it old; time does not.
     staleTime: Infinity,

@@ -29,23 +29,33 @@ thread.addEventListener('message', ({ data }) => {
 });
 
 /** @returns null where it is what is shown already */
-async function drawn({ id, moment, overlay, words, language, shown }: DrawAsked): Promise<Drawn | null> {
+async function drawn({
+  id,
+  moment,
+  overlay,
+  said,
+  words,
+  language,
+  shown,
+}: DrawAsked): Promise<Drawn | null> {
   const things = await thingsAt(moment);
   const key = JSON.stringify([moment, overlay, language]);
   const last = kept.get(key);
-  if (last !== undefined && isSeenAlike(last.things, things)) {
+  const told = JSON.stringify(said);
+  if (last?.told === told && isSeenAlike(last.things, things)) {
     kept.set(key, { ...last, things });
     return last.drawn.number === shown ? null : last.drawn;
   }
   const plant = plantOfEntities(entitiesOf(things));
   if (plant === null) throw new Error('a plant without a head');
-  const layout = laidOutPlan(plant, { words, overlay }, last?.layout ?? null);
+  const by = new Map(said.map((each) => [each.ref, each] as const));
+  const layout = laidOutPlan(plant, { words, overlay, said: by }, last?.layout ?? null);
   const assets: Record<string, number> = {};
   for (const { zones = [] } of plant.assets) for (const zone of zones) assets[zone] = (assets[zone] ?? 0) + 1;
   const { zones, conduits } = plant;
   const next = { number: id, laidOut: layout.laidOut, zones, conduits, assets };
   kept.delete(key);
-  kept.set(key, { things, layout, drawn: next });
+  kept.set(key, { things, told, layout, drawn: next });
   for (const oldest of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(oldest);
   return next;
 }
@@ -60,12 +70,14 @@ function isSeenAlike(before: KeptThings, after: KeptThings): boolean {
 
 interface Kept {
   readonly things: KeptThings;
+  /** What the overlay said of zones, as text. */
+  readonly told: string;
   readonly layout: KeptLayout;
   readonly drawn: Drawn;
 }
 
-/** Both overlays of the moment that is looked at, and of the one before. */
-const MOST_KEPT = 4;
+/** All overlays of the moment that is looked at, and some of the one before. */
+const MOST_KEPT = 8;
 const kept = new Map<string, Kept>();
 
 interface Held {

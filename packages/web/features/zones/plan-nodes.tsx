@@ -7,8 +7,11 @@ const TOKENS: Readonly<Partial<Record<Paint, string>>> = {
   achievedSoft: 'achieved-soft',
   deficitSoft: 'deficit-soft',
   rankLow: 'rank-low',
+  rankLowMedium: 'rank-low-medium',
   rankMedium: 'rank-medium',
+  rankMediumHigh: 'rank-medium-high',
   rankHigh: 'rank-high',
+  rankHighCritical: 'rank-high-critical',
   rankCritical: 'rank-critical',
 };
 

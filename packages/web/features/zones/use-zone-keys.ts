@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { isGoing, useKeys } from '../../ui/keys.ts';
 import { useTellKeys, type TellKey } from '../../ui/page-keys.ts';
 import { useWords } from '../../words/use-words.ts';
+import { OVERLAYS, useOverlayNames } from './use-overlay.ts';
 
 type Acts = Readonly<Record<'z' | 'c' | 'a' | 'm' | 'F2' | 'Delete', () => void>>;
 
@@ -13,11 +14,15 @@ interface ZoneKeys {
   readonly isCovered: boolean;
   readonly acts: Acts;
   readonly onFinding: (by: 1 | -1) => void;
+  /** By its number, from 1. */
+  readonly onOverlay: (n: number) => void;
 }
 
-export function useZoneKeys({ mayChange, isCovered, acts, onFinding }: ZoneKeys): void {
-  const { t } = useWords();
-  const leads = { j: () => onFinding(1), k: () => onFinding(-1) };
+export function useZoneKeys({ mayChange, isCovered, acts, onFinding, onOverlay }: ZoneKeys): void {
+  const { t, list } = useWords();
+  const names = useOverlayNames();
+  const digits = OVERLAYS.map((_, i) => [String(i + 1), () => onOverlay(i + 1)] as const);
+  const leads = { j: () => onFinding(1), k: () => onFinding(-1), ...Object.fromEntries(digits) };
   const keys = Object.entries({ ...leads, ...(mayChange ? acts : {}) }).map(
     ([key, act]) =>
       [
@@ -42,13 +47,14 @@ export function useZoneKeys({ mayChange, isCovered, acts, onFinding }: ZoneKeys)
             ] as const)
           : []),
         [['J', 'K'], t('zones.keyFindings')],
+        [['1', '…', '5'], t('zones.keyOverlays', { overlays: list(OVERLAYS.map((each) => names[each])) })],
         [['↑', '↓'], t('zones.keyList')],
         [['+', '−'], t('zones.zoom')],
         [['0'], t('zones.legible')],
         [['F'], t('zones.fit')],
         [['Esc'], t('zones.keyLeave')],
       ],
-      [t, mayChange],
+      [t, list, names, mayChange],
     ),
   );
 }

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
+import type { Overlay } from '@bulkhead/core/drawing/values.ts';
 import type { Asset } from '@bulkhead/core/model/plant.ts';
 import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
 import { mayAt, whoAmI } from '../../api/account.ts';
@@ -9,7 +10,6 @@ import { entities } from '../../api/entities.ts';
 import { findings } from '../../api/findings.ts';
 import { useEarlyOverview } from '../../api/held/use-early-overview.ts';
 import { Button, Kbd } from '../../ui/controls/button.tsx';
-import { Segmented } from '../../ui/controls/segmented.tsx';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
 import { PageTop } from '../../ui/top-slot.tsx';
 import { isNow, useMoment, useReading, useSetUrl, useUrl } from '../../ui/url-state.ts';
@@ -20,8 +20,10 @@ import { Dialogs, type Dialog } from './dialogs.tsx';
 import { drawing } from './drawing-made.ts';
 import { findingBeside, findingsInTurn } from './finding-turn.ts';
 import { Inspector, renameHere } from './inspector.tsx';
+import { OverlayBar } from './overlay-bar.tsx';
 import { pinned } from './pinned.ts';
 import { useDrawnValues } from './use-drawn-values.ts';
+import { OVERLAYS, useOverlaid, useOverlay } from './use-overlay.ts';
 import { useZoneKeys } from './use-zone-keys.ts';
 import style from './zones.module.css';
 
@@ -38,15 +40,21 @@ export function ZonesPage() {
   const [shownAgain, setShownAgain] = useState(0);
   const { shown, entry } = useEarlyOverview(moment);
   const value = shown?.overview;
-  const overlay = url.overlay === 'plain' ? 'plain' : 'gap';
-  const { data: drawn = null, error: fault, refetch } = useQuery(drawing(moment, { overlay, language }));
+  const asked = useOverlay(moment, reading);
+  const {
+    data: drawn = null,
+    error: fault,
+    refetch,
+  } = useQuery(drawing(moment, { overlay: asked.overlay, language, said: asked.said }));
+  // As it is laid out: another one takes other room.
+  const overlay = drawn?.overlay ?? 'gap';
   const readingName = term(reading);
   const words = drawn?.words;
   const options = useMemo(
     () => (words === undefined ? null : ({ words, overlay, reading: readingName, sheet: 'none' } as const)),
     [words, overlay, readingName],
   );
-  const values = useDrawnValues(value?.places ?? NO_PLACES, reading);
+  const values = useOverlaid(useDrawnValues(value?.places ?? NO_PLACES, reading), asked.said.zones);
   const { data: account } = useQuery(whoAmI);
   const mayChange = mayAt(account, plant, 'change') && isNow(moment);
   const { data: said = null } = useQuery(entities(moment));
@@ -87,6 +95,8 @@ export function ZonesPage() {
     [setUrl],
   );
   const hasTicked = ticked.length > 0;
+  const showOverlay = (next: Overlay | undefined): void =>
+    setUrl({ overlay: next === 'gap' ? undefined : next }, true);
   const turn = useMemo(
     () =>
       findingsInTurn(
@@ -106,6 +116,7 @@ export function ZonesPage() {
       F2: renameHere,
       Delete: hasTicked ? removeTicked : removePlace,
     },
+    onOverlay: (n) => showOverlay(OVERLAYS[n - 1]),
     onFinding: (by) => {
       const next = findingBeside(turn, url.row, url.sel, by);
       if (next !== undefined) setUrl({ sel: next.at, row: next.id }, true);
@@ -128,15 +139,6 @@ export function ZonesPage() {
             ))}
           </span>
         )}
-        <Segmented
-          label={t('zones.overlay')}
-          value={overlay}
-          options={[
-            { value: 'plain', label: t('zones.plain') },
-            { value: 'gap', label: t('zones.gap') },
-          ]}
-          onChange={(next) => setUrl({ overlay: next === 'gap' ? undefined : next }, true)}
-        />
       </PageTop>
       {drawn !== null && (
         <Dialogs
@@ -171,16 +173,19 @@ export function ZonesPage() {
       )}
       {drawn !== null && options !== null && zones.length > 0 && shown !== null && value !== undefined && (
         <div className={style.page}>
-          <Canvas
-            laidOut={drawn.laidOut}
-            values={values}
-            options={options}
-            pins={pins}
-            unconfirmed={shown.unconfirmed}
-            selected={url.sel}
-            onSelect={(sel) => setUrl({ sel }, true)}
-            asked={shownAgain}
-          />
+          <div className={style.drawing}>
+            <OverlayBar asked={asked} reading={reading} onChoose={showOverlay} />
+            <Canvas
+              laidOut={drawn.laidOut}
+              values={values}
+              options={options}
+              pins={pins}
+              unconfirmed={shown.unconfirmed}
+              selected={url.sel}
+              onSelect={(sel) => setUrl({ sel }, true)}
+              asked={shownAgain}
+            />
+          </div>
           <Inspector
             plant={plant}
             drawn={drawn}
