@@ -20,6 +20,8 @@ const ROUNDS = 5;
 const SIGN_INS = 3;
 const EDITS = 40;
 const SCROLLED = 10_000;
+/** Milliseconds that somebody looks at a page before somebody else writes. */
+const READ = 3000;
 /** Pixels a frame. */
 const STEP = 400;
 
@@ -64,6 +66,7 @@ export async function workbenchPages(catalog: Catalog, only?: string): Promise<v
     if (only !== 'waterworks') {
       await scrolled(page, server.origin);
       await answered(page, server.origin);
+      await targeted(page, server.origin);
       await answeredElsewhere(page, server.origin);
     }
   } finally {
@@ -152,23 +155,63 @@ async function answered(page: Page, origin: string): Promise<void> {
     toRecorded.push(performance.now() - began);
   }
   const what = `${ZONES} zones: from an answer`;
-  tellTimes(`${what} to its row and SL-A painted anew`, times, 'p99 <= 100 ms');
+  const [first = 0, ...others] = times;
+  // The plant is read beside the page when it opens; whoever is faster than that waits for it once.
+  tellTimes(
+    `${what} to its row and SL-A painted anew: the first, as the page opens, ${first.toFixed(0)} ms, then`,
+    others,
+    'p99 <= 100 ms',
+  );
   tellTimes(`${what} until the server confirmed it`, toRecorded, 'none');
 }
 
-/** Of somebody else: the page hears of it. */
+/** From a click on what records an SL-T to the zone in the drawing. */
+async function targeted(page: Page, origin: string): Promise<void> {
+  const shown = new URLSearchParams({ sel: PLACE, reading: 'claimed' });
+  await page.goto(`${origin}/p/bench/zones?${shown.toString()}`);
+  const zone = page.locator(DRAWN).first();
+  await zone.waitFor({ state: 'attached' });
+  const times: number[] = [];
+  for (let i = 0; i < EDITS / 4; i++) {
+    await page.getByRole('button', { name: 'State the SL-T' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'All seven' }).click();
+    await page.getByRole('option', { name: i % 2 === 0 ? '3' : '1', exact: true }).click();
+    await dialog.getByLabel('Why this SL-T').fill('benchmark');
+    const record = dialog.getByRole('button', { name: 'Record' });
+    times.push(await painting(page, seenAt(DRAWN), async () => await record.click()));
+    await dialog.waitFor({ state: 'detached' });
+    await confirmed(page);
+  }
+  tellTimes(`${ZONES} zones: from an SL-T of one's own to the drawing painted anew`, times, 'p99 <= 100 ms');
+}
+
+/** Nothing is shown that the server has not said. */
+async function confirmed(page: Page): Promise<void> {
+  await page
+    .locator('main [data-unconfirmed]:not([data-unconfirmed="false"])')
+    .waitFor({ state: 'detached' });
+}
+
+const DRAWN = `svg [data-of="${PLACE}"]`;
+/** A cell says its level to a reader, a zone in its text. */
+const seenAt = (place: string): string =>
+  `((one) => one && one.textContent + one.ariaLabel)(document.querySelector('${place}'))`;
+
+/** Of somebody else: the page hears of it. Each when the one before it is confirmed. */
 async function answeredElsewhere(page: Page, origin: string): Promise<void> {
   for (const [name, path, place] of [
     ['map of the overview', 'overview', `main table [data-why="${LEVEL}"]`],
-    ['drawing', 'zones', `svg [data-of="${PLACE}"]`],
+    ['drawing', 'zones', DRAWN],
   ] as const) {
-    await page.goto(`${origin}/p/bench/${path}?reading=claimed`);
-    await page.locator(place).waitFor({ state: 'attached' });
-    // A cell says its level to a reader, a zone in its text.
-    const seen = `((one) => one && one.textContent + one.ariaLabel)(document.querySelector('${place}'))`;
+    await page.goto(`${origin}/p/bench/${path}?reading=claimed&sel=${PLACE}`);
+    await page.locator(place).first().waitFor({ state: 'attached' });
+    // Somebody looks at it.
+    await page.waitForTimeout(READ);
     const times: number[] = [];
-    for (let i = 0; i < EDITS / 4; i++) {
-      times.push(await paintingAfter(page, seen, answering(i % 2 === 0 ? 'unmet' : 'met')));
+    for (let i = 0; i < EDITS / 2; i++) {
+      times.push(await paintingAfter(page, seenAt(place), answering(i % 2 === 0 ? 'unmet' : 'met')));
+      await confirmed(page);
     }
     tellTimes(
       `${ZONES} zones: from an answer of somebody else to the ${name} painted anew`,

@@ -1,5 +1,6 @@
 /** Which place, what it must reach, how its required rows stand, and which of them are shown. */
 import { Select } from '@mantine/core';
+import { memo, useMemo } from 'react';
 import type { VerdictCode } from '@bulkhead/core/evaluate/assessment.ts';
 import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
 import type { PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
@@ -40,30 +41,7 @@ export function PlaceBar({ places, place, rows }: PlaceBarProps) {
   };
   return (
     <div className={style.bar}>
-      <Select
-        className={style.place}
-        aria-label={t('requirements.places')}
-        searchable
-        allowDeselect={false}
-        data={places.map(({ ref, name }) => ({ value: ref, label: name }))}
-        filter={({ options, search }) =>
-          options.filter(
-            (option) =>
-              'value' in option &&
-              `${option.label} ${option.value}`.toLowerCase().includes(search.trim().toLowerCase()),
-          )
-        }
-        renderOption={({ option }) => (
-          <span className={style.option}>
-            <span className="ell">{option.label}</span>
-            <span className="mono quiet">{option.value}</span>
-          </span>
-        )}
-        value={place ?? null}
-        onChange={(next) => {
-          if (next !== null) setUrl({ place: next, row: undefined });
-        }}
-      />
+      <PlacePicker places={places} place={place} />
       {rows !== null && (
         <>
           <span className={`mono ${style.vector}`}>T {rows.slT.map((level) => level ?? '?').join(' ')}</span>
@@ -97,3 +75,38 @@ export function PlaceBar({ places, place, rows }: PlaceBarProps) {
     </div>
   );
 }
+
+/** An answer leaves it as it is: of thousands of places it is not made again. */
+const PlacePicker = memo(function PlacePicker({ places, place }: Pick<PlaceBarProps, 'places' | 'place'>) {
+  const { t } = useWords();
+  const setUrl = useSetUrl();
+  const data = useMemo(() => places.map(({ ref, name }) => ({ value: ref, label: name })), [places]);
+  return (
+    <Select
+      className={style.place}
+      aria-label={t('requirements.places')}
+      searchable
+      allowDeselect={false}
+      data={data}
+      // Those of a list that nobody opened are not made.
+      comboboxProps={{ keepMounted: false }}
+      filter={({ options, search }) =>
+        options.filter(
+          (option) =>
+            'value' in option &&
+            `${option.label} ${option.value}`.toLowerCase().includes(search.trim().toLowerCase()),
+        )
+      }
+      renderOption={({ option }) => (
+        <span className={style.option}>
+          <span className="ell">{option.label}</span>
+          <span className="mono quiet">{option.value}</span>
+        </span>
+      )}
+      value={place ?? null}
+      onChange={(next) => {
+        if (next !== null) setUrl({ place: next, row: undefined });
+      }}
+    />
+  );
+});

@@ -222,7 +222,7 @@ export function Canvas({
               />
             )}
             {[...unconfirmed].map((ref) => (
-              <Unconfirmed key={ref} box={ref.startsWith('zone:') ? places.get(ref) : undefined} />
+              <Unconfirmed key={ref} of={ref} box={ref.startsWith('zone:') ? places.get(ref) : undefined} />
             ))}
             {sight !== null && (
               <FindingPins pins={pins} places={places} sight={sight} scale={textScale(view)} />
@@ -248,10 +248,11 @@ export function Canvas({
 }
 
 /** As what is not confirmed is marked everywhere: dotted below. */
-function Unconfirmed({ box }: { readonly box: Box | undefined }) {
+function Unconfirmed({ of, box }: { readonly of: string; readonly box: Box | undefined }) {
   if (box === undefined) return null;
   const { x, y, width, height } = box;
-  return <path className={style.unconfirmedZone} d={`M${x + 4} ${y + height + 4}H${x + width - 4}`} />;
+  const d = `M${x + 4} ${y + height + 4}H${x + width - 4}`;
+  return <path className={style.unconfirmedZone} data-unconfirmed={of} d={d} />;
 }
 
 function middleOf({ width, height }: Size): { readonly x: number; readonly y: number } {
