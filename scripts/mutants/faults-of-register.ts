@@ -88,7 +88,7 @@ export const REGISTER_FAULTS: readonly Fault[] = [
     name: 'approval-of-the-owner-unseen',
     paragraph: '3.9',
     file: 'rules/named-roles.ts',
-    line: "['approved', ({ document }) => [['site', document?.approved]]],",
+    line: "['approved', ({ plant: { document } }) => [['site', document?.approved]]],",
     fault: "['approved', () => []],",
     means: 'a register approved by nobody the site knows passes',
   },

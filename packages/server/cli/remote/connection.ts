@@ -6,7 +6,7 @@ import type { Language } from '@bulkhead/core/report/locales/language.ts';
 import { FolderError } from '../../app/folder-error.ts';
 import { systemFault } from '../../app/system-fault.ts';
 import { textOption, type Call } from '../arguments.ts';
-import { VERSION_HEADER } from '../../http/other-version.ts';
+import { VERSION_HEADER } from './version-header.ts';
 import { version } from '../help.mjs';
 import { CallError } from '../refused.ts';
 import { answerTo, pieces, whole, type Outgoing } from './request.ts';
