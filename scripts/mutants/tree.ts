@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FAULTY_FOLDER, withFault, type Fault } from './fault.ts';
 
-const NEEDED = ['packages/core', 'catalog', 'package.json', 'tsconfig.base.json', 'vitest.config.ts'];
+const NEEDED = [
+  'packages/core',
+  'catalog',
+  'package.json',
+  'tsconfig.base.json',
+  'vitest.config.ts',
+  // What the one before it imports.
+  'scripts/folder-in-memory.ts',
+];
 
 export interface Tree {
   readonly root: string;

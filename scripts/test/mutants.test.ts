@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FAULTS } from '../mutants/faults.ts';
 import { FAULTY_FOLDER, withFault } from '../mutants/fault.ts';
+import { copiedTree } from '../mutants/tree.ts';
 
 const FOLDER = join(import.meta.dirname, '../..', FAULTY_FOLDER);
 
@@ -10,6 +11,18 @@ describe('planted faults', () => {
   it.each(FAULTS)('$name: the line stands once in $file', (fault) => {
     const text = readFileSync(join(FOLDER, fault.file), 'utf8');
     expect(withFault(text, fault)).not.toBe(text);
+  });
+
+  it('stand in a copy that has all that its tests are configured by', () => {
+    const tree = copiedTree(join(import.meta.dirname, '../..'));
+    try {
+      const config = readFileSync(join(tree.root, 'vitest.config.ts'), 'utf8');
+      const imported = Array.from(config.matchAll(/ from '(\.\/[^']+)'/g), ([, path = '']) => path);
+      expect(imported.length).toBeGreaterThan(0);
+      expect(imported.filter((path) => !existsSync(join(tree.root, path)))).toEqual([]);
+    } finally {
+      tree.remove();
+    }
   });
 
   it('are at least fifty, each with a name and a meaning of its own', () => {
