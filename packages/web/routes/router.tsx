@@ -7,7 +7,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { answersAt, mayAt, whoAmI } from '../api/account.ts';
+import { answersAt, mayAt, whoAmI, type Account } from '../api/account.ts';
 import { nextSteps, overview, plantList, type Moment } from '../api/plants.ts';
 import { urlState, type UrlState } from '../ui/url-state.ts';
 import { NotFound } from './not-found.tsx';
@@ -106,9 +106,16 @@ const suppliersSheet = createRoute({
   ),
 });
 
+/** Who is only asked at a plant is led to what is asked: no page of the plant is for them. */
+function toWhatIsAsked(account: Account | null, site: string): void {
+  if (mayAt(account, site, 'read') || !answersAt(account).includes(site)) return;
+  throw redirect({ to: '/q/$plant', params: { plant: site } });
+}
+
 const plant = createRoute({
   getParentRoute: () => signedIn,
   path: '/p/$plant',
+  beforeLoad: ({ context, params }) => toWhatIsAsked(context.account, params.plant),
   component: PlantShell,
 });
 
@@ -116,6 +123,7 @@ const plant = createRoute({
 const workshop = createRoute({
   getParentRoute: () => signedIn,
   path: '/p/$plant/workshop',
+  beforeLoad: ({ context, params }) => toWhatIsAsked(context.account, params.plant),
   component: lazyRouteComponent(() => import('./workshop-shell.tsx'), 'WorkshopShell'),
 });
 

@@ -27,6 +27,7 @@ it('says of a new scenario what was filled in, and leaves open what was not', ()
     place: 'zone:a',
     source: null,
     consequence: 'Loss ',
+    effects: [],
     severity: { safety: '4', env: null },
     likelihood: null,
   };
@@ -36,11 +37,14 @@ it('says of a new scenario what was filled in, and leaves open what was not', ()
     consequence: 'Loss',
     severity: { safety: 4 },
   });
-  expect(scenarioSaid({ ...draft, source: 'thief', severity: {}, likelihood: '2' })).toEqual({
+  expect(
+    scenarioSaid({ ...draft, source: 'thief', effects: ['denial'], severity: {}, likelihood: '2' }),
+  ).toEqual({
     name: 'Fire',
     place: 'zone:a',
     source: 'thief',
     consequence: 'Loss',
+    effects: ['denial'],
     likelihood: 2,
   });
 });

@@ -1,10 +1,11 @@
 /** What to do next, by the root causes of the gaps: what, so what, cost, outage. */
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { nextSteps, type Moment, type NextSteps as Steps } from '../../api/plants.ts';
 import { Bars } from '../../ui/glyphs/bars.tsx';
 import { barsOf } from '../../ui/glyphs/bars-of.ts';
 import { Waiting } from '../../ui/page-state.tsx';
-import { useSetUrl } from '../../ui/url-state.ts';
+import { carried, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import style from './overview.module.css';
 
@@ -13,6 +14,7 @@ type Line = Steps['lines'][number];
 
 export function NextSteps({ moment }: { readonly moment: Moment }) {
   const { t } = useWords();
+  const url = useUrl();
   const { data } = useQuery(nextSteps(moment));
   const lines = data?.value.lines ?? [];
   const shown = lines.slice(0, SHOWN);
@@ -22,6 +24,14 @@ export function NextSteps({ moment }: { readonly moment: Moment }) {
     <section className={style.panel} aria-labelledby="next-title">
       <header className={style.head}>
         <h2 id="next-title">{t('overview.next')}</h2>
+        <Link
+          to="/p/$plant/reports"
+          params={{ plant: moment.plant }}
+          search={carried(url)}
+          className={`link ${style.headDoor}`}
+        >
+          {t('overview.nextReport')}
+        </Link>
       </header>
       {data === undefined && <Waiting rows={4} />}
       {data !== undefined && lines.length === 0 && <p className={style.none}>{t('overview.nextNone')}</p>}

@@ -1,13 +1,15 @@
 /** A scenario that is not there yet, in a dialog: what happens, where and what it leads to; the rest is said beside the register. */
-import { Select, Textarea } from '@mantine/core';
-import { useState } from 'react';
-import type { Risk } from '@bulkhead/core/model/plant.ts';
+import { MultiSelect, Select, Textarea } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { Risk, Scenario } from '@bulkhead/core/model/plant.ts';
+import { EFFECTS } from '@bulkhead/core/model/schema/scenario.ts';
 import type { SheetWords } from '@bulkhead/core/report/locales/en/sheets.ts';
 import type { Entities } from '../../api/entities.ts';
 import { freeId } from '../../ui/free-id.ts';
 import { MakeDialog, NameField } from '../../ui/make-dialog.tsx';
 import { useChange } from '../../ui/use-change.ts';
 import { useWords } from '../../words/use-words.ts';
+import { leftOpen } from './left-open.ts';
 import { scaleOptions } from './scale-options.ts';
 import { scenarioSaid, type ScenarioDraft } from './scenario-draft.ts';
 import style from './risk.module.css';
@@ -26,12 +28,13 @@ const NOTHING: ScenarioDraft = {
   place: null,
   source: null,
   consequence: '',
+  effects: [],
   severity: {},
   likelihood: null,
 };
 
 export function NewScenario({ plant, said, risk, words, onClose, onDone }: NewScenarioProps) {
-  const { t } = useWords();
+  const { t, list } = useWords();
   const change = useChange(plant);
   const [draft, setDraft] = useState(NOTHING);
   /** What the choices are of. */
@@ -48,6 +51,11 @@ export function NewScenario({ plant, said, risk, words, onClose, onDone }: NewSc
     if (isDone) onDone(id);
   };
   const sources = risk.threatSources ?? [];
+  const open = useMemo(() => {
+    if (draft.place === null) return null;
+    const scenario = { ...scenarioSaid(draft), id: '' } as unknown as Scenario;
+    return leftOpen(said, risk, said.of('method')[0], scenario);
+  }, [draft, said, risk]);
   return (
     <MakeDialog
       title={t('risk.newScenario')}
@@ -84,6 +92,13 @@ export function NewScenario({ plant, said, risk, words, onClose, onDone }: NewSc
         value={draft.consequence}
         onChange={(event) => say({ consequence: event.currentTarget.value })}
       />
+      <MultiSelect
+        label={head.effects.head}
+        clearable
+        data={EFFECTS.map((value) => ({ value, label: t(`risk.effect_${value}`) }))}
+        value={[...draft.effects]}
+        onChange={(effects) => say({ effects })}
+      />
       <fieldset className={style.rateNow}>
         <legend>{t('risk.rateNow')}</legend>
         {risk.categories.map(({ id: category, name }) => (
@@ -106,6 +121,15 @@ export function NewScenario({ plant, said, risk, words, onClose, onDone }: NewSc
           onChange={(likelihood) => say({ likelihood })}
         />
       </fieldset>
+      {open !== null && (
+        <p className={style.leavesOpen} role="status">
+          {t('risk.leavesOpen', {
+            place: placesIn(said).find(({ value }) => value === draft.place)?.label ?? '',
+            frs: list(open.frs),
+            what: list(open.lacks.map((lack) => t(`risk.wants_${lack}`))),
+          })}
+        </p>
+      )}
     </MakeDialog>
   );
 }

@@ -5,6 +5,8 @@ export interface ScenarioDraft {
   readonly place: string | null;
   readonly source: string | null;
   readonly consequence: string;
+  /** By which it counts for some FRs and not for others. */
+  readonly effects: readonly string[];
   /** Levels by category; null for what is not known. */
   readonly severity: Readonly<Record<string, string | null>>;
   readonly likelihood: string | null;
@@ -12,7 +14,7 @@ export interface ScenarioDraft {
 
 /** What is stated of it: what was left open stays open. */
 export function scenarioSaid(draft: ScenarioDraft): Readonly<Record<string, unknown>> {
-  const { name, place, source, consequence, likelihood } = draft;
+  const { name, place, source, consequence, effects, likelihood } = draft;
   const severity = Object.entries(draft.severity).flatMap(([id, level]) =>
     level === null ? [] : [[id, Number(level)] as const],
   );
@@ -21,6 +23,7 @@ export function scenarioSaid(draft: ScenarioDraft): Readonly<Record<string, unkn
     place,
     ...(source === null ? {} : { source }),
     consequence: consequence.trim(),
+    ...(effects.length === 0 ? {} : { effects }),
     ...(severity.length === 0 ? {} : { severity: Object.fromEntries(severity) }),
     ...(likelihood === null ? {} : { likelihood: Number(likelihood) }),
   };

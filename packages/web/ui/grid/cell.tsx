@@ -12,11 +12,17 @@ interface CellProps<R> {
   /** In a grid in which others can be changed. */
   readonly isReadOnly: boolean | undefined;
   readonly attempt: Attempt | undefined;
+  /** The first of its row stays in sight. */
+  readonly isFirst: boolean;
 }
 
-export function Cell<R>({ id, column, row, isReadOnly, attempt }: CellProps<R>) {
+export function Cell<R>({ id, column, row, isReadOnly, attempt, isFirst }: CellProps<R>) {
   const text = attempt === undefined ? column.text(row) : readAs(column.edit, attempt.text);
-  const look = [column.isNumber === true ? style.number : '', column.isMono === true ? 'mono' : ''];
+  const look = [
+    column.isNumber === true ? style.number : '',
+    column.isMono === true ? 'mono' : '',
+    isFirst ? style.first : '',
+  ];
   return (
     <span
       id={id}

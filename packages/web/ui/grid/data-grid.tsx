@@ -234,7 +234,7 @@ export function DataGrid<R>(props: DataGridProps<R>) {
             />
           </span>
         )}
-        {columns.map((column) => {
+        {columns.map((column, c) => {
           const place = orders.findIndex((each) => each.column === column.id);
           const isDown = orders[place]?.isDown === true;
           return (
@@ -242,7 +242,7 @@ export function DataGrid<R>(props: DataGridProps<R>) {
               key={column.id}
               role="columnheader"
               aria-sort={place < 0 ? 'none' : isDown ? 'descending' : 'ascending'}
-              className={column.isNumber === true ? style.number : ''}
+              className={`${column.isNumber === true ? style.number : ''} ${c === 0 ? style.first : ''}`}
             >
               <button
                 type="button"
@@ -303,7 +303,7 @@ export function DataGrid<R>(props: DataGridProps<R>) {
                   />
                 </span>
               )}
-              {columns.map((column) => {
+              {columns.map((column, c) => {
                 const attempt = editing?.attemptAt(row, column.id);
                 const { edit } = column;
                 const was = (): string => attempt?.text ?? edit?.value(row) ?? '';
@@ -323,6 +323,7 @@ export function DataGrid<R>(props: DataGridProps<R>) {
                     row={row}
                     isReadOnly={editing === undefined ? undefined : edit === undefined}
                     attempt={attempt}
+                    isFirst={c === 0}
                   />
                 );
               })}

@@ -224,9 +224,10 @@ export function LikelihoodBlock({ risk, words, scenario, rated, isOn, say, note 
           aria-label={words.scenarios.likelihoodRationale.head}
           placeholder={words.scenarios.likelihoodRationale.head}
           value={scenario.likelihoodRationale ?? ''}
-          onChange={(event) =>
-            say({ likelihoodRationale: event.currentTarget.value === '' ? null : event.currentTarget.value })
-          }
+          onChange={(event) => {
+            event.currentTarget.scrollIntoView({ block: 'nearest' });
+            say({ likelihoodRationale: event.currentTarget.value === '' ? null : event.currentTarget.value });
+          }}
           onKeyDown={leaveField}
         />
       ) : (

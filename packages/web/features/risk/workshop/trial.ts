@@ -17,7 +17,11 @@ export interface Moved {
 }
 
 /** @returns SL-T of every place with these scenarios instead of those in the record */
-export function targetsOf({ said, risk, method }: RiskOfPlant): TargetsWith {
+export function targetsOf({
+  said,
+  risk,
+  method,
+}: Pick<RiskOfPlant, 'said' | 'risk' | 'method'>): TargetsWith {
   const places = { zones: said.of('zone'), conduits: said.of('conduit'), suc: said.of('suc') };
   const seenAt = seenThrough(said.of('flow'));
   const inputs: Omit<Inputs, 'scenarios'> = { method, risk: risk ?? undefined };
