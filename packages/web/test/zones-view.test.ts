@@ -7,6 +7,7 @@ import { marginOf, shiftOfMargin, shiftOfName, withoutBandNames } from '../featu
 import { boxedPieces, isInSight, placesOf } from '../features/zones/boxed.ts';
 import {
   LEGIBLE,
+  beyond,
   drawnSight,
   openingView,
   recentred,
@@ -53,10 +54,13 @@ it('brings what is chosen into the middle, and keeps the point that is zoomed at
 it('draws more than is in sight, and nothing anew while that is looked at', () => {
   const sight = sightOf({ x: -200, y: -100, scale: 0.5 }, WINDOW);
   expect(sight).toEqual({ x: 400, y: 200, width: 1600, height: 1200 });
-  const drawn = drawnSight(null, sight);
-  expect(drawn).toEqual({ x: -400, y: -400, width: 3200, height: 2400 });
-  expect(drawnSight(drawn, { ...sight, x: 1200 })).toBe(drawn);
-  expect(drawnSight(drawn, { ...sight, x: 1201 })).not.toBe(drawn);
+  // What somebody waits for first.
+  expect(drawnSight(null, sight)).toBe(sight);
+  const drawn = drawnSight(sight, { ...sight, x: 401 });
+  expect(drawn).toEqual({ ...beyond(sight), x: -399 });
+  expect(beyond(sight)).toEqual({ x: -400, y: -400, width: 3200, height: 2400 });
+  expect(drawnSight(drawn, { ...sight, x: 1201 })).toBe(drawn);
+  expect(drawnSight(drawn, { ...sight, x: 1202 })).not.toBe(drawn);
   // Of a large drawing that is looked at closely little stays drawn.
   expect(drawnSight(drawn, { x: 400, y: 200, width: 700, height: 600 })).not.toBe(drawn);
 });

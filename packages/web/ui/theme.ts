@@ -21,7 +21,10 @@ export const theme = createTheme({
     }),
     Menu: Menu.extend({ defaultProps: { ...STILL, withinPortal: true } }),
     Popover: Popover.extend({ defaultProps: STILL }),
-    Select: Select.extend({ defaultProps: { ...PLAIN, checkIconPosition: 'right' } }),
+    Select: Select.extend({
+      // Options of a list that nobody opened are not made: of a plant there are thousands.
+      defaultProps: { ...PLAIN, checkIconPosition: 'right', comboboxProps: { keepMounted: false } },
+    }),
     TextInput: TextInput.extend({ defaultProps: PLAIN }),
     PasswordInput: PasswordInput.extend({ defaultProps: PLAIN }),
     Textarea: Textarea.extend({ defaultProps: PLAIN }),

@@ -88,8 +88,6 @@ const PlacePicker = memo(function PlacePicker({ places, place }: Pick<PlaceBarPr
       searchable
       allowDeselect={false}
       data={data}
-      // Those of a list that nobody opened are not made.
-      comboboxProps={{ keepMounted: false }}
       filter={({ options, search }) =>
         options.filter(
           (option) =>

@@ -12,6 +12,7 @@ import type { Pinned } from './pinned.ts';
 import { Plan } from './plan.tsx';
 import { Tool } from './tool.tsx';
 import {
+  beyond,
   drawnSight,
   openingView,
   recentred,
@@ -73,6 +74,10 @@ export function Canvas({
   const [drawnIn, setDrawnIn] = useState<Box | null>(null);
   const sight = window === null ? null : drawnSight(drawnIn, sightOf(view, window));
   if (sight !== drawnIn) setDrawnIn(sight);
+  useEffect(() => {
+    const id = requestIdleCallback(() => setDrawnIn((now) => (now === null ? now : beyond(now))));
+    return () => cancelIdleCallback(id);
+  }, []);
 
   const opening = useCallback(
     () => setView(openingView({ width, height }, size.current, zonesAmong(places))),

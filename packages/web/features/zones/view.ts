@@ -90,9 +90,16 @@ export function sightOf({ x, y, scale }: View, window: Size): Box {
 const BEYOND = 0.5;
 const MUCH = 4;
 
-/** What is drawn: the same box as long as one looks within it, so that little is drawn while the drawing is moved. */
+/**
+ * What is drawn: at first no more than is in sight, which somebody waits for, then more than that; and the same box as long as one looks
+ * within it, so that little is drawn while the drawing is moved.
+ */
 export function drawnSight(before: Box | null, sight: Box): Box {
-  if (before !== null && isInside(sight, before) && before.width <= sight.width * MUCH) return before;
+  if (before === null) return sight;
+  return isInside(sight, before) && before.width <= sight.width * MUCH ? before : beyond(sight);
+}
+
+export function beyond(sight: Box): Box {
   const [dx, dy] = [sight.width * BEYOND, sight.height * BEYOND];
   return { x: sight.x - dx, y: sight.y - dy, width: sight.width + 2 * dx, height: sight.height + 2 * dy };
 }
