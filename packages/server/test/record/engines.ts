@@ -9,6 +9,7 @@ import type { RecordPlace } from '../../app/record/open-record.ts';
 import type { Database } from '../../db/database.ts';
 import { openPostgres } from '../../db/postgres/open.ts';
 import { openSqlite } from '../../db/sqlite/open.ts';
+import { emptied, shapeOf } from './emptied.ts';
 import { databaseOf, EMPTY_RECORD } from './empty-record.ts';
 
 export interface Engine {
@@ -39,16 +40,29 @@ export const SQLITE: Engine = {
   },
 };
 
-/** The address of one new database of a cluster, which holds an empty record. Copied as files: half the time of writing it to the log. */
+/** By cluster: databases that are empty again, and what shape they are of. Files in one thread share them. */
+const idle = new Map<string, { readonly urls: string[]; readonly shape: Promise<string> }>();
+
+function idleOf(cluster: string): { readonly urls: string[]; readonly shape: Promise<string> } {
+  const known = idle.get(cluster) ?? { urls: [], shape: shapeOf(databaseOf(cluster, EMPTY_RECORD)) };
+  idle.set(cluster, known);
+  return known;
+}
+
+/** The address of a database of a cluster, which holds an empty record and is nobody else's. Copied as files: half the time of writing it to the log. */
 export async function newDatabase(cluster: string): Promise<string> {
+  const known = idleOf(cluster).urls.pop();
+  if (known !== undefined) return known;
   const name = `t_${randomBytes(8).toString('hex')}`;
   await asked(cluster, `create database ${name} template ${EMPTY_RECORD} strategy file_copy`);
   return databaseOf(cluster, name);
 }
 
-/** Each is some three hundred files: those of all tests would take longer to remove at the end than to drop one by one. */
-async function dropDatabase(cluster: string, url: string): Promise<void> {
-  await asked(cluster, `drop database ${url.slice(url.lastIndexOf('/') + 1)} with (force)`);
+/** The next test has it, where it is an empty record again. */
+async function doneWith(cluster: string, url: string): Promise<void> {
+  const { urls, shape } = idleOf(cluster);
+  if (await emptied(url, await shape)) urls.push(url);
+  else await asked(cluster, `drop database ${url.slice(url.lastIndexOf('/') + 1)} with (force)`);
 }
 
 async function asked(cluster: string, statement: string): Promise<void> {
@@ -73,7 +87,7 @@ function postgres(name: string, cluster: string): Engine {
         again: async () => await openPostgres({ url, connections: 4 }),
         remove: async () => {
           await database.close();
-          await dropDatabase(cluster, url);
+          await doneWith(cluster, url);
         },
       };
     },
