@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Severity } from '@bulkhead/core/evaluate/assessment.ts';
+import type { Waiver } from '@bulkhead/core/model/plant.ts';
 import type { Finding } from '../../api/findings.ts';
 import { FindingGlyph } from '../../ui/glyphs/finding.tsx';
 import type { Column } from '../../ui/grid/column.ts';
@@ -7,6 +8,8 @@ import type { RuleWords } from '../../words/rule-words.ts';
 import { useWords } from '../../words/use-words.ts';
 
 export interface FindingRow extends Finding {
+  /** By which it may stand; null where none is in force. */
+  readonly waived: Waiver | null;
   readonly concerns: readonly string[];
   /** The name of where it is. */
   readonly place: string;
@@ -16,8 +19,9 @@ export interface FindingRow extends Finding {
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
-export function useFindingColumns(): readonly Column<FindingRow>[] {
-  const { t, term } = useWords();
+/** @param areWaived the rows are those that may stand: told by whom that was agreed, why and until when */
+export function useFindingColumns(areWaived: boolean): readonly Column<FindingRow>[] {
+  const { t, term, day } = useWords();
   return useMemo(
     () => [
       {
@@ -61,7 +65,35 @@ export function useFindingColumns(): readonly Column<FindingRow>[] {
         order: ({ concerns }) => concerns.length,
         isNumber: true,
       },
+      ...(areWaived ? waiverColumns(t, day) : []),
     ],
-    [t, term],
+    [t, term, day, areWaived],
   );
+}
+
+type Words = ReturnType<typeof useWords>;
+
+function waiverColumns(t: Words['t'], day: Words['day']): readonly Column<FindingRow>[] {
+  return [
+    {
+      id: 'reason',
+      head: t('findings.waiverReason'),
+      width: 'minmax(10rem, 2fr)',
+      text: ({ waived }) => waived?.reason ?? '',
+    },
+    {
+      id: 'approvedBy',
+      head: t('findings.waiverBy'),
+      width: 'minmax(7rem, 1fr)',
+      text: ({ waived }) => waived?.approvedBy ?? '',
+    },
+    {
+      id: 'until',
+      head: t('findings.waiverUntil'),
+      width: '7rem',
+      text: ({ waived }) => (waived === null ? '' : day(waived.expires)),
+      also: ({ waived }) => (waived === null ? [] : [waived.expires]),
+      order: ({ waived }) => waived?.expires ?? '',
+    },
+  ];
 }

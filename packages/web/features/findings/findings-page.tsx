@@ -42,6 +42,10 @@ export function FindingsPage() {
   const all = data?.value.findings ?? NO_FINDINGS;
   const show = SHOWS.find((each) => each === url.show) ?? 'all';
   const names = useMemo(() => namesOf(whole?.value, said), [whole, said]);
+  const waivers = useMemo(
+    () => new Map((said?.of('waiver') ?? []).map((waiver) => [waiver.id, waiver] as const)),
+    [said],
+  );
   const rows = useMemo((): readonly FindingRow[] => {
     return all
       .filter((finding) => isShown(finding, show))
@@ -50,10 +54,12 @@ export function FindingsPage() {
         concerns: finding.concerns ?? [],
         place: names.get(finding.at) ?? finding.at,
         words: rules(finding.rule),
+        waived: (finding.waiver === undefined ? undefined : waivers.get(finding.waiver)) ?? null,
       }));
-  }, [all, show, names, rules]);
-  const columns = useFindingColumns();
-  const shown = useArranged(rows, columns, 'severity,rule,place');
+  }, [all, show, names, rules, waivers]);
+  const columns = useFindingColumns(show === 'waived');
+  // Those that run out first are the ones to decide again.
+  const shown = useArranged(rows, columns, show === 'waived' ? 'until,rule,place' : 'severity,rule,place');
   const chosen = rows.find(({ id }) => id === url.sel);
   const count = (of: Show): number => all.filter((finding) => isShown(finding, of)).length;
   const step = (by: 1 | -1) => (): void => {
