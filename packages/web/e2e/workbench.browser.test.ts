@@ -381,6 +381,37 @@ it('draws the plant, and says of a zone what it is', async () => {
   expect(await seriousIn(page)).toEqual([]);
 });
 
+it('draws an SL-T before the server has it, and as it was where the server refuses it', async () => {
+  const drawing = new Drawing(page);
+  await drawing.open(server.origin, 'chemical-plant');
+  await drawing.door(REACTOR).click();
+  await drawing.beside().getByRole('heading', { level: 2 }).waitFor();
+  const before = await drawing.zone(REACTOR).textContent();
+  let refuse = (): void => undefined;
+  const asked = new Promise<void>((done) => (refuse = done));
+  const changes = /\/plants\/chemical-plant\/changes$/;
+  const refusal = { status: 422, contentType: 'application/problem+json', body: '{"title":"refused"}' };
+  await page.route(changes, async (route) => {
+    await asked;
+    await route.fulfill(refusal);
+  });
+  await page.getByRole('button', { name: 'State the SL-T' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'All seven' }).click();
+  await page.getByRole('option', { name: '4', exact: true }).click();
+  await dialog.getByLabel('Why this SL-T').fill('to see it drawn');
+  await dialog.getByRole('button', { name: 'Record' }).click();
+  await drawing.unconfirmed(REACTOR).waitFor({ state: 'attached' });
+  expect(await drawing.zone(REACTOR).textContent()).toContain('T4444444');
+  await drawing.beside().getByText('not yet confirmed').waitFor();
+  refuse();
+  await drawing.unconfirmed(REACTOR).waitFor({ state: 'detached' });
+  expect(await drawing.zone(REACTOR).textContent()).toBe(before);
+  await page.unroute(changes);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+});
+
 it.each(['light', 'dark'] as const)('has nothing serious for axe in the %s scheme', async (colorScheme) => {
   await page.emulateMedia({ colorScheme });
   // The map stands beside the reasons, in one page.

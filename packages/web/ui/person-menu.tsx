@@ -4,8 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { signOut, whoAmI } from '../api/account.ts';
-import { forgetEarlyLevels } from '../api/held/levels.ts';
-import { letGoOfHeld } from '../api/held/thread.ts';
+import { leaveNothing } from '../api/leave-nothing.ts';
 import { Icon } from './icons.tsx';
 import { keep, readSettings, setDensity, type Density } from './settings.ts';
 import { LANGUAGES, LANGUAGE_NAMES, speak } from '../words/languages.ts';
@@ -26,9 +25,7 @@ export function PersonMenu() {
   const name = account?.name ?? '';
   const leave = async (): Promise<void> => {
     await signOut();
-    queries.clear();
-    forgetEarlyLevels();
-    letGoOfHeld();
+    leaveNothing(queries);
     await navigate({ to: '/sign-in', search: {} });
   };
   const dense = (next: Density): void => {

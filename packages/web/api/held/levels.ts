@@ -6,6 +6,7 @@ import type { ThingSent } from '@bulkhead/core/report/workbench/held-levels.ts';
 import type { PlaceLevels } from '@bulkhead/core/report/workbench/overview.ts';
 import type { LevelsTold } from './asked.ts';
 import { askHeld, isHeld } from './thread.ts';
+import { whenLeaving } from '../leave-nothing.ts';
 
 export interface EarlyLevels {
   /** By place, as of which entry. */
@@ -92,12 +93,11 @@ export function nowOnItsWay(plant: string, things: readonly ThingSent[]): (seq: 
   };
 }
 
-/** Nothing of a plant is kept for whoever comes next. */
-export function forgetEarlyLevels(): void {
+whenLeaving(() => {
   for (const end of asked.splice(0)) end();
   wanted = null;
   show(NOTHING_EARLY);
-}
+});
 
 /** @param done it is answered */
 function ask(done = (): void => undefined): void {

@@ -1,4 +1,5 @@
 /** The thread that holds a plant beside the page: one for all pages, so that going from one to another reads nothing again. */
+import { whenLeaving } from '../leave-nothing.ts';
 import type { FromHeld, LevelsAsked, RowsAsked } from './asked.ts';
 
 let thread: Worker | null = null;
@@ -32,10 +33,9 @@ function threadNow(): Worker {
   return thread;
 }
 
-/** Whoever signs out leaves no plant behind. */
-export function letGoOfHeld(): void {
+whenLeaving(() => {
   thread?.terminate();
   thread = null;
   plant = null;
   waiting.clear();
-}
+});

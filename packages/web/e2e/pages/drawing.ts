@@ -21,6 +21,9 @@ export class Drawing {
   /** The one that keys lead to. */
   readonly finding = (): Locator => this.beside().locator('li[aria-current]');
   readonly canvas = (): Locator => this.page.getByRole('application');
+  readonly zone = (ref: string): Locator => this.page.locator(`svg [data-of="${ref}"]`).first();
+  /** Its levels are shown before the server has said them. */
+  readonly unconfirmed = (ref: string): Locator => this.page.locator(`svg [data-unconfirmed="${ref}"]`);
   /** In percent, as it is told beside the drawing. */
   async zoom(): Promise<number> {
     return Number.parseInt(await this.page.getByTestId('zoom').innerText(), 10);

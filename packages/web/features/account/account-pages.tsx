@@ -12,6 +12,7 @@ import {
   whoAmI,
   type NewPerson,
 } from '../../api/account.ts';
+import { leaveNothing } from '../../api/leave-nothing.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -31,7 +32,7 @@ function useEnter(): () => Promise<void> {
   const navigate = useNavigate();
   const { to } = useUrl();
   return async () => {
-    queries.clear();
+    leaveNothing(queries);
     const account = await queries.fetchQuery({ ...whoAmI, staleTime: 0 });
     if (account !== null && !account.hasSecondFactor)
       await navigate({ to: '/second-factor', search: { to } });

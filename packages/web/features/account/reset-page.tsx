@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { resetPassword } from '../../api/account.ts';
+import { leaveNothing } from '../../api/leave-nothing.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { FormError, Gate, useSending } from './gate.tsx';
@@ -29,7 +30,7 @@ export function ResetPage() {
         onSubmit={send(async (form) => {
           await resetPassword({ secret, password: String(form.get('password') ?? '') });
           // Whoever was signed in here may be so no more.
-          queries.clear();
+          leaveNothing(queries);
           setDone(true);
         })}
       >

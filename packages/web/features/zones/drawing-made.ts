@@ -2,6 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { DrawingWords } from '@bulkhead/core/drawing/words.ts';
 import type { Overlay } from '@bulkhead/core/drawing/values.ts';
+import { whenLeaving } from '../../api/leave-nothing.ts';
 import type { Moment } from '../../api/plants.ts';
 import { drawingWords } from '../../words/drawing-words.ts';
 import type { DrawAsked, Drawn, FromDrawing } from './drawn.ts';
@@ -48,6 +49,10 @@ export function drawing(moment: Moment, { overlay, language, said }: Asked) {
 
 let thread: Worker | null = null;
 let newest = 0;
+whenLeaving(() => {
+  thread?.terminate();
+  thread = null;
+});
 
 /** @returns null where it is what is shown @throws Error with what the thread says */
 async function drawn(asked: Omit<DrawAsked, 'id'>): Promise<Drawn | null> {
