@@ -30,6 +30,14 @@ it('builds in one step and runs in another, as a user who owns nothing', () => {
   ).toBe(true);
 });
 
+it('takes into the image nothing that the guide has written beside it', () => {
+  const left = readFileSync(join(ROOT, '.dockerignore'), 'utf8').split('\n');
+  const written = read('compose.yaml').match(/> (\S+)/g) ?? [];
+  expect(written.length).toBeGreaterThan(2);
+  for (const [, name = ''] of written.map((each) => /> (\S+)/.exec(each) ?? []))
+    expect(left).toContain(`deploy/${name.split('/')[0]}`);
+});
+
 it('lets the containers write nowhere but to what they keep', () => {
   const { services } = parse(read('compose.yaml')) as {
     readonly services: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
