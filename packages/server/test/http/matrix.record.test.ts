@@ -43,7 +43,7 @@ function isView({ method, path, operationId }: ApiRoute): boolean {
   return (
     method === 'get' &&
     isOfPlantAlone &&
-    !['why', 'diff', 'rows', 'rows-places', 'command-line'].includes(operationId)
+    !['why', 'diff', 'rows', 'rows-places', 'overlay', 'command-line'].includes(operationId)
   );
 }
 
