@@ -1,4 +1,5 @@
 /** Each test file belongs to exactly one project, by its ending. */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { folderInMemory } from './scripts/folder-in-memory.ts';
 
@@ -15,8 +16,8 @@ const SHARED = { pool: 'threads', isolate: false } as const;
 
 export default defineConfig({
   test: {
-    // By default one core stays idle, which on two cores is half of them.
-    maxWorkers: '100%',
+    // One more than there are cores: the one file that drives a browser comes first and waits for it most of the time.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {
@@ -66,7 +67,8 @@ export default defineConfig({
           include: ['packages/web/e2e/**/*.browser.test.ts'],
           exclude: NOT_OURS,
           pool: 'threads',
-          testTimeout: 120_000,
+          // Beside two others on two cores.
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },

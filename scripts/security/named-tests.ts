@@ -9,7 +9,7 @@ const FILE = join(ROOT, 'docs/security/tests.yaml');
 
 const NamedTest = z.strictObject({
   /** From the top of the repository. */
-  file: z.string().regex(/^[\w./-]+\.test\.ts$/),
+  file: z.string().regex(/^[\w./-]+\.(test|journeys)\.ts$/),
   /** As it stands in the call of `it` or `test`. */
   name: z.string().min(5),
 });
