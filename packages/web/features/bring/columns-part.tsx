@@ -35,7 +35,7 @@ export function ColumnsPart({ kind, words, shown, mapping, onMapping }: MappingP
   return (
     <>
       <div className={style.scroll}>
-        <table className={style.table}>
+        <table className={`${style.table} ${style.columns}`}>
           <thead>
             <tr>
               <th scope="col">{t('bring.column')}</th>
@@ -52,7 +52,7 @@ export function ColumnsPart({ kind, words, shown, mapping, onMapping }: MappingP
                 <td className={style.samples} title={samples.join(' · ')}>
                   {samples.join(' · ')}
                 </td>
-                <td>
+                <td className={style.meaning}>
                   <Select
                     aria-label={t('bring.meansOf', { head: head === '' ? letter : head })}
                     placeholder={t('bring.leaveOut')}

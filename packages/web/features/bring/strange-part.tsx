@@ -11,20 +11,26 @@ export function StrangePart({ kind, words, shown, mapping, onMapping }: MappingP
   const { t, number, zoneKind } = useWords();
   const { called, wordOf } = useFieldWords(words, kind);
   const made = Object.entries(mapping.zones ?? {});
-  const rows = shown.strange.filter(({ field }) => wordsOfField(kind, field) !== null || namesZones(field));
+  // What was decided since it was tried stands above, and not twice.
+  const rows = shown.strange.filter(({ field, text }) =>
+    namesZones(field)
+      ? mapping.zones?.[text] === undefined && mapping.words?.[field]?.[text] === undefined
+      : wordsOfField(kind, field) !== null && mapping.words?.[field]?.[text] === undefined,
+  );
   const meant = Object.entries(mapping.words ?? {}).flatMap(([field, texts]) =>
     Object.entries(texts).map(([text, word]) => ({ field, text, word })),
   );
   if (rows.length + made.length + meant.length === 0) return null;
   const mean = (field: string, text: string, word: string | null): void => {
     const { [text]: _, ...others } = mapping.words?.[field] ?? {};
-    const of = word === null ? others : { ...others, [text]: word };
+    // A text that is decided anew keeps its row.
+    const of = word === null ? others : { ...mapping.words?.[field], [text]: word };
     onMapping({ ...mapping, words: { ...mapping.words, [field]: of } });
   };
   const make = (text: string, zone: Partial<NonNullable<InventoryZones[string]>> | null): void => {
     const { [text]: now, ...others } = mapping.zones ?? {};
     if (zone === null) return onMapping({ ...mapping, zones: others });
-    onMapping({ ...mapping, zones: { ...others, [text]: { kind: 'control', ...now, ...zone } } });
+    onMapping({ ...mapping, zones: { ...mapping.zones, [text]: { kind: 'control', ...now, ...zone } } });
   };
   const kinds = ZONE_KINDS.map((value) => ({ value, label: zoneKind(value) }));
   const there = shown.zonesThere.map(({ id, name }) => ({ value: `${THERE}${id}`, label: name }));

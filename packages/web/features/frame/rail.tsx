@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import type { Overview } from '@bulkhead/core/report/workbench/overview.ts';
+import { mayAt, whoAmI } from '../../api/account.ts';
 import { overview, plantList } from '../../api/plants.ts';
 import { Icon, Mark, type IconName } from '../../ui/icons.tsx';
 import { carried, useMoment, useUrl } from '../../ui/url-state.ts';
@@ -109,6 +110,7 @@ function Entry({ plant, to, icon, word, count = null, counts = '' }: EntryProps)
 function PlantSwitch({ plant }: { readonly plant: string }) {
   const { t } = useWords();
   const navigate = useNavigate();
+  const { data: account } = useQuery(whoAmI);
   const { data: plants = [] } = useQuery(plantList);
   const { data } = useQuery(overview(useMoment(plant)));
   const name = data?.value.plant.name ?? plants.find((each) => each.plant === plant)?.summary?.name ?? plant;
@@ -130,6 +132,9 @@ function PlantSwitch({ plant }: { readonly plant: string }) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => void navigate({ to: '/plants' })}>{t('frame.plants')}</Menu.Item>
+        {mayAt(account, '*', 'people') && (
+          <Menu.Item onClick={() => void navigate({ to: '/new' })}>{t('bring.newPlant')}</Menu.Item>
+        )}
         <Menu.Divider />
         {plants.map((each) => (
           <Menu.Item

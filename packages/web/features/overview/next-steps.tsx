@@ -12,8 +12,14 @@ import style from './overview.module.css';
 const SHOWN = 4;
 type Line = Steps['lines'][number];
 
-export function NextSteps({ moment }: { readonly moment: Moment }) {
-  const { t } = useWords();
+interface NextStepsProps {
+  readonly moment: Moment;
+  /** Zones without an SL-T in some FR: no gap is counted there, so that none is no good news. */
+  readonly unaimed: number;
+}
+
+export function NextSteps({ moment, unaimed }: NextStepsProps) {
+  const { t, number } = useWords();
   const url = useUrl();
   const { data } = useQuery(nextSteps(moment));
   const lines = data?.value.lines ?? [];
@@ -34,7 +40,17 @@ export function NextSteps({ moment }: { readonly moment: Moment }) {
         </Link>
       </header>
       {data === undefined && <Waiting rows={4} />}
-      {data !== undefined && lines.length === 0 && <p className={style.none}>{t('overview.nextNone')}</p>}
+      {unaimed > 0 && (
+        <p className={style.unaimed}>
+          {t('overview.nextUnaimed', { count: unaimed, replace: { count: number(unaimed) } })}{' '}
+          <Link to="/p/$plant/zones" params={{ plant: moment.plant }} search={carried(url)} className="link">
+            {t('overview.nextState')}
+          </Link>
+        </p>
+      )}
+      {data !== undefined && lines.length === 0 && unaimed === 0 && (
+        <p className={style.none}>{t('overview.nextNone')}</p>
+      )}
       <ol>
         {shown.map((line, i) => (
           <NextStep key={line.cause} line={line} number={i + 1} most={most} />

@@ -10,7 +10,8 @@ import style from './reports.module.css';
 
 export function JobList({ plant }: { readonly plant: string }) {
   const { t, number } = useWords();
-  const { data, error, refetch } = useQuery(jobs(plant));
+  const { data: all, error, refetch } = useQuery(jobs(plant));
+  const data = all?.filter(isToHandOver);
   return (
     <section className={`${style.panel} ${style.wide}`} aria-labelledby="made-title">
       <header className={style.head}>
@@ -27,6 +28,11 @@ export function JobList({ plant }: { readonly plant: string }) {
       </ul>
     </section>
   );
+}
+
+/** A table or sheet that is tried shows on its own page what it would do, anew with every word that is mapped. */
+function isToHandOver({ kind }: Job): boolean {
+  return !kind.endsWith('-trial');
 }
 
 function JobRow({ plant, job }: { readonly plant: string; readonly job: Job }) {

@@ -18,13 +18,17 @@ export function WayPart({ sheet, way }: WayPartProps) {
   const reading = useReading();
   const unshown = notShown(sheet.rows, reading);
   const isShown = show === 'way';
+  const unstated = FR_ORDER.filter((_, i) => sheet.slT[i] === null);
   return (
     <section className={style.railPart} aria-labelledby="way-title">
       <h2 id="way-title">
         {t('requirements.wayTitle')} <span className="quiet">{term('claimed')}</span>
       </h2>
+      {unstated.length > 0 && (
+        <p className={style.lacks}>{t('requirements.wayUnstated', { frs: list(unstated) })}</p>
+      )}
       {way === null ? (
-        <p>{t('requirements.wayNone')}</p>
+        unstated.length === 0 && <p>{t('requirements.wayNone')}</p>
       ) : (
         <>
           <p className={style.railLead}>

@@ -137,6 +137,7 @@ export const requirements: Words['requirements'] = {
   lookAgain: 'Ansehen, wie sie jetzt sind',
   wayTitle: 'Kürzester Weg zum SL-T',
   wayNone: 'In jeder FR auf SL-T.',
+  wayUnstated: 'In {{frs}} ist kein SL-T festgelegt: Wie weit es ist, kann niemand sagen.',
   wayRows_one: '{{count}} Zeile bringt {{frs}} auf SL-T',
   wayRows_other: '{{count}} Zeilen bringen {{frs}} auf SL-T',
   wayIn: '{{n}} in {{fr}}',

@@ -135,6 +135,7 @@ export const requirements = {
   lookAgain: 'Look at them as they are now',
   wayTitle: 'Shortest way to SL-T',
   wayNone: 'At SL-T in every FR.',
+  wayUnstated: 'SL-T is not stated in {{frs}}: nobody can say how far it is.',
   wayRows_one: '{{count}} row brings {{frs}} to SL-T',
   wayRows_other: '{{count}} rows bring {{frs}} to SL-T',
   wayIn: '{{n}} in {{fr}}',

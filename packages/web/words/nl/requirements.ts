@@ -137,6 +137,7 @@ export const requirements: Words['requirements'] = {
   lookAgain: 'Bekijken zoals ze nu zijn',
   wayTitle: 'Kortste weg naar SL-T',
   wayNone: 'In elke FR op SL-T.',
+  wayUnstated: 'In {{frs}} is geen SL-T vastgelegd: hoe ver het is, kan niemand zeggen.',
   wayRows_one: '{{count}} rij brengt {{frs}} op SL-T',
   wayRows_other: '{{count}} rijen brengen {{frs}} op SL-T',
   wayIn: '{{n}} in {{fr}}',

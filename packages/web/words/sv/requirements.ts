@@ -137,6 +137,7 @@ export const requirements: Words['requirements'] = {
   lookAgain: 'Se dem som de är nu',
   wayTitle: 'Kortaste vägen till SL-T',
   wayNone: 'På SL-T i varje FR.',
+  wayUnstated: 'I {{frs}} är inget SL-T angivet: ingen kan säga hur långt det är kvar.',
   wayRows_one: '{{count}} rad för {{frs}} till SL-T',
   wayRows_other: '{{count}} rader för {{frs}} till SL-T',
   wayIn: '{{n}} i {{fr}}',

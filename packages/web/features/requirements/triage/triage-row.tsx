@@ -13,15 +13,19 @@ interface TriageRowProps {
   /** The question that is asked; null in a zone that is not. */
   readonly current: TriageQuestion | null;
   readonly onCell: (question: TriageQuestion) => void;
+  /** Its name was clicked: the question that is asked goes to it. */
+  readonly onName: () => void;
 }
 
-export function TriageRow({ place, name, onItsWay, current, onCell }: TriageRowProps) {
+export function TriageRow({ place, name, onItsWay, current, onCell, onName }: TriageRowProps) {
   const { t, term } = useWords();
   const textOf = useAnswerText();
   return (
     <div role="row" className={style.row} aria-selected={current !== null}>
       <span role="rowheader" className={style.zone} title={place.ref}>
-        <span className="ell">{name}</span>
+        <button type="button" tabIndex={-1} className={style.zoneName} onClick={onName}>
+          {name}
+        </button>
       </span>
       {TRIAGE_QUESTIONS.map((question) => {
         const answer = place.answers[question];

@@ -128,6 +128,7 @@ export function Triage({ moment, mayChange }: TriageProps) {
               onItsWay={answers.said.get(each.ref)}
               current={each.ref === current.ref ? question : null}
               onCell={(row) => setUrl({ place: each.ref, row }, true)}
+              onName={() => go(each.ref, question)}
             />
           ))}
         </div>
