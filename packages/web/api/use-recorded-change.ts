@@ -1,5 +1,5 @@
 /** Changes of a plant from a page: sent, told in words what became of them, and what is shown asked anew. */
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { ApiProblem } from './client.ts';
 import { nowOnItsWay } from './held/levels.ts';
@@ -64,7 +64,7 @@ export function useSending(plant: string, onTold: (told: Told) => void): (sent: 
         isThere(seq);
         onTold(seq === null ? { state: 'nothing' } : { state: 'recorded', seq });
         if (seq !== null) keepWritten(queries, plant, seq);
-        await queries.invalidateQueries({ queryKey: ['plant', plant] });
+        await askedAnew(queries, plant, sent.changes);
         return { isRecorded: true, seq };
       } catch (error) {
         isThere(null);
@@ -79,6 +79,16 @@ export function useSending(plant: string, onTold: (told: Told) => void): (sent: 
     },
     [plant, queries, onTold],
   );
+}
+
+/** Views of what was taken out are as good as gone, but nobody asks for them: a page may show it until it hears that it is. */
+async function askedAnew(queries: QueryClient, plant: string, changes: readonly ChangeSent[]): Promise<void> {
+  const gone = new Set<unknown>(changes.flatMap((change) => ('remove' in change ? [change.ref] : [])));
+  const isGone = ({ queryKey: [, , , asked] }: Query): boolean =>
+    Object.values((asked ?? {}) as Readonly<Record<string, unknown>>).some((each) => gone.has(each));
+  const ofPlant = { queryKey: ['plant', plant] };
+  if (gone.size > 0) void queries.invalidateQueries({ ...ofPlant, predicate: isGone, refetchType: 'none' });
+  await queries.invalidateQueries({ ...ofPlant, predicate: (each) => !isGone(each) });
 }
 
 const NO_CONFLICTS: readonly Conflict[] = [];

@@ -66,6 +66,7 @@ async function changesTheDrawing(drawing: Drawing): Promise<void> {
   expect(await serious()).toEqual([]);
   await page.keyboard.press('Enter');
   await drawing.asset('plc-201').waitFor({ state: 'detached' });
+  await dialog.waitFor({ state: 'detached' });
   await page.keyboard.press('Control+z');
   await drawing.asset('plc-201').waitFor();
   await page.keyboard.press('F2');
@@ -75,6 +76,8 @@ async function changesTheDrawing(drawing: Drawing): Promise<void> {
   await page.keyboard.press('m');
   await dialog.getByRole('option', { name: /^Office network/ }).click();
   await page.getByText('in Office network').waitFor();
+  // Shown before the dialog has heard of it, which takes keys until then.
+  await dialog.waitFor({ state: 'detached' });
   await page.keyboard.press('Delete');
   expect(await dialog.innerText()).toContain('1 asset');
   expect(await serious()).toEqual([]);
