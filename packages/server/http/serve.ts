@@ -71,10 +71,12 @@ export async function serve({ config, log, version, times = TIMES }: ServeAsked)
     database,
     now: () => new Date().toISOString(),
     newId: () => randomUUID(),
-    held: heldPlants((plant) => {
-      events.hurry();
-      views.lookAhead(plant);
-    }),
+    held: heldPlants((plant) => written(plant)),
+  };
+  /** By this process or another. */
+  const written = (plant: string): void => {
+    events.hurry();
+    views.lookAhead(plant);
   };
   const faultOf =
     (where: string) =>
@@ -101,10 +103,7 @@ export async function serve({ config, log, version, times = TIMES }: ServeAsked)
     onEntered: (plant) => views.lookAhead(plant),
     onFault: faultOf('events'),
   });
-  const unhear = database.others.hear((plant) => {
-    events.hurry();
-    views.lookAhead(plant);
-  });
+  const unhear = database.others.hear(written);
   let jobs: JobQueue | null = null;
   const door = doorOf(config.tls, times);
   const entry = admission(LIMITS, () => performance.now(), late.isLate);

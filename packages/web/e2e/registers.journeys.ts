@@ -123,6 +123,20 @@ async function decidesOnIt(): Promise<void> {
   await page.getByRole('button', { name: 'Undo' }).waitFor();
 }
 
+/** That of an invitation, of what is chosen on the page of settings. */
+async function linkMade(): Promise<string> {
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  const once = page.getByTestId('shown-once');
+  const code = page.getByLabel('Code of six digits');
+  await once.or(code).waitFor();
+  // A run of this long after the code of the set-up asks for another one.
+  if (await code.isVisible()) {
+    await code.fill(codeOf(gate.secret, Date.now() + 30_000));
+    await page.getByRole('button', { name: 'Go on' }).click();
+  }
+  return await once.innerText();
+}
+
 /** One after the other: each stands on the one before. */
 export function registers(): void {
   beforeAll(async () => {
@@ -361,16 +375,7 @@ export function registers(): void {
     await page.goto(`${server.origin}/p/${PLANT}/settings`);
     await page.getByRole('heading', { name: 'Invitations' }).waitFor();
     expect(await seriousIn(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Make a link' }).click();
-    const once = page.getByTestId('shown-once');
-    const code = page.getByLabel('Code of six digits');
-    await once.or(code).waitFor();
-    // A run of this long after the code of the set-up asks for another one.
-    if (await code.isVisible()) {
-      await code.fill(codeOf(gate.secret, Date.now() + 30_000));
-      await page.getByRole('button', { name: 'Go on' }).click();
-    }
-    const link = await once.innerText();
+    const link = await linkMade();
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
     const theirs = await context.newPage();
     theirs.setDefaultTimeout(60_000);
@@ -399,18 +404,11 @@ export function registers(): void {
     await page.goto(`${server.origin}/p/${PLANT}/settings`);
     await page.getByRole('combobox', { name: /^As a supplier/ }).click();
     await page.getByRole('option').first().click();
-    await page.getByRole('button', { name: 'Make a link' }).click();
-    const once = page.getByTestId('shown-once');
-    const code = page.getByLabel('Code of six digits');
-    await once.or(code).waitFor();
-    if (await code.isVisible()) {
-      await code.fill(codeOf(gate.secret, Date.now() + 30_000));
-      await page.getByRole('button', { name: 'Go on' }).click();
-    }
+    const link = await linkMade();
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
     const theirs = await context.newPage();
     theirs.setDefaultTimeout(60_000);
-    await theirs.goto(await once.innerText());
+    await theirs.goto(link);
     await theirs.getByLabel('Your name').fill('Sam Pumps');
     await theirs.getByLabel('E-mail address').fill('sam@maker.test');
     await theirs.getByRole('textbox', { name: 'Password' }).fill('eleven brass valves turn');
