@@ -16,6 +16,7 @@ import type {
   Verdict,
 } from './assessment.ts';
 import { CLAIMED, V, boundOf, verdictOf } from './cells.ts';
+import { liveDecision } from './dispositions.ts';
 import type { PlantIndex } from './plant-index.ts';
 import { NO_SL, READING_AT } from './sl-achieved.ts';
 import { basisOf } from './target-basis.ts';
@@ -85,7 +86,7 @@ const placeMade = lastMade<PlaceAssessment>();
 /** One place of the index. */
 export function assessPlace(at: PlaceInIndex): PlaceAssessment {
   const { evidence, entities, asOf } = at.index;
-  const of = [...partsOf(at), evidence, entities.lists.measure, asOf];
+  const of = [...partsOf(at), evidence, entities.lists.measure, entities.lists.disposition, asOf];
   return placeMade(at.judged, of, () => placeAssessed(at));
 }
 
@@ -121,23 +122,33 @@ function placeAssessed(at: PlaceInIndex): PlaceAssessment {
 }
 
 /** A required row not satisfied as claimed, or satisfied only up to an SL below the target. */
+export function isGap(at: JudgedPlace, row: number): boolean {
+  if (isRequired(at, row) !== true) return false;
+  return (cellAt(at, row) & CLAIMED) === 0 || boundBelow(at, row) !== null;
+}
+
+/** The gap of the row, null where it is none. */
 export function gapView(at: PlaceInIndex, row: number): Gap | null {
-  if (isRequired(at, row) !== true) return null;
-  const { table } = at.index;
+  if (!isGap(at, row)) return null;
+  const requirement = at.index.table.key[row] as string;
   const cell = cellAt(at, row);
-  const requirement = table.key[row] as string;
-  const open = (cell & CLAIMED) === 0;
-  const bound = boundOf(cell);
-  const target = at.place.target.levels[table.fr[row] as number] ?? 0;
-  const bounded = !open && bound !== null && target > bound;
-  if (!open && !bounded) return null;
+  const bound = (cell & CLAIMED) === 0 ? null : boundBelow(at, row);
+  const decision = liveDecision(at.index, at.place.ref, row);
   return {
     id: `gap:${at.place.ref}:${requirement}`,
     requirement,
     verdict: verdictCode(cell),
     ...blockView(at, row),
-    ...(bounded ? { effectiveTo: bound } : {}),
+    ...(bound === null ? {} : { effectiveTo: bound }),
+    ...(decision === null ? {} : { disposition: decision }),
   };
+}
+
+/** The SL up to which the answer is good, where that is below SL-T. */
+function boundBelow(at: JudgedPlace, row: number): number | null {
+  const bound = boundOf(cellAt(at, row));
+  const target = at.place.target.levels[at.context.table.fr[row] as number] ?? 0;
+  return bound !== null && target > bound ? bound : null;
 }
 
 /** Which overlays ask for a standard row here: those with an asked row whose facts are not false. */

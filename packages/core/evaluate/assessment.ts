@@ -2,7 +2,7 @@
  * The result of an evaluation, as it is published: `bulkhead/assessment@1`. Codes and parameters only;
  * sentences are made from them in report/.
  */
-import type { FrId } from '../model/plant.ts';
+import type { Decision, FrId } from '../model/plant.ts';
 import type { PlaceRef } from '../model/refs.ts';
 import type { SlMethodName } from '../risk/sl-methods.ts';
 
@@ -82,6 +82,8 @@ export interface Gap {
   readonly blockedBy?: { readonly code: 'base'; readonly requirement: string };
   /** Present when the row is satisfied but its answer is good only up to this SL, below SL-T. */
   readonly effectiveTo?: number;
+  /** What is decided about it and holds on `asOf`; the gap is open where it is absent. */
+  readonly disposition?: Decision;
 }
 
 export type SlTMethod =

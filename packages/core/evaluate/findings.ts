@@ -6,7 +6,7 @@ import { plantOf } from '../model/entities.ts';
 import { MISSING, V, missingOf, verdictOf } from './cells.ts';
 import type { Finding, SlOrNull, SlVector } from './assessment.ts';
 import type { PlantIndex } from './plant-index.ts';
-import { vector } from './assess.ts';
+import { isGap, vector } from './assess.ts';
 import { RULES } from './rules/index.ts';
 import { ruleInput, type Evaluation } from './rules/input.ts';
 import { NO_MEMORY, type RuleMemory } from './rules/memory.ts';
@@ -90,6 +90,7 @@ function rowsOf(index: PlantIndex, at: PlaceInIndex): readonly RowAt[] {
       fr: row.fr,
       level: row.level,
       required: isRequired(at, r),
+      isGap: isGap(at, r),
       verdict: verdictCode(cell),
       reads: readsView(cell),
       answer: usedAt(at, r)?.answer ?? null,

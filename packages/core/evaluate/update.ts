@@ -14,6 +14,7 @@ import type { PlantIndex } from './plant-index.ts';
 import { carryAnswer, carryEvidence, carryMeasure } from './update/answers.ts';
 import { carryAsset, carryFlow } from './update/assets.ts';
 import { carryCheck } from './update/checks.ts';
+import { carryDisposition } from './update/dispositions.ts';
 import { draftOf, finished, type Draft, type Updated } from './update/draft.ts';
 import { carryConduit, carrySite, carryZone, reshapes } from './update/scope.ts';
 import { carryScenario } from './update/scenarios.ts';
@@ -41,6 +42,8 @@ function carry(draft: Draft, change: Change): void {
       return carryAnswer(draft, change);
     case 'check':
       return carryCheck(draft, change);
+    case 'disposition':
+      return carryDisposition(draft, change);
     case 'evidence':
       return carryEvidence(draft, change);
     case 'measure':

@@ -3,7 +3,7 @@ import { LIST_KINDS, SINGLE_KINDS } from './kinds.ts';
 
 /** @param id as `keyOf` gives it */
 export function entityRef(kind: string, id: string): string {
-  if (kind === 'answer') return `answer:${id.replace(' ', ':')}`;
+  if (kind === 'answer' || kind === 'disposition') return `${kind}:${id.replace(' ', ':')}`;
   if (kind === 'check') return `check:${id.replace(CHECK_KEY, '$1:$2:$3:$4')}`;
   return isSingle(kind) ? kind : `${kind}:${id}`;
 }
@@ -30,7 +30,7 @@ export function parseEntityRef(
   const kind = text.slice(0, Math.max(0, colon));
   const rest = text.slice(colon + 1);
   if (rest === '' || !(Object.hasOwn(LIST_KINDS, kind) || more.includes(kind))) return null;
-  if (kind === 'answer') return keyed(kind, ANSWER_REF.exec(rest));
+  if (kind === 'answer' || kind === 'disposition') return keyed(kind, ANSWER_REF.exec(rest));
   if (kind === 'check') return keyed(kind, CHECK_REF.exec(rest));
   return { kind, id: rest };
 }

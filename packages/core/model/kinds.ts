@@ -4,7 +4,7 @@
  */
 import { keying, type Keying } from '../lib/keyed-list.ts';
 import { byCodeUnit } from '../lib/order.ts';
-import type { Answer, Check, Plant, Triage } from './plant.ts';
+import type { Answer, Check, Disposition, Plant, Triage } from './plant.ts';
 
 /** Kinds that stand in an array of the plant. */
 export const LIST_KINDS = {
@@ -20,6 +20,7 @@ export const LIST_KINDS = {
   answer: 'answers',
   evidence: 'evidence',
   check: 'checks',
+  disposition: 'dispositions',
   product: 'products',
   supplier: 'suppliers',
   measure: 'measures',
@@ -46,6 +47,7 @@ export function isListKind(kind: EntityKind): kind is ListKind {
 /** The id of an entity among its kind; unique, and never changed by an edit. */
 export function keyOf(kind: ListKind, entity: ListEntity): string {
   if (kind === 'answer') return answerKey(entity as Answer);
+  if (kind === 'disposition') return answerKey(entity as Disposition);
   if (kind === 'check') return checkKey(entity as Check);
   if (kind === 'triage') return (entity as Triage).place;
   return (entity as { readonly id: string }).id;

@@ -2,7 +2,7 @@
  * The plant: one site as one value. Arrays hold entities sorted by key in code-unit order, so two texts
  * that say the same give equal plants.
  */
-import type { Answer, Check, Evidence, Triage, Waiver } from './schema/judgement.ts';
+import type { Answer, Check, Disposition, Evidence, Triage, Waiver } from './schema/judgement.ts';
 import type { Asset, Conduit, Flow, Zone } from './schema/network.ts';
 import type { Risk, WorstCase } from './schema/risk.ts';
 import type { Scenario } from './schema/scenario.ts';
@@ -47,6 +47,7 @@ export interface Plant {
   readonly answers: readonly Answer[];
   readonly evidence: readonly Evidence[];
   readonly checks: readonly Check[];
+  readonly dispositions: readonly Disposition[];
   readonly measures: readonly Measure[];
   readonly waivers: readonly Waiver[];
   readonly overlays: readonly Overlay[];
@@ -73,6 +74,7 @@ export function emptyPlant(id: string, name: string, catalogs: readonly string[]
     answers: [],
     evidence: [],
     checks: [],
+    dispositions: [],
     measures: [],
     waivers: [],
     overlays: [],
@@ -83,6 +85,8 @@ export type {
   Answer,
   AnswerException,
   Check,
+  Decision,
+  Disposition,
   Evidence,
   EvidenceKind,
   Status,

@@ -2,7 +2,14 @@
 import type { z } from 'zod';
 import { nearest } from '../lib/near.ts';
 import type { ListKind, SingleKind } from './kinds.ts';
-import { AnswerSchema, CheckSchema, EvidenceSchema, TriageSchema, WaiverSchema } from './schema/judgement.ts';
+import {
+  AnswerSchema,
+  CheckSchema,
+  DispositionSchema,
+  EvidenceSchema,
+  TriageSchema,
+  WaiverSchema,
+} from './schema/judgement.ts';
 import { AssetSchema, ConduitSchema, FlowSchema, ZoneSchema } from './schema/network.ts';
 import { RiskSchema, WorstCaseSchema } from './schema/risk.ts';
 import { ScenarioSchema } from './schema/scenario.ts';
@@ -54,6 +61,7 @@ export const SECTIONS: readonly Section[] = [
   { name: 'answers', kind: 'answer', schema: AnswerSchema, list: true },
   { name: 'evidence', kind: 'evidence', schema: EvidenceSchema, list: true },
   { name: 'checks', kind: 'check', schema: CheckSchema, list: true },
+  { name: 'dispositions', kind: 'disposition', schema: DispositionSchema, list: true },
   { name: 'waivers', kind: 'waiver', schema: WaiverSchema, list: true },
 ];
 

@@ -29,6 +29,8 @@ export interface CauseGap {
   readonly requirement: string;
   /** An RE that only waits for its base, which has the same cause. */
   readonly blocked: boolean;
+  /** Somebody accepted it or took it over, for a time that still runs. */
+  readonly settled: boolean;
 }
 
 /** INVARIANT: every gap of a plant is in exactly one cause. */
@@ -78,6 +80,11 @@ const QUESTIONS: ReadonlySet<CauseCode> = new Set<QuestionCode>(['fact', 'answer
 
 export function isQuestion({ code }: Pick<Cause, 'code'>): boolean {
   return QUESTIONS.has(code);
+}
+
+/** Nobody has to do anything about any of its gaps. */
+export function isLeft({ gaps }: Pick<Cause, 'gaps'>): boolean {
+  return gaps.every(({ settled }) => settled);
 }
 
 export function isHole(cause: Cause): cause is Hole {

@@ -52,6 +52,7 @@ describe('root causes', () => {
           place,
           requirement: SR_6_2,
           blocked: false,
+          settled: false,
         })),
       },
     ]);

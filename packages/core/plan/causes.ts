@@ -1,4 +1,5 @@
 /** The gaps of a plant, grouped by the cause they share (docs/rules.md 3.13). */
+import { isSettled } from '../evaluate/dispositions.ts';
 import { BLOCKED } from '../evaluate/cells.ts';
 import { gapView } from '../evaluate/assess.ts';
 import type { PlantIndex } from '../evaluate/plant-index.ts';
@@ -45,6 +46,7 @@ function collect(groups: Map<string, Group>, at: PlaceInIndex, row: number): voi
     place: at.place.ref as PlaceRef,
     requirement: gap.requirement,
     blocked: (cellAt(at, row) & BLOCKED) !== 0,
+    settled: isSettled(gap.disposition),
   });
   if (root.from !== null) group.from.add(root.from);
 }

@@ -1,9 +1,9 @@
 /** What to do next, over two zones whose whole account fits on a page. */
 import { describe, expect, it } from 'vitest';
 import { compile } from '../evaluate/compile.ts';
-import type { Measure, Plant } from '../model/plant.ts';
+import type { Decision, Disposition, Measure, Plant } from '../model/plant.ts';
 import { catalog } from '../test/catalog.ts';
-import { AS_OF, answer, measure, plantWith, target, zone } from '../test/build.ts';
+import { AS_OF, DAY_BEFORE, answer, measure, plantWith, target, zone } from '../test/build.ts';
 import { nextOf } from './next.ts';
 import { billOf, byCost, hoursOf, priceOf } from './price.ts';
 
@@ -38,6 +38,32 @@ describe('what to do next', () => {
       causes: [],
       blockers: [],
       steps: [],
+    });
+  });
+
+  describe('of gaps that somebody accepted or took over', () => {
+    const answers = [answer('site', 'SR 6.1', 'met'), answer('site', 'SR 6.2', 'unmet')];
+    const decided = (decision: Decision, places: readonly string[], until = AS_OF) =>
+      places.map((place): Disposition => ({ place, requirement: SR_6_2, decision, until }));
+    const told = (dispositions: readonly Disposition[]) =>
+      next({ answers, dispositions }).lines.map(({ cause }) => cause.id);
+    const BOTH = ['zone:y', 'zone:z'];
+    const CAUSE = `cause:answer:site:${SR_6_2}`;
+
+    it('there is nothing to do, and they are gaps all the same', () => {
+      for (const decision of ['accepted', 'transferred'] as const) {
+        const { lines, causes, steps, standing } = next({ answers, dispositions: decided(decision, BOTH) });
+        expect(lines).toEqual([]);
+        expect(causes.map(({ id }) => id)).toEqual([CAUSE]);
+        expect(steps).toHaveLength(2);
+        expect(standing).toEqual({ targeted: 2, reached: 0 });
+      }
+    });
+
+    it('the cause is told while one of its gaps is open, planned, or decided about no more', () => {
+      expect(told(decided('accepted', ['zone:y']))).toEqual([CAUSE]);
+      expect(told(decided('planned', BOTH))).toEqual([CAUSE]);
+      expect(told(decided('accepted', BOTH, DAY_BEFORE))).toEqual([CAUSE]);
     });
   });
 

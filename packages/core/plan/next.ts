@@ -7,7 +7,7 @@ import { byCodeUnit } from '../lib/order.ts';
 import type { FrId } from '../model/plant.ts';
 import type { PlaceRef } from '../model/refs.ts';
 import { blockersOf, type Blocker } from './blockers.ts';
-import type { Cause } from './cause.ts';
+import { isLeft, type Cause } from './cause.ts';
 import { causesOf, placesByRef, sorted } from './causes.ts';
 import { lifted } from './lift.ts';
 import { billOf, byCost, priceOf, type Bill, type Price } from './price.ts';
@@ -88,8 +88,9 @@ const WORK = 20_000;
  */
 export function nextOf(index: PlantIndex, findings: readonly Weighed[], work = WORK): Next {
   const causes = causesOf(index);
-  const tried = affordable(proposalsOf(index, causes, findings), work);
-  const lines = linesOf(index, ranked(index, tried), causes);
+  const open = causes.filter((cause) => !isLeft(cause));
+  const tried = affordable(proposalsOf(index, open, findings), work);
+  const lines = linesOf(index, ranked(index, tried), open);
   const listed = new Set(lines.flatMap(({ cause, also }) => [cause.id, ...also]));
   const all = effectOf(
     index,
@@ -102,7 +103,7 @@ export function nextOf(index: PlantIndex, findings: readonly Weighed[], work = W
   const steps = stepsOf(index);
   return {
     lines,
-    untried: causes.length - tried.reduce((sum, { also }) => sum + 1 + also.length, 0),
+    untried: open.length - tried.reduce((sum, { also }) => sum + 1 + also.length, 0),
     together: { levels: levelsOf(all), closed: all.closed, reached: all.reached, bill },
     standing: standingOf(index),
     causes,

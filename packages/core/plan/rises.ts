@@ -1,5 +1,5 @@
 /** What changed for the better between two indexes of a plant: SL-A counted up to SL-T, and gaps closed. */
-import { gapView } from '../evaluate/assess.ts';
+import { isGap } from '../evaluate/assess.ts';
 import type { PlantIndex } from '../evaluate/plant-index.ts';
 import { FR_ORDER } from '../evaluate/row-table.ts';
 import { NO_SL, READING_AT } from '../evaluate/sl-achieved.ts';
@@ -63,6 +63,6 @@ function risesAt(was: PlaceInIndex, is: PlaceInIndex): readonly Rise[] {
 
 function gapCount(at: PlaceInIndex): number {
   let count = 0;
-  for (let row = 0; row < at.context.table.overlayStart; row++) if (gapView(at, row) !== null) count++;
+  for (let row = 0; row < at.context.table.overlayStart; row++) if (isGap(at, row)) count++;
   return count;
 }

@@ -1,6 +1,7 @@
 /** The published JSON Schema of `bulkhead/assessment@1`. */
 import { z } from 'zod';
 import { publishedSchema, type JsonSchema } from '../model/json-schema.ts';
+import { DECISIONS } from '../model/schema/judgement.ts';
 import { FR_IDS } from '../model/schema/scope.ts';
 import { CLASSES } from '../model/schema/supply.ts';
 import { nextSchema } from './next-schema.ts';
@@ -87,6 +88,10 @@ const gap = z.strictObject({
   verdict: z.enum(VERDICTS),
   blockedBy: blockedBy.optional(),
   effectiveTo: z.number().int().optional(),
+  disposition: z
+    .enum(DECISIONS)
+    .optional()
+    .meta({ description: 'what is decided about it and holds on the day; without it the gap is open' }),
 });
 
 const count = z.number().int().min(0);

@@ -516,6 +516,20 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
       'The file, what it holds when it is unpacked, or the number of its cells, merged ranges or styles is above the limit.',
     why: 'A small archive can hold more than any memory. What is above the limit is refused before it is unpacked.',
   },
+  'disposition-incomplete': {
+    means:
+      'A gap is accepted without a reason or an approver, or transferred without these or without who took it over.',
+    why: 'A gap that nobody answers for is one that is forgotten. When the last day of the decision has passed the gap is open again.',
+  },
+  'disposition-place': {
+    means:
+      'A decision about a gap names something else than a zone or a conduit of the plant, or an external zone.',
+    why: 'Gaps are found where there is an SL-T: at zones and conduits. A row that is open at a site or an asset is a gap at the zones and conduits it counts for.',
+  },
+  'disposition-row': {
+    means: 'A decision about a gap names a row that is not asked for by an SL-T, such as one of an overlay.',
+    why: 'It would be kept and count nowhere.',
+  },
   'treatment-incomplete': {
     means:
       'The risk of a scenario is accepted, transferred or avoided, and it is not said by whom or until when.',

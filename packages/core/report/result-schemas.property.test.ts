@@ -62,7 +62,7 @@ function sideFrom({ assessment: told, ...context }: ReturnType<typeof judged>): 
 
 /** Everything of the plant that can be asked why and is named in a result, and things it rests on. */
 function refsOf({ plant, findings, assessment: { places } }: ReturnType<typeof judged>): readonly string[] {
-  const { answers, evidence, checks, measures, assets, flows } = plant;
+  const { answers, evidence, checks, dispositions, measures, assets, flows } = plant;
   return [
     ...places.flatMap(({ ref, slT, verdicts, overlays, gaps }) => [
       ref,
@@ -74,6 +74,7 @@ function refsOf({ plant, findings, assessment: { places } }: ReturnType<typeof j
     ...answers.map(({ place, requirement }) => `answer:${place}:${requirement}`),
     ...evidence.map(({ id }) => `evidence:${id}`),
     ...checks.map(({ place, requirement, date, by }) => `check:${place}:${requirement}:${date}:${by}`),
+    ...dispositions.map(({ place, requirement }) => `disposition:${place}:${requirement}`),
     ...measures.map(({ id }) => `measure:${id}`),
     ...findings.map(({ id }) => id),
     ...assets.map(({ id }) => `asset:${id}`),

@@ -25,7 +25,7 @@ import { besideCases } from '../test/cases/beside/index.ts';
 import { cases } from '../test/cases/index.ts';
 import { catalog } from '../test/catalog.ts';
 import { linkSets, shelf } from '../test/shelf.ts';
-import type { Plant, Scenario } from '../model/plant.ts';
+import type { Decision, Disposition, Plant, Scenario } from '../model/plant.ts';
 import { whyContext, type Cause, type Link, type StatementParams, type WhyContext } from '../why/chain.ts';
 import type { CauseCode, HeadCode } from '../why/codes.ts';
 import { TRIAGE_QUESTIONS } from '../model/schema/judgement.ts';
@@ -45,7 +45,11 @@ interface Said {
 function refsOf({ index, plant, findings, library }: WhyContext): readonly string[] {
   const { places, catalog: rows } = index;
   const baseOf = (requirement: string): string => requirement.replace(/^.*\//, '').replace(/ RE \d+$/, '');
-  const touched = new Set(['SR 1.1', 'SR 1.6', ...plant.answers.map((a) => baseOf(a.requirement))]);
+  const touched = new Set([
+    'SR 1.1',
+    'SR 1.6',
+    ...[...plant.answers, ...plant.dispositions].map((a) => baseOf(a.requirement)),
+  ]);
   const beside = [...library.programs(), ...library.components()].map(({ at }) => at);
   const keys = [
     ...rows.rows.filter((row) => touched.has(baseOf(row.id))).map((row) => `${rows.id}/${row.id}`),
@@ -68,6 +72,7 @@ function refsOf({ index, plant, findings, library }: WhyContext): readonly strin
     ...keys,
     ...plant.answers.map((answer) => `answer:${answer.place}:${answer.requirement}`),
     ...plant.checks.map((c) => `check:${c.place}:${c.requirement}:${c.date}:${c.by}`),
+    ...plant.dispositions.map((one) => `disposition:${one.place}:${one.requirement}`),
     ...plant.evidence.map((item) => `evidence:${item.id}`),
     ...plant.measures.map((measure) => `measure:${measure.id}`),
     ...plant.assets.map((asset) => `asset:${asset.id}`),
@@ -197,6 +202,25 @@ const OTHERS: Case = {
 
 const rowsOf = (fr: string): readonly string[] =>
   catalog.rows.filter((row) => row.fr === fr).map(({ id }) => id);
+
+/** Gaps about which something is decided, in each way, and one of which the decision ran out. */
+const DECIDED: Case = {
+  plant: plantWith({
+    zones: [zone('z', { slTarget: target({ TRE: 2, RA: 2 }) })],
+    dispositions: [
+      decided('SR 6.1', 'planned', '2030-01-01'),
+      decided('SR 6.2', 'accepted', '2030-01-01'),
+      decided('SR 7.1', 'transferred', '2030-01-01'),
+      decided('SR 7.2', 'accepted', '2020-01-01'),
+    ],
+  }),
+  asOf: AS_OF,
+};
+
+function decided(row: string, decision: Decision, until: string): Disposition {
+  const agreed = { reason: 'agreed', owner: 'integrator', approvedBy: 'someone' };
+  return { place: 'zone:z', requirement: `62443-3-3/${row}`, decision, until, ...agreed };
+}
 
 /** A zone that was asked about and judged in part. */
 const TRIAGED: Case = {
@@ -369,7 +393,17 @@ const isOfWhy = ({ code }: Cause): boolean => !code.startsWith('zcr');
 /** One link for each head and each cause, the first that says it; the search ends when all are found. */
 function firstOf(): ReadonlyMap<string, Said> {
   const first = new Map<string, Said>();
-  for (const one of [...cases, OTHERS, TRIAGED, RATED, EXPOSED, SCENARIOS, STEPPED, ...besideCases]) {
+  for (const one of [
+    ...cases,
+    OTHERS,
+    DECIDED,
+    TRIAGED,
+    RATED,
+    EXPOSED,
+    SCENARIOS,
+    STEPPED,
+    ...besideCases,
+  ]) {
     const context = unlessPlanted(() => contextOf(one));
     for (const ref of context === null ? [] : refsOf(context)) {
       const link = unlessPlanted(() => whyLink(context as WhyContext, ref));

@@ -97,6 +97,9 @@ const editSketch = fc.record({
     'addCheck',
     'flipCheck',
     'removeCheck',
+    'decide',
+    'redecide',
+    'removeAny',
     'zoneTarget',
     'zoneFacts',
     'zoneFacts',
@@ -159,6 +162,7 @@ const editSketch = fc.record({
   flow: sketch.flowSketch,
   evidence: sketch.evidenceSketch,
   check: sketch.checkSketch,
+  disposition: sketch.dispositionSketch,
   overlay: sketch.overlaySketch,
   method: sketch.maybeOf(sketch.methodSketch),
   scenario: risks.scenarioSketch,
@@ -287,6 +291,18 @@ const EDITS: {
       result: check.result === 'pass' ? 'fail' : 'pass',
     })),
   removeCheck: (_setting, plant, { which }) => edited('check', plant, which, () => null),
+  decide: (setting, plant, { disposition }) => {
+    const said = parts.makeDisposition(setting, plant, disposition);
+    return said === null || parts.isDecided(plant.dispositions, said)
+      ? []
+      : added('disposition', plant, said);
+  },
+  redecide: (setting, plant, { which, disposition: { until } }) =>
+    edited('disposition', plant, which, (said) => ({
+      ...said,
+      decision: said.decision === 'planned' ? 'planned' : 'accepted',
+      until: setting.calendar.days[until],
+    })),
   zoneTarget: (_setting, plant, { which, target }) =>
     edited('zone', plant, which, (zone) =>
       zone.kind === 'external' ? zone : parts.present({ ...zone, slTarget: parts.makeTarget(target) }),
@@ -440,7 +456,7 @@ function isBelow(plant: Plant, zone: string, top: string): boolean {
  * little.
  */
 function isNamed(plant: Plant, kind: ListKind, id: string): boolean {
-  if (kind === 'answer' || kind === 'check') return false;
+  if (kind === 'answer' || kind === 'check' || kind === 'disposition') return false;
   const section = LIST_KINDS[kind];
   const entities: readonly ListEntity[] = plant[section];
   const others = entities.filter((entity) => keyOf(kind, entity) !== id);

@@ -10,6 +10,7 @@ import type {
   Asset,
   Check,
   Conduit,
+  Disposition,
   Evidence,
   Fact,
   Facts,
@@ -26,6 +27,7 @@ import type {
   CheckSketch,
   ConduitSketch,
   Day,
+  DispositionSketch,
   EvidenceSketch,
   FactSketch,
   FlowSketch,
@@ -372,6 +374,42 @@ export function makeChecks(setting: Setting, plant: Plant, sketch: CheckSketch):
   });
   if (!sketch.twin) return [check];
   return [check, { ...check, by: 'supplier', result: check.result === 'pass' ? 'fail' : 'pass' }];
+}
+
+/** Null where nothing is judged; about any row of the catalog that is drawn often, a gap or not. */
+export function makeDisposition(
+  setting: Setting,
+  plant: Plant,
+  sketch: DispositionSketch,
+): Disposition | null {
+  const { id, edition } = setting.catalog;
+  const outside = plant.zones.filter(({ kind }) => kind === 'external').map((zone) => `zone:${zone.id}`);
+  const place = pickFrom(
+    judgedPlaces(plant).filter((ref) => !outside.includes(ref)),
+    sketch.place,
+  );
+  const row = pickFrom(
+    setting.focus.map((each) => keyOf(setting, each)),
+    sketch.row,
+  );
+  if (place === undefined || row === undefined) return null;
+  const requirement = sketch.edition ? row.replace(`${id}/`, `${id}@${edition}/`) : row;
+  const { decision } = sketch;
+  return {
+    place,
+    requirement,
+    decision,
+    ...(decision === 'planned' ? {} : { reason: 'reason', approvedBy: 'approver' }),
+    ...(decision === 'transferred' ? { owner: 'integrator' } : {}),
+    until: setting.calendar.days[sketch.until],
+  };
+}
+
+/** Under whichever spelling of its row. */
+export function isDecided(said: readonly Disposition[], { place, requirement }: Disposition): boolean {
+  return said.some(
+    (other) => other.place === place && withoutEdition(other.requirement) === withoutEdition(requirement),
+  );
 }
 
 /** The place of the answer or, where it is one from which answers are handed down, any place. */

@@ -56,6 +56,7 @@ function plantSketch(options: PlantOptions) {
     organisation: fc.boolean(),
     criteria: sketch.maybeOf(criteriaSketch),
     scenarios: sketch.upTo(scenarioSketch, 5),
+    dispositions: sketch.upTo(sketch.dispositionSketch, 8),
   });
 }
 
@@ -113,7 +114,7 @@ function makePlant(setting: parts.Setting, drawn: PlantSketch): Plant {
     scenarios: some(drawn.scenarios, (one, index) => makeScenario(plant, `h${index}`, one)),
   };
   plant = withAnswers(setting, plant, drawn);
-  return sorted(withChecks(setting, plant, drawn));
+  return sorted(withDispositions(setting, withChecks(setting, plant, drawn), drawn));
 }
 
 function withAnswers(setting: parts.Setting, start: Plant, drawn: PlantSketch): Plant {
@@ -171,6 +172,11 @@ function withChecks(setting: parts.Setting, plant: Plant, drawn: PlantSketch): P
   return { ...plant, checks };
 }
 
+function withDispositions(setting: parts.Setting, plant: Plant, drawn: PlantSketch): Plant {
+  const said = some(drawn.dispositions, (one) => parts.makeDisposition(setting, plant, one));
+  return { ...plant, dispositions: said.filter((one, i) => !parts.isDecided(said.slice(0, i), one)) };
+}
+
 function some<S, T>(sketches: readonly S[], make: (one: S, index: number) => T | null): T[] {
   return sketches.map(make).filter((made) => made !== null);
 }
@@ -191,6 +197,7 @@ export function sorted(plant: Plant): Plant {
     answers: plant.answers.toSorted(parts.byText(answerKey)),
     evidence: plant.evidence.toSorted(byId),
     checks: plant.checks.toSorted(parts.byText(checkKey)),
+    dispositions: plant.dispositions.toSorted(parts.byText(answerKey)),
     measures: plant.measures.toSorted(byId),
     waivers: plant.waivers.toSorted(byId),
     overlays: plant.overlays.toSorted(byId),

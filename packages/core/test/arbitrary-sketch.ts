@@ -176,6 +176,16 @@ export const checkSketch = fc.record({
 });
 export type CheckSketch = Value<typeof checkSketch>;
 
+export const dispositionSketch = fc.record({
+  place: pick,
+  row: pick,
+  decision: fc.constantFrom('planned', 'accepted', 'transferred'),
+  until: lastDay,
+  /** Under the name with the edition. */
+  edition: seldom,
+});
+export type DispositionSketch = Value<typeof dispositionSketch>;
+
 export const overlaySketch = fc.record({
   rows: fc.array(
     fc.record({

@@ -41,6 +41,7 @@ export function plantWith(entities: Entities = {}): Plant {
     answers: sortedBy(plant.answers, answerKey),
     evidence: sortedBy(plant.evidence, ({ id }) => id),
     checks: sortedBy(plant.checks, checkKey),
+    dispositions: sortedBy(plant.dispositions, answerKey),
     measures: sortedBy(plant.measures, ({ id }) => id),
     products: sortedBy(plant.products, ({ id }) => id),
     suppliers: sortedBy(plant.suppliers, ({ id }) => id),

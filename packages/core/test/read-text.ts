@@ -32,5 +32,8 @@ export function named(plant: Plant): Plant {
     checks: plant.checks
       .map((check) => ({ ...check, requirement: withoutEdition(check.requirement) }))
       .toSorted(byText(checkKey)),
+    dispositions: plant.dispositions
+      .map((said) => ({ ...said, requirement: withoutEdition(said.requirement) }))
+      .toSorted(byText(answerKey)),
   };
 }

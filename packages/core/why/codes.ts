@@ -9,7 +9,7 @@ import type { SlMethodName } from '../risk/sl-methods.ts';
 import type { ScenarioOutcome } from '../risk/scenarios.ts';
 import type { WorstCaseOutcome } from '../risk/worst-cases.ts';
 import type { HeldCode, LackCode, StepStatus } from '../program/zcr/step.ts';
-import type { Status } from '../model/schema/judgement.ts';
+import type { Decision, Status } from '../model/schema/judgement.ts';
 
 type SlTCode =
   | 'stated'
@@ -85,6 +85,7 @@ export type HeadCode =
   | `fact-${'true' | 'false' | 'unknown' | 'shown' | 'shownByAnswer' | 'shownByModel'}`
   | `evidence-${'live' | 'notLive'}`
   | `measure-${'inPlace' | 'notInPlace'}`
+  | `disposition-${Decision | 'lapsed'}`
   | `check-${'pass' | 'fail'}`
   /** Of several SUCs, each with its own status. */
   | `step-${StepStatus | 'several'}`
@@ -146,6 +147,7 @@ export type CauseCode =
   | 'statement'
   | `evidence-${'counts' | 'notLive' | 'wrongKind' | 'outOfScope' | 'cited'}`
   | `measure-${'inPlace' | 'notInPlace'}`
+  | `disposition-${Decision | 'lapsed'}`
   | `check-${'pass' | 'fail'}`
   | 'found-at'
   /** One of those a finding is about. */

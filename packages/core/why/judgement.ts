@@ -1,4 +1,5 @@
 /** Why a verdict is what it is, and what a gap rests on (3.2 to 3.4, 3.6). */
+import { dispositionCauses } from './disposition.ts';
 import { gapView } from '../evaluate/assess.ts';
 import type { Gap, Verdict } from '../evaluate/assessment.ts';
 import { entityOf } from '../model/entities.ts';
@@ -217,6 +218,7 @@ export function whyGap(context: WhyContext, at: PlaceInIndex, row: number): Link
         params: { place: nameOf(context, at.place.ref), fr, level: target },
       },
       verdictCause(context, at, row, gap.effectiveTo === undefined ? 'claimed' : 'bound'),
+      ...dispositionCauses(context, at.place.ref, gap.requirement),
     ],
     usedBy: () => measures.map((id) => `measure:${id}`),
   };

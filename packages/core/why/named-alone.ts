@@ -24,9 +24,9 @@ export function namedAlone(context: WhyContext, text: string): readonly string[]
 }
 
 /** Kinds keyed by an id of their own. */
-const KINDS: readonly Exclude<ListKind, 'answer' | 'check' | 'overlay'>[] = (
+const KINDS: readonly Exclude<ListKind, 'answer' | 'check' | 'disposition' | 'overlay'>[] = (
   Object.keys(LIST_KINDS) as ListKind[]
-).filter((kind) => kind !== 'answer' && kind !== 'check' && kind !== 'overlay');
+).filter((kind) => kind !== 'answer' && kind !== 'check' && kind !== 'disposition' && kind !== 'overlay');
 
 /** `SR 1.2` where one document or overlay in use has such a row. */
 function rowsNamed({ library, plant }: WhyContext, id: string): readonly string[] {

@@ -86,7 +86,10 @@ function scenariosIn(plant: Plant, asOf: string): ReadonlyMap<string, string> {
 function targetsDiffering(before: Plant, after: Plant, asOf: string): readonly string[] {
   const places = (plant: Plant) => assessPlaces(compile(plant, catalog, asOf));
   const others = new Map(places(after).map((place) => [place.ref, place] as const));
-  return places(before).flatMap(({ ref, slT, slTBasis }) => {
+  const [conduits, zones] = [true, false].map((isConduit) =>
+    places(before).filter(({ ref }) => ref.startsWith('conduit:') === isConduit),
+  );
+  return [...(zones ?? []), ...(conduits ?? [])].flatMap(({ ref, slT, slTBasis }) => {
     const other = others.get(ref);
     const was = slTBasis.derived?.slT ?? slT;
     const is = other?.slTBasis.derived?.slT ?? other?.slT;

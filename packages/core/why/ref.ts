@@ -26,7 +26,7 @@ export type WhyRef =
     }
   | { readonly kind: 'question'; readonly place: PlaceRef; readonly question: TriageQuestion }
   | {
-      readonly kind: 'verdict' | 'answer' | 'maturity';
+      readonly kind: 'verdict' | 'answer' | 'maturity' | 'disposition';
       readonly place: PlaceRef;
       readonly requirement: string;
     }
@@ -72,6 +72,7 @@ export const REF_FORMS: readonly string[] = [
   'answer:<place>:<requirement>',
   'fact:<place>:<fact>, fact:<fact>',
   'check:<place>:<requirement>:<date>:<by>',
+  'disposition:<place>:<requirement>',
   'finding:<rule>:<at>, cause:<code>:<what>',
   'zone, conduit, asset, flow, product, supplier, suc, function:<id>',
   'rank:<scenario>',
@@ -114,6 +115,7 @@ export function parseWhyRef(text: string): WhyRef | null {
     case 'maturity':
     case 'answer':
     case 'check':
+    case 'disposition':
       return atPlace(head, rest);
     case 'fact':
       return rest.includes(':') || rest === '' ? atPlace(head, rest) : { kind: 'factEverywhere', fact: rest };
@@ -156,6 +158,7 @@ type AtPlace =
   | 'maturity'
   | 'answer'
   | 'check'
+  | 'disposition'
   | 'fact';
 
 function atPlace(kind: AtPlace, text: string): WhyRef | null {

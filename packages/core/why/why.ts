@@ -29,6 +29,7 @@ import { whyRisk, whyWorstCase } from './risk.ts';
 import { whyScenario } from './scenario.ts';
 import { whyStep } from './step.ts';
 import { whySustained } from './sustained.ts';
+import { whyDisposition } from './disposition.ts';
 import { whyQuestion, whyTriage } from './triage.ts';
 import { whyAsset, whyFinding, whyFlow, whyPlace, whyWhole } from './thing.ts';
 import { namedAlone } from './named-alone.ts';
@@ -95,6 +96,7 @@ function linkOf(context: WhyContext, ref: WhyRef): Link | null {
     case 'maturity':
     case 'answer':
     case 'check':
+    case 'disposition':
       return ofRowAt(context, ref);
     case 'row': {
       const row = context.library.row(ref.requirement);
@@ -171,6 +173,8 @@ function ofRowAt(context: WhyContext, ref: OfRowAt): Link | null {
       return whyAnswer(context, ref.place, row.key);
     case 'check':
       return whyCheck(context, ref.place, row.key, ref.rest);
+    case 'disposition':
+      return whyDisposition(context, ref.place, row.key);
     case 'verdict':
       return verdictAt(context, ref.place, row.key) ?? whyElsewhere(context, ref.place, row);
     case 'maturity': {

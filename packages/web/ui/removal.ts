@@ -46,7 +46,7 @@ function becameOf({ kind, before, after }: Change): Consequence['became'] {
 
 function nameOf({ kind, id, before }: Change): string {
   // Of an answer the row, for it stands at what goes.
-  if (kind === 'answer' || kind === 'check') return id.slice(id.indexOf(' ') + 1);
+  if (kind === 'answer' || kind === 'check' || kind === 'disposition') return id.slice(id.indexOf(' ') + 1);
   const { name, title } = (before ?? {}) as { readonly name?: string; readonly title?: string };
   return name ?? title ?? id;
 }

@@ -28,6 +28,13 @@ export function concernedAnswers(
   return listed(Array.from(answers, ({ place, requirement }) => `answer:${place}:${requirement}`));
 }
 
+/** Decisions by the place and row of their gap. */
+export function concernedDispositions(
+  said: Iterable<{ readonly place: string; readonly requirement: string }>,
+): readonly string[] {
+  return listed(Array.from(said, ({ place, requirement }) => `disposition:${place}:${requirement}`));
+}
+
 function listed(refs: readonly string[]): readonly string[] {
   return [...new Set(refs)].sort(byCodeUnit);
 }

@@ -60,6 +60,9 @@ import { rule as measureUncited } from './measure-uncited.ts';
 import { rule as measureUnplanned } from './measure-unplanned.ts';
 import { rule as answerBehindMeasure } from './answer-behind-measure.ts';
 import { rule as answerCountsNowhere } from './answer-counts-nowhere.ts';
+import { rule as dispositionLapsed } from './disposition-lapsed.ts';
+import { rule as dispositionExpiresSoon } from './disposition-expires-soon.ts';
+import { rule as dispositionWithoutGap } from './disposition-without-gap.ts';
 import { rule as waiverExpiresSoon } from './waiver-expires-soon.ts';
 import { rule as failedCheckClaimed } from './failed-check-claimed.ts';
 import { rule as criteriaNotApproved } from './criteria-not-approved.ts';
@@ -161,6 +164,9 @@ const BY_ID = {
   'measure-unplanned': measureUnplanned,
   'answer-behind-measure': answerBehindMeasure,
   'answer-counts-nowhere': answerCountsNowhere,
+  'disposition-lapsed': dispositionLapsed,
+  'disposition-expires-soon': dispositionExpiresSoon,
+  'disposition-without-gap': dispositionWithoutGap,
   'waiver-expires-soon': waiverExpiresSoon,
   'failed-check-claimed': failedCheckClaimed,
   'criteria-not-approved': criteriaNotApproved,

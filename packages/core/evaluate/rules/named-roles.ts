@@ -30,6 +30,11 @@ const TABLE: readonly (readonly [NamedRole['field'], NamesIn])[] = [
   ],
   ['approvedBy', ({ plant: { flows } }) => flows.map((one) => [`flow:${one.id}`, one.approvedBy])],
   ['approvedBy', answered],
+  [
+    'approvedBy',
+    ({ plant: { dispositions } }) =>
+      dispositions.map((one) => [`disposition:${one.place}:${one.requirement}`, one.approvedBy]),
+  ],
   ['approvedBy', ({ plant: { waivers } }) => waivers.map((one) => ['site', one.approvedBy])],
   ['owner', ({ plant: { scenarios } }) => scenarios.map((one) => [`scenario:${one.id}`, one.owner])],
 ];

@@ -106,6 +106,8 @@ export interface RowAt {
   readonly required: boolean | null;
   readonly verdict: VerdictCode;
   readonly reads: Reads;
+  /** Required, and not satisfied as claimed or only up to an SL below SL-T. */
+  readonly isGap: boolean;
   /** The answer used. */
   readonly answer: Answer | null;
   /** Kinds of evidence that show it. */

@@ -1,4 +1,4 @@
-/** What was judged and what shows it: answers, evidence, checks, waivers (worksheets of PRACTICE 2.12, 2.22). */
+/** What was judged and what shows it: answers, evidence, checks, dispositions, waivers (worksheets of PRACTICE 2.12, 2.22). */
 import { z } from 'zod';
 import * as f from './fields.ts';
 
@@ -91,6 +91,24 @@ export const CheckSchema = z.strictObject({
   note: f.text('what was seen').optional(),
 });
 
+export const DECISIONS = ['planned', 'accepted', 'transferred'] as const;
+
+/** What is decided about a gap; without one it is open. It closes nothing: the row stays as it is judged. */
+export const DispositionSchema = z.strictObject({
+  place: f.place('the zone or conduit that has the gap'),
+  requirement: f.requirement('the row of 62443-3-3 that is not satisfied there'),
+  decision: f.choice(
+    DECISIONS,
+    'planned: it will be closed by `until`; accepted: it may stand until then; transferred: somebody else answers for it until then',
+  ),
+  reason: f.text('why; needed when accepted or transferred').optional(),
+  owner: f.text('planned: who closes it; transferred: who took it over, and needed then').optional(),
+  approvedBy: f.text('who agreed; needed when accepted or transferred').optional(),
+  decided: f.date('when it was decided; for the record, it bounds nothing').optional(),
+  until: f.date('last day on which the decision holds; on the next the gap is open again'),
+  note: f.text('anything else').optional(),
+});
+
 export const WaiverSchema = z.strictObject({
   id: f.id('the waiver'),
   finding: f.text('the id of the finding it covers'),
@@ -150,4 +168,6 @@ export type AnswerException = z.infer<typeof ExceptionSchema>;
 export type Answer = z.infer<typeof AnswerSchema>;
 export type Evidence = z.infer<typeof EvidenceSchema>;
 export type Check = z.infer<typeof CheckSchema>;
+export type Decision = (typeof DECISIONS)[number];
+export type Disposition = z.infer<typeof DispositionSchema>;
 export type Waiver = z.infer<typeof WaiverSchema>;

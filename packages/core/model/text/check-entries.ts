@@ -5,6 +5,7 @@ import { askedOf, checkAsked } from './asked.ts';
 import { twice } from './collecting.ts';
 import { checkDependencies, type ReadAnswer } from './dependencies.ts';
 import { readKey, type Entries, type Entry } from './entry.ts';
+import { checkDisposition } from './dispositions.ts';
 import { checkAnswer, checkPlace } from './judgement.ts';
 import { checkReach } from './reach.ts';
 import { answerRows, checkReferences, entryRow, type ReferenceContext } from './references.ts';
@@ -49,11 +50,17 @@ export function checkEntries(context: CheckContext, entries: Entries): CheckedEn
     checkAsked(sink, asked, entry, row);
     return row === null ? entry : renamed(entry, { ...entry.entity, requirement: row.name });
   });
+  const dispositions = entries.disposition.map((entry) => {
+    const row = entryRow(sink, asked, entry);
+    checkDisposition(sink, { names, entries }, entry, row);
+    return row === null ? entry : renamed(entry, { ...entry.entity, requirement: row.name });
+  });
   return {
     entries: {
       ...entries,
       answer: distinct(sink, answers.map(answerNamed)),
       check: distinct(sink, checks),
+      disposition: distinct(sink, dispositions),
       overlay: entries.overlay.map((entry) => overlayNamed(sink, names, entry)),
       scenario: entries.scenario.map((entry) => checkedScenario(sink, names, entries, entry)),
     },

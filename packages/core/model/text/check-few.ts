@@ -46,7 +46,7 @@ export function checkFew(plant: Plant, edits: readonly FewEdit[], by: CheckedBy)
 }
 
 /** Kinds that nothing else refers to. */
-const UNNAMED: readonly EntityKind[] = ['answer', 'check', 'triage', 'waiver'];
+const UNNAMED: readonly EntityKind[] = ['answer', 'check', 'disposition', 'triage', 'waiver'];
 /** Kinds that are only referred to: nothing else hangs on what they say. */
 const NAMED: readonly EntityKind[] = [
   ...UNNAMED,

@@ -80,7 +80,7 @@ export function add(into: Collecting, kind: ListKind, entity: object, source: En
 /** The same key twice: both places are named. */
 export function twice(sink: ProblemSink, entry: Entry, other: Entry): void {
   const field =
-    entry.kind === 'answer'
+    entry.kind === 'answer' || entry.kind === 'disposition'
       ? 'requirement'
       : entry.kind === 'check'
         ? 'date'

@@ -27,6 +27,7 @@ export type Entries = { readonly [Kind in EntityKind]: readonly Entry<Kind>[] };
 const KEY_FIELDS: Readonly<Partial<Record<ListKind, readonly string[]>>> = {
   answer: ['place', 'requirement'],
   check: ['place', 'requirement', 'date', 'by'],
+  disposition: ['place', 'requirement'],
   triage: ['place'],
 };
 

@@ -31,10 +31,12 @@ function countFrom(keys: Iterable<string>, start: string): number {
   return count;
 }
 
-/** Answers and checks are kept by the place they are about. */
+/** Answers, checks and what is decided about gaps are kept by the place they are about. */
 function placePart(kind: ListKind, id: string): string | null {
-  return kind === 'answer' || kind === 'check' ? id.slice(0, id.indexOf(' ') + 1) : null;
+  return PLACED.has(kind) ? id.slice(0, id.indexOf(' ') + 1) : null;
 }
+
+const PLACED: ReadonlySet<ListKind> = new Set<ListKind>(['answer', 'check', 'disposition']);
 
 /** The first of those with the most; null where none has any. */
 function most<T>(files: readonly T[], count: (file: T) => number): T | null {

@@ -154,11 +154,11 @@ export function answerRows(sink: ProblemSink, asked: Asked, entry: Entry<'answer
   return { row: entryRow(sink, asked, entry), dependsOn: distinctRows(sink, dependsOn, at) };
 }
 
-/** The row an answer or a check is about. */
+/** The row an answer, a check or a decision about a gap is about. */
 export function entryRow(
   sink: ProblemSink,
   asked: Asked,
-  { entity, source }: Entry<'answer'> | Entry<'check'>,
+  { entity, source }: Entry<'answer'> | Entry<'check'> | Entry<'disposition'>,
 ): NamedRow | null {
   const { requirement } = entity;
   if (requirement === undefined || requirement === REFUSED) return null;

@@ -79,6 +79,32 @@ export const BROKEN: readonly BrokenPlant[] = [
     text: `${ZONE}triage:\n  - { place: ⌖site, backup: true }\n  - { place: zone:a, backup: unknown }\n  - { place: ⌖zone:a, backup: false }\n`,
   },
   {
+    name: 'decisions about gaps of an asset, of an external zone, of a row of an overlay, of one gap twice, and one without an approver',
+    codes: [
+      'disposition-place',
+      'disposition-place',
+      'disposition-row',
+      'duplicate-id',
+      'disposition-incomplete',
+      'missing-field',
+    ],
+    text: `${ZONE}  - { id: out, name: Out, kind: external }
+assets:
+  - { id: t, type: controller, zones: [a] }
+overlays:
+  - { id: o, name: O, rows: [{ id: r, title: T }] }
+dispositions:
+  - { place: ⌖asset:t, requirement: 62443-3-3/SR 1.1, decision: planned, until: 2027-01-01 }
+  - { place: ⌖zone:out, requirement: 62443-3-3/SR 1.1, decision: planned, until: 2027-01-01 }
+  - { place: zone:a, requirement: ⌖o/r, decision: planned, until: 2027-01-01 }
+  - { place: zone:a, requirement: 62443-3-3/SR 1.1, decision: planned, until: 2027-01-01 }
+  - { place: zone:a, requirement: ⌖62443-3-3@2013/SR 1.1, decision: planned, until: 2027-01-01 }
+  - { place: zone:a, requirement: 62443-3-3/SR 1.2, decision: ⌖transferred, reason: r, until: 2027-01-01 }
+  - ⌖{ place: zone:a, requirement: 62443-3-3/SR 1.3, decision: planned }
+`,
+    says: '`asset:t` has no gaps to decide about',
+  },
+  {
     name: 'an unknown section',
     codes: ['unknown-section'],
     text: '⌖zonez: []\n',

@@ -52,6 +52,14 @@ const answer = (...lines: readonly string[]): string =>
   - place: zone:filtration
     requirement: 62443-3-3/SR 1.1
 ${lines.map((line) => `    ${line}\n`).join('')}`;
+const decision = (said: string): string =>
+  `${ZONE}dispositions:
+  - place: zone:filtration
+    requirement: 62443-3-3/SR 1.1
+    ${said}
+    until: 2027-06-30
+`;
+const BOTH = HEAD.replace('62443-3-3@2013', '62443-2-1@2024, 62443-3-3@2013');
 const TAKEN = '    acceptedBy: plant manager\n    until: 2027-06-30\n';
 const scenarioWith = (from: string, to: string): string =>
   riskWith(
@@ -698,6 +706,22 @@ ${ZONE}answers:
   'too-few': replaced(conduit('joins: ⌖[filtration]'), '[filtration]', '[filtration, dmz]'),
   'too-long': 'There is no example: it would take more characters than fit on a page.',
   'too-many': 'There is no example: it would take more entries than fit on a page.',
+  'disposition-incomplete': replaced(
+    decision('decision: ⌖accepted'),
+    'decision: accepted\n',
+    'decision: accepted\n    reason: the panel is replaced in 2027\n    approvedBy: plant manager\n',
+  ),
+  'disposition-place': replaced(
+    decision('decision: planned').replace('place: zone:filtration', 'place: ⌖site'),
+    'place: site',
+    'place: zone:filtration',
+  ),
+  'disposition-row': {
+    broken: whole(
+      `${BOTH}${decision('decision: planned').replace('62443-3-3/SR 1.1', '⌖62443-2-1/USER 1.8')}`,
+    ),
+    mended: whole(`${BOTH}${decision('decision: planned')}`),
+  },
   'treatment-incomplete': replaced(
     scenarioWith('treatment: accept', 'treatment: ⌖accept').replace(TAKEN, ''),
     'treatment: accept\n',

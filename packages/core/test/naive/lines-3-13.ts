@@ -2,6 +2,7 @@
 import type { Finding } from '../../evaluate/assessment.ts';
 import type { Cause } from '../../plan/cause.ts';
 import type { LineKind } from '../../plan/weight.ts';
+import { isSettled } from './dispositions-3-9.ts';
 import { factAt } from './facts-3-2.ts';
 import { rowNamed, type Place, type World } from './world.ts';
 
@@ -18,13 +19,16 @@ interface Candidate {
   readonly causes: readonly Cause[];
 }
 
-/** @param causes by gaps, then by id */
+/** @param all causes by gaps, then by id */
 export function naiveLines(
   world: World,
   findings: readonly Finding[],
-  causes: readonly Cause[],
+  all: readonly Cause[],
   brings: Brings,
 ): readonly NaiveLine[] {
+  const causes = all.filter(
+    ({ gaps }) => !gaps.every(({ place, requirement }) => isSettled(world, place, requirement)),
+  );
   const kinds = new Map(causes.map((cause) => [cause, naiveKind(world, findings, cause)] as const));
   const holes = causes.filter((cause) => kinds.get(cause) !== 'question');
   const asked = causes.filter((cause) => kinds.get(cause) === 'question');

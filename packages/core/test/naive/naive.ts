@@ -5,6 +5,7 @@
 import type { Catalog, CatalogRow } from '../../catalog/catalog.ts';
 import type { PlaceAssessment, SlOrNull, SlVector, Verdict } from '../../evaluate/assessment.ts';
 import type { Plant } from '../../model/plant.ts';
+import { decided } from './dispositions-3-9.ts';
 import { overlayVerdicts, requiredBy } from './overlays-3-1.ts';
 import { finalVerdict } from './rows.ts';
 import { countsOf, gapsOf, isRequired } from './selection-3-1.ts';
@@ -34,7 +35,7 @@ function assessPlace(world: World, place: Place): PlaceAssessment {
     counts: countsOf(verdicts),
     verdicts,
     overlays: overlayVerdicts(world, place),
-    gaps: gapsOf(place.ref, verdicts, slT),
+    gaps: gapsOf(place.ref, verdicts, slT).map((gap) => decided(world, place.ref, gap)),
   };
 }
 

@@ -32,6 +32,8 @@ export const removal: Words['removal'] = {
   kind_triage_other: '{{count}} Triagen',
   kind_answer_one: '{{count}} Antwort',
   kind_answer_other: '{{count}} Antworten',
+  kind_disposition_one: '{{count}} Entscheidung über eine Lücke',
+  kind_disposition_other: '{{count}} Entscheidungen über Lücken',
   kind_evidence_one: '{{count}} Nachweis',
   kind_evidence_other: '{{count}} Nachweise',
   kind_check_one: '{{count}} Prüfung',

@@ -30,6 +30,8 @@ export const removal = {
   kind_triage_other: '{{count}} triages',
   kind_answer_one: '{{count}} answer',
   kind_answer_other: '{{count}} answers',
+  kind_disposition_one: '{{count}} decision about a gap',
+  kind_disposition_other: '{{count}} decisions about gaps',
   kind_evidence_one: '{{count}} piece of evidence',
   kind_evidence_other: '{{count}} pieces of evidence',
   kind_check_one: '{{count}} check',

@@ -32,6 +32,8 @@ export const removal: Words['removal'] = {
   kind_triage_other: '{{count}} triages',
   kind_answer_one: '{{count}} antwoord',
   kind_answer_other: '{{count}} antwoorden',
+  kind_disposition_one: '{{count}} besluit over een hiaat',
+  kind_disposition_other: '{{count}} besluiten over hiaten',
   kind_evidence_one: '{{count}} bewijsstuk',
   kind_evidence_other: '{{count}} bewijsstukken',
   kind_check_one: '{{count}} controle',

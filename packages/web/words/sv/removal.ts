@@ -31,6 +31,8 @@ export const removal: Words['removal'] = {
   kind_triage_other: '{{count}} triage',
   kind_answer_one: '{{count}} svar',
   kind_answer_other: '{{count}} svar',
+  kind_disposition_one: '{{count}} beslut om en brist',
+  kind_disposition_other: '{{count}} beslut om brister',
   kind_evidence_one: '{{count}} belägg',
   kind_evidence_other: '{{count}} belägg',
   kind_check_one: '{{count}} kontroll',

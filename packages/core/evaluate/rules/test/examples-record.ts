@@ -1,5 +1,5 @@
 /** Answers, evidence, measures and suppliers.: for each rule a plant that breaks it once, and the finding that says so. */
-import type { Plant } from '../../../model/plant.ts';
+import type { Decision, Disposition, Plant } from '../../../model/plant.ts';
 import type { Evaluation } from '../input.ts';
 import { AS_OF, asset, rowAt, zone } from './smallest.ts';
 
@@ -9,6 +9,15 @@ interface RecordExample {
   readonly finding: string;
   readonly message: string;
 }
+
+const decision = (what: Decision, until: string): Disposition => ({
+  place: 'zone:a',
+  requirement: '62443-3-3/SR 1.1',
+  decision: what,
+  reason: 'r',
+  approvedBy: 'b',
+  until,
+});
 
 export const RECORD_EXAMPLES = {
   'supplier-without-record': {
@@ -150,6 +159,26 @@ export const RECORD_EXAMPLES = {
     evaluation: { rowsAt: () => [rowAt('SR 5.2', { passes: false })] },
     finding: 'finding:answer-counts-nowhere:site:handed',
     message: '1 answer at `site` counts nowhere, since it is not handed down to where it is judged: SR 5.2',
+  },
+  'disposition-lapsed': {
+    plant: { zones: [zone('a')], dispositions: [decision('accepted', '2026-06-14')] },
+    evaluation: { rowsAt: () => [rowAt('SR 1.1', { isGap: true })] },
+    finding: 'finding:disposition-lapsed:zone:a:62443-3-3/SR 1.1',
+    message:
+      'what was decided about the gap of 62443-3-3/SR 1.1 at `zone:a` ran out on 2026-06-14 (`accepted`, by b), and the gap is open again',
+  },
+  'disposition-expires-soon': {
+    plant: { zones: [zone('a')], dispositions: [decision('planned', AS_OF)] },
+    evaluation: { rowsAt: () => [rowAt('SR 1.1', { isGap: true })] },
+    finding: 'finding:disposition-expires-soon:zone:a:62443-3-3/SR 1.1',
+    message:
+      'what is decided about the gap of 62443-3-3/SR 1.1 at `zone:a` (`planned`) runs out on 2026-06-15',
+  },
+  'disposition-without-gap': {
+    plant: { zones: [zone('a')], dispositions: [decision('planned', '2027-01-01')] },
+    evaluation: { rowsAt: () => [rowAt('SR 1.1')] },
+    finding: 'finding:disposition-without-gap:zone:a',
+    message: '1 decision about gaps at `zone:a` names a row that is no gap there: 62443-3-3/SR 1.1',
   },
   'waiver-expires-soon': {
     plant: {

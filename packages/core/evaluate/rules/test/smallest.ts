@@ -64,6 +64,7 @@ export function rowAt(row: string, rest: Partial<RowAt> = {}): RowAt {
     fr: 'IAC',
     level: 1,
     required: true,
+    isGap: false,
     verdict: 'met',
     reads: { claimed, evidenced: false, verified: false },
     answer: null,

@@ -122,6 +122,12 @@ export const problemSentences: ProblemSentences = {
   'too-few': 'hier {found|steht|stehen} {found} {found|Eintrag|Einträge}, mindestens {limit} sind nötig',
   'too-long': '{found} Zeichen, mehr als {limit}; in eine Datei legen und als Nachweis nennen',
   'too-many': '{found} {what}, mehr als {limit}; die Anlage aufteilen, oder die Datei mit den Änderungen',
+  'disposition-incomplete':
+    '`{found}` braucht auch {fields& und }: für eine Lücke, die bleiben darf, steht jemand ein, mit Grund',
+  'disposition-place':
+    'bei `{found}` gibt es keine Lücken, über die zu entscheiden ist; nennen Sie eine Zone oder einen Conduit der Anlage, nichts Externes',
+  'disposition-row':
+    '`{requirement}` ist keine Zeile, die SL-T verlangt; nennen Sie eine Zeile aus 62443-3-3',
   'treatment-incomplete':
     '`{found}` braucht auch {fields& und }: für ein Risiko, das bleibt, steht jemand ein, und bis zu einem letzten Tag',
   'triage-place': 'zu `{found}` gibt es keine Triage; nennen Sie eine Zone der Anlage, die nicht extern ist',

@@ -101,6 +101,20 @@ export const recordSentences = {
       '{n} {n|Antwort|Antworten} bei `{place}` {n|zählt|zählen} nirgends{external?, da von einer externen Zone nichts verlangt wird}{handed?, da nichts davon an die Stellen weitergegeben wird, an denen geurteilt wird}{unplaced?, da das Asset in keiner Zone und keinem Conduit ist}{unasked?, da die Zusatzanforderung das dort nicht verlangt}: {rows& und }',
     fix: 'bei den Zonen und Conduits antworten, an denen geurteilt wird, und die Antwort bei `{place}` entfernen',
   },
+  'disposition-lapsed': {
+    message:
+      'die Entscheidung über die Lücke {row} bei `{place}` lief am {until} ab (`{decision}`{approvedBy?, von #}), die Lücke ist wieder offen',
+    fix: 'die Lücke schließen und {row} bei `{place}` neu beantworten, oder mit neuem `until` erneut entscheiden lassen',
+  },
+  'disposition-expires-soon': {
+    message: 'die Entscheidung über die Lücke {row} bei `{place}` (`{decision}`) läuft am {until} ab',
+    fix: 'abschließen, was für {row} bei `{place}` geplant ist, oder vor diesem Tag erneut entscheiden lassen',
+  },
+  'disposition-without-gap': {
+    message:
+      '{n} {n|Entscheidung|Entscheidungen} über Lücken bei `{place}` {n|nennt|nennen} eine Zeile, die dort keine Lücke ist: {rows& und }',
+    fix: 'die {n|Entscheidung|Entscheidungen} über {rows& und } bei `{place}` entfernen, oder die gemeinte Zeile nennen',
+  },
   'waiver-expires-soon': {
     message: 'Ausnahmegenehmigung `{waiver}` läuft am {expires} ab, dann gilt `{finding}` wieder',
     fix: 'den Befund beheben oder `{waiver}` mit neuem Datum erneut genehmigen lassen',

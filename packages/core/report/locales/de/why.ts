@@ -128,6 +128,14 @@ export const whyHeads: WhyHeads = {
     '{title} ({kind}) zählt am {asOf} nicht als Nachweis{collected?, gültig ab #}{expires?, gültig bis #}',
   'measure-inPlace': 'Die Maßnahme ist umgesetzt: {name}',
   'measure-notInPlace': 'Die Maßnahme ist noch nicht umgesetzt: {name}',
+  'disposition-planned':
+    '{place} soll {requirement} ({title}) bis {until} erfüllen{owner?; zuständig: #}{reason?: #}',
+  'disposition-accepted':
+    'Dass {place} {requirement} ({title}) nicht erfüllt, ist bis {until} akzeptiert; genehmigt von {approvedBy}: {reason}',
+  'disposition-transferred':
+    'Für das, was bei {place} an {requirement} ({title}) offen bleibt, steht bis {until} ein: {owner}; genehmigt von {approvedBy}: {reason}',
+  'disposition-lapsed':
+    'Was über {requirement} ({title}) bei {place} entschieden war, lief am {until} ab{approvedBy?; genehmigt war es von #}{reason?: #}',
   'check-pass':
     'Eine Prüfung von {requirement} ({title}) bei {place} am {date} wurde bestanden, durchgeführt von: {by}',
   'check-fail':
@@ -331,6 +339,10 @@ export const whyCauses: WhyCauses = {
   'evidence-cited': '{title} ({kind})',
   'measure-inPlace': '{name}: umgesetzt',
   'measure-notInPlace': '{name}: noch nicht umgesetzt',
+  'disposition-planned': 'Schließung geplant bis {until}{owner?; zuständig: #}{reason?: #}',
+  'disposition-accepted': 'Akzeptiert bis {until}, genehmigt von {approvedBy}: {reason}',
+  'disposition-transferred': 'Übertragen bis {until} auf {owner}, genehmigt von {approvedBy}: {reason}',
+  'disposition-lapsed': 'Was darüber entschieden war, lief am {until} ab: die Lücke ist wieder offen',
   'check-pass': 'Prüfung am {date} bestanden, durchgeführt von: {by}',
   'check-fail': 'Prüfung am {date} nicht bestanden, durchgeführt von: {by}',
   'found-at': 'Gefunden bei {place}',

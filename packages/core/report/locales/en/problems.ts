@@ -118,6 +118,11 @@ export const problemSentences: ProblemSentences = {
   'too-few': '{found} {found|entry|entries} here, at least {limit} are needed',
   'too-long': '{found} characters, more than {limit}; put it in a file and name it as evidence',
   'too-many': '{found} {what}, more than {limit}; split the plant, or the file of changes',
+  'disposition-incomplete':
+    '`{found}` needs {fields& and } as well: a gap that may stand has somebody who answers for it, and why',
+  'disposition-place':
+    '`{found}` has no gaps to decide about; name a zone or conduit of the plant that is not external',
+  'disposition-row': '`{requirement}` is no row that SL-T asks for; name a row of 62443-3-3',
   'treatment-incomplete':
     '`{found}` needs {fields& and } as well: a risk that stays has somebody who answers for it, and a last day',
   'triage-place': '`{found}` has no triage; name a zone of the plant that is not external',

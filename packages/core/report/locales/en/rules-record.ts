@@ -95,6 +95,20 @@ export const recordSentences = {
       '{n} {n|answer|answers} at `{place}` {n|counts|count} nowhere{external?, since nothing is required of an external zone}{handed?, since it is not handed down to where it is judged}{unplaced?, since the asset is in no zone and no conduit}{unasked?, since the overlay does not ask that there}: {rows& and }',
     fix: 'answer at the zones and conduits where it is judged, and take the answer at `{place}` away',
   },
+  'disposition-lapsed': {
+    message:
+      'what was decided about the gap of {row} at `{place}` ran out on {until} (`{decision}`{approvedBy?, by #}), and the gap is open again',
+    fix: 'close the gap and answer {row} at `{place}` again, or have it decided anew with a new `until`',
+  },
+  'disposition-expires-soon': {
+    message: 'what is decided about the gap of {row} at `{place}` (`{decision}`) runs out on {until}',
+    fix: 'finish what is planned for {row} at `{place}`, or have it decided anew before that day',
+  },
+  'disposition-without-gap': {
+    message:
+      '{n} {n|decision|decisions} about gaps at `{place}` {n|names|name} a row that is no gap there: {rows& and }',
+    fix: 'take the {n|decision|decisions} about {rows& and } at `{place}` out, or name the row that was meant',
+  },
   'waiver-expires-soon': {
     message: 'waiver `{waiver}` runs out on {expires}, and `{finding}` then stands again',
     fix: 'mend the finding, or have `{waiver}` approved again with a new date',

@@ -131,6 +131,14 @@ export const whyHeads: WhyHeads = {
     '{title} ({kind}) does not count as evidence on {asOf}{collected?, it counts from #}{expires?, it counted until #}',
   'measure-inPlace': 'The measure is in place: {name}',
   'measure-notInPlace': 'The measure is not in place yet: {name}',
+  'disposition-planned':
+    '{place} shall meet {requirement} ({title}) by {until}{owner?; in the hands of #}{reason?: #}',
+  'disposition-accepted':
+    'That {place} does not meet {requirement} ({title}) is accepted until {until}; approved by {approvedBy}: {reason}',
+  'disposition-transferred':
+    'For what {requirement} ({title}) leaves open at {place}, {owner} answers until {until}; approved by {approvedBy}: {reason}',
+  'disposition-lapsed':
+    'What was decided about {requirement} ({title}) at {place} ran out on {until}{approvedBy?; it was approved by #}{reason?: #}',
   'check-pass': 'A check of {requirement} ({title}) at {place} on {date} passed, done by: {by}',
   'check-fail': 'A check of {requirement} ({title}) at {place} on {date} failed, done by: {by}',
   row: '{requirement}{title? (#)}{intent?: #}',
@@ -324,6 +332,10 @@ export const whyCauses: WhyCauses = {
   'evidence-cited': '{title} ({kind})',
   'measure-inPlace': '{name}: in place',
   'measure-notInPlace': '{name}: not in place yet',
+  'disposition-planned': 'Planned to be closed by {until}{owner?; in the hands of #}{reason?: #}',
+  'disposition-accepted': 'Accepted until {until}, approved by {approvedBy}: {reason}',
+  'disposition-transferred': 'Transferred to {owner} until {until}, approved by {approvedBy}: {reason}',
+  'disposition-lapsed': 'What was decided about it ran out on {until}: it is open again',
   'check-pass': 'A check on {date} passed, done by: {by}',
   'check-fail': 'A check on {date} failed, done by: {by}',
   'found-at': 'Found at {place}',

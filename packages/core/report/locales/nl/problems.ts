@@ -122,6 +122,11 @@ export const problemSentences: ProblemSentences = {
     'hier {found|staat|staan} {found} {found|vermelding|vermeldingen}, er zijn er minstens {limit} nodig',
   'too-long': '{found} tekens, meer dan {limit}; zet het in een bestand en noem dat als bewijs',
   'too-many': '{found} {what}, meer dan {limit}; splits de installatie, of het bestand met wijzigingen',
+  'disposition-incomplete':
+    '`{found}` heeft ook {fields& en } nodig: voor een hiaat dat mag blijven staat iemand in, met een reden',
+  'disposition-place':
+    'bij `{found}` zijn er geen hiaten om over te beslissen; noem een zone of conduit van de installatie die niet extern is',
+  'disposition-row': '`{requirement}` is geen rij waar SL-T om vraagt; noem een rij uit 62443-3-3',
   'treatment-incomplete':
     '`{found}` heeft ook {fields& en } nodig: voor een risico dat blijft staat iemand in, tot een laatste dag',
   'triage-place': 'bij `{found}` hoort geen triage; noem een zone van de installatie die niet extern is',

@@ -100,6 +100,20 @@ export const recordSentences = {
       '{n} {n|antwoord|antwoorden} bij `{place}` {n|telt|tellen} nergens{external?, omdat van een externe zone niets wordt gevraagd}{handed?, omdat niets ervan wordt doorgegeven naar waar wordt geoordeeld}{unplaced?, omdat de asset in geen zone en geen conduit zit}{unasked?, omdat de overlay dat daar niet vraagt}: {rows& en }',
     fix: 'bij de zones en conduits antwoorden waar wordt geoordeeld, en het antwoord bij `{place}` weghalen',
   },
+  'disposition-lapsed': {
+    message:
+      'wat over het hiaat {row} bij `{place}` was besloten, liep af op {until} (`{decision}`{approvedBy?, door #}); het hiaat staat weer open',
+    fix: 'dicht het hiaat en beantwoord {row} bij `{place}` opnieuw, of laat opnieuw besluiten met een nieuwe `until`',
+  },
+  'disposition-expires-soon': {
+    message: 'wat over het hiaat {row} bij `{place}` is besloten (`{decision}`), loopt af op {until}',
+    fix: 'rond af wat voor {row} bij `{place}` is gepland, of laat voor die dag opnieuw besluiten',
+  },
+  'disposition-without-gap': {
+    message:
+      '{n} {n|besluit|besluiten} over hiaten bij `{place}` {n|noemt|noemen} een rij die daar geen hiaat is: {rows& en }',
+    fix: 'haal {n|het besluit|de besluiten} over {rows& en } bij `{place}` weg, of noem de rij die werd bedoeld',
+  },
   'waiver-expires-soon': {
     message: 'ontheffing `{waiver}` verloopt op {expires}, dan geldt `{finding}` weer',
     fix: 'de bevinding verhelpen, of `{waiver}` opnieuw laten goedkeuren met een nieuwe datum',

@@ -129,6 +129,14 @@ export const whyHeads: WhyHeads = {
     '{title} ({kind}) telt op {asOf} niet als bewijs{collected?, geldig vanaf #}{expires?, geldig tot en met #}',
   'measure-inPlace': 'De maatregel is ingevoerd: {name}',
   'measure-notInPlace': 'De maatregel is nog niet ingevoerd: {name}',
+  'disposition-planned':
+    '{place} voldoet uiterlijk {until} aan {requirement} ({title}){owner?; in handen van #}{reason?: #}',
+  'disposition-accepted':
+    'Dat {place} niet aan {requirement} ({title}) voldoet, is tot en met {until} geaccepteerd; goedgekeurd door {approvedBy}: {reason}',
+  'disposition-transferred':
+    'Voor wat {requirement} ({title}) bij {place} openlaat, staat {owner} in tot en met {until}; goedgekeurd door {approvedBy}: {reason}',
+  'disposition-lapsed':
+    'Wat over {requirement} ({title}) bij {place} was besloten, verliep op {until}{approvedBy?; het was goedgekeurd door #}{reason?: #}',
   'check-pass':
     'Een controle van {requirement} ({title}) bij {place} op {date} is geslaagd, uitgevoerd door: {by}',
   'check-fail':
@@ -335,6 +343,11 @@ export const whyCauses: WhyCauses = {
   'evidence-cited': '{title} ({kind})',
   'measure-inPlace': '{name}: ingevoerd',
   'measure-notInPlace': '{name}: nog niet ingevoerd',
+  'disposition-planned': 'Gepland om uiterlijk {until} te dichten{owner?; in handen van #}{reason?: #}',
+  'disposition-accepted': 'Geaccepteerd tot en met {until}, goedgekeurd door {approvedBy}: {reason}',
+  'disposition-transferred':
+    'Overgedragen aan {owner} tot en met {until}, goedgekeurd door {approvedBy}: {reason}',
+  'disposition-lapsed': 'Wat erover was besloten, verliep op {until}: het staat weer open',
   'check-pass': 'Controle op {date} geslaagd, uitgevoerd door: {by}',
   'check-fail': 'Controle op {date} niet geslaagd, uitgevoerd door: {by}',
   'found-at': 'Gevonden bij {place}',

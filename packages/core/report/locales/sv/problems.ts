@@ -117,6 +117,11 @@ export const problemSentences: ProblemSentences = {
   'too-few': '{found} {found|post|poster} här, minst {limit} behövs',
   'too-long': '{found} tecken, fler än {limit}; lägg det i en fil och ange den som belägg',
   'too-many': '{found} {what}, fler än {limit}; dela anläggningen, eller filen med ändringar',
+  'disposition-incomplete':
+    '`{found}` behöver även {fields& och }: för en brist som får bestå svarar någon, med ett skäl',
+  'disposition-place':
+    '`{found}` har inga brister att besluta om; ange en zon eller conduit i anläggningen som inte är extern',
+  'disposition-row': '`{requirement}` är ingen rad som SL-T kräver; ange en rad ur 62443-3-3',
   'treatment-incomplete':
     '`{found}` behöver även {fields& och }: för en risk som blir kvar svarar någon, till en sista dag',
   'triage-place': '`{found}` har ingen triage; ange en zon i anläggningen som inte är extern',

@@ -94,6 +94,19 @@ export const recordSentences = {
       '{n} {n|svar|svar} vid `{place}` räknas ingenstans{external?, eftersom inget krävs av en extern zon}{handed?, eftersom inget av det förs vidare dit bedömningen görs}{unplaced?, eftersom tillgången inte är i någon zon eller conduit}{unasked?, eftersom tilläggskravet inte kräver det där}: {rows& och }',
     fix: 'svara vid de zoner och conduits där det bedöms, och ta bort svaret vid `{place}`',
   },
+  'disposition-lapsed': {
+    message:
+      'beslutet om bristen {row} vid `{place}` gick ut {until} (`{decision}`{approvedBy?, av #}), och bristen är öppen igen',
+    fix: 'åtgärda bristen och besvara {row} vid `{place}` på nytt, eller låt besluta igen med ett nytt `until`',
+  },
+  'disposition-expires-soon': {
+    message: 'beslutet om bristen {row} vid `{place}` (`{decision}`) går ut {until}',
+    fix: 'slutför det som är planerat för {row} vid `{place}`, eller låt besluta igen före den dagen',
+  },
+  'disposition-without-gap': {
+    message: '{n} beslut om brister vid `{place}` nämner en rad som inte är någon brist där: {rows& och }',
+    fix: 'ta bort {n|beslutet|besluten} om {rows& och } vid `{place}`, eller nämn raden som avsågs',
+  },
   'waiver-expires-soon': {
     message: 'dispens `{waiver}` går ut {expires}, och då gäller `{finding}` igen',
     fix: 'åtgärda iakttagelsen, eller låt godkänna `{waiver}` på nytt med ett nytt datum',

@@ -123,6 +123,14 @@ export const whyHeads: WhyHeads = {
     '{title} ({kind}) räknas inte som belägg {asOf}{collected?, giltigt från #}{expires?, giltigt till och med #}',
   'measure-inPlace': 'Åtgärden är genomförd: {name}',
   'measure-notInPlace': 'Åtgärden är ännu inte genomförd: {name}',
+  'disposition-planned':
+    '{place} ska uppfylla {requirement} ({title}) senast {until}{owner?; ansvarig: #}{reason?: #}',
+  'disposition-accepted':
+    'Att {place} inte uppfyller {requirement} ({title}) är accepterat till och med {until}; godkänt av {approvedBy}: {reason}',
+  'disposition-transferred':
+    'För det som {requirement} ({title}) lämnar öppet vid {place} svarar {owner} till och med {until}; godkänt av {approvedBy}: {reason}',
+  'disposition-lapsed':
+    'Det som beslutades om {requirement} ({title}) vid {place} gick ut {until}{approvedBy?; det godkändes av #}{reason?: #}',
   'check-pass': 'En kontroll av {requirement} ({title}) för {place} godkändes {date}, utförd av: {by}',
   'check-fail': 'En kontroll av {requirement} ({title}) för {place} underkändes {date}, utförd av: {by}',
   row: '{requirement}{title? (#)}{intent?, i katalogen: #}',
@@ -319,6 +327,10 @@ export const whyCauses: WhyCauses = {
   'evidence-cited': '{title} ({kind})',
   'measure-inPlace': '{name}: genomförd',
   'measure-notInPlace': '{name}: ännu inte genomförd',
+  'disposition-planned': 'Planeras vara åtgärdad senast {until}{owner?; ansvarig: #}{reason?: #}',
+  'disposition-accepted': 'Accepterad till och med {until}, godkänd av {approvedBy}: {reason}',
+  'disposition-transferred': 'Överlåten till {owner} till och med {until}, godkänd av {approvedBy}: {reason}',
+  'disposition-lapsed': 'Det som beslutades om den gick ut {until}: den är öppen igen',
   'check-pass': 'Kontroll {date} godkänd, utförd av: {by}',
   'check-fail': 'Kontroll {date} underkänd, utförd av: {by}',
   'found-at': 'Hittades vid {place}',

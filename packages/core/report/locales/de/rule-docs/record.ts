@@ -209,6 +209,31 @@ export const recordDocs = {
     checkByHand:
       'Mit `why` nach einem Urteil fragen, für das die Antwort gemeint ist: Eine andere Antwort steht dahinter, oder keine.',
   },
+  'disposition-lapsed': {
+    title: 'Lücke, die bis zu einem vergangenen Tag geplant, akzeptiert oder übertragen war',
+    looksAt:
+      'Lücken, über die etwas entschieden wurde, dessen letzter Tag (`until`) vor dem Tag der Bewertung liegt.',
+    cannotSee:
+      'Ob die Arbeit getan ist und nur die Antwort fehlt, oder ob die Entscheidung anderswo verlängert wurde.',
+    fix: 'Die Lücke schließen und die Zeile neu beantworten, oder mit neuem Tag und Grund erneut entscheiden lassen.',
+    checkByHand: 'Fragen, wer entschieden hat, ob der Grund von damals noch gilt.',
+  },
+  'disposition-expires-soon': {
+    title: 'Lücke, die nur noch weniger als 60 Tage geplant, akzeptiert oder übertragen ist',
+    looksAt:
+      'Lücken, über die etwas entschieden ist, dessen letzter Tag (`until`) innerhalb von 60 Tagen ab dem Tag der Bewertung liegt.',
+    cannotSee: 'Ob das Geplante bis dahin getan ist.',
+    fix: 'Das Geplante abschließen und die Zeile neu beantworten, oder vor diesem Tag erneut entscheiden lassen.',
+    checkByHand: 'Nach dem Termin des Arbeitsauftrags fragen, oder ob der Grund noch gilt.',
+  },
+  'disposition-without-gap': {
+    title: 'Entscheidung über eine Lücke, die keine ist',
+    looksAt:
+      'Entscheidungen über eine Zeile, die am Tag der Bewertung dort keine Lücke ist: Sie ist wie angegeben erfüllt, oder SL-T verlangt sie nicht. Ein Befund je Stelle.',
+    cannotSee: 'Ob die Lücke wiederkommt, und ob die falsche Zeile genannt wurde.',
+    fix: 'Die Entscheidung entfernen, wenn die Lücke geschlossen ist; war eine andere Zeile gemeint, diese nennen.',
+    checkByHand: 'Nach einer Lücke einer benachbarten Zeile an derselben Stelle suchen.',
+  },
   'waiver-expires-soon': {
     title: 'Ausnahmegenehmigung, die innerhalb von 30 Tagen abläuft',
     looksAt: 'Ausnahmegenehmigungen, deren `expires` innerhalb von 30 Tagen ab dem Tag der Bewertung liegt.',

@@ -202,6 +202,31 @@ export const recordDocs = {
     checkByHand:
       'Vraag met `why` naar een oordeel waarvoor het antwoord is bedoeld: er staat een ander antwoord achter, of geen.',
   },
+  'disposition-lapsed': {
+    title: 'Hiaat dat gepland, geaccepteerd of overgedragen was tot een dag die voorbij is',
+    looksAt:
+      'Hiaten waarover iets is besloten waarvan de laatste dag (`until`) vóór de dag van de beoordeling ligt.',
+    cannotSee:
+      'Of het werk is gedaan en alleen het antwoord ontbreekt, of dat het besluit elders is verlengd.',
+    fix: 'Dicht het hiaat en beantwoord de rij opnieuw, of laat opnieuw besluiten met een nieuwe dag en de reden.',
+    checkByHand: 'Vraag wie besloot of de reden van toen nog geldt.',
+  },
+  'disposition-expires-soon': {
+    title: 'Hiaat dat nog minder dan 60 dagen gepland, geaccepteerd of overgedragen is',
+    looksAt:
+      'Hiaten waarover iets is besloten waarvan de laatste dag (`until`) binnen 60 dagen na de dag van de beoordeling ligt.',
+    cannotSee: 'Of wat gepland is dan klaar is.',
+    fix: 'Rond af wat gepland is en beantwoord de rij opnieuw, of laat voor die dag opnieuw besluiten.',
+    checkByHand: 'Vraag naar de datum van de werkopdracht, of of de reden nog geldt.',
+  },
+  'disposition-without-gap': {
+    title: 'Besluit over een hiaat dat er geen is',
+    looksAt:
+      'Besluiten over een rij die op de dag van de beoordeling daar geen hiaat is: er is volgens opgave aan voldaan, of SL-T vraagt er niet om. Eén bevinding per plaats.',
+    cannotSee: 'Of het hiaat terugkomt, en of de verkeerde rij is genoemd.',
+    fix: 'Haal het besluit weg als het hiaat is gedicht; was een andere rij bedoeld, noem die dan.',
+    checkByHand: 'Zoek naar een hiaat van een naburige rij op dezelfde plaats.',
+  },
   'waiver-expires-soon': {
     title: 'Ontheffing die binnen 30 dagen verloopt',
     looksAt: 'Ontheffingen waarvan `expires` binnen 30 dagen na de dag van de beoordeling ligt.',

@@ -192,6 +192,29 @@ export const recordDocs = {
     checkByHand:
       'Fråga med `why` efter en bedömning som svaret är avsett för: bakom den står ett annat svar, eller inget.',
   },
+  'disposition-lapsed': {
+    title: 'Brist som var planerad, accepterad eller överlåten till en dag som har passerat',
+    looksAt: 'Brister som något beslutades om vars sista dag (`until`) ligger före bedömningsdagen.',
+    cannotSee: 'Om arbetet är gjort och bara svaret saknas, eller om beslutet förlängdes någon annanstans.',
+    fix: 'Åtgärda bristen och besvara raden på nytt, eller låt besluta igen med en ny dag och skälet.',
+    checkByHand: 'Fråga den som beslutade om skälet fortfarande gäller.',
+  },
+  'disposition-expires-soon': {
+    title: 'Brist som är planerad, accepterad eller överlåten i mindre än 60 dagar till',
+    looksAt:
+      'Brister som något är beslutat om vars sista dag (`until`) ligger inom 60 dagar från bedömningsdagen.',
+    cannotSee: 'Om det planerade är klart då.',
+    fix: 'Slutför det planerade och besvara raden på nytt, eller låt besluta igen före den dagen.',
+    checkByHand: 'Fråga efter arbetsorderns datum, eller om skälet fortfarande gäller.',
+  },
+  'disposition-without-gap': {
+    title: 'Beslut om en brist som inte är någon',
+    looksAt:
+      'Beslut om en rad som på bedömningsdagen inte är någon brist där: den är uppfylld som uppgivet, eller SL-T kräver den inte. En iakttagelse per plats.',
+    cannotSee: 'Om bristen kommer tillbaka, och om fel rad nämndes.',
+    fix: 'Ta bort beslutet om bristen är åtgärdad; avsågs en annan rad, nämn den.',
+    checkByHand: 'Leta efter en brist på en närliggande rad på samma plats.',
+  },
   'waiver-expires-soon': {
     title: 'Dispens som går ut inom 30 dagar',
     looksAt: 'Dispenser vars `expires` ligger inom 30 dagar från bedömningens dag.',
