@@ -205,6 +205,47 @@ export function registers(): void {
     await page.getByText('No row is like that.').waitFor();
   });
 
+  it('decides about a gap, then about two at once, and takes that back', async () => {
+    await page.goto(`${server.origin}/p/${PLANT}/findings/gaps`);
+    const grid = new Grid(page, 'Gaps');
+    await grid.isReady();
+    await grid.filter('verdict is unmet or undetermined');
+    await page.getByText(/^\d+ of \d+$/).waitFor();
+    await grid.grid().focus();
+    await page.keyboard.press('ArrowDown');
+    const gap = (await grid.current().getAttribute('data-id')) ?? '';
+    const beside = page.getByRole('complementary', { name: 'Gap' });
+    await beside.getByText('Nothing is decided: the gap is open.').waitFor();
+    expect(await seriousIn(page)).toEqual([]);
+    await beside.getByRole('button', { name: 'Decide' }).click();
+    await beside.getByRole('radio', { name: 'accepted' }).click();
+    await beside.getByLabel('Holds until').fill('2099-12-31');
+    await beside.getByLabel('Approved by').fill('works manager');
+    await beside.getByLabel('Why it may stand').fill('replaced with the line');
+    expect(await seriousIn(page)).toEqual([]);
+    await beside.getByRole('button', { name: 'Record' }).click();
+    await grid.row(gap).waitFor({ state: 'detached' });
+    await page.getByRole('radio', { name: /^Accepted/ }).click();
+    await grid.row(gap).click();
+    await beside.getByText('replaced with the line').waitFor();
+    await page.getByRole('radio', { name: /^Open/ }).click();
+    for (const row of [0, 1])
+      await grid
+        .grid()
+        .getByRole('checkbox')
+        .nth(row + 1)
+        .check();
+    const many = page.getByRole('region', { name: 'One decision about many gaps' });
+    await many.getByText('2 gaps', { exact: true }).waitFor();
+    await many.getByRole('button', { name: 'Decide' }).click();
+    await many.getByLabel('To be done by').fill('2099-06-30');
+    await many.getByRole('button', { name: 'Record' }).click();
+    await many.waitFor({ state: 'detached' });
+    await page.getByRole('radio', { name: 'Planned 2' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('radio', { name: 'Planned 0' }).waitFor();
+  });
+
   it('says what stands in the way of a document, makes it beside the page, and gives it out', async () => {
     const reports = new Reports(page);
     await reports.open(server.origin, PLANT);

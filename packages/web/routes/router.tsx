@@ -170,6 +170,12 @@ const findings = createRoute({
   component: lazyRouteComponent(() => import('../features/findings/findings-page.tsx'), 'FindingsPage'),
 });
 
+const gaps = createRoute({
+  getParentRoute: () => plant,
+  path: '/findings/gaps',
+  component: lazyRouteComponent(() => import('../features/findings/gaps-page.tsx'), 'GapsPage'),
+});
+
 const reports = createRoute({
   getParentRoute: () => plant,
   path: '/reports',
@@ -273,6 +279,7 @@ const tree = root.addChildren([
       requirements,
       zones,
       findings,
+      gaps,
       reports,
       assets,
       products,

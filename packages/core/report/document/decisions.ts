@@ -79,6 +79,7 @@ export function exceptions(facts: ReportFacts): Section {
         ),
       ]),
       section('asset-exceptions', 'assetExceptions', [assetExceptions(facts)]),
+      section('dispositions', 'dispositions', [dispositions(facts)]),
       section('waivers', 'waivers', [waivers(facts)]),
     ],
   );
@@ -224,6 +225,34 @@ function waivers({ plant, assessment }: ReportFacts): Block {
     rows,
     'noWaivers',
   );
+}
+
+/** What is decided about gaps: they are gaps all the same. */
+function dispositions({ plant, assessment }: ReportFacts): Block {
+  const gaps = new Set(assessment.places.flatMap((place) => place.gaps.map(({ id: gap }) => gap)));
+  const rows = plant.dispositions.map((said): Row => {
+    const isGap = gaps.has(`gap:${said.place}:${said.requirement}`);
+    return {
+      cells: [
+        [id(said.place)],
+        [id(said.requirement)],
+        [say(`decision-${said.decision}`), ...(isGap ? [] : [say('noGapAnyMore')])],
+        maybe(said.owner),
+        maybe(said.reason),
+        maybe(said.approvedBy),
+        until(said.until, assessment.asOf),
+      ],
+    };
+  });
+  const [place, requirement, ...rest] = DECIDED as readonly [Column, Column, ...Column[]];
+  const columns: readonly Column[] = [
+    place,
+    requirement,
+    { head: 'decision', kind: 'text', share: 2 },
+    { head: 'owner', kind: 'text', share: 2 },
+    ...rest,
+  ];
+  return table(columns, rows, 'noDispositions');
 }
 
 /** The last day, and whether it has passed. */

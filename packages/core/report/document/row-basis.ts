@@ -27,8 +27,18 @@ export function basisRuns(facts: ReportFacts, place: PlaceAssessment, verdict: V
     ...(what?.code === 'answerExpired' ? [say('missingExpired', { expires: what.expires })] : []),
     ...(blockedBy === undefined ? [] : [say('blockedBy', { base: rowId(blockedBy.requirement) })]),
     ...maybe(answer?.how ?? answer?.reason),
+    ...decidedRuns(facts, place, requirement),
     ...inLine((answer?.evidence ?? []).map((item) => [id(item, `evidence:${item}`)])),
   ];
+}
+
+/** What is decided about the gap and holds on the day. */
+function decidedRuns({ plant }: ReportFacts, { ref, gaps }: PlaceAssessment, requirement: string): Runs {
+  const decision = gaps.find((gap) => gap.requirement === requirement)?.disposition;
+  const said = plant.dispositions.find((one) => one.place === ref && one.requirement === requirement);
+  if (decision === undefined || said === undefined) return [];
+  const { until, owner = '', approvedBy = '' } = said;
+  return [say(`gap-${decision}`, { until, owner, by: approvedBy })];
 }
 
 /** Those of the facts that the model of the plant shows; they wait for a statement all the same. */

@@ -98,6 +98,7 @@ function deeds(plant: Plant): ReadonlyMap<string, Readonly<Record<Did, number>>>
   for (const { collectedBy } of plant.evidence) add(collectedBy, 'collected');
   for (const { by } of plant.checks) add(by, 'checked');
   for (const { approvedBy } of plant.answers) add(approvedBy, 'agreed');
+  for (const { approvedBy } of plant.dispositions) add(approvedBy, 'agreed');
   for (const { approvedBy } of plant.waivers) add(approvedBy, 'agreed');
   return found;
 }

@@ -133,6 +133,16 @@ export function hostilePlant(): Plant {
       outOfScope: [at(i + 2)],
       assumptions: [at(i)],
     })),
+    dispositions: ids.map((id, i) => ({
+      place: `zone:${id}`,
+      requirement: '62443-3-3/SR 1.1',
+      decision: 'transferred',
+      reason: at(i),
+      owner: at(i + 1),
+      approvedBy: at(i + 2),
+      until: '2027-01-01',
+      note: at(i),
+    })),
     waivers: ids.map((id, i) => ({
       id: `w-${id}`,
       finding: at(i),

@@ -5,7 +5,14 @@ import { daysAfter } from '../../lib/day.ts';
 import { byCodeUnit } from '../../lib/order.ts';
 import type { Evidence, Plant } from '../../model/plant.ts';
 
-export type DueKind = 'compensation' | 'answer' | 'evidence' | 'check' | 'scenario' | 'waiver';
+export type DueKind =
+  | 'compensation'
+  | 'answer'
+  | 'evidence'
+  | 'check'
+  | 'scenario'
+  | 'waiver'
+  | 'disposition';
 
 export interface Due {
   /** The last day on which it holds. */
@@ -29,9 +36,15 @@ const SOON = 60;
 const YEAR = 365;
 
 /** The earliest first, all that is late included. */
-export function dueOf(plant: Plant, asOf: string): readonly Due[] {
+export function dueOf(plant: Plant, places: readonly PlaceAssessment[], asOf: string): readonly Due[] {
   const end = daysAfter(asOf, AHEAD);
-  return [...answersDue(plant), ...evidenceDue(plant), ...checksDue(plant), ...othersDue(plant)]
+  return [
+    ...answersDue(plant),
+    ...evidenceDue(plant),
+    ...checksDue(plant),
+    ...decisionsDue(plant, places),
+    ...othersDue(plant),
+  ]
     .filter(({ day }) => end === null || day <= end)
     .map((due) => ({ ...due, isLate: due.day < asOf }))
     .sort((a, b) => byCodeUnit(a.day, b.day) || byCodeUnit(a.ref, b.ref));
@@ -88,6 +101,23 @@ function checksDue({ checks }: Plant): readonly Dated[] {
           who: by,
         },
   );
+}
+
+/** What was decided about a row that is no gap any more is not to be decided again. */
+function decisionsDue({ dispositions }: Plant, places: readonly PlaceAssessment[]): readonly Dated[] {
+  const gaps = new Set(places.flatMap((place) => place.gaps.map(({ id }) => id)));
+  return dispositions.flatMap(({ place, requirement, decision, until, approvedBy, owner }) => {
+    const ref = `gap:${place}:${requirement}`;
+    if (!gaps.has(ref)) return [];
+    return {
+      day: until,
+      kind: 'disposition' as const,
+      ref,
+      what: requirement,
+      place,
+      who: (decision === 'planned' ? owner : approvedBy) ?? null,
+    };
+  });
 }
 
 function othersDue({ scenarios, waivers }: Plant): readonly Dated[] {

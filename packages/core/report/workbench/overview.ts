@@ -2,7 +2,7 @@
 import type { Assessment, PlaceAssessment, SlOrNull } from '../../evaluate/assessment.ts';
 import type { Exposure } from '../../evaluate/exposure/exposure.ts';
 import { FR_ORDER } from '../../evaluate/row-table.ts';
-import type { Plant } from '../../model/plant.ts';
+import type { Decision, Plant } from '../../model/plant.ts';
 import type { RatedScenario } from '../../risk/scenarios.ts';
 import { openRows } from '../document/figures.ts';
 import type { ShownReading } from '../document/input.ts';
@@ -23,6 +23,8 @@ export interface OverviewPlace {
   readonly slA: { readonly [reading in ShownReading | 'upper']: Levels };
   /** Required rows that are open in each reading, and how many of them nobody answered. */
   readonly open: { readonly [reading in ShownReading]: number };
+  /** Gaps as claimed about which something is decided that holds on the day; the others are open. */
+  readonly decided: { readonly [decision in Decision]: number };
   readonly undetermined: number;
   readonly failed: number;
   /** What an attacker needs to reach the zone, 1 to 5; null where no path leads there or nobody knows. */
@@ -30,7 +32,10 @@ export interface OverviewPlace {
 }
 
 /** What of a place its judgement says. */
-export type PlaceLevels = Pick<OverviewPlace, 'ref' | 'slT' | 'slA' | 'open' | 'undetermined' | 'failed'>;
+export type PlaceLevels = Pick<
+  OverviewPlace,
+  'ref' | 'slT' | 'slA' | 'open' | 'decided' | 'undetermined' | 'failed'
+>;
 
 /** Places that ask for something; those of them that reach SL-T, and those of which nobody can say. */
 export interface PostureCounts {
@@ -94,7 +99,7 @@ export function overviewOf({ plant, assessment, exposure, rated }: OverviewInput
       .map(({ scenario: { id, name } }) => ({ ref: `rank:${id}`, name })),
     evidence: evidenceStanding(plant, places, asOf),
     findings: { error: bySeverity('error'), warning: bySeverity('warning'), note: bySeverity('note') },
-    due: dueOf(plant, asOf),
+    due: dueOf(plant, places, asOf),
   };
 }
 
@@ -141,6 +146,8 @@ function namesOf({ zones, conduits }: Plant): ReadonlyMap<string, Named> {
 
 export function levelsOf(place: PlaceAssessment): PlaceLevels {
   const levels = (of: PlaceAssessment['slT']): Levels => FR_ORDER.map((fr) => of[fr]);
+  const decided = (decision: Decision): number =>
+    place.gaps.filter(({ disposition }) => disposition === decision).length;
   const { slA, counts } = place;
   return {
     ref: place.ref,
@@ -155,6 +162,11 @@ export function levelsOf(place: PlaceAssessment): PlaceLevels {
       claimed: place.gaps.length,
       evidenced: openRows(place, 'evidenced'),
       verified: openRows(place, 'verified'),
+    },
+    decided: {
+      planned: decided('planned'),
+      accepted: decided('accepted'),
+      transferred: decided('transferred'),
     },
     undetermined: counts.undetermined,
     failed: counts.failed,

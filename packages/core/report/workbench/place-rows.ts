@@ -13,7 +13,10 @@ import {
   type RowStanding,
 } from './row-standing.ts';
 
-export interface PlaceRow extends Verdict, RowAsked, RowStanding {}
+export interface PlaceRow extends Verdict, RowAsked, RowStanding {
+  /** SL-T asks for it, and it is not satisfied as claimed. */
+  readonly isGap: boolean;
+}
 
 export interface OverlayRowAtPlace extends OverlayVerdict {
   readonly title: string;
@@ -43,6 +46,7 @@ export interface PlaceRowsInputs {
 export function placeRowsOf({ plant, catalog, place, asOf }: PlaceRowsInputs): PlaceRows {
   const asked = askedBy(catalog);
   const standing = standingIn(plant, asOf);
+  const gaps = new Set(place.gaps.map(({ requirement }) => requirement));
   const rows = new Map(catalog.rows.map((row) => [row.id, row] as const));
   const levels = (of: PlaceAssessment['slT']) => FR_ORDER.map((fr) => of[fr]);
   const titled = new Map<string, string>(
@@ -62,7 +66,8 @@ export function placeRowsOf({ plant, catalog, place, asOf }: PlaceRowsInputs): P
     counts: place.counts,
     rows: place.verdicts.map((verdict): PlaceRow => {
       const row = asked(verdict.requirement.slice(verdict.requirement.indexOf('/') + 1));
-      return { ...verdict, ...row, ...standing(place.ref, verdict, row.accepts) };
+      const isGap = gaps.has(verdict.requirement);
+      return { ...verdict, ...row, ...standing(place.ref, verdict, row.accepts), isGap };
     }),
     overlays: place.overlays.map((overlay) => ({
       ...overlay,

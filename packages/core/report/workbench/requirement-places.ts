@@ -28,6 +28,8 @@ type AtPlace = Omit<Verdict, 'requirement' | 'fr' | 'level'>;
 export interface RequirementPlace extends AtPlace, RowStanding {
   readonly place: PlaceHead;
   readonly slT: readonly SlOrNull[];
+  /** SL-T asks for it, and it is not satisfied as claimed. */
+  readonly isGap: boolean;
   /** null for a row of an overlay, which enters none. */
   readonly slA: FrLevels | null;
 }
@@ -79,6 +81,7 @@ export function requirementPlaces(inputs: RequirementPlacesInputs): RequirementP
       ...atPlace(verdict),
       place: headOf(place.ref),
       slT: FR_ORDER.map((fr) => place.slT[fr]),
+      isGap: place.gaps.some((gap) => gap.requirement === requirement),
       slA: row === null ? null : levelsOf(place, row.fr),
       ...standing(place.ref, verdict, asked.accepts),
     })),

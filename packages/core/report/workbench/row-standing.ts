@@ -1,8 +1,10 @@
 /** A row as an assessor needs it: what it asks for, and how it stands at one place: verdict, the answer used, the own one, what would show it. */
 import type { Catalog } from '../../catalog/catalog.ts';
 import { isLive } from '../../evaluate/answer-record.ts';
+import { answerKey } from '../../model/kinds.ts';
 import type { Verdict } from '../../evaluate/assessment.ts';
-import type { Answer, Evidence, Plant } from '../../model/plant.ts';
+import { isLive as isInForce } from '../../evaluate/dispositions.ts';
+import type { Answer, Disposition, Evidence, Plant } from '../../model/plant.ts';
 
 /** Of evidence that an answer names: whether it counts on the day, and at this place. */
 export interface CitedEvidence {
@@ -29,6 +31,16 @@ export interface RowStanding {
   /** The answer given at this very place. */
   readonly own: Answer | null;
   readonly evidence: readonly CitedEvidence[];
+  /** What was decided about the gap that the row is, or was. */
+  readonly decided: Decided | null;
+}
+
+/** A decision about a gap, and whether it holds on the day. */
+export interface Decided extends Pick<
+  Disposition,
+  'decision' | 'reason' | 'owner' | 'approvedBy' | 'decided' | 'until' | 'note'
+> {
+  readonly isLive: boolean;
 }
 
 /** @param id of the row in its document */
@@ -54,8 +66,9 @@ type Judged = Pick<Verdict, 'requirement' | 'from'>;
 /** @param place its reference @param accepts kinds of evidence that show the row */
 export type Standing = (place: string, verdict: Judged, accepts: readonly string[]) => RowStanding;
 
-export function standingIn({ answers: all, evidence }: Plant, asOf: string): Standing {
-  const answers = new Map(all.map((answer) => [`${answer.place} ${answer.requirement}`, answer] as const));
+export function standingIn({ answers: all, evidence, dispositions }: Plant, asOf: string): Standing {
+  const answers = new Map(all.map((answer) => [answerKey(answer), answer] as const));
+  const decisions = new Map(dispositions.map((said) => [answerKey(said), said] as const));
   const known = new Map(evidence.map((each) => [each.id, each] as const));
   return (ref, { requirement, from }, accepts) => {
     const answer = answers.get(`${from ?? ''} ${requirement}`) ?? null;
@@ -63,8 +76,15 @@ export function standingIn({ answers: all, evidence }: Plant, asOf: string): Sta
       answer,
       own: answers.get(`${ref} ${requirement}`) ?? null,
       evidence: (answer?.evidence ?? []).map((id) => citedAs(known.get(id), id, { ref, asOf, accepts })),
+      decided: decidedAs(decisions.get(`${ref} ${requirement}`), asOf),
     };
   };
+}
+
+function decidedAs(said: Disposition | undefined, asOf: string): Decided | null {
+  if (said === undefined) return null;
+  const { place: _, requirement: __, ...rest } = said;
+  return { ...rest, isLive: isInForce(said, asOf) };
 }
 
 interface At {

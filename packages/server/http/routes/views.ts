@@ -107,6 +107,13 @@ export const VIEWS: readonly View[] = [
     answers: '`bulkhead/requirement-places@1`',
   },
   {
+    path: 'gaps',
+    id: 'gaps',
+    summary: 'Every gap, with what the answer says, what would close it, and what is decided about it',
+    command: ['page-gaps'],
+    answers: '`bulkhead/gaps@1`',
+  },
+  {
     path: 'assessment',
     id: 'assessment',
     summary: 'Verdicts, SL-A, gaps, findings and what to do next, of every place or of one',

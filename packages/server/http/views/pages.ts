@@ -4,6 +4,7 @@ import { nearest } from '@bulkhead/core/lib/near.ts';
 import { publishedNext } from '@bulkhead/core/report/render/next.ts';
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
 import { ASKED_OVERLAYS, overlayValues } from '@bulkhead/core/report/workbench/overlay-values.ts';
+import { gapsOf } from '@bulkhead/core/report/workbench/gaps.ts';
 import { overviewOf } from '@bulkhead/core/report/workbench/overview.ts';
 import { placeRowsOf } from '@bulkhead/core/report/workbench/place-rows.ts';
 import { requirementPlaces } from '@bulkhead/core/report/workbench/requirement-places.ts';
@@ -57,6 +58,10 @@ async function across(call: Call): Promise<object> {
   return rowsAcross(await source(call));
 }
 
+async function gaps(call: Call): Promise<object> {
+  return gapsOf(await source(call));
+}
+
 async function atPlaces(call: Call): Promise<object> {
   const assessed = await source(call);
   const asked = textOption(call, 'requirement') ?? '';
@@ -76,6 +81,7 @@ const PAGES: Readonly<Record<string, Page>> = {
   'page-overlay': overlay,
   'page-rows': placeRows,
   'page-across': across,
+  'page-gaps': gaps,
   'page-requirement': atPlaces,
 };
 

@@ -15,11 +15,11 @@ import { useArranged } from '../../ui/grid/use-arranged.ts';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { useTellKeys, type TellKey } from '../../ui/page-keys.ts';
-import { PageTop } from '../../ui/top-slot.tsx';
 import { useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { ruleWords, type RuleWords } from '../../words/rule-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { useFindingColumns, type FindingRow } from './columns.tsx';
+import { FindingsTop } from './findings-top.tsx';
 import { FindingInspector } from './finding-inspector.tsx';
 import style from '../../ui/list-page.module.css';
 
@@ -78,7 +78,7 @@ export function FindingsPage() {
   };
   return (
     <>
-      <PageTop title={t('frame.findings_page')} />
+      <FindingsTop plant={plant} />
       <div className={style.bar}>
         <Segmented
           label={t('findings.severity')}

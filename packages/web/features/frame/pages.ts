@@ -27,6 +27,7 @@ export const PAGES = [
 const TABS = [
   { page: 'assets/products', word: 'registers.products', key: 'd' },
   { page: 'flows/conduits', word: 'registers.conduits', key: 'c' },
+  { page: 'findings/gaps', word: 'findings.gaps', key: 'g' },
 ] as const;
 
 /** Where keys and the search lead. */

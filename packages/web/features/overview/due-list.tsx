@@ -51,6 +51,7 @@ const WORDS = {
   check: 'dueCheck',
   scenario: 'dueScenario',
   waiver: 'dueWaiver',
+  disposition: 'dueDecision',
 } as const;
 
 interface DueRowProps extends Pick<DueListProps, 'asOf' | 'places'> {
@@ -61,8 +62,7 @@ function DueRow({ due, places, asOf }: DueRowProps) {
   const { t, shortDay, number } = useWords();
   const setUrl = useSetUrl();
   const at = places.find(({ ref }) => ref === due.place)?.name ?? due.place ?? '';
-  const what =
-    due.kind === 'check' || due.kind === 'answer' || due.kind === 'compensation' ? rowOf(due.what) : due.what;
+  const what = OF_ROWS.has(due.kind) ? rowOf(due.what) : due.what;
   const text = t(`overview.${WORDS[due.kind]}`, { what, place: at });
   const late = daysBetween(due.day, asOf);
   return (
@@ -87,6 +87,13 @@ function DueRow({ due, places, asOf }: DueRowProps) {
     </li>
   );
 }
+
+const OF_ROWS: ReadonlySet<Due['kind']> = new Set<Due['kind']>([
+  'check',
+  'answer',
+  'compensation',
+  'disposition',
+]);
 
 function rowOf(requirement: string): string {
   return requirement.slice(requirement.indexOf('/') + 1);

@@ -41,6 +41,7 @@ export function KeyBar({ mayChange, of }: KeyBarProps) {
     [['0'], t('requirements.key_clear')],
     [['H'], t('requirements.key_how')],
     [['E'], t('requirements.key_evidence')],
+    [['D'], t('requirements.key_decide')],
     [['A'], t('requirements.key_manyPlaces')],
     undo,
   ] as const;

@@ -8,16 +8,24 @@ import type { PlaceRow, PlaceRows } from '@bulkhead/core/report/workbench/place-
 import { Button, Kbd } from '../../ui/controls/button.tsx';
 import { Segmented } from '../../ui/controls/segmented.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { DecisionPart } from '../../ui/decision/decision-part.tsx';
 import { ConflictNote } from './conflict-note.tsx';
 import { isReasoned, isSame, lacking, type Draft, type DraftField } from './draft.ts';
 import { EvidenceField } from './evidence-field.tsx';
 import { useReading } from '../../ui/url-state.ts';
 import { useHowText } from './how-text.ts';
 import { IfMet } from './if-met.tsx';
+import { rowId } from './shown-rows.ts';
 import type { Failure } from './use-recording.ts';
 import style from './requirements.module.css';
 
+/** What a key can ask for. */
+export type Wanted = DraftField | 'evidence' | 'decision';
+
 interface RowFormProps {
+  readonly plant: string;
+  /** The entry that is confirmed. */
+  readonly entry: number | null;
   readonly row: PlaceRow;
   readonly sheet: PlaceRows;
   readonly draft: Draft;
@@ -25,7 +33,7 @@ interface RowFormProps {
   readonly failure: Failure | undefined;
   readonly isSending: boolean;
   /** The field a key asked for. */
-  readonly wanted: DraftField | 'evidence' | null;
+  readonly wanted: Wanted | null;
   /** SL-A if it were met. */
   readonly tried: Ahead['tried'];
   readonly mayChange: boolean;
@@ -167,6 +175,19 @@ export function RowForm(props: RowFormProps) {
             onCite={(evidence) => onCommit({ evidence })}
           />
           {mayChange && !row.reads[reading] && <IfMet row={row} sheet={sheet} tried={props.tried} />}
+          {(row.isGap || row.decided !== null) && (
+            <section>
+              <h3>{t('decisions.head')}</h3>
+              <DecisionPart
+                plant={props.plant}
+                gap={{ place: sheet.place.ref, requirement: row.requirement, decided: row.decided }}
+                isClosed={!row.isGap}
+                name={`${rowId(row.requirement)}, ${sheet.place.name}`}
+                entry={props.entry}
+                mayChange={mayChange}
+              />
+            </section>
+          )}
           {mayChange && !isSame(draft, row.own) && (
             <div className={style.actions}>
               <Button primary disabled={isSending || lacks.length > 0} onClick={() => onCommit({})}>

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { SlOrNull } from '@bulkhead/core/evaluate/assessment.ts';
 import type { PlaceRow } from '@bulkhead/core/report/workbench/place-rows.ts';
 import { Tag } from '../../ui/controls/button.tsx';
+import { DecisionTag } from '../../ui/decision/decision-tag.tsx';
 import { EvidenceGlyph, type EvidenceState } from '../../ui/glyphs/evidence.tsx';
 import { SlChip } from '../../ui/glyphs/sl-chip.tsx';
 import { Verdict } from '../../ui/glyphs/verdict.tsx';
@@ -78,6 +79,7 @@ export const WorksheetRow = memo(function WorksheetRow(props: WorksheetRowProps)
         <span className={`ell ${how.isQuiet ? 'quiet' : ''}`} title={how.text}>
           {how.text}
         </span>
+        {row.isGap && <DecisionTag decided={row.decided} />}
         {isRefused && <Tag>{t('requirements.notRecorded')}</Tag>}
         {isCompensated && until !== undefined && (
           <span title={day(until)}>

@@ -10,9 +10,9 @@ import { whoAmI } from '../../api/account.ts';
 import { isGoing, isTyping } from '../../ui/keys.ts';
 import { useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
-import { draftOf, isSame, lacking, saidBy, sentOf, type Draft, type DraftField } from './draft.ts';
+import { draftOf, isSame, lacking, saidBy, sentOf, type Draft } from './draft.ts';
 import { FrGroup } from './fr-group.tsx';
-import { RowForm } from './row-form.tsx';
+import { RowForm, type Wanted } from './row-form.tsx';
 import { isOpen, rowId, type RowGroup } from './shown-rows.ts';
 import type { Live, Trying } from './live/use-live.ts';
 import { useRecording } from './use-recording.ts';
@@ -42,7 +42,7 @@ export function Worksheet({ plant, live, trying, entry, groups, tried, mayChange
   const { data: account } = useQuery(whoAmI);
   const grid = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
-  const [wanted, setWanted] = useState<DraftField | 'evidence' | null>(null);
+  const [wanted, setWanted] = useState<Wanted | null>(null);
   const rows = groups.flatMap((group) => group.rows);
   const current = rows.find(({ requirement }) => requirement === url.row) ?? rows[0];
 
@@ -191,6 +191,8 @@ export function Worksheet({ plant, live, trying, entry, groups, tried, mayChange
                 />
                 {isOpened && (
                   <RowForm
+                    plant={plant}
+                    entry={entry}
                     row={row}
                     sheet={sheet}
                     draft={draftFor(row)}
@@ -223,10 +225,11 @@ function isUnconfirmed({ onTheirWay, unconfirmed }: Live, { requirement }: Place
   return unconfirmed !== null && (onTheirWay.has(requirement) || unconfirmed.rows.has(requirement));
 }
 
-const FIELD_KEYS: Readonly<Record<string, DraftField | 'evidence'>> = {
+const FIELD_KEYS: Readonly<Record<string, Wanted>> = {
   h: 'how',
   r: 'reason',
   e: 'evidence',
+  d: 'decision',
 };
 
 function focusRow(grid: HTMLElement | null, requirement: string): void {

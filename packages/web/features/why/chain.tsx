@@ -17,6 +17,7 @@ const KINDS = [
   'evidence',
   'check',
   'gap',
+  'disposition',
   'scenario',
   'rank',
   'measure',

@@ -41,4 +41,18 @@ export const findings: Words['findings'] = {
   means_error:
     'So, wie sie beschrieben ist, verletzt die Anlage eine Regel der Trennung oder widerspricht sich. Beheben Sie es, oder geben Sie an, wer zugestimmt hat, dass es bleiben darf.',
   means_warning: 'Das schwächt eine Zone oder ein Conduit oder das, was davon angegeben ist.',
+  pages: 'Befunde und Lücken',
+  ofRules: 'Der Entwurfsregeln',
+  gaps: 'Lücken',
+  allGaps: 'Alle',
+  asClaimed: 'wie angegeben',
+  gapInspector: 'Lücke',
+  askedFrom: 'Verlangt in {{fr}} ab SL {{sl}}.',
+  toWorksheet: 'Im Arbeitsblatt öffnen',
+  closesWith: 'Schließt mit',
+  noMeasure: 'Die Antwort nennt keine Maßnahme.',
+  gapExample: 'Stelle ist dmz und Urteil ist unmet',
+  listingGaps: 'Alle Lücken der Anlage werden aufgelistet.',
+  noGaps:
+    'Keine Lücke: Alles, was ein SL-T verlangt, ist wie angegeben erfüllt, oder es ist kein SL-T angegeben.',
 };

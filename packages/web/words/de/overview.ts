@@ -95,6 +95,7 @@ export const overview: Words['overview'] = {
   dueEvidence: 'Nachweis {{what}}',
   dueCheck: 'Prüfung, {{what}} bei {{place}}',
   dueScenario: 'Szenario {{what}}',
+  dueDecision: 'Entscheidung über {{what}} bei {{place}}',
   dueWaiver: 'Ausnahmegenehmigung für {{what}}',
   empty: 'Diese Anlage hat noch keine Zonen.',
   emptyWhy: 'SL-T und SL-A gelten für Zonen und Conduits; mit ihnen fängt alles an.',

@@ -95,6 +95,7 @@ export const requirements: Words['requirements'] = {
   key_clear: 'leeren',
   key_how: 'wie',
   key_evidence: 'Nachweis',
+  key_decide: 'entscheiden',
   key_next: 'nächste offene',
   key_why: 'warum',
   key_undo: 'zurück',

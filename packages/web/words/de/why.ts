@@ -38,6 +38,7 @@ export const why: Words['why'] = {
   kind_evidence: 'Nachweis',
   kind_check: 'Prüfung',
   kind_gap: 'Lücke',
+  kind_disposition: 'Entscheidung',
   kind_scenario: 'Szenario',
   kind_rank: 'Risiko',
   kind_measure: 'Maßnahme',

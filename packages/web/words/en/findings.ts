@@ -39,4 +39,17 @@ export const findings = {
   means_error:
     'As it is described, the plant breaks a rule of segmentation or contradicts itself. Mend it, or state who agreed that it may stand.',
   means_warning: 'This weakens a zone or a conduit, or what is claimed of it.',
+  pages: 'Findings and gaps',
+  ofRules: 'Of the design rules',
+  gaps: 'Gaps',
+  allGaps: 'All',
+  asClaimed: 'as claimed',
+  gapInspector: 'Gap',
+  askedFrom: 'Asked for in {{fr}} from SL {{sl}} on.',
+  toWorksheet: 'Open in the worksheet',
+  closesWith: 'Closes with',
+  noMeasure: 'The answer names no measure.',
+  gapExample: 'place is dmz and verdict is unmet',
+  listingGaps: 'Listing every gap of the plant.',
+  noGaps: 'No gap: every row that an SL-T asks for is satisfied as claimed, or no SL-T is stated.',
 };

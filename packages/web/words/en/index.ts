@@ -6,6 +6,7 @@ import { account } from './account.ts';
 import { frame } from './frame.ts';
 import { assets } from './assets.ts';
 import { bring } from './bring.ts';
+import { decisions } from './decisions.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { grid } from './grid.ts';
@@ -32,6 +33,7 @@ export const words = {
   gauge,
   assets,
   bring,
+  decisions,
   evidence,
   findings,
   grid,

@@ -93,6 +93,7 @@ export const overview = {
   dueEvidence: 'Evidence {{what}}',
   dueCheck: 'Check, {{what}} at {{place}}',
   dueScenario: 'Scenario {{what}}',
+  dueDecision: 'Decision about {{what}} at {{place}}',
   dueWaiver: 'Waiver of {{what}}',
   empty: 'This plant has no zones yet.',
   emptyWhy: 'SL-T and SL-A are told of zones and conduits, so they are where everything begins.',

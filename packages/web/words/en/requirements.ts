@@ -93,6 +93,7 @@ export const requirements = {
   key_clear: 'clear',
   key_how: 'how',
   key_evidence: 'evidence',
+  key_decide: 'decide',
   key_next: 'next open',
   key_why: 'why',
   key_undo: 'undo',

@@ -36,6 +36,7 @@ export const why = {
   kind_evidence: 'Evidence',
   kind_check: 'Check',
   kind_gap: 'Gap',
+  kind_disposition: 'Decision',
   kind_scenario: 'Scenario',
   kind_rank: 'Risk',
   kind_measure: 'Measure',

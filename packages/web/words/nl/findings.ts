@@ -41,4 +41,18 @@ export const findings: Words['findings'] = {
   means_error:
     'Zoals beschreven schendt de installatie een regel van scheiding of spreekt ze zichzelf tegen. Herstel het, of leg vast wie ermee instemde dat het mag blijven.',
   means_warning: 'Dit verzwakt een zone of conduit, of wat erover beweerd wordt.',
+  pages: 'Bevindingen en hiaten',
+  ofRules: 'Van de ontwerpregels',
+  gaps: 'Hiaten',
+  allGaps: 'Alle',
+  asClaimed: 'volgens opgave',
+  gapInspector: 'Hiaat',
+  askedFrom: 'Gevraagd in {{fr}} vanaf SL {{sl}}.',
+  toWorksheet: 'Openen in het werkblad',
+  closesWith: 'Dicht met',
+  noMeasure: 'Het antwoord noemt geen maatregel.',
+  gapExample: 'plaats is dmz en oordeel is unmet',
+  listingGaps: 'Alle hiaten van de installatie worden opgesomd.',
+  noGaps:
+    'Geen hiaat: aan alles wat een SL-T vraagt is volgens opgave voldaan, of er is geen SL-T opgegeven.',
 };

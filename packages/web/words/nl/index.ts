@@ -7,6 +7,7 @@ import { account } from './account.ts';
 import { frame } from './frame.ts';
 import { assets } from './assets.ts';
 import { bring } from './bring.ts';
+import { decisions } from './decisions.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { grid } from './grid.ts';
@@ -33,6 +34,7 @@ export const words: Words = {
   gauge,
   assets,
   bring,
+  decisions,
   evidence,
   findings,
   grid,

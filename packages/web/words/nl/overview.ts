@@ -95,6 +95,7 @@ export const overview: Words['overview'] = {
   dueEvidence: 'Bewijs {{what}}',
   dueCheck: 'Controle, {{what}} bij {{place}}',
   dueScenario: 'Scenario {{what}}',
+  dueDecision: 'Besluit over {{what}} bij {{place}}',
   dueWaiver: 'Ontheffing voor {{what}}',
   empty: 'Deze installatie heeft nog geen zones.',
   emptyWhy: 'SL-T en SL-A gelden voor zones en conduits; daarmee begint alles.',

@@ -95,6 +95,7 @@ export const requirements: Words['requirements'] = {
   key_clear: 'leegmaken',
   key_how: 'hoe',
   key_evidence: 'bewijs',
+  key_decide: 'besluiten',
   key_next: 'volgende open',
   key_why: 'waarom',
   key_undo: 'terug',

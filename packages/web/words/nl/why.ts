@@ -38,6 +38,7 @@ export const why: Words['why'] = {
   kind_evidence: 'Bewijs',
   kind_check: 'Controle',
   kind_gap: 'Hiaat',
+  kind_disposition: 'Besluit',
   kind_scenario: 'Scenario',
   kind_rank: 'Risico',
   kind_measure: 'Maatregel',

@@ -41,4 +41,17 @@ export const findings: Words['findings'] = {
   means_error:
     'Så som den är beskriven bryter anläggningen mot en regel för uppdelning eller motsäger sig själv. Åtgärda det, eller ange vem som gått med på att det får bestå.',
   means_warning: 'Detta försvagar en zon eller conduit, eller det som anges om den.',
+  pages: 'Iakttagelser och brister',
+  ofRules: 'Från konstruktionsreglerna',
+  gaps: 'Brister',
+  allGaps: 'Alla',
+  asClaimed: 'som uppgivet',
+  gapInspector: 'Brist',
+  askedFrom: 'Krävs i {{fr}} från SL {{sl}}.',
+  toWorksheet: 'Öppna i arbetsbladet',
+  closesWith: 'Åtgärdas med',
+  noMeasure: 'Svaret nämner ingen åtgärd.',
+  gapExample: 'ställe är dmz och omdöme är unmet',
+  listingGaps: 'Alla brister i anläggningen listas.',
+  noGaps: 'Ingen brist: allt som ett SL-T kräver är uppfyllt som uppgivet, eller så är inget SL-T angivet.',
 };

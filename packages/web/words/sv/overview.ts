@@ -95,6 +95,7 @@ export const overview: Words['overview'] = {
   dueEvidence: 'Belägg {{what}}',
   dueCheck: 'Kontroll, {{what}} vid {{place}}',
   dueScenario: 'Scenario {{what}}',
+  dueDecision: 'Beslut om {{what}} vid {{place}}',
   dueWaiver: 'Dispens för {{what}}',
   empty: 'Anläggningen har inga zoner än.',
   emptyWhy: 'SL-T och SL-A gäller zoner och conduits; med dem börjar allt.',

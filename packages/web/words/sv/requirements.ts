@@ -95,6 +95,7 @@ export const requirements: Words['requirements'] = {
   key_clear: 'töm',
   key_how: 'hur',
   key_evidence: 'belägg',
+  key_decide: 'besluta',
   key_next: 'nästa öppna',
   key_why: 'varför',
   key_undo: 'tillbaka',

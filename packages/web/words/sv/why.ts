@@ -38,6 +38,7 @@ export const why: Words['why'] = {
   kind_evidence: 'Belägg',
   kind_check: 'Kontroll',
   kind_gap: 'Brist',
+  kind_disposition: 'Beslut',
   kind_scenario: 'Scenario',
   kind_rank: 'Risk',
   kind_measure: 'Åtgärd',

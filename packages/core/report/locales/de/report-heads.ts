@@ -40,6 +40,8 @@ export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   compensations: 'Kompensationen',
   notApplicableHead: 'Nicht anwendbar laut Antwort',
   assetExceptions: 'Ausnahmen bei Assets',
+  dispositions: 'Entscheidungen über Lücken',
+  decision: 'Entscheidung',
   waivers: 'Ausnahmegenehmigungen',
   sheetsHead: 'Zeichnungsblätter',
   rows: 'Zeile für Zeile',

@@ -315,6 +315,14 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   noNotApplicable:
     'Keine Antwort sagt, dass eine Anforderung nicht anwendbar ist. Wo eine es nicht ist, sagt es ein Merkmal der Stelle.',
   noExceptions: 'Kein Asset und keine Klasse von Assets ist von einer Antwort ausgenommen.',
+  'gap-planned': 'Schließung geplant bis {until}{owner?; zuständig: #}.',
+  'gap-accepted': 'Akzeptiert bis {until} von {by}.',
+  'gap-transferred': 'Übertragen auf {owner} bis {until}.',
+  noDispositions: 'Über keine Lücke ist etwas entschieden: Alle sind offen.',
+  'decision-planned': 'geplant',
+  'decision-accepted': 'akzeptiert',
+  'decision-transferred': 'übertragen',
+  noGapAnyMore: '; keine Lücke mehr',
   noWaivers: 'Für keinen Befund der Entwurfsregeln gilt eine Ausnahmegenehmigung.',
 
   rowsIntro:

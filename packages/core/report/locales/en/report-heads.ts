@@ -38,6 +38,8 @@ export const reportHeads = {
   compensations: 'Compensations',
   notApplicableHead: 'Not applicable by answer',
   assetExceptions: 'Exceptions of assets',
+  dispositions: 'Decisions about gaps',
+  decision: 'Decision',
   waivers: 'Waivers',
   sheetsHead: 'Drawing sheets',
   rows: 'Row by row',

@@ -306,6 +306,14 @@ export const reportSentences = {
   noNotApplicable:
     'No answer says that a requirement does not apply. Where one does not, a fact of the place says so.',
   noExceptions: 'No asset or class of assets is an exception to an answer.',
+  'gap-planned': 'Planned to be closed by {until}{owner?; in the hands of #}.',
+  'gap-accepted': 'Accepted until {until} by {by}.',
+  'gap-transferred': 'Transferred to {owner} until {until}.',
+  noDispositions: 'Nothing is decided about any gap: all are open.',
+  'decision-planned': 'planned',
+  'decision-accepted': 'accepted',
+  'decision-transferred': 'transferred',
+  noGapAnyMore: '; no gap any more',
   noWaivers: 'No finding of the design rules is waived.',
 
   rowsIntro:

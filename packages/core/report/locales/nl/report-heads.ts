@@ -40,6 +40,8 @@ export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   compensations: 'Compensaties',
   notApplicableHead: 'Niet van toepassing volgens antwoord',
   assetExceptions: 'Uitzonderingen bij assets',
+  dispositions: 'Besluiten over hiaten',
+  decision: 'Besluit',
   waivers: 'Ontheffingen',
   sheetsHead: 'Tekenbladen',
   rows: 'Rij voor rij',

@@ -312,6 +312,14 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   noNotApplicable:
     'Geen antwoord zegt dat een eis niet van toepassing is. Waar dat zo is, zegt een feit van de plaats het.',
   noExceptions: 'Geen asset en geen klasse van assets is van een antwoord uitgezonderd.',
+  'gap-planned': 'Gepland om uiterlijk {until} te dichten{owner?; in handen van #}.',
+  'gap-accepted': 'Geaccepteerd tot en met {until} door {by}.',
+  'gap-transferred': 'Overgedragen aan {owner} tot en met {until}.',
+  noDispositions: 'Over geen enkel hiaat is iets besloten: alle staan open.',
+  'decision-planned': 'gepland',
+  'decision-accepted': 'geaccepteerd',
+  'decision-transferred': 'overgedragen',
+  noGapAnyMore: '; geen hiaat meer',
   noWaivers: 'Voor geen bevinding van de ontwerpregels geldt een ontheffing.',
 
   rowsIntro:

@@ -40,6 +40,8 @@ export const reportHeads: Readonly<Record<keyof typeof english, string>> = {
   compensations: 'Kompensationer',
   notApplicableHead: 'Ej tillämpligt enligt svar',
   assetExceptions: 'Undantag för tillgångar',
+  dispositions: 'Beslut om brister',
+  decision: 'Beslut',
   waivers: 'Dispenser',
   sheetsHead: 'Ritningsblad',
   rows: 'Rad för rad',

@@ -298,6 +298,14 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   noNotApplicable:
     'Inget svar säger att ett krav inte är tillämpligt. Där det är så säger ett faktum om stället det.',
   noExceptions: 'Ingen tillgång eller klass av tillgångar är undantagen från ett svar.',
+  'gap-planned': 'Planeras vara åtgärdad senast {until}{owner?; ansvarig: #}.',
+  'gap-accepted': 'Accepterad till och med {until} av {by}.',
+  'gap-transferred': 'Överlåten till {owner} till och med {until}.',
+  noDispositions: 'Inget är beslutat om någon brist: alla är öppna.',
+  'decision-planned': 'planerad',
+  'decision-accepted': 'accepterad',
+  'decision-transferred': 'överlåten',
+  noGapAnyMore: '; ingen brist längre',
   noWaivers: 'Ingen iakttagelse från konstruktionsreglerna har dispens.',
 
   rowsIntro:

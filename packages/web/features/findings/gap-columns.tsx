@@ -1,0 +1,95 @@
+import { useMemo } from 'react';
+import type { GapRow } from '@bulkhead/core/report/workbench/gaps.ts';
+import { SlChip } from '../../ui/glyphs/sl-chip.tsx';
+import { Verdict } from '../../ui/glyphs/verdict.tsx';
+import type { Column } from '../../ui/grid/column.ts';
+import { useWords } from '../../words/use-words.ts';
+import { isAgain, orderOf, rowOf, standsAs } from './gap-row.ts';
+import style from './gaps.module.css';
+
+export function useGapColumns(): readonly Column<GapRow>[] {
+  const { t, term, day } = useWords();
+  return useMemo(
+    () => [
+      {
+        id: 'place',
+        head: t('findings.place'),
+        width: 'minmax(8rem, 1.2fr)',
+        text: ({ place }) => place.name,
+        also: ({ place }) => [place.ref, place.ref.slice(place.ref.indexOf(':') + 1)],
+      },
+      {
+        id: 'requirement',
+        head: t('requirements.requirement'),
+        width: '6.5rem',
+        isMono: true,
+        text: ({ requirement }) => rowOf(requirement),
+        order: ({ requirement }) => orderOf(requirement),
+      },
+      {
+        id: 'title',
+        head: t('requirements.title'),
+        width: 'minmax(9rem, 2fr)',
+        text: ({ title }) => title,
+      },
+      {
+        id: 'sl',
+        head: t('requirements.sl'),
+        width: '3rem',
+        text: ({ level }) => String(level),
+        order: ({ level }) => level,
+        cell: ({ level }) => <SlChip level={level} quiet={false} />,
+      },
+      {
+        id: 'verdict',
+        head: t('requirements.verdict'),
+        width: '8.5rem',
+        text: ({ verdict }) => term(verdict),
+        also: ({ verdict }) => [verdict],
+        cell: ({ verdict }) => <Verdict verdict={verdict} quiet={false} />,
+      },
+      {
+        id: 'how',
+        head: t('requirements.how'),
+        width: 'minmax(7rem, 2fr)',
+        text: ({ how }) => how ?? '',
+      },
+      {
+        id: 'measures',
+        head: t('findings.closesWith'),
+        width: 'minmax(7rem, 1.6fr)',
+        text: ({ measures }) => measures.join(', '),
+      },
+      {
+        id: 'decision',
+        head: t('decisions.decision'),
+        width: '6.75rem',
+        text: (gap) => t(isAgain(gap) ? 'decisions.again' : `decisions.${standsAs(gap)}`),
+        also: (gap) => [standsAs(gap), ...(gap.decided === null ? [] : [gap.decided.decision])],
+        cell: (gap) => {
+          if (gap.decided === null) return <span className="quiet">{t('decisions.open')}</span>;
+          return isAgain(gap) ? (
+            <span className={style.again}>{t('decisions.again')}</span>
+          ) : (
+            t(`decisions.${standsAs(gap)}`)
+          );
+        },
+      },
+      {
+        id: 'until',
+        head: t('decisions.until'),
+        width: '7rem',
+        text: ({ decided }) => (decided === null ? '' : day(decided.until)),
+        also: ({ decided }) => (decided === null ? [] : [decided.until]),
+        order: ({ decided }) => decided?.until ?? '9999',
+      },
+      {
+        id: 'who',
+        head: t('decisions.who'),
+        width: 'minmax(6rem, 1fr)',
+        text: ({ decided }) => (decided?.decision === 'accepted' ? decided.approvedBy : decided?.owner) ?? '',
+      },
+    ],
+    [t, term, day],
+  );
+}

@@ -1,0 +1,82 @@
+/** One gap: what is open, where, what would close it; and what is decided about it. */
+import { Link } from '@tanstack/react-router';
+import type { GapRow } from '@bulkhead/core/report/workbench/gaps.ts';
+import { Tag } from '../../ui/controls/button.tsx';
+import { DecisionPart } from '../../ui/decision/decision-part.tsx';
+import { Verdict } from '../../ui/glyphs/verdict.tsx';
+import { Inspector, Part } from '../../ui/inspector.tsx';
+import { RefDoor } from '../../ui/ref-door.tsx';
+import { carried, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { useWords } from '../../words/use-words.ts';
+import { rowOf } from './gap-row.ts';
+import style from '../../ui/list-page.module.css';
+
+interface GapInspectorProps {
+  readonly plant: string;
+  readonly gap: GapRow;
+  readonly entry: number | null;
+  readonly mayChange: boolean;
+  readonly onClose: () => void;
+}
+
+export function GapInspector({ plant, gap, entry, mayChange, onClose }: GapInspectorProps) {
+  const { t } = useWords();
+  const url = useUrl();
+  const setUrl = useSetUrl();
+  const { id, place, requirement, title, verdict, how, measures, decided, level, fr } = gap;
+  return (
+    <Inspector
+      label={t('findings.gapInspector')}
+      kind={
+        <>
+          <Verdict verdict={verdict} quiet={false} />
+          <Tag>{rowOf(requirement)}</Tag>
+        </>
+      }
+      title={title}
+      onClose={onClose}
+    >
+      <Part head={t('findings.what')}>
+        <p>{t('findings.askedFrom', { fr, sl: level })}</p>
+        {how !== null && <p>{how}</p>}
+        <p>
+          <button type="button" className="link" data-why={id} onClick={() => setUrl({ why: id })}>
+            {t('findings.reason')}
+          </button>
+        </p>
+      </Part>
+      <Part head={t('findings.where')}>
+        <div className={style.refs}>
+          <RefDoor plant={plant} to={place.ref} name={place.name} />
+        </div>
+        <p>
+          <Link
+            to="/p/$plant/requirements"
+            params={{ plant }}
+            search={{ ...carried(url), place: place.ref, row: requirement }}
+            className="link"
+          >
+            {t('findings.toWorksheet')}
+          </Link>
+        </p>
+      </Part>
+      <Part head={t('findings.closesWith')}>
+        {measures.length === 0 ? (
+          <p className="quiet">{t('findings.noMeasure')}</p>
+        ) : (
+          measures.map((measure) => <p key={measure}>{measure}</p>)
+        )}
+      </Part>
+      <Part head={t('decisions.decision')}>
+        <DecisionPart
+          key={id}
+          plant={plant}
+          gap={{ place: place.ref, requirement, decided }}
+          name={`${rowOf(requirement)}, ${place.name}`}
+          entry={entry}
+          mayChange={mayChange}
+        />
+      </Part>
+    </Inspector>
+  );
+}

@@ -1,0 +1,128 @@
+/** Every gap of the plant: what is open and where, what would close it, and what is decided about it. */
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import type { GapRow } from '@bulkhead/core/report/workbench/gaps.ts';
+import { mayAt, whoAmI } from '../../api/account.ts';
+import { gaps } from '../../api/gaps.ts';
+import { Segmented } from '../../ui/controls/segmented.tsx';
+import { DataGrid } from '../../ui/grid/data-grid.tsx';
+import { FilterLine } from '../../ui/grid/filter-line.tsx';
+import { useArranged } from '../../ui/grid/use-arranged.ts';
+import { Failed, Waiting } from '../../ui/page-state.tsx';
+import { isNow, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { useWords } from '../../words/use-words.ts';
+import { DecideMany } from './decide-many.tsx';
+import { FindingsTop } from './findings-top.tsx';
+import { useGapColumns } from './gap-columns.tsx';
+import { GapInspector } from './gap-inspector.tsx';
+import { GAP_SHOWS, isGapShown, type GapShow } from './gap-row.ts';
+import style from '../../ui/list-page.module.css';
+
+const NO_GAPS: readonly GapRow[] = [];
+const NOTHING: ReadonlySet<string> = new Set();
+
+export function GapsPage() {
+  const { plant } = useParams({ from: '/signed-in/p/$plant/findings/gaps' });
+  const { t, number } = useWords();
+  const url = useUrl();
+  const setUrl = useSetUrl();
+  const moment = useMoment(plant);
+  const { data, error, refetch } = useQuery(gaps(moment));
+  const { data: account } = useQuery(whoAmI);
+  const [marked, setMarked] = useState(NOTHING);
+  const all = data?.value.gaps ?? NO_GAPS;
+  const show = GAP_SHOWS.find((each) => each === url.show) ?? 'open';
+  const rows = useMemo(() => all.filter((gap) => isGapShown(gap, show)), [all, show]);
+  const columns = useGapColumns();
+  // What runs out first is to be decided again first.
+  const shown = useArranged(rows, columns, show === 'open' ? 'place,requirement' : 'until,place,requirement');
+  const chosen = all.find(({ id }) => id === url.sel);
+  const mayChange = mayAt(account, plant, 'change') && isNow(moment);
+  const some = marked.size === 0 ? NO_GAPS : all.filter(({ id }) => marked.has(id));
+  const mark = (ids: readonly string[], isMarked: boolean): void =>
+    setMarked((before) => {
+      const next = new Set(before);
+      for (const id of ids)
+        if (isMarked) next.add(id);
+        else next.delete(id);
+      return next;
+    });
+  const word = (each: GapShow): string => {
+    const text = t(each === 'all' ? 'findings.allGaps' : `decisions.${each}`);
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+  };
+  const count = (of: GapShow): number => all.filter((gap) => isGapShown(gap, of)).length;
+  return (
+    <>
+      <FindingsTop plant={plant} />
+      <div className={style.bar}>
+        <Segmented
+          label={t('decisions.decision')}
+          value={show}
+          options={GAP_SHOWS.map((value) => ({
+            value,
+            label: (
+              <>
+                {word(value)}{' '}
+                <span className="num quiet">{data === undefined ? '' : number(count(value))}</span>
+              </>
+            ),
+          }))}
+          onChange={(next) => {
+            setMarked(NOTHING);
+            setUrl({ show: next === 'open' ? undefined : next, sel: undefined }, true);
+          }}
+        />
+        <FilterLine
+          columns={columns}
+          example={t('findings.gapExample')}
+          shown={shown.length}
+          all={rows.length}
+        />
+        <span className="quiet">{t('findings.asClaimed')}</span>
+      </div>
+      {mayChange && some.length > 0 && (
+        <DecideMany
+          plant={plant}
+          gaps={some}
+          entry={data?.entry ?? null}
+          onLeave={() => setMarked(NOTHING)}
+        />
+      )}
+      {error !== null && data === undefined && <Failed error={error} again={() => void refetch()} />}
+      {data === undefined && error === null && <Waiting rows={20} what={t('findings.listingGaps')} />}
+      {data !== undefined && (
+        <div className={style.columns}>
+          <div className={style.main}>
+            <DataGrid
+              label={t('findings.gaps')}
+              rows={shown}
+              columns={columns}
+              idOf={({ id }) => id}
+              current={url.sel}
+              onCurrent={(sel) => setUrl({ sel }, true)}
+              order={url.sort}
+              onOrder={(sort) => setUrl({ sort }, true)}
+              onOpen={({ id }) => setUrl({ why: id })}
+              whyOf={({ id }) => id}
+              {...(mayChange ? { marked, onMark: mark } : {})}
+            >
+              <p>{t(all.length === 0 ? 'findings.noGaps' : 'grid.none')}</p>
+            </DataGrid>
+          </div>
+          {chosen !== undefined && (
+            <GapInspector
+              key={chosen.id}
+              plant={plant}
+              gap={chosen}
+              entry={data.entry}
+              mayChange={mayChange}
+              onClose={() => setUrl({ sel: undefined }, true)}
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+}
