@@ -1,5 +1,4 @@
 import type { PlaceAssessment } from '@bulkhead/core/evaluate/assessment.ts';
-import { nearest } from '@bulkhead/core/lib/near.ts';
 import { besideAt } from '@bulkhead/core/program/at-place.ts';
 import { assessmentJson } from '@bulkhead/core/report/render/assessment-json.ts';
 import { publishedFinding, type PublishedFinding } from '@bulkhead/core/report/render/finding.ts';
@@ -9,6 +8,7 @@ import type { Reading } from '@bulkhead/core/report/render/terminal/gauge.ts';
 import { placeText } from '@bulkhead/core/report/render/terminal/place.ts';
 import { isCoverageView } from '../app/coverage-view.ts';
 import { textOption, type Call } from './arguments.ts';
+import { askedPlace } from './asked-place.ts';
 import { sameSpeech } from './going-on.ts';
 import { dayOf } from './day.ts';
 import { keptSource, type AssessedPlant } from './plant-source.ts';
@@ -96,33 +96,13 @@ function placeOf(place: PlaceAssessment, { assessed, reading, all }: ViewCall, w
 
 /** @throws CallError where the place is none of the plant's */
 function viewCall(call: Call, assessed: AssessedPlant): ViewCall {
-  const place = textOption(call, 'place') ?? null;
-  const refs = placesIn(assessed);
-  if (place !== null && !refs.includes(place))
-    throw new CallError('no-such-place', { found: place, near: nearPlace(place, refs) });
   return {
     assessed,
-    place,
+    place: askedPlace(call, assessed),
     reading: (textOption(call, 'reading') ?? 'evidenced') as Reading,
     all: call.options['all'] === true,
     options: sameSpeech(call, assessed),
   };
-}
-
-/** An id alone means the first place that has it. */
-function nearPlace(found: string, refs: readonly string[]): string {
-  return refs.find((ref) => ref.endsWith(`:${found}`)) ?? nearest(found, refs) ?? '';
-}
-
-function placesIn({ assessment, plant }: AssessedPlant): readonly string[] {
-  return [
-    'organisation',
-    'site',
-    ...assessment.places.map(({ ref }) => ref),
-    ...plant.assets.map(({ id }) => `asset:${id}`),
-    ...plant.products.map(({ id }) => `product:${id}`),
-    ...plant.suppliers.map(({ id }) => `supplier:${id}`),
-  ];
 }
 
 const RANK: Readonly<Record<string, number>> = { note: 1, warning: 2, error: 3, none: 4 };

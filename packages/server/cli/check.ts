@@ -11,6 +11,7 @@ import { checkJson } from '@bulkhead/core/report/render/results-json.ts';
 import { sarif } from '@bulkhead/core/report/render/sarif.ts';
 import { checkText } from '@bulkhead/core/report/render/terminal/check.ts';
 import { isText, textOption, type Call } from './arguments.ts';
+import { askedPlace } from './asked-place.ts';
 import { exitFor } from './assess.ts';
 import { version } from './help.mjs';
 import { PlantProblems } from '../app/plant-problems.ts';
@@ -27,8 +28,10 @@ export async function checkCommand(call: Call, world: World): Promise<Result> {
   const base = { version: version(), asOf, rules: ruleInfosIn(world.words) };
   try {
     const assessed = await assessedSource(call, call.positionals[0], asOf);
+    const place = askedPlace(call, assessed);
     const findings = assessed.findings
       .filter((finding) => rule === undefined || finding.rule === rule)
+      .filter((finding) => place === null || finding.at === place)
       .map((finding) => publishedFinding(finding, world.words));
     const report: CheckReport = {
       ...base,
@@ -66,8 +69,13 @@ function output(
     case 'json':
       return checkJson(report);
     default:
-      return checkText(report, locate, world.words, world.terminal, ruleOf(call) !== undefined);
+      return checkText(report, locate, world.words, world.terminal, isNarrow(call));
   }
+}
+
+/** What one rule finds, or what is found at one place, is told in full. */
+function isNarrow(call: Call): boolean {
+  return textOption(call, 'rule') !== undefined || textOption(call, 'place') !== undefined;
 }
 
 /** The one rule that is asked for, in every format. */

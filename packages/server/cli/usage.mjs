@@ -52,6 +52,7 @@ export const COMMANDS = [
       { ...FORMAT, value: 'text|json|sarif|junit' },
       AS_OF,
       { name: 'rule', value: 'RULE', help: 'rule' },
+      { name: 'place', value: 'REF', help: 'place' },
       { ...FAIL_ON, help: 'fail-on-error' },
       DATA_OF_PLANT,
       ...OF_SERVER,

@@ -32,7 +32,8 @@ describe('near misses', () => {
   };
 
   it('an id alone is no place, and the place that has it is named', async () => {
-    expect(await missed('assess', '--place', 'modem')).toContain('did you mean `conduit:modem`');
+    for (const command of ['assess', 'check'])
+      expect(await missed(command, '--place', 'modem')).toContain('did you mean `conduit:modem`');
   });
 
   it('a row without its document is named with it', async () => {
@@ -274,6 +275,16 @@ describe('check', () => {
     const wrong = await bulkhead(['check', EXAMPLE, ...DAY, '--rule', 'clear-text-writ']);
     expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('expected clear-text-write')]);
     expect((await bulkhead(['check', EXAMPLE, ...DAY, '--rule', 'nonsense'])).code).toBe(2);
+  });
+
+  it('tells what is found at one place alone, all of it', async () => {
+    const told = async (...more: readonly string[]): Promise<readonly { readonly at: string }[]> =>
+      JSON.parse((await bulkhead(['check', EXAMPLE, ...DAY, '--format', 'json', ...more])).out).findings;
+    const all = await told();
+    const at = all[0]?.at ?? '';
+    const here = await told('--place', at);
+    expect(here).toEqual(all.filter((each) => each.at === at));
+    expect(here.length).toBeLessThan(all.length);
   });
 
   it.each(['json', 'sarif', 'junit'])('writes %s, also of a broken plant', async (format) => {

@@ -1,5 +1,6 @@
 /** What the design rules find. */
 import type { Severity } from '@bulkhead/core/evaluate/assessment.ts';
+import type { PlaceFindings } from '@bulkhead/core/report/workbench/place-findings.ts';
 import { view, type Moment } from './plants.ts';
 
 export interface Finding {
@@ -17,4 +18,14 @@ export interface Finding {
 
 export function findings(moment: Moment) {
   return view<{ readonly findings: readonly Finding[] }>(moment, 'findings');
+}
+
+/** Those of one place. */
+export function findingsAt(moment: Moment, place: string) {
+  return view<{ readonly findings: readonly Finding[] }>(moment, 'findings', { place });
+}
+
+/** What is open at each zone and conduit, without its sentences: of a large plant all of them weigh megabytes. */
+export function openFindings(moment: Moment) {
+  return view<PlaceFindings>(moment, 'findings/places');
 }

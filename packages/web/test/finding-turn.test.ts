@@ -1,33 +1,15 @@
 /** The order in which keys lead through what is pinned to the drawing. */
 import { expect, it } from 'vitest';
-import type { Finding } from '../api/findings.ts';
+import type { OpenFinding } from '@bulkhead/core/report/workbench/place-findings.ts';
 import { findingBeside, findingsInTurn } from '../features/zones/finding-turn.ts';
 
-const finding = (
-  id: string,
-  at: string,
-  severity: Finding['severity'],
-  more: Partial<Finding> = {},
-): Finding => ({
-  id,
-  rule: 'dual-homed',
-  severity,
-  at,
-  message: 'found',
-  fix: 'mend it',
-  ...more,
-});
+const finding = (id: string, severity: OpenFinding['severity']): OpenFinding => ({ id, severity });
 
-const ALL = [
-  finding('b1', 'zone:b', 'error'),
-  finding('a1', 'zone:a', 'warning'),
-  finding('a2', 'zone:a', 'error'),
-  finding('c1', 'conduit:c', 'warning'),
-  finding('waived', 'zone:a', 'error', { waiver: 'w-1' }),
-  finding('note', 'zone:a', 'note'),
-  finding('elsewhere', 'asset:plc', 'error'),
-];
-const TURN = findingsInTurn(ALL, ['zone:a', 'zone:b', 'conduit:c']);
+const TURN = findingsInTurn([
+  { ref: 'zone:a', open: [finding('a2', 'error'), finding('a1', 'warning')] },
+  { ref: 'zone:b', open: [finding('b1', 'error')] },
+  { ref: 'conduit:c', open: [finding('c1', 'warning')] },
+]);
 const beside = (shown: string | undefined, place: string | undefined, by: 1 | -1) =>
   findingBeside(TURN, shown, place, by)?.id;
 

@@ -133,7 +133,15 @@ export const VIEWS: readonly View[] = [
     id: 'findings',
     summary: 'What the design rules find',
     command: ['check'],
-    query: { rule: ref('one rule alone').optional() },
+    query: { rule: ref('one rule alone').optional(), ...PLACE },
+  },
+  {
+    path: 'findings/places',
+    id: 'findings-places',
+    summary:
+      'What the design rules find at each zone and conduit that is open, errors and warnings by id alone',
+    command: ['page-place-findings'],
+    answers: '`bulkhead/place-findings@1`',
   },
   {
     path: 'why',

@@ -6,6 +6,7 @@ import type { Words } from '@bulkhead/core/report/locales/words.ts';
 import { ASKED_OVERLAYS, overlayValues } from '@bulkhead/core/report/workbench/overlay-values.ts';
 import { gapsOf } from '@bulkhead/core/report/workbench/gaps.ts';
 import { overviewOf } from '@bulkhead/core/report/workbench/overview.ts';
+import { placeFindings } from '@bulkhead/core/report/workbench/place-findings.ts';
 import { placeRowsOf } from '@bulkhead/core/report/workbench/place-rows.ts';
 import { requirementPlaces } from '@bulkhead/core/report/workbench/requirement-places.ts';
 import { rowsAcross } from '@bulkhead/core/report/workbench/rows-across.ts';
@@ -54,6 +55,10 @@ async function placeRows(call: Call): Promise<object> {
   return placeRowsOf({ plant, catalog, place, asOf: assessment.asOf });
 }
 
+async function openAtPlaces(call: Call): Promise<object> {
+  return placeFindings((await source(call)).assessment);
+}
+
 async function across(call: Call): Promise<object> {
   return rowsAcross(await source(call));
 }
@@ -80,6 +85,7 @@ const PAGES: Readonly<Record<string, Page>> = {
   'page-next': next,
   'page-overlay': overlay,
   'page-rows': placeRows,
+  'page-place-findings': openAtPlaces,
   'page-across': across,
   'page-gaps': gaps,
   'page-requirement': atPlaces,

@@ -1,5 +1,5 @@
 /** The drawing with pan and zoom. What is selected stands in the address; its outline never enters the drawing. */
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { LaidOut } from '@bulkhead/core/drawing/laid-out.ts';
 import type { DrawingOptions, DrawingValues } from '@bulkhead/core/drawing/values.ts';
 import { isGoing, isTyping } from '../../ui/keys.ts';
@@ -48,7 +48,7 @@ interface Drag {
   moved: boolean;
 }
 
-export function Canvas({
+export const Canvas = memo(function Canvas({
   laidOut,
   values,
   options,
@@ -198,7 +198,13 @@ export function Canvas({
           onSelect(under);
         }}
       >
-        <svg width="100%" height="100%" aria-hidden="true" className={style.svg}>
+        {/* In pixels: one that is as large as what is around it is laid out whole whenever anything of the page is. */}
+        <svg
+          width={window?.width ?? '100%'}
+          height={window?.height ?? '100%'}
+          aria-hidden="true"
+          className={style.svg}
+        >
           <defs>
             <pattern
               id="bh-hatch-safety"
@@ -250,7 +256,7 @@ export function Canvas({
       </div>
     </div>
   );
-}
+});
 
 /** As what is not confirmed is marked everywhere: dotted below. */
 function Unconfirmed({ of, box }: { readonly of: string; readonly box: Box | undefined }) {

@@ -2,12 +2,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { findings } from '../../api/findings.ts';
+import { findingsAt } from '../../api/findings.ts';
 import { FindingGlyph } from '../../ui/glyphs/finding.tsx';
 import { Ticked } from '../../ui/ticked.tsx';
 import { carried, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
-import { openFindings } from './pinned.ts';
+import { openHere } from './pinned.ts';
 import style from './zones.module.css';
 
 const SHOWN = 4;
@@ -16,8 +16,8 @@ export function FindingsHere({ plant, place }: { readonly plant: string; readonl
   const { t, term, number } = useWords();
   const url = useUrl();
   const setUrl = useSetUrl();
-  const { data } = useQuery(findings(useMoment(plant)));
-  const here = openFindings(data?.value.findings ?? [], place);
+  const { data } = useQuery(findingsAt(useMoment(plant), place));
+  const here = openHere(data?.value.findings ?? [], place);
   const current = here.findIndex(({ id }) => id === url.row);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {

@@ -15,7 +15,7 @@ interface PlaceTreeProps {
   readonly onChoose: (ref: string) => void;
 }
 
-export function PlaceTree({ zones, places, selected, onChoose }: PlaceTreeProps) {
+export const PlaceTree = memo(function PlaceTree({ zones, places, selected, onChoose }: PlaceTreeProps) {
   const { t, number } = useWords();
   const [text, setText] = useState('');
   const list = useRef<HTMLDivElement>(null);
@@ -64,7 +64,7 @@ export function PlaceTree({ zones, places, selected, onChoose }: PlaceTreeProps)
       </div>
     </section>
   );
-}
+});
 
 interface PlaceDoorProps {
   /** Its reference. */

@@ -1,6 +1,6 @@
 /** What lies in the zone that is chosen: found by name, ticked one by one or all, and moved or deleted together. */
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Asset } from '@bulkhead/core/model/plant.ts';
 import { Button, Kbd } from '../../ui/controls/button.tsx';
 import { RefDoor } from '../../ui/ref-door.tsx';
@@ -26,7 +26,7 @@ interface ZoneAssetsProps {
   readonly acts: AssetActs | null;
 }
 
-export function ZoneAssets({ plant, assets, ticked, onTick, acts }: ZoneAssetsProps) {
+export const ZoneAssets = memo(function ZoneAssets({ plant, assets, ticked, onTick, acts }: ZoneAssetsProps) {
   const { t, number } = useWords();
   const [text, setText] = useState('');
   const found = assets.filter(({ id, name = '' }) => isCalled({ id, name }, text));
@@ -98,4 +98,4 @@ export function ZoneAssets({ plant, assets, ticked, onTick, acts }: ZoneAssetsPr
       {assets.length > 0 && found.length === 0 && <p className="quiet">{t('zones.noneMatch')}</p>}
     </section>
   );
-}
+});

@@ -7,7 +7,7 @@ import type { Asset } from '@bulkhead/core/model/plant.ts';
 import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
 import { mayAt, whoAmI } from '../../api/account.ts';
 import { entities } from '../../api/entities.ts';
-import { findings } from '../../api/findings.ts';
+import { openFindings } from '../../api/findings.ts';
 import { useEarlyOverview } from '../../api/held/use-early-overview.ts';
 import { Button, Kbd } from '../../ui/controls/button.tsx';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
@@ -24,10 +24,11 @@ import { OverlayBar } from './overlay-bar.tsx';
 import { pinned } from './pinned.ts';
 import { useDrawnValues } from './use-drawn-values.ts';
 import { OVERLAYS, useOverlaid, useOverlay } from './use-overlay.ts';
+import { usePlaceActs } from './use-place-acts.ts';
+import { useTicked } from './use-ticked.ts';
 import { useZoneKeys } from './use-zone-keys.ts';
 import style from './zones.module.css';
 
-const NOTHING: ReadonlySet<string> = new Set();
 const NO_PLACES: readonly OverviewPlace[] = [];
 
 export function ZonesPage() {
@@ -58,35 +59,17 @@ export function ZonesPage() {
   const { data: account } = useQuery(whoAmI);
   const mayChange = mayAt(account, plant, 'change') && isNow(moment);
   const { data: said = null } = useQuery(entities(moment));
-  const { data: found } = useQuery(findings(moment));
-  const pins = useMemo(() => pinned(found?.value.findings ?? []), [found]);
+  const { data: found } = useQuery(openFindings(moment));
+  const pins = useMemo(() => pinned(found?.value.places ?? []), [found]);
   const edits = useEdits(plant, entry ?? 0);
   const [dialog, setDialog] = useState<Dialog | null>(null);
-  // Whatever is ticked is ticked in the zone that is chosen.
-  const [marked, setMarked] = useState({ at: url.sel, ids: NOTHING });
   const place = value?.places.find(({ ref }) => ref === url.sel);
   const zones = drawn?.zones ?? [];
   const zone = zones.find(({ id }) => `zone:${id}` === url.sel);
   const assets = useMemo(() => assetsIn(said?.of('asset') ?? null, zone?.id), [said, zone?.id]);
-  const ticked = marked.at === url.sel ? assets.filter(({ id }) => marked.ids.has(id)) : [];
-  const moveTicked = (): void => setDialog({ of: 'move', moved: { kind: 'assets', assets: ticked } });
-  const moveZone = (): void => {
-    if (zone !== undefined) setDialog({ of: 'move', moved: { kind: 'zone', zone } });
-  };
-  const removeTicked = (): void => setDialog({ of: 'remove', kind: 'asset', things: ticked });
-  const removePlace = (): void => {
-    if (place === undefined) return;
-    const [kind = '', id = ''] = place.ref.split(':');
-    setDialog({ of: 'remove', kind: kind as 'zone' | 'conduit', things: [{ id, name: place.name }] });
-  };
-  const acts = {
-    onTarget: () => setDialog({ of: 'target' }),
-    onNew: () => setDialog({ of: 'asset' }),
-    onMove: moveTicked,
-    onRemove: removeTicked,
-    onMoveZone: moveZone,
-    onRemovePlace: removePlace,
-  };
+  const ticked = useTicked(url.sel, assets);
+  const acts = usePlaceActs(setDialog, { place, zone, ticked: ticked.assets });
+  const select = useCallback((sel: string | undefined) => setUrl({ sel }, true), [setUrl]);
   const choose = useCallback(
     (sel: string) => {
       setUrl({ sel }, true);
@@ -94,17 +77,10 @@ export function ZonesPage() {
     },
     [setUrl],
   );
-  const hasTicked = ticked.length > 0;
+  const hasTicked = ticked.ids.size > 0;
   const showOverlay = (next: Overlay | undefined): void =>
     setUrl({ overlay: next === 'gap' ? undefined : next }, true);
-  const turn = useMemo(
-    () =>
-      findingsInTurn(
-        found?.value.findings ?? [],
-        (value?.places ?? []).map(({ ref }) => ref),
-      ),
-    [found, value],
-  );
+  const turn = useMemo(() => findingsInTurn(found?.value.places ?? []), [found]);
   useZoneKeys({
     mayChange,
     isCovered: dialog !== null,
@@ -112,9 +88,9 @@ export function ZonesPage() {
       z: () => setDialog({ of: 'zone' }),
       c: () => setDialog({ of: 'conduit' }),
       a: acts.onNew,
-      m: hasTicked ? moveTicked : moveZone,
+      m: hasTicked ? acts.onMove : acts.onMoveZone,
       F2: renameHere,
-      Delete: hasTicked ? removeTicked : removePlace,
+      Delete: hasTicked ? acts.onRemove : acts.onRemovePlace,
     },
     onOverlay: (n) => showOverlay(OVERLAYS[n - 1]),
     onFinding: (by) => {
@@ -151,7 +127,7 @@ export function ZonesPage() {
           onClose={() => setDialog(null)}
           onDone={(sel) => {
             setDialog(null);
-            setMarked({ at: undefined, ids: NOTHING });
+            ticked.untick();
             if (sel !== undefined) setUrl({ sel: sel ?? undefined }, true);
           }}
         />
@@ -182,7 +158,7 @@ export function ZonesPage() {
               pins={pins}
               unconfirmed={shown.unconfirmed}
               selected={url.sel}
-              onSelect={(sel) => setUrl({ sel }, true)}
+              onSelect={select}
               asked={shownAgain}
             />
           </div>
@@ -193,13 +169,8 @@ export function ZonesPage() {
             unconfirmed={shown.unconfirmed}
             selected={url.sel}
             assets={said === null ? null : assets}
-            ticked={new Set(ticked.map(({ id }) => id))}
-            onTick={(ids, isTicked) =>
-              setMarked((before) => ({
-                at: url.sel,
-                ids: ticking(before.at === url.sel ? before.ids : NOTHING, ids, isTicked),
-              }))
-            }
+            ticked={ticked.ids}
+            onTick={ticked.onTick}
             edits={edits}
             acts={mayChange ? acts : null}
             onChoose={choose}
@@ -215,16 +186,4 @@ const NO_ASSETS: readonly Asset[] = [];
 function assetsIn(all: readonly Asset[] | null, zone: string | undefined): readonly Asset[] {
   if (all === null || zone === undefined) return NO_ASSETS;
   return all.filter(({ zones }) => zones?.includes(zone) === true);
-}
-
-function ticking(
-  before: ReadonlySet<string>,
-  ids: readonly string[],
-  isTicked: boolean,
-): ReadonlySet<string> {
-  const next = new Set(before);
-  for (const id of ids)
-    if (isTicked) next.add(id);
-    else next.delete(id);
-  return next;
 }
