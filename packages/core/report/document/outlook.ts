@@ -1,5 +1,5 @@
 /** What the measures named cost together, how long they take, and how the plant stands when all are in place. */
-import type { Measure } from '../../model/plant.ts';
+import type { Disposition, Measure } from '../../model/plant.ts';
 import { isHole } from '../../plan/cause.ts';
 import { effectOf } from '../../plan/next.ts';
 import { billOf, type Bill } from '../../plan/price.ts';
@@ -94,16 +94,33 @@ function standing(facts: ReportFacts): Runs {
   const all = compensationsOf(facts);
   const compensations = all.filter(({ fails }) => fails === null).map(({ answer }) => answer);
   const waivers = plant.waivers.filter(({ expires }) => expires === undefined || expires >= assessment.asOf);
-  const days = [...compensations, ...waivers].flatMap(({ expires }) => expires ?? []).sort(byCodeUnit);
-  const counts = { compensations: compensations.length, waivers: waivers.length, day: days[0] ?? '' };
+  const settled = settledOf(facts);
+  const days = [
+    ...[...compensations, ...waivers].flatMap(({ expires }) => expires ?? []),
+    ...settled.map(({ until }) => until),
+  ].sort(byCodeUnit);
+  const counts = {
+    compensations: compensations.length,
+    waivers: waivers.length,
+    settled: settled.length,
+    day: days[0] ?? '',
+  };
   const n = all.length - compensations.length;
   return [
-    compensations.length + waivers.length === 0
+    compensations.length + waivers.length + settled.length === 0
       ? say('outlookNothingStands')
       : say('outlookStands', counts, '#exceptions'),
     ...(n === 0 ? [] : [say('outlookFails', { n }, '#exceptions')]),
     ...waivedErrors(facts),
   ];
+}
+
+/** Gaps that somebody accepted or took over, for a time that still runs. */
+function settledOf({ plant, next }: ReportFacts): readonly Disposition[] {
+  const settled = new Set(
+    next.causes.flatMap(({ gaps }) => gaps.flatMap(({ id, settled: isSettled }) => (isSettled ? [id] : []))),
+  );
+  return plant.dispositions.filter(({ place, requirement }) => settled.has(`gap:${place}:${requirement}`));
 }
 
 /** An error of the design that somebody waived at a safety zone is never only a number. */

@@ -181,7 +181,7 @@ describe('a compensation', () => {
 
   it('that counts stands by agreement', () => {
     for (const given of [plant({}), plant({ measures: ['m'] }, true)]) {
-      expect(said(given)).toMatch(/1 compensation and 0 waivers, agreed/);
+      expect(said(given)).toMatch(/1 compensation, 0 waivers and 0 gaps accepted or taken over, agreed/);
       expect(said(given)).not.toContain('not count');
     }
   });
@@ -197,10 +197,42 @@ describe('a compensation', () => {
   ])('%s is told apart, with why', (_, more, why) => {
     const text = said(plant(more));
     expect(text).toContain(COUNTS);
-    expect(text).toContain('Nothing: no compensation and no waiver is in force.');
+    expect(text).toContain(
+      'Nothing: no compensation, no waiver and no decision that a gap may stand is in force.',
+    );
     expect(text).toContain('1 compensation does not count');
     expect(text).toContain('No compensation counts.');
     expect(text).toContain(why);
+  });
+});
+
+describe('a gap that somebody accepted', () => {
+  const plant = (decision: 'planned' | 'accepted', until: string) =>
+    plantWith({
+      zones: [tre],
+      answers: [answer('zone:z', 'SR 6.1', 'unmet', { how: 'on paper' })],
+      dispositions: [
+        {
+          place: 'zone:z',
+          requirement: '62443-3-3/SR 6.1',
+          decision,
+          reason: 'replaced in spring',
+          approvedBy: 'Plant manager',
+          until,
+        },
+      ],
+    });
+
+  it('stands by agreement until its day, and is a gap all the same', () => {
+    const text = said(plant('accepted', AS_OF));
+    expect(text).toContain('In 1 case it is not satisfied even as claimed (a gap).');
+    expect(text).toContain('1 of these is accepted or taken over for a time.');
+    expect(text).toContain('1 gap accepted or taken over, agreed until a day');
+    expect(text).toContain(`Accepted until ${AS_OF} by Plant manager.`);
+    for (const other of [plant('accepted', DAY_BEFORE), plant('planned', AS_OF)]) {
+      expect(said(other)).not.toContain('accepted or taken over for a time');
+      expect(said(other)).toContain('replaced in spring');
+    }
   });
 });
 

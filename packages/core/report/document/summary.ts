@@ -55,6 +55,7 @@ function gapRuns({ next }: ReportFacts): Runs {
   const asked = next.causes.filter(isQuestion);
   const known = next.causes.filter(isHole);
   const gapsOf = (causes: readonly Cause[]): number => sum(causes, ({ gaps }) => gaps.length);
+  const settled = sum(next.causes, ({ gaps }) => gaps.filter((gap) => gap.settled).length);
   return [
     ...(known.length === 0
       ? []
@@ -62,6 +63,7 @@ function gapRuns({ next }: ReportFacts): Runs {
     ...(asked.length === 0
       ? []
       : [say('postureOpen', { n: gapsOf(asked), questions: asked.length }, '#questions')]),
+    ...(settled === 0 ? [] : [say('postureSettled', { n: settled }, '#dispositions')]),
   ];
 }
 

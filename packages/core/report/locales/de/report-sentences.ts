@@ -22,6 +22,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   postureShort:
     'In der Lesart {reading} ist in {n} {n|Fall|Fällen} eine Anforderung nicht erfüllt, die SL-T verlangt.',
   postureGaps: 'In {gaps} {gaps|Fall|Fällen} ist sie nicht einmal nach eigener Angabe erfüllt (eine Lücke).',
+  postureSettled: '{n} davon {n|ist|sind} für eine Zeit akzeptiert oder übertragen.',
   postureKnown:
     'Davon {n|ist|sind} {n} als offen bekannt; dahinter {causes|steht|stehen} {causes} {causes|Befund|Befunde}.',
   postureOpen:
@@ -112,11 +113,12 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   outlookWithout:
     '{n} {n|Befund nennt|Befunde nennen} noch keine Maßnahme ({gaps} {gaps|Lücke|Lücken}): Weder Kosten noch Zeit sind bekannt.',
   outlookStands:
-    '{compensations} {compensations|Kompensation|Kompensationen} und {waivers} {waivers|Ausnahmegenehmigung|Ausnahmegenehmigungen}{day?, vereinbart bis zu einem Tag; als nächstes endet eine am #}.',
+    '{compensations} {compensations|Kompensation|Kompensationen}, {waivers} {waivers|Ausnahmegenehmigung|Ausnahmegenehmigungen} und {settled} {settled|akzeptierte oder übertragene Lücke|akzeptierte oder übertragene Lücken}{day?, vereinbart bis zu einem Tag; als nächstes endet eine am #}.',
   outlookFails:
     '{n} {n|Kompensation zählt|Kompensationen zählen} nicht: abgelaufen, ohne eine umgesetzte Maßnahme, oder gestützt auf nicht Erfülltes.',
   waivedError: 'Ausnahmegenehmigung an einer Safety-Zone, erteilt von {by}{day?, bis #}:',
-  outlookNothingStands: 'Nichts: Keine Kompensation und keine Ausnahmegenehmigung gilt.',
+  outlookNothingStands:
+    'Nichts: Keine Kompensation, keine Ausnahmegenehmigung und keine Entscheidung gilt, dass eine Lücke bleiben darf.',
   nothingUnknown:
     'Jede geforderte Anforderung ist beantwortet, jedes Merkmal dahinter ist angegeben, und Nachweise zeigen, was angegeben ist.',
   unknownAnswers: '{n} {n|gefordertes Urteil hat|geforderte Urteile haben} keine Antwort.',

@@ -20,6 +20,7 @@ export const reportSentences = {
   postureShort:
     'In the {reading} reading a requirement that SL-T asks for is not satisfied in {n} {n|case|cases}.',
   postureGaps: 'In {gaps} {gaps|case|cases} it is not satisfied even as claimed (a gap).',
+  postureSettled: '{n} of these {n|is|are} accepted or taken over for a time.',
   postureKnown:
     '{n} of these {n|is|are} known to be open and {n|comes|come} down to {causes} {causes|finding|findings}.',
   postureOpen:
@@ -108,11 +109,12 @@ export const reportSentences = {
   outlookWithout:
     '{n} {n|finding names|findings name} no measure yet ({gaps} {gaps|gap|gaps}): neither cost nor time is known.',
   outlookStands:
-    '{compensations} {compensations|compensation|compensations} and {waivers} {waivers|waiver|waivers}, agreed{day? until a day; the next runs out on #}.',
+    '{compensations} {compensations|compensation|compensations}, {waivers} {waivers|waiver|waivers} and {settled} {settled|gap|gaps} accepted or taken over, agreed{day? until a day; the next runs out on #}.',
   outlookFails:
     '{n} {n|compensation does|compensations do} not count: run out, without a measure that is in place, or resting on what is not satisfied.',
   waivedError: 'Waived at a safety zone by {by}{day?, until #}:',
-  outlookNothingStands: 'Nothing: no compensation and no waiver is in force.',
+  outlookNothingStands:
+    'Nothing: no compensation, no waiver and no decision that a gap may stand is in force.',
   nothingUnknown:
     'Every required requirement is answered, every fact it rests on is stated, and evidence shows what is claimed.',
   unknownAnswers: '{n} required {n|judgement has|judgements have} no answer.',

@@ -22,6 +22,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   postureShort:
     'In de lezing {reading} is in {n} {n|geval|gevallen} niet voldaan aan een eis waar SL-T om vraagt.',
   postureGaps: 'In {gaps} {gaps|geval|gevallen} is er zelfs zoals opgegeven niet aan voldaan (een hiaat).',
+  postureSettled: '{n} daarvan {n|is|zijn} voor een tijd geaccepteerd of overgedragen.',
   postureKnown:
     'Daarvan {n|staat|staan} er {n} bekend als open; daarachter {causes|zit|zitten} {causes} {causes|bevinding|bevindingen}.',
   postureOpen:
@@ -112,11 +113,12 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   outlookWithout:
     '{n} {n|bevinding noemt|bevindingen noemen} nog geen maatregel ({gaps} {gaps|hiaat|hiaten}): kosten noch tijd zijn bekend.',
   outlookStands:
-    '{compensations} {compensations|compensatie|compensaties} en {waivers} {waivers|ontheffing|ontheffingen}{day?, afgesproken tot een dag; de eerstvolgende loopt af op #}.',
+    '{compensations} {compensations|compensatie|compensaties}, {waivers} {waivers|ontheffing|ontheffingen} en {settled} {settled|geaccepteerd of overgedragen hiaat|geaccepteerde of overgedragen hiaten}{day?, afgesproken tot een dag; de eerstvolgende loopt af op #}.',
   outlookFails:
     '{n} {n|compensatie telt|compensaties tellen} niet: verlopen, zonder een getroffen maatregel, of steunend op wat niet voldaan is.',
   waivedError: 'Ontheffing bij een safetyzone, verleend door {by}{day?, tot en met #}:',
-  outlookNothingStands: 'Niets: geen compensatie en geen ontheffing is van kracht.',
+  outlookNothingStands:
+    'Niets: geen compensatie, geen ontheffing en geen besluit dat een hiaat mag blijven is van kracht.',
   nothingUnknown:
     'Elke vereiste eis is beantwoord, elk feit erachter is vermeld, en bewijs toont aan wat is opgegeven.',
   unknownAnswers: '{n} {n|vereist oordeel heeft|vereiste oordelen hebben} geen antwoord.',

@@ -20,6 +20,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   postureWorst: 'Längst under SL-T: {places& och }.',
   postureShort: 'I läsningen {reading} är ett krav som SL-T ställer inte uppfyllt i {n} fall.',
   postureGaps: 'I {gaps} fall är det inte ens enligt uppgift uppfyllt (en brist).',
+  postureSettled: '{n} av dem är {n|accepterad eller överlåten|accepterade eller överlåtna} för en tid.',
   postureKnown:
     'Av dem är {n} {n|känd|kända} som {n|öppen|öppna}; bakom {n|den|dem} står {causes} {causes|iakttagelse|iakttagelser}.',
   postureOpen:
@@ -105,11 +106,12 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   outlookWithout:
     '{n} {n|iakttagelse|iakttagelser} anger ännu ingen åtgärd ({gaps} {gaps|brist|brister}): varken kostnad eller tid är känd.',
   outlookStands:
-    '{compensations} {compensations|kompensation|kompensationer} och {waivers} {waivers|dispens|dispenser}{day?, överenskomna till en viss dag; nästa går ut #}.',
+    '{compensations} {compensations|kompensation|kompensationer}, {waivers} {waivers|dispens|dispenser} och {settled} {settled|accepterad eller överlåten brist|accepterade eller överlåtna brister}{day?, överenskomna till en viss dag; nästa går ut #}.',
   outlookFails:
     '{n} {n|kompensation räknas|kompensationer räknas} inte: utgången, utan en åtgärd på plats, eller vilande på det som inte är uppfyllt.',
   waivedError: 'Dispens vid en safety-zon, given av {by}{day?, till och med #}:',
-  outlookNothingStands: 'Inget: ingen kompensation och ingen dispens gäller.',
+  outlookNothingStands:
+    'Inget: ingen kompensation, ingen dispens och inget beslut om att en brist får bestå gäller.',
   nothingUnknown:
     'Varje krävt krav är besvarat, varje faktum bakom är angivet, och bevis visar det som uppges.',
   unknownAnswers: '{n} {n|krävd bedömning|krävda bedömningar} saknar svar.',

@@ -42,12 +42,14 @@ function sentences({ next }: AssessView, pen: Pen): readonly string[] {
   const asked = gapsOf(({ code }) => UNKNOWN.has(code));
   const again = gapsOf(({ params }) => params.inPlace !== undefined);
   const n = all - named - asked - again;
+  const settled = next.causes.flatMap(({ gaps }) => gaps.filter((gap) => gap.settled)).length;
   return [
     pen.say('together', { closed, all, levels, before, after: before + reached.length, targeted }),
     ...(bill.measures === 0 ? [] : [billText(bill, pen)]),
     pen.say('named', { named, all, asked }),
     ...(again === 0 ? [] : [pen.say('answerAgain', { n: again })]),
     ...(n === 0 ? [] : [pen.say('noMeasures', { n })]),
+    ...(settled === 0 ? [] : [pen.say('settled', { n: settled })]),
     ...(next.untried === 0 ? [] : [pen.say('untried', { n: next.untried })]),
   ];
 }
