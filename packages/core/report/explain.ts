@@ -12,6 +12,7 @@ import {
 import type { StepPart } from '../why/codes.ts';
 import { flipOf, targetFlipsOf } from '../why/flip.ts';
 import { isWhyError, whyLink, type WhyError } from '../why/why.ts';
+import { withFactNames } from './locales/fact-name.ts';
 import { fill } from './locales/fill.ts';
 import type { Words } from './locales/words.ts';
 import { publishedFinding } from './render/finding.ts';
@@ -205,7 +206,7 @@ function isStepPart(code: Cause['code']): code is StepPart {
 
 /** One sentence on one line; what a fact means is told in the language, where it has words for that fact. */
 function said(words: Words, template: string, params: StatementParams): string {
-  return fill(words, template, { ...params, ...factMeaning(words, params) })
+  return fill(words, template, { ...withFactNames(words, params), ...factMeaning(words, params) })
     .replace(/[ \t\r\n]+/g, ' ')
     .trim();
 }

@@ -3,6 +3,7 @@ import type { SlOrNull } from '../evaluate/assessment.ts';
 import type { MessageParams } from '../lib/message.ts';
 import type { Run } from './document/parts.ts';
 import type { ReportWordCode } from './locales/en/report.ts';
+import { withFactNames } from './locales/fact-name.ts';
 import { fill } from './locales/fill.ts';
 import { numberText } from './locales/number.ts';
 import type { Words } from './locales/words.ts';
@@ -11,23 +12,6 @@ export type Say = (code: ReportWordCode, params?: MessageParams) => string;
 
 export function sayer(words: Words): Say {
   return (code, params = {}) => fill(words, words.report[code], withFactNames(words, params));
-}
-
-/** Facts by their name, and by the id under which they are stated. */
-function withFactNames(words: Words, params: MessageParams): MessageParams {
-  if (params['facts'] === undefined && params['shown'] === undefined) return params;
-  const named = ['facts', 'shown'].flatMap((key) => {
-    const facts = params[key];
-    return Array.isArray(facts) ? [[key, facts.map((fact: string) => factName(words, fact))] as const] : [];
-  });
-  return named.length === 0 ? params : { ...params, ...Object.fromEntries(named) };
-}
-
-/** A fact of a catalog of the plant's own has no name but its id. */
-function factName({ factNames }: Words, id: string): string {
-  if (!Object.hasOwn(factNames, id)) return id;
-  const name = factNames[id as keyof Words['factNames']];
-  return `${name} (${id})`;
 }
 
 /** Findings of the design rules begin small and end without a full stop. */

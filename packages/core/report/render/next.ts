@@ -4,6 +4,7 @@ import { few } from '../../evaluate/rules/few.ts';
 import type { Plant } from '../../model/plant.ts';
 import type { Next, NextLine } from '../../plan/next.ts';
 import { hoursOf, type Price } from '../../plan/price.ts';
+import { factName } from '../locales/fact-name.ts';
 import { fill } from '../locales/fill.ts';
 import type { Words } from '../locales/words.ts';
 
@@ -24,11 +25,12 @@ export interface Named {
   readonly catalog: Pick<Catalog, 'rows'>;
 }
 
-/** What to do about the cause of a line, as a sentence without a full stop. */
+/** What to do about the cause of a line, as a sentence without a full stop. @param factOf what a fact is called; by default its name alone */
 export function lineText(
   { cause, measures, after, also, asks }: NextLine,
   { plant, catalog }: Named,
   words: Words,
+  factOf: (id: string) => string = (id) => factName(words, id),
 ): string {
   const { code, params } = cause;
   const rows = (asks ?? params).requirements.map(rowOf);
@@ -46,7 +48,7 @@ export function lineText(
     names: names.map((name) => name.replace(/\s+/g, ' ')).join('; '),
     title,
     after,
-    facts: few(((asks ?? params).facts ?? []).map((fact) => `facts.${fact}`)),
+    facts: few(((asks ?? params).facts ?? []).map(factOf)),
     restsOn: few((params.restsOn ?? []).map(rowOf)),
     exceptions: few(params.exceptions ?? []),
     level: params.level ?? 0,

@@ -105,7 +105,7 @@ export const terminalWords: TerminalWords = {
   levelsNone: 'keine Anforderung dieser FR ist hier anwendbar',
   from: 'von {place}',
   noteAnswer: 'laut Antwort',
-  noteFact: '{facts& und } {n|trifft|treffen} hier nicht zu',
+  noteFact: 'kann hier nicht vorkommen: {facts& und }',
   noteBase: 'Grundanforderung nicht anwendbar',
   noteJudgedAtZone: 'wird an den Zonen beurteilt',
   noteCompensationExpired: 'Kompensation am {expires} abgelaufen',

@@ -109,7 +109,7 @@ export const terminalWords = {
   levelsNone: 'no requirement of this FR applies here',
   from: 'from {place}',
   noteAnswer: 'the answer says so',
-  noteFact: '{facts& and } {n|is|are} false here',
+  noteFact: 'cannot occur here: {facts& and }',
   noteBase: 'its base does not apply',
   noteJudgedAtZone: 'judged at the zones',
   noteCompensationExpired: 'compensation ran out on {expires}',

@@ -105,7 +105,7 @@ export const terminalWords: TerminalWords = {
   levelsNone: 'geen eis van deze FR is hier van toepassing',
   from: 'van {place}',
   noteAnswer: 'volgens het antwoord',
-  noteFact: '{facts& en } {n|geldt|gelden} hier niet',
+  noteFact: 'kan hier niet voorkomen: {facts& en }',
   noteBase: 'basiseis niet van toepassing',
   noteJudgedAtZone: 'wordt bij de zones beoordeeld',
   noteCompensationExpired: 'compensatie op {expires} verlopen',

@@ -103,7 +103,7 @@ export const terminalWords: TerminalWords = {
   levelsNone: 'inget krav i denna FR är tillämpligt här',
   from: 'från {place}',
   noteAnswer: 'enligt svaret',
-  noteFact: '{facts& och } gäller inte här',
+  noteFact: 'kan inte förekomma här: {facts& och }',
   noteBase: 'grundkravet ej tillämpligt',
   noteJudgedAtZone: 'bedöms vid zonerna',
   noteCompensationExpired: 'kompensationen gick ut {expires}',

@@ -11,7 +11,7 @@ export function noteOf(verdict: PlainVerdict | OverlayVerdict, place: string, pe
   const { missing, reason, reads, from } = verdict;
   switch (missing?.code) {
     case 'fact':
-      return pen.say('stateFacts', { facts: missing.facts.map((fact) => `facts.${fact}`) });
+      return pen.say('stateFacts', { facts: missing.facts.map(pen.fact) });
     case 'answerExpired':
       return pen.say('answerExpired', { expires: missing.expires });
     case 'answer':
@@ -33,7 +33,7 @@ function reasonNote(reason: Reason, pen: Pen): string {
     case 'answer':
       return pen.say('noteAnswer');
     case 'fact':
-      return pen.say('noteFact', { facts: reason.facts, n: reason.facts.length });
+      return pen.say('noteFact', { facts: reason.facts.map(pen.fact) });
     case 'base':
       return pen.say('noteBase');
     case 'judgedAtZone':

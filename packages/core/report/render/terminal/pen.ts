@@ -5,6 +5,7 @@
 import type { MessageParams } from '../../../lib/message.ts';
 import type { TerminalWords } from '../../locales/en/terminal.ts';
 import type { TermId } from '../../locales/en/terms.ts';
+import { factWithId } from '../../locales/fact-name.ts';
 import { fill } from '../../locales/fill.ts';
 import type { Words } from '../../locales/words.ts';
 import { cellsOf } from './cells.ts';
@@ -16,6 +17,8 @@ export interface Pen {
   /** A sentence or word of the language. */
   say(key: keyof TerminalWords, params?: MessageParams): string;
   term(id: TermId): string;
+  /** A fact by its name and the id under which it is stated. */
+  fact(id: string): string;
   /** Cells of the longest of these terms: a column of them keeps its width from run to run. */
   longest(ids: readonly TermId[]): number;
   /** What a plant or a catalog says. */
@@ -29,6 +32,7 @@ export function penOf(words: Words, terminal: Terminal): Pen {
     terminal,
     say: (key, params = {}) => text(fill(words, words.terminal[key], params)),
     term,
+    fact: (id) => text(factWithId(words, id)),
     longest: (ids) => Math.max(...ids.map((id) => cellsOf(term(id)))),
     text,
   };

@@ -61,7 +61,7 @@ interface Here {
 function missingStory(missing: Missing, pen: Pen): string {
   switch (missing.code) {
     case 'fact':
-      return pen.say('stateFacts', { facts: missing.facts.map((fact) => `facts.${fact}`) });
+      return pen.say('stateFacts', { facts: missing.facts.map(pen.fact) });
     case 'answerExpired':
       return pen.say('answerExpired', { expires: missing.expires });
     case 'answer':

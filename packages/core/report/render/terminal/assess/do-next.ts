@@ -78,7 +78,9 @@ function hoursText(n: number, hours: number, pen: Pen): string {
 }
 
 function rowFor(line: NextLine, view: AssessView, pen: Pen): Row {
-  const what = lineText(line, view, view.words);
+  // Under which ids facts are stated is said by the label of one, and of several by the sentence.
+  const isOneFact = (line.asks ?? line.cause.params).facts?.length === 1;
+  const what = lineText(line, view, view.words, isOneFact ? undefined : pen.fact);
   const gains = gainTexts(line.gains, pen);
   const [some, none] = line.asks === null ? BRINGS : TELLS;
   const owners = ownersOf(view, line.measures).map((owner) => pen.text(owner));
