@@ -10,7 +10,8 @@ import {
   type WhyValue,
 } from '../why/chain.ts';
 import type { StepPart } from '../why/codes.ts';
-import { flipOf, targetFlipsOf } from '../why/flip.ts';
+import { shortOf } from '../why/row.ts';
+import { flipOf, raisedBy, targetFlipsOf } from '../why/flip.ts';
 import { isWhyError, whyLink, type WhyError } from '../why/why.ts';
 import { withFactNames } from './locales/fact-name.ts';
 import { fill } from './locales/fill.ts';
@@ -69,6 +70,7 @@ export function explain(context: WhyContext, ref: string, depth: number, words: 
     usedBy: link.usedBy(),
     ...flipWords(context, link, words),
     ...targetFlipWords(context, link, words),
+    ...raisedWords(context, link, words),
   };
 }
 
@@ -113,6 +115,19 @@ function targetFlipWords(context: WhyContext, link: Link, words: Words): Pick<Wh
       return { ref: scenario === null ? 'risk' : `scenario:${scenario.id}`, value: level, text };
     }),
   };
+}
+
+/** Rows told one by one of those that hold an SL-A. */
+const ROWS = 8;
+
+function raisedWords(context: WhyContext, link: Link, words: Words): Pick<Why, 'flip'> {
+  const raised = raisedBy(context, link);
+  if (raised === null) return {};
+  const { fr, reading, rows, to } = raised;
+  const rest = rows.length - ROWS;
+  const more = rest > 0 ? [fill(words, words.terminal.more, { n: rest })] : [];
+  const told = [...rows.slice(0, ROWS).map(shortOf), ...more];
+  return { flip: fill(words, words.whyFlips[`raised-${reading}`], { rows: told, fr, to }) };
 }
 
 /** What a link says, in words. */

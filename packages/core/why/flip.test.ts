@@ -26,7 +26,6 @@ it('the row that alone holds an FR would raise it', () => {
   });
 });
 
-it('a row that is satisfied, and an SL, have nothing to flip', () => {
+it('a row that is satisfied has nothing to flip', () => {
   expect(flipAt('verdict:zone:z:62443-3-3/SR 6.2')).toBeNull();
-  expect(flipAt('sla:zone:z:TRE:claimed')).toBeNull();
 });

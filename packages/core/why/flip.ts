@@ -1,12 +1,16 @@
 /** What a met answer would change, and what would give another SL-T: worked out by evaluating the plant that has it, never guessed. */
-import { CLAIMED, V, verdictOf } from '../evaluate/cells.ts';
+import { CLAIMED, V, boundOf, verdictOf } from '../evaluate/cells.ts';
+import { FR_ORDER } from '../evaluate/row-table.ts';
+import { NO_SL, READING_AT } from '../evaluate/sl-achieved.ts';
 import { slTFlips, type SlTFlips } from '../evaluate/slt/target-flips.ts';
 import { cellAt } from '../evaluate/verdict-view.ts';
 import { lifted } from '../plan/lift.ts';
 import { differenceOf, type Difference } from '../plan/rises.ts';
 import { placeIn, type Link, type WhyContext } from './chain.ts';
+import type { FrId } from '../model/plant.ts';
 import { judgedAt } from './judged-at.ts';
-import { parseWhyRef } from './ref.ts';
+import { BIT } from './levels.ts';
+import { parseWhyRef, type Reading } from './ref.ts';
 
 /** Of a verdict or gap of a zone or conduit that is not satisfied as claimed, and on which our rule did not fail; null for anything else. */
 export function flipOf(context: WhyContext, { ref }: Link): Difference | null {
@@ -35,3 +39,42 @@ export function targetFlipsOf(
   if (at === null || found === null) return null;
   return { ...found, isStated: at.place.target.derived !== null };
 }
+
+/** The rows that hold an SL-A below the next level, and the level it reaches with all of them satisfied in that reading. */
+export interface RaisedBy {
+  readonly fr: FrId;
+  readonly reading: Exclude<Reading, 'upper'>;
+  /** Keys, in the order of the catalog; never empty. */
+  readonly rows: readonly string[];
+  readonly to: number;
+}
+
+/** Of an SL-A below 4; null for anything else. By 3.5 alone: what is satisfied beside these rows stays as it is. */
+export function raisedBy(context: WhyContext, { ref }: Link): RaisedBy | null {
+  const parsed = parseWhyRef(ref);
+  // At best is what nobody knows taken as satisfied: there is nothing to do about it but to answer.
+  if (parsed?.kind !== 'sla' || parsed.reading === 'upper') return null;
+  const { fr, reading } = parsed;
+  const at = placeIn(context, parsed.place);
+  const f = FR_ORDER.indexOf(fr);
+  const now = at?.judged.slA[READING_AT[reading] + f] ?? NO_SL;
+  if (at === null || now >= TOP) return null;
+  const { table } = at.context;
+  /** The row lets its FR come no further than this. */
+  const holdsAt = (row: number): number => {
+    const cell = cellAt(at, row);
+    const unsatisfied = (cell & BIT[reading]) === 0 ? (table.level[row] as number) - 1 : TOP;
+    return Math.min(unsatisfied, boundOf(cell) ?? TOP);
+  };
+  const rows = table.rowsOfFr[f] as readonly number[];
+  const holding = rows.filter((row) => holdsAt(row) <= now);
+  const rest = rows.filter((row) => holdsAt(row) > now);
+  return {
+    fr,
+    reading,
+    rows: holding.map((row) => table.key[row] as string),
+    to: Math.min(TOP, ...rest.map(holdsAt)),
+  };
+}
+
+const TOP = 4;

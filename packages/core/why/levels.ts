@@ -18,7 +18,8 @@ import { shortOf } from './row.ts';
 import { asksCause } from './target-scenarios.ts';
 import { verdictCause } from './verdict-cause.ts';
 
-const BIT: Readonly<Record<Reading, number>> = {
+/** Of a cell: satisfied in this reading. */
+export const BIT: Readonly<Record<Reading, number>> = {
   claimed: CLAIMED,
   evidenced: EVIDENCED,
   verified: VERIFIED,

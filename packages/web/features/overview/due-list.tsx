@@ -62,7 +62,7 @@ function DueRow({ due, places, asOf }: DueRowProps) {
   const { t, shortDay, number } = useWords();
   const setUrl = useSetUrl();
   const at = places.find(({ ref }) => ref === due.place)?.name ?? due.place ?? '';
-  const what = OF_ROWS.has(due.kind) ? rowOf(due.what) : due.what;
+  const what = OF_ROWS.has(due.kind) ? rowOf(due.what) : due.kind === 'waiver' ? ruleAt(due.what) : due.what;
   const text = t(`overview.${WORDS[due.kind]}`, { what, place: at });
   const late = daysBetween(due.day, asOf);
   return (
@@ -94,6 +94,12 @@ const OF_ROWS: ReadonlySet<Due['kind']> = new Set<Due['kind']>([
   'compensation',
   'disposition',
 ]);
+
+/** `dual-homed, his-srv-01` of `finding:dual-homed:asset:his-srv-01`. */
+function ruleAt(finding: string): string {
+  const [, rule = finding, ...at] = finding.split(':');
+  return at.length === 0 ? rule : `${rule}, ${at.slice(at.length > 1 ? 1 : 0).join(':')}`;
+}
 
 function rowOf(requirement: string): string {
   return requirement.slice(requirement.indexOf('/') + 1);
