@@ -47,7 +47,7 @@ async function serious(): Promise<readonly string[]> {
 /** By keys alone: a zone in another, an asset in it, both moved, renamed and deleted, and that taken back. */
 async function changesTheDrawing(drawing: Drawing): Promise<void> {
   const dialog = page.getByRole('dialog');
-  await drawing.open(server.origin, 'filterwerk-sud');
+  await drawing.open(server.origin, 'filterwerk-sued');
   await drawing.door('zone:filter').click();
   await page.getByRole('heading', { name: 'Filter', exact: true }).waitFor();
   await page.keyboard.press('z');
@@ -136,10 +136,10 @@ export function firstVisit(): void {
     await bring.preview().getByText('Zones that are made: Filter, Leitwarte').waitFor();
     expect(await serious()).toEqual([]);
     await page.getByRole('button', { name: 'Record 4 rows', exact: true }).click();
-    await page.waitForURL((url) => url.pathname === '/p/filterwerk-sud/assets');
+    await page.waitForURL((url) => url.pathname === '/p/filterwerk-sued/assets');
     await new Grid(page, 'Assets').row('plc-101').waitFor();
 
-    await page.goto(`${server.origin}/p/filterwerk-sud/zones`);
+    await page.goto(`${server.origin}/p/filterwerk-sued/zones`);
     await page.getByRole('button', { name: /^New zone/ }).waitFor();
     await page.keyboard.press('z');
     const dialog = page.getByRole('dialog');
@@ -158,26 +158,26 @@ export function firstVisit(): void {
     await dialog.getByRole('button', { name: 'Record' }).click();
     await page.getByRole('heading', { name: 'Firewall' }).waitFor();
     await changesTheDrawing(new Drawing(page));
-    await page.goto(`${server.origin}/p/filterwerk-sud/zones?sel=zone:filter`);
+    await page.goto(`${server.origin}/p/filterwerk-sued/zones?sel=zone:filter`);
     await page.getByRole('button', { name: 'State the SL-T' }).click();
     await bring.choose('All seven', '2');
     await dialog.getByLabel('Why this SL-T').fill('agreed in the first workshop');
     await dialog.getByRole('button', { name: 'Record' }).click();
     await dialog.waitFor({ state: 'detached' });
 
-    await page.goto(`${server.origin}/p/filterwerk-sud/overview`);
+    await page.goto(`${server.origin}/p/filterwerk-sued/overview`);
     await new Workbench(page).isReady();
     const [filter] = await page.getByRole('row', { name: /Filter/ }).allInnerTexts();
     expect(filter).toMatch(/\d/);
     const reports = new Reports(page);
-    await reports.open(server.origin, 'filterwerk-sud');
+    await reports.open(server.origin, 'filterwerk-sued');
     await reports.choose('Markdown');
     await reports.make().click();
     await reports.job('done').waitFor();
   });
 
   it('names every cell of an ugly workbook that cannot be taken, takes the rest, and takes that back', async () => {
-    await page.goto(`${server.origin}/p/filterwerk-sud/import`);
+    await page.goto(`${server.origin}/p/filterwerk-sued/import`);
     await bring.list('north.xlsx', uglyWorkbook());
     await bring.counted('Refused', 3);
     await page.getByText('List, heads in row 3').waitFor();
@@ -202,7 +202,7 @@ export function firstVisit(): void {
   });
 
   it('makes a product by key, takes more of them in as a list, and gives an asset its product', async () => {
-    await page.goto(`${server.origin}/p/filterwerk-sud/assets/products`);
+    await page.goto(`${server.origin}/p/filterwerk-sued/assets/products`);
     await page.getByText('This plant has no products yet.').waitFor();
     await page.keyboard.press('n');
     const dialog = page.getByRole('dialog', { name: 'New product' });
@@ -220,7 +220,7 @@ export function firstVisit(): void {
     await bring.counted('New', 1);
     await page.getByRole('button', { name: 'Record 1 row' }).click();
     await products.row('plc-7-3.11').waitFor();
-    await page.goto(`${server.origin}/p/filterwerk-sud/assets?sel=plc-101`);
+    await page.goto(`${server.origin}/p/filterwerk-sued/assets?sel=plc-101`);
     const beside = page.getByRole('complementary', { name: 'Asset' });
     await beside.getByText(/^Not stated/).click();
     await beside.getByRole('button', { name: 'Change: Product id' }).click();

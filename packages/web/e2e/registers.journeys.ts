@@ -377,7 +377,7 @@ export function registers(): void {
     await form.getByRole('button', { name: 'Record' }).click();
     const beside = page.getByRole('complementary', { name: 'Evidence' });
     await beside.getByText('No file of it is here.').waitFor();
-    await page.waitForURL((url) => url.searchParams.get('sel') === 'e-rules-of-the-cell-firewall');
+    await page.waitForURL((url) => url.searchParams.get('sel') === 'rules-of-the-cell-firewall');
     await beside
       .locator('input[type=file]')
       .setInputFiles({ name: 'rules.txt', mimeType: 'text/plain', buffer: Buffer.from('permit none') });

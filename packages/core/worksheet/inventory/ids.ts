@@ -1,4 +1,7 @@
-/** Ids of what a table calls otherwise: the same text gives the same id, so that a table taken in again finds its rows. */
+/**
+ * Ids out of names, wherever one is made: the same text gives the same id, in whatever language it is read, so that a table
+ * taken in again finds its rows.
+ */
 import { sha256Of } from '../../lib/digest.ts';
 import { isId } from '../../model/refs.ts';
 import { folded } from '../marks.ts';
@@ -8,16 +11,33 @@ const MOST = 64;
 const DIGITS = 10;
 
 /**
+ * Letters that have two in their place where a keyboard has none of them, as in passports (ICAO 9303) and file names; other
+ * marks are left off, `å` and `é` among them.
+ */
+const SPELLED: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  æ: 'ae',
+  ø: 'oe',
+  œ: 'oe',
+  đ: 'd',
+  ł: 'l',
+};
+
+/**
  * Where letters or digits have none of their own in an id, or the text is too long for one, a digest of it tells it from
  * others. Null where the text holds neither. @param prefix before a text that no id may begin with
  */
 export function idOf(text: string, prefix: string): string | null {
   if (isId(text)) return text;
   const bare = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .normalize('NFKC')
     .toLowerCase()
-    .replace(/ß/g, 'ss');
+    .replace(/[äöüßæøœđł]/g, (letter) => SPELLED[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '');
   if (!/[\p{L}\p{N}]/u.test(bare)) return null;
   const plain = bare.replace(/[^a-z0-9._-]+/g, '-').replace(/^[-._]+|[-._]+$/g, '');
   const started = /^[a-z]/.test(plain) && isId(plain.slice(0, MOST)) ? plain : joined(prefix, plain);

@@ -6,6 +6,7 @@ export interface Named {
   /** The id of the one thing that is called so; null where there is none, or more than one. */
   readonly zone: (text: string) => string | null;
   readonly conduit: (text: string) => string | null;
+  readonly asset: (text: string) => string | null;
   readonly product: (text: string) => string | null;
   readonly supplier: (text: string) => string | null;
   /** A reference such as `asset:pump-1`. */
@@ -37,7 +38,7 @@ export function namedIn({
   };
   const product = index(products.map(({ id }) => [id, [`product:${id}`]]));
   const supplier = index(suppliers.map(({ id, name }) => [id, [name, `supplier:${id}`]]));
-  return { zone, conduit, product, supplier, end, names: zones.flatMap(({ id, name }) => [id, name]) };
+  return { zone, conduit, asset, product, supplier, end, names: zones.flatMap(({ id, name }) => [id, name]) };
 }
 
 function index(

@@ -8,7 +8,7 @@ import type { FieldColumn } from '../column.ts';
 import { folded } from '../marks.ts';
 import { cellPlace } from '../open.ts';
 import { valueOfText } from '../values.ts';
-import { isInterfacePart, type InventoryKind } from './fields.ts';
+import { INVENTORY_FORMS, isInterfacePart, type InventoryKind } from './fields.ts';
 import { interfaceEntries } from './interface-cells.ts';
 import { byFolded, type InventoryMapping, type InventoryWords } from './mapping.ts';
 import type { Named } from './naming.ts';
@@ -37,6 +37,8 @@ export interface RowFields {
   readonly values: ReadonlyMap<string, unknown>;
   /** As the row calls itself; empty where it does not. */
   readonly called: string;
+  /** It has no tag, and calls itself by its name. */
+  readonly isByName: boolean;
   readonly at: (field: string) => Placed;
 }
 
@@ -67,7 +69,11 @@ export function rowFields(sink: ProblemSink, context: RowContext, row: number): 
     if (text === null) values.set(field.id, REFUSED);
     else values.set(field.id, valueOf(sink, context, field, text, at(field.id)));
   }
-  return { row, values, called, at };
+  const name = values.get('name');
+  // A flow is known by its ends, and of one name there are many versions of a product.
+  const isByName =
+    called === '' && INVENTORY_FORMS[context.kind].parts.length === 0 && typeof name === 'string';
+  return { row, values, called: isByName ? name : called, isByName, at };
 }
 
 const NAME: FieldColumn = { id: 'name', shape: { type: 'text', kind: 'text', ref: null }, exact: false };

@@ -152,6 +152,29 @@ describe('a CSV file of assets', () => {
     ]);
   });
 
+  it('knows a row without a tag by its name, and finds the asset again whatever its id', () => {
+    const text = 'Tag,Name,Type\nP-1,Feed pump,plc\n,Pump Süd,plc\n,Pump Süd,hmi\n,,plc\n';
+    const first = fromCsv(text);
+    expect(outcomes(first)).toEqual(['p-1 new', 'pump-sued new', 'pump-sued refused', ' refused']);
+    expect(told(first)).toEqual(['list.csv!list!B4 duplicate-id', 'list.csv!list!A5 missing-field']);
+    expect(first.changes.at(-1)?.after).toEqual({ id: 'pump-sued', name: 'Pump Süd', type: 'controller' });
+    const now = apply(plant, first.changes);
+    const again = fromCsv('Tag,Name,Type\n,feed pump,hmi\n,Pump Süd,plc\n', { now });
+    expect(outcomes(again)).toEqual(['p-1 changed', 'pump-sued same']);
+  });
+
+  it.each([
+    ['Süd', 'sued'],
+    ['Su\u0308d', 'sued'],
+    ['Öltank Größe 2', 'oeltank-groesse-2'],
+    ['MÄTHUS', 'maethus'],
+    ['Å 3', 'a-3'],
+    ['Coördinatie één', 'cooerdinatie-een'],
+    ['Smørepumpe', 'smoerepumpe'],
+  ])('spells %s in an id as %s', (name, id) => {
+    expect(outcomes(fromCsv(`Tag,Type\n${name},plc\n`))).toEqual([`${id} new`]);
+  });
+
   it('refuses a row whose name leads to an asset of another name', () => {
     const now = apply(plant, fromCsv('Tag,Type\n+A1,plc\nA 2,plc\n').changes);
     const taken = fromCsv('Tag,Type,Version\n-A1,plc,2\n+A1,plc,3\nA-2,plc,4\n', { now });

@@ -29,7 +29,7 @@ import { INVENTORY_FORMS, inventoryFields, type InventoryEntity, type InventoryK
 import { idOf, saysMoreThanId } from './ids.ts';
 import { guessedColumns, type InventoryMapping, type InventoryWords } from './mapping.ts';
 import { mergedRows } from './merged-rows.ts';
-import { namedIn } from './naming.ts';
+import { namedIn, type Named } from './naming.ts';
 import { rowFields, type RowFields, type Strange } from './row.ts';
 import type { InventoryTable } from './table.ts';
 
@@ -109,7 +109,7 @@ export function takeInventory(
     const sink = problemSink();
     const from = rowFields(sink, rowContext, row);
     if (from.values.size === 0 && sink.total === 0 && !merged.has(row)) return [];
-    const one = taken(sink, { kind, mapping, plant: start, from, seen });
+    const one = taken(sink, { kind, mapping, plant: start, named, from, seen });
     tell(told, sink);
     const isRefused = sink.total > 0 || merged.has(row);
     return [{ ...one, from, ...(isRefused ? { outcome: 'refused', after: null } : {}) }];
@@ -187,35 +187,44 @@ interface Taking {
   readonly kind: InventoryKind;
   readonly mapping: InventoryMapping;
   readonly plant: Plant;
+  readonly named: Named;
   readonly from: RowFields;
   readonly seen: Map<string, RowFields>;
 }
 
-function taken(sink: ProblemSink, { kind, mapping, plant, from, seen }: Taking): InventoryRow {
-  const { row, values, called, at } = from;
-  const named = called === '' ? nameOfParts(kind, values) : called;
-  const id = idOf(named, entityKind(kind));
+function taken(sink: ProblemSink, { kind, mapping, plant, named, from, seen }: Taking): InventoryRow {
+  const { row, values, called, isByName, at } = from;
+  const id =
+    (isByName ? idOfName(kind, named, called) : null) ??
+    idOf(called === '' ? nameOfParts(kind, values) : called, entityKind(kind));
   if (id === null) {
     // A cell that is refused says something, if badly: it is not missed as well.
     if (sink.total === 0) refuse(sink, 'missing-field', at('id'), { fields: ['id'], n: 1 });
     return { row, id: '', called, outcome: 'refused', before: null, after: null };
   }
+  const place = at(isByName ? 'name' : 'id');
   const other = seen.get(id);
   if (other !== undefined)
-    refuse(sink, 'duplicate-id', at('id'), {
+    refuse(sink, 'duplicate-id', place, {
       found: shown(called || id),
-      other: placeText(other.at('id').place()),
+      other: placeText(other.at(other.isByName ? 'name' : 'id').place()),
     });
   else seen.set(id, from);
   const before = findEntity(plant, entityKind(kind), id) as InventoryEntity | null;
   if (before !== null && !isMeant(kind, before, from, id))
-    refuse(sink, 'duplicate-id', at('id'), {
+    refuse(sink, 'duplicate-id', place, {
       found: shown(called || id),
       other: `${entityKind(kind)}:${id}`,
     });
   const after = entityOfRow(sink, kind, { id, called, before, values, at, mapping });
   const outcome = before === null ? 'new' : sameValue(before, after) ? 'same' : 'changed';
   return { row, id, called, outcome, before, after };
+}
+
+/** Of the one thing of the plant that has this name; null where none has it, or several have. */
+function idOfName(kind: InventoryKind, { asset, conduit }: Named, name: string): string | null {
+  if (kind === 'assets') return asset(name);
+  return kind === 'conduits' ? conduit(name) : null;
 }
 
 /**

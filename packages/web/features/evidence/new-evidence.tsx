@@ -9,6 +9,7 @@ import type { Entities } from '../../api/entities.ts';
 import { saidOf } from '../../api/use-recorded-change.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { EvidenceGlyph } from '../../ui/glyphs/evidence.tsx';
+import { freeId } from '../../ui/free-id.ts';
 import { Inspector } from '../../ui/inspector.tsx';
 import { today } from '../../ui/today.ts';
 import { useChange } from '../../ui/use-change.ts';
@@ -47,7 +48,9 @@ export function NewEvidence({ plant, file, data, words, onLeave, onDone }: NewEv
         .map((name) => [name, text(name)] as const)
         .filter(([, value]) => value !== ''),
     );
-    const id = freeId(text('title'), new Set(data.of('evidence').map((each) => each.id)));
+    const taken = new Set(data.of('evidence').map((each) => each.id));
+    // A title of signs alone, which no id can hold, keeps nobody from recording it.
+    const id = freeId(text('title'), 'evidence', taken) || freeId('evidence', 'evidence', taken);
     const add = { ...given, kind, ...(place === null ? {} : { places: [place] }) };
     const isDone = await change.send({
       changes: [{ ref: `evidence:${id}`, add }],
@@ -123,19 +126,4 @@ export function NewEvidence({ plant, file, data, words, onLeave, onDone }: NewEv
       </form>
     </Inspector>
   );
-}
-
-/** Out of its title, and of no other piece. */
-function freeId(title: string, taken: ReadonlySet<string>): string {
-  const plain = title
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 48);
-  const wanted = `e-${plain === '' ? 'new' : plain}`;
-  for (let n = 1; ; n++) {
-    const id = n === 1 ? wanted : `${wanted}-${n}`;
-    if (!taken.has(id)) return id;
-  }
 }
