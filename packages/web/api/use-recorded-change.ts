@@ -3,7 +3,7 @@ import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-qu
 import { useCallback, useState } from 'react';
 import { ApiProblem } from './client.ts';
 import { nowOnItsWay } from './held/levels.ts';
-import { keepWritten } from './last-written.ts';
+import { keepWritten, seenWith } from './last-written.ts';
 import { changePlant, type ChangeSent } from './plants.ts';
 
 export interface Sent {
@@ -36,14 +36,21 @@ export interface RecordedChange {
   readonly conflicts: readonly Conflict[];
   readonly isSending: boolean;
   readonly settle: () => void;
-  /** @returns whether it is recorded */
+  /** For what is changed where it stands. @returns whether it is recorded, when what is shown was asked anew */
   readonly send: (sent: Sent) => Promise<boolean>;
+  /** For a dialog, which closes then. @returns whether it is recorded, as soon as it is */
+  readonly record: (sent: Sent) => Promise<boolean>;
 }
 
 /** What became of a change. */
 export type Outcome =
-  /** Without an entry where it was so already. */
-  | { readonly isRecorded: true; readonly seq: number | null }
+  | {
+      readonly isRecorded: true;
+      /** Null where it was so already. */
+      readonly seq: number | null;
+      /** What is shown was asked anew. */
+      readonly shown: Promise<void>;
+    }
   | {
       readonly isRecorded: false;
       readonly why: string;
@@ -52,7 +59,7 @@ export type Outcome =
       readonly conflicts: readonly Conflict[];
     };
 
-/** @returns sends a change, and says what became of it when what is shown was asked anew */
+/** @returns sends a change, and says what became of it */
 export function useSending(plant: string, onTold: (told: Told) => void): (sent: Sent) => Promise<Outcome> {
   const queries = useQueryClient();
   return useCallback(
@@ -64,8 +71,7 @@ export function useSending(plant: string, onTold: (told: Told) => void): (sent: 
         isThere(seq);
         onTold(seq === null ? { state: 'nothing' } : { state: 'recorded', seq });
         if (seq !== null) keepWritten(queries, plant, seq);
-        await askedAnew(queries, plant, sent.changes);
-        return { isRecorded: true, seq };
+        return { isRecorded: true, seq, shown: askedAnew(queries, plant, sent.changes) };
       } catch (error) {
         isThere(null);
         const why = saidOf(error);
@@ -94,6 +100,7 @@ async function askedAnew(queries: QueryClient, plant: string, changes: readonly 
 const NO_CONFLICTS: readonly Conflict[] = [];
 
 export function useRecordedChange(plant: string, onTold: (told: Told) => void): RecordedChange {
+  const queries = useQueryClient();
   const sendOne = useSending(plant, onTold);
   const [refused, setRefused] = useState<string | null>(null);
   const [isSending, setSending] = useState(false);
@@ -102,21 +109,29 @@ export function useRecordedChange(plant: string, onTold: (told: Told) => void): 
     setRefused(null);
     setConflicts(NO_CONFLICTS);
   }, []);
-  const send = useCallback(
-    async (sent: Sent): Promise<boolean> => {
+  const sendUntil = useCallback(
+    async (until: 'recorded' | 'shown', sent: Sent): Promise<boolean> => {
       settle();
       setSending(true);
       const outcome = await sendOne(sent);
       if (!outcome.isRecorded) {
         setRefused(outcome.why);
         setConflicts(outcome.conflicts);
-      }
+      } else if (until === 'shown') await outcome.shown;
       setSending(false);
       return outcome.isRecorded;
     },
     [sendOne, settle],
   );
-  return { refused, conflict: conflicts[0] ?? null, conflicts, isSending, settle, send };
+  const send = useCallback(async (sent: Sent) => await sendUntil('shown', sent), [sendUntil]);
+  const record = useCallback(
+    async ({ entry, ...sent }: Sent) => {
+      const seen = entry === null ? null : seenWith(queries, plant, entry);
+      return await sendUntil('recorded', { ...sent, entry: seen });
+    },
+    [sendUntil, queries, plant],
+  );
+  return { refused, conflict: conflicts[0] ?? null, conflicts, isSending, settle, send, record };
 }
 
 /** None where nobody changed the same. */

@@ -1,7 +1,8 @@
 /** A thing that is not there yet, in a dialog: said, then recorded as one entry. */
-import { Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useWords } from '../words/use-words.ts';
 import { Button } from './controls/button.tsx';
+import { DialogBox } from './dialog-box.tsx';
 import style from './make-dialog.module.css';
 
 interface MakeDialogProps {
@@ -19,7 +20,7 @@ export function MakeDialog(props: MakeDialogProps) {
   const { title, missing, refused, isSending, onRecord, onClose, children } = props;
   const { t } = useWords();
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('frame.close') }}>
+    <DialogBox title={title} onClose={onClose}>
       <form
         className={style.form}
         onSubmit={(event) => {
@@ -43,7 +44,7 @@ export function MakeDialog(props: MakeDialogProps) {
           {missing !== null && <span className="quiet">{missing}</span>}
         </p>
       </form>
-    </Modal>
+    </DialogBox>
   );
 }
 

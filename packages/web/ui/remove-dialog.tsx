@@ -1,10 +1,11 @@
 /** Things taken out of a plant: first told what goes with them and what stays without them, then one entry for all of it. */
-import { Modal } from '@mantine/core';
 import { useMemo } from 'react';
+import { flushSync } from 'react-dom';
 import type { ListKind } from '@bulkhead/core/model/kinds.ts';
 import type { Entities } from '../api/entities.ts';
 import { useWords } from '../words/use-words.ts';
 import { Button } from './controls/button.tsx';
+import { DialogBox, focusHome } from './dialog-box.tsx';
 import { removalIn, type Consequence } from './removal.ts';
 import { useChange } from './use-change.ts';
 import style from './remove-dialog.module.css';
@@ -37,15 +38,13 @@ export function RemoveDialog({ plant, kind, things, data, onClose, onDone }: Rem
   const record = async (): Promise<void> => {
     const reason = t('removal.reasonOf', { what });
     // What others wrote meanwhile is asked for again where it is in the way, and told here before it goes.
-    if (await change.send({ changes, reason, entry: data.seq })) onDone();
+    if (!(await change.record({ changes, reason, entry: data.seq }))) return;
+    // What had the focus may go with what was removed, as soon as that is seen.
+    flushSync(onDone);
+    focusHome();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('removal.title', { what })}
-      closeButtonProps={{ 'aria-label': t('frame.close') }}
-    >
+    <DialogBox title={t('removal.title', { what })} onClose={onClose}>
       <div className={style.form}>
         {consequences.length === 0 && <p>{t('removal.alone')}</p>}
         {(['gone', 'moved', 'less'] as const).map((each) => (
@@ -70,7 +69,7 @@ export function RemoveDialog({ plant, kind, things, data, onClose, onDone }: Rem
           <span className="quiet">{t('removal.undo')}</span>
         </p>
       </div>
-    </Modal>
+    </DialogBox>
   );
 }
 

@@ -61,6 +61,8 @@ export function useEdits(plant: string, seq: number): Edits {
         entry: entry === null ? null : Math.max(entry, written.current.get(ref) ?? 0),
       });
       if (outcome.isRecorded && outcome.seq !== null) written.current.set(ref, outcome.seq);
+      // Until then it stays as it was written.
+      if (outcome.isRecorded) await outcome.shown;
       replace(sent, outcome.isRecorded ? null : { ...sent, refused: outcome });
     });
   };

@@ -36,7 +36,7 @@ export function NewProduct({ plant, reading, onClose, onDone }: NewProductProps)
     const stated = Object.entries(said).flatMap(([field, value]) =>
       value === undefined || value.trim() === '' ? [] : [[field, value.trim()] as const],
     );
-    const isDone = await change.send({
+    const isDone = await change.record({
       changes: [{ ref: `product:${id}`, add: { ...Object.fromEntries(stated), class: classId } }],
       reason: t('registers.reasonOfProduct', { name: called }),
       entry: data.seq,

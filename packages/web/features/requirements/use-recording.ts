@@ -61,6 +61,7 @@ export function useRecording(plant: string, trying: Trying): Recording {
         const outcome = await send({ changes: [changeOf(said)], reason, entry });
         if (outcome.isRecorded && outcome.seq !== null)
           rows.current.set(requirement, { sent: rows.current.get(requirement)?.sent, entry: outcome.seq });
+        if (outcome.isRecorded) await outcome.shown;
         return outcome;
       })();
       rows.current.set(requirement, { sent, entry: before?.entry ?? null });

@@ -43,7 +43,7 @@ export function NewScenario({ plant, said, risk, words, onClose, onDone }: NewSc
   const id = freeId(draft.name, 'scenario', new Set(said.of('scenario').map((each) => each.id)));
   const head = words.scenarios;
   const record = async (): Promise<void> => {
-    const isDone = await change.send({
+    const isDone = await change.record({
       changes: [{ ref: `scenario:${id}`, add: scenarioSaid(draft) }],
       reason: t('risk.reasonOfNew', { name: draft.name.trim() }),
       entry: lookedAt,

@@ -173,6 +173,7 @@ export const Canvas = memo(function Canvas({
         ref={box}
         className={style.box}
         data-drawing
+        data-focus-home
         role="application"
         aria-label={t('zones.drawing')}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keys zoom and move it

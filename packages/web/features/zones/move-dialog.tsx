@@ -1,9 +1,9 @@
 /** A zone, or assets, into another zone: chosen out of all that can be, and recorded as one entry. */
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { Zone } from '@bulkhead/core/model/plant.ts';
 import { ConflictNote } from '../../ui/conflict-note.tsx';
 import { Button } from '../../ui/controls/button.tsx';
+import { DialogBox } from '../../ui/dialog-box.tsx';
 import { useChange } from '../../ui/use-change.ts';
 import { useWords } from '../../words/use-words.ts';
 import { changesTo, targetsOf, type Moved } from './nesting.ts';
@@ -41,16 +41,11 @@ export function MoveDialog({ plant, moved, zones, entry, onClose, onDone }: Move
     setTo(zone);
     const changes = changesTo(asked.moved, zone);
     const reason = t('zones.reasonOfMove', { what, zone: nameOf(zone) });
-    if (await change.send({ changes, reason, entry: on })) onDone();
+    if (await change.record({ changes, reason, entry: on })) onDone();
   };
   const [conflict, ...more] = change.conflicts;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('zones.moveTitle', { what })}
-      closeButtonProps={{ 'aria-label': t('frame.close') }}
-    >
+    <DialogBox title={t('zones.moveTitle', { what })} onClose={onClose}>
       <div className={style.form}>
         {conflict !== undefined ? (
           <>
@@ -91,6 +86,6 @@ export function MoveDialog({ plant, moved, zones, entry, onClose, onDone }: Move
           <span className="quiet">{t('zones.moveHow')}</span>
         </p>
       </div>
-    </Modal>
+    </DialogBox>
   );
 }

@@ -31,7 +31,7 @@ export function NewAsset({ plant, zones, data, within, onClose, onDone }: NewAss
   const id = freeId(name, 'asset', new Set(data.of('asset').map((asset) => asset.id)));
   const missing = id === '' ? t('frame.needsName') : type === null ? t('zones.needsType') : null;
   const record = async (): Promise<void> => {
-    const isDone = await change.send({
+    const isDone = await change.record({
       changes: [
         {
           ref: `asset:${id}`,

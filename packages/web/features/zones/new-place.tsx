@@ -34,7 +34,7 @@ export function NewPlace(props: NewPlaceProps) {
   const id = freeId(name, kind, taken);
   const missing = name.trim() === '' ? t('frame.needsName') : said === null ? t('zones.needsEnds') : null;
   const record = async (): Promise<void> => {
-    const isDone = await change.send({
+    const isDone = await change.record({
       changes: [{ ref: `${kind}:${id}`, add: { name: name.trim(), ...said } }],
       reason: t(kind === 'zone' ? 'zones.reasonOfZone' : 'zones.reasonOfConduit', { name: name.trim() }),
       entry,

@@ -1,9 +1,10 @@
 /** The SL-T of a zone or a conduit, stated with its reason: one level for each FR. */
-import { Modal, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
 import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { DialogBox } from '../../ui/dialog-box.tsx';
 import { ConflictNote } from '../../ui/conflict-note.tsx';
 import { useChange } from '../../ui/use-change.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -30,7 +31,7 @@ export function TargetDialog({ plant, place, entry, onClose }: TargetDialogProps
   const open = openFrs(vector);
   const isReady = open.length === 0 && rationale.trim() !== '' && !change.isSending;
   const record = async (on: number | null): Promise<void> => {
-    const isDone = await change.send({
+    const isDone = await change.record({
       changes: [{ ref: place.ref, set: { slTarget: { vector, rationale: rationale.trim() } } }],
       reason: t('zones.reasonOfTarget', { name: place.name }),
       entry: on,
@@ -38,12 +39,7 @@ export function TargetDialog({ plant, place, entry, onClose }: TargetDialogProps
     if (isDone) onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={`${t('zones.target')} · ${place.name}`}
-      closeButtonProps={{ 'aria-label': t('frame.close') }}
-    >
+    <DialogBox title={`${t('zones.target')} · ${place.name}`} onClose={onClose}>
       <form
         className={style.form}
         onSubmit={(event) => {
@@ -104,7 +100,7 @@ export function TargetDialog({ plant, place, entry, onClose }: TargetDialogProps
           </Button>
         </p>
       </form>
-    </Modal>
+    </DialogBox>
   );
 }
 

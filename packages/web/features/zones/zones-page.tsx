@@ -18,10 +18,12 @@ import { useWords } from '../../words/use-words.ts';
 import { Canvas } from './canvas.tsx';
 import { Dialogs, type Dialog } from './dialogs.tsx';
 import { drawing } from './drawing-made.ts';
+import type { Drawn } from './drawn.ts';
 import { findingBeside, findingsInTurn } from './finding-turn.ts';
 import { Inspector, renameHere } from './inspector.tsx';
 import { OverlayBar } from './overlay-bar.tsx';
 import { pinned } from './pinned.ts';
+import { useChooseOnceThere } from './use-choose-once-there.ts';
 import { useDrawnValues } from './use-drawn-values.ts';
 import { OVERLAYS, useOverlaid, useOverlay } from './use-overlay.ts';
 import { usePlaceActs } from './use-place-acts.ts';
@@ -67,6 +69,7 @@ export function ZonesPage() {
   const zones = drawn?.zones ?? [];
   const zone = zones.find(({ id }) => `zone:${id}` === url.sel);
   const assets = useMemo(() => assetsIn(said?.of('asset') ?? null, zone?.id), [said, zone?.id]);
+  const chooseOnceThere = useChooseOnceThere((ref) => isShown(ref, value?.places, drawn));
   const ticked = useTicked(url.sel, assets);
   const acts = usePlaceActs(setDialog, { place, zone, ticked: ticked.assets });
   const select = useCallback((sel: string | undefined) => setUrl({ sel }, true), [setUrl]);
@@ -128,7 +131,8 @@ export function ZonesPage() {
           onDone={(sel) => {
             setDialog(null);
             ticked.untick();
-            if (sel !== undefined) setUrl({ sel: sel ?? undefined }, true);
+            if (sel === null) select(undefined);
+            else if (sel !== undefined) chooseOnceThere(sel);
           }}
         />
       )}
@@ -186,4 +190,15 @@ const NO_ASSETS: readonly Asset[] = [];
 function assetsIn(all: readonly Asset[] | null, zone: string | undefined): readonly Asset[] {
   if (all === null || zone === undefined) return NO_ASSETS;
   return all.filter(({ zones }) => zones?.includes(zone) === true);
+}
+
+/** In the list and in the drawing: both are asked for anew after an entry, each for itself. */
+function isShown(
+  ref: string,
+  places: readonly OverviewPlace[] | undefined,
+  drawn: Pick<Drawn, 'zones' | 'conduits'> | null,
+): boolean {
+  const id = ref.slice(ref.indexOf(':') + 1);
+  const all = ref.startsWith('zone:') ? drawn?.zones : drawn?.conduits;
+  return places?.some((place) => place.ref === ref) === true && all?.some((each) => each.id === id) === true;
 }

@@ -207,6 +207,7 @@ export function DataGrid<R>(props: DataGridProps<R>) {
       className={style.grid}
       style={least}
       role="grid"
+      data-focus-home
       aria-label={label}
       aria-rowcount={rows.length + 1}
       aria-multiselectable={marked !== undefined}

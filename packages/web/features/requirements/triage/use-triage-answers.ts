@@ -64,6 +64,8 @@ export function useTriageAnswers(moment: Moment, nameOf: (place: string) => stri
     const reason = t('triage.reason', { count, zones: list([...batch.keys()].map(nameOf)) });
     const entry = isForced ? null : (known?.entry ?? null);
     const outcome = changes.length === 0 ? null : await sending({ changes, reason, entry });
+    // What is sent next is said of what is known then.
+    if (outcome?.isRecorded === true) await outcome.shown;
     if (outcome === null || outcome.isRecorded) {
       set({ said: without(all.current.said, batch) });
       return true;
