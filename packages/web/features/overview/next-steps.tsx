@@ -1,6 +1,7 @@
 /** What to do next, by the root causes of the gaps: what, so what, cost, outage. */
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
 import { nextSteps, type Moment, type NextSteps as Steps } from '../../api/plants.ts';
 import { Bars } from '../../ui/glyphs/bars.tsx';
 import { barsOf } from '../../ui/glyphs/bars-of.ts';
@@ -16,9 +17,10 @@ interface NextStepsProps {
   readonly moment: Moment;
   /** Zones without an SL-T in some FR: no gap is counted there, so that none is no good news. */
   readonly unaimed: number;
+  readonly places: readonly OverviewPlace[];
 }
 
-export function NextSteps({ moment, unaimed }: NextStepsProps) {
+export function NextSteps({ moment, unaimed, places }: NextStepsProps) {
   const { t, number } = useWords();
   const url = useUrl();
   const { data } = useQuery(nextSteps(moment));
@@ -31,10 +33,18 @@ export function NextSteps({ moment, unaimed }: NextStepsProps) {
       <header className={style.head}>
         <h2 id="next-title">{t('overview.next')}</h2>
         <Link
-          to="/p/$plant/reports"
+          to="/p/$plant/findings/gaps"
           params={{ plant: moment.plant }}
           search={carried(url)}
           className={`link ${style.headDoor}`}
+        >
+          {t('overview.nextGaps')}
+        </Link>
+        <Link
+          to="/p/$plant/reports"
+          params={{ plant: moment.plant }}
+          search={carried(url)}
+          className={`link ${style.nextDoor}`}
         >
           {t('overview.nextReport')}
         </Link>
@@ -53,7 +63,7 @@ export function NextSteps({ moment, unaimed }: NextStepsProps) {
       )}
       <ol>
         {shown.map((line, i) => (
-          <NextStep key={line.cause} line={line} number={i + 1} most={most} />
+          <NextStep key={line.cause} line={line} number={i + 1} most={most} places={places} />
         ))}
       </ol>
     </section>
@@ -64,10 +74,12 @@ function NextStep({
   line,
   number: place,
   most,
+  places,
 }: {
   readonly line: Line;
   readonly number: number;
   readonly most: number;
+  readonly places: readonly OverviewPlace[];
 }) {
   const { t, number, money } = useWords();
   const setUrl = useSetUrl();
@@ -77,7 +89,7 @@ function NextStep({
     const [only, ...others] = gain.places;
     const { fr, sl } = gain;
     return others.length === 0 && only !== undefined
-      ? t('overview.nextRaisesAt', { fr, sl, place: only.slice(only.indexOf(':') + 1) })
+      ? t('overview.nextRaisesAt', { fr, sl, place: places.find(({ ref }) => ref === only)?.name ?? only })
       : t('overview.nextRaises', { fr, sl, n: number(gain.places.length) });
   })();
   const price = [

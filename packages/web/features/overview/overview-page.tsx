@@ -45,7 +45,7 @@ export function OverviewPage() {
           <div className={style.columns}>
             <SlMap overview={value} unconfirmed={shown.unconfirmed} />
             <div className={style.side}>
-              <NextSteps moment={moment} unaimed={unaimed(value.places)} />
+              <NextSteps moment={moment} unaimed={unaimed(value.places)} places={value.places} />
               <DueList due={value.due} places={value.places} asOf={value.asOf} />
               <SinceBaseline
                 moment={moment}

@@ -66,6 +66,7 @@ export const overview: Words['overview'] = {
   slT: 'SL-T',
   undeterminedLegend: '4? davon nicht ermittelt',
   notApplicable: 'n. a.',
+  nextGaps: 'Alle Lücken',
   nextReport: 'In einem Bericht',
   next: 'Was als Nächstes zu tun ist',
   nextNone: 'Keine Lücke ist offen.',

@@ -99,7 +99,7 @@ export const requirements: Words['requirements'] = {
   key_next: 'nächste offene',
   key_why: 'warum',
   key_undo: 'zurück',
-  key_place: 'vorige, nächste Stelle',
+  key_place: 'Stelle',
   gridName: 'Anforderungen bei {{place}}',
   none: 'Keine Zeile ist so.',
   spoken: '{{fr}} ist jetzt SL-A {{achieved}}',

@@ -64,6 +64,7 @@ export const overview = {
   slT: 'SL-T',
   undeterminedLegend: '4? of them undetermined',
   notApplicable: 'n.a.',
+  nextGaps: 'All gaps',
   nextReport: 'In a report',
   next: 'What to do next',
   nextNone: 'No gap is open.',

@@ -97,7 +97,7 @@ export const requirements = {
   key_next: 'next open',
   key_why: 'why',
   key_undo: 'undo',
-  key_place: 'previous, next place',
+  key_place: 'place',
   gridName: 'Requirements at {{place}}',
   none: 'No row is like that.',
   spoken: '{{fr}} is now SL-A {{achieved}}',

@@ -66,6 +66,7 @@ export const overview: Words['overview'] = {
   slT: 'SL-T',
   undeterminedLegend: '4? daarvan niet vastgesteld',
   notApplicable: 'n.v.t.',
+  nextGaps: 'Alle hiaten',
   nextReport: 'In een rapport',
   next: 'Wat nu te doen',
   nextNone: 'Er is geen hiaat open.',

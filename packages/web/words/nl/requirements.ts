@@ -99,7 +99,7 @@ export const requirements: Words['requirements'] = {
   key_next: 'volgende open',
   key_why: 'waarom',
   key_undo: 'terug',
-  key_place: 'vorige, volgende plaats',
+  key_place: 'plaats',
   gridName: 'Eisen bij {{place}}',
   none: 'Geen rij is zo.',
   spoken: '{{fr}} is nu SL-A {{achieved}}',

@@ -66,6 +66,7 @@ export const overview: Words['overview'] = {
   slT: 'SL-T',
   undeterminedLegend: '4? av dem ej fastställda',
   notApplicable: 'e.t.',
+  nextGaps: 'Alla brister',
   nextReport: 'I en rapport',
   next: 'Vad som bör göras härnäst',
   nextNone: 'Ingen brist är öppen.',

@@ -99,7 +99,7 @@ export const requirements: Words['requirements'] = {
   key_next: 'nästa öppna',
   key_why: 'varför',
   key_undo: 'tillbaka',
-  key_place: 'förra, nästa ställe',
+  key_place: 'ställe',
   gridName: 'Krav vid {{place}}',
   none: 'Ingen rad är sådan.',
   spoken: '{{fr}} är nu SL-A {{achieved}}',
