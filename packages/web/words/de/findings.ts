@@ -42,7 +42,7 @@ export const findings: Words['findings'] = {
     'So, wie sie beschrieben ist, verletzt die Anlage eine Regel der Trennung oder widerspricht sich. Beheben Sie es, oder geben Sie an, wer zugestimmt hat, dass es bleiben darf.',
   means_warning: 'Das schwächt eine Zone oder ein Conduit oder das, was davon angegeben ist.',
   pages: 'Befunde und Lücken',
-  ofRules: 'Der Entwurfsregeln',
+  ofRules: 'Entwurfsregeln',
   gaps: 'Lücken',
   allGaps: 'Alle',
   asClaimed: 'wie angegeben',

@@ -8,7 +8,7 @@ export const frame: Words['frame'] = {
   switchPlant: 'Anlage wechseln',
   overview: 'Überblick',
   model: 'Modell',
-  zones: 'Zonen und Conduits',
+  zones: 'Zonen & Conduits',
   assess: 'Beurteilung',
   risk: 'Risiko',
   requirements: 'Anforderungen',

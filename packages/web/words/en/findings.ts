@@ -40,7 +40,7 @@ export const findings = {
     'As it is described, the plant breaks a rule of segmentation or contradicts itself. Mend it, or state who agreed that it may stand.',
   means_warning: 'This weakens a zone or a conduit, or what is claimed of it.',
   pages: 'Findings and gaps',
-  ofRules: 'Of the design rules',
+  ofRules: 'Design rules',
   gaps: 'Gaps',
   allGaps: 'All',
   asClaimed: 'as claimed',

@@ -42,7 +42,7 @@ export const findings: Words['findings'] = {
     'Zoals beschreven schendt de installatie een regel van scheiding of spreekt ze zichzelf tegen. Herstel het, of leg vast wie ermee instemde dat het mag blijven.',
   means_warning: 'Dit verzwakt een zone of conduit, of wat erover beweerd wordt.',
   pages: 'Bevindingen en hiaten',
-  ofRules: 'Van de ontwerpregels',
+  ofRules: 'Ontwerpregels',
   gaps: 'Hiaten',
   allGaps: 'Alle',
   asClaimed: 'volgens opgave',

@@ -42,7 +42,7 @@ export const findings: Words['findings'] = {
     'Så som den är beskriven bryter anläggningen mot en regel för uppdelning eller motsäger sig själv. Åtgärda det, eller ange vem som gått med på att det får bestå.',
   means_warning: 'Detta försvagar en zon eller conduit, eller det som anges om den.',
   pages: 'Iakttagelser och brister',
-  ofRules: 'Från konstruktionsreglerna',
+  ofRules: 'Konstruktionsregler',
   gaps: 'Brister',
   allGaps: 'Alla',
   asClaimed: 'som uppgivet',
