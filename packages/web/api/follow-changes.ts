@@ -1,14 +1,18 @@
 /** What the stream of events tells of one plant, over all its openings. */
-interface Told {
+export interface EntryTold {
   readonly plant: string;
   /** The entry. */
   readonly seq: number;
+  /** What it changed, by reference; null for more than anybody follows. */
+  readonly touched: readonly string[] | null;
+  /** What it took out. */
+  readonly removed: readonly string[];
 }
 
 /** @returns hears a stream, the first or one after it @param changed something of the plant may be otherwise than it was shown; by which entry, where that is told */
 export function followChanges(
   plant: string,
-  changed: (seq: number | null) => void,
+  changed: (told: EntryTold | null) => void,
 ): (events: EventTarget) => void {
   let isFirst = true;
   return (events) => {
@@ -20,8 +24,8 @@ export function followChanges(
       isFirst = false;
     });
     events.addEventListener('change', (event) => {
-      const told = JSON.parse(String((event as MessageEvent).data)) as Told;
-      if (told.plant === plant) changed(told.seq);
+      const told = JSON.parse(String((event as MessageEvent).data)) as EntryTold;
+      if (told.plant === plant) changed(told);
     });
   };
 }

@@ -1,10 +1,11 @@
 /** Entries of others as they come: what is shown of the plant is asked again. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { askAnew } from './ask-anew.ts';
 import { entryCame } from './held/levels.ts';
 import { inRounds } from './in-rounds.ts';
 import { lastWritten } from './last-written.ts';
-import { followChanges } from './follow-changes.ts';
+import { followChanges, type EntryTold } from './follow-changes.ts';
 
 /** Milliseconds. A browser comes back by itself where the connection broke, but not where something in between answered for the server. */
 const PAUSE = 15_000;
@@ -12,13 +13,22 @@ const PAUSE = 15_000;
 export function useChanges(plant: string): void {
   const queries = useQueryClient();
   useEffect(() => {
-    const askAnew = inRounds(async () => await queries.invalidateQueries({ queryKey: ['plant', plant] }));
-    const changed = async (seq: number | null): Promise<void> => {
-      if (seq !== null) await entryCame(plant, seq);
+    const gone = new Set<string>();
+    const nextRound = inRounds(async () => {
+      const refs = [...gone];
+      gone.clear();
+      await askAnew(queries, plant, refs);
+    });
+    const changed = async (told: EntryTold | null): Promise<void> => {
+      if (told !== null) await entryCame(plant, told.seq);
       // What was written here was asked anew when it was.
-      if (seq === null || seq > lastWritten(queries, plant)) askAnew();
+      if (told !== null && told.seq <= lastWritten(queries, plant)) return;
+      // What is there again is asked for again.
+      for (const ref of told?.touched ?? []) gone.delete(ref);
+      for (const ref of told?.removed ?? []) gone.add(ref);
+      nextRound();
     };
-    const hear = followChanges(plant, (seq) => void changed(seq));
+    const hear = followChanges(plant, (told) => void changed(told));
     let timer: ReturnType<typeof setTimeout> | undefined;
     let events: EventSource;
     const open = (): void => {

@@ -1,6 +1,7 @@
 /** Changes of a plant from a page: sent, told in words what became of them, and what is shown asked anew. */
-import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
+import { askAnew } from './ask-anew.ts';
 import { ApiProblem } from './client.ts';
 import { nowOnItsWay } from './held/levels.ts';
 import { keepWritten, seenWith } from './last-written.ts';
@@ -70,31 +71,22 @@ export function useSending(plant: string, onTold: (told: Told) => void): (sent: 
         const { seq } = await changePlant(plant, sent);
         isThere(seq);
         onTold(seq === null ? { state: 'nothing' } : { state: 'recorded', seq });
-        if (seq !== null) keepWritten(queries, plant, seq);
-        return { isRecorded: true, seq, shown: askedAnew(queries, plant, sent.changes) };
+        const gone = sent.changes.flatMap((change) => ('remove' in change ? [change.ref] : []));
+        const added = sent.changes.flatMap((change) => ('add' in change ? [change.ref] : []));
+        if (seq !== null) keepWritten(queries, plant, { seq, added });
+        return { isRecorded: true, seq, shown: askAnew(queries, plant, gone) };
       } catch (error) {
         isThere(null);
         const why = saidOf(error);
         onTold({ state: 'refused', why });
         // What stands there now was not seen here, or nothing would be in its way.
-        if (error instanceof ApiProblem && error.status === 409)
-          void queries.invalidateQueries({ queryKey: ['plant', plant] });
+        if (error instanceof ApiProblem && error.status === 409) void askAnew(queries, plant);
         const conflicts = conflictsIn(error);
         return { isRecorded: false, why, conflict: conflicts[0] ?? null, conflicts };
       }
     },
     [plant, queries, onTold],
   );
-}
-
-/** Views of what was taken out are as good as gone, but nobody asks for them: a page may show it until it hears that it is. */
-async function askedAnew(queries: QueryClient, plant: string, changes: readonly ChangeSent[]): Promise<void> {
-  const gone = new Set<unknown>(changes.flatMap((change) => ('remove' in change ? [change.ref] : [])));
-  const isGone = ({ queryKey: [, , , asked] }: Query): boolean =>
-    Object.values((asked ?? {}) as Readonly<Record<string, unknown>>).some((each) => gone.has(each));
-  const ofPlant = { queryKey: ['plant', plant] };
-  if (gone.size > 0) void queries.invalidateQueries({ ...ofPlant, predicate: isGone, refetchType: 'none' });
-  await queries.invalidateQueries({ ...ofPlant, predicate: (each) => !isGone(each) });
 }
 
 const NO_CONFLICTS: readonly Conflict[] = [];

@@ -90,7 +90,6 @@ async function changesTheDrawing(drawing: Drawing): Promise<void> {
   await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.locator('[data-drawing]:focus').waitFor();
-  await drawing.door('zone:backwash').waitFor();
   answer();
   await drawing.door('zone:backwash').waitFor({ state: 'detached' });
   await page.unroute(views);
@@ -103,6 +102,31 @@ async function changesTheDrawing(drawing: Drawing): Promise<void> {
   await dialog.getByText('move what is marked').waitFor();
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
+}
+
+/** A zone that is shown and taken out, by who shows it or by somebody else: it is told, and nothing of it is asked for. */
+async function losesWhatIsShown(drawing: Drawing): Promise<void> {
+  const ref = 'zone:spare';
+  const isGone = drawing.beside().getByText('no zone or conduit called');
+  await page.keyboard.press('z');
+  await page.getByRole('dialog').getByLabel('Name').fill('Spare');
+  await page.getByRole('dialog').getByLabel('Name').press('Enter');
+  await drawing.chosen('Spare').waitFor();
+  await page.keyboard.press('Control+z');
+  await isGone.waitFor();
+  await changedElsewhere({ ref, add: { name: 'Spare', kind: 'control' } });
+  await drawing.chosen('Spare').waitFor();
+  await changedElsewhere({ ref, remove: true });
+  await isGone.waitFor();
+}
+
+/** Past what the page does of its own: as if somebody else did it. */
+async function changedElsewhere(change: object): Promise<void> {
+  const body = JSON.stringify({ changes: [change], reason: 'done elsewhere' });
+  await page.evaluate(async (sent) => {
+    const headers = { 'content-type': 'application/json' };
+    await fetch('/api/v1/plants/filterwerk-sued/changes', { method: 'POST', headers, body: sent });
+  }, body);
 }
 
 /** One after the other: each stands on the one before. */
@@ -168,7 +192,9 @@ export function firstVisit(): void {
     expect(await serious()).toEqual([]);
     await dialog.getByRole('button', { name: 'Record' }).click();
     await page.getByRole('heading', { name: 'Firewall' }).waitFor();
-    await changesTheDrawing(new Drawing(page));
+    const drawing = new Drawing(page);
+    await changesTheDrawing(drawing);
+    await losesWhatIsShown(drawing);
     await page.goto(`${server.origin}/p/filterwerk-sued/zones?sel=zone:filter`);
     await page.getByRole('button', { name: 'State the SL-T' }).click();
     await bring.choose('All seven', '2');

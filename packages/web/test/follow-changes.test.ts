@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { followChanges } from '../api/follow-changes.ts';
 
 const told = (plant: string): MessageEvent =>
-  new MessageEvent('change', { data: JSON.stringify({ plant, seq: 2, touched: [] }) });
+  new MessageEvent('change', { data: JSON.stringify({ plant, seq: 2, touched: [], removed: ['zone:a'] }) });
 /** As the server says that everything is told from then on. */
 const listening = (): MessageEvent => new MessageEvent('open', { data: '' });
 
@@ -19,12 +19,12 @@ it('asks again for what others change of the plant, and of no other', () => {
   expect(asked).toBe(1);
 });
 
-it('says by which entry, and not where that is not told', () => {
-  const by: (number | null)[] = [];
+it('says by which entry and what it took out, and not where that is not told', () => {
+  const by: unknown[] = [];
   const events = new EventTarget();
-  followChanges('works', (seq) => by.push(seq))(events);
+  followChanges('works', (entry) => by.push(entry))(events);
   for (const event of [listening(), told('works'), listening()]) events.dispatchEvent(event);
-  expect(by).toEqual([2, null]);
+  expect(by).toEqual([{ plant: 'works', seq: 2, touched: [], removed: ['zone:a'] }, null]);
 });
 
 it('asks again once it listens anew, for what came while it did not', () => {

@@ -1,11 +1,11 @@
 /** What somebody has seen who wrote on before the page showed it: one's own entries, up to the first of somebody else. */
 import { QueryClient } from '@tanstack/react-query';
 import { expect, it } from 'vitest';
-import { keepWritten, lastWritten, seenWith } from '../api/last-written.ts';
+import { addedBy, keepWritten, lastWritten, seenWith } from '../api/last-written.ts';
 
 const queriesWith = (...own: readonly number[]): QueryClient => {
   const queries = new QueryClient();
-  for (const seq of own) keepWritten(queries, 'plant', seq);
+  for (const seq of own) keepWritten(queries, 'plant', { seq, added: [`zone:${seq}`] });
   return queries;
 };
 
@@ -26,4 +26,9 @@ it('is what is shown where nothing was written since, or in another plant', () =
 it('tells the last entry of a plant, none as 0', () => {
   expect(lastWritten(queriesWith(6, 8), 'plant')).toBe(8);
   expect(lastWritten(queriesWith(6), 'other')).toBe(0);
+});
+
+it('tells what an entry of its own added, and of others nothing', () => {
+  expect(addedBy(queriesWith(6, 8), 'plant', 6)).toEqual(['zone:6']);
+  expect(addedBy(queriesWith(6, 8), 'plant', 7)).toEqual([]);
 });

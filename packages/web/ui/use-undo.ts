@@ -1,6 +1,8 @@
 /** Takes the last change of this page back, as an entry of its own, and tells it where changes are told. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { mayAt, whoAmI } from '../api/account.ts';
+import { askAnew } from '../api/ask-anew.ts';
+import { addedBy } from '../api/last-written.ts';
 import { undoEntry } from '../api/plants.ts';
 import { lastStatus, tell } from './status.ts';
 import { isNow, useMoment } from './url-state.ts';
@@ -20,6 +22,6 @@ export function useUndo(plant: string): () => Promise<void> {
     } catch (error) {
       tell({ state: 'refused', why: error instanceof Error ? error.message : String(error) });
     }
-    await queries.invalidateQueries({ queryKey: ['plant', plant] });
+    await askAnew(queries, plant, addedBy(queries, plant, last.seq));
   };
 }

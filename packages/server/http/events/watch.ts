@@ -4,13 +4,12 @@
  */
 import type { Reader } from '../../db/ledger/read.ts';
 import { jobChanges, type JobTold } from './job-changes.ts';
+import type { Touched } from './touched.ts';
 
 /** An entry that came. */
-export interface Entered {
+export interface Entered extends Touched {
   readonly plant: string;
   readonly seq: number;
-  /** What it changed, by reference; null where that is more than anybody follows. */
-  readonly touched: readonly string[] | null;
 }
 
 /** What is told of. */
@@ -31,7 +30,7 @@ export interface Watch {
 
 export interface WatchAsked {
   readonly reader: Reader;
-  readonly touchedBy: (plant: string, seq: number) => Promise<readonly string[] | null>;
+  readonly touchedBy: (plant: string, seq: number) => Promise<Touched>;
   readonly now: () => string;
   /** Milliseconds from one look to the next. */
   readonly pause: number;
@@ -77,7 +76,7 @@ export function watch({ reader, touchedBy, now, pause, onEntered, onFault }: Wat
       const from = Math.max(told.get(plant) ?? 0, seq - MOST_AT_ONCE);
       if (from < seq) onEntered?.(plant);
       for (let each = from + 1; each <= seq; each++) {
-        news.push({ entered: { plant, seq: each, touched: await touchedBy(plant, each) } });
+        news.push({ entered: { plant, seq: each, ...(await touchedBy(plant, each)) } });
         told.set(plant, each);
       }
       // Of a record that was put back it may be fewer than before.

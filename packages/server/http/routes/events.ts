@@ -14,7 +14,7 @@ const EVENTS = {
   path: '/api/v1/events',
   operationId: 'events',
   summary:
-    'What comes, of plants that the account may see: `change` {plant, seq, touched}, `job` {id, plant, kind, state, progress, path}',
+    'What comes, of plants that the account may see: `change` {plant, seq, touched, removed}, `job` {id, plant, kind, state, progress, path}',
   'x-needs': 'account',
   responses: {
     200: { description: 'a stream that does not end by itself', content: { [TYPE]: {} } },

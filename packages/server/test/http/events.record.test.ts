@@ -5,9 +5,12 @@ import { insertJob } from '../../jobs/store.ts';
 import { onEveryEngine } from '../record/engines.ts';
 import type { Principal } from '../../http/context.ts';
 import { sights } from '../../http/events/sight.ts';
+import { touchedBy } from '../../http/events/touched.ts';
 import { watch, type Happened } from '../../http/events/watch.ts';
 import { MOST_WAITING } from '../../http/events/stream.ts';
 import { administrator, colleague, type Person, startServer, type TestServer } from './server.ts';
+
+const NOTHING = { touched: [], removed: [] };
 
 /** What a stream says; waiting for what it never said ends with the stream. */
 function heard(stream: Response) {
@@ -66,6 +69,35 @@ onEveryEngine('changes as they come', (engine) => {
     expect(server.faults).toEqual([]);
   });
 
+  it('name what is gone, answers left out, also of an entry that changes more than is followed', async () => {
+    const assets = Array.from({ length: 250 }, (_, i) => `asset:a${i}`);
+    const plant = '/api/v1/plants/mixer/changes';
+    const add = { name: 'A', type: 'controller' };
+    const zone = { ref: 'zone:z', add: { name: 'Z', kind: 'control', slTarget: 1 } };
+    const answer = { ref: 'answer:zone:z:62443-3-3/SR 1.1', set: { status: 'unmet' } };
+    const write = async (changes: readonly object[]): Promise<void> => {
+      const made = await server.ask('POST', plant, { as: admin, body: { reason: 'to see it go', changes } });
+      expect(made.status, await made.text()).toBe(200);
+    };
+    await write([zone, answer]);
+    await write(assets.map((ref) => ({ ref, add })));
+    const { reading } = server.record.database;
+    const heads = await reading.selectFrom('head').select('seq').where('plant', '=', 'mixer').execute();
+    const now = Number(heads[0]?.seq);
+    expect(await touchedBy(reading, 'mixer', now)).toEqual({ touched: null, removed: [] });
+    await write([
+      { ref: answer.ref, remove: true },
+      { ref: 'zone:z', remove: true },
+    ]);
+    expect(await touchedBy(reading, 'mixer', now + 1)).toEqual({
+      touched: [answer.ref, 'zone:z'],
+      removed: ['zone:z'],
+    });
+    await write(assets.map((each) => ({ ref: each, remove: true })));
+    const all = await touchedBy(reading, 'mixer', now + 2);
+    expect([all.touched, all.removed.length]).toEqual([null, 200]);
+  });
+
   it('take no stream of whoever asks for the head alone', async () => {
     const head = await server.ask('HEAD', '/api/v1/events', { as: admin });
     expect([head.status, head.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
@@ -99,7 +131,8 @@ onEveryEngine('changes as they come', (engine) => {
     let refused = 1;
     const looks = watch({
       reader: database.reading,
-      touchedBy: async () => await (refused-- > 0 ? Promise.reject(new Error('away')) : Promise.resolve([])),
+      touchedBy: async () =>
+        await (refused-- > 0 ? Promise.reject(new Error('away')) : Promise.resolve(NOTHING)),
       now,
       pause: 5,
       onFault: (error) => failed.push(error),
@@ -127,7 +160,7 @@ onEveryEngine('changes as they come', (engine) => {
     const told: Happened[] = [];
     const looks = watch({
       reader: database.reading,
-      touchedBy: async () => await Promise.resolve([]),
+      touchedBy: async () => await Promise.resolve(NOTHING),
       now,
       // Longer than anybody waits for this test.
       pause: 3_600_000,

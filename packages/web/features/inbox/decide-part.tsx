@@ -106,7 +106,7 @@ function CarryOut({ plant, id }: ActProps) {
       onTold({ state: 'sending' });
       try {
         const { seq } = await applyProposal(plant, id);
-        if (seq !== null) keepWritten(queries, plant, seq);
+        if (seq !== null) keepWritten(queries, plant, { seq, added: [] });
         onTold(seq === null ? { state: 'nothing' } : { state: 'recorded', seq });
       } catch (error) {
         onTold({ state: 'nothing' });
