@@ -205,6 +205,23 @@ export function registers(): void {
     await page.getByText('No row is like that.').waitFor();
   });
 
+  it('prints all rows of a grid, not only those in sight', async () => {
+    await page.goto(`${server.origin}/p/${PLANT}/findings/gaps`);
+    const grid = new Grid(page, 'Gaps');
+    await grid.isReady();
+    const all = Number(await grid.grid().getAttribute('aria-rowcount')) - 1;
+    expect(await grid.rows().count()).toBeLessThan(all);
+    const printed = page.getByRole('table', { name: 'Gaps' });
+    expect(await printed.count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    await printed.waitFor();
+    expect(await printed.locator('tbody tr').count()).toBe(all);
+    expect(await printed.getByRole('checkbox').count()).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+    await printed.waitFor({ state: 'detached' });
+    await grid.isReady();
+  });
+
   it('decides about a gap, then about two at once, and takes that back', async () => {
     await page.goto(`${server.origin}/p/${PLANT}/findings/gaps`);
     const grid = new Grid(page, 'Gaps');

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { CellEdit, Column } from '../ui/grid/column.ts';
 import { leastWidth } from '../ui/grid/least-width.ts';
 import { beside, nextEdited } from '../ui/grid/next-cell.ts';
+import { sheetShares } from '../ui/grid/sheet-shares.ts';
 import { heard } from '../ui/grid/use-current-row.ts';
 
 const edit: CellEdit<null> = { value: () => '', set: () => ({}) };
@@ -50,4 +51,23 @@ it.each([
   [['1fr'], 1.75],
 ] as const)('%# knows how narrow a row can be', (tracks, rem) => {
   expect(leastWidth(tracks)).toBe(rem);
+});
+
+it.each([
+  [
+    ['39rem', 'minmax(6rem, 1fr)'],
+    [50, 50],
+  ],
+  [['18rem', 'minmax(10rem, 1fr)', 'minmax(10rem, 3fr)'], [18, 20, 40].map((rem) => (rem / 78) * 100)],
+  [
+    ['3rem', '1rem'],
+    [75, 25],
+  ],
+  [
+    ['100rem', 'minmax(25rem, 1fr)'],
+    [80, 20],
+  ],
+] as const)('gives columns %j of a sheet to %j', (tracks, shares) => {
+  for (const [i, share] of sheetShares(tracks).entries()) expect(share).toBeCloseTo(shares[i] ?? Number.NaN);
+  expect(sheetShares(tracks)).toHaveLength(shares.length);
 });

@@ -7,12 +7,14 @@ import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 're
 import { useWords } from '../../words/use-words.ts';
 import type { Left } from '../edited.tsx';
 import { isGoing, isTyping } from '../keys.ts';
+import { usePrinting } from '../printing.ts';
 import { ordersOf, pressed } from './arrange.ts';
 import { Cell, OpenCell } from './cell.tsx';
 import type { CellEdit, Column } from './column.ts';
 import type { Editing } from './editing.ts';
 import { leastWidth } from './least-width.ts';
 import { beside, nextEdited } from './next-cell.ts';
+import { PrintedRows } from './printed-rows.tsx';
 import { useCurrentRow } from './use-current-row.ts';
 import style from './grid.module.css';
 
@@ -51,6 +53,16 @@ interface Open {
 }
 
 export function DataGrid<R>(props: DataGridProps<R>) {
+  const isPrinting = usePrinting();
+  return (
+    <>
+      <RowsInSight {...props} />
+      {isPrinting && <PrintedRows {...props} />}
+    </>
+  );
+}
+
+function RowsInSight<R>(props: DataGridProps<R>) {
   const { label, rows, columns, idOf, order, onOrder, marked, onMark, editing, children } = props;
   const { here, goTo: goToRow } = useCurrentRow(props.current, props.onCurrent);
   /** The column that is current; null where it is the row as a whole. */

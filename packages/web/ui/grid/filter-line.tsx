@@ -65,6 +65,11 @@ export function FilterLine<R>({ columns, example, shown, all }: FilterLineProps<
           </button>
         )}
       </span>
+      {text !== '' && (
+        <span className={style.onPaper}>
+          {t('grid.filtered')} <b>{text}</b>
+        </span>
+      )}
       <span role="status" className={style.count}>
         {shown === all
           ? t('grid.all', { all: number(all) })

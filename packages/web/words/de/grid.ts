@@ -21,4 +21,9 @@ export const grid: Words['grid'] = {
   after: 'nach',
   columns: 'Spalten',
   columnsUsual: 'Die üblichen',
+  filtered: 'Filter:',
+  notPrinted_one:
+    '{{left}} weitere Zeile ist nicht gedruckt. Ein Filter engt ein, was gedruckt wird; ein Bericht oder ein Arbeitsblatt enthält alles.',
+  notPrinted_other:
+    '{{left}} weitere Zeilen sind nicht gedruckt. Ein Filter engt ein, was gedruckt wird; ein Bericht oder ein Arbeitsblatt enthält alle.',
 };

@@ -19,4 +19,9 @@ export const grid = {
   after: 'after',
   columns: 'Columns',
   columnsUsual: 'The usual ones',
+  filtered: 'Filter:',
+  notPrinted_one:
+    '{{left}} more row is not printed. A filter narrows what is printed; a report or a worksheet has all of it.',
+  notPrinted_other:
+    '{{left}} more rows are not printed. A filter narrows what is printed; a report or a worksheet has all of them.',
 };

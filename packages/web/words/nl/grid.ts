@@ -21,4 +21,9 @@ export const grid: Words['grid'] = {
   after: 'na',
   columns: 'Kolommen',
   columnsUsual: 'De gebruikelijke',
+  filtered: 'Filter:',
+  notPrinted_one:
+    'Nog {{left}} rij is niet afgedrukt. Een filter beperkt wat wordt afgedrukt; een rapport of werkblad bevat alles.',
+  notPrinted_other:
+    'Nog {{left}} rijen zijn niet afgedrukt. Een filter beperkt wat wordt afgedrukt; een rapport of werkblad bevat ze allemaal.',
 };

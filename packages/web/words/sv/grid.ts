@@ -21,4 +21,9 @@ export const grid: Words['grid'] = {
   after: 'efter',
   columns: 'Kolumner',
   columnsUsual: 'De vanliga',
+  filtered: 'Filter:',
+  notPrinted_one:
+    '{{left}} rad till skrivs inte ut. Ett filter begränsar vad som skrivs ut; en rapport eller ett arbetsblad har allt.',
+  notPrinted_other:
+    '{{left}} rader till skrivs inte ut. Ett filter begränsar vad som skrivs ut; en rapport eller ett arbetsblad har alla.',
 };
