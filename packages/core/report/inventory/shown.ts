@@ -1,5 +1,6 @@
 /** What a table would make of a plant, as it is shown before it is written: bounded, however long the table is. */
-import type { Asset, Zone } from '../../model/plant.ts';
+import type { Asset } from '../../model/plant.ts';
+import type { ZoneKind } from '../../model/schema/scope.ts';
 import { sameValue } from '../../lib/same.ts';
 import { columnName } from '../../workbook/address.ts';
 import { fieldText } from '../../worksheet/field-text.ts';
@@ -11,11 +12,15 @@ import {
 } from '../../worksheet/inventory/fields.ts';
 import type { OpenInventory } from '../../worksheet/inventory/open-inventory.ts';
 import type { InventoryTaken, RowOutcome } from '../../worksheet/inventory/take-inventory.ts';
+import { suggestedZoneKind } from './zone-kinds.ts';
 import type { WordedProblem } from '../render/check-report.ts';
 
 /** Of each outcome. */
 const MOST_ROWS = 200;
 const MOST_STRANGE = 100;
+const MOST_THERE = 500;
+/** Fields whose words are names of zones. */
+const NAME_ZONES: ReadonlySet<string> = new Set(['zones', 'joins']);
 
 export interface InventoryShown {
   readonly sheets: readonly string[];
@@ -32,8 +37,8 @@ export interface InventoryShown {
     readonly field: string | null;
   }[];
   readonly counts: Readonly<Record<RowOutcome, number>>;
-  readonly zones: readonly Zone[];
-  readonly zonesThere: InventoryTaken['zonesThere'];
+  readonly made: InventoryTaken['made'];
+  readonly there: InventoryTaken['there'];
   /** The first of each outcome, in the order of the table. */
   readonly rows: readonly {
     readonly row: number;
@@ -42,7 +47,10 @@ export interface InventoryShown {
     readonly outcome: RowOutcome;
     readonly fields: readonly FieldChange[];
   }[];
-  readonly strange: InventoryTaken['strange'];
+  readonly strange: readonly (InventoryTaken['strange'][number] & {
+    /** Of a zone, what its name suggests. */
+    readonly suggests: ZoneKind | null;
+  })[];
   readonly problems: readonly WordedProblem[];
   readonly total: number;
 }
@@ -58,7 +66,7 @@ export function inventoryShown(
   found: OpenInventory & InventoryTaken & { readonly encoding: string | null },
   problems: readonly WordedProblem[],
 ): InventoryShown {
-  const { sheets, table, rows, columns, zones, zonesThere, strange, total, encoding } = found;
+  const { sheets, table, rows, columns, made, there, strange, total, encoding } = found;
   const fieldAt = new Map(Object.entries(columns).map(([field, column]) => [column, field]));
   const counts = { new: 0, changed: 0, same: 0, refused: 0 };
   const first = rows.filter(({ outcome }) => ++counts[outcome] <= MOST_ROWS);
@@ -75,8 +83,12 @@ export function inventoryShown(
       field: fieldAt.get(column) ?? null,
     })),
     counts,
-    zones,
-    zonesThere,
+    made,
+    there: {
+      zones: there.zones,
+      products: there.products.slice(0, MOST_THERE),
+      suppliers: there.suppliers.slice(0, MOST_THERE),
+    },
     rows: first.map(({ row, id, called, outcome, before, after }) => ({
       row,
       id,
@@ -84,7 +96,10 @@ export function inventoryShown(
       outcome,
       fields: after === null || outcome === 'same' ? [] : changedFields(kind, before, after),
     })),
-    strange: strange.slice(0, MOST_STRANGE),
+    strange: strange.slice(0, MOST_STRANGE).map((found) => ({
+      ...found,
+      suggests: NAME_ZONES.has(found.field) ? suggestedZoneKind(found.text) : null,
+    })),
     problems,
     total,
   };

@@ -1,6 +1,7 @@
 /** Which column means which field, and what words of a table mean: guessed from its heads, corrected by who knows the table. */
 import type { ZONE_KINDS } from '../../model/schema/scope.ts';
 import type { PURDUE_LEVELS } from '../../model/schema/network.ts';
+import type { Product, Supplier } from '../../model/schema/supply.ts';
 import { folded } from '../marks.ts';
 import { inventoryFields, type InventoryKind } from './fields.ts';
 import { plainHead, type InventoryColumn } from './table.ts';
@@ -11,6 +12,11 @@ export interface NewZone {
   readonly level?: (typeof PURDUE_LEVELS)[number] | undefined;
 }
 
+/** A product that the table names and the plant has not. */
+export type NewProduct = Pick<Product, 'class'>;
+/** A supplier of that sort. */
+export type NewSupplier = Pick<Supplier, 'roles'>;
+
 export interface InventoryMapping {
   /** The sheet; without it, the one with the most heads that are known. */
   readonly sheet?: string | undefined;
@@ -18,12 +24,15 @@ export interface InventoryMapping {
   readonly head?: number | undefined;
   /** Columns by field; without it, guessed. */
   readonly columns?: Readonly<Record<string, number>> | undefined;
-  /** What words of the table mean, by field: words of lists, and ids of what it calls otherwise. */
+  /** What words of the table mean, by field: words of lists, ids of what it calls otherwise, and a dash where a word says nothing. */
   readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
   /** Of a new entry whose cell is empty, by field. */
   readonly otherwise?: Readonly<Record<string, string>> | undefined;
   /** Zones to be made where a row is in one, by what the table calls them. */
   readonly zones?: Readonly<Record<string, NewZone>> | undefined;
+  /** Products and suppliers to be made where a row names them. */
+  readonly products?: Readonly<Record<string, NewProduct>> | undefined;
+  readonly suppliers?: Readonly<Record<string, NewSupplier>> | undefined;
 }
 
 /** Heads and words as people write them, by what is meant. */

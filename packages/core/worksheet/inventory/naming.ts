@@ -36,7 +36,12 @@ export function namedIn({
     const inZone = zone(text);
     return inZone === null ? null : `zone:${inZone}`;
   };
-  const product = index(products.map(({ id }) => [id, [`product:${id}`]]));
+  const product = index(
+    products.map(({ id, name, version }) => [
+      id,
+      [name, ...(version === undefined ? [] : [`${name} ${version}`]), `product:${id}`],
+    ]),
+  );
   const supplier = index(suppliers.map(({ id, name }) => [id, [name, `supplier:${id}`]]));
   return { zone, conduit, asset, product, supplier, end, names: zones.flatMap(({ id, name }) => [id, name]) };
 }

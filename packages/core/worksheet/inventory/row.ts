@@ -28,7 +28,7 @@ export interface RowContext {
   readonly mapping: InventoryMapping;
   readonly words: InventoryWords;
   readonly named: Named;
-  readonly strange: (found: Strange) => void;
+  readonly strange: (found: Strange, row: number) => void;
 }
 
 export interface RowFields {
@@ -66,8 +66,8 @@ export function rowFields(sink: ProblemSink, context: RowContext, row: number): 
     }
     const text = textIn(sink, context, field, row);
     if (text === '') continue;
-    if (text === null) values.set(field.id, REFUSED);
-    else values.set(field.id, valueOf(sink, context, field, text, at(field.id)));
+    const found = text === null ? REFUSED : valueOf(sink, context, field, text, at(field.id));
+    if (found !== undefined) values.set(field.id, found);
   }
   const name = values.get('name');
   // A flow is known by its ends, and of one name there are many versions of a product.
@@ -131,8 +131,9 @@ function valueOf(
   if (isInterfacePart(id)) return interfaceEntries(sink, { ...field, id }, text, at);
   if (takesWords(shape)) {
     const meant = byFolded(mapping.words?.[id]).get(folded(text)) ?? text;
+    if (saysNothing(meant)) return undefined;
     const value = valueOfText(sink, field, meant, at);
-    if (value === REFUSED) context.strange({ field: id, text });
+    if (value === REFUSED) context.strange({ field: id, text }, at.place().line);
     return value;
   }
   if (PARTED_BY_COMMAS.has(id)) return valueOfText(sink, field, text.replace(/[,\n]/g, ';'), at);
@@ -152,17 +153,22 @@ function resolvedText(
   const finder = finderOf(shape, named);
   if (finder === null) return text;
   const meant = byFolded(mapping.words?.[id]);
+  const isLeftOut = (called: string): boolean => saysNothing(meant.get(folded(called)) ?? '');
+  if (isLeftOut(text)) return '';
   const find = (called: string): string | null => finder(meant.get(folded(called)) ?? called);
   const whole = find(text);
   if (whole !== null) return whole;
   const parts = shape.type === 'list' ? text.split(/[;,\n]/).map((part) => part.trim()) : [text];
-  const found = parts.filter((part) => part !== '').map((part) => ({ part, is: find(part) }));
+  const found = parts
+    .filter((part) => part !== '' && !isLeftOut(part))
+    .map((part) => ({ part, is: find(part) }));
   const unknowns = found.filter(({ is }) => is === null);
   const [unknown] = unknowns;
   if (unknown === undefined) return found.map(({ is }) => is).join(';');
   // All of them, so that what they mean is said in one go.
-  for (const { part } of unknowns) context.strange({ field: id, text: part });
-  const near = nearest(unknown.part, context.named.names);
+  for (const { part } of unknowns) context.strange({ field: id, text: part }, at.place().line);
+  // Names of zones alone are looked through.
+  const near = id === 'supplier' || id === 'productVersion' ? null : nearest(unknown.part, named.names);
   refuse(sink, 'unknown-reference', at, { found: shown(unknown.part), near: didYouMean(near) });
   return REFUSED;
 }

@@ -108,9 +108,9 @@ describe('a CSV file of assets', () => {
       `${heads}\nQ-1,protection relay,1,2030-01-01,2026-01-01,7,CET,Main street 1,S7,10.0.0.1\n`,
     );
     expect(taken.columns).toEqual({ id: 1, type: 2, serial: 9, address: 10 });
-    expect(taken.strange).toEqual([{ field: 'type', text: 'protection relay', rows: 1 }]);
+    expect(taken.strange).toEqual([{ field: 'type', text: 'protection relay', rows: 1, lines: [2] }]);
     const ranked = fromCsv('Tag,Type,Criticality\nQ-1,plc,1\n');
-    expect(ranked.strange).toEqual([{ field: 'criticality', text: '1', rows: 1 }]);
+    expect(ranked.strange).toEqual([{ field: 'criticality', text: '1', rows: 1, lines: [2] }]);
   });
 
   it('parts ports and protocols at commas, semicolons and lines', () => {
@@ -204,7 +204,7 @@ describe('a CSV file of assets', () => {
     const taken = fromCsv(text);
     expect(outcomes(taken)).toEqual(['a-1 new', 'b-1 refused']);
     expect(told(taken)).toEqual(['list.csv!list!B3 wrong-value']);
-    expect(taken.strange).toEqual([{ field: 'type', text: 'Wundertüte', rows: 1 }]);
+    expect(taken.strange).toEqual([{ field: 'type', text: 'Wundertüte', rows: 1, lines: [3] }]);
     const mapping = { words: { type: { wundertüte: 'other' } } };
     expect(outcomes(fromCsv(text, { mapping }))).toEqual(['a-1 new', 'b-1 new']);
   });
@@ -212,7 +212,7 @@ describe('a CSV file of assets', () => {
   it('makes the zones somebody wants made, and refuses rows of any other that is not there', () => {
     const text = 'Tag,Type,Area\nA-1,plc,Filters\nA-2,plc,Dosing\n';
     const taken = fromCsv(text, { mapping: { zones: { Filters: { kind: 'control', level: 1 } } } });
-    expect(taken.zones).toEqual([{ id: 'filters', name: 'Filters', kind: 'control', level: 1 }]);
+    expect(taken.made.zones).toEqual([{ id: 'filters', name: 'Filters', kind: 'control', level: 1 }]);
     expect(outcomes(taken)).toEqual(['a-1 new', 'a-2 refused']);
     expect(told(taken)).toEqual(['list.csv!list!C3 unknown-reference']);
     expect(apply(plant, taken.changes).assets.find(({ id }) => id === 'a-1')?.zones).toEqual(['filters']);
@@ -221,7 +221,7 @@ describe('a CSV file of assets', () => {
   it('makes no zone that no row that is taken is in, and none a second time', () => {
     const zones = { Filters: { kind: 'control' }, 'process control': { kind: 'control' } } as const;
     const unused = fromCsv('Tag,Type,Area\nA-1,plc,Office\nA-2,nonsense,Filters\n', { mapping: { zones } });
-    expect(unused.zones).toEqual([]);
+    expect(unused.made.zones).toEqual([]);
     expect(unused.changes.map(({ id }) => id)).toEqual(['a-1']);
     const there = fromCsv('Tag,Type,Area\nA-1,plc,Process Control\n', { mapping: { zones } });
     expect(there.changes.map(({ after }) => after)).toEqual([
@@ -235,7 +235,39 @@ describe('a CSV file of assets', () => {
     expect(taken.changes.map(({ after }) => after)).toEqual([
       expect.objectContaining({ id: 'a-1', zones: ['control'] }),
     ]);
-    expect(taken.strange).toEqual([{ field: 'zones', text: 'Dosing', rows: 1 }]);
+    expect(taken.strange).toEqual([{ field: 'zones', text: 'Dosing', rows: 1, lines: [3] }]);
+  });
+
+  it('takes a cell as empty whose word is said to say nothing, alone and in a list', () => {
+    const text = 'Tag,Type,Area,Criticality\nA-1,plc,somewhere,odd\nA-2,plc,office; somewhere,\n';
+    const before = fromCsv(text);
+    expect(before.strange).toEqual([
+      { field: 'zones', text: 'somewhere', rows: 2, lines: [2, 3] },
+      { field: 'criticality', text: 'odd', rows: 1, lines: [2] },
+    ]);
+    const mapping = { words: { zones: { somewhere: '-' }, criticality: { odd: '-' } } };
+    const taken = fromCsv(text, { mapping });
+    expect(taken.problems).toEqual([]);
+    expect(taken.changes.map(({ after }) => after)).toEqual([
+      { id: 'a-1', name: 'A-1', type: 'controller' },
+      { id: 'a-2', name: 'A-2', type: 'controller', zones: ['office'] },
+    ]);
+  });
+
+  it('makes a product that a row names once somebody says its class, and none that no row names', () => {
+    const text = 'Tag,Type,Product id\nA-1,plc,S7 1500\nA-2,nonsense,S7 300\n';
+    expect(fromCsv(text).strange).toContainEqual({
+      field: 'productVersion',
+      text: 'S7 1500',
+      rows: 1,
+      lines: [2],
+    });
+    const products = { 's7 1500': { class: 'EDR' }, 'S7 300': { class: 'EDR' } } as const;
+    const taken = fromCsv(text, { mapping: { products } });
+    expect(taken.changes.map(({ kind, id }) => `${kind}:${id}`)).toEqual(['product:s7-1500', 'asset:a-1']);
+    expect(taken.made.products).toEqual([{ id: 's7-1500', name: 's7 1500', class: 'EDR' }]);
+    const now = apply(plant, taken.changes);
+    expect(fromCsv(text, { now, mapping: { products } }).made.products).toEqual([]);
   });
 
   it('refuses a second row of one id, a row without an id and a row without a type', () => {
@@ -351,7 +383,7 @@ describe('a table of conduits', () => {
       mapping: { zones: { Lab: { kind: 'enterprise' } } },
     });
     expect(taken.problems).toEqual([]);
-    expect(taken.zones.map(({ id }) => id)).toEqual(['lab']);
+    expect(taken.made.zones.map(({ id }) => id)).toEqual(['lab']);
     expect(taken.changes.slice(1).map(({ kind, after }) => [kind, after])).toEqual([
       [
         'conduit',
@@ -379,8 +411,8 @@ describe('a table of conduits', () => {
     ]);
     expect(told(taken).map((each) => each.split(' ')[0])).toEqual(['list.csv!list!C3', 'list.csv!list!C4']);
     expect(taken.strange).toEqual([
-      { field: 'joins', text: 'nowhere', rows: 1 },
-      { field: 'joins', text: 'beyond', rows: 1 },
+      { field: 'joins', text: 'nowhere', rows: 1, lines: [4] },
+      { field: 'joins', text: 'beyond', rows: 1, lines: [4] },
     ]);
   });
 });
@@ -411,6 +443,18 @@ describe('a table of products', () => {
     expect(outcomes(fromCsv(text, { kind: 'products', now: once }))).toEqual([
       'plc-7-3.10 same',
       'plc-7-3.1 same',
+    ]);
+  });
+
+  it('makes a supplier that a product names once somebody says so', () => {
+    const text = 'Product;Firmware;Klasse;Lieferant\nPLC 7;3.10;EDR;Other Maker\n';
+    const before = fromCsv(text, { kind: 'products', now });
+    expect(before.strange).toEqual([{ field: 'supplier', text: 'Other Maker', rows: 1, lines: [2] }]);
+    const suppliers = { 'Other Maker': { roles: ['product' as const] } };
+    const taken = fromCsv(text, { kind: 'products', now, mapping: { suppliers } });
+    expect(taken.changes.map(({ after }) => after)).toEqual([
+      { id: 'other-maker', name: 'Other Maker', roles: ['product'] },
+      { id: 'plc-7-3.10', name: 'PLC 7', version: '3.10', class: 'EDR', supplier: 'other-maker' },
     ]);
   });
 

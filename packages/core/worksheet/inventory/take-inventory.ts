@@ -7,7 +7,7 @@ import { sameValue } from '../../lib/same.ts';
 import { apply, type Change } from '../../model/change.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { findEntity } from '../../model/find-entity.ts';
-import type { Asset, Conduit, Flow, Plant, Zone } from '../../model/plant.ts';
+import type { Plant } from '../../model/plant.ts';
 import {
   inTextOrder,
   placeText,
@@ -19,7 +19,6 @@ import {
 } from '../../model/problems.ts';
 import { checkPlant } from '../../model/text/check-plant.ts';
 import { mostOf } from '../../model/text/collecting.ts';
-import { keepable } from '../../model/text/yaml-faults.ts';
 import { REFUSED } from '../../model/text/refused.ts';
 import { folded } from '../marks.ts';
 import { cellPlace } from '../open.ts';
@@ -30,6 +29,7 @@ import { idOf, saysMoreThanId } from './ids.ts';
 import { guessedColumns, type InventoryMapping, type InventoryWords } from './mapping.ts';
 import { mergedRows } from './merged-rows.ts';
 import { namedIn, type Named } from './naming.ts';
+import { changesOf, neededOf, offeredThings, type Offered } from './offered.ts';
 import { rowFields, type RowFields, type Strange } from './row.ts';
 import type { InventoryTable } from './table.ts';
 
@@ -54,17 +54,20 @@ export interface InventoryTaken {
   /** Columns by field, as they were stated or guessed. */
   readonly columns: Readonly<Record<string, number>>;
   readonly rows: readonly InventoryRow[];
-  /** Zones first. */
+  /** What is made comes first. */
   readonly changes: readonly Change[];
-  readonly zones: readonly Zone[];
-  /** Zones that are there, which a name of the table may mean. */
-  readonly zonesThere: readonly Pick<Zone, 'id' | 'name'>[];
-  /** Words and names that nothing is known of, each with how many rows have it. */
-  readonly strange: readonly (Strange & { readonly rows: number })[];
+  /** What is made because a row that is taken names it. */
+  readonly made: Offered;
+  /** What is there, which a name of the table may mean. */
+  readonly there: Readonly<Record<keyof Offered, readonly { readonly id: string; readonly name: string }[]>>;
+  /** Words and names that nothing is known of, each with how many rows have it, and the first of these. */
+  readonly strange: readonly (Strange & { readonly rows: number; readonly lines: readonly number[] })[];
   readonly problems: readonly Problem[];
   readonly total: number;
 }
 
+/** Lines that are told of one word. */
+const MOST_LINES = 20;
 /** Of leaving rows out until the rest is sound; then all are. */
 const MOST_PASSES = 5;
 
@@ -76,9 +79,9 @@ export function takeInventory(
 ): InventoryTaken {
   const columns = mapping.columns ?? guessedColumns(table.columns, kind, context.words);
   const told = problemSink();
-  const strange = new Map<string, Strange & { rows: number }>();
-  const offered = newZones(told, table, context.plant, mapping);
-  const start = apply(context.plant, offered.map(added('zone')));
+  const strange = new Map<string, Strange & { rows: number; lines: number[] }>();
+  const offered = offeredThings(told, table, context.plant, mapping);
+  const start = apply(context.plant, changesOf(offered));
   const fields = inventoryFields(kind).flatMap((field) => {
     const column = Object.hasOwn(columns, field.id) ? columns[field.id] : undefined;
     return column === undefined ? [] : [{ ...field, column }];
@@ -96,11 +99,11 @@ export function takeInventory(
     mapping,
     words: context.words,
     named,
-    strange: (found: Strange) => {
+    strange: (found: Strange, row: number) => {
       const key = `${found.field} ${found.text}`;
       const before = strange.get(key);
-      if (before === undefined) strange.set(key, { ...found, rows: 1 });
-      else before.rows++;
+      if (before === undefined) strange.set(key, { ...found, rows: 1, lines: [row] });
+      else if (++before.rows <= MOST_LINES) before.lines.push(row);
     },
   };
   const merged = mergedRows(told, table);
@@ -121,14 +124,21 @@ export function takeInventory(
   const changes = rows.flatMap(({ id, outcome, before, after }): readonly Change[] =>
     outcome === 'new' || outcome === 'changed' ? [{ kind: entityKind(kind), id, before, after }] : [],
   );
-  const wanted = zonesIn(changes);
-  const zones = offered.filter(({ id }) => wanted.has(id));
+  const made = neededOf(offered, changes);
+  const { zones, products, suppliers } = context.plant;
   return {
     columns,
     rows,
-    changes: [...zones.map(added('zone')), ...changes],
-    zones,
-    zonesThere: context.plant.zones.map(({ id, name }) => ({ id, name })),
+    changes: [...changesOf(made), ...changes],
+    made,
+    there: {
+      zones: zones.map(({ id, name }) => ({ id, name })),
+      products: products.map(({ id, name, version }) => ({
+        id,
+        name: version === undefined ? name : `${name} ${version}`,
+      })),
+      suppliers: suppliers.map(({ id, name }) => ({ id, name })),
+    },
     strange: [...strange.values()],
     problems: inTextOrder(told.problems),
     total: told.total,
@@ -142,45 +152,6 @@ function beyond(row: number): InventoryRow {
 
 function entityKind(kind: InventoryKind): (typeof INVENTORY_FORMS)[InventoryKind]['entity'] {
   return INVENTORY_FORMS[kind].entity;
-}
-
-function added(kind: 'zone'): (entity: Zone) => Change {
-  return (after) => ({ kind, id: after.id, before: null, after });
-}
-
-/** Ids of zones that entries are in, begin or end in, or join. */
-function zonesIn(changes: readonly Change[]): ReadonlySet<string> {
-  return new Set(
-    changes.flatMap(({ after }) => {
-      const {
-        zones = [],
-        from = '',
-        to = '',
-        joins = [],
-      } = after as Partial<Pick<Asset, 'zones'> & Pick<Flow, 'from' | 'to'> & Pick<Conduit, 'joins'>>;
-      const ends = [from, to].flatMap((end) => (end.startsWith('zone:') ? [end.slice('zone:'.length)] : []));
-      return [...zones, ...ends, ...joins];
-    }),
-  );
-}
-
-/** Zones that the table may name and somebody said to make; of what is there already, none is made. */
-function newZones(
-  sink: ProblemSink,
-  table: InventoryTable,
-  plant: Plant,
-  { zones = {} }: InventoryMapping,
-): readonly Zone[] {
-  const known = new Set(plant.zones.map(({ id }) => id));
-  const names = new Set(plant.zones.map(({ name }) => folded(name)));
-  const at = cellPlace(table.file, table.sheet, { row: table.head, column: 1 });
-  return Object.entries(zones).flatMap(([name, { kind, level }]): readonly Zone[] => {
-    const id = idOf(name, 'zone');
-    if (id === null || known.has(id) || names.has(folded(name))) return [];
-    if (!keepable(sink, name, () => at)) return [];
-    known.add(id);
-    return [{ id, name: name.trim(), kind, ...(level === undefined ? {} : { level }) }];
-  });
 }
 
 interface Taking {

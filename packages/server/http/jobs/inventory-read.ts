@@ -1,6 +1,7 @@
 /** A table that was sent, read and held against the plant, with nothing written. */
 import { readFileSync } from 'node:fs';
 import type { Change } from '@bulkhead/core/model/change.ts';
+import { inWordsOfTable } from '@bulkhead/core/report/inventory/told.ts';
 import { inventoryWords } from '@bulkhead/core/report/inventory/words.ts';
 import { inventoryShown, type InventoryShown } from '@bulkhead/core/report/inventory/shown.ts';
 import type { Language } from '@bulkhead/core/report/locales/language.ts';
@@ -40,7 +41,11 @@ const read: Task = async (call, words, told) => {
     bytes: readFileSync(path),
   });
   told.progress(1, 2);
-  const shown = inventoryShown(kind, found, wordedProblems(found.problems, words));
+  const shown = inventoryShown(
+    kind,
+    found,
+    wordedProblems(inWordsOfTable(found.problems, kind, words), words),
+  );
   return { shown, changes: found.changes } satisfies InventoryGiven;
 };
 

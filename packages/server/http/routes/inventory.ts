@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { PURDUE_LEVELS } from '@bulkhead/core/model/schema/network.ts';
 import { ZONE_KINDS } from '@bulkhead/core/model/schema/scope.ts';
+import { CLASSES, ROLES } from '@bulkhead/core/model/schema/supply.ts';
 import { INVENTORY_KINDS } from '@bulkhead/core/worksheet/inventory/fields.ts';
 import type { InventoryMapping } from '@bulkhead/core/worksheet/inventory/mapping.ts';
 import { needToBegin } from '../guard.ts';
@@ -33,6 +34,10 @@ const Mapping = z.strictObject({
       }),
     )
     .optional(),
+  products: z.record(Word, z.strictObject({ class: z.enum(CLASSES) })).optional(),
+  suppliers: z
+    .record(Word, z.strictObject({ roles: z.array(z.enum(ROLES)).min(1).max(ROLES.length) }))
+    .optional(),
 }) satisfies z.ZodType<InventoryMapping>;
 
 const MappingQuery = z
@@ -48,7 +53,7 @@ const MappingQuery = z
   .optional()
   .openapi({
     description:
-      'what the table means, as JSON: `sheet` and `head` (the row of its heads), `columns` by field (from 1), `words` of lists by field, `otherwise` for empty cells of new entries, `zones` to be made by what the table calls them; what is not stated is guessed from the heads',
+      'what the table means, as JSON: `sheet` and `head` (the row of its heads), `columns` by field (from 1), `words` of lists by field (a dash: it says nothing), `otherwise` for empty cells of new entries, `zones`, `products` and `suppliers` to be made by what the table calls them; what is not stated is guessed from the heads',
     example: '{"columns":{"id":1,"type":3},"words":{"type":{"SPS":"controller"}}}',
   });
 

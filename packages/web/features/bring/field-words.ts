@@ -11,19 +11,24 @@ export interface FieldWords {
   readonly wordOf: (field: string, value: string) => string;
 }
 
+const RANKS = ['low', 'medium', 'high'] as const;
+
 export function useFieldWords(words: SheetWords, kind: InventoryKind): FieldWords {
-  const { t } = useWords();
+  const { t, term } = useWords();
   // What only conduits have stands in no worksheet.
   const own: Readonly<Record<string, string>> =
     kind === 'conduits'
       ? { joins: t('zones.joins'), medium: t('registers.medium'), rules: t('registers.rules') }
       : {};
+  // What is a word of the glossary stands there.
+  const rankWord = (value: string): string => {
+    const rank = RANKS.find((each) => each === value);
+    return rank === undefined ? choiceWord(words, value) : term(rank);
+  };
   return {
     called: (field) => own[field] ?? inventoryHead(words, kind, field)?.head ?? field,
     wordOf: (field, value) =>
-      field === 'medium'
-        ? t(`registers.medium_${value}` as 'registers.medium_wired')
-        : choiceWord(words, value),
+      field === 'medium' ? t(`registers.medium_${value}` as 'registers.medium_wired') : rankWord(value),
   };
 }
 
@@ -36,9 +41,4 @@ export function wordsOfField(kind: InventoryKind, field: string): readonly strin
   const shape = inventoryFields(kind).find(({ id }) => id === field)?.shape;
   if (shape?.type === 'words') return shape.words;
   return shape?.type === 'flag' ? ['true', 'false'] : null;
-}
-
-/** Names of zones, which may be made where there is none of that name. */
-export function namesZones(field: string): boolean {
-  return field === 'zones' || field === 'joins';
 }

@@ -6,11 +6,12 @@ import type { InventoryKind } from '@bulkhead/core/worksheet/inventory/fields.ts
 import { Segmented } from '../../ui/controls/segmented.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { useFieldWords } from './field-words.ts';
-import { ProblemList } from './run-line.tsx';
+import { Refusals } from './refusals.tsx';
 import style from './bring.module.css';
 
 const OUTCOMES = ['new', 'changed', 'same', 'refused'] as const;
 type Outcome = (typeof OUTCOMES)[number];
+const MADE = ['zones', 'products', 'suppliers'] as const;
 
 interface PreviewPartProps {
   readonly kind: InventoryKind;
@@ -22,13 +23,12 @@ interface PreviewPartProps {
 
 export function PreviewPart({ kind, words, shown, isOld }: PreviewPartProps) {
   const { t, number } = useWords();
-  const { counts, rows, zones } = shown;
+  const { counts, rows, made } = shown;
   const [chosen, setChosen] = useState<Outcome | null>(null);
   const first = counts.refused > 0 ? 'refused' : (OUTCOMES.find((each) => counts[each] > 0) ?? 'new');
   const outcome = chosen !== null && counts[chosen] > 0 ? chosen : first;
   const { called } = useFieldWords(words, kind);
   const seen = rows.filter((row) => row.outcome === outcome);
-  const headOf = (column: number): string => shown.columns.find((each) => each.column === column)?.head ?? '';
   return (
     <section className={style.panel} aria-labelledby="preview-title" aria-busy={isOld}>
       <header className={style.head}>
@@ -43,13 +43,15 @@ export function PreviewPart({ kind, words, shown, isOld }: PreviewPartProps) {
           onChange={setChosen}
         />
       </header>
-      {zones.length > 0 && (
-        <p className={style.said}>
-          {t('bring.zonesMade', { names: zones.map(({ name }) => name).join(', ') })}
-        </p>
+      {MADE.map((of) =>
+        made[of].length === 0 ? null : (
+          <p key={of} className={style.said}>
+            {t(`bring.made_${of}`, { names: made[of].map(({ name }) => name).join(', ') })}
+          </p>
+        ),
       )}
       <p className={`${style.said} quiet`}>{t(`bring.says_${outcome}`)}</p>
-      <ProblemList problems={shown.problems} total={shown.total} headOf={headOf} />
+      <Refusals shown={shown} />
       {outcome !== 'refused' && (
         <div className={style.scroll}>
           <table className={style.table}>

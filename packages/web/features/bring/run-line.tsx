@@ -39,11 +39,9 @@ const SHOWN = 50;
 interface ProblemListProps {
   readonly problems: readonly PlacedProblem[];
   readonly total: number;
-  /** Of a table, what its columns are called. */
-  readonly headOf?: (column: number) => string;
 }
 
-export function ProblemList({ problems, total, headOf }: ProblemListProps) {
+function ProblemList({ problems, total }: ProblemListProps) {
   const { t, number } = useWords();
   if (total === 0) return null;
   const shown = problems.slice(0, SHOWN);
@@ -53,11 +51,7 @@ export function ProblemList({ problems, total, headOf }: ProblemListProps) {
         {shown.map(({ at, message }, i) => (
           // oxlint-disable-next-line react/no-array-index-key -- the same may be wrong at one place twice
           <li key={i}>
-            <span className="mono">{placeOf(at)}</span>
-            {headOf !== undefined && at !== undefined && (
-              <span className="quiet"> {headOf(at.column)}</span>
-            )}{' '}
-            <Ticked text={message} />
+            <span className="mono">{placeOf(at)}</span> <Ticked text={message} />
           </li>
         ))}
       </ul>

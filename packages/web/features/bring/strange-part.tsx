@@ -1,63 +1,59 @@
-/** Words and zones of the table that nothing is known of: what they mean, or that a zone is to be made. */
+/** Words and names of the table that nothing is known of: what they mean, that something is to be made, or that they say nothing. */
 import { Select } from '@mantine/core';
-import { ZONE_KINDS } from '@bulkhead/core/model/schema/scope.ts';
-import { PURDUE_LEVELS } from '@bulkhead/core/model/schema/network.ts';
+import { ZONE_KINDS, type ZoneKind } from '@bulkhead/core/model/schema/scope.ts';
+import { Button } from '../../ui/controls/button.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { MappingProps } from './columns-part.tsx';
-import { namesZones, useFieldWords, wordsOfField } from './field-words.ts';
+import { useFieldWords, wordsOfField } from './field-words.ts';
+import { MadeRows } from './made-part.tsx';
+import { MeaningSelect } from './meaning-select.tsx';
+import { isDecided, namedBy, withMade } from './meanings.ts';
 import style from './bring.module.css';
 
-export function StrangePart({ kind, words, shown, mapping, onMapping }: MappingProps) {
+export function StrangePart(props: MappingProps) {
+  const { kind, words, shown, mapping, onMapping } = props;
   const { t, number, zoneKind } = useWords();
-  const { called, wordOf } = useFieldWords(words, kind);
-  const made = Object.entries(mapping.zones ?? {});
+  const { called } = useFieldWords(words, kind);
   // What was decided since it was tried stands above, and not twice.
-  const rows = shown.strange.filter(({ field, text }) =>
-    namesZones(field)
-      ? mapping.zones?.[text] === undefined && mapping.words?.[field]?.[text] === undefined
-      : wordsOfField(kind, field) !== null && mapping.words?.[field]?.[text] === undefined,
+  const rows = shown.strange.filter(
+    (word) =>
+      (namedBy(kind, word.field) !== null || wordsOfField(kind, word.field) !== null) &&
+      !isDecided(mapping, kind, word),
   );
   const meant = Object.entries(mapping.words ?? {}).flatMap(([field, texts]) =>
     Object.entries(texts).map(([text, word]) => ({ field, text, word })),
   );
-  if (rows.length + made.length + meant.length === 0) return null;
-  const mean = (field: string, text: string, word: string | null): void => {
-    const { [text]: _, ...others } = mapping.words?.[field] ?? {};
-    // A text that is decided anew keeps its row.
-    const of = word === null ? others : { ...mapping.words?.[field], [text]: word };
-    onMapping({ ...mapping, words: { ...mapping.words, [field]: of } });
-  };
-  const make = (text: string, zone: Partial<NonNullable<InventoryZones[string]>> | null): void => {
-    const { [text]: now, ...others } = mapping.zones ?? {};
-    if (zone === null) return onMapping({ ...mapping, zones: others });
-    onMapping({ ...mapping, zones: { ...mapping.zones, [text]: { kind: 'control', ...now, ...zone } } });
-  };
-  const kinds = ZONE_KINDS.map((value) => ({ value, label: zoneKind(value) }));
-  const there = shown.zonesThere.map(({ id, name }) => ({ value: `${THERE}${id}`, label: name }));
-  const ways = [
-    ...(there.length > 0 ? [{ group: t('bring.isZone'), items: there }] : []),
-    { group: t('bring.makeAs'), items: kinds },
-  ];
-  const choicesOf = (field: string) =>
-    namesZones(field)
-      ? shown.zonesThere.map(({ id, name }) => ({ value: id, label: name }))
-      : (wordsOfField(kind, field) ?? []).map((value) => ({ value, label: wordOf(field, value) }));
-  const zones = rows.filter(({ field }) => namesZones(field));
+  const made = [mapping.zones, mapping.products, mapping.suppliers].some(
+    (each) => Object.keys(each ?? {}).length > 0,
+  );
+  if (rows.length + meant.length === 0 && !made) return null;
+  const zones = rows.filter(({ field }) => namedBy(kind, field) === 'zones');
+  const suggested = zones.flatMap(({ text, suggests }) =>
+    suggests === null ? [] : [[text, suggests] as const],
+  );
+  const makeAll = (all: readonly (readonly [string, ZoneKind])[]): void =>
+    onMapping({
+      ...mapping,
+      zones: { ...mapping.zones, ...Object.fromEntries(all.map(([text, is]) => [text, { kind: is }])) },
+    });
   return (
     <section className={style.panel} aria-labelledby="strange-title">
       <header className={style.head}>
         <h2 id="strange-title">{t('bring.strange')}</h2>
+        {suggested.length > 1 && (
+          <Button onClick={() => makeAll(suggested)}>
+            {t('bring.takeSuggested', { n: number(suggested.length) })}
+          </Button>
+        )}
         {zones.length > 1 && (
           <Select
             aria-label={t('bring.makeAll')}
             placeholder={t('bring.makeAll')}
-            data={kinds}
+            data={ZONE_KINDS.map((value) => ({ value, label: zoneKind(value) }))}
             value={null}
             onChange={(next) => {
               const kindOf = ZONE_KINDS.find((each) => each === next);
-              if (kindOf === undefined) return;
-              const all = Object.fromEntries(zones.map(({ text }) => [text, { kind: kindOf }]));
-              onMapping({ ...mapping, zones: { ...mapping.zones, ...all } });
+              if (kindOf !== undefined) makeAll(zones.map(({ text }) => [text, kindOf] as const));
             }}
           />
         )}
@@ -72,64 +68,23 @@ export function StrangePart({ kind, words, shown, mapping, onMapping }: MappingP
             </tr>
           </thead>
           <tbody>
-            {made.map(([text, zone]) => (
-              <tr key={`made ${text}`}>
-                <th scope="row">{text}</th>
-                <td className="quiet">{t('bring.newZone')}</td>
-                <td className={style.pair}>
-                  <Select
-                    aria-label={t('bring.kindOf', { name: text })}
-                    clearable
-                    data={kinds}
-                    value={zone.kind}
-                    onChange={(next) => {
-                      const found = ZONE_KINDS.find((each) => each === next);
-                      make(text, found === undefined ? null : { kind: found });
-                    }}
-                  />
-                  <Select
-                    aria-label={t('bring.levelOf', { name: text })}
-                    placeholder={t('bring.level')}
-                    clearable
-                    data={PURDUE_LEVELS.map(String)}
-                    value={zone.level === undefined ? null : String(zone.level)}
-                    onChange={(next) =>
-                      make(text, { level: PURDUE_LEVELS.find((each) => String(each) === next) })
-                    }
-                  />
-                </td>
-              </tr>
-            ))}
-            {rows.map(({ field, text, rows: n }) => (
-              <tr key={`${field} ${text}`}>
+            <MadeRows mapping={mapping} onMapping={onMapping} />
+            {rows.map(({ field, text, rows: n, suggests }) => (
+              <tr key={`${field} ${text}`} data-strange={`${field} ${text}`}>
                 <th scope="row">
                   {text} <span className="quiet">{called(field)}</span>
                 </th>
                 <td className="num">{number(n)}</td>
                 <td>
-                  {namesZones(field) ? (
-                    <Select
-                      aria-label={t('bring.meansOf', { head: text })}
-                      placeholder={t('bring.choose')}
-                      searchable
-                      data={ways}
-                      value={null}
-                      onChange={(next) => {
-                        if (next?.startsWith(THERE) === true)
-                          return mean(field, text, next.slice(THERE.length));
-                        const found = ZONE_KINDS.find((each) => each === next);
-                        if (found !== undefined) make(text, { kind: found });
-                      }}
-                    />
-                  ) : (
-                    <Select
-                      aria-label={t('bring.meansOf', { head: text })}
-                      placeholder={t('bring.choose')}
-                      searchable
-                      data={choicesOf(field)}
-                      value={null}
-                      onChange={(next) => mean(field, text, next)}
-                    />
+                  <MeaningSelect {...props} word={{ field, text }} meant={null} />
+                  {suggests !== null && (
+                    <button
+                      type="button"
+                      className={`link ${style.suggested}`}
+                      onClick={() => onMapping(withMade(mapping, 'zones', text, { kind: suggests }))}
+                    >
+                      {t('bring.suggested', { kind: zoneKind(suggests) })}
+                    </button>
                   )}
                 </td>
               </tr>
@@ -141,14 +96,7 @@ export function StrangePart({ kind, words, shown, mapping, onMapping }: MappingP
                 </th>
                 <td className="quiet">–</td>
                 <td>
-                  <Select
-                    aria-label={t('bring.meansOf', { head: text })}
-                    searchable
-                    clearable
-                    data={choicesOf(field)}
-                    value={word}
-                    onChange={(next) => mean(field, text, next)}
-                  />
+                  <MeaningSelect {...props} word={{ field, text }} meant={word} />
                 </td>
               </tr>
             ))}
@@ -159,7 +107,10 @@ export function StrangePart({ kind, words, shown, mapping, onMapping }: MappingP
   );
 }
 
-/** Before the id of a zone that is there: kinds of zones to be made stand in the same list. */
-const THERE = 'zone:';
-
-type InventoryZones = NonNullable<MappingProps['mapping']['zones']>;
+/** Leads to where it is said what the word means. */
+export function goToStrange(field: string, text: string): void {
+  const row = [...document.querySelectorAll<HTMLElement>('[data-strange]')].find(
+    (each) => each.dataset['strange'] === `${field} ${text}`,
+  );
+  row?.querySelector('input')?.focus();
+}
