@@ -22,6 +22,7 @@ import { markedSheets, textAt } from '../worksheet/marks.ts';
 import { exceptionTable, interfaceTable } from '../worksheet/part-tables.ts';
 import { countermeasureTable, scenarioTable, worstCaseTable } from '../worksheet/risk-tables.ts';
 import { registerTable } from '../worksheet/registers.ts';
+import { gapTable } from '../worksheet/gaps.ts';
 import { triageTable } from '../worksheet/triage.ts';
 import type { SheetTable } from '../worksheet/table.ts';
 import { takeIn, type TakeInResult } from '../worksheet/take-in.ts';
@@ -48,6 +49,7 @@ export function tableFor(plant: Plant, kind: SheetKind, places?: readonly string
   const index = compile(plant, catalog, AS_OF);
   if (kind === 'scenarios') return scenarioTable(index, plant, []);
   if (kind === 'facts') return factTable(index, [...index.position.keys()]);
+  if (kind === 'gaps') return gapTable(index, [...index.position.keys()]);
   if (kind === 'triage') return triageTable(index, [...index.position.keys()]);
   return judgementTable(index, places ?? [...index.position.keys()]);
 }

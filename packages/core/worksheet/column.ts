@@ -7,6 +7,7 @@ import { WorstCaseSchema } from '../model/schema/risk.ts';
 import { CountermeasureSchema, ScenarioSchema, TREATMENTS } from '../model/schema/scenario.ts';
 import {
   AnswerSchema,
+  DispositionSchema,
   EvidenceSchema,
   ExceptionSchema,
   TRIAGE_QUESTIONS,
@@ -24,6 +25,7 @@ export const SHEET_KINDS = [
   'exceptions',
   'facts',
   'triage',
+  'gaps',
   'assets',
   'interfaces',
   'flows',
@@ -40,6 +42,7 @@ export type SheetEntityKind =
   | 'exception'
   | 'fact'
   | 'triage'
+  | 'disposition'
   | 'asset'
   | 'interface'
   | 'flow'
@@ -272,9 +275,12 @@ export type ChoiceWord =
   | ScenarioOutcome
   | WorstCaseOutcome;
 
+export const GAP_FIELDS = ['decision', 'owner', 'reason', 'approvedBy', 'until', 'decided', 'note'] as const;
+
 export const TRIAGE_FIELDS = [...TRIAGE_QUESTIONS, 'assessor', 'assessed', 'note'] as const;
 
 export type TriageField = (typeof TRIAGE_FIELDS)[number];
+export type GapField = (typeof GAP_FIELDS)[number];
 export type FactField = (typeof FACT_FIELDS)[number];
 export type AnswerField = (typeof ANSWER_FIELDS)[number];
 export type ExceptionField = (typeof EXCEPTION_FIELDS)[number];
@@ -342,6 +348,7 @@ export const SHEET_FORMS: Readonly<Record<SheetKind, SheetForm>> = {
   ),
   facts: sheetForm('fact', FactStatementSchema, FACT_FIELDS),
   triage: sheetForm('triage', TriageSchema, TRIAGE_FIELDS),
+  gaps: sheetForm('disposition', DispositionSchema, GAP_FIELDS),
   assets: register('asset', AssetSchema, ASSET_FIELDS),
   interfaces: sheetForm('interface', InterfaceRowSchema, INTERFACE_FIELDS, ['asset'], true),
   flows: register('flow', FlowSchema, FLOW_FIELDS),
@@ -404,6 +411,11 @@ export const TRIAGE_SHOWN_BEFORE = ['place', 'placeName'] as const;
 export const TRIAGE_SHOWN_BEHIND = FR_IDS;
 export type TriageShown = (typeof TRIAGE_SHOWN_BEFORE)[number] | FrId;
 
+/** The same for the sheet of gaps: which gap it is before, what the answer says and what would close it behind. */
+export const GAPS_SHOWN_BEFORE = ['place', 'placeName', 'requirement', 'title', 'level', 'verdict'] as const;
+export const GAPS_SHOWN_BEHIND = ['how', 'measures'] as const;
+export type GapsShown = (typeof GAPS_SHOWN_BEFORE)[number] | (typeof GAPS_SHOWN_BEHIND)[number];
+
 /** The same for the sheet of facts: what it means and what the model shows before, what is taken over behind. */
 export const FACTS_SHOWN_BEFORE = ['place', 'placeName', 'fact', 'means', 'shows'] as const;
 export const FACTS_SHOWN_BEHIND = ['inherited', 'inheritedFrom', 'rows'] as const;
@@ -437,6 +449,7 @@ export const SHOWN_COLUMNS: Readonly<Record<SheetKind, readonly string[]>> = {
   judgement: [...JUDGEMENT_SHOWN_BEFORE, ...JUDGEMENT_SHOWN_BEHIND],
   facts: [...FACTS_SHOWN_BEFORE, ...FACTS_SHOWN_BEHIND],
   triage: [...TRIAGE_SHOWN_BEFORE, ...TRIAGE_SHOWN_BEHIND],
+  gaps: [...GAPS_SHOWN_BEFORE, ...GAPS_SHOWN_BEHIND],
   exceptions: EXCEPTIONS_SHOWN,
   assets: [],
   interfaces: INTERFACES_SHOWN,

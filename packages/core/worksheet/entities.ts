@@ -159,11 +159,11 @@ function put(entity: Record<string, unknown>, field: string, value: unknown): vo
   else entity[field] = value;
 }
 
-/** What an entity is known by; an answer by its place and requirement; a part does not name itself. */
+/** What an entity is known by; an answer and a decision by place and requirement; a part does not name itself. */
 function identityOf({ kind, key }: Pick<EntityEdit, 'kind' | 'key'>): Fields {
   if (isPart(kind)) return {};
   if (kind === 'triage') return { place: key };
-  if (kind !== 'answer') return { id: key };
+  if (kind !== 'answer' && kind !== 'disposition') return { id: key };
   const space = key.indexOf(' ');
   return { place: key.slice(0, space), requirement: key.slice(space + 1) };
 }

@@ -18,6 +18,16 @@ const plant = plantWith({
     asset('hmi', { zones: ['z'], version: '3.10', interfaces: [{ name: 'eth0', address: '192.0.2.1' }] }),
   ],
   evidence: [evidence('e', ['zone:z'])],
+  dispositions: [
+    {
+      place: 'zone:z',
+      requirement: '62443-3-3/SR 1.2',
+      decision: 'accepted',
+      reason: ' agreed  then ',
+      approvedBy: 'Ada',
+      until: '2027-06-30',
+    },
+  ],
   triage: [{ place: 'zone:z', accounts: true, signIn: 'unknown' }],
 });
 

@@ -5,6 +5,7 @@ import { ABOUT_KEYS, WORKSHEET_SCHEMA, type About } from '@bulkhead/core/workshe
 import { SHEET_KINDS, type SheetKind } from '@bulkhead/core/worksheet/column.ts';
 import { rowTitles } from '@bulkhead/core/catalog/row-titles.ts';
 import { factTable } from '@bulkhead/core/worksheet/facts.ts';
+import { gapTable } from '@bulkhead/core/worksheet/gaps.ts';
 import { judgementTable } from '@bulkhead/core/worksheet/judgement.ts';
 import { exceptionTable, interfaceTable } from '@bulkhead/core/worksheet/part-tables.ts';
 import { whyContext } from '@bulkhead/core/why/chain.ts';
@@ -113,7 +114,7 @@ function kindsOf(call: Call): readonly SheetKind[] {
 }
 
 /** Kinds of which a place has a sheet of its own. */
-const AT_PLACES = ['judgement', 'facts', 'triage'] as const satisfies readonly SheetKind[];
+const AT_PLACES = ['judgement', 'facts', 'triage', 'gaps'] as const satisfies readonly SheetKind[];
 type KindAtPlaces = (typeof AT_PLACES)[number];
 
 /** Of one place: the judgement sheet where the call names no kind. A sheet of the whole plant is refused. */
@@ -134,7 +135,7 @@ function plannedAt(
   const refs = assessment.places.map(({ ref }) => ref);
   if (!refs.includes(place))
     throw new CallError('no-such-place', { found: place, near: mostLikely(place, refs) ?? '' });
-  const tables = { judgement: judgementTable, facts: factTable, triage: triageTable };
+  const tables = { judgement: judgementTable, facts: factTable, triage: triageTable, gaps: gapTable };
   return kinds.map((kind) => {
     const table = tables[kind](index, [place]);
     if (table.rows.length === 0) throw new CallError('no-sheet-at', { kind, place });
@@ -169,9 +170,11 @@ function wholeTable(
   const rated = () => scenariosOf(whyContext(index, findings, { documents, shelf, links: shippedLinks }));
   switch (kind) {
     case 'facts':
+    case 'gaps':
     case 'triage': {
       const refs = assessment.places.map(({ ref }) => ref);
-      return kind === 'facts' ? factTable(index, refs) : triageTable(index, refs);
+      const tables = { facts: factTable, gaps: gapTable, triage: triageTable };
+      return tables[kind](index, refs);
     }
     case 'exceptions':
       return exceptionTable(plant, rowTitles(documents));

@@ -9,6 +9,7 @@ export const sheetWords: SheetWords = {
     requirements: 'Anforderungen',
     exceptions: 'Ausnahmen',
     facts: 'Fakten',
+    gaps: 'Lücken',
     triage: 'Triage',
     assets: 'Assets',
     interfaces: 'Schnittstellen',
@@ -23,6 +24,8 @@ export const sheetWords: SheetWords = {
     asOfRegister: 'Stand {asOf}. Eine neue Zeile ist ein neuer Eintrag mit eigener Kennung.',
     asOfFacts:
       'Stand {asOf}. Ja: es kann an diesem Ort vorkommen. Nein: es kann dort nicht vorkommen; dass eine Regel es verbietet, genügt nicht. Graue Spalten zeigen, was bekannt ist.',
+    asOfGaps:
+      'Stand {asOf}. Eine Zeile ist eine Lücke. Was entschieden ist, schließt nichts und gilt bis zu seinem letzten Tag; grau: was die Antwort sagt.',
     asOfTriage:
       'Stand {asOf}. Vorläufig: diese Antworten geben eine Spanne für SL-A und beurteilen keine Anforderung. Grau: SL-A, soweit es sich sagen lässt.',
     asOfExceptions:
@@ -55,6 +58,7 @@ export const sheetWords: SheetWords = {
       'Eine leere Zelle heißt, dass nichts angegeben ist. Im Beurteilungsblatt ist eine Zeile ohne Status eine, die niemand beantwortet hat.',
     facts:
       'Das Blatt der Fakten fragt, was an jedem Ort vorkommen kann. Viele Anforderungen gelten nur dort, wo es vorkommen kann. Eine Zone übernimmt, was eine Zone um sie herum oder der Standort angibt, dann darf ihre eigene Zelle leer bleiben; ein Conduit gibt seine Fakten selbst an.',
+    gaps: 'Das Blatt der Lücken hat eine Zeile für jede Anforderung, die SL-T verlangt und die wie angegeben nicht erfüllt ist. Eine Entscheidung braucht ihren letzten Tag; eine akzeptierte Lücke braucht einen Grund und wer zugestimmt hat, eine übertragene auch, wer sie übernommen hat. Am Tag nach dem letzten ist die Lücke wieder offen.',
     triage:
       'Das Blatt Triage stellt zu jeder Zone zwölf einfache Fragen. Ja zählt nicht mehr, als die Frage zeigen kann, nein zählt, und was unbekannt oder leer ist, lässt die Spanne weit. Zeile für Zeile wird im Beurteilungsblatt aus der Spanne ein Level.',
     date: 'Schreiben Sie Tage als 2027-06-30, oder als Datum Ihres Tabellenprogramms.',
@@ -63,7 +67,7 @@ export const sheetWords: SheetWords = {
     added:
       'In den Blättern der Assets, Flüsse, Nachweise, schlimmsten Fälle und Szenarien ist eine neue Zeile unter der letzten ein neuer Eintrag. Geben Sie ihm eine Kennung: Kleinbuchstaben, Ziffern, Punkt und Bindestrich. Eine neue Ausnahme nennt Ort, Anforderung und ein Asset oder eine Klasse; eine neue Schnittstelle nennt ihr Asset, eine neue Gegenmaßnahme ihr Szenario.',
     removed:
-      'Eine gelöschte Zeile ändert nichts an der Anlage; was in ihr stand, bleibt dort. Eine Beurteilung, ein Fakt, eine Triage, eine Ausnahme, eine Schnittstelle oder eine Gegenmaßnahme wird zurückgenommen, indem ihre weißen Zellen geleert werden.',
+      'Eine gelöschte Zeile ändert nichts an der Anlage; was in ihr stand, bleibt dort. Eine Beurteilung, ein Fakt, eine Triage, eine Entscheidung über eine Lücke, eine Ausnahme, eine Schnittstelle oder eine Gegenmaßnahme wird zurückgenommen, indem ihre weißen Zellen geleert werden.',
     formula: 'Formeln werden nicht berechnet. Schreiben Sie das Ergebnis hinein.',
     back: 'Zurück kommt sie mit: bulkhead worksheet in PLANT FILE. Zuerst wird gezeigt, was sich ändern würde; mit --write wird es geschrieben.',
     others:
@@ -235,6 +239,29 @@ export const sheetWords: SheetWords = {
     inherited: { head: 'Übernommen', note: 'Was hier ohne eigene Angabe gilt.' },
     inheritedFrom: { head: 'Von', note: 'Der nächste Ort darüber, der es angibt.' },
     rows: { head: 'Anforderungen', note: 'Anforderungen, die an diesem Ort vom Fakt abhängen.' },
+  },
+  gaps: {
+    place: { head: 'Ort', note: 'Die Zone oder der Conduit mit der Lücke.' },
+    placeName: { head: 'Name', note: 'Der Name der Zone oder des Conduits.' },
+    requirement: { head: 'Anforderung', note: 'Die SR oder RE aus IEC 62443-3-3.' },
+    title: { head: 'Titel', note: 'Der Titel der Anforderung.' },
+    level: { head: 'SL', note: 'Das erste Security Level, das die Zeile verlangt.' },
+    verdict: { head: 'Urteil', note: 'Was sich nach den Regeln aus den Antworten ergibt.' },
+    decision: {
+      head: 'Entscheidung',
+      note: 'Geplant: bis zum letzten Tag geschlossen. Akzeptiert: darf bis dahin bleiben. Übertragen: bis dahin steht jemand anderes dafür ein. Leer: Die Lücke ist offen.',
+    },
+    owner: { head: 'Zuständig', note: 'Geplant: wer sie schließt. Übertragen: wer sie übernommen hat.' },
+    reason: { head: 'Grund', note: 'Warum; nötig, wenn akzeptiert oder übertragen.' },
+    approvedBy: {
+      head: 'Genehmigt von',
+      note: 'Wer zugestimmt hat; nötig, wenn akzeptiert oder übertragen.',
+    },
+    until: { head: 'Bis', note: 'Der letzte Tag, an dem die Entscheidung gilt.' },
+    decided: { head: 'Entschieden am', note: 'Wann entschieden wurde.' },
+    note: { head: 'Bemerkungen', note: 'Alles andere.' },
+    how: { head: 'Wie es gemacht ist', note: 'Was die Antwort sagt.' },
+    measures: { head: 'Maßnahmen', note: 'Kennungen der Maßnahmen, die die Antwort nennt.' },
   },
   triage: {
     place: { head: 'Ort', note: 'Die Zone.' },

@@ -12,6 +12,8 @@ import type {
   FactField,
   FactsShown,
   FlowField,
+  GapField,
+  GapsShown,
   InterfaceField,
   InterfacesShown,
   JudgementShown,
@@ -38,6 +40,7 @@ export interface SheetWords extends RiskSheetWords {
   readonly exceptions: Columns<ExceptionField | ExceptionsShown>;
   readonly facts: Columns<FactField | FactsShown>;
   readonly triage: Columns<TriageField | TriageShown>;
+  readonly gaps: Columns<GapField | GapsShown>;
   readonly assets: Columns<AssetField>;
   readonly interfaces: Columns<InterfaceField | InterfacesShown>;
   readonly flows: Columns<FlowField>;
@@ -49,6 +52,8 @@ const labels = {
   asOfRegister: 'As of {asOf}. A new row is a new entry with an id of its own.',
   asOfFacts:
     'As of {asOf}. Yes: it can occur at this place. No: it cannot occur there; that a rule forbids it is not enough. Grey columns show what is known.',
+  asOfGaps:
+    'As of {asOf}. A row is one gap. What is decided closes nothing and holds through its last day; grey: what the answer says.',
   asOfTriage:
     'As of {asOf}. Provisional: these answers give a range for SL-A and judge no requirement. Grey: SL-A as far as it can be told.',
   asOfExceptions:
@@ -82,6 +87,7 @@ const readMe = {
     'An empty cell means that nothing is stated. In the judgement sheet a row without a status is a row nobody has answered.',
   facts:
     'The sheet of facts asks what can occur at each place. Many requirements apply only where it can. A zone takes over what a zone around it or the site states, and then its own cell may stay empty; a conduit states its facts itself.',
+  gaps: 'The sheet of gaps has a row for each requirement that SL-T asks for and that is not satisfied as claimed. A decision needs its last day; an accepted gap needs a reason and who agreed, a transferred one also who took it over. On the day after the last one the gap is open again.',
   triage:
     'The triage sheet asks twelve plain questions about each zone. Yes counts for no more than the question can show, no counts, and what is unknown or empty leaves the range wide. Row by row in the judgement sheet the range becomes a level.',
   date: 'Write days as 2027-06-30, or as a date of your spreadsheet program.',
@@ -90,7 +96,7 @@ const readMe = {
   added:
     'In the sheets of assets, flows, evidence, worst cases and scenarios a new row below the last one is a new entry. Give it an id: lower-case letters, digits, dot and dash. A new exception names its place, its requirement, and an asset or a class; a new interface names its asset, a new countermeasure its scenario.',
   removed:
-    'A row that is deleted changes nothing in the plant; what it said stays there. A judgement, a fact, a triage, an exception, an interface or a countermeasure is taken back by emptying its white cells.',
+    'A row that is deleted changes nothing in the plant; what it said stays there. A judgement, a fact, a triage, a decision about a gap, an exception, an interface or a countermeasure is taken back by emptying its white cells.',
   formula: 'Formulas are not computed. Write what they come to.',
   back: 'Take it back with: bulkhead worksheet in PLANT FILE. It shows first what would change; with --write it is written.',
   others:
@@ -173,6 +179,27 @@ const facts: SheetWords['facts'] = {
   inherited: { head: 'Taken over', note: 'What holds here without a statement of its own.' },
   inheritedFrom: { head: 'From', note: 'The nearest place above that states it.' },
   rows: { head: 'Requirements', note: 'Requirements that depend on the fact at this place.' },
+};
+
+const gaps: SheetWords['gaps'] = {
+  place: { head: 'Place', note: 'The zone or conduit that has the gap.' },
+  placeName: { head: 'Name', note: 'The name of the zone or conduit.' },
+  requirement: { head: 'Requirement', note: 'The SR or RE of IEC 62443-3-3.' },
+  title: { head: 'Title', note: 'The title of the requirement.' },
+  level: { head: 'SL', note: 'The first security level that asks for the row.' },
+  verdict: { head: 'Verdict', note: 'What the answers come to, by the rules.' },
+  decision: {
+    head: 'Decision',
+    note: 'Planned: closed by the last day. Accepted: may stand until then. Transferred: somebody else answers for it until then. Empty: the gap is open.',
+  },
+  owner: { head: 'In the hands of', note: 'Planned: who closes it. Transferred: who took it over.' },
+  reason: { head: 'Reason', note: 'Why; needed when accepted or transferred.' },
+  approvedBy: { head: 'Approved by', note: 'Who agreed; needed when accepted or transferred.' },
+  until: { head: 'Until', note: 'The last day on which the decision holds.' },
+  decided: { head: 'Decided on', note: 'When it was decided.' },
+  note: { head: 'Remarks', note: 'Anything else.' },
+  how: { head: 'How it is done', note: 'What the answer says.' },
+  measures: { head: 'Measures', note: 'Ids of the measures that the answer names.' },
 };
 
 const triage: SheetWords['triage'] = {
@@ -391,6 +418,7 @@ export const sheetWords: SheetWords = {
     requirements: 'Requirements',
     exceptions: 'Exceptions',
     facts: 'Facts',
+    gaps: 'Gaps',
     triage: 'Triage',
     assets: 'Assets',
     interfaces: 'Interfaces',
@@ -464,6 +492,7 @@ export const sheetWords: SheetWords = {
   exceptions,
   facts,
   triage,
+  gaps,
   assets,
   interfaces,
   flows,

@@ -9,6 +9,7 @@ export const sheetWords: SheetWords = {
     requirements: 'Eisen',
     exceptions: 'Uitzonderingen',
     facts: 'Feiten',
+    gaps: 'Hiaten',
     triage: 'Triage',
     assets: 'Assets',
     interfaces: 'Interfaces',
@@ -23,6 +24,8 @@ export const sheetWords: SheetWords = {
     asOfRegister: 'Stand van {asOf}. Een nieuwe rij is een nieuw gegeven met een eigen id.',
     asOfFacts:
       'Stand van {asOf}. Ja: het kan op deze plaats voorkomen. Nee: het kan daar niet voorkomen; dat een regel het verbiedt is niet genoeg. Grijze kolommen tonen wat bekend is.',
+    asOfGaps:
+      'Per {asOf}. Een rij is één hiaat. Wat is besloten dicht niets en geldt tot en met de laatste dag; grijs: wat het antwoord zegt.',
     asOfTriage:
       'Stand van {asOf}. Voorlopig: deze antwoorden geven een bereik voor SL-A en beoordelen geen eis. Grijs: SL-A, voor zover te zeggen.',
     asOfExceptions:
@@ -55,6 +58,7 @@ export const sheetWords: SheetWords = {
       'Een lege cel betekent dat niets is gezegd. In het oordeelblad is een rij zonder status een rij die niemand heeft beantwoord.',
     facts:
       'Het blad van feiten vraagt wat op elke plaats kan voorkomen. Veel eisen gelden alleen waar het kan voorkomen. Een zone neemt over wat een zone eromheen of de locatie zegt, en dan mag haar eigen cel leeg blijven; een conduit zegt zijn feiten zelf.',
+    gaps: 'Het blad met hiaten heeft een rij voor elke eis waar SL-T om vraagt en waaraan volgens opgave niet is voldaan. Een besluit heeft een laatste dag nodig; een geaccepteerd hiaat een reden en wie instemde, een overgedragen hiaat ook wie het overnam. Op de dag na de laatste staat het hiaat weer open.',
     triage:
       'Het blad Triage stelt over elke zone twaalf eenvoudige vragen. Ja telt voor niet meer dan de vraag kan tonen, nee telt, en wat onbekend of leeg is, laat het bereik wijd. Rij voor rij wordt het bereik in het oordeelblad een niveau.',
     date: 'Schrijf dagen als 2027-06-30, of als datum van uw rekenprogramma.',
@@ -63,7 +67,7 @@ export const sheetWords: SheetWords = {
     added:
       'In de bladen van assets, stromen, bewijs, ergste gevallen en scenario’s is een nieuwe rij onder de laatste een nieuw gegeven. Geef het een id: kleine letters, cijfers, punt en streepje. Een nieuwe uitzondering noemt haar plaats, haar eis, en een asset of een klasse; een nieuwe interface noemt zijn asset, een nieuwe tegenmaatregel haar scenario.',
     removed:
-      'Een verwijderde rij verandert niets aan de installatie; wat erin stond, blijft daar. Een oordeel, feit, triage, uitzondering, interface of tegenmaatregel neemt u terug door de witte cellen ervan leeg te maken.',
+      'Een verwijderde rij verandert niets aan de installatie; wat erin stond, blijft daar. Een oordeel, feit, triage, besluit over een hiaat, uitzondering, interface of tegenmaatregel neemt u terug door de witte cellen ervan leeg te maken.',
     formula: 'Formules worden niet berekend. Schrijf op wat eruit komt.',
     back: 'Terug komt zij met: bulkhead worksheet in PLANT FILE. Eerst ziet u wat zou veranderen; met --write wordt het geschreven.',
     others:
@@ -226,6 +230,29 @@ export const sheetWords: SheetWords = {
     inherited: { head: 'Overgenomen', note: 'Wat hier geldt zonder eigen opgave.' },
     inheritedFrom: { head: 'Van', note: 'De dichtstbijzijnde plaats erboven die het zegt.' },
     rows: { head: 'Eisen', note: 'Eisen die op deze plaats van het feit afhangen.' },
+  },
+  gaps: {
+    place: { head: 'Plaats', note: 'De zone of conduit met het hiaat.' },
+    placeName: { head: 'Naam', note: 'De naam van de zone of conduit.' },
+    requirement: { head: 'Eis', note: 'De SR of RE uit IEC 62443-3-3.' },
+    title: { head: 'Titel', note: 'De titel van de eis.' },
+    level: { head: 'SL', note: 'Het eerste security level dat om de rij vraagt.' },
+    verdict: { head: 'Oordeel', note: 'Wat volgens de regels uit de antwoorden volgt.' },
+    decision: {
+      head: 'Besluit',
+      note: 'Gepland: gedicht op de laatste dag. Geaccepteerd: mag tot dan blijven. Overgedragen: iemand anders staat er tot dan voor in. Leeg: het hiaat staat open.',
+    },
+    owner: { head: 'In handen van', note: 'Gepland: wie het dicht. Overgedragen: wie het overnam.' },
+    reason: { head: 'Reden', note: 'Waarom; nodig als het is geaccepteerd of overgedragen.' },
+    approvedBy: {
+      head: 'Goedgekeurd door',
+      note: 'Wie instemde; nodig als het is geaccepteerd of overgedragen.',
+    },
+    until: { head: 'Tot en met', note: 'De laatste dag waarop het besluit geldt.' },
+    decided: { head: 'Besloten op', note: 'Wanneer is besloten.' },
+    note: { head: 'Opmerkingen', note: 'Al het andere.' },
+    how: { head: 'Hoe het gedaan is', note: 'Wat het antwoord zegt.' },
+    measures: { head: 'Maatregelen', note: 'Ids van de maatregelen die het antwoord noemt.' },
   },
   triage: {
     place: { head: 'Plaats', note: 'De zone.' },

@@ -9,6 +9,7 @@ export const sheetWords: SheetWords = {
     requirements: 'Krav',
     exceptions: 'Undantag',
     facts: 'Fakta',
+    gaps: 'Brister',
     triage: 'Triage',
     assets: 'Tillgångar',
     interfaces: 'Gränssnitt',
@@ -23,6 +24,8 @@ export const sheetWords: SheetWords = {
     asOfRegister: 'Per {asOf}. En ny rad är en ny post med ett eget id.',
     asOfFacts:
       'Per {asOf}. Ja: det kan förekomma på platsen. Nej: det kan inte förekomma där; att en regel förbjuder det räcker inte. Grå kolumner visar vad som är känt.',
+    asOfGaps:
+      'Per {asOf}. En rad är en brist. Det som är beslutat åtgärdar inget och gäller till och med sin sista dag; grått: vad svaret säger.',
     asOfTriage:
       'Per {asOf}. Preliminärt: svaren ger ett intervall för SL-A och bedömer inget krav. Grått: SL-A så långt det går att säga.',
     asOfExceptions:
@@ -55,6 +58,7 @@ export const sheetWords: SheetWords = {
       'En tom cell betyder att inget är angivet. I bedömningsbladet är en rad utan status en rad som ingen har svarat på.',
     facts:
       'Faktabladet frågar vad som kan förekomma på varje plats. Många krav gäller bara där det kan förekomma. En zon tar över det som en zon omkring den eller anläggningsplatsen anger, och då får dess egen cell vara tom; en conduit anger sina fakta själv.',
+    gaps: 'Bladet med brister har en rad för varje krav som SL-T ställer och som inte är uppfyllt som uppgivet. Ett beslut behöver sin sista dag; en accepterad brist behöver ett skäl och vem som godkände, en överlåten även vem som tog över den. Dagen efter den sista är bristen öppen igen.',
     triage:
       'Bladet Triage ställer tolv enkla frågor om varje zon. Ja räknas inte för mer än frågan kan visa, nej räknas, och det som är okänt eller tomt lämnar intervallet vitt. Rad för rad i bedömningsbladet blir intervallet en nivå.',
     date: 'Skriv dagar som 2027-06-30, eller som ett datum i ditt kalkylprogram.',
@@ -63,7 +67,7 @@ export const sheetWords: SheetWords = {
     added:
       'I bladen med tillgångar, flöden, bevis, värsta fall och scenarier är en ny rad under den sista en ny post. Ge den ett id: små bokstäver, siffror, punkt och bindestreck. Ett nytt undantag anger plats, krav och en tillgång eller en klass; ett nytt gränssnitt anger sin tillgång, en ny motåtgärd sitt scenario.',
     removed:
-      'En borttagen rad ändrar inget i anläggningen; det som stod i den finns kvar där. En bedömning, ett faktum, en triage, ett undantag, ett gränssnitt eller en motåtgärd tas tillbaka genom att de vita cellerna töms.',
+      'En borttagen rad ändrar inget i anläggningen; det som stod i den finns kvar där. En bedömning, ett faktum, en triage, ett beslut om en brist, ett undantag, ett gränssnitt eller en motåtgärd tas tillbaka genom att de vita cellerna töms.',
     formula: 'Formler räknas inte ut. Skriv vad de ger.',
     back: 'Ta tillbaka den med: bulkhead worksheet in PLANT FILE. Först visas vad som skulle ändras; med --write skrivs det.',
     others:
@@ -226,6 +230,29 @@ export const sheetWords: SheetWords = {
     inherited: { head: 'Övertaget', note: 'Vad som gäller här utan egen uppgift.' },
     inheritedFrom: { head: 'Från', note: 'Den närmaste platsen ovanför som anger det.' },
     rows: { head: 'Krav', note: 'Krav som beror på faktumet på den här platsen.' },
+  },
+  gaps: {
+    place: { head: 'Plats', note: 'Zonen eller conduiten som har bristen.' },
+    placeName: { head: 'Namn', note: 'Zonens eller conduitens namn.' },
+    requirement: { head: 'Krav', note: 'SR eller RE i IEC 62443-3-3.' },
+    title: { head: 'Titel', note: 'Kravets titel.' },
+    level: { head: 'SL', note: 'Den första säkerhetsnivå som kräver raden.' },
+    verdict: { head: 'Omdöme', note: 'Vad svaren ger enligt reglerna.' },
+    decision: {
+      head: 'Beslut',
+      note: 'Planerad: åtgärdad senast sista dagen. Accepterad: får bestå till dess. Överlåten: någon annan svarar för den till dess. Tom: bristen är öppen.',
+    },
+    owner: { head: 'Ansvarig', note: 'Planerad: vem som åtgärdar den. Överlåten: vem som tog över den.' },
+    reason: { head: 'Skäl', note: 'Varför; behövs om den är accepterad eller överlåten.' },
+    approvedBy: {
+      head: 'Godkänd av',
+      note: 'Vem som godkände; behövs om den är accepterad eller överlåten.',
+    },
+    until: { head: 'Till och med', note: 'Sista dagen som beslutet gäller.' },
+    decided: { head: 'Beslutat', note: 'När det beslutades.' },
+    note: { head: 'Anmärkningar', note: 'Allt annat.' },
+    how: { head: 'Hur det görs', note: 'Vad svaret säger.' },
+    measures: { head: 'Åtgärder', note: 'Id för de åtgärder som svaret nämner.' },
   },
   triage: {
     place: { head: 'Plats', note: 'Zonen.' },

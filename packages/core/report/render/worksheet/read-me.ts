@@ -38,6 +38,8 @@ function concerns(line: Line, kind: SheetKind): boolean {
   switch (line) {
     case 'facts':
       return kind === 'facts' || kind === 'judgement';
+    case 'gaps':
+      return kind === 'gaps';
     case 'triage':
       return kind === 'triage';
     case 'added':

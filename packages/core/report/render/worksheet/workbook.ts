@@ -28,6 +28,7 @@ const SUBTITLE = {
   exceptions: 'asOfExceptions',
   facts: 'asOfFacts',
   triage: 'asOfTriage',
+  gaps: 'asOfGaps',
   assets: 'asOfRegister',
   interfaces: 'asOfInterfaces',
   flows: 'asOfRegister',
