@@ -6,6 +6,27 @@
  */
 import type { InventoryKind } from '../../worksheet/inventory/fields.ts';
 
+/**
+ * Heads that mean one thing in one list and another in the next: the first of these fields that no other column means. A
+ * model is what it is called (`S7-1500`), and its number only beside a column that says what it is called.
+ */
+export const HEADS_IN_TURN: Readonly<Record<InventoryKind, Readonly<Record<string, readonly string[]>>>> = {
+  assets: {
+    model: ['product', 'model'],
+    modell: ['product', 'model'],
+    type: ['type', 'product', 'model'],
+    typ: ['type', 'product', 'model'],
+  },
+  flows: {},
+  conduits: {},
+  products: {
+    model: ['name', 'model'],
+    modell: ['name', 'model'],
+    type: ['name', 'model'],
+    typ: ['name', 'model'],
+  },
+};
+
 export const HEAD_SYNONYMS: Readonly<Record<InventoryKind, Readonly<Record<string, readonly string[]>>>> = {
   assets: {
     id: [
@@ -123,9 +144,33 @@ export const HEAD_SYNONYMS: Readonly<Record<InventoryKind, Readonly<Record<strin
       'merk',
       'tillverkare',
     ],
-    product: ['product', 'product name', 'family', 'series', 'produkt', 'baureihe', 'serie'],
+    product: [
+      'product',
+      'product name',
+      'product type',
+      'family',
+      'series',
+      'model name',
+      'type designation',
+      'produkt',
+      'produktname',
+      'produkttyp',
+      'produktbezeichnung',
+      'baureihe',
+      'modellname',
+      'modellbezeichnung',
+      'typbezeichnung',
+      'serie',
+      'productnaam',
+      'producttype',
+      'modelnaam',
+      'typeaanduiding',
+      'produktnamn',
+      'modellnamn',
+      'modellbeteckning',
+      'typbeteckning',
+    ],
     model: [
-      'model',
       'model no',
       'model number',
       'order no',
@@ -136,9 +181,17 @@ export const HEAD_SYNONYMS: Readonly<Record<InventoryKind, Readonly<Record<strin
       'part number',
       'mlfb',
       'bestellnummer',
-      'artikelnummer',
-      'modell',
       'modellnummer',
+      'modellnr',
+      'modelnummer',
+      'artikelnummer',
+      'artikel nr',
+      'typnummer',
+      'typcode',
+      'type code',
+      'beställningsnummer',
+      'bestell nr',
+      'bestellnr',
       'typenummer',
       'artikelnr',
       'bestelnummer',
@@ -411,7 +464,6 @@ export const HEAD_SYNONYMS: Readonly<Record<InventoryKind, Readonly<Record<strin
       'tillverkare',
     ],
     model: [
-      'model',
       'model no',
       'model number',
       'order no',
@@ -422,7 +474,9 @@ export const HEAD_SYNONYMS: Readonly<Record<InventoryKind, Readonly<Record<strin
       'mlfb',
       'bestellnummer',
       'artikelnummer',
-      'modell',
+      'modellnummer',
+      'modelnummer',
+      'beställningsnummer',
       'typenummer',
       'bestelnummer',
     ],

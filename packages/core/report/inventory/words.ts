@@ -5,7 +5,7 @@ import { plainHead } from '../../worksheet/inventory/table.ts';
 import { folded } from '../../worksheet/marks.ts';
 import type { SheetWords } from '../locales/en/sheets.ts';
 import { inventoryHead } from './heads.ts';
-import { HEAD_SYNONYMS, WORD_SYNONYMS } from './synonyms.ts';
+import { HEADS_IN_TURN, HEAD_SYNONYMS, WORD_SYNONYMS } from './synonyms.ts';
 
 /** @param languages in the order in which they count where two call different things the same */
 export function inventoryWords(languages: readonly SheetWords[]): InventoryWords {
@@ -37,5 +37,17 @@ export function inventoryWords(languages: readonly SheetWords[]): InventoryWords
   for (const { choices } of languages) for (const [word, text] of Object.entries(choices)) mean(text, word);
   for (const [word, texts] of Object.entries(WORD_SYNONYMS)) for (const text of texts) mean(text, word);
   const heads = Object.fromEntries(INVENTORY_KINDS.map((kind) => [kind, headsOf(kind)]));
-  return { heads: heads as Record<InventoryKind, ReadonlyMap<string, string>>, words };
+  const turnsOf = (kind: InventoryKind): ReadonlyMap<string, readonly string[]> =>
+    new Map(Object.entries(HEADS_IN_TURN[kind]));
+  const inTurn = {
+    assets: turnsOf('assets'),
+    flows: turnsOf('flows'),
+    conduits: turnsOf('conduits'),
+    products: turnsOf('products'),
+  };
+  return {
+    heads: heads as Record<InventoryKind, ReadonlyMap<string, string>>,
+    inTurn,
+    words,
+  };
 }

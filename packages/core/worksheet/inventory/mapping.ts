@@ -39,25 +39,35 @@ export interface InventoryMapping {
 export interface InventoryWords {
   /** Plain heads by field of each kind. */
   readonly heads: Readonly<Record<InventoryKind, ReadonlyMap<string, string>>>;
+  /** Plain heads that mean the first of these fields that no other column means. */
+  readonly inTurn: Readonly<Record<InventoryKind, ReadonlyMap<string, readonly string[]>>>;
   /** What a folded word may mean; which, the field tells. */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export function isKnownHead(kind: InventoryKind, { heads }: InventoryWords): (head: string) => boolean {
-  return (head) => heads[kind].has(plainHead(head));
+export function isKnownHead(
+  kind: InventoryKind,
+  { heads, inTurn }: InventoryWords,
+): (head: string) => boolean {
+  return (head) => heads[kind].has(plainHead(head)) || inTurn[kind].has(plainHead(head));
 }
 
 /** Each field at most once, at its first column; a head that ends in a known one counts where no other is equal to it. */
 export function guessedColumns(
   columns: readonly InventoryColumn[],
   kind: InventoryKind,
-  { heads }: InventoryWords,
+  { heads, inTurn }: InventoryWords,
 ): Readonly<Record<string, number>> {
   const known = heads[kind];
+  const many = inTurn[kind];
   const found = new Map<string, number>();
   for (const { head, column } of columns) {
-    const field = known.get(plainHead(head));
+    const field = many.has(plainHead(head)) ? undefined : known.get(plainHead(head));
     if (field !== undefined && !found.has(field)) found.set(field, column);
+  }
+  for (const { head, column } of columns) {
+    const field = many.get(plainHead(head))?.find((each) => !found.has(each));
+    if (field !== undefined) found.set(field, column);
   }
   const taken = new Set(found.values());
   for (const { head, column } of columns) {

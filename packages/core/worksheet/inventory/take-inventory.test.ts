@@ -113,6 +113,17 @@ describe('a CSV file of assets', () => {
     expect(ranked.strange).toEqual([{ field: 'criticality', text: '1', rows: 1, lines: [2] }]);
   });
 
+  it.each([
+    ['Tag;Type;Model', { id: 1, type: 2, product: 3 }],
+    ['Tag;Type;Model;Product', { id: 1, type: 2, product: 4, model: 3 }],
+    ['Kennzeichen;Gerätetyp;Typ;Bestellnummer', { id: 1, type: 2, product: 3, model: 4 }],
+    ['Tag;Typ;Modell;Modellnummer', { id: 1, type: 2, product: 3, model: 4 }],
+    ['Kenmerk;Soort;Type;Bestelnummer', { id: 1, type: 2, product: 3, model: 4 }],
+    ['Beteckning;Enhetstyp;Modell;Beställningsnummer', { id: 1, type: 2, product: 3, model: 4 }],
+  ])('takes a model for what it is called, and for its number beside that: %s', (heads, columns) => {
+    expect(fromCsv(`${heads}\nA-1;plc;x;y\n`).columns).toEqual(columns);
+  });
+
   it('parts ports and protocols at commas, semicolons and lines', () => {
     const taken = fromCsv('Tag,Type,Ports,Protocols\nA-1,plc,"80, 443","modbus-tcp; opc-ua\ns7"\n');
     expect(taken.changes.map(({ after }) => after)).toEqual([
