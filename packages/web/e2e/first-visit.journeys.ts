@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seriousIn } from './axe.ts';
 import { launch } from './browser.ts';
+import { heldBack } from './held-back.ts';
 import { Bring } from './pages/bring.ts';
 import { Drawing } from './pages/drawing.ts';
 import { Gate } from './pages/gate.ts';
@@ -33,6 +34,8 @@ let browser: Browser;
 let page: Page;
 let bring: Bring;
 const complaints: string[] = [];
+
+const OVERVIEW = /\/plants\/[^/]+\/overview$/;
 
 /** In either scheme. */
 async function serious(): Promise<readonly string[]> {
@@ -80,19 +83,12 @@ async function changesTheDrawing(drawing: Drawing): Promise<void> {
   expect(await dialog.innerText()).toContain('1 asset');
   expect(await serious()).toEqual([]);
   // It closes once the entry is recorded, whatever is still asked for, and leaves the keys to the drawing.
-  let answer = (): void => undefined;
-  const held = new Promise<void>((done) => (answer = done));
-  const views = /\/plants\/[^/]+\/overview$/;
-  await page.route(views, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const answer = await heldBack(page, OVERVIEW);
   await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.locator('[data-drawing]:focus').waitFor();
-  answer();
+  await answer();
   await drawing.door('zone:backwash').waitFor({ state: 'detached' });
-  await page.unroute(views);
   await drawing.door('zone:office-network').click();
   await drawing.asset('plc-201').waitFor();
   await page.keyboard.press('Control+z');
@@ -104,7 +100,7 @@ async function changesTheDrawing(drawing: Drawing): Promise<void> {
   await dialog.waitFor({ state: 'detached' });
 }
 
-/** A zone that is shown and taken out, by who shows it or by somebody else: it is told, and nothing of it is asked for. */
+/** A zone that is shown and taken out, by who shows it or by somebody else: that is told. */
 async function losesWhatIsShown(drawing: Drawing): Promise<void> {
   const ref = 'zone:spare';
   const isGone = drawing.beside().getByText('no zone or conduit called');
