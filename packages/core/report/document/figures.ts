@@ -1,5 +1,5 @@
 /** Figures of a place that several sections show, each with the reference under which it can be asked why. */
-import type { PlaceAssessment } from '../../evaluate/assessment.ts';
+import type { PlaceAssessment, SlOrNull, SlVector } from '../../evaluate/assessment.ts';
 import { FR_ORDER } from '../../evaluate/row-table.ts';
 import type { FrId } from '../../model/plant.ts';
 import type { ShownReading } from './input.ts';
@@ -38,21 +38,31 @@ export interface Posture {
 }
 
 export function postureOf(places: readonly PlaceAssessment[], reading: ShownReading): Posture {
-  const targeted = places.filter(asksForSomething);
+  const by = Map.groupBy(places, ({ slT, slA }) => reachOf(inOrder(slT), inOrder(slA[reading])));
   return {
-    targeted,
-    reached: targeted.filter((place) => isKnown(place) && shortfall(place, reading) === 0),
-    partly: targeted.filter((place) => !isKnown(place)),
+    targeted: places.filter(asksForSomething),
+    reached: by.get('reached') ?? [],
+    partly: by.get('partly') ?? [],
   };
 }
 
-function isKnown({ slT }: PlaceAssessment): boolean {
-  return FR_ORDER.every((fr) => slT[fr] !== null);
+/** How a place stands against its SL-T: `partly` known in some FR alone, so that nobody can say. */
+export type Reach = 'asksNothing' | 'reached' | 'short' | 'partly';
+
+/** @param slT levels in the order of the FRs @param slA in one reading; null where no row applies, which is short of nothing */
+export function reachOf(slT: readonly SlOrNull[], slA: readonly SlOrNull[]): Reach {
+  if (slT.every((target) => (target ?? 0) === 0)) return 'asksNothing';
+  if (slT.includes(null)) return 'partly';
+  return slT.some((target, i) => (slA[i] ?? 4) < (target ?? 0)) ? 'short' : 'reached';
 }
 
 /** An SL-T of 0 in every FR asks for nothing: that it is reached tells nothing. */
-export function asksForSomething(place: PlaceAssessment): boolean {
-  return FR_ORDER.some((fr) => (place.slT[fr] ?? 0) > 0);
+export function asksForSomething({ slT }: PlaceAssessment): boolean {
+  return reachOf(inOrder(slT), []) !== 'asksNothing';
+}
+
+export function inOrder(levels: SlVector<SlOrNull>): readonly SlOrNull[] {
+  return FR_ORDER.map((fr) => levels[fr]);
 }
 
 /** Required rows that are not satisfied in a reading, or hold only up to an SL below the target. */

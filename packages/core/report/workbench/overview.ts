@@ -1,10 +1,9 @@
 /** `bulkhead/overview@1`: a plant on one page of the workbench, every figure with the reference under which it can be asked why. */
 import type { Assessment, PlaceAssessment, SlOrNull } from '../../evaluate/assessment.ts';
 import type { Exposure } from '../../evaluate/exposure/exposure.ts';
-import { FR_ORDER } from '../../evaluate/row-table.ts';
 import type { Decision, Plant } from '../../model/plant.ts';
 import type { RatedScenario } from '../../risk/scenarios.ts';
-import { openRows } from '../document/figures.ts';
+import { inOrder, openRows, reachOf, type Reach } from '../document/figures.ts';
 import type { ShownReading } from '../document/input.ts';
 import { dueOf, evidenceStanding, type Due, type EvidenceStanding } from './due.ts';
 
@@ -114,19 +113,17 @@ export function postureBy(places: readonly Pick<PlaceLevels, 'slT' | 'slA'>[]): 
   };
 }
 
-/** As `postureOf` counts them, of levels in the order of the FRs. */
+/** As `postureOf` tells them apart. */
 function postureCounts(
   places: readonly Pick<PlaceLevels, 'slT' | 'slA'>[],
   reading: ShownReading,
 ): PostureCounts {
-  const targeted = places.filter(({ slT }) => slT.some((target) => (target ?? 0) > 0));
-  const known = targeted.filter(({ slT }) => slT.every((target) => target !== null));
-  const isShort = ({ slT, slA }: Pick<PlaceLevels, 'slT' | 'slA'>): boolean =>
-    slT.some((target, i) => (slA[reading][i] ?? 4) < (target ?? 0));
+  const reaches = places.map(({ slT, slA }) => reachOf(slT, slA[reading]));
+  const count = (of: Reach): number => reaches.filter((each) => each === of).length;
   return {
-    targeted: targeted.length,
-    reached: known.filter((place) => !isShort(place)).length,
-    partly: targeted.length - known.length,
+    targeted: places.length - count('asksNothing'),
+    reached: count('reached'),
+    partly: count('partly'),
   };
 }
 
@@ -145,18 +142,17 @@ function namesOf({ zones, conduits }: Plant): ReadonlyMap<string, Named> {
 }
 
 export function levelsOf(place: PlaceAssessment): PlaceLevels {
-  const levels = (of: PlaceAssessment['slT']): Levels => FR_ORDER.map((fr) => of[fr]);
   const decided = (decision: Decision): number =>
     place.gaps.filter(({ disposition }) => disposition === decision).length;
   const { slA, counts } = place;
   return {
     ref: place.ref,
-    slT: levels(place.slT),
+    slT: inOrder(place.slT),
     slA: {
-      claimed: levels(slA.claimed),
-      evidenced: levels(slA.evidenced),
-      verified: levels(slA.verified),
-      upper: levels(slA.upper),
+      claimed: inOrder(slA.claimed),
+      evidenced: inOrder(slA.evidenced),
+      verified: inOrder(slA.verified),
+      upper: inOrder(slA.upper),
     },
     open: {
       claimed: place.gaps.length,
