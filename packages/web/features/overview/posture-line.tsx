@@ -3,6 +3,7 @@ import type { Overview } from '@bulkhead/core/report/workbench/overview.ts';
 import { EvidenceGlyph } from '../../ui/glyphs/evidence.tsx';
 import { useReading, useSetUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
+import { nothingAimed } from './unaimed.ts';
 import style from './overview.module.css';
 
 export function PostureLine({ overview }: { readonly overview: Overview }) {
@@ -15,6 +16,10 @@ export function PostureLine({ overview }: { readonly overview: Overview }) {
     places.reduce((total, place) => total + of(place), 0);
   const exposed = places.filter(({ exposure }) => exposure?.exposed === true).length;
   const ofZones = { of: undefined, why: undefined };
+  const noTarget = nothingAimed(places);
+  /** What is measured against an SL-T, where none is stated. */
+  const unknown = noTarget === null ? null : { value: '?', rest: t('overview.noneAimed') };
+  const askWhy = (why: string): void => setUrl({ why });
   return (
     <section className={style.posture} aria-label={t('overview.posture')}>
       <Figure
@@ -27,13 +32,17 @@ export function PostureLine({ overview }: { readonly overview: Overview }) {
         label={t('overview.gaps', { reading: term('claimed') })}
         value={number(sum(({ open }) => open.claimed))}
         rest={t('overview.andUndetermined', { n: number(sum((place) => place.undetermined)) })}
-        onOpen={() => setUrl({ ...ofZones, show: 'gaps', sort: 'worst' })}
+        {...unknown}
+        onOpen={() =>
+          noTarget === null ? setUrl({ ...ofZones, show: 'gaps', sort: 'worst' }) : askWhy(noTarget)
+        }
       />
       <Figure
         label={t('overview.reachable')}
         value={number(exposed)}
         rest={t('overview.zonesUnit', { count: exposed })}
-        onOpen={() => setUrl({ ...ofZones, show: 'exposed' })}
+        {...unknown}
+        onOpen={() => (noTarget === null ? setUrl({ ...ofZones, show: 'exposed' }) : askWhy(noTarget))}
       />
       <Figure
         label={t('overview.residual')}

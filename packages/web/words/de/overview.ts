@@ -13,6 +13,7 @@ export const overview: Words['overview'] = {
   ofPlaces_one: 'von {{count}} Stelle',
   ofPlaces_other: 'von {{count}} Stellen',
   andUndetermined: 'davon {{n}} nicht ermittelt',
+  noneAimed: 'kein SL-T ist angegeben',
   reachable: 'Erreichbar unter SL-T',
   zonesUnit_one: 'Zone',
   zonesUnit_other: 'Zonen',

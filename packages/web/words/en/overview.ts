@@ -11,6 +11,7 @@ export const overview = {
   ofPlaces_one: 'of {{count}} place',
   ofPlaces_other: 'of {{count}} places',
   andUndetermined: 'incl. {{n}} undetermined',
+  noneAimed: 'no SL-T is stated',
   reachable: 'Reachable below SL-T',
   zonesUnit_one: 'zone',
   zonesUnit_other: 'zones',

@@ -13,6 +13,7 @@ export const overview: Words['overview'] = {
   ofPlaces_one: 'van {{count}} plaats',
   ofPlaces_other: 'van {{count}} plaatsen',
   andUndetermined: 'waarvan {{n}} niet vastgesteld',
+  noneAimed: 'geen SL-T is opgegeven',
   reachable: 'Bereikbaar onder SL-T',
   zonesUnit_one: 'zone',
   zonesUnit_other: 'zones',

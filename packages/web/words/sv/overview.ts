@@ -13,6 +13,7 @@ export const overview: Words['overview'] = {
   ofPlaces_one: 'av {{count}} ställe',
   ofPlaces_other: 'av {{count}} ställen',
   andUndetermined: 'varav {{n}} ej fastställda',
+  noneAimed: 'inget SL-T är angivet',
   reachable: 'Nåbara under SL-T',
   zonesUnit_one: 'zon',
   zonesUnit_other: 'zoner',
