@@ -2,6 +2,7 @@
  * Signing in: passwords, second factors, accounts elsewhere, sessions. The only file that knows better-auth; it is asked
  * by its functions and never reached by a request of its own, so nothing it can do is open but what a route offers.
  */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { betterAuth, type BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
@@ -64,6 +65,10 @@ const elsewhere = {
   },
 } satisfies BetterAuthPlugin;
 
+/** The password of whoever asks was checked moments ago, by what began their session. */
+export const JUST_GIVEN = Symbol('a password that was just given');
+const justGiven = new AsyncLocalStorage<true>();
+
 export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
   const secure = origin.startsWith('https:');
   // With this prefix no other host of the domain can set them (RFC 6265bis §4.1.3.2); the library knows a weaker one.
@@ -99,7 +104,8 @@ export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
       maxPasswordLength: MOST_PASSWORD,
       password: {
         hash: async (password) => await passwordHash(password, passwordCost),
-        verify: async ({ password, hash }) => await isPassword(password, hash),
+        verify: async ({ password, hash }) =>
+          justGiven.getStore() === true || (await isPassword(password, hash)),
       },
     },
     plugins: [
@@ -160,7 +166,11 @@ export function auth({ database, secret, origin, passwordCost }: AuthAsked) {
           }),
       ),
     /** A new second factor, in force once a code of it was shown; null where the password is not right or there is one. */
-    newSecondFactor: async (headers: Headers, password: string | null) => await made(headers, password),
+    newSecondFactor: async (headers: Headers, password: string | null | typeof JUST_GIVEN) =>
+      password === JUST_GIVEN
+        ? // The library wants one, which is looked at no more.
+          await justGiven.run(true, async () => await made(headers, 'given'))
+        : await made(headers, password),
     /** The same beside the one that the account has. One that was made before and is not in force is none any more. */
     nextSecondFactor: async (account: string, headers: Headers, password: string | null) => {
       await dropNext(database, account);

@@ -66,11 +66,12 @@ export const signIn = async (sent: { readonly email: string; readonly password: 
   (await ask<SignedIn>('/session', { method: 'POST', body: sent })).value;
 export const showCode = async (sent: { readonly code: string } | { readonly recoveryCode: string }) =>
   (await ask<SignedIn>('/session/second-factor', { method: 'POST', body: sent })).value;
-export const newSecondFactor = async (password: string) =>
+/** @param password none where it was given moments ago: signing in to it */
+export const newSecondFactor = async (password: string | null) =>
   (
     await ask<{ readonly uri: string; readonly recoveryCodes: readonly string[] }>('/second-factor', {
       method: 'POST',
-      body: { password },
+      body: password === null ? {} : { password },
     })
   ).value;
 /** By the link that an administrator made; every session and token of the account ends. */

@@ -444,7 +444,7 @@ export function registers(): void {
     await theirs.getByRole('button', { name: 'Make the account' }).click();
     await theirs.getByRole('button', { name: 'Begin' }).waitFor();
     const theirGate = new Gate(theirs);
-    await theirGate.setSecondFactor('seven quiet gantries lift');
+    await theirGate.setSecondFactor();
     await new Workbench(theirs).isReady();
     await theirs.goto(`${server.origin}/p/${PLANT}/evidence`);
     await new Grid(theirs, 'Evidence').isReady();
@@ -472,7 +472,7 @@ export function registers(): void {
     await theirs.getByRole('textbox', { name: 'Password' }).fill('eleven brass valves turn');
     await theirs.getByRole('button', { name: 'Make the account' }).click();
     await theirs.getByRole('button', { name: 'Begin' }).waitFor();
-    await new Gate(theirs).setSecondFactor('eleven brass valves turn');
+    await new Gate(theirs).setSecondFactor();
     await theirs.waitForURL((url) => url.pathname === `/q/${PLANT}`);
     const row = theirs.locator('[data-question]').first();
     await row.getByRole('radio', { name: 'partial', exact: true }).click();

@@ -6,6 +6,7 @@ import { putInForce } from '../../accounts/next-second-factor.ts';
 import { isLinked } from '../../accounts/oidc/known.ts';
 import { accountAt, personOf } from '../../accounts/people.ts';
 import { ALL_PERMISSIONS, may, ROLES } from '../../accounts/roles.ts';
+import { JUST_GIVEN } from '../../accounts/auth.ts';
 import { dropSession, markSecondFactor, sessionsOf } from '../../accounts/sessions.ts';
 import { setUp } from '../../accounts/set-up.ts';
 import { SCOPES, endToken, makeToken, tokensOf, type Token } from '../../accounts/tokens.ts';
@@ -128,7 +129,7 @@ const NEW_SECOND_FACTOR = {
   path: '/api/v1/second-factor',
   operationId: 'new-second-factor',
   summary:
-    'A second factor, in force once a code of it was shown; in place of another one only within minutes after that, or a recovery code, was shown',
+    'A second factor, in force once a code of it was shown. The first one needs no password within minutes after signing in by it; in place of another one it is made only within minutes after that, or a recovery code, was shown',
   'x-needs': 'session',
   request: { body: body(z.strictObject({ password: Password.optional() }).openapi('OwnPassword')) },
   responses: {
@@ -301,7 +302,7 @@ export function offerAccountRoutes(api: Api): void {
 
   offer(api, NEW_SECOND_FACTOR, async (c, { body }) => {
     await slowDown(host, c, null);
-    const { password = null } = body;
+    const password = body.password ?? (isPasswordJustGiven(c, record.now()) ? JUST_GIVEN : null);
     if (password === null) needFreshFromElsewhere(c, record.now());
     const made = await secondFactor(host, c, password);
     if (made === null) throw new HttpProblem({ status: 409, code: 'second-factor-there' });
@@ -344,11 +345,11 @@ export function offerAccountRoutes(api: Api): void {
  * Where the account has a second factor, whoever showed it or a recovery code a moment ago may have another one, such as for an
  * authenticator that is lost. @returns null where the password is not right @throws HttpProblem
  */
-async function secondFactor({ auth, record }: Host, c: Asked, password: string | null) {
+async function secondFactor({ auth, record }: Host, c: Asked, password: string | null | typeof JUST_GIVEN) {
   const principal = c.get('principal');
   const { headers } = c.req.raw;
   const account = principal?.account ?? '';
-  if (principal?.by === 'session' && principal.session.hasSecondFactor) {
+  if (principal?.by === 'session' && principal.session.hasSecondFactor && password !== JUST_GIVEN) {
     needStepUp(principal, record.now());
     return await auth.nextSecondFactor(account, headers, password);
   }
@@ -372,6 +373,17 @@ async function takeNext(
   const since = Date.parse(record.now()) - Date.parse(secondFactorAt ?? '');
   if (!(since <= NEXT_MINUTES * 60_000)) return;
   if (await auth.isCodeOfNext(headers, code)) await putInForce(record, principal.account);
+}
+
+/**
+ * Whoever signed in by a password moments ago, to an account that has no second factor yet, is not asked for it again to set
+ * the first one: seconds after set-up nobody else sits there. In place of a second factor another one asks for it.
+ */
+function isPasswordJustGiven(c: Asked, now: string): boolean {
+  const principal = c.get('principal');
+  if (principal?.by !== 'session') return false;
+  const { isElsewhere, hasSecondFactor, since } = principal.session;
+  return !isElsewhere && !hasSecondFactor && Date.parse(now) - Date.parse(since) <= STEP_UP_MINUTES * 60_000;
 }
 
 /** Who has no password here shows by a sign-in at the provider just now that it is them. @throws HttpProblem */

@@ -32,6 +32,36 @@ onEveryEngine('signing in', (engine) => {
     expect(users.map(({ email }) => email)).toEqual(['ann@plant.test']);
   });
 
+  it('takes the password of a sign-in moments ago for the first second factor, and for nothing else', async () => {
+    const secret = await server.setUpSecret();
+    const email = 'ann@plant.test';
+    await server.ask('POST', '/api/v1/set-up', { body: { secret, email, name: 'Ann', password: PASSWORD } });
+    const signedIn = async (): Promise<Person> => {
+      const person = new Person(email);
+      await server.ask('POST', '/api/v1/session', { as: person, body: { email, password: PASSWORD } });
+      return person;
+    };
+    const set = async (as: Person, body: object): Promise<Response> =>
+      await server.ask('POST', '/api/v1/second-factor', { as, body });
+    const late = await signedIn();
+    server.forward(6 * 60_000);
+    expect((await set(late, {})).status).toBe(403);
+    expect((await set(late, { password: PASSWORD })).status).toBe(201);
+    server.forward(-6 * 60_000);
+    const ann = await signedIn();
+    expect((await set(ann, { password: 'quite another one' })).status).toBe(409);
+    const made = await set(ann, {});
+    expect(made.status).toBe(201);
+    const { uri } = (await made.json()) as { uri: string };
+    const code = codeOf(uri, Date.now());
+    expect(
+      (await server.ask('POST', '/api/v1/session/second-factor', { as: ann, body: { code } })).status,
+    ).toBe(200);
+    // In place of the one that is in force it is asked for, however new the session is.
+    expect((await set(ann, {})).status).toBe(403);
+    expect((await server.ask('POST', '/api/v1/second-factor', { body: {} })).status).toBe(401);
+  });
+
   it('is set up also after a try that ended between the account and the chain', async () => {
     const row = {
       name: 'Ann',

@@ -20,8 +20,8 @@ export class Gate {
     await this.page.getByRole('button', { name: 'Make the account' }).click();
   }
 
-  async setSecondFactor(password = PERSON.password): Promise<void> {
-    await this.page.getByRole('textbox', { name: 'Password' }).fill(password);
+  /** Moments after signing in: the password is not asked for again. */
+  async setSecondFactor(): Promise<void> {
     await this.page.getByRole('button', { name: 'Begin' }).click();
     this.secret = (await this.page.getByTestId('secret').innerText()).replaceAll(/\s/g, '');
     await this.page.getByLabel('Code of six digits').fill(codeOf(this.secret, Date.now()));

@@ -1,6 +1,7 @@
 /** A second factor for an account that has none: secret, recovery codes shown this once, and a code that shows it works. */
 import { PasswordInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { ApiProblem } from '../../api/client.ts';
 import { newSecondFactor, showCode } from '../../api/account.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -16,24 +17,36 @@ interface Made {
 export function SecondFactorSetUp({ onDone }: { readonly onDone: () => Promise<void> }) {
   const { t } = useWords();
   const [made, setMade] = useState<Made | null>(null);
+  // Nobody types again what they typed moments ago; later it is asked for.
+  const [isAsked, setAsked] = useState(false);
   const { error, isSending, send } = useSending();
   if (made !== null) return <ShowThatItWorks made={made} onDone={onDone} />;
   return (
-    <Gate title={t('account.factorTitle')} lead={t('account.factorLead')}>
+    <Gate
+      title={t('account.factorTitle')}
+      lead={isAsked ? t('account.factorPassword') : t('account.factorLead')}
+    >
       <form
         onSubmit={send(async (form) => {
-          setMade(await newSecondFactor(String(form.get('password') ?? '')));
+          try {
+            setMade(await newSecondFactor(isAsked ? String(form.get('password') ?? '') : null));
+          } catch (error) {
+            if (isAsked || !(error instanceof ApiProblem) || error.code !== 'sign-in-again') throw error;
+            setAsked(true);
+          }
         })}
       >
-        <PasswordInput
-          name="password"
-          label={t('account.password')}
-          autoComplete="current-password"
-          required
-          withAsterisk={false}
-          autoFocus
-          visibilityToggleButtonProps={{ 'aria-label': t('account.show') }}
-        />
+        {isAsked && (
+          <PasswordInput
+            name="password"
+            label={t('account.password')}
+            autoComplete="current-password"
+            required
+            withAsterisk={false}
+            autoFocus
+            visibilityToggleButtonProps={{ 'aria-label': t('account.show') }}
+          />
+        )}
         <FormError error={error} />
         <Button type="submit" primary disabled={isSending}>
           {t('account.factorBegin')}

@@ -26,7 +26,9 @@ export const account: Words['account'] = {
   recoveryLead: 'Einer der Codes, die beim Einrichten des zweiten Faktors gezeigt wurden. Jeder gilt einmal.',
   useCode: 'Zurück zum Code',
   factorTitle: 'Zweiten Faktor einrichten',
-  factorLead: 'Jedes Konto braucht einen. Geben Sie zum Beginn noch einmal Ihr Passwort ein.',
+  factorLead: 'Jedes Konto braucht einen. Eine Authenticator-App auf Ihrem Telefon zeigt seine Codes.',
+  factorPassword:
+    'Seit der Anmeldung ist etwas Zeit vergangen. Geben Sie zum Beginn noch einmal Ihr Passwort ein.',
   factorBegin: 'Beginnen',
   factorScan: 'Mit einer Authenticator-App scannen',
   factorQr: 'QR-Code des Links für die Authenticator-App',
