@@ -1,6 +1,7 @@
 /** The worksheet of one place: what is required, how it stands, and answering it without leaving the row. */
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
 import { mayAt, whoAmI } from '../../api/account.ts';
 import { overview, placeRows } from '../../api/plants.ts';
@@ -12,6 +13,7 @@ import { useKeys } from '../../ui/keys.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Across } from './across.tsx';
 import { ElsewherePart } from './elsewhere-part.tsx';
+import { firstPlace } from './first-place.ts';
 import { KeyBar } from './key-bar.tsx';
 import { LevelRail } from './level-rail.tsx';
 import { useLive } from './live/use-live.ts';
@@ -32,7 +34,11 @@ export function RequirementsPage() {
   const { data: account } = useQuery(whoAmI);
   const { data: all } = useQuery(overview(moment));
   const places = all?.value.places ?? [];
-  const place = url.place ?? places.find(({ ref }) => ref.startsWith('zone:'))?.ref;
+  // Chosen once: what is answered here does not lead away from here.
+  const [opened, setOpened] = useState<string | undefined>(undefined);
+  const first = places.some(({ ref }) => ref === opened) ? opened : firstPlace(places);
+  if (first !== opened && first !== undefined) setOpened(first);
+  const place = url.place ?? first;
   const { data, error, refetch } = useQuery({
     ...placeRows(moment, place ?? ''),
     // The other sheets ask for their own.

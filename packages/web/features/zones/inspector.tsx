@@ -81,12 +81,12 @@ export function Inspector(props: InspectorProps) {
             <StatedFacts of={place.ref} facts={(zone ?? conduit)?.facts} />
           </dl>
           <LevelsPart moment={moment} place={place} isUnconfirmed={unconfirmed.has(place.ref)} />
-          <FindingsHere plant={plant} place={place.ref} />
           {acts !== null && zone?.kind !== 'external' && (
             <p className={style.more}>
               <Button onClick={acts.onTarget}>{t('zones.setTarget')}</Button>
             </p>
           )}
+          <FindingsHere plant={plant} place={place.ref} />
           {zone !== undefined && assets !== null && (
             <ZoneAssets
               key={zone.id}
