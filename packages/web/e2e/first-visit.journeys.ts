@@ -87,7 +87,7 @@ async function changesTheDrawing(drawing: Drawing): Promise<void> {
   await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.locator('[data-drawing]:focus').waitFor();
-  await answer();
+  answer();
   await drawing.door('zone:backwash').waitFor({ state: 'detached' });
   await drawing.door('zone:office-network').click();
   await drawing.asset('plc-201').waitFor();
