@@ -1,6 +1,6 @@
 /** Pages beside the worksheet in a real browser, one journey each: findings, documents, assets, evidence, history, settings. */
 import { statSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seriousIn } from './axe.ts';
 import { launch } from './browser.ts';
@@ -240,7 +240,7 @@ export function registers(): void {
     await beside.getByLabel('Approved by').fill('works manager');
     await beside.getByLabel('Why it may stand').fill('replaced with the line');
     expect(await seriousIn(page)).toEqual([]);
-    await beside.getByRole('button', { name: 'Record' }).click();
+    await beside.getByRole('button', { name: 'Accept the gap' }).click();
     await grid.row(gap).waitFor({ state: 'detached' });
     await page.getByRole('radio', { name: /^Accepted/ }).click();
     await grid.row(gap).click();
@@ -256,11 +256,53 @@ export function registers(): void {
     await many.getByText('2 gaps', { exact: true }).waitFor();
     await many.getByRole('button', { name: 'Decide' }).click();
     await many.getByLabel('To be done by').fill('2099-06-30');
-    await many.getByRole('button', { name: 'Record' }).click();
+    await many.getByRole('button', { name: 'Plan to close 2 gaps' }).click();
     await many.waitFor({ state: 'detached' });
     await page.getByRole('radio', { name: 'Planned 2' }).waitFor();
     await page.keyboard.press('Control+z');
     await page.getByRole('radio', { name: 'Planned 0' }).waitFor();
+  });
+
+  it('shows what two people decide about one gap at the same time, and loses neither', async () => {
+    const address = `${server.origin}/p/${PLANT}/findings/gaps?show=all&q=${encodeURIComponent('verdict is unmet')}`;
+    const tabs = [page, await page.context().newPage()] as const;
+    const besides = [];
+    for (const tab of tabs) {
+      await tab.goto(address);
+      const grid = new Grid(tab, 'Gaps');
+      await grid.isReady();
+      await grid.rows().nth(3).click();
+      const beside = tab.getByRole('complementary', { name: 'Gap' });
+      await beside.getByRole('button', { name: 'Decide' }).press('Enter');
+      // The form has the focus, so that keys alone do it.
+      await beside.getByRole('radio', { name: 'planned' }).and(tab.locator(':focus')).waitFor();
+      besides.push(beside);
+    }
+    const [mine, theirs] = besides as [Locator, Locator];
+    await theirs.getByRole('radio', { name: 'accepted' }).click();
+    await theirs.getByLabel('Holds until').fill('2099-12-31');
+    await theirs.getByLabel('Approved by').fill('works manager');
+    await theirs.getByLabel('Why it may stand').fill('theirs');
+    await theirs.getByRole('button', { name: 'Accept the gap' }).click();
+    // It is told to whoever has the form open, and gets into none of its fields.
+    await mine.getByText(/^Accepted until/).waitFor();
+    expect(await mine.getByLabel('How').inputValue()).toBe('');
+    await mine.getByLabel('To be done by').fill('2099-06-30');
+    await mine.getByLabel('How').fill('mine');
+    await mine.getByRole('button', { name: 'Plan to close it' }).click();
+    const note = mine.getByRole('alert');
+    await note.getByRole('cell', { name: 'theirs' }).waitFor();
+    await note.getByRole('cell', { name: 'mine' }).waitFor();
+    expect(await seriousIn(page)).toEqual([]);
+    await note.getByRole('button', { name: 'Keep mine' }).click();
+    await mine.getByText(/^Planned by/).waitFor();
+    await mine.getByRole('button', { name: 'Change' }).and(page.locator(':focus')).waitFor();
+    await theirs.getByText('mine').waitFor();
+    expect(await theirs.innerText()).not.toContain('works manager');
+    await tabs[1].close();
+    await page.keyboard.press('Control+z');
+    await mine.getByText(/^Accepted until/).waitFor();
+    await page.keyboard.press('Control+z');
   });
 
   it('says what stands in the way of a document, makes it beside the page, and gives it out', async () => {

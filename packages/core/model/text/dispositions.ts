@@ -1,19 +1,10 @@
 /** What must hold of a decision about a gap: it stands where gaps are, and says what it needs. */
 import { refuse, type ProblemSink } from '../problems.ts';
-import type { Decision } from '../plant.ts';
+import { NEEDED_BY } from '../disposition.ts';
 import { parsePlace, parseRequirement } from '../refs.ts';
 import type { Entries, Entry } from './entry.ts';
 import { readable } from './refused.ts';
 import type { NamedRow, RequirementNames } from './requirement-names.ts';
-
-type NeededField = 'reason' | 'owner' | 'approvedBy';
-
-/** A gap that may stand needs somebody who answers for it; work that is planned may have no name on it yet. */
-const NEEDED: Readonly<Record<Decision, readonly NeededField[]>> = {
-  planned: [],
-  accepted: ['reason', 'approvedBy'],
-  transferred: ['reason', 'owner', 'approvedBy'],
-};
 
 /** @param row the row it names, null where that is refused already */
 export function checkDisposition(
@@ -29,7 +20,8 @@ export function checkDisposition(
   if (row !== null && !isAskedBySlT(names, row))
     refuse(sink, 'disposition-row', source.at(['requirement']), { requirement: row.name });
   const decision = readable(entity.decision);
-  const missing = decision === undefined ? [] : NEEDED[decision].filter((key) => entity[key] === undefined);
+  const missing =
+    decision === undefined ? [] : NEEDED_BY[decision].filter((key) => entity[key] === undefined);
   if (decision === undefined || missing.length === 0) return;
   refuse(sink, 'disposition-incomplete', source.at(['decision']), { found: decision, fields: missing });
 }

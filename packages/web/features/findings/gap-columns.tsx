@@ -49,18 +49,6 @@ export function useGapColumns(): readonly Column<GapRow>[] {
         cell: ({ verdict }) => <Verdict verdict={verdict} quiet={false} />,
       },
       {
-        id: 'how',
-        head: t('requirements.how'),
-        width: 'minmax(7rem, 2fr)',
-        text: ({ how }) => how ?? '',
-      },
-      {
-        id: 'measures',
-        head: t('findings.closesWith'),
-        width: 'minmax(7rem, 1.6fr)',
-        text: ({ measures }) => measures.join(', '),
-      },
-      {
         id: 'decision',
         head: t('decisions.decision'),
         width: '6.75rem',
@@ -87,7 +75,21 @@ export function useGapColumns(): readonly Column<GapRow>[] {
         id: 'who',
         head: t('decisions.who'),
         width: 'minmax(6rem, 1fr)',
-        text: ({ decided }) => (decided?.decision === 'accepted' ? decided.approvedBy : decided?.owner) ?? '',
+        text: ({ decided }) =>
+          (decided?.decision === 'accepted' ? decided.approvedBy : (decided?.owner ?? decided?.approvedBy)) ??
+          '',
+      },
+      {
+        id: 'how',
+        head: t('requirements.how'),
+        width: 'minmax(7rem, 2fr)',
+        text: ({ how }) => how ?? '',
+      },
+      {
+        id: 'measures',
+        head: t('findings.closesWith'),
+        width: 'minmax(7rem, 1.6fr)',
+        text: ({ measures }) => measures.join(', '),
       },
     ],
     [t, term, day],

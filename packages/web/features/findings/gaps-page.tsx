@@ -39,7 +39,8 @@ export function GapsPage() {
   const shown = useArranged(rows, columns, show === 'open' ? 'place,requirement' : 'until,place,requirement');
   const chosen = all.find(({ id }) => id === url.sel);
   const mayChange = mayAt(account, plant, 'change') && isNow(moment);
-  const some = marked.size === 0 ? NO_GAPS : all.filter(({ id }) => marked.has(id));
+  // What is decided is decided about what is seen: marks of rows that are filtered away wait.
+  const some = marked.size === 0 ? NO_GAPS : shown.filter(({ id }) => marked.has(id));
   const mark = (ids: readonly string[], isMarked: boolean): void =>
     setMarked((before) => {
       const next = new Set(before);

@@ -54,7 +54,9 @@ export function RowForm(props: RowFormProps) {
   const how = useHowText()(row, sheet.slT[FR_ORDER.indexOf(row.fr)] ?? null);
   useEffect(() => {
     if (wanted === null) return;
-    form.current?.querySelector<HTMLElement>(`[data-field="${wanted}"]`)?.focus();
+    const asked = form.current?.querySelector<HTMLElement>(`[data-field="${wanted}"]`);
+    asked?.focus();
+    if (wanted === 'decision') asked?.click();
     onWanted();
   }, [wanted, onWanted]);
   const field = (name: DraftField) => ({

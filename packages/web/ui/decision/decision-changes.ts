@@ -42,9 +42,3 @@ export function decisionMade({ place, requirement, decided }: Gap, given: Given,
 export function decisionEnded({ place, requirement }: Gap): ChangeSent {
   return { ref: entityRef('disposition', answerKey({ place, requirement })), remove: true };
 }
-
-/** What a decision cannot do without, beside its last day. */
-export function neededBy(decision: Decision): readonly ('reason' | 'owner' | 'approvedBy')[] {
-  if (decision === 'planned') return [];
-  return decision === 'accepted' ? ['reason', 'approvedBy'] : ['reason', 'owner', 'approvedBy'];
-}

@@ -1,46 +1,61 @@
 /** What is decided about one gap or about many: planned, accepted or transferred, until when, why, and who answers for it. */
 import { Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { NEEDED_BY } from '@bulkhead/core/model/disposition.ts';
 import { DECISIONS } from '@bulkhead/core/model/schema/judgement.ts';
 import type { Decided } from '@bulkhead/core/report/workbench/row-standing.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Button } from '../controls/button.tsx';
 import { Segmented } from '../controls/segmented.tsx';
 import { today } from '../today.ts';
-import { neededBy, type Given } from './decision-changes.ts';
+import type { Given } from './decision-changes.ts';
 import style from './decision.module.css';
 
 interface DecisionFormProps {
   readonly label: string;
-  /** What is decided now; null begins with a plan. */
+  /** What was decided when the form was opened: what others write meanwhile does not get into its fields. */
   readonly decided: Decided | null;
+  /** How many gaps are decided about. */
+  readonly count: number;
   readonly isSending: boolean;
   readonly onGive: (given: Given) => void;
   readonly onLeave: () => void;
 }
 
-export function DecisionForm({ label, decided, isSending, onGive, onLeave }: DecisionFormProps) {
-  const { t } = useWords();
-  const [decision, setDecision] = useState(decided?.decision ?? 'planned');
-  const needed = neededBy(decision);
-  const isNeeded = (field: 'reason' | 'owner' | 'approvedBy'): boolean => needed.includes(field);
+export function DecisionForm({ label, decided, count, isSending, onGive, onLeave }: DecisionFormProps) {
+  const { t, number } = useWords();
+  const form = useRef<HTMLFormElement>(null);
+  const [given, setGiven] = useState<Given>(() => ({
+    decision: decided?.decision ?? 'planned',
+    until: decided?.until ?? '',
+    reason: decided?.reason ?? '',
+    owner: decided?.owner ?? '',
+    approvedBy: decided?.approvedBy ?? '',
+  }));
+  useEffect(() => form.current?.querySelector<HTMLElement>('[role=radio][aria-checked=true]')?.focus(), []);
+  const { decision } = given;
+  const needed = NEEDED_BY[decision];
+  const field = (name: Exclude<keyof Given, 'decision'>) => ({
+    value: given[name],
+    required: name === 'until' || needed.includes(name),
+    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      const { value } = event.currentTarget;
+      setGiven((before) => ({ ...before, [name]: value }));
+    },
+  });
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of its fields are kept from the row around it
     <form
+      ref={form}
       className={style.form}
       aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
         event.stopPropagation();
-        const form = new FormData(event.currentTarget);
-        const text = (name: string): string => String(form.get(name) ?? '').trim();
-        onGive({
-          decision,
-          until: text('until'),
-          reason: text('reason'),
-          owner: text('owner'),
-          approvedBy: text('approvedBy'),
-        });
+        const texts = ['until', 'reason', 'approvedBy'] as const;
+        const said = Object.fromEntries(texts.map((name) => [name, given[name].trim()]));
+        // Nobody has an accepted gap in hand.
+        onGive({ ...given, ...said, owner: decision === 'accepted' ? '' : given.owner.trim() });
       }}
       // What is typed here is meant for these fields; Escape leaves them.
       onKeyDown={(event) => {
@@ -52,47 +67,34 @@ export function DecisionForm({ label, decided, isSending, onGive, onLeave }: Dec
         label={t('decisions.decision')}
         value={decision}
         options={DECISIONS.map((value) => ({ value, label: t(`decisions.${value}`) }))}
-        onChange={setDecision}
+        onChange={(next) => setGiven((before) => ({ ...before, decision: next }))}
       />
       <p className="quiet">{t(`decisions.means_${decision}`)}</p>
       <div className={style.pair}>
         <TextInput
           type="date"
-          name="until"
           label={t(decision === 'planned' ? 'decisions.doneBy' : 'decisions.until')}
-          required
           min={today()}
-          defaultValue={decided?.until ?? ''}
+          {...field('until')}
         />
         {decision !== 'accepted' && (
           <TextInput
-            name="owner"
             label={t(decision === 'planned' ? 'decisions.owner' : 'decisions.takenOverBy')}
-            required={isNeeded('owner')}
-            defaultValue={decided?.owner ?? ''}
+            {...field('owner')}
           />
         )}
-        {decision !== 'planned' && (
-          <TextInput
-            name="approvedBy"
-            label={t('decisions.approvedBy')}
-            required={isNeeded('approvedBy')}
-            defaultValue={decided?.approvedBy ?? ''}
-          />
-        )}
+        {decision !== 'planned' && <TextInput label={t('decisions.approvedBy')} {...field('approvedBy')} />}
       </div>
       <Textarea
-        name="reason"
         label={t(decision === 'planned' ? 'decisions.how' : 'decisions.reason')}
         autosize
         minRows={1}
         maxRows={5}
-        required={isNeeded('reason')}
-        defaultValue={decided?.reason ?? ''}
+        {...field('reason')}
       />
       <p className={style.actions}>
         <Button type="submit" primary disabled={isSending}>
-          {t('decisions.record')}
+          {t(`decisions.do_${decision}`, { count, replace: { count: number(count) } })}
         </Button>
         <Button bare onClick={onLeave}>
           {t('frame.cancel')}

@@ -1,13 +1,15 @@
 /** What is decided about one gap: who agreed, why, until when. Without it the gap is open, and here it is decided. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
+import { ConflictNote } from '../conflict-note.tsx';
 import { Button } from '../controls/button.tsx';
 import { Facts } from '../inspector.tsx';
 import { today } from '../today.ts';
 import { useChange } from '../use-change.ts';
-import { decisionEnded, decisionMade, type Gap } from './decision-changes.ts';
+import { decisionEnded, decisionMade, type Gap, type Given } from './decision-changes.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionTag } from './decision-tag.tsx';
+import { decisionWords } from './decision-words.ts';
 import style from './decision.module.css';
 
 interface DecisionPartProps {
@@ -17,21 +19,45 @@ interface DecisionPartProps {
   readonly isClosed?: boolean;
   /** As a reason of a change names it. */
   readonly name: string;
+  /** The entry that `gap` is of. */
   readonly entry: number | null;
   readonly mayChange: boolean;
 }
 
+/** What was looked at when the form was opened: it stays, whatever others write while it is open. */
+type Begun = Pick<DecisionPartProps, 'gap' | 'entry'>;
+
 export function DecisionPart({ plant, gap, isClosed = false, name, entry, mayChange }: DecisionPartProps) {
   const { t, day } = useWords();
   const change = useChange(plant);
-  const [isOpen, setOpen] = useState(false);
+  const part = useRef<HTMLDivElement>(null);
+  const [begun, setBegun] = useState<Begun | null>(null);
+  const [given, setGiven] = useState<Given | null>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // Whoever was in the form goes on where it was opened.
+    if (begun === null && wasOpen.current)
+      part.current?.querySelector<HTMLElement>('[data-field="decision"]')?.focus();
+    wasOpen.current = begun !== null;
+  }, [begun]);
   const { decided } = gap;
+  const words = decisionWords(t);
+  const leave = (): void => {
+    change.settle();
+    setBegun(null);
+  };
   const end = async (): Promise<void> => {
     const reason = t('decisions.reasonOfEnd', { gap: name });
     await change.send({ changes: [decisionEnded(gap)], reason, entry });
   };
+  const record = async (about: Begun, said: Given): Promise<void> => {
+    setGiven(said);
+    const reason = t('decisions.reasonOf', { gap: name, decision: t(`decisions.${said.decision}`) });
+    const changes = [decisionMade(about.gap, said, today())];
+    if (await change.send({ changes, reason, entry: about.entry })) setBegun(null);
+  };
   return (
-    <div className={style.part}>
+    <div ref={part} className={style.part}>
       {decided === null ? (
         <p>{t('decisions.none')}</p>
       ) : (
@@ -42,30 +68,39 @@ export function DecisionPart({ plant, gap, isClosed = false, name, entry, mayCha
           {isClosed && <p className="quiet">{t('decisions.noGap')}</p>}
           <Facts
             of={[
-              [t(decided.decision === 'planned' ? 'decisions.how' : 'decisions.reason'), decided.reason],
-              [
-                t(decided.decision === 'planned' ? 'decisions.owner' : 'decisions.takenOverBy'),
-                decided.owner,
-              ],
-              [t('decisions.approvedBy'), decided.approvedBy],
+              [words(decided.decision, 'reason'), decided.reason],
+              [words(decided.decision, 'owner'), decided.owner],
+              [words(decided.decision, 'approvedBy'), decided.approvedBy],
               [t('decisions.decidedOn'), decided.decided === undefined ? undefined : day(decided.decided)],
-              [
-                t(decided.decision === 'planned' ? 'decisions.doneBy' : 'decisions.until'),
-                day(decided.until),
-              ],
+              [words(decided.decision, 'until'), day(decided.until)],
             ]}
           />
         </>
       )}
-      {change.refused !== null && (
+      {change.conflict !== null && given !== null && begun !== null && (
+        <ConflictNote
+          conflict={change.conflict}
+          nameOf={(field) => (field === 'decision' ? t('decisions.decision') : words(given.decision, field))}
+          textOf={(field, value) =>
+            field === 'until'
+              ? day(String(value))
+              : field === 'decision'
+                ? t(`decisions.${value as Given['decision']}`)
+                : String(value)
+          }
+          onKeepMine={() => void record({ gap, entry: null }, given)}
+          onTakeTheirs={leave}
+        />
+      )}
+      {change.refused !== null && change.conflict === null && (
         <p className={style.refused} role="alert">
           {change.refused}
         </p>
       )}
-      {mayChange && !isOpen && (
+      {mayChange && begun === null && (
         <p className={style.actions}>
           {!isClosed && (
-            <Button data-field="decision" onClick={() => setOpen(true)}>
+            <Button data-field="decision" onClick={() => setBegun({ gap, entry })}>
               {t(decided === null ? 'decisions.decide' : 'decisions.decideAnew')}
             </Button>
           )}
@@ -76,20 +111,14 @@ export function DecisionPart({ plant, gap, isClosed = false, name, entry, mayCha
           )}
         </p>
       )}
-      {mayChange && isOpen && (
+      {mayChange && begun !== null && (
         <DecisionForm
           label={t('decisions.formOf', { gap: name })}
-          decided={decided}
+          decided={begun.gap.decided}
+          count={1}
           isSending={change.isSending}
-          onLeave={() => setOpen(false)}
-          onGive={(given) => {
-            const reason = t('decisions.reasonOf', { gap: name, decision: t(`decisions.${given.decision}`) });
-            void change
-              .send({ changes: [decisionMade(gap, given, today())], reason, entry })
-              .then((isDone) => {
-                if (isDone) setOpen(false);
-              });
-          }}
+          onLeave={leave}
+          onGive={(said) => void record(begun, said)}
         />
       )}
     </div>
