@@ -9,6 +9,7 @@ import {
   LEGIBLE,
   beyond,
   drawnSight,
+  isLegendBeside,
   openingView,
   recentred,
   sightOf,
@@ -35,6 +36,30 @@ it('opens a large one where names can be read, and where most zones are seen at 
     expect((x + width) * view.scale + view.x).toBeLessThanOrEqual(WINDOW.width);
   }
   expect(wholeView(large, WINDOW).scale).toBeLessThan(LEGIBLE);
+});
+
+it('opens where nothing is cut at the left, and nothing is under the names of bands', () => {
+  const large = { width: 8000, height: 6000 };
+  const wide = { x: 4000, y: 3350, width: 1300, height: 100 };
+  const crowd = [0, 1, 2].map((i) => ({ x: 5000 + 220 * i, y: 3200, width: 200, height: 100 }));
+  const pair = [0, 1].map((i) => ({ x: 1000 + 220 * i, y: 500, width: 200, height: 100 }));
+  const view = openingView(large, WINDOW, [wide, ...crowd, ...pair], 90);
+  // The crowd is more, but with it the wide one is cut.
+  expect(view.y + 500 * view.scale).toBeGreaterThan(0);
+  const margin = 90 * Math.min(1 / view.scale, 1.6) * view.scale;
+  expect(view.x + 1000 * view.scale).toBeGreaterThan(margin);
+  expect(view.x + 1420 * view.scale).toBeLessThan(WINDOW.width);
+  // Where the crowd stands alone it is opened there.
+  expect(openingView(large, WINDOW, [...crowd, ...pair], 90).x).toBeLessThan(view.x);
+});
+
+it('prints the legend where it leaves the drawing the most room', () => {
+  const legends = { beside: { width: 220, height: 540 }, below: { width: 950, height: 120 } };
+  expect(isLegendBeside({ width: 1000, height: 1500 }, legends)).toBe(true);
+  expect(isLegendBeside({ width: 4000, height: 1000 }, legends)).toBe(false);
+  // One that is higher than the sheet has no room beside.
+  const tall = { ...legends, beside: { width: 220, height: 700 } };
+  expect(isLegendBeside({ width: 1000, height: 1500 }, tall)).toBe(false);
 });
 
 it('fits one that is only high by its width', () => {

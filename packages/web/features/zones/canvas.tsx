@@ -1,12 +1,16 @@
 /** The drawing with pan and zoom. What is selected stands in the address; its outline never enters the drawing. */
 import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { drawnPiece } from '@bulkhead/core/drawing/drawn-piece.ts';
 import type { LaidOut } from '@bulkhead/core/drawing/laid-out.ts';
+import { NO_VALUES } from '@bulkhead/core/drawing/pieces.ts';
 import type { DrawingOptions, DrawingValues } from '@bulkhead/core/drawing/values.ts';
 import { isGoing, isTyping } from '../../ui/keys.ts';
 import { useWords } from '../../words/use-words.ts';
 import { BandMargin } from './band-margin.tsx';
+import { marginOf } from './bands.ts';
 import { boxedPieces, placesOf } from './boxed.ts';
 import { FindingPins } from './finding-pins.tsx';
+import { Hatches } from './hatches.tsx';
 import { DrawingLegend } from './legend.tsx';
 import type { Pinned } from './pinned.ts';
 import { Plan } from './plan.tsx';
@@ -71,6 +75,11 @@ export const Canvas = memo(function Canvas({
   const { width, height } = laidOut;
   const pieces = useMemo(() => boxedPieces(laidOut), [laidOut]);
   const places = useMemo(() => placesOf(pieces), [pieces]);
+  const bands = pieces.find(({ piece }) => piece.of === 'bands');
+  const margin = useMemo(
+    () => (bands === undefined ? 0 : marginOf(drawnPiece(bands.piece, NO_VALUES, options), height).width),
+    [bands, options, height],
+  );
   const [drawnIn, setDrawnIn] = useState<Box | null>(null);
   const sight = window === null ? null : drawnSight(drawnIn, sightOf(view, window));
   if (sight !== drawnIn) setDrawnIn(sight);
@@ -80,8 +89,8 @@ export const Canvas = memo(function Canvas({
   }, []);
 
   const opening = useCallback(
-    () => setView(openingView({ width, height }, size.current, zonesAmong(places))),
-    [width, height, places],
+    () => setView(openingView({ width, height }, size.current, zonesAmong(places), margin)),
+    [width, height, places, margin],
   );
   const whole = useCallback(() => setView(wholeView({ width, height }, size.current)), [width, height]);
   const openAnew = useRef(opening);
@@ -97,6 +106,8 @@ export const Canvas = memo(function Canvas({
     };
     measure();
     const watch = new ResizeObserver(() => {
+      // While the page is printed it is not there, and what it showed stays.
+      if (element.clientWidth === 0) return;
       const before = size.current;
       measure();
       // What nobody moved yet is opened anew; else what is in the middle stays there.
@@ -165,7 +176,6 @@ export const Canvas = memo(function Canvas({
     act();
   };
   const outline = selected?.startsWith('zone:') === true ? at : undefined;
-  const bands = pieces.find(({ piece }) => piece.of === 'bands');
   return (
     <div className={style.canvas}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the list beside it does the same by keyboard */}
@@ -206,18 +216,7 @@ export const Canvas = memo(function Canvas({
           aria-hidden="true"
           className={style.svg}
         >
-          <defs>
-            <pattern
-              id="bh-hatch-safety"
-              width="6"
-              height="6"
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <rect className={style.ground} width="6" height="6" />
-              <path className={style.hatch} d="M0 0V6" />
-            </pattern>
-          </defs>
+          <Hatches />
           <g transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>
             {sight !== null && (
               <Plan pieces={pieces} sight={sight} values={values} options={options} chosen={selected} />

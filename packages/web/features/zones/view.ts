@@ -49,21 +49,45 @@ export function wholeView(drawing: Size, window: Size): View {
   };
 }
 
-/** As it opens: as wide as the window, but no smaller than can be read; then where most of it is seen at once. */
-export function openingView(drawing: Size, window: Size, boxes: readonly Box[]): View {
+/** What the drawing and its legend have of a sheet of A4 or Letter that lies across, in pixels. */
+const SHEET = { width: 960, height: 590 };
+
+/** Whether the drawing is printed larger with the legend beside it than with the one below it. */
+export function isLegendBeside(
+  drawing: Size,
+  legends: { readonly beside: Size; readonly below: Size },
+): boolean {
+  const { width, height } = SHEET;
+  const beside = Math.min((width - legends.beside.width) / drawing.width, height / drawing.height);
+  const below = Math.min(width / drawing.width, (height - legends.below.height) / drawing.height);
+  return legends.beside.height <= height && beside > below;
+}
+
+/**
+ * As it opens: as wide as the window, but no smaller than can be read; then where most of it is seen at once, and nothing is cut at
+ * the side where one begins to read.
+ * @param margin what the names of bands cover of it, in the measure of the drawing
+ */
+export function openingView(drawing: Size, window: Size, boxes: readonly Box[], margin = 0): View {
   const whole = wholeView(drawing, window);
   if (whole.scale >= LEGIBLE || boxes.length === 0) return whole;
   const wide = (window.width - 2 * EDGE) / drawing.width;
   const scale = within(Math.max(LEGIBLE, Math.min(wide, LARGEST)));
   const [width, height] = [window.width / scale, window.height / scale];
+  const covered = margin * textScale({ x: 0, y: 0, scale });
   const corners = boxes.map(({ x, y }) => ({
-    x: between(x - EDGE / scale, drawing.width - width),
+    x: between(x - covered - EDGE / scale, drawing.width - width),
     y: between(y - EDGE / scale, drawing.height - height),
   }));
+  // At the edge of the drawing nothing is covered, and nothing is cut.
+  const edge = [...new Set(corners.map(({ y }) => y))].map((y) => ({ x: 0, y }));
   let best = { x: 0, y: 0 };
   let most = -1;
-  for (const corner of corners) {
-    const seen = boxes.filter((box) => isInside(box, { ...corner, width, height })).length;
+  for (const corner of [...edge, ...corners]) {
+    const left = corner.x === 0 ? 0 : corner.x + covered;
+    const frame = { x: left, y: corner.y, width: width - (left - corner.x), height };
+    if (boxes.some((box) => isCutAtLeft(box, frame))) continue;
+    const seen = boxes.filter((box) => isInside(box, frame)).length;
     // The higher in the plant, the sooner: a drawing is read from the top.
     if (seen > most || (seen === most && corner.y < best.y)) [best, most] = [corner, seen];
   }
@@ -131,4 +155,8 @@ function isInside(box: Box, frame: Box): boolean {
     box.x + box.width <= frame.x + frame.width &&
     box.y + box.height <= frame.y + frame.height
   );
+}
+
+function isCutAtLeft(box: Box, { x, y, height }: Box): boolean {
+  return box.x < x && box.x + box.width > x && box.y < y + height && box.y + box.height > y;
 }

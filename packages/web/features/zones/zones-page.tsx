@@ -24,6 +24,7 @@ import { Inspector, renameHere } from './inspector.tsx';
 import { OverlayBar } from './overlay-bar.tsx';
 import { pinned } from './pinned.ts';
 import { useChooseOnceThere } from './use-choose-once-there.ts';
+import { PrintedPlan } from './printed-plan.tsx';
 import { useDrawnValues } from './use-drawn-values.ts';
 import { OVERLAYS, useOverlaid, useOverlay } from './use-overlay.ts';
 import { usePlaceActs } from './use-place-acts.ts';
@@ -155,6 +156,14 @@ export function ZonesPage() {
         <div className={style.page}>
           <div className={style.drawing}>
             <OverlayBar asked={asked} reading={reading} onChoose={showOverlay} />
+            {/* Before the other one, whose patterns are not drawn with where it is hidden. */}
+            <PrintedPlan
+              laidOut={drawn.laidOut}
+              values={values}
+              options={options}
+              pins={pins}
+              selected={url.sel}
+            />
             <Canvas
               laidOut={drawn.laidOut}
               values={values}
