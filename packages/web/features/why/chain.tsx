@@ -4,6 +4,7 @@ import type { WhyStep } from '../../api/plants.ts';
 import { EvidenceGlyph } from '../../ui/glyphs/evidence.tsx';
 import { VerdictGlyph } from '../../ui/glyphs/verdict.tsx';
 import { useState } from 'react';
+import { usePrinting } from '../../ui/printing.ts';
 import { useSetUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import style from './why.module.css';
@@ -61,7 +62,8 @@ const MOST_CAUSES = 2;
 export function Chain({ steps, most = 40 }: ChainProps) {
   const { t } = useWords();
   const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? steps : steps.slice(0, most);
+  const isPrinting = usePrinting();
+  const shown = isWhole || isPrinting ? steps : steps.slice(0, most);
   return (
     <>
       <ol className={style.chain}>
@@ -86,6 +88,7 @@ function Step({ step }: { readonly step: WhyStep }) {
   const setUrl = useSetUrl();
   const kind = kindOf(step.ref);
   const causes = step.because ?? [];
+  const most = usePrinting() ? causes.length : MOST_CAUSES;
   const [head, rest] = findingAndRest(step.text);
   return (
     <li className={style.step}>
@@ -105,7 +108,7 @@ function Step({ step }: { readonly step: WhyStep }) {
           <b>{head}</b>
           {rest !== '' && <span className={style.detail}>{rest}</span>}
         </button>
-        {causes.slice(0, MOST_CAUSES).map((cause, i) => (
+        {causes.slice(0, most).map((cause, i) => (
           <button
             // oxlint-disable-next-line react/no-array-index-key -- as above
             key={`${cause.ref} ${i}`}
@@ -119,8 +122,8 @@ function Step({ step }: { readonly step: WhyStep }) {
             {cause.text}
           </button>
         ))}
-        {causes.length > MOST_CAUSES && (
-          <span className={style.rest}>{t('why.moreCauses', { count: causes.length - MOST_CAUSES })}</span>
+        {causes.length > most && (
+          <span className={style.rest}>{t('why.moreCauses', { count: causes.length - most })}</span>
         )}
       </div>
       <span className={style.value}>{shortValue(step, kind)}</span>

@@ -37,6 +37,7 @@ export function WhyPanel({ plant, reference }: { readonly plant: string; readonl
     <aside
       ref={panel}
       className={style.panel}
+      data-printed-alone
       aria-label={t('why.title')}
       tabIndex={-1}
       onKeyDown={(event) => stepKeys(event, panel.current)}
