@@ -1,10 +1,11 @@
 /** From an index to the published assessment (3.1 counts and gaps, 3.5 vectors, 3.13 findings). */
+import { startingWith } from '../lib/keyed-list.ts';
 import { lastMade } from '../lib/last-made.ts';
 import { byKey } from '../lib/order.ts';
 import { editionOf } from '../catalog/catalog.ts';
 import { plantOf } from '../model/entities.ts';
 import { modelDigest } from '../model/digest.ts';
-import type { Plant } from '../model/plant.ts';
+import type { Disposition, Plant } from '../model/plant.ts';
 import type {
   Assessment,
   Counts,
@@ -86,8 +87,13 @@ const placeMade = lastMade<PlaceAssessment>();
 /** One place of the index. */
 export function assessPlace(at: PlaceInIndex): PlaceAssessment {
   const { evidence, entities, asOf } = at.index;
-  const of = [...partsOf(at), evidence, entities.lists.measure, entities.lists.disposition, asOf];
+  const of = [...partsOf(at), evidence, entities.lists.measure, asOf, ...decisionsAt(at)];
   return placeMade(at.judged, of, () => placeAssessed(at));
+}
+
+/** Of this place alone: what is decided elsewhere changes nothing here. */
+function decisionsAt({ index, place }: PlaceInIndex): readonly Disposition[] {
+  return startingWith(index.entities.lists.disposition, `${place.ref} `);
 }
 
 function placeAssessed(at: PlaceInIndex): PlaceAssessment {

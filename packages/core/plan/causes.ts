@@ -1,5 +1,5 @@
 /** The gaps of a plant, grouped by the cause they share (docs/rules.md 3.13). */
-import { isSettled } from '../evaluate/dispositions.ts';
+import { isSettled, liveDecision } from '../evaluate/dispositions.ts';
 import { BLOCKED } from '../evaluate/cells.ts';
 import { gapView } from '../evaluate/assess.ts';
 import type { PlantIndex } from '../evaluate/plant-index.ts';
@@ -46,9 +46,15 @@ function collect(groups: Map<string, Group>, at: PlaceInIndex, row: number): voi
     place: at.place.ref as PlaceRef,
     requirement: gap.requirement,
     blocked: (cellAt(at, row) & BLOCKED) !== 0,
-    settled: isSettled(gap.disposition),
+    settled: isSettled(gap.disposition) || waitsForSettled(at, row),
   });
   if (root.from !== null) group.from.add(root.from);
+}
+
+/** An RE that only waits for its base is as open as that is. */
+function waitsForSettled(at: PlaceInIndex, row: number): boolean {
+  if ((cellAt(at, row) & BLOCKED) === 0) return false;
+  return isSettled(liveDecision(at.index, at.place.ref, at.context.table.base[row] as number) ?? undefined);
 }
 
 function causeOf({ root, gaps, from }: Group): Cause {

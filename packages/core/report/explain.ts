@@ -123,10 +123,14 @@ const ROWS = 8;
 function raisedWords(context: WhyContext, link: Link, words: Words): Pick<Why, 'flip'> {
   const raised = raisedBy(context, link);
   if (raised === null) return {};
-  const { fr, reading, rows, to } = raised;
+  const { fr, reading, bounded, from, to } = raised;
+  const rows = [
+    ...raised.rows.map(shortOf),
+    ...bounded.map((row) => fill(words, words.whyFlips.beyond, { row: shortOf(row), level: from })),
+  ];
   const rest = rows.length - ROWS;
   const more = rest > 0 ? [fill(words, words.terminal.more, { n: rest })] : [];
-  const told = [...rows.slice(0, ROWS).map(shortOf), ...more];
+  const told = [...rows.slice(0, ROWS), ...more];
   return { flip: fill(words, words.whyFlips[`raised-${reading}`], { rows: told, fr, to }) };
 }
 

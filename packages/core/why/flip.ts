@@ -44,8 +44,11 @@ export function targetFlipsOf(
 export interface RaisedBy {
   readonly fr: FrId;
   readonly reading: Exclude<Reading, 'upper'>;
-  /** Keys, in the order of the catalog; never empty. */
+  /** Keys, in the order of the catalog; never empty with those in `bounded`. */
   readonly rows: readonly string[];
+  /** Rows that are satisfied, and good up to this level of SL-A only. */
+  readonly bounded: readonly string[];
+  readonly from: number;
   readonly to: number;
 }
 
@@ -69,10 +72,16 @@ export function raisedBy(context: WhyContext, { ref }: Link): RaisedBy | null {
   const rows = table.rowsOfFr[f] as readonly number[];
   const holding = rows.filter((row) => holdsAt(row) <= now);
   const rest = rows.filter((row) => holdsAt(row) > now);
+  const isSatisfied = (row: number): boolean =>
+    (cellAt(at, row) & BIT[reading]) !== 0 || (table.level[row] as number) - 1 > now;
+  const keysOf = (which: (row: number) => boolean): readonly string[] =>
+    holding.filter(which).map((row) => table.key[row] as string);
   return {
     fr,
     reading,
-    rows: holding.map((row) => table.key[row] as string),
+    rows: keysOf((row) => !isSatisfied(row)),
+    bounded: keysOf(isSatisfied),
+    from: now,
     to: Math.min(TOP, ...rest.map(holdsAt)),
   };
 }

@@ -10,7 +10,7 @@ export const rule: Rule = {
   id: 'disposition-expires-soon',
   severity: 'note',
   doc: {
-    title: 'Gap that is planned, accepted or transferred for less than 60 days more',
+    title: 'Gap that is planned, accepted or transferred for 60 days more at most',
     looksAt:
       'Gaps about which something is decided whose last day (`until`) lies within 60 days from the day of the assessment.',
     clause: 'docs/rules.md 3.9; 62443-2-1 ORG',

@@ -1,7 +1,7 @@
 /** Something is decided about a gap that is none. */
 import { few } from './few.ts';
 import { concernedDispositions } from './concerns.ts';
-import { isGapAt } from './gaps.ts';
+import { rowNamedAt } from './gaps.ts';
 import type { Found, Rule, RuleInput } from './rule.ts';
 
 export const rule: Rule = {
@@ -17,9 +17,11 @@ export const rule: Rule = {
     checkByHand: 'Look for a gap of a neighbouring row at the same place.',
   },
   *find(input: RuleInput): Iterable<Found> {
-    const idle = input.plant.dispositions.filter(
-      ({ place, requirement }) => input.rowsAt(place).length > 0 && !isGapAt(input, place, requirement),
-    );
+    const idle = input.plant.dispositions.filter(({ place, requirement }) => {
+      const row = rowNamedAt(input, place, requirement);
+      // Without an SL-T nobody can say whether it is a gap.
+      return row !== null && row.required !== null && !row.isGap;
+    });
     for (const [place, said] of Map.groupBy(idle, (one) => one.place)) {
       const rows = few(said.map(({ requirement }) => requirement));
       yield { at: place, params: { place, n: said.length, rows }, concerns: concernedDispositions(said) };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { daysAfter } from '../../lib/day.ts';
 import type { Decision, Disposition } from '../../model/plant.ts';
+import { rule as beforeAnswer } from './disposition-before-answer.ts';
 import { rule as expiresSoon } from './disposition-expires-soon.ts';
 import { rule as lapsed } from './disposition-lapsed.ts';
 import { rule as withoutGap } from './disposition-without-gap.ts';
@@ -46,8 +47,28 @@ describe('what is decided about gaps', () => {
     expect(found(withoutGap, {})).toEqual([]);
   });
 
+  it('is told where the row was answered again after it was accepted, and not before or on that day', () => {
+    const answered = (assessed: string): Partial<RowAt> => ({
+      isGap: true,
+      answer: { place: 'zone:a', requirement: '62443-3-3/SR 1.1', status: 'unmet', assessed },
+    });
+    const said = { decision: 'accepted', decided: '2026-06-01' } as const;
+    expect(found(beforeAnswer, said, answered('2026-06-02'))).toEqual([
+      `finding:disposition-before-answer:${HERE}`,
+    ]);
+    expect(found(beforeAnswer, said, answered('2026-06-01'))).toEqual([]);
+    expect(found(beforeAnswer, { ...said, decision: 'planned' }, answered('2026-06-02'))).toEqual([]);
+    expect(found(beforeAnswer, { ...said, until: daysAfter(AS_OF, -1) }, answered('2026-06-02'))).toEqual([]);
+    expect(found(beforeAnswer, said, { ...answered('2026-06-02'), isGap: false })).toEqual([]);
+  });
+
+  it('nobody can say where no SL-T is known, and nothing is told', () => {
+    expect(found(withoutGap, {}, { isGap: false, required: null })).toEqual([]);
+  });
+
   it('is of the row under either of its names', () => {
     expect(found(withoutGap, { requirement: '62443-3-3@2013/SR 1.1' })).toEqual([]);
-    expect(found(withoutGap, { requirement: '62443-3-3/SR 1.2' })).toHaveLength(1);
+    expect(found(withoutGap, { requirement: '62443-3-3@2013/SR 1.1' }, { isGap: false })).toHaveLength(1);
+    expect(found(lapsed, { requirement: '62443-3-3/SR 1.2', until: daysAfter(AS_OF, -1) })).toEqual([]);
   });
 });

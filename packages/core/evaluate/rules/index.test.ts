@@ -74,6 +74,7 @@ describe('the list of rules', () => {
       'answer-counts-nowhere',
       'disposition-lapsed',
       'disposition-expires-soon',
+      'disposition-before-answer',
       'disposition-without-gap',
       'waiver-expires-soon',
       'failed-check-claimed',

@@ -62,6 +62,7 @@ import { rule as answerBehindMeasure } from './answer-behind-measure.ts';
 import { rule as answerCountsNowhere } from './answer-counts-nowhere.ts';
 import { rule as dispositionLapsed } from './disposition-lapsed.ts';
 import { rule as dispositionExpiresSoon } from './disposition-expires-soon.ts';
+import { rule as dispositionBeforeAnswer } from './disposition-before-answer.ts';
 import { rule as dispositionWithoutGap } from './disposition-without-gap.ts';
 import { rule as waiverExpiresSoon } from './waiver-expires-soon.ts';
 import { rule as failedCheckClaimed } from './failed-check-claimed.ts';
@@ -166,6 +167,7 @@ const BY_ID = {
   'answer-counts-nowhere': answerCountsNowhere,
   'disposition-lapsed': dispositionLapsed,
   'disposition-expires-soon': dispositionExpiresSoon,
+  'disposition-before-answer': dispositionBeforeAnswer,
   'disposition-without-gap': dispositionWithoutGap,
   'waiver-expires-soon': waiverExpiresSoon,
   'failed-check-claimed': failedCheckClaimed,

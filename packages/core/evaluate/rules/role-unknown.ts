@@ -12,7 +12,7 @@ export const rule: Rule = {
   doc: {
     title: 'Name that is not among the roles of the site',
     looksAt:
-      'Where `roles` of `site` are stated: `owner` and `acceptedBy` of scenarios, `approved` of `document`, and `approvedBy` of risk criteria, SL-T, flows, answers with their exceptions, and waivers. One finding for each field.',
+      'Where `roles` of `site` are stated: `owner` and `acceptedBy` of scenarios, `approved` of `document`, and `approvedBy` of risk criteria, SL-T, flows, answers with their exceptions, decisions about gaps, and waivers. One finding for each field.',
     clause: '62443-3-2 ZCR 5.11, ZCR 7.1; 62443-2-1 ORG 1',
     cannotSee:
       'Whether the role may decide this, and `owner` of measures, zones, conduits and assets, who may be outsiders.',

@@ -1,4 +1,5 @@
 /** What was decided: measures, and what stands although it is not as required. */
+import { answerKey } from '../../model/kinds.ts';
 import type { Answer } from '../../model/plant.ts';
 import { gapsWaiting } from './closes.ts';
 import { compensationsOf, type Fails } from './compensations.ts';
@@ -229,14 +230,22 @@ function waivers({ plant, assessment }: ReportFacts): Block {
 
 /** What is decided about gaps: they are gaps all the same. */
 function dispositions({ plant, assessment }: ReportFacts): Block {
-  const gaps = new Set(assessment.places.flatMap((place) => place.gaps.map(({ id: gap }) => gap)));
+  // Where no SL-T is known nobody can say whether a row is a gap.
+  const closed = new Set(
+    assessment.places.flatMap(({ ref, verdicts, gaps }) => {
+      const open = new Set(gaps.map(({ requirement }) => requirement));
+      return verdicts
+        .filter(({ requirement, required }) => required !== null && !open.has(requirement))
+        .map(({ requirement }) => `${ref} ${requirement}`);
+    }),
+  );
   const rows = plant.dispositions.map((said): Row => {
-    const isGap = gaps.has(`gap:${said.place}:${said.requirement}`);
+    const isClosed = closed.has(answerKey(said));
     return {
       cells: [
         [id(said.place)],
         [id(said.requirement)],
-        [say(`decision-${said.decision}`), ...(isGap ? [] : [say('noGapAnyMore')])],
+        [say(isClosed ? `decision-${said.decision}-closed` : `decision-${said.decision}`)],
         maybe(said.owner),
         maybe(said.reason),
         maybe(said.approvedBy),

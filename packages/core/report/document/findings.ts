@@ -6,6 +6,7 @@ import type { NextLine } from '../../plan/next.ts';
 import { frsOf, soWhatRuns, whatRuns } from './causes.ts';
 import { rowId, type ReportFacts } from './input.ts';
 import { costRuns, outageRuns } from './money.ts';
+import { decidedRuns } from './row-basis.ts';
 import {
   COLON,
   NOT_STATED,
@@ -55,9 +56,19 @@ function card(facts: ReportFacts, cause: Hole, position: number, line: NextLine 
       ...evidenceSeen(facts, cause),
       { name: 'effect', value: soWhatRuns(facts, cause, line) },
       { name: 'recommendation', value: recommendation(facts, cause) },
+      ...decided(facts, cause),
       { name: 'findingId', value: [id(cause.id)] },
     ],
   };
+}
+
+/** What is decided about its gaps and holds on the day, place by place. */
+function decided(facts: ReportFacts, { gaps }: Cause): readonly Entry[] {
+  const said = gaps.flatMap(({ place, requirement }): readonly Runs[] => {
+    const runs = decidedRuns(facts, place, requirement);
+    return runs.length === 0 ? [] : [[...namesOf(facts, [place]), COLON, ...runs]];
+  });
+  return said.length === 0 ? [] : [{ name: 'decision', value: stacked(said) }];
 }
 
 const NAMED = 12;

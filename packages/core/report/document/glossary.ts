@@ -18,6 +18,7 @@ export const WORDS_EXPLAINED = [
   'compensated',
   'undetermined',
   'gap',
+  'disposition',
   'maturity',
   'waiver',
 ] as const;

@@ -1,6 +1,6 @@
 /** What the measures named cost together, how long they take, and how the plant stands when all are in place. */
 import type { Disposition, Measure } from '../../model/plant.ts';
-import { isHole } from '../../plan/cause.ts';
+import { isHole, isLeft } from '../../plan/cause.ts';
 import { effectOf } from '../../plan/next.ts';
 import { billOf, type Bill } from '../../plan/price.ts';
 import { byCodeUnit } from '../../lib/order.ts';
@@ -76,7 +76,8 @@ function statedBy(stated: number, all: number): Run {
 /** Findings known to be open for which nobody has named anything: neither their cost nor their time is known. */
 function withoutMeasure({ next }: ReportFacts): readonly Entry[] {
   const causes = next.causes.filter(
-    (cause) => cause.code !== 'measure' && cause.params.inPlace === undefined && isHole(cause),
+    (cause) =>
+      cause.code !== 'measure' && cause.params.inPlace === undefined && isHole(cause) && !isLeft(cause),
   );
   if (causes.length === 0) return [];
   const gaps = causes.reduce((sum, cause) => sum + cause.gaps.length, 0);

@@ -1,5 +1,6 @@
 /** What a verdict rests on, and how far it is shown: the cells of a row that its place and its requirement share. */
 import type { OverlayVerdict, PlaceAssessment, Verdict } from '../../evaluate/assessment.ts';
+import { isLive } from '../../evaluate/dispositions.ts';
 import { onlyShown } from '../../why/fact.ts';
 import { judgedAt } from '../../why/judged-at.ts';
 import { rowId, type ReportFacts } from './input.ts';
@@ -27,18 +28,24 @@ export function basisRuns(facts: ReportFacts, place: PlaceAssessment, verdict: V
     ...(what?.code === 'answerExpired' ? [say('missingExpired', { expires: what.expires })] : []),
     ...(blockedBy === undefined ? [] : [say('blockedBy', { base: rowId(blockedBy.requirement) })]),
     ...maybe(answer?.how ?? answer?.reason),
-    ...decidedRuns(facts, place, requirement),
+    ...decidedHere(facts, place, requirement),
     ...inLine((answer?.evidence ?? []).map((item) => [id(item, `evidence:${item}`)])),
   ];
 }
 
 /** What is decided about the gap and holds on the day. */
-function decidedRuns({ plant }: ReportFacts, { ref, gaps }: PlaceAssessment, requirement: string): Runs {
-  const decision = gaps.find((gap) => gap.requirement === requirement)?.disposition;
+export function decidedRuns({ plant, assessment }: ReportFacts, ref: string, requirement: string): Runs {
   const said = plant.dispositions.find((one) => one.place === ref && one.requirement === requirement);
-  if (decision === undefined || said === undefined) return [];
-  const { until, owner = '', approvedBy = '' } = said;
+  if (said === undefined || !isLive(said, assessment.asOf)) return [];
+  const { decision, until, owner = '', approvedBy = '' } = said;
   return [say(`gap-${decision}`, { until, owner, by: approvedBy })];
+}
+
+/** On a line of its own below what the answer says. */
+function decidedHere(facts: ReportFacts, { ref, gaps }: PlaceAssessment, requirement: string): Runs {
+  const isGap = gaps.some((gap) => gap.requirement === requirement);
+  const runs = isGap ? decidedRuns(facts, ref, requirement) : [];
+  return runs.length === 0 ? [] : [{ kind: 'break' }, ...runs];
 }
 
 /** Those of the facts that the model of the plant shows; they wait for a statement all the same. */

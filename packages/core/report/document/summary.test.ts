@@ -181,7 +181,7 @@ describe('a compensation', () => {
 
   it('that counts stands by agreement', () => {
     for (const given of [plant({}), plant({ measures: ['m'] }, true)]) {
-      expect(said(given)).toMatch(/1 compensation, 0 waivers and 0 gaps accepted or taken over, agreed/);
+      expect(said(given)).toMatch(/1 compensation, 0 waivers and 0 gaps accepted or transferred, agreed/);
       expect(said(given)).not.toContain('not count');
     }
   });
@@ -226,11 +226,11 @@ describe('a gap that somebody accepted', () => {
   it('stands by agreement until its day, and is a gap all the same', () => {
     const text = said(plant('accepted', AS_OF));
     expect(text).toContain('In 1 case it is not satisfied even as claimed (a gap).');
-    expect(text).toContain('1 of these is accepted or taken over for a time.');
-    expect(text).toContain('1 gap accepted or taken over, agreed until a day');
+    expect(text).toContain('1 gap is accepted or transferred for a time.');
+    expect(text).toContain('1 gap accepted or transferred, agreed until a day');
     expect(text).toContain(`Accepted until ${AS_OF} by Plant manager.`);
     for (const other of [plant('accepted', DAY_BEFORE), plant('planned', AS_OF)]) {
-      expect(said(other)).not.toContain('accepted or taken over for a time');
+      expect(said(other)).not.toContain('accepted or transferred for a time');
       expect(said(other)).toContain('replaced in spring');
     }
   });

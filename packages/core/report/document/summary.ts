@@ -129,7 +129,7 @@ function sum<T>(of: readonly T[], pick: (one: T) => number): number {
 function topFindings(facts: ReportFacts): readonly Block[] {
   const lines = facts.next.lines.filter(({ asks }) => asks === null);
   const top = lines.slice(0, TOP);
-  if (top.length === 0) return [missing(say('noFindings'))];
+  if (top.length === 0) return [missing(say(facts.next.causes.some(isHole) ? 'allSettled' : 'noFindings'))];
   const vain = top.filter(({ gains }) => gains.length === 0).length;
   return [topTable(facts, lines), ...(vain === 0 ? [] : [paragraph(say('gainsNothing'))])];
 }

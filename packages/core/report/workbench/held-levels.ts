@@ -84,6 +84,7 @@ function keyFields(kind: EntityKind, id: string): Readonly<Record<string, string
   const space = id.indexOf(' ');
   switch (kind satisfies ListKind) {
     case 'answer':
+    case 'disposition':
       return { place: id.slice(0, space), requirement: id.slice(space + 1) };
     case 'triage':
       return { place: id };

@@ -26,9 +26,9 @@ export function naiveLines(
   all: readonly Cause[],
   brings: Brings,
 ): readonly NaiveLine[] {
-  const causes = all.filter(
-    ({ gaps }) => !gaps.every(({ place, requirement }) => isSettled(world, place, requirement)),
-  );
+  const settles = ({ place, requirement, blocked }: Cause['gaps'][number]): boolean =>
+    isSettled(world, place, requirement) || (blocked && isSettled(world, place, baseOf(world, requirement)));
+  const causes = all.filter(({ gaps }) => !gaps.every(settles));
   const kinds = new Map(causes.map((cause) => [cause, naiveKind(world, findings, cause)] as const));
   const holes = causes.filter((cause) => kinds.get(cause) !== 'question');
   const asked = causes.filter((cause) => kinds.get(cause) === 'question');
@@ -71,6 +71,10 @@ export function naiveLines(
     ...lines,
     ...ask.map(({ kind, causes: each }): NaiveLine => ({ kind, ids: each.map(({ id }) => id) })),
   ];
+}
+
+function baseOf({ catalog }: World, requirement: string): string {
+  return `${catalog.id}/${rowNamed(catalog, requirement)?.base ?? ''}`;
 }
 
 function isPaid({ code, params }: Cause, paid: ReadonlySet<string>): boolean {

@@ -25,6 +25,7 @@ export function NextSteps({ moment, unaimed, places }: NextStepsProps) {
   const url = useUrl();
   const { data } = useQuery(nextSteps(moment));
   const lines = data?.value.lines ?? [];
+  const isSettled = places.some(({ decided }) => decided.accepted + decided.transferred > 0);
   const shown = lines.slice(0, SHOWN);
   // The first need not be the one that closes most; a question below closes whatever nobody has answered.
   const most = Math.max(...shown.map(({ closed }) => closed));
@@ -59,7 +60,7 @@ export function NextSteps({ moment, unaimed, places }: NextStepsProps) {
         </p>
       )}
       {data !== undefined && lines.length === 0 && unaimed === 0 && (
-        <p className={style.none}>{t('overview.nextNone')}</p>
+        <p className={style.none}>{t(isSettled ? 'overview.nextSettled' : 'overview.nextNone')}</p>
       )}
       <ol>
         {shown.map((line, i) => (

@@ -19,6 +19,7 @@ import { useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import list from '../../ui/list-page.module.css';
 import { AnswerMany } from './answer-many.tsx';
+import { DecisionTag } from '../../ui/decision/decision-tag.tsx';
 import { AnsweredAt } from './answered-at.tsx';
 import { isOpenAt, urgencyOf } from './many.ts';
 import { NotThere } from './not-there.tsx';
@@ -262,6 +263,12 @@ function usePlaceColumns(requirement: string): readonly Column<RequirementPlace>
         head: t('requirements.how'),
         width: 'minmax(6rem, 2fr)',
         text: ({ answer }) => answer?.how ?? answer?.reason ?? '',
+        cell: ({ answer, isGap, decided }) => (
+          <>
+            <span className="ell">{answer?.how ?? answer?.reason ?? ''}</span>
+            {isGap && <DecisionTag decided={decided} />}
+          </>
+        ),
       },
       {
         id: 'from',

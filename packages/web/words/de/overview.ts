@@ -70,6 +70,7 @@ export const overview: Words['overview'] = {
   nextGaps: 'Lücken',
   nextReport: 'Bericht',
   next: 'Als Nächstes zu tun',
+  nextSettled: 'Keine Lücke ist offen: Alle sind für eine Zeit akzeptiert oder übertragen.',
   nextNone: 'Keine Lücke ist offen.',
   nextUnaimed_one: '{{count}} Zone hat nicht in jeder FR ein SL-T: Dort wird keine Lücke gezählt.',
   nextUnaimed_other: '{{count}} Zonen haben nicht in jeder FR ein SL-T: Dort wird keine Lücke gezählt.',
@@ -102,7 +103,7 @@ export const overview: Words['overview'] = {
   empty: 'Diese Anlage hat noch keine Zonen.',
   emptyWhy: 'SL-T und SL-A gelten für Zonen und Conduits; mit ihnen fängt alles an.',
   emptyHow:
-    'Legen Sie die erste auf der Seite „Zonen und Conduits“ an, oder importieren Sie eine Liste von Assets, die sie nennt.',
+    'Legen Sie die erste auf der Seite „Zonen & Conduits“ an, oder importieren Sie eine Liste von Assets, die sie nennt.',
   workingOut:
     'Es wird ermittelt, wo jede Zone und jedes Conduit steht. Beim ersten Mal nach einer Änderung dauert das einige Sekunden.',
   placesAtSlt: 'Stellen auf SL-T ({{reading}})',

@@ -68,6 +68,7 @@ export const overview = {
   nextGaps: 'All gaps',
   nextReport: 'In a report',
   next: 'What to do next',
+  nextSettled: 'No gap is open: every one is accepted or transferred for a time.',
   nextNone: 'No gap is open.',
   nextUnaimed_one: '{{count}} zone has no SL-T in some FR: no gap is counted there.',
   nextUnaimed_other: '{{count}} zones have no SL-T in some FR: no gap is counted there.',

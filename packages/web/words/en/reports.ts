@@ -52,8 +52,10 @@ export const reports = {
   point_missing_other: '{{count}} required rows are claimed and not shown.',
   point_failing_one: '{{count}} piece of evidence counts no more, or not yet.',
   point_failing_other: '{{count}} pieces of evidence count no more, or not yet.',
-  point_late_one: '{{count}} thing is late: a review, a check, a waiver or a compensation.',
-  point_late_other: '{{count}} things are late: reviews, checks, waivers or compensations.',
+  point_late_one:
+    '{{count}} thing is late: a review, a check, a waiver, a compensation or a decision about a gap.',
+  point_late_other:
+    '{{count}} things are late: reviews, checks, waivers, compensations or decisions about gaps.',
   point_document_one: 'The title block lacks {{what}}.',
   point_document_other: 'The title block lacks {{what}}.',
   block_number: 'number',

@@ -8,7 +8,7 @@ export const decisions: Words['decisions'] = {
   planned: 'gepland',
   accepted: 'geaccepteerd',
   transferred: 'overgedragen',
-  means_planned: 'Het hiaat moet op een dag gedicht zijn.',
+  means_planned: 'Het hiaat moet uiterlijk op een afgesproken dag gedicht zijn.',
   means_accepted: 'Het hiaat mag tot een dag blijven. Het blijft een hiaat en staat daarna weer open.',
   means_transferred:
     'Iemand anders staat er tot een dag voor in, bijvoorbeeld volgens contract. Het blijft een hiaat.',

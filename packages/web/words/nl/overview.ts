@@ -70,6 +70,7 @@ export const overview: Words['overview'] = {
   nextGaps: 'Alle hiaten',
   nextReport: 'In een rapport',
   next: 'Wat nu te doen',
+  nextSettled: 'Geen hiaat staat open: alle zijn voor een tijd geaccepteerd of overgedragen.',
   nextNone: 'Er is geen hiaat open.',
   nextUnaimed_one: '{{count}} zone heeft niet in elke FR een SL-T: daar wordt geen hiaat geteld.',
   nextUnaimed_other: '{{count}} zones hebben niet in elke FR een SL-T: daar wordt geen hiaat geteld.',

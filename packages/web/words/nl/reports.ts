@@ -54,8 +54,10 @@ export const reports: Words['reports'] = {
   point_missing_other: '{{count}} vereiste rijen zijn beweerd en niet aangetoond.',
   point_failing_one: '{{count}} bewijsstuk telt niet meer of nog niet.',
   point_failing_other: '{{count}} bewijsstukken tellen niet meer of nog niet.',
-  point_late_one: '{{count}} ding is te laat: een beoordeling, controle, ontheffing of compensatie.',
-  point_late_other: '{{count}} dingen zijn te laat: beoordelingen, controles, ontheffingen of compensaties.',
+  point_late_one:
+    '{{count}} ding is te laat: een beoordeling, controle, ontheffing, compensatie of besluit over een hiaat.',
+  point_late_other:
+    '{{count}} dingen zijn te laat: beoordelingen, controles, ontheffingen, compensaties of besluiten over hiaten.',
   point_document_one: 'In het titelblok ontbreekt: {{what}}.',
   point_document_other: 'In het titelblok ontbreken: {{what}}.',
   block_number: 'nummer',

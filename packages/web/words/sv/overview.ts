@@ -70,6 +70,7 @@ export const overview: Words['overview'] = {
   nextGaps: 'Brister',
   nextReport: 'Rapport',
   next: 'Att göra härnäst',
+  nextSettled: 'Ingen brist är öppen: alla är accepterade eller överlåtna för en tid.',
   nextNone: 'Ingen brist är öppen.',
   nextUnaimed_one: '{{count}} zon har inte SL-T i varje FR: där räknas ingen brist.',
   nextUnaimed_other: '{{count}} zoner har inte SL-T i varje FR: där räknas ingen brist.',

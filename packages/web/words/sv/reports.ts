@@ -54,8 +54,10 @@ export const reports: Words['reports'] = {
   point_missing_other: '{{count}} krävda rader är angivna och inte belagda.',
   point_failing_one: '{{count}} belägg räknas inte längre eller inte än.',
   point_failing_other: '{{count}} belägg räknas inte längre eller inte än.',
-  point_late_one: '{{count}} sak är försenad: en granskning, kontroll, dispens eller kompensation.',
-  point_late_other: '{{count}} saker är försenade: granskningar, kontroller, dispenser eller kompensationer.',
+  point_late_one:
+    '{{count}} sak är försenad: en granskning, kontroll, dispens, kompensation eller beslut om en brist.',
+  point_late_other:
+    '{{count}} saker är försenade: granskningar, kontroller, dispenser, kompensationer eller beslut om brister.',
   point_document_one: 'I namnrutan saknas: {{what}}.',
   point_document_other: 'I namnrutan saknas: {{what}}.',
   block_number: 'nummer',

@@ -174,6 +174,28 @@ export const RECORD_EXAMPLES = {
     message:
       'what is decided about the gap of 62443-3-3/SR 1.1 at `zone:a` (`planned`) runs out on 2026-06-15',
   },
+  'disposition-before-answer': {
+    plant: {
+      zones: [zone('a')],
+      dispositions: [{ ...decision('accepted', '2027-01-01'), decided: '2026-01-01' }],
+    },
+    evaluation: {
+      rowsAt: () => [
+        rowAt('SR 1.1', {
+          isGap: true,
+          answer: {
+            place: 'zone:a',
+            requirement: '62443-3-3/SR 1.1',
+            status: 'unmet',
+            assessed: '2026-01-02',
+          },
+        }),
+      ],
+    },
+    finding: 'finding:disposition-before-answer:zone:a:62443-3-3/SR 1.1',
+    message:
+      '62443-3-3/SR 1.1 at `zone:a` was answered again on 2026-01-02, after it was decided about on 2026-01-01 (`accepted`)',
+  },
   'disposition-without-gap': {
     plant: { zones: [zone('a')], dispositions: [decision('planned', '2027-01-01')] },
     evaluation: { rowsAt: () => [rowAt('SR 1.1')] },

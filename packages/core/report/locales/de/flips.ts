@@ -12,8 +12,9 @@ export const whyFlips: WhyFlips = {
   slTFirm:
     'Keine Änderung einer einzelnen Bewertung eines Szenarios oder der Stufe einer Bedrohungsquelle ergibt hier ein anderes SL-T',
   slTStated: 'Dieses SL-T ist festgelegt: keine Bewertung eines Szenarios ergibt hier ein anderes',
-  'raised-claimed': 'Mit {rows& und } erfüllt erreicht {fr} SL {to}',
-  'raised-evidenced': 'Mit {rows& und } erfüllt und durch Nachweise gezeigt erreicht {fr} SL {to}',
+  beyond: '{row} (für mehr als SL {level})',
+  'raised-claimed': 'Sind {rows& und } erfüllt, erreicht {fr} SL {to}',
+  'raised-evidenced': 'Sind {rows& und } erfüllt und durch Nachweise gezeigt, erreicht {fr} SL {to}',
   'raised-verified':
-    'Mit {rows& und } erfüllt, gezeigt und durch eine Prüfung bestätigt erreicht {fr} SL {to}',
+    'Sind {rows& und } erfüllt, gezeigt und durch eine Prüfung bestätigt, erreicht {fr} SL {to}',
 };

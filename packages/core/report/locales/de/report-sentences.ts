@@ -22,7 +22,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   postureShort:
     'In der Lesart {reading} ist in {n} {n|Fall|Fällen} eine Anforderung nicht erfüllt, die SL-T verlangt.',
   postureGaps: 'In {gaps} {gaps|Fall|Fällen} ist sie nicht einmal nach eigener Angabe erfüllt (eine Lücke).',
-  postureSettled: '{n} davon {n|ist|sind} für eine Zeit akzeptiert oder übertragen.',
+  postureSettled: '{n} {n|Lücke ist|Lücken sind} für eine Zeit akzeptiert oder übertragen.',
   postureKnown:
     'Davon {n|ist|sind} {n} als offen bekannt; dahinter {causes|steht|stehen} {causes} {causes|Befund|Befunde}.',
   postureOpen:
@@ -90,6 +90,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'so-TRE': 'Ein Vorfall wird spät bemerkt, und sein Verlauf lässt sich danach nicht erzählen.',
   'so-RA': 'Eine Störung hält die Funktion an, oder die Wiederherstellung dauert länger als geplant.',
 
+  allSettled:
+    'Alles Geforderte, das als offen bekannt ist, ist für eine Zeit akzeptiert oder übertragen: Bis dahin ist nichts zu tun.',
   noFindings:
     'Keine geforderte Anforderung ist als offen bekannt. Das gilt für das, was beantwortet wurde: siehe die offenen Fragen.',
   noActions:
@@ -320,11 +322,13 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'gap-planned': 'Schließung geplant bis {until}{owner?; zuständig: #}.',
   'gap-accepted': 'Akzeptiert bis {until} von {by}.',
   'gap-transferred': 'Übertragen auf {owner} bis {until}.',
-  noDispositions: 'Über keine Lücke ist etwas entschieden: Alle sind offen.',
+  noDispositions: 'Über Lücken ist nichts entschieden.',
   'decision-planned': 'geplant',
   'decision-accepted': 'akzeptiert',
   'decision-transferred': 'übertragen',
-  noGapAnyMore: '; keine Lücke mehr',
+  'decision-planned-closed': 'geplant; keine Lücke mehr',
+  'decision-accepted-closed': 'akzeptiert; keine Lücke mehr',
+  'decision-transferred-closed': 'übertragen; keine Lücke mehr',
   noWaivers: 'Für keinen Befund der Entwurfsregeln gilt eine Ausnahmegenehmigung.',
 
   rowsIntro:

@@ -93,6 +93,7 @@ export const reportShortWords: Readonly<Record<keyof typeof english, string>> = 
   'word-compensated': 'Kompensiert',
   'word-undetermined': 'Nicht ermittelt',
   'word-gap': 'Lücke',
+  'word-disposition': 'Entscheidung über eine Lücke',
   'word-waiver': 'Ausnahmegenehmigung',
   'means-suc': 'Betrachtetes System: was beurteilt wird, mit seinen Grenzen.',
   'means-zone': 'Assets mit gleichem Schutzbedarf hinter einer eigenen Grenze.',
@@ -115,5 +116,7 @@ export const reportShortWords: Readonly<Record<keyof typeof english, string>> = 
     'Niemand hat geantwortet, die Antwort ist abgelaufen, oder ein Merkmal, von dem es abhängt, ist nicht angegeben.',
   'means-gap': 'Eine geforderte Anforderung, die nach den Angaben nicht erfüllt ist.',
   'means-maturity': 'Reifestufe eines Prozesses: 1 anfänglich, 2 geführt, 3 definiert, 4 verbessernd.',
+  'means-disposition':
+    'Was über eine Lücke bis zu einem Tag entschieden ist: geplant, akzeptiert oder übertragen. Sie bleibt eine Lücke.',
   'means-waiver': 'Ein Befund der Entwurfsregeln darf bis zu einem Tag bestehen; jemand hat zugestimmt.',
 };

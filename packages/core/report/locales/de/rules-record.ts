@@ -110,6 +110,11 @@ export const recordSentences = {
     message: 'die Entscheidung über die Lücke {row} bei `{place}` (`{decision}`) läuft am {until} ab',
     fix: 'abschließen, was für {row} bei `{place}` geplant ist, oder vor diesem Tag erneut entscheiden lassen',
   },
+  'disposition-before-answer': {
+    message:
+      '{row} bei `{place}` wurde am {assessed} neu beantwortet, nachdem am {decided} darüber entschieden war (`{decision}`)',
+    fix: 'über das, was {row} bei `{place}` jetzt sagt, erneut entscheiden lassen, oder die Entscheidung entfernen',
+  },
   'disposition-without-gap': {
     message:
       '{n} {n|Entscheidung|Entscheidungen} über Lücken bei `{place}` {n|nennt|nennen} eine Zeile, die dort keine Lücke ist: {rows& und }',

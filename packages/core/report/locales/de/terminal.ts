@@ -85,8 +85,7 @@ export const terminalWords: TerminalWords = {
     'Von {all} {all|Lücke|Lücken} {named|nennt|nennen} {named} eine Maßnahme, {asked} {asked|wartet|warten} auf eine Antwort oder eine Tatsache.',
   answerAgain:
     '{n} {n|Lücke ist|Lücken sind} noch als offen beantwortet, obwohl die genannten Maßnahmen umgesetzt sind: neu beantworten.',
-  settled:
-    '{n} {n|Lücke ist|Lücken sind} für eine Zeit akzeptiert oder übertragen und {n|steht|stehen} oben in keiner Zeile um ihrer selbst willen.',
+  settled: '{n} {n|Lücke ist|Lücken sind} für eine Zeit akzeptiert oder übertragen.',
   noMeasures:
     '{n} {n|Lücke ist|Lücken sind} offen und ohne Maßnahme: `measures` bei den Antworten eintragen, die geschlossen werden sollen.',
 

@@ -12,6 +12,7 @@ export const whyFlips = {
   slTFirm:
     'No change of a single rating of a scenario or of the level of a threat source gives another SL-T here',
   slTStated: 'This SL-T is stated: no rating of a scenario gives another one here',
+  beyond: '{row} (for more than SL {level})',
   'raised-claimed': 'With {rows& and } satisfied, {fr} reaches SL {to}',
   'raised-evidenced': 'With {rows& and } satisfied and shown by evidence, {fr} reaches SL {to}',
   'raised-verified': 'With {rows& and } satisfied, shown and confirmed by a check, {fr} reaches SL {to}',

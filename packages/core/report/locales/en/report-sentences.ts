@@ -20,7 +20,7 @@ export const reportSentences = {
   postureShort:
     'In the {reading} reading a requirement that SL-T asks for is not satisfied in {n} {n|case|cases}.',
   postureGaps: 'In {gaps} {gaps|case|cases} it is not satisfied even as claimed (a gap).',
-  postureSettled: '{n} of these {n|is|are} accepted or taken over for a time.',
+  postureSettled: '{n} {n|gap is|gaps are} accepted or transferred for a time.',
   postureKnown:
     '{n} of these {n|is|are} known to be open and {n|comes|come} down to {causes} {causes|finding|findings}.',
   postureOpen:
@@ -86,6 +86,8 @@ export const reportSentences = {
   'so-TRE': 'An incident is noticed late, and its course cannot be told afterwards.',
   'so-RA': 'A disturbance stops the function, or recovery takes longer than planned.',
 
+  allSettled:
+    'Every required requirement that is known to be open is accepted or transferred for a time: there is nothing to do about it until then.',
   noFindings:
     'No required requirement is known to be open. That holds for what was answered: see the open questions.',
   noActions:
@@ -109,7 +111,7 @@ export const reportSentences = {
   outlookWithout:
     '{n} {n|finding names|findings name} no measure yet ({gaps} {gaps|gap|gaps}): neither cost nor time is known.',
   outlookStands:
-    '{compensations} {compensations|compensation|compensations}, {waivers} {waivers|waiver|waivers} and {settled} {settled|gap|gaps} accepted or taken over, agreed{day? until a day; the next runs out on #}.',
+    '{compensations} {compensations|compensation|compensations}, {waivers} {waivers|waiver|waivers} and {settled} {settled|gap|gaps} accepted or transferred, agreed{day? until a day; the next runs out on #}.',
   outlookFails:
     '{n} {n|compensation does|compensations do} not count: run out, without a measure that is in place, or resting on what is not satisfied.',
   waivedError: 'Waived at a safety zone by {by}{day?, until #}:',
@@ -311,11 +313,13 @@ export const reportSentences = {
   'gap-planned': 'Planned to be closed by {until}{owner?; in the hands of #}.',
   'gap-accepted': 'Accepted until {until} by {by}.',
   'gap-transferred': 'Transferred to {owner} until {until}.',
-  noDispositions: 'Nothing is decided about any gap: all are open.',
+  noDispositions: 'Nothing is decided about gaps.',
   'decision-planned': 'planned',
   'decision-accepted': 'accepted',
   'decision-transferred': 'transferred',
-  noGapAnyMore: '; no gap any more',
+  'decision-planned-closed': 'planned; no gap any more',
+  'decision-accepted-closed': 'accepted; no gap any more',
+  'decision-transferred-closed': 'transferred; no gap any more',
   noWaivers: 'No finding of the design rules is waived.',
 
   rowsIntro:

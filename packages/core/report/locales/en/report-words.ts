@@ -91,6 +91,7 @@ export const reportShortWords = {
   'word-compensated': 'Compensated',
   'word-undetermined': 'Undetermined',
   'word-gap': 'Gap',
+  'word-disposition': 'Disposition',
   'word-waiver': 'Waiver',
   'means-suc': 'System under consideration: what is assessed, with its borders.',
   'means-zone': 'Assets with the same need for security, behind a border of their own.',
@@ -112,5 +113,7 @@ export const reportShortWords = {
   'means-undetermined': 'Nobody answered, the answer expired, or a fact it depends on is not stated.',
   'means-gap': 'A required requirement that is not satisfied as claimed.',
   'means-maturity': 'Maturity level of a process: 1 initial, 2 managed, 3 defined, 4 improving.',
+  'means-disposition':
+    'What is decided about a gap until a day: planned, accepted or transferred. It stays a gap.',
   'means-waiver': 'A finding of the design rules that may stand until a day, agreed by somebody.',
 };

@@ -104,6 +104,11 @@ export const recordSentences = {
     message: 'what is decided about the gap of {row} at `{place}` (`{decision}`) runs out on {until}',
     fix: 'finish what is planned for {row} at `{place}`, or have it decided anew before that day',
   },
+  'disposition-before-answer': {
+    message:
+      '{row} at `{place}` was answered again on {assessed}, after it was decided about on {decided} (`{decision}`)',
+    fix: 'have it decided again about what {row} says at `{place}` now, or take the decision out',
+  },
   'disposition-without-gap': {
     message:
       '{n} {n|decision|decisions} about gaps at `{place}` {n|names|name} a row that is no gap there: {rows& and }',

@@ -84,8 +84,7 @@ export const terminalWords = {
     'Of {all} {all|gap|gaps} {named} {named|names|name} a measure, {asked} {asked|waits|wait} for an answer or a fact.',
   answerAgain:
     '{n} {n|gap is|gaps are} still answered as open although the measures named are in place: answer {n|it|them} again.',
-  settled:
-    '{n} {n|gap is|gaps are} accepted or taken over for a time, and {n|stands|stand} in no line above for {n|its|their} own sake.',
+  settled: '{n} {n|gap is|gaps are} accepted or transferred for a time.',
   noMeasures:
     '{n} {n|gap is|gaps are} open without a measure: add `measures` to the answers that will be closed.',
 

@@ -12,8 +12,9 @@ export const whyFlips: WhyFlips = {
   slTFirm:
     'Geen wijziging van één beoordeling van een scenario of van het niveau van een dreigingsbron geeft hier een andere SL-T',
   slTStated: 'Deze SL-T is vastgelegd: geen beoordeling van een scenario geeft hier een andere',
-  'raised-claimed': 'Met {rows& en } voldaan bereikt {fr} SL {to}',
-  'raised-evidenced': 'Met {rows& en } voldaan en met bewijs aangetoond bereikt {fr} SL {to}',
+  beyond: '{row} (voor meer dan SL {level})',
+  'raised-claimed': 'Is aan {rows& en } voldaan, dan bereikt {fr} SL {to}',
+  'raised-evidenced': 'Is aan {rows& en } voldaan en is dat met bewijs aangetoond, dan bereikt {fr} SL {to}',
   'raised-verified':
-    'Met {rows& en } voldaan, aangetoond en door een controle bevestigd bereikt {fr} SL {to}',
+    'Is aan {rows& en } voldaan, is dat aangetoond en door een controle bevestigd, dan bereikt {fr} SL {to}',
 };

@@ -22,7 +22,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   postureShort:
     'In de lezing {reading} is in {n} {n|geval|gevallen} niet voldaan aan een eis waar SL-T om vraagt.',
   postureGaps: 'In {gaps} {gaps|geval|gevallen} is er zelfs zoals opgegeven niet aan voldaan (een hiaat).',
-  postureSettled: '{n} daarvan {n|is|zijn} voor een tijd geaccepteerd of overgedragen.',
+  postureSettled: '{n} {n|hiaat is|hiaten zijn} voor een tijd geaccepteerd of overgedragen.',
   postureKnown:
     'Daarvan {n|staat|staan} er {n} bekend als open; daarachter {causes|zit|zitten} {causes} {causes|bevinding|bevindingen}.',
   postureOpen:
@@ -90,6 +90,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'so-TRE': 'Een incident wordt laat opgemerkt, en het verloop is achteraf niet te vertellen.',
   'so-RA': 'Een storing legt de functie stil, of het herstel duurt langer dan gepland.',
 
+  allSettled:
+    'Al het vereiste dat als open bekend staat, is voor een tijd geaccepteerd of overgedragen: tot dan is er niets te doen.',
   noFindings:
     'Geen vereiste eis staat bekend als open. Dat geldt voor wat beantwoord is: zie de open vragen.',
   noActions:
@@ -317,11 +319,13 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'gap-planned': 'Gepland om uiterlijk {until} te dichten{owner?; in handen van #}.',
   'gap-accepted': 'Geaccepteerd tot en met {until} door {by}.',
   'gap-transferred': 'Overgedragen aan {owner} tot en met {until}.',
-  noDispositions: 'Over geen enkel hiaat is iets besloten: alle staan open.',
+  noDispositions: 'Over hiaten is niets besloten.',
   'decision-planned': 'gepland',
   'decision-accepted': 'geaccepteerd',
   'decision-transferred': 'overgedragen',
-  noGapAnyMore: '; geen hiaat meer',
+  'decision-planned-closed': 'gepland; geen hiaat meer',
+  'decision-accepted-closed': 'geaccepteerd; geen hiaat meer',
+  'decision-transferred-closed': 'overgedragen; geen hiaat meer',
   noWaivers: 'Voor geen bevinding van de ontwerpregels geldt een ontheffing.',
 
   rowsIntro:

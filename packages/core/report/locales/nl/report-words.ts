@@ -93,6 +93,7 @@ export const reportShortWords: Readonly<Record<keyof typeof english, string>> = 
   'word-compensated': 'Gecompenseerd',
   'word-undetermined': 'Niet vastgesteld',
   'word-gap': 'Hiaat',
+  'word-disposition': 'Besluit over een hiaat',
   'word-waiver': 'Ontheffing',
   'means-suc': 'Beschouwd systeem: wat wordt beoordeeld, met zijn grenzen.',
   'means-zone': 'Assets met dezelfde behoefte aan security, achter een eigen grens.',
@@ -115,5 +116,7 @@ export const reportShortWords: Readonly<Record<keyof typeof english, string>> = 
   'means-gap': 'Een vereiste eis waaraan volgens de opgave niet is voldaan.',
   'means-maturity':
     'Volwassenheidsniveau van een proces: 1 beginnend, 2 beheerd, 3 vastgelegd, 4 verbeterend.',
+  'means-disposition':
+    'Wat tot een dag over een hiaat is besloten: gepland, geaccepteerd of overgedragen. Het blijft een hiaat.',
   'means-waiver': 'Een bevinding van de ontwerpregels die tot een dag mag blijven staan; iemand stemde in.',
 };

@@ -109,6 +109,11 @@ export const recordSentences = {
     message: 'wat over het hiaat {row} bij `{place}` is besloten (`{decision}`), loopt af op {until}',
     fix: 'rond af wat voor {row} bij `{place}` is gepland, of laat voor die dag opnieuw besluiten',
   },
+  'disposition-before-answer': {
+    message:
+      '{row} bij `{place}` is op {assessed} opnieuw beantwoord, nadat er op {decided} over was besloten (`{decision}`)',
+    fix: 'laat opnieuw besluiten over wat {row} bij `{place}` nu zegt, of haal het besluit weg',
+  },
   'disposition-without-gap': {
     message:
       '{n} {n|besluit|besluiten} over hiaten bij `{place}` {n|noemt|noemen} een rij die daar geen hiaat is: {rows& en }',

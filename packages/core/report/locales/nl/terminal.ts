@@ -85,8 +85,7 @@ export const terminalWords: TerminalWords = {
     'Van {all} {all|hiaat|hiaten} {named|noemt|noemen} {named} een maatregel, {asked} {asked|wacht|wachten} op een antwoord of een feit.',
   answerAgain:
     '{n} {n|hiaat is|hiaten zijn} nog als open beantwoord hoewel de genoemde maatregelen zijn getroffen: opnieuw beantwoorden.',
-  settled:
-    '{n} {n|hiaat is|hiaten zijn} voor een tijd geaccepteerd of overgedragen en {n|staat|staan} hierboven in geen regel op zichzelf.',
+  settled: '{n} {n|hiaat is|hiaten zijn} voor een tijd geaccepteerd of overgedragen.',
   noMeasures:
     '{n} {n|hiaat staat|hiaten staan} open zonder maatregel: zet `measures` bij de antwoorden die gedicht gaan worden.',
 

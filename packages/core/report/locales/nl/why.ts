@@ -130,7 +130,7 @@ export const whyHeads: WhyHeads = {
   'measure-inPlace': 'De maatregel is ingevoerd: {name}',
   'measure-notInPlace': 'De maatregel is nog niet ingevoerd: {name}',
   'disposition-planned':
-    '{place} voldoet uiterlijk {until} aan {requirement} ({title}){owner?; in handen van #}{reason?: #}',
+    '{place} moet uiterlijk {until} aan {requirement} ({title}) voldoen{owner?; in handen van #}{reason?: #}',
   'disposition-accepted':
     'Dat {place} niet aan {requirement} ({title}) voldoet, is tot en met {until} geaccepteerd; goedgekeurd door {approvedBy}: {reason}',
   'disposition-transferred':

@@ -13,7 +13,8 @@ export const whyFlips: WhyFlips = {
   slTFirm:
     'Ingen ändring av en enda bedömning av ett scenario eller av en hotkällas nivå ger ett annat SL-T här',
   slTStated: 'Detta SL-T är fastställt: ingen bedömning av ett scenario ger ett annat här',
-  'raised-claimed': 'Med {rows& och } uppfyllt når {fr} SL {to}',
-  'raised-evidenced': 'Med {rows& och } uppfyllt och visat med belägg når {fr} SL {to}',
-  'raised-verified': 'Med {rows& och } uppfyllt, visat och bekräftat av en kontroll når {fr} SL {to}',
+  beyond: '{row} (för mer än SL {level})',
+  'raised-claimed': 'När {rows& och } är uppfyllda når {fr} SL {to}',
+  'raised-evidenced': 'När {rows& och } är uppfyllda och visade med belägg når {fr} SL {to}',
+  'raised-verified': 'När {rows& och } är uppfyllda, visade och bekräftade av en kontroll når {fr} SL {to}',
 };

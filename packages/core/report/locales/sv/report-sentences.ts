@@ -20,7 +20,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   postureWorst: 'Längst under SL-T: {places& och }.',
   postureShort: 'I läsningen {reading} är ett krav som SL-T ställer inte uppfyllt i {n} fall.',
   postureGaps: 'I {gaps} fall är det inte ens enligt uppgift uppfyllt (en brist).',
-  postureSettled: '{n} av dem är {n|accepterad eller överlåten|accepterade eller överlåtna} för en tid.',
+  postureSettled:
+    '{n} {n|brist är accepterad eller överlåten|brister är accepterade eller överlåtna} för en tid.',
   postureKnown:
     'Av dem är {n} {n|känd|kända} som {n|öppen|öppna}; bakom {n|den|dem} står {causes} {causes|iakttagelse|iakttagelser}.',
   postureOpen:
@@ -85,6 +86,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'so-TRE': 'En händelse upptäcks sent, och förloppet kan inte berättas efteråt.',
   'so-RA': 'En störning stoppar funktionen, eller återställningen tar längre tid än planerat.',
 
+  allSettled:
+    'Allt krävt som är känt som öppet är accepterat eller överlåtet för en tid: till dess finns inget att göra.',
   noFindings: 'Inget krävt krav är känt som öppet. Det gäller det som besvarats: se de öppna frågorna.',
   noActions:
     'Inget är angivet som inte kan vänta: inget fel från konstruktionsreglerna kvarstår, och ingen brist anger någon åtgärd. Lägg till `measures` i de svar som ska åtgärdas.',
@@ -303,11 +306,13 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'gap-planned': 'Planeras vara åtgärdad senast {until}{owner?; ansvarig: #}.',
   'gap-accepted': 'Accepterad till och med {until} av {by}.',
   'gap-transferred': 'Överlåten till {owner} till och med {until}.',
-  noDispositions: 'Inget är beslutat om någon brist: alla är öppna.',
+  noDispositions: 'Inget är beslutat om brister.',
   'decision-planned': 'planerad',
   'decision-accepted': 'accepterad',
   'decision-transferred': 'överlåten',
-  noGapAnyMore: '; ingen brist längre',
+  'decision-planned-closed': 'planerad; ingen brist längre',
+  'decision-accepted-closed': 'accepterad; ingen brist längre',
+  'decision-transferred-closed': 'överlåten; ingen brist längre',
   noWaivers: 'Ingen iakttagelse från konstruktionsreglerna har dispens.',
 
   rowsIntro:

@@ -93,6 +93,7 @@ export const reportShortWords: Readonly<Record<keyof typeof english, string>> = 
   'word-compensated': 'Kompenserat',
   'word-undetermined': 'Ej fastställt',
   'word-gap': 'Brist',
+  'word-disposition': 'Beslut om en brist',
   'word-waiver': 'Dispens',
   'means-suc': 'Betraktat system: det som bedöms, med sina gränser.',
   'means-zone': 'Tillgångar med samma skyddsbehov, bakom en egen gräns.',
@@ -115,6 +116,8 @@ export const reportShortWords: Readonly<Record<keyof typeof english, string>> = 
     'Ingen har svarat, svaret har gått ut, eller ett faktum som det beror på är ej angivet.',
   'means-gap': 'Ett krävt krav som enligt uppgift inte är uppfyllt.',
   'means-maturity': 'En process mognadsnivå: 1 inledande, 2 styrd, 3 definierad, 4 förbättrande.',
+  'means-disposition':
+    'Vad som är beslutat om en brist till en viss dag: planerad, accepterad eller överlåten. Den är fortfarande en brist.',
   'means-waiver':
     'En iakttagelse från konstruktionsreglerna som får stå kvar till en dag, godtagen av någon.',
 };

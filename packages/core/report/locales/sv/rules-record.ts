@@ -103,6 +103,11 @@ export const recordSentences = {
     message: 'beslutet om bristen {row} vid `{place}` (`{decision}`) går ut {until}',
     fix: 'slutför det som är planerat för {row} vid `{place}`, eller låt besluta igen före den dagen',
   },
+  'disposition-before-answer': {
+    message:
+      '{row} vid `{place}` besvarades på nytt {assessed}, efter att det beslutats om den {decided} (`{decision}`)',
+    fix: 'låt besluta på nytt om det som {row} vid `{place}` säger nu, eller ta bort beslutet',
+  },
   'disposition-without-gap': {
     message: '{n} beslut om brister vid `{place}` nämner en rad som inte är någon brist där: {rows& och }',
     fix: 'ta bort {n|beslutet|besluten} om {rows& och } vid `{place}`, eller nämn raden som avsågs',

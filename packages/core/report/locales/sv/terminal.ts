@@ -83,8 +83,7 @@ export const terminalWords: TerminalWords = {
   named: 'Av {all} {all|brist|brister} anger {named} en åtgärd, {asked} väntar på ett svar eller ett faktum.',
   answerAgain:
     '{n} {n|brist är|brister är} ännu besvarade som öppna fast de angivna åtgärderna är på plats: svara på nytt.',
-  settled:
-    '{n} {n|brist är accepterad eller överlåten|brister är accepterade eller överlåtna} för en tid och står inte på någon rad ovan för egen del.',
+  settled: '{n} {n|brist är accepterad eller överlåten|brister är accepterade eller överlåtna} för en tid.',
   noMeasures:
     '{n} {n|brist är öppen|brister är öppna} utan åtgärd: lägg till `measures` i de svar som ska åtgärdas.',
 

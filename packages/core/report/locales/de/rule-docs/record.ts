@@ -219,12 +219,20 @@ export const recordDocs = {
     checkByHand: 'Fragen, wer entschieden hat, ob der Grund von damals noch gilt.',
   },
   'disposition-expires-soon': {
-    title: 'Lücke, die nur noch weniger als 60 Tage geplant, akzeptiert oder übertragen ist',
+    title: 'Lücke, die nur noch höchstens 60 Tage geplant, akzeptiert oder übertragen ist',
     looksAt:
       'Lücken, über die etwas entschieden ist, dessen letzter Tag (`until`) innerhalb von 60 Tagen ab dem Tag der Bewertung liegt.',
     cannotSee: 'Ob das Geplante bis dahin getan ist.',
     fix: 'Das Geplante abschließen und die Zeile neu beantworten, oder vor diesem Tag erneut entscheiden lassen.',
     checkByHand: 'Nach dem Termin des Arbeitsauftrags fragen, oder ob der Grund noch gilt.',
+  },
+  'disposition-before-answer': {
+    title: 'Lücke, die nach dem Akzeptieren oder Übertragen neu beantwortet wurde',
+    looksAt:
+      'Lücken, die am Tag der Bewertung akzeptiert oder übertragen sind, mit `decided`, wo die verwendete Antwort an einem späteren Tag beurteilt wurde.',
+    cannotSee: 'Ob das jetzt Beantwortete besser oder schlechter ist als das, worüber entschieden wurde.',
+    fix: 'Über das jetzt Beantwortete mit seinem Tag erneut entscheiden lassen, oder die Entscheidung entfernen.',
+    checkByHand: 'Die Antwort von damals neben die von jetzt legen: Würde dieselbe Person sie akzeptieren?',
   },
   'disposition-without-gap': {
     title: 'Entscheidung über eine Lücke, die keine ist',

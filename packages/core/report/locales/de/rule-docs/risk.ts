@@ -177,7 +177,7 @@ export const riskDocs = {
   'role-unknown': {
     title: 'Name, der nicht zu den Rollen des Standorts gehört',
     looksAt:
-      'Wo `roles` von `site` angegeben ist: `owner` und `acceptedBy` von Szenarien, `approved` von `document` und `approvedBy` von Risikokriterien, SL-T, Datenflüssen, Antworten mit ihren Ausnahmen und ausgenommenen Befunden. Ein Befund je Feld.',
+      'Wo `roles` von `site` angegeben ist: `owner` und `acceptedBy` von Szenarien, `approved` von `document` und `approvedBy` von Risikokriterien, SL-T, Datenflüssen, Antworten mit ihren Ausnahmen, Entscheidungen über Lücken und ausgenommenen Befunden. Ein Befund je Feld.',
     cannotSee:
       'Ob die Rolle das entscheiden darf, und `owner` von Maßnahmen, Zonen, Conduits und Assets, die auch Fremde sein können.',
     fix: 'Den Namen berichtigen oder die Rolle in `roles` aufnehmen.',

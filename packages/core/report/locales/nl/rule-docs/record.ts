@@ -212,12 +212,20 @@ export const recordDocs = {
     checkByHand: 'Vraag wie besloot of de reden van toen nog geldt.',
   },
   'disposition-expires-soon': {
-    title: 'Hiaat dat nog minder dan 60 dagen gepland, geaccepteerd of overgedragen is',
+    title: 'Hiaat dat nog hooguit 60 dagen gepland, geaccepteerd of overgedragen is',
     looksAt:
       'Hiaten waarover iets is besloten waarvan de laatste dag (`until`) binnen 60 dagen na de dag van de beoordeling ligt.',
     cannotSee: 'Of wat gepland is dan klaar is.',
     fix: 'Rond af wat gepland is en beantwoord de rij opnieuw, of laat voor die dag opnieuw besluiten.',
     checkByHand: 'Vraag naar de datum van de werkopdracht, of of de reden nog geldt.',
+  },
+  'disposition-before-answer': {
+    title: 'Hiaat dat opnieuw is beantwoord nadat het was geaccepteerd of overgedragen',
+    looksAt:
+      'Hiaten die op de dag van de beoordeling geaccepteerd of overgedragen zijn, met `decided`, waar het gebruikte antwoord op een latere dag is beoordeeld.',
+    cannotSee: 'Of wat nu is geantwoord beter of slechter is dan waarover werd besloten.',
+    fix: 'Laat opnieuw besluiten over wat nu is geantwoord, met de dag, of haal het besluit weg.',
+    checkByHand: 'Leg het antwoord van toen naast dat van nu: zou dezelfde persoon het accepteren?',
   },
   'disposition-without-gap': {
     title: 'Besluit over een hiaat dat er geen is',

@@ -175,7 +175,7 @@ export const riskDocs = {
   'role-unknown': {
     title: 'Naam die niet bij de rollen van de locatie hoort',
     looksAt:
-      'Waar `roles` van `site` is opgegeven: `owner` en `acceptedBy` van scenario’s, `approved` van `document`, en `approvedBy` van risicocriteria, SL-T, datastromen, antwoorden met hun uitzonderingen, en ontheffingen. Eén bevinding per veld.',
+      'Waar `roles` van `site` is opgegeven: `owner` en `acceptedBy` van scenario’s, `approved` van `document`, en `approvedBy` van risicocriteria, SL-T, datastromen, antwoorden met hun uitzonderingen, besluiten over hiaten, en ontheffingen. Eén bevinding per veld.',
     cannotSee:
       'Of de rol dat mag besluiten, en `owner` van maatregelen, zones, conduits en assets, die ook buitenstaanders kunnen zijn.',
     fix: 'Verbeter de naam of neem de rol op in `roles`.',

@@ -200,12 +200,20 @@ export const recordDocs = {
     checkByHand: 'Fråga den som beslutade om skälet fortfarande gäller.',
   },
   'disposition-expires-soon': {
-    title: 'Brist som är planerad, accepterad eller överlåten i mindre än 60 dagar till',
+    title: 'Brist som är planerad, accepterad eller överlåten i högst 60 dagar till',
     looksAt:
       'Brister som något är beslutat om vars sista dag (`until`) ligger inom 60 dagar från bedömningsdagen.',
     cannotSee: 'Om det planerade är klart då.',
     fix: 'Slutför det planerade och besvara raden på nytt, eller låt besluta igen före den dagen.',
     checkByHand: 'Fråga efter arbetsorderns datum, eller om skälet fortfarande gäller.',
+  },
+  'disposition-before-answer': {
+    title: 'Brist som besvarades på nytt efter att den accepterats eller överlåtits',
+    looksAt:
+      'Brister som är accepterade eller överlåtna på bedömningsdagen, med `decided`, där det använda svaret bedömdes en senare dag.',
+    cannotSee: 'Om det som nu är svarat är bättre eller sämre än det som beslutet gällde.',
+    fix: 'Låt besluta på nytt om det som nu är svarat, med dagen, eller ta bort beslutet.',
+    checkByHand: 'Lägg svaret från då bredvid det från nu: skulle samma person acceptera det?',
   },
   'disposition-without-gap': {
     title: 'Beslut om en brist som inte är någon',

@@ -174,7 +174,7 @@ export const riskDocs = {
   'role-unknown': {
     title: 'Namn som inte hör till anläggningsplatsens roller',
     looksAt:
-      'Där `roles` för `site` är angivet: `owner` och `acceptedBy` för scenarier, `approved` för `document`, och `approvedBy` för riskkriterier, SL-T, dataflöden, svar med deras undantag, och dispenser. En iakttagelse per fält.',
+      'Där `roles` för `site` är angivet: `owner` och `acceptedBy` för scenarier, `approved` för `document`, och `approvedBy` för riskkriterier, SL-T, dataflöden, svar med deras undantag, beslut om brister, och dispenser. En iakttagelse per fält.',
     cannotSee:
       'Om rollen får besluta det, och `owner` för åtgärder, zoner, conduits och tillgångar, som även kan vara utomstående.',
     fix: 'Rätta namnet eller ta in rollen i `roles`.',

@@ -1,5 +1,5 @@
 /** What to do next: the causes that bring most, each with what it brings and what it costs. */
-import type { Cause, CauseCode } from '../../../../plan/cause.ts';
+import { isLeft, type Cause, type CauseCode } from '../../../../plan/cause.ts';
 import type { Gain, NextLine } from '../../../../plan/next.ts';
 import { hoursOf, type Bill, type Cost, type Price } from '../../../../plan/price.ts';
 import { lineText, ownersOf, rowOf } from '../../next.ts';
@@ -13,7 +13,8 @@ const LISTED = 5;
 
 export function doNext(view: AssessView, pen: Pen): readonly Line[] {
   const { next, terminal, all } = view;
-  if (next.lines.length === 0) return [];
+  if (next.lines.length === 0)
+    return settledText(view, pen).flatMap((sentence) => [[], ...wrapped([span(sentence)], terminal.columns)]);
   const shown = all ? next.lines : next.lines.slice(0, LISTED);
   const columns = [{}, { side: 'right' }, {}] as const;
   const layout = { columns, proseAfter: 1, proseLeast: 64, proseLines: 4 };
@@ -41,17 +42,29 @@ function sentences({ next }: AssessView, pen: Pen): readonly string[] {
   const named = gapsOf(({ code }) => code === 'measure');
   const asked = gapsOf(({ code }) => UNKNOWN.has(code));
   const again = gapsOf(({ params }) => params.inPlace !== undefined);
-  const n = all - named - asked - again;
-  const settled = next.causes.flatMap(({ gaps }) => gaps.filter((gap) => gap.settled)).length;
+  const left = gapsOf(
+    (cause) =>
+      isLeft(cause) &&
+      cause.code !== 'measure' &&
+      !UNKNOWN.has(cause.code) &&
+      cause.params.inPlace === undefined,
+  );
+  const n = all - named - asked - again - left;
   return [
     pen.say('together', { closed, all, levels, before, after: before + reached.length, targeted }),
     ...(bill.measures === 0 ? [] : [billText(bill, pen)]),
     pen.say('named', { named, all, asked }),
     ...(again === 0 ? [] : [pen.say('answerAgain', { n: again })]),
     ...(n === 0 ? [] : [pen.say('noMeasures', { n })]),
-    ...(settled === 0 ? [] : [pen.say('settled', { n: settled })]),
+    ...settledText({ next }, pen),
     ...(next.untried === 0 ? [] : [pen.say('untried', { n: next.untried })]),
   ];
+}
+
+/** Gaps that somebody accepted or took over for a time: there is nothing to do about them. */
+function settledText({ next }: Pick<AssessView, 'next'>, pen: Pen): readonly string[] {
+  const n = next.causes.flatMap(({ gaps }) => gaps.filter(({ settled }) => settled)).length;
+  return n === 0 ? [] : [pen.say('settled', { n })];
 }
 
 /** The sum, and how many measures are silent where some are. */
