@@ -1,5 +1,4 @@
 /** What an entry did to which things, as whoever shows them has to know. */
-import { sql } from 'kysely';
 import { entityRef } from '@bulkhead/core/model/entity-ref.ts';
 import type { Reader } from '../../db/ledger/read.ts';
 
@@ -22,9 +21,8 @@ export async function touchedBy(reader: Reader, plant: string, seq: number): Pro
     .orderBy('ord')
     .limit(MOST + 1);
   const gone = changes.where('after', 'is', null).where('kind', '<>', 'answer').limit(MOST);
-  const rows = await changes
-    .select(sql<number>`case when after is null then 1 else 0 end`.as('is_gone'))
-    .execute();
+  // One engine says 1 where the other says true.
+  const rows = await changes.select((one) => one('after', 'is', null).as('is_gone')).execute();
   const refs = (all: readonly { readonly kind: string; readonly id: string }[]): readonly string[] =>
     all.map(({ kind, id }) => entityRef(kind, id));
   if (rows.length > MOST) return { touched: null, removed: refs(await gone.execute()) };
