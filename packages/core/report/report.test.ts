@@ -1,7 +1,7 @@
 /** The report: the same bytes again, nothing of a plant taken for markup, no dead link, no section that is silent. */
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { emptyPlant } from '../model/plant.ts';
+import { emptyPlant, type Disposition } from '../model/plant.ts';
 import { AS_OF, answer, asset, evidence, measure, plantWith, supplier, target, zone } from '../test/build.ts';
 import { catalog } from '../test/catalog.ts';
 import { LANGUAGES, WORDS } from './locales/test/languages.ts';
@@ -212,6 +212,12 @@ describe('csv', () => {
     const plant = {
       ...small,
       zones: [zone('z', { slTarget: target({ IAC: 1 }), facts: { wireless: { value: false } } })],
+      dispositions: (['SR 1.1', 'SR 1.3'] as const).map((row, i): Disposition => ({
+        place: 'zone:z',
+        requirement: `62443-3-3/${row}`,
+        decision: 'planned',
+        until: [AS_OF, '2020-01-01'][i] ?? '',
+      })),
     };
     const [head = [], ...rows] = recordsOf(
       assessmentCsv(reportInput(plant, AS_OF).assessment, plant, catalog),
@@ -222,6 +228,9 @@ describe('csv', () => {
     expect(cell('SR 1.3', 'missing')).toBe('answer');
     expect(cell('SR 1.1', 'measures')).toBe('m');
     expect(cell('SR 1.1', 'because')).toBe('');
+    expect([cell('SR 1.1', 'decision'), cell('SR 1.1', 'until')]).toEqual(['planned', AS_OF]);
+    // What ran out is open again.
+    expect([cell('SR 1.3', 'decision'), cell('SR 1.3', 'until')]).toEqual(['', '']);
   });
 
   it('runs nothing', () => {

@@ -3,7 +3,8 @@
  * one for its own code page; CRLF and quotes as in RFC 4180.
  */
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Assessment, PlaceAssessment, Verdict } from '../../evaluate/assessment.ts';
+import type { Assessment, Gap, PlaceAssessment, Verdict } from '../../evaluate/assessment.ts';
+import { answerKey } from '../../model/kinds.ts';
 import type { Plant } from '../../model/plant.ts';
 import { visible } from '../visible.ts';
 import { textOf, type Pieces, type WordedTable } from '../worded.ts';
@@ -34,6 +35,8 @@ const HEAD = [
   'blockedBy',
   'effectiveTo',
   'measures',
+  'decision',
+  'until',
 ] as const;
 
 export function assessmentCsv(assessment: Assessment, plant: Plant, catalog: Catalog): string {
@@ -45,9 +48,13 @@ export function assessmentCsv(assessment: Assessment, plant: Plant, catalog: Cat
   const answers = new Map(
     plant.answers.map((answer) => [`${answer.place} ${withoutEdition(answer.requirement)}`, answer] as const),
   );
-  const line = (place: PlaceAssessment, gaps: ReadonlySet<string>, verdict: Verdict): string => {
+  const decided = new Map(plant.dispositions.map((said) => [answerKey(said), said] as const));
+  const line = (place: PlaceAssessment, gaps: ReadonlyMap<string, Gap>, verdict: Verdict): string => {
     const { requirement, fr, level, required, reads, from } = verdict;
     const answer = answers.get(`${from} ${withoutEdition(requirement)}`);
+    // One that ran out is none: the gap is open.
+    const decision = gaps.get(requirement)?.disposition;
+    const said = decided.get(answerKey({ place: place.ref, requirement }));
     return csvLine([
       place.ref,
       names.get(place.ref) ?? '',
@@ -69,10 +76,12 @@ export function assessmentCsv(assessment: Assessment, plant: Plant, catalog: Cat
       answer?.expires ?? '',
       ...whyCells(verdict),
       (answer?.measures ?? []).join(';'),
+      decision ?? '',
+      decision === undefined ? '' : (said?.until ?? ''),
     ]);
   };
   const lines = assessment.places.flatMap((place) => {
-    const gaps = new Set(place.gaps.map(({ requirement }) => requirement));
+    const gaps = new Map(place.gaps.map((gap) => [gap.requirement, gap] as const));
     return place.verdicts.map((verdict) => line(place, gaps, verdict));
   });
   return `${BOM}${[csvLine(HEAD), ...lines].join('\r\n')}\r\n`;
