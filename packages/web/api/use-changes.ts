@@ -6,9 +6,7 @@ import { entryCame } from './held/levels.ts';
 import { inRounds } from './in-rounds.ts';
 import { lastWritten } from './last-written.ts';
 import { followChanges, type EntryTold } from './follow-changes.ts';
-
-/** Milliseconds. A browser comes back by itself where the connection broke, but not where something in between answered for the server. */
-const PAUSE = 15_000;
+import { sharedEvents } from './shared-events.ts';
 
 export function useChanges(plant: string): void {
   const queries = useQueryClient();
@@ -29,23 +27,14 @@ export function useChanges(plant: string): void {
       nextRound();
     };
     const hear = followChanges(plant, (told) => void changed(told));
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let events: EventSource;
-    const open = (): void => {
-      events = new EventSource('/api/v1/events');
-      hear(events);
-      events.addEventListener('job', (event) => {
-        const { plant: changed } = JSON.parse(String(event.data)) as { readonly plant: string | null };
-        if (changed === plant) void queries.invalidateQueries({ queryKey: ['jobs', plant] });
-      });
-      events.addEventListener('error', () => {
-        if (events.readyState === EventSource.CLOSED) timer = setTimeout(open, PAUSE);
-      });
-    };
-    open();
-    return () => {
-      clearTimeout(timer);
-      events.close();
-    };
+    const { events, close } = sharedEvents();
+    hear(events);
+    events.addEventListener('job', (event) => {
+      const { plant: changed } = JSON.parse(String((event as MessageEvent).data)) as {
+        readonly plant: string | null;
+      };
+      if (changed === plant) void queries.invalidateQueries({ queryKey: ['jobs', plant] });
+    });
+    return close;
   }, [plant, queries]);
 }

@@ -1,6 +1,6 @@
 /** Pages beside the worksheet in a real browser, one journey each: findings, documents, assets, evidence, history, settings. */
 import { statSync } from 'node:fs';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seriousIn } from './axe.ts';
 import { launch } from './browser.ts';
@@ -137,17 +137,18 @@ async function linkMade(): Promise<string> {
   return await once.innerText();
 }
 
+const BROWSER: BrowserContextOptions = {
+  viewport: { width: 1440, height: 900 },
+  locale: 'en-GB',
+  reducedMotion: 'reduce',
+};
+
 /** One after the other: each stands on the one before. */
 export function registers(): void {
   beforeAll(async () => {
     server = await startServer(PLANT);
     browser = await launch();
-    const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      locale: 'en-GB',
-      reducedMotion: 'reduce',
-    });
-    page = await complaining(context);
+    page = await complaining(await browser.newContext(BROWSER));
     gate = new Gate(page);
     await gate.setUp(server.setUpLink);
     await page.getByRole('button', { name: 'Begin' }).waitFor();
@@ -735,9 +736,13 @@ export function registers(): void {
     const inTab = async (tab: Page): Promise<void> => {
       for (let path = left.shift(); path !== undefined; path = left.shift()) await look(tab, path);
     };
-    const beside = await Promise.all([1, 2, 3].map(async () => await complaining(page.context())));
+    // Each as a browser of its own: tabs of one tell each other of the plant, and would ask anew whenever one of them goes on.
+    const storageState = await page.context().storageState();
+    const beside = await Promise.all(
+      [1, 2, 3].map(async () => await complaining(await browser.newContext({ ...BROWSER, storageState }))),
+    );
     await Promise.all([page, ...beside].map(inTab));
-    await Promise.all(beside.map(async (tab) => await tab.close()));
+    await Promise.all(beside.map(async (tab) => await tab.context().close()));
     expect(seen.size).toBeGreaterThan(SEEN);
   });
 

@@ -431,6 +431,38 @@ export function workbench(): void {
     expect(await seriousIn(page)).toEqual([]);
   });
 
+  it('states a fact where it stands, in a seventh tab, and tells the first', async () => {
+    const FACT = 'access from an untrusted network';
+    const drawing = new Drawing(page);
+    await drawing.open(server.origin, 'chemical-plant');
+    await drawing.door(REACTOR).click();
+    expect(await drawing.statedOf(FACT)).toBe('unknown');
+    // A browser keeps six connections to one server, and each stream of events holds one.
+    const tabs: Page[] = [];
+    for (let i = 0; i < 6; i++) {
+      const tab = await context.newPage();
+      tabs.push(tab);
+      await new Drawing(tab).open(server.origin, 'chemical-plant');
+    }
+    const last = new Drawing(tabs.at(-1) ?? expect.fail('no tab'));
+    await last.door(REACTOR).click();
+    await last.fact(FACT).getByRole('radio', { name: 'no', exact: true }).click();
+    await expect.poll(async () => await drawing.statedOf(FACT)).toBe('no');
+    // The tab that reads for all closes, and the next one takes over.
+    await last.page.keyboard.press('Control+z');
+    for (const each of [drawing, last])
+      await expect.poll(async () => await each.statedOf(FACT)).toBe('unknown');
+    await page.goto('about:blank');
+    await last.fact(FACT).getByRole('radio', { name: 'no', exact: true }).click();
+    const other = new Drawing(tabs[0] ?? expect.fail('no tab'));
+    await other.door(REACTOR).click();
+    await expect.poll(async () => await other.statedOf(FACT)).toBe('no');
+    await last.page.keyboard.press('Control+z');
+    await expect.poll(async () => await other.statedOf(FACT)).toBe('unknown');
+    expect(await seriousIn(last.page)).toEqual([]);
+    for (const tab of tabs) await tab.close();
+  });
+
   it('fits into 1280 by 720 without scrolling sideways', async () => {
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.goto(`${server.origin}/p/chemical-plant/overview`);

@@ -20,6 +20,11 @@ export class Drawing {
   readonly tick = (name: string): Locator => this.assets().getByRole('checkbox', { name: `Mark ${name}` });
   /** The one that keys lead to. */
   readonly finding = (): Locator => this.beside().locator('li[aria-current]');
+  /** The four answers about one fact of the place that is chosen. */
+  readonly fact = (name: string): Locator => this.beside().getByRole('radiogroup', { name, exact: true });
+  async statedOf(name: string): Promise<string> {
+    return await this.fact(name).getByRole('radio', { checked: true }).innerText();
+  }
   readonly canvas = (): Locator => this.page.getByRole('application');
   readonly zone = (ref: string): Locator => this.page.locator(`svg [data-of="${ref}"]`).first();
   /** Its levels are shown before the server has said them. */
