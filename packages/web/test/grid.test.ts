@@ -31,6 +31,7 @@ const joints: Joints = {
   empty: 'leer',
   before: 'vor',
   after: 'nach',
+  whole: new Set(['nicht ermittelt']),
 };
 const found = (filter: string, order?: string): readonly string[] =>
   arrange(rows, columns, { filter, order, joints }).map(({ id }) => id);
@@ -48,6 +49,17 @@ it.each([
   ['seen after 2026-02-01', ['srv-1']],
 ])('finds by %j', (filter, ids) => {
   expect(found(filter)).toEqual(ids);
+});
+
+it('takes a word that begins with not for the word, and its negation for that', () => {
+  const how = (filter: string) => clausesOf(filter, columns, joints)[0];
+  expect(how('zone ist nicht ermittelt')).toMatchObject({ how: 'is', values: ['nicht ermittelt'] });
+  expect(how('zone ist nicht ermittelt oder dmz')).toMatchObject({
+    how: 'is',
+    values: ['nicht ermittelt', 'dmz'],
+  });
+  expect(how('zone ist nicht nicht ermittelt')).toMatchObject({ how: 'isNot', values: ['nicht ermittelt'] });
+  expect(how('zone ist nicht dmz')).toMatchObject({ how: 'isNot', values: ['dmz'] });
 });
 
 it('takes half a sentence and columns that are not there for words', () => {

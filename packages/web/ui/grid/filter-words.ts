@@ -14,9 +14,11 @@ export interface Joints {
   readonly empty: string;
   readonly before: string;
   readonly after: string;
+  /** Words that cells say and that begin with `not`: `not applicable` is one value, and no negation. */
+  readonly whole?: ReadonlySet<string>;
 }
 
-const ENGLISH: Joints = {
+const ENGLISH: Omit<Joints, 'whole'> = {
   and: 'and',
   or: 'or',
   is: 'is',
@@ -37,7 +39,7 @@ export interface Clause {
   readonly values: readonly string[];
 }
 
-type Joint = keyof Joints;
+type Joint = keyof typeof ENGLISH;
 interface Token {
   readonly text: string;
   readonly isQuoted: boolean;
@@ -60,13 +62,14 @@ export function clausesOf<R>(
   };
   return splitBy(tokensOf(text), (token) => jointOf(token) === 'and')
     .filter((part) => part.length > 0)
-    .flatMap((part) => clauseOf(part, columns, jointOf) ?? wordsOf(part));
+    .flatMap((part) => clauseOf(part, columns, jointOf, joints) ?? wordsOf(part));
 }
 
 function clauseOf<R>(
   part: readonly Token[],
   columns: readonly Pick<Column<R>, 'id' | 'head'>[],
   jointOf: (token: Token | undefined) => Joint | null,
+  joints: Joints,
 ): Clause | null {
   const at = part.findIndex((token) => VERBS.has(jointOf(token)));
   if (at < 1) return null;
@@ -78,7 +81,9 @@ function clauseOf<R>(
   const column = columns.find(({ id, head }) => head.toLowerCase() === named || id.toLowerCase() === named);
   if (column === undefined) return null;
   const verb = jointOf(part[at]);
-  const isNegated = verb === 'is' && jointOf(part[at + 1]) === 'not';
+  const [said = []] = splitBy(part.slice(at + 1), (token) => jointOf(token) === 'or');
+  const isWhole = joints.whole?.has(said.map(({ text }) => text.toLowerCase()).join(' ')) === true;
+  const isNegated = verb === 'is' && jointOf(part[at + 1]) === 'not' && !isWhole;
   const rest = part.slice(at + (isNegated ? 2 : 1));
   const how: How = verb === 'is' ? (isNegated ? 'isNot' : 'is') : (verb as How);
   if (rest.length === 1 && jointOf(rest[0]) === 'empty') return { column: column.id, how, values: [] };

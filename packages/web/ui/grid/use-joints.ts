@@ -2,9 +2,19 @@ import { useMemo } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import type { Joints } from './filter-words.ts';
 
+const VERDICTS = [
+  'met',
+  'compensated',
+  'partial',
+  'unmet',
+  'notApplicable',
+  'undetermined',
+  'failed',
+] as const;
+
 /** The words that join a filter, in the reader's language. */
 export function useJoints(): Joints {
-  const { t } = useWords();
+  const { t, term } = useWords();
   return useMemo(
     () => ({
       and: t('grid.and'),
@@ -15,7 +25,8 @@ export function useJoints(): Joints {
       empty: t('grid.empty'),
       before: t('grid.before'),
       after: t('grid.after'),
+      whole: new Set(VERDICTS.map((verdict) => term(verdict).toLowerCase())),
     }),
-    [t],
+    [t, term],
   );
 }
