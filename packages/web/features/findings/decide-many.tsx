@@ -68,7 +68,7 @@ export function DecideMany({ plant, gaps, entry, onLeave }: DecideManyProps) {
               </Button>
             )}
             <Button bare onClick={onLeave}>
-              {t('frame.cancel')}
+              {t('decisions.unmark')}
             </Button>
           </>
         )}

@@ -1,12 +1,14 @@
 /** One gap: what is open, where, what would close it; and what is decided about it. */
 import { Link } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
 import type { GapRow } from '@bulkhead/core/report/workbench/gaps.ts';
+import { placeRows } from '../../api/plants.ts';
 import { Tag } from '../../ui/controls/button.tsx';
 import { DecisionPart } from '../../ui/decision/decision-part.tsx';
 import { Verdict } from '../../ui/glyphs/verdict.tsx';
 import { Inspector, Part } from '../../ui/inspector.tsx';
 import { RefDoor } from '../../ui/ref-door.tsx';
-import { carried, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { carried, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import { rowOf } from './gap-row.ts';
 import style from '../../ui/list-page.module.css';
@@ -20,7 +22,9 @@ interface GapInspectorProps {
 }
 
 export function GapInspector({ plant, gap, entry, mayChange, onClose }: GapInspectorProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const { data } = useQuery(placeRows(useMoment(plant), gap.place.ref));
+  const intent = data?.value.rows.find((row) => row.requirement === gap.requirement)?.intent ?? null;
   const url = useUrl();
   const setUrl = useSetUrl();
   const { id, place, requirement, title, verdict, how, measures, decided, level, fr } = gap;
@@ -37,6 +41,11 @@ export function GapInspector({ plant, gap, entry, mayChange, onClose }: GapInspe
       onClose={onClose}
     >
       <Part head={t('findings.what')}>
+        {intent !== null && (
+          <p lang="en">
+            {intent} {language !== 'en' && <span className="quiet">{t('requirements.inEnglish')}</span>}
+          </p>
+        )}
         <p>{t('findings.askedFrom', { fr, sl: level })}</p>
         {how !== null && <p>{how}</p>}
         <p>

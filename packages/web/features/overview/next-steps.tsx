@@ -6,7 +6,7 @@ import { nextSteps, type Moment, type NextSteps as Steps } from '../../api/plant
 import { Bars } from '../../ui/glyphs/bars.tsx';
 import { barsOf } from '../../ui/glyphs/bars-of.ts';
 import { Waiting } from '../../ui/page-state.tsx';
-import { carried, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { carried, useSetUrl, useUrl, type UrlState } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import style from './overview.module.css';
 
@@ -64,25 +64,41 @@ export function NextSteps({ moment, unaimed, places }: NextStepsProps) {
       )}
       <ol>
         {shown.map((line, i) => (
-          <NextStep key={line.cause} line={line} number={i + 1} most={most} places={places} />
+          <NextStep
+            key={line.cause}
+            plant={moment.plant}
+            line={line}
+            number={i + 1}
+            most={most}
+            places={places}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
+/** The first place at which it is asked: facts are stated in the drawing's inspector, rows answered in the worksheet. */
+function whereAsked({ facts, places, requirements }: NonNullable<Line['asks']>): UrlState {
+  const [place] = places;
+  return facts.length > 0 ? { sel: place } : { place, row: requirements[0] };
+}
+
 function NextStep({
+  plant,
   line,
   number: place,
   most,
   places,
 }: {
+  readonly plant: string;
   readonly line: Line;
   readonly number: number;
   readonly most: number;
   readonly places: readonly OverviewPlace[];
 }) {
   const { t, number, money } = useWords();
+  const url = useUrl();
   const setUrl = useSetUrl();
   const [gain] = line.gains;
   const raises = ((): string => {
@@ -118,6 +134,18 @@ function NextStep({
         {t('overview.nextCloses', { count: line.closed })}
         {raises === '' ? '' : `; ${raises}`}
       </p>
+      {line.asks !== null && (
+        <p className={style.stepSo}>
+          <Link
+            to={line.asks.facts.length > 0 ? '/p/$plant/zones' : '/p/$plant/requirements'}
+            params={{ plant }}
+            search={{ ...carried(url), ...whereAsked(line.asks) }}
+            className="link"
+          >
+            {t('overview.nextAsk')}
+          </Link>
+        </p>
+      )}
       <p className={style.stepPrice}>
         <span className={style.stepBars}>
           <Bars filled={filled} />

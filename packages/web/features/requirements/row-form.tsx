@@ -9,6 +9,7 @@ import { Button, Kbd } from '../../ui/controls/button.tsx';
 import { Segmented } from '../../ui/controls/segmented.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { DecisionPart } from '../../ui/decision/decision-part.tsx';
+import { FactAnswers } from '../../ui/facts/fact-answers.tsx';
 import { ConflictNote } from './conflict-note.tsx';
 import { isReasoned, isSame, lacking, type Draft, type DraftField } from './draft.ts';
 import { EvidenceField } from './evidence-field.tsx';
@@ -107,7 +108,9 @@ export function RowForm(props: RowFormProps) {
         </div>
         <div className={style.fields}>
           {row.own === null && how.text !== '' && (
-            <p className="quiet">{t('requirements.inherited', { how: how.text })}</p>
+            <p className="quiet">
+              {row.from === null ? how.text : t('requirements.inherited', { how: how.text })}
+            </p>
           )}
           {failure !== undefined && failure.conflict !== null && (
             <ConflictNote conflict={failure.conflict} onKeepMine={props.onKeepMine} onTakeTheirs={onLeave} />
@@ -177,6 +180,17 @@ export function RowForm(props: RowFormProps) {
             onCite={(evidence) => onCommit({ evidence })}
           />
           {mayChange && !row.reads[reading] && <IfMet row={row} sheet={sheet} tried={props.tried} />}
+          {mayChange && row.missing?.code === 'fact' && (
+            <section className={style.factsAsked}>
+              <h3>{t('facts_of.here')}</h3>
+              <FactAnswers
+                plant={props.plant}
+                place={sheet.place.ref}
+                name={sheet.place.name}
+                ids={row.missing.facts}
+              />
+            </section>
+          )}
           {(row.isGap || row.decided !== null) && (
             <section>
               <h3>{t('decisions.head')}</h3>

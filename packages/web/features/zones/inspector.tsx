@@ -7,6 +7,7 @@ import { carried, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import type { Edits } from '../../ui/use-edits.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { Drawn } from './drawn.ts';
+import { FactsPart } from './facts-part.tsx';
 import { FindingsHere } from './findings-here.tsx';
 import { LevelsPart } from './levels-part.tsx';
 import { PlaceFields, RefusedField } from './place-fields.tsx';
@@ -78,13 +79,21 @@ export function Inspector(props: InspectorProps) {
               edits={edits}
               mayChange={acts !== null}
             />
-            <StatedFacts of={place.ref} facts={(zone ?? conduit)?.facts} />
+            {acts === null && <StatedFacts of={place.ref} facts={(zone ?? conduit)?.facts} />}
           </dl>
           <LevelsPart moment={moment} place={place} isUnconfirmed={unconfirmed.has(place.ref)} />
           {acts !== null && zone?.kind !== 'external' && (
             <p className={style.more}>
               <Button onClick={acts.onTarget}>{t('zones.setTarget')}</Button>
             </p>
+          )}
+          {acts !== null && (
+            <FactsPart
+              key={`facts ${place.ref}`}
+              moment={moment}
+              place={place}
+              stated={(zone ?? conduit)?.facts}
+            />
           )}
           <FindingsHere plant={plant} place={place.ref} />
           {zone !== undefined && assets !== null && (

@@ -28,6 +28,7 @@ export const decisions: Words['decisions'] = {
   do_transferred_other: '{{count}} Lücken übertragen',
   already_one: 'über {{count}} davon ist schon entschieden, das wird ersetzt',
   already_other: 'über {{count}} davon ist schon entschieden, das wird ersetzt',
+  unmark: 'Auswahl aufheben',
   meanwhile: 'Von jemand anderem inzwischen entschieden: {{gaps}}. Nichts wurde geschrieben.',
   decide: 'Entscheiden',
   decideAnew: 'Ändern',

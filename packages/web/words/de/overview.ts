@@ -67,6 +67,7 @@ export const overview: Words['overview'] = {
   slT: 'SL-T',
   undeterminedLegend: '4? davon nicht ermittelt',
   notApplicable: 'n. a.',
+  nextAsk: 'An der ersten Stelle beantworten',
   nextGaps: 'Lücken',
   nextReport: 'Bericht',
   next: 'Als Nächstes zu tun',

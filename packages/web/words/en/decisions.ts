@@ -24,6 +24,7 @@ export const decisions = {
   do_transferred_other: 'Transfer {{count}} gaps',
   already_one: '{{count}} of them is decided about already, which this replaces',
   already_other: '{{count}} of them are decided about already, which this replaces',
+  unmark: 'Clear the marks',
   meanwhile: 'Decided by somebody else meanwhile: {{gaps}}. Nothing was written.',
   decide: 'Decide',
   decideAnew: 'Change',

@@ -65,6 +65,7 @@ export const overview = {
   slT: 'SL-T',
   undeterminedLegend: '4? of them undetermined',
   notApplicable: 'n.a.',
+  nextAsk: 'Answer it at the first place',
   nextGaps: 'All gaps',
   nextReport: 'In a report',
   next: 'What to do next',

@@ -27,6 +27,7 @@ export const decisions: Words['decisions'] = {
   do_transferred_other: '{{count}} hiaten overdragen',
   already_one: 'over {{count}} ervan is al besloten, dat wordt vervangen',
   already_other: 'over {{count}} ervan is al besloten, dat wordt vervangen',
+  unmark: 'Markering opheffen',
   meanwhile: 'Intussen door iemand anders besloten: {{gaps}}. Er is niets geschreven.',
   decide: 'Besluiten',
   decideAnew: 'Wijzigen',

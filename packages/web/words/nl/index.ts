@@ -9,6 +9,7 @@ import { assets } from './assets.ts';
 import { bring } from './bring.ts';
 import { decisions } from './decisions.ts';
 import { evidence } from './evidence.ts';
+import { factsOf } from './facts-of.ts';
 import { findings } from './findings.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
@@ -36,6 +37,7 @@ export const words: Words = {
   bring,
   decisions,
   evidence,
+  facts_of: factsOf,
   findings,
   grid,
   history,

@@ -67,6 +67,7 @@ export const overview: Words['overview'] = {
   slT: 'SL-T',
   undeterminedLegend: '4? daarvan niet vastgesteld',
   notApplicable: 'n.v.t.',
+  nextAsk: 'Beantwoorden op de eerste plaats',
   nextGaps: 'Alle hiaten',
   nextReport: 'In een rapport',
   next: 'Wat nu te doen',

@@ -28,6 +28,7 @@ export const decisions: Words['decisions'] = {
   do_transferred_other: 'Överlåt {{count}} brister',
   already_one: 'om {{count}} av dem är det redan beslutat, vilket ersätts',
   already_other: 'om {{count}} av dem är det redan beslutat, vilket ersätts',
+  unmark: 'Avmarkera',
   meanwhile: 'Beslutat av någon annan under tiden: {{gaps}}. Inget har skrivits.',
   decide: 'Besluta',
   decideAnew: 'Ändra',

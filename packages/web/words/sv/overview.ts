@@ -67,6 +67,7 @@ export const overview: Words['overview'] = {
   slT: 'SL-T',
   undeterminedLegend: '4? av dem ej fastställda',
   notApplicable: 'e.t.',
+  nextAsk: 'Besvara på det första stället',
   nextGaps: 'Brister',
   nextReport: 'Rapport',
   next: 'Att göra härnäst',

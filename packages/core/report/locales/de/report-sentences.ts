@@ -308,7 +308,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   days: '{n} {n|Tag|Tage}',
 
   exceptionsIntro:
-    'Was besteht, obwohl es nicht wie gefordert ist, mit wem zugestimmt hat und bis wann. Nach seinem Tag zählt nichts davon.',
+    'Was besteht, obwohl es nicht wie gefordert ist, mit dem, der zugestimmt hat, und bis wann. Nach seinem Tag zählt nichts davon.',
   noCompensationCounts: 'Keine Kompensation zählt.',
   compensationsFail:
     'Diese wurden vereinbart, zählen aber am Tag der Bewertung nicht; wofür sie einstehen sollten, ist offen:',
