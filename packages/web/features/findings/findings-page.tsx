@@ -10,6 +10,7 @@ import { overview } from '../../api/plants.ts';
 import { Segmented } from '../../ui/controls/segmented.tsx';
 import { FindingGlyph } from '../../ui/glyphs/finding.tsx';
 import { DataGrid } from '../../ui/grid/data-grid.tsx';
+import { useGridAddress } from '../../ui/grid/use-grid-address.ts';
 import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
@@ -34,6 +35,7 @@ export function FindingsPage() {
   const { t, number } = useWords();
   const url = useUrl();
   const setUrl = useSetUrl();
+  const address = useGridAddress();
   const moment = useMoment(plant);
   const { data, error, refetch } = useQuery(findings(moment));
   const { data: whole } = useQuery(overview(moment));
@@ -111,10 +113,7 @@ export function FindingsPage() {
               rows={shown}
               columns={columns}
               idOf={({ id }) => id}
-              current={url.sel}
-              onCurrent={(sel) => setUrl({ sel }, true)}
-              order={url.sort}
-              onOrder={(sort) => setUrl({ sort }, true)}
+              {...address}
               onOpen={({ id }) => setUrl({ why: id })}
               whyOf={({ id }) => id}
             >

@@ -7,6 +7,7 @@ import { mayAt, whoAmI } from '../../api/account.ts';
 import { gaps } from '../../api/gaps.ts';
 import { Segmented } from '../../ui/controls/segmented.tsx';
 import { DataGrid } from '../../ui/grid/data-grid.tsx';
+import { useGridAddress } from '../../ui/grid/use-grid-address.ts';
 import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
@@ -27,6 +28,7 @@ export function GapsPage() {
   const { t, number } = useWords();
   const url = useUrl();
   const setUrl = useSetUrl();
+  const address = useGridAddress();
   const moment = useMoment(plant);
   const { data, error, refetch } = useQuery(gaps(moment));
   const { data: account } = useQuery(whoAmI);
@@ -101,10 +103,7 @@ export function GapsPage() {
               rows={shown}
               columns={columns}
               idOf={({ id }) => id}
-              current={url.sel}
-              onCurrent={(sel) => setUrl({ sel }, true)}
-              order={url.sort}
-              onOrder={(sort) => setUrl({ sort }, true)}
+              {...address}
               onOpen={({ id }) => setUrl({ why: id })}
               whyOf={({ id }) => id}
               {...(mayChange ? { marked, onMark: mark } : {})}

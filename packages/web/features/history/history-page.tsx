@@ -7,6 +7,7 @@ import { history, type HistoryEntry, type ThingEntry } from '../../api/plants.ts
 import { Button } from '../../ui/controls/button.tsx';
 import type { Column } from '../../ui/grid/column.ts';
 import { DataGrid } from '../../ui/grid/data-grid.tsx';
+import { useGridAddress } from '../../ui/grid/use-grid-address.ts';
 import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
@@ -26,6 +27,7 @@ export function HistoryPage() {
   const { t } = useWords();
   const url = useUrl();
   const setUrl = useSetUrl();
+  const address = useGridAddress();
   // What is looked at stands in the address, so that any page can lead to the history of a thing.
   const ref = url.row;
   const before = url.show === undefined ? undefined : Number(url.show);
@@ -83,10 +85,7 @@ export function HistoryPage() {
               rows={shown}
               columns={columns}
               idOf={({ seq }) => String(seq)}
-              current={url.sel}
-              onCurrent={(sel) => setUrl({ sel }, true)}
-              order={url.sort}
-              onOrder={(sort) => setUrl({ sort }, true)}
+              {...address}
             >
               <p>{rows.length === 0 ? t('history.none') : t('grid.none')}</p>
             </DataGrid>

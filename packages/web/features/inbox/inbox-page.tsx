@@ -6,6 +6,7 @@ import { proposals, type ToldProposal } from '../../api/proposals.ts';
 import { Segmented } from '../../ui/controls/segmented.tsx';
 import type { Column } from '../../ui/grid/column.ts';
 import { DataGrid } from '../../ui/grid/data-grid.tsx';
+import { useGridAddress } from '../../ui/grid/use-grid-address.ts';
 import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
@@ -23,6 +24,7 @@ export function InboxPage() {
   const { t, number } = useWords();
   const url = useUrl();
   const setUrl = useSetUrl();
+  const address = useGridAddress();
   const { data, error, refetch } = useQuery(proposals(plant));
   const all = data?.value.proposals ?? NONE;
   const show = url.show === 'all' ? 'all' : 'waiting';
@@ -63,10 +65,7 @@ export function InboxPage() {
               rows={shown}
               columns={columns}
               idOf={({ id }) => id}
-              current={url.sel}
-              onCurrent={(sel) => setUrl({ sel }, true)}
-              order={url.sort}
-              onOrder={(sort) => setUrl({ sort }, true)}
+              {...address}
             >
               {rows.length > 0 ? (
                 <p>{t('grid.none')}</p>

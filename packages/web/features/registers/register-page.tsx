@@ -8,6 +8,7 @@ import { Button, Kbd } from '../../ui/controls/button.tsx';
 import { useColumnChoice } from '../../ui/grid/column-choice.tsx';
 import type { Column } from '../../ui/grid/column.ts';
 import { DataGrid } from '../../ui/grid/data-grid.tsx';
+import { useGridAddress } from '../../ui/grid/use-grid-address.ts';
 import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
 import { isGoing, useKeys } from '../../ui/keys.ts';
@@ -56,6 +57,7 @@ export function RegisterPage<R extends Thing>({ plant, register, rows: all, from
   const { t } = useWords();
   const url = useUrl();
   const setUrl = useSetUrl();
+  const address = useGridAddress();
   const moment = useMoment(plant);
   const navigate = useNavigate();
   const { data: account } = useQuery(whoAmI);
@@ -176,10 +178,7 @@ export function RegisterPage<R extends Thing>({ plant, register, rows: all, from
               rows={rows}
               columns={seen}
               idOf={({ id }) => id}
-              current={url.sel}
-              onCurrent={(sel) => setUrl({ sel }, true)}
-              order={url.sort}
-              onOrder={(sort) => setUrl({ sort }, true)}
+              {...address}
               whyOf={({ id }) => `${kind}:${id}`}
               {...(mayChange
                 ? {

@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { exposure } from '../../api/risk.ts';
 import { DataGrid } from '../../ui/grid/data-grid.tsx';
+import { useGridAddress } from '../../ui/grid/use-grid-address.ts';
 import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
 import { Segmented } from '../../ui/controls/segmented.tsx';
@@ -26,6 +27,7 @@ export function ExposurePage() {
   const { t, number } = useWords();
   const url = useUrl();
   const setUrl = useSetUrl();
+  const address = useGridAddress();
   const side = useSide();
   const { data, error, refetch } = useQuery(exposure(useMoment(plant), side));
   const { data: risk } = useRisk(plant);
@@ -89,10 +91,7 @@ export function ExposurePage() {
                 rows={rows}
                 columns={columns}
                 idOf={({ ref }) => ref}
-                current={url.sel}
-                onCurrent={(sel) => setUrl({ sel }, true)}
-                order={url.sort}
-                onOrder={(sort) => setUrl({ sort }, true)}
+                {...address}
                 onOpen={({ ref }) => setUrl({ why: `exposure:${ref}:${side}` })}
                 whyOf={({ ref }) => `exposure:${ref}:${side}`}
               >

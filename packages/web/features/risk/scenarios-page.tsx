@@ -7,6 +7,7 @@ import { Button } from '../../ui/controls/button.tsx';
 import { Segmented } from '../../ui/controls/segmented.tsx';
 import { useColumnChoice } from '../../ui/grid/column-choice.tsx';
 import { DataGrid } from '../../ui/grid/data-grid.tsx';
+import { useGridAddress } from '../../ui/grid/use-grid-address.ts';
 import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
 import { Icon } from '../../ui/icons.tsx';
@@ -36,6 +37,7 @@ export function ScenariosPage() {
   const { t, number } = useWords();
   const url = useUrl();
   const setUrl = useSetUrl();
+  const address = useGridAddress();
   const moment = useMoment(plant);
   const words = useSheetWords();
   const [dialog, setDialog] = useState<RiskDialog | null>(null);
@@ -135,10 +137,7 @@ export function ScenariosPage() {
               rows={rows}
               columns={seen}
               idOf={({ scenario: { id } }) => id}
-              current={url.sel}
-              onCurrent={(sel) => setUrl({ sel }, true)}
-              order={url.sort}
-              onOrder={(sort) => setUrl({ sort }, true)}
+              {...address}
               onOpen={({ scenario: { id } }) => setUrl({ why: `rank:${id}` })}
               whyOf={({ scenario: { id } }) => `rank:${id}`}
             >

@@ -13,6 +13,7 @@ import { FindingPins } from './finding-pins.tsx';
 import { Hatches } from './hatches.tsx';
 import { DrawingLegend } from './legend.tsx';
 import type { Pinned } from './pinned.ts';
+import { Outline } from './outline.tsx';
 import { Plan } from './plan.tsx';
 import { Tool } from './tool.tsx';
 import {
@@ -222,16 +223,7 @@ export const Canvas = memo(function Canvas({
               <Plan pieces={pieces} sight={sight} values={values} options={options} chosen={selected} />
             )}
             {/* A zone is framed; a conduit is drawn in the colour of what is chosen, for its frame would be around half the plant. */}
-            {outline !== undefined && (
-              <rect
-                className={style.outline}
-                x={outline.x - 4}
-                y={outline.y - 4}
-                width={outline.width + 8}
-                height={outline.height + 8}
-                rx={6}
-              />
-            )}
+            {outline !== undefined && <Outline of={outline} />}
             {[...unconfirmed].map((ref) => (
               <Unconfirmed key={ref} of={ref} box={ref.startsWith('zone:') ? places.get(ref) : undefined} />
             ))}

@@ -9,6 +9,7 @@ import { boxedPieces, placesOf } from './boxed.ts';
 import { FindingPins } from './finding-pins.tsx';
 import { Hatches } from './hatches.tsx';
 import type { Pinned } from './pinned.ts';
+import { Outline } from './outline.tsx';
 import { PlanNodes } from './plan-nodes.tsx';
 import { Plan } from './plan.tsx';
 import { isLegendBeside, type Box } from './view.ts';
@@ -58,16 +59,7 @@ function Sheet({ laidOut, values, options, pins, selected }: PrintedPlanProps) {
       >
         <Hatches />
         <Plan pieces={pieces} sight={whole} values={values} options={options} chosen={selected} />
-        {outline !== undefined && (
-          <rect
-            className={style.outline}
-            x={outline.x - 4}
-            y={outline.y - 4}
-            width={outline.width + 8}
-            height={outline.height + 8}
-            rx={6}
-          />
-        )}
+        {outline !== undefined && <Outline of={outline} />}
         <FindingPins pins={pins} places={places} sight={whole} scale={1} />
         {bands !== undefined && (
           <BandMargin bands={bands.piece} drawing={laidOut} options={options} view={AT} />
