@@ -17,6 +17,8 @@ import { painting, paintingAfter, scrolling, tellFrames, tellTimes } from './pai
 import { ASSETS, EDITED, writeBenchPlant, ZONES } from './plant.ts';
 
 const ROUNDS = 5;
+/** How often each page is the first one. */
+const FRESH = 3;
 const SIGN_INS = 3;
 const EDITS = 40;
 const SCROLLED = 10_000;
@@ -105,21 +107,45 @@ async function nextCode(page: Page): Promise<void> {
   lastCode = step();
 }
 
+/** Each page as the first that is opened, by a machine and by somebody who looked at the overview; and then all of them in turn. */
 async function fromPageToPage(page: Page, origin: string): Promise<void> {
-  await page.goto(`${origin}/p/waterworks/overview`);
-  await new Workbench(page).isReady();
-  const times = new Map<string, number[]>(PAGES.map(([name]) => [name, []]));
+  for (const [when, looked] of [
+    ['at once', 0],
+    ['after 1 s', 1000],
+  ] as const) {
+    const all: number[] = [];
+    for (const [name, painted] of PAGES.slice(0, -1)) {
+      const times: number[] = [];
+      for (let round = 0; round < FRESH; round++) {
+        await overviewOf(page, origin);
+        await page.waitForTimeout(looked);
+        times.push(await opened(page, name, painted));
+      }
+      tellTimes(`waterworks: ${name}, the first after the overview, ${when}`, times, 'p99 <= 200 ms');
+      all.push(...times);
+    }
+    tellTimes(`waterworks: the first page after the overview, ${when}`, all, 'p99 <= 200 ms');
+  }
+  await overviewOf(page, origin);
+  const again: number[] = [];
   for (let round = 0; round <= ROUNDS; round++)
     for (const [name, painted] of PAGES) {
-      const took = await painting(page, `document.querySelector(${JSON.stringify(painted)})`, async () => {
-        await page.getByRole('navigation').getByRole('link', { name }).first().click();
-      });
-      times.get(name)?.push(took);
+      const took = await opened(page, name, painted);
+      if (round > 0) again.push(took);
     }
-  for (const [name, [first = 0, ...others]] of times)
-    tellTimes(`waterworks: ${name}: first ${first.toFixed(0)} ms, then`, others, 'p99 <= 200 ms');
-  const again = [...times.values()].flatMap(([, ...others]) => others);
   tellTimes('waterworks: from page to page, each opened before', again, 'p99 <= 200 ms');
+}
+
+async function overviewOf(page: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}/p/waterworks/overview`);
+  await new Workbench(page).isReady();
+}
+
+async function opened(page: Page, name: string, painted: string): Promise<number> {
+  const link = page.getByRole('navigation').getByRole('link', { name }).first();
+  return await painting(page, `document.querySelector(${JSON.stringify(painted)})`, async () => {
+    await link.click();
+  });
 }
 
 async function scrolled(page: Page, origin: string): Promise<void> {

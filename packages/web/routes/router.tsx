@@ -6,10 +6,13 @@ import {
   createRouter,
   lazyRouteComponent,
   redirect,
+  type RouteComponent,
 } from '@tanstack/react-router';
+import i18next from 'i18next';
 import { answersAt, mayAt, whoAmI, type Account } from '../api/account.ts';
-import { nextSteps, overview, plantList, type Moment } from '../api/plants.ts';
-import { urlState, type UrlState } from '../ui/url-state.ts';
+import { plantList } from '../api/plants.ts';
+import { urlState } from '../ui/url-state.ts';
+import { firstViews, type FirstViews } from './first-views.ts';
 import { NotFound } from './not-found.tsx';
 import { PlantShell } from './plant-shell.tsx';
 
@@ -135,130 +138,144 @@ const plantHome = createRoute({
   },
 });
 
-const momentOf = (name: string, { at, asOf }: UrlState): Moment => ({ plant: name, at, asOf });
+interface Loading {
+  readonly context: Context;
+  readonly params: { readonly plant: string };
+  readonly location: { readonly search: object };
+}
 
-const overviewRoute = createRoute({
-  getParentRoute: () => plant,
-  path: '/overview',
-  loaderDeps: ({ search: { at, asOf } }) => ({ at, asOf }),
-  // Asked for while the code of the page comes; nobody waits for it here.
-  loader: ({ context, params, deps }) => {
-    void context.queryClient.prefetchQuery(overview(momentOf(params.plant, deps)));
-    void context.queryClient.prefetchQuery(nextSteps(momentOf(params.plant, deps)));
-  },
-  component: lazyRouteComponent(() => import('../features/overview/overview-page.tsx'), 'OverviewPage'),
-});
+/** Asked for while the code of the page comes; nobody waits for it here. */
+const asks =
+  (first: FirstViews) =>
+  ({ context: { queryClient }, params: { plant: name }, location }: Loading): void => {
+    const search = urlState({ ...location.search });
+    const { at, asOf } = search;
+    void first(queryClient, { moment: { plant: name, at, asOf }, search, language: i18next.language });
+  };
 
-const requirements = createRoute({
-  getParentRoute: () => plant,
-  path: '/requirements',
-  component: lazyRouteComponent(
-    () => import('../features/requirements/requirements-page.tsx'),
-    'RequirementsPage',
-  ),
-});
+/** A page of a plant. @param first what it asks for as it opens */
+const page = <const P extends string>(path: P, component: RouteComponent, first: FirstViews) =>
+  createRoute({
+    getParentRoute: () => plant,
+    path,
+    loaderDeps: ({ search: { at, asOf } }) => ({ at, asOf }),
+    loader: asks(first),
+    component,
+  });
 
-const zones = createRoute({
-  getParentRoute: () => plant,
-  path: '/zones',
-  component: lazyRouteComponent(() => import('../features/zones/zones-page.tsx'), 'ZonesPage'),
-});
+const overviewRoute = page(
+  '/overview',
+  lazyRouteComponent(() => import('../features/overview/overview-page.tsx'), 'OverviewPage'),
+  firstViews.overview,
+);
 
-const findings = createRoute({
-  getParentRoute: () => plant,
-  path: '/findings',
-  component: lazyRouteComponent(() => import('../features/findings/findings-page.tsx'), 'FindingsPage'),
-});
+const requirements = page(
+  '/requirements',
+  lazyRouteComponent(() => import('../features/requirements/requirements-page.tsx'), 'RequirementsPage'),
+  firstViews.requirements,
+);
 
-const gaps = createRoute({
-  getParentRoute: () => plant,
-  path: '/findings/gaps',
-  component: lazyRouteComponent(() => import('../features/findings/gaps-page.tsx'), 'GapsPage'),
-});
+const zones = page(
+  '/zones',
+  lazyRouteComponent(() => import('../features/zones/zones-page.tsx'), 'ZonesPage'),
+  firstViews.zones,
+);
 
-const reports = createRoute({
-  getParentRoute: () => plant,
-  path: '/reports',
-  component: lazyRouteComponent(() => import('../features/reports/reports-page.tsx'), 'ReportsPage'),
-});
+const findings = page(
+  '/findings',
+  lazyRouteComponent(() => import('../features/findings/findings-page.tsx'), 'FindingsPage'),
+  firstViews.findings,
+);
 
-const assets = createRoute({
-  getParentRoute: () => plant,
-  path: '/assets',
-  component: lazyRouteComponent(() => import('../features/registers/pages.tsx'), 'AssetsPage'),
-});
+const gaps = page(
+  '/findings/gaps',
+  lazyRouteComponent(() => import('../features/findings/gaps-page.tsx'), 'GapsPage'),
+  firstViews.gaps,
+);
 
-const products = createRoute({
-  getParentRoute: () => plant,
-  path: '/assets/products',
-  component: lazyRouteComponent(() => import('../features/registers/pages.tsx'), 'ProductsPage'),
-});
+const reports = page(
+  '/reports',
+  lazyRouteComponent(() => import('../features/reports/reports-page.tsx'), 'ReportsPage'),
+  firstViews.none,
+);
 
-const flows = createRoute({
-  getParentRoute: () => plant,
-  path: '/flows',
-  component: lazyRouteComponent(() => import('../features/registers/pages.tsx'), 'FlowsPage'),
-});
+const assets = page(
+  '/assets',
+  lazyRouteComponent(() => import('../features/registers/pages.tsx'), 'AssetsPage'),
+  firstViews.register,
+);
 
-const conduits = createRoute({
-  getParentRoute: () => plant,
-  path: '/flows/conduits',
-  component: lazyRouteComponent(() => import('../features/registers/pages.tsx'), 'ConduitsPage'),
-});
+const products = page(
+  '/assets/products',
+  lazyRouteComponent(() => import('../features/registers/pages.tsx'), 'ProductsPage'),
+  firstViews.register,
+);
 
-const importing = createRoute({
-  getParentRoute: () => plant,
-  path: '/import',
-  component: lazyRouteComponent(() => import('../features/bring/import-page.tsx'), 'ImportPage'),
-});
+const flows = page(
+  '/flows',
+  lazyRouteComponent(() => import('../features/registers/pages.tsx'), 'FlowsPage'),
+  firstViews.register,
+);
 
-const evidence = createRoute({
-  getParentRoute: () => plant,
-  path: '/evidence',
-  component: lazyRouteComponent(() => import('../features/evidence/evidence-page.tsx'), 'EvidencePage'),
-});
+const conduits = page(
+  '/flows/conduits',
+  lazyRouteComponent(() => import('../features/registers/pages.tsx'), 'ConduitsPage'),
+  firstViews.register,
+);
 
-const risk = createRoute({
-  getParentRoute: () => plant,
-  path: '/risk',
-  component: lazyRouteComponent(() => import('../features/risk/scenarios-page.tsx'), 'ScenariosPage'),
-});
+const importing = page(
+  '/import',
+  lazyRouteComponent(() => import('../features/bring/import-page.tsx'), 'ImportPage'),
+  firstViews.none,
+);
 
-const targets = createRoute({
-  getParentRoute: () => plant,
-  path: '/risk/targets',
-  component: lazyRouteComponent(() => import('../features/risk/targets-page.tsx'), 'TargetsPage'),
-});
+const evidence = page(
+  '/evidence',
+  lazyRouteComponent(() => import('../features/evidence/evidence-page.tsx'), 'EvidencePage'),
+  firstViews.evidence,
+);
 
-const exposure = createRoute({
-  getParentRoute: () => plant,
-  path: '/risk/exposure',
-  component: lazyRouteComponent(() => import('../features/risk/exposure-page.tsx'), 'ExposurePage'),
-});
+const risk = page(
+  '/risk',
+  lazyRouteComponent(() => import('../features/risk/scenarios-page.tsx'), 'ScenariosPage'),
+  firstViews.scenarios,
+);
 
-const criteria = createRoute({
-  getParentRoute: () => plant,
-  path: '/risk/criteria',
-  component: lazyRouteComponent(() => import('../features/risk/criteria-page.tsx'), 'CriteriaPage'),
-});
+const targets = page(
+  '/risk/targets',
+  lazyRouteComponent(() => import('../features/risk/targets-page.tsx'), 'TargetsPage'),
+  firstViews.targets,
+);
 
-const settings = createRoute({
-  getParentRoute: () => plant,
-  path: '/settings',
-  component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
-});
+const exposure = page(
+  '/risk/exposure',
+  lazyRouteComponent(() => import('../features/risk/exposure-page.tsx'), 'ExposurePage'),
+  firstViews.exposure,
+);
 
-const inbox = createRoute({
-  getParentRoute: () => plant,
-  path: '/inbox',
-  component: lazyRouteComponent(() => import('../features/inbox/inbox-page.tsx'), 'InboxPage'),
-});
+const criteria = page(
+  '/risk/criteria',
+  lazyRouteComponent(() => import('../features/risk/criteria-page.tsx'), 'CriteriaPage'),
+  firstViews.scenarios,
+);
 
-const history = createRoute({
-  getParentRoute: () => plant,
-  path: '/history',
-  component: lazyRouteComponent(() => import('../features/history/history-page.tsx'), 'HistoryPage'),
-});
+const settings = page(
+  '/settings',
+  lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
+  firstViews.none,
+);
+
+const inbox = page(
+  '/inbox',
+  lazyRouteComponent(() => import('../features/inbox/inbox-page.tsx'), 'InboxPage'),
+  firstViews.inbox,
+);
+
+const history = page(
+  '/history',
+  lazyRouteComponent(() => import('../features/history/history-page.tsx'), 'HistoryPage'),
+  firstViews.history,
+);
 
 const tree = root.addChildren([
   signIn,

@@ -97,6 +97,17 @@ export function useReading(): Reading {
   return useUrl().reading ?? 'evidenced';
 }
 
+/** Exposure and residual risk are told in two readings: what is verified is not told apart from what is evidenced. */
+export type ToldReading = Exclude<Reading, 'verified'>;
+
+export function toldReading(reading: Reading): ToldReading {
+  return reading === 'claimed' ? 'claimed' : 'evidenced';
+}
+
+export function useToldReading(): ToldReading {
+  return toldReading(useReading());
+}
+
 export function useMoment(plant: string): Moment {
   const { at, asOf } = useUrl();
   return { plant, at, asOf };

@@ -1,10 +1,12 @@
 /** Rail, top bar, status bar, and the page between them. */
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { overview } from '../../api/plants.ts';
 import { useChanges } from '../../api/use-changes.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { TopSlots } from '../../ui/top-slot.tsx';
-import { carried, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { carried, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useUndo } from '../../ui/use-undo.ts';
 import { useWords } from '../../words/use-words.ts';
 import { AsOfStrip } from './as-of.tsx';
@@ -15,6 +17,7 @@ import { PrintHead } from './print-head.tsx';
 import { Rail } from './rail.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useAhead } from './use-ahead.ts';
 import style from './frame.module.css';
 
 export function Frame({ plant, children }: { readonly plant: string; readonly children: React.ReactNode }) {
@@ -24,6 +27,7 @@ export function Frame({ plant, children }: { readonly plant: string; readonly ch
   const setUrl = useSetUrl();
   const navigate = useNavigate();
   useChanges(plant);
+  useAhead(plant, useQuery(overview(useMoment(plant))).data?.value);
   const go = (to: `/p/$plant/${PageName}`) => () =>
     void navigate({ to, params: { plant }, search: carried(url) });
   const undo = useUndo(plant);

@@ -4,17 +4,16 @@ import type { Standing } from '@bulkhead/core/evaluate/exposure/standing.ts';
 import { Tag } from '../../ui/controls/button.tsx';
 import { Inspector, Part } from '../../ui/inspector.tsx';
 import { RefDoor } from '../../ui/ref-door.tsx';
-import { useSetUrl } from '../../ui/url-state.ts';
+import { useSetUrl, type ToldReading } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { ExposureRow } from './exposure-columns.tsx';
-import type { Side } from './use-risk.ts';
 import style from './risk.module.css';
 
 interface ExposureInspectorProps {
   readonly plant: string;
   readonly row: ExposureRow;
   readonly names: ReadonlyMap<string, string>;
-  readonly side: Side;
+  readonly side: ToldReading;
   readonly onClose: () => void;
 }
 
@@ -58,7 +57,7 @@ interface WayProps {
   readonly standing: Standing;
   readonly reference: string;
   readonly names: ReadonlyMap<string, string>;
-  readonly side: Side;
+  readonly side: ToldReading;
 }
 
 function Way({ head, standing, reference, names, side }: WayProps) {
@@ -105,7 +104,7 @@ interface HopLineProps {
   readonly hop: Hop;
   readonly decides: boolean;
   readonly names: ReadonlyMap<string, string>;
-  readonly side: Side;
+  readonly side: ToldReading;
 }
 
 /** What the hop is worth: SL-A of the conduit in RDF, and the least of IAC, UC and SI of the zone it leads into. */

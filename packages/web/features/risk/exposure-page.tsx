@@ -9,12 +9,12 @@ import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
 import { Segmented } from '../../ui/controls/segmented.tsx';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
-import { useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { useMoment, useSetUrl, useUrl, useToldReading } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import { isExposed, useExposureColumns, type ExposureRow } from './exposure-columns.tsx';
 import { ExposureInspector } from './exposure-inspector.tsx';
 import { RiskTop } from './risk-top.tsx';
-import { useRisk, useSide } from './use-risk.ts';
+import { useRisk } from './use-risk.ts';
 import list from '../../ui/list-page.module.css';
 import style from './risk.module.css';
 
@@ -28,7 +28,7 @@ export function ExposurePage() {
   const url = useUrl();
   const setUrl = useSetUrl();
   const address = useGridAddress();
-  const side = useSide();
+  const side = useToldReading();
   const { data, error, refetch } = useQuery(exposure(useMoment(plant), side));
   const { data: risk } = useRisk(plant);
   const names = risk?.names;

@@ -2,11 +2,11 @@
 import type { Risk } from '@bulkhead/core/model/plant.ts';
 import { rankName } from '@bulkhead/core/risk/names.ts';
 import { rankAt } from '@bulkhead/core/risk/rating.ts';
-import { useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { useMoment, useSetUrl, useUrl, useToldReading } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import { cellAsked, cellOf, ratingAt, STAGES, type Stage } from './groups.ts';
 import { Matrix } from './matrix.tsx';
-import { useSide, type RiskRow } from './use-risk.ts';
+import type { RiskRow } from './use-risk.ts';
 import style from './risk.module.css';
 
 const SIGNS: Readonly<Record<Stage, string>> = { before: 'U', today: 'R', planned: 'P' };
@@ -32,7 +32,7 @@ function StageMatrix({ plant, risk, rows, chosen, stage }: HeatProps & { readonl
   const { t, term, number, day } = useWords();
   const { cell: asked } = useUrl();
   const setUrl = useSetUrl();
-  const side = useSide();
+  const side = useToldReading();
   const { asOf } = useMoment(plant);
   const pressed = cellAsked(asked);
   const counts = countsIn(rows, stage);

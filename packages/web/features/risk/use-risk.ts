@@ -7,7 +7,7 @@ import { SL_METHODS } from '@bulkhead/core/risk/sl-methods.ts';
 import type { AskedSl } from '@bulkhead/core/risk/sl-asked.ts';
 import { entities, type Entities } from '../../api/entities.ts';
 import { ratedScenarios, type PublishedResidual, type PublishedScenario } from '../../api/risk.ts';
-import { useMoment, useReading } from '../../ui/url-state.ts';
+import { useMoment, useToldReading, type ToldReading } from '../../ui/url-state.ts';
 
 export interface RiskRow {
   readonly scenario: Scenario;
@@ -32,15 +32,9 @@ export interface RiskOfPlant {
   readonly names: ReadonlyMap<string, string>;
 }
 
-export type Side = 'claimed' | 'evidenced';
-
-export function useSide(): Side {
-  return useReading() === 'claimed' ? 'claimed' : 'evidenced';
-}
-
 export function useRisk(plant: string) {
   const moment = useMoment(plant);
-  const side = useSide();
+  const side = useToldReading();
   const said = useQuery(entities(moment));
   const rated = useQuery(ratedScenarios(moment));
   const [whole, scenarios] = [said.data, rated.data?.value];
@@ -61,7 +55,7 @@ export function useRisk(plant: string) {
 function riskOf(
   said: Entities,
   { asOf, scenarios }: { readonly asOf: string; readonly scenarios: readonly PublishedScenario[] },
-  side: Side,
+  side: ToldReading,
 ): RiskOfPlant {
   const [risk = null] = said.of('risk');
   const [method] = said.of('method');

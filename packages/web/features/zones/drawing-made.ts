@@ -14,6 +14,9 @@ interface Asked {
   readonly said: { readonly zones: DrawAsked['said']; readonly of: string };
 }
 
+/** The levels alone. */
+export const WITHOUT_OVERLAY: Asked['said'] = { zones: [], of: '' };
+
 export interface Made extends Drawn {
   readonly words: DrawingWords;
   /** Which it is laid out for. */
@@ -26,6 +29,8 @@ export function drawing(moment: Moment, { overlay, language, said }: Asked) {
   return queryOptions({
     queryKey,
     queryFn: async ({ client }): Promise<Made> => {
+      // Both take a while to be there.
+      threadNow();
       const words = await drawingWords(language);
       const shown = client.getQueryData<Made>(queryKey);
       const asked = {
@@ -54,10 +59,14 @@ whenLeaving(() => {
   thread = null;
 });
 
+function threadNow(): Worker {
+  thread ??= new Worker(new URL('drawing.worker.ts', import.meta.url), { type: 'module' });
+  return thread;
+}
+
 /** @returns null where it is what is shown @throws Error with what the thread says */
 async function drawn(asked: Omit<DrawAsked, 'id'>): Promise<Drawn | null> {
-  thread ??= new Worker(new URL('drawing.worker.ts', import.meta.url), { type: 'module' });
-  const worker = thread;
+  const worker = threadNow();
   const id = ++newest;
   return await new Promise((resolve, reject) => {
     const hear = ({ data }: MessageEvent<FromDrawing>): void => {

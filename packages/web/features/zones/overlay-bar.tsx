@@ -2,9 +2,9 @@
 import type { Overlay } from '@bulkhead/core/drawing/values.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Segmented } from '../../ui/controls/segmented.tsx';
-import type { Reading } from '../../ui/url-state.ts';
+import { toldReading, type Reading } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
-import { OVERLAYS, toldReading, useOverlayNames, type ShownOverlay } from './use-overlay.ts';
+import { OVERLAYS, useOverlayNames, type ShownOverlay } from './use-overlay.ts';
 import style from './zones.module.css';
 
 interface OverlayBarProps {

@@ -5,13 +5,12 @@ import type { DrawingValues, Overlay } from '@bulkhead/core/drawing/values.ts';
 import type { PlaceRef } from '@bulkhead/core/model/refs.ts';
 import { ASKED_OVERLAYS, type OverlaidZone } from '@bulkhead/core/report/workbench/overlay-values.ts';
 import { overlay as overlayView, type Moment } from '../../api/plants.ts';
-import { type Reading, useUrl } from '../../ui/url-state.ts';
+import { toldReading, type Reading, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
+import { WITHOUT_OVERLAY } from './drawing-made.ts';
 
 /** In the order of their keys. */
 export const OVERLAYS = ['plain', 'gap', ...ASKED_OVERLAYS] as const satisfies readonly Overlay[];
-
-const NOTHING: readonly OverlaidZone[] = [];
 
 export interface ShownOverlay {
   /** As the address has it. */
@@ -48,8 +47,8 @@ export function useOverlay(moment: Moment, reading: Reading): ShownOverlay {
     enabled: asked !== undefined,
   });
   const isThere = asked !== undefined && data?.value.overlay === asked;
-  const zones = isThere ? data.value.zones : NOTHING;
-  const of = isThere ? `${data.entry} ${data.value.asOf} ${told}` : '';
+  const zones = isThere ? data.value.zones : WITHOUT_OVERLAY.zones;
+  const of = isThere ? `${data.entry} ${data.value.asOf} ${told}` : WITHOUT_OVERLAY.of;
   return {
     chosen,
     overlay: asked === undefined || isThere ? chosen : 'gap',
@@ -57,11 +56,6 @@ export function useOverlay(moment: Moment, reading: Reading): ShownOverlay {
     error: asked === undefined || isThere ? null : error,
     again: () => void refetch(),
   };
-}
-
-/** Exposure and residual risk are told in two readings. */
-export function toldReading(reading: Reading): 'claimed' | 'evidenced' {
-  return reading === 'claimed' ? 'claimed' : 'evidenced';
 }
 
 /** The levels with what the overlay says; where it says nothing the very same. */

@@ -4,11 +4,11 @@ import type { Risk } from '@bulkhead/core/model/plant.ts';
 import { rankName } from '@bulkhead/core/risk/names.ts';
 import { rankAt, type Rating } from '@bulkhead/core/risk/rating.ts';
 import type { RatedScenario } from '@bulkhead/core/risk/scenarios.ts';
-import { useSetUrl } from '../../../ui/url-state.ts';
+import { useSetUrl, type ToldReading } from '../../../ui/url-state.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { cellOf } from '../groups.ts';
 import { Matrix, type CellAt } from '../matrix.tsx';
-import type { RiskRow, Side } from '../use-risk.ts';
+import type { RiskRow } from '../use-risk.ts';
 import { SIGNS, signsIn, type Sign } from './sign-order.ts';
 import { letterOfLikelihood } from './steps.ts';
 import style from './workshop.module.css';
@@ -17,7 +17,7 @@ interface BigMatrixProps {
   readonly risk: Risk;
   readonly rows: readonly RiskRow[];
   readonly rated: RatedScenario;
-  readonly side: Side;
+  readonly side: ToldReading;
   readonly onCell: (at: CellAt) => void;
 }
 
