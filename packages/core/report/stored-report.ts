@@ -71,13 +71,39 @@ export interface ExportedOrganisation {
   readonly outcome: 'written' | 'same' | 'missing';
 }
 
+/** A reason that the program wrote itself, and which: to be said in the language of whoever reads it. */
+export interface OwnReason {
+  readonly code: (typeof OWN_REASONS)[number];
+  /** The entry that was undone, the id of the baseline or proposal, or the name of the file. */
+  readonly of: string | null;
+  /** What a person said besides. */
+  readonly why: string | null;
+}
+
+export const OWN_REASONS = [
+  'create',
+  'import',
+  'worksheet',
+  'inventory',
+  'undo',
+  'baseline',
+  'proposed',
+  'accepted',
+  'refused',
+  'applied',
+  'file',
+] as const;
+
 interface Entered {
   readonly seq: number;
   /** ISO 8601 in UTC. */
   readonly time: string;
   /** Null for somebody whose name was erased. */
   readonly actor: string | null;
+  /** As it was recorded. */
   readonly reason: string;
+  /** What it says where it is the program's own; null for the words of a person. */
+  readonly own: OwnReason | null;
 }
 
 /** An entry of a chain. */

@@ -4,6 +4,7 @@ import { publishedSchema, type JsonSchema } from '../model/json-schema.ts';
 import { LIMITS } from '../model/limits.ts';
 import { change, changes as plantChanges } from './diff-schema.ts';
 import { digest, texts } from './schema-parts.ts';
+import { OWN_REASONS } from './stored-report.ts';
 
 const seq = z.number().int().min(1);
 /** An entity on one side; null where it is not there. */
@@ -85,6 +86,14 @@ const entered = {
   time: z.iso.datetime(),
   actor: z.string().nullable().meta({ description: 'null for somebody whose name was erased' }),
   reason: z.string(),
+  own: z
+    .strictObject({
+      code: z.enum(OWN_REASONS),
+      of: z.string().nullable().meta({ description: 'the entry, baseline, proposal or file it is about' }),
+      why: z.string().nullable().meta({ description: 'what a person said besides' }),
+    })
+    .nullable()
+    .meta({ description: 'what the reason says where the program wrote it; null for the words of a person' }),
 };
 
 const older = seq.nullable().meta({ description: 'there is more before this entry; null where all is told' });

@@ -3,6 +3,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { PlaceTriage } from '@bulkhead/core/evaluate/triage.ts';
 import type { TriageQuestion } from '@bulkhead/core/model/plant.ts';
 import type { ListedPlant } from '@bulkhead/core/report/plants-report.ts';
+import type { OwnReason } from '@bulkhead/core/report/stored-report.ts';
 import type { PublishedNext } from '@bulkhead/core/report/render/next.ts';
 import type { ThingSent } from '@bulkhead/core/report/workbench/held-levels.ts';
 import type { Overview } from '@bulkhead/core/report/workbench/overview.ts';
@@ -97,6 +98,8 @@ export interface HistoryEntry {
   /** Null for a program, and for somebody whose name was erased. */
   readonly actor: string | null;
   readonly reason: string;
+  /** What the reason says where the program wrote it; null for the words of a person. */
+  readonly own: OwnReason | null;
   readonly hash: string;
   /** How many things it changed. */
   readonly changes: number;

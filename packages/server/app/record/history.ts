@@ -1,9 +1,11 @@
 /** Who changed what, when and why: of a whole plant or of one entity. */
 import { entityRef, parseEntityRef } from '@bulkhead/core/model/entity-ref.ts';
 import { nearest } from '@bulkhead/core/lib/near.ts';
+import type { OwnReason } from '@bulkhead/core/report/stored-report.ts';
 import { changeCounts, historyOf, newestEntries, type Reader } from '../../db/ledger/read.ts';
 import { actorNames, actorsNamed } from './actor.ts';
 import { RECORD_KINDS } from './kinds.ts';
+import { ownReasons } from './own-reason.ts';
 import { RecordError } from './record-error.ts';
 import type { ReadRecord } from './record.ts';
 
@@ -13,6 +15,7 @@ export interface ToldEntry {
   /** Null for a person who was erased. */
   readonly actor: string | null;
   readonly reason: string;
+  readonly own: OwnReason | null;
   readonly hash: string;
   /** Entities it changed. */
   readonly changes: number;
@@ -49,6 +52,7 @@ export async function historyOfPlant(
     told.map(({ seq }) => seq),
   );
   const names = await actorNames(record);
+  const own = await ownReasons(record, plant, told);
   return {
     more: page.length > limit,
     told: told.map(({ seq, time, actor, reason, hash }) => ({
@@ -56,6 +60,7 @@ export async function historyOfPlant(
       time,
       actor: names.get(actor) ?? null,
       reason,
+      own: own.get(seq) ?? null,
       hash,
       changes: counts.get(seq) ?? 0,
     })),
@@ -67,6 +72,7 @@ export interface ToldChangeOf {
   readonly time: string;
   readonly actor: string | null;
   readonly reason: string;
+  readonly own: OwnReason | null;
   readonly before: object | null;
   readonly after: object | null;
 }
@@ -92,6 +98,7 @@ export async function historyOfEntity(
     throw new RecordError('record-no-ref', { found: ref, plant, near });
   }
   const names = await actorNames(record);
+  const own = await ownReasons(record, plant, rows);
   const bodies = rows.map(({ after }) => (after === null ? null : (JSON.parse(after) as object)));
   return {
     ref: entityRef(named.kind, named.id),
@@ -101,6 +108,7 @@ export async function historyOfEntity(
       time,
       actor: names.get(actor) ?? null,
       reason,
+      own: own.get(seq) ?? null,
       before: bodies[i + 1] ?? null,
       after: bodies[i] ?? null,
     })),

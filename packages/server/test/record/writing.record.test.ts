@@ -13,7 +13,7 @@ import { historyOfEntity, historyOfPlant } from '../../app/record/history.ts';
 import { FILE_LIMITS } from '../../app/record/files/limits.ts';
 import { importPlant } from '../../app/record/import-plant.ts';
 import { actorNamed } from '../../app/record/actor.ts';
-import { applyPlan } from '../../app/record/proposal/apply.ts';
+import { applyPlan, applyReason } from '../../app/record/proposal/apply.ts';
 import { propose } from '../../app/record/proposal/propose.ts';
 import { proposalNamed, proposalToday } from '../../app/record/proposal/proposals.ts';
 import { reviewProposal } from '../../app/record/proposal/review.ts';
@@ -339,6 +339,42 @@ onEveryEngine('use cases that write', (engine) => {
     expect((await now()).zones[0]?.name).toBe('Panel');
     await expect(applied(id)).rejects.toMatchObject({ code: 'proposal-applied', params: { seq: '4' } });
     await sound();
+  });
+
+  test('a reason of the program is told as such; the same words where a person typed them are not', async () => {
+    await begin();
+    await change(named('control', 'Panel'));
+    await undo(2);
+    await change(named('office', 'Offices'), null, { ...ANN, reason: 'undo of entry 2' });
+    await change(named('office', 'Office'), null, {
+      ...ANN,
+      reason: 'proposal-1 accepted: by word of mouth',
+    });
+    await change(named('control', 'Box'), null, { ...ANN, reason: 'undo of entry 3: no box' });
+    await setBaseline(record(), NOW, 'audit', ANN);
+    await change(named('office', 'Desk'), null, { ...ANN, reason: 'baseline audit: again' });
+    const id = await proposed(named('office', 'Bureau'));
+    await reviewProposal(record(), 'works', id, 'accepted', BEN);
+    const reason = applyReason((await proposalNamed(record(), 'works', id)).entity, undefined);
+    await changePlant(record(), 'works', { ...BEN, reason }, applyPlan(record(), 'works', id));
+    const { told } = await historyOfPlant(record(), 'works', PAGE);
+    const kept = told.map(({ own }) => own && [own.code, own.of, own.why]);
+    expect(kept.toReversed()).toEqual([
+      null,
+      null,
+      ['undo', '2', null],
+      null,
+      null,
+      // It does go on from what entry 3 changed, so it is said as it was meant.
+      ['undo', '3', 'no box'],
+      ['baseline', 'audit', 'seen on site'],
+      null,
+      ['proposed', id, 'seen on site'],
+      ['accepted', id, 'as agreed'],
+      ['applied', id, 'seen on site'],
+    ]);
+    const { told: of } = await historyOfEntity(record(), 'works', 'zone:control', PAGE);
+    expect(of.map(({ own }) => own?.code ?? null)).toEqual(['undo', 'undo', null, null]);
   });
 
   test('a proposal is not reviewed by who proposed it, under whatever id or on whatever host', async () => {

@@ -7,6 +7,7 @@ import { Failed, Waiting } from '../../ui/page-state.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { ChangeList, FieldList } from '../../ui/change-list.tsx';
 import type { Row } from './history-page.tsx';
+import { saidReason } from './said-reason.ts';
 import style from '../../ui/list-page.module.css';
 
 /** Of an entry with more, such as an import, the things are counted and not told one by one. */
@@ -21,12 +22,12 @@ interface EntryInspectorProps {
 
 export function EntryInspector({ plant, entry, newest, onClose }: EntryInspectorProps) {
   const { t, number, moment } = useWords();
-  const { seq, time, actor, reason, thing } = entry;
+  const { seq, time, actor, reason, own, thing } = entry;
   return (
     <Inspector
       label={t('history.inspector')}
       kind={<span className="quiet">{t('frame.entry', { seq: number(seq) })}</span>}
-      title={reason}
+      title={saidReason(entry, t)}
       onClose={onClose}
     >
       <Part head={t('history.who')}>
@@ -34,6 +35,7 @@ export function EntryInspector({ plant, entry, newest, onClose }: EntryInspector
           of={[
             [t('history.who'), actor ?? t('history.program')],
             [t('history.time'), moment(time)],
+            ...(own === null ? [] : [[t('history.recorded'), reason] as const]),
             [
               t('history.hash'),
               'hash' in entry ? (

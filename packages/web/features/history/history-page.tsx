@@ -15,6 +15,7 @@ import { PageTop } from '../../ui/top-slot.tsx';
 import { useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import { EntryInspector } from './entry-inspector.tsx';
+import { saidReason } from './said-reason.ts';
 import style from '../../ui/list-page.module.css';
 
 /** An entry of the plant, or what one made of a single thing. */
@@ -131,7 +132,13 @@ function useColumns(): readonly Column<Row>[] {
         width: 'minmax(8rem, 1fr)',
         text: ({ actor }) => actor ?? t('history.program'),
       },
-      { id: 'why', head: t('history.why'), width: 'minmax(12rem, 3fr)', text: ({ reason }) => reason },
+      {
+        id: 'why',
+        head: t('history.why'),
+        width: 'minmax(12rem, 3fr)',
+        text: (row) => saidReason(row, t),
+        also: ({ reason }) => [reason],
+      },
       {
         id: 'things',
         head: t('history.things'),
