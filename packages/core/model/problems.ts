@@ -48,6 +48,7 @@ export const PROBLEM_CODES = [
   'csv-name',
   'csv-separator',
   'csv-syntax',
+  'days-reversed',
   'depends-on-elsewhere',
   'depends-on-loop',
   'disposition-incomplete',

@@ -114,6 +114,11 @@ export const PROBLEM_DOCS: Readonly<Record<ProblemCode, ProblemDoc>> = {
     means: 'The file is no CSV, mostly because a quote is not closed.',
     why: 'Where one record ends and the next begins is not known, so nothing of the file is read.',
   },
+  'days-reversed': {
+    means:
+      'The last day of something lies before its first: `expires` before `collected` of evidence or `issued` of a certificate, `retestBy` before the `date` of a check, `until` before the day on which a decision about a gap was `decided`.',
+    why: 'It would hold on no day, and nobody means that. One of the two days is a slip, and Bulkhead cannot know which.',
+  },
   'depends-on-elsewhere': {
     means:
       'A compensated answer rests, by `dependsOn`, on a row of another document that is not judged at the same place.',

@@ -87,6 +87,11 @@ function onDay(setting: Setting, day: Day | undefined): string | undefined {
   return day === undefined ? undefined : setting.calendar.days[day];
 }
 
+/** A last day before the first is refused on reading: the first is the last then. */
+export function notBefore(first: string | undefined, last: string | undefined): string | undefined {
+  return first !== undefined && last !== undefined && last < first ? first : last;
+}
+
 /** Leaves out what is undefined, so that an absent key stays absent. */
 export function present<T extends object>(entity: T): T {
   return Object.fromEntries(Object.entries(entity).filter(([, value]) => value !== undefined)) as T;
@@ -207,13 +212,14 @@ function endOf(plant: Plant, sketch: FlowSketch['from']): string | undefined {
 export function makeEvidence(setting: Setting, plant: Plant, id: string, sketch: EvidenceSketch): Evidence {
   const assets = plant.assets.map((asset) => `asset:${asset.id}`);
   const picked = picksFrom([...judgedPlaces(plant), 'site', 'organisation', ...assets], sketch.places);
+  const collected = onDay(setting, sketch.collected);
   return present({
     id,
     title: `evidence ${id}`,
     kind: sketch.kind,
     places: sketch.everywhere ? judgedPlaces(plant) : picked,
-    collected: onDay(setting, sketch.collected),
-    expires: onDay(setting, sketch.expires),
+    collected,
+    expires: notBefore(collected, onDay(setting, sketch.expires)),
   });
 }
 
@@ -364,13 +370,14 @@ export function makeChecks(setting: Setting, plant: Plant, sketch: CheckSketch):
   const judged = judgedPlaces(plant);
   const place = sketch.elsewhere ? pickFrom(judged, sketch.place) : nearAnswer(plant, answer, sketch.place);
   if (requirement === undefined || place === undefined) return [];
+  const date = setting.calendar.days[sketch.date];
   const check: Check = present({
     place,
     requirement,
     result: sketch.result,
     by: sketch.by,
-    date: setting.calendar.days[sketch.date],
-    retestBy: onDay(setting, sketch.retestBy),
+    date,
+    retestBy: notBefore(date, onDay(setting, sketch.retestBy)),
   });
   if (!sketch.twin) return [check];
   return [check, { ...check, by: 'supplier', result: check.result === 'pass' ? 'fail' : 'pass' }];

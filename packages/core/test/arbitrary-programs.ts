@@ -20,7 +20,7 @@ import type { Answer, Check, Evidence, Plant, Product, Supplier } from '../model
 import { EVIDENCE_KINDS } from '../model/schema/judgement.ts';
 import { FR_IDS } from '../model/schema/scope.ts';
 import { CLASSES } from '../model/schema/supply.ts';
-import { pickFrom, picksFrom, present, withoutEdition } from './arbitrary-parts.ts';
+import { notBefore, pickFrom, picksFrom, present, withoutEdition } from './arbitrary-parts.ts';
 import { arbitraryPlant, sorted } from './arbitrary-plant.ts';
 import * as sketch from './arbitrary-sketch.ts';
 import { catalog } from './catalog.ts';
@@ -273,7 +273,7 @@ function withSupply(plant: Plant, { days }: sketch.Calendar, drawn: ProgramSketc
               version: certificate.ofVersion,
               sl: certificate.uniform ? certificate.vector[0] : vectorOf(certificate.vector),
               issued: on(certificate.issued),
-              expires: on(certificate.expires),
+              expires: notBefore(on(certificate.issued), on(certificate.expires)),
               evidence: picksFrom(ids, certificate.evidence),
             }),
     });
@@ -300,7 +300,7 @@ function withSupply(plant: Plant, { days }: sketch.Calendar, drawn: ProgramSketc
       kind: one.kind,
       places: one.everywhere ? places : picksFrom(places, one.places),
       collected: on(one.collected),
-      expires: on(one.expires),
+      expires: notBefore(on(one.collected), on(one.expires)),
     }),
   );
   const measures = drawn.measures.map((inPlace, index) =>
@@ -450,7 +450,7 @@ function withChecks(plant: Plant, { days }: sketch.Calendar, drawn: ProgramSketc
       result: one.result,
       by: 'independent',
       date: days[one.date],
-      retestBy: one.retestBy === undefined ? undefined : days[one.retestBy],
+      retestBy: notBefore(days[one.date], one.retestBy === undefined ? undefined : days[one.retestBy]),
     });
     add(check);
     if (one.twin) add({ ...check, by: 'supplier', result: check.result === 'pass' ? 'fail' : 'pass' });

@@ -3,6 +3,7 @@ import type { EntityKind, ListKind } from '../kinds.ts';
 import { problemSink, refuse, type Placed, type ProblemSink } from '../problems.ts';
 import { askedOf, checkAsked } from './asked.ts';
 import { twice } from './collecting.ts';
+import { checkDays } from './days.ts';
 import { checkDependencies, type ReadAnswer } from './dependencies.ts';
 import { readKey, type Entries, type Entry } from './entry.ts';
 import { checkDisposition } from './dispositions.ts';
@@ -37,6 +38,7 @@ export function checkEntries(context: CheckContext, entries: Entries): CheckedEn
   checkStructure(sink, entries);
   checkRisk(sink, entries);
   for (const entry of entries.product) checkCertificate(sink, entry);
+  checkDays(sink, entries);
   const asked = askedOf(names, entries);
   const answers = entries.answer.map((entry) => ({ entry, rows: answerRows(sink, asked, entry) }));
   for (const { entry, rows } of answers) {

@@ -6,6 +6,7 @@ import { problemSink, refuse, type Placed, type ProblemSink } from '../problems.
 import type { Vocabulary } from '../vocabulary.ts';
 import { answerNamed, distinct, idsOf, type CheckedEntries } from './check-entries.ts';
 import { twice, type Collected } from './collecting.ts';
+import { checkDays } from './days.ts';
 import { placeText, type Entries, type Entry } from './entry.ts';
 import { checkAnswer } from './judgement.ts';
 import { checkReferences } from './references.ts';
@@ -28,6 +29,7 @@ export function checkShared(context: SharedContext, collected: SharedEntries): C
   const ids = idsOf([entries]);
   checkReferences({ ...context, entries, ids, incomplete, facts: new Set(), places: 'organisation' });
   checkCited(context.sink, collected);
+  checkDays(context.sink, entries);
   const rows = entries.answer.map((entry) => ({ entry, row: rowOf(context, entry) }));
   const answers = rows.flatMap(({ entry, row }) => {
     checkAnswer(context.sink, entry, row === 'not-in-use' ? null : row);

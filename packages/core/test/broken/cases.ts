@@ -105,6 +105,25 @@ dispositions:
     says: '`asset:t` has no gaps to decide about',
   },
   {
+    name: 'last days before the first',
+    codes: ['days-reversed', 'days-reversed', 'days-reversed', 'days-reversed', 'bad-date'],
+    text: `${ZONE}products:
+  - { id: p, name: P, version: 1, class: EDR, certificate: { scheme: S, version: 1, sl: 2, issued: 2026-05-02, expires: ⌖2026-05-01 } }
+  - { id: q, name: Q, version: 1, class: EDR, certificate: { scheme: S, version: 1, sl: 2, issued: 2026-05-01, expires: 2026-05-01 } }
+evidence:
+  - { id: e, title: E, kind: documentation, places: [zone:a], collected: 2026-05-02, expires: ⌖2026-05-01 }
+  - { id: f, title: F, kind: documentation, places: [zone:a], collected: 2026-05-01, expires: 2026-05-01 }
+checks:
+  - { place: zone:a, requirement: 62443-3-3/SR 1.1, result: pass, by: b, date: 2027-01-01, retestBy: ⌖2026-12-31 }
+  - { place: zone:a, requirement: 62443-3-3/SR 1.2, result: pass, by: b, date: 2027-01-01, retestBy: 2027-01-01 }
+dispositions:
+  - { place: zone:a, requirement: 62443-3-3/SR 1.1, decision: planned, decided: 2026-05-02, until: ⌖2026-05-01 }
+  - { place: zone:a, requirement: 62443-3-3/SR 1.2, decision: planned, decided: 2026-05-01, until: 2026-05-01 }
+  - { place: zone:a, requirement: 62443-3-3/SR 1.3, decision: planned, decided: ⌖2026-05, until: 2026-05-01 }
+`,
+    says: '`expires: 2026-05-01` lies before `issued: 2026-05-02`',
+  },
+  {
     name: 'an unknown section',
     codes: ['unknown-section'],
     text: '⌖zonez: []\n',
@@ -1250,6 +1269,18 @@ ${ZONE}answers:
     text: `${GROUP}${answer('    status: met\n    evidence: [p]\n')}`,
     shared: {
       'a.yaml': `${SHARED}evidence:\n  - { id: ⌖p, title: P, kind: documentation, places: [organisation] }\n`,
+    },
+  },
+  {
+    name: 'evidence of the organisation that counts on no day',
+    codes: ['days-reversed'],
+    text: `${GROUP}${ZONE}`,
+    shared: {
+      'a.yaml': `${SHARED}answers:
+  - { place: organisation, requirement: 62443-3-3/SR 1.1, status: met, evidence: [p] }
+evidence:
+  - { id: p, title: P, kind: documentation, places: [organisation], collected: 2026-05-02, expires: ⌖2026-05-01 }
+`,
     },
   },
   {

@@ -711,6 +711,11 @@ ${ZONE}answers:
     'decision: accepted\n',
     'decision: accepted\n    reason: the panel is replaced in 2027\n    approvedBy: plant manager\n',
   ),
+  'days-reversed': replaced(
+    decision('decision: planned\n    decided: 2028-03-01').replace('until: ', 'until: ⌖'),
+    'decided: 2028-03-01',
+    'decided: 2026-03-01',
+  ),
   'disposition-place': replaced(
     decision('decision: planned').replace('place: zone:filtration', 'place: ⌖site'),
     'place: site',

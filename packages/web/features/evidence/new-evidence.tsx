@@ -32,6 +32,7 @@ export function NewEvidence({ plant, file, data, words, onLeave, onDone }: NewEv
   const [refused, setRefused] = useState<string | null>(null);
   const [place, setPlace] = useState<string | null>(null);
   const [kind, setKind] = useState<string>('implementation');
+  const [collected, setCollected] = useState(today);
   const head = words.evidence;
   const places = [
     ...data.of('zone').map(({ id, name }) => ({ value: `zone:${id}`, label: `${name} · zone:${id}` })),
@@ -107,8 +108,14 @@ export function NewEvidence({ plant, file, data, words, onLeave, onDone }: NewEv
           value={place}
           onChange={setPlace}
         />
-        <TextInput type="date" name="collected" label={head.collected.head} defaultValue={today()} />
-        <TextInput type="date" name="expires" label={head.expires.head} />
+        <TextInput
+          type="date"
+          name="collected"
+          label={head.collected.head}
+          value={collected}
+          onChange={(event) => setCollected(event.currentTarget.value)}
+        />
+        <TextInput type="date" name="expires" label={head.expires.head} min={collected} />
         <TextInput name="collectedBy" label={head.collectedBy.head} />
         {why !== null && (
           <p role="alert" className={style.refused}>

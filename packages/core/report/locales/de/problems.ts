@@ -14,6 +14,8 @@ export const problemSentences: ProblemSentences = {
     '`{found}` nennt kein Produkt, also würde seine Antwort auf `{requirement}` nirgends zählen; dem Asset eine `productVersion` geben',
   'bad-character': 'der Text enthält {found}, was kein Speicher behält; entfernen',
   'bad-date': '`{found}` ist kein Tag{near?; gemeint war vielleicht `#`}; Schreibweise JJJJ-MM-TT',
+  'days-reversed':
+    '`{field}: {found}` liegt vor `{first}: {other}`; den falschen der beiden Tage berichtigen, der letzte Tag ist der erste oder ein späterer',
   'bad-digest': '`{found}` ist kein SHA-256; 64 Hexadezimalziffern in Kleinschreibung angeben',
   'bad-end': '`{found}` ist kein Ende eines Datenflusses; zone:<id> oder asset:<id> angeben',
   'bad-id':

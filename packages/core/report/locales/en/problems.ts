@@ -16,6 +16,8 @@ export const problemSentences: ProblemSentences = {
     '`{found}` names no product, so that nobody would count its answer to `{requirement}`; give the asset a `productVersion`',
   'bad-character': 'the text holds {found}, which no store keeps; remove it',
   'bad-date': '`{found}` is no day{near?; did you mean `#`}; write it as YYYY-MM-DD',
+  'days-reversed':
+    '`{field}: {found}` lies before `{first}: {other}`; correct the day that is wrong, the last day is the first or a later one',
   'bad-digest': '`{found}` is no SHA-256; write 64 lower-case hexadecimal digits',
   'bad-end': '`{found}` is no end of a flow; write zone:<id> or asset:<id>',
   'bad-id':

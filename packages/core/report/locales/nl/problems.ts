@@ -14,6 +14,8 @@ export const problemSentences: ProblemSentences = {
     '`{found}` noemt geen product, zodat het antwoord op `{requirement}` nergens zou tellen; geef de asset een `productVersion`',
   'bad-character': 'de tekst bevat {found}, wat geen opslag bewaart; verwijder het',
   'bad-date': '`{found}` is geen dag{near?; bedoelt u `#`}; schrijf JJJJ-MM-DD',
+  'days-reversed':
+    '`{field}: {found}` ligt voor `{first}: {other}`; verbeter de dag die onjuist is, de laatste dag is de eerste of een latere',
   'bad-digest': '`{found}` is geen SHA-256; schrijf 64 hexadecimale cijfers in kleine letters',
   'bad-end': '`{found}` is geen uiteinde van een datastroom; schrijf zone:<id> of asset:<id>',
   'bad-id':

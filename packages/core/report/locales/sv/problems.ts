@@ -14,6 +14,8 @@ export const problemSentences: ProblemSentences = {
     '`{found}` anger ingen produkt, så svaret på `{requirement}` skulle inte räknas någonstans; ge tillgången en `productVersion`',
   'bad-character': 'texten innehåller {found}, som inget lager behåller; ta bort det',
   'bad-date': '`{found}` är ingen dag{near?; menades `#`}; skriv ÅÅÅÅ-MM-DD',
+  'days-reversed':
+    '`{field}: {found}` ligger före `{first}: {other}`; rätta den dag som är fel, den sista dagen är den första eller en senare',
   'bad-digest': '`{found}` är ingen SHA-256; skriv 64 hexadecimala siffror med små bokstäver',
   'bad-end': '`{found}` är ingen ände av ett dataflöde; skriv zone:<id> eller asset:<id>',
   'bad-id':
