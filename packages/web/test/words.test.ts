@@ -63,6 +63,19 @@ it.each([
   expect([...leaves(own).values()].filter((text) => text.includes('!') || text.trim() === '')).toEqual([]);
 });
 
+it.each([
+  ['de', de, 'Umschalt'],
+  ['nl', nl, 'Shift'],
+  ['sv', sv, 'Skift'],
+] as const)('%s calls keys in its sentences as on the keys', (_, words, shift) => {
+  const called = Object.entries({ ...en.keys, Shift: 'Shift' });
+  const own: Readonly<Record<string, string>> = { ...words.keys, Shift: shift };
+  const foreign = called.flatMap(([id, english]) => (own[id] === english ? [] : [english]));
+  const { keys: _keys, ...said } = ownOf(words);
+  const sentences = [...leaves(said).values()].map((text) => text.split(/[^\p{L}]+/u));
+  expect(foreign.filter((key) => sentences.some((parts) => parts.includes(key)))).toEqual([]);
+});
+
 const code = readdirSync(WEB, { recursive: true, encoding: 'utf8' })
   .filter(
     (name) => /\.tsx?$/.test(name) && !/^(dist|test|e2e|node_modules|words[\\/](?:en|de|nl|sv))\b/.test(name),

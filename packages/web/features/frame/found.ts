@@ -8,6 +8,7 @@ import { findings } from '../../api/findings.ts';
 import { overview, placeRows } from '../../api/plants.ts';
 import { useOpenRef } from '../../ui/ref-door.tsx';
 import { carried, READINGS, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { useKeyName } from '../../ui/key-name.ts';
 import { useWords } from '../../words/use-words.ts';
 import { ALL_PAGES } from './pages.ts';
 
@@ -180,6 +181,7 @@ function useFindingThings(plant: string, isWanted: boolean): readonly Thing[] {
 /** What can be done from anywhere. */
 function useCommands(plant: string, { undo, keys }: Acts): readonly Omit<Found, 'key'>[] {
   const { t } = useWords();
+  const keyName = useKeyName();
   const navigate = useNavigate();
   const setUrl = useSetUrl();
   // Else it writes a style into the page, which the content policy refuses.
@@ -187,7 +189,7 @@ function useCommands(plant: string, { undo, keys }: Acts): readonly Omit<Found, 
   const group = t('frame.findCommands');
   const command = (name: string, id: string, go: () => void): Omit<Found, 'key'> => ({ group, name, id, go });
   return [
-    command(t('frame.cmdUndo'), 'Ctrl Z', undo),
+    command(t('frame.cmdUndo'), keyName('Ctrl Z'), undo),
     command(t('frame.cmdKeys'), 'F1', keys),
     command(t('frame.cmdPlants'), '', () => void navigate({ to: '/plants' })),
     command(t('frame.cmdReport'), '', () => void navigate({ to: '/p/$plant/reports', params: { plant } })),

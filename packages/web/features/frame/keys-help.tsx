@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { Kbd } from '../../ui/controls/button.tsx';
+import { Kbd } from '../../ui/controls/kbd.tsx';
 import { usePageKeys, type TellKey } from '../../ui/page-keys.ts';
 import { useWords } from '../../words/use-words.ts';
 import { ALL_PAGES } from './pages.ts';
@@ -9,15 +9,15 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
   const { t, list } = useWords();
   const ofPage = usePageKeys();
   const anywhere: readonly TellKey[] = [
-    [['Ctrl', 'K'], t('frame.keyFind')],
+    [['Ctrl K'], t('frame.keyFind')],
     [['?'], t('frame.keyWhy')],
     [['F1'], t('frame.keyKeys')],
     [
-      ['G', ALL_PAGES.map(({ key }) => key.toUpperCase()).join(' ')],
-      t('frame.keyGo', { pages: list(ALL_PAGES.map(({ word }) => t(word))) }),
+      ['G'],
+      t('frame.keyGo', { pages: list(ALL_PAGES.map(({ key, word }) => `${key.toUpperCase()} ${t(word)}`)) }),
     ],
     [['F2'], t('frame.keyCell')],
-    [['Ctrl', 'Z'], t('frame.keyUndo')],
+    [['Ctrl Z'], t('frame.keyUndo')],
     [['Esc'], t('frame.keyClose')],
   ];
   return (

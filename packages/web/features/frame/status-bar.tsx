@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useIsBusy } from '../../api/busy.ts';
 import { newestEntry, overview } from '../../api/plants.ts';
-import { Kbd } from '../../ui/controls/button.tsx';
+import { Kbd } from '../../ui/controls/kbd.tsx';
 import { FindingGlyph } from '../../ui/glyphs/finding.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { today } from '../../ui/today.ts';

@@ -1,6 +1,6 @@
 import { Icon } from '../../ui/icons.tsx';
 import { PersonMenu } from '../../ui/person-menu.tsx';
-import { Kbd } from '../../ui/controls/button.tsx';
+import { Kbd } from '../../ui/controls/kbd.tsx';
 import { Segmented } from '../../ui/controls/segmented.tsx';
 import { TopSlot } from '../../ui/top-slot.tsx';
 import { READINGS, useReading, useSetUrl } from '../../ui/url-state.ts';

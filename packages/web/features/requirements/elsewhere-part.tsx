@@ -2,7 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PlaceRow } from '@bulkhead/core/report/workbench/place-rows.ts';
 import { rowsAcross, type Moment } from '../../api/plants.ts';
-import { Button, Kbd } from '../../ui/controls/button.tsx';
+import { Button } from '../../ui/controls/button.tsx';
+import { Kbd } from '../../ui/controls/kbd.tsx';
 import { useSetUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import { isOpen, rowId } from './shown-rows.ts';

@@ -1,4 +1,4 @@
-import { Kbd } from '../../ui/controls/button.tsx';
+import { Kbd } from '../../ui/controls/kbd.tsx';
 import { useWords } from '../../words/use-words.ts';
 import style from './requirements.module.css';
 

@@ -2,7 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { overview, why, type Moment, type Why } from '../../api/plants.ts';
-import { Kbd, Tag } from '../../ui/controls/button.tsx';
+import { Tag } from '../../ui/controls/button.tsx';
+import { Kbd } from '../../ui/controls/kbd.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
 import { today } from '../../ui/today.ts';

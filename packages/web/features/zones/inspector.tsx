@@ -2,7 +2,8 @@
 import { Link } from '@tanstack/react-router';
 import type { Asset, Conduit, Fact, Zone } from '@bulkhead/core/model/plant.ts';
 import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
-import { Button, Kbd, Tag } from '../../ui/controls/button.tsx';
+import { Button, Tag } from '../../ui/controls/button.tsx';
+import { Kbd } from '../../ui/controls/kbd.tsx';
 import { carried, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import type { Edits } from '../../ui/use-edits.ts';
 import { useWords } from '../../words/use-words.ts';

@@ -2,7 +2,8 @@
 import { TextInput } from '@mantine/core';
 import { memo, useState } from 'react';
 import type { Asset } from '@bulkhead/core/model/plant.ts';
-import { Button, Kbd } from '../../ui/controls/button.tsx';
+import { Button } from '../../ui/controls/button.tsx';
+import { Kbd } from '../../ui/controls/kbd.tsx';
 import { RefDoor } from '../../ui/ref-door.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { isCalled } from './nesting.ts';

@@ -19,10 +19,6 @@ export function Button({
   return <button type={type} className={`${style.button} ${look} ${className}`} {...rest} />;
 }
 
-export function Kbd({ children }: { readonly children: React.ReactNode }) {
-  return <kbd className={style.kbd}>{children}</kbd>;
-}
-
 export function Tag({ children }: { readonly children: React.ReactNode }) {
   return <span className={style.tag}>{children}</span>;
 }

@@ -111,7 +111,7 @@ export const frame: Words['frame'] = {
   to_warning: '{{n}} Warnungen ansehen',
   to_note: '{{n}} Hinweise ansehen',
   assets: 'Assets',
-  keyGo: 'zu {{pages}}',
+  keyGo: 'dann {{pages}}',
   find: 'Nach Id oder Name suchen',
   findAssets: 'Assets',
   findFlows: 'Datenflüsse',

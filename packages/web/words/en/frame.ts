@@ -109,7 +109,7 @@ export const frame = {
   to_warning: 'Look at {{n}} warnings',
   to_note: 'Look at {{n}} notes',
   assets: 'Assets',
-  keyGo: 'go to {{pages}}',
+  keyGo: 'then {{pages}}',
   find: 'Find by id or name',
   findAssets: 'Assets',
   findFlows: 'Flows',

@@ -13,6 +13,7 @@ import { findings } from './findings.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
 import { inbox } from './inbox.ts';
+import { keys } from './keys.ts';
 import { overview, gauge } from './overview.ts';
 import { registers } from './registers.ts';
 import { removal } from './removal.ts';
@@ -41,6 +42,7 @@ export const words = {
   grid,
   history,
   inbox,
+  keys,
   registers,
   removal,
   reports,

@@ -111,7 +111,7 @@ export const frame: Words['frame'] = {
   to_warning: '{{n}} waarschuwingen bekijken',
   to_note: '{{n}} opmerkingen bekijken',
   assets: 'Assets',
-  keyGo: 'naar {{pages}}',
+  keyGo: 'daarna {{pages}}',
   find: 'Zoek op id of naam',
   findAssets: 'Assets',
   findFlows: 'Datastromen',

@@ -111,7 +111,7 @@ export const frame: Words['frame'] = {
   to_warning: 'Titta på {{n}} varningar',
   to_note: 'Titta på {{n}} anmärkningar',
   assets: 'Tillgångar',
-  keyGo: 'till {{pages}}',
+  keyGo: 'sedan {{pages}}',
   find: 'Sök på id eller namn',
   findAssets: 'Tillgångar',
   findFlows: 'Flöden',

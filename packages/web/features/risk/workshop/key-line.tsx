@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Risk } from '@bulkhead/core/model/plant.ts';
-import { Kbd } from '../../../ui/controls/button.tsx';
+import { Kbd } from '../../../ui/controls/kbd.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { letterOfLikelihood } from './steps.ts';
 import style from './workshop.module.css';

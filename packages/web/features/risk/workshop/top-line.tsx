@@ -1,5 +1,6 @@
 /** At the top: the steps of the work by their numbers, the time this scenario has taken, what is put off, the way out. */
-import { Button, Kbd } from '../../../ui/controls/button.tsx';
+import { Button } from '../../../ui/controls/button.tsx';
+import { Kbd } from '../../../ui/controls/kbd.tsx';
 import { Mark } from '../../../ui/icons.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { Clock } from './clock.tsx';
