@@ -7,18 +7,22 @@ import { inRounds } from './in-rounds.ts';
 import { lastWritten } from './last-written.ts';
 import { followChanges, type EntryTold } from './follow-changes.ts';
 import { sharedEvents } from './shared-events.ts';
+import { whenSeen } from './when-seen.ts';
 
 export function useChanges(plant: string): void {
   const queries = useQueryClient();
   useEffect(() => {
     const gone = new Set<string>();
+    const end = new AbortController();
     const nextRound = inRounds(async () => {
+      // Nobody waits for a page that is out of sight, and with many of them the server would have as many times the work.
+      await whenSeen(end.signal);
       const refs = [...gone];
       gone.clear();
       await askAnew(queries, plant, refs);
     });
     const changed = async (told: EntryTold | null): Promise<void> => {
-      if (told !== null) await entryCame(plant, told.seq);
+      if (told !== null && !document.hidden) await entryCame(plant, told.seq);
       // What was written here was asked anew when it was.
       if (told !== null && told.seq <= lastWritten(queries, plant)) return;
       // What is there again is asked for again.
@@ -35,6 +39,9 @@ export function useChanges(plant: string): void {
       };
       if (changed === plant) void queries.invalidateQueries({ queryKey: ['jobs', plant] });
     });
-    return close;
+    return () => {
+      end.abort();
+      close();
+    };
   }, [plant, queries]);
 }

@@ -453,10 +453,21 @@ export function workbench(): void {
     for (const each of [drawing, last])
       await expect.poll(async () => await each.statedOf(FACT)).toBe('unknown');
     await page.goto('about:blank');
-    await last.fact(FACT).getByRole('radio', { name: 'no', exact: true }).click();
     const other = new Drawing(tabs[0] ?? expect.fail('no tab'));
-    await other.door(REACTOR).click();
+    // A browser without a window has every tab in sight, and says nothing else of it.
+    const unseen = new Drawing(tabs[1] ?? expect.fail('no tab'));
+    for (const each of [other, unseen]) await each.door(REACTOR).click();
+    expect(await unseen.statedOf(FACT)).toBe('unknown');
+    await unseen.page.evaluate(
+      `Object.defineProperty(document, 'hidden', { value: true, configurable: true })`,
+    );
+    await last.fact(FACT).getByRole('radio', { name: 'no', exact: true }).click();
     await expect.poll(async () => await other.statedOf(FACT)).toBe('no');
+    expect(await unseen.statedOf(FACT)).toBe('unknown');
+    await unseen.page.evaluate(
+      `delete document.hidden, void document.dispatchEvent(new Event('visibilitychange'))`,
+    );
+    await expect.poll(async () => await unseen.statedOf(FACT)).toBe('no');
     await last.page.keyboard.press('Control+z');
     await expect.poll(async () => await other.statedOf(FACT)).toBe('unknown');
     expect(await seriousIn(last.page)).toEqual([]);

@@ -25,6 +25,18 @@ export function lastStatus(): Status {
   return status;
 }
 
+/** @returns what became of the last change, once that is known */
+export async function settledStatus(): Promise<Exclude<Status, { readonly state: 'sending' }>> {
+  while (status.state === 'sending')
+    await new Promise<void>((told) => {
+      const end = subscribe(() => {
+        end();
+        told();
+      });
+    });
+  return status;
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

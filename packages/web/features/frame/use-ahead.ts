@@ -3,6 +3,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Overview } from '@bulkhead/core/report/workbench/overview.ts';
+import { whenSeen } from '../../api/when-seen.ts';
 import { PAGES } from './pages.ts';
 
 /** Things of a plant from which on reading them all is felt while somebody types. */
@@ -60,14 +61,8 @@ function busyness(queries: QueryClient, signal: AbortSignal): () => boolean {
 
 async function atRest(isBusy: () => boolean, signal: AbortSignal): Promise<void> {
   do {
-    if (document.hidden) await shownAgain(signal);
+    await whenSeen(signal);
     await new Promise((done) => void setTimeout(done, LOOK));
   } while (!signal.aborted && isBusy());
   await new Promise((done) => void requestIdleCallback(done));
-}
-
-async function shownAgain(signal: AbortSignal): Promise<void> {
-  await new Promise((done) => {
-    document.addEventListener('visibilitychange', done, { once: true, signal });
-  });
 }
