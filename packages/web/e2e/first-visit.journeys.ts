@@ -169,8 +169,15 @@ export function firstVisit(): void {
     await page.getByRole('button', { name: 'Record 4 rows', exact: true }).click();
     await page.waitForURL((url) => url.pathname === '/p/filterwerk-sued/assets');
     await new Grid(page, 'Assets').row('plc-101').waitFor();
-
-    await page.goto(`${server.origin}/p/filterwerk-sued/zones`);
+    const after = page.getByRole('region', { name: /What comes next/ });
+    await after.getByText('2 zones have no SL-T').waitFor();
+    expect(await serious()).toEqual([]);
+    await after.getByRole('link', { name: 'State it' }).click();
+    await page.getByRole('button', { name: 'State the SL-T' }).click();
+    await page.getByRole('dialog').getByLabel('IAC Identification and authentication control').waitFor();
+    expect(await serious()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^New zone/ }).waitFor();
     await page.keyboard.press('z');
     const dialog = page.getByRole('dialog');

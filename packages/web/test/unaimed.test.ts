@@ -1,6 +1,6 @@
 /** What the overview says of zones without an SL-T: an FR at 0 asks for nothing, one that nobody stated is not known. */
 import { expect, it } from 'vitest';
-import { nothingAimed, unaimed } from '../features/overview/unaimed.ts';
+import { nothingAimed, unaimed } from '../ui/comes-next/unaimed.ts';
 
 const place = (kind: string | null, ...slT: readonly (0 | 1 | 2 | null)[]) => ({ kind, slT });
 

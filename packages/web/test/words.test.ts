@@ -30,7 +30,14 @@ function leaves(tree: Tree, head = ''): ReadonlyMap<string, string> {
 }
 
 /** Without what reports have said first. */
-function ownOf({ terms: _terms, facts: _facts, kinds: _kinds, assetTypes: _types, ...own }: typeof en): Tree {
+function ownOf({
+  terms: _terms,
+  facts: _facts,
+  frs: _frs,
+  kinds: _kinds,
+  assetTypes: _types,
+  ...own
+}: typeof en): Tree {
   return own;
 }
 

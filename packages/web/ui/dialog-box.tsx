@@ -6,10 +6,12 @@ import { useWords } from '../words/use-words.ts';
 interface DialogBoxProps {
   readonly title: string;
   readonly onClose: () => void;
+  /** In pixels, where it is wider than others. */
+  readonly size?: number;
   readonly children: React.ReactNode;
 }
 
-export function DialogBox({ title, onClose, children }: DialogBoxProps) {
+export function DialogBox({ title, onClose, size, children }: DialogBoxProps) {
   const { t } = useWords();
   const [before] = useState(() => document.activeElement);
   useEffect(
@@ -20,7 +22,13 @@ export function DialogBox({ title, onClose, children }: DialogBoxProps) {
     [before],
   );
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('frame.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      {...(size === undefined ? {} : { size })}
+      closeButtonProps={{ 'aria-label': t('frame.close') }}
+    >
       {children}
     </Modal>
   );

@@ -29,6 +29,8 @@ export interface UrlState {
   /** A cell of a matrix. */
   readonly cell?: string | undefined;
   readonly due?: 'all' | undefined;
+  /** What was done just before: what comes next is told. */
+  readonly after?: 'import' | undefined;
   readonly to?: string | undefined;
   /** Why signing in elsewhere came to nothing, as the server calls it. */
   readonly problem?: string | undefined;
@@ -65,6 +67,7 @@ export function urlState(search: Readonly<Record<string, unknown>>): UrlState {
     ...(search['by'] === 'requirement' || search['by'] === 'triage'
       ? { by: search['by'] as UrlState['by'] }
       : {}),
+    ...(search['after'] === 'import' ? { after: 'import' as const } : {}),
     ...(search['due'] === 'all' ? { due: 'all' as const } : {}),
   };
 }

@@ -1,4 +1,5 @@
 /** Words, numbers and days as the reader's language writes them. */
+import type { FrId } from '@bulkhead/core/model/schema/scope.ts';
 import { numberText } from '@bulkhead/core/report/locales/number.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -64,6 +65,8 @@ export function useWords() {
       /** A kind of zone; as it is written where it is none we know. */
       zoneKind: (id: string): string => t(`kinds.${id}` as 'kinds.control', { defaultValue: id }),
       assetType: (id: string): string => t(`assetTypes.${id}` as 'assetTypes.other', { defaultValue: id }),
+      /** A foundational requirement in words, beside its code. */
+      fr: (id: FrId): string => t(`frs.${id}`),
       fact: (id: string): string => t(`facts.${id}` as 'facts.pki', { defaultValue: id }),
       number: (value: number): string => numberText(value, numbers),
       /** @param day `YYYY-MM-DD` */

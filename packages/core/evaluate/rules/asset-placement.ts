@@ -1,6 +1,12 @@
 /** An asset stands in one zone, or on the border of zones as a device of a conduit. */
 import { byCodeUnit } from '../../lib/order.ts';
+import type { Asset } from '../../model/plant.ts';
 import type { Found, Rule, RuleInput } from './rule.ts';
+
+/** It lists no zone, and is no device on the border of zones either. */
+export function isNowhere({ zones = [], conduits = [] }: Pick<Asset, 'zones' | 'conduits'>): boolean {
+  return zones.length === 0 && conduits.length === 0;
+}
 
 export const rule: Rule = {
   id: 'asset-placement',
@@ -23,8 +29,7 @@ export const rule: Rule = {
   *find(input: RuleInput): Iterable<Found> {
     for (const asset of input.plant.assets) {
       const zones = [...new Set(asset.zones ?? [])].sort(byCodeUnit);
-      const onBorder = (asset.conduits ?? []).length > 0;
-      if (zones.length === 1 || (zones.length === 0 && onBorder)) continue;
+      if (zones.length === 1 || (zones.length === 0 && !isNowhere(asset))) continue;
       yield {
         at: `asset:${asset.id}`,
         ...(zones.length === 0 ? {} : { what: 'several' }),

@@ -1,6 +1,7 @@
 /** `bulkhead/overview@1`: a plant on one page of the workbench, every figure with the reference under which it can be asked why. */
 import type { Assessment, PlaceAssessment, SlOrNull } from '../../evaluate/assessment.ts';
 import type { Exposure } from '../../evaluate/exposure/exposure.ts';
+import { isNowhere } from '../../evaluate/rules/asset-placement.ts';
 import type { Decision, Plant } from '../../model/plant.ts';
 import type { RatedScenario } from '../../risk/scenarios.ts';
 import { inOrder, openRows, reachOf, type Reach } from '../document/figures.ts';
@@ -49,7 +50,13 @@ export interface Overview {
   readonly asOf: string;
   readonly catalogs: readonly string[];
   readonly engine: string;
-  readonly counts: { readonly assets: number; readonly flows: number; readonly scenarios: number };
+  readonly counts: {
+    readonly assets: number;
+    /** Assets in no zone and at no border. */
+    readonly nowhere: number;
+    readonly flows: number;
+    readonly scenarios: number;
+  };
   readonly posture: { readonly [reading in ShownReading]: PostureCounts };
   readonly places: readonly OverviewPlace[];
   /** Scenarios whose residual is above what the plant tolerates, evidenced. */
@@ -81,6 +88,7 @@ export function overviewOf({ plant, assessment, exposure, rated }: OverviewInput
     engine: assessment.inputs.engine,
     counts: {
       assets: plant.assets.length,
+      nowhere: plant.assets.filter(isNowhere).length,
       flows: plant.flows.length,
       scenarios: plant.scenarios.length,
     },

@@ -56,7 +56,9 @@ export function ImportPage() {
             words={words}
             file={file}
             onFile={setFile}
-            onDone={() => void navigate({ to: REGISTERS[kind], params: { plant } })}
+            onDone={() =>
+              void navigate({ to: REGISTERS[kind], params: { plant }, search: { after: 'import' } })
+            }
           />
         )}
       </div>

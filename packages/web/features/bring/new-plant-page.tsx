@@ -29,8 +29,9 @@ export function NewPlantPage() {
     document.title = `${t('bring.newPlant')} · ${t('frame.product')}`;
   }, [t]);
   const open = (plant: string): void => {
-    const to = way === 'table' ? '/p/$plant/assets' : '/p/$plant/overview';
-    void navigate({ to, params: { plant } });
+    if (way === 'table')
+      void navigate({ to: '/p/$plant/assets', params: { plant }, search: { after: 'import' } });
+    else void navigate({ to: '/p/$plant/overview', params: { plant } });
   };
   return (
     <main className={style.first}>

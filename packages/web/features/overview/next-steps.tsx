@@ -1,8 +1,10 @@
 /** What to do next, by the root causes of the gaps: what, so what, cost, outage. */
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
+import type { Overview, OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
 import { nextSteps, type Moment, type NextSteps as Steps } from '../../api/plants.ts';
+import { ComesNext } from '../../ui/comes-next/comes-next.tsx';
+import { beforeAnswers } from '../../ui/comes-next/open-steps.ts';
 import { Bars } from '../../ui/glyphs/bars.tsx';
 import { barsOf } from '../../ui/glyphs/bars-of.ts';
 import { Waiting } from '../../ui/page-state.tsx';
@@ -15,16 +17,17 @@ type Line = Steps['lines'][number];
 
 interface NextStepsProps {
   readonly moment: Moment;
-  /** Zones without an SL-T in some FR: no gap is counted there, so that none is no good news. */
-  readonly unaimed: number;
-  readonly places: readonly OverviewPlace[];
+  readonly overview: Overview;
 }
 
-export function NextSteps({ moment, unaimed, places }: NextStepsProps) {
-  const { t, number } = useWords();
+export function NextSteps({ moment, overview }: NextStepsProps) {
+  const { t } = useWords();
   const url = useUrl();
   const { data } = useQuery(nextSteps(moment));
   const lines = data?.value.lines ?? [];
+  const { places } = overview;
+  /** Where nothing is asked for, no gap is counted, so that none is no good news. */
+  const missing = beforeAnswers(overview);
   const isSettled = places.some(({ decided }) => decided.accepted + decided.transferred > 0);
   const shown = lines.slice(0, SHOWN);
   // The first need not be the one that closes most; a question below closes whatever nobody has answered.
@@ -51,15 +54,12 @@ export function NextSteps({ moment, unaimed, places }: NextStepsProps) {
         </Link>
       </header>
       {data === undefined && <Waiting rows={4} />}
-      {unaimed > 0 && (
-        <p className={style.unaimed}>
-          {t('overview.nextUnaimed', { count: unaimed, replace: { count: number(unaimed) } })}{' '}
-          <Link to="/p/$plant/zones" params={{ plant: moment.plant }} search={carried(url)} className="link">
-            {t('overview.nextState')}
-          </Link>
-        </p>
+      {missing.length > 0 && (
+        <div className={style.missing}>
+          <ComesNext plant={moment.plant} steps={missing} />
+        </div>
       )}
-      {data !== undefined && lines.length === 0 && unaimed === 0 && (
+      {data !== undefined && lines.length === 0 && missing.length === 0 && (
         <p className={style.none}>{t(isSettled ? 'overview.nextSettled' : 'overview.nextNone')}</p>
       )}
       <ol>

@@ -11,7 +11,6 @@ import { NextSteps } from './next-steps.tsx';
 import { PostureLine } from './posture-line.tsx';
 import { SinceBaseline } from './since-baseline.tsx';
 import { SlMap } from './sl-map.tsx';
-import { unaimed } from './unaimed.ts';
 import style from './overview.module.css';
 
 export function OverviewPage() {
@@ -45,7 +44,7 @@ export function OverviewPage() {
           <div className={style.columns}>
             <SlMap overview={value} unconfirmed={shown.unconfirmed} />
             <div className={style.side}>
-              <NextSteps moment={moment} unaimed={unaimed(value.places)} places={value.places} />
+              <NextSteps moment={moment} overview={value} />
               <DueList due={value.due} places={value.places} asOf={value.asOf} />
               <SinceBaseline
                 moment={moment}

@@ -1,9 +1,9 @@
 /** Five findings in figures. Each is a door: to what it counts. */
 import type { Overview } from '@bulkhead/core/report/workbench/overview.ts';
 import { EvidenceGlyph } from '../../ui/glyphs/evidence.tsx';
+import { nothingAimed } from '../../ui/comes-next/unaimed.ts';
 import { useReading, useSetUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
-import { nothingAimed } from './unaimed.ts';
 import style from './overview.module.css';
 
 export function PostureLine({ overview }: { readonly overview: Overview }) {

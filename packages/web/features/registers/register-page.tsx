@@ -6,6 +6,7 @@ import { mayAt, whoAmI } from '../../api/account.ts';
 import { entities } from '../../api/entities.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Kbd } from '../../ui/controls/kbd.tsx';
+import { AfterImport } from '../../ui/comes-next/after-import.tsx';
 import { useColumnChoice } from '../../ui/grid/column-choice.tsx';
 import type { Column } from '../../ui/grid/column.ts';
 import { DataGrid } from '../../ui/grid/data-grid.tsx';
@@ -121,6 +122,7 @@ export function RegisterPage<R extends Thing>({ plant, register, rows: all, from
         {making}
         {mayChange && toImport(style.button)}
       </RegisterTop>
+      {url.after === 'import' && <AfterImport plant={plant} />}
       <div className={style.bar}>
         <FilterLine columns={columns} example={register.example} shown={rows.length} all={all.length} />
         {choice}

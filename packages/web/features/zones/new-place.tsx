@@ -88,9 +88,12 @@ function zoneSaid(draft: ZoneDraft): Readonly<Record<string, unknown>> {
   };
 }
 
+const LEVELS = ['0', '1', '2', '3', '4'] as const;
+
 function ZoneFields({ zones, within, onSaid }: FieldsProps) {
   const { t, zoneKind } = useWords();
   const [fields, setFields] = useState(() => beginZone(zones, within));
+  const level = LEVELS.find((each) => each === fields['target']);
   const say = (field: string, value: string | null): void => {
     const next = { ...fields, [field]: value };
     setFields(next);
@@ -125,7 +128,8 @@ function ZoneFields({ zones, within, onSaid }: FieldsProps) {
           label={t('zones.target')}
           placeholder={t('zones.targetNone')}
           clearable
-          data={['0', '1', '2', '3', '4']}
+          data={[...LEVELS]}
+          description={level === undefined ? undefined : t(`zones.level_${level}`)}
           value={fields['target'] ?? null}
           onChange={(next) => say('target', next)}
         />

@@ -1,6 +1,6 @@
 /** The SL-T of a zone or a conduit, stated with its reason: one level for each FR. */
 import { Select, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
 import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
 import { Button } from '../../ui/controls/button.tsx';
@@ -8,6 +8,7 @@ import { DialogBox } from '../../ui/dialog-box.tsx';
 import { ConflictNote } from '../../ui/conflict-note.tsx';
 import { useChange } from '../../ui/use-change.ts';
 import { useWords } from '../../words/use-words.ts';
+import { LevelMeanings } from './level-meanings.tsx';
 import { allAt, openFrs, targetText, vectorOf, type OpenVector } from './targets.ts';
 import style from './zones.module.css';
 
@@ -22,7 +23,8 @@ interface TargetDialogProps {
 const LEVELS = ['0', '1', '2', '3', '4'];
 
 export function TargetDialog({ plant, place, entry, onClose }: TargetDialogProps) {
-  const { t, list } = useWords();
+  const { t, fr: nameOf, list } = useWords();
+  const form = useId();
   const change = useChange(plant);
   const [vector, setVector] = useState(() => vectorOf(place.slT));
   /** The vector is as of this entry, whatever others write while it is open. */
@@ -39,7 +41,7 @@ export function TargetDialog({ plant, place, entry, onClose }: TargetDialogProps
     if (isDone) onClose();
   };
   return (
-    <DialogBox title={`${t('zones.target')} · ${place.name}`} onClose={onClose}>
+    <DialogBox title={`${t('zones.target')} · ${place.name}`} onClose={onClose} size={560}>
       <form
         className={style.form}
         onSubmit={(event) => {
@@ -47,6 +49,7 @@ export function TargetDialog({ plant, place, entry, onClose }: TargetDialogProps
           if (isReady) void record(lookedAt);
         }}
       >
+        <LevelMeanings />
         <Select
           label={t('zones.targetAll')}
           data={LEVELS}
@@ -56,14 +59,19 @@ export function TargetDialog({ plant, place, entry, onClose }: TargetDialogProps
         />
         <div className={style.vector}>
           {FR_ORDER.map((fr) => (
-            <Select
-              key={fr}
-              label={fr}
-              allowDeselect={false}
-              data={LEVELS}
-              value={levelText(vector[fr])}
-              onChange={(next) => next !== null && setVector({ ...vector, [fr]: Number(next) })}
-            />
+            <div key={fr} className={style.fr}>
+              <label htmlFor={`${form}-${fr}`}>
+                <span className="mono">{fr}</span> {nameOf(fr)}
+              </label>
+              <Select
+                id={`${form}-${fr}`}
+                size="xs"
+                allowDeselect={false}
+                data={LEVELS}
+                value={levelText(vector[fr])}
+                onChange={(next) => next !== null && setVector({ ...vector, [fr]: Number(next) })}
+              />
+            </div>
           ))}
         </div>
         <TextInput

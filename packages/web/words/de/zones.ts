@@ -70,6 +70,12 @@ export const zones: Words['zones'] = {
   emptyHow:
     'Eine Zone hält Assets mit gemeinsamem Security Level; Conduits verbinden Zonen. Legen Sie die erste an, oder importieren Sie eine Liste von Assets, die sie nennt.',
   targetAll: 'Alle sieben',
+  whatLevels: 'Was die Stufen abhalten',
+  level_0: 'nichts wird verlangt',
+  level_1: 'Versehen und Zufall: Niemand will schaden',
+  level_2: 'jemanden, der schaden will, mit dem, was jeder bekommt, und ohne Kenntnis solcher Anlagen',
+  level_3: 'Leute, die Steuerungssysteme kennen, mit eigenen Werkzeugen und Zeit dafür',
+  level_4: 'eine organisierte Gruppe, die Steuerungssysteme kennt und auf Geld und Zeit nicht achten muss',
   targetOpen: 'Für {{frs}} hat noch niemand eine Stufe genannt: Geben Sie eine an.',
   newAsset: 'Neues Asset',
   type: 'Typ',

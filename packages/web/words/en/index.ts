@@ -1,11 +1,13 @@
 /** English: written first, and its keys are the type of every other language. */
 import { drawingWords } from '@bulkhead/core/report/locales/en/drawing.ts';
 import { factNames } from '@bulkhead/core/report/locales/en/facts.ts';
+import { frNames } from '@bulkhead/core/report/locales/en/frs.ts';
 import { terms } from '@bulkhead/core/report/locales/en/terms.ts';
 import { account } from './account.ts';
 import { frame } from './frame.ts';
 import { assets } from './assets.ts';
 import { bring } from './bring.ts';
+import { comes } from './comes.ts';
 import { decisions } from './decisions.ts';
 import { evidence } from './evidence.ts';
 import { factsOf } from './facts-of.ts';
@@ -35,6 +37,7 @@ export const words = {
   gauge,
   assets,
   bring,
+  comes,
   decisions,
   evidence,
   facts_of: factsOf,
@@ -57,6 +60,7 @@ export const words = {
   zones,
   terms,
   facts: factNames,
+  frs: frNames,
   kinds: drawingWords.kinds,
   assetTypes: drawingWords.assetTypes,
 };

@@ -68,6 +68,12 @@ export const zones = {
   emptyHow:
     'A zone holds assets that share a security level; conduits join zones. Make the first one, or import a list of assets that names them.',
   targetAll: 'All seven',
+  whatLevels: 'What the levels hold off',
+  level_0: 'nothing is asked for',
+  level_1: 'mistakes and chance: nobody means harm',
+  level_2: 'somebody who means harm, with what anyone can get and no knowledge of such plants',
+  level_3: 'people who know control systems, with tools and time of their own for it',
+  level_4: 'an organised group that knows control systems and does not have to mind money or time',
   targetOpen: 'Nobody has said a level for {{frs}} yet: state one.',
   newAsset: 'New asset',
   type: 'Type',

@@ -70,6 +70,12 @@ export const zones: Words['zones'] = {
   emptyHow:
     'Een zone bevat assets met een gedeeld security level; conduits verbinden zones. Maak de eerste, of importeer een lijst van assets die ze noemt.',
   targetAll: 'Alle zeven',
+  whatLevels: 'Wat de niveaus tegenhouden',
+  level_0: 'niets wordt gevraagd',
+  level_1: 'vergissing en toeval: niemand wil schade',
+  level_2: 'iemand die schade wil, met wat iedereen kan krijgen en zonder kennis van zulke installaties',
+  level_3: 'mensen die besturingssystemen kennen, met eigen gereedschap en tijd ervoor',
+  level_4: 'een georganiseerde groep die besturingssystemen kent en niet op geld of tijd hoeft te letten',
   targetOpen: 'Voor {{frs}} heeft nog niemand een niveau genoemd: geef er een op.',
   newAsset: 'Nieuw asset',
   type: 'Type',

@@ -1,12 +1,14 @@
 /** Swedish, with the keys of English. */
 import { drawingWords } from '@bulkhead/core/report/locales/sv/drawing.ts';
 import { factNames } from '@bulkhead/core/report/locales/sv/facts.ts';
+import { frNames } from '@bulkhead/core/report/locales/sv/frs.ts';
 import { terms } from '@bulkhead/core/report/locales/sv/terms.ts';
 import type { Words } from '../form.ts';
 import { account } from './account.ts';
 import { frame } from './frame.ts';
 import { assets } from './assets.ts';
 import { bring } from './bring.ts';
+import { comes } from './comes.ts';
 import { decisions } from './decisions.ts';
 import { evidence } from './evidence.ts';
 import { factsOf } from './facts-of.ts';
@@ -36,6 +38,7 @@ export const words: Words = {
   gauge,
   assets,
   bring,
+  comes,
   decisions,
   evidence,
   facts_of: factsOf,
@@ -58,6 +61,7 @@ export const words: Words = {
   zones,
   terms,
   facts: factNames,
+  frs: frNames,
   kinds: drawingWords.kinds,
   assetTypes: drawingWords.assetTypes,
 };

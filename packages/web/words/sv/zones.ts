@@ -70,6 +70,13 @@ export const zones: Words['zones'] = {
   emptyHow:
     'En zon rymmer tillgångar med samma säkerhetsnivå; conduits förbinder zoner. Skapa den första, eller importera en lista över tillgångar som nämner dem.',
   targetAll: 'Alla sju',
+  whatLevels: 'Vad nivåerna håller borta',
+  level_0: 'ingenting krävs',
+  level_1: 'misstag och slump: ingen vill skada',
+  level_2:
+    'någon som vill skada, med det som vem som helst kan få tag på och utan kunskap om sådana anläggningar',
+  level_3: 'personer som kan styrsystem, med egna verktyg och tid för det',
+  level_4: 'en organiserad grupp som kan styrsystem och inte behöver tänka på pengar eller tid',
   targetOpen: 'För {{frs}} har ingen angett någon nivå än: ange en.',
   newAsset: 'Ny tillgång',
   type: 'Typ',

@@ -1,4 +1,5 @@
 /** Kurze Wörter des Lückenberichts: Arten, Aufgaben, ja und nein, und was Begriffe bedeuten. */
+import { frNames } from './frs.ts';
 import type { reportShortWords as english } from '../en/report-words.ts';
 
 export const reportShortWords: Readonly<Record<keyof typeof english, string>> = {
@@ -20,13 +21,13 @@ export const reportShortWords: Readonly<Record<keyof typeof english, string>> = 
   waived: 'genehmigt',
   until: 'bis {day}',
 
-  'title-IAC': 'Identifizierung und Authentifizierung',
-  'title-UC': 'Nutzungskontrolle',
-  'title-SI': 'Systemintegrität',
-  'title-DC': 'Vertraulichkeit der Daten',
-  'title-RDF': 'Eingeschränkter Datenfluss',
-  'title-TRE': 'Rechtzeitige Reaktion auf Ereignisse',
-  'title-RA': 'Verfügbarkeit der Ressourcen',
+  'title-IAC': frNames.IAC,
+  'title-UC': frNames.UC,
+  'title-SI': frNames.SI,
+  'title-DC': frNames.DC,
+  'title-RDF': frNames.RDF,
+  'title-TRE': frNames.TRE,
+  'title-RA': frNames.RA,
 
   'function-control': 'Steuerung',
   'function-safety': 'Sicherheit',

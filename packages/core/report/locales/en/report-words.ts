@@ -1,4 +1,6 @@
 /** Short words of the gap report: kinds, roles, yes and no, and what its terms mean. */
+import { frNames } from './frs.ts';
+
 export const reportShortWords = {
   notStated: 'not stated',
   changeAdded: 'added',
@@ -18,13 +20,13 @@ export const reportShortWords = {
   waived: 'waived',
   until: 'until {day}',
 
-  'title-IAC': 'Identification and authentication control',
-  'title-UC': 'Use control',
-  'title-SI': 'System integrity',
-  'title-DC': 'Data confidentiality',
-  'title-RDF': 'Restricted data flow',
-  'title-TRE': 'Timely response to events',
-  'title-RA': 'Resource availability',
+  'title-IAC': frNames.IAC,
+  'title-UC': frNames.UC,
+  'title-SI': frNames.SI,
+  'title-DC': frNames.DC,
+  'title-RDF': frNames.RDF,
+  'title-TRE': frNames.TRE,
+  'title-RA': frNames.RA,
 
   'function-control': 'control',
   'function-safety': 'safety',

@@ -1,4 +1,5 @@
 /** Korte woorden van het hiatenrapport: soorten, taken, ja en nee, en wat begrippen betekenen. */
+import { frNames } from './frs.ts';
 import type { reportShortWords as english } from '../en/report-words.ts';
 
 export const reportShortWords: Readonly<Record<keyof typeof english, string>> = {
@@ -20,13 +21,13 @@ export const reportShortWords: Readonly<Record<keyof typeof english, string>> = 
   waived: 'ontheven',
   until: 'tot {day}',
 
-  'title-IAC': 'Identificatie en authenticatie',
-  'title-UC': 'Gebruikscontrole',
-  'title-SI': 'Systeemintegriteit',
-  'title-DC': 'Vertrouwelijkheid van gegevens',
-  'title-RDF': 'Beperkte gegevensstroom',
-  'title-TRE': 'Tijdige reactie op gebeurtenissen',
-  'title-RA': 'Beschikbaarheid van middelen',
+  'title-IAC': frNames.IAC,
+  'title-UC': frNames.UC,
+  'title-SI': frNames.SI,
+  'title-DC': frNames.DC,
+  'title-RDF': frNames.RDF,
+  'title-TRE': frNames.TRE,
+  'title-RA': frNames.RA,
 
   'function-control': 'besturing',
   'function-safety': 'veiligheid',

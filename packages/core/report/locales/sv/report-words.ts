@@ -1,4 +1,5 @@
 /** Korta ord i bristrapporten: slag, uppgifter, ja och nej, och vad begrepp betyder. */
+import { frNames } from './frs.ts';
 import type { reportShortWords as english } from '../en/report-words.ts';
 
 export const reportShortWords: Readonly<Record<keyof typeof english, string>> = {
@@ -20,13 +21,13 @@ export const reportShortWords: Readonly<Record<keyof typeof english, string>> = 
   waived: 'dispens',
   until: 'till {day}',
 
-  'title-IAC': 'Identifiering och autentisering',
-  'title-UC': 'Användningskontroll',
-  'title-SI': 'Systemintegritet',
-  'title-DC': 'Datakonfidentialitet',
-  'title-RDF': 'Begränsat dataflöde',
-  'title-TRE': 'Snabb reaktion på händelser',
-  'title-RA': 'Resurstillgänglighet',
+  'title-IAC': frNames.IAC,
+  'title-UC': frNames.UC,
+  'title-SI': frNames.SI,
+  'title-DC': frNames.DC,
+  'title-RDF': frNames.RDF,
+  'title-TRE': frNames.TRE,
+  'title-RA': frNames.RA,
 
   'function-control': 'styrning',
   'function-safety': 'säkerhet',

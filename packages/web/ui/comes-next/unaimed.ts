@@ -18,6 +18,7 @@ export function nothingAimed(places: readonly (Aimed & Pick<OverviewPlace, 'ref'
   return first === undefined || isStated ? null : `slt:${first.ref}:IAC`;
 }
 
-function isUnaimed({ kind, slT }: Aimed): boolean {
+/** Zones alone: external ones need no SL-T and conduits follow from their zones. */
+export function isUnaimed({ kind, slT }: Aimed): boolean {
   return kind !== null && kind !== 'external' && slT.includes(null);
 }

@@ -1,0 +1,41 @@
+/** What a plant still lacks before a gap of it can be told, in the order of the method. */
+import type { Overview } from '@bulkhead/core/report/workbench/overview.ts';
+import { isUnaimed } from './unaimed.ts';
+
+/** Zones, what lies in them, what passes between them, what they are to reach; then what is asked there. */
+export type StepCode = 'zones' | 'nowhere' | 'flows' | 'conduits' | 'targets' | 'answers';
+
+export interface OpenStep {
+  readonly code: StepCode;
+  /** Of things that lack it. */
+  readonly count: number;
+  /** The first of them, where it is a place. */
+  readonly first: string | null;
+}
+
+type Looked = Pick<Overview, 'places' | 'counts'>;
+
+/** In order; none where every zone knows what it is to reach and nothing is left unanswered. */
+export function openSteps(overview: Looked): readonly OpenStep[] {
+  const undetermined = overview.places.reduce((sum, place) => sum + place.undetermined, 0);
+  return [...beforeAnswers(overview), ...step('answers', undetermined)];
+}
+
+/** Those without which too few rows are required, so that no gap is no good news. */
+export function beforeAnswers({ places, counts }: Looked): readonly OpenStep[] {
+  const zones = places.filter(({ kind }) => kind !== null);
+  const unaimed = zones.filter(isUnaimed);
+  const isParted = zones.length > 1;
+  return [
+    ...step('zones', zones.length === 0 ? 1 : 0),
+    // They cannot be put anywhere before.
+    ...step('nowhere', zones.length === 0 ? 0 : counts.nowhere),
+    ...step('flows', isParted && counts.flows === 0 ? 1 : 0),
+    ...step('conduits', isParted && zones.length === places.length ? 1 : 0),
+    ...step('targets', unaimed.length, unaimed[0]?.ref),
+  ];
+}
+
+function step(code: StepCode, count: number, first: string | null = null): readonly OpenStep[] {
+  return count === 0 ? [] : [{ code, count, first }];
+}
