@@ -4,8 +4,52 @@
  */
 import type { ZoneKind } from '../../model/schema/scope.ts';
 
-/** Whole words of a name, in lower case; `*` at an end stands for the rest of a compound. */
+/** Whole words of a name, in lower case, or what stands before a hyphen; `*` at an end stands for the rest of a compound. */
 const WORDS_OF_KIND: Readonly<Partial<Record<ZoneKind, readonly string[]>>> = {
+  control: [
+    'control',
+    'control room',
+    'control centre',
+    'control center',
+    'scada',
+    'dcs',
+    'bpcs',
+    'pcs',
+    'ics',
+    'plc',
+    'rtu',
+    'hmi',
+    'leitstand*',
+    'leitwarte*',
+    'leitsystem*',
+    'leittechnik*',
+    'leitebene*',
+    'prozessleit*',
+    'prozesssteuerung*',
+    'prozess-steuerung*',
+    'steuerung*',
+    'anlagensteuerung*',
+    'maschinensteuerung*',
+    'messwarte*',
+    'warte',
+    // Field devices, and no access from afar: a name of both suggests neither.
+    'remote io',
+    'remote i o',
+    'sps',
+    'pls',
+    'feldebene*',
+    'regelkamer*',
+    'controlekamer*',
+    'besturing*',
+    'procesbesturing*',
+    'procesautomatisering*',
+    'kontrollrum*',
+    'styrsystem*',
+    'styrning*',
+    'processtyrning*',
+    'driftcentral*',
+    'driftscentral*',
+  ],
   safety: [
     'safety',
     'sis',
@@ -69,7 +113,9 @@ export function suggestedZoneKind(name: string): ZoneKind | null {
     .trim()} `;
   const kinds = (Object.keys(WORDS_OF_KIND) as ZoneKind[]).filter((kind) =>
     (WORDS_OF_KIND[kind] ?? []).some((word) =>
-      word.endsWith('*') ? words.includes(` ${word.slice(0, -1)}`) : words.includes(` ${word} `),
+      word.endsWith('*')
+        ? words.includes(` ${word.slice(0, -1)}`)
+        : words.includes(` ${word} `) || words.includes(` ${word}-`),
     ),
   );
   return kinds.length === 1 ? (kinds[0] ?? null) : null;
