@@ -1,6 +1,6 @@
 /** References as pages name them. */
 import { expect, it } from 'vitest';
-import { refSaid } from '../features/why/ref-said.ts';
+import { refSaid } from '../ui/ref-said.ts';
 
 const nameOf = (place: string): string | undefined =>
   ({ 'zone:filters': 'Filtration', 'conduit:works-filters': 'Works to filtration' })[place];
@@ -8,6 +8,7 @@ const nameOf = (place: string): string | undefined =>
 it.each([
   ['gap:zone:filters:62443-3-3/SR 5.1 RE 1', 'SR 5.1 RE 1', 'Filtration'],
   ['verdict:conduit:works-filters:62443-3-3@2013/SR 5.2', 'SR 5.2', 'Works to filtration'],
+  ['disposition:zone:filters:62443-3-3/SR 1.1', 'SR 1.1', 'Filtration'],
   ['answer:site:62443-3-3/SR 1.1', 'SR 1.1', 'site'],
   ['answer:asset:plc-1:62443-3-3/SR 1.1', 'SR 1.1', 'plc-1'],
   ['slt:conduit:works-filters:RDF', 'RDF', 'Works to filtration'],

@@ -1,5 +1,6 @@
 /** A thing of the plant by its reference, as a door: to the page that shows it, or to its reason where no page does. */
 import { useNavigate } from '@tanstack/react-router';
+import { refSaid } from './ref-said.ts';
 import { carried, useSetUrl, useUrl, type UrlState } from './url-state.ts';
 import style from './ref-door.module.css';
 
@@ -20,14 +21,22 @@ interface RefDoorProps {
   readonly to: string;
   /** What it is called, where that is known. */
   readonly name?: string | undefined;
+  /** Of a place by its reference, for what stands there; without it by its id. */
+  readonly nameOf?: (place: string) => string | undefined;
 }
 
-export function RefDoor({ plant, to, name }: RefDoorProps) {
+export function RefDoor({ plant, to, name, nameOf = nameless }: RefDoorProps) {
   const open = useOpenRef(plant);
+  const { what, at } = refSaid(to, nameOf);
   return (
     <button type="button" className={style.door} title={to} data-why={to} onClick={() => open(to)}>
-      {name === undefined ? (
-        <span className="mono ell">{to}</span>
+      {name === undefined && what === null ? (
+        <span className={`mono ${style.whole}`}>{to}</span>
+      ) : name === undefined ? (
+        <>
+          <span className={`mono ${style.row}`}>{what}</span>
+          <span className="quiet ell">{at}</span>
+        </>
       ) : (
         <>
           <span className="ell">{name}</span>
@@ -36,6 +45,10 @@ export function RefDoor({ plant, to, name }: RefDoorProps) {
       )}
     </button>
   );
+}
+
+function nameless(): undefined {
+  return undefined;
 }
 
 /** @returns opens a thing by its reference */

@@ -5,7 +5,7 @@ import type { SheetWords } from '@bulkhead/core/report/locales/en/sheets.ts';
 import type { InventoryKind } from '@bulkhead/core/worksheet/inventory/fields.ts';
 import { Segmented } from '../../ui/controls/segmented.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { useFieldWords } from './field-words.ts';
+import { useFieldWords, wordsOfField } from './field-words.ts';
 import { Refusals } from './refusals.tsx';
 import style from './bring.module.css';
 
@@ -27,7 +27,10 @@ export function PreviewPart({ kind, words, shown, isOld }: PreviewPartProps) {
   const [chosen, setChosen] = useState<Outcome | null>(null);
   const first = counts.refused > 0 ? 'refused' : (OUTCOMES.find((each) => counts[each] > 0) ?? 'new');
   const outcome = chosen !== null && counts[chosen] > 0 ? chosen : first;
-  const { called } = useFieldWords(words, kind);
+  const { called, wordOf } = useFieldWords(words, kind);
+  // What is a word of the model is read in the reader's; what somebody wrote stands as it is.
+  const said = (field: string, text: string): string =>
+    wordsOfField(kind, field)?.includes(text) === true ? wordOf(field, text) : text;
   const seen = rows.filter((row) => row.outcome === outcome);
   return (
     <section className={style.panel} aria-labelledby="preview-title" aria-busy={isOld}>
@@ -76,7 +79,7 @@ export function PreviewPart({ kind, words, shown, isOld }: PreviewPartProps) {
                       .map(({ field, before, after }) => (
                         <span key={field} className={style.field}>
                           <span className="quiet">{called(field)}</span>{' '}
-                          {before !== '' && <del>{before}</del>} {after}
+                          {before !== '' && <del>{said(field, before)}</del>} {said(field, after)}
                         </span>
                       ))}
                   </td>

@@ -27,7 +27,7 @@ export function useFindingColumns(areWaived: boolean): readonly Column<FindingRo
       {
         id: 'severity',
         head: t('findings.severity'),
-        width: '6.5rem',
+        width: '7.25rem',
         text: ({ severity }) => term(severity),
         also: ({ severity }) => [severity],
         order: ({ severity }) => RANK[severity],

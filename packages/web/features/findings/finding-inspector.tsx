@@ -35,6 +35,7 @@ export function FindingInspector(props: FindingInspectorProps) {
   const mayChange = mayAt(account, plant, 'change') && isNow(moment);
   const { id, severity, rule, at, place, message, fix, concerns, words } = finding;
   const others = concerns.filter((ref) => ref !== at);
+  const nameOf = (ref: string): string | undefined => names.get(ref);
   const waiver = waivers.find((each) => each.finding === id);
   return (
     <Inspector
@@ -66,7 +67,7 @@ export function FindingInspector(props: FindingInspectorProps) {
         <div className={style.refs}>
           <RefDoor plant={plant} to={at} name={place === at ? undefined : place} />
           {others.slice(0, NAMED).map((ref) => (
-            <RefDoor key={ref} plant={plant} to={ref} name={names.get(ref)} />
+            <RefDoor key={ref} plant={plant} to={ref} name={names.get(ref)} nameOf={nameOf} />
           ))}
         </div>
         {others.length > NAMED && (

@@ -143,14 +143,20 @@ function isShown({ severity, waiver }: Finding, show: Show): boolean {
   return waiver === undefined && (show === 'all' || severity === show);
 }
 
-/** By reference: of places, and of what lies in them. */
+/** By reference: of places, of what lies in them, and of what is said about them. */
 function namesOf(whole: Overview | undefined, said: Entities | undefined): ReadonlyMap<string, string> {
-  const named = (kind: 'asset' | 'flow'): readonly (readonly [string, string])[] =>
+  const named = (
+    kind: 'asset' | 'flow' | 'product' | 'scenario' | 'supplier',
+  ): readonly (readonly [string, string])[] =>
     (said?.of(kind) ?? []).map(({ id, name }) => [`${kind}:${id}`, name ?? id]);
   return new Map([
     ...(whole?.places ?? []).map(({ ref, name }) => [ref, name] as const),
     ...named('asset'),
     ...named('flow'),
+    ...named('product'),
+    ...named('scenario'),
+    ...named('supplier'),
+    ...(said?.of('evidence') ?? []).map(({ id, title }) => [`evidence:${id}`, title] as const),
   ]);
 }
 

@@ -12,7 +12,7 @@ import { useWords } from '../../words/use-words.ts';
 import { Chain, findingAndRest } from './chain.tsx';
 import { LevelBand, levelOf, type LevelRef } from './level-band.tsx';
 import { ListPanel } from './list-panel.tsx';
-import { refSaid } from './ref-said.ts';
+import { refSaid } from '../../ui/ref-said.ts';
 import { stepKeys } from './step-keys.ts';
 import style from './why.module.css';
 

@@ -9,7 +9,7 @@ export interface RefSaid {
 
 const LEVEL = /^(?:slt|sla|slc):((?:zone|conduit|asset|product):[^:]+):([A-Z]+)/;
 const ROW =
-  /^(?:gap|verdict|answer):((?:zone|conduit|asset|product|supplier):[^:]+|site|organisation):[^/]+\/(.+)$/;
+  /^(?:gap|verdict|answer|disposition):((?:zone|conduit|asset|product|supplier):[^:]+|site|organisation):[^/]+\/(.+)$/;
 const PLACE = /^(?:exposure:)?((?:zone|conduit):[^:]+)$/;
 
 /** @param nameOf by reference of a place; what has no name is said by its id */
