@@ -217,6 +217,11 @@ describe('csv', () => {
         requirement: `62443-3-3/${row}`,
         decision: 'planned',
         until: [AS_OF, '2020-01-01'][i] ?? '',
+        decided: '2019-12-01',
+        reason: 'the stop',
+        owner: 'N. Owner',
+        approvedBy: 'M. Approver',
+        note: 'as agreed',
       })),
     };
     const [head = [], ...rows] = recordsOf(
@@ -228,9 +233,19 @@ describe('csv', () => {
     expect(cell('SR 1.3', 'missing')).toBe('answer');
     expect(cell('SR 1.1', 'measures')).toBe('m');
     expect(cell('SR 1.1', 'because')).toBe('');
-    expect([cell('SR 1.1', 'decision'), cell('SR 1.1', 'until')]).toEqual(['planned', AS_OF]);
+    const said = ['decision', 'until', 'decided', 'decisionReason', 'decisionOwner', 'decisionApprovedBy'];
+    const decision = (row: string) => [...said, 'decisionNote'].map((column) => cell(row, column));
+    expect(decision('SR 1.1')).toEqual([
+      'planned',
+      AS_OF,
+      '2019-12-01',
+      'the stop',
+      'N. Owner',
+      'M. Approver',
+      'as agreed',
+    ]);
     // What ran out is open again.
-    expect([cell('SR 1.3', 'decision'), cell('SR 1.3', 'until')]).toEqual(['', '']);
+    expect(decision('SR 1.3')).toEqual(['', '', '', '', '', '', '']);
   });
 
   it('runs nothing', () => {
@@ -317,6 +332,31 @@ describe('what is said', () => {
       expect(said).toContain(line);
     }
     for (const word of ['N-7', 'for few', 'A. Drawer']) expect(report.sheets[0]?.svg).toContain(word);
+  });
+
+  it('shows when a gap was decided about, and what was noted', () => {
+    const said = { place: 'zone:z', decision: 'planned', until: '2031-02-01' } as const;
+    const dispositions: Disposition[] = [
+      {
+        ...said,
+        requirement: '62443-3-3/SR 1.1',
+        decided: '2020-03-04',
+        reason: 'the stop',
+        note: 'as agreed',
+      },
+      { ...said, requirement: '62443-3-3/SR 1.3', note: 'nobody said why' },
+      { ...said, requirement: '62443-3-3/SR 1.4' },
+    ];
+    const markdown = reportMarkdown(reportFor({ ...small, dispositions }, AS_OF));
+    const cells = markdown
+      .split('\n')
+      .filter((line) => line.endsWith('| `2031-02-01` |'))
+      .map((line) => line.split(' | ').slice(2, 5));
+    expect(cells).toEqual([
+      ['planned<br>decided on `2020-03-04`', '', 'the stop<br>Note: as agreed'],
+      ['planned', '', 'Note: nobody said why'],
+      ['planned', '', ''],
+    ]);
   });
 
   it('shows one decision about several rows once, and leads each of its answers there', () => {

@@ -228,6 +228,17 @@ function waivers({ plant, assessment }: ReportFacts): Block {
   );
 }
 
+/** Seven on one page: as wide as a row of the standard and what is decided about it, the rest for the reason. */
+const ABOUT_GAPS: readonly Column[] = [
+  { head: 'place', kind: 'text', share: 2 },
+  { head: 'requirement', kind: 'text', share: 2.75 },
+  { head: 'decision', kind: 'text', share: 2.5 },
+  { head: 'owner', kind: 'text', share: 2 },
+  { head: 'reason', kind: 'text', share: 4.25 },
+  { head: 'approvedBy', kind: 'text', share: 2 },
+  { head: 'expires', kind: 'short' },
+];
+
 /** What is decided about gaps: they are gaps all the same. */
 function dispositions({ plant, assessment }: ReportFacts): Block {
   // Where no SL-T is known nobody can say whether a row is a gap.
@@ -245,23 +256,21 @@ function dispositions({ plant, assessment }: ReportFacts): Block {
       cells: [
         [id(said.place)],
         [id(said.requirement)],
-        [say(isClosed ? `decision-${said.decision}-closed` : `decision-${said.decision}`)],
+        stacked([
+          [say(isClosed ? `decision-${said.decision}-closed` : `decision-${said.decision}`)],
+          ...(said.decided === undefined ? [] : [[say('decidedOn'), id(said.decided)]]),
+        ]),
         maybe(said.owner),
-        maybe(said.reason),
+        stacked([
+          ...(said.reason === undefined ? [] : [text(said.reason)]),
+          ...(said.note === undefined ? [] : [[say('decisionNote'), ...text(said.note)]]),
+        ]),
         maybe(said.approvedBy),
         until(said.until, assessment.asOf),
       ],
     };
   });
-  const [place, requirement, ...rest] = DECIDED as readonly [Column, Column, ...Column[]];
-  const columns: readonly Column[] = [
-    place,
-    requirement,
-    { head: 'decision', kind: 'text', share: 2 },
-    { head: 'owner', kind: 'text', share: 2 },
-    ...rest,
-  ];
-  return table(columns, rows, 'noDispositions');
+  return table(ABOUT_GAPS, rows, 'noDispositions');
 }
 
 /** The last day, and whether it has passed. */

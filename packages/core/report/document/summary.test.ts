@@ -377,6 +377,24 @@ describe('what nobody knows', () => {
     expect(Number(known) + Number(open)).toBe(Number(gaps));
   });
 
+  it('names a fact once: what the first question asks is not listed again', () => {
+    const certain = catalog.rows.filter(({ facts }) => facts.length === 0);
+    const rows = certain.map(({ id }) => answer('zone:z', id, 'met'));
+    const unknownIn = (slTarget: ReturnType<typeof target>, answers: readonly Answer[]) => {
+      const zones = [zone('z', { slTarget })];
+      return said(plantWith({ zones, answers })).split('### 1.4')[1]?.split('\n## ')[0] ?? '';
+    };
+    const waits = unknownIn(target({ UC: 1, DC: 1 }), rows);
+    expect(waits).toContain('Nobody has stated whether it can occur: ');
+    const facts = waits.match(/\((?!SR)[a-z]+[A-Z]\w+\)/g) ?? [];
+    expect(facts.length).toBeGreaterThan(1);
+    expect(new Set(facts).size).toBe(facts.length);
+    // A question about rows names no fact.
+    const many = unknownIn(target({ UC: 1, RDF: 3 }), []);
+    expect(many).toContain('Nobody has answered');
+    expect(many).toContain('Not stated whether it can occur: ');
+  });
+
   it('begins after what the plant says has ended', () => {
     expect(text).toContain('no log is read. Open in');
   });

@@ -249,9 +249,14 @@ function unknown(facts: ReportFacts): Block {
   return items.length === 0 ? paragraph(say('nothingUnknown')) : { kind: 'list', items };
 }
 
+/** The line of what to do next that asks something, and so is best asked first. */
+function askingLine({ next }: ReportFacts): NextLine | undefined {
+  return next.lines.find(({ asks }) => asks !== null);
+}
+
 /** What is best asked first, and what the answer would tell. */
 function firstQuestion(facts: ReportFacts): readonly Runs[] {
-  const line = facts.next.lines.find(({ asks }) => asks !== null);
+  const line = askingLine(facts);
   if (line === undefined || line.asks === null) return [];
   const cause = ownOf(line);
   const [fr] = worstFrs(facts, cause);
@@ -281,12 +286,14 @@ function openAnswers(facts: ReportFacts): readonly Runs[] {
   ];
 }
 
+/** But for those that the first question names. */
 function openFacts(facts: ReportFacts): readonly Runs[] {
-  const names = waiting(facts, 'fact').flatMap(({ missing: what }) =>
-    what?.code === 'fact' ? what.facts : [],
+  const named = new Set(
+    waiting(facts, 'fact').flatMap(({ missing: what }) => (what?.code === 'fact' ? what.facts : [])),
   );
-  if (names.length === 0) return [];
-  return [[say('unknownFacts', { facts: [...new Set(names)].sort(byCodeUnit) }, '#rows')]];
+  const line = askingLine(facts);
+  const left = named.difference(new Set(line?.cause.code === 'fact' ? line.asks?.facts : []));
+  return left.size === 0 ? [] : [[say('unknownFacts', { facts: [...left].sort(byCodeUnit) }, '#rows')]];
 }
 
 function withoutTarget(facts: ReportFacts): readonly Runs[] {

@@ -37,7 +37,15 @@ const HEAD = [
   'measures',
   'decision',
   'until',
+  'decided',
+  'decisionReason',
+  'decisionOwner',
+  'decisionApprovedBy',
+  'decisionNote',
 ] as const;
+
+/** Of a decision, in the order of the last columns. */
+const DECIDED = ['until', 'decided', 'reason', 'owner', 'approvedBy', 'note'] as const;
 
 export function assessmentCsv(assessment: Assessment, plant: Plant, catalog: Catalog): string {
   const titles = new Map(catalog.rows.map((row) => [row.id, row.title] as const));
@@ -54,7 +62,8 @@ export function assessmentCsv(assessment: Assessment, plant: Plant, catalog: Cat
     const answer = answers.get(`${from} ${withoutEdition(requirement)}`);
     // One that ran out is none: the gap is open.
     const decision = gaps.get(requirement)?.disposition;
-    const said = decided.get(answerKey({ place: place.ref, requirement }));
+    const said =
+      decision === undefined ? undefined : decided.get(answerKey({ place: place.ref, requirement }));
     return csvLine([
       place.ref,
       names.get(place.ref) ?? '',
@@ -77,7 +86,7 @@ export function assessmentCsv(assessment: Assessment, plant: Plant, catalog: Cat
       ...whyCells(verdict),
       (answer?.measures ?? []).join(';'),
       decision ?? '',
-      decision === undefined ? '' : (said?.until ?? ''),
+      ...DECIDED.map((field) => said?.[field] ?? ''),
     ]);
   };
   const lines = assessment.places.flatMap((place) => {

@@ -323,6 +323,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'gap-accepted': 'Akzeptiert bis {until} von {by}.',
   'gap-transferred': 'Übertragen auf {owner} bis {until}.',
   noDispositions: 'Über Lücken ist nichts entschieden.',
+  decidedOn: 'entschieden am',
+  decisionNote: 'Anmerkung:',
   'decision-planned': 'geplant',
   'decision-accepted': 'akzeptiert',
   'decision-transferred': 'übertragen',

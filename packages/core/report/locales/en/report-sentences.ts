@@ -314,6 +314,8 @@ export const reportSentences = {
   'gap-accepted': 'Accepted until {until} by {by}.',
   'gap-transferred': 'Transferred to {owner} until {until}.',
   noDispositions: 'Nothing is decided about gaps.',
+  decidedOn: 'decided on',
+  decisionNote: 'Note:',
   'decision-planned': 'planned',
   'decision-accepted': 'accepted',
   'decision-transferred': 'transferred',

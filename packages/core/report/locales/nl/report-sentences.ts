@@ -320,6 +320,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'gap-accepted': 'Geaccepteerd tot en met {until} door {by}.',
   'gap-transferred': 'Overgedragen aan {owner} tot en met {until}.',
   noDispositions: 'Over hiaten is niets besloten.',
+  decidedOn: 'besloten op',
+  decisionNote: 'Opmerking:',
   'decision-planned': 'gepland',
   'decision-accepted': 'geaccepteerd',
   'decision-transferred': 'overgedragen',

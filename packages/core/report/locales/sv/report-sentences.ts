@@ -307,6 +307,8 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'gap-accepted': 'Accepterad till och med {until} av {by}.',
   'gap-transferred': 'Överlåten till {owner} till och med {until}.',
   noDispositions: 'Inget är beslutat om brister.',
+  decidedOn: 'beslutad den',
+  decisionNote: 'Anmärkning:',
   'decision-planned': 'planerad',
   'decision-accepted': 'accepterad',
   'decision-transferred': 'överlåten',

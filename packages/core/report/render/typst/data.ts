@@ -108,9 +108,8 @@ function sectionData(section: WordedSection, context: Context, afterLong = false
     breaks: beginsPage(section) || afterLong,
     whole: isShort(section),
     blocks: section.blocks.map((block) => blockData(block, context)),
-    sections: section.sections.map((below, i) =>
-      sectionData(below, context, isLong(section.sections[i - 1])),
-    ),
+    // Parts of a chapter follow one another: a page for each leaves pages with two rows.
+    sections: section.sections.map((below) => sectionData(below, context)),
   };
 }
 
