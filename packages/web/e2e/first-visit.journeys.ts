@@ -16,7 +16,7 @@ import { uglyWorkbook } from './ugly-workbook.ts';
 const LIST = [
   'Tag;Gerätetyp;Bereich;IP-Adresse;Firmware',
   'PLC-101;SPS;Filter;10.1.1.11;V2.9.7',
-  'HMI-101;Bedienpanel;Filter;10.1.1.21;',
+  'HMI-101;Bedienpanel;Filter;DHCP;',
   'SRV-01;SCADA-Server;Leitwarte;10.1.2.5;Windows Server 2019',
   'WUN-1;Wundertüte;Filter;;',
 ].join('\n');
@@ -160,9 +160,12 @@ export function firstVisit(): void {
     await bring.list('Anlagenliste.csv', LIST);
     await bring.counted('Refused', 4);
     await bring.choose('make all zones', 'control');
-    await bring.counted('Refused', 1);
+    await bring.counted('Refused', 2);
     await bring.preview().getByText('B5').waitFor();
     await bring.choose('What Wundertüte means', 'other');
+    await bring.counted('New', 3);
+    await bring.preview().getByText('D3').waitFor();
+    await bring.choose('What DHCP means', 'leave the cell empty');
     await bring.counted('New', 4);
     await bring.preview().getByText('Zones that are made: Filter, Leitwarte').waitFor();
     expect(await serious()).toEqual([]);

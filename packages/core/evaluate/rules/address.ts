@@ -1,4 +1,4 @@
-/** IP addresses as people write them, made comparable. */
+/** Addresses as people write them: what is one, and made comparable. */
 
 /**
  * Without the length of the prefix, in small letters, IPv6 with all its groups. What is no address stays as it is, in
@@ -8,6 +8,29 @@ export function comparable(address: string): string {
   const bare = (address.split(/[/%]/)[0] ?? '').trim().toLowerCase();
   if (!bare.includes(':')) return bare;
   return groupsOf(bare)?.join(':') ?? bare;
+}
+
+const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+const IPV4 = new RegExp(`^${OCTET}(?:\\.${OCTET}){3}$`);
+/** With a digit or a dot in it: a word such as `dynamic` is the name of no host. */
+const HOST_NAME = /^(?=.*[.\d])[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?(?:\.[a-z0-9_-]*[a-z0-9])*$/i;
+/** What begins like an IPv4 address, and a number alone, is that or nothing. */
+const NUMERIC = /^\d+(?:$|\.\d+)/;
+
+/** An IPv4 or IPv6 address, also with the length of its prefix, or the name of a host. */
+export function isAddress(text: string): boolean {
+  const [, bare = '', zone, length] = /^([^/%]+)(%[^/]+)?(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const most = bare.includes(':') ? 128 : 32;
+  if (length !== undefined && Number(length) > most) return false;
+  if (bare.includes(':')) return groupsOf(bare.toLowerCase()) !== null;
+  if (zone !== undefined) return false;
+  if (IPV4.test(bare)) return true;
+  return length === undefined && HOST_NAME.test(bare) && !NUMERIC.test(bare);
+}
+
+/** Six or eight bytes in hexadecimal, however they are parted. */
+export function isMac(text: string): boolean {
+  return /^[0-9a-f]{12}(?:[0-9a-f]{4})?$/i.test(text.replace(/[:.\s-]/g, ''));
 }
 
 const GROUPS = 8;

@@ -1,9 +1,11 @@
 /** Cells of addresses, MACs and networks: entries by position, the first of each being one interface. */
+import { isAddress, isMac } from '../../evaluate/rules/address.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { problemTerm, refuse, shown, type Placed, type ProblemSink } from '../../model/problems.ts';
 import type { AssetInterface } from '../../model/schema/network.ts';
 import { REFUSED, type Refused } from '../../model/text/refused.ts';
 import type { FieldColumn } from '../column.ts';
+import { folded } from '../marks.ts';
 import { valueOfText } from '../values.ts';
 import { INTERFACE_PARTS, type InterfacePart } from './fields.ts';
 import { saysNothing } from './nothing.ts';
@@ -17,20 +19,48 @@ type Entries = readonly string[];
 /** Characters of the shortest address and MAC: spaces part these, and not what is written with spaces in it. */
 const SHORTEST = 7;
 
-/** Each entry is read as the field is; what stands twice or stands for nothing keeps its position. */
+/** What somebody said that texts of the column mean, and who is told of one that is no address and no MAC. */
+export interface EntryWords {
+  readonly meant: ReadonlyMap<string, string>;
+  readonly strange: (text: string) => void;
+}
+
+/** What is expected where something else stands; any text is the name of a network. */
+const WRITTEN: Readonly<
+  Record<InterfacePart, { readonly isSo: (text: string) => boolean; readonly such: string }>
+> = {
+  address: { isSo: isAddress, such: '192.0.2.10' },
+  mac: { isSo: isMac, such: '00:53:00:12:34:56' },
+  network: { isSo: () => true, such: '' },
+};
+
+/**
+ * Each entry is read as the field is; what stands twice or stands for nothing keeps its position. What is no address,
+ * such as `DHCP`, is refused until somebody said what it means.
+ */
 export function interfaceEntries(
   sink: ProblemSink,
   field: FieldColumn & { readonly id: InterfacePart },
   text: string,
   at: Placed,
+  { meant, strange }: EntryWords,
 ): Entries | Refused {
-  const parts = partsOf(field.id, text).map((part) => (saysNothing(part) ? '' : part.trim()));
+  const parts = meant.has(folded(text)) ? [text] : partsOf(field.id, text);
   if (parts.length > LIMITS.entries) {
     const params = { found: parts.length, limit: LIMITS.entries, what: problemTerm('entriesInOneList') };
     refuse(sink, 'too-many', at, params);
     return REFUSED;
   }
-  const values: readonly unknown[] = parts.map((part) => valueOfText(sink, field, part, at) ?? '');
+  const { isSo, such } = WRITTEN[field.id];
+  const values = parts.map((part): unknown => {
+    const said = meant.get(folded(part));
+    const entry = (said ?? part).trim();
+    const value = saysNothing(entry) ? undefined : valueOfText(sink, field, entry, at);
+    if (value === undefined || value === REFUSED || said !== undefined || isSo(entry)) return value ?? '';
+    strange(entry);
+    refuse(sink, 'wrong-value', at, { found: shown(entry), expected: [such, '-'] });
+    return REFUSED;
+  });
   return values.includes(REFUSED) ? REFUSED : (values as Entries);
 }
 
@@ -39,7 +69,7 @@ function partsOf(part: InterfacePart, text: string): readonly string[] {
   if (part === 'network') return text.split(/[;\n]/);
   if (/[;,\n]/.test(text)) return text.split(/[;,\n]/);
   const words = text.split(/\s+/);
-  return words.every(({ length }) => length >= SHORTEST) ? words : [text];
+  return words.every((word) => word.length >= SHORTEST && WRITTEN[part].isSo(word)) ? words : [text];
 }
 
 /**

@@ -7,6 +7,12 @@ import { INTERFACE_PARTS } from './fields.ts';
 import { interfaceEntries, statedInterfaces } from './interface-cells.ts';
 import { withInterfaces } from './interfaces.ts';
 
+/** Short names stand for addresses and MACs here, as if somebody had said that they are. */
+const said = {
+  meant: new Map('a a1 a2 a3 m m1 m2 m3 m9 M-2'.split(' ').map((text) => [text.toLowerCase(), text])),
+  strange: () => undefined,
+};
+
 /** What becomes of the interfaces; or the fields whose cells are refused. */
 function made(
   now: readonly AssetInterface[],
@@ -19,7 +25,7 @@ function made(
       const field = fieldNamed('interfaces', id);
       const text = cells[id];
       if (field === undefined || text === undefined) return [];
-      return [[id, interfaceEntries(sink, { ...field, id }, text, at(id))] as const];
+      return [[id, interfaceEntries(sink, { ...field, id }, text, at(id), said)] as const];
     }),
   );
   const next = withInterfaces(sink, now, statedInterfaces(sink, values, at), at);

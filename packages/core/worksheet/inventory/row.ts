@@ -128,7 +128,13 @@ function valueOf(
 ): unknown {
   const { mapping } = context;
   const { shape, id } = field;
-  if (isInterfacePart(id)) return interfaceEntries(sink, { ...field, id }, text, at);
+  if (isInterfacePart(id)) {
+    const strange = (found: string): void => context.strange({ field: id, text: found }, at.place().line);
+    return interfaceEntries(sink, { ...field, id }, text, at, {
+      meant: byFolded(mapping.words?.[id]),
+      strange,
+    });
+  }
   if (takesWords(shape)) {
     const meant = byFolded(mapping.words?.[id]).get(folded(text)) ?? text;
     if (saysNothing(meant)) return undefined;

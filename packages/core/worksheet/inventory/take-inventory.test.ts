@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '../../model/change.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { placeText, problemSink } from '../../model/problems.ts';
-import type { Plant } from '../../model/plant.ts';
+import type { Asset, Plant } from '../../model/plant.ts';
 import { isId } from '../../model/refs.ts';
 import { sheetWords as german } from '../../report/locales/de/sheets.ts';
 import { sheetWords as english } from '../../report/locales/en/sheets.ts';
@@ -138,7 +138,7 @@ describe('a CSV file of assets', () => {
       `${long},plc,,`,
       'A-1,plc,10.0.0\u0000.1,',
       `A-2,plc,,${long}`,
-      'A-3,plc,,m',
+      'A-3,plc,,00-53-00-00-00-01',
     ];
     const taken = fromCsv(`Tag,Type,IP,MAC\n${rows.join('\n')}\n`);
     expect(told(taken)).toEqual([
@@ -262,6 +262,48 @@ describe('a CSV file of assets', () => {
     expect(taken.changes.map(({ after }) => after)).toEqual([
       { id: 'a-1', name: 'A-1', type: 'controller' },
       { id: 'a-2', name: 'A-2', type: 'controller', zones: ['office'] },
+    ]);
+  });
+
+  it('asks for what is no address and no MAC, and takes the row once that is dropped, corrected or meant so', () => {
+    const text = [
+      'Tag,Type,IP,MAC',
+      'A-1,plc,DHCP,',
+      'A-2,plc,10.0.0.300,',
+      'A-3,plc,dhcp,00:53:00:00:00:01',
+      'A-4,plc,10.0.0.4; dynamic,',
+      'A-5,plc,Profibus 12,label worn off',
+      'A-6,plc,10.0.0.6/24,-',
+      '',
+    ].join('\n');
+    const before = fromCsv(text);
+    expect(outcomes(before).filter((each) => each.endsWith('new'))).toEqual(['a-6 new']);
+    expect(told(before)).toEqual([
+      'list.csv!list!C2 wrong-value',
+      'list.csv!list!C3 wrong-value',
+      'list.csv!list!C4 wrong-value',
+      'list.csv!list!C5 wrong-value',
+      'list.csv!list!C6 wrong-value',
+      'list.csv!list!D6 wrong-value',
+    ]);
+    expect(before.strange.map(({ field, text: found, lines }) => [field, found, lines])).toEqual([
+      ['address', 'DHCP', [2]],
+      ['address', '10.0.0.300', [3]],
+      ['address', 'dhcp', [4]],
+      ['address', 'dynamic', [5]],
+      ['address', 'Profibus 12', [6]],
+      ['mac', 'label worn off', [6]],
+    ]);
+    const address = { DHCP: '-', dynamic: '-', '10.0.0.300': '10.0.0.30', 'Profibus 12': 'Profibus 12' };
+    const taken = fromCsv(text, { mapping: { words: { address, mac: { 'label worn off': '-' } } } });
+    expect(taken.problems).toEqual([]);
+    expect(taken.changes.map(({ after }) => (after as Asset).interfaces)).toEqual([
+      undefined,
+      [{ address: '10.0.0.30' }],
+      [{ mac: '00:53:00:00:00:01' }],
+      [{ address: '10.0.0.4' }],
+      [{ address: 'Profibus 12' }],
+      [{ address: '10.0.0.6/24' }],
     ]);
   });
 

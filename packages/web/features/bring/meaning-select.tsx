@@ -1,8 +1,9 @@
 /** What one word of the table means, chosen where it stands. */
 import { Select } from '@mantine/core';
+import { useState } from 'react';
 import { CLASSES } from '@bulkhead/core/model/schema/supply.ts';
 import { ZONE_KINDS } from '@bulkhead/core/model/schema/scope.ts';
-import { INVENTORY_FORMS } from '@bulkhead/core/worksheet/inventory/fields.ts';
+import { INVENTORY_FORMS, isInterfacePart } from '@bulkhead/core/worksheet/inventory/fields.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { MappingProps } from './columns-part.tsx';
 import { useFieldWords, wordsOfField } from './field-words.ts';
@@ -21,6 +22,7 @@ export function MeaningSelect({ kind, words, shown, mapping, onMapping, word, me
   const { t, zoneKind } = useWords();
   const { called, wordOf } = useFieldWords(words, kind);
   const { field, text } = word;
+  const [typed, setTyped] = useState('');
   const named = namedBy(kind, field);
   const there =
     named === null
@@ -37,12 +39,18 @@ export function MeaningSelect({ kind, words, shown, mapping, onMapping, word, me
   const nothing = INVENTORY_FORMS[kind].required.includes(field)
     ? []
     : [{ value: NOTHING, label: t('bring.saysNothing') }];
+  // An address is any text: as it stands in the list, or as somebody types it.
+  const asTyped = isInterfacePart(field) ? [text, meant ?? NOTHING, typed.trim()] : [];
+  const texts = [...new Set(asTyped)]
+    .filter((each) => each !== NOTHING && each !== '')
+    .map((each) => ({ value: each, label: each === text ? t('bring.asItStands') : each }));
   const groups = [
     ...(makes.length > 0 && there.length > 0
       ? [{ group: t(`bring.is_${named ?? 'zones'}`), items: there }]
       : []),
     ...(makes.length > 0 ? [{ group: t(`bring.make_${named ?? 'zones'}`), items: makes }] : there),
     ...nothing,
+    ...texts,
   ];
   const choose = (next: string | null): void => {
     if (next === null || !next.startsWith(MAKE)) return onMapping(withWord(mapping, word, next));
@@ -58,8 +66,10 @@ export function MeaningSelect({ kind, words, shown, mapping, onMapping, word, me
     <Select
       aria-label={t('bring.meansOf', { head: text })}
       title={called(field)}
-      placeholder={t('bring.choose')}
+      placeholder={t(isInterfacePart(field) ? 'bring.chooseOrType' : 'bring.choose')}
       searchable
+      onSearchChange={setTyped}
+      selectFirstOptionOnChange={isInterfacePart(field)}
       clearable={meant !== null}
       data={groups}
       value={meant}

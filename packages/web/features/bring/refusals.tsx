@@ -1,5 +1,6 @@
 /** Why rows stay out: each reason once, with the cells it stands in, and the way to say what a word means. */
 import type { InventoryShown } from '@bulkhead/core/report/inventory/shown.ts';
+import { isInterfacePart } from '@bulkhead/core/worksheet/inventory/fields.ts';
 import { Ticked } from '../../ui/ticked.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { grouped, type Refusal } from './grouped.ts';
@@ -31,11 +32,12 @@ export function Refusals({ shown }: { readonly shown: InventoryShown }) {
 
 function RefusalLine({ group: { head, message, cells, rows, word } }: { readonly group: Refusal }) {
   const { t, number } = useWords();
+  const known = word !== null && isInterfacePart(word.field) ? 'bring.noAddress' : 'bring.notKnown';
   const first = cells.slice(0, CELLS).join(', ');
   return (
     <>
       <span className="quiet">{head}</span>{' '}
-      <Ticked text={word === null ? message : t('bring.notKnown', { text: word.text })} />{' '}
+      <Ticked text={word === null ? message : t(known, { text: word.text })} />{' '}
       <span className="quiet">
         {rows > 1 && `${t('bring.inRows', { n: number(rows) })} `}
         <span className="mono">{rows > CELLS ? `${first} …` : first}</span>

@@ -1,13 +1,14 @@
 /** Words and names of the table that nothing is known of: what they mean, that something is to be made, or that they say nothing. */
 import { Select } from '@mantine/core';
 import { ZONE_KINDS, type ZoneKind } from '@bulkhead/core/model/schema/scope.ts';
+import { isInterfacePart } from '@bulkhead/core/worksheet/inventory/fields.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { MappingProps } from './columns-part.tsx';
 import { useFieldWords, wordsOfField } from './field-words.ts';
 import { MadeRows } from './made-part.tsx';
 import { MeaningSelect } from './meaning-select.tsx';
-import { isDecided, namedBy, withMade } from './meanings.ts';
+import { isDecided, namedBy, NOTHING, withMade, withWord } from './meanings.ts';
 import style from './bring.module.css';
 
 export function StrangePart(props: MappingProps) {
@@ -17,7 +18,9 @@ export function StrangePart(props: MappingProps) {
   // What was decided since it was tried stands above, and not twice.
   const rows = shown.strange.filter(
     (word) =>
-      (namedBy(kind, word.field) !== null || wordsOfField(kind, word.field) !== null) &&
+      (namedBy(kind, word.field) !== null ||
+        wordsOfField(kind, word.field) !== null ||
+        isInterfacePart(word.field)) &&
       !isDecided(mapping, kind, word),
   );
   const meant = Object.entries(mapping.words ?? {}).flatMap(([field, texts]) =>
@@ -28,6 +31,7 @@ export function StrangePart(props: MappingProps) {
   );
   if (rows.length + meant.length === 0 && !made) return null;
   const zones = rows.filter(({ field }) => namedBy(kind, field) === 'zones');
+  const noAddresses = rows.filter(({ field }) => isInterfacePart(field));
   const suggested = zones.flatMap(({ text, suggests }) =>
     suggests === null ? [] : [[text, suggests] as const],
   );
@@ -43,6 +47,15 @@ export function StrangePart(props: MappingProps) {
         {suggested.length > 1 && (
           <Button onClick={() => makeAll(suggested)}>
             {t('bring.takeSuggested', { n: number(suggested.length) })}
+          </Button>
+        )}
+        {noAddresses.length > 1 && (
+          <Button
+            onClick={() =>
+              onMapping(noAddresses.reduce((all, word) => withWord(all, word, NOTHING), mapping))
+            }
+          >
+            {t('bring.leaveNoAddress', { n: number(noAddresses.length) })}
           </Button>
         )}
         {zones.length > 1 && (
