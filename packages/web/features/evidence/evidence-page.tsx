@@ -27,7 +27,7 @@ type Show = (typeof SHOWS)[number];
 
 export function EvidencePage() {
   const { plant } = useParams({ from: '/signed-in/p/$plant/evidence' });
-  const { t, number } = useWords();
+  const { t } = useWords();
   const url = useUrl();
   const setUrl = useSetUrl();
   const moment = useMoment(plant);
@@ -62,12 +62,8 @@ export function EvidencePage() {
           value={show}
           options={SHOWS.map((value) => ({
             value,
-            label: (
-              <>
-                {value === 'all' ? t('evidence.all') : t(`evidence.is_${value}`)}{' '}
-                <span className="num quiet">{isReady ? number(count(value)) : ''}</span>
-              </>
-            ),
+            label: value === 'all' ? t('evidence.all') : t(`evidence.is_${value}`),
+            count: isReady ? count(value) : null,
           }))}
           onChange={(next) => setUrl({ show: next === 'all' ? undefined : next }, true)}
         />

@@ -10,7 +10,7 @@ import { DataGrid } from '../../ui/grid/data-grid.tsx';
 import { useGridAddress } from '../../ui/grid/use-grid-address.ts';
 import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
-import { Failed, Waiting } from '../../ui/page-state.tsx';
+import { ListBody } from '../../ui/list-body.tsx';
 import { PageTop } from '../../ui/top-slot.tsx';
 import { useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -76,22 +76,14 @@ export function HistoryPage() {
           </Button>
         )}
       </div>
-      {error !== null && data === undefined && <Failed error={error} again={() => void refetch()} />}
-      {data === undefined && error === null && <Waiting rows={18} />}
-      {data !== undefined && (
-        <div className={style.columns}>
-          <div className={style.main}>
-            <DataGrid
-              label={t('frame.history')}
-              rows={shown}
-              columns={columns}
-              idOf={({ seq }) => String(seq)}
-              {...address}
-            >
-              <p>{rows.length === 0 ? t('history.none') : t('grid.none')}</p>
-            </DataGrid>
-          </div>
-          {chosen !== undefined && (
+      <ListBody
+        isThere={data !== undefined}
+        error={error}
+        again={() => void refetch()}
+        waiting={{ rows: 18 }}
+        beside={
+          chosen !== undefined &&
+          data !== undefined && (
             <EntryInspector
               key={chosen.seq}
               plant={plant}
@@ -99,9 +91,19 @@ export function HistoryPage() {
               newest={data.value.seq}
               onClose={() => setUrl({ sel: undefined }, true)}
             />
-          )}
-        </div>
-      )}
+          )
+        }
+      >
+        <DataGrid
+          label={t('frame.history')}
+          rows={shown}
+          columns={columns}
+          idOf={({ seq }) => String(seq)}
+          {...address}
+        >
+          <p>{rows.length === 0 ? t('history.none') : t('grid.none')}</p>
+        </DataGrid>
+      </ListBody>
     </>
   );
 }

@@ -9,7 +9,7 @@ import { DataGrid } from '../../ui/grid/data-grid.tsx';
 import { useGridAddress } from '../../ui/grid/use-grid-address.ts';
 import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
-import { Failed, Waiting } from '../../ui/page-state.tsx';
+import { ListBody } from '../../ui/list-body.tsx';
 import { PageTop } from '../../ui/top-slot.tsx';
 import { useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -21,7 +21,7 @@ const NONE: readonly ToldProposal[] = [];
 
 export function InboxPage() {
   const { plant } = useParams({ from: '/signed-in/p/$plant/inbox' });
-  const { t, number } = useWords();
+  const { t } = useWords();
   const url = useUrl();
   const setUrl = useSetUrl();
   const address = useGridAddress();
@@ -42,51 +42,46 @@ export function InboxPage() {
           value={show}
           options={(['waiting', 'all'] as const).map((value) => ({
             value,
-            label: (
-              <>
-                {t(`inbox.${value}`)}{' '}
-                <span className="num quiet">
-                  {data === undefined ? '' : number(value === 'all' ? all.length : waiting.length)}
-                </span>
-              </>
-            ),
+            label: t(`inbox.${value}`),
+            count: data === undefined ? null : value === 'all' ? all.length : waiting.length,
           }))}
           onChange={(next) => setUrl({ show: next === 'all' ? 'all' : undefined, sel: undefined }, true)}
         />
         <FilterLine columns={columns} example={t('inbox.example')} shown={shown.length} all={rows.length} />
       </div>
-      {error !== null && data === undefined && <Failed error={error} again={() => void refetch()} />}
-      {data === undefined && error === null && <Waiting rows={8} />}
-      {data !== undefined && (
-        <div className={style.columns}>
-          <div className={style.main}>
-            <DataGrid
-              label={t('inbox.proposals')}
-              rows={shown}
-              columns={columns}
-              idOf={({ id }) => id}
-              {...address}
-            >
-              {rows.length > 0 ? (
-                <p>{t('grid.none')}</p>
-              ) : (
-                <>
-                  <p>{t(all.length === 0 ? 'inbox.none' : 'inbox.nothingWaits')}</p>
-                  <p className="quiet">{t('inbox.noneHow')}</p>
-                </>
-              )}
-            </DataGrid>
-          </div>
-          {chosen !== undefined && (
+      <ListBody
+        isThere={data !== undefined}
+        error={error}
+        again={() => void refetch()}
+        waiting={{ rows: 8 }}
+        beside={
+          chosen !== undefined && (
             <ProposalInspector
               key={chosen.id}
               plant={plant}
               proposal={chosen}
               onClose={() => setUrl({ sel: undefined }, true)}
             />
+          )
+        }
+      >
+        <DataGrid
+          label={t('inbox.proposals')}
+          rows={shown}
+          columns={columns}
+          idOf={({ id }) => id}
+          {...address}
+        >
+          {rows.length > 0 ? (
+            <p>{t('grid.none')}</p>
+          ) : (
+            <>
+              <p>{t(all.length === 0 ? 'inbox.none' : 'inbox.nothingWaits')}</p>
+              <p className="quiet">{t('inbox.noneHow')}</p>
+            </>
           )}
-        </div>
-      )}
+        </DataGrid>
+      </ListBody>
     </>
   );
 }

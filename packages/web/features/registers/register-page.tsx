@@ -15,7 +15,7 @@ import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
 import { isGoing, useKeys } from '../../ui/keys.ts';
 import { useTellKeys, type TellKey } from '../../ui/page-keys.ts';
-import { Failed, Waiting } from '../../ui/page-state.tsx';
+import { ListBody } from '../../ui/list-body.tsx';
 import { leaveFile } from '../../ui/pending-file.ts';
 import { RefusedEdit } from '../../ui/refused-edit.tsx';
 import { RemoveDialog } from '../../ui/remove-dialog.tsx';
@@ -171,50 +171,14 @@ export function RegisterPage<R extends Thing>({ plant, register, rows: all, from
           textOf={(field, value) => editable(field)?.text({ id: '', [field]: value } as unknown as R) ?? ''}
         />
       )}
-      {error !== null && <Failed error={error} again={again} />}
-      {reading === null && error === null && <Waiting rows={22} />}
-      {reading !== null && (
-        <div className={style.columns}>
-          <div className={style.main}>
-            <DataGrid
-              label={register.title}
-              rows={rows}
-              columns={seen}
-              idOf={({ id }) => id}
-              {...address}
-              whyOf={({ id }) => `${kind}:${id}`}
-              {...(mayChange
-                ? {
-                    marked,
-                    onMark: mark,
-                    editing: {
-                      onOpen: edits.onOpen,
-                      onCommit: commit,
-                      attemptAt: ({ id }: R, column: string) => {
-                        const kept = edits.at(`${kind}:${id}`, column);
-                        return kept && { text: kept.text, isRefused: kept.refused !== null };
-                      },
-                    },
-                  }
-                : {})}
-              {...(mayChange ? { onPaste: paste } : {})}
-            >
-              {all.length === 0 ? (
-                <>
-                  <p>{register.none}</p>
-                  <p className="quiet">{register.noneHow}</p>
-                  {mayChange && (
-                    <p className={style.actions}>
-                      {making} {toImport('link')}
-                    </p>
-                  )}
-                </>
-              ) : (
-                <p>{t('grid.none')}</p>
-              )}
-            </DataGrid>
-          </div>
-          {chosen !== undefined && (
+      <ListBody
+        isThere={reading !== null}
+        error={error}
+        again={again}
+        waiting={{ rows: 22 }}
+        beside={
+          chosen !== undefined &&
+          reading !== null && (
             <ThingInspector
               key={chosen.id}
               plant={plant}
@@ -226,9 +190,47 @@ export function RegisterPage<R extends Thing>({ plant, register, rows: all, from
               onCommit={(column, text) => commit(chosen, column, text)}
               onClose={() => setUrl({ sel: undefined }, true)}
             />
+          )
+        }
+      >
+        <DataGrid
+          label={register.title}
+          rows={rows}
+          columns={seen}
+          idOf={({ id }) => id}
+          {...address}
+          whyOf={({ id }) => `${kind}:${id}`}
+          {...(mayChange
+            ? {
+                marked,
+                onMark: mark,
+                editing: {
+                  onOpen: edits.onOpen,
+                  onCommit: commit,
+                  attemptAt: ({ id }: R, column: string) => {
+                    const kept = edits.at(`${kind}:${id}`, column);
+                    return kept && { text: kept.text, isRefused: kept.refused !== null };
+                  },
+                },
+              }
+            : {})}
+          {...(mayChange ? { onPaste: paste } : {})}
+        >
+          {all.length === 0 ? (
+            <>
+              <p>{register.none}</p>
+              <p className="quiet">{register.noneHow}</p>
+              {mayChange && (
+                <p className={style.actions}>
+                  {making} {toImport('link')}
+                </p>
+              )}
+            </>
+          ) : (
+            <p>{t('grid.none')}</p>
           )}
-        </div>
-      )}
+        </DataGrid>
+      </ListBody>
     </>
   );
 }

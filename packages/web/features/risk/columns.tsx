@@ -88,7 +88,7 @@ export function useScenarioColumns(risk: Risk | null, words: SheetWords | null):
         id: 'outcome',
         head: head.outcome.head,
         note: head.outcome.note,
-        width: 'minmax(6.5rem, 0.9fr)',
+        width: 'minmax(8.25rem, 1fr)',
         text: ({ left }) => choiceWord(words, left.outcome),
         also: ({ left }) => [left.outcome],
         order: ({ left }) => ORDER.indexOf(left.outcome),

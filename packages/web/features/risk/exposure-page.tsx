@@ -69,11 +69,8 @@ export function ExposurePage() {
               value={show}
               options={SHOWS.map((each) => ({
                 value: each,
-                label: (
-                  <>
-                    {t(`risk.exposure_${each}`)} <span className="num quiet">{number(count(each))}</span>
-                  </>
-                ),
+                label: t(`risk.exposure_${each}`),
+                count: count(each),
               }))}
               onChange={(next) => setUrl({ show: next === 'all' ? undefined : next }, true)}
             />

@@ -106,11 +106,8 @@ export function ScenariosPage() {
                 value={show}
                 options={SHOWS.map((value) => ({
                   value,
-                  label: (
-                    <>
-                      {t(`risk.group_${value}`)} <span className="num quiet">{number(count(value))}</span>
-                    </>
-                  ),
+                  label: t(`risk.group_${value}`),
+                  count: count(value),
                 }))}
                 onChange={(next) => setUrl({ show: next === 'all' ? undefined : next }, true)}
               />

@@ -23,7 +23,7 @@ const NONE: readonly PublishedTarget[] = [];
 
 export function TargetsPage() {
   const { plant } = useParams({ from: '/signed-in/p/$plant/risk/targets' });
-  const { t, number } = useWords();
+  const { t } = useWords();
   const url = useUrl();
   const setUrl = useSetUrl();
   const { data, error, refetch } = useQuery(targets(useMoment(plant)));
@@ -56,14 +56,8 @@ export function TargetsPage() {
               value={show}
               options={SHOWS.map((value) => ({
                 value,
-                label: (
-                  <>
-                    {t(`risk.show_${value}`)}{' '}
-                    <span className="num quiet">
-                      {number(all.filter((target) => isShown(target, value)).length)}
-                    </span>
-                  </>
-                ),
+                label: t(`risk.show_${value}`),
+                count: all.filter((target) => isShown(target, value)).length,
               }))}
               onChange={(next) => setUrl({ show: next === 'all' ? undefined : next }, true)}
             />

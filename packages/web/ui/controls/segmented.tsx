@@ -1,14 +1,21 @@
 /** One of a few, all in sight. Arrows move between them, as in any group of radio buttons. */
+import { useWords } from '../../words/use-words.ts';
 import style from './controls.module.css';
 
 export interface SegmentedProps<T extends string> {
   readonly label: string;
   readonly value: T;
-  readonly options: readonly { readonly value: T; readonly label: React.ReactNode }[];
+  readonly options: readonly {
+    readonly value: T;
+    readonly label: React.ReactNode;
+    /** How many there are; null until that is known. */
+    readonly count?: number | null;
+  }[];
   readonly onChange: (value: T) => void;
 }
 
 export function Segmented<T extends string>({ label, value, options, onChange }: SegmentedProps<T>) {
+  const { number } = useWords();
   const move = (event: React.KeyboardEvent, by: number): void => {
     event.preventDefault();
     const at = options.findIndex((option) => option.value === value);
@@ -35,6 +42,9 @@ export function Segmented<T extends string>({ label, value, options, onChange }:
           }}
         >
           {option.label}
+          {option.count !== undefined && (
+            <span className="num quiet"> {option.count === null ? '' : number(option.count)}</span>
+          )}
         </button>
       ))}
     </div>
