@@ -1,5 +1,5 @@
 /** One error each, planted in a shipped set of links, with everything that reading and resolving it must say. */
-import type { Planted } from './catalogs.ts';
+import type { Planted } from './planted.ts';
 
 const TO_SYSTEM = '62443-4-2--62443-3-3.json';
 const MIGRATION = '62443-2-1@2010--2024.json';
