@@ -14,7 +14,7 @@ export function useGapColumns(): readonly Column<GapRow>[] {
       {
         id: 'place',
         head: t('findings.place'),
-        width: 'minmax(8rem, 1.2fr)',
+        width: 'minmax(7rem, 1.2fr)',
         text: ({ place }) => place.name,
         also: ({ place }) => [place.ref, place.ref.slice(place.ref.indexOf(':') + 1)],
       },
@@ -29,13 +29,14 @@ export function useGapColumns(): readonly Column<GapRow>[] {
       {
         id: 'title',
         head: t('requirements.title'),
-        width: 'minmax(9rem, 2fr)',
+        width: 'minmax(7rem, 2fr)',
+        spare: 1,
         text: ({ title }) => title,
       },
       {
         id: 'sl',
         head: t('requirements.sl'),
-        width: '3rem',
+        width: '2.5rem',
         text: ({ level }) => String(level),
         order: ({ level }) => level,
         cell: ({ level }) => <SlChip level={level} quiet={false} />,
@@ -65,8 +66,8 @@ export function useGapColumns(): readonly Column<GapRow>[] {
       },
       {
         id: 'until',
-        head: t('decisions.until'),
-        width: '7rem',
+        head: t('decisions.untilHead'),
+        width: '6.75rem',
         text: ({ decided }) => (decided === null ? '' : day(decided.until)),
         also: ({ decided }) => (decided === null ? [] : [decided.until]),
         order: ({ decided }) => decided?.until ?? '9999',
@@ -74,7 +75,8 @@ export function useGapColumns(): readonly Column<GapRow>[] {
       {
         id: 'who',
         head: t('decisions.who'),
-        width: 'minmax(6rem, 1fr)',
+        width: 'minmax(5.5rem, 1fr)',
+        spare: 2,
         text: ({ decided }) =>
           (decided?.decision === 'accepted' ? decided.approvedBy : (decided?.owner ?? decided?.approvedBy)) ??
           '',
@@ -82,13 +84,15 @@ export function useGapColumns(): readonly Column<GapRow>[] {
       {
         id: 'how',
         head: t('requirements.how'),
-        width: 'minmax(7rem, 2fr)',
+        width: 'minmax(6rem, 2fr)',
+        spare: 4,
         text: ({ how }) => how ?? '',
       },
       {
         id: 'measures',
         head: t('findings.closesWith'),
-        width: 'minmax(7rem, 1.6fr)',
+        width: 'minmax(6.5rem, 1.6fr)',
+        spare: 3,
         text: ({ measures }) => measures.join(', '),
       },
     ],

@@ -10,6 +10,7 @@ import { Icon, Mark, type IconName } from '../../ui/icons.tsx';
 import { carried, useMoment, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import { PAGES, type PageName } from './pages.ts';
+import { usePlantName } from './use-plant-name.ts';
 import { useWaiting } from './use-waiting.ts';
 import style from './frame.module.css';
 
@@ -113,7 +114,7 @@ function PlantSwitch({ plant }: { readonly plant: string }) {
   const { data: account } = useQuery(whoAmI);
   const { data: plants = [] } = useQuery(plantList);
   const { data } = useQuery(overview(useMoment(plant)));
-  const name = data?.value.plant.name ?? plants.find((each) => each.plant === plant)?.summary?.name ?? plant;
+  const name = usePlantName(plant);
   return (
     <Menu position="bottom-start" width={264}>
       <Menu.Target>

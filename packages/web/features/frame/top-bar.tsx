@@ -6,14 +6,22 @@ import { TopSlot } from '../../ui/top-slot.tsx';
 import { READINGS, useReading, useSetUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import { AsOfButton } from './as-of.tsx';
+import { usePlantName } from './use-plant-name.ts';
 import style from './frame.module.css';
 
 export function TopBar({ plant, onFind }: { readonly plant: string; readonly onFind: () => void }) {
   const { t } = useWords();
   const setUrl = useSetUrl();
+  const name = usePlantName(plant);
   return (
     <header className={style.top}>
-      <TopSlot of="title" className={style.slot} />
+      <div className={`${style.slot} ${style.titled}`}>
+        {/* Where the rail is too narrow to say it. */}
+        <span className={style.ofPlant} title={name}>
+          {name}
+        </span>
+        <TopSlot of="title" />
+      </div>
       <Segmented
         label={t('frame.reading')}
         value={useReading()}

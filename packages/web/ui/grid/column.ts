@@ -28,6 +28,8 @@ export interface Column<R> {
   /** Put in order by this, where the text would not do. */
   readonly order?: (row: R) => number | string;
   readonly cell?: (row: R) => ReactNode;
+  /** Left out where there is no room, the highest first: the panel of a row tells it as well. */
+  readonly spare?: number;
   readonly isNumber?: boolean;
   readonly isMono?: boolean;
   /** Without it nobody changes the cell here. */

@@ -12,6 +12,7 @@ import { ordersOf, pressed } from './arrange.ts';
 import { Cell, OpenCell } from './cell.tsx';
 import type { CellEdit, Column } from './column.ts';
 import type { Editing } from './editing.ts';
+import { fitting } from './fitting.ts';
 import { leastWidth } from './least-width.ts';
 import { beside, nextEdited } from './next-cell.ts';
 import { PrintedRows } from './printed-rows.tsx';
@@ -44,6 +45,10 @@ interface DataGridProps<R> {
 /** Drawn beyond what is in sight, both ways. */
 const SPARE = 8;
 
+/** Before the columns. */
+const MARKS: readonly string[] = ['2rem'];
+const NO_TRACKS: readonly string[] = [];
+
 /** The cell that is being changed. */
 interface Open {
   readonly row: string;
@@ -63,7 +68,7 @@ export function DataGrid<R>(props: DataGridProps<R>) {
 }
 
 function RowsInSight<R>(props: DataGridProps<R>) {
-  const { label, rows, columns, idOf, order, onOrder, marked, onMark, editing, children } = props;
+  const { label, rows, idOf, order, onOrder, marked, onMark, editing, children } = props;
   const { here, goTo: goToRow } = useCurrentRow(props.current, props.onCurrent);
   /** The column that is current; null where it is the row as a whole. */
   const [cell, setCell] = useState<string | null>(null);
@@ -73,7 +78,7 @@ function RowsInSight<R>(props: DataGridProps<R>) {
   const box = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLDivElement>(null);
   const anchor = useRef<number | null>(null);
-  const [seen, setSeen] = useState({ top: 0, height: 600, row: 30 });
+  const [seen, setSeen] = useState({ top: 0, height: 600, row: 30, room: Number.POSITIVE_INFINITY });
   useLayoutEffect(() => {
     const [element, one] = [box.current, probe.current];
     if (element === null || one === null) return;
@@ -82,12 +87,15 @@ function RowsInSight<R>(props: DataGridProps<R>) {
         ...before,
         height: element.clientHeight,
         row: Math.max(16, one.getBoundingClientRect().height),
+        room: element.clientWidth / remInPixels(),
       }));
     const watch = new ResizeObserver(measure);
     watch.observe(element);
     watch.observe(one);
     return () => watch.disconnect();
   }, []);
+  const marks = marked === undefined ? NO_TRACKS : MARKS;
+  const columns = useMemo(() => fitting(props.columns, seen.room, marks), [props.columns, seen.room, marks]);
   // What a row is called by is the same in every paint.
   const [known] = useState(() => idOf);
   const places = useMemo(() => new Map(rows.map((row, index) => [known(row), index])), [rows, known]);
@@ -106,7 +114,7 @@ function RowsInSight<R>(props: DataGridProps<R>) {
     if (hereCell !== undefined)
       document.getElementById(hereCell)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [hereCell]);
-  const widths = [...(marked === undefined ? [] : ['2rem']), ...columns.map(({ width }) => width)];
+  const widths = [...marks, ...columns.map(({ width }) => width)];
   const tracks = widths.join(' ');
   const least = { '--grid-tracks': `${leastWidth(widths)}rem` } as React.CSSProperties;
   const first = Math.max(0, Math.floor(seen.top / seen.row) - SPARE);
@@ -154,8 +162,8 @@ function RowsInSight<R>(props: DataGridProps<R>) {
     const some = rows.filter((row) => marked?.has(idOf(row)) === true);
     const taken = some.length > 0 ? some : rows.filter((_, index) => index === at);
     const lines = [
-      columns.map(({ head }) => head),
-      ...taken.map((row) => columns.map(({ text }) => text(row))),
+      props.columns.map(({ head }) => head),
+      ...taken.map((row) => props.columns.map(({ text }) => text(row))),
     ];
     const text = lines
       .map((cells) => cells.map((cell) => cell.replaceAll(/[\t\n]/g, ' ')).join('\t'))
@@ -353,6 +361,10 @@ function RowsInSight<R>(props: DataGridProps<R>) {
       )}
     </div>
   );
+}
+
+function remInPixels(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
 
 /** Null where it is beside all cells. */

@@ -15,6 +15,7 @@ export const decisions: Words['decisions'] = {
     'Jemand anderes steht bis zu einem Tag dafür ein, etwa durch Vertrag. Sie bleibt eine Lücke.',
   doneBy: 'Zu erledigen bis',
   until: 'Gilt bis',
+  untilHead: 'Bis',
   owner: 'Zuständig',
   takenOverBy: 'Übernommen von',
   approvedBy: 'Genehmigt von',

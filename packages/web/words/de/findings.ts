@@ -45,7 +45,7 @@ export const findings: Words['findings'] = {
   ofRules: 'Entwurfsregeln',
   gaps: 'Lücken',
   allGaps: 'Alle',
-  asClaimed: 'wie angegeben',
+  asClaimed: 'wie angegeben, in jeder Lesart',
   gapInspector: 'Lücke',
   askedFrom: 'Verlangt in {{fr}} ab SL {{sl}}.',
   toWorksheet: 'Im Arbeitsblatt öffnen',

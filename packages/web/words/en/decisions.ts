@@ -11,6 +11,7 @@ export const decisions = {
   means_transferred: 'Somebody else answers for it until a day, such as by contract. It stays a gap.',
   doneBy: 'To be done by',
   until: 'Holds until',
+  untilHead: 'Until',
   owner: 'In the hands of',
   takenOverBy: 'Taken over by',
   approvedBy: 'Approved by',

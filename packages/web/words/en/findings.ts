@@ -43,7 +43,7 @@ export const findings = {
   ofRules: 'Design rules',
   gaps: 'Gaps',
   allGaps: 'All',
-  asClaimed: 'as claimed',
+  asClaimed: 'as claimed, in every reading',
   gapInspector: 'Gap',
   askedFrom: 'Asked for in {{fr}} from SL {{sl}} on.',
   toWorksheet: 'Open in the worksheet',

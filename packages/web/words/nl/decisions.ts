@@ -14,6 +14,7 @@ export const decisions: Words['decisions'] = {
     'Iemand anders staat er tot een dag voor in, bijvoorbeeld volgens contract. Het blijft een hiaat.',
   doneBy: 'Klaar uiterlijk',
   until: 'Geldt tot en met',
+  untilHead: 'T/m',
   owner: 'In handen van',
   takenOverBy: 'Overgenomen door',
   approvedBy: 'Goedgekeurd door',

@@ -45,7 +45,7 @@ export const findings: Words['findings'] = {
   ofRules: 'Ontwerpregels',
   gaps: 'Hiaten',
   allGaps: 'Alle',
-  asClaimed: 'volgens opgave',
+  asClaimed: 'volgens opgave, in elke lezing',
   gapInspector: 'Hiaat',
   askedFrom: 'Gevraagd in {{fr}} vanaf SL {{sl}}.',
   toWorksheet: 'Openen in het werkblad',

@@ -15,6 +15,7 @@ export const decisions: Words['decisions'] = {
     'Någon annan svarar för den till en viss dag, till exempel enligt avtal. Den är fortfarande en brist.',
   doneBy: 'Klart senast',
   until: 'Gäller till och med',
+  untilHead: 'T.o.m.',
   owner: 'Ansvarig',
   takenOverBy: 'Övertagen av',
   approvedBy: 'Godkänd av',

@@ -45,7 +45,7 @@ export const findings: Words['findings'] = {
   ofRules: 'Konstruktionsregler',
   gaps: 'Brister',
   allGaps: 'Alla',
-  asClaimed: 'som uppgivet',
+  asClaimed: 'som uppgivet, i varje läsning',
   gapInspector: 'Brist',
   askedFrom: 'Krävs i {{fr}} från SL {{sl}}.',
   toWorksheet: 'Öppna i arbetsbladet',
