@@ -83,15 +83,19 @@ async function citedAtZone(): Promise<string> {
   return answer?.body.evidence?.[0] ?? expect.fail('no answer at a zone cites evidence');
 }
 
-/** As somebody else changes a thing, beside the page. */
-async function changed(ref: string, set: object, reason = 'meanwhile'): Promise<void> {
-  const sent = await page.evaluate(
+/** As somebody else changes things, beside the page. */
+async function sent(changes: readonly object[], reason = 'meanwhile'): Promise<void> {
+  const status = await page.evaluate(
     async ([path, text]) =>
       (await fetch(path, { method: 'POST', body: text, headers: { 'content-type': 'application/json' } }))
         .status,
-    [`/api/v1/plants/${PLANT}/changes`, JSON.stringify({ reason, changes: [{ ref, set }] })] as const,
+    [`/api/v1/plants/${PLANT}/changes`, JSON.stringify({ reason, changes })] as const,
   );
-  expect(sent).toBe(200);
+  expect(status).toBe(200);
+}
+
+async function changed(ref: string, set: object, reason?: string): Promise<void> {
+  await sent([{ ref, set }], reason);
 }
 
 /** Somebody else sees that it waits, what it changes, decides with a reason and the second factor, and carries it out. */
@@ -188,6 +192,42 @@ export function registers(): void {
     await grid.row(finding).click();
     await beside.getByText('seen in the walk-down').waitFor();
     await page.keyboard.press('Control+z');
+    await grid.row(finding).waitFor({ state: 'detached' });
+  });
+
+  it('shows what two people say about one waiver at the same time, and keeps what is typed', async () => {
+    await page.goto(`${server.origin}/p/${PLANT}/findings?show=warning`);
+    const grid = new Grid(page, 'Findings');
+    await grid.isReady();
+    await grid.filter('rule is not waiver-expired and rule is not waiver-unused');
+    await page.getByText(/^\d+ of \d+$/).waitFor();
+    await grid.rows().first().click();
+    const finding = (await grid.current().getAttribute('data-id')) ?? '';
+    const beside = page.getByRole('complementary', { name: 'Finding' });
+    await beside.getByRole('button', { name: 'Waive', exact: true }).press('Enter');
+    await beside.getByLabel('Why it may stand').and(page.locator(':focus')).waitFor();
+    await page.keyboard.type('mine');
+    await beside.getByLabel('Approved by').fill('site manager');
+    await beside.getByLabel('Holds until').fill('2099-12-31');
+    const plain = finding.replace(/^finding:/, '').replaceAll(/[^a-z0-9]+/g, '-');
+    const ref = `waiver:${`w-${plain}`.slice(0, 60).replace(/-$/, '')}`;
+    const add = { finding, reason: 'theirs', approvedBy: 'works manager', expires: '2099-06-30' };
+    await sent([{ ref, add }]);
+    // It is out of the list, and told beside what is typed.
+    await grid.row(finding).waitFor({ state: 'detached' });
+    await beside.getByText('works manager').waitFor();
+    expect(await beside.getByLabel('Why it may stand').inputValue()).toBe('mine');
+    await beside.getByRole('button', { name: 'Record' }).click();
+    const note = beside.getByRole('alert');
+    await note.getByRole('cell', { name: 'theirs' }).waitFor();
+    await note.getByRole('cell', { name: 'mine' }).waitFor();
+    expect(await seriousIn(page)).toEqual([]);
+    await note.getByRole('button', { name: 'Keep mine' }).click();
+    await beside.waitFor({ state: 'detached' });
+    await page.getByRole('radio', { name: /^Waived/ }).click();
+    await grid.row(finding).click();
+    await beside.getByText('site manager').waitFor();
+    await sent([{ ref, remove: true }]);
     await grid.row(finding).waitFor({ state: 'detached' });
   });
 
@@ -304,6 +344,44 @@ export function registers(): void {
     await page.keyboard.press('Control+z');
     await mine.getByText(/^Accepted until/).waitFor();
     await page.keyboard.press('Control+z');
+  });
+
+  it('keeps the form about many gaps open, whatever becomes of the rows, and tells it', async () => {
+    const at = 'zone:supervisory';
+    const rows = ['62443-3-3/SR 3.8', '62443-3-3/SR 5.1'] as const;
+    const [closed, other] = rows;
+    await page.goto(
+      `${server.origin}/p/${PLANT}/findings/gaps?q=${encodeURIComponent('requirement is SR 3.8 or SR 5.1')}`,
+    );
+    const grid = new Grid(page, 'Gaps');
+    await grid.isReady();
+    for (const row of rows) await grid.row(`gap:${at}:${row}`).getByRole('checkbox').check();
+    const many = page.getByRole('region', { name: 'One decision about many gaps' });
+    await many.getByRole('button', { name: 'Decide' }).press('Enter');
+    await many.getByLabel('To be done by').fill('2099-06-30');
+    await many.getByLabel('How').fill('mine');
+    const said = { decision: 'planned', until: '2099-01-31', reason: 'theirs' };
+    await sent([
+      { ref: `answer:${at}:${closed}`, set: { status: 'met' } },
+      { ref: `disposition:${at}:${other}`, add: { place: at, requirement: other, ...said } },
+    ]);
+    for (const row of rows) await grid.row(`gap:${at}:${row}`).waitFor({ state: 'detached' });
+    await many.getByText(/^No gap any more, and left out: SR 3\.8, /).waitFor();
+    expect(await many.getByLabel('How').inputValue()).toBe('mine');
+    expect(await seriousIn(page)).toEqual([]);
+    await many.getByRole('button', { name: 'Plan to close it' }).click();
+    await many.getByText(/^Decided by somebody else meanwhile: SR 5\.1, /).waitFor();
+    await many.getByRole('button', { name: 'Keep mine' }).click();
+    await many.waitFor({ state: 'detached' });
+    await page.getByRole('radio', { name: 'Planned 1' }).click();
+    await grid.row(`gap:${at}:${other}`).click();
+    const beside = page.getByRole('complementary', { name: 'Gap' });
+    await beside.getByText('mine').waitFor();
+    await sent([
+      { ref: `answer:${at}:${closed}`, set: { status: 'unmet' } },
+      { ref: `disposition:${at}:${other}`, remove: true },
+    ]);
+    await page.getByRole('radio', { name: 'Planned 0' }).waitFor();
   });
 
   it('says what stands in the way of a document, makes it beside the page, and gives it out', async () => {

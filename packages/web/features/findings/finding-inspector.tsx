@@ -22,12 +22,16 @@ interface FindingInspectorProps {
   readonly waivers: readonly Waiver[];
   /** By reference, of what is concerned. */
   readonly names: ReadonlyMap<string, string>;
+  /** The entry that `waivers` are of. */
   readonly entry: number | null;
+  /** A form is open, and what it is about is found no more. */
+  readonly isGone: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
   readonly onClose: () => void;
 }
 
 export function FindingInspector(props: FindingInspectorProps) {
-  const { plant, finding, waivers, names, entry, onClose } = props;
+  const { plant, finding, waivers, names, entry, isGone, onOpen, onClose } = props;
   const { t, term, number } = useWords();
   const setUrl = useSetUrl();
   const { data: account } = useQuery(whoAmI);
@@ -50,6 +54,7 @@ export function FindingInspector(props: FindingInspectorProps) {
       onClose={onClose}
     >
       <Part head={t('findings.what')}>
+        {isGone && <p role="status">{t('findings.gone')}</p>}
         <p>
           <Ticked text={sentence(message)} />
         </p>
@@ -98,6 +103,7 @@ export function FindingInspector(props: FindingInspectorProps) {
           isCovered={finding.waiver !== undefined}
           entry={entry}
           mayChange={mayChange}
+          onOpen={onOpen}
         />
       )}
     </Inspector>

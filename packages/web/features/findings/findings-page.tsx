@@ -1,7 +1,7 @@
 /** What the design rules find: by severity, rule and place, with what, so what, where and the way out. */
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Overview } from '@bulkhead/core/report/workbench/overview.ts';
 import type { Severity } from '@bulkhead/core/evaluate/assessment.ts';
 import { entities, type Entities } from '../../api/entities.ts';
@@ -14,6 +14,7 @@ import { useGridAddress } from '../../ui/grid/use-grid-address.ts';
 import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
+import { useKept } from '../../ui/open-form/use-kept.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { useTellKeys, type TellKey } from '../../ui/page-keys.ts';
 import { useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
@@ -48,21 +49,28 @@ export function FindingsPage() {
     () => new Map((said?.of('waiver') ?? []).map((waiver) => [waiver.id, waiver] as const)),
     [said],
   );
-  const rows = useMemo((): readonly FindingRow[] => {
-    return all
-      .filter((finding) => isShown(finding, show))
-      .map((finding) => ({
-        ...finding,
-        concerns: finding.concerns ?? [],
-        place: names.get(finding.at) ?? finding.at,
-        words: rules(finding.rule),
-        waived: (finding.waiver === undefined ? undefined : waivers.get(finding.waiver)) ?? null,
-      }));
-  }, [all, show, names, rules, waivers]);
+  const rowOf = useCallback(
+    (finding: Finding): FindingRow => ({
+      ...finding,
+      concerns: finding.concerns ?? [],
+      place: names.get(finding.at) ?? finding.at,
+      words: rules(finding.rule),
+      waived: (finding.waiver === undefined ? undefined : waivers.get(finding.waiver)) ?? null,
+    }),
+    [names, rules, waivers],
+  );
+  const rows = useMemo(() => all.filter((finding) => isShown(finding, show)).map(rowOf), [all, show, rowOf]);
   const columns = useFindingColumns(show === 'waived');
   // Those that run out first are the ones to decide again.
   const shown = useArranged(rows, columns, show === 'waived' ? 'until,rule,place' : 'severity,rule,place');
-  const chosen = rows.find(({ id }) => id === url.sel);
+  const { chosen, isGone, keep } = useKept(
+    rows.find(({ id }) => id === url.sel),
+    url.sel,
+    (id) => {
+      const finding = all.find((each) => each.id === id);
+      return finding === undefined ? null : rowOf(finding);
+    },
+  );
   const count = (of: Show): number => all.filter((finding) => isShown(finding, of)).length;
   const step = (by: 1 | -1) => (): void => {
     const at = shown.findIndex(({ id }) => id === url.sel);
@@ -127,7 +135,10 @@ export function FindingsPage() {
               finding={chosen}
               waivers={said?.of('waiver') ?? []}
               names={names}
-              entry={data.entry}
+              // Waivers come with what is entered, which may be of another entry than what was found.
+              entry={said?.seq ?? data.entry}
+              isGone={isGone}
+              onOpen={keep(chosen)}
               onClose={() => setUrl({ sel: undefined }, true)}
             />
           )}

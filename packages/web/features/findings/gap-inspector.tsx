@@ -18,10 +18,14 @@ interface GapInspectorProps {
   readonly gap: GapRow;
   readonly entry: number | null;
   readonly mayChange: boolean;
+  /** A form is open, and the row is no gap any more. */
+  readonly isGone: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
   readonly onClose: () => void;
 }
 
-export function GapInspector({ plant, gap, entry, mayChange, onClose }: GapInspectorProps) {
+export function GapInspector(props: GapInspectorProps) {
+  const { plant, gap, entry, mayChange, isGone, onOpen, onClose } = props;
   const { t, language } = useWords();
   const { data } = useQuery(placeRows(useMoment(plant), gap.place.ref));
   const intent = data?.value.rows.find((row) => row.requirement === gap.requirement)?.intent ?? null;
@@ -41,6 +45,7 @@ export function GapInspector({ plant, gap, entry, mayChange, onClose }: GapInspe
       onClose={onClose}
     >
       <Part head={t('findings.what')}>
+        {isGone && <p role="status">{t('decisions.gone')}</p>}
         {intent !== null && (
           <p lang="en">
             {intent} {language !== 'en' && <span className="quiet">{t('requirements.inEnglish')}</span>}
@@ -84,6 +89,7 @@ export function GapInspector({ plant, gap, entry, mayChange, onClose }: GapInspe
           name={`${rowOf(requirement)}, ${place.name}`}
           entry={entry}
           mayChange={mayChange}
+          onOpen={onOpen}
         />
       </Part>
     </Inspector>

@@ -10,6 +10,7 @@ import { DataGrid } from '../../ui/grid/data-grid.tsx';
 import { useGridAddress } from '../../ui/grid/use-grid-address.ts';
 import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
+import { useKept } from '../../ui/open-form/use-kept.ts';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
 import { isNow, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -33,13 +34,19 @@ export function GapsPage() {
   const { data, error, refetch } = useQuery(gaps(moment));
   const { data: account } = useQuery(whoAmI);
   const [marked, setMarked] = useState(NOTHING);
+  // A form that is open stays, whatever becomes of the rows that were marked.
+  const [isDeciding, setDeciding] = useState(false);
   const all = data?.value.gaps ?? NO_GAPS;
   const show = GAP_SHOWS.find((each) => each === url.show) ?? 'open';
   const rows = useMemo(() => all.filter((gap) => isGapShown(gap, show)), [all, show]);
   const columns = useGapColumns();
   // What runs out first is to be decided again first.
   const shown = useArranged(rows, columns, show === 'open' ? 'place,requirement' : 'until,place,requirement');
-  const chosen = all.find(({ id }) => id === url.sel);
+  const { chosen, isGone, keep } = useKept(
+    all.find(({ id }) => id === url.sel),
+    url.sel,
+    () => null,
+  );
   const mayChange = mayAt(account, plant, 'change') && isNow(moment);
   // What is decided is decided about what is seen: marks of rows that are filtered away wait.
   const some = marked.size === 0 ? NO_GAPS : shown.filter(({ id }) => marked.has(id));
@@ -74,6 +81,7 @@ export function GapsPage() {
           }))}
           onChange={(next) => {
             setMarked(NOTHING);
+            setDeciding(false);
             setUrl({ show: next === 'open' ? undefined : next, sel: undefined }, true);
           }}
         />
@@ -85,11 +93,13 @@ export function GapsPage() {
         />
         <span className="quiet">{t('findings.asClaimed')}</span>
       </div>
-      {mayChange && some.length > 0 && (
+      {mayChange && (some.length > 0 || isDeciding) && (
         <DecideMany
           plant={plant}
           gaps={some}
+          all={data?.value.gaps ?? null}
           entry={data?.entry ?? null}
+          onOpen={setDeciding}
           onLeave={() => setMarked(NOTHING)}
         />
       )}
@@ -118,6 +128,8 @@ export function GapsPage() {
               gap={chosen}
               entry={data.entry}
               mayChange={mayChange}
+              isGone={isGone}
+              onOpen={keep(chosen)}
               onClose={() => setUrl({ sel: undefined }, true)}
             />
           )}

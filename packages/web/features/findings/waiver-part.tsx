@@ -1,12 +1,13 @@
 /** The waiver of a finding: who agreed that it may stand, why, until when. Without one, giving it. */
-import { Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import type { Waiver } from '@bulkhead/core/model/plant.ts';
+import type { ChangeSent } from '../../api/plants.ts';
+import { ConflictNote } from '../../ui/conflict-note.tsx';
 import { Button } from '../../ui/controls/button.tsx';
 import { Facts, Part } from '../../ui/inspector.tsx';
-import { today } from '../../ui/today.ts';
+import { useOpenForm } from '../../ui/open-form/use-open-form.ts';
 import { useChange } from '../../ui/use-change.ts';
 import { useWords } from '../../words/use-words.ts';
+import { WaiverForm, type Given } from './waiver-form.tsx';
 import style from '../../ui/list-page.module.css';
 
 interface WaiverPartProps {
@@ -16,133 +17,97 @@ interface WaiverPartProps {
   readonly waiver: Waiver | null;
   /** Whether it holds on the day that is looked at. */
   readonly isCovered: boolean;
+  /** The entry that `waiver` is of. */
   readonly entry: number | null;
   readonly mayChange: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
 }
 
-export function WaiverPart({ plant, finding, waiver, isCovered, entry, mayChange }: WaiverPartProps) {
+export function WaiverPart(props: WaiverPartProps) {
+  const { plant, finding, waiver, isCovered, entry, mayChange, onOpen } = props;
   const { t, day } = useWords();
   const change = useChange(plant);
-  const [isOpen, setOpen] = useState(false);
+  const { part, begun, begin, leave, give, keepMine } = useOpenForm<Waiver | null, Given>({
+    change,
+    sentOf: (about, given) => ({
+      changes: [waiverMade(finding, about, given)],
+      reason: t('findings.reasonOfWaiver', { finding }),
+    }),
+    onOpen,
+  });
   const end = async (): Promise<void> => {
     if (waiver === null) return;
     const reason = t('findings.reasonOfEnd', { finding });
     await change.send({ changes: [{ ref: `waiver:${waiver.id}`, remove: true }], reason, entry });
   };
+  const { conflict } = change;
+  const names: Readonly<Record<string, string>> = {
+    reason: t('findings.waiverReason'),
+    approvedBy: t('findings.waiverBy'),
+    expires: t('findings.waiverUntil'),
+  };
   return (
     <Part head={t('findings.waiver')}>
-      {waiver === null ? (
-        <p>{t('findings.waiverNone')}</p>
-      ) : (
-        <>
-          {!isCovered && <p>{t('findings.waiverNotInForce')}</p>}
-          <Facts
-            of={[
-              [t('findings.waiverReason'), waiver.reason],
-              [t('findings.waiverBy'), waiver.approvedBy],
-              [t('findings.waiverUntil'), day(waiver.expires)],
-            ]}
+      <div ref={part} className="contents">
+        {waiver === null ? (
+          <p>{t('findings.waiverNone')}</p>
+        ) : (
+          <>
+            {!isCovered && <p>{t('findings.waiverNotInForce')}</p>}
+            <Facts
+              of={[
+                [names.reason ?? '', waiver.reason],
+                [names.approvedBy ?? '', waiver.approvedBy],
+                [names.expires ?? '', day(waiver.expires)],
+              ]}
+            />
+          </>
+        )}
+        {conflict !== null && begun !== null && (
+          <ConflictNote
+            conflict={conflict}
+            nameOf={(field) => names[field] ?? null}
+            textOf={(field, value) => (field === 'expires' ? day(String(value)) : String(value))}
+            onKeepMine={() => void keepMine(conflict.now as Waiver | null)}
+            onTakeTheirs={leave}
           />
-        </>
-      )}
-      {change.refused !== null && (
-        <p className={style.refused} role="alert">
-          {change.refused}
-        </p>
-      )}
-      {mayChange && !isOpen && (
-        <p className={style.actions}>
-          <Button onClick={() => setOpen(true)}>
-            {waiver === null ? t('findings.waive') : t('findings.waiveAnew')}
-          </Button>
-          {waiver !== null && (
-            <Button bare disabled={change.isSending} onClick={() => void end()}>
-              {t('findings.waiverEnd')}
+        )}
+        {change.refused !== null && (conflict === null || begun === null) && (
+          <p className={style.refused} role="alert">
+            {change.refused}
+          </p>
+        )}
+        {mayChange && begun === null && (
+          <p className={style.actions}>
+            <Button data-opens onClick={() => begin({ about: waiver, entry })}>
+              {waiver === null ? t('findings.waive') : t('findings.waiveAnew')}
             </Button>
-          )}
-        </p>
-      )}
-      {mayChange && isOpen && (
-        <WaiverForm
-          waiver={waiver}
-          isSending={change.isSending}
-          onLeave={() => setOpen(false)}
-          onGive={async (given) => {
-            const isDone = await change.send({
-              changes: [
-                waiver === null
-                  ? { ref: `waiver:${waiverId(finding)}`, add: { finding, ...given } }
-                  : { ref: `waiver:${waiver.id}`, set: { ...given } },
-              ],
-              reason: t('findings.reasonOfWaiver', { finding }),
-              entry,
-            });
-            if (isDone) setOpen(false);
-          }}
-        />
-      )}
+            {waiver !== null && (
+              <Button bare disabled={change.isSending} onClick={() => void end()}>
+                {t('findings.waiverEnd')}
+              </Button>
+            )}
+          </p>
+        )}
+        {mayChange && begun !== null && (
+          <WaiverForm
+            label={t('findings.waiver')}
+            waiver={begun.about}
+            isSending={change.isSending}
+            onLeave={leave}
+            onGive={(given) => void give(begun.about, given)}
+          />
+        )}
+      </div>
     </Part>
   );
 }
 
-type Given = Pick<Waiver, 'reason' | 'approvedBy' | 'expires'>;
-
-interface WaiverFormProps {
-  readonly waiver: Waiver | null;
-  readonly isSending: boolean;
-  readonly onLeave: () => void;
-  readonly onGive: (given: Given) => Promise<void>;
-}
-
-function WaiverForm({ waiver, isSending, onLeave, onGive }: WaiverFormProps) {
-  const { t } = useWords();
-  return (
-    <form
-      className={style.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const form = new FormData(event.currentTarget);
-        const text = (name: string): string => String(form.get(name) ?? '').trim();
-        void onGive({
-          reason: text('reason'),
-          approvedBy: text('approvedBy'),
-          expires: text('expires'),
-        });
-      }}
-    >
-      <Textarea
-        name="reason"
-        label={t('findings.waiverReason')}
-        autosize
-        minRows={2}
-        required
-        data-autofocus
-        defaultValue={waiver?.reason ?? ''}
-      />
-      <TextInput
-        name="approvedBy"
-        label={t('findings.waiverBy')}
-        required
-        defaultValue={waiver?.approvedBy ?? ''}
-      />
-      <TextInput
-        type="date"
-        name="expires"
-        label={t('findings.waiverUntil')}
-        required
-        min={today()}
-        defaultValue={waiver?.expires ?? ''}
-      />
-      <p className={style.actions}>
-        <Button type="submit" primary disabled={isSending}>
-          {t('findings.waiverRecord')}
-        </Button>
-        <Button bare onClick={onLeave}>
-          {t('frame.cancel')}
-        </Button>
-      </p>
-    </form>
-  );
+/** @param now null where there is none yet, or none any more */
+function waiverMade(finding: string, now: Waiver | null, given: Given): ChangeSent {
+  return now === null
+    ? { ref: `waiver:${waiverId(finding)}`, add: { finding, ...given } }
+    : { ref: `waiver:${now.id}`, set: { ...given } };
 }
 
 /** One waiver for a finding: its id follows from what it covers, cut to what an id may be. */

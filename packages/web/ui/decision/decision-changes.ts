@@ -1,5 +1,5 @@
 /** What is decided about gaps as changes of the plant: made, changed, or taken back. */
-import type { Decision } from '@bulkhead/core/model/plant.ts';
+import type { Decision, Disposition } from '@bulkhead/core/model/plant.ts';
 import { entityRef } from '@bulkhead/core/model/entity-ref.ts';
 import { answerKey } from '@bulkhead/core/model/kinds.ts';
 import type { Decided } from '@bulkhead/core/report/workbench/row-standing.ts';
@@ -19,6 +19,14 @@ export interface Gap {
   readonly place: string;
   readonly requirement: string;
   readonly decided: Decided | null;
+}
+
+/**
+ * The gap with what somebody else decided about it meanwhile; whether that has run out is nothing to who replaces it.
+ * @param now of a conflict
+ */
+export function decidedMeanwhile(gap: Gap, now: object | null): Gap {
+  return { ...gap, decided: now === null ? null : { ...(now as Disposition), isLive: true } };
 }
 
 /** @param day on which it is decided */

@@ -1,12 +1,13 @@
 /** What is decided about one gap or about many: planned, accepted or transferred, until when, why, and who answers for it. */
 import { Textarea, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { NEEDED_BY } from '@bulkhead/core/model/disposition.ts';
 import { DECISIONS } from '@bulkhead/core/model/schema/judgement.ts';
 import type { Decided } from '@bulkhead/core/report/workbench/row-standing.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Button } from '../controls/button.tsx';
 import { Segmented } from '../controls/segmented.tsx';
+import { OpenForm } from '../open-form/open-form.tsx';
 import { today } from '../today.ts';
 import type { Given } from './decision-changes.ts';
 import style from './decision.module.css';
@@ -24,7 +25,6 @@ interface DecisionFormProps {
 
 export function DecisionForm({ label, decided, count, isSending, onGive, onLeave }: DecisionFormProps) {
   const { t, number } = useWords();
-  const form = useRef<HTMLFormElement>(null);
   const [given, setGiven] = useState<Given>(() => ({
     decision: decided?.decision ?? 'planned',
     until: decided?.until ?? '',
@@ -32,7 +32,6 @@ export function DecisionForm({ label, decided, count, isSending, onGive, onLeave
     owner: decided?.owner ?? '',
     approvedBy: decided?.approvedBy ?? '',
   }));
-  useEffect(() => form.current?.querySelector<HTMLElement>('[role=radio][aria-checked=true]')?.focus(), []);
   const { decision } = given;
   const needed = NEEDED_BY[decision];
   const field = (name: Exclude<keyof Given, 'decision'>) => ({
@@ -44,24 +43,17 @@ export function DecisionForm({ label, decided, count, isSending, onGive, onLeave
     },
   });
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of its fields are kept from the row around it
-    <form
-      ref={form}
+    <OpenForm
+      label={label}
       className={style.form}
-      aria-label={label}
-      onSubmit={(event) => {
-        event.preventDefault();
-        event.stopPropagation();
+      first="[role=radio][aria-checked=true]"
+      onSubmit={() => {
         const texts = ['until', 'reason', 'approvedBy'] as const;
         const said = Object.fromEntries(texts.map((name) => [name, given[name].trim()]));
         // Nobody has an accepted gap in hand.
         onGive({ ...given, ...said, owner: decision === 'accepted' ? '' : given.owner.trim() });
       }}
-      // What is typed here is meant for these fields; Escape leaves them.
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Escape') onLeave();
-      }}
+      onLeave={onLeave}
     >
       <Segmented
         label={t('decisions.decision')}
@@ -93,13 +85,13 @@ export function DecisionForm({ label, decided, count, isSending, onGive, onLeave
         {...field('reason')}
       />
       <p className={style.actions}>
-        <Button type="submit" primary disabled={isSending}>
+        <Button type="submit" primary disabled={isSending || count === 0}>
           {t(`decisions.do_${decision}`, { count, replace: { count: number(count) } })}
         </Button>
         <Button bare onClick={onLeave}>
           {t('frame.cancel')}
         </Button>
       </p>
-    </form>
+    </OpenForm>
   );
 }

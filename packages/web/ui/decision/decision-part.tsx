@@ -1,12 +1,12 @@
 /** What is decided about one gap: who agreed, why, until when. Without it the gap is open, and here it is decided. */
-import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import { ConflictNote } from '../conflict-note.tsx';
 import { Button } from '../controls/button.tsx';
 import { Facts } from '../inspector.tsx';
+import { useOpenForm } from '../open-form/use-open-form.ts';
 import { today } from '../today.ts';
 import { useChange } from '../use-change.ts';
-import { decisionEnded, decisionMade, type Gap, type Given } from './decision-changes.ts';
+import { decidedMeanwhile, decisionEnded, decisionMade, type Gap, type Given } from './decision-changes.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionTag } from './decision-tag.tsx';
 import { decisionWords } from './decision-words.ts';
@@ -22,39 +22,26 @@ interface DecisionPartProps {
   /** The entry that `gap` is of. */
   readonly entry: number | null;
   readonly mayChange: boolean;
+  readonly onOpen?: (isOpen: boolean) => void;
 }
 
-/** What was looked at when the form was opened: it stays, whatever others write while it is open. */
-type Begun = Pick<DecisionPartProps, 'gap' | 'entry'>;
-
-export function DecisionPart({ plant, gap, isClosed = false, name, entry, mayChange }: DecisionPartProps) {
+export function DecisionPart(props: DecisionPartProps) {
+  const { plant, gap, isClosed = false, name, entry, mayChange, onOpen } = props;
   const { t, day } = useWords();
   const change = useChange(plant);
-  const part = useRef<HTMLDivElement>(null);
-  const [begun, setBegun] = useState<Begun | null>(null);
-  const [given, setGiven] = useState<Given | null>(null);
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    // Whoever was in the form goes on where it was opened.
-    if (begun === null && wasOpen.current)
-      part.current?.querySelector<HTMLElement>('[data-field="decision"]')?.focus();
-    wasOpen.current = begun !== null;
-  }, [begun]);
+  const { part, begun, given, begin, leave, give, keepMine } = useOpenForm<Gap, Given>({
+    change,
+    sentOf: (about, said) => ({
+      changes: [decisionMade(about, said, today())],
+      reason: t('decisions.reasonOf', { gap: name, decision: t(`decisions.${said.decision}`) }),
+    }),
+    ...(onOpen === undefined ? {} : { onOpen }),
+  });
   const { decided } = gap;
   const words = decisionWords(t);
-  const leave = (): void => {
-    change.settle();
-    setBegun(null);
-  };
   const end = async (): Promise<void> => {
     const reason = t('decisions.reasonOfEnd', { gap: name });
     await change.send({ changes: [decisionEnded(gap)], reason, entry });
-  };
-  const record = async (about: Begun, said: Given): Promise<void> => {
-    setGiven(said);
-    const reason = t('decisions.reasonOf', { gap: name, decision: t(`decisions.${said.decision}`) });
-    const changes = [decisionMade(about.gap, said, today())];
-    if (await change.send({ changes, reason, entry: about.entry })) setBegun(null);
   };
   return (
     <div ref={part} className={style.part}>
@@ -88,7 +75,7 @@ export function DecisionPart({ plant, gap, isClosed = false, name, entry, mayCha
                 ? t(`decisions.${value as Given['decision']}`)
                 : String(value)
           }
-          onKeepMine={() => void record({ gap, entry: null }, given)}
+          onKeepMine={() => void keepMine(decidedMeanwhile(begun.about, change.conflict?.now ?? null))}
           onTakeTheirs={leave}
         />
       )}
@@ -100,7 +87,7 @@ export function DecisionPart({ plant, gap, isClosed = false, name, entry, mayCha
       {mayChange && begun === null && (
         <p className={style.actions}>
           {!isClosed && (
-            <Button data-field="decision" onClick={() => setBegun({ gap, entry })}>
+            <Button data-field="decision" data-opens onClick={() => begin({ about: gap, entry })}>
               {t(decided === null ? 'decisions.decide' : 'decisions.decideAnew')}
             </Button>
           )}
@@ -114,11 +101,11 @@ export function DecisionPart({ plant, gap, isClosed = false, name, entry, mayCha
       {mayChange && begun !== null && (
         <DecisionForm
           label={t('decisions.formOf', { gap: name })}
-          decided={begun.gap.decided}
+          decided={begun.about.decided}
           count={1}
           isSending={change.isSending}
           onLeave={leave}
-          onGive={(said) => void record(begun, said)}
+          onGive={(said) => void give(begun.about, said)}
         />
       )}
     </div>

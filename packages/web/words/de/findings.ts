@@ -26,6 +26,7 @@ export const findings: Words['findings'] = {
   howFound: 'Wie es gefunden wurde',
   cannotSee: 'Was die Regel nicht sehen kann',
   byHand: 'Wie man von Hand prüft',
+  gone: 'Das wird nicht mehr gefunden: jemand anders hat geändert, worum es ging.',
   waiver: 'Ausnahmegenehmigung',
   waiverNone: 'Niemand hat eine Ausnahme genehmigt.',
   waiverNotInForce: 'Sie gilt an diesem Tag nicht.',

@@ -24,6 +24,7 @@ export const findings = {
   howFound: 'How it was found',
   cannotSee: 'What the rule cannot see',
   byHand: 'How to check by hand',
+  gone: 'This is found no more: somebody else changed what it was about.',
   waiver: 'Waiver',
   waiverNone: 'Nobody waived it.',
   waiverNotInForce: 'It does not hold on this day.',

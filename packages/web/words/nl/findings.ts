@@ -26,6 +26,7 @@ export const findings: Words['findings'] = {
   howFound: 'Hoe het gevonden is',
   cannotSee: 'Wat de regel niet kan zien',
   byHand: 'Hoe je het met de hand nagaat',
+  gone: 'Dit wordt niet meer gevonden: iemand anders heeft gewijzigd waar het om ging.',
   waiver: 'Ontheffing',
   waiverNone: 'Niemand heeft ontheffing verleend.',
   waiverNotInForce: 'Ze geldt niet op deze dag.',

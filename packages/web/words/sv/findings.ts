@@ -26,6 +26,7 @@ export const findings: Words['findings'] = {
   howFound: 'Hur det hittades',
   cannotSee: 'Vad regeln inte kan se',
   byHand: 'Hur man kontrollerar för hand',
+  gone: 'Detta hittas inte längre: någon annan har ändrat det som det gällde.',
   waiver: 'Dispens',
   waiverNone: 'Ingen har gett dispens.',
   waiverNotInForce: 'Den gäller inte denna dag.',
