@@ -175,6 +175,11 @@ export function firstVisit(): void {
     const after = page.getByRole('region', { name: /What comes next/ });
     await after.getByText('2 zones have no SL-T').waitFor();
     expect(await serious()).toEqual([]);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('combobox').fill('10.1.2.5');
+    await page.getByRole('option', { name: 'SRV-01 10.1.2.5 · asset:srv-01' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await after.getByRole('link', { name: 'State it' }).click();
     await page.getByRole('button', { name: 'State the SL-T' }).click();
     await page.getByRole('dialog').getByLabel('IAC Identification and authentication control').waitFor();

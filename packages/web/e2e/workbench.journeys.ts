@@ -123,6 +123,15 @@ export function workbench(): void {
     await page.getByRole('radio', { name: 'Evidenced' }).click();
   });
 
+  it('leads from the number of gaps to as many rows', async () => {
+    const figure = page.getByRole('button', { name: /^Gaps \(claimed\)/ });
+    const [gaps = ''] = /\d+/.exec((await figure.innerText()).replace('Gaps (claimed)', '')) ?? [];
+    await figure.click();
+    await page.getByRole('radio', { name: `All ${gaps}` }).waitFor();
+    await page.goBack();
+    await bench.isReady();
+  });
+
   it('finds a place by its name', async () => {
     await page.keyboard.press('Control+k');
     const dialog = page.getByRole('dialog', { name: 'Find and run' });

@@ -98,7 +98,19 @@ export function FleetPage() {
                         targeted: number(summary.targeted),
                       })}
                 </td>
-                <td className={style.number}>{summary === null ? '' : number(summary.gaps)}</td>
+                <td className={style.number}>
+                  {summary !== null && (
+                    <Link
+                      to="/p/$plant/findings/gaps"
+                      params={{ plant }}
+                      search={{ show: 'all' }}
+                      className="link"
+                      aria-label={`${t('frame.gaps')}: ${number(summary.gaps)}`}
+                    >
+                      {number(summary.gaps)}
+                    </Link>
+                  )}
+                </td>
                 <td className={style.number}>{summary === null ? '' : number(summary.undetermined)}</td>
                 <td className={style.number}>{summary === null ? '' : number(summary.errors)}</td>
                 <td>

@@ -1,4 +1,4 @@
-/** What is found by what is typed: things of the plant by id and name, rows of the catalogs, pages, and what can be done from anywhere. */
+/** What is found by what is typed: things of the plant by id, name and address, rows of the catalogs, pages, and what can be done from anywhere. */
 import { useMantineColorScheme } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -10,7 +10,8 @@ import { useOpenRef } from '../../ui/ref-door.tsx';
 import { carried, READINGS, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useKeyName } from '../../ui/key-name.ts';
 import { useWords } from '../../words/use-words.ts';
-import { ALL_PAGES } from './pages.ts';
+import { FOUND_PAGES } from './pages.ts';
+import { best, bestRank, rankOfPage, typedAs, type Ranked, type Thing } from './ranked.ts';
 
 export interface Found {
   readonly key: string;
@@ -20,39 +21,8 @@ export interface Found {
   readonly go: () => void;
 }
 
-/** Of one group, unless there is but one group. */
-const MOST = 6;
 /** What can be asked why as it is typed. */
 const REFERENCE = /^(slt|sla|verdict|gap|rank|finding|measure|answer|fact|evidence|scenario|asset|flow):\S/;
-
-interface Thing {
-  readonly ref: string;
-  readonly name: string;
-}
-
-/** The very id comes first, then what begins with what is typed, then a word of it, then what has it anywhere. */
-function rankOf({ ref, name }: Thing, typed: string): number {
-  const id = ref.slice(ref.indexOf(':') + 1).toLowerCase();
-  const said = name.toLowerCase();
-  if (id === typed || ref.toLowerCase() === typed || said === typed) return 0;
-  if (said.startsWith(typed) || id.startsWith(typed)) return 1;
-  if (said.includes(` ${typed}`) || id.includes(`-${typed}`)) return 2;
-  return said.includes(typed) || ref.toLowerCase().includes(typed) ? 3 : 4;
-}
-
-function best(things: readonly Thing[], typed: string): readonly Thing[] {
-  return things
-    .map((thing) => ({ thing, rank: rankOf(thing, typed) }))
-    .filter(({ rank }) => rank < 4)
-    .toSorted((a, b) => a.rank - b.rank || a.thing.name.length - b.thing.name.length)
-    .slice(0, MOST)
-    .map(({ thing }) => thing);
-}
-
-/** 0 where the very thing is among them, else 1: groups keep their order but for that. */
-function bestRank(things: readonly Thing[], typed: string): number {
-  return things.some((thing) => rankOf(thing, typed) === 0) ? 0 : 1;
-}
 
 export interface Acts {
   readonly undo: () => void;
@@ -69,8 +39,8 @@ export function useFound(plant: string, text: string, acts: Acts): readonly Foun
   const setUrl = useSetUrl();
   const navigate = useNavigate();
   const url = useUrl();
-  const typed = text.toLowerCase();
-  const has = (name: string): boolean => name.toLowerCase().includes(typed);
+  const typed = typedAs(text);
+  const has = (name: string): boolean => name.toLowerCase().includes(typed.text);
   const to = (page: string, search: object) => (): void =>
     void navigate({
       to: `/p/$plant/${page}`,
@@ -87,6 +57,14 @@ export function useFound(plant: string, text: string, acts: Acts): readonly Foun
         },
       ]
     : [];
+  const shownIn =
+    (group: string) =>
+    ({ thing: { ref, name }, by }: Ranked) => ({
+      group,
+      name,
+      id: by === null ? ref : `${by} · ${ref}`,
+      go: () => open(ref),
+    });
   const groups = [
     ['frame.findPlaces', things.places],
     ['frame.findAssets', things.assets],
@@ -99,16 +77,12 @@ export function useFound(plant: string, text: string, acts: Acts): readonly Foun
     text === ''
       ? []
       : groups
-          .map(([group, of]) => ({ group, things: best(of, typed) }))
-          // Whoever types an id wants that thing, of whatever kind it is.
-          .toSorted((a, b) => bestRank(a.things, typed) - bestRank(b.things, typed))
-          .flatMap(({ group, things: found }) =>
-            found.map(({ ref, name }) => ({ group: t(group), name, id: ref, go: () => open(ref) })),
-          );
+          .map(([group, of]) => ({ group, found: best(of, typed) }))
+          .map(({ group, found }) => ({ rank: bestRank(found, typed), of: found.map(shownIn(t(group))) }));
   const required =
     text === ''
       ? []
-      : best(rows, typed).map(({ ref, name }) => ({
+      : best(rows, typed).map(({ thing: { ref, name } }) => ({
           group: t('frame.findRequirements'),
           name,
           id: ref,
@@ -117,23 +91,29 @@ export function useFound(plant: string, text: string, acts: Acts): readonly Foun
   const ofFindings =
     text === ''
       ? []
-      : best(ofRules, typed).map(({ ref, name }) => ({
+      : best(ofRules, typed).map(({ thing: { ref, name } }) => ({
           group: t('frame.findings_page'),
           name,
           id: ref,
           go: to('findings', { sel: ref }),
         }));
-  const pages = ALL_PAGES.filter(({ word }) => has(t(word))).map(({ page, word }) => ({
-    group: t('frame.findPages'),
-    name: t(word),
-    id: '',
-    go: to(page, {}),
-  }));
+  const pages = FOUND_PAGES.flatMap(({ page, word, also, search }) => {
+    const rank = rankOfPage(t(word), t(also), text);
+    const go = to(page, search);
+    return rank === null ? [] : [{ rank, group: t('frame.findPages'), name: t(word), id: '', go }];
+  });
   const done = commands.filter(({ name }) => has(name));
-  return [...asked, ...named, ...required, ...ofFindings, ...pages, ...done].map((one) => ({
-    ...one,
-    key: `${one.group} ${one.id} ${one.name}`,
-  }));
+  const inOrder = [
+    // Whoever types an id wants that thing, of whatever kind it is; whoever begins the name of a page, that page.
+    ...named.filter(({ rank }) => rank === 0).flatMap(({ of }) => of),
+    ...pages.filter(({ rank }) => rank === 0),
+    ...named.filter(({ rank }) => rank > 0).flatMap(({ of }) => of),
+    ...required,
+    ...ofFindings,
+    ...pages.filter(({ rank }) => rank > 0),
+    ...done,
+  ];
+  return [...asked, ...inOrder].map((one) => ({ ...one, key: `${one.group} ${one.id} ${one.name}` }));
 }
 
 function useThings(plant: string, isWanted: boolean) {
@@ -141,11 +121,15 @@ function useThings(plant: string, isWanted: boolean) {
   const { data: whole } = useQuery(overview(moment));
   const { data: said } = useQuery({ ...entities(moment), enabled: isWanted });
   return useMemo(() => {
-    const named = (kind: 'asset' | 'flow' | 'product' | 'scenario'): readonly Thing[] =>
+    const named = (kind: 'flow' | 'product' | 'scenario'): readonly Thing[] =>
       (said?.of(kind) ?? []).map(({ id, name }) => ({ ref: `${kind}:${id}`, name: name ?? id }));
     return {
       places: (whole?.value.places ?? []).map(({ ref, name }) => ({ ref, name })),
-      assets: named('asset'),
+      assets: (said?.of('asset') ?? []).map(({ id, name, interfaces }): Thing => ({
+        ref: `asset:${id}`,
+        name: name ?? id,
+        interfaces,
+      })),
       flows: named('flow'),
       products: named('product'),
       scenarios: named('scenario'),

@@ -34,3 +34,37 @@ const TABS = [
 export const ALL_PAGES = [...PAGES, ...TABS] as const;
 
 export type PageName = (typeof ALL_PAGES)[number]['page'];
+
+/** What else the search leads to: pages beside these, that no key opens. */
+const BESIDE = [
+  { page: 'risk/targets', word: 'risk.targets', also: 'find.targets', search: {} },
+  { page: 'risk/exposure', word: 'risk.exposure', also: 'find.exposure', search: {} },
+  { page: 'risk/criteria', word: 'risk.criteria', also: 'find.criteria', search: {} },
+  { page: 'workshop', word: 'risk.workshop', also: 'find.workshop', search: {} },
+  { page: 'requirements', word: 'triage.name', also: 'find.triage', search: { by: 'triage' } },
+  { page: 'import', word: 'bring.importTitle', also: 'find.lists', search: {} },
+] as const;
+
+/** Other words for each page, parted by spaces, as people of the field may call it. */
+const ALSO = {
+  overview: 'find.overview',
+  zones: 'find.zones',
+  assets: 'find.assets',
+  flows: 'find.flows',
+  risk: 'find.risk',
+  requirements: 'find.requirements',
+  evidence: 'find.evidence',
+  findings: 'find.findings',
+  reports: 'find.reports',
+  history: 'find.history',
+  inbox: 'find.inbox',
+  settings: 'find.settings',
+  'assets/products': 'find.products',
+  'flows/conduits': 'find.conduits',
+  'findings/gaps': 'find.gaps',
+} as const satisfies Readonly<Record<PageName, string>>;
+
+export const FOUND_PAGES = [
+  ...ALL_PAGES.map(({ page, word }) => ({ page, word, also: ALSO[page], search: {} })),
+  ...BESIDE,
+];

@@ -30,9 +30,15 @@ export function TopBar({ plant, onFind }: { readonly plant: string; readonly onF
       />
       <TopSlot of="switches" className={style.slot} />
       <span className={style.space} />
-      <button type="button" className={style.find} onClick={onFind} title={t('frame.find')}>
+      <button
+        type="button"
+        className={style.find}
+        onClick={onFind}
+        title={t('frame.find')}
+        aria-label={t('frame.find')}
+      >
         <Icon name="search" size={14} />
-        <span className={`ell ${style.findText}`}>{t('frame.find')}</span>
+        <span className={`ell ${style.findText}`}>{t('frame.findShort')}</span>
         <Kbd>Ctrl K</Kbd>
       </button>
       <AsOfButton plant={plant} />

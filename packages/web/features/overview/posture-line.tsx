@@ -1,14 +1,17 @@
 /** Five findings in figures. Each is a door: to what it counts. */
+import { useNavigate, useParams } from '@tanstack/react-router';
 import type { Overview } from '@bulkhead/core/report/workbench/overview.ts';
 import { EvidenceGlyph } from '../../ui/glyphs/evidence.tsx';
 import { nothingAimed } from '../../ui/comes-next/unaimed.ts';
-import { useReading, useSetUrl } from '../../ui/url-state.ts';
+import { carried, useReading, useSetUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import style from './overview.module.css';
 
 export function PostureLine({ overview }: { readonly overview: Overview }) {
   const { t, number, term } = useWords();
   const reading = useReading();
+  const { plant } = useParams({ from: '/signed-in/p/$plant' });
+  const navigate = useNavigate();
   const setUrl = useSetUrl();
   const { posture, places, above, counts, evidence } = overview;
   const { targeted, reached } = posture[reading];
@@ -19,6 +22,13 @@ export function PostureLine({ overview }: { readonly overview: Overview }) {
   const noTarget = nothingAimed(places);
   /** What is measured against an SL-T, where none is stated. */
   const unknown = noTarget === null ? null : { value: '?', rest: t('overview.noneAimed') };
+  /** As many as are counted: also those about which something is decided. */
+  const listGaps = (): void =>
+    void navigate({
+      to: '/p/$plant/findings/gaps',
+      params: { plant },
+      search: (url) => ({ ...carried(url), show: 'all' }),
+    });
   const askWhy = (why: string): void => setUrl({ why });
   return (
     <section className={style.posture} aria-label={t('overview.posture')}>
@@ -33,9 +43,7 @@ export function PostureLine({ overview }: { readonly overview: Overview }) {
         value={number(sum(({ open }) => open.claimed))}
         rest={t('overview.andUndetermined', { n: number(sum((place) => place.undetermined)) })}
         {...unknown}
-        onOpen={() =>
-          noTarget === null ? setUrl({ ...ofZones, show: 'gaps', sort: 'worst' }) : askWhy(noTarget)
-        }
+        onOpen={() => (noTarget === null ? listGaps() : askWhy(noTarget))}
       />
       <Figure
         label={t('overview.reachable')}

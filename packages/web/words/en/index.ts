@@ -11,6 +11,7 @@ import { comes } from './comes.ts';
 import { decisions } from './decisions.ts';
 import { evidence } from './evidence.ts';
 import { factsOf } from './facts-of.ts';
+import { find } from './find.ts';
 import { findings } from './findings.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
@@ -41,6 +42,7 @@ export const words = {
   decisions,
   evidence,
   facts_of: factsOf,
+  find,
   findings,
   grid,
   history,

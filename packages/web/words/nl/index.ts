@@ -12,6 +12,7 @@ import { comes } from './comes.ts';
 import { decisions } from './decisions.ts';
 import { evidence } from './evidence.ts';
 import { factsOf } from './facts-of.ts';
+import { find } from './find.ts';
 import { findings } from './findings.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
@@ -42,6 +43,7 @@ export const words: Words = {
   decisions,
   evidence,
   facts_of: factsOf,
+  find,
   findings,
   grid,
   history,

@@ -1,0 +1,25 @@
+import type { Words } from '../form.ts';
+
+export const find: Words['find'] = {
+  overview: 'Startpagina Dashboard Stand Samenvatting overview',
+  zones: 'Tekening Kaart Netwerkplan Segmentatie',
+  assets: 'Apparaten Inventaris Componenten devices',
+  flows: 'Stromen Verbindingen Verkeer Communicatie flows',
+  risk: "Risico's Dreigingen Scenario's Matrix",
+  requirements: 'Werkblad Maatregelen Checklist Beoordeling Vragen Antwoorden requirements',
+  evidence: 'Documenten Bestanden Bijlagen evidence',
+  findings: 'Problemen Fouten Waarschuwingen findings',
+  reports: 'Documenten Export Afdrukken PDF Word reports',
+  history: 'Wijzigingen Logboek Baselines history',
+  inbox: 'Voorstellen Taken inbox',
+  settings: 'Opties Personen Gebruikers Rollen Rechten settings',
+  products: 'Typen Modellen Versies Leveranciers Fabrikanten products',
+  conduits: 'Overgangen Verbindingen Firewalls',
+  gaps: 'Afwijkingen Tekorten gaps',
+  targets: 'Doelniveau Doelen Doelvector targets',
+  exposure: 'Aanvalspaden Aanvallers Bereikbaarheid exposure',
+  criteria: 'Schalen Matrix Waarschijnlijkheid Ernst criteria',
+  workshop: "Sessie Beamer Scenario's Overleg",
+  triage: 'Twaalf vragen',
+  lists: 'CSV Excel XLSX Uploaden Inlezen Import',
+};

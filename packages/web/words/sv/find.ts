@@ -1,0 +1,25 @@
+import type { Words } from '../form.ts';
+
+export const find: Words['find'] = {
+  overview: 'Startsida Dashboard Läge Sammanfattning overview',
+  zones: 'Ritning Karta Nätplan Segmentering zones',
+  assets: 'Enheter Inventarium Utrustning Komponenter devices',
+  flows: 'Dataflöden Förbindelser Trafik Kommunikation flows',
+  risk: 'Risker Hot Scenarier Matris',
+  requirements: 'Arbetsblad Åtgärder Checklista Bedömning Frågor Svar requirements',
+  evidence: 'Belägg Dokument Filer Bilagor evidence',
+  findings: 'Problem Fel Varningar findings',
+  reports: 'Dokument Export Utskrift PDF Word reports',
+  history: 'Ändringar Logg Baselines history',
+  inbox: 'Förslag Uppgifter inbox',
+  settings: 'Alternativ Personer Användare Roller Rättigheter settings',
+  products: 'Typer Modeller Versioner Leverantörer Tillverkare products',
+  conduits: 'Övergångar Förbindelser Brandväggar',
+  gaps: 'Avvikelser Underskott gaps',
+  targets: 'Målnivå Mål Målvektor targets',
+  exposure: 'Angreppsvägar Angripare Åtkomlighet exposure',
+  criteria: 'Skalor Matris Sannolikhet Allvar criteria',
+  workshop: 'Möte Projektor Scenarier',
+  triage: 'Tolv frågor',
+  lists: 'CSV Excel XLSX Ladda Läs Import',
+};
