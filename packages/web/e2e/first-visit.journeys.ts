@@ -217,6 +217,10 @@ export function firstVisit(): void {
     await new Workbench(page).isReady();
     const [filter] = await page.getByRole('row', { name: /Filter/ }).allInnerTexts();
     expect(filter).toMatch(/\d/);
+    // What nobody said a level for falls short of nothing that is known.
+    const without = page.getByRole('row', { name: /Leitwarte/ });
+    await without.getByRole('button', { name: 'No SL-T is stated here, so no gap can be counted' }).click();
+    await new Workbench(page).why().waitFor();
     const reports = new Reports(page);
     await reports.open(server.origin, 'filterwerk-sued');
     await reports.choose('Markdown');

@@ -56,6 +56,7 @@ export const overview: Words['overview'] = {
   exposed: 'SL-T liegt nicht darüber',
   notExposed: 'SL-T liegt darüber',
   gapsName: '{{gaps}} Lücken, davon {{undetermined}} nicht ermittelt',
+  gapsUnknown: 'Hier ist kein SL-T angegeben, daher lassen sich keine Lücken zählen',
   noneMatch: 'Keine Stelle ist so.',
   clearFilter: 'Alle zeigen',
   legend: 'Legende',

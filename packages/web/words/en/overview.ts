@@ -54,6 +54,7 @@ export const overview = {
   exposed: 'SL-T is not above that',
   notExposed: 'SL-T is above that',
   gapsName: '{{gaps}} gaps, {{undetermined}} of them undetermined',
+  gapsUnknown: 'No SL-T is stated here, so no gap can be counted',
   noneMatch: 'No place is like that.',
   clearFilter: 'Show all',
   legend: 'Legend',

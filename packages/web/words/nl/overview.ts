@@ -56,6 +56,7 @@ export const overview: Words['overview'] = {
   exposed: 'SL-T ligt daar niet boven',
   notExposed: 'SL-T ligt daarboven',
   gapsName: '{{gaps}} hiaten, waarvan {{undetermined}} niet vastgesteld',
+  gapsUnknown: 'Hier is geen SL-T opgegeven, dus er zijn geen hiaten te tellen',
   noneMatch: 'Geen plaats is zo.',
   clearFilter: 'Alles tonen',
   legend: 'Legenda',

@@ -56,6 +56,7 @@ export const overview: Words['overview'] = {
   exposed: 'SL-T ligger inte över det',
   notExposed: 'SL-T ligger över det',
   gapsName: '{{gaps}} brister, varav {{undetermined}} ej fastställda',
+  gapsUnknown: 'Här är inget SL-T angivet, så inga brister kan räknas',
   noneMatch: 'Inget ställe är sådant.',
   clearFilter: 'Visa alla',
   legend: 'Teckenförklaring',

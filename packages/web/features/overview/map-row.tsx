@@ -1,0 +1,185 @@
+/** A place of the map: its levels by FR, how it can be reached, and its gaps. */
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { memo } from 'react';
+import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
+import type { Gauge as Levels } from '@bulkhead/core/report/document/parts.ts';
+import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
+import { Tag } from '../../ui/controls/button.tsx';
+import { Difference, Gauge, useGaugeText } from '../../ui/gauge/gauge.tsx';
+import { carried, useSetUrl, type Reading } from '../../ui/url-state.ts';
+import { useWords } from '../../words/use-words.ts';
+import style from './overview.module.css';
+
+interface MapRowProps {
+  readonly place: OverviewPlace;
+  readonly reading: Reading;
+  /** The cell of it whose reason is shown. */
+  readonly asked: string | undefined;
+  readonly isConduit: boolean;
+  readonly isUnconfirmed: boolean;
+}
+
+/** An entry moves few of many places: the others are not made again. */
+export const MapRow = memo(function MapRow({ place, reading, asked, isConduit, isUnconfirmed }: MapRowProps) {
+  const { t, number, zoneKind } = useWords();
+  const { plant } = useParams({ from: '/signed-in/p/$plant' });
+  const navigate = useNavigate();
+  const worksheet = (): void =>
+    void navigate({
+      to: '/p/$plant/requirements',
+      params: { plant },
+      search: (url) => ({ ...carried(url), place: place.ref, show: 'open' }),
+    });
+  return (
+    <tr data-unconfirmed={isUnconfirmed}>
+      <th
+        scope="row"
+        className={style.name}
+        title={isUnconfirmed ? `${place.ref}, ${t('requirements.unconfirmed')}` : place.ref}
+      >
+        <span className={style.nameBox}>
+          <span className="ell">{place.name}</span>
+          {place.kind !== null && TAGGED.has(place.kind) && (
+            <Tag>{place.kind === 'safety' ? 'SIS' : zoneKind(place.kind)}</Tag>
+          )}
+        </span>
+      </th>
+      {!isConduit && <td className={style.level}>{place.level === null ? '' : number(place.level)}</td>}
+      {FR_ORDER.map((fr, i) => (
+        <Cell
+          key={fr}
+          fr={fr}
+          levels={levelsAt(place, i, reading)}
+          reading={reading}
+          reference={`sla:${place.ref}:${fr}:${reading}`}
+          isExternal={place.kind === 'external'}
+          isAsked={asked === `sla:${place.ref}:${fr}:${reading}`}
+        />
+      ))}
+      {!isConduit && <ExposureCell place={place} />}
+      <td className={style.gaps}>
+        <GapsCell place={place} onOpen={worksheet} />
+      </td>
+    </tr>
+  );
+});
+
+interface GapsCellProps {
+  readonly place: OverviewPlace;
+  readonly onOpen: () => void;
+}
+
+/** Where nobody said what a place is to reach, nobody can say what falls short of it. */
+function GapsCell({ place: { ref, kind, slT, open, undetermined }, onOpen }: GapsCellProps) {
+  const { t, number } = useWords();
+  const setUrl = useSetUrl();
+  const isUnknown = kind !== 'external' && slT.every((target) => target === null);
+  const why = `slt:${ref}:IAC`;
+  return isUnknown ? (
+    <button
+      type="button"
+      className={style.cell}
+      tabIndex={-1}
+      data-why={why}
+      aria-label={t('overview.gapsUnknown')}
+      title={t('overview.gapsUnknown')}
+      onClick={() => setUrl({ why })}
+    >
+      <span className={style.unknown}>?</span>
+    </button>
+  ) : (
+    <button
+      type="button"
+      className={style.cell}
+      tabIndex={-1}
+      aria-label={t('overview.gapsName', { gaps: number(open.claimed), undetermined: number(undetermined) })}
+      onClick={onOpen}
+    >
+      <span className={open.claimed === 0 ? 'quiet' : style.strong}>{number(open.claimed)}</span>
+      <span className={style.unknown}>{undetermined === 0 ? '' : `${number(undetermined)}?`}</span>
+    </button>
+  );
+}
+
+/** Kinds that are worth saying beside the name: a level says the others. */
+const TAGGED: ReadonlySet<string> = new Set(['safety', 'remote', 'wireless', 'temporary', 'external']);
+
+function levelsAt(place: OverviewPlace, i: number, reading: Reading): Levels {
+  return {
+    target: place.slT[i] ?? null,
+    achieved: place.slA[reading][i] ?? null,
+    claimed: place.slA.claimed[i] ?? null,
+    upper: place.slA.upper[i] ?? null,
+  };
+}
+
+interface CellProps {
+  readonly fr: string;
+  readonly levels: Levels;
+  readonly reading: Reading;
+  readonly reference: string;
+  readonly isAsked: boolean;
+  /** It is given no SL-T: there is nothing to be short of. */
+  readonly isExternal: boolean;
+}
+
+function Cell({ fr, levels, reading, reference, isAsked, isExternal }: CellProps) {
+  const { t, term } = useWords();
+  const text = useGaugeText();
+  const setUrl = useSetUrl();
+  return (
+    <td className={style.fr}>
+      <button
+        type="button"
+        className={style.cell}
+        data-why={reference}
+        data-asked={isAsked}
+        tabIndex={-1}
+        aria-label={text(fr, levels, term(reading))}
+        onClick={() => setUrl({ why: reference })}
+      >
+        {levels.achieved === null ? (
+          <span className="quiet">{t('overview.notApplicable')}</span>
+        ) : (
+          <>
+            <Gauge levels={levels} />
+            {!isExternal && <Difference levels={levels} />}
+          </>
+        )}
+      </button>
+    </td>
+  );
+}
+
+function ExposureCell({ place: { ref, exposure, kind } }: { readonly place: OverviewPlace }) {
+  const { t } = useWords();
+  const setUrl = useSetUrl();
+  const needed = exposure?.needed ?? null;
+  const word = ((): string => {
+    if (kind === 'external') return t('overview.entry');
+    if (exposure === null) return '';
+    if (needed === null) return t('overview.unreachable');
+    return needed > 4 ? t('overview.beyond') : `SL ${needed}`;
+  })();
+  const state = exposure?.exposed === true ? t('overview.exposed') : t('overview.notExposed');
+  return (
+    <td className={style.exposure}>
+      {exposure === null ? (
+        <span className="quiet">{word}</span>
+      ) : (
+        <button
+          type="button"
+          className={style.cell}
+          tabIndex={-1}
+          data-why={`exposure:${ref}`}
+          aria-label={needed === null ? word : t('overview.exposureName', { level: needed, state })}
+          onClick={() => setUrl({ why: `exposure:${ref}` })}
+        >
+          <span className={exposure.exposed === true && kind !== 'external' ? style.exposed : 'quiet'}>
+            {word}
+          </span>
+        </button>
+      )}
+    </td>
+  );
+}
