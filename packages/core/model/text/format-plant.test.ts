@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HEAD } from '../../test/broken/cases.ts';
+import { HEAD } from '../../test/broken/plant.ts';
 import { plantOf, vocabulary } from '../../test/read-text.ts';
 import { modelDigest } from '../digest.ts';
 import { assertSame, formatPlant, type FormatContext } from './format-plant.ts';

@@ -1,7 +1,7 @@
 /** Whatever the bytes, formatting ends with a text or with placed problems, and never with another plant. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HEAD } from '../../test/broken/cases.ts';
+import { HEAD } from '../../test/broken/plant.ts';
 import { plantOf, vocabulary } from '../../test/read-text.ts';
 import { formatFile } from './format.ts';
 import { readPlant } from './read.ts';

@@ -6,7 +6,7 @@ import { compile } from '../../evaluate/compile.ts';
 import { shelfOf } from '../../catalog/shelf.ts';
 import { vocabularyOf } from '../../catalog/vocabulary.ts';
 import { catalog } from '../../test/catalog.ts';
-import { HEAD } from '../../test/broken/cases.ts';
+import { HEAD } from '../../test/broken/plant.ts';
 import { openPlant, readOpened, readPlant } from './read.ts';
 
 const RUNS = Number(process.env['BULKHEAD_FLIPS'] ?? 2_500);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { shelfOf } from '../../catalog/shelf.ts';
 import { vocabularyOf } from '../../catalog/vocabulary.ts';
 import { catalog } from '../../test/catalog.ts';
-import { HEAD } from '../../test/broken/cases.ts';
+import { HEAD } from '../../test/broken/plant.ts';
 import type { Vocabulary, VocabularyEdition } from '../vocabulary.ts';
 import { openPlant, readOpened, readPlant } from './read.ts';
 import type { SourceFile } from './source.ts';

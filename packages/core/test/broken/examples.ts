@@ -3,7 +3,7 @@
  * points. Codes without an example say why.
  */
 import type { ProblemCode } from '../../model/problems.ts';
-import type { BrokenPlant } from './cases.ts';
+import type { BrokenPlant } from './plant.ts';
 import { RISK, riskWith } from './risk.ts';
 
 /** The texts of a plant: the whole of plant.yaml, and other files. */

@@ -3,7 +3,7 @@ import { vocabularyOf } from '../../catalog/vocabulary.ts';
 import { openPlant, readOpened, type ReadResult } from '../../model/text/read.ts';
 import type { SourceFile } from '../../model/text/source.ts';
 import { shelf } from '../shelf.ts';
-import { HEAD, type BrokenPlant } from './cases.ts';
+import { HEAD, type BrokenPlant } from './plant.ts';
 import { unmarked, type Marked } from './marked.ts';
 
 /** The folder that `shared` stands for, by its name in the text. */

@@ -1,5 +1,5 @@
 /** Broken risk criteria, and cases that the criteria cannot rate; see cases.ts. */
-import type { BrokenPlant } from './cases.ts';
+import type { BrokenPlant } from './plant.ts';
 
 /** Criteria of three levels, in block form, whose parts are replaced one by one. */
 export const RISK = `risk:

@@ -1,5 +1,5 @@
 /** Broken scenarios; see cases.ts. */
-import type { BrokenPlant } from './cases.ts';
+import type { BrokenPlant } from './plant.ts';
 import { RISK, riskWith } from './risk.ts';
 
 const PLANT = `${RISK}  threatSources: [{ id: crime, name: C, level: 3 }]
