@@ -30,6 +30,16 @@ describe('the pages of codes', () => {
     for (const text of Object.values(PROBLEM_DOCS[code])) expect(text).toMatch(/^[A-Z`].{20,}\.$/);
   });
 
+  it.each(['packages/core/report/problem-docs'])(
+    'each code stands once in the files of %s',
+    async (folder) => {
+      const paths = readdirSync(join(ROOT, folder)).map((name) => join(ROOT, folder, name));
+      const files = await Promise.all(paths.map((path): Promise<Record<string, object>> => import(path)));
+      const codes = files.flatMap((file) => Object.values(file).flatMap((table) => Object.keys(table)));
+      expect(codes.sort()).toEqual([...PROBLEM_CODES].sort());
+    },
+  );
+
   it('no two codes are told in the same words', () => {
     const texts = Object.values(PROBLEM_DOCS).flatMap(({ means, why }) => [means, why]);
     expect(new Set(texts).size).toBe(texts.length);
