@@ -3,7 +3,8 @@ import { PROBLEM_CODES, type ProblemCode } from '@bulkhead/core/model/problems.t
 import { words } from '@bulkhead/core/report/locales/en/index.ts';
 import { fill } from '@bulkhead/core/report/locales/fill.ts';
 import { PROBLEM_DOCS } from '@bulkhead/core/report/problem-docs.ts';
-import { PAGE_EXAMPLES, type PageExample, type PlantTexts } from '@bulkhead/core/test/broken/examples.ts';
+import type { PageExample, PlantTexts } from '@bulkhead/core/test/broken/example.ts';
+import { PAGE_EXAMPLES } from '@bulkhead/core/test/broken/examples.ts';
 import { readTexts } from '@bulkhead/core/test/broken/read.ts';
 
 export const ERROR_PAGES = 'docs/errors';

@@ -30,7 +30,7 @@ describe('the pages of codes', () => {
     for (const text of Object.values(PROBLEM_DOCS[code])) expect(text).toMatch(/^[A-Z`].{20,}\.$/);
   });
 
-  it.each(['packages/core/report/problem-docs'])(
+  it.each(['packages/core/report/problem-docs', 'packages/core/test/broken/examples'])(
     'each code stands once in the files of %s',
     async (folder) => {
       const paths = readdirSync(join(ROOT, folder)).map((name) => join(ROOT, folder, name));
