@@ -14,7 +14,7 @@ export function useGapColumns(): readonly Column<GapRow>[] {
       {
         id: 'place',
         head: t('findings.place'),
-        width: 'minmax(7rem, 1.2fr)',
+        width: 'minmax(7rem, 1.8fr)',
         text: ({ place }) => place.name,
         also: ({ place }) => [place.ref, place.ref.slice(place.ref.indexOf(':') + 1)],
       },
@@ -84,7 +84,7 @@ export function useGapColumns(): readonly Column<GapRow>[] {
       {
         id: 'how',
         head: t('requirements.how'),
-        width: 'minmax(6rem, 2fr)',
+        width: 'minmax(9rem, 2fr)',
         spare: 4,
         text: ({ how }) => how ?? '',
       },
