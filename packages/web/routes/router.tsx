@@ -8,10 +8,10 @@ import {
   redirect,
   type RouteComponent,
 } from '@tanstack/react-router';
-import i18next from 'i18next';
 import { answersAt, mayAt, whoAmI, type Account } from '../api/account.ts';
 import { plantList } from '../api/plants.ts';
 import { urlState } from '../ui/url-state.ts';
+import { spoken } from '../words/languages.ts';
 import { firstViews, type FirstViews } from './first-views.ts';
 import { NotFound } from './not-found.tsx';
 import { PlantShell } from './plant-shell.tsx';
@@ -150,7 +150,7 @@ const asks =
   ({ context: { queryClient }, params: { plant: name }, location }: Loading): void => {
     const search = urlState({ ...location.search });
     const { at, asOf } = search;
-    void first(queryClient, { moment: { plant: name, at, asOf }, search, language: i18next.language });
+    void first(queryClient, { moment: { plant: name, at, asOf }, search, language: spoken() });
   };
 
 /** A page of a plant. @param first what it asks for as it opens */

@@ -28,6 +28,11 @@ export function preferred(stated: string | null, browser: readonly string[]): La
   return asked.flatMap((tag) => LANGUAGES.filter((language) => language === tag))[0] ?? 'en';
 }
 
+/** The language that is spoken now, for what is no component. */
+export function spoken(): string {
+  return i18next.language;
+}
+
 export async function speak(language: Language): Promise<void> {
   const { words } = await LOADERS[language]();
   if (!i18next.isInitialized)
