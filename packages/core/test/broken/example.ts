@@ -20,12 +20,15 @@ id: waterworks
 name: North Waterworks
 catalogs: [62443-3-3@2013]
 `;
+
+/** A plant.yaml as it is, with other files. */
 export const whole = (text: string, others: Others = {}): PlantTexts => ({ text, whole: true, ...others });
-/** Broken and mended plant.yaml, as wholes and below the head. */
+/** Broken and mended plant.yaml, as wholes. */
 export const wholes = (broken: string, mended: string): PageExample => ({
   broken: whole(broken),
   mended: whole(mended),
 });
+/** Broken and mended plant.yaml, below the head. */
 export const below = (broken: string, mended: string): PageExample =>
   wholes(`${HEAD}${broken}`, `${HEAD}${mended}`);
 /** The same broken text below the head with one part of it replaced. */
@@ -36,6 +39,7 @@ export const beside = (text: string, path: string, broken: string, mended: strin
   broken: whole(`${HEAD}${text}`, { files: { [path]: broken } }),
   mended: whole(`${HEAD}${text}`, { files: { [path]: mended } }),
 });
+
 export const ZONE = `zones:
   - id: filtration
     name: Filtration control
@@ -46,11 +50,13 @@ export const TWO = `${ZONE}  - id: dmz
     kind: dmz
     level: 3.5
 `;
+/** An answer of the zone to SR 1.1, with what else it says line by line. */
 export const answer = (...lines: readonly string[]): string =>
   `${ZONE}answers:
   - place: zone:filtration
     requirement: 62443-3-3/SR 1.1
 ${lines.map((line) => `    ${line}\n`).join('')}`;
+/** A conduit and its two zones, likewise. */
 export const conduit = (...lines: readonly string[]): string =>
   `${TWO}conduits:
   - id: historian-link

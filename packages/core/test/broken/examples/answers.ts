@@ -11,6 +11,7 @@ import {
   type PageExamples,
 } from '../example.ts';
 
+/** A decision about a gap of the zone. */
 const decision = (said: string): string =>
   `${ZONE}dispositions:
   - place: zone:filtration

@@ -3,6 +3,7 @@ import { below, replaced, ZONE, type PageExamples } from '../example.ts';
 import { RISK, riskWith } from '../risk.ts';
 
 const TAKEN = '    acceptedBy: plant manager\n    until: 2027-06-30\n';
+/** A rated scenario with one part of it replaced. */
 const scenarioWith = (from: string, to: string): string =>
   riskWith(
     from,
