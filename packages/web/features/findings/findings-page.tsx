@@ -13,7 +13,7 @@ import { DataGrid } from '../../ui/grid/data-grid.tsx';
 import { useGridAddress } from '../../ui/grid/use-grid-address.ts';
 import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
-import { Failed, Waiting } from '../../ui/page-state.tsx';
+import { ListBody } from '../../ui/list-body.tsx';
 import { useKept } from '../../ui/open-form/use-kept.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { useTellKeys, type TellKey } from '../../ui/page-keys.ts';
@@ -33,7 +33,7 @@ const NO_FINDINGS: readonly Finding[] = [];
 
 export function FindingsPage() {
   const { plant } = useParams({ from: '/signed-in/p/$plant/findings' });
-  const { t, number } = useWords();
+  const { t } = useWords();
   const url = useUrl();
   const setUrl = useSetUrl();
   const address = useGridAddress();
@@ -97,10 +97,10 @@ export function FindingsPage() {
             value,
             label: (
               <>
-                {value !== 'all' && value !== 'waived' && <FindingGlyph severity={value} />} {words[value]}{' '}
-                <span className="num quiet">{data === undefined ? '' : number(count(value))}</span>
+                {value !== 'all' && value !== 'waived' && <FindingGlyph severity={value} />} {words[value]}
               </>
             ),
+            count: data === undefined ? null : count(value),
           }))}
           onChange={(next) => setUrl({ show: next === 'all' ? undefined : next, sel: undefined }, true)}
         />
@@ -111,24 +111,14 @@ export function FindingsPage() {
           all={rows.length}
         />
       </div>
-      {error !== null && data === undefined && <Failed error={error} again={() => void refetch()} />}
-      {data === undefined && error === null && <Waiting rows={20} what={t('findings.workingOut')} />}
-      {data !== undefined && (
-        <div className={style.columns}>
-          <div className={style.main}>
-            <DataGrid
-              label={t('frame.findings_page')}
-              rows={shown}
-              columns={columns}
-              idOf={({ id }) => id}
-              {...address}
-              onOpen={({ id }) => setUrl({ why: id })}
-              whyOf={({ id }) => id}
-            >
-              {all.length === 0 ? <p>{t('findings.none')}</p> : <p>{t('grid.none')}</p>}
-            </DataGrid>
-          </div>
-          {chosen !== undefined && (
+      <ListBody
+        isThere={data !== undefined}
+        error={error}
+        again={() => void refetch()}
+        waiting={{ rows: 20, what: t('findings.workingOut') }}
+        beside={
+          chosen !== undefined &&
+          data !== undefined && (
             <FindingInspector
               key={chosen.id}
               plant={plant}
@@ -141,9 +131,21 @@ export function FindingsPage() {
               onOpen={keep(chosen)}
               onClose={() => setUrl({ sel: undefined }, true)}
             />
-          )}
-        </div>
-      )}
+          )
+        }
+      >
+        <DataGrid
+          label={t('frame.findings_page')}
+          rows={shown}
+          columns={columns}
+          idOf={({ id }) => id}
+          {...address}
+          onOpen={({ id }) => setUrl({ why: id })}
+          whyOf={({ id }) => id}
+        >
+          {all.length === 0 ? <p>{t('findings.none')}</p> : <p>{t('grid.none')}</p>}
+        </DataGrid>
+      </ListBody>
     </>
   );
 }

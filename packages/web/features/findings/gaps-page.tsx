@@ -11,7 +11,7 @@ import { useGridAddress } from '../../ui/grid/use-grid-address.ts';
 import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
 import { useKept } from '../../ui/open-form/use-kept.ts';
-import { Failed, Waiting } from '../../ui/page-state.tsx';
+import { ListBody } from '../../ui/list-body.tsx';
 import { isNow, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import { DecideMany } from './decide-many.tsx';
@@ -26,7 +26,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 export function GapsPage() {
   const { plant } = useParams({ from: '/signed-in/p/$plant/findings/gaps' });
-  const { t, number } = useWords();
+  const { t } = useWords();
   const url = useUrl();
   const setUrl = useSetUrl();
   const address = useGridAddress();
@@ -72,12 +72,8 @@ export function GapsPage() {
           value={show}
           options={GAP_SHOWS.map((value) => ({
             value,
-            label: (
-              <>
-                {word(value)}{' '}
-                <span className="num quiet">{data === undefined ? '' : number(count(value))}</span>
-              </>
-            ),
+            label: word(value),
+            count: data === undefined ? null : count(value),
           }))}
           onChange={(next) => {
             setMarked(NOTHING);
@@ -103,25 +99,14 @@ export function GapsPage() {
           onLeave={() => setMarked(NOTHING)}
         />
       )}
-      {error !== null && data === undefined && <Failed error={error} again={() => void refetch()} />}
-      {data === undefined && error === null && <Waiting rows={20} what={t('findings.listingGaps')} />}
-      {data !== undefined && (
-        <div className={style.columns}>
-          <div className={style.main}>
-            <DataGrid
-              label={t('findings.gaps')}
-              rows={shown}
-              columns={columns}
-              idOf={({ id }) => id}
-              {...address}
-              onOpen={({ id }) => setUrl({ why: id })}
-              whyOf={({ id }) => id}
-              {...(mayChange ? { marked, onMark: mark } : {})}
-            >
-              <p>{t(all.length === 0 ? 'findings.noGaps' : 'grid.none')}</p>
-            </DataGrid>
-          </div>
-          {chosen !== undefined && (
+      <ListBody
+        isThere={data !== undefined}
+        error={error}
+        again={() => void refetch()}
+        waiting={{ rows: 20, what: t('findings.listingGaps') }}
+        beside={
+          chosen !== undefined &&
+          data !== undefined && (
             <GapInspector
               key={chosen.id}
               plant={plant}
@@ -132,9 +117,22 @@ export function GapsPage() {
               onOpen={keep(chosen)}
               onClose={() => setUrl({ sel: undefined }, true)}
             />
-          )}
-        </div>
-      )}
+          )
+        }
+      >
+        <DataGrid
+          label={t('findings.gaps')}
+          rows={shown}
+          columns={columns}
+          idOf={({ id }) => id}
+          {...address}
+          onOpen={({ id }) => setUrl({ why: id })}
+          whyOf={({ id }) => id}
+          {...(mayChange ? { marked, onMark: mark } : {})}
+        >
+          <p>{t(all.length === 0 ? 'findings.noGaps' : 'grid.none')}</p>
+        </DataGrid>
+      </ListBody>
     </>
   );
 }
