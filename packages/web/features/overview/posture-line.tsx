@@ -105,7 +105,7 @@ function Figure({ label, value, rest, onOpen }: FigureProps) {
   return (
     <button type="button" className={style.figure} onClick={onOpen}>
       <span className={style.label}>{label}</span>
-      <span className={style.value}>
+      <span className={style.value} title={`${value} ${rest}`}>
         <b className="num">{value}</b> <span className="quiet">{rest}</span>
       </span>
     </button>

@@ -65,7 +65,7 @@ export function LevelsPart({ moment, place, isUnconfirmed }: LevelsPartProps) {
                     {heldBy(holding(rows, fr, { achieved, reading }))}
                   </span>
                 ) : (
-                  <span className="quiet">
+                  <span className={`${style.notShort} quiet`}>
                     {achieved === null
                       ? t('overview.notApplicable')
                       : achieved === target

@@ -18,11 +18,15 @@ type Looked = Pick<Overview, 'places' | 'counts'>;
 /** In order; none where every zone knows what it is to reach and nothing is left unanswered. */
 export function openSteps(overview: Looked): readonly OpenStep[] {
   const undetermined = overview.places.reduce((sum, place) => sum + place.undetermined, 0);
-  return [...beforeAnswers(overview), ...step('answers', undetermined)];
+  return [...ofModel(overview), ...step('answers', undetermined)];
 }
 
-/** Those without which too few rows are required, so that no gap is no good news. */
-export function beforeAnswers({ places, counts }: Looked): readonly OpenStep[] {
+/** Those without which too few rows are required, so that no gap is no good news: a few assets in no zone are not. */
+export function beforeAnswers(overview: Looked): readonly OpenStep[] {
+  return ofModel(overview).filter(({ code }) => code !== 'nowhere');
+}
+
+function ofModel({ places, counts }: Looked): readonly OpenStep[] {
   const zones = places.filter(({ kind }) => kind !== null);
   const unaimed = zones.filter(isUnaimed);
   const isParted = zones.length > 1;
