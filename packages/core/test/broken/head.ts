@@ -9,7 +9,6 @@ export const BROKEN_HEADS: readonly BrokenPlant[] = [
     says: 'did you mean `zones`',
   },
   { name: 'a section of a later version', codes: ['section-not-read-yet'], text: '⌖phases: []\n' },
-  { name: 'another section of a later version', codes: ['section-not-read-yet'], text: '⌖phases: []\n' },
   {
     name: 'a head stated twice',
     codes: ['stated-twice'],
