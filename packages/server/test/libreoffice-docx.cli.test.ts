@@ -44,10 +44,10 @@ function textOf([, xml = '']: readonly string[]): string {
   return xml.replace(/<text:(tab|s)\/>/g, ' ').replace(/<[^>]*>/g, '');
 }
 
-it('is read by LibreOffice as it was written', (context) => {
+it('is read by LibreOffice as it was written', async (context) => {
   if (office === undefined) return context.skip(NOT_INSTALLED);
   const path = documentOf(PLANT);
-  runOffice(office, home, '--convert-to', 'fodt', '--outdir', home, path);
+  await runOffice(office, home, '--convert-to', 'fodt', '--outdir', home, path);
   const read = readFileSync(join(home, 'report.fodt'), 'utf8');
   const pages = /meta:page-count="(\d+)"/.exec(read)?.[1];
   expect(Number(pages)).toBeGreaterThan(3);
