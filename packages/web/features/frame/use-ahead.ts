@@ -7,7 +7,7 @@ import { whenSeen } from '../../api/when-seen.ts';
 import { PAGES } from './pages.ts';
 
 /** Things of a plant from which on reading them all is felt while somebody types. */
-const MANY = 5000;
+const MANY = 10_000;
 
 /** @param shown undefined until the page that was opened has what it shows */
 export function useAhead(plant: string, shown: Pick<Overview, 'counts' | 'places'> | undefined): void {
