@@ -68,6 +68,9 @@ export const HEAD_SYNONYMS: Readonly<Record<InventoryKind, Readonly<Record<strin
       'objekt id',
       'objektnummer',
       'beteckning',
+      'tagg',
+      'taggnr',
+      'taggnummer',
       'inventarienummer',
     ],
     name: [
