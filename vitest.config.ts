@@ -11,6 +11,8 @@ const SPECIAL = ['**/*.property.test.ts', '**/*.cli.test.ts', '**/*.record.test.
 const NOT_OURS = ['**/node_modules/**'];
 /** Before every file with property tests. */
 const SEED = ['packages/core/test/fixed-seed.ts'];
+/** What a test waits for comes later on a busy machine: the limit ends a hung one, the default of a second fails a slow one. */
+const PATIENT = { poll: { timeout: 60_000 } };
 /** Files in one thread share its modules: reading them anew for each file would be a third of the work, for those of the record a half. */
 const SHARED = { pool: 'threads', isolate: false } as const;
 
@@ -22,6 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          expect: PATIENT,
           // A hung test is to end, not a slow machine to fail.
           testTimeout: 60_000,
           include: ['packages/**/*.test.ts'],
@@ -33,6 +36,7 @@ export default defineConfig({
       {
         test: {
           name: 'property',
+          expect: PATIENT,
           include: ['packages/**/*.property.test.ts'],
           exclude: NOT_OURS,
           ...SHARED,
@@ -43,6 +47,7 @@ export default defineConfig({
       {
         test: {
           name: 'cli',
+          expect: PATIENT,
           include: ['packages/**/*.cli.test.ts'],
           exclude: NOT_OURS,
           testTimeout: 300_000,
@@ -51,6 +56,7 @@ export default defineConfig({
       {
         test: {
           name: 'record',
+          expect: PATIENT,
           include: ['packages/**/*.record.test.ts'],
           exclude: NOT_OURS,
           // Each on SQLite and on PostgreSQL, which this starts and stops.
@@ -64,6 +70,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          expect: PATIENT,
           include: ['packages/web/e2e/**/*.browser.test.ts'],
           exclude: NOT_OURS,
           pool: 'threads',
@@ -75,6 +82,7 @@ export default defineConfig({
       {
         test: {
           name: 'repository',
+          expect: PATIENT,
           include: ['scripts/**/*.test.ts'],
           exclude: NOT_OURS,
           testTimeout: 60_000,

@@ -141,9 +141,9 @@ onEveryEngine('changes as they come', (engine) => {
     await database.write(async (tx) => await sql`alter table job rename to away`.execute(tx));
     await change('other', 'Meanwhile');
     await change('mixer', 'And here');
-    await vi.waitFor(() => expect(failed.length).toBeGreaterThan(0));
+    await expect.poll(() => failed.length).toBeGreaterThan(0);
     await database.write(async (tx) => await sql`alter table away rename to job`.execute(tx));
-    await vi.waitFor(() => expect(told).toHaveLength(2));
+    await expect.poll(() => told).toHaveLength(2);
     expect(failed.at(-1)).toMatchObject({ message: 'away' });
     expect(told.map((each) => 'entered' in each && each.entered.plant).toSorted()).toEqual([
       'mixer',
@@ -173,7 +173,7 @@ onEveryEngine('changes as they come', (engine) => {
       await change(plant, `Number ${i}`);
       looks.hurry();
       looks.hurry();
-      await vi.waitFor(() => expect(told).toHaveLength(i + 1));
+      await expect.poll(() => told).toHaveLength(i + 1);
     }
     end();
     looks.close();

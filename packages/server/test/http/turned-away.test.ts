@@ -100,7 +100,7 @@ it('reads on of what has no end only so far', async () => {
   const short = doorOf(null, { ...TIMES, grace: 100 });
   short.answerBy(() => new Response('let in'), away(60_000, LONG.length));
   const port = await short.open('127.0.0.1', 0);
-  await vi.waitFor(async () => expect((await fetch(`http://127.0.0.1:${port}/api`)).status).toBe(503));
+  await expect.poll(async () => (await fetch(`http://127.0.0.1:${port}/api`)).status).toBe(503);
   const socket = connect(port, '127.0.0.1').resume();
   const ended = new Promise<boolean>(
     (done) => void socket.on('error', () => undefined).on('close', () => done(true)),

@@ -156,7 +156,7 @@ onEveryEngine('jobs in this process', (engine) => {
       on,
     );
     const id = await queue.enqueue(asked('once'));
-    await vi.waitFor(() => expect(refusals).toBeGreaterThan(1));
+    await expect.poll(() => refusals).toBeGreaterThan(1);
     expect(await jobView(database, id)).toMatchObject({ state: 'running' });
     isAway = false;
     expect(await until(database, id, ended)).toMatchObject({ state: 'done', result: 1, attempt: 1 });
@@ -282,14 +282,8 @@ onEveryEngine('jobs in this process', (engine) => {
       },
     });
     const id = await enqueue(asked('steps'));
-    await vi.waitFor(async () => {
-      const row = await database.reading
-        .selectFrom('job')
-        .select('saved')
-        .where('id', '=', id)
-        .executeTakeFirst();
-      expect(row?.saved).toBe('{"at":7}');
-    });
+    const saved = database.reading.selectFrom('job').select('saved').where('id', '=', id);
+    await expect.poll(async () => (await saved.executeTakeFirst())?.saved).toBe('{"at":7}');
     await stop();
     expect(await jobView(database, id)).toMatchObject({ state: 'waiting' });
     await start({ steps: async ({ saved }) => saved });

@@ -44,7 +44,9 @@ describe.runIf(clusters !== null)('a database by TLS', () => {
       chownSync(join(at, to), uid, gid);
     }
     await admin('alter system set ssl = on', 'select pg_reload_conf()');
-    await vi.waitFor(async () => expect(await admin('show ssl')).toEqual([{ ssl: 'on' }]));
+    await vi.waitFor(async () => expect(await admin('show ssl')).toEqual([{ ssl: 'on' }]), {
+      timeout: 60_000,
+    });
   });
   afterAll(async () => {
     await admin('alter system reset ssl', 'select pg_reload_conf()');
