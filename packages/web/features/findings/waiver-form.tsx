@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Waiver } from '@bulkhead/core/model/plant.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { OpenForm } from '../../ui/open-form/open-form.tsx';
+import { typedInto } from '../../ui/open-form/typed-into.ts';
 import { today } from '../../ui/today.ts';
 import { useWords } from '../../words/use-words.ts';
 import style from '../../ui/list-page.module.css';
@@ -30,10 +31,7 @@ export function WaiverForm({ label, waiver, isSending, onLeave, onGive }: Waiver
     name,
     value: given[name],
     required: true,
-    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-      const { value } = event.currentTarget;
-      setGiven((before) => ({ ...before, [name]: value }));
-    },
+    onChange: typedInto(setGiven, name),
   });
   return (
     <OpenForm

@@ -9,6 +9,7 @@ import { whoAmI } from '../../api/account.ts';
 import type { Conflict } from '../../api/use-recorded-change.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Inspector, Part } from '../../ui/inspector.tsx';
+import { typedInto } from '../../ui/open-form/typed-into.ts';
 import { useChange } from '../../ui/use-change.ts';
 import { useWords } from '../../words/use-words.ts';
 import list from '../../ui/list-page.module.css';
@@ -41,14 +42,11 @@ export function AnswerMany(props: AnswerManyProps) {
   const lacks = lacking(draft);
   const changes = changesOf(places, draft, { overwrites, said: saidBy(account?.name ?? '') });
   const needsReason = isReasoned(draft.status);
-  const field = (name: DraftField) => ({
+  const field = (name: Exclude<DraftField, 'status'>) => ({
     label: t(`requirements.${name === 'how' ? 'howHere' : name}`),
     description: needsReason && lacks.includes(name) ? t('requirements.needed') : undefined,
-    value: draft[name] ?? '',
-    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-      const { value } = event.currentTarget;
-      setDraft((before) => ({ ...before, [name]: value }));
-    },
+    value: draft[name],
+    onChange: typedInto(setDraft, name),
   });
   const nameOf = ({ at }: Conflict): string =>
     places.find(({ place }) => at === `answer:${place.ref}:${requirement}`)?.place.name ?? at;

@@ -8,6 +8,7 @@ import { useWords } from '../../words/use-words.ts';
 import { Button } from '../controls/button.tsx';
 import { Segmented } from '../controls/segmented.tsx';
 import { OpenForm } from '../open-form/open-form.tsx';
+import { typedInto } from '../open-form/typed-into.ts';
 import { today } from '../today.ts';
 import type { Given } from './decision-changes.ts';
 import style from './decision.module.css';
@@ -37,10 +38,7 @@ export function DecisionForm({ label, decided, count, isSending, onGive, onLeave
   const field = (name: Exclude<keyof Given, 'decision'>) => ({
     value: given[name],
     required: name === 'until' || needed.includes(name),
-    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-      const { value } = event.currentTarget;
-      setGiven((before) => ({ ...before, [name]: value }));
-    },
+    onChange: typedInto(setGiven, name),
   });
   return (
     <OpenForm
