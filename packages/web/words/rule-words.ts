@@ -1,5 +1,7 @@
 /** What the design rules say of themselves, as the reports print it. Loaded where findings are looked at. */
+import { useEffect, useState } from 'react';
 import type { RuleDocs } from '@bulkhead/core/report/locales/en/rule-docs.ts';
+import { useWords } from './use-words.ts';
 
 const LOADERS: Readonly<Record<string, () => Promise<{ readonly ruleDocs: RuleDocs }>>> = {
   en: () => import('@bulkhead/core/report/locales/en/rule-docs.ts'),
@@ -16,8 +18,27 @@ export interface RuleWords {
   readonly clause: string;
 }
 
-/** @returns by the id of a rule; null for one that this page does not know */
-export async function ruleWords(language: string): Promise<(rule: string) => RuleWords | null> {
+/** By the id of a rule; null for one that this page does not know, and for all until they are loaded. */
+type RuleWordsOf = (rule: string) => RuleWords | null;
+
+const NO_RULE: RuleWordsOf = () => null;
+
+export function useRuleWords(): RuleWordsOf {
+  const { language } = useWords();
+  const [words, setWords] = useState({ of: NO_RULE });
+  useEffect(() => {
+    let isCurrent = true;
+    void ruleWords(language).then((found) => {
+      if (isCurrent) setWords({ of: found });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [language]);
+  return words.of;
+}
+
+async function ruleWords(language: string): Promise<RuleWordsOf> {
   const load = LOADERS[language] ?? LOADERS['en'];
   if (load === undefined) throw new Error('English is always there');
   const [{ ruleDocs }, { RULE_INFOS }] = await Promise.all([

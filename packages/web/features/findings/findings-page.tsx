@@ -1,7 +1,7 @@
 /** What the design rules find: by severity, rule and place, with what, so what, where and the way out. */
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Overview } from '@bulkhead/core/report/workbench/overview.ts';
 import type { Severity } from '@bulkhead/core/evaluate/assessment.ts';
 import { entities, type Entities } from '../../api/entities.ts';
@@ -18,7 +18,7 @@ import { useKept } from '../../ui/open-form/use-kept.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { useTellKeys, type TellKey } from '../../ui/page-keys.ts';
 import { useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
-import { ruleWords, type RuleWords } from '../../words/rule-words.ts';
+import { useRuleWords } from '../../words/rule-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { useFindingColumns, type FindingRow } from './columns.tsx';
 import { FindingsTop } from './findings-top.tsx';
@@ -171,21 +171,4 @@ function namesOf(whole: Overview | undefined, said: Entities | undefined): Reado
     ...named('supplier'),
     ...(said?.of('evidence') ?? []).map(({ id, title }) => [`evidence:${id}`, title] as const),
   ]);
-}
-
-const NO_RULE = (): null => null;
-
-function useRuleWords(): (rule: string) => RuleWords | null {
-  const { language } = useWords();
-  const [words, setWords] = useState<{ readonly of: (rule: string) => RuleWords | null }>({ of: NO_RULE });
-  useEffect(() => {
-    let isCurrent = true;
-    void ruleWords(language).then((found) => {
-      if (isCurrent) setWords({ of: found });
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [language]);
-  return words.of;
 }
