@@ -10,6 +10,7 @@ import { DataGrid } from '../../ui/grid/data-grid.tsx';
 import { useGridAddress } from '../../ui/grid/use-grid-address.ts';
 import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
+import { useMarked } from '../../ui/grid/use-marked.ts';
 import { useKept } from '../../ui/open-form/use-kept.ts';
 import { ListBody } from '../../ui/list-body.tsx';
 import { isNow, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
@@ -22,7 +23,6 @@ import { GAP_SHOWS, isGapShown, type GapShow } from './gap-row.ts';
 import style from '../../ui/list-page.module.css';
 
 const NO_GAPS: readonly GapRow[] = [];
-const NOTHING: ReadonlySet<string> = new Set();
 
 export function GapsPage() {
   const { plant } = useParams({ from: '/signed-in/p/$plant/findings/gaps' });
@@ -33,7 +33,7 @@ export function GapsPage() {
   const moment = useMoment(plant);
   const { data, error, refetch } = useQuery(gaps(moment));
   const { data: account } = useQuery(whoAmI);
-  const [marked, setMarked] = useState(NOTHING);
+  const { marked, mark, unmark } = useMarked();
   // A form that is open stays, whatever becomes of the rows that were marked.
   const [isDeciding, setDeciding] = useState(false);
   const all = data?.value.gaps ?? NO_GAPS;
@@ -50,14 +50,6 @@ export function GapsPage() {
   const mayChange = mayAt(account, plant, 'change') && isNow(moment);
   // What is decided is decided about what is seen: marks of rows that are filtered away wait.
   const some = marked.size === 0 ? NO_GAPS : shown.filter(({ id }) => marked.has(id));
-  const mark = (ids: readonly string[], isMarked: boolean): void =>
-    setMarked((before) => {
-      const next = new Set(before);
-      for (const id of ids)
-        if (isMarked) next.add(id);
-        else next.delete(id);
-      return next;
-    });
   const word = (each: GapShow): string => {
     const text = t(each === 'all' ? 'findings.allGaps' : `decisions.${each}`);
     return text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -76,7 +68,7 @@ export function GapsPage() {
             count: data === undefined ? null : count(value),
           }))}
           onChange={(next) => {
-            setMarked(NOTHING);
+            unmark();
             setDeciding(false);
             setUrl({ show: next === 'open' ? undefined : next, sel: undefined }, true);
           }}
@@ -96,7 +88,7 @@ export function GapsPage() {
           all={data?.value.gaps ?? null}
           entry={data?.entry ?? null}
           onOpen={setDeciding}
-          onLeave={() => setMarked(NOTHING)}
+          onLeave={unmark}
         />
       )}
       <ListBody

@@ -13,6 +13,7 @@ import { DataGrid } from '../../ui/grid/data-grid.tsx';
 import { useGridAddress } from '../../ui/grid/use-grid-address.ts';
 import { FilterLine } from '../../ui/grid/filter-line.tsx';
 import { useArranged } from '../../ui/grid/use-arranged.ts';
+import { useMarked } from '../../ui/grid/use-marked.ts';
 import { isGoing, useKeys } from '../../ui/keys.ts';
 import { useTellKeys, type TellKey } from '../../ui/page-keys.ts';
 import { ListBody } from '../../ui/list-body.tsx';
@@ -31,7 +32,6 @@ import { RegisterTop } from './register-top.tsx';
 import { ThingInspector } from './thing-inspector.tsx';
 import style from '../../ui/list-page.module.css';
 
-const NOTHING: ReadonlySet<string> = new Set();
 const NO_ROWS: readonly Thing[] = [];
 
 /** What registers are made of; null until it is here. */
@@ -63,7 +63,7 @@ export function RegisterPage<R extends Thing>({ plant, register, rows: all, from
   const moment = useMoment(plant);
   const navigate = useNavigate();
   const { data: account } = useQuery(whoAmI);
-  const [marked, setMarked] = useState(NOTHING);
+  const { marked, mark, unmark } = useMarked();
   const [isMaking, setMaking] = useState(false);
   const [removed, setRemoved] = useState<readonly Thing[]>(NO_ROWS);
   const { shown: seen, choice } = useColumnChoice(`${kind}s`, columns, register.usual);
@@ -71,14 +71,6 @@ export function RegisterPage<R extends Thing>({ plant, register, rows: all, from
   const byId = useMemo(() => new Map(all.map((row) => [row.id, row])), [all]);
   const chosen = url.sel === undefined ? undefined : byId.get(url.sel);
   const mayChange = mayAt(account, plant, 'change') && isNow(moment);
-  const mark = (ids: readonly string[], isMarked: boolean): void =>
-    setMarked((before) => {
-      const next = new Set(before);
-      for (const id of ids)
-        if (isMarked) next.add(id);
-        else next.delete(id);
-      return next;
-    });
   const edits = useEdits(plant, reading?.data.seq ?? 0);
   const commit = (row: R, { id: column, head, edit }: Column<R>, text: string): void => {
     if (edit === undefined) return;
@@ -135,7 +127,7 @@ export function RegisterPage<R extends Thing>({ plant, register, rows: all, from
           columns={columns}
           entry={reading.data.seq}
           onRemove={() => setRemoved(some)}
-          onLeave={() => setMarked(NOTHING)}
+          onLeave={unmark}
         />
       )}
       {isMaking &&
@@ -159,7 +151,7 @@ export function RegisterPage<R extends Thing>({ plant, register, rows: all, from
           onClose={() => setRemoved(NO_ROWS)}
           onDone={() => {
             setRemoved(NO_ROWS);
-            setMarked(NOTHING);
+            unmark();
           }}
         />
       )}
