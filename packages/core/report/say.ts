@@ -1,5 +1,6 @@
 /** Single words and sentences of a report in one language. */
 import type { SlOrNull } from '../evaluate/assessment.ts';
+import { withCapital } from '../lib/capital.ts';
 import type { MessageParams } from '../lib/message.ts';
 import type { Run } from './document/parts.ts';
 import type { ReportWordCode } from './locales/en/report.ts';
@@ -16,7 +17,7 @@ export function sayer(words: Words): Say {
 
 /** Findings of the design rules begin small and end without a full stop. */
 export function asSentence(said: string): string {
-  const full = said.slice(0, 1).toUpperCase() + said.slice(1);
+  const full = withCapital(said);
   return /[.?]$/.test(full) ? full : `${full}.`;
 }
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { withCapital } from '@bulkhead/core/lib/capital.ts';
 import type { Severity } from '@bulkhead/core/evaluate/assessment.ts';
 import type { Waiver } from '@bulkhead/core/model/plant.ts';
 import type { Finding } from '../../api/findings.ts';
@@ -41,7 +42,7 @@ export function useFindingColumns(areWaived: boolean): readonly Column<FindingRo
         id: 'finding',
         head: t('findings.finding'),
         width: 'minmax(14rem, 3fr)',
-        text: ({ message }) => (message.slice(0, 1).toUpperCase() + message.slice(1)).replaceAll('`', ''),
+        text: ({ message }) => withCapital(message).replaceAll('`', ''),
       },
       {
         id: 'rule',

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import { withCapital } from '@bulkhead/core/lib/capital.ts';
 import type { GapRow } from '@bulkhead/core/report/workbench/gaps.ts';
 import { mayAt, whoAmI } from '../../api/account.ts';
 import { gaps } from '../../api/gaps.ts';
@@ -50,10 +51,8 @@ export function GapsPage() {
   const mayChange = mayAt(account, plant, 'change') && isNow(moment);
   // What is decided is decided about what is seen: marks of rows that are filtered away wait.
   const some = marked.size === 0 ? NO_GAPS : shown.filter(({ id }) => marked.has(id));
-  const word = (each: GapShow): string => {
-    const text = t(each === 'all' ? 'findings.allGaps' : `decisions.${each}`);
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
-  };
+  const word = (each: GapShow): string =>
+    withCapital(t(each === 'all' ? 'findings.allGaps' : `decisions.${each}`));
   const count = (of: GapShow): number => all.filter((gap) => isGapShown(gap, of)).length;
   return (
     <>

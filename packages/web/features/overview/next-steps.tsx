@@ -1,6 +1,7 @@
 /** What to do next, by the root causes of the gaps: what, so what, cost, outage. */
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { withCapital } from '@bulkhead/core/lib/capital.ts';
 import type { Overview, OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
 import { nextSteps, type Moment, type NextSteps as Steps } from '../../api/plants.ts';
 import { ComesNext } from '../../ui/comes-next/comes-next.tsx';
@@ -128,7 +129,7 @@ function NextStep({
         data-why={reference}
         onClick={() => setUrl({ why: reference })}
       >
-        {line.what.slice(0, 1).toUpperCase() + line.what.slice(1)}
+        {withCapital(line.what)}
       </button>
       <p className={style.stepSo}>
         {t('overview.nextCloses', { count: line.closed })}

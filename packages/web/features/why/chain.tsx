@@ -1,4 +1,5 @@
 /** Steps along a line: what kind each is, what it says, and its own first causes. Each is a door in turn. */
+import { withCapital } from '@bulkhead/core/lib/capital.ts';
 import type { VerdictCode } from '@bulkhead/core/evaluate/assessment.ts';
 import type { WhyStep } from '../../api/plants.ts';
 import { EvidenceGlyph } from '../../ui/glyphs/evidence.tsx';
@@ -47,7 +48,7 @@ export function findingAndRest(text: string): readonly [finding: string, rest: s
   const at = text.search(/[:;](?=\s)/);
   if (at < 0) return [text, ''];
   const rest = text.slice(at + 1).trim();
-  return [text.slice(0, at), rest.slice(0, 1).toUpperCase() + rest.slice(1)];
+  return [text.slice(0, at), withCapital(rest)];
 }
 
 interface ChainProps {

@@ -1,6 +1,7 @@
 /** The chain behind one number, both ways. What is asked stands in the address, so Back goes back along the chain. */
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { withCapital } from '@bulkhead/core/lib/capital.ts';
 import { overview, why, type Moment, type Why } from '../../api/plants.ts';
 import { Tag } from '../../ui/controls/button.tsx';
 import { Kbd } from '../../ui/controls/kbd.tsx';
@@ -226,7 +227,7 @@ function FlipPart({ value }: { readonly value: Why }) {
   return said.map(([head, text]) => (
     <section key={head}>
       <h3 className={style.part}>{head}</h3>
-      <p className={style.flip}>{text.slice(0, 1).toUpperCase() + text.slice(1)}</p>
+      <p className={style.flip}>{withCapital(text)}</p>
       {head === t('why.flip') && value.flips !== undefined && <Chain steps={value.flips} most={6} />}
     </section>
   ));

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { withCapital } from '@bulkhead/core/lib/capital.ts';
 import { findingsAt } from '../../api/findings.ts';
 import { FindingGlyph } from '../../ui/glyphs/finding.tsx';
 import { Ticked } from '../../ui/ticked.tsx';
@@ -43,7 +44,7 @@ export function FindingsHere({ plant, place }: { readonly plant: string; readonl
               onClick={() => setUrl({ why: id })}
             >
               <span>
-                <Ticked text={message.slice(0, 1).toUpperCase() + message.slice(1)} />
+                <Ticked text={withCapital(message)} />
               </span>
               <span className="mono quiet">{rule}</span>
             </button>
