@@ -5,7 +5,8 @@ import { plainHead } from '../../worksheet/inventory/table.ts';
 import { folded } from '../../worksheet/marks.ts';
 import type { SheetWords } from '../locales/en/sheets.ts';
 import { inventoryHead } from './heads.ts';
-import { HEADS_IN_TURN, HEAD_SYNONYMS, WORD_SYNONYMS } from './synonyms.ts';
+import { HEADS_IN_TURN, HEAD_SYNONYMS } from './synonyms/heads.ts';
+import { WORD_SYNONYMS } from './synonyms/words.ts';
 
 /** @param languages in the order in which they count where two call different things the same */
 export function inventoryWords(languages: readonly SheetWords[]): InventoryWords {
