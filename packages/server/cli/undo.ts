@@ -1,4 +1,5 @@
-import { undoPlan, undoReason } from '../app/record/undo.ts';
+import { undoReason } from '../app/record/reason-text.ts';
+import { undoPlan } from '../app/record/undo.ts';
 import { textOption, type Call } from './arguments.ts';
 import { carriedOut, nowhere } from './carried-out.ts';
 import { plantAt } from './plant-at.ts';

@@ -1,22 +1,15 @@
 /**
- * Reasons in the program's own words, told apart from those of people: the record keeps them as they were written, in
- * English, and whoever shows them can say them in another language. What an entry changed has to bear out what its reason
- * says, for anybody may have typed the same.
+ * Reasons in the program's own words, told apart from those of people, so that whoever shows them can say them in another
+ * language. What an entry changed has to bear out what its reason says, for anybody may have typed the same.
  */
 import { BASELINE_KIND } from './baseline/entity.ts';
 import { FILE_KIND } from './files/entity.ts';
 import { PROPOSAL_KIND } from './proposal/entity.ts';
+import { ownReasonIn } from './reason-text.ts';
 import type { ReadRecord } from './record.ts';
 import type { OwnReason } from '@bulkhead/core/report/stored-report.ts';
 
 type Said = { readonly seq: number; readonly reason: string };
-
-/** What is written where nobody gave a reason. */
-const USUAL = ['create', 'import', 'worksheet', 'inventory'] as const;
-const UNDO = /^undo of entry (\d{1,15})(?:: (.+))?$/s;
-const BASELINE = /^baseline (\S+): (.+)$/s;
-const PROPOSAL = /^(proposal-\d{1,15}) (proposed|accepted|refused|applied): (.+)$/s;
-const FILE = /^file (.+)$/s;
 
 /** By the number of the entry; none for a reason of somebody's own. @param entries at most some hundreds */
 export async function ownReasons(
@@ -25,7 +18,7 @@ export async function ownReasons(
   entries: readonly Said[],
 ): Promise<ReadonlyMap<number, OwnReason>> {
   const maybe = entries.flatMap(({ seq, reason }) => {
-    const own = ownForm(reason);
+    const own = ownReasonIn(reason);
     return own === null ? [] : [[seq, own] as const];
   });
   const undone = maybe.flatMap(([seq, { code, of }]) =>
@@ -54,20 +47,6 @@ const KINDS: Readonly<Partial<Record<OwnReason['code'], string>>> = {
   applied: PROPOSAL_KIND,
   file: FILE_KIND,
 };
-
-/** What the text alone says. */
-function ownForm(reason: string): OwnReason | null {
-  const usual = USUAL.find((word) => word === reason);
-  if (usual !== undefined) return { code: usual, of: null, why: null };
-  const undo = UNDO.exec(reason);
-  if (undo !== null) return { code: 'undo', of: String(Number(undo[1])), why: undo[2] ?? null };
-  const baseline = BASELINE.exec(reason);
-  if (baseline !== null) return { code: 'baseline', of: baseline[1] ?? '', why: baseline[2] ?? null };
-  const [, id, state, why] = PROPOSAL.exec(reason) ?? [];
-  if (id !== undefined) return { code: state as 'proposed', of: id, why: why ?? null };
-  const file = FILE.exec(reason);
-  return file === null ? null : { code: 'file', of: file[1] ?? '', why: null };
-}
 
 /** Of pairs of entries those of which the later begins with a thing that the earlier changed, as an undo does. */
 async function touchedAgain(

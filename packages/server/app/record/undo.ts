@@ -29,8 +29,3 @@ export async function undoPlan(record: ReadRecord, plant: string, seq: number): 
 function entityIn(body: string | null): object | null {
   return body === null ? null : (JSON.parse(body) as object);
 }
-
-/** What the entry says it is for. @param why in the words of whoever takes it back */
-export function undoReason(seq: number, why: string | undefined): string {
-  return why === undefined ? `undo of entry ${seq}` : `undo of entry ${seq}: ${why}`;
-}

@@ -3,6 +3,7 @@ import { fileJson } from '@bulkhead/core/report/render/stored-json.ts';
 import { fileText } from '@bulkhead/core/report/render/terminal/files.ts';
 import { localFile } from '../../app/local-file.ts';
 import { addFile } from '../../app/record/files/add.ts';
+import { fileReason } from '../../app/record/reason-text.ts';
 import { isText, textOption, type Call } from '../arguments.ts';
 import { reasonOr } from '../carried-out.ts';
 import { callerOf, withRecord } from '../record.ts';
@@ -25,7 +26,7 @@ export async function fileAdd(
     throw new CallError('surplus', { command: 'file add', found: '--replace' });
   const limits = fileLimits();
   const source = localFile(path, textOption(call, 'name'));
-  const reason = reasonOr(call, `file ${source.name}`);
+  const reason = reasonOr(call, fileReason(source.name));
   const { file, again, seq } = await withRecord(call, async (record) => {
     const signed = { actor: await callerOf(call, record), reason };
     const cite = evidence === null ? null : { evidence: evidence.replace(/^evidence:/, ''), replace };

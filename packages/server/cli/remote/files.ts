@@ -5,6 +5,7 @@ import { fileJson } from '@bulkhead/core/report/render/stored-json.ts';
 import { fileText } from '@bulkhead/core/report/render/terminal/files.ts';
 import { localFile } from '../../app/local-file.ts';
 import { refuseThere, writeNewFile } from '../../app/write-new-file.ts';
+import { fileReason } from '../../app/record/reason-text.ts';
 import type { Answer } from '../answer.ts';
 import { isText, textOption, type Call } from '../arguments.ts';
 import { reasonOf, reasonOr } from '../carried-out.ts';
@@ -54,7 +55,7 @@ async function added(call: Call, asking: Asking): Promise<FileReport> {
   const source = localFile(path, textOption(call, 'name'));
   const query = new URLSearchParams({
     name: source.name,
-    reason: reasonOr(call, `file ${source.name}`),
+    reason: reasonOr(call, fileReason(source.name)),
     ...(evidence === undefined ? {} : { for: evidence }),
     ...(replace ? { replace: 'true' } : {}),
   });

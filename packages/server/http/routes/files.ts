@@ -5,6 +5,7 @@ import { fileReport } from '@bulkhead/core/report/file-report.ts';
 import { fileLimits } from '../../cli/file/limits.ts';
 import { addFile } from '../../app/record/files/add.ts';
 import { openFile } from '../../app/record/files/read.ts';
+import { fileReason } from '../../app/record/reason-text.ts';
 import { attachment } from '../attachment.ts';
 import type { Asked, Host } from '../context.ts';
 import { bytesOf } from '../fault.ts';
@@ -69,7 +70,7 @@ async function added({ record }: Host, c: Asked): Promise<Response> {
     throw new HttpProblem({ status: 415, code: 'media-type', params: { expected: UPLOAD_TYPE } });
   const plant = c.req.param('plant') ?? '';
   const cite = evidence === undefined ? null : { evidence, replace: replace === 'true' };
-  const signed = { actor: c.get('principal')?.account ?? '', reason: reason ?? `file ${name}` };
+  const signed = { actor: c.get('principal')?.account ?? '', reason: reason ?? fileReason(name) };
   const size = Number(c.req.header('content-length') ?? Number.NaN);
   const source = { name, size: Number.isSafeInteger(size) ? size : null, bytes };
   const { file, again, seq } = await addFile(record, { plant, source, cite, ...signed }, fileLimits());

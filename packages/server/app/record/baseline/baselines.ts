@@ -2,6 +2,7 @@
 import type { Reader } from '../../../db/ledger/read.ts';
 import { appendTo } from '../append-to.ts';
 import { keptEntities, keptEntity } from '../entity.ts';
+import { baselineReason } from '../reason-text.ts';
 import { RecordError } from '../record-error.ts';
 import type { ReadRecord, Record } from '../record.ts';
 import { storedHead, type PlantAt } from '../stored-plant.ts';
@@ -20,7 +21,7 @@ export async function setBaseline(
   const baseline: Baseline = { id, seq, hash, by: actor, reason, date: time.slice(0, 10) };
   const changes = [{ kind: BASELINE_KIND, id, before: null, after: baseline }];
   const said = { plant: at.plant, request: record.newId(), time, actor };
-  const asked = { ...said, reason: `baseline ${id}: ${reason}`, changes };
+  const asked = { ...said, reason: baselineReason(id, reason), changes };
   const { outcome } = await appendTo(record, asked);
   if (outcome === 'stale') throw await taken(record.database.reading, at.plant, id);
   if (outcome !== 'written') throw new Error(`${at.plant} cannot be written to: ${outcome}`);

@@ -1,5 +1,6 @@
 /** Makes the changes of an accepted proposal: one entry, once, whoever else applies it at the same time. */
 import { carried, type Carried } from '../carried.ts';
+import { proposalReason } from '../reason-text.ts';
 import { RecordError } from '../record-error.ts';
 import type { ReadRecord } from '../record.ts';
 import type { Plan } from '../write-plant.ts';
@@ -25,5 +26,5 @@ export function applyPlan(record: ReadRecord, plant: string, id: string): Plan<C
 
 /** What the entry says it is for. @param why in the words of whoever applies it; those of the proposal by default */
 export function applyReason({ id, reason }: Proposal, why: string | undefined): string {
-  return `${id} applied: ${why ?? reason}`;
+  return proposalReason(id, 'applied', why ?? reason);
 }

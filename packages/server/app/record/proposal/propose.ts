@@ -5,6 +5,7 @@ import type { Problem } from '@bulkhead/core/model/problems.ts';
 import type { SourceFile } from '@bulkhead/core/model/text/source.ts';
 import { changesFrom } from '../change.ts';
 import { keptEntities } from '../entity.ts';
+import { proposalReason } from '../reason-text.ts';
 import { RecordError } from '../record-error.ts';
 import type { Record } from '../record.ts';
 import { storedPlant, type PlantAt } from '../stored-plant.ts';
@@ -58,7 +59,7 @@ export async function proposeChanges(
       request: record.newId(),
       time: record.now(),
       actor,
-      reason: `${id} proposed: ${reason}`,
+      reason: proposalReason(id, 'proposed', reason),
       changes: [{ kind: PROPOSAL_KIND, id, before: null, after: proposal }],
     });
     if (outcome === 'written') return proposal;

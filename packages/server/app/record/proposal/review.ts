@@ -1,6 +1,7 @@
 /** Accepts or refuses a proposal. Whoever proposes never decides: two persons have seen what is applied. */
 import { appendTo } from '../append-to.ts';
 import { actorNames, isSamePerson } from '../actor.ts';
+import { proposalReason } from '../reason-text.ts';
 import { RecordError } from '../record-error.ts';
 import type { Record } from '../record.ts';
 import type { Signed } from '../write-plant.ts';
@@ -24,7 +25,7 @@ export async function reviewProposal(
     request: record.newId(),
     time: record.now(),
     actor,
-    reason: `${id} ${state}: ${reason}`,
+    reason: proposalReason(id, state, reason),
     changes: [{ kind: PROPOSAL_KIND, id, before, after }],
   });
   // Somebody else decided first.
