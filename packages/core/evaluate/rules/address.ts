@@ -30,7 +30,12 @@ export function isAddress(text: string): boolean {
 
 /** Six or eight bytes in hexadecimal, however they are parted. */
 export function isMac(text: string): boolean {
-  return /^[0-9a-f]{12}(?:[0-9a-f]{4})?$/i.test(text.replace(/[:.\s-]/g, ''));
+  return /^[0-9a-f]{12}(?:[0-9a-f]{4})?$/.test(comparableMac(text));
+}
+
+/** In small letters without what parts its bytes; of what is no MAC likewise. */
+export function comparableMac(mac: string): string {
+  return mac.replace(/[:.\s-]/g, '').toLowerCase();
 }
 
 const GROUPS = 8;

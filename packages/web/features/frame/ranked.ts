@@ -1,5 +1,5 @@
 /** Which of many things is meant by what is typed: by id, by name, and of an asset by its addresses. */
-import { comparable } from '@bulkhead/core/evaluate/rules/address.ts';
+import { comparable, comparableMac } from '@bulkhead/core/evaluate/rules/address.ts';
 import type { AssetInterface } from '@bulkhead/core/model/schema/network.ts';
 
 export interface Thing {
@@ -34,11 +34,11 @@ const SOME_MAC = /^(?:(?:[0-9a-f]{2}[:-]){1,7}[0-9a-f]{0,2}|[0-9a-f]{4}\.[0-9a-f
 export function typedAs(written: string): Typed {
   const text = written.toLowerCase();
   const isAddress = /[\d.:]/.test(text) && !/\s/.test(text);
-  return { text, address: isAddress ? comparable(text) : null, mac: SOME_MAC.test(text) ? bare(text) : null };
-}
-
-function bare(mac: string): string {
-  return mac.replace(/[:.\s-]/g, '').toLowerCase();
+  return {
+    text,
+    address: isAddress ? comparable(text) : null,
+    mac: SOME_MAC.test(text) ? comparableMac(text) : null,
+  };
 }
 
 /** The very id comes first, then what begins with what is typed, then a word of it, then what has it anywhere. */
@@ -62,7 +62,7 @@ function rankOfInterface({ address, mac }: AssetInterface, typed: Typed): number
     address === undefined || typed.address === null
       ? NOT
       : rankOfAddress(address.includes(':') ? comparable(address) : address.toLowerCase(), typed.address),
-    mac === undefined || typed.mac === null ? NOT : rankOfAddress(bare(mac), typed.mac),
+    mac === undefined || typed.mac === null ? NOT : rankOfAddress(comparableMac(mac), typed.mac),
   );
 }
 
