@@ -73,30 +73,23 @@ export function useFound(plant: string, text: string, acts: Acts): readonly Foun
     ['frame.findScenarios', things.scenarios],
     ['frame.findEvidence', things.evidence],
   ] as const;
-  const named =
-    text === ''
-      ? []
-      : groups
-          .map(([group, of]) => ({ group, found: best(of, typed) }))
-          .map(({ group, found }) => ({ rank: bestRank(found, typed), of: found.map(shownIn(t(group))) }));
-  const required =
-    text === ''
-      ? []
-      : best(rows, typed).map(({ thing: { ref, name } }) => ({
-          group: t('frame.findRequirements'),
-          name,
-          id: ref,
-          go: to('requirements', { place: url.place, row: ref }),
-        }));
-  const ofFindings =
-    text === ''
-      ? []
-      : best(ofRules, typed).map(({ thing: { ref, name } }) => ({
-          group: t('frame.findings_page'),
-          name,
-          id: ref,
-          go: to('findings', { sel: ref }),
-        }));
+  const among = (of: readonly Thing[]): readonly Ranked[] => (text === '' ? [] : best(of, typed));
+  const named = groups.map(([group, of]) => {
+    const found = among(of);
+    return { rank: bestRank(found, typed), of: found.map(shownIn(t(group))) };
+  });
+  const required = among(rows).map(({ thing: { ref, name } }) => ({
+    group: t('frame.findRequirements'),
+    name,
+    id: ref,
+    go: to('requirements', { place: url.place, row: ref }),
+  }));
+  const ofFindings = among(ofRules).map(({ thing: { ref, name } }) => ({
+    group: t('frame.findings_page'),
+    name,
+    id: ref,
+    go: to('findings', { sel: ref }),
+  }));
   const pages = FOUND_PAGES.flatMap(({ page, word, also, search }) => {
     const rank = rankOfPage(t(word), t(also), text);
     const go = to(page, search);
