@@ -26,7 +26,7 @@ export function WorkshopPage() {
   const mayChange = mayAt(account, plant, 'change') && isNow(moment);
   const isEmpty = data !== undefined && (data.risk === null || data.rows.length === 0);
   return (
-    <div className={style.page}>
+    <div className={style.page} data-sheet="wide">
       {error !== null && data === undefined && <Failed error={error} again={again} />}
       {(data === undefined || words === null) && error === null && (
         <Waiting rows={20} what={t('risk.workingOut')} />
