@@ -81,7 +81,7 @@ export function requestOf(
     case 'why':
       return get(`${at}/why?ref=${encodeURIComponent(`sla:zone:${one(zones)}:${one(FRS)}`)}`);
     case 'findings':
-      return get(`${at}/findings`);
+      return get(`${at}/findings/named`);
     case 'history':
       return get(`${at}/history?limit=50`);
     case 'plants':

@@ -137,7 +137,7 @@ function raisedWords(context: WhyContext, link: Link, words: Words): Pick<Why, '
 /** What a link says, in words. */
 export function wordedHead(head: Head, words: Words): Pick<Why, 'text' | 'fix'> {
   if (head.code !== 'finding') return { text: said(words, words.whyHeads[head.code], head.params) };
-  const { message, fix } = publishedFinding(head.finding, words);
+  const { message, fix } = publishedFinding(head.finding, words, head.nameOf);
   return { text: message, fix };
 }
 

@@ -342,9 +342,9 @@ function wordedRun(run: Run, words: Words): Pieces {
     case 'said':
       return sentence(say(run.code, withoutMarks(run.params)), run.why);
     case 'finding':
-      return sentence(asSentence(told(run.finding, words).message));
+      return sentence(asSentence(told(run, words).message));
     case 'fix':
-      return sentence(asSentence(told(run.finding, words).fix));
+      return sentence(asSentence(told(run, words).fix));
     case 'term':
       return [{ kind: 'text', text: words.terms[run.id] }];
     case 'text':
@@ -383,8 +383,11 @@ function sentence(said: string, why?: string): Pieces {
 
 const MARK = '\u0000';
 
+function hidden(text: string): string {
+  return plainText(text).replaceAll('`', MARK);
+}
+
 function withoutMarks(params: MessageParams): MessageParams {
-  const hidden = (text: string): string => plainText(text).replaceAll('`', MARK);
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
       if (typeof value === 'string') return [name, hidden(value)];
@@ -397,9 +400,12 @@ function isList(value: MessageParams[string]): value is readonly string[] {
   return Array.isArray(value);
 }
 
-function told(finding: Finding, words: Words): PublishedFinding {
-  return publishedFinding({ ...finding, params: withoutMarks(finding.params) as Finding['params'] }, words);
+function told({ finding, nameOf }: FindingRun, words: Words): PublishedFinding {
+  const params = withoutMarks(finding.params) as Finding['params'];
+  return publishedFinding({ ...finding, params }, words, (ref) => hidden(nameOf(ref)));
 }
+
+type FindingRun = Extract<Run, { readonly finding: Finding }>;
 
 function whyOf({ why }: { readonly why?: string }): { readonly why?: string } {
   return why === undefined ? {} : { why };

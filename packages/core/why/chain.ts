@@ -5,6 +5,7 @@ import type { Finding } from '../evaluate/assessment.ts';
 import type { PlantIndex } from '../evaluate/plant-index.ts';
 import { placeInIndex, type PlaceInIndex } from '../evaluate/verdict-view.ts';
 import { entityOf, plantOf } from '../model/entities.ts';
+import { NAMED_KINDS, entityName } from '../model/entity-name.ts';
 import type { Asset, Measure, Plant } from '../model/plant.ts';
 import type { CauseCode, HeadCode } from './codes.ts';
 import { libraryOf, type Library, type LibrarySources } from './library.ts';
@@ -25,7 +26,7 @@ export interface Cause {
 /** What a link says: a statement of its own, or the sentence of the rule that made the finding. */
 export type Head =
   | { readonly code: HeadCode; readonly params: StatementParams }
-  | { readonly code: 'finding'; readonly finding: Finding };
+  | { readonly code: 'finding'; readonly finding: Finding; readonly nameOf: (ref: string) => string };
 
 export interface Link {
   readonly head: Head;
@@ -80,7 +81,7 @@ export function idIn(ref: string, kind: 'asset' | 'product' | 'supplier' | 'flow
   return ref.startsWith(`${kind}:`) ? ref.slice(kind.length + 1) : null;
 }
 
-/** The name of a place for a sentence; its reference where it has none. */
+/** The name of a place or thing for a sentence; its reference where it has none. */
 export function nameOf(context: WhyContext, ref: string): string {
   const { index, plant } = context;
   const position = index.position.get(ref);
@@ -94,13 +95,7 @@ export function nameOf(context: WhyContext, ref: string): string {
 }
 
 function thingName({ index }: WhyContext, ref: string): string | undefined {
-  const { entities } = index;
-  const asset = idIn(ref, 'asset');
-  if (asset !== null) return entityOf(entities, 'asset', asset)?.name;
-  const supplier = idIn(ref, 'supplier');
-  if (supplier !== null) return entityOf(entities, 'supplier', supplier)?.name;
-  const product = idIn(ref, 'product');
-  const found = product === null ? undefined : entityOf(entities, 'product', product);
-  if (found === undefined) return undefined;
-  return found.version === undefined ? found.name : `${found.name} ${found.version}`;
+  const kind = NAMED_KINDS.find((each) => ref.startsWith(`${each}:`));
+  const found = kind && entityOf(index.entities, kind, ref.slice(kind.length + 1));
+  return found && entityName(kind, found);
 }

@@ -131,8 +131,9 @@ export function whyFinding(context: WhyContext, id: string): Link | null {
   const { at, severity } = finding;
   const known = placeIn(context, at) !== null || isListed(context, at);
   const waivers = context.plant.waivers.filter((waiver) => waiver.finding === id);
+  const head: Head = { code: 'finding', finding, nameOf: (ref) => nameOf(context, ref) };
   return {
-    ...thing(id, severity, { code: 'finding', finding }, '3.13', () => [`rule:${finding.rule}`]),
+    ...thing(id, severity, head, '3.13', () => [`rule:${finding.rule}`]),
     because: [
       ...(known
         ? [{ ref: at, value: null, code: 'found-at' as const, params: { place: nameOf(context, at) } }]

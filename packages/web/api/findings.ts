@@ -9,6 +9,7 @@ export interface Finding {
   readonly severity: Severity;
   /** The place, or `site`. */
   readonly at: string;
+  /** What it is about stands by its name. */
   readonly message: string;
   readonly fix: string;
   readonly concerns?: readonly string[];
@@ -17,12 +18,12 @@ export interface Finding {
 }
 
 export function findings(moment: Moment) {
-  return view<{ readonly findings: readonly Finding[] }>(moment, 'findings');
+  return view<{ readonly findings: readonly Finding[] }>(moment, 'findings/named');
 }
 
 /** Those of one place. */
 export function findingsAt(moment: Moment, place: string) {
-  return view<{ readonly findings: readonly Finding[] }>(moment, 'findings', { place });
+  return view<{ readonly findings: readonly Finding[] }>(moment, 'findings/named', { place });
 }
 
 /** What is open at each zone and conduit, without its sentences: of a large plant all of them weigh megabytes. */

@@ -240,7 +240,7 @@ const FINDINGS: readonly Column[] = [
 ];
 
 function findingRows(
-  { assessment }: ReportFacts,
+  { assessment, name }: ReportFacts,
   { assessment: before, diff }: NonNullable<ReportFacts['against']>,
 ): readonly Row[] {
   const rows = (all: readonly Finding[], named: readonly Named[], code: 'changeNew' | 'changeGone') => {
@@ -248,7 +248,7 @@ function findingRows(
     return all
       .filter((finding) => ids.has(finding.id))
       .map((finding): Row => ({
-        cells: [[say(code)], [{ kind: 'finding', finding }, { kind: 'break' }, id(finding.id)]],
+        cells: [[say(code)], [{ kind: 'finding', finding, nameOf: name }, { kind: 'break' }, id(finding.id)]],
       }));
   };
   return [

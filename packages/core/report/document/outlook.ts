@@ -125,7 +125,7 @@ function settledOf({ plant, next }: ReportFacts): readonly Disposition[] {
 }
 
 /** An error of the design that somebody waived at a safety zone is never only a number. */
-function waivedErrors({ assessment, plant }: ReportFacts): Runs {
+function waivedErrors({ assessment, plant, name }: ReportFacts): Runs {
   const waivers = new Map(plant.waivers.map((waiver) => [waiver.id, waiver] as const));
   const safety = new Set(plant.zones.filter(({ kind }) => kind === 'safety').map(({ id }) => `zone:${id}`));
   const conduits = plant.conduits.filter(({ joins }) => joins.some((id) => safety.has(`zone:${id}`)));
@@ -139,7 +139,7 @@ function waivedErrors({ assessment, plant }: ReportFacts): Runs {
       return [
         { kind: 'break' },
         say('waivedError', { by, day: day ?? '' }, finding.id),
-        { kind: 'finding', finding },
+        { kind: 'finding', finding, nameOf: name },
       ];
     });
 }

@@ -37,8 +37,12 @@ export type Run =
   | { readonly kind: 'count'; readonly value: SlOrNull; readonly why?: Because }
   | { readonly kind: 'verdict'; readonly verdict: VerdictCode; readonly why?: Because }
   | { readonly kind: 'gauge'; readonly gauge: Gauge; readonly why: Because }
-  /** The sentence of a design rule, or its way out. */
-  | { readonly kind: 'finding' | 'fix'; readonly finding: Finding }
+  /** The sentence of a design rule, or its way out; things by what `nameOf` calls them. */
+  | {
+      readonly kind: 'finding' | 'fix';
+      readonly finding: Finding;
+      readonly nameOf: (ref: string) => string;
+    }
   | { readonly kind: 'break' }
   /** Between entries of a list on one line, or before what a name stands for: nothing stands before it. */
   | { readonly kind: 'mark'; readonly mark: ',' | ':' };

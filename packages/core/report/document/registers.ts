@@ -136,7 +136,7 @@ function fileOf({ file, sha256 }: Evidence): readonly Runs[] {
   return runs.length === 0 ? [] : [runs];
 }
 
-export function design({ assessment, plant }: ReportFacts): Section {
+export function design({ assessment, plant, name }: ReportFacts): Section {
   return annex('design', 'design', [
     paragraph(say('designIntro')),
     table(
@@ -149,8 +149,8 @@ export function design({ assessment, plant }: ReportFacts): Section {
         ref: finding.id,
         cells: [
           [{ kind: 'term', id: finding.severity }, ...(finding.waiver === undefined ? [] : [say('waived')])],
-          [{ kind: 'finding', finding }, id(finding.id, finding.id)],
-          [{ kind: 'fix', finding }],
+          [{ kind: 'finding', finding, nameOf: name }, id(finding.id, finding.id)],
+          [{ kind: 'fix', finding, nameOf: name }],
         ],
       })),
       'noDesignFindings',

@@ -214,27 +214,33 @@ function ranOut({ next }: ReportFacts): readonly Runs[] {
 }
 
 /** Rule by rule, those that can do most harm first. Of further rules it is said how many errors there are. */
-function designErrors({ assessment, plant }: ReportFacts): readonly Runs[] {
+function designErrors({ assessment, plant, name }: ReportFacts): readonly Runs[] {
   const errors = assessment.findings
     .filter(({ severity, waiver }) => severity === 'error' && waiver === undefined)
     .toSorted(byConsequence(plant));
   const rules = [...Map.groupBy(errors, ({ rule }) => rule).values()];
   const more = sum(rules.slice(RULES), (of) => of.length);
   return [
-    ...rules.slice(0, RULES).map(ruleRuns),
+    ...rules.slice(0, RULES).map((found) => ruleRuns(found, name)),
     ...(more > 0 ? [[say('moreErrors', { n: more }, '#design')]] : []),
   ];
 }
 
 /** The way out of the first, what it is about, and where else it is so. */
-function ruleRuns([finding, ...others]: readonly Finding[]): Runs {
+function ruleRuns([finding, ...others]: readonly Finding[], nameOf: ReportFacts['name']): Runs {
   if (finding === undefined) return [];
   return [
-    { kind: 'fix', finding },
-    { kind: 'finding', finding },
+    { kind: 'fix', finding, nameOf },
+    { kind: 'finding', finding, nameOf },
     ...(others.length === 0
       ? []
-      : [say('alsoAt', { places: few(others.map(({ at }) => placeId(at))) }, '#design')]),
+      : [
+          say(
+            'alsoAt',
+            { places: few(others.map(({ at }) => (nameOf(at) === at ? placeId(at) : nameOf(at)))) },
+            '#design',
+          ),
+        ]),
   ];
 }
 

@@ -30,6 +30,8 @@ import type { NumberForm } from './number.ts';
 export interface Words {
   readonly language: Language;
   readonly numbers: NumberForm;
+  /** What stands before and after words that are quoted. */
+  readonly quotes: readonly [string, string];
   /** Single words for columns and lists; one word per term. */
   readonly terms: Terms;
   /** Refusals of the text of a plant. */

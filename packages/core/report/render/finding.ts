@@ -1,6 +1,7 @@
 /** A finding in words, as it is published. */
 import type { Finding, Severity } from '../../evaluate/assessment.ts';
 import { isRuleId } from '../../evaluate/rules/index.ts';
+import { withNames, type NameOf } from '../finding-names.ts';
 import { fill } from '../locales/fill.ts';
 import type { Words } from '../locales/words.ts';
 
@@ -18,10 +19,17 @@ export interface PublishedFinding {
   readonly waiver?: string;
 }
 
-/** A finding of a rule without sentences is told by its id. */
-export function publishedFinding(finding: Finding, words: Words): PublishedFinding {
-  const { id, rule, severity, at, params, concerns, waiver } = finding;
-  const sentence = isRuleId(rule) ? words.rules[rule] : { message: id, fix: '' };
+/**
+ * A finding of a rule without sentences is told by its id.
+ * @param nameOf what things are called, for whoever reads names; without it they stand by their ids
+ */
+export function publishedFinding(finding: Finding, words: Words, nameOf?: NameOf): PublishedFinding {
+  const { id, rule, severity, at, concerns, waiver } = finding;
+  const asStated = isRuleId(rule) ? words.rules[rule] : { message: id, fix: '' };
+  const { sentence, params } =
+    nameOf === undefined
+      ? { sentence: asStated, params: finding.params }
+      : withNames(rule, asStated, finding.params, words, nameOf);
   return {
     id,
     rule,

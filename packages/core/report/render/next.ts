@@ -4,6 +4,7 @@ import { few } from '../../evaluate/rules/few.ts';
 import type { Plant } from '../../model/plant.ts';
 import type { Next, NextLine } from '../../plan/next.ts';
 import { hoursOf, type Price } from '../../plan/price.ts';
+import type { NameOf } from '../finding-names.ts';
 import { factName } from '../locales/fact-name.ts';
 import { fill } from '../locales/fill.ts';
 import type { Words } from '../locales/words.ts';
@@ -23,12 +24,14 @@ export function ownersOf({ plant }: Named, measures: readonly string[]): readonl
 export interface Named {
   readonly plant: Pick<Plant, 'measures'>;
   readonly catalog: Pick<Catalog, 'rows'>;
+  /** What places and assets are called, for whoever reads names; without it they stand by their references. */
+  readonly nameOf?: NameOf;
 }
 
 /** What to do about the cause of a line, as a sentence without a full stop. @param factOf what a fact is called; by default its name alone */
 export function lineText(
   { cause, measures, after, also, asks }: NextLine,
-  { plant, catalog }: Named,
+  { plant, catalog, nameOf = asReferred }: Named,
   words: Words,
   factOf: (id: string) => string = (id) => factName(words, id),
 ): string {
@@ -42,7 +45,7 @@ export function lineText(
   return fill(words, words.next[params.inPlace === undefined ? code : 'again'], {
     causes: 1 + also.length,
     rows: few(rows),
-    from: few((asks ?? params).from ?? []),
+    from: few(((asks ?? params).from ?? []).map(nameOf)),
     expires: (asks ?? params).expires ?? '',
     // Each name is a sentence of its own.
     names: names.map((name) => name.replace(/\s+/g, ' ')).join('; '),
@@ -50,10 +53,21 @@ export function lineText(
     after,
     facts: few(((asks ?? params).facts ?? []).map(factOf)),
     restsOn: few((params.restsOn ?? []).map(rowOf)),
-    exceptions: few(params.exceptions ?? []),
+    exceptions: few((params.exceptions ?? []).map((one) => assetName(one, nameOf))),
     level: params.level ?? 0,
     how: params.how ?? '',
   });
+}
+
+function asReferred(ref: string): string {
+  return ref;
+}
+
+/** An exception is an asset by its id, or a class of assets. */
+function assetName(exception: string, nameOf: NameOf): string {
+  const ref = `asset:${exception}`;
+  const name = nameOf(ref);
+  return name === ref ? exception : name;
 }
 
 /** `next` of an assessment: causes by id, gaps by id. */

@@ -136,6 +136,14 @@ export const VIEWS: readonly View[] = [
     query: { rule: ref('one rule alone').optional(), ...PLACE },
   },
   {
+    path: 'findings/named',
+    id: 'findings-named',
+    summary: 'What the design rules find, each thing by its name where `findings` has its id',
+    command: ['page-findings'],
+    query: PLACE,
+    answers: '`bulkhead/named-findings@1`: `findings` as in `bulkhead/check@1`',
+  },
+  {
     path: 'findings/places',
     id: 'findings-places',
     summary:

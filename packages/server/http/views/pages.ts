@@ -1,6 +1,8 @@
 /** What a page of the workbench takes from a plant, where no command gives it in this form. Answered by the same threads. */
 import { exposureOf } from '@bulkhead/core/evaluate/exposure/exposure.ts';
 import { nearest } from '@bulkhead/core/lib/near.ts';
+import { namesIn } from '@bulkhead/core/model/entity-name.ts';
+import { publishedFinding } from '@bulkhead/core/report/render/finding.ts';
 import { publishedNext } from '@bulkhead/core/report/render/next.ts';
 import type { Words } from '@bulkhead/core/report/locales/words.ts';
 import { ASKED_OVERLAYS, overlayValues } from '@bulkhead/core/report/workbench/overlay-values.ts';
@@ -14,6 +16,7 @@ import { whyContext } from '@bulkhead/core/why/chain.ts';
 import { scenariosOf } from '@bulkhead/core/why/scenario-ground.ts';
 import { shippedLinks } from '../../app/catalogs.ts';
 import { textOption, type Call } from '../../cli/arguments.ts';
+import { askedPlace } from '../../cli/asked-place.ts';
 import { dayOf } from '../../cli/day.ts';
 import { assessedSource } from '../../cli/plant-source.ts';
 import { CallError } from '../../cli/refused.ts';
@@ -36,9 +39,10 @@ async function overlay(call: Call): Promise<object> {
 }
 
 async function next(call: Call, words: Words): Promise<object> {
-  const assessed = await source(call);
-  const { lines, standing, together, untried } = publishedNext(assessed.next(), assessed, words);
-  return { schema: 'bulkhead/next@1', asOf: assessed.assessment.asOf, lines, standing, together, untried };
+  const { plant, catalog, assessment, next: steps } = await source(call);
+  const named = { plant, catalog, nameOf: namesIn(plant) };
+  const { lines, standing, together, untried } = publishedNext(steps(), named, words);
+  return { schema: 'bulkhead/next@1', asOf: assessment.asOf, lines, standing, together, untried };
 }
 
 async function placeRows(call: Call): Promise<object> {
@@ -53,6 +57,20 @@ async function placeRows(call: Call): Promise<object> {
     throw new CallError('no-such-place', { found: asked, near: near ?? '' });
   }
   return placeRowsOf({ plant, catalog, place, asOf: assessment.asOf });
+}
+
+async function namedFindings(call: Call, words: Words): Promise<object> {
+  const assessed = await source(call);
+  const place = askedPlace(call, assessed);
+  const { plant, findings } = assessed;
+  const nameOf = namesIn(plant);
+  return {
+    schema: 'bulkhead/named-findings@1',
+    asOf: dayOf(call),
+    findings: findings
+      .filter(({ at }) => place === null || at === place)
+      .map((finding) => publishedFinding(finding, words, nameOf)),
+  };
 }
 
 async function openAtPlaces(call: Call): Promise<object> {
@@ -85,6 +103,7 @@ const PAGES: Readonly<Record<string, Page>> = {
   'page-next': next,
   'page-overlay': overlay,
   'page-rows': placeRows,
+  'page-findings': namedFindings,
   'page-place-findings': openAtPlaces,
   'page-across': across,
   'page-gaps': gaps,

@@ -25,6 +25,7 @@ import { whyCauses, whyHeads } from './why.ts';
 export const words: Words = {
   language: 'en',
   numbers: { group: '\u00a0', decimal: '.' },
+  quotes: ['“', '”'],
   terms,
   problems: problemSentences,
   calls: callSentences,

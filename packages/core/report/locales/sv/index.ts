@@ -25,6 +25,7 @@ import { whyCauses, whyHeads } from './why.ts';
 export const words: Words = {
   language: 'sv',
   numbers: { group: '\u00a0', decimal: ',' },
+  quotes: ['”', '”'],
   terms,
   problems: problemSentences,
   calls: callSentences,

@@ -12,7 +12,7 @@ export const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 
 /** Every template of a language by its path, such as `whyHeads.sla-held` or `rules.dual-homed.fix`. */
 export function templatesOf(language: Language): ReadonlyMap<string, string> {
-  const { language: _language, numbers: _numbers, ...sections } = WORDS[language];
+  const { language: _language, numbers: _numbers, quotes: _quotes, ...sections } = WORDS[language];
   return new Map(leavesOf(sections, ''));
 }
 
