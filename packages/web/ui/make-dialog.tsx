@@ -3,6 +3,7 @@ import { TextInput } from '@mantine/core';
 import { useWords } from '../words/use-words.ts';
 import { Button } from './controls/button.tsx';
 import { DialogBox } from './dialog-box.tsx';
+import { Refused } from './refused.tsx';
 import style from './make-dialog.module.css';
 
 interface MakeDialogProps {
@@ -29,11 +30,7 @@ export function MakeDialog(props: MakeDialogProps) {
         }}
       >
         {children}
-        {refused !== null && (
-          <p role="alert" className={style.refused}>
-            {refused}
-          </p>
-        )}
+        {refused !== null && <Refused>{refused}</Refused>}
         <p className={style.actions}>
           <Button type="submit" primary disabled={missing !== null || isSending}>
             {t('frame.record')}

@@ -6,6 +6,7 @@ import type { Entities } from '../api/entities.ts';
 import { useWords } from '../words/use-words.ts';
 import { Button } from './controls/button.tsx';
 import { DialogBox, focusHome } from './dialog-box.tsx';
+import { Refused } from './refused.tsx';
 import { removalIn, type Consequence } from './removal.ts';
 import { useChange } from './use-change.ts';
 import style from './remove-dialog.module.css';
@@ -55,9 +56,7 @@ export function RemoveDialog({ plant, kind, things, data, onClose, onDone }: Rem
           />
         ))}
         {change.refused !== null && (
-          <p role="alert" className={style.refused}>
-            {change.conflict === null ? change.refused : t('removal.meanwhile')}
-          </p>
+          <Refused>{change.conflict === null ? change.refused : t('removal.meanwhile')}</Refused>
         )}
         <p className={style.actions}>
           <Button primary data-autofocus disabled={change.isSending} onClick={() => void record()}>

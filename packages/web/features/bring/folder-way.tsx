@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { bringFolder, type FolderTaken } from '../../api/starters.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { Drop } from './drop.tsx';
 import { FolderTooLarge, filesChosen, filesDropped, packed, type FolderFile } from './pack-folder.ts';
@@ -85,11 +86,7 @@ export function FolderWay({ onDone }: FolderWayProps) {
           {counts.some((each) => each !== '') && (
             <p className={`${style.said} quiet`}>{counts.filter((each) => each !== '').join(' · ')}</p>
           )}
-          {what.open && (
-            <p role="alert" className={style.refused}>
-              {t('bring.folderConflicts', { n: number(what.conflicts.length) })}
-            </p>
-          )}
+          {what.open && <Refused>{t('bring.folderConflicts', { n: number(what.conflicts.length) })}</Refused>}
           <p className={style.actions}>
             <Button primary disabled={what.open || run.under !== null} onClick={() => take(found)}>
               {what.created ? t('bring.makePlant') : t('bring.bringIn')}

@@ -10,6 +10,7 @@ import type { InventoryKind } from '@bulkhead/core/worksheet/inventory/fields.ts
 import type { InventoryMapping } from '@bulkhead/core/worksheet/inventory/mapping.ts';
 import { MOST_MAPPING, takeTable, tryTable } from '../../api/inventory.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { tell } from '../../ui/status.ts';
 import { useWords } from '../../words/use-words.ts';
 import { ColumnsPart } from './columns-part.tsx';
@@ -106,11 +107,7 @@ export function TableImport({ plant, create, kind, words, file, onFile, onDone }
           <Button onClick={() => look(file, mapping)}>{t('frame.tryAgain')}</Button>
         </p>
       )}
-      {isTooLong && (
-        <p role="alert" className={style.refused}>
-          {t('bring.mappingLong')}
-        </p>
-      )}
+      {isTooLong && <Refused>{t('bring.mappingLong')}</Refused>}
       {shown !== null && (
         <div className={style.two}>
           <div className={style.stack}>

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { bringFile } from '../../api/files.ts';
 import { saidOf } from '../../api/use-recorded-change.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { tell } from '../../ui/status.ts';
 import { useWords } from '../../words/use-words.ts';
 import style from './evidence.module.css';
@@ -96,11 +97,7 @@ export function FileDrop({ plant, evidence, hasFile }: FileDropProps) {
           </p>
         </div>
       )}
-      {state.refused !== null && (
-        <p role="alert" className={style.refused}>
-          {state.refused}
-        </p>
-      )}
+      {state.refused !== null && <Refused>{state.refused}</Refused>}
     </>
   );
 }

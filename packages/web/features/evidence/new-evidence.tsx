@@ -11,6 +11,7 @@ import { Button } from '../../ui/controls/button.tsx';
 import { EvidenceGlyph } from '../../ui/glyphs/evidence.tsx';
 import { freeId } from '../../ui/free-id.ts';
 import { Inspector } from '../../ui/inspector.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { today } from '../../ui/today.ts';
 import { useChange } from '../../ui/use-change.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -117,11 +118,7 @@ export function NewEvidence({ plant, file, data, words, onLeave, onDone }: NewEv
         />
         <TextInput type="date" name="expires" label={head.expires.head} min={collected} />
         <TextInput name="collectedBy" label={head.collectedBy.head} />
-        {why !== null && (
-          <p role="alert" className={style.refused}>
-            {why}
-          </p>
-        )}
+        {why !== null && <Refused>{why}</Refused>}
         <p className={style.actions}>
           <Button type="submit" primary disabled={change.isSending}>
             {t('evidence.record')}

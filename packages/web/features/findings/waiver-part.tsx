@@ -5,6 +5,7 @@ import { ConflictNote } from '../../ui/conflict-note.tsx';
 import { Button } from '../../ui/controls/button.tsx';
 import { Facts, Part } from '../../ui/inspector.tsx';
 import { useOpenForm } from '../../ui/open-form/use-open-form.ts';
+import { Refused } from '../../ui/refused.tsx';
 import { useChange } from '../../ui/use-change.ts';
 import { useWords } from '../../words/use-words.ts';
 import { WaiverForm, type Given } from './waiver-form.tsx';
@@ -73,9 +74,7 @@ export function WaiverPart(props: WaiverPartProps) {
           />
         )}
         {change.refused !== null && (conflict === null || begun === null) && (
-          <p className={style.refused} role="alert">
-            {change.refused}
-          </p>
+          <Refused>{change.refused}</Refused>
         )}
         {mayChange && begun === null && (
           <p className={style.actions}>

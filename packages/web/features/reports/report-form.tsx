@@ -7,6 +7,7 @@ import { baselines } from '../../api/plants.ts';
 import { saidOf } from '../../api/use-recorded-change.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Segmented } from '../../ui/controls/segmented.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { isNow, useMoment, useReading } from '../../ui/url-state.ts';
 import { LANGUAGES, LANGUAGE_NAMES } from '../../words/languages.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -183,11 +184,7 @@ export function ReportForm({ plant }: { readonly plant: string }) {
                   ].join(' · '))}
           </span>
         </p>
-        {begin.error !== null && (
-          <p role="alert" className={style.refused}>
-            {saidOf(begin.error)}
-          </p>
-        )}
+        {begin.error !== null && <Refused>{saidOf(begin.error)}</Refused>}
       </form>
     </section>
   );

@@ -10,6 +10,7 @@ import type { Conflict } from '../../api/use-recorded-change.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Inspector, Part } from '../../ui/inspector.tsx';
 import { typedInto } from '../../ui/open-form/typed-into.ts';
+import { Refused } from '../../ui/refused.tsx';
 import { useChange } from '../../ui/use-change.ts';
 import { useWords } from '../../words/use-words.ts';
 import list from '../../ui/list-page.module.css';
@@ -133,11 +134,7 @@ export function AnswerMany(props: AnswerManyProps) {
             </Button>
           </div>
         )}
-        {change.refused !== null && change.conflict === null && (
-          <p className={style.refused} role="alert">
-            {change.refused}
-          </p>
-        )}
+        {change.refused !== null && change.conflict === null && <Refused>{change.refused}</Refused>}
         <p className="quiet">
           {lacks.length > 0
             ? t('requirements.draft', { what: joined(lacks.map((name) => t(`requirements.${name}`))) })

@@ -11,6 +11,7 @@ import { Segmented } from '../../ui/controls/segmented.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { DecisionPart } from '../../ui/decision/decision-part.tsx';
 import { FactAnswers } from '../../ui/facts/fact-answers.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { ConflictNote } from './conflict-note.tsx';
 import { isReasoned, isSame, lacking, type Draft, type DraftField } from './draft.ts';
 import { EvidenceField } from './evidence-field.tsx';
@@ -116,11 +117,7 @@ export function RowForm(props: RowFormProps) {
           {failure !== undefined && failure.conflict !== null && (
             <ConflictNote conflict={failure.conflict} onKeepMine={props.onKeepMine} onTakeTheirs={onLeave} />
           )}
-          {failure !== undefined && failure.conflict === null && (
-            <p className={style.refused} role="alert">
-              {failure.why}
-            </p>
-          )}
+          {failure !== undefined && failure.conflict === null && <Refused>{failure.why}</Refused>}
           {mayChange && (
             <>
               <Segmented

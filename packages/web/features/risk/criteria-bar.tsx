@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Button } from '../../ui/controls/button.tsx';
 import { ConflictNote } from '../../ui/conflict-note.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { useChange } from '../../ui/use-change.ts';
 import { useWords } from '../../words/use-words.ts';
 import { changesOf, fallsAt, wouldDo, type CriteriaDraft } from './criteria-edit.ts';
@@ -92,11 +93,7 @@ export function CriteriaBar({ plant, data, draft, onBegin, onDraft, onDone }: Cr
           onTakeTheirs={() => decide(conflict.at, 'theirs')}
         />
       ))}
-      {change.refused !== null && conflicts.length === 0 && (
-        <p className={list.refused} role="alert">
-          {change.refused}
-        </p>
-      )}
+      {change.refused !== null && conflicts.length === 0 && <Refused>{change.refused}</Refused>}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { ConflictNote } from '../../ui/conflict-note.tsx';
 import { Inspector, Part } from '../../ui/inspector.tsx';
 import { RefDoor } from '../../ui/ref-door.tsx';
 import { SlChip } from '../../ui/glyphs/sl-chip.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { lastStatus } from '../../ui/status.ts';
 import { useMoment, useSetUrl } from '../../ui/url-state.ts';
 import { useChange } from '../../ui/use-change.ts';
@@ -112,11 +113,7 @@ export function ScenarioInspector(props: ScenarioInspectorProps) {
           onTakeTheirs={change.settle}
         />
       )}
-      {change.refused !== null && change.conflict === null && (
-        <p className={list.refused} role="alert">
-          {change.refused}
-        </p>
-      )}
+      {change.refused !== null && change.conflict === null && <Refused>{change.refused}</Refused>}
       <Rated row={row} risk={risk} />
       <Part head={t('risk.whatHappens')}>
         <div className={list.refs}>

@@ -4,6 +4,7 @@ import type { Zone } from '@bulkhead/core/model/plant.ts';
 import { ConflictNote } from '../../ui/conflict-note.tsx';
 import { Button } from '../../ui/controls/button.tsx';
 import { DialogBox } from '../../ui/dialog-box.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { useChange } from '../../ui/use-change.ts';
 import { useWords } from '../../words/use-words.ts';
 import { changesTo, targetsOf, type Moved } from './nesting.ts';
@@ -74,11 +75,7 @@ export function MoveDialog({ plant, moved, zones, entry, onClose, onDone }: Move
             }}
           />
         )}
-        {change.refused !== null && conflict === undefined && (
-          <p role="alert" className={style.refused}>
-            {change.refused}
-          </p>
-        )}
+        {change.refused !== null && conflict === undefined && <Refused>{change.refused}</Refused>}
         <p className={style.actions}>
           <Button bare onClick={onClose}>
             {t('frame.cancel')}

@@ -6,6 +6,7 @@ import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts'
 import { Button } from '../../ui/controls/button.tsx';
 import { DialogBox } from '../../ui/dialog-box.tsx';
 import { ConflictNote } from '../../ui/conflict-note.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { useChange } from '../../ui/use-change.ts';
 import { useWords } from '../../words/use-words.ts';
 import { LevelMeanings } from './level-meanings.tsx';
@@ -94,11 +95,7 @@ export function TargetDialog({ plant, place, entry, onClose }: TargetDialogProps
             onTakeTheirs={onClose}
           />
         )}
-        {change.refused !== null && change.conflict === null && (
-          <p role="alert" className={style.refused}>
-            {change.refused}
-          </p>
-        )}
+        {change.refused !== null && change.conflict === null && <Refused>{change.refused}</Refused>}
         <p className={style.actions}>
           <Button type="submit" primary disabled={!isReady}>
             {t('frame.record')}
