@@ -8,7 +8,7 @@ import { freeId } from '../../ui/free-id.ts';
 import { MakeDialog, NameField } from '../../ui/make-dialog.tsx';
 import { useChange } from '../../ui/use-change.ts';
 import { useWords } from '../../words/use-words.ts';
-import { allAt } from './targets.ts';
+import { allAt, SL_CHOICES } from './targets.ts';
 
 export interface NewPlaceProps {
   readonly plant: string;
@@ -88,12 +88,10 @@ function zoneSaid(draft: ZoneDraft): Readonly<Record<string, unknown>> {
   };
 }
 
-const LEVELS = ['0', '1', '2', '3', '4'] as const;
-
 function ZoneFields({ zones, within, onSaid }: FieldsProps) {
   const { t, zoneKind } = useWords();
   const [fields, setFields] = useState(() => beginZone(zones, within));
-  const level = LEVELS.find((each) => each === fields['target']);
+  const level = SL_CHOICES.find((each) => each === fields['target']);
   const say = (field: string, value: string | null): void => {
     const next = { ...fields, [field]: value };
     setFields(next);
@@ -128,7 +126,7 @@ function ZoneFields({ zones, within, onSaid }: FieldsProps) {
           label={t('zones.target')}
           placeholder={t('zones.targetNone')}
           clearable
-          data={[...LEVELS]}
+          data={SL_CHOICES}
           description={level === undefined ? undefined : t(`zones.level_${level}`)}
           value={fields['target'] ?? null}
           onChange={(next) => say('target', next)}

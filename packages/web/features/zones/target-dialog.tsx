@@ -10,7 +10,7 @@ import { Refused } from '../../ui/refused.tsx';
 import { useChange } from '../../ui/use-change.ts';
 import { useWords } from '../../words/use-words.ts';
 import { LevelMeanings } from './level-meanings.tsx';
-import { allAt, openFrs, targetText, vectorOf, type OpenVector } from './targets.ts';
+import { allAt, openFrs, SL_CHOICES, targetText, vectorOf, type OpenVector } from './targets.ts';
 import style from './zones.module.css';
 
 interface TargetDialogProps {
@@ -20,8 +20,6 @@ interface TargetDialogProps {
   readonly entry: number | null;
   readonly onClose: () => void;
 }
-
-const LEVELS = ['0', '1', '2', '3', '4'];
 
 export function TargetDialog({ plant, place, entry, onClose }: TargetDialogProps) {
   const { t, fr: nameOf, list } = useWords();
@@ -53,7 +51,7 @@ export function TargetDialog({ plant, place, entry, onClose }: TargetDialogProps
         <LevelMeanings />
         <Select
           label={t('zones.targetAll')}
-          data={LEVELS}
+          data={SL_CHOICES}
           value={sameOf(vector)}
           data-autofocus
           onChange={(next) => next !== null && setVector(allAt(Number(next)))}
@@ -68,7 +66,7 @@ export function TargetDialog({ plant, place, entry, onClose }: TargetDialogProps
                 id={`${form}-${fr}`}
                 size="xs"
                 allowDeselect={false}
-                data={LEVELS}
+                data={SL_CHOICES}
                 value={levelText(vector[fr])}
                 onChange={(next) => next !== null && setVector({ ...vector, [fr]: Number(next) })}
               />

@@ -1,6 +1,9 @@
 /** SL-T as it is stated: one level for each FR. */
 import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
 
+/** What may be chosen for an FR, as it is chosen. */
+export const SL_CHOICES = ['0', '1', '2', '3', '4'] as const;
+
 export function allAt(level: number): Readonly<Record<string, number>> {
   return Object.fromEntries(FR_ORDER.map((fr) => [fr, level]));
 }
