@@ -8,7 +8,7 @@ import { shownBy } from '../evaluate/shown-by.ts';
 import { placeInIndex, type PlaceInIndex } from '../evaluate/verdict-view.ts';
 import { plantOf } from '../model/entities.ts';
 import type { Plant } from '../model/plant.ts';
-import { FACTS_SHOWN_BEFORE, FACTS_SHOWN_BEHIND } from './column.ts';
+import { FACTS_SHOWN_BEFORE, FACTS_SHOWN_BEHIND } from './shown-columns.ts';
 import { factKey } from './fact-part.ts';
 import { partOf } from './parts.ts';
 import type { Shown, SheetTable, TableRow } from './table.ts';

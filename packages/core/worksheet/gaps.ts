@@ -6,7 +6,7 @@ import type { PlantIndex } from '../evaluate/plant-index.ts';
 import { entityOf } from '../model/entities.ts';
 import { answerKey } from '../model/kinds.ts';
 import type { Disposition } from '../model/plant.ts';
-import { GAPS_SHOWN_BEFORE, GAPS_SHOWN_BEHIND } from './column.ts';
+import { GAPS_SHOWN_BEFORE, GAPS_SHOWN_BEHIND } from './shown-columns.ts';
 import type { Shown, SheetTable, TableRow } from './table.ts';
 
 /** @param places refs of zones and conduits, in the order of the rows */

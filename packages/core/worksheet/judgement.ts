@@ -8,7 +8,7 @@ import type { Answer } from '../model/plant.ts';
 import { inheritedAnswer } from '../evaluate/selection.ts';
 import { placeInIndex, verdictView, type PlaceInIndex } from '../evaluate/verdict-view.ts';
 import type { PlantIndex } from '../evaluate/plant-index.ts';
-import { JUDGEMENT_SHOWN_BEFORE, JUDGEMENT_SHOWN_BEHIND } from './column.ts';
+import { JUDGEMENT_SHOWN_BEFORE, JUDGEMENT_SHOWN_BEHIND } from './shown-columns.ts';
 import type { Shown, SheetTable, TableRow } from './table.ts';
 
 /** @param places refs of zones and conduits, in the order of the rows */

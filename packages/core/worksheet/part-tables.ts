@@ -2,7 +2,7 @@
 import { entitiesFrom, entityOf } from '../model/entities.ts';
 import { answerKey } from '../model/kinds.ts';
 import type { Plant } from '../model/plant.ts';
-import { EXCEPTIONS_SHOWN, INTERFACES_SHOWN } from './column.ts';
+import { EXCEPTIONS_SHOWN, INTERFACES_SHOWN } from './shown-columns.ts';
 import type { ExceptionRow, InterfaceRow } from './part.ts';
 import { partsIn } from './parts.ts';
 import type { Shown, SheetTable, TableRow } from './table.ts';

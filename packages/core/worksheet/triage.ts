@@ -2,7 +2,7 @@
 import { provisionalSlA } from '../evaluate/triage.ts';
 import { entityOf } from '../model/entities.ts';
 import type { PlantIndex } from '../evaluate/plant-index.ts';
-import { TRIAGE_SHOWN_BEFORE, TRIAGE_SHOWN_BEHIND } from './column.ts';
+import { TRIAGE_SHOWN_BEFORE, TRIAGE_SHOWN_BEHIND } from './shown-columns.ts';
 import type { Shown, SheetTable, TableRow } from './table.ts';
 
 export function triageTable(index: PlantIndex, places: readonly string[]): SheetTable {

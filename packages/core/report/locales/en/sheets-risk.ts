@@ -1,12 +1,10 @@
 /** What stands in the worksheets of risk. */
+import type { CountermeasureField, ScenarioField, WorstCaseField } from '../../../worksheet/field-ids.ts';
 import type {
-  CountermeasureField,
   CountermeasuresShown,
-  ScenarioField,
   ScenariosShown,
-  WorstCaseField,
   WorstCasesShown,
-} from '../../../worksheet/column.ts';
+} from '../../../worksheet/shown-columns.ts';
 import type { ColumnWords } from './sheets.ts';
 
 /** The head of a severity is a template: there is a column for each category. */

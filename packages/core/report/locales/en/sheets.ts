@@ -2,25 +2,26 @@
  * What stands in worksheets: heads of columns with a note on how to fill them in, words to choose from, the page that
  * says how a sheet is filled in. Columns are found again by their ids, so these words can change.
  */
+import type { ChoiceWord, SheetKind } from '../../../worksheet/column.ts';
 import type {
   AnswerField,
   AssetField,
-  ChoiceWord,
   EvidenceField,
   ExceptionField,
-  ExceptionsShown,
   FactField,
-  FactsShown,
   FlowField,
   GapField,
-  GapsShown,
   InterfaceField,
+  TriageField,
+} from '../../../worksheet/field-ids.ts';
+import type {
+  ExceptionsShown,
+  FactsShown,
+  GapsShown,
   InterfacesShown,
   JudgementShown,
-  SheetKind,
-  TriageField,
   TriageShown,
-} from '../../../worksheet/column.ts';
+} from '../../../worksheet/shown-columns.ts';
 import { riskSheets, type RiskSheetWords } from './sheets-risk.ts';
 
 export interface ColumnWords {

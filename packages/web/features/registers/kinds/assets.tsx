@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Asset } from '@bulkhead/core/model/plant.ts';
 import { AssetSchema } from '@bulkhead/core/model/schema/network.ts';
-import type { AssetField } from '@bulkhead/core/worksheet/column.ts';
+import type { AssetField } from '@bulkhead/core/worksheet/field-ids.ts';
 import { choiceWord } from '../../../words/sheet-words.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { fieldColumns, usualFirst } from '../field-columns.ts';
