@@ -5,6 +5,7 @@ import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
 import type { Gauge as Levels } from '@bulkhead/core/report/document/parts.ts';
 import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
 import { Tag } from '../../ui/controls/button.tsx';
+import { whyTarget } from '../../ui/comes-next/unaimed.ts';
 import { Difference, Gauge, useGaugeText } from '../../ui/gauge/gauge.tsx';
 import { carried, useSetUrl, type Reading } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -74,7 +75,7 @@ function GapsCell({ place: { ref, kind, slT, open, undetermined }, onOpen }: Gap
   const { t, number } = useWords();
   const setUrl = useSetUrl();
   const isUnknown = kind !== 'external' && slT.every((target) => target === null);
-  const why = `slt:${ref}:IAC`;
+  const why = whyTarget(ref);
   return isUnknown ? (
     <button
       type="button"

@@ -15,7 +15,12 @@ export function unaimed(places: readonly Aimed[]): number {
 export function nothingAimed(places: readonly (Aimed & Pick<OverviewPlace, 'ref'>)[]): string | null {
   const first = places.find(isUnaimed);
   const isStated = places.some(({ slT }) => slT.some((target) => target !== null));
-  return first === undefined || isStated ? null : `slt:${first.ref}:IAC`;
+  return first === undefined || isStated ? null : whyTarget(first.ref);
+}
+
+/** Under what it is asked why a place has the SL-T it has: where none is stated, it is so for every FR alike. */
+export function whyTarget(place: string): string {
+  return `slt:${place}:IAC`;
 }
 
 /** Zones alone: external ones need no SL-T and conduits follow from their zones. */
