@@ -67,12 +67,25 @@ describe('rows', () => {
     const first = rowsIn('rows', paper).filter(([requirement]) => said(requirement).startsWith('SR 1.1 H'));
     const again = rowsIn('rows', paper).filter(([requirement]) => said(requirement) === 'SR 1.1');
     expect([...first, ...again].map(([, , , places]) => said(places))).toEqual([
-      'the other places: 10 zones, 0 conduits',
+      'the other places: 10 zones',
       'b',
     ]);
     // A conduit leaves SR 1.1 to the zones it joins.
     const lists = blocksIn('rows', paper).flatMap((block) => (block.kind === 'list' ? block.items : []));
     expect(said(lists[0])).toBe('SL-T 1: a-b, a, b, c, d, e, f, g, h, i, j, k');
+  });
+
+  it('count only what there is among these places', () => {
+    const twelve = Array.from({ length: 12 }, (_, n) => conduit(`ab-${n}`, ['a', 'b']));
+    const many = plantWith({
+      zones: [zone('a', { slTarget: target({ RDF: 1 }) }), zone('b', { slTarget: target({ RDF: 1 }) })],
+      conduits: twelve.map((each) => ({ ...each, slTarget: target({ RDF: 1 }) })),
+      answers: twelve.map(({ id }) => answer(`conduit:${id}`, 'SR 5.2', 'unmet', { how: 'no filter' })),
+    });
+    const places = rowsIn('rows', onPaper(reportFor(many, AS_OF).sections))
+      .filter(([requirement]) => said(requirement).startsWith('SR 5.2'))
+      .map(([, , , at]) => said(at));
+    expect(places).toContain('the other places: 12 conduits');
   });
 
   it('part places of which different things are said', () => {

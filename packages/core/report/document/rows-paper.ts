@@ -8,6 +8,7 @@ import { byCodeUnit } from '../../lib/order.ts';
 import type { FrId } from '../../model/plant.ts';
 import { placeId, rowId, type ReportFacts } from './input.ts';
 import {
+  COLON,
   count,
   id,
   inLine,
@@ -120,7 +121,15 @@ function named(group: readonly Said[]): Runs {
 
 function rest(group: readonly Said[], isAll: boolean): Runs {
   const zones = group.filter(({ place }) => place.startsWith('zone:')).length;
-  return [say(isAll ? 'rowsAllPlaces' : 'rowsOtherPlaces', { zones, conduits: group.length - zones })];
+  const conduits = group.length - zones;
+  return [
+    say(isAll ? 'rowsAllPlaces' : 'rowsOtherPlaces'),
+    COLON,
+    ...inLine([
+      ...(zones > 0 ? [[say('nZones', { n: zones })]] : []),
+      ...(conduits > 0 ? [[say('nConduits', { n: conduits })]] : []),
+    ]),
+  ];
 }
 
 /** Who is asked for what: the places by their SL-T in the FR, the highest first. */

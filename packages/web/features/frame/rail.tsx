@@ -51,15 +51,16 @@ function useCounts(
   if (judged === undefined) return work;
   const { places, findings, counts, evidence } = judged;
   const zones = places.filter(({ ref }) => ref.startsWith('zone:')).length;
+  const conduits = places.length - zones;
   const pieces = evidence.ready + evidence.atRisk.length + evidence.failing.length;
   return {
     ...work,
     zones: {
       count: number(zones),
-      counts: t('frame.zonesCount', {
-        count: zones,
-        replace: { count: number(zones), conduits: number(places.length - zones) },
-      }),
+      counts: [
+        t('frame.zonesCount', worded(zones)),
+        ...(conduits > 0 ? [t('frame.conduitsCount', worded(conduits))] : []),
+      ].join(', '),
     },
     flows: { count: number(counts.flows), counts: t('frame.flowsCount', worded(counts.flows)) },
     evidence: { count: number(pieces), counts: t('frame.evidenceCount', worded(pieces)) },

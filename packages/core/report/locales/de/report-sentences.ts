@@ -341,8 +341,10 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   rowsByRequirement:
     'Woraus die Zahlen gezählt sind, Anforderung für Anforderung. Stellen, von denen dasselbe gesagt wird, stehen mit ihren Ids in einer Zeile. Es fehlen die Zeilen, die SL-T nicht verlangt, und die, die ein Conduit den Zonen überlässt, die er verbindet; report.html und report.csv haben jede Zeile jeder Stelle. Über acht Stellen nennt die größte Zeile einer Anforderung keine: Sie gilt für die, die in keiner anderen ihrer Zeilen stehen.',
   rowsAtTarget: 'SL-T {level}:',
-  rowsOtherPlaces: 'die übrigen Stellen: {zones} {zones|Zone|Zonen}, {conduits} {conduits|Conduit|Conduits}',
-  rowsAllPlaces: 'alle Stellen: {zones} {zones|Zone|Zonen}, {conduits} {conduits|Conduit|Conduits}',
+  rowsOtherPlaces: 'die übrigen Stellen',
+  rowsAllPlaces: 'alle Stellen',
+  nZones: '{n} {n|Zone|Zonen}',
+  nConduits: '{n} {n|Conduit|Conduits}',
   overlaysHead: 'Overlays der Anlage',
   sameInOneRow: 'Was gleich ist, steht in einer Zeile.',
   flowsInOneRow:

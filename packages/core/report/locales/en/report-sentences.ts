@@ -333,8 +333,10 @@ export const reportSentences = {
   rowsByRequirement:
     'What the figures above are counted from, requirement by requirement. Places of which the same is said stand in one row, by their ids. Left out are rows that SL-T does not ask for, and those a conduit leaves to the zones it joins; report.html and report.csv have every row of every place. Above eight places, the largest row of a requirement names none: it holds those that stand in no other row of it.',
   rowsAtTarget: 'SL-T {level}:',
-  rowsOtherPlaces: 'the other places: {zones} {zones|zone|zones}, {conduits} {conduits|conduit|conduits}',
-  rowsAllPlaces: 'all of them: {zones} {zones|zone|zones}, {conduits} {conduits|conduit|conduits}',
+  rowsOtherPlaces: 'the other places',
+  rowsAllPlaces: 'all of them',
+  nZones: '{n} {n|zone|zones}',
+  nConduits: '{n} {n|conduit|conduits}',
   overlaysHead: 'Overlays of the plant',
   sameInOneRow: 'What is alike stands in one row.',
   flowsInOneRow:

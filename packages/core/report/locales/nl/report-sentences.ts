@@ -339,8 +339,10 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   rowsByRequirement:
     'Waaruit de cijfers zijn geteld, eis voor eis. Plaatsen waarvan hetzelfde wordt gezegd, staan met hun id in één rij. Weggelaten zijn de rijen waar SL-T niet om vraagt, en die een conduit overlaat aan de zones die hij verbindt; report.html en report.csv hebben elke rij van elke plaats. Boven acht plaatsen noemt de grootste rij van een eis er geen: ze geldt voor de plaatsen die in geen andere rij van die eis staan.',
   rowsAtTarget: 'SL-T {level}:',
-  rowsOtherPlaces: 'de overige plaatsen: {zones} {zones|zone|zones}, {conduits} {conduits|conduit|conduits}',
-  rowsAllPlaces: 'alle plaatsen: {zones} {zones|zone|zones}, {conduits} {conduits|conduit|conduits}',
+  rowsOtherPlaces: 'de overige plaatsen',
+  rowsAllPlaces: 'alle plaatsen',
+  nZones: '{n} {n|zone|zones}',
+  nConduits: '{n} {n|conduit|conduits}',
   overlaysHead: 'Overlays van de installatie',
   sameInOneRow: 'Wat gelijk is, staat in één rij.',
   flowsInOneRow:

@@ -325,8 +325,10 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   rowsByRequirement:
     'Det som siffrorna räknas ur, krav för krav. Ställen som det sägs samma sak om står med sina id på en rad. Utelämnade är rader som SL-T inte kräver, och de som en conduit överlåter åt zonerna den förbinder; report.html och report.csv har varje rad för varje ställe. Över åtta ställen nämner den största raden för ett krav inga: den gäller dem som inte står i någon annan av kravets rader.',
   rowsAtTarget: 'SL-T {level}:',
-  rowsOtherPlaces: 'övriga ställen: {zones} {zones|zon|zoner}, {conduits} {conduits|conduit|conduits}',
-  rowsAllPlaces: 'alla ställen: {zones} {zones|zon|zoner}, {conduits} {conduits|conduit|conduits}',
+  rowsOtherPlaces: 'övriga ställen',
+  rowsAllPlaces: 'alla ställen',
+  nZones: '{n} {n|zon|zoner}',
+  nConduits: '{n} {n|conduit|conduits}',
   overlaysHead: 'Anläggningens overlays',
   sameInOneRow: 'Det som är lika står på en rad.',
   flowsInOneRow:
