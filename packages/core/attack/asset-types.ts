@@ -23,6 +23,7 @@ export const ATTACK_ASSETS: Readonly<Record<Asset['type'], readonly string[] | n
   diode: ['A0016'],
   wireless: ['A0014', 'A0015'],
   gateway: ['A0009'],
+  camera: null,
   printer: null,
   laptop: ['A0001'],
   mobile: ['A0001'],

@@ -105,6 +105,7 @@ describe('which techniques apply', () => {
   it('are all where it holds nothing, or something unlike what ATT&CK names', () => {
     expect(applying([]).techniques).toHaveLength(83);
     expect(applying(['hmi', 'printer']).techniques).toHaveLength(83);
+    expect(applying(['hmi', 'camera']).techniques).toHaveLength(83);
     expect(applying(['hmi', 'data']).techniques.length).toBeLessThan(83);
   });
 

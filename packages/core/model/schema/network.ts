@@ -69,6 +69,7 @@ export const ASSET_TYPES = [
   'diode',
   'wireless',
   'gateway',
+  'camera',
   'printer',
   'laptop',
   'mobile',
@@ -91,7 +92,7 @@ export const InterfaceSchema = z.strictObject({
 export const AssetSchema = z.strictObject({
   id: f.id('the asset'),
   name: f.text('tag or name').optional(),
-  type: f.choice(ASSET_TYPES, 'what it is'),
+  type: f.choice(ASSET_TYPES, 'what it is; a camera that measures for control is a sensor'),
   class: f.choice(['SAR', 'EDR', 'HDR', 'NDR'], 'component class of 62443-4-2').optional(),
   productVersion: f.refTo('product', 'the product and version it is, where its SL-C comes from').optional(),
   domain: f

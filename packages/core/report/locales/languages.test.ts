@@ -43,6 +43,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'whyCauses.with-thing',
   ],
   nl: [
+    'drawing.assetTypes.camera',
     'drawing.assetTypes.diode',
     'drawing.assetTypes.firewall',
     'drawing.assetTypes.gateway',
@@ -59,6 +60,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'drawing.title.model',
     'record.fileBytes',
     'report.asset',
+    'report.asset-camera',
     'report.asset-diode',
     'report.asset-firewall',
     'report.asset-gateway',

@@ -120,6 +120,7 @@ export const drawingWords: DrawingWords = {
     diode: 'Diode',
     wireless: 'Funkgerät',
     gateway: 'Gateway',
+    camera: 'Kamera',
     printer: 'Drucker',
     laptop: 'Laptop',
     mobile: 'Mobilgerät',

@@ -75,6 +75,7 @@ export const reportShortWords: Readonly<Record<keyof typeof english, string>> = 
   'asset-diode': 'Diode',
   'asset-wireless': 'Funkgerät',
   'asset-gateway': 'Gateway',
+  'asset-camera': 'Kamera',
   'asset-printer': 'Drucker',
   'asset-laptop': 'Laptop',
   'asset-mobile': 'Mobilgerät',

@@ -103,6 +103,7 @@ export const sheetWords: SheetWords = {
     firewall: 'Firewall',
     diode: 'Datendiode',
     gateway: 'Gateway',
+    camera: 'Kamera',
     printer: 'Drucker',
     laptop: 'Laptop',
     mobile: 'Mobilgerät',

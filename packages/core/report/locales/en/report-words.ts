@@ -74,6 +74,7 @@ export const reportShortWords = {
   'asset-diode': 'diode',
   'asset-wireless': 'wireless',
   'asset-gateway': 'gateway',
+  'asset-camera': 'camera',
   'asset-printer': 'printer',
   'asset-laptop': 'laptop',
   'asset-mobile': 'mobile device',

@@ -461,6 +461,7 @@ export const sheetWords: SheetWords = {
     firewall: 'firewall',
     diode: 'data diode',
     gateway: 'gateway',
+    camera: 'camera',
     printer: 'printer',
     laptop: 'laptop',
     mobile: 'mobile device',

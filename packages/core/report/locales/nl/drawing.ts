@@ -119,6 +119,7 @@ export const drawingWords: DrawingWords = {
     diode: 'diode',
     wireless: 'draadloos',
     gateway: 'gateway',
+    camera: 'camera',
     printer: 'printer',
     laptop: 'laptop',
     mobile: 'mobiel apparaat',

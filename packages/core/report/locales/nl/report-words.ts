@@ -75,6 +75,7 @@ export const reportShortWords: Readonly<Record<keyof typeof english, string>> = 
   'asset-diode': 'diode',
   'asset-wireless': 'draadloos',
   'asset-gateway': 'gateway',
+  'asset-camera': 'camera',
   'asset-printer': 'printer',
   'asset-laptop': 'laptop',
   'asset-mobile': 'mobiel apparaat',

@@ -103,6 +103,7 @@ export const sheetWords: SheetWords = {
     firewall: 'firewall',
     diode: 'datadiode',
     gateway: 'gateway',
+    camera: 'camera',
     printer: 'printer',
     laptop: 'laptop',
     mobile: 'mobiel apparaat',

@@ -119,6 +119,7 @@ export const drawingWords: DrawingWords = {
     diode: 'datadiod',
     wireless: 'trådlöst',
     gateway: 'gateway',
+    camera: 'kamera',
     printer: 'skrivare',
     laptop: 'bärbar dator',
     mobile: 'mobil enhet',

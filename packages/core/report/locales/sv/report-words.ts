@@ -75,6 +75,7 @@ export const reportShortWords: Readonly<Record<keyof typeof english, string>> = 
   'asset-diode': 'diod',
   'asset-wireless': 'trådlös',
   'asset-gateway': 'gateway',
+  'asset-camera': 'kamera',
   'asset-printer': 'skrivare',
   'asset-laptop': 'bärbar dator',
   'asset-mobile': 'mobil enhet',

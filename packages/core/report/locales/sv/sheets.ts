@@ -103,6 +103,7 @@ export const sheetWords: SheetWords = {
     firewall: 'brandvägg',
     diode: 'datadiod',
     gateway: 'gateway',
+    camera: 'kamera',
     printer: 'skrivare',
     laptop: 'bärbar dator',
     mobile: 'mobil enhet',

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { folded } from '../../worksheet/marks.ts';
+import { WORDS } from '../locales/test/languages.ts';
+import { inventoryWords } from './words.ts';
+
+const { words } = inventoryWords(Object.values(WORDS).map(({ sheets }) => sheets));
+const meant = (text: string): readonly string[] => [...(words.get(folded(text)) ?? [])];
+
+describe('words of a list', () => {
+  it.each([
+    'Camera',
+    'IP camera',
+    'IP-Kamera',
+    'Kamera',
+    'CCTV',
+    'Videoüberwachung',
+    'bewakingscamera',
+    'övervakningskamera',
+  ])('%s is a camera', (text) => {
+    expect(meant(text)).toEqual(['camera']);
+  });
+
+  it.each(['vision sensor', 'Smart camera', 'machine vision'])('%s measures, so it is a sensor', (text) => {
+    expect(meant(text)).toEqual(['sensor']);
+  });
+});
