@@ -6,7 +6,8 @@ import { EvidenceGlyph } from '../../ui/glyphs/evidence.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Facts, Inspector, Part } from '../../ui/inspector.tsx';
 import { RefDoor } from '../../ui/ref-door.tsx';
-import { carried, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { carried, useUrl } from '../../ui/url-state.ts';
+import { WhyDoor } from '../../ui/why-door.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { EvidenceRow } from './columns.tsx';
 import { FileDrop } from './file-drop.tsx';
@@ -124,7 +125,6 @@ interface RowDoorProps {
 /** Zones and conduits have a worksheet; what is answered elsewhere is told by its reason. */
 function RowDoor({ plant, place, requirement }: RowDoorProps) {
   const url = useUrl();
-  const setUrl = useSetUrl();
   const id = <span className="mono">{requirement.slice(requirement.indexOf('/') + 1)}</span>;
   const answer = `answer:${place}:${requirement}`;
   return /^(?:zone|conduit):/.test(place) ? (
@@ -137,8 +137,8 @@ function RowDoor({ plant, place, requirement }: RowDoorProps) {
       {id}
     </Link>
   ) : (
-    <button type="button" className="link" data-why={answer} onClick={() => setUrl({ why: answer })}>
+    <WhyDoor of={answer} className="link">
       {id}
-    </button>
+    </WhyDoor>
   );
 }

@@ -7,7 +7,8 @@ import { FindingGlyph } from '../../ui/glyphs/finding.tsx';
 import { Inspector, Part } from '../../ui/inspector.tsx';
 import { RefDoor } from '../../ui/ref-door.tsx';
 import { Ticked } from '../../ui/ticked.tsx';
-import { isNow, useMoment, useSetUrl } from '../../ui/url-state.ts';
+import { isNow, useMoment } from '../../ui/url-state.ts';
+import { WhyDoor } from '../../ui/why-door.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { FindingRow } from './columns.tsx';
 import { WaiverPart } from './waiver-part.tsx';
@@ -33,7 +34,6 @@ interface FindingInspectorProps {
 export function FindingInspector(props: FindingInspectorProps) {
   const { plant, finding, waivers, names, entry, isGone, onOpen, onClose } = props;
   const { t, term, number } = useWords();
-  const setUrl = useSetUrl();
   const { data: account } = useQuery(whoAmI);
   const moment = useMoment(plant);
   const mayChange = mayAt(account, plant, 'change') && isNow(moment);
@@ -63,9 +63,9 @@ export function FindingInspector(props: FindingInspectorProps) {
         <p>{t(`findings.means_${severity}`)}</p>
         {words !== null && words.clause !== '' && <p className="quiet">{words.clause}</p>}
         <p>
-          <button type="button" className="link" data-why={id} onClick={() => setUrl({ why: id })}>
+          <WhyDoor of={id} className="link">
             {t('findings.reason')}
-          </button>
+          </WhyDoor>
         </p>
       </Part>
       <Part head={t('findings.where')}>

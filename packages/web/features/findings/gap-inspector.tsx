@@ -8,7 +8,8 @@ import { DecisionPart } from '../../ui/decision/decision-part.tsx';
 import { Verdict } from '../../ui/glyphs/verdict.tsx';
 import { Inspector, Part } from '../../ui/inspector.tsx';
 import { RefDoor } from '../../ui/ref-door.tsx';
-import { carried, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { carried, useMoment, useUrl } from '../../ui/url-state.ts';
+import { WhyDoor } from '../../ui/why-door.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { rowOf } from './gap-row.ts';
 import style from '../../ui/list-page.module.css';
@@ -30,7 +31,6 @@ export function GapInspector(props: GapInspectorProps) {
   const { data } = useQuery(placeRows(useMoment(plant), gap.place.ref));
   const intent = data?.value.rows.find((row) => row.requirement === gap.requirement)?.intent ?? null;
   const url = useUrl();
-  const setUrl = useSetUrl();
   const { id, place, requirement, title, verdict, how, measures, decided, level, fr } = gap;
   return (
     <Inspector
@@ -54,9 +54,9 @@ export function GapInspector(props: GapInspectorProps) {
         <p>{t('findings.askedFrom', { fr, sl: level })}</p>
         {how !== null && <p>{how}</p>}
         <p>
-          <button type="button" className="link" data-why={id} onClick={() => setUrl({ why: id })}>
+          <WhyDoor of={id} className="link">
             {t('findings.reason')}
-          </button>
+          </WhyDoor>
         </p>
       </Part>
       <Part head={t('findings.where')}>

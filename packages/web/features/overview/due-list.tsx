@@ -2,6 +2,7 @@
 import type { Due } from '@bulkhead/core/report/workbench/due.ts';
 import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
 import { useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { WhyDoor } from '../../ui/why-door.tsx';
 import { useWords } from '../../words/use-words.ts';
 import style from './overview.module.css';
 
@@ -60,7 +61,6 @@ interface DueRowProps extends Pick<DueListProps, 'asOf' | 'places'> {
 
 function DueRow({ due, places, asOf }: DueRowProps) {
   const { t, shortDay, number } = useWords();
-  const setUrl = useSetUrl();
   const at = places.find(({ ref }) => ref === due.place)?.name ?? due.place ?? '';
   const what = OF_ROWS.has(due.kind) ? rowOf(due.what) : due.kind === 'waiver' ? ruleAt(due.what) : due.what;
   const text = t(`overview.${WORDS[due.kind]}`, { what, place: at });
@@ -72,15 +72,9 @@ function DueRow({ due, places, asOf }: DueRowProps) {
           ? t('overview.late', { count: late, replace: { count: number(late) } })
           : shortDay(due.day)}
       </span>
-      <button
-        type="button"
-        className={`${style.dueWhat} ell`}
-        title={text}
-        data-why={due.ref}
-        onClick={() => setUrl({ why: due.ref })}
-      >
+      <WhyDoor of={due.ref} className={`${style.dueWhat} ell`} title={text}>
         {text}
-      </button>
+      </WhyDoor>
       <span className={`${style.dueWho} ell`} title={due.who ?? ''}>
         {due.who}
       </span>

@@ -7,7 +7,8 @@ import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts'
 import { Tag } from '../../ui/controls/button.tsx';
 import { whyTarget } from '../../ui/comes-next/unaimed.ts';
 import { Difference, Gauge, useGaugeText } from '../../ui/gauge/gauge.tsx';
-import { carried, useSetUrl, type Reading } from '../../ui/url-state.ts';
+import { carried, type Reading } from '../../ui/url-state.ts';
+import { WhyDoor } from '../../ui/why-door.tsx';
 import { useWords } from '../../words/use-words.ts';
 import style from './overview.module.css';
 
@@ -73,21 +74,17 @@ interface GapsCellProps {
 /** Where nobody said what a place is to reach, nobody can say what falls short of it. */
 function GapsCell({ place: { ref, kind, slT, open, undetermined }, onOpen }: GapsCellProps) {
   const { t, number } = useWords();
-  const setUrl = useSetUrl();
   const isUnknown = kind !== 'external' && slT.every((target) => target === null);
-  const why = whyTarget(ref);
   return isUnknown ? (
-    <button
-      type="button"
+    <WhyDoor
+      of={whyTarget(ref)}
       className={style.cell}
       tabIndex={-1}
-      data-why={why}
       aria-label={t('overview.gapsUnknown')}
       title={t('overview.gapsUnknown')}
-      onClick={() => setUrl({ why })}
     >
       <span className={style.unknown}>?</span>
-    </button>
+    </WhyDoor>
   ) : (
     <button
       type="button"
@@ -127,17 +124,14 @@ interface CellProps {
 function Cell({ fr, levels, reading, reference, isAsked, isExternal }: CellProps) {
   const { t, term } = useWords();
   const text = useGaugeText();
-  const setUrl = useSetUrl();
   return (
     <td className={style.fr}>
-      <button
-        type="button"
+      <WhyDoor
+        of={reference}
         className={style.cell}
-        data-why={reference}
         data-asked={isAsked}
         tabIndex={-1}
         aria-label={text(fr, levels, term(reading))}
-        onClick={() => setUrl({ why: reference })}
       >
         {levels.achieved === null ? (
           <span className="quiet">{t('overview.notApplicable')}</span>
@@ -147,14 +141,13 @@ function Cell({ fr, levels, reading, reference, isAsked, isExternal }: CellProps
             {!isExternal && <Difference levels={levels} />}
           </>
         )}
-      </button>
+      </WhyDoor>
     </td>
   );
 }
 
 function ExposureCell({ place: { ref, exposure, kind } }: { readonly place: OverviewPlace }) {
   const { t } = useWords();
-  const setUrl = useSetUrl();
   const needed = exposure?.needed ?? null;
   const word = ((): string => {
     if (kind === 'external') return t('overview.entry');
@@ -168,18 +161,16 @@ function ExposureCell({ place: { ref, exposure, kind } }: { readonly place: Over
       {exposure === null ? (
         <span className="quiet">{word}</span>
       ) : (
-        <button
-          type="button"
+        <WhyDoor
+          of={`exposure:${ref}`}
           className={style.cell}
           tabIndex={-1}
-          data-why={`exposure:${ref}`}
           aria-label={needed === null ? word : t('overview.exposureName', { level: needed, state })}
-          onClick={() => setUrl({ why: `exposure:${ref}` })}
         >
           <span className={exposure.exposed === true && kind !== 'external' ? style.exposed : 'quiet'}>
             {word}
           </span>
-        </button>
+        </WhyDoor>
       )}
     </td>
   );

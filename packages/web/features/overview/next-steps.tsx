@@ -9,7 +9,8 @@ import { beforeAnswers } from '../../ui/comes-next/open-steps.ts';
 import { Bars } from '../../ui/glyphs/bars.tsx';
 import { barsOf } from '../../ui/glyphs/bars-of.ts';
 import { Waiting } from '../../ui/page-state.tsx';
-import { carried, useSetUrl, useUrl, type UrlState } from '../../ui/url-state.ts';
+import { carried, useUrl, type UrlState } from '../../ui/url-state.ts';
+import { WhyDoor } from '../../ui/why-door.tsx';
 import { useWords } from '../../words/use-words.ts';
 import style from './overview.module.css';
 
@@ -100,7 +101,6 @@ function NextStep({
 }) {
   const { t, number, money } = useWords();
   const url = useUrl();
-  const setUrl = useSetUrl();
   const [gain] = line.gains;
   const raises = ((): string => {
     if (gain === undefined) return '';
@@ -123,14 +123,9 @@ function NextStep({
   return (
     <li className={style.step}>
       <span className={style.stepNumber}>{place}</span>
-      <button
-        type="button"
-        className={style.stepWhat}
-        data-why={reference}
-        onClick={() => setUrl({ why: reference })}
-      >
+      <WhyDoor of={reference} className={style.stepWhat}>
         {withCapital(line.what)}
-      </button>
+      </WhyDoor>
       <p className={style.stepSo}>
         {t('overview.nextCloses', { count: line.closed })}
         {raises === '' ? '' : `; ${raises}`}

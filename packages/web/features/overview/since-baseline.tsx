@@ -2,7 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { baselines, diffSince, type Diff, type Moment } from '../../api/plants.ts';
-import { carried, useReading, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { carried, useReading, useUrl } from '../../ui/url-state.ts';
+import { WhyDoor } from '../../ui/why-door.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { fallenIn, lastBaseline, shownEntry } from './since.ts';
 import style from './overview.module.css';
@@ -67,7 +68,6 @@ interface BecameProps extends Pick<SinceBaselineProps, 'nameOf'> {
 function Became({ diff, nameOf }: BecameProps) {
   const { t, number } = useWords();
   const reading = useReading();
-  const setUrl = useSetUrl();
   const { added, changed, removed } = diff.summary;
   const fallen = fallenIn(diff, reading);
   return (
@@ -89,19 +89,14 @@ function Became({ diff, nameOf }: BecameProps) {
         <ul>
           {fallen.slice(0, SHOWN).map(({ ref, place, fr, from, to }) => (
             <li key={ref}>
-              <button
-                type="button"
-                className={`${style.dueWhat} ell`}
-                data-why={ref}
-                onClick={() => setUrl({ why: ref })}
-              >
+              <WhyDoor of={ref} className={`${style.dueWhat} ell`}>
                 {t('overview.sinceFallen', {
                   place: nameOf(place),
                   fr,
                   from: from === null ? '?' : number(from),
                   to: to === null ? '?' : number(to),
                 })}
-              </button>
+              </WhyDoor>
             </li>
           ))}
         </ul>

@@ -5,7 +5,8 @@ import { Edited } from '../../ui/edited.tsx';
 import type { Column } from '../../ui/grid/column.ts';
 import { Facts, Inspector, Part } from '../../ui/inspector.tsx';
 import { RefDoor } from '../../ui/ref-door.tsx';
-import { carried, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { carried, useUrl } from '../../ui/url-state.ts';
+import { WhyDoor } from '../../ui/why-door.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { Reading, Register, Related, Thing } from './register.ts';
 import style from '../../ui/list-page.module.css';
@@ -34,7 +35,6 @@ interface ThingInspectorProps<R extends Thing> {
 export function ThingInspector<R extends Thing>(props: ThingInspectorProps<R>) {
   const { plant, register, row, reading, onClose } = props;
   const { t } = useWords();
-  const setUrl = useSetUrl();
   const url = useUrl();
   const reference = `${register.kind}:${row.id}`;
   return (
@@ -56,14 +56,9 @@ export function ThingInspector<R extends Thing>(props: ThingInspectorProps<R>) {
       {register.more?.(row)}
       <Part head={t('assets.rests')}>
         <p>
-          <button
-            type="button"
-            className="link"
-            data-why={reference}
-            onClick={() => setUrl({ why: reference })}
-          >
+          <WhyDoor of={reference} className="link">
             {t(WHY[register.kind])}
-          </button>
+          </WhyDoor>
         </p>
         {register.kind === 'conduit' && (
           <>

@@ -3,7 +3,7 @@ import type { PlaceRow, PlaceRows } from '@bulkhead/core/report/workbench/place-
 import type { CitedEvidence } from '@bulkhead/core/report/workbench/row-standing.ts';
 import { EvidenceGlyph } from '../../ui/glyphs/evidence.tsx';
 import { Icon } from '../../ui/icons.tsx';
-import { useSetUrl } from '../../ui/url-state.ts';
+import { WhyDoor } from '../../ui/why-door.tsx';
 import { useWords } from '../../words/use-words.ts';
 import style from './requirements.module.css';
 
@@ -17,23 +17,17 @@ interface EvidenceFieldProps {
 
 export function EvidenceField({ row, sheet, cited, mayChange, onCite }: EvidenceFieldProps) {
   const { t } = useWords();
-  const setUrl = useSetUrl();
   const others = sheet.evidence.filter(({ id }) => !cited.includes(id));
   return (
     <ul className={style.cites}>
       {row.evidence.map((each) => (
         <li key={each.id} className={style.cite}>
-          <button
-            type="button"
-            className={style.citeDoor}
-            data-why={`evidence:${each.id}`}
-            onClick={() => setUrl({ why: `evidence:${each.id}` })}
-          >
+          <WhyDoor of={`evidence:${each.id}`} className={style.citeDoor}>
             <EvidenceGlyph state={each.standing === 'counts' ? 'ready' : 'failing'} />
             <span className="mono">{each.id}</span>
             <span className="ell">{each.title}</span>
             <span className="quiet">{t(`requirements.${STANDING[each.standing]}`)}</span>
-          </button>
+          </WhyDoor>
           {mayChange && cited.includes(each.id) && row.own !== null && (
             <button
               type="button"

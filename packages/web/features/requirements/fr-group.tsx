@@ -3,7 +3,8 @@ import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
 import type { PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
 import { Gauge } from '../../ui/gauge/gauge.tsx';
 import { Verdict } from '../../ui/glyphs/verdict.tsx';
-import { useReading, useSetUrl } from '../../ui/url-state.ts';
+import { useReading } from '../../ui/url-state.ts';
+import { WhyDoor } from '../../ui/why-door.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { RowGroup } from './shown-rows.ts';
 import style from './requirements.module.css';
@@ -74,7 +75,6 @@ export function FrGroup({ group: { fr, overlays }, sheet, children }: FrGroupPro
 
 function OverlayRow({ row, place }: { readonly row: RowGroup['overlays'][number]; readonly place: string }) {
   const { t } = useWords();
-  const setUrl = useSetUrl();
   const reference = `verdict:${place}:${row.requirement}`;
   return (
     <div role="row" className={style.row}>
@@ -86,14 +86,9 @@ function OverlayRow({ row, place }: { readonly row: RowGroup['overlays'][number]
       </span>
       <span role="gridcell">–</span>
       <span role="gridcell">
-        <button
-          type="button"
-          className={style.door}
-          data-why={reference}
-          onClick={() => setUrl({ why: reference })}
-        >
+        <WhyDoor of={reference} className={style.door}>
           <Verdict verdict={row.verdict} />
-        </button>
+        </WhyDoor>
       </span>
       <span role="gridcell" className="ell quiet">
         {row.satisfiedBy.map((each) => each.slice(each.indexOf('/') + 1)).join(', ')}

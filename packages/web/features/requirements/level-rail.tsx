@@ -5,6 +5,7 @@ import { holding } from '@bulkhead/core/report/workbench/holding.ts';
 import type { PlaceRows } from '@bulkhead/core/report/workbench/place-rows.ts';
 import { Difference, Gauge, useGaugeText } from '../../ui/gauge/gauge.tsx';
 import { useReading, useSetUrl } from '../../ui/url-state.ts';
+import { WhyDoor } from '../../ui/why-door.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { DiffersNote } from './live/differs-note.tsx';
 import type { MovedLevel } from './live/moved.ts';
@@ -94,16 +95,14 @@ function FrLevel({ sheet, fr, at, isCurrent, moved }: FrLevelProps) {
   const reference = `sla:${sheet.place.ref}:${fr}:${reading}`;
   return (
     <li className={style.level} data-current={isCurrent}>
-      <button
-        type="button"
+      <WhyDoor
+        of={reference}
         className={style.levelDoor}
-        data-why={reference}
         data-unconfirmed={moved !== undefined}
         aria-label={
           text(fr, levels, term(reading)) +
           (moved === undefined ? '' : `. ${t('requirements.wasBefore', { from: moved.from ?? '–' })}`)
         }
-        onClick={() => setUrl({ why: reference })}
       >
         <span className={`mono ${style.fr}`}>{fr}</span>
         <Gauge levels={levels} scale={1.25} />
@@ -122,7 +121,7 @@ function FrLevel({ sheet, fr, at, isCurrent, moved }: FrLevelProps) {
             </span>
           )}
         </span>
-      </button>
+      </WhyDoor>
       {rows.length > 0 && (
         <p className={style.held}>
           {t('requirements.heldBy')}{' '}

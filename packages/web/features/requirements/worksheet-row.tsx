@@ -7,7 +7,7 @@ import { DecisionTag } from '../../ui/decision/decision-tag.tsx';
 import { EvidenceGlyph, type EvidenceState } from '../../ui/glyphs/evidence.tsx';
 import { SlChip } from '../../ui/glyphs/sl-chip.tsx';
 import { Verdict } from '../../ui/glyphs/verdict.tsx';
-import { useSetUrl } from '../../ui/url-state.ts';
+import { WhyDoor } from '../../ui/why-door.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { AnsweredAt } from './answered-at.tsx';
 import { useHowText } from './how-text.ts';
@@ -32,7 +32,6 @@ interface WorksheetRowProps {
 export const WorksheetRow = memo(function WorksheetRow(props: WorksheetRowProps) {
   const { row, place, target, isCurrent, isUnconfirmed, isRefused, onSelect } = props;
   const { t, day, shortDay } = useWords();
-  const setUrl = useSetUrl();
   const isQuiet = row.required === false;
   const reference = `verdict:${place}:${row.requirement}`;
   const how = useHowText()(row, target);
@@ -65,15 +64,9 @@ export const WorksheetRow = memo(function WorksheetRow(props: WorksheetRowProps)
         <SlChip level={row.level} quiet={isQuiet} />
       </span>
       <span role="gridcell" title={isUnconfirmed ? t('requirements.unconfirmed') : undefined}>
-        <button
-          type="button"
-          tabIndex={-1}
-          className={style.door}
-          data-why={reference}
-          onClick={() => setUrl({ why: reference })}
-        >
+        <WhyDoor of={reference} tabIndex={-1} className={style.door}>
           <Verdict verdict={row.verdict} quiet={isQuiet} />
-        </button>
+        </WhyDoor>
       </span>
       <span role="gridcell" className={style.how}>
         <span className={`ell ${how.isQuiet ? 'quiet' : ''}`} title={how.text}>

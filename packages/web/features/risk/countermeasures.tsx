@@ -2,7 +2,7 @@
 import type { Countermeasure, Risk } from '@bulkhead/core/model/plant.ts';
 import type { PublishedStanding } from '../../api/risk.ts';
 import { VerdictGlyph } from '../../ui/glyphs/verdict.tsx';
-import { useSetUrl } from '../../ui/url-state.ts';
+import { WhyDoor } from '../../ui/why-door.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { PartActs } from './part-acts.tsx';
 import type { RiskRow } from './use-risk.ts';
@@ -27,20 +27,12 @@ interface CountermeasuresProps {
 
 export function Countermeasures({ risk, row, mayChange, onChange, onRemove }: CountermeasuresProps) {
   const { t } = useWords();
-  const setUrl = useSetUrl();
   const { scenario, rated } = row;
   if (rated.countermeasures.length === 0) return <p>{t('risk.noCountermeasures')}</p>;
   const door = (reference: string, text: string): React.ReactNode => (
-    <button
-      key={reference}
-      type="button"
-      className="link mono"
-      data-why={reference}
-      title={reference}
-      onClick={() => setUrl({ why: reference })}
-    >
+    <WhyDoor key={reference} of={reference} className="link mono" title={reference}>
       {text}
-    </button>
+    </WhyDoor>
   );
   return (
     <ul className={style.counters}>

@@ -6,7 +6,8 @@ import { slOfRanks } from '@bulkhead/core/risk/sl-tables.ts';
 import type { PublishedTarget } from '../../api/risk.ts';
 import { SlChip } from '../../ui/glyphs/sl-chip.tsx';
 import { RefDoor } from '../../ui/ref-door.tsx';
-import { carried, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { carried, useUrl } from '../../ui/url-state.ts';
+import { WhyDoor } from '../../ui/why-door.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { derivationOf, type DerivationLine } from './derivation.ts';
 import { RankMark } from './rank-mark.tsx';
@@ -123,14 +124,13 @@ interface LineProps {
 
 function Line({ line: { ref, name, kind, row, cells }, place, data }: LineProps) {
   const { t } = useWords();
-  const setUrl = useSetUrl();
   const what =
     ref === null ? (
       t('risk.baseline')
     ) : (
-      <button type="button" className={style.lineDoor} data-why={ref} onClick={() => setUrl({ why: ref })}>
+      <WhyDoor of={ref} className={style.lineDoor}>
         {name} <span className="mono quiet">{ref.slice(ref.indexOf(':') + 1)}</span>
-      </button>
+      </WhyDoor>
     );
   return (
     <tr data-kind={kind}>
@@ -189,17 +189,10 @@ interface SlDoorProps {
 
 export function SlDoor({ place, fr, level, isQuiet }: SlDoorProps) {
   const { t } = useWords();
-  const setUrl = useSetUrl();
   const reference = `slt:${place}:${fr}`;
   return (
-    <button
-      type="button"
-      className={style.slDoor}
-      aria-label={t('risk.slt', { fr, level: level ?? '?' })}
-      data-why={reference}
-      onClick={() => setUrl({ why: reference })}
-    >
+    <WhyDoor of={reference} className={style.slDoor} aria-label={t('risk.slt', { fr, level: level ?? '?' })}>
       {level === null ? <span className={style.open}>?</span> : <SlChip level={level} quiet={isQuiet} />}
-    </button>
+    </WhyDoor>
   );
 }

@@ -4,7 +4,8 @@ import type { Standing } from '@bulkhead/core/evaluate/exposure/standing.ts';
 import { Tag } from '../../ui/controls/button.tsx';
 import { Inspector, Part } from '../../ui/inspector.tsx';
 import { RefDoor } from '../../ui/ref-door.tsx';
-import { useSetUrl, type ToldReading } from '../../ui/url-state.ts';
+import type { ToldReading } from '../../ui/url-state.ts';
+import { WhyDoor } from '../../ui/why-door.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { ExposureRow } from './exposure-columns.tsx';
 import style from './risk.module.css';
@@ -62,7 +63,6 @@ interface WayProps {
 
 function Way({ head, standing, reference, names, side }: WayProps) {
   const { t } = useWords();
-  const setUrl = useSetUrl();
   const { needed, neededUpper, path, deciding } = standing;
   const said =
     needed === null
@@ -73,14 +73,9 @@ function Way({ head, standing, reference, names, side }: WayProps) {
   return (
     <Part head={head}>
       <p>
-        <button
-          type="button"
-          className="link"
-          data-why={reference}
-          onClick={() => setUrl({ why: reference })}
-        >
+        <WhyDoor of={reference} className="link">
           {said}
-        </button>{' '}
+        </WhyDoor>{' '}
         {needed !== null && neededUpper !== null && neededUpper !== needed && (
           <span className="quiet">{t('risk.atBest', { level: neededUpper > 4 ? '> 4' : neededUpper })}</span>
         )}
@@ -115,17 +110,11 @@ function HopLine({
   side,
 }: HopLineProps) {
   const { t } = useWords();
-  const setUrl = useSetUrl();
   const nameOf = (ref: string): string => names.get(ref) ?? ref;
   const door = (reference: string, text: string): React.ReactNode => (
-    <button
-      type="button"
-      className="link num"
-      data-why={reference}
-      onClick={() => setUrl({ why: reference })}
-    >
+    <WhyDoor of={reference} className="link num">
       {text}
-    </button>
+    </WhyDoor>
   );
   return (
     <li data-decides={decides}>

@@ -13,8 +13,9 @@ import { RefDoor } from '../../ui/ref-door.tsx';
 import { SlChip } from '../../ui/glyphs/sl-chip.tsx';
 import { Refused } from '../../ui/refused.tsx';
 import { lastStatus } from '../../ui/status.ts';
-import { useMoment, useSetUrl } from '../../ui/url-state.ts';
+import { useMoment } from '../../ui/url-state.ts';
 import { useChange } from '../../ui/use-change.ts';
+import { WhyDoor } from '../../ui/why-door.tsx';
 import { choiceWord } from '../../words/sheet-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { countermeasuresWithout } from './countermeasure-draft.ts';
@@ -225,7 +226,6 @@ export function ScenarioInspector(props: ScenarioInspectorProps) {
 /** The rank before anything stands against it, today, and in the end; each can be asked why. */
 function Rated({ row, risk }: { readonly row: RiskRow; readonly risk: Risk }) {
   const { t, list: listed } = useWords();
-  const setUrl = useSetUrl();
   const reference = `rank:${row.scenario.id}`;
   return (
     <Part head={t('risk.ranks')}>
@@ -234,18 +234,13 @@ function Rated({ row, risk }: { readonly row: RiskRow; readonly risk: Risk }) {
           const { rank, severity, likelihood, exceeding } = ratingAt(row, stage);
           return (
             <li key={stage}>
-              <button
-                type="button"
-                className={style.rankDoor}
-                data-why={reference}
-                onClick={() => setUrl({ why: reference })}
-              >
+              <WhyDoor of={reference} className={style.rankDoor}>
                 <span>{t(`risk.${stage}`)}</span>
                 <RankMark risk={risk} rank={rank} withName />
                 <span className="quiet num">
                   {severity === null ? '' : t('risk.at', { severity, likelihood })}
                 </span>
-              </button>
+              </WhyDoor>
               {exceeding.length > 0 && (
                 <span className={style.exceeding}>
                   {t('risk.tooHighIn', { what: listed(exceeding.map((id) => categoryName(risk, id))) })}
@@ -262,7 +257,6 @@ function Rated({ row, risk }: { readonly row: RiskRow; readonly risk: Risk }) {
 /** Which SL it asks for, and in which FRs it sets the SL-T of its place. */
 function AsksPart({ plant, row: { asks, scenario } }: { readonly plant: string; readonly row: RiskRow }) {
   const { t } = useWords();
-  const setUrl = useSetUrl();
   const { data } = useQuery(targets(useMoment(plant)));
   if (asks === null) return null;
   const target = data?.value.places.find(({ ref }) => ref === scenario.place);
@@ -287,15 +281,9 @@ function AsksPart({ plant, row: { asks, scenario } }: { readonly plant: string; 
           {driven.map((fr) => {
             const reference = `slt:${scenario.place}:${fr}`;
             return (
-              <button
-                key={fr}
-                type="button"
-                className={style.frDoor}
-                data-why={reference}
-                onClick={() => setUrl({ why: reference })}
-              >
+              <WhyDoor key={fr} of={reference} className={style.frDoor}>
                 <span className="mono">{fr}</span> {target.slT[fr] ?? '?'}
-              </button>
+              </WhyDoor>
             );
           })}
         </p>

@@ -6,7 +6,7 @@ import { EvidenceGlyph } from '../../ui/glyphs/evidence.tsx';
 import { VerdictGlyph } from '../../ui/glyphs/verdict.tsx';
 import { useState } from 'react';
 import { usePrinting } from '../../ui/printing.ts';
-import { useSetUrl } from '../../ui/url-state.ts';
+import { WhyDoor } from '../../ui/why-door.tsx';
 import { useWords } from '../../words/use-words.ts';
 import style from './why.module.css';
 
@@ -86,7 +86,6 @@ export function Chain({ steps, most = 40 }: ChainProps) {
 
 function Step({ step }: { readonly step: WhyStep }) {
   const { t } = useWords();
-  const setUrl = useSetUrl();
   const kind = kindOf(step.ref);
   const causes = step.because ?? [];
   const most = usePrinting() ? causes.length : MOST_CAUSES;
@@ -98,30 +97,21 @@ function Step({ step }: { readonly step: WhyStep }) {
       </span>
       <span className={style.kind}>{t(`why.kind_${kind}`)}</span>
       <div className={style.said}>
-        <button
-          type="button"
-          className={style.door}
-          data-why={step.ref}
-          data-step
-          title={step.ref}
-          onClick={() => setUrl({ why: step.ref })}
-        >
+        <WhyDoor of={step.ref} className={style.door} data-step title={step.ref}>
           <b>{head}</b>
           {rest !== '' && <span className={style.detail}>{rest}</span>}
-        </button>
+        </WhyDoor>
         {causes.slice(0, most).map((cause, i) => (
-          <button
+          <WhyDoor
+            of={cause.ref}
             // oxlint-disable-next-line react/no-array-index-key -- as above
             key={`${cause.ref} ${i}`}
-            type="button"
             className={`${style.cause} ell`}
-            data-why={cause.ref}
             data-step
             title={cause.text}
-            onClick={() => setUrl({ why: cause.ref })}
           >
             {cause.text}
-          </button>
+          </WhyDoor>
         ))}
         {causes.length > most && (
           <span className={style.rest}>{t('why.moreCauses', { count: causes.length - most })}</span>

@@ -6,7 +6,8 @@ import { withCapital } from '@bulkhead/core/lib/capital.ts';
 import { findingsAt } from '../../api/findings.ts';
 import { FindingGlyph } from '../../ui/glyphs/finding.tsx';
 import { Ticked } from '../../ui/ticked.tsx';
-import { carried, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { carried, useMoment, useUrl } from '../../ui/url-state.ts';
+import { WhyDoor } from '../../ui/why-door.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { openHere } from './pinned.ts';
 import style from './zones.module.css';
@@ -16,7 +17,6 @@ const SHOWN = 4;
 export function FindingsHere({ plant, place }: { readonly plant: string; readonly place: string }) {
   const { t, term, number } = useWords();
   const url = useUrl();
-  const setUrl = useSetUrl();
   const { data } = useQuery(findingsAt(useMoment(plant), place));
   const here = openHere(data?.value.findings ?? [], place);
   const current = here.findIndex(({ id }) => id === url.row);
@@ -36,18 +36,12 @@ export function FindingsHere({ plant, place }: { readonly plant: string; readonl
           <li key={id} className={style.finding} aria-current={id === url.row ? true : undefined}>
             <FindingGlyph severity={severity} />
             <span className="sr">{term(severity)}</span>
-            <button
-              type="button"
-              className={style.findingDoor}
-              data-why={id}
-              title={fix}
-              onClick={() => setUrl({ why: id })}
-            >
+            <WhyDoor of={id} className={style.findingDoor} title={fix}>
               <span>
                 <Ticked text={withCapital(message)} />
               </span>
               <span className="mono quiet">{rule}</span>
-            </button>
+            </WhyDoor>
           </li>
         ))}
       </ul>

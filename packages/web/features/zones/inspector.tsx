@@ -4,8 +4,9 @@ import type { Asset, Conduit, Fact, Zone } from '@bulkhead/core/model/plant.ts';
 import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
 import { Button, Tag } from '../../ui/controls/button.tsx';
 import { Kbd } from '../../ui/controls/kbd.tsx';
-import { carried, useMoment, useSetUrl, useUrl } from '../../ui/url-state.ts';
+import { carried, useMoment, useUrl } from '../../ui/url-state.ts';
 import type { Edits } from '../../ui/use-edits.ts';
+import { WhyDoor } from '../../ui/why-door.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { Drawn } from './drawn.ts';
 import { FactsPart } from './facts-part.tsx';
@@ -205,7 +206,6 @@ function Joins({ conduit, drawn }: { readonly conduit: Conduit; readonly drawn: 
 /** Unknown is told as loudly as yes: somebody has to find out. */
 function StatedFacts({ of, facts = {} }: { readonly of: string; readonly facts: Zone['facts'] }) {
   const { t, fact } = useWords();
-  const setUrl = useSetUrl();
   const stated = Object.entries(facts).flatMap(([id, value]) =>
     value === undefined ? [] : [[id, valueOf(value)] as const],
   );
@@ -214,15 +214,9 @@ function StatedFacts({ of, facts = {} }: { readonly of: string; readonly facts: 
   return (
     <Said name={t('zones.facts')}>
       {stated.map(([id, value]) => (
-        <button
-          key={id}
-          type="button"
-          className={style.fact}
-          data-why={`fact:${of}:${id}`}
-          onClick={() => setUrl({ why: `fact:${of}:${id}` })}
-        >
+        <WhyDoor key={id} of={`fact:${of}:${id}`} className={style.fact}>
           {fact(id)} <b className={value === 'unknown' ? style.unknown : ''}>{word[value]}</b>
-        </button>
+        </WhyDoor>
       ))}
     </Said>
   );

@@ -6,7 +6,8 @@ import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts'
 import type { PlaceRow } from '@bulkhead/core/report/workbench/place-rows.ts';
 import { placeRows, type Moment } from '../../api/plants.ts';
 import { Difference, Gauge, useGaugeText } from '../../ui/gauge/gauge.tsx';
-import { useReading, useSetUrl } from '../../ui/url-state.ts';
+import { useReading } from '../../ui/url-state.ts';
+import { WhyDoor } from '../../ui/why-door.tsx';
 import { useWords } from '../../words/use-words.ts';
 import style from './zones.module.css';
 
@@ -24,7 +25,6 @@ export function LevelsPart({ moment, place, isUnconfirmed }: LevelsPartProps) {
   const { t, term } = useWords();
   const reading = useReading();
   const text = useGaugeText();
-  const setUrl = useSetUrl();
   const { data } = useQuery(placeRows(moment, place.ref));
   const rows = data?.value.place.ref === place.ref ? data.value.rows : [];
   return (
@@ -46,13 +46,7 @@ export function LevelsPart({ moment, place, isUnconfirmed }: LevelsPartProps) {
           const reference = `sla:${place.ref}:${fr}:${reading}`;
           return (
             <li key={fr}>
-              <button
-                type="button"
-                className={style.level}
-                data-why={reference}
-                aria-label={text(fr, levels, term(reading))}
-                onClick={() => setUrl({ why: reference })}
-              >
+              <WhyDoor of={reference} className={style.level} aria-label={text(fr, levels, term(reading))}>
                 <span className="mono">{fr}</span>
                 <Gauge levels={levels} scale={1.25} />
                 <span className="num">
@@ -73,7 +67,7 @@ export function LevelsPart({ moment, place, isUnconfirmed }: LevelsPartProps) {
                         : ''}
                   </span>
                 )}
-              </button>
+              </WhyDoor>
             </li>
           );
         })}

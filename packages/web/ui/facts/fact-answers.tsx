@@ -4,10 +4,11 @@ import type { Fact, Facts } from '@bulkhead/core/model/plant.ts';
 import { entities } from '../../api/entities.ts';
 import { Segmented } from '../controls/segmented.tsx';
 import { RefusedEdit } from '../refused-edit.tsx';
-import { useMoment, useSetUrl } from '../url-state.ts';
+import { useMoment } from '../url-state.ts';
 import { useEdits } from '../use-edits.ts';
 import { useWords } from '../../words/use-words.ts';
 import { STATES, statedAs, stateOf, type FactState } from './fact-states.ts';
+import { WhyDoor } from '../why-door.tsx';
 import style from './facts.module.css';
 
 interface FactAnswersProps {
@@ -20,7 +21,6 @@ interface FactAnswersProps {
 
 export function FactAnswers({ plant, place, name, ids }: FactAnswersProps) {
   const { t, fact } = useWords();
-  const setUrl = useSetUrl();
   const { data } = useQuery(entities(useMoment(plant)));
   const edits = useEdits(plant, data?.seq ?? 0);
   const [kind, id] = place.split(':', 2);
@@ -48,14 +48,9 @@ export function FactAnswers({ plant, place, name, ids }: FactAnswersProps) {
         const now = (edits.at(place, column)?.text as FactState | undefined) ?? stateOf(stated[each]);
         return (
           <div key={each} className={style.fact}>
-            <button
-              type="button"
-              className={style.name}
-              data-why={`fact:${place}:${each}`}
-              onClick={() => setUrl({ why: `fact:${place}:${each}` })}
-            >
+            <WhyDoor of={`fact:${place}:${each}`} className={style.name}>
               {fact(each)}
-            </button>
+            </WhyDoor>
             <Segmented
               label={fact(each)}
               value={now}

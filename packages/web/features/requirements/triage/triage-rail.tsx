@@ -10,6 +10,7 @@ import { Button } from '../../../ui/controls/button.tsx';
 import { Kbd } from '../../../ui/controls/kbd.tsx';
 import { Gauge } from '../../../ui/gauge/gauge.tsx';
 import { useReading, useSetUrl } from '../../../ui/url-state.ts';
+import { WhyDoor } from '../../../ui/why-door.tsx';
 import { useSheetWords } from '../../../words/sheet-words.ts';
 import { useWords } from '../../../words/use-words.ts';
 import page from '../requirements.module.css';
@@ -131,7 +132,6 @@ interface RangeProps {
 function Range({ place, head, fr, at }: RangeProps) {
   const { t } = useWords();
   const reading = useReading();
-  const setUrl = useSetUrl();
   const [lower, upper] = [place.provisional.lower[fr], place.provisional.upper[fr]];
   const judged = head?.slA[reading][at] ?? null;
   const target = head?.slT[at] ?? null;
@@ -144,13 +144,7 @@ function Range({ place, head, fr, at }: RangeProps) {
         : t('triage.range', { fr, lower, upper });
   return (
     <li className={page.level}>
-      <button
-        type="button"
-        className={page.levelDoor}
-        data-why={reference}
-        aria-label={spoken}
-        onClick={() => setUrl({ why: reference })}
-      >
+      <WhyDoor of={reference} className={page.levelDoor} aria-label={spoken}>
         <span className={`mono ${page.fr}`}>{fr}</span>
         <Gauge levels={{ target, achieved: lower, claimed: lower, upper }} scale={1.25} />
         <b className={style.range}>{lower === null ? '–' : lower === upper ? lower : `${lower}–${upper}`}</b>
@@ -158,7 +152,7 @@ function Range({ place, head, fr, at }: RangeProps) {
         <span className={`quiet ${page.end}`}>
           {judged === null ? t('triage.judgedNone') : t('triage.judged', { level: judged })}
         </span>
-      </button>
+      </WhyDoor>
     </li>
   );
 }

@@ -4,7 +4,8 @@ import type { Risk } from '@bulkhead/core/model/plant.ts';
 import { rankName } from '@bulkhead/core/risk/names.ts';
 import { rankAt, type Rating } from '@bulkhead/core/risk/rating.ts';
 import type { RatedScenario } from '@bulkhead/core/risk/scenarios.ts';
-import { useSetUrl, type ToldReading } from '../../../ui/url-state.ts';
+import type { ToldReading } from '../../../ui/url-state.ts';
+import { WhyDoor } from '../../../ui/why-door.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { cellOf } from '../groups.ts';
 import { Matrix, type CellAt } from '../matrix.tsx';
@@ -165,7 +166,6 @@ interface LegendProps {
 
 function Legend({ risk, id, ratings }: LegendProps) {
   const { t } = useWords();
-  const setUrl = useSetUrl();
   const reference = `rank:${id}`;
   return (
     <ul className={style.legend}>
@@ -173,11 +173,11 @@ function Legend({ risk, id, ratings }: LegendProps) {
         const { severity, likelihood, rank } = ratings[sign];
         return (
           <li key={sign}>
-            <button type="button" data-why={reference} onClick={() => setUrl({ why: reference })}>
+            <WhyDoor of={reference}>
               <b>{sign}</b> {t(`workshop.sign_${sign}`)}{' '}
               {severity === null ? '' : `${letterOfLikelihood(likelihood)}${severity}, `}
               <b>{rank === null ? t('risk.unrated') : rankName(risk, rank)}</b>
-            </button>
+            </WhyDoor>
           </li>
         );
       })}

@@ -6,7 +6,7 @@ import { rankName } from '@bulkhead/core/risk/names.ts';
 import { slOfRanks } from '@bulkhead/core/risk/sl-tables.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Kbd } from '../../../ui/controls/kbd.tsx';
-import { useSetUrl } from '../../../ui/url-state.ts';
+import { WhyDoor } from '../../../ui/why-door.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import type { RiskOfPlant } from '../use-risk.ts';
 import { letterOfLikelihood } from './steps.ts';
@@ -74,7 +74,6 @@ interface FrCellProps {
 
 function FrCell({ at, place, before, after, data }: FrCellProps) {
   const { t } = useWords();
-  const setUrl = useSetUrl();
   const fr = FR_ORDER[at] ?? 'IAC';
   const isStated = after !== undefined && after.derived !== null;
   const level = after?.levels[at] ?? null;
@@ -91,18 +90,16 @@ function FrCell({ at, place, before, after, data }: FrCellProps) {
     : t('workshop.asked', { level: said(asked) });
   const driver = isStated ? besides : driverText(drivers, data, t('workshop.baseline'));
   return (
-    <button
-      type="button"
+    <WhyDoor
+      of={reference}
       className={style.fr}
       data-moved={hasMoved}
       data-fr={fr}
-      data-why={reference}
       aria-label={
         isStated
           ? `${t('workshop.fr', { fr, level: said(level) })}, ${besides}`
           : t(hasMoved ? 'workshop.frMoved' : 'workshop.fr', { fr, level: said(level), was: said(was) })
       }
-      onClick={() => setUrl({ why: reference })}
     >
       <span className="mono">{fr}</span>
       <span className={style.level}>
@@ -115,7 +112,7 @@ function FrCell({ at, place, before, after, data }: FrCellProps) {
         ))}
       </span>
       <span className={`mono ${style.driver}`}>{driver}</span>
-    </button>
+    </WhyDoor>
   );
 }
 
