@@ -1,12 +1,11 @@
 /** One decision about many gaps at once: what is decided, how many it covers, and one entry for all of them. */
 import type { GapRow } from '@bulkhead/core/report/workbench/gaps.ts';
-import { entityRef } from '@bulkhead/core/model/entity-ref.ts';
-import { answerKey } from '@bulkhead/core/model/kinds.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import {
   decidedMeanwhile,
   decisionEnded,
   decisionMade,
+  decisionRef,
   type Gap,
   type Given,
 } from '../../ui/decision/decision-changes.ts';
@@ -115,7 +114,9 @@ export function DecideMany({ plant, gaps, all, entry, onOpen, onLeave }: DecideM
       {change.conflict !== null && begun !== null && given !== null && (
         <div role="alert">
           <p className={style.refused}>
-            {t('decisions.meanwhile', { gaps: named(left.filter((row) => theirs.has(refOf(row)))) })}
+            {t('decisions.meanwhile', {
+              gaps: named(left.filter((row) => theirs.has(refOf(row)))),
+            })}
           </p>
           <p className={style.marked}>
             <Button onClick={() => void keepMine(mineOverTheirs())}>{t('requirements.keepMine')}</Button>
@@ -147,5 +148,4 @@ function leftOf(rows: readonly GapRow[], all: readonly GapRow[] | null) {
 
 const plain = (row: GapRow): Gap => ({ ...row, place: row.place.ref });
 
-const refOf = ({ place, requirement }: GapRow): string =>
-  entityRef('disposition', answerKey({ place: place.ref, requirement }));
+const refOf = (row: GapRow): string => decisionRef(plain(row));

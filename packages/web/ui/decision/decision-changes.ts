@@ -21,6 +21,11 @@ export interface Gap {
   readonly decided: Decided | null;
 }
 
+/** By which what is decided about a gap is known; it need not be there yet. */
+export function decisionRef(gap: Pick<Gap, 'place' | 'requirement'>): string {
+  return entityRef('disposition', answerKey(gap));
+}
+
 /**
  * The gap with what somebody else decided about it meanwhile; whether that has run out is nothing to who replaces it.
  * @param now of a conflict
@@ -31,7 +36,7 @@ export function decidedMeanwhile(gap: Gap, now: object | null): Gap {
 
 /** @param day on which it is decided */
 export function decisionMade({ place, requirement, decided }: Gap, given: Given, day: string): ChangeSent {
-  const ref = entityRef('disposition', answerKey({ place, requirement }));
+  const ref = decisionRef({ place, requirement });
   const stated = { decision: given.decision, until: given.until, decided: day };
   const texts = (['reason', 'owner', 'approvedBy'] as const).map((field) => [field, given[field]] as const);
   if (decided === null) {
@@ -48,5 +53,5 @@ export function decisionMade({ place, requirement, decided }: Gap, given: Given,
 }
 
 export function decisionEnded({ place, requirement }: Gap): ChangeSent {
-  return { ref: entityRef('disposition', answerKey({ place, requirement })), remove: true };
+  return { ref: decisionRef({ place, requirement }), remove: true };
 }
