@@ -11,7 +11,7 @@ import type { InventoryMapping } from '@bulkhead/core/worksheet/inventory/mappin
 import { MOST_MAPPING, takeTable, tryTable } from '../../api/inventory.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Refused } from '../../ui/refused.tsx';
-import { tell } from '../../ui/status.ts';
+import { useTelling } from '../../ui/use-change.ts';
 import { useWords } from '../../words/use-words.ts';
 import { ColumnsPart } from './columns-part.tsx';
 import { Drop } from './drop.tsx';
@@ -37,6 +37,7 @@ interface TableImportProps {
 export function TableImport({ plant, create, kind, words, file, onFile, onDone }: TableImportProps) {
   const { t, number } = useWords();
   const queries = useQueryClient();
+  const tell = useTelling(plant);
   const run = useRun();
   const [mapping, setMapping] = useState<InventoryMapping>({});
   const [tried, setTried] = useState<Tried | null>(null);
@@ -81,8 +82,7 @@ export function TableImport({ plant, create, kind, words, file, onFile, onDone }
       const sent = { plant, create, kind, file, mapping, reason: why, leave, ...waiting };
       const { stored } = await takeTable(sent);
       const { entry } = stored;
-      if (entry !== null)
-        tell({ state: 'recorded', seq: entry, at: new Date().toISOString(), plant, undone: false });
+      if (entry !== null) tell({ state: 'recorded', seq: entry });
       await queries.invalidateQueries({ queryKey: create === null ? ['plant', plant] : ['plants'] });
       onDone(entry);
     });

@@ -5,7 +5,7 @@ import { bringFile } from '../../api/files.ts';
 import { saidOf } from '../../api/use-recorded-change.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Refused } from '../../ui/refused.tsx';
-import { tell } from '../../ui/status.ts';
+import { useTelling } from '../../ui/use-change.ts';
 import { useWords } from '../../words/use-words.ts';
 import style from './evidence.module.css';
 
@@ -18,6 +18,7 @@ interface FileDropProps {
 export function FileDrop({ plant, evidence, hasFile }: FileDropProps) {
   const { t } = useWords();
   const queries = useQueryClient();
+  const tell = useTelling(plant);
   const id = useId();
   const [isOver, setOver] = useState(false);
   const [asked, setAsked] = useState<File | null>(null);
@@ -31,8 +32,7 @@ export function FileDrop({ plant, evidence, hasFile }: FileDropProps) {
     tell({ state: 'sending' });
     try {
       const seq = await bringFile(plant, { evidence, file, isReplacing });
-      const at = new Date().toISOString();
-      tell(seq === null ? { state: 'idle' } : { state: 'recorded', seq, at, plant, undone: false });
+      tell(seq === null ? { state: 'nothing' } : { state: 'recorded', seq });
       setState({ name: null, refused: null });
       await queries.invalidateQueries({ queryKey: ['plant', plant] });
     } catch (error) {
