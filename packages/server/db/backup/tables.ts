@@ -3,7 +3,7 @@
  * else; the order is that in which they stand in the file.
  */
 import type { Tables } from '../tables.ts';
-import type { Form } from '../verify/row-form.ts';
+import { CHANGE_FORM, ENTITY_FORM, ENTRY_FORM, REQUEST_FORM, type Form } from '../verify/row-form.ts';
 
 export interface TableForm {
   readonly name: keyof Tables;
@@ -27,34 +27,10 @@ export const BACKED_UP: readonly TableForm[] = [
   table('secret', ['name'], { name: 'text', sealed: 'text' }),
   table('actor', ['id'], { id: 'text', name: 'text or null' }),
   table('head', ['plant'], { plant: 'text', seq: 'number', hash: 'text' }),
-  table('entry', ['plant', 'seq'], {
-    plant: 'text',
-    seq: 'number',
-    time: 'text',
-    actor: 'text',
-    reason: 'text',
-    changes_digest: 'text',
-    prev: 'text',
-    hash: 'text',
-  }),
-  table('change', ['plant', 'seq', 'ord'], {
-    plant: 'text',
-    seq: 'number',
-    ord: 'number',
-    kind: 'text',
-    id: 'text',
-    before_hash: 'text or null',
-    after: 'text or null',
-  }),
-  table('entity', ['plant', 'kind', 'id'], {
-    plant: 'text',
-    kind: 'text',
-    id: 'text',
-    version: 'number',
-    body: 'text',
-    hash: 'text',
-  }),
-  table('request', ['plant', 'key'], { plant: 'text', key: 'text', seq: 'number', digest: 'text' }),
+  table('entry', ['plant', 'seq'], ENTRY_FORM),
+  table('change', ['plant', 'seq', 'ord'], CHANGE_FORM),
+  table('entity', ['plant', 'kind', 'id'], ENTITY_FORM),
+  table('request', ['plant', 'key'], REQUEST_FORM),
   table('file', ['sha256'], { sha256: 'text', blob: 'text', size: 'number', added: 'text' }),
   table('file_chunk', ['blob', 'ord'], {
     blob: 'text',

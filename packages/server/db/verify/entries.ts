@@ -8,7 +8,7 @@ import type { ChangeTable, EntryTable } from '../tables.ts';
 import { cursorOver, type Cursor } from './cursor.ts';
 import type { Findings } from './findings.ts';
 import { fold, type Fold } from './fold.ts';
-import { wrongColumn, type Form } from './row-form.ts';
+import { CHANGE_FORM, ENTRY_FORM, wrongColumn } from './row-form.ts';
 
 const PAGE = 2000;
 
@@ -21,27 +21,6 @@ export interface WalkedEntries {
   /** What the changes come to. */
   readonly fold: Fold;
 }
-
-const ENTRY: Readonly<Record<keyof EntryTable, Form>> = {
-  plant: 'text',
-  seq: 'number',
-  time: 'text',
-  actor: 'text',
-  reason: 'text',
-  changes_digest: 'text',
-  prev: 'text',
-  hash: 'text',
-};
-
-const CHANGE: Readonly<Record<keyof ChangeTable, Form>> = {
-  plant: 'text',
-  seq: 'number',
-  ord: 'number',
-  kind: 'text',
-  id: 'text',
-  before_hash: 'text or null',
-  after: 'text or null',
-};
 
 export async function walkEntries(reader: Reader, chain: string, findings: Findings): Promise<WalkedEntries> {
   const entries = await entriesOf(reader, chain);
@@ -78,7 +57,7 @@ function checkEntry(
   findings: Findings,
 ): void {
   const { plant: chain, seq } = entry;
-  const column = wrongColumn(entry, ENTRY);
+  const column = wrongColumn(entry, ENTRY_FORM);
   if (column !== null) {
     findings.add({ code: 'row-form', chain, seq: Number(seq), found: `entry.${column}` });
     return;
@@ -118,7 +97,7 @@ async function ownChanges(
 ): Promise<ChangesDigest> {
   const own = digestOfChanges();
   for (let row = rows.row; row !== undefined && row.seq === seq; row = rows.row) {
-    const column = wrongColumn(row, CHANGE);
+    const column = wrongColumn(row, CHANGE_FORM);
     if (column !== null || row.ord !== own.count) {
       const at = { chain, seq, kind: String(row.kind), id: String(row.id) };
       if (column !== null) findings.add({ code: 'row-form', ...at, found: `change.${column}` });

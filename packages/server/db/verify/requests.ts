@@ -3,7 +3,7 @@ import type { Reader } from '../ledger/read.ts';
 import type { RequestTable } from '../tables.ts';
 import { cursorOver, type Cursor } from './cursor.ts';
 import type { Findings } from './findings.ts';
-import { wrongColumn, type Form } from './row-form.ts';
+import { REQUEST_FORM, wrongColumn } from './row-form.ts';
 
 const PAGE = 2000;
 
@@ -11,13 +11,6 @@ interface Named extends RequestTable {
   /** Of the entry it names; null where there is none. */
   readonly changes_digest: string | null;
 }
-
-const REQUEST: Readonly<Record<keyof RequestTable, Form>> = {
-  plant: 'text',
-  key: 'text',
-  seq: 'number',
-  digest: 'text',
-};
 
 /** @param entries how many the chain has */
 export async function walkRequests(
@@ -37,7 +30,7 @@ export async function walkRequests(
 }
 
 function checkRequest(chain: string, row: Named, findings: Findings): void {
-  const column = wrongColumn(row, REQUEST);
+  const column = wrongColumn(row, REQUEST_FORM);
   const at = { chain, seq: Number(row.seq), found: String(row.key) };
   if (column !== null) findings.add({ code: 'row-form', chain, found: `request.${column}` });
   else if (row.changes_digest === null) findings.add({ code: 'request-of-nothing', ...at });

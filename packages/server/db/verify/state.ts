@@ -6,18 +6,9 @@ import type { ChangeTable, EntityTable } from '../tables.ts';
 import { cursorOver, type Cursor } from './cursor.ts';
 import type { Findings } from './findings.ts';
 import type { Fold, Folded } from './fold.ts';
-import { wrongColumn, type Form } from './row-form.ts';
+import { ENTITY_FORM, wrongColumn } from './row-form.ts';
 
 const PAGE = 2000;
-
-const ENTITY: Readonly<Record<keyof EntityTable, Form>> = {
-  plant: 'text',
-  kind: 'text',
-  id: 'text',
-  version: 'number',
-  body: 'text',
-  hash: 'text',
-};
 
 /** @returns how many entities there are */
 export async function walkState(
@@ -51,7 +42,7 @@ export async function walkState(
 
 function compare(chain: string, folded: Folded | undefined, entity: EntityTable, findings: Findings): void {
   const at = { chain, kind: String(entity.kind), id: String(entity.id) };
-  const column = wrongColumn(entity, ENTITY);
+  const column = wrongColumn(entity, ENTITY_FORM);
   if (column !== null) {
     findings.add({ code: 'row-form', ...at, found: `entity.${column}` });
     return;
