@@ -4,8 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { mayAt, whoAmI } from '../../api/account.ts';
 import { plantList } from '../../api/plants.ts';
-import { Mark } from '../../ui/icons.tsx';
-import { PersonMenu } from '../../ui/person-menu.tsx';
+import { BrandLine } from '../../ui/brand-line.tsx';
 import { useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import { FolderWay } from './folder-way.tsx';
@@ -35,17 +34,13 @@ export function NewPlantPage() {
   };
   return (
     <main className={style.first}>
-      <p className={style.brand}>
-        <Mark />
-        <span>{t('frame.product')}</span>
-        <span className={style.space} />
+      <BrandLine>
         {taken.size > 0 && (
           <Link to="/plants" className="link">
             {t('frame.plants')}
           </Link>
         )}
-        <PersonMenu />
-      </p>
+      </BrandLine>
       <h1>{t('bring.newPlant')}</h1>
       {isAllowed ? (
         <>

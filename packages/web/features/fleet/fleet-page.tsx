@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { answersAt, mayAt, whoAmI } from '../../api/account.ts';
 import { plantList } from '../../api/plants.ts';
-import { PersonMenu } from '../../ui/person-menu.tsx';
-import { Mark, Icon } from '../../ui/icons.tsx';
+import { BrandLine } from '../../ui/brand-line.tsx';
+import { Icon } from '../../ui/icons.tsx';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
 import { today } from '../../ui/today.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -29,12 +29,7 @@ export function FleetPage() {
   const mayMake = mayAt(account, '*', 'people');
   return (
     <main className={style.page}>
-      <p className={style.brand}>
-        <Mark />
-        <span>{t('frame.product')}</span>
-        <span className={style.space} />
-        <PersonMenu />
-      </p>
+      <BrandLine />
       <div className={style.title}>
         <h1>{t('frame.fleet')}</h1>
         {mayMake && (

@@ -6,10 +6,9 @@ import { TextInput } from '@mantine/core';
 import { ApiProblem } from '../../api/client.ts';
 import { questionnaire, sendAnswers, type Asked } from '../../api/questionnaire.ts';
 import { saidOf } from '../../api/use-recorded-change.ts';
+import { BrandLine } from '../../ui/brand-line.tsx';
 import { Button } from '../../ui/controls/button.tsx';
-import { Mark } from '../../ui/icons.tsx';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
-import { PersonMenu } from '../../ui/person-menu.tsx';
 import { tabRead, tabWrite } from '../../ui/tab-storage.ts';
 import { useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -28,12 +27,7 @@ export function QuestionnairePage() {
   const isGone = error instanceof ApiProblem && error.status === 404;
   return (
     <main className={style.page}>
-      <p className={style.brand}>
-        <Mark />
-        <span>{t('frame.product')}</span>
-        <span className={style.space} />
-        <PersonMenu />
-      </p>
+      <BrandLine className={style.brand} />
       {error !== null && data === undefined && !isGone && (
         <Failed error={error} again={() => void refetch()} />
       )}
